@@ -1,0 +1,9 @@
+/** Tests run as CommonJS; types are checked by `npm run types`, not here. */
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  testMatch: ['**/*.test.ts'],
+  transform: {
+    '^.+\\.ts$': ['ts-jest', { tsconfig: { module: 'commonjs', moduleResolution: 'bundler', isolatedModules: true, esModuleInterop: true, target: 'es2022', ignoreDeprecations: '6.0' }, diagnostics: false }],
+  },
+};
