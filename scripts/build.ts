@@ -1,0 +1,89 @@
+/**
+ * `npm run build`: makes the three files that are the add-on, dist/Code.js, dist/Page.html and dist/appsscript.json.
+ * The same sources give the same bytes. Anything that would be broken on Google (a warning, a function without help
+ * text, a missing file) stops the build; nothing is written then.
+ */
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { BuildError } from './build/build-error';
+import { bundlePage } from './build/bundle-page';
+import { bundleServer } from './build/bundle-server';
+
+export const DEFAULT_ROOT = resolve(__dirname, '..');
+export const BUILT_FILES = ['Code.js', 'Page.html', 'appsscript.json'] as const;
+export type BuiltFiles = Record<(typeof BUILT_FILES)[number], string>;
+
+export interface BuildOptions {
+  /** The folder that holds src/ and appsscript.json; this project if left out. */
+  root?: string;
+  /** Where the three files go; dist/ of this project if left out. Other files there are removed. */
+  outDir?: string;
+}
+
+/**
+ * Builds the add-on.
+ *
+ * @throws BuildError with one sentence about what is wrong; outDir is as before then.
+ */
+export async function build({
+  root = DEFAULT_ROOT,
+  outDir = join(root, 'dist'),
+}: BuildOptions = {}): Promise<BuiltFiles> {
+  const [code, page, manifest] = await Promise.all([
+    bundleServer(root),
+    bundlePage(root),
+    readManifest(root),
+  ]);
+  const files: BuiltFiles = { 'Code.js': code, 'Page.html': page, 'appsscript.json': manifest };
+  await removeLeftovers(outDir);
+  await mkdir(outDir, { recursive: true });
+  for (const name of BUILT_FILES) await replaceFile(join(outDir, name), files[name]);
+  return files;
+}
+
+async function readManifest(root: string): Promise<string> {
+  const manifest = await readFile(join(root, 'appsscript.json'), 'utf8').catch(() => {
+    throw new BuildError('appsscript.json is missing.');
+  });
+  try {
+    JSON.parse(manifest);
+  } catch (error) {
+    throw new BuildError(`appsscript.json is not JSON: ${(error as Error).message}.`);
+  }
+  return manifest;
+}
+
+/** A file from an earlier build would be pushed along. A folder that is not a build is left alone. */
+async function removeLeftovers(outDir: string): Promise<void> {
+  const present = await readdir(outDir).catch((): string[] => []);
+  if (present.length > 0 && !present.includes('appsscript.json')) {
+    throw new BuildError(
+      `${outDir} holds other files and no earlier build; empty it or choose another folder.`,
+    );
+  }
+  const leftovers = present.filter(
+    (name) => !name.endsWith('.tmp') && !BUILT_FILES.some((built) => built === name),
+  );
+  for (const name of leftovers) await rm(join(outDir, name), { recursive: true });
+}
+
+/** Whoever reads the file meanwhile sees the old or the new one, never half of it. */
+async function replaceFile(path: string, text: string): Promise<void> {
+  const unfinished = `${path}.${process.pid}.tmp`;
+  await writeFile(unfinished, text);
+  await rename(unfinished, path);
+}
+
+async function main(): Promise<void> {
+  try {
+    const files = await build();
+    for (const name of BUILT_FILES) {
+      console.log(`dist/${name}  ${(Buffer.byteLength(files[name]) / 1024).toFixed(1)} KB`);
+    }
+  } catch (error) {
+    console.error(`Build failed: ${error instanceof BuildError ? error.message : String(error)}`);
+    process.exitCode = 1;
+  }
+}
+
+if (require.main === module) void main();

@@ -1,0 +1,4 @@
+/** A reason, in one plain sentence, why there is no usable build. */
+export class BuildError extends Error {
+  override name = 'BuildError';
+}

@@ -1,0 +1,75 @@
+/**
+ * The page for dialogs and sidebar: one HTML file that holds its style and its script, because HtmlService serves
+ * single files and the add-on loads nothing from the network.
+ * Template literals are lowered: HtmlService cuts `//` and `/*` out of them.
+ */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build, type BuildFailure, type BuildOptions, type Loader } from 'esbuild';
+import { BuildError } from './build-error';
+
+export const PAGE_FILE = 'src/sidebar/page.html';
+const PLACEHOLDER = /<!--\s*inline:\s*(.*?)\s*-->/g;
+
+/** Gives the text of Page.html. */
+export async function bundlePage(root: string): Promise<string> {
+  const template = await readFile(join(root, PAGE_FILE), 'utf8').catch(() => {
+    throw new BuildError(`${PAGE_FILE} is missing.`);
+  });
+  const placeholders = [...template.matchAll(PLACEHOLDER)].map(([, name]) => name);
+  if (placeholders.slice().sort().join() !== 'page.css,page.ts') {
+    throw new BuildError(
+      `${PAGE_FILE} must have "<!-- inline: page.css -->" and "<!-- inline: page.ts -->" once each; it has ${placeholders.join(', ') || 'neither'}.`,
+    );
+  }
+  const [style, script] = await Promise.all([inlineStyle(root), inlineScript(root)]);
+  // A function as replacement: in a string, `$&` of the bundled code would be expanded.
+  return template.replace(PLACEHOLDER, (_whole, name: string) => (name === 'page.css' ? style : script));
+}
+
+async function inlineStyle(root: string): Promise<string> {
+  const css = await bundle(root, 'src/sidebar/page.css', { loader: { '.css': 'css' } });
+  if (/<\/style/i.test(css)) throw new BuildError('src/sidebar/page.css must not contain "</style".');
+  return `<style>\n${css}</style>`;
+}
+
+async function inlineScript(root: string): Promise<string> {
+  const code = await bundle(root, 'src/sidebar/page.ts', {
+    format: 'iife',
+    target: 'es2019',
+    supported: { 'template-literal': false },
+  });
+  // Either sequence in a string would change how the browser reads the rest of the page.
+  const safe = code.replace(/<(?=\/script|!--)/gi, () => '\\x3C');
+  return `<script>\n${safe}</script>`;
+}
+
+async function bundle(
+  root: string,
+  file: string,
+  options: BuildOptions & { loader?: Record<string, Loader> },
+): Promise<string> {
+  try {
+    const result = await build({
+      ...options,
+      absWorkingDir: root,
+      entryPoints: [file],
+      bundle: true,
+      write: false,
+      charset: 'utf8',
+      legalComments: 'inline',
+      logLevel: 'silent',
+    });
+    if (result.warnings.length > 0) throw new BuildError(`${file}: ${result.warnings[0].text}`);
+    return result.outputFiles[0].text;
+  } catch (error) {
+    throw error instanceof BuildError ? error : new BuildError(describeFailure(error as BuildFailure, file));
+  }
+}
+
+function describeFailure(failure: BuildFailure, file: string): string {
+  const [first] = failure.errors ?? [];
+  if (!first) return `${file}: ${failure.message}`;
+  const { location, text } = first;
+  return location ? `${location.file}:${location.line}: ${text}` : `${file}: ${text}`;
+}

@@ -1,0 +1,91 @@
+/**
+ * The Apps Script file: everything the entry file reaches, in one readable ES2019 script, with one empty top-level
+ * declaration per global above it, because Sheets looks for functions there and runs no module.
+ * It resolves no npm package on purpose: what ships is this project's own source.
+ */
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import GasPlugin from 'gas-webpack-plugin';
+import webpack, { type Configuration, type Stats } from 'webpack';
+import { BuildError } from './build-error';
+import { checkDeclared, readEntryGlobals } from './entry-globals';
+
+export const ENTRY_FILE = 'src/addon/entry.ts';
+
+const BANNER = `/*
+ * Client Tiers (MIT licence). Built from TypeScript: change the source, not this file.
+ * The empty functions tell Google Sheets what there is; the code below them fills them in.
+ */
+
+`;
+
+/** Gives the text of Code.js. */
+export async function bundleServer(root: string): Promise<string> {
+  const entry = join(root, ENTRY_FILE);
+  const source = await readFile(entry, 'utf8').catch(() => {
+    throw new BuildError(`${ENTRY_FILE} is missing.`);
+  });
+  const listed = readEntryGlobals(source, ENTRY_FILE);
+  const code = BANNER + withoutBundlerMarks(await runWebpack(root, entry));
+  checkDeclared(listed, code);
+  return code;
+}
+
+/** The bundler marks its own lines with rows of asterisks; a person who pastes the file reads better without. */
+function withoutBundlerMarks(code: string): string {
+  return code
+    .replace(/^\}\/\*{6}\/ /m, () => '}\n\n')
+    .replace(/^\/\*{20,}\/\n/gm, () => '')
+    .replace(/^\/\*{6}\/ ?(?:\t$)?/gm, () => '');
+}
+
+async function runWebpack(root: string, entry: string): Promise<string> {
+  const directory = await mkdtemp(join(tmpdir(), 'client-tiers-build-'));
+  try {
+    const stats = await compile(configuration(root, entry, directory));
+    const { errors = [], warnings = [] } = stats.toJson({ all: false, errors: true, warnings: true });
+    const [problem] = [...errors, ...warnings];
+    if (problem) throw new BuildError(`${problem.moduleName ?? ENTRY_FILE}: ${problem.message}`);
+    return await readFile(join(directory, 'Code.js'), 'utf8');
+  } finally {
+    await rm(directory, { recursive: true, force: true });
+  }
+}
+
+function configuration(root: string, entry: string, directory: string): Configuration {
+  return {
+    mode: 'production',
+    context: root,
+    entry,
+    target: 'es2020',
+    devtool: false,
+    performance: false,
+    output: { path: directory, filename: 'Code.js', chunkFormat: false, chunkLoading: false },
+    optimization: { minimize: false },
+    resolve: { extensions: ['.ts'], modules: [] },
+    module: { rules: [esbuildRule()] },
+    // The plugin's own types allow only an empty `include`.
+    plugins: [new GasPlugin({ comment: true, include: [entry] as unknown as [] })],
+  };
+}
+
+function esbuildRule(): webpack.RuleSetRule {
+  return {
+    test: /\.ts$/,
+    loader: require.resolve('esbuild-loader'),
+    options: { target: 'es2019', legalComments: 'inline', charset: 'utf8' },
+  };
+}
+
+function compile(config: Configuration): Promise<Stats> {
+  return new Promise((resolve, reject) => {
+    const compiler = webpack(config);
+    compiler.run((error, stats) => {
+      compiler.close((closeError) => {
+        if (error ?? closeError) reject(error ?? closeError!);
+        else resolve(stats!);
+      });
+    });
+  });
+}
