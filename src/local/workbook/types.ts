@@ -4,7 +4,16 @@
  * (English names, `,` between arguments, `.` as decimal mark, a leading `=`), whatever the spreadsheet's locale.
  */
 
-export const ERROR_CODES = ['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#ERROR!'] as const;
+export const ERROR_CODES = [
+  '#NULL!',
+  '#DIV/0!',
+  '#VALUE!',
+  '#REF!',
+  '#NAME?',
+  '#NUM!',
+  '#N/A',
+  '#ERROR!',
+] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
 /** An error value in a cell; `message` is what Sheets shows on hovering. */
@@ -37,7 +46,10 @@ export interface BorderLine {
   readonly color: string;
 }
 
-/** Immutable and shared between cells: changing a format means another object. `''`/null means the sheet's default. */
+/**
+ * Immutable and shared between cells: changing a format means another object. `''`/null means the sheet's default.
+ * A colour is `#rrggbb` in lower case or the name of a SpreadsheetApp.ThemeColorType.
+ */
 export interface CellFormat {
   readonly numberFormat: string;
   readonly background: string | null;
@@ -50,7 +62,8 @@ export interface CellFormat {
   readonly strikethrough: boolean;
   readonly horizontalAlignment: 'general' | 'general-left' | 'left' | 'center' | 'right';
   readonly verticalAlignment: 'top' | 'middle' | 'bottom';
-  readonly wrapStrategy: 'OVERFLOW' | 'WRAP' | 'CLIP';
+  /** null: never set; it overflows, but `getWrap` says true, as Google does. */
+  readonly wrapStrategy: 'OVERFLOW' | 'WRAP' | 'CLIP' | null;
   readonly textRotation: number;
   readonly verticalText: boolean;
   readonly textDirection: 'LEFT_TO_RIGHT' | 'RIGHT_TO_LEFT' | null;
@@ -67,7 +80,10 @@ export interface TextRun {
   readonly start: number;
   readonly end: number;
   readonly style: Partial<
-    Pick<CellFormat, 'fontColor' | 'fontFamily' | 'fontSize' | 'bold' | 'italic' | 'underline' | 'strikethrough'>
+    Pick<
+      CellFormat,
+      'fontColor' | 'fontFamily' | 'fontSize' | 'bold' | 'italic' | 'underline' | 'strikethrough'
+    >
   >;
   readonly link: string | null;
 }

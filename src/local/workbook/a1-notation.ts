@@ -1,0 +1,130 @@
+/**
+ * A1 and R1C1 addresses ⇄ areas. Open ends (`A:A`, `2:5`, `A2:C`) stay open: null stands for "to the edge of the sheet".
+ * Knows neither sheets nor named ranges; `splitSheetName` only takes the text apart.
+ */
+import type { Area } from './types';
+
+/** An address as written: null where it has no bound. */
+export interface Address {
+  readonly firstRow: number | null;
+  readonly firstColumn: number | null;
+  readonly lastRow: number | null;
+  readonly lastColumn: number | null;
+}
+
+export function columnLetters(column: number): string {
+  let letters = '';
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+export function columnNumber(letters: string): number {
+  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+}
+
+export function cellName(row: number, column: number): string {
+  return columnLetters(column) + row;
+}
+
+export function formatArea(area: Area): string {
+  const first = cellName(area.row, area.column);
+  if (area.numRows === 1 && area.numColumns === 1) return first;
+  return `${first}:${cellName(area.row + area.numRows - 1, area.column + area.numColumns - 1)}`;
+}
+
+export function formatAddress(address: Address): string {
+  const { firstRow, firstColumn, lastRow, lastColumn } = address;
+  const part = (row: number | null, column: number | null) =>
+    (column === null ? '' : columnLetters(column)) + (row === null ? '' : row);
+  const first = part(firstRow, firstColumn);
+  const last = part(lastRow, lastColumn);
+  const isCell = firstRow !== null && firstColumn !== null && first === last;
+  return isCell ? first : `${first}:${last}`;
+}
+
+/** `'It''s'!A1` → name `It's`, rest `A1`; without a sheet part the name is null. */
+export function splitSheetName(text: string): { readonly sheetName: string | null; readonly rest: string } {
+  const quoted = /^'((?:[^']|'')*)'!(.*)$/s.exec(text);
+  if (quoted) return { sheetName: quoted[1]!.replace(/''/g, "'"), rest: quoted[2]! };
+  const mark = text.lastIndexOf('!');
+  return mark < 0
+    ? { sheetName: null, rest: text }
+    : { sheetName: text.slice(0, mark), rest: text.slice(mark + 1) };
+}
+
+/** A sheet's name as formulas and A1 notation write it: quoted unless it is a plain word. */
+export function quoteSheetName(name: string): string {
+  const isPlain = /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && parseAddress(name) === null;
+  return isPlain ? name : `'${name.replace(/'/g, "''")}'`;
+}
+
+/** Reads `B2`, `$B$2:C9`, `A:A`, `2:5`, `A2:C`, `R1C1`, `R1C1:R2C3`; null when it is none of them. */
+export function parseAddress(text: string): Address | null {
+  return parseR1C1(text.trim()) ?? parseA1(text.trim());
+}
+
+function parseR1C1(text: string): Address | null {
+  const match = /^R(\d+)C(\d+)(?::R(\d+)C(\d+))?$/i.exec(text);
+  if (!match) return null;
+  const [row, column] = [Number(match[1]), Number(match[2])];
+  return ordered(row, column, match[3] ? Number(match[3]) : row, match[4] ? Number(match[4]) : column);
+}
+
+function parseA1(text: string): Address | null {
+  const parts = text.split(':').map((part) => /^\$?([A-Za-z]{1,3})?\$?(\d{1,8})?$/.exec(part.trim()));
+  if (parts.length > 2 || parts.some((part) => !part || (!part[1] && !part[2]))) return null;
+  const bounds = parts.map((part) => ({
+    row: part![2] ? Number(part![2]) : null,
+    column: part![1] ? columnNumber(part![1]) : null,
+  }));
+  const [first, last] = [bounds[0]!, bounds[1] ?? bounds[0]!];
+  const isWhole = first.row !== null && first.column !== null;
+  if (bounds.length === 1 && !isWhole) return null;
+  return openEnded(first, last);
+}
+
+interface Corner {
+  readonly row: number | null;
+  readonly column: number | null;
+}
+
+function openEnded(first: Corner, last: Corner): Address | null {
+  // "A2:C" is open below whichever side names the row; "A1:5" is open to the right.
+  const rowless = first.row === null && last.row === null;
+  const columnless = first.column === null && last.column === null;
+  if (rowless && columnless) return null;
+  if (rowless) return ordered(null, first.column, null, last.column);
+  if (columnless) return ordered(first.row, null, last.row, null);
+  if (first.row === null || first.column === null) return openEnded(last, first);
+  if (last.row === null && last.column !== null) {
+    return {
+      firstRow: first.row,
+      firstColumn: Math.min(first.column, last.column),
+      lastRow: null,
+      lastColumn: Math.max(first.column, last.column),
+    };
+  }
+  if (last.column === null && last.row !== null) {
+    return {
+      firstRow: Math.min(first.row, last.row),
+      firstColumn: first.column,
+      lastRow: Math.max(first.row, last.row),
+      lastColumn: null,
+    };
+  }
+  return ordered(first.row, first.column, last.row, last.column);
+}
+
+function ordered(
+  firstRow: number | null,
+  firstColumn: number | null,
+  lastRow: number | null,
+  lastColumn: number | null,
+): Address {
+  const swap = (a: number | null, b: number | null) => (a !== null && b !== null && a > b ? [b, a] : [a, b]);
+  const [top, bottom] = swap(firstRow, lastRow);
+  const [left, right] = swap(firstColumn, lastColumn);
+  return { firstRow: top!, firstColumn: left!, lastRow: bottom!, lastColumn: right! };
+}

@@ -1,0 +1,125 @@
+/**
+ * Rectangles of cells: overlap, containment, and where a rectangle is after rows or columns were inserted, deleted or
+ * moved. Pure arithmetic; knows no sheet.
+ */
+import type { Area, GridEdit } from './types';
+
+export function areaOf(row: number, column: number, numRows = 1, numColumns = 1): Area {
+  return { row, column, numRows, numColumns };
+}
+
+export function lastRowOf(area: Area): number {
+  return area.row + area.numRows - 1;
+}
+
+export function lastColumnOf(area: Area): number {
+  return area.column + area.numColumns - 1;
+}
+
+export function areaBetween(row: number, column: number, lastRow: number, lastColumn: number): Area {
+  return { row, column, numRows: lastRow - row + 1, numColumns: lastColumn - column + 1 };
+}
+
+export function sameArea(a: Area, b: Area): boolean {
+  return a.row === b.row && a.column === b.column && a.numRows === b.numRows && a.numColumns === b.numColumns;
+}
+
+export function containsCell(area: Area, row: number, column: number): boolean {
+  return row >= area.row && row <= lastRowOf(area) && column >= area.column && column <= lastColumnOf(area);
+}
+
+export function containsArea(outer: Area, inner: Area): boolean {
+  return (
+    containsCell(outer, inner.row, inner.column) && containsCell(outer, lastRowOf(inner), lastColumnOf(inner))
+  );
+}
+
+/** The cells two areas share, or null. */
+export function intersection(a: Area, b: Area): Area | null {
+  const row = Math.max(a.row, b.row);
+  const column = Math.max(a.column, b.column);
+  const lastRow = Math.min(lastRowOf(a), lastRowOf(b));
+  const lastColumn = Math.min(lastColumnOf(a), lastColumnOf(b));
+  return row > lastRow || column > lastColumn ? null : areaBetween(row, column, lastRow, lastColumn);
+}
+
+export function overlaps(a: Area, b: Area): boolean {
+  return intersection(a, b) !== null;
+}
+
+/** What is left of `area` without the cells of `hole`: up to four rectangles, from top to bottom. */
+export function subtractArea(area: Area, hole: Area): Area[] {
+  const cut = intersection(area, hole);
+  if (!cut) return [area];
+  const parts = [
+    areaBetween(area.row, area.column, cut.row - 1, lastColumnOf(area)),
+    areaBetween(cut.row, area.column, lastRowOf(cut), cut.column - 1),
+    areaBetween(cut.row, lastColumnOf(cut) + 1, lastRowOf(cut), lastColumnOf(area)),
+    areaBetween(lastRowOf(cut) + 1, area.column, lastRowOf(area), lastColumnOf(area)),
+  ];
+  return parts.filter((part) => part.numRows > 0 && part.numColumns > 0);
+}
+
+export function translate(area: Area, rows: number, columns: number): Area {
+  return areaOf(area.row + rows, area.column + columns, area.numRows, area.numColumns);
+}
+
+interface Span {
+  readonly start: number;
+  readonly count: number;
+}
+
+/** Where a stretch of rows (or columns) is after the edit, or null when all of it was deleted. */
+export function shiftSpan(span: Span, edit: Pick<GridEdit, 'kind' | 'position' | 'count'>): Span | null {
+  const end = span.start + span.count - 1;
+  if (edit.kind === 'insert') {
+    if (edit.position <= span.start) return { start: span.start + edit.count, count: span.count };
+    return edit.position <= end ? { start: span.start, count: span.count + edit.count } : span;
+  }
+  const lastDeleted = edit.position + edit.count - 1;
+  const before = Math.max(0, Math.min(lastDeleted, span.start - 1) - edit.position + 1);
+  const inside = Math.max(0, Math.min(lastDeleted, end) - Math.max(edit.position, span.start) + 1);
+  return inside === span.count ? null : { start: span.start - before, count: span.count - inside };
+}
+
+/** Where an area is after the edit of its own sheet, or null when all of it was deleted. */
+export function shiftArea(
+  area: Area,
+  edit: Pick<GridEdit, 'dimension' | 'kind' | 'position' | 'count'>,
+): Area | null {
+  if (edit.dimension === 'row') {
+    const rows = shiftSpan({ start: area.row, count: area.numRows }, edit);
+    return rows && areaOf(rows.start, area.column, rows.count, area.numColumns);
+  }
+  const columns = shiftSpan({ start: area.column, count: area.numColumns }, edit);
+  return columns && areaOf(area.row, columns.start, area.numRows, columns.count);
+}
+
+/**
+ * New position of a row (or column) when `count` lines from `from` are moved so that they stand before the line that
+ * is `to` now.
+ */
+export function movedPosition(position: number, from: number, count: number, to: number): number {
+  const target = to > from ? to - count : to;
+  if (position >= from && position < from + count) return target + (position - from);
+  const withoutBlock = position >= from + count ? position - count : position;
+  return withoutBlock >= target ? withoutBlock + count : withoutBlock;
+}
+
+/** An area after moving lines: it follows when it lies wholly inside or outside the moved lines, else it stays. */
+export function moveAreaLines(
+  area: Area,
+  dimension: 'row' | 'column',
+  from: number,
+  count: number,
+  to: number,
+): Area {
+  const start = dimension === 'row' ? area.row : area.column;
+  const length = dimension === 'row' ? area.numRows : area.numColumns;
+  const first = movedPosition(start, from, count, to);
+  const last = movedPosition(start + length - 1, from, count, to);
+  if (last - first !== length - 1) return area;
+  return dimension === 'row'
+    ? areaOf(first, area.column, area.numRows, area.numColumns)
+    : areaOf(area.row, first, area.numRows, area.numColumns);
+}

@@ -1,0 +1,198 @@
+/**
+ * The cells of one sheet, row by row and only as far as something is in them. A row keeps contents, formats and the
+ * rarer rest (formula, spill, note, validation, text runs) in arrays of their own, so that a plain cell costs one array
+ * slot. Positions count from 1. Knows nothing of formulas' meaning and of the grid's size.
+ */
+import { DEFAULT_FORMAT } from './cell-format';
+import type { Cell, CellFormat, Content, TextRun, ValidationRule } from './types';
+
+/** What few cells have; immutable, so that cells may share one. */
+export interface CellExtras {
+  readonly formula: string | null;
+  readonly spilledFrom: { readonly row: number; readonly column: number } | null;
+  readonly note: string;
+  readonly validation: ValidationRule | null;
+  readonly runs: readonly TextRun[] | null;
+}
+
+export const NO_EXTRAS: CellExtras = Object.freeze({
+  formula: null,
+  spilledFrom: null,
+  note: '',
+  validation: null,
+  runs: null,
+});
+
+export interface RowCells {
+  /** Index 0 is column A; shorter than the sheet is wide where the rest is empty. */
+  contents: Content[];
+  formats: (CellFormat | undefined)[] | null;
+  extras: (CellExtras | undefined)[] | null;
+}
+
+export const EMPTY_CELL: Readonly<Cell> = Object.freeze({
+  content: '',
+  ...NO_EXTRAS,
+  format: DEFAULT_FORMAT,
+});
+
+function hasNothing(extras: CellExtras): boolean {
+  return (
+    extras.formula === null &&
+    extras.spilledFrom === null &&
+    extras.note === '' &&
+    extras.validation === null &&
+    extras.runs === null
+  );
+}
+
+/** The extras with some parts replaced; undefined when nothing is left. */
+export function changeExtras(
+  extras: CellExtras | undefined,
+  parts: Partial<CellExtras>,
+): CellExtras | undefined {
+  const changed = { ...(extras ?? NO_EXTRAS), ...parts };
+  return hasNothing(changed) ? undefined : changed;
+}
+
+export class CellStore {
+  /** Index 0 is row 1. */
+  rows: (RowCells | undefined)[] = [];
+
+  rowAt(row: number): RowCells | undefined {
+    return this.rows[row - 1];
+  }
+
+  ensureRow(row: number): RowCells {
+    while (this.rows.length < row) this.rows.push(undefined);
+    return (this.rows[row - 1] ??= { contents: [], formats: null, extras: null });
+  }
+
+  content(row: number, column: number): Content {
+    return this.rows[row - 1]?.contents[column - 1] ?? '';
+  }
+
+  format(row: number, column: number): CellFormat {
+    return this.rows[row - 1]?.formats?.[column - 1] ?? DEFAULT_FORMAT;
+  }
+
+  extras(row: number, column: number): CellExtras {
+    return this.rows[row - 1]?.extras?.[column - 1] ?? NO_EXTRAS;
+  }
+
+  setContent(row: number, column: number, content: Content): void {
+    if (content === '' && this.content(row, column) === '') return;
+    const { contents } = this.ensureRow(row);
+    while (contents.length < column) contents.push('');
+    contents[column - 1] = content;
+  }
+
+  setFormat(row: number, column: number, format: CellFormat): void {
+    if (this.format(row, column) === format) return;
+    const cells = this.ensureRow(row);
+    const formats = (cells.formats ??= []);
+    while (formats.length < column) formats.push(undefined);
+    formats[column - 1] = format === DEFAULT_FORMAT ? undefined : format;
+  }
+
+  setExtras(row: number, column: number, extras: CellExtras | undefined): void {
+    if (!extras && !this.rows[row - 1]?.extras?.[column - 1]) return;
+    const cells = this.ensureRow(row);
+    const all = (cells.extras ??= []);
+    while (all.length < column) all.push(undefined);
+    all[column - 1] = extras;
+  }
+
+  changeExtras(row: number, column: number, parts: Partial<CellExtras>): void {
+    this.setExtras(row, column, changeExtras(this.rows[row - 1]?.extras?.[column - 1], parts));
+  }
+
+  /** A copy of everything in a cell; changing it does not change the sheet. */
+  cell(row: number, column: number): Cell {
+    return {
+      content: this.content(row, column),
+      ...this.extras(row, column),
+      format: this.format(row, column),
+    };
+  }
+
+  setCell(row: number, column: number, cell: Readonly<Cell>): void {
+    const { content, format, ...extras } = cell;
+    this.setContent(row, column, content);
+    this.setFormat(row, column, format);
+    this.setExtras(row, column, hasNothing(extras) ? undefined : { ...extras });
+  }
+
+  insertRows(position: number, count: number): void {
+    if (position > this.rows.length) return;
+    const added = new Array<RowCells | undefined>(count).fill(undefined);
+    this.rows = [...this.rows.slice(0, position - 1), ...added, ...this.rows.slice(position - 1)];
+  }
+
+  deleteRows(position: number, count: number): void {
+    this.rows.splice(position - 1, count);
+  }
+
+  insertColumns(position: number, count: number): void {
+    for (const row of this.rows) {
+      if (!row) continue;
+      if (row.contents.length >= position) row.contents.splice(position - 1, 0, ...blanks(count, ''));
+      for (const list of [row.formats, row.extras]) {
+        if (list && list.length >= position) {
+          (list as unknown[]).splice(position - 1, 0, ...blanks(count, undefined));
+        }
+      }
+    }
+  }
+
+  deleteColumns(position: number, count: number): void {
+    for (const row of this.rows) {
+      row?.contents.splice(position - 1, count);
+      row?.formats?.splice(position - 1, count);
+      row?.extras?.splice(position - 1, count);
+    }
+  }
+
+  /** Last row and column with content, a formula or a spilled result; 0 when there is none. */
+  extent(): { readonly lastRow: number; readonly lastColumn: number } {
+    let lastRow = 0;
+    let lastColumn = 0;
+    this.rows.forEach((row, index) => {
+      const column = row ? lastUsedColumn(row) : 0;
+      if (column > 0) lastRow = index + 1;
+      if (column > lastColumn) lastColumn = column;
+    });
+    return { lastRow, lastColumn };
+  }
+
+  /** A deep enough copy: rows are new, formats and extras are immutable and stay shared. */
+  clone(): CellStore {
+    const copy = new CellStore();
+    copy.rows = this.rows.map(
+      (row) =>
+        row && {
+          contents: row.contents.slice(),
+          formats: row.formats?.slice() ?? null,
+          extras: row.extras?.slice() ?? null,
+        },
+    );
+    return copy;
+  }
+}
+
+function blanks<T>(count: number, value: T): T[] {
+  return new Array<T>(count).fill(value);
+}
+
+/** Last column of a row that is not blank, 0 for none: a formula that gives "" is not blank, a note alone is. */
+export function lastUsedColumn(row: RowCells): number {
+  let column = row.contents.length;
+  while (column > 0 && row.contents[column - 1] === '') column--;
+  const extras = row.extras;
+  if (!extras) return column;
+  for (let last = extras.length; last > column; last--) {
+    const extra = extras[last - 1];
+    if (extra && (extra.formula !== null || extra.spilledFrom !== null)) return last;
+  }
+  return column;
+}

@@ -1,0 +1,308 @@
+/**
+ * Changes of a sheet's shape: rows and columns inserted, deleted or moved, with everything that hangs on them: cells,
+ * sizes, merges, rules, protections, filter, names, metadata, and the references of all formulas. Does not check
+ * arguments; the services do, with Google's messages.
+ */
+import { moveAreaLines, movedPosition, shiftArea, shiftSpan } from './area';
+import { changeExtras, type CellExtras, type RowCells } from './cell-store';
+import { DEFAULT_FORMAT } from './cell-format';
+import type { LineProperties, SheetModel } from './sheet-model';
+import type { Area, GridEdit, ValidationRule } from './types';
+import type { Workbook } from './workbook';
+
+/** Which neighbour new rows and columns take their formats and validation from. */
+export type Inherit = 'before' | 'after' | 'none';
+type Dimension = GridEdit['dimension'];
+
+export function insertLines(
+  workbook: Workbook,
+  sheet: SheetModel,
+  dimension: Dimension,
+  position: number,
+  count: number,
+  inherit: Inherit,
+): void {
+  const edit: GridEdit = { sheetName: sheet.name, dimension, kind: 'insert', position, count };
+  reshape(workbook, sheet, edit);
+  inheritFormats(sheet, edit, inherit);
+  if (inherit === 'before') growRules(sheet, edit);
+}
+
+export function deleteLines(
+  workbook: Workbook,
+  sheet: SheetModel,
+  dimension: Dimension,
+  position: number,
+  count: number,
+): void {
+  reshape(workbook, sheet, { sheetName: sheet.name, dimension, kind: 'delete', position, count });
+}
+
+/** Moves lines so that they stand before the line that is now `destination`; references to them follow. */
+export function moveLines(
+  workbook: Workbook,
+  sheet: SheetModel,
+  dimension: Dimension,
+  position: number,
+  count: number,
+  destination: number,
+): void {
+  if (destination >= position && destination <= position + count) return;
+  sheet.clearSpills();
+  const mapLine = (line: number) => movedPosition(line, position, count, destination);
+  moveCells(sheet, dimension, position, count, destination);
+  const lines = dimension === 'row' ? sheet.rowLines : sheet.columnLines;
+  remapLines(lines, mapLine);
+  mapAreas(workbook, sheet, (area) => moveAreaLines(area, dimension, position, count, destination));
+  mapLineAnchors(workbook, sheet, dimension, mapLine);
+  rewriteForMove(workbook, sheet, dimension, position, count, destination);
+  workbook.touch();
+}
+
+function reshape(workbook: Workbook, sheet: SheetModel, edit: GridEdit): void {
+  sheet.clearSpills();
+  reshapeCells(sheet, edit);
+  const mapLine = (line: number) => shiftSpan({ start: line, count: 1 }, edit)?.start ?? null;
+  remapLines(edit.dimension === 'row' ? sheet.rowLines : sheet.columnLines, mapLine);
+  mapAreas(workbook, sheet, (area) => shiftArea(area, edit));
+  mapLineAnchors(workbook, sheet, edit.dimension, mapLine);
+  shrinkFrozen(sheet, edit);
+  rewriteForEdit(workbook, edit);
+  workbook.touch();
+}
+
+function reshapeCells(sheet: SheetModel, { dimension, kind, position, count }: GridEdit): void {
+  const added = kind === 'insert' ? count : -count;
+  if (dimension === 'row') {
+    if (kind === 'insert') sheet.cells.insertRows(position, count);
+    else sheet.cells.deleteRows(position, count);
+    sheet.maxRows += added;
+  } else {
+    if (kind === 'insert') sheet.cells.insertColumns(position, count);
+    else sheet.cells.deleteColumns(position, count);
+    sheet.maxColumns += added;
+  }
+}
+
+/** Frozen lines grow when something is inserted among them and shrink when some of them are deleted. */
+function shrinkFrozen(sheet: SheetModel, edit: GridEdit): void {
+  const key = edit.dimension === 'row' ? 'frozenRows' : 'frozenColumns';
+  if (sheet[key] === 0) return;
+  sheet[key] = shiftSpan({ start: 1, count: sheet[key] }, { ...edit, position: edit.position })?.count ?? 0;
+}
+
+function remapLines(lines: LineProperties, mapLine: (line: number) => number | null): void {
+  const keep = <T>(entries: Iterable<[number, T]>): [number, T][] =>
+    [...entries].flatMap(([line, value]) => {
+      const mapped = mapLine(line);
+      return mapped === null ? [] : [[mapped, value] as [number, T]];
+    });
+  lines.sizes = new Map(keep(lines.sizes));
+  lines.hidden = new Set(keep([...lines.hidden].map((line) => [line, 0])).map(([line]) => line));
+  lines.filtered = new Set(keep([...lines.filtered].map((line) => [line, 0])).map(([line]) => line));
+}
+
+function mapAreas(workbook: Workbook, sheet: SheetModel, map: (area: Area) => Area | null): void {
+  const mapAll = (areas: readonly Area[]) => areas.map(map).filter((area) => area !== null);
+  sheet.merges = mapAll(sheet.merges).filter((area) => area.numRows * area.numColumns > 1);
+  sheet.conditionalFormats = sheet.conditionalFormats
+    .map((rule) => ({ ...rule, areas: mapAll(rule.areas) }))
+    .filter((rule) => rule.areas.length > 0);
+  sheet.bandings = keepPlaced(sheet.bandings, map);
+  for (const protection of sheet.protections) protection.unprotected = mapAll(protection.unprotected);
+  sheet.protections = sheet.protections.filter((record) => record.area === null || place(record, map));
+  if (sheet.filter && !place(sheet.filter, map)) sheet.filter = null;
+  workbook.namedRanges = workbook.namedRanges.filter(
+    (entry) => entry.sheetId !== sheet.id || place(entry, map),
+  );
+  const { selection } = sheet;
+  const areas = mapAll(selection.areas);
+  if (areas.length > 0) selection.areas = areas;
+}
+
+/** Moves the record's area; false when nothing is left of it. */
+function place(record: { area: Area | null }, map: (area: Area) => Area | null): boolean {
+  const area = record.area && map(record.area);
+  if (area) record.area = area;
+  return area !== null;
+}
+
+function keepPlaced<T extends { area: Area }>(records: T[], map: (area: Area) => Area | null): T[] {
+  return records.filter((record) => place(record, map));
+}
+
+/** Metadata and filter conditions hang on single rows or columns. */
+function mapLineAnchors(
+  workbook: Workbook,
+  sheet: SheetModel,
+  dimension: Dimension,
+  mapLine: (line: number) => number | null,
+): void {
+  const type = dimension === 'row' ? 'ROW' : 'COLUMN';
+  workbook.metadata = workbook.metadata.filter((record) => {
+    const { location } = record;
+    if (location.type !== type || location.sheetId !== sheet.id) return true;
+    const index = mapLine(location.index);
+    if (index !== null) record.location = { ...location, index };
+    return index !== null;
+  });
+  if (dimension !== 'column' || !sheet.filter) return;
+  const moved = [...sheet.filter.criteria].map(([column, value]) => [mapLine(column), value] as const);
+  sheet.filter.criteria = new Map(
+    moved.filter((entry): entry is [number, (typeof entry)[1]] => entry[0] !== null),
+  );
+}
+
+function rewriteForEdit(workbook: Workbook, edit: GridEdit): void {
+  const { engine } = workbook;
+  if (!engine) return;
+  workbook.rewriteFormulas((formula, home) => engine.shift(formula, home.name, edit));
+  rewriteRules(workbook, (formula, home) => engine.shift(formula, home.name, edit));
+}
+
+/** A move, as references see it: room is made, they follow the moved lines there, the emptied lines go. */
+function rewriteForMove(
+  workbook: Workbook,
+  sheet: SheetModel,
+  dimension: Dimension,
+  position: number,
+  count: number,
+  destination: number,
+): void {
+  const { engine } = workbook;
+  if (!engine) return;
+  const rewrite = (formula: string, home: SheetModel) =>
+    engine.relocate(formula, home.name, (sheetName, area) =>
+      sheetName.toLowerCase() === sheet.name.toLowerCase()
+        ? { sheetName, area: moveAreaLines(area, dimension, position, count, destination) }
+        : null,
+    );
+  workbook.rewriteFormulas(rewrite);
+  rewriteRules(workbook, rewrite);
+}
+
+/** Formulas inside validation and conditional format rules. */
+export function rewriteRules(
+  workbook: Workbook,
+  rewrite: (formula: string, home: SheetModel) => string,
+): void {
+  for (const sheet of workbook.sheets) {
+    const rewriteArgs = (args: readonly unknown[]) =>
+      args.map((arg) => (typeof arg === 'string' && arg.startsWith('=') ? rewrite(arg, sheet) : arg));
+    sheet.conditionalFormats = sheet.conditionalFormats.map((rule) =>
+      rule.condition
+        ? { ...rule, condition: { ...rule.condition, args: rewriteArgs(rule.condition.args) } }
+        : rule,
+    );
+    rewriteValidations(sheet, rewriteArgs, rewrite);
+  }
+}
+
+const RANGE_CRITERIA = ['VALUE_IN_RANGE'];
+
+function rewriteValidations(
+  sheet: SheetModel,
+  rewriteArgs: (args: readonly unknown[]) => unknown[],
+  rewrite: (formula: string, home: SheetModel) => string,
+): void {
+  const rewritten = new Map<ValidationRule, ValidationRule>();
+  const rewriteRule = (rule: ValidationRule): ValidationRule => {
+    if (!RANGE_CRITERIA.includes(rule.criteria)) return { ...rule, args: rewriteArgs(rule.args) };
+    const [range, ...rest] = rule.args;
+    if (typeof range !== 'string') return rule;
+    return { ...rule, args: [rewrite(`=${range}`, sheet).slice(1), ...rest] };
+  };
+  sheet.forEachExtra((row, column, { validation }) => {
+    if (!validation || validation.args.length === 0) return;
+    let rule = rewritten.get(validation);
+    if (!rule) {
+      rule = rewriteRule(validation);
+      if (JSON.stringify(rule.args) === JSON.stringify(validation.args)) rule = validation;
+      rewritten.set(validation, rule);
+    }
+    if (rule !== validation) sheet.cells.changeExtras(row, column, { validation: rule });
+  });
+}
+
+function inheritFormats(sheet: SheetModel, edit: GridEdit, inherit: Inherit): void {
+  if (inherit === 'none') return;
+  const source = inherit === 'before' ? edit.position - 1 : edit.position + edit.count;
+  if (edit.dimension === 'row') inheritRow(sheet, edit, source);
+  else inheritColumn(sheet, edit, source);
+}
+
+function onlyValidation(extras: CellExtras | undefined): CellExtras | undefined {
+  return changeExtras(undefined, { validation: extras?.validation ?? null });
+}
+
+function inheritRow(sheet: SheetModel, edit: GridEdit, source: number): void {
+  const model = sheet.cells.rowAt(source);
+  if (!model || (!model.formats && !model.extras)) return;
+  for (let row = edit.position; row < edit.position + edit.count; row++) {
+    const cells = sheet.cells.ensureRow(row);
+    cells.formats = model.formats?.slice() ?? null;
+    cells.extras = model.extras?.map(onlyValidation) ?? null;
+  }
+}
+
+function inheritColumn(sheet: SheetModel, edit: GridEdit, source: number): void {
+  sheet.cells.rows.forEach((cells, index) => {
+    const format = cells?.formats?.[source - 1];
+    const extras = onlyValidation(cells?.extras?.[source - 1]);
+    if (!format && !extras) return;
+    for (let column = edit.position; column < edit.position + edit.count; column++) {
+      sheet.cells.setFormat(index + 1, column, format ?? DEFAULT_FORMAT);
+      sheet.cells.setExtras(index + 1, column, extras);
+    }
+  });
+}
+
+/** New lines that take their look from the last line of a rule's area belong to that area. */
+function growRules(sheet: SheetModel, edit: GridEdit): void {
+  const grow = (area: Area): Area => {
+    const end = edit.dimension === 'row' ? area.row + area.numRows : area.column + area.numColumns;
+    if (end !== edit.position) return area;
+    return edit.dimension === 'row'
+      ? { ...area, numRows: area.numRows + edit.count }
+      : { ...area, numColumns: area.numColumns + edit.count };
+  };
+  sheet.conditionalFormats = sheet.conditionalFormats.map((rule) => ({
+    ...rule,
+    areas: rule.areas.map(grow),
+  }));
+}
+
+function moveCells(
+  sheet: SheetModel,
+  dimension: Dimension,
+  position: number,
+  count: number,
+  destination: number,
+): void {
+  const size = dimension === 'row' ? sheet.maxRows : sheet.maxColumns;
+  if (dimension === 'row') {
+    sheet.cells.rows = permute(sheet.cells.rows, undefined, size, position, count, destination);
+    return;
+  }
+  const move = <T>(list: T[], blank: T) => permute(list, blank, size, position, count, destination);
+  for (const row of sheet.cells.rows as (RowCells | undefined)[]) {
+    if (!row) continue;
+    row.contents = move(row.contents, '');
+    row.formats = row.formats && move(row.formats, undefined);
+    row.extras = row.extras && move(row.extras, undefined);
+  }
+}
+
+function permute<T>(
+  list: T[],
+  blank: T,
+  size: number,
+  position: number,
+  count: number,
+  destination: number,
+): T[] {
+  const full = list.concat(new Array<T>(Math.max(0, size - list.length)).fill(blank));
+  const block = full.splice(position - 1, count);
+  full.splice((destination > position ? destination - count : destination) - 1, 0, ...block);
+  return full;
+}

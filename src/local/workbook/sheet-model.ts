@@ -1,0 +1,229 @@
+/**
+ * One sheet of a workbook: its cells, the size and look of its grid and what is pinned to it. It keeps data and answers
+ * questions about one place; changes of the grid's shape, which concern other sheets too, are in grid-edit.ts.
+ */
+import type { BandingRecord, FilterRecord, ProtectionRecord, SheetSelection } from './annotations';
+import { areaOf, containsCell, overlaps } from './area';
+import { CellStore, changeExtras } from './cell-store';
+import type {
+  Area,
+  Cell,
+  CellFormat,
+  ConditionalFormatRule,
+  Content,
+  TextRun,
+  ValidationRule,
+} from './types';
+
+export const DEFAULT_ROWS = 1000;
+export const DEFAULT_COLUMNS = 26;
+export const DEFAULT_ROW_HEIGHT = 21;
+export const DEFAULT_COLUMN_WIDTH = 100;
+
+/** Per row (or per column): sizes in pixels and what is hidden. Keys count from 1. */
+export interface LineProperties {
+  sizes: Map<number, number>;
+  hidden: Set<number>;
+  /** Hidden by the filter, not by the user; rows only. */
+  filtered: Set<number>;
+}
+
+export class SheetModel {
+  maxRows: number;
+  maxColumns: number;
+  frozenRows = 0;
+  frozenColumns = 0;
+  hidden = false;
+  tabColor: string | null = null;
+  hiddenGridlines = false;
+  rightToLeft = false;
+  cells = new CellStore();
+  rowLines: LineProperties = { sizes: new Map(), hidden: new Set(), filtered: new Set() };
+  columnLines: LineProperties = { sizes: new Map(), hidden: new Set(), filtered: new Set() };
+  merges: Area[] = [];
+  conditionalFormats: ConditionalFormatRule[] = [];
+  bandings: BandingRecord[] = [];
+  protections: ProtectionRecord[] = [];
+  filter: FilterRecord | null = null;
+  selection: SheetSelection = { areas: [areaOf(1, 1)], currentCell: { row: 1, column: 1 } };
+
+  constructor(
+    readonly id: number,
+    public name: string,
+    maxRows: number = DEFAULT_ROWS,
+    maxColumns: number = DEFAULT_COLUMNS,
+  ) {
+    this.maxRows = maxRows;
+    this.maxColumns = maxColumns;
+  }
+
+  get wholeArea(): Area {
+    return areaOf(1, 1, this.maxRows, this.maxColumns);
+  }
+
+  // One cell. Content of a formula cell is its last result: settle the workbook before reading.
+
+  contentAt(row: number, column: number): Content {
+    return this.cells.content(row, column);
+  }
+
+  formulaAt(row: number, column: number): string | null {
+    return this.cells.extras(row, column).formula;
+  }
+
+  formatAt(row: number, column: number): CellFormat {
+    return this.cells.format(row, column);
+  }
+
+  noteAt(row: number, column: number): string {
+    return this.cells.extras(row, column).note;
+  }
+
+  validationAt(row: number, column: number): ValidationRule | null {
+    return this.cells.extras(row, column).validation;
+  }
+
+  runsAt(row: number, column: number): readonly TextRun[] | null {
+    return this.cells.extras(row, column).runs;
+  }
+
+  spilledFromAt(row: number, column: number): { readonly row: number; readonly column: number } | null {
+    return this.cells.extras(row, column).spilledFrom;
+  }
+
+  /** A copy of the cell. */
+  cellAt(row: number, column: number): Cell {
+    return this.cells.cell(row, column);
+  }
+
+  /** Whether getLastRow counts the cell: content, a formula (even one that gives ""), or a spilled result. */
+  isUsed(row: number, column: number): boolean {
+    if (this.cells.content(row, column) !== '') return true;
+    const { formula, spilledFrom } = this.cells.extras(row, column);
+    return formula !== null || spilledFrom !== null;
+  }
+
+  /** Replaces what the user entered by a value; formula, spill and text styles of the cell are gone. */
+  setContent(row: number, column: number, content: Content): void {
+    this.cells.setContent(row, column, content);
+    const extras = this.cells.rowAt(row)?.extras?.[column - 1];
+    if (extras) this.cells.setExtras(row, column, changeExtras(extras, ENTERED_NOTHING));
+  }
+
+  /** Replaces what the user entered by a canonical formula; its result is known after the next settling. */
+  setFormula(row: number, column: number, formula: string): void {
+    this.cells.setContent(row, column, '');
+    this.cells.changeExtras(row, column, { ...ENTERED_NOTHING, formula });
+  }
+
+  setFormat(row: number, column: number, format: CellFormat): void {
+    this.cells.setFormat(row, column, format);
+  }
+
+  setNote(row: number, column: number, note: string): void {
+    this.cells.changeExtras(row, column, { note });
+  }
+
+  setValidation(row: number, column: number, validation: ValidationRule | null): void {
+    this.cells.changeExtras(row, column, { validation });
+  }
+
+  setRuns(row: number, column: number, runs: readonly TextRun[] | null): void {
+    this.cells.changeExtras(row, column, { runs });
+  }
+
+  setCell(row: number, column: number, cell: Readonly<Cell>): void {
+    this.cells.setCell(row, column, cell);
+  }
+
+  // For the calculator: results and spills, which nobody entered.
+
+  /** Stores the result of the formula in a cell, leaving the formula. */
+  setResult(row: number, column: number, content: Content): void {
+    this.cells.setContent(row, column, content);
+  }
+
+  setSpilled(row: number, column: number, content: Content, from: { row: number; column: number }): void {
+    this.cells.setContent(row, column, content);
+    this.cells.changeExtras(row, column, { spilledFrom: from });
+  }
+
+  /** Takes all spilled results off the sheet (or those of one formula). */
+  clearSpills(from?: { row: number; column: number }): void {
+    this.forEachExtra((row, column, extras) => {
+      const origin = extras.spilledFrom;
+      if (!origin || (from && (origin.row !== from.row || origin.column !== from.column))) return;
+      this.cells.setContent(row, column, '');
+      this.cells.changeExtras(row, column, { spilledFrom: null });
+    });
+  }
+
+  forEachFormula(visit: (row: number, column: number, formula: string) => void): void {
+    this.forEachExtra((row, column, extras) => {
+      if (extras.formula !== null) visit(row, column, extras.formula);
+    });
+  }
+
+  forEachExtra(visit: (row: number, column: number, extras: ReturnType<CellStore['extras']>) => void): void {
+    this.cells.rows.forEach((cells, rowIndex) => {
+      cells?.extras?.forEach((extras, columnIndex) => {
+        if (extras) visit(rowIndex + 1, columnIndex + 1, extras);
+      });
+    });
+  }
+
+  // The grid.
+
+  /** Last row and column in use; 0 on an empty sheet. */
+  extent(): { readonly lastRow: number; readonly lastColumn: number } {
+    return this.cells.extent();
+  }
+
+  rowHeight(row: number): number {
+    return this.rowLines.sizes.get(row) ?? DEFAULT_ROW_HEIGHT;
+  }
+
+  columnWidth(column: number): number {
+    return this.columnLines.sizes.get(column) ?? DEFAULT_COLUMN_WIDTH;
+  }
+
+  isRowHidden(row: number): boolean {
+    return this.rowLines.hidden.has(row) || this.rowLines.filtered.has(row);
+  }
+
+  mergeAt(row: number, column: number): Area | null {
+    return this.merges.find((merge) => containsCell(merge, row, column)) ?? null;
+  }
+
+  mergesIn(area: Area): Area[] {
+    return this.merges.filter((merge) => overlaps(merge, area));
+  }
+
+  /** A copy with another id and name; protections, named ranges and metadata are the caller's business. */
+  clone(id: number, name: string): SheetModel {
+    const copy = new SheetModel(id, name, this.maxRows, this.maxColumns);
+    copy.cells = this.cells.clone();
+    copy.frozenRows = this.frozenRows;
+    copy.frozenColumns = this.frozenColumns;
+    copy.tabColor = this.tabColor;
+    copy.hiddenGridlines = this.hiddenGridlines;
+    copy.rightToLeft = this.rightToLeft;
+    copy.rowLines = cloneLines(this.rowLines);
+    copy.columnLines = cloneLines(this.columnLines);
+    copy.merges = [...this.merges];
+    copy.conditionalFormats = [...this.conditionalFormats];
+    copy.bandings = this.bandings.map((banding) => ({ ...banding }));
+    copy.filter = this.filter && { ...this.filter, criteria: new Map(this.filter.criteria) };
+    return copy;
+  }
+}
+
+const ENTERED_NOTHING = { formula: null, spilledFrom: null, runs: null } as const;
+
+function cloneLines(lines: LineProperties): LineProperties {
+  return {
+    sizes: new Map(lines.sizes),
+    hidden: new Set(lines.hidden),
+    filtered: new Set(lines.filtered),
+  };
+}

@@ -1,0 +1,161 @@
+/**
+ * A spreadsheet in memory: its sheets, names and settings. It is lazy: changes mark it stale, and whoever reads contents
+ * settles it first. How formulas are calculated and rewritten is not known here; a FormulaEngine is handed in.
+ */
+import type { MetadataRecord } from './annotations';
+import { SheetModel } from './sheet-model';
+import type { Area, GridEdit, NamedRangeEntry } from './types';
+
+/** What a workbook needs to have its formulas live. Formulas are canonical. */
+export interface FormulaEngine {
+  /** Brings the results of all formulas up to date. */
+  calculate(workbook: Workbook): void;
+  /** The formula after a change of the grid; `homeSheetName` is the sheet it stands on. */
+  shift(formula: string, homeSheetName: string, edit: GridEdit): string;
+  /** The formula as copied so many rows down and columns right. */
+  move(formula: string, rows: number, columns: number): string;
+  renameSheet(formula: string, oldName: string, newName: string): string;
+  /** References to a sheet that was deleted become #REF!. */
+  removeSheet(formula: string, name: string): string;
+  /**
+   * Moves references as cutting and pasting does: `where` tells the new place of a referenced area, or null to leave
+   * the reference as it is.
+   */
+  relocate(
+    formula: string,
+    homeSheetName: string,
+    where: (sheetName: string, area: Area) => { readonly sheetName: string; readonly area: Area } | null,
+  ): string;
+}
+
+export interface WorkbookOptions {
+  readonly id?: string;
+  readonly name?: string;
+  readonly locale?: string;
+  readonly timeZone?: string;
+  readonly engine?: FormulaEngine | null;
+}
+
+export class Workbook {
+  readonly id: string;
+  name: string;
+  locale: string;
+  timeZone: string;
+  engine: FormulaEngine | null;
+  readonly sheets: SheetModel[] = [];
+  namedRanges: NamedRangeEntry[] = [];
+  metadata: MetadataRecord[] = [];
+  activeSheetId = 0;
+  /** Grows with every change that can alter a formula's result; a calculator may compare it. */
+  revision = 0;
+  private settledRevision = 0;
+  private lastSheetNumber = 0;
+  private lastRecordId = 0;
+
+  constructor(options: WorkbookOptions = {}) {
+    this.id = options.id ?? 'local-workbook';
+    this.name = options.name ?? 'Untitled spreadsheet';
+    this.locale = options.locale ?? 'en_US';
+    this.timeZone = options.timeZone ?? 'Etc/GMT';
+    this.engine = options.engine ?? null;
+  }
+
+  /** Something was changed that formulas may depend on. */
+  touch(): void {
+    this.revision++;
+  }
+
+  get isStale(): boolean {
+    return this.revision !== this.settledRevision;
+  }
+
+  /** Recalculates if anything changed since the last time. */
+  settle(): void {
+    if (!this.isStale) return;
+    this.settledRevision = this.revision;
+    this.engine?.calculate(this);
+    this.settledRevision = this.revision;
+  }
+
+  get activeSheet(): SheetModel {
+    return this.sheetById(this.activeSheetId) ?? this.sheets[0]!;
+  }
+
+  sheetById(id: number): SheetModel | null {
+    return this.sheets.find((sheet) => sheet.id === id) ?? null;
+  }
+
+  /** Exact name, as getSheetByName wants it. */
+  sheetByName(name: string): SheetModel | null {
+    return this.sheets.find((sheet) => sheet.name === name) ?? null;
+  }
+
+  /** Name in any case, as formulas and uniqueness have it. */
+  sheetByNameIgnoringCase(name: string): SheetModel | null {
+    const wanted = name.toLowerCase();
+    return this.sheets.find((sheet) => sheet.name.toLowerCase() === wanted) ?? null;
+  }
+
+  indexOf(sheet: SheetModel): number {
+    return this.sheets.indexOf(sheet);
+  }
+
+  /** Adds an empty sheet; without an index at the end. The first sheet of a workbook has id 0, as on Google. */
+  addSheet(name: string = this.freeSheetName(), options: AddSheetOptions = {}): SheetModel {
+    const sheet = new SheetModel(this.newSheetId(), name, options.rows, options.columns);
+    this.placeSheet(sheet, options.index);
+    return sheet;
+  }
+
+  placeSheet(sheet: SheetModel, index: number = this.sheets.length): void {
+    this.sheets.splice(index, 0, sheet);
+    if (this.sheets.length === 1) this.activeSheetId = sheet.id;
+    this.touch();
+  }
+
+  newSheetId(): number {
+    if (this.sheets.length === 0 && this.lastSheetNumber === 0) {
+      this.lastSheetNumber = 1;
+      return 0;
+    }
+    let id: number;
+    do {
+      id = (Math.imul(this.lastSheetNumber++ + 1, 1103515245) >>> 1) % 2147483647;
+    } while (this.sheetById(id));
+    return id;
+  }
+
+  /** "Sheet2" and so on, the first that is free. */
+  freeSheetName(): string {
+    let number = this.sheets.length + 1;
+    while (this.sheetByNameIgnoringCase(`Sheet${number}`)) number++;
+    return `Sheet${number}`;
+  }
+
+  /** An id for a banding, protection or metadata, unique in the workbook. */
+  newRecordId(): number {
+    this.lastRecordId++;
+    return 1000000 + this.lastRecordId * 7919;
+  }
+
+  namedRange(name: string): NamedRangeEntry | null {
+    const wanted = name.toLowerCase();
+    return this.namedRanges.find((entry) => entry.name.toLowerCase() === wanted) ?? null;
+  }
+
+  /** Rewrites every formula of every sheet. */
+  rewriteFormulas(rewrite: (formula: string, home: SheetModel) => string): void {
+    for (const sheet of this.sheets) {
+      sheet.forEachFormula((row, column, formula) => {
+        const changed = rewrite(formula, sheet);
+        if (changed !== formula) sheet.cells.changeExtras(row, column, { formula: changed });
+      });
+    }
+  }
+}
+
+export interface AddSheetOptions {
+  readonly index?: number;
+  readonly rows?: number;
+  readonly columns?: number;
+}
