@@ -1,0 +1,202 @@
+/**
+ * The real clasp against a stand-in of Google's API on this machine. Each case works in a copy of the project's
+ * settings, so that neither the project's own files nor the user's login are touched.
+ */
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { push } from '../../scripts/push';
+import { runClasp } from '../../scripts/push/run-clasp';
+import {
+  createFixtureProject,
+  createTemporaryFolder,
+  removeTemporaryFolders,
+} from '../build/fixture-project';
+import { FakeGoogle } from './fake-google';
+
+const REPOSITORY = join(__dirname, '../..');
+const CREATE = ['create-script', '--type', 'sheets', '--rootDir', 'dist', '--title', 'Client Tiers'];
+
+// clasp alone takes most of a second to start, and it tries a failing call three times.
+jest.setTimeout(60_000);
+
+let google: FakeGoogle;
+let url: string;
+
+beforeEach(async () => {
+  google = new FakeGoogle();
+  url = await google.start();
+});
+afterEach(() => google.stop());
+afterAll(removeTemporaryFolders);
+
+/** A folder with the committed .clasp.json (or another) and an environment with or without a login. */
+function createWorkplace({ settings, isLoggedIn = true }: { settings?: object; isLoggedIn?: boolean } = {}) {
+  const projectDir = createFixtureProject();
+  if (settings) writeFileSync(join(projectDir, '.clasp.json'), JSON.stringify(settings));
+  else copyFileSync(join(REPOSITORY, '.clasp.json'), join(projectDir, '.clasp.json'));
+
+  const home = createTemporaryFolder();
+  const outsideLog = join(home, 'outside.log');
+  if (isLoggedIn)
+    writeFileSync(join(home, '.clasprc.json'), JSON.stringify({ tokens: { default: FAKE_LOGIN } }));
+  const environment = {
+    PATH: process.env.PATH,
+    HOME: home,
+    USERPROFILE: home,
+    NODE_OPTIONS: `--import=${pathToFileURL(join(__dirname, 'redirect.mjs')).href}`,
+    LOOPBACK_URL: url,
+    OUTSIDE_LOG: outsideLog,
+  };
+  return { projectDir, root: projectDir, environment, outsideLog };
+}
+
+/** Far from expiring, or the login library would ask Google for a new token. */
+const FAKE_LOGIN = {
+  type: 'authorized_user',
+  client_id: 'test',
+  client_secret: 'test',
+  refresh_token: 'test',
+  access_token: 'test-token',
+  expiry_date: 9_999_999_999_999,
+};
+
+/** What is in dist/, in the words of the API. */
+function describeBuild(projectDir: string) {
+  const types: Record<string, string> = { js: 'SERVER_JS', html: 'HTML', json: 'JSON' };
+  return readdirSync(join(projectDir, 'dist')).map((file) => {
+    const [name, extension] = file.split('.');
+    return { name, type: types[extension], source: readFileSync(join(projectDir, 'dist', file), 'utf8') };
+  });
+}
+
+it('creates a spreadsheet with a project and pushes exactly what is in dist/', async () => {
+  const workplace = createWorkplace();
+  const created = await runClasp(CREATE, workplace);
+  expect(created).toMatchObject({ exitCode: 0, stderr: '' });
+  expect([...google.driveFiles]).toEqual([
+    ['sheet-1', { name: 'Client Tiers', mimeType: 'application/vnd.google-apps.spreadsheet' }],
+  ]);
+  expect(google.projects.get('script-1')).toMatchObject({ title: 'Client Tiers', parentId: 'sheet-1' });
+
+  const result = await push(workplace);
+  expect(result).toEqual({ scriptId: 'script-1', pushedFiles: ['Code.js', 'Page.html', 'appsscript.json'] });
+  const { files } = google.projects.get('script-1')!;
+  expect(files).toHaveLength(3);
+  expect(files).toEqual(expect.arrayContaining(describeBuild(workplace.projectDir)));
+  expect(files.find(({ type }) => type === 'JSON')!.source).toContain('Etc/UTC');
+  expect(new Set(google.calls.map((call) => call.authorization))).toEqual(new Set(['Bearer test-token']));
+  expect(existsSync(workplace.outsideLog)).toBe(false);
+
+  expect(await push(workplace)).toEqual({ scriptId: 'script-1', pushedFiles: [] });
+});
+
+it('finds an empty script id in the way: with one, clasp creates nothing and still ends with 0', async () => {
+  const workplace = createWorkplace({ settings: { rootDir: 'dist', scriptId: '' } });
+  expect(await runClasp(CREATE, workplace)).toMatchObject({
+    exitCode: 0,
+    stderr: 'Project file already exists.\n',
+  });
+  expect(google.calls).toEqual([]);
+});
+
+const WITH_ID = { rootDir: 'dist', scriptId: 'script-1' };
+
+describe('what is missing is said, and nothing reaches Google', () => {
+  it.each([
+    [
+      'no script id',
+      {},
+      /names no Apps Script project yet[^]*npx clasp login[^]*npx clasp create-script --type sheets/,
+    ],
+    [
+      'an empty script id',
+      { settings: { rootDir: 'dist', scriptId: ' ' } },
+      /names no Apps Script project yet/,
+    ],
+    ['another folder', { settings: { rootDir: 'src', scriptId: 'script-1' } }, /must have "rootDir": "dist"/],
+    [
+      'no login',
+      { settings: WITH_ID, isLoggedIn: false },
+      /not logged in to Google\. Type "npx clasp login"/,
+    ],
+    [
+      'an extension that clasp leaves out',
+      { settings: { ...WITH_ID, htmlExtensions: ['htm'] } },
+      /clasp would push Code\.js, appsscript\.json, but dist\/ holds Code\.js, Page\.html, appsscript\.json/,
+    ],
+  ])('%s', async (_name, options, sentence) => {
+    const workplace = createWorkplace(options);
+    await expect(push(workplace)).rejects.toThrow(sentence);
+    expect(google.calls).toEqual([]);
+    expect(existsSync(workplace.outsideLog)).toBe(false);
+  });
+
+  it('no .clasp.json, even where a folder above has one', async () => {
+    const above = createWorkplace({ settings: WITH_ID });
+    const projectDir = join(above.projectDir, 'inner');
+    mkdirSync(projectDir);
+    await expect(push({ ...above, projectDir })).rejects.toThrow('.clasp.json is missing');
+    expect(google.calls).toEqual([]);
+  });
+
+  it('a build that fails', async () => {
+    const workplace = createWorkplace({ settings: WITH_ID });
+    const root = createFixtureProject({ 'src/core/double.ts': null });
+    await expect(push({ ...workplace, root })).rejects.toThrow(/double/);
+    expect(google.calls).toEqual([]);
+  });
+});
+
+const API_SWITCHED_OFF =
+  'User has not enabled the Apps Script API. Enable it by visiting https://script.google.com/home/usersettings then retry.';
+
+describe('what Google refuses is said, and the project stays as it was', () => {
+  it.each([
+    [
+      'the API switched off',
+      { status: 403, message: API_SWITCHED_OFF },
+      /Switch it on at https:\/\/script\.google\.com/,
+    ],
+    [
+      "Google's own failure while writing",
+      { status: 500, message: 'Internal error encountered.', method: 'PUT' },
+      /Google had an error of its own/,
+    ],
+  ])('%s', async (_name, failure, sentence) => {
+    google.projects.set('script-1', { title: '', files: [] });
+    google.failure = failure;
+    const workplace = createWorkplace({ settings: WITH_ID });
+    await expect(push(workplace)).rejects.toThrow(sentence);
+    expect(google.projects.get('script-1')!.files).toEqual([]);
+    expect(google.calls.length).toBeGreaterThan(0);
+    expect(existsSync(workplace.outsideLog)).toBe(false);
+  });
+
+  it('a script id that Google does not know', async () => {
+    await expect(push(createWorkplace({ settings: WITH_ID }))).rejects.toThrow(
+      /knows no Apps Script project "script-1"/,
+    );
+  });
+});
+
+describe('as a command', () => {
+  const runCommand = ({ projectDir, environment }: ReturnType<typeof createWorkplace>) =>
+    spawnSync(
+      process.execPath,
+      ['--import', pathToFileURL(require.resolve('tsx')).href, join(REPOSITORY, 'scripts/push.ts')],
+      {
+        cwd: projectDir,
+        env: { ...environment, NODE_OPTIONS: '' },
+        encoding: 'utf8',
+      },
+    );
+
+  it('ends with exit code 1 and one message when something is missing', () => {
+    const { status, stdout, stderr } = runCommand(createWorkplace());
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toMatch(/^Nothing was pushed: \.clasp\.json names no Apps Script project yet\./);
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+});
