@@ -88,6 +88,13 @@ export interface UiQuestion {
 }
 export type UiAnswers = readonly UiAnswer[] | ((question: UiQuestion) => UiAnswer | undefined);
 
+export type LockKind = 'script' | 'user' | 'document';
+
+export interface ConsoleLine {
+  readonly level: 'log' | 'info' | 'warn' | 'error';
+  readonly text: string;
+}
+
 export interface WorldOptions {
   readonly timeZone?: string;
   readonly locale?: string;
@@ -119,8 +126,14 @@ export interface World {
   uiAnswers: UiAnswer[] | ((question: UiQuestion) => UiAnswer | undefined);
   /** Whether the script belongs to a document: false makes document properties, cache and lock null. */
   hasDocument: boolean;
+  /** Whether the script runs with the document open before a user: false in time-driven triggers. */
+  hasUi: boolean;
+  /** Locks this execution holds; an alert or prompt drops them, as on Google. */
+  readonly locksHeld: Set<LockKind>;
   /** True while somebody else's execution holds a lock of that kind. */
-  readonly locksHeldByOthers: { script: boolean; user: boolean; document: boolean };
+  readonly locksHeldByOthers: Record<LockKind, boolean>;
+  /** What the script wrote to `console`, oldest first. */
+  readonly consoleLines: ConsoleLine[];
   /**
    * Evaluates JavaScript in the scope where the project's functions live: HTML templates call them. The add-on loader
    * sets it; without an add-on only ECMAScript's own names are seen.
@@ -145,6 +158,9 @@ export function createWorld(options: WorldOptions = {}): World {
     ui: { menus: [], dialogs: [], alerts: [], toasts: [] },
     uiAnswers: typeof answers === 'function' ? answers : [...answers],
     hasDocument: true,
+    hasUi: true,
+    locksHeld: new Set(),
+    consoleLines: [],
     locksHeldByOthers: { script: false, user: false, document: false },
     evaluate: (source) => (0, eval)(source),
   };
