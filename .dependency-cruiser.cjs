@@ -1,0 +1,111 @@
+/**
+ * The arrows between the folders, as ARCHITECTURE.md draws them. `tsPreCompilationDeps` makes imports of types count,
+ * so that a rule which allows only types can tell.
+ */
+const SHIPPED = '^src/(core|i18n|addon|sidebar)/';
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'core-imports-only-core',
+      comment: 'What a tier is depends on no platform, language, package or Node module.',
+      severity: 'error',
+      from: { path: '^src/core/' },
+      to: { pathNot: '^src/core/' },
+    },
+    {
+      name: 'i18n-imports-only-i18n',
+      comment: 'Sentences stand alone, so that both sides of the add-on can use them.',
+      severity: 'error',
+      from: { path: '^src/i18n/' },
+      to: { pathNot: '^src/i18n/' },
+    },
+    {
+      name: 'addon-imports-core-and-i18n',
+      comment: 'What runs in Apps Script is made of our own source; of the sidebar it may know the types.',
+      severity: 'error',
+      from: { path: '^src/addon/' },
+      to: { pathNot: '^src/(addon|core|i18n|sidebar)/' },
+    },
+    {
+      name: 'addon-imports-only-types-of-sidebar',
+      comment: 'The page runs in the browser: its code in Apps Script could not work.',
+      severity: 'error',
+      from: { path: '^src/addon/' },
+      to: { path: '^src/sidebar/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'sidebar-imports-i18n-and-types',
+      comment: 'The page talks to the add-on through calls; shared code would run in two worlds.',
+      severity: 'error',
+      from: { path: '^src/sidebar/' },
+      to: { pathNot: '^src/(sidebar|i18n)/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'local-imports-no-addon',
+      comment: 'The stand-in runs the built file; with the source at hand it could cheat.',
+      severity: 'error',
+      from: { path: '^src/local/' },
+      to: { path: SHIPPED },
+    },
+    {
+      name: 'only-scripts-and-tests-import-local',
+      comment: 'The stand-in never ships.',
+      severity: 'error',
+      from: { pathNot: '^(src/local|scripts|test)/' },
+      to: { path: '^src/local/' },
+    },
+    {
+      name: 'source-imports-no-script-or-test',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(scripts|test)/' },
+    },
+    {
+      name: 'no-cycles',
+      comment: 'A cycle has no place to start reading; types count, they have to be understood too.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-unresolvable',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'no-orphans',
+      comment:
+        'A source that neither imports nor is imported is either forgotten or an entry that belongs here.',
+      severity: 'error',
+      from: {
+        orphan: true,
+        path: '^src/',
+        pathNot: ['\\.d\\.ts$', '^src/addon/entry\\.ts$', '^src/sidebar/page\\.ts$'],
+      },
+      to: {},
+    },
+    {
+      name: 'shipped-source-is-used',
+      comment:
+        'What neither the add-on nor the page reaches does not ship: it is dead, or only its tests use it.',
+      severity: 'error',
+      from: { path: '^src/(addon/entry|sidebar/page)\\.ts$' },
+      to: {
+        path: SHIPPED,
+        pathNot: ['\\.d\\.ts$', '^src/(addon/entry|sidebar/page)\\.ts$'],
+        reachable: false,
+      },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.d.ts', '.js', '.mjs', '.cjs', '.json'],
+      conditionNames: ['require', 'import', 'node'],
+    },
+  },
+};

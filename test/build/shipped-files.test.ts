@@ -1,0 +1,156 @@
+/** What the three files in dist/ promise to Google: its old engine, its editor's help, its review, its sandbox. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createContext, runInContext, Script } from 'node:vm';
+import { parse, type Comment, type FunctionDeclaration, type Identifier, type Node } from 'acorn';
+import { ensureBuilt } from '../../scripts/build/ensure-built';
+
+const CUSTOM_FUNCTIONS = {
+  CLIENTSCORE: ['ratings', 'criteria'],
+  CLIENTTIER: ['ratings', 'criteria', 'tiers'],
+  CLIENTWHY: ['ratings', 'criteria', 'names', 'tiers'],
+  CLIENTRANGE: ['ratings', 'criteria', 'tiers'],
+  CLIENTEVIDENCE: ['ratings', 'criteria'],
+  CLIENTSHARE: ['amounts'],
+  CLIENTPARETO: ['amounts', 'cuts', 'crossing'],
+  CLIENTHHI: ['amounts'],
+  CLIENTWEIGHTS: ['judgements'],
+  CLIENTCONSISTENCY: ['matrix'],
+};
+
+/** Besides the custom functions. Each can be called by anyone from a cell or the page, so the list is short. */
+const OTHER_GLOBALS: string[] = ['onInstall', 'onOpen'];
+
+let code: string;
+let page: string;
+let manifest: string;
+let program: (FunctionDeclaration | Node)[];
+let comments: Comment[];
+
+beforeAll(async () => {
+  const dist = await ensureBuilt();
+  [code, page, manifest] = ['Code.js', 'Page.html', 'appsscript.json'].map((name) =>
+    readFileSync(join(dist, name), 'utf8'),
+  );
+  comments = [];
+  program = parse(code, { ecmaVersion: 2019, sourceType: 'script', onComment: comments }).body;
+});
+
+function declarations(): FunctionDeclaration[] {
+  return program.filter((node): node is FunctionDeclaration => node.type === 'FunctionDeclaration');
+}
+
+const nameOf = (declaration: FunctionDeclaration) => declaration.id.name;
+
+describe('Code.js', () => {
+  it('is one script', () => {
+    expect(() => new Script(code)).not.toThrow();
+  });
+
+  it('declares exactly the documented functions and nothing else at its top level', () => {
+    const names = declarations().map(nameOf);
+    expect(names.sort()).toEqual([...Object.keys(CUSTOM_FUNCTIONS), ...OTHER_GLOBALS].sort());
+    const others = program.filter((node) => node.type !== 'FunctionDeclaration').map(({ type }) => type);
+    expect(others.filter((type) => type !== 'EmptyStatement')).toEqual(['ExpressionStatement']);
+  });
+
+  it.each(Object.entries(CUSTOM_FUNCTIONS))(
+    '%s names its parameters and explains each',
+    (name, parameters) => {
+      const declaration = declarations().find((node) => nameOf(node) === name)!;
+      expect(declaration.params.map((node) => (node as Identifier).name)).toEqual(parameters);
+
+      const help =
+        comments.find((comment) => /^\s?$/.test(code.slice(comment.end, declaration.start)))?.value ?? '';
+      expect(help).toMatch(/^\*\s*\n \* \S+/);
+      expect(help).toContain('@customfunction');
+      expect(help).toMatch(/@returns? \{[^}]+\} \S+/);
+      expect(help).toMatch(new RegExp(`@example\\s[^@]*=?${name}\\(`));
+      const explained = [...help.matchAll(/@param \{[^}]+\} \[?(\w+)\]? ?-? ?\S+/g)].map((match) => match[1]);
+      expect(explained).toEqual(parameters);
+    },
+  );
+
+  it('runs where there is nothing but the language, and replaces every declaration', () => {
+    const context = createContext({});
+    runInContext(
+      'for (const name of ["console", "SharedArrayBuffer", "WebAssembly"]) delete globalThis[name];',
+      context,
+    );
+    const stubs = declarations().map((node) => [nameOf(node), code.slice(node.start, node.end)]);
+    runInContext(code, context);
+    for (const [name, stub] of stubs) {
+      expect(runInContext(`typeof ${name}`, context)).toBe('function');
+      expect(runInContext(`String(${name})`, context)).not.toBe(stub);
+    }
+  });
+
+  it('calls no method that is newer than its syntax', () => {
+    const newer = /\.(at|findLast|findLastIndex|toSorted|toReversed|toSpliced|hasOwn|groupBy|replaceAll)\(/g;
+    expect(code.match(newer)).toBeNull();
+  });
+
+  it('names nothing that Apps Script lacks, and no network', () => {
+    const missing =
+      /\b(setTimeout|setInterval|process\.|new URL|TextEncoder|TextDecoder|fetch\(|UrlFetchApp|require\()/g;
+    const withoutComments = comments.reduceRight(
+      (text, { start, end }) => text.slice(0, start) + text.slice(end),
+      code,
+    );
+    expect(withoutComments.match(missing)).toBeNull();
+  });
+});
+
+describe('Page.html', () => {
+  const scripts = () => [...page.matchAll(/<script\b([^>]*)>([^]*?)<\/script>/g)];
+
+  it('is a whole document with one style and one script, both inline', () => {
+    expect(page).toMatch(/^<!DOCTYPE html>/i);
+    for (const tag of ['html', 'head', 'body', 'style', 'script']) {
+      expect(page.match(new RegExp(`<${tag}[\\s>]`, 'gi'))).toHaveLength(1);
+      expect(page.match(new RegExp(`</${tag}>`, 'gi'))).toHaveLength(1);
+    }
+    expect(page).toMatch(/<\/html>\s*$/);
+    expect(page).not.toContain('inline:');
+  });
+
+  it('has a script that parses', () => {
+    const [[, attributes, script]] = scripts();
+    expect(attributes).not.toContain('src');
+    expect(() => parse(script, { ecmaVersion: 2019, sourceType: 'script' })).not.toThrow();
+  });
+
+  it('needs no network', () => {
+    expect(page).not.toMatch(/<(link|img|iframe|object|embed|base)\b/i);
+    expect(page).not.toMatch(
+      /\bsrc\s*=|@import|url\(|\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|import\(/i,
+    );
+  });
+
+  it('has no template literal, of which HtmlService would cut parts', () => {
+    const [[, , script]] = scripts();
+    const types = new Set<string>();
+    parse(script, { ecmaVersion: 2019, onToken: (token) => types.add(token.type.label) });
+    expect(types).not.toContain('template');
+    expect(types).not.toContain('`');
+  });
+
+  it('has no template tag, should it be served as a template', () => {
+    expect(page).not.toMatch(/<\?|\?>/);
+  });
+});
+
+describe('appsscript.json', () => {
+  it('asks for the current spreadsheet and its own dialogs, and for nothing else', () => {
+    expect(JSON.parse(manifest)).toEqual({
+      timeZone: expect.stringMatching(/^\w+\/\w+$/),
+      dependencies: {},
+      exceptionLogging: 'STACKDRIVER',
+      runtimeVersion: 'V8',
+      oauthScopes: [
+        'https://www.googleapis.com/auth/spreadsheets.currentonly',
+        'https://www.googleapis.com/auth/script.container.ui',
+      ],
+    });
+  });
+});
