@@ -1,0 +1,83 @@
+/** Rows of cells → clients. Every row with a name or a value is a client, whatever is wrong with it. */
+import { isBlank, readValue, type Conventions } from './read-value';
+import type { CellValue, Client, Criterion, RowProblem } from './types';
+
+/** Where the cells of a client stand: positions in a row, from 0. */
+export interface ClientColumns {
+  readonly name: number;
+  /** One per criterion, in their order; -1 where a criterion without weight has no column. */
+  readonly criteria: readonly number[];
+}
+
+/**
+ * Reads the clients from the rows below the header.
+ *
+ * @param rows one array of cells per row, all of the same width
+ * @param firstRowNumber number of the first row on the tab, from 1
+ * @param columns where name and criteria stand
+ * @param criteria what the columns mean
+ * @param conventions how this spreadsheet writes numbers and dates
+ * @returns the clients in the order of the rows; a row without name and values is left out; never throws
+ * @example parseClients([['Acme', 4], ['', '']], 2, { name: 0, criteria: [1] }, [{ name: 'Fun', kind: 'rating', weight: 1, worst: 1, best: 5 }], { decimalMark: '.', dayOrder: 'dmy', today: 0, dayOf: () => 0 }) // => [{ "rowNumber": 2, "name": "Acme", "values": [4], "problems": [] }]
+ */
+export function parseClients(
+  rows: readonly (readonly CellValue[])[],
+  firstRowNumber: number,
+  columns: ClientColumns,
+  criteria: readonly Criterion[],
+  conventions: Conventions,
+): Client[] {
+  const clients: Client[] = [];
+  rows.forEach((cells, index) => {
+    if (isClientRow(cells, columns)) {
+      clients.push(parseClient(cells, firstRowNumber + index, columns, criteria, conventions));
+    }
+  });
+  return withDuplicateNames(clients);
+}
+
+/** An unticked checkbox in an otherwise empty row is no value: checkboxes are laid out in advance. */
+function isClientRow(cells: readonly CellValue[], columns: ClientColumns): boolean {
+  if (!isBlank(cells[columns.name])) return true;
+  return columns.criteria.some((column) => cells[column] !== false && !isBlank(cells[column]));
+}
+
+function parseClient(
+  cells: readonly CellValue[],
+  rowNumber: number,
+  columns: ClientColumns,
+  criteria: readonly Criterion[],
+  conventions: Conventions,
+): Client {
+  const name = isBlank(cells[columns.name]) ? '' : String(cells[columns.name]).trim();
+  const problems: RowProblem[] = name === '' ? [{ kind: 'noName' }] : [];
+  const values = criteria.map((criterion, criterionIndex) => {
+    const value = readValue(cells[columns.criteria[criterionIndex]], criterion.kind, conventions);
+    if (typeof value === 'number') return value;
+    problems.push({ kind: 'unreadable', criterionIndex, ...value });
+    return NaN;
+  });
+  return { rowNumber, name, values, problems };
+}
+
+function withDuplicateNames(clients: Client[]): Client[] {
+  const rowsByName = new Map<string, number[]>();
+  for (const { name, rowNumber } of clients) {
+    if (name === '') continue;
+    const key = nameKey(name);
+    const rows = rowsByName.get(key);
+    if (rows === undefined) rowsByName.set(key, [rowNumber]);
+    else rows.push(rowNumber);
+  }
+  return clients.map((client) => {
+    const rows = rowsByName.get(nameKey(client.name)) ?? [];
+    if (rows.length < 2) return client;
+    const otherRowNumbers = rows.filter((rowNumber) => rowNumber !== client.rowNumber);
+    return { ...client, problems: [...client.problems, { kind: 'duplicateName', otherRowNumbers }] };
+  });
+}
+
+/** "ACME  GmbH " and "Acme GmbH" are one name. */
+function nameKey(name: string): string {
+  return name.replace(/\s+/g, ' ').toLowerCase();
+}
