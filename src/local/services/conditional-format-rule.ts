@@ -2,7 +2,7 @@
  * ConditionalFormatRule, its two kinds of condition and its builder, to and from the rules a sheet keeps. Building costs
  * no service call. Whether a rule holds for a cell is not decided here.
  */
-import type { Area, ConditionalFormatRule as KeptRule, GradientPoint as KeptPoint } from '../workbook/types';
+import type { Area, ConditionalFormatRule as KeptRule } from '../workbook/types';
 import { isColor, keptColor } from './color';
 import {
   LocalBooleanCondition,
