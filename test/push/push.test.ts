@@ -3,7 +3,7 @@
  * settings, so that neither the project's own files nor the user's login are touched.
  */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { push } from '../../scripts/push';
@@ -31,11 +31,19 @@ beforeEach(async () => {
 afterEach(() => google.stop());
 afterAll(removeTemporaryFolders);
 
+/** As committed: whoever has created a project since has an id and more of clasp's settings in the file. */
+function committedSettings(): object {
+  const { rootDir } = JSON.parse(readFileSync(join(REPOSITORY, '.clasp.json'), 'utf8'));
+  return { rootDir };
+}
+
 /** A folder with the committed .clasp.json (or another) and an environment with or without a login. */
-function createWorkplace({ settings, isLoggedIn = true }: { settings?: object; isLoggedIn?: boolean } = {}) {
+function createWorkplace({
+  settings = committedSettings(),
+  isLoggedIn = true,
+}: { settings?: object; isLoggedIn?: boolean } = {}) {
   const projectDir = createFixtureProject();
-  if (settings) writeFileSync(join(projectDir, '.clasp.json'), JSON.stringify(settings));
-  else copyFileSync(join(REPOSITORY, '.clasp.json'), join(projectDir, '.clasp.json'));
+  writeFileSync(join(projectDir, '.clasp.json'), JSON.stringify(settings));
 
   const home = createTemporaryFolder();
   const outsideLog = join(home, 'outside.log');
@@ -80,7 +88,8 @@ it('creates a spreadsheet with a project and pushes exactly what is in dist/', a
   ]);
   expect(google.projects.get('script-1')).toMatchObject({ title: 'Client Tiers', parentId: 'sheet-1' });
 
-  const result = await push(workplace);
+  // The project's own sources: what arrives is the add-on itself.
+  const result = await push({ ...workplace, root: REPOSITORY });
   expect(result).toEqual({ scriptId: 'script-1', pushedFiles: ['Code.js', 'Page.html', 'appsscript.json'] });
   const { files } = google.projects.get('script-1')!;
   expect(files).toHaveLength(3);
@@ -89,7 +98,7 @@ it('creates a spreadsheet with a project and pushes exactly what is in dist/', a
   expect(new Set(google.calls.map((call) => call.authorization))).toEqual(new Set(['Bearer test-token']));
   expect(existsSync(workplace.outsideLog)).toBe(false);
 
-  expect(await push(workplace)).toEqual({ scriptId: 'script-1', pushedFiles: [] });
+  expect(await push({ ...workplace, root: REPOSITORY })).toEqual({ scriptId: 'script-1', pushedFiles: [] });
 });
 
 it('finds an empty script id in the way: with one, clasp creates nothing and still ends with 0', async () => {
@@ -179,6 +188,13 @@ describe('what Google refuses is said, and the project stays as it was', () => {
       /knows no Apps Script project "script-1"/,
     );
   });
+});
+
+it('would notice a call to any other machine', async () => {
+  const workplace = createWorkplace({ settings: WITH_ID });
+  workplace.environment.LOOPBACK_URL = 'http://192.0.2.1/';
+  await expect(push(workplace)).rejects.toThrow('tried to reach 192.0.2.1');
+  expect(readFileSync(workplace.outsideLog, 'utf8')).toContain('192.0.2.1');
 });
 
 describe('as a command', () => {

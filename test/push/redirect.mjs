@@ -21,7 +21,7 @@ const connect = net.Socket.prototype.connect;
 net.Socket.prototype.connect = function (...args) {
   const [target] = Array.isArray(args[0]) ? args[0] : args;
   const { host, path } = typeof target === 'object' ? target : { host: args[1] };
-  if (path === undefined && host !== '127.0.0.1') {
+  if (!path && host !== '127.0.0.1') {
     appendFileSync(OUTSIDE_LOG, `${host}\n`);
     throw new Error(`A test tried to reach ${host}`);
   }
