@@ -1,0 +1,132 @@
+/** Criteria and input columns in Hungarian: header and guidance. Nouns, so that they read well inside a Why. */
+import type { ColumnCatalogue } from '../texts';
+
+export const columnsHu: ColumnCatalogue = {
+  hoursPerMonth: {
+    name: 'Havi óraszám',
+    guidance:
+      'Hány órát dolgozol ennek az ügyfélnek egy átlagos hónapban. Minél több, annál jobb; a skála tetejét az adja, akinél a legtöbb órád van.',
+  },
+  hourlyRate: {
+    name: 'Óradíj',
+    guidance:
+      'Mennyit hoz neked egy óra ennél az ügyfélnél, a saját pénznemedben. Csomagárnál oszd el az árat annyi órával, amennyi valóban rámegy.',
+  },
+  workingTogether: {
+    name: 'Együttműködés',
+    guidance:
+      '1 = minden feladatnál háromszor kell visszakérdezned\n3 = jól megy, néha akad egy félreértés\n5 = fél szavakból is értitek egymást',
+  },
+  appreciation: {
+    name: 'Megbecsülés',
+    guidance:
+      '1 = csak a végrehajtót látja benned\n3 = barátságos, megköszöni a munkádat\n5 = kikéri a véleményedet, és partnerként kezel',
+  },
+  growthForMe: {
+    name: 'Szakmai fejlődés',
+    guidance:
+      '1 = hónapok óta semmi újat nem tanultál nála\n3 = néha akad egy új program vagy feladat\n5 = olyasmit tanulsz nála, amit máshol többért adhatsz el',
+  },
+  fun: {
+    name: 'Élvezetes munka',
+    guidance:
+      '1 = ezeket a feladatokat mindig halogatod\n3 = olyan munka, mint a többi\n5 = alig várod, hogy nekiláss',
+  },
+  network: {
+    name: 'Kapcsolati háló',
+    guidance:
+      '1 = nem ismer senkit, akinek szüksége lehetne rád\n3 = ismer néhány ilyen embert, talán szóba is hoz\n5 = sokakat ismer, és ajánl is nekik\nHagyd üresen, ha még sosem kérdezted.',
+  },
+  reference: {
+    name: 'Referencia',
+    guidance:
+      '1 = inkább nem említed, hogy neki dolgozol\n3 = a szakmában néhányan ismerik a nevét\n5 = a neve ajtókat nyit, és hivatkozhatsz is rá',
+  },
+  fairFee: {
+    name: 'Méltányos díj',
+    guidance:
+      '1 = minden számlánál alkudozik\n3 = kifizeti a szokásos díjat, néha szóvá teszi\n5 = mindig tisztességesen megfizetett, és szerinte megéri',
+  },
+  abilityToPay: {
+    name: 'Fizetőképesség',
+    guidance:
+      '1 = az alapszolgáltatásodat is alig tudja kifizetni\n3 = ki tudja fizetni, amiben megállapodtatok\n5 = a mostaninál több tanácsadásra is telne neki',
+  },
+  roomForImprovement: {
+    name: 'Fejlesztési lehetőség',
+    guidance:
+      '1 = alig maradt, amin javíthatnál\n3 = egy-két dolgot jobbá tehetsz\n5 = a számai és a kimutatásai sokat nyernének a segítségeddel',
+  },
+  wantsToChange: {
+    name: 'Változtatási szándék',
+    guidance:
+      '1 = maradjon minden úgy, ahogy van\n3 = nyitott rá, ha noszogatják\n5 = tervekkel keres meg, és bele is vág',
+  },
+  takesAdvice: {
+    name: 'Tanácsok megfogadása',
+    guidance:
+      '1 = elengedi a füle mellett, aztán téged hibáztat\n3 = egy részét megfogadja\n5 = teljesen megfogadja, és be is számol az eredményről',
+  },
+  positiveMindset: {
+    name: 'Pozitív szemlélet',
+    guidance:
+      '1 = minden megoldásban problémát lát\n3 = attól függ, milyen napja van\n5 = azt keresi, hogyan lehetne',
+  },
+  referrals: {
+    name: 'Továbbajánlás',
+    guidance:
+      '1 = kérted, de senkinek sem ajánl\n3 = egyszer már ajánlott valakinek\n5 = minden évben küld hozzád jó ügyfeleket\nHagyd üresen, ha még sosem kérted.',
+  },
+  paysOnTime: {
+    name: 'Fizetési fegyelem',
+    guidance:
+      '1 = csak felszólításra fizet, vagy arra sem\n3 = néha késik pár napot\n5 = mindig időben fizet',
+  },
+  caseStudy: {
+    name: 'Esettanulmány',
+    guidance:
+      '1 = nem szeretné, ha megneveznéd\n3 = pár mondatot szívesen ad\n5 = örömmel mesél a közös munkátokról, akár videón is',
+  },
+  wellKnownName: {
+    name: 'Ismertség',
+    guidance:
+      '1 = a családján kívül nem ismerik\n3 = ismerik az utcában vagy a szakmában\n5 = az egész régióban ismerik, és másokat is vonz',
+  },
+  supportsEvents: {
+    name: 'Részvétel rendezvényeken',
+    guidance: '1 = sosem jön el\n3 = eljön, ha épp ráér\n5 = mindig ott van, és hoz is magával valakit',
+  },
+  iLikeThem: {
+    name: 'Személyes szimpátia',
+    guidance: '1 = elmegy a kedved, ha hív\n3 = elég kellemes\n5 = örülsz, ha találkoztok',
+  },
+  myTeamLikesThem: {
+    name: 'Csapat szimpátiája',
+    guidance: '1 = goromba a kollégáiddal\n3 = korrekt\n5 = a csapatból mindenki szívesen dolgozik neki',
+  },
+  wellKnown: {
+    name: 'Szakmai példakép',
+    guidance: 'Pipáld ki, ha a piacodon mások felnéznek erre az ügyfélre. Pontot nem ad.',
+  },
+  breaksAgreements: {
+    name: 'Megszegi a megállapodásokat',
+    guidance: 'Pipáld ki, ha ez az ügyfél nem tartja be, amiben megállapodtatok. Pontot nem ad.',
+  },
+  hoursThisMonth: {
+    name: 'Óraszám ebben a hónapban',
+    guidance:
+      'Hány órát dolgozol ennek az ügyfélnek ebben a hónapban, hogy összevethesd az átlagossal. Pontot nem ad.',
+  },
+  income12Months: {
+    name: '12 havi bevétel',
+    guidance: 'Mennyit fizetett neked az elmúlt tizenkét hónapban, a saját pénznemedben. Pontot nem ad.',
+  },
+  daysLate: {
+    name: 'Késés napokban',
+    guidance: 'A határidő után hány nappal szokott fizetni. 0 = időben. Pontot nem ad.',
+  },
+  lastContact: {
+    name: 'Utolsó kapcsolatfelvétel',
+    guidance: 'Melyik napon beszéltetek vagy írtatok egymásnak utoljára. Pontot nem ad.',
+  },
+};

@@ -1,0 +1,130 @@
+/** Criteria and input columns in Norwegian: header and guidance. Nouns, so that they read well inside a Why. */
+import type { ColumnCatalogue } from '../texts';
+
+export const columnsNb: ColumnCatalogue = {
+  hoursPerMonth: {
+    name: 'Timer per måned',
+    guidance:
+      'Timer du jobber for kunden i en vanlig måned. Jo flere, desto bedre; kunden med flest timer setter toppen av skalaen.',
+  },
+  hourlyRate: {
+    name: 'Timepris',
+    guidance:
+      'Det du sitter igjen med for en time hos denne kunden, i din valuta. Selger du pakker, deler du prisen på timene pakken faktisk tar.',
+  },
+  workingTogether: {
+    name: 'Samarbeid',
+    guidance:
+      '1 = hver oppgave krever tre runder med spørsmål\n3 = går greit, med en misforståelse i ny og ne\n5 = én setning holder, så er dere på bølgelengde',
+  },
+  appreciation: {
+    name: 'Anerkjennelse',
+    guidance:
+      '1 = ser på deg som en som tar imot ordre\n3 = hyggelig, sier takk\n5 = spør hva du mener, og behandler deg som en partner',
+  },
+  growthForMe: {
+    name: 'Faglig utvikling',
+    guidance:
+      '1 = ikke noe nytt på flere måneder\n3 = et nytt verktøy eller en ny type oppgave iblant\n5 = du lærer ting her som du kan ta bedre betalt for hos andre',
+  },
+  fun: {
+    name: 'Arbeidsglede',
+    guidance: '1 = oppgaver du utsetter\n3 = en jobb som alle andre\n5 = oppgaver du gleder deg til',
+  },
+  network: {
+    name: 'Nettverk',
+    guidance:
+      '1 = kjenner ingen som kan trenge deg\n3 = kjenner noen få, nevner deg kanskje\n5 = kjenner mange og anbefaler deg\nLa cellen stå tom hvis du aldri har spurt.',
+  },
+  reference: {
+    name: 'Referanse',
+    guidance:
+      '1 = en kunde du helst ikke nevner\n3 = et navn noen i bransjen kjenner\n5 = et navn som åpner dører, og som du får vise fram',
+  },
+  fairFee: {
+    name: 'Betalingsvilje',
+    guidance:
+      '1 = pruter på hver faktura\n3 = betaler vanlig pris, men stusser av og til\n5 = har alltid betalt skikkelig og mener det er verdt pengene',
+  },
+  abilityToPay: {
+    name: 'Betalingsevne',
+    guidance:
+      '1 = har knapt råd til det enkleste du tilbyr\n3 = kan betale for det som er avtalt\n5 = har råd til mer rådgivning enn i dag',
+  },
+  roomForImprovement: {
+    name: 'Forbedringspotensial',
+    guidance:
+      '1 = lite igjen som du kan gjøre bedre\n3 = et par ting du kan forbedre\n5 = tall og rapporter ville blitt mye bedre med din hjelp',
+  },
+  wantsToChange: {
+    name: 'Endringsvilje',
+    guidance:
+      '1 = alt skal være som det alltid har vært\n3 = er med på det når noen dytter litt\n5 = kommer til deg med planer og setter dem i gang',
+  },
+  takesAdvice: {
+    name: 'Oppfølging av råd',
+    guidance:
+      '1 = overhører rådene dine og gir deg skylden etterpå\n3 = følger noen av dem\n5 = følger dem fullt ut og forteller hvordan det gikk',
+  },
+  positiveMindset: {
+    name: 'Positiv innstilling',
+    guidance: '1 = ser et problem i enhver løsning\n3 = kommer an på dagen\n5 = ser etter muligheter',
+  },
+  referrals: {
+    name: 'Anbefalinger',
+    guidance:
+      '1 = er blitt spurt, men anbefaler deg ikke videre\n3 = har anbefalt deg én gang\n5 = sender deg gode kunder hvert år\nLa cellen stå tom hvis du aldri har spurt.',
+  },
+  paysOnTime: {
+    name: 'Punktlig betaling',
+    guidance: '1 = først etter purring, eller aldri\n3 = noen dager for sent iblant\n5 = alltid i tide',
+  },
+  caseStudy: {
+    name: 'Kundehistorie',
+    guidance:
+      '1 = vil ikke nevnes ved navn\n3 = kan stille med et kort sitat\n5 = forteller gjerne om samarbeidet deres, også på video',
+  },
+  wellKnownName: {
+    name: 'Kjent navn',
+    guidance:
+      '1 = ukjent utenfor familien\n3 = kjent i nabolaget eller i bransjen\n5 = kjent i hele regionen og trekker andre til seg',
+  },
+  supportsEvents: {
+    name: 'Oppmøte på arrangementer',
+    guidance: '1 = kommer aldri\n3 = kommer når det passer\n5 = kommer alltid og tar gjerne med noen',
+  },
+  iLikeThem: {
+    name: 'Personlig kjemi',
+    guidance:
+      '1 = humøret synker når kunden ringer\n3 = helt greit å snakke sammen\n5 = du blir glad når dere møtes',
+  },
+  myTeamLikesThem: {
+    name: 'Kjemi med teamet',
+    guidance: '1 = frekk mot kollegene dine\n3 = korrekt\n5 = alle i teamet jobber gjerne for kunden',
+  },
+  wellKnown: {
+    name: 'Forbilde i bransjen',
+    guidance: 'Kryss av hvis andre i markedet ditt ser opp til kunden. Gir ikke poeng.',
+  },
+  breaksAgreements: {
+    name: 'Bryter avtaler',
+    guidance: 'Kryss av hvis kunden ikke holder det dere har avtalt. Gir ikke poeng.',
+  },
+  hoursThisMonth: {
+    name: 'Timer denne måneden',
+    guidance:
+      'Timer du jobber for kunden denne måneden, så du kan sammenligne med en vanlig måned. Gir ikke poeng.',
+  },
+  income12Months: {
+    name: 'Inntekt siste 12 måneder',
+    guidance: 'Det kunden har betalt deg de siste tolv månedene, i din valuta. Gir ikke poeng.',
+  },
+  daysLate: {
+    name: 'Dager etter forfall',
+    guidance: 'Hvor mange dager etter forfall kunden pleier å betale. 0 = i tide. Gir ikke poeng.',
+  },
+  lastContact: {
+    name: 'Siste kontakt',
+    guidance: 'Datoen da dere sist var i kontakt. Gir ikke poeng.',
+  },
+};

@@ -1,0 +1,91 @@
+/** The help dialog in Norwegian. */
+import type { HelpTexts } from '../texts';
+
+export const helpNb: HelpTexts = {
+  title: 'Hjelp',
+  sections: [
+    {
+      heading: 'I tre steg',
+      paragraphs: [
+        'Velg «Klargjør regnearket…» én gang. Da kommer det som mangler, på plass, og dine egne celler får være i fred.',
+        'Fyll ut det du vet om hver kunde i fanen Kunder: vurderinger fra 1 til 5, resten som tall. La det du ikke vet, stå tomt: en tom celle betyr ukjent, aldri dårlig.',
+        'Velg «Beregn kategorier på nytt» når noe har endret seg.',
+      ],
+    },
+    {
+      heading: 'Slik vurderer du',
+      paragraphs: [
+        'Hold musepekeren over en kolonneoverskrift, så ser du hva 1, 3 og 5 betyr.',
+        'Vurder raskt og ærlig. Begrunnelsen ved siden av kategorien er viktigere enn det siste poenget.',
+        'Vurderingene blir i dette regnearket. Tenk deg om før du deler det: kundene kan lese det du skriver om dem.',
+      ],
+    },
+    {
+      heading: 'Hva kolonnene forteller',
+      paragraphs: [
+        'Poeng: det vektede snittet av det du har fylt ut, fra 0 (alt på sitt dårligste) til 100 (alt på sitt beste).',
+        'Grunnlag: hvor stor del av den samlede vekten du har fylt ut. Under 50 % er kategorien foreløpig og vises dempet.',
+        'Hvorfor: hva som trekker kunden opp og ned, hvor langt det er til neste kategori, og hvilke kategorier som fortsatt er mulige når noe er ukjent. Celler som ikke kunne leses, står også her.',
+        'Neste steg: hentes fra fanen Kategorier, og der kan du endre det.',
+        'Kategorien bestemmer rekkefølgen på dagen din. Alle kunder har fortsatt krav på å få jobben gjort i tide.',
+      ],
+    },
+    {
+      heading: 'Gjør det til ditt eget',
+      paragraphs: [
+        'Fanen Kriterier: endre vekter (bare forholdet mellom dem teller, og 0 slår av et kriterium) og skalaer, eller legg til linjer. «min» og «max» henter den minste eller største verdien blant kundene dine. Er mindre bedre, lar du Dårligst være det største tallet. Har du lagt til en linje, velger du «Klargjør regnearket…» for å få kolonnen.',
+        'Fanen Kategorier: endre navn, poenggrenser, tekster og farger, eller legg til kategorier.',
+        'Kolonner og faner kan stå i den rekkefølgen du vil. Dine egne kolonner blir aldri rørt.',
+        'Før du fjerner tillegget: Velg «Gjør formler om til verdier…» for å beholde resultatene av funksjonene.',
+      ],
+    },
+  ],
+  functionsHeading: 'Funksjoner til egne celler',
+  functionsIntro:
+    'Ta med alle kundene på én gang: én formel i den første kunderaden fyller hele kolonnen. CLIENT_CRITERIA og CLIENT_TIERS er navn på fanene dine for kriterier og kategorier.',
+  functions: [
+    { name: 'CLIENTSCORE', purpose: 'Poeng fra 0 til 100', exampleArguments: ['H2:O', 'CLIENT_CRITERIA'] },
+    {
+      name: 'CLIENTTIER',
+      purpose: 'Kategori ut fra poengene alene',
+      exampleArguments: ['H2:O', 'CLIENT_CRITERIA', 'CLIENT_TIERS'],
+    },
+    {
+      name: 'CLIENTWHY',
+      purpose: 'Begrunnelsen i én setning',
+      exampleArguments: ['H2:O', 'CLIENT_CRITERIA', 'H1:O1', 'CLIENT_TIERS'],
+    },
+    {
+      name: 'CLIENTRANGE',
+      purpose: 'Kategoriene som fortsatt er mulige, for eksempel A–C',
+      exampleArguments: ['H2:O', 'CLIENT_CRITERIA', 'CLIENT_TIERS'],
+    },
+    {
+      name: 'CLIENTEVIDENCE',
+      purpose: 'Hvor stor del av vekten som er fylt ut, fra 0 til 1',
+      exampleArguments: ['H2:O', 'CLIENT_CRITERIA'],
+    },
+    { name: 'CLIENTSHARE', purpose: 'Hvert beløps andel av summen', exampleArguments: ['S2:S'] },
+    {
+      name: 'CLIENTPARETO',
+      purpose: 'Klasse A, B eller C for hvert beløp: de få som står for 80 %, er A',
+      exampleArguments: ['S2:S'],
+    },
+    {
+      name: 'CLIENTHHI',
+      purpose: 'Hvor avhengig du er av noen få kunder: 10000 er én eneste kunde, under 1500 er godt spredt',
+      exampleArguments: ['S2:S'],
+    },
+    {
+      name: 'CLIENTWEIGHTS',
+      purpose: 'Vekter fra en rangering etter viktighet (1, 2, 3 …) eller fra en tabell med sammenligninger',
+      exampleArguments: ['B2:B9'],
+    },
+    {
+      name: 'CLIENTCONSISTENCY',
+      purpose: 'Om en tabell med sammenligninger motsier seg selv: over 0,1 er for mye',
+      exampleArguments: ['B2:E5'],
+    },
+  ],
+  close: 'Lukk',
+};

@@ -1,0 +1,330 @@
+/** Norwegian (bokmål). */
+import { columnsNb } from './criteria/nb';
+import { helpNb } from './help/nb';
+import type { Texts } from './texts';
+
+const og = (items: readonly string[]): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} og ${items[items.length - 1]}`;
+
+/** "1 kunde", "2 kunder". */
+const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
+const holds = (held: string): string => (held === '' ? 'der er det tomt' : `der står «${held}»`);
+
+const position = (argument: string, row: number, column: number): string =>
+  `${argument}, rad ${row}, kolonne ${column}`;
+
+export const nb: Texts = {
+  language: 'nb',
+
+  tabs: { clients: 'Kunder', criteria: 'Kriterier', tiers: 'Kategorier' },
+
+  clientHeaders: {
+    client: 'Kunde',
+    tier: 'Kategori',
+    score: 'Poeng',
+    rank: 'Plassering',
+    evidence: 'Grunnlag',
+    why: 'Hvorfor',
+    nextStep: 'Neste steg',
+  },
+  clientAliases: [
+    'kunder',
+    'kundenavn',
+    'kundens navn',
+    'navn',
+    'navn på kunde',
+    'firma',
+    'firmanavn',
+    'bedrift',
+    'selskap',
+    'oppdragsgiver',
+    'oppdragsgivere',
+    'klient',
+    'klienter',
+  ],
+  clientNotes: {
+    client: 'Én kunde per rad. Fyll ut det du vet, og la det du ikke vet, stå tomt.',
+    tier: 'Fylles ut av «Beregn kategorier på nytt». Den høyeste kategorien i fanen Kategorier som poengene rekker til.',
+    score: 'Fylles ut av «Beregn kategorier på nytt». Vektet snitt av det du har fylt ut, fra 0 til 100.',
+    rank: 'Fylles ut av «Beregn kategorier på nytt». 1 er den mest verdifulle kunden din; like kunder deler plassering.',
+    evidence:
+      'Fylles ut av «Beregn kategorier på nytt». Hvor stor del av den samlede vekten du har fylt ut. Under 50 % er kategorien foreløpig.',
+    why: 'Fylles ut av «Beregn kategorier på nytt». Det som førte til kategorien, og det som ikke kunne leses.',
+    nextStep: 'Fylles ut av «Beregn kategorier på nytt», med teksten fra fanen Kategorier.',
+  },
+
+  criteriaHeaders: {
+    criterion: 'Kriterium',
+    kind: 'Type',
+    weight: 'Vekt',
+    worst: 'Dårligst',
+    best: 'Best',
+    guidance: 'Veiledning',
+    source: 'Kilde',
+  },
+  criteriaNotes: {
+    kind: 'Vurdering: din egen vurdering fra 1 til 5. Tall: noe du har målt. Avkryssing: en avmerkingsboks. Dager siden: en dato, regnet i dager fram til i dag.',
+    weight:
+      'Hvor mye kriteriet teller. Et hvilket som helst tall fra 0 og oppover; bare forholdet mellom vektene betyr noe, og 0 slår kriteriet av.',
+    worst:
+      'Verdien som ikke gir noen uttelling. Kan være det største tallet når mindre er bedre. «min» eller «max» henter verdien fra kundene dine.',
+    best: 'Verdien som gir full uttelling. «min» eller «max» henter den fra kundene dine.',
+  },
+  kinds: { rating: 'Vurdering', fact: 'Tall', flag: 'Avkryssing', daysSince: 'Dager siden' },
+
+  tierHeaders: {
+    tier: 'Kategori',
+    fromScore: 'Fra poeng',
+    meaning: 'Betydning',
+    replyWithin: 'Svar innen',
+    checkInEvery: 'Ta kontakt',
+    nextStep: 'Neste steg',
+  },
+  tierNotes: {
+    tier: 'Navnet på kategorien. Bakgrunnsfargen i cellen er fargen kategorien får i fanen Kunder.',
+    fromScore:
+      'Laveste poengsum i kategorien. Kategorien med det laveste tallet tar også med alt som ligger under.',
+  },
+  numbersAreOurs:
+    'Vekter, skalaer og poenggrenser er et forslag fra Client Tiers. De står ikke i noen av artiklene: endre dem til de passer for deg.',
+
+  columns: columnsNb,
+  sources: {
+    vaArticle: 'Tysk artikkel: hvorfor en VA bør dele kundene sine inn i kategorier',
+    practiceArticle:
+      'Nederlandsk artikkel om kundeklassifisering for regnskapsførere, slik Panalitix gjør det',
+  },
+
+  presets: {
+    VA: {
+      name: 'Virtuell assistent',
+      description: '8 kriterier, fra timer og timepris til arbeidsglede og nettverk; kategoriene A, B og C.',
+      tiers: {
+        A: {
+          meaning: 'De beste kundene dine: de kommer først',
+          replyWithin: '4 arbeidstimer',
+          checkInEvery: 'hver 2. uke',
+          nextStep: 'Be om en omtale og om å bli anbefalt videre',
+        },
+        B: {
+          meaning: 'Gode kunder som kan bli enda bedre',
+          replyWithin: '1 arbeidsdag',
+          checkInEvery: 'hver måned',
+          nextStep: 'Ta en prat om hva som kan gjøre samarbeidet bedre for begge',
+        },
+        C: {
+          meaning: 'Jobben blir gjort i tide, men kommer sist',
+          replyWithin: '2 arbeidsdager',
+          checkInEvery: 'hver 3. måned',
+          nextStep: 'Se på pris og vilkår før du tar på deg mer',
+        },
+      },
+    },
+    Practice: {
+      name: 'Byrå',
+      description: '13 vurderinger for regnskapskontorer og byråer med team; kategoriene A til D.',
+      tiers: {
+        A: {
+          meaning: 'Kundene du vil ha flere av',
+          replyWithin: '4 arbeidstimer',
+          checkInEvery: 'hver måned',
+          nextStep: 'Be om en kort historie om samarbeidet deres',
+        },
+        B: {
+          meaning: 'Gode kunder som kan bli enda bedre',
+          replyWithin: '1 arbeidsdag',
+          checkInEvery: 'hver 2. måned',
+          nextStep: 'Tilby den tjenesten kunden vil ha mest nytte av',
+        },
+        C: {
+          meaning: 'Vanlig service, ikke noe ekstra',
+          replyWithin: '2 arbeidsdager',
+          checkInEvery: 'hver 6. måned',
+          nextStep: 'Bli enige om hva som må endres, eller om en høyere pris',
+        },
+        D: {
+          meaning: 'Her skilles veiene',
+          replyWithin: '2 arbeidsdager',
+          checkInEvery: 'ikke planlagt',
+          nextStep: 'Gjør ferdig det du har lovet, og avslutt på en god måte',
+        },
+      },
+    },
+  },
+
+  menu: {
+    setUp: 'Klargjør regnearket…',
+    recalculate: 'Beregn kategorier på nytt',
+    freeze: 'Gjør formler om til verdier…',
+    help: 'Hjelp',
+  },
+
+  list: { and: og },
+
+  why: {
+    verdict: (tier, score) => `Kategori ${tier} med ${score} poeng`,
+    lifts: (criteria) => `${og(criteria)} trekker mest opp`,
+    holdsBack: (criteria) => `${og(criteria)} trekker ned`,
+    toNextTier: (points, tier) => `mangler ${points} poeng på ${tier}`,
+    justShortOf: (tier) => `mangler mindre enn 0,1 poeng på ${tier}`,
+    partlyRated: (percent) => `grunnlaget dekker ${percent} av vekten`,
+    provisional: (percent) => `foreløpig, siden grunnlaget bare dekker ${percent} av vekten`,
+    possibleTiers: (tiers) => `og ${tiers} er mulig`,
+    beyondScale: (criteria) => `${og(criteria)} ligger utenfor skalaen og teller som nærmeste ytterpunkt`,
+    notRated: 'Ikke vurdert ennå.',
+  },
+  rateFirst: 'Fyll ut det du vet om denne kunden',
+
+  rowProblems: {
+    unreadableNumber: (column, cell, held) =>
+      `Kan ikke lese ${column} (${cell}): der står «${held}», men det må være et tall.`,
+    unreadableDate: (column, cell, held) =>
+      `Kan ikke lese ${column} (${cell}): der står «${held}», men det må være en dato.`,
+    unreadableTick: (column, cell, held) =>
+      `Kan ikke lese ${column} (${cell}): der står «${held}», men cellen skal bare være krysset av eller ikke.`,
+    noName: (cell) => `Denne raden er fylt ut, men mangler navn (${cell}).`,
+    duplicateName: (name, cells) =>
+      `«${name}» står også i ${og(cells)}: er det samme kunde, trenger du bare én rad.`,
+  },
+
+  tabProblems: {
+    title: 'Kategoriene ble ikke beregnet',
+    intro: 'Ingenting er endret. Rett opp dette først:',
+    noTab: (tab, setUpItem) => `Fanen «${tab}» finnes ikke. Velg «${setUpItem}» for å opprette den.`,
+    noHeader: (tab, header, setUpItem) =>
+      `Fanen «${tab}» mangler kolonnen «${header}». Velg «${setUpItem}» for å legge den til.`,
+    duplicateHeader: (header, cells) =>
+      `Overskriften «${header}» står flere steder: ${og(cells)}. Behold én, og gi resten et annet navn eller fjern dem.`,
+    notOurColumn: (header, cell, setUpItem) =>
+      `Kolonnen «${header}» (${cell}) inneholder dine egne verdier. Velg «${setUpItem}» for å få en egen kolonne ved siden av.`,
+    noCriteria: (tab, setUpItem) =>
+      `Det står ingen kriterier i fanen «${tab}». Velg «${setUpItem}», eller legg til en linje.`,
+    criterionWithoutName: (cell) => `${cell} er tom: kriteriet på denne linjen trenger et navn.`,
+    duplicateCriterion: (criterion, cells) => `Kriteriet «${criterion}» står flere steder: ${og(cells)}.`,
+    criterionWithoutColumn: (criterion, cell, clientsTab, setUpItem) =>
+      `Kriteriet «${criterion}» (${cell}) har ingen kolonne i fanen «${clientsTab}». Velg «${setUpItem}» for å legge den til, eller sett vekten til 0.`,
+    unknownKind: (cell, held, kinds) =>
+      `Kan ikke lese ${cell}: ${holds(held)}, men det må være en av disse: ${kinds.join(', ')}.`,
+    unreadableWeight: (cell, held) =>
+      `Kan ikke lese ${cell}: ${holds(held)}, men det må være en vekt på 0 eller mer.`,
+    noWeight: (tab, cells) => `Alle vektene i fanen «${tab}» er 0 (${cells}): minst én må være større.`,
+    unreadableBound: (cell, held) =>
+      `Kan ikke lese ${cell}: ${holds(held)}, men det må være et tall, «min» eller «max».`,
+    worstIsBest: (criterion, cells, held) =>
+      `Dårligst og Best for «${criterion}» er begge ${held} (${cells}): de må være forskjellige.`,
+    noTiers: (tab, setUpItem) =>
+      `Det står ingen kategorier i fanen «${tab}». Velg «${setUpItem}», eller legg til en linje.`,
+    tierWithoutName: (cell) => `${cell} er tom: kategorien på denne linjen trenger et navn.`,
+    formulaLikeTier: (cell, held) =>
+      `Kan ikke bruke ${cell} som navn på en kategori: der står «${held}», men navnet må begynne med en bokstav eller et siffer.`,
+    duplicateTier: (tier, cells) => `Kategorien «${tier}» står flere steder: ${og(cells)}.`,
+    unreadableCutOff: (cell, held) =>
+      `Kan ikke lese ${cell}: ${holds(held)}, men det må være en poengsum fra 0 til 100.`,
+    sameCutOff: (cutOff, cells) =>
+      `Flere kategorier begynner på ${cutOff} poeng (${og(cells)}): hver av dem trenger sin egen poenggrense.`,
+    nothing: 'ingenting',
+  },
+
+  recalculated: {
+    title: 'Kategoriene er beregnet',
+    clients: (n) => count(n, 'kunde', 'kunder'),
+    notRated: (n) => `${n} ikke vurdert ennå`,
+    unreadable: (n, cell) =>
+      `${count(n, 'celle', 'celler')} kunne ikke leses${n === 1 ? ': ' : ', den første er '}${cell}`,
+    otherProblems: (n, cell) =>
+      `${count(n, 'rad', 'rader')} bør du se på${n === 1 ? ': ' : ', den første er '}${cell}`,
+    columnOrder: (tab) =>
+      `Kolonnene dine står i en annen rekkefølge enn kriteriene i fanen ${tab}: formler som =CLIENTTIER() går etter rekkefølgen`,
+    noClients: (header) => `Her er det ingen kunder ennå: skriv det første navnet under «${header}».`,
+  },
+
+  setUp: {
+    title: 'Klargjør regnearket',
+    intro: 'Det som mangler, blir opprettet. Dine egne celler blir stående som de er.',
+    presetLabel: 'Hvilke kriterier passer for deg?',
+    alreadySetUp:
+      'Kriteriene og kategoriene dine er på plass og blir stående som de er; bare det som mangler, legges til.',
+    start: 'Klargjør',
+    cancel: 'Avbryt',
+    working: 'Klargjør…',
+    close: 'Lukk',
+    done: (created) => `Ferdig: ${created.join('; ')}.`,
+    nothingToDo: 'Alt er på plass allerede; ingenting ble endret.',
+    tabCreated: (tab) => `fanen ${tab} er opprettet`,
+    columnsAdded: (columns, tab) =>
+      `${count(columns.length, 'kolonne', 'kolonner')} lagt til i ${tab} (${columns.join(', ')})`,
+    columnKept: (header, cell, ours) => `kolonnen din ${header} (${cell}) blir stående, og vår heter ${ours}`,
+    nextStep: (tab, item) => `Fyll nå ut det du vet i fanen ${tab}, og velg så «${item}».`,
+    unknownPreset: (held, presets) =>
+      `Kan ikke klargjøre med «${held}»: det må være en av disse: ${presets.join(', ')}.`,
+  },
+
+  freeze: {
+    title: 'Gjør formler om til verdier',
+    nothingToDo: 'Ingen celler bruker funksjonene i Client Tiers.',
+    question: (n, cells) =>
+      `${count(n, 'formel', 'formler')} bruker funksjonene i Client Tiers (${cells}). Vil du bytte ${n === 1 ? 'den ut med verdien' : 'dem ut med verdiene'} du ser nå? Da endrer ikke resultatet seg lenger når du endrer vurderingene.`,
+    done: (n) => `${count(n, 'formel', 'formler')} er gjort om til verdier.`,
+    stillLoading: (cell) => `${cell} regnes fortsatt ut. Vent til du ser et resultat, og prøv igjen.`,
+  },
+
+  failures: {
+    title: 'Det gikk ikke',
+    command: (command, what) =>
+      `«${command}» ble ikke fullført: ${what} Dine egne celler er som før. Prøv igjen.`,
+    busy: 'Noen andre beregner dette regnearket akkurat nå. Prøv igjen om et øyeblikk.',
+    severalAccounts:
+      'Er du logget på med flere Google-kontoer i denne nettleseren, logger du av de andre eller bruker et privat vindu.',
+  },
+
+  help: helpNb,
+
+  functionErrors: {
+    notANumber: (argument, row, column, held) =>
+      `Kan ikke lese ${position(argument, row, column)}: ${holds(held)}, men det må være et tall.`,
+    missing: (argument) => `Argumentet ${argument} mangler.`,
+    noCriteria: 'criteria er tom: det trengs én vekt per vurdering.',
+    countMismatch: (ratings, criteria) =>
+      `ratings har ${count(ratings, 'kolonne', 'kolonner')}, men criteria har ${count(criteria, 'oppføring', 'oppføringer')}: det trengs én per kolonne.`,
+    criteriaShape: (rows, columns) =>
+      `criteria har ${rows} × ${columns} celler: det trengs enten bare vekter, eller vekt, dårligst og best i tre kolonner.`,
+    badWeight: (argument, row, column, held) =>
+      `Kan ikke lese ${position(argument, row, column)}: ${holds(held)}, men det må være en vekt på 0 eller mer.`,
+    noWeight: 'Alle vektene i criteria er 0: minst én må være større.',
+    badBound: (row, column, held) =>
+      `Kan ikke lese ${position('criteria', row, column)}: ${holds(held)}, men det må være et tall, «min» eller «max».`,
+    worstIsBest: (entry, held) =>
+      `Dårligst og best i oppføring ${entry} i criteria er begge ${held}: de må være forskjellige.`,
+    boundNeedsBlock: (entry, held) =>
+      `I oppføring ${entry} i criteria står «${held}», som sammenligner kunder: ta med vurderingene av alle kundene på én gang.`,
+    scoreOutside: (row, column, held) =>
+      `Kan ikke lese ${position('ratings', row, column)}: ${holds(held)}, men det må være en poengsum fra 0 til 100. Er det enkeltvurderinger, må du ta med criteria.`,
+    tiersShape: (rows, columns) =>
+      `tiers har ${rows} × ${columns} celler: det trengs to kolonner, kategori og poenggrense.`,
+    noTiers: 'tiers er tom: det trengs minst én kategori med poenggrense.',
+    tierWithoutName: (row, column) => `${position('tiers', row, column)} er tom: kategorien trenger et navn.`,
+    duplicateTier: (tier) => `«${tier}» står to ganger i tiers.`,
+    sameCutOff: (cutOff) =>
+      `To kategorier begynner på ${cutOff} poeng: hver av dem trenger sin egen poenggrense.`,
+    namesMismatch: (names, ratings) =>
+      `names har ${count(names, 'celle', 'celler')}, men ratings har ${count(ratings, 'kolonne', 'kolonner')}: det trengs ett navn per kolonne.`,
+    negativeAmount: (row, column, held) =>
+      `Kan ikke bruke ${position('amounts', row, column)}: ${holds(held)}, men det må være et beløp på 0 eller mer.`,
+    badCuts: (held) =>
+      `Kan ikke lese cuts: ${holds(held)}, men det må være to andeler i stigende rekkefølge, for eksempel 0,8 og 0,95.`,
+    badCrossing: (held) => `Kan ikke lese crossing: ${holds(held)}, men det må være SANN eller USANN.`,
+    judgementsShape: (rows, columns) =>
+      `judgements har ${rows} × ${columns} celler: det trengs én kolonne med rangeringer eller en kvadratisk tabell med sammenligninger.`,
+    badRank: (row, column, held) =>
+      `Kan ikke lese ${position('judgements', row, column)}: ${holds(held)}, men det må være en rangering som 1, 2 eller 3.`,
+    notSquare: (rows, columns) =>
+      `matrix har ${rows} × ${columns} celler: det må være like mange rader som kolonner.`,
+    notPositive: (row, column, held) =>
+      `Kan ikke lese rad ${row}, kolonne ${column} i sammenligningene: ${holds(held)}, men det må være et tall over 0.`,
+    notReciprocal: (row, column, held, needed) =>
+      `I rad ${row}, kolonne ${column} i sammenligningene står ${held}, men den motsatte sammenligningen tilsier ${needed}.`,
+    tooLarge: (size, most) =>
+      `Tabellen sammenligner ${size} kriterier: konsistensen kan beregnes for høyst ${most}.`,
+  },
+};
