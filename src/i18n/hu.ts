@@ -211,7 +211,7 @@ export const hu: Texts = {
     provisional: (percent) => `egyelőre ideiglenes, mert a kitöltöttsége csak ${closed(percent)}`,
     possibleTiers: (tiers) => `így a kategória ${tiers} lehet`,
     beyondScale: (criteria) =>
-      `${eachThe(criteria)} kívül esik a skáláján, ezért a skála közelebbi végével számol`,
+      `${eachThe(criteria)} kívül esik a skáláján, ezért a skála közelebbi végével számolunk`,
     notRated: 'Még nincs értékelve.',
   },
   rateFirst: 'Töltsd ki, amit erről az ügyfélről tudsz',
