@@ -1,8 +1,12 @@
 /** Which language a locale speaks, and its texts. */
+import { de } from './de';
 import { en } from './en';
+import { hu } from './hu';
+import { nb } from './nb';
+import { nl } from './nl';
 import { LANGUAGES, type Language, type Texts } from './texts';
 
-export const TEXTS: Readonly<Record<Language, Texts>> = { en, de: en, nb: en, hu: en, nl: en };
+export const TEXTS: Readonly<Record<Language, Texts>> = { en, de, nb, hu, nl };
 
 /** All languages, English first. */
 export const ALL_TEXTS: readonly Texts[] = LANGUAGES.map((language) => TEXTS[language]);

@@ -1,0 +1,136 @@
+/** Criteria and input columns in German: header and guidance. */
+import type { ColumnCatalogue } from '../texts';
+
+export const columnsDe: ColumnCatalogue = {
+  hoursPerMonth: {
+    name: 'Stunden pro Monat',
+    guidance:
+      'So viele Stunden arbeitest du in einem normalen Monat für diesen Kunden. Je mehr, desto besser; der Kunde mit den meisten Stunden setzt den Maßstab.',
+  },
+  hourlyRate: {
+    name: 'Stundensatz',
+    guidance:
+      'Was dir eine Stunde für diesen Kunden einbringt, in deiner Währung. Bei Paketen: Preis geteilt durch die Stunden, die du wirklich brauchst.',
+  },
+  workingTogether: {
+    name: 'Zusammenarbeit',
+    guidance:
+      '1 = jede Aufgabe kostet drei Rückfragen\n3 = läuft, nur ab und zu ein Missverständnis\n5 = ein Satz genügt, und ihr wisst beide, was gemeint ist',
+  },
+  appreciation: {
+    name: 'Wertschätzung',
+    guidance:
+      '1 = gibt dir nur Anweisungen\n3 = freundlich, sagt auch mal Danke\n5 = will deine Meinung hören und begegnet dir auf Augenhöhe',
+  },
+  growthForMe: {
+    name: 'Entwicklung',
+    guidance:
+      '1 = seit Monaten nichts Neues für dich\n3 = ab und zu ein neues Tool oder eine neue Aufgabe\n5 = du lernst hier, was du anderswo teurer anbieten kannst',
+  },
+  fun: {
+    name: 'Spaß',
+    guidance:
+      '1 = diese Aufgaben schiebst du vor dir her\n3 = Arbeit wie jede andere\n5 = auf diese Aufgaben freust du dich',
+  },
+  network: {
+    name: 'Netzwerk',
+    guidance:
+      '1 = kennt niemanden, der dich brauchen könnte\n3 = kennt ein paar Leute, erwähnt dich vielleicht\n5 = bestens vernetzt und empfiehlt dich weiter\nLass die Zelle leer, wenn du nie gefragt hast.',
+  },
+  reference: {
+    name: 'Referenz',
+    guidance:
+      '1 = diesen Kunden erwähnst du lieber nicht\n3 = ein Name, den manche in der Branche kennen\n5 = ein Name, der Türen öffnet und mit dem du werben darfst',
+  },
+  fairFee: {
+    name: 'Faires Honorar',
+    guidance:
+      '1 = feilscht um jede Rechnung\n3 = zahlt das Übliche, fragt ab und zu nach\n5 = hat immer fair bezahlt und findet, dass es sich lohnt',
+  },
+  abilityToPay: {
+    name: 'Finanzkraft',
+    guidance:
+      '1 = kann sich schon das Nötigste kaum leisten\n3 = kann bezahlen, was vereinbart ist\n5 = könnte sich mehr Beratung leisten als heute',
+  },
+  roomForImprovement: {
+    name: 'Verbesserungspotenzial',
+    guidance:
+      '1 = da ist kaum noch etwas zu verbessern\n3 = bei ein, zwei Dingen könntest du helfen\n5 = Zahlen und Auswertungen würden mit dir viel besser',
+  },
+  wantsToChange: {
+    name: 'Veränderungswille',
+    guidance:
+      '1 = alles soll bleiben, wie es ist\n3 = offen, wenn jemand anschiebt\n5 = kommt mit eigenen Plänen und legt damit los',
+  },
+  takesAdvice: {
+    name: 'Offenheit für Rat',
+    guidance:
+      '1 = hört nicht auf dich und gibt dir später die Schuld\n3 = setzt einen Teil davon um\n5 = setzt alles um und erzählt dir, was daraus wurde',
+  },
+  positiveMindset: {
+    name: 'Optimismus',
+    guidance:
+      '1 = findet zu jeder Lösung ein Problem\n3 = je nach Tagesform\n5 = sucht immer, was möglich ist',
+  },
+  referrals: {
+    name: 'Weiterempfehlung',
+    guidance:
+      '1 = du hast gefragt, aber es kam nie jemand\n3 = hat dich einmal weiterempfohlen\n5 = schickt dir jedes Jahr gute Kunden\nLass die Zelle leer, wenn du nie gefragt hast.',
+  },
+  paysOnTime: {
+    name: 'Zahlungsmoral',
+    guidance:
+      '1 = zahlt erst nach Mahnung oder gar nicht\n3 = ab und zu ein paar Tage zu spät\n5 = zahlt immer pünktlich',
+  },
+  caseStudy: {
+    name: 'Erfolgsgeschichte',
+    guidance:
+      '1 = will nicht genannt werden\n3 = würde ein kurzes Zitat geben\n5 = erzählt gern von eurer Zusammenarbeit, auch im Video',
+  },
+  wellKnownName: {
+    name: 'Bekanntheit',
+    guidance:
+      '1 = außerhalb der Familie unbekannt\n3 = in der Straße oder der Branche ein Begriff\n5 = in der ganzen Region bekannt und zieht andere an',
+  },
+  supportsEvents: {
+    name: 'Teilnahme an Events',
+    guidance: '1 = kommt nie\n3 = kommt, wenn es gerade passt\n5 = kommt immer und bringt noch jemanden mit',
+  },
+  iLikeThem: {
+    name: 'Sympathie',
+    guidance:
+      '1 = ruft dieser Kunde an, sinkt deine Laune\n3 = ganz angenehm\n5 = du freust dich auf jedes Treffen',
+  },
+  myTeamLikesThem: {
+    name: 'Sympathie im Team',
+    guidance:
+      '1 = wird deinem Team gegenüber grob\n3 = geht korrekt mit allen um\n5 = alle im Team arbeiten gern für diesen Kunden',
+  },
+  wellKnown: {
+    name: 'Bekannter Name',
+    guidance: 'Setz ein Häkchen, wenn andere in deinem Markt zu diesem Kunden aufschauen. Gibt keine Punkte.',
+  },
+  breaksAgreements: {
+    name: 'Bricht Absprachen',
+    guidance: 'Setz ein Häkchen, wenn sich dieser Kunde nicht an Absprachen hält. Gibt keine Punkte.',
+  },
+  hoursThisMonth: {
+    name: 'Stunden diesen Monat',
+    guidance:
+      'So viele Stunden arbeitest du diesen Monat für diesen Kunden, zum Vergleich mit einem normalen Monat. Gibt keine Punkte.',
+  },
+  income12Months: {
+    name: 'Einnahmen 12 Monate',
+    guidance:
+      'Was dir dieser Kunde in den letzten zwölf Monaten gezahlt hat, in deiner Währung. Gibt keine Punkte.',
+  },
+  daysLate: {
+    name: 'Tage im Verzug',
+    guidance:
+      'Wie viele Tage nach dem Zahlungsziel dieser Kunde meistens zahlt. 0 = pünktlich. Gibt keine Punkte.',
+  },
+  lastContact: {
+    name: 'Letzter Kontakt',
+    guidance: 'An diesem Tag habt ihr zuletzt voneinander gehört. Gibt keine Punkte.',
+  },
+};

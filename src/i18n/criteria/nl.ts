@@ -1,0 +1,135 @@
+/** Criteria and input columns in Dutch: header and guidance. */
+import type { ColumnCatalogue } from '../texts';
+
+export const columnsNl: ColumnCatalogue = {
+  hoursPerMonth: {
+    name: 'Uren per maand',
+    guidance:
+      'Hoeveel uur je in een gewone maand voor deze klant werkt. Hoe meer, hoe beter; de klant met de meeste uren bepaalt de top.',
+  },
+  hourlyRate: {
+    name: 'Uurtarief',
+    guidance:
+      'Wat een uur voor deze klant je oplevert, in je eigen valuta. Bij een vaste prijs: deel die door de uren die je er echt aan kwijt bent.',
+  },
+  workingTogether: {
+    name: 'Samenwerking',
+    guidance:
+      '1 = elke klus kost drie rondes vragen\n3 = gaat prima, met af en toe een misverstand\n5 = aan een half woord hebben jullie genoeg',
+  },
+  appreciation: {
+    name: 'Waardering',
+    guidance:
+      '1 = ziet je als iemand die opdrachten uitvoert\n3 = vriendelijk, zegt dank je wel\n5 = vraagt wat jij ervan vindt en ziet je als partner',
+  },
+  growthForMe: {
+    name: 'Ontwikkeling',
+    guidance:
+      '1 = al maanden niets nieuws voor je\n3 = soms een nieuwe tool of een nieuw soort klus\n5 = je leert hier dingen waar je elders meer voor kunt vragen',
+  },
+  fun: {
+    name: 'Plezier',
+    guidance:
+      '1 = deze klussen schuif je voor je uit\n3 = werk als elk ander\n5 = je hebt zin in deze klussen',
+  },
+  network: {
+    name: 'Netwerk',
+    guidance:
+      '1 = kent niemand die je nodig zou kunnen hebben\n3 = kent een paar mensen, noemt je misschien een keer\n5 = kent iedereen en beveelt je aan\nLaat leeg als je er nooit om hebt gevraagd.',
+  },
+  reference: {
+    name: 'Referentie',
+    guidance:
+      '1 = deze klant noem je liever niet\n3 = een naam die sommigen in het vak kennen\n5 = een naam die deuren opent en die je mag noemen',
+  },
+  fairFee: {
+    name: 'Eerlijk tarief',
+    guidance:
+      '1 = dingt af op elke factuur\n3 = betaalt het gewone tarief, vraagt af en toe waarom\n5 = heeft altijd netjes betaald en vindt het dat waard',
+  },
+  abilityToPay: {
+    name: 'Draagkracht',
+    guidance:
+      '1 = kan de basis al nauwelijks betalen\n3 = kan betalen wat is afgesproken\n5 = heeft ruimte voor meer advies dan nu',
+  },
+  roomForImprovement: {
+    name: 'Ruimte voor verbetering',
+    guidance:
+      '1 = er valt weinig meer te verbeteren\n3 = een paar dingen kunnen met jouw hulp beter\n5 = cijfers en rapportages gaan er met jouw hulp flink op vooruit',
+  },
+  wantsToChange: {
+    name: 'Wil om te veranderen',
+    guidance:
+      '1 = alles moet blijven zoals het is\n3 = wil wel, als iemand een zetje geeft\n5 = komt zelf met plannen en gaat ermee aan de slag',
+  },
+  takesAdvice: {
+    name: 'Open voor advies',
+    guidance:
+      '1 = doet niets met je advies en geeft jou later de schuld\n3 = volgt een deel op\n5 = volgt alles op en vertelt je wat het opleverde',
+  },
+  positiveMindset: {
+    name: 'Positieve instelling',
+    guidance:
+      '1 = ziet bij elke oplossing een probleem\n3 = hangt van de dag af\n5 = kijkt altijd naar wat wel kan',
+  },
+  referrals: {
+    name: 'Doorverwijzingen',
+    guidance:
+      '1 = je hebt erom gevraagd, maar er kwam niemand\n3 = heeft één keer iemand doorverwezen\n5 = stuurt je elk jaar goede klanten\nLaat leeg als je er nooit om hebt gevraagd.',
+  },
+  paysOnTime: {
+    name: 'Goede betaler',
+    guidance:
+      '1 = pas na een aanmaning, of helemaal niet\n3 = af en toe een paar dagen te laat\n5 = betaalt altijd op tijd',
+  },
+  caseStudy: {
+    name: 'Klantverhaal',
+    guidance:
+      '1 = wil niet genoemd worden\n3 = een korte quote mag wel\n5 = vertelt graag over jullie samenwerking, ook op video',
+  },
+  wellKnownName: {
+    name: 'Naamsbekendheid',
+    guidance:
+      '1 = buiten de familie onbekend\n3 = bekend in de straat of in het vak\n5 = bekend in de hele regio en trekt anderen aan',
+  },
+  supportsEvents: {
+    name: 'Steun bij events',
+    guidance: '1 = komt nooit\n3 = komt als het uitkomt\n5 = komt altijd en neemt nog iemand mee',
+  },
+  iLikeThem: {
+    name: 'Klik met mij',
+    guidance:
+      '1 = belt deze klant, dan zakt je humeur\n3 = best aardig\n5 = je kijkt uit naar elke afspraak',
+  },
+  myTeamLikesThem: {
+    name: 'Klik met mijn team',
+    guidance: '1 = lomp tegen je collega’s\n3 = correct\n5 = iedereen in het team werkt graag voor deze klant',
+  },
+  wellKnown: {
+    name: 'Bekende naam',
+    guidance: 'Vink aan als anderen in jouw markt tegen deze klant opkijken. Telt niet mee in de score.',
+  },
+  breaksAgreements: {
+    name: 'Komt afspraken niet na',
+    guidance: 'Vink aan als deze klant zich niet aan afspraken houdt. Telt niet mee in de score.',
+  },
+  hoursThisMonth: {
+    name: 'Uren deze maand',
+    guidance:
+      'Hoeveel uur je deze maand voor deze klant werkt, om met een gewone maand te vergelijken. Telt niet mee in de score.',
+  },
+  income12Months: {
+    name: 'Omzet 12 maanden',
+    guidance:
+      'Wat deze klant je de afgelopen twaalf maanden heeft betaald, in je eigen valuta. Telt niet mee in de score.',
+  },
+  daysLate: {
+    name: 'Dagen te laat',
+    guidance:
+      'Hoeveel dagen na de vervaldatum deze klant meestal betaalt. 0 = op tijd. Telt niet mee in de score.',
+  },
+  lastContact: {
+    name: 'Laatste contact',
+    guidance: 'De dag waarop jullie elkaar voor het laatst spraken of schreven. Telt niet mee in de score.',
+  },
+};

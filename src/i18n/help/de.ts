@@ -1,0 +1,92 @@
+/** The help dialog in German. */
+import type { HelpTexts } from '../texts';
+
+export const helpDe: HelpTexts = {
+  title: 'Hilfe',
+  sections: [
+    {
+      heading: 'In drei Schritten',
+      paragraphs: [
+        'Wähle einmal „Diese Tabelle einrichten…“. Was fehlt, wird ergänzt; deine eigenen Zellen bleiben, wie sie sind.',
+        'Trag auf dem Blatt „Kunden“ ein, was du über jeden Kunden weißt: Bewertungen von 1 bis 5, Fakten als Zahlen. Was du nicht weißt, lässt du leer: Leer heißt unbekannt, nie schlecht.',
+        'Wähle „Kategorien neu berechnen“, sobald sich etwas geändert hat.',
+      ],
+    },
+    {
+      heading: 'So bewertest du',
+      paragraphs: [
+        'Fahr mit der Maus über eine Spaltenüberschrift: In der Notiz steht, wie eine 1, eine 3 und eine 5 aussehen.',
+        'Bewerte zügig und ehrlich. Die Gründe neben der Kategorie sind wichtiger als der letzte Punkt.',
+        'Deine Bewertungen bleiben in dieser Tabelle. Überleg gut, mit wem du sie teilst: Kunden könnten lesen, was du über sie schreibst.',
+      ],
+    },
+    {
+      heading: 'Was die Spalten sagen',
+      paragraphs: [
+        'Punkte: der gewichtete Durchschnitt deiner Angaben, von 0 (überall der schlechteste Wert) bis 100 (überall der beste).',
+        'Ausgefüllt: wie viel vom gesamten Gewicht du ausgefüllt hast. Unter 50 % ist die Kategorie vorläufig und erscheint blasser.',
+        'Warum: was den Kunden stärkt und was ihn bremst, wie weit es bis zur nächsten Kategorie ist und welche Kategorien noch möglich sind, solange etwas fehlt. Auch Zellen, die sich nicht lesen lassen, stehen hier.',
+        'Nächster Schritt: kommt vom Blatt „Kategorien“, dort kannst du ihn ändern.',
+        'Eine Kategorie ordnet deinen Tag. Pünktliche Arbeit steht jedem Kunden zu, egal in welcher Kategorie.',
+      ],
+    },
+    {
+      heading: 'So passt es zu dir',
+      paragraphs: [
+        'Blatt „Kriterien“: Ändere Gewichte (nur das Verhältnis zählt, 0 schaltet ein Kriterium aus) und Skalen, oder füge Zeilen hinzu. „min“ und „max“ nehmen den kleinsten oder größten Wert unter deinen Kunden. Ist weniger besser, trägst du unter „Schlechtester Wert“ die größere Zahl ein. Nach einer neuen Zeile wählst du „Diese Tabelle einrichten…“, dann bekommt sie ihre Spalte.',
+        'Blatt „Kategorien“: Ändere Namen, Untergrenzen, Texte und Farben, oder füge Kategorien hinzu.',
+        'Spalten und Blätter dürfen stehen, wo du willst. Deine eigenen Spalten fasst das Add-on nie an.',
+        'Bevor du das Add-on entfernst, wähle „Formeln durch Werte ersetzen…“, damit die Ergebnisse seiner Funktionen bleiben.',
+      ],
+    },
+  ],
+  functionsHeading: 'Funktionen für deine eigenen Zellen',
+  functionsIntro:
+    'Übergib gleich die ganze Spalte: Eine Formel in der ersten Kundenzeile füllt alle darunter. CLIENT_CRITERIA und CLIENT_TIERS sind benannte Bereiche auf deinen Blättern.',
+  functions: [
+    { name: 'CLIENTSCORE', purpose: 'Punkte von 0 bis 100', exampleArguments: ['H2:O', 'CLIENT_CRITERIA'] },
+    {
+      name: 'CLIENTTIER',
+      purpose: 'Kategorie allein nach den Punkten',
+      exampleArguments: ['H2:O', 'CLIENT_CRITERIA', 'CLIENT_TIERS'],
+    },
+    {
+      name: 'CLIENTWHY',
+      purpose: 'Die Gründe in einem Satz',
+      exampleArguments: ['H2:O', 'CLIENT_CRITERIA', 'H1:O1', 'CLIENT_TIERS'],
+    },
+    {
+      name: 'CLIENTRANGE',
+      purpose: 'Noch mögliche Kategorien, zum Beispiel A–C',
+      exampleArguments: ['H2:O', 'CLIENT_CRITERIA', 'CLIENT_TIERS'],
+    },
+    {
+      name: 'CLIENTEVIDENCE',
+      purpose: 'Anteil des Gewichts, der ausgefüllt ist, von 0 bis 1',
+      exampleArguments: ['H2:O', 'CLIENT_CRITERIA'],
+    },
+    { name: 'CLIENTSHARE', purpose: 'Anteil jedes Betrags an der Summe', exampleArguments: ['S2:S'] },
+    {
+      name: 'CLIENTPARETO',
+      purpose: 'Klasse A, B oder C für jeden Betrag: A sind die wenigen, die 80 % bringen',
+      exampleArguments: ['S2:S'],
+    },
+    {
+      name: 'CLIENTHHI',
+      purpose:
+        'Wie sehr du von wenigen Kunden abhängst: 10000 ist ein einziger Kunde, unter 1500 ist gut verteilt',
+      exampleArguments: ['S2:S'],
+    },
+    {
+      name: 'CLIENTWEIGHTS',
+      purpose: 'Gewichte aus einer Rangfolge (1, 2, 3 …) oder aus einer Tabelle von Vergleichen',
+      exampleArguments: ['B2:B9'],
+    },
+    {
+      name: 'CLIENTCONSISTENCY',
+      purpose: 'Ob sich eine Tabelle von Vergleichen selbst widerspricht: Über 0,1 ist es zu viel',
+      exampleArguments: ['B2:E5'],
+    },
+  ],
+  close: 'Schließen',
+};
