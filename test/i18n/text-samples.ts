@@ -1,0 +1,191 @@
+/**
+ * Walks the texts of a language: every plain text, and every text function with sample arguments. The samples carry
+ * none of the product's words, no straight quotes and no digit that a sentence writes by itself, so that a test can
+ * ask for each argument in the result.
+ */
+import type { Texts } from '../../src/i18n/texts';
+
+export type Argument = string | number | readonly string[];
+
+/** A text as the user gets it. `path` is like `rowProblems.noName(2)`, the second sample of that function. */
+export interface SampledText {
+  readonly path: string;
+  readonly text: string;
+  readonly args: readonly Argument[];
+}
+
+type Calls = readonly (readonly Argument[])[];
+
+const TAB = 'Tabquux';
+const ITEM = 'Itemquux…';
+const ONE = ['Xylo'];
+const TWO = ['Xylo', 'Zebu'];
+const THREE = ['Xylo', 'Zebu', 'Gnu'];
+const UNREADABLE: Calls = [['Xylo', 'D77', 'q. v.']];
+const TAB_CELL: Calls = [
+  [`${TAB}!C44`, 'q. v.'],
+  [`${TAB}!C44`, ''],
+];
+const LISTED: Calls = [THREE, TWO, ONE].map((items) => [items]);
+const COUNTED: Calls = [1, 27].map((n) => [n]);
+const COUNTED_WITH_CELL: Calls = [
+  [1, 'D77'],
+  [27, 'D77'],
+];
+const DUPLICATE: Calls = [
+  ['Xylo', ['B77', 'D77']],
+  ['Xylo', ['B77', 'D77', 'F77']],
+];
+const SHAPE: Calls = [[17, 44]];
+const POSITION: Calls = [
+  [17, 44, 'q. v.'],
+  [17, 44, ''],
+];
+const POSITION_IN_ARGUMENT: Calls = POSITION.map((position) => ['ratings', ...position]);
+const TWO_COUNTS: Calls = [
+  [17, 1],
+  [1, 17],
+  [17, 44],
+];
+const HELD: Calls = [['q. v.'], ['']];
+
+export const SAMPLES: Readonly<Record<string, Calls>> = {
+  'list.and': LISTED,
+
+  'why.verdict': [
+    ['B', '71,7'],
+    ['Gold', '77'],
+    ['C', '1'],
+  ],
+  'why.lifts': LISTED,
+  'why.holdsBack': LISTED,
+  'why.toNextTier': [
+    ['7,7', 'A'],
+    ['1', 'Gold'],
+  ],
+  'why.justShortOf': [['Gold']],
+  'why.partlyRated': [['87%'], ['1%']],
+  'why.provisional': [['37%'], ['1%']],
+  'why.possibleTiers': [['A–C']],
+  'why.beyondScale': LISTED,
+
+  'rowProblems.unreadableNumber': UNREADABLE,
+  'rowProblems.unreadableDate': UNREADABLE,
+  'rowProblems.unreadableTick': UNREADABLE,
+  'rowProblems.noName': [['A77']],
+  'rowProblems.duplicateName': [
+    ['Xylo', ['A77']],
+    ['Xylo', ['A77', 'A88']],
+  ],
+
+  'tabProblems.noTab': [[TAB, ITEM]],
+  'tabProblems.noHeader': [[TAB, 'Xylo', ITEM]],
+  'tabProblems.duplicateHeader': DUPLICATE,
+  'tabProblems.notOurColumn': [['Xylo', 'D77', ITEM]],
+  'tabProblems.noCriteria': [[TAB, ITEM]],
+  'tabProblems.criterionWithoutName': [[`${TAB}!A77`]],
+  'tabProblems.duplicateCriterion': DUPLICATE,
+  'tabProblems.criterionWithoutColumn': [['Xylo', `${TAB}!A77`, 'Klientquux', ITEM]],
+  'tabProblems.unknownKind': [
+    [`${TAB}!B77`, 'q. v.', THREE],
+    [`${TAB}!B77`, '', THREE],
+  ],
+  'tabProblems.unreadableWeight': TAB_CELL,
+  'tabProblems.noWeight': [[TAB, 'C44:C77']],
+  'tabProblems.unreadableBound': TAB_CELL,
+  'tabProblems.worstIsBest': [['Xylo', 'D77:E77', '77']],
+  'tabProblems.noTiers': [[TAB, ITEM]],
+  'tabProblems.tierWithoutName': [[`${TAB}!A77`]],
+  'tabProblems.formulaLikeTier': [[`${TAB}!A77`, '=B']],
+  'tabProblems.duplicateTier': DUPLICATE,
+  'tabProblems.unreadableCutOff': TAB_CELL,
+  'tabProblems.sameCutOff': [
+    ['77', ['B44', 'B77']],
+    ['77', ['B44', 'B77', 'B88']],
+  ],
+
+  'recalculated.clients': COUNTED,
+  'recalculated.notRated': COUNTED,
+  'recalculated.unreadable': COUNTED_WITH_CELL,
+  'recalculated.otherProblems': COUNTED_WITH_CELL,
+  'recalculated.columnOrder': [[TAB]],
+  'recalculated.noClients': [['Xylo']],
+
+  'setUp.done': LISTED,
+  'setUp.tabCreated': [[TAB]],
+  'setUp.columnsAdded': [
+    [THREE, TAB],
+    [ONE, TAB],
+  ],
+  'setUp.columnKept': [['Xylo', 'D77', 'Zebu']],
+  'setUp.nextStep': [[TAB, ITEM]],
+  'setUp.unknownPreset': [['q. v.', TWO]],
+
+  'freeze.question': [
+    [1, 'D77'],
+    [27, 'D77, E77'],
+  ],
+  'freeze.done': COUNTED,
+  'freeze.stillLoading': [['D77']],
+
+  'failures.command': [[ITEM, 'Service quux.']],
+
+  'functionErrors.notANumber': POSITION_IN_ARGUMENT,
+  'functionErrors.missing': [['ratings']],
+  'functionErrors.countMismatch': TWO_COUNTS,
+  'functionErrors.criteriaShape': SHAPE,
+  'functionErrors.badWeight': POSITION_IN_ARGUMENT,
+  'functionErrors.badBound': POSITION,
+  'functionErrors.worstIsBest': [[17, '77']],
+  'functionErrors.boundNeedsBlock': [[17, 'max']],
+  'functionErrors.scoreOutside': POSITION,
+  'functionErrors.tiersShape': SHAPE,
+  'functionErrors.tierWithoutName': SHAPE,
+  'functionErrors.duplicateTier': [['Gold']],
+  'functionErrors.sameCutOff': [['77']],
+  'functionErrors.namesMismatch': TWO_COUNTS,
+  'functionErrors.negativeAmount': POSITION,
+  'functionErrors.badCuts': HELD,
+  'functionErrors.badCrossing': HELD,
+  'functionErrors.judgementsShape': SHAPE,
+  'functionErrors.badRank': POSITION,
+  'functionErrors.notSquare': SHAPE,
+  'functionErrors.notPositive': POSITION,
+  'functionErrors.notReciprocal': [[17, 44, '7', '0,77']],
+  'functionErrors.tooLarge': [[17, 44]],
+};
+
+/** Every leaf of a value with its path, in the order of writing. */
+function leavesOf(value: unknown, path: readonly string[] = []): [string, unknown][] {
+  if (typeof value !== 'object' || value === null) return [[path.join('.'), value]];
+  return Object.entries(value).flatMap(([key, inner]) => leavesOf(inner, [...path, key]));
+}
+
+/** The paths of all functions, to see that each has its samples. */
+export function functionPathsOf(texts: Texts): string[] {
+  return leavesOf(texts).flatMap(([path, leaf]) => (typeof leaf === 'function' ? [path] : []));
+}
+
+/** Every plain text except the language's own code. */
+export function plainTextsOf(texts: Texts): SampledText[] {
+  return leavesOf(texts).flatMap(([path, leaf]) =>
+    typeof leaf === 'string' && path !== 'language' ? [{ path, text: leaf, args: [] }] : [],
+  );
+}
+
+/** Every function's answer to each of its samples. */
+export function sampledTextsOf(texts: Texts): SampledText[] {
+  return leavesOf(texts).flatMap(([path, leaf]) =>
+    typeof leaf === 'function'
+      ? (SAMPLES[path] ?? []).map((args, index) => ({
+          path: `${path}(${index + 1})`,
+          text: leaf(...args) as string,
+          args,
+        }))
+      : [],
+  );
+}
+
+export function allTextsOf(texts: Texts): SampledText[] {
+  return [...plainTextsOf(texts), ...sampledTextsOf(texts)];
+}
