@@ -98,12 +98,12 @@ export const columnsNl: ColumnCatalogue = {
   },
   iLikeThem: {
     name: 'Klik met mij',
-    guidance:
-      '1 = belt deze klant, dan zakt je humeur\n3 = best aardig\n5 = je kijkt uit naar elke afspraak',
+    guidance: '1 = belt deze klant, dan zakt je humeur\n3 = best aardig\n5 = je kijkt uit naar elke afspraak',
   },
   myTeamLikesThem: {
     name: 'Klik met mijn team',
-    guidance: '1 = lomp tegen je collega’s\n3 = correct\n5 = iedereen in het team werkt graag voor deze klant',
+    guidance:
+      '1 = lomp tegen je collega’s\n3 = correct\n5 = iedereen in het team werkt graag voor deze klant',
   },
   wellKnown: {
     name: 'Bekende naam',
