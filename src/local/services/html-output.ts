@@ -51,9 +51,7 @@ export class LocalHtmlOutput implements GoogleAppsScript.HTML.HtmlOutput {
     this.check('addMetaTag', args, text, text);
     const name = String(args[0]);
     if (!META_NAMES.includes(name)) {
-      throw new Error(
-        `The meta tag "${name}" is not allowed: HtmlService takes only ${META_NAMES.join(', ')}.`,
-      );
+      throw exception('The meta tag you specified is not allowed in this context.');
     }
     this.metaTags.push(new LocalHtmlOutputMetaTag(name, String(args[1])));
     return this;

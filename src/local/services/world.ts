@@ -100,6 +100,8 @@ export interface WorldOptions {
   readonly locale?: string;
   readonly userLocale?: string;
   readonly userEmail?: string;
+  /** Who owns the spreadsheets; the user, if left out. */
+  readonly ownerEmail?: string;
   readonly files?: Readonly<Record<string, string>>;
   readonly uiAnswers?: UiAnswers;
   readonly calls?: CallRecorder;
@@ -117,6 +119,7 @@ export interface World {
   /** Language of the user's interface, such as `de`. */
   readonly userLocale: string;
   readonly userEmail: string;
+  readonly ownerEmail: string;
   readonly scriptId: string;
   readonly clock: Clock;
   /** HTML files of the project: name → content, with or without `.html` in the name. */
@@ -145,13 +148,15 @@ const NO_RECORDER: CallRecorder = { read: () => undefined, write: () => undefine
 
 export function createWorld(options: WorldOptions = {}): World {
   const answers = options.uiAnswers ?? [];
+  const userEmail = options.userEmail ?? 'user@example.com';
   return {
     calls: options.calls ?? NO_RECORDER,
     authMode: 'FULL',
     timeZone: options.timeZone ?? 'Etc/GMT',
     locale: options.locale ?? 'en_US',
     userLocale: options.userLocale ?? 'en',
-    userEmail: options.userEmail ?? 'user@example.com',
+    userEmail,
+    ownerEmail: options.ownerEmail ?? userEmail,
     scriptId: '1LocalStandInScript_0000000000000000000000000000000000000',
     clock: createClock(options.now === undefined ? null : Number(options.now)),
     files: new Map(Object.entries(options.files ?? {})),

@@ -1,0 +1,97 @@
+/**
+ * NamedRange: a name for a range of the spreadsheet. Names are unique whatever their case, up to 250 letters, digits and
+ * underscores, do not begin with a digit, and look neither like a cell (A1, R1C1) nor like a boolean.
+ */
+import type { NamedRangeEntry } from '../workbook/types';
+import type { Workbook } from '../workbook/workbook';
+import { exception } from './exception';
+import { checkParameters, text } from './parameters';
+import { areaOfRange, rangeKind, stateOf, type RangeBase } from './range-base';
+import type { LocalRange } from './range';
+import type { SpreadsheetState } from './spreadsheet-base';
+import { requirePermission } from './world';
+
+const STATE = Symbol('namedRange');
+const VALID_NAME = /^[\p{L}_][\p{L}\p{N}_.]{0,249}$/u;
+const LOOKS_LIKE_CELL = /^([A-Z]{1,3}\d+|R\d*C\d*|TRUE|FALSE)$/i;
+
+interface NamedRangeState extends SpreadsheetState {
+  readonly entry: NamedRangeEntry;
+}
+
+export class LocalNamedRange {
+  declare readonly [STATE]: NamedRangeState;
+
+  constructor({ session, workbook }: SpreadsheetState, entry: NamedRangeEntry) {
+    Object.defineProperty(this, STATE, { value: { session, workbook, entry } });
+  }
+
+  getName(): string {
+    return this[STATE].entry.name;
+  }
+
+  getRange(): LocalRange {
+    const { session, workbook, entry } = this[STATE];
+    const sheet = workbook.sheetById(entry.sheetId);
+    if (sheet === null) throw exception('Range not found');
+    return session.makeRange(workbook, sheet, entry.area);
+  }
+
+  setName(...args: unknown[]): this {
+    checkParameters('SpreadsheetApp.NamedRange.setName', args, [text]);
+    const name = String(args[0]);
+    requireValidName(name);
+    const { workbook, entry } = this.open('setName');
+    const other = workbook.namedRange(name);
+    if (other !== null && other !== entry)
+      throw exception(`A named range with the name "${name}" already exists.`);
+    entry.name = name;
+    workbook.touch();
+    return this;
+  }
+
+  setRange(...args: unknown[]): this {
+    checkParameters('SpreadsheetApp.NamedRange.setRange', args, [rangeKind]);
+    const range = args[0] as RangeBase;
+    const { workbook, entry } = this.open('setRange');
+    entry.sheetId = stateOf(range).sheet.id;
+    entry.area = areaOfRange(range);
+    workbook.touch();
+    return this;
+  }
+
+  remove(): void {
+    const { workbook, entry } = this.open('remove');
+    workbook.namedRanges = workbook.namedRanges.filter((other) => other !== entry);
+    workbook.touch();
+  }
+
+  toString(): string {
+    return 'NamedRange';
+  }
+
+  private open(method: string): NamedRangeState {
+    const state = this[STATE];
+    requirePermission(state.session.world, 'writeDocument', method);
+    state.session.world.calls.write(`NamedRange.${method}`);
+    return state;
+  }
+}
+
+/** Names a range; a name in use moves to the new place. @throws when the name is not valid */
+export function defineNamedRange(workbook: Workbook, name: string, range: RangeBase): void {
+  requireValidName(name);
+  const place = { sheetId: stateOf(range).sheet.id, area: areaOfRange(range) };
+  const existing = workbook.namedRange(name);
+  if (existing === null) workbook.namedRanges.push({ name, ...place });
+  else Object.assign(existing, place);
+  workbook.touch();
+}
+
+function requireValidName(name: string): void {
+  if (VALID_NAME.test(name) && !LOOKS_LIKE_CELL.test(name)) return;
+  throw exception(
+    `The name "${name}" is not valid for a named range: it needs letters, digits and underscores, ` +
+      'no digit first, and must not look like a cell reference.',
+  );
+}

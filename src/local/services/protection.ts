@@ -1,0 +1,240 @@
+/**
+ * Protection of a range or a whole sheet. The person named by the world's `ownerEmail` owns every spreadsheet and may
+ * always edit; a protection that only warns stops nobody's script. Target audiences are not supported.
+ */
+import type { ProtectionRecord } from '../workbook/annotations';
+import { containsArea, overlaps } from '../workbook/area';
+import type { Area } from '../workbook/types';
+import type { SheetModel } from '../workbook/sheet-model';
+import { ProtectionType } from './enums';
+import { addUnsupportedMethods, exception } from './exception';
+import { LocalNamedRange } from './named-range';
+import { arrayOf, boolean, checkParameters, instance, oneOf, text, type ParameterKind } from './parameters';
+import { areaOfRange, rangeKind, type RangeBase } from './range-base';
+import { LocalUser } from './session';
+import type { SheetState } from './sheet-base';
+import { requirePermission, type World } from './world';
+
+type SheetsProtection = GoogleAppsScript.Spreadsheet.Protection;
+type ProtectionTypeConstant = GoogleAppsScript.Spreadsheet.ProtectionType;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+const STATE = Symbol('protection');
+const user: ParameterKind = (value) => value instanceof LocalUser;
+const person = oneOf(text, user);
+
+interface ProtectionState extends SheetState {
+  readonly record: ProtectionRecord;
+}
+
+export class LocalProtection implements Omit<
+  SheetsProtection,
+  'addTargetAudience' | 'getTargetAudiences' | 'removeTargetAudience'
+> {
+  declare readonly [STATE]: ProtectionState;
+
+  constructor(state: SheetState, record: ProtectionRecord) {
+    Object.defineProperty(this, STATE, { value: { ...state, record } });
+  }
+
+  addEditor(...args: unknown[]): this {
+    return this.changeEditors('addEditor', args, [person], (editors, added) => [...editors, ...added]);
+  }
+
+  addEditors(...args: unknown[]): this {
+    return this.changeEditors('addEditors', args, [arrayOf(person)], (editors, added) => [
+      ...editors,
+      ...added,
+    ]);
+  }
+
+  removeEditor(...args: unknown[]): this {
+    return this.changeEditors('removeEditor', args, [person], without);
+  }
+
+  removeEditors(...args: unknown[]): this {
+    return this.changeEditors('removeEditors', args, [arrayOf(person)], without);
+  }
+
+  /** The owner may edit without being listed. */
+  getEditors(): LocalUser[] {
+    return this[STATE].record.editors.map((email) => new LocalUser(email));
+  }
+
+  canDomainEdit(): boolean {
+    return this[STATE].record.domainEdit;
+  }
+
+  canEdit(): boolean {
+    const { session, record } = this[STATE];
+    return mayEdit(session.world, record);
+  }
+
+  getDescription(): string {
+    return this[STATE].record.description;
+  }
+
+  getProtectionType(): ProtectionTypeConstant {
+    const type = this[STATE].record.area === null ? 'SHEET' : 'RANGE';
+    return ProtectionType[type] as unknown as ProtectionTypeConstant;
+  }
+
+  getRange(): Range {
+    const { session, workbook, sheet, record } = this[STATE];
+    return session.makeRange(workbook, sheet, record.area ?? sheet.wholeArea) as unknown as Range;
+  }
+
+  getRangeName(): string | null {
+    return this[STATE].record.rangeName;
+  }
+
+  getUnprotectedRanges(): Range[] {
+    const { session, workbook, sheet, record } = this[STATE];
+    return record.unprotected.map((area) => session.makeRange(workbook, sheet, area) as unknown as Range);
+  }
+
+  isWarningOnly(): boolean {
+    return this[STATE].record.warningOnly;
+  }
+
+  remove(): void {
+    const { sheet, record } = this.open('remove');
+    sheet.protections = sheet.protections.filter((other) => other !== record);
+  }
+
+  setDescription(...args: unknown[]): this {
+    this.check('setDescription', args, text);
+    this.open('setDescription').record.description = String(args[0]);
+    return this;
+  }
+
+  setDomainEdit(...args: unknown[]): this {
+    this.check('setDomainEdit', args, boolean);
+    this.open('setDomainEdit').record.domainEdit = args[0] as boolean;
+    return this;
+  }
+
+  setNamedRange(...args: unknown[]): this {
+    this.check('setNamedRange', args, instance('NamedRange'));
+    return this.protectName('setNamedRange', (args[0] as LocalNamedRange).getName());
+  }
+
+  setRangeName(...args: unknown[]): this {
+    this.check('setRangeName', args, text);
+    return this.protectName('setRangeName', String(args[0]));
+  }
+
+  setRange(...args: unknown[]): this {
+    this.check('setRange', args, rangeKind);
+    const { record } = this.open('setRange');
+    record.area = areaOfRange(args[0] as RangeBase);
+    record.rangeName = null;
+    return this;
+  }
+
+  setUnprotectedRanges(...args: unknown[]): this {
+    this.check('setUnprotectedRanges', args, arrayOf(rangeKind));
+    const { record } = this.open('setUnprotectedRanges');
+    if (record.area !== null) throw exception('Unprotected ranges can only be set on a protected sheet.');
+    record.unprotected = (args[0] as RangeBase[]).map(areaOfRange);
+    return this;
+  }
+
+  setWarningOnly(...args: unknown[]): this {
+    this.check('setWarningOnly', args, boolean);
+    this.open('setWarningOnly').record.warningOnly = args[0] as boolean;
+    return this;
+  }
+
+  toString(): string {
+    return 'Protection';
+  }
+
+  private check(method: string, args: readonly unknown[], ...signature: ParameterKind[]): void {
+    checkParameters(`SpreadsheetApp.Protection.${method}`, args, signature);
+  }
+
+  /** Only who may edit the protected cells may change their protection. */
+  private open(method: string): ProtectionState {
+    const state = this[STATE];
+    const { world } = state.session;
+    requirePermission(world, 'writeDocument', method);
+    world.calls.write(`Protection.${method}`);
+    if (!mayEdit(world, state.record)) throw protectedCellError();
+    return state;
+  }
+
+  private protectName(method: string, name: string): this {
+    const { workbook, sheet, record } = this.open(method);
+    const entry = workbook.namedRange(name);
+    if (entry === null || entry.sheetId !== sheet.id) throw exception('Range not found');
+    record.area = entry.area;
+    record.rangeName = entry.name;
+    return this;
+  }
+
+  private changeEditors(
+    method: string,
+    args: readonly unknown[],
+    signature: ParameterKind[],
+    change: (editors: readonly string[], named: readonly string[]) => string[],
+  ): this {
+    this.check(method, args, ...signature);
+    const { record } = this.open(method);
+    const named = (Array.isArray(args[0]) ? args[0] : [args[0]]).map(String);
+    record.editors = [...new Set(change(record.editors, named))];
+    return this;
+  }
+}
+
+addUnsupportedMethods<Record<'addTargetAudience' | 'getTargetAudiences' | 'removeTargetAudience', unknown>>(
+  LocalProtection.prototype,
+  'SpreadsheetApp.Protection',
+  ['addTargetAudience', 'getTargetAudiences', 'removeTargetAudience'],
+);
+
+function without(editors: readonly string[], removed: readonly string[]): string[] {
+  return editors.filter((email) => !removed.includes(email));
+}
+
+/** Protects an area, or the whole sheet (null); a sheet that is protected already keeps its protection. */
+export function protect(state: SheetState, area: Area | null): LocalProtection {
+  const existing = area === null ? state.sheet.protections.find((record) => record.area === null) : undefined;
+  if (existing !== undefined) return new LocalProtection(state, existing);
+  const record: ProtectionRecord = {
+    id: state.workbook.newRecordId(),
+    area,
+    rangeName: null,
+    description: '',
+    warningOnly: false,
+    editors: [],
+    domainEdit: false,
+    unprotected: [],
+  };
+  state.sheet.protections.push(record);
+  return new LocalProtection(state, record);
+}
+
+function mayEdit({ userEmail, ownerEmail }: World, record: ProtectionRecord): boolean {
+  return (
+    record.warningOnly || userEmail === ownerEmail || record.editors.includes(userEmail) || record.domainEdit
+  );
+}
+
+/** @throws Google's sentence when the user may not edit one of the area's cells */
+export function requireEditable(world: World, sheet: SheetModel, area: Area): void {
+  const blocking = sheet.protections.some(
+    (record) =>
+      !mayEdit(world, record) &&
+      (record.area === null
+        ? !record.unprotected.some((free) => containsArea(free, area))
+        : overlaps(record.area, area)),
+  );
+  if (blocking) throw protectedCellError();
+}
+
+function protectedCellError(): Error {
+  return exception(
+    'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
+  );
+}
