@@ -1,0 +1,7 @@
+/** The library ships no types; only what is used here is declared. */
+declare module 'fast-formula-parser' {
+  export default class FormulaParser {
+    readonly functions: Record<string, unknown>;
+    supportedFunctions(): string[];
+  }
+}

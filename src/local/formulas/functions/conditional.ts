@@ -1,0 +1,150 @@
+/** SUMIF, COUNTIFS and their like, and the criteria they share. */
+import { parseTyped } from '../../typing/parse-typed';
+import { CellError } from '../../workbook/types';
+import {
+  Arguments,
+  mixed,
+  type FunctionSpec,
+  type FunctionTable,
+  type RangeArgument,
+} from '../function-call';
+import { compareScalars, sameText, type Matrix, type Scalar } from '../values';
+import { mean } from './statistics';
+
+type Test = (cell: Scalar) => boolean;
+
+const OPERATORS = ['<=', '>=', '<>', '<', '>', '='] as const;
+
+/** `*`, `?` and `~` in a pattern; null when there are none, so that plain texts compare plainly. */
+export function wildcardPattern(text: string): RegExp | null {
+  if (!/[*?]/.test(text)) return null;
+  let source = '';
+  for (let at = 0; at < text.length; at++) {
+    const next = text[at + 1];
+    if (text[at] === '~' && (next === '*' || next === '?' || next === '~'))
+      source += `\\${text[++at] === '~' ? '~' : text[at]}`;
+    else if (text[at] === '*') source += '[^]*';
+    else if (text[at] === '?') source += '[^]';
+    else source += text[at].replace(/[.+^${}()|[\]\\/-]/g, '\\$&');
+  }
+  return new RegExp(`^${source}$`, 'i');
+}
+
+/** What a criterion such as `">=5"`, `"<>"`, `"A*"` or `7` asks of a cell. */
+export function criterion(wanted: Scalar, args: Arguments): Test {
+  if (wanted instanceof CellError) return (cell) => cell instanceof CellError && cell.code === wanted.code;
+  if (wanted === null) return (cell) => cell === null || cell === '' || cell === 0;
+  if (typeof wanted !== 'string') return (cell) => typeof cell === typeof wanted && cell === wanted;
+  const operator = OPERATORS.find((sign) => wanted.startsWith(sign)) ?? '';
+  const text = wanted.slice(operator.length);
+  const { locale, currentYear } = args.context.conventions;
+  const { content, formula } = parseTyped(text, '', locale, currentYear);
+  const operand = formula === undefined && !text.startsWith("'") ? content : text;
+  if (operator === '' || operator === '=') return equalTo(operand, text, operator);
+  if (operator === '<>') {
+    const same = equalTo(operand, text, '=');
+    return (cell) => !same(cell);
+  }
+  return ordered(operator, operand);
+}
+
+function equalTo(operand: Scalar, text: string, operator: string): Test {
+  if (text === '') return operator === '=' ? (cell) => cell === null : (cell) => cell === null || cell === '';
+  if (operand instanceof CellError) return (cell) => cell instanceof CellError && cell.code === operand.code;
+  if (typeof operand !== 'string') return (cell) => cell === operand;
+  const pattern = wildcardPattern(text);
+  if (pattern) return (cell) => typeof cell === 'string' && pattern.test(cell);
+  const plain = text.replace(/~([*?~])/g, '$1');
+  return (cell) => typeof cell === 'string' && sameText(cell, plain);
+}
+
+function ordered(operator: string, operand: Scalar): Test {
+  return (cell) => {
+    if (cell === null || typeof cell !== typeof operand || cell instanceof CellError) return false;
+    if (operand instanceof CellError || operand === null) return false;
+    const order = compareScalars(cell, operand);
+    if (operator === '<') return order < 0;
+    if (operator === '>') return order > 0;
+    return operator === '<=' ? order <= 0 : order >= 0;
+  };
+}
+
+/** Calls `found` with every place at which all criteria are met. */
+function whereAll(args: Arguments, from: number, found: (row: number, column: number) => void): void {
+  const pairs: { cells: Matrix; test: Test }[] = [];
+  for (let index = from; index < args.count; index += 2) {
+    pairs.push({ cells: args.range(index).matrix, test: criterion(args.any(index + 1), args) });
+  }
+  const [first, ...others] = pairs;
+  if (others.some(({ cells }) => !sameSize(cells, first.cells))) {
+    args.fail('#VALUE!', `Array arguments to ${args.functionName} are of different size.`);
+  }
+  first.cells.forEach((line, row) =>
+    line.forEach((cell, column) => {
+      if (first.test(cell) && others.every(({ cells, test }) => test(cells[row][column]))) found(row, column);
+    }),
+  );
+}
+
+function sameSize(a: Matrix, b: Matrix): boolean {
+  return a.length === b.length && a[0]?.length === b[0]?.length;
+}
+
+function numbersWhere(args: Arguments, values: RangeArgument, from: number, mustMatch: boolean): number[] {
+  const numbers: number[] = [];
+  if (mustMatch && !sameSize(values.matrix, args.range(from).matrix)) {
+    args.fail('#VALUE!', `Array arguments to ${args.functionName} are of different size.`);
+  }
+  whereAll(args, from, (row, column) => {
+    const cell = values.matrix[row]?.[column];
+    if (cell instanceof CellError) args.fail(cell.code, cell.message);
+    if (typeof cell === 'number') numbers.push(cell);
+  });
+  return numbers;
+}
+
+function add(numbers: readonly number[]): number {
+  let total = 0;
+  for (const value of numbers) total += value;
+  return total;
+}
+
+/** SUMIF(range, criterion, [values]): the values default to the range. */
+function oneCriterion(combine: (numbers: readonly number[], args: Arguments) => number): FunctionSpec {
+  return mixed(2, 3, [0, 2], (args) => {
+    const values = args.isGiven(2) ? args.range(2) : args.range(0);
+    const criteria = new Arguments(args.functionName, args.values.slice(0, 2), args.context);
+    return combine(numbersWhere(criteria, values, 0, false), args);
+  });
+}
+
+/** SUMIFS(values, range, criterion, …). */
+function manyCriteria(combine: (numbers: readonly number[], args: Arguments) => number): FunctionSpec {
+  return {
+    minimum: 3,
+    maximum: Infinity,
+    isRange: (index) => index === 0 || index % 2 === 1,
+    call: (args) => combine(numbersWhere(args, args.range(0), 1, true), args),
+  };
+}
+
+function countMatches(args: Arguments): number {
+  let count = 0;
+  whereAll(args, 0, () => count++);
+  return count;
+}
+
+const extreme = (pick: (a: number, b: number) => number) => (numbers: readonly number[]) =>
+  numbers.length === 0 ? 0 : numbers.reduce((a, b) => pick(a, b));
+const average = (numbers: readonly number[], args: Arguments) => mean(numbers, args.functionName, args);
+
+export const conditionalFunctions: FunctionTable = {
+  SUMIF: oneCriterion(add),
+  AVERAGEIF: oneCriterion(average),
+  COUNTIF: mixed(2, 2, [0], countMatches),
+  COUNTIFS: { minimum: 2, maximum: Infinity, isRange: (index) => index % 2 === 0, call: countMatches },
+  SUMIFS: manyCriteria(add),
+  AVERAGEIFS: manyCriteria(average),
+  MAXIFS: manyCriteria(extreme(Math.max)),
+  MINIFS: manyCriteria(extreme(Math.min)),
+};

@@ -1,0 +1,207 @@
+/** Dates and times as serial numbers. The clock is the world's, so TODAY can be told what day it is. */
+import { calendarSerial } from '../../typing/parse-date-time';
+import { CellError } from '../../workbook/types';
+import { mixed, scalars, type Arguments, type FunctionTable } from '../function-call';
+
+const DAY = 86_400_000;
+const EPOCH_DAYS = 25_569;
+
+function utc(serial: number): Date {
+  return new Date(Math.round((serial - EPOCH_DAYS) * DAY));
+}
+
+function serialOf(year: number, month: number, day: number): number {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return date.getTime() / DAY + EPOCH_DAYS;
+}
+
+function day(args: Arguments, index: number): number {
+  return Math.floor(args.number(index));
+}
+
+/** Month and year carry over; the day is cut to the length of the month. */
+function addMonths(serial: number, months: number): number {
+  const date = utc(serial);
+  const year = date.getUTCFullYear();
+  const month = date.getUTCMonth() + months;
+  const lastDay = utc(serialOf(year, month + 2, 0)).getUTCDate();
+  return serialOf(year, month + 1, Math.min(date.getUTCDate(), lastDay));
+}
+
+function dateDif(args: Arguments): number {
+  const [start, end, unit] = [day(args, 0), day(args, 1), args.text(2).toUpperCase()];
+  if (start > end)
+    args.fail(
+      '#NUM!',
+      `Function DATEDIF parameter 1 (${start}) should be on or before parameter 2 (${end}).`,
+    );
+  const [from, to] = [utc(start), utc(end)];
+  const isShort = to.getUTCDate() < from.getUTCDate();
+  const months =
+    (to.getUTCFullYear() - from.getUTCFullYear()) * 12 +
+    to.getUTCMonth() -
+    from.getUTCMonth() -
+    (isShort ? 1 : 0);
+  switch (unit) {
+    case 'D':
+      return end - start;
+    case 'M':
+      return months;
+    case 'Y':
+      return Math.floor(months / 12);
+    case 'YM':
+      return months % 12;
+    case 'MD':
+      return end - addMonths(start, months);
+    case 'YD':
+      return end - addMonths(start, Math.floor(months / 12) * 12);
+    default:
+      return args.fail(
+        '#NUM!',
+        `Function DATEDIF parameter 3 value is ${unit}. It should be one of Y, M, D, MD, YM, YD.`,
+      );
+  }
+}
+
+function isoWeek(serial: number): number {
+  const thursday = serial - ((utc(serial).getUTCDay() + 6) % 7) + 3;
+  return Math.floor((thursday - serialOf(utc(thursday).getUTCFullYear(), 1, 1)) / 7) + 1;
+}
+
+/** Type 1 starts weeks on Sunday, 2 and 11 on Monday, 12–17 on the days after; 21 is ISO's. */
+function weekNumber(args: Arguments): number {
+  const serial = day(args, 0);
+  const type = args.integer(1, 1);
+  if (type === 21) return isoWeek(serial);
+  const firstDay = type === 1 ? 0 : type === 2 ? 1 : (type - 10) % 7;
+  const newYear = serialOf(utc(serial).getUTCFullYear(), 1, 1);
+  const lead = (utc(newYear).getUTCDay() - firstDay + 7) % 7;
+  return Math.floor((serial - newYear + lead) / 7) + 1;
+}
+
+function weekday(args: Arguments): number {
+  const fromSunday = utc(day(args, 0)).getUTCDay();
+  const type = args.integer(1, 1);
+  if (type === 1) return fromSunday + 1;
+  if (type === 2) return ((fromSunday + 6) % 7) + 1;
+  if (type === 3) return (fromSunday + 6) % 7;
+  return args.fail(
+    '#NUM!',
+    `Function WEEKDAY parameter 2 value is ${type}. Valid values are between 1 and 3 inclusive.`,
+  );
+}
+
+/** The seconds of the day, rounded, so that 12:00:00 is not 11:59:59. */
+function secondOfDay(args: Arguments): number {
+  const value = args.number(0);
+  return Math.round((value - Math.floor(value)) * 86_400) % 86_400;
+}
+
+/** Which weekdays are free, Monday first: a text of 0 and 1, or Excel's numbers. */
+function weekend(args: Arguments, index: number): boolean[] {
+  const value = args.values[index] === undefined ? 1 : args.scalar(index);
+  if (typeof value === 'string' && /^[01]{7}$/.test(value)) return [...value].map((mark) => mark === '1');
+  const code = Math.trunc(Number(value ?? 1));
+  const days =
+    code >= 11 && code <= 17
+      ? [(code - 5) % 7]
+      : code >= 1 && code <= 7
+        ? [(code + 4) % 7, (code + 5) % 7]
+        : null;
+  if (!days)
+    return args.fail('#NUM!', `Function ${args.functionName} parameter ${index + 1} is no known weekend.`);
+  return Array.from({ length: 7 }, (_unused, at) => days.includes(at));
+}
+
+function holidays(args: Arguments, index: number): Set<number> {
+  if (args.values[index] === undefined) return new Set();
+  return new Set(
+    args
+      .range(index)
+      .flat()
+      .filter((cell): cell is number => typeof cell === 'number')
+      .map(Math.floor),
+  );
+}
+
+function isFree(serial: number, free: readonly boolean[], off: ReadonlySet<number>): boolean {
+  return free[(utc(serial).getUTCDay() + 6) % 7] || off.has(serial);
+}
+
+function networkDays(args: Arguments, free: readonly boolean[], off: ReadonlySet<number>): number {
+  const [start, end] = [day(args, 0), day(args, 1)];
+  let days = 0;
+  for (let serial = Math.min(start, end); serial <= Math.max(start, end); serial++)
+    if (!isFree(serial, free, off)) days++;
+  return start <= end ? days : -days;
+}
+
+function workday(args: Arguments, free: readonly boolean[], off: ReadonlySet<number>): number {
+  if (free.every(Boolean))
+    args.fail('#VALUE!', `Function ${args.functionName} has no working day in a week.`);
+  let serial = day(args, 0);
+  let left = args.integer(1);
+  const step = Math.sign(left);
+  while (left !== 0) {
+    serial += step;
+    if (!isFree(serial, free, off)) left -= step;
+  }
+  return serial;
+}
+
+const WEEKEND = [false, false, false, false, false, true, true];
+
+function parsedText(args: Arguments, part: (serial: number) => number): number {
+  const value = args.scalar(0);
+  const serial = typeof value === 'string' ? args.context.parseText(value) : value;
+  if (typeof serial === 'number') return part(serial);
+  return args.fail(
+    '#VALUE!',
+    `${args.functionName} parameter '${String(value)}' cannot be parsed to date/time.`,
+  );
+}
+
+export const dateFunctions: FunctionTable = {
+  TODAY: { ...scalars(0, 0, (args) => Math.floor(args.context.now())), isVolatile: true },
+  NOW: { ...scalars(0, 0, (args) => args.context.now()), isVolatile: true },
+  DATE: scalars(3, 3, (args) => {
+    const year = args.integer(0);
+    const serial = serialOf(year < 1900 ? year + 1900 : year, args.integer(1), args.integer(2));
+    return serial < 0 ? args.fail('#NUM!', 'Function DATE gives a date before 1899-12-30.') : serial;
+  }),
+  TIME: scalars(3, 3, (args) => {
+    const seconds = args.integer(0) * 3600 + args.integer(1) * 60 + args.integer(2);
+    return (((seconds % 86_400) + 86_400) % 86_400) / 86_400;
+  }),
+  DATEVALUE: scalars(1, 1, (args) => parsedText(args, Math.floor)),
+  TIMEVALUE: scalars(1, 1, (args) => parsedText(args, (serial) => serial - Math.floor(serial))),
+  TO_DATE: scalars(1, 1, (args) => args.any(0)),
+  YEAR: scalars(1, 1, (args) => utc(day(args, 0)).getUTCFullYear()),
+  MONTH: scalars(1, 1, (args) => utc(day(args, 0)).getUTCMonth() + 1),
+  DAY: scalars(1, 1, (args) => utc(day(args, 0)).getUTCDate()),
+  HOUR: scalars(1, 1, (args) => Math.floor(secondOfDay(args) / 3600)),
+  MINUTE: scalars(1, 1, (args) => Math.floor((secondOfDay(args) % 3600) / 60)),
+  SECOND: scalars(1, 1, (args) => secondOfDay(args) % 60),
+  DAYS: scalars(2, 2, (args) => day(args, 0) - day(args, 1)),
+  DATEDIF: scalars(3, 3, dateDif),
+  EDATE: scalars(2, 2, (args) => addMonths(day(args, 0), args.integer(1))),
+  EOMONTH: scalars(2, 2, (args) => {
+    const date = utc(day(args, 0));
+    return serialOf(date.getUTCFullYear(), date.getUTCMonth() + args.integer(1) + 2, 0);
+  }),
+  WEEKDAY: scalars(1, 2, weekday),
+  WEEKNUM: scalars(1, 2, weekNumber),
+  ISOWEEKNUM: scalars(1, 1, (args) => isoWeek(day(args, 0))),
+  NETWORKDAYS: mixed(2, 3, [2], (args) => networkDays(args, WEEKEND, holidays(args, 2))),
+  'NETWORKDAYS.INTL': mixed(2, 4, [3], (args) => networkDays(args, weekend(args, 2), holidays(args, 3))),
+  WORKDAY: mixed(2, 3, [2], (args) => workday(args, WEEKEND, holidays(args, 2))),
+  'WORKDAY.INTL': mixed(2, 4, [3], (args) => workday(args, weekend(args, 2), holidays(args, 3))),
+  ISDATE: scalars(1, 1, (args) => {
+    const value = args.any(0);
+    if (value instanceof CellError || typeof value === 'boolean' || value === null) return false;
+    if (typeof value === 'number')
+      return calendarSerial(utc(value).getUTCFullYear(), 1, 1) !== null && value > 0;
+    return /[-/.:]/.test(value) && typeof args.context.parseText(value) === 'number';
+  }),
+};

@@ -1,0 +1,109 @@
+/**
+ * The rarer functions (trigonometry, engineering, distributions, regression …) out of fast-formula-parser. Only its
+ * functions are used: its grammar evaluates while it parses, so both branches of an IF, drops left-out arguments and
+ * compares texts by case.
+ */
+import FormulaParser from 'fast-formula-parser';
+import { CellError, ERROR_CODES, type ErrorCode } from '../../workbook/types';
+import { RangeArgument, type Arguments, type FunctionSpec } from '../function-call';
+import { FormulaFailure, type Scalar, type Value } from '../values';
+
+type LibraryArgument = {
+  value: unknown;
+  isArray: boolean;
+  isRangeRef: boolean;
+  isCellRef: boolean;
+  omitted?: boolean;
+};
+type LibraryFunction = (...args: LibraryArgument[]) => unknown;
+
+/** These take ranges whole; all others of the library are functions of single values. */
+const TAKES_RANGES = new Set(
+  (
+    'AVEDEV CORREL COVARIANCE.P COVARIANCE.S DEVSQ FORECAST FORECAST.LINEAR FREQUENCY GCD GEOMEAN GROWTH HARMEAN ' +
+    'IMPRODUCT IMSUM INTERCEPT KURT LCM MDETERM MULTINOMIAL SERIESSUM SUMX2MY2 SUMX2PY2 SUMXMY2 CHISQ.TEST F.TEST'
+  ).split(' '),
+);
+
+/** What needs the library's own parser, calls the web, or does not do here what Sheets does. */
+const LEFT_OUT = new Set([
+  'WEBSERVICE',
+  'AREAS',
+  'BAHTTEXT',
+  'ASC',
+  'DBCS',
+  'ISREF',
+  'TYPE',
+  'ERROR.TYPE',
+  'FILTERXML',
+]);
+
+let supported: { names: ReadonlySet<string>; functions: Record<string, LibraryFunction> } | null = null;
+
+function library(): NonNullable<typeof supported> {
+  if (!supported) {
+    const parser = new FormulaParser();
+    supported = {
+      names: new Set(parser.supportedFunctions()),
+      functions: parser.functions as Record<string, LibraryFunction>,
+    };
+  }
+  return supported;
+}
+
+/** @param name in capitals */
+export function libraryFunction(name: string): FunctionSpec | null {
+  const { names, functions } = library();
+  if (!names.has(name) || LEFT_OUT.has(name)) return null;
+  const takesRanges = TAKES_RANGES.has(name);
+  return {
+    minimum: 0,
+    maximum: Infinity,
+    isRange: () => takesRanges,
+    call: (args) => callLibrary(functions[name], args),
+  };
+}
+
+function callLibrary(call: LibraryFunction, args: Arguments): Value {
+  const converted = args.values.map((value, index) =>
+    toLibrary(value instanceof RangeArgument ? value : args.scalar(index)),
+  );
+  let result: unknown;
+  try {
+    result = call(...converted);
+  } catch (thrown) {
+    result = thrown;
+  }
+  return fromLibrary(result, args);
+}
+
+function toLibrary(value: RangeArgument | Scalar): LibraryArgument {
+  if (!(value instanceof RangeArgument)) {
+    return {
+      value: value ?? 0,
+      isArray: false,
+      isRangeRef: false,
+      isCellRef: false,
+      omitted: value === null,
+    };
+  }
+  const rows = value.matrix.map((row) =>
+    row.map((cell) => {
+      if (cell instanceof CellError) throw new FormulaFailure(cell.code, cell.message);
+      return cell;
+    }),
+  );
+  if (value.reference?.isCell)
+    return { value: rows[0][0], isArray: false, isRangeRef: false, isCellRef: true };
+  return { value: rows, isArray: true, isRangeRef: value.reference !== null, isCellRef: false };
+}
+
+function fromLibrary(result: unknown, args: Arguments): Value {
+  if (typeof result === 'number' || typeof result === 'string' || typeof result === 'boolean') return result;
+  if (Array.isArray(result))
+    return (result as unknown[][]).map((row) => row.map((cell) => fromLibrary(cell, args) as Scalar));
+  const name = (result as { name?: unknown } | null)?.name;
+  const code = ERROR_CODES.find((known): known is ErrorCode => known === name);
+  const message = `Function ${args.functionName} cannot be calculated with these arguments.`;
+  return new CellError(code ?? '#VALUE!', message);
+}

@@ -1,0 +1,201 @@
+/** Finding values in ranges. Exact look-ups keep an index per range, so that a column of them stays fast. */
+import { CellError } from '../../workbook/types';
+import { mixed, type Arguments, type FunctionTable } from '../function-call';
+import { compareScalars, valueKey, type Matrix, type Scalar, type Value } from '../values';
+import { wildcardPattern } from './conditional';
+
+type Plain = Exclude<Scalar, CellError>;
+type Line = readonly Scalar[];
+
+const columnIndexes = new WeakMap<Matrix, Map<number, Map<string, number>>>();
+
+/** Position of the first equal value in a column of a range, -1 when there is none. */
+function exactInColumn(matrix: Matrix, column: number, wanted: Plain): number {
+  let indexes = columnIndexes.get(matrix);
+  if (!indexes) columnIndexes.set(matrix, (indexes = new Map()));
+  let index = indexes.get(column);
+  if (!index) {
+    index = new Map();
+    for (let row = matrix.length - 1; row >= 0; row--) index.set(valueKey(matrix[row][column] ?? null), row);
+    indexes.set(column, index);
+  }
+  return index.get(valueKey(wanted)) ?? -1;
+}
+
+function exactInLine(line: Line, wanted: Plain): number {
+  const key = valueKey(wanted);
+  return line.findIndex((cell) => valueKey(cell) === key);
+}
+
+function byPattern(line: Line, wanted: Plain): number {
+  const pattern = typeof wanted === 'string' ? wildcardPattern(wanted) : null;
+  return pattern ? line.findIndex((cell) => typeof cell === 'string' && pattern.test(cell)) : -1;
+}
+
+/** Position of the last value not above the wanted one in an ascending line; other kinds of values are skipped. */
+function notAbove(line: Line, wanted: Plain): number {
+  let found = -1;
+  let low = 0;
+  let high = line.length - 1;
+  while (low <= high) {
+    let middle = (low + high) >> 1;
+    const centre = middle;
+    while (middle <= high && !comparable(line[middle], wanted)) middle++;
+    if (middle > high) {
+      high = centre - 1;
+      continue;
+    }
+    if (compareScalars(line[middle] as Plain, wanted) <= 0) {
+      found = middle;
+      low = middle + 1;
+    } else {
+      high = centre - 1;
+    }
+  }
+  return found;
+}
+
+function comparable(cell: Scalar, wanted: Plain): boolean {
+  return cell !== null && !(cell instanceof CellError) && typeof cell === typeof (wanted ?? 0);
+}
+
+function column(matrix: Matrix, at: number): Scalar[] {
+  return matrix.map((row) => row[at] ?? null);
+}
+
+function notFound(args: Arguments, wanted: Plain): never {
+  return args.fail(
+    '#N/A',
+    `Did not find value '${String(wanted ?? '')}' in ${args.functionName} evaluation.`,
+  );
+}
+
+function vlookup(args: Arguments): Scalar {
+  const wanted = args.scalar(0);
+  const { matrix } = args.range(1);
+  const at = args.integer(2);
+  const width = matrix[0]?.length ?? 0;
+  if (at < 1) args.fail('#VALUE!', `Function VLOOKUP parameter 3 value is ${at}. It should be at least 1.`);
+  if (at > width) args.fail('#REF!', 'VLOOKUP evaluates to an out of bounds range.');
+  let row = -1;
+  if (args.boolean(3, true)) row = notAbove(column(matrix, 0), wanted);
+  else {
+    row = exactInColumn(matrix, 0, wanted);
+    if (row < 0) row = byPattern(column(matrix, 0), wanted);
+  }
+  return row < 0 ? notFound(args, wanted) : matrix[row][at - 1];
+}
+
+function hlookup(args: Arguments): Scalar {
+  const wanted = args.scalar(0);
+  const { matrix } = args.range(1);
+  const at = args.integer(2);
+  if (at < 1) args.fail('#VALUE!', `Function HLOOKUP parameter 3 value is ${at}. It should be at least 1.`);
+  if (at > matrix.length) args.fail('#REF!', 'HLOOKUP evaluates to an out of bounds range.');
+  let found = -1;
+  if (args.boolean(3, true)) found = notAbove(matrix[0], wanted);
+  else {
+    found = exactInLine(matrix[0], wanted);
+    if (found < 0) found = byPattern(matrix[0], wanted);
+  }
+  return found < 0 ? notFound(args, wanted) : matrix[at - 1][found];
+}
+
+/** The cells of a single row or column, in order. */
+function lineOf(args: Arguments, index: number): Scalar[] {
+  const { matrix } = args.range(index);
+  if (matrix.length > 1 && matrix[0].length > 1) {
+    args.fail('#N/A', `${args.functionName} range must be a single row or a single column.`);
+  }
+  return matrix.length === 1 ? [...matrix[0]] : column(matrix, 0);
+}
+
+function match(args: Arguments): number {
+  const wanted = args.scalar(0);
+  const { matrix } = args.range(1);
+  const mode = args.integer(2, 1);
+  let found = -1;
+  if (mode === 0 && matrix[0].length === 1) found = exactInColumn(matrix, 0, wanted);
+  else if (mode === 0) found = exactInLine(lineOf(args, 1), wanted);
+  if (mode === 0 && found < 0) found = byPattern(lineOf(args, 1), wanted);
+  if (mode > 0) found = notAbove(lineOf(args, 1), wanted);
+  if (mode < 0) found = notBelow(lineOf(args, 1), wanted);
+  return found < 0 ? notFound(args, wanted) : found + 1;
+}
+
+/** Position of the last value not below the wanted one in a descending line. */
+function notBelow(line: Line, wanted: Plain): number {
+  let found = -1;
+  for (let at = 0; at < line.length; at++) {
+    if (!comparable(line[at], wanted)) continue;
+    if (compareScalars(line[at] as Plain, wanted) < 0) break;
+    found = at;
+  }
+  return found;
+}
+
+/** The exact one, or the nearest below (-1) or above (1). */
+function nearest(line: Line, wanted: Plain, mode: number, backwards: boolean): number {
+  const order = line.map((_cell, at) => at);
+  if (backwards) order.reverse();
+  const key = valueKey(wanted);
+  const exact = order.find((at) => valueKey(line[at]) === key);
+  if (exact !== undefined) return exact;
+  if (mode === 2) {
+    const pattern = typeof wanted === 'string' ? wildcardPattern(wanted) : null;
+    return (
+      order.find((at) => pattern?.test(typeof line[at] === 'string' ? (line[at] as string) : '\0')) ?? -1
+    );
+  }
+  if (mode !== 1 && mode !== -1) return -1;
+  let best = -1;
+  for (const at of order) {
+    if (!comparable(line[at], wanted)) continue;
+    const cell = line[at] as Plain;
+    if (compareScalars(cell, wanted) * mode < 0) continue;
+    if (best < 0 || compareScalars(cell, line[best] as Plain) * mode < 0) best = at;
+  }
+  return best;
+}
+
+function xlookup(args: Arguments): Value {
+  const wanted = args.scalar(0);
+  const keys = args.range(1).matrix;
+  const results = args.range(2).matrix;
+  const line = lineOf(args, 1);
+  const isColumn = keys[0].length === 1;
+  const lengths = isColumn ? results.length : results[0].length;
+  if (lengths !== line.length) args.fail('#VALUE!', 'XLOOKUP ranges are of different size.');
+  const mode = args.integer(4, 0);
+  const backwards = args.integer(5, 1) === -1;
+  const quick = isColumn && mode === 0 && !backwards ? exactInColumn(keys, 0, wanted) : null;
+  const found = quick ?? nearest(line, wanted, mode, backwards);
+  if (found < 0) return args.values[3] === undefined ? notFound(args, wanted) : args.any(3);
+  if (isColumn) return results[0].length === 1 ? results[found][0] : [results[found]];
+  return results.length === 1 ? results[0][found] : results.map((row) => [row[found]]);
+}
+
+/** LOOKUP(key, line, [results]) or LOOKUP(key, table): first and last column (or row) of the table. */
+function lookup(args: Arguments): Scalar {
+  const wanted = args.scalar(0);
+  const { matrix } = args.range(1);
+  const isTall = matrix.length >= matrix[0].length;
+  const keys = isTall ? column(matrix, 0) : [...matrix[0]];
+  const last = isTall ? column(matrix, matrix[0].length - 1) : [...matrix[matrix.length - 1]];
+  const results = args.isGiven(2) ? lineOf(args, 2) : last;
+  const found = notAbove(keys, wanted);
+  return found < 0 ? notFound(args, wanted) : (results[found] ?? null);
+}
+
+export const lookupFunctions: FunctionTable = {
+  VLOOKUP: mixed(3, 4, [1], vlookup),
+  HLOOKUP: mixed(3, 4, [1], hlookup),
+  MATCH: mixed(2, 3, [1], match),
+  XMATCH: mixed(2, 4, [1], (args) => {
+    const wanted = args.scalar(0);
+    const found = nearest(lineOf(args, 1), wanted, args.integer(2, 0), args.integer(3, 1) === -1);
+    return found < 0 ? notFound(args, wanted) : found + 1;
+  }),
+  XLOOKUP: mixed(3, 6, [1, 2], xlookup),
+  LOOKUP: mixed(2, 3, [1, 2], lookup),
+};

@@ -1,0 +1,205 @@
+/** Texts: joining, cutting, searching, spelling numbers. Positions count from 1. */
+import { formatContent } from '../../typing/format-content';
+import { CellError } from '../../workbook/types';
+import { mixed, ranges, scalars, type Arguments, type FunctionTable } from '../function-call';
+import { asText, type Scalar } from '../values';
+import { regexFunctions } from './regex';
+
+function spell(cell: Scalar, args: Arguments): string {
+  if (cell instanceof CellError) args.fail(cell.code, cell.message);
+  return asText(cell, args.context.conventions);
+}
+
+function count(args: Arguments, index: number, fallback: number): number {
+  const value = args.integer(index, fallback);
+  if (value < 0)
+    args.fail(
+      '#VALUE!',
+      `Function ${args.functionName} parameter ${index + 1} value is ${value}. It should be greater than or equal to 0.`,
+    );
+  return value;
+}
+
+function find(args: Arguments, locate: (text: string, wanted: string, from: number) => number): number {
+  const [wanted, text] = [args.text(0), args.text(1)];
+  const from = args.integer(2, 1);
+  if (from < 1)
+    args.fail(
+      '#VALUE!',
+      `Function ${args.functionName} parameter 3 value is ${from}. It should be greater than or equal to 1.`,
+    );
+  const at = locate(text, wanted, from - 1);
+  if (at < 0)
+    args.fail('#VALUE!', `In ${args.functionName} evaluation, cannot find '${wanted}' within '${text}'.`);
+  return at + 1;
+}
+
+/** SEARCH knows `?` and `*`; case does not count. */
+function searchPattern(text: string, wanted: string, from: number): number {
+  const source = wanted.replace(/~[*?]|[.*+?^${}()|[\]\\]/g, (mark) =>
+    mark.length === 2 ? `\\${mark[1]}` : mark === '?' ? '[^]' : mark === '*' ? '[^]*?' : `\\${mark}`,
+  );
+  const at = text.slice(from).search(new RegExp(source, 'i'));
+  return at < 0 ? -1 : at + from;
+}
+
+function substitute(args: Arguments): string {
+  const [text, old, instead] = [args.text(0), args.text(1), args.text(2)];
+  if (old === '') return text;
+  if (!args.isGiven(3)) return text.split(old).join(instead);
+  const parts = text.split(old);
+  const occurrence = args.integer(3);
+  if (occurrence < 1 || occurrence >= parts.length) return text;
+  return parts.slice(0, occurrence).join(old) + instead + parts.slice(occurrence).join(old);
+}
+
+function split(args: Arguments): Scalar[][] {
+  const [text, marks] = [args.text(0), args.text(1)];
+  const byEach = args.boolean(2, true);
+  const dropEmpty = args.boolean(3, true);
+  if (marks === '') args.fail('#VALUE!', 'Function SPLIT parameter 2 value should be non-empty.');
+  const separator = byEach ? new RegExp(`[${marks.replace(/[\]\\^-]/g, '\\$&')}]`, 'u') : marks;
+  const parts = text.split(separator).filter((part) => part !== '' || !dropEmpty);
+  return [parts.length === 0 ? [''] : parts.map((part) => numberOrText(part, args))];
+}
+
+function numberOrText(part: string, args: Arguments): Scalar {
+  return /^\s*[-+]?[\d.,]+%?\s*$/.test(part) ? (args.context.parseText(part) as Scalar) : part;
+}
+
+function textJoin(args: Arguments): string {
+  const separators = args
+    .range(0)
+    .flat()
+    .map((cell) => spell(cell, args));
+  const skipBlank = args.boolean(1);
+  const texts = args
+    .ranges(2)
+    .flatMap((range) => range.flat().map((cell) => spell(cell, args)))
+    .filter((text) => text !== '' || !skipBlank);
+  return texts.reduce(
+    (joined, text, at) => (at === 0 ? text : joined + separators[(at - 1) % separators.length] + text),
+    '',
+  );
+}
+
+function proper(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(
+      /(^|[^\p{L}'’])(\p{L})/gu,
+      (_all, before: string, letter: string) => before + letter.toUpperCase(),
+    );
+}
+
+function fixed(args: Arguments): string {
+  const places = args.integer(1, 2);
+  const decimals = places > 0 ? `.${'0'.repeat(places)}` : '';
+  const grouped = !args.boolean(2, false);
+  const value = places < 0 ? Math.round(args.number(0) * 10 ** places) / 10 ** places : args.number(0);
+  return formatContent(value, `${grouped ? '#,##0' : '0'}${decimals}`, args.context.conventions.locale);
+}
+
+const LEFT = scalars(1, 2, (args) => args.text(0).slice(0, count(args, 1, 1)));
+const RIGHT = scalars(1, 2, (args) => {
+  const length = count(args, 1, 1);
+  return length === 0 ? '' : args.text(0).slice(-length);
+});
+const CONCAT = ranges(1, Infinity, (args) =>
+  args
+    .ranges()
+    .map((range) =>
+      range
+        .flat()
+        .map((cell) => spell(cell, args))
+        .join(''),
+    )
+    .join(''),
+);
+
+export const textFunctions: FunctionTable = {
+  ...regexFunctions,
+  CONCATENATE: CONCAT,
+  CONCAT,
+  JOIN: {
+    minimum: 2,
+    maximum: Infinity,
+    isRange: (index) => index > 0,
+    call: (args) =>
+      args
+        .ranges(1)
+        .flatMap((range) => range.flat().map((cell) => spell(cell, args)))
+        .join(args.text(0)),
+  },
+  TEXTJOIN: { minimum: 3, maximum: Infinity, isRange: (index) => index !== 1, call: textJoin },
+  SPLIT: mixed(2, 4, [], split),
+  LEFT,
+  RIGHT,
+  MID: scalars(3, 3, (args) => {
+    const start = args.integer(1);
+    if (start < 1)
+      args.fail(
+        '#VALUE!',
+        `Function MID parameter 2 value is ${start}. It should be greater than or equal to 1.`,
+      );
+    return args.text(0).substr(start - 1, count(args, 2, 0));
+  }),
+  LEN: scalars(1, 1, (args) => args.text(0).length),
+  UPPER: scalars(1, 1, (args) => args.text(0).toUpperCase()),
+  LOWER: scalars(1, 1, (args) => args.text(0).toLowerCase()),
+  PROPER: scalars(1, 1, (args) => proper(args.text(0))),
+  TRIM: scalars(1, 1, (args) => args.text(0).replace(/ +/g, ' ').replace(/^ | $/g, '')),
+  CLEAN: scalars(1, 1, (args) => args.text(0).replace(/[\0-\x1f]/g, '')),
+  REPT: scalars(2, 2, (args) => args.text(0).repeat(count(args, 1, 0))),
+  EXACT: scalars(2, 2, (args) => args.text(0) === args.text(1)),
+  FIND: scalars(2, 3, (args) => find(args, (text, wanted, from) => text.indexOf(wanted, from))),
+  SEARCH: scalars(2, 3, (args) => find(args, searchPattern)),
+  SUBSTITUTE: scalars(3, 4, substitute),
+  REPLACE: scalars(4, 4, (args) => {
+    const [text, start, length] = [args.text(0), args.integer(1), count(args, 2, 0)];
+    if (start < 1)
+      args.fail(
+        '#VALUE!',
+        `Function REPLACE parameter 2 value is ${start}. It should be greater than or equal to 1.`,
+      );
+    return text.slice(0, start - 1) + args.text(3) + text.slice(start - 1 + length);
+  }),
+  CHAR: scalars(1, 1, (args) => String.fromCodePoint(args.integer(0))),
+  UNICHAR: scalars(1, 1, (args) => String.fromCodePoint(args.integer(0))),
+  CODE: scalars(
+    1,
+    1,
+    (args) =>
+      args.text(0).codePointAt(0) ??
+      args.fail('#VALUE!', 'Function CODE parameter 1 value should be non-empty.'),
+  ),
+  UNICODE: scalars(
+    1,
+    1,
+    (args) =>
+      args.text(0).codePointAt(0) ??
+      args.fail('#VALUE!', 'Function UNICODE parameter 1 value should be non-empty.'),
+  ),
+  TEXT: scalars(2, 2, (args) => {
+    const value = args.scalar(0);
+    const numeric = typeof value === 'string' ? (args.context.parseText(value) as Scalar) : (value ?? 0);
+    const shown = typeof numeric === 'number' ? numeric : (value ?? 0);
+    return formatContent(shown, args.text(1), args.context.conventions.locale);
+  }),
+  FIXED: scalars(1, 3, fixed),
+  DOLLAR: scalars(1, 2, (args) =>
+    formatContent(
+      args.number(0),
+      `$#,##0.${'0'.repeat(Math.max(0, args.integer(1, 2)))}`,
+      args.context.conventions.locale,
+    ),
+  ),
+  VALUE: scalars(1, 1, (args) => args.number(0)),
+  TO_TEXT: scalars(1, 1, (args) => args.text(0)),
+  T: scalars(1, 1, (args) => {
+    const value = args.scalar(0);
+    return typeof value === 'string' ? value : '';
+  }),
+  HYPERLINK: scalars(1, 2, (args) => (args.isGiven(1) ? args.scalar(1) : args.text(0))),
+  ENCODEURL: scalars(1, 1, (args) => encodeURIComponent(args.text(0))),
+};

@@ -1,0 +1,184 @@
+/**
+ * Dates and times as people type them into cells: in the order of the locale, ISO, with month names, with or without a
+ * time. Gives serial numbers (days since 1899-12-30); no time zone is involved, a typed date is wall-clock time.
+ */
+import type { LocaleConventions } from './locales';
+
+export interface TypedMoment {
+  readonly value: number;
+  readonly numberFormat: string;
+}
+
+interface TypedDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly numberFormat: string;
+}
+
+const DAY = 86_400_000;
+const EPOCH_DAYS = 25_569;
+
+/** Whole days since 1899-12-30 of a calendar date (month from 1), or null when there is no such date. */
+export function calendarSerial(year: number, month: number, day: number): number | null {
+  if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > 31) return null;
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return date.getUTCDate() === day ? date.getTime() / DAY + EPOCH_DAYS : null;
+}
+
+/** @returns null when the text is neither date nor time in this locale; a date without year is one of `currentYear` */
+export function parseDateTime(
+  text: string,
+  conventions: LocaleConventions,
+  currentYear: number,
+): TypedMoment | null {
+  const trimmed = text.trim();
+  if (!/\d/.test(trimmed)) return null;
+  const clock = parseTime(trimmed, conventions);
+  if (clock) return clock;
+  const date = dateAlone(trimmed, conventions, currentYear);
+  if (date) return date;
+  const split = /^(.*\S)[ \u00a0,]+(\d{1,2}[:.]\d{2}.*)$/.exec(trimmed);
+  const day = split && dateAlone(split[1].replace(/,$/, ''), conventions, currentYear);
+  const time = split && parseTime(split[2], conventions);
+  if (!day || !time || time.value >= 1) return null;
+  return { value: day.value + time.value, numberFormat: `${day.numberFormat} ${time.numberFormat}` };
+}
+
+function dateAlone(text: string, conventions: LocaleConventions, currentYear: number): TypedMoment | null {
+  const date = numericDate(text, conventions, currentYear) ?? namedDate(text, conventions, currentYear);
+  const value = date && calendarSerial(date.year, date.month, date.day);
+  return date && value !== null ? { value, numberFormat: date.numberFormat } : null;
+}
+
+function fullYear(text: string): number {
+  const year = Number(text);
+  if (text.length > 2) return year;
+  return year < 30 ? 2000 + year : 1900 + year;
+}
+
+function numericDate(text: string, conventions: LocaleConventions, currentYear: number): TypedDate | null {
+  const match = /^(\d{1,4})\s*([-/.])\s*(\d{1,4})(?:\s*\2\s*(\d{1,4}))?\.?$/.exec(text);
+  if (!match) return null;
+  const [, first, separator, second, third] = match;
+  const yearFirst = first.length === 4 && third !== undefined;
+  if (separator === '.' && conventions.dateSeparator !== '.') return null;
+  if (yearFirst) {
+    const isIso = separator === '-' && conventions.dateOrder !== 'YMD';
+    const numberFormat = isIso ? 'yyyy-MM-dd' : conventions.datePattern;
+    return { year: Number(first), month: Number(second), day: Number(third), numberFormat };
+  }
+  if (first.length > 2) return null;
+  const partial = third === undefined;
+  return partial
+    ? partialDate(first, second, text, conventions, currentYear)
+    : orderedDate(first, second, third, conventions);
+}
+
+function orderedDate(
+  a: string,
+  b: string,
+  c: string,
+  { dateOrder, datePattern }: LocaleConventions,
+): TypedDate | null {
+  const parts = { DMY: [c, b, a], MDY: [c, a, b], YMD: [a, b, c] }[dateOrder];
+  const [year, month, day] = parts;
+  if (month.length > 2 || day.length > 2 || year.length === 3 || year.length === 1) return null;
+  return { year: fullYear(year), month: Number(month), day: Number(day), numberFormat: datePattern };
+}
+
+/** `1.5.` and `1.5` are the first of May where dates are so written; `3/2026` is a month. */
+function partialDate(
+  first: string,
+  second: string,
+  text: string,
+  { dateOrder, datePattern, decimal }: LocaleConventions,
+  currentYear: number,
+): TypedDate | null {
+  if (second.length === 4)
+    return { year: Number(second), month: Number(first), day: 1, numberFormat: 'MM/yyyy' };
+  if (second.length > 2 || (text.includes('.') && decimal === '.')) return null;
+  const [day, month] = dateOrder === 'DMY' ? [first, second] : [second, first];
+  return { year: currentYear, month: Number(month), day: Number(day), numberFormat: datePattern };
+}
+
+function monthOf(word: string, { monthNames }: LocaleConventions): number {
+  const wanted = word.toLowerCase().replace(/\.$/, '');
+  return monthNames.findIndex((names) => names.includes(wanted)) + 1;
+}
+
+function monthCode(word: string): string {
+  return word.replace(/\.$/, '').length > 3 ? 'MMMM' : 'MMM';
+}
+
+function namedDate(text: string, conventions: LocaleConventions, currentYear: number): TypedDate | null {
+  const word = String.raw`(\p{L}{3,}\.?)`;
+  const gap = String.raw`[\s.,/-]*`;
+  const dayFirst = new RegExp(`^(\\d{1,2})${gap}${word}(?:${gap}(\\d{4}|\\d{2}))?$`, 'u').exec(text);
+  if (dayFirst) {
+    const [, day, name, year] = dayFirst;
+    const numberFormat = `d${text.includes('-') ? '-' : ' '}${monthCode(name)}`;
+    return named(
+      name,
+      day,
+      year,
+      numberFormat,
+      text.includes('-') ? '-yyyy' : ' yyyy',
+      conventions,
+      currentYear,
+    );
+  }
+  const monthFirst = new RegExp(`^${word}\\s*(\\d{1,2})(?:[\\s,]+(\\d{4}|\\d{2}))?$`, 'u').exec(text);
+  if (monthFirst) {
+    const [, name, day, year] = monthFirst;
+    return named(name, day, year, `${monthCode(name)} d`, ', yyyy', conventions, currentYear);
+  }
+  const monthOnly = new RegExp(`^${word}[\\s-]+(\\d{4})$`, 'u').exec(text);
+  if (!monthOnly) return null;
+  return named(monthOnly[1], '1', monthOnly[2], monthCode(monthOnly[1]), ' yyyy', conventions, currentYear);
+}
+
+function named(
+  name: string,
+  day: string,
+  year: string | undefined,
+  dayPattern: string,
+  yearPattern: string,
+  conventions: LocaleConventions,
+  currentYear: number,
+): TypedDate | null {
+  const month = monthOf(name, conventions);
+  if (month === 0) return null;
+  return {
+    year: year === undefined ? currentYear : fullYear(year),
+    month,
+    day: Number(day),
+    numberFormat: dayPattern + (year === undefined ? '' : yearPattern),
+  };
+}
+
+function parseTime(text: string, conventions: LocaleConventions): TypedMoment | null {
+  const match = /^(\d{1,5}):(\d{2})(?::(\d{2})([.,]\d{1,3})?)?\s*([ap])?\.?(?:m\.?)?$/i.exec(text);
+  if (!match) return null;
+  const [, hourText, minuteText, secondText, fraction, half] = match;
+  const hour = Number(hourText);
+  const minute = Number(minuteText);
+  const second = Number(secondText ?? 0) + Number((fraction ?? '0').replace(',', '.'));
+  if (minute > 59 || second >= 60 || (half && (hour < 1 || hour > 12))) return null;
+  const hours = half ? (hour % 12) + (/p/i.test(half) ? 12 : 0) : hour;
+  const value = (hours * 3600 + minute * 60 + second) / 86400;
+  return { value, numberFormat: timeFormat(hour, Boolean(secondText), Boolean(half), conventions) };
+}
+
+function timeFormat(
+  hour: number,
+  hasSeconds: boolean,
+  hasHalf: boolean,
+  { timePattern }: LocaleConventions,
+): string {
+  if (hour >= 24) return hasSeconds ? '[h]:mm:ss' : '[h]:mm';
+  if (hasHalf) return hasSeconds ? 'h:mm:ss am/pm' : 'h:mm am/pm';
+  if (hasSeconds) return timePattern.includes('am/pm') ? 'H:mm:ss' : timePattern;
+  return timePattern.startsWith('HH') ? 'HH:mm' : 'H:mm';
+}

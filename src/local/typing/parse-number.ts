@@ -1,0 +1,105 @@
+/** Numbers as people type them into cells: with the locale's marks, percent, currency, parentheses, exponent. */
+import type { LocaleConventions } from './locales';
+
+export interface TypedNumber {
+  readonly value: number;
+  /** What the spelling implies for an automatic number format; '' where it implies nothing. */
+  readonly numberFormat: string;
+}
+
+const ANY_SPACE = /[\s\u00a0\u202f]/g;
+const patterns = new Map<string, RegExp>();
+
+function escape(mark: string): string {
+  return mark.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+function numberPattern({ tag, decimal, thousands }: LocaleConventions): RegExp {
+  let pattern = patterns.get(tag);
+  if (!pattern) {
+    const group = /\s/.test(thousands)
+      ? '[ \\u00a0\\u202f]'
+      : /['’]/.test(thousands)
+        ? "['’]"
+        : escape(thousands);
+    pattern = new RegExp(
+      `^(?:(\\d{1,3}(?:${group}\\d{3})+)|(\\d+))?(?:${escape(decimal)}(\\d*))?(e[-+]?\\d{1,3})?$`,
+      'i',
+    );
+    patterns.set(tag, pattern);
+  }
+  return pattern;
+}
+
+/** @returns null when the text is no number in this locale */
+export function parseNumber(text: string, conventions: LocaleConventions): TypedNumber | null {
+  const { body, negative, percent, currency } = stripSigns(text.trim(), conventions);
+  const match = numberPattern(conventions).exec(body);
+  if (!match) return null;
+  const [, grouped, plain, decimals, exponent] = match;
+  if (grouped === undefined && plain === undefined && !decimals) return null;
+  const whole = (grouped ?? plain ?? '0').replace(/\D/g, '');
+  const size = Number(`${whole}.${decimals || '0'}${exponent ?? ''}`);
+  if (!Number.isFinite(size)) return null;
+  const value = (negative ? -1 : 1) * (percent ? percentOf(whole, decimals ?? '', exponent) : size);
+  const numberFormat = impliedFormat(conventions, { percent, currency, exponent, grouped, decimals });
+  return { value: value + 0, numberFormat };
+}
+
+/** 12.5 % is read as 12.5e-2: dividing by 100 would give 0.07000000000000001 for 7 %. */
+function percentOf(whole: string, decimals: string, exponent: string | undefined): number {
+  return Number(`${whole}.${decimals || '0'}e${Number(exponent?.slice(1) ?? 0) - 2}`);
+}
+
+interface Stripped {
+  readonly body: string;
+  readonly negative: boolean;
+  readonly percent: boolean;
+  readonly currency: boolean;
+}
+
+function stripSigns(text: string, { currencySymbol }: LocaleConventions): Stripped {
+  let body = text;
+  let negative = false;
+  const parenthesized = /^\(([^()]+)\)$/.exec(body);
+  if (parenthesized && /^[^-+]/.test(parenthesized[1])) {
+    negative = true;
+    body = parenthesized[1].trim();
+  }
+  const symbols = [currencySymbol, '$', '€', '£', '¥'].map(escape).join('|');
+  const takeSign = () => {
+    const sign = /^[-+\u2212]\s*/.exec(body);
+    if (!sign || negative) return;
+    negative = sign[0][0] !== '+';
+    body = body.slice(sign[0].length);
+  };
+  takeSign();
+  const withoutCurrency = body.replace(
+    new RegExp(`^(?:${symbols})${ANY_SPACE.source}*|${ANY_SPACE.source}*(?:${symbols})$`),
+    '',
+  );
+  const currency = withoutCurrency !== body;
+  body = withoutCurrency;
+  if (currency) takeSign();
+  const withoutPercent = currency ? body : body.replace(/[\s\u00a0\u202f]*%$/, '');
+  return { body: withoutPercent, negative, percent: withoutPercent !== body, currency };
+}
+
+interface Spelling {
+  readonly percent: boolean;
+  readonly currency: boolean;
+  readonly exponent: string | undefined;
+  readonly grouped: string | undefined;
+  readonly decimals: string | undefined;
+}
+
+function impliedFormat(conventions: LocaleConventions, spelling: Spelling): string {
+  const hasDecimals = Boolean(spelling.decimals);
+  if (spelling.percent) return hasDecimals ? '0.00%' : '0%';
+  if (spelling.currency) {
+    return hasDecimals ? conventions.currencyPattern : conventions.currencyPattern.replace('.00', '');
+  }
+  if (spelling.exponent) return '0.00E+00';
+  if (spelling.grouped) return hasDecimals ? '#,##0.00' : '#,##0';
+  return '';
+}
