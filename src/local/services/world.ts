@@ -96,6 +96,7 @@ export interface ConsoleLine {
 }
 
 export interface WorldOptions {
+  /** Left out, the computer's own, so that dates made by the script's `new Date(…)` mean the same everywhere. */
   readonly timeZone?: string;
   readonly locale?: string;
   readonly userLocale?: string;
@@ -142,7 +143,26 @@ export interface World {
    * sets it; without an add-on only ECMAScript's own names are seen.
    */
   evaluate: (source: string) => unknown;
+  /**
+   * Calls one of the project's functions for a formula, in the mode CUSTOM_FUNCTION; null when there is none of that
+   * name. The add-on loader sets it.
+   */
+  callCustomFunction: CustomFunctionCaller | null;
+  /** The cell whose formula is being calculated; null outside custom functions. */
+  callingCell: CallingCell | null;
 }
+
+export interface CallingCell {
+  readonly sheetName: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+export type CustomFunctionCaller = (
+  name: string,
+  args: unknown[],
+  cell: CallingCell,
+) => { readonly result: unknown } | null;
 
 const NO_RECORDER: CallRecorder = { read: () => undefined, write: () => undefined };
 
@@ -152,7 +172,7 @@ export function createWorld(options: WorldOptions = {}): World {
   return {
     calls: options.calls ?? NO_RECORDER,
     authMode: 'FULL',
-    timeZone: options.timeZone ?? 'Etc/GMT',
+    timeZone: options.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
     locale: options.locale ?? 'en_US',
     userLocale: options.userLocale ?? 'en',
     userEmail,
@@ -168,6 +188,8 @@ export function createWorld(options: WorldOptions = {}): World {
     consoleLines: [],
     locksHeldByOthers: { script: false, user: false, document: false },
     evaluate: (source) => (0, eval)(source),
+    callCustomFunction: null,
+    callingCell: null,
   };
 }
 

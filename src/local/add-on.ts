@@ -1,0 +1,255 @@
+/**
+ * Loads a built add-on and runs it as Google does: its code in a context of its own with nothing but JavaScript and the
+ * Apps Script services, started anew for every execution, in the authorization mode of whatever started it. Custom
+ * functions share one context until the next execution, because a sheet may hold thousands of them.
+ */
+import { createContext, runInContext, Script, type Context } from 'node:vm';
+import { copyClientArguments, copyServerResult } from './client-call';
+import { installClock } from './script-clock';
+import { ScriptRealm } from './script-realm';
+import type { AuthModeName, CallingCell, MenuItemRecord, World } from './services/world';
+
+type Callable = (...args: unknown[]) => unknown;
+
+export interface AddOnOptions {
+  /** Text of `Code.js`. */
+  readonly code: string;
+  /** Name shown in stack traces. */
+  readonly fileName?: string;
+  /** The services by name, as createAppsScript gives them. */
+  readonly globals: Readonly<Record<string, unknown>>;
+  readonly world: World;
+  /** Project files besides the code: name → HTML. Added to the world's. */
+  readonly files?: Readonly<Record<string, string>>;
+}
+
+/** One loading of the code. */
+interface Execution {
+  readonly context: Context;
+  readonly realm: ScriptRealm;
+}
+
+export class AddOn {
+  /** Names of the functions declared at top level: what menus, triggers, cells and the sidebar can call. */
+  readonly functionNames: readonly string[];
+  private readonly script: Script;
+  private customFunctions: Execution | null = null;
+
+  /** @throws SyntaxError when the code is no script */
+  constructor(private readonly options: AddOnOptions) {
+    this.script = new Script(options.code, { filename: options.fileName ?? 'Code.js' });
+    this.functionNames = declaredFunctions(options.code);
+    const { world, files = {} } = options;
+    for (const [name, html] of Object.entries(files)) world.files.set(name, html);
+    world.callCustomFunction = (name, args, cell) => this.callCustomFunction(name, args, cell);
+  }
+
+  /**
+   * Runs a function as a menu item or a trigger would.
+   * @param name a top-level function, or a method such as `menu.item1`
+   * @throws what the function throws
+   */
+  run(name: string, mode: AuthModeName = 'FULL', ...args: unknown[]): unknown {
+    return this.execute(mode, ({ context, realm }) => {
+      const callee = findFunction(context, name);
+      if (callee === null) throw new Error(`Script function not found: ${name}`);
+      return realm.toHost(callInContext(context, realm, callee, args));
+    });
+  }
+
+  /** Opens the spreadsheet: runs onOpen with the event Google gives it, if there is an onOpen. */
+  open(mode: AuthModeName = 'LIMITED'): void {
+    if (this.functionNames.includes('onOpen')) this.run('onOpen', mode, this.event(mode));
+  }
+
+  /** Installs the add-on from within a spreadsheet. */
+  install(): void {
+    if (this.functionNames.includes('onInstall')) this.run('onInstall', 'FULL', this.event('FULL'));
+  }
+
+  /** Chooses a menu item by its caption, wherever in the menus it is. */
+  clickMenuItem(caption: string): unknown {
+    const item = findItem(
+      this.options.world.ui.menus.flatMap((menu) => menu.items),
+      caption,
+    );
+    if (item === null) throw new Error(`There is no menu item "${caption}".`);
+    return this.run(item.functionName, 'FULL');
+  }
+
+  /**
+   * Calls a custom function for a cell. Names are found whatever their case; private ones (`name_`) are not.
+   * @param args as Google passes them: a scalar for one cell, rows of cells for a range, Dates for dates
+   * @returns null when there is no such function
+   */
+  callCustomFunction(
+    name: string,
+    args: readonly unknown[],
+    cell: CallingCell | null = null,
+  ): { result: unknown } | null {
+    const wanted = name.toUpperCase();
+    const declared = this.functionNames.find(
+      (other) => other.toUpperCase() === wanted && !other.endsWith('_'),
+    );
+    if (declared === undefined) return null;
+    return this.inMode('CUSTOM_FUNCTION', cell, () => {
+      this.customFunctions ??= this.load();
+      const { context, realm } = this.customFunctions;
+      const callee = findFunction(context, declared)!;
+      return { result: realm.toHost(callInContext(context, realm, callee, args)) };
+    });
+  }
+
+  /**
+   * Calls a function as `google.script.run` in the sidebar does.
+   * @throws TypeError for functions the page cannot see and arguments that cannot cross
+   */
+  scriptRun(name: string, ...args: unknown[]): unknown {
+    if (name.endsWith('_') || !this.functionNames.includes(name)) {
+      throw new TypeError(`google.script.run.${name} is not a function`);
+    }
+    const copies = copyClientArguments(args);
+    return this.execute('FULL', ({ context, realm }) => {
+      const callee = findFunction(context, name)!;
+      const result = callInContext(context, realm, callee, copies);
+      return copyServerResult(result, (value) => realm.isService(value));
+    });
+  }
+
+  private event(mode: AuthModeName): object {
+    const { world, globals } = this.options;
+    const services = globals as {
+      SpreadsheetApp: { getActiveSpreadsheet(): unknown };
+      ScriptApp: { AuthMode: Record<string, unknown> };
+      Session: { getActiveUser(): unknown };
+    };
+    const previous = world.authMode;
+    world.authMode = 'FULL';
+    const source = world.hasDocument ? services.SpreadsheetApp.getActiveSpreadsheet() : null;
+    world.authMode = mode;
+    const user = services.Session.getActiveUser();
+    world.authMode = previous;
+    const authMode = services.ScriptApp.AuthMode[mode];
+    return mode === 'NONE' ? { authMode, user } : { authMode, source, user };
+  }
+
+  /** A new execution: fresh globals, no locks before or after. */
+  private execute<T>(mode: AuthModeName, action: (execution: Execution) => T): T {
+    const { world } = this.options;
+    this.customFunctions = null;
+    world.locksHeld.clear();
+    const evaluate = world.evaluate;
+    try {
+      return this.inMode(mode, null, () => {
+        const execution = this.load();
+        return action(execution);
+      });
+    } finally {
+      world.evaluate = evaluate;
+      world.locksHeld.clear();
+    }
+  }
+
+  private inMode<T>(mode: AuthModeName, cell: CallingCell | null, action: () => T): T {
+    const { world } = this.options;
+    const { authMode, callingCell } = world;
+    world.authMode = mode;
+    world.callingCell = cell;
+    try {
+      return action();
+    } finally {
+      world.authMode = authMode;
+      world.callingCell = callingCell;
+    }
+  }
+
+  private load(): Execution {
+    const { world, globals } = this.options;
+    const context = createBareContext();
+    installClock(context, world);
+    const realm = new ScriptRealm(context);
+    for (const [name, service] of Object.entries(globals)) {
+      Object.defineProperty(context, name, {
+        value: realm.toScript(service),
+        configurable: true,
+        enumerable: false,
+        writable: true,
+      });
+    }
+    world.evaluate = (source) => runInContext(source, context);
+    try {
+      this.script.runInContext(context);
+    } catch (thrown) {
+      throw realm.errorToHost(thrown);
+    }
+    return { context, realm };
+  }
+}
+
+/** Only JavaScript itself; promises settle when a call ends. */
+function createBareContext(): Context {
+  const context = createContext({}, { microtaskMode: 'afterEvaluate' });
+  runInContext(
+    'delete globalThis.console; delete globalThis.WebAssembly; delete globalThis.SharedArrayBuffer;',
+    context,
+  );
+  return context;
+}
+
+const CALL = new Script('__call__()');
+
+function callInContext(
+  context: Context,
+  realm: ScriptRealm,
+  callee: Callable,
+  args: readonly unknown[],
+): unknown {
+  let outcome: { readonly result: unknown } | { readonly error: unknown } = { result: undefined };
+  const call = (): void => {
+    try {
+      outcome = { result: realm.callScript(callee, args) };
+    } catch (error) {
+      outcome = { error };
+    }
+  };
+  Object.defineProperty(context, '__call__', { value: call, configurable: true });
+  try {
+    CALL.runInContext(context);
+  } finally {
+    Reflect.deleteProperty(context, '__call__');
+  }
+  const settled = outcome as { readonly result?: unknown; readonly error?: unknown };
+  if ('error' in settled) throw settled.error;
+  return settled.result;
+}
+
+/** Function declarations exist before the first statement runs: so a script that stops there has nothing else. */
+function declaredFunctions(code: string): string[] {
+  const context = createContext({});
+  try {
+    runInContext(`throw null;${code}`, context);
+  } catch (thrown) {
+    if (thrown !== null) throw thrown;
+  }
+  return Object.getOwnPropertyNames(context).filter(
+    (name) => typeof (context as Record<string, unknown>)[name] === 'function',
+  );
+}
+
+function findFunction(context: Context, name: string): Callable | null {
+  let found: unknown = context;
+  for (const part of name.split('.')) {
+    if ((typeof found !== 'object' && typeof found !== 'function') || found === null) return null;
+    found = (found as Record<string, unknown>)[part];
+  }
+  return typeof found === 'function' ? (found as Callable) : null;
+}
+
+function findItem(items: readonly MenuItemRecord[], caption: string): MenuItemRecord | null {
+  for (const item of items) {
+    if (item.kind === 'item' && item.caption === caption) return item;
+    const nested = findItem(item.items, caption);
+    if (nested !== null) return nested;
+  }
+  return null;
+}

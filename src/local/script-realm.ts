@@ -1,0 +1,232 @@
+/**
+ * The border between the stand-in and a script in its own vm context. Inside, dates, lists, plain objects and errors are
+ * the script's own, so that `instanceof` holds; service objects are seen through proxies that show Google's members only
+ * and stay the same object. Values are copied on the way, service objects never.
+ */
+import type { Context } from 'node:vm';
+import { runInContext } from 'node:vm';
+import { LocalHtmlTemplate } from './services/html-template';
+
+type Callable = (...args: unknown[]) => unknown;
+type ErrorClass = new (message?: string) => Error;
+
+/** The context's own constructors and makers of things that must belong to it. */
+interface Intrinsics {
+  readonly Array: ArrayConstructor;
+  readonly Date: DateConstructor;
+  readonly Error: ErrorClass;
+  readonly TypeError: ErrorClass;
+  readonly RangeError: ErrorClass;
+  readonly ObjectPrototype: object;
+  readonly newObject: () => Record<string, unknown>;
+  readonly newFunction: (call: (args: unknown[]) => unknown) => Callable;
+}
+
+const INTRINSICS = `({
+  Array, Date, Error, TypeError, RangeError,
+  ObjectPrototype: Object.prototype,
+  newObject: () => ({}),
+  newFunction: (call) => function () { return call(Array.prototype.slice.call(arguments)); },
+})`;
+
+export class ScriptRealm {
+  private readonly own: Intrinsics;
+  private readonly proxies = new WeakMap<object, object>();
+  private readonly targets = new WeakMap<object, object>();
+  private readonly functions = new WeakMap<object, Map<PropertyKey, Callable>>();
+  private readonly assigned = new WeakMap<object, Map<PropertyKey, unknown>>();
+  private readonly originalErrors = new WeakMap<object, unknown>();
+
+  constructor(context: Context) {
+    this.own = runInContext(INTRINSICS, context) as Intrinsics;
+  }
+
+  /** A value of the stand-in as the script sees it. */
+  toScript(value: unknown): unknown {
+    if (typeof value === 'function') return this.functionFor(value, '', () => value as Callable);
+    if (typeof value !== 'object' || value === null) return value;
+    if (this.isScripts(value)) return value;
+    if (Array.isArray(value)) return this.listToScript(value);
+    if (value instanceof Date) return new this.own.Date(value.getTime());
+    if (value instanceof Error) return this.errorToScript(value);
+    return isPlainData(value) ? this.recordToScript(value) : this.proxyFor(value);
+  }
+
+  /** A value of the script as the stand-in takes it. */
+  toHost(value: unknown): unknown {
+    if (typeof value === 'function')
+      return (...args: unknown[]) => this.toHost(this.callScript(value as Callable, args));
+    if (typeof value !== 'object' || value === null) return value;
+    const target = this.targets.get(value);
+    if (target !== undefined) return target;
+    if (Array.isArray(value)) return this.listToHost(value);
+    if (value instanceof this.own.Date) return new Date(value.getTime());
+    if (value instanceof this.own.Error) return this.errorToHost(value);
+    const prototype: unknown = Object.getPrototypeOf(value);
+    if (prototype !== this.own.ObjectPrototype && prototype !== null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, this.toHost(inner)]));
+  }
+
+  /** What the script threw, as an Error of the stand-in; one of its own comes back as it was. */
+  errorToHost(thrown: unknown): unknown {
+    if (typeof thrown !== 'object' || thrown === null) return thrown;
+    const original = this.originalErrors.get(thrown);
+    if (original !== undefined) return original;
+    if (!(thrown instanceof this.own.Error)) return thrown;
+    const error = new Error(thrown.message);
+    Object.defineProperty(error, 'name', { value: thrown.name, configurable: true, writable: true });
+    Object.defineProperty(error, 'stack', { value: thrown.stack, configurable: true, writable: true });
+    return error;
+  }
+
+  /** Calls a function of the script with values of the stand-in; the result is the script's own. */
+  callScript(callee: Callable, args: readonly unknown[]): unknown {
+    try {
+      return callee(...args.map((argument) => this.toScript(argument)));
+    } catch (thrown) {
+      throw this.errorToHost(thrown);
+    }
+  }
+
+  /** Whether a value of the script is an object of the services. */
+  isService(value: object): boolean {
+    return this.targets.has(value);
+  }
+
+  private isScripts(value: object): boolean {
+    return (
+      this.targets.has(value) ||
+      value instanceof this.own.Date ||
+      value instanceof this.own.Error ||
+      value instanceof this.own.Array ||
+      Object.getPrototypeOf(value) === this.own.ObjectPrototype
+    );
+  }
+
+  private listToScript(list: readonly unknown[]): unknown[] {
+    const copy = new this.own.Array<unknown>(list.length);
+    for (let index = 0; index < list.length; index += 1) {
+      const value = list[index];
+      copy[index] = typeof value === 'object' || typeof value === 'function' ? this.toScript(value) : value;
+    }
+    return copy;
+  }
+
+  private listToHost(list: readonly unknown[]): unknown[] {
+    const copy = new Array<unknown>(list.length);
+    for (let index = 0; index < list.length; index += 1) {
+      const value = list[index];
+      copy[index] = typeof value === 'object' || typeof value === 'function' ? this.toHost(value) : value;
+    }
+    return copy;
+  }
+
+  private recordToScript(record: object): object {
+    const copy = this.own.newObject();
+    for (const [key, value] of Object.entries(record)) copy[key] = this.toScript(value);
+    return copy;
+  }
+
+  private errorToScript(error: Error): Error {
+    const classes: Record<string, ErrorClass> = {
+      TypeError: this.own.TypeError,
+      RangeError: this.own.RangeError,
+    };
+    const copy = new (classes[error.name] ?? this.own.Error)(error.message);
+    Object.defineProperty(copy, 'name', { value: error.name, configurable: true, writable: true });
+    this.originalErrors.set(copy, error);
+    return copy;
+  }
+
+  private proxyFor(target: object): object {
+    const existing = this.proxies.get(target);
+    if (existing !== undefined) return existing;
+    const proxy = new Proxy(this.own.newObject(), this.handlerFor(target));
+    this.proxies.set(target, proxy);
+    this.targets.set(proxy, target);
+    return proxy;
+  }
+
+  private handlerFor(target: object): ProxyHandler<object> {
+    const assigned = new Map<PropertyKey, unknown>();
+    this.assigned.set(target, assigned);
+    return {
+      get: (shadow, key) => {
+        if (assigned.has(key)) return assigned.get(key);
+        if (!isVisible(target, key)) return Reflect.get(shadow, key);
+        const value: unknown = Reflect.get(target, key);
+        if (typeof value !== 'function') return this.toScript(value);
+        return this.functionFor(
+          target,
+          key,
+          () =>
+            (...args) =>
+              (value as Callable).apply(target, args),
+        );
+      },
+      set: (_shadow, key, value) => {
+        assigned.set(key, value);
+        // A template's properties are variables of its scriptlets, which run inside the script's realm.
+        if (target instanceof LocalHtmlTemplate) Reflect.set(target, key, value);
+        return true;
+      },
+      has: (shadow, key) => assigned.has(key) || isVisible(target, key) || Reflect.has(shadow, key),
+      ownKeys: () => [...new Set([...assigned.keys(), ...namesOf(target)])] as string[],
+      getOwnPropertyDescriptor: (_shadow, key) =>
+        assigned.has(key) || namesOf(target).includes(key)
+          ? {
+              configurable: true,
+              enumerable: true,
+              writable: true,
+              value: this.toScript(Reflect.get(target, key)),
+            }
+          : undefined,
+    };
+  }
+
+  /** The script's function for a member; the same one at every access. */
+  private functionFor(holder: object, key: PropertyKey, find: () => Callable): Callable {
+    const byKey = this.functions.get(holder) ?? new Map<PropertyKey, Callable>();
+    this.functions.set(holder, byKey);
+    const existing = byKey.get(key);
+    if (existing !== undefined) return existing;
+    const callee = find();
+    const created = this.own.newFunction((args) => {
+      try {
+        return this.toScript(callee(...args.map((argument) => this.toHost(argument))));
+      } catch (thrown) {
+        throw this.toScript(thrown);
+      }
+    });
+    byKey.set(key, created);
+    return created;
+  }
+}
+
+/** Data to copy, as opposed to an enum or a service: unfrozen, without a class. */
+function isPlainData(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return (
+    (prototype === Object.prototype || prototype === null) && !Object.isFrozen(value) && !hasFunction(value)
+  );
+}
+
+function hasFunction(value: object): boolean {
+  return Object.values(value).some((member) => typeof member === 'function');
+}
+
+/** Members a script may see: what Google's objects have. Fields the stand-in keeps its state in are not among them. */
+function isVisible(target: object, key: PropertyKey): boolean {
+  if (typeof key === 'symbol' || key === 'constructor' || key === '__proto__') return false;
+  const value: unknown = Reflect.get(target, key);
+  if (typeof value === 'function') return true;
+  return (
+    Object.prototype.hasOwnProperty.call(target, key) &&
+    (Object.isFrozen(target) || /^[A-Z]/.test(key as string))
+  );
+}
+
+/** Names of an enum's constants and of the enums of a service. */
+function namesOf(target: object): PropertyKey[] {
+  return Object.keys(target).filter((key) => /^[A-Z]/.test(key) && isVisible(target, key));
+}
