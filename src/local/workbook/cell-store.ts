@@ -13,6 +13,8 @@ export interface CellExtras {
   readonly note: string;
   readonly validation: ValidationRule | null;
   readonly runs: readonly TextRun[] | null;
+  /** What a formula's result implies for a general cell: a date, say. Not the user's, so it goes with the formula. */
+  readonly resultFormat: string;
 }
 
 export const NO_EXTRAS: CellExtras = Object.freeze({
@@ -21,6 +23,7 @@ export const NO_EXTRAS: CellExtras = Object.freeze({
   note: '',
   validation: null,
   runs: null,
+  resultFormat: '',
 });
 
 export interface RowCells {
@@ -42,7 +45,8 @@ function hasNothing(extras: CellExtras): boolean {
     extras.spilledFrom === null &&
     extras.note === '' &&
     extras.validation === null &&
-    extras.runs === null
+    extras.runs === null &&
+    extras.resultFormat === ''
   );
 }
 
@@ -109,18 +113,16 @@ export class CellStore {
 
   /** A copy of everything in a cell; changing it does not change the sheet. */
   cell(row: number, column: number): Cell {
-    return {
-      content: this.content(row, column),
-      ...this.extras(row, column),
-      format: this.format(row, column),
-    };
+    const { formula, spilledFrom, note, validation, runs } = this.extras(row, column);
+    const content = this.content(row, column);
+    return { content, formula, spilledFrom, note, validation, runs, format: this.format(row, column) };
   }
 
   setCell(row: number, column: number, cell: Readonly<Cell>): void {
-    const { content, format, ...extras } = cell;
+    const { content, format, formula, spilledFrom, note, validation, runs } = cell;
     this.setContent(row, column, content);
     this.setFormat(row, column, format);
-    this.setExtras(row, column, hasNothing(extras) ? undefined : { ...extras });
+    this.setExtras(row, column, changeExtras(undefined, { formula, spilledFrom, note, validation, runs }));
   }
 
   insertRows(position: number, count: number): void {

@@ -75,6 +75,11 @@ export class SheetModel {
     return this.cells.format(row, column);
   }
 
+  /** The cell's number format or, where that is general, the one its formula's result implies. */
+  numberFormatAt(row: number, column: number): string {
+    return this.cells.format(row, column).numberFormat || this.cells.extras(row, column).resultFormat;
+  }
+
   noteAt(row: number, column: number): string {
     return this.cells.extras(row, column).note;
   }
@@ -139,13 +144,27 @@ export class SheetModel {
   // For the calculator: results and spills, which nobody entered.
 
   /** Stores the result of the formula in a cell, leaving the formula. */
-  setResult(row: number, column: number, content: Content): void {
+  setResult(row: number, column: number, content: Content, resultFormat = ''): void {
     this.cells.setContent(row, column, content);
+    if (this.cells.extras(row, column).resultFormat !== resultFormat) {
+      this.cells.changeExtras(row, column, { resultFormat });
+    }
   }
 
-  setSpilled(row: number, column: number, content: Content, from: { row: number; column: number }): void {
+  setSpilled(
+    row: number,
+    column: number,
+    content: Content,
+    from: { row: number; column: number },
+    resultFormat = '',
+  ): void {
     this.cells.setContent(row, column, content);
-    this.cells.changeExtras(row, column, { spilledFrom: from });
+    this.cells.changeExtras(row, column, { spilledFrom: from, resultFormat });
+  }
+
+  clearSpilled(row: number, column: number): void {
+    this.cells.setContent(row, column, '');
+    this.cells.changeExtras(row, column, { spilledFrom: null, resultFormat: '' });
   }
 
   /** Takes all spilled results off the sheet (or those of one formula). */
@@ -153,8 +172,7 @@ export class SheetModel {
     this.forEachExtra((row, column, extras) => {
       const origin = extras.spilledFrom;
       if (!origin || (from && (origin.row !== from.row || origin.column !== from.column))) return;
-      this.cells.setContent(row, column, '');
-      this.cells.changeExtras(row, column, { spilledFrom: null });
+      this.clearSpilled(row, column);
     });
   }
 
@@ -218,7 +236,7 @@ export class SheetModel {
   }
 }
 
-const ENTERED_NOTHING = { formula: null, spilledFrom: null, runs: null } as const;
+const ENTERED_NOTHING = { formula: null, spilledFrom: null, runs: null, resultFormat: '' } as const;
 
 function cloneLines(lines: LineProperties): LineProperties {
   return {

@@ -6,10 +6,16 @@ import type { MetadataRecord } from './annotations';
 import { SheetModel } from './sheet-model';
 import type { Area, GridEdit, NamedRangeEntry } from './types';
 
+/** Cells that were written. */
+export interface CellChange {
+  readonly sheet: SheetModel;
+  readonly area: Area;
+}
+
 /** What a workbook needs to have its formulas live. Formulas are canonical. */
 export interface FormulaEngine {
-  /** Brings the results of all formulas up to date. */
-  calculate(workbook: Workbook): void;
+  /** Brings results up to date after cells changed; null: anything may have changed. */
+  calculate(workbook: Workbook, changes: readonly CellChange[] | null): void;
   /** The formula after a change of the grid; `homeSheetName` is the sheet it stands on. */
   shift(formula: string, homeSheetName: string, edit: GridEdit): string;
   /** The formula as copied so many rows down and columns right. */
@@ -49,6 +55,8 @@ export class Workbook {
   /** Grows with every change that can alter a formula's result; a calculator may compare it. */
   revision = 0;
   private settledRevision = 0;
+  /** Cells written since the last settling; null when more than cells changed. */
+  private changes: CellChange[] | null = null;
   private lastSheetNumber = 0;
   private lastRecordId = 0;
 
@@ -60,9 +68,11 @@ export class Workbook {
     this.engine = options.engine ?? null;
   }
 
-  /** Something was changed that formulas may depend on. */
-  touch(): void {
+  /** Something was changed that formulas may depend on: some cells only, or (without them) anything. */
+  touch(sheet?: SheetModel, area?: Area): void {
     this.revision++;
+    if (sheet && area) this.changes?.push({ sheet, area });
+    else this.changes = null;
   }
 
   get isStale(): boolean {
@@ -73,8 +83,9 @@ export class Workbook {
   settle(): void {
     if (!this.isStale) return;
     this.settledRevision = this.revision;
-    this.engine?.calculate(this);
-    this.settledRevision = this.revision;
+    const { changes } = this;
+    this.changes = [];
+    this.engine?.calculate(this, changes);
   }
 
   get activeSheet(): SheetModel {

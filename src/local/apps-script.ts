@@ -1,0 +1,146 @@
+/**
+ * The door of the stand-in: `createAppsScript` makes the globals a script sees on Google, every time a world of its own.
+ * What only tests and the command line may touch (workbooks, the call log, what was shown) is reached through
+ * `inspectWorld` and never hangs on the globals.
+ */
+import { CallLog } from './services/call-log';
+import { LocalCacheService } from './services/cache-service';
+import { LocalHtmlService } from './services/html-service';
+import { LocalLockService } from './services/lock-service';
+import { createConsole, LocalLogger } from './services/logger';
+import { LocalPropertiesService } from './services/properties-service';
+import { LocalRange } from './services/range';
+import { addressOfArea } from './services/range-base';
+import { LocalRangeList } from './services/range-list';
+import { LocalScriptApp } from './services/script-app';
+import { LocalSelection } from './services/selection';
+import { LocalSession } from './services/session';
+import { LocalSheet } from './services/sheet';
+import { LocalSpreadsheet } from './services/spreadsheet';
+import { LocalSpreadsheetApp } from './services/spreadsheet-app';
+import { createCalculation, type WorkbookCalculation } from './services/spreadsheet-calculation';
+import { createFormulaEngine } from './services/spreadsheet-formula-engine';
+import type { SheetsSession } from './services/spreadsheet-session';
+import { LocalUtilities } from './services/utilities';
+import { createWorld, type World, type WorldOptions } from './services/world';
+import { Workbook } from './workbook/workbook';
+
+export interface AppsScriptOptions extends Omit<WorldOptions, 'calls'> {
+  /** The service call, counted from 1, that fails before it does anything. */
+  readonly failAtCall?: number;
+}
+
+/** The global services of a script. */
+export interface AppsScript {
+  readonly SpreadsheetApp: LocalSpreadsheetApp;
+  readonly PropertiesService: LocalPropertiesService;
+  readonly CacheService: LocalCacheService;
+  readonly LockService: LocalLockService;
+  readonly HtmlService: LocalHtmlService;
+  readonly Session: LocalSession;
+  readonly Utilities: LocalUtilities;
+  readonly ScriptApp: LocalScriptApp;
+  readonly Logger: LocalLogger;
+  readonly console: Console;
+}
+
+/** What lies behind the globals. */
+export interface WorldInspection {
+  readonly world: World;
+  readonly calls: CallLog;
+  readonly session: SheetsSession;
+  readonly calculation: WorkbookCalculation;
+  /** The workbook scripts see as the active spreadsheet. */
+  activeWorkbook: Workbook | null;
+  /** Puts a workbook (read from a file, say) into the world, and makes it the active one. */
+  open(workbook: Workbook): LocalSpreadsheet;
+  /** An empty workbook of this world, not yet open. */
+  newWorkbook(name: string): Workbook;
+}
+
+const inspections = new WeakMap<AppsScript, WorldInspection>();
+
+/** Makes the globals. Time zone Etc/GMT, locale en_US and the user's language `en`, unless told otherwise. */
+export function createAppsScript(options: AppsScriptOptions = {}): AppsScript {
+  const calls = new CallLog(options.failAtCall ?? null);
+  const world = createWorld({ ...options, calls });
+  const calculation = createCalculation(world);
+  const session = createSession(world, calculation);
+  const appsScript: AppsScript = {
+    SpreadsheetApp: new LocalSpreadsheetApp(session),
+    PropertiesService: new LocalPropertiesService(world),
+    CacheService: new LocalCacheService(world),
+    LockService: new LocalLockService(world),
+    HtmlService: new LocalHtmlService(world),
+    Session: new LocalSession(world),
+    Utilities: new LocalUtilities(world),
+    ScriptApp: new LocalScriptApp(world),
+    Logger: new LocalLogger(world),
+    console: createConsole(world),
+  };
+  inspections.set(appsScript, inspectionOf(world, calls, session, calculation));
+  return appsScript;
+}
+
+/** @throws Error for anything that createAppsScript did not make */
+export function inspectWorld(appsScript: AppsScript): WorldInspection {
+  const inspection = inspections.get(appsScript);
+  if (!inspection) throw new Error('Cannot inspect this object: it was not made by createAppsScript.');
+  return inspection;
+}
+
+function createSession(world: World, calculation: WorkbookCalculation): SheetsSession {
+  const session: SheetsSession = {
+    world,
+    engine: createFormulaEngine((workbook, changes) => calculation.calculate(workbook, changes)),
+    workbooks: new Map(),
+    active: null,
+    makeSpreadsheet: (workbook) => new LocalSpreadsheet({ session, workbook }),
+    makeSheet: (workbook, sheet) => new LocalSheet({ session, workbook, sheet }),
+    makeRange: (workbook, sheet, place) =>
+      new LocalRange({
+        session,
+        workbook,
+        sheet,
+        address: 'numRows' in place ? addressOfArea(place) : place,
+      }),
+    makeRangeList: (workbook, ranges) => new LocalRangeList(session, workbook, ranges),
+    makeSelection: (workbook) => new LocalSelection(session, workbook),
+  };
+  return session;
+}
+
+function inspectionOf(
+  world: World,
+  calls: CallLog,
+  session: SheetsSession,
+  calculation: WorkbookCalculation,
+): WorldInspection {
+  const { engine, workbooks } = session;
+  return {
+    world,
+    calls,
+    session,
+    calculation,
+    get activeWorkbook() {
+      return session.active;
+    },
+    set activeWorkbook(workbook) {
+      session.active = workbook;
+    },
+    open(workbook) {
+      workbook.engine = engine;
+      workbooks.set(workbook.id, workbook);
+      session.active = workbook;
+      return session.makeSpreadsheet(workbook);
+    },
+    newWorkbook: (name) =>
+      new Workbook({
+        name,
+        locale: world.locale,
+        timeZone: world.timeZone,
+        engine,
+        id: `local-${workbooks.size + 1}`,
+      }),
+  };
+}

@@ -1,0 +1,57 @@
+/**
+ * Counts the service calls that read or write a document, properties or the screen, and lets the n-th one fail before it
+ * does anything. Moving between objects and building rules is not recorded: it costs nothing on Google either.
+ */
+import { exception } from './exception';
+import type { CallRecorder } from './world';
+
+export interface ServiceCall {
+  readonly kind: 'read' | 'write';
+  /** Such as "Range.setValues". */
+  readonly method: string;
+}
+
+export class CallLog implements CallRecorder {
+  private recorded: ServiceCall[] = [];
+  private total = 0;
+  /** The call that fails, counted from 1 since the last reset; null for none. */
+  failAtCall: number | null;
+  /** Id named in the failure's message. */
+  documentId = '';
+
+  constructor(failAtCall: number | null = null) {
+    this.failAtCall = failAtCall;
+  }
+
+  read(method: string): void {
+    this.record('read', method);
+  }
+
+  write(method: string): void {
+    this.record('write', method);
+  }
+
+  get calls(): readonly ServiceCall[] {
+    return this.recorded;
+  }
+
+  count(): { readonly read: number; readonly write: number; readonly total: number } {
+    const write = this.recorded.filter((call) => call.kind === 'write').length;
+    return { read: this.total - write, write, total: this.total };
+  }
+
+  /** Forgets the calls so far and says which of those to come fails. */
+  reset(failAtCall: number | null = null): void {
+    this.recorded = [];
+    this.total = 0;
+    this.failAtCall = failAtCall;
+  }
+
+  private record(kind: ServiceCall['kind'], method: string): void {
+    this.total++;
+    this.recorded.push({ kind, method });
+    if (this.total === this.failAtCall) {
+      throw exception(`Service Spreadsheets failed while accessing document with id ${this.documentId}.`);
+    }
+  }
+}

@@ -1,0 +1,95 @@
+/**
+ * RangeList: the same change made to several ranges of one sheet. Every range counts as a call of its own in the log.
+ */
+import type { Workbook } from '../workbook/workbook';
+import { exception } from './exception';
+import type { LocalRange } from './range';
+import type { SheetsSession } from './spreadsheet-session';
+
+/** Range methods that a list passes on to its ranges. */
+const PASSED_ON = [
+  'breakApart',
+  'check',
+  'clear',
+  'clearContent',
+  'clearDataValidations',
+  'clearFormat',
+  'clearNote',
+  'insertCheckboxes',
+  'removeCheckboxes',
+  'setBackground',
+  'setBackgroundRGB',
+  'setBorder',
+  'setFontColor',
+  'setFontFamily',
+  'setFontLine',
+  'setFontSize',
+  'setFontStyle',
+  'setFontWeight',
+  'setFormula',
+  'setFormulaR1C1',
+  'setHorizontalAlignment',
+  'setNote',
+  'setNumberFormat',
+  'setTextDirection',
+  'setTextRotation',
+  'setValue',
+  'setVerticalAlignment',
+  'setVerticalText',
+  'setWrap',
+  'setWrapStrategy',
+  'trimWhitespace',
+  'uncheck',
+] as const satisfies readonly (keyof LocalRange)[];
+
+type PassedOn = {
+  [Method in (typeof PASSED_ON)[number]]: (...args: Parameters<LocalRange[Method]>) => LocalRangeList;
+};
+
+const STATE = Symbol('range list');
+
+interface RangeListState {
+  readonly session: SheetsSession;
+  readonly workbook: Workbook;
+  readonly ranges: readonly LocalRange[];
+}
+
+// The methods are added below, one for each name of the list.
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
+export interface LocalRangeList extends PassedOn {}
+
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
+export class LocalRangeList {
+  declare readonly [STATE]: RangeListState;
+
+  constructor(session: SheetsSession, workbook: Workbook, ranges: readonly LocalRange[]) {
+    if (ranges.length === 0) throw exception('Range list must have at least one range.');
+    Object.defineProperty(this, STATE, { value: { session, workbook, ranges } });
+  }
+
+  getRanges(): LocalRange[] {
+    return [...this[STATE].ranges];
+  }
+
+  activate(): this {
+    const { session, workbook } = this[STATE];
+    session.makeSpreadsheet(workbook).setActiveRangeList(this);
+    return this;
+  }
+
+  toString(): string {
+    return 'RangeList';
+  }
+}
+
+for (const method of PASSED_ON) {
+  Object.defineProperty(LocalRangeList.prototype, method, {
+    value(this: LocalRangeList, ...args: unknown[]) {
+      for (const range of this.getRanges())
+        (range[method] as (...args: unknown[]) => unknown).apply(range, args);
+      return this;
+    },
+    configurable: true,
+    writable: true,
+  });
+}

@@ -1,0 +1,30 @@
+/**
+ * Range, whole: its parts are in the range-*.ts files, each building on the one before (base, place, values, formats,
+ * text, structure, rules). Members of Google's that are not there say so when called.
+ */
+import { addUnsupportedMethods } from './exception';
+import { RangeRules } from './range-rules';
+
+type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
+
+/** What the stand-in refuses: data sources, pivot tables, groups. */
+const UNSUPPORTED = [
+  'collapseGroups',
+  'createDataSourcePivotTable',
+  'createDataSourceTable',
+  'createPivotTable',
+  'expandGroups',
+  'getDataSourceFormula',
+  'getDataSourceFormulas',
+  'getDataSourcePivotTables',
+  'getDataSourceTables',
+  'getDataSourceUrl',
+  'getDataTable',
+  'setShowHyperlink',
+  'shiftColumnGroupDepth',
+  'shiftRowGroupDepth',
+] as const satisfies readonly (keyof GoogleRange)[];
+
+export class LocalRange extends RangeRules {}
+
+addUnsupportedMethods<GoogleRange>(LocalRange.prototype, 'SpreadsheetApp.Range', UNSUPPORTED);

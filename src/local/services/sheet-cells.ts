@@ -1,0 +1,152 @@
+/**
+ * Sheet: its ranges and what is in its cells.
+ */
+import { areaOf } from '../workbook/area';
+import { insertLines } from '../workbook/grid-edit';
+import { exception } from './exception';
+import { boolean, nothing, oneOf, plainObject, text } from './parameters';
+import { addressOfArea, requireInside } from './range-base';
+import { clearCells, clearParts, type ClearOptions } from './range-clear';
+import { entryReader, readValues, writeValues } from './range-content';
+import type { LocalRange } from './range';
+import type { LocalTextFinder } from './range-text-finder';
+import type { LocalRangeList } from './range-list';
+import { requirePlace } from './range-place';
+import { sortRows } from './range-sort';
+import {
+  checkSheet,
+  findPlace,
+  openSheetForReading,
+  openSheetForWriting,
+  SheetBase,
+  stateOfSheet,
+} from './sheet-base';
+import { integer, toInteger } from './signature';
+
+export abstract class SheetCells extends SheetBase {
+  getRange(a1Notation: string): LocalRange;
+  getRange(row: number, column: number, numRows?: number, numColumns?: number): LocalRange;
+  getRange(...args: unknown[]): LocalRange {
+    const numbers = [1, 2, 3].map((more) => new Array(more + 1).fill(integer));
+    checkSheet('getRange', args, [(value) => typeof value === 'string'], ...numbers);
+    const { session, workbook, sheet } = stateOfSheet(this);
+    if (args.length === 1) {
+      const place = findPlace(workbook, sheet, String(args[0]));
+      return session.makeRange(workbook, place.sheet, place.address);
+    }
+    const [row, column, numRows, numColumns] = args.map(toInteger);
+    const area = areaOf(row!, column!, numRows ?? 1, numColumns ?? 1);
+    requirePlace(area);
+    requireInside(area, sheet);
+    return session.makeRange(workbook, sheet, area);
+  }
+
+  getRangeList(...args: [a1Notations: string[]]): LocalRangeList {
+    checkSheet('getRangeList', args, [Array.isArray]);
+    const { session, workbook } = stateOfSheet(this);
+    return session.makeRangeList(
+      workbook,
+      args[0].map((notation) => this.getRange(notation)),
+    );
+  }
+
+  /** From A1 to the last row and column in use; A1 alone on an empty sheet. */
+  getDataRange(): LocalRange {
+    const { session, workbook, sheet } = openSheetForReading(this, 'getDataRange');
+    workbook.settle();
+    const { lastRow, lastColumn } = sheet.extent();
+    return session.makeRange(workbook, sheet, addressOfArea(areaOf(1, 1, lastRow || 1, lastColumn || 1)));
+  }
+
+  getLastRow(): number {
+    const { workbook, sheet } = openSheetForReading(this, 'getLastRow');
+    workbook.settle();
+    return sheet.extent().lastRow;
+  }
+
+  getLastColumn(): number {
+    const { workbook, sheet } = openSheetForReading(this, 'getLastColumn');
+    workbook.settle();
+    return sheet.extent().lastColumn;
+  }
+
+  getSheetValues(...args: [row: number, column: number, numRows: number, numColumns: number]): any[][] {
+    checkSheet('getSheetValues', args, [integer, integer, integer, integer]);
+    const { workbook, sheet } = openSheetForReading(this, 'getSheetValues');
+    const [row, column, numRows, numColumns] = args.map(toInteger) as [number, number, number, number];
+    const area = areaOf(
+      row,
+      column,
+      numRows === -1 ? sheet.maxRows - row + 1 : numRows,
+      numColumns === -1 ? sheet.maxColumns - column + 1 : numColumns,
+    );
+    requirePlace(area);
+    requireInside(area, sheet);
+    workbook.settle();
+    return readValues(sheet, area, workbook.timeZone);
+  }
+
+  /** Writes below the last row in use, adding a row where the sheet is full. */
+  appendRow(...args: [rowContents: any[]]): this {
+    checkSheet('appendRow', args, [Array.isArray]);
+    const { session, workbook, sheet } = openSheetForWriting(this, 'appendRow');
+    const [values] = args;
+    if (values.length === 0) throw exception('The number of columns in the range must be at least 1.');
+    workbook.settle();
+    const row = sheet.extent().lastRow + 1;
+    if (row > sheet.maxRows) insertLines(workbook, sheet, 'row', sheet.maxRows + 1, 1, 'before');
+    const missing = values.length - sheet.maxColumns;
+    if (missing > 0) insertLines(workbook, sheet, 'column', sheet.maxColumns + 1, missing, 'before');
+    writeValues(sheet, areaOf(row, 1, 1, values.length), [values], entryReader(workbook, session.world));
+    workbook.touch();
+    return this;
+  }
+
+  clear(...args: [options?: ClearOptions]): this {
+    checkSheet('clear', args, [], [oneOf(plainObject, nothing)]);
+    const state = openSheetForWriting(this, 'clear');
+    clearCells({ ...state, area: state.sheet.wholeArea }, args[0] ?? {});
+    return this;
+  }
+
+  clearContents(): this {
+    const state = openSheetForWriting(this, 'clearContents');
+    clearParts({ ...state, area: state.sheet.wholeArea }, { contents: true });
+    return this;
+  }
+
+  clearFormats(): this {
+    const state = openSheetForWriting(this, 'clearFormats');
+    clearParts({ ...state, area: state.sheet.wholeArea }, { formats: true });
+    return this;
+  }
+
+  clearNotes(): this {
+    const state = openSheetForWriting(this, 'clearNotes');
+    clearParts({ ...state, area: state.sheet.wholeArea }, { notes: true });
+    return this;
+  }
+
+  /** Sorts everything below the frozen rows. */
+  sort(...args: [columnPosition: number, ascending?: boolean]): this {
+    checkSheet('sort', args, [integer], [integer, boolean]);
+    const state = openSheetForWriting(this, 'sort');
+    const { workbook, sheet } = state;
+    workbook.settle();
+    const first = sheet.frozenRows + 1;
+    const { lastRow, lastColumn } = sheet.extent();
+    const column = toInteger(args[0]);
+    if (column < 1 || column > sheet.maxColumns) throw exception('Sort column is out of bounds.');
+    if (lastRow > first) {
+      const area = areaOf(first, 1, lastRow - first + 1, Math.max(lastColumn, column));
+      sortRows(state, area, [{ column, ascending: args[1] ?? true }]);
+    }
+    return this;
+  }
+
+  createTextFinder(...args: [findText: string]): LocalTextFinder {
+    checkSheet('createTextFinder', args, [text]);
+    const { sheet } = stateOfSheet(this);
+    return this.getRange(1, 1, sheet.maxRows, sheet.maxColumns).createTextFinder(args[0]);
+  }
+}
