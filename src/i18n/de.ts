@@ -243,7 +243,6 @@ export const de: Texts = {
     unreadableCutOff: (cell, held) => unreadable(cell, held, SCORE),
     sameCutOff: (cutOff, cells) =>
       `${cells.length > 2 ? 'Mehrere' : 'Zwei'} Kategorien beginnen bei ${cutOff} (${and(cells)}): Jede braucht ihre eigene Untergrenze.`,
-    nothing: 'leer',
   },
 
   recalculated: {
@@ -276,6 +275,8 @@ export const de: Texts = {
       `${count(columns.length, 'Spalte', 'Spalten')} auf dem Blatt „${tab}“ ergänzt (${columns.join(', ')})`,
     columnKept: (header, cell, ours) => `deine Spalte „${header}“ (${cell}) bleibt, unsere heißt „${ours}“`,
     nextStep: (tab, item) => `Trag jetzt auf dem Blatt „${tab}“ ein, was du weißt, und wähle dann „${item}“.`,
+    tabInUse: (tab, header, setUpItem) =>
+      `Im Tabellenblatt „${tab}“ fehlt eine Spalte mit der Überschrift „${header}“. Ergänze die Überschrift oder benenne das Blatt um und wähle dann noch einmal „${setUpItem}“.`,
     unknownPreset: (held, presets) =>
       `Als „${held}“ lässt sich die Tabelle nicht einrichten, gebraucht wird ${or(presets)}.`,
   },

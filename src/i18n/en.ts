@@ -9,6 +9,9 @@ const and = (items: readonly string[]): string =>
 /** "1 client", "2 clients". */
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
+/** "1 point", "1.0 points", "2 points". */
+const points = (formatted: string): string => `${formatted} ${formatted === '1' ? 'point' : 'points'}`;
+
 const holds = (held: string): string => (held === '' ? 'it is empty' : `it holds "${held}"`);
 
 const position = (argument: string, row: number, column: number): string =>
@@ -146,10 +149,10 @@ export const en: Texts = {
   list: { and },
 
   why: {
-    verdict: (tier, score) => `Tier ${tier} with ${score} points`,
+    verdict: (tier, score) => `Tier ${tier} with ${points(score)}`,
     lifts: (criteria) => `${and(criteria)} ${criteria.length === 1 ? 'lifts' : 'lift'} it most`,
     holdsBack: (criteria) => `${and(criteria)} ${criteria.length === 1 ? 'holds' : 'hold'} it back`,
-    toNextTier: (points, tier) => `${points} points short of ${tier}`,
+    toNextTier: (gap, tier) => `${points(gap)} short of ${tier}`,
     justShortOf: (tier) => `less than 0.1 points short of ${tier}`,
     partlyRated: (percent) => `${percent} of the weight is rated`,
     provisional: (percent) => `provisional, as only ${percent} of the weight is rated`,
@@ -203,7 +206,6 @@ export const en: Texts = {
     unreadableCutOff: (cell, held) => `Cannot read ${cell}: ${holds(held)}, a score from 0 to 100 is needed.`,
     sameCutOff: (cutOff, cells) =>
       `Two tiers start at ${cutOff} (${and(cells)}): each needs a cut-off of its own.`,
-    nothing: 'nothing',
   },
 
   recalculated: {
@@ -236,6 +238,8 @@ export const en: Texts = {
       `${count(columns.length, 'column', 'columns')} added to ${tab} (${columns.join(', ')})`,
     columnKept: (header, cell, ours) => `your column ${header} (${cell}) is kept, ours is called ${ours}`,
     nextStep: (tab, item) => `Now fill in what you know on the ${tab} tab, then choose "${item}".`,
+    tabInUse: (tab, header, setUpItem) =>
+      `The tab "${tab}" has no column "${header}". Give the column that heading, or rename the tab; then choose "${setUpItem}" again.`,
     unknownPreset: (held, presets) => `Cannot set up "${held}": one of ${presets.join(', ')} is needed.`,
   },
 

@@ -262,7 +262,6 @@ export const hu: Texts = {
     unreadableCutOff: (cell, held) => unreadableCell(cell, held, '0 és 100 közötti pontszám'),
     sameCutOff: (cutOff, cells) =>
       `Több kategóriának is ${cutOff} a ponthatára (${es(cells)}): mindegyiknek saját kell.`,
-    nothing: 'semmi',
   },
 
   recalculated: {
@@ -294,6 +293,8 @@ export const hu: Texts = {
     columnKept: (header, cell, ours) =>
       `a te „${header}” oszlopod (${cell}) megmaradt, a miénk neve „${ours}”`,
     nextStep: (tab, item) => `Most töltsd ki ${the(tab)} lapon, amit tudsz, aztán válaszd ezt: „${item}”.`,
+    tabInUse: (tab, header, setUpItem) =>
+      `Ezen a munkalapon nincs „${header}” fejlécű oszlop: „${tab}”. Írd be a fejlécet, vagy nevezd át a munkalapot, majd válaszd újra ezt: „${setUpItem}”.`,
     unknownPreset: (held, presets) =>
       `„${held}” alapján nem készíthető elő a táblázat: ezek egyike kell: ${presets.join(', ')}.`,
   },

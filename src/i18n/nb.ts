@@ -223,7 +223,6 @@ export const nb: Texts = {
       `Kan ikke lese ${cell}: ${holds(held)}, men det må være en poengsum fra 0 til 100.`,
     sameCutOff: (cutOff, cells) =>
       `Flere kategorier begynner på ${cutOff} poeng (${og(cells)}): hver av dem trenger sin egen poenggrense.`,
-    nothing: 'ingenting',
   },
 
   recalculated: {
@@ -256,6 +255,8 @@ export const nb: Texts = {
       `${count(columns.length, 'kolonne', 'kolonner')} lagt til i ${tab} (${columns.join(', ')})`,
     columnKept: (header, cell, ours) => `kolonnen din ${header} (${cell}) blir stående, og vår heter ${ours}`,
     nextStep: (tab, item) => `Fyll nå ut det du vet i fanen ${tab}, og velg så «${item}».`,
+    tabInUse: (tab, header, setUpItem) =>
+      `Fanen «${tab}» har ingen kolonne med overskriften «${header}». Gi kolonnen den overskriften, eller gi fanen et annet navn, og velg «${setUpItem}» på nytt.`,
     unknownPreset: (held, presets) =>
       `Kan ikke klargjøre med «${held}»: det må være en av disse: ${presets.join(', ')}.`,
   },

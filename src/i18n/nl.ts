@@ -244,7 +244,6 @@ export const nl: Texts = {
     unreadableCutOff: (cell, held) => unreadable(cell, held, SCORE),
     sameCutOff: (cutOff, cells) =>
       `${cells.length > 2 ? 'Meerdere' : 'Twee'} categorieën beginnen bij ${cutOff} (${and(cells)}): elke categorie heeft een eigen ondergrens nodig.`,
-    nothing: 'leeg',
   },
 
   recalculated: {
@@ -277,6 +276,8 @@ export const nl: Texts = {
       `${count(columns.length, 'kolom', 'kolommen')} op het tabblad “${tab}” toegevoegd (${columns.join(', ')})`,
     columnKept: (header, cell, ours) => `jouw kolom “${header}” (${cell}) blijft, die van ons heet “${ours}”`,
     nextStep: (tab, item) => `Vul nu op het tabblad “${tab}” in wat je weet en kies daarna “${item}”.`,
+    tabInUse: (tab, header, setUpItem) =>
+      `Op het tabblad “${tab}” staat geen kolom met de kop “${header}”. Geef de kolom die kop of geef het tabblad een andere naam, en kies daarna opnieuw “${setUpItem}”.`,
     unknownPreset: (held, presets) =>
       `Als “${held}” is deze spreadsheet niet in te richten: kies ${or(presets)}.`,
   },

@@ -228,8 +228,6 @@ export interface Texts {
     readonly duplicateTier: (tier: string, cells: readonly string[]) => string;
     readonly unreadableCutOff: (cell: string, held: string) => string;
     readonly sameCutOff: (cutOff: string, cells: readonly string[]) => string;
-    /** What `held` says of an empty cell, in the place of its quoted text. */
-    readonly nothing: string;
   };
 
   readonly recalculated: {
@@ -259,6 +257,8 @@ export interface Texts {
     /** The user's column has the name of one of ours and values of her own: ours got another name. */
     readonly columnKept: (header: string, cell: string, ours: string) => string;
     readonly nextStep: (clientsTab: string, recalculateItem: string) => string;
+    /** A tab has the name of one of ours and something else on it. */
+    readonly tabInUse: (tab: string, header: string, setUpItem: string) => string;
     readonly unknownPreset: (held: string, presets: readonly string[]) => string;
   };
 

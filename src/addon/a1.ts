@@ -1,0 +1,20 @@
+/** Names of cells, as people read them. Rows and columns count from 1. */
+
+export function columnLetters(columnNumber: number): string {
+  let letters = '';
+  for (let rest = columnNumber; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/** "D7" */
+export function cellName(rowNumber: number, columnNumber: number): string {
+  return columnLetters(columnNumber) + rowNumber;
+}
+
+/** "Clients!D7", quoted where the tab's name needs it. */
+export function cellOnTab(tab: string, rowNumber: number, columnNumber: number): string {
+  const quoted = /^[\p{L}_][\p{L}\p{N}_]*$/u.test(tab) ? tab : `'${tab.replace(/'/g, "''")}'`;
+  return `${quoted}!${cellName(rowNumber, columnNumber)}`;
+}

@@ -1,0 +1,151 @@
+/** Set up: makes what is missing of Clients, Criteria and Tiers. Called by the dialog; running it twice changes nothing. */
+import { PRESET_NAMES, type PresetName } from '../../core/presets';
+import { textsFor } from '../../i18n/languages';
+import type { Texts } from '../../i18n/texts';
+import { conventionsOf } from '../conventions';
+import { failureText, UserError, userTexts, withDocumentLock } from '../run-command';
+import { findListToAdopt } from '../tabs/adopt-list';
+import type { ClientList } from '../tabs/clients-tab';
+import { completeClientsTab } from '../tabs/complete-clients-tab';
+import { fillCriteriaTab } from '../tabs/create-criteria-tab';
+import { fillTiersTab } from '../tabs/create-tiers-tab';
+import { readCriteriaTab, type ListedCriterion } from '../tabs/criteria-tab';
+import { locateTabs, markTab, type LocatedTab, type LocatedTabs, type TabKey } from '../tabs/locate-tabs';
+import { nameRanges } from '../tabs/name-ranges';
+import { suggestPreset } from '../tabs/suggest-preset';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/**
+ * Sets the spreadsheet up.
+ *
+ * @param preset name of the preset; left out, the one that fits the client list best
+ * @returns what was done, as sentences in the user's language
+ * @throws Error with a sentence in the user's language
+ */
+export function setUpSpreadsheet(preset?: string): string {
+  const texts = userTexts();
+  try {
+    return withDocumentLock(texts, () => setUp(parsePreset(preset, texts), texts));
+  } catch (error) {
+    throw new Error(failureText(error, texts.menu.setUp, texts));
+  }
+}
+
+function setUp(preset: PresetName | null, texts: Texts): string {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const sheetTexts = textsFor(spreadsheet.getSpreadsheetLocale());
+  const tabs = locateTabs(spreadsheet);
+  const list = findListToAdopt(spreadsheet, tabs);
+  const chosen = preset ?? suggestPreset(list);
+  const report: string[] = [];
+  const { sheet: criteriaSheet, criteria } = completeCriteria(
+    spreadsheet,
+    tabs,
+    chosen,
+    texts,
+    sheetTexts,
+    report,
+  );
+  const tiersSheet = completeTiers(spreadsheet, tabs, chosen, texts, sheetTexts, report);
+  const clients = list ?? newClientList(spreadsheet, tabs, criteriaSheet, texts, sheetTexts, report);
+  const isMarked = tabs.clients?.isMarked ?? false;
+  const { added, kept } = completeClientsTab(clients, isMarked, criteria, chosen, sheetTexts);
+  nameRanges(spreadsheet, criteriaSheet, tiersSheet);
+  markUnmarked(tabs, { clients: clients.sheet, criteria: criteriaSheet, tiers: tiersSheet });
+  spreadsheet.setActiveSheet(clients.sheet);
+  if (list !== null && added.length > 0)
+    report.push(texts.setUp.columnsAdded(added, clients.sheet.getName()));
+  report.push(...kept.map(({ header, cell, ours }) => texts.setUp.columnKept(header, cell, ours)));
+  return reportText(report, clients.sheet, texts);
+}
+
+function reportText(report: readonly string[], clients: Sheet, { setUp, menu }: Texts): string {
+  if (report.length === 0) return setUp.nothingToDo;
+  return `${setUp.done(report)} ${setUp.nextStep(clients.getName(), menu.recalculate)}`;
+}
+
+function parsePreset(preset: string | null | undefined, { setUp }: Texts): PresetName | null {
+  if (preset === undefined || preset === null || preset === '') return null;
+  const found = PRESET_NAMES.find((name) => name.toLowerCase() === String(preset).toLowerCase());
+  if (found === undefined) throw new UserError(setUp.unknownPreset(String(preset), PRESET_NAMES));
+  return found;
+}
+
+function completeCriteria(
+  spreadsheet: Spreadsheet,
+  tabs: LocatedTabs,
+  preset: PresetName,
+  texts: Texts,
+  sheetTexts: Texts,
+  report: string[],
+): { sheet: Sheet; criteria: readonly ListedCriterion[] } {
+  const sheet = completeTab(spreadsheet, tabs.criteria, 'criteria', texts, sheetTexts, report, (empty) =>
+    fillCriteriaTab(empty, preset, sheetTexts),
+  );
+  const { criteria, problems } = readCriteriaTab(sheet, conventionsOf(spreadsheet).decimalMark, texts);
+  if (criteria.length === 0 && problems.length > 0) {
+    throw new UserError(
+      texts.setUp.tabInUse(sheet.getName(), texts.criteriaHeaders.criterion, texts.menu.setUp),
+    );
+  }
+  return { sheet, criteria };
+}
+
+function completeTiers(
+  spreadsheet: Spreadsheet,
+  tabs: LocatedTabs,
+  preset: PresetName,
+  texts: Texts,
+  sheetTexts: Texts,
+  report: string[],
+): Sheet {
+  return completeTab(spreadsheet, tabs.tiers, 'tiers', texts, sheetTexts, report, (empty) =>
+    fillTiersTab(empty, preset, sheetTexts),
+  );
+}
+
+/** The tab, made and filled where it is missing, filled where it is empty. */
+function completeTab(
+  spreadsheet: Spreadsheet,
+  located: LocatedTab | null,
+  tab: TabKey,
+  texts: Texts,
+  sheetTexts: Texts,
+  report: string[],
+  fill: (sheet: Sheet) => void,
+): Sheet {
+  const sheet = located?.sheet ?? spreadsheet.insertSheet(sheetTexts.tabs[tab], spreadsheet.getNumSheets());
+  if (sheet.getLastRow() > 0) return sheet;
+  fill(sheet);
+  report.push(texts.setUp.tabCreated(sheet.getName()));
+  return sheet;
+}
+
+/** An empty list, before the tabs that explain it. */
+function newClientList(
+  spreadsheet: Spreadsheet,
+  tabs: LocatedTabs,
+  criteriaSheet: Sheet,
+  texts: Texts,
+  sheetTexts: Texts,
+  report: string[],
+): ClientList {
+  const existing = tabs.clients?.sheet;
+  if (existing !== undefined && existing.getLastRow() > 0) {
+    throw new UserError(
+      texts.setUp.tabInUse(existing.getName(), texts.clientHeaders.client, texts.menu.setUp),
+    );
+  }
+  const sheet = existing ?? spreadsheet.insertSheet(sheetTexts.tabs.clients, criteriaSheet.getIndex() - 1);
+  report.push(texts.setUp.tabCreated(sheet.getName()));
+  return { sheet, headerRowNumber: 1, headers: [], rows: [], clientColumn: -1 };
+}
+
+/** The mark comes last: it says that setting up was finished. */
+function markUnmarked(tabs: LocatedTabs, sheets: Readonly<Record<TabKey, Sheet>>): void {
+  for (const tab of Object.keys(sheets) as TabKey[]) {
+    if (!(tabs[tab]?.isMarked ?? false)) markTab(sheets[tab], tab);
+  }
+}

@@ -1,0 +1,52 @@
+/** Set up this spreadsheet…: asks for the preset. The dialog calls setUpSpreadsheet. */
+import { PRESET_NAMES } from '../../core/presets';
+import { conventionsOf } from '../conventions';
+import { runCommand } from '../run-command';
+import { showPage } from '../show-page';
+import { findListToAdopt } from '../tabs/adopt-list';
+import { readCriteriaTab } from '../tabs/criteria-tab';
+import { locateTabs } from '../tabs/locate-tabs';
+import { suggestPreset } from '../tabs/suggest-preset';
+
+const SIZE = { width: 420, height: 340 };
+
+export function showSetUp(): void {
+  runCommand(
+    (texts) => texts.menu.setUp,
+    (texts) => {
+      const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+      const tabs = locateTabs(spreadsheet);
+      const { decimalMark } = conventionsOf(spreadsheet);
+      const hasCriteria =
+        tabs.criteria !== null &&
+        readCriteriaTab(tabs.criteria.sheet, decimalMark, texts).criteria.length > 0;
+      const { setUp, presets, language, failures } = texts;
+      showPage(
+        setUp.title,
+        {
+          view: 'setUp',
+          language,
+          intro: setUp.intro,
+          alreadySetUp: hasCriteria ? setUp.alreadySetUp : '',
+          presetLabel: setUp.presetLabel,
+          presets: PRESET_NAMES.map((value) => ({ value, ...nameAndDescription(presets[value]) })),
+          suggested: suggestPreset(findListToAdopt(spreadsheet, tabs)),
+          start: setUp.start,
+          cancel: setUp.cancel,
+          working: setUp.working,
+          close: setUp.close,
+          severalAccounts: failures.severalAccounts,
+        },
+        SIZE,
+      );
+      return null;
+    },
+  );
+}
+
+function nameAndDescription({ name, description }: { name: string; description: string }): {
+  name: string;
+  description: string;
+} {
+  return { name, description };
+}

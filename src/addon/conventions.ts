@@ -1,0 +1,63 @@
+/** How a spreadsheet writes numbers and dates, and which day it is there. Reads settings only, no cells. */
+import { dayNumber } from '../core/parse-day';
+import type { DayOrder } from '../core/parse-day';
+import type { DecimalMark } from '../core/parse-number';
+import type { Conventions } from '../core/read-value';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** `de_DE` as `de-DE`; a locale that the runtime does not know falls back to English. */
+function intlLocale(locale: string): string {
+  const tag = locale.replace(/_/g, '-');
+  try {
+    return Intl.NumberFormat.supportedLocalesOf([tag])[0] ?? 'en-US';
+  } catch {
+    return 'en-US';
+  }
+}
+
+export function decimalMarkOf(locale: string): DecimalMark {
+  return (0.5).toLocaleString(intlLocale(locale)).includes(',') ? ',' : '.';
+}
+
+/** Between the arguments of a formula, as a person types it. */
+export function argumentSeparatorOf(locale: string): string {
+  return decimalMarkOf(locale) === ',' ? ';' : ',';
+}
+
+export function dayOrderOf(locale: string): DayOrder {
+  const sample = new Date(2003, 10, 22).toLocaleDateString(intlLocale(locale));
+  if (/^\D*2003/.test(sample)) return 'ymd';
+  return /^\D*11/.test(sample) ? 'mdy' : 'dmy';
+}
+
+/**
+ * Conventions of a spreadsheet. Days are counted in its own time zone, which is not the script's; each distinct date
+ * asks the platform once.
+ */
+export function conventionsOf(spreadsheet: Spreadsheet): Conventions {
+  const locale = spreadsheet.getSpreadsheetLocale();
+  const dayOf = dayCounter(spreadsheet.getSpreadsheetTimeZone());
+  return {
+    decimalMark: decimalMarkOf(locale),
+    dayOrder: dayOrderOf(locale),
+    today: dayOf(new Date()),
+    dayOf,
+  };
+}
+
+function dayCounter(timeZone: string): (date: Date) => number {
+  const known = new Map<number, number>();
+  return (date) => {
+    const time = date.getTime();
+    let day = known.get(time);
+    if (day === undefined) {
+      const [year, month, dayOfMonth] = Utilities.formatDate(date, timeZone, 'yyyy-MM-dd')
+        .split('-')
+        .map(Number);
+      day = dayNumber(year, month, dayOfMonth) ?? NaN;
+      known.set(time, day);
+    }
+    return day;
+  };
+}

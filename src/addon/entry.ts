@@ -1,0 +1,208 @@
+/**
+ * The globals of the add-on: triggers, menu items, calls of the page and custom functions. It wires and decides nothing.
+ * Whoever opens the spreadsheet can call each of them from a cell or from the page, so the list is short. Each is written
+ * out with its parameters, because Sheets shows them to the person typing a formula.
+ */
+import { freezeFormulas } from './commands/freeze-formulas';
+import { recalculateTiers } from './commands/recalculate-tiers';
+import { setUpSpreadsheet } from './commands/set-up-spreadsheet';
+import { showHelp } from './commands/show-help';
+import { showSetUp } from './commands/show-set-up';
+import { clientConsistency } from './functions/client-consistency';
+import { clientEvidence } from './functions/client-evidence';
+import { clientHhi } from './functions/client-hhi';
+import { clientPareto } from './functions/client-pareto';
+import { clientRange } from './functions/client-range';
+import { clientScore } from './functions/client-score';
+import { clientShare } from './functions/client-share';
+import { clientTier } from './functions/client-tier';
+import { clientWeights } from './functions/client-weights';
+import { clientWhy } from './functions/client-why';
+import type { Argument } from './functions/grid';
+import { addMenu } from './menu';
+
+/** What is written to it becomes a global function of the script. */
+declare const global: Record<string, (...values: never[]) => unknown>;
+
+const HANDLERS = {
+  setUp: 'showSetUp',
+  recalculate: 'recalculateTiers',
+  freeze: 'freezeFormulas',
+  help: 'showHelp',
+};
+
+/**
+ * Adds the menu when the spreadsheet opens, in every authorization mode.
+ *
+ * @preserve
+ */
+global.onOpen = () => addMenu(HANDLERS);
+
+/**
+ * Adds the menu right after installing.
+ *
+ * @preserve
+ */
+global.onInstall = () => addMenu(HANDLERS);
+
+/**
+ * Menu item: asks for a preset, then sets the spreadsheet up.
+ *
+ * @preserve
+ */
+global.showSetUp = () => showSetUp();
+
+/**
+ * Menu item: fills tier, score, rank, evidence, reasons and next step of every client.
+ *
+ * @preserve
+ */
+global.recalculateTiers = () => recalculateTiers();
+
+/**
+ * Menu item: replaces formulas that use our functions by their values, after asking.
+ *
+ * @preserve
+ */
+global.freezeFormulas = () => freezeFormulas();
+
+/**
+ * Menu item: explains ratings, columns and functions.
+ *
+ * @preserve
+ */
+global.showHelp = () => showHelp();
+
+/**
+ * Call of the set-up dialog: makes what is missing of the three tabs.
+ *
+ * @param {string} [preset] - VA or Practice; left out, the one that fits the client list best.
+ * @return {string} What was done, for the user to read.
+ * @preserve
+ */
+global.setUpSpreadsheet = (preset?: string) => setUpSpreadsheet(preset);
+
+/**
+ * Score of each client: the weighted average of the ratings, from 0 (all worst) to 100 (all best).
+ *
+ * @param {D2:K} ratings - One row per client, one column per criterion. A blank is unknown, not zero.
+ * @param {CLIENT_CRITERIA} [criteria] - One weight per rating, or weight, worst and best. Left out: equal weights, 1 to 5.
+ * @return {number} The score of a row, or a column of scores for several rows.
+ * @example =CLIENTSCORE(D2:K, CLIENT_CRITERIA)
+ * @customfunction
+ * @preserve
+ */
+global.CLIENTSCORE = (ratings: Argument, criteria?: Argument) => clientScore(ratings, criteria);
+
+/**
+ * Tier of each client by score alone.
+ *
+ * @param {D2:K} ratings - One row per client, one column per criterion; or, without criteria, a column of scores 0 to 100.
+ * @param {CLIENT_CRITERIA} [criteria] - One weight per rating, or weight, worst and best.
+ * @param {CLIENT_TIERS} [tiers] - Two columns, tier and lowest score. Left out: A 80, B 60, C 40, D 0.
+ * @return {string} The tier of a row, or a column of tiers for several rows.
+ * @example =CLIENTTIER(D2:K, CLIENT_CRITERIA, CLIENT_TIERS)
+ * @customfunction
+ * @preserve
+ */
+global.CLIENTTIER = (ratings: Argument, criteria?: Argument, tiers?: Argument) =>
+  clientTier(ratings, criteria, tiers);
+
+/**
+ * The reasons for each client's tier, in one sentence.
+ *
+ * @param {D2:K} ratings - One row per client, one column per criterion. A blank is unknown, not zero.
+ * @param {CLIENT_CRITERIA} criteria - One weight per rating, or weight, worst and best.
+ * @param {D1:K1} names - The name of each criterion: usually the header cells.
+ * @param {CLIENT_TIERS} [tiers] - Two columns, tier and lowest score. Left out: A 80, B 60, C 40, D 0.
+ * @return {string} The sentence for a row, or a column of sentences for several rows.
+ * @example =CLIENTWHY(D2:K, CLIENT_CRITERIA, D1:K1, CLIENT_TIERS)
+ * @customfunction
+ * @preserve
+ */
+global.CLIENTWHY = (ratings: Argument, criteria: Argument, names: Argument, tiers?: Argument) =>
+  clientWhy(ratings, criteria, names, tiers);
+
+/**
+ * Tiers that are still possible while some ratings are unknown, such as A–C.
+ *
+ * @param {D2:K} ratings - One row per client, one column per criterion. A blank is unknown, not zero.
+ * @param {CLIENT_CRITERIA} criteria - One weight per rating, or weight, worst and best.
+ * @param {CLIENT_TIERS} [tiers] - Two columns, tier and lowest score. Left out: A 80, B 60, C 40, D 0.
+ * @return {string} The possible tiers of a row, or a column of them for several rows.
+ * @example =CLIENTRANGE(D2:K, CLIENT_CRITERIA, CLIENT_TIERS)
+ * @customfunction
+ * @preserve
+ */
+global.CLIENTRANGE = (ratings: Argument, criteria: Argument, tiers?: Argument) =>
+  clientRange(ratings, criteria, tiers);
+
+/**
+ * How much of the total weight is filled in for each client, from 0 to 1.
+ *
+ * @param {D2:K} ratings - One row per client, one column per criterion.
+ * @param {CLIENT_CRITERIA} [criteria] - One weight per rating, or weight, worst and best. Left out: equal weights.
+ * @return {number} The evidence of a row, or a column of it for several rows.
+ * @example =CLIENTEVIDENCE(D2:K, CLIENT_CRITERIA)
+ * @customfunction
+ * @preserve
+ */
+global.CLIENTEVIDENCE = (ratings: Argument, criteria?: Argument) => clientEvidence(ratings, criteria);
+
+/**
+ * Share of each amount in the total, from 0 to 1.
+ *
+ * @param {N2:N} amounts - Income or hours, one cell per client.
+ * @return {number} One share per cell.
+ * @example =CLIENTSHARE(N2:N)
+ * @customfunction
+ * @preserve
+ */
+global.CLIENTSHARE = (amounts: Argument) => clientShare(amounts);
+
+/**
+ * Class A, B or C of each amount: the few biggest that bring 80 % of the total are A, up to 95 % B, the rest C.
+ *
+ * @param {N2:N} amounts - Income or hours, one cell per client.
+ * @param {P1:P2} [cuts] - Two shares from 0 to 1 in rising order. Left out: 0.8 and 0.95.
+ * @param {TRUE} [crossing] - FALSE puts the amount that crosses a cut into the lower class.
+ * @return {string} One class per cell.
+ * @example =CLIENTPARETO(N2:N)
+ * @customfunction
+ * @preserve
+ */
+global.CLIENTPARETO = (amounts: Argument, cuts?: Argument, crossing?: Argument) =>
+  clientPareto(amounts, cuts, crossing);
+
+/**
+ * How much you depend on few clients: 10000 is a single client, many equal ones come close to 0.
+ *
+ * @param {N2:N} amounts - Income or hours, one cell per client.
+ * @return {number} The Herfindahl–Hirschman index.
+ * @example =CLIENTHHI(N2:N)
+ * @customfunction
+ * @preserve
+ */
+global.CLIENTHHI = (amounts: Argument) => clientHhi(amounts);
+
+/**
+ * Weights from an order of importance, or from a table of comparisons.
+ *
+ * @param {B2:B9} judgements - A column of ranks, 1 is the most important; or a square table of comparisons.
+ * @return {number} Weights that sum to 1.
+ * @example =CLIENTWEIGHTS(B2:B9)
+ * @customfunction
+ * @preserve
+ */
+global.CLIENTWEIGHTS = (judgements: Argument) => clientWeights(judgements);
+
+/**
+ * Whether a table of comparisons contradicts itself: above 0.1 it does.
+ *
+ * @param {B2:E5} matrix - A square table: how many times more important the criterion of the row is than that of the column.
+ * @return {number} The consistency ratio.
+ * @example =CLIENTCONSISTENCY(B2:E5)
+ * @customfunction
+ * @preserve
+ */
+global.CLIENTCONSISTENCY = (matrix: Argument) => clientConsistency(matrix);

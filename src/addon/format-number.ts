@@ -1,0 +1,29 @@
+/** Numbers as they stand in sentences: few decimals, the spreadsheet's decimal mark. */
+import type { DecimalMark } from '../core/parse-number';
+
+/** 71.53 → "71.5": one decimal, always shown. */
+export function formatPoints(points: number, mark: DecimalMark): string {
+  return roundToTenth(points).toFixed(1).replace('.', mark);
+}
+
+/** Points to the next tier, so that the score shown and this add up; null when less than a tenth is missing. */
+export function formatGap(points: number, gap: number, mark: DecimalMark): string | null {
+  const shown = roundToTenth(points + gap - roundToTenth(points));
+  return shown < 0.1 ? null : formatPoints(shown, mark);
+}
+
+/** 0.852 → "85 %". Only what is complete says 100, only nothing says 0. */
+export function formatPercent(share: number): string {
+  const percent = Math.round(share * 100);
+  const honest = share < 1 && percent === 100 ? 99 : share > 0 && percent === 0 ? 1 : percent;
+  return `${honest} %`;
+}
+
+/** A plain number with as many decimals as it has. */
+export function formatNumber(value: number, mark: DecimalMark): string {
+  return String(Math.round(value * 1e9) / 1e9).replace('.', mark);
+}
+
+function roundToTenth(value: number): number {
+  return Math.round(value * 10 + 1e-9) / 10;
+}

@@ -1,0 +1,68 @@
+/** Assessment → the Why sentence: what a person would say, most telling first. Wording is the language's, order is ours. */
+import type { DecimalMark } from '../core/parse-number';
+import type { Score, Tier, Verdict } from '../core/types';
+import type { Texts } from '../i18n/texts';
+import { formatGap, formatPercent, formatPoints } from './format-number';
+
+/** What the sentence speaks about, and how. */
+export interface WhyStyle {
+  readonly texts: Texts;
+  readonly decimalMark: DecimalMark;
+  /** Names of the criteria, in their order. */
+  readonly criteria: readonly string[];
+  /** Best first. */
+  readonly tiers: readonly Tier[];
+}
+
+/** "Tier B with 71.5 points: Fun lifts it most, Network holds it back; 8.5 points short of A; 85 % …". */
+export function formatWhy(score: Score | null, verdict: Verdict | null, style: WhyStyle): string {
+  const { why } = style.texts;
+  if (score === null || verdict === null) return why.notRated;
+  const named = (indexes: readonly number[]): string[] => indexes.map((index) => style.criteria[index]);
+  const moved = [
+    score.lifts.length > 0 ? why.lifts(named(score.lifts)) : '',
+    score.holdsBack.length > 0 ? why.holdsBack(named(score.holdsBack)) : '',
+  ];
+  const clauses = [
+    joined(moved, ', '),
+    formatDistance(score, verdict, style),
+    score.beyondScale.length > 0 ? why.beyondScale(named(score.beyondScale)) : '',
+    formatEvidence(score, verdict, style),
+  ];
+  const verdictText = why.verdict(
+    style.tiers[verdict.tier].name,
+    formatPoints(score.points, style.decimalMark),
+  );
+  return `${joined([verdictText, joined(clauses, '; ')], ': ')}.`;
+}
+
+/** The tiers still possible: "B", or "A–C". */
+export function formatPossibleTiers(
+  { bestPossible, worstPossible }: Verdict,
+  tiers: readonly Tier[],
+): string {
+  const [best, worst] = [tiers[bestPossible].name, tiers[worstPossible].name];
+  return best === worst ? best : `${best}–${worst}`;
+}
+
+function formatDistance(
+  { points }: Score,
+  verdict: Verdict,
+  { texts, tiers, decimalMark }: WhyStyle,
+): string {
+  if (verdict.tier === 0) return '';
+  const next = tiers[verdict.tier - 1].name;
+  const gap = formatGap(points, verdict.pointsToNextTier, decimalMark);
+  return gap === null ? texts.why.justShortOf(next) : texts.why.toNextTier(gap, next);
+}
+
+function formatEvidence({ evidence, unknown }: Score, verdict: Verdict, { texts, tiers }: WhyStyle): string {
+  if (unknown.length === 0) return '';
+  const { provisional, partlyRated, possibleTiers } = texts.why;
+  const rated = (verdict.provisional ? provisional : partlyRated)(formatPercent(evidence));
+  return `${rated}, ${possibleTiers(formatPossibleTiers(verdict, tiers))}`;
+}
+
+function joined(parts: readonly string[], separator: string): string {
+  return parts.filter((part) => part !== '').join(separator);
+}

@@ -1,0 +1,76 @@
+/** The argument `amounts` → amounts, and answers cell by cell. */
+import { isBlank, quoteCell } from '../../core/read-value';
+import { parseCellNumber } from '../../core/parse-criterion';
+import type { CellValue } from '../../core/types';
+import type { Answer } from './assess-ratings';
+import type { Caller } from './caller';
+import { isLeftOut, toGrid, type Argument } from './grid';
+
+/** One cell of amounts: the amount (null is blank), or the sentence on what stands in the way. */
+export type AmountCell = { readonly amount: number | null } | { readonly problem: string };
+
+/**
+ * Reads amounts.
+ *
+ * @param argument a column, a row or a block of amounts ≥ 0; blank is left out
+ * @param caller language and decimal mark of the spreadsheet
+ * @returns the cells, row by row
+ * @throws Error with a sentence, where the argument is left out
+ * @example parseAmounts([[5], ['']], callingSpreadsheet()) // => [[{ "amount": 5 }], [{ "amount": null }]]
+ */
+export function parseAmounts(argument: Argument, caller: Caller): AmountCell[][] {
+  if (isLeftOut(argument)) throw new Error(caller.texts.functionErrors.missing('amounts'));
+  return toGrid(argument).map((row, rowIndex) =>
+    row.map((cell, columnIndex) => parseAmount(cell, rowIndex + 1, columnIndex + 1, caller)),
+  );
+}
+
+/**
+ * Answers cell by cell, in the shape of the question.
+ *
+ * @param cells parsed amounts
+ * @param answer gives one answer per amount, from all amounts in order; null is a blank
+ * @returns one value for one cell, else rows of cells, in which a bad cell holds its sentence
+ * @throws Error with the sentence of a bad cell, where only one row was passed
+ * @example answerAmounts([[{ amount: 2 }], [{ amount: null }]], (amounts) => amounts) // => [[2], [""]]
+ */
+export function answerAmounts(
+  cells: readonly (readonly AmountCell[])[],
+  answer: (amounts: readonly (number | null)[]) => readonly (Answer | null)[],
+): Answer | Answer[][] {
+  if (cells.length === 1) amountsOrThrow(cells);
+  const answers = answer(cells.flat().map((cell) => ('amount' in cell ? cell.amount : null)));
+  const width = cells[0].length;
+  const rows = cells.map((row, rowIndex) =>
+    row.map((cell, column) =>
+      'problem' in cell ? cell.problem : (answers[rowIndex * width + column] ?? ''),
+    ),
+  );
+  return cells.length === 1 && width === 1 ? rows[0][0] : rows;
+}
+
+/**
+ * All amounts, where a single bad cell makes the answer impossible.
+ *
+ * @param cells parsed amounts
+ * @returns the amounts, row by row; null is blank
+ * @throws Error with the sentence of the first bad cell
+ * @example amountsOrThrow([[{ amount: 2 }, { amount: null }]]) // => [2, null]
+ */
+export function amountsOrThrow(cells: readonly (readonly AmountCell[])[]): (number | null)[] {
+  return cells.flat().map((cell) => {
+    if ('problem' in cell) throw new Error(cell.problem);
+    return cell.amount;
+  });
+}
+
+function parseAmount(cell: CellValue, row: number, column: number, caller: Caller): AmountCell {
+  if (isBlank(cell)) return { amount: null };
+  const amount = typeof cell === 'number' ? cell : parseCellNumber(cell, caller.decimalMark);
+  if (amount !== null && isFinite(amount) && amount >= 0) return { amount };
+  const { notANumber, negativeAmount } = caller.texts.functionErrors;
+  const held = quoteCell(cell);
+  return {
+    problem: amount === null ? notANumber('amounts', row, column, held) : negativeAmount(row, column, held),
+  };
+}

@@ -1,0 +1,42 @@
+/** =CLIENTWHY(ratings; criteria; names; [tiers]) */
+import { formatWhy } from '../format-why';
+import { answerRatings, verdictOn, type Answer } from './assess-ratings';
+import { callingSpreadsheet } from './caller';
+import { isLeftOut, toGrid, type Argument } from './grid';
+import { parseTiers } from './tiers-argument';
+
+/**
+ * The reasons for each client's tier in one sentence, in the spreadsheet's language.
+ *
+ * @param ratings one row or a block of rows, one column per criterion; blank is unknown
+ * @param criteria one entry per rating, as in CLIENTSCORE
+ * @param names one name per rating, across or down: usually the header cells
+ * @param tiers two columns, tier and cut-off; left out: A 80, B 60, C 40, D 0
+ * @param caller language and decimal mark for texts
+ * @returns the sentence: one for a row, a column for a block; '' for a blank row
+ * @throws Error with a sentence that says which cell holds what, and what is needed
+ * @example clientWhy([[5, 1]], [[3, 1]], [['Fun', 'Network']]) // => "Tier B with 75.0 points: Fun lifts it most, Network holds it back; 5.0 points short of A."
+ */
+export function clientWhy(
+  ratings: Argument,
+  criteria: Argument,
+  names: Argument,
+  tiers?: Argument,
+  caller = callingSpreadsheet(),
+): Answer | Answer[][] {
+  if (isLeftOut(ratings)) return '';
+  const { functionErrors } = caller.texts;
+  if (isLeftOut(names)) throw new Error(functionErrors.missing('names'));
+  const parsed = parseTiers(tiers, caller);
+  const criteriaNames = toGrid(names)
+    .flat()
+    .map((name) => String(name ?? '').trim());
+  const count = toGrid(ratings)[0].length;
+  if (criteriaNames.length !== count)
+    throw new Error(functionErrors.namesMismatch(criteriaNames.length, count));
+  const { texts, decimalMark } = caller;
+  const style = { texts, decimalMark, tiers: parsed, criteria: criteriaNames };
+  return answerRatings(ratings, criteria, caller, (score) =>
+    formatWhy(score, verdictOn(score, parsed), style),
+  );
+}

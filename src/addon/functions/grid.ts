@@ -1,0 +1,59 @@
+/** Arguments of custom functions as cells. A single cell arrives as a value, a range as rows of cells. */
+import { isBlank } from '../../core/read-value';
+import type { CellValue } from '../../core/types';
+
+/** Rows of equal width, at least one cell. */
+export type Grid = readonly (readonly CellValue[])[];
+
+/** What a formula passes: a value, a range, or nothing. */
+export type Argument = CellValue | Grid | readonly CellValue[];
+
+/**
+ * Whether an argument was left out: `=F(A1)`, `=F(A1;)` and a blank cell alike.
+ *
+ * @param argument what the formula passed
+ * @returns true for undefined, null and ''; never throws
+ * @example isLeftOut('') // => true
+ * @example isLeftOut(0) // => false
+ */
+export function isLeftOut(argument: Argument): argument is '' | null | undefined {
+  return argument === undefined || argument === null || argument === '';
+}
+
+/**
+ * The cells of an argument.
+ *
+ * @param argument a value, a row of values, or rows of values
+ * @returns its rows; a value is one row of one cell; never throws
+ * @example toGrid(5) // => [[5]]
+ * @example toGrid([[1], [2]]) // => [[1], [2]]
+ */
+export function toGrid(argument: Argument): Grid {
+  if (!Array.isArray(argument)) return [[argument as CellValue]];
+  const rows = argument as readonly unknown[];
+  return (Array.isArray(rows[0]) ? rows : [rows]) as Grid;
+}
+
+/**
+ * Cuts blank rows off the end: an open range such as D2:P reaches to the end of the sheet.
+ *
+ * @param grid rows of cells
+ * @returns the rows up to the last one that holds something; never throws
+ * @example trimRows([[1], [''], [2], [''], ['']]) // => [[1], [""], [2]]
+ */
+export function trimRows(grid: Grid): Grid {
+  let end = grid.length;
+  while (end > 0 && grid[end - 1].every(isBlank)) end--;
+  return grid.slice(0, end);
+}
+
+/**
+ * Turns rows into columns.
+ *
+ * @param grid rows of equal width
+ * @returns the columns as rows; never throws
+ * @example transpose([[1, 2, 3]]) // => [[1], [2], [3]]
+ */
+export function transpose(grid: Grid): Grid {
+  return (grid[0] ?? []).map((_, column) => grid.map((row) => row[column]));
+}

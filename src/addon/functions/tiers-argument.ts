@@ -1,0 +1,53 @@
+/** The argument `tiers` → tiers, best first. */
+import { sortTiers } from '../../core/assign-tier';
+import { parseCutOff } from '../../core/parse-criterion';
+import { DEFAULT_TIERS } from '../../core/presets';
+import { isBlank, quoteCell } from '../../core/read-value';
+import type { Tier } from '../../core/types';
+import { formatNumber } from '../format-number';
+import type { Caller } from './caller';
+import { isLeftOut, toGrid, transpose, type Argument, type Grid } from './grid';
+
+/**
+ * Reads the tiers of a function call.
+ *
+ * @param argument two columns (or two rows), tier and cut-off (0–100), in any order; left out: A 80, B 60, C 40, D 0
+ * @param caller language and decimal mark of the spreadsheet
+ * @returns at least one tier, best first
+ * @throws Error with a sentence that says which cell holds what, and what is needed
+ * @example parseTiers([['low', 0], ['high', 50]], callingSpreadsheet()).map(({ name }) => name) // => ["high", "low"]
+ */
+export function parseTiers(argument: Argument, caller: Caller): Tier[] {
+  if (isLeftOut(argument)) return [...DEFAULT_TIERS];
+  const errors = caller.texts.functionErrors;
+  const grid = toGrid(argument);
+  const isAcross = grid[0].length !== 2;
+  if (isAcross && grid.length !== 2) throw new Error(errors.tiersShape(grid.length, grid[0].length));
+  const tiers = parseLines(isAcross ? transpose(grid) : grid, isAcross, caller);
+  if (tiers.length === 0) throw new Error(errors.noTiers);
+  checkDistinct(tiers, caller);
+  return sortTiers(tiers);
+}
+
+function parseLines(lines: Grid, isAcross: boolean, { texts, decimalMark }: Caller): Tier[] {
+  const errors = texts.functionErrors;
+  const position = (index: number, part: number): [number, number] =>
+    isAcross ? [part, index + 1] : [index + 1, part];
+  return lines.flatMap(([name, cutOff], index) => {
+    if (isBlank(name) && isBlank(cutOff)) return [];
+    if (isBlank(name)) throw new Error(errors.tierWithoutName(...position(index, 1)));
+    const from = parseCutOff(cutOff, decimalMark);
+    if (from === null) throw new Error(errors.notANumber('tiers', ...position(index, 2), quoteCell(cutOff)));
+    return [{ name: String(name).trim(), from }];
+  });
+}
+
+function checkDistinct(tiers: readonly Tier[], { texts, decimalMark }: Caller): void {
+  const errors = texts.functionErrors;
+  tiers.forEach(({ name, from }, index) => {
+    const earlier = tiers.slice(0, index);
+    if (earlier.some((tier) => tier.name === name)) throw new Error(errors.duplicateTier(name));
+    if (earlier.some((tier) => tier.from === from))
+      throw new Error(errors.sameCutOff(formatNumber(from, decimalMark)));
+  });
+}

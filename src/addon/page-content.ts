@@ -1,0 +1,34 @@
+/** What the server hands to the page of a dialog: plain values, because they travel as JSON. */
+import type { HelpSection } from '../i18n/texts';
+
+export interface SetUpContent {
+  readonly view: 'setUp';
+  readonly language: string;
+  readonly intro: string;
+  /** Empty where presets can be chosen. */
+  readonly alreadySetUp: string;
+  readonly presetLabel: string;
+  readonly presets: readonly {
+    readonly value: string;
+    readonly name: string;
+    readonly description: string;
+  }[];
+  readonly suggested: string;
+  readonly start: string;
+  readonly cancel: string;
+  readonly working: string;
+  readonly close: string;
+  readonly severalAccounts: string;
+}
+
+export interface HelpContent {
+  readonly view: 'help';
+  readonly language: string;
+  readonly sections: readonly HelpSection[];
+  readonly functionsHeading: string;
+  readonly functionsIntro: string;
+  readonly functions: readonly { readonly call: string; readonly purpose: string }[];
+  readonly close: string;
+}
+
+export type PageContent = SetUpContent | HelpContent;

@@ -1,0 +1,20 @@
+/** Names that never change with the language. */
+
+export const PRODUCT_NAME = 'Client Tiers';
+
+/** Every custom function, so that formulas using one are found. */
+export const FUNCTION_NAMES = [
+  'CLIENTSCORE',
+  'CLIENTTIER',
+  'CLIENTWHY',
+  'CLIENTRANGE',
+  'CLIENTEVIDENCE',
+  'CLIENTSHARE',
+  'CLIENTPARETO',
+  'CLIENTHHI',
+  'CLIENTWEIGHTS',
+  'CLIENTCONSISTENCY',
+] as const;
+
+export const CRITERIA_RANGE = 'CLIENT_CRITERIA';
+export const TIERS_RANGE = 'CLIENT_TIERS';

@@ -1,0 +1,64 @@
+/** What an input column takes: validation (which warns and never refuses) and number format. */
+import { EXTRA_KINDS } from '../../core/presets';
+import type { Criterion } from '../../core/types';
+import type { ExtraColumnKey } from '../../i18n/texts';
+
+type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
+type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
+
+/** Shows the month by name, so that no reader takes it for the day. */
+const DATE_FORMAT = 'd mmm yyyy';
+const AMOUNT_FORMAT = '#,##0.##';
+
+export interface ColumnRule {
+  readonly validation: DataValidation;
+  readonly numberFormat: string;
+}
+
+/** @param guidance what the cell asks for; shown when something else is typed */
+export function ruleOfCriterion({ kind, worst, best }: Criterion, guidance: string): ColumnRule {
+  if (kind === 'flag') return tickRule(guidance);
+  if (kind === 'daysSince') return dateRule(guidance);
+  if (kind === 'fact') return amountRule(guidance);
+  return { validation: ratingValidation(worst, best, guidance), numberFormat: '' };
+}
+
+export function ruleOfExtra(key: ExtraColumnKey, guidance: string): ColumnRule {
+  const rules = { tick: tickRule, amount: amountRule, date: dateRule };
+  return rules[EXTRA_KINDS[key]](guidance);
+}
+
+function ratingValidation(
+  worst: Criterion['worst'],
+  best: Criterion['best'],
+  guidance: string,
+): DataValidation {
+  const [low, high] = [worst, best].map(Number).sort((a, b) => a - b);
+  const steps = high - low;
+  if (Number.isInteger(low) && steps > 0 && steps <= 10 && Number.isInteger(high)) {
+    const choices = Array.from({ length: steps + 1 }, (_, index) => String(low + index));
+    return warning(SpreadsheetApp.newDataValidation().requireValueInList(choices, true), guidance);
+  }
+  return amountRule(guidance).validation;
+}
+
+function tickRule(guidance: string): ColumnRule {
+  return {
+    validation: warning(SpreadsheetApp.newDataValidation().requireCheckbox(), guidance),
+    numberFormat: '',
+  };
+}
+
+function dateRule(guidance: string): ColumnRule {
+  const validation = warning(SpreadsheetApp.newDataValidation().requireDate(), guidance);
+  return { validation, numberFormat: DATE_FORMAT };
+}
+
+function amountRule(guidance: string): ColumnRule {
+  const builder = SpreadsheetApp.newDataValidation().requireNumberGreaterThanOrEqualTo(0);
+  return { validation: warning(builder, guidance), numberFormat: AMOUNT_FORMAT };
+}
+
+function warning(builder: Builder, guidance: string): DataValidation {
+  return (guidance === '' ? builder : builder.setHelpText(guidance)).setAllowInvalid(true).build();
+}

@@ -1,0 +1,50 @@
+/** Makes the Tiers tab from a preset. Values are written last: a tab without them is made again by the next run. */
+import { PRESETS, type PresetName } from '../../core/presets';
+import type { Texts } from '../../i18n/texts';
+import { dressColumns, freezeHeader, type ColumnLook } from './dress-table';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Beside the table, so that lines can be added below it. */
+const REMARK_COLUMN = 8;
+
+/** Best first: green, blue, amber, red; light enough for black text. */
+const TIER_COLORS = ['#a8d5a2', '#a9cdee', '#f7d98b', '#eaa9a1'];
+
+export function fillTiersTab(sheet: Sheet, preset: PresetName, texts: Texts): void {
+  const { tiers } = PRESETS[preset];
+  dressColumns(sheet, 1, 1, columnLooks(texts));
+  sheet.getRange(1, REMARK_COLUMN).setFontStyle('italic').setFontColor('#5f6368');
+  sheet.getRange(2, 1, tiers.length, 1).setBackgrounds(tiers.map((_, index) => [TIER_COLORS[index]]));
+  freezeHeader(sheet, 1, 0);
+  const lines = tiers.map(({ name, from }) => {
+    const { meaning, replyWithin, checkInEvery, nextStep } = texts.presets[preset].tiers[name];
+    return [name, from, meaning, replyWithin, checkInEvery, nextStep, '', ''];
+  });
+  const { tier, fromScore, meaning, replyWithin, checkInEvery, nextStep } = texts.tierHeaders;
+  const header = [tier, fromScore, meaning, replyWithin, checkInEvery, nextStep, '', texts.numbersAreOurs];
+  sheet.getRange(1, 1, lines.length + 1, header.length).setValues([header, ...lines]);
+}
+
+function columnLooks({ tierNotes }: Texts): ColumnLook[] {
+  const look = (width: number, more: Partial<ColumnLook> = {}): ColumnLook => ({
+    width,
+    note: '',
+    numberFormat: '',
+    wrap: false,
+    validation: null,
+    ...more,
+  });
+  const cutOff = SpreadsheetApp.newDataValidation()
+    .requireNumberBetween(0, 100)
+    .setAllowInvalid(true)
+    .build();
+  return [
+    look(80, { note: tierNotes.tier, numberFormat: '@' }),
+    look(90, { note: tierNotes.fromScore, validation: cutOff }),
+    look(280, { wrap: true, numberFormat: '@' }),
+    look(130, { numberFormat: '@' }),
+    look(130, { numberFormat: '@' }),
+    look(320, { wrap: true, numberFormat: '@' }),
+  ];
+}

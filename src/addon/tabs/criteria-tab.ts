@@ -1,0 +1,160 @@
+/** Criteria tab → criteria. One read; whatever cannot be read becomes a sentence, and nothing is guessed. */
+import { parseBound, parseWeight } from '../../core/parse-criterion';
+import type { DecimalMark } from '../../core/parse-number';
+import { isBlank, quoteCell } from '../../core/read-value';
+import { KINDS, type Bound, type CellValue, type Criterion, type Kind } from '../../core/types';
+import { ALL_TEXTS } from '../../i18n/languages';
+import type { Texts } from '../../i18n/texts';
+import { cellOnTab } from '../a1';
+import { columnIdentity, indexOfHeader, normalizeHeader } from './headers';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A criterion and where it stands on its tab. */
+export interface ListedCriterion extends Criterion {
+  readonly identity: string;
+  readonly guidance: string;
+  readonly rowNumber: number;
+}
+
+export interface CriteriaTab {
+  readonly sheet: Sheet;
+  readonly criteria: readonly ListedCriterion[];
+  /** Sentences; while there are any, `criteria` is not fit for use. */
+  readonly problems: readonly string[];
+}
+
+/** Positions of the columns, from 0; -1 where there is none. */
+interface Columns {
+  readonly criterion: number;
+  readonly kind: number;
+  readonly weight: number;
+  readonly worst: number;
+  readonly best: number;
+  readonly guidance: number;
+}
+
+const DEFAULT_BOUNDS: Partial<Record<Kind, readonly [number, number]>> = { rating: [1, 5], flag: [0, 1] };
+
+export function readCriteriaTab(sheet: Sheet, decimalMark: DecimalMark, texts: Texts): CriteriaTab {
+  const [headers, ...rows] = sheet.getDataRange().getValues() as CellValue[][];
+  const columns = locateCriteriaColumns(headers);
+  const problems = missingHeaders(sheet, columns, texts);
+  if (problems.length > 0) return { sheet, criteria: [], problems };
+  const reader = new CriterionReader(sheet.getName(), columns, decimalMark, texts, problems);
+  const criteria = rows.flatMap((cells, index) => reader.read(cells, index + 2));
+  problems.push(...problemsOfList(sheet, criteria, columns, texts));
+  return { sheet, criteria, problems };
+}
+
+export function locateCriteriaColumns(headers: readonly unknown[]): Columns {
+  return {
+    criterion: indexOfHeader(headers, (texts) => texts.criteriaHeaders.criterion),
+    kind: indexOfHeader(headers, (texts) => texts.criteriaHeaders.kind),
+    weight: indexOfHeader(headers, (texts) => texts.criteriaHeaders.weight),
+    worst: indexOfHeader(headers, (texts) => texts.criteriaHeaders.worst),
+    best: indexOfHeader(headers, (texts) => texts.criteriaHeaders.best),
+    guidance: indexOfHeader(headers, (texts) => texts.criteriaHeaders.guidance),
+  };
+}
+
+function missingHeaders(sheet: Sheet, columns: Columns, texts: Texts): string[] {
+  const needed = ['criterion', 'weight'] as const;
+  return needed
+    .filter((key) => columns[key] < 0)
+    .map((key) => texts.tabProblems.noHeader(sheet.getName(), texts.criteriaHeaders[key], texts.menu.setUp));
+}
+
+/** Reads one line at a time and collects what is wrong. */
+class CriterionReader {
+  constructor(
+    private readonly tab: string,
+    private readonly columns: Columns,
+    private readonly decimalMark: DecimalMark,
+    private readonly texts: Texts,
+    private readonly problems: string[],
+  ) {}
+
+  /** The criterion of a line, or nothing where the line is blank. */
+  read(cells: readonly CellValue[], rowNumber: number): ListedCriterion[] {
+    const { criterion, kind, weight, worst, best, guidance } = this.columns;
+    const cell = (column: number): CellValue => (column < 0 ? '' : cells[column]);
+    if ([criterion, weight, worst, best].every((column) => isBlank(cell(column)))) return [];
+    const { tabProblems } = this.texts;
+    const at = (column: number): string => cellOnTab(this.tab, rowNumber, column + 1);
+    const name = String(cell(criterion) ?? '').trim();
+    if (name === '') this.problems.push(tabProblems.criterionWithoutName(at(criterion)));
+    const parsedKind = this.readKind(cell(kind), at(kind));
+    const parsedWeight = parseWeight(cell(weight), this.decimalMark);
+    if (parsedWeight === null)
+      this.problems.push(tabProblems.unreadableWeight(at(weight), quoteCell(cell(weight))));
+    const [worstDefault, bestDefault] = DEFAULT_BOUNDS[parsedKind] ?? [];
+    const listed = {
+      name,
+      identity: columnIdentity(name),
+      kind: parsedKind,
+      weight: parsedWeight ?? 0,
+      worst: this.readBound(cell(worst), worstDefault, at(worst)),
+      best: this.readBound(cell(best), bestDefault, at(best)),
+      guidance: String(cell(guidance) ?? '').trim(),
+      rowNumber,
+    };
+    this.checkScale(listed, `${at(worst)}, ${at(best)}`);
+    return [listed];
+  }
+
+  private readKind(cell: CellValue, at: string): Kind {
+    if (isBlank(cell)) return 'rating';
+    const word = normalizeHeader(cell);
+    const kind = KINDS.find((each) => ALL_TEXTS.some((texts) => normalizeHeader(texts.kinds[each]) === word));
+    if (kind !== undefined) return kind;
+    const kinds = KINDS.map((each) => this.texts.kinds[each]);
+    this.problems.push(this.texts.tabProblems.unknownKind(at, quoteCell(cell), kinds));
+    return 'rating';
+  }
+
+  private readBound(cell: CellValue, byDefault: number | undefined, at: string): Bound {
+    if (isBlank(cell) && byDefault !== undefined) return byDefault;
+    const bound = parseBound(cell, this.decimalMark);
+    if (bound !== null) return bound;
+    this.problems.push(this.texts.tabProblems.unreadableBound(at, quoteCell(cell)));
+    return NaN;
+  }
+
+  private checkScale({ name, worst, best }: Criterion, cells: string): void {
+    if (worst !== best) return;
+    this.problems.push(this.texts.tabProblems.worstIsBest(name, cells, quoteCell(worst)));
+  }
+}
+
+function problemsOfList(
+  sheet: Sheet,
+  criteria: readonly ListedCriterion[],
+  columns: Columns,
+  texts: Texts,
+): string[] {
+  const tab = sheet.getName();
+  if (criteria.length === 0) return [texts.tabProblems.noCriteria(tab, texts.menu.setUp)];
+  const problems = duplicatesOf(criteria, (each) => (each.name === '' ? null : each.identity)).map((same) =>
+    texts.tabProblems.duplicateCriterion(
+      same[0].name,
+      same.map(({ rowNumber }) => cellOnTab(tab, rowNumber, columns.criterion + 1)),
+    ),
+  );
+  if (criteria.every(({ weight }) => weight === 0)) {
+    const at = (rowNumber: number): string => cellOnTab(tab, rowNumber, columns.weight + 1);
+    const cells = `${at(criteria[0].rowNumber)}…${at(criteria[criteria.length - 1].rowNumber)}`;
+    problems.push(texts.tabProblems.noWeight(tab, cells));
+  }
+  return problems;
+}
+
+/** Groups of two or more that have the same key; null keys are left out. */
+export function duplicatesOf<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key | null): Item[][] {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key !== null) groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  return [...groups.values()].filter((group) => group.length > 1);
+}

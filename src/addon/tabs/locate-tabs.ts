@@ -1,0 +1,55 @@
+/** Finds the tabs of the add-on: by their mark (developer metadata), else by name in any language. Reads no cells. */
+import { ALL_TEXTS } from '../../i18n/languages';
+import { normalizeHeader } from './headers';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export const TABS = ['clients', 'criteria', 'tiers'] as const;
+export type TabKey = (typeof TABS)[number];
+
+const MARK = 'client-tiers-tab';
+
+export interface LocatedTab {
+  readonly sheet: Sheet;
+  /** Set up was finished on this tab. */
+  readonly isMarked: boolean;
+}
+
+export type LocatedTabs = Readonly<Record<TabKey, LocatedTab | null>>;
+
+/** One read for the marks of all tabs. A copied tab may carry its mark along: the one with a known name wins. */
+export function locateTabs(spreadsheet: Spreadsheet): LocatedTabs {
+  const sheets = spreadsheet.getSheets();
+  const marked = readMarks(spreadsheet);
+  const locate = (tab: TabKey): LocatedTab | null => {
+    const ids = marked.get(tab) ?? [];
+    const candidates = sheets.filter((sheet) => ids.includes(sheet.getSheetId()));
+    const sheet = candidates.find((each) => isNamed(each, tab)) ?? candidates[0];
+    if (sheet !== undefined) return { sheet, isMarked: true };
+    const named = sheets.find((each) => isNamed(each, tab));
+    return named === undefined ? null : { sheet: named, isMarked: false };
+  };
+  return { clients: locate('clients'), criteria: locate('criteria'), tiers: locate('tiers') };
+}
+
+/** Marks a tab as set up: the last thing that setting up does, so that an interrupted run is finished by the next. */
+export function markTab(sheet: Sheet, tab: TabKey): void {
+  sheet.addDeveloperMetadata(MARK, tab, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+}
+
+function readMarks(spreadsheet: Spreadsheet): Map<string, number[]> {
+  const marked = new Map<string, number[]>();
+  for (const mark of spreadsheet.createDeveloperMetadataFinder().withKey(MARK).find()) {
+    const sheet = mark.getLocation().getSheet();
+    if (sheet === null) continue;
+    const tab = String(mark.getValue());
+    marked.set(tab, [...(marked.get(tab) ?? []), sheet.getSheetId()]);
+  }
+  return marked;
+}
+
+function isNamed(sheet: Sheet, tab: TabKey): boolean {
+  const name = normalizeHeader(sheet.getName());
+  return ALL_TEXTS.some((texts) => normalizeHeader(texts.tabs[tab]) === name);
+}

@@ -1,0 +1,115 @@
+/** Tiers tab → tiers with their colours and next steps. One read for the cells, one for the colours. */
+import { sortTiers } from '../../core/assign-tier';
+import { parseCutOff } from '../../core/parse-criterion';
+import type { DecimalMark } from '../../core/parse-number';
+import { isBlank, quoteCell } from '../../core/read-value';
+import type { CellValue, Tier } from '../../core/types';
+import type { Texts } from '../../i18n/texts';
+import { cellOnTab } from '../a1';
+import { formatNumber } from '../format-number';
+import { duplicatesOf } from './criteria-tab';
+import { indexOfHeader } from './headers';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export interface ListedTier extends Tier {
+  /** Background of its cell, as #rrggbb. */
+  readonly color: string;
+  readonly nextStep: string;
+  readonly rowNumber: number;
+}
+
+export interface TiersTab {
+  readonly sheet: Sheet;
+  /** Best first. */
+  readonly tiers: readonly ListedTier[];
+  /** Sentences; while there are any, `tiers` is not fit for use. */
+  readonly problems: readonly string[];
+}
+
+/** What a spreadsheet would read as something else than a name. */
+const FORMULA_LIKE = /^[=+\-@']/;
+
+export function readTiersTab(sheet: Sheet, decimalMark: DecimalMark, texts: Texts): TiersTab {
+  const range = sheet.getDataRange();
+  const [headers, ...rows] = range.getValues() as CellValue[][];
+  const columns = locateTierColumns(headers);
+  const tab = sheet.getName();
+  const problems = (['tier', 'fromScore'] as const)
+    .filter((key) => columns[key] < 0)
+    .map((key) => texts.tabProblems.noHeader(tab, texts.tierHeaders[key], texts.menu.setUp));
+  if (problems.length > 0) return { sheet, tiers: [], problems };
+  const colors = range.getBackgrounds();
+  const tiers: ListedTier[] = [];
+  rows.forEach((cells, index) => {
+    const [name, from] = [cells[columns.tier], cells[columns.fromScore]];
+    if (isBlank(name) && isBlank(from)) return;
+    const rowNumber = index + 2;
+    problems.push(...problemsOfLine(tab, name, from, rowNumber, columns, decimalMark, texts));
+    tiers.push({
+      name: String(name ?? '').trim(),
+      from: parseCutOff(from, decimalMark) ?? NaN,
+      color: colors[index + 1][columns.tier],
+      nextStep: columns.nextStep < 0 ? '' : String(cells[columns.nextStep] ?? '').trim(),
+      rowNumber,
+    });
+  });
+  problems.push(...problemsOfList(tab, tiers, columns, decimalMark, texts));
+  return { sheet, tiers: sortTiers(tiers) as ListedTier[], problems };
+}
+
+interface Columns {
+  readonly tier: number;
+  readonly fromScore: number;
+  readonly nextStep: number;
+}
+
+export function locateTierColumns(headers: readonly unknown[]): Columns {
+  return {
+    tier: indexOfHeader(headers, (texts) => texts.tierHeaders.tier),
+    fromScore: indexOfHeader(headers, (texts) => texts.tierHeaders.fromScore),
+    nextStep: indexOfHeader(headers, (texts) => texts.tierHeaders.nextStep),
+  };
+}
+
+function problemsOfLine(
+  tab: string,
+  name: CellValue,
+  from: CellValue,
+  rowNumber: number,
+  columns: Columns,
+  decimalMark: DecimalMark,
+  { tabProblems }: Texts,
+): string[] {
+  const problems: string[] = [];
+  const nameCell = cellOnTab(tab, rowNumber, columns.tier + 1);
+  if (isBlank(name)) problems.push(tabProblems.tierWithoutName(nameCell));
+  else if (FORMULA_LIKE.test(String(name).trim())) {
+    problems.push(tabProblems.formulaLikeTier(nameCell, quoteCell(name)));
+  }
+  if (parseCutOff(from, decimalMark) === null) {
+    const cutOffCell = cellOnTab(tab, rowNumber, columns.fromScore + 1);
+    problems.push(tabProblems.unreadableCutOff(cutOffCell, quoteCell(from)));
+  }
+  return problems;
+}
+
+function problemsOfList(
+  tab: string,
+  tiers: readonly ListedTier[],
+  columns: Columns,
+  decimalMark: DecimalMark,
+  texts: Texts,
+): string[] {
+  if (tiers.length === 0) return [texts.tabProblems.noTiers(tab, texts.menu.setUp)];
+  const cells = (same: readonly ListedTier[], column: number): string[] =>
+    same.map(({ rowNumber }) => cellOnTab(tab, rowNumber, column + 1));
+  const sameNames = duplicatesOf(tiers, ({ name }) => (name === '' ? null : name.toLowerCase()));
+  const sameCutOffs = duplicatesOf(tiers, ({ from }) => (isNaN(from) ? null : from));
+  return [
+    ...sameNames.map((same) => texts.tabProblems.duplicateTier(same[0].name, cells(same, columns.tier))),
+    ...sameCutOffs.map((same) =>
+      texts.tabProblems.sameCutOff(formatNumber(same[0].from, decimalMark), cells(same, columns.fromScore)),
+    ),
+  ];
+}
