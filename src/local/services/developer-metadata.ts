@@ -178,8 +178,8 @@ export class LocalDeveloperMetadataLocation {
   }
 }
 
-/** The row or column a range is the whole of. @throws Google's sentence for any other range */
-export function locationOfRange(range: RangeBase): MetadataLocation {
+/** The row or column a range is the whole of; null for any other range, which cannot have metadata. */
+export function locationOfRange(range: RangeBase): MetadataLocation | null {
   const { sheet } = stateOf(range);
   const { row, column, numRows, numColumns } = areaOfRange(range);
   if (numRows === 1 && column === 1 && numColumns === sheet.maxColumns) {
@@ -188,7 +188,11 @@ export function locationOfRange(range: RangeBase): MetadataLocation {
   if (numColumns === 1 && row === 1 && numRows === sheet.maxRows) {
     return { type: 'COLUMN', sheetId: sheet.id, index: column };
   }
-  throw exception(
+  return null;
+}
+
+function arbitraryRangeError(): Error {
+  return exception(
     'Adding developer metadata to arbitrary ranges is not currently supported. ' +
       'Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.',
   );
@@ -196,6 +200,7 @@ export function locationOfRange(range: RangeBase): MetadataLocation {
 
 function wholeLine(range: RangeBase, type: 'ROW' | 'COLUMN'): MetadataLocation {
   const location = locationOfRange(range);
+  if (location === null) throw arbitraryRangeError();
   if (location.type !== type) {
     throw exception(`The range must be an entire ${type === 'ROW' ? 'row' : 'column'}.`);
   }
@@ -204,11 +209,12 @@ function wholeLine(range: RangeBase, type: 'ROW' | 'COLUMN'): MetadataLocation {
 
 /**
  * Adds metadata as the addDeveloperMetadata methods do: (key), (key, visibility), (key, value), (key, value, visibility).
+ * A location of null stands for a range that is neither a row nor a column: Google's sentence refuses it.
  * @param method Google's full name of the method called
  */
 export function addMetadata(
   { workbook }: SpreadsheetState,
-  location: MetadataLocation,
+  location: MetadataLocation | null,
   method: string,
   args: readonly unknown[],
 ): void {
@@ -220,6 +226,7 @@ export function addMetadata(
     [text, orNull(text)],
     [text, orNull(text), visibilityKind],
   );
+  if (location === null) throw arbitraryRangeError();
   const [key, ...rest] = args;
   const visibility = rest.find(visibilityKind);
   const value = rest.find((arg) => arg !== null && arg !== undefined && !visibilityKind(arg));
@@ -235,7 +242,11 @@ export function addMetadata(
 }
 
 /** Metadata pinned to exactly this place, oldest first. */
-export function metadataAt(state: SpreadsheetState, location: MetadataLocation): LocalDeveloperMetadata[] {
+export function metadataAt(
+  state: SpreadsheetState,
+  location: MetadataLocation | null,
+): LocalDeveloperMetadata[] {
+  if (location === null) return [];
   const wanted = JSON.stringify(location, Object.keys(location).sort());
   return state.workbook.metadata
     .filter((record) => JSON.stringify(record.location, Object.keys(record.location).sort()) === wanted)
@@ -243,7 +254,7 @@ export function metadataAt(state: SpreadsheetState, location: MetadataLocation):
 }
 
 /** The spreadsheet itself, and each sheet with its rows and columns, holds 30,000 characters. */
-function requireRoom(records: readonly MetadataRecord[], { ...location }: MetadataLocation): void {
+function requireRoom(records: readonly MetadataRecord[], location: MetadataLocation): void {
   const holder = holderOf(location);
   const characters = records
     .filter((record) => holderOf(record.location) === holder)
