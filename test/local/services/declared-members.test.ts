@@ -61,7 +61,6 @@ test.each<[string, string, object]>([
     'ThemeColor',
     SpreadsheetApp.newColor().setThemeColor(SpreadsheetApp.ThemeColorType.TEXT).asThemeColor(),
   ],
-  ['spreadsheet', 'SpreadsheetApp', SpreadsheetApp],
   ['spreadsheet', 'Spreadsheet', spreadsheet],
   ['spreadsheet', 'Sheet', sheet],
   ['spreadsheet', 'Range', range],
