@@ -32,16 +32,18 @@ export function dayOrderOf(locale: string): DayOrder {
 }
 
 /**
- * Conventions of a spreadsheet. Days are counted in its own time zone, which is not the script's; each distinct date
- * asks the platform once.
+ * Conventions of a spreadsheet with this locale. Days are counted in its own time zone, which is not the script's; it is
+ * asked for only when a date is met, and once for each distinct date.
  */
-export function conventionsOf(spreadsheet: Spreadsheet): Conventions {
-  const locale = spreadsheet.getSpreadsheetLocale();
-  const dayOf = dayCounter(spreadsheet.getSpreadsheetTimeZone());
+export function conventionsOf(spreadsheet: Spreadsheet, locale: string): Conventions {
+  let counter: ((date: Date) => number) | null = null;
+  const dayOf = (date: Date): number => (counter ??= dayCounter(spreadsheet.getSpreadsheetTimeZone()))(date);
   return {
     decimalMark: decimalMarkOf(locale),
     dayOrder: dayOrderOf(locale),
-    today: dayOf(new Date()),
+    get today() {
+      return dayOf(new Date());
+    },
     dayOf,
   };
 }

@@ -12,11 +12,11 @@ export function formatGap(points: number, gap: number, mark: DecimalMark): strin
   return shown < 0.1 ? null : formatPoints(shown, mark);
 }
 
-/** 0.852 → "85 %". Only what is complete says 100, only nothing says 0. */
-export function formatPercent(share: number): string {
+/** 0.852 → "85 %", as the language writes it. Only what is complete says 100, only nothing says 0. */
+export function formatPercent(share: number, language: string): string {
   const percent = Math.round(share * 100);
   const honest = share < 1 && percent === 100 ? 99 : share > 0 && percent === 0 ? 1 : percent;
-  return `${honest} %`;
+  return (honest / 100).toLocaleString(language, { style: 'percent' });
 }
 
 /** A plain number with as many decimals as it has. */

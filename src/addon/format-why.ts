@@ -59,7 +59,7 @@ function formatDistance(
 function formatEvidence({ evidence, unknown }: Score, verdict: Verdict, { texts, tiers }: WhyStyle): string {
   if (unknown.length === 0) return '';
   const { provisional, partlyRated, possibleTiers } = texts.why;
-  const rated = (verdict.provisional ? provisional : partlyRated)(formatPercent(evidence));
+  const rated = (verdict.provisional ? provisional : partlyRated)(formatPercent(evidence, texts.language));
   return `${rated}, ${possibleTiers(formatPossibleTiers(verdict, tiers))}`;
 }
 

@@ -7,7 +7,7 @@ import type { CellValue, Kind, NeededValue } from './types';
 export interface Conventions {
   readonly decimalMark: DecimalMark;
   readonly dayOrder: DayOrder;
-  /** Today in the spreadsheet's time zone, as days since 1970-01-01. */
+  /** Today in the spreadsheet's time zone, as days since 1970-01-01. Read only when a date is met. */
   readonly today: number;
   /** The calendar day of a date in the spreadsheet's time zone, as days since 1970-01-01. */
   readonly dayOf: (date: Date) => number;
@@ -69,16 +69,16 @@ export function readValue(cell: CellValue, kind: Kind, conventions: Conventions)
   return value ?? { held: quoteCell(cell), needed: neededBy(kind) };
 }
 
-function daysBefore(date: Date, kind: Kind, { today, dayOf }: Conventions): number | null {
-  return kind === 'daysSince' && !isNaN(date.getTime()) ? today - dayOf(date) : null;
+function daysBefore(date: Date, kind: Kind, conventions: Conventions): number | null {
+  return kind === 'daysSince' && !isNaN(date.getTime()) ? conventions.today - conventions.dayOf(date) : null;
 }
 
-function readText(text: string, kind: Kind, { decimalMark, dayOrder, today }: Conventions): number | null {
+function readText(text: string, kind: Kind, conventions: Conventions): number | null {
   if (kind === 'daysSince') {
-    const day = parseDay(text, dayOrder);
-    if (day !== null) return today - day;
+    const day = parseDay(text, conventions.dayOrder);
+    if (day !== null) return conventions.today - day;
   }
-  return parseNumber(text, decimalMark);
+  return parseNumber(text, conventions.decimalMark);
 }
 
 function neededBy(kind: Kind): NeededValue {

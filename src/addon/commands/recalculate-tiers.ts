@@ -50,7 +50,8 @@ export function recalculateTiers(): void {
 
 function recalculate(texts: Texts): Notice {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const conventions = conventionsOf(spreadsheet);
+  const locale = spreadsheet.getSpreadsheetLocale();
+  const conventions = conventionsOf(spreadsheet, locale);
   const plan = readPlan(locateTabs(spreadsheet), conventions, texts);
   if (Array.isArray(plan)) return problemsNotice(plan, texts);
   const { list, criteria, tiers, output } = plan;
@@ -59,11 +60,7 @@ function recalculate(texts: Texts): Notice {
   const columns = { name: list.clientColumn, criteria: plan.criteriaColumns };
   const clients = parseClients(list.rows, list.headerRowNumber + 1, columns, criteria, conventions);
   const assessments = assessClients(clients, criteria, tiers);
-  writeOutput(
-    list,
-    output,
-    outputRows(assessments, plan, conventions, textsFor(spreadsheet.getSpreadsheetLocale())),
-  );
+  writeOutput(list, output, outputRows(assessments, plan, conventions, textsFor(locale)));
   highlightTiers(list, output, tiers);
   return summaryNotice(assessments, plan, texts);
 }

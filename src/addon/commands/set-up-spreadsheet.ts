@@ -2,7 +2,7 @@
 import { PRESET_NAMES, type PresetName } from '../../core/presets';
 import { textsFor } from '../../i18n/languages';
 import type { Texts } from '../../i18n/texts';
-import { conventionsOf } from '../conventions';
+import { decimalMarkOf } from '../conventions';
 import { failureText, UserError, userTexts, withDocumentLock } from '../run-command';
 import { findListToAdopt } from '../tabs/adopt-list';
 import type { ClientList } from '../tabs/clients-tab';
@@ -84,7 +84,8 @@ function completeCriteria(
   const sheet = completeTab(spreadsheet, tabs.criteria, 'criteria', texts, sheetTexts, report, (empty) =>
     fillCriteriaTab(empty, preset, sheetTexts),
   );
-  const { criteria, problems } = readCriteriaTab(sheet, conventionsOf(spreadsheet).decimalMark, texts);
+  const decimalMark = decimalMarkOf(spreadsheet.getSpreadsheetLocale());
+  const { criteria, problems } = readCriteriaTab(sheet, decimalMark, texts);
   if (criteria.length === 0 && problems.length > 0) {
     throw new UserError(
       texts.setUp.tabInUse(sheet.getName(), texts.criteriaHeaders.criterion, texts.menu.setUp),

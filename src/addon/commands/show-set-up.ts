@@ -1,6 +1,6 @@
 /** Set up this spreadsheet…: asks for the preset. The dialog calls setUpSpreadsheet. */
 import { PRESET_NAMES } from '../../core/presets';
-import { conventionsOf } from '../conventions';
+import { decimalMarkOf } from '../conventions';
 import { runCommand } from '../run-command';
 import { showPage } from '../show-page';
 import { findListToAdopt } from '../tabs/adopt-list';
@@ -16,7 +16,7 @@ export function showSetUp(): void {
     (texts) => {
       const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
       const tabs = locateTabs(spreadsheet);
-      const { decimalMark } = conventionsOf(spreadsheet);
+      const decimalMark = decimalMarkOf(spreadsheet.getSpreadsheetLocale());
       const hasCriteria =
         tabs.criteria !== null &&
         readCriteriaTab(tabs.criteria.sheet, decimalMark, texts).criteria.length > 0;

@@ -52,6 +52,7 @@ function tierRules(
   const tierCell = `$${columnLetters(columns.tier + 1)}${row}`;
   const evidenceCell = `$${columnLetters(columns.evidence + 1)}${row}`;
   const minimumPercent = Math.round(DEFAULT_SETTINGS.minimumEvidence * 100);
+  const ranges = [columnRange(list, columns.tier)];
   return tiers.flatMap(({ name, color }) => {
     const isTier = `EXACT(${tierCell};"${name.replace(/"/g, '""')}")`;
     const isProvisional = `${evidenceCell}*100<${minimumPercent}`;
@@ -59,9 +60,8 @@ function tierRules(
       true,
     );
     const settled = formulaRule(`=AND(${isTier};${SIGNATURE})`, color);
-    return [provisional, ...(isWhite(color) ? [] : [settled])].map((rule) =>
-      rule.setRanges([columnRange(list, columns.tier)]).build(),
-    );
+    const rules = isWhite(color) ? [provisional] : [provisional, settled];
+    return rules.map((rule) => rule.setRanges(ranges).build());
   });
 }
 
@@ -87,6 +87,6 @@ function scoreScale(list: ClientList, columns: OutputColumns): Rule {
 
 /** The whole column below the header, so that rows added later are covered. */
 function columnRange({ sheet, headerRowNumber }: ClientList, column: number): Range {
-  const rows = Math.max(1, sheet.getMaxRows() - headerRowNumber);
-  return sheet.getRange(headerRowNumber + 1, column + 1, rows, 1);
+  const letters = columnLetters(column + 1);
+  return sheet.getRange(`${letters}${headerRowNumber + 1}:${letters}`);
 }

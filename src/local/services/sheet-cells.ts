@@ -50,9 +50,9 @@ export abstract class SheetCells extends SheetBase {
     );
   }
 
-  /** From A1 to the last row and column in use; A1 alone on an empty sheet. */
+  /** From A1 to the last row and column in use; A1 alone on an empty sheet. Gives a place, not its cells: not recorded. */
   getDataRange(): LocalRange {
-    const { session, workbook, sheet } = openSheetForReading(this, 'getDataRange');
+    const { session, workbook, sheet } = stateOfSheet(this);
     workbook.settle();
     const { lastRow, lastColumn } = sheet.extent();
     return session.makeRange(workbook, sheet, addressOfArea(areaOf(1, 1, lastRow || 1, lastColumn || 1)));
