@@ -3,12 +3,14 @@ import type { FunctionSpec, FunctionTable, LazyFunctionSpec } from './function-c
 import { arrayFunctions } from './functions/arrays';
 import { conditionalFunctions } from './functions/conditional';
 import { dateFunctions } from './functions/dates';
+import { financialFunctions } from './functions/financial';
 import { informationFunctions } from './functions/information';
 import { libraryFunction } from './functions/library';
 import { logicalFunctions } from './functions/logical';
 import { lookupFunctions } from './functions/lookup';
 import { mathFunctions } from './functions/math';
 import { referenceFunctions } from './functions/references';
+import { regressionFunctions } from './functions/regression';
 import { statisticalFunctions } from './functions/statistics';
 import { textFunctions } from './functions/text';
 
@@ -23,6 +25,8 @@ const tables: readonly FunctionTable[] = [
   textFunctions,
   dateFunctions,
   informationFunctions,
+  regressionFunctions,
+  financialFunctions,
 ];
 
 const functions = new Map<string, FunctionSpec | LazyFunctionSpec>(

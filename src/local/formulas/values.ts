@@ -84,6 +84,12 @@ export function sameText(a: string, b: string): boolean {
   );
 }
 
+/** Numbers that agree in the 15 digits a user can see are the same: 0.1+0.2=0.3. */
+function sameNumber(a: number, b: number): boolean {
+  if (a === b) return true;
+  return Math.abs(a - b) <= Math.abs(a) * 1e-14 && a.toPrecision(15) === b.toPrecision(15);
+}
+
 function rank(value: Exclude<Scalar, CellError | null>): number {
   if (typeof value === 'number') return 0;
   return typeof value === 'string' ? 1 : 2;
@@ -108,6 +114,7 @@ export function compareScalars(a: Exclude<Scalar, CellError>, b: Exclude<Scalar,
   if (typeof left === 'string' && typeof right === 'string') {
     return sameText(left, right) ? 0 : collator.compare(left, right) || (left < right ? -1 : 1);
   }
+  if (typeof left === 'number' && typeof right === 'number' && sameNumber(left, right)) return 0;
   return left < right ? -1 : left > right ? 1 : 0;
 }
 

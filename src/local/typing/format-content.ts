@@ -93,13 +93,13 @@ function scientific(value: number): string {
 export function numberToText(value: number, locale: string): string {
   const { decimal } = localeConventions(locale);
   const size = Math.abs(value);
-  if (size !== 0 && (size >= 1e21 || size < 1e-9)) {
+  if (size !== 0 && (size >= 1e15 || size < 1e-9)) {
     const [digits, exponent] = Number(value.toPrecision(15)).toExponential().split('e');
     const power = Number(exponent);
     return `${digits.replace('.', decimal)}E${power < 0 ? '-' : '+'}${String(Math.abs(power)).padStart(2, '0')}`;
   }
   const rounded = Number(value.toPrecision(15));
-  const text = Number.isInteger(rounded) ? BigInt(rounded).toString() : trimZeros(rounded);
+  const text = trimZeros(rounded);
   return text.replace('.', decimal);
 }
 

@@ -166,7 +166,8 @@ function monthNames(tag: string): string[][] {
 }
 
 function booleanWords(tag: string): [string, string] {
-  const words = getLocale(tag)?.bool;
+  // numfmt has the English words for Swedish.
+  const words = tag.startsWith('sv') ? ['SANT', 'FALSKT'] : getLocale(tag)?.bool;
   return words ? [words[0], words[1]] : ['TRUE', 'FALSE'];
 }
 

@@ -134,6 +134,11 @@ function namedDate(text: string, conventions: LocaleConventions, currentYear: nu
     const [, name, day, year] = monthFirst;
     return named(name, day, year, `${monthCode(name)} d`, ', yyyy', conventions, currentYear);
   }
+  const yearFirst = new RegExp(`^(\\d{4})[.\\s]+${word}\\s+(\\d{1,2})\\.?$`, 'u').exec(text);
+  if (yearFirst) {
+    const [, year, name, day] = yearFirst;
+    return named(name, day, year, `yyyy. ${monthCode(name)} d.`, '', conventions, currentYear);
+  }
   const monthOnly = new RegExp(`^${word}[\\s-]+(\\d{4})$`, 'u').exec(text);
   if (!monthOnly) return null;
   return named(monthOnly[1], '1', monthOnly[2], monthCode(monthOnly[1]), ' yyyy', conventions, currentYear);

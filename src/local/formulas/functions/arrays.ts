@@ -88,8 +88,13 @@ function sortRows(matrix: Matrix, keys: readonly SortKey[]): Matrix {
     .map((at) => matrix[at]);
 }
 
+/** Unlike `=`, uniqueness in Sheets minds case. */
+export function distinctKey(cell: Scalar): string {
+  return typeof cell === 'string' ? `s${cell}` : valueKey(cell);
+}
+
 function rowKey(row: readonly Scalar[]): string {
-  return JSON.stringify(row.map(valueKey));
+  return JSON.stringify(row.map(distinctKey));
 }
 
 function unique(args: Arguments): Matrix {

@@ -51,7 +51,7 @@ export function criterion(wanted: Scalar, args: Arguments): Test {
 function equalTo(operand: Scalar, text: string, operator: string): Test {
   if (text === '') return operator === '=' ? (cell) => cell === null : (cell) => cell === null || cell === '';
   if (operand instanceof CellError) return (cell) => cell instanceof CellError && cell.code === operand.code;
-  if (typeof operand !== 'string') return (cell) => cell === operand;
+  if (typeof operand !== 'string') return (cell) => cell === operand || cell === text;
   const pattern = wildcardPattern(text);
   if (pattern) return (cell) => typeof cell === 'string' && pattern.test(cell);
   const plain = text.replace(/~([*?~])/g, '$1');

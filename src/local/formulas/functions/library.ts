@@ -20,8 +20,8 @@ type LibraryFunction = (...args: LibraryArgument[]) => unknown;
 /** These take ranges whole; all others of the library are functions of single values. */
 const TAKES_RANGES = new Set(
   (
-    'AVEDEV CORREL COVARIANCE.P COVARIANCE.S DEVSQ FORECAST FORECAST.LINEAR FREQUENCY GCD GEOMEAN GROWTH HARMEAN ' +
-    'IMPRODUCT IMSUM INTERCEPT KURT LCM MDETERM MULTINOMIAL SERIESSUM SUMX2MY2 SUMX2PY2 SUMXMY2 CHISQ.TEST F.TEST'
+    'AVEDEV COVARIANCE.P COVARIANCE.S DEVSQ FORECAST FORECAST.LINEAR FREQUENCY GCD GEOMEAN GROWTH HARMEAN ' +
+    'IMPRODUCT IMSUM KURT LCM MDETERM MULTINOMIAL SERIESSUM SUMX2MY2 SUMX2PY2 SUMXMY2 CHISQ.TEST F.TEST'
   ).split(' '),
 );
 
@@ -38,6 +38,24 @@ const LEFT_OUT = new Set([
   'FILTERXML',
 ]);
 
+/** Sheets has the older names too. */
+const OLDER_NAMES: Readonly<Record<string, string>> = {
+  BINOMDIST: 'BINOM.DIST',
+  CHIDIST: 'CHISQ.DIST.RT',
+  CHIINV: 'CHISQ.INV.RT',
+  CRITBINOM: 'BINOM.INV',
+  EXPONDIST: 'EXPON.DIST',
+  GAMMADIST: 'GAMMA.DIST',
+  GAMMAINV: 'GAMMA.INV',
+  LOGINV: 'LOGNORM.INV',
+  NORMDIST: 'NORM.DIST',
+  NORMINV: 'NORM.INV',
+  NORMSINV: 'NORM.S.INV',
+  POISSON: 'POISSON.DIST',
+  TINV: 'T.INV.2T',
+  WEIBULL: 'WEIBULL.DIST',
+};
+
 let supported: { names: ReadonlySet<string>; functions: Record<string, LibraryFunction> } | null = null;
 
 function library(): NonNullable<typeof supported> {
@@ -51,8 +69,9 @@ function library(): NonNullable<typeof supported> {
   return supported;
 }
 
-/** @param name in capitals */
-export function libraryFunction(name: string): FunctionSpec | null {
+/** @param spelling in capitals */
+export function libraryFunction(spelling: string): FunctionSpec | null {
+  const name = OLDER_NAMES[spelling] ?? spelling;
   const { names, functions } = library();
   if (!names.has(name) || LEFT_OUT.has(name)) return null;
   const takesRanges = TAKES_RANGES.has(name);

@@ -166,11 +166,8 @@ export const mathFunctions: FunctionTable = {
   PI: scalars(0, 0, () => Math.PI),
   MOD: scalars(2, 2, (args) => {
     const [dividend, divisor] = divide(args);
-    return (
-      Number(
-        (dividend - divisor * Math.floor(Number((dividend / divisor).toPrecision(15)))).toPrecision(15),
-      ) + 0
-    );
+    const rest = dividend - divisor * Math.floor(Number((dividend / divisor).toPrecision(15)));
+    return Math.abs(rest) < Math.abs(dividend) * 1e-15 ? 0 : Number(rest.toPrecision(15));
   }),
   QUOTIENT: scalars(2, 2, (args) => {
     const [dividend, divisor] = divide(args);

@@ -1,7 +1,8 @@
 /** Counting, averages, extremes, ranks and spread. */
 import { CellError } from '../../workbook/types';
 import { mixed, ranges, type Arguments, type FunctionSpec, type FunctionTable } from '../function-call';
-import { asNumber, valueKey, type Scalar } from '../values';
+import { asNumber, type Scalar } from '../values';
+import { distinctKey } from './arrays';
 import { numbersOf } from './numbers-of';
 
 function sum(numbers: readonly number[]): number {
@@ -155,7 +156,7 @@ export const statisticalFunctions: FunctionTable = {
       new Set(
         cellsOf(args)
           .filter((cell) => cell !== null)
-          .map(valueKey),
+          .map(distinctKey),
       ).size,
   ),
   AVERAGE: ranges(1, Infinity, (args) => mean(numbersOf(args), 'AVERAGE', args)),

@@ -87,7 +87,7 @@ function proper(text: string): string {
   return text
     .toLowerCase()
     .replace(
-      /(^|[^\p{L}'’])(\p{L})/gu,
+      /(^|[^\p{L}])(\p{L})/gu,
       (_all, before: string, letter: string) => before + letter.toUpperCase(),
     );
 }
