@@ -1,0 +1,146 @@
+/**
+ * An .xlsx file → a workbook. What the workbook has no words for is not lost: the file's own parts are kept beside it,
+ * so that writing changes only what changed. Formulas keep the results the file holds until somebody calculates.
+ */
+import { Workbook } from '../workbook/workbook';
+import { FileError } from './file-error';
+import { readThemeColors } from './xlsx/colors';
+import type { CalculatedCell, CellSource } from './xlsx/read-cells';
+import type { FileRule } from './xlsx/read-conditional-formats';
+import { openArea, parseNamedArea, readLinks, readNotes, readSheetCells, readSheetRules } from './xlsx/read-sheet';
+import { readStyles } from './xlsx/read-styles';
+import { readStyledText } from './xlsx/texts';
+import { WorkbookState, type SheetState } from './xlsx/workbook-state';
+import { child, childElements, isTrue, prefixedAttribute, textOf, type XmlElement } from './xlsx/xml';
+import { workbookPath, XlsxPackage } from './xlsx/xlsx-package';
+
+export interface ReadXlsxOptions {
+  /**
+   * In which formulas of rules are spelled, as a user would have typed them; `en_US` if left out. A function decides
+   * when the cells are there.
+   */
+  readonly locale?: string | ((workbook: Workbook) => string);
+  readonly timeZone?: string;
+  readonly name?: string;
+}
+
+export interface XlsxFile {
+  readonly workbook: Workbook;
+  /** The file as it was, for writing. */
+  readonly source: WorkbookState;
+  readonly calculated: readonly CalculatedCell[];
+}
+
+/** @throws FileError when the bytes are no readable spreadsheet */
+export async function readXlsx(bytes: Uint8Array, options: ReadXlsxOptions = {}): Promise<XlsxFile> {
+  checkSignature(bytes);
+  const source = await XlsxPackage.open(bytes);
+  const reader = new XlsxReader(source, workbookPath(source), options);
+  return reader.read();
+}
+
+function checkSignature(bytes: Uint8Array): void {
+  const starts = (...codes: number[]) => codes.every((code, index) => bytes[index] === code);
+  if (bytes.length === 0) throw new FileError('it is empty');
+  if (starts(0xd0, 0xcf, 0x11, 0xe0)) {
+    throw new FileError('it is an old .xls file or protected by a password; save it as .xlsx without one');
+  }
+  if (!starts(0x50, 0x4b)) throw new FileError('it is not an .xlsx file');
+}
+
+interface OpenSheet {
+  readonly state: Omit<SheetState, 'rules' | 'before'>;
+  readonly tree: XmlElement;
+}
+
+class XlsxReader {
+  private readonly workbook: Workbook;
+  private readonly root: XmlElement;
+
+  constructor(
+    private readonly source: XlsxPackage,
+    private readonly path: string,
+    private readonly options: ReadXlsxOptions,
+  ) {
+    this.root = source.tree(path)!;
+    this.workbook = new Workbook({ name: options.name, timeZone: options.timeZone });
+  }
+
+  read(): XlsxFile {
+    const { workbook, source, path } = this;
+    const cells = this.cellSource();
+    const sheets = this.addSheets();
+    const calculated = sheets.flatMap(({ state, tree }) => readSheetCells(state.sheet, tree, cells));
+    const { locale = 'en_US' } = this.options;
+    workbook.locale = typeof locale === 'string' ? locale : locale(workbook);
+    const rules = sheets.map((sheet) => this.readRules(sheet, cells));
+    this.readNames();
+    this.activate(sheets);
+    const states = sheets.map(({ state }, index) => ({ ...state, rules: rules[index]!, before: copyOf(state.sheet) }));
+    return {
+      workbook,
+      calculated,
+      source: new WorkbookState(source, path, workbook, states, cells),
+    };
+  }
+
+  private part(type: string): XmlElement | undefined {
+    const found = this.source.relationships(this.path).find((relationship) => relationship.type === type);
+    return found && this.source.tree(found.target);
+  }
+
+  private cellSource(): CellSource {
+    const theme = readThemeColors(this.part('theme'));
+    return {
+      styles: readStyles(this.part('styles'), theme),
+      sharedTexts: childElements(this.part('sharedStrings'), 'si').map((node) => readStyledText(node, theme)),
+      date1904: isTrue(child(this.root, 'workbookPr')?.attributes['date1904']),
+    };
+  }
+
+  /** Worksheets only: chart sheets and dialogs stay in the file. */
+  private addSheets(): OpenSheet[] {
+    const targets = new Map(this.source.relationships(this.path).map((found) => [found.id, found]));
+    const opened = childElements(child(this.root, 'sheets'), 'sheet').flatMap((entry) => {
+      const relationship = targets.get(prefixedAttribute(entry, 'id') ?? '');
+      const tree = relationship?.type === 'worksheet' ? this.source.tree(relationship.target) : undefined;
+      if (!relationship || !tree) return [];
+      const sheet = this.workbook.addSheet(entry.attributes['name'] ?? '');
+      sheet.hidden = (entry.attributes['state'] ?? 'visible') !== 'visible';
+      return [{ state: { sheet, path: relationship.target, entry }, tree }];
+    });
+    if (opened.length === 0) throw new FileError('it holds no sheet with cells');
+    return opened;
+  }
+
+  private readRules({ state, tree }: OpenSheet, cells: CellSource): FileRule[] {
+    const { locale, timeZone } = this.workbook;
+    const comments = this.source.relationships(state.path).find(({ type }) => type === 'comments');
+    if (comments) readNotes(state.sheet, this.source.tree(comments.target), cells);
+    readLinks(state.sheet, tree, state.path, this.source);
+    return readSheetRules(state.sheet, tree, cells, { locale, timeZone, date1904: cells.date1904 });
+  }
+
+  private readNames(): void {
+    for (const node of childElements(child(this.root, 'definedNames'), 'definedName')) {
+      const { name = '', localSheetId } = node.attributes;
+      const place = parseNamedArea(textOf(node));
+      const sheet = place && this.workbook.sheetByNameIgnoringCase(place.sheetName);
+      if (!place || !sheet || localSheetId !== undefined || name.startsWith('_xlnm.')) continue;
+      this.workbook.namedRanges.push({ name, sheetId: sheet.id, area: openArea(place.cells, sheet) });
+    }
+  }
+
+  private activate(sheets: readonly OpenSheet[]): void {
+    const view = child(child(this.root, 'bookViews'), 'workbookView');
+    const entry = childElements(child(this.root, 'sheets'), 'sheet')[Number(view?.attributes['activeTab'] ?? 0)];
+    const active = sheets.find(({ state }) => state.entry === entry) ?? sheets[0]!;
+    this.workbook.activeSheetId = active.state.sheet.id;
+  }
+}
+
+function copyOf(sheet: SheetState['sheet']): SheetState['before'] {
+  const copy = sheet.clone(sheet.id, sheet.name);
+  copy.hidden = sheet.hidden;
+  return copy;
+}

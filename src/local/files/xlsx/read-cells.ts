@@ -1,0 +1,161 @@
+/** The rows of a worksheet part → contents, formulas and formats of a sheet. */
+import { moveFormula } from '../../formulas/shift-formula';
+import { isDateFormat } from '../../typing/format-content';
+import { areaBetween, areaOf, intersection, lastColumnOf, lastRowOf } from '../../workbook/area';
+import { parseAddress } from '../../workbook/a1-notation';
+import { DEFAULT_COLUMNS, DEFAULT_ROWS, SheetModel } from '../../workbook/sheet-model';
+import { CellError, ERROR_CODES, type Area, type Content, type ErrorCode, type TextRun } from '../../workbook/types';
+import { readFormula } from './formulas';
+import type { Styles } from './read-styles';
+import { readStyledText, unescapeText, type StyledText } from './texts';
+import { child, childElements, isTrue, textOf, type XmlElement } from './xml';
+
+/** A formula cell with the result the file holds. */
+export interface CalculatedCell {
+  readonly sheetId: number;
+  readonly row: number;
+  readonly column: number;
+  readonly content: Content;
+  /** Where an array formula put its results; the cell alone otherwise. */
+  readonly area: Area;
+}
+
+export interface CellSource {
+  readonly styles: Styles;
+  readonly sharedTexts: readonly StyledText[];
+  readonly date1904: boolean;
+}
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+  readonly node: XmlElement;
+}
+
+export const DAYS_TO_1904 = 1462;
+
+/** Fills an empty sheet and makes its grid as large as what it holds. */
+export function readCells(sheet: SheetModel, sheetData: XmlElement | undefined, source: CellSource): CalculatedCell[] {
+  const places = locateCells(sheetData);
+  const used = places.filter(({ node }) => node.children.length > 0);
+  sheet.maxRows = used.reduce((most, { row }) => Math.max(most, row), DEFAULT_ROWS);
+  sheet.maxColumns = used.reduce((most, { column }) => Math.max(most, column), DEFAULT_COLUMNS);
+  const reader = new CellsReader(sheet, source);
+  for (const place of places) {
+    if (place.row <= sheet.maxRows && place.column <= sheet.maxColumns) reader.read(place);
+  }
+  return reader.calculated;
+}
+
+function locateCells(sheetData: XmlElement | undefined): Place[] {
+  const places: Place[] = [];
+  let row = 0;
+  for (const rowNode of childElements(sheetData, 'row')) {
+    row = Number(rowNode.attributes['r'] ?? row + 1);
+    let column = 0;
+    for (const node of childElements(rowNode, 'c')) {
+      column = parseAddress(node.attributes['r'] ?? '')?.firstColumn ?? column + 1;
+      places.push({ row, column, node });
+    }
+  }
+  return places;
+}
+
+class CellsReader {
+  readonly calculated: CalculatedCell[] = [];
+  /** Formulas that several cells share: written out in the first of them. */
+  private readonly shared = new Map<string, Place & { readonly formula: string }>();
+
+  constructor(
+    private readonly sheet: SheetModel,
+    private readonly source: CellSource,
+  ) {}
+
+  read(place: Place): void {
+    const { row, column, node } = place;
+    const format = this.source.styles.formats[Number(node.attributes['s'] ?? 0)];
+    if (format) this.sheet.setFormat(row, column, format);
+    if (node.children.length === 0) return;
+    const { content, runs } = this.contentOf(node, format?.numberFormat ?? '');
+    this.sheet.cells.setContent(row, column, content);
+    if (runs) this.sheet.setRuns(row, column, runs);
+    const formulaNode = child(node, 'f');
+    const formula = formulaNode && this.formulaOf(place, formulaNode);
+    if (formula) this.keepFormula(place, formula, content, formulaNode);
+  }
+
+  private keepFormula({ row, column }: Place, formula: string, content: Content, node: XmlElement): void {
+    const written = node.attributes['t'] === 'array' ? parseArea(node.attributes['ref']) : null;
+    const area = (written && intersection(written, this.sheet.wholeArea)) ?? areaOf(row, column);
+    this.sheet.cells.changeExtras(row, column, { formula });
+    this.calculated.push({ sheetId: this.sheet.id, row, column, content, area });
+    for (let r = area.row; r <= lastRowOf(area); r++) {
+      for (let c = area.column; c <= lastColumnOf(area); c++) {
+        if (r !== row || c !== column) this.sheet.cells.changeExtras(r, c, { spilledFrom: { row, column } });
+      }
+    }
+  }
+
+  private formulaOf(place: Place, node: XmlElement): string | null {
+    const { t, si } = node.attributes;
+    const text = textOf(node);
+    if (t === 'dataTable') return null;
+    if (t !== 'shared' || si === undefined) return text === '' ? null : readFormula(text);
+    if (text !== '') {
+      const formula = readFormula(text);
+      this.shared.set(si, { ...place, formula });
+      return formula;
+    }
+    const first = this.shared.get(si);
+    return first ? moveFormula(first.formula, place.row - first.row, place.column - first.column) : null;
+  }
+
+  private contentOf(node: XmlElement, numberFormat: string): { content: Content; runs?: readonly TextRun[] | null } {
+    const value = child(node, 'v');
+    const text = textOf(value);
+    switch (node.attributes['t']) {
+      case 's': {
+        const shared = this.source.sharedTexts[Number(text)];
+        return { content: shared?.text ?? '', runs: shared?.runs };
+      }
+      case 'inlineStr': {
+        const inline = readStyledText(child(node, 'is'), this.source.styles.theme);
+        return { content: inline.text, runs: inline.runs };
+      }
+      case 'str':
+        return { content: unescapeText(text) };
+      case 'b':
+        return { content: isTrue(text) };
+      case 'e':
+        return { content: new CellError(errorCode(text)) };
+      case 'd':
+        return { content: isoSerial(text) ?? text };
+      default:
+        return { content: value ? this.numberOf(Number(text), numberFormat) : '' };
+    }
+  }
+
+  private numberOf(value: number, numberFormat: string): Content {
+    if (Number.isNaN(value)) return '';
+    return this.source.date1904 && isDateFormat(numberFormat) ? value + DAYS_TO_1904 : value;
+  }
+}
+
+function errorCode(text: string): ErrorCode {
+  return ERROR_CODES.find((code) => code === text) ?? '#ERROR!';
+}
+
+/** Files of the strict kind hold dates as `2026-11-21T00:00:00`. */
+function isoSerial(text: string): number | null {
+  const time = Date.parse(/[zZ]$/.test(text) ? text : `${text.length === 10 ? `${text}T00:00:00` : text}Z`);
+  return Number.isNaN(time) ? null : time / 86_400_000 + 25_569;
+}
+
+/** An address with all four bounds, or null. */
+export function parseArea(text: string | undefined): Area | null {
+  const address = parseAddress(text ?? '');
+  if (!address) return null;
+  const { firstRow, firstColumn, lastRow, lastColumn } = address;
+  if (firstRow === null || firstColumn === null || lastRow === null || lastColumn === null) return null;
+  return areaBetween(firstRow, firstColumn, lastRow, lastColumn);
+}

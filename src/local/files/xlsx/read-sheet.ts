@@ -1,0 +1,147 @@
+/** A worksheet part and its comments → a sheet of the workbook. */
+import { formatAddress, parseAddress } from '../../workbook/a1-notation';
+import { areaBetween, containsArea } from '../../workbook/area';
+import type { SheetModel } from '../../workbook/sheet-model';
+import type { TextRun } from '../../workbook/types';
+import { readColor } from './colors';
+import { parseArea, readCells, type CalculatedCell, type CellSource } from './read-cells';
+import { readConditionalFormats, type FileRule } from './read-conditional-formats';
+import { forEachCell, readValidations, type RuleSettings } from './read-validations';
+import { readStyledText } from './texts';
+import { child, childElements, isTrue, prefixedAttribute, type XmlElement } from './xml';
+import type { XlsxPackage } from './xlsx-package';
+
+/** @returns the formula cells; contents are there before the rules, which need the locale, are read */
+export function readSheetCells(sheet: SheetModel, worksheet: XmlElement, source: CellSource): CalculatedCell[] {
+  const calculated = readCells(sheet, child(worksheet, 'sheetData'), source);
+  readView(sheet, worksheet);
+  readColumns(sheet, child(worksheet, 'cols'));
+  readRows(sheet, child(worksheet, 'sheetData'));
+  sheet.tabColor = readColor(child(child(worksheet, 'sheetPr'), 'tabColor'), source.styles.theme);
+  sheet.merges = childElements(child(worksheet, 'mergeCells'))
+    .map((node) => parseArea(node.attributes['ref']))
+    .filter((area) => area !== null && containsArea(sheet.wholeArea, area)) as typeof sheet.merges;
+  readFilter(sheet, child(worksheet, 'autoFilter'));
+  return calculated;
+}
+
+/** @returns the conditional formats of the file, of which the sheet has those it understands */
+export function readSheetRules(
+  sheet: SheetModel,
+  worksheet: XmlElement,
+  source: CellSource,
+  settings: RuleSettings,
+): FileRule[] {
+  readValidations(sheet, child(worksheet, 'dataValidations'), settings);
+  const rules = readConditionalFormats(worksheet, source.styles, settings);
+  sheet.conditionalFormats = rules.flatMap(({ rule }) => (rule ? [rule] : []));
+  return rules;
+}
+
+function readView(sheet: SheetModel, worksheet: XmlElement): void {
+  const view = child(child(worksheet, 'sheetViews'), 'sheetView');
+  sheet.hiddenGridlines = !isTrue(view?.attributes['showGridLines'], true);
+  sheet.rightToLeft = isTrue(view?.attributes['rightToLeft']);
+  const pane = child(view, 'pane');
+  if (!/^frozen/.test(pane?.attributes['state'] ?? '')) return;
+  sheet.frozenRows = Number(pane!.attributes['ySplit'] ?? 0);
+  sheet.frozenColumns = Number(pane!.attributes['xSplit'] ?? 0);
+}
+
+/** Width of a digit in the standard font, in pixels; the file's widths count digits, margins included. */
+const DIGIT = 7;
+
+/** Pixels of a width given in digits. */
+export function columnPixels(width: number): number {
+  return Math.trunc(((256 * width + Math.trunc(128 / DIGIT)) / 256) * DIGIT);
+}
+
+/** A width in digits that gives these pixels again. */
+export function columnWidth(pixels: number): number {
+  return Math.round((pixels / DIGIT) * 10_000) / 10_000;
+}
+
+function readColumns(sheet: SheetModel, cols: XmlElement | undefined): void {
+  for (const { attributes } of childElements(cols, 'col')) {
+    const last = Math.min(Number(attributes['max']), sheet.maxColumns);
+    for (let column = Number(attributes['min']); column <= last; column++) {
+      if (attributes['width'] !== undefined) {
+        const pixels = columnPixels(Number(attributes['width']));
+        if (pixels > 0) sheet.columnLines.sizes.set(column, pixels);
+      }
+      if (isTrue(attributes['hidden'])) sheet.columnLines.hidden.add(column);
+    }
+  }
+}
+
+function readRows(sheet: SheetModel, sheetData: XmlElement | undefined): void {
+  for (const { attributes } of childElements(sheetData, 'row')) {
+    const row = Number(attributes['r'] ?? NaN);
+    if (!(row <= sheet.maxRows)) continue;
+    if (isTrue(attributes['customHeight']) && attributes['ht'] !== undefined) {
+      sheet.rowLines.sizes.set(row, Math.round(Number(attributes['ht']) / 0.75));
+    }
+    if (isTrue(attributes['hidden'])) sheet.rowLines.hidden.add(row);
+  }
+}
+
+function readFilter(sheet: SheetModel, node: XmlElement | undefined): void {
+  const area = parseArea(node?.attributes['ref']);
+  if (area && containsArea(sheet.wholeArea, area)) sheet.filter = { area, criteria: new Map(), sort: null };
+}
+
+export function readNotes(sheet: SheetModel, comments: XmlElement | undefined, source: CellSource): void {
+  for (const node of childElements(child(comments, 'commentList'), 'comment')) {
+    const place = parseAddress(node.attributes['ref'] ?? '');
+    const [row, column] = [place?.firstRow ?? 0, place?.firstColumn ?? 0];
+    if (row < 1 || column < 1 || row > sheet.maxRows || column > sheet.maxColumns) continue;
+    sheet.setNote(row, column, readStyledText(child(node, 'text'), source.styles.theme).text);
+  }
+}
+
+/** A link belongs to whole cells in the file; in the workbook it covers the cell's text. */
+export function readLinks(sheet: SheetModel, worksheet: XmlElement, path: string, source: XlsxPackage): void {
+  const targets = new Map(source.relationships(path).map(({ id, target }) => [id, target]));
+  for (const node of childElements(child(worksheet, 'hyperlinks'), 'hyperlink')) {
+    const area = parseArea(node.attributes['ref']);
+    const address = targets.get(prefixedAttribute(node, 'id') ?? '');
+    const location = node.attributes['location'];
+    const link = `${address ?? ''}${location === undefined ? '' : `#${location}`}`;
+    if (!area || link === '' || area.numRows * area.numColumns > 1000) continue;
+    forEachCell(area, (row, column) => linkCell(sheet, row, column, link));
+  }
+}
+
+function linkCell(sheet: SheetModel, row: number, column: number, link: string): void {
+  const content = sheet.contentAt(row, column);
+  if (typeof content !== 'string' || content === '' || sheet.formulaAt(row, column) !== null) return;
+  const runs = sheet.runsAt(row, column);
+  sheet.setRuns(row, column, withLink(runs, content.length, link));
+}
+
+/** The styled stretches and those between them, each with the link. */
+function withLink(runs: readonly TextRun[] | null, length: number, link: string): TextRun[] {
+  const linked: TextRun[] = [];
+  let end = 0;
+  for (const run of runs ?? []) {
+    if (run.start > end) linked.push({ start: end, end: run.start, style: {}, link });
+    linked.push({ ...run, link });
+    end = run.end;
+  }
+  if (end < length) linked.push({ start: end, end: length, style: {}, link });
+  return linked;
+}
+
+/** `'Sheet 1'!$A$1:$B$2` → the sheet's name and the area; null for names that mean anything else. */
+export function parseNamedArea(text: string): { readonly sheetName: string; readonly cells: string } | null {
+  const match = /^(?:'((?:[^']|'')+)'|([^'!()[\],]+))!(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3})$/.exec(text.trim());
+  if (!match) return null;
+  const address = parseAddress(match[3]!);
+  if (!address) return null;
+  return { sheetName: (match[1] ?? match[2]!).replace(/''/g, "'"), cells: formatAddress(address) };
+}
+
+export function openArea(cells: string, sheet: SheetModel) {
+  const { firstRow, firstColumn, lastRow, lastColumn } = parseAddress(cells)!;
+  return areaBetween(firstRow ?? 1, firstColumn ?? 1, lastRow ?? sheet.maxRows, lastColumn ?? sheet.maxColumns);
+}

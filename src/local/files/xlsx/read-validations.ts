@@ -1,0 +1,121 @@
+/**
+ * Data validation of a worksheet part → rules of cells. Rules Sheets has no word for (times, lengths of text) stay in
+ * the file and are not in the workbook.
+ */
+import { formatFormula } from '../../formulas/localize-formula';
+import { serialToDate } from '../../typing/serial-date';
+import { intersection, lastColumnOf, lastRowOf } from '../../workbook/area';
+import type { SheetModel } from '../../workbook/sheet-model';
+import type { Area, ValidationRule } from '../../workbook/types';
+import { readFormula } from './formulas';
+import { parseArea, DAYS_TO_1904 } from './read-cells';
+import { unescapeText } from './texts';
+import { child, childElements, isTrue, textOf, type XmlElement } from './xml';
+
+export interface RuleSettings {
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly date1904: boolean;
+}
+
+export function readValidations(sheet: SheetModel, node: XmlElement | undefined, settings: RuleSettings): void {
+  for (const entry of childElements(node, 'dataValidation')) {
+    const rule = readValidation(entry, settings);
+    if (!rule) continue;
+    for (const area of parseAreas(entry.attributes['sqref'])) {
+      forEachCell(intersection(area, sheet.wholeArea), (row, column) => sheet.setValidation(row, column, rule));
+    }
+  }
+}
+
+/** Areas of a `sqref` attribute. */
+export function parseAreas(sqref: string | undefined): Area[] {
+  const parts = (sqref ?? '').split(/\s+/).filter(Boolean);
+  return parts.map(wholeLines).map(parseArea).filter((area): area is Area => area !== null);
+}
+
+/** Whole columns and rows, as some programs write them, with the bounds of the file format. */
+function wholeLines(part: string): string {
+  return part
+    .replace(/^\$?([A-Z]+):\$?([A-Z]+)$/, '$11:$21048576')
+    .replace(/^\$?(\d+):\$?(\d+)$/, 'A$1:XFD$2');
+}
+
+export function forEachCell(area: Area | null, visit: (row: number, column: number) => void): void {
+  if (!area) return;
+  for (let row = area.row; row <= lastRowOf(area); row++) {
+    for (let column = area.column; column <= lastColumnOf(area); column++) visit(row, column);
+  }
+}
+
+export const COMPARISONS: Readonly<Record<string, string>> = {
+  between: 'BETWEEN',
+  notBetween: 'NOT_BETWEEN',
+  equal: 'EQUAL_TO',
+  notEqual: 'NOT_EQUAL_TO',
+  greaterThan: 'GREATER_THAN',
+  lessThan: 'LESS_THAN',
+  greaterThanOrEqual: 'GREATER_THAN_OR_EQUAL_TO',
+  lessThanOrEqual: 'LESS_THAN_OR_EQUAL_TO',
+};
+
+export const DATE_COMPARISONS: Readonly<Record<string, string>> = {
+  between: 'DATE_BETWEEN',
+  notBetween: 'DATE_NOT_BETWEEN',
+  equal: 'DATE_EQUAL_TO',
+  greaterThan: 'DATE_AFTER',
+  lessThan: 'DATE_BEFORE',
+  greaterThanOrEqual: 'DATE_ON_OR_AFTER',
+  lessThanOrEqual: 'DATE_ON_OR_BEFORE',
+};
+
+type Condition = Pick<ValidationRule, 'criteria' | 'args'>;
+
+function readValidation(node: XmlElement, settings: RuleSettings): ValidationRule | null {
+  const { type, operator = 'between', errorStyle, showErrorMessage, prompt } = node.attributes;
+  const bounds = ['formula1', 'formula2'].map((name) => child(node, name)).filter((bound) => bound !== undefined);
+  const condition = readCondition(type, operator, bounds.map(textOf), isTrue(node.attributes['showDropDown']), settings);
+  if (!condition) return null;
+  const refuses = isTrue(showErrorMessage) && (errorStyle ?? 'stop') === 'stop';
+  return { ...condition, allowInvalid: !refuses, helpText: prompt ? unescapeText(prompt) : null };
+}
+
+function readCondition(
+  type: string | undefined,
+  operator: string,
+  bounds: readonly string[],
+  hidesList: boolean,
+  settings: RuleSettings,
+): Condition | null {
+  const [first = ''] = bounds;
+  if (type === 'list') return readList(first, !hidesList);
+  if (type === 'custom') {
+    return { criteria: 'CUSTOM_FORMULA', args: [formatFormula(readFormula(first), settings.locale)] };
+  }
+  const numbers = bounds.map((bound) => (bound.trim() === '' ? NaN : Number(bound)));
+  if (numbers.length === 0 || numbers.some(Number.isNaN)) return null;
+  if (type === 'decimal' || type === 'whole') {
+    const comparison = COMPARISONS[operator];
+    return comparison === undefined ? null : { criteria: `NUMBER_${comparison}`, args: numbers };
+  }
+  return type === 'date' ? readDates(operator, numbers, settings) : null;
+}
+
+/** A list of just TRUE and FALSE is how this project's files keep a checkbox. */
+function readList(source: string, showsDropdown: boolean): Condition | null {
+  const quoted = /^"(.*)"$/s.exec(source)?.[1];
+  if (quoted === undefined) {
+    return source === '' ? null : { criteria: 'VALUE_IN_RANGE', args: [source, showsDropdown] };
+  }
+  const items = quoted.replace(/""/g, '"').split(',').map((item) => item.trim());
+  if (items.join() === 'TRUE,FALSE') return { criteria: 'CHECKBOX', args: [] };
+  return { criteria: 'VALUE_IN_LIST', args: [items, showsDropdown] };
+}
+
+function readDates(operator: string, serials: readonly number[], settings: RuleSettings): Condition | null {
+  const criteria = DATE_COMPARISONS[operator];
+  if (criteria === undefined) return null;
+  if (criteria === 'DATE_ON_OR_AFTER' && serials[0]! <= 1) return { criteria: 'DATE_IS_VALID_DATE', args: [] };
+  const shift = settings.date1904 ? DAYS_TO_1904 : 0;
+  return { criteria, args: serials.map((serial) => serialToDate(serial + shift, settings.timeZone)) };
+}

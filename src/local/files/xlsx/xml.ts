@@ -1,0 +1,151 @@
+/**
+ * XML text ⇄ a tree that keeps whatever it does not understand: names with their prefixes, attributes and order are as
+ * in the text. Comments and processing instructions are dropped.
+ */
+import { SaxesParser } from 'saxes';
+
+export interface XmlElement {
+  name: string;
+  attributes: Record<string, string>;
+  children: XmlNode[];
+}
+export type XmlNode = XmlElement | string;
+
+export const SPREADSHEET_NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const SPREADSHEET_NAMESPACES = [SPREADSHEET_NAMESPACE, 'http://purl.oclc.org/ooxml/spreadsheetml/main'];
+
+export function element(
+  name: string,
+  attributes: Record<string, string | number | undefined> = {},
+  children: XmlNode[] = [],
+): XmlElement {
+  const given = Object.entries(attributes).filter(([, value]) => value !== undefined);
+  return { name, attributes: Object.fromEntries(given.map(([key, value]) => [key, String(value)])), children };
+}
+
+/**
+ * Elements of SpreadsheetML lose their prefix, if the file uses one.
+ * @throws Error when the text is no well-formed XML
+ */
+export function parseXml(text: string): XmlElement {
+  const parser = new SaxesParser();
+  const open: XmlElement[] = [];
+  let root: XmlElement | null = null;
+  let prefix: string | null = null;
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.on('opentag', ({ name, attributes }) => {
+    if (!root) prefix = spreadsheetPrefix(name, attributes);
+    const node = { name: withoutPrefix(name, prefix), attributes, children: [] };
+    if (root) open[open.length - 1]?.children.push(node);
+    else root = node;
+    open.push(node);
+  });
+  parser.on('closetag', () => void open.pop());
+  const addText = (found: string) => void open[open.length - 1]?.children.push(found);
+  parser.on('text', addText);
+  parser.on('cdata', addText);
+  parser.write(text.replace(/^\uFEFF/, '')).close();
+  if (!root) throw new Error('The XML text is empty.');
+  return root;
+}
+
+function spreadsheetPrefix(rootName: string, attributes: Record<string, string>): string | null {
+  const prefix = /^([^:]+):/.exec(rootName)?.[1];
+  if (prefix === undefined || !SPREADSHEET_NAMESPACES.includes(attributes[`xmlns:${prefix}`] ?? '')) return null;
+  attributes['xmlns'] = attributes[`xmlns:${prefix}`]!;
+  return `${prefix}:`;
+}
+
+function withoutPrefix(name: string, prefix: string | null): string {
+  return prefix !== null && name.startsWith(prefix) ? name.slice(prefix.length) : name;
+}
+
+export function writeXml(root: XmlElement): string {
+  const parts = ['<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'];
+  writeElement(root, parts);
+  return parts.join('');
+}
+
+function writeElement({ name, attributes, children }: XmlElement, parts: string[]): void {
+  parts.push('<', name);
+  for (const key in attributes) parts.push(' ', key, '="', escapeAttribute(attributes[key]!), '"');
+  if (children.length === 0) {
+    parts.push('/>');
+    return;
+  }
+  parts.push('>');
+  for (const child of children) {
+    if (typeof child === 'string') parts.push(escapeText(child));
+    else writeElement(child, parts);
+  }
+  parts.push('</', name, '>');
+}
+
+/** Characters that XML 1.0 cannot hold in any spelling; a lone half of a pair among them. */
+// eslint-disable-next-line no-control-regex -- they are what it looks for
+const IMPOSSIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
+function escapeText(text: string): string {
+  if (!/[&<>\r]|[^\t\n -~]/.test(text)) return text;
+  return text
+    .replace(IMPOSSIBLE, '')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/\r/g, '&#13;');
+}
+
+export function escapeAttribute(text: string): string {
+  return escapeText(text).replace(/"/g, '&quot;').replace(/\n/g, '&#10;').replace(/\t/g, '&#9;');
+}
+
+/** The first child element of that name. */
+export function child(parent: XmlElement | undefined, name: string): XmlElement | undefined {
+  return parent?.children.find((node): node is XmlElement => typeof node !== 'string' && node.name === name);
+}
+
+/** All child elements, or those of one name. */
+export function childElements(parent: XmlElement | undefined, name?: string): XmlElement[] {
+  const elements = (parent?.children ?? []).filter((node): node is XmlElement => typeof node !== 'string');
+  return name === undefined ? elements : elements.filter((node) => node.name === name);
+}
+
+/** All text inside, at any depth. */
+export function textOf(node: XmlElement | undefined): string {
+  return (node?.children ?? []).map((part) => (typeof part === 'string' ? part : textOf(part))).join('');
+}
+
+export function removeChild(parent: XmlElement, node: XmlElement): void {
+  parent.children = parent.children.filter((other) => other !== node);
+}
+
+/** An attribute by its name without prefix, such as `id` of `r:id`. */
+export function prefixedAttribute(node: XmlElement, localName: string): string | undefined {
+  const key = Object.keys(node.attributes).find((name) => name.endsWith(`:${localName}`));
+  return key === undefined ? undefined : node.attributes[key];
+}
+
+/** XML's booleans: `1`, `true` and their opposites; a bare attribute of an element counts as given. */
+export function isTrue(value: string | undefined, whenMissing = false): boolean {
+  return value === undefined ? whenMissing : value === '1' || value === 'true' || value === 'on';
+}
+
+/** Puts a child where the schema's `order` of names wants it, replacing nothing. */
+export function insertInOrder(parent: XmlElement, node: XmlElement, order: readonly string[]): void {
+  const rank = order.indexOf(node.name);
+  const index = parent.children.findIndex(
+    (other) => typeof other !== 'string' && order.indexOf(other.name) > rank,
+  );
+  parent.children.splice(index < 0 ? parent.children.length : index, 0, node);
+}
+
+/** The child of that name, made in its place if there is none. */
+export function ensureChild(parent: XmlElement, name: string, order: readonly string[]): XmlElement {
+  const found = child(parent, name);
+  if (found) return found;
+  const made = element(name);
+  insertInOrder(parent, made, order);
+  return made;
+}
