@@ -1,0 +1,95 @@
+/**
+ * The contract suite's harness: plain JavaScript that runs in a real Apps Script project as it is. Paste this file and
+ * the case files into a project and run `runContract`; the execution log tells what passed. Every case gets a scratch
+ * spreadsheet and an empty sheet of its own, and names where the behaviour it states is documented or was seen.
+ */
+var CONTRACT_CASES = CONTRACT_CASES || [];
+
+/**
+ * States one behaviour.
+ * @param {string} group class or theme, such as "Range.getValues"
+ * @param {string} title what is promised
+ * @param {string} source document or repository that says so
+ * @param {function(Object)} run gets {spreadsheet, sheet}; throws when the promise is broken
+ */
+function contract(group, title, source, run) {
+  CONTRACT_CASES.push({ group: group, title: title, source: source, run: run });
+}
+
+function show_(value) {
+  if (typeof value === 'string') return '"' + value + '"';
+  if (Object.prototype.toString.call(value) === '[object Date]') return 'Date(' + value.toISOString() + ')';
+  if (Array.isArray(value)) return '[' + value.map(show_).join(', ') + ']';
+  if (value && typeof value === 'object' && Object.keys(value).length > 0) return JSON.stringify(value);
+  return String(value);
+}
+
+function same_(actual, expected) {
+  if (actual === expected) return true;
+  if (actual !== actual && expected !== expected) return true;
+  if (Array.isArray(actual) && Array.isArray(expected)) {
+    return (
+      actual.length === expected.length &&
+      actual.every(function (item, index) {
+        return same_(item, expected[index]);
+      })
+    );
+  }
+  if (actual === null || expected === null || typeof actual !== 'object' || typeof expected !== 'object')
+    return false;
+  return show_(actual) === show_(expected);
+}
+
+/** Equal values, arrays element by element, dates by their instant. */
+function assertSame(actual, expected, about) {
+  if (!same_(actual, expected)) {
+    throw new Error((about ? about + ': ' : '') + 'expected ' + show_(expected) + ', got ' + show_(actual));
+  }
+}
+
+function assertTrue(value, about) {
+  assertSame(value, true, about);
+}
+
+/** An object of the platform (an enum constant, say) by the text it gives. */
+function assertText(actual, expected, about) {
+  assertSame(String(actual), expected, about);
+}
+
+/** The call must throw; with `message`, the exception's text must contain it. */
+function assertThrows(call, message) {
+  var thrown = null;
+  try {
+    call();
+  } catch (error) {
+    thrown = error;
+  }
+  if (thrown === null) throw new Error('expected an exception' + (message ? ' "' + message + '"' : ''));
+  if (message && String(thrown.message).indexOf(message) < 0) {
+    throw new Error('expected an exception "' + message + '", got "' + thrown.message + '"');
+  }
+  return thrown;
+}
+
+/** Runs one case on a spreadsheet of its own. */
+function runContractCase(contractCase) {
+  var spreadsheet = SpreadsheetApp.create('Contract: ' + contractCase.group);
+  contractCase.run({ spreadsheet: spreadsheet, sheet: spreadsheet.getSheets()[0] });
+}
+
+/** Runs every case and logs the outcome. Each makes a spreadsheet named "Contract: …", to be thrown away afterwards. */
+function runContract() {
+  var failures = 0;
+  CONTRACT_CASES.forEach(function (contractCase) {
+    var name = contractCase.group + ': ' + contractCase.title;
+    try {
+      runContractCase(contractCase);
+      Logger.log('pass  ' + name);
+    } catch (error) {
+      failures++;
+      Logger.log('FAIL  ' + name + '\n      ' + error.message + '\n      ' + contractCase.source);
+    }
+  });
+  Logger.log(CONTRACT_CASES.length + ' cases, ' + failures + ' failed.');
+  return failures;
+}
