@@ -1,0 +1,384 @@
+/** Sheets: extent, rows and columns, names, order, visibility. */
+var REF_SHEETS = 'https://developers.google.com/apps-script/reference/spreadsheet/sheet';
+var FAKES_SHEETS = 'github.com/brucemcpherson/gas-fakes test/testsheets.js (run on live Apps Script)';
+var OBSERVED_ERRORS = 'github.com/RomainVialard/ErrorHandler and Sheets itself (texts of live errors)';
+
+function column_(t, values) {
+  t.sheet.getRange(1, 1, values.length, 1).setValues(
+    values.map(function (value) {
+      return [value];
+    }),
+  );
+}
+function read_(t, notation) {
+  return t.sheet
+    .getRange(notation)
+    .getValues()
+    .map(function (row) {
+      return row[0];
+    });
+}
+
+contract(
+  'Sheet extent',
+  'an empty sheet has no last row, and A1 as its data',
+  REF_SHEETS + '#getdatarange',
+  function (t) {
+    assertSame([t.sheet.getLastRow(), t.sheet.getLastColumn()], [0, 0]);
+    assertSame(t.sheet.getDataRange().getA1Notation(), 'A1');
+    assertSame(t.sheet.getDataRange().getValues(), [['']]);
+  },
+);
+contract(
+  'Sheet extent',
+  'data starts at A1 even when the first cell used does not',
+  REF_SHEETS + '#getdatarange',
+  function (t) {
+    t.sheet.getRange('C4').setValue(1);
+    assertSame(t.sheet.getDataRange().getA1Notation(), 'A1:C4');
+    assertSame([t.sheet.getLastRow(), t.sheet.getLastColumn()], [4, 3]);
+  },
+);
+contract(
+  'Sheet extent',
+  'formats and notes are not content, a formula that shows nothing is',
+  REF_SHEETS + '#getlastrow; observed for formulas',
+  function (t) {
+    t.sheet.getRange('A9').setBackground('red').setNote('n');
+    assertSame(t.sheet.getLastRow(), 0);
+    t.sheet.getRange('A5').setFormula('=""');
+    assertSame(t.sheet.getLastRow(), 5);
+  },
+);
+contract(
+  'Sheet extent',
+  'a new sheet has 1000 rows and 26 columns',
+  REF_SHEETS + '#getmaxrows',
+  function (t) {
+    assertSame([t.sheet.getMaxRows(), t.sheet.getMaxColumns()], [1000, 26]);
+  },
+);
+contract(
+  'Sheet.appendRow',
+  'below the last row in use, formulas and dates included',
+  REF_SHEETS + '#appendrowrowcontents',
+  function (t) {
+    t.sheet.getRange('B3').setValue('x');
+    assertTrue(t.sheet.appendRow(['a', '=1+1']) === t.sheet);
+    assertSame(t.sheet.getRange('A4:B4').getValues(), [['a', 2]]);
+  },
+);
+contract(
+  'Sheet.appendRow',
+  'adds a row where the sheet is full',
+  REF_SHEETS + '#appendrowrowcontents',
+  function (t) {
+    t.sheet.deleteRows(3, 998);
+    column_(t, [1, 2]);
+    t.sheet.appendRow([3]);
+    assertSame([t.sheet.getMaxRows(), t.sheet.getRange('A3').getValue()], [3, 3]);
+  },
+);
+contract(
+  'Sheet.getSheetValues',
+  'row, column, rows, columns',
+  REF_SHEETS + '#getsheetvaluesstartrow,-startcolumn,-numrows,-numcolumns',
+  function (t) {
+    t.sheet.getRange('A1:B2').setValues([
+      [1, 2],
+      [3, 4],
+    ]);
+    assertSame(t.sheet.getSheetValues(1, 2, 2, 1), [[2], [4]]);
+  },
+);
+
+[
+  ['insertRowBefore', [2], ['1', '', '2', '3'], 1001],
+  ['insertRowAfter', [2], ['1', '2', '', '3'], 1001],
+  ['insertRowsBefore', [1, 2], ['', '', '1', '2'], 1002],
+  ['insertRowsAfter', [1, 2], ['1', '', '', '2'], 1002],
+  ['insertRows', [2], ['1', '', '2', '3'], 1001],
+  ['deleteRow', [2], ['1', '3', '', ''], 999],
+  ['deleteRows', [1, 2], ['3', '', '', ''], 998],
+].forEach(function (row) {
+  contract('Sheet rows', row[0] + '(' + row[1].join(', ') + ')', REF_SHEETS, function (t) {
+    t.sheet.getRange('A1:A3').setNumberFormat('@');
+    column_(t, ['1', '2', '3']);
+    t.sheet[row[0]].apply(t.sheet, row[1]);
+    assertSame(read_(t, 'A1:A4'), row[2]);
+    assertSame(t.sheet.getMaxRows(), row[3]);
+  });
+});
+[
+  ['insertColumnBefore', [2], [1, '', 2, 3], 27],
+  ['insertColumnAfter', [2], [1, 2, '', 3], 27],
+  ['insertColumnsBefore', [1, 2], ['', '', 1, 2], 28],
+  ['insertColumnsAfter', [1, 2], [1, '', '', 2], 28],
+  ['insertColumns', [2], [1, '', 2, 3], 27],
+  ['deleteColumn', [2], [1, 3, '', ''], 25],
+  ['deleteColumns', [1, 2], [3, '', '', ''], 24],
+].forEach(function (row) {
+  contract('Sheet columns', row[0] + '(' + row[1].join(', ') + ')', REF_SHEETS, function (t) {
+    t.sheet.getRange('A1:C1').setValues([[1, 2, 3]]);
+    t.sheet[row[0]].apply(t.sheet, row[1]);
+    assertSame(t.sheet.getRange('A1:D1').getValues()[0], row[2]);
+    assertSame(t.sheet.getMaxColumns(), row[3]);
+  });
+});
+contract(
+  'Sheet rows',
+  'formulas follow inserted and deleted rows',
+  'Sheets: references are kept',
+  function (t) {
+    column_(t, [1, 2, 3]);
+    t.sheet.getRange('C1').setFormula('=SUM(A1:A3)+A3');
+    t.sheet.insertRowBefore(2);
+    assertSame(t.sheet.getRange('C1').getFormula(), '=SUM(A1:A4)+A4');
+    t.sheet.deleteRow(4);
+    assertSame(t.sheet.getRange('C1').getFormula(), '=SUM(A1:A3)+#REF!');
+  },
+);
+contract(
+  'Sheet rows',
+  'named ranges, validation, notes, heights follow inserted rows',
+  REF_SHEETS + '#insertrowbeforebeforeposition',
+  function (t) {
+    t.spreadsheet.setNamedRange('FOLLOWS', t.sheet.getRange('A3:B4'));
+    t.sheet.getRange('A3').setNote('n').insertCheckboxes();
+    t.sheet.setRowHeight(3, 50);
+    t.sheet.insertRowsBefore(1, 2);
+    assertSame(t.spreadsheet.getRangeByName('FOLLOWS').getA1Notation(), 'A5:B6');
+    assertSame(t.sheet.getRange('A5').getNote(), 'n');
+    assertText(t.sheet.getRange('A5').getDataValidation().getCriteriaType(), 'CHECKBOX');
+    assertSame([t.sheet.getRowHeight(5), t.sheet.getRowHeight(3)], [50, 21]);
+  },
+);
+contract(
+  'Sheet rows',
+  'a new row takes the formats of its neighbour',
+  REF_SHEETS + '#insertrowafterafterposition',
+  function (t) {
+    t.sheet.getRange('A1').setBackground('red');
+    t.sheet.insertRowAfter(1);
+    assertSame(t.sheet.getRange('A2').getBackground(), '#ff0000');
+  },
+);
+contract('Sheet rows', 'conditional formats follow', REF_SHEETS + '#getconditionalformatrules', function (t) {
+  var rule = SpreadsheetApp.newConditionalFormatRule()
+    .whenCellNotEmpty()
+    .setBackground('red')
+    .setRanges([t.sheet.getRange('A2:A4')])
+    .build();
+  t.sheet.setConditionalFormatRules([rule]);
+  t.sheet.insertRowBefore(3);
+  t.sheet.deleteRow(1);
+  assertSame(t.sheet.getConditionalFormatRules()[0].getRanges()[0].getA1Notation(), 'A1:A4');
+});
+[
+  ['deleteRow', [0], 'Those rows are out of bounds.'],
+  ['deleteRow', [1001], 'Those rows are out of bounds.'],
+  ['deleteRows', [1000, 2], 'Those rows are out of bounds.'],
+  ['deleteRows', [1, 1000], "You can't delete all the rows on the sheet."],
+  ['deleteColumns', [1, 26], "You can't delete all the columns on the sheet."],
+  ['deleteColumn', [27], 'Those columns are out of bounds.'],
+  ['insertRowBefore', [1001], 'Those rows are out of bounds.'],
+  ['insertRowAfter', [0], 'Those rows are out of bounds.'],
+  ['setRowHeight', [1001, 30], 'Those rows are out of bounds.'],
+  ['hideRows', [1001], 'Those rows are out of bounds.'],
+].forEach(function (row) {
+  contract('Sheet bounds', row[0] + '(' + row[1].join(', ') + ')', OBSERVED_ERRORS, function (t) {
+    assertThrows(function () {
+      t.sheet[row[0]].apply(t.sheet, row[1]);
+    }, row[2]);
+  });
+});
+contract('Sheet.deleteRows', 'all rows that are not frozen cannot go', OBSERVED_ERRORS, function (t) {
+  t.sheet.setFrozenRows(1);
+  assertThrows(function () {
+    t.sheet.deleteRows(2, 999);
+  }, 'Sorry, it is not possible to delete all non-frozen rows.');
+});
+contract(
+  'Sheet.moveRows',
+  'before the row that is the destination now',
+  REF_SHEETS + '#moverowsrowspec,-destinationindex',
+  function (t) {
+    column_(t, [1, 2, 3, 4, 5]);
+    t.sheet.moveRows(t.sheet.getRange('A1:A2'), 5);
+    assertSame(read_(t, 'A1:A5'), [3, 4, 1, 2, 5]);
+  },
+);
+contract(
+  'Sheet.moveColumns',
+  'references follow',
+  REF_SHEETS + '#movecolumnscolumnspec,-destinationindex',
+  function (t) {
+    t.sheet.getRange('A1:C1').setValues([[1, 2, 3]]);
+    t.sheet.getRange('E1').setFormula('=A1');
+    t.sheet.moveColumns(t.sheet.getRange('A1'), 4);
+    assertSame(t.sheet.getRange('A1:C1').getValues(), [[2, 3, 1]]);
+    assertSame(t.sheet.getRange('E1').getFormula(), '=C1');
+  },
+);
+contract('Sheet.hideRows', 'hides, shows, tells', REF_SHEETS + '#hiderowsrowindex,-numrows', function (t) {
+  t.sheet.hideRows(2, 3);
+  t.sheet.showRows(3);
+  assertSame(
+    [2, 3, 4, 5].map(function (row) {
+      return t.sheet.isRowHiddenByUser(row);
+    }),
+    [true, false, true, false],
+  );
+  t.sheet.hideColumn(t.sheet.getRange('B1'));
+  assertTrue(t.sheet.isColumnHiddenByUser(2));
+  t.sheet.unhideColumn(t.sheet.getRange('B1'));
+  assertSame(t.sheet.isColumnHiddenByUser(2), false);
+});
+contract(
+  'Sheet sizes',
+  'defaults 21 and 100 pixels; set one or many',
+  REF_SHEETS + '#getrowheightrowposition',
+  function (t) {
+    assertSame([t.sheet.getRowHeight(1), t.sheet.getColumnWidth(1)], [21, 100]);
+    t.sheet.setColumnWidths(2, 2, 55).setRowHeights(3, 2, 40);
+    assertSame(
+      [t.sheet.getColumnWidth(3), t.sheet.getColumnWidth(4), t.sheet.getRowHeight(4)],
+      [55, 100, 40],
+    );
+  },
+);
+contract('Sheet.setFrozenRows', 'reads back, 0 thaws', REF_SHEETS + '#setfrozenrowsrows', function (t) {
+  t.sheet.setFrozenRows(2);
+  t.sheet.setFrozenColumns(1);
+  assertSame([t.sheet.getFrozenRows(), t.sheet.getFrozenColumns()], [2, 1]);
+  t.sheet.setFrozenRows(0);
+  assertSame(t.sheet.getFrozenRows(), 0);
+});
+[
+  [
+    2,
+    undefined,
+    [
+      ['A', 10],
+      ['B', 20],
+      ['C', 30],
+      ['Header', 'Number'],
+    ],
+  ],
+  [
+    1,
+    false,
+    [
+      ['Header', 'Number'],
+      ['C', 30],
+      ['B', 20],
+      ['A', 10],
+    ],
+  ],
+].forEach(function (row) {
+  contract(
+    'Sheet.sort',
+    'by column ' + row[0] + (row[1] === false ? ', descending' : ''),
+    FAKES_SHEETS,
+    function (t) {
+      t.sheet.getRange('A1:B4').setValues([
+        ['Header', 'Number'],
+        ['C', 30],
+        ['A', 10],
+        ['B', 20],
+      ]);
+      if (row[1] === undefined) t.sheet.sort(row[0]);
+      else t.sheet.sort(row[0], row[1]);
+      assertSame(t.sheet.getDataRange().getValues(), row[2]);
+    },
+  );
+});
+contract('Sheet.sort', 'frozen rows stay', REF_SHEETS + '#sortcolumnposition', function (t) {
+  t.sheet.setFrozenRows(1);
+  column_(t, ['Z header', 'b', 'a']);
+  t.sheet.sort(1);
+  assertSame(read_(t, 'A1:A3'), ['Z header', 'a', 'b']);
+});
+contract('Sheet.sort', 'an empty sheet is sorted without complaint', FAKES_SHEETS, function (t) {
+  t.sheet.sort(1);
+  assertSame(t.sheet.getDataRange().getValues(), [['']]);
+});
+contract('Sheet.setName', 'renames, and formulas follow', REF_SHEETS + '#setnamename', function (t) {
+  var other = t.spreadsheet.insertSheet('Other');
+  other.getRange('A1').setFormula('=Sheet1!B2');
+  t.sheet.setName('New name');
+  assertSame(t.sheet.getName(), 'New name');
+  assertSame(other.getRange('A1').getFormula(), "='New name'!B2");
+});
+contract('Sheet.setName', 'a name that is taken, whatever its case', OBSERVED_ERRORS, function (t) {
+  t.spreadsheet.insertSheet('Taken');
+  assertThrows(function () {
+    t.sheet.setName('TAKEN');
+  }, 'already exists. Please enter another name.');
+});
+contract(
+  'Sheet visibility',
+  'hides and shows; the last visible sheet stays',
+  REF_SHEETS + '#hidesheet',
+  function (t) {
+    var second = t.spreadsheet.insertSheet('Second');
+    t.sheet.hideSheet();
+    assertTrue(t.sheet.isSheetHidden());
+    assertThrows(function () {
+      second.hideSheet();
+    }, "You can't hide all the sheets in a document.");
+    assertSame(t.sheet.showSheet().isSheetHidden(), false);
+  },
+);
+contract('Sheet', 'tab colour, gridlines, direction, type, index, parent', REF_SHEETS, function (t) {
+  assertSame(t.sheet.getTabColor(), null);
+  assertSame(t.sheet.setTabColor('red').getTabColor(), '#ff0000');
+  assertSame(t.sheet.setTabColor(null).getTabColor(), null);
+  assertSame(
+    [t.sheet.hasHiddenGridlines(), t.sheet.setHiddenGridlines(true).hasHiddenGridlines()],
+    [false, true],
+  );
+  assertSame(t.sheet.isRightToLeft(), false);
+  assertText(t.sheet.getType(), 'GRID');
+  assertSame(
+    [t.sheet.getIndex(), String(t.sheet), t.sheet.getParent().getId()],
+    [1, 'Sheet', t.spreadsheet.getId()],
+  );
+});
+contract(
+  'Sheet.copyTo',
+  'becomes "Copy of …" at the end of the other spreadsheet',
+  REF_SHEETS + '#copytospreadsheet',
+  function (t) {
+    t.sheet.getRange('A1').setValue('x').setBackground('red');
+    var copy = t.sheet.copyTo(t.spreadsheet);
+    assertSame(
+      [copy.getName(), copy.getIndex(), copy.getRange('A1').getValue(), copy.getRange('A1').getBackground()],
+      ['Copy of Sheet1', 2, 'x', '#ff0000'],
+    );
+    copy.getRange('A1').setValue('y');
+    assertSame(t.sheet.getRange('A1').getValue(), 'x');
+  },
+);
+contract('Sheet', 'a deleted sheet can no longer be used', 'observed: "Sheet 123 not found"', function (t) {
+  var second = t.spreadsheet.insertSheet('Second');
+  t.spreadsheet.deleteSheet(second);
+  assertThrows(function () {
+    second.getRange('A1').getValue();
+  }, 'not found');
+});
+contract('Sheet selection', 'starts at A1; activate selects', REF_SHEETS + '#getactiverange', function (t) {
+  assertSame(t.sheet.getActiveRange().getA1Notation(), 'A1');
+  t.sheet.getRange('B2:C3').activate();
+  assertSame(
+    [t.sheet.getActiveRange().getA1Notation(), t.sheet.getCurrentCell().getA1Notation()],
+    ['B2:C3', 'B2'],
+  );
+  t.sheet.getRange('C3').activateAsCurrentCell();
+  assertSame(
+    [t.sheet.getActiveRange().getA1Notation(), t.sheet.getCurrentCell().getA1Notation()],
+    ['B2:C3', 'C3'],
+  );
+  t.sheet.setActiveSelection('A5');
+  assertSame(t.sheet.getActiveCell().getA1Notation(), 'A5');
+});

@@ -1,0 +1,231 @@
+/** Spreadsheets: their sheets, names, settings. */
+var REF_SPREADSHEET = 'https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet';
+var REF_APP = 'https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app';
+var LIVE_ERRORS = 'github.com/RomainVialard/ErrorHandler and Sheets itself (texts of live errors)';
+
+function names_(spreadsheet) {
+  return spreadsheet.getSheets().map(function (sheet) {
+    return sheet.getName();
+  });
+}
+
+contract(
+  'SpreadsheetApp.create',
+  'one sheet named Sheet1, of the size asked for',
+  REF_APP + '#createname,-rows,-columns',
+  function () {
+    var spreadsheet = SpreadsheetApp.create('Finances', 50, 5);
+    assertSame([spreadsheet.getName(), spreadsheet.getNumSheets()], ['Finances', 1]);
+    var sheet = spreadsheet.getSheets()[0];
+    assertSame(
+      [sheet.getName(), sheet.getMaxRows(), sheet.getMaxColumns(), sheet.getSheetId()],
+      ['Sheet1', 50, 5, 0],
+    );
+  },
+);
+contract(
+  'SpreadsheetApp.openById',
+  'finds it again, as another object',
+  REF_APP + '#openbyidid',
+  function (t) {
+    t.sheet.getRange('A1').setValue('x');
+    var again = SpreadsheetApp.openById(t.spreadsheet.getId());
+    assertSame(again.getSheets()[0].getRange('A1').getValue(), 'x');
+    assertSame(SpreadsheetApp.openByUrl(t.spreadsheet.getUrl()).getId(), t.spreadsheet.getId());
+    assertThrows(function () {
+      SpreadsheetApp.openById('no such id');
+    });
+  },
+);
+contract(
+  'SpreadsheetApp.setActiveSpreadsheet',
+  'becomes the active one',
+  REF_APP + '#setactivespreadsheetnewactivespreadsheet',
+  function (t) {
+    SpreadsheetApp.setActiveSpreadsheet(t.spreadsheet);
+    assertSame(SpreadsheetApp.getActiveSpreadsheet().getId(), t.spreadsheet.getId());
+    assertSame(SpreadsheetApp.getActiveSheet().getName(), 'Sheet1');
+    assertSame(SpreadsheetApp.getActiveRange().getA1Notation(), 'A1');
+  },
+);
+contract('Spreadsheet', 'is text "Spreadsheet" and JSON {}', REF_SPREADSHEET, function (t) {
+  assertSame(
+    [String(t.spreadsheet), JSON.stringify(t.spreadsheet), JSON.stringify(t.sheet)],
+    ['Spreadsheet', '{}', '{}'],
+  );
+});
+contract(
+  'Spreadsheet.getSheetByName',
+  'null when there is none',
+  REF_SPREADSHEET + '#getsheetbynamename',
+  function (t) {
+    assertSame(t.spreadsheet.getSheetByName('Sheet1').getSheetId(), t.sheet.getSheetId());
+    assertSame(t.spreadsheet.getSheetByName('nope'), null);
+  },
+);
+contract(
+  'Spreadsheet.getSheetById',
+  'null when there is none',
+  REF_SPREADSHEET + '#getsheetbyidid',
+  function (t) {
+    assertSame(t.spreadsheet.getSheetById(t.sheet.getSheetId()).getName(), 'Sheet1');
+    assertSame(t.spreadsheet.getSheetById(987654), null);
+  },
+);
+contract(
+  'Spreadsheet.insertSheet',
+  'stands after the active sheet and becomes active',
+  REF_SPREADSHEET + '#insertsheet',
+  function (t) {
+    t.spreadsheet.insertSheet('B');
+    t.spreadsheet.setActiveSheet(t.sheet);
+    t.spreadsheet.insertSheet('A');
+    assertSame(names_(t.spreadsheet), ['Sheet1', 'A', 'B']);
+    assertSame(t.spreadsheet.getActiveSheet().getName(), 'A');
+  },
+);
+contract(
+  'Spreadsheet.insertSheet',
+  'index counts from 0',
+  REF_SPREADSHEET + '#insertsheetsheetname,-sheetindex',
+  function (t) {
+    t.spreadsheet.insertSheet('First', 0);
+    t.spreadsheet.insertSheet(2);
+    assertSame(names_(t.spreadsheet), ['First', 'Sheet1', 'Sheet3']);
+  },
+);
+contract(
+  'Spreadsheet.insertSheet',
+  'from a template',
+  REF_SPREADSHEET + '#insertsheetsheetname,-options',
+  function (t) {
+    t.sheet.getRange('A1').setValue('x');
+    assertSame(t.spreadsheet.insertSheet('Copy', { template: t.sheet }).getRange('A1').getValue(), 'x');
+  },
+);
+contract('Spreadsheet.insertSheet', 'refuses a name that is taken', LIVE_ERRORS, function (t) {
+  var error = assertThrows(function () {
+    t.spreadsheet.insertSheet('Sheet1');
+  }, 'A sheet with the name "Sheet1" already exists. Please enter another name.');
+  assertSame(error.name, 'Exception');
+  assertSame(t.spreadsheet.getNumSheets(), 1);
+});
+contract('Spreadsheet.deleteSheet', 'the last sheet stays', LIVE_ERRORS, function (t) {
+  assertThrows(function () {
+    t.spreadsheet.deleteSheet(t.sheet);
+  }, "You can't remove all the sheets in a document.");
+});
+contract('Spreadsheet.deleteSheet', 'the last visible sheet stays', LIVE_ERRORS, function (t) {
+  var second = t.spreadsheet.insertSheet('Second');
+  second.hideSheet();
+  assertThrows(function () {
+    t.spreadsheet.deleteSheet(t.sheet);
+  }, "You can't remove all the visible sheets in a document.");
+});
+contract('Spreadsheet.deleteSheet', 'references to it become errors', 'Sheets: #REF!', function (t) {
+  var second = t.spreadsheet.insertSheet('Second');
+  t.sheet.getRange('A1').setFormula('=Second!A1');
+  t.spreadsheet.deleteSheet(second);
+  assertSame(t.sheet.getRange('A1').getValue(), '#REF!');
+});
+contract(
+  'Spreadsheet.duplicateActiveSheet',
+  '"Copy of …" next to it, active',
+  REF_SPREADSHEET + '#duplicateactivesheet',
+  function (t) {
+    t.spreadsheet.insertSheet('Last');
+    t.spreadsheet.setActiveSheet(t.sheet);
+    var copy = t.spreadsheet.duplicateActiveSheet();
+    assertSame(names_(t.spreadsheet), ['Sheet1', 'Copy of Sheet1', 'Last']);
+    assertSame(t.spreadsheet.getActiveSheet().getSheetId(), copy.getSheetId());
+  },
+);
+contract(
+  'Spreadsheet.moveActiveSheet',
+  'positions count from 1',
+  REF_SPREADSHEET + '#moveactivesheetpos',
+  function (t) {
+    t.spreadsheet.insertSheet('B');
+    t.spreadsheet.insertSheet('C');
+    t.spreadsheet.moveActiveSheet(1);
+    assertSame(names_(t.spreadsheet), ['C', 'Sheet1', 'B']);
+  },
+);
+contract(
+  'Spreadsheet.deleteActiveSheet',
+  'gives the sheet that is active then',
+  REF_SPREADSHEET + '#deleteactivesheet',
+  function (t) {
+    t.spreadsheet.insertSheet('Second');
+    assertSame(t.spreadsheet.deleteActiveSheet().getName(), 'Sheet1');
+  },
+);
+contract(
+  'Spreadsheet named ranges',
+  'set, found whatever sheet they are on, null when missing, removed',
+  REF_SPREADSHEET + '#getrangebynamename',
+  function (t) {
+    assertSame(t.spreadsheet.getRangeByName('MISSING'), null);
+    t.spreadsheet.setNamedRange('HOURS', t.sheet.getRange('A1:A5'));
+    t.spreadsheet.setNamedRange('HOURS', t.sheet.getRange('B1:B5'));
+    assertSame(t.spreadsheet.getRangeByName('HOURS').getA1Notation(), 'B1:B5');
+    assertSame(t.spreadsheet.getNamedRanges().length, 1);
+    t.sheet.getRange('D1').setFormula('=SUM(HOURS)');
+    t.sheet.getRange('B1').setValue(3);
+    assertSame(t.sheet.getRange('D1').getValue(), 3);
+    t.spreadsheet.removeNamedRange('HOURS');
+    assertSame(t.spreadsheet.getRangeByName('HOURS'), null);
+  },
+);
+contract(
+  'Spreadsheet',
+  'what it is asked about rows and cells concerns the active sheet',
+  REF_SPREADSHEET + '#getlastrow',
+  function (t) {
+    t.spreadsheet.appendRow(['x', 'y']);
+    assertSame(
+      [
+        t.spreadsheet.getLastRow(),
+        t.spreadsheet.getLastColumn(),
+        t.spreadsheet.getDataRange().getA1Notation(),
+      ],
+      [1, 2, 'A1:B1'],
+    );
+    assertSame(t.sheet.getRange('B1').getValue(), 'y');
+  },
+);
+contract('Spreadsheet', 'rename, locale, time zone', REF_SPREADSHEET, function (t) {
+  t.spreadsheet.rename('Other');
+  t.spreadsheet.setSpreadsheetLocale('de_DE');
+  t.spreadsheet.setSpreadsheetTimeZone('Europe/Berlin');
+  assertSame(
+    [t.spreadsheet.getName(), t.spreadsheet.getSpreadsheetLocale(), t.spreadsheet.getSpreadsheetTimeZone()],
+    ['Other', 'de_DE', 'Europe/Berlin'],
+  );
+  t.sheet.getRange('A1').setValue('1,5');
+  assertSame(t.sheet.getRange('A1').getValue(), 1.5);
+  t.sheet.getRange('A2').setValue(2.5);
+  assertSame(t.sheet.getRange('A2').getDisplayValue(), '2,5');
+});
+contract('Spreadsheet.copy', 'a spreadsheet of its own', REF_SPREADSHEET + '#copyname', function (t) {
+  t.sheet.getRange('A1').setValue('x');
+  var copy = t.spreadsheet.copy('Twin');
+  copy.getSheets()[0].getRange('A1').setValue('y');
+  assertSame([copy.getName(), t.sheet.getRange('A1').getValue()], ['Twin', 'x']);
+});
+contract('Spreadsheet.getRange', 'refuses numbers', LIVE_ERRORS, function (t) {
+  assertThrows(function () {
+    t.spreadsheet.getRange(1, 1);
+  }, "The parameters (number,number) don't match the method signature for SpreadsheetApp.Spreadsheet.getRange.");
+});
+contract(
+  'Enums',
+  'constants are texts to look at and equal to themselves',
+  REF_APP + ' (enumerations)',
+  function () {
+    assertText(SpreadsheetApp.Direction.DOWN, 'DOWN');
+    assertTrue(SpreadsheetApp.Direction.DOWN === SpreadsheetApp.Direction.DOWN);
+    assertSame(SpreadsheetApp.WrapStrategy.WRAP.compareTo(SpreadsheetApp.WrapStrategy.WRAP), 0);
+    assertSame(SpreadsheetApp.Dimension.ROWS.name(), 'ROWS');
+  },
+);
