@@ -34,21 +34,33 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 export function offsetMinutesAt(instant: number, timeZone: string): number {
   const fixed = fixedOffsetMinutes(timeZone);
   if (fixed !== null) return fixed;
+  const known = knownOffsets.get(timeZone) ?? new Map<number, number>();
+  knownOffsets.set(timeZone, known);
+  const quarter = Math.floor(instant / QUARTER_MILLISECONDS);
+  const remembered = known.get(quarter);
+  if (remembered !== undefined) return remembered;
+  const offset = computeOffsetMinutes(quarter * QUARTER_MILLISECONDS, timeZone);
+  if (known.size >= MAX_KNOWN_OFFSETS) known.clear();
+  known.set(quarter, offset);
+  return offset;
+}
+
+/** Asking Intl is slow, and offsets only change at full quarters of an hour. */
+const QUARTER_MILLISECONDS = 15 * 60_000;
+const MAX_KNOWN_OFFSETS = 50_000;
+const knownOffsets = new Map<string, Map<number, number>>();
+
+function computeOffsetMinutes(instant: number, timeZone: string): number {
   const parts = Object.fromEntries(
     formatterFor(timeZone)
       .formatToParts(instant)
       .map(({ type, value }) => [type, value]),
   );
   const year = parts['era'] === 'B' ? 1 - Number(parts['year']) : Number(parts['year']);
-  const wall = utcMilliseconds(
-    year,
-    Number(parts['month']),
-    Number(parts['day']),
-    Number(parts['hour']),
-    Number(parts['minute']),
-    Number(parts['second']),
-  );
-  return (wall - Math.floor(instant / 1000) * 1000) / 60_000;
+  const [month, day, hour, minute, second] = ['month', 'day', 'hour', 'minute', 'second'].map((type) =>
+    Number(parts[type]),
+  ) as [number, number, number, number, number];
+  return (utcMilliseconds(year, month, day, hour, minute, second) - instant) / 60_000;
 }
 
 export function wallTimeAt(instant: number, timeZone: string): WallTime {
@@ -95,6 +107,7 @@ export function utcMilliseconds(
 /** The zone's short name at an instant, such as CET or GMT+01:00. */
 export function zoneNameAt(instant: number, timeZone: string, style: 'short' | 'long'): string {
   if (fixedOffsetMinutes(timeZone) !== null) return timeZone;
+  if (/^(Etc\/)?GMT$/.test(timeZone)) return style === 'short' ? 'GMT' : 'Greenwich Mean Time';
   for (const locale of ['en-US', 'en-GB', 'en-AU']) {
     const name = new Intl.DateTimeFormat(locale, { timeZone: knownZone(timeZone), timeZoneName: style })
       .formatToParts(instant)

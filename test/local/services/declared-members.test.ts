@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { createAppsScript } from '../../../src/local/apps-script';
+import { ThemeColorType } from '../../../src/local/services/enums';
 import type { LocalSheet } from '../../../src/local/services/sheet';
 
 const DECLARATIONS = 'node_modules/@types/google-apps-script/google-apps-script';
@@ -56,11 +57,7 @@ test.each<[string, string, object]>([
   ['spreadsheet', 'FilterCriteriaBuilder', SpreadsheetApp.newFilterCriteria()],
   ['spreadsheet', 'Color', color.build()],
   ['spreadsheet', 'ColorBuilder', color],
-  [
-    'spreadsheet',
-    'ThemeColor',
-    SpreadsheetApp.newColor().setThemeColor(SpreadsheetApp.ThemeColorType.TEXT).asThemeColor(),
-  ],
+  ['spreadsheet', 'ThemeColor', SpreadsheetApp.newColor().setThemeColor(ThemeColorType.TEXT).asThemeColor()],
   ['spreadsheet', 'Spreadsheet', spreadsheet],
   ['spreadsheet', 'Sheet', sheet],
   ['spreadsheet', 'Range', range],
