@@ -297,3 +297,23 @@ contract(
     assertSame(t.sheet.getRange('A1').getBackground(), '#ff0000');
   },
 );
+contract(
+  'Sheet.getRange(notation)',
+  'an address beyond the edge is found, but cannot be used',
+  GAS_FAKES + ', getRange("RC1") on 26 columns',
+  function (t) {
+    var range = t.sheet.getRange('RC1');
+    assertSame(range.getA1Notation(), 'RC1');
+    assertThrows(function () {
+      range.getValue();
+    }, 'outside the dimensions of the sheet');
+  },
+);
+contract(
+  'Sheet.getRange(notation)',
+  'nothing before the exclamation mark means this sheet',
+  'github.com/brucemcpherson/gas-fakes test/testsheetssets.js (run on live Apps Script)',
+  function (t) {
+    assertSame(t.sheet.getRange('!c2:e5').getA1Notation(), 'C2:E5');
+  },
+);

@@ -19,6 +19,7 @@ import {
   type OpenRange,
 } from './range-base';
 import { parseColor } from './range-colors';
+import { LocalBorders } from './range-borders';
 import { changeFormats } from './range-format-access';
 import { RangeFormats } from './range-formats';
 import {
@@ -128,6 +129,13 @@ export abstract class RangeText extends RangeFormats {
       sheet.setFormat(row, column, withFormat(sheet.formatAt(row, column), { borders }));
     });
     return this;
+  }
+
+  /** Not documented, but Google has it: the lines of the first cell; null when it has none. */
+  getBorder(): LocalBorders | null {
+    const { sheet, area } = openForReading(this, 'getBorder');
+    const { borders } = sheet.formatAt(area.row, area.column);
+    return Object.keys(borders).length === 0 ? null : new LocalBorders(borders);
   }
 }
 

@@ -6,7 +6,6 @@ import type { SheetModel } from '../workbook/sheet-model';
 import type { Workbook } from '../workbook/workbook';
 import { exception } from './exception';
 import { checkParameters, type ParameterKind } from './parameters';
-import { areaOfAddress, requireInside } from './range-base';
 import { requireSheet, type SheetsSession } from './spreadsheet-session';
 import { requirePermission } from './world';
 
@@ -70,20 +69,17 @@ export interface Place {
 
 /**
  * Finds what a notation means: A1, R1C1, with or without a sheet's name, or a named range. `home` is where a notation
- * without a sheet belongs.
+ * without a sheet belongs. An address beyond the edge of the sheet is found; using the range is what fails.
  */
 export function findPlace(workbook: Workbook, home: SheetModel, notation: string): Place {
   const { sheetName, rest } = splitSheetName(notation.trim());
-  const sheet = sheetName === null ? home : workbook.sheetByNameIgnoringCase(sheetName);
+  // "!A1" has an empty sheet name, which is no name.
+  const sheet = !sheetName ? home : workbook.sheetByNameIgnoringCase(sheetName);
   const address = sheet && parseAddress(rest);
   if (!sheet || !address) return findName(workbook, notation);
-  const area = areaOfAddress(address, sheet);
   if (address.firstRow === 0 || address.firstColumn === 0) throw exception('Range not found');
-  if (sheetName === null && !fits(sheet, address)) {
-    const named = workbook.namedRange(notation);
-    if (named) return findName(workbook, notation);
-  }
-  requireInside(area, sheet);
+  if (!sheetName && !fits(sheet, address) && workbook.namedRange(notation))
+    return findName(workbook, notation);
   return { sheet, address };
 }
 
