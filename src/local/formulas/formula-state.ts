@@ -12,8 +12,12 @@ export interface FormulaState {
   status: 'dirty' | 'visiting' | 'done';
   /** Rows and columns its result takes, itself included. */
   spill: Area | null;
+  /** The array found no room: `spill` is what it would take. */
+  isBlocked: boolean;
   /** The formats its result implies, one per column or one for all. */
   numberFormats: readonly string[];
+  /** Part of a circle, perhaps through an array that is no longer there: calculated anew every time. */
+  isCircular: boolean;
   /** Refers, however indirectly, to a cell with NOW or a random number. */
   isRestless: boolean;
   /** The custom function calls of the last evaluation, in their order. */

@@ -28,6 +28,10 @@ export class Recalculation {
   private readonly spills: Spills;
   private readonly settledAreas = new Set<string>();
   private readonly restless: FormulaState[] = [];
+  /** Cells whose formula is another now: what the former one filled does not count. */
+  private readonly replaced = new Set<FormulaState>();
+  /** Once in a circle through an array, always so in this run: taking the array back must not open it again. */
+  private readonly circular = new Set<FormulaState>();
 
   constructor(
     private readonly source: CalculationSource,
@@ -48,17 +52,20 @@ export class Recalculation {
       return known;
     }
     const { sheetName, row, column } = cell;
-    const position = { sheetName, row, column };
-    return {
-      position,
+    const state: FormulaState = {
+      position: { sheetName, row, column },
       compiled,
       areas,
       status: 'dirty',
       spill: null,
+      isBlocked: false,
+      isCircular: false,
       numberFormats: [],
       isRestless: false,
       calls: known?.calls ?? [],
     };
+    if (known && known.compiled !== compiled) this.replaced.add(state);
+    return state;
   }
 
   private areasOf(compiled: CompiledFormula, home: string): SheetArea[] {
@@ -77,7 +84,7 @@ export class Recalculation {
   }
 
   run(changes: readonly SheetArea[] | undefined): void {
-    let changed: readonly SheetArea[] = [...(changes ?? []), ...this.spills.clearOrphans()];
+    let changed: readonly SheetArea[] = [...(changes ?? []), ...this.spills.clearOrphans(this.replaced)];
     let index: DependencyIndex | null = null;
     if (changes === undefined) for (const state of this.grid.all()) state.status = 'dirty';
     for (let round = 0; round < MAX_ROUNDS; round++) {
@@ -103,11 +110,12 @@ export class Recalculation {
     };
     for (const state of this.grid.all()) {
       if (state.status === 'dirty') queue.push(areaOf(state));
-      else if (isFirst && state.compiled.isVolatile) mark(state);
+      else if (isFirst && (state.compiled.isVolatile || state.isCircular)) mark(state);
     }
-    for (const { sheetName, area } of isFirst ? changed : []) {
-      for (const state of this.grid.inside({ sheetName, area })) mark(state);
-      this.spills.originsTouching(sheetName, area).forEach(mark);
+    for (const { sheetName, area } of changed) {
+      if (isFirst) for (const state of this.grid.inside({ sheetName, area })) mark(state);
+      for (const state of this.spills.originsTouching(sheetName, area))
+        if (isFirst || state.isBlocked) mark(state);
     }
     for (let at = 0; at < queue.length; at++) {
       for (const state of index.dependents(queue[at])) mark(state);
@@ -167,16 +175,25 @@ export class Recalculation {
       const key = isLarge ? `${reference.sheetName}!${row},${column},${numRows},${numColumns}` : '';
       if (isLarge && this.settledAreas.has(key)) continue;
       for (const precedent of this.grid.inside(reference)) if (precedent.status !== 'done') yield precedent;
+      for (const origin of this.spills.originsOf(reference, isLarge))
+        if (origin.status !== 'done') yield origin;
       if (isLarge) this.settledAreas.add(key);
     }
   }
 
   private closeCircle(start: FormulaState, path: readonly FormulaState[]): void {
-    for (const state of path.slice(Math.max(0, path.indexOf(start)))) this.finish(state, CIRCULAR, []);
+    for (const state of path.slice(Math.max(0, path.indexOf(start)))) {
+      this.circular.add(state);
+      this.finish(state, CIRCULAR, []);
+    }
   }
 
   private calculate(state: FormulaState): void {
     const { tree } = state.compiled;
+    if (this.circular.has(state)) {
+      this.finish(state, CIRCULAR, []);
+      return;
+    }
     if (tree === null) {
       this.finish(state, new CellError('#ERROR!', 'Formula parse error.'), []);
       return;
@@ -213,6 +230,7 @@ export class Recalculation {
   private finish(state: FormulaState, value: Scalar | Matrix, numberFormats: readonly string[]): void {
     state.status = 'done';
     state.numberFormats = numberFormats;
+    state.isCircular = value === CIRCULAR;
     const isArray = isMatrix(value) && (value.length > 1 || value[0].length > 1);
     if (isArray) {
       this.spills.spread(state, value, numberFormats, CIRCULAR);

@@ -8,6 +8,7 @@ import type { Matrix } from './values';
 export class Spills {
   /** Cells that now hold a part of an array, by the cell of its formula. */
   private readonly byOrigin = new Map<string, CellPosition[]>();
+  private readonly filling = new Set<FormulaState>();
   private changes: SheetArea[] = [];
 
   constructor(
@@ -30,12 +31,17 @@ export class Spills {
     return parts;
   }
 
-  /** Clears parts of arrays whose formula is gone. @returns the cells that are empty now */
-  clearOrphans(): SheetArea[] {
+  /** Clears parts of arrays whose formula is gone or another. @returns the cells that are empty now */
+  clearOrphans(replaced: ReadonlySet<FormulaState>): SheetArea[] {
     for (const parts of this.byOrigin.values()) {
+      if (parts.length === 0) continue;
       const { sheetName, row, column } = parts[0];
       const from = this.source.cellAt(sheetName, row, column)?.spilledFrom;
-      if (from && this.grid.get(sheetName, from.row, from.column)) continue;
+      const origin = from && this.grid.get(sheetName, from.row, from.column);
+      if (origin && !replaced.has(origin)) {
+        this.filling.add(origin);
+        continue;
+      }
       parts.splice(0).forEach((part) => this.clear(part));
     }
     return this.takeChanges();
@@ -49,6 +55,24 @@ export class Spills {
       if (spill && position.sheetName === sheetName && intersects(spill, area)) found.push(state);
     }
     return found;
+  }
+
+  /** Formulas that have filled cells of the area. */
+  *originsOf({ sheetName, area }: SheetArea, isLarge: boolean): Generator<FormulaState> {
+    if (isLarge) {
+      for (const state of this.filling) {
+        if (state.spill && state.position.sheetName === sheetName && intersects(state.spill, area))
+          yield state;
+      }
+      return;
+    }
+    for (let row = area.row; row < area.row + area.numRows; row++) {
+      for (let column = area.column; column < area.column + area.numColumns; column++) {
+        const from = this.source.cellAt(sheetName, row, column)?.spilledFrom;
+        const origin = from && this.grid.get(sheetName, from.row, from.column);
+        if (origin) yield origin;
+      }
+    }
   }
 
   takeChanges(): SheetArea[] {
@@ -66,12 +90,16 @@ export class Spills {
       this.withdraw(state);
       // Remembered, so that freeing the cells in the way brings the array back.
       state.spill = area;
+      state.isBlocked = true;
+      state.isCircular = refusal === circular;
       this.source.setResult(position, refusal, '');
       return;
     }
     this.removeOutside(position, area);
     state.spill = area;
     this.source.setResult(position, matrix[0][0] ?? '', numberFormats[0] ?? '');
+    state.isBlocked = false;
+    this.filling.add(state);
     this.write(position, matrix, numberFormats);
   }
 
@@ -117,7 +145,9 @@ export class Spills {
 
   /** The formula's result is a single value now: nothing of an array may remain. */
   withdraw(state: FormulaState): void {
+    this.filling.delete(state);
     state.spill = null;
+    state.isBlocked = false;
     const parts = this.byOrigin.get(originKey(state.position));
     parts?.splice(0).forEach((part) => this.clear(part));
   }
