@@ -3,7 +3,10 @@
  * the case files into a project and run `runContract`; the execution log tells what passed. Every case gets a scratch
  * spreadsheet and an empty sheet of its own, and names where the behaviour it states is documented or was seen.
  */
-var CONTRACT_CASES = CONTRACT_CASES || [];
+/* global SpreadsheetApp, Logger */
+/* eslint-disable @typescript-eslint/no-unused-vars -- called by the case files and by hand */
+
+const CONTRACT_CASES = [];
 
 /**
  * States one behaviour.
@@ -13,7 +16,7 @@ var CONTRACT_CASES = CONTRACT_CASES || [];
  * @param {function(Object)} run gets {spreadsheet, sheet}; throws when the promise is broken
  */
 function contract(group, title, source, run) {
-  CONTRACT_CASES.push({ group: group, title: title, source: source, run: run });
+  CONTRACT_CASES.push({ group, title, source, run });
 }
 
 function show_(value) {
@@ -58,7 +61,7 @@ function assertText(actual, expected, about) {
 
 /** The call must throw; with `message`, the exception's text must contain it. */
 function assertThrows(call, message) {
-  var thrown = null;
+  let thrown = null;
   try {
     call();
   } catch (error) {
@@ -73,15 +76,15 @@ function assertThrows(call, message) {
 
 /** Runs one case on a spreadsheet of its own. */
 function runContractCase(contractCase) {
-  var spreadsheet = SpreadsheetApp.create('Contract: ' + contractCase.group);
-  contractCase.run({ spreadsheet: spreadsheet, sheet: spreadsheet.getSheets()[0] });
+  const spreadsheet = SpreadsheetApp.create('Contract: ' + contractCase.group);
+  contractCase.run({ spreadsheet, sheet: spreadsheet.getSheets()[0] });
 }
 
 /** Runs every case and logs the outcome. Each makes a spreadsheet named "Contract: …", to be thrown away afterwards. */
 function runContract() {
-  var failures = 0;
+  let failures = 0;
   CONTRACT_CASES.forEach(function (contractCase) {
-    var name = contractCase.group + ': ' + contractCase.title;
+    const name = contractCase.group + ': ' + contractCase.title;
     try {
       runContractCase(contractCase);
       Logger.log('pass  ' + name);

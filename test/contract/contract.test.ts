@@ -23,11 +23,9 @@ function load(file: string): { readonly cases: ContractCase[]; run(contractCase:
   for (const name of [HARNESS, file]) {
     runInContext(readFileSync(join(__dirname, name), 'utf8'), context, { filename: name });
   }
-  const { CONTRACT_CASES: cases, runContractCase: run } = context as unknown as {
-    CONTRACT_CASES: ContractCase[];
-    runContractCase: (contractCase: ContractCase) => void;
-  };
-  return { cases, run };
+  return runInContext('({ cases: CONTRACT_CASES, run: runContractCase })', context) as ReturnType<
+    typeof load
+  >;
 }
 
 describe.each(files)('%s', (file) => {

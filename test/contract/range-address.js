@@ -1,8 +1,9 @@
 /** Where ranges are: addresses, origins, bounds, and what happens to them when rows move. */
-var REF_SHEET = 'https://developers.google.com/apps-script/reference/spreadsheet/sheet';
-var REF_RANGE = 'https://developers.google.com/apps-script/reference/spreadsheet/range';
-var GAS_FAKES = 'github.com/brucemcpherson/gas-fakes test/testsheets.js (run on live Apps Script)';
-var ERROR_HANDLER = 'github.com/RomainVialard/ErrorHandler (errors logged by live add-ons)';
+/* global SpreadsheetApp, contract, assertSame, assertThrows */
+const REF_SHEET = 'https://developers.google.com/apps-script/reference/spreadsheet/sheet';
+const REF_RANGE = 'https://developers.google.com/apps-script/reference/spreadsheet/range';
+const GAS_FAKES = 'github.com/brucemcpherson/gas-fakes test/testsheets.js (run on live Apps Script)';
+const ERROR_HANDLER = 'github.com/RomainVialard/ErrorHandler (errors logged by live add-ons)';
 
 [
   // [notation, A1, row, column, rows, columns]
@@ -26,7 +27,7 @@ var ERROR_HANDLER = 'github.com/RomainVialard/ErrorHandler (errors logged by liv
     row[0] + ' is ' + row[1],
     REF_SHEET + '#getrangea1notation; ' + GAS_FAKES,
     function (t) {
-      var range = t.sheet.getRange(row[0]);
+      const range = t.sheet.getRange(row[0]);
       assertSame(range.getA1Notation(), row[1]);
       assertSame(
         [range.getRow(), range.getColumn(), range.getNumRows(), range.getNumColumns()],
@@ -76,7 +77,7 @@ contract(
     'refuses ' + row.slice(0, 4).join(', '),
     ERROR_HANDLER,
     function (t) {
-      var error = assertThrows(function () {
+      const error = assertThrows(function () {
         t.sheet.getRange(row[0], row[1], row[2], row[3]);
       }, row[4]);
       assertSame(error.name, 'Exception');
@@ -119,7 +120,7 @@ contract(
   'finds a quoted sheet, wherever it is asked',
   REF_SHEET + '#getrangea1notation',
   function (t) {
-    var other = t.spreadsheet.insertSheet("It's here");
+    const other = t.spreadsheet.insertSheet("It's here");
     assertSame(t.sheet.getRange("'It''s here'!C3").getSheet().getName(), other.getName());
   },
 );
@@ -128,7 +129,7 @@ contract(
   'a notation without a sheet is on the active sheet',
   'https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getrangea1notation',
   function (t) {
-    var second = t.spreadsheet.insertSheet('Second');
+    const second = t.spreadsheet.insertSheet('Second');
     assertSame(t.spreadsheet.getRange('A1').getSheet().getName(), 'Second');
     second.activate();
     t.spreadsheet.setActiveSheet(t.sheet);
@@ -140,8 +141,8 @@ contract(
   'open ends are told apart from closed ones',
   REF_RANGE + '#isendrowbounded',
   function (t) {
-    var bounds = function (notation) {
-      var range = t.sheet.getRange(notation);
+    const bounds = function (notation) {
+      const range = t.sheet.getRange(notation);
       return [
         range.isStartRowBounded(),
         range.isEndRowBounded(),
@@ -161,7 +162,7 @@ contract(
   REF_RANGE + ' (a range is a group of cells; observed, no document says more)',
   function (t) {
     t.sheet.getRange('A1:A3').setValues([['one'], ['two'], ['three']]);
-    var range = t.sheet.getRange('A2');
+    const range = t.sheet.getRange('A2');
     t.sheet.insertRowBefore(1);
     assertSame(range.getA1Notation(), 'A2');
     assertSame(range.getValue(), 'one');
@@ -171,7 +172,7 @@ contract(
   },
 );
 contract('Range', 'a range whose rows were deleted cannot be read', ERROR_HANDLER, function (t) {
-  var range = t.sheet.getRange('A1000');
+  const range = t.sheet.getRange('A1000');
   t.sheet.deleteRow(1);
   assertThrows(function () {
     range.getValue();
@@ -187,7 +188,7 @@ contract(
   },
 );
 contract('Range.getCell', 'counts from 1 inside the range', REF_RANGE + '#getcellrow,-column', function (t) {
-  var range = t.sheet.getRange('B2:D4');
+  const range = t.sheet.getRange('B2:D4');
   assertSame(range.getCell(1, 1).getA1Notation(), 'B2');
   assertSame(range.getCell(3, 2).getA1Notation(), 'C4');
   assertThrows(function () {
@@ -208,7 +209,7 @@ contract('Range.getCell', 'counts from 1 inside the range', REF_RANGE + '#getcel
     'offset(' + row[0].join(', ') + ') of B2:C3 is ' + row[1],
     REF_RANGE + '#offsetrowoffset,-columnoffset',
     function (t) {
-      var range = t.sheet.getRange('B2:C3');
+      const range = t.sheet.getRange('B2:C3');
       assertSame(range.offset.apply(range, row[0]).getA1Notation(), row[1]);
     },
   );
@@ -222,7 +223,7 @@ contract('Range.offset', 'refuses to leave the sheet', ERROR_HANDLER, function (
   }, 'outside the dimensions of the sheet');
 });
 contract('Range', 'last row and column, size, sheet and grid id', REF_RANGE, function (t) {
-  var range = t.sheet.getRange('B2:D6');
+  const range = t.sheet.getRange('B2:D6');
   assertSame(
     [range.getLastRow(), range.getLastColumn(), range.getHeight(), range.getWidth(), range.getRowIndex()],
     [6, 4, 5, 3, 2],
@@ -244,8 +245,8 @@ contract(
       ['j', 'k'],
       ['l', 'm'],
     ]);
-    var region = function (from, dimension) {
-      var range = t.sheet.getRange(from);
+    const region = function (from, dimension) {
+      const range = t.sheet.getRange(from);
       return (dimension ? range.getDataRegion(dimension) : range.getDataRegion()).getA1Notation();
     };
     assertSame(region('C3'), 'B2:D4');
@@ -276,7 +277,7 @@ contract(
     t.sheet.getRange('B2').setValue('x');
     t.sheet.getRange('B5').setValue('y');
     t.sheet.getRange('D2:D4').setValues([[1], [2], [3]]);
-    var direction = SpreadsheetApp.Direction[row[1]];
+    const direction = SpreadsheetApp.Direction[row[1]];
     assertSame(t.sheet.getRange(row[0]).getNextDataCell(direction).getA1Notation(), row[2]);
   });
 });
@@ -285,7 +286,7 @@ contract(
   'passes a change on to each of its ranges',
   'https://developers.google.com/apps-script/reference/spreadsheet/range-list',
   function (t) {
-    var list = t.sheet.getRangeList(['A1', 'C3:D4']);
+    const list = t.sheet.getRangeList(['A1', 'C3:D4']);
     assertSame(
       list.getRanges().map(function (range) {
         return range.getA1Notation();
@@ -302,7 +303,7 @@ contract(
   'an address beyond the edge is found, but cannot be used',
   GAS_FAKES + ', getRange("RC1") on 26 columns',
   function (t) {
-    var range = t.sheet.getRange('RC1');
+    const range = t.sheet.getRange('RC1');
     assertSame(range.getA1Notation(), 'RC1');
     assertThrows(function () {
       range.getValue();

@@ -1,6 +1,7 @@
 /** How cells look: defaults, resets, words that are taken and words that are ignored. */
-var REF_FORMAT = 'https://developers.google.com/apps-script/reference/spreadsheet/range';
-var FAKES_FORMAT = 'github.com/brucemcpherson/gas-fakes test/testsheets.js (run on live Apps Script)';
+/* global SpreadsheetApp, contract, assertSame, assertTrue, assertText, assertThrows, show_ */
+const REF_FORMAT = 'https://developers.google.com/apps-script/reference/spreadsheet/range';
+const FAKES_FORMAT = 'github.com/brucemcpherson/gas-fakes test/testsheets.js (run on live Apps Script)';
 
 [
   ['getBackground', '#ffffff'],
@@ -31,7 +32,7 @@ contract('Range defaults', 'an untouched cell overflows', FAKES_FORMAT, function
   assertText(t.sheet.getRange('A1').getWrapStrategy(), 'OVERFLOW');
 });
 contract('Range defaults', 'an untouched cell is not rotated', FAKES_FORMAT, function (t) {
-  var rotation = t.sheet.getRange('A1').getTextRotation();
+  const rotation = t.sheet.getRange('A1').getTextRotation();
   assertSame([rotation.getDegrees(), rotation.isVertical()], [0, false]);
 });
 [
@@ -65,7 +66,7 @@ contract('Range defaults', 'an untouched cell is not rotated', FAKES_FORMAT, fun
     show_(row[2]) + ' reads back as ' + show_(row[3]),
     FAKES_FORMAT,
     function (t) {
-      var range = t.sheet.getRange('B2:C3');
+      const range = t.sheet.getRange('B2:C3');
       range.setBackground('#123456').setFontColor('#123456');
       assertTrue(range['set' + row[0]](row[2]) === range);
       assertSame(t.sheet.getRange('C3')['get' + row[0]](), row[3]);
@@ -106,7 +107,7 @@ contract(
   },
 );
 contract('Range.setWrapStrategy', 'wrapping follows the strategy', FAKES_FORMAT, function (t) {
-  var cell = t.sheet.getRange('A1');
+  const cell = t.sheet.getRange('A1');
   cell.setWrapStrategy(SpreadsheetApp.WrapStrategy.OVERFLOW);
   assertSame(cell.getWrap(), false);
   cell.setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
@@ -115,7 +116,7 @@ contract('Range.setWrapStrategy', 'wrapping follows the strategy', FAKES_FORMAT,
   assertText(cell.getWrapStrategy(), 'WRAP');
 });
 contract('Range.setTextRotation', 'degrees, or vertical', FAKES_FORMAT, function (t) {
-  var cell = t.sheet.getRange('A1');
+  const cell = t.sheet.getRange('A1');
   assertSame(cell.setTextRotation(45).getTextRotation().getDegrees(), 45);
   cell.setVerticalText(true);
   assertSame([cell.getTextRotation().getDegrees(), cell.getTextRotation().isVertical()], [0, true]);
@@ -125,19 +126,19 @@ contract(
   'null goes back to no direction',
   'github.com/brucemcpherson/gas-fakes notes/oddities.md',
   function (t) {
-    var cell = t.sheet.getRange('A1');
+    const cell = t.sheet.getRange('A1');
     cell.setTextDirection(SpreadsheetApp.TextDirection.RIGHT_TO_LEFT);
     assertText(cell.getTextDirection(), 'RIGHT_TO_LEFT');
     assertSame(cell.setTextDirection(null).getTextDirection(), null);
   },
 );
 contract('Range.setFontColorObject', 'theme colours stay theme colours', FAKES_FORMAT, function (t) {
-  var accent = SpreadsheetApp.newColor().setThemeColor(SpreadsheetApp.ThemeColorType.ACCENT1).build();
+  const accent = SpreadsheetApp.newColor().setThemeColor(SpreadsheetApp.ThemeColorType.ACCENT1).build();
   t.sheet.getRange('A1').setFontColorObject(accent);
   assertText(t.sheet.getRange('A1').getFontColorObject().asThemeColor().getThemeColorType(), 'ACCENT1');
 });
 contract('Range.getTextStyle', 'an untouched cell', FAKES_FORMAT, function (t) {
-  var style = t.sheet.getRange('A1').getTextStyle();
+  const style = t.sheet.getRange('A1').getTextStyle();
   assertSame(
     [
       style.getFontSize(),
@@ -152,19 +153,19 @@ contract('Range.getTextStyle', 'an untouched cell', FAKES_FORMAT, function (t) {
   );
 });
 contract('Range.setTextStyle', 'sets only what the style sets', FAKES_FORMAT, function (t) {
-  var range = t.sheet.getRange('A1:B1').setFontSize(20);
+  const range = t.sheet.getRange('A1:B1').setFontSize(20);
   range.setTextStyle(SpreadsheetApp.newTextStyle().setBold(true).build());
   assertSame([t.sheet.getRange('B1').getFontWeight(), t.sheet.getRange('B1').getFontSize()], ['bold', 20]);
 });
 contract('Range.setRichTextValue', 'stretches with styles and links', FAKES_FORMAT, function (t) {
-  var bold = SpreadsheetApp.newTextStyle().setBold(true).build();
-  var value = SpreadsheetApp.newRichTextValue()
+  const bold = SpreadsheetApp.newTextStyle().setBold(true).build();
+  const value = SpreadsheetApp.newRichTextValue()
     .setText('Bold Link')
     .setTextStyle(0, 4, bold)
     .setLinkUrl(5, 9, 'https://example.com')
     .build();
   t.sheet.getRange('A1').setRichTextValue(value);
-  var runs = t.sheet.getRange('A1').getRichTextValue().getRuns();
+  const runs = t.sheet.getRange('A1').getRichTextValue().getRuns();
   assertSame(
     runs.map(function (run) {
       return run.getText();
@@ -180,7 +181,7 @@ contract(
   'accepts true, false and null',
   REF_FORMAT + '#setbordertop,-left,-bottom,-right,-vertical,-horizontal',
   function (t) {
-    var range = t.sheet.getRange('A1:B2');
+    const range = t.sheet.getRange('A1:B2');
     assertTrue(range.setBorder(true, true, true, true, false, null) === range);
     assertTrue(
       range.setBorder(true, null, null, null, null, null, 'red', SpreadsheetApp.BorderStyle.DASHED) === range,
@@ -195,7 +196,7 @@ contract(
   'a typed date gives a general cell a date format, which stays when the content goes',
   'observed in Sheets: a number typed where a date was shows as a date',
   function (t) {
-    var cell = t.sheet.getRange('A1');
+    const cell = t.sheet.getRange('A1');
     cell.setValue('2026-01-05');
     cell.clearContent();
     cell.setValue(1);
@@ -207,7 +208,7 @@ contract(
   'an explicit format is not replaced by what is typed',
   'https://developers.google.com/workspace/sheets/api/guides/formats',
   function (t) {
-    var cell = t.sheet.getRange('A1').setNumberFormat('0.000');
+    const cell = t.sheet.getRange('A1').setNumberFormat('0.000');
     cell.setValue('10%');
     assertSame(cell.getNumberFormat(), '0.000');
     assertSame(cell.getValue(), 0.1);

@@ -1,12 +1,13 @@
 /** Copying, moving, merging, sorting and rearranging cells. */
-var REF_STRUCTURE = 'https://developers.google.com/apps-script/reference/spreadsheet/range';
-var FAKES_STRUCTURE = 'github.com/brucemcpherson/gas-fakes test/testsheets.js (run on live Apps Script)';
+/* global SpreadsheetApp, contract, assertSame, assertTrue, assertThrows, show_ */
+const REF_STRUCTURE = 'https://developers.google.com/apps-script/reference/spreadsheet/range';
+const FAKES_STRUCTURE = 'github.com/brucemcpherson/gas-fakes test/testsheets.js (run on live Apps Script)';
 
 function grid_(t, rows, columns) {
-  var values = [];
-  for (var row = 1; row <= rows; row++) {
-    var line = [];
-    for (var column = 1; column <= columns; column++) line.push('R' + row + 'C' + column);
+  const values = [];
+  for (let row = 1; row <= rows; row++) {
+    const line = [];
+    for (let column = 1; column <= columns; column++) line.push('R' + row + 'C' + column);
     values.push(line);
   }
   t.sheet.getRange(1, 1, rows, columns).setValues(values);
@@ -94,7 +95,7 @@ contract('Range.copyTo', 'an empty source empties the target', FAKES_STRUCTURE, 
 [[], ['not a range']].forEach(function (args) {
   contract('Range.copyTo', 'refuses ' + show_(args), FAKES_STRUCTURE, function (t) {
     assertThrows(function () {
-      var range = t.sheet.getRange('A1');
+      const range = t.sheet.getRange('A1');
       range.copyTo.apply(range, args);
     }, "don't match the method signature");
   });
@@ -157,7 +158,7 @@ contract(
 
 contract('Range.merge', 'keeps the first value; cells know they are merged', FAKES_STRUCTURE, function (t) {
   grid_(t, 10, 6);
-  var range = t.sheet.getRange('A1:B2').merge();
+  const range = t.sheet.getRange('A1:B2').merge();
   assertSame([t.sheet.getRange('B2').isPartOfMerge(), t.sheet.getRange('C3').isPartOfMerge()], [true, false]);
   assertSame(range.getDisplayValue(), 'R1C1');
   assertSame(t.sheet.getRange('B2').getValue(), '');
@@ -230,7 +231,7 @@ contract('Range.merge', 'merges move with inserted rows', REF_STRUCTURE + '#getm
   ],
 ].forEach(function (row) {
   contract('Range.sort', 'by ' + JSON.stringify(row[0]), REF_STRUCTURE + '#sortsortspecobj', function (t) {
-    var range = t.sheet.getRange('A1:B3').setValues([
+    const range = t.sheet.getRange('A1:B3').setValues([
       ['B', 3],
       ['A', 1],
       ['C', 2],
@@ -243,13 +244,13 @@ contract(
   'numbers, then texts, then booleans; blanks always last',
   'Sheets help: sort order of mixed contents',
   function (t) {
-    var range = t.sheet.getRange('A1:A5').setValues([['b'], [''], [true], [10], [9]]);
+    const range = t.sheet.getRange('A1:A5').setValues([['b'], [''], [true], [10], [9]]);
     assertSame(range.sort(1).getValues(), [[9], [10], ['b'], [true], ['']]);
     assertSame(range.sort({ column: 1, ascending: false }).getValues(), [[true], ['b'], [10], [9], ['']]);
   },
 );
 contract('Range.sort', 'equal rows keep their order', REF_STRUCTURE + '#sortsortspecobj', function (t) {
-  var range = t.sheet.getRange('A1:B3').setValues([
+  const range = t.sheet.getRange('A1:B3').setValues([
     [1, 'x'],
     [0, 'y'],
     [1, 'z'],
@@ -265,7 +266,7 @@ contract(
   'columns count from A, not from the range',
   REF_STRUCTURE + '#sortsortspecobj',
   function (t) {
-    var range = t.sheet.getRange('B1:C2').setValues([
+    const range = t.sheet.getRange('B1:C2').setValues([
       [2, 'x'],
       [1, 'y'],
     ]);
@@ -319,7 +320,7 @@ contract(
   'trims ends and runs of spaces',
   REF_STRUCTURE + '#trimwhitespace',
   function (t) {
-    var range = t.sheet.getRange('A1:A2').setValues([['  a   b '], [5]]);
+    const range = t.sheet.getRange('A1:A2').setValues([['  a   b '], [5]]);
     assertSame(range.trimWhitespace().getValues(), [['a b'], [5]]);
   },
 );
@@ -397,7 +398,7 @@ contract(
   });
 });
 contract('Range.autoFill', 'numbers go on by their step, either way', FAKES_STRUCTURE, function (t) {
-  var series = SpreadsheetApp.AutoFillSeries.DEFAULT_SERIES;
+  const series = SpreadsheetApp.AutoFillSeries.DEFAULT_SERIES;
   t.sheet.getRange('A1:A4').setValues([[1], [2], [3], [4]]);
   t.sheet.getRange('A1:A4').autoFill(t.sheet.getRange('A1:A6'), series);
   assertSame(t.sheet.getRange('A5:A6').getValues(), [[5], [6]]);
@@ -410,7 +411,7 @@ contract(
   'refuses a target that does not extend the source one way',
   FAKES_STRUCTURE,
   function (t) {
-    var series = SpreadsheetApp.AutoFillSeries.DEFAULT_SERIES;
+    const series = SpreadsheetApp.AutoFillSeries.DEFAULT_SERIES;
     assertThrows(function () {
       t.sheet.getRange('A1:A4').autoFill(t.sheet.getRange('C1:C5'), series);
     }, 'destination range must contain the source range');
@@ -431,7 +432,7 @@ contract(
   'inserting, checking, unchecking, removing',
   REF_STRUCTURE + '#insertcheckboxes',
   function (t) {
-    var range = t.sheet.getRange('A1:A2');
+    const range = t.sheet.getRange('A1:A2');
     assertSame(range.isChecked(), null);
     range.insertCheckboxes();
     assertSame(range.getValues(), [[false], [false]]);
@@ -450,7 +451,7 @@ contract(
   'with values of their own',
   REF_STRUCTURE + '#insertcheckboxescheckedvalue,-uncheckedvalue',
   function (t) {
-    var cell = t.sheet.getRange('A1').insertCheckboxes('yes', 'no');
+    const cell = t.sheet.getRange('A1').insertCheckboxes('yes', 'no');
     assertSame(cell.getValue(), 'no');
     assertSame(cell.check().getValue(), 'yes');
     assertTrue(cell.isChecked());
@@ -469,7 +470,7 @@ contract(
     assertSame(notations_(t.sheet.createTextFinder('apple').findAll()), ['A1', 'A2', 'B2']);
     assertSame(notations_(t.sheet.createTextFinder('apple').matchEntireCell(true).findAll()), ['A1', 'B2']);
     assertSame(notations_(t.sheet.createTextFinder('apple').matchCase(true).findAll()), ['A2']);
-    var finder = t.sheet.createTextFinder('apple');
+    const finder = t.sheet.createTextFinder('apple');
     assertSame(
       [finder.findNext(), finder.findNext()].map(function (r) {
         return r.getA1Notation();

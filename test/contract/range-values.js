@@ -1,7 +1,8 @@
 /** What goes into cells and what comes out of them. */
-var REF_VALUES = 'https://developers.google.com/apps-script/reference/spreadsheet/range#setvaluevalue';
-var REF_GET = 'https://developers.google.com/apps-script/reference/spreadsheet/range#getvalues';
-var FAKES_NOTES = 'github.com/brucemcpherson/gas-fakes notes/oddities.md (compared with live Apps Script)';
+/* global SpreadsheetApp, contract, assertSame, assertTrue, assertThrows, show_ */
+const REF_VALUES = 'https://developers.google.com/apps-script/reference/spreadsheet/range#setvaluevalue';
+const REF_GET = 'https://developers.google.com/apps-script/reference/spreadsheet/range#getvalues';
+const FAKES_NOTES = 'github.com/brucemcpherson/gas-fakes notes/oddities.md (compared with live Apps Script)';
 
 contract('Range.getValues', 'an empty cell is an empty text', REF_GET, function (t) {
   assertSame(t.sheet.getRange('A1:B2').getValues(), [
@@ -12,7 +13,7 @@ contract('Range.getValues', 'an empty cell is an empty text', REF_GET, function 
 });
 contract('Range.getValues', 'gives copies: changing them changes no cell', REF_GET, function (t) {
   t.sheet.getRange('A1').setValue(1);
-  var values = t.sheet.getRange('A1').getValues();
+  const values = t.sheet.getRange('A1').getValues();
   values[0][0] = 2;
   assertSame(t.sheet.getRange('A1').getValue(), 1);
 });
@@ -21,7 +22,7 @@ contract(
   'keeps a copy: changing the array afterwards changes no cell',
   REF_VALUES,
   function (t) {
-    var values = [[1]];
+    const values = [[1]];
     t.sheet.getRange('A1').setValues(values);
     values[0][0] = 2;
     assertSame(t.sheet.getRange('A1').getValue(), 1);
@@ -51,7 +52,7 @@ contract(
     show_(row[0]) + ' reads back as ' + show_(row[1]),
     FAKES_NOTES + ': written as if typed',
     function (t) {
-      var cell = t.sheet.getRange('A1');
+      const cell = t.sheet.getRange('A1');
       cell.setValue(row[0]);
       assertSame(cell.getValue(), row[1]);
       assertSame(cell.getDisplayValue(), row[2]);
@@ -68,9 +69,9 @@ contract(
   },
 );
 contract('Range.setValue', 'a date comes back as an equal Date', REF_VALUES, function (t) {
-  var noon = new Date(Date.UTC(2026, 6, 15, 10, 0, 0));
+  const noon = new Date(Date.UTC(2026, 6, 15, 10, 0, 0));
   t.sheet.getRange('A1').setValue(noon);
-  var read = t.sheet.getRange('A1').getValue();
+  const read = t.sheet.getRange('A1').getValue();
   assertTrue(read instanceof Date);
   assertSame(read.getTime(), noon.getTime());
 });
@@ -92,7 +93,7 @@ contract('Range.setValue', 'fills every cell of the range', REF_VALUES, function
   ]);
 });
 contract('Range.setValue', 'returns the range itself', REF_VALUES, function (t) {
-  var range = t.sheet.getRange('A1');
+  const range = t.sheet.getRange('A1');
   assertTrue(range.setValue(1) === range);
 });
 contract('Range.setValue', 'a plain text format keeps what looks like a number', FAKES_NOTES, function (t) {
@@ -212,7 +213,7 @@ contract('Range.setFormulas', 'null and "" empty a cell', GAS_FAKES_LIVE(), func
     row[1] + ' in ' + row[0] + ' is ' + row[2],
     GAS_FAKES_LIVE(),
     function (t) {
-      var cell = t.sheet.getRange(row[0]);
+      const cell = t.sheet.getRange(row[0]);
       cell.setFormulaR1C1(row[1]);
       assertSame(cell.getFormula(), row[2]);
       assertSame(cell.getFormulaR1C1(), row[3]);
@@ -262,7 +263,7 @@ contract(
 );
 
 function filled_(t) {
-  var range = t.sheet.getRange('A1:B2');
+  const range = t.sheet.getRange('A1:B2');
   range
     .setValues([
       [1, 2],
@@ -354,7 +355,7 @@ function state_(range) {
     row[0] + ' leaves ' + show_(row[2]),
     'https://developers.google.com/apps-script/reference/spreadsheet/range#clearoptions; gas-fakes test/testsheets.js for what stays',
     function (t) {
-      var range = filled_(t);
+      const range = filled_(t);
       assertTrue(row[1](range) === range);
       assertSame(state_(t.sheet.getRange('B2').offset(-1, -1)), row[2]);
     },
@@ -386,7 +387,7 @@ contract(
   "a strict rule refuses a script's value",
   'observed: "The data you entered in cell U2 violates the data validation rules set on this cell."',
   function (t) {
-    var rule = SpreadsheetApp.newDataValidation().requireNumberBetween(1, 5).setAllowInvalid(false).build();
+    const rule = SpreadsheetApp.newDataValidation().requireNumberBetween(1, 5).setAllowInvalid(false).build();
     t.sheet.getRange('B2').setDataValidation(rule);
     assertThrows(function () {
       t.sheet.getRange('B2').setValue(9);

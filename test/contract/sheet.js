@@ -1,7 +1,8 @@
 /** Sheets: extent, rows and columns, names, order, visibility. */
-var REF_SHEETS = 'https://developers.google.com/apps-script/reference/spreadsheet/sheet';
-var FAKES_SHEETS = 'github.com/brucemcpherson/gas-fakes test/testsheets.js (run on live Apps Script)';
-var OBSERVED_ERRORS = 'github.com/RomainVialard/ErrorHandler and Sheets itself (texts of live errors)';
+/* global SpreadsheetApp, contract, assertSame, assertTrue, assertText, assertThrows */
+const REF_SHEETS = 'https://developers.google.com/apps-script/reference/spreadsheet/sheet';
+const FAKES_SHEETS = 'github.com/brucemcpherson/gas-fakes test/testsheets.js (run on live Apps Script)';
+const OBSERVED_ERRORS = 'github.com/RomainVialard/ErrorHandler and Sheets itself (texts of live errors)';
 
 function column_(t, values) {
   t.sheet.getRange(1, 1, values.length, 1).setValues(
@@ -164,7 +165,7 @@ contract(
   },
 );
 contract('Sheet rows', 'conditional formats follow', REF_SHEETS + '#getconditionalformatrules', function (t) {
-  var rule = SpreadsheetApp.newConditionalFormatRule()
+  const rule = SpreadsheetApp.newConditionalFormatRule()
     .whenCellNotEmpty()
     .setBackground('red')
     .setRanges([t.sheet.getRange('A2:A4')])
@@ -304,7 +305,7 @@ contract('Sheet.sort', 'an empty sheet is sorted without complaint', FAKES_SHEET
   assertSame(t.sheet.getDataRange().getValues(), [['']]);
 });
 contract('Sheet.setName', 'renames, and formulas follow', REF_SHEETS + '#setnamename', function (t) {
-  var other = t.spreadsheet.insertSheet('Other');
+  const other = t.spreadsheet.insertSheet('Other');
   other.getRange('A1').setFormula('=Sheet1!B2');
   t.sheet.setName('New name');
   assertSame(t.sheet.getName(), 'New name');
@@ -321,7 +322,7 @@ contract(
   'hides and shows; the last visible sheet stays',
   REF_SHEETS + '#hidesheet',
   function (t) {
-    var second = t.spreadsheet.insertSheet('Second');
+    const second = t.spreadsheet.insertSheet('Second');
     t.sheet.hideSheet();
     assertTrue(t.sheet.isSheetHidden());
     assertThrows(function () {
@@ -351,7 +352,7 @@ contract(
   REF_SHEETS + '#copytospreadsheet',
   function (t) {
     t.sheet.getRange('A1').setValue('x').setBackground('red');
-    var copy = t.sheet.copyTo(t.spreadsheet);
+    const copy = t.sheet.copyTo(t.spreadsheet);
     assertSame(
       [copy.getName(), copy.getIndex(), copy.getRange('A1').getValue(), copy.getRange('A1').getBackground()],
       ['Copy of Sheet1', 2, 'x', '#ff0000'],
@@ -361,7 +362,7 @@ contract(
   },
 );
 contract('Sheet', 'a deleted sheet can no longer be used', 'observed: "Sheet 123 not found"', function (t) {
-  var second = t.spreadsheet.insertSheet('Second');
+  const second = t.spreadsheet.insertSheet('Second');
   t.spreadsheet.deleteSheet(second);
   assertThrows(function () {
     second.getRange('A1').getValue();

@@ -1,7 +1,8 @@
 /** Spreadsheets: their sheets, names, settings. */
-var REF_SPREADSHEET = 'https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet';
-var REF_APP = 'https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app';
-var LIVE_ERRORS = 'github.com/RomainVialard/ErrorHandler and Sheets itself (texts of live errors)';
+/* global SpreadsheetApp, contract, assertSame, assertTrue, assertText, assertThrows */
+const REF_SPREADSHEET = 'https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet';
+const REF_APP = 'https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app';
+const LIVE_ERRORS = 'github.com/RomainVialard/ErrorHandler and Sheets itself (texts of live errors)';
 
 function names_(spreadsheet) {
   return spreadsheet.getSheets().map(function (sheet) {
@@ -14,9 +15,9 @@ contract(
   'one sheet named Sheet1, of the size asked for',
   REF_APP + '#createname,-rows,-columns',
   function () {
-    var spreadsheet = SpreadsheetApp.create('Finances', 50, 5);
+    const spreadsheet = SpreadsheetApp.create('Finances', 50, 5);
     assertSame([spreadsheet.getName(), spreadsheet.getNumSheets()], ['Finances', 1]);
-    var sheet = spreadsheet.getSheets()[0];
+    const sheet = spreadsheet.getSheets()[0];
     assertSame(
       [sheet.getName(), sheet.getMaxRows(), sheet.getMaxColumns(), sheet.getSheetId()],
       ['Sheet1', 50, 5, 0],
@@ -29,7 +30,7 @@ contract(
   REF_APP + '#openbyidid',
   function (t) {
     t.sheet.getRange('A1').setValue('x');
-    var again = SpreadsheetApp.openById(t.spreadsheet.getId());
+    const again = SpreadsheetApp.openById(t.spreadsheet.getId());
     assertSame(again.getSheets()[0].getRange('A1').getValue(), 'x');
     assertSame(SpreadsheetApp.openByUrl(t.spreadsheet.getUrl()).getId(), t.spreadsheet.getId());
     assertThrows(function () {
@@ -104,7 +105,7 @@ contract(
   },
 );
 contract('Spreadsheet.insertSheet', 'refuses a name that is taken', LIVE_ERRORS, function (t) {
-  var error = assertThrows(function () {
+  const error = assertThrows(function () {
     t.spreadsheet.insertSheet('Sheet1');
   }, 'A sheet with the name "Sheet1" already exists. Please enter another name.');
   assertSame(error.name, 'Exception');
@@ -116,14 +117,14 @@ contract('Spreadsheet.deleteSheet', 'the last sheet stays', LIVE_ERRORS, functio
   }, "You can't remove all the sheets in a document.");
 });
 contract('Spreadsheet.deleteSheet', 'the last visible sheet stays', LIVE_ERRORS, function (t) {
-  var second = t.spreadsheet.insertSheet('Second');
+  const second = t.spreadsheet.insertSheet('Second');
   second.hideSheet();
   assertThrows(function () {
     t.spreadsheet.deleteSheet(t.sheet);
   }, "You can't remove all the visible sheets in a document.");
 });
 contract('Spreadsheet.deleteSheet', 'references to it become errors', 'Sheets: #REF!', function (t) {
-  var second = t.spreadsheet.insertSheet('Second');
+  const second = t.spreadsheet.insertSheet('Second');
   t.sheet.getRange('A1').setFormula('=Second!A1');
   t.spreadsheet.deleteSheet(second);
   assertSame(t.sheet.getRange('A1').getValue(), '#REF!');
@@ -135,7 +136,7 @@ contract(
   function (t) {
     t.spreadsheet.insertSheet('Last');
     t.spreadsheet.setActiveSheet(t.sheet);
-    var copy = t.spreadsheet.duplicateActiveSheet();
+    const copy = t.spreadsheet.duplicateActiveSheet();
     assertSame(names_(t.spreadsheet), ['Sheet1', 'Copy of Sheet1', 'Last']);
     assertSame(t.spreadsheet.getActiveSheet().getSheetId(), copy.getSheetId());
   },
@@ -209,7 +210,7 @@ contract('Spreadsheet', 'rename, locale, time zone', REF_SPREADSHEET, function (
 });
 contract('Spreadsheet.copy', 'a spreadsheet of its own', REF_SPREADSHEET + '#copyname', function (t) {
   t.sheet.getRange('A1').setValue('x');
-  var copy = t.spreadsheet.copy('Twin');
+  const copy = t.spreadsheet.copy('Twin');
   copy.getSheets()[0].getRange('A1').setValue('y');
   assertSame([copy.getName(), t.sheet.getRange('A1').getValue()], ['Twin', 'x']);
 });

@@ -11,7 +11,7 @@ import type { Area } from '../workbook/types';
 import type { Workbook } from '../workbook/workbook';
 import { exception } from './exception';
 import { checkParameters, type ParameterKind } from './parameters';
-import { requireEditable } from './protection';
+import { requireEditable } from './protection-check';
 import { requireSheet, type SheetsSession } from './spreadsheet-session';
 import { requirePermission } from './world';
 

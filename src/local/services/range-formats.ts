@@ -2,6 +2,7 @@
  * Range: how cells look. Each property has a getter and a setter for the first (or every) cell and a pair for all cells
  * one by one; the properties themselves are in range-format-properties.ts. Number formats of old names are kept too.
  */
+/* eslint-disable @typescript-eslint/no-explicit-any -- Google declares the values of cells as any */
 import { isColor } from './color';
 import { TextDirection, WrapStrategy } from './enums';
 import { boolean, constantOf, nothing, oneOf, orNull, text } from './parameters';

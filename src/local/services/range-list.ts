@@ -55,7 +55,7 @@ interface RangeListState {
 }
 
 // The methods are added below, one for each name of the list.
-// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging, @typescript-eslint/no-empty-object-type
 export interface LocalRangeList extends PassedOn {}
 
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging

@@ -1,6 +1,7 @@
 /**
  * Range: contents. Values, display values, formulas, notes, and what empties cells.
  */
+/* eslint-disable @typescript-eslint/no-explicit-any -- Google declares the values of cells as any */
 import { formatFormula } from '../formulas/localize-formula';
 import { formulaFromR1C1, formulaToR1C1 } from '../formulas/r1c1';
 import { formatContent } from '../typing/format-content';

@@ -1,6 +1,7 @@
 /**
  * Sheet: its ranges and what is in its cells.
  */
+/* eslint-disable @typescript-eslint/no-explicit-any -- Google declares the values of cells as any */
 import { areaOf } from '../workbook/area';
 import { insertLines } from '../workbook/grid-edit';
 import { exception } from './exception';

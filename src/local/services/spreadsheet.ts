@@ -79,7 +79,7 @@ const UNSUPPORTED = [
 type OfActiveSheet = Pick<LocalSheet, (typeof OF_ACTIVE_SHEET)[number]>;
 
 // The methods are added below, one for each name of the list.
-// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging, @typescript-eslint/no-empty-object-type
 export interface LocalSpreadsheet extends OfActiveSheet {}
 
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
