@@ -7,14 +7,14 @@ import { DeveloperMetadataLocationType, DeveloperMetadataVisibility } from './en
 import { exception } from './exception';
 import { checkParameters, constantOf, orNull, text, type ParameterKind } from './parameters';
 import { areaOfRange, rangeKind, stateOf, type RangeBase } from './range-base';
-import type { LocalRange } from './range';
-import type { LocalSheet } from './sheet';
 import { sheetKind, stateOfSheet, type SheetBase } from './sheet-base';
 import type { SpreadsheetState } from './spreadsheet-base';
-import type { LocalSpreadsheet } from './spreadsheet';
 import { requirePermission } from './world';
 
 export type MetadataLocation = MetadataRecord['location'];
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type VisibilityConstant = GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility;
 type LocationTypeConstant = GoogleAppsScript.Spreadsheet.DeveloperMetadataLocationType;
 
@@ -140,22 +140,24 @@ export class LocalDeveloperMetadataLocation {
     return DeveloperMetadataLocationType[this[STATE].location.type] as unknown as LocationTypeConstant;
   }
 
-  getSpreadsheet(): LocalSpreadsheet | null {
+  getSpreadsheet(): Spreadsheet | null {
     const { session, workbook, location } = this[STATE];
-    return location.type === 'SPREADSHEET' ? session.makeSpreadsheet(workbook) : null;
+    return location.type === 'SPREADSHEET'
+      ? (session.makeSpreadsheet(workbook) as unknown as Spreadsheet)
+      : null;
   }
 
-  getSheet(): LocalSheet | null {
+  getSheet(): Sheet | null {
     const { session, workbook, location } = this[STATE];
     const sheet = location.type === 'SHEET' ? workbook.sheetById(location.sheetId) : null;
-    return sheet && session.makeSheet(workbook, sheet);
+    return sheet && (session.makeSheet(workbook, sheet) as unknown as Sheet);
   }
 
-  getRow(): LocalRange | null {
+  getRow(): Range | null {
     return this.line('ROW');
   }
 
-  getColumn(): LocalRange | null {
+  getColumn(): Range | null {
     return this.line('COLUMN');
   }
 
@@ -163,7 +165,7 @@ export class LocalDeveloperMetadataLocation {
     return 'DeveloperMetadataLocation';
   }
 
-  private line(type: 'ROW' | 'COLUMN'): LocalRange | null {
+  private line(type: 'ROW' | 'COLUMN'): Range | null {
     const { session, workbook, location } = this[STATE];
     if (location.type !== type) return null;
     const sheet = workbook.sheetById(location.sheetId);
@@ -174,7 +176,7 @@ export class LocalDeveloperMetadataLocation {
       type === 'ROW'
         ? { ...open, firstRow: index, lastRow: index }
         : { ...open, firstColumn: index, lastColumn: index };
-    return session.makeRange(workbook, sheet, address);
+    return session.makeRange(workbook, sheet, address) as unknown as Range;
   }
 }
 

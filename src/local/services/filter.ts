@@ -13,10 +13,11 @@ import { SortOrder } from './enums';
 import { exception, unsupported } from './exception';
 import { keepFilterCriteria, restoreFilterCriteria, type LocalFilterCriteria } from './filter-criteria';
 import { boolean, checkParameters, instance, number, orNull, type ParameterKind } from './parameters';
-import type { LocalRange } from './range';
 import { sortRows } from './range-sort';
 import type { SheetState } from './sheet-base';
 import { requirePermission } from './world';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 const STATE = Symbol('filter');
 
@@ -31,9 +32,9 @@ export class LocalFilter {
     Object.defineProperty(this, STATE, { value: { ...state, record } });
   }
 
-  getRange(): LocalRange {
+  getRange(): Range {
     const { session, workbook, sheet, record } = this[STATE];
-    return session.makeRange(workbook, sheet, record.area);
+    return session.makeRange(workbook, sheet, record.area) as unknown as Range;
   }
 
   getColumnFilterCriteria(...args: unknown[]): LocalFilterCriteria | null {

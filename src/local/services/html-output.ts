@@ -6,7 +6,8 @@ import { exception } from './exception';
 import { constantOf, checkParameters, number, text, type ParameterKind } from './parameters';
 import { escapeHtml } from './html-escape';
 import { SandboxMode, XFrameOptionsMode } from './html-enums';
-import type { LocalHtmlTemplate } from './html-template';
+
+type HtmlTemplate = GoogleAppsScript.HTML.HtmlTemplate;
 
 const META_NAMES = [
   'apple-mobile-web-app-capable',
@@ -44,7 +45,7 @@ export class LocalHtmlOutput implements GoogleAppsScript.HTML.HtmlOutput {
   /** @param makeTemplate what asTemplate calls; handed in so that output and template need not import each other */
   constructor(
     private content: string,
-    private readonly makeTemplate: (content: string) => LocalHtmlTemplate,
+    private readonly makeTemplate: (content: string) => HtmlTemplate,
   ) {}
 
   addMetaTag(...args: unknown[]): this {
@@ -69,7 +70,7 @@ export class LocalHtmlOutput implements GoogleAppsScript.HTML.HtmlOutput {
     return this;
   }
 
-  asTemplate(): LocalHtmlTemplate {
+  asTemplate(): HtmlTemplate {
     return this.makeTemplate(this.content);
   }
 

@@ -7,9 +7,10 @@ import type { Workbook } from '../workbook/workbook';
 import { exception } from './exception';
 import { checkParameters, text } from './parameters';
 import { areaOfRange, rangeKind, stateOf, type RangeBase } from './range-base';
-import type { LocalRange } from './range';
 import type { SpreadsheetState } from './spreadsheet-base';
 import { requirePermission } from './world';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 const STATE = Symbol('namedRange');
 const VALID_NAME = /^[\p{L}_][\p{L}\p{N}_.]{0,249}$/u;
@@ -30,11 +31,11 @@ export class LocalNamedRange {
     return this[STATE].entry.name;
   }
 
-  getRange(): LocalRange {
+  getRange(): Range {
     const { session, workbook, entry } = this[STATE];
     const sheet = workbook.sheetById(entry.sheetId);
     if (sheet === null) throw exception('Range not found');
-    return session.makeRange(workbook, sheet, entry.area);
+    return session.makeRange(workbook, sheet, entry.area) as unknown as Range;
   }
 
   setName(...args: unknown[]): this {

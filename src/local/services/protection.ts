@@ -3,17 +3,16 @@
  * always edit; a protection that only warns stops nobody's script. Target audiences are not supported.
  */
 import type { ProtectionRecord } from '../workbook/annotations';
-import { containsArea, overlaps } from '../workbook/area';
 import type { Area } from '../workbook/types';
-import type { SheetModel } from '../workbook/sheet-model';
 import { ProtectionType } from './enums';
 import { addUnsupportedMethods, exception } from './exception';
 import { LocalNamedRange } from './named-range';
 import { arrayOf, boolean, checkParameters, instance, oneOf, text, type ParameterKind } from './parameters';
+import { mayEdit, protectedCellError } from './protection-check';
 import { areaOfRange, rangeKind, type RangeBase } from './range-base';
 import { LocalUser } from './session';
 import type { SheetState } from './sheet-base';
-import { requirePermission, type World } from './world';
+import { requirePermission } from './world';
 
 type SheetsProtection = GoogleAppsScript.Spreadsheet.Protection;
 type ProtectionTypeConstant = GoogleAppsScript.Spreadsheet.ProtectionType;
@@ -213,28 +212,4 @@ export function protect(state: SheetState, area: Area | null): LocalProtection {
   };
   state.sheet.protections.push(record);
   return new LocalProtection(state, record);
-}
-
-function mayEdit({ userEmail, ownerEmail }: World, record: ProtectionRecord): boolean {
-  return (
-    record.warningOnly || userEmail === ownerEmail || record.editors.includes(userEmail) || record.domainEdit
-  );
-}
-
-/** @throws Google's sentence when the user may not edit one of the area's cells */
-export function requireEditable(world: World, sheet: SheetModel, area: Area): void {
-  const blocking = sheet.protections.some(
-    (record) =>
-      !mayEdit(world, record) &&
-      (record.area === null
-        ? !record.unprotected.some((free) => containsArea(free, area))
-        : overlaps(record.area, area)),
-  );
-  if (blocking) throw protectedCellError();
-}
-
-function protectedCellError(): Error {
-  return exception(
-    'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
-  );
 }

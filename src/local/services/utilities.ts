@@ -213,10 +213,7 @@ function bytesOf(data: unknown, encoding?: unknown): Buffer {
   }
   const content = String(data);
   const isUtf8 = (encoding as EnumConstant | undefined)?.toString() === 'UTF_8';
-  // eslint-disable-next-line no-control-regex -- the range is ASCII itself
-  return isUtf8
-    ? Buffer.from(content, 'utf8')
-    : Buffer.from(content.replace(/[^\u0000-\u007f]/gu, '?'), 'latin1');
+  return isUtf8 ? Buffer.from(content, 'utf8') : Buffer.from(content.replace(/\P{ASCII}/gu, '?'), 'latin1');
 }
 
 function decodeBase64(encoded: string): number[] {

@@ -1,5 +1,6 @@
 import { createAppsScript } from '../../../src/local/apps-script';
-import { protect, requireEditable } from '../../../src/local/services/protection';
+import { protect } from '../../../src/local/services/protection';
+import { requireEditable } from '../../../src/local/services/protection-check';
 import { createWorld } from '../../../src/local/services/world';
 import { areaOf } from '../../../src/local/workbook/area';
 import { SheetModel } from '../../../src/local/workbook/sheet-model';
