@@ -92,9 +92,11 @@ export class AddOn {
       (other) => other.toUpperCase() === wanted && !other.endsWith('_'),
     );
     if (declared === undefined) return null;
+    const { world } = this.options;
     return this.inMode('CUSTOM_FUNCTION', cell, () => {
       this.customFunctions ??= this.load();
       const { context, realm } = this.customFunctions;
+      world.evaluate = (source) => runInContext(source, context);
       const callee = findFunction(context, declared)!;
       return { result: realm.toHost(callInContext(context, realm, callee, args)) };
     });
@@ -138,21 +140,16 @@ export class AddOn {
     const { world } = this.options;
     this.customFunctions = null;
     world.locksHeld.clear();
-    const evaluate = world.evaluate;
     try {
-      return this.inMode(mode, null, () => {
-        const execution = this.load();
-        return action(execution);
-      });
+      return this.inMode(mode, null, () => action(this.load()));
     } finally {
-      world.evaluate = evaluate;
       world.locksHeld.clear();
     }
   }
 
   private inMode<T>(mode: AuthModeName, cell: CallingCell | null, action: () => T): T {
     const { world } = this.options;
-    const { authMode, callingCell } = world;
+    const { authMode, callingCell, evaluate } = world;
     world.authMode = mode;
     world.callingCell = cell;
     try {
@@ -160,6 +157,7 @@ export class AddOn {
     } finally {
       world.authMode = authMode;
       world.callingCell = callingCell;
+      world.evaluate = evaluate;
     }
   }
 

@@ -34,7 +34,6 @@ export class ScriptRealm {
   private readonly proxies = new WeakMap<object, object>();
   private readonly targets = new WeakMap<object, object>();
   private readonly functions = new WeakMap<object, Map<PropertyKey, Callable>>();
-  private readonly assigned = new WeakMap<object, Map<PropertyKey, unknown>>();
   private readonly originalErrors = new WeakMap<object, unknown>();
 
   constructor(context: Context) {
@@ -52,19 +51,20 @@ export class ScriptRealm {
     return isPlainData(value) ? this.recordToScript(value) : this.proxyFor(value);
   }
 
-  /** A value of the script as the stand-in takes it. */
-  toHost(value: unknown): unknown {
+  /** A value of the script as the stand-in takes it; what refers to itself still does in the copy. */
+  toHost(value: unknown, copies: Map<object, unknown> = new Map()): unknown {
     if (typeof value === 'function')
       return (...args: unknown[]) => this.toHost(this.callScript(value as Callable, args));
     if (typeof value !== 'object' || value === null) return value;
     const target = this.targets.get(value);
     if (target !== undefined) return target;
-    if (Array.isArray(value)) return this.listToHost(value);
     if (value instanceof this.own.Date) return new Date(value.getTime());
+    if (copies.has(value)) return copies.get(value);
+    if (Array.isArray(value)) return this.listToHost(value, copies);
     if (value instanceof this.own.Error) return this.errorToHost(value);
     const prototype: unknown = Object.getPrototypeOf(value);
-    if (prototype !== this.own.ObjectPrototype && prototype !== null) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, this.toHost(inner)]));
+    const isPlain = prototype === this.own.ObjectPrototype || prototype === null;
+    return isPlain ? this.recordToHost(value, copies) : value;
   }
 
   /** What the script threw, as an Error of the stand-in; one of its own comes back as it was. */
@@ -112,12 +112,21 @@ export class ScriptRealm {
     return copy;
   }
 
-  private listToHost(list: readonly unknown[]): unknown[] {
+  private listToHost(list: readonly unknown[], copies: Map<object, unknown>): unknown[] {
     const copy = new Array<unknown>(list.length);
+    copies.set(list, copy);
     for (let index = 0; index < list.length; index += 1) {
       const value = list[index];
-      copy[index] = typeof value === 'object' || typeof value === 'function' ? this.toHost(value) : value;
+      copy[index] =
+        typeof value === 'object' || typeof value === 'function' ? this.toHost(value, copies) : value;
     }
+    return copy;
+  }
+
+  private recordToHost(record: object, copies: Map<object, unknown>): object {
+    const copy: Record<string, unknown> = {};
+    copies.set(record, copy);
+    for (const [key, value] of Object.entries(record)) copy[key] = this.toHost(value, copies);
     return copy;
   }
 
@@ -149,7 +158,6 @@ export class ScriptRealm {
 
   private handlerFor(target: object): ProxyHandler<object> {
     const assigned = new Map<PropertyKey, unknown>();
-    this.assigned.set(target, assigned);
     return {
       get: (shadow, key) => {
         if (assigned.has(key)) return assigned.get(key);

@@ -1,6 +1,6 @@
 import { AddOn } from '../../src/local/add-on';
 import type { WorldOptions } from '../../src/local/services/world';
-import { standIn } from './stand-in-globals';
+import { SPREADSHEET, standIn } from './stand-in-globals';
 
 function load(code: string, options: WorldOptions = {}, files: Record<string, string> = {}) {
   const { world, globals } = standIn(options);
@@ -71,6 +71,12 @@ describe('values from services belong to the script', () => {
     ['[[1]]', 'Array of Array of number'],
   ])('%s reaches a service as %s', (argument, kind) => {
     expect(evaluate(`return SpreadsheetApp.getActiveSpreadsheet().kindOf(${argument});`)).toBe(kind);
+  });
+
+  test('what refers to itself can be logged', () => {
+    const { addOn, world } = load('function f() { const a = { n: 1 }; a.self = a; console.log(a); }');
+    addOn.run('f');
+    expect(world.consoleLines[0]!.text).toContain('[Circular');
   });
 
   test('an exception is an Error with name and message', () => {
@@ -246,6 +252,26 @@ describe('custom functions', () => {
 
   test('what it throws comes out', () => {
     expect(() => addOn.callCustomFunction('FAILS', [])).toThrow('no good');
+  });
+
+  test('one that runs in the middle of another execution leaves its templates alone', () => {
+    const { addOn: other, world } = load(`
+      var state = 'global';
+      function F() { return HtmlService.createTemplate('<?= state ?>').evaluate().getContent(); }
+      function outer() {
+        state = 'changed';
+        SpreadsheetApp.getActiveSpreadsheet().getId();
+        console.log(HtmlService.createTemplate('<?= state ?>').evaluate().getContent());
+      }
+    `);
+    const { getId } = Object.getPrototypeOf(SPREADSHEET) as { getId: () => string };
+    const spy = jest.spyOn(SPREADSHEET, 'getId').mockImplementation(() => {
+      expect(other.callCustomFunction('F', [])).toEqual({ result: 'global' });
+      return getId();
+    });
+    other.run('outer');
+    spy.mockRestore();
+    expect(world.consoleLines.map((line) => line.text)).toEqual(['changed']);
   });
 
   test('the mode is taken back afterwards, whatever happened', () => {

@@ -59,4 +59,5 @@ class Spreadsheet {
     return 'Spreadsheet';
   }
 }
-const SPREADSHEET = new Spreadsheet();
+/** The active spreadsheet of every world here. */
+export const SPREADSHEET = new Spreadsheet();
