@@ -7,7 +7,14 @@ import { FileError } from './file-error';
 import { readThemeColors } from './xlsx/colors';
 import type { CalculatedCell, CellSource } from './xlsx/read-cells';
 import type { FileRule } from './xlsx/read-conditional-formats';
-import { openArea, parseNamedArea, readLinks, readNotes, readSheetCells, readSheetRules } from './xlsx/read-sheet';
+import {
+  openArea,
+  parseNamedArea,
+  readLinks,
+  readNotes,
+  readSheetCells,
+  readSheetRules,
+} from './xlsx/read-sheet';
 import { readStyles } from './xlsx/read-styles';
 import { readStyledText } from './xlsx/texts';
 import { WorkbookState, type SheetState } from './xlsx/workbook-state';
@@ -76,7 +83,11 @@ class XlsxReader {
     const rules = sheets.map((sheet) => this.readRules(sheet, cells));
     this.readNames();
     this.activate(sheets);
-    const states = sheets.map(({ state }, index) => ({ ...state, rules: rules[index]!, before: copyOf(state.sheet) }));
+    const states = sheets.map(({ state }, index) => ({
+      ...state,
+      rules: rules[index]!,
+      before: copyOf(state.sheet),
+    }));
     return {
       workbook,
       calculated,
@@ -133,7 +144,9 @@ class XlsxReader {
 
   private activate(sheets: readonly OpenSheet[]): void {
     const view = child(child(this.root, 'bookViews'), 'workbookView');
-    const entry = childElements(child(this.root, 'sheets'), 'sheet')[Number(view?.attributes['activeTab'] ?? 0)];
+    const entry = childElements(child(this.root, 'sheets'), 'sheet')[
+      Number(view?.attributes['activeTab'] ?? 0)
+    ];
     const active = sheets.find(({ state }) => state.entry === entry) ?? sheets[0]!;
     this.workbook.activeSheetId = active.state.sheet.id;
   }

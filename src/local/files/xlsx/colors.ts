@@ -5,9 +5,35 @@ import { child, childElements, type XmlElement } from './xml';
 export type ThemeColors = readonly string[];
 
 /** Order of the theme attribute; the file lists dark before light. */
-const THEME_ORDER = ['lt1', 'dk1', 'lt2', 'dk2', 'accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6', 'hlink', 'folHlink'];
+const THEME_ORDER = [
+  'lt1',
+  'dk1',
+  'lt2',
+  'dk2',
+  'accent1',
+  'accent2',
+  'accent3',
+  'accent4',
+  'accent5',
+  'accent6',
+  'hlink',
+  'folHlink',
+];
 
-const OFFICE_THEME = ['ffffff', '000000', 'e7e6e6', '44546a', '4472c4', 'ed7d31', 'a5a5a5', 'ffc000', '5b9bd5', '70ad47', '0563c1', '954f72'];
+const OFFICE_THEME = [
+  'ffffff',
+  '000000',
+  'e7e6e6',
+  '44546a',
+  '4472c4',
+  'ed7d31',
+  'a5a5a5',
+  'ffc000',
+  '5b9bd5',
+  '70ad47',
+  '0563c1',
+  '954f72',
+];
 
 /** The palette of old formats, numbers 8 to 63; 0 to 7 repeat its first eight. */
 const PALETTE = (

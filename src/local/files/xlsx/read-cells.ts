@@ -4,7 +4,14 @@ import { isDateFormat } from '../../typing/format-content';
 import { areaBetween, areaOf, intersection, lastColumnOf, lastRowOf } from '../../workbook/area';
 import { parseAddress } from '../../workbook/a1-notation';
 import { DEFAULT_COLUMNS, DEFAULT_ROWS, SheetModel } from '../../workbook/sheet-model';
-import { CellError, ERROR_CODES, type Area, type Content, type ErrorCode, type TextRun } from '../../workbook/types';
+import {
+  CellError,
+  ERROR_CODES,
+  type Area,
+  type Content,
+  type ErrorCode,
+  type TextRun,
+} from '../../workbook/types';
 import { readFormula } from './formulas';
 import type { Styles } from './read-styles';
 import { readStyledText, unescapeText, type StyledText } from './texts';
@@ -35,7 +42,11 @@ interface Place {
 export const DAYS_TO_1904 = 1462;
 
 /** Fills an empty sheet and makes its grid as large as what it holds. */
-export function readCells(sheet: SheetModel, sheetData: XmlElement | undefined, source: CellSource): CalculatedCell[] {
+export function readCells(
+  sheet: SheetModel,
+  sheetData: XmlElement | undefined,
+  source: CellSource,
+): CalculatedCell[] {
   const places = locateCells(sheetData);
   const used = places.filter(({ node }) => node.children.length > 0);
   sheet.maxRows = used.reduce((most, { row }) => Math.max(most, row), DEFAULT_ROWS);
@@ -110,7 +121,10 @@ class CellsReader {
     return first ? moveFormula(first.formula, place.row - first.row, place.column - first.column) : null;
   }
 
-  private contentOf(node: XmlElement, numberFormat: string): { content: Content; runs?: readonly TextRun[] | null } {
+  private contentOf(
+    node: XmlElement,
+    numberFormat: string,
+  ): { content: Content; runs?: readonly TextRun[] | null } {
     const value = child(node, 'v');
     const text = textOf(value);
     switch (node.attributes['t']) {

@@ -20,7 +20,11 @@ export interface FileRule {
   readonly group: XmlElement;
 }
 
-export function readConditionalFormats(worksheet: XmlElement, styles: Styles, settings: RuleSettings): FileRule[] {
+export function readConditionalFormats(
+  worksheet: XmlElement,
+  styles: Styles,
+  settings: RuleSettings,
+): FileRule[] {
   const found = childElements(worksheet, 'conditionalFormatting').flatMap((group) => {
     const areas = parseAreas(group.attributes['sqref']);
     return childElements(group, 'cfRule').map((node) => ({
@@ -118,7 +122,9 @@ function readComparison(operator: string, formulas: readonly string[]): Conditio
  * `AND(ISNUMBER(B2),B2<50)` and, for dates, `AND(ISNUMBER(B2),INT(B2)>45000)`.
  */
 function readMarkedFormula(formula: string, settings: RuleSettings): Condition | null {
-  const match = /^AND\(ISNUMBER\(([A-Z]+\d+)\),(INT\()?\1\)?(<=|>=|<>|<|>|=)(-?[\d.]+(?:E[-+]?\d+)?)\)$/.exec(formula);
+  const match = /^AND\(ISNUMBER\(([A-Z]+\d+)\),(INT\()?\1\)?(<=|>=|<>|<|>|=)(-?[\d.]+(?:E[-+]?\d+)?)\)$/.exec(
+    formula,
+  );
   if (!match) return null;
   const value = Number(match[4]);
   if (match[2] === undefined) return { criteria: `NUMBER_${MARKS[match[3]!]}`, args: [value] };
@@ -135,4 +141,9 @@ const MARKS: Record<string, string> = {
   '=': 'EQUAL_TO',
   '<>': 'NOT_EQUAL_TO',
 };
-const DATE_MARKS: Record<string, string> = { '<': 'DATE_BEFORE', '>': 'DATE_AFTER', '=': 'DATE_EQUAL_TO', '<>': 'DATE_NOT_EQUAL_TO' };
+const DATE_MARKS: Record<string, string> = {
+  '<': 'DATE_BEFORE',
+  '>': 'DATE_AFTER',
+  '=': 'DATE_EQUAL_TO',
+  '<>': 'DATE_NOT_EQUAL_TO',
+};

@@ -12,7 +12,11 @@ import { child, childElements, isTrue, prefixedAttribute, type XmlElement } from
 import type { XlsxPackage } from './xlsx-package';
 
 /** @returns the formula cells; contents are there before the rules, which need the locale, are read */
-export function readSheetCells(sheet: SheetModel, worksheet: XmlElement, source: CellSource): CalculatedCell[] {
+export function readSheetCells(
+  sheet: SheetModel,
+  worksheet: XmlElement,
+  source: CellSource,
+): CalculatedCell[] {
   const calculated = readCells(sheet, child(worksheet, 'sheetData'), source);
   readView(sheet, worksheet);
   readColumns(sheet, child(worksheet, 'cols'));
@@ -134,7 +138,10 @@ function withLink(runs: readonly TextRun[] | null, length: number, link: string)
 
 /** `'Sheet 1'!$A$1:$B$2` → the sheet's name and the area; null for names that mean anything else. */
 export function parseNamedArea(text: string): { readonly sheetName: string; readonly cells: string } | null {
-  const match = /^(?:'((?:[^']|'')+)'|([^'!()[\],]+))!(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3})$/.exec(text.trim());
+  const match =
+    /^(?:'((?:[^']|'')+)'|([^'!()[\],]+))!(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3})$/.exec(
+      text.trim(),
+    );
   if (!match) return null;
   const address = parseAddress(match[3]!);
   if (!address) return null;
@@ -143,5 +150,10 @@ export function parseNamedArea(text: string): { readonly sheetName: string; read
 
 export function openArea(cells: string, sheet: SheetModel) {
   const { firstRow, firstColumn, lastRow, lastColumn } = parseAddress(cells)!;
-  return areaBetween(firstRow ?? 1, firstColumn ?? 1, lastRow ?? sheet.maxRows, lastColumn ?? sheet.maxColumns);
+  return areaBetween(
+    firstRow ?? 1,
+    firstColumn ?? 1,
+    lastRow ?? sheet.maxRows,
+    lastColumn ?? sheet.maxColumns,
+  );
 }

@@ -131,7 +131,11 @@ const HORIZONTAL: Record<string, CellFormat['horizontalAlignment']> = {
   centerContinuous: 'center',
   right: 'right',
 };
-const VERTICAL: Record<string, CellFormat['verticalAlignment']> = { top: 'top', center: 'middle', bottom: 'bottom' };
+const VERTICAL: Record<string, CellFormat['verticalAlignment']> = {
+  top: 'top',
+  center: 'middle',
+  bottom: 'bottom',
+};
 
 function readAlignment(node: XmlElement | undefined): Partial<CellFormat> {
   if (!node) return {};

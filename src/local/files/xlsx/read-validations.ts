@@ -18,12 +18,18 @@ export interface RuleSettings {
   readonly date1904: boolean;
 }
 
-export function readValidations(sheet: SheetModel, node: XmlElement | undefined, settings: RuleSettings): void {
+export function readValidations(
+  sheet: SheetModel,
+  node: XmlElement | undefined,
+  settings: RuleSettings,
+): void {
   for (const entry of childElements(node, 'dataValidation')) {
     const rule = readValidation(entry, settings);
     if (!rule) continue;
     for (const area of parseAreas(entry.attributes['sqref'])) {
-      forEachCell(intersection(area, sheet.wholeArea), (row, column) => sheet.setValidation(row, column, rule));
+      forEachCell(intersection(area, sheet.wholeArea), (row, column) =>
+        sheet.setValidation(row, column, rule),
+      );
     }
   }
 }
@@ -31,7 +37,10 @@ export function readValidations(sheet: SheetModel, node: XmlElement | undefined,
 /** Areas of a `sqref` attribute. */
 export function parseAreas(sqref: string | undefined): Area[] {
   const parts = (sqref ?? '').split(/\s+/).filter(Boolean);
-  return parts.map(wholeLines).map(parseArea).filter((area): area is Area => area !== null);
+  return parts
+    .map(wholeLines)
+    .map(parseArea)
+    .filter((area): area is Area => area !== null);
 }
 
 /** Whole columns and rows, as some programs write them, with the bounds of the file format. */
@@ -73,8 +82,16 @@ type Condition = Pick<ValidationRule, 'criteria' | 'args'>;
 
 function readValidation(node: XmlElement, settings: RuleSettings): ValidationRule | null {
   const { type, operator = 'between', errorStyle, showErrorMessage, prompt } = node.attributes;
-  const bounds = ['formula1', 'formula2'].map((name) => child(node, name)).filter((bound) => bound !== undefined);
-  const condition = readCondition(type, operator, bounds.map(textOf), isTrue(node.attributes['showDropDown']), settings);
+  const bounds = ['formula1', 'formula2']
+    .map((name) => child(node, name))
+    .filter((bound) => bound !== undefined);
+  const condition = readCondition(
+    type,
+    operator,
+    bounds.map(textOf),
+    isTrue(node.attributes['showDropDown']),
+    settings,
+  );
   if (!condition) return null;
   const refuses = isTrue(showErrorMessage) && (errorStyle ?? 'stop') === 'stop';
   return { ...condition, allowInvalid: !refuses, helpText: prompt ? unescapeText(prompt) : null };
@@ -107,7 +124,10 @@ function readList(source: string, showsDropdown: boolean): Condition | null {
   if (quoted === undefined) {
     return source === '' ? null : { criteria: 'VALUE_IN_RANGE', args: [source, showsDropdown] };
   }
-  const items = quoted.replace(/""/g, '"').split(',').map((item) => item.trim());
+  const items = quoted
+    .replace(/""/g, '"')
+    .split(',')
+    .map((item) => item.trim());
   if (items.join() === 'TRUE,FALSE') return { criteria: 'CHECKBOX', args: [] };
   return { criteria: 'VALUE_IN_LIST', args: [items, showsDropdown] };
 }
@@ -115,7 +135,8 @@ function readList(source: string, showsDropdown: boolean): Condition | null {
 function readDates(operator: string, serials: readonly number[], settings: RuleSettings): Condition | null {
   const criteria = DATE_COMPARISONS[operator];
   if (criteria === undefined) return null;
-  if (criteria === 'DATE_ON_OR_AFTER' && serials[0]! <= 1) return { criteria: 'DATE_IS_VALID_DATE', args: [] };
+  if (criteria === 'DATE_ON_OR_AFTER' && serials[0]! <= 1)
+    return { criteria: 'DATE_IS_VALID_DATE', args: [] };
   const shift = settings.date1904 ? DAYS_TO_1904 : 0;
   return { criteria, args: serials.map((serial) => serialToDate(serial + shift, settings.timeZone)) };
 }

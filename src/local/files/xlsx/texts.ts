@@ -19,7 +19,8 @@ export function readStyledText(node: XmlElement | undefined, theme: ThemeColors)
     const start = text.length;
     text += readText(child(part, 't'));
     const style = runStyle(child(part, 'rPr'), theme);
-    if (Object.keys(style).length > 0 && text.length > start) runs.push({ start, end: text.length, style, link: null });
+    if (Object.keys(style).length > 0 && text.length > start)
+      runs.push({ start, end: text.length, style, link: null });
   }
   return { text, runs: runs.length > 0 ? runs : null };
 }
@@ -63,7 +64,10 @@ export function textElement(text: string): XmlElement {
 function escapeText(text: string): string {
   return text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-    .replace(/[^\t\n -\uFFFD]/g, (mark) => `_x${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);
+    .replace(
+      /[^\t\n -\uFFFD]/g,
+      (mark) => `_x${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
+    );
 }
 
 /** In the order the schema of a run wants; `nameTag` is `name` in fonts and `rFont` in runs. */
@@ -71,7 +75,11 @@ export function fontElements(style: Partial<TextRun['style']>, nameTag: 'name' |
   const nodes: XmlElement[] = [];
   const name = style.fontFamily ? [element(nameTag, { val: style.fontFamily })] : [];
   if (nameTag === 'rFont') nodes.push(...name);
-  for (const [flag, tag] of [['bold', 'b'], ['italic', 'i'], ['strikethrough', 'strike']] as const) {
+  for (const [flag, tag] of [
+    ['bold', 'b'],
+    ['italic', 'i'],
+    ['strikethrough', 'strike'],
+  ] as const) {
     if (style[flag]) nodes.push(element(tag));
   }
   if (nameTag === 'name' && style.underline) nodes.push(element('u'));

@@ -19,7 +19,7 @@ export interface SheetState {
 }
 
 export class WorkbookState {
-  readonly namesBefore: readonly NamedRangeEntry[];
+  readonly namesBefore: NamedRangeEntry[];
 
   constructor(
     readonly source: XlsxPackage,

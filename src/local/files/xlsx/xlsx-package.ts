@@ -86,8 +86,11 @@ export class XlsxPackage {
 
   setDefaultContentType(extension: string, contentType: string): void {
     const types = this.trees.get(CONTENT_TYPES)!;
-    const isKnown = childElements(types, 'Default').some((node) => node.attributes['Extension'] === extension);
-    if (!isKnown) types.children.unshift(element('Default', { Extension: extension, ContentType: contentType }));
+    const isKnown = childElements(types, 'Default').some(
+      (node) => node.attributes['Extension'] === extension,
+    );
+    if (!isKnown)
+      types.children.unshift(element('Default', { Extension: extension, ContentType: contentType }));
   }
 
   /** Removes a part, what it refers to itself, and the reference from `owner`. */
@@ -129,8 +132,14 @@ export class XlsxPackage {
     const taken = new Set(childElements(rels).map((node) => node.attributes['Id']));
     let number = taken.size + 1;
     while (taken.has(`rId${number}`)) number++;
-    const attributes = { Id: `rId${number}`, Type: `${RELATIONSHIPS}/${type}`, Target: isExternal ? target : `/${target}` };
-    rels.children.push(element('Relationship', isExternal ? { ...attributes, TargetMode: 'External' } : attributes));
+    const attributes = {
+      Id: `rId${number}`,
+      Type: `${RELATIONSHIPS}/${type}`,
+      Target: isExternal ? target : `/${target}`,
+    };
+    rels.children.push(
+      element('Relationship', isExternal ? { ...attributes, TargetMode: 'External' } : attributes),
+    );
     return `rId${number}`;
   }
 

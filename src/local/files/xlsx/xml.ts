@@ -20,7 +20,11 @@ export function element(
   children: XmlNode[] = [],
 ): XmlElement {
   const given = Object.entries(attributes).filter(([, value]) => value !== undefined);
-  return { name, attributes: Object.fromEntries(given.map(([key, value]) => [key, String(value)])), children };
+  return {
+    name,
+    attributes: Object.fromEntries(given.map(([key, value]) => [key, String(value)])),
+    children,
+  };
 }
 
 /**
@@ -53,7 +57,8 @@ export function parseXml(text: string): XmlElement {
 
 function spreadsheetPrefix(rootName: string, attributes: Record<string, string>): string | null {
   const prefix = /^([^:]+):/.exec(rootName)?.[1];
-  if (prefix === undefined || !SPREADSHEET_NAMESPACES.includes(attributes[`xmlns:${prefix}`] ?? '')) return null;
+  if (prefix === undefined || !SPREADSHEET_NAMESPACES.includes(attributes[`xmlns:${prefix}`] ?? ''))
+    return null;
   attributes['xmlns'] = attributes[`xmlns:${prefix}`]!;
   return `${prefix}:`;
 }
@@ -85,7 +90,8 @@ function writeElement({ name, attributes, children }: XmlElement, parts: string[
 
 /** Characters that XML 1.0 cannot hold in any spelling; a lone half of a pair among them. */
 // eslint-disable-next-line no-control-regex -- they are what it looks for
-const IMPOSSIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+const IMPOSSIBLE =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 function escapeText(text: string): string {
   if (!/[&<>\r]|[^\t\n -~]/.test(text)) return text;

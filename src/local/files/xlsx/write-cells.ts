@@ -1,0 +1,170 @@
+/** Contents, formulas and formats that changed since the file was read → cells of a worksheet part. */
+import { isDateFormat } from '../../typing/format-content';
+import { formatArea } from '../../workbook/a1-notation';
+import { areaBetween } from '../../workbook/area';
+import type { CellExtras, CellStore, RowCells } from '../../workbook/cell-store';
+import type { SheetModel } from '../../workbook/sheet-model';
+import { CellError, type CellFormat, type Content } from '../../workbook/types';
+import { writeFormula } from './formulas';
+import { DAYS_TO_1904 } from './read-cells';
+import { isShared, type SheetRows } from './sheet-rows';
+import type { StyleTable } from './style-table';
+import { writeStyledText } from './texts';
+import { child, element, textOf, type XmlElement } from './xml';
+
+export interface CellTarget {
+  readonly sheet: SheetModel;
+  readonly before: SheetModel;
+  readonly rows: SheetRows;
+  readonly styles: StyleTable;
+  readonly date1904: boolean;
+}
+
+interface Change {
+  readonly row: number;
+  readonly column: number;
+  readonly content: boolean;
+  readonly formula: boolean;
+  readonly format: boolean;
+}
+
+/** @returns whether any formula came, went or changed */
+export function writeCells(target: CellTarget): boolean {
+  const changes = findChanges(target.before.cells, target.sheet.cells);
+  if (changes.length === 0) return false;
+  const { rows } = target;
+  const breaksShared = changes.some(({ row, column, formula }) => {
+    const cell = formula ? rows.existingCell(row, column) : undefined;
+    return cell !== undefined && isShared(cell) && textOf(child(cell, 'f')) !== '';
+  });
+  if (breaksShared) writeSharedOut(target);
+  const spills = spillAreas(target.sheet);
+  for (const change of changes) writeCell(target, change, spills);
+  rows.save();
+  return changes.some(({ formula }) => formula);
+}
+
+function findChanges(before: CellStore, after: CellStore): Change[] {
+  const changes: Change[] = [];
+  const lastRow = Math.max(before.rows.length, after.rows.length);
+  for (let row = 1; row <= lastRow; row++) {
+    const [old, now] = [before.rowAt(row), after.rowAt(row)];
+    const lastColumn = Math.max(widthOf(old), widthOf(now));
+    for (let column = 1; column <= lastColumn; column++) {
+      const [was, is] = [before.extras(row, column), after.extras(row, column)];
+      const formula = was.formula !== is.formula;
+      const content = !sameContent(before.content(row, column), after.content(row, column));
+      const format = before.format(row, column) !== after.format(row, column);
+      if (formula || content || format || !sameRest(was, is)) {
+        changes.push({ row, column, formula, content: content || !sameRest(was, is), format });
+      }
+    }
+  }
+  return changes;
+}
+
+function widthOf(row: RowCells | undefined): number {
+  return row ? Math.max(row.contents.length, row.formats?.length ?? 0, row.extras?.length ?? 0) : 0;
+}
+
+function sameContent(a: Content, b: Content): boolean {
+  return a === b || (a instanceof CellError && b instanceof CellError && a.code === b.code);
+}
+
+/** Styled text, and where a spilled value comes from. */
+function sameRest(a: CellExtras, b: CellExtras): boolean {
+  if (a === b) return true;
+  return (
+    (a.runs === b.runs || JSON.stringify(a.runs) === JSON.stringify(b.runs)) &&
+    a.spilledFrom?.row === b.spilledFrom?.row &&
+    a.spilledFrom?.column === b.spilledFrom?.column
+  );
+}
+
+/** Once the cell that spells a shared formula is overwritten, the others must spell it themselves. */
+function writeSharedOut({ rows, before }: CellTarget): void {
+  rows.forEachCell((cell, row, column) => {
+    const formula = isShared(cell) ? before.formulaAt(row, column) : null;
+    if (formula === null) return;
+    const node = child(cell, 'f')!;
+    node.attributes = {};
+    node.children = [writeFormula(formula)];
+  });
+}
+
+/** Last cell that each array formula fills, by the formula's cell. */
+function spillAreas(sheet: SheetModel): Map<string, { lastRow: number; lastColumn: number }> {
+  const areas = new Map<string, { lastRow: number; lastColumn: number }>();
+  sheet.forEachExtra((row, column, { spilledFrom }) => {
+    if (!spilledFrom) return;
+    const key = `${spilledFrom.row} ${spilledFrom.column}`;
+    const area = areas.get(key) ?? { lastRow: spilledFrom.row, lastColumn: spilledFrom.column };
+    areas.set(key, { lastRow: Math.max(area.lastRow, row), lastColumn: Math.max(area.lastColumn, column) });
+  });
+  return areas;
+}
+
+function writeCell(target: CellTarget, change: Change, spills: ReturnType<typeof spillAreas>): void {
+  const { sheet, before, rows, styles } = target;
+  const { row, column } = change;
+  const base = rows.styleOf(row, column);
+  const cell = rows.cell(row, column);
+  if (change.format) {
+    const style = styles.cellStyle(base, before.formatAt(row, column), sheet.formatAt(row, column));
+    cell.attributes['s'] = String(style);
+  }
+  if (!change.content && !change.formula) return;
+  const formula = sheet.formulaAt(row, column);
+  const formulaNode = formula === null ? null : formulaElement(formula, change, child(cell, 'f'));
+  const spill = spills.get(`${row} ${column}`);
+  if (formulaNode && spill) {
+    formulaNode.attributes = {
+      t: 'array',
+      ref: formatArea(areaBetween(row, column, spill.lastRow, spill.lastColumn)),
+    };
+    if (formulaNode.children.length === 0) formulaNode.children = [writeFormula(formula!)];
+  }
+  setValue(cell, target, row, column, formulaNode);
+}
+
+/** The file's own spelling stays where the formula did. */
+function formulaElement(formula: string, change: Change, old: XmlElement | undefined): XmlElement {
+  if (!change.formula && old) return old;
+  const isArray = /^=ARRAYFORMULA\(/i.test(formula);
+  const cell = formatArea(areaBetween(change.row, change.column, change.row, change.column));
+  return element('f', isArray ? { t: 'array', ref: cell } : {}, [writeFormula(formula)]);
+}
+
+function setValue(
+  cell: XmlElement,
+  target: CellTarget,
+  row: number,
+  column: number,
+  formula: XmlElement | null,
+): void {
+  const { sheet } = target;
+  const format = sheet.formatAt(row, column);
+  const { r, s } = cell.attributes;
+  cell.attributes = s === undefined ? { r: r! } : { r: r!, s };
+  cell.children = formula ? [formula] : [];
+  const content = sheet.contentAt(row, column);
+  if (typeof content === 'string' && !formula) {
+    if (content === '') return;
+    cell.attributes['t'] = 'inlineStr';
+    cell.children.push(
+      element('is', {}, writeStyledText({ text: content, runs: sheet.runsAt(row, column) })),
+    );
+    return;
+  }
+  const [type, value] = plainValue(content, format, target.date1904);
+  if (type !== '') cell.attributes['t'] = type;
+  cell.children.push(element('v', {}, [value]));
+}
+
+/** Type and text of a value element. */
+function plainValue(content: Content, format: CellFormat, date1904: boolean): [string, string] {
+  if (typeof content === 'boolean') return ['b', content ? '1' : '0'];
+  if (content instanceof CellError) return ['e', content.code === '#ERROR!' ? '#VALUE!' : content.code];
+  if (typeof content === 'string') return ['str', content];
+  return ['', String(date1904 && isDateFormat(format.numberFormat) ? content - DAYS_TO_1904 : content)];
+}

@@ -1,0 +1,151 @@
+/** Notes that changed → the comments part of a sheet and the shapes that old programs draw them with. */
+import { cellName, parseAddress } from '../../workbook/a1-notation';
+import type { SheetModel } from '../../workbook/sheet-model';
+import { textElement } from './texts';
+import { WORKSHEET_ORDER } from './worksheet-order';
+import {
+  child,
+  childElements,
+  element,
+  ensureChild,
+  insertInOrder,
+  prefixedAttribute,
+  removeChild,
+  SPREADSHEET_NAMESPACE,
+  type XmlElement,
+} from './xml';
+import type { XlsxPackage } from './xlsx-package';
+
+interface NoteChange {
+  readonly row: number;
+  readonly column: number;
+  readonly note: string;
+}
+
+export async function writeNotes(
+  source: XlsxPackage,
+  path: string,
+  worksheet: XmlElement,
+  before: SheetModel,
+  after: SheetModel,
+): Promise<void> {
+  const changes = changedNotes(before, after);
+  if (changes.length === 0) return;
+  const comments = ensureComments(source, path);
+  const shapes = await openShapes(source, path, worksheet);
+  const list = ensureChild(comments, 'commentList', ['authors', 'commentList', 'extLst']);
+  for (const change of changes) {
+    setComment(list, change);
+    shapes.remove(change);
+    if (change.note !== '') shapes.add(change);
+  }
+  list.children = childElements(list).sort(byPlace);
+  shapes.save();
+}
+
+function changedNotes(before: SheetModel, after: SheetModel): NoteChange[] {
+  const changes: NoteChange[] = [];
+  after.forEachExtra((row, column, { note }) => {
+    if (note !== before.noteAt(row, column)) changes.push({ row, column, note });
+  });
+  before.forEachExtra((row, column, { note }) => {
+    const isGone = note !== '' && !after.cells.rowAt(row)?.extras?.[column - 1];
+    if (isGone) changes.push({ row, column, note: '' });
+  });
+  return changes;
+}
+
+function byPlace(a: XmlElement, b: XmlElement): number {
+  const [first, second] = [a, b].map((node) => parseAddress(node.attributes['ref'] ?? 'A1')!);
+  return first!.firstRow! - second!.firstRow! || first!.firstColumn! - second!.firstColumn!;
+}
+
+function ensureComments(source: XlsxPackage, path: string): XmlElement {
+  const known = source.relationships(path).find(({ type }) => type === 'comments');
+  const tree = known && source.tree(known.target);
+  if (tree) return tree;
+  const part = source.freePath('xl/comments', '.xml');
+  const made = element('comments', { xmlns: SPREADSHEET_NAMESPACE }, [
+    element('authors', {}, [element('author')]),
+    element('commentList'),
+  ]);
+  source.addPart(part, made, 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml');
+  source.addRelationship(path, 'comments', part);
+  return made;
+}
+
+function setComment(list: XmlElement, { row, column, note }: NoteChange): void {
+  const ref = cellName(row, column);
+  const old = childElements(list).find((node) => node.attributes['ref'] === ref);
+  if (old) removeChild(list, old);
+  if (note === '') return;
+  const authorId = old?.attributes['authorId'] ?? 0;
+  list.children.push(element('comment', { ref, authorId }, [element('text', {}, [textElement(note)])]));
+}
+
+interface Shapes {
+  add(change: NoteChange): void;
+  remove(place: { readonly row: number; readonly column: number }): void;
+  save(): void;
+}
+
+/** The drawing of notes is old VML, which is not always XML: shapes are cut and pasted as text. */
+async function openShapes(source: XlsxPackage, path: string, worksheet: XmlElement): Promise<Shapes> {
+  const id = prefixedAttribute(child(worksheet, 'legacyDrawing') ?? element('none'), 'id');
+  const known = source.relationships(path).find((relationship) => relationship.id === id)?.target;
+  const part = known ?? addDrawing(source, path, worksheet);
+  let text = known === undefined ? EMPTY_DRAWING : await source.text(part);
+  if (!text.includes('id="_x0000_t202"')) text = beforeEnd(text, NOTE_SHAPE_TYPE);
+  let number = Math.max(1024, ...[...text.matchAll(/_x0000_s(\d+)/g)].map((match) => Number(match[1])));
+  return {
+    add: (change) => {
+      text = beforeEnd(text, noteShape(change, ++number));
+    },
+    remove: ({ row, column }) => {
+      text = text.replace(/<v:shape\s(?:(?!<v:shape[\s>])[\s\S])*?<\/v:shape>/g, (shape) => {
+        const isNote = /ObjectType="Note"/.test(shape);
+        const isHere =
+          shape.includes(`<x:Row>${row - 1}</x:Row>`) && shape.includes(`<x:Column>${column - 1}</x:Column>`);
+        return isNote && isHere ? '' : shape;
+      });
+    },
+    save: () => source.setText(part, text),
+  };
+}
+
+function addDrawing(source: XlsxPackage, path: string, worksheet: XmlElement): string {
+  const part = source.freePath('xl/drawings/vmlDrawing', '.vml');
+  source.setText(part, EMPTY_DRAWING);
+  source.setDefaultContentType('vml', 'application/vnd.openxmlformats-officedocument.vmlDrawing');
+  const id = source.addRelationship(path, 'vmlDrawing', part);
+  worksheet.attributes['xmlns:r'] = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  insertInOrder(worksheet, element('legacyDrawing', { 'r:id': id }), WORKSHEET_ORDER);
+  return part;
+}
+
+function beforeEnd(drawing: string, addition: string): string {
+  const end = drawing.lastIndexOf('</');
+  return drawing.slice(0, end) + addition + drawing.slice(end);
+}
+
+const EMPTY_DRAWING =
+  '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" ' +
+  'xmlns:x="urn:schemas-microsoft-com:office:excel"></xml>';
+
+const NOTE_SHAPE_TYPE =
+  '<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe">' +
+  '<v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>';
+
+/** Wide enough for a sentence, and as high as the note has lines. */
+function noteShape({ row, column, note }: NoteChange, number: number): string {
+  const lines = note.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / 40)), 0);
+  const top = Math.max(0, row - 2);
+  const anchor = [column, 15, top, 4, column + 3, 15, top + Math.max(3, lines + 1), 4].join(', ');
+  return (
+    `<v:shape id="_x0000_s${number}" type="#_x0000_t202" style="position:absolute;visibility:hidden" ` +
+    'fillcolor="#ffffe1" o:insetmode="auto"><v:fill color2="#ffffe1"/><v:shadow on="t" color="black" obscured="t"/>' +
+    '<v:path o:connecttype="none"/><v:textbox style="mso-direction-alt:auto"/><x:ClientData ObjectType="Note">' +
+    `<x:MoveWithCells/><x:SizeWithCells/><x:Anchor>${anchor}</x:Anchor><x:AutoFill>False</x:AutoFill>` +
+    `<x:Row>${row - 1}</x:Row><x:Column>${column - 1}</x:Column></x:ClientData></v:shape>`
+  );
+}

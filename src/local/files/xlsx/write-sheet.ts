@@ -1,0 +1,227 @@
+/** What changed about a sheet besides its cells and rules: panes, sizes, hidden lines, merges, filter, links. */
+import { cellName, formatArea } from '../../workbook/a1-notation';
+import { sameArea } from '../../workbook/area';
+import type { LineProperties, SheetModel } from '../../workbook/sheet-model';
+import type { Area, TextRun } from '../../workbook/types';
+import { argb } from './colors';
+import { columnWidth } from './read-sheet';
+import type { SheetRows } from './sheet-rows';
+import { clone } from './style-table';
+import { WORKSHEET_ORDER } from './worksheet-order';
+import {
+  child,
+  childElements,
+  element,
+  ensureChild,
+  insertInOrder,
+  removeChild,
+  type XmlElement,
+} from './xml';
+import type { XlsxPackage } from './xlsx-package';
+
+export interface SheetChange {
+  readonly worksheet: XmlElement;
+  readonly before: SheetModel;
+  readonly after: SheetModel;
+}
+
+export function writeLook(change: SheetChange, rows: SheetRows): void {
+  refuseLosses(change);
+  writeView(change);
+  writeColumns(change);
+  writeRows(change, rows);
+  writeTabColor(change);
+  writeMerges(change);
+  writeFilter(change);
+}
+
+/** The format knows neither; better no file than one that silently lacks them. */
+function refuseLosses({ before, after }: SheetChange): void {
+  if (after.bandings.length > before.bandings.length) {
+    throw new Error('Alternating colours are not supported by the local stand-in in .xlsx files.');
+  }
+  if (after.protections.length > before.protections.length) {
+    throw new Error('Protected ranges are not supported by the local stand-in in .xlsx files.');
+  }
+}
+
+/** The view of a worksheet, made if there is none. */
+export function sheetView(worksheet: XmlElement): XmlElement {
+  const views = ensureChild(worksheet, 'sheetViews', WORKSHEET_ORDER);
+  const known = child(views, 'sheetView');
+  if (known) return known;
+  const made = element('sheetView', { workbookViewId: 0 });
+  views.children.push(made);
+  return made;
+}
+
+function writeView({ worksheet, before, after }: SheetChange): void {
+  if (before.hiddenGridlines !== after.hiddenGridlines) {
+    sheetView(worksheet).attributes['showGridLines'] = after.hiddenGridlines ? '0' : '1';
+  }
+  if (before.rightToLeft !== after.rightToLeft) {
+    sheetView(worksheet).attributes['rightToLeft'] = after.rightToLeft ? '1' : '0';
+  }
+  const [rows, columns] = [after.frozenRows, after.frozenColumns];
+  if (before.frozenRows === rows && before.frozenColumns === columns) return;
+  const view = sheetView(worksheet);
+  view.children = childElements(view).filter(({ name }) => name !== 'pane' && name !== 'selection');
+  if (rows === 0 && columns === 0) return;
+  const pane = rows > 0 && columns > 0 ? 'bottomRight' : rows > 0 ? 'bottomLeft' : 'topRight';
+  view.children.unshift(
+    element('pane', {
+      xSplit: columns || undefined,
+      ySplit: rows || undefined,
+      topLeftCell: cellName(rows + 1, columns + 1),
+      activePane: pane,
+      state: 'frozen',
+    }),
+    element('selection', { pane }),
+  );
+}
+
+function changedKeys(before: LineProperties, after: LineProperties): number[] {
+  const keys = new Set([...before.sizes.keys(), ...after.sizes.keys()]);
+  for (const set of [before.hidden, after.hidden, before.filtered, after.filtered])
+    set.forEach((key) => keys.add(key));
+  const isHidden = ({ hidden, filtered }: LineProperties, key: number) =>
+    hidden.has(key) || filtered.has(key);
+  return [...keys].filter(
+    (key) => before.sizes.get(key) !== after.sizes.get(key) || isHidden(before, key) !== isHidden(after, key),
+  );
+}
+
+function writeColumns({ worksheet, before, after }: SheetChange): void {
+  const changed = changedKeys(before.columnLines, after.columnLines);
+  if (changed.length === 0) return;
+  const cols = ensureChild(worksheet, 'cols', WORKSHEET_ORDER);
+  for (const column of changed) {
+    const node = splitColumn(cols, column);
+    const size = after.columnLines.sizes.get(column);
+    if (size !== undefined)
+      Object.assign(node.attributes, { width: String(columnWidth(size)), customWidth: '1' });
+    if (after.columnLines.hidden.has(column)) node.attributes['hidden'] = '1';
+    else delete node.attributes['hidden'];
+    node.attributes['width'] ??= String(columnWidth(after.columnWidth(column)));
+  }
+  cols.children = childElements(cols).sort(
+    (a, b) => Number(a.attributes['min']) - Number(b.attributes['min']),
+  );
+}
+
+/** The element of one column alone: neighbours it was described with keep their own. */
+function splitColumn(cols: XmlElement, column: number): XmlElement {
+  const found = childElements(cols).find(
+    ({ attributes }) => Number(attributes['min']) <= column && Number(attributes['max']) >= column,
+  );
+  if (!found) {
+    const made = element('col', { min: column, max: column });
+    cols.children.push(made);
+    return made;
+  }
+  const [min, max] = [Number(found.attributes['min']), Number(found.attributes['max'])];
+  for (const [first, last] of [
+    [min, column - 1],
+    [column + 1, max],
+  ] as const) {
+    if (first > last) continue;
+    const rest = clone(found);
+    Object.assign(rest.attributes, { min: String(first), max: String(last) });
+    cols.children.push(rest);
+  }
+  Object.assign(found.attributes, { min: String(column), max: String(column) });
+  return found;
+}
+
+function writeRows({ before, after }: SheetChange, rows: SheetRows): void {
+  const changed = changedKeys(before.rowLines, after.rowLines);
+  for (const row of changed) {
+    const { attributes } = rows.row(row);
+    const size = after.rowLines.sizes.get(row);
+    if (size === undefined) delete attributes['customHeight'];
+    else Object.assign(attributes, { ht: String(size * 0.75), customHeight: '1' });
+    if (after.isRowHidden(row)) attributes['hidden'] = '1';
+    else delete attributes['hidden'];
+  }
+  if (changed.length > 0) rows.save();
+}
+
+function writeTabColor({ worksheet, before, after }: SheetChange): void {
+  if (before.tabColor === after.tabColor) return;
+  const properties = ensureChild(worksheet, 'sheetPr', WORKSHEET_ORDER);
+  const old = child(properties, 'tabColor');
+  if (old) removeChild(properties, old);
+  if (after.tabColor !== null)
+    properties.children.unshift(element('tabColor', { rgb: argb(after.tabColor) }));
+}
+
+function writeMerges({ worksheet, before, after }: SheetChange): void {
+  const isSame =
+    before.merges.length === after.merges.length &&
+    before.merges.every((area, at) => sameArea(area, after.merges[at]!));
+  if (isSame) return;
+  const list = ensureChild(worksheet, 'mergeCells', WORKSHEET_ORDER);
+  const contains = (areas: readonly Area[], ref: string | undefined) =>
+    areas.some((area) => formatArea(area) === ref);
+  const beyondGrid = childElements(list).filter(
+    ({ attributes }) => !contains(before.merges, attributes['ref']),
+  );
+  list.children = [
+    ...beyondGrid,
+    ...after.merges.map((area) => element('mergeCell', { ref: formatArea(area) })),
+  ];
+  list.attributes['count'] = String(list.children.length);
+  if (list.children.length === 0) removeChild(worksheet, list);
+}
+
+function writeFilter({ worksheet, before, after }: SheetChange): void {
+  const [was, is] = [before.filter?.area, after.filter?.area];
+  if (was === is || (was && is && sameArea(was, is))) return;
+  const old = child(worksheet, 'autoFilter');
+  if (old) removeChild(worksheet, old);
+  if (is) insertInOrder(worksheet, element('autoFilter', { ref: formatArea(is) }), WORKSHEET_ORDER);
+}
+
+/** A link of a file covers whole cells: the first one in the text. */
+export function writeLinks(
+  { worksheet, before, after }: SheetChange,
+  path: string,
+  source: XlsxPackage,
+): void {
+  const links: { ref: string; link: string | null }[] = [];
+  const compare = (row: number, column: number) => {
+    const link = linkOf(after.runsAt(row, column));
+    if (link !== linkOf(before.runsAt(row, column))) links.push({ ref: cellName(row, column), link });
+  };
+  after.forEachExtra((row, column) => compare(row, column));
+  before.forEachExtra((row, column) => {
+    if (!after.cells.rowAt(row)?.extras?.[column - 1]) compare(row, column);
+  });
+  if (links.length === 0) return;
+  const list = ensureChild(worksheet, 'hyperlinks', WORKSHEET_ORDER);
+  for (const { ref, link } of links) {
+    const old = childElements(list).find(({ attributes }) => attributes['ref'] === ref);
+    if (old) removeChild(list, old);
+    if (link !== null) list.children.push(linkElement(ref, link, path, source));
+  }
+  if (list.children.length === 0) removeChild(worksheet, list);
+  else
+    worksheet.attributes['xmlns:r'] = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+}
+
+function linkOf(runs: readonly TextRun[] | null): string | null {
+  return runs?.find(({ link }) => link !== null)?.link ?? null;
+}
+
+function linkElement(ref: string, link: string, path: string, source: XlsxPackage): XmlElement {
+  if (link.startsWith('#')) return element('hyperlink', { ref, location: link.slice(1) });
+  return element('hyperlink', { ref, 'r:id': source.addRelationship(path, 'hyperlink', link, true) });
+}
+
+/** Whether the part says it is the selected tab. */
+export function selectTab(worksheet: XmlElement, isActive: boolean): void {
+  const view = isActive ? sheetView(worksheet) : child(child(worksheet, 'sheetViews'), 'sheetView');
+  if (!view) return;
+  if (isActive) view.attributes['tabSelected'] = '1';
+  else delete view.attributes['tabSelected'];
+}

@@ -1,0 +1,201 @@
+/**
+ * Data validation that changed → a worksheet part. A checkbox becomes a list of TRUE and FALSE, the nearest thing
+ * .xlsx has; a list too long for the format becomes a hint without a list.
+ */
+import { parseFormula } from '../../formulas/localize-formula';
+import { dateToSerial } from '../../typing/serial-date';
+import { cellName, formatArea } from '../../workbook/a1-notation';
+import { subtractArea } from '../../workbook/area';
+import type { SheetModel } from '../../workbook/sheet-model';
+import type { Area, ValidationRule } from '../../workbook/types';
+import { writeFormula } from './formulas';
+import { groupCells, type CellPlace } from './group-cells';
+import { DAYS_TO_1904 } from './read-cells';
+import { COMPARISONS, DATE_COMPARISONS, parseAreas, type RuleSettings } from './read-validations';
+import { WORKSHEET_ORDER } from './worksheet-order';
+import { childElements, element, ensureChild, removeChild, type XmlElement } from './xml';
+
+export function writeValidations(
+  worksheet: XmlElement,
+  before: SheetModel,
+  after: SheetModel,
+  settings: RuleSettings,
+): void {
+  const changed = changedRules(before, after);
+  if (changed.size === 0) return;
+  const list = ensureChild(worksheet, 'dataValidations', WORKSHEET_ORDER);
+  removeFrom(list, groupCells([...changed.values()].flatMap(({ cells }) => cells)));
+  for (const { rule, cells } of changed.values()) {
+    if (rule) list.children.push(writeValidation(rule, groupCells(cells), settings));
+  }
+  const count = childElements(list).length;
+  if (count === 0) removeChild(worksheet, list);
+  else list.attributes['count'] = String(count);
+}
+
+interface RuleCells {
+  readonly rule: ValidationRule | null;
+  readonly cells: CellPlace[];
+}
+
+/** Cells whose rule is another now, by their new rule. */
+function changedRules(before: SheetModel, after: SheetModel): Map<string, RuleCells> {
+  const changed = new Map<string, RuleCells>();
+  const keyOf = keysOfRules();
+  const compare = (row: number, column: number): void => {
+    const rule = after.validationAt(row, column);
+    const key = keyOf(rule);
+    if (key === keyOf(before.validationAt(row, column))) return;
+    const known = changed.get(key) ?? { rule, cells: [] };
+    changed.set(key, known);
+    known.cells.push({ row, column });
+  };
+  after.forEachExtra((row, column, { validation }) => validation && compare(row, column));
+  before.forEachExtra((row, column, { validation }) => {
+    if (validation && !after.validationAt(row, column)) compare(row, column);
+  });
+  return changed;
+}
+
+/** Many cells share one rule object: each is spelled out once. */
+function keysOfRules(): (rule: ValidationRule | null) => string {
+  const keys = new Map<ValidationRule | null, string>([[null, '']]);
+  return (rule) => {
+    let key = keys.get(rule);
+    if (key === undefined) {
+      key = JSON.stringify(rule);
+      keys.set(rule, key);
+    }
+    return key;
+  };
+}
+
+function removeFrom(list: XmlElement, holes: readonly Area[]): void {
+  for (const entry of childElements(list)) {
+    const areas = parseAreas(entry.attributes['sqref']);
+    const rest = holes.reduce((left, hole) => left.flatMap((area) => subtractArea(area, hole)), areas);
+    if (rest.length === 0 && areas.length > 0) removeChild(list, entry);
+    else if (rest.length !== areas.length || rest.some((area, index) => area !== areas[index])) {
+      entry.attributes['sqref'] = rest.map(formatArea).join(' ');
+    }
+  }
+}
+
+/** Texts the format allows. */
+const MAX_LIST = 255;
+const MAX_PROMPT = 255;
+
+function writeValidation(rule: ValidationRule, areas: readonly Area[], settings: RuleSettings): XmlElement {
+  const first = cellName(areas[0]!.row, areas[0]!.column);
+  const { type, operator, formulas = [], hidesList } = condition(rule, first, settings);
+  return element(
+    'dataValidation',
+    {
+      type,
+      operator,
+      errorStyle: rule.allowInvalid ? 'warning' : undefined,
+      allowBlank: 1,
+      showDropDown: hidesList ? 1 : undefined,
+      showInputMessage: rule.helpText ? 1 : undefined,
+      showErrorMessage: 1,
+      prompt: rule.helpText ? rule.helpText.slice(0, MAX_PROMPT) : undefined,
+      sqref: areas.map(formatArea).join(' '),
+    },
+    formulas.map((formula, index) => element(`formula${index + 1}`, {}, [formula])),
+  );
+}
+
+interface WrittenCondition {
+  readonly type?: string;
+  readonly operator?: string;
+  readonly formulas?: readonly string[];
+  readonly hidesList?: boolean;
+}
+
+function condition(rule: ValidationRule, cell: string, settings: RuleSettings): WrittenCondition {
+  const { criteria, args } = rule;
+  if (criteria === 'CHECKBOX') return writeList(args.length > 0 ? args.map(String) : ['TRUE', 'FALSE'], true);
+  if (criteria === 'VALUE_IN_LIST') return writeList((args[0] as unknown[]).map(String), args[1] !== false);
+  if (criteria === 'VALUE_IN_RANGE') {
+    return { type: 'list', formulas: [String(args[0]).replace(/^=/, '')], hidesList: args[1] === false };
+  }
+  if (criteria === 'CUSTOM_FORMULA')
+    return custom(writeFormula(parseFormula(String(args[0]), settings.locale)));
+  if (criteria.startsWith('NUMBER_')) {
+    return {
+      type: 'decimal',
+      operator: operatorOf(COMPARISONS, criteria.slice(7)),
+      formulas: args.map(String),
+    };
+  }
+  if (criteria.startsWith('DATE_')) return writeDates(criteria, args, cell, settings);
+  return custom(textFormula(criteria, String(args[0] ?? ''), cell));
+}
+
+function custom(formula: string): WrittenCondition {
+  return { type: 'custom', formulas: [formula] };
+}
+
+function writeList(items: readonly string[], showsDropdown: boolean): WrittenCondition {
+  const joined = items.join(',');
+  if (joined.length > MAX_LIST || items.some((item) => item.includes(','))) return {};
+  return { type: 'list', formulas: [`"${joined.replace(/"/g, '""')}"`], hidesList: !showsDropdown };
+}
+
+/** Between is what the format takes for granted. */
+function operatorOf(names: Readonly<Record<string, string>>, wanted: string): string | undefined {
+  const name = Object.keys(names).find((key) => names[key] === wanted);
+  return name === 'between' ? undefined : name;
+}
+
+const RELATIVE_DATES: Record<string, string> = {
+  TODAY: 'TODAY()',
+  TOMORROW: 'TODAY()+1',
+  YESTERDAY: 'TODAY()-1',
+  PAST_WEEK: 'TODAY()-7',
+  PAST_MONTH: 'EDATE(TODAY(),-1)',
+  PAST_YEAR: 'EDATE(TODAY(),-12)',
+};
+
+function writeDates(
+  criteria: string,
+  args: readonly unknown[],
+  cell: string,
+  settings: RuleSettings,
+): WrittenCondition {
+  if (criteria === 'DATE_IS_VALID_DATE')
+    return { type: 'date', operator: 'greaterThanOrEqual', formulas: ['1'] };
+  if (criteria.endsWith('_RELATIVE')) {
+    const mark = { AFTER: '>', BEFORE: '<' }[criteria.split('_')[1]!] ?? '=';
+    return custom(`INT(${cell})${mark}${RELATIVE_DATES[String(args[0])] ?? 'TODAY()'}`);
+  }
+  const serials = args.map((arg) => String(serialOf(arg, settings)));
+  return { type: 'date', operator: operatorOf(DATE_COMPARISONS, criteria), formulas: serials };
+}
+
+/** Whole days, as the file counts them. */
+export function serialOf(value: unknown, { timeZone, date1904 }: RuleSettings): number {
+  const serial = value instanceof Date ? dateToSerial(value, timeZone) : Number(value);
+  return Math.floor(serial) - (date1904 ? DAYS_TO_1904 : 0);
+}
+
+export function quoted(text: string): string {
+  return `"${text.replace(/"/g, '""')}"`;
+}
+
+function textFormula(criteria: string, text: string, cell: string): string {
+  switch (criteria) {
+    case 'TEXT_CONTAINS':
+      return `ISNUMBER(SEARCH(${quoted(text)},${cell}))`;
+    case 'TEXT_DOES_NOT_CONTAIN':
+      return `ISERROR(SEARCH(${quoted(text)},${cell}))`;
+    case 'TEXT_EQUAL_TO':
+      return `EXACT(${cell},${quoted(text)})`;
+    case 'TEXT_IS_VALID_EMAIL':
+      return `ISNUMBER(SEARCH("?@?*.?",${cell}))`;
+    case 'TEXT_IS_VALID_URL':
+      return `ISNUMBER(SEARCH("?.?",${cell}))`;
+    default:
+      throw new Error(`The validation ${criteria} is not supported by the local stand-in in .xlsx files.`);
+  }
+}

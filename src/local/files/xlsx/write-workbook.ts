@@ -1,0 +1,143 @@
+/** Sheets that came, went or moved, names of ranges, the active tab → the workbook part. */
+import { formatArea } from '../../workbook/a1-notation';
+import { SheetModel } from '../../workbook/sheet-model';
+import type { NamedRangeEntry } from '../../workbook/types';
+import type { Workbook } from '../../workbook/workbook';
+import type { SheetState, WorkbookState } from './workbook-state';
+import { selectTab } from './write-sheet';
+import {
+  child,
+  childElements,
+  element,
+  ensureChild,
+  removeChild,
+  SPREADSHEET_NAMESPACE,
+  type XmlElement,
+} from './xml';
+
+const WORKBOOK_ORDER = (
+  'fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences ' +
+  'definedNames calcPr oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes webPublishing ' +
+  'fileRecoveryPr webPublishObjects extLst'
+).split(' ');
+const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const WORKSHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
+
+/** @returns the state of every sheet of the workbook, with parts made for new ones, in the workbook's order */
+export function placeSheets(state: WorkbookState, root: XmlElement): SheetState[] {
+  const { workbook, source } = state;
+  const list = child(root, 'sheets')!;
+  const oldEntries = childElements(list, 'sheet');
+  const states = workbook.sheets.map(
+    (sheet) => state.sheets.find((known) => known.sheet === sheet) ?? addSheetPart(state, list, sheet),
+  );
+  for (const known of state.sheets) {
+    if (!workbook.sheets.includes(known.sheet)) source.removePart(known.path, state.path);
+  }
+  const gone = new Set(state.sheets.filter((known) => !states.includes(known)).map(({ entry }) => entry));
+  // Chart sheets stay where they were among the first.
+  const foreign = oldEntries.filter((entry) => !state.sheets.some((known) => known.entry === entry));
+  const entries = states.map(({ entry }) => entry);
+  for (const entry of foreign) entries.splice(oldEntries.indexOf(entry), 0, entry);
+  list.children = entries;
+  renumberNames(root, oldEntries, entries, gone);
+  for (const { sheet, entry } of states) describeSheet(entry, sheet);
+  activateSheet(workbook, root, states, entries, state);
+  return states;
+}
+
+function addSheetPart(state: WorkbookState, list: XmlElement, sheet: SheetModel): SheetState {
+  const { source } = state;
+  const path = source.freePath('xl/worksheets/sheet', '.xml');
+  const worksheet = element('worksheet', { xmlns: SPREADSHEET_NAMESPACE, 'xmlns:r': RELATIONSHIPS }, [
+    // Sizes that a new sheet has in Sheets.
+    element('sheetFormatPr', { defaultColWidth: 14.2857, defaultRowHeight: 15.75, customHeight: 1 }),
+    element('sheetData'),
+  ]);
+  source.addPart(path, worksheet, WORKSHEET_TYPE);
+  const ids = childElements(list).map(({ attributes }) => Number(attributes['sheetId'] ?? 0));
+  const entry = element('sheet', {
+    name: sheet.name,
+    sheetId: Math.max(0, ...ids) + 1,
+    'r:id': source.addRelationship(state.path, 'worksheet', path),
+  });
+  // The next new sheet must not take the same number.
+  list.children.push(entry);
+  const before = new SheetModel(sheet.id, sheet.name, sheet.maxRows, sheet.maxColumns);
+  return { sheet, path, entry, rules: [], before };
+}
+
+function describeSheet(entry: XmlElement, sheet: SheetModel): void {
+  entry.attributes['name'] = sheet.name;
+  const isHidden = (entry.attributes['state'] ?? 'visible') !== 'visible';
+  if (isHidden === sheet.hidden) return;
+  if (sheet.hidden) entry.attributes['state'] = 'hidden';
+  else delete entry.attributes['state'];
+}
+
+/** Names that belong to one sheet say so by its position. */
+function renumberNames(
+  root: XmlElement,
+  before: readonly XmlElement[],
+  after: readonly XmlElement[],
+  gone: ReadonlySet<XmlElement>,
+): void {
+  const names = child(root, 'definedNames');
+  for (const name of childElements(names)) {
+    const entry = before[Number(name.attributes['localSheetId'] ?? NaN)];
+    if (!entry) continue;
+    if (gone.has(entry)) removeChild(names!, name);
+    else name.attributes['localSheetId'] = String(after.indexOf(entry));
+  }
+}
+
+function activateSheet(
+  workbook: Workbook,
+  root: XmlElement,
+  states: readonly SheetState[],
+  entries: readonly XmlElement[],
+  { source }: WorkbookState,
+): void {
+  const views = ensureChild(root, 'bookViews', WORKBOOK_ORDER);
+  const view = child(views, 'workbookView') ?? element('workbookView');
+  if (views.children.length === 0) views.children.push(view);
+  const active = states.find(({ sheet }) => sheet === workbook.activeSheet) ?? states[0]!;
+  view.attributes['activeTab'] = String(entries.indexOf(active.entry));
+  // A view scrolled past the active tab would hide it.
+  delete view.attributes['firstSheet'];
+  for (const state of states) selectTab(source.tree(state.path)!, state === active);
+}
+
+export function writeNames(workbook: Workbook, before: readonly NamedRangeEntry[], root: XmlElement): void {
+  const sheetName = ({ sheetId }: NamedRangeEntry) => workbook.sheetById(sheetId)?.name ?? '';
+  const key = (entry: NamedRangeEntry) => `${entry.sheetId} ${formatArea(entry.area)}`;
+  const list = ensureChild(root, 'definedNames', WORKBOOK_ORDER);
+  for (const old of before) {
+    const now = workbook.namedRanges.find(({ name }) => name === old.name);
+    if (now && key(now) === key(old)) continue;
+    for (const node of globalNames(list, old.name)) removeChild(list, node);
+  }
+  for (const entry of workbook.namedRanges) {
+    if (globalNames(list, entry.name).length > 0) continue;
+    const text = `'${sheetName(entry).replace(/'/g, "''")}'!${absolute(formatArea(entry.area))}`;
+    list.children.push(element('definedName', { name: entry.name }, [text]));
+  }
+  if (list.children.length === 0) removeChild(root, list);
+}
+
+function globalNames(list: XmlElement, wanted: string): XmlElement[] {
+  return childElements(list).filter(({ attributes }) => {
+    const isGlobal = attributes['localSheetId'] === undefined;
+    return isGlobal && attributes['name']?.toLowerCase() === wanted.toLowerCase();
+  });
+}
+
+function absolute(area: string): string {
+  return area.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+}
+
+/** A list of the order of calculation that no longer fits makes Excel offer a repair; without one it makes its own. */
+export function dropCalculationChain({ source, path }: WorkbookState): void {
+  const chain = source.relationships(path).find(({ type }) => type === 'calcChain');
+  if (chain) source.removePart(chain.target, path);
+}
