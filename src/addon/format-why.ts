@@ -58,9 +58,10 @@ function formatDistance(
 
 function formatEvidence({ evidence, unknown }: Score, verdict: Verdict, { texts, tiers }: WhyStyle): string {
   if (unknown.length === 0) return '';
-  const { provisional, partlyRated, possibleTiers } = texts.why;
+  const { provisional, partlyRated, certainTier, possibleTiers } = texts.why;
+  const isCertain = verdict.bestPossible === verdict.worstPossible;
   const rated = (verdict.provisional ? provisional : partlyRated)(formatPercent(evidence, texts.language));
-  return `${rated}, ${possibleTiers(formatPossibleTiers(verdict, tiers))}`;
+  return `${rated}, ${(isCertain ? certainTier : possibleTiers)(formatPossibleTiers(verdict, tiers))}`;
 }
 
 function joined(parts: readonly string[], separator: string): string {

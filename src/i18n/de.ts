@@ -192,6 +192,7 @@ export const de: Texts = {
     justShortOf: (tier) => `keine 0,1 Punkte mehr bis ${tier}`,
     partlyRated: (percent) => `${percent} des Gewichts ausgefüllt`,
     provisional: (percent) => `vorläufig (erst ${percent} des Gewichts ausgefüllt)`,
+    certainTier: (tier) => `in jedem Fall ${tier}`,
     possibleTiers: (tiers) => `${tiers} möglich`,
     beyondScale: (criteria) =>
       `für ${and(criteria)} zählt das nähere Ende der Skala, weil ${criteria.length === 1 ? 'der Wert außerhalb liegt' : 'die Werte außerhalb liegen'}`,

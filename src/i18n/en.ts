@@ -156,6 +156,7 @@ export const en: Texts = {
     justShortOf: (tier) => `less than 0.1 points short of ${tier}`,
     partlyRated: (percent) => `${percent} of the weight is rated`,
     provisional: (percent) => `provisional, as only ${percent} of the weight is rated`,
+    certainTier: (tier) => `${tier} in any case`,
     possibleTiers: (tiers) => `${tiers} possible`,
     beyondScale: (criteria) =>
       `${and(criteria)} ${criteria.length === 1 ? 'is beyond its scale and counts' : 'are beyond their scales and count'} as the nearer end`,

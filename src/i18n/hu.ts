@@ -209,6 +209,7 @@ export const hu: Texts = {
     justShortOf: (tier) => `kevesebb mint 0,1 pont hiányzik a következő kategóriához (${tier})`,
     partlyRated: (percent) => `a kitöltöttsége ${closed(percent)}`,
     provisional: (percent) => `egyelőre ideiglenes, mert a kitöltöttsége csak ${closed(percent)}`,
+    certainTier: (tier) => `de a kategória így is biztosan ${tier}`,
     possibleTiers: (tiers) => `így a kategória ${tiers} lehet`,
     beyondScale: (criteria) =>
       `${eachThe(criteria)} kívül esik a skáláján, ezért a skála közelebbi végével számolunk`,

@@ -170,6 +170,7 @@ export const nb: Texts = {
     justShortOf: (tier) => `mangler mindre enn 0,1 poeng på ${tier}`,
     partlyRated: (percent) => `grunnlaget dekker ${percent} av vekten`,
     provisional: (percent) => `foreløpig, siden grunnlaget bare dekker ${percent} av vekten`,
+    certainTier: (tier) => `og ${tier} er sikkert uansett`,
     possibleTiers: (tiers) => `og ${tiers} er mulig`,
     beyondScale: (criteria) => `${og(criteria)} ligger utenfor skalaen og teller som nærmeste ytterpunkt`,
     notRated: 'Ikke vurdert ennå.',

@@ -195,6 +195,7 @@ export const nl: Texts = {
     justShortOf: (tier) => `nog geen 0,1 punt tot ${tier}`,
     partlyRated: (percent) => `${percent} van het gewicht is ingevuld`,
     provisional: (percent) => `voorlopig, want nog maar ${percent} van het gewicht is ingevuld`,
+    certainTier: (tier) => `in elk geval ${tier}`,
     possibleTiers: (tiers) => `${tiers} mogelijk`,
     beyondScale: (criteria) =>
       `bij ${and(criteria)} telt het dichtstbijzijnde uiteinde van de schaal, want de ${criteria.length === 1 ? 'waarde valt' : 'waarden vallen'} erbuiten`,

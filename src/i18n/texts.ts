@@ -183,6 +183,9 @@ export interface Texts {
     readonly justShortOf: (tier: string) => string;
     readonly partlyRated: (percent: string) => string;
     readonly provisional: (percent: string) => string;
+    /** After `partlyRated` or `provisional`: what is unknown cannot change the tier. */
+    readonly certainTier: (tier: string) => string;
+    /** After `partlyRated` or `provisional`: "A–C". */
     readonly possibleTiers: (tiers: string) => string;
     readonly beyondScale: (criteria: readonly string[]) => string;
     /** A whole sentence, for a client without any value. */

@@ -66,6 +66,7 @@ export const SAMPLES: Readonly<Record<string, Calls>> = {
   'why.justShortOf': [['Gold']],
   'why.partlyRated': [['87%'], ['1%']],
   'why.provisional': [['37%'], ['1%']],
+  'why.certainTier': [['A']],
   'why.possibleTiers': [['A–C']],
   'why.beyondScale': LISTED,
 
@@ -119,6 +120,7 @@ export const SAMPLES: Readonly<Record<string, Calls>> = {
   ],
   'setUp.columnKept': [['Xylo', 'D77', 'Zebu']],
   'setUp.nextStep': [[TAB, ITEM]],
+  'setUp.tabInUse': [['Clients', 'Client', 'Set up…']],
   'setUp.unknownPreset': [['q. v.', TWO]],
 
   'freeze.question': [

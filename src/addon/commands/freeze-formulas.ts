@@ -108,7 +108,16 @@ function withoutFormulas(
     SpreadsheetApp.flush();
     return copy.getRange(1, 1, shown.length, shown[0].length).getDisplayValues();
   } finally {
-    spreadsheet.deleteSheet(copy);
+    deleteSurely(spreadsheet, copy);
+  }
+}
+
+/** A copy left behind would puzzle the user: what fails in passing is tried again. */
+function deleteSurely(spreadsheet: Spreadsheet, sheet: Sheet): void {
+  try {
+    spreadsheet.deleteSheet(sheet);
+  } catch {
+    spreadsheet.deleteSheet(sheet);
   }
 }
 

@@ -3,7 +3,7 @@
  * its header last, so that an interrupted run is taken up by the next one. Values are never written.
  */
 import { PRESETS, type PresetName } from '../../core/presets';
-import type { Texts } from '../../i18n/texts';
+import type { ExtraColumnKey, Texts } from '../../i18n/texts';
 import { cellOnTab } from '../a1';
 import { columnOf, foreignOutputColumns, locateOutputColumns, type ClientList } from './clients-tab';
 import { ruleOfCriterion, ruleOfExtra, type ColumnRule } from './column-rules';
@@ -49,7 +49,13 @@ export function completeClientsTab(
   texts: Texts,
 ): CompletedList {
   const foreign = foreignOutputColumns(list, isMarked);
-  const wanted = wantedColumns(list, foreign, criteria, preset, texts);
+  const wanted = wantedColumns(
+    list,
+    foreign,
+    criteria,
+    isMarked ? [] : extrasBeside(criteria, preset),
+    texts,
+  );
   if (!isMarked) completeExistingColumns(list, wanted);
   const missing = wanted.filter(({ position }) => position < 0);
   const firstNew = list.headers.length + 1;
@@ -71,7 +77,7 @@ function wantedColumns(
   list: ClientList,
   foreign: readonly OutputColumn[],
   criteria: readonly ListedCriterion[],
-  preset: PresetName,
+  extras: readonly ExtraColumnKey[],
   texts: Texts,
 ): WantedColumn[] {
   const outputs = locateOutputColumns(list);
@@ -93,12 +99,17 @@ function wantedColumns(
         ruleOfCriterion(criterion, guidance),
       ),
     ),
-    ...PRESETS[preset].extras.map((key) =>
+    ...extras.map((key) =>
       inputColumn(list, texts.columns[key].name, key, texts.columns[key].guidance, (guidance) =>
         ruleOfExtra(key, guidance),
       ),
     ),
   ];
+}
+
+/** Columns that are not scored come with the first set up only: whoever deletes one does not want it. */
+function extrasBeside(criteria: readonly ListedCriterion[], preset: PresetName): ExtraColumnKey[] {
+  return PRESETS[preset].extras.filter((key) => criteria.every(({ identity }) => identity !== key));
 }
 
 function inputColumn(

@@ -93,7 +93,7 @@ class CriterionReader {
       name,
       identity: columnIdentity(name),
       kind: parsedKind,
-      weight: parsedWeight ?? 0,
+      weight: parsedWeight ?? NaN,
       worst: this.readBound(cell(worst), worstDefault, at(worst)),
       best: this.readBound(cell(best), bestDefault, at(best)),
       guidance: String(cell(guidance) ?? '').trim(),

@@ -30,15 +30,37 @@ export function dressColumns(
   const header = sheet.getRange(headerRowNumber, firstColumn, 1, looks.length);
   header.setFontWeight('bold').setBackground(HEADER_BACKGROUND).setVerticalAlignment('middle').setWrap(true);
   header.setNotes([looks.map(({ note }) => note)]);
-  looks.forEach(({ width, numberFormat, wrap, validation }, index) => {
-    const column = firstColumn + index;
-    sheet.setColumnWidth(column, width);
-    const body = bodyOf(sheet, headerRowNumber, column);
-    if (numberFormat !== '') body.setNumberFormat(numberFormat);
-    if (wrap) body.setWrap(true).setVerticalAlignment('top');
-    else body.setVerticalAlignment('top');
-    if (validation !== null) body.setDataValidation(validation);
+  const rows = sheet.getMaxRows() - headerRowNumber;
+  const body = (column: number, columns: number): Range =>
+    sheet.getRange(headerRowNumber + 1, column, rows, columns);
+  body(firstColumn, looks.length).setVerticalAlignment('top');
+  for (const { column, columns, look } of runsOf(looks, firstColumn, 'width')) {
+    sheet.setColumnWidths(column, columns, look.width);
+  }
+  for (const { column, columns, look } of runsOf(looks, firstColumn, 'numberFormat')) {
+    if (look.numberFormat !== '') body(column, columns).setNumberFormat(look.numberFormat);
+  }
+  for (const { column, columns, look } of runsOf(looks, firstColumn, 'wrap')) {
+    if (look.wrap) body(column, columns).setWrap(true);
+  }
+  looks.forEach(({ validation }, index) => {
+    if (validation !== null) body(firstColumn + index, 1).setDataValidation(validation);
   });
+}
+
+/** Neighbours that are alike in one respect are written at once: each write takes time on Google's side. */
+function runsOf(
+  looks: readonly ColumnLook[],
+  firstColumn: number,
+  respect: keyof ColumnLook,
+): { column: number; columns: number; look: ColumnLook }[] {
+  const runs: { column: number; columns: number; look: ColumnLook }[] = [];
+  looks.forEach((look, index) => {
+    const run = runs[runs.length - 1];
+    if (run !== undefined && run.look[respect] === look[respect]) run.columns++;
+    else runs.push({ column: firstColumn + index, columns: 1, look });
+  });
+  return runs;
 }
 
 /** The cells below the header, down to the end of the sheet. */

@@ -1,0 +1,135 @@
+/**
+ * Whatever service call fails, and whenever: every cell of the user's is as before, she reads a sentence, and the next
+ * run gives what an undisturbed one gives.
+ */
+import { openSpreadsheet, type Cells, type OpenSpreadsheet } from './open-spreadsheet';
+import { readState } from './read-state';
+
+const OWN: Cells = [
+  ['Client', 'Hourly rate', 'My notes', 'Fun', 'Own formula'],
+  ['Acme', 45, '=not a formula', 5, '=B2*2'],
+  ['Beta', 30, '', '', '=B3*2'],
+  ['Gamma', 'n/a', 'x', 2, ''],
+];
+
+function open(): OpenSpreadsheet {
+  return openSpreadsheet({ uiAnswers: () => 'OK' }, { People: OWN });
+}
+
+function ownCells({ spreadsheet }: OpenSpreadsheet): unknown {
+  const range = spreadsheet.getSheetByName('People')!.getRange(1, 1, 4, 5);
+  return [range.getValues(), range.getFormulas(), range.getBackgrounds(), range.getNumberFormats()];
+}
+
+/** How many service calls an undisturbed run makes. */
+function countCalls(opened: OpenSpreadsheet, run: () => void): number {
+  opened.inspection.calls.reset();
+  run();
+  return opened.inspection.calls.count().total;
+}
+
+function failAt(opened: OpenSpreadsheet, call: number, run: () => void): void {
+  opened.inspection.calls.reset(call);
+  try {
+    run();
+  } finally {
+    opened.inspection.calls.reset();
+  }
+}
+
+describe('Set up', () => {
+  const undisturbed = open();
+  const calls = countCalls(undisturbed, () => undisturbed.setUp('VA'));
+  const expected = readState(undisturbed.spreadsheet);
+
+  it.each(Array.from({ length: calls }, (_, index) => index + 1))(
+    'fails at call %i and is taken up again',
+    (call) => {
+      const opened = open();
+      const before = ownCells(opened);
+      expect(() => failAt(opened, call, () => opened.setUp('VA'))).toThrow(
+        /^"Set up this spreadsheet…" could not finish: .+ Your own cells are as they were\. Please try again\.$/,
+      );
+      expect(ownCells(opened)).toEqual(before);
+      opened.setUp('VA');
+      expect(readState(opened.spreadsheet)).toEqual(expected);
+    },
+  );
+});
+
+describe('Set up in an empty spreadsheet', () => {
+  const empty = (): OpenSpreadsheet => openSpreadsheet({ uiAnswers: () => 'OK' });
+  const undisturbed = empty();
+  const calls = countCalls(undisturbed, () => undisturbed.setUp('Practice'));
+  const expected = readState(undisturbed.spreadsheet);
+
+  it.each(Array.from({ length: calls }, (_, index) => index + 1))(
+    'fails at call %i and is taken up again',
+    (call) => {
+      const opened = empty();
+      expect(() => failAt(opened, call, () => opened.setUp('Practice'))).toThrow('could not finish');
+      opened.setUp('Practice');
+      expect(readState(opened.spreadsheet)).toEqual(expected);
+    },
+  );
+});
+
+describe('Recalculate', () => {
+  const prepared = (): OpenSpreadsheet => {
+    const opened = open();
+    opened.setUp('VA');
+    return opened;
+  };
+  const undisturbed = prepared();
+  const calls = countCalls(undisturbed, () => undisturbed.recalculate());
+  const expected = readState(undisturbed.spreadsheet);
+
+  it.each(Array.from({ length: calls }, (_, index) => index + 1))(
+    'fails at call %i and is run again',
+    (call) => {
+      const opened = prepared();
+      const before = ownCells(opened);
+      failAt(opened, call, () => opened.recalculate());
+      expect(opened.lastAlert()).toMatch(
+        /^"Recalculate tiers" could not finish: .+ Your own cells are as they were\. Please try again\.$/,
+      );
+      expect(ownCells(opened)).toEqual(before);
+      opened.recalculate();
+      expect(readState(opened.spreadsheet)).toEqual(expected);
+    },
+  );
+});
+
+describe('Freeze', () => {
+  const prepared = (): OpenSpreadsheet => {
+    const opened = open();
+    opened.spreadsheet.getSheetByName('People')!.getRange('G2').setFormula('=CLIENTSCORE(D2:D4)');
+    return opened;
+  };
+  const undisturbed = prepared();
+  const calls = countCalls(undisturbed, () => void undisturbed.addOn.run('freezeFormulas'));
+  const callOfDeletion =
+    undisturbed.inspection.calls.calls.findIndex(({ method }) => method.endsWith('deleteSheet')) + 1;
+  const expected = readState(undisturbed.spreadsheet);
+
+  it.each(Array.from({ length: calls }, (_, index) => index + 1))(
+    'fails at call %i and loses nothing',
+    (call) => {
+      const opened = prepared();
+      const before = ownCells(opened);
+      failAt(opened, call, () => void opened.addOn.run('freezeFormulas'));
+      // Deleting the copy is tried twice; every other failure is told.
+      expect(opened.lastAlert()).toMatch(
+        call === callOfDeletion ? /Replace it by the value/ : /could not finish/,
+      );
+      expect(ownCells(opened)).toEqual(before);
+      expect(opened.spreadsheet.getSheetByName('People')!.getRange('G2:G4').getValues()).toEqual([
+        [100],
+        [''],
+        [25],
+      ]);
+      opened.addOn.run('freezeFormulas');
+      expect(readState(opened.spreadsheet)).toEqual(expected);
+    },
+  );
+});

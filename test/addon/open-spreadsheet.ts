@@ -1,0 +1,65 @@
+/** Opens a spreadsheet in the stand-in with the built add-on in it, as a user would find it. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { AddOn } from '../../src/local/add-on';
+import {
+  createAppsScript,
+  inspectWorld,
+  type AppsScriptOptions,
+  type WorldInspection,
+} from '../../src/local/apps-script';
+
+const DIST = join(__dirname, '../../dist');
+const files = { Page: readFileSync(join(DIST, 'Page.html'), 'utf8') };
+const code = readFileSync(join(DIST, 'Code.js'), 'utf8');
+
+export type Cells = (string | number | boolean | Date)[][];
+
+/** The globals as scripts are written for: with the types of the real platform. */
+export type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+export interface OpenSpreadsheet {
+  readonly spreadsheet: Spreadsheet;
+  readonly addOn: AddOn;
+  readonly inspection: WorldInspection;
+  /** Runs the set-up dialog's call. */
+  setUp(preset?: string): string;
+  recalculate(): void;
+  lastToast(): string;
+  lastAlert(): string;
+  /** All values of a tab. */
+  valuesOf(tab: string): unknown[][];
+}
+
+export const TODAY = new Date('2026-11-21T12:00:00Z');
+
+export function openSpreadsheet(
+  options: AppsScriptOptions = {},
+  sheets: Record<string, Cells> = {},
+): OpenSpreadsheet {
+  const globals = createAppsScript({ now: TODAY, userLocale: options.locale, ...options });
+  const inspection = inspectWorld(globals);
+  const spreadsheet = globals.SpreadsheetApp.create('Clients of a VA') as unknown as Spreadsheet;
+  globals.SpreadsheetApp.setActiveSpreadsheet(spreadsheet as never);
+  for (const [name, cells] of Object.entries(sheets)) fillSheet(spreadsheet, name, cells);
+  const addOn = new AddOn({ code, globals: { ...globals }, world: inspection.world, files });
+  inspection.calls.reset(options.failAtCall ?? null);
+  return {
+    spreadsheet,
+    addOn,
+    inspection,
+    setUp: (preset) => String(addOn.scriptRun('setUpSpreadsheet', preset ?? null)),
+    recalculate: () => void addOn.run('recalculateTiers'),
+    lastToast: () => inspection.world.ui.toasts.at(-1)?.message ?? '',
+    lastAlert: () => inspection.world.ui.alerts.at(-1)?.prompt ?? '',
+    valuesOf: (tab) => spreadsheet.getSheetByName(tab)?.getDataRange().getValues() ?? [],
+  };
+}
+
+/** The first tab takes the place of the empty one that every spreadsheet starts with. */
+function fillSheet(spreadsheet: Spreadsheet, name: string, cells: Cells): void {
+  const [first] = spreadsheet.getSheets();
+  const isFresh = first.getLastRow() === 0 && spreadsheet.getNumSheets() === 1;
+  const sheet = isFresh ? first.setName(name) : spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
+  if (cells.length > 0) sheet.getRange(1, 1, cells.length, cells[0].length).setValues(cells);
+}
