@@ -2,7 +2,7 @@
  * RangeList: the same change made to several ranges of one sheet. Every range counts as a call of its own in the log.
  */
 import type { Workbook } from '../workbook/workbook';
-import { exception } from './exception';
+import { addUnsupportedMethods, exception } from './exception';
 import type { LocalRange } from './range';
 import type { SheetsSession } from './spreadsheet-session';
 
@@ -93,3 +93,9 @@ for (const method of PASSED_ON) {
     writable: true,
   });
 }
+
+addUnsupportedMethods<GoogleAppsScript.Spreadsheet.RangeList>(
+  LocalRangeList.prototype,
+  'SpreadsheetApp.RangeList',
+  ['setShowHyperlink'],
+);

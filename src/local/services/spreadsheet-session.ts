@@ -28,7 +28,6 @@ export interface SheetsSession {
   makeSelection(workbook: Workbook): LocalSelection;
 }
 
-
 /** Fails as Google does once the sheet of an object was deleted. */
 export function requireSheet(workbook: Workbook, sheet: SheetModel): SheetModel {
   if (!workbook.sheets.includes(sheet)) throw exception(`Sheet ${sheet.id} not found`);
