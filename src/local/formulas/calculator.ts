@@ -6,7 +6,7 @@
 import type { Content } from '../workbook/types';
 import type { CalculationSource, SheetArea } from './calculation-source';
 import type { CalculatorSettings } from './calculator-settings';
-import { FormulaGrid } from './formula-state';
+import type { FormulaSet } from './formula-set';
 import { Recalculation } from './recalculation';
 
 export interface Calculator {
@@ -16,9 +16,12 @@ export interface Calculator {
    */
   recalculate(source: CalculationSource, changes?: readonly SheetArea[]): void;
   /**
-   * The value a formula would have in a cell, for rules with a custom formula. Relative references count from the cell
-   * as written: for another cell of the rule's area, `moveFormula` comes first. Changes no cell.
+   * For rules with a custom formula: gives the value a formula would have in a cell, as long as no cell changes.
+   * Relative references count from the cell as written: for another cell of the rule's area, `moveFormula` comes first.
+   * Changes no cell.
    */
+  formulaEvaluator(source: CalculationSource): FormulaEvaluator;
+  /** One such value. For many, keep the evaluator: it reads a range once. */
   evaluateFormula(
     source: CalculationSource,
     formula: string,
@@ -28,16 +31,24 @@ export interface Calculator {
   ): Content;
 }
 
+/** The formula is canonical, its leading `=` may be missing. */
+export type FormulaEvaluator = (formula: string, sheetName: string, row: number, column: number) => Content;
+
 export function createCalculator(settings: CalculatorSettings): Calculator {
-  let grid = new FormulaGrid();
+  let formulas: FormulaSet | null = null;
+  const formulaEvaluator = (source: CalculationSource): FormulaEvaluator => {
+    const recalculation = new Recalculation(source, settings, formulas);
+    return (formula, sheetName, row, column) =>
+      recalculation.evaluateAlone({ sheetName, row, column, formula });
+  };
   return {
     recalculate(source, changes) {
-      const recalculation = new Recalculation(source, settings, grid);
-      grid = recalculation.grid;
+      const recalculation = new Recalculation(source, settings, formulas);
+      formulas = recalculation.formulas;
       recalculation.run(changes);
     },
-    evaluateFormula(source, formula, sheetName, row, column) {
-      return new Recalculation(source, settings, grid).evaluateAlone({ sheetName, row, column, formula });
-    },
+    formulaEvaluator,
+    evaluateFormula: (source, formula, sheetName, row, column) =>
+      formulaEvaluator(source)(formula, sheetName, row, column),
   };
 }

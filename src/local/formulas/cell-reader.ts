@@ -5,8 +5,6 @@ import type { FormulaGrid } from './formula-state';
 import type { Matrix, Reference, Scalar } from './values';
 
 export class CellReader {
-  private readonly sheets: ReadonlyMap<string, string>;
-  private readonly sizes = new Map<string, { readonly numRows: number; readonly numColumns: number }>();
   private readonly areas = new Map<string, Matrix>();
 
   /** @param settle brings a formula cell up to date, or gives the error of one that depends on the reading cell */
@@ -14,19 +12,7 @@ export class CellReader {
     private readonly source: CalculationSource,
     private readonly grid: FormulaGrid,
     private readonly settle: (position: CellPosition) => Scalar | undefined,
-  ) {
-    this.sheets = new Map(source.sheetNames().map((name) => [name.toLowerCase(), name]));
-  }
-
-  findSheet(name: string): string | null {
-    return this.sheets.get(name.toLowerCase()) ?? null;
-  }
-
-  sheetSize(sheetName: string): { readonly numRows: number; readonly numColumns: number } {
-    let size = this.sizes.get(sheetName);
-    if (!size) this.sizes.set(sheetName, (size = this.source.sheetSize(sheetName)));
-    return size;
-  }
+  ) {}
 
   forgetAreas(): void {
     this.areas.clear();

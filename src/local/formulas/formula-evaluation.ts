@@ -22,6 +22,7 @@ import { impliedFormats } from './implied-format';
 import { compileTree, type CompiledFormula } from './compile-formula';
 import type { Node } from './parse-tree';
 import { guarded, toMatrix, toScalar } from './resolve-value';
+import type { SheetList, SheetSize } from './sheet-list';
 import { Reference, isMatrix, type Matrix, type Scalar, type Value, type ValueConventions } from './values';
 
 export class FormulaEvaluation implements EvaluationContext {
@@ -36,6 +37,7 @@ export class FormulaEvaluation implements EvaluationContext {
     private readonly position: CellPosition,
     private readonly settings: CalculatorSettings,
     private readonly source: CalculationSource,
+    private readonly sheets: SheetList,
     private readonly reader: CellReader,
     private readonly former: readonly CustomCall[],
     private readonly refersToRestless: (area: SheetArea) => boolean,
@@ -95,11 +97,11 @@ export class FormulaEvaluation implements EvaluationContext {
   }
 
   findSheet(name: string): string | null {
-    return this.reader.findSheet(name);
+    return this.sheets.find(name);
   }
 
-  sheetSize(sheetName: string): { readonly numRows: number; readonly numColumns: number } {
-    return this.reader.sheetSize(sheetName);
+  sheetSize(sheetName: string): SheetSize {
+    return this.sheets.size(sheetName);
   }
 
   namedRange(name: string): Reference | null {

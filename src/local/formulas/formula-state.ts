@@ -31,12 +31,19 @@ export class FormulaGrid {
     Map<number, { byRow: Map<number, FormulaState>; rows: number[] | null }>
   >();
 
+  private count = 0;
+
+  get size(): number {
+    return this.count;
+  }
+
   set(state: FormulaState): void {
     const { sheetName, row, column } = state.position;
     let columns = this.sheets.get(sheetName);
     if (!columns) this.sheets.set(sheetName, (columns = new Map()));
     let line = columns.get(column);
     if (!line) columns.set(column, (line = { byRow: new Map(), rows: null }));
+    if (!line.byRow.has(row)) this.count++;
     line.byRow.set(row, state);
     line.rows = null;
   }

@@ -109,9 +109,13 @@ function binaryFormats(node: Extract<Node, { kind: 'binary' }>, context: Context
 
 function callFormats(node: Extract<Node, { kind: 'call' }>, context: Context): Formats {
   const { name, args } = node;
-  const { datePattern, timePattern, dateTimePattern } = localeConventions(context.conventions.locale);
+  const { datePattern, timePattern, dateTimePattern, currencyPattern } = localeConventions(
+    context.conventions.locale,
+  );
   if (DATES.has(name)) return [datePattern];
   if (TIMES.has(name)) return [timePattern];
+  if (name === 'TO_PERCENT') return ['0.00%'];
+  if (name === 'TO_DOLLARS') return [currencyPattern];
   if (name === 'NOW') return [dateTimePattern];
   if (name === 'INDEX') return indexFormats(node, context);
   if (name === 'OFFSET' || name === 'INDIRECT') {

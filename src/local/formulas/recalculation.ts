@@ -4,14 +4,13 @@
  * changed spilled cells, what refers to them is settled again, until nothing changes.
  */
 import { CellError, type Content } from '../workbook/types';
-import { areaOfA1 } from './a1';
 import type { CalculationSource, CellPosition, FormulaCell, SheetArea } from './calculation-source';
 import type { CalculatorSettings } from './calculator-settings';
 import { CellReader } from './cell-reader';
 import { compileFormula, type CompiledFormula } from './compile-formula';
-import { DependencyIndex } from './dependency-index';
 import { FormulaEvaluation } from './formula-evaluation';
-import { FormulaGrid, type FormulaState } from './formula-state';
+import { FormulaSet } from './formula-set';
+import type { FormulaGrid, FormulaState } from './formula-state';
 import { impliedFormats } from './implied-format';
 import { Spills } from './spills';
 import { isMatrix, type Matrix, type Scalar } from './values';
@@ -23,74 +22,37 @@ export const CIRCULAR = new CellError(
 );
 
 export class Recalculation {
-  readonly grid = new FormulaGrid();
+  readonly formulas: FormulaSet;
+  private readonly grid: FormulaGrid;
   private readonly reader: CellReader;
   private readonly spills: Spills;
+  private isReadOnly = false;
   private readonly settledAreas = new Set<string>();
   private readonly restless: FormulaState[] = [];
-  /** Cells whose formula is another now: what the former one filled does not count. */
-  private readonly replaced = new Set<FormulaState>();
   /** Once in a circle through an array, always so in this run: taking the array back must not open it again. */
   private readonly circular = new Set<FormulaState>();
 
   constructor(
     private readonly source: CalculationSource,
     private readonly settings: CalculatorSettings,
-    previous: FormulaGrid,
+    former: FormulaSet | null,
   ) {
+    this.formulas = new FormulaSet(source, former);
+    this.grid = this.formulas.grid;
     this.reader = new CellReader(source, this.grid, (position) => this.settleCell(position));
     this.spills = new Spills(source, this.grid);
-    for (const cell of source.formulaCells()) this.grid.set(this.stateOf(cell, previous));
-  }
-
-  private stateOf(cell: FormulaCell, previous: FormulaGrid): FormulaState {
-    const known = previous.get(cell.sheetName, cell.row, cell.column);
-    const compiled = compileFormula(cell.formula);
-    const areas = this.areasOf(compiled, cell.sheetName);
-    if (known && known.compiled === compiled && sameAreas(known.areas, areas)) {
-      if (known.isRestless) this.restless.push(known);
-      return known;
-    }
-    const { sheetName, row, column } = cell;
-    const state: FormulaState = {
-      position: { sheetName, row, column },
-      compiled,
-      areas,
-      status: 'dirty',
-      spill: null,
-      isBlocked: false,
-      isCircular: false,
-      numberFormats: [],
-      isRestless: false,
-      calls: known?.calls ?? [],
-    };
-    if (known && known.compiled !== compiled) this.replaced.add(state);
-    return state;
-  }
-
-  private areasOf(compiled: CompiledFormula, home: string): SheetArea[] {
-    const areas: SheetArea[] = [];
-    for (const reference of compiled.references) {
-      const sheetName = reference.sheetName === null ? home : this.reader.findSheet(reference.sheetName);
-      if (sheetName === null) continue;
-      const size = this.reader.sheetSize(sheetName);
-      areas.push({ sheetName, area: areaOfA1(reference, size.numRows, size.numColumns) });
-    }
-    for (const name of compiled.names) {
-      const named = this.source.namedRange(name);
-      if (named) areas.push(named);
-    }
-    return areas;
+    for (const state of this.grid.all()) if (state.isRestless) this.restless.push(state);
   }
 
   run(changes: readonly SheetArea[] | undefined): void {
-    let changed: readonly SheetArea[] = [...(changes ?? []), ...this.spills.clearOrphans(this.replaced)];
-    let index: DependencyIndex | null = null;
+    let changed: readonly SheetArea[] = [
+      ...(changes ?? []),
+      ...this.spills.clearOrphans(this.formulas.replaced),
+    ];
     if (changes === undefined) for (const state of this.grid.all()) state.status = 'dirty';
     for (let round = 0; round < MAX_ROUNDS; round++) {
       if (changes !== undefined || round > 0) {
-        index ??= new DependencyIndex(this.grid.all());
-        this.markDirty(changed, index, round === 0);
+        this.markDirty(changed, round === 0);
       }
       this.reader.forgetAreas();
       this.settledAreas.clear();
@@ -101,7 +63,7 @@ export class Recalculation {
   }
 
   /** Dirty are formulas that refer to what changed, those that refer to them, and those that never keep their value. */
-  private markDirty(changed: readonly SheetArea[], index: DependencyIndex, isFirst: boolean): void {
+  private markDirty(changed: readonly SheetArea[], isFirst: boolean): void {
     const queue = [...changed];
     const mark = (state: FormulaState) => {
       if (state.status === 'dirty') return;
@@ -109,6 +71,8 @@ export class Recalculation {
       queue.push(areaOf(state));
     };
     for (const state of this.grid.all()) {
+      // A run that was broken off leaves formulas half-way.
+      if (state.status === 'visiting') state.status = 'dirty';
       if (state.status === 'dirty') queue.push(areaOf(state));
       else if (isFirst && (state.compiled.isVolatile || state.isCircular)) mark(state);
     }
@@ -118,7 +82,7 @@ export class Recalculation {
         if (isFirst || state.isBlocked) mark(state);
     }
     for (let at = 0; at < queue.length; at++) {
-      for (const state of index.dependents(queue[at])) mark(state);
+      for (const state of this.formulas.index.dependents(queue[at])) mark(state);
     }
   }
 
@@ -136,7 +100,7 @@ export class Recalculation {
   /** For references that only show while calculating (INDIRECT): the cell's formula first, if it is not done yet. */
   private settleCell(position: CellPosition): Scalar | undefined {
     const state = this.grid.get(position.sheetName, position.row, position.column);
-    if (!state || state.status === 'done') return undefined;
+    if (!state || state.status === 'done' || this.isReadOnly) return undefined;
     if (state.status === 'visiting') return CIRCULAR;
     this.settle(state);
     return undefined;
@@ -207,8 +171,14 @@ export class Recalculation {
   }
 
   private evaluationOf(position: CellPosition, calls: FormulaState['calls']): FormulaEvaluation {
-    return new FormulaEvaluation(position, this.settings, this.source, this.reader, calls, (area) =>
-      this.refersToRestless([area]),
+    return new FormulaEvaluation(
+      position,
+      this.settings,
+      this.source,
+      this.formulas.sheets,
+      this.reader,
+      calls,
+      (area) => this.refersToRestless([area]),
     );
   }
 
@@ -241,11 +211,11 @@ export class Recalculation {
     this.source.setResult(state.position, single ?? '', numberFormats[0] ?? '');
   }
 
-  /** A formula that stands in no cell. */
+  /** A formula that stands in no cell; the cells are taken as they are. */
   evaluateAlone({ formula, ...position }: FormulaCell): Content {
     const { tree } = compileFormula(formula.startsWith('=') ? formula : `=${formula}`);
     if (tree === null) return new CellError('#ERROR!', 'Formula parse error.');
-    for (const state of this.grid.all()) state.status = 'done';
+    this.isReadOnly = true;
     const value = this.evaluationOf(position, []).result(tree);
     return (isMatrix(value) ? value[0]?.[0] : value) ?? '';
   }
@@ -254,22 +224,6 @@ export class Recalculation {
 function areaOf({ position, spill }: FormulaState): SheetArea {
   const { sheetName, row, column } = position;
   return { sheetName, area: spill ?? { row, column, numRows: 1, numColumns: 1 } };
-}
-
-function sameAreas(a: readonly SheetArea[], b: readonly SheetArea[]): boolean {
-  return (
-    a.length === b.length &&
-    a.every(({ sheetName, area }, index) => {
-      const other = b[index];
-      return (
-        sheetName === other.sheetName &&
-        area.row === other.area.row &&
-        area.column === other.area.column &&
-        area.numRows === other.area.numRows &&
-        area.numColumns === other.area.numColumns
-      );
-    })
-  );
 }
 
 function mightSpill({ tree, references }: CompiledFormula): boolean {

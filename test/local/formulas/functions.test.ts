@@ -144,6 +144,8 @@ describe('references', () => {
     ['=ADDRESS(2,28,4)', 'AB2'],
     ['=ISFORMULA(E2)', true],
     ['=ISFORMULA(A2)', false],
+    ['=FORMULATEXT(E2)', '=1/0'],
+    ['=FORMULATEXT(A2)', '#N/A'],
   ]);
 });
 
@@ -377,6 +379,8 @@ describe('what kind of value', () => {
     ['=ISLOGICAL(D2)', true],
     ['=ISEVEN(2)', true],
     ['=N(D2)', 1],
+    ['=ISBETWEEN(2,1,2)', true],
+    ['=ISBETWEEN(2,1,2,TRUE,FALSE)', false],
     ['=ISDATE("3/15/2023")', true],
     ['=ERROR.TYPE(E2)', 2],
   ]);

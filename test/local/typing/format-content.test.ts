@@ -79,6 +79,11 @@ test.each([
   ['0.###############', false],
   ['"day" 0', false],
   ['[Red]0', false],
+  ['[$USD] 0.00', false],
+  ['[$-407]d. mmmm yyyy', true],
+  ['0 "days"', false],
+  ['General "min"', false],
+  ['_-* #,##0.00 [$kr-414]_-', false],
   ['#,##0\\ "€"', false],
 ])('isDateFormat(%p) is %p', (pattern, isDate) => expect(isDateFormat(pattern)).toBe(isDate));
 
@@ -94,11 +99,10 @@ test('what a cell shows of a number of up to ten digits, typed again, gives the 
 test('shows something for every number and every pattern, without throwing', () => {
   const pattern = fc.string({ unit: fc.constantFrom(...'0#?.,%EeyMdhms[];"@/: -$€_*\\AaPpGR') });
   fc.assert(
-    fc.property(
-      fc.double(),
-      pattern,
-      (value, numberFormat) => typeof formatContent(value, numberFormat, 'de_DE') === 'string',
-    ),
+    fc.property(fc.double(), pattern, (value, numberFormat) => {
+      expect(typeof formatContent(value, numberFormat, 'de_DE')).toBe('string');
+      expect(typeof isDateFormat(numberFormat)).toBe('boolean');
+    }),
     { numRuns: 500 },
   );
 });

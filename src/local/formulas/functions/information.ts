@@ -1,7 +1,7 @@
 /** What kind of value something is. Errors are looked at, not passed on. */
 import { CellError } from '../../workbook/types';
 import { scalars, type FunctionSpec, type FunctionTable } from '../function-call';
-import type { Scalar } from '../values';
+import { compareScalars, type Scalar } from '../values';
 
 function is(test: (value: Scalar) => boolean): FunctionSpec {
   return scalars(1, 1, (args) => test(args.any(0)));
@@ -35,6 +35,11 @@ export const informationFunctions: FunctionTable = {
   ),
   ISEVEN: scalars(1, 1, (args) => args.integer(0) % 2 === 0),
   ISODD: scalars(1, 1, (args) => args.integer(0) % 2 !== 0),
+  ISBETWEEN: scalars(3, 5, (args) => {
+    const value = args.scalar(0);
+    const [low, high] = [compareScalars(value, args.scalar(1)), compareScalars(value, args.scalar(2))];
+    return (args.boolean(3, true) ? low >= 0 : low > 0) && (args.boolean(4, true) ? high <= 0 : high < 0);
+  }),
   N: scalars(1, 1, (args) => {
     const value = args.scalar(0);
     return typeof value === 'string' ? 0 : Number(value ?? 0);

@@ -77,7 +77,7 @@ function vlookup(args: Arguments): Scalar {
   const width = matrix[0]?.length ?? 0;
   if (at < 1) args.fail('#VALUE!', `Function VLOOKUP parameter 3 value is ${at}. It should be at least 1.`);
   if (at > width) args.fail('#REF!', 'VLOOKUP evaluates to an out of bounds range.');
-  let row = -1;
+  let row: number;
   if (args.boolean(3, true)) row = notAbove(column(matrix, 0), wanted);
   else {
     row = exactInColumn(matrix, 0, wanted);
@@ -92,7 +92,7 @@ function hlookup(args: Arguments): Scalar {
   const at = args.integer(2);
   if (at < 1) args.fail('#VALUE!', `Function HLOOKUP parameter 3 value is ${at}. It should be at least 1.`);
   if (at > matrix.length) args.fail('#REF!', 'HLOOKUP evaluates to an out of bounds range.');
-  let found = -1;
+  let found: number;
   if (args.boolean(3, true)) found = notAbove(matrix[0], wanted);
   else {
     found = exactInLine(matrix[0], wanted);

@@ -2,6 +2,7 @@
 import { CellError } from '../../workbook/types';
 import { areaOfA1, columnLetters, parseA1, quoteSheetName } from '../a1';
 import type { EvaluationContext } from '../evaluation-context';
+import { formatFormula } from '../localize-formula';
 import { scalars, type FunctionTable, type LazyFunctionSpec } from '../function-call';
 import type { Node } from '../parse-tree';
 import { toMatrix, toScalar } from '../resolve-value';
@@ -151,6 +152,18 @@ const ISFORMULA: LazyFunctionSpec = {
   },
 };
 
+/** As `getFormula` spells it, in the locale of the spreadsheet. */
+const FORMULATEXT: LazyFunctionSpec = {
+  minimum: 1,
+  maximum: 1,
+  evaluate([node], context) {
+    const { sheetName, area } = place(node, context, 'FORMULATEXT');
+    const formula = context.formulaAt(sheetName, area.row, area.column);
+    if (formula !== null) return formatFormula(formula, context.conventions.locale);
+    return new CellError('#N/A', 'Function FORMULATEXT parameter 1 is a cell without a formula.');
+  },
+};
+
 const ISREF: LazyFunctionSpec = {
   minimum: 1,
   maximum: 1,
@@ -166,6 +179,7 @@ export const referenceFunctions: FunctionTable = {
   OFFSET,
   INDIRECT,
   ISFORMULA,
+  FORMULATEXT,
   ISREF,
   ADDRESS: scalars(2, 5, (args) => {
     const [row, column, mode] = [args.integer(0), args.integer(1), args.integer(2, 1)];

@@ -149,7 +149,7 @@ export const textFunctions: FunctionTable = {
   LOWER: scalars(1, 1, (args) => args.text(0).toLowerCase()),
   PROPER: scalars(1, 1, (args) => proper(args.text(0))),
   TRIM: scalars(1, 1, (args) => args.text(0).replace(/ +/g, ' ').replace(/^ | $/g, '')),
-  CLEAN: scalars(1, 1, (args) => args.text(0).replace(/[\0-\x1f]/g, '')),
+  CLEAN: scalars(1, 1, (args) => args.text(0).replace(/\p{Cc}/gu, '')),
   REPT: scalars(2, 2, (args) => args.text(0).repeat(count(args, 1, 0))),
   EXACT: scalars(2, 2, (args) => args.text(0) === args.text(1)),
   FIND: scalars(2, 3, (args) => find(args, (text, wanted, from) => text.indexOf(wanted, from))),
