@@ -2,15 +2,15 @@
  * Contract of the builders and of what hangs on a sheet besides its cells: data validation, conditional formats, colours,
  * text styles, rich text, bandings, protections, named ranges, developer metadata, filters.
  */
-var REFERENCE = 'https://developers.google.com/apps-script/reference/spreadsheet/';
-var GAS_FAKES = 'github.com/brucemcpherson/gas-fakes, whose tests run on live Apps Script: ';
+const REFERENCE = 'https://developers.google.com/apps-script/reference/spreadsheet/';
+const GAS_FAKES = 'github.com/brucemcpherson/gas-fakes, whose tests run on live Apps Script: ';
 
 contract(
   'DataValidationBuilder',
   'starts without criteria, allowing invalid data',
   GAS_FAKES + 'test/testsheetsdatavalidations.js',
   function () {
-    var builder = SpreadsheetApp.newDataValidation();
+    const builder = SpreadsheetApp.newDataValidation();
     assertText(builder, 'DataValidationBuilder');
     assertSame(builder.getCriteriaType(), null);
     assertSame(builder.getCriteriaValues(), []);
@@ -24,8 +24,8 @@ contract(
   'every require method sets its criteria and values',
   REFERENCE + 'data-validation-builder',
   function () {
-    var day = new Date(2024, 0, 15);
-    var later = new Date(2024, 5, 30);
+    const day = new Date(2024, 0, 15);
+    const later = new Date(2024, 5, 30);
     [
       ['requireDate', [], 'DATE_IS_VALID_DATE'],
       ['requireDateAfter', [day], 'DATE_AFTER'],
@@ -50,8 +50,8 @@ contract(
       ['requireTextIsEmail', [], 'TEXT_IS_VALID_EMAIL'],
       ['requireTextIsUrl', [], 'TEXT_IS_VALID_URL'],
     ].forEach(function (line) {
-      var builder = SpreadsheetApp.newDataValidation();
-      var rule = builder[line[0]].apply(builder, line[1]).build();
+      const builder = SpreadsheetApp.newDataValidation();
+      const rule = builder[line[0]].apply(builder, line[1]).build();
       assertText(rule, 'DataValidation');
       assertText(rule.getCriteriaType(), line[2], line[0]);
       assertSame(rule.getCriteriaValues(), line[1], line[0]);
@@ -64,9 +64,9 @@ contract(
   'a list becomes text and comes with "show a dropdown"',
   GAS_FAKES + 'test/testsheetsdatavalidations.js',
   function () {
-    var rule = SpreadsheetApp.newDataValidation().requireValueInList([9, false, 'z']).build();
+    const rule = SpreadsheetApp.newDataValidation().requireValueInList([9, false, 'z']).build();
     assertSame(rule.getCriteriaValues(), [['9', 'false', 'z'], true]);
-    var plain = SpreadsheetApp.newDataValidation().requireValueInList(['a'], false).build();
+    const plain = SpreadsheetApp.newDataValidation().requireValueInList(['a'], false).build();
     assertSame(plain.getCriteriaValues(), [['a'], false]);
   },
 );
@@ -76,8 +76,8 @@ contract(
   'a range comes with "show a dropdown"',
   GAS_FAKES + 'test/testsheetsdatavalidations.js',
   function (given) {
-    var range = given.sheet.getRange('A2:C4');
-    var values = SpreadsheetApp.newDataValidation().requireValueInRange(range).build().getCriteriaValues();
+    const range = given.sheet.getRange('A2:C4');
+    const values = SpreadsheetApp.newDataValidation().requireValueInRange(range).build().getCriteriaValues();
     assertSame(values[0].getA1Notation(), 'A2:C4');
     assertSame(values[1], true);
   },
@@ -88,7 +88,7 @@ contract(
   'a checkbox has its values only when they were given',
   GAS_FAKES + 'test/testsheetsdatavalidations.js',
   function () {
-    var builder = SpreadsheetApp.newDataValidation();
+    const builder = SpreadsheetApp.newDataValidation();
     assertSame(builder.requireCheckbox().getCriteriaValues(), []);
     assertSame(builder.requireCheckbox('A').getCriteriaValues(), ['A']);
     assertSame(builder.requireCheckbox('A', 'B').getCriteriaValues(), ['A', 'B']);
@@ -112,8 +112,8 @@ contract(
   'withCriteria takes a formula where the typed method would not',
   GAS_FAKES + 'notes/oddities.md',
   function () {
-    var criteria = SpreadsheetApp.DataValidationCriteria.DATE_AFTER;
-    var rule = SpreadsheetApp.newDataValidation().withCriteria(criteria, ['=i1']).build();
+    const criteria = SpreadsheetApp.DataValidationCriteria.DATE_AFTER;
+    const rule = SpreadsheetApp.newDataValidation().withCriteria(criteria, ['=i1']).build();
     assertSame(rule.getCriteriaType(), criteria);
     assertSame(rule.getCriteriaValues(), ['=i1']);
   },
@@ -124,8 +124,8 @@ contract(
   'a built rule does not change with its builder',
   REFERENCE + 'data-validation-builder#build()',
   function () {
-    var builder = SpreadsheetApp.newDataValidation().requireNumberEqualTo(1).setHelpText('one');
-    var rule = builder.build();
+    const builder = SpreadsheetApp.newDataValidation().requireNumberEqualTo(1).setHelpText('one');
+    const rule = builder.build();
     builder.requireNumberEqualTo(2).setHelpText('two').setAllowInvalid(false);
     assertSame(rule.getCriteriaValues(), [1]);
     assertSame(rule.getHelpText(), 'one');
@@ -138,8 +138,8 @@ contract(
   'copy gives a builder with the settings, and leaves the rule alone',
   REFERENCE + 'data-validation#copy()',
   function () {
-    var rule = SpreadsheetApp.newDataValidation().requireNumberEqualTo(1).setHelpText('one').build();
-    var copy = rule.copy();
+    const rule = SpreadsheetApp.newDataValidation().requireNumberEqualTo(1).setHelpText('one').build();
+    const copy = rule.copy();
     assertText(copy, 'DataValidationBuilder');
     assertSame(copy.setHelpText('two').build().getHelpText(), 'two');
     assertSame(copy.build().getCriteriaValues(), [1]);
@@ -152,14 +152,14 @@ contract(
   'a cell gives an equal rule, not the same object',
   REFERENCE + 'range#setDataValidation(DataValidation)',
   function (given) {
-    var range = given.sheet.getRange('A1:B2');
-    var rule = SpreadsheetApp.newDataValidation()
+    const range = given.sheet.getRange('A1:B2');
+    const rule = SpreadsheetApp.newDataValidation()
       .requireNumberBetween(1, 5)
       .setAllowInvalid(false)
       .setHelpText('1-5')
       .build();
     range.setDataValidation(rule);
-    var read = given.sheet.getRange('B2').getDataValidation();
+    const read = given.sheet.getRange('B2').getDataValidation();
     assertText(read.getCriteriaType(), 'NUMBER_BETWEEN');
     assertSame(read.getCriteriaValues(), [1, 5]);
     assertSame(read.getAllowInvalid(), false);
@@ -174,12 +174,12 @@ contract(
   'a rule with a range follows rows inserted above it',
   REFERENCE + 'data-validation-builder',
   function (given) {
-    var list = given.sheet.getRange('D2:D4');
+    const list = given.sheet.getRange('D2:D4');
     given.sheet
       .getRange('A9')
       .setDataValidation(SpreadsheetApp.newDataValidation().requireValueInRange(list).build());
     given.sheet.insertRowBefore(1);
-    var values = given.sheet.getRange('A10').getDataValidation().getCriteriaValues();
+    const values = given.sheet.getRange('A10').getDataValidation().getCriteriaValues();
     assertSame(values[0].getA1Notation(), 'D3:D5');
   },
 );
@@ -189,8 +189,8 @@ contract(
   'more than 500 items are refused',
   'seen in error logs: "more items than the limit of 500"',
   function (given) {
-    var items = [];
-    for (var i = 0; i <= 500; i++) items.push('item ' + i);
+    const items = [];
+    for (let i = 0; i <= 500; i++) items.push('item ' + i);
     assertThrows(function () {
       given.sheet
         .getRange('A1')
@@ -204,7 +204,7 @@ contract(
   'a strict rule refuses what a script writes',
   'seen in error logs: "violates the data validation rules set on this cell"',
   function (given) {
-    var cell = given.sheet.getRange('U2');
+    const cell = given.sheet.getRange('U2');
     cell.setDataValidation(
       SpreadsheetApp.newDataValidation().requireNumberBetween(1, 5).setAllowInvalid(false).build(),
     );
@@ -224,7 +224,7 @@ contract(
   'a warning rule lets everything in',
   REFERENCE + 'data-validation-builder#setAllowInvalid(Boolean)',
   function (given) {
-    var cell = given.sheet.getRange('A1');
+    const cell = given.sheet.getRange('A1');
     cell.setDataValidation(SpreadsheetApp.newDataValidation().requireNumberBetween(1, 5).build());
     cell.setValue('nine');
     assertSame(cell.getValue(), 'nine');
@@ -236,7 +236,7 @@ contract(
   'a boolean rule comes back with criteria and look',
   GAS_FAKES + 'test/testconditionalformat.js',
   function (given) {
-    var rule = SpreadsheetApp.newConditionalFormatRule()
+    const rule = SpreadsheetApp.newConditionalFormatRule()
       .whenNumberGreaterThan(50)
       .setBackground('#FF0000')
       .setFontColor('white')
@@ -245,8 +245,8 @@ contract(
       .build();
     assertText(rule, 'ConditionalFormatRule');
     given.sheet.setConditionalFormatRules([rule]);
-    var read = given.sheet.getConditionalFormatRules()[0];
-    var condition = read.getBooleanCondition();
+    const read = given.sheet.getConditionalFormatRules()[0];
+    const condition = read.getBooleanCondition();
     assertText(condition.getCriteriaType(), 'NUMBER_GREATER_THAN');
     assertSame(condition.getCriteriaValues(), [50]);
     assertSame(condition.getBackground(), '#ff0000');
@@ -263,13 +263,13 @@ contract(
   'a relative date makes the criteria relative',
   GAS_FAKES + 'test/testconditionalformat.js',
   function (given) {
-    var range = given.sheet.getRange('A1');
-    var relative = SpreadsheetApp.newConditionalFormatRule()
+    const range = given.sheet.getRange('A1');
+    const relative = SpreadsheetApp.newConditionalFormatRule()
       .whenDateEqualTo(SpreadsheetApp.RelativeDate.TODAY)
       .setRanges([range])
       .build();
     given.sheet.setConditionalFormatRules([relative]);
-    var condition = given.sheet.getConditionalFormatRules()[0].getBooleanCondition();
+    const condition = given.sheet.getConditionalFormatRules()[0].getBooleanCondition();
     assertText(condition.getCriteriaType(), 'DATE_EQUAL_TO_RELATIVE');
     assertSame(condition.getCriteriaValues()[0], SpreadsheetApp.RelativeDate.TODAY);
   },
@@ -280,16 +280,16 @@ contract(
   'a gradient comes back with its points',
   REFERENCE + 'gradient-condition',
   function (given) {
-    var types = SpreadsheetApp.InterpolationType;
-    var rule = SpreadsheetApp.newConditionalFormatRule()
+    const types = SpreadsheetApp.InterpolationType;
+    const rule = SpreadsheetApp.newConditionalFormatRule()
       .setGradientMinpointWithValue('#ff0000', types.NUMBER, '0')
       .setGradientMidpointWithValue('#ffffff', types.PERCENTILE, '50')
       .setGradientMaxpoint('#00ff00')
       .setRanges([given.sheet.getRange('C1:C10')])
       .build();
     given.sheet.setConditionalFormatRules([rule]);
-    var read = given.sheet.getConditionalFormatRules()[0];
-    var gradient = read.getGradientCondition();
+    const read = given.sheet.getConditionalFormatRules()[0];
+    const gradient = read.getGradientCondition();
     assertSame(read.getBooleanCondition(), null);
     assertSame([gradient.getMinColor(), gradient.getMinValue()], ['#ff0000', '0']);
     assertSame(gradient.getMinType(), types.NUMBER);
@@ -305,12 +305,12 @@ contract(
   'a copy keeps the look when the condition changes',
   GAS_FAKES + 'test/testconditionalformat.js',
   function (given) {
-    var rule = SpreadsheetApp.newConditionalFormatRule()
+    const rule = SpreadsheetApp.newConditionalFormatRule()
       .whenNumberEqualTo(1)
       .setBold(true)
       .setRanges([given.sheet.getRange('A1')])
       .build();
-    var copy = rule.copy().whenCellEmpty().build();
+    const copy = rule.copy().whenCellEmpty().build();
     assertText(copy.getBooleanCondition().getCriteriaType(), 'CELL_EMPTY');
     assertSame(copy.getBooleanCondition().getBold(), true);
     assertText(rule.getBooleanCondition().getCriteriaType(), 'NUMBER_EQUAL_TO');
@@ -322,18 +322,18 @@ contract(
   'setting rules replaces all of the sheet, in order; reading gives copies',
   REFERENCE + 'sheet#setConditionalFormatRules(ConditionalFormatRule)',
   function (given) {
-    var make = function (number) {
+    const make = function (number) {
       return SpreadsheetApp.newConditionalFormatRule()
         .whenNumberEqualTo(number)
         .setRanges([given.sheet.getRange('A1')])
         .build();
     };
     given.sheet.setConditionalFormatRules([make(1), make(2)]);
-    var rules = given.sheet.getConditionalFormatRules();
+    const rules = given.sheet.getConditionalFormatRules();
     rules.push(make(3));
     assertSame(given.sheet.getConditionalFormatRules().length, 2);
     given.sheet.setConditionalFormatRules(rules.reverse());
-    var numbers = given.sheet.getConditionalFormatRules().map(function (rule) {
+    const numbers = given.sheet.getConditionalFormatRules().map(function (rule) {
       return rule.getBooleanCondition().getCriteriaValues()[0];
     });
     assertSame(numbers, [3, 2, 1]);
@@ -348,7 +348,7 @@ contract(
   'error text in the public source of RomainVialard/ErrorHandler; INDIRECT in budget-n-sheets',
   function (given) {
     given.spreadsheet.insertSheet('Other');
-    var make = function (formula) {
+    const make = function (formula) {
       return SpreadsheetApp.newConditionalFormatRule()
         .whenFormulaSatisfied(formula)
         .setBold(true)
@@ -381,10 +381,10 @@ contract(
 );
 
 contract('Color', 'an RGB colour', GAS_FAKES + 'test/testsheets.js', function () {
-  var builder = SpreadsheetApp.newColor();
+  const builder = SpreadsheetApp.newColor();
   assertText(builder, 'ColorBuilder');
   assertText(builder.getColorType(), 'UNSUPPORTED');
-  var color = builder.setRgbColor('#12AbEf').build();
+  const color = builder.setRgbColor('#12AbEf').build();
   assertText(color, 'Color');
   assertText(color.getColorType(), 'RGB');
   assertSame(color.asRgbColor().asHexString(), '#12abef');
@@ -398,7 +398,7 @@ contract('Color', 'an RGB colour', GAS_FAKES + 'test/testsheets.js', function ()
 });
 
 contract('Color', 'a theme colour', GAS_FAKES + 'test/testsheets.js', function () {
-  var color = SpreadsheetApp.newColor().setThemeColor(SpreadsheetApp.ThemeColorType.ACCENT4).build();
+  const color = SpreadsheetApp.newColor().setThemeColor(SpreadsheetApp.ThemeColorType.ACCENT4).build();
   assertText(color.getColorType(), 'THEME');
   assertSame(color.asThemeColor().getThemeColorType(), SpreadsheetApp.ThemeColorType.ACCENT4);
   assertThrows(function () {
@@ -407,7 +407,7 @@ contract('Color', 'a theme colour', GAS_FAKES + 'test/testsheets.js', function (
 });
 
 contract('TextStyle', 'what was not set is null', GAS_FAKES + 'test/testsheets.js', function () {
-  var style = SpreadsheetApp.newTextStyle().setFontSize(10).setUnderline(false).build();
+  const style = SpreadsheetApp.newTextStyle().setFontSize(10).setUnderline(false).build();
   assertText(style, 'TextStyle');
   assertSame(style.getFontSize(), 10);
   assertSame(style.isUnderline(), false);
@@ -421,7 +421,7 @@ contract(
   'a theme colour gives its name as colour',
   GAS_FAKES + 'test/testsheets.js',
   function () {
-    var accent = SpreadsheetApp.newColor().setThemeColor(SpreadsheetApp.ThemeColorType.ACCENT4);
+    const accent = SpreadsheetApp.newColor().setThemeColor(SpreadsheetApp.ThemeColorType.ACCENT4);
     assertSame(
       SpreadsheetApp.newTextStyle().setForegroundColorObject(accent).build().getForegroundColor(),
       'ACCENT4',
@@ -434,18 +434,18 @@ contract(
   'stretches without a style are runs too',
   GAS_FAKES + 'test/testsheets.js',
   function (given) {
-    var bold = SpreadsheetApp.newTextStyle().setBold(true).build();
-    var italic = SpreadsheetApp.newTextStyle().setItalic(true).build();
-    var value = SpreadsheetApp.newRichTextValue()
+    const bold = SpreadsheetApp.newTextStyle().setBold(true).build();
+    const italic = SpreadsheetApp.newTextStyle().setItalic(true).build();
+    const value = SpreadsheetApp.newRichTextValue()
       .setText('Bold Italic Link')
       .setTextStyle(0, 4, bold)
       .setTextStyle(5, 11, italic)
       .setLinkUrl(12, 16, 'https://example.com')
       .build();
-    var cell = given.sheet.getRange('A1');
+    const cell = given.sheet.getRange('A1');
     cell.setRichTextValue(value);
     assertSame(cell.getValue(), 'Bold Italic Link');
-    var runs = cell.getRichTextValue().getRuns();
+    const runs = cell.getRichTextValue().getRuns();
     assertSame(
       runs.map(function (run) {
         return [
@@ -474,7 +474,7 @@ contract(
   GAS_FAKES + 'test/testsheets.js',
   function (given) {
     given.sheet.getRange('E5').setValue('Plain text');
-    var value = given.sheet.getRange('E5').getRichTextValue();
+    const value = given.sheet.getRange('E5').getRichTextValue();
     assertSame(value.getText(), 'Plain text');
     assertSame(value.getRuns().length, 1);
     assertSame(value.getTextStyle().isBold(), false);
@@ -487,7 +487,7 @@ contract(
   'setText takes styles and links away; one link for all is the link of the value',
   REFERENCE + 'rich-text-value',
   function () {
-    var builder = SpreadsheetApp.newRichTextValue().setText('abc').setLinkUrl('https://example.com');
+    const builder = SpreadsheetApp.newRichTextValue().setText('abc').setLinkUrl('https://example.com');
     assertSame(builder.build().getLinkUrl(), 'https://example.com');
     assertSame(builder.setText('abc').build().getLinkUrl(), null);
     assertSame(builder.setLinkUrl(0, 1, 'https://example.com').build().getLinkUrl(), null);
@@ -500,7 +500,7 @@ contract(
   'the default is light grey with a header',
   GAS_FAKES + 'test/testsheetssets.js',
   function (given) {
-    var banding = given.sheet.getRange('A1:D10').applyRowBanding();
+    const banding = given.sheet.getRange('A1:D10').applyRowBanding();
     assertText(banding, 'Banding');
     assertSame(
       [
@@ -523,7 +523,7 @@ contract(
   'themes have the colours of the sheet menu',
   GAS_FAKES + 'test/testsheetssets.js',
   function (given) {
-    var banding = given.sheet
+    const banding = given.sheet
       .getRange('A1:E10')
       .applyRowBanding(SpreadsheetApp.BandingTheme.CYAN, true, true);
     assertSame(
@@ -538,7 +538,7 @@ contract(
   'the two bands need a colour, header and footer do not',
   GAS_FAKES + 'test/testsheetssets.js',
   function (given) {
-    var banding = given.sheet.getRange('A1:E10').applyRowBanding();
+    const banding = given.sheet.getRange('A1:E10').applyRowBanding();
     assertThrows(function () {
       banding.setFirstRowColor(null);
     }, 'First row color should not be null');
@@ -565,7 +565,7 @@ contract(
   'a new one restricts without listing the owner',
   GAS_FAKES + 'notes/oddities.md',
   function (given) {
-    var protection = given.sheet.getRange('A1:B2').protect();
+    const protection = given.sheet.getRange('A1:B2').protect();
     assertText(protection, 'Protection');
     assertText(protection.getProtectionType(), 'RANGE');
     assertSame(protection.getDescription(), '');
@@ -585,7 +585,7 @@ contract(
   'a sheet is protected once and can have unprotected ranges',
   REFERENCE + 'sheet#protect()',
   function (given) {
-    var protection = given.sheet.protect().setDescription('once');
+    const protection = given.sheet.protect().setDescription('once');
     assertText(protection.getProtectionType(), 'SHEET');
     assertSame(given.sheet.protect().getDescription(), 'once');
     protection.setUnprotectedRanges([given.sheet.getRange('B2:C5')]);
@@ -600,7 +600,7 @@ contract(
   GAS_FAKES + 'test/testsheetsrange.js',
   function (given) {
     given.spreadsheet.setNamedRange('FIRST_NAME', given.sheet.getRange('A1:B2'));
-    var named = given.spreadsheet.getNamedRanges()[0];
+    const named = given.spreadsheet.getNamedRanges()[0];
     assertText(named, 'NamedRange');
     assertSame(named.getName(), 'FIRST_NAME');
     named.setName('SECOND_NAME').setRange(given.sheet.getRange('C1:D2'));
@@ -630,11 +630,25 @@ contract(
   'names that look like cells or have blanks are refused',
   'https://support.google.com/docs/answer/63175',
   function (given) {
-    ['A1', 'R1C1', 'two words', '1ST', 'a-b', ''].forEach(function (name) {
+    ['A1', 'R1C1', 'two words', '1ST', 'a-b', 'a.b', 'TRUE', ''].forEach(function (name) {
       assertThrows(function () {
         given.spreadsheet.setNamedRange(name, given.sheet.getRange('A1'));
       });
     });
+  },
+);
+
+contract(
+  'NamedRange',
+  'formulas follow when it is renamed',
+  'https://support.google.com/docs/answer/63175',
+  function (given) {
+    given.sheet.getRange('A1:A2').setValues([[2], [3]]);
+    given.spreadsheet.setNamedRange('OLD_NAME', given.sheet.getRange('A1:A2'));
+    given.sheet.getRange('B1').setFormula('=SUM(OLD_NAME)&"OLD_NAME"');
+    given.spreadsheet.getNamedRanges()[0].setName('NEW_NAME');
+    assertSame(given.sheet.getRange('B1').getFormula(), '=SUM(NEW_NAME)&"OLD_NAME"');
+    assertSame(given.sheet.getRange('B1').getValue(), '5OLD_NAME');
   },
 );
 
@@ -648,9 +662,9 @@ contract(
         given.sheet.getRange(notation).addDeveloperMetadata('key', 'value');
       }, 'Adding developer metadata to arbitrary ranges is not currently supported.');
     });
-    var column = given.sheet.getRange('G:G');
+    const column = given.sheet.getRange('G:G');
     assertSame(column.addDeveloperMetadata('key', 'value').getA1Notation(), 'G:G');
-    var metadata = column.getDeveloperMetadata()[0];
+    const metadata = column.getDeveloperMetadata()[0];
     assertSame([metadata.getKey(), metadata.getValue()], ['key', 'value']);
     assertText(metadata.getVisibility(), 'DOCUMENT');
     assertText(metadata.getLocation().getLocationType(), 'COLUMN');
@@ -665,7 +679,7 @@ contract(
   function (given) {
     given.sheet.getRange('C:C').addDeveloperMetadata('key');
     given.sheet.insertColumnBefore(1);
-    var find = function () {
+    const find = function () {
       return given.spreadsheet.createDeveloperMetadataFinder().withKey('key').find();
     };
     assertSame(find()[0].getLocation().getColumn().getA1Notation(), 'D:D');
@@ -681,7 +695,7 @@ contract(
   function (given) {
     given.spreadsheet.addDeveloperMetadata('key', 'one');
     given.sheet.addDeveloperMetadata('key', 'two', SpreadsheetApp.DeveloperMetadataVisibility.PROJECT);
-    var finder = given.spreadsheet.createDeveloperMetadataFinder().withKey('key');
+    const finder = given.spreadsheet.createDeveloperMetadataFinder().withKey('key');
     assertSame(finder.find().length, 2);
     assertSame(
       finder.withValue('two').find()[0].getLocation().getSheet().getSheetId(),
@@ -697,10 +711,10 @@ contract(
   GAS_FAKES + 'test/testsheetsdeveloper.js',
   function (given) {
     given.sheet.addDeveloperMetadata('key', 'value');
-    var metadata = given.sheet.getDeveloperMetadata()[0];
+    const metadata = given.sheet.getDeveloperMetadata()[0];
     metadata.setKey('other').setValue('changed').moveToRow(given.sheet.getRange('9:9'));
     assertSame(given.sheet.getDeveloperMetadata(), []);
-    var moved = given.sheet.getRange('9:9').getDeveloperMetadata()[0];
+    const moved = given.sheet.getRange('9:9').getDeveloperMetadata()[0];
     assertSame([moved.getKey(), moved.getValue(), moved.getId()], ['other', 'changed', metadata.getId()]);
     metadata.remove();
     assertSame(given.sheet.getRange('9:9').getDeveloperMetadata(), []);
@@ -714,7 +728,7 @@ contract('Filter', 'a sheet has one filter', GAS_FAKES + 'test/testsheetssets.js
     ['b', 2],
   ]);
   assertSame(given.sheet.getFilter(), null);
-  var filter = given.sheet.getRange('A1:B3').createFilter();
+  const filter = given.sheet.getRange('A1:B3').createFilter();
   assertText(filter, 'Filter');
   assertSame(given.sheet.getFilter().getRange().getA1Notation(), 'A1:B3');
   assertThrows(function () {
@@ -735,7 +749,7 @@ contract(
       ['b', 1],
       ['c', 2],
     ]);
-    var filter = given.sheet.getRange('A1:B4').createFilter().sort(2, false);
+    const filter = given.sheet.getRange('A1:B4').createFilter().sort(2, false);
     assertSame(given.sheet.getRange('A1:A4').getValues(), [['h'], ['a'], ['c'], ['b']]);
     assertSame(filter.getColumnSortSpec(2).isAscending(), false);
     assertThrows(function () {
@@ -755,9 +769,9 @@ contract(
       ['b', 1],
       ['c', 2],
     ]);
-    var filter = given.sheet.getRange('A1:B4').createFilter();
+    const filter = given.sheet.getRange('A1:B4').createFilter();
     filter.setColumnFilterCriteria(2, SpreadsheetApp.newFilterCriteria().whenNumberGreaterThan(1).build());
-    var hidden = function () {
+    const hidden = function () {
       return [2, 3, 4].map(function (row) {
         return given.sheet.isRowHiddenByFilter(row);
       });

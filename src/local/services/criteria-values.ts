@@ -15,8 +15,13 @@ export const isRange = instance('Range') as (value: unknown) => value is Range;
 
 /** A copy no script can change behind a rule's back: dates and lists are new, anything else is immutable or a range. */
 export function copyCriteriaValue(value: unknown): unknown {
-  if (isDate(value)) return new Date(value.getTime());
+  if (isDate(value)) return copyDate(value);
   return Array.isArray(value) ? value.map(copyCriteriaValue) : value;
+}
+
+/** A date of the same realm, so that it stays a Date for the script that made it. */
+function copyDate(date: Date): Date {
+  return new (date.constructor as DateConstructor)(date.getTime());
 }
 
 export function keepCriteriaValue(value: unknown): unknown {

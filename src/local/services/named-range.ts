@@ -1,7 +1,9 @@
 /**
  * NamedRange: a name for a range of the spreadsheet. Names are unique whatever their case, up to 250 letters, digits and
- * underscores, do not begin with a digit, and look neither like a cell (A1, R1C1) nor like a boolean.
+ * underscores, do not begin with a digit or with true or false, and do not look like a cell (A1, R1C1).
  */
+import { tokenize } from '../formulas/tokens';
+import { rewriteRules } from '../workbook/grid-edit';
 import type { NamedRangeEntry } from '../workbook/types';
 import type { Workbook } from '../workbook/workbook';
 import { exception } from './exception';
@@ -13,8 +15,8 @@ import { requirePermission } from './world';
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 const STATE = Symbol('namedRange');
-const VALID_NAME = /^[\p{L}_][\p{L}\p{N}_.]{0,249}$/u;
-const LOOKS_LIKE_CELL = /^([A-Z]{1,3}\d+|R\d*C\d*|TRUE|FALSE)$/i;
+const VALID_NAME = /^(?!true|false)[\p{L}_][\p{L}\p{N}_]{0,249}$/iu;
+const LOOKS_LIKE_CELL = /^([A-Z]{1,3}\d+|R\d*C\d*)$/i;
 
 interface NamedRangeState extends SpreadsheetState {
   readonly entry: NamedRangeEntry;
@@ -46,6 +48,7 @@ export class LocalNamedRange {
     const other = workbook.namedRange(name);
     if (other !== null && other !== entry)
       throw exception(`A named range with the name "${name}" already exists.`);
+    renameInFormulas(workbook, entry.name, name);
     entry.name = name;
     workbook.touch();
     return this;
@@ -87,6 +90,18 @@ export function defineNamedRange(workbook: Workbook, name: string, range: RangeB
   if (existing === null) workbook.namedRanges.push({ name, ...place });
   else Object.assign(existing, place);
   workbook.touch();
+}
+
+/** Formulas that used the old name use the new one, in cells and in rules. */
+function renameInFormulas(workbook: Workbook, oldName: string, newName: string): void {
+  const rename = (formula: string): string =>
+    tokenize(formula)
+      .map(({ kind, text: part }) =>
+        kind === 'name' && part.toLowerCase() === oldName.toLowerCase() ? newName : part,
+      )
+      .join('');
+  workbook.rewriteFormulas(rename);
+  rewriteRules(workbook, rename);
 }
 
 function requireValidName(name: string): void {
