@@ -1,5 +1,6 @@
-/** What the server hands to the page of a dialog: plain values, because they travel as JSON. */
+/** What the server hands to the page: plain values, because they travel as JSON. */
 import type { HelpSection } from '../i18n/texts';
+import type { SidebarTexts } from '../i18n/sidebar/texts';
 
 export interface SetUpContent {
   readonly view: 'setUp';
@@ -8,11 +9,7 @@ export interface SetUpContent {
   /** Empty where presets can be chosen. */
   readonly alreadySetUp: string;
   readonly presetLabel: string;
-  readonly presets: readonly {
-    readonly value: string;
-    readonly name: string;
-    readonly description: string;
-  }[];
+  readonly presets: readonly { readonly value: string; readonly name: string; readonly description: string }[];
   readonly suggested: string;
   readonly start: string;
   readonly cancel: string;
@@ -31,4 +28,11 @@ export interface HelpContent {
   readonly close: string;
 }
 
-export type PageContent = SetUpContent | HelpContent;
+/** The sidebar brings its texts along and asks for everything else with its first call. */
+export interface SidebarContent {
+  readonly view: 'sidebar';
+  readonly language: string;
+  readonly texts: SidebarTexts;
+}
+
+export type PageContent = SetUpContent | HelpContent | SidebarContent;

@@ -1,0 +1,131 @@
+/**
+ * What the sidebar and the server say to each other. Types only: the sidebar imports nothing else of the add-on. Everything
+ * travels as JSON, because a date or NaN in a result would turn the whole result into null; an unknown value is null.
+ */
+import type { Bound, Kind } from '../../core/types';
+
+/** The calls: name → arguments and result. */
+export interface SidebarCalls {
+  /** Everything that the first view needs. */
+  read(): SidebarState;
+  /** The client in the selected row, read afresh; null while the selection is elsewhere. */
+  readSelection(): SelectedClient | null;
+  /** First open: makes the tabs, fills in sample clients if asked, recalculates. */
+  start(preset: string, withSample: boolean): SidebarState;
+  recalculate(): SidebarState;
+  /** Writes changed input cells of one row, and nothing else; then recalculates. */
+  applyValues(client: ClientKey, changes: readonly ValueChange[]): SidebarState;
+  /** Writes changed weights to the Criteria tab; then recalculates. */
+  saveWeights(changes: readonly WeightChange[]): SidebarState;
+  /** Writes changed cut-offs to the Tiers tab; then recalculates. */
+  saveCutOffs(changes: readonly CutOffChange[]): SidebarState;
+  /** Selects a cell, such as "Clients!D7". */
+  goToCell(cell: string): null;
+}
+
+export type SidebarCallName = keyof SidebarCalls;
+
+/** A row and the name that stood there: if another name stands there now, nothing is written. */
+export interface ClientKey {
+  readonly rowNumber: number;
+  readonly name: string;
+}
+
+export interface ValueChange {
+  readonly criterion: string;
+  /** null empties the cell. */
+  readonly value: number | boolean | null;
+}
+
+export interface WeightChange {
+  readonly criterion: string;
+  readonly rowNumber: number;
+  readonly weight: number;
+}
+
+export interface CutOffChange {
+  readonly tier: string;
+  readonly rowNumber: number;
+  readonly from: number;
+}
+
+export type SidebarState = StartState | BlockedState | ReadyState;
+
+/** Nothing is set up yet. */
+export interface StartState {
+  readonly status: 'start';
+  readonly presets: readonly {
+    readonly value: string;
+    readonly name: string;
+    readonly description: string;
+  }[];
+  readonly suggestedPreset: string;
+  /** Name of the tab with the user's client list; null where there is none. */
+  readonly clientList: string | null;
+}
+
+/** Something must be mended first: sentences that name their cells. */
+export interface BlockedState {
+  readonly status: 'blocked';
+  readonly problems: readonly string[];
+}
+
+export interface ReadyState {
+  readonly status: 'ready';
+  readonly decimalMark: '.' | ',';
+  /** Evidence (0–1) below which a tier is provisional. */
+  readonly minimumEvidence: number;
+  readonly criteriaTab: string;
+  readonly tiersTab: string;
+  readonly criteria: readonly SidebarCriterion[];
+  /** Best first. */
+  readonly tiers: readonly SidebarTier[];
+  readonly clients: readonly SidebarClient[];
+  /** Measured columns, one entry per client, where the list has such a column. */
+  readonly income: readonly (number | null)[] | null;
+  readonly hoursPerMonth: readonly (number | null)[] | null;
+  readonly hourlyRate: readonly (number | null)[] | null;
+  readonly problems: readonly SidebarProblem[];
+  /** What the last recalculation said; '' if none ran in this call. */
+  readonly message: string;
+  readonly selected: SelectedClient | null;
+}
+
+export interface SidebarCriterion {
+  readonly name: string;
+  readonly kind: Kind;
+  readonly weight: number;
+  readonly worst: Bound;
+  readonly best: Bound;
+  readonly guidance: string;
+  /** Line on the Criteria tab. */
+  readonly rowNumber: number;
+}
+
+export interface SidebarTier {
+  readonly name: string;
+  readonly from: number;
+  /** #rrggbb */
+  readonly color: string;
+  readonly meaning: string;
+  readonly rowNumber: number;
+}
+
+export interface SidebarClient {
+  readonly rowNumber: number;
+  readonly name: string;
+  /** In the order of the criteria; null is unknown. */
+  readonly values: readonly (number | null)[];
+}
+
+export interface SidebarProblem {
+  readonly text: string;
+  /** Such as "Clients!D7". */
+  readonly cell: string;
+}
+
+export interface SelectedClient extends SidebarClient {
+  /** The Why sentence for these values, in the spreadsheet's language. */
+  readonly why: string;
+  readonly problems: readonly string[];
+}
