@@ -10,8 +10,7 @@ import { findFunction } from './function-table';
 import { applyBinary, applyPercent, applySign } from './operators';
 import type { Node } from './parse-tree';
 import { broadcast } from './broadcast';
-import { areaOfA1 } from './a1';
-import { guarded, toMatrix, toScalar, toScalarOrMatrix } from './resolve-value';
+import { areaOf, guarded, onGrid, toMatrix, toScalar, toScalarOrMatrix } from './resolve-value';
 import { Reference, isMatrix, type Matrix, type Scalar, type Value } from './values';
 
 export function evaluate(node: Node | null, context: EvaluationContext, wantsArrays: boolean): Value {
@@ -46,8 +45,8 @@ function resolveReference(node: Extract<Node, { kind: 'reference' }>, context: E
   if (sheetName === null) {
     return new CellError('#REF!', `Unresolved sheet name '${reference.sheetName}'.`);
   }
-  const size = context.sheetSize(sheetName);
-  return new Reference(sheetName, areaOfA1(reference, size.numRows, size.numColumns));
+  const place = onGrid(new Reference(sheetName, areaOf(reference, sheetName, context)), context);
+  return place ?? new CellError('#REF!', 'Reference does not exist.');
 }
 
 function evaluateBinary(

@@ -170,8 +170,12 @@ export class FormulaEvaluation implements EvaluationContext {
   private isRestless(node: Node): boolean {
     const compiled: CompiledFormula = compileTree('', node);
     if (compiled.isRestless) return true;
-    return compiled.references.some((reference) => {
-      const value = evaluate({ kind: 'reference', reference }, this, true);
+    const places: Node[] = [
+      ...compiled.references.map((reference): Node => ({ kind: 'reference', reference })),
+      ...compiled.names.map((name): Node => ({ kind: 'name', name })),
+    ];
+    return places.some((place) => {
+      const value = evaluate(place, this, true);
       return value instanceof Reference && this.refersToRestless(value);
     });
   }

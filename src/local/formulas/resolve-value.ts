@@ -1,7 +1,27 @@
 /** From what an expression gives to what is needed of it: one value, or the cells of a range. */
-import { CellError } from '../workbook/types';
+import { CellError, type Area } from '../workbook/types';
+import { areaOfA1, type A1Reference } from './a1';
 import type { EvaluationContext } from './evaluation-context';
 import { FormulaFailure, Reference, isMatrix, type Matrix, type Scalar, type Value } from './values';
+
+export function areaOf(reference: A1Reference, sheetName: string, context: EvaluationContext): Area {
+  const size = context.sheetSize(sheetName);
+  return areaOfA1(reference, size.numRows, size.numColumns);
+}
+
+/** The part of a place that the sheet has; null when it has none of it. */
+export function onGrid(place: Reference, context: EvaluationContext): Reference | null {
+  const { row, column, numRows, numColumns } = place.area;
+  const size = context.sheetSize(place.sheetName);
+  if (row > size.numRows || column > size.numColumns) return null;
+  if (row + numRows - 1 <= size.numRows && column + numColumns - 1 <= size.numColumns) return place;
+  return new Reference(place.sheetName, {
+    row,
+    column,
+    numRows: Math.min(numRows, size.numRows - row + 1),
+    numColumns: Math.min(numColumns, size.numColumns - column + 1),
+  });
+}
 
 /** The cells of a value, blank ones as null. */
 export function toMatrix(value: Value, context: EvaluationContext): Matrix {

@@ -329,6 +329,56 @@ describe('recalculate', () => {
     );
   });
 
+  test('never throws, whatever a formula says', () => {
+    const names =
+      'SUM IF IFERROR VLOOKUP INDEX MATCH FILTER SORT UNIQUE SPLIT TEXT DATE ROUND LEFT SUMIFS COUNTIF OFFSET INDIRECT SWITCH SEQUENCE ARRAYFORMULA TRANSPOSE XLOOKUP TEXTJOIN REGEXEXTRACT DATEDIF MOD SUMPRODUCT ROW CORREL IMSUM GCD NETWORKDAYS FREQUENCY MMULT'.split(
+        ' ',
+      );
+    const leaf = fc.constantFrom(
+      'A1',
+      'A1:B3',
+      'B:B',
+      '2:3',
+      '"x"',
+      '""',
+      '-1',
+      '0',
+      '1E9',
+      'TRUE',
+      '#N/A',
+      '{1,"a";2,#REF!}',
+      'NO_NAME',
+      'Nowhere!A1',
+      '',
+    );
+    const { formula } = fc.letrec<{ formula: string }>((tie) => ({
+      formula: fc.oneof(
+        { depthSize: 'small', withCrossShrink: true },
+        leaf,
+        fc
+          .tuple(fc.constantFrom(...names), fc.array(tie('formula'), { maxLength: 4 }))
+          .map(([name, args]) => `${name}(${args.join(',')})`),
+        fc
+          .tuple(
+            tie('formula'),
+            fc.constantFrom('+', '-', '*', '/', '^', '&', '=', '<', ':', '%', ' '),
+            tie('formula'),
+          )
+          .map((parts) => parts.join('')),
+        fc.tuple(tie('formula'), tie('formula')).map(([a, b]) => `{${a},${b}}`),
+      ),
+    }));
+    fc.assert(
+      fc.property(formula, (text) => {
+        const source = new MemorySource({ Sheet1: { A1: 3, A2: 'x', B1: '3/15/2023', B2: true } });
+        source.size.numRows = 8;
+        source.type('D4', `=${text}`);
+        createCalculator(SETTINGS).recalculate(source);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
   test('10,000 rows of formulas and a custom function over them take no more than a few seconds', () => {
     const source = new MemorySource();
     source.size.numRows = 10_000;

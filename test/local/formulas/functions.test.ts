@@ -126,6 +126,9 @@ describe('references', () => {
     ['=SUM(Client_Tiers)', 7.6],
     ['=NO_SUCH_NAME', '#NAME?'],
     ['=B2:B7', 10],
+    ['=A101', '#REF!'],
+    ['=SUM(B1:B500)', 1000007.6],
+    ['=OFFSET(A1,100,0)', '#REF!'],
     ['=SUM(B:B)', 1000007.6],
     ['=SUM(B2:B)', 1000007.6],
     ['=SUM(2:2)-SUM(2:2)', '#REF!'],
@@ -302,6 +305,7 @@ describe('texts', () => {
     ['=PROPER("hELLO o\'neil 2nd")', "Hello O'Neil 2Nd"],
     ['=TRIM("  a   b ")', 'a b'],
     ['=REPT("ab",3)', 'ababab'],
+    ['=LEN(REPT("ab",1E9))', '#VALUE!'],
     ['=EXACT("a","A")', false],
     ['=FIND("b","abcb",3)', 4],
     ['=FIND("B","abc")', '#VALUE!'],
@@ -486,6 +490,8 @@ describe('arrays', () => {
   ]);
   check([
     ['={1,2;3}', '#VALUE!'],
+    ['=SEQUENCE(1E9)', '#NUM!'],
+    ['=WORKDAY(1,1E9)', '#NUM!'],
     ['=SUM(FILTER(B2:B7,B2:B7>0))', 1000010.1],
     ['=COUNTA(UNIQUE(A2:A7))', 6],
   ]);

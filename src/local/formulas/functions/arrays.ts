@@ -114,10 +114,20 @@ function unique(args: Arguments): Matrix {
   return byColumn ? transpose(kept) : kept;
 }
 
+const MAX_CELLS = 10_000_000;
+
+/** No array is larger than a spreadsheet may be. */
+export function checkSize(rows: number, columns: number, args: Arguments): void {
+  if (rows < 1 || columns < 1)
+    args.fail('#NUM!', `Function ${args.functionName} needs at least one row and one column.`);
+  if (rows * columns > MAX_CELLS)
+    args.fail('#NUM!', `The result of ${args.functionName} would be too large.`);
+}
+
 function sequence(args: Arguments): Matrix {
   const [rows, columns] = [args.integer(0), args.integer(1, 1)];
   const [start, step] = [args.number(2, 1), args.number(3, 1)];
-  if (rows < 1 || columns < 1) args.fail('#NUM!', 'Function SEQUENCE needs at least one row and one column.');
+  checkSize(rows, columns, args);
   return Array.from({ length: rows }, (_row, r) =>
     Array.from({ length: columns }, (_column, c) => start + step * (r * columns + c)),
   );

@@ -125,12 +125,20 @@ function holidays(args: Arguments, index: number): Set<number> {
   );
 }
 
+/** More than ten thousand years: no calendar goes so far. */
+const MAX_DAYS = 4_000_000;
+
+function tooFar(args: Arguments): never {
+  return args.fail('#NUM!', `Function ${args.functionName} leads out of the calendar.`);
+}
+
 function isFree(serial: number, free: readonly boolean[], off: ReadonlySet<number>): boolean {
   return free[(utc(serial).getUTCDay() + 6) % 7] || off.has(serial);
 }
 
 function networkDays(args: Arguments, free: readonly boolean[], off: ReadonlySet<number>): number {
   const [start, end] = [day(args, 0), day(args, 1)];
+  if (Math.abs(end - start) > MAX_DAYS) tooFar(args);
   let days = 0;
   for (let serial = Math.min(start, end); serial <= Math.max(start, end); serial++)
     if (!isFree(serial, free, off)) days++;
@@ -142,6 +150,7 @@ function workday(args: Arguments, free: readonly boolean[], off: ReadonlySet<num
     args.fail('#VALUE!', `Function ${args.functionName} has no working day in a week.`);
   let serial = day(args, 0);
   let left = args.integer(1);
+  if (Math.abs(left) > MAX_DAYS) tooFar(args);
   const step = Math.sign(left);
   while (left !== 0) {
     serial += step;

@@ -1,7 +1,6 @@
 /** Arithmetic, rounding, sums. Rounding works on the decimal number a user sees: 1.005 to two places is 1.01. */
 import { CellError } from '../../workbook/types';
 import {
-  mixed,
   ranges,
   scalars,
   type Arguments,
@@ -10,6 +9,7 @@ import {
 } from '../function-call';
 import { applyPercent, applySign, binaryOrThrow } from '../operators';
 import { FormulaFailure, type Scalar } from '../values';
+import { checkSize } from './arrays';
 import { numbersOf } from './numbers-of';
 
 /** Shifts the decimal point through the number's decimal spelling, where multiplying would add an error. */
@@ -19,7 +19,8 @@ function shift(value: number, places: number): number {
 }
 
 export function roundTo(value: number, places: number, round: (size: number) => number = Math.round): number {
-  if (value === 0 || !Number.isFinite(value)) return value;
+  if (value === 0 || !Number.isFinite(value) || places > 300) return value;
+  if (places < -300) return 0;
   const clean = Number(Math.abs(value).toPrecision(15));
   const rounded = shift(round(shift(clean, places)), -places);
   return (value < 0 ? -rounded : rounded) + 0;
@@ -197,9 +198,12 @@ export const mathFunctions: FunctionTable = {
     }),
     isVolatile: true,
   },
-  RANDARRAY: mixed(0, 2, [], (args) =>
-    Array.from({ length: args.integer(0, 1) }, () =>
-      Array.from({ length: args.integer(1, 1) }, () => args.context.random()),
-    ),
-  ),
+  RANDARRAY: {
+    ...scalars(0, 2, (args) => {
+      const [rows, columns] = [args.integer(0, 1), args.integer(1, 1)];
+      checkSize(rows, columns, args);
+      return Array.from({ length: rows }, () => Array.from({ length: columns }, () => args.context.random()));
+    }),
+    isVolatile: true,
+  },
 };

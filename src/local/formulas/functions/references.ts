@@ -1,11 +1,11 @@
 /** Functions about places: which row a cell is in, a cell some rows further, the cell a text names. */
 import { CellError } from '../../workbook/types';
-import { areaOfA1, columnLetters, parseA1, quoteSheetName } from '../a1';
+import { columnLetters, parseA1, quoteSheetName } from '../a1';
 import type { EvaluationContext } from '../evaluation-context';
 import { formatFormula } from '../localize-formula';
 import { scalars, type FunctionTable, type LazyFunctionSpec } from '../function-call';
 import type { Node } from '../parse-tree';
-import { toMatrix, toScalar } from '../resolve-value';
+import { areaOf, onGrid, toMatrix, toScalar } from '../resolve-value';
 import { FormulaFailure, Reference, asNumber, type Scalar, type Value } from '../values';
 
 type Nodes = readonly (Node | null | undefined)[];
@@ -110,7 +110,9 @@ const OFFSET: LazyFunctionSpec = {
     const column = area.column + numberAt(args, 2, context, 'OFFSET');
     const numRows = numberAt(args, 3, context, 'OFFSET', area.numRows);
     const numColumns = numberAt(args, 4, context, 'OFFSET', area.numColumns);
-    if (row < 1 || column < 1 || numRows < 1 || numColumns < 1)
+    const size = context.sheetSize(sheetName);
+    const isOutside = row + numRows - 1 > size.numRows || column + numColumns - 1 > size.numColumns;
+    if (isOutside || row < 1 || column < 1 || numRows < 1 || numColumns < 1)
       return new CellError('#REF!', `OFFSET ${OUT_OF_BOUNDS}`);
     return new Reference(sheetName, { row, column, numRows, numColumns });
   },
@@ -139,8 +141,7 @@ function placeNamed(text: string, context: EvaluationContext): Value {
   if (!reference) return context.namedRange(text.trim());
   const sheetName = reference.sheetName === null ? context.sheetName : context.findSheet(reference.sheetName);
   if (sheetName === null) return null;
-  const size = context.sheetSize(sheetName);
-  return new Reference(sheetName, areaOfA1(reference, size.numRows, size.numColumns));
+  return onGrid(new Reference(sheetName, areaOf(reference, sheetName, context)), context);
 }
 
 const ISFORMULA: LazyFunctionSpec = {

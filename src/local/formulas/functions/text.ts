@@ -92,8 +92,17 @@ function proper(text: string): string {
     );
 }
 
+function character(args: Arguments): string {
+  const code = args.integer(0);
+  if (code >= 1 && code <= 0x10ffff) return String.fromCodePoint(code);
+  return args.fail('#NUM!', `Function ${args.functionName} parameter 1 value ${code} is out of range.`);
+}
+
+/** No number has more places than this. */
+const MAX_PLACES = 300;
+
 function fixed(args: Arguments): string {
-  const places = args.integer(1, 2);
+  const places = Math.min(args.integer(1, 2), MAX_PLACES);
   const decimals = places > 0 ? `.${'0'.repeat(places)}` : '';
   const grouped = !args.boolean(2, false);
   const value = places < 0 ? Math.round(args.number(0) * 10 ** places) / 10 ** places : args.number(0);
@@ -150,7 +159,13 @@ export const textFunctions: FunctionTable = {
   PROPER: scalars(1, 1, (args) => proper(args.text(0))),
   TRIM: scalars(1, 1, (args) => args.text(0).replace(/ +/g, ' ').replace(/^ | $/g, '')),
   CLEAN: scalars(1, 1, (args) => args.text(0).replace(/\p{Cc}/gu, '')),
-  REPT: scalars(2, 2, (args) => args.text(0).repeat(count(args, 1, 0))),
+  REPT: scalars(2, 2, (args) => {
+    const [text, times] = [args.text(0), count(args, 1, 0)];
+    if (text.length * times > 32_000) {
+      args.fail('#VALUE!', 'Text result of REPT is longer than the limit of 32000 characters.');
+    }
+    return text.repeat(times);
+  }),
   EXACT: scalars(2, 2, (args) => args.text(0) === args.text(1)),
   FIND: scalars(2, 3, (args) => find(args, (text, wanted, from) => text.indexOf(wanted, from))),
   SEARCH: scalars(2, 3, (args) => find(args, searchPattern)),
@@ -164,8 +179,8 @@ export const textFunctions: FunctionTable = {
       );
     return text.slice(0, start - 1) + args.text(3) + text.slice(start - 1 + length);
   }),
-  CHAR: scalars(1, 1, (args) => String.fromCodePoint(args.integer(0))),
-  UNICHAR: scalars(1, 1, (args) => String.fromCodePoint(args.integer(0))),
+  CHAR: scalars(1, 1, character),
+  UNICHAR: scalars(1, 1, character),
   CODE: scalars(
     1,
     1,
@@ -190,7 +205,7 @@ export const textFunctions: FunctionTable = {
   DOLLAR: scalars(1, 2, (args) =>
     formatContent(
       args.number(0),
-      `$#,##0.${'0'.repeat(Math.max(0, args.integer(1, 2)))}`,
+      `$#,##0.${'0'.repeat(Math.min(MAX_PLACES, Math.max(0, args.integer(1, 2))))}`,
       args.context.conventions.locale,
     ),
   ),
