@@ -7,6 +7,7 @@ import { createContext, runInContext, Script, type Context } from 'node:vm';
 import { copyClientArguments, copyServerResult } from './client-call';
 import { installClock } from './script-clock';
 import { ScriptRealm } from './script-realm';
+import { createUnsupportedServices } from './services/unsupported-services';
 import type { AuthModeName, CallingCell, MenuItemRecord, World } from './services/world';
 
 type Callable = (...args: unknown[]) => unknown;
@@ -166,7 +167,7 @@ export class AddOn {
     const context = createBareContext();
     installClock(context, world);
     const realm = new ScriptRealm(context);
-    for (const [name, service] of Object.entries(globals)) {
+    for (const [name, service] of Object.entries({ ...createUnsupportedServices(), ...globals })) {
       Object.defineProperty(context, name, {
         value: realm.toScript(service),
         configurable: true,

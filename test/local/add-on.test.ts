@@ -38,6 +38,13 @@ describe('what a script finds', () => {
     },
   );
 
+  test('a service of Google’s that is not here says so when called', () => {
+    expect(evaluate('return typeof UrlFetchApp + String(UrlFetchApp);')).toBe('objectUrlFetchApp');
+    expect(() => evaluate("UrlFetchApp.fetch('https://example.com');")).toThrow(
+      'UrlFetchApp.fetch is not supported by the local stand-in.',
+    );
+  });
+
   test('the way out through a constructor is closed', () => {
     expect(() => evaluate(`return SpreadsheetApp.constructor.constructor('return process')().pid`)).toThrow(
       'process is not defined',

@@ -33,7 +33,7 @@ export class LocalProperties implements GoogleAppsScript.Properties.Properties {
   setProperty(...args: unknown[]): this {
     checkParameters('PropertiesService.Properties.setProperty', args, [text, anyValue]);
     this.world.calls.write('Properties.setProperty');
-    this.replace(new Map(this.values).set(String(args[0]), String(args[1])));
+    this.replace(new Map(this.values).set(String(args[0]), String(args[1] ?? null)));
     return this;
   }
 
