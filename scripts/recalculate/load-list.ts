@@ -1,0 +1,90 @@
+/** A file of the user's → a workbook. What kind of file it is shows in its bytes, not in its name. */
+import { readFile } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
+import { FileError } from '../../src/local/files/file-error';
+import { readCsv } from '../../src/local/files/read-csv';
+import { readXlsx, type XlsxFile } from '../../src/local/files/read-xlsx';
+import type { Workbook } from '../../src/local/workbook/workbook';
+import { CommandError } from './command-error';
+import { guessTableLocale, guessWorkbookLocale } from './guess-locale';
+
+export interface LoadedList {
+  readonly workbook: Workbook;
+  /** null for a csv file. */
+  readonly xlsx: XlsxFile | null;
+}
+
+export interface LoadOptions {
+  readonly locale: string | null;
+  readonly timeZone: string;
+}
+
+/** @throws CommandError when the file cannot be read or holds nothing */
+export async function loadList(path: string, options: LoadOptions): Promise<LoadedList> {
+  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+    throw new CommandError(`Cannot read ${path}: ${reasonOf(error)}.`);
+  });
+  try {
+    const list = await readList(bytes, path, options);
+    if (list.workbook.sheets.every((sheet) => sheet.extent().lastRow === 0))
+      throw new FileError('it is empty');
+    return list;
+  } catch (error) {
+    if (error instanceof FileError) throw new CommandError(`Cannot read ${path}: ${error.message}.`);
+    throw error;
+  }
+}
+
+async function readList(bytes: Buffer, path: string, { locale, timeZone }: LoadOptions): Promise<LoadedList> {
+  const name = basename(path, extname(path));
+  refuseOtherFormats(bytes, path);
+  if (isZip(bytes) || isOldOffice(bytes)) {
+    const xlsx = await readXlsx(bytes, { name, timeZone, locale: locale ?? guessWorkbookLocale });
+    return { workbook: xlsx.workbook, xlsx };
+  }
+  if (/\.(xlsx|xlsm)$/i.test(path))
+    throw new FileError(bytes.length === 0 ? 'it is empty' : 'it is not an .xlsx file, or it is damaged');
+  const sheetName =
+    name
+      .replace(/[[\]*?:/\\]/g, ' ')
+      .trim()
+      .slice(0, 100) || 'Sheet1';
+  const { workbook } = readCsv(bytes, { name, timeZone, sheetName, locale: locale ?? guessTableLocale });
+  return { workbook, xlsx: null };
+}
+
+function isZip(bytes: Buffer): boolean {
+  return bytes.subarray(0, 2).toString('latin1') === 'PK';
+}
+
+function isOldOffice(bytes: Buffer): boolean {
+  return bytes.subarray(0, 4).toString('hex') === 'd0cf11e0';
+}
+
+function refuseOtherFormats(bytes: Buffer, path: string): void {
+  const start = bytes.subarray(0, 200).toString('latin1');
+  if (isZip(bytes) && start.includes('application/vnd.oasis.opendocument')) {
+    throw new FileError('it is an OpenDocument file; save it as .xlsx or .csv');
+  }
+  if (start.startsWith('%PDF')) throw new FileError('it is a PDF; export the list as .xlsx or .csv');
+  if (/^\s*(<!doctype html|<html)/i.test(start)) {
+    throw new FileError('it is a web page; export the list as .xlsx or .csv');
+  }
+  if (/\.(ods|xls|xlsb|numbers|pdf)$/i.test(path) && !isZip(bytes) && !isOldOffice(bytes)) {
+    throw new FileError('only .xlsx and .csv files can be read');
+  }
+}
+
+function reasonOf(error: NodeJS.ErrnoException): string {
+  switch (error.code) {
+    case 'ENOENT':
+      return 'there is no such file';
+    case 'EISDIR':
+      return 'it is a folder';
+    case 'EACCES':
+    case 'EPERM':
+      return 'reading it is not allowed';
+    default:
+      return error.message;
+  }
+}

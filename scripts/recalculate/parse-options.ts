@@ -1,0 +1,111 @@
+/** The words of the command line → options. */
+import { parseArgs } from 'node:util';
+import { PRESET_NAMES, type PresetName } from '../../src/core/presets';
+import { calendarSerial } from '../../src/local/typing/parse-date-time';
+import { CommandError } from './command-error';
+
+export interface CommandOptions {
+  readonly file: string;
+  readonly out: string | null;
+  readonly json: boolean;
+  readonly preset: PresetName | null;
+  readonly locale: string | null;
+  /** Days since 1899-12-30, as cells count them. */
+  readonly today: number | null;
+  readonly force: boolean;
+}
+
+export const HELP = `Recalculates the tiers of a client list, as the add-on does in Google Sheets.
+
+npm run --silent recalculate -- FILE [options]
+
+FILE is an .xlsx or .csv file with one row per client. It is never changed.
+
+  --out FILE        write the recalculated spreadsheet to this .xlsx file
+  --json            print the results as JSON
+  --preset NAME     criteria to set up a new list with: ${PRESET_NAMES.join(' or ')};
+                    left out, the one that knows most of the list's columns
+  --locale LOCALE   language and number format of the spreadsheet, such as de_DE;
+                    left out, told by the file's headers, dates and decimal marks
+  --today DATE      the day to count as today, such as 2026-11-21
+  --force           write even if something of the file would be lost
+  --help            show this text
+`;
+
+/**
+ * @returns null when help was asked for
+ * @throws CommandError
+ */
+export function parseOptions(args: readonly string[]): CommandOptions | null {
+  const { values, positionals } = readArguments(args);
+  if (values.help) return null;
+  if (positionals.length === 0)
+    throw new CommandError('Name the .xlsx or .csv file that holds the client list; --help says more.');
+  if (positionals.length > 1) {
+    throw new CommandError(`Name one file, not ${positionals.length}: ${positionals.join(', ')}.`);
+  }
+  return {
+    file: positionals[0]!,
+    out: values.out ?? null,
+    json: values.json ?? false,
+    preset: parsePreset(values.preset),
+    locale: parseLocale(values.locale),
+    today: parseToday(values.today),
+    force: values.force ?? false,
+  };
+}
+
+function readArguments(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        out: { type: 'string' },
+        json: { type: 'boolean' },
+        preset: { type: 'string' },
+        locale: { type: 'string' },
+        today: { type: 'string' },
+        force: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch (error) {
+    throw new CommandError(argumentSentence(error as Error & { code?: string }));
+  }
+}
+
+function argumentSentence({ message, code }: Error & { code?: string }): string {
+  const option = /'(-[^' <]*)/.exec(message)?.[1] ?? '';
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `There is no option ${option}; --help lists them.`;
+  if (/does not take an argument/.test(message)) return `The option ${option} takes no value.`;
+  return `The option ${option.replace(/^-h, /, '')} needs a value; --help says which.`;
+}
+
+function parsePreset(text: string | undefined): PresetName | null {
+  if (text === undefined) return null;
+  const found = PRESET_NAMES.find((name) => name.toLowerCase() === text.toLowerCase());
+  if (!found)
+    throw new CommandError(`There is no preset "${text}"; there are ${PRESET_NAMES.join(' and ')}.`);
+  return found;
+}
+
+/** Language, or language and region; only what this computer knows how to format. */
+function parseLocale(text: string | undefined): string | null {
+  if (text === undefined) return null;
+  const match = /^([a-z]{2,3})(?:[-_]([a-z]{2}))?$/i.exec(text);
+  const language = match?.[1]!.toLowerCase();
+  if (!language || Intl.NumberFormat.supportedLocalesOf(language).length === 0) {
+    throw new CommandError(`"${text}" is no locale; write it like de_DE, en_GB or nl_NL.`);
+  }
+  const region = match![2]?.toUpperCase() ?? new Intl.Locale(language).maximize().region;
+  return `${language}_${region}`;
+}
+
+function parseToday(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  const serial = match && calendarSerial(Number(match[1]), Number(match[2]), Number(match[3]));
+  if (serial === null) throw new CommandError(`"${text}" is no date; write it like 2026-11-21.`);
+  return serial;
+}

@@ -1,0 +1,94 @@
+/** Runs the menu items of the built add-on on a workbook, as a user would: set up where tabs are missing, recalculate. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { locateTabs, TABS } from '../../src/addon/tabs/locate-tabs';
+import { findListToAdopt } from '../../src/addon/tabs/adopt-list';
+import { languageOf, textsFor } from '../../src/i18n/languages';
+import type { PresetName } from '../../src/core/presets';
+import { AddOn } from '../../src/local/add-on';
+import { createAppsScript, inspectWorld, type WorldInspection } from '../../src/local/apps-script';
+import { serialToDate } from '../../src/local/typing/serial-date';
+import { BUILT_FILES } from '../build';
+import { ensureBuilt } from '../build/ensure-built';
+import { CommandError } from './command-error';
+import type { LoadedList } from './load-list';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+export interface RunOptions {
+  readonly preset: PresetName | null;
+  /** Days since 1899-12-30; null for the day it is. */
+  readonly today: number | null;
+  /** Folder of the build; made fresh in the project if left out. */
+  readonly buildFolder?: string;
+}
+
+export interface RunResult {
+  readonly spreadsheet: Spreadsheet;
+  /** What the add-on said when it had finished. */
+  readonly summary: string;
+  /** Whether tabs had to be made first. */
+  readonly isSetUp: boolean;
+  /** Of Recalculate alone. */
+  readonly serviceCalls: { readonly read: number; readonly write: number; readonly total: number };
+  readonly milliseconds: number;
+}
+
+/** @throws CommandError with the sentences of the add-on's dialog when it refuses */
+export async function runAddOn(list: LoadedList, options: RunOptions): Promise<RunResult> {
+  const { workbook } = list;
+  const built = await readBuild(options.buildFolder ?? (await ensureBuilt()));
+  const now = options.today === null ? undefined : serialToDate(options.today + 0.5, workbook.timeZone);
+  const { locale, timeZone } = workbook;
+  const appsScript = createAppsScript({ locale, timeZone, userLocale: languageOf(locale), now });
+  const inspection = inspectWorld(appsScript);
+  const addOn = new AddOn({ ...built, globals: { ...appsScript }, world: inspection.world });
+  const spreadsheet = inspection.open(workbook) as unknown as Spreadsheet;
+  list.xlsx?.source.settle(list.xlsx.calculated);
+  addOn.open();
+  const isSetUp = setUpIfNeeded(addOn, spreadsheet, options.preset);
+  return { spreadsheet, isSetUp, ...recalculate(addOn, inspection, locale) };
+}
+
+async function readBuild(folder: string): Promise<{ code: string; files: Record<string, string> }> {
+  const read = (name: string) => readFile(join(folder, name), 'utf8');
+  const pages = BUILT_FILES.filter((name) => name.endsWith('.html'));
+  const texts = await Promise.all(pages.map(read));
+  const files = Object.fromEntries(pages.map((name, index) => [name.replace(/\.html$/, ''), texts[index]!]));
+  return { code: await read('Code.js'), files };
+}
+
+function setUpIfNeeded(addOn: AddOn, spreadsheet: Spreadsheet, preset: PresetName | null): boolean {
+  const tabs = locateTabs(spreadsheet);
+  if (TABS.every((tab) => tabs[tab] !== null)) return false;
+  if (findListToAdopt(spreadsheet, tabs) === null && tabs.clients === null) throw noClientColumn(spreadsheet);
+  try {
+    addOn.scriptRun('setUpSpreadsheet', ...(preset === null ? [] : [preset]));
+  } catch (error) {
+    throw new CommandError((error as Error).message);
+  }
+  return true;
+}
+
+function noClientColumn(spreadsheet: Spreadsheet): CommandError {
+  const { clientHeaders, clientAliases } = textsFor(spreadsheet.getSpreadsheetLocale());
+  const examples = clientAliases.slice(0, 2).map((word) => `"${word}"`);
+  return new CommandError(
+    `No column of clients was found: one header must say "${clientHeaders.client}" (or ${examples.join(', ')} and the like).`,
+  );
+}
+
+function recalculate(
+  addOn: AddOn,
+  { world, calls }: WorldInspection,
+  locale: string,
+): Pick<RunResult, 'summary' | 'serviceCalls' | 'milliseconds'> {
+  const shown = world.ui.alerts.length;
+  calls.reset();
+  const start = performance.now();
+  addOn.clickMenuItem(textsFor(languageOf(locale)).menu.recalculate);
+  const milliseconds = Math.round(performance.now() - start);
+  const [refusal] = world.ui.alerts.slice(shown);
+  if (refusal) throw new CommandError(`${refusal.title}\n\n${refusal.prompt}`);
+  return { summary: world.ui.toasts.at(-1)?.message ?? '', serviceCalls: { ...calls.count() }, milliseconds };
+}

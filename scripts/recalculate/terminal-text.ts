@@ -1,0 +1,64 @@
+/** Text of cells on a terminal: what it shows, how wide that is, where lines break. */
+
+const GRAPHEMES = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+const WIDE =
+  /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|[\u{20000}-\u{3FFFD}])/u;
+const NARROW_PICTOGRAPH = /^[\d#*©®™\u2190-\u21FF\u2600-\u27BF](?!\uFE0F)/u;
+const INVISIBLE = /^[\p{Mark}\p{Cf}]+$/u;
+
+/**
+ * One line that cannot steer the terminal: control characters, which could recolour or erase it, and marks that turn
+ * the direction of what follows become spaces.
+ */
+export function printable(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]+/gu, ' ').trim();
+}
+
+/** Columns that a text takes. */
+export function widthOf(text: string): number {
+  let width = 0;
+  for (const { segment } of GRAPHEMES.segment(text)) width += graphemeWidth(segment);
+  return width;
+}
+
+function graphemeWidth(grapheme: string): number {
+  if (INVISIBLE.test(grapheme)) return 0;
+  return WIDE.test(grapheme) && !NARROW_PICTOGRAPH.test(grapheme) ? 2 : 1;
+}
+
+/** Fills up with spaces. */
+export function pad(text: string, width: number, side: 'left' | 'right' = 'right'): string {
+  const spaces = ' '.repeat(Math.max(0, width - widthOf(text)));
+  return side === 'right' ? text + spaces : spaces + text;
+}
+
+/** Lines no wider than `width`, broken between words where possible; at least one line. */
+export function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/ +/).flatMap((each) => breakWord(each, width))) {
+    const joined = line === '' ? word : `${line} ${word}`;
+    if (widthOf(joined) <= width) line = joined;
+    else {
+      lines.push(line);
+      line = word;
+    }
+  }
+  return [...lines, line];
+}
+
+function breakWord(word: string, width: number): string[] {
+  if (widthOf(word) <= width) return [word];
+  const pieces = [''];
+  let used = 0;
+  for (const { segment } of GRAPHEMES.segment(word)) {
+    const size = graphemeWidth(segment);
+    if (used + size > width) {
+      pieces.push('');
+      used = 0;
+    }
+    pieces[pieces.length - 1] += segment;
+    used += size;
+  }
+  return pieces;
+}
