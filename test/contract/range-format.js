@@ -214,3 +214,14 @@ contract(
     assertSame(cell.getValue(), 0.1);
   },
 );
+contract(
+  'Number formats',
+  'a Date with a time shows with 24 hours',
+  'observed in Sheets: NOW() and dates of scripts show as M/d/yyyy H:mm:ss in en_US',
+  function (t) {
+    t.spreadsheet.setSpreadsheetLocale('en_US');
+    t.spreadsheet.setSpreadsheetTimeZone('Etc/GMT');
+    const cell = t.sheet.getRange('A1').setValue(new Date(Date.UTC(2026, 0, 5, 14, 30, 0)));
+    assertSame(cell.getDisplayValue(), '1/5/2026 14:30:00');
+  },
+);

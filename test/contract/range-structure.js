@@ -508,3 +508,14 @@ contract(
     }, "You can't create a filter in a sheet that already has a filter.");
   },
 );
+contract(
+  'Range.copyTo',
+  'stays within one spreadsheet',
+  'observed: "Target range and source range must be on the same spreadsheet."',
+  function (t) {
+    const other = SpreadsheetApp.create('Other').getSheets()[0];
+    assertThrows(function () {
+      t.sheet.getRange('A1').copyTo(other.getRange('A1'));
+    }, 'Target range and source range must be on the same spreadsheet.');
+  },
+);

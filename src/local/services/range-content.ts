@@ -70,8 +70,9 @@ function withinLimit(text: string): string {
 function readDate(value: Date, timeZone: string, locale: string): Entry {
   const serial = dateToSerial(value, timeZone);
   if (Number.isNaN(serial)) return { content: new CellError('#NUM!') };
-  const { datePattern, dateTimePattern } = localeConventions(locale);
-  return { content: serial, numberFormat: Number.isInteger(serial) ? datePattern : dateTimePattern };
+  const { datePattern } = localeConventions(locale);
+  // A moment shows with 24 hours, as NOW() does, even where people type a.m. and p.m.
+  return { content: serial, numberFormat: Number.isInteger(serial) ? datePattern : `${datePattern} H:mm:ss` };
 }
 
 /** Objects arrive in Java as maps and arrays and are written as Java writes them. */

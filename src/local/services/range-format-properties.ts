@@ -109,10 +109,14 @@ export const fontSize: FormatProperty<number, number> = {
 };
 
 /** What Google reports for a general cell. */
-export const GENERAL_NUMBER_FORMAT = '0.###############';
+const GENERAL_NUMBER_FORMAT = '0.###############';
+
+export function shownNumberFormat(format: string): string {
+  return isAutomaticFormat(format) ? GENERAL_NUMBER_FORMAT : format;
+}
 
 export const numberFormat: FormatProperty<string, string> = {
-  read: (format) => (isAutomaticFormat(format.numberFormat) ? GENERAL_NUMBER_FORMAT : format.numberFormat),
+  read: (format) => shownNumberFormat(format.numberFormat),
   change: (value) => ({ numberFormat: isAutomaticFormat(value) ? '' : value }),
 };
 

@@ -6,7 +6,7 @@
 import { isColor } from './color';
 import { TextDirection, WrapStrategy } from './enums';
 import { boolean, constantOf, nothing, oneOf, orNull, text } from './parameters';
-import { check, tableOf } from './range-base';
+import { check, mapCells, openForContents, tableOf } from './range-base';
 import { getAll, getOne, setAll, setOne } from './range-format-access';
 import * as properties from './range-format-properties';
 import { rgbToHex } from './range-colors';
@@ -272,11 +272,13 @@ export abstract class RangeFormats extends RangeValues {
   }
 
   getNumberFormat(): string {
-    return getOne(this, 'getNumberFormat', properties.numberFormat);
+    const { sheet, area } = openForContents(this, 'getNumberFormat');
+    return properties.shownNumberFormat(sheet.numberFormatAt(area.row, area.column));
   }
 
   getNumberFormats(): string[][] {
-    return getAll(this, 'getNumberFormats', properties.numberFormat);
+    const { sheet, area } = openForContents(this, 'getNumberFormats');
+    return mapCells(area, (row, column) => properties.shownNumberFormat(sheet.numberFormatAt(row, column)));
   }
 
   setNumberFormat(...args: [value: string]): this {

@@ -35,8 +35,9 @@ export function deleteDuplicates(block: Block, columns: readonly number[] | null
     seen.add(key);
   }
   if (kept.length < area.numRows) {
+    const isKept = new Set(kept);
     const dropped = Array.from({ length: area.numRows }, (_, index) => area.row + index).filter(
-      (row) => !kept.includes(row),
+      (row) => !isKept.has(row),
     );
     reorderRows(block, area, [...kept, ...dropped]);
     const rest = areaOf(area.row + kept.length, area.column, dropped.length, area.numColumns);

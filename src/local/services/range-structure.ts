@@ -71,7 +71,7 @@ export abstract class RangeStructure extends RangeText {
       [rangeKind, constantOf(CopyPasteType), boolean],
     );
     const source = openForWriting(this, 'copyTo');
-    copyBlock(source, blockOf(args[0]), pasteTypeOf(args[1]), args[2] ?? false);
+    copyBlock(source, targetOf(args[0], source), pasteTypeOf(args[1]), args[2] ?? false);
   }
 
   copyValuesToRange(
@@ -89,7 +89,7 @@ export abstract class RangeStructure extends RangeText {
   moveTo(...args: [target: RangeBase]): void {
     check('moveTo', args, [rangeKind]);
     const source = openForWriting(this, 'moveTo');
-    moveBlock(source, blockOf(args[0]));
+    moveBlock(source, targetOf(args[0], source));
   }
 
   /** By a column, a list of columns, or objects with column and ascending; columns are those of the sheet. */
@@ -256,8 +256,11 @@ export abstract class RangeStructure extends RangeText {
   }
 }
 
-function blockOf(range: RangeBase): Block {
+function targetOf(range: RangeBase, source: Block): Block {
   const { workbook, sheet } = stateOf(range);
+  if (workbook !== source.workbook) {
+    throw exception('Target range and source range must be on the same spreadsheet.');
+  }
   return { workbook, sheet, area: areaOfRange(range) };
 }
 

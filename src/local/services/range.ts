@@ -27,4 +27,9 @@ const UNSUPPORTED = [
 
 export class LocalRange extends RangeRules {}
 
+/** Does not compile when a member Google declares is neither implemented nor refused above. */
+type Missing = Exclude<keyof GoogleRange, keyof LocalRange | (typeof UNSUPPORTED)[number]>;
+const nothingIsMissing: [Missing] extends [never] ? true : Missing = true;
+void nothingIsMissing;
+
 addUnsupportedMethods<GoogleRange>(LocalRange.prototype, 'SpreadsheetApp.Range', UNSUPPORTED);

@@ -12,13 +12,13 @@ import type { LocalRangeList } from './range-list';
 import type { LocalSelection } from './selection';
 import { checkSheet, openSheetForReading, openSheetForWriting, stateOfSheet } from './sheet-base';
 import type { LocalSheet } from './sheet';
-import { SheetGrid } from './sheet-grid';
+import { SheetLines } from './sheet-lines';
 import type { LocalSpreadsheet } from './spreadsheet';
 import { copySheetTo, renameSheet, requireVisibleLeft } from './spreadsheet-sheets';
 import { workbookOf } from './spreadsheet-base';
 import { isSpreadsheet } from './spreadsheet-base';
 
-export abstract class SheetSettings extends SheetGrid {
+export abstract class SheetSettings extends SheetLines {
   getName(): string {
     return stateOfSheet(this).sheet.name;
   }

@@ -1,5 +1,5 @@
 /**
- * Sheet, whole: its parts are in the sheet-*.ts files, each building on the one before (base, cells, grid, settings,
+ * Sheet, whole: its parts are in the sheet-*.ts files, each building on the one before (base, cells, grid, lines, settings,
  * rules). Members of Google's that are not there say so when called.
  */
 import { addUnsupportedMethods } from './exception';
@@ -23,6 +23,7 @@ const UNSUPPORTED = [
   'getRowGroup',
   'getRowGroupControlPosition',
   'getRowGroupDepth',
+  'getSheetProtection',
   'insertChart',
   'insertImage',
   'insertSlicer',
@@ -30,9 +31,15 @@ const UNSUPPORTED = [
   'removeChart',
   'setColumnGroupControlPosition',
   'setRowGroupControlPosition',
+  'setSheetProtection',
   'updateChart',
 ] as const satisfies readonly (keyof GoogleSheet)[];
 
 export class LocalSheet extends SheetRules {}
+
+/** Does not compile when a member Google declares is neither implemented nor refused above. */
+type Missing = Exclude<keyof GoogleSheet, keyof LocalSheet | (typeof UNSUPPORTED)[number]>;
+const nothingIsMissing: [Missing] extends [never] ? true : Missing = true;
+void nothingIsMissing;
 
 addUnsupportedMethods<GoogleSheet>(LocalSheet.prototype, 'SpreadsheetApp.Sheet', UNSUPPORTED);

@@ -203,4 +203,14 @@ function checkApp(method: string, args: readonly unknown[], ...signatures: Param
   checkParameters(`SpreadsheetApp.${method}`, args, ...signatures);
 }
 
+type MethodsOf<T> = { [Key in keyof T]: T[Key] extends (...args: never[]) => unknown ? Key : never }[keyof T];
+
+/** Does not compile when a member Google declares is neither implemented nor refused above. */
+type Missing = Exclude<
+  MethodsOf<GoogleSpreadsheetApp>,
+  keyof LocalSpreadsheetApp | (typeof UNSUPPORTED)[number]
+>;
+const nothingIsMissing: [Missing] extends [never] ? true : Missing = true;
+void nothingIsMissing;
+
 addUnsupportedMethods<GoogleSpreadsheetApp>(LocalSpreadsheetApp.prototype, 'SpreadsheetApp', UNSUPPORTED);

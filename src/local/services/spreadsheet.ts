@@ -61,13 +61,18 @@ const UNSUPPORTED = [
   'getIterativeCalculationConvergenceThreshold',
   'getMaxIterativeCalculationCycles',
   'getPredefinedSpreadsheetThemes',
+  'getSheetProtection',
   'getSpreadsheetTheme',
+  'isAnonymousView',
+  'isAnonymousWrite',
   'insertImage',
   'insertSheetWithDataSourceTable',
   'moveChartToObjectSheet',
   'removeEditor',
   'removeViewer',
   'resetSpreadsheetTheme',
+  'setAnonymousAccess',
+  'setSheetProtection',
   'setIterativeCalculationConvergenceThreshold',
   'setIterativeCalculationEnabled',
   'setMaxIterativeCalculationCycles',
@@ -95,6 +100,11 @@ for (const method of OF_ACTIVE_SHEET) {
     writable: true,
   });
 }
+
+/** Does not compile when a member Google declares is neither implemented nor refused above. */
+type Missing = Exclude<keyof GoogleSpreadsheet, keyof LocalSpreadsheet | (typeof UNSUPPORTED)[number]>;
+const nothingIsMissing: [Missing] extends [never] ? true : Missing = true;
+void nothingIsMissing;
 
 addUnsupportedMethods<GoogleSpreadsheet>(
   LocalSpreadsheet.prototype,
