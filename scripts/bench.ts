@@ -1,0 +1,60 @@
+/**
+ * `npm run bench [-- --json] [--clients 100,1000]`: what the add-on costs, and core between a lower limit and plain formulas.
+ * Ends with 1 when results disagree or service calls depend on the number of clients; a missed aim is said, but times
+ * differ from machine to machine, so it fails nothing. It changes no file but a stale dist/.
+ */
+import { parseArgs } from 'node:util';
+import { formatReport } from './bench/format-report';
+import { createReport, type Measured } from './bench/report';
+import { runMeasurement } from './bench/run-measurement';
+import { ensureBuilt } from './build/ensure-built';
+
+const SIZES = '100,1000,10000,100000';
+
+interface BenchOptions {
+  readonly asJson: boolean;
+  readonly sizes: readonly number[];
+}
+
+/** @throws Error with a sentence for what it does not know */
+export function parseOptions(args: readonly string[]): BenchOptions {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { json: { type: 'boolean', default: false }, clients: { type: 'string', default: SIZES } },
+  });
+  const sizes = values.clients.split(',').map(Number);
+  if (!sizes.every((size) => Number.isInteger(size) && size >= 2)) {
+    throw new Error(
+      `Cannot use --clients "${values.clients}": whole numbers from 2, separated by commas, are needed`,
+    );
+  }
+  return { asJson: values.json, sizes };
+}
+
+/** One after the other: two at once would slow each other down. */
+async function measure(clients: number): Promise<Measured> {
+  const recalculate = await runMeasurement('recalculate', clients);
+  const clientTier = await runMeasurement('clientTier', clients);
+  const assessing = await runMeasurement('assessing', clients);
+  return { clients, recalculate, clientTier, assessing };
+}
+
+async function main(): Promise<void> {
+  const { asJson, sizes } = parseOptions(process.argv.slice(2));
+  await ensureBuilt();
+  const measured: Measured[] = [];
+  for (const clients of sizes) {
+    if (process.stderr.isTTY) console.error(`Measuring ${clients} clients …`);
+    measured.push(await measure(clients));
+  }
+  const report = createReport(measured);
+  console.log(asJson ? JSON.stringify(report, null, 2) : formatReport(report));
+  if (report.failures.length > 0) process.exitCode = 1;
+}
+
+if (require.main === module) {
+  main().catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exitCode = 1;
+  });
+}

@@ -1,0 +1,69 @@
+/**
+ * A client list as the bench measures it: the criteria and tiers of the VA preset, values by chance but the same on every
+ * run, about one in ten unknown. Every value lies within its scale, so that a formula without clamping is right.
+ */
+import { parseClients } from '../../src/core/parse-clients';
+import { PRESETS } from '../../src/core/presets';
+import type { Conventions } from '../../src/core/read-value';
+import type { Client, Criterion, Tier } from '../../src/core/types';
+import { TEXTS } from '../../src/i18n/languages';
+
+export const SEED = 20261121;
+export const UNKNOWN_SHARE = 0.1;
+
+type Cell = string | number;
+
+export interface ClientList {
+  /** As on the tab: the name, then one column per criterion. */
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** The rows as core reads them. */
+  readonly clients: readonly Client[];
+  readonly criteria: readonly Criterion[];
+  /** Best first. */
+  readonly tiers: readonly Tier[];
+}
+
+const CRITERIA: readonly Criterion[] = PRESETS.VA.criteria.map(({ key, ...criterion }) => ({
+  ...criterion,
+  name: TEXTS.en.columns[key].name,
+}));
+
+/** Numbers alone: no cell asks for a decimal mark or a day. */
+const CONVENTIONS: Conventions = { decimalMark: '.', dayOrder: 'mdy', today: 0, dayOf: () => 0 };
+
+export function createClientList(count: number, seed = SEED): ClientList {
+  const chance = createChance(seed);
+  const rows = Array.from({ length: count }, (_, index) => createRow(index + 1, chance));
+  const columns = { name: 0, criteria: CRITERIA.map((_, index) => index + 1) };
+  return {
+    headers: [TEXTS.en.clientHeaders.client, ...CRITERIA.map(({ name }) => name)],
+    rows,
+    clients: parseClients(rows, 2, columns, CRITERIA, CONVENTIONS),
+    criteria: CRITERIA,
+    tiers: PRESETS.VA.tiers,
+  };
+}
+
+function createRow(number: number, chance: () => number): Cell[] {
+  const values = PRESETS.VA.criteria.map(({ key }) =>
+    chance() < UNKNOWN_SHARE ? '' : createValue(key, chance),
+  );
+  return [`Client ${number}`, ...values];
+}
+
+/** Hours in quarters, rates in halves, ratings whole. */
+function createValue(key: string, chance: () => number): number {
+  if (key === 'hoursPerMonth') return Math.floor(chance() * 161) / 4;
+  if (key === 'hourlyRate') return 25 + Math.floor(chance() * 141) / 2;
+  return 1 + Math.floor(chance() * 5);
+}
+
+/** Numbers from 0 up to 1: a linear congruential generator with Knuth's MMIX constants, of which the upper half is used. */
+function createChance(seed: number): () => number {
+  let state = BigInt(seed);
+  return () => {
+    state = BigInt.asUintN(64, state * 6364136223846793005n + 1442695040888963407n);
+    return Number(state >> 32n) / 2 ** 32;
+  };
+}

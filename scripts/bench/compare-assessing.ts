@@ -1,0 +1,102 @@
+/**
+ * Core between the limit and plain formulas: all three compute the same clients, in turns, so that whatever else the
+ * machine does meets each of them. The ratio of a round is taken before the median, which keeps slow rounds out of it.
+ */
+import { assessClients } from '../../src/core/assess-clients';
+import type { Assessment } from '../../src/core/types';
+import { createBareLoop } from './bare-loop';
+import { createClientList, SEED, type ClientList } from './client-list';
+import { openFormulaSheet, type FormulaSheet } from './formula-sheet';
+import { findDisagreement, outcomesOf, type Outcome } from './outcome';
+import { calibrate, median, repeatFor, time, type Effort } from './timing';
+
+export interface Comparison {
+  readonly disagreement: string | null;
+  /** Medians of the ratios of each round. */
+  readonly ratios: { readonly coreToLimit: number; readonly formulasToCore: number };
+  /** Medians, one run over all clients. */
+  readonly milliseconds: { readonly limit: number; readonly core: number; readonly formulas: number };
+}
+
+const WAYS = ['limit', 'core', 'formulas'] as const;
+type Way = (typeof WAYS)[number];
+
+const WARM_UP_MILLISECONDS = 400;
+const SAMPLE_MILLISECONDS = 50;
+const EFFORT: Effort = { milliseconds: 3000, leastRounds: 7, mostRounds: 21 };
+
+/** Rows that one sample has at least: a processor learns the gaps of a few hundred rows by heart. */
+const LEAST_ROWS = 2000;
+
+/** One list or several of this size, the way a user has one, not the same one a thousand times. */
+export async function compareAssessing(clients: number): Promise<Comparison> {
+  const count = Math.ceil(LEAST_ROWS / clients);
+  const lists = Array.from({ length: count }, (_, index) => createClientList(clients, SEED + index));
+  return compareOnLists(lists);
+}
+
+/** Times nothing when the three do not agree. */
+async function compareOnLists(lists: readonly ClientList[]): Promise<Comparison> {
+  const sheets = await Promise.all(lists.map(openFormulaSheet));
+  const loops = lists.map(createBareLoop);
+  sheets.forEach((sheet) => sheet.evaluate());
+  const disagreements = lists.map((list, index) => compareOutcomes(list, sheets[index], loops[index]));
+  const disagreement = disagreements.find((sentence) => sentence !== null) ?? null;
+  if (disagreement !== null) return { disagreement, ...NOTHING_TIMED };
+  const timed = timeInTurns(lists.length, {
+    limit: () => loops.map((loop) => loop()),
+    core: () => lists.map(assess),
+    formulas: () => sheets.forEach((sheet) => sheet.evaluate()),
+  });
+  return { disagreement, ...timed };
+}
+
+function assess({ clients, criteria, tiers }: ClientList): Assessment[] {
+  return assessClients(clients, criteria, tiers);
+}
+
+function compareOutcomes(list: ClientList, sheet: FormulaSheet, loop: () => Float64Array): string | null {
+  const expected = outcomesOf(assess(list), list.tiers);
+  return (
+    findDisagreement(expected, sheet.outcomes(), ['core', 'the formula sheet']) ??
+    findDisagreement(expected, withTiersOf(expected, loop()), ['core', 'the bare loop'])
+  );
+}
+
+const NOTHING_TIMED: Omit<Comparison, 'disagreement'> = {
+  ratios: { coreToLimit: NaN, formulasToCore: NaN },
+  milliseconds: { limit: NaN, core: NaN, formulas: NaN },
+};
+
+/** The bare loop knows no tiers. */
+function withTiersOf(expected: readonly Outcome[], scores: Float64Array): Outcome[] {
+  return expected.map(({ tier }, index) => ({ score: isNaN(scores[index]) ? null : scores[index], tier }));
+}
+
+/** Each of `work` assesses that many lists; the times are of one. */
+function timeInTurns(
+  lists: number,
+  work: Readonly<Record<Way, () => unknown>>,
+): Omit<Comparison, 'disagreement'> {
+  const repeats = byWay((way) => calibrate(work[way], WARM_UP_MILLISECONDS, SAMPLE_MILLISECONDS));
+  const rounds = repeatFor(EFFORT, (round) => {
+    const times = { limit: 0, core: 0, formulas: 0 };
+    // Each way is first, second and last equally often.
+    WAYS.forEach((_, turn) => {
+      const way = WAYS[(round + turn) % WAYS.length];
+      times[way] = time(work[way], repeats[way]) / lists;
+    });
+    return times;
+  });
+  return {
+    ratios: {
+      coreToLimit: median(rounds.map(({ core, limit }) => core / limit)),
+      formulasToCore: median(rounds.map(({ formulas, core }) => formulas / core)),
+    },
+    milliseconds: byWay((way) => median(rounds.map((times) => times[way]))),
+  };
+}
+
+function byWay(valueOf: (way: Way) => number): Record<Way, number> {
+  return { limit: valueOf('limit'), core: valueOf('core'), formulas: valueOf('formulas') };
+}

@@ -1,0 +1,57 @@
+/** A client list in the stand-in, set up with the VA preset by the built add-on: ready to be recalculated. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { TEXTS } from '../../src/i18n/languages';
+import { AddOn } from '../../src/local/add-on';
+import { createAppsScript, inspectWorld, type WorldInspection } from '../../src/local/apps-script';
+import { DEFAULT_ROOT } from '../build';
+import type { ClientList } from './client-list';
+import { outcomeOfCells, type Outcome } from './outcome';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+export interface OpenList {
+  readonly addOn: AddOn;
+  readonly inspection: WorldInspection;
+  readonly spreadsheet: Spreadsheet;
+  readonly sheet: Sheet;
+}
+
+export function openList(list: ClientList): OpenList {
+  const globals = createAppsScript({ now: new Date('2026-11-21T12:00:00Z') });
+  const inspection = inspectWorld(globals);
+  const opened = globals.SpreadsheetApp.create('Bench');
+  globals.SpreadsheetApp.setActiveSpreadsheet(opened);
+  const addOn = new AddOn({
+    code: readBuilt('Code.js'),
+    globals: { ...globals },
+    world: inspection.world,
+    files: { Page: readBuilt('Page.html') },
+  });
+  const spreadsheet = opened as unknown as Spreadsheet;
+  const sheet = fillFirstSheet(spreadsheet, list);
+  addOn.scriptRun('setUpSpreadsheet', 'VA');
+  return { addOn, inspection, spreadsheet, sheet };
+}
+
+/** What Recalculate wrote, in the order of the list. */
+export function readOutcomes(sheet: Sheet): Outcome[] {
+  const [headers, ...rows] = sheet.getDataRange().getValues();
+  const { tier, score } = TEXTS.en.clientHeaders;
+  const [tierColumn, scoreColumn] = [headers.indexOf(tier), headers.indexOf(score)];
+  return rows.map((cells) => outcomeOfCells(cells[scoreColumn], cells[tierColumn]));
+}
+
+function readBuilt(name: string): string {
+  return readFileSync(join(DEFAULT_ROOT, 'dist', name), 'utf8');
+}
+
+function fillFirstSheet(spreadsheet: Spreadsheet, { headers, rows }: ClientList): Sheet {
+  const [sheet] = spreadsheet.getSheets();
+  sheet.setName(TEXTS.en.tabs.clients);
+  const missingRows = rows.length + 1 - sheet.getMaxRows();
+  if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
+  sheet.getRange(1, 1, rows.length + 1, headers.length).setValues([headers, ...rows] as unknown[][]);
+  return sheet;
+}

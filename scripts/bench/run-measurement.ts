@@ -1,0 +1,34 @@
+/** Starts a measurement in a new Node process and waits for its result. */
+import { fork } from 'node:child_process';
+import { join } from 'node:path';
+import { DEFAULT_ROOT } from '../build';
+import type { MEASUREMENTS } from './measure';
+
+type Measurements = typeof MEASUREMENTS;
+type Result<Name extends keyof Measurements> = Awaited<ReturnType<Measurements[Name]>>;
+
+/** @throws Error with what the process wrote last, when it ends without a result */
+export function runMeasurement<Name extends keyof Measurements>(
+  name: Name,
+  clients: number,
+): Promise<Result<Name>> {
+  return new Promise((resolve, reject) => {
+    const child = fork(join(__dirname, 'measure.ts'), [name, String(clients)], {
+      cwd: DEFAULT_ROOT,
+      execArgv: ['--expose-gc', '--import', 'tsx'],
+      serialization: 'advanced',
+      silent: true,
+    });
+    let result: Result<Name> | undefined;
+    let complaint = '';
+    child.stderr?.on('data', (chunk: Buffer) => (complaint += chunk.toString()));
+    child.stdout?.resume();
+    child.on('message', (message) => (result = message as Result<Name>));
+    child.on('error', reject);
+    child.on('close', (code) => {
+      if (result !== undefined) resolve(result);
+      else
+        reject(new Error(`Cannot measure ${name} of ${clients} clients (exit ${code}): ${complaint.trim()}`));
+    });
+  });
+}

@@ -1,0 +1,46 @@
+/** Clock and statistics of the bench. */
+
+export function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+/** Milliseconds of one run of `work`, as the mean of `repeats` in a row. */
+export function time(work: () => unknown, repeats = 1): number {
+  const startedAt = performance.now();
+  for (let repeat = 0; repeat < repeats; repeat++) work();
+  return (performance.now() - startedAt) / repeats;
+}
+
+export interface Effort {
+  readonly milliseconds: number;
+  readonly leastRounds: number;
+  readonly mostRounds: number;
+}
+
+/** Runs `round` at least and at most so often, and in between for as long as the time lasts. */
+export function repeatFor<Result>(effort: Effort, round: (index: number) => Result): Result[] {
+  const results: Result[] = [];
+  const startedAt = performance.now();
+  const hasTime = (): boolean => performance.now() - startedAt < effort.milliseconds;
+  while (results.length < effort.leastRounds || (results.length < effort.mostRounds && hasTime())) {
+    results.push(round(results.length));
+  }
+  return results;
+}
+
+/** Warms `work` up and says how often to repeat it so that a sample is long enough for the clock. */
+export function calibrate(
+  work: () => unknown,
+  warmUpMilliseconds: number,
+  sampleMilliseconds: number,
+): number {
+  const times = repeatFor({ milliseconds: warmUpMilliseconds, leastRounds: 2, mostRounds: Infinity }, () => {
+    const startedAt = performance.now();
+    work();
+    return performance.now() - startedAt;
+  });
+  const warm = median(times.slice(times.length >> 1));
+  return Math.max(1, Math.ceil(sampleMilliseconds / Math.max(warm, 1e-4)));
+}

@@ -1,0 +1,84 @@
+/** The whole bench on a short list: what it compares agrees, and its data have the promised shape. No times are judged. */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { parseOptions } from '../../scripts/bench';
+import type { Report } from '../../scripts/bench/report';
+
+const ROOT = join(__dirname, '../..');
+
+function runBench(...args: string[]) {
+  const node = ['--import', 'tsx', join(ROOT, 'scripts/bench.ts'), ...args];
+  return spawnSync(process.execPath, node, { cwd: ROOT, encoding: 'utf8' });
+}
+
+/** Matches every number above 0. */
+const positive = {
+  asymmetricMatch: (value: unknown) => typeof value === 'number' && value > 0,
+  toString: () => 'a number above 0',
+};
+
+describe('bench --json', () => {
+  let run: ReturnType<typeof runBench>;
+  let report: Report;
+
+  beforeAll(() => {
+    run = runBench('--json', '--clients', '50');
+    report = JSON.parse(run.stdout) as Report;
+  }, 180_000);
+
+  test('core, formulas, Recalculate and =CLIENTTIER agree on every client', () => {
+    expect(report.failures).toEqual([]);
+    expect(run.status).toBe(0);
+  });
+
+  test('Recalculate makes no more service calls than aimed at', () => {
+    const [{ serviceCalls }] = report.sizes;
+    expect(serviceCalls.read + serviceCalls.write).toBe(serviceCalls.total);
+    expect(serviceCalls.total).toBeLessThanOrEqual(report.aims.serviceCallsAtMost);
+  });
+
+  test('the data are complete', () => {
+    expect(report).toEqual({
+      machine: { processor: expect.any(String), cores: positive, node: process.version },
+      list: { preset: 'VA', unknownShare: 0.1, seed: expect.any(Number) },
+      aims: { serviceCallsAtMost: 12, coreToLimitAtMost: 20, formulasToCoreAbove: 1 },
+      sizes: [
+        {
+          clients: 50,
+          serviceCalls: { read: positive, write: positive, total: positive },
+          ratios: { coreToLimit: positive, formulasToCore: positive },
+          milliseconds: {
+            recalculate: positive,
+            clientTier: positive,
+            core: positive,
+            limit: positive,
+            formulas: positive,
+          },
+          megabytes: {
+            recalculate: { before: positive, peak: positive },
+            clientTier: { before: positive, peak: positive },
+          },
+        },
+      ],
+      failures: [],
+      missedAims: expect.any(Array),
+    });
+  });
+});
+
+describe('options', () => {
+  test.each([
+    [[], { asJson: false, sizes: [100, 1000, 10000, 100000] }],
+    [['--json'], { asJson: true, sizes: [100, 1000, 10000, 100000] }],
+    [['--clients', '50,80'], { asJson: false, sizes: [50, 80] }],
+  ])('%j', (args, expected) => {
+    expect(parseOptions(args)).toEqual(expected);
+  });
+
+  test.each([[['--clients', 'many']], [['--clients', '1']], [['--clients', '']], [['--fast']], [['extra']]])(
+    '%j is refused',
+    (args) => {
+      expect(() => parseOptions(args)).toThrow();
+    },
+  );
+});
