@@ -4,7 +4,7 @@ import type { Score, Settings, Tier, Verdict } from './types';
 /**
  * Rounds a score to the 9 decimals in which scores are compared, so that 79.99999999999999 is 80.
  *
- * @param points score, 0–100
+ * @param points score or cut-off, 0–100
  * @returns the score as it is compared; never throws
  * @example comparablePoints(79.99999999999999) // => 80
  */
@@ -35,7 +35,7 @@ export function tierOf(points: number, tiers: readonly Tier[]): number {
   const compared = comparablePoints(points);
   const last = tiers.length - 1;
   let index = 0;
-  while (index < last && compared < tiers[index].from) index++;
+  while (index < last && compared < comparablePoints(tiers[index].from)) index++;
   return index;
 }
 
@@ -49,12 +49,13 @@ export function tierOf(points: number, tiers: readonly Tier[]): number {
  * @example assignTier({ points: 70, evidence: 1, lowest: 70, highest: 70, lifts: [], holdsBack: [], beyondScale: [], unknown: [] }, [{ name: 'A', from: 80 }, { name: 'B', from: 0 }], { minimumEvidence: 0.5 }) // => { "tier": 1, "bestPossible": 1, "worstPossible": 1, "provisional": false, "pointsToNextTier": 10 }
  */
 export function assignTier(score: Score, tiers: readonly Tier[], settings: Settings): Verdict {
-  const tier = tierOf(score.points, tiers);
+  const { points, lowest, highest, evidence } = score;
+  const tier = tierOf(points, tiers);
   return {
     tier,
-    bestPossible: tierOf(score.highest, tiers),
-    worstPossible: tierOf(score.lowest, tiers),
-    provisional: comparablePoints(score.evidence) < settings.minimumEvidence,
-    pointsToNextTier: tier === 0 ? 0 : tiers[tier - 1].from - score.points,
+    bestPossible: highest === points ? tier : tierOf(highest, tiers),
+    worstPossible: lowest === points ? tier : tierOf(lowest, tiers),
+    provisional: comparablePoints(evidence) < settings.minimumEvidence,
+    pointsToNextTier: tier === 0 ? 0 : tiers[tier - 1].from - points,
   };
 }

@@ -1,26 +1,25 @@
 /** Values and scales → score, its range, and what moved it. The hot loop: it runs once per client and criterion. */
+import { listPositions } from './shared-positions';
 import type { Scale, Score } from './types';
 
-const NONE: readonly number[] = [];
-
-/** Effects of the client at hand, kept between calls: an array per client would cost more than the scoring. */
+/** What the client at hand is found to have, kept between calls: arrays per client would cost more than the scoring. */
 let effects = new Float64Array(32);
+let unknown = new Int32Array(32);
+let beyondScale = new Int32Array(32);
+const strongest = new Int32Array(2);
 
 /**
- * Scales a value to its share of the way from worst to best.
+ * Places a value on the way from worst to best: (x − worst) / (best − worst).
  *
- * Source of the formula: u = clamp((x − worst) / (best − worst), 0, 1).
- *
- * @param value any number; outside the scale it counts as the nearer end
+ * @param value any number
  * @param scale ends of the scale; where both are the same (all clients alike) every value is best
- * @returns 0 (worst) to 1 (best); never throws
- * @example scaleValue(4, { weight: 1, worst: 1, best: 5 }) // => 0.75
- * @example scaleValue(0, { weight: 1, worst: 30, best: 0 }) // => 1
+ * @returns 0 at worst, 1 at best; less than 0 or more than 1 outside the scale; never throws
+ * @example placeOnScale(4, { weight: 1, worst: 1, best: 5 }) // => 0.75
+ * @example placeOnScale(15, { weight: 1, worst: 30, best: 20 }) // => 1.5
  */
-export function scaleValue(value: number, scale: Scale): number {
-  if (scale.best === scale.worst) return 1;
-  const share = (value - scale.worst) / (scale.best - scale.worst);
-  return share <= 0 ? 0 : share >= 1 ? 1 : share;
+export function placeOnScale(value: number, scale: Scale): number {
+  const { worst, best } = scale;
+  return best === worst ? 1 : (value - worst) / (best - worst);
 }
 
 /**
@@ -35,9 +34,9 @@ export function scoreClient(values: readonly number[], scales: readonly Scale[])
   let knownWeight = 0;
   let unknownWeight = 0;
   let sum = 0;
-  let unknown = NONE as number[];
-  let beyondScale = NONE as number[];
-  if (effects.length < scales.length) effects = new Float64Array(2 * scales.length);
+  let unknownCount = 0;
+  let beyondCount = 0;
+  if (effects.length < scales.length) makeRoom(2 * scales.length);
   for (let index = 0; index < scales.length; index++) {
     const scale = scales[index];
     const { weight } = scale;
@@ -46,52 +45,55 @@ export function scoreClient(values: readonly number[], scales: readonly Scale[])
     const value = values[index];
     if (value !== value) {
       unknownWeight += weight;
-      unknown = appended(unknown, index);
+      unknown[unknownCount++] = index;
       continue;
     }
-    const share = scaleValue(value, scale);
-    if ((share === 0 || share === 1) && isBeyond(value, scale)) beyondScale = appended(beyondScale, index);
+    const place = placeOnScale(value, scale);
+    const share = place < 0 ? 0 : place > 1 ? 1 : place;
+    if (share !== place) beyondScale[beyondCount++] = index;
     knownWeight += weight;
     sum += weight * share;
     effects[index] = weight * (share - 0.5);
   }
   if (knownWeight === 0) return null;
   const total = knownWeight + unknownWeight;
-  const points = (100 * sum) / knownWeight;
+  const points = 100 * (sum / knownWeight);
   return {
     points,
     evidence: knownWeight / total,
-    lowest: unknownWeight === 0 ? points : (100 * sum) / total,
-    highest: unknownWeight === 0 ? points : (100 * (sum + unknownWeight)) / total,
-    lifts: strongest(scales.length, 1),
-    holdsBack: strongest(scales.length, -1),
-    beyondScale,
-    unknown,
+    lowest: unknownCount === 0 ? points : Math.min(points, 100 * (sum / total)),
+    highest: unknownCount === 0 ? points : Math.max(points, 100 * ((sum + unknownWeight) / total)),
+    lifts: listStrongest(scales.length, 1),
+    holdsBack: listStrongest(scales.length, -1),
+    beyondScale: listPositions(beyondScale, beyondCount),
+    unknown: listPositions(unknown, unknownCount),
   };
 }
 
-function appended(list: number[], index: number): number[] {
-  if (list === NONE) return [index];
-  list.push(index);
-  return list;
-}
-
-function isBeyond(value: number, { worst, best }: Scale): boolean {
-  return worst < best ? value < worst || value > best : value > worst || value < best;
+function makeRoom(count: number): void {
+  effects = new Float64Array(count);
+  unknown = new Int32Array(count);
+  beyondScale = new Int32Array(count);
 }
 
 /** The two strongest effects of one sign, strongest first; of equal ones the earlier criterion. */
-function strongest(count: number, sign: 1 | -1): readonly number[] {
-  let first = -1;
-  let second = -1;
+function listStrongest(count: number, sign: 1 | -1): readonly number[] {
+  let first = 0;
+  let second = 0;
+  let found = 0;
   for (let index = 0; index < count; index++) {
     const effect = sign * effects[index];
-    if (!(effect > 0)) continue;
-    if (first < 0 || effect > sign * effects[first]) {
+    if (effect > first) {
       second = first;
-      first = index;
-    } else if (second < 0 || effect > sign * effects[second]) second = index;
+      first = effect;
+      strongest[1] = strongest[0];
+      strongest[0] = index;
+      if (found < 2) found++;
+    } else if (effect > second) {
+      second = effect;
+      strongest[1] = index;
+      found = 2;
+    }
   }
-  if (first < 0) return NONE;
-  return second < 0 ? [first] : [first, second];
+  return listPositions(strongest, found);
 }
