@@ -344,7 +344,7 @@ contract(
 
 contract(
   'ConditionalFormatRule',
-  'a formula may not look at another sheet, but through INDIRECT',
+  'neither its ranges nor its formula may be of another sheet, but through INDIRECT',
   'error text in the public source of RomainVialard/ErrorHandler; INDIRECT in budget-n-sheets',
   function (given) {
     given.spreadsheet.insertSheet('Other');
@@ -357,6 +357,9 @@ contract(
     };
     assertThrows(function () {
       given.sheet.setConditionalFormatRules([make('=Other!A1>1')]);
+    }, 'Conditional format rule cannot reference a different sheet.');
+    assertThrows(function () {
+      given.spreadsheet.getSheetByName('Other').setConditionalFormatRules([make('=A1>1')]);
     }, 'Conditional format rule cannot reference a different sheet.');
     given.sheet.setConditionalFormatRules([make('=INDIRECT("Other!A1")>1')]);
     assertSame(given.sheet.getConditionalFormatRules().length, 1);
@@ -752,6 +755,10 @@ contract(
     const filter = given.sheet.getRange('A1:B4').createFilter().sort(2, false);
     assertSame(given.sheet.getRange('A1:A4').getValues(), [['h'], ['a'], ['c'], ['b']]);
     assertSame(filter.getColumnSortSpec(2).isAscending(), false);
+    filter.sort(1, true);
+    assertSame(given.sheet.getRange('A1:A4').getValues(), [['h'], ['a'], ['b'], ['c']]);
+    filter.sort(2, true);
+    assertSame(given.sheet.getRange('B1:B4').getValues(), [['k'], [1], [2], [3]]);
     assertThrows(function () {
       filter.getColumnSortSpec(1).getSortOrder();
     }, 'Unexpected error while getting the method or property getSortOrder on object SpreadsheetApp.SortSpec.');

@@ -1,13 +1,13 @@
 /** Contract of the services that are not about cells: Utilities, HtmlService, properties, cache, locks, session, ScriptApp. */
-var SERVICES = 'https://developers.google.com/apps-script/reference/';
-var LIVE_TESTS = 'github.com/brucemcpherson/gas-fakes, whose tests run on live Apps Script: test/';
+const SERVICES = 'https://developers.google.com/apps-script/reference/';
+const LIVE_TESTS = 'github.com/brucemcpherson/gas-fakes, whose tests run on live Apps Script: test/';
 
 contract(
   'Utilities.formatDate',
   'patterns are those of SimpleDateFormat',
   SERVICES + 'utilities/utilities#formatDate(Date,String,String)',
   function () {
-    var moment = new Date(Date.UTC(2026, 0, 5, 15, 4, 9, 7));
+    const moment = new Date(Date.UTC(2026, 0, 5, 15, 4, 9, 7));
     [
       ['yyyy-MM-dd', 'GMT', '2026-01-05'],
       ["yyyy-MM-dd'T'HH:mm:ss'Z'", 'GMT', '2026-01-05T15:04:09Z'],
@@ -38,7 +38,7 @@ contract(
 );
 
 contract('Utilities.parseDate', 'reads what formatDate wrote', LIVE_TESTS + 'testutilities.js', function () {
-  var parsed = Utilities.parseDate('2023-01-01T12:00:00Z', 'GMT', "yyyy-MM-dd'T'HH:mm:ss'Z'");
+  const parsed = Utilities.parseDate('2023-01-01T12:00:00Z', 'GMT', "yyyy-MM-dd'T'HH:mm:ss'Z'");
   assertSame(parsed.getTime(), Date.UTC(2023, 0, 1, 12));
   assertSame(
     Utilities.parseDate('01.07.2026', 'Europe/Berlin', 'dd.MM.yyyy').toISOString(),
@@ -77,7 +77,7 @@ contract(
   'there and back, also in the web-safe alphabet',
   LIVE_TESTS + 'testutilities.js',
   function () {
-    var text = 'foo is not bar+/=';
+    const text = 'foo is not bar+/=';
     assertSame(
       Utilities.newBlob(Utilities.base64Decode(Utilities.base64Encode(text))).getDataAsString(),
       text,
@@ -94,7 +94,7 @@ contract(
   'bytes are signed; text without a charset counts as US-ASCII',
   LIVE_TESTS + 'testutilities.js',
   function () {
-    var md5 = Utilities.DigestAlgorithm.MD5;
+    const md5 = Utilities.DigestAlgorithm.MD5;
     assertSame(
       Utilities.computeDigest(md5, 'input to hash'),
       [-16, -20, -112, 64, -50, -47, -118, 102, -113, 70, -112, 94, -34, -49, 117, -103],
@@ -118,7 +118,7 @@ contract(
   'text is text/plain without a name',
   LIVE_TESTS + 'testutilities.js',
   function () {
-    var blob = Utilities.newBlob('foo');
+    const blob = Utilities.newBlob('foo');
     assertSame([blob.getName(), blob.getContentType(), blob.getDataAsString()], [null, 'text/plain', 'foo']);
     assertSame(blob.copyBlob().setName('a.csv').setContentTypeFromExtension().getContentType(), 'text/csv');
   },
@@ -129,7 +129,7 @@ contract(
   'keeps content, title and size; untrusted text is escaped',
   LIVE_TESTS + 'testhtmlservice.js',
   function () {
-    var output = HtmlService.createHtmlOutput('<h1>Title</h1>');
+    const output = HtmlService.createHtmlOutput('<h1>Title</h1>');
     assertSame(output.getTitle(), '');
     assertSame(output.setTitle('T').setWidth(200).setHeight(100).getTitle(), 'T');
     assertSame([output.getWidth(), output.getHeight()], [200, 100]);
@@ -144,7 +144,7 @@ contract(
   'scriptlets run, print escaped, print as they are',
   'https://developers.google.com/apps-script/guides/html/templates',
   function () {
-    var template = HtmlService.createTemplate(
+    const template = HtmlService.createTemplate(
       '<? for (var i = 0; i < items.length; i++) { ?><li><?= items[i] ?></li><? } ?><?!= raw ?>',
     );
     template.items = ['a', '<b>'];
@@ -165,7 +165,7 @@ contract(
   'values are text; what is missing is null',
   SERVICES + 'properties/properties',
   function () {
-    var properties = PropertiesService.getScriptProperties();
+    const properties = PropertiesService.getScriptProperties();
     properties.deleteAllProperties();
     assertSame(properties.getProperty('none'), null);
     assertSame(
@@ -182,7 +182,7 @@ contract(
 );
 
 contract('CacheService', 'keeps text for a while', SERVICES + 'cache/cache', function () {
-  var cache = CacheService.getScriptCache();
+  const cache = CacheService.getScriptCache();
   cache.put('a', 'one');
   cache.putAll({ b: 'two', c: 'three' }, 60);
   assertSame(cache.get('a'), 'one');
@@ -197,7 +197,7 @@ contract(
   'is taken, held and released; a negative wait never gets it',
   LIVE_TESTS + 'testlock.js',
   function () {
-    var lock = LockService.getScriptLock();
+    const lock = LockService.getScriptLock();
     assertSame(lock.hasLock(), false);
     assertSame([lock.tryLock(1000), lock.hasLock(), lock.tryLock(1000)], [true, true, true]);
     lock.releaseLock();
@@ -216,7 +216,7 @@ contract('Session', 'the user is its e-mail address', LIVE_TESTS + 'testsession.
 });
 
 contract('ScriptApp', 'everything is authorized', LIVE_TESTS + 'testscriptapp.js', function () {
-  var info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL);
+  const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL);
   assertSame(info.getAuthorizationStatus(), ScriptApp.AuthorizationStatus.NOT_REQUIRED);
   assertSame(info.getAuthorizationUrl(), null);
   assertText(ScriptApp.AuthMode.LIMITED, 'LIMITED');

@@ -43,6 +43,17 @@ test.each<[string, string, string]>([
   expect(new Date(parseDatePattern(text, 'GMT', pattern)).toISOString()).toBe(expected);
 });
 
+test.each<[string, string, string]>([
+  ['2026-03-29 01:30', 'Europe/Berlin', '2026-03-29T00:30:00.000Z'],
+  ['2026-03-29 03:30', 'Europe/Berlin', '2026-03-29T01:30:00.000Z'],
+  ['2026-03-29 02:30', 'Europe/Berlin', '2026-03-29T01:30:00.000Z'],
+  ['2026-10-25 01:30', 'Europe/Berlin', '2026-10-24T23:30:00.000Z'],
+  ['2026-03-08 01:30', 'America/New_York', '2026-03-08T06:30:00.000Z'],
+  ['2026-03-08 03:30', 'America/New_York', '2026-03-08T07:30:00.000Z'],
+])('%s in %s, hours from a clock change, is %s', (text, zone, expected) => {
+  expect(new Date(parseDatePattern(text, zone, 'yyyy-MM-dd HH:mm')).toISOString()).toBe(expected);
+});
+
 test('what does not fit is named', () => {
   expect(() => parseDatePattern('tomorrow', 'GMT', 'yyyy')).toThrow('Unparseable date: "tomorrow"');
 });
