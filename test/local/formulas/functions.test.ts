@@ -241,6 +241,9 @@ describe('numbers', () => {
     ['=NORM.S.DIST(1,TRUE)', 0.8413447461],
     ['=NORMDIST(1,0,1,TRUE)', 0.8413447461],
     ['=ROMAN(14)', 'XIV'],
+    ['=DEC2HEX(255,4)', '00FF'],
+    ['=DEC2HEX(1,1E9)', '#NUM!'],
+    ['=BESSELI(1E9,2)', '#NUM!'],
   ]);
 });
 

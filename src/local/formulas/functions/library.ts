@@ -56,6 +56,36 @@ const OLDER_NAMES: Readonly<Record<string, string>> = {
   WEIBULL: 'WEIBULL.DIST',
 };
 
+/** Loops in these run as often as an argument says; beyond this size they would not come back. */
+const LARGEST_ARGUMENT: Readonly<Record<string, number>> = {
+  BESSELI: 1e6,
+  BESSELJ: 1e6,
+  BESSELK: 1e6,
+  BESSELY: 1e6,
+  BASE: 1e12,
+  DEC2BIN: 1e12,
+  DEC2HEX: 1e12,
+  DEC2OCT: 1e12,
+  MUNIT: 3000,
+  'POISSON.DIST': 1e6,
+};
+/** Places of BASE and DEC2HEX, whose first argument may be large. */
+const MAX_PLACES = 255;
+
+function rejectTooLarge(name: string, args: Arguments): void {
+  const largest = LARGEST_ARGUMENT[name];
+  if (largest === undefined) return;
+  args.values.forEach((value, index) => {
+    const limit = index > 0 && largest === 1e12 ? MAX_PLACES : largest;
+    if (typeof value === 'number' && Math.abs(value) > limit) {
+      args.fail(
+        '#NUM!',
+        `Function ${args.functionName} parameter ${index + 1} value ${value} is out of range.`,
+      );
+    }
+  });
+}
+
 let supported: { names: ReadonlySet<string>; functions: Record<string, LibraryFunction> } | null = null;
 
 function library(): NonNullable<typeof supported> {
@@ -79,7 +109,10 @@ export function libraryFunction(spelling: string): FunctionSpec | null {
     minimum: 0,
     maximum: Infinity,
     isRange: () => takesRanges,
-    call: (args) => callLibrary(functions[name], args),
+    call: (args) => {
+      rejectTooLarge(name, args);
+      return callLibrary(functions[name], args);
+    },
   };
 }
 

@@ -1,12 +1,6 @@
 /** Arithmetic, rounding, sums. Rounding works on the decimal number a user sees: 1.005 to two places is 1.01. */
 import { CellError } from '../../workbook/types';
-import {
-  ranges,
-  scalars,
-  type Arguments,
-  type FunctionSpec,
-  type FunctionTable,
-} from '../function-call';
+import { ranges, scalars, type Arguments, type FunctionSpec, type FunctionTable } from '../function-call';
 import { applyPercent, applySign, binaryOrThrow } from '../operators';
 import { FormulaFailure, type Scalar } from '../values';
 import { checkSize } from './arrays';
