@@ -21,6 +21,8 @@ export interface SidebarCalls {
   saveCutOffs(changes: readonly CutOffChange[]): SidebarState;
   /** Selects a cell, such as "Clients!D7". */
   goToCell(cell: string): null;
+  /** Selects the client's cell of a criterion, or its name where the criterion is null. */
+  goToClient(client: ClientKey, criterion: string | null): null;
 }
 
 export type SidebarCallName = keyof SidebarCalls;
@@ -33,7 +35,7 @@ export interface ClientKey {
 
 export interface ValueChange {
   readonly criterion: string;
-  /** null empties the cell. */
+  /** null empties the cell; for a date it is the days before today. */
   readonly value: number | boolean | null;
 }
 
@@ -107,6 +109,8 @@ export interface SidebarTier {
   readonly from: number;
   /** #rrggbb */
   readonly color: string;
+  /** #rrggbb: what can be read on that colour. */
+  readonly textColor: string;
   readonly meaning: string;
   readonly rowNumber: number;
 }
