@@ -18,7 +18,7 @@ export interface AddOnOptions {
   /** Name shown in stack traces. */
   readonly fileName?: string;
   /** The services by name, as createAppsScript gives them. */
-  readonly globals: Readonly<Record<string, unknown>>;
+  readonly globals: object;
   readonly world: World;
   /** Project files besides the code: name → HTML. Added to the world's. */
   readonly files?: Readonly<Record<string, string>>;
