@@ -9,6 +9,9 @@ export interface ClientColumns {
   readonly criteria: readonly number[];
 }
 
+/** A column of one and the same word must not put the number of every row into every row. */
+const MOST_ROWS_NAMED = 5;
+
 /**
  * Reads the clients from the rows below the header.
  *
@@ -72,12 +75,15 @@ function withDuplicateNames(clients: Client[]): Client[] {
   return clients.map((client) => {
     const rows = rowsByName.get(nameKey(client.name)) ?? [];
     if (rows.length < 2) return client;
-    const otherRowNumbers = rows.filter((rowNumber) => rowNumber !== client.rowNumber);
+    const otherRowNumbers = rows
+      .slice(0, MOST_ROWS_NAMED + 1)
+      .filter((rowNumber) => rowNumber !== client.rowNumber)
+      .slice(0, MOST_ROWS_NAMED);
     return { ...client, problems: [...client.problems, { kind: 'duplicateName', otherRowNumbers }] };
   });
 }
 
-/** "ACME  GmbH " and "Acme GmbH" are one name. */
+/** "ACME  GmbH " and "Acme GmbH" are one name, and so are both ways to write "ü". */
 function nameKey(name: string): string {
-  return name.replace(/\s+/g, ' ').toLowerCase();
+  return name.normalize('NFC').replace(/\s+/g, ' ').toLowerCase();
 }

@@ -2,8 +2,15 @@
 
 export type DecimalMark = '.' | ',';
 
-const CURRENCY =
-  /^(?:€|\$|£|¥|chf|eur|usd|gbp|nok|huf|kr\.?|ft|fr\.)\s*|\s*(?:€|\$|£|¥|chf|eur|usd|gbp|nok|huf|kr\.?|ft|fr\.|,-)$/gi;
+/** Longer texts are no numbers, and are not searched for one. */
+const LONGEST_NUMBER = 60;
+
+const UNIT = '(?:€|\\$|£|¥|chf|eur|usd|gbp|nok|huf|kr\\.?|ft|fr\\.)';
+/** Currency and sign in either order, the digits, and ",-" or ".–" for no cents. */
+const TYPED_NUMBER = new RegExp(
+  `^${UNIT}?\\s*([-−+]?)\\s*${UNIT}?\\s*(.*?)(?:[.,][-–—]{1,2})?\\s*(?:${UNIT}|(%))?$`,
+  'i',
+);
 const SPACES_AND_APOSTROPHES = /[\s\u00a0\u202f'’]/g;
 
 /**
@@ -20,16 +27,13 @@ const SPACES_AND_APOSTROPHES = /[\s\u00a0\u202f'’]/g;
  * @example parseNumber('n/a', '.') // => null
  */
 export function parseNumber(text: string, decimalMark: DecimalMark): number | null {
-  let rest = text.trim().replace(CURRENCY, '').trim();
-  const percent = rest.endsWith('%');
-  if (percent) rest = rest.slice(0, -1).trim();
-  const sign = /^[-−]/.test(rest) ? -1 : 1;
-  rest = rest.replace(/^[-−+]\s*/, '');
-  if (/^\d+(?:\.\d+)?e[+-]?\d+$/i.test(rest)) return sign * Number(rest);
-  if (!/^[\d.,]/.test(rest) || !/\d$|\d[.,]$/.test(rest)) return null;
-  const plain = toPlainDigits(rest, decimalMark);
-  if (plain === null) return null;
-  return (sign * Number(plain)) / (percent ? 100 : 1);
+  if (text.length > LONGEST_NUMBER) return null;
+  const [, sign, digits, percent] = TYPED_NUMBER.exec(text.trim()) ?? [];
+  if (!/^[\d.,]/.test(digits ?? '') || !/\d[.,]?$/.test(digits)) return null;
+  const isExponential = /^\d+(?:\.\d+)?e[+-]?\d+$/i.test(digits);
+  const number = Number((isExponential ? digits : toPlainDigits(digits, decimalMark)) ?? NaN);
+  if (!isFinite(number)) return null;
+  return (/[-−]/.test(sign) ? -number : number) / (percent === undefined ? 1 : 100);
 }
 
 /** "1.234,50" → "1234.50"; null where the marks stand in impossible places. */

@@ -20,6 +20,7 @@ export interface Unreadable {
 }
 
 const LONGEST_QUOTE = 40;
+const MILLISECONDS_PER_DAY = 86400000;
 
 /**
  * Whether a cell holds nothing: empty, or only blanks.
@@ -39,12 +40,13 @@ export function isBlank(cell: CellValue): boolean {
  * What a cell holds, as it may be quoted to a person: one line, shortened.
  *
  * @param cell any cell value; a date is quoted as year-month-day
+ * @param dayOf the calendar day of a date in the spreadsheet's time zone, as days since 1970-01-01; left out: in UTC
  * @returns the text, at most 40 characters; never throws
  * @example quoteCell('n/a') // => "n/a"
  * @example quoteCell(true) // => "TRUE"
  */
-export function quoteCell(cell: CellValue): string {
-  if (cell instanceof Date) return isNaN(cell.getTime()) ? 'Invalid date' : cell.toISOString().slice(0, 10);
+export function quoteCell(cell: CellValue, dayOf: (date: Date) => number = utcDay): string {
+  if (cell instanceof Date) return quoteDay(dayOf(cell));
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
   const text = isBlank(cell) ? '' : String(cell).replace(/\s+/g, ' ').trim();
   return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text;
@@ -66,7 +68,15 @@ export function readValue(cell: CellValue, kind: Kind, conventions: Conventions)
   if (typeof cell === 'boolean') return cell ? 1 : 0;
   const value =
     cell instanceof Date ? daysBefore(cell, kind, conventions) : readText(String(cell), kind, conventions);
-  return value ?? { held: quoteCell(cell), needed: neededBy(kind) };
+  return value ?? { held: quoteCell(cell, conventions.dayOf), needed: neededBy(kind) };
+}
+
+function utcDay(date: Date): number {
+  return Math.floor(date.getTime() / MILLISECONDS_PER_DAY);
+}
+
+function quoteDay(day: number): string {
+  return isNaN(day) ? 'Invalid date' : new Date(day * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
 }
 
 function daysBefore(date: Date, kind: Kind, conventions: Conventions): number | null {

@@ -46,6 +46,7 @@ export type RowProblem =
       readonly needed: NeededValue;
     }
   | { readonly kind: 'noName' }
+  /** The first five rows that hold the name too. */
   | { readonly kind: 'duplicateName'; readonly otherRowNumbers: readonly number[] };
 
 /** One row of the Clients tab, read. `values` stand in the order of the criteria; NaN is unknown. */

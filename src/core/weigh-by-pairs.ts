@@ -40,7 +40,10 @@ export function completePairs(table: readonly (readonly (number | null)[])[]): n
   const full = table.map((row, i) => row.map((cell, j) => cell ?? (i === j ? 1 : 1 / (table[j][i] ?? NaN))));
   for (let i = 0; i < full.length; i++) {
     for (let j = 0; j < full.length; j++) {
-      if (!(full[i][j] > 0)) return { kind: 'notPositive', row: i + 1, column: j + 1 };
+      if (full[i][j] > 0 && isFinite(full[i][j])) continue;
+      const isOpposite = table[i][j] === null && table[j][i] !== null;
+      const [row, column] = isOpposite ? [j, i] : [i, j];
+      return { kind: 'notPositive', row: row + 1, column: column + 1 };
     }
   }
   for (let i = 0; i < full.length; i++) {
