@@ -33,25 +33,28 @@ export function dayOrderOf(locale: string): DayOrder {
 
 /**
  * Conventions of a spreadsheet with this locale. Days are counted in its own time zone, which is not the script's; it is
- * asked for only when a date is met, and once for each distinct date.
+ * asked for only when a date is met, and once for each distinct date. Today stays the same day until the end of a run.
  */
 export function conventionsOf(spreadsheet: Spreadsheet, locale: string): Conventions {
   let counter: ((date: Date) => number) | null = null;
+  let today: number | null = null;
   const dayOf = (date: Date): number => (counter ??= dayCounter(spreadsheet.getSpreadsheetTimeZone()))(date);
   return {
     decimalMark: decimalMarkOf(locale),
     dayOrder: dayOrderOf(locale),
     get today() {
-      return dayOf(new Date());
+      return (today ??= dayOf(new Date()));
     },
     dayOf,
   };
 }
 
-function dayCounter(timeZone: string): (date: Date) => number {
+/** Counts days in a time zone, from 1970-01-01 on; NaN where a date is none. */
+export function dayCounter(timeZone: string): (date: Date) => number {
   const known = new Map<number, number>();
   return (date) => {
     const time = date.getTime();
+    if (isNaN(time)) return NaN;
     let day = known.get(time);
     if (day === undefined) {
       const [year, month, dayOfMonth] = Utilities.formatDate(date, timeZone, 'yyyy-MM-dd')

@@ -3,7 +3,7 @@ import { isBlank, quoteCell } from '../../core/read-value';
 import { parseCellNumber } from '../../core/parse-criterion';
 import type { CellValue } from '../../core/types';
 import type { Answer } from './assess-ratings';
-import type { Caller } from './caller';
+import { callingSpreadsheet, type Caller } from './caller';
 import { isLeftOut, toGrid, type Argument } from './grid';
 
 /** One cell of amounts: the amount (null is blank), or the sentence on what stands in the way. */
@@ -16,9 +16,9 @@ export type AmountCell = { readonly amount: number | null } | { readonly problem
  * @param caller language and decimal mark of the spreadsheet
  * @returns the cells, row by row
  * @throws Error with a sentence, where the argument is left out
- * @example parseAmounts([[5], ['']], callingSpreadsheet()) // => [[{ "amount": 5 }], [{ "amount": null }]]
+ * @example parseAmounts([[5], ['']]) // => [[{ "amount": 5 }], [{ "amount": null }]]
  */
-export function parseAmounts(argument: Argument, caller: Caller): AmountCell[][] {
+export function parseAmounts(argument: Argument, caller = callingSpreadsheet()): AmountCell[][] {
   if (isLeftOut(argument)) throw new Error(caller.texts.functionErrors.missing('amounts'));
   return toGrid(argument).map((row, rowIndex) =>
     row.map((cell, columnIndex) => parseAmount(cell, rowIndex + 1, columnIndex + 1, caller)),
@@ -69,7 +69,7 @@ function parseAmount(cell: CellValue, row: number, column: number, caller: Calle
   const amount = typeof cell === 'number' ? cell : parseCellNumber(cell, caller.decimalMark);
   if (amount !== null && isFinite(amount) && amount >= 0) return { amount };
   const { notANumber, negativeAmount } = caller.texts.functionErrors;
-  const held = quoteCell(cell);
+  const held = quoteCell(cell, caller.dayOf);
   return {
     problem: amount === null ? notANumber('amounts', row, column, held) : negativeAmount(row, column, held),
   };

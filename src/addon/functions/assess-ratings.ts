@@ -1,17 +1,22 @@
 /** The arguments that most functions share → scores and tiers, and answers of the shape in which they were asked. */
 import { assignTier } from '../../core/assign-tier';
 import { locateScales } from '../../core/locate-scales';
-import { isBlank, readValue, type Conventions } from '../../core/read-value';
+import { readValue, type Conventions } from '../../core/read-value';
 import { scoreClient } from '../../core/score-client';
 import { DEFAULT_SETTINGS, type Score, type Tier, type Verdict } from '../../core/types';
-import type { Caller } from './caller';
+import { callingSpreadsheet, type Caller } from './caller';
 import { parseCriteria } from './criteria-argument';
 import { isLeftOut, toGrid, type Argument, type Grid } from './grid';
 
 export type Answer = number | string;
 
-/** One row that was passed: its values (NaN is unknown), or the sentence on what cannot be read. */
-type Row = { readonly values: readonly number[] } | { readonly problem: string };
+/** One row that was passed. */
+interface Row {
+  /** NaN where unknown or unreadable. */
+  readonly values: readonly number[];
+  /** The sentence on the first cell that cannot be read. */
+  readonly problem: string | null;
+}
 
 /**
  * Scores every row that was passed and answers for each.
@@ -22,27 +27,25 @@ type Row = { readonly values: readonly number[] } | { readonly problem: string }
  * @param answer gives the cell for a score
  * @returns one answer for one row, a column of answers for a block, in which a bad row holds a sentence
  * @throws Error with a sentence, for a bad criteria argument, or where the only row is bad
- * @example answerRatings([[5], ['']], undefined, callingSpreadsheet(), ({ points }) => points) // => [[100], [""]]
+ * @example answerRatings([[5], ['']], undefined, undefined, ({ points }) => points) // => [[100], [""]]
  */
 export function answerRatings(
   ratings: Argument,
   criteria: Argument,
-  caller: Caller,
+  caller = callingSpreadsheet(),
   answer: (score: Score) => Answer,
 ): Answer | Answer[][] {
   if (isLeftOut(ratings)) return '';
   const grid = toGrid(ratings);
   const isBlock = grid.length > 1;
   const parsed = parseCriteria(criteria, grid[0].length, isBlock, caller);
-  const rows = grid.map((_, index) => parseRow(grid, index, caller));
-  const scales = locateScales(
-    parsed,
-    rows.flatMap((row) => ('values' in row ? [row] : [])),
-  );
+  const conventions = lazyConventions(caller);
+  const rows = grid.map((cells, index) => parseRow(cells, index + 1, conventions, caller));
+  const scales = locateScales(parsed, rows);
   return shaped(
-    rows.map((row) => {
-      if ('problem' in row) return row;
-      const score = scoreClient(row.values, scales);
+    rows.map(({ values, problem }) => {
+      if (problem !== null) return { problem };
+      const score = scoreClient(values, scales);
       return score === null ? '' : answer(score);
     }),
   );
@@ -76,23 +79,25 @@ export function verdictOn(score: Score, tiers: readonly Tier[]): Verdict {
   return assignTier(score, tiers, DEFAULT_SETTINGS);
 }
 
-function parseRow(grid: Grid, index: number, caller: Caller): Row {
-  const values: number[] = [];
-  for (const cell of grid[index]) {
-    const value =
-      typeof cell === 'number' || isBlank(cell) ? readValue(cell, 'fact', NO_DATES) : readCell(cell, caller);
-    if (typeof value === 'number') values.push(value);
-    else {
-      const errors = caller.texts.functionErrors;
-      return { problem: errors.notANumber('ratings', index + 1, values.length + 1, value.held) };
-    }
-  }
-  return { values };
+function parseRow(cells: Grid[number], rowNumber: number, conventions: Conventions, caller: Caller): Row {
+  let problem: string | null = null;
+  const values = cells.map((cell, index) => {
+    const value = readValue(cell, 'fact', conventions);
+    if (typeof value === 'number') return value;
+    problem ??= caller.texts.functionErrors.notANumber('ratings', rowNumber, index + 1, value.held);
+    return NaN;
+  });
+  return { values, problem };
 }
 
-const NO_DATES: Conventions = { decimalMark: '.', dayOrder: 'ymd', today: 0, dayOf: () => 0 };
-
-/** Only a text asks for the decimal mark, which takes a call to the platform. */
-function readCell(cell: Grid[number][number], caller: Caller): ReturnType<typeof readValue> {
-  return readValue(cell, 'fact', { ...NO_DATES, decimalMark: caller.decimalMark });
+/** Only a text asks for the decimal mark, which takes a call to the platform. Dates are no ratings, so no day is needed. */
+function lazyConventions(caller: Caller): Conventions {
+  return {
+    get decimalMark() {
+      return caller.decimalMark;
+    },
+    dayOrder: 'ymd',
+    today: 0,
+    dayOf: caller.dayOf,
+  };
 }

@@ -1,37 +1,56 @@
-/** The spreadsheet that calls a function: its language and decimal mark. Asked only when needed, as each question takes time. */
+/** The spreadsheet that calls a function: how it speaks and writes. Asked only when needed, as each question takes time. */
 import type { DecimalMark } from '../../core/parse-number';
 import { textsFor } from '../../i18n/languages';
 import type { Texts } from '../../i18n/texts';
-import { decimalMarkOf } from '../conventions';
+import { dayCounter, decimalMarkOf } from '../conventions';
 
 export interface Caller {
   readonly texts: Texts;
   readonly decimalMark: DecimalMark;
+  /** The calendar day of a date in the spreadsheet's time zone, as days since 1970-01-01. */
+  readonly dayOf: (date: Date) => number;
 }
 
 /**
  * The spreadsheet in which the formula stands.
  *
- * @returns its language and decimal mark; English outside a spreadsheet; never throws
+ * @returns its language, decimal mark and time zone; English and UTC outside a spreadsheet; never throws
  * @example callingSpreadsheet().decimalMark // => "."
  */
 export function callingSpreadsheet(): Caller {
-  let known: string | null = null;
-  const locale = (): string => (known ??= readLocale());
+  const locale = once(() => ask((spreadsheet) => spreadsheet.getSpreadsheetLocale(), 'en_US'));
+  const texts = once(() => textsFor(locale()));
+  const decimalMark = once(() => decimalMarkOf(locale()));
+  const counter = once(() =>
+    ask((spreadsheet) => dayCounter(spreadsheet.getSpreadsheetTimeZone()), countUtcDays),
+  );
   return {
     get texts() {
-      return textsFor(locale());
+      return texts();
     },
     get decimalMark() {
-      return decimalMarkOf(locale());
+      return decimalMark();
     },
+    dayOf: (date) => counter()(date),
   };
 }
 
-function readLocale(): string {
+function ask<Answer>(
+  question: (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) => Answer,
+  otherwise: Answer,
+): Answer {
   try {
-    return SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();
+    return question(SpreadsheetApp.getActiveSpreadsheet());
   } catch {
-    return 'en_US';
+    return otherwise;
   }
+}
+
+function countUtcDays(date: Date): number {
+  return Math.floor(date.getTime() / 86400000);
+}
+
+function once<Value>(find: () => Value): () => Value {
+  let found: { readonly value: Value } | null = null;
+  return () => (found ??= { value: find() }).value;
 }

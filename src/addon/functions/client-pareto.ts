@@ -44,14 +44,16 @@ function parseCuts(argument: Argument, caller: Caller): readonly [number, number
     .filter((cell) => !isBlank(cell));
   const [first, second] = cells.map((cell) => parseCellNumber(cell, caller.decimalMark) ?? NaN);
   if (cells.length === 2 && first >= 0 && second >= first && second <= 1) return [first, second];
-  throw new Error(caller.texts.functionErrors.badCuts(cells.map(quoteCell).join(', ')));
+  throw new Error(
+    caller.texts.functionErrors.badCuts(cells.map((cell) => quoteCell(cell, caller.dayOf)).join(', ')),
+  );
 }
 
 function parseCrossing(argument: Argument, caller: Caller): boolean {
   if (isLeftOut(argument)) return true;
   const [[cell]] = toGrid(argument);
-  const word = quoteCell(cell).toUpperCase();
+  const word = quoteCell(cell, caller.dayOf).toUpperCase();
   if (word === 'TRUE' || word === '1') return true;
   if (word === 'FALSE' || word === '0') return false;
-  throw new Error(caller.texts.functionErrors.badCrossing(quoteCell(cell)));
+  throw new Error(caller.texts.functionErrors.badCrossing(quoteCell(cell, caller.dayOf)));
 }

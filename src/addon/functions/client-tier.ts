@@ -40,7 +40,9 @@ function tiersOfScores(grid: Grid, tiers: readonly Tier[], caller: Caller): Answ
       if (isBlank(cell)) return '';
       const score = typeof cell === 'number' ? parseCutOff(cell, '.') : parseCutOff(cell, caller.decimalMark);
       if (score !== null) return tiers[tierOf(score, tiers)].name;
-      return { problem: caller.texts.functionErrors.scoreOutside(index + 1, 1, quoteCell(cell)) };
+      return {
+        problem: caller.texts.functionErrors.scoreOutside(index + 1, 1, quoteCell(cell, caller.dayOf)),
+      };
     }),
   );
 }

@@ -4,7 +4,7 @@ import { weighByRanking } from '../../core/weigh-by-ranking';
 import type { Answer } from './assess-ratings';
 import { callingSpreadsheet, type Caller } from './caller';
 import { isLeftOut, toGrid, transpose, type Argument, type Grid } from './grid';
-import { parsePairs, parseRanks } from './judgements-argument';
+import { cutToSquare, parsePairs, parseRanks } from './judgements-argument';
 
 /**
  * Weights for people who do not think in numbers: from an order of importance (rank-order centroid), or from a square
@@ -24,7 +24,7 @@ export function clientWeights(judgements: Argument, caller = callingSpreadsheet(
   if (grid[0].length === 1)
     return transposed(weightsOfRanks(transpose(grid)[0], (index) => [index + 1, 1], caller));
   if (grid.length === 1) return [weightsOfRanks(grid[0], (index) => [1, index + 1], caller)];
-  if (grid.length !== grid[0].length)
+  if (cutToSquare(grid).length !== grid[0].length)
     throw new Error(functionErrors.judgementsShape(grid.length, grid[0].length));
   return weighByPairs(parsePairs(grid, caller)).weights.map((weight) => [roundWeight(weight)]);
 }

@@ -1,7 +1,8 @@
 /** =CLIENTWHY(ratings; criteria; names; [tiers]) */
+import { isBlank } from '../../core/read-value';
 import { formatWhy } from '../format-why';
 import { answerRatings, verdictOn, type Answer } from './assess-ratings';
-import { callingSpreadsheet } from './caller';
+import { callingSpreadsheet, type Caller } from './caller';
 import { isLeftOut, toGrid, type Argument } from './grid';
 import { parseTiers } from './tiers-argument';
 
@@ -28,15 +29,18 @@ export function clientWhy(
   const { functionErrors } = caller.texts;
   if (isLeftOut(names)) throw new Error(functionErrors.missing('names'));
   const parsed = parseTiers(tiers, caller);
-  const criteriaNames = toGrid(names)
-    .flat()
-    .map((name) => String(name ?? '').trim());
-  const count = toGrid(ratings)[0].length;
-  if (criteriaNames.length !== count)
-    throw new Error(functionErrors.namesMismatch(criteriaNames.length, count));
+  const criteriaNames = parseNames(names, toGrid(ratings)[0].length, caller);
   const { texts, decimalMark } = caller;
   const style = { texts, decimalMark, tiers: parsed, criteria: criteriaNames };
   return answerRatings(ratings, criteria, caller, (score) =>
     formatWhy(score, verdictOn(score, parsed), style),
   );
+}
+
+/** A criterion whose header is blank is named by its place. */
+function parseNames(argument: Argument, count: number, { texts }: Caller): string[] {
+  const cells = toGrid(argument).flat();
+  while (cells.length > count && isBlank(cells[cells.length - 1])) cells.pop();
+  if (cells.length !== count) throw new Error(texts.functionErrors.namesMismatch(cells.length, count));
+  return cells.map((name, index) => (isBlank(name) ? `#${index + 1}` : String(name).trim()));
 }

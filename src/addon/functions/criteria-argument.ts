@@ -2,7 +2,7 @@
 import { parseBound, parseWeight } from '../../core/parse-criterion';
 import { isBlank, quoteCell } from '../../core/read-value';
 import type { Bound, CellValue, Criterion } from '../../core/types';
-import type { Caller } from './caller';
+import { callingSpreadsheet, type Caller } from './caller';
 import { isLeftOut, toGrid, transpose, trimRows, type Argument, type Grid } from './grid';
 
 const WORST_RATING = 1;
@@ -18,13 +18,13 @@ const BEST_RATING = 5;
  * @param caller language and decimal mark of the spreadsheet
  * @returns one criterion per rating
  * @throws Error with a sentence that says which cell holds what, and what is needed
- * @example parseCriteria([[3], [1]], 2, false, callingSpreadsheet()).map(({ weight }) => weight) // => [3, 1]
+ * @example parseCriteria([[3], [1]], 2, false).map(({ weight }) => weight) // => [3, 1]
  */
 export function parseCriteria(
   argument: Argument,
   count: number,
   isBlock: boolean,
-  caller: Caller,
+  caller = callingSpreadsheet(),
 ): Criterion[] {
   if (isLeftOut(argument))
     return Array.from({ length: count }, () => criterion(1, WORST_RATING, BEST_RATING));
@@ -64,7 +64,6 @@ function layOut(grid: Grid, count: number, { texts }: Caller): Layout {
 function fitted(entries: Grid, count: number): Grid {
   if (entries.length === count) return entries;
   const trimmed = trimRows(entries);
-  if (trimmed.length < count) return entries.slice(0, Math.min(count, entries.length));
   const filled = trimmed.filter((cells) => !cells.every(isBlank));
   return trimmed.length > count && filled.length === count ? filled : trimmed;
 }
@@ -82,7 +81,9 @@ class EntryReader {
     const weight = parseWeight(cells[0], decimalMark);
     if (weight === null) {
       const [row, column] = this.position(index, 0);
-      throw new Error(texts.functionErrors.badWeight('criteria', row, column, quoteCell(cells[0])));
+      throw new Error(
+        texts.functionErrors.badWeight('criteria', row, column, quoteCell(cells[0], this.caller.dayOf)),
+      );
     }
     if (weight === 0 || (isBlank(cells[1]) && isBlank(cells[2])))
       return criterion(weight, WORST_RATING, BEST_RATING);
@@ -96,7 +97,7 @@ class EntryReader {
     const bound = parseBound(cell, this.caller.decimalMark);
     if (bound === null) {
       const [row, column] = this.position(index, part);
-      throw new Error(functionErrors.badBound(row, column, quoteCell(cell)));
+      throw new Error(functionErrors.badBound(row, column, quoteCell(cell, this.caller.dayOf)));
     }
     if (typeof bound !== 'number' && !this.isBlock)
       throw new Error(functionErrors.boundNeedsBlock(index + 1, bound));

@@ -3,8 +3,8 @@ import { parseCellNumber } from '../../core/parse-criterion';
 import { isBlank, quoteCell } from '../../core/read-value';
 import { completePairs } from '../../core/weigh-by-pairs';
 import { formatNumber } from '../format-number';
-import type { Caller } from './caller';
-import type { Grid } from './grid';
+import { callingSpreadsheet } from './caller';
+import { trimRows, type Grid } from './grid';
 
 /**
  * Reads ranks: 1 is the most important.
@@ -14,41 +14,54 @@ import type { Grid } from './grid';
  * @param caller language and decimal mark of the spreadsheet
  * @returns one rank per cell, null where blank
  * @throws Error with a sentence that says which cell holds what is no rank
- * @example parseRanks([1, '', 2], (index) => [index + 1, 1], callingSpreadsheet()) // => [1, null, 2]
+ * @example parseRanks([1, '', 2], (index) => [index + 1, 1]) // => [1, null, 2]
  */
 export function parseRanks(
   cells: Grid[number],
   positionOf: (index: number) => [number, number],
-  caller: Caller,
+  caller = callingSpreadsheet(),
 ): (number | null)[] {
   return cells.map((cell, index) => {
     if (isBlank(cell)) return null;
     const rank = parseCellNumber(cell, caller.decimalMark);
     if (rank !== null && rank > 0) return rank;
-    throw new Error(caller.texts.functionErrors.badRank(...positionOf(index), quoteCell(cell)));
+    throw new Error(caller.texts.functionErrors.badRank(...positionOf(index), quoteCell(cell, caller.dayOf)));
   });
 }
 
 /**
  * Reads a table of comparisons.
  *
- * @param grid square; cell (i, j) says how many times more important criterion i is than j; a blank takes the
+ * @param grid square, perhaps with blank rows below; cell (i, j) says how many times more important criterion i is than j; a blank takes the
  *   reciprocal of its opposite
  * @param caller language and decimal mark of the spreadsheet
  * @returns the full table
  * @throws Error with a sentence: not square, a cell that is no number above 0, or opposites that do not fit
- * @example parsePairs([[1, 2], ['', 1]], callingSpreadsheet()) // => [[1, 2], [0.5, 1]]
+ * @example parsePairs([[1, 2], ['', 1], ['', '']]) // => [[1, 2], [0.5, 1]]
  */
-export function parsePairs(grid: Grid, caller: Caller): number[][] {
+export function parsePairs(grid: Grid, caller = callingSpreadsheet()): number[][] {
   const errors = caller.texts.functionErrors;
-  if (grid.length !== grid[0].length) throw new Error(errors.notSquare(grid.length, grid[0].length));
-  const table = grid.map((row) =>
+  const square = cutToSquare(grid);
+  if (square.length !== grid[0].length) throw new Error(errors.notSquare(grid.length, grid[0].length));
+  const table = square.map((row) =>
     row.map((cell) => (isBlank(cell) ? null : (parseCellNumber(cell, caller.decimalMark) ?? NaN))),
   );
   const pairs = completePairs(table);
   if (Array.isArray(pairs)) return pairs;
   const { row, column } = pairs;
-  const held = quoteCell(grid[row - 1][column - 1]);
+  const held = quoteCell(grid[row - 1][column - 1], caller.dayOf);
   if (pairs.kind === 'notPositive') throw new Error(errors.notPositive(row, column, held));
   throw new Error(errors.notReciprocal(row, column, held, formatNumber(pairs.needed, caller.decimalMark)));
+}
+
+/**
+ * Cuts off what an open range has below a square table. Its last row may be blank too, as opposites need not be filled in.
+ *
+ * @param grid rows of cells
+ * @returns as many rows as columns where only blank rows follow, else all rows; never throws
+ * @example cutToSquare([[1, 2], ['', ''], ['', '']]) // => [[1, 2], ["", ""]]
+ */
+export function cutToSquare(grid: Grid): Grid {
+  const width = grid[0].length;
+  return trimRows(grid).length <= width ? grid.slice(0, width) : grid;
 }

@@ -5,7 +5,7 @@ import { DEFAULT_TIERS } from '../../core/presets';
 import { isBlank, quoteCell } from '../../core/read-value';
 import type { Tier } from '../../core/types';
 import { formatNumber } from '../format-number';
-import type { Caller } from './caller';
+import { callingSpreadsheet, type Caller } from './caller';
 import { isLeftOut, toGrid, transpose, type Argument, type Grid } from './grid';
 
 /**
@@ -15,9 +15,9 @@ import { isLeftOut, toGrid, transpose, type Argument, type Grid } from './grid';
  * @param caller language and decimal mark of the spreadsheet
  * @returns at least one tier, best first
  * @throws Error with a sentence that says which cell holds what, and what is needed
- * @example parseTiers([['low', 0], ['high', 50]], callingSpreadsheet()).map(({ name }) => name) // => ["high", "low"]
+ * @example parseTiers([['low', 0], ['high', 50]]).map(({ name }) => name) // => ["high", "low"]
  */
-export function parseTiers(argument: Argument, caller: Caller): Tier[] {
+export function parseTiers(argument: Argument, caller = callingSpreadsheet()): Tier[] {
   if (isLeftOut(argument)) return [...DEFAULT_TIERS];
   const errors = caller.texts.functionErrors;
   const grid = toGrid(argument);
@@ -29,7 +29,7 @@ export function parseTiers(argument: Argument, caller: Caller): Tier[] {
   return sortTiers(tiers);
 }
 
-function parseLines(lines: Grid, isAcross: boolean, { texts, decimalMark }: Caller): Tier[] {
+function parseLines(lines: Grid, isAcross: boolean, { texts, decimalMark, dayOf }: Caller): Tier[] {
   const errors = texts.functionErrors;
   const position = (index: number, part: number): [number, number] =>
     isAcross ? [part, index + 1] : [index + 1, part];
@@ -37,7 +37,8 @@ function parseLines(lines: Grid, isAcross: boolean, { texts, decimalMark }: Call
     if (isBlank(name) && isBlank(cutOff)) return [];
     if (isBlank(name)) throw new Error(errors.tierWithoutName(...position(index, 1)));
     const from = parseCutOff(cutOff, decimalMark);
-    if (from === null) throw new Error(errors.notANumber('tiers', ...position(index, 2), quoteCell(cutOff)));
+    if (from === null)
+      throw new Error(errors.notANumber('tiers', ...position(index, 2), quoteCell(cutOff, dayOf)));
     return [{ name: String(name).trim(), from }];
   });
 }
