@@ -11,7 +11,8 @@ export interface DecodedText {
 /** @throws FileError when the bytes are no text */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const encoding = detectEncoding(bytes);
-  const text = new TextDecoder(encoding).decode(bytes);
+  const text =
+    encoding === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes);
   if (text.includes('\0')) throw new FileError('it is neither text nor a spreadsheet');
   return { text, encoding };
 }
@@ -36,4 +37,13 @@ function isUtf8(bytes: Uint8Array): boolean {
   } catch {
     return false;
   }
+}
+
+/** Windows-1252 has these where Latin-1 has control characters; five places are empty. */
+const MARKS_FROM_128 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Some versions of Node take Windows-1252 for Latin-1, and a euro sign for nothing. */
+function decodeWindows1252(bytes: Uint8Array): string {
+  const latin = Buffer.from(bytes).toString('latin1');
+  return latin.replace(/[\u0080-\u009f]/g, (mark) => MARKS_FROM_128[mark.charCodeAt(0) - 0x80]!);
 }

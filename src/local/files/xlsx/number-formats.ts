@@ -38,10 +38,13 @@ const LOCAL = new Set([14, 22]);
 
 export const FIRST_CUSTOM_FORMAT = 164;
 
+/** LibreOffice shows TRUE and FALSE as 1 and 0 unless a cell has this format; to other programs it means nothing. */
+export const BOOLEAN_FORMAT = '"TRUE";"TRUE";"FALSE"';
+
 /** @param codes the file's own formats by number */
 export function readNumberFormat(id: number, codes: ReadonlyMap<number, string>): string {
   const code = codes.get(id) ?? BUILT_IN[id] ?? '';
-  return /^general$/i.test(code) ? '' : code;
+  return /^general$/i.test(code) || code === BOOLEAN_FORMAT ? '' : code;
 }
 
 /** The number of a built-in format, or null when the file has to define it. */

@@ -2,11 +2,14 @@
 import { isDateFormat } from '../../typing/format-content';
 import { formatArea } from '../../workbook/a1-notation';
 import { areaBetween } from '../../workbook/area';
+import { withFormat } from '../../workbook/cell-format';
 import type { CellExtras, CellStore, RowCells } from '../../workbook/cell-store';
-import type { SheetModel } from '../../workbook/sheet-model';
+import { DEFAULT_ROW_HEIGHT, type SheetModel } from '../../workbook/sheet-model';
 import { CellError, type CellFormat, type Content } from '../../workbook/types';
 import { writeFormula } from './formulas';
+import { BOOLEAN_FORMAT } from './number-formats';
 import { DAYS_TO_1904 } from './read-cells';
+import { fittingHeight } from './row-height';
 import { isShared, type SheetRows } from './sheet-rows';
 import type { StyleTable } from './style-table';
 import { writeStyledText } from './texts';
@@ -40,6 +43,7 @@ export function writeCells(target: CellTarget): boolean {
   if (breaksShared) writeSharedOut(target);
   const spills = spillAreas(target.sheet);
   for (const change of changes) writeCell(target, change, spills);
+  fitRows(target, changes);
   rows.save();
   return changes.some(({ formula }) => formula);
 }
@@ -125,6 +129,26 @@ function writeCell(target: CellTarget, change: Change, spills: ReturnType<typeof
     if (formulaNode.children.length === 0) formulaNode.children = [writeFormula(formula!)];
   }
   setValue(cell, target, row, column, formulaNode);
+  if (typeof sheet.contentAt(row, column) === 'boolean')
+    showAsBoolean(cell, styles, sheet.formatAt(row, column));
+}
+
+function showAsBoolean(cell: XmlElement, styles: StyleTable, format: CellFormat): void {
+  if (format.numberFormat !== '') return;
+  const style = Number(cell.attributes['s'] ?? 0);
+  const after = withFormat(format, { numberFormat: BOOLEAN_FORMAT });
+  cell.attributes['s'] = String(styles.cellStyle(style, format, after));
+}
+
+/** A height that a program worked out from the old text goes; one that the user set stays. */
+function fitRows({ sheet, rows }: CellTarget, changes: readonly Change[]): void {
+  for (const row of new Set(changes.filter(({ content }) => content).map((change) => change.row))) {
+    const { attributes } = rows.row(row);
+    if (attributes['customHeight'] === '1' || sheet.rowLines.sizes.has(row)) continue;
+    const height = fittingHeight(sheet, row);
+    if (height > DEFAULT_ROW_HEIGHT) attributes['ht'] = String(height * 0.75);
+    else delete attributes['ht'];
+  }
 }
 
 /** The file's own spelling stays where the formula did. */

@@ -51,7 +51,7 @@ function addSheetPart(state: WorkbookState, list: XmlElement, sheet: SheetModel)
   const path = source.freePath('xl/worksheets/sheet', '.xml');
   const worksheet = element('worksheet', { xmlns: SPREADSHEET_NAMESPACE, 'xmlns:r': RELATIONSHIPS }, [
     // Sizes that a new sheet has in Sheets.
-    element('sheetFormatPr', { defaultColWidth: 14.2857, defaultRowHeight: 15.75, customHeight: 1 }),
+    element('sheetFormatPr', { defaultColWidth: 14.2857, defaultRowHeight: 15.75 }),
     element('sheetData'),
   ]);
   source.addPart(path, worksheet, WORKSHEET_TYPE);

@@ -37,7 +37,7 @@ export class XlsxPackage {
   /** A new package of the given parts; texts are XML. */
   static async create(parts: Readonly<Record<string, string>>): Promise<XlsxPackage> {
     const zip = new JSZip();
-    for (const [path, text] of Object.entries(parts)) zip.file(path, text);
+    for (const [path, text] of Object.entries(parts)) zip.file(path, text, { createFolders: false });
     const created = new XlsxPackage(zip);
     await created.loadTrees();
     return created;
@@ -64,7 +64,7 @@ export class XlsxPackage {
   }
 
   setText(path: string, text: string): void {
-    this.zip.file(path, text);
+    this.zip.file(path, text, { createFolders: false });
   }
 
   addPart(path: string, tree: XmlElement, contentType: string): void {
@@ -151,7 +151,7 @@ export class XlsxPackage {
   }
 
   async save(): Promise<Uint8Array> {
-    for (const [path, tree] of this.trees) this.zip.file(path, writeXml(tree));
+    for (const [path, tree] of this.trees) this.zip.file(path, writeXml(tree), { createFolders: false });
     return this.zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
   }
 
