@@ -3,8 +3,7 @@
  */
 import type { Workbook } from '../workbook/workbook';
 import { addUnsupportedMethods, exception } from './exception';
-import type { LocalRange } from './range';
-import type { SheetsSession } from './spreadsheet-session';
+import type { SheetsSession, LocalRange } from './spreadsheet-session';
 
 /** Range methods that a list passes on to its ranges. */
 const PASSED_ON = [
@@ -99,3 +98,9 @@ addUnsupportedMethods<GoogleAppsScript.Spreadsheet.RangeList>(
   'SpreadsheetApp.RangeList',
   ['setShowHyperlink'],
 );
+
+type RangeListClass = LocalRangeList;
+declare module './spreadsheet-session' {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- the interface is the class
+  interface LocalRangeList extends RangeListClass {}
+}

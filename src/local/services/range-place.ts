@@ -19,9 +19,8 @@ import {
   stateOf,
   type OpenRange,
 } from './range-base';
-import type { LocalRange } from './range';
-import type { LocalSheet } from './sheet';
 import { integer, integerOrText, toInteger } from './signature';
+import type { LocalRange, LocalSheet } from './spreadsheet-session';
 
 export abstract class RangePlace extends RangeBase {
   getA1Notation(): string {

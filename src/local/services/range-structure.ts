@@ -19,13 +19,13 @@ import {
 } from './range-base';
 import { clearParts } from './range-clear';
 import { copyBlock, moveBlock, type Block } from './range-copy';
-import type { LocalRange } from './range';
 import { at } from './range-place';
 import { deleteDuplicates, shiftCells, shuffleRows, splitColumn, trimTexts } from './range-rearrange';
 import { sortRows, type SortKey } from './range-sort';
 import { RangeText } from './range-text';
 import { isSheet, stateOfSheet, type SheetBase } from './sheet-base';
 import { integer, toInteger } from './signature';
+import type { LocalRange } from './spreadsheet-session';
 
 type CopyOptions = { formatOnly?: boolean | undefined; contentsOnly?: boolean | undefined };
 type PasteTypeConstant = GoogleAppsScript.Spreadsheet.CopyPasteType;

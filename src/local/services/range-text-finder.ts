@@ -12,8 +12,7 @@ import { exception } from './exception';
 import { boolean, checkParameters, text, type ParameterKind } from './parameters';
 import { addressOfArea, isRange, stateOf } from './range-base';
 import { entryReader, writeEntry } from './range-content';
-import type { LocalRange } from './range';
-import type { SheetsSession } from './spreadsheet-session';
+import type { SheetsSession, LocalRange } from './spreadsheet-session';
 
 export interface SearchPlace {
   readonly sheet: SheetModel;

@@ -33,3 +33,9 @@ const nothingIsMissing: [Missing] extends [never] ? true : Missing = true;
 void nothingIsMissing;
 
 addUnsupportedMethods<GoogleRange>(LocalRange.prototype, 'SpreadsheetApp.Range', UNSUPPORTED);
+
+type RangeClass = LocalRange;
+declare module './spreadsheet-session' {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- the interface is the class
+  interface LocalRange extends RangeClass {}
+}

@@ -2,10 +2,7 @@
 import type { Workbook } from '../workbook/workbook';
 import { areaOf } from '../workbook/area';
 import { addressOfArea } from './range-base';
-import type { LocalRange } from './range';
-import type { LocalRangeList } from './range-list';
-import type { LocalSheet } from './sheet';
-import type { SheetsSession } from './spreadsheet-session';
+import type { SheetsSession, LocalRange, LocalRangeList, LocalSheet } from './spreadsheet-session';
 
 const STATE = Symbol('selection');
 
@@ -63,4 +60,10 @@ function selectedRanges(selection: LocalSelection): LocalRange[] {
   }
   const sheet = workbook.activeSheet;
   return sheet.selection.areas.map((area) => session.makeRange(workbook, sheet, addressOfArea(area)));
+}
+
+type SelectionClass = LocalSelection;
+declare module './spreadsheet-session' {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- the interface is the class
+  interface LocalSelection extends SelectionClass {}
 }

@@ -9,9 +9,7 @@ import { boolean, nothing, oneOf, plainObject, text } from './parameters';
 import { addressOfArea, requireInside } from './range-base';
 import { clearCells, clearParts, type ClearOptions } from './range-clear';
 import { entryReader, readValues, writeValues } from './range-content';
-import type { LocalRange } from './range';
 import type { LocalTextFinder } from './range-text-finder';
-import type { LocalRangeList } from './range-list';
 import { requirePlace } from './range-place';
 import { sortRows } from './range-sort';
 import {
@@ -23,6 +21,7 @@ import {
   stateOfSheet,
 } from './sheet-base';
 import { integer, toInteger } from './signature';
+import type { LocalRange, LocalRangeList } from './spreadsheet-session';
 
 export abstract class SheetCells extends SheetBase {
   getRange(a1Notation: string): LocalRange;

@@ -7,16 +7,18 @@ import { SheetType } from './enums';
 import { boolean, orNull, text } from './parameters';
 import { addressOfArea, areaOfRange, rangeKind, stateOf, type RangeBase } from './range-base';
 import { hexOfColor, parseColor } from './range-colors';
-import type { LocalRange } from './range';
-import type { LocalRangeList } from './range-list';
-import type { LocalSelection } from './selection';
 import { checkSheet, openSheetForReading, openSheetForWriting, stateOfSheet } from './sheet-base';
-import type { LocalSheet } from './sheet';
 import { SheetLines } from './sheet-lines';
-import type { LocalSpreadsheet } from './spreadsheet';
 import { copySheetTo, renameSheet, requireVisibleLeft } from './spreadsheet-sheets';
 import { workbookOf } from './spreadsheet-base';
 import { isSpreadsheet } from './spreadsheet-base';
+import type {
+  LocalRange,
+  LocalRangeList,
+  LocalSelection,
+  LocalSheet,
+  LocalSpreadsheet,
+} from './spreadsheet-session';
 
 export abstract class SheetSettings extends SheetLines {
   getName(): string {

@@ -43,3 +43,9 @@ const nothingIsMissing: [Missing] extends [never] ? true : Missing = true;
 void nothingIsMissing;
 
 addUnsupportedMethods<GoogleSheet>(LocalSheet.prototype, 'SpreadsheetApp.Sheet', UNSUPPORTED);
+
+type SheetClass = LocalSheet;
+declare module './spreadsheet-session' {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- the interface is the class
+  interface LocalSheet extends SheetClass {}
+}

@@ -9,17 +9,20 @@ import { SPREADSHEET_APP_ENUMS } from './enums';
 import { addUnsupportedMethods, exception } from './exception';
 import { checkParameters, instance, text, type ParameterKind } from './parameters';
 import { rangeKind, stateOf } from './range-base';
-import type { LocalRange } from './range';
-import type { LocalRangeList } from './range-list';
 import { LocalRichTextValueBuilder } from './rich-text-value';
-import type { LocalSelection } from './selection';
 import { sheetKind, stateOfSheet } from './sheet-base';
-import type { LocalSheet } from './sheet';
 import { integer, toInteger } from './signature';
 import { LocalFilterCriteriaBuilder } from './filter-criteria';
 import { isSpreadsheet, workbookOf } from './spreadsheet-base';
-import type { LocalSpreadsheet } from './spreadsheet';
-import { newSpreadsheetId, type SheetsSession } from './spreadsheet-session';
+import {
+  newSpreadsheetId,
+  type SheetsSession,
+  type LocalRange,
+  type LocalRangeList,
+  type LocalSelection,
+  type LocalSheet,
+  type LocalSpreadsheet,
+} from './spreadsheet-session';
 import { LocalTextStyleBuilder } from './text-style';
 import { getUi, type LocalUi } from './ui';
 import { hasPermission, requirePermission } from './world';

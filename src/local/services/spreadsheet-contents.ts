@@ -4,9 +4,6 @@
 import { exception } from './exception';
 import { instance, nothing, number, oneOf, plainObject, text } from './parameters';
 import { rangeKind } from './range-base';
-import type { LocalRange } from './range';
-import type { LocalRangeList } from './range-list';
-import type { LocalSheet } from './sheet';
 import { findPlace, sheetKind, stateOfSheet } from './sheet-base';
 import { integer, integerOrText, toInteger } from './signature';
 import {
@@ -19,6 +16,7 @@ import {
 import { copyName, deleteSheet, moveSheet, renameSheet, requireSheetName } from './spreadsheet-sheets';
 import { LocalTextFinder } from './range-text-finder';
 import { defineNamedRange, LocalNamedRange } from './named-range';
+import type { LocalRange, LocalRangeList, LocalSheet } from './spreadsheet-session';
 
 export abstract class SpreadsheetContents extends SpreadsheetBase {
   getSheets(): LocalSheet[] {

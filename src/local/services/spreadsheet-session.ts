@@ -8,12 +8,17 @@ import type { SheetModel } from '../workbook/sheet-model';
 import type { Area } from '../workbook/types';
 import type { FormulaEngine, Workbook } from '../workbook/workbook';
 import { exception } from './exception';
-import type { LocalRange } from './range';
-import type { LocalRangeList } from './range-list';
-import type { LocalSelection } from './selection';
-import type { LocalSheet } from './sheet';
-import type { LocalSpreadsheet } from './spreadsheet';
 import type { World } from './world';
+
+// The classes of SpreadsheetApp's objects, as types: each class file completes its own interface here. They all need each
+// other, and imports must not go in circles.
+/* eslint-disable @typescript-eslint/no-empty-object-type -- completed elsewhere */
+export interface LocalRange {}
+export interface LocalRangeList {}
+export interface LocalSelection {}
+export interface LocalSheet {}
+export interface LocalSpreadsheet {}
+/* eslint-enable @typescript-eslint/no-empty-object-type */
 
 export interface SheetsSession {
   readonly world: World;

@@ -11,9 +11,6 @@ import { ProtectionType, RecalculationInterval } from './enums';
 import { exception } from './exception';
 import { constantOf, instance, nothing, number, oneOf, text } from './parameters';
 import { areaOfRange, rangeKind, stateOf } from './range-base';
-import type { LocalRange } from './range';
-import type { LocalRangeList } from './range-list';
-import type { LocalSelection } from './selection';
 import { LocalUser } from './session';
 import { SpreadsheetContents } from './spreadsheet-contents';
 import {
@@ -22,8 +19,13 @@ import {
   openSpreadsheetForWriting,
   stateOfSpreadsheet,
 } from './spreadsheet-base';
-import type { LocalSpreadsheet } from './spreadsheet';
-import { newSpreadsheetId } from './spreadsheet-session';
+import {
+  newSpreadsheetId,
+  type LocalRange,
+  type LocalRangeList,
+  type LocalSelection,
+  type LocalSpreadsheet,
+} from './spreadsheet-session';
 import { requirePermission } from './world';
 
 import Sheets = GoogleAppsScript.Spreadsheet;

@@ -3,8 +3,8 @@
  * the spreadsheet and means its active sheet is passed on here. Members of Google's that are not there say so.
  */
 import { addUnsupportedMethods } from './exception';
-import type { LocalSheet } from './sheet';
 import { SpreadsheetSettings } from './spreadsheet-settings';
+import type { LocalSheet } from './spreadsheet-session';
 
 type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -111,3 +111,9 @@ addUnsupportedMethods<GoogleSpreadsheet>(
   'SpreadsheetApp.Spreadsheet',
   UNSUPPORTED,
 );
+
+type SpreadsheetClass = LocalSpreadsheet;
+declare module './spreadsheet-session' {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- the interface is the class
+  interface LocalSpreadsheet extends SpreadsheetClass {}
+}
