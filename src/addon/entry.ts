@@ -8,6 +8,7 @@ import { recalculateTiers } from './commands/recalculate-tiers';
 import { setUpSpreadsheet } from './commands/set-up-spreadsheet';
 import { showHelp } from './commands/show-help';
 import { showSetUp } from './commands/show-set-up';
+import { showSidebar } from './commands/show-sidebar';
 import { clientConsistency } from './functions/client-consistency';
 import { clientEvidence } from './functions/client-evidence';
 import { clientHhi } from './functions/client-hhi';
@@ -20,11 +21,13 @@ import { clientWeights } from './functions/client-weights';
 import { clientWhy } from './functions/client-why';
 import type { Argument } from './functions/grid';
 import { addMenu } from './menu';
+import { callFromSidebar } from './sidebar/call-from-sidebar';
 
 /** What is written to it becomes a global function of the script. */
 declare const global: Record<string, (...values: never[]) => unknown>;
 
 const HANDLERS = {
+  sidebar: 'showSidebar',
   setUp: 'showSetUp',
   recalculate: 'recalculateTiers',
   freeze: 'freezeFormulas',
@@ -44,6 +47,13 @@ global.onOpen = () => addMenu(HANDLERS);
  * @preserve
  */
 global.onInstall = () => addMenu(HANDLERS);
+
+/**
+ * Menu item: opens the sidebar.
+ *
+ * @preserve
+ */
+global.showSidebar = () => showSidebar();
 
 /**
  * Menu item: asks for a preset, then sets the spreadsheet up.
@@ -81,6 +91,16 @@ global.showHelp = () => showHelp();
  * @preserve
  */
 global.setUpSpreadsheet = (preset?: string) => setUpSpreadsheet(preset);
+
+/**
+ * Calls of the sidebar.
+ *
+ * @param {string} call - Name of the call.
+ * @param {string} argumentsJson - Its arguments as a JSON array.
+ * @return {string} Its result as JSON.
+ * @preserve
+ */
+global.callFromSidebar = (call: string, argumentsJson: string) => callFromSidebar(call, argumentsJson);
 
 /**
  * Score of each client: the weighted average of the ratings, from 0 (all worst) to 100 (all best).

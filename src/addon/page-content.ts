@@ -9,7 +9,11 @@ export interface SetUpContent {
   /** Empty where presets can be chosen. */
   readonly alreadySetUp: string;
   readonly presetLabel: string;
-  readonly presets: readonly { readonly value: string; readonly name: string; readonly description: string }[];
+  readonly presets: readonly {
+    readonly value: string;
+    readonly name: string;
+    readonly description: string;
+  }[];
   readonly suggested: string;
   readonly start: string;
   readonly cancel: string;

@@ -1,4 +1,4 @@
-/** Opens the page as a dialog. Its content travels in an attribute, escaped by the template. */
+/** The page, filled with its content, which travels in an attribute that the template escapes. */
 import type { PageContent } from './page-content';
 
 export interface DialogSize {
@@ -6,8 +6,12 @@ export interface DialogSize {
   readonly height: number;
 }
 
-export function showPage(title: string, content: PageContent, { width, height }: DialogSize): void {
+export function pageOutput(content: PageContent): GoogleAppsScript.HTML.HtmlOutput {
   const template = HtmlService.createTemplateFromFile('Page');
   template.content = JSON.stringify(content);
-  SpreadsheetApp.getUi().showModalDialog(template.evaluate().setWidth(width).setHeight(height), title);
+  return template.evaluate();
+}
+
+export function showPage(title: string, content: PageContent, { width, height }: DialogSize): void {
+  SpreadsheetApp.getUi().showModalDialog(pageOutput(content).setWidth(width).setHeight(height), title);
 }

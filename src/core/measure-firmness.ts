@@ -22,7 +22,7 @@ export interface WeightFlip {
  * @param scales weights ≥ 0 and ends of the scales
  * @param tiers at least one, best first
  * @returns the change, or null where no change of a single weight flips the tier; never throws
- * @example findWeightFlip([5, 1], [{ weight: 3, worst: 1, best: 5 }, { weight: 1, worst: 1, best: 5 }], [{ name: 'A', from: 60 }, { name: 'B', from: 0 }]) // => { "criterionIndex": 0, "from": 3, "to": 1.5 }
+ * @example findWeightFlip([5, 1], [{ weight: 3, worst: 1, best: 5 }, { weight: 1, worst: 1, best: 5 }], [{ name: 'A', from: 60 }, { name: 'B', from: 0 }])?.to.toFixed(6) // => "1.500000"
  */
 export function findWeightFlip(
   values: readonly number[],

@@ -176,6 +176,7 @@ export const de: Texts = {
   },
 
   menu: {
+    sidebar: 'Seitenleiste öffnen',
     setUp: 'Diese Tabelle einrichten…',
     recalculate: 'Kategorien neu berechnen',
     freeze: 'Formeln durch Werte ersetzen…',
@@ -290,6 +291,14 @@ export const de: Texts = {
     done: (n) => `${count(n, 'Formel', 'Formeln')} durch Werte ersetzt.`,
     stillLoading: (cell) =>
       `${cell} wird gerade noch berechnet. Warte, bis dort ein Ergebnis steht, und versuch es dann noch einmal.`,
+  },
+
+  sidebarFailures: {
+    moved: (name, cell) =>
+      `„${name}“ steht nicht mehr in ${cell}. Es wurde nichts geschrieben: Lade die Seitenleiste neu und versuch es noch einmal.`,
+    holdsFormula: (cell) =>
+      `In ${cell} steht eine Formel. Es wurde nichts geschrieben: Ändere die Zellen, mit denen sie rechnet.`,
+    noCell: (cell) => `Die Zelle ${cell} gibt es nicht.`,
   },
 
   failures: {

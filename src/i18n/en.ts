@@ -140,6 +140,7 @@ export const en: Texts = {
   },
 
   menu: {
+    sidebar: 'Open sidebar',
     setUp: 'Set up this spreadsheet…',
     recalculate: 'Recalculate tiers',
     freeze: 'Freeze formulas to values…',
@@ -252,6 +253,13 @@ export const en: Texts = {
     done: (n) => `${count(n, 'formula', 'formulas')} replaced by values.`,
     stillLoading: (cell) =>
       `${cell} is still being calculated. Wait until it shows a result, then try again.`,
+  },
+
+  sidebarFailures: {
+    moved: (name, cell) =>
+      `"${name}" no longer stands in ${cell}. Nothing was written: refresh the sidebar and try again.`,
+    holdsFormula: (cell) => `${cell} holds a formula. Nothing was written: change the cells that it counts with.`,
+    noCell: (cell) => `There is no cell ${cell}.`,
   },
 
   failures: {

@@ -192,6 +192,7 @@ export const hu: Texts = {
   },
 
   menu: {
+    sidebar: 'Oldalsáv megnyitása',
     setUp: 'Táblázat előkészítése…',
     recalculate: 'Kategóriák újraszámolása',
     freeze: 'Képletek rögzítése értékként…',
@@ -308,6 +309,14 @@ export const hu: Texts = {
     done: (n) => `${n} képlet helyén most már érték áll.`,
     stillLoading: (cell) =>
       `${upper(the(cell))} cella még számol. Várd meg, amíg megjelenik az eredmény, aztán próbáld újra.`,
+  },
+
+  sidebarFailures: {
+    moved: (name, cell) =>
+      `„${name}” már nem itt áll: ${cell}. Nem írtunk be semmit: frissítsd az oldalsávot, és próbáld újra.`,
+    holdsFormula: (cell) =>
+      `Ebben a cellában képlet van: ${cell}. Nem írtunk be semmit: azokat a cellákat módosítsd, amelyekkel számol.`,
+    noCell: (cell) => `Nincs ilyen cella: ${cell}.`,
   },
 
   failures: {

@@ -4,6 +4,8 @@ import { en } from './en';
 import { hu } from './hu';
 import { nb } from './nb';
 import { nl } from './nl';
+import { sidebarEn } from './sidebar/en';
+import type { SidebarTexts } from './sidebar/texts';
 import { LANGUAGES, type Language, type Texts } from './texts';
 
 export const TEXTS: Readonly<Record<Language, Texts>> = { en, de, nb, hu, nl };
@@ -17,6 +19,15 @@ export function languageOf(locale: string): Language {
   if (prefix === 'no' || prefix === 'nn') return 'nb';
   return LANGUAGES.find((language) => language === prefix) ?? 'en';
 }
+
+/** What the sidebar says, as plain strings that can travel to the page. */
+export const SIDEBAR_TEXTS: Readonly<Record<Language, SidebarTexts>> = {
+  en: sidebarEn,
+  de: sidebarEn,
+  nb: sidebarEn,
+  hu: sidebarEn,
+  nl: sidebarEn,
+};
 
 export function textsFor(locale: string): Texts {
   return TEXTS[languageOf(locale)];

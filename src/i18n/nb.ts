@@ -154,6 +154,7 @@ export const nb: Texts = {
   },
 
   menu: {
+    sidebar: 'Åpne sidepanelet',
     setUp: 'Klargjør regnearket…',
     recalculate: 'Beregn kategorier på nytt',
     freeze: 'Gjør formler om til verdier…',
@@ -269,6 +270,13 @@ export const nb: Texts = {
       `${count(n, 'formel', 'formler')} bruker funksjonene i Client Tiers (${cells}). Vil du bytte ${n === 1 ? 'den ut med verdien' : 'dem ut med verdiene'} du ser nå? Da endrer ikke resultatet seg lenger når du endrer vurderingene.`,
     done: (n) => `${count(n, 'formel', 'formler')} er gjort om til verdier.`,
     stillLoading: (cell) => `${cell} regnes fortsatt ut. Vent til du ser et resultat, og prøv igjen.`,
+  },
+
+  sidebarFailures: {
+    moved: (name, cell) =>
+      `«${name}» står ikke lenger i ${cell}. Ingenting ble skrevet: last inn sidepanelet på nytt og prøv igjen.`,
+    holdsFormula: (cell) => `${cell} inneholder en formel. Ingenting ble skrevet: endre cellene den regner med.`,
+    noCell: (cell) => `Cellen ${cell} finnes ikke.`,
   },
 
   failures: {

@@ -179,6 +179,7 @@ export const nl: Texts = {
   },
 
   menu: {
+    sidebar: 'Zijbalk openen',
     setUp: 'Deze spreadsheet inrichten…',
     recalculate: 'Categorieën opnieuw berekenen',
     freeze: 'Formules vervangen door waarden…',
@@ -291,6 +292,14 @@ export const nl: Texts = {
     done: (n) => `${count(n, 'formule', 'formules')} vervangen door waarden.`,
     stillLoading: (cell) =>
       `${cell} wordt nog berekend. Wacht tot er een uitkomst staat en probeer het dan opnieuw.`,
+  },
+
+  sidebarFailures: {
+    moved: (name, cell) =>
+      `“${name}” staat niet meer in ${cell}. Er is niets geschreven: ververs de zijbalk en probeer het opnieuw.`,
+    holdsFormula: (cell) =>
+      `In ${cell} staat een formule. Er is niets geschreven: wijzig de cellen waarmee ze rekent.`,
+    noCell: (cell) => `De cel ${cell} bestaat niet.`,
   },
 
   failures: {

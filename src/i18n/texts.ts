@@ -163,6 +163,7 @@ export interface Texts {
   >;
 
   readonly menu: {
+    readonly sidebar: string;
     readonly setUp: string;
     readonly recalculate: string;
     readonly freeze: string;
@@ -271,6 +272,13 @@ export interface Texts {
     readonly question: (count: number, cells: string) => string;
     readonly done: (count: number) => string;
     readonly stillLoading: (cell: string) => string;
+  };
+
+  /** What the user reads when the sidebar cannot write or go somewhere. */
+  readonly sidebarFailures: {
+    readonly moved: (name: string, cell: string) => string;
+    readonly holdsFormula: (cell: string) => string;
+    readonly noCell: (cell: string) => string;
   };
 
   /** What the user reads when a command fails. */

@@ -13,6 +13,7 @@ it.each(['NONE', 'LIMITED', 'FULL'] as const)(
   'appears in mode %s, which may read nothing but the language',
   (mode) => {
     expect(menuItems('en', mode)).toEqual([
+      'Open sidebar',
       'Recalculate tiers',
       'Set up this spreadsheet…',
       'Freeze formulas to values…',
@@ -28,7 +29,7 @@ it.each([
   ['nl', 'Categorieën opnieuw berekenen'],
   ['fr', 'Recalculate tiers'],
 ])('speaks the language of the user: %s', (locale, first) => {
-  expect(menuItems(locale, 'LIMITED')[0]).toBe(first);
+  expect(menuItems(locale, 'LIMITED')[1]).toBe(first);
 });
 
 it('appears right after installing', () => {
@@ -43,7 +44,11 @@ it('every item runs', () => {
   for (const { kind, caption } of inspection.world.ui.menus[0].items) {
     if (kind === 'item') addOn.clickMenuItem(caption);
   }
-  expect(inspection.world.ui.dialogs.map(({ title }) => title)).toEqual(['Set up this spreadsheet', 'Help']);
+  expect(inspection.world.ui.dialogs.map(({ title }) => title)).toEqual([
+    'Client Tiers',
+    'Set up this spreadsheet',
+    'Help',
+  ]);
 });
 
 /** What a dialog was handed. */
@@ -83,6 +88,7 @@ it.each([
 it('nothing but the custom functions and the handlers can be called', () => {
   const { addOn } = openSpreadsheet();
   expect(addOn.functionNames.filter((name) => !name.startsWith('CLIENT')).sort()).toEqual([
+    'callFromSidebar',
     'freezeFormulas',
     'onInstall',
     'onOpen',
@@ -90,5 +96,6 @@ it('nothing but the custom functions and the handlers can be called', () => {
     'setUpSpreadsheet',
     'showHelp',
     'showSetUp',
+    'showSidebar',
   ]);
 });

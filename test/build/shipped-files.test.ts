@@ -22,6 +22,8 @@ const CUSTOM_FUNCTIONS = {
 const OTHER_GLOBALS: string[] = [
   'onInstall',
   'onOpen',
+  'showSidebar',
+  'callFromSidebar',
   'showSetUp',
   'recalculateTiers',
   'freezeFormulas',

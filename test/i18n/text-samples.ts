@@ -120,6 +120,9 @@ export const SAMPLES: Readonly<Record<string, Calls>> = {
   ],
   'setUp.columnKept': [['Xylo', 'D77', 'Zebu']],
   'setUp.nextStep': [[TAB, ITEM]],
+  'sidebarFailures.moved': [['Acme', 'Clients!A7']],
+  'sidebarFailures.holdsFormula': [['Clients!A7']],
+  'sidebarFailures.noCell': [['Clients!A7']],
   'setUp.tabInUse': [['Clients', 'Client', 'Set up…']],
   'setUp.unknownPreset': [['q. v.', TWO]],
 

@@ -29,11 +29,12 @@ export function setUpSpreadsheet(preset?: string): string {
   try {
     return withDocumentLock(texts, () => setUp(parsePreset(preset, texts), texts));
   } catch (error) {
-    throw new Error(failureText(error, texts.menu.setUp, texts));
+    throw new Error(failureText(error, texts.menu.setUp, texts), { cause: error });
   }
 }
 
-function setUp(preset: PresetName | null, texts: Texts): string {
+/** Sets up under a lock that the caller holds. */
+export function setUp(preset: PresetName | null, texts: Texts): string {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const sheetTexts = textsFor(spreadsheet.getSpreadsheetLocale());
   const tabs = locateTabs(spreadsheet);
@@ -66,7 +67,7 @@ function reportText(report: readonly string[], clients: Sheet, { setUp, menu }: 
   return `${setUp.done(report)} ${setUp.nextStep(clients.getName(), menu.recalculate)}`;
 }
 
-function parsePreset(preset: string | null | undefined, { setUp }: Texts): PresetName | null {
+export function parsePreset(preset: string | null | undefined, { setUp }: Texts): PresetName | null {
   if (preset === undefined || preset === null || preset === '') return null;
   const found = PRESET_NAMES.find((name) => name.toLowerCase() === String(preset).toLowerCase());
   if (found === undefined) throw new UserError(setUp.unknownPreset(String(preset), PRESET_NAMES));

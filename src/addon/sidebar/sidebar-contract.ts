@@ -8,8 +8,11 @@ import type { Bound, Kind } from '../../core/types';
 export interface SidebarCalls {
   /** Everything that the first view needs. */
   read(): SidebarState;
-  /** The client in the selected row, read afresh; null while the selection is elsewhere. */
-  readSelection(): SelectedClient | null;
+  /**
+   * The client in the selected row, read afresh; null while the selection is elsewhere; 'same' where the row still is
+   * what the fingerprint says ('' for none), which is quick enough to be asked every two seconds.
+   */
+  readSelection(knownFingerprint: string): SelectedClient | null | 'same';
   /** First open: makes the tabs, fills in sample clients if asked, recalculates. */
   start(preset: string, withSample: boolean): SidebarState;
   recalculate(): SidebarState;
@@ -129,6 +132,8 @@ export interface SidebarProblem {
 }
 
 export interface SelectedClient extends SidebarClient {
+  /** Stands for the row and everything in it. */
+  readonly fingerprint: string;
   /** The Why sentence for these values, in the spreadsheet's language. */
   readonly why: string;
   readonly problems: readonly string[];

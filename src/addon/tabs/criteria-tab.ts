@@ -19,13 +19,14 @@ export interface ListedCriterion extends Criterion {
 
 export interface CriteriaTab {
   readonly sheet: Sheet;
+  readonly columns: CriteriaColumns;
   readonly criteria: readonly ListedCriterion[];
   /** Sentences; while there are any, `criteria` is not fit for use. */
   readonly problems: readonly string[];
 }
 
 /** Positions of the columns, from 0; -1 where there is none. */
-interface Columns {
+export interface CriteriaColumns {
   readonly criterion: number;
   readonly kind: number;
   readonly weight: number;
@@ -40,14 +41,14 @@ export function readCriteriaTab(sheet: Sheet, decimalMark: DecimalMark, texts: T
   const [headers, ...rows] = sheet.getDataRange().getValues() as CellValue[][];
   const columns = locateCriteriaColumns(headers);
   const problems = missingHeaders(sheet, columns, texts);
-  if (problems.length > 0) return { sheet, criteria: [], problems };
+  if (problems.length > 0) return { sheet, columns, criteria: [], problems };
   const reader = new CriterionReader(sheet.getName(), columns, decimalMark, texts, problems);
   const criteria = rows.flatMap((cells, index) => reader.read(cells, index + 2));
   problems.push(...problemsOfList(sheet, criteria, columns, texts));
-  return { sheet, criteria, problems };
+  return { sheet, columns, criteria, problems };
 }
 
-export function locateCriteriaColumns(headers: readonly unknown[]): Columns {
+export function locateCriteriaColumns(headers: readonly unknown[]): CriteriaColumns {
   return {
     criterion: indexOfHeader(headers, (texts) => texts.criteriaHeaders.criterion),
     kind: indexOfHeader(headers, (texts) => texts.criteriaHeaders.kind),
@@ -58,7 +59,7 @@ export function locateCriteriaColumns(headers: readonly unknown[]): Columns {
   };
 }
 
-function missingHeaders(sheet: Sheet, columns: Columns, texts: Texts): string[] {
+function missingHeaders(sheet: Sheet, columns: CriteriaColumns, texts: Texts): string[] {
   const needed = ['criterion', 'weight'] as const;
   return needed
     .filter((key) => columns[key] < 0)
@@ -69,7 +70,7 @@ function missingHeaders(sheet: Sheet, columns: Columns, texts: Texts): string[] 
 class CriterionReader {
   constructor(
     private readonly tab: string,
-    private readonly columns: Columns,
+    private readonly columns: CriteriaColumns,
     private readonly decimalMark: DecimalMark,
     private readonly texts: Texts,
     private readonly problems: string[],
@@ -130,7 +131,7 @@ class CriterionReader {
 function problemsOfList(
   sheet: Sheet,
   criteria: readonly ListedCriterion[],
-  columns: Columns,
+  columns: CriteriaColumns,
   texts: Texts,
 ): string[] {
   const tab = sheet.getName();

@@ -15,12 +15,14 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export interface ListedTier extends Tier {
   /** Background of its cell, as #rrggbb. */
   readonly color: string;
+  readonly meaning: string;
   readonly nextStep: string;
   readonly rowNumber: number;
 }
 
 export interface TiersTab {
   readonly sheet: Sheet;
+  readonly columns: TierColumns;
   /** Best first. */
   readonly tiers: readonly ListedTier[];
   /** Sentences; while there are any, `tiers` is not fit for use. */
@@ -38,7 +40,7 @@ export function readTiersTab(sheet: Sheet, decimalMark: DecimalMark, texts: Text
   const problems = (['tier', 'fromScore'] as const)
     .filter((key) => columns[key] < 0)
     .map((key) => texts.tabProblems.noHeader(tab, texts.tierHeaders[key], texts.menu.setUp));
-  if (problems.length > 0) return { sheet, tiers: [], problems };
+  if (problems.length > 0) return { sheet, columns, tiers: [], problems };
   const colors = range.getBackgrounds();
   const tiers: ListedTier[] = [];
   rows.forEach((cells, index) => {
@@ -50,26 +52,34 @@ export function readTiersTab(sheet: Sheet, decimalMark: DecimalMark, texts: Text
       name: String(name ?? '').trim(),
       from: parseCutOff(from, decimalMark) ?? NaN,
       color: colors[index + 1][columns.tier],
-      nextStep: columns.nextStep < 0 ? '' : String(cells[columns.nextStep] ?? '').trim(),
+      meaning: textAt(cells, columns.meaning),
+      nextStep: textAt(cells, columns.nextStep),
       rowNumber,
     });
   });
   problems.push(...problemsOfList(tab, tiers, columns, decimalMark, texts));
-  return { sheet, tiers: sortTiers(tiers) as ListedTier[], problems };
+  return { sheet, columns, tiers: sortTiers(tiers) as ListedTier[], problems };
 }
 
-interface Columns {
+export interface TierColumns {
   readonly tier: number;
   readonly fromScore: number;
+  readonly meaning: number;
   readonly nextStep: number;
 }
 
-export function locateTierColumns(headers: readonly unknown[]): Columns {
+export function locateTierColumns(headers: readonly unknown[]): TierColumns {
   return {
     tier: indexOfHeader(headers, (texts) => texts.tierHeaders.tier),
     fromScore: indexOfHeader(headers, (texts) => texts.tierHeaders.fromScore),
+    meaning: indexOfHeader(headers, (texts) => texts.tierHeaders.meaning),
     nextStep: indexOfHeader(headers, (texts) => texts.tierHeaders.nextStep),
   };
+}
+
+/** Text of an optional column. */
+function textAt(cells: readonly CellValue[], column: number): string {
+  return column < 0 ? '' : String(cells[column] ?? '').trim();
 }
 
 function problemsOfLine(
@@ -77,7 +87,7 @@ function problemsOfLine(
   name: CellValue,
   from: CellValue,
   rowNumber: number,
-  columns: Columns,
+  columns: TierColumns,
   decimalMark: DecimalMark,
   { tabProblems }: Texts,
 ): string[] {
@@ -97,7 +107,7 @@ function problemsOfLine(
 function problemsOfList(
   tab: string,
   tiers: readonly ListedTier[],
-  columns: Columns,
+  columns: TierColumns,
   decimalMark: DecimalMark,
   texts: Texts,
 ): string[] {

@@ -1,0 +1,153 @@
+/** What the sidebar shows: the three tabs, read once, as plain values. */
+import { assignTier } from '../../core/assign-tier';
+import { locateScales } from '../../core/locate-scales';
+import { PRESET_NAMES } from '../../core/presets';
+import { readValue } from '../../core/read-value';
+import { scoreClient } from '../../core/score-client';
+import { DEFAULT_SETTINGS, type Client } from '../../core/types';
+import { textsFor } from '../../i18n/languages';
+import type { ColumnKey, Texts } from '../../i18n/texts';
+import { conventionsOf } from '../conventions';
+import { formatWhy } from '../format-why';
+import { clientsOf, describeProblem, readPlan, type Plan } from '../plan';
+import { findListToAdopt } from '../tabs/adopt-list';
+import { columnOf } from '../tabs/clients-tab';
+import { readableOn } from '../tabs/colors';
+import { locateTabs, TABS } from '../tabs/locate-tabs';
+import { suggestPreset } from '../tabs/suggest-preset';
+import type { BlockedState, ReadyState, SelectedClient, SidebarState, StartState } from './sidebar-contract';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** @param message what the last recalculation said */
+export function readSidebar(texts: Texts, message = ''): SidebarState {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const tabs = locateTabs(spreadsheet);
+  if (TABS.some((tab) => tabs[tab] === null)) return startState(spreadsheet, texts);
+  const plan = readPlan(tabs, conventionsOf(spreadsheet, spreadsheet.getSpreadsheetLocale()), texts);
+  return Array.isArray(plan) ? blockedState(plan) : readyState(spreadsheet, plan, texts, message);
+}
+
+/** The selected client; 'same' where nothing in its row has changed. Then the tabs are not read. */
+export function readSelection(knownFingerprint: string, texts: Texts): SelectedClient | null | 'same' {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  if (knownFingerprint !== '' && fingerprintOfSelection(spreadsheet) === knownFingerprint) return 'same';
+  const tabs = locateTabs(spreadsheet);
+  const plan = readPlan(tabs, conventionsOf(spreadsheet, spreadsheet.getSpreadsheetLocale()), texts);
+  return Array.isArray(plan) ? null : selectedClient(spreadsheet, plan, clientsOf(plan));
+}
+
+function startState(spreadsheet: Spreadsheet, texts: Texts): StartState {
+  const list = findListToAdopt(spreadsheet, locateTabs(spreadsheet));
+  return {
+    status: 'start',
+    presets: PRESET_NAMES.map((value) => {
+      const { name, description } = texts.presets[value];
+      return { value, name, description };
+    }),
+    suggestedPreset: suggestPreset(list),
+    clientList: list?.sheet.getName() ?? null,
+  };
+}
+
+function blockedState(problems: readonly string[]): BlockedState {
+  return { status: 'blocked', problems };
+}
+
+function readyState(spreadsheet: Spreadsheet, plan: Plan, texts: Texts, message: string): ReadyState {
+  const clients = clientsOf(plan);
+  const measured = (key: ColumnKey): (number | null)[] | null => measuredColumn(plan, clients, key);
+  return {
+    status: 'ready',
+    decimalMark: plan.conventions.decimalMark,
+    minimumEvidence: DEFAULT_SETTINGS.minimumEvidence,
+    criteriaTab: plan.criteriaTab.sheet.getName(),
+    tiersTab: plan.tiersTab.sheet.getName(),
+    criteria: plan.criteria.map(({ name, kind, weight, worst, best, guidance, rowNumber }) => ({
+      name,
+      kind,
+      weight,
+      worst,
+      best,
+      guidance,
+      rowNumber,
+    })),
+    tiers: plan.tiers.map(({ name, from, color, meaning, rowNumber }) => ({
+      name,
+      from,
+      color,
+      textColor: readableOn(color),
+      meaning,
+      rowNumber,
+    })),
+    clients: clients.map(({ rowNumber, name, values }) => ({ rowNumber, name, values: withNulls(values) })),
+    income: measured('income12Months'),
+    hoursPerMonth: measured('hoursPerMonth'),
+    hourlyRate: measured('hourlyRate'),
+    problems: clients.flatMap((client) =>
+      client.problems.map((problem) => describeProblem(problem, client, plan, texts)),
+    ),
+    message,
+    selected: selectedClient(spreadsheet, plan, clients),
+  };
+}
+
+/** A column of numbers, whether it is a criterion or not. */
+function measuredColumn(plan: Plan, clients: readonly Client[], key: ColumnKey): (number | null)[] | null {
+  const { list, conventions } = plan;
+  const column = columnOf(list, key);
+  if (column < 0) return null;
+  return clients.map(({ rowNumber }) => {
+    const value = readValue(list.rows[rowNumber - list.headerRowNumber - 1][column], 'fact', conventions);
+    return typeof value === 'number' && !isNaN(value) ? value : null;
+  });
+}
+
+function selectedClient(
+  spreadsheet: Spreadsheet,
+  plan: Plan,
+  clients: readonly Client[],
+): SelectedClient | null {
+  const row = selectedRow(spreadsheet);
+  if (row === null || row.sheetId !== plan.list.sheet.getSheetId()) return null;
+  const client = clients.find(({ rowNumber }) => rowNumber === row.rowNumber);
+  if (client === undefined) return null;
+  const texts = textsFor(spreadsheet.getSpreadsheetLocale());
+  const { criteria, tiers, conventions } = plan;
+  const score = scoreClient(client.values, locateScales(criteria, clients));
+  const verdict = score && assignTier(score, tiers, DEFAULT_SETTINGS);
+  const style = {
+    texts,
+    decimalMark: conventions.decimalMark,
+    tiers,
+    criteria: criteria.map(({ name }) => name),
+  };
+  return {
+    rowNumber: client.rowNumber,
+    name: client.name,
+    values: withNulls(client.values),
+    fingerprint: fingerprintOfSelection(spreadsheet),
+    why: formatWhy(score, verdict, style),
+    problems: client.problems.map((problem) => describeProblem(problem, client, plan, texts).text),
+  };
+}
+
+function selectedRow(spreadsheet: Spreadsheet): { sheetId: number; rowNumber: number } | null {
+  const range = spreadsheet.getActiveRange();
+  return range === null ? null : { sheetId: range.getSheet().getSheetId(), rowNumber: range.getRow() };
+}
+
+/** One read: where the selection is, and everything that stands in its row. */
+function fingerprintOfSelection(spreadsheet: Spreadsheet): string {
+  const range = spreadsheet.getActiveRange();
+  if (range === null) return '';
+  const sheet = range.getSheet();
+  const width = Math.max(1, sheet.getLastColumn());
+  const cells = sheet.getRange(range.getRow(), 1, 1, width).getValues();
+  return JSON.stringify([sheet.getSheetId(), range.getRow(), ...cells]);
+}
+
+/** NaN cannot travel. */
+function withNulls(values: readonly number[]): (number | null)[] {
+  return values.map((value) => (isNaN(value) ? null : value));
+}
