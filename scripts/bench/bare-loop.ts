@@ -5,27 +5,40 @@
 import { locateScales } from '../../src/core/locate-scales';
 import type { ClientList } from './client-list';
 
+interface Columns {
+  readonly weights: Float64Array;
+  readonly worst: Float64Array;
+  /** Points that one unit above the worst value brings, not yet divided by the known weight. */
+  readonly pointsPerUnit: Float64Array;
+}
+
 /** Gives a function that fills and returns the scores of all clients; NaN where nothing is rated. */
 export function createBareLoop({ clients, criteria }: ClientList): () => Float64Array {
   const scales = locateScales(criteria, clients);
-  const width = scales.length;
   const values = Float64Array.from(clients.flatMap((client) => client.values));
-  const weights = Float64Array.from(scales, ({ weight }) => weight);
-  const worst = Float64Array.from(scales, (scale) => scale.worst);
-  const factors = Float64Array.from(scales, (scale) => (100 * scale.weight) / (scale.best - scale.worst));
-  const scores = new Float64Array(clients.length);
-  return () => {
-    for (let client = 0, cell = 0; client < scores.length; client++) {
-      let sum = 0;
-      let known = 0;
-      for (let column = 0; column < width; column++, cell++) {
-        const value = values[cell];
-        if (value !== value) continue;
-        sum += (value - worst[column]) * factors[column];
-        known += weights[column];
-      }
-      scores[client] = sum / known;
-    }
-    return scores;
+  const columns: Columns = {
+    weights: Float64Array.from(scales, ({ weight }) => weight),
+    worst: Float64Array.from(scales, ({ worst }) => worst),
+    pointsPerUnit: Float64Array.from(scales, ({ weight, worst, best }) => (100 * weight) / (best - worst)),
   };
+  const scores = new Float64Array(clients.length);
+  return () => sumWeighted(values, columns, scores);
+}
+
+/** Stands alone, not in the closure: one list or many, it is compiled the same. */
+function sumWeighted(values: Float64Array, columns: Columns, scores: Float64Array): Float64Array {
+  const { weights, worst, pointsPerUnit } = columns;
+  const width = weights.length;
+  for (let client = 0, cell = 0; client < scores.length; client++) {
+    let sum = 0;
+    let known = 0;
+    for (let column = 0; column < width; column++, cell++) {
+      const value = values[cell];
+      if (value !== value) continue;
+      sum += (value - worst[column]) * pointsPerUnit[column];
+      known += weights[column];
+    }
+    scores[client] = sum / known;
+  }
+  return scores;
 }
