@@ -25,7 +25,10 @@ export function createBareLoop({ clients, criteria }: ClientList): () => Float64
   return () => sumWeighted(values, columns, scores);
 }
 
-/** Stands alone, not in the closure: one list or many, it is compiled the same. */
+/**
+ * Stands alone, because in the closure it was slower where there are several lists. Node still compiles it best for a
+ * single one, so the limit per client is somewhat higher below 2,000 clients than at 10,000.
+ */
 function sumWeighted(values: Float64Array, columns: Columns, scores: Float64Array): Float64Array {
   const { weights, worst, pointsPerUnit } = columns;
   const width = weights.length;
