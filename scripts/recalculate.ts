@@ -57,15 +57,20 @@ async function run(options: CommandOptions, terminal: Terminal): Promise<void> {
   }
   const { isTerminal, columns, environment } = terminal;
   const style = { width: columns, colors: colorDepth(isTerminal, environment), locale: list.workbook.locale };
-  const problems = results.clients.flatMap((client) => client.problems.map((problem) => printable(problem)));
-  const parts = [
-    formatTable(results, style),
-    printable(result.summary),
-    problems.map((each) => `• ${each}`).join('\n'),
-  ];
+  const problems = results.clients.flatMap((client) =>
+    client.problems.map((problem) => `• ${printable(problem)}`),
+  );
+  const parts = [formatTable(results, style), printable(result.summary), formatProblems(problems)];
   terminal.print(parts.filter((part) => part !== '').join('\n\n'));
 }
 
+/** They stand in the reasons too; a long list would push the table off the screen. */
+function formatProblems(problems: readonly string[]): string {
+  const more = problems.length > MAX_PROBLEMS ? [`… (+ ${problems.length - MAX_PROBLEMS})`] : [];
+  return [...problems.slice(0, MAX_PROBLEMS), ...more].join('\n');
+}
+
+const MAX_PROBLEMS = 20;
 const DEFAULT_COLUMNS = 100;
 
 async function main(): Promise<void> {

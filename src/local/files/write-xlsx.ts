@@ -13,14 +13,13 @@ import { readStyles } from './xlsx/read-styles';
 import { SheetRows } from './xlsx/sheet-rows';
 import { StyleTable } from './xlsx/style-table';
 import { WorkbookState, type SheetState } from './xlsx/workbook-state';
-import { WORKSHEET_ORDER } from './xlsx/worksheet-order';
 import { writeCells } from './xlsx/write-cells';
 import { writeConditionalFormats } from './xlsx/write-conditional-formats';
 import { writeNotes } from './xlsx/write-notes';
 import { writeLinks, writeLook } from './xlsx/write-sheet';
 import { writeValidations } from './xlsx/write-validations';
 import { dropCalculationChain, placeSheets, writeNames } from './xlsx/write-workbook';
-import { child, element, ensureChild, SPREADSHEET_NAMESPACE, type XmlElement } from './xlsx/xml';
+import { element, SPREADSHEET_NAMESPACE, type XmlElement } from './xlsx/xml';
 
 const written = new WeakSet<WorkbookState>();
 
@@ -36,6 +35,7 @@ export async function writeXlsx(workbook: Workbook, file?: WorkbookState): Promi
   if (written.has(state))
     throw new Error('This reading of the file was written before; read the file again.');
   written.add(state);
+  state.source.startEditing();
   const root = state.source.tree(state.path)!;
   const styles = new StyleTable(stylesPart(state));
   let changedFormulas = false;
@@ -56,8 +56,7 @@ async function writeSheet(
   const { source, workbook, cells } = state;
   const { sheet, before, path, rules } = sheetState;
   const worksheet = source.tree(path)!;
-  const sheetData = ensureChild(worksheet, 'sheetData', WORKSHEET_ORDER);
-  const rows = new SheetRows(sheetData, child(worksheet, 'cols'));
+  const rows = new SheetRows(worksheet);
   const { locale, timeZone } = workbook;
   const settings = { locale, timeZone, date1904: cells.date1904 };
   const changedFormulas = writeCells({ sheet, before, rows, styles, date1904: cells.date1904 });
@@ -67,15 +66,7 @@ async function writeSheet(
   writeValidations(worksheet, before, sheet, settings);
   writeLinks(change, path, source);
   await writeNotes(source, path, worksheet, before, sheet);
-  dropDimension(worksheet);
   return changedFormulas;
-}
-
-/** The extent of the cells is optional, and would have to be kept right. */
-function dropDimension(worksheet: XmlElement): void {
-  worksheet.children = worksheet.children.filter(
-    (node) => typeof node === 'string' || node.name !== 'dimension',
-  );
 }
 
 function stylesPart({ source, path }: WorkbookState): XmlElement {

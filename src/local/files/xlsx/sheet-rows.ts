@@ -1,6 +1,7 @@
 /** The rows and cells of a worksheet part by number, made where they are missing, in order when it is saved. */
 import { parseAddress, cellName } from '../../workbook/a1-notation';
-import { child, childElements, element, isTrue, type XmlElement } from './xml';
+import { WORKSHEET_ORDER } from './worksheet-order';
+import { child, childElements, element, ensureChild, isTrue, removeChild, type XmlElement } from './xml';
 
 interface RowNodes {
   readonly node: XmlElement;
@@ -10,19 +11,18 @@ interface RowNodes {
 
 export class SheetRows {
   private readonly rows = new Map<number, RowNodes>();
+  private readonly sheetData: XmlElement;
   private readonly columnStyles: { readonly first: number; readonly last: number; readonly style: number }[];
 
-  constructor(
-    private readonly sheetData: XmlElement,
-    cols: XmlElement | undefined,
-  ) {
-    this.columnStyles = childElements(cols, 'col').map(({ attributes }) => ({
+  constructor(private readonly worksheet: XmlElement) {
+    this.sheetData = ensureChild(worksheet, 'sheetData', WORKSHEET_ORDER);
+    this.columnStyles = childElements(child(worksheet, 'cols'), 'col').map(({ attributes }) => ({
       first: Number(attributes['min']),
       last: Number(attributes['max']),
       style: Number(attributes['style'] ?? 0),
     }));
     let row = 0;
-    for (const node of childElements(sheetData, 'row')) {
+    for (const node of childElements(this.sheetData, 'row')) {
       row = Number(node.attributes['r'] ?? row + 1);
       node.attributes['r'] = String(row);
       this.rows.set(row, { node, cells: indexCells(node, row), isNew: false });
@@ -60,8 +60,9 @@ export class SheetRows {
     for (const [row, { cells }] of this.rows) cells.forEach((cell, column) => visit(cell, row, column));
   }
 
-  /** Puts everything in order into the part. */
+  /** Puts everything in order into the part, whose optional extent would no longer be right. */
   save(): void {
+    removeExtent(this.worksheet);
     const sorted = [...this.rows].sort(([a], [b]) => a - b).map(([, row]) => row);
     for (const { node, cells, isNew } of sorted) {
       if (!isNew) continue;
@@ -95,6 +96,11 @@ function indexCells(rowNode: XmlElement, row: number): Map<number, XmlElement> {
     cells.set(column, cell);
   }
   return cells;
+}
+
+function removeExtent(worksheet: XmlElement): void {
+  const extent = child(worksheet, 'dimension');
+  if (extent) removeChild(worksheet, extent);
 }
 
 export function isShared(cell: XmlElement): boolean {

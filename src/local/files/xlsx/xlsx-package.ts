@@ -21,6 +21,7 @@ const CONTENT_TYPES = '[Content_Types].xml';
 
 export class XlsxPackage {
   private readonly trees = new Map<string, XmlElement>();
+  private readonly textsBefore = new Map<string, string>();
 
   private constructor(private readonly zip: JSZip) {}
 
@@ -150,8 +151,16 @@ export class XlsxPackage {
     return `${stem}${number}${extension}`;
   }
 
+  /** From here on changes of trees count: parts that are the same when it is saved keep their bytes. */
+  startEditing(): void {
+    for (const [path, tree] of this.trees) this.textsBefore.set(path, writeXml(tree));
+  }
+
   async save(): Promise<Uint8Array> {
-    for (const [path, tree] of this.trees) this.zip.file(path, writeXml(tree), { createFolders: false });
+    for (const [path, tree] of this.trees) {
+      const text = writeXml(tree);
+      if (text !== this.textsBefore.get(path)) this.zip.file(path, text, { createFolders: false });
+    }
     return this.zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
   }
 
