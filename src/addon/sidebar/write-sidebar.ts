@@ -1,4 +1,5 @@
 /** What the sidebar writes: changed input cells, weights and cut-offs. Everything is checked before the first write. */
+import { parseCutOff, parseWeight } from '../../core/parse-criterion';
 import { isBlank, quoteCell } from '../../core/read-value';
 import type { Kind } from '../../core/types';
 import type { Texts } from '../../i18n/texts';
@@ -43,7 +44,7 @@ export function saveWeights(changes: readonly WeightChange[], texts: Texts): str
   const cells = changes.map(({ criterion, rowNumber, weight }) => {
     checkName(sheet, rowNumber, columns.criterion + 1, criterion, texts);
     const cell = cellOnTab(sheet.getName(), rowNumber, columns.weight + 1);
-    if (!(isFinite(weight) && weight >= 0)) {
+    if (parseWeight(weight, '.') === null) {
       throw new UserError(texts.tabProblems.unreadableWeight(cell, quoteCell(weight)));
     }
     return { row: rowNumber, column: columns.weight + 1, value: weight };
@@ -57,7 +58,7 @@ export function saveCutOffs(changes: readonly CutOffChange[], texts: Texts): str
   const cells = changes.map(({ tier, rowNumber, from }) => {
     checkName(sheet, rowNumber, columns.tier + 1, tier, texts);
     const cell = cellOnTab(sheet.getName(), rowNumber, columns.fromScore + 1);
-    if (!(from >= 0 && from <= 100))
+    if (parseCutOff(from, '.') === null)
       throw new UserError(texts.tabProblems.unreadableCutOff(cell, quoteCell(from)));
     return { row: rowNumber, column: columns.fromScore + 1, value: from };
   });
