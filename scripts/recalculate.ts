@@ -60,7 +60,8 @@ async function run(options: CommandOptions, terminal: Terminal): Promise<void> {
   const problems = results.clients.flatMap((client) =>
     client.problems.map((problem) => `• ${printable(problem)}`),
   );
-  const parts = [formatTable(results, style), printable(result.summary), formatProblems(problems)];
+  const table = results.clients.length === 0 ? '' : formatTable(results, style);
+  const parts = [table, printable(result.summary), formatProblems(problems)];
   terminal.print(parts.filter((part) => part !== '').join('\n\n'));
 }
 
@@ -74,6 +75,8 @@ const MAX_PROBLEMS = 20;
 const DEFAULT_COLUMNS = 100;
 
 async function main(): Promise<void> {
+  // Whoever reads the output may stop early, as `head` does.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
   process.exitCode = await recalculate(process.argv.slice(2), {
     isTerminal: process.stdout.isTTY === true,
     columns: process.stdout.columns ?? (Number(process.env['COLUMNS']) || DEFAULT_COLUMNS),

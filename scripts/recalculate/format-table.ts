@@ -14,6 +14,7 @@ export interface TableStyle {
 
 const GAP = '  ';
 const WIDEST_NAME = 28;
+const MOST_NAME_LINES = 3;
 const NARROWEST_WHY = 24;
 
 export function formatTable({ clients, tiers, texts }: Results, style: TableStyle): string {
@@ -44,7 +45,7 @@ export function formatTable({ clients, tiers, texts }: Results, style: TableStyl
     clientHeaders.why,
   ].join(GAP);
   const lines = rows.flatMap((row) => {
-    const names = wrap(row.name, widths.name);
+    const names = shorten(wrap(row.name, widths.name));
     const reasons = wrap(row.why, whyWidth);
     return Array.from({ length: Math.max(names.length, reasons.length) }, (_unused, index) => {
       const isFirst = index === 0;
@@ -61,6 +62,13 @@ export function formatTable({ clients, tiers, texts }: Results, style: TableStyl
     });
   });
   return [bold(head, style.colors), ...lines].join('\n');
+}
+
+/** A whole story in the name column would push the others off the screen. */
+function shorten(lines: readonly string[]): string[] {
+  if (lines.length <= MOST_NAME_LINES) return [...lines];
+  const last = lines[MOST_NAME_LINES - 1]!;
+  return [...lines.slice(0, MOST_NAME_LINES - 1), `${last.slice(0, WIDEST_NAME - 1).trimEnd()}…`];
 }
 
 /** Clients that are not rated come last, in the order of the rows. */

@@ -11,6 +11,7 @@ import {
   locateOutputColumns,
   readClientList,
   type ClientList,
+  type OutputColumns,
 } from '../../src/addon/tabs/clients-tab';
 import { readCriteriaTab, type ListedCriterion } from '../../src/addon/tabs/criteria-tab';
 import { locateTabs } from '../../src/addon/tabs/locate-tabs';
@@ -65,7 +66,7 @@ export function readResults(spreadsheet: Spreadsheet, today: number | null): Res
     criteria,
     conventions,
   );
-  const context: Context = { list, criteria, columns, tiers, texts };
+  const context: Context = { list, output: locateOutputColumns(list), criteria, columns, tiers, texts };
   return {
     clients: assessClients(clients, criteria, tiers).map((each) => readClient(each, context)),
     tiers,
@@ -75,6 +76,7 @@ export function readResults(spreadsheet: Spreadsheet, today: number | null): Res
 
 interface Context {
   readonly list: ClientList;
+  readonly output: OutputColumns;
   readonly criteria: readonly ListedCriterion[];
   readonly columns: readonly number[];
   readonly tiers: readonly ListedTier[];
@@ -82,8 +84,7 @@ interface Context {
 }
 
 function readClient({ client, verdict }: Assessment, context: Context): ClientResult {
-  const { list, tiers } = context;
-  const output = locateOutputColumns(list);
+  const { list, output, tiers } = context;
   const cells = list.rows[client.rowNumber - list.headerRowNumber - 1]!;
   const number = (column: number): number | null =>
     typeof cells[column] === 'number' ? cells[column] : null;

@@ -6,6 +6,9 @@ const WIDE =
 const NARROW_PICTOGRAPH = /^[\d#*©®™\u2190-\u21FF\u2600-\u27BF](?!\uFE0F)/u;
 const INVISIBLE = /^[\p{Mark}\p{Cf}]+$/u;
 
+/** European letters and marks, one column each: most texts are made of nothing else. */
+const ONE_EACH = /^[ -~\u00A0-\u00AC\u00AE-\u024F\u2010-\u2027]*$/;
+
 /**
  * One line that cannot steer the terminal: control characters, which could recolour or erase it, and marks that turn
  * the direction of what follows become spaces.
@@ -16,6 +19,7 @@ export function printable(text: string): string {
 
 /** Columns that a text takes. */
 export function widthOf(text: string): number {
+  if (ONE_EACH.test(text)) return text.length;
   let width = 0;
   for (const { segment } of GRAPHEMES.segment(text)) width += graphemeWidth(segment);
   return width;
@@ -36,12 +40,14 @@ export function pad(text: string, width: number, side: 'left' | 'right' = 'right
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
+  let used = 0;
   for (const word of text.split(/ +/).flatMap((each) => breakWord(each, width))) {
-    const joined = line === '' ? word : `${line} ${word}`;
-    if (widthOf(joined) <= width) line = joined;
-    else {
+    const size = widthOf(word);
+    if (line !== '' && used + 1 + size > width) {
       lines.push(line);
-      line = word;
+      [line, used] = [word, size];
+    } else {
+      [line, used] = line === '' ? [word, size] : [`${line} ${word}`, used + 1 + size];
     }
   }
   return [...lines, line];

@@ -29,8 +29,9 @@ export interface CsvFile {
 
 /** @throws FileError when there is no text, or nothing but blanks */
 export function readCsv(bytes: Uint8Array, options: ReadCsvOptions = {}): CsvFile {
-  const table = parseCsvText(decodeText(bytes).text);
-  if (table.rows.length === 0) throw new FileError('it is empty');
+  const { text } = decodeText(bytes);
+  const table = parseCsvText(text);
+  if (/^[\s;,|"\uFEFF]*$/.test(text)) throw new FileError('it is empty');
   const { locale = guessCsvLocale, name, timeZone, sheetName = 'Sheet1' } = options;
   const workbook = new Workbook({
     name,
