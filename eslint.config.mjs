@@ -90,7 +90,7 @@ const EXPORTED = [
 const exportedOnly = { contexts: EXPORTED };
 
 export default defineConfig(
-  { ignores: ['dist/', 'coverage/', 'screenshots/'] },
+  { ignores: ['dist/', 'dist-preview/', 'coverage/', 'screenshots/'] },
   js.configs.recommended,
   tseslint.configs.recommended,
   {
@@ -99,13 +99,19 @@ export default defineConfig(
   },
   {
     // TypeScript reports unknown names, with the types of each platform at hand.
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     rules: { 'no-undef': 'off' },
   },
   {
     files: ['**/*.cjs', '**/*.mjs'],
     languageOptions: { globals: { module: 'writable', require: 'readonly', process: 'readonly' } },
     rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
+  {
+    // Plain scripts that can be pasted into Apps Script, where they share one scope with each other and the platform.
+    files: ['test/contract/*.js'],
+    languageOptions: { sourceType: 'script' },
+    rules: { 'no-undef': 'off', 'no-var': 'off', 'no-unused-vars': 'off', '@typescript-eslint/no-unused-vars': 'off' },
   },
   {
     files: ['src/addon/**/*.ts', 'src/i18n/**/*.ts'],
@@ -121,7 +127,7 @@ export default defineConfig(
       'no-restricted-syntax': ['error', NEWER_METHODS, ...CLOCK_AND_CHANCE],
     },
   },
-  { files: ['src/sidebar/**/*.ts'], rules: { 'no-restricted-properties': ['error', ...MARKUP] } },
+  { files: ['src/sidebar/**/*.ts', 'src/sidebar/**/*.tsx'], rules: { 'no-restricted-properties': ['error', ...MARKUP] } },
   {
     files: ['src/core/**/*.ts', 'src/addon/functions/**/*.ts'],
     plugins: { jsdoc },
