@@ -4,7 +4,6 @@
  * spreadsheet and an empty sheet of its own, and names where the behaviour it states is documented or was seen.
  */
 /* global SpreadsheetApp, Logger */
-/* eslint-disable @typescript-eslint/no-unused-vars -- called by the case files and by hand */
 
 const CONTRACT_CASES = [];
 
