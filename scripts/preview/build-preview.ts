@@ -1,0 +1,116 @@
+/**
+ * Builds the preview: a folder of static files with relative addresses, for any web host. The add-on in it is the very
+ * dist/ that ships. The same sources give the same files.
+ */
+import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build as bundle } from 'esbuild';
+import { PRODUCT_NAME } from '../../src/addon/product';
+import type { PreviewIndex } from '../../src/local/preview/preview-index';
+import { BUILT_FILES, DEFAULT_ROOT } from '../build';
+import { ensureBuilt } from '../build/ensure-built';
+import { SAMPLE_LOCALES, sampleTable } from './sample';
+
+const PREVIEW = 'src/local/preview';
+/** Modules of Node that the stand-in uses → what stands in for them in a browser. */
+const BROWSER_MODULES = {
+  'node:vm': 'script-context.ts',
+  'node:crypto': 'crypto.ts',
+  'node:zlib': 'compression.ts',
+  'node:util': 'console-text.ts',
+};
+
+export interface BuildPreviewOptions {
+  readonly root?: string;
+  readonly outDir?: string;
+  /** A built add-on; left out, dist/ is taken and built when it is not up to date. */
+  readonly addOnDir?: string;
+  /** Appended to the page, for reloading while somebody works on it. */
+  readonly extraScript?: string;
+}
+
+/** @returns the folder */
+export async function buildPreview({
+  root = DEFAULT_ROOT,
+  outDir = join(root, 'dist-preview'),
+  addOnDir,
+  extraScript = '',
+}: BuildPreviewOptions = {}): Promise<string> {
+  const addOn = addOnDir ?? (await ensureBuilt({ root }));
+  await mkdir(join(outDir, 'add-on'), { recursive: true });
+  await Promise.all([
+    bundlePage(root, outDir),
+    ...BUILT_FILES.map((name) => cp(join(addOn, name), join(outDir, 'add-on', name))),
+    writePage(root, outDir, extraScript),
+    writeIndex(root, outDir),
+  ]);
+  return outDir;
+}
+
+async function bundlePage(root: string, outDir: string): Promise<void> {
+  await bundle({
+    absWorkingDir: root,
+    entryPoints: { preview: `${PREVIEW}/page/main.ts` },
+    outdir: outDir,
+    bundle: true,
+    minify: true,
+    // Univer finds its services and plugins by class names.
+    keepNames: false,
+    format: 'iife',
+    target: 'es2022',
+    charset: 'utf8',
+    legalComments: 'linked',
+    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
+    inject: [`${PREVIEW}/browser/buffer.ts`],
+    alias: Object.fromEntries(
+      Object.entries(BROWSER_MODULES).map(([name, file]) => [name, join(root, PREVIEW, 'browser', file)]),
+    ),
+    logLevel: 'warning',
+  });
+}
+
+/** In the order the page loads them: a half-written page never shows. */
+async function writePage(root: string, outDir: string, extraScript: string): Promise<void> {
+  const page = await readFile(join(root, PREVIEW, 'page/index.html'), 'utf8');
+  const script = extraScript === '' ? '' : `  <script>${extraScript}</script>\n  `;
+  await writeFile(
+    join(outDir, 'index.html'),
+    page.replace('</body>', () => `${script}</body>`),
+  );
+}
+
+async function writeIndex(root: string, outDir: string): Promise<void> {
+  const examples = (await readdir(join(root, 'examples')).catch((): string[] => [])).filter((name) =>
+    /\.(xlsx|csv)$/.test(name),
+  );
+  await rm(join(outDir, 'examples'), { recursive: true, force: true });
+  await mkdir(join(outDir, 'examples'), { recursive: true });
+  for (const name of examples) await cp(join(root, 'examples', name), join(outDir, 'examples', name));
+  const hasReadme = await stat(join(root, 'README.md')).then(
+    () => true,
+    () => false,
+  );
+  if (hasReadme) await cp(join(root, 'README.md'), join(outDir, 'README.md'));
+  const index: PreviewIndex = {
+    productName: PRODUCT_NAME,
+    examples: examples.sort(),
+    samples: Object.fromEntries(SAMPLE_LOCALES.map((locale) => [locale, sampleTable(locale)])),
+    readmeUrl: 'README.md',
+  };
+  await writeFile(join(outDir, 'preview.json'), JSON.stringify(index));
+}
+
+async function main(): Promise<void> {
+  const folder = await buildPreview();
+  for (const name of ['index.html', 'preview.js', 'preview.css', 'preview.json']) {
+    const { size } = await stat(join(folder, name));
+    console.log(`dist-preview/${name}  ${(size / 1024).toFixed(0)} KB`);
+  }
+}
+
+if (require.main === module) {
+  main().catch((error: unknown) => {
+    console.error(`Building the preview failed: ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 1;
+  });
+}

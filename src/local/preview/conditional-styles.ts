@@ -1,0 +1,175 @@
+/**
+ * What conditional formatting does to the cells of a sheet: the look of the first rule that holds for each property, and
+ * the colour of gradients. Conditions are decided here as Sheets decides them; formulas are the calculator's business.
+ */
+import type { CalculationSource } from '../formulas/calculation-source';
+import type { Calculator } from '../formulas/calculator';
+import { moveFormula } from '../formulas/shift-formula';
+import { parseFormula } from '../formulas/localize-formula';
+import { hexOfColor } from '../services/range-colors';
+import { isDateFormat } from '../typing/format-content';
+import { dateToSerial } from '../typing/serial-date';
+import { parseTyped } from '../typing/parse-typed';
+import { satisfiesValidation } from '../services/validation-check';
+import type { SheetModel } from '../workbook/sheet-model';
+import { CellError, type Area, type ConditionalFormatRule, type Content } from '../workbook/types';
+import type { Workbook } from '../workbook/workbook';
+import { colorScale } from './color-scale';
+
+export interface ConditionalStyle {
+  readonly background?: string;
+  readonly fontColor?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly strikethrough?: boolean;
+}
+
+/** By row and column of the sheet; undefined where no rule holds. */
+export type ConditionalStyles = (row: number, column: number) => ConditionalStyle | undefined;
+
+interface Surroundings {
+  readonly workbook: Workbook;
+  readonly sheet: SheetModel;
+  readonly calculator: Calculator;
+  readonly source: CalculationSource;
+}
+
+type CellTest = (row: number, column: number) => boolean;
+type Rule = NonNullable<ConditionalFormatRule['condition']>;
+
+export function conditionalStyles(surroundings: Surroundings): ConditionalStyles {
+  const styles = new Map<number, ConditionalStyle>();
+  const { sheet } = surroundings;
+  const key = (row: number, column: number): number => row * 20000 + column;
+  for (const rule of sheet.conditionalFormats) {
+    const styleAt = ruleStyle(rule, surroundings);
+    forEachFormattedCell(sheet, rule.areas, (row, column) => {
+      const style = styleAt(row, column);
+      // The rule that comes first wins, property by property.
+      if (style) styles.set(key(row, column), { ...style, ...styles.get(key(row, column)) });
+    });
+  }
+  return (row, column) => styles.get(key(row, column));
+}
+
+function ruleStyle(rule: ConditionalFormatRule, surroundings: Surroundings): ConditionalStyles {
+  if (rule.gradient) {
+    const colorOf = colorScale(rule.gradient, numbersIn(surroundings.sheet, rule.areas));
+    return (row, column) => {
+      const content = surroundings.sheet.contentAt(row, column);
+      return typeof content === 'number' ? { background: colorOf(content) } : undefined;
+    };
+  }
+  const { condition } = rule;
+  if (!condition) return () => undefined;
+  const style = styleOf(condition);
+  const holds = testOf(condition, rule.areas, surroundings);
+  return (row, column) => (holds(row, column) ? style : undefined);
+}
+
+function styleOf(condition: Rule): ConditionalStyle {
+  const { background, fontColor, bold, italic, underline, strikethrough } = condition;
+  return {
+    ...(background === null ? {} : { background: hexOfColor(background) }),
+    ...(fontColor === null ? {} : { fontColor: hexOfColor(fontColor) }),
+    ...(bold === null ? {} : { bold }),
+    ...(italic === null ? {} : { italic }),
+    ...(underline === null ? {} : { underline }),
+    ...(strikethrough === null ? {} : { strikethrough }),
+  };
+}
+
+function testOf(condition: Rule, areas: readonly Area[], surroundings: Surroundings): CellTest {
+  const { criteria, args } = condition;
+  const { sheet } = surroundings;
+  if (criteria === 'CUSTOM_FORMULA') return formulaTest(String(args[0]), areas, surroundings);
+  if (criteria === 'CELL_EMPTY') return (row, column) => sheet.contentAt(row, column) === '';
+  if (criteria === 'CELL_NOT_EMPTY') return (row, column) => sheet.contentAt(row, column) !== '';
+  if (criteria.startsWith('TEXT_')) {
+    return (row, column) => textHolds(criteria, String(args[0] ?? ''), sheet.contentAt(row, column));
+  }
+  return comparisonTest(criteria, args, surroundings);
+}
+
+/** Relative references count from the first cell of the rule's first area. */
+function formulaTest(
+  typed: string,
+  areas: readonly Area[],
+  { workbook, sheet, calculator, source }: Surroundings,
+): CellTest {
+  const formula = parseFormula(typed.startsWith('=') ? typed : `=${typed}`, workbook.locale);
+  const evaluate = calculator.formulaEvaluator(source);
+  const { row: firstRow, column: firstColumn } = areas[0]!;
+  return (row, column) => {
+    const moved = moveFormula(formula, row - firstRow, column - firstColumn);
+    const result = evaluate(moved, sheet.name, row, column);
+    return result === true || (typeof result === 'number' && result !== 0);
+  };
+}
+
+function textHolds(criteria: string, wanted: string, content: Content): boolean {
+  if (content instanceof CellError) return false;
+  const text = String(content).toLowerCase();
+  const part = wanted.toLowerCase();
+  switch (criteria) {
+    case 'TEXT_CONTAINS':
+      return text.includes(part);
+    case 'TEXT_DOES_NOT_CONTAIN':
+      return !text.includes(part);
+    case 'TEXT_STARTS_WITH':
+      return text.startsWith(part);
+    case 'TEXT_ENDS_WITH':
+      return text.endsWith(part);
+    default:
+      return text === part;
+  }
+}
+
+/** Numbers and dates compare as data validation compares them; bounds may be formulas or typed texts. */
+function comparisonTest(criteria: string, args: readonly unknown[], surroundings: Surroundings): CellTest {
+  const { workbook, sheet } = surroundings;
+  const bounds = args.map((arg) => boundOf(arg, surroundings));
+  const rule = { criteria, args: bounds, allowInvalid: true, helpText: null };
+  const context = {
+    serialOf: (date: Date) => dateToSerial(date, workbook.timeZone),
+    valuesIn: () => [],
+  };
+  return (row, column) => {
+    const content = sheet.contentAt(row, column);
+    if (typeof content !== 'number') return false;
+    const isDate = isDateFormat(sheet.numberFormatAt(row, column));
+    return satisfiesValidation(rule, content, { ...context, isDateFormat: isDate });
+  };
+}
+
+function boundOf(arg: unknown, { workbook, sheet, calculator, source }: Surroundings): unknown {
+  if (typeof arg !== 'string') return arg;
+  const { content, formula } = parseTyped(arg, '', workbook.locale);
+  return formula === undefined ? content : calculator.evaluateFormula(source, formula, sheet.name, 1, 1);
+}
+
+function numbersIn(sheet: SheetModel, areas: readonly Area[]): number[] {
+  const numbers: number[] = [];
+  forEachFormattedCell(sheet, areas, (row, column) => {
+    const content = sheet.contentAt(row, column);
+    if (typeof content === 'number') numbers.push(content);
+  });
+  return numbers;
+}
+
+/** Cells of the areas down to the last row and column with anything in it: below, only CELL_EMPTY could hold. */
+function forEachFormattedCell(
+  sheet: SheetModel,
+  areas: readonly Area[],
+  visit: (row: number, column: number) => void,
+): void {
+  const { lastRow, lastColumn } = sheet.extent();
+  for (const { row, column, numRows, numColumns } of areas) {
+    const endRow = Math.min(row + numRows, lastRow + 1);
+    const endColumn = Math.min(column + numColumns, lastColumn + 1);
+    for (let atRow = row; atRow < endRow; atRow++) {
+      for (let atColumn = column; atColumn < endColumn; atColumn++) visit(atRow, atColumn);
+    }
+  }
+}

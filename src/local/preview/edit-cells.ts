@@ -1,0 +1,105 @@
+/**
+ * What a user does to cells: types into them, empties them, ticks a box, copies and pastes. Everything goes through the
+ * services, so that texts are read in the spreadsheet's locale and validation and protection refuse what they refuse.
+ */
+import type { LocalRange } from '../services/range';
+import type { SheetsSession } from '../services/spreadsheet-session';
+import { formatFormula } from '../formulas/localize-formula';
+import { formatContent, isAutomaticFormat, isDateFormat } from '../typing/format-content';
+import { numberToText } from '../typing/format-content';
+import { areaOf } from '../workbook/area';
+import type { SheetModel } from '../workbook/sheet-model';
+import { CellError, type Area } from '../workbook/types';
+import type { Workbook } from '../workbook/workbook';
+
+export interface Place {
+  readonly session: SheetsSession;
+  readonly workbook: Workbook;
+  readonly sheet: SheetModel;
+}
+
+/** What the user sees when opening the cell for editing: the formula in local spelling, or the value as one types it. */
+export function editText({ workbook, sheet }: Omit<Place, 'session'>, row: number, column: number): string {
+  const { locale } = workbook;
+  const formula = sheet.formulaAt(row, column);
+  if (formula !== null) return formatFormula(formula, locale);
+  if (sheet.spilledFromAt(row, column)) return '';
+  const content = sheet.contentAt(row, column);
+  const numberFormat = sheet.numberFormatAt(row, column);
+  if (content instanceof CellError || typeof content === 'boolean') return formatContent(content, '', locale);
+  if (typeof content === 'string') return startsLikeFormula(content, numberFormat) ? `'${content}` : content;
+  if (isDateFormat(numberFormat)) return formatContent(content, numberFormat, locale);
+  const isPercent = !isAutomaticFormat(numberFormat) && numberFormat.includes('%');
+  return isPercent ? `${numberToText(content * 100, locale)}%` : numberToText(content, locale);
+}
+
+function startsLikeFormula(text: string, numberFormat: string): boolean {
+  return /^[=+]/.test(text) && numberFormat !== '@';
+}
+
+/** @throws the sentence of a rule or a protection that refuses it */
+export function enterText({ session, workbook, sheet }: Place, area: Area, text: string): void {
+  session.makeRange(workbook, sheet, area).setValue(text);
+  workbook.settle();
+}
+
+export function clearContents({ session, workbook, sheet }: Place, areas: readonly Area[]): void {
+  for (const area of areas) session.makeRange(workbook, sheet, area).clearContent();
+  workbook.settle();
+}
+
+/** Lines of cells as other programs put them on the clipboard. */
+export function enterLines(place: Place, row: number, column: number, lines: readonly string[][]): Area {
+  const { session, workbook, sheet } = place;
+  const width = Math.max(...lines.map((line) => line.length));
+  growTo(place, row + lines.length - 1, column + width - 1);
+  const values = lines.map((line) => Array.from({ length: width }, (_, index) => line[index] ?? ''));
+  const area = areaOf(row, column, lines.length, width);
+  session.makeRange(workbook, sheet, area).setValues(values);
+  workbook.settle();
+  return area;
+}
+
+/** Formulas move along, formats and rules go with them, as `copyTo` does. */
+export function copyCells(place: Place, source: { sheet: SheetModel; area: Area }, target: Area): Area {
+  const { session, workbook, sheet } = place;
+  const numRows = Math.max(source.area.numRows, target.numRows);
+  const numColumns = Math.max(source.area.numColumns, target.numColumns);
+  const area = areaOf(target.row, target.column, numRows, numColumns);
+  growTo(place, area.row + numRows - 1, area.column + numColumns - 1);
+  rangeOf(session, workbook, source).copyTo(session.makeRange(workbook, sheet, area));
+  workbook.settle();
+  return area;
+}
+
+function rangeOf(
+  session: SheetsSession,
+  workbook: Workbook,
+  { sheet, area }: { sheet: SheetModel; area: Area },
+): LocalRange {
+  return session.makeRange(workbook, sheet, area);
+}
+
+function growTo({ session, workbook, sheet }: Place, row: number, column: number): void {
+  const target = session.makeSheet(workbook, sheet);
+  if (row > sheet.maxRows) target.insertRowsAfter(sheet.maxRows, row - sheet.maxRows);
+  if (column > sheet.maxColumns) target.insertColumnsAfter(sheet.maxColumns, column - sheet.maxColumns);
+}
+
+/** The cells as tab-separated text with their display values. */
+export function textOfCells({ workbook, sheet }: Omit<Place, 'session'>, area: Area): string {
+  const lines: string[] = [];
+  for (let row = area.row; row < area.row + area.numRows; row++) {
+    const cells: string[] = [];
+    for (let column = area.column; column < area.column + area.numColumns; column++) {
+      const shown = formatContent(
+        sheet.contentAt(row, column),
+        sheet.numberFormatAt(row, column),
+        workbook.locale,
+      );
+      cells.push(/[\t\n"]/.test(shown) ? `"${shown.replace(/"/g, '""')}"` : shown);
+    }
+    lines.push(cells.join('\t'));
+  }
+  return lines.join('\n');
+}

@@ -1,0 +1,75 @@
+/**
+ * Univer with just what shows a spreadsheet: rendering, selection, the cell editor, dropdowns, checkboxes and notes. Its
+ * own menus, tabs and calculation stay out, the page and the workbook have theirs.
+ */
+import '@univerjs/design/lib/index.css';
+import '@univerjs/ui/lib/index.css';
+import '@univerjs/docs-ui/lib/index.css';
+import '@univerjs/sheets-ui/lib/index.css';
+import '@univerjs/sheets-data-validation-ui/lib/index.css';
+import '@univerjs/sheets-note-ui/lib/index.css';
+import { LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
+import designTexts from '@univerjs/design/lib/es/locale/en-US.js';
+import { defaultTheme } from '@univerjs/themes';
+import { UniverDocsPlugin } from '@univerjs/docs';
+import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
+import docsTexts from '@univerjs/docs-ui/lib/es/locale/en-US.js';
+import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
+import { UniverSheetsPlugin } from '@univerjs/sheets';
+import sheetsTexts from '@univerjs/sheets/lib/es/locale/en-US.js';
+import { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validation';
+import { UniverSheetsDataValidationUIPlugin } from '@univerjs/sheets-data-validation-ui';
+import validationTexts from '@univerjs/sheets-data-validation-ui/lib/es/locale/en-US.js';
+import { UniverSheetsNotePlugin } from '@univerjs/sheets-note';
+import { UniverSheetsNoteUIPlugin } from '@univerjs/sheets-note-ui';
+import noteTexts from '@univerjs/sheets-note-ui/lib/es/locale/en-US.js';
+import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
+import sheetsUiTexts from '@univerjs/sheets-ui/lib/es/locale/en-US.js';
+import { UniverUIPlugin } from '@univerjs/ui';
+import uiTexts from '@univerjs/ui/lib/es/locale/en-US.js';
+
+export function createUniver(container: HTMLElement): Univer {
+  const univer = new Univer({
+    theme: defaultTheme,
+    locale: LocaleType.EN_US,
+    locales: {
+      [LocaleType.EN_US]: mergeLocales(
+        designTexts,
+        uiTexts,
+        docsTexts,
+        sheetsTexts,
+        sheetsUiTexts,
+        validationTexts,
+        noteTexts,
+      ),
+    },
+    logLevel: LogLevel.SILENT,
+  });
+  univer.registerPlugin(UniverRenderEnginePlugin);
+  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(UniverUIPlugin, {
+    container,
+    header: true,
+    toolbar: false,
+    footer: false,
+    contextMenu: false,
+    headerMenu: false,
+    disableAutoFocus: true,
+  });
+  univer.registerPlugin(UniverDocsPlugin);
+  univer.registerPlugin(UniverDocsUIPlugin);
+  univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(UniverSheetsUIPlugin, {
+    formulaBar: true,
+    footer: false,
+    maxAutoHeightCount: 0,
+    disableForceStringAlert: true,
+    disableForceStringMark: true,
+  });
+  univer.registerPlugin(UniverSheetsDataValidationPlugin);
+  univer.registerPlugin(UniverSheetsDataValidationUIPlugin, { showEditOnDropdown: false });
+  univer.registerPlugin(UniverSheetsNotePlugin);
+  univer.registerPlugin(UniverSheetsNoteUIPlugin);
+  return univer;
+}

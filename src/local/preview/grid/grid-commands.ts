@@ -1,0 +1,96 @@
+/**
+ * Univer's commands read as what the user wants: text for a cell, emptied cells, undo, copy, paste. Commands that only
+ * move about pass; all others would change Univer's data behind the workbook's back and are refused with a sentence.
+ */
+import type { ICellData, ICommandInfo, IObjectMatrixPrimitiveType, IRange } from '@univerjs/core';
+import { areaOf } from '../../workbook/area';
+import type { Area } from '../../workbook/types';
+
+export interface GridEvents {
+  onType(area: Area, text: string): void;
+  onToggle(areas: readonly Area[]): void;
+  onClear(areas: readonly Area[]): void;
+  onNote(row: number, column: number, note: string): void;
+  onUndo(): void;
+  onRedo(): void;
+  onSelect(areas: readonly Area[]): void;
+  onRefused(): void;
+}
+
+type GridEdit = (events: GridEvents) => void;
+
+interface Surroundings {
+  readonly isEditing: boolean;
+  readonly selected: () => Area[];
+}
+
+/** Commands of sheets that change nothing but what is seen. */
+const HARMLESS = new Set(
+  [
+    'move-selection move-selection-enter-tab expand-selection select-all select-range scroll-view scroll-view-reset',
+    'scroll-to-cell set-scroll-relative set-zoom-ratio change-zoom-ratio set-worksheet-activate toggle-note-popup',
+    'set-col-header-height set-row-header-width',
+  ].flatMap((line) => line.split(' ').map((name) => `sheet.command.${name}`)),
+);
+
+/** Those that the page itself answers on the keyboard. */
+const CLIPBOARD = /^univer\.command\.(copy|cut|paste)/;
+
+/** @returns null when the command may go on */
+export function readGridEdit(
+  { id, params }: Readonly<ICommandInfo>,
+  { isEditing, selected }: Surroundings,
+): GridEdit | null {
+  if (id === 'univer.command.undo') return isEditing ? null : (events) => events.onUndo();
+  if (id === 'univer.command.redo') return isEditing ? null : (events) => events.onRedo();
+  if (CLIPBOARD.test(id)) return isEditing ? null : () => undefined;
+  if (id === 'sheet.command.set-range-values') return readValues(params as SetRangeValues, selected);
+  if (id === 'sheet.command.clear-selection-content') return (events) => events.onClear(selected());
+  if (id === 'sheet.command.toggle-cell-checkbox') return (events) => events.onToggle(selected());
+  if (id === 'sheet.command.update-note') return readNote(params as UpdateNote);
+  if (id === 'sheet.command.delete-note') {
+    return (events) => selected().forEach(({ row, column }) => events.onNote(row, column, ''));
+  }
+  const isOfSheets = /^sheets?(-formula)?\.command\./.test(id);
+  return isOfSheets && !HARMLESS.has(id) ? (events) => events.onRefused() : null;
+}
+
+interface UpdateNote {
+  readonly row: number;
+  readonly col: number;
+  readonly note: { readonly note: string };
+}
+
+function readNote({ row, col, note }: UpdateNote): GridEdit {
+  return (events) => events.onNote(row + 1, col + 1, note.note);
+}
+
+interface SetRangeValues {
+  readonly range?: IRange | IRange[];
+  readonly value: ICellData | ICellData[][] | IObjectMatrixPrimitiveType<ICellData>;
+}
+
+function readValues({ range, value }: SetRangeValues, selected: () => Area[]): GridEdit {
+  const cell = isCell(value) ? value : null;
+  const ranges = range === undefined ? [] : Array.isArray(range) ? range : [range];
+  if (cell === null) return (events) => events.onRefused();
+  const areas = ranges.length > 0 ? ranges.map(areaOfRange) : selected().slice(-1);
+  const text = typedText(cell);
+  return (events) => areas.forEach((area) => events.onType(area, text));
+}
+
+function isCell(value: SetRangeValues['value']): value is ICellData {
+  return !Array.isArray(value) && ('v' in value || 'f' in value || 'p' in value);
+}
+
+/** What was typed, as the editor or a dropdown passes it on. */
+function typedText({ v, f, p, t }: ICellData): string {
+  if (f) return f;
+  if (p) return (p.body?.dataStream ?? '').replace(/\r\n$/, '').replace(/\r/g, '\n');
+  const isForced = t === 4;
+  return isForced ? `'${String(v ?? '')}` : String(v ?? '');
+}
+
+function areaOfRange({ startRow, startColumn, endRow, endColumn }: IRange): Area {
+  return areaOf(startRow + 1, startColumn + 1, endRow - startRow + 1, endColumn - startColumn + 1);
+}

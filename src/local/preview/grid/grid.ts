@@ -1,0 +1,284 @@
+/**
+ * The grid: shows the workbook of a session in Univer and tells what the user does in it. Univer keeps no data of its
+ * own: every edit is taken off it before it happens, goes to the workbook, and comes back as changed cells.
+ */
+import {
+  CanceledError,
+  CommandType,
+  ICommandService,
+  UniverInstanceType,
+  IUniverInstanceService,
+} from '@univerjs/core';
+import type { ICommandInfo, IRange, IStyleData, Univer } from '@univerjs/core';
+import {
+  BEFORE_CELL_EDIT,
+  SetRangeValuesMutation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  SheetInterceptorService,
+} from '@univerjs/sheets';
+import { IEditorBridgeService } from '@univerjs/sheets-ui';
+import { ILayoutService } from '@univerjs/ui';
+import { areaOf } from '../../workbook/area';
+import type { SheetModel } from '../../workbook/sheet-model';
+import type { Area } from '../../workbook/types';
+import type { Workbook } from '../../workbook/workbook';
+import type { CellLook, CellLooks, LookStyle } from '../cell-look';
+import { createUniver } from './create-univer';
+import { readGridEdit, type GridEvents } from './grid-commands';
+import { univerCell, univerStyle } from './univer-cells';
+import { frameOf, idOf, rangeOfArea, univerWorkbook, type CellMatrix } from './univer-workbook';
+
+/** How the workbook looks; the grid asks again after every change. */
+export interface GridSource {
+  workbookOf(): Workbook;
+  looks(sheet: SheetModel): CellLooks;
+  /** Text that the cell editor starts with. */
+  editText(sheet: SheetModel, row: number, column: number): string;
+}
+
+interface ShownSheet {
+  readonly keys: Map<number, string>;
+}
+
+const COLUMNS = 18279;
+
+export class Grid {
+  private readonly univer: Univer;
+  private unitNumber = 0;
+  private frame = '';
+  private readonly shown = new Map<number, ShownSheet>();
+  private readonly styleIds = new Map<string, string>();
+  private readonly styles: Record<string, IStyleData> = {};
+  private readonly styleIdOf = new WeakMap<LookStyle, string>();
+  private showing = false;
+
+  constructor(
+    container: HTMLElement,
+    private readonly source: GridSource,
+    private readonly events: GridEvents,
+  ) {
+    this.univer = createUniver(container);
+    this.commands.beforeCommandExecuted((command) => this.guard(command));
+    this.commands.onCommandExecuted((command) => this.follow(command));
+  }
+
+  /** Shows the workbook as it is now; only cells that look different are sent. */
+  refresh(): void {
+    const frame = frameOf(this.workbook);
+    const described = JSON.stringify(frame);
+    this.showing = true;
+    try {
+      if (described === this.frame) this.sendChangedCells();
+      else this.rebuild(frame);
+      this.frame = described;
+      this.showActiveSheet();
+    } finally {
+      this.showing = false;
+    }
+  }
+
+  /** What Univer's own model says of a cell: for tests. */
+  cellInModel(sheet: SheetModel, row: number, column: number): { text: string; style: IStyleData | null } {
+    const unit = this.unit;
+    const worksheet = unit?.getSheetBySheetId(idOf(sheet));
+    const cell = worksheet?.getCellRaw(row - 1, column - 1);
+    return { text: String(cell?.v ?? ''), style: unit?.getStyles().getStyleByCell(cell) ?? null };
+  }
+
+  select(area: Area): void {
+    const sheet = this.workbook.activeSheet;
+    const range = rangeOfArea(area);
+    this.commands.syncExecuteCommand(SetSelectionsOperation.id, {
+      unitId: this.unitId,
+      subUnitId: idOf(sheet),
+      reveal: true,
+      selections: [
+        {
+          range: { ...range, rangeType: 0 },
+          primary: {
+            ...rangeOfArea(areaOf(area.row, area.column)),
+            actualRow: range.startRow,
+            actualColumn: range.startColumn,
+            isMerged: false,
+            isMergedMainCell: false,
+          },
+          style: null,
+        },
+      ],
+    });
+  }
+
+  get isEditing(): boolean {
+    return this.univer.__getInjector().get(IEditorBridgeService).isVisible().visible;
+  }
+
+  focus(): void {
+    this.univer.__getInjector().get(ILayoutService).focus();
+  }
+
+  private get workbook(): Workbook {
+    return this.source.workbookOf();
+  }
+
+  private get commands(): ICommandService {
+    return this.univer.__getInjector().get(ICommandService);
+  }
+
+  private get unitId(): string {
+    return `workbook-${this.unitNumber}`;
+  }
+
+  private get unit() {
+    return this.univer
+      .__getInjector()
+      .get(IUniverInstanceService)
+      .getUnit<import('@univerjs/core').Workbook>(this.unitId, UniverInstanceType.UNIVER_SHEET);
+  }
+
+  private rebuild(frame: ReturnType<typeof frameOf>): void {
+    const former = this.unitNumber > 0 ? this.unitId : null;
+    this.shown.clear();
+    const cells = new Map(this.workbook.sheets.map((sheet) => [idOf(sheet), this.changedCells(sheet)]));
+    if (former) this.univer.__getInjector().get(IUniverInstanceService).disposeUnit(former);
+    this.unitNumber++;
+    this.univer.createUnit(
+      UniverInstanceType.UNIVER_SHEET,
+      univerWorkbook(this.unitId, frame, (id) => cells.get(id)!, { ...this.styles }),
+    );
+    // Univer loads what belongs to sheets with the first of them.
+    if (!former) this.giveEditorItsText();
+  }
+
+  /** The editor starts with what the workbook says, not with what the cell shows. */
+  private giveEditorItsText(): void {
+    this.univer
+      .__getInjector()
+      .get(SheetInterceptorService)
+      .writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
+        priority: 1000,
+        handler: (cell, { row, col }, next) => {
+          const text = this.source.editText(this.workbook.activeSheet, row + 1, col + 1);
+          return next({ ...cell, v: text, t: 1, p: null, f: null });
+        },
+      });
+  }
+
+  private sendChangedCells(): void {
+    for (const sheet of this.workbook.sheets) {
+      const cellValue = this.changedCells(sheet, true);
+      if (Object.keys(cellValue).length === 0) continue;
+      const params = { unitId: this.unitId, subUnitId: idOf(sheet), cellValue };
+      this.commands.syncExecuteCommand(SetRangeValuesMutation.id, params);
+    }
+  }
+
+  private showActiveSheet(): void {
+    const { activeSheet } = this.workbook;
+    const current = this.unit?.getActiveSheet()?.getSheetId();
+    if (current !== idOf(activeSheet)) {
+      const params = { unitId: this.unitId, subUnitId: idOf(activeSheet) };
+      this.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, params);
+    }
+    this.select(activeSheet.selection.areas[activeSheet.selection.areas.length - 1]!);
+  }
+
+  /** Cells that look different from what was sent before, and remembers them as sent. */
+  private changedCells(sheet: SheetModel, inline = false): CellMatrix {
+    const looks = this.source.looks(sheet);
+    const former = this.shown.get(sheet.id)?.keys ?? new Map<number, string>();
+    const keys = new Map<number, string>();
+    const changed: CellMatrix = {};
+    const put = (row: number, column: number, cell: CellMatrix[number][number]): void => {
+      (changed[row - 1] ??= {})[column - 1] = cell;
+    };
+    const rows = sheet.cells.rows.length;
+    const columns = usedColumns(sheet);
+    for (let row = 1; row <= rows; row++) {
+      for (let column = 1; column <= columns; column++) {
+        const look = looks(row, column);
+        if (!look) continue;
+        const place = row * COLUMNS + column;
+        const key = this.keyOf(look);
+        keys.set(place, key);
+        if (former.get(place) !== key) put(row, column, this.cellOf(look, inline));
+      }
+    }
+    for (const place of former.keys()) {
+      if (!keys.has(place))
+        put(
+          Math.floor(place / COLUMNS),
+          place % COLUMNS,
+          inline ? ({ v: null, s: null, p: null } as never) : null,
+        );
+    }
+    this.shown.set(sheet.id, { keys });
+    return changed;
+  }
+
+  private cellOf(look: CellLook, inline: boolean): CellMatrix[number][number] {
+    const id = this.styleId(look.style!);
+    const cell = univerCell(look, id);
+    // Univer adds a style it does not know yet when it comes as an object.
+    return inline ? { ...cell, s: { ...this.styles[id] }, p: null } : cell;
+  }
+
+  private keyOf(look: CellLook): string {
+    return `${this.styleId(look.style!)}|${look.checked ?? ''}|${look.text}`;
+  }
+
+  private styleId(style: LookStyle): string {
+    let id = this.styleIdOf.get(style);
+    if (id !== undefined) return id;
+    const described = JSON.stringify(univerStyle(style));
+    id = this.styleIds.get(described) ?? `look-${this.styleIds.size}`;
+    this.styleIds.set(described, id);
+    this.styles[id] = univerStyle(style);
+    this.styleIdOf.set(style, id);
+    return id;
+  }
+
+  /** Before Univer does something: edits are taken off it, everything else that would change its data is refused. */
+  private guard(command: Readonly<ICommandInfo>): void {
+    if (this.showing) return;
+    if (command.type !== CommandType.COMMAND) return;
+    const edit = readGridEdit(command, { isEditing: this.isEditing, selected: () => this.selectedAreas() });
+    if (edit === null) return;
+    // Never within Univer's own call: what is shown changes with it.
+    queueMicrotask(() => edit(this.events));
+    throw new CanceledError();
+  }
+
+  private follow(command: Readonly<ICommandInfo>): void {
+    if (this.showing || command.id !== SetSelectionsOperation.id) return;
+    const { selections } = command.params as { selections: readonly { range: IRange }[] };
+    if (selections.length > 0) this.events.onSelect(this.areasOf(selections));
+  }
+
+  private selectedAreas(): Area[] {
+    return [...this.workbook.activeSheet.selection.areas];
+  }
+
+  private areasOf(selections: readonly { range: IRange }[]): Area[] {
+    const { maxRows, maxColumns } = this.workbook.activeSheet;
+    return selections.map(({ range }) => {
+      const [startRow, startColumn] = [orZero(range.startRow), orZero(range.startColumn)];
+      const endRow = Number.isFinite(range.endRow) ? range.endRow : maxRows - 1;
+      const endColumn = Number.isFinite(range.endColumn) ? range.endColumn : maxColumns - 1;
+      return areaOf(startRow + 1, startColumn + 1, endRow - startRow + 1, endColumn - startColumn + 1);
+    });
+  }
+}
+
+/** Whole rows and columns come without the other coordinate. */
+function orZero(value: number): number {
+  return Number.isFinite(value) ? value : 0;
+}
+
+function usedColumns(sheet: SheetModel): number {
+  return sheet.cells.rows.reduce(
+    (most, row) =>
+      Math.max(most, row?.contents.length ?? 0, row?.formats?.length ?? 0, row?.extras?.length ?? 0),
+    0,
+  );
+}

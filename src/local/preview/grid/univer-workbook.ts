@@ -1,0 +1,161 @@
+/**
+ * A workbook as Univer's snapshot: sizes, frozen panes, merged cells, dropdowns, checkboxes and notes of all sheets, and
+ * the cells as they look. What the snapshot says beyond the cells is its frame: when the frame changes, the grid is
+ * built anew; otherwise only cells are sent.
+ */
+import {
+  BooleanNumber,
+  DataValidationErrorStyle,
+  DataValidationRenderMode,
+  DataValidationType,
+  LocaleType,
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+  type IRange,
+  type ISheetDataValidationRule,
+  type IStyleData,
+  type IWorkbookData,
+  type IWorksheetData,
+} from '@univerjs/core';
+import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, type SheetModel } from '../../workbook/sheet-model';
+import type { Area } from '../../workbook/types';
+import type { Workbook } from '../../workbook/workbook';
+import { validationAreas } from '../validation-areas';
+
+export type CellMatrix = IObjectMatrixPrimitiveType<ICellData | null>;
+
+/** Everything but cells, as data that can be compared. */
+export interface GridFrame {
+  readonly name: string;
+  readonly sheets: readonly (Omit<Partial<IWorksheetData>, 'cellData'> & { readonly id: string })[];
+  readonly validations: Record<string, ISheetDataValidationRule[]>;
+  readonly notes: Record<string, Record<number, Record<number, object>>>;
+}
+
+export function frameOf(workbook: Workbook): GridFrame {
+  const { sheets } = workbook;
+  return {
+    name: workbook.name,
+    sheets: sheets.map(sheetFrame),
+    validations: Object.fromEntries(sheets.map((sheet) => [idOf(sheet), validationsOf(workbook, sheet)])),
+    notes: Object.fromEntries(sheets.map((sheet) => [idOf(sheet), notesOf(sheet)])),
+  };
+}
+
+export function idOf({ id }: SheetModel): string {
+  return `sheet-${id}`;
+}
+
+export function univerWorkbook(
+  unitId: string,
+  { name, sheets, validations, notes }: GridFrame,
+  cells: (sheetId: string) => CellMatrix,
+  styles: Record<string, IStyleData>,
+): IWorkbookData {
+  const worksheets = sheets.map((sheet) => ({ ...structuredClone(sheet), cellData: cells(sheet.id) }));
+  return {
+    id: unitId,
+    name,
+    appVersion: '0.25.1',
+    locale: LocaleType.EN_US,
+    styles,
+    sheetOrder: sheets.map(({ id }) => id),
+    sheets: Object.fromEntries(worksheets.map((sheet) => [sheet.id, sheet])) as IWorkbookData['sheets'],
+    resources: [
+      { name: 'SHEET_DATA_VALIDATION_PLUGIN', data: JSON.stringify(validations) },
+      { name: 'SHEET_NOTE_PLUGIN', data: JSON.stringify(notes) },
+    ],
+  };
+}
+
+function sheetFrame(sheet: SheetModel): GridFrame['sheets'][number] {
+  const { frozenRows, frozenColumns } = sheet;
+  return {
+    id: idOf(sheet),
+    name: sheet.name,
+    hidden: flag(sheet.hidden),
+    rowCount: sheet.maxRows,
+    columnCount: sheet.maxColumns,
+    defaultColumnWidth: DEFAULT_COLUMN_WIDTH,
+    defaultRowHeight: DEFAULT_ROW_HEIGHT,
+    freeze: {
+      xSplit: frozenColumns,
+      ySplit: frozenRows,
+      startRow: frozenRows === 0 ? -1 : frozenRows,
+      startColumn: frozenColumns === 0 ? -1 : frozenColumns,
+    },
+    mergeData: sheet.merges.map(rangeOfArea),
+    rowData: rowData(sheet),
+    columnData: columnData(sheet),
+    showGridlines: flag(!sheet.hiddenGridlines),
+    rightToLeft: flag(sheet.rightToLeft),
+  };
+}
+
+function rowData({ rowLines }: SheetModel): Record<number, object> {
+  const lines: Record<number, { h?: number; ia?: BooleanNumber; hd?: BooleanNumber }> = {};
+  for (const [row, h] of rowLines.sizes) lines[row - 1] = { h, ia: BooleanNumber.FALSE };
+  for (const row of [...rowLines.hidden, ...rowLines.filtered])
+    lines[row - 1] = { ...lines[row - 1], hd: BooleanNumber.TRUE };
+  return lines;
+}
+
+function columnData({ columnLines }: SheetModel): Record<number, object> {
+  const lines: Record<number, { w?: number; hd?: BooleanNumber }> = {};
+  for (const [column, w] of columnLines.sizes) lines[column - 1] = { w };
+  for (const column of columnLines.hidden)
+    lines[column - 1] = { ...lines[column - 1], hd: BooleanNumber.TRUE };
+  return lines;
+}
+
+/** Only what Univer has to draw or open: lists and boxes. Whether an entry is refused is decided by the workbook. */
+function validationsOf(workbook: Workbook, sheet: SheetModel): ISheetDataValidationRule[] {
+  return validationAreas(workbook, sheet).map(({ choices, areas }, index) => ({
+    uid: `rule-${sheet.id}-${index}`,
+    ranges: areas.map(rangeOfArea),
+    ...(choices === 'checkbox'
+      ? { type: DataValidationType.CHECKBOX, formula1: '1', formula2: '0' }
+      : {
+          type: DataValidationType.LIST,
+          formula1: choices.map(quoteChoice).join(','),
+          renderMode: DataValidationRenderMode.ARROW,
+          errorStyle: DataValidationErrorStyle.INFO,
+        }),
+    allowBlank: true,
+    showErrorMessage: false,
+  }));
+}
+
+function quoteChoice(choice: string): string {
+  return /[",]/.test(choice) ? `"${choice.replace(/"/g, '""')}"` : choice;
+}
+
+function notesOf(sheet: SheetModel): Record<number, Record<number, object>> {
+  const notes: Record<number, Record<number, object>> = {};
+  sheet.forEachExtra((row, column, { note }) => {
+    if (note === '') return;
+    const [line, index] = [row - 1, column - 1];
+    (notes[line] ??= {})[index] = {
+      id: `note-${row}-${column}`,
+      row: line,
+      col: index,
+      width: 240,
+      height: Math.min(240, 40 + 18 * Math.ceil(note.length / 32)),
+      note,
+    };
+  });
+  return notes;
+}
+
+export function rangeOfArea({ row, column, numRows, numColumns }: Area): IRange {
+  return {
+    startRow: row - 1,
+    startColumn: column - 1,
+    endRow: row + numRows - 2,
+    endColumn: column + numColumns - 2,
+  };
+}
+
+function flag(value: boolean): BooleanNumber {
+  return value ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+}

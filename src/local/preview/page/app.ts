@@ -1,0 +1,260 @@
+/**
+ * Puts the page together: one session at a time, its workbook in the grid, its menus in the bar, what its scripts show,
+ * and what the user does on its way to the session.
+ */
+import type { LocalRange } from '../../services/range';
+import { areaOf } from '../../workbook/area';
+import type { SheetModel } from '../../workbook/sheet-model';
+import type { Area } from '../../workbook/types';
+import type { Workbook } from '../../workbook/workbook';
+import { cellLooks } from '../cell-look';
+import { conditionalStyles } from '../conditional-styles';
+import { clearContents, editText, enterText, type Place } from '../edit-cells';
+import { Grid } from '../grid/grid';
+import type { GridEvents } from '../grid/grid-commands';
+import { PreviewSession, type AddOnFiles } from '../preview-session';
+import { restoreSnapshot } from '../snapshot';
+import type { PreviewIndex } from '../preview-index';
+import { GridClipboard, type ClipboardTarget } from './grid-clipboard';
+import { byId, drawn } from './element';
+import { ask, showHint, showToast, tell } from './questions';
+import { closeFrames, showFrame, type FrameServer } from './script-frame';
+import { store, type StoredSpreadsheet } from './storage';
+import { showTabs } from './tab-bar';
+
+const STORE_AFTER_MILLISECONDS = 300;
+
+export class App implements GridEvents, ClipboardTarget {
+  session: PreviewSession;
+  /** The .xlsx file the workbook was opened from. */
+  file: Uint8Array | null = null;
+  /** Called after the menus of the script may have changed. */
+  onMenusChanged: () => void = () => undefined;
+  readonly grid: Grid;
+  private readonly clipboard: GridClipboard;
+  private storing: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    readonly addOn: AddOnFiles,
+    readonly index: PreviewIndex,
+    public locale: string,
+  ) {
+    this.session = this.newSession();
+    this.grid = new Grid(
+      byId('grid'),
+      {
+        workbookOf: () => this.session.workbook,
+        looks: (sheet) => this.looks(sheet),
+        editText: (sheet, row, column) => editText({ workbook: this.session.workbook, sheet }, row, column),
+      },
+      this,
+    );
+    this.clipboard = new GridClipboard(this);
+  }
+
+  /** Opens a workbook in a session of its own, as opening another spreadsheet does. */
+  open(workbook: Workbook, file: Uint8Array | null = null): void {
+    closeFrames();
+    this.session = this.newSession();
+    this.file = file;
+    this.session.open(workbook);
+    this.show();
+    this.clipboard.forget();
+    this.storeSoon();
+  }
+
+  /** Opens what was stored in this browser. */
+  reopen(stored: StoredSpreadsheet): void {
+    const { world } = this.session.inspection;
+    const workbook = this.session.inspection.newWorkbook(stored.workbook.name);
+    restoreSnapshot(workbook, stored.workbook);
+    if (workbook.timeZone === '') workbook.timeZone = world.timeZone;
+    this.open(workbook, stored.file);
+    this.session.restoreProperties(stored.properties);
+  }
+
+  /** Runs a function of the add-on for a menu item. */
+  async runMenuItem(functionName: string): Promise<void> {
+    await this.whileBusy(async () => {
+      try {
+        await this.session.runMenuItem(functionName);
+      } catch (error) {
+        await tell('Script error', messageOf(error));
+      }
+    });
+    this.grid.focus();
+  }
+
+  // What the user does in the grid.
+
+  onType(area: Area, text: string): void {
+    this.edit((sheet) => {
+      enterText(this.place(sheet), area, this.forCheckbox(sheet, area, text));
+      return area;
+    });
+  }
+
+  onToggle(areas: readonly Area[]): void {
+    const sheet = this.session.workbook.activeSheet;
+    const [first] = areas;
+    if (!first || sheet.validationAt(first.row, first.column)?.criteria !== 'CHECKBOX') return;
+    const isOn = this.looks(sheet)(first.row, first.column)?.checked === true;
+    this.onType(areaOf(first.row, first.column), isOn ? '0' : '1');
+  }
+
+  onClear(areas: readonly Area[]): void {
+    this.edit((sheet) => {
+      clearContents(this.place(sheet), areas);
+      return areas[areas.length - 1] ?? areaOf(1, 1);
+    });
+  }
+
+  onNote(row: number, column: number, note: string): void {
+    this.edit((sheet) => {
+      this.rangeAt(sheet, areaOf(row, column)).setNote(note);
+      return areaOf(row, column);
+    });
+  }
+
+  onSelect(areas: readonly Area[]): void {
+    const { selection } = this.session.workbook.activeSheet;
+    const last = areas[areas.length - 1]!;
+    selection.areas = [...areas];
+    selection.currentCell = { row: last.row, column: last.column };
+  }
+
+  onUndo(): void {
+    if (!this.session.undo()) showHint('There is nothing to undo.');
+  }
+
+  onRedo(): void {
+    if (!this.session.redo()) showHint('There is nothing to redo.');
+  }
+
+  onRefused(): void {
+    showHint('The local preview cannot do this. In Google Sheets it works.');
+    this.grid.refresh();
+  }
+
+  /** An edit by the user, refused ones with the reason. */
+  edit(change: (sheet: SheetModel) => Area): void {
+    const sheet = this.session.workbook.activeSheet;
+    try {
+      this.session.edit(sheet, () => change(sheet));
+    } catch (error) {
+      void tell('This cannot be entered', messageOf(error));
+    }
+  }
+
+  get isEditing(): boolean {
+    return this.grid.isEditing;
+  }
+
+  activeSheet(): SheetModel {
+    return this.session.workbook.activeSheet;
+  }
+
+  place(sheet: SheetModel): Place {
+    const { session } = this.session.inspection;
+    return { session, workbook: this.session.workbook, sheet };
+  }
+
+  selectSheet(id: number): void {
+    this.session.workbook.activeSheetId = id;
+    this.show();
+  }
+
+  private rangeAt(sheet: SheetModel, area: Area): LocalRange {
+    return this.session.inspection.session.makeRange(this.session.workbook, sheet, area);
+  }
+
+  /** The grid ticks a box with 1 and unticks it with 0; the cell holds what its rule says. */
+  private forCheckbox(sheet: SheetModel, { row, column }: Area, text: string): string {
+    const rule = sheet.validationAt(row, column);
+    if (rule?.criteria !== 'CHECKBOX' || !/^[01]$/.test(text)) return text;
+    const [on = 'TRUE', off = rule.args.length > 0 ? '' : 'FALSE'] = rule.args.map(String);
+    return text === '1' ? on : off;
+  }
+
+  private addSheet(): void {
+    this.edit(() => {
+      const { session } = this.session.inspection;
+      session.makeSpreadsheet(this.session.workbook).insertSheet();
+      return areaOf(1, 1);
+    });
+  }
+
+  private newSession(): PreviewSession {
+    const session = new PreviewSession({
+      addOn: this.addOn,
+      locale: this.locale,
+      ui: { ask, showToast, showDialog: (dialog) => showFrame(dialog, this.frameServer()) },
+    });
+    session.onChange = () => {
+      if (session !== this.session) return;
+      this.show();
+      this.storeSoon();
+    };
+    return session;
+  }
+
+  private frameServer(): FrameServer {
+    const { session } = this;
+    return {
+      functionNames: session.addOn.functionNames.filter((name) => !name.endsWith('_')),
+      run: (name, args) => this.whileBusy(() => session.scriptRun(name, args)),
+      focusGrid: () => this.grid.focus(),
+    };
+  }
+
+  private show(): void {
+    const { workbook } = this.session;
+    const visible = workbook.sheets.filter((sheet) => !sheet.hidden);
+    this.grid.refresh();
+    byId('title').textContent = workbook.name;
+    showTabs(
+      byId('tabs'),
+      visible.map(({ id, name, tabColor }) => ({ id, name, color: tabColor })),
+      workbook.activeSheet.id,
+      { onSelect: (id) => this.selectSheet(id), onAdd: () => this.addSheet() },
+    );
+    this.onMenusChanged();
+  }
+
+  private looks(sheet: SheetModel) {
+    const { workbook } = this.session;
+    const { calculation } = this.session.inspection;
+    const calculator = calculation.calculatorOf(workbook);
+    const source = calculation.sourceOf(workbook);
+    return cellLooks(sheet, workbook.locale, conditionalStyles({ workbook, sheet, calculator, source }));
+  }
+
+  private async whileBusy<Result>(work: () => Promise<Result>): Promise<Result> {
+    const status = byId('status');
+    status.textContent = 'Working…';
+    document.body.setAttribute('aria-busy', 'true');
+    await drawn();
+    try {
+      return await work();
+    } finally {
+      status.textContent = '';
+      document.body.removeAttribute('aria-busy');
+    }
+  }
+
+  private storeSoon(): void {
+    clearTimeout(this.storing);
+    this.storing = setTimeout(() => {
+      const { workbook, properties } = this.session.save();
+      const stored = { version: 1, locale: this.locale, workbook, properties, file: this.file } as const;
+      store(stored).then(
+        () => document.body.setAttribute('data-stored', String(Date.now())),
+        (error: unknown) => console.warn(messageOf(error)),
+      );
+    }, STORE_AFTER_MILLISECONDS);
+  }
+}
+
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,26 @@
+/** The files beside the page: the add-on as built, the samples, the examples. All are fetched by relative address. */
+import type { AddOnFiles } from '../preview-session';
+import type { PreviewIndex } from '../preview-index';
+
+export async function loadAddOn(): Promise<AddOnFiles> {
+  const [code, page] = await Promise.all([fetchText('add-on/Code.js'), fetchText('add-on/Page.html')]);
+  return { code, html: { Page: page } };
+}
+
+export async function loadIndex(): Promise<PreviewIndex> {
+  return JSON.parse(await fetchText('preview.json')) as PreviewIndex;
+}
+
+export async function loadExample(name: string): Promise<Uint8Array> {
+  return new Uint8Array(await (await fetchFile(`examples/${encodeURIComponent(name)}`)).arrayBuffer());
+}
+
+async function fetchText(path: string): Promise<string> {
+  return (await fetchFile(path)).text();
+}
+
+async function fetchFile(path: string): Promise<Response> {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(`Cannot load ${path}: the server answers ${response.status}.`);
+  return response;
+}

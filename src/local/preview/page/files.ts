@@ -1,0 +1,62 @@
+/** Opening and downloading files: everything stays in the browser. */
+import { readCsv } from '../../files/read-csv';
+import { readXlsx } from '../../files/read-xlsx';
+import { writeXlsx } from '../../files/write-xlsx';
+import type { Workbook } from '../../workbook/workbook';
+import { restoreSnapshot, type WorkbookSnapshot } from '../snapshot';
+import { element } from './element';
+
+export interface OpenedFile {
+  readonly workbook: Workbook;
+  /** Bytes of an .xlsx file, for writing into it later. */
+  readonly file: Uint8Array | null;
+}
+
+/** @throws Error that names the file and says why it cannot be read */
+export async function readFile(
+  name: string,
+  bytes: Uint8Array,
+  { locale, timeZone }: { locale: string; timeZone: string },
+): Promise<OpenedFile> {
+  const title = name.replace(/\.[^.]+$/, '');
+  try {
+    if (!/\.(csv|tsv|txt)$/i.test(name)) {
+      const { workbook } = await readXlsx(bytes, { locale, timeZone, name: title });
+      return { workbook, file: bytes };
+    }
+    return { workbook: readCsv(bytes, { timeZone, name: title }).workbook, file: null };
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(`Cannot open ${name}: ${why}.`, { cause: error });
+  }
+}
+
+/** The workbook as .xlsx; one that was opened from a file is written into it, so that nothing of it is lost. */
+export async function xlsxBytes(
+  workbook: Workbook,
+  snapshot: WorkbookSnapshot,
+  file: Uint8Array | null,
+): Promise<Uint8Array> {
+  if (!file) return writeXlsx(workbook);
+  const { locale, timeZone } = workbook;
+  const reading = await readXlsx(file, { locale, timeZone, name: workbook.name });
+  restoreSnapshot(reading.workbook, snapshot);
+  return writeXlsx(reading.workbook, reading.source);
+}
+
+/** Lets the user choose a file. */
+export function chooseFile(onChosen: (name: string, bytes: Uint8Array) => void): void {
+  const input = element('input', { type: 'file', accept: '.xlsx,.csv,.tsv,.txt' });
+  input.addEventListener('change', () => {
+    const [chosen] = input.files ?? [];
+    if (chosen) void chosen.arrayBuffer().then((buffer) => onChosen(chosen.name, new Uint8Array(buffer)));
+  });
+  input.click();
+}
+
+export function download(name: string, bytes: Uint8Array): void {
+  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  const address = URL.createObjectURL(new Blob([bytes as BlobPart], { type }));
+  element('a', { href: address, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(address), 10000);
+}

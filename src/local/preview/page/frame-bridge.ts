@@ -1,0 +1,110 @@
+/**
+ * `google.script` inside the frame of a dialog or sidebar. The function's own text is sent into the frame, so it must
+ * not refer to anything outside itself. Calls travel as messages; the page that receives them checks them again.
+ */
+export interface FrameCall {
+  readonly kind: 'run';
+  readonly id: number;
+  readonly name: string;
+  readonly args: readonly unknown[];
+}
+
+export type FrameMessage =
+  | FrameCall
+  | { readonly kind: 'close' }
+  | { readonly kind: 'focus' }
+  | { readonly kind: 'size'; readonly width?: number; readonly height?: number };
+
+export interface FrameReply {
+  readonly id: number;
+  readonly result?: unknown;
+  readonly error?: { readonly name: string; readonly message: string };
+}
+
+export function installBridge(functionNames: readonly string[], isDialog: boolean): void {
+  type Handler = (value: unknown, userObject?: unknown) => void;
+  interface Handlers {
+    success?: Handler;
+    failure?: Handler;
+    userObject?: unknown;
+  }
+  const waiting = new Map<number, Handlers>();
+  let lastId = 0;
+
+  const isPlain = (value: object): boolean => {
+    const prototype: unknown = Object.getPrototypeOf(value);
+    return prototype === null || prototype === Object.prototype;
+  };
+  const copy = (value: unknown, name: string, ancestors: readonly object[]): unknown => {
+    if (value === undefined || value === null) return null;
+    if (typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean') return value;
+    const refuse = (): never => {
+      throw new TypeError(`Failed due to illegal value in property: ${name}`);
+    };
+    if (typeof value !== 'object' || ancestors.includes(value)) return refuse();
+    const within = [...ancestors, value];
+    if (Array.isArray(value)) return value.map((item, index) => copy(item, String(index), within));
+    if (!isPlain(value)) return refuse();
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, copy(item, key, within)]));
+  };
+  const fieldsOf = (form: HTMLFormElement): Record<string, unknown> => {
+    const fields: Record<string, unknown> = {};
+    for (const [name, value] of new FormData(form)) {
+      if (typeof value !== 'string')
+        throw new TypeError('Files in forms are not supported by the local stand-in.');
+      const known = fields[name];
+      fields[name] =
+        known === undefined ? value : Array.isArray(known) ? [...(known as string[]), value] : [known, value];
+    }
+    return fields;
+  };
+
+  const runner = (handlers: Handlers): object => {
+    const made: Record<string, unknown> = {
+      withSuccessHandler: (success: Handler) => runner({ ...handlers, success }),
+      withFailureHandler: (failure: Handler) => runner({ ...handlers, failure }),
+      withUserObject: (userObject: unknown) => runner({ ...handlers, userObject }),
+    };
+    for (const name of functionNames) {
+      made[name] = (...args: unknown[]): void => {
+        const [form] = args;
+        const sent =
+          args.length === 1 && form instanceof HTMLFormElement
+            ? [fieldsOf(form)]
+            : args.map((argument, index) => copy(argument, String(index), []));
+        lastId += 1;
+        waiting.set(lastId, handlers);
+        parent.postMessage({ kind: 'run', id: lastId, name, args: sent }, '*');
+      };
+    }
+    return made;
+  };
+
+  addEventListener('message', (event: MessageEvent) => {
+    if (event.source !== parent) return;
+    const { id, result, error } = event.data as FrameReply;
+    const handlers = waiting.get(id);
+    if (!handlers) return;
+    waiting.delete(id);
+    if (!error) {
+      handlers.success?.(result, handlers.userObject);
+      return;
+    }
+    const failure = new Error(error.message);
+    failure.name = error.name;
+    if (handlers.failure) handlers.failure(failure, handlers.userObject);
+    else console.error(`Uncaught ${error.name}: ${error.message}`);
+  });
+
+  const send = (message: object): void => parent.postMessage(message, '*');
+  const host: Record<string, unknown> = {
+    close: () => send({ kind: 'close' }),
+    editor: { focus: () => send({ kind: 'focus' }) },
+    origin: location.origin,
+  };
+  if (isDialog) {
+    host.setWidth = (width: number) => send({ kind: 'size', width });
+    host.setHeight = (height: number) => send({ kind: 'size', height });
+  }
+  Object.defineProperty(window, 'google', { value: { script: { run: runner({}), host } } });
+}

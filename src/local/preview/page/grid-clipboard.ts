@@ -1,0 +1,83 @@
+/**
+ * Copying, cutting and pasting in the grid. What was copied here is pasted with formulas, formats and rules, as long as
+ * the clipboard still holds it; what comes from elsewhere is typed in, cell by cell.
+ */
+import { areaOf } from '../../workbook/area';
+import type { SheetModel } from '../../workbook/sheet-model';
+import type { Area } from '../../workbook/types';
+import { parseTabbedText } from '../tabbed-text';
+import { clearContents, copyCells, enterLines, textOfCells, type Place } from '../edit-cells';
+import { byId } from './element';
+
+interface Copied {
+  readonly sheet: SheetModel;
+  readonly area: Area;
+  readonly text: string;
+}
+
+/** Whose cells are copied, and what edits them. */
+export interface ClipboardTarget {
+  readonly isEditing: boolean;
+  activeSheet(): SheetModel;
+  place(sheet: SheetModel): Place;
+  edit(change: (sheet: SheetModel) => Area): void;
+}
+
+export class GridClipboard {
+  private copied: Copied | null = null;
+
+  constructor(private readonly target: ClipboardTarget) {
+    document.addEventListener('copy', (event) => this.take(event, false), true);
+    document.addEventListener('cut', (event) => this.take(event, true), true);
+    document.addEventListener('paste', (event) => this.paste(event), true);
+  }
+
+  forget(): void {
+    this.copied = null;
+  }
+
+  private take(event: ClipboardEvent, isCut: boolean): void {
+    if (!this.isInGrid() || !event.clipboardData) return;
+    const sheet = this.target.activeSheet();
+    const area = this.selected();
+    const text = textOfCells(this.target.place(sheet), area);
+    event.clipboardData.setData('text/plain', text);
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    this.copied = isCut ? null : { sheet, area, text };
+    if (!isCut) return;
+    this.target.edit(() => {
+      clearContents(this.target.place(sheet), [area]);
+      return area;
+    });
+  }
+
+  private paste(event: ClipboardEvent): void {
+    if (!this.isInGrid() || !event.clipboardData) return;
+    const text = event.clipboardData.getData('text/plain').replace(/\r\n?/g, '\n');
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (text === '') return;
+    const selected = this.selected();
+    const { copied } = this;
+    this.target.edit((sheet) => {
+      const place = this.target.place(sheet);
+      const isOurs = copied?.text === text && place.workbook.sheets.includes(copied.sheet);
+      return isOurs
+        ? copyCells(place, copied, selected)
+        : enterLines(place, selected.row, selected.column, parseTabbedText(text));
+    });
+  }
+
+  /** The cell editor and the fields of the page have a clipboard of their own. */
+  private isInGrid(): boolean {
+    const focused = document.activeElement;
+    const isElsewhere = focused !== null && focused !== document.body && !byId('grid').contains(focused);
+    return !isElsewhere && !this.target.isEditing;
+  }
+
+  private selected(): Area {
+    const { areas } = this.target.activeSheet().selection;
+    return areas[areas.length - 1] ?? areaOf(1, 1);
+  }
+}

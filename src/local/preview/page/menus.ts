@@ -1,0 +1,133 @@
+/** What is in the menu bar: File and Edit of the preview, Extensions and further menus as the script built them. */
+import type { MenuItemRecord } from '../../services/world';
+import { sampleWorkbook } from '../sample-workbook';
+import type { App } from './app';
+import { messageOf } from './app';
+import { loadExample } from './assets';
+import { chooseFile, download, readFile, xlsxBytes } from './files';
+import type { MenuEntry, TopMenu } from './menu-bar';
+import { ask, tell } from './questions';
+
+const LANGUAGES: Readonly<Record<string, string>> = {
+  en_US: 'English (United States)',
+  de_DE: 'Deutsch (Deutschland)',
+  nb_NO: 'Norsk bokmål (Norge)',
+  hu_HU: 'Magyar (Magyarország)',
+  nl_NL: 'Nederlands (Nederland)',
+};
+export const DEFAULT_LOCALE = 'en_US';
+
+export function topMenus(app: App): TopMenu[] {
+  const own = app.session.menus.filter(({ isAddonMenu }) => !isAddonMenu);
+  return [
+    { caption: 'File', entries: () => fileEntries(app) },
+    {
+      caption: 'Edit',
+      entries: () => [
+        { kind: 'item', caption: 'Undo', shortcut: 'Ctrl+Z', run: () => app.onUndo() },
+        { kind: 'item', caption: 'Redo', shortcut: 'Ctrl+Y', run: () => app.onRedo() },
+      ],
+    },
+    { caption: 'Extensions', entries: () => extensionEntries(app) },
+    ...own.map(({ caption, items }) => ({ caption, entries: () => scriptEntries(app, items) })),
+  ];
+}
+
+export function openSample(app: App): void {
+  const sample = app.index.samples[app.locale] ?? app.index.samples[DEFAULT_LOCALE]!;
+  app.open(sampleWorkbook(sample, app.locale, Intl.DateTimeFormat().resolvedOptions().timeZone));
+}
+
+function fileEntries(app: App): MenuEntry[] {
+  const examples = app.index.examples.map((name): MenuEntry => ({
+    kind: 'item',
+    caption: name,
+    run: () => void openExample(app, name),
+  }));
+  return [
+    {
+      kind: 'item',
+      caption: 'Open…',
+      run: () => chooseFile((name, bytes) => void openFile(app, name, bytes)),
+    },
+    { kind: 'item', caption: 'New from the sample', run: () => void confirmed(app, () => openSample(app)) },
+    ...(examples.length > 0
+      ? [{ kind: 'submenu', caption: 'Examples', entries: examples } satisfies MenuEntry]
+      : []),
+    { kind: 'separator' },
+    { kind: 'item', caption: 'Download (.xlsx)', run: () => void downloadXlsx(app) },
+    { kind: 'separator' },
+    { kind: 'submenu', caption: 'Spreadsheet language', entries: languageEntries(app) },
+  ];
+}
+
+function languageEntries(app: App): MenuEntry[] {
+  return Object.entries(LANGUAGES).map(([locale, caption]) => ({
+    kind: 'item',
+    caption,
+    checked: app.locale === locale,
+    run: () =>
+      void confirmed(app, () => {
+        app.locale = locale;
+        openSample(app);
+      }),
+  }));
+}
+
+function extensionEntries(app: App): MenuEntry[] {
+  return app.session.menus
+    .filter(({ isAddonMenu }) => isAddonMenu)
+    .map(({ caption, items }) => ({
+      kind: 'submenu',
+      caption: caption === '' ? app.index.productName : caption,
+      entries: scriptEntries(app, items),
+    }));
+}
+
+function scriptEntries(app: App, items: readonly MenuItemRecord[]): MenuEntry[] {
+  return items.map(({ kind, caption, functionName, items: inner }): MenuEntry => {
+    if (kind === 'separator') return { kind };
+    if (kind === 'submenu') return { kind, caption, entries: scriptEntries(app, inner) };
+    return { kind, caption, run: () => void app.runMenuItem(functionName) };
+  });
+}
+
+/** Another spreadsheet takes the place of this one; what was typed here would be gone. */
+async function confirmed(app: App, open: () => void): Promise<void> {
+  if (!app.session.hasChanges) return open();
+  const answer = await ask({
+    kind: 'alert',
+    title: 'Open another spreadsheet?',
+    prompt: 'What you changed in this one is lost unless you download it first.',
+    buttons: 'OK_CANCEL',
+  });
+  if (typeof answer === 'object' && answer.button === 'OK') open();
+}
+
+async function openExample(app: App, name: string): Promise<void> {
+  try {
+    await openFile(app, name, await loadExample(name));
+  } catch (error) {
+    await tell('Examples', messageOf(error));
+  }
+}
+
+async function openFile(app: App, name: string, bytes: Uint8Array): Promise<void> {
+  try {
+    const { timeZone } = app.session.inspection.world;
+    const { workbook, file } = await readFile(name, bytes, { locale: app.locale, timeZone });
+    await confirmed(app, () => app.open(workbook, file));
+  } catch (error) {
+    await tell('Open', messageOf(error));
+  }
+}
+
+async function downloadXlsx(app: App): Promise<void> {
+  try {
+    const { workbook } = app.session;
+    const bytes = await xlsxBytes(workbook, app.session.save().workbook, app.file);
+    download(`${workbook.name}.xlsx`, bytes);
+  } catch (error) {
+    await tell('Download', messageOf(error));
+  }
+}

@@ -1,0 +1,72 @@
+/** Alerts and prompts as dialogs, toasts in the corner, and sentences of the preview itself. */
+import type { ToastRecord, UiAnswer, UiQuestion } from '../../services/world';
+import { byId, element } from './element';
+
+const CAPTIONS: Record<string, string> = { OK: 'OK', CANCEL: 'Cancel', YES: 'Yes', NO: 'No' };
+
+/** Shows an alert or a prompt; closing it by Escape or the cross is the answer CLOSE. */
+export function ask({ kind, title, prompt, buttons }: UiQuestion): Promise<UiAnswer> {
+  return new Promise((resolve) => {
+    const input = element('input', { type: 'text', 'aria-labelledby': 'question-text', autocomplete: 'off' });
+    const answer = (button: string): void => {
+      dialog.close();
+      dialog.remove();
+      resolve({ button, text: kind === 'prompt' ? input.value : '' });
+    };
+    const names = buttons.split('_');
+    const choices = names.map((name, index) =>
+      element(
+        'button',
+        {
+          type: index === 0 ? 'submit' : 'button',
+          class: index === 0 ? 'action' : '',
+          onclick: () => answer(name),
+        },
+        CAPTIONS[name] ?? name,
+      ),
+    );
+    const form = element(
+      'form',
+      { method: 'dialog' },
+      ...(title === '' ? [] : [element('h2', { id: 'question-title' }, title)]),
+      element('p', { id: 'question-text', class: 'question-text' }, prompt),
+      ...(kind === 'prompt' ? [input] : []),
+      element('div', { class: 'buttons' }, ...choices),
+    );
+    const dialog = element(
+      'dialog',
+      { class: 'question', 'aria-labelledby': title === '' ? 'question-text' : 'question-title' },
+      form,
+    );
+    form.addEventListener('submit', (event) => event.preventDefault());
+    dialog.addEventListener('cancel', (event) => {
+      event.preventDefault();
+      answer('CLOSE');
+    });
+    document.body.append(dialog);
+    dialog.showModal();
+    (kind === 'prompt' ? input : choices[0]!).focus();
+  });
+}
+
+/** A sentence of the preview itself. */
+export async function tell(title: string, sentence: string): Promise<void> {
+  await ask({ kind: 'alert', title, prompt: sentence, buttons: 'OK' });
+}
+
+/** Stays as long as the script wants; a negative time means until it is closed. */
+export function showToast({ title, message, timeoutSeconds }: ToastRecord): void {
+  const close = (): void => toast.remove();
+  const toast = element(
+    'div',
+    { class: 'toast' },
+    element('div', {}, ...(title === '' ? [] : [element('strong', {}, title)]), element('p', {}, message)),
+    element('button', { type: 'button', 'aria-label': 'Close message', onclick: close }, '×'),
+  );
+  byId('toasts').replaceChildren(toast);
+  if (timeoutSeconds >= 0) setTimeout(close, timeoutSeconds * 1000);
+}
+
+export function showHint(message: string): void {
+  showToast({ title: '', message, timeoutSeconds: 5 });
+}

@@ -1,0 +1,151 @@
+/**
+ * The frames in which the add-on's HTML runs: a modal or modeless dialog, and the sidebar of 300 pixels. The HTML is a
+ * stranger to the page: its frame has an origin of its own and can only send messages.
+ */
+import type { DialogRecord } from '../../services/world';
+import { byId, element } from './element';
+import { installBridge, type FrameMessage, type FrameReply } from './frame-bridge';
+
+export interface FrameServer {
+  /** Functions that the HTML may call. */
+  readonly functionNames: readonly string[];
+  run(name: string, args: readonly unknown[]): Promise<unknown>;
+  focusGrid(): void;
+}
+
+/** What Google gives a dialog that says nothing. */
+const DEFAULT_WIDTH = 600;
+const DEFAULT_HEIGHT = 400;
+const SANDBOX = 'allow-scripts allow-forms allow-modals allow-popups allow-downloads';
+
+let dialogOpen: (() => void) | null = null;
+let sidebarOpen: (() => void) | null = null;
+
+/** Shows a dialog or the sidebar in place of the one before. */
+export function showFrame(record: DialogRecord, server: FrameServer): void {
+  if (record.kind === 'sidebar') showSidebar(record, server);
+  else showDialog(record, server);
+}
+
+export function closeFrames(): void {
+  dialogOpen?.();
+  sidebarOpen?.();
+}
+
+function showDialog({ kind, title, html, width, height }: DialogRecord, server: FrameServer): void {
+  dialogOpen?.();
+  const close = (): void => {
+    stop();
+    dialog.close();
+    dialog.remove();
+    dialogOpen = null;
+    server.focusGrid();
+  };
+  const resize = (size: { width?: number; height?: number }): void => {
+    if (size.width !== undefined) frame.style.width = `${size.width}px`;
+    if (size.height !== undefined) frame.style.height = `${size.height}px`;
+  };
+  const frame = frameWith(html, title, server, true);
+  const stop = listen(frame, server, { close, resize });
+  const dialog = element(
+    'dialog',
+    { class: 'script-dialog', 'aria-labelledby': 'script-dialog-title' },
+    titleBar(title, 'script-dialog-title', 'Close dialog', close),
+    frame,
+  );
+  resize({ width: width ?? DEFAULT_WIDTH, height: height ?? DEFAULT_HEIGHT });
+  dialog.addEventListener('cancel', (event) => {
+    event.preventDefault();
+    close();
+  });
+  document.body.append(dialog);
+  if (kind === 'modal') dialog.showModal();
+  else dialog.show();
+  frame.focus();
+  dialogOpen = close;
+}
+
+function showSidebar({ title, html }: DialogRecord, server: FrameServer): void {
+  sidebarOpen?.();
+  const aside = byId('sidebar');
+  const close = (): void => {
+    stop();
+    aside.replaceChildren();
+    aside.hidden = true;
+    sidebarOpen = null;
+    server.focusGrid();
+  };
+  const frame = frameWith(html, title, server, false);
+  const stop = listen(frame, server, { close, resize: () => undefined });
+  aside.replaceChildren(titleBar(title, 'sidebar-title', 'Close sidebar', close), frame);
+  aside.hidden = false;
+  sidebarOpen = close;
+}
+
+function titleBar(title: string, id: string, closeLabel: string, close: () => void): HTMLElement {
+  return element(
+    'header',
+    { class: 'frame-title' },
+    element('h2', { id }, title),
+    element('button', { type: 'button', 'aria-label': closeLabel, onclick: close }, '×'),
+  );
+}
+
+function frameWith(
+  html: string,
+  title: string,
+  { functionNames }: FrameServer,
+  isDialog: boolean,
+): HTMLIFrameElement {
+  const frame = element('iframe', { sandbox: SANDBOX, title: title === '' ? 'Add-on' : title });
+  frame.srcdoc = withBridge(html, functionNames, isDialog);
+  return frame;
+}
+
+/** The bridge comes before the first script of the page, but after its doctype. */
+function withBridge(html: string, functionNames: readonly string[], isDialog: boolean): string {
+  const names = JSON.stringify(functionNames).replace(/</g, '\\u003c');
+  const bridge = `<script>(${installBridge.toString()})(${names}, ${isDialog});</script>`;
+  const head = /<head[^>]*>|<html[^>]*>|<!doctype[^>]*>/i.exec(html);
+  const at = /<head[^>]*>/i.exec(html) ?? head;
+  const position = at ? at.index + at[0].length : 0;
+  return html.slice(0, position) + bridge + html.slice(position);
+}
+
+interface FrameActions {
+  close(): void;
+  resize(size: { width?: number; height?: number }): void;
+}
+
+function listen(frame: HTMLIFrameElement, server: FrameServer, actions: FrameActions): () => void {
+  const onMessage = (event: MessageEvent): void => {
+    if (event.source !== frame.contentWindow) return;
+    const message = event.data as FrameMessage;
+    if (message.kind === 'run') void answer(frame, server, message.id, message.name, message.args);
+    else if (message.kind === 'close') actions.close();
+    else if (message.kind === 'focus') server.focusGrid();
+    else if (message.kind === 'size') actions.resize(message);
+  };
+  window.addEventListener('message', onMessage);
+  return () => window.removeEventListener('message', onMessage);
+}
+
+async function answer(
+  frame: HTMLIFrameElement,
+  server: FrameServer,
+  id: number,
+  name: string,
+  args: readonly unknown[],
+): Promise<void> {
+  const reply = await server.run(name, args).then(
+    (result): FrameReply => ({ id, result }),
+    (error: unknown): FrameReply => ({ id, error: describeError(error) }),
+  );
+  // The frame's origin is opaque, so that no other can be named.
+  frame.contentWindow?.postMessage(reply, '*');
+}
+
+function describeError(error: unknown): { name: string; message: string } {
+  if (error instanceof Error) return { name: error.name, message: error.message };
+  return { name: 'ScriptError', message: String(error) };
+}

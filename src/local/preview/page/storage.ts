@@ -1,0 +1,78 @@
+/**
+ * Keeps the spreadsheet in the browser's own database, so that what was typed survives a reload. Nothing leaves the
+ * computer. Without a database (private windows of some browsers) the preview works, and forgets.
+ */
+import { withFormat, DEFAULT_FORMAT } from '../../workbook/cell-format';
+import type { RowCells } from '../../workbook/cell-store';
+import { CellError, type CellFormat, type Content } from '../../workbook/types';
+import type { WorkbookSnapshot } from '../snapshot';
+
+export interface StoredSpreadsheet {
+  readonly version: 1;
+  /** Language of the user's interface and of new spreadsheets. */
+  readonly locale: string;
+  readonly workbook: WorkbookSnapshot;
+  readonly properties: readonly (Record<string, string> | null)[];
+  /** The .xlsx file it was opened from: downloading writes into it. */
+  readonly file: Uint8Array | null;
+}
+
+const DATABASE = 'client-tiers-preview';
+const STORE = 'spreadsheets';
+const KEY = 'current';
+
+export async function store(spreadsheet: StoredSpreadsheet): Promise<void> {
+  await inStore('readwrite', (entries) => entries.put(spreadsheet, KEY));
+}
+
+/** @returns null when nothing readable is there */
+export async function loadStored(): Promise<StoredSpreadsheet | null> {
+  const found = (await inStore('readonly', (entries) => entries.get(KEY))) as StoredSpreadsheet | undefined;
+  return found?.version === 1 ? { ...found, workbook: revive(found.workbook) } : null;
+}
+
+function inStore(mode: IDBTransactionMode, act: (entries: IDBObjectStore) => IDBRequest): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open(DATABASE, 1);
+    opening.onupgradeneeded = () => opening.result.createObjectStore(STORE);
+    opening.onerror = () =>
+      reject(new Error(`Cannot open the browser's database: ${opening.error?.message}`));
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const transaction = database.transaction(STORE, mode);
+      const request = act(transaction.objectStore(STORE));
+      transaction.oncomplete = () => {
+        database.close();
+        resolve(request.result);
+      };
+      transaction.onabort = () => {
+        database.close();
+        reject(new Error(`Cannot use the browser's database: ${transaction.error?.message}`));
+      };
+    };
+  });
+}
+
+/** The database copies plain data: errors get their class back, formats become the shared ones again. */
+function revive(snapshot: WorkbookSnapshot): WorkbookSnapshot {
+  const formats = new Map<CellFormat, CellFormat>();
+  const formatOf = (format: CellFormat | undefined): CellFormat | undefined => {
+    if (!format) return undefined;
+    let known = formats.get(format);
+    if (!known) formats.set(format, (known = withFormat(DEFAULT_FORMAT, format)));
+    return known;
+  };
+  const rowOf = (row: RowCells | undefined): RowCells | undefined =>
+    row && {
+      contents: row.contents.map(contentOf),
+      formats: row.formats?.map(formatOf) ?? null,
+      extras: row.extras,
+    };
+  return { ...snapshot, sheets: snapshot.sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.map(rowOf) })) };
+}
+
+function contentOf(content: Content): Content {
+  if (typeof content !== 'object') return content;
+  const { code, message } = content;
+  return new CellError(code, message);
+}

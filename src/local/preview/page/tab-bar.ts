@@ -1,0 +1,55 @@
+/** The sheets of the workbook as tabs below the grid; arrows move between them, `+` adds one. */
+import { element } from './element';
+
+export interface Tab {
+  readonly id: number;
+  readonly name: string;
+  readonly color: string | null;
+}
+
+export interface TabEvents {
+  onSelect(id: number): void;
+  onAdd(): void;
+}
+
+export function showTabs(bar: HTMLElement, tabs: readonly Tab[], activeId: number, events: TabEvents): void {
+  const hadFocus = bar.querySelector('[role="tablist"]')?.contains(document.activeElement) ?? false;
+  const buttons = tabs.map(({ id, name, color }) => tabButton(id, name, color, id === activeId, events));
+  const list = element('div', { role: 'tablist', 'aria-label': 'Sheets' }, ...buttons);
+  list.addEventListener('keydown', (event) => {
+    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+    if (step === 0) return;
+    const index = tabs.findIndex(({ id }) => id === activeId);
+    events.onSelect(tabs[(index + step + tabs.length) % tabs.length]!.id);
+  });
+  const add = element(
+    'button',
+    { type: 'button', class: 'add-tab', 'aria-label': 'Add sheet', onclick: () => events.onAdd() },
+    '+',
+  );
+  bar.replaceChildren(add, list);
+  if (hadFocus) list.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
+}
+
+function tabButton(
+  id: number,
+  name: string,
+  color: string | null,
+  isActive: boolean,
+  events: TabEvents,
+): HTMLButtonElement {
+  const button = element(
+    'button',
+    {
+      type: 'button',
+      role: 'tab',
+      'aria-selected': String(isActive),
+      'aria-controls': 'grid',
+      tabindex: isActive ? '0' : '-1',
+      onclick: () => events.onSelect(id),
+    },
+    name,
+  );
+  if (color !== null) button.style.setProperty('--tab-color', color);
+  return button;
+}

@@ -1,0 +1,49 @@
+/** What end-to-end tests read: the cells as the grid's own model holds them. Nothing here changes anything. */
+import { areaOf } from '../../workbook/area';
+import { parseAddress } from '../../workbook/a1-notation';
+import { areaOfAddress } from '../../services/range-base';
+import { createContext, runInContext } from '../browser/script-context';
+import type { App } from './app';
+
+export interface ShownCell {
+  readonly text: string;
+  readonly background: string | null;
+  readonly color: string | null;
+  readonly bold: boolean;
+}
+
+export interface PreviewAccess {
+  cell(tab: string, a1: string): ShownCell;
+  tabs(): string[];
+  select(a1: string): void;
+  /** What a script would get from an expression. */
+  evaluateAsScript(expression: string): unknown;
+}
+
+export function exposeForTests(app: App): void {
+  const access: PreviewAccess = {
+    cell(tab, a1) {
+      const sheet = app.session.workbook.sheetByName(tab);
+      const address = parseAddress(a1);
+      if (!sheet || !address) throw new Error(`There is no cell ${a1} on a tab "${tab}".`);
+      const { row, column } = areaOfAddress(address, sheet);
+      const { text, style } = app.grid.cellInModel(sheet, row, column);
+      return {
+        text,
+        background: style?.bg?.rgb ?? null,
+        color: style?.cl?.rgb ?? null,
+        bold: style?.bl === 1,
+      };
+    },
+    tabs: () => app.session.workbook.sheets.map(({ name }) => name),
+    select(a1) {
+      const sheet = app.session.workbook.activeSheet;
+      const { row, column } = areaOfAddress(parseAddress(a1)!, sheet);
+      app.grid.select(areaOf(row, column));
+      app.onSelect([areaOf(row, column)]);
+      app.grid.focus();
+    },
+    evaluateAsScript: (expression) => runInContext(expression, createContext()),
+  };
+  Object.defineProperty(window, 'clientTiersPreview', { value: access });
+}

@@ -1,0 +1,11 @@
+/** What the build tells the page in preview.json. */
+import type { SampleTable } from './sample-workbook';
+
+export interface PreviewIndex {
+  readonly productName: string;
+  /** Files of the folder examples/. */
+  readonly examples: readonly string[];
+  /** By locale. */
+  readonly samples: Readonly<Record<string, SampleTable>>;
+  readonly readmeUrl: string;
+}

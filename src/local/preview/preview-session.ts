@@ -1,0 +1,214 @@
+/**
+ * One spreadsheet open in the preview, with the add-on in it: the workbook as the only truth, and everything a user can
+ * do to it. Knows nothing of the grid and the page: whoever shows the workbook listens for changes.
+ */
+import { AddOn } from '../add-on';
+import { createAppsScript, inspectWorld, type AppsScript, type WorldInspection } from '../apps-script';
+import type { DialogRecord, MenuRecord, ToastRecord, UiAnswer, UiQuestion } from '../services/world';
+import { lastColumnOf, lastRowOf } from '../workbook/area';
+import type { SheetModel } from '../workbook/sheet-model';
+import type { Area } from '../workbook/types';
+import type { Workbook } from '../workbook/workbook';
+import { fireEdit } from './edit-event';
+import { runWithAnswers } from './run-with-answers';
+import { restoreSnapshot, sameSnapshot, takeSnapshot, type WorkbookSnapshot } from './snapshot';
+import { UndoStack } from './undo-stack';
+
+export interface AddOnFiles {
+  readonly code: string;
+  /** Name of an HTML file, without its ending → its text. */
+  readonly html: Readonly<Record<string, string>>;
+}
+
+/** What the preview shows on behalf of the script. */
+export interface ScriptUi {
+  ask(question: UiQuestion): Promise<UiAnswer>;
+  showToast(toast: ToastRecord): void;
+  showDialog(dialog: DialogRecord): void;
+}
+
+export interface SessionOptions {
+  readonly addOn: AddOnFiles;
+  readonly ui: ScriptUi;
+  /** Language of the user's interface, `de`, and locale of new spreadsheets, `de_DE`. */
+  readonly locale: string;
+  readonly timeZone?: string;
+  readonly now?: number;
+}
+
+type Properties = Record<string, string>;
+
+export class PreviewSession {
+  readonly inspection: WorldInspection;
+  readonly addOn: AddOn;
+  /** Called after anything may have changed in the workbook. */
+  onChange: () => void = () => undefined;
+  private readonly globals: AppsScript;
+  private readonly history = new UndoStack<WorkbookSnapshot>();
+  private toastsShown = 0;
+  private dialogsShown = 0;
+  /** Scripts run one after the other, as the document's lock would have it. */
+  private queue: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly options: SessionOptions) {
+    const { locale, timeZone, now } = options;
+    this.globals = createAppsScript({ locale, timeZone, userLocale: locale.split('_')[0], now });
+    this.inspection = inspectWorld(this.globals);
+    this.addOn = new AddOn({
+      code: options.addOn.code,
+      globals: { ...this.globals },
+      world: this.inspection.world,
+      files: options.addOn.html,
+    });
+  }
+
+  get workbook(): Workbook {
+    return this.inspection.activeWorkbook!;
+  }
+
+  /** Whether anything was changed since opening. */
+  get hasChanges(): boolean {
+    return this.history.isUsed;
+  }
+
+  get menus(): readonly MenuRecord[] {
+    return this.inspection.world.ui.menus;
+  }
+
+  /** Opens a workbook and runs onOpen, as opening a spreadsheet does. */
+  open(workbook: Workbook): void {
+    this.inspection.open(workbook);
+    workbook.settle();
+    this.addOn.open();
+  }
+
+  /** The function of a menu item. @throws what it throws */
+  async runMenuItem(functionName: string): Promise<void> {
+    await this.runScript(() => this.addOn.run(functionName));
+  }
+
+  /** A call of `google.script.run`. @throws what the function throws */
+  scriptRun(functionName: string, args: readonly unknown[]): Promise<unknown> {
+    return this.runScript(() => this.addOn.scriptRun(functionName, ...args));
+  }
+
+  /**
+   * An edit by the user; `edited` tells the trigger which cells. Refused edits leave everything as it was.
+   * @throws the sentence that says why it is refused
+   */
+  edit(sheet: SheetModel, change: (workbook: Workbook) => Area): void {
+    const { workbook } = this;
+    const before = takeSnapshot(workbook);
+    const valueAt = valueReader(before, sheet.id);
+    try {
+      const area = change(workbook);
+      fireEdit(this.addOn, this.globals, this.inspection, { sheet, area, valueBefore: valueAt(area) });
+    } catch (error) {
+      restoreSnapshot(workbook, before);
+      workbook.settle();
+      throw error;
+    } finally {
+      this.remember(before);
+      this.showNews();
+    }
+  }
+
+  /** @returns whether there was anything to take back */
+  undo(): boolean {
+    return this.travel((now) => this.history.undo(now));
+  }
+
+  redo(): boolean {
+    return this.travel((now) => this.history.redo(now));
+  }
+
+  /** Everything that has to survive a reload. */
+  save(): { readonly workbook: WorkbookSnapshot; readonly properties: readonly (Properties | null)[] } {
+    return { workbook: takeSnapshot(this.workbook), properties: this.properties() };
+  }
+
+  restoreProperties(saved: readonly (Properties | null)[]): void {
+    this.stores().forEach((store, index) => store?.setProperties(saved[index] ?? {}, true));
+  }
+
+  private runScript<Result>(run: () => Result): Promise<Result> {
+    const result = this.queue.then(() => this.runNow(run));
+    this.queue = result.catch(() => undefined);
+    return result;
+  }
+
+  private async runNow<Result>(run: () => Result): Promise<Result> {
+    const before = takeSnapshot(this.workbook);
+    try {
+      return await runWithAnswers(run, {
+        world: this.inspection.world,
+        save: () => this.saveState(),
+        ask: (question) => {
+          this.showNews();
+          return this.options.ui.ask(question);
+        },
+      });
+    } finally {
+      this.workbook.settle();
+      this.remember(before);
+      this.showNews();
+    }
+  }
+
+  private saveState(): () => void {
+    const { workbook, properties } = this.save();
+    return () => {
+      restoreSnapshot(this.workbook, workbook);
+      this.workbook.settle();
+      this.restoreProperties(properties);
+    };
+  }
+
+  private remember(before: WorkbookSnapshot): void {
+    const after = takeSnapshot(this.workbook);
+    if (!sameSnapshot(before, after)) this.history.push(before);
+    this.onChange();
+  }
+
+  private travel(step: (now: WorkbookSnapshot) => WorkbookSnapshot | null): boolean {
+    const target = step(takeSnapshot(this.workbook));
+    if (target === null) return false;
+    const { activeSheetId } = this.workbook;
+    restoreSnapshot(this.workbook, target);
+    if (this.workbook.sheetById(activeSheetId)) this.workbook.activeSheetId = activeSheetId;
+    this.workbook.settle();
+    this.onChange();
+    return true;
+  }
+
+  private showNews(): void {
+    const { toasts, dialogs } = this.inspection.world.ui;
+    for (; this.toastsShown < toasts.length; this.toastsShown++)
+      this.options.ui.showToast(toasts[this.toastsShown]!);
+    // One dialog at a time: only the last one would be left on the screen.
+    if (dialogs.length > this.dialogsShown) this.options.ui.showDialog(dialogs[dialogs.length - 1]!);
+    this.dialogsShown = dialogs.length;
+  }
+
+  private properties(): (Properties | null)[] {
+    return this.stores().map((store) => store?.getProperties() ?? null);
+  }
+
+  private stores() {
+    const { PropertiesService } = this.globals;
+    return [
+      PropertiesService.getScriptProperties(),
+      PropertiesService.getUserProperties(),
+      PropertiesService.getDocumentProperties(),
+    ];
+  }
+}
+
+/** What the single edited cell held before; undefined for several cells, as events have it. */
+function valueReader(before: WorkbookSnapshot, sheetId: number): (area: Area) => unknown {
+  return (area) => {
+    if (lastRowOf(area) !== area.row || lastColumnOf(area) !== area.column) return undefined;
+    const sheet = before.sheets.find(({ id }) => id === sheetId);
+    return sheet?.rows[area.row - 1]?.contents[area.column - 1];
+  };
+}

@@ -1,0 +1,127 @@
+/**
+ * Lets synchronous scripts ask questions in a page that can only answer asynchronously. On Google `Ui.alert` and
+ * `Ui.prompt` stop the script until the user has answered; no code can wait like that in a browser. So a run that asks
+ * what nobody has answered yet is stopped before it has any further effect, everything it did is taken back, the user is
+ * asked, and the run starts again with the answers known so far: the script goes the same way up to the question and on
+ * from there. The clock stands still meanwhile, so that the way is the same. Taken back are the workbook, properties and
+ * what was shown; the cache is not, and random numbers are drawn anew.
+ */
+import type { AlertRecord, UiAnswer, UiQuestion, World } from '../services/world';
+
+/** Stops a script at a question; also at every service call after that, should the script catch it. */
+class UnansweredQuestion extends Error {
+  override readonly name = 'UnansweredQuestion';
+
+  constructor(readonly question: UiQuestion) {
+    super(`The script waits for an answer to "${question.prompt}".`);
+  }
+}
+
+export interface ReplayOptions {
+  readonly world: World;
+  /** Saves the state of everything a script can change; the result puts it back. */
+  readonly save: () => () => void;
+  readonly ask: (question: UiQuestion) => Promise<UiAnswer>;
+}
+
+/**
+ * Runs a script, asking the user whenever it asks.
+ * @throws what the script throws
+ */
+export async function runWithAnswers<Result>(
+  run: () => Result,
+  { world, save, ask }: ReplayOptions,
+): Promise<Result> {
+  const answers: UiAnswer[] = [];
+  const startedAt = world.clock.now();
+  const shownBefore = countShown(world);
+  const takeBack = save();
+  for (;;) {
+    const outcome = runOnce(run, world, answers, startedAt);
+    if (!('question' in outcome)) {
+      if ('error' in outcome) throw outcome.error;
+      return outcome.result;
+    }
+    takeBack();
+    truncateShown(world, shownBefore);
+    answers.push(await ask(outcome.question));
+  }
+}
+
+type Outcome<Result> =
+  { readonly result: Result } | { readonly error: unknown } | { readonly question: UiQuestion };
+
+function runOnce<Result>(
+  run: () => Result,
+  world: World,
+  answers: readonly UiAnswer[],
+  startedAt: number,
+): Outcome<Result> {
+  const left = [...answers];
+  let waiting: UnansweredQuestion | null = null;
+  const stopIfWaiting = (): void => {
+    if (waiting) throw waiting;
+  };
+  const release = guardCalls(world, stopIfWaiting);
+  world.uiAnswers = (question) => {
+    stopIfWaiting();
+    const answer = left.shift();
+    if (answer !== undefined) return answer;
+    waiting = new UnansweredQuestion(question);
+    throw waiting;
+  };
+  world.clock.set(startedAt);
+  try {
+    const result = run();
+    return waiting ? { question: (waiting as UnansweredQuestion).question } : { result };
+  } catch (error) {
+    return waiting ? { question: (waiting as UnansweredQuestion).question } : { error };
+  } finally {
+    world.clock.set(null);
+    world.uiAnswers = [];
+    release();
+  }
+}
+
+function guardCalls(world: World, guard: () => void): () => void {
+  const { calls } = world;
+  const { read, write } = calls;
+  const guarded =
+    (record: (method: string) => void) =>
+    (method: string): void => {
+      guard();
+      record.call(calls, method);
+    };
+  Object.assign(calls, { read: guarded(read), write: guarded(write) });
+  return () => {
+    Reflect.deleteProperty(calls, 'read');
+    Reflect.deleteProperty(calls, 'write');
+    if (calls.read !== read) Object.assign(calls, { read, write });
+  };
+}
+
+interface Shown {
+  readonly menus: World['ui']['menus'];
+  readonly dialogs: number;
+  readonly alerts: readonly AlertRecord[];
+  readonly toasts: number;
+  readonly lines: number;
+}
+
+function countShown({ ui, consoleLines }: World): Shown {
+  return {
+    menus: [...ui.menus],
+    dialogs: ui.dialogs.length,
+    alerts: [...ui.alerts],
+    toasts: ui.toasts.length,
+    lines: consoleLines.length,
+  };
+}
+
+function truncateShown({ ui, consoleLines }: World, shown: Shown): void {
+  ui.menus.splice(0, ui.menus.length, ...shown.menus);
+  ui.alerts.splice(0, ui.alerts.length, ...shown.alerts);
+  ui.dialogs.length = shown.dialogs;
+  ui.toasts.length = shown.toasts;
+  consoleLines.length = shown.lines;
+}

@@ -1,0 +1,32 @@
+/** A table of the samples that come with the preview → a workbook, as if somebody had typed it. */
+import { localeConventions } from '../typing/locales';
+import { formatOf } from '../workbook/cell-format';
+import { Workbook } from '../workbook/workbook';
+
+export interface SampleTable {
+  readonly title: string;
+  readonly tab: string;
+  /** First the headers; a date is `{ days }`, counted from 1899-12-30. */
+  readonly cells: readonly (readonly (string | number | boolean | { readonly days: number })[])[];
+}
+
+export function sampleWorkbook(
+  { title, tab, cells }: SampleTable,
+  locale: string,
+  timeZone: string,
+): Workbook {
+  const workbook = new Workbook({ id: 'sample', name: title, locale, timeZone });
+  const sheet = workbook.addSheet(tab);
+  const dateFormat = formatOf({ numberFormat: localeConventions(locale).datePattern });
+  cells.forEach((line, rowIndex) =>
+    line.forEach((value, columnIndex) => {
+      const [row, column] = [rowIndex + 1, columnIndex + 1];
+      if (typeof value !== 'object') return sheet.setContent(row, column, value);
+      sheet.setContent(row, column, value.days);
+      sheet.setFormat(row, column, dateFormat);
+    }),
+  );
+  sheet.columnLines.sizes.set(1, 160);
+  workbook.touch();
+  return workbook;
+}
