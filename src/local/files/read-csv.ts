@@ -75,7 +75,7 @@ function createEntry(locale: string, decimal: CsvTable['decimal'], currentYear: 
     if (!isValue(text)) return { content: /^\s*$/.test(field) ? '' : field };
     const typed = parseTyped(text, '', locale, currentYear);
     const isDate = isDateFormat(typed.numberFormat ?? '');
-    if (isDate) return hasYearOrTime(typed.numberFormat!) ? typed : { content: field };
+    if (isDate) return isWholeMoment(text) ? typed : { content: field };
     const value = isForeign ? parseTyped(text, '', numberLocale, currentYear) : typed;
     if (value.formula !== undefined || isDateFormat(value.numberFormat ?? '')) return { content: field };
     return typeof value.content === 'string' ? { content: field } : value;
@@ -90,6 +90,7 @@ function isValue(text: string): boolean {
   return !isCode && !isTooLong;
 }
 
-function hasYearOrTime(numberFormat: string): boolean {
-  return /[yh]/i.test(numberFormat);
+/** A date with all its parts, or with a month's name, or a time: 1/2 is more likely half of something. */
+function isWholeMoment(text: string): boolean {
+  return /(\d+\D+){2}\d/.test(text) || /[\p{L}:]/u.test(text);
 }

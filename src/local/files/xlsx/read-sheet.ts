@@ -69,7 +69,7 @@ function readColumns(sheet: SheetModel, cols: XmlElement | undefined): void {
   for (const { attributes } of childElements(cols, 'col')) {
     const last = Math.min(Number(attributes['max']), sheet.maxColumns);
     for (let column = Number(attributes['min']); column <= last; column++) {
-      if (attributes['width'] !== undefined) {
+      if (isTrue(attributes['customWidth']) && attributes['width'] !== undefined) {
         const pixels = columnPixels(Number(attributes['width']));
         if (pixels > 0) sheet.columnLines.sizes.set(column, pixels);
       }

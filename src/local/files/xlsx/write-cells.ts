@@ -13,7 +13,7 @@ import { fittingHeight } from './row-height';
 import { isShared, type SheetRows } from './sheet-rows';
 import type { StyleTable } from './style-table';
 import { writeStyledText } from './texts';
-import { child, element, textOf, type XmlElement } from './xml';
+import { child, element, isTrue, textOf, type XmlElement } from './xml';
 
 export interface CellTarget {
   readonly sheet: SheetModel;
@@ -144,7 +144,7 @@ function showAsBoolean(cell: XmlElement, styles: StyleTable, format: CellFormat)
 function fitRows({ sheet, rows }: CellTarget, changes: readonly Change[]): void {
   for (const row of new Set(changes.filter(({ content }) => content).map((change) => change.row))) {
     const { attributes } = rows.row(row);
-    if (attributes['customHeight'] === '1' || sheet.rowLines.sizes.has(row)) continue;
+    if (isTrue(attributes['customHeight']) || sheet.rowLines.sizes.has(row)) continue;
     const height = fittingHeight(sheet, row);
     if (height > DEFAULT_ROW_HEIGHT) attributes['ht'] = String(height * 0.75);
     else delete attributes['ht'];

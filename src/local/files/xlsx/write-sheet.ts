@@ -14,6 +14,7 @@ import {
   element,
   ensureChild,
   insertInOrder,
+  isTrue,
   removeChild,
   type XmlElement,
 } from './xml';
@@ -221,7 +222,7 @@ function linkElement(ref: string, link: string, path: string, source: XlsxPackag
 /** Whether the part says it is the selected tab. */
 export function selectTab(worksheet: XmlElement, isActive: boolean): void {
   const view = isActive ? sheetView(worksheet) : child(child(worksheet, 'sheetViews'), 'sheetView');
-  if (!view) return;
+  if (!view || isTrue(view.attributes['tabSelected']) === isActive) return;
   if (isActive) view.attributes['tabSelected'] = '1';
   else delete view.attributes['tabSelected'];
 }

@@ -102,9 +102,10 @@ function activateSheet(
   const view = child(views, 'workbookView') ?? element('workbookView');
   if (views.children.length === 0) views.children.push(view);
   const active = states.find(({ sheet }) => sheet === workbook.activeSheet) ?? states[0]!;
-  view.attributes['activeTab'] = String(entries.indexOf(active.entry));
+  const position = entries.indexOf(active.entry);
+  if (Number(view.attributes['activeTab'] ?? 0) !== position) view.attributes['activeTab'] = String(position);
   // A view scrolled past the active tab would hide it.
-  delete view.attributes['firstSheet'];
+  if (Number(view.attributes['firstSheet'] ?? 0) > position) delete view.attributes['firstSheet'];
   for (const state of states) selectTab(source.tree(state.path)!, state === active);
 }
 

@@ -136,7 +136,7 @@ export class XlsxPackage {
     const attributes = {
       Id: `rId${number}`,
       Type: `${RELATIONSHIPS}/${type}`,
-      Target: isExternal ? target : `/${target}`,
+      Target: isExternal ? target : relativePath(owner, target),
     };
     rels.children.push(
       element('Relationship', isExternal ? { ...attributes, TargetMode: 'External' } : attributes),
@@ -195,6 +195,15 @@ function relationshipsPath(owner: string): string {
   if (owner === '') return '_rels/.rels';
   const slash = owner.lastIndexOf('/');
   return `${owner.slice(0, slash)}/_rels/${owner.slice(slash + 1)}.rels`;
+}
+
+/** As all programs write it; some do not understand paths from the root. */
+function relativePath(owner: string, target: string): string {
+  const from = owner.split('/').slice(0, -1);
+  const to = target.split('/');
+  let shared = 0;
+  while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared++;
+  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
 }
 
 function resolveTarget(owner: string, target: string): string {
