@@ -1,0 +1,135 @@
+/** What is written with --out, and that running the command on it again changes nothing. */
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Workbook as ExcelWorkbook } from 'exceljs';
+import { readXlsx } from '../../src/local/files/read-xlsx';
+import type { SheetModel } from '../../src/local/workbook/sheet-model';
+import { EXAMPLES, runCommand, temporaryFolder, TODAY } from './run-command';
+
+const folder = temporaryFolder();
+
+async function recalculated(input: string, name: string, ...args: string[]): Promise<string> {
+  const out = join(folder, name);
+  const { exitCode, complained } = await runCommand([input, '--out', out, ...TODAY, ...args]);
+  expect([exitCode, complained]).toEqual([0, '']);
+  return out;
+}
+
+async function sheetsOf(path: string, locale: string): Promise<SheetModel[]> {
+  return (await readXlsx(readFileSync(path), { locale })).workbook.sheets;
+}
+
+test('a German csv becomes a spreadsheet with colours, lists, notes and panes', async () => {
+  const out = await recalculated(join(EXAMPLES, 'kundenliste.csv'), 'k.xlsx');
+  const [clients, criteria, tiers] = await sheetsOf(out, 'de_DE');
+  expect([clients!.name, criteria!.name, tiers!.name]).toEqual(['kundenliste', 'Kriterien', 'Kategorien']);
+  const headers = Array.from({ length: 24 }, (_unused, index) => clients!.contentAt(1, index + 1));
+  const column = (header: string) => headers.indexOf(header) + 1;
+  expect(clients!.contentAt(2, column('Kategorie'))).toBe('A');
+  expect(clients!.formatAt(2, column('Punkte')).numberFormat).toBe('0.0');
+  expect(clients!.validationAt(2, column('Spaß'))).toMatchObject({
+    criteria: 'VALUE_IN_LIST',
+    allowInvalid: true,
+  });
+  expect(clients!.validationAt(2, column('Bekannter Name'))).toMatchObject({ criteria: 'CHECKBOX' });
+  expect(clients!.noteAt(1, column('Spaß'))).toContain('5 = auf diese Aufgaben freust du dich');
+  expect([clients!.frozenRows, clients!.frozenColumns]).toEqual([1, 1]);
+  expect(clients!.conditionalFormats.filter(({ gradient }) => gradient)).toHaveLength(1);
+  expect(clients!.conditionalFormats.filter(({ condition }) => condition)).toHaveLength(6);
+  expect(tiers!.formatAt(2, 1).background).toMatch(/^#[0-9a-f]{6}$/);
+});
+
+test('formulas of rules are written with commas, whatever the locale', async () => {
+  const out = await recalculated(join(EXAMPLES, 'kundenliste.csv'), 'commas.xlsx');
+  const workbook = new ExcelWorkbook();
+  await workbook.xlsx.load(readFileSync(out) as never);
+  const formats = (
+    workbook.worksheets[0] as unknown as { conditionalFormattings: { rules: { formulae?: string[] }[] }[] }
+  ).conditionalFormattings;
+  const formulas = formats.flatMap(({ rules }) => rules.flatMap(({ formulae = [] }) => formulae));
+  expect(formulas.length).toBeGreaterThan(0);
+  expect(formulas.join()).not.toContain(';');
+});
+
+test('a practice’s own columns, formats, rules and tabs stay as they were', async () => {
+  const input = join(EXAMPLES, 'klantenlijst.xlsx');
+  const out = await recalculated(input, 'n.xlsx');
+  const [before, ownTab] = await sheetsOf(input, 'nl_NL');
+  const [after, ownTabAfter] = await sheetsOf(out, 'nl_NL');
+  for (let row = 1; row <= 41; row++) {
+    for (let column = 1; column <= 20; column++) {
+      const [was, is] = [before!.cellAt(row, column), after!.cellAt(row, column)];
+      expect({ content: is.content, format: is.format, runs: is.runs }).toEqual({
+        content: was.content,
+        format: was.format,
+        runs: was.runs,
+      });
+    }
+  }
+  expect(after!.noteAt(2, 1)).toBe('Al klant sinds de verhuizing naar de Oudegracht.');
+  expect(after!.conditionalFormats[0]).toEqual(before!.conditionalFormats[0]);
+  expect(after!.filter).toEqual(before!.filter);
+  expect(ownTabAfter!.cellAt(4, 2)).toEqual(ownTab!.cellAt(4, 2));
+});
+
+test.each(['kundenliste.csv', 'klantenlijst.xlsx', 'clients.xlsx'])(
+  'recalculating %s twice gives the same cells and rules',
+  async (name) => {
+    const once = await recalculated(join(EXAMPLES, name), `once-${name}.xlsx`);
+    const twice = await recalculated(once, `twice-${name}.xlsx`);
+    const cellsOf = async (path: string) =>
+      (await sheetsOf(path, 'en_US')).map(({ name: tab, cells, conditionalFormats, merges }) => ({
+        tab,
+        rows: cells.rows,
+        conditionalFormats,
+        merges,
+      }));
+    expect(await cellsOf(twice)).toEqual(await cellsOf(once));
+  },
+);
+
+test('the input is not touched and nothing else is left behind', async () => {
+  const input = join(folder, 'mine.csv');
+  writeFileSync(input, 'Client,Fun\nAcme,3\n');
+  await recalculated(input, 'mine.xlsx');
+  expect(readFileSync(input, 'utf8')).toBe('Client,Fun\nAcme,3\n');
+  expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+});
+
+test('names that could be formulas, markup or orders to the terminal stay names', async () => {
+  const names = [
+    '=HYPERLINK("http://example.com","x")',
+    '<img src=x onerror=alert(1)>',
+    '🦊 Fox',
+    'שלום',
+    'x'.repeat(300),
+    '+49 30 1',
+    '@SUM(1)',
+    "'quoted",
+    'a\u001b[31mred\u202e',
+  ];
+  const input = join(folder, 'names.csv');
+  writeFileSync(input, ['Client,Fun', ...names.map((name) => `"${name.replace(/"/g, '""')}",3`)].join('\n'));
+  const out = await recalculated(input, 'names.xlsx');
+  const [sheet] = await sheetsOf(out, 'en_US');
+  expect(
+    names
+      .map((_name, index) => sheet!.cellAt(index + 2, 1))
+      .map(({ content, formula }) => [content, formula]),
+  ).toEqual(names.map((name) => [name, null]));
+  const { printed } = await runCommand([input, ...TODAY]);
+  // eslint-disable-next-line no-control-regex -- they are what must not be there
+  expect(printed).not.toMatch(/[\u001b\u202e]/);
+});
+
+test('ten thousand clients take seconds', async () => {
+  const rows = Array.from(
+    { length: 10_000 },
+    (_unused, index) => `Client ${index},${(index % 5) + 1},${(index % 40) + 1}`,
+  );
+  const input = join(folder, 'many.csv');
+  writeFileSync(input, ['Client,Fun,Hours per month', ...rows].join('\n'));
+  const start = performance.now();
+  await recalculated(input, 'many.xlsx');
+  expect(performance.now() - start).toBeLessThan(20_000);
+}, 30_000);

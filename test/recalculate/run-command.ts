@@ -1,0 +1,39 @@
+/** Runs the command in this process and catches what it prints. */
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { recalculate } from '../../scripts/recalculate';
+
+export const EXAMPLES = join(__dirname, '..', '..', 'examples');
+export const TODAY = ['--today', '2026-11-21'];
+
+export interface CommandResult {
+  readonly exitCode: number;
+  readonly printed: string;
+  readonly complained: string;
+}
+
+export async function runCommand(
+  args: readonly string[],
+  terminal: {
+    readonly isTerminal?: boolean;
+    readonly columns?: number;
+    readonly environment?: NodeJS.ProcessEnv;
+  } = {},
+): Promise<CommandResult> {
+  const { isTerminal = false, columns = 100, environment = {} } = terminal;
+  const printed: string[] = [];
+  const complained: string[] = [];
+  const exitCode = await recalculate(args, {
+    isTerminal,
+    columns,
+    environment,
+    print: (text) => void printed.push(text),
+    complain: (text) => void complained.push(text),
+  });
+  return { exitCode, printed: printed.join('\n'), complained: complained.join('\n') };
+}
+
+export function temporaryFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'client-tiers-recalculate-'));
+}
