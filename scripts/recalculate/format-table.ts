@@ -18,50 +18,72 @@ const MOST_NAME_LINES = 3;
 const NARROWEST_WHY = 24;
 
 export function formatTable({ clients, tiers, texts }: Results, style: TableStyle): string {
-  const { clientHeaders } = texts;
+  const { rank, client, tier, score, why } = texts.clientHeaders;
+  const head: Row = { rank, name: client, tier, score, why };
   const decimalMark = decimalMarkOf(style.locale);
-  const colors = new Map(tiers.map(({ name, color }) => [name, color]));
-  const rows = [...clients].sort(byRank).map((client) => ({
-    rank: client.rank === null ? '–' : String(client.rank),
-    name: printable(client.client),
-    tier: client.tier ?? '–',
-    score: client.score === null ? '–' : client.score.toFixed(1).replace('.', decimalMark),
-    why: printable(client.why),
-  }));
-  const widest = (texts: readonly string[]) => Math.max(...texts.map(widthOf));
-  const widths = {
-    rank: widest([clientHeaders.rank, ...rows.map(({ rank }) => rank)]),
-    name: Math.min(WIDEST_NAME, widest([clientHeaders.client, ...rows.map(({ name }) => name)])),
-    tier: widest([clientHeaders.tier, ...rows.map(({ tier }) => ` ${printable(tier)} `)]),
-    score: widest([clientHeaders.score, ...rows.map(({ score }) => score)]),
-  };
-  const taken = widths.rank + widths.name + widths.tier + widths.score + 4 * GAP.length;
-  const whyWidth = Math.max(NARROWEST_WHY, style.width - taken);
-  const head = [
-    pad(clientHeaders.rank, widths.rank, 'left'),
-    pad(clientHeaders.client, widths.name),
-    pad(clientHeaders.tier, widths.tier),
-    pad(clientHeaders.score, widths.score, 'left'),
-    clientHeaders.why,
-  ].join(GAP);
-  const lines = rows.flatMap((row) => {
-    const names = shorten(wrap(row.name, widths.name));
-    const reasons = wrap(row.why, whyWidth);
-    return Array.from({ length: Math.max(names.length, reasons.length) }, (_unused, index) => {
-      const isFirst = index === 0;
-      const tier = pad(isFirst ? centered(printable(row.tier), widths.tier) : '', widths.tier);
+  const rows = [...clients].sort(byRank).map((each) => formatRow(each, decimalMark));
+  const widths = measure([head, ...rows], style.width);
+  const colors = new Map(tiers.map(({ name, color }) => [printable(name), color]));
+  const lines = rows.flatMap((row) =>
+    layOut(row, widths, (text) => {
       const color = colors.get(row.tier);
-      const line = [
-        pad(isFirst ? row.rank : '', widths.rank, 'left'),
-        pad(names[index] ?? '', widths.name),
-        isFirst && color !== undefined ? paint(tier, color, readableOn(color), style.colors) : tier,
-        pad(isFirst ? row.score : '', widths.score, 'left'),
-        reasons[index] ?? '',
-      ];
-      return line.join(GAP).trimEnd();
-    });
+      return color === undefined ? text : paint(text, color, readableOn(color), style.colors);
+    }),
+  );
+  const [headLine] = layOut(head, widths, (text) => text, 'left');
+  return [bold(headLine!, style.colors), ...lines].join('\n');
+}
+
+/** Texts of one client, as they are printed but not yet cut to their columns. */
+interface Row {
+  readonly rank: string;
+  readonly name: string;
+  readonly tier: string;
+  readonly score: string;
+  readonly why: string;
+}
+type Widths = Readonly<Record<keyof Row, number>>;
+
+function formatRow({ rank, client, tier, score, why }: ClientResult, decimalMark: string): Row {
+  return {
+    rank: rank === null ? '–' : String(rank),
+    name: printable(client),
+    tier: tier === null ? '–' : printable(tier),
+    score: score === null ? '–' : score.toFixed(1).replace('.', decimalMark),
+    why: printable(why),
+  };
+}
+
+/** The reasons get what the others leave. */
+function measure([head, ...rows]: readonly [Row, ...Row[]], width: number): Widths {
+  const widest = (key: keyof Row) => rows.reduce((most, row) => Math.max(most, widthOf(row[key])), 0);
+  const column = (key: keyof Row, margin = 0) => Math.max(widthOf(head[key]), widest(key) + margin);
+  const [rank, tier, score] = [column('rank'), column('tier', 2), column('score')];
+  const name = Math.min(WIDEST_NAME, column('name'));
+  const taken = rank + name + tier + score + 4 * GAP.length;
+  return { rank, name, tier, score, why: Math.max(NARROWEST_WHY, width - taken) };
+}
+
+function layOut(
+  row: Row,
+  widths: Widths,
+  color: (tier: string) => string,
+  align: 'center' | 'left' = 'center',
+): string[] {
+  const names = shorten(wrap(row.name, widths.name));
+  const reasons = wrap(row.why, widths.why);
+  const tier = pad(align === 'center' ? centered(row.tier, widths.tier) : row.tier, widths.tier);
+  return Array.from({ length: Math.max(names.length, reasons.length) }, (_unused, index) => {
+    const isFirst = index === 0;
+    const cells = [
+      pad(isFirst ? row.rank : '', widths.rank, 'left'),
+      pad(names[index] ?? '', widths.name),
+      isFirst ? color(tier) : ' '.repeat(widths.tier),
+      pad(isFirst ? row.score : '', widths.score, 'left'),
+      reasons[index] ?? '',
+    ];
+    return cells.join(GAP).trimEnd();
   });
-  return [bold(head, style.colors), ...lines].join('\n');
 }
 
 /** A whole story in the name column would push the others off the screen. */

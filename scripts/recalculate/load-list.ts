@@ -70,6 +70,8 @@ function refuseOtherFormats(bytes: Buffer, path: string): void {
   if (/^\s*(<!doctype html|<html)/i.test(start)) {
     throw new FileError('it is a web page; export the list as .xlsx or .csv');
   }
+  if (/^(\u00ef\u00bb\u00bf)?<\?xml/.test(start))
+    throw new FileError('it is an XML file; save it as .xlsx or .csv');
   if (/\.(ods|xls|xlsb|numbers|pdf)$/i.test(path) && !isZip(bytes) && !isOldOffice(bytes)) {
     throw new FileError('only .xlsx and .csv files can be read');
   }

@@ -68,6 +68,7 @@ test.each([
     'it is an old .xls file or protected by a password; save it as .xlsx without one',
   ],
   ['list.ods', openDocument, 'it is an OpenDocument file; save it as .xlsx or .csv'],
+  ['list.xml', '<?xml version="1.0"?><Workbook/>', 'it is an XML file; save it as .xlsx or .csv'],
   ['list.pdf', '%PDF-1.7', 'it is a PDF; export the list as .xlsx or .csv'],
   ['list.csv', '<!DOCTYPE html><html></html>', 'it is a web page; export the list as .xlsx or .csv'],
 ])('%s is refused: %s', async (name, content, reason) => {

@@ -31,25 +31,23 @@ function withoutBlankEnd(rows: string[][]): string[][] {
   return rows.slice(0, count);
 }
 
-/** The mark that gives most rows the same number of fields, and more than one. */
+/** The mark that gives most rows the same number of fields, and more than one. A title above the list is no row of it. */
 function guessDelimiter(text: string): Delimiter {
   const sample = text.slice(0, 100_000);
-  const scored = DELIMITERS.map((delimiter) => ({ delimiter, score: delimiterScore(sample, delimiter) }));
-  return scored.reduce((best, other) => (other.score > best.score ? other : best), {
-    delimiter: ',' as Delimiter,
-    score: 0,
-  }).delimiter;
+  const scores = DELIMITERS.map((delimiter) => delimiterScore(sample, delimiter));
+  const best = Math.max(...scores);
+  return best === 0 ? ',' : DELIMITERS[scores.indexOf(best)]!;
 }
 
 function delimiterScore(text: string, delimiter: Delimiter): number {
-  const rows = parseRows(text, delimiter)
-    .filter((row) => row.some((field) => field.trim() !== ''))
-    .slice(0, 50);
-  const [header] = rows;
-  if (!header || header.length < 2) return 0;
-  const alike = rows.filter(({ length }) => length === header.length).length;
-  // The header decides between marks that fit equally well: names hold fewer commas than cells do.
-  return alike / rows.length + Math.min(header.length, 50) / 1000;
+  const rows = parseRows(text, delimiter).filter((row) => row.some((field) => field.trim() !== ''));
+  const lengths = rows.slice(0, 50).map(({ length }) => length);
+  const counts = new Map<number, number>();
+  for (const length of lengths) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
+  const alike = Math.max(0, ...counts.values());
+  const fields = [...counts].find(([, count]) => count === alike)?.[0] ?? 0;
+  // Of two marks that fit equally well, the one that finds more columns.
+  return alike === 0 ? 0 : alike / lengths.length + Math.min(fields, 50) / 10_000;
 }
 
 const COMMA_DECIMAL = /^[^\d,]*-?(\d+|\d{1,3}([. \u00a0'’]\d{3})+),(\d{1,2}|\d{4,})[^\d,]*$/;

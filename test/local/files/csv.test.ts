@@ -121,6 +121,12 @@ describe('parseCsvText', () => {
     ],
     ['rows of different length', 'a,b,c\n1\n1,2,3,4', ',', [['a', 'b', 'c'], ['1'], ['1', '2', '3', '4']]],
     ['blank lines inside, not at the end', 'a,b\n\n1,2\n,\n\n', ',', [['a', 'b'], [''], ['1', '2']]],
+    [
+      'a title above the list',
+      'My clients\n\na;b\n1,5;2',
+      ';',
+      [['My clients'], [''], ['a', 'b'], ['1,5', '2']],
+    ],
     ['a quote that is never closed', 'a,b\n"x,1\ny,2', ',', [['a', 'b'], ['x,1\ny,2']]],
   ])('reads %s', (_name, text, delimiter, rows) => {
     expect(parseCsvText(text)).toMatchObject({ delimiter, rows });
