@@ -8,7 +8,7 @@ import { cellOnTab } from '../a1';
 import { columnOf, foreignOutputColumns, locateOutputColumns, type ClientList } from './clients-tab';
 import { ruleOfCriterion, ruleOfExtra, type ColumnRule } from './column-rules';
 import type { ListedCriterion } from './criteria-tab';
-import { bodyOf, dressColumns, freezeHeader, type ColumnLook } from './dress-table';
+import { bodyOf, dressColumns, freezeHeader, lookOf, type ColumnLook } from './dress-table';
 import { OUTPUT_COLUMNS, OWN_SUFFIX, type OutputColumn } from './headers';
 
 /** A column that the list should have. */
@@ -84,7 +84,7 @@ function wantedColumns(
   return [
     {
       header: texts.clientHeaders.client,
-      look: { ...plainLook(CLIENT_WIDTH), note: texts.clientNotes.client },
+      look: lookOf(CLIENT_WIDTH, { note: texts.clientNotes.client }),
       position: list.clientColumn,
       isInput: false,
     },
@@ -119,12 +119,8 @@ function inputColumn(
   guidance: string,
   ruleOf: (guidance: string) => ColumnRule,
 ): WantedColumn {
-  const look = { ...plainLook(INPUT_WIDTH), note: guidance, ...ruleOf(guidance) };
+  const look = lookOf(INPUT_WIDTH, { note: guidance, ...ruleOf(guidance) });
   return { header, look, position: columnOf(list, identity), isInput: true };
-}
-
-function plainLook(width: number): ColumnLook {
-  return { width, note: '', numberFormat: '', wrap: false, validation: null };
 }
 
 /** Notes where there are none, validation where there is none; formats of the user's columns stay hers. */

@@ -2,7 +2,7 @@
 import { KINDS } from '../../core/types';
 import { PRESETS, type PresetName } from '../../core/presets';
 import type { Texts } from '../../i18n/texts';
-import { dressColumns, freezeHeader, type ColumnLook } from './dress-table';
+import { dressColumns, freezeHeader, lookOf, type ColumnLook } from './dress-table';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -31,29 +31,21 @@ export function fillCriteriaTab(sheet: Sheet, preset: PresetName, texts: Texts):
 }
 
 function columnLooks({ criteriaNotes, kinds }: Texts): ColumnLook[] {
-  const look = (width: number, more: Partial<ColumnLook> = {}): ColumnLook => ({
-    width,
-    note: '',
-    numberFormat: '',
-    wrap: false,
-    validation: null,
-    ...more,
-  });
   const kindNames = KINDS.map((kind) => kinds[kind]);
   const newRule = SpreadsheetApp.newDataValidation;
   return [
-    look(200),
-    look(110, {
+    lookOf(200),
+    lookOf(110, {
       note: criteriaNotes.kind,
       validation: newRule().requireValueInList(kindNames, true).setAllowInvalid(true).build(),
     }),
-    look(80, {
+    lookOf(80, {
       note: criteriaNotes.weight,
       validation: newRule().requireNumberGreaterThanOrEqualTo(0).setAllowInvalid(true).build(),
     }),
-    look(80, { note: criteriaNotes.worst }),
-    look(80, { note: criteriaNotes.best }),
-    look(420, { wrap: true, numberFormat: '@' }),
-    look(260, { wrap: true, numberFormat: '@' }),
+    lookOf(80, { note: criteriaNotes.worst }),
+    lookOf(80, { note: criteriaNotes.best }),
+    lookOf(420, { wrap: true, numberFormat: '@' }),
+    lookOf(260, { wrap: true, numberFormat: '@' }),
   ];
 }

@@ -1,7 +1,7 @@
 /** Makes the Tiers tab from a preset. Values are written last: a tab without them is made again by the next run. */
 import { PRESETS, type PresetName } from '../../core/presets';
 import type { Texts } from '../../i18n/texts';
-import { dressColumns, freezeHeader, type ColumnLook } from './dress-table';
+import { dressColumns, freezeHeader, lookOf, type ColumnLook } from './dress-table';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -27,24 +27,16 @@ export function fillTiersTab(sheet: Sheet, preset: PresetName, texts: Texts): vo
 }
 
 function columnLooks({ tierNotes }: Texts): ColumnLook[] {
-  const look = (width: number, more: Partial<ColumnLook> = {}): ColumnLook => ({
-    width,
-    note: '',
-    numberFormat: '',
-    wrap: false,
-    validation: null,
-    ...more,
-  });
   const cutOff = SpreadsheetApp.newDataValidation()
     .requireNumberBetween(0, 100)
     .setAllowInvalid(true)
     .build();
   return [
-    look(80, { note: tierNotes.tier, numberFormat: '@' }),
-    look(90, { note: tierNotes.fromScore, validation: cutOff }),
-    look(280, { wrap: true, numberFormat: '@' }),
-    look(130, { numberFormat: '@' }),
-    look(130, { numberFormat: '@' }),
-    look(320, { wrap: true, numberFormat: '@' }),
+    lookOf(80, { note: tierNotes.tier, numberFormat: '@' }),
+    lookOf(90, { note: tierNotes.fromScore, validation: cutOff }),
+    lookOf(280, { wrap: true, numberFormat: '@' }),
+    lookOf(130, { numberFormat: '@' }),
+    lookOf(130, { numberFormat: '@' }),
+    lookOf(320, { wrap: true, numberFormat: '@' }),
   ];
 }

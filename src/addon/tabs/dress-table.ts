@@ -18,6 +18,11 @@ export interface ColumnLook {
   readonly validation: DataValidation | null;
 }
 
+/** The look of a column, plain but for what is named. */
+export function lookOf(width: number, more: Partial<ColumnLook> = {}): ColumnLook {
+  return { width, note: '', numberFormat: '', wrap: false, validation: null, ...more };
+}
+
 /** Dresses neighbouring columns that are ours or empty. The grid is enlarged where they do not fit. */
 export function dressColumns(
   sheet: Sheet,
