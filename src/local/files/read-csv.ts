@@ -84,7 +84,7 @@ function createEntry(locale: string, decimal: CsvTable['decimal'], currentYear: 
 
 /** Whether a field may become anything but text. */
 function isValue(text: string): boolean {
-  if (text === '' || /^['=+@]/.test(text)) return false;
+  if (text === '') return false;
   const isCode = /^0\d/.test(text) && /^\d+$/.test(text);
   const isTooLong = /^-?\d{16,}$/.test(text);
   return !isCode && !isTooLong;

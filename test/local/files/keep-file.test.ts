@@ -299,3 +299,29 @@ test('what the format cannot hold is refused, not dropped', async () => {
   sheet!.bandings.push({ id: 1, area: areaOf(1, 1, 5, 5), rowColors: null, columnColors: null });
   await expect(writeXlsx(file.workbook, file.source)).rejects.toThrow('not supported by the local stand-in');
 });
+
+test('rows are as high as their wrapped texts need, unless the user set their height', async () => {
+  const file = await readXlsx(
+    await foreignFile((sheet) => {
+      sheet.getCell('A1').value = 'x';
+      sheet.getCell('A2').value = 'x';
+      sheet.getRow(2).height = 99;
+    }),
+  );
+  const [sheet] = file.workbook.sheets;
+  for (const row of [1, 2, 3]) {
+    sheet!.setContent(row, 2, row === 3 ? 'short' : 'many words '.repeat(20));
+    sheet!.setFormat(row, 2, formatOf({ wrapStrategy: 'WRAP' }));
+  }
+  const written = await readElsewhere(await writeXlsx(file.workbook, file.source));
+  expect(written.getRow(1).height).toBeGreaterThan(12 * 15);
+  expect(written.getRow(2).height).toBe(99);
+  expect(written.getRow(3).height).toBeUndefined();
+});
+
+test('ticks carry the format without which LibreOffice shows 1 and 0', async () => {
+  const file = await readXlsx(await foreignFile((sheet) => (sheet.getCell('A1').value = 1)));
+  file.workbook.sheets[0]!.setContent(1, 2, true);
+  const { value, numFmt } = (await readElsewhere(await writeXlsx(file.workbook, file.source))).getCell('B1');
+  expect([value, numFmt]).toEqual([true, '"TRUE";"TRUE";"FALSE"']);
+});
