@@ -17,6 +17,7 @@ describe('formatGap', () => {
   it.each<[points: number, gap: number, shown: string | null, why: string]>([
     [71.5, 8.5, '8.5', 'plain'],
     [71.46, 8.54, '8.5', 'the score is shown as 71.5'],
+    [71.45, 8.55, '8.5', 'the score is shown as 71.5, and 8.6 would be too much'],
     [79.94, 0.06, '0.1', 'the score is shown as 79.9'],
     [79.96, 0.04, null, 'the score is shown as 80.0: nothing could be added'],
     [79.999, 0.001, null, 'less than a tenth'],

@@ -69,7 +69,7 @@ describe('parseNumber leaves one mark before three digits to the locale', () => 
 
 describe('parseNumber does not guess', () => {
   it.each([
-    '', ' ', 'n/a', '#N/A', '4,5 h', '4h', '5 €/h', '--3', '+-3', '5-', '(5)', '1.2.3', '1,2,3', '1.23,4.5', '1,23.4',
+    '', ' ', 'n/a', '#N/A', '4,5 h', '4h', '5 €/h', '--3', '+-3', '5-', '(5)', '1.2.3', '1,2,3', '1,234.5.6', '7'.repeat(61), '1.23,4.5', '1,23.4',
     '12 34', '1 23', '1\n234', '.', ',', '-', '€', '%', ',-', '1,5e3', '0x10', '1e400', 'NaN', 'Infinity', '½', '1/3',
     '3-4', '9'.repeat(400), `1${' '.repeat(50000)}2`,
   ])('%#: nothing is read', (text) => {

@@ -65,7 +65,7 @@ function fitted(entries: Grid, count: number): Grid {
   if (entries.length === count) return entries;
   const trimmed = trimRows(entries);
   const filled = trimmed.filter((cells) => !cells.every(isBlank));
-  return trimmed.length > count && filled.length === count ? filled : trimmed;
+  return filled.length === count ? filled : trimmed;
 }
 
 class EntryReader {

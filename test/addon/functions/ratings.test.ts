@@ -159,6 +159,7 @@ describe('CLIENTWHY', () => {
 
   it('a criterion without a header is named by its place', () => {
     expect(clientWhy([[5, 1]], WEIGHTS, [['', 'Network']], '', ENGLISH)).toContain('#1 lifts it most');
+    expect(clientWhy([[5, 1]], WEIGHTS, [['Fun', '']], '', ENGLISH)).toContain('#2 holds it back');
   });
 
   it('says what is unknown, in the language and notation of the spreadsheet', () => {
