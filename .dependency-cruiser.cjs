@@ -36,11 +36,15 @@ module.exports = {
       to: { path: '^src/sidebar/', dependencyTypesNot: ['type-only'] },
     },
     {
-      name: 'sidebar-imports-i18n-and-types',
-      comment: 'The page talks to the add-on through calls; shared code would run in two worlds.',
+      name: 'sidebar-imports-core-i18n-and-types',
+      comment:
+        'The page computes with the core, so that what-if answers at once, and talks to the add-on through calls; it draws with preact and clusters with simple-statistics.',
       severity: 'error',
       from: { path: '^src/sidebar/' },
-      to: { pathNot: '^src/(sidebar|i18n)/', dependencyTypesNot: ['type-only'] },
+      to: {
+        pathNot: '^src/(sidebar|i18n|core)/|node_modules/(preact|simple-statistics)/',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'local-imports-no-addon',
@@ -104,7 +108,7 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
-      extensions: ['.ts', '.d.ts', '.js', '.mjs', '.cjs', '.json'],
+      extensions: ['.ts', '.tsx', '.d.ts', '.js', '.mjs', '.cjs', '.json'],
       conditionNames: ['require', 'import', 'node'],
     },
   },

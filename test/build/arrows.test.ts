@@ -16,7 +16,7 @@ const OBEDIENT = {
   'src/sidebar/calls.ts':
     "import type { tier } from '../core/tier';\nexport interface Calls { tier: typeof tier; en: string }",
   'src/sidebar/page.ts':
-    "import { en } from '../i18n/en';\nimport type { Calls } from './calls';\nexport const page = (all: Calls) => all.en + en;",
+    "import { en } from '../i18n/en';\nimport '../core/tier';\nimport type { Calls } from './calls';\nexport const page = (all: Calls) => all.en + en;",
   'src/local/workbook.ts': "import { readFileSync } from 'node:fs';\nexport const workbook = readFileSync;",
   'scripts/preview.ts': "import '../src/local/workbook';\nimport '../src/core/tier';",
   'test/workbook.test.ts': "import '../src/local/workbook';\nimport '../scripts/preview';",
@@ -54,7 +54,7 @@ it('refuses each arrow that the design does not have', () => {
     'src/i18n/reads-core.ts': from('../core/score'),
     'src/addon/reads-package.ts': from('typescript'),
     'src/addon/runs-page.ts': "import { page } from '../sidebar/page';\nexport const run = page;",
-    'src/sidebar/runs-core.ts': "import { tier } from '../core/tier';\nexport const run = tier;",
+    'src/sidebar/runs-addon.ts': from('../addon/menu'),
     'src/local/cheats.ts': "import type { tier } from '../core/tier';\nexport type Tier = typeof tier;",
     'src/addon/runs-local.ts': from('../local/workbook'),
     'src/local/reads-script.ts': from('../../scripts/preview'),
@@ -79,7 +79,7 @@ it('refuses each arrow that the design does not have', () => {
     'no-unresolvable: src/addon/reads-package.ts',
     'no-unresolvable: src/local/reads-nothing-there.ts',
     'only-scripts-and-tests-import-local: src/addon/runs-local.ts',
-    'sidebar-imports-i18n-and-types: src/sidebar/runs-core.ts',
+    'sidebar-imports-core-i18n-and-types: src/sidebar/runs-addon.ts',
     'source-imports-no-script-or-test: src/local/reads-script.ts',
   ]);
 });

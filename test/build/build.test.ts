@@ -40,7 +40,7 @@ describe('a working project', () => {
 
   it('inlines style and script, umlauts readable, nothing that HtmlService or the browser would cut', async () => {
     const page = (await build({ root }))['Page.html'];
-    expect(page).toContain('color: #333');
+    expect(page).toContain('color:#333');
     expect(page).toContain('Ä');
     expect(page).toContain('$&');
     expect(page.match(/<\/script/g)).toHaveLength(1);

@@ -127,7 +127,7 @@ describe('Page.html', () => {
   it('has a script that parses', () => {
     const [[, attributes, script]] = scripts();
     expect(attributes).not.toContain('src');
-    expect(() => parse(script, { ecmaVersion: 2019, sourceType: 'script' })).not.toThrow();
+    expect(() => parse(script, { ecmaVersion: 2020, sourceType: 'script' })).not.toThrow();
   });
 
   it('needs no network', () => {
@@ -140,7 +140,7 @@ describe('Page.html', () => {
   it('has no template literal, of which HtmlService would cut parts', () => {
     const [[, , script]] = scripts();
     const types = new Set<string>();
-    parse(script, { ecmaVersion: 2019, onToken: (token) => types.add(token.type.label) });
+    parse(script, { ecmaVersion: 2020, onToken: (token) => types.add(token.type.label) });
     expect(types).not.toContain('template');
     expect(types).not.toContain('`');
   });

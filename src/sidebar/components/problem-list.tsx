@@ -1,0 +1,37 @@
+/** What the last recalculation could not read, each with the way to its cell. */
+import { fillText } from '../fill-text';
+import type { ReadyUi } from '../ui';
+
+const PROBLEMS_SHOWN = 8;
+
+export function ProblemList({ ui }: { readonly ui: ReadyUi }) {
+  const { texts, ready, model, controller } = ui;
+  const { problems } = ready;
+  const shown = model.unfolded.has('problems') ? problems : problems.slice(0, PROBLEMS_SHOWN);
+  return (
+    <section>
+      <h2>{texts.overview.problems}</h2>
+      {problems.length === 0 && <p class="note">{texts.overview.noProblems}</p>}
+      <ul class="plain cells">
+        {shown.map(({ text, cell }, index) => (
+          <li key={index}>
+            {text}{' '}
+            <button
+              type="button"
+              class="link"
+              disabled={model.busy !== ''}
+              onClick={() => void controller.goToCell(cell)}
+            >
+              {fillText(texts.common.goToCell, { cell })}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {shown.length < problems.length && (
+        <button type="button" class="link" onClick={() => controller.unfold('problems')}>
+          {fillText(texts.common.showAll, { n: problems.length })}
+        </button>
+      )}
+    </section>
+  );
+}

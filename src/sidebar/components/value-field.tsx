@@ -1,0 +1,70 @@
+/** Where a client's value can be tried: a rating as a row of choices, a flag as a checkbox, everything else as a number. */
+import type { SidebarCriterion } from '../../addon/sidebar/sidebar-contract';
+import type { Ui } from '../ui';
+import { NumberField } from './number-field';
+
+export interface ValueFieldProps {
+  readonly ui: Ui;
+  readonly id: string;
+  readonly criterion: SidebarCriterion;
+  readonly value: number;
+  readonly onChange: (value: number) => void;
+}
+
+/** More choices than this do not fit beside each other. */
+const MOST_CHOICES = 7;
+
+export function ValueField(props: ValueFieldProps) {
+  const { criterion, value, onChange, id, ui } = props;
+  if (criterion.kind === 'flag') return <FlagField {...props} />;
+  const choices = criterion.kind === 'rating' ? choicesOf(criterion) : [];
+  if (choices.length > 0) return <RatingField {...props} choices={choices} />;
+  return <NumberField ui={ui} id={id} label={criterion.name} value={value} mayBeEmpty onChange={onChange} />;
+}
+
+function choicesOf({ worst, best }: SidebarCriterion): number[] {
+  if (typeof worst !== 'number' || typeof best !== 'number') return [1, 2, 3, 4, 5];
+  const [low, high] = [Math.min(worst, best), Math.max(worst, best)];
+  if (!Number.isInteger(low) || !Number.isInteger(high) || high - low >= MOST_CHOICES) return [];
+  return Array.from({ length: high - low + 1 }, (_, index) => low + index);
+}
+
+function RatingField(props: ValueFieldProps & { readonly choices: readonly number[] }) {
+  const { ui, id, criterion, value, onChange, choices } = props;
+  return (
+    <span class="rating" role="radiogroup" aria-label={criterion.name}>
+      {[NaN, ...choices].map((choice) => (
+        <label key={String(choice)}>
+          <input
+            type="radio"
+            name={id}
+            value={String(choice)}
+            checked={Object.is(choice, value)}
+            disabled={ui.model.busy !== ''}
+            aria-label={isNaN(choice) ? ui.texts.common.unknown : undefined}
+            onChange={() => onChange(choice)}
+          />
+          <span title={isNaN(choice) ? ui.texts.common.unknown : undefined}>
+            {isNaN(choice) ? '?' : choice}
+          </span>
+        </label>
+      ))}
+    </span>
+  );
+}
+
+function FlagField({ ui, id, criterion, value, onChange }: ValueFieldProps) {
+  return (
+    <label class="flag">
+      <input
+        id={id}
+        type="checkbox"
+        checked={value > 0}
+        disabled={ui.model.busy !== ''}
+        aria-label={criterion.name}
+        onChange={(event) => onChange(event.currentTarget.checked ? 1 : 0)}
+      />
+      {ui.format.value(value, 'flag')}
+    </label>
+  );
+}

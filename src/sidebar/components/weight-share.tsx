@@ -1,0 +1,22 @@
+/** How much of the score a criterion makes, as bar and number. */
+import type { Ui } from '../ui';
+
+export interface WeightShareProps {
+  readonly ui: Ui;
+  readonly weights: readonly number[];
+  readonly index: number;
+}
+
+export function WeightShare({ ui, weights, index }: WeightShareProps) {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const share = total > 0 ? weights[index] / total : 0;
+  const greatest = total > 0 ? Math.max(...weights) / total : 1;
+  return (
+    <span class="share">
+      <span class="track" aria-hidden="true">
+        <span class="filling" style={{ width: `${(100 * share) / greatest}%` }} />
+      </span>
+      <span class="share-number">{share > 0 ? ui.format.percent(share) : ui.texts.points.off}</span>
+    </span>
+  );
+}

@@ -1,0 +1,50 @@
+/** Numbers and values as the page shows them: the spreadsheet's decimal mark, few decimals. */
+import type { DecimalMark } from '../core/parse-number';
+import type { Kind } from '../core/types';
+import type { SidebarTexts } from '../i18n/sidebar/texts';
+import { fillCount } from './fill-text';
+
+export interface ValueFormat {
+  readonly decimalMark: DecimalMark;
+  /** 71.53 → "71.5" */
+  points(points: number): string;
+  /** 71.53 and the gap to 80 → "8.5", so that what is shown adds up. */
+  gap(points: number, target: number): string;
+  /** A plain number, as a field shows it. */
+  number(value: number): string;
+  /** 12400.4 → "12 400", grouped by narrow spaces, which mean the same everywhere. */
+  amount(value: number): string;
+  /** 0.852 → "85 %". Only what is complete says 100, only nothing says 0. */
+  percent(share: number): string;
+  /** A client's value: "4", "yes", "45 days", "unknown". */
+  value(value: number, kind: Kind): string;
+}
+
+export function createFormat(language: string, decimalMark: DecimalMark, texts: SidebarTexts): ValueFormat {
+  const mark = (plain: string): string => plain.replace('.', decimalMark);
+  const points = (value: number): string => mark(roundToTenth(value).toFixed(1));
+  const number = (value: number): string => mark(String(Math.round(value * 1e6) / 1e6));
+  const { unknown, yes, no, days } = texts.common;
+  return {
+    decimalMark,
+    points,
+    gap: (from, target) => points(Math.max(0.1, roundToTenth(target) - roundToTenth(from))),
+    number,
+    amount: (value) => String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, '\u202f'),
+    percent: (share) => (honestPercent(share) / 100).toLocaleString(language, { style: 'percent' }),
+    value: (value, kind) => {
+      if (isNaN(value)) return unknown;
+      if (kind === 'flag') return value === 0 ? no : yes;
+      return kind === 'daysSince' ? fillCount(days, value) : number(value);
+    },
+  };
+}
+
+export function roundToTenth(value: number): number {
+  return Math.round(value * 10 + 1e-9) / 10;
+}
+
+function honestPercent(share: number): number {
+  const percent = Math.round(share * 100);
+  return share < 1 && percent === 100 ? 99 : share > 0 && percent === 0 ? 1 : percent;
+}

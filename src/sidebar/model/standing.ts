@@ -1,0 +1,43 @@
+/** What the server sent → assessments, and the same with other values or other settings. Computed with the core. */
+import type { ReadyState, SidebarClient } from '../../addon/sidebar/sidebar-contract';
+import { assessClients } from '../../core/assess-clients';
+import { locateScales } from '../../core/locate-scales';
+import type { Assessment, Client, Criterion, Scale, Tier } from '../../core/types';
+import { remember } from './remember';
+
+/** All clients assessed, with the scales that they were assessed by. */
+export interface Standing {
+  readonly assessments: readonly Assessment[];
+  readonly scales: readonly Scale[];
+}
+
+export const clientsOf = remember((sent: readonly SidebarClient[]): Client[] => sent.map(toClient));
+
+export function assessAll(
+  clients: readonly Client[],
+  criteria: readonly Criterion[],
+  tiers: readonly Tier[],
+  minimumEvidence: number,
+): Standing {
+  return {
+    assessments: assessClients(clients, criteria, tiers, { minimumEvidence }),
+    scales: locateScales(criteria, clients),
+  };
+}
+
+/** As the sheet holds it. */
+export const standingOf = remember(({ clients, criteria, tiers, minimumEvidence }: ReadyState) =>
+  assessAll(clientsOf(clients), criteria, tiers, minimumEvidence),
+);
+
+/** As it would be if one client had these values; a scale that ends at the largest value moves along. */
+export const standingWith = remember((ready: ReadyState, position: number, values: readonly number[]) => {
+  const clients = clientsOf(ready.clients).map((client, index) =>
+    index === position ? { ...client, values } : client,
+  );
+  return assessAll(clients, ready.criteria, ready.tiers, ready.minimumEvidence);
+});
+
+function toClient({ rowNumber, name, values }: SidebarClient): Client {
+  return { rowNumber, name, values: values.map((value) => value ?? NaN), problems: [] };
+}

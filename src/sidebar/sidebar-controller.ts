@@ -1,0 +1,188 @@
+/**
+ * What happens in the sidebar: calls of the server, and what each answer changes. It draws nothing; whoever made it is told
+ * of every new model.
+ */
+import type {
+  ClientKey,
+  ReadyState,
+  SelectedClient,
+  SidebarCallName,
+  SidebarCalls,
+  SidebarState,
+} from '../addon/sidebar/sidebar-contract';
+import type { SidebarTexts } from '../i18n/sidebar/texts';
+import { draftOf, sameSettings, type WeightsDraft } from './model/weights-draft';
+import { keepDiffering, NOTHING_TRIED } from './model/tried-values';
+import { callServer } from './server';
+import { INITIAL_MODEL, NO_CLIENT, withRow, type ClientDraft, type SidebarModel } from './sidebar-model';
+
+export class SidebarController {
+  model: SidebarModel = INITIAL_MODEL;
+
+  constructor(
+    readonly texts: SidebarTexts,
+    private readonly draw: () => void,
+  ) {}
+
+  update(change: Partial<SidebarModel>): void {
+    this.model = { ...this.model, ...change };
+    this.draw();
+  }
+
+  updateClient(change: Partial<ClientDraft>): void {
+    this.update({ client: { ...this.model.client, ...change } });
+  }
+
+  updateWeights(change: Partial<WeightsDraft>): void {
+    const { weights } = this.model;
+    if (weights) this.update({ weights: { ...weights, ...change }, notice: '' });
+  }
+
+  /** A field that holds no usable number keeps its weights from being saved. */
+  markInvalid(field: string, isInvalid: boolean): void {
+    const invalid = new Set(this.model.weights?.invalid);
+    if (isInvalid) invalid.add(field);
+    else invalid.delete(field);
+    this.updateWeights({ invalid });
+  }
+
+  /** Shows a long list whole. */
+  unfold(list: string): void {
+    this.update({ unfolded: new Set(this.model.unfolded).add(list) });
+  }
+
+  get ready(): ReadyState | null {
+    const { server } = this.model;
+    return server?.status === 'ready' ? server : null;
+  }
+
+  /** Runs one call; while it runs every button is off. A failure is shown, and the call can be tried again. */
+  async call<Name extends SidebarCallName>(
+    working: string,
+    name: Name,
+    args: Parameters<SidebarCalls[Name]>,
+    succeed: (result: ReturnType<SidebarCalls[Name]>) => void,
+  ): Promise<boolean> {
+    if (this.model.busy !== '') return false;
+    this.update({ busy: working, failure: null, notice: '' });
+    try {
+      const result = await callServer(name, ...args);
+      this.update({ busy: '' });
+      succeed(result);
+      return true;
+    } catch (error) {
+      const retry = (): void => void this.call(working, name, args, succeed);
+      this.update({ busy: '', failure: { message: messageOf(error), retry } });
+      return false;
+    }
+  }
+
+  read(): Promise<boolean> {
+    return this.call(this.texts.common.working, 'read', [], (state) => this.take(state));
+  }
+
+  recalculate(): Promise<boolean> {
+    return this.call(this.texts.common.working, 'recalculate', [], (state) => this.take(state));
+  }
+
+  /** Takes a whole new state, and keeps what the user is in the middle of as far as it still fits. */
+  take(state: SidebarState, notice = state.status === 'ready' ? state.message : ''): void {
+    const before = this.ready;
+    if (state.status !== 'ready') {
+      this.update({ server: state, weights: null, client: NO_CLIENT, notice });
+      return;
+    }
+    const { weights } = this.model;
+    const keepsDraft = weights !== null && before !== null && sameSettings(before, state);
+    this.update({
+      server: state,
+      weights: keepsDraft ? weights : draftOf(state, weights?.way),
+      notice,
+    });
+    if (state.selected) this.takeSelection(state.selected);
+    else this.refreshShown(state);
+  }
+
+  /** Takes the row that is selected in the sheet. Tries for another client are kept until the user drops them. */
+  takeSelection(selected: SelectedClient | null): void {
+    const { ready, model } = this;
+    if (ready === null || selected === null) return;
+    const { shown, tried } = model.client;
+    if (shown && isSame(shown, selected)) this.refresh(selected);
+    else if (tried.size > 0) {
+      if (JSON.stringify(model.client.waiting) !== JSON.stringify(selected)) {
+        this.updateClient({ waiting: selected });
+      }
+    } else this.show(selected);
+  }
+
+  /** Shows a client; what was tried for another one is dropped. */
+  show(selected: SelectedClient): void {
+    const { ready } = this;
+    if (ready === null) return;
+    this.update({ server: withRow(ready, selected), client: { ...NO_CLIENT, shown: selected } });
+  }
+
+  goToClient({ rowNumber, name }: ClientKey, criterion: string | null): Promise<boolean> {
+    const key = { rowNumber, name };
+    return this.call(this.texts.common.working, 'goToClient', [key, criterion], () => undefined);
+  }
+
+  async findAndShow(client: ClientKey): Promise<void> {
+    if (!(await this.goToClient(client, null))) return;
+    await this.call(
+      this.texts.common.working,
+      'readSelection',
+      [''],
+      (selected) => selected && selected !== 'same' && this.show(selected),
+    );
+  }
+
+  goToCell(cell: string): Promise<boolean> {
+    return this.call(this.texts.common.working, 'goToCell', [cell], () => undefined);
+  }
+
+  private refresh(selected: SelectedClient): void {
+    const { ready, model } = this;
+    const { client } = model;
+    if (ready === null || (JSON.stringify(client.shown) === JSON.stringify(selected) && !client.waiting))
+      return;
+    const valuesChanged = JSON.stringify(client.shown?.values) !== JSON.stringify(selected.values);
+    const tried = keepDiffering(client.tried, toNumbers(selected));
+    this.update({
+      server: withRow(ready, selected),
+      client: { ...client, shown: selected, waiting: null, tried },
+      ...(valuesChanged && tried.size > 0 ? { notice: this.texts.whatIf.changedInSheet } : {}),
+    });
+  }
+
+  /** After a call without a selection: the shown client with its new values, if it is still there. */
+  private refreshShown(state: ReadyState): void {
+    const { client } = this.model;
+    const { shown } = client;
+    const row = shown && state.clients.find((each) => isSame(each, shown));
+    if (!shown || !row) this.updateClient({ ...NO_CLIENT, search: client.search });
+    else {
+      const tried = keepDiffering(client.tried, toNumbers(row));
+      this.updateClient({ shown: { ...shown, values: row.values, fingerprint: '' }, tried });
+    }
+  }
+
+  resetTried(): void {
+    const { waiting } = this.model.client;
+    this.updateClient({ tried: NOTHING_TRIED, confirming: false });
+    if (waiting) this.show(waiting);
+  }
+}
+
+function isSame(a: ClientKey, b: ClientKey): boolean {
+  return a.rowNumber === b.rowNumber && a.name === b.name;
+}
+
+function toNumbers({ values }: { readonly values: readonly (number | null)[] }): number[] {
+  return values.map((value) => value ?? NaN);
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

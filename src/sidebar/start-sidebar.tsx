@@ -1,0 +1,23 @@
+/** Starts the sidebar in the page: one call for the first view, then it follows the selection. */
+import { render } from 'preact';
+import type { SidebarContent } from '../addon/page-content';
+import { createFormat } from './format-value';
+import { keepFocus } from './keep-focus';
+import { MeasuringWatch } from './measuring-watch';
+import { Sidebar } from './sidebar';
+import { SidebarController } from './sidebar-controller';
+import { watchSelection } from './watch-selection';
+
+export function startSidebar({ texts, language }: SidebarContent, page: HTMLElement): void {
+  const measuring = new MeasuringWatch();
+  const controller = new SidebarController(texts, draw);
+  function draw(): void {
+    const { model, ready } = controller;
+    const format = createFormat(language, ready?.decimalMark ?? '.', texts);
+    keepFocus(page, () => render(<Sidebar ui={{ texts, format, model, controller }} />, page));
+    measuring.follow(controller);
+  }
+  draw();
+  void controller.read();
+  watchSelection(controller);
+}

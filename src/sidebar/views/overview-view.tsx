@@ -1,0 +1,50 @@
+/** All clients at a glance: tiers, income, what is worth finding out, what to mend, whom to ask, what the lowest tier costs. */
+import { TierBars } from '../components/tier-bars';
+import { LowestTier } from '../components/lowest-tier';
+import { MissingValues } from '../components/missing-values';
+import { ProblemList } from '../components/problem-list';
+import { Referees } from '../components/referees';
+import { fillCount, fillText } from '../fill-text';
+import { countTiers, sumPerTier } from '../model/overview-lists';
+import { standingOf } from '../model/standing';
+import type { ReadyUi } from '../ui';
+
+export function OverviewView({ ui }: { readonly ui: ReadyUi }) {
+  const { texts, ready, format } = ui;
+  const { assessments } = standingOf(ready);
+  const { length } = ready.clients;
+  const counts = countTiers(assessments, ready.tiers.length);
+  return (
+    <>
+      <h1 id="heading" tabIndex={-1}>
+        {texts.overview.perTier}
+      </h1>
+      {length === 0 && <p>{texts.overview.empty}</p>}
+      <TierBars
+        ui={ui}
+        amounts={counts}
+        say={(count) => fillCount(texts.common.clients, format.amount(count))}
+      />
+      {ready.income && (
+        <section>
+          <h2>{texts.overview.income}</h2>
+          <TierBars
+            ui={ui}
+            amounts={sumPerTier(assessments, ready.income, ready.tiers.length)}
+            say={format.amount}
+          />
+          <p class="note">
+            {fillText(texts.overview.incomeHint, {
+              n: ready.income.filter((amount) => amount !== null).length,
+              of: length,
+            })}
+          </p>
+        </section>
+      )}
+      {length > 0 && <LowestTier ui={ui} assessments={assessments} />}
+      <ProblemList ui={ui} />
+      {length > 0 && <MissingValues ui={ui} />}
+      {length > 0 && <Referees ui={ui} assessments={assessments} />}
+    </>
+  );
+}

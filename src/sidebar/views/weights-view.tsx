@@ -1,0 +1,69 @@
+/** What counts how much, and where tiers begin: three ways to say it, and what it would do, before anything is saved. */
+import { CutOffsPanel } from '../components/cut-offs-panel';
+import { OrderPanel } from '../components/order-panel';
+import { PairsPanel } from '../components/pairs-panel';
+import { PointsPanel } from '../components/points-panel';
+import { PreviewPanel } from '../components/preview-panel';
+import { SaveBar } from '../components/save-bar';
+import {
+  cutOffChanges,
+  draftOf,
+  draftStanding,
+  draftWeights,
+  WAYS,
+  weightChanges,
+  type Way,
+} from '../model/weights-draft';
+import type { ReadyUi } from '../ui';
+
+const PANEL_OF = { points: PointsPanel, order: OrderPanel, pairs: PairsPanel };
+
+export function WeightsView({ ui }: { readonly ui: ReadyUi }) {
+  const { texts, ready, model } = ui;
+  const draft = model.weights ?? draftOf(ready);
+  const weights = draftWeights(ready.criteria, draft);
+  const standing = draftStanding(ready, weights, draft.cutOffs);
+  const isChanged =
+    weightChanges(ready.criteria, weights).length + cutOffChanges(ready, draft.cutOffs).length > 0;
+  const Panel = PANEL_OF[draft.way];
+  return (
+    <>
+      <h1 id="heading" tabIndex={-1}>
+        {texts.weights.heading}
+      </h1>
+      <WayChoice ui={ui} chosen={draft.way} />
+      <Panel ui={ui} draft={draft} weights={weights} />
+      <CutOffsPanel ui={ui} draft={draft} standing={standing} />
+      <PreviewPanel ui={ui} standing={standing} isChanged={isChanged} weights={weights} />
+      {(isChanged || draft.invalid.size > 0) && <SaveBar ui={ui} draft={draft} weights={weights} />}
+    </>
+  );
+}
+
+function WayChoice({ ui, chosen }: { readonly ui: ReadyUi; readonly chosen: Way }) {
+  const { texts, model, controller } = ui;
+  const names: Record<Way, string> = {
+    points: texts.weights.byPoints,
+    order: texts.weights.byOrder,
+    pairs: texts.weights.byPairs,
+  };
+  return (
+    <fieldset disabled={model.busy !== ''}>
+      <legend class="label">{texts.weights.way}</legend>
+      <span class="rating ways">
+        {WAYS.map((way) => (
+          <label key={way}>
+            <input
+              type="radio"
+              name="way"
+              value={way}
+              checked={way === chosen}
+              onChange={() => controller.updateWeights({ way })}
+            />
+            <span>{names[way]}</span>
+          </label>
+        ))}
+      </span>
+    </fieldset>
+  );
+}
