@@ -7,6 +7,7 @@ import '@univerjs/ui/lib/index.css';
 import '@univerjs/docs-ui/lib/index.css';
 import '@univerjs/sheets-ui/lib/index.css';
 import '@univerjs/sheets-data-validation-ui/lib/index.css';
+import '@univerjs/sheets-formula-ui/lib/index.css';
 import '@univerjs/sheets-note-ui/lib/index.css';
 import { LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
 import designTexts from '@univerjs/design/lib/es/locale/en-US.js';
@@ -21,6 +22,9 @@ import sheetsTexts from '@univerjs/sheets/lib/es/locale/en-US.js';
 import { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validation';
 import { UniverSheetsDataValidationUIPlugin } from '@univerjs/sheets-data-validation-ui';
 import validationTexts from '@univerjs/sheets-data-validation-ui/lib/es/locale/en-US.js';
+import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
+import formulaTexts from '@univerjs/sheets-formula-ui/lib/es/locale/en-US.js';
 import { UniverSheetsNotePlugin } from '@univerjs/sheets-note';
 import { UniverSheetsNoteUIPlugin } from '@univerjs/sheets-note-ui';
 import noteTexts from '@univerjs/sheets-note-ui/lib/es/locale/en-US.js';
@@ -42,6 +46,7 @@ export function createUniver(container: HTMLElement): Univer {
         sheetsUiTexts,
         validationTexts,
         noteTexts,
+        formulaTexts,
       ),
     },
     logLevel: LogLevel.SILENT,
@@ -55,7 +60,6 @@ export function createUniver(container: HTMLElement): Univer {
     footer: false,
     contextMenu: false,
     headerMenu: false,
-    disableAutoFocus: true,
   });
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverDocsUIPlugin);
@@ -67,6 +71,11 @@ export function createUniver(container: HTMLElement): Univer {
     disableForceStringAlert: true,
     disableForceStringMark: true,
   });
+  // The cell editor comes with the formula plugins; they get no formula to calculate and suggest no functions.
+  univer.registerPlugin(UniverSheetsFormulaPlugin, {
+    initialFormulaComputing: CalculationMode.NO_CALCULATION,
+  });
+  univer.registerPlugin(UniverSheetsFormulaUIPlugin, { functionScreenTips: false });
   univer.registerPlugin(UniverSheetsDataValidationPlugin);
   univer.registerPlugin(UniverSheetsDataValidationUIPlugin, { showEditOnDropdown: false });
   univer.registerPlugin(UniverSheetsNotePlugin);

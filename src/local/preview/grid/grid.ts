@@ -8,6 +8,8 @@ import {
   ICommandService,
   UniverInstanceType,
   IUniverInstanceService,
+  LifecycleService,
+  LifecycleStages,
 } from '@univerjs/core';
 import type { ICommandInfo, IRange, IStyleData, Univer } from '@univerjs/core';
 import {
@@ -52,6 +54,8 @@ export class Grid {
   private readonly styles: Record<string, IStyleData> = {};
   private readonly styleIdOf = new WeakMap<LookStyle, string>();
   private showing = false;
+  /** Unit, sheet and area selected last. */
+  private selectedPlace = '';
 
   constructor(
     container: HTMLElement,
@@ -109,11 +113,17 @@ export class Grid {
     });
   }
 
+  /** Resolves when the grid is drawn and takes keys. */
+  async ready(): Promise<void> {
+    await this.univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
+  }
+
   get isEditing(): boolean {
     return this.univer.__getInjector().get(IEditorBridgeService).isVisible().visible;
   }
 
   focus(): void {
+    this.units.focusUnit(this.unitId);
     this.univer.__getInjector().get(ILayoutService).focus();
   }
 
@@ -125,22 +135,26 @@ export class Grid {
     return this.univer.__getInjector().get(ICommandService);
   }
 
+  private get units(): IUniverInstanceService {
+    return this.univer.__getInjector().get(IUniverInstanceService);
+  }
+
   private get unitId(): string {
     return `workbook-${this.unitNumber}`;
   }
 
   private get unit() {
-    return this.univer
-      .__getInjector()
-      .get(IUniverInstanceService)
-      .getUnit<import('@univerjs/core').Workbook>(this.unitId, UniverInstanceType.UNIVER_SHEET);
+    return this.units.getUnit<import('@univerjs/core').Workbook>(
+      this.unitId,
+      UniverInstanceType.UNIVER_SHEET,
+    );
   }
 
   private rebuild(frame: ReturnType<typeof frameOf>): void {
     const former = this.unitNumber > 0 ? this.unitId : null;
     this.shown.clear();
     const cells = new Map(this.workbook.sheets.map((sheet) => [idOf(sheet), this.changedCells(sheet)]));
-    if (former) this.univer.__getInjector().get(IUniverInstanceService).disposeUnit(former);
+    if (former) this.units.disposeUnit(former);
     this.unitNumber++;
     this.univer.createUnit(
       UniverInstanceType.UNIVER_SHEET,
@@ -173,6 +187,7 @@ export class Grid {
     }
   }
 
+  /** The selection is set only where it differs: setting it takes the keyboard's focus into the grid. */
   private showActiveSheet(): void {
     const { activeSheet } = this.workbook;
     const current = this.unit?.getActiveSheet()?.getSheetId();
@@ -180,7 +195,10 @@ export class Grid {
       const params = { unitId: this.unitId, subUnitId: idOf(activeSheet) };
       this.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, params);
     }
-    this.select(activeSheet.selection.areas[activeSheet.selection.areas.length - 1]!);
+    const selected = activeSheet.selection.areas[activeSheet.selection.areas.length - 1]!;
+    const place = JSON.stringify([this.unitId, activeSheet.id, selected]);
+    if (place !== this.selectedPlace) this.select(selected);
+    this.selectedPlace = place;
   }
 
   /** Cells that look different from what was sent before, and remembers them as sent. */
@@ -252,7 +270,10 @@ export class Grid {
   private follow(command: Readonly<ICommandInfo>): void {
     if (this.showing || command.id !== SetSelectionsOperation.id) return;
     const { selections } = command.params as { selections: readonly { range: IRange }[] };
-    if (selections.length > 0) this.events.onSelect(this.areasOf(selections));
+    if (selections.length === 0) return;
+    const areas = this.areasOf(selections);
+    this.events.onSelect(areas);
+    this.selectedPlace = JSON.stringify([this.unitId, this.workbook.activeSheet.id, areas[areas.length - 1]]);
   }
 
   private selectedAreas(): Area[] {

@@ -28,6 +28,7 @@ async function start(): Promise<void> {
   else openSample(app);
   exposeForTests(app);
   byId('loading').remove();
+  await app.grid.ready();
   document.body.setAttribute('data-ready', String(Math.round(performance.now())));
 }
 
