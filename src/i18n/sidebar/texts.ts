@@ -35,7 +35,6 @@ export interface CommonTexts {
   readonly views: string;
   readonly recalculate: string;
   readonly working: string;
-  readonly done: string;
   /** Heading of a failure. */
   readonly failed: string;
   readonly tryAgain: string;
@@ -56,8 +55,6 @@ export interface CommonTexts {
   readonly needsNumber: string;
   /** "{low} – {high}" */
   readonly needsNumberBetween: string;
-  /** For a screen reader: "Tier B". */
-  readonly tier: string;
   readonly showAll: string;
 }
 
@@ -126,11 +123,7 @@ export interface ClientTexts {
   readonly partsHint: string;
   /** "+{points}", beside a criterion, for a screen reader "adds {points}". */
   readonly adds: string;
-  /** "{value} · weighs {share}" */
-  readonly valueAndWeight: string;
   readonly weighs: string;
-  /** "at most {points}": what the criterion could add. */
-  readonly atMost: string;
   readonly sum: string;
   readonly unknowns: string;
   readonly unknownsHint: string;
@@ -144,10 +137,12 @@ export interface ClientTexts {
 }
 
 export interface WhatIfTexts {
-  /** "was {old}" */
+  /** "was {old}", beside a field whose value is tried. */
   readonly was: string;
+  /** Before the tier and score of the sheet, then before those of the tried values. */
+  readonly before: string;
   readonly wouldBe: string;
-  /** "Tier {oldTier}, {oldPoints} → tier {newTier}, {newPoints}", read out by a screen reader. */
+  /** Read out by a screen reader. */
   readonly announced: string;
   readonly announcedUnrated: string;
   readonly rankWouldBe: string;
@@ -156,15 +151,13 @@ export interface WhatIfTexts {
   readonly apply: string;
   readonly reset: string;
   readonly confirmHeading: string;
-  /** "{criterion}: {from} → {to}" */
+  /** "{criterion}: from {from} to {to}"; words, since not every font has an arrow. */
   readonly change: string;
   readonly confirm: string;
   readonly cancel: string;
   readonly applying: string;
   readonly applied: string;
   readonly otherSelected: string;
-  /** "Keep trying {client}" */
-  readonly stay: string;
   readonly show: string;
   readonly changedInSheet: string;
 }
@@ -183,7 +176,6 @@ export interface WeightsTexts {
   readonly unsaved: string;
   readonly invalid: string;
   readonly noWeight: string;
-  readonly share: string;
 }
 
 export interface PointsTexts {
@@ -257,10 +249,11 @@ export interface PreviewTexts {
   readonly tier: string;
   readonly movers: Countable;
   readonly nobodyMoves: string;
-  /** "{client}: {from} → {to}" */
+  /** "{client}: from {from} to {to}", for a screen reader. */
   readonly move: string;
   readonly firmness: string;
   readonly measuring: string;
+  readonly nobodyRated: string;
   readonly kept: string;
   readonly closest: string;
   /** "{client} ({tier}): {criterion} from {from} to {to}" */

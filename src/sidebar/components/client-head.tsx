@@ -25,7 +25,7 @@ export function ClientHead({ ui, saved, tried, rankedCount }: ClientHeadProps) {
       </h1>
       {isTrying && (
         <p class="note before">
-          {fillText(texts.whatIf.was, { old: '' }).trim()} <TierBadge tier={tierOf(ui, saved)} />{' '}
+          {texts.whatIf.before} <TierBadge tier={tierOf(ui, saved)} />{' '}
           {saved.score ? ui.format.points(saved.score.points) : texts.common.notRated}
           <span class="would-be">{texts.whatIf.wouldBe}</span>
         </p>

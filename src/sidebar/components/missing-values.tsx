@@ -21,7 +21,7 @@ export function MissingValues({ ui }: { readonly ui: ReadyUi }) {
               <button
                 type="button"
                 class="link"
-                aria-label={fillText(texts.common.goToValue, { criterion, client: client.name })}
+                title={fillText(texts.common.goToValue, { criterion, client: client.name })}
                 disabled={model.busy !== ''}
                 onClick={() => void controller.goToClient(client, criterion)}
               >

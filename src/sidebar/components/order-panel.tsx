@@ -3,6 +3,7 @@ import { fillText } from '../fill-text';
 import { isTied, moveTo, toggleTie } from '../model/order-groups';
 import type { ReadyUi } from '../ui';
 import type { WayPanelProps } from './points-panel';
+import { Arrow } from './arrow';
 import { WeightShare } from './weight-share';
 
 export function OrderPanel({ ui, draft, weights }: WayPanelProps) {
@@ -71,7 +72,7 @@ function OrderRow({ ui, draft, weights, index, rank }: OrderRowProps) {
             disabled={isBusy || place === 0}
             onClick={() => move(ui, index, place - 1, 'up')}
           >
-            ↑
+            <Arrow direction="up" />
           </button>
           <button
             type="button"
@@ -80,7 +81,7 @@ function OrderRow({ ui, draft, weights, index, rank }: OrderRowProps) {
             disabled={isBusy || place === last}
             onClick={() => move(ui, index, place + 1, 'down')}
           >
-            ↓
+            <Arrow direction="down" />
           </button>
         </span>
       </div>

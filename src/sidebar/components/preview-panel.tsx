@@ -1,8 +1,11 @@
 /** What saving would do: clients per tier now and then, who moves, and how firm the tiers would be. */
+import type { SidebarTier } from '../../addon/sidebar/sidebar-contract';
+import type { Assessment, Verdict } from '../../core/types';
 import { fillCount, fillText } from '../fill-text';
 import { countTiers } from '../model/overview-lists';
 import { standingOf, type Standing } from '../model/standing';
 import type { ReadyUi } from '../ui';
+import { Arrow } from './arrow';
 import { TierBadge } from './tier-badge';
 
 const MOVERS_SHOWN = 8;
@@ -83,15 +86,7 @@ function Movers({ ui, standing }: PartProps) {
       <ul class="plain movers">
         {shown.map((mover) => {
           const before = saved[indexOf.get(mover) ?? 0].verdict;
-          return (
-            <li key={mover.client.rowNumber} class="line">
-              <bdi>{mover.client.name}</bdi>
-              <span class="move">
-                <TierBadge tier={before ? ready.tiers[before.tier] : undefined} /> →{' '}
-                <TierBadge tier={mover.verdict ? ready.tiers[mover.verdict.tier] : undefined} />
-              </span>
-            </li>
-          );
+          return <Mover key={mover.client.rowNumber} ui={ui} before={before} after={mover} />;
         })}
       </ul>
       {shown.length < movers.length && (
@@ -103,10 +98,35 @@ function Movers({ ui, standing }: PartProps) {
   );
 }
 
+interface MoverProps {
+  readonly ui: ReadyUi;
+  readonly before: Verdict | null;
+  readonly after: Assessment;
+}
+
+function Mover({ ui: { texts, ready }, before, after: { client, verdict } }: MoverProps) {
+  const [from, to] = [before, verdict].map((each) => (each ? ready.tiers[each.tier] : undefined));
+  const nameOf = (tier: SidebarTier | undefined): string => tier?.name ?? texts.common.notRated;
+  return (
+    <li>
+      <span class="line" aria-hidden="true">
+        <bdi>{client.name}</bdi>
+        <span class="move">
+          <TierBadge tier={from} /> <Arrow direction="right" /> <TierBadge tier={to} />
+        </span>
+      </span>
+      <span class="unseen">
+        {fillText(texts.preview.move, { client: client.name, from: nameOf(from), to: nameOf(to) })}
+      </span>
+    </li>
+  );
+}
+
 function Firmness({ ui, standing, weights }: PartProps & { readonly weights: readonly number[] }) {
   const { texts, format, ready, model } = ui;
   if (model.firmness === null) return <p class="note">{texts.preview.measuring}</p>;
   const { kept, flips } = model.firmness;
+  if (kept === null) return <p class="note">{texts.preview.nobodyRated}</p>;
   return (
     <>
       <p id="kept">{fillText(texts.preview.kept, { share: format.percent(kept) })}</p>

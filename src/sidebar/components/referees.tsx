@@ -23,7 +23,7 @@ export function Referees({ ui, assessments }: RefereesProps) {
             <button
               type="button"
               class="link"
-              aria-label={fillText(texts.common.goToClient, { client: client.name })}
+              title={fillText(texts.common.goToClient, { client: client.name })}
               disabled={model.busy !== ''}
               onClick={() => void controller.goToClient(client, null)}
             >

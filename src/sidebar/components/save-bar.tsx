@@ -1,15 +1,19 @@
 /** While weights or cut-offs differ from the sheet: save them, or drop them. */
 import type { SidebarState } from '../../addon/sidebar/sidebar-contract';
 import { cutOffChanges, draftOf, weightChanges, type WeightsDraft } from '../model/weights-draft';
+import { countTiers } from '../model/overview-lists';
+import { standingOf, type Standing } from '../model/standing';
 import type { ReadyUi } from '../ui';
+import { TierBadge } from './tier-badge';
 
 export interface SaveBarProps {
   readonly ui: ReadyUi;
   readonly draft: WeightsDraft;
   readonly weights: readonly number[];
+  readonly standing: Standing;
 }
 
-export function SaveBar({ ui, draft, weights }: SaveBarProps) {
+export function SaveBar({ ui, draft, weights, standing }: SaveBarProps) {
   const { texts, model } = ui;
   const isBusy = model.busy !== '';
   const problem = sayProblem(ui, draft, weights);
@@ -18,6 +22,7 @@ export function SaveBar({ ui, draft, weights }: SaveBarProps) {
       <p class={problem === '' ? 'note' : 'error'} role="status">
         {problem || texts.weights.unsaved}
       </p>
+      <Counts ui={ui} standing={standing} />
       <div class="buttons">
         <button
           type="button"
@@ -33,6 +38,25 @@ export function SaveBar({ ui, draft, weights }: SaveBarProps) {
         </button>
       </div>
     </div>
+  );
+}
+
+/** Clients per tier, and by how many more or fewer: in sight wherever one scrolls. */
+function Counts({ ui: { ready, format }, standing }: Pick<SaveBarProps, 'ui' | 'standing'>) {
+  const now = countTiers(standingOf(ready).assessments, ready.tiers.length);
+  const then = countTiers(standing.assessments, ready.tiers.length);
+  return (
+    <p class="bar-counts" aria-hidden="true">
+      {ready.tiers.map((tier, index) => {
+        const more = then[index] - now[index];
+        return (
+          <span key={tier.rowNumber}>
+            <TierBadge tier={tier} /> {format.amount(then[index])}
+            {more !== 0 && <b> ({more > 0 ? `+${more}` : `−${-more}`})</b>}
+          </span>
+        );
+      })}
+    </p>
   );
 }
 

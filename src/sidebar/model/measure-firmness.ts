@@ -12,8 +12,8 @@ export interface ClientFlip extends WeightFlip {
 }
 
 export interface FirmnessResult {
-  /** Share (0–1) of trials in which a rated client keeps its tier. */
-  readonly kept: number;
+  /** Share (0–1) of trials in which a rated client keeps its tier; null without rated clients. */
+  readonly kept: number | null;
   /** Those whose tier flips by the smallest change of one weight. */
   readonly flips: readonly ClientFlip[];
 }
@@ -48,7 +48,7 @@ export function startMeasuring(
     });
     next += CLIENTS_PER_SLICE;
     if (next < clients.length) timer = setTimeout(measureSlice);
-    else done({ kept: rated === 0 ? 1 : kept / rated, flips: nearest(flips) });
+    else done({ kept: rated === 0 ? null : kept / rated, flips: nearest(flips) });
   }
   return () => clearTimeout(timer);
 }

@@ -35,7 +35,9 @@ export function WeightsView({ ui }: { readonly ui: ReadyUi }) {
       <Panel ui={ui} draft={draft} weights={weights} />
       <CutOffsPanel ui={ui} draft={draft} standing={standing} />
       <PreviewPanel ui={ui} standing={standing} isChanged={isChanged} weights={weights} />
-      {(isChanged || draft.invalid.size > 0) && <SaveBar ui={ui} draft={draft} weights={weights} />}
+      {(isChanged || draft.invalid.size > 0) && (
+        <SaveBar ui={ui} draft={draft} weights={weights} standing={standing} />
+      )}
     </>
   );
 }
