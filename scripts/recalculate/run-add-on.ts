@@ -44,7 +44,8 @@ export async function runAddOn(list: LoadedList, options: RunOptions): Promise<R
   const inspection = inspectWorld(appsScript);
   const addOn = new AddOn({ ...built, globals: { ...appsScript }, world: inspection.world });
   const spreadsheet = inspection.open(workbook) as unknown as Spreadsheet;
-  list.xlsx?.source.settle(list.xlsx.calculated);
+  const calls = new RegExp(`(?<![\\w.])(${addOn.functionNames.join('|')})\\(`, 'i');
+  list.xlsx?.source.settle(list.xlsx.calculated, (formula) => calls.test(formula));
   addOn.open();
   const isSetUp = setUpIfNeeded(addOn, spreadsheet, options.preset);
   return { spreadsheet, isSetUp, ...recalculate(addOn, inspection, locale) };

@@ -1,7 +1,7 @@
 /** The small languages inside an .xlsx file: colours, number formats, formulas, rectangles of cells. */
 import fc from 'fast-check';
 import { readColor, readThemeColors } from '../../../src/local/files/xlsx/colors';
-import { readFormula, writeFormula } from '../../../src/local/files/xlsx/formulas';
+import { readCellFormula, readFormula, writeFormula } from '../../../src/local/files/xlsx/formulas';
 import { groupCells } from '../../../src/local/files/xlsx/group-cells';
 import {
   builtInFormat,
@@ -74,6 +74,14 @@ test.each([
 ])('%s is written %s, and read again', (canonical, written) => {
   expect(writeFormula(canonical)).toBe(written);
   expect(readFormula(written)).toBe(canonical);
+});
+
+test.each([
+  ['IFERROR(__xludf.DUMMYFUNCTION("CLIENTTIER(B2:E2,""x"")"),"A")', '=CLIENTTIER(B2:E2,"x")'],
+  ['IFERROR(__xludf.DUMMYFUNCTION("""COMPUTED_VALUE"""),"A")', null],
+  ['IFERROR(A1,"x")', '=IFERROR(A1,"x")'],
+])('what Sheets exports as %s is %s', (written, canonical) => {
+  expect(readCellFormula(written)).toBe(canonical);
 });
 
 test('rectangles cover exactly the cells, none twice', () => {

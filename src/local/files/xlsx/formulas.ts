@@ -6,6 +6,19 @@ const NEWER_FUNCTIONS =
 const NEWER_CALL = new RegExp(`(?<![\\w.])(${NEWER_FUNCTIONS})\\(`, 'gi');
 const NEWEST_CALL = /(?<![\w.])(FILTER|SORT)\(/gi;
 
+/**
+ * How Sheets exports a formula with functions of its own or of an add-on: as a text that other programs pass over,
+ * beside its result. Where such a formula spilled to, `"COMPUTED_VALUE"` stands instead of a formula.
+ */
+const SHEETS_FORMULA = /^IFERROR\(__xludf\.DUMMYFUNCTION\("((?:[^"]|"")*)"\),/;
+
+/** @returns the canonical formula of a cell with its `=`, or null where the cell only has a result */
+export function readCellFormula(text: string): string | null {
+  const exported = SHEETS_FORMULA.exec(text)?.[1]?.replace(/""/g, '"');
+  if (exported === undefined) return text === '' ? null : readFormula(text);
+  return exported === '"COMPUTED_VALUE"' ? null : `=${exported}`;
+}
+
 /** @returns the canonical formula with its `=` */
 export function readFormula(text: string): string {
   return `=${outsideTexts(text, (part) => part.replace(/_xlfn\.|_xlws\.|_xludf\./gi, ''))}`;

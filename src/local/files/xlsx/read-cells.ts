@@ -12,7 +12,7 @@ import {
   type ErrorCode,
   type TextRun,
 } from '../../workbook/types';
-import { readFormula } from './formulas';
+import { readCellFormula, readFormula } from './formulas';
 import type { Styles } from './read-styles';
 import { readStyledText, unescapeText, type StyledText } from './texts';
 import { child, childElements, isTrue, textOf, type XmlElement } from './xml';
@@ -111,7 +111,7 @@ class CellsReader {
     const { t, si } = node.attributes;
     const text = textOf(node);
     if (t === 'dataTable') return null;
-    if (t !== 'shared' || si === undefined) return text === '' ? null : readFormula(text);
+    if (t !== 'shared' || si === undefined) return readCellFormula(text);
     if (text !== '') {
       const formula = readFormula(text);
       this.shared.set(si, { ...place, formula });

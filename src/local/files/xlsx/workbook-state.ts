@@ -1,10 +1,10 @@
 /** The file a workbook was read from, with what its sheets were then: what writing compares with. */
-import { lastColumnOf, lastRowOf } from '../../workbook/area';
 import type { SheetModel } from '../../workbook/sheet-model';
 import { CellError, type NamedRangeEntry } from '../../workbook/types';
 import type { Workbook } from '../../workbook/workbook';
 import type { CalculatedCell, CellSource } from './read-cells';
 import type { FileRule } from './read-conditional-formats';
+import { forEachCell } from './read-validations';
 import type { XmlElement } from './xml';
 import type { XlsxPackage } from './xlsx-package';
 
@@ -36,8 +36,11 @@ export class WorkbookState {
    * Calculates the formulas, and where that gives an error that the file does not have (a function or a reference this
    * project does not know) goes on with the file's result. What formulas give now counts as unchanged, so that writing
    * leaves the user's formulas and their results alone unless something they depend on changes.
+   *
+   * @param isCustom whether a canonical formula calls functions that other programs do not have: nobody else can bring
+   *   its result up to date, so what it gives here is written
    */
-  settle(calculated: readonly CalculatedCell[]): void {
+  settle(calculated: readonly CalculatedCell[], isCustom: (formula: string) => boolean = () => false): void {
     const { workbook } = this;
     workbook.settle();
     const failed = calculated.filter((cell) => {
@@ -47,18 +50,34 @@ export class WorkbookState {
     for (const cell of failed) this.keepResults(cell);
     if (failed.length > 0) workbook.touch();
     workbook.settle();
+    const read = new Map(this.sheets.map(({ sheet, before }) => [sheet.id, before]));
     for (const state of this.sheets) state.before = copySheet(state.sheet);
+    for (const cell of calculated) this.compareWithFile(cell, read.get(cell.sheetId)!, isCustom);
+  }
+
+  /** Results of a custom formula, also where they spill to, count as changed if the file has others. */
+  private compareWithFile(
+    { sheetId, row, column, area }: CalculatedCell,
+    read: SheetModel,
+    isCustom: (formula: string) => boolean,
+  ): void {
+    const { sheet, before } = this.sheets.find((state) => state.sheet.id === sheetId)!;
+    const formula = sheet.formulaAt(row, column);
+    if (formula === null || !isCustom(formula)) return;
+    const restore = (r: number, c: number) => before.setCell(r, c, read.cellAt(r, c));
+    forEachCell(area, restore);
+    sheet.forEachExtra((r, c, { spilledFrom }) => {
+      if (spilledFrom?.row === row && spilledFrom.column === column) restore(r, c);
+    });
   }
 
   /** The formula stays in the file; in the workbook its results are values. */
   private keepResults({ sheetId, area, row, column, content }: CalculatedCell): void {
     const sheet = this.workbook.sheetById(sheetId)!;
     const before = this.sheets.find((state) => state.sheet === sheet)!.before;
-    for (let r = area.row; r <= lastRowOf(area); r++) {
-      for (let c = area.column; c <= lastColumnOf(area); c++) {
-        sheet.setContent(r, c, r === row && c === column ? content : before.contentAt(r, c));
-      }
-    }
+    forEachCell(area, (r, c) => {
+      sheet.setContent(r, c, r === row && c === column ? content : before.contentAt(r, c));
+    });
   }
 }
 
