@@ -4,7 +4,11 @@ import { en } from './en';
 import { hu } from './hu';
 import { nb } from './nb';
 import { nl } from './nl';
+import { sidebarDe } from './sidebar/de';
 import { sidebarEn } from './sidebar/en';
+import { sidebarHu } from './sidebar/hu';
+import { sidebarNb } from './sidebar/nb';
+import { sidebarNl } from './sidebar/nl';
 import type { SidebarTexts } from './sidebar/texts';
 import { LANGUAGES, type Language, type Texts } from './texts';
 
@@ -23,10 +27,10 @@ export function languageOf(locale: string): Language {
 /** What the sidebar says, as plain strings that can travel to the page. */
 export const SIDEBAR_TEXTS: Readonly<Record<Language, SidebarTexts>> = {
   en: sidebarEn,
-  de: sidebarEn,
-  nb: sidebarEn,
-  hu: sidebarEn,
-  nl: sidebarEn,
+  de: sidebarDe,
+  nb: sidebarNb,
+  hu: sidebarHu,
+  nl: sidebarNl,
 };
 
 export function textsFor(locale: string): Texts {

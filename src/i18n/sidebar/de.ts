@@ -15,7 +15,6 @@ export const sidebarDe: SidebarTexts = {
     views: 'Ansichten',
     recalculate: 'Kategorien neu berechnen',
     working: 'Moment…',
-    done: 'Fertig.',
     failed: 'Das hat nicht geklappt',
     tryAgain: 'Noch einmal versuchen',
     close: 'Schließen',
@@ -31,7 +30,6 @@ export const sidebarDe: SidebarTexts = {
     days: { one: '{n} Tag', many: '{n} Tage' },
     needsNumber: 'Hier wird eine Zahl gebraucht.',
     needsNumberBetween: 'Hier wird eine Zahl von {low} bis {high} gebraucht.',
-    tier: 'Kategorie {tier}',
     showAll: 'Alle {n} zeigen',
   },
 
@@ -95,9 +93,7 @@ export const sidebarDe: SidebarTexts = {
     parts: 'So entsteht die Punktzahl',
     partsHint: 'Probier andere Werte aus: Die Punktzahl zieht sofort mit, die Tabelle bleibt, wie sie ist.',
     adds: 'bringt {points} Punkte',
-    valueAndWeight: '{value}, zählt {share}',
     weighs: 'zählt {share}',
-    atMost: 'von {points}',
     sum: 'Summe = Punktzahl',
     unknowns: 'Noch unbekannt',
     unknownsHint: 'Oben steht, was die Kategorie am stärksten ändern könnte.',
@@ -112,9 +108,10 @@ export const sidebarDe: SidebarTexts = {
 
   whatIf: {
     was: 'bisher {old}',
+    before: 'bisher',
     wouldBe: 'dann:',
     announced: 'Kategorie bisher: {oldTier}, {oldPoints} Punkte. Dann: {newTier}, {newPoints} Punkte.',
-    announcedUnrated: 'Dann wäre nichts bewertet.',
+    announcedUnrated: 'Dann wäre dieser Kunde nicht bewertet.',
     rankWouldBe: 'Rang {from} → {to} von {of}',
     changed: { one: '{n} Wert ausprobiert', many: '{n} Werte ausprobiert' },
     nothingWritten: 'Noch ist nichts eingetragen.',
@@ -128,7 +125,6 @@ export const sidebarDe: SidebarTexts = {
     applied: 'Ins Blatt eingetragen.',
     otherSelected:
       'Ausgewählt ist jetzt „{other}“. Was du bei „{client}“ ausprobiert hast, ist noch nicht eingetragen.',
-    stay: 'Hier bleiben',
     show: 'Verwerfen, {other} zeigen',
     changedInSheet: 'Die Zeile hat sich inzwischen geändert. Was du ausprobiert hast, bleibt erhalten.',
   },
@@ -147,7 +143,6 @@ export const sidebarDe: SidebarTexts = {
     unsaved: 'Noch nicht gespeichert',
     invalid: 'Korrigiere zuerst das markierte Feld.',
     noWeight: 'Mindestens ein Kriterium braucht ein Gewicht über 0.',
-    share: '{share} der Punktzahl',
   },
 
   points: {
@@ -224,6 +219,7 @@ export const sidebarDe: SidebarTexts = {
     move: '{client}: {from} → {to}',
     firmness: 'Wie stabil die Kategorien sind',
     measuring: 'Wird gemessen…',
+    nobodyRated: 'Noch ist kein Kunde bewertet.',
     kept: 'Schwankt jedes Gewicht um bis zu 20\u00a0%, behalten im Schnitt {share} der Kunden ihre Kategorie (200 Versuche).',
     closest: 'Hier genügt am ehesten ein einziges anderes Gewicht:',
     flip: '{client} ({tier}): {criterion} {from} → {to}',
@@ -241,7 +237,7 @@ export const sidebarDe: SidebarTexts = {
     noProblems: 'Nichts zu klären.',
     testimonial: 'Bitte um eine Kundenstimme',
     testimonialHint: 'Deine besten Kunden, über die du genug weißt.',
-    nobodyToAsk: 'Noch kein guter Kunde, über den du genug weißt.',
+    nobodyToAsk: 'Über deine besten Kunden weißt du noch zu wenig.',
     lowestTier: 'Was Kategorie {tier} kostet',
     ofClients: '{share} aller Kunden',
     hoursShare: '{share} der Stunden',

@@ -12,7 +12,6 @@ export const sidebarNl: SidebarTexts = {
     views: 'Weergaven',
     recalculate: 'Opnieuw berekenen',
     working: 'Even geduld…',
-    done: 'Klaar.',
     failed: 'Dat is niet gelukt',
     tryAgain: 'Opnieuw proberen',
     close: 'Sluiten',
@@ -28,7 +27,6 @@ export const sidebarNl: SidebarTexts = {
     days: { one: '{n} dag', many: '{n} dagen' },
     needsNumber: 'Hier hoort een getal.',
     needsNumberBetween: 'Hier hoort een getal van {low} tot en met {high}.',
-    tier: 'Categorie {tier}',
     showAll: 'Alle {n} tonen',
   },
 
@@ -92,9 +90,7 @@ export const sidebarNl: SidebarTexts = {
     parts: 'Zo komt de score tot stand',
     partsHint: 'Probeer andere waarden: de score verandert meteen, de spreadsheet niet.',
     adds: 'levert {points} punten op',
-    valueAndWeight: '{value}, weegt {share}',
     weighs: 'weegt {share}',
-    atMost: 'van {points}',
     sum: 'Som = score',
     unknowns: 'Nog niet bekend',
     unknownsHint: 'Bovenaan staat wat de categorie het meest kan veranderen.',
@@ -108,9 +104,10 @@ export const sidebarNl: SidebarTexts = {
 
   whatIf: {
     was: 'was {old}',
+    before: 'was',
     wouldBe: 'wordt:',
     announced: 'Categorie was: {oldTier}, {oldPoints} punten. Wordt: {newTier}, {newPoints} punten.',
-    announcedUnrated: 'Dan is er niets beoordeeld.',
+    announcedUnrated: 'Dan is deze klant niet beoordeeld.',
     rankWouldBe: 'Rang {from} → {to} van {of}',
     changed: { one: '{n} waarde uitgeprobeerd', many: '{n} waarden uitgeprobeerd' },
     nothingWritten: 'Er is nog niets overgenomen.',
@@ -124,7 +121,6 @@ export const sidebarNl: SidebarTexts = {
     applied: 'Overgenomen in het tabblad.',
     otherSelected:
       'Je hebt nu “{other}” geselecteerd. Wat je bij “{client}” hebt uitgeprobeerd, is nog niet overgenomen.',
-    stay: 'Hier blijven',
     show: 'Weggooien en naar {other}',
     changedInSheet: 'De rij is intussen veranderd. Wat je hebt uitgeprobeerd, blijft staan.',
   },
@@ -143,7 +139,6 @@ export const sidebarNl: SidebarTexts = {
     unsaved: 'Nog niet opgeslagen',
     invalid: 'Verbeter eerst het gemarkeerde veld.',
     noWeight: 'Minstens één criterium heeft een gewicht boven 0 nodig.',
-    share: '{share} van de score',
   },
 
   points: {
@@ -220,6 +215,7 @@ export const sidebarNl: SidebarTexts = {
     move: '{client}: {from} → {to}',
     firmness: 'Hoe stabiel de categorieën zijn',
     measuring: 'Bezig met meten…',
+    nobodyRated: 'Er is nog geen klant beoordeeld.',
     kept: 'Als elk gewicht tot 20% afwijkt, houdt gemiddeld {share} van de klanten dezelfde categorie (200 proeven).',
     closest: 'Hier is het minst voor nodig, met één ander gewicht:',
     flip: '{client} ({tier}): {criterion} {from} → {to}',
@@ -228,7 +224,7 @@ export const sidebarNl: SidebarTexts = {
 
   overview: {
     perTier: 'Klanten per categorie',
-    income: 'Inkomsten per categorie',
+    income: 'Omzet per categorie',
     incomeHint: 'Bekend bij {n} van de {of} klanten.',
     missing: 'De moeite waard om na te vragen',
     missingHint: 'Ontbrekende waarden die een categorie het meest kunnen veranderen.',
@@ -237,14 +233,14 @@ export const sidebarNl: SidebarTexts = {
     noProblems: 'Niets om na te kijken.',
     testimonial: 'Vraag om een review',
     testimonialHint: 'Je beste klanten van wie je genoeg weet.',
-    nobodyToAsk: 'Nog geen goede klant van wie je genoeg weet.',
+    nobodyToAsk: 'Je weet nog te weinig van je beste klanten.',
     lowestTier: 'Wat categorie {tier} kost',
     ofClients: '{share} van alle klanten',
     hoursShare: '{share} van de uren',
-    incomeShare: '{share} van de inkomsten',
+    incomeShare: '{share} van de omzet',
     rate: 'Gemiddeld uurtarief: {lowest} in categorie {tier}, {all} over alle klanten.',
     lowestEmpty: 'Er zit geen klant in categorie {tier}.',
-    noAmounts: 'Met kolommen voor uren, uurtarief of inkomsten zou je hier zien wat deze categorie kost.',
+    noAmounts: 'Met kolommen voor uren, uurtarief of omzet zou je hier zien wat deze categorie kost.',
     empty: 'Er staat nog geen klant in de lijst.',
   },
 };
