@@ -41,8 +41,8 @@ type Properties = Record<string, string>;
 export class PreviewSession {
   readonly inspection: WorldInspection;
   readonly addOn: AddOn;
-  /** Called after anything may have changed in the workbook. */
-  onChange: () => void = () => undefined;
+  /** Called after a run or an edit, and told whether the document changed. */
+  onChange: (hasChanged: boolean) => void = () => undefined;
   private readonly globals: AppsScript;
   private readonly history = new UndoStack<WorkbookSnapshot>();
   private toastsShown = 0;
@@ -64,11 +64,6 @@ export class PreviewSession {
 
   get workbook(): Workbook {
     return this.inspection.activeWorkbook!;
-  }
-
-  /** Whether anything was changed since opening. */
-  get hasChanges(): boolean {
-    return this.history.isUsed;
   }
 
   get menus(): readonly MenuRecord[] {
@@ -166,8 +161,9 @@ export class PreviewSession {
 
   private remember(before: WorkbookSnapshot): void {
     const after = takeSnapshot(this.workbook);
-    if (!sameSnapshot(before, after)) this.history.push(before);
-    this.onChange();
+    const hasChanged = !sameSnapshot(before, after);
+    if (hasChanged) this.history.push(before);
+    this.onChange(hasChanged);
   }
 
   private travel(step: (now: WorkbookSnapshot) => WorkbookSnapshot | null): boolean {
@@ -177,7 +173,7 @@ export class PreviewSession {
     restoreSnapshot(this.workbook, target);
     if (this.workbook.sheetById(activeSheetId)) this.workbook.activeSheetId = activeSheetId;
     this.workbook.settle();
-    this.onChange();
+    this.onChange(true);
     return true;
   }
 

@@ -26,7 +26,12 @@ export function sampleWorkbook(
       sheet.setFormat(row, column, dateFormat);
     }),
   );
-  sheet.columnLines.sizes.set(1, 160);
+  cells[0]!.forEach((header, index) => sheet.columnLines.sizes.set(index + 1, widthFor(header, index)));
   workbook.touch();
   return workbook;
+}
+
+/** Pixels: wide enough for the header, and for names in the first column. */
+function widthFor(header: unknown, index: number): number {
+  return Math.max(index === 0 ? 160 : 70, 16 + 8 * String(header).length);
 }

@@ -5,10 +5,6 @@ export class UndoStack<State> {
   private past: State[] = [];
   private future: State[] = [];
 
-  get isUsed(): boolean {
-    return this.past.length > 0 || this.future.length > 0;
-  }
-
   /** Remembers the state before a change; what was undone before cannot be redone any more. */
   push(before: State): void {
     this.past.push(before);

@@ -11,10 +11,11 @@ import {
   LifecycleService,
   LifecycleStages,
 } from '@univerjs/core';
-import type { ICommandInfo, IRange, IStyleData, Univer } from '@univerjs/core';
+import type { ICellData, ICommandInfo, IRange, IStyleData, Univer } from '@univerjs/core';
 import {
   BEFORE_CELL_EDIT,
   SetRangeValuesMutation,
+  SetWorksheetRowAutoHeightMutation,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
   SheetInterceptorService,
@@ -22,10 +23,11 @@ import {
 import { IEditorBridgeService } from '@univerjs/sheets-ui';
 import { ILayoutService } from '@univerjs/ui';
 import { areaOf } from '../../workbook/area';
-import type { SheetModel } from '../../workbook/sheet-model';
+import { DEFAULT_ROW_HEIGHT, type SheetModel } from '../../workbook/sheet-model';
 import type { Area } from '../../workbook/types';
 import type { Workbook } from '../../workbook/workbook';
 import type { CellLook, CellLooks, LookStyle } from '../cell-look';
+import { RowHeights, type MeasureText } from '../row-heights';
 import { createUniver } from './create-univer';
 import { readGridEdit, type GridEvents } from './grid-commands';
 import { univerCell, univerStyle } from './univer-cells';
@@ -40,10 +42,16 @@ export interface GridSource {
 }
 
 interface ShownSheet {
+  /** Place → what was sent for it. */
   readonly keys: Map<number, string>;
+  /** Row → height of its wrapped texts, where they need more than a row has. */
+  readonly heights: Map<number, number>;
 }
 
+/** More than a sheet can have. */
 const COLUMNS = 18279;
+/** Takes text and style off a cell. */
+const EMPTIED = { v: null, s: null, p: null } as unknown as ICellData;
 
 export class Grid {
   private readonly univer: Univer;
@@ -53,6 +61,7 @@ export class Grid {
   private readonly styleIds = new Map<string, string>();
   private readonly styles: Record<string, IStyleData> = {};
   private readonly styleIdOf = new WeakMap<LookStyle, string>();
+  private readonly rowHeights = new RowHeights(createMeasure());
   private showing = false;
   /** Unit, sheet and area selected last. */
   private selectedPlace = '';
@@ -76,6 +85,15 @@ export class Grid {
       if (described === this.frame) this.sendChangedCells();
       else this.rebuild(frame);
       this.frame = described;
+    } finally {
+      this.showing = false;
+    }
+  }
+
+  /** Goes to the active sheet and selection. */
+  showPlace(): void {
+    this.showing = true;
+    try {
       this.showActiveSheet();
     } finally {
       this.showing = false;
@@ -160,6 +178,7 @@ export class Grid {
       UniverInstanceType.UNIVER_SHEET,
       univerWorkbook(this.unitId, frame, (id) => cells.get(id)!, { ...this.styles }),
     );
+    for (const sheet of this.workbook.sheets) this.sendHeights(sheet, new Map());
     // Univer loads what belongs to sheets with the first of them.
     if (!former) this.giveEditorItsText();
   }
@@ -180,7 +199,9 @@ export class Grid {
 
   private sendChangedCells(): void {
     for (const sheet of this.workbook.sheets) {
+      const { heights } = this.shown.get(sheet.id)!;
       const cellValue = this.changedCells(sheet, true);
+      this.sendHeights(sheet, heights);
       if (Object.keys(cellValue).length === 0) continue;
       const params = { unitId: this.unitId, subUnitId: idOf(sheet), cellValue };
       this.commands.syncExecuteCommand(SetRangeValuesMutation.id, params);
@@ -201,37 +222,55 @@ export class Grid {
     this.selectedPlace = place;
   }
 
-  /** Cells that look different from what was sent before, and remembers them as sent. */
+  /** Cells that look different from what was sent before; remembers them as sent, and the heights rows need. */
   private changedCells(sheet: SheetModel, inline = false): CellMatrix {
     const looks = this.source.looks(sheet);
     const former = this.shown.get(sheet.id)?.keys ?? new Map<number, string>();
-    const keys = new Map<number, string>();
+    const shown: ShownSheet = { keys: new Map(), heights: new Map() };
     const changed: CellMatrix = {};
-    const put = (row: number, column: number, cell: CellMatrix[number][number]): void => {
-      (changed[row - 1] ??= {})[column - 1] = cell;
-    };
-    const rows = sheet.cells.rows.length;
-    const columns = usedColumns(sheet);
-    for (let row = 1; row <= rows; row++) {
-      for (let column = 1; column <= columns; column++) {
-        const look = looks(row, column);
-        if (!look) continue;
-        const place = row * COLUMNS + column;
-        const key = this.keyOf(look);
-        keys.set(place, key);
-        if (former.get(place) !== key) put(row, column, this.cellOf(look, inline));
-      }
-    }
+    forEachUsedPlace(sheet, (row, column) => {
+      const look = looks(row, column);
+      if (!look) return;
+      const place = row * COLUMNS + column;
+      const key = this.keyOf(look);
+      shown.keys.set(place, key);
+      this.growRow(shown, sheet, row, column, look);
+      if (former.get(place) !== key) (changed[row - 1] ??= {})[column - 1] = this.cellOf(look, inline);
+    });
     for (const place of former.keys()) {
-      if (!keys.has(place))
-        put(
-          Math.floor(place / COLUMNS),
-          place % COLUMNS,
-          inline ? ({ v: null, s: null, p: null } as never) : null,
-        );
+      if (shown.keys.has(place)) continue;
+      const [row, column] = [Math.floor(place / COLUMNS), place % COLUMNS];
+      (changed[row - 1] ??= {})[column - 1] = EMPTIED;
     }
-    this.shown.set(sheet.id, { keys });
+    this.shown.set(sheet.id, shown);
     return changed;
+  }
+
+  /** Rows whose height nobody set grow with their wrapped texts. */
+  private growRow(
+    { heights }: ShownSheet,
+    sheet: SheetModel,
+    row: number,
+    column: number,
+    look: CellLook,
+  ): void {
+    if (look.style?.wrap !== 'WRAP' || look.text === '' || sheet.rowLines.sizes.has(row)) return;
+    const height = this.rowHeights.heightOf(look.text, look.style, sheet.columnWidth(column));
+    if (height > (heights.get(row) ?? DEFAULT_ROW_HEIGHT)) heights.set(row, height);
+  }
+
+  private sendHeights(sheet: SheetModel, former: ReadonlyMap<number, number>): void {
+    const { heights } = this.shown.get(sheet.id)!;
+    const rows = [...new Set([...former.keys(), ...heights.keys()])].filter(
+      (row) => former.get(row) !== heights.get(row),
+    );
+    if (rows.length === 0) return;
+    const rowsAutoHeightInfo = rows.map((row) => ({
+      row: row - 1,
+      autoHeight: heights.get(row) ?? DEFAULT_ROW_HEIGHT,
+    }));
+    const params = { unitId: this.unitId, subUnitId: idOf(sheet), rowsAutoHeightInfo };
+    this.commands.syncExecuteCommand(SetWorksheetRowAutoHeightMutation.id, params);
   }
 
   private cellOf(look: CellLook, inline: boolean): CellMatrix[number][number] {
@@ -296,10 +335,32 @@ function orZero(value: number): number {
   return Number.isFinite(value) ? value : 0;
 }
 
+function forEachUsedPlace(sheet: SheetModel, visit: (row: number, column: number) => void): void {
+  const rows = sheet.cells.rows.length;
+  const columns = usedColumns(sheet);
+  for (let row = 1; row <= rows; row++) {
+    for (let column = 1; column <= columns; column++) visit(row, column);
+  }
+}
+
 function usedColumns(sheet: SheetModel): number {
   return sheet.cells.rows.reduce(
     (most, row) =>
       Math.max(most, row?.contents.length ?? 0, row?.formats?.length ?? 0, row?.extras?.length ?? 0),
     0,
   );
+}
+
+function createMeasure(): MeasureText {
+  const context = document.createElement('canvas').getContext('2d')!;
+  const widths = new Map<string, number>();
+  return (text, font) => {
+    const key = `${font}|${text}`;
+    let width = widths.get(key);
+    if (width === undefined) {
+      context.font = font;
+      widths.set(key, (width = context.measureText(text).width));
+    }
+    return width;
+  };
 }

@@ -2,6 +2,7 @@
  * Puts the page together: one session at a time, its workbook in the grid, its menus in the bar, what its scripts show,
  * and what the user does on its way to the session.
  */
+import type { UiAnswer, UiQuestion } from '../../services/world';
 import type { LocalRange } from '../../services/range';
 import { areaOf } from '../../workbook/area';
 import type { SheetModel } from '../../workbook/sheet-model';
@@ -26,12 +27,16 @@ const STORE_AFTER_MILLISECONDS = 300;
 
 export class App implements GridEvents, ClipboardTarget {
   session: PreviewSession;
+  /** Whether something would be lost by opening another spreadsheet. */
+  isChanged = false;
   /** The .xlsx file the workbook was opened from. */
   file: Uint8Array | null = null;
   /** Called after the menus of the script may have changed. */
   onMenusChanged: () => void = () => undefined;
   readonly grid: Grid;
   private readonly clipboard: GridClipboard;
+  /** Scripts that run or wait. */
+  private running = 0;
   private storing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -56,6 +61,7 @@ export class App implements GridEvents, ClipboardTarget {
   open(workbook: Workbook, file: Uint8Array | null = null): void {
     closeFrames();
     this.session = this.newSession();
+    this.isChanged = false;
     this.file = file;
     this.session.open(workbook);
     this.show();
@@ -71,6 +77,7 @@ export class App implements GridEvents, ClipboardTarget {
     if (workbook.timeZone === '') workbook.timeZone = world.timeZone;
     this.open(workbook, stored.file);
     this.session.restoreProperties(stored.properties);
+    this.isChanged = stored.isChanged;
   }
 
   /** Runs a function of the add-on for a menu item. */
@@ -161,7 +168,7 @@ export class App implements GridEvents, ClipboardTarget {
 
   selectSheet(id: number): void {
     this.session.workbook.activeSheetId = id;
-    this.show();
+    this.showPlace();
   }
 
   private rangeAt(sheet: SheetModel, area: Area): LocalRange {
@@ -188,37 +195,61 @@ export class App implements GridEvents, ClipboardTarget {
     const session = new PreviewSession({
       addOn: this.addOn,
       locale: this.locale,
-      ui: { ask, showToast, showDialog: (dialog) => showFrame(dialog, this.frameServer()) },
+      ui: {
+        ask: (question) => this.ask(question),
+        showToast,
+        showDialog: (dialog) => showFrame(dialog, this.frameServer()),
+      },
     });
-    session.onChange = () => {
+    session.onChange = (hasChanged) => {
       if (session !== this.session) return;
+      if (!hasChanged) return this.showPlace();
+      this.isChanged = true;
       this.show();
       this.storeSoon();
     };
     return session;
   }
 
+  /** While a question is open nothing works. */
+  private async ask(question: UiQuestion): Promise<UiAnswer> {
+    const status = byId('status');
+    const { textContent } = status;
+    status.textContent = '';
+    const answer = await ask(question);
+    status.textContent = textContent;
+    await drawn();
+    return answer;
+  }
+
   private frameServer(): FrameServer {
     const { session } = this;
     return {
       functionNames: session.addOn.functionNames.filter((name) => !name.endsWith('_')),
-      run: (name, args) => this.whileBusy(() => session.scriptRun(name, args)),
+      // Dialogs and sidebars show themselves that they wait.
+      run: (name, args) => this.whileRunning(() => session.scriptRun(name, args)),
       focusGrid: () => this.grid.focus(),
     };
   }
 
   private show(): void {
+    this.grid.refresh();
+    byId('title').textContent = this.session.workbook.name;
+    this.showPlace();
+    this.onMenusChanged();
+  }
+
+  /** Which sheet and cell are active: a script may have gone somewhere without changing anything. */
+  private showPlace(): void {
     const { workbook } = this.session;
     const visible = workbook.sheets.filter((sheet) => !sheet.hidden);
-    this.grid.refresh();
-    byId('title').textContent = workbook.name;
+    this.grid.showPlace();
     showTabs(
       byId('tabs'),
       visible.map(({ id, name, tabColor }) => ({ id, name, color: tabColor })),
       workbook.activeSheet.id,
       { onSelect: (id) => this.selectSheet(id), onAdd: () => this.addSheet() },
     );
-    this.onMenusChanged();
   }
 
   private looks(sheet: SheetModel) {
@@ -232,13 +263,24 @@ export class App implements GridEvents, ClipboardTarget {
   private async whileBusy<Result>(work: () => Promise<Result>): Promise<Result> {
     const status = byId('status');
     status.textContent = 'Working…';
+    try {
+      return await this.whileRunning(async () => {
+        await drawn();
+        return work();
+      });
+    } finally {
+      status.textContent = '';
+    }
+  }
+
+  private async whileRunning<Result>(work: () => Promise<Result>): Promise<Result> {
+    this.running += 1;
     document.body.setAttribute('aria-busy', 'true');
-    await drawn();
     try {
       return await work();
     } finally {
-      status.textContent = '';
-      document.body.removeAttribute('aria-busy');
+      this.running -= 1;
+      if (this.running === 0) document.body.removeAttribute('aria-busy');
     }
   }
 
@@ -246,7 +288,15 @@ export class App implements GridEvents, ClipboardTarget {
     clearTimeout(this.storing);
     this.storing = setTimeout(() => {
       const { workbook, properties } = this.session.save();
-      const stored = { version: 1, locale: this.locale, workbook, properties, file: this.file } as const;
+      const { isChanged } = this;
+      const stored = {
+        version: 1,
+        isChanged,
+        locale: this.locale,
+        workbook,
+        properties,
+        file: this.file,
+      } as const;
       store(stored).then(
         () => document.body.setAttribute('data-stored', String(Date.now())),
         (error: unknown) => console.warn(messageOf(error)),

@@ -94,7 +94,7 @@ function scriptEntries(app: App, items: readonly MenuItemRecord[]): MenuEntry[] 
 
 /** Another spreadsheet takes the place of this one; what was typed here would be gone. */
 async function confirmed(app: App, open: () => void): Promise<void> {
-  if (!app.session.hasChanges) return open();
+  if (!app.isChanged) return open();
   const answer = await ask({
     kind: 'alert',
     title: 'Open another spreadsheet?',

@@ -17,11 +17,7 @@ export function ask({ kind, title, prompt, buttons }: UiQuestion): Promise<UiAns
     const choices = names.map((name, index) =>
       element(
         'button',
-        {
-          type: index === 0 ? 'submit' : 'button',
-          class: index === 0 ? 'action' : '',
-          onclick: () => answer(name),
-        },
+        { type: 'submit', value: name, class: index === 0 ? 'action' : '' },
         CAPTIONS[name] ?? name,
       ),
     );
@@ -38,7 +34,11 @@ export function ask({ kind, title, prompt, buttons }: UiQuestion): Promise<UiAns
       { class: 'question', 'aria-labelledby': title === '' ? 'question-text' : 'question-title' },
       form,
     );
-    form.addEventListener('submit', (event) => event.preventDefault());
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      // Enter in the field presses the first button.
+      answer((event.submitter as HTMLButtonElement | null)?.value ?? names[0]!);
+    });
     dialog.addEventListener('cancel', (event) => {
       event.preventDefault();
       answer('CLOSE');

@@ -9,6 +9,7 @@ import type { WorkbookSnapshot } from '../snapshot';
 
 export interface StoredSpreadsheet {
   readonly version: 1;
+  readonly isChanged: boolean;
   /** Language of the user's interface and of new spreadsheets. */
   readonly locale: string;
   readonly workbook: WorkbookSnapshot;

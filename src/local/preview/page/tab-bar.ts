@@ -13,6 +13,9 @@ export interface TabEvents {
 }
 
 export function showTabs(bar: HTMLElement, tabs: readonly Tab[], activeId: number, events: TabEvents): void {
+  const shown = JSON.stringify([tabs, activeId]);
+  if (bar.dataset.shown === shown) return;
+  bar.dataset.shown = shown;
   const hadFocus = bar.querySelector('[role="tablist"]')?.contains(document.activeElement) ?? false;
   const buttons = tabs.map(({ id, name, color }) => tabButton(id, name, color, id === activeId, events));
   const list = element('div', { role: 'tablist', 'aria-label': 'Sheets' }, ...buttons);

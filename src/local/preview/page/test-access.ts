@@ -1,4 +1,4 @@
-/** What end-to-end tests read: the cells as the grid's own model holds them. Nothing here changes anything. */
+/** What end-to-end tests read: the cells as the grid's own model holds them, and what lets a service call fail. */
 import { areaOf } from '../../workbook/area';
 import { parseAddress } from '../../workbook/a1-notation';
 import { areaOfAddress } from '../../services/range-base';
@@ -16,6 +16,8 @@ export interface PreviewAccess {
   cell(tab: string, a1: string): ShownCell;
   tabs(): string[];
   select(a1: string): void;
+  /** Lets the n-th service call of scripts from now fail. */
+  failAtCall(call: number): void;
   /** What a script would get from an expression. */
   evaluateAsScript(expression: string): unknown;
 }
@@ -43,6 +45,7 @@ export function exposeForTests(app: App): void {
       app.onSelect([areaOf(row, column)]);
       app.grid.focus();
     },
+    failAtCall: (call) => app.session.inspection.calls.reset(call),
     evaluateAsScript: (expression) => runInContext(expression, createContext()),
   };
   Object.defineProperty(window, 'clientTiersPreview', { value: access });

@@ -1,0 +1,59 @@
+/**
+ * How tall a row has to be for its wrapped texts. Sheets grows rows by itself as long as nobody set their height; so
+ * does this, with the widths of letters handed in.
+ */
+import { DEFAULT_ROW_HEIGHT } from '../workbook/sheet-model';
+import type { LookStyle } from './cell-look';
+
+/** Width in pixels of a text in a font as CSS spells it. */
+export type MeasureText = (text: string, font: string) => number;
+
+const PADDING = 6;
+/** A line is this many times as tall as its letters. */
+const LINE_HEIGHT = 1.28;
+const PIXELS_PER_POINT = 96 / 72;
+
+export class RowHeights {
+  private readonly lines = new Map<string, number>();
+
+  constructor(private readonly measure: MeasureText) {}
+
+  /** Height in pixels of a cell with a wrapped text. */
+  heightOf(text: string, style: LookStyle, columnWidth: number): number {
+    const font = fontOf(style);
+    const key = `${columnWidth}|${font}|${text}`;
+    let lines = this.lines.get(key);
+    if (lines === undefined)
+      this.lines.set(key, (lines = this.countLines(text, font, columnWidth - PADDING)));
+    const lineHeight = (style.fontSize ?? 10) * PIXELS_PER_POINT * LINE_HEIGHT;
+    return Math.max(DEFAULT_ROW_HEIGHT, Math.ceil(lines * lineHeight) + 4);
+  }
+
+  private countLines(text: string, font: string, width: number): number {
+    return text.split('\n').reduce((sum, line) => sum + this.countWrapped(line, font, width), 0);
+  }
+
+  private countWrapped(line: string, font: string, width: number): number {
+    let lines = 1;
+    let used = 0;
+    for (const word of line.split(/(?<=[\s-])/)) {
+      const length = this.measure(word, font);
+      const visible = this.measure(word.trimEnd(), font);
+      if (used > 0 && used + visible > width) {
+        lines += 1;
+        used = 0;
+      }
+      // A word wider than the cell breaks within.
+      if (length > width) {
+        lines += Math.ceil(visible / width) - 1;
+        used = length % width;
+      } else used += length;
+    }
+    return lines;
+  }
+}
+
+function fontOf({ bold, italic, fontSize, fontFamily }: LookStyle): string {
+  const family = /^[\w -]+$/.test(fontFamily ?? '') ? fontFamily : 'Arial';
+  return `${italic ? 'italic ' : ''}${bold ? 'bold ' : ''}${fontSize ?? 10}pt "${family}", sans-serif`;
+}

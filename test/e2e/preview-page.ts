@@ -1,0 +1,170 @@
+/**
+ * Drives the preview as a person does: menus by their captions, keys in the grid, buttons in dialogs. What the grid
+ * shows is read from its own model, because a canvas has no text.
+ */
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { buildPreview } from '../../scripts/preview/build-preview';
+import { serveFolder, type ServedFolder } from '../../scripts/preview/serve-folder';
+import type { PreviewAccess, ShownCell } from '../../src/local/preview/page/test-access';
+import { launchBrowser } from './launch-browser';
+
+const SCREENSHOTS = resolve(__dirname, '../../screenshots');
+const PATIENCE = 5000;
+
+declare const clientTiersPreview: PreviewAccess;
+
+export interface PreviewHost {
+  /** A visitor who was never here before. */
+  visit(options?: { readonly width?: number }): Promise<PreviewPage>;
+}
+
+/** Builds, serves and opens the preview for the tests of one file. */
+export function usePreview(): PreviewHost {
+  let folder: string;
+  let served: ServedFolder;
+  let browser: Browser;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'client-tiers-preview-'));
+    [browser] = await Promise.all([launchBrowser(), buildPreview({ outDir: folder })]);
+    served = await serveFolder(folder);
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+    if (folder) await rm(folder, { recursive: true, force: true });
+  });
+  return {
+    async visit({ width = 1280 } = {}) {
+      const context = await browser.newContext({ viewport: { width, height: 800 }, acceptDownloads: true });
+      const page = await context.newPage();
+      const preview = new PreviewPage(page, served.url);
+      await preview.open();
+      return preview;
+    },
+  };
+}
+
+export class PreviewPage {
+  /** Errors of the page and requests that left this machine: there must be none. */
+  readonly complaints: string[] = [];
+
+  constructor(
+    readonly page: Page,
+    private readonly url: string,
+  ) {
+    page.setDefaultTimeout(PATIENCE);
+    page.on('pageerror', (error) => this.complaints.push(String(error.stack ?? error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.complaints.push(message.text());
+    });
+    page.on('request', (request) => {
+      const isOwn = request.url().startsWith(url) || /^(data|blob|about):/.test(request.url());
+      if (!isOwn) this.complaints.push(`Request to ${request.url()}`);
+    });
+  }
+
+  async open(): Promise<void> {
+    await this.page.goto(this.url);
+    await this.page.waitForSelector('body[data-ready]', { state: 'attached' });
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.page.waitForSelector('body[data-ready]', { state: 'attached' });
+  }
+
+  /** Chooses by captions, from the menu bar inwards; the last one may be given by its beginning. */
+  async choose(...captions: string[]): Promise<void> {
+    for (const caption of captions) {
+      const name = new RegExp(`^${caption.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
+      await this.page
+        .getByRole('menuitem', { name })
+        .or(this.page.getByRole('menuitemradio', { name }))
+        .first()
+        .click();
+    }
+    await this.idle();
+  }
+
+  /** Waits until no script runs. */
+  async idle(): Promise<void> {
+    await this.page.waitForSelector('body:not([aria-busy])', { state: 'attached' });
+  }
+
+  cell(tab: string, a1: string): Promise<ShownCell> {
+    return this.page.evaluate(([name, at]) => clientTiersPreview.cell(name!, at!), [tab, a1]);
+  }
+
+  async text(tab: string, a1: string): Promise<string> {
+    return (await this.cell(tab, a1)).text;
+  }
+
+  /** Waits until the grid shows a text in a cell. */
+  async shows(tab: string, a1: string, text: string | RegExp): Promise<void> {
+    const wanted =
+      typeof text === 'string' ? `^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$` : text.source;
+    await this.page
+      .waitForFunction(
+        ([name, at, pattern]) => new RegExp(pattern!).test(clientTiersPreview.cell(name!, at!).text),
+        [tab, a1, wanted] as const,
+      )
+      .catch(async () => {
+        throw new Error(`${tab}!${a1} shows "${await this.text(tab, a1)}", not ${String(text)}.`);
+      });
+  }
+
+  async select(a1: string): Promise<void> {
+    await this.page.evaluate((at) => clientTiersPreview.select(at), a1);
+    await this.page.waitForTimeout(60);
+  }
+
+  async type(a1: string, text: string): Promise<void> {
+    await this.select(a1);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  tabs(): Promise<string[]> {
+    return this.page.evaluate(() => clientTiersPreview.tabs());
+  }
+
+  /** Lets the n-th service call from now fail. */
+  async failAtCall(call: number): Promise<void> {
+    await this.page.evaluate((number) => clientTiersPreview.failAtCall(number), call);
+  }
+
+  get dialog(): FrameLocator {
+    return this.page.frameLocator('.script-dialog iframe');
+  }
+
+  get question() {
+    return this.page.locator('dialog.question');
+  }
+
+  get toast() {
+    return this.page.locator('.toast');
+  }
+
+  /** Sets the spreadsheet up by its dialog and closes it. */
+  async setUp(menuItem: string): Promise<void> {
+    await this.choose('Extensions', 'Client Tiers', menuItem);
+    await this.dialog.locator('button.action').click();
+    await this.idle();
+    await this.dialog.locator('form input').first().waitFor({ state: 'detached' });
+    await this.dialog.locator('button.action').click();
+    await this.page.waitForSelector('.script-dialog', { state: 'detached' });
+  }
+
+  /** Puts a picture into screenshots/, for looking at. */
+  async picture(name: string): Promise<void> {
+    await mkdir(SCREENSHOTS, { recursive: true });
+    await this.page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+}

@@ -1,0 +1,122 @@
+/** @jest-environment node */
+import { usePreview, type PreviewPage } from './preview-page';
+
+jest.setTimeout(30_000);
+const host = usePreview();
+let preview: PreviewPage;
+
+beforeEach(async () => {
+  preview = await host.visit();
+});
+afterEach(async () => {
+  const { complaints } = preview;
+  await preview.close();
+  expect(complaints).toEqual([]);
+});
+
+describe('from a list to tiers', () => {
+  test('the sample is shown, set up through the real dialog and recalculated by menu', async () => {
+    expect(await preview.text('Clients', 'A2')).toBe('Bakery Sunrise');
+    await preview.picture('start');
+    await preview.setUp('Set up this spreadsheet');
+    expect(await preview.text('Clients', 'J1')).toBe('Tier');
+    await preview.choose('Extensions', 'Client Tiers', 'Recalculate');
+    await preview.shows('Clients', 'J2', 'A');
+    expect(await preview.toast.innerText()).toContain('12 clients');
+    await preview.picture('recalculated');
+    expect(await preview.cell('Clients', 'J6')).toMatchObject({ text: 'C' });
+  });
+
+  test('tiers and scores have their colours in the grid', async () => {
+    await preview.setUp('Set up this spreadsheet');
+    await preview.choose('Extensions', 'Client Tiers', 'Recalculate');
+    await preview.shows('Clients', 'J2', 'A');
+    const [a, b, c] = await Promise.all(['J2', 'J4', 'J6'].map((a1) => preview.cell('Clients', a1)));
+    expect([a!.text, b!.text, c!.text]).toEqual(['A', 'B', 'C']);
+    const backgrounds = [a!, b!, c!].map(({ background }) => background);
+    expect(new Set(backgrounds).size).toBe(3);
+    expect(backgrounds).not.toContain(null);
+    expect((await preview.cell('Clients', 'K2')).background).not.toBe(
+      (await preview.cell('Clients', 'K10')).background,
+    );
+  });
+});
+
+describe('typing', () => {
+  test('a custom function follows the ratings it refers to; undo and redo go back and forth', async () => {
+    await preview.type('K2', '=CLIENTTIER(D2:I2)');
+    await preview.shows('Clients', 'K2', 'A');
+    await preview.type('D2', '1');
+    await preview.shows('Clients', 'K2', 'B');
+    await preview.page.keyboard.press('Control+z');
+    await preview.shows('Clients', 'D2', '5');
+    await preview.shows('Clients', 'K2', 'A');
+    await preview.page.keyboard.press('Control+y');
+    await preview.shows('Clients', 'K2', 'B');
+  });
+
+  test('the editor shows the formula, not its result', async () => {
+    await preview.type('K2', '=1+1');
+    await preview.shows('Clients', 'K2', '2');
+    await preview.select('K2');
+    await preview.page.keyboard.press('F2');
+    await preview.page.keyboard.type('0');
+    await preview.page.keyboard.press('Enter');
+    await preview.shows('Clients', 'K2', '11');
+  });
+
+  test('the Delete key empties the selected cells', async () => {
+    await preview.select('D2');
+    await preview.page.keyboard.press('Delete');
+    await preview.shows('Clients', 'D2', '');
+  });
+
+  test.each([
+    ['markup', '<img src=x onerror="window.hacked=1">'],
+    ['right-to-left text', 'שלום עולם'],
+    ['emoji', '👩‍👩‍👧 & Söhne'],
+    ['300 characters', 'x'.repeat(300)],
+  ])('a name stays text: %s', async (_kind, name) => {
+    await preview.select('A2');
+    await preview.page.keyboard.insertText(name);
+    await preview.page.keyboard.press('Enter');
+    await preview.shows('Clients', 'A2', name);
+    await preview.setUp('Set up this spreadsheet');
+    await preview.choose('Extensions', 'Client Tiers', 'Recalculate');
+    await preview.shows('Clients', 'J2', 'A');
+    expect(await preview.page.evaluate('window.hacked')).toBeUndefined();
+  });
+
+  test('what was typed is there after a reload', async () => {
+    await preview.type('A14', 'Typed by hand');
+    await preview.shows('Clients', 'A14', 'Typed by hand');
+    await preview.page.waitForSelector('body[data-stored]', { state: 'attached' });
+    await preview.page.waitForTimeout(500);
+    await preview.reload();
+    expect(await preview.text('Clients', 'A14')).toBe('Typed by hand');
+  });
+});
+
+test('in German: menu, tabs and decimal commas', async () => {
+  await preview.choose('File', 'Spreadsheet language', 'Deutsch');
+  await preview.shows('Kunden', 'C3', '45,5');
+  await preview.type('C3', '47,25');
+  await preview.shows('Kunden', 'C3', '47,25');
+  await preview.setUp('Diese Tabelle einrichten');
+  await preview.choose('Extensions', 'Client Tiers', 'Kategorien neu berechnen');
+  await preview.shows('Kunden', 'K2', /^\d+,\d$/);
+  await preview.picture('german');
+});
+
+test('a failing server call shows the sentence in the dialog', async () => {
+  await preview.choose('Extensions', 'Client Tiers', 'Set up this spreadsheet');
+  await preview.dialog.locator('button.action').waitFor();
+  await preview.failAtCall(3);
+  await preview.dialog.locator('button.action').click();
+  await preview.dialog.locator('.error').waitFor();
+  expect(await preview.dialog.locator('.error').innerText()).toMatch(/Service Spreadsheets failed/);
+  await preview.picture('failed-call');
+  await preview.dialog.locator('button.action').click();
+  await preview.dialog.locator('form input').first().waitFor({ state: 'detached' });
+  expect(await preview.tabs()).toEqual(['Clients', 'Criteria', 'Tiers']);
+});
