@@ -34,7 +34,7 @@ export const sidebarDe: SidebarTexts = {
   },
 
   start: {
-    welcome: 'Finde heraus, welche Kunden dir am meisten bringen, und warum. In drei kurzen Schritten.',
+    welcome: 'Finde heraus, auf welche Kunden es für dich ankommt und warum. In drei kurzen Schritten.',
     step: 'Schritt {n} von {of}',
     presetHeading: 'Wonach beurteilst du deine Kunden?',
     presetHint: 'Damit fängst du an. Später kannst du alles ändern.',
@@ -83,7 +83,7 @@ export const sidebarDe: SidebarTexts = {
     ruler: 'Wo die Punktzahl zwischen den Kategorien liegt, von 0 bis 100',
     problems: 'In dieser Zeile zu klären',
     why: 'Warum',
-    whyAsSaved: 'Warum, nach dem Stand der Tabelle',
+    whyAsSaved: 'Warum (Stand der Tabelle)',
     nextTier: 'Bis zur nächsten Kategorie',
     gap: 'Noch {points} bis {tier}.',
     bestTier: 'Das ist schon die beste Kategorie.',
@@ -102,8 +102,8 @@ export const sidebarDe: SidebarTexts = {
     firmness: 'Wie stabil ist die Kategorie?',
     keeps:
       'In {share} von 200 Versuchen, bei denen jedes Gewicht um bis zu 20\u00a0% schwankt, bleibt sie gleich.',
-    flips: 'Die kleinste Änderung, bei der sie kippt: Gewicht von „{criterion}“ {from} → {to}.',
-    neverFlips: 'Ein einzelnes Gewicht kann sie nicht kippen, egal wie du es änderst.',
+    flips: 'Die kleinste Änderung, bei der sie kippt: „{criterion}“ mit Gewicht {to} statt {from}.',
+    neverFlips: 'Kein einzelnes Gewicht kann sie kippen, egal wie du es änderst.',
   },
 
   whatIf: {
@@ -164,7 +164,7 @@ export const sidebarDe: SidebarTexts = {
   },
 
   pairs: {
-    hint: 'Immer zwei Kriterien: Welches ist wichtiger, und um wie viel?',
+    hint: 'Immer zwei Kriterien: Welches ist wichtiger, und wie deutlich?',
     question: 'Was ist wichtiger?',
     progress: 'Vergleich {n} von {of}',
     enough: 'Das reicht für die Gewichte. Jede weitere Antwort macht sie verlässlicher.',
@@ -221,9 +221,9 @@ export const sidebarDe: SidebarTexts = {
     measuring: 'Wird gemessen…',
     nobodyRated: 'Noch ist kein Kunde bewertet.',
     kept: 'Schwankt jedes Gewicht um bis zu 20\u00a0%, behalten im Schnitt {share} der Kunden ihre Kategorie (200 Versuche).',
-    closest: 'Hier genügt am ehesten ein einziges anderes Gewicht:',
+    closest: 'Am knappsten, wenn sich nur ein Gewicht ändert:',
     flip: '{client} ({tier}): {criterion} {from} → {to}',
-    noFlip: 'Mit nur einem anderen Gewicht wechselt niemand die Kategorie.',
+    noFlip: 'Ändert sich nur ein Gewicht, wechselt niemand die Kategorie.',
   },
 
   overview: {
@@ -242,7 +242,7 @@ export const sidebarDe: SidebarTexts = {
     ofClients: '{share} aller Kunden',
     hoursShare: '{share} der Stunden',
     incomeShare: '{share} der Einnahmen',
-    rate: 'Mittlerer Stundensatz: {lowest} in Kategorie {tier}, {all} bei allen Kunden.',
+    rate: 'Stundensatz im Schnitt: {lowest} in Kategorie {tier}, {all} bei allen Kunden.',
     lowestEmpty: 'In Kategorie {tier} ist kein Kunde.',
     noAmounts:
       'Mit Spalten für Stunden, Stundensatz oder Einnahmen würdest du hier sehen, was diese Kategorie kostet.',

@@ -16,7 +16,7 @@ export const sidebarHu: SidebarTexts = {
     recalculate: 'Kategóriák újraszámolása',
     working: 'Egy pillanat…',
     failed: 'Ez most nem sikerült',
-    tryAgain: 'Újrapróbálás',
+    tryAgain: 'Próbáld újra',
     close: 'Bezárás',
     goToCell: 'Ugrás ide: {cell}',
     goToValue: '{client}: {criterion}, ugrás a cellához',
@@ -82,12 +82,12 @@ export const sidebarHu: SidebarTexts = {
     ruler: 'Hol áll a pontszám a kategóriák között, 0-tól 100-ig',
     problems: 'Javítanivaló ebben a sorban',
     why: 'Indoklás',
-    whyAsSaved: 'Indoklás, ahogy a táblázat most áll',
+    whyAsSaved: 'Indoklás (a táblázat szerint)',
     nextTier: 'A következő kategóriáig',
     gap: 'Még {points} hiányzik hozzá ({tier}).',
     bestTier: 'Ez már a legjobb kategória.',
     cheapestWay: 'A legrövidebb út odáig:',
-    noWay: 'Jobb értékelések ehhez önmagukban nem elegek.',
+    noWay: 'Ehhez a jobb értékelések önmagukban nem elegek.',
     tryIt: 'Kipróbálom',
     parts: 'Így jön ki a pontszám',
     partsHint: 'Próbálj ki más értékeket: a pontszám azonnal követi, a táblázat nem változik.',
@@ -100,7 +100,7 @@ export const sidebarHu: SidebarTexts = {
     couldMakeNoTier: 'az értékétől függően {low}–{high} pont',
     firmness: 'Mennyire stabil a kategória?',
     keeps:
-      '200 próbából, amelyekben minden súly legfeljebb 20%-kal ingadozik, ennyiben marad ugyanaz: {share}.',
+      '200 próbából, amelyekben minden súly legfeljebb 20%-kal ingadozik, ennyi esetben marad ugyanaz: {share}.',
     flips: 'A legkisebb változás, amelytől átbillen: „{criterion}” súlya {from} helyett {to}.',
     neverFlips: 'Egyetlen súly módosításától sem billen át.',
   },
@@ -136,7 +136,7 @@ export const sidebarHu: SidebarTexts = {
     save: 'Mentés',
     discard: 'Elvetés',
     saving: 'Mentés folyamatban…',
-    saved: 'Elmentve, és minden kategória újra ki van számolva.',
+    saved: 'Elmentve; a kategóriák is frissültek.',
     discarded: 'A módosításokat elvetetted; nem írtunk be semmit.',
     unsaved: 'Még nincs elmentve',
     invalid: 'Előbb javítsd ki a megjelölt mezőt.',
@@ -144,7 +144,7 @@ export const sidebarHu: SidebarTexts = {
   },
 
   points: {
-    hint: 'Bármilyen szám 0-tól. Csak az arányok számítanak; a 0 kikapcsolja a szempontot.',
+    hint: 'Bármilyen szám lehet 0-tól. Csak az arányok számítanak; a 0 kikapcsolja a szempontot.',
     weightOf: 'Súly: {criterion}',
     off: 'ki',
   },
@@ -185,13 +185,13 @@ export const sidebarHu: SidebarTexts = {
     restart: 'Újrakezdés',
     consistent: 'A válaszaid összhangban vannak (konzisztenciahányados: {ratio}).',
     inconsistent:
-      'A válaszaid ellentmondanak egymásnak (konzisztenciahányados: {ratio}; {limit} még rendben van).',
+      'A válaszaid ellentmondanak egymásnak (konzisztenciahányados: {ratio}; legfeljebb {limit} lehetne).',
     unmeasured: '15 szempont fölött nem mérhető, összhangban vannak-e a válaszok.',
     reconsider:
       'Gondold át újra ezt a kettőt: „{first}” és „{second}”. A válaszod: „{said}”; a többi válaszodból ez következik: „{fitting}”.',
     reconsiderButton: 'Újra összehasonlítom',
     tooFew:
-      'Nincs mit összehasonlítani: kettőnél kevesebb szempont súlya nagyobb 0-nál. A „Számmal” nézetben adhatsz nekik súlyt.',
+      'Nincs mit összehasonlítani: kettőnél kevesebb szempont súlya nagyobb 0-nál. A „Számmal” módban adhatsz nekik súlyt.',
   },
 
   cutOffs: {
@@ -222,8 +222,8 @@ export const sidebarHu: SidebarTexts = {
     firmness: 'Mennyire stabilak a kategóriák?',
     measuring: 'Mérés folyamatban…',
     nobodyRated: 'Még egy ügyfél sincs értékelve.',
-    kept: 'Ha minden súly legfeljebb 20%-kal ingadozik, az ügyfelek ekkora része marad átlagosan a kategóriájában: {share} (200 próba).',
-    closest: 'Ide elég a legkisebb változás egyetlen súlyban:',
+    kept: 'Ha minden súly legfeljebb 20%-kal ingadozik, az ügyfelek átlagosan ekkora része marad a kategóriájában: {share} (200 próba).',
+    closest: 'Náluk billen át a kategória a legkönnyebben, egyetlen súlytól:',
     flip: '{client} ({tier}): {criterion} {from} → {to}',
     noFlip: 'Egyetlen súly módosításától senki sem kerül másik kategóriába.',
   },

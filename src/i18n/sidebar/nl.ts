@@ -44,7 +44,7 @@ export const sidebarNl: SidebarTexts = {
     sampleHint: 'Verzonnen klanten met beoordelingen, om rond te kijken. Je mag ze altijd verwijderen.',
     runHeading: 'Klaar om te beginnen',
     runHint:
-      'Tabbladen en kolommen die nog ontbreken, komen erbij en alle categorieën worden berekend. Er wordt niets van jou overschreven.',
+      'Tabbladen en kolommen die nog ontbreken, komen erbij en alle categorieën worden berekend. Je eigen gegevens worden niet overschreven.',
     criteriaChosen: 'Criteria',
     listChosen: 'Klanten',
     next: 'Volgende',
@@ -97,9 +97,10 @@ export const sidebarNl: SidebarTexts = {
     couldMake: 'de score kan {low} tot {high} worden, categorie {tiers}',
     couldMakeNoTier: 'de score kan {low} tot {high} worden',
     firmness: 'Hoe stabiel is de categorie?',
-    keeps: 'In {share} van 200 proeven waarin elk gewicht tot 20% afwijkt, blijft ze gelijk.',
-    flips: 'De kleinste wijziging waardoor ze omslaat: het gewicht van “{criterion}” van {from} naar {to}.',
-    neverFlips: 'Geen enkel gewicht kan ze in zijn eentje laten omslaan.',
+    keeps: 'In {share} van 200 proeven waarin elk gewicht tot 20% afwijkt, blijft de categorie gelijk.',
+    flips:
+      'De kleinste wijziging waardoor de categorie omslaat: “{criterion}” met gewicht {to} in plaats van {from}.',
+    neverFlips: 'Verander je maar één gewicht, dan blijft de categorie gelijk.',
   },
 
   whatIf: {
@@ -160,7 +161,7 @@ export const sidebarNl: SidebarTexts = {
   },
 
   pairs: {
-    hint: 'Steeds twee criteria: welk is belangrijker, en hoeveel?',
+    hint: 'Steeds twee criteria: wat is belangrijker, en hoeveel?',
     question: 'Wat is belangrijker?',
     progress: 'Vergelijking {n} van {of}',
     enough: 'Genoeg voor de gewichten. Elk extra antwoord maakt ze betrouwbaarder.',
@@ -181,9 +182,9 @@ export const sidebarNl: SidebarTexts = {
     previous: 'Vorige',
     skip: 'Overslaan',
     restart: 'Opnieuw beginnen',
-    consistent: 'Je antwoorden kloppen met elkaar (consistentieratio {ratio}).',
+    consistent: 'Je antwoorden sluiten op elkaar aan (consistentieratio {ratio}).',
     inconsistent: 'Je antwoorden spreken elkaar tegen (consistentieratio {ratio}; tot {limit} is prima).',
-    unmeasured: 'Bij meer dan 15 criteria is niet te meten of je antwoorden met elkaar kloppen.',
+    unmeasured: 'Bij meer dan 15 criteria is niet te meten of je antwoorden op elkaar aansluiten.',
     reconsider:
       'Kijk nog eens naar “{first}” en “{second}”. Jij zei “{said}”, uit je andere antwoorden volgt “{fitting}”.',
     reconsiderButton: 'Opnieuw vergelijken',
@@ -217,16 +218,16 @@ export const sidebarNl: SidebarTexts = {
     measuring: 'Bezig met meten…',
     nobodyRated: 'Er is nog geen klant beoordeeld.',
     kept: 'Als elk gewicht tot 20% afwijkt, houdt gemiddeld {share} van de klanten dezelfde categorie (200 proeven).',
-    closest: 'Hier is het minst voor nodig, met één ander gewicht:',
+    closest: 'Hier is het minst voor nodig als er maar één gewicht verandert:',
     flip: '{client} ({tier}): {criterion} {from} → {to}',
-    noFlip: 'Met één ander gewicht verandert niemand van categorie.',
+    noFlip: 'Verandert er maar één gewicht, dan houdt iedereen zijn categorie.',
   },
 
   overview: {
     perTier: 'Klanten per categorie',
     income: 'Omzet per categorie',
     incomeHint: 'Bekend bij {n} van de {of} klanten.',
-    missing: 'De moeite waard om na te vragen',
+    missing: 'Loont om na te vragen',
     missingHint: 'Ontbrekende waarden die een categorie het meest kunnen veranderen.',
     nothingMissing: 'Alles wat telt, is ingevuld.',
     problems: 'Na te kijken',
@@ -238,7 +239,7 @@ export const sidebarNl: SidebarTexts = {
     ofClients: '{share} van alle klanten',
     hoursShare: '{share} van de uren',
     incomeShare: '{share} van de omzet',
-    rate: 'Gemiddeld uurtarief: {lowest} in categorie {tier}, {all} over alle klanten.',
+    rate: 'Gemiddeld uurtarief: {lowest} in categorie {tier}, {all} bij alle klanten.',
     lowestEmpty: 'Er zit geen klant in categorie {tier}.',
     noAmounts: 'Met kolommen voor uren, uurtarief of omzet zou je hier zien wat deze categorie kost.',
     empty: 'Er staat nog geen klant in de lijst.',
