@@ -1,0 +1,288 @@
+/** The Client view in a real browser: what is seen of one client, what-if, applying, and following the selection. */
+import type { Browser, Page } from 'playwright-core';
+import { assessClients } from '../../src/core/assess-clients';
+import type { ReadyState } from '../../src/addon/sidebar/sidebar-contract';
+import { launchBrowser } from '../e2e/launch-browser';
+import { FakeServer } from './fake-server';
+import { openSidebar } from './open-sidebar';
+import { sampleState } from './sample-state';
+
+const YOGA = 6;
+
+let browser: Browser;
+let page: Page;
+let server: FakeServer;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+afterEach(() => page.close());
+jest.setTimeout(30_000);
+
+async function open(row: number | null, changes: Partial<ReadyState> = {}): Promise<void> {
+  server = new FakeServer(sampleState(changes));
+  server.selectedRow = row;
+  page = await openSidebar(browser, server);
+}
+
+const rate = (criterion: string, value: string) =>
+  page.getByRole('radiogroup', { name: criterion, exact: true }).getByText(value, { exact: true }).click();
+const button = (name: string | RegExp) => page.getByRole('button', { name });
+const score = () => page.locator('#score').textContent();
+const tier = () => page.locator('.badge.large').textContent();
+const written = () => server.calls.filter(({ name }) => !['read', 'readSelection'].includes(name));
+
+it('needs one call for the first view', async () => {
+  await open(YOGA);
+  expect(await page.locator('h1').textContent()).toBe('Elm Street Yoga');
+  expect(server.calls).toEqual([{ name: 'read', args: [] }]);
+});
+
+it('shows tier, score, rank and what is possible as the core computes them', async () => {
+  await open(YOGA);
+  expect([await tier(), await score()]).toEqual(['B', '53.8']);
+  const facts = await page.locator('.client-head').textContent();
+  expect(facts).toContain('Rank 7 of 12');
+  expect(facts).toContain('Possible: 49.8 to 57.2 points, tier B–C · 93% known');
+  expect(await page.locator('#why').textContent()).toBe('What led to the tier of Elm Street Yoga.');
+});
+
+it('shows parts that sum to the score, for every client', async () => {
+  await open(2);
+  const { clients, criteria, tiers } = server.ready;
+  const numbers = clients.map((client) => ({
+    ...client,
+    values: client.values.map((value) => value ?? NaN),
+    problems: [],
+  }));
+  for (const { client, score: computed } of assessClients(numbers, criteria, tiers)) {
+    server.selectedRow = client.rowNumber;
+    await page.locator('#recalculate').click();
+    await page.locator('h1', { hasText: client.name }).waitFor();
+    const parts = await page
+      .locator('.adds')
+      .evaluateAll((all) => all.map((each) => Number(each.getAttribute('data-points'))));
+    const sum = (parts.reduce((total, part) => total + part * 10, 0) / 10).toFixed(1);
+    expect([client.name, sum]).toEqual([client.name, computed?.points.toFixed(1)]);
+    expect([await score(), await page.locator('#sum').textContent()]).toEqual([sum, sum]);
+  }
+});
+
+it('moves score and tier at once when another value is tried, and writes nothing', async () => {
+  await open(YOGA);
+  await rate('Fun', '1');
+  expect([await tier(), await score()]).toEqual(['C', '41.8']);
+  expect(await page.locator('.before').textContent()).toBe('was B 53.8would be');
+  expect(await page.locator('.client-head [role=status]').textContent()).toBe(
+    'Was tier B with 53.8, would be tier C with 41.8.',
+  );
+  expect(await page.locator('.tried span.note').textContent()).toBe('was 5');
+  await rate('Fun', '5');
+  expect([await tier(), await page.locator('.tried').count()]).toEqual(['B', 0]);
+  expect(written()).toEqual([]);
+});
+
+it('applies after showing the changes, and sends the changed cells only', async () => {
+  await open(YOGA);
+  await rate('Fun', '1');
+  await rate('Network', '4');
+  await rate('Reference', '?');
+  await page.getByRole('textbox', { name: 'Hourly rate' }).fill('44.5');
+  await button(/^Apply/).click();
+  expect(await page.locator('.changes li').allTextContents()).toEqual([
+    'Fun: from 5 to 1',
+    'Network: from unknown to 4',
+    'Reference: from 2 to unknown',
+    'Hourly rate: from 28 to 44.5',
+  ]);
+  await button('Cancel').click();
+  expect(written()).toEqual([]);
+
+  await button(/^Apply/).click();
+  await button('Write').click();
+  await page.getByText('Written to the sheet.').waitFor();
+  expect(written()).toEqual([
+    {
+      name: 'applyValues',
+      args: [
+        { rowNumber: YOGA, name: 'Elm Street Yoga' },
+        [
+          { criterion: 'Fun', value: 1 },
+          { criterion: 'Network', value: 4 },
+          { criterion: 'Reference', value: null },
+          { criterion: 'Hourly rate', value: 44.5 },
+        ],
+      ],
+    },
+  ]);
+  expect(await page.locator('.tried').count()).toBe(0);
+});
+
+it('writes flags as ticks and days as days', async () => {
+  const { criteria, clients } = sampleState();
+  const more = { weight: 2, worst: 0, best: 1, guidance: '' };
+  await open(2, {
+    criteria: [
+      ...criteria,
+      { ...more, name: 'Well-known', kind: 'flag', rowNumber: 10 },
+      { ...more, name: 'Last contact', kind: 'daysSince', worst: 90, best: 0, rowNumber: 11 },
+    ],
+    clients: clients.map((client) => ({ ...client, values: [...client.values, null, 30] })),
+  });
+  await page.getByRole('checkbox', { name: 'Well-known' }).check();
+  await page.getByRole('textbox', { name: 'Last contact' }).fill('2');
+  await button(/^Apply/).click();
+  expect(await page.locator('.changes li').allTextContents()).toEqual([
+    'Well-known: from unknown to yes',
+    'Last contact: from 30 days to 2 days',
+  ]);
+  await button('Write').click();
+  await page.getByText('Written to the sheet.').waitFor();
+  expect(written()[0].args[1]).toEqual([
+    { criterion: 'Well-known', value: true },
+    { criterion: 'Last contact', value: 2 },
+  ]);
+});
+
+it('resets to what the sheet holds', async () => {
+  await open(YOGA);
+  await rate('Fun', '1');
+  await button('Reset').click();
+  expect([await tier(), await score(), await page.locator('.bar').count()]).toEqual(['B', '53.8', 0]);
+});
+
+it('tries the cheapest way to the next tier, which leads there', async () => {
+  await open(11);
+  expect(await page.locator('.client-head .badge').textContent()).toBe('C');
+  expect(await page.locator('.way').count()).toBe(1);
+  await button('Try it').click();
+  expect([await tier(), Number(await score()) >= 50]).toEqual(['B', true]);
+  expect(written()).toEqual([]);
+});
+
+it('speaks the decimal mark of the spreadsheet, in what it shows and in what it reads', async () => {
+  await open(YOGA, { decimalMark: ',' });
+  expect(await score()).toBe('53,8');
+  const field = page.getByRole('textbox', { name: 'Hourly rate' });
+  await field.fill('44,5');
+  expect(await field.inputValue()).toBe('44,5');
+  await button(/^Apply/).click();
+  expect(await page.locator('.changes').textContent()).toBe('Hourly rate: from 28 to 44,5');
+  await button('Cancel').click();
+  await field.fill('much');
+  expect(await field.getAttribute('aria-invalid')).toBe('true');
+  expect(await page.getByRole('alert').textContent()).toBe('A number is needed.');
+});
+
+it('keeps names from cells as text', async () => {
+  const names = [
+    '<img src=x onerror="document.title=\'owned\'">',
+    '=HYPERLINK("http://example.com")',
+    '{n} of {client} $& </script><!--',
+    'مقهى الواحة',
+    '🦊'.repeat(5),
+    'Long '.repeat(60),
+    'Unbroken'.repeat(38),
+  ];
+  const clients = sampleState().clients.map((client, index) => ({
+    ...client,
+    name: names[index] ?? client.name,
+  }));
+  const criteria = sampleState().criteria.map((criterion, index) => ({
+    ...criterion,
+    name: index === 5 ? names[0] : criterion.name,
+    guidance: names[0],
+  }));
+  await open(2, { clients, criteria });
+  for (const [index, name] of names.entries()) {
+    server.selectedRow = index + 2;
+    await page.locator('#recalculate').click();
+    await page.waitForFunction(
+      `document.querySelector('h1').textContent === ${JSON.stringify(name)} && document.querySelector('#recalculate:enabled')`,
+    );
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(300);
+  }
+  for (const view of ['Weights', 'Overview']) {
+    await page.getByRole('tab', { name: view }).click();
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(300);
+  }
+  expect(await page.locator('img').count()).toBe(0);
+  expect(await page.title()).toBe('Client Tiers');
+});
+
+it('finds a client by name and goes there', async () => {
+  await open(null);
+  expect(await page.locator('h1').textContent()).toBe('No client selected');
+  await page.getByLabel('Find a client').fill('lind');
+  await button(/Dr\. Lindqvist/).click();
+  await page.locator('h1', { hasText: 'Dr. Lindqvist' }).waitFor();
+  expect(written()).toEqual([{ name: 'goToClient', args: [{ rowNumber: 5, name: 'Dr. Lindqvist' }, null] }]);
+});
+
+describe('following the selection', () => {
+  const asked = () => server.callsOf('readSelection').length;
+
+  async function openWithClock(): Promise<void> {
+    await open(YOGA);
+    await page.clock.install();
+    await page.reload();
+    await page.locator('#score').waitFor();
+  }
+  /** Lets time pass in the page, and the answers arrive. */
+  async function pass(milliseconds: number): Promise<void> {
+    for (let passed = 0; passed < milliseconds; passed += 500) {
+      await page.clock.runFor(500);
+      await page.evaluate('0');
+    }
+  }
+
+  it('shows another client soon after its row is selected', async () => {
+    await openWithClock();
+    server.selectedRow = 2;
+    await pass(3000);
+    expect(await page.locator('h1').textContent()).toBe('Alma Bloom Coaching');
+  });
+
+  it('asks at most every two seconds, and not while hidden or in another view', async () => {
+    await openWithClock();
+    await pass(10_000);
+    expect(asked()).toBeGreaterThanOrEqual(3);
+    expect(asked()).toBeLessThanOrEqual(5);
+
+    await page.evaluate("Object.defineProperty(document, 'hidden', { value: true, configurable: true })");
+    const before = asked();
+    await pass(10_000);
+    expect(asked()).toBe(before);
+
+    await page.evaluate("Object.defineProperty(document, 'hidden', { value: false })");
+    await page.getByRole('tab', { name: 'Overview' }).click();
+    await pass(10_000);
+    expect(asked()).toBe(before);
+  });
+
+  it('keeps what is tried until the user drops it', async () => {
+    await openWithClock();
+    await rate('Fun', '1');
+    server.selectedRow = 2;
+    await pass(3000);
+    expect(await page.locator('h1').textContent()).toBe('Elm Street Yoga');
+    expect([await tier(), await score()]).toEqual(['C', '41.8']);
+    await button('Drop it and show Alma Bloom Coaching').click();
+    expect(await page.locator('h1').textContent()).toBe('Alma Bloom Coaching');
+    expect(await page.locator('.tried').count()).toBe(0);
+  });
+
+  it('takes new values of the row, and keeps what is tried beside them', async () => {
+    await openWithClock();
+    await rate('Fun', '1');
+    const { clients } = server.ready;
+    const values = clients[4].values.map((value, index) => (index === 2 ? 5 : value));
+    server.state = sampleState({
+      clients: clients.map((client, index) => (index === 4 ? { ...client, values } : client)),
+    });
+    await pass(3000);
+    expect(await page.locator('.tried').count()).toBe(1);
+    expect(await score()).toBe('45.8');
+  });
+});

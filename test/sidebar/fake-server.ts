@@ -1,0 +1,143 @@
+/**
+ * A typed stand-in for the sidebar's server: it keeps rows, weights and cut-offs, answers every call of the contract from
+ * them, and remembers what it was asked. It computes nothing: that is what the page is tested for.
+ */
+import type {
+  ClientKey,
+  CutOffChange,
+  ReadyState,
+  SelectedClient,
+  SidebarCallName,
+  SidebarCalls,
+  SidebarState,
+  StartState,
+  ValueChange,
+  WeightChange,
+} from '../../src/addon/sidebar/sidebar-contract';
+
+export interface Call {
+  readonly name: SidebarCallName;
+  readonly args: readonly unknown[];
+}
+
+export const START: StartState = {
+  status: 'start',
+  presets: [
+    { value: 'VA', name: 'Virtual assistant', description: '8 criteria; tiers A, B and C.' },
+    { value: 'Practice', name: 'Practice', description: '13 ratings; tiers A to D.' },
+  ],
+  suggestedPreset: 'VA',
+  clientList: null,
+};
+
+export class FakeServer implements SidebarCalls {
+  readonly calls: Call[] = [];
+  /** The next call of this name fails with this sentence. */
+  failure: { readonly name: SidebarCallName; readonly message: string } | null = null;
+  selectedRow: number | null = null;
+  /** How long an answer takes, in milliseconds. */
+  delay = 0;
+
+  constructor(public state: SidebarState) {}
+
+  /** What `google.script.run.callFromSidebar` does. */
+  async answer(name: SidebarCallName, argumentsJson: string): Promise<string> {
+    const args = JSON.parse(argumentsJson) as unknown[];
+    this.calls.push({ name, args });
+    if (this.delay > 0) await new Promise((resolve) => setTimeout(resolve, this.delay));
+    if (this.failure?.name === name) {
+      const { message } = this.failure;
+      this.failure = null;
+      throw new Error(message);
+    }
+    return JSON.stringify((this[name] as (...values: unknown[]) => unknown)(...args));
+  }
+
+  callsOf(name: SidebarCallName): Call[] {
+    return this.calls.filter((call) => call.name === name);
+  }
+
+  read(): SidebarState {
+    if (this.state.status !== 'ready') return this.state;
+    return { ...this.state, selected: this.selection() };
+  }
+
+  readSelection(knownFingerprint: string): SelectedClient | null | 'same' {
+    const selected = this.selection();
+    return selected?.fingerprint === knownFingerprint ? 'same' : selected;
+  }
+
+  start(): SidebarState {
+    if (this.started === null) throw new Error('Nothing to start with.');
+    this.state = this.started;
+    return this.read();
+  }
+
+  /** What setting up leads to. */
+  started: ReadyState | null = null;
+
+  recalculate(): SidebarState {
+    return this.said('12 clients recalculated.');
+  }
+
+  applyValues({ rowNumber }: ClientKey, changes: readonly ValueChange[]): SidebarState {
+    const { criteria, clients } = this.ready;
+    const next = clients.map((client) => {
+      if (client.rowNumber !== rowNumber) return client;
+      const values = client.values.map((value, index) => {
+        const change = changes.find(({ criterion }) => criterion === criteria[index].name);
+        return change ? (change.value === null ? null : Number(change.value)) : value;
+      });
+      return { ...client, values };
+    });
+    this.state = { ...this.ready, clients: next };
+    return this.said('Recalculated.');
+  }
+
+  saveWeights(changes: readonly WeightChange[]): SidebarState {
+    const criteria = this.ready.criteria.map((criterion) => ({
+      ...criterion,
+      weight: changes.find(({ rowNumber }) => rowNumber === criterion.rowNumber)?.weight ?? criterion.weight,
+    }));
+    this.state = { ...this.ready, criteria };
+    return this.said('Recalculated.');
+  }
+
+  saveCutOffs(changes: readonly CutOffChange[]): SidebarState {
+    const tiers = this.ready.tiers.map((tier) => ({
+      ...tier,
+      from: changes.find(({ rowNumber }) => rowNumber === tier.rowNumber)?.from ?? tier.from,
+    }));
+    this.state = { ...this.ready, tiers };
+    return this.said('Recalculated.');
+  }
+
+  goToCell(): null {
+    return null;
+  }
+
+  goToClient({ rowNumber }: ClientKey): null {
+    this.selectedRow = rowNumber;
+    return null;
+  }
+
+  get ready(): ReadyState {
+    if (this.state.status !== 'ready') throw new Error('The spreadsheet is not set up.');
+    return this.state;
+  }
+
+  private said(message: string): SidebarState {
+    return { ...this.ready, message, selected: this.selection() };
+  }
+
+  private selection(): SelectedClient | null {
+    const client = this.ready.clients.find(({ rowNumber }) => rowNumber === this.selectedRow);
+    if (!client) return null;
+    return {
+      ...client,
+      fingerprint: JSON.stringify(client),
+      why: `What led to the tier of ${client.name}.`,
+      problems: [],
+    };
+  }
+}

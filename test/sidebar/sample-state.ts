@@ -1,0 +1,66 @@
+/** A spreadsheet that is set up: the preset for virtual assistants with the sample clients, or with many more. */
+import type { ReadyState, SidebarClient, SidebarCriterion } from '../../src/addon/sidebar/sidebar-contract';
+import { sampleClients } from '../../src/addon/sample-clients';
+import { PRESETS, type PresetName } from '../../src/core/presets';
+import { en } from '../../src/i18n/en';
+
+const COLORS = ['#a8d5a2', '#a9cdee', '#f7d98b', '#eaa9a1'];
+const INCOMES = [18432, 2160, 9072, 7800, 2688, 10944, 1536, 5760, 9360, 2808, null, 7560];
+
+export function sampleState(changes: Partial<ReadyState> = {}, preset: PresetName = 'VA'): ReadyState {
+  const clients = sampleClients(preset).map(({ name, values }, index) => ({
+    rowNumber: index + 2,
+    name,
+    values,
+  }));
+  return {
+    status: 'ready',
+    decimalMark: '.',
+    minimumEvidence: 0.5,
+    criteriaTab: 'Criteria',
+    tiersTab: 'Tiers',
+    criteria: criteriaOf(preset),
+    tiers: PRESETS[preset].tiers.map(({ name, from }, index) => ({
+      name,
+      from,
+      color: COLORS[index],
+      textColor: '#000000',
+      meaning: '',
+      rowNumber: index + 2,
+    })),
+    clients,
+    income: INCOMES,
+    hoursPerMonth: preset === 'VA' ? clients.map(({ values }) => values[0]) : null,
+    hourlyRate: preset === 'VA' ? clients.map(({ values }) => values[1]) : null,
+    problems: [
+      { text: 'Cannot read Fun of “Kettle & Co.”: it holds “n/a”, a number is needed.', cell: 'Clients!G12' },
+    ],
+    message: '',
+    selected: null,
+    ...changes,
+  };
+}
+
+/** The sample over and over, each time a little different. */
+export function manyClients(count: number): SidebarClient[] {
+  const sample = sampleClients('VA');
+  return Array.from({ length: count }, (_, index) => {
+    const { name, values } = sample[index % sample.length];
+    const varied = values.map((value, at) =>
+      value === null || at < 2 ? value : 1 + ((value + index * (at + 1)) % 5),
+    );
+    return { rowNumber: index + 2, name: `${name} ${index + 1}`, values: varied };
+  });
+}
+
+function criteriaOf(preset: PresetName): SidebarCriterion[] {
+  return PRESETS[preset].criteria.map(({ key, kind, weight, worst, best }, index) => ({
+    name: en.columns[key].name,
+    kind,
+    weight,
+    worst,
+    best,
+    guidance: 'What 1, 3 and 5 look like.',
+    rowNumber: index + 2,
+  }));
+}
