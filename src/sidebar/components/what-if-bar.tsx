@@ -1,9 +1,18 @@
 /** While values are tried: apply them, after showing what would be written, or reset. */
+import type { Assessment } from '../../core/types';
 import { fillCount, fillText } from '../fill-text';
 import { toValueChanges } from '../model/tried-values';
 import type { ReadyUi } from '../ui';
+import { Arrow } from './arrow';
+import { TierBadge } from './tier-badge';
 
-export function WhatIfBar({ ui }: { readonly ui: ReadyUi }) {
+export interface WhatIfBarProps {
+  readonly ui: ReadyUi;
+  readonly saved: Assessment;
+  readonly assessment: Assessment;
+}
+
+export function WhatIfBar({ ui, saved, assessment }: WhatIfBarProps) {
   const { texts, model, controller } = ui;
   const { tried, confirming } = model.client;
   if (tried.size === 0) return null;
@@ -11,6 +20,12 @@ export function WhatIfBar({ ui }: { readonly ui: ReadyUi }) {
   const isBusy = model.busy !== '';
   return (
     <div class="bar" role="region" aria-label={texts.whatIf.nothingWritten}>
+      <p class="what-if" aria-hidden="true">
+        <Outcome ui={ui} assessment={saved} /> <Arrow direction="right" />{' '}
+        <b>
+          <Outcome ui={ui} assessment={assessment} />
+        </b>
+      </p>
       <p class="note">
         {fillCount(texts.whatIf.changed, tried.size)}. {texts.whatIf.nothingWritten}
       </p>
@@ -39,6 +54,17 @@ export function WhatIfBar({ ui }: { readonly ui: ReadyUi }) {
         </button>
       </div>
     </div>
+  );
+}
+
+/** Tier and score in short: in sight wherever one scrolls; the head says it to a screen reader. */
+function Outcome({ ui, assessment }: { readonly ui: ReadyUi; readonly assessment: Assessment }) {
+  const { score, verdict } = assessment;
+  return (
+    <>
+      <TierBadge tier={verdict ? ui.ready.tiers[verdict.tier] : undefined} />{' '}
+      {score && ui.format.points(score.points)}
+    </>
   );
 }
 

@@ -53,7 +53,7 @@ export function ClientView({ ui }: { readonly ui: ReadyUi }) {
       <section>
         <ClientSearch ui={ui} />
       </section>
-      <WhatIfBar ui={ui} />
+      <WhatIfBar ui={ui} saved={saved.assessments[position]} assessment={tried.assessments[position]} />
     </>
   );
 }
