@@ -1,14 +1,24 @@
 /** Numbers as they stand in sentences: few decimals, the spreadsheet's decimal mark. */
 import type { DecimalMark } from '../core/parse-number';
 
-/** 71.53 → "71.5": one decimal, always shown. */
+/** 71.53 → "71.5", 70 → "70". */
 export function formatPoints(points: number, mark: DecimalMark): string {
-  return roundToTenth(points).toFixed(1).replace('.', mark);
+  return formatNumber(roundToTenth(points), mark);
+}
+
+/**
+ * A score as it stands beside its tier: rounded, but never up to the cut-off of a tier it has not reached.
+ *
+ * @param missing points to the next tier; 0 in the best one
+ */
+export function formatScore(points: number, missing: number, mark: DecimalMark): string {
+  const isJustShort = missing > 0 && formatGap(points, missing, mark) === null;
+  return isJustShort ? formatNumber(roundDownToHundredth(points), mark) : formatPoints(points, mark);
 }
 
 /** Points to the next tier, so that the score shown and this add up; null when less than a tenth is missing. */
-export function formatGap(points: number, gap: number, mark: DecimalMark): string | null {
-  const shown = roundToTenth(points + gap - roundToTenth(points));
+export function formatGap(points: number, missing: number, mark: DecimalMark): string | null {
+  const shown = roundToTenth(points + missing - roundToTenth(points));
   return shown < 0.1 ? null : formatPoints(shown, mark);
 }
 
@@ -26,4 +36,9 @@ export function formatNumber(value: number, mark: DecimalMark): string {
 
 function roundToTenth(value: number): number {
   return Math.round(value * 10 + 1e-9) / 10;
+}
+
+/** 9 decimals first: 74.96 × 100 is a little less than 7496. */
+function roundDownToHundredth(value: number): number {
+  return Math.floor(Math.round(value * 1e9) / 1e7) / 100;
 }

@@ -2,7 +2,7 @@
 import type { DecimalMark } from '../core/parse-number';
 import type { Score, Tier, Verdict } from '../core/types';
 import type { Texts } from '../i18n/texts';
-import { formatGap, formatPercent, formatPoints } from './format-number';
+import { formatGap, formatPercent, formatScore } from './format-number';
 
 /** What the sentence speaks about, and how. */
 export interface WhyStyle {
@@ -31,7 +31,7 @@ export function formatWhy(score: Score | null, verdict: Verdict | null, style: W
   ];
   const verdictText = why.verdict(
     style.tiers[verdict.tier].name,
-    formatPoints(score.points, style.decimalMark),
+    formatScore(score.points, verdict.pointsToNextTier, style.decimalMark),
   );
   return `${joined([verdictText, joined(clauses, '; ')], ': ')}.`;
 }

@@ -1,16 +1,31 @@
 import fc from 'fast-check';
-import { formatGap, formatNumber, formatPercent, formatPoints } from '../../src/addon/format-number';
+import {
+  formatGap,
+  formatNumber,
+  formatPercent,
+  formatPoints,
+  formatScore,
+} from '../../src/addon/format-number';
 
 it.each<[points: number, mark: '.' | ',', shown: string]>([
   [71.53, '.', '71.5'],
   [71.53, ',', '71,5'],
-  [100, '.', '100.0'],
-  [0, ',', '0,0'],
+  [100, '.', '100'],
+  [0, ',', '0'],
   [71.25, '.', '71.3'],
-  [79.96, '.', '80.0'],
+  [79.96, '.', '80'],
   [1.15, '.', '1.2'],
 ])('formatPoints: %d is %s%s', (points, mark, shown) => {
   expect(formatPoints(points, mark)).toBe(shown);
+});
+
+it.each<[points: number, missing: number, shown: string, why: string]>([
+  [71.53, 8.47, '71.5', 'plain'],
+  [74.96, 0.04, '74.96', 'rounded it would seem to have reached 75'],
+  [74.9999, 0.0001, '74.99', 'rounded down, however close'],
+  [80, 0, '80', 'the best tier has nothing to reach'],
+])('formatScore: %d with %d missing is %s (%s)', (points, missing, shown) => {
+  expect(formatScore(points, missing, '.')).toBe(shown);
 });
 
 describe('formatGap', () => {
@@ -21,7 +36,7 @@ describe('formatGap', () => {
     [79.94, 0.06, '0.1', 'the score is shown as 79.9'],
     [79.96, 0.04, null, 'the score is shown as 80.0: nothing could be added'],
     [79.999, 0.001, null, 'less than a tenth'],
-    [0, 40, '40.0', 'from nothing'],
+    [0, 40, '40', 'from nothing'],
   ])('%d with %d missing is %s (%s)', (points, gap, shown) => {
     expect(formatGap(points, gap, '.')).toBe(shown);
   });

@@ -26,12 +26,12 @@ function why(values: readonly number[], weights: readonly number[], language: La
 
 describe('formatWhy', () => {
   it.each<[why: string, values: number[], weights: number[], sentence: string]>([
-    ['the best tier has no next one', [5, 5], [1, 1], 'Tier A with 100.0 points: Fun and Network lift it most.'],
-    ['nothing moves the middle', [3, 3], [1, 1], 'Tier C with 50.0 points: 10.0 points short of B.'],
+    ['the best tier has no next one', [5, 5], [1, 1], 'Tier A with 100 points: Fun and Network lift it most.'],
+    ['nothing moves the middle', [3, 3], [1, 1], 'Tier C with 50 points: 10 points short of B.'],
     ['the strongest first, two of each', [5, 5, 1, 2], [1, 3, 2, 1], 'Tier B with 60.7 points: Network and Fun lift it most, Rate and Growth hold it back; 19.3 points short of A.'],
-    ['nothing lifts it', [1, 1], [1, 1], 'Tier D with 0.0 points: Fun and Network hold it back; 40.0 points short of C.'],
-    ['beyond the scale', [9, 3], [1, 1], 'Tier B with 75.0 points: Fun lifts it most; 5.0 points short of A; Fun is beyond its scale and counts as the nearer end.'],
-    ['some unknown: 56.25 to 81.25', [4, 4, 4, NaN], [1, 1, 1, 1], 'Tier B with 75.0 points: Fun and Network lift it most; 5.0 points short of A; 75% of the weight is rated, A–C possible.'],
+    ['nothing lifts it', [1, 1], [1, 1], 'Tier D with 0 points: Fun and Network hold it back; 40 points short of C.'],
+    ['beyond the scale', [9, 3], [1, 1], 'Tier B with 75 points: Fun lifts it most; 5 points short of A; Fun is beyond its scale and counts as the nearer end.'],
+    ['some unknown: 56.25 to 81.25', [4, 4, 4, NaN], [1, 1, 1, 1], 'Tier B with 75 points: Fun and Network lift it most; 5 points short of A; 75% of the weight is rated, A–C possible.'],
     ['nothing is known', [NaN, NaN], [1, 1], 'Not rated yet.'],
   ])('%s', (_why, values, weights, sentence) => {
     expect(why(values, weights)).toBe(sentence);
@@ -42,8 +42,10 @@ describe('formatWhy', () => {
     expect(why([5, NaN], [1, 1])).not.toContain('provisional');
   });
 
-  it('a score just below a cut-off does not claim to be 0.0 points short of it', () => {
-    expect(why([4.1999, 4.1999], [1, 1])).toMatch(/80\.0 points: .*; less than 0\.1 points short of A/);
+  it('a score just below a cut-off does not claim to be 0 points short of it', () => {
+    expect(why([4.1999, 4.1999], [1, 1])).toMatch(
+      /Tier B with 79\.99 points: .*; less than 0\.1 points short of A/,
+    );
   });
 
   it('writes numbers as the spreadsheet does', () => {

@@ -72,18 +72,18 @@ describe('what is filled in', () => {
 
   it('says why, in words', () => {
     expect(column(opened, 'Why')).toEqual([
-      'Tier A with 100.0 points: Fun and Network lift it most. "all best" stands in A12 too: if it is one client, keep one row.',
+      'Tier A with 100 points: Fun and Network lift it most. "all best" stands in A12 too: if it is one client, keep one row.',
       'Tier B with 62.5 points: Fun lifts it most, Network holds it back; 12.5 points short of A.',
-      'Tier B with 50.0 points: 25.0 points short of A; 75% of the weight is rated, B–C possible.',
-      'Tier A with 100.0 points: Network lifts it most; provisional, as only 25% of the weight is rated, A–C possible.',
+      'Tier B with 50 points: 25 points short of A; 75% of the weight is rated, B–C possible.',
+      'Tier A with 100 points: Network lifts it most; provisional, as only 25% of the weight is rated, A–C possible.',
       'Not rated yet.',
       '',
-      'Tier C with 0.0 points: Fun and Network hold it back; 50.0 points short of B. This row has values but no name (A8).',
-      'Tier B with 50.0 points: 25.0 points short of A; provisional, as only 25% of the weight is rated, A–C possible. ' +
+      'Tier C with 0 points: Fun and Network hold it back; 50 points short of B. This row has values but no name (A8).',
+      'Tier B with 50 points: 25 points short of A; provisional, as only 25% of the weight is rated, A–C possible. ' +
         'Cannot read Fun (B9): it holds "soon", a number is needed.',
       'Tier B with 68.8 points: Fun lifts it most; 6.2 points short of A.',
       'Tier A with 87.5 points: Fun lifts it most; Fun is beyond its scale and counts as the nearer end.',
-      'Tier A with 100.0 points: Fun and Network lift it most. "all best" stands in A2 too: if it is one client, keep one row.',
+      'Tier A with 100 points: Fun and Network lift it most. "all best" stands in A2 too: if it is one client, keep one row.',
     ]);
   });
 

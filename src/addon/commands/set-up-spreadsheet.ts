@@ -45,6 +45,7 @@ export function setUp(preset: PresetName | null, texts: Texts): string {
     spreadsheet,
     tabs,
     chosen,
+    list,
     texts,
     sheetTexts,
     report,
@@ -78,12 +79,13 @@ function completeCriteria(
   spreadsheet: Spreadsheet,
   tabs: LocatedTabs,
   preset: PresetName,
+  list: ClientList | null,
   texts: Texts,
   sheetTexts: Texts,
   report: string[],
 ): { sheet: Sheet; criteria: readonly ListedCriterion[] } {
   const sheet = completeTab(spreadsheet, tabs.criteria, 'criteria', texts, sheetTexts, report, (empty) =>
-    fillCriteriaTab(empty, preset, sheetTexts),
+    fillCriteriaTab(empty, preset, list, sheetTexts),
   );
   const decimalMark = decimalMarkOf(spreadsheet.getSpreadsheetLocale());
   const { criteria, problems } = readCriteriaTab(sheet, decimalMark, texts);

@@ -16,7 +16,7 @@ import { parseTiers } from './tiers-argument';
  * @param caller language and decimal mark for texts
  * @returns the sentence: one for a row, a column for a block; '' for a blank row
  * @throws Error with a sentence that says which cell holds what, and what is needed
- * @example clientWhy([[5, 1]], [[3, 1]], [['Fun', 'Network']]) // => "Tier B with 75.0 points: Fun lifts it most, Network holds it back; 5.0 points short of A."
+ * @example clientWhy([[5, 1]], [[3, 1]], [['Fun', 'Network']]) // => "Tier B with 75 points: Fun lifts it most, Network holds it back; 5 points short of A."
  */
 export function clientWhy(
   ratings: Argument,

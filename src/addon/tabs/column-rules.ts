@@ -8,7 +8,6 @@ type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 
 /** Shows the month by name, so that no reader takes it for the day. */
 const DATE_FORMAT = 'd mmm yyyy';
-const AMOUNT_FORMAT = '#,##0.##';
 
 export interface ColumnRule {
   readonly validation: DataValidation;
@@ -56,7 +55,7 @@ function dateRule(guidance: string): ColumnRule {
 
 function amountRule(guidance: string): ColumnRule {
   const builder = SpreadsheetApp.newDataValidation().requireNumberGreaterThanOrEqualTo(0);
-  return { validation: warning(builder, guidance), numberFormat: AMOUNT_FORMAT };
+  return { validation: warning(builder, guidance), numberFormat: '' };
 }
 
 function warning(builder: Builder, guidance: string): DataValidation {

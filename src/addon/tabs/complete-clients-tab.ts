@@ -64,6 +64,7 @@ export function completeClientsTab(
     list.headerRowNumber,
     firstNew,
     missing.map(({ look }) => look),
+    list.headers.length === 0 ? 'top' : null,
   );
   const clientColumn = list.clientColumn < 0 ? 1 : list.clientColumn + 1;
   freezeHeader(list.sheet, list.headerRowNumber, clientColumn <= LAST_FROZEN_COLUMN ? clientColumn : 0);

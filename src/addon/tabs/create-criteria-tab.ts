@@ -1,7 +1,8 @@
 /** Makes the Criteria tab from a preset. Values are written last: a tab without them is made again by the next run. */
 import { KINDS } from '../../core/types';
-import { PRESETS, type PresetName } from '../../core/presets';
-import type { Texts } from '../../i18n/texts';
+import { PRESETS, type PresetCriterion, type PresetName } from '../../core/presets';
+import type { CriterionKey, Texts } from '../../i18n/texts';
+import { columnOf, type ClientList } from './clients-tab';
 import { dressColumns, freezeHeader, lookOf, type ColumnLook } from './dress-table';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -9,25 +10,47 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Beside the table, so that lines can be added below it. */
 const REMARK_COLUMN = 9;
 
-export function fillCriteriaTab(sheet: Sheet, preset: PresetName, texts: Texts): void {
+/** @param list the user's list, if she has one: its columns give the order, because formulas go by position */
+export function fillCriteriaTab(
+  sheet: Sheet,
+  preset: PresetName,
+  list: ClientList | null,
+  texts: Texts,
+): void {
   const { criteriaHeaders: headers, kinds, columns } = texts;
   dressColumns(sheet, 1, 1, columnLooks(texts));
   sheet.getRange(1, REMARK_COLUMN).setFontStyle('italic').setFontColor('#5f6368');
   freezeHeader(sheet, 1, 0);
-  const lines = PRESETS[preset].criteria.map(({ key, kind, weight, worst, best }) => [
-    columns[key].name,
-    kinds[kind],
-    weight,
-    worst,
-    best,
-    columns[key].guidance,
-    texts.sources[PRESETS[preset].source],
-    '',
-    '',
-  ]);
+  const lines = inOrderOf<PresetCriterion<CriterionKey>>(list, PRESETS[preset].criteria).map(
+    ({ key, kind, weight, worst, best }) => [
+      columns[key].name,
+      kinds[kind],
+      weight,
+      worst,
+      best,
+      columns[key].guidance,
+      texts.sources[PRESETS[preset].source],
+      '',
+      '',
+    ],
+  );
   const { criterion, kind, weight, worst, best, guidance, source } = headers;
   const header = [criterion, kind, weight, worst, best, guidance, source, '', texts.numbersAreOurs];
   sheet.getRange(1, 1, lines.length + 1, header.length).setValues([header, ...lines]);
+}
+
+/** Criteria with a column in its order, then the others, whose columns will be added on the right. */
+function inOrderOf<Item extends { readonly key: string }>(
+  list: ClientList | null,
+  criteria: readonly Item[],
+): Item[] {
+  const position = ({ key }: Item): number => {
+    const column = list === null ? -1 : columnOf(list, key);
+    return column < 0 ? Infinity : column;
+  };
+  const placed = criteria.filter((criterion) => position(criterion) < Infinity);
+  const others = criteria.filter((criterion) => position(criterion) === Infinity);
+  return [...placed.sort((a, b) => position(a) - position(b)), ...others];
 }
 
 function columnLooks({ criteriaNotes, kinds }: Texts): ColumnLook[] {

@@ -23,12 +23,17 @@ export function lookOf(width: number, more: Partial<ColumnLook> = {}): ColumnLoo
   return { width, note: '', numberFormat: '', wrap: false, validation: null, ...more };
 }
 
-/** Dresses neighbouring columns that are ours or empty. The grid is enlarged where they do not fit. */
+/**
+ * Dresses neighbouring columns that are ours or empty. The grid is enlarged where they do not fit.
+ *
+ * @param alignment of the cells; null to leave them as those beside them, in a list of the user's
+ */
 export function dressColumns(
   sheet: Sheet,
   headerRowNumber: number,
   firstColumn: number,
   looks: readonly ColumnLook[],
+  alignment: 'top' | null = 'top',
 ): void {
   if (looks.length === 0) return;
   makeRoom(sheet, headerRowNumber + 1, firstColumn + looks.length - 1);
@@ -38,7 +43,7 @@ export function dressColumns(
   const rows = sheet.getMaxRows() - headerRowNumber;
   const body = (column: number, columns: number): Range =>
     sheet.getRange(headerRowNumber + 1, column, rows, columns);
-  body(firstColumn, looks.length).setVerticalAlignment('top');
+  if (alignment !== null) body(firstColumn, looks.length).setVerticalAlignment(alignment);
   for (const { column, columns, look } of runsOf(looks, firstColumn, 'width')) {
     sheet.setColumnWidths(column, columns, look.width);
   }

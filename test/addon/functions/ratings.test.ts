@@ -130,7 +130,7 @@ describe('CLIENTRANGE', () => {
 
 describe('CLIENTWHY', () => {
   const NAMES = [['Fun', 'Network']];
-  const WHY = 'Tier B with 75.0 points: Fun lifts it most, Network holds it back; 5.0 points short of A.';
+  const WHY = 'Tier B with 75 points: Fun lifts it most, Network holds it back; 5 points short of A.';
 
   it.each<[why: string, names: Argument]>([
     ['names across', NAMES],
@@ -164,9 +164,9 @@ describe('CLIENTWHY', () => {
 
   it('says what is unknown, in the language and notation of the spreadsheet', () => {
     expect(clientWhy([['', 1]], WEIGHTS, NAMES, '', ENGLISH)).toBe(
-      'Tier D with 0.0 points: Network holds it back; 40.0 points short of C; provisional, as only 25% of the weight is rated, B–D possible.',
+      'Tier D with 0 points: Network holds it back; 40 points short of C; provisional, as only 25% of the weight is rated, B–D possible.',
     );
-    expect(clientWhy([[5, 1]], WEIGHTS, NAMES, '', GERMAN)).toContain('75,0 Punkten');
-    expect(clientWhy([[5, 1]], WEIGHTS, NAMES, '', callerOf('hu_HU'))).toContain('75,0');
+    expect(clientWhy([[5, 1]], WEIGHTS, NAMES, '', GERMAN)).toContain('75 Punkten');
+    expect(clientWhy([[5, 1]], WEIGHTS, NAMES, '', callerOf('hu_HU'))).toContain('75 ponttal');
   });
 });

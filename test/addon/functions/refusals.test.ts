@@ -108,7 +108,7 @@ describe('in a block a bad row holds the sentence, and the others their answer',
     [
       'CLIENTWHY',
       () => clientWhy(block, [[1]], [['Fun']], '', E),
-      'Tier A with 100.0 points: Fun lifts it most.',
+      'Tier A with 100 points: Fun lifts it most.',
     ],
   ])('%s', (_name, call, answer) => {
     expect(call()).toEqual([[answer], [sentence], ['']]);
