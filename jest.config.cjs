@@ -1,6 +1,8 @@
 /** Tests run as CommonJS; types are checked by `npm run types`, not here. */
 module.exports = {
   testEnvironment: 'node',
+  // A slow machine is no failure.
+  testTimeout: 60000,
   roots: ['<rootDir>/test'],
   globalSetup: '<rootDir>/test/build-once.ts',
   testMatch: ['**/*.test.ts'],
