@@ -2,13 +2,13 @@
  * Drives the preview as a person does: menus by their captions, keys in the grid, buttons in dialogs. What the grid
  * shows is read from its own model, because a canvas has no text.
  */
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { buildPreview } from '../../scripts/preview/build-preview';
 import { serveFolder, type ServedFolder } from '../../scripts/preview/serve-folder';
-import type { PreviewAccess, ShownCell } from '../../src/local/preview/page/test-access';
+import type { CellPlace, PreviewAccess, ShownCell } from '../../src/local/preview/page/test-access';
 import { launchBrowser } from './launch-browser';
 
 const SCREENSHOTS = resolve(__dirname, '../../screenshots');
@@ -38,7 +38,11 @@ export function usePreview(): PreviewHost {
   });
   return {
     async visit({ width = 1280 } = {}) {
-      const context = await browser.newContext({ viewport: { width, height: 800 }, acceptDownloads: true });
+      const context = await browser.newContext({
+        viewport: { width, height: 800 },
+        acceptDownloads: true,
+        permissions: ['clipboard-read', 'clipboard-write'],
+      });
       const page = await context.newPage();
       const preview = new PreviewPage(page, served.url);
       await preview.open();
@@ -76,17 +80,19 @@ export class PreviewPage {
     await this.page.waitForSelector('body[data-ready]', { state: 'attached' });
   }
 
-  /** Chooses by captions, from the menu bar inwards; the last one may be given by its beginning. */
+  /** Chooses by captions, from the menu bar inwards, and waits for what it starts; beginnings will do. */
   async choose(...captions: string[]): Promise<void> {
-    for (const caption of captions) {
-      const name = new RegExp(`^${caption.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
-      await this.page
-        .getByRole('menuitem', { name })
-        .or(this.page.getByRole('menuitemradio', { name }))
-        .first()
-        .click();
-    }
+    await this.start(...captions);
     await this.idle();
+  }
+
+  /** The same without waiting. */
+  async start(...captions: string[]): Promise<void> {
+    for (const caption of captions) {
+      const name = new RegExp(`^${escapeRegExp(caption)}`);
+      const item = this.page.getByRole('menuitem', { name });
+      await item.or(this.page.getByRole('menuitemradio', { name })).first().click();
+    }
   }
 
   /** Waits until no script runs. */
@@ -104,8 +110,7 @@ export class PreviewPage {
 
   /** Waits until the grid shows a text in a cell. */
   async shows(tab: string, a1: string, text: string | RegExp): Promise<void> {
-    const wanted =
-      typeof text === 'string' ? `^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$` : text.source;
+    const wanted = typeof text === 'string' ? `^${escapeRegExp(text)}$` : text.source;
     await this.page
       .waitForFunction(
         ([name, at, pattern]) => new RegExp(pattern!).test(clientTiersPreview.cell(name!, at!).text),
@@ -134,6 +139,33 @@ export class PreviewPage {
   /** Lets the n-th service call from now fail. */
   async failAtCall(call: number): Promise<void> {
     await this.page.evaluate((number) => clientTiersPreview.failAtCall(number), call);
+  }
+
+  /** Waits until dragging works too; the grid loads that last. */
+  async steady(): Promise<void> {
+    await this.page.evaluate(() => clientTiersPreview.steady());
+  }
+
+  /** Where a cell of the active tab is on the page. */
+  place(a1: string): Promise<CellPlace> {
+    return this.page.evaluate((at) => clientTiersPreview.place(at), a1);
+  }
+
+  evaluateAsScript(expression: string): Promise<unknown> {
+    return this.page.evaluate((source) => clientTiersPreview.evaluateAsScript(source), expression);
+  }
+
+  async openFile(name: string, content: string | Buffer): Promise<void> {
+    const [chooser] = await Promise.all([this.page.waitForEvent('filechooser'), this.start('File', 'Open')]);
+    await chooser.setFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) });
+  }
+
+  async download(): Promise<Uint8Array> {
+    const [download] = await Promise.all([
+      this.page.waitForEvent('download'),
+      this.start('File', 'Download'),
+    ]);
+    return new Uint8Array(await readFile(await download.path()));
   }
 
   get dialog(): FrameLocator {
@@ -167,4 +199,8 @@ export class PreviewPage {
   async close(): Promise<void> {
     await this.page.context().close();
   }
+}
+
+function escapeRegExp(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -1,4 +1,4 @@
-/** @jest-environment node */
+/** From a client list to tiers in a real browser, with the very files that ship; typing, undo, languages, failures. */
 import { usePreview, type PreviewPage } from './preview-page';
 
 jest.setTimeout(30_000);
@@ -65,25 +65,80 @@ describe('typing', () => {
     await preview.shows('Clients', 'K2', '11');
   });
 
+  test('copied formulas are pasted with their references moved', async () => {
+    await preview.type('K2', '=B2*10');
+    await preview.shows('Clients', 'K2', '220');
+    await preview.select('K2');
+    await preview.page.keyboard.press('Control+c');
+    await preview.select('K3');
+    await preview.page.keyboard.press('Control+v');
+    await preview.shows('Clients', 'K3', '160');
+  });
+
+  test('dragging fills cells, moves them and makes columns wider', async () => {
+    const { mouse } = preview.page;
+    const drag = async (from: [number, number], to: [number, number]): Promise<void> => {
+      await mouse.move(...from);
+      await mouse.down();
+      await mouse.move(to[0], to[1], { steps: 8 });
+      await mouse.up();
+    };
+    const at = async (a1: string) => {
+      const { left, top, width, height } = await preview.place(a1);
+      return {
+        corner: [left + width, top + height] as [number, number],
+        right: left + width,
+        top,
+        left,
+        height,
+      };
+    };
+    await preview.type('J2', '=B2*10');
+    await preview.shows('Clients', 'J2', '220');
+    await preview.steady();
+    await preview.select('J2');
+    const [source, last] = [await at('J2'), await at('J4')];
+    await drag(source.corner, [last.corner[0] - 10, last.corner[1] - 5]);
+    await preview.shows('Clients', 'J4', '300');
+    expect(await preview.text('Clients', 'J3')).toBe('160');
+    await preview.select('A13');
+    const [moved, goal] = [await at('A13'), await at('A15')];
+    await drag([moved.left + 30, moved.top], [goal.left + 30, goal.top + 5]);
+    await preview.shows('Clients', 'A15', 'New enquiry');
+    expect(await preview.text('Clients', 'A13')).toBe('');
+    const first = await at('A1');
+    await drag([first.right, first.top - 10], [first.right + 50, first.top - 10]);
+    await preview.page.waitForTimeout(300);
+    expect((await at('A1')).right).toBeCloseTo(first.right + 50, -1);
+    await preview.picture('dragged');
+  });
+
   test('the Delete key empties the selected cells', async () => {
     await preview.select('D2');
     await preview.page.keyboard.press('Delete');
     await preview.shows('Clients', 'D2', '');
   });
 
-  test.each([
-    ['markup', '<img src=x onerror="window.hacked=1">'],
-    ['right-to-left text', 'שלום עולם'],
-    ['emoji', '👩‍👩‍👧 & Söhne'],
-    ['300 characters', 'x'.repeat(300)],
-  ])('a name stays text: %s', async (_kind, name) => {
+  test('names stay text, whatever they are', async () => {
+    const names = [
+      '<img src=x onerror="window.hacked=1">',
+      'שלום עולם',
+      '👩‍👩‍👧 & Söhne',
+      '"; alert(1) //',
+      'x'.repeat(300),
+    ];
     await preview.select('A2');
-    await preview.page.keyboard.insertText(name);
-    await preview.page.keyboard.press('Enter');
-    await preview.shows('Clients', 'A2', name);
+    for (const name of names) {
+      await preview.page.keyboard.insertText(name);
+      await preview.page.keyboard.press('Enter');
+    }
+    await preview.type('A7', `'=HYPERLINK("javascript:alert(1)")`);
+    for (const [index, name] of names.entries()) await preview.shows('Clients', `A${index + 2}`, name);
+    await preview.shows('Clients', 'A7', '=HYPERLINK("javascript:alert(1)")');
     await preview.setUp('Set up this spreadsheet');
     await preview.choose('Extensions', 'Client Tiers', 'Recalculate');
     await preview.shows('Clients', 'J2', 'A');
+    await preview.picture('hostile-names');
     expect(await preview.page.evaluate('window.hacked')).toBeUndefined();
   });
 

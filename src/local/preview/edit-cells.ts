@@ -2,11 +2,11 @@
  * What a user does to cells: types into them, empties them, ticks a box, copies and pastes. Everything goes through the
  * services, so that texts are read in the spreadsheet's locale and validation and protection refuse what they refuse.
  */
+import { AutoFillSeries } from '../services/enums';
 import type { LocalRange } from '../services/range';
 import type { SheetsSession } from '../services/spreadsheet-session';
 import { formatFormula } from '../formulas/localize-formula';
-import { formatContent, isAutomaticFormat, isDateFormat } from '../typing/format-content';
-import { numberToText } from '../typing/format-content';
+import { formatContent, isAutomaticFormat, isDateFormat, numberToText } from '../typing/format-content';
 import { areaOf } from '../workbook/area';
 import type { SheetModel } from '../workbook/sheet-model';
 import { CellError, type Area } from '../workbook/types';
@@ -70,6 +70,50 @@ export function copyCells(place: Place, source: { sheet: SheetModel; area: Area 
   rangeOf(session, workbook, source).copyTo(session.makeRange(workbook, sheet, area));
   workbook.settle();
   return area;
+}
+
+/** Goes on with the pattern of the source; `whole` contains it. */
+export function fillCells({ session, workbook, sheet }: Place, source: Area, whole: Area): void {
+  const series = AutoFillSeries.DEFAULT_SERIES as unknown as GoogleAppsScript.Spreadsheet.AutoFillSeries;
+  session.makeRange(workbook, sheet, source).autoFill(session.makeRange(workbook, sheet, whole), series);
+  workbook.settle();
+}
+
+export function moveCells({ session, workbook, sheet }: Place, from: Area, to: Area): void {
+  session.makeRange(workbook, sheet, from).moveTo(session.makeRange(workbook, sheet, to));
+  workbook.settle();
+}
+
+const MIN_PIXELS = 2;
+
+/** Makes a column wider or a row taller; all that are selected as a whole, if it is one of them. */
+export function resizeLine(
+  { session, workbook, sheet }: Place,
+  dimension: 'row' | 'column',
+  position: number,
+  size: number,
+): Area {
+  const target = session.makeSheet(workbook, sheet);
+  const [first, count] = wholeLinesAround(sheet, dimension, position);
+  if (dimension === 'column') {
+    target.setColumnWidths(first, count, Math.max(MIN_PIXELS, Math.round(size)));
+    return areaOf(1, first, sheet.maxRows, count);
+  }
+  target.setRowHeightsForced(first, count, Math.max(MIN_PIXELS, Math.round(size)));
+  return areaOf(first, 1, count, sheet.maxColumns);
+}
+
+function wholeLinesAround(
+  sheet: SheetModel,
+  dimension: 'row' | 'column',
+  position: number,
+): [number, number] {
+  for (const { row, column, numRows, numColumns } of sheet.selection.areas) {
+    const isWhole = dimension === 'column' ? numRows === sheet.maxRows : numColumns === sheet.maxColumns;
+    const [first, count] = dimension === 'column' ? [column, numColumns] : [row, numRows];
+    if (isWhole && position >= first && position < first + count) return [first, count];
+  }
+  return [position, 1];
 }
 
 function rangeOf(

@@ -11,6 +11,13 @@ export interface GridEvents {
   onToggle(areas: readonly Area[]): void;
   onClear(areas: readonly Area[]): void;
   onNote(row: number, column: number, note: string): void;
+  /** Dragging the corner of a selection; `whole` contains `source`. */
+  onFill(source: Area, whole: Area): void;
+  onMove(from: Area, to: Area): void;
+  /** Dragging the border of a column or row; pixels. */
+  onResize(dimension: 'row' | 'column', position: number, size: number): void;
+  /** Ctrl+C or Ctrl+X, which the grid keeps from the page. */
+  onClipboard(command: string): void;
   onUndo(): void;
   onRedo(): void;
   onSelect(areas: readonly Area[]): void;
@@ -22,6 +29,8 @@ type GridEdit = (events: GridEvents) => void;
 interface Surroundings {
   readonly isEditing: boolean;
   readonly selected: () => Area[];
+  /** Pixels on the screen. */
+  readonly sizeOf: (dimension: 'row' | 'column', position: number) => number;
 }
 
 /** Commands of sheets that change nothing but what is seen. */
@@ -39,20 +48,46 @@ const CLIPBOARD = /^univer\.command\.(copy|cut|paste)/;
 /** @returns null when the command may go on */
 export function readGridEdit(
   { id, params }: Readonly<ICommandInfo>,
-  { isEditing, selected }: Surroundings,
+  { isEditing, selected, sizeOf }: Surroundings,
 ): GridEdit | null {
   if (id === 'univer.command.undo') return isEditing ? null : (events) => events.onUndo();
   if (id === 'univer.command.redo') return isEditing ? null : (events) => events.onRedo();
-  if (CLIPBOARD.test(id)) return isEditing ? null : () => undefined;
+  if (CLIPBOARD.test(id)) return isEditing ? null : (events) => events.onClipboard(id);
   if (id === 'sheet.command.set-range-values') return readValues(params as SetRangeValues, selected);
   if (id === 'sheet.command.clear-selection-content') return (events) => events.onClear(selected());
   if (id === 'sheet.command.toggle-cell-checkbox') return (events) => events.onToggle(selected());
+  if (id === 'sheet.command.auto-fill')
+    return readFill(params as { sourceRange: IRange; targetRange: IRange });
+  if (id === 'sheet.command.move-range') return readMove(params as { fromRange: IRange; toRange: IRange });
+  if (id === 'sheet.command.delta-column-width') {
+    const { anchorCol, deltaX } = params as { anchorCol: number; deltaX: number };
+    return (events) => events.onResize('column', anchorCol + 1, sizeOf('column', anchorCol + 1) + deltaX);
+  }
+  if (id === 'sheet.command.delta-row-height') {
+    const { anchorRow, deltaY } = params as { anchorRow: number; deltaY: number };
+    return (events) => events.onResize('row', anchorRow + 1, sizeOf('row', anchorRow + 1) + deltaY);
+  }
   if (id === 'sheet.command.update-note') return readNote(params as UpdateNote);
   if (id === 'sheet.command.delete-note') {
     return (events) => selected().forEach(({ row, column }) => events.onNote(row, column, ''));
   }
   const isOfSheets = /^sheets?(-formula)?\.command\./.test(id);
   return isOfSheets && !HARMLESS.has(id) ? (events) => events.onRefused() : null;
+}
+
+/** Univer counts the source as part of the target or not, depending on the direction. */
+function readFill({ sourceRange, targetRange }: { sourceRange: IRange; targetRange: IRange }): GridEdit {
+  const whole: IRange = {
+    startRow: Math.min(sourceRange.startRow, targetRange.startRow),
+    endRow: Math.max(sourceRange.endRow, targetRange.endRow),
+    startColumn: Math.min(sourceRange.startColumn, targetRange.startColumn),
+    endColumn: Math.max(sourceRange.endColumn, targetRange.endColumn),
+  };
+  return (events) => events.onFill(areaOfRange(sourceRange), areaOfRange(whole));
+}
+
+function readMove({ fromRange, toRange }: { fromRange: IRange; toRange: IRange }): GridEdit {
+  return (events) => events.onMove(areaOfRange(fromRange), areaOfRange(toRange));
 }
 
 interface UpdateNote {

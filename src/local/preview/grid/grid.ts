@@ -3,6 +3,7 @@
  * own: every edit is taken off it before it happens, goes to the workbook, and comes back as changed cells.
  */
 import {
+  BooleanNumber,
   CanceledError,
   CommandType,
   ICommandService,
@@ -15,11 +16,17 @@ import type { ICellData, ICommandInfo, IRange, IStyleData, Univer } from '@unive
 import {
   BEFORE_CELL_EDIT,
   SetRangeValuesMutation,
+  SetWorksheetColWidthMutation,
   SetWorksheetRowAutoHeightMutation,
+  SetWorksheetRowHeightMutation,
+  SetWorksheetRowIsAutoHeightMutation,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
+  SelectionMoveType,
   SheetInterceptorService,
+  SheetSkeletonService,
 } from '@univerjs/sheets';
+import { SetFormulaCalculationStartMutation } from '@univerjs/engine-formula';
 import { IEditorBridgeService } from '@univerjs/sheets-ui';
 import { ILayoutService } from '@univerjs/ui';
 import { areaOf } from '../../workbook/area';
@@ -31,7 +38,7 @@ import { RowHeights, type MeasureText } from '../row-heights';
 import { createUniver } from './create-univer';
 import { readGridEdit, type GridEvents } from './grid-commands';
 import { univerCell, univerStyle } from './univer-cells';
-import { frameOf, idOf, rangeOfArea, univerWorkbook, type CellMatrix } from './univer-workbook';
+import { frameKey, frameOf, idOf, rangeOfArea, univerWorkbook, type CellMatrix } from './univer-workbook';
 
 /** How the workbook looks; the grid asks again after every change. */
 export interface GridSource {
@@ -46,6 +53,8 @@ interface ShownSheet {
   readonly keys: Map<number, string>;
   /** Row → height of its wrapped texts, where they need more than a row has. */
   readonly heights: Map<number, number>;
+  /** Heights and widths that somebody set. */
+  readonly sizes: { readonly rows: Map<number, number>; readonly columns: Map<number, number> };
 }
 
 /** More than a sheet can have. */
@@ -79,7 +88,7 @@ export class Grid {
   /** Shows the workbook as it is now; only cells that look different are sent. */
   refresh(): void {
     const frame = frameOf(this.workbook);
-    const described = JSON.stringify(frame);
+    const described = frameKey(frame);
     this.showing = true;
     try {
       if (described === this.frame) this.sendChangedCells();
@@ -108,6 +117,14 @@ export class Grid {
     return { text: String(cell?.v ?? ''), style: unit?.getStyles().getStyleByCell(cell) ?? null };
   }
 
+  /** Where a cell is within the drawing of a grid that was not scrolled: for tests. */
+  placeOf(row: number, column: number): { left: number; top: number; width: number; height: number } {
+    const skeletons = this.univer.__getInjector().get(SheetSkeletonService);
+    const skeleton = skeletons.getSkeleton(this.unitId, idOf(this.workbook.activeSheet))!;
+    const { startX, startY, endX, endY } = skeleton.getCellWithCoordByIndex(row - 1, column - 1);
+    return { left: startX, top: startY, width: endX - startX, height: endY - startY };
+  }
+
   select(area: Area): void {
     const sheet = this.workbook.activeSheet;
     const range = rangeOfArea(area);
@@ -115,6 +132,8 @@ export class Grid {
       unitId: this.unitId,
       subUnitId: idOf(sheet),
       reveal: true,
+      // As after clicking: handles for dragging appear with it.
+      type: SelectionMoveType.MOVE_END,
       selections: [
         {
           range: { ...range, rangeType: 0 },
@@ -134,6 +153,11 @@ export class Grid {
   /** Resolves when the grid is drawn and takes keys. */
   async ready(): Promise<void> {
     await this.univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
+  }
+
+  /** Resolves when everything is loaded, dragging included. */
+  async steady(): Promise<void> {
+    await this.univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Steady);
   }
 
   get isEditing(): boolean {
@@ -199,8 +223,9 @@ export class Grid {
 
   private sendChangedCells(): void {
     for (const sheet of this.workbook.sheets) {
-      const { heights } = this.shown.get(sheet.id)!;
+      const { heights, sizes } = this.shown.get(sheet.id)!;
       const cellValue = this.changedCells(sheet, true);
+      this.sendSizes(sheet, sizes);
       this.sendHeights(sheet, heights);
       if (Object.keys(cellValue).length === 0) continue;
       const params = { unitId: this.unitId, subUnitId: idOf(sheet), cellValue };
@@ -226,7 +251,11 @@ export class Grid {
   private changedCells(sheet: SheetModel, inline = false): CellMatrix {
     const looks = this.source.looks(sheet);
     const former = this.shown.get(sheet.id)?.keys ?? new Map<number, string>();
-    const shown: ShownSheet = { keys: new Map(), heights: new Map() };
+    const shown: ShownSheet = {
+      keys: new Map(),
+      heights: new Map(),
+      sizes: { rows: new Map(sheet.rowLines.sizes), columns: new Map(sheet.columnLines.sizes) },
+    };
     const changed: CellMatrix = {};
     forEachUsedPlace(sheet, (row, column) => {
       const look = looks(row, column);
@@ -261,9 +290,7 @@ export class Grid {
 
   private sendHeights(sheet: SheetModel, former: ReadonlyMap<number, number>): void {
     const { heights } = this.shown.get(sheet.id)!;
-    const rows = [...new Set([...former.keys(), ...heights.keys()])].filter(
-      (row) => former.get(row) !== heights.get(row),
-    );
+    const rows = changedKeys(former, heights);
     if (rows.length === 0) return;
     const rowsAutoHeightInfo = rows.map((row) => ({
       row: row - 1,
@@ -271,6 +298,28 @@ export class Grid {
     }));
     const params = { unitId: this.unitId, subUnitId: idOf(sheet), rowsAutoHeightInfo };
     this.commands.syncExecuteCommand(SetWorksheetRowAutoHeightMutation.id, params);
+  }
+
+  private sendSizes(sheet: SheetModel, former: ShownSheet['sizes']): void {
+    const { rows, columns } = this.shown.get(sheet.id)!.sizes;
+    const place = { unitId: this.unitId, subUnitId: idOf(sheet) };
+    for (const column of changedKeys(former.columns, columns)) {
+      const ranges = [rangeOfArea(areaOf(1, column, sheet.maxRows, 1))];
+      const colWidth = sheet.columnWidth(column);
+      this.commands.syncExecuteCommand(SetWorksheetColWidthMutation.id, { ...place, ranges, colWidth });
+    }
+    for (const row of changedKeys(former.rows, rows)) {
+      const ranges = [rangeOfArea(areaOf(row, 1, 1, sheet.maxColumns))];
+      const isSet = rows.has(row);
+      const params = { ...place, ranges, rowHeight: sheet.rowHeight(row) };
+      this.commands.syncExecuteCommand(SetWorksheetRowHeightMutation.id, params);
+      const autoHeightInfo = isSet ? BooleanNumber.FALSE : BooleanNumber.TRUE;
+      this.commands.syncExecuteCommand(SetWorksheetRowIsAutoHeightMutation.id, {
+        ...place,
+        ranges,
+        autoHeightInfo,
+      });
+    }
   }
 
   private cellOf(look: CellLook, inline: boolean): CellMatrix[number][number] {
@@ -297,9 +346,15 @@ export class Grid {
 
   /** Before Univer does something: edits are taken off it, everything else that would change its data is refused. */
   private guard(command: Readonly<ICommandInfo>): void {
+    // There is no formula in Univer's model, so that there is nothing to calculate.
+    if (command.id === SetFormulaCalculationStartMutation.id) throw new CanceledError();
     if (this.showing) return;
     if (command.type !== CommandType.COMMAND) return;
-    const edit = readGridEdit(command, { isEditing: this.isEditing, selected: () => this.selectedAreas() });
+    const edit = readGridEdit(command, {
+      isEditing: this.isEditing,
+      selected: () => this.selectedAreas(),
+      sizeOf: (dimension, position) => this.sizeOf(dimension, position),
+    });
     if (edit === null) return;
     // Never within Univer's own call: what is shown changes with it.
     queueMicrotask(() => edit(this.events));
@@ -313,6 +368,12 @@ export class Grid {
     const areas = this.areasOf(selections);
     this.events.onSelect(areas);
     this.selectedPlace = JSON.stringify([this.unitId, this.workbook.activeSheet.id, areas[areas.length - 1]]);
+  }
+
+  private sizeOf(dimension: 'row' | 'column', position: number): number {
+    const sheet = this.workbook.activeSheet;
+    if (dimension === 'column') return sheet.columnWidth(position);
+    return this.shown.get(sheet.id)?.heights.get(position) ?? sheet.rowHeight(position);
   }
 
   private selectedAreas(): Area[] {
@@ -333,6 +394,10 @@ export class Grid {
 /** Whole rows and columns come without the other coordinate. */
 function orZero(value: number): number {
   return Number.isFinite(value) ? value : 0;
+}
+
+function changedKeys(former: ReadonlyMap<number, number>, now: ReadonlyMap<number, number>): number[] {
+  return [...new Set([...former.keys(), ...now.keys()])].filter((key) => former.get(key) !== now.get(key));
 }
 
 function forEachUsedPlace(sheet: SheetModel, visit: (row: number, column: number) => void): void {

@@ -42,6 +42,15 @@ export function frameOf(workbook: Workbook): GridFrame {
   };
 }
 
+/** Equal for frames that differ in sizes at most, which can be changed in place. */
+export function frameKey(frame: GridFrame): string {
+  return JSON.stringify(frame, (key, value: unknown) => {
+    if (key !== 'rowData' && key !== 'columnData') return value;
+    const lines = Object.entries(value as Record<string, { hd?: BooleanNumber }>);
+    return lines.filter(([, { hd }]) => hd === BooleanNumber.TRUE).map(([line]) => line);
+  });
+}
+
 export function idOf({ id }: SheetModel): string {
   return `sheet-${id}`;
 }

@@ -10,7 +10,15 @@ import type { Area } from '../../workbook/types';
 import type { Workbook } from '../../workbook/workbook';
 import { cellLooks } from '../cell-look';
 import { conditionalStyles } from '../conditional-styles';
-import { clearContents, editText, enterText, type Place } from '../edit-cells';
+import {
+  clearContents,
+  editText,
+  enterText,
+  fillCells,
+  moveCells,
+  resizeLine,
+  type Place,
+} from '../edit-cells';
 import { Grid } from '../grid/grid';
 import type { GridEvents } from '../grid/grid-commands';
 import { PreviewSession, type AddOnFiles } from '../preview-session';
@@ -116,6 +124,24 @@ export class App implements GridEvents, ClipboardTarget {
     });
   }
 
+  onFill(source: Area, whole: Area): void {
+    this.edit((sheet) => {
+      fillCells(this.place(sheet), source, whole);
+      return whole;
+    });
+  }
+
+  onMove(from: Area, to: Area): void {
+    this.edit((sheet) => {
+      moveCells(this.place(sheet), from, to);
+      return to;
+    });
+  }
+
+  onResize(dimension: 'row' | 'column', position: number, size: number): void {
+    this.edit((sheet) => resizeLine(this.place(sheet), dimension, position, size));
+  }
+
   onNote(row: number, column: number, note: string): void {
     this.edit((sheet) => {
       this.rangeAt(sheet, areaOf(row, column)).setNote(note);
@@ -128,6 +154,11 @@ export class App implements GridEvents, ClipboardTarget {
     const last = areas[areas.length - 1]!;
     selection.areas = [...areas];
     selection.currentCell = { row: last.row, column: last.column };
+  }
+
+  onClipboard(command: string): void {
+    // Pasting comes as an event of the page, with what is to be pasted.
+    if (/copy|cut/.test(command)) this.clipboard.takeByKey(command.includes('cut'));
   }
 
   onUndo(): void {

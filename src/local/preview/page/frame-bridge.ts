@@ -103,6 +103,10 @@ export function installBridge(functionNames: readonly string[], isDialog: boolea
     origin: location.origin,
   };
   if (isDialog) {
+    // The key does not reach the page around the frame.
+    addEventListener('keydown', (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) send({ kind: 'close' });
+    });
     host.setWidth = (width: number) => send({ kind: 'size', width });
     host.setHeight = (height: number) => send({ kind: 'size', height });
   }

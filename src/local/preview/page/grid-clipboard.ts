@@ -27,8 +27,8 @@ export class GridClipboard {
   private copied: Copied | null = null;
 
   constructor(private readonly target: ClipboardTarget) {
-    document.addEventListener('copy', (event) => this.take(event, false), true);
-    document.addEventListener('cut', (event) => this.take(event, true), true);
+    document.addEventListener('copy', (event) => this.onCopy(event, false), true);
+    document.addEventListener('cut', (event) => this.onCopy(event, true), true);
     document.addEventListener('paste', (event) => this.paste(event), true);
   }
 
@@ -36,20 +36,33 @@ export class GridClipboard {
     this.copied = null;
   }
 
-  private take(event: ClipboardEvent, isCut: boolean): void {
+  /** For keys that the grid keeps from the page, so that no event follows them. */
+  takeByKey(isCut: boolean): void {
+    const text = this.take(isCut);
+    navigator.clipboard?.writeText(text).catch(() => {
+      // Refused by the browser: within this page it can be pasted all the same.
+    });
+  }
+
+  private onCopy(event: ClipboardEvent, isCut: boolean): void {
     if (!this.isInGrid() || !event.clipboardData) return;
+    event.clipboardData.setData('text/plain', this.take(isCut));
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }
+
+  private take(isCut: boolean): string {
     const sheet = this.target.activeSheet();
     const area = this.selected();
     const text = textOfCells(this.target.place(sheet), area);
-    event.clipboardData.setData('text/plain', text);
-    event.preventDefault();
-    event.stopImmediatePropagation();
     this.copied = isCut ? null : { sheet, area, text };
-    if (!isCut) return;
-    this.target.edit(() => {
-      clearContents(this.target.place(sheet), [area]);
-      return area;
-    });
+    if (isCut) {
+      this.target.edit(() => {
+        clearContents(this.target.place(sheet), [area]);
+        return area;
+      });
+    }
+    return text;
   }
 
   private paste(event: ClipboardEvent): void {

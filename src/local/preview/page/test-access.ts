@@ -12,10 +12,21 @@ export interface ShownCell {
   readonly bold: boolean;
 }
 
+export interface CellPlace {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface PreviewAccess {
   cell(tab: string, a1: string): ShownCell;
   tabs(): string[];
   select(a1: string): void;
+  /** Resolves when dragging works too. */
+  steady(): Promise<void>;
+  /** Where a cell of the active tab is on the page. */
+  place(a1: string): CellPlace;
   /** Lets the n-th service call of scripts from now fail. */
   failAtCall(call: number): void;
   /** What a script would get from an expression. */
@@ -45,6 +56,16 @@ export function exposeForTests(app: App): void {
       app.onSelect([areaOf(row, column)]);
       app.grid.focus();
     },
+    place(a1) {
+      const { row, column } = areaOfAddress(parseAddress(a1)!, app.session.workbook.activeSheet);
+      const canvases = [...document.querySelectorAll('#grid canvas')].map((canvas) =>
+        canvas.getBoundingClientRect(),
+      );
+      const drawing = canvases.reduce((largest, rect) => (rect.height > largest.height ? rect : largest));
+      const { left, top, ...size } = app.grid.placeOf(row, column);
+      return { left: left + drawing.left, top: top + drawing.top, ...size };
+    },
+    steady: () => app.grid.steady(),
     failAtCall: (call) => app.session.inspection.calls.reset(call),
     evaluateAsScript: (expression) => runInContext(expression, createContext()),
   };

@@ -1,0 +1,206 @@
+/** The page around the grid: menus by keyboard, questions, files, what scripts and frames may do, accessibility. */
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import type { FrameLocator } from 'playwright-core';
+import { readXlsx } from '../../src/local/files/read-xlsx';
+import { usePreview, type PreviewPage } from './preview-page';
+
+jest.setTimeout(30_000);
+const host = usePreview();
+let preview: PreviewPage;
+
+beforeEach(async () => {
+  preview = await host.visit();
+});
+afterEach(async () => {
+  const { complaints } = preview;
+  await preview.close();
+  expect(complaints).toEqual([]);
+});
+
+const CSV = 'Client;Hourly rate;Fun\nBäckerei Müller;45,50;4\nHafen-Yoga;30;5\n';
+
+describe('files', () => {
+  test('a csv with semicolons and decimal commas is opened, and downloaded as an xlsx that reads back', async () => {
+    await preview.openFile('kunden.csv', CSV);
+    await preview.shows('Sheet1', 'B2', '45,5');
+    await preview.type('B3', '31,25');
+    await preview.shows('Sheet1', 'B3', '31,25');
+    const { workbook } = await readXlsx(await preview.download());
+    const [sheet] = workbook.sheets;
+    expect([1, 2, 3].map((row) => [1, 2, 3].map((column) => sheet!.contentAt(row, column)))).toEqual([
+      ['Client', 'Hourly rate', 'Fun'],
+      ['Bäckerei Müller', 45.5, 4],
+      ['Hafen-Yoga', 31.25, 5],
+    ]);
+  });
+
+  test('what is no spreadsheet is refused with its name, and nothing changes', async () => {
+    await preview.openFile('broken.xlsx', 'no zip');
+    await preview.question.waitFor();
+    expect(await preview.question.innerText()).toContain('Cannot open broken.xlsx');
+    await preview.question.getByRole('button', { name: 'OK' }).click();
+    expect(await preview.text('Clients', 'A2')).toBe('Bakery Sunrise');
+  });
+
+  test('changes are not thrown away without asking', async () => {
+    await preview.type('A2', 'Renamed');
+    await preview.shows('Clients', 'A2', 'Renamed');
+    await preview.choose('File', 'New from the sample');
+    await preview.question.getByRole('button', { name: 'Cancel' }).click();
+    expect(await preview.text('Clients', 'A2')).toBe('Renamed');
+    await preview.choose('File', 'New from the sample');
+    await preview.question.getByRole('button', { name: 'OK' }).click();
+    await preview.shows('Clients', 'A2', 'Bakery Sunrise');
+  });
+});
+
+describe('questions of the script', () => {
+  beforeEach(async () => {
+    await preview.type('K2', '=CLIENTTIER(D2:I2)');
+    await preview.shows('Clients', 'K2', 'A');
+    await preview.choose('File');
+    await preview.page.keyboard.press('Escape');
+    await preview.start('Extensions', 'Client Tiers', 'Freeze formulas');
+    await preview.question.waitFor();
+    await preview.picture('question');
+  });
+
+  test('yes: the script goes on where it asked', async () => {
+    await preview.question.getByRole('button', { name: 'OK' }).click();
+    await preview.idle();
+    await preview.type('D2', '1');
+    await preview.shows('Clients', 'D2', '1');
+    expect(await preview.text('Clients', 'K2')).toBe('A');
+  });
+
+  test('Escape: the formula stays', async () => {
+    await preview.page.keyboard.press('Escape');
+    await preview.idle();
+    await preview.type('D2', '1');
+    await preview.shows('Clients', 'K2', 'B');
+  });
+});
+
+test('menus work by keyboard alone', async () => {
+  const { keyboard } = preview.page;
+  await preview.page.getByRole('menuitem', { name: 'File' }).focus();
+  for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowRight']) await keyboard.press(key);
+  await keyboard.press('s');
+  expect(await preview.page.evaluate('document.activeElement.textContent')).toBe('Set up this spreadsheet…');
+  await keyboard.press('ArrowLeft');
+  expect(await preview.page.evaluate('document.activeElement.textContent')).toBe('Client Tiers');
+  await keyboard.press('ArrowRight');
+  await keyboard.press('h');
+  await keyboard.press('Enter');
+  await preview.page.getByRole('heading', { name: 'Help' }).waitFor();
+  await keyboard.press('Escape');
+  await preview.page.waitForSelector('.script-dialog', { state: 'detached' });
+});
+
+test('scripts see JavaScript and nothing of the browser', async () => {
+  const expression =
+    '[typeof fetch, typeof setTimeout, typeof console, typeof URL, typeof localStorage, typeof postMessage, [] instanceof Array].join()';
+  expect(await preview.evaluateAsScript(expression)).toBe(
+    'undefined,undefined,undefined,undefined,undefined,undefined,true',
+  );
+});
+
+describe('google.script in a dialog', () => {
+  let frame: FrameLocator;
+  beforeEach(async () => {
+    await preview.start('Extensions', 'Client Tiers', 'Help');
+    frame = preview.dialog;
+    await frame.locator('main').waitFor();
+  });
+
+  /** Evaluates in the dialog; `reply` resolves with what the handlers get. */
+  const inFrame = (body: string): Promise<unknown> =>
+    frame.locator('html').evaluate((_html, source) => new Function(source)() as unknown, body);
+
+  test('the page of the preview is out of reach', async () => {
+    expect(await inFrame('try { return parent.document.title } catch (error) { return error.name }')).toBe(
+      'SecurityError',
+    );
+    expect(await inFrame('return location.origin + " " + self.origin')).toContain('null');
+  });
+
+  test('private functions and helpers are not there, public ones are', async () => {
+    expect(
+      await inFrame(
+        'const { run } = google.script; return [typeof run.onOpen, typeof run.Array, typeof run.eval].join()',
+      ),
+    ).toBe('function,undefined,undefined');
+  });
+
+  test.each([
+    ['a date', 'new Date()'],
+    ['a function', '() => 1'],
+    ['a node', 'document.body'],
+    ['a class of its own', 'new (class Client {})()'],
+    ['a circle', '(() => { const a = {}; a.a = a; return a; })()'],
+  ])('%s cannot be sent', async (_kind, value) => {
+    expect(
+      await inFrame(
+        `try { google.script.run.setUpSpreadsheet(${value}); return 'sent' } catch (error) { return error.message }`,
+      ),
+    ).toMatch(/^Failed due to illegal value in property: /);
+  });
+
+  test('success and failure reach their handlers, with the user object', async () => {
+    const failure = await inFrame(`return new Promise((resolve) => google.script.run
+      .withFailureHandler((error, mine) => resolve([error instanceof Error, error.message, mine.id]))
+      .withUserObject({ id: 7 }).CLIENTSCORE([['x', 'y']], 'not criteria'))`);
+    expect(failure).toEqual([true, expect.stringMatching(/criteria/i), 7]);
+    const success = await inFrame(`return new Promise((resolve, reject) => google.script.run
+      .withSuccessHandler((value, mine) => resolve([value, mine])).withFailureHandler(reject)
+      .withUserObject('mine').CLIENTTIER([[5, 5], [1, 1]]))`);
+    expect(success).toEqual([[['A'], ['D']], 'mine']);
+  });
+});
+
+describe('accessibility', () => {
+  const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+  /** Our own page; the grid is Univer's. */
+  async function violations(): Promise<string[]> {
+    await preview.page.evaluate(axe);
+    return preview.page.evaluate(async () => {
+      const runner = (window as unknown as { axe: { run: (context: object) => Promise<AxeResult> } }).axe;
+      const found = await runner.run({ exclude: ['#grid', 'iframe'] });
+      return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    });
+  }
+
+  interface AxeResult {
+    readonly violations: readonly {
+      readonly id: string;
+      readonly nodes: readonly { readonly html: string }[];
+    }[];
+  }
+
+  test('the page, an open menu, a dialog, the instructions and the sidebar have no violations', async () => {
+    expect(await violations()).toEqual([]);
+    await preview.start('Extensions', 'Client Tiers');
+    expect(await violations()).toEqual([]);
+    await preview.picture('menu');
+    await preview.page.keyboard.press('Escape');
+    await preview.page.keyboard.press('Escape');
+    await preview.page.getByRole('button', { name: 'How to put it' }).click();
+    expect(await violations()).toEqual([]);
+    await preview.picture('instructions');
+    await preview.page.keyboard.press('Escape');
+    await preview.choose('Extensions', 'Client Tiers', 'Help');
+    await preview.dialog.locator('main').waitFor();
+    expect(await violations()).toEqual([]);
+  });
+});
+
+test('a downloaded file has the name of the spreadsheet', async () => {
+  const [download] = await Promise.all([
+    preview.page.waitForEvent('download'),
+    preview.start('File', 'Download'),
+  ]);
+  expect(download.suggestedFilename()).toBe('My clients.xlsx');
+  expect((await readFile(await download.path())).subarray(0, 2).toString()).toBe('PK');
+});
