@@ -3,6 +3,7 @@
  * What only tests and the command line may touch (workbooks, the call log, what was shown) is reached through
  * `inspectWorld` and never hangs on the globals.
  */
+import { LocalBrowser } from './services/browser';
 import { CallLog } from './services/call-log';
 import { LocalCacheService } from './services/cache-service';
 import { LocalHtmlService } from './services/html-service';
@@ -42,6 +43,7 @@ export interface AppsScript {
   readonly ScriptApp: LocalScriptApp;
   readonly Logger: LocalLogger;
   readonly console: Console;
+  readonly Browser: LocalBrowser;
 }
 
 /** What lies behind the globals. */
@@ -77,6 +79,7 @@ export function createAppsScript(options: AppsScriptOptions = {}): AppsScript {
     ScriptApp: new LocalScriptApp(world),
     Logger: new LocalLogger(world),
     console: createConsole(world),
+    Browser: new LocalBrowser(world),
   };
   inspections.set(appsScript, inspectionOf(world, calls, session, calculation));
   return appsScript;
@@ -92,7 +95,7 @@ export function inspectWorld(appsScript: AppsScript): WorldInspection {
 function createSession(world: World, calculation: WorkbookCalculation): SheetsSession {
   const session: SheetsSession = {
     world,
-    engine: createFormulaEngine((workbook, changes) => calculation.calculate(workbook, changes)),
+    engine: createFormulaEngine(calculation.calculate, calculation.holds),
     workbooks: new Map(),
     active: null,
     makeSpreadsheet: (workbook) => new LocalSpreadsheet({ session, workbook }),

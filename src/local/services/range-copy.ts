@@ -14,6 +14,7 @@ import {
 import { withFormat } from '../workbook/cell-format';
 import { EMPTY_CELL } from '../workbook/cell-store';
 import { rewriteRules } from '../workbook/grid-edit';
+import { movedValidation } from '../workbook/moved-validation';
 import type { SheetModel } from '../workbook/sheet-model';
 import type { Area, Cell } from '../workbook/types';
 import type { Workbook } from '../workbook/workbook';
@@ -90,8 +91,10 @@ function paste(source: Block, target: Block, lines: Cell[][], type: PasteType, t
 }
 
 function movedCell(workbook: Workbook, cell: Cell, rows: number, columns: number): Cell {
-  if (cell.formula === null) return cell;
-  return { ...cell, formula: workbook.engine?.move(cell.formula, rows, columns) ?? cell.formula };
+  const { engine } = workbook;
+  const validation = cell.validation && movedValidation(cell.validation, rows, columns, engine);
+  if (cell.formula === null) return validation === cell.validation ? cell : { ...cell, validation };
+  return { ...cell, validation, formula: engine?.move(cell.formula, rows, columns) ?? cell.formula };
 }
 
 /** What a cell is after pasting another on it. Spilled results are pasted as values only where values are asked for. */

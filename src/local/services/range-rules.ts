@@ -3,6 +3,7 @@
  * filter, developer metadata, searching. The objects themselves are made by the classes of those things.
  */
 import { overlaps } from '../workbook/area';
+import { movedValidation } from '../workbook/moved-validation';
 import type { ValidationRule } from '../workbook/types';
 import { addBanding, LocalBanding } from './banding';
 import { LocalDeveloperMetadataFinder } from './developer-metadata-finder';
@@ -47,9 +48,11 @@ export abstract class RangeRules extends RangeStructure {
 
   setDataValidation(...args: [rule: SheetsDataValidation | null]): this {
     check('setDataValidation', args, [orNull(validationKind)]);
-    const { sheet, area } = openForWriting(this, 'setDataValidation');
+    const { sheet, area, workbook } = openForWriting(this, 'setDataValidation');
     const rule = keptRule(args[0]);
-    forEachCell(area, (row, column) => sheet.setValidation(row, column, rule));
+    const ruleAt = (row: number, column: number) =>
+      rule && movedValidation(rule, row - area.row, column - area.column, workbook.engine);
+    forEachCell(area, (row, column) => sheet.setValidation(row, column, ruleAt(row, column)));
     return this;
   }
 

@@ -2,6 +2,7 @@
  * Refuses writes that break a strict data validation rule (`setAllowInvalid(false)`), before anything is written. Rules
  * that only warn are not looked at; formulas are let in, as their results are not known yet.
  */
+import { parseFormula } from '../formulas/localize-formula';
 import { isDateFormat } from '../typing/format-content';
 import { dateToSerial } from '../typing/serial-date';
 import { cellName, parseAddress, splitSheetName } from '../workbook/a1-notation';
@@ -26,10 +27,17 @@ export function requireValid(
       if (!rule || rule.allowInvalid) continue;
       const entry = entryAt(row, column);
       if (entry.formula !== undefined) continue;
+      const written = { area, contentAt: (r: number, c: number) => entryAt(r, c).content };
       const context = {
         isDateFormat: isDateFormat(entry.numberFormat ?? sheet.formatAt(row, column).numberFormat),
         serialOf: (date: Date) => dateToSerial(date, workbook.timeZone),
         valuesIn: (a1: string) => contentsOf(workbook, sheet, a1),
+        formulaHolds: (formula: string) =>
+          workbook.engine?.holds(
+            parseFormula(formula, workbook.locale),
+            { workbook, sheet, row, column },
+            written,
+          ) ?? true,
       };
       if (!satisfiesValidation(rule, entry.content, context))
         throw validationViolation(cellName(row, column));

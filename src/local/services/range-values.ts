@@ -66,8 +66,11 @@ export abstract class RangeValues extends RangePlace {
     check('setValue', args, [anyValue]);
     const open = openForWriting(this, 'setValue');
     const { sheet, area, workbook, session } = open;
-    const entry = entryReader(workbook, session.world).read(args[0], sheet.formatAt(area.row, area.column));
-    return this.fill(open, entry);
+    const reader = entryReader(workbook, session.world);
+    return this.writeEach(open, (row, column) => {
+      const entry = reader.read(args[0], sheet.formatAt(area.row + row, area.column + column));
+      return movedEntry(entry, row, column);
+    });
   }
 
   setValues(...args: [values: any[][]]): this {
@@ -107,7 +110,8 @@ export abstract class RangeValues extends RangePlace {
   setFormula(...args: [formula: string]): this {
     check('setFormula', args, [orNull(text)]);
     const open = openForWriting(this, 'setFormula');
-    return this.fill(open, formulaEntry(canonicalFormula(textOrBlank(args[0]), open.workbook.locale)));
+    const entry = formulaEntry(canonicalFormula(textOrBlank(args[0]), open.workbook.locale));
+    return this.writeEach(open, (row, column) => movedEntry(entry, row, column));
   }
 
   setFormulas(...args: [formulas: string[][]]): this {
@@ -189,11 +193,6 @@ export abstract class RangeValues extends RangePlace {
   clearDataValidations(): this {
     clearParts(openForWriting(this, 'clearDataValidations'), { validations: true });
     return this;
-  }
-
-  /** The same entry in every cell, relative references moving along. */
-  private fill(open: OpenRange, entry: Entry): this {
-    return this.writeEach(open, (row, column) => movedEntry(entry, row, column));
   }
 
   /** Writes the entry made for each cell, given its offset in the range; all are made before the first is written. */

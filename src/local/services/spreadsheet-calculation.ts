@@ -3,11 +3,14 @@ import type { CalculationSource, FormulaCell, SpilledCell } from '../formulas/ca
 import { createCalculator, type Calculator } from '../formulas/calculator';
 import type { CalculatorSettings } from '../formulas/calculator-settings';
 import type { SheetModel } from '../workbook/sheet-model';
-import type { CellChange, Workbook } from '../workbook/workbook';
+import { containsCell } from '../workbook/area';
+import type { CellChange, Workbook, WrittenCell, WrittenCells } from '../workbook/workbook';
 import type { World } from './world';
 
 export interface WorkbookCalculation {
   calculate(workbook: Workbook, changes: readonly CellChange[] | null): void;
+  /** See FormulaEngine.holds. */
+  holds(formula: string, cell: WrittenCell, written: WrittenCells): boolean;
   /** For rules with a custom formula: the value it would have in a cell. */
   calculatorOf(workbook: Workbook): Calculator;
   sourceOf(workbook: Workbook): CalculationSource;
@@ -29,6 +32,12 @@ export function createCalculation(world: World): WorkbookCalculation {
     calculate(workbook, changes) {
       const areas = changes?.map(({ sheet, area }) => ({ sheetName: sheet.name, area }));
       calculatorOf(workbook).recalculate(createSource(workbook), areas);
+    },
+    holds(formula, { workbook, sheet, row, column }, written) {
+      workbook.settle();
+      const source = sourceAfter(createSource(workbook), sheet, written);
+      const value = calculatorOf(workbook).evaluateFormula(source, formula, sheet.name, row, column);
+      return value === true || (typeof value === 'number' && value !== 0);
     },
   };
 }
@@ -76,6 +85,23 @@ function createSource(workbook: Workbook): CalculationSource {
         numberFormat,
       ),
     clearSpill: ({ sheetName, row, column }) => sheetOf(sheetName).clearSpilled(row, column),
+  };
+}
+
+/** The workbook as it would be with cells written that are not yet. Formulas that build on them are as before. */
+function sourceAfter(
+  source: CalculationSource,
+  sheet: SheetModel,
+  { area, contentAt }: WrittenCells,
+): CalculationSource {
+  return {
+    ...source,
+    cellAt: (name, row, column) => {
+      const cell = source.cellAt(name, row, column);
+      if (name.toLowerCase() !== sheet.name.toLowerCase() || !containsCell(area, row, column)) return cell;
+      const format = cell?.format ?? { numberFormat: '' };
+      return { content: contentAt(row, column), formula: null, spilledFrom: null, format };
+    },
   };
 }
 

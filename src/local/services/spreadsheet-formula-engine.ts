@@ -5,9 +5,13 @@ import { splitReference, tokenize } from '../formulas/tokens';
 import type { Area } from '../workbook/types';
 import type { FormulaEngine } from '../workbook/workbook';
 
-export function createFormulaEngine(calculate: FormulaEngine['calculate']): FormulaEngine {
+export function createFormulaEngine(
+  calculate: FormulaEngine['calculate'],
+  holds: FormulaEngine['holds'] = () => true,
+): FormulaEngine {
   return {
     calculate,
+    holds,
     shift: shiftFormula,
     move: moveFormula,
     renameSheet: renameSheetInFormula,

@@ -7,8 +7,9 @@ import { moveAreaLines, movedPosition, shiftArea, shiftSpan } from './area';
 import { changeExtras, type CellExtras, type RowCells } from './cell-store';
 import { DEFAULT_FORMAT } from './cell-format';
 import type { LineProperties, SheetModel } from './sheet-model';
+import { movedValidation } from './moved-validation';
 import type { Area, GridEdit, ValidationRule } from './types';
-import type { Workbook } from './workbook';
+import type { FormulaEngine, Workbook } from './workbook';
 
 /** Which neighbour new rows and columns take their formats and validation from. */
 export type Inherit = 'before' | 'after' | 'none';
@@ -24,7 +25,7 @@ export function insertLines(
 ): void {
   const edit: GridEdit = { sheetName: sheet.name, dimension, kind: 'insert', position, count };
   reshape(workbook, sheet, edit);
-  inheritFormats(sheet, edit, inherit);
+  inheritFormats(sheet, edit, inherit, workbook.engine);
   if (inherit === 'before') growRules(sheet, edit);
 }
 
@@ -224,35 +225,44 @@ function rewriteValidations(
   });
 }
 
-function inheritFormats(sheet: SheetModel, edit: GridEdit, inherit: Inherit): void {
+type Engine = FormulaEngine | null;
+
+function inheritFormats(sheet: SheetModel, edit: GridEdit, inherit: Inherit, engine: Engine): void {
   if (inherit === 'none') return;
   const source = inherit === 'before' ? edit.position - 1 : edit.position + edit.count;
-  if (edit.dimension === 'row') inheritRow(sheet, edit, source);
-  else inheritColumn(sheet, edit, source);
+  if (edit.dimension === 'row') inheritRow(sheet, edit, source, engine);
+  else inheritColumn(sheet, edit, source, engine);
 }
 
-function onlyValidation(extras: CellExtras | undefined): CellExtras | undefined {
-  return changeExtras(undefined, { validation: extras?.validation ?? null });
+/** What a new cell so far from its model takes over besides the format. */
+function onlyValidation(
+  extras: CellExtras | undefined,
+  rows: number,
+  columns: number,
+  engine: Engine,
+): CellExtras | undefined {
+  const rule = extras?.validation;
+  return changeExtras(undefined, { validation: rule ? movedValidation(rule, rows, columns, engine) : null });
 }
 
-function inheritRow(sheet: SheetModel, edit: GridEdit, source: number): void {
+function inheritRow(sheet: SheetModel, edit: GridEdit, source: number, engine: Engine): void {
   const model = sheet.cells.rowAt(source);
   if (!model || (!model.formats && !model.extras)) return;
   for (let row = edit.position; row < edit.position + edit.count; row++) {
     const cells = sheet.cells.ensureRow(row);
     cells.formats = model.formats?.slice() ?? null;
-    cells.extras = model.extras?.map(onlyValidation) ?? null;
+    cells.extras = model.extras?.map((extras) => onlyValidation(extras, row - source, 0, engine)) ?? null;
   }
 }
 
-function inheritColumn(sheet: SheetModel, edit: GridEdit, source: number): void {
+function inheritColumn(sheet: SheetModel, edit: GridEdit, source: number, engine: Engine): void {
   sheet.cells.rows.forEach((cells, index) => {
     const format = cells?.formats?.[source - 1];
-    const extras = onlyValidation(cells?.extras?.[source - 1]);
-    if (!format && !extras) return;
+    const extras = cells?.extras?.[source - 1];
+    if (!format && !extras?.validation) return;
     for (let column = edit.position; column < edit.position + edit.count; column++) {
       sheet.cells.setFormat(index + 1, column, format ?? DEFAULT_FORMAT);
-      sheet.cells.setExtras(index + 1, column, extras);
+      sheet.cells.setExtras(index + 1, column, onlyValidation(extras, 0, column - source, engine));
     }
   });
 }

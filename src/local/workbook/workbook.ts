@@ -4,12 +4,25 @@
  */
 import type { MetadataRecord } from './annotations';
 import { SheetModel } from './sheet-model';
-import type { Area, GridEdit, NamedRangeEntry } from './types';
+import type { Area, Content, GridEdit, NamedRangeEntry } from './types';
 
 /** Cells that were written. */
 export interface CellChange {
   readonly sheet: SheetModel;
   readonly area: Area;
+}
+
+export interface WrittenCell {
+  readonly workbook: Workbook;
+  readonly sheet: SheetModel;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Contents about to be written. */
+export interface WrittenCells {
+  readonly area: Area;
+  contentAt(row: number, column: number): Content;
 }
 
 /** What a workbook needs to have its formulas live. Formulas are canonical. */
@@ -20,6 +33,11 @@ export interface FormulaEngine {
   shift(formula: string, homeSheetName: string, edit: GridEdit): string;
   /** The formula as copied so many rows down and columns right. */
   move(formula: string, rows: number, columns: number): string;
+  /**
+   * Whether a rule's formula would hold in a cell if the cells of an area had the contents of `written`; the workbook
+   * itself is not changed.
+   */
+  holds(formula: string, cell: WrittenCell, written: WrittenCells): boolean;
   renameSheet(formula: string, oldName: string, newName: string): string;
   /** References to a sheet that was deleted become #REF!. */
   removeSheet(formula: string, name: string): string;
