@@ -25,8 +25,8 @@ export interface CustomCall {
   readonly name: string;
   readonly args: readonly CustomArgument[];
   readonly value: Scalar | Matrix;
-  /** Whether the result held a Date, which makes the cell a date. */
-  readonly isDate: boolean;
+  /** The columns of the result, from 0, that held a Date: their cells become dates. */
+  readonly dateColumns: ReadonlySet<number>;
 }
 
 export const RESTLESS_ARGUMENT =
@@ -71,23 +71,28 @@ function copyPlain(value: PlainValue): PlainValue {
 }
 
 /** What a custom function's result becomes in cells: a list goes down a column, rows of unequal length are filled up. */
-export function fromResult(result: unknown, timeZone: string): { value: Scalar | Matrix; isDate: boolean } {
-  const seen = { isDate: false };
-  const convert = (item: unknown) => toScalarResult(item, timeZone, seen);
-  if (!Array.isArray(result)) return { value: convert(result), isDate: seen.isDate };
-  const rows = result.map((row: unknown) => (Array.isArray(row) ? row.map(convert) : [convert(row)]));
+export function fromResult(
+  result: unknown,
+  timeZone: string,
+): { value: Scalar | Matrix; dateColumns: Set<number> } {
+  const dateColumns = new Set<number>();
+  const convert = (item: unknown, column: number) => {
+    if (isDate(item)) dateColumns.add(column);
+    return toScalarResult(item, timeZone);
+  };
+  if (!Array.isArray(result)) return { value: convert(result, 0), dateColumns };
+  const rows = result.map((row: unknown) => (Array.isArray(row) ? row.map(convert) : [convert(row, 0)]));
   const width = Math.max(1, ...rows.map((row) => row.length));
   const value = rows.map((row) => [...row, ...Array<Scalar>(width - row.length).fill('')]);
-  return { value: value.length === 0 ? '' : value, isDate: seen.isDate };
+  return { value: value.length === 0 ? '' : value, dateColumns };
 }
 
-function toScalarResult(item: unknown, timeZone: string, seen: { isDate: boolean }): Scalar {
+function toScalarResult(item: unknown, timeZone: string): Scalar {
   if (item === null || item === undefined) return '';
   if (typeof item === 'boolean' || typeof item === 'string') return item;
   if (typeof item === 'number')
     return Number.isFinite(item) ? item : new CellError('#NUM!', 'Result is no number.');
   if (isDate(item)) {
-    seen.isDate = true;
     const serial = dateToSerial(item, timeZone);
     return Number.isNaN(serial) ? new CellError('#NUM!', 'Result is no date.') : serial;
   }

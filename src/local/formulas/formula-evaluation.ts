@@ -138,7 +138,7 @@ export class FormulaEvaluation implements EvaluationContext {
       return call.value;
     } catch (thrown) {
       const value = thrownError(thrown);
-      this.calls.push({ name, args: kept, value, isDate: false });
+      this.calls.push({ name, args: kept, value, dateColumns: new Set() });
       return value;
     }
   }

@@ -126,8 +126,8 @@ function callFormats(node: Extract<Node, { kind: 'call' }>, context: Context): F
     const column = args[2]?.kind === 'literal' ? Number(args[2].value) : 0;
     return formatsOf(args[1] ?? null, context).slice(column - 1, column);
   }
-  const custom = context.calls.find((call) => call.name === name && call.isDate);
-  if (custom) return [dateOnly(custom.value) ? datePattern : dateTimePattern];
+  const custom = context.calls.find((call) => call.name === name && call.dateColumns.size > 0);
+  if (custom) return customFormats(custom, datePattern, dateTimePattern);
   if (!(name in PASSES)) return NONE;
   for (const argument of args.slice(PASSES[name])) {
     const formats = formatsOf(argument, context);
@@ -142,9 +142,11 @@ function indexFormats({ args }: Extract<Node, { kind: 'call' }>, context: Contex
   return column > 0 && formats.length > 1 ? formats.slice(column - 1, column) : formats;
 }
 
-/** Whether all numbers of a result are whole days. */
-function dateOnly(value: Scalar | Matrix): boolean {
-  return (isMatrix(value) ? value.flat() : [value]).every(
-    (cell) => typeof cell !== 'number' || Number.isInteger(cell),
-  );
+function customFormats({ value, dateColumns }: CustomCall, date: string, dateTime: string): Formats {
+  const rows = isMatrix(value) ? value : [[value]];
+  return rows[0].map((_cell, column) => {
+    if (!dateColumns.has(column)) return '';
+    const isWhole = ([cell]: Scalar[]) => typeof cell !== 'number' || Number.isInteger(cell);
+    return rows.every((row) => isWhole(row.slice(column))) ? date : dateTime;
+  });
 }

@@ -84,7 +84,8 @@ function deriveConventions(locale: string): LocaleConventions {
     formulaMarks: formulaMarks(marks.decimal),
     ...date,
     timePattern: time,
-    dateTimePattern: `${date.datePattern} ${time}`,
+    // A moment shows with 24 hours, as NOW() does, even where people type a.m. and p.m.
+    dateTimePattern: `${date.datePattern} ${time.includes('am/pm') ? 'H:mm:ss' : time}`,
     monthNames: monthNames(tag),
     trueWord,
     falseWord,

@@ -127,6 +127,10 @@ describe('custom functions', () => {
       },
       NOTHING: () => undefined,
       MIDNIGHT: () => new Date('2023-03-14T23:00:00Z'),
+      VISITS: () => [
+        ['first', 'count', 'last'],
+        [new Date('2023-03-14T23:00:00Z'), 3, new Date('2023-03-15T11:00:00Z')],
+      ],
       NAN: () => NaN,
       DOUBLE: (value) =>
         Array.isArray(value) ? value.map((row) => row.map((cell) => Number(cell) * 2)) : Number(value) * 2,
@@ -229,6 +233,15 @@ describe('custom functions', () => {
 
   test('a Date implies the date format of the locale', () =>
     expect(world({ A1: '=MIDNIGHT()' }).source.impliedFormat('A1')).toBe('M/d/yyyy'));
+
+  test('dates among other results are dates in their own columns only', () => {
+    const { source } = world({ A1: '=VISITS()' });
+    expect(['A2', 'B2', 'C2'].map((cell) => source.impliedFormat(cell))).toEqual([
+      'M/d/yyyy',
+      '',
+      'M/d/yyyy H:mm:ss',
+    ]);
+  });
 
   test('are called again only when an argument has changed', () => {
     const { source, calls, calculator } = world({ A1: '=ECHO(B1:B2)&C1', B1: 1, C1: 'x' });

@@ -24,7 +24,7 @@ test.each([
   ['=SUM(B3:B3)', '"$"#,##0.00'],
   ['=B4', ''],
   ['=TODAY()', 'M/d/yyyy'],
-  ['=NOW()', 'M/d/yyyy h:mm:ss am/pm'],
+  ['=NOW()', 'M/d/yyyy H:mm:ss'],
   ['=TIME(1,2,3)', 'h:mm:ss am/pm'],
   ['=EDATE(B1,1)', 'M/d/yyyy'],
   ['=IF(TRUE,B1,"")', 'M/d/yyyy'],
