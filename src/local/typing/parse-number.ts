@@ -55,7 +55,8 @@ interface Stripped {
   readonly body: string;
   readonly negative: boolean;
   readonly percent: boolean;
-  readonly currency: boolean;
+  /** The symbol, '' for none. */
+  readonly currency: string;
 }
 
 function stripSigns(text: string, { currencySymbol }: LocaleConventions): Stripped {
@@ -74,12 +75,9 @@ function stripSigns(text: string, { currencySymbol }: LocaleConventions): Stripp
     body = body.slice(sign[0].length);
   };
   takeSign();
-  const withoutCurrency = body.replace(
-    new RegExp(`^(?:${symbols})${ANY_SPACE.source}*|${ANY_SPACE.source}*(?:${symbols})$`),
-    '',
-  );
-  const currency = withoutCurrency !== body;
-  body = withoutCurrency;
+  const found = new RegExp(`^(${symbols})${ANY_SPACE.source}*|${ANY_SPACE.source}*(${symbols})$`).exec(body);
+  const currency = found?.[1] ?? found?.[2] ?? '';
+  if (found) body = body.replace(found[0], '');
   if (currency) takeSign();
   const withoutPercent = currency ? body : body.replace(/[\s\u00a0\u202f]*%$/, '');
   return { body: withoutPercent, negative, percent: withoutPercent !== body, currency };
@@ -87,7 +85,7 @@ function stripSigns(text: string, { currencySymbol }: LocaleConventions): Stripp
 
 interface Spelling {
   readonly percent: boolean;
-  readonly currency: boolean;
+  readonly currency: string;
   readonly exponent: string | undefined;
   readonly grouped: string | undefined;
   readonly decimals: string | undefined;
@@ -97,9 +95,18 @@ function impliedFormat(conventions: LocaleConventions, spelling: Spelling): stri
   const hasDecimals = Boolean(spelling.decimals);
   if (spelling.percent) return hasDecimals ? '0.00%' : '0%';
   if (spelling.currency) {
-    return hasDecimals ? conventions.currencyPattern : conventions.currencyPattern.replace('.00', '');
+    const pattern = currencyPattern(conventions, spelling.currency);
+    return hasDecimals ? pattern : pattern.replace('.00', '');
   }
   if (spelling.exponent) return '0.00E+00';
   if (spelling.grouped) return hasDecimals ? '#,##0.00' : '#,##0';
   return '';
+}
+
+/** A foreign symbol stays what was typed: five euros do not become five dollars. */
+function currencyPattern(
+  { currencySymbol, currencyPattern: own }: LocaleConventions,
+  symbol: string,
+): string {
+  return symbol === currencySymbol ? own : own.replace(`"${currencySymbol}"`, () => `[$${symbol}]`);
 }
