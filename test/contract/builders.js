@@ -792,3 +792,84 @@ contract(
     assertSame(filter.getColumnFilterCriteria(2), null);
   },
 );
+
+contract(
+  'DataValidationBuilder.requireFormulaSatisfied',
+  'the formula is relative to the first cell of the range, and moves with copies',
+  'support.google.com/docs/answer/139705 (a custom formula counts from the first cell of the range)',
+  function (t) {
+    const rule = SpreadsheetApp.newDataValidation().requireFormulaSatisfied('=B2>$C$1').build();
+    t.sheet.getRange('A2:A4').setDataValidation(rule);
+    const formulaOf = function (notation) {
+      return t.sheet.getRange(notation).getDataValidation().getCriteriaValues()[0];
+    };
+    assertSame(formulaOf('A2'), '=B2>$C$1');
+    assertSame(formulaOf('A4'), '=B4>$C$1');
+    t.sheet.getRange('A4').copyTo(t.sheet.getRange('D9'));
+    assertSame(formulaOf('D9'), '=E9>$C$1');
+  },
+);
+
+contract(
+  'DataValidationBuilder.requireFormulaSatisfied',
+  'a strict rule looks at the value as it would be in its cell',
+  'observed: "The data you entered in cell U2 violates the data validation rules set on this cell."',
+  function (t) {
+    const unique = SpreadsheetApp.newDataValidation()
+      .requireFormulaSatisfied('=COUNTIF($A$1:$A$5,A1)=1')
+      .setAllowInvalid(false)
+      .build();
+    t.sheet.getRange('A1:A5').setDataValidation(unique);
+    t.sheet.getRange('A1:A2').setValues([['a'], ['b']]);
+    assertThrows(function () {
+      t.sheet.getRange('A3').setValue('a');
+      SpreadsheetApp.flush();
+    }, 'The data you entered in cell A3 violates the data validation rules set on this cell.');
+    t.sheet.getRange('A3').setValue('c');
+    assertSame(t.sheet.getRange('A3').getValue(), 'c');
+  },
+);
+
+contract(
+  'Service objects',
+  'hold no data a script could see: JSON.stringify gives {}',
+  'observed: logging JSON.stringify(range) shows {}',
+  function (t) {
+    const range = t.sheet.getRange('A1');
+    [
+      range,
+      t.sheet,
+      t.spreadsheet,
+      SpreadsheetApp.newDataValidation().requireDate().build(),
+      SpreadsheetApp.newConditionalFormatRule().whenCellEmpty().setRanges([range]).build(),
+      SpreadsheetApp.newRichTextValue().setText('a').build(),
+      SpreadsheetApp.newTextStyle().setBold(true).build(),
+      SpreadsheetApp.newColor().setRgbColor('#ff0000').build(),
+      Utilities.newBlob('a'),
+      HtmlService.createHtmlOutput('a'),
+      PropertiesService.getScriptProperties(),
+      CacheService.getScriptCache(),
+      Session.getActiveUser(),
+    ].forEach(function (object) {
+      assertSame(JSON.stringify(object), '{}', String(object));
+    });
+  },
+);
+
+contract(
+  'Service methods',
+  'refuse more arguments than they take',
+  'observed: "The parameters (String) don\'t match the method signature for …" is thrown for a wrong number too',
+  function (t) {
+    const range = t.sheet.getRange('A1');
+    [
+      [() => range.getValue(1), '(number)', 'SpreadsheetApp.Range.getValue.'],
+      [() => range.getValues(null), '(null)', 'SpreadsheetApp.Range.getValues.'],
+      [() => t.sheet.getLastRow('x'), '(String)', 'SpreadsheetApp.Sheet.getLastRow.'],
+      [() => t.spreadsheet.getSheets(true), '(Boolean)', 'SpreadsheetApp.Spreadsheet.getSheets.'],
+      [() => SpreadsheetApp.flush(1), '(number)', 'SpreadsheetApp.flush.'],
+    ].forEach(function (line) {
+      assertThrows(line[0], 'The parameters ' + line[1] + " don't match the method signature for " + line[2]);
+    });
+  },
+);

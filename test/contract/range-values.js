@@ -395,6 +395,26 @@ contract(
     }, 'The data you entered in cell B2 violates the data validation rules set on this cell.');
   },
 );
+contract(
+  'Range.setValue',
+  "the same text goes into each cell by that cell's own format",
+  REF_VALUES,
+  function (t) {
+    t.sheet.getRange('B1').setNumberFormat('@');
+    t.sheet.getRange('A1:B1').setValue('007');
+    assertSame(t.sheet.getRange('A1:B1').getValues(), [[7, '007']]);
+  },
+);
+contract(
+  'Range.setValue',
+  "a foreign currency's symbol stays",
+  'typing €5 into a sheet of the United States',
+  function (t) {
+    t.sheet.getRange('A1').setValue('€5');
+    assertSame(t.sheet.getRange('A1').getValue(), 5);
+    assertSame(t.sheet.getRange('A1').getDisplayValue(), '€5');
+  },
+);
 
 function GAS_FAKES_LIVE() {
   return 'github.com/brucemcpherson/gas-fakes test/testsheets.js (run on live Apps Script)';

@@ -383,3 +383,17 @@ contract('Sheet selection', 'starts at A1; activate selects', REF_SHEETS + '#get
   t.sheet.setActiveSelection('A5');
   assertSame(t.sheet.getActiveCell().getA1Notation(), 'A5');
 });
+contract(
+  'Sheet.setTabColorObject',
+  'keeps the color; null takes it away',
+  'https://developers.google.com/apps-script/reference/spreadsheet/sheet#settabcolorobjectcolor',
+  function (t) {
+    assertSame(t.sheet.getTabColorObject(), null);
+    const green = SpreadsheetApp.newColor().setRgbColor('#00ff00').build();
+    t.sheet.setTabColorObject(green);
+    assertSame(t.sheet.getTabColorObject().asRgbColor().asHexString(), '#00ff00');
+    assertSame(t.sheet.getTabColor(), '#00ff00');
+    t.sheet.setTabColorObject(null);
+    assertSame(t.sheet.getTabColorObject(), null);
+  },
+);

@@ -4,6 +4,7 @@
  */
 import { unsupported } from './exception';
 import { checkParameters, orNull, text } from './parameters';
+import { hideState } from './hidden-state';
 
 const CONTENT_TYPES: Record<string, string> = {
   csv: 'text/csv',
@@ -27,6 +28,7 @@ export class LocalBlob implements GoogleAppsScript.Base.Blob {
     private name: string | null,
   ) {
     this.bytes = Buffer.from(bytes);
+    hideState(this);
   }
 
   copyBlob(): LocalBlob {

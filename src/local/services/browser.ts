@@ -2,13 +2,16 @@
 import { checkParameters, constantOf, text } from './parameters';
 import { ButtonSet, LocalUi } from './ui';
 import type { World } from './world';
+import { hideState } from './hidden-state';
 
 const buttonSet = constantOf(ButtonSet);
 
 export class LocalBrowser implements GoogleAppsScript.Base.Browser {
   readonly Buttons = ButtonSet as unknown as typeof GoogleAppsScript.Base.ButtonSet;
 
-  constructor(private readonly world: World) {}
+  constructor(private readonly world: World) {
+    hideState(this);
+  }
 
   /** The button in lower case: ok, cancel, yes, no. */
   msgBox(...args: unknown[]): string {

@@ -5,6 +5,7 @@
 import { exception } from './exception';
 import { arrayOf, checkParameters, number, plainObject, text } from './parameters';
 import { requirePermission, type World } from './world';
+import { hideState } from './hidden-state';
 
 const MAX_KEY_LENGTH = 250;
 const MAX_VALUE_BYTES = 100 * 1024;
@@ -22,7 +23,9 @@ interface CachedItem {
 export class LocalCache implements GoogleAppsScript.Cache.Cache {
   private readonly items = new Map<string, CachedItem>();
 
-  constructor(private readonly world: World) {}
+  constructor(private readonly world: World) {
+    hideState(this);
+  }
 
   get(...args: unknown[]): string | null {
     checkParameters('CacheService.Cache.get', args, [text]);
@@ -99,6 +102,7 @@ export class LocalCacheService implements GoogleAppsScript.Cache.CacheService {
     this.script = new LocalCache(world);
     this.user = new LocalCache(world);
     this.document = new LocalCache(world);
+    hideState(this);
   }
 
   getScriptCache(): LocalCache {

@@ -6,13 +6,16 @@ import { exception } from './exception';
 import { ColorType, ThemeColorType } from './enums';
 import { checkParameters, constantOf, text } from './parameters';
 import { isThemeColor, parseColor } from './range-colors';
+import { hideState } from './hidden-state';
 
 type SheetsColor = GoogleAppsScript.Spreadsheet.Color;
 type ThemeColorTypeConstant = GoogleAppsScript.Spreadsheet.ThemeColorType;
 type ColorTypeConstant = GoogleAppsScript.Base.ColorType;
 
 export class LocalRgbColor implements GoogleAppsScript.Base.RgbColor {
-  constructor(private readonly hex: string) {}
+  constructor(private readonly hex: string) {
+    hideState(this);
+  }
 
   asHexString(): string {
     return this.hex;
@@ -40,7 +43,9 @@ export class LocalRgbColor implements GoogleAppsScript.Base.RgbColor {
 }
 
 export class LocalThemeColor implements GoogleAppsScript.Spreadsheet.ThemeColor {
-  constructor(private readonly name: keyof typeof ThemeColorType) {}
+  constructor(private readonly name: keyof typeof ThemeColorType) {
+    hideState(this);
+  }
 
   getThemeColorType(): ThemeColorTypeConstant {
     return ThemeColorType[this.name] as unknown as ThemeColorTypeConstant;
@@ -78,6 +83,7 @@ abstract class ColorReader {
 export class LocalColor extends ColorReader implements SheetsColor {
   constructor(protected readonly kept: string) {
     super();
+    hideState(this);
   }
 
   override toString(): string {
@@ -87,6 +93,11 @@ export class LocalColor extends ColorReader implements SheetsColor {
 
 export class LocalColorBuilder extends ColorReader implements GoogleAppsScript.Spreadsheet.ColorBuilder {
   protected kept: string | null = null;
+
+  constructor() {
+    super();
+    hideState(this);
+  }
 
   setRgbColor(...args: unknown[]): this {
     checkParameters('SpreadsheetApp.ColorBuilder.setRgbColor', args, [text]);

@@ -8,6 +8,7 @@ import { copyCriteriaValue } from './criteria-values';
 import { BooleanCriteria, InterpolationType } from './enums';
 import { hexOfColor } from './range-colors';
 import type { BooleanCriteriaName } from './when-builder';
+import { hideState } from './hidden-state';
 
 type SheetsBooleanCondition = GoogleAppsScript.Spreadsheet.BooleanCondition;
 type SheetsGradientCondition = GoogleAppsScript.Spreadsheet.GradientCondition;
@@ -48,7 +49,9 @@ export class LocalBooleanCondition implements SheetsBooleanCondition {
   constructor(
     private readonly condition: Condition,
     private readonly style: CellStyle,
-  ) {}
+  ) {
+    hideState(this);
+  }
 
   getCriteriaType(): CriteriaConstant {
     return BooleanCriteria[this.condition.criteria] as unknown as CriteriaConstant;
@@ -97,7 +100,9 @@ export class LocalBooleanCondition implements SheetsBooleanCondition {
 }
 
 export class LocalGradientCondition implements SheetsGradientCondition {
-  constructor(private readonly state: GradientState) {}
+  constructor(private readonly state: GradientState) {
+    hideState(this);
+  }
 
   getMinColor(): string {
     return colorText(this.state.min);

@@ -19,6 +19,7 @@ import { exception } from './exception';
 import { arrayOf, boolean, constantOf, orNull, text } from './parameters';
 import { parseColor } from './range-colors';
 import { WhenBuilder, type BooleanCriteriaName } from './when-builder';
+import { hideState } from './hidden-state';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type SheetsRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
@@ -39,7 +40,9 @@ const flag = orNull(boolean);
 const interpolation = constantOf(InterpolationType);
 
 export class LocalConditionalFormatRule implements SheetsRule {
-  constructor(private readonly state: RuleState) {}
+  constructor(private readonly state: RuleState) {
+    hideState(this);
+  }
 
   getRanges(): Range[] {
     return [...this.state.ranges];
@@ -71,6 +74,7 @@ export class LocalConditionalFormatRuleBuilder extends WhenBuilder implements Sh
 
   constructor(private state: RuleState = EMPTY) {
     super();
+    hideState(this);
   }
 
   build(): LocalConditionalFormatRule {

@@ -24,6 +24,7 @@ import {
   text,
   type ParameterKind,
 } from './parameters';
+import { hideState } from './hidden-state';
 
 type Criteria = keyof typeof DataValidationCriteria;
 type CriteriaConstant = GoogleAppsScript.Spreadsheet.DataValidationCriteria;
@@ -71,6 +72,7 @@ abstract class ValidationReader {
 export class LocalDataValidation extends ValidationReader implements SheetsDataValidation {
   constructor(protected readonly state: RuleState) {
     super();
+    hideState(this);
   }
 
   override toString(): string {
@@ -81,6 +83,7 @@ export class LocalDataValidation extends ValidationReader implements SheetsDataV
 export class LocalDataValidationBuilder extends ValidationReader implements SheetsBuilder {
   constructor(protected state: RuleState = EMPTY) {
     super();
+    hideState(this);
   }
 
   build(): LocalDataValidation {

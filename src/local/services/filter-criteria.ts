@@ -5,6 +5,7 @@ import { BooleanCriteria } from './enums';
 import { unsupported } from './exception';
 import { arrayOf, text } from './parameters';
 import { WhenBuilder, type BooleanCriteriaName } from './when-builder';
+import { hideState } from './hidden-state';
 
 type CriteriaConstant = GoogleAppsScript.Spreadsheet.BooleanCriteria;
 
@@ -18,7 +19,9 @@ interface CriteriaState {
 const EMPTY: CriteriaState = { criteria: null, values: [], hidden: [], visible: [] };
 
 export class LocalFilterCriteria {
-  constructor(private readonly state: CriteriaState) {}
+  constructor(private readonly state: CriteriaState) {
+    hideState(this);
+  }
 
   copy(): LocalFilterCriteriaBuilder {
     return new LocalFilterCriteriaBuilder(this.state);
@@ -54,6 +57,7 @@ export class LocalFilterCriteriaBuilder extends WhenBuilder {
 
   constructor(private state: CriteriaState = EMPTY) {
     super();
+    hideState(this);
   }
 
   build(): LocalFilterCriteria {

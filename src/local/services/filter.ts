@@ -16,6 +16,7 @@ import { boolean, checkParameters, instance, number, orNull, type ParameterKind 
 import { sortRows } from './range-sort';
 import type { SheetState } from './sheet-base';
 import { requirePermission } from './world';
+import { hideState } from './hidden-state';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -152,7 +153,9 @@ export class LocalSortSpec {
   constructor(
     private readonly column: number,
     private readonly ascending: boolean | null,
-  ) {}
+  ) {
+    hideState(this);
+  }
 
   getDimensionIndex(): number | null {
     return this.column;

@@ -6,6 +6,7 @@ import { exception } from './exception';
 import { constantOf, checkParameters, number, text, type ParameterKind } from './parameters';
 import { escapeHtml } from './html-escape';
 import { SandboxMode, XFrameOptionsMode } from './html-enums';
+import { hideState } from './hidden-state';
 
 type HtmlTemplate = GoogleAppsScript.HTML.HtmlTemplate;
 
@@ -20,7 +21,9 @@ export class LocalHtmlOutputMetaTag implements GoogleAppsScript.HTML.HtmlOutputM
   constructor(
     private readonly name: string,
     private readonly content: string,
-  ) {}
+  ) {
+    hideState(this);
+  }
 
   getName(): string {
     return this.name;
@@ -46,7 +49,9 @@ export class LocalHtmlOutput implements GoogleAppsScript.HTML.HtmlOutput {
   constructor(
     private content: string,
     private readonly makeTemplate: (content: string) => HtmlTemplate,
-  ) {}
+  ) {
+    hideState(this);
+  }
 
   addMetaTag(...args: unknown[]): this {
     this.check('addMetaTag', args, text, text);

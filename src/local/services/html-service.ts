@@ -5,6 +5,7 @@ import type { LocalHtmlOutput } from './html-output';
 import { LocalHtmlTemplate, makeOutput } from './html-template';
 import { checkParameters, instance, text } from './parameters';
 import type { World } from './world';
+import { hideState } from './hidden-state';
 
 const blob = instance('Blob');
 
@@ -12,7 +13,9 @@ export class LocalHtmlService {
   readonly SandboxMode = SandboxMode;
   readonly XFrameOptionsMode = XFrameOptionsMode;
 
-  constructor(private readonly world: World) {}
+  constructor(private readonly world: World) {
+    hideState(this);
+  }
 
   createHtmlOutput(...args: unknown[]): LocalHtmlOutput {
     checkParameters('HtmlService.createHtmlOutput', args, [], [text], [blob]);

@@ -5,6 +5,7 @@
 import { exception } from './exception';
 import { checkParameters, number } from './parameters';
 import type { LockKind, World } from './world';
+import { hideState } from './hidden-state';
 
 const TIMEOUT = 'Lock timeout: another process was holding the lock for too long.';
 
@@ -12,7 +13,9 @@ export class LocalLock implements GoogleAppsScript.Lock.Lock {
   constructor(
     private readonly world: World,
     private readonly kind: LockKind,
-  ) {}
+  ) {
+    hideState(this);
+  }
 
   hasLock(): boolean {
     return this.world.locksHeld.has(this.kind);
@@ -49,7 +52,9 @@ export class LocalLock implements GoogleAppsScript.Lock.Lock {
 }
 
 export class LocalLockService implements GoogleAppsScript.Lock.LockService {
-  constructor(private readonly world: World) {}
+  constructor(private readonly world: World) {
+    hideState(this);
+  }
 
   getScriptLock(): LocalLock {
     return new LocalLock(this.world, 'script');

@@ -7,13 +7,16 @@ import { formatDatePattern } from './date-pattern';
 import { formatTemplate } from './format-string';
 import { isDate } from './parameters';
 import type { ConsoleLine, World } from './world';
+import { hideState } from './hidden-state';
 
 const LOG_DATE = 'EEE MMM dd HH:mm:ss zzz yyyy';
 
 export class LocalLogger {
   private lines: string[] = [];
 
-  constructor(private readonly world: World) {}
+  constructor(private readonly world: World) {
+    hideState(this);
+  }
 
   log(...args: unknown[]): this {
     const when = formatDatePattern(this.world.clock.now(), this.world.timeZone, LOG_DATE);

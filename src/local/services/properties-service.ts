@@ -5,6 +5,7 @@
 import { exception } from './exception';
 import { anyValue, boolean, checkParameters, plainObject, text } from './parameters';
 import { requirePermission, type World } from './world';
+import { hideState } from './hidden-state';
 
 const MAX_VALUE_BYTES = 9 * 1024;
 const MAX_STORE_BYTES = 500 * 1024;
@@ -12,7 +13,9 @@ const MAX_STORE_BYTES = 500 * 1024;
 export class LocalProperties implements GoogleAppsScript.Properties.Properties {
   private values = new Map<string, string>();
 
-  constructor(private readonly world: World) {}
+  constructor(private readonly world: World) {
+    hideState(this);
+  }
 
   getProperty(...args: unknown[]): string | null {
     checkParameters('PropertiesService.Properties.getProperty', args, [text]);
@@ -94,6 +97,7 @@ export class LocalPropertiesService implements GoogleAppsScript.Properties.Prope
     this.script = new LocalProperties(world);
     this.user = new LocalProperties(world);
     this.document = new LocalProperties(world);
+    hideState(this);
   }
 
   getScriptProperties(): LocalProperties {

@@ -1,9 +1,11 @@
-/** The rotation of a cell's text, as getTextRotation reports it. */
+import { hideState } from './hidden-state'; /** The rotation of a cell's text, as getTextRotation reports it. */
 export class LocalTextRotation implements GoogleAppsScript.Spreadsheet.TextRotation {
   constructor(
     private readonly degrees: number,
     private readonly vertical: boolean,
-  ) {}
+  ) {
+    hideState(this);
+  }
 
   getDegrees(): number {
     return this.degrees;

@@ -3,6 +3,7 @@
  * text, structure, rules). Members of Google's that are not there say so when called.
  */
 import { addUnsupportedMethods } from './exception';
+import { refuseArguments } from './no-argument-methods';
 import { RangeRules } from './range-rules';
 
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
@@ -33,6 +34,7 @@ const nothingIsMissing: [Missing] extends [never] ? true : Missing = true;
 void nothingIsMissing;
 
 addUnsupportedMethods<GoogleRange>(LocalRange.prototype, 'SpreadsheetApp.Range', UNSUPPORTED);
+refuseArguments(LocalRange.prototype, 'SpreadsheetApp.Range');
 
 type RangeClass = LocalRange;
 declare module './spreadsheet-session' {

@@ -6,6 +6,7 @@ import type { CellFormat, TextRun } from '../workbook/types';
 import { exception } from './exception';
 import { checkParameters, number, orNull, text } from './parameters';
 import { isTextStyle, keptStyle, LocalTextStyle, NO_ATTRIBUTES, type TextAttributes } from './text-style';
+import { hideState } from './hidden-state';
 
 type SheetsRichText = GoogleAppsScript.Spreadsheet.RichTextValue;
 
@@ -24,7 +25,9 @@ export class LocalRichTextValue implements SheetsRichText {
     private readonly content: string,
     private readonly stretches: readonly Stretch[],
     private readonly startIndex = 0,
-  ) {}
+  ) {
+    hideState(this);
+  }
 
   copy(): LocalRichTextValueBuilder {
     return new LocalRichTextValueBuilder(this.content, this.stretches);
@@ -83,7 +86,9 @@ export class LocalRichTextValueBuilder implements GoogleAppsScript.Spreadsheet.R
   constructor(
     private content: string = '',
     private stretches: readonly Stretch[] = [plainStretch('')],
-  ) {}
+  ) {
+    hideState(this);
+  }
 
   build(): LocalRichTextValue {
     return new LocalRichTextValue(this.content, this.stretches);

@@ -14,6 +14,7 @@ import {
 } from './script-enums';
 import { LocalTrigger, LocalTriggerBuilder } from './trigger';
 import type { World } from './world';
+import { hideState } from './hidden-state';
 
 const MAX_TRIGGERS = 20;
 const authMode = constantOf(AuthMode);
@@ -47,7 +48,9 @@ export class LocalScriptApp {
   readonly WeekDay = WeekDay;
   private triggers: LocalTrigger[] = [];
 
-  constructor(private readonly world: World) {}
+  constructor(private readonly world: World) {
+    hideState(this);
+  }
 
   getAuthorizationInfo(...args: unknown[]): LocalAuthorizationInfo {
     checkParameters('ScriptApp.getAuthorizationInfo', args, [authMode], [authMode, Array.isArray]);

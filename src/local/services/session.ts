@@ -3,9 +3,12 @@
  * e-mail address of the active user is empty, as on Google.
  */
 import { hasPermission, requirePermission, type World } from './world';
+import { hideState } from './hidden-state';
 
 export class LocalUser implements GoogleAppsScript.Base.User {
-  constructor(private readonly email: string) {}
+  constructor(private readonly email: string) {
+    hideState(this);
+  }
 
   getEmail(): string {
     return this.email;
@@ -26,7 +29,9 @@ export class LocalUser implements GoogleAppsScript.Base.User {
 }
 
 export class LocalSession implements GoogleAppsScript.Base.Session {
-  constructor(private readonly world: World) {}
+  constructor(private readonly world: World) {
+    hideState(this);
+  }
 
   getActiveUser(): LocalUser {
     return new LocalUser(hasPermission(this.world, 'userIdentity') ? this.world.userEmail : '');

@@ -3,9 +3,11 @@
  */
 /* eslint-disable @typescript-eslint/no-explicit-any -- Google declares the values of cells as any */
 import { areaOf } from '../workbook/area';
+import type { Area } from '../workbook/types';
 import { insertLines } from '../workbook/grid-edit';
 import { exception } from './exception';
 import { boolean, nothing, oneOf, plainObject, text } from './parameters';
+import { requireEditable } from './protection-check';
 import { addressOfArea, requireInside } from './range-base';
 import { clearCells, clearParts, type ClearOptions } from './range-clear';
 import { entryReader, readValues, writeValues } from './range-content';
@@ -19,6 +21,7 @@ import {
   openSheetForWriting,
   SheetBase,
   stateOfSheet,
+  type SheetState,
 } from './sheet-base';
 import { integer, toInteger } from './signature';
 import type { LocalRange, LocalRangeList } from './spreadsheet-session';
@@ -94,6 +97,7 @@ export abstract class SheetCells extends SheetBase {
     if (values.length === 0) throw exception('The number of columns in the range must be at least 1.');
     workbook.settle();
     const row = sheet.extent().lastRow + 1;
+    requireEditable(session.world, sheet, areaOf(row, 1, 1, values.length));
     if (row > sheet.maxRows) insertLines(workbook, sheet, 'row', sheet.maxRows + 1, 1, 'before');
     const missing = values.length - sheet.maxColumns;
     if (missing > 0) insertLines(workbook, sheet, 'column', sheet.maxColumns + 1, missing, 'before');
@@ -104,26 +108,26 @@ export abstract class SheetCells extends SheetBase {
 
   clear(...args: [options?: ClearOptions]): this {
     checkSheet('clear', args, [], [oneOf(plainObject, nothing)]);
-    const state = openSheetForWriting(this, 'clear');
-    clearCells({ ...state, area: state.sheet.wholeArea }, args[0] ?? {});
+    const state = openWhole(this, 'clear');
+    clearCells(state, args[0] ?? {});
     return this;
   }
 
   clearContents(): this {
-    const state = openSheetForWriting(this, 'clearContents');
-    clearParts({ ...state, area: state.sheet.wholeArea }, { contents: true });
+    const state = openWhole(this, 'clearContents');
+    clearParts(state, { contents: true });
     return this;
   }
 
   clearFormats(): this {
-    const state = openSheetForWriting(this, 'clearFormats');
-    clearParts({ ...state, area: state.sheet.wholeArea }, { formats: true });
+    const state = openWhole(this, 'clearFormats');
+    clearParts(state, { formats: true });
     return this;
   }
 
   clearNotes(): this {
-    const state = openSheetForWriting(this, 'clearNotes');
-    clearParts({ ...state, area: state.sheet.wholeArea }, { notes: true });
+    const state = openWhole(this, 'clearNotes');
+    clearParts(state, { notes: true });
     return this;
   }
 
@@ -139,6 +143,7 @@ export abstract class SheetCells extends SheetBase {
     if (column < 1 || column > sheet.maxColumns) throw exception('Sort column is out of bounds.');
     if (lastRow > first) {
       const area = areaOf(first, 1, lastRow - first + 1, Math.max(lastColumn, column));
+      requireEditable(state.session.world, sheet, area);
       sortRows(state, area, [{ column, ascending: args[1] ?? true }]);
     }
     return this;
@@ -149,4 +154,11 @@ export abstract class SheetCells extends SheetBase {
     const { sheet } = stateOfSheet(this);
     return this.getRange(1, 1, sheet.maxRows, sheet.maxColumns).createTextFinder(args[0]);
   }
+}
+
+/** Begins a call that changes all cells of the sheet. */
+function openWhole(sheet: SheetBase, method: string): SheetState & { readonly area: Area } {
+  const state = openSheetForWriting(sheet, method);
+  requireEditable(state.session.world, state.sheet, state.sheet.wholeArea);
+  return { ...state, area: state.sheet.wholeArea };
 }

@@ -2,9 +2,11 @@
  * Sheet: the shape of its grid. Inserting, deleting and moving rows and columns.
  */
 import { deleteLines, insertLines, moveLines, type Inherit } from '../workbook/grid-edit';
+import { areaOf } from '../workbook/area';
 import type { LineProperties, SheetModel } from '../workbook/sheet-model';
 import { exception } from './exception';
 import { areaOfRange, rangeKind, type RangeBase } from './range-base';
+import { requireEditable } from './protection-check';
 import { SheetCells } from './sheet-cells';
 import { checkSheet, openSheetForReading, openSheetForWriting, type SheetState } from './sheet-base';
 import { integer, integerOrText, toInteger } from './signature';
@@ -92,6 +94,7 @@ export abstract class SheetGrid extends SheetCells {
     requireLines(state, dimension, position, 1);
     if (count < 1) throw exception(`The number of ${dimension}s to insert must be at least 1.`);
     const before = inherit === 'before' ? position + 1 : position;
+    requireRoomToInsert(state, dimension, before);
     insertLines(state.workbook, state.sheet, dimension, before, count, inherit);
     return this;
   }
@@ -103,6 +106,7 @@ export abstract class SheetGrid extends SheetCells {
     const count = args.length > 1 ? toInteger(args[1]) : 1;
     requireLines(state, dimension, position, count);
     requireSomeLeft(state.sheet, dimension, position, count);
+    requireEditableLines(state, dimension, position, count);
     deleteLines(state.workbook, state.sheet, dimension, position, count);
     return this;
   }
@@ -116,6 +120,7 @@ export abstract class SheetGrid extends SheetCells {
     requireLines(state, dimension, start, count);
     const limit = linesOf(state.sheet, dimension) + 1;
     if (destination < 1 || destination > limit) throw exception(`Those ${dimension}s are out of bounds.`);
+    requireEditableLines(state, dimension, start, count);
     moveLines(state.workbook, state.sheet, dimension, start, count, destination);
   }
 }
@@ -137,6 +142,27 @@ export function requireLines(
   if (start < 1 || count < 1 || start + count - 1 > linesOf(sheet, dimension)) {
     throw exception(`Those ${dimension}s are out of bounds.`);
   }
+}
+
+function requireEditableLines(
+  { session, sheet }: SheetState,
+  dimension: Dimension,
+  start: number,
+  count: number,
+): void {
+  const area =
+    dimension === 'row' ? areaOf(start, 1, count, sheet.maxColumns) : areaOf(1, start, sheet.maxRows, count);
+  requireEditable(session.world, sheet, area);
+}
+
+/** A protected sheet takes no new lines, a protected range none between its own. */
+function requireRoomToInsert(state: SheetState, dimension: Dimension, before: number): void {
+  const [first, size]: ['row' | 'column', 'numRows' | 'numColumns'] =
+    dimension === 'row' ? ['row', 'numRows'] : ['column', 'numColumns'];
+  const isInside = state.sheet.protections.some(
+    ({ area }) => area === null || (area[first] < before && before < area[first] + area[size]),
+  );
+  if (isInside) requireEditableLines(state, dimension, Math.min(before, linesOf(state.sheet, dimension)), 1);
 }
 
 function requireSomeLeft(sheet: SheetModel, dimension: Dimension, start: number, count: number): void {

@@ -2,9 +2,10 @@
  * Sheet: what it is called, where it stands among the others, how it looks, what is selected on it.
  */
 import { areaOf } from '../workbook/area';
+import { colorOf, keptColor, type LocalColor } from './color';
 import { exception } from './exception';
 import { SheetType } from './enums';
-import { boolean, orNull, text } from './parameters';
+import { boolean, instance, orNull, text } from './parameters';
 import { addressOfArea, areaOfRange, rangeKind, stateOf, type RangeBase } from './range-base';
 import { hexOfColor, parseColor } from './range-colors';
 import { checkSheet, openSheetForReading, openSheetForWriting, stateOfSheet } from './sheet-base';
@@ -115,6 +116,18 @@ export abstract class SheetSettings extends SheetLines {
     const { sheet } = openSheetForWriting(this, 'setTabColor');
     const [color] = args;
     sheet.tabColor = color === null || color === undefined ? null : parseColor(String(color));
+    return this;
+  }
+
+  getTabColorObject(): LocalColor | null {
+    return colorOf(openSheetForReading(this, 'getTabColorObject').sheet.tabColor);
+  }
+
+  setTabColorObject(...args: [color: GoogleAppsScript.Spreadsheet.Color | null]): this {
+    checkSheet('setTabColorObject', args, [orNull(instance('Color'))]);
+    const { sheet } = openSheetForWriting(this, 'setTabColorObject');
+    const [color] = args;
+    sheet.tabColor = color === null || color === undefined ? null : keptColor(color);
     return this;
   }
 

@@ -3,6 +3,7 @@
  * rules). Members of Google's that are not there say so when called.
  */
 import { addUnsupportedMethods } from './exception';
+import { refuseArguments } from './no-argument-methods';
 import { SheetRules } from './sheet-rules';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -43,6 +44,7 @@ const nothingIsMissing: [Missing] extends [never] ? true : Missing = true;
 void nothingIsMissing;
 
 addUnsupportedMethods<GoogleSheet>(LocalSheet.prototype, 'SpreadsheetApp.Sheet', UNSUPPORTED);
+refuseArguments(LocalSheet.prototype, 'SpreadsheetApp.Sheet');
 
 type SheetClass = LocalSheet;
 declare module './spreadsheet-session' {

@@ -7,6 +7,7 @@ import { LocalConditionalFormatRuleBuilder } from './conditional-format-rule';
 import { LocalDataValidationBuilder } from './data-validation';
 import { SPREADSHEET_APP_ENUMS } from './enums';
 import { addUnsupportedMethods, exception } from './exception';
+import { refuseArguments } from './no-argument-methods';
 import { checkParameters, instance, text, type ParameterKind } from './parameters';
 import { rangeKind, stateOf } from './range-base';
 import { LocalRichTextValueBuilder } from './rich-text-value';
@@ -217,3 +218,4 @@ const nothingIsMissing: [Missing] extends [never] ? true : Missing = true;
 void nothingIsMissing;
 
 addUnsupportedMethods<GoogleSpreadsheetApp>(LocalSpreadsheetApp.prototype, 'SpreadsheetApp', UNSUPPORTED);
+refuseArguments(LocalSpreadsheetApp.prototype, 'SpreadsheetApp');

@@ -3,6 +3,7 @@
  * the spreadsheet and means its active sheet is passed on here. Members of Google's that are not there say so.
  */
 import { addUnsupportedMethods } from './exception';
+import { refuseArguments } from './no-argument-methods';
 import { SpreadsheetSettings } from './spreadsheet-settings';
 import type { LocalSheet } from './spreadsheet-session';
 
@@ -111,6 +112,7 @@ addUnsupportedMethods<GoogleSpreadsheet>(
   'SpreadsheetApp.Spreadsheet',
   UNSUPPORTED,
 );
+refuseArguments(LocalSpreadsheet.prototype, 'SpreadsheetApp.Spreadsheet');
 
 type SpreadsheetClass = LocalSpreadsheet;
 declare module './spreadsheet-session' {

@@ -3,6 +3,7 @@ import type { TextRun } from '../workbook/types';
 import { colorOf, isColor, keptColor, type LocalColor } from './color';
 import { boolean, checkParameters, number, orNull, text, type ParameterKind } from './parameters';
 import { parseColor } from './range-colors';
+import { hideState } from './hidden-state';
 
 export interface TextAttributes {
   readonly bold: boolean | null;
@@ -25,7 +26,9 @@ export const NO_ATTRIBUTES: TextAttributes = {
 };
 
 export class LocalTextStyle implements GoogleAppsScript.Spreadsheet.TextStyle {
-  constructor(readonly attributes: TextAttributes) {}
+  constructor(readonly attributes: TextAttributes) {
+    hideState(this);
+  }
 
   copy(): LocalTextStyleBuilder {
     return new LocalTextStyleBuilder(this.attributes);
@@ -70,7 +73,9 @@ export class LocalTextStyle implements GoogleAppsScript.Spreadsheet.TextStyle {
 }
 
 export class LocalTextStyleBuilder implements GoogleAppsScript.Spreadsheet.TextStyleBuilder {
-  constructor(private attributes: TextAttributes = NO_ATTRIBUTES) {}
+  constructor(private attributes: TextAttributes = NO_ATTRIBUTES) {
+    hideState(this);
+  }
 
   build(): LocalTextStyle {
     return new LocalTextStyle(this.attributes);

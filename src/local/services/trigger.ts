@@ -3,6 +3,7 @@ import { randomInt } from 'node:crypto';
 import { addUnsupportedMethods, exception } from './exception';
 import { checkParameters, constantOf, date, instance, number, text } from './parameters';
 import { EventType, TriggerSource, WeekDay } from './script-enums';
+import { hideState } from './hidden-state';
 
 type EventName = keyof typeof EventType;
 type SourceName = keyof typeof TriggerSource;
@@ -17,7 +18,9 @@ export class LocalTrigger {
     private readonly source: SourceName,
     private readonly sourceId: string | null,
     readonly schedule: readonly (readonly [method: string, ...args: unknown[]])[] = [],
-  ) {}
+  ) {
+    hideState(this);
+  }
 
   getEventType(): unknown {
     return EventType[this.event];
@@ -51,7 +54,9 @@ export class LocalTriggerBuilder {
   constructor(
     private readonly handler: string,
     private readonly register: Register,
-  ) {}
+  ) {
+    hideState(this);
+  }
 
   forSpreadsheet(...args: unknown[]): LocalSpreadsheetTriggerBuilder {
     const spreadsheet = instance('Spreadsheet');
@@ -83,7 +88,9 @@ export class LocalSpreadsheetTriggerBuilder {
     private readonly handler: string,
     private readonly spreadsheetId: string,
     private readonly register: Register,
-  ) {}
+  ) {
+    hideState(this);
+  }
 
   onChange(): this {
     return this.on('ON_CHANGE');
@@ -126,7 +133,9 @@ export class LocalClockTriggerBuilder {
   constructor(
     private readonly handler: string,
     private readonly register: Register,
-  ) {}
+  ) {
+    hideState(this);
+  }
 
   after(...args: unknown[]): this {
     return this.plan('after', args, number);

@@ -8,6 +8,7 @@ import { createEnum } from './enum-type';
 import { exception } from './exception';
 import { checkParameters, constantOf, instance, text } from './parameters';
 import { requirePermission, type MenuItemRecord, type UiAnswer, type UiQuestion, type World } from './world';
+import { hideState } from './hidden-state';
 
 export const Button = createEnum(['CLOSE', 'OK', 'CANCEL', 'YES', 'NO']);
 export const ButtonSet = createEnum(['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL']);
@@ -23,7 +24,9 @@ export class LocalUi implements SheetsUi {
   readonly Button = Button as unknown as typeof GoogleAppsScript.Base.Button;
   readonly ButtonSet = ButtonSet as unknown as typeof GoogleAppsScript.Base.ButtonSet;
 
-  constructor(private readonly world: World) {}
+  constructor(private readonly world: World) {
+    hideState(this);
+  }
 
   alert(...args: unknown[]): ButtonConstant {
     return this.ask('alert', args).button;
@@ -136,7 +139,9 @@ export class LocalPromptResponse implements GoogleAppsScript.Base.PromptResponse
   constructor(
     private readonly button: ButtonConstant,
     private readonly typed: string,
-  ) {}
+  ) {
+    hideState(this);
+  }
 
   getResponseText(): string {
     return this.typed;
@@ -160,7 +165,9 @@ export class LocalMenu implements GoogleAppsScript.Base.Menu {
     private readonly world: World,
     private readonly caption: string,
     private readonly isAddonMenu: boolean,
-  ) {}
+  ) {
+    hideState(this);
+  }
 
   addItem(...args: unknown[]): this {
     checkParameters('Menu.addItem', args, [text, text]);

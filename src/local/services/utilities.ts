@@ -23,6 +23,7 @@ import {
 } from './parameters';
 import { parseCsvText } from './parse-csv';
 import type { World } from './world';
+import { hideState } from './hidden-state';
 
 export const Charset = createEnum(['US_ASCII', 'UTF_8']);
 export const DigestAlgorithm = createEnum(['MD2', 'MD5', 'SHA_1', 'SHA_256', 'SHA_384', 'SHA_512']);
@@ -45,7 +46,9 @@ export class LocalUtilities {
   readonly MacAlgorithm = MacAlgorithm;
   readonly RsaAlgorithm = RsaAlgorithm;
 
-  constructor(private readonly world: World) {}
+  constructor(private readonly world: World) {
+    hideState(this);
+  }
 
   base64Encode(...args: unknown[]): string {
     checkParameters('Utilities.base64Encode', args, [list], [text], [text, charset]);

@@ -65,3 +65,33 @@ test('editors are people, added once, by address or as users', () => {
   protection.addEditors([GUEST, GUEST]).addEditor(Session.getActiveUser()).removeEditor(GUEST);
   expect(protection.getEditors().map(String)).toEqual([OWNER]);
 });
+
+describe('what a guest may do to a sheet with a protected B2:C3', () => {
+  const guestsWorld = () => {
+    const script = createAppsScript({ userEmail: GUEST, ownerEmail: OWNER });
+    const sheet = script.SpreadsheetApp.create('x').getSheets()[0]!;
+    sheet.getRange('A1:D5').setValue(1);
+    sheet.getRange('B2:C3').protect();
+    return sheet;
+  };
+  type GuestsSheet = ReturnType<typeof guestsWorld>;
+
+  test.each<[string, (sheet: GuestsSheet) => unknown]>([
+    ['delete its rows', (sheet) => sheet.deleteRows(3, 2)],
+    ['delete its columns', (sheet) => sheet.deleteColumn(2)],
+    ['insert rows into it', (sheet) => sheet.insertRowBefore(3)],
+    ['move its rows', (sheet) => sheet.moveRows(sheet.getRange('2:2'), 6)],
+    ['clear the sheet', (sheet) => sheet.clear()],
+    ['clear contents', (sheet) => sheet.clearContents()],
+    ['sort the sheet', (sheet) => sheet.sort(1)],
+  ])('not %s', (_what, act) =>
+    expect(() => act(guestsWorld())).toThrow('You are trying to edit a protected cell or object.'),
+  );
+
+  test.each<[string, (sheet: GuestsSheet) => unknown]>([
+    ['delete rows below', (sheet) => sheet.deleteRows(4, 2)],
+    ['insert rows above', (sheet) => sheet.insertRowBefore(2)],
+    ['insert rows below', (sheet) => sheet.insertRowAfter(3)],
+    ['append a row', (sheet) => sheet.appendRow([1])],
+  ])('%s', (_what, act) => expect(() => act(guestsWorld())).not.toThrow());
+});
