@@ -29,10 +29,13 @@ export function findCheapestWay(
   target: number,
 ): RatingStep[] | null {
   const changed = [...values];
-  const isReached = (): boolean => comparablePoints(scoreClient(changed, scales)?.points ?? 0) >= target;
+  const isReached = (): boolean =>
+    comparablePoints(scoreClient(changed, scales)?.points ?? 0) >= comparablePoints(target);
   for (const index of ratingsByEffect(values, scales, kinds)) {
     const { worst, best } = scales[index];
     const direction = Math.sign(best - worst);
+    const isBelowWorst = (changed[index] - worst) * direction < 0;
+    if (isBelowWorst && !isReached()) changed[index] = worst;
     while (!isReached() && (best - changed[index]) * direction > 0) {
       const next = changed[index] + direction;
       changed[index] = (best - next) * direction > 0 ? next : best;

@@ -258,7 +258,8 @@ export const en: Texts = {
   sidebarFailures: {
     moved: (name, cell) =>
       `"${name}" no longer stands in ${cell}. Nothing was written: refresh the sidebar and try again.`,
-    holdsFormula: (cell) => `${cell} holds a formula. Nothing was written: change the cells that it counts with.`,
+    holdsFormula: (cell) =>
+      `${cell} holds a formula. Nothing was written: change the cells that it counts with.`,
     noCell: (cell) => `There is no cell ${cell}.`,
   },
 
@@ -293,6 +294,8 @@ export const en: Texts = {
       `Entry ${entry} in criteria holds "${held}", which compares clients: pass the ratings of all clients at once.`,
     scoreOutside: (row, column, held) =>
       `Cannot read ${position('ratings', row, column)}: ${holds(held)}, a score from 0 to 100 is needed. To rate single values, pass criteria.`,
+    badCutOff: (row, column, held) =>
+      `Cannot read ${position('tiers', row, column)}: ${holds(held)}, a score from 0 to 100 is needed.`,
     tiersShape: (rows, columns) =>
       `tiers has ${rows} × ${columns} cells: two columns, tier and cut-off, are needed.`,
     noTiers: 'tiers is empty: at least one tier and its cut-off are needed.',

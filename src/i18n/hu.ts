@@ -349,6 +349,8 @@ export const hu: Texts = {
       `A criteria ${entry}. tételében „${held}” áll, amihez össze kell hasonlítani az ügyfeleket: add meg egyszerre az összes ügyfél értékelését.`,
     scoreOutside: (row, column, held) =>
       `${unreadable(position('ratings', row, column), held, '0 és 100 közötti pontszám')} Ha értékeléseket adsz meg, a criteria is kell.`,
+    badCutOff: (row, column, held) =>
+      unreadable(position('tiers', row, column), held, '0 és 100 közötti pontszám'),
     tiersShape: (rows, columns) =>
       `A tiers ${rows} × ${columns} cellából áll: két oszlop kell, kategória és ponthatár.`,
     noTiers: 'A tiers üres: legalább egy kategória kell, ponthatárral.',

@@ -275,7 +275,8 @@ export const nb: Texts = {
   sidebarFailures: {
     moved: (name, cell) =>
       `«${name}» står ikke lenger i ${cell}. Ingenting ble skrevet: last inn sidepanelet på nytt og prøv igjen.`,
-    holdsFormula: (cell) => `${cell} inneholder en formel. Ingenting ble skrevet: endre cellene den regner med.`,
+    holdsFormula: (cell) =>
+      `${cell} inneholder en formel. Ingenting ble skrevet: endre cellene den regner med.`,
     noCell: (cell) => `Cellen ${cell} finnes ikke.`,
   },
 
@@ -310,6 +311,8 @@ export const nb: Texts = {
       `I oppføring ${entry} i criteria står «${held}», som sammenligner kunder: ta med vurderingene av alle kundene på én gang.`,
     scoreOutside: (row, column, held) =>
       `Kan ikke lese ${position('ratings', row, column)}: ${holds(held)}, men det må være en poengsum fra 0 til 100. Er det enkeltvurderinger, må du ta med criteria.`,
+    badCutOff: (row, column, held) =>
+      `Kan ikke lese ${position('tiers', row, column)}: ${holds(held)}, men det må være poeng fra 0 til 100.`,
     tiersShape: (rows, columns) =>
       `tiers har ${rows} × ${columns} celler: det trengs to kolonner, kategori og poenggrense.`,
     noTiers: 'tiers er tom: det trengs minst én kategori med poenggrense.',

@@ -305,6 +305,7 @@ export interface Texts {
     readonly worstIsBest: (entry: number, held: string) => string;
     readonly boundNeedsBlock: (entry: number, held: string) => string;
     readonly scoreOutside: (row: number, column: number, held: string) => string;
+    readonly badCutOff: (row: number, column: number, held: string) => string;
     readonly tiersShape: (rows: number, columns: number) => string;
     readonly noTiers: string;
     readonly tierWithoutName: (row: number, column: number) => string;

@@ -141,6 +141,7 @@ export const SAMPLES: Readonly<Record<string, Calls>> = {
   'functionErrors.criteriaShape': SHAPE,
   'functionErrors.badWeight': POSITION_IN_ARGUMENT,
   'functionErrors.badBound': POSITION,
+  'functionErrors.badCutOff': POSITION,
   'functionErrors.worstIsBest': [[17, '77']],
   'functionErrors.boundNeedsBlock': [[17, 'max']],
   'functionErrors.scoreOutside': POSITION,

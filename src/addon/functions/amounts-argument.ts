@@ -4,7 +4,7 @@ import { parseCellNumber } from '../../core/parse-criterion';
 import type { CellValue } from '../../core/types';
 import type { Answer } from './assess-ratings';
 import { callingSpreadsheet, type Caller } from './caller';
-import { isLeftOut, toGrid, type Argument } from './grid';
+import { toGrid, type Argument } from './grid';
 
 /** One cell of amounts: the amount (null is blank), or the sentence on what stands in the way. */
 export type AmountCell = { readonly amount: number | null } | { readonly problem: string };
@@ -14,12 +14,10 @@ export type AmountCell = { readonly amount: number | null } | { readonly problem
  *
  * @param argument a column, a row or a block of amounts ≥ 0; blank is left out
  * @param caller language and decimal mark of the spreadsheet
- * @returns the cells, row by row
- * @throws Error with a sentence, where the argument is left out
+ * @returns the cells, row by row; a single blank where the argument is left out; never throws
  * @example parseAmounts([[5], ['']]) // => [[{ "amount": 5 }], [{ "amount": null }]]
  */
 export function parseAmounts(argument: Argument, caller = callingSpreadsheet()): AmountCell[][] {
-  if (isLeftOut(argument)) throw new Error(caller.texts.functionErrors.missing('amounts'));
   return toGrid(argument).map((row, rowIndex) =>
     row.map((cell, columnIndex) => parseAmount(cell, rowIndex + 1, columnIndex + 1, caller)),
   );

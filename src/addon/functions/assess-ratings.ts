@@ -1,7 +1,7 @@
 /** The arguments that most functions share → scores and tiers, and answers of the shape in which they were asked. */
 import { assignTier } from '../../core/assign-tier';
 import { locateScales } from '../../core/locate-scales';
-import { readValue, type Conventions } from '../../core/read-value';
+import { isBlank, readValue, type Conventions } from '../../core/read-value';
 import { scoreClient } from '../../core/score-client';
 import { DEFAULT_SETTINGS, type Score, type Tier, type Verdict } from '../../core/types';
 import { callingSpreadsheet, type Caller } from './caller';
@@ -23,17 +23,17 @@ interface Row {
  *
  * @param ratings one row or a block of rows; a wholly blank row is answered with ''
  * @param criteria the argument `criteria`
- * @param caller language and decimal mark of the spreadsheet
  * @param answer gives the cell for a score
+ * @param caller language and decimal mark of the spreadsheet
  * @returns one answer for one row, a column of answers for a block, in which a bad row holds a sentence
  * @throws Error with a sentence, for a bad criteria argument, or where the only row is bad
- * @example answerRatings([[5], ['']], undefined, undefined, ({ points }) => points) // => [[100], [""]]
+ * @example answerRatings([[5], ['']], undefined, ({ points }) => points) // => [[100], [""]]
  */
 export function answerRatings(
   ratings: Argument,
   criteria: Argument,
-  caller = callingSpreadsheet(),
   answer: (score: Score) => Answer,
+  caller = callingSpreadsheet(),
 ): Answer | Answer[][] {
   if (isLeftOut(ratings)) return '';
   const grid = toGrid(ratings);
@@ -80,6 +80,7 @@ export function verdictOn(score: Score, tiers: readonly Tier[]): Verdict {
 }
 
 function parseRow(cells: Grid[number], rowNumber: number, conventions: Conventions, caller: Caller): Row {
+  if (isUnused(cells)) return { values: cells.map(() => NaN), problem: null };
   let problem: string | null = null;
   const values = cells.map((cell, index) => {
     const value = readValue(cell, 'fact', conventions);
@@ -88,6 +89,11 @@ function parseRow(cells: Grid[number], rowNumber: number, conventions: Conventio
     return NaN;
   });
   return { values, problem };
+}
+
+/** Checkboxes are laid out in advance: beside blanks only, an unticked one is no value. */
+function isUnused(cells: Grid[number]): boolean {
+  return cells.some(isBlank) && cells.every((cell) => cell === false || isBlank(cell));
 }
 
 /** Only a text asks for the decimal mark, which takes a call to the platform. Dates are no ratings, so no day is needed. */

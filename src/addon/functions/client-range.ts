@@ -24,7 +24,10 @@ export function clientRange(
   caller = callingSpreadsheet(),
 ): Answer | Answer[][] {
   const parsed = parseTiers(tiers, caller);
-  return answerRatings(ratings, criteria, caller, (score) =>
-    formatPossibleTiers(verdictOn(score, parsed), parsed),
+  return answerRatings(
+    ratings,
+    criteria,
+    (score) => formatPossibleTiers(verdictOn(score, parsed), parsed),
+    caller,
   );
 }

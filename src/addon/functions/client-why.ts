@@ -32,8 +32,11 @@ export function clientWhy(
   const criteriaNames = parseNames(names, toGrid(ratings)[0].length, caller);
   const { texts, decimalMark } = caller;
   const style = { texts, decimalMark, tiers: parsed, criteria: criteriaNames };
-  return answerRatings(ratings, criteria, caller, (score) =>
-    formatWhy(score, verdictOn(score, parsed), style),
+  return answerRatings(
+    ratings,
+    criteria,
+    (score) => formatWhy(score, verdictOn(score, parsed), style),
+    caller,
   );
 }
 

@@ -37,8 +37,7 @@ function parseLines(lines: Grid, isAcross: boolean, { texts, decimalMark, dayOf 
     if (isBlank(name) && isBlank(cutOff)) return [];
     if (isBlank(name)) throw new Error(errors.tierWithoutName(...position(index, 1)));
     const from = parseCutOff(cutOff, decimalMark);
-    if (from === null)
-      throw new Error(errors.notANumber('tiers', ...position(index, 2), quoteCell(cutOff, dayOf)));
+    if (from === null) throw new Error(errors.badCutOff(...position(index, 2), quoteCell(cutOff, dayOf)));
     return [{ name: String(name).trim(), from }];
   });
 }
