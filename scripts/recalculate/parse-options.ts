@@ -1,5 +1,6 @@
 /** The words of the command line → options. */
 import { parseArgs } from 'node:util';
+import { parsePreset } from '../../src/addon/parse-preset';
 import { PRESET_NAMES, type PresetName } from '../../src/core/presets';
 import { calendarSerial } from '../../src/local/typing/parse-date-time';
 import { CommandError } from './command-error';
@@ -15,6 +16,10 @@ export interface CommandOptions {
   readonly force: boolean;
 }
 
+/** The names of the presets: "VA, Practice or GoodDifficult". */
+const listed = (word: string): string =>
+  `${PRESET_NAMES.slice(0, -1).join(', ')} ${word} ${PRESET_NAMES.at(-1)}`;
+
 export const HELP = `Recalculates the tiers of a client list, as the add-on does in Google Sheets.
 
 npm run --silent recalculate -- FILE [options]
@@ -23,7 +28,7 @@ FILE is an .xlsx or .csv file with one row per client. It is never changed.
 
   --out FILE        write the recalculated spreadsheet to this .xlsx file
   --json            print the results as JSON
-  --preset NAME     criteria to set up a new list with: ${PRESET_NAMES.join(' or ')};
+  --preset NAME     criteria to set up a new list with: ${listed('or')};
                     left out, the one that knows most of the list's columns
   --locale LOCALE   language and number format of the spreadsheet, such as de_DE;
                     left out, told by the file's headers, dates and decimal marks
@@ -48,7 +53,7 @@ export function parseOptions(args: readonly string[]): CommandOptions | null {
     file: positionals[0]!,
     out: values.out ?? null,
     json: values.json ?? false,
-    preset: parsePreset(values.preset),
+    preset: readPreset(values.preset),
     locale: parseLocale(values.locale),
     today: parseToday(values.today),
     force: values.force ?? false,
@@ -82,11 +87,10 @@ function argumentSentence({ message, code }: Error & { code?: string }): string 
   return `The option ${option.replace(/^-h, /, '')} needs a value; --help says which.`;
 }
 
-function parsePreset(text: string | undefined): PresetName | null {
+function readPreset(text: string | undefined): PresetName | null {
   if (text === undefined) return null;
-  const found = PRESET_NAMES.find((name) => name.toLowerCase() === text.toLowerCase());
-  if (!found)
-    throw new CommandError(`There is no preset "${text}"; there are ${PRESET_NAMES.join(' and ')}.`);
+  const found = parsePreset(text);
+  if (found === null) throw new CommandError(`There is no preset "${text}"; there are ${listed('and')}.`);
   return found;
 }
 

@@ -86,7 +86,7 @@ global.showHelp = () => showHelp();
 /**
  * Call of the set-up dialog: makes what is missing of the three tabs.
  *
- * @param {string} [preset] - VA or Practice; left out, the one that fits the client list best.
+ * @param {string} [preset] - VA, Practice or GoodDifficult; left out, the one that fits the client list best.
  * @return {string} What was done, for the user to read.
  * @preserve
  */

@@ -4,7 +4,7 @@
  */
 import type { Bound, Kind, Tier } from './types';
 
-export const PRESET_NAMES = ['VA', 'Practice'] as const;
+export const PRESET_NAMES = ['VA', 'Practice', 'GoodDifficult'] as const;
 export type PresetName = (typeof PRESET_NAMES)[number];
 
 export interface PresetCriterion<Key extends string> {
@@ -71,6 +71,32 @@ export const PRESETS = {
       rating('supportsEvents', 1),
       rating('iLikeThem', 3),
       rating('myTeamLikesThem', 3),
+    ],
+    extras: ['income12Months', 'daysLate', 'lastContact'],
+    tiers: tiersAt([80, 60, 40, 0]),
+  },
+  /** A good trait and its opposite are one rating, so that nothing counts twice; that includes broken agreements. */
+  GoodDifficult: {
+    source: 'goodDifficultArticles',
+    criteria: [
+      rating('communicates', 3),
+      rating('informsInTime', 3),
+      rating('clearBriefs', 3),
+      rating('clearGoals', 2),
+      rating('equalPartner', 4),
+      rating('interestingWork', 3),
+      rating('valuesMySkills', 4),
+      rating('respectsMyHours', 5),
+      rating('realisticAboutTime', 2),
+      // Article 003: chaos alone makes nobody a bad client.
+      rating('organised', 0),
+      rating('delegates', 2),
+      rating('urgencyUnderControl', 3),
+      rating('rarelyComplains', 4),
+      rating('paysOnTime', 5),
+      rating('keepsAgreements', 5),
+      rating('recommendsMe', 2),
+      rating('sharesMyValues', 3),
     ],
     extras: ['income12Months', 'daysLate', 'lastContact'],
     tiers: tiersAt([80, 60, 40, 0]),

@@ -116,6 +116,8 @@ export const de: Texts = {
   sources: {
     vaArticle: 'Deutscher Artikel: warum eine VA ihre Kunden in Kategorien einteilen sollte',
     practiceArticle: 'Niederländischer Artikel über die Kundeneinteilung von Panalitix für Steuerkanzleien',
+    goodDifficultArticles:
+      'Ungarischer Artikel über den Umgang mit schwierigen Kunden; deutscher Artikel darüber, warum schlechte Kunden zu teuer sind',
   },
 
   presets: {
@@ -170,6 +172,37 @@ export const de: Texts = {
           replyWithin: '2 Arbeitstage',
           checkInEvery: 'nicht geplant',
           nextStep: 'Bring zu Ende, was zugesagt ist, und trenn dich dann freundlich',
+        },
+      },
+    },
+    GoodDifficult: {
+      name: 'Gute & schwierige Kunden',
+      description:
+        '17 Bewertungen, wie es sich mit dem Kunden arbeitet, vom Auftrag bis zur Zahlung; Kategorien A bis D.',
+      tiers: {
+        A: {
+          meaning: 'Tun dir und deinem Unternehmen gut',
+          replyWithin: '4 Arbeitsstunden',
+          checkInEvery: 'alle 2 Wochen',
+          nextStep: 'Bedank dich und bitte um eine Empfehlung',
+        },
+        B: {
+          meaning: 'Gute Kunden mit ein paar Ecken und Kanten',
+          replyWithin: '1 Arbeitstag',
+          checkInEvery: 'jeden Monat',
+          nextStep: 'Sprich das eine an, das die Arbeit leichter machen würde',
+        },
+        C: {
+          meaning: 'Schwierig: braucht klare Grenzen',
+          replyWithin: '2 Arbeitstage',
+          checkInEvery: 'jeden Monat',
+          nextStep: 'Klärt es im Gespräch und haltet dann Umfang, Zeiten und Honorar schriftlich fest',
+        },
+        D: {
+          meaning: 'Kostet mehr Kraft, als es bringt: Zeit, sich zu trennen',
+          replyWithin: '2 Arbeitstage',
+          checkInEvery: 'nicht geplant',
+          nextStep: 'Bring zu Ende, was zugesagt ist, nimm nichts Neues an und trenn dich freundlich',
         },
       },
     },

@@ -80,6 +80,8 @@ export const en: Texts = {
   sources: {
     vaArticle: 'German article: why a VA should sort her clients into categories',
     practiceArticle: "Dutch article on Panalitix's client classification for accountants",
+    goodDifficultArticles:
+      'Hungarian article on dealing with difficult clients; German article on why bad clients cost too much',
   },
 
   presets: {
@@ -134,6 +136,36 @@ export const en: Texts = {
           replyWithin: '2 working days',
           checkInEvery: 'not planned',
           nextStep: 'Finish what is promised, then part ways kindly',
+        },
+      },
+    },
+    GoodDifficult: {
+      name: 'Good & difficult',
+      description: '17 ratings of what a client is like to work with, from briefs to payment; tiers A to D.',
+      tiers: {
+        A: {
+          meaning: 'Good for you and your business',
+          replyWithin: '4 working hours',
+          checkInEvery: '2 weeks',
+          nextStep: 'Say thank you, and ask for a recommendation',
+        },
+        B: {
+          meaning: 'Good to work with, with a rough edge or two',
+          replyWithin: '1 working day',
+          checkInEvery: '1 month',
+          nextStep: 'Name the one thing that would make the work easier',
+        },
+        C: {
+          meaning: 'Difficult: needs clear limits',
+          replyWithin: '2 working days',
+          checkInEvery: '1 month',
+          nextStep: 'Talk it over in a call, then put scope, hours and fee in writing',
+        },
+        D: {
+          meaning: 'Costs more strength than it brings: part ways',
+          replyWithin: '2 working days',
+          checkInEvery: 'not planned',
+          nextStep: 'Finish what is promised, take on nothing new, and part ways kindly',
         },
       },
     },

@@ -132,6 +132,8 @@ export const hu: Texts = {
   sources: {
     vaArticle: 'Német cikk: miért érdemes egy VA-nak kategóriákba sorolnia az ügyfeleit',
     practiceArticle: 'Holland cikk arról, hogyan sorolja be a Panalitix a könyvelők ügyfeleit',
+    goodDifficultArticles:
+      'Magyar cikk a nehéz ügyfelek kezeléséről; német cikk arról, miért kerülnek túl sokba a rossz ügyfelek',
   },
 
   presets: {
@@ -186,6 +188,37 @@ export const hu: Texts = {
           replyWithin: '2 munkanapon belül',
           checkInEvery: 'nincs tervben',
           nextStep: 'Fejezd be, amit megígértél, aztán köszönjetek el szépen',
+        },
+      },
+    },
+    GoodDifficult: {
+      name: 'Jó és nehéz ügyfelek',
+      description:
+        '17 értékelés arról, milyen az ügyféllel dolgozni, a megbízástól a fizetésig; A, B, C és D kategória.',
+      tiers: {
+        A: {
+          meaning: 'Jót tesz neked és a vállalkozásodnak',
+          replyWithin: '4 munkaórán belül',
+          checkInEvery: '2 hetente',
+          nextStep: 'Köszönd meg a bizalmát, és kérd meg, hogy ajánljon másoknak is',
+        },
+        B: {
+          meaning: 'Jó vele dolgozni, csak egy-két dolog zavaró',
+          replyWithin: '1 munkanapon belül',
+          checkInEvery: 'havonta',
+          nextStep: 'Mondd el neki azt az egy dolgot, amitől könnyebb lenne a munka',
+        },
+        C: {
+          meaning: 'Nehéz ügyfél: világos határok kellenek',
+          replyWithin: '2 munkanapon belül',
+          checkInEvery: 'havonta',
+          nextStep: 'Beszéljétek meg szóban, aztán foglaljátok írásba a feladatokat, a munkaidőt és a díjat',
+        },
+        D: {
+          meaning: 'Több erőt visz el, mint amennyit hoz: ideje elválni',
+          replyWithin: '2 munkanapon belül',
+          checkInEvery: 'nincs tervben',
+          nextStep: 'Fejezd be, amit megígértél, újat ne vállalj, és váljatok el barátságosan',
         },
       },
     },

@@ -94,6 +94,8 @@ export const nb: Texts = {
     vaArticle: 'Tysk artikkel: hvorfor en VA bør dele kundene sine inn i kategorier',
     practiceArticle:
       'Nederlandsk artikkel om kundeklassifisering for regnskapsførere, slik Panalitix gjør det',
+    goodDifficultArticles:
+      'Ungarsk artikkel om å håndtere vanskelige kunder; tysk artikkel om hvorfor dårlige kunder blir for dyre',
   },
 
   presets: {
@@ -148,6 +150,37 @@ export const nb: Texts = {
           replyWithin: '2 arbeidsdager',
           checkInEvery: 'ikke planlagt',
           nextStep: 'Gjør ferdig det du har lovet, og avslutt på en god måte',
+        },
+      },
+    },
+    GoodDifficult: {
+      name: 'Gode og vanskelige kunder',
+      description:
+        '17 vurderinger av hvordan kunden er å jobbe med, fra oppdrag til betaling; kategoriene A til D.',
+      tiers: {
+        A: {
+          meaning: 'Bra for deg og bedriften din',
+          replyWithin: '4 arbeidstimer',
+          checkInEvery: 'hver 2. uke',
+          nextStep: 'Si takk, og be om å bli anbefalt',
+        },
+        B: {
+          meaning: 'Gode kunder med en skarp kant eller to',
+          replyWithin: '1 arbeidsdag',
+          checkInEvery: 'hver måned',
+          nextStep: 'Ta opp det ene som ville gjort jobben lettere',
+        },
+        C: {
+          meaning: 'Vanskelig: trenger tydelige grenser',
+          replyWithin: '2 arbeidsdager',
+          checkInEvery: 'hver måned',
+          nextStep: 'Ta en prat, og få så omfang, arbeidstid og pris ned på papiret',
+        },
+        D: {
+          meaning: 'Koster mer krefter enn det gir: her skilles veiene',
+          replyWithin: '2 arbeidsdager',
+          checkInEvery: 'ikke planlagt',
+          nextStep: 'Gjør ferdig det du har lovet, ta ikke på deg noe nytt, og avslutt på en vennlig måte',
         },
       },
     },

@@ -118,6 +118,8 @@ export const nl: Texts = {
   sources: {
     vaArticle: 'Duits artikel: waarom een VA haar klanten in categorieën zou moeten indelen',
     practiceArticle: 'Nederlands artikel over de klantindeling van Panalitix voor accountants',
+    goodDifficultArticles:
+      'Hongaars artikel over het omgaan met lastige klanten; Duits artikel over waarom slechte klanten te duur zijn',
   },
 
   presets: {
@@ -173,6 +175,37 @@ export const nl: Texts = {
           replyWithin: '2 werkdagen',
           checkInEvery: 'niet gepland',
           nextStep: 'Maak af wat is beloofd en neem dan netjes afscheid',
+        },
+      },
+    },
+    GoodDifficult: {
+      name: 'Fijne en lastige klanten',
+      description:
+        '17 beoordelingen van hoe het werken met een klant is, van opdracht tot betaling; categorieën A tot en met D.',
+      tiers: {
+        A: {
+          meaning: 'Goed voor jou en voor je bedrijf',
+          replyWithin: '4 werkuren',
+          checkInEvery: 'elke 2 weken',
+          nextStep: 'Bedank deze klant en vraag om een aanbeveling',
+        },
+        B: {
+          meaning: 'Fijn om mee te werken, met hier en daar een scherp randje',
+          replyWithin: '1 werkdag',
+          checkInEvery: 'elke maand',
+          nextStep: 'Noem dat ene punt dat het werk makkelijker zou maken',
+        },
+        C: {
+          meaning: 'Lastig: heeft duidelijke grenzen nodig',
+          replyWithin: '2 werkdagen',
+          checkInEvery: 'elke maand',
+          nextStep: 'Praat erover en leg daarna werk, tijden en tarief schriftelijk vast',
+        },
+        D: {
+          meaning: 'Kost meer energie dan het oplevert: tijd om afscheid te nemen',
+          replyWithin: '2 werkdagen',
+          checkInEvery: 'niet gepland',
+          nextStep: 'Maak af wat is beloofd, neem niets nieuws aan en neem vriendelijk afscheid',
         },
       },
     },

@@ -43,6 +43,27 @@ export const PRACTICE_CRITERIA = [
   'myTeamLikesThem',
 ] as const;
 
+/** Criteria of the preset Good & difficult, in its order; a header that Practice has too means the same there. */
+export const GOOD_DIFFICULT_CRITERIA = [
+  'communicates',
+  'informsInTime',
+  'clearBriefs',
+  'clearGoals',
+  'equalPartner',
+  'interestingWork',
+  'valuesMySkills',
+  'respectsMyHours',
+  'realisticAboutTime',
+  'organised',
+  'delegates',
+  'urgencyUnderControl',
+  'rarelyComplains',
+  'paysOnTime',
+  'keepsAgreements',
+  'recommendsMe',
+  'sharesMyValues',
+] as const;
+
 /** Columns that are filled in but not scored. */
 export const EXTRA_COLUMNS = [
   'wellKnown',
@@ -53,7 +74,10 @@ export const EXTRA_COLUMNS = [
   'lastContact',
 ] as const;
 
-export type CriterionKey = (typeof VA_CRITERIA)[number] | (typeof PRACTICE_CRITERIA)[number];
+export type CriterionKey =
+  | (typeof VA_CRITERIA)[number]
+  | (typeof PRACTICE_CRITERIA)[number]
+  | (typeof GOOD_DIFFICULT_CRITERIA)[number];
 export type ExtraColumnKey = (typeof EXTRA_COLUMNS)[number];
 export type ColumnKey = CriterionKey | ExtraColumnKey;
 export type ColumnCatalogue = Readonly<Record<ColumnKey, ColumnTexts>>;
@@ -149,11 +173,15 @@ export interface Texts {
   readonly numbersAreOurs: string;
 
   readonly columns: ColumnCatalogue;
-  readonly sources: { readonly vaArticle: string; readonly practiceArticle: string };
+  readonly sources: {
+    readonly vaArticle: string;
+    readonly practiceArticle: string;
+    readonly goodDifficultArticles: string;
+  };
 
   readonly presets: Readonly<
     Record<
-      'VA' | 'Practice',
+      'VA' | 'Practice' | 'GoodDifficult',
       {
         readonly name: string;
         readonly description: string;

@@ -8,6 +8,17 @@ const OWN_LIST: Cells = [
   ['Beta', '', '', 2, ''],
 ];
 
+const FOUR_TIERS = [
+  ['A', 80],
+  ['B', 60],
+  ['C', 40],
+  ['D', 0],
+];
+
+/** Name and cut-off of each line. */
+const tiersOf = ([, ...lines]: readonly unknown[][]): unknown[][] =>
+  lines.map(([tier, from]) => [tier, from]);
+
 describe('in an empty spreadsheet', () => {
   it('makes three tabs, clients first, and opens it', () => {
     const { spreadsheet, setUp } = openSpreadsheet();
@@ -117,16 +128,51 @@ describe('in an empty spreadsheet', () => {
       ['My team likes them', 3],
     ]);
     expect(header[8]).toContain('a proposal by Client Tiers');
-    expect(
-      valuesOf('Tiers')
-        .slice(1)
-        .map(([tier, from]) => [tier, from]),
-    ).toEqual([
-      ['A', 80],
-      ['B', 60],
-      ['C', 40],
-      ['D', 0],
+    expect(tiersOf(valuesOf('Tiers'))).toEqual(FOUR_TIERS);
+  });
+
+  it('has the 17 criteria of the preset Good & difficult with their weights, and names both articles', () => {
+    const { valuesOf, setUp } = openSpreadsheet();
+    setUp('GoodDifficult');
+    const [, ...lines] = valuesOf('Criteria');
+    expect(lines.map(([name, , weight]) => [name, weight])).toEqual([
+      ['Communicates well', 3],
+      ['Informs me in time', 3],
+      ['Clear briefs', 3],
+      ['Clear goals', 2],
+      ['Equal partner', 4],
+      ['Interesting work', 3],
+      ['Values my skills', 4],
+      ['Respects my hours', 5],
+      ['Realistic about time', 2],
+      ['Organised', 0],
+      ['Delegates', 2],
+      ['Urgency under control', 3],
+      ['Rarely complains', 4],
+      ['Pays on time', 5],
+      ['Keeps agreements', 5],
+      ['Recommends me', 2],
+      ['Shares my values', 3],
     ]);
+    for (const [, kind, , worst, best, , source] of lines) {
+      expect([kind, worst, best]).toEqual(['Rating', 1, 5]);
+      expect(source).toMatch(/Hungarian article .*; German article /);
+    }
+    expect(tiersOf(valuesOf('Tiers'))).toEqual(FOUR_TIERS);
+    const [header] = valuesOf('Clients');
+    expect(header.slice(-4)).toEqual(['Shares my values', 'Income 12 months', 'Days late', 'Last contact']);
+  });
+
+  it.each([
+    'gooddifficult',
+    'Good & difficult',
+    'GOOD&DIFFICULT',
+    'Gute & schwierige Kunden',
+    'Jó és nehéz ügyfelek',
+  ])('knows the preset by what it is called: %s', (name) => {
+    const { valuesOf, setUp } = openSpreadsheet();
+    setUp(name);
+    expect(valuesOf('Criteria')).toHaveLength(1 + 17);
   });
 });
 
@@ -197,18 +243,35 @@ describe("with the user's own list", () => {
     expect(spreadsheet.getNumSheets()).toBe(3);
   });
 
-  it('suggests the preset that knows most of her headers', () => {
+  it.each([
+    ['Practice', ['Fair fee', 'Takes advice'], 13],
+    ['Good & difficult', ['Delegates', 'Keeps agreements', 'Fun'], 17],
+    ['Good & difficult, in Dutch', ['Goede betaler', 'Planbaarheid'], 17],
+    ['Practice, listed before Good & difficult, where both know one', ['Pays on time'], 13],
+  ])('suggests the preset that knows most of her headers: %s', (_, headers, criteria) => {
     const { setUp, valuesOf } = openSpreadsheet(
       {},
       {
         Clients: [
-          ['Client', 'Fair fee', 'Takes advice'],
-          ['Acme', 4, 5],
+          ['Client', ...headers],
+          ['Acme', ...headers.map(() => 4)],
         ],
       },
     );
     setUp();
-    expect(valuesOf('Criteria')).toHaveLength(14);
+    expect(valuesOf('Criteria')).toHaveLength(1 + criteria);
+  });
+
+  it('takes her column Pays on time for either preset that has it', () => {
+    const list: Cells = [
+      ['Client', 'Zahlungsmoral'],
+      ['Acme', 4],
+    ];
+    for (const preset of ['Practice', 'GoodDifficult']) {
+      const { setUp, valuesOf } = openSpreadsheet({}, { Clients: list });
+      setUp(preset);
+      expect(valuesOf('Clients')[0]).not.toContain('Pays on time');
+    }
   });
 
   it('adds a column for a criterion that she added to the Criteria tab', () => {
@@ -256,6 +319,6 @@ it.each([
 
 it('refuses a preset that does not exist, in a sentence', () => {
   expect(() => openSpreadsheet().setUp('Dentist')).toThrow(
-    'Cannot set up "Dentist": one of VA, Practice is needed.',
+    'Cannot set up "Dentist": one of VA, Practice, GoodDifficult is needed.',
   );
 });

@@ -224,12 +224,36 @@ describe('saveWeights and saveCutOffs', () => {
 });
 
 describe('start', () => {
-  it.each(['VA', 'Practice'])('makes everything from nothing with the sample: %s', (preset) => {
+  it.each([
+    ['VA', 3],
+    ['Practice', 4],
+    ['GoodDifficult', 4],
+  ])('makes everything from nothing with the sample: %s', (preset, tiers) => {
     const opened = openSpreadsheet();
     const state = ready(call(opened, 'start', preset, true));
     expect(state.clients).toHaveLength(12);
     expect(state.message).toMatch(/^12 clients: A \d/);
+    expect(
+      new Set(
+        opened
+          .valuesOf('Clients')
+          .slice(1)
+          .map((row) => row[1]),
+      ).size,
+    ).toBe(tiers);
     expect(state.problems).toEqual([]);
+  });
+
+  it('puts each value of the sample under its own criterion, whatever the order of the Criteria tab', () => {
+    const opened = openSpreadsheet();
+    opened.setUp('GoodDifficult');
+    const criteria = opened.spreadsheet.getSheetByName('Criteria')!;
+    criteria.getRange('A2:G18').sort({ column: 1, ascending: true });
+    call(opened, 'start', 'GoodDifficult', true);
+    const [headers, ...clients] = opened.valuesOf('Clients');
+    const chaotic = clients.find(([name]) => name === 'Elm Street Yoga')!;
+    expect(chaotic[headers.indexOf('Organised')]).toBe(1);
+    expect(chaotic[headers.indexOf('Recommends me')]).toBe('');
   });
 
   it('never puts the sample into a list that has clients', () => {

@@ -3,8 +3,10 @@
  * that are safe in a cell, and the typography of the language. Whether a sentence reads well is for people to judge;
  * the sentences of Why that were judged stand in why-sentences.test.ts.
  */
+import { PRESET_NAMES } from '../../src/core/presets';
 import { ALL_TEXTS, TEXTS, languageOf, textsFor } from '../../src/i18n/languages';
 import {
+  GOOD_DIFFICULT_CRITERIA,
   LANGUAGES,
   PRACTICE_CRITERIA,
   VA_CRITERIA,
@@ -111,7 +113,7 @@ describe.each(EVERY)('tabs and tiers in %s', (_language, texts) => {
     expect(Object.values(texts.tabs).filter((name) => /[[\]*?:/\\!'"]/.test(name))).toEqual([]);
   });
 
-  it.each(['VA', 'Practice'] as const)('have the tiers of the preset %s', (preset) => {
+  it.each(PRESET_NAMES)('have the tiers of the preset %s', (preset) => {
     expect(Object.keys(texts.presets[preset].tiers)).toEqual(Object.keys(TEXTS.en.presets[preset].tiers));
   });
 });
@@ -187,7 +189,9 @@ describe.each(EVERY)('texts in %s', (_language, texts) => {
 
 describe.each(EVERY)('guidance in %s', (_language, texts) => {
   const FACTS: readonly CriterionKey[] = ['hoursPerMonth', 'hourlyRate'];
-  const ratings = [...VA_CRITERIA, ...PRACTICE_CRITERIA].filter((key) => !FACTS.includes(key));
+  const ratings = [
+    ...new Set<CriterionKey>([...VA_CRITERIA, ...PRACTICE_CRITERIA, ...GOOD_DIFFICULT_CRITERIA]),
+  ].filter((key) => !FACTS.includes(key));
 
   it.each(ratings)('of %s says what 1, 3 and 5 look like', (key) => {
     expect(texts.columns[key].guidance).toMatch(/^1 = \S.+\n3 = \S.+\n5 = \S.+(\n.+)?$/);
@@ -197,8 +201,14 @@ describe.each(EVERY)('guidance in %s', (_language, texts) => {
     expect(texts.columns[key].guidance).not.toMatch(/^\d = /m);
   });
 
-  it.each(['network', 'referrals'] as const)('of %s says when to leave it blank', (key) => {
+  it.each(['network', 'referrals', 'recommendsMe'] as const)('of %s says when to leave it blank', (key) => {
     expect(texts.columns[key].guidance.split('\n')).toHaveLength(4);
+  });
+
+  it('of organised says why its weight is 0', () => {
+    expect(texts.columns.organised.guidance.split('\n')[3]).toMatch(
+      /(weight|Gewicht|gewicht|vekt|súlya) ?0?.*:/,
+    );
   });
 });
 

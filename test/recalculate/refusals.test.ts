@@ -30,7 +30,7 @@ test.each([
   [[CLIENTS, '--out'], 'The option --out needs a value; --help says which.'],
   [[CLIENTS, '--out', '--json'], 'The option --out needs a value; --help says which.'],
   [[CLIENTS, '--json=yes'], 'The option --json takes no value.'],
-  [[CLIENTS, '--preset', 'Gold'], 'There is no preset "Gold"; there are VA and Practice.'],
+  [[CLIENTS, '--preset', 'Gold'], 'There is no preset "Gold"; there are VA, Practice and GoodDifficult.'],
   [[CLIENTS, '--today', '2026-02-30'], '"2026-02-30" is no date; write it like 2026-11-21.'],
   [[CLIENTS, '--today', 'tomorrow'], '"tomorrow" is no date; write it like 2026-11-21.'],
   [[CLIENTS, '--locale', 'german'], '"german" is no locale; write it like de_DE, en_GB or nl_NL.'],

@@ -36,6 +36,19 @@ test('the preset is the one asked for, or the one that fits', async () => {
   expect(Object.keys((await json('--preset', 'practice')).tierCounts)).toEqual(['A', 'B', 'C', 'D']);
 });
 
+test.each([[[]], [['--preset', 'gooddifficult']], [['--preset', 'Good & difficult']]])(
+  'the preset Good & difficult fits its own columns, and goes by either name: %j',
+  async (args) => {
+    const file = join(temporaryFolder(), 'difficult.csv');
+    writeFileSync(file, 'Client,Delegates,Keeps agreements,Organised\nAcme,5,1,1\n');
+    const { clients } = JSON.parse((await runCommand([file, '--json', ...TODAY, ...args])).printed);
+    // weights 2 and 5 of 53; Organised has none
+    expect(clients).toMatchObject([
+      { client: 'Acme', tier: 'D', score: expect.closeTo(200 / 7, 9), evidence: 7 / 53 },
+    ]);
+  },
+);
+
 test('a preset for a list that is set up already is said to be of no use', async () => {
   const out = join(temporaryFolder(), 'ready.xlsx');
   await runCommand([CLIENTS, '--out', out]);

@@ -3,6 +3,7 @@ import { PRESET_NAMES, type PresetName } from '../../core/presets';
 import { textsFor } from '../../i18n/languages';
 import type { Texts } from '../../i18n/texts';
 import { decimalMarkOf } from '../conventions';
+import { parsePreset } from '../parse-preset';
 import { failureText, UserError, userTexts, withDocumentLock } from '../run-command';
 import { findListToAdopt } from '../tabs/adopt-list';
 import type { ClientList } from '../tabs/clients-tab';
@@ -27,7 +28,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export function setUpSpreadsheet(preset?: string): string {
   const texts = userTexts();
   try {
-    return withDocumentLock(texts, () => setUp(parsePreset(preset, texts), texts));
+    return withDocumentLock(texts, () => setUp(chosenPreset(preset, texts), texts));
   } catch (error) {
     throw new Error(failureText(error, texts.menu.setUp, texts), { cause: error });
   }
@@ -68,10 +69,11 @@ function reportText(report: readonly string[], clients: Sheet, { setUp, menu }: 
   return `${setUp.done(report)} ${setUp.nextStep(clients.getName(), menu.recalculate)}`;
 }
 
-export function parsePreset(preset: string | null | undefined, { setUp }: Texts): PresetName | null {
+/** Null where the choice is left to us. */
+export function chosenPreset(preset: string | null | undefined, { setUp }: Texts): PresetName | null {
   if (preset === undefined || preset === null || preset === '') return null;
-  const found = PRESET_NAMES.find((name) => name.toLowerCase() === String(preset).toLowerCase());
-  if (found === undefined) throw new UserError(setUp.unknownPreset(String(preset), PRESET_NAMES));
+  const found = parsePreset(String(preset));
+  if (found === null) throw new UserError(setUp.unknownPreset(String(preset), PRESET_NAMES));
   return found;
 }
 

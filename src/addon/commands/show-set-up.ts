@@ -8,7 +8,7 @@ import { readCriteriaTab } from '../tabs/criteria-tab';
 import { locateTabs } from '../tabs/locate-tabs';
 import { suggestPreset } from '../tabs/suggest-preset';
 
-const SIZE = { width: 420, height: 340 };
+const SIZE = { width: 420, height: 450 };
 
 export function showSetUp(): void {
   runCommand(

@@ -1,14 +1,16 @@
 /** What the sidebar writes: changed input cells, weights and cut-offs. Everything is checked before the first write. */
 import { parseCutOff, parseWeight } from '../../core/parse-criterion';
+import { PRESETS } from '../../core/presets';
 import { isBlank, quoteCell } from '../../core/read-value';
 import type { Kind } from '../../core/types';
 import type { Texts } from '../../i18n/texts';
 import { cellOnTab } from '../a1';
-import { parsePreset, setUp } from '../commands/set-up-spreadsheet';
+import { chosenPreset, setUp } from '../commands/set-up-spreadsheet';
 import { recalculate } from '../commands/recalculate-tiers';
 import type { Plan } from '../plan';
 import { UserError } from '../run-command';
 import { sampleClients } from '../sample-clients';
+import { presetKnowing } from '../tabs/suggest-preset';
 import { checkName, currentPlan } from './current-plan';
 import type { ClientKey, CutOffChange, ValueChange, WeightChange } from './sidebar-contract';
 
@@ -68,7 +70,7 @@ export function saveCutOffs(changes: readonly CutOffChange[], texts: Texts): str
 
 /** First open: sets up, fills in the sample where there are no clients yet, recalculates. */
 export function start(presetName: string, withSample: boolean, texts: Texts): string {
-  setUp(parsePreset(presetName, texts), texts);
+  setUp(chosenPreset(presetName, texts), texts);
   if (withSample) fillInSample(texts);
   return recalculate(texts).text;
 }
@@ -77,13 +79,15 @@ function fillInSample(texts: Texts): void {
   const { list, criteria, criteriaColumns } = currentPlan(texts);
   if (list.rows.some((row) => !isBlank(row[list.clientColumn]))) return;
   const first = list.headerRowNumber + 1;
-  const presetOfTab = criteria.some(({ identity }) => identity === 'hoursPerMonth') ? 'VA' : 'Practice';
-  const clients = sampleClients(presetOfTab);
+  const preset = presetKnowing(criteria.map(({ identity }) => identity));
+  const keys: readonly string[] = PRESETS[preset].criteria.map(({ key }) => key);
+  const clients = sampleClients(preset);
   list.sheet
     .getRange(first, list.clientColumn + 1, clients.length, 1)
     .setValues(clients.map(({ name }) => [name]));
   criteriaColumns.forEach((column, index) => {
-    const values = clients.map(({ values: each }) => [each[index] ?? '']);
+    const position = keys.indexOf(criteria[index].identity);
+    const values = clients.map(({ values: each }) => [each[position] ?? '']);
     if (column >= 0) list.sheet.getRange(first, column + 1, values.length, 1).setValues(values);
   });
 }

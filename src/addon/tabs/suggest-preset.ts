@@ -4,8 +4,13 @@ import type { ClientList } from './clients-tab';
 import { columnIdentity } from './headers';
 
 export function suggestPreset(list: ClientList | null): PresetName {
-  const identities = new Set<string>((list?.headers ?? []).map(columnIdentity));
+  return presetKnowing((list?.headers ?? []).map(columnIdentity));
+}
+
+/** @param identities of headers or criteria; where two presets know as many, the one that is listed first */
+export function presetKnowing(identities: readonly string[]): PresetName {
+  const given = new Set<string>(identities);
   const known = (preset: PresetName): number =>
-    PRESETS[preset].criteria.filter(({ key }) => identities.has(key)).length;
+    PRESETS[preset].criteria.filter(({ key }) => given.has(key)).length;
   return PRESET_NAMES.reduce((best, preset) => (known(preset) > known(best) ? preset : best));
 }

@@ -106,6 +106,86 @@ export const columnsDe: ColumnCatalogue = {
     guidance:
       '1 = wird deinem Team gegenüber grob\n3 = geht korrekt mit allen um\n5 = alle im Team arbeiten gern für diesen Kunden',
   },
+  communicates: {
+    name: 'Gute Kommunikation',
+    guidance:
+      '1 = überschwemmt alle Kanäle mit Nachrichten, in denen wenig steht\n3 = meist klar, manchmal etwas umständlich\n5 = freundlich und auf den Punkt; du gehst gern ans Telefon',
+  },
+  informsInTime: {
+    name: 'Rechtzeitige Infos',
+    guidance:
+      '1 = antwortet erst, wenn du mehrmals nachgehakt hast\n3 = antwortet, aber manches kommt spät\n5 = du hast alles, was du brauchst, bevor du fragen musst',
+  },
+  clearBriefs: {
+    name: 'Klare Aufträge',
+    guidance:
+      '1 = du musst raten, was gewünscht ist\n3 = die Aufgabe ist klar, nach Termin oder Budget musst du fragen\n5 = Aufgabe, Termin und Budget stehen von Anfang an fest',
+  },
+  clearGoals: {
+    name: 'Klare Ziele',
+    guidance:
+      '1 = will jede Woche etwas anderes\n3 = weiß ungefähr, wohin, und schwenkt manchmal um\n5 = weiß, wo das Unternehmen in einem Monat und in einem Jahr stehen soll',
+  },
+  equalPartner: {
+    name: 'Umgang auf Augenhöhe',
+    guidance:
+      '1 = kommandiert und lässt dich spüren, wer bezahlt\n3 = höflich, entscheidet aber allein\n5 = ihr entscheidet gemeinsam, wie zwei Geschäftspartner',
+  },
+  interestingWork: {
+    name: 'Interessante Aufgaben',
+    guidance:
+      '1 = Kleinkram, für den es dein Können nicht braucht\n3 = Routine, ab und zu etwas Schönes dazwischen\n5 = Aufgaben, die dir Freude machen und etwas bewirken',
+  },
+  valuesMySkills: {
+    name: 'Vertrauen in mein Können',
+    guidance:
+      '1 = meint, deine Arbeit könnte jeder machen\n3 = zufrieden, fragt aber selten, was du meinst\n5 = vertraut auf dein Fachwissen und fragt danach',
+  },
+  respectsMyHours: {
+    name: 'Respekt vor meiner Zeit',
+    guidance:
+      '1 = ruft abends und am Wochenende an und erwartet eine Antwort\n3 = vergisst das manchmal, nimmt einen Hinweis aber gut auf\n5 = hält sich an deine Arbeitszeiten und lässt dir deine freien Tage',
+  },
+  realisticAboutTime: {
+    name: 'Gespür für den Aufwand',
+    guidance:
+      '1 = die Arbeit eines Tages soll in einer Stunde fertig sein\n3 = etwas zu optimistisch, lässt es sich aber erklären\n5 = weiß, was ungefähr wie lange dauert, und fragt im Zweifel nach',
+  },
+  organised: {
+    name: 'Gute Organisation',
+    guidance:
+      '1 = Unterlagen und Termine gehen verloren, alles kommt zu spät\n3 = etwas Durcheinander, aber am Ende findet sich alles\n5 = alles hat seinen Platz und seine Zeit\nFängt mit Gewicht 0 an: Chaos, Kritik oder hohe Ansprüche allein machen noch keinen schlechten Kunden.',
+  },
+  delegates: {
+    name: 'Delegieren',
+    guidance:
+      '1 = kann nicht loslassen und macht alles noch einmal selbst\n3 = gibt Aufgaben ab, prüft aber jeden Schritt\n5 = kennt die eigenen Stärken und überlässt dir den Rest',
+  },
+  urgencyUnderControl: {
+    name: 'Planbarkeit',
+    guidance:
+      '1 = alles ist eilig, als hättest du sonst keine Kunden\n3 = alle paar Wochen ein Eilauftrag\n5 = plant voraus; was als eilig kommt, ist es auch',
+  },
+  rarelyComplains: {
+    name: 'Zufriedenheit',
+    guidance:
+      '1 = findet in jeder Suppe ein Haar\n3 = beschwert sich ab und zu, meistens mit Grund\n5 = zufrieden und sagt fair, was besser ginge\nKritik, die dir weiterhilft, ist keine Nörgelei.',
+  },
+  keepsAgreements: {
+    name: 'Einhalten von Absprachen',
+    guidance:
+      '1 = was gestern ausgemacht war, zählt heute nicht mehr\n3 = das Wichtigste gilt, der Rest ist dehnbar\n5 = was ausgemacht ist, gilt, und zwar ohne Erinnerung',
+  },
+  recommendsMe: {
+    name: 'Mundpropaganda',
+    guidance:
+      '1 = würde dich nicht empfehlen oder redet dich schlecht\n3 = sagt Gutes über dich, wenn jemand fragt\n5 = erzählt anderen von sich aus von dir\nLass die Zelle leer, wenn du es nicht weißt.',
+  },
+  sharesMyValues: {
+    name: 'Gemeinsame Werte',
+    guidance:
+      '1 = will Dinge, die dir gegen den Strich gehen\n3 = tickt anders, aber damit kannst du leben\n5 = ihr seid euch einig, was gute und anständige Arbeit ist',
+  },
   wellKnown: {
     name: 'Bekannter Name',
     guidance: 'Setz ein Häkchen, wenn andere in deinem Markt zu diesem Kunden aufschauen. Gibt keine Punkte.',

@@ -101,6 +101,86 @@ export const columnsEn: ColumnCatalogue = {
     name: 'My team likes them',
     guidance: '1 = rude to your colleagues\n3 = correct\n5 = everybody in the team likes to work for them',
   },
+  communicates: {
+    name: 'Communicates well',
+    guidance:
+      '1 = floods every channel with messages that say little\n3 = mostly clear, with some noise in between\n5 = friendly and to the point; you are glad to pick up the phone',
+  },
+  informsInTime: {
+    name: 'Informs me in time',
+    guidance:
+      '1 = answers only after you have chased them\n3 = answers, though some things come late\n5 = you have what you need before you have to ask',
+  },
+  clearBriefs: {
+    name: 'Clear briefs',
+    guidance:
+      '1 = you have to guess what is wanted\n3 = the task is clear, but you must ask for deadline or budget\n5 = task, deadline and budget are clear from the start',
+  },
+  clearGoals: {
+    name: 'Clear goals',
+    guidance:
+      '1 = wants something else every week\n3 = has a rough idea and sometimes changes course\n5 = knows where the business should be in a month and in a year',
+  },
+  equalPartner: {
+    name: 'Equal partner',
+    guidance:
+      '1 = gives orders and reminds you who pays\n3 = polite, but decides alone\n5 = you decide together, as two businesses do',
+  },
+  interestingWork: {
+    name: 'Interesting work',
+    guidance:
+      '1 = odds and ends that need none of your skills\n3 = routine, with something nice now and then\n5 = tasks that you enjoy and that make a difference',
+  },
+  valuesMySkills: {
+    name: 'Values my skills',
+    guidance:
+      '1 = thinks anybody could do your work\n3 = satisfied, but seldom asks what you think\n5 = trusts your expertise and asks for it',
+  },
+  respectsMyHours: {
+    name: 'Respects my hours',
+    guidance:
+      '1 = calls in the evening and at weekends and expects an answer\n3 = forgets now and then, but takes a reminder well\n5 = keeps to your working hours and leaves you your days off',
+  },
+  realisticAboutTime: {
+    name: 'Realistic about time',
+    guidance:
+      '1 = wants a day of work done in an hour\n3 = a little optimistic, but listens when you explain\n5 = knows roughly how long things take, and asks when in doubt',
+  },
+  organised: {
+    name: 'Organised',
+    guidance:
+      '1 = papers and appointments get lost, everything runs late\n3 = some mess, but things turn up in the end\n5 = everything has its place and its time\nStarts with weight 0: chaos, criticism or high standards alone do not make a bad client.',
+  },
+  delegates: {
+    name: 'Delegates',
+    guidance:
+      '1 = cannot let go and does your work all over again\n3 = hands tasks over, but checks every step\n5 = knows their own strengths and leaves the rest to you',
+  },
+  urgencyUnderControl: {
+    name: 'Urgency under control',
+    guidance:
+      '1 = everything is urgent, as if you had no other clients\n3 = a rush job every few weeks\n5 = plans ahead; what is urgent really is',
+  },
+  rarelyComplains: {
+    name: 'Rarely complains',
+    guidance:
+      '1 = finds fault with whatever you do\n3 = complains now and then, mostly with reason\n5 = content, and says fairly what could be better\nCriticism that helps you is not a complaint.',
+  },
+  keepsAgreements: {
+    name: 'Keeps agreements',
+    guidance:
+      '1 = what you agreed yesterday no longer counts today\n3 = keeps to the main points and stretches the rest\n5 = what is agreed holds, without any reminder',
+  },
+  recommendsMe: {
+    name: 'Recommends me',
+    guidance:
+      '1 = would not recommend you, or runs you down\n3 = says something good when asked\n5 = tells others about you unasked\nLeave blank if you do not know.',
+  },
+  sharesMyValues: {
+    name: 'Shares my values',
+    guidance:
+      '1 = wants things that go against your principles\n3 = sees things differently, but you can live with that\n5 = you agree on what good and decent work is',
+  },
   wellKnown: {
     name: 'Well-known',
     guidance: 'Tick if others in your market look up to this client. Not scored.',

@@ -104,6 +104,86 @@ export const columnsHu: ColumnCatalogue = {
     name: 'Csapat szimpátiája',
     guidance: '1 = goromba a kollégáiddal\n3 = korrekt\n5 = a csapatból mindenki szívesen dolgozik neki',
   },
+  communicates: {
+    name: 'Jó kommunikáció',
+    guidance:
+      '1 = minden csatornádat elárasztja üzenetekkel, amelyekben alig van valami\n3 = többnyire érthető, néha kicsit körülményes\n5 = kedves és lényegre törő; szívesen veszed fel neki a telefont',
+  },
+  informsInTime: {
+    name: 'Időben érkező információ',
+    guidance:
+      '1 = csak sokadik rákérdezésre válaszol\n3 = válaszol, de egy-egy dolog későn érkezik meg\n5 = mire kérdeznéd, már nálad van minden, ami kell',
+  },
+  clearBriefs: {
+    name: 'Egyértelmű megbízás',
+    guidance:
+      '1 = neked kell kitalálnod, mit szeretne\n3 = a feladat világos, de a határidőre vagy a keretre rá kell kérdezned\n5 = a feladat, a határidő és a költségkeret is az elejétől világos',
+  },
+  clearGoals: {
+    name: 'Céltudatosság',
+    guidance:
+      '1 = minden héten mást akar\n3 = nagyjából tudja, merre tart, de néha irányt vált\n5 = tudja, hová akar eljutni a vállalkozásával egy hónap és egy év alatt',
+  },
+  equalPartner: {
+    name: 'Egyenrangú viszony',
+    guidance:
+      '1 = parancsolgat, és érezteti veled, ki fizet\n3 = udvarias, de egyedül dönt\n5 = közösen döntötök, mint két vállalkozó',
+  },
+  interestingWork: {
+    name: 'Érdekes feladatok',
+    guidance:
+      '1 = apróságok, amelyekhez nem kell a tudásod\n3 = rutinmunka, néha akad köztük valami jó is\n5 = olyan feladatok, amelyeket szeretsz, és amelyek számítanak is',
+  },
+  valuesMySkills: {
+    name: 'Szakértelmem elismerése',
+    guidance:
+      '1 = szerinte a munkádat bárki el tudná végezni\n3 = elégedett, de ritkán kérdezi meg, te mit gondolsz\n5 = bízik a szakértelmedben, és igényt is tart rá',
+  },
+  respectsMyHours: {
+    name: 'Munkaidőm tisztelete',
+    guidance:
+      '1 = este és hétvégén is hív, és választ vár\n3 = néha megfeledkezik róla, de ha szólsz, jó néven veszi\n5 = tartja magát a munkaidődhöz, és a szabadnapjaidon békén hagy',
+  },
+  realisticAboutTime: {
+    name: 'Reális időbecslés',
+    guidance:
+      '1 = egynapi munkát egy óra alatt vár el\n3 = kicsit derűlátó, de ha elmagyarázod, belátja\n5 = tudja, mi nagyjából mennyi időbe telik, és ha bizonytalan, megkérdezi',
+  },
+  organised: {
+    name: 'Szervezettség',
+    guidance:
+      '1 = papírok és időpontok vesznek el nála, minden csúszik\n3 = van némi rendetlenség, de végül minden előkerül\n5 = mindennek megvan a helye és az ideje\nKezdetben 0 a súlya: a káosz, a kritika vagy a magas elvárás önmagában senkit sem tesz rossz ügyféllé.',
+  },
+  delegates: {
+    name: 'Feladatok átadása',
+    guidance:
+      '1 = semmit sem tud elengedni, és mindent újra megcsinál utánad\n3 = átadja a feladatokat, de minden lépést ellenőriz\n5 = ismeri a saját erősségeit, a többit pedig rád bízza',
+  },
+  urgencyUnderControl: {
+    name: 'Tervezhetőség',
+    guidance:
+      '1 = minden sürgős, mintha rajta kívül nem is volna ügyfeled\n3 = néhány hetente akad egy sürgős feladat\n5 = előre tervez; ami nála sürgős, az tényleg az',
+  },
+  rarelyComplains: {
+    name: 'Elégedettség',
+    guidance:
+      '1 = bármit csinálsz, talál benne kivetnivalót\n3 = néha panaszkodik, többnyire okkal\n5 = elégedett, és tisztességesen megmondja, mi lehetne jobb\nAz a kritika, amelyből tanulsz, nem panasz.',
+  },
+  keepsAgreements: {
+    name: 'Megállapodások betartása',
+    guidance:
+      '1 = amiben tegnap megegyeztetek, az ma már nem számít\n3 = a lényeget betartja, a többit rugalmasan kezeli\n5 = amit megbeszéltetek, az érvényes, emlékeztetni sem kell rá',
+  },
+  recommendsMe: {
+    name: 'Ajánlás másoknak',
+    guidance:
+      '1 = nem ajánlana senkinek, vagy rosszat mond rólad\n3 = ha kérdezik, jót mond rólad\n5 = magától is mesél rólad másoknak\nHagyd üresen, ha nem tudod.',
+  },
+  sharesMyValues: {
+    name: 'Közös értékrend',
+    guidance:
+      '1 = olyasmit kér, ami ellenkezik az elveiddel\n3 = másképp látja a dolgokat, de ezzel együtt lehet élni\n5 = ugyanazt tartjátok jó és tisztességes munkának',
+  },
   wellKnown: {
     name: 'Szakmai példakép',
     guidance: 'Pipáld ki, ha a piacodon mások felnéznek erre az ügyfélre. Pontot nem ad.',

@@ -102,6 +102,86 @@ export const columnsNb: ColumnCatalogue = {
     name: 'Kjemi med teamet',
     guidance: '1 = frekk mot kollegene dine\n3 = korrekt\n5 = alle i teamet jobber gjerne for kunden',
   },
+  communicates: {
+    name: 'God kommunikasjon',
+    guidance:
+      '1 = fyller alle kanaler med meldinger som sier lite\n3 = stort sett tydelig, med litt støy innimellom\n5 = vennlig og rett på sak; du tar gjerne telefonen',
+  },
+  informsInTime: {
+    name: 'Informasjon i tide',
+    guidance:
+      '1 = svarer først når du har mast flere ganger\n3 = svarer, men noe kommer sent\n5 = du har det du trenger, før du må spørre',
+  },
+  clearBriefs: {
+    name: 'Tydelige oppdrag',
+    guidance:
+      '1 = du må gjette hva kunden vil ha\n3 = oppgaven er klar, men frist eller budsjett må du spørre om\n5 = oppgave, frist og budsjett er klare fra starten',
+  },
+  clearGoals: {
+    name: 'Tydelige mål',
+    guidance:
+      '1 = vil ha noe nytt hver uke\n3 = vet omtrent hvor det bærer, men skifter kurs iblant\n5 = vet hvor bedriften skal være om en måned og om et år',
+  },
+  equalPartner: {
+    name: 'Likeverd',
+    guidance:
+      '1 = kommanderer og lar deg merke hvem som betaler\n3 = høflig, men bestemmer alene\n5 = dere bestemmer sammen, som to forretningspartnere',
+  },
+  interestingWork: {
+    name: 'Interessante oppgaver',
+    guidance:
+      '1 = småtteri der du ikke får brukt det du kan\n3 = rutine, med noe artig innimellom\n5 = oppgaver du liker, og som gjør en forskjell',
+  },
+  valuesMySkills: {
+    name: 'Tillit til kompetansen min',
+    guidance:
+      '1 = mener at hvem som helst kan gjøre jobben din\n3 = fornøyd, men spør sjelden hva du mener\n5 = stoler på fagkunnskapen din og spør etter den',
+  },
+  respectsMyHours: {
+    name: 'Respekt for min tid',
+    guidance:
+      '1 = ringer om kvelden og i helgene og venter svar\n3 = glemmer seg iblant, men tar en påminnelse fint\n5 = holder seg til arbeidstiden din og lar deg ha fri når du har fri',
+  },
+  realisticAboutTime: {
+    name: 'Realistiske tidsanslag',
+    guidance:
+      '1 = en hel dags arbeid skal være ferdig på en time\n3 = litt for optimistisk, men hører på deg når du forklarer\n5 = vet omtrent hvor lang tid ting tar, og spør ved tvil',
+  },
+  organised: {
+    name: 'Orden og oversikt',
+    guidance:
+      '1 = papirer og avtaler blir borte, alt er på etterskudd\n3 = litt rot, men tingene kommer til rette\n5 = alt har sin plass og sin tid\nStarter med vekt 0: rot, kritikk eller høye krav gjør ikke i seg selv noen til en dårlig kunde.',
+  },
+  delegates: {
+    name: 'Delegering',
+    guidance:
+      '1 = klarer ikke å gi slipp og gjør alt om igjen\n3 = gir fra seg oppgaver, men sjekker hvert steg\n5 = kjenner sine egne styrker og overlater resten til deg',
+  },
+  urgencyUnderControl: {
+    name: 'Forutsigbarhet',
+    guidance:
+      '1 = alt haster, som om du ikke hadde andre kunder\n3 = et hasteoppdrag med noen ukers mellomrom\n5 = planlegger i god tid; når det haster, så haster det virkelig',
+  },
+  rarelyComplains: {
+    name: 'Tilfredshet',
+    guidance:
+      '1 = finner noe å klage på uansett hva du gjør\n3 = klager av og til, som regel med grunn\n5 = fornøyd, og sier saklig fra om noe kan bli bedre\nKritikk du har nytte av, er ikke klaging.',
+  },
+  keepsAgreements: {
+    name: 'Pålitelighet',
+    guidance:
+      '1 = det dere ble enige om i går, gjelder ikke i dag\n3 = holder det viktigste og tøyer resten\n5 = det som er avtalt, gjelder, helt uten påminnelser',
+  },
+  recommendsMe: {
+    name: 'God omtale',
+    guidance:
+      '1 = ville ikke anbefalt deg, eller snakker deg ned\n3 = sier noe pent når noen spør\n5 = forteller andre om deg uoppfordret\nLa cellen stå tom hvis du ikke vet.',
+  },
+  sharesMyValues: {
+    name: 'Felles verdier',
+    guidance:
+      '1 = vil ha ting som strider mot det du står for\n3 = ser annerledes på ting, men det kan du leve med\n5 = dere er enige om hva som er godt og skikkelig arbeid',
+  },
   wellKnown: {
     name: 'Forbilde i bransjen',
     guidance: 'Kryss av hvis andre i markedet ditt ser opp til kunden. Gir ikke poeng.',

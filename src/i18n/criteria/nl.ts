@@ -105,6 +105,86 @@ export const columnsNl: ColumnCatalogue = {
     guidance:
       '1 = lomp tegen je collega’s\n3 = correct\n5 = iedereen in het team werkt graag voor deze klant',
   },
+  communicates: {
+    name: 'Goede communicatie',
+    guidance:
+      '1 = bestookt je via alle kanalen met berichten waar weinig in staat\n3 = meestal duidelijk, soms wat omslachtig\n5 = vriendelijk en to the point; je neemt graag op',
+  },
+  informsInTime: {
+    name: 'Tijdige informatie',
+    guidance:
+      '1 = reageert pas als je een paar keer hebt nagevraagd\n3 = reageert wel, maar sommige dingen komen laat\n5 = je hebt alles al voordat je erom moet vragen',
+  },
+  clearBriefs: {
+    name: 'Duidelijke opdrachten',
+    guidance:
+      '1 = je moet raden wat de bedoeling is\n3 = de taak is duidelijk, naar deadline of budget moet je vragen\n5 = taak, deadline en budget zijn vanaf het begin duidelijk',
+  },
+  clearGoals: {
+    name: 'Duidelijke doelen',
+    guidance:
+      '1 = wil elke week iets anders\n3 = weet ongeveer waar het heen moet, maar gooit het soms om\n5 = weet waar het bedrijf over een maand en over een jaar moet staan',
+  },
+  equalPartner: {
+    name: 'Gelijkwaardigheid',
+    guidance:
+      '1 = deelt bevelen uit en laat merken wie er betaalt\n3 = beleefd, maar beslist alleen\n5 = jullie beslissen samen, als twee ondernemers',
+  },
+  interestingWork: {
+    name: 'Interessant werk',
+    guidance:
+      '1 = losse klusjes waar je jouw vak niet voor nodig hebt\n3 = routine, met af en toe iets leuks ertussen\n5 = werk dat je graag doet en dat verschil maakt',
+  },
+  valuesMySkills: {
+    name: 'Vertrouwen in mijn kunnen',
+    guidance:
+      '1 = denkt dat iedereen jouw werk kan doen\n3 = tevreden, maar vraagt zelden wat jij vindt\n5 = vertrouwt op jouw vakkennis en vraagt ernaar',
+  },
+  respectsMyHours: {
+    name: 'Respect voor mijn tijd',
+    guidance:
+      '1 = belt in de avond en in het weekend en verwacht antwoord\n3 = vergeet het weleens, maar begrijpt het als je er iets van zegt\n5 = houdt zich aan jouw werktijden en gunt je je vrije dagen',
+  },
+  realisticAboutTime: {
+    name: 'Reële tijdsinschatting',
+    guidance:
+      '1 = een dag werk moet in een uur klaar zijn\n3 = wat te optimistisch, maar luistert als je het uitlegt\n5 = weet ongeveer hoelang iets duurt en vraagt het bij twijfel',
+  },
+  organised: {
+    name: 'Ordelijkheid',
+    guidance:
+      '1 = stukken en afspraken raken zoek, alles is te laat\n3 = wat rommelig, maar alles komt weer boven water\n5 = alles heeft zijn plek en zijn tijd\nBegint met gewicht 0: alleen chaos, kritiek of hoge eisen maken iemand nog geen slechte klant.',
+  },
+  delegates: {
+    name: 'Delegeren',
+    guidance:
+      '1 = kan niet loslaten en doet alles nog eens over\n3 = geeft taken uit handen, maar controleert elke stap\n5 = kent de eigen sterke kanten en laat de rest aan jou over',
+  },
+  urgencyUnderControl: {
+    name: 'Planbaarheid',
+    guidance:
+      '1 = alles heeft haast, alsof je geen andere klanten hebt\n3 = om de paar weken een spoedklus\n5 = plant vooruit; heeft iets haast, dan is dat ook echt zo',
+  },
+  rarelyComplains: {
+    name: 'Tevredenheid',
+    guidance:
+      '1 = heeft overal iets op aan te merken\n3 = klaagt af en toe, meestal terecht\n5 = tevreden, en zegt eerlijk wat er beter kan\nKritiek waar je iets aan hebt, is geen geklaag.',
+  },
+  keepsAgreements: {
+    name: 'Nakomen van afspraken',
+    guidance:
+      '1 = wat gisteren is afgesproken, telt vandaag niet meer\n3 = houdt zich aan de hoofdzaken en rekt de rest op\n5 = afgesproken is afgesproken, ook als je er niet aan herinnert',
+  },
+  recommendsMe: {
+    name: 'Mond-tot-mondreclame',
+    guidance:
+      '1 = zou je niet aanbevelen, of praat slecht over je\n3 = zegt iets goeds als iemand ernaar vraagt\n5 = vertelt uit zichzelf anderen over je\nLaat leeg als je het niet weet.',
+  },
+  sharesMyValues: {
+    name: 'Gedeelde waarden',
+    guidance:
+      '1 = wil dingen die tegen je principes ingaan\n3 = ziet het anders, maar daar kun je mee leven\n5 = jullie zijn het eens over wat goed en eerlijk werk is',
+  },
   wellKnown: {
     name: 'Bekende naam',
     guidance: 'Vink aan als anderen in jouw markt tegen deze klant opkijken. Telt niet mee in de score.',

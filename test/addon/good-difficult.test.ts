@@ -1,0 +1,89 @@
+/** Clients of the preset Good & difficult, worked out by hand: the weights sum to 53, and Organised has none. */
+import { GOOD_DIFFICULT_CRITERIA } from '../../src/i18n/texts';
+import { openSpreadsheet } from './open-spreadsheet';
+
+type Key = (typeof GOOD_DIFFICULT_CRITERIA)[number];
+
+interface Golden {
+  readonly client: string;
+  /** Every other rating is this; null leaves it blank. */
+  readonly others: number | null;
+  readonly ratings: Partial<Record<Key, number | null>>;
+  readonly score: number;
+  readonly tier: string;
+  readonly evidence: number;
+  readonly why: string;
+}
+
+const GOLDEN: readonly Golden[] = [
+  {
+    client: 'dear but chaotic',
+    others: 5,
+    ratings: { organised: 1 },
+    score: 100,
+    tier: 'A',
+    evidence: 1,
+    why: 'Tier A with 100 points: Respects my hours and Pays on time lift it most.',
+  },
+  {
+    // 53 - 5 (agreements) - 5 (hours) - 5 × 1/2 (pays now and then late) = 40.5 of 53
+    client: 'charming, but takes liberties',
+    others: 5,
+    ratings: { keepsAgreements: 1, respectsMyHours: 1, paysOnTime: 3 },
+    score: (100 * 40.5) / 53,
+    tier: 'B',
+    evidence: 1,
+    why: 'Tier B with 76.4 points: Equal partner and Values my skills lift it most, Respects my hours and Keeps agreements hold it back; 3.6 points short of A.',
+  },
+  {
+    // pays 5, interesting work 3 × 3/4, everything else at 2 earns a quarter of the remaining 45
+    client: 'pays for the trouble',
+    others: 2,
+    ratings: { paysOnTime: 5, interestingWork: 4 },
+    score: (100 * (5 + 2.25 + 11.25)) / 53,
+    tier: 'D',
+    evidence: 1,
+    why: 'Tier D with 34.9 points: Pays on time and Interesting work lift it most, Respects my hours and Keeps agreements hold it back; 5.1 points short of C.',
+  },
+  {
+    // pays 5, agreements 5, hours 5 × 3/4, of 15 rated
+    client: 'met last week',
+    others: null,
+    ratings: { paysOnTime: 5, keepsAgreements: 5, respectsMyHours: 4, organised: 5 },
+    score: (100 * 13.75) / 15,
+    tier: 'A',
+    evidence: 15 / 53,
+    why: 'Tier A with 91.7 points: Pays on time and Keeps agreements lift it most; provisional, as only 28% of the weight is rated, A–D possible.',
+  },
+];
+
+const { setUp, spreadsheet, recalculate, valuesOf } = openSpreadsheet(
+  {},
+  { Clients: [['Client'], ...GOLDEN.map(({ client }) => [client])] },
+);
+setUp('GoodDifficult');
+const firstRating = valuesOf('Clients')[0].indexOf('Communicates well') + 1;
+const ratingsOf = ({ others, ratings }: Golden): (number | string)[] =>
+  GOOD_DIFFICULT_CRITERIA.map((key) => ratings[key] ?? others ?? '');
+spreadsheet
+  .getSheetByName('Clients')!
+  .getRange(2, firstRating, GOLDEN.length, GOOD_DIFFICULT_CRITERIA.length)
+  .setValues(GOLDEN.map(ratingsOf));
+recalculate();
+const [headers, ...rows] = valuesOf('Clients');
+
+it.each(GOLDEN.map((golden, index) => [golden.client, golden, rows[index]] as const))(
+  '%s',
+  (_, { score, tier, evidence, why }, row) => {
+    const shown = (header: string): unknown => row[headers.indexOf(header)];
+    expect(shown('Score')).toBeCloseTo(score, 9);
+    expect(shown('Evidence')).toBeCloseTo(evidence, 9);
+    expect([shown('Tier'), shown('Why')]).toEqual([tier, why]);
+  },
+);
+
+it('advises to part ways kindly with a D, and to set limits first with a C', () => {
+  const nextSteps = new Map(valuesOf('Tiers').map(([tier, , , , , nextStep]) => [tier, nextStep]));
+  expect(nextSteps.get('C')).toContain('in writing');
+  expect(nextSteps.get('D')).toContain('part ways kindly');
+});
