@@ -111,7 +111,12 @@ export default defineConfig(
     // Plain scripts that can be pasted into Apps Script, where they share one scope with each other and the platform.
     files: ['test/contract/*.js'],
     languageOptions: { sourceType: 'script' },
-    rules: { 'no-undef': 'off', 'no-var': 'off', 'no-unused-vars': 'off', '@typescript-eslint/no-unused-vars': 'off' },
+    rules: {
+      'no-undef': 'off',
+      'no-var': 'off',
+      'no-unused-vars': 'off',
+      '@typescript-eslint/no-unused-vars': 'off',
+    },
   },
   {
     files: ['src/addon/**/*.ts', 'src/i18n/**/*.ts'],
@@ -127,7 +132,10 @@ export default defineConfig(
       'no-restricted-syntax': ['error', NEWER_METHODS, ...CLOCK_AND_CHANCE],
     },
   },
-  { files: ['src/sidebar/**/*.ts', 'src/sidebar/**/*.tsx'], rules: { 'no-restricted-properties': ['error', ...MARKUP] } },
+  {
+    files: ['src/sidebar/**/*.ts', 'src/sidebar/**/*.tsx'],
+    rules: { 'no-restricted-properties': ['error', ...MARKUP] },
+  },
   {
     files: ['src/core/**/*.ts', 'src/addon/functions/**/*.ts'],
     plugins: { jsdoc },

@@ -7,6 +7,19 @@ module.exports = {
   globalSetup: '<rootDir>/test/build-once.ts',
   testMatch: ['**/*.test.ts'],
   transform: {
-    '^.+\\.ts$': ['ts-jest', { tsconfig: { module: 'commonjs', moduleResolution: 'bundler', isolatedModules: true, esModuleInterop: true, target: 'es2022', ignoreDeprecations: '6.0' }, diagnostics: false }],
+    '^.+\\.ts$': [
+      'ts-jest',
+      {
+        tsconfig: {
+          module: 'commonjs',
+          moduleResolution: 'bundler',
+          isolatedModules: true,
+          esModuleInterop: true,
+          target: 'es2022',
+          ignoreDeprecations: '6.0',
+        },
+        diagnostics: false,
+      },
+    ],
   },
 };
