@@ -27,7 +27,10 @@ async function open(row: number | null, changes: Partial<ReadyState> = {}): Prom
 }
 
 const rate = (criterion: string, value: string) =>
-  page.getByRole('radiogroup', { name: criterion, exact: true }).getByText(value, { exact: true }).click();
+  page
+    .getByRole('radiogroup', { name: criterion, exact: true })
+    .getByRole('radio', { name: value, exact: true })
+    .check();
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 const score = () => page.locator('#score').textContent();
 const tier = () => page.locator('.badge.large').textContent();
@@ -87,7 +90,7 @@ it('applies after showing the changes, and sends the changed cells only', async 
   await open(YOGA);
   await rate('Fun', '1');
   await rate('Network', '4');
-  await rate('Reference', '?');
+  await rate('Reference', 'unknown');
   await page.getByRole('textbox', { name: 'Hourly rate' }).fill('44.5');
   await button(/^Apply/).click();
   expect(await page.locator('.changes li').allTextContents()).toEqual([

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { SidebarContent } from '../../src/addon/page-content';
 import type { SidebarCallName } from '../../src/addon/sidebar/sidebar-contract';
-import { sidebarEn } from '../../src/i18n/sidebar/en';
+import { SIDEBAR_TEXTS } from '../../src/i18n/languages';
+import type { Language } from '../../src/i18n/texts';
 import type { FakeServer } from './fake-server';
 
 export const PAGE_FILE = join(__dirname, '../../dist/Page.html');
@@ -23,7 +24,7 @@ const GOOGLE = `
 `;
 
 export interface SidebarOptions {
-  readonly language?: string;
+  readonly language?: Language;
   readonly height?: number;
 }
 
@@ -34,7 +35,7 @@ export async function openSidebar(
 ): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 300, height }, reducedMotion: 'reduce' });
   page.setDefaultTimeout(5000);
-  const content: SidebarContent = { view: 'sidebar', language, texts: sidebarEn };
+  const content: SidebarContent = { view: 'sidebar', language, texts: SIDEBAR_TEXTS[language] };
   const html = readFileSync(PAGE_FILE, 'utf8').replace('<?= content ?>', () =>
     escapeAttribute(JSON.stringify(content)),
   );

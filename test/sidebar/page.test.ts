@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import type { SidebarState } from '../../src/addon/sidebar/sidebar-contract';
+import { LANGUAGES, type Language } from '../../src/i18n/texts';
 import { launchBrowser } from '../e2e/launch-browser';
 import { FakeServer, START } from './fake-server';
 import { openSidebar, PAGE_FILE } from './open-sidebar';
@@ -26,10 +27,10 @@ afterAll(() => browser.close());
 afterEach(async () => page?.close());
 jest.setTimeout(30_000);
 
-async function open(state: SidebarState, row: number | null = 6): Promise<void> {
+async function open(state: SidebarState, row: number | null = 6, language: Language = 'en'): Promise<void> {
   server = new FakeServer(state);
   server.selectedRow = row;
-  page = await openSidebar(browser, server);
+  page = await openSidebar(browser, server, { language });
 }
 
 const button = (name: string | RegExp) => page.getByRole('button', { name });
@@ -111,7 +112,7 @@ describe('calls', () => {
 
   it('keep what was tried when writing fails', async () => {
     await open(sampleState());
-    await page.getByRole('radiogroup', { name: 'Fun' }).getByText('1').click();
+    await page.getByRole('radiogroup', { name: 'Fun' }).getByRole('radio', { name: '1' }).check();
     await button(/^Apply/).click();
     server.failure = { name: 'applyValues', message: 'The row has moved.' };
     await button('Write').click();
@@ -165,10 +166,10 @@ describe('accessibility', () => {
   const tab = (name: string) => () => page.getByRole('tab', { name }).click();
   const way = (name: string) => async () => {
     await tab('Weights')();
-    await page.getByText(name, { exact: true }).click();
+    await page.getByRole('radio', { name }).check();
   };
   const tryOut = async () => {
-    await page.getByRole('radiogroup', { name: 'Fun' }).getByText('1').click();
+    await page.getByRole('radiogroup', { name: 'Fun' }).getByRole('radio', { name: '1' }).check();
     await button(/^Apply/).click();
   };
   const nothing = () => Promise.resolve();
@@ -196,13 +197,31 @@ describe('accessibility', () => {
   ])('%s: nothing to complain of, nothing wider than the sidebar', async (_name, state, act) => {
     await open(state);
     await act();
-    await page.evaluate(axe.source);
+    await expectAccessible();
+  });
+
+  it.each(LANGUAGES.filter((language) => language !== 'en'))('every view in %s', async (language) => {
+    await open(sampleState({}, 'VA', language), 12, language);
+    await page.locator('input[name=value-5]').nth(1).check();
+    await expectAccessible();
+    await page.locator('#tab-weights').click();
+    for (const choice of ['points', 'order', 'pairs']) {
+      await page.locator(`[name=way][value=${choice}]`).check();
+      await expectAccessible();
+    }
+    await page.locator('#tab-overview').click();
+    await expectAccessible();
+  });
+
+  async function expectAccessible(): Promise<void> {
+    if (await page.evaluate('!window.axe')) await page.evaluate(axe.source);
     const { violations } = await page
       .evaluate("axe.run({ resultTypes: ['violations'] })")
       .then((result) => result as axe.AxeResults);
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`)).toEqual([]);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(300);
-  });
+    expect(await page.locator('#page').innerText()).not.toMatch(/\{\w+\}|undefined|NaN/);
+  }
 });
 
 it('answers a what-if among 2,000 clients within a tenth of a second', async () => {

@@ -2,12 +2,17 @@
 import type { ReadyState, SidebarClient, SidebarCriterion } from '../../src/addon/sidebar/sidebar-contract';
 import { sampleClients } from '../../src/addon/sample-clients';
 import { PRESETS, type PresetName } from '../../src/core/presets';
-import { en } from '../../src/i18n/en';
+import { TEXTS } from '../../src/i18n/languages';
+import type { Language } from '../../src/i18n/texts';
 
 const COLORS = ['#a8d5a2', '#a9cdee', '#f7d98b', '#eaa9a1'];
 const INCOMES = [18432, 2160, 9072, 7800, 2688, 10944, 1536, 5760, 9360, 2808, null, 7560];
 
-export function sampleState(changes: Partial<ReadyState> = {}, preset: PresetName = 'VA'): ReadyState {
+export function sampleState(
+  changes: Partial<ReadyState> = {},
+  preset: PresetName = 'VA',
+  language: Language = 'en',
+): ReadyState {
   const clients = sampleClients(preset).map(({ name, values }, index) => ({
     rowNumber: index + 2,
     name,
@@ -15,11 +20,11 @@ export function sampleState(changes: Partial<ReadyState> = {}, preset: PresetNam
   }));
   return {
     status: 'ready',
-    decimalMark: '.',
+    decimalMark: language === 'en' ? '.' : ',',
     minimumEvidence: 0.5,
     criteriaTab: 'Criteria',
     tiersTab: 'Tiers',
-    criteria: criteriaOf(preset),
+    criteria: criteriaOf(preset, language),
     tiers: PRESETS[preset].tiers.map(({ name, from }, index) => ({
       name,
       from,
@@ -53,9 +58,9 @@ export function manyClients(count: number): SidebarClient[] {
   });
 }
 
-function criteriaOf(preset: PresetName): SidebarCriterion[] {
+function criteriaOf(preset: PresetName, language: Language): SidebarCriterion[] {
   return PRESETS[preset].criteria.map(({ key, kind, weight, worst, best }, index) => ({
-    name: en.columns[key].name,
+    name: TEXTS[language].columns[key].name,
     kind,
     weight,
     worst,

@@ -49,7 +49,7 @@ function tiersWith(weights: readonly number[]): (string | undefined)[] {
 }
 
 const button = (name: string | RegExp) => page.getByRole('button', { name });
-const choose = (way: string) => page.getByText(way, { exact: true }).click();
+const choose = (way: string) => page.getByRole('radio', { name: way }).check();
 const shares = () => page.locator('.share-number').allTextContents();
 const counts = () => page.locator('#preview-counts tbody td:last-child').allTextContents();
 const saved = () => server.calls.filter(({ name }) => name.startsWith('save'));

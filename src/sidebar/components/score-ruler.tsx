@@ -18,14 +18,9 @@ export function ScoreRuler({ ui, score, savedPoints }: ScoreRulerProps) {
         {bandsOf(ui.ready.tiers).map(({ tier, from, to }) => (
           <span
             key={tier.rowNumber}
-            style={{
-              left: `${from}%`,
-              width: `${to - from}%`,
-              backgroundColor: tier.color,
-              color: tier.textColor,
-            }}
+            style={{ left: `${from}%`, width: `${to - from}%`, borderTopColor: tier.color }}
           >
-            {tier.name}
+            <b>{tier.name}</b>
           </span>
         ))}
       </div>
