@@ -92,15 +92,16 @@ function readyState(spreadsheet: Spreadsheet, plan: Plan, texts: Texts, message:
   };
 }
 
-/** A column of numbers, whether it is a criterion or not. */
+/** A column of numbers, whether it is a criterion or not; null where there is none, or nothing in it. */
 function measuredColumn(plan: Plan, clients: readonly Client[], key: ColumnKey): (number | null)[] | null {
   const { list, conventions } = plan;
   const column = columnOf(list, key);
   if (column < 0) return null;
-  return clients.map(({ rowNumber }) => {
+  const amounts = clients.map(({ rowNumber }) => {
     const value = readValue(list.rows[rowNumber - list.headerRowNumber - 1][column], 'fact', conventions);
     return typeof value === 'number' && !isNaN(value) ? value : null;
   });
+  return amounts.every((amount) => amount === null) ? null : amounts;
 }
 
 function selectedClient(
