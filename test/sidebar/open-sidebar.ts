@@ -6,7 +6,6 @@ import type { SidebarContent } from '../../src/addon/page-content';
 import type { SidebarCallName } from '../../src/addon/sidebar/sidebar-contract';
 import { SIDEBAR_TEXTS } from '../../src/i18n/languages';
 import type { Language } from '../../src/i18n/texts';
-import type { FakeServer } from './fake-server';
 
 export const PAGE_FILE = join(__dirname, '../../dist/Page.html');
 const ADDRESS = 'http://sidebar.test/';
@@ -23,6 +22,11 @@ const GOOGLE = `
   window.google = { script: { run: runner(() => {}, () => {}), host: { close() {} } } };
 `;
 
+/** What stands behind `google.script.run`. */
+export interface AnsweringServer {
+  answer(name: SidebarCallName, argumentsJson: string): Promise<string>;
+}
+
 export interface SidebarOptions {
   readonly language?: Language;
   readonly height?: number;
@@ -30,7 +34,7 @@ export interface SidebarOptions {
 
 export async function openSidebar(
   browser: Browser,
-  server: FakeServer,
+  server: AnsweringServer,
   { language = 'en', height = 700 }: SidebarOptions = {},
 ): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 300, height }, reducedMotion: 'reduce' });
