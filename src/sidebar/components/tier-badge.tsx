@@ -1,6 +1,9 @@
 /** A tier's name on its colour. */
 import type { SidebarTier } from '../../addon/sidebar/sidebar-contract';
 
+/** "A", "B+", "1a" are letters; "Gold" is a word and needs smaller type. */
+const LONGEST_LETTER = 2;
+
 export interface TierBadgeProps {
   readonly tier: SidebarTier | undefined;
   readonly large?: boolean;
@@ -9,9 +12,11 @@ export interface TierBadgeProps {
 /** Without a tier it is a dash: not rated. The letter is always there, so that colour never says it alone. */
 export function TierBadge({ tier, large = false }: TierBadgeProps) {
   const style = tier && { backgroundColor: tier.color, color: tier.textColor };
+  const name = tier?.name ?? '–';
+  const size = large ? (name.length > LONGEST_LETTER ? 'badge large word' : 'badge large') : 'badge';
   return (
-    <span class={large ? 'badge large' : 'badge'} style={style}>
-      {tier?.name ?? '–'}
+    <span class={size} style={style}>
+      {name}
     </span>
   );
 }

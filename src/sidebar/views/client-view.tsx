@@ -33,7 +33,7 @@ export function ClientView({ ui }: { readonly ui: ReadyUi }) {
         rankedCount={tried.assessments.filter(({ rank }) => rank !== null).length}
       />
       <Problems ui={ui} />
-      <section>
+      <section hidden={tried.assessments[position].score === null}>
         <h2>{ui.texts.client.nextTier}</h2>
         <NextTier
           ui={ui}
