@@ -68,6 +68,7 @@ export function createAppsScript(options: AppsScriptOptions = {}): AppsScript {
   const world = createWorld({ ...options, calls });
   const calculation = createCalculation(world);
   const session = createSession(world, calculation);
+  calls.documentId = () => session.active?.id ?? '';
   const appsScript: AppsScript = {
     SpreadsheetApp: new LocalSpreadsheetApp(session),
     PropertiesService: new LocalPropertiesService(world),

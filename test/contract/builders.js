@@ -873,3 +873,23 @@ contract(
     });
   },
 );
+
+contract(
+  'FilterCriteriaBuilder.whenFormulaSatisfied',
+  'the formula is written for the first row below the header',
+  REFERENCE + 'filter-criteria-builder#whenformulasatisfiedformula',
+  function (t) {
+    t.sheet.getRange('A1:B4').setValues([
+      ['Client', 'Hours'],
+      ['a', 1],
+      ['b', 5],
+      ['c', 2],
+    ]);
+    const criteria = SpreadsheetApp.newFilterCriteria().whenFormulaSatisfied('=B2>=2').build();
+    t.sheet.getRange('A1:B4').createFilter().setColumnFilterCriteria(1, criteria);
+    const hidden = [2, 3, 4].map(function (row) {
+      return t.sheet.isRowHiddenByFilter(row);
+    });
+    assertSame(hidden, [true, false, false]);
+  },
+);

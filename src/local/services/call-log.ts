@@ -17,7 +17,7 @@ export class CallLog implements CallRecorder {
   /** The call that fails, counted from 1 since the last reset; null for none. */
   failAtCall: number | null;
   /** Id named in the failure's message. */
-  documentId = '';
+  documentId: () => string = () => '';
 
   constructor(failAtCall: number | null = null) {
     this.failAtCall = failAtCall;
@@ -51,7 +51,7 @@ export class CallLog implements CallRecorder {
     this.total++;
     this.recorded.push({ kind, method });
     if (this.total === this.failAtCall) {
-      throw exception(`Service Spreadsheets failed while accessing document with id ${this.documentId}.`);
+      throw exception(`Service Spreadsheets failed while accessing document with id ${this.documentId()}.`);
     }
   }
 }

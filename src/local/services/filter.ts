@@ -3,6 +3,7 @@
  * hidden when criteria are set, not again when cells change later: Google does not either. Custom formulas and colours
  * as criteria are not supported.
  */
+import { parseFormula } from '../formulas/localize-formula';
 import { formatContent, isDateFormat } from '../typing/format-content';
 import { dateToSerial } from '../typing/serial-date';
 import type { FilterCriteriaRecord, FilterRecord } from '../workbook/annotations';
@@ -10,7 +11,7 @@ import { areaOf, lastRowOf } from '../workbook/area';
 import { CellError, type Area, type Content } from '../workbook/types';
 import { meetsCriteria } from './boolean-criteria';
 import { SortOrder } from './enums';
-import { exception, unsupported } from './exception';
+import { exception } from './exception';
 import { keepFilterCriteria, restoreFilterCriteria, type LocalFilterCriteria } from './filter-criteria';
 import { boolean, checkParameters, instance, number, orNull, type ParameterKind } from './parameters';
 import { sortRows } from './range-sort';
@@ -125,17 +126,26 @@ export class LocalFilter {
   ): boolean {
     const { session, workbook, sheet } = this[STATE];
     const content = sheet.contentAt(row, column);
-    const { numberFormat } = sheet.formatAt(row, column);
+    const numberFormat = sheet.numberFormatAt(row, column);
     const displayed = displayedText(content, numberFormat, workbook.locale);
     if (hiddenValues.includes(displayed)) return false;
     if (criteria === null) return true;
-    if (criteria === 'CUSTOM_FORMULA') throw unsupported('A filter by custom formula');
+    if (criteria === 'CUSTOM_FORMULA') return this.holds(String(args[0]), row, column);
     return meetsCriteria(criteria, args, content, {
       displayed,
       isDateFormat: isDateFormat(numberFormat),
       serialOf: (date) => dateToSerial(date, workbook.timeZone),
       today: Math.floor(dateToSerial(new Date(session.world.clock.now()), workbook.timeZone)),
     });
+  }
+
+  /** The formula is written for the first row below the header. */
+  private holds(formula: string, row: number, column: number): boolean {
+    const { workbook, sheet, record } = this[STATE];
+    const { engine, locale } = workbook;
+    if (!engine) return true;
+    const moved = engine.move(parseFormula(formula, locale), row - bodyOf(record.area).row, 0);
+    return engine.holds(moved, { workbook, sheet, row, column });
   }
 }
 

@@ -10,7 +10,7 @@ import type { World } from './world';
 export interface WorkbookCalculation {
   calculate(workbook: Workbook, changes: readonly CellChange[] | null): void;
   /** See FormulaEngine.holds. */
-  holds(formula: string, cell: WrittenCell, written: WrittenCells): boolean;
+  holds(formula: string, cell: WrittenCell, written?: WrittenCells): boolean;
   /** For rules with a custom formula: the value it would have in a cell. */
   calculatorOf(workbook: Workbook): Calculator;
   sourceOf(workbook: Workbook): CalculationSource;
@@ -35,7 +35,7 @@ export function createCalculation(world: World): WorkbookCalculation {
     },
     holds(formula, { workbook, sheet, row, column }, written) {
       workbook.settle();
-      const source = sourceAfter(createSource(workbook), sheet, written);
+      const source = written ? sourceAfter(createSource(workbook), sheet, written) : createSource(workbook);
       const value = calculatorOf(workbook).evaluateFormula(source, formula, sheet.name, row, column);
       return value === true || (typeof value === 'number' && value !== 0);
     },

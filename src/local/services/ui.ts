@@ -4,7 +4,7 @@
  * dismissed with OK; any other question is an error, because no choice may be made in the user's name.
  */
 import type { EnumConstant } from './enum-type';
-import { createEnum } from './enum-type';
+import { createEnum, isEnumConstant } from './enum-type';
 import { exception } from './exception';
 import { checkParameters, constantOf, instance, text } from './parameters';
 import { requirePermission, type MenuItemRecord, type UiAnswer, type UiQuestion, type World } from './world';
@@ -128,11 +128,10 @@ function answerTo(world: World, question: UiQuestion): { button: string; text: s
 
 function readAnswer(answer: UiAnswer, question: UiQuestion): { button: string; text: string } {
   const affirmative = question.buttons.split('_')[0]!;
+  if (isEnumConstant(Button, answer)) return { button: answer.name(), text: '' };
   if (typeof answer !== 'string') return { button: answer.button ?? affirmative, text: answer.text ?? '' };
-  const isButton = answer in Button;
-  return isButton || question.kind === 'alert'
-    ? { button: answer, text: '' }
-    : { button: affirmative, text: answer };
+  if (question.kind === 'alert') return { button: answer.toUpperCase(), text: '' };
+  return answer in Button ? { button: answer, text: '' } : { button: affirmative, text: answer };
 }
 
 export class LocalPromptResponse implements GoogleAppsScript.Base.PromptResponse {

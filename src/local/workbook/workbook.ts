@@ -34,10 +34,10 @@ export interface FormulaEngine {
   /** The formula as copied so many rows down and columns right. */
   move(formula: string, rows: number, columns: number): string;
   /**
-   * Whether a rule's formula would hold in a cell if the cells of an area had the contents of `written`; the workbook
-   * itself is not changed.
+   * Whether a rule's formula holds in a cell, or would if the cells of an area had the contents of `written`; the
+   * workbook itself is not changed.
    */
-  holds(formula: string, cell: WrittenCell, written: WrittenCells): boolean;
+  holds(formula: string, cell: WrittenCell, written?: WrittenCells): boolean;
   renameSheet(formula: string, oldName: string, newName: string): string;
   /** References to a sheet that was deleted become #REF!. */
   removeSheet(formula: string, name: string): string;

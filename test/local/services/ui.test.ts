@@ -22,6 +22,8 @@ describe('alert', () => {
       ['CANCEL'],
       { title: 'T', button: 'CANCEL' },
     ],
+    ['an answer may be a button', ['Sure?', ButtonSet.YES_NO], [Button.NO], { button: 'NO' }],
+    ['or its name in lower case', ['Sure?', ButtonSet.YES_NO], ['no'], { button: 'NO' }],
     ['any dialog can be closed', ['Sure?', ButtonSet.YES_NO], ['CLOSE'], { button: 'CLOSE' }],
     [
       'a function answers by the question',
