@@ -96,7 +96,7 @@ export function inspectWorld(appsScript: AppsScript): WorldInspection {
 function createSession(world: World, calculation: WorkbookCalculation): SheetsSession {
   const session: SheetsSession = {
     world,
-    engine: createFormulaEngine(calculation.calculate, calculation.holds),
+    engine: createFormulaEngine(calculation.calculate, calculation.judge),
     workbooks: new Map(),
     active: null,
     makeSpreadsheet: (workbook) => new LocalSpreadsheet({ session, workbook }),

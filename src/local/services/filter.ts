@@ -9,6 +9,7 @@ import { dateToSerial } from '../typing/serial-date';
 import type { FilterCriteriaRecord, FilterRecord } from '../workbook/annotations';
 import { areaOf, lastRowOf } from '../workbook/area';
 import { CellError, type Area, type Content } from '../workbook/types';
+import type { FormulaJudge } from '../workbook/workbook';
 import { meetsCriteria } from './boolean-criteria';
 import { SortOrder } from './enums';
 import { exception } from './exception';
@@ -113,8 +114,11 @@ export class LocalFilter {
     workbook.settle();
     sheet.rowLines.filtered.clear();
     const body = bodyOf(record.area);
+    const judge = workbook.engine?.judge(workbook, sheet);
     for (let row = body.row; row <= lastRowOf(body); row += 1) {
-      const passes = [...record.criteria].every(([column, criteria]) => this.passes(row, column, criteria));
+      const passes = [...record.criteria].every(([column, criteria]) =>
+        this.passes(row, column, criteria, judge),
+      );
       if (!passes) sheet.rowLines.filtered.add(row);
     }
   }
@@ -123,6 +127,7 @@ export class LocalFilter {
     row: number,
     column: number,
     { criteria, args, hiddenValues }: FilterCriteriaRecord,
+    judge: FormulaJudge = () => true,
   ): boolean {
     const { session, workbook, sheet } = this[STATE];
     const content = sheet.contentAt(row, column);
@@ -130,7 +135,7 @@ export class LocalFilter {
     const displayed = displayedText(content, numberFormat, workbook.locale);
     if (hiddenValues.includes(displayed)) return false;
     if (criteria === null) return true;
-    if (criteria === 'CUSTOM_FORMULA') return this.holds(String(args[0]), row, column);
+    if (criteria === 'CUSTOM_FORMULA') return judge(this.formulaFor(row, String(args[0])), row, column);
     return meetsCriteria(criteria, args, content, {
       displayed,
       isDateFormat: isDateFormat(numberFormat),
@@ -140,12 +145,10 @@ export class LocalFilter {
   }
 
   /** The formula is written for the first row below the header. */
-  private holds(formula: string, row: number, column: number): boolean {
-    const { workbook, sheet, record } = this[STATE];
-    const { engine, locale } = workbook;
-    if (!engine) return true;
-    const moved = engine.move(parseFormula(formula, locale), row - bodyOf(record.area).row, 0);
-    return engine.holds(moved, { workbook, sheet, row, column });
+  private formulaFor(row: number, formula: string): string {
+    const { workbook, record } = this[STATE];
+    const canonical = parseFormula(formula, workbook.locale);
+    return workbook.engine?.move(canonical, row - bodyOf(record.area).row, 0) ?? canonical;
   }
 }
 

@@ -8,7 +8,7 @@ import { dateToSerial } from '../typing/serial-date';
 import { cellName, parseAddress, splitSheetName } from '../workbook/a1-notation';
 import type { SheetModel } from '../workbook/sheet-model';
 import type { Area, Content } from '../workbook/types';
-import type { Workbook } from '../workbook/workbook';
+import type { FormulaJudge, Workbook } from '../workbook/workbook';
 import { areaOfAddress, mapCells } from './range-base';
 import type { Entry } from './range-content';
 import { satisfiesValidation, validationViolation } from './validation-check';
@@ -19,6 +19,8 @@ export function requireValid(
   area: Area,
   entryAt: (row: number, column: number) => Entry,
 ): void {
+  const written = { area, contentAt: (row: number, column: number) => entryAt(row, column).content };
+  let judge: FormulaJudge | undefined;
   for (let row = area.row; row < area.row + area.numRows; row++) {
     const extras = sheet.cells.rowAt(row)?.extras;
     if (!extras) continue;
@@ -27,17 +29,14 @@ export function requireValid(
       if (!rule || rule.allowInvalid) continue;
       const entry = entryAt(row, column);
       if (entry.formula !== undefined) continue;
-      const written = { area, contentAt: (r: number, c: number) => entryAt(r, c).content };
       const context = {
         isDateFormat: isDateFormat(entry.numberFormat ?? sheet.formatAt(row, column).numberFormat),
         serialOf: (date: Date) => dateToSerial(date, workbook.timeZone),
         valuesIn: (a1: string) => contentsOf(workbook, sheet, a1),
-        formulaHolds: (formula: string) =>
-          workbook.engine?.holds(
-            parseFormula(formula, workbook.locale),
-            { workbook, sheet, row, column },
-            written,
-          ) ?? true,
+        formulaHolds: (formula: string) => {
+          judge ??= workbook.engine?.judge(workbook, sheet, written);
+          return judge?.(parseFormula(formula, workbook.locale), row, column) ?? true;
+        },
       };
       if (!satisfiesValidation(rule, entry.content, context))
         throw validationViolation(cellName(row, column));

@@ -4,13 +4,12 @@ import { createCalculator, type Calculator } from '../formulas/calculator';
 import type { CalculatorSettings } from '../formulas/calculator-settings';
 import type { SheetModel } from '../workbook/sheet-model';
 import { containsCell } from '../workbook/area';
-import type { CellChange, Workbook, WrittenCell, WrittenCells } from '../workbook/workbook';
+import type { CellChange, FormulaEngine, Workbook, WrittenCells } from '../workbook/workbook';
 import type { World } from './world';
 
 export interface WorkbookCalculation {
   calculate(workbook: Workbook, changes: readonly CellChange[] | null): void;
-  /** See FormulaEngine.holds. */
-  holds(formula: string, cell: WrittenCell, written?: WrittenCells): boolean;
+  judge: FormulaEngine['judge'];
   /** For rules with a custom formula: the value it would have in a cell. */
   calculatorOf(workbook: Workbook): Calculator;
   sourceOf(workbook: Workbook): CalculationSource;
@@ -33,11 +32,16 @@ export function createCalculation(world: World): WorkbookCalculation {
       const areas = changes?.map(({ sheet, area }) => ({ sheetName: sheet.name, area }));
       calculatorOf(workbook).recalculate(createSource(workbook), areas);
     },
-    holds(formula, { workbook, sheet, row, column }, written) {
+    judge(workbook, sheet, written) {
       workbook.settle();
-      const source = written ? sourceAfter(createSource(workbook), sheet, written) : createSource(workbook);
-      const value = calculatorOf(workbook).evaluateFormula(source, formula, sheet.name, row, column);
-      return value === true || (typeof value === 'number' && value !== 0);
+      const source = createSource(workbook);
+      const evaluate = calculatorOf(workbook).formulaEvaluator(
+        written ? sourceAfter(source, sheet, written) : source,
+      );
+      return (formula, row, column) => {
+        const value = evaluate(formula, sheet.name, row, column);
+        return value === true || (typeof value === 'number' && value !== 0);
+      };
     },
   };
 }

@@ -7,11 +7,11 @@ import type { FormulaEngine } from '../workbook/workbook';
 
 export function createFormulaEngine(
   calculate: FormulaEngine['calculate'],
-  holds: FormulaEngine['holds'] = () => true,
+  judge: FormulaEngine['judge'] = () => () => true,
 ): FormulaEngine {
   return {
     calculate,
-    holds,
+    judge,
     shift: shiftFormula,
     move: moveFormula,
     renameSheet: renameSheetInFormula,

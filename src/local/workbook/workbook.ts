@@ -12,12 +12,8 @@ export interface CellChange {
   readonly area: Area;
 }
 
-export interface WrittenCell {
-  readonly workbook: Workbook;
-  readonly sheet: SheetModel;
-  readonly row: number;
-  readonly column: number;
-}
+/** Whether a rule's formula holds in a cell of one sheet. */
+export type FormulaJudge = (formula: string, row: number, column: number) => boolean;
 
 /** Contents about to be written. */
 export interface WrittenCells {
@@ -34,10 +30,10 @@ export interface FormulaEngine {
   /** The formula as copied so many rows down and columns right. */
   move(formula: string, rows: number, columns: number): string;
   /**
-   * Whether a rule's formula holds in a cell, or would if the cells of an area had the contents of `written`; the
-   * workbook itself is not changed.
+   * Judges formulas of rules by the workbook as it is, or as it would be with the contents of `written`, which it does
+   * not write. Good until a cell changes.
    */
-  holds(formula: string, cell: WrittenCell, written?: WrittenCells): boolean;
+  judge(workbook: Workbook, sheet: SheetModel, written?: WrittenCells): FormulaJudge;
   renameSheet(formula: string, oldName: string, newName: string): string;
   /** References to a sheet that was deleted become #REF!. */
   removeSheet(formula: string, name: string): string;
