@@ -134,7 +134,13 @@ export default defineConfig(
   },
   {
     files: ['src/sidebar/**/*.ts', 'src/sidebar/**/*.tsx'],
-    rules: { 'no-restricted-properties': ['error', ...MARKUP] },
+    rules: {
+      'no-restricted-properties': ['error', ...MARKUP],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]', message: 'Build nodes instead.' },
+      ],
+    },
   },
   {
     files: ['src/core/**/*.ts', 'src/addon/functions/**/*.ts'],
