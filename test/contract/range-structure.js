@@ -519,3 +519,14 @@ contract(
     }, 'Target range and source range must be on the same spreadsheet.');
   },
 );
+
+contract(
+  'Range.copyTo',
+  'a CopyPasteType comes with the transposed flag, not instead of the options',
+  REF_STRUCTURE + '#copyTo(Range,CopyPasteType,Boolean)',
+  function (t) {
+    assertThrows(function () {
+      t.sheet.getRange('A1').copyTo(t.sheet.getRange('B2'), SpreadsheetApp.CopyPasteType.PASTE_VALUES);
+    }, "don't match the method signature for SpreadsheetApp.Range.copyTo.");
+  },
+);

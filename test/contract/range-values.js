@@ -405,6 +405,10 @@ contract(
     assertSame(t.sheet.getRange('A1:B1').getValues(), [[7, '007']]);
   },
 );
+contract('Range.setValue', 'an enum constant is written as its name', REF_VALUES, function (t) {
+  t.sheet.getRange('A1').setValue(SpreadsheetApp.Direction.UP);
+  assertSame(t.sheet.getRange('A1').getValue(), 'UP');
+});
 contract(
   'Range.setValue',
   "a foreign currency's symbol stays",

@@ -14,7 +14,8 @@ export const text: ParameterKind = (value) => ['string', 'number', 'boolean'].in
 export const number: ParameterKind = (value) => typeof value === 'number';
 export const boolean: ParameterKind = (value) => typeof value === 'boolean';
 export const date: ParameterKind = (value) => isDate(value);
-export const plainObject: ParameterKind = (value) => typeof value === 'object' && value !== null;
+export const plainObject: ParameterKind = (value) =>
+  typeof value === 'object' && value !== null && !isEnum(value);
 export const nothing: ParameterKind = (value) => value === null || value === undefined;
 
 /** An object of a service class, recognised by the text all service objects give: `Range`, `HtmlOutput`, … */
@@ -43,6 +44,11 @@ export const oneOf =
     kinds.some((kind) => kind(value));
 
 export const orNull = (kind: ParameterKind): ParameterKind => oneOf(nothing, kind);
+
+/** True for a constant of any enum. */
+export function isEnum(value: object): boolean {
+  return 'ordinal' in value && typeof value.ordinal === 'function';
+}
 
 /** True for Date objects of any realm. */
 export function isDate(value: unknown): value is Date {

@@ -14,7 +14,7 @@ import type { SheetModel } from '../workbook/sheet-model';
 import { CellError, type Area, type CellFormat, type Content } from '../workbook/types';
 import type { Workbook } from '../workbook/workbook';
 import { exception } from './exception';
-import { isDate } from './parameters';
+import { isDate, isEnum } from './parameters';
 import type { World } from './world';
 
 const MAX_CHARACTERS = 50000;
@@ -81,6 +81,7 @@ function textOfObject(value: unknown): string {
   if (
     typeof value === 'object' &&
     value !== null &&
+    !isEnum(value) &&
     Object.getPrototypeOf(value)?.constructor?.name === 'Object'
   ) {
     const parts = Object.entries(value).map(

@@ -3,7 +3,6 @@
  * is, what was shown to the user and what the user will answer. One world per `createAppsScript`; nothing here is
  * global. The workbooks themselves are not here: SpreadsheetApp holds them.
  */
-import type { EnumConstant } from './enum-type';
 import { exception } from './exception';
 
 /** Modes in which Google runs an add-on's function; names of ScriptApp.AuthMode. */
@@ -77,10 +76,11 @@ export interface UiRecords {
 }
 
 /**
- * What the user does with the next alert or prompt: a button or its name, or the text typed before pressing OK, or both.
+ * What the user does with the next alert or prompt: the name of a button (untyped scripts may give the button itself), or the
+ * text typed before pressing OK, or both.
  * A function sees the question and decides.
  */
-export type UiAnswer = string | EnumConstant | { readonly button?: string; readonly text?: string };
+export type UiAnswer = string | { readonly button?: string; readonly text?: string };
 export interface UiQuestion {
   readonly kind: 'alert' | 'prompt';
   readonly title: string;

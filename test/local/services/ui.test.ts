@@ -22,7 +22,7 @@ describe('alert', () => {
       ['CANCEL'],
       { title: 'T', button: 'CANCEL' },
     ],
-    ['an answer may be a button', ['Sure?', ButtonSet.YES_NO], [Button.NO], { button: 'NO' }],
+    ['an answer may be a button', ['Sure?', ButtonSet.YES_NO], [Button.NO as object], { button: 'NO' }],
     ['or its name in lower case', ['Sure?', ButtonSet.YES_NO], ['no'], { button: 'NO' }],
     ['any dialog can be closed', ['Sure?', ButtonSet.YES_NO], ['CLOSE'], { button: 'CLOSE' }],
     [
