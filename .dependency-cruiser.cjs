@@ -87,7 +87,13 @@ module.exports = {
       from: {
         orphan: true,
         path: '^src/',
-        pathNot: ['\\.d\\.ts$', '^src/addon/entry\\.ts$', '^src/sidebar/page\\.ts$'],
+        pathNot: [
+          '\\.d\\.ts$',
+          '^src/addon/entry\\.ts$',
+          '^src/sidebar/page\\.ts$',
+          // Stand in for modules of Node in the bundle of the preview, which names them by path.
+          '^src/local/preview/browser/',
+        ],
       },
       to: {},
     },
