@@ -1,46 +1,66 @@
 /**
  * Starts the browser of the end-to-end tests: an installed Chrome or Chromium where CHROME_PATH names one, otherwise the
- * one that comes inside the package @sparticuz/chromium, with the shared libraries it needs.
+ * one that comes inside the package @sparticuz/chromium, with the fonts and, where the system lacks them, the shared
+ * libraries that come with it. Nothing is downloaded.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium as playwright, type Browser } from 'playwright-core';
 
-/** The package unpacks into the temporary folder; an own one keeps others from finding half a file. */
-const UNPACKED = resolve(__dirname, '../../node_modules/.cache/chromium');
+const MODULES = resolve(__dirname, '../../node_modules');
+const CACHE = join(MODULES, '.cache');
 const FLAGS = ['--no-sandbox', '--disable-setuid-sandbox', '--disable-gpu', '--font-render-hinting=none'];
 
 export async function launchBrowser(): Promise<Browser> {
   const installed = process.env.CHROME_PATH;
-  const executablePath = installed ?? (await unpackBrowser());
-  return playwright.launch({ executablePath, args: FLAGS, headless: true, env: environment(installed) });
+  if (installed) return playwright.launch({ executablePath: installed, args: FLAGS });
+  const folder = await unpackedBrowser();
+  const executablePath = join(folder, 'chromium');
+  return playwright.launch({ executablePath, args: FLAGS, env: environment(folder, executablePath) });
 }
 
-async function unpackBrowser(): Promise<string> {
-  mkdirSync(UNPACKED, { recursive: true });
-  const { TMPDIR } = process.env;
-  process.env.TMPDIR = UNPACKED;
+/** Unpacks once per version, next to its place: whoever finds the folder finds all of it. */
+async function unpackedBrowser(): Promise<string> {
+  const manifest = readFileSync(join(MODULES, '@sparticuz/chromium/package.json'), 'utf8');
+  const folder = join(CACHE, `chromium-${(JSON.parse(manifest) as { version: string }).version}`);
+  if (existsSync(folder)) return folder;
+  mkdirSync(CACHE, { recursive: true });
+  const unfinished = mkdtempSync(join(CACHE, 'chromium-unpacking-'));
+  await unpackInto(unfinished);
+  try {
+    renameSync(unfinished, folder);
+  } catch (error) {
+    rmSync(unfinished, { recursive: true, force: true });
+    // Somebody else was faster.
+    if (!existsSync(folder)) throw error;
+  }
+  return folder;
+}
+
+/** The package takes its orders from the environment, and changes it; both are undone. */
+async function unpackInto(folder: string): Promise<void> {
+  const before = { ...process.env };
+  Object.assign(process.env, { TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' });
   try {
     const { default: chromium } = await import('@sparticuz/chromium');
-    chromium.setGraphicsMode = false;
-    return await chromium.executablePath();
+    await chromium.executablePath();
   } finally {
-    if (TMPDIR === undefined) delete process.env.TMPDIR;
-    else process.env.TMPDIR = TMPDIR;
+    for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
+    Object.assign(process.env, before);
   }
 }
 
-/** Fonts and, where the system lacks them, libraries come from the package too. */
-function environment(installed: string | undefined): Record<string, string> {
-  const own = Object.fromEntries(
-    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+function environment(folder: string, executablePath: string): Record<string, string> {
+  const own = Object.entries(process.env).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
   );
-  if (installed !== undefined) return own;
-  return { ...own, FONTCONFIG_PATH: join(UNPACKED, 'fonts') };
+  const environment = { ...Object.fromEntries(own), FONTCONFIG_PATH: join(folder, 'fonts') };
+  return lacksLibraries(executablePath)
+    ? { ...environment, LD_LIBRARY_PATH: join(folder, 'al2023/lib') }
+    : environment;
 }
 
-export function missingLibraries(executablePath: string): string[] {
-  const listed = execFileSync('ldd', [executablePath], { encoding: 'utf8' });
-  return [...listed.matchAll(/^\s*(\S+) => not found/gm)].map(([, name]) => name!);
+function lacksLibraries(executablePath: string): boolean {
+  return execFileSync('ldd', [executablePath], { encoding: 'utf8' }).includes('not found');
 }

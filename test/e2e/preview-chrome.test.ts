@@ -23,9 +23,11 @@ const CSV = 'Client;Hourly rate;Fun\nBäckerei Müller;45,50;4\nHafen-Yoga;30;5\
 describe('files', () => {
   test('a csv with semicolons and decimal commas is opened, and downloaded as an xlsx that reads back', async () => {
     await preview.openFile('kunden.csv', CSV);
-    await preview.shows('Sheet1', 'B2', '45,5');
+    await preview.page.getByRole('heading', { name: 'kunden' }).waitFor();
+    const [tab] = await preview.tabs();
+    await preview.shows(tab!, 'B2', '45,5');
     await preview.type('B3', '31,25');
-    await preview.shows('Sheet1', 'B3', '31,25');
+    await preview.shows(tab!, 'B3', '31,25');
     const { workbook } = await readXlsx(await preview.download());
     const [sheet] = workbook.sheets;
     expect([1, 2, 3].map((row) => [1, 2, 3].map((column) => sheet!.contentAt(row, column)))).toEqual([

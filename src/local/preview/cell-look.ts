@@ -14,7 +14,7 @@ export interface CellLook {
   /** Set for cells with a checkbox. */
   readonly checked: boolean | null;
   /** Equal styles are one object. */
-  readonly style: LookStyle | null;
+  readonly style: LookStyle;
 }
 
 export interface LookStyle {

@@ -92,15 +92,14 @@ export function resizeLine(
   dimension: 'row' | 'column',
   position: number,
   size: number,
-): Area {
+): void {
   const target = session.makeSheet(workbook, sheet);
   const [first, count] = wholeLinesAround(sheet, dimension, position);
   if (dimension === 'column') {
     target.setColumnWidths(first, count, Math.max(MIN_PIXELS, Math.round(size)));
-    return areaOf(1, first, sheet.maxRows, count);
+    return;
   }
   target.setRowHeightsForced(first, count, Math.max(MIN_PIXELS, Math.round(size)));
-  return areaOf(first, 1, count, sheet.maxColumns);
 }
 
 function wholeLinesAround(

@@ -88,16 +88,18 @@ export class PreviewSession {
   }
 
   /**
-   * An edit by the user; `edited` tells the trigger which cells. Refused edits leave everything as it was.
+   * A change by the user. What it returns are the edited cells, for the trigger; null where Google fires none. Refused
+   * changes leave everything as it was.
    * @throws the sentence that says why it is refused
    */
-  edit(sheet: SheetModel, change: (workbook: Workbook) => Area): void {
+  edit(sheet: SheetModel, change: (workbook: Workbook) => Area | null): void {
     const { workbook } = this;
     const before = takeSnapshot(workbook);
     const valueAt = valueReader(before, sheet.id);
     try {
       const area = change(workbook);
-      fireEdit(this.addOn, this.globals, this.inspection, { sheet, area, valueBefore: valueAt(area) });
+      if (area !== null)
+        fireEdit(this.addOn, this.globals, this.inspection, { sheet, area, valueBefore: valueAt(area) });
     } catch (error) {
       restoreSnapshot(workbook, before);
       workbook.settle();

@@ -12,7 +12,7 @@ import {
   LifecycleService,
   LifecycleStages,
 } from '@univerjs/core';
-import type { ICellData, ICommandInfo, IRange, IStyleData, Univer } from '@univerjs/core';
+import type { ICommandInfo, IRange, IStyleData, Univer, Workbook as UniverWorkbook } from '@univerjs/core';
 import {
   BEFORE_CELL_EDIT,
   SetRangeValuesMutation,
@@ -30,15 +30,15 @@ import { SetFormulaCalculationStartMutation } from '@univerjs/engine-formula';
 import { IEditorBridgeService } from '@univerjs/sheets-ui';
 import { ILayoutService } from '@univerjs/ui';
 import { areaOf } from '../../workbook/area';
-import { DEFAULT_ROW_HEIGHT, type SheetModel } from '../../workbook/sheet-model';
+import type { SheetModel } from '../../workbook/sheet-model';
 import type { Area } from '../../workbook/types';
 import type { Workbook } from '../../workbook/workbook';
-import type { CellLook, CellLooks, LookStyle } from '../cell-look';
-import { RowHeights, type MeasureText } from '../row-heights';
+import type { CellLooks } from '../cell-look';
+import type { MeasureText } from '../row-heights';
 import { createUniver } from './create-univer';
 import { readGridEdit, type GridEvents } from './grid-commands';
-import { univerCell, univerStyle } from './univer-cells';
-import { frameKey, frameOf, idOf, rangeOfArea, univerWorkbook, type CellMatrix } from './univer-workbook';
+import { SentSheets, type SheetChanges } from './sent-sheets';
+import { frameKey, frameOf, idOf, rangeOfArea, univerWorkbook, type GridFrame } from './univer-workbook';
 
 /** How the workbook looks; the grid asks again after every change. */
 export interface GridSource {
@@ -48,29 +48,11 @@ export interface GridSource {
   editText(sheet: SheetModel, row: number, column: number): string;
 }
 
-interface ShownSheet {
-  /** Place → what was sent for it. */
-  readonly keys: Map<number, string>;
-  /** Row → height of its wrapped texts, where they need more than a row has. */
-  readonly heights: Map<number, number>;
-  /** Heights and widths that somebody set. */
-  readonly sizes: { readonly rows: Map<number, number>; readonly columns: Map<number, number> };
-}
-
-/** More than a sheet can have. */
-const COLUMNS = 18279;
-/** Takes text and style off a cell. */
-const EMPTIED = { v: null, s: null, p: null } as unknown as ICellData;
-
 export class Grid {
   private readonly univer: Univer;
   private unitNumber = 0;
   private frame = '';
-  private readonly shown = new Map<number, ShownSheet>();
-  private readonly styleIds = new Map<string, string>();
-  private readonly styles: Record<string, IStyleData> = {};
-  private readonly styleIdOf = new WeakMap<LookStyle, string>();
-  private readonly rowHeights = new RowHeights(createMeasure());
+  private readonly sent = new SentSheets(createMeasure());
   private showing = false;
   /** Unit, sheet and area selected last. */
   private selectedPlace = '';
@@ -91,8 +73,10 @@ export class Grid {
     const described = frameKey(frame);
     this.showing = true;
     try {
-      if (described === this.frame) this.sendChangedCells();
-      else this.rebuild(frame);
+      if (described !== this.frame) this.rebuild(frame);
+      for (const sheet of this.workbook.sheets) {
+        this.sendChanges(sheet, this.sent.takeChanges(sheet, this.source.looks(sheet)));
+      }
       this.frame = described;
     } finally {
       this.showing = false;
@@ -186,23 +170,15 @@ export class Grid {
   }
 
   private get unit() {
-    return this.units.getUnit<import('@univerjs/core').Workbook>(
-      this.unitId,
-      UniverInstanceType.UNIVER_SHEET,
-    );
+    return this.units.getUnit<UniverWorkbook>(this.unitId, UniverInstanceType.UNIVER_SHEET);
   }
 
-  private rebuild(frame: ReturnType<typeof frameOf>): void {
+  private rebuild(frame: GridFrame): void {
     const former = this.unitNumber > 0 ? this.unitId : null;
-    this.shown.clear();
-    const cells = new Map(this.workbook.sheets.map((sheet) => [idOf(sheet), this.changedCells(sheet)]));
+    this.sent.forget();
     if (former) this.units.disposeUnit(former);
     this.unitNumber++;
-    this.univer.createUnit(
-      UniverInstanceType.UNIVER_SHEET,
-      univerWorkbook(this.unitId, frame, (id) => cells.get(id)!, { ...this.styles }),
-    );
-    for (const sheet of this.workbook.sheets) this.sendHeights(sheet, new Map());
+    this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, univerWorkbook(this.unitId, frame));
     // Univer loads what belongs to sheets with the first of them.
     if (!former) this.giveEditorItsText();
   }
@@ -221,18 +197,6 @@ export class Grid {
       });
   }
 
-  private sendChangedCells(): void {
-    for (const sheet of this.workbook.sheets) {
-      const { heights, sizes } = this.shown.get(sheet.id)!;
-      const cellValue = this.changedCells(sheet, true);
-      this.sendSizes(sheet, sizes);
-      this.sendHeights(sheet, heights);
-      if (Object.keys(cellValue).length === 0) continue;
-      const params = { unitId: this.unitId, subUnitId: idOf(sheet), cellValue };
-      this.commands.syncExecuteCommand(SetRangeValuesMutation.id, params);
-    }
-  }
-
   /** The selection is set only where it differs: setting it takes the keyboard's focus into the grid. */
   private showActiveSheet(): void {
     const { activeSheet } = this.workbook;
@@ -247,101 +211,26 @@ export class Grid {
     this.selectedPlace = place;
   }
 
-  /** Cells that look different from what was sent before; remembers them as sent, and the heights rows need. */
-  private changedCells(sheet: SheetModel, inline = false): CellMatrix {
-    const looks = this.source.looks(sheet);
-    const former = this.shown.get(sheet.id)?.keys ?? new Map<number, string>();
-    const shown: ShownSheet = {
-      keys: new Map(),
-      heights: new Map(),
-      sizes: { rows: new Map(sheet.rowLines.sizes), columns: new Map(sheet.columnLines.sizes) },
-    };
-    const changed: CellMatrix = {};
-    forEachUsedPlace(sheet, (row, column) => {
-      const look = looks(row, column);
-      if (!look) return;
-      const place = row * COLUMNS + column;
-      const key = this.keyOf(look);
-      shown.keys.set(place, key);
-      this.growRow(shown, sheet, row, column, look);
-      if (former.get(place) !== key) (changed[row - 1] ??= {})[column - 1] = this.cellOf(look, inline);
-    });
-    for (const place of former.keys()) {
-      if (shown.keys.has(place)) continue;
-      const [row, column] = [Math.floor(place / COLUMNS), place % COLUMNS];
-      (changed[row - 1] ??= {})[column - 1] = EMPTIED;
-    }
-    this.shown.set(sheet.id, shown);
-    return changed;
-  }
-
-  /** Rows whose height nobody set grow with their wrapped texts. */
-  private growRow(
-    { heights }: ShownSheet,
-    sheet: SheetModel,
-    row: number,
-    column: number,
-    look: CellLook,
-  ): void {
-    if (look.style?.wrap !== 'WRAP' || look.text === '' || sheet.rowLines.sizes.has(row)) return;
-    const height = this.rowHeights.heightOf(look.text, look.style, sheet.columnWidth(column));
-    if (height > (heights.get(row) ?? DEFAULT_ROW_HEIGHT)) heights.set(row, height);
-  }
-
-  private sendHeights(sheet: SheetModel, former: ReadonlyMap<number, number>): void {
-    const { heights } = this.shown.get(sheet.id)!;
-    const rows = changedKeys(former, heights);
-    if (rows.length === 0) return;
-    const rowsAutoHeightInfo = rows.map((row) => ({
-      row: row - 1,
-      autoHeight: heights.get(row) ?? DEFAULT_ROW_HEIGHT,
-    }));
-    const params = { unitId: this.unitId, subUnitId: idOf(sheet), rowsAutoHeightInfo };
-    this.commands.syncExecuteCommand(SetWorksheetRowAutoHeightMutation.id, params);
-  }
-
-  private sendSizes(sheet: SheetModel, former: ShownSheet['sizes']): void {
-    const { rows, columns } = this.shown.get(sheet.id)!.sizes;
+  private sendChanges(sheet: SheetModel, { cells, grownRows, sizedRows, sizedColumns }: SheetChanges): void {
     const place = { unitId: this.unitId, subUnitId: idOf(sheet) };
-    for (const column of changedKeys(former.columns, columns)) {
+    const send = (id: string, params: object): void => {
+      this.commands.syncExecuteCommand(id, { ...place, ...params });
+    };
+    for (const column of sizedColumns) {
       const ranges = [rangeOfArea(areaOf(1, column, sheet.maxRows, 1))];
-      const colWidth = sheet.columnWidth(column);
-      this.commands.syncExecuteCommand(SetWorksheetColWidthMutation.id, { ...place, ranges, colWidth });
+      send(SetWorksheetColWidthMutation.id, { ranges, colWidth: sheet.columnWidth(column) });
     }
-    for (const row of changedKeys(former.rows, rows)) {
+    for (const row of sizedRows) {
       const ranges = [rangeOfArea(areaOf(row, 1, 1, sheet.maxColumns))];
-      const isSet = rows.has(row);
-      const params = { ...place, ranges, rowHeight: sheet.rowHeight(row) };
-      this.commands.syncExecuteCommand(SetWorksheetRowHeightMutation.id, params);
-      const autoHeightInfo = isSet ? BooleanNumber.FALSE : BooleanNumber.TRUE;
-      this.commands.syncExecuteCommand(SetWorksheetRowIsAutoHeightMutation.id, {
-        ...place,
-        ranges,
-        autoHeightInfo,
-      });
+      const autoHeightInfo = sheet.rowLines.sizes.has(row) ? BooleanNumber.FALSE : BooleanNumber.TRUE;
+      send(SetWorksheetRowHeightMutation.id, { ranges, rowHeight: sheet.rowHeight(row) });
+      send(SetWorksheetRowIsAutoHeightMutation.id, { ranges, autoHeightInfo });
     }
-  }
-
-  private cellOf(look: CellLook, inline: boolean): CellMatrix[number][number] {
-    const id = this.styleId(look.style!);
-    const cell = univerCell(look, id);
-    // Univer adds a style it does not know yet when it comes as an object.
-    return inline ? { ...cell, s: { ...this.styles[id] }, p: null } : cell;
-  }
-
-  private keyOf(look: CellLook): string {
-    return `${this.styleId(look.style!)}|${look.checked ?? ''}|${look.text}`;
-  }
-
-  private styleId(style: LookStyle): string {
-    let id = this.styleIdOf.get(style);
-    if (id !== undefined) return id;
-    const described = JSON.stringify(univerStyle(style));
-    id = this.styleIds.get(described) ?? `look-${this.styleIds.size}`;
-    this.styleIds.set(described, id);
-    this.styles[id] = univerStyle(style);
-    this.styleIdOf.set(style, id);
-    return id;
+    if (grownRows.length > 0) {
+      const rowsAutoHeightInfo = grownRows.map(({ row, height }) => ({ row: row - 1, autoHeight: height }));
+      send(SetWorksheetRowAutoHeightMutation.id, { rowsAutoHeightInfo });
+    }
+    if (Object.keys(cells).length > 0) send(SetRangeValuesMutation.id, { cellValue: cells });
   }
 
   /** Before Univer does something: edits are taken off it, everything else that would change its data is refused. */
@@ -373,7 +262,7 @@ export class Grid {
   private sizeOf(dimension: 'row' | 'column', position: number): number {
     const sheet = this.workbook.activeSheet;
     if (dimension === 'column') return sheet.columnWidth(position);
-    return this.shown.get(sheet.id)?.heights.get(position) ?? sheet.rowHeight(position);
+    return this.sent.rowHeight(sheet, position);
   }
 
   private selectedAreas(): Area[] {
@@ -394,26 +283,6 @@ export class Grid {
 /** Whole rows and columns come without the other coordinate. */
 function orZero(value: number): number {
   return Number.isFinite(value) ? value : 0;
-}
-
-function changedKeys(former: ReadonlyMap<number, number>, now: ReadonlyMap<number, number>): number[] {
-  return [...new Set([...former.keys(), ...now.keys()])].filter((key) => former.get(key) !== now.get(key));
-}
-
-function forEachUsedPlace(sheet: SheetModel, visit: (row: number, column: number) => void): void {
-  const rows = sheet.cells.rows.length;
-  const columns = usedColumns(sheet);
-  for (let row = 1; row <= rows; row++) {
-    for (let column = 1; column <= columns; column++) visit(row, column);
-  }
-}
-
-function usedColumns(sheet: SheetModel): number {
-  return sheet.cells.rows.reduce(
-    (most, row) =>
-      Math.max(most, row?.contents.length ?? 0, row?.formats?.length ?? 0, row?.extras?.length ?? 0),
-    0,
-  );
 }
 
 function createMeasure(): MeasureText {

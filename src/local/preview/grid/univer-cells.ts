@@ -29,9 +29,9 @@ const LINES: Record<BorderLine['style'], BorderStyleTypes> = {
 };
 
 /** Univer shows texts only: it neither formats nor calculates, that is the workbook's business. */
-export function univerCell(look: CellLook, styleId: string): ICellData {
-  if (look.checked !== null) return { v: look.checked ? 1 : 0, t: CellValueType.BOOLEAN, s: styleId };
-  return { v: look.text, t: CellValueType.STRING, s: styleId };
+export function univerCell({ checked, text }: CellLook): ICellData {
+  if (checked !== null) return { v: checked ? 1 : 0, t: CellValueType.BOOLEAN };
+  return { v: text, t: CellValueType.STRING };
 }
 
 export function univerStyle(style: LookStyle): IStyleData {

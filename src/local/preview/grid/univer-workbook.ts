@@ -13,7 +13,6 @@ import {
   type IObjectMatrixPrimitiveType,
   type IRange,
   type ISheetDataValidationRule,
-  type IStyleData,
   type IWorkbookData,
   type IWorksheetData,
 } from '@univerjs/core';
@@ -55,21 +54,21 @@ export function idOf({ id }: SheetModel): string {
   return `sheet-${id}`;
 }
 
+/** Without cells: they are sent afterwards, as always. */
 export function univerWorkbook(
   unitId: string,
   { name, sheets, validations, notes }: GridFrame,
-  cells: (sheetId: string) => CellMatrix,
-  styles: Record<string, IStyleData>,
 ): IWorkbookData {
-  const worksheets = sheets.map((sheet) => ({ ...structuredClone(sheet), cellData: cells(sheet.id) }));
   return {
     id: unitId,
     name,
     appVersion: '0.25.1',
     locale: LocaleType.EN_US,
-    styles,
+    styles: {},
     sheetOrder: sheets.map(({ id }) => id),
-    sheets: Object.fromEntries(worksheets.map((sheet) => [sheet.id, sheet])) as IWorkbookData['sheets'],
+    sheets: Object.fromEntries(
+      sheets.map((sheet) => [sheet.id, { ...structuredClone(sheet), cellData: {} }]),
+    ) as IWorkbookData['sheets'],
     resources: [
       { name: 'SHEET_DATA_VALIDATION_PLUGIN', data: JSON.stringify(validations) },
       { name: 'SHEET_NOTE_PLUGIN', data: JSON.stringify(notes) },

@@ -3,37 +3,25 @@
  * and what the user does on its way to the session.
  */
 import type { UiAnswer, UiQuestion } from '../../services/world';
-import type { LocalRange } from '../../services/range';
-import { areaOf } from '../../workbook/area';
 import type { SheetModel } from '../../workbook/sheet-model';
-import type { Area } from '../../workbook/types';
 import type { Workbook } from '../../workbook/workbook';
 import { cellLooks } from '../cell-look';
 import { conditionalStyles } from '../conditional-styles';
-import {
-  clearContents,
-  editText,
-  enterText,
-  fillCells,
-  moveCells,
-  resizeLine,
-  type Place,
-} from '../edit-cells';
+import { editText } from '../edit-cells';
 import { Grid } from '../grid/grid';
-import type { GridEvents } from '../grid/grid-commands';
 import { PreviewSession, type AddOnFiles } from '../preview-session';
 import { restoreSnapshot } from '../snapshot';
 import type { PreviewIndex } from '../preview-index';
-import { GridClipboard, type ClipboardTarget } from './grid-clipboard';
+import { GridEditing, type EditedPage } from './grid-editing';
 import { byId, drawn } from './element';
-import { ask, showHint, showToast, tell } from './questions';
+import { ask, messageOf, showToast, tell } from './questions';
 import { closeFrames, showFrame, type FrameServer } from './script-frame';
 import { store, type StoredSpreadsheet } from './storage';
 import { showTabs } from './tab-bar';
 
 const STORE_AFTER_MILLISECONDS = 300;
 
-export class App implements GridEvents, ClipboardTarget {
+export class App implements EditedPage {
   session: PreviewSession;
   /** Whether something would be lost by opening another spreadsheet. */
   isChanged = false;
@@ -42,7 +30,7 @@ export class App implements GridEvents, ClipboardTarget {
   /** Called after the menus of the script may have changed. */
   onMenusChanged: () => void = () => undefined;
   readonly grid: Grid;
-  private readonly clipboard: GridClipboard;
+  readonly editing: GridEditing;
   /** Scripts that run or wait. */
   private running = 0;
   private storing: ReturnType<typeof setTimeout> | undefined;
@@ -53,6 +41,7 @@ export class App implements GridEvents, ClipboardTarget {
     public locale: string,
   ) {
     this.session = this.newSession();
+    this.editing = new GridEditing(this);
     this.grid = new Grid(
       byId('grid'),
       {
@@ -60,9 +49,8 @@ export class App implements GridEvents, ClipboardTarget {
         looks: (sheet) => this.looks(sheet),
         editText: (sheet, row, column) => editText({ workbook: this.session.workbook, sheet }, row, column),
       },
-      this,
+      this.editing,
     );
-    this.clipboard = new GridClipboard(this);
   }
 
   /** Opens a workbook in a session of its own, as opening another spreadsheet does. */
@@ -73,7 +61,7 @@ export class App implements GridEvents, ClipboardTarget {
     this.file = file;
     this.session.open(workbook);
     this.show();
-    this.clipboard.forget();
+    this.editing.clipboard.forget();
     this.storeSoon();
   }
 
@@ -100,126 +88,17 @@ export class App implements GridEvents, ClipboardTarget {
     this.grid.focus();
   }
 
-  // What the user does in the grid.
-
-  onType(area: Area, text: string): void {
-    this.edit((sheet) => {
-      enterText(this.place(sheet), area, this.forCheckbox(sheet, area, text));
-      return area;
-    });
-  }
-
-  onToggle(areas: readonly Area[]): void {
-    const sheet = this.session.workbook.activeSheet;
-    const [first] = areas;
-    if (!first || sheet.validationAt(first.row, first.column)?.criteria !== 'CHECKBOX') return;
-    const isOn = this.looks(sheet)(first.row, first.column)?.checked === true;
-    this.onType(areaOf(first.row, first.column), isOn ? '0' : '1');
-  }
-
-  onClear(areas: readonly Area[]): void {
-    this.edit((sheet) => {
-      clearContents(this.place(sheet), areas);
-      return areas[areas.length - 1] ?? areaOf(1, 1);
-    });
-  }
-
-  onFill(source: Area, whole: Area): void {
-    this.edit((sheet) => {
-      fillCells(this.place(sheet), source, whole);
-      return whole;
-    });
-  }
-
-  onMove(from: Area, to: Area): void {
-    this.edit((sheet) => {
-      moveCells(this.place(sheet), from, to);
-      return to;
-    });
-  }
-
-  onResize(dimension: 'row' | 'column', position: number, size: number): void {
-    this.edit((sheet) => resizeLine(this.place(sheet), dimension, position, size));
-  }
-
-  onNote(row: number, column: number, note: string): void {
-    this.edit((sheet) => {
-      this.rangeAt(sheet, areaOf(row, column)).setNote(note);
-      return areaOf(row, column);
-    });
-  }
-
-  onSelect(areas: readonly Area[]): void {
-    const { selection } = this.session.workbook.activeSheet;
-    const last = areas[areas.length - 1]!;
-    selection.areas = [...areas];
-    selection.currentCell = { row: last.row, column: last.column };
-  }
-
-  onClipboard(command: string): void {
-    // Pasting comes as an event of the page, with what is to be pasted.
-    if (/copy|cut/.test(command)) this.clipboard.takeByKey(command.includes('cut'));
-  }
-
-  onUndo(): void {
-    if (!this.session.undo()) showHint('There is nothing to undo.');
-  }
-
-  onRedo(): void {
-    if (!this.session.redo()) showHint('There is nothing to redo.');
-  }
-
-  onRefused(): void {
-    showHint('The local preview cannot do this. In Google Sheets it works.');
-    this.grid.refresh();
-  }
-
-  /** An edit by the user, refused ones with the reason. */
-  edit(change: (sheet: SheetModel) => Area): void {
-    const sheet = this.session.workbook.activeSheet;
-    try {
-      this.session.edit(sheet, () => change(sheet));
-    } catch (error) {
-      void tell('This cannot be entered', messageOf(error));
-    }
-  }
-
-  get isEditing(): boolean {
+  get isCellEditorOpen(): boolean {
     return this.grid.isEditing;
   }
 
-  activeSheet(): SheetModel {
-    return this.session.workbook.activeSheet;
-  }
-
-  place(sheet: SheetModel): Place {
-    const { session } = this.session.inspection;
-    return { session, workbook: this.session.workbook, sheet };
+  refreshGrid(): void {
+    this.grid.refresh();
   }
 
   selectSheet(id: number): void {
     this.session.workbook.activeSheetId = id;
     this.showPlace();
-  }
-
-  private rangeAt(sheet: SheetModel, area: Area): LocalRange {
-    return this.session.inspection.session.makeRange(this.session.workbook, sheet, area);
-  }
-
-  /** The grid ticks a box with 1 and unticks it with 0; the cell holds what its rule says. */
-  private forCheckbox(sheet: SheetModel, { row, column }: Area, text: string): string {
-    const rule = sheet.validationAt(row, column);
-    if (rule?.criteria !== 'CHECKBOX' || !/^[01]$/.test(text)) return text;
-    const [on = 'TRUE', off = rule.args.length > 0 ? '' : 'FALSE'] = rule.args.map(String);
-    return text === '1' ? on : off;
-  }
-
-  private addSheet(): void {
-    this.edit(() => {
-      const { session } = this.session.inspection;
-      session.makeSpreadsheet(this.session.workbook).insertSheet();
-      return areaOf(1, 1);
-    });
   }
 
   private newSession(): PreviewSession {
@@ -279,7 +158,7 @@ export class App implements GridEvents, ClipboardTarget {
       byId('tabs'),
       visible.map(({ id, name, tabColor }) => ({ id, name, color: tabColor })),
       workbook.activeSheet.id,
-      { onSelect: (id) => this.selectSheet(id), onAdd: () => this.addSheet() },
+      { onSelect: (id) => this.selectSheet(id), onAdd: () => this.editing.addSheet() },
     );
   }
 
@@ -334,8 +213,4 @@ export class App implements GridEvents, ClipboardTarget {
       );
     }, STORE_AFTER_MILLISECONDS);
   }
-}
-
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

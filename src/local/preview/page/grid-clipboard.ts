@@ -20,7 +20,7 @@ export interface ClipboardTarget {
   readonly isEditing: boolean;
   activeSheet(): SheetModel;
   place(sheet: SheetModel): Place;
-  edit(change: (sheet: SheetModel) => Area): void;
+  edit(change: (sheet: SheetModel) => Area | null): void;
 }
 
 export class GridClipboard {

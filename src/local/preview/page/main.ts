@@ -1,9 +1,10 @@
 /** Starts the preview: loads the add-on and what was typed before, then shows it. */
 import './preview.css';
-import { App, messageOf } from './app';
+import { App } from './app';
 import { loadAddOn, loadIndex } from './assets';
 import { byId } from './element';
 import { showInstructions } from './instructions';
+import { messageOf } from './questions';
 import { MenuBar } from './menu-bar';
 import { DEFAULT_LOCALE, openSample, topMenus } from './menus';
 import { loadStored } from './storage';

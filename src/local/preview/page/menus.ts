@@ -2,11 +2,10 @@
 import type { MenuItemRecord } from '../../services/world';
 import { sampleWorkbook } from '../sample-workbook';
 import type { App } from './app';
-import { messageOf } from './app';
 import { loadExample } from './assets';
 import { chooseFile, download, readFile, xlsxBytes } from './files';
 import type { MenuEntry, TopMenu } from './menu-bar';
-import { ask, tell } from './questions';
+import { ask, messageOf, tell } from './questions';
 
 const LANGUAGES: Readonly<Record<string, string>> = {
   en_US: 'English (United States)',
@@ -24,8 +23,8 @@ export function topMenus(app: App): TopMenu[] {
     {
       caption: 'Edit',
       entries: () => [
-        { kind: 'item', caption: 'Undo', shortcut: 'Ctrl+Z', run: () => app.onUndo() },
-        { kind: 'item', caption: 'Redo', shortcut: 'Ctrl+Y', run: () => app.onRedo() },
+        { kind: 'item', caption: 'Undo', shortcut: 'Ctrl+Z', run: () => app.editing.onUndo() },
+        { kind: 'item', caption: 'Redo', shortcut: 'Ctrl+Y', run: () => app.editing.onRedo() },
       ],
     },
     { caption: 'Extensions', entries: () => extensionEntries(app) },

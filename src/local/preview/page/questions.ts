@@ -70,3 +70,7 @@ export function showToast({ title, message, timeoutSeconds }: ToastRecord): void
 export function showHint(message: string): void {
   showToast({ title: '', message, timeoutSeconds: 5 });
 }
+
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

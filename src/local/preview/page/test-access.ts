@@ -53,7 +53,7 @@ export function exposeForTests(app: App): void {
       const sheet = app.session.workbook.activeSheet;
       const { row, column } = areaOfAddress(parseAddress(a1)!, sheet);
       app.grid.select(areaOf(row, column));
-      app.onSelect([areaOf(row, column)]);
+      app.editing.onSelect([areaOf(row, column)]);
       app.grid.focus();
     },
     place(a1) {
