@@ -15,40 +15,35 @@ const FLAGS = ['--no-sandbox', '--disable-setuid-sandbox', '--disable-gpu', '--f
 export async function launchBrowser(): Promise<Browser> {
   const installed = process.env.CHROME_PATH;
   if (installed) return playwright.launch({ executablePath: installed, args: FLAGS });
-  const folder = await unpackedBrowser();
+  const folder = unpackedBrowser();
   const executablePath = join(folder, 'chromium');
   return playwright.launch({ executablePath, args: FLAGS, env: environment(folder, executablePath) });
 }
 
 /** Unpacks once per version, next to its place: whoever finds the folder finds all of it. */
-async function unpackedBrowser(): Promise<string> {
+function unpackedBrowser(): string {
   const manifest = readFileSync(join(MODULES, '@sparticuz/chromium/package.json'), 'utf8');
   const folder = join(CACHE, `chromium-${(JSON.parse(manifest) as { version: string }).version}`);
-  if (existsSync(folder)) return folder;
+  if (existsSync(join(folder, 'chromium'))) return folder;
   mkdirSync(CACHE, { recursive: true });
   const unfinished = mkdtempSync(join(CACHE, 'chromium-unpacking-'));
-  await unpackInto(unfinished);
+  unpackInto(unfinished);
   try {
+    rmSync(folder, { recursive: true, force: true });
     renameSync(unfinished, folder);
   } catch (error) {
     rmSync(unfinished, { recursive: true, force: true });
     // Somebody else was faster.
-    if (!existsSync(folder)) throw error;
+    if (!existsSync(join(folder, 'chromium'))) throw error;
   }
   return folder;
 }
 
-/** The package takes its orders from the environment, and changes it; both are undone. */
-async function unpackInto(folder: string): Promise<void> {
-  const before = { ...process.env };
-  Object.assign(process.env, { TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' });
-  try {
-    const { default: chromium } = await import('@sparticuz/chromium');
-    await chromium.executablePath();
-  } finally {
-    for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
-    Object.assign(process.env, before);
-  }
+/** The package takes its orders from the environment of its process, so it gets one of its own. */
+function unpackInto(folder: string): void {
+  const unpack = "import('@sparticuz/chromium').then(({ default: chromium }) => chromium.executablePath())";
+  const env = { ...process.env, TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' };
+  execFileSync(process.execPath, ['-e', unpack], { cwd: join(MODULES, '..'), env });
 }
 
 function environment(folder: string, executablePath: string): Record<string, string> {

@@ -26,7 +26,7 @@ export class RowHeights {
     if (lines === undefined)
       this.lines.set(key, (lines = this.countLines(text, font, columnWidth - PADDING)));
     const lineHeight = (style.fontSize ?? 10) * PIXELS_PER_POINT * LINE_HEIGHT;
-    return Math.max(DEFAULT_ROW_HEIGHT, Math.ceil(lines * lineHeight) + 4);
+    return Math.max(DEFAULT_ROW_HEIGHT, Math.round(lines * lineHeight) + 4);
   }
 
   private countLines(text: string, font: string, width: number): number {
@@ -44,9 +44,9 @@ export class RowHeights {
         used = 0;
       }
       // A word wider than the cell breaks within.
-      if (length > width) {
+      if (visible > width) {
         lines += Math.ceil(visible / width) - 1;
-        used = length % width;
+        used = visible % width;
       } else used += length;
     }
     return lines;
