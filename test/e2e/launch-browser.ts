@@ -4,12 +4,13 @@
  * libraries that come with it. Nothing is downloaded.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium as playwright, type Browser } from 'playwright-core';
 
 const MODULES = resolve(__dirname, '../../node_modules');
 const CACHE = join(MODULES, '.cache');
+const FONT_SETTINGS = 'browser-fonts.conf';
 const FLAGS = ['--no-sandbox', '--disable-setuid-sandbox', '--disable-gpu', '--font-render-hinting=none'];
 
 export async function launchBrowser(): Promise<Browser> {
@@ -28,6 +29,7 @@ function unpackedBrowser(): string {
   mkdirSync(CACHE, { recursive: true });
   const unfinished = mkdtempSync(join(CACHE, 'chromium-unpacking-'));
   unpackInto(unfinished);
+  writeFileSync(join(unfinished, FONT_SETTINGS), fontSettings(join(folder, 'fonts')));
   try {
     rmSync(folder, { recursive: true, force: true });
     renameSync(unfinished, folder);
@@ -46,11 +48,19 @@ function unpackInto(folder: string): void {
   execFileSync(process.execPath, ['-e', unpack], { cwd: join(MODULES, '..'), env });
 }
 
+/** The package's own settings look for its fonts in a fixed place, which is not ours. */
+function fontSettings(fonts: string): string {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>${fonts}</dir><cachedir>${join(fonts, 'cache')}</cachedir></fontconfig>
+`;
+}
+
 function environment(folder: string, executablePath: string): Record<string, string> {
   const own = Object.entries(process.env).filter(
     (entry): entry is [string, string] => entry[1] !== undefined,
   );
-  const environment = { ...Object.fromEntries(own), FONTCONFIG_PATH: join(folder, 'fonts') };
+  const environment = { ...Object.fromEntries(own), FONTCONFIG_FILE: join(folder, FONT_SETTINGS) };
   return lacksLibraries(executablePath)
     ? { ...environment, LD_LIBRARY_PATH: join(folder, 'al2023/lib') }
     : environment;
