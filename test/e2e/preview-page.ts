@@ -38,17 +38,27 @@ export function usePreview(): PreviewHost {
   });
   return {
     async visit({ width = 1280 } = {}) {
-      const context = await browser.newContext({
-        viewport: { width, height: 800 },
-        acceptDownloads: true,
-        permissions: ['clipboard-read', 'clipboard-write'],
-      });
-      const page = await context.newPage();
-      const preview = new PreviewPage(page, served.url);
-      await preview.open();
-      return preview;
+      try {
+        return await visitWith(browser, served.url, width);
+      } catch (error) {
+        // The browser itself may crash on a crowded machine; a failure of the page is none of its business.
+        if (browser.isConnected()) throw error;
+        browser = await launchBrowser();
+        return visitWith(browser, served.url, width);
+      }
     },
   };
+}
+
+async function visitWith(browser: Browser, url: string, width: number): Promise<PreviewPage> {
+  const context = await browser.newContext({
+    viewport: { width, height: 800 },
+    acceptDownloads: true,
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const preview = new PreviewPage(await context.newPage(), url);
+  await preview.open();
+  return preview;
 }
 
 export class PreviewPage {

@@ -121,12 +121,14 @@ export class App implements EditedPage {
     return session;
   }
 
-  /** While a question is open nothing works. */
+  /** While a question is open the script waits, and nothing runs. */
   private async ask(question: UiQuestion): Promise<UiAnswer> {
     const status = byId('status');
     const { textContent } = status;
     status.textContent = '';
+    this.countRunning(-1);
     const answer = await ask(question);
+    this.countRunning(1);
     status.textContent = textContent;
     await drawn();
     return answer;
@@ -184,14 +186,18 @@ export class App implements EditedPage {
   }
 
   private async whileRunning<Result>(work: () => Promise<Result>): Promise<Result> {
-    this.running += 1;
-    document.body.setAttribute('aria-busy', 'true');
+    this.countRunning(1);
     try {
       return await work();
     } finally {
-      this.running -= 1;
-      if (this.running === 0) document.body.removeAttribute('aria-busy');
+      this.countRunning(-1);
     }
+  }
+
+  private countRunning(change: number): void {
+    this.running += change;
+    if (this.running > 0) document.body.setAttribute('aria-busy', 'true');
+    else document.body.removeAttribute('aria-busy');
   }
 
   private storeSoon(): void {
