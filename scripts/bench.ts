@@ -1,10 +1,11 @@
 /**
- * `npm run bench [-- --json] [--clients 100,1000]`: what the add-on costs, and core between a lower limit and plain formulas.
+ * `npm run bench [-- --json] [--clients 100,1000] [--without-browser]`: what the add-on costs, and core between a lower limit and plain formulas.
  * Ends with 1 when results disagree or service calls depend on the number of clients; a missed aim is said, but times
  * differ from machine to machine, so it fails nothing. It changes no file but a stale dist/.
  */
 import { parseArgs } from 'node:util';
 import { formatReport } from './bench/format-report';
+import { formatBrowserCost, measureBrowser } from './bench/measure-browser';
 import { createReport, type Measured } from './bench/report';
 import { runMeasurement } from './bench/run-measurement';
 import { ensureBuilt } from './build/ensure-built';
@@ -14,13 +15,18 @@ const SIZES = '100,1000,10000,100000';
 interface BenchOptions {
   readonly asJson: boolean;
   readonly sizes: readonly number[];
+  readonly withBrowser: boolean;
 }
 
 /** @throws Error with a sentence for what it does not know */
 export function parseOptions(args: readonly string[]): BenchOptions {
   const { values } = parseArgs({
     args: [...args],
-    options: { json: { type: 'boolean', default: false }, clients: { type: 'string', default: SIZES } },
+    options: {
+      json: { type: 'boolean', default: false },
+      clients: { type: 'string', default: SIZES },
+      'without-browser': { type: 'boolean', default: false },
+    },
   });
   const sizes = values.clients.split(',').map(Number);
   if (!sizes.every((size) => Number.isInteger(size) && size >= 2)) {
@@ -28,7 +34,7 @@ export function parseOptions(args: readonly string[]): BenchOptions {
       `Cannot use --clients "${values.clients}": whole numbers from 2, separated by commas, are needed`,
     );
   }
-  return { asJson: values.json, sizes };
+  return { asJson: values.json, sizes, withBrowser: !values['without-browser'] };
 }
 
 /** One after the other: two at once would slow each other down. */
@@ -40,7 +46,7 @@ async function measure(clients: number): Promise<Measured> {
 }
 
 async function main(): Promise<void> {
-  const { asJson, sizes } = parseOptions(process.argv.slice(2));
+  const { asJson, sizes, withBrowser } = parseOptions(process.argv.slice(2));
   await ensureBuilt();
   const measured: Measured[] = [];
   for (const clients of sizes) {
@@ -48,7 +54,9 @@ async function main(): Promise<void> {
     measured.push(await measure(clients));
   }
   const report = createReport(measured);
-  console.log(asJson ? JSON.stringify(report, null, 2) : formatReport(report));
+  const browser = withBrowser ? await measureBrowser() : null;
+  if (asJson) console.log(JSON.stringify({ ...report, browser }, null, 2));
+  else console.log([formatReport(report), ...(browser ? [formatBrowserCost(browser)] : [])].join('\n\n'));
   if (report.failures.length > 0) process.exitCode = 1;
 }
 

@@ -9,7 +9,7 @@ import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { buildPreview } from '../../scripts/preview/build-preview';
 import { serveFolder, type ServedFolder } from '../../scripts/preview/serve-folder';
 import type { CellPlace, PreviewAccess, ShownCell } from '../../src/local/preview/page/test-access';
-import { launchBrowser } from './launch-browser';
+import { launchBrowser } from '../../scripts/preview/launch-browser';
 
 const SCREENSHOTS = resolve(__dirname, '../../screenshots');
 const PATIENCE = 5000;

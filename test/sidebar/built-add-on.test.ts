@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { TEXTS } from '../../src/i18n/languages';
 import { openSpreadsheet, type OpenSpreadsheet } from '../addon/open-spreadsheet';
-import { launchBrowser } from '../e2e/launch-browser';
+import { launchBrowser } from '../../scripts/preview/launch-browser';
 import { openSidebar } from './open-sidebar';
 
 let browser: Browser;

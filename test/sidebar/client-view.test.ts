@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { assessClients } from '../../src/core/assess-clients';
 import type { ReadyState } from '../../src/addon/sidebar/sidebar-contract';
-import { launchBrowser } from '../e2e/launch-browser';
+import { launchBrowser } from '../../scripts/preview/launch-browser';
 import { FakeServer } from './fake-server';
 import { openSidebar } from './open-sidebar';
 import { sampleState } from './sample-state';

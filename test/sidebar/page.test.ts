@@ -5,7 +5,7 @@ import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import type { SidebarState } from '../../src/addon/sidebar/sidebar-contract';
 import { LANGUAGES, type Language } from '../../src/i18n/texts';
-import { launchBrowser } from '../e2e/launch-browser';
+import { launchBrowser } from '../../scripts/preview/launch-browser';
 import { FakeServer, START } from './fake-server';
 import { openSidebar, PAGE_FILE } from './open-sidebar';
 import { manyClients, sampleState } from './sample-state';

@@ -1,5 +1,5 @@
 /**
- * Starts the browser of the end-to-end tests: an installed Chrome or Chromium where CHROME_PATH names one, otherwise the
+ * Starts a browser for the end-to-end tests and the benchmark: an installed Chrome or Chromium where CHROME_PATH names one, otherwise the
  * one that comes inside the package @sparticuz/chromium, with the fonts and, where the system lacks them, the shared
  * libraries that come with it. Nothing is downloaded.
  */
