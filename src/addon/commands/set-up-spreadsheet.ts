@@ -1,4 +1,5 @@
 /** Set up: makes what is missing of Clients, Criteria and Tiers. Called by the dialog; running it twice changes nothing. */
+import type { DecimalMark } from '../../core/parse-number';
 import { PRESET_NAMES, type PresetName } from '../../core/presets';
 import { textsFor } from '../../i18n/languages';
 import type { Texts } from '../../i18n/texts';
@@ -11,7 +12,7 @@ import { completeClientsTab } from '../tabs/complete-clients-tab';
 import { fillCriteriaTab } from '../tabs/create-criteria-tab';
 import { fillTiersTab } from '../tabs/create-tiers-tab';
 import { readCriteriaTab, type ListedCriterion } from '../tabs/criteria-tab';
-import { locateTabs, markTab, type LocatedTab, type LocatedTabs, type TabKey } from '../tabs/locate-tabs';
+import { locateTabs, markTab, type LocatedTabs, type TabKey } from '../tabs/locate-tabs';
 import { nameRanges } from '../tabs/name-ranges';
 import { suggestPreset } from '../tabs/suggest-preset';
 
@@ -34,34 +35,56 @@ export function setUpSpreadsheet(preset?: string): string {
   }
 }
 
+/** One run of setting up: what it works on, and what it has done so far. */
+interface SetUpRun {
+  readonly spreadsheet: Spreadsheet;
+  readonly tabs: LocatedTabs;
+  /** The user's client list, if there is one. */
+  readonly list: ClientList | null;
+  readonly preset: PresetName;
+  readonly decimalMark: DecimalMark;
+  /** The user's language, for what is said. */
+  readonly texts: Texts;
+  /** The spreadsheet's language, for what is written. */
+  readonly sheetTexts: Texts;
+  /** Sentences on what was done. */
+  readonly report: string[];
+}
+
 /** Sets up under a lock that the caller holds. */
 export function setUp(preset: PresetName | null, texts: Texts): string {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const sheetTexts = textsFor(spreadsheet.getSpreadsheetLocale());
-  const tabs = locateTabs(spreadsheet);
-  const list = findListToAdopt(spreadsheet, tabs);
-  const chosen = preset ?? suggestPreset(list);
-  const report: string[] = [];
-  const { sheet: criteriaSheet, criteria } = completeCriteria(
-    spreadsheet,
-    tabs,
-    chosen,
-    list,
-    texts,
-    sheetTexts,
-    report,
-  );
-  const tiersSheet = completeTiers(spreadsheet, tabs, chosen, texts, sheetTexts, report);
-  const clients = list ?? newClientList(spreadsheet, tabs, criteriaSheet, texts, sheetTexts, report);
+  const run = startRun(preset, texts);
+  const { spreadsheet, tabs, list, sheetTexts, report } = run;
+  const { sheet: criteriaSheet, criteria } = completeCriteria(run);
+  const tiersSheet = completeTab(run, 'tiers', (empty) => fillTiersTab(empty, run.preset, sheetTexts));
+  const clients = list ?? newClientList(run, criteriaSheet);
   const isMarked = tabs.clients?.isMarked ?? false;
-  const { added, kept } = completeClientsTab(clients, isMarked, criteria, chosen, sheetTexts);
+  const { added, kept } = completeClientsTab(clients, isMarked, criteria, run.preset, sheetTexts);
   nameRanges(spreadsheet, criteriaSheet, tiersSheet);
   markUnmarked(tabs, { clients: clients.sheet, criteria: criteriaSheet, tiers: tiersSheet });
   spreadsheet.setActiveSheet(clients.sheet);
-  if (list !== null && added.length > 0)
+  if (list !== null && added.length > 0) {
     report.push(texts.setUp.columnsAdded(added, clients.sheet.getName()));
+  }
   report.push(...kept.map(({ header, cell, ours }) => texts.setUp.columnKept(header, cell, ours)));
   return reportText(report, clients.sheet, texts);
+}
+
+function startRun(preset: PresetName | null, texts: Texts): SetUpRun {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const locale = spreadsheet.getSpreadsheetLocale();
+  const tabs = locateTabs(spreadsheet);
+  const list = findListToAdopt(spreadsheet, tabs);
+  return {
+    spreadsheet,
+    tabs,
+    list,
+    preset: preset ?? suggestPreset(list),
+    decimalMark: decimalMarkOf(locale),
+    texts,
+    sheetTexts: textsFor(locale),
+    report: [],
+  };
 }
 
 function reportText(report: readonly string[], clients: Sheet, { setUp, menu }: Texts): string {
@@ -77,19 +100,9 @@ export function chosenPreset(preset: string | null | undefined, { setUp }: Texts
   return found;
 }
 
-function completeCriteria(
-  spreadsheet: Spreadsheet,
-  tabs: LocatedTabs,
-  preset: PresetName,
-  list: ClientList | null,
-  texts: Texts,
-  sheetTexts: Texts,
-  report: string[],
-): { sheet: Sheet; criteria: readonly ListedCriterion[] } {
-  const sheet = completeTab(spreadsheet, tabs.criteria, 'criteria', texts, sheetTexts, report, (empty) =>
-    fillCriteriaTab(empty, preset, list, sheetTexts),
-  );
-  const decimalMark = decimalMarkOf(spreadsheet.getSpreadsheetLocale());
+function completeCriteria(run: SetUpRun): { sheet: Sheet; criteria: readonly ListedCriterion[] } {
+  const { preset, list, decimalMark, texts, sheetTexts } = run;
+  const sheet = completeTab(run, 'criteria', (empty) => fillCriteriaTab(empty, preset, list, sheetTexts));
   const { criteria, problems } = readCriteriaTab(sheet, decimalMark, texts);
   if (criteria.length === 0 && problems.length > 0) {
     throw new UserError(
@@ -99,30 +112,10 @@ function completeCriteria(
   return { sheet, criteria };
 }
 
-function completeTiers(
-  spreadsheet: Spreadsheet,
-  tabs: LocatedTabs,
-  preset: PresetName,
-  texts: Texts,
-  sheetTexts: Texts,
-  report: string[],
-): Sheet {
-  return completeTab(spreadsheet, tabs.tiers, 'tiers', texts, sheetTexts, report, (empty) =>
-    fillTiersTab(empty, preset, sheetTexts),
-  );
-}
-
 /** The tab, made and filled where it is missing, filled where it is empty. */
-function completeTab(
-  spreadsheet: Spreadsheet,
-  located: LocatedTab | null,
-  tab: TabKey,
-  texts: Texts,
-  sheetTexts: Texts,
-  report: string[],
-  fill: (sheet: Sheet) => void,
-): Sheet {
-  const sheet = located?.sheet ?? spreadsheet.insertSheet(sheetTexts.tabs[tab], spreadsheet.getNumSheets());
+function completeTab(run: SetUpRun, tab: TabKey, fill: (sheet: Sheet) => void): Sheet {
+  const { spreadsheet, tabs, texts, sheetTexts, report } = run;
+  const sheet = tabs[tab]?.sheet ?? spreadsheet.insertSheet(sheetTexts.tabs[tab], spreadsheet.getNumSheets());
   if (sheet.getLastRow() > 0) return sheet;
   fill(sheet);
   report.push(texts.setUp.tabCreated(sheet.getName()));
@@ -130,14 +123,8 @@ function completeTab(
 }
 
 /** An empty list, before the tabs that explain it. */
-function newClientList(
-  spreadsheet: Spreadsheet,
-  tabs: LocatedTabs,
-  criteriaSheet: Sheet,
-  texts: Texts,
-  sheetTexts: Texts,
-  report: string[],
-): ClientList {
+function newClientList(run: SetUpRun, criteriaSheet: Sheet): ClientList {
+  const { spreadsheet, tabs, texts, sheetTexts, report } = run;
   const existing = tabs.clients?.sheet;
   if (existing !== undefined && existing.getLastRow() > 0) {
     throw new UserError(
