@@ -8,6 +8,7 @@ import type { Conventions } from '../core/read-value';
 import type { Assessment, Client, RowProblem } from '../core/types';
 import type { Texts } from '../i18n/texts';
 import { cellName, cellOnTab } from './a1';
+import { conventionsOf } from './conventions';
 import {
   columnOf,
   duplicateHeaders,
@@ -19,7 +20,7 @@ import {
 } from './tabs/clients-tab';
 import { readCriteriaTab, type CriteriaTab, type ListedCriterion } from './tabs/criteria-tab';
 import { OUTPUT_COLUMNS } from './tabs/headers';
-import { TABS, type LocatedTabs } from './tabs/locate-tabs';
+import { locateTabs, TABS, type LocatedTabs } from './tabs/locate-tabs';
 import { readTiersTab, type ListedTier, type TiersTab } from './tabs/tiers-tab';
 
 export interface Plan {
@@ -32,6 +33,15 @@ export interface Plan {
   readonly output: OutputColumns;
   readonly tiers: readonly ListedTier[];
   readonly conventions: Conventions;
+}
+
+/** The plan of a spreadsheet as it is now, or every problem that must be mended first. */
+export function readCurrentPlan(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  texts: Texts,
+): Plan | string[] {
+  const conventions = conventionsOf(spreadsheet, spreadsheet.getSpreadsheetLocale());
+  return readPlan(locateTabs(spreadsheet), conventions, texts);
 }
 
 /** Reads the three tabs; gives every problem that must be mended first, all at once. */
@@ -60,7 +70,7 @@ export function readPlan(tabs: LocatedTabs, conventions: Conventions, texts: Tex
       texts,
     ),
     ...outputProblems(list, output, clients.isMarked, texts),
-    ...columnProblems(list, listed, criteriaColumns, criteriaRead.sheet.getName(), texts),
+    ...columnProblems(list, listed, criteriaColumns, criteriaRead, texts),
   );
   if (problems.length > 0) return problems;
   return {
@@ -93,7 +103,7 @@ function columnProblems(
   list: ClientList,
   criteria: readonly ListedCriterion[],
   columns: readonly number[],
-  criteriaTab: string,
+  criteriaTab: CriteriaTab,
   { tabProblems, menu }: Texts,
 ): string[] {
   return criteria
@@ -101,7 +111,7 @@ function columnProblems(
     .map(({ name, rowNumber }) =>
       tabProblems.criterionWithoutColumn(
         name,
-        cellOnTab(criteriaTab, rowNumber, 1),
+        cellOnTab(criteriaTab.sheet.getName(), rowNumber, criteriaTab.columns.criterion + 1),
         list.sheet.getName(),
         menu.setUp,
       ),

@@ -335,6 +335,15 @@ describe('problems of a tab', () => {
     expect(opened.inspection.world.ui.alerts).toHaveLength(1);
   });
 
+  it('a criterion is named where it stands, wherever its column is', () => {
+    const opened = open(GOOD);
+    const criteria = opened.spreadsheet.getSheetByName('Criteria')!;
+    criteria.insertColumnBefore(1);
+    criteria.getRange('B5:F5').setValues([['Charm', 'Rating', 2, 1, 5]]);
+    opened.recalculate();
+    expect(opened.lastAlert()).toContain('The criterion "Charm" (Criteria!B5) has no column');
+  });
+
   it('missing tabs are named', () => {
     const opened = openSpreadsheet({ uiAnswers: () => 'OK' });
     opened.recalculate();

@@ -1,19 +1,15 @@
 /** The spreadsheet as it is now, for calls of a sidebar that may have been filled a while ago. */
 import type { Texts } from '../../i18n/texts';
 import { cellOnTab } from '../a1';
-import { conventionsOf } from '../conventions';
-import { readPlan, type Plan } from '../plan';
+import { readCurrentPlan, type Plan } from '../plan';
 import { UserError } from '../run-command';
 import { normalizeHeader } from '../tabs/headers';
-import { locateTabs } from '../tabs/locate-tabs';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** @throws UserError with every problem that must be mended first */
 export function currentPlan(texts: Texts): Plan {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const conventions = conventionsOf(spreadsheet, spreadsheet.getSpreadsheetLocale());
-  const plan = readPlan(locateTabs(spreadsheet), conventions, texts);
+  const plan = readCurrentPlan(SpreadsheetApp.getActiveSpreadsheet(), texts);
   if (Array.isArray(plan)) throw new UserError(plan.join(' '));
   return plan;
 }

@@ -9,11 +9,11 @@ import { textsFor } from '../../i18n/languages';
 import type { ColumnKey, Texts } from '../../i18n/texts';
 import { conventionsOf } from '../conventions';
 import { formatWhy } from '../format-why';
-import { clientsOf, describeProblem, readPlan, type Plan } from '../plan';
+import { clientsOf, describeProblem, readCurrentPlan, readPlan, type Plan } from '../plan';
 import { findListToAdopt } from '../tabs/adopt-list';
 import { columnOf } from '../tabs/clients-tab';
 import { readableOn } from '../tabs/colors';
-import { locateTabs, TABS } from '../tabs/locate-tabs';
+import { locateTabs, TABS, type LocatedTabs } from '../tabs/locate-tabs';
 import { suggestPreset } from '../tabs/suggest-preset';
 import type { BlockedState, ReadyState, SelectedClient, SidebarState, StartState } from './sidebar-contract';
 
@@ -23,7 +23,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export function readSidebar(texts: Texts, message = ''): SidebarState {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const tabs = locateTabs(spreadsheet);
-  if (TABS.some((tab) => tabs[tab] === null)) return startState(spreadsheet, texts);
+  if (TABS.some((tab) => tabs[tab] === null)) return startState(spreadsheet, tabs, texts);
   const plan = readPlan(tabs, conventionsOf(spreadsheet, spreadsheet.getSpreadsheetLocale()), texts);
   return Array.isArray(plan) ? blockedState(plan) : readyState(spreadsheet, plan, texts, message);
 }
@@ -32,13 +32,12 @@ export function readSidebar(texts: Texts, message = ''): SidebarState {
 export function readSelection(knownFingerprint: string, texts: Texts): SelectedClient | null | 'same' {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   if (knownFingerprint !== '' && fingerprintOfSelection(spreadsheet) === knownFingerprint) return 'same';
-  const tabs = locateTabs(spreadsheet);
-  const plan = readPlan(tabs, conventionsOf(spreadsheet, spreadsheet.getSpreadsheetLocale()), texts);
+  const plan = readCurrentPlan(spreadsheet, texts);
   return Array.isArray(plan) ? null : selectedClient(spreadsheet, plan, clientsOf(plan));
 }
 
-function startState(spreadsheet: Spreadsheet, texts: Texts): StartState {
-  const list = findListToAdopt(spreadsheet, locateTabs(spreadsheet));
+function startState(spreadsheet: Spreadsheet, tabs: LocatedTabs, texts: Texts): StartState {
+  const list = findListToAdopt(spreadsheet, tabs);
   return {
     status: 'start',
     presets: PRESET_NAMES.map((value) => {
