@@ -4,8 +4,9 @@
  * worked out here with the same sources, from the same tabs.
  */
 import { decimalMarkOf, dayOrderOf } from '../../src/addon/conventions';
+import { describeProblem } from '../../src/addon/describe-problem';
 import { formatPossibleTiers } from '../../src/addon/format-why';
-import { assessPlan, describeProblem, readPlan, type Plan } from '../../src/addon/plan';
+import { assessPlan, readPlan, type Plan } from '../../src/addon/plan';
 import { locateTabs } from '../../src/addon/tabs/locate-tabs';
 import type { ListedTier } from '../../src/addon/tabs/tiers-tab';
 import { dayNumber } from '../../src/core/parse-day';

@@ -1,7 +1,7 @@
 /** Runs the menu items of the built add-on on a workbook, as a user would: set up where tabs are missing, recalculate. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { locateTabs, TABS } from '../../src/addon/tabs/locate-tabs';
+import { locateTabs, NEEDED_TABS } from '../../src/addon/tabs/locate-tabs';
 import { findListToAdopt } from '../../src/addon/tabs/adopt-list';
 import { languageOf, textsFor } from '../../src/i18n/languages';
 import type { PresetName } from '../../src/core/presets';
@@ -61,7 +61,7 @@ async function readBuild(folder: string): Promise<{ code: string; files: Record<
 
 function setUpIfNeeded(addOn: AddOn, spreadsheet: Spreadsheet, preset: PresetName | null): boolean {
   const tabs = locateTabs(spreadsheet);
-  if (TABS.every((tab) => tabs[tab] !== null)) return false;
+  if (NEEDED_TABS.every((tab) => tabs[tab] !== null)) return false;
   if (findListToAdopt(spreadsheet, tabs) === null && tabs.clients === null) throw noClientColumn(spreadsheet);
   try {
     addOn.scriptRun('setUpSpreadsheet', ...(preset === null ? [] : [preset]));

@@ -1,23 +1,21 @@
 /** Assessment → the Why sentence: what a person would say, most telling first. Wording is the language's, order is ours. */
 import type { DecimalMark } from '../core/parse-number';
 import type { Score, Tier, Verdict } from '../core/types';
-import type { Texts } from '../i18n/texts';
 import { formatGap, formatPercent, formatScore } from './format-number';
+import { formatRuling, type RulingStyle } from './format-ruling';
 
 /** What the sentence speaks about, and how. */
-export interface WhyStyle {
-  readonly texts: Texts;
+export interface WhyStyle extends RulingStyle {
   readonly decimalMark: DecimalMark;
   /** Names of the criteria, in their order. */
   readonly criteria: readonly string[];
-  /** Best first. */
-  readonly tiers: readonly Tier[];
 }
 
 /** "Tier B with 71.5 points: Fun lifts it most, Network holds it back; 8.5 points short of A; 85 % …". */
 export function formatWhy(score: Score | null, verdict: Verdict | null, style: WhyStyle): string {
   const { why } = style.texts;
-  if (score === null || verdict === null) return why.notRated;
+  if (verdict === null) return why.notRated;
+  if (score === null) return formatUnrated(verdict, style);
   const named = (indexes: readonly number[]): string[] => indexes.map((index) => style.criteria[index]);
   const moved = [
     score.lifts.length > 0 ? why.lifts(named(score.lifts)) : '',
@@ -25,6 +23,7 @@ export function formatWhy(score: Score | null, verdict: Verdict | null, style: W
   ];
   const clauses = [
     joined(moved, ', '),
+    ...(verdict.ruling === null ? [] : formatRuling(verdict.ruling, style)),
     formatDistance(score, verdict, style),
     score.beyondScale.length > 0 ? why.beyondScale(named(score.beyondScale)) : '',
     formatEvidence(score, verdict, style),
@@ -34,6 +33,13 @@ export function formatWhy(score: Score | null, verdict: Verdict | null, style: W
     formatScore(score.points, verdict.pointsToNextTier, style.decimalMark),
   );
   return `${joined([verdictText, joined(clauses, '; ')], ': ')}.`;
+}
+
+/** A lock gives a tier to a client of whom nothing is known. */
+function formatUnrated({ tier, ruling }: Verdict, style: WhyStyle): string {
+  const { texts, tiers } = style;
+  const clauses = ruling === null ? [] : formatRuling(ruling, style);
+  return `${joined([texts.rules.why.verdict(tiers[tier].name), joined(clauses, '; ')], ': ')}. ${texts.why.notRated}`;
 }
 
 /** The tiers still possible: "B", or "A–C". */
@@ -50,7 +56,7 @@ function formatDistance(
   verdict: Verdict,
   { texts, tiers, decimalMark }: WhyStyle,
 ): string {
-  if (verdict.tier === 0) return '';
+  if (verdict.pointsToNextTier === 0) return '';
   const next = tiers[verdict.tier - 1].name;
   const gap = formatGap(points, verdict.pointsToNextTier, decimalMark);
   return gap === null ? texts.why.justShortOf(next) : texts.why.toNextTier(gap, next);

@@ -1,14 +1,16 @@
 /**
- * The plan of a recalculation: three tabs read, columns found, everything in order. Whatever must be mended first comes
+ * The plan of a recalculation: three tabs read, and the rules where there are any, columns found, everything in order. Whatever must be mended first comes
  * back as sentences, all at once.
  */
 import { assessClients } from '../core/assess-clients';
 import { parseClients } from '../core/parse-clients';
 import type { Conventions } from '../core/read-value';
-import type { Assessment, Client, RowProblem } from '../core/types';
+import { DEFAULT_SETTINGS, type Assessment, type Client } from '../core/types';
 import type { Texts } from '../i18n/texts';
-import { cellName, cellOnTab } from './a1';
+import { cellOnTab } from './a1';
 import { conventionsOf } from './conventions';
+import type { WhyStyle } from './format-why';
+import { locateLockColumns, readRuleBook, type LockColumns } from './rule-book';
 import {
   columnOf,
   duplicateHeaders,
@@ -20,7 +22,8 @@ import {
 } from './tabs/clients-tab';
 import { readCriteriaTab, type CriteriaTab, type ListedCriterion } from './tabs/criteria-tab';
 import { OUTPUT_COLUMNS } from './tabs/headers';
-import { locateTabs, TABS, type LocatedTabs } from './tabs/locate-tabs';
+import { locateTabs, NEEDED_TABS, type LocatedTabs } from './tabs/locate-tabs';
+import { NO_RULES_TAB, readRulesTab, type RulesTab } from './tabs/rules-tab';
 import { readTiersTab, type ListedTier, type TiersTab } from './tabs/tiers-tab';
 
 export interface Plan {
@@ -32,8 +35,13 @@ export interface Plan {
   readonly criteriaColumns: readonly number[];
   readonly output: OutputColumns;
   readonly tiers: readonly ListedTier[];
+  /** Without rules where there is no such tab. Its problems keep nothing from being recalculated. */
+  readonly rulesTab: RulesTab;
+  readonly lockColumns: LockColumns;
   readonly conventions: Conventions;
 }
+
+const LOCK_IDENTITIES = ['lockTier', 'lockReason', 'lockUntil'];
 
 /** The plan of a spreadsheet as it is now, or every problem that must be mended first. */
 export function readCurrentPlan(
@@ -44,11 +52,11 @@ export function readCurrentPlan(
   return readPlan(locateTabs(spreadsheet), conventions, texts);
 }
 
-/** Reads the three tabs; gives every problem that must be mended first, all at once. */
+/** Reads the tabs; gives every problem that must be mended first, all at once. */
 export function readPlan(tabs: LocatedTabs, conventions: Conventions, texts: Texts): Plan | string[] {
   const { clients, criteria, tiers } = tabs;
   const { tabProblems, menu } = texts;
-  const missing = TABS.filter((tab) => tabs[tab] === null).map((tab) =>
+  const missing = NEEDED_TABS.filter((tab) => tabs[tab] === null).map((tab) =>
     tabProblems.noTab(texts.tabs[tab], menu.setUp),
   );
   const criteriaRead = criteria && readCriteriaTab(criteria.sheet, conventions.decimalMark, texts);
@@ -66,7 +74,7 @@ export function readPlan(tabs: LocatedTabs, conventions: Conventions, texts: Tex
   problems.push(
     ...duplicateHeaders(
       list,
-      listed.map(({ identity }) => identity),
+      [...new Set([...listed.map(({ identity }) => identity), ...LOCK_IDENTITIES])],
       texts,
     ),
     ...outputProblems(list, output, clients.isMarked, texts),
@@ -81,6 +89,11 @@ export function readPlan(tabs: LocatedTabs, conventions: Conventions, texts: Tex
     criteriaColumns,
     output,
     tiers: tiersRead.tiers,
+    rulesTab:
+      tabs.rules === null
+        ? NO_RULES_TAB
+        : readRulesTab(tabs.rules.sheet, tabs.rules.isMarked, list, tiersRead.tiers, conventions, texts),
+    lockColumns: locateLockColumns(list),
     conventions,
   };
 }
@@ -118,41 +131,41 @@ function columnProblems(
     );
 }
 
-/** The clients of the list, read and assessed. */
+/** What the kinds of criteria are to rules that look at their columns too. */
+const READ_AS = { rating: 'number', fact: 'number', flag: 'tick', daysSince: 'days' } as const;
+
+/** The clients of the list, read and assessed by scores, rules and locks. */
 export function assessPlan(plan: Plan): Assessment[] {
-  return assessClients(clientsOf(plan), plan.criteria, plan.tiers);
+  const { list, criteria, criteriaColumns, rulesTab, lockColumns, tiers, conventions } = plan;
+  const read = clientsOf(plan);
+  const { clients, ruleBook } = readRuleBook(
+    read,
+    list,
+    criteria.map(({ kind }, index) => ({
+      column: criteriaColumns[index],
+      kind: READ_AS[kind],
+      isShare: false,
+    })),
+    rulesTab,
+    lockColumns,
+    tiers,
+    conventions,
+  );
+  return assessClients(clients, criteria, tiers, DEFAULT_SETTINGS, ruleBook);
 }
 
-export function clientsOf({ list, criteria, criteriaColumns, conventions }: Plan): Client[] {
+function clientsOf({ list, criteria, criteriaColumns, conventions }: Plan): Client[] {
   const columns = { name: list.clientColumn, criteria: criteriaColumns };
   return parseClients(list.rows, list.headerRowNumber + 1, columns, criteria, conventions);
 }
 
-/** A problem of a row as a sentence, and the cell where it stands. */
-export function describeProblem(
-  problem: RowProblem,
-  { rowNumber, name }: Client,
-  { list, criteria, criteriaColumns }: Plan,
-  { rowProblems }: Texts,
-): { text: string; cell: string } {
-  const nameCell = (row: number): string => cellName(row, list.clientColumn + 1);
-  const tab = list.sheet.getName();
-  if (problem.kind !== 'unreadable') {
-    const text =
-      problem.kind === 'noName'
-        ? rowProblems.noName(nameCell(rowNumber))
-        : rowProblems.duplicateName(name, problem.otherRowNumbers.map(nameCell));
-    return { text, cell: cellOnTab(tab, rowNumber, list.clientColumn + 1) };
-  }
-  const { criterionIndex, held, needed } = problem;
-  const column = criteriaColumns[criterionIndex] + 1;
-  const say = {
-    number: rowProblems.unreadableNumber,
-    date: rowProblems.unreadableDate,
-    tick: rowProblems.unreadableTick,
-  }[needed];
+/** @param texts the language of the sentence */
+export function whyStyleOf({ criteria, tiers, rulesTab, conventions }: Plan, texts: Texts): WhyStyle {
   return {
-    text: say(criteria[criterionIndex].name, cellName(rowNumber, column), held),
-    cell: cellOnTab(tab, rowNumber, column),
+    texts,
+    decimalMark: conventions.decimalMark,
+    criteria: criteria.map(({ name }) => name),
+    tiers,
+    rules: rulesTab.rules,
   };
 }

@@ -46,7 +46,7 @@ export function tierOf(points: number, tiers: readonly Tier[]): number {
  * @param tiers at least one, best first
  * @param settings the minimum evidence (0–1)
  * @returns tier, possible tiers, whether it is provisional, and the points to the next tier; never throws
- * @example assignTier({ points: 70, evidence: 1, lowest: 70, highest: 70, lifts: [], holdsBack: [], beyondScale: [], unknown: [] }, [{ name: 'A', from: 80 }, { name: 'B', from: 0 }], { minimumEvidence: 0.5 }) // => { "tier": 1, "bestPossible": 1, "worstPossible": 1, "provisional": false, "pointsToNextTier": 10 }
+ * @example assignTier({ points: 70, evidence: 1, lowest: 70, highest: 70, lifts: [], holdsBack: [], beyondScale: [], unknown: [] }, [{ name: 'A', from: 80 }, { name: 'B', from: 0 }], { minimumEvidence: 0.5 }) // => { "tier": 1, "bestPossible": 1, "worstPossible": 1, "provisional": false, "pointsToNextTier": 10, "ruling": null }
  */
 export function assignTier(score: Score, tiers: readonly Tier[], settings: Settings): Verdict {
   const { points, lowest, highest, evidence } = score;
@@ -57,5 +57,6 @@ export function assignTier(score: Score, tiers: readonly Tier[], settings: Setti
     worstPossible: lowest === points ? tier : tierOf(lowest, tiers),
     provisional: comparablePoints(evidence) < settings.minimumEvidence,
     pointsToNextTier: tier === 0 ? 0 : tiers[tier - 1].from - points,
+    ruling: null,
   };
 }

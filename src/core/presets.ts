@@ -16,7 +16,10 @@ export interface PresetCriterion<Key extends string> {
 }
 
 /** What an input column that is not scored takes. */
-export type ExtraKind = 'tick' | 'amount' | 'date';
+export type ExtraKind = 'tick' | 'amount' | 'date' | 'text' | 'tier';
+
+/** A tier fixed by hand, why, and for how long. */
+const LOCK_COLUMNS = ['lockTier', 'lockReason', 'lockUntil'] as const;
 
 const rating = <Key extends string>(key: Key, weight: number): PresetCriterion<Key> => ({
   key,
@@ -52,7 +55,15 @@ export const PRESETS = {
       rating('network', 2),
       rating('reference', 2),
     ],
-    extras: ['wellKnown', 'breaksAgreements', 'hoursThisMonth', 'income12Months', 'daysLate', 'lastContact'],
+    extras: [
+      'wellKnown',
+      'breaksAgreements',
+      'hoursThisMonth',
+      'income12Months',
+      'daysLate',
+      'lastContact',
+      ...LOCK_COLUMNS,
+    ],
     tiers: tiersAt([75, 50, 0]),
   },
   Practice: {
@@ -72,7 +83,7 @@ export const PRESETS = {
       rating('iLikeThem', 3),
       rating('myTeamLikesThem', 3),
     ],
-    extras: ['income12Months', 'daysLate', 'lastContact'],
+    extras: ['income12Months', 'daysLate', 'lastContact', ...LOCK_COLUMNS],
     tiers: tiersAt([80, 60, 40, 0]),
   },
   /** A good trait and its opposite are one rating, so that nothing counts twice; that includes broken agreements. */
@@ -98,7 +109,7 @@ export const PRESETS = {
       rating('recommendsMe', 2),
       rating('sharesMyValues', 3),
     ],
-    extras: ['income12Months', 'daysLate', 'lastContact'],
+    extras: ['income12Months', 'daysLate', 'lastContact', ...LOCK_COLUMNS],
     tiers: tiersAt([80, 60, 40, 0]),
   },
 } as const;
@@ -111,6 +122,9 @@ export const EXTRA_KINDS = {
   income12Months: 'amount',
   daysLate: 'amount',
   lastContact: 'date',
+  lockTier: 'tier',
+  lockReason: 'text',
+  lockUntil: 'date',
 } as const satisfies Record<string, ExtraKind>;
 
 /** Tiers where nobody chose any: those of article 004's preset. */

@@ -1,6 +1,6 @@
 /**
  * The dictionary of the domain. It imports nothing; the stations of the pipeline are types here:
- * cells → Client → Score → Verdict → Assessment. A rating, fact or flag that nobody filled in is unknown, never zero.
+ * cells → Client → Score → Verdict (by score, by rules, by lock) → Assessment. A rating, fact or flag that nobody filled in is unknown, never zero.
  */
 
 export const KINDS = ['rating', 'fact', 'flag', 'daysSince'] as const;
@@ -45,6 +45,18 @@ export type RowProblem =
       readonly held: string;
       readonly needed: NeededValue;
     }
+  /** The same in a column that only rules look at. */
+  | {
+      readonly kind: 'unreadableFact';
+      /** Position in the list of facts. */
+      readonly factIndex: number;
+      readonly held: string;
+      readonly needed: NeededValue;
+    }
+  | { readonly kind: 'unknownLockTier'; readonly held: string }
+  | { readonly kind: 'unreadableLockEnd'; readonly held: string }
+  /** The lock is ignored. `day` was the last on which it was valid, as days since 1970-01-01. */
+  | { readonly kind: 'lockEnded'; readonly tier: number; readonly day: number }
   | { readonly kind: 'noName' }
   /** The first five rows that hold the name too. */
   | { readonly kind: 'duplicateName'; readonly otherRowNumbers: readonly number[] };
@@ -79,8 +91,112 @@ export interface Score {
   readonly unknown: readonly number[];
 }
 
+/** What a rule can ask of a column. The last but two compare a client with all others. */
+export const CONDITIONS = [
+  'atLeast',
+  'atMost',
+  'equals',
+  'isNot',
+  'contains',
+  'isBlank',
+  'isChecked',
+  'isHighest',
+  'isLowest',
+  'inTop',
+  'overAverage',
+  'moreThanDaysAgo',
+] as const;
+export type ConditionKind = (typeof CONDITIONS)[number];
+
+/** What a rule does when it fires: a floor, a cap, a shift up or down, or only a remark. */
+export const EFFECTS = ['atLeast', 'atMost', 'upOne', 'downOne', 'remark'] as const;
+export type EffectKind = (typeof EFFECTS)[number];
+
+/** What a client has in a column that rules look at: a number, or text made comparable. NaN and '' are unknown. */
+export type Fact = number | string;
+
+/** Where a rule looks: at a position in the list of facts, or at what was found out about the client. */
+export type RuleColumn = number | 'score' | 'evidence';
+
+export type Condition =
+  | { readonly kind: 'atLeast' | 'atMost'; readonly column: RuleColumn; readonly value: number }
+  | { readonly kind: 'equals' | 'isNot'; readonly column: RuleColumn; readonly value: Fact }
+  | { readonly kind: 'contains'; readonly column: RuleColumn; readonly text: string }
+  | { readonly kind: 'isBlank' | 'isChecked' | 'isHighest' | 'isLowest'; readonly column: RuleColumn }
+  /** `share` of the clients that have a value, above 0 up to 1. */
+  | { readonly kind: 'inTop'; readonly column: RuleColumn; readonly share: number }
+  /** More than `factor` times the client's own value in the column `average`. */
+  | {
+      readonly kind: 'overAverage';
+      readonly column: RuleColumn;
+      readonly factor: number;
+      readonly average: RuleColumn;
+    }
+  | { readonly kind: 'moreThanDaysAgo'; readonly column: RuleColumn; readonly days: number };
+
+export type Effect =
+  /** A tier is a position in the list of tiers, best first. */
+  | { readonly kind: 'atLeast' | 'atMost'; readonly tier: number }
+  | { readonly kind: 'upOne' | 'downOne' | 'remark' };
+
+/** Something other than the score that bounds or moves a tier. */
+export interface Rule {
+  readonly condition: Condition;
+  readonly effect: Effect;
+  /** The user's own words; may be ''. */
+  readonly because: string;
+  /** First and last day on which it holds, as days since 1970-01-01; null for no such end. */
+  readonly from: number | null;
+  readonly until: number | null;
+}
+
+/** A tier fixed by hand. Only locks that are valid today get here. */
+export interface Lock {
+  readonly tier: number;
+  readonly reason: string;
+  /** Last day on which it holds, as days since 1970-01-01; null for no end. */
+  readonly until: number | null;
+}
+
+/** Everything beside the scores that decides on tiers. */
+export interface RuleBook {
+  readonly rules: readonly Rule[];
+  /** One list per column that rules look at, one value per client. */
+  readonly facts: readonly (readonly Fact[])[];
+  /** One per client; empty where no client is locked. */
+  readonly locks: readonly (Lock | null)[];
+  /** As days since 1970-01-01. Read only when a rule carries a date. */
+  readonly today: number;
+}
+
+export const NO_RULES: RuleBook = { rules: [], facts: [], locks: [], today: 0 };
+
+/** How far rules let a tier go. Tiers are positions, so the better one is the smaller. */
+export interface Bounds {
+  /** The worst tier allowed: the last where there is no floor. */
+  readonly floor: number;
+  /** The best tier allowed: 0 where there is no cap. It beats the floor. */
+  readonly cap: number;
+  /** Tiers up (1) or down (-1), all shifts together. */
+  readonly shift: -1 | 0 | 1;
+}
+
+/** What rules and a lock made of a tier. */
+export interface Ruling {
+  /** The tier by cut-off alone; null for a locked client that is not rated. */
+  readonly byScore: number | null;
+  /** The tier without the lock; null as above. */
+  readonly byRules: number | null;
+  readonly decidedBy: 'score' | 'floor' | 'cap' | 'shift' | 'lock';
+  /** Every rule that fired, the losers too: positions in the list of rules. */
+  readonly fired: readonly number[];
+  readonly bounds: Bounds;
+  readonly lock: Lock | null;
+}
+
 /** What follows from a score. Tiers are positions in the list of tiers, best first (0). */
 export interface Verdict {
+  /** The final tier. */
   readonly tier: number;
   /** The tier if every unknown were best. */
   readonly bestPossible: number;
@@ -88,11 +204,14 @@ export interface Verdict {
   readonly worstPossible: number;
   /** Too little is known: the evidence is below the minimum. */
   readonly provisional: boolean;
-  /** Points missing to the next better tier; 0 in the best one. */
+  /** Points missing to the next better tier; 0 in the best one, and where points alone cannot reach it. */
   readonly pointsToNextTier: number;
+  /** Null where no rule fired and nothing is locked: then the score alone decided. */
+  readonly ruling: Ruling | null;
 }
 
-/** A client with everything that was found out. Score, verdict and rank are null while nothing is rated. */
+/** A client with everything that was found out. While nothing is rated, score and rank are null, and so is the verdict
+ * unless the client is locked. */
 export interface Assessment {
   readonly client: Client;
   readonly score: Score | null;

@@ -4,6 +4,7 @@
  */
 import { columnsDe } from './criteria/de';
 import { helpDe } from './help/de';
+import { rulesDe } from './rules/de';
 import type { Texts } from './texts';
 
 const joined = (items: readonly string[], word: string): string =>
@@ -36,7 +37,7 @@ const BOUND = 'gebraucht wird eine Zahl, „min“ oder „max“';
 export const de: Texts = {
   language: 'de',
 
-  tabs: { clients: 'Kunden', criteria: 'Kriterien', tiers: 'Kategorien' },
+  tabs: { clients: 'Kunden', criteria: 'Kriterien', tiers: 'Kategorien', rules: 'Regeln' },
 
   clientHeaders: {
     client: 'Kunde',
@@ -342,6 +343,8 @@ export const de: Texts = {
     severalAccounts:
       'Bist du in diesem Browser mit mehreren Google-Konten angemeldet? Dann melde dich bei den anderen ab oder nimm ein privates Fenster.',
   },
+
+  rules: rulesDe,
 
   help: helpDe,
 

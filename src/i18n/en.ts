@@ -1,6 +1,7 @@
 /** English. */
 import { columnsEn } from './criteria/en';
 import { helpEn } from './help/en';
+import { rulesEn } from './rules/en';
 import type { Texts } from './texts';
 
 const and = (items: readonly string[]): string =>
@@ -20,7 +21,7 @@ const position = (argument: string, row: number, column: number): string =>
 export const en: Texts = {
   language: 'en',
 
-  tabs: { clients: 'Clients', criteria: 'Criteria', tiers: 'Tiers' },
+  tabs: { clients: 'Clients', criteria: 'Criteria', tiers: 'Tiers', rules: 'Rules' },
 
   clientHeaders: {
     client: 'Client',
@@ -303,6 +304,8 @@ export const en: Texts = {
     severalAccounts:
       'If you are signed in to several Google accounts in this browser, sign out of the others or use a private window.',
   },
+
+  rules: rulesEn,
 
   help: helpEn,
 

@@ -4,29 +4,12 @@
  */
 import { columnsHu } from './criteria/hu';
 import { helpHu } from './help/hu';
+import { quotedThe, the, upper } from './hungarian-article';
+import { rulesHu } from './rules/hu';
 import type { Texts } from './texts';
 
 const es = (items: readonly string[]): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} és ${items[items.length - 1]}`;
-
-/** Spoken with a vowel first: vowels, letters standing alone such as F4 ("ef"), and the numerals egy, ezer, öt. */
-const VOWEL_FIRST = /^(?:[aáeéiíoóöőuúüű]|[flmnrsxy](?!\p{L})|5|1(?:\d{3})*(?!\d))/iu;
-/** Spelt or spoken as a word, nobody knows: MNB is "az", MÁV is "a". */
-const ACRONYM = /^[FLMNRSXY]\p{Lu}/u;
-
-const articleOf = (name: string): string => {
-  const spoken = name.replace(/^[^\p{L}\p{N}]+/u, '');
-  if (/^az?\s/iu.test(spoken)) return '';
-  if (spoken === '' || ACRONYM.test(spoken)) return 'a(z) ';
-  return VOWEL_FIRST.test(spoken) ? 'az ' : 'a ';
-};
-
-/** "az Óradíj", "a Referencia"; a name that brings its own article keeps it. */
-const the = (name: string, shown = name): string => `${articleOf(name)}${shown}`;
-
-const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-const quotedThe = (name: string): string => the(name, `„${name}”`);
 
 const eachThe = (names: readonly string[]): string => es(names.map((name) => the(name)));
 
@@ -48,7 +31,7 @@ const unreadableCell = (cell: string, held: string, needed: string): string =>
 export const hu: Texts = {
   language: 'hu',
 
-  tabs: { clients: 'Ügyfelek', criteria: 'Szempontok', tiers: 'Kategóriák' },
+  tabs: { clients: 'Ügyfelek', criteria: 'Szempontok', tiers: 'Kategóriák', rules: 'Szabályok' },
 
   clientHeaders: {
     client: 'Ügyfél',
@@ -360,6 +343,8 @@ export const hu: Texts = {
     severalAccounts:
       'Ha több Google-fiókkal vagy bejelentkezve ebben a böngészőben, jelentkezz ki a többiből, vagy használj inkognitóablakot.',
   },
+
+  rules: rulesHu,
 
   help: helpHu,
 

@@ -1,6 +1,7 @@
 /** Norwegian (bokmål). */
 import { columnsNb } from './criteria/nb';
 import { helpNb } from './help/nb';
+import { rulesNb } from './rules/nb';
 import type { Texts } from './texts';
 
 const og = (items: readonly string[]): string =>
@@ -17,7 +18,7 @@ const position = (argument: string, row: number, column: number): string =>
 export const nb: Texts = {
   language: 'nb',
 
-  tabs: { clients: 'Kunder', criteria: 'Kriterier', tiers: 'Kategorier' },
+  tabs: { clients: 'Kunder', criteria: 'Kriterier', tiers: 'Kategorier', rules: 'Regler' },
 
   clientHeaders: {
     client: 'Kunde',
@@ -321,6 +322,8 @@ export const nb: Texts = {
     severalAccounts:
       'Er du logget på med flere Google-kontoer i denne nettleseren, logger du av de andre eller bruker et privat vindu.',
   },
+
+  rules: rulesNb,
 
   help: helpNb,
 

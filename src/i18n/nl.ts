@@ -1,6 +1,7 @@
 /** Dutch, in the je-form. */
 import { columnsNl } from './criteria/nl';
 import { helpNl } from './help/nl';
+import { rulesNl } from './rules/nl';
 import type { Texts } from './texts';
 
 const joined = (items: readonly string[], word: string): string =>
@@ -38,7 +39,7 @@ const BOUND = 'een getal, “min” of “max”';
 export const nl: Texts = {
   language: 'nl',
 
-  tabs: { clients: 'Klanten', criteria: 'Criteria', tiers: 'Categorieën' },
+  tabs: { clients: 'Klanten', criteria: 'Criteria', tiers: 'Categorieën', rules: 'Regels' },
 
   clientHeaders: {
     client: 'Klant',
@@ -343,6 +344,8 @@ export const nl: Texts = {
     severalAccounts:
       'Ben je in deze browser bij meerdere Google-accounts ingelogd? Log dan bij de andere uit of gebruik een privévenster.',
   },
+
+  rules: rulesNl,
 
   help: helpNl,
 

@@ -4,6 +4,8 @@
  * beyond grammar.
  */
 
+import type { RuleTexts } from './rules/texts';
+
 export const LANGUAGES = ['en', 'de', 'nb', 'hu', 'nl'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
@@ -72,6 +74,9 @@ export const EXTRA_COLUMNS = [
   'income12Months',
   'daysLate',
   'lastContact',
+  'lockTier',
+  'lockReason',
+  'lockUntil',
 ] as const;
 
 export type CriterionKey =
@@ -114,7 +119,12 @@ export interface HelpTexts {
 export interface Texts {
   readonly language: Language;
 
-  readonly tabs: { readonly clients: string; readonly criteria: string; readonly tiers: string };
+  readonly tabs: {
+    readonly clients: string;
+    readonly criteria: string;
+    readonly tiers: string;
+    readonly rules: string;
+  };
 
   readonly clientHeaders: {
     readonly client: string;
@@ -317,6 +327,8 @@ export interface Texts {
     readonly busy: string;
     readonly severalAccounts: string;
   };
+
+  readonly rules: RuleTexts;
 
   readonly help: HelpTexts;
 

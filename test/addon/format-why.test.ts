@@ -21,6 +21,7 @@ function why(values: readonly number[], weights: readonly number[], language: La
     decimalMark,
     criteria: CRITERIA,
     tiers: DEFAULT_TIERS,
+    rules: [],
   });
 }
 
@@ -57,6 +58,13 @@ it.each([
   [1, 1, 'B'],
   [0, 2, 'A–C'],
 ])('formatPossibleTiers: from %d to %d is %s', (bestPossible, worstPossible, shown) => {
-  const verdict = { tier: 1, bestPossible, worstPossible, provisional: false, pointsToNextTier: 0 };
+  const verdict = {
+    tier: 1,
+    bestPossible,
+    worstPossible,
+    provisional: false,
+    pointsToNextTier: 0,
+    ruling: null,
+  };
   expect(formatPossibleTiers(verdict, DEFAULT_TIERS)).toBe(shown);
 });

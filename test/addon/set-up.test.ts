@@ -20,7 +20,7 @@ const tiersOf = ([, ...lines]: readonly unknown[][]): unknown[][] =>
   lines.map(([tier, from]) => [tier, from]);
 
 describe('in an empty spreadsheet', () => {
-  it('makes three tabs, clients first, and opens it', () => {
+  it('makes four tabs, clients first, and opens it', () => {
     const { spreadsheet, setUp } = openSpreadsheet();
     const said = setUp('VA');
     expect(spreadsheet.getSheets().map((sheet) => sheet.getName())).toEqual([
@@ -28,10 +28,11 @@ describe('in an empty spreadsheet', () => {
       'Clients',
       'Criteria',
       'Tiers',
+      'Rules',
     ]);
     expect(spreadsheet.getActiveSheet().getName()).toBe('Clients');
     expect(said).toBe(
-      'Done: tab Criteria created; tab Tiers created; tab Clients created. ' +
+      'Done: tab Criteria created; tab Tiers created; tab Clients created; tab Rules created. ' +
         'Now fill in what you know on the Clients tab, then choose "Recalculate tiers".',
     );
   });
@@ -198,6 +199,7 @@ describe("with the user's own list", () => {
       'My people',
       'Criteria',
       'Tiers',
+      'Rules',
     ]);
   });
 
@@ -240,7 +242,7 @@ describe("with the user's own list", () => {
     const [header, row] = valuesOf('Clients');
     expect(row[1]).toBe('gold');
     expect(row[header.indexOf('Tier (Client Tiers)')]).toBe('A');
-    expect(spreadsheet.getNumSheets()).toBe(3);
+    expect(spreadsheet.getNumSheets()).toBe(4);
   });
 
   it.each([

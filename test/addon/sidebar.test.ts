@@ -33,6 +33,8 @@ function open(): OpenSpreadsheet {
     { Clients: CLIENTS, Criteria: CRITERIA, Tiers: TIERS },
   );
   opened.setUp();
+  // Tiers follow the scores here; what rules do to them is tested in rules.test.ts.
+  opened.spreadsheet.getSheetByName('Rules')!.getRange('A2:A').setValue(false);
   opened.recalculate();
   opened.spreadsheet.getSheetByName('Clients')!.getRange('A2').activate();
   return opened;

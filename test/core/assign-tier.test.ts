@@ -68,6 +68,7 @@ describe('assignTier', () => {
       worstPossible: 2,
       provisional: false,
       pointsToNextTier: 8.5,
+      ruling: null,
     });
   });
 

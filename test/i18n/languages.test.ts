@@ -4,6 +4,7 @@
  * the sentences of Why that were judged stand in why-sentences.test.ts.
  */
 import { PRESET_NAMES } from '../../src/core/presets';
+import { PRESET_RULE_KEYS } from '../../src/i18n/rules/texts';
 import { ALL_TEXTS, TEXTS, languageOf, textsFor } from '../../src/i18n/languages';
 import {
   GOOD_DIFFICULT_CRITERIA,
@@ -44,6 +45,10 @@ const NAMED_LISTS: Readonly<Record<string, (texts: Texts) => [string, string][]>
   'columns of Clients': clientColumns,
   'columns of Criteria': (texts) => Object.entries(texts.criteriaHeaders),
   'columns of Tiers': (texts) => Object.entries(texts.tierHeaders),
+  'columns of Rules': (texts) => Object.entries(texts.rules.headers),
+  conditions: (texts) => Object.entries(texts.rules.conditions),
+  effects: (texts) => Object.entries(texts.rules.effects),
+  'columns that rules know': (texts) => [...clientColumns(texts), ['incomeShare', texts.rules.incomeShare]],
   kinds: (texts) => Object.entries(texts.kinds),
   tabs: (texts) => Object.entries(texts.tabs),
   presets: (texts) => Object.entries(texts.presets).map(([key, { name }]) => [key, name]),
@@ -118,6 +123,19 @@ describe.each(EVERY)('tabs and tiers in %s', (_language, texts) => {
   });
 });
 
+describe.each(EVERY)('rules in %s', (_language, { rules }) => {
+  it.each(PRESET_RULE_KEYS)('have a reason for %s that continues a sentence', (key) => {
+    expect(rules.presets[key]).toMatch(/^\p{L}[^.;]*\p{L}$/u);
+  });
+
+  it.each(['inTop', 'overAverage', 'moreThanDaysAgo'] as const)(
+    'leave room for a value in %s',
+    (condition) => {
+      expect(rules.conditions[condition].split('…')).toHaveLength(2);
+    },
+  );
+});
+
 describe('text functions', () => {
   it('all have samples', () => {
     expect(Object.keys(SAMPLES).sort()).toEqual(functionPathsOf(TEXTS.en).sort());
@@ -164,13 +182,15 @@ describe.each(EVERY)('texts in %s', (_language, texts) => {
   });
 
   it('end errors with a full stop', () => {
-    const errors = all.filter(({ path }) => /^(rowProblems|tabProblems|functionErrors)\..*/.test(path));
+    const errors = all.filter(({ path }) =>
+      /^(rowProblems|tabProblems|functionErrors|rules\.(problems|lockProblems))\..*/.test(path),
+    );
     const sentences = errors.filter(({ path }) => !/\.(title|intro|nothing)$/.test(path));
     expect(culprits(sentences, (text) => !text.endsWith('.'))).toEqual([]);
   });
 
   it('have pieces of Why that fit into a sentence', () => {
-    const pieces = sampledTextsOf(texts).filter(({ path }) => path.startsWith('why.'));
+    const pieces = sampledTextsOf(texts).filter(({ path }) => /^(rules\.)?why\./.test(path));
     expect(culprits(pieces, (text) => /[.;:]$/.test(text) || text.includes(';'))).toEqual([]);
     expect(texts.why.notRated).toMatch(/\.$/);
   });

@@ -1,10 +1,11 @@
-/** Recalculate tiers: reads three tabs, assesses, writes the output columns of Clients and their highlighting. */
+/** Recalculate tiers: reads the tabs, assesses, writes the output columns of Clients and their highlighting. */
 import type { Assessment } from '../../core/types';
 import { textsFor } from '../../i18n/languages';
 import type { Texts } from '../../i18n/texts';
 import { conventionsOf } from '../conventions';
-import { formatWhy, type WhyStyle } from '../format-why';
-import { assessPlan, describeProblem, readPlan, type Plan } from '../plan';
+import { describeProblem } from '../describe-problem';
+import { formatWhy } from '../format-why';
+import { assessPlan, readPlan, whyStyleOf, type Plan } from '../plan';
 import { runCommand, withDocumentLock, type Notice } from '../run-command';
 import { BLANK_OUTPUT, writeOutput, type ClientList, type OutputCells } from '../tabs/clients-tab';
 import { highlightTiers } from '../tabs/highlight-tiers';
@@ -36,9 +37,8 @@ export function recalculate(texts: Texts): Notice {
 
 /** One line of output per row of the list, in the spreadsheet's language; rows without a client get blanks. */
 function outputRows(assessments: readonly Assessment[], plan: Plan, texts: Texts): OutputCells[] {
-  const { list, criteria, tiers } = plan;
-  const { decimalMark } = plan.conventions;
-  const style: WhyStyle = { texts, decimalMark, tiers, criteria: criteria.map(({ name }) => name) };
+  const { list, tiers } = plan;
+  const style = whyStyleOf(plan, texts);
   const rows = list.rows.map(() => BLANK_OUTPUT);
   for (const { client, score, verdict, rank } of assessments) {
     const problems = client.problems.map((problem) => describeProblem(problem, client, plan, texts).text);
@@ -77,9 +77,10 @@ function summaryNotice(assessments: readonly Assessment[], plan: Plan, texts: Te
   const counts = plan.tiers.map(
     ({ name }, index) => `${name} ${assessments.filter(({ verdict }) => verdict?.tier === index).length}`,
   );
-  const notRated = assessments.filter(({ score }) => score === null).length;
+  const notRated = assessments.filter(({ verdict }) => verdict === null).length;
   if (notRated > 0) counts.push(recalculated.notRated(notRated));
   const remarks = problemRemarks(assessments, plan, texts);
+  remarks.push(...ruleRemarks(plan, texts));
   if (!standInOrder(plan)) remarks.push(recalculated.columnOrder(plan.criteriaTab.sheet.getName()));
   const first = `${recalculated.clients(assessments.length)}: ${counts.join(', ')}`;
   return {
@@ -90,11 +91,19 @@ function summaryNotice(assessments: readonly Assessment[], plan: Plan, texts: Te
   };
 }
 
+/** The rules that were left out, and what is wrong with the first. */
+function ruleRemarks({ rulesTab }: Plan, { rules }: Texts): string[] {
+  const { problems } = rulesTab;
+  if (problems.length === 0) return [];
+  const lines = new Set(problems.map(({ cell }) => cell.replace(/^.*?(\d+)$/, '$1')));
+  return [rules.leftOut(lines.size, problems[0].cell), problems[0].text.replace(/\.$/, '')];
+}
+
 function problemRemarks(assessments: readonly Assessment[], plan: Plan, texts: Texts): string[] {
   const { recalculated } = texts;
   const cellsOf = (unreadable: boolean) => (assessment: Assessment) =>
     assessment.client.problems
-      .filter(({ kind }) => (kind === 'unreadable') === unreadable)
+      .filter(({ kind }) => (kind === 'unreadable' || kind === 'unreadableFact') === unreadable)
       .map((problem) => describeProblem(problem, assessment.client, plan, texts).cell);
   const unreadable = assessments.flatMap(cellsOf(true));
   const otherRows = [...new Set(assessments.flatMap(cellsOf(false)))];

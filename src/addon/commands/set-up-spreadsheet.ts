@@ -1,6 +1,6 @@
-/** Set up: makes what is missing of Clients, Criteria and Tiers. Called by the dialog; running it twice changes nothing. */
+/** Set up: makes what is missing of Clients, Criteria, Tiers and Rules. Called by the dialog; running it twice changes nothing. */
 import type { DecimalMark } from '../../core/parse-number';
-import { PRESET_NAMES, type PresetName } from '../../core/presets';
+import { PRESET_NAMES, PRESETS, type PresetName } from '../../core/presets';
 import { textsFor } from '../../i18n/languages';
 import type { Texts } from '../../i18n/texts';
 import { decimalMarkOf } from '../conventions';
@@ -10,11 +10,14 @@ import { findListToAdopt } from '../tabs/adopt-list';
 import type { ClientList } from '../tabs/clients-tab';
 import { completeClientsTab } from '../tabs/complete-clients-tab';
 import { fillCriteriaTab } from '../tabs/create-criteria-tab';
+import { fillRulesTab } from '../tabs/create-rules-tab';
 import { fillTiersTab } from '../tabs/create-tiers-tab';
 import { readCriteriaTab, type ListedCriterion } from '../tabs/criteria-tab';
 import { locateTabs, markTab, type LocatedTabs, type TabKey } from '../tabs/locate-tabs';
-import { nameRanges } from '../tabs/name-ranges';
+import { nameRanges, tierNamesOn } from '../tabs/name-ranges';
+import { contentOf } from '../tabs/rules-tab';
 import { suggestPreset } from '../tabs/suggest-preset';
+import { readTiersTab } from '../tabs/tiers-tab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -59,9 +62,13 @@ export function setUp(preset: PresetName | null, texts: Texts): string {
   const tiersSheet = completeTab(run, 'tiers', (empty) => fillTiersTab(empty, run.preset, sheetTexts));
   const clients = list ?? newClientList(run, criteriaSheet);
   const isMarked = tabs.clients?.isMarked ?? false;
-  const { added, kept } = completeClientsTab(clients, isMarked, criteria, run.preset, sheetTexts);
+  const tierNames = tierNamesOn(tiersSheet);
+  const { added, kept } = completeClientsTab(clients, isMarked, criteria, run.preset, tierNames, sheetTexts);
+  const headers = [...clients.headers.map(String), ...added];
+  const rulesSheet = completeRules(run, tiersSheet, clients.sheet.getName(), headers);
   nameRanges(spreadsheet, criteriaSheet, tiersSheet);
-  markUnmarked(tabs, { clients: clients.sheet, criteria: criteriaSheet, tiers: tiersSheet });
+  const sheets = { clients: clients.sheet, criteria: criteriaSheet, tiers: tiersSheet, rules: rulesSheet };
+  markUnmarked(tabs, sheets);
   spreadsheet.setActiveSheet(clients.sheet);
   if (list !== null && added.length > 0) {
     report.push(texts.setUp.columnsAdded(added, clients.sheet.getName()));
@@ -110,6 +117,35 @@ function completeCriteria(run: SetUpRun): { sheet: Sheet; criteria: readonly Lis
     );
   }
   return { sheet, criteria };
+}
+
+/** The rules come last: they look at the columns of Clients and point to the tiers. */
+function completeRules(
+  run: SetUpRun,
+  tiersSheet: Sheet,
+  clientsTab: string,
+  headers: readonly string[],
+): Sheet {
+  const { spreadsheet, tabs, preset, decimalMark, texts, sheetTexts, report } = run;
+  const sheet =
+    tabs.rules?.sheet ?? spreadsheet.insertSheet(sheetTexts.tabs.rules, spreadsheet.getNumSheets());
+  const content = contentOf(sheet);
+  if (content === 'other' && !(tabs.rules?.isMarked ?? false)) {
+    throw new UserError(texts.setUp.tabInUse(sheet.getName(), texts.rules.headers.column, texts.menu.setUp));
+  }
+  if (content !== 'nothing') return sheet;
+  const listed = readTiersTab(tiersSheet, decimalMark, texts).tiers;
+  fillRulesTab(sheet, {
+    preset,
+    clientsTab,
+    headers,
+    tierNames: tierNamesOn(tiersSheet),
+    tiers: listed.length > 0 ? listed : PRESETS[preset].tiers,
+    decimalMark,
+    texts: sheetTexts,
+  });
+  report.push(texts.setUp.tabCreated(sheet.getName()));
+  return sheet;
 }
 
 /** The tab, made and filled where it is missing, filled where it is empty. */

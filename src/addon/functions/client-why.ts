@@ -31,7 +31,7 @@ export function clientWhy(
   const parsed = parseTiers(tiers, caller);
   const criteriaNames = parseNames(names, toGrid(ratings)[0].length, caller);
   const { texts, decimalMark } = caller;
-  const style = { texts, decimalMark, tiers: parsed, criteria: criteriaNames };
+  const style = { texts, decimalMark, tiers: parsed, criteria: criteriaNames, rules: [] };
   return answerRatings(
     ratings,
     criteria,

@@ -1,19 +1,17 @@
 /** What the sidebar shows: the three tabs, read once, as plain values. */
-import { assignTier } from '../../core/assign-tier';
-import { locateScales } from '../../core/locate-scales';
 import { PRESET_NAMES } from '../../core/presets';
 import { readValue } from '../../core/read-value';
-import { scoreClient } from '../../core/score-client';
-import { DEFAULT_SETTINGS, type Client } from '../../core/types';
+import { DEFAULT_SETTINGS, type Assessment, type Client } from '../../core/types';
 import { textsFor } from '../../i18n/languages';
 import type { ColumnKey, Texts } from '../../i18n/texts';
 import { conventionsOf } from '../conventions';
+import { describeProblem } from '../describe-problem';
 import { formatWhy } from '../format-why';
-import { clientsOf, describeProblem, readCurrentPlan, readPlan, type Plan } from '../plan';
+import { assessPlan, readCurrentPlan, readPlan, whyStyleOf, type Plan } from '../plan';
 import { findListToAdopt } from '../tabs/adopt-list';
 import { columnOf } from '../tabs/clients-tab';
 import { readableOn } from '../tabs/colors';
-import { locateTabs, TABS, type LocatedTabs } from '../tabs/locate-tabs';
+import { locateTabs, NEEDED_TABS, type LocatedTabs } from '../tabs/locate-tabs';
 import { suggestPreset } from '../tabs/suggest-preset';
 import type { BlockedState, ReadyState, SelectedClient, SidebarState, StartState } from './sidebar-contract';
 
@@ -23,7 +21,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export function readSidebar(texts: Texts, message = ''): SidebarState {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const tabs = locateTabs(spreadsheet);
-  if (TABS.some((tab) => tabs[tab] === null)) return startState(spreadsheet, tabs, texts);
+  if (NEEDED_TABS.some((tab) => tabs[tab] === null)) return startState(spreadsheet, tabs, texts);
   const plan = readPlan(tabs, conventionsOf(spreadsheet, spreadsheet.getSpreadsheetLocale()), texts);
   return Array.isArray(plan) ? blockedState(plan) : readyState(spreadsheet, plan, texts, message);
 }
@@ -33,7 +31,7 @@ export function readSelection(knownFingerprint: string, texts: Texts): SelectedC
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   if (knownFingerprint !== '' && fingerprintOfSelection(spreadsheet) === knownFingerprint) return 'same';
   const plan = readCurrentPlan(spreadsheet, texts);
-  return Array.isArray(plan) ? null : selectedClient(spreadsheet, plan, clientsOf(plan));
+  return Array.isArray(plan) ? null : selectedClient(spreadsheet, plan, assessPlan(plan));
 }
 
 function startState(spreadsheet: Spreadsheet, tabs: LocatedTabs, texts: Texts): StartState {
@@ -54,7 +52,8 @@ function blockedState(problems: readonly string[]): BlockedState {
 }
 
 function readyState(spreadsheet: Spreadsheet, plan: Plan, texts: Texts, message: string): ReadyState {
-  const clients = clientsOf(plan);
+  const assessments = assessPlan(plan);
+  const clients = assessments.map(({ client }) => client);
   const measured = (key: ColumnKey): (number | null)[] | null => measuredColumn(plan, clients, key);
   return {
     status: 'ready',
@@ -83,11 +82,14 @@ function readyState(spreadsheet: Spreadsheet, plan: Plan, texts: Texts, message:
     income: measured('income12Months'),
     hoursPerMonth: measured('hoursPerMonth'),
     hourlyRate: measured('hourlyRate'),
-    problems: clients.flatMap((client) =>
-      client.problems.map((problem) => describeProblem(problem, client, plan, texts)),
-    ),
+    problems: [
+      ...plan.rulesTab.problems,
+      ...clients.flatMap((client) =>
+        client.problems.map((problem) => describeProblem(problem, client, plan, texts)),
+      ),
+    ],
     message,
-    selected: selectedClient(spreadsheet, plan, clients),
+    selected: selectedClient(spreadsheet, plan, assessments),
   };
 }
 
@@ -106,28 +108,20 @@ function measuredColumn(plan: Plan, clients: readonly Client[], key: ColumnKey):
 function selectedClient(
   spreadsheet: Spreadsheet,
   plan: Plan,
-  clients: readonly Client[],
+  assessments: readonly Assessment[],
 ): SelectedClient | null {
   const row = selectedRow(spreadsheet);
   if (row === null || row.sheetId !== plan.list.sheet.getSheetId()) return null;
-  const client = clients.find(({ rowNumber }) => rowNumber === row.rowNumber);
-  if (client === undefined) return null;
+  const assessment = assessments.find(({ client }) => client.rowNumber === row.rowNumber);
+  if (assessment === undefined) return null;
+  const { client, score, verdict } = assessment;
   const texts = textsFor(spreadsheet.getSpreadsheetLocale());
-  const { criteria, tiers, conventions } = plan;
-  const score = scoreClient(client.values, locateScales(criteria, clients));
-  const verdict = score && assignTier(score, tiers, DEFAULT_SETTINGS);
-  const style = {
-    texts,
-    decimalMark: conventions.decimalMark,
-    tiers,
-    criteria: criteria.map(({ name }) => name),
-  };
   return {
     rowNumber: client.rowNumber,
     name: client.name,
     values: withNulls(client.values),
     fingerprint: fingerprintOfSelection(spreadsheet),
-    why: formatWhy(score, verdict, style),
+    why: formatWhy(score, verdict, whyStyleOf(plan, texts)),
     problems: client.problems.map((problem) => describeProblem(problem, client, plan, texts).text),
   };
 }

@@ -4,13 +4,15 @@ import type { Criterion } from '../../core/types';
 import type { ExtraColumnKey } from '../../i18n/texts';
 
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 
 /** Shows the month by name, so that no reader takes it for the day. */
 const DATE_FORMAT = 'd mmm yyyy';
 
 export interface ColumnRule {
-  readonly validation: DataValidation;
+  /** Null where anything may stand. */
+  readonly validation: DataValidation | null;
   readonly numberFormat: string;
 }
 
@@ -22,16 +24,28 @@ export function ruleOfCriterion({ kind, worst, best }: Criterion, guidance: stri
   return { validation: ratingValidation(worst, best, guidance), numberFormat: '' };
 }
 
-export function ruleOfExtra(key: ExtraColumnKey, guidance: string): ColumnRule {
-  const rules = { tick: tickRule, amount: amountRule, date: dateRule };
+/** @param tierNames the cells that list the tiers */
+export function ruleOfExtra(key: ExtraColumnKey, guidance: string, tierNames: Range): ColumnRule {
+  const rules = {
+    tick: tickRule,
+    amount: amountRule,
+    date: dateRule,
+    text: () => ({ validation: null, numberFormat: '@' }),
+    tier: () => ({ validation: tierValidation(tierNames, guidance), numberFormat: '@' }),
+  };
   return rules[EXTRA_KINDS[key]](guidance);
+}
+
+/** A dropdown that follows the Tiers tab. */
+export function tierValidation(tierNames: Range, guidance: string): DataValidation {
+  return warning(SpreadsheetApp.newDataValidation().requireValueInRange(tierNames, true), guidance);
 }
 
 function ratingValidation(
   worst: Criterion['worst'],
   best: Criterion['best'],
   guidance: string,
-): DataValidation {
+): DataValidation | null {
   const [low, high] = [worst, best].map(Number).sort((a, b) => a - b);
   const steps = high - low;
   if (Number.isInteger(low) && steps > 0 && steps <= 10 && Number.isInteger(high)) {

@@ -11,6 +11,8 @@ import type { ListedCriterion } from './criteria-tab';
 import { bodyOf, dressColumns, freezeHeader, lookOf, type ColumnLook } from './dress-table';
 import { OUTPUT_COLUMNS, OWN_SUFFIX, type OutputColumn } from './headers';
 
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
 /** A column that the list should have. */
 interface WantedColumn {
   readonly header: string;
@@ -40,12 +42,18 @@ const INPUT_WIDTH = 110;
 /** Further right, a frozen name would leave no room for the rest. */
 const LAST_FROZEN_COLUMN = 3;
 
-/** @param texts the spreadsheet's language, in which headers and notes are written */
+/**
+ * Completes the list.
+ *
+ * @param tierNames the cells that list the tiers
+ * @param texts the spreadsheet's language, in which headers and notes are written
+ */
 export function completeClientsTab(
   list: ClientList,
   isMarked: boolean,
   criteria: readonly ListedCriterion[],
   preset: PresetName,
+  tierNames: Range,
   texts: Texts,
 ): CompletedList {
   const foreign = foreignOutputColumns(list, isMarked);
@@ -54,6 +62,7 @@ export function completeClientsTab(
     foreign,
     criteria,
     isMarked ? [] : extrasBeside(criteria, preset),
+    tierNames,
     texts,
   );
   if (!isMarked) completeExistingColumns(list, wanted);
@@ -79,6 +88,7 @@ function wantedColumns(
   foreign: readonly OutputColumn[],
   criteria: readonly ListedCriterion[],
   extras: readonly ExtraColumnKey[],
+  tierNames: Range,
   texts: Texts,
 ): WantedColumn[] {
   const outputs = locateOutputColumns(list);
@@ -102,7 +112,7 @@ function wantedColumns(
     ),
     ...extras.map((key) =>
       inputColumn(list, texts.columns[key].name, key, texts.columns[key].guidance, (guidance) =>
-        ruleOfExtra(key, guidance),
+        ruleOfExtra(key, guidance, tierNames),
       ),
     ),
   ];

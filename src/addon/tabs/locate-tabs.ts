@@ -5,8 +5,10 @@ import { normalizeHeader } from './headers';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-export const TABS = ['clients', 'criteria', 'tiers'] as const;
-export type TabKey = (typeof TABS)[number];
+/** Without these nothing can be recalculated. */
+export const NEEDED_TABS = ['clients', 'criteria', 'tiers'] as const;
+/** A spreadsheet that was set up by an earlier version has no rules, and works as it did. */
+export type TabKey = (typeof NEEDED_TABS)[number] | 'rules';
 
 const MARK = 'client-tiers-tab';
 
@@ -30,7 +32,12 @@ export function locateTabs(spreadsheet: Spreadsheet): LocatedTabs {
     const named = sheets.find((each) => isNamed(each, tab));
     return named === undefined ? null : { sheet: named, isMarked: false };
   };
-  return { clients: locate('clients'), criteria: locate('criteria'), tiers: locate('tiers') };
+  return {
+    clients: locate('clients'),
+    criteria: locate('criteria'),
+    tiers: locate('tiers'),
+    rules: locate('rules'),
+  };
 }
 
 /** Marks a tab as set up: the last thing that setting up does, so that an interrupted run is finished by the next. */

@@ -8,6 +8,7 @@ import { locateTierColumns } from './tiers-tab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** A name that exists stays as it is: the user may have moved it on purpose. */
 export function nameRanges(spreadsheet: Spreadsheet, criteriaSheet: Sheet, tiersSheet: Sheet): void {
@@ -15,6 +16,12 @@ export function nameRanges(spreadsheet: Spreadsheet, criteriaSheet: Sheet, tiers
   nameRange(spreadsheet, CRITERIA_RANGE, criteriaSheet, [weight, worst, best]);
   const { tier, fromScore } = locateTierColumns(headersOf(tiersSheet));
   nameRange(spreadsheet, TIERS_RANGE, tiersSheet, [tier, fromScore]);
+}
+
+/** The cells that list the tiers, down to the end of the tab, for dropdowns. */
+export function tierNamesOn(tiersSheet: Sheet): Range {
+  const column = Math.max(0, locateTierColumns(headersOf(tiersSheet)).tier) + 1;
+  return tiersSheet.getRange(2, column, tiersSheet.getMaxRows() - 1, 1);
 }
 
 /** Only neighbours can have one name: where the user has moved them apart, there is none. */

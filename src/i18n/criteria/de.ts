@@ -213,4 +213,16 @@ export const columnsDe: ColumnCatalogue = {
     name: 'Letzter Kontakt',
     guidance: 'An diesem Tag habt ihr zuletzt voneinander gehört. Gibt keine Punkte.',
   },
+  lockTier: {
+    name: 'Feste Kategorie',
+    guidance: 'Legt die Kategorie fest, egal was Punkte und Regeln sagen. Leer: nicht festgelegt.',
+  },
+  lockReason: {
+    name: 'Grund der Festlegung',
+    guidance: 'Warum du die Kategorie festgelegt hast. Steht unter „Warum“.',
+  },
+  lockUntil: {
+    name: 'Fest bis',
+    guidance: 'Letzter Tag der Festlegung. Leer: ohne Ende.',
+  },
 };

@@ -205,4 +205,16 @@ export const columnsEn: ColumnCatalogue = {
     name: 'Last contact',
     guidance: 'Date on which you last heard from each other. Not scored.',
   },
+  lockTier: {
+    name: 'Lock tier',
+    guidance: 'Fixes the tier, whatever score and rules say. Blank: not locked.',
+  },
+  lockReason: {
+    name: 'Lock reason',
+    guidance: 'Why you fixed the tier. It stands in Why.',
+  },
+  lockUntil: {
+    name: 'Lock until',
+    guidance: 'Last day of the lock. Blank: it has no end.',
+  },
 };

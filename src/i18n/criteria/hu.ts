@@ -209,4 +209,16 @@ export const columnsHu: ColumnCatalogue = {
     name: 'Utolsó kapcsolatfelvétel',
     guidance: 'Melyik napon beszéltetek vagy írtatok egymásnak utoljára. Pontot nem ad.',
   },
+  lockTier: {
+    name: 'Rögzített kategória',
+    guidance: 'Rögzíti a kategóriát, bármit mond a pontszám és a szabály. Ha üres, nincs rögzítve.',
+  },
+  lockReason: {
+    name: 'Rögzítés oka',
+    guidance: 'Miért rögzítetted a kategóriát. Az Indoklás oszlopban is megjelenik.',
+  },
+  lockUntil: {
+    name: 'Rögzítve eddig',
+    guidance: 'A rögzítés utolsó napja. Ha üres, nincs vége.',
+  },
 };

@@ -207,4 +207,16 @@ export const columnsNb: ColumnCatalogue = {
     name: 'Siste kontakt',
     guidance: 'Datoen da dere sist var i kontakt. Gir ikke poeng.',
   },
+  lockTier: {
+    name: 'Låst kategori',
+    guidance: 'Låser kategorien, uansett hva poeng og regler sier. Tomt: ikke låst.',
+  },
+  lockReason: {
+    name: 'Grunn til lås',
+    guidance: 'Hvorfor du låste kategorien. Det står under Hvorfor.',
+  },
+  lockUntil: {
+    name: 'Låst til og med',
+    guidance: 'Siste dag låsen gjelder. Tomt: ingen slutt.',
+  },
 };

@@ -212,4 +212,16 @@ export const columnsNl: ColumnCatalogue = {
     name: 'Laatste contact',
     guidance: 'De dag waarop jullie elkaar voor het laatst spraken of schreven. Telt niet mee in de score.',
   },
+  lockTier: {
+    name: 'Vaste categorie',
+    guidance: 'Zet de categorie vast, wat score en regels ook zeggen. Leeg: niet vastgezet.',
+  },
+  lockReason: {
+    name: 'Reden voor vastzetten',
+    guidance: 'Waarom je de categorie hebt vastgezet. Staat ook bij “Waarom”.',
+  },
+  lockUntil: {
+    name: 'Vast tot en met',
+    guidance: 'Laatste dag van het vastzetten. Leeg: zonder einde.',
+  },
 };

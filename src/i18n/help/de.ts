@@ -39,6 +39,14 @@ export const helpDe: HelpTexts = {
         'Bevor du das Add-on entfernst, wähle „Formeln durch Werte ersetzen…“, damit die Ergebnisse seiner Funktionen bleiben.',
       ],
     },
+    {
+      heading: 'Regeln und Festlegungen',
+      paragraphs: [
+        'Blatt „Regeln“: was sich mit gewichteten Punkten nicht sagen lässt. Jede Zeile fragt etwas an einer Spalte ab und setzt dann eine Untergrenze (mindestens), eine Obergrenze (höchstens), verschiebt um eine Kategorie oder gibt nur einen Hinweis. Mit dem Häkchen schaltest du sie ein.',
+        'Eine Festlegung geht vor einer Obergrenze, eine Obergrenze vor einer Untergrenze, eine Untergrenze vor den Punkten. Verschoben wird zuletzt und nie über eine Grenze hinweg. Jede Regel, die greift, steht mit deinem Grund unter „Warum“.',
+        'Willst du eine Kategorie selbst festlegen, wähle sie unter „Feste Kategorie“, mit Grund und, wenn du magst, einem letzten Tag. Unter „Warum“ steht dann auch, welche es sonst wäre.',
+      ],
+    },
   ],
   functionsHeading: 'Funktionen für deine eigenen Zellen',
   functionsIntro:

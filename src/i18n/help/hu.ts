@@ -39,6 +39,14 @@ export const helpHu: HelpTexts = {
         'Mielőtt eltávolítod a bővítményt, válaszd ezt: „Képletek rögzítése értékként…”, és megmaradnak a függvények eredményei.',
       ],
     },
+    {
+      heading: 'Szabályok és rögzítés',
+      paragraphs: [
+        'Szabályok lap: amit egy súlyozott átlag nem tud elmondani. Minden sor egy oszlopra kérdez rá, és alsó határt (legalább) vagy felső határt (legfeljebb) szab, eggyel feljebb vagy lejjebb viszi az ügyfelet, vagy csak megjegyez valamit. Pipáld ki, ha be akarod kapcsolni.',
+        'A rögzítés erősebb a felső határnál, a felső határ az alsónál, az alsó határ a pontszámnál. Az eltolás utoljára jön, és egyik határt sem lépi át. Minden szabály, amely érvényes rá, az Indoklás oszlopban is ott van a te indokoddal.',
+        'Ha magad döntenél, válaszd ki a kategóriát a „Rögzített kategória” oszlopban, írd mellé az okát, és ha akarod, az utolsó napját. Az indoklásból az is kiderül, mi lenne enélkül.',
+      ],
+    },
   ],
   functionsHeading: 'Függvények a saját celláidhoz',
   functionsIntro:

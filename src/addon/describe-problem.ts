@@ -1,0 +1,66 @@
+/** What is wrong with a row, as a sentence and with its cell. */
+import type { Unreadable } from '../core/read-value';
+import type { Client, RowProblem } from '../core/types';
+import type { Texts } from '../i18n/texts';
+import { cellName, cellOnTab } from './a1';
+import { formatDay } from './format-day';
+import type { Plan } from './plan';
+
+/** A problem of a row as a sentence, and the cell where it stands. */
+export function describeProblem(
+  problem: RowProblem,
+  { rowNumber, name }: Client,
+  plan: Plan,
+  texts: Texts,
+): { text: string; cell: string } {
+  const { list, tiers } = plan;
+  const { rowProblems, rules, language } = texts;
+  const column = columnOfProblem(problem, plan);
+  const nameOf = (row: number): string => cellName(row, list.clientColumn + 1);
+  const at = cellName(rowNumber, column + 1);
+  const header = String(list.headers[column]);
+  const say = (): string => {
+    switch (problem.kind) {
+      case 'noName':
+        return rowProblems.noName(at);
+      case 'duplicateName':
+        return rowProblems.duplicateName(name, problem.otherRowNumbers.map(nameOf));
+      case 'unknownLockTier': {
+        const names = tiers.map((tier) => tier.name);
+        return rules.lockProblems.unknownTier(at, problem.held, names);
+      }
+      case 'unreadableLockEnd':
+        return rowProblems.unreadableDate(header, at, problem.held);
+      case 'lockEnded':
+        return rules.lockProblems.ended(tiers[problem.tier].name, formatDay(problem.day, language), at);
+      case 'unreadable':
+        return unreadable(problem, plan.criteria[problem.criterionIndex].name);
+      case 'unreadableFact':
+        return unreadable(problem, header);
+    }
+  };
+  const unreadable = ({ needed, held }: Unreadable, what: string): string =>
+    ({
+      number: rowProblems.unreadableNumber,
+      date: rowProblems.unreadableDate,
+      tick: rowProblems.unreadableTick,
+    })[needed](what, at, held);
+  return { text: say(), cell: cellOnTab(list.sheet.getName(), rowNumber, column + 1) };
+}
+
+/** Where it stands on Clients, from 0. */
+function columnOfProblem(problem: RowProblem, plan: Plan): number {
+  switch (problem.kind) {
+    case 'unreadable':
+      return plan.criteriaColumns[problem.criterionIndex];
+    case 'unreadableFact':
+      return plan.rulesTab.sources[problem.factIndex].column;
+    case 'unknownLockTier':
+      return plan.lockColumns.tier;
+    case 'unreadableLockEnd':
+    case 'lockEnded':
+      return plan.lockColumns.until;
+    default:
+      return plan.list.clientColumn;
+  }
+}

@@ -1,0 +1,119 @@
+/** Rules, facts and locks of a client list, as the pipeline takes them. Whatever a row's cells lack becomes its problem. */
+import { shareAmounts } from '../core/share-amounts';
+import { parseLock } from '../core/parse-lock';
+import { readFact } from '../core/read-fact';
+import type { Conventions } from '../core/read-value';
+import type { CellValue, Client, Fact, Lock, RowProblem, RuleBook, Tier } from '../core/types';
+import { columnOf, type ClientList } from './tabs/clients-tab';
+import type { FactSource } from './tabs/read-rule';
+import type { RulesTab } from './tabs/rules-tab';
+
+/** Positions of the lock columns on Clients; -1 where there is none. */
+export interface LockColumns {
+  readonly tier: number;
+  readonly reason: number;
+  readonly until: number;
+}
+
+export interface RuleBookOfList {
+  readonly ruleBook: RuleBook;
+  /** The clients, with what could not be read among their problems. */
+  readonly clients: readonly Client[];
+}
+
+export function locateLockColumns(list: ClientList): LockColumns {
+  return {
+    tier: columnOf(list, 'lockTier'),
+    reason: columnOf(list, 'lockReason'),
+    until: columnOf(list, 'lockUntil'),
+  };
+}
+
+/**
+ * Reads what rules look at, and the locks.
+ *
+ * @param known what has been read already, as criteria: its cells have told their problems
+ */
+export function readRuleBook(
+  clients: readonly Client[],
+  list: ClientList,
+  known: readonly FactSource[],
+  { rules, sources }: RulesTab,
+  lockColumns: LockColumns,
+  tiers: readonly Tier[],
+  conventions: Conventions,
+): RuleBookOfList {
+  const problems = new Map<number, RowProblem[]>();
+  const report = (clientIndex: number, problem: RowProblem): void => {
+    problems.set(clientIndex, [...(problems.get(clientIndex) ?? []), problem]);
+  };
+  const rows = clients.map(({ rowNumber }) => list.rows[rowNumber - list.headerRowNumber - 1]);
+  const ruleBook: RuleBook = {
+    rules,
+    facts: sources.map((source, factIndex) => {
+      const isTold = [...known, ...sources.slice(0, factIndex)].some(
+        ({ column, kind }) => column === source.column && kind === source.kind,
+      );
+      return readFacts(rows, source, factIndex, conventions, isTold ? () => undefined : report);
+    }),
+    locks: readLocks(rows, lockColumns, tiers, conventions, report),
+    get today() {
+      return conventions.today;
+    },
+  };
+  return { ruleBook, clients: problems.size === 0 ? clients : withProblems(clients, problems) };
+}
+
+type Rows = readonly (readonly CellValue[])[];
+type Report = (clientIndex: number, problem: RowProblem) => void;
+
+function readFacts(
+  rows: Rows,
+  { column, kind, isShare }: FactSource,
+  factIndex: number,
+  conventions: Conventions,
+  report: Report,
+): readonly Fact[] {
+  const facts = rows.map((cells, clientIndex): Fact => {
+    const fact = readFact(cells[column], kind, conventions);
+    if (typeof fact !== 'object') return fact;
+    report(clientIndex, { kind: 'unreadableFact', factIndex, ...fact });
+    return NaN;
+  });
+  return isShare ? sharesOf(facts) : facts;
+}
+
+/** An amount below 0 has no share. */
+function sharesOf(amounts: readonly Fact[]): number[] {
+  const known = amounts.map((amount) => (typeof amount === 'number' && amount >= 0 ? amount : null));
+  return shareAmounts(known).map((share) => share ?? NaN);
+}
+
+function readLocks(
+  rows: Rows,
+  columns: LockColumns,
+  tiers: readonly Tier[],
+  conventions: Conventions,
+  report: Report,
+): (Lock | null)[] {
+  if (columns.tier < 0) return [];
+  let isAnyLocked = false;
+  const locks = rows.map((cells, clientIndex) => {
+    const [tier, reason, until] = [cells[columns.tier], cells[columns.reason], cells[columns.until]];
+    const lock = parseLock({ tier, reason, until }, tiers, conventions);
+    if (lock !== null && 'kind' in lock) report(clientIndex, lock);
+    else if (lock !== null) isAnyLocked = true;
+    return lock === null || 'kind' in lock ? null : lock;
+  });
+  return isAnyLocked ? locks : [];
+}
+
+function withProblems(
+  clients: readonly Client[],
+  problems: ReadonlyMap<number, readonly RowProblem[]>,
+): Client[] {
+  return clients.map((client, index) => {
+    const more = problems.get(index);
+    return more === undefined ? client : { ...client, problems: [...client.problems, ...more] };
+  });
+}

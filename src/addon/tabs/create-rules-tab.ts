@@ -1,0 +1,119 @@
+/**
+ * Makes the Rules tab with the rules of a preset. Values are written last: a tab without them is made again by the next
+ * run. A rule whose column is missing comes switched off, and says so.
+ */
+import { PRESET_RULES, placeTier, type PresetRule } from '../../core/preset-rules';
+import type { PresetName } from '../../core/presets';
+import { CONDITIONS, EFFECTS, type Tier } from '../../core/types';
+import type { DecimalMark } from '../../core/parse-number';
+import type { ColumnKey, Texts } from '../../i18n/texts';
+import { formatNumber } from '../format-number';
+import { tierValidation } from './column-rules';
+import { dressColumns, freezeHeader, type ColumnLook } from './dress-table';
+import { columnIdentity, outputColumnOf } from './headers';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
+
+/** What the rules can look at and point to. */
+export interface RulesTabContext {
+  readonly preset: PresetName;
+  readonly clientsTab: string;
+  /** Headers of the Clients tab. */
+  readonly headers: readonly string[];
+  /** Best first. */
+  readonly tiers: readonly Tier[];
+  /** The cells that list the tiers. */
+  readonly tierNames: Range;
+  readonly decimalMark: DecimalMark;
+  /** The spreadsheet's language. */
+  readonly texts: Texts;
+}
+
+/** Beside the table, so that lines can be added below it. */
+const REMARK_COLUMN = 12;
+const VALUE_COLUMN = 4;
+/** A list on Google holds no more. */
+const MOST_CHOICES = 500;
+const DATE_FORMAT = 'd mmm yyyy';
+
+export function fillRulesTab(sheet: Sheet, context: RulesTabContext): void {
+  const { headers, numbersAreOurs } = context.texts.rules;
+  dressColumns(sheet, 1, 1, columnLooks(context));
+  sheet.getRange(1, REMARK_COLUMN).setFontStyle('italic').setFontColor('#5f6368');
+  freezeHeader(sheet, 1, 0);
+  const rules = PRESET_RULES[context.preset];
+  rules.forEach(({ column }, index) => {
+    if (column === 'incomeShare') sheet.getRange(index + 2, VALUE_COLUMN).setNumberFormat('0%');
+  });
+  const { on, column, is, value, then, tier, because, from, until, source } = headers;
+  const header = [on, column, is, value, then, tier, because, from, until, source, '', numbersAreOurs];
+  const lines = rules.map((rule) => lineOf(rule, context));
+  sheet.getRange(1, 1, lines.length + 1, header.length).setValues([header, ...lines]);
+}
+
+function lineOf(
+  rule: PresetRule,
+  { headers, tiers, clientsTab, texts, decimalMark }: RulesTabContext,
+): unknown[] {
+  const { rules, sources, columns } = texts;
+  const needed = rule.column === 'incomeShare' ? 'income12Months' : rule.column;
+  const identities = headers.map(columnIdentity);
+  const averaged = typeof rule.value === 'object' && rule.value !== null ? rule.value : null;
+  const looksAt: ColumnKey[] = averaged === null ? [needed] : [needed, averaged.column];
+  const missing = looksAt.find((key) => !identities.includes(key));
+  const headerOf = (key: ColumnKey): string => headers[identities.indexOf(key)] ?? columns[key].name;
+  return [
+    missing === undefined,
+    rule.column === 'incomeShare' ? rules.incomeShare : headerOf(rule.column),
+    rules.conditions[rule.is],
+    averaged === null
+      ? (rule.value ?? '')
+      : `${formatNumber(averaged.factor, decimalMark)} × ${headerOf(averaged.column)}`,
+    rules.effects[rule.then],
+    rule.tier === null ? '' : tiers[placeTier(rule.tier, tiers.length)].name,
+    rules.presets[rule.key],
+    '',
+    '',
+    missing === undefined
+      ? sources[rule.source]
+      : `${rules.columnMissing(columns[missing].name, clientsTab)} ${sources[rule.source]}`,
+    '',
+    '',
+  ];
+}
+
+function columnLooks({ headers, tierNames, texts }: RulesTabContext): ColumnLook[] {
+  const { notes, conditions, effects, incomeShare } = texts.rules;
+  const { score, evidence } = texts.clientHeaders;
+  const own = headers.filter((header) => header !== '' && outputColumnOf(header) === null);
+  const columns = [...new Set([...own, score, evidence, incomeShare])].slice(0, MOST_CHOICES);
+  const date = { validation: choices().requireDate().build(), numberFormat: DATE_FORMAT };
+  return [
+    look(50, { note: notes.on, validation: choices().requireCheckbox().build() }),
+    look(170, { note: notes.column, validation: listOf(columns) }),
+    look(190, { validation: listOf(CONDITIONS.map((kind) => conditions[kind])) }),
+    look(170, { note: notes.value }),
+    look(100, { note: notes.then, validation: listOf(EFFECTS.map((kind) => effects[kind])) }),
+    look(80, { numberFormat: '@', validation: tierValidation(tierNames, '') }),
+    look(360, { note: notes.because, wrap: true, numberFormat: '@' }),
+    look(110, date),
+    look(110, { note: notes.until, ...date }),
+    look(260, { wrap: true, numberFormat: '@' }),
+  ];
+}
+
+function look(width: number, more: Partial<ColumnLook> = {}): ColumnLook {
+  return { width, note: '', numberFormat: '', wrap: false, validation: null, ...more };
+}
+
+function choices(): GoogleAppsScript.Spreadsheet.DataValidationBuilder {
+  return SpreadsheetApp.newDataValidation().setAllowInvalid(true);
+}
+
+function listOf(words: readonly string[]): DataValidation {
+  return choices()
+    .requireValueInList([...words], true)
+    .build();
+}

@@ -1,0 +1,62 @@
+/** Rules tab → rules. One read; a line that cannot be read is told with its cell and left out, and nothing is guessed. */
+import { isBlank, type Conventions } from '../../core/read-value';
+import type { CellValue, Tier } from '../../core/types';
+import type { Texts } from '../../i18n/texts';
+import { cellOnTab } from '../a1';
+import type { ClientList } from './clients-tab';
+import { RuleReader, type FactSource, type ListedRule } from './read-rule';
+import type { CellProblem } from './rule-line';
+import { locateRuleColumns, RULE_COLUMNS } from './rule-words';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export interface RulesTab {
+  /** Only what is switched on and can be read. */
+  readonly rules: readonly ListedRule[];
+  /** What the rules look at, in the order in which they count the facts. */
+  readonly sources: readonly FactSource[];
+  /** One for each thing that keeps a line from being read. */
+  readonly problems: readonly CellProblem[];
+}
+
+export const NO_RULES_TAB: RulesTab = { rules: [], sources: [], problems: [] };
+
+/**
+ * Reads the rules. A tab of the user's that only has the name of ours says nothing about rules.
+ *
+ * @param isMarked whether the add-on made the tab
+ */
+export function readRulesTab(
+  sheet: Sheet,
+  isMarked: boolean,
+  list: ClientList,
+  tiers: readonly Tier[],
+  conventions: Conventions,
+  texts: Texts,
+): RulesTab {
+  const [headers, ...rows] = sheet.getDataRange().getValues() as CellValue[][];
+  const columns = locateRuleColumns(headers);
+  const tab = sheet.getName();
+  const missing = RULE_COLUMNS.filter((key) => columns[key] < 0);
+  if (missing.length > 0) {
+    const problems = missing.map((key) => ({
+      text: texts.tabProblems.noHeader(tab, texts.rules.headers[key], texts.menu.setUp),
+      cell: cellOnTab(tab, 1, 1),
+    }));
+    return { ...NO_RULES_TAB, problems: isMarked ? problems : [] };
+  }
+  const reader = new RuleReader({ tab, columns, list, tiers, conventions, texts });
+  const rules = rows.flatMap((cells, index) => reader.read(cells, index + 2));
+  return { rules, sources: reader.sources, problems: reader.problems };
+}
+
+/**
+ * Whether a tab holds rules, nothing yet, or something else of the user's. Checkboxes that are laid out in advance are
+ * nothing: a tab that was left half-way has some.
+ */
+export function contentOf(sheet: Sheet): 'rules' | 'nothing' | 'other' {
+  const cells = sheet.getDataRange().getValues() as CellValue[][];
+  if (cells.flat().every((cell) => isBlank(cell) || cell === false)) return 'nothing';
+  const columns = locateRuleColumns(cells[0]);
+  return RULE_COLUMNS.every((key) => columns[key] >= 0) ? 'rules' : 'other';
+}

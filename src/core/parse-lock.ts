@@ -1,0 +1,52 @@
+/** The lock cells of a client → its lock, if it is valid today. What cannot be read is no lock, and is told. */
+import { comparableText, phraseOf, readDay } from './read-fact';
+import { isBlank, quoteCell, type Conventions } from './read-value';
+import type { CellValue, Lock, RowProblem, Tier } from './types';
+
+/** What stands in the lock columns of one client; undefined where there is no such column. */
+export interface LockCells {
+  readonly tier: CellValue;
+  readonly reason: CellValue;
+  readonly until: CellValue;
+}
+
+/**
+ * Reads a client's lock. It holds up to and including its last day.
+ *
+ * @param cells name of a tier (in any case), reason and last day
+ * @param tiers best first
+ * @param conventions how this spreadsheet writes dates, and which day it is there
+ * @returns the lock; null where nobody is locked; what is wrong where it cannot be read or is over; never throws
+ * @example parseLock({ tier: 'b', reason: '', until: '' }, [{ name: 'A', from: 50 }, { name: 'B', from: 0 }], { decimalMark: '.', dayOrder: 'dmy', today: 0, dayOf: () => 0 }) // => { "tier": 1, "reason": "", "until": null }
+ */
+export function parseLock(
+  cells: LockCells,
+  tiers: readonly Tier[],
+  conventions: Conventions,
+): Lock | RowProblem | null {
+  if (isBlank(cells.tier)) return null;
+  const tier = findTier(cells.tier, tiers, conventions);
+  if (tier < 0) return { kind: 'unknownLockTier', held: quoteCell(cells.tier, conventions.dayOf) };
+  const until = readDay(cells.until, conventions);
+  if (until !== null && typeof until === 'object') return { kind: 'unreadableLockEnd', held: until.held };
+  if (until !== null && until < conventions.today) return { kind: 'lockEnded', tier, day: until };
+  return { tier, reason: phraseOf(cells.reason, conventions), until };
+}
+
+/**
+ * Finds a tier by its name.
+ *
+ * @param cell what should be the name of a tier, in any case
+ * @param tiers best first
+ * @param conventions how this spreadsheet counts days
+ * @returns position of the tier, -1 where there is none of that name; never throws
+ * @example findTier(' gold', [{ name: 'Gold', from: 50 }], { dayOf: () => 0 }) // => 0
+ */
+export function findTier(
+  cell: CellValue,
+  tiers: readonly Tier[],
+  conventions: Pick<Conventions, 'dayOf'>,
+): number {
+  const name = comparableText(cell, conventions);
+  return tiers.findIndex((tier) => comparableText(tier.name, conventions) === name);
+}
