@@ -20,19 +20,35 @@ const DECIDING: Partial<Record<Ruling['decidedBy'], readonly EffectKind[]>> = {
 };
 
 export function formatRuling(ruling: Ruling, style: RulingStyle): string[] {
-  const { rules } = style;
   const first = DECIDING[ruling.decidedBy] ?? [];
   const place = ({ effect }: ListedRule): number =>
     first.includes(effect.kind) ? -1 : ORDER.indexOf(effect.kind);
   const fired = ruling.fired
-    .map((index) => ({ rule: rules[index], clause: formatRule(rules[index], ruling, style) }))
-    .sort((a, b) => place(a.rule) - place(b.rule) || tierOf(a.rule) - tierOf(b.rule) || compare(a, b));
-  return [...formatLock(ruling, style), ...fired.map(({ clause }) => clause)];
+    .map((index) => style.rules[index])
+    .sort(
+      (a, b) =>
+        place(a) - place(b) ||
+        tierOf(a) - tierOf(b) ||
+        compare(a.because, b.because) ||
+        compare(a.asks, b.asks),
+    );
+  const clauses = new Map<string, ListedRule[]>();
+  for (const rule of fired) {
+    const clause = formatEffect(rule, style);
+    clauses.set(clause, [...(clauses.get(clause) ?? []), rule]);
+  }
+  const told = [...clauses].map(([clause, rules]) => {
+    const explained = explain(clause, rules, style.texts);
+    return isOverruled(rules[0], ruling, style.tiers.length - 1)
+      ? style.texts.rules.why.overruled(explained)
+      : explained;
+  });
+  return [...formatLock(ruling, style), ...told];
 }
 
-/** Equal reasons are told alike whatever the order of the lines. */
-function compare(a: { clause: string }, b: { clause: string }): number {
-  return a.clause < b.clause ? -1 : a.clause > b.clause ? 1 : 0;
+/** Not by the language's order: reasons are told alike wherever, and whatever the order of the lines. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function tierOf({ effect }: ListedRule): number {
@@ -42,32 +58,41 @@ function tierOf({ effect }: ListedRule): number {
 function formatLock({ lock, byRules }: Ruling, { texts, tiers }: RulingStyle): string[] {
   if (lock === null) return [];
   const { why } = texts.rules;
-  const locked = explained(why.locked, lock.until, lock.reason, texts);
+  const dated = dateClause(why.locked, lock.until, texts);
+  const locked = lock.reason === '' ? dated : why.because(dated, lock.reason);
   return byRules === null || byRules === lock.tier
     ? [locked]
     : [locked, why.withoutLock(tiers[byRules].name)];
 }
 
-function formatRule(rule: ListedRule, ruling: Ruling, { texts, tiers }: RulingStyle): string {
-  const { effect, because, until, asks } = rule;
-  if (effect.kind === 'remark') return because;
+/** What a rule does, without its reason: rules that do the same share a clause. A remark is all reason. */
+function formatEffect({ effect, until, because }: ListedRule, { texts, tiers }: RulingStyle): string {
   const { why } = texts.rules;
-  const plain = {
-    atLeast: () => why.floor('tier' in effect ? tiers[effect.tier].name : ''),
-    atMost: () => why.cap('tier' in effect ? tiers[effect.tier].name : ''),
-    upOne: () => why.upOne,
-    downOne: () => why.downOne,
-  }[effect.kind]();
-  const reason =
-    because === ''
-      ? `${explained(plain, until, '', texts)} (${asks})`
-      : explained(plain, until, because, texts);
-  return isOverruled(rule, ruling, tiers.length - 1) ? why.overruled(reason) : reason;
+  switch (effect.kind) {
+    case 'atLeast':
+      return dateClause(why.floor(tiers[effect.tier].name), until, texts);
+    case 'atMost':
+      return dateClause(why.cap(tiers[effect.tier].name), until, texts);
+    case 'upOne':
+      return dateClause(why.upOne, until, texts);
+    case 'downOne':
+      return dateClause(why.downOne, until, texts);
+    case 'remark':
+      return because;
+  }
 }
 
-function explained(clause: string, until: number | null, reason: string, { rules, language }: Texts): string {
-  const dated = until === null ? clause : rules.why.until(clause, formatDay(until, language));
-  return reason === '' ? dated : rules.why.because(dated, reason);
+function dateClause(clause: string, until: number | null, { rules, language }: Texts): string {
+  return until === null ? clause : rules.why.until(clause, formatDay(until, language));
+}
+
+/** Reasons in the user's words; for a rule without one, what it asks. */
+function explain(clause: string, rules: readonly ListedRule[], { rules: words, list }: Texts): string {
+  if (rules[0].effect.kind === 'remark') return clause;
+  const reasons = [...new Set(rules.flatMap(({ because }) => (because === '' ? [] : [because])))];
+  const asked = [...new Set(rules.flatMap(({ because, asks }) => (because === '' ? [asks] : [])))];
+  const plain = asked.length === 0 ? clause : `${clause} (${asked.join(', ')})`;
+  return reasons.length === 0 ? plain : words.why.because(plain, list.and(reasons));
 }
 
 /** A lock overrules everything, a cap the floors above it, and a shift may be stopped or outweighed. */

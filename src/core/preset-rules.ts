@@ -127,7 +127,8 @@ const PRACTICE = [
   hardlyPays,
   paysLate,
   breaksAgreements,
-  silent,
+  // Half a year without a word is no reason to serve an accountant's client worse.
+  { ...silent, value: 180, then: 'remark' },
   dependence,
 ] as const satisfies readonly PresetRuleShape[];
 

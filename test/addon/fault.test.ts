@@ -74,10 +74,37 @@ describe('Set up in an empty spreadsheet', () => {
   );
 });
 
+describe('Set up of a spreadsheet that has no Rules tab yet', () => {
+  const earlier = (): OpenSpreadsheet => {
+    const opened = openSpreadsheet({ uiAnswers: () => 'OK' });
+    opened.setUp('VA');
+    const rules = opened.spreadsheet.getSheetByName('Rules')!;
+    opened.spreadsheet.deleteSheet(rules);
+    return opened;
+  };
+  const undisturbed = earlier();
+  const calls = countCalls(undisturbed, () => undisturbed.setUp());
+  const expected = readState(undisturbed.spreadsheet);
+
+  it.each(Array.from({ length: calls }, (_, index) => index + 1))(
+    'fails at call %i and is taken up again',
+    (call) => {
+      const opened = earlier();
+      expect(() => failAt(opened, call, () => opened.setUp())).toThrow('could not finish');
+      opened.setUp();
+      expect(readState(opened.spreadsheet)).toEqual(expected);
+    },
+  );
+});
+
 describe('Recalculate', () => {
   const prepared = (): OpenSpreadsheet => {
     const opened = open();
     opened.setUp('VA');
+    // The rules of the preset are read, and the first of her clients is locked.
+    const clients = opened.spreadsheet.getSheetByName('People')!;
+    const [headers] = clients.getDataRange().getValues();
+    clients.getRange(2, headers.indexOf('Lock tier') + 1).setValue('C');
     return opened;
   };
   const undisturbed = prepared();

@@ -1,6 +1,6 @@
 /**
- * The three example lists and their answers. Scores, evidence, possible tiers and ranks in golden/ were worked out a
- * second time by a program of a few lines that shares nothing with this project; the sentences were read by hand.
+ * The three example lists and their answers. Scores, evidence, possible tiers and ranks in golden/, rules included, were worked
+ * out a second time by a program of a few lines that shares nothing with this project; the sentences were read by hand.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -16,7 +16,7 @@ test('best client first, those not rated last, reasons inside the width, then th
   expect(lines.at(-1)).toBe('   –  Fernhill Yoga         –        –  Not rated yet.');
   expect(Math.max(...lines.map(widthOf))).toBeLessThanOrEqual(90);
   expect(summary).toBe(
-    '12 clients: A 3, B 5, C 3, 1 not rated yet. 1 cell could not be read, Clients!B9. 2 rows need a look, the first is Clients!A11.',
+    '12 clients: A 4, B 4, C 3, 1 not rated yet. 1 cell could not be read, Clients!B9. 2 rows need a look, the first is Clients!A11.',
   );
   expect(problems!.split('\n')).toHaveLength(3);
 });
