@@ -10,7 +10,7 @@ import type { Texts } from '../i18n/texts';
 import { cellOnTab } from './a1';
 import { conventionsOf } from './conventions';
 import type { WhyStyle } from './format-why';
-import { locateLockColumns, readRuleBook, type LockColumns } from './rule-book';
+import { locateLockColumns, readRuleBook, type LockColumns, type RuleBookOfList } from './rule-book';
 import {
   columnOf,
   duplicateHeaders,
@@ -23,6 +23,7 @@ import {
 import { readCriteriaTab, type CriteriaTab, type ListedCriterion } from './tabs/criteria-tab';
 import { OUTPUT_COLUMNS } from './tabs/headers';
 import { locateTabs, NEEDED_TABS, type LocatedTabs } from './tabs/locate-tabs';
+import type { FactSource } from './tabs/read-rule';
 import { NO_RULES_TAB, readRulesTab, type RulesTab } from './tabs/rules-tab';
 import { readTiersTab, type ListedTier, type TiersTab } from './tabs/tiers-tab';
 
@@ -136,22 +137,34 @@ const READ_AS = { rating: 'number', fact: 'number', flag: 'tick', daysSince: 'da
 
 /** The clients of the list, read and assessed by scores, rules and locks. */
 export function assessPlan(plan: Plan): Assessment[] {
-  const { list, criteria, criteriaColumns, rulesTab, lockColumns, tiers, conventions } = plan;
-  const read = clientsOf(plan);
-  const { clients, ruleBook } = readRuleBook(
-    read,
+  return assessByRules(plan, readPlanRules(plan));
+}
+
+export function assessByRules(plan: Plan, { clients, ruleBook }: RuleBookOfList): Assessment[] {
+  return assessClients(clients, plan.criteria, plan.tiers, DEFAULT_SETTINGS, ruleBook);
+}
+
+/** The clients, with what rules and locks need to know of them. */
+export function readPlanRules(plan: Plan): RuleBookOfList {
+  const { list, rulesTab, lockColumns, tiers, conventions } = plan;
+  return readRuleBook(
+    clientsOf(plan),
     list,
-    criteria.map(({ kind }, index) => ({
-      column: criteriaColumns[index],
-      kind: READ_AS[kind],
-      isShare: false,
-    })),
+    criteriaSources(plan),
     rulesTab,
     lockColumns,
     tiers,
     conventions,
   );
-  return assessClients(clients, criteria, tiers, DEFAULT_SETTINGS, ruleBook);
+}
+
+/** The criteria as columns that rules may look at too, in their order. */
+export function criteriaSources({ criteria, criteriaColumns }: Plan): FactSource[] {
+  return criteria.map(({ kind }, index) => ({
+    column: criteriaColumns[index],
+    kind: READ_AS[kind],
+    isShare: false,
+  }));
 }
 
 function clientsOf({ list, criteria, criteriaColumns, conventions }: Plan): Client[] {

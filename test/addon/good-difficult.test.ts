@@ -26,14 +26,14 @@ const GOLDEN: readonly Golden[] = [
     why: 'Tier A with 100 points: Respects my hours and Pays on time lift it most.',
   },
   {
-    // 53 - 5 (agreements) - 5 (hours) - 5 × 1/2 (pays now and then late) = 40.5 of 53
+    // By score B, but who never keeps agreements is at most C: 53 - 5 (agreements) - 5 (hours) - 5 × 1/2 (pays now and then late) = 40.5 of 53
     client: 'charming, but takes liberties',
     others: 5,
     ratings: { keepsAgreements: 1, respectsMyHours: 1, paysOnTime: 3 },
     score: (100 * 40.5) / 53,
-    tier: 'B',
+    tier: 'C',
     evidence: 1,
-    why: 'Tier B with 76.4 points: Equal partner and Values my skills lift it most, Respects my hours and Keeps agreements hold it back; 3.6 points short of A.',
+    why: 'Tier C with 76.4 points: Equal partner and Values my skills lift it most, Respects my hours and Keeps agreements hold it back; capped at C, because agreements are not kept.',
   },
   {
     // pays 5, interesting work 3 × 3/4, everything else at 2 earns a quarter of the remaining 45

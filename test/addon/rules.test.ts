@@ -1,5 +1,6 @@
 /** Rules and locks on the built file: the tab that Set up makes, what a line does, what is said, and what is left out. */
 import fc from 'fast-check';
+import { PRESET_NAMES } from '../../src/core/presets';
 import { ALL_TEXTS } from '../../src/i18n/languages';
 import { openSpreadsheet, type Cells, type OpenSpreadsheet } from './open-spreadsheet';
 import { readState } from './read-state';
@@ -344,9 +345,9 @@ describe('the tab that Set up makes', () => {
   });
 
   it.each(ALL_TEXTS.map(({ language, tabs }) => [language, tabs.rules] as const))(
-    'can be read as it is in %s, for both presets',
+    'can be read as it is in %s, for every preset',
     (locale, tab) => {
-      for (const preset of ['VA', 'Practice']) {
+      for (const preset of PRESET_NAMES) {
         const opened = openSpreadsheet({ locale, uiAnswers: () => 'OK' });
         opened.setUp(preset);
         opened.spreadsheet.getActiveSheet().getRange('A2').setValue('Alma');
@@ -357,6 +358,19 @@ describe('the tab that Set up makes', () => {
     },
   );
 
+  it('reads agreements from the rating where they are one', () => {
+    const opened = openSpreadsheet();
+    opened.setUp('GoodDifficult');
+    expect(rulesOf(opened).map((rule) => rule.slice(0, 6))).toContainEqual([
+      true,
+      'Keeps agreements',
+      'at most',
+      1,
+      'at most',
+      'C',
+    ]);
+  });
+
   it('switches off what has no column, and says so', () => {
     const opened = openSpreadsheet();
     opened.setUp('Practice');
@@ -364,7 +378,7 @@ describe('the tab that Set up makes', () => {
     expect(off.map((rule) => [rule[1], rule[9]])).toEqual([
       [
         'Breaks agreements',
-        'Switched off: the Clients tab has no column "Breaks agreements". German article on bad clients and how to spot them',
+        'Switched off: the Clients tab has no column "Breaks agreements". Hungarian article on dealing with difficult clients; German article on why bad clients cost too much',
       ],
     ]);
   });

@@ -161,7 +161,13 @@ describe('in an empty spreadsheet', () => {
     }
     expect(tiersOf(valuesOf('Tiers'))).toEqual(FOUR_TIERS);
     const [header] = valuesOf('Clients');
-    expect(header.slice(-4)).toEqual(['Shares my values', 'Income 12 months', 'Days late', 'Last contact']);
+    expect(header.slice(-7, -3)).toEqual([
+      'Shares my values',
+      'Income 12 months',
+      'Days late',
+      'Last contact',
+    ]);
+    expect(header.slice(-3)).toEqual(['Lock tier', 'Lock reason', 'Lock until']);
   });
 
   it.each([

@@ -54,6 +54,41 @@ function ready(state: SidebarState): ReadyState {
   return state;
 }
 
+it('rules travel along, those on a criterion with its position, so that the page comes to the tiers of the sheet', () => {
+  const opened = open();
+  const rules = opened.spreadsheet.getSheetByName('Rules')!;
+  rules.getRange('A2:I3').setValues([
+    [true, 'Network', 'is the highest', '', 'at least', 'B', '', '', ''],
+    [true, 'Income share', 'at least', 0.5, 'at most', 'C', '', '', ''],
+  ]);
+  const [headers] = opened.valuesOf('Clients');
+  opened.spreadsheet
+    .getSheetByName('Clients')!
+    .getRange(3, headers.indexOf('Lock tier') + 1)
+    .setValue('A');
+  const { ruleBook } = ready(call(opened, 'read'));
+  expect(ruleBook.rules.map(({ condition, effect }) => [condition, effect])).toEqual([
+    [
+      { kind: 'isHighest', column: 0 },
+      { kind: 'atLeast', tier: 1 },
+    ],
+    [
+      { kind: 'atLeast', column: 1, value: 0.5 },
+      { kind: 'atMost', tier: 2 },
+    ],
+  ]);
+  expect(ruleBook.facts).toEqual([1, [0.8, null, 0.2]]);
+  expect(ruleBook.locks).toEqual([null, { tier: 0, reason: '', until: null }, null]);
+  opened.recalculate();
+  const tier = headers.indexOf('Tier');
+  expect(
+    opened
+      .valuesOf('Clients')
+      .slice(1)
+      .map((row) => row[tier]),
+  ).toEqual(['C', 'A', 'A']);
+});
+
 describe('read', () => {
   it('gives criteria, tiers, clients and what was measured, with null for what is unknown', () => {
     const state = ready(call(open(), 'read'));

@@ -2,6 +2,7 @@
 import type { ReadyState, SidebarClient, SidebarCriterion } from '../../src/addon/sidebar/sidebar-contract';
 import { sampleClients } from '../../src/addon/sample-clients';
 import { PRESETS, type PresetName } from '../../src/core/presets';
+import { NO_RULES } from '../../src/core/types';
 import { TEXTS } from '../../src/i18n/languages';
 import type { Language } from '../../src/i18n/texts';
 
@@ -34,6 +35,7 @@ export function sampleState(
       rowNumber: index + 2,
     })),
     clients,
+    ruleBook: NO_RULES,
     income: INCOMES,
     hoursPerMonth: preset === 'VA' ? clients.map(({ values }) => values[0]) : null,
     hourlyRate: preset === 'VA' ? clients.map(({ values }) => values[1]) : null,

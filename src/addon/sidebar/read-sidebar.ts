@@ -7,12 +7,21 @@ import type { ColumnKey, Texts } from '../../i18n/texts';
 import { conventionsOf } from '../conventions';
 import { describeProblem } from '../describe-problem';
 import { formatWhy } from '../format-why';
-import { assessPlan, readCurrentPlan, readPlan, whyStyleOf, type Plan } from '../plan';
+import {
+  assessByRules,
+  assessPlan,
+  readCurrentPlan,
+  readPlan,
+  readPlanRules,
+  whyStyleOf,
+  type Plan,
+} from '../plan';
 import { findListToAdopt } from '../tabs/adopt-list';
 import { columnOf } from '../tabs/clients-tab';
 import { readableOn } from '../tabs/colors';
 import { locateTabs, NEEDED_TABS, type LocatedTabs } from '../tabs/locate-tabs';
 import { suggestPreset } from '../tabs/suggest-preset';
+import { sendRuleBook } from './send-rule-book';
 import type { BlockedState, ReadyState, SelectedClient, SidebarState, StartState } from './sidebar-contract';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -52,7 +61,8 @@ function blockedState(problems: readonly string[]): BlockedState {
 }
 
 function readyState(spreadsheet: Spreadsheet, plan: Plan, texts: Texts, message: string): ReadyState {
-  const assessments = assessPlan(plan);
+  const read = readPlanRules(plan);
+  const assessments = assessByRules(plan, read);
   const clients = assessments.map(({ client }) => client);
   const measured = (key: ColumnKey): (number | null)[] | null => measuredColumn(plan, clients, key);
   return {
@@ -79,6 +89,7 @@ function readyState(spreadsheet: Spreadsheet, plan: Plan, texts: Texts, message:
       rowNumber,
     })),
     clients: clients.map(({ rowNumber, name, values }) => ({ rowNumber, name, values: withNulls(values) })),
+    ruleBook: sendRuleBook(plan, read.ruleBook),
     income: measured('income12Months'),
     hoursPerMonth: measured('hoursPerMonth'),
     hourlyRate: measured('hourlyRate'),

@@ -2,7 +2,7 @@
  * What the sidebar and the server say to each other. Types only: the sidebar imports nothing else of the add-on. Everything
  * travels as JSON, because a date or NaN in a result would turn the whole result into null; an unknown value is null.
  */
-import type { Bound, Kind } from '../../core/types';
+import type { Bound, Fact, Kind, Lock, Rule } from '../../core/types';
 
 /** The calls: name → arguments and result. */
 export interface SidebarCalls {
@@ -86,6 +86,8 @@ export interface ReadyState {
   /** Best first. */
   readonly tiers: readonly SidebarTier[];
   readonly clients: readonly SidebarClient[];
+  /** What beside the scores decides on tiers, so that the page's are the sheet's. */
+  readonly ruleBook: SentRuleBook;
   /** Measured columns, one entry per client, where the list has such a column. */
   readonly income: readonly (number | null)[] | null;
   readonly hoursPerMonth: readonly (number | null)[] | null;
@@ -123,6 +125,20 @@ export interface SidebarClient {
   readonly name: string;
   /** In the order of the criteria; null is unknown. */
   readonly values: readonly (number | null)[];
+}
+
+/** Rules, what they look at, and locks. */
+export interface SentRuleBook {
+  readonly rules: readonly Rule[];
+  /**
+   * One entry per column that rules look at: one fact per client, null where it is unknown; or the position of the
+   * criterion whose values they are, so that trying a value tries the rules too.
+   */
+  readonly facts: readonly (number | readonly (Fact | null)[])[];
+  /** One per client; empty where nobody is locked. */
+  readonly locks: readonly (Lock | null)[];
+  /** As days since 1970-01-01; 0 where no rule carries a date. */
+  readonly today: number;
 }
 
 export interface SidebarProblem {

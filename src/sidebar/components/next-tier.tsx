@@ -17,10 +17,13 @@ export function NextTier({ ui, assessment, scales, savedValues }: NextTierProps)
   const { score, verdict, client } = assessment;
   if (!score || !verdict) return null;
   if (verdict.tier === 0) return <p>{texts.client.bestTier}</p>;
+  // A lock or a rule decides, and points alone would change nothing: Why says which.
+  if (verdict.pointsToNextTier === 0) return null;
   const next = ready.tiers[verdict.tier - 1];
+  const { from: cutOff } = ready.tiers[(verdict.ruling?.byScore ?? verdict.tier) - 1];
   const kinds = ready.criteria.map(({ kind }) => kind);
-  const way = findCheapestWay(client.values, scales, kinds, next.from);
-  const gap = format.gap(score.points, next.from);
+  const way = findCheapestWay(client.values, scales, kinds, cutOff);
+  const gap = format.gap(score.points, cutOff);
   const tryWay = (): void => {
     const tried = (way ?? []).reduce<TriedValues>(
       (all, { criterionIndex, to }) => tryValue(all, savedValues, criterionIndex, to),

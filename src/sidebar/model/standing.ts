@@ -1,8 +1,8 @@
 /** What the server sent → assessments, and the same with other values or other settings. Computed with the core. */
-import type { ReadyState, SidebarClient } from '../../addon/sidebar/sidebar-contract';
+import type { ReadyState, SentRuleBook, SidebarClient } from '../../addon/sidebar/sidebar-contract';
 import { assessClients } from '../../core/assess-clients';
 import { locateScales } from '../../core/locate-scales';
-import type { Assessment, Client, Criterion, Scale, Tier } from '../../core/types';
+import type { Assessment, Client, Criterion, RuleBook, Scale, Tier } from '../../core/types';
 import { remember } from './remember';
 
 /** All clients assessed, with the scales that they were assessed by. */
@@ -18,16 +18,17 @@ export function assessAll(
   criteria: readonly Criterion[],
   tiers: readonly Tier[],
   minimumEvidence: number,
+  sent: SentRuleBook,
 ): Standing {
   return {
-    assessments: assessClients(clients, criteria, tiers, { minimumEvidence }),
+    assessments: assessClients(clients, criteria, tiers, { minimumEvidence }, ruleBookOf(sent, clients)),
     scales: locateScales(criteria, clients),
   };
 }
 
 /** As the sheet holds it. */
-export const standingOf = remember(({ clients, criteria, tiers, minimumEvidence }: ReadyState) =>
-  assessAll(clientsOf(clients), criteria, tiers, minimumEvidence),
+export const standingOf = remember(({ clients, criteria, tiers, minimumEvidence, ruleBook }: ReadyState) =>
+  assessAll(clientsOf(clients), criteria, tiers, minimumEvidence, ruleBook),
 );
 
 /** As it would be if one client had these values; a scale that ends at the largest value moves along. */
@@ -35,8 +36,20 @@ export const standingWith = remember((ready: ReadyState, position: number, value
   const clients = clientsOf(ready.clients).map((client, index) =>
     index === position ? { ...client, values } : client,
   );
-  return assessAll(clients, ready.criteria, ready.tiers, ready.minimumEvidence);
+  return assessAll(clients, ready.criteria, ready.tiers, ready.minimumEvidence, ready.ruleBook);
 });
+
+/** Rules that look at a criterion look at the values that are tried. */
+function ruleBookOf({ facts, ...sent }: SentRuleBook, clients: readonly Client[]): RuleBook {
+  return {
+    ...sent,
+    facts: facts.map((column) =>
+      typeof column === 'number'
+        ? clients.map(({ values }) => values[column])
+        : column.map((fact) => fact ?? NaN),
+    ),
+  };
+}
 
 function toClient({ rowNumber, name, values }: SidebarClient): Client {
   return { rowNumber, name, values: values.map((value) => value ?? NaN), problems: [] };

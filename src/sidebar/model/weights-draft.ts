@@ -92,6 +92,7 @@ export const draftStanding = remember(
       ready.criteria.map((criterion, index) => ({ ...criterion, weight: weights[index] })),
       draftTiers(ready, cutOffs),
       ready.minimumEvidence,
+      ready.ruleBook,
     ),
 );
 
