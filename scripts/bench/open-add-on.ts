@@ -32,7 +32,16 @@ export function openList(list: ClientList): OpenList {
   const spreadsheet = opened as unknown as Spreadsheet;
   const sheet = fillFirstSheet(spreadsheet, list);
   addOn.scriptRun('setUpSpreadsheet', 'VA');
+  switchOffRules(spreadsheet);
   return { addOn, inspection, spreadsheet, sheet };
+}
+
+/** Formulas know no rules; what all ways are compared by is the score. The tab is read all the same. */
+function switchOffRules(spreadsheet: Spreadsheet): void {
+  const { tabs, rules } = TEXTS.en;
+  const tab = spreadsheet.getSheetByName(tabs.rules)!;
+  const [headers] = tab.getDataRange().getValues();
+  tab.getRange(2, headers.indexOf(rules.headers.on) + 1, tab.getLastRow() - 1, 1).setValue(false);
 }
 
 /** What Recalculate wrote, in the order of the list. */

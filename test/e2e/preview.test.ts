@@ -31,7 +31,7 @@ describe('from a list to tiers', () => {
     await preview.setUp('Set up this spreadsheet');
     await preview.choose('Extensions', 'Client Tiers', 'Recalculate');
     await preview.shows('Clients', 'J2', 'A');
-    const [a, b, c] = await Promise.all(['J2', 'J4', 'J6'].map((a1) => preview.cell('Clients', a1)));
+    const [a, b, c] = await Promise.all(['J2', 'J7', 'J6'].map((a1) => preview.cell('Clients', a1)));
     expect([a!.text, b!.text, c!.text]).toEqual(['A', 'B', 'C']);
     const backgrounds = [a!, b!, c!].map(({ background }) => background);
     expect(new Set(backgrounds).size).toBe(3);
@@ -173,5 +173,5 @@ test('a failing server call shows the sentence in the dialog', async () => {
   await preview.picture('failed-call');
   await preview.dialog.locator('button.action').click();
   await preview.dialog.locator('form input').first().waitFor({ state: 'detached' });
-  expect(await preview.tabs()).toEqual(['Clients', 'Criteria', 'Tiers']);
+  expect(await preview.tabs()).toEqual(['Clients', 'Criteria', 'Tiers', 'Rules']);
 });
