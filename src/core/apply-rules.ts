@@ -2,7 +2,7 @@
  * Verdicts by score → verdicts by rules. Cap › floor › cut-off; shifts come last and never cross a cap or a floor. The
  * order of the rules never matters.
  */
-import { matchCondition } from './match-condition';
+import { matchCondition, type Population } from './match-condition';
 import type { Bounds, Rule, RuleBook, Ruling, Score, Verdict } from './types';
 
 /**
@@ -12,6 +12,7 @@ import type { Bounds, Rule, RuleBook, Ruling, Score, Verdict } from './types';
  * @param scores one per client, null where nothing is rated
  * @param ruleBook rules, and one fact per client for each column that they look at
  * @param lastTier position of the worst tier
+ * @param population whom the clients are compared with; themselves if left out
  * @returns one verdict per client, with its ruling where a rule fired; never throws
  * @example applyRules([{ tier: 2, bestPossible: 2, worstPossible: 2, provisional: false, pointsToNextTier: 9, ruling: null }], [null], { rules: [{ condition: { kind: 'isChecked', column: 0 }, effect: { kind: 'atLeast', tier: 0 }, because: '', from: null, until: null }], facts: [[1]], locks: [], today: 0 }, 2)[0]?.tier // => 0
  */
@@ -20,13 +21,14 @@ export function applyRules(
   scores: readonly (Score | null)[],
   ruleBook: Pick<RuleBook, 'rules' | 'facts' | 'today'>,
   lastTier: number,
+  population: Population = { facts: ruleBook.facts, scores },
 ): readonly (Verdict | null)[] {
   if (ruleBook.rules.length === 0) return verdicts;
   const { rules, facts } = ruleBook;
   const fired = new Map<number, number[]>();
   rules.forEach((rule, ruleIndex) => {
     if (!isInForce(rule, ruleBook)) return;
-    for (const clientIndex of matchCondition(rule.condition, facts, scores)) {
+    for (const clientIndex of matchCondition(rule.condition, facts, scores, population)) {
       const earlier = fired.get(clientIndex);
       if (earlier === undefined) fired.set(clientIndex, [ruleIndex]);
       else earlier.push(ruleIndex);
@@ -61,7 +63,16 @@ function limit(tier: number, { floor, cap }: Bounds): number {
   return Math.max(cap, Math.min(floor, tier));
 }
 
-function isInForce({ from, until }: Rule, ruleBook: Pick<RuleBook, 'today'>): boolean {
+/**
+ * Whether a rule holds today.
+ *
+ * @param rule its first and last day, as days since 1970-01-01
+ * @param ruleBook today, as days since 1970-01-01
+ * @returns true on both days, between them, and where there are none; never throws
+ * @example isInForce({ from: null, until: 20 }, { today: 20 }) // => true
+ */
+export function isInForce(rule: Pick<Rule, 'from' | 'until'>, ruleBook: Pick<RuleBook, 'today'>): boolean {
+  const { from, until } = rule;
   return (from === null || from <= ruleBook.today) && (until === null || ruleBook.today <= until);
 }
 
@@ -96,8 +107,16 @@ function applyFired(
   };
 }
 
-/** The strictest cap and the most generous floor count; shifts add up, to one tier at most. */
-function boundsOf(rules: readonly Rule[], lastTier: number): Bounds {
+/**
+ * What rules that fired allow, all together: the strictest cap and the most generous floor count; shifts add up, to one tier
+ * at most.
+ *
+ * @param rules rules that fired
+ * @param lastTier position of the worst tier
+ * @returns floor, cap and shift; never throws
+ * @example boundsOf([{ effect: { kind: 'atMost', tier: 1 } }, { effect: { kind: 'upOne' } }], 3) // => { "floor": 3, "cap": 1, "shift": 1 }
+ */
+export function boundsOf(rules: readonly Pick<Rule, 'effect'>[], lastTier: number): Bounds {
   let [floor, cap, shift] = [lastTier, 0, 0];
   for (const { effect } of rules) {
     if (effect.kind === 'atLeast') floor = Math.min(floor, effect.tier);

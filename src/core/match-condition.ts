@@ -5,6 +5,12 @@ import type { Condition, Fact, RuleColumn, Score } from './types';
 type Facts = readonly (readonly Fact[])[];
 type Scores = readonly (Score | null)[];
 
+/** Whom clients are compared with by "is the highest", "is the lowest" and "in the top … %". */
+export interface Population {
+  readonly facts: Facts;
+  readonly scores: Scores;
+}
+
 /**
  * Finds the clients that meet a condition. An unknown value meets none but "is blank"; clients alike are treated alike,
  * so all that share the highest or lowest value meet those conditions.
@@ -12,13 +18,19 @@ type Scores = readonly (Score | null)[];
  * @param condition what is asked
  * @param facts one list per column, one value per client; NaN or '' is unknown
  * @param scores one per client, for conditions on score (0–100) and evidence (0–1)
+ * @param population whom they are compared with; the same clients if left out
  * @returns positions of the clients, rising; never throws
  * @example matchCondition({ kind: 'isHighest', column: 0 }, [[10, 30, NaN, 30]], []) // => [1, 3]
  * @example matchCondition({ kind: 'inTop', column: 0, share: 0.5 }, [[10, 30, 20]], []) // => [1, 2]
  */
-export function matchCondition(condition: Condition, facts: Facts, scores: Scores): number[] {
+export function matchCondition(
+  condition: Condition,
+  facts: Facts,
+  scores: Scores,
+  population: Population = { facts, scores },
+): number[] {
   const values = valuesOf(condition.column, facts, scores);
-  const meets = testOf(condition, values, facts, scores);
+  const meets = testOf(condition, facts, scores, population);
   const matched: number[] = [];
   for (let index = 0; index < values.length; index++) if (meets(values[index], index)) matched.push(index);
   return matched;
@@ -27,7 +39,8 @@ export function matchCondition(condition: Condition, facts: Facts, scores: Score
 /** What a condition asks of the value of one client. */
 type Test = (value: Fact, clientIndex: number) => boolean;
 
-function testOf(condition: Condition, values: readonly Fact[], facts: Facts, scores: Scores): Test {
+function testOf(condition: Condition, facts: Facts, scores: Scores, population: Population): Test {
+  const compared = (): number[] => numbersOf(valuesOf(condition.column, population.facts, population.scores));
   switch (condition.kind) {
     case 'atLeast':
       return atLeast(condition.value);
@@ -44,11 +57,11 @@ function testOf(condition: Condition, values: readonly Fact[], facts: Facts, sco
     case 'isChecked':
       return (value) => value === 1;
     case 'isHighest':
-      return atLeast(numbersOf(values).reduce((a, b) => Math.max(a, b), -Infinity));
+      return atLeast(compared().reduce((a, b) => Math.max(a, b), -Infinity));
     case 'isLowest':
-      return atMost(numbersOf(values).reduce((a, b) => Math.min(a, b), Infinity));
+      return atMost(compared().reduce((a, b) => Math.min(a, b), Infinity));
     case 'inTop':
-      return atLeast(leastOfTop(numbersOf(values), condition.share));
+      return atLeast(leastOfTop(compared(), condition.share));
     case 'overAverage': {
       const averages = valuesOf(condition.average, facts, scores);
       return (value, index) => isOver(value, condition.factor, averages[index]);

@@ -1,0 +1,159 @@
+/** What is kept from one recalculation to the next, as text: compact, and refused as a whole where it cannot be read. */
+import type { Fact } from '../types';
+import type { KnownClient, Snapshot } from './snapshot';
+
+/** What is known of a client beyond the last recalculation. */
+export interface ClientRecord {
+  /** The last change of the tier; null before the first. */
+  readonly change: TierMove | null;
+  /** Day on which a rating was last touched, as days since 1970-01-01; null while there is none. */
+  readonly ratedDay: number | null;
+  /** The lock's last day, once it was told that the lock is over, and the day on which it was told. */
+  readonly toldLockEnd: { readonly until: number; readonly day: number } | null;
+}
+
+export interface TierMove {
+  /** Name of the former tier: the one before that day, where several changes fell on it. */
+  readonly from: string;
+  readonly isBetter: boolean;
+  readonly day: number;
+  /** The move that this one took the place of: it comes back if this one is undone on the same day. */
+  readonly earlier: Omit<TierMove, 'earlier'> | null;
+}
+
+/** One line of the History tab. */
+export interface HistoryLine {
+  /** Milliseconds since 1970-01-01T00:00Z. */
+  readonly time: number;
+  readonly client: string;
+  /** Names of tiers; '' for none. */
+  readonly from: string;
+  readonly to: string;
+  /** Points 0–100. */
+  readonly scoreBefore: number | null;
+  readonly scoreAfter: number | null;
+  readonly cause: string;
+}
+
+export interface Memory {
+  readonly snapshot: Snapshot;
+  /** One per client of the snapshot. */
+  readonly records: readonly ClientRecord[];
+  /** Lines that were about to be written to History. */
+  readonly lines: readonly HistoryLine[];
+}
+
+export const NOTHING_RECORDED: ClientRecord = { change: null, ratedDay: null, toldLockEnd: null };
+
+/** Changes when a text of an older version can no longer be read. */
+const VERSION = 1;
+
+/**
+ * Writes a memory down.
+ *
+ * @param memory what is to be kept
+ * @returns one line of text; never throws
+ * @example encodeMemory({ snapshot: { today: 9, criteria: [], tiers: [], facts: [], rules: [], clients: [] }, records: [], lines: [] }) // => "{\"version\":1,\"today\":9,\"criteria\":[],\"tiers\":[],\"facts\":[],\"rules\":[],\"clients\":[],\"lines\":[]}"
+ */
+export function encodeMemory(memory: Memory): string {
+  const { snapshot, records, lines } = memory;
+  const { clients, ...rest } = snapshot;
+  return JSON.stringify({
+    version: VERSION,
+    ...rest,
+    clients: clients.map((client, index) => encodeClient(client, records[index])),
+    lines,
+  });
+}
+
+/**
+ * Reads what encodeMemory wrote.
+ *
+ * @param text that text
+ * @returns the memory; null where the text is anything else; never throws
+ * @example decodeMemory('{"version":1') // => null
+ */
+export function decodeMemory(text: string): Memory | null {
+  try {
+    const { version, clients, lines, ...rest } = JSON.parse(text) as Encoded;
+    if (version !== VERSION) return null;
+    const decoded = clients.map(decodeClient);
+    return {
+      snapshot: { ...rest, clients: decoded.map(({ client }) => client) },
+      records: decoded.map(({ record }) => record),
+      lines,
+    };
+  } catch {
+    return null;
+  }
+}
+
+type Encoded = Omit<Snapshot, 'clients'> & {
+  readonly version: number;
+  readonly clients: readonly EncodedClient[];
+  readonly lines: readonly HistoryLine[];
+};
+
+type EncodedMove = readonly [from: string, isBetter: boolean, day: number];
+
+/** A list instead of an object: names of fields would be most of the text. Unknown is null, and missing at the end. */
+type EncodedClient = readonly [
+  name: string,
+  values: readonly (number | null)[],
+  facts: readonly (Fact | null)[],
+  tier: number | null,
+  points: number | null,
+  lock: readonly [number, number | null] | null,
+  ratedDay: number | null,
+  change: EncodedMove | null,
+  earlier: EncodedMove | null,
+  toldLockEnd: readonly [number, number] | null,
+];
+
+function encodeClient(client: KnownClient, { ratedDay, change, toldLockEnd }: ClientRecord): EncodedClient {
+  const { name, values, facts, tier, points, lock } = client;
+  return [
+    name,
+    values.map(nullIfUnknown),
+    facts.map(nullIfUnknown),
+    tier,
+    points,
+    lock && [lock.tier, lock.until],
+    ratedDay,
+    encodeMove(change),
+    encodeMove(change?.earlier ?? null),
+    toldLockEnd && [toldLockEnd.until, toldLockEnd.day],
+  ];
+}
+
+function decodeClient(encoded: EncodedClient): { client: KnownClient; record: ClientRecord } {
+  const [name, values, facts, tier, points, lock, ratedDay, change, earlier, toldLockEnd] = encoded;
+  return {
+    client: {
+      name,
+      values: values.map((value) => value ?? NaN),
+      facts: facts.map((fact) => fact ?? NaN),
+      tier,
+      points,
+      lock: lock && { tier: lock[0], until: lock[1] },
+    },
+    record: {
+      ratedDay,
+      change: change && { ...decodeMove(change), earlier: earlier && decodeMove(earlier) },
+      toldLockEnd: toldLockEnd && { until: toldLockEnd[0], day: toldLockEnd[1] },
+    },
+  };
+}
+
+function encodeMove(move: Omit<TierMove, 'earlier'> | null): EncodedMove | null {
+  return move && [move.from, move.isBetter, move.day];
+}
+
+function decodeMove([from, isBetter, day]: EncodedMove): Omit<TierMove, 'earlier'> {
+  return { from, isBetter, day };
+}
+
+/** NaN is no JSON. */
+function nullIfUnknown<Value extends Fact>(value: Value): Value | null {
+  return value !== value ? null : value;
+}
