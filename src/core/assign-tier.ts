@@ -48,7 +48,11 @@ export function tierOf(points: number, tiers: readonly Tier[]): number {
  * @returns tier, possible tiers, whether it is provisional, and the points to the next tier; never throws
  * @example assignTier({ points: 70, evidence: 1, lowest: 70, highest: 70, lifts: [], holdsBack: [], beyondScale: [], unknown: [] }, [{ name: 'A', from: 80 }, { name: 'B', from: 0 }], { minimumEvidence: 0.5 }) // => { "tier": 1, "bestPossible": 1, "worstPossible": 1, "provisional": false, "pointsToNextTier": 10, "ruling": null }
  */
-export function assignTier(score: Score, tiers: readonly Tier[], settings: Settings): Verdict {
+export function assignTier(
+  score: Score,
+  tiers: readonly Tier[],
+  settings: Pick<Settings, 'minimumEvidence'>,
+): Verdict {
   const { points, lowest, highest, evidence } = score;
   const tier = tierOf(points, tiers);
   return {

@@ -11,7 +11,7 @@ type TierPlace = 0 | 1 | 2 | 'last';
 interface PresetRuleShape {
   /** Key of its reason in the texts of each language. */
   readonly key: string;
-  /** Key of a column of Clients, or the share of income. */
+  /** Key of a column of Clients, or what is computed from the income. */
   readonly column: string;
   readonly is: ConditionKind;
   /** A number, a share (0–1) of something, or how many times another column. */
@@ -132,7 +132,18 @@ const PRACTICE = [
   dependence,
 ] as const satisfies readonly PresetRuleShape[];
 
+const badTraits = {
+  key: 'badTraits',
+  column: 'badTraits',
+  is: 'atLeast',
+  value: 4,
+  then: 'atMost',
+  tier: 'last',
+  source: 'goodDifficultArticles',
+} as const satisfies PresetRuleShape;
+
 const GOOD_DIFFICULT = [
+  badTraits,
   hardlyPays,
   paysLate,
   // Here agreements are a rating, not a tick.

@@ -45,7 +45,7 @@ export type RowProblem =
       readonly held: string;
       readonly needed: NeededValue;
     }
-  /** The same in a column that only rules look at. */
+  /** The same in a column that only rules or next steps look at. */
   | {
       readonly kind: 'unreadableFact';
       /** Position in the list of facts. */
@@ -220,9 +220,26 @@ export interface Assessment {
   readonly rank: number | null;
 }
 
+/** What the user can set; see settings.ts for what each takes. */
 export interface Settings {
   /** Evidence (0–1) below which a tier is provisional. */
   readonly minimumEvidence: number;
+  /** Days without a touch after which ratings are listed as old. */
+  readonly staleAfterDays: number;
+  /** Days for which the Change column shows a change. */
+  readonly changeShownDays: number;
+  /** Days late from which payment terms are the next step. */
+  readonly latePayerFromDays: number;
+  /** Days since the last contact after which a call is the next step. */
+  readonly silentAfterDays: number;
+  /** Name of the tier to part ways with, '' for none; null until it is chosen: the last one of four or more. */
+  readonly partWaysTier: string | null;
+  /** Fit (points 0–100) from which a prospect is to be taken. */
+  readonly prospectTakeFrom: number;
+  /** Fit (points 0–100) below which a prospect is to be declined. */
+  readonly prospectDeclineBelow: number;
+  /** Number of red flags with which a prospect is to be declined. */
+  readonly redFlagsToDecline: number;
+  /** Recalculate after each edit. */
+  readonly recalculateOnEdit: boolean;
 }
-
-export const DEFAULT_SETTINGS: Settings = { minimumEvidence: 0.5 };

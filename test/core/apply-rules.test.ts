@@ -2,14 +2,8 @@ import fc from 'fast-check';
 import { applyLocks } from '../../src/core/apply-locks';
 import { applyRules, boundTier } from '../../src/core/apply-rules';
 import { assessClients } from '../../src/core/assess-clients';
-import {
-  DEFAULT_SETTINGS,
-  NO_RULES,
-  type Effect,
-  type Lock,
-  type Rule,
-  type Verdict,
-} from '../../src/core/types';
+import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { NO_RULES, type Effect, type Lock, type Rule, type Verdict } from '../../src/core/types';
 import { clientList, clientsOf, tiers as anyTiers } from './arbitraries';
 
 const [A, B, C, D] = [0, 1, 2, 3];

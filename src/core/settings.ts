@@ -1,0 +1,42 @@
+/** What the user can set, in plain numbers, and the value of each until she does. */
+import type { Settings } from './types';
+
+/** What a setting takes: a share (0–1, shown in percent), whole days, points 0–100, a whole number, a tick, a tier's name. */
+export type SettingKind = 'share' | 'days' | 'points' | 'count' | 'tick' | 'tier';
+
+interface SettingShape {
+  readonly kind: SettingKind;
+  readonly least?: number;
+  readonly most?: number;
+}
+
+/** In the order in which they are shown. */
+export const SETTING_SHAPES = {
+  minimumEvidence: { kind: 'share', least: 0, most: 1 },
+  staleAfterDays: { kind: 'days', least: 1 },
+  changeShownDays: { kind: 'days', least: 1 },
+  latePayerFromDays: { kind: 'days', least: 1 },
+  silentAfterDays: { kind: 'days', least: 1 },
+  partWaysTier: { kind: 'tier' },
+  prospectTakeFrom: { kind: 'points', least: 0, most: 100 },
+  prospectDeclineBelow: { kind: 'points', least: 0, most: 100 },
+  redFlagsToDecline: { kind: 'count', least: 1 },
+  recalculateOnEdit: { kind: 'tick' },
+} as const satisfies Record<keyof Settings, SettingShape>;
+
+export type SettingKey = keyof typeof SETTING_SHAPES;
+/* Marked, so that whoever needs the defaults only need not carry the shapes. */
+export const SETTING_KEYS = /* @__PURE__ */ Object.keys(SETTING_SHAPES) as SettingKey[];
+
+export const DEFAULT_SETTINGS: Settings = {
+  minimumEvidence: 0.5,
+  staleAfterDays: 180,
+  changeShownDays: 30,
+  latePayerFromDays: 14,
+  silentAfterDays: 60,
+  partWaysTier: null,
+  prospectTakeFrom: 70,
+  prospectDeclineBelow: 40,
+  redFlagsToDecline: 2,
+  recalculateOnEdit: false,
+};
