@@ -5,6 +5,11 @@
 import { columnsDe } from './criteria/de';
 import { helpDe } from './help/de';
 import { rulesDe } from './rules/de';
+import { settingsDe } from './settings/de';
+import { historyDe } from './history/de';
+import { nextStepsDe } from './next-steps/de';
+import { prospectsDe } from './prospects/de';
+import { ageingDe } from './ageing/de';
 import type { Texts } from './texts';
 
 const joined = (items: readonly string[], word: string): string =>
@@ -37,13 +42,24 @@ const BOUND = 'gebraucht wird eine Zahl, „min“ oder „max“';
 export const de: Texts = {
   language: 'de',
 
-  tabs: { clients: 'Kunden', criteria: 'Kriterien', tiers: 'Kategorien', rules: 'Regeln' },
+  tabs: {
+    clients: 'Kunden',
+    criteria: 'Kriterien',
+    tiers: 'Kategorien',
+    rules: 'Regeln',
+    settings: 'Einstellungen',
+    history: 'Verlauf',
+    memory: 'Client Tiers Gedächtnis',
+    prospects: 'Interessenten',
+    prospectCriteria: 'Interessenten-Kriterien',
+  },
 
   clientHeaders: {
     client: 'Kunde',
     tier: 'Kategorie',
     score: 'Punkte',
     rank: 'Rang',
+    change: 'Wechsel',
     evidence: 'Ausgefüllt',
     why: 'Warum',
     nextStep: 'Nächster Schritt',
@@ -72,10 +88,13 @@ export const de: Texts = {
     score:
       'Füllt sich bei „Kategorien neu berechnen“: der gewichtete Durchschnitt deiner Angaben, von 0 bis 100.',
     rank: 'Füllt sich bei „Kategorien neu berechnen“: 1 ist dein wertvollster Kunde; gleich gute Kunden teilen sich einen Rang.',
+    change:
+      'Füllt sich bei „Kategorien neu berechnen“: ▲ besser oder ▼ schlechter als vorher, mit der früheren Kategorie. Verschwindet nach einem Monat oder nach den Tagen auf dem Blatt „Einstellungen“.',
     evidence:
-      'Füllt sich bei „Kategorien neu berechnen“: wie viel vom gesamten Gewicht du ausgefüllt hast. Unter 50 % ist die Kategorie vorläufig.',
+      'Füllt sich bei „Kategorien neu berechnen“: wie viel vom gesamten Gewicht du ausgefüllt hast. Unter dem Mindestwert auf dem Blatt „Einstellungen“ ist die Kategorie vorläufig.',
     why: 'Füllt sich bei „Kategorien neu berechnen“: was zu der Kategorie geführt hat und was sich nicht lesen ließ.',
-    nextStep: 'Füllt sich bei „Kategorien neu berechnen“, aus dem Blatt „Kategorien“.',
+    nextStep:
+      'Füllt sich bei „Kategorien neu berechnen“. Ein Schritt mit seinem Grund, nach dem, was über den Kunden bekannt ist, sonst der Text vom Blatt „Kategorien“.',
   },
 
   criteriaHeaders: {
@@ -172,7 +191,7 @@ export const de: Texts = {
           meaning: 'Zeit, sich zu trennen',
           replyWithin: '2 Arbeitstage',
           checkInEvery: 'nicht geplant',
-          nextStep: 'Bring zu Ende, was zugesagt ist, und trenn dich dann freundlich',
+          nextStep: 'Trenn dich freundlich',
         },
       },
     },
@@ -203,7 +222,7 @@ export const de: Texts = {
           meaning: 'Kostet mehr Kraft, als es bringt: Zeit, sich zu trennen',
           replyWithin: '2 Arbeitstage',
           checkInEvery: 'nicht geplant',
-          nextStep: 'Bring zu Ende, was zugesagt ist, nimm nichts Neues an und trenn dich freundlich',
+          nextStep: 'Trenn dich freundlich',
         },
       },
     },
@@ -213,6 +232,9 @@ export const de: Texts = {
     sidebar: 'Seitenleiste öffnen',
     setUp: 'Diese Tabelle einrichten…',
     recalculate: 'Kategorien neu berechnen',
+    asYouType: 'Beim Tippen neu berechnen (an/aus)',
+    addProspects: 'Blatt für Interessenten anlegen',
+    makeClient: 'Interessent zum Kunden machen…',
     freeze: 'Formeln durch Werte ersetzen…',
     help: 'Hilfe',
   },
@@ -345,6 +367,16 @@ export const de: Texts = {
   },
 
   rules: rulesDe,
+
+  settings: settingsDe,
+
+  history: historyDe,
+
+  nextSteps: nextStepsDe,
+
+  prospects: prospectsDe,
+
+  ageing: ageingDe,
 
   help: helpDe,
 

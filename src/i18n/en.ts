@@ -2,6 +2,11 @@
 import { columnsEn } from './criteria/en';
 import { helpEn } from './help/en';
 import { rulesEn } from './rules/en';
+import { settingsEn } from './settings/en';
+import { historyEn } from './history/en';
+import { nextStepsEn } from './next-steps/en';
+import { prospectsEn } from './prospects/en';
+import { ageingEn } from './ageing/en';
 import type { Texts } from './texts';
 
 const and = (items: readonly string[]): string =>
@@ -21,13 +26,24 @@ const position = (argument: string, row: number, column: number): string =>
 export const en: Texts = {
   language: 'en',
 
-  tabs: { clients: 'Clients', criteria: 'Criteria', tiers: 'Tiers', rules: 'Rules' },
+  tabs: {
+    clients: 'Clients',
+    criteria: 'Criteria',
+    tiers: 'Tiers',
+    rules: 'Rules',
+    settings: 'Settings',
+    history: 'History',
+    memory: 'Client Tiers memory',
+    prospects: 'Prospects',
+    prospectCriteria: 'Prospect criteria',
+  },
 
   clientHeaders: {
     client: 'Client',
     tier: 'Tier',
     score: 'Score',
     rank: 'Rank',
+    change: 'Change',
     evidence: 'Evidence',
     why: 'Why',
     nextStep: 'Next step',
@@ -38,10 +54,13 @@ export const en: Texts = {
     tier: 'Filled by Recalculate tiers. The tier whose cut-off on the Tiers tab the score reaches.',
     score: 'Filled by Recalculate tiers. Weighted average of what you filled in, 0 to 100.',
     rank: 'Filled by Recalculate tiers. 1 is your most valuable client; equal clients share a rank.',
+    change:
+      'Filled by Recalculate tiers. ▲ better or ▼ worse than before, with the former tier. It goes after a month, or after the days on the Settings tab.',
     evidence:
-      'Filled by Recalculate tiers. How much of the total weight you have filled in. Below 50 % the tier is provisional.',
+      'Filled by Recalculate tiers. How much of the total weight you have filled in. Below the minimum on the Settings tab the tier is provisional.',
     why: 'Filled by Recalculate tiers. What led to the tier, and what could not be read.',
-    nextStep: 'Filled by Recalculate tiers from the Tiers tab.',
+    nextStep:
+      'Filled by Recalculate tiers. One step and its reason, from what is known of the client; otherwise the text on the Tiers tab.',
   },
 
   criteriaHeaders: {
@@ -136,7 +155,7 @@ export const en: Texts = {
           meaning: 'Part ways',
           replyWithin: '2 working days',
           checkInEvery: 'not planned',
-          nextStep: 'Finish what is promised, then part ways kindly',
+          nextStep: 'Part ways kindly',
         },
       },
     },
@@ -166,7 +185,7 @@ export const en: Texts = {
           meaning: 'Costs more strength than it brings: part ways',
           replyWithin: '2 working days',
           checkInEvery: 'not planned',
-          nextStep: 'Finish what is promised, take on nothing new, and part ways kindly',
+          nextStep: 'Part ways kindly',
         },
       },
     },
@@ -176,6 +195,9 @@ export const en: Texts = {
     sidebar: 'Open sidebar',
     setUp: 'Set up this spreadsheet…',
     recalculate: 'Recalculate tiers',
+    asYouType: 'Recalculate as you type (on/off)',
+    addProspects: 'Add a tab for prospects',
+    makeClient: 'Make client of the selected prospect…',
     freeze: 'Freeze formulas to values…',
     help: 'Help',
   },
@@ -306,6 +328,16 @@ export const en: Texts = {
   },
 
   rules: rulesEn,
+
+  settings: settingsEn,
+
+  history: historyEn,
+
+  nextSteps: nextStepsEn,
+
+  prospects: prospectsEn,
+
+  ageing: ageingEn,
 
   help: helpEn,
 

@@ -6,6 +6,11 @@ import { columnsHu } from './criteria/hu';
 import { helpHu } from './help/hu';
 import { quotedThe, the, upper } from './hungarian-article';
 import { rulesHu } from './rules/hu';
+import { settingsHu } from './settings/hu';
+import { historyHu } from './history/hu';
+import { nextStepsHu } from './next-steps/hu';
+import { prospectsHu } from './prospects/hu';
+import { ageingHu } from './ageing/hu';
 import type { Texts } from './texts';
 
 const es = (items: readonly string[]): string =>
@@ -31,13 +36,24 @@ const unreadableCell = (cell: string, held: string, needed: string): string =>
 export const hu: Texts = {
   language: 'hu',
 
-  tabs: { clients: 'Ügyfelek', criteria: 'Szempontok', tiers: 'Kategóriák', rules: 'Szabályok' },
+  tabs: {
+    clients: 'Ügyfelek',
+    criteria: 'Szempontok',
+    tiers: 'Kategóriák',
+    rules: 'Szabályok',
+    settings: 'Beállítások',
+    history: 'Előzmények',
+    memory: 'Client Tiers emlékezet',
+    prospects: 'Érdeklődők',
+    prospectCriteria: 'Érdeklődők szempontjai',
+  },
 
   clientHeaders: {
     client: 'Ügyfél',
     tier: 'Kategória',
     score: 'Pontszám',
     rank: 'Helyezés',
+    change: 'Változás',
     evidence: 'Kitöltöttség',
     why: 'Indoklás',
     nextStep: 'Következő lépés',
@@ -71,10 +87,13 @@ export const hu: Texts = {
     score:
       'A „Kategóriák újraszámolása” tölti ki. Annak a súlyozott átlaga, amit kitöltöttél, 0 és 100 között.',
     rank: 'A „Kategóriák újraszámolása” tölti ki. Az 1. a legértékesebb ügyfeled; az egyformák osztoznak a helyezésen.',
+    change:
+      'A „Kategóriák újraszámolása” tölti ki. ▲ jobb vagy ▼ rosszabb, mint előtte, a korábbi kategóriával. Egy hónap után tűnik el, vagy a Beállítások lapon megadott napok után.',
     evidence:
-      'A „Kategóriák újraszámolása” tölti ki. A teljes súly mekkora részét töltötted ki. 50% alatt a kategória ideiglenes.',
+      'A „Kategóriák újraszámolása” tölti ki. A teljes súly mekkora részét töltötted ki. A Beállítások lapon megadott minimum alatt a kategória ideiglenes.',
     why: 'A „Kategóriák újraszámolása” tölti ki. Miért ebbe a kategóriába került az ügyfél, és mi nem volt olvasható.',
-    nextStep: 'A „Kategóriák újraszámolása” tölti ki a Kategóriák lap alapján.',
+    nextStep:
+      'A „Kategóriák újraszámolása” tölti ki. Egy lépés az okával, aszerint, amit az ügyfélről tudni lehet, különben a Kategóriák lap szövege.',
   },
 
   criteriaHeaders: {
@@ -170,7 +189,7 @@ export const hu: Texts = {
           meaning: 'Ideje elválni',
           replyWithin: '2 munkanapon belül',
           checkInEvery: 'nincs tervben',
-          nextStep: 'Fejezd be, amit megígértél, aztán köszönjetek el szépen',
+          nextStep: 'Váljatok el barátságosan',
         },
       },
     },
@@ -201,7 +220,7 @@ export const hu: Texts = {
           meaning: 'Több erőt visz el, mint amennyit hoz: ideje elválni',
           replyWithin: '2 munkanapon belül',
           checkInEvery: 'nincs tervben',
-          nextStep: 'Fejezd be, amit megígértél, újat ne vállalj, és váljatok el barátságosan',
+          nextStep: 'Váljatok el barátságosan',
         },
       },
     },
@@ -211,6 +230,9 @@ export const hu: Texts = {
     sidebar: 'Oldalsáv megnyitása',
     setUp: 'Táblázat előkészítése…',
     recalculate: 'Kategóriák újraszámolása',
+    asYouType: 'Újraszámolás gépeléskor (be/ki)',
+    addProspects: 'Lap az érdeklődőknek',
+    makeClient: 'Érdeklődőből ügyfél…',
     freeze: 'Képletek rögzítése értékként…',
     help: 'Súgó',
   },
@@ -345,6 +367,16 @@ export const hu: Texts = {
   },
 
   rules: rulesHu,
+
+  settings: settingsHu,
+
+  history: historyHu,
+
+  nextSteps: nextStepsHu,
+
+  prospects: prospectsHu,
+
+  ageing: ageingHu,
 
   help: helpHu,
 

@@ -2,6 +2,11 @@
 import { columnsNb } from './criteria/nb';
 import { helpNb } from './help/nb';
 import { rulesNb } from './rules/nb';
+import { settingsNb } from './settings/nb';
+import { historyNb } from './history/nb';
+import { nextStepsNb } from './next-steps/nb';
+import { prospectsNb } from './prospects/nb';
+import { ageingNb } from './ageing/nb';
 import type { Texts } from './texts';
 
 const og = (items: readonly string[]): string =>
@@ -18,13 +23,24 @@ const position = (argument: string, row: number, column: number): string =>
 export const nb: Texts = {
   language: 'nb',
 
-  tabs: { clients: 'Kunder', criteria: 'Kriterier', tiers: 'Kategorier', rules: 'Regler' },
+  tabs: {
+    clients: 'Kunder',
+    criteria: 'Kriterier',
+    tiers: 'Kategorier',
+    rules: 'Regler',
+    settings: 'Innstillinger',
+    history: 'Historikk',
+    memory: 'Client Tiers minne',
+    prospects: 'Mulige kunder',
+    prospectCriteria: 'Kriterier for mulige kunder',
+  },
 
   clientHeaders: {
     client: 'Kunde',
     tier: 'Kategori',
     score: 'Poeng',
     rank: 'Plassering',
+    change: 'Endring',
     evidence: 'Grunnlag',
     why: 'Hvorfor',
     nextStep: 'Neste steg',
@@ -49,10 +65,13 @@ export const nb: Texts = {
     tier: 'Fylles ut av «Beregn kategorier på nytt». Den høyeste kategorien i fanen Kategorier som poengene rekker til.',
     score: 'Fylles ut av «Beregn kategorier på nytt». Vektet snitt av det du har fylt ut, fra 0 til 100.',
     rank: 'Fylles ut av «Beregn kategorier på nytt». 1 er den mest verdifulle kunden din; like kunder deler plassering.',
+    change:
+      'Fylles ut av «Beregn kategorier på nytt». ▲ bedre eller ▼ dårligere enn før, med den forrige kategorien. Forsvinner etter en måned, eller etter dagene i fanen Innstillinger.',
     evidence:
-      'Fylles ut av «Beregn kategorier på nytt». Hvor stor del av den samlede vekten du har fylt ut. Under 50 % er kategorien foreløpig.',
+      'Fylles ut av «Beregn kategorier på nytt». Hvor stor del av den samlede vekten du har fylt ut. Under minstekravet i fanen Innstillinger er kategorien foreløpig.',
     why: 'Fylles ut av «Beregn kategorier på nytt». Det som førte til kategorien, og det som ikke kunne leses.',
-    nextStep: 'Fylles ut av «Beregn kategorier på nytt», med teksten fra fanen Kategorier.',
+    nextStep:
+      'Fylles ut av «Beregn kategorier på nytt». Ett steg med en begrunnelse, ut fra det du vet om kunden, ellers teksten fra fanen Kategorier.',
   },
 
   criteriaHeaders: {
@@ -150,7 +169,7 @@ export const nb: Texts = {
           meaning: 'Her skilles veiene',
           replyWithin: '2 arbeidsdager',
           checkInEvery: 'ikke planlagt',
-          nextStep: 'Gjør ferdig det du har lovet, og avslutt på en god måte',
+          nextStep: 'Avslutt på en vennlig måte',
         },
       },
     },
@@ -181,7 +200,7 @@ export const nb: Texts = {
           meaning: 'Koster mer krefter enn det gir: her skilles veiene',
           replyWithin: '2 arbeidsdager',
           checkInEvery: 'ikke planlagt',
-          nextStep: 'Gjør ferdig det du har lovet, ta ikke på deg noe nytt, og avslutt på en vennlig måte',
+          nextStep: 'Avslutt på en vennlig måte',
         },
       },
     },
@@ -191,6 +210,9 @@ export const nb: Texts = {
     sidebar: 'Åpne sidepanelet',
     setUp: 'Klargjør regnearket…',
     recalculate: 'Beregn kategorier på nytt',
+    asYouType: 'Beregn mens du skriver (på/av)',
+    addProspects: 'Lag en fane for mulige kunder',
+    makeClient: 'Gjør mulig kunde til kunde…',
     freeze: 'Gjør formler om til verdier…',
     help: 'Hjelp',
   },
@@ -324,6 +346,16 @@ export const nb: Texts = {
   },
 
   rules: rulesNb,
+
+  settings: settingsNb,
+
+  history: historyNb,
+
+  nextSteps: nextStepsNb,
+
+  prospects: prospectsNb,
+
+  ageing: ageingNb,
 
   help: helpNb,
 

@@ -2,6 +2,11 @@
 import { columnsNl } from './criteria/nl';
 import { helpNl } from './help/nl';
 import { rulesNl } from './rules/nl';
+import { settingsNl } from './settings/nl';
+import { historyNl } from './history/nl';
+import { nextStepsNl } from './next-steps/nl';
+import { prospectsNl } from './prospects/nl';
+import { ageingNl } from './ageing/nl';
 import type { Texts } from './texts';
 
 const joined = (items: readonly string[], word: string): string =>
@@ -39,13 +44,24 @@ const BOUND = 'een getal, “min” of “max”';
 export const nl: Texts = {
   language: 'nl',
 
-  tabs: { clients: 'Klanten', criteria: 'Criteria', tiers: 'Categorieën', rules: 'Regels' },
+  tabs: {
+    clients: 'Klanten',
+    criteria: 'Criteria',
+    tiers: 'Categorieën',
+    rules: 'Regels',
+    settings: 'Instellingen',
+    history: 'Geschiedenis',
+    memory: 'Client Tiers geheugen',
+    prospects: 'Kandidaat-klanten',
+    prospectCriteria: 'Kandidaat-criteria',
+  },
 
   clientHeaders: {
     client: 'Klant',
     tier: 'Categorie',
     score: 'Score',
     rank: 'Rang',
+    change: 'Verandering',
     evidence: 'Ingevuld',
     why: 'Waarom',
     nextStep: 'Volgende stap',
@@ -74,10 +90,13 @@ export const nl: Texts = {
     score:
       'Komt van “Categorieën opnieuw berekenen”: het gewogen gemiddelde van wat je hebt ingevuld, van 0 tot 100.',
     rank: 'Komt van “Categorieën opnieuw berekenen”: 1 is je waardevolste klant; klanten die gelijk eindigen, delen een rang.',
+    change:
+      'Komt van “Categorieën opnieuw berekenen”: ▲ beter of ▼ slechter dan daarvoor, met de vorige categorie. Verdwijnt na een maand, of na de dagen op het tabblad “Instellingen”.',
     evidence:
-      'Komt van “Categorieën opnieuw berekenen”: hoeveel van het totale gewicht je hebt ingevuld. Onder 50% is de categorie voorlopig.',
+      'Komt van “Categorieën opnieuw berekenen”: hoeveel van het totale gewicht je hebt ingevuld. Onder het minimum op het tabblad “Instellingen” is de categorie voorlopig.',
     why: 'Komt van “Categorieën opnieuw berekenen”: waardoor het deze categorie werd, en wat niet te lezen was.',
-    nextStep: 'Komt van “Categorieën opnieuw berekenen”, uit het tabblad “Categorieën”.',
+    nextStep:
+      'Komt van “Categorieën opnieuw berekenen”. Eén stap met de reden erbij, op grond van wat er over de klant bekend is, en anders de tekst van het tabblad “Categorieën”.',
   },
 
   criteriaHeaders: {
@@ -175,7 +194,7 @@ export const nl: Texts = {
           meaning: 'Tijd om afscheid te nemen',
           replyWithin: '2 werkdagen',
           checkInEvery: 'niet gepland',
-          nextStep: 'Maak af wat is beloofd en neem dan netjes afscheid',
+          nextStep: 'Neem vriendelijk afscheid',
         },
       },
     },
@@ -206,7 +225,7 @@ export const nl: Texts = {
           meaning: 'Kost meer energie dan het oplevert: tijd om afscheid te nemen',
           replyWithin: '2 werkdagen',
           checkInEvery: 'niet gepland',
-          nextStep: 'Maak af wat is beloofd, neem niets nieuws aan en neem vriendelijk afscheid',
+          nextStep: 'Neem vriendelijk afscheid',
         },
       },
     },
@@ -216,6 +235,9 @@ export const nl: Texts = {
     sidebar: 'Zijbalk openen',
     setUp: 'Deze spreadsheet inrichten…',
     recalculate: 'Categorieën opnieuw berekenen',
+    asYouType: 'Herberekenen tijdens typen (aan/uit)',
+    addProspects: 'Tabblad voor kandidaten toevoegen',
+    makeClient: 'Kandidaat tot klant maken…',
     freeze: 'Formules vervangen door waarden…',
     help: 'Help',
   },
@@ -346,6 +368,16 @@ export const nl: Texts = {
   },
 
   rules: rulesNl,
+
+  settings: settingsNl,
+
+  history: historyNl,
+
+  nextSteps: nextStepsNl,
+
+  prospects: prospectsNl,
+
+  ageing: ageingNl,
 
   help: helpNl,
 

@@ -5,6 +5,11 @@
  */
 
 import type { RuleTexts } from './rules/texts';
+import type { SettingTexts } from './settings/texts';
+import type { HistoryTexts } from './history/texts';
+import type { NextStepTexts } from './next-steps/texts';
+import type { PROSPECT_RATINGS, PROSPECT_RED_FLAGS, ProspectTexts } from './prospects/texts';
+import type { AgeingTexts } from './ageing/texts';
 
 export const LANGUAGES = ['en', 'de', 'nb', 'hu', 'nl'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -82,7 +87,9 @@ export const EXTRA_COLUMNS = [
 export type CriterionKey =
   | (typeof VA_CRITERIA)[number]
   | (typeof PRACTICE_CRITERIA)[number]
-  | (typeof GOOD_DIFFICULT_CRITERIA)[number];
+  | (typeof GOOD_DIFFICULT_CRITERIA)[number]
+  | (typeof PROSPECT_RED_FLAGS)[number]
+  | (typeof PROSPECT_RATINGS)[number];
 export type ExtraColumnKey = (typeof EXTRA_COLUMNS)[number];
 export type ColumnKey = CriterionKey | ExtraColumnKey;
 export type ColumnCatalogue = Readonly<Record<ColumnKey, ColumnTexts>>;
@@ -124,6 +131,11 @@ export interface Texts {
     readonly criteria: string;
     readonly tiers: string;
     readonly rules: string;
+    readonly settings: string;
+    readonly history: string;
+    readonly memory: string;
+    readonly prospects: string;
+    readonly prospectCriteria: string;
   };
 
   readonly clientHeaders: {
@@ -131,6 +143,7 @@ export interface Texts {
     readonly tier: string;
     readonly score: string;
     readonly rank: string;
+    readonly change: string;
     readonly evidence: string;
     readonly why: string;
     readonly nextStep: string;
@@ -143,6 +156,7 @@ export interface Texts {
     readonly tier: string;
     readonly score: string;
     readonly rank: string;
+    readonly change: string;
     readonly evidence: string;
     readonly why: string;
     readonly nextStep: string;
@@ -204,6 +218,9 @@ export interface Texts {
     readonly sidebar: string;
     readonly setUp: string;
     readonly recalculate: string;
+    readonly asYouType: string;
+    readonly addProspects: string;
+    readonly makeClient: string;
     readonly freeze: string;
     readonly help: string;
   };
@@ -329,6 +346,16 @@ export interface Texts {
   };
 
   readonly rules: RuleTexts;
+
+  readonly settings: SettingTexts;
+
+  readonly history: HistoryTexts;
+
+  readonly nextSteps: NextStepTexts;
+
+  readonly prospects: ProspectTexts;
+
+  readonly ageing: AgeingTexts;
 
   readonly help: HelpTexts;
 

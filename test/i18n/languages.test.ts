@@ -5,6 +5,7 @@
  */
 import { PRESET_NAMES } from '../../src/core/presets';
 import { PRESET_RULE_KEYS } from '../../src/i18n/rules/texts';
+import { PROSPECT_RATINGS, PROSPECT_RED_FLAGS } from '../../src/i18n/prospects/texts';
 import { ALL_TEXTS, TEXTS, languageOf, textsFor } from '../../src/i18n/languages';
 import {
   GOOD_DIFFICULT_CRITERIA,
@@ -44,11 +45,24 @@ function clientColumns(texts: Texts): [string, string][] {
 const NAMED_LISTS: Readonly<Record<string, (texts: Texts) => [string, string][]>> = {
   'columns of Clients': clientColumns,
   'columns of Criteria': (texts) => Object.entries(texts.criteriaHeaders),
+  'columns of Prospects': (texts) => [
+    ...Object.entries(texts.prospects.headers),
+    ['why', texts.clientHeaders.why],
+    ...Object.entries(texts.columns).map(([key, { name }]): [string, string] => [key, name]),
+  ],
+  'verdicts on prospects': (texts) => Object.entries(texts.prospects.verdicts),
   'columns of Tiers': (texts) => Object.entries(texts.tierHeaders),
   'columns of Rules': (texts) => Object.entries(texts.rules.headers),
   conditions: (texts) => Object.entries(texts.rules.conditions),
   effects: (texts) => Object.entries(texts.rules.effects),
-  'columns that rules know': (texts) => [...clientColumns(texts), ['incomeShare', texts.rules.incomeShare]],
+  'columns that rules know': (texts) => [
+    ...clientColumns(texts),
+    ['incomeShare', texts.rules.incomeShare],
+    ['badTraits', texts.rules.badTraits],
+  ],
+  'columns of Settings': (texts) => Object.entries(texts.settings.headers),
+  settings: (texts) => Object.entries(texts.settings.names),
+  'columns of History': (texts) => Object.entries(texts.history.headers),
   kinds: (texts) => Object.entries(texts.kinds),
   tabs: (texts) => Object.entries(texts.tabs),
   presets: (texts) => Object.entries(texts.presets).map(([key, { name }]) => [key, name]),
@@ -123,6 +137,21 @@ describe.each(EVERY)('tabs and tiers in %s', (_language, texts) => {
   });
 });
 
+describe.each(EVERY)('letters to prospects in %s', (_language, { prospects, columns }) => {
+  const { letters, questions } = prospects;
+
+  it('tell nothing of what was judged', () => {
+    const letter = letters.decline('Xylo').toLowerCase();
+    for (const key of [...PROSPECT_RED_FLAGS, ...PROSPECT_RATINGS])
+      expect(letter).not.toContain(columns[key].name.toLowerCase());
+    expect(letter).not.toMatch(/\d|%/);
+  });
+
+  it.each(PROSPECT_RATINGS)('ask for %s with a question', (key) => {
+    expect(questions[key]).toMatch(/^\p{Lu}[^?]+\?$/u);
+  });
+});
+
 describe.each(EVERY)('rules in %s', (_language, { rules }) => {
   it.each(PRESET_RULE_KEYS)('have a reason for %s that continues a sentence', (key) => {
     expect(rules.presets[key]).toMatch(/^\p{L}[^.;]*\p{L}$/u);
@@ -183,14 +212,16 @@ describe.each(EVERY)('texts in %s', (_language, texts) => {
 
   it('end errors with a full stop', () => {
     const errors = all.filter(({ path }) =>
-      /^(rowProblems|tabProblems|functionErrors|rules\.(problems|lockProblems))\..*/.test(path),
+      /^(rowProblems|tabProblems|functionErrors|rules\.(problems|lockProblems)|settings\.problems)\..*/.test(
+        path,
+      ),
     );
     const sentences = errors.filter(({ path }) => !/\.(title|intro|nothing)$/.test(path));
     expect(culprits(sentences, (text) => !text.endsWith('.'))).toEqual([]);
   });
 
   it('have pieces of Why that fit into a sentence', () => {
-    const pieces = sampledTextsOf(texts).filter(({ path }) => /^(rules\.)?why\./.test(path));
+    const pieces = sampledTextsOf(texts).filter(({ path }) => /^(rules\.)?why\.|^ageing\./.test(path));
     expect(culprits(pieces, (text) => /[.;:]$/.test(text) || text.includes(';'))).toEqual([]);
     expect(texts.why.notRated).toMatch(/\.$/);
   });
@@ -210,11 +241,29 @@ describe.each(EVERY)('texts in %s', (_language, texts) => {
 describe.each(EVERY)('guidance in %s', (_language, texts) => {
   const FACTS: readonly CriterionKey[] = ['hoursPerMonth', 'hourlyRate'];
   const ratings = [
-    ...new Set<CriterionKey>([...VA_CRITERIA, ...PRACTICE_CRITERIA, ...GOOD_DIFFICULT_CRITERIA]),
+    ...new Set<CriterionKey>([
+      ...VA_CRITERIA,
+      ...PRACTICE_CRITERIA,
+      ...GOOD_DIFFICULT_CRITERIA,
+      ...PROSPECT_RATINGS,
+    ]),
   ].filter((key) => !FACTS.includes(key));
 
   it.each(ratings)('of %s says what 1, 3 and 5 look like', (key) => {
     expect(texts.columns[key].guidance).toMatch(/^1 = \S.+\n3 = \S.+\n5 = \S.+(\n.+)?$/);
+  });
+
+  const { guidance: asProspects } = texts.prospects;
+  it.each(Object.keys(asProspects) as (keyof typeof asProspects)[])(
+    'of %s says what 1, 3 and 5 look like after a first call',
+    (key) => {
+      expect(asProspects[key]).toMatch(/^1 = \S.+\n3 = \S.+\n5 = \S.+$/);
+      expect(asProspects[key]).not.toBe(texts.columns[key].guidance);
+    },
+  );
+
+  it.each(PROSPECT_RED_FLAGS)('of %s says what to tick', (key) => {
+    expect(texts.columns[key].guidance).not.toMatch(/^\d = /m);
   });
 
   it.each(FACTS)('of %s is no list of ratings', (key) => {
@@ -236,9 +285,12 @@ describe.each(EVERY)('help in %s', (_language, texts) => {
   const { menu, clientHeaders, tabs, help } = texts;
   const said = help.sections.flatMap(({ paragraphs }) => paragraphs).join('\n');
 
-  it.each([menu.setUp, menu.recalculate, menu.freeze])('names the menu item %s', (item) => {
-    expect(said).toContain(item);
-  });
+  it.each([menu.setUp, menu.recalculate, menu.freeze, menu.addProspects, menu.makeClient])(
+    'names the menu item %s',
+    (item) => {
+      expect(said).toContain(item);
+    },
+  );
 
   it.each([clientHeaders.score, clientHeaders.evidence, clientHeaders.why, clientHeaders.nextStep])(
     'explains the column %s',
@@ -247,7 +299,10 @@ describe.each(EVERY)('help in %s', (_language, texts) => {
     },
   );
 
-  it.each(Object.values(tabs))('names the tab %s', (tab) => {
+  /** The memory is hidden: nobody has to know of it. */
+  const seen = Object.entries(tabs).filter(([tab]) => tab !== 'memory');
+
+  it.each(seen.map(([, name]) => name))('names the tab %s', (tab) => {
     expect(said).toContain(tab);
   });
 

@@ -159,7 +159,7 @@ export const columnsDe: ColumnCatalogue = {
   delegates: {
     name: 'Delegieren',
     guidance:
-      '1 = kann nicht loslassen und macht alles noch einmal selbst\n3 = gibt Aufgaben ab, prüft aber jeden Schritt\n5 = kennt die eigenen Stärken und überlässt dir den Rest',
+      '1 = weiß alles besser, kann nicht loslassen und macht alles noch einmal selbst\n3 = gibt Aufgaben ab, prüft aber jeden Schritt\n5 = kennt die eigenen Stärken und überlässt dir den Rest',
   },
   urgencyUnderControl: {
     name: 'Planbarkeit',
@@ -185,6 +185,41 @@ export const columnsDe: ColumnCatalogue = {
     name: 'Gemeinsame Werte',
     guidance:
       '1 = will Dinge, die dir gegen den Strich gehen\n3 = tickt anders, aber damit kannst du leben\n5 = ihr seid euch einig, was gute und anständige Arbeit ist',
+  },
+  runsDownFormerVa: {
+    name: 'Redet schlecht über Ex-VA',
+    guidance:
+      'Setz ein Häkchen, wenn abfällig über eine Assistenz gesprochen wird, mit der die Zusammenarbeit vorbei ist. Ein Warnzeichen: Es zählt die Anzahl.',
+  },
+  interruptsMe: {
+    name: 'Fällt mir ins Wort',
+    guidance:
+      'Setz ein Häkchen, wenn du deine Sätze nicht zu Ende bringen konntest. Ein Warnzeichen: Es zählt die Anzahl.',
+  },
+  disrespectsMyTime: {
+    name: 'Achtet meine Zeit nicht',
+    guidance:
+      'Setz ein Häkchen bei Verspätung ohne ein Wort, einem überzogenen Gespräch oder der Erwartung, dass du alles stehen und liegen lässt. Ein Warnzeichen: Es zählt die Anzahl.',
+  },
+  wantsWorkForFree: {
+    name: 'Will Arbeit umsonst',
+    guidance:
+      'Setz ein Häkchen, wenn unbezahlte Probearbeit gewünscht oder gefeilscht wird, bevor dein Angebot bekannt ist. Ein Warnzeichen: Es zählt die Anzahl.',
+  },
+  everythingIsUrgent: {
+    name: 'Alles ist eilig',
+    guidance:
+      'Setz ein Häkchen, wenn alles am besten gestern fertig sein soll, als hättest du sonst keine Kunden. Ein Warnzeichen: Es zählt die Anzahl.',
+  },
+  fitsMyServices: {
+    name: 'Passt zu meinem Angebot',
+    guidance:
+      '1 = braucht etwas, das du nicht anbietest\n3 = etwa die Hälfte davon kannst du gut\n5 = genau das, was du am besten kannst',
+  },
+  openToMyWay: {
+    name: 'Offen für meine Arbeitsweise',
+    guidance:
+      '1 = alles muss auf eine bestimmte Art gemacht werden\n3 = fragt nach und würde manches ausprobieren\n5 = lässt sich gern auf deine Tools, Zeiten und Abläufe ein',
   },
   wellKnown: {
     name: 'Bekannter Name',

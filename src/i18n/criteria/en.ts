@@ -154,7 +154,7 @@ export const columnsEn: ColumnCatalogue = {
   delegates: {
     name: 'Delegates',
     guidance:
-      '1 = cannot let go and does your work all over again\n3 = hands tasks over, but checks every step\n5 = knows their own strengths and leaves the rest to you',
+      '1 = knows everything better, cannot let go and does your work all over again\n3 = hands tasks over, but checks every step\n5 = knows their own strengths and leaves the rest to you',
   },
   urgencyUnderControl: {
     name: 'Urgency under control',
@@ -180,6 +180,40 @@ export const columnsEn: ColumnCatalogue = {
     name: 'Shares my values',
     guidance:
       '1 = wants things that go against your principles\n3 = sees things differently, but you can live with that\n5 = you agree on what good and decent work is',
+  },
+  runsDownFormerVa: {
+    name: 'Runs down a former VA',
+    guidance:
+      'Tick if this person speaks badly of an assistant they no longer work with. A red flag: flags count by their number.',
+  },
+  interruptsMe: {
+    name: 'Interrupts me',
+    guidance: 'Tick if you could not finish your sentences. A red flag: flags count by their number.',
+  },
+  disrespectsMyTime: {
+    name: 'Disrespects my time',
+    guidance:
+      'Tick if this person came late without a word, overran the call or expected you to drop everything. A red flag: flags count by their number.',
+  },
+  wantsWorkForFree: {
+    name: 'Wants work for free',
+    guidance:
+      'Tick if this person asks for unpaid trial work, or haggles before knowing your offer. A red flag: flags count by their number.',
+  },
+  everythingIsUrgent: {
+    name: 'Everything is urgent',
+    guidance:
+      'Tick if everything had to be done yesterday, as if you had no other clients. A red flag: flags count by their number.',
+  },
+  fitsMyServices: {
+    name: 'Fits my services',
+    guidance:
+      '1 = needs something you do not offer\n3 = about half of it is what you do well\n5 = exactly the work that you do best',
+  },
+  openToMyWay: {
+    name: 'Open to how I work',
+    guidance:
+      '1 = everything has to be done their way\n3 = asks questions, would try some of it\n5 = gladly takes up your tools, hours and ways',
   },
   wellKnown: {
     name: 'Well-known',

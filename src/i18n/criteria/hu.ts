@@ -157,7 +157,7 @@ export const columnsHu: ColumnCatalogue = {
   delegates: {
     name: 'Feladatok átadása',
     guidance:
-      '1 = semmit sem tud elengedni, és mindent újra megcsinál utánad\n3 = átadja a feladatokat, de minden lépést ellenőriz\n5 = ismeri a saját erősségeit, a többit pedig rád bízza',
+      '1 = mindent jobban tud, semmit sem tud elengedni, és mindent újra megcsinál utánad\n3 = átadja a feladatokat, de minden lépést ellenőriz\n5 = ismeri a saját erősségeit, a többit pedig rád bízza',
   },
   urgencyUnderControl: {
     name: 'Tervezhetőség',
@@ -183,6 +183,41 @@ export const columnsHu: ColumnCatalogue = {
     name: 'Közös értékrend',
     guidance:
       '1 = olyasmit kér, ami ellenkezik az elveiddel\n3 = másképp látja a dolgokat, de ezzel együtt lehet élni\n5 = ugyanazt tartjátok jó és tisztességes munkának',
+  },
+  runsDownFormerVa: {
+    name: 'Korábbi asszisztenst szid',
+    guidance:
+      'Pipáld ki, ha lekicsinylően beszél egy asszisztensről, akivel már nem dolgozik együtt. Figyelmeztető jel: ezeknél a darabszám számít.',
+  },
+  interruptsMe: {
+    name: 'Félbeszakít',
+    guidance:
+      'Pipáld ki, ha nem tudtad végigmondani a mondataidat. Figyelmeztető jel: ezeknél a darabszám számít.',
+  },
+  disrespectsMyTime: {
+    name: 'Nem tiszteli az időmet',
+    guidance:
+      'Pipáld ki, ha szó nélkül késett, elhúzta a hívást, vagy elvárta, hogy mindent félretegyél miatta. Figyelmeztető jel: ezeknél a darabszám számít.',
+  },
+  wantsWorkForFree: {
+    name: 'Ingyen munkát kér',
+    guidance:
+      'Pipáld ki, ha fizetetlen próbamunkát kér, vagy alkudozik, mielőtt ismerné az ajánlatodat. Figyelmeztető jel: ezeknél a darabszám számít.',
+  },
+  everythingIsUrgent: {
+    name: 'Minden sürgős',
+    guidance:
+      'Pipáld ki, ha mindennek tegnapra kellene elkészülnie, mintha rajta kívül nem is volna ügyfeled. Figyelmeztető jel: ezeknél a darabszám számít.',
+  },
+  fitsMyServices: {
+    name: 'Illik a szolgáltatásaimhoz',
+    guidance:
+      '1 = olyasmi kell neki, amit nem kínálsz\n3 = nagyjából a felét csinálod jól\n5 = pontosan az a munka, amiben a legjobb vagy',
+  },
+  openToMyWay: {
+    name: 'Nyitott a munkamódszeremre',
+    guidance:
+      '1 = mindent csak az ő módján lehet csinálni\n3 = érdeklődik, és kipróbálna belőle ezt-azt\n5 = szívesen átveszi az eszközeidet, az időbeosztásodat és a módszereidet',
   },
   wellKnown: {
     name: 'Szakmai példakép',

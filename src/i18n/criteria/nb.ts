@@ -155,7 +155,7 @@ export const columnsNb: ColumnCatalogue = {
   delegates: {
     name: 'Delegering',
     guidance:
-      '1 = klarer ikke å gi slipp og gjør alt om igjen\n3 = gir fra seg oppgaver, men sjekker hvert steg\n5 = kjenner sine egne styrker og overlater resten til deg',
+      '1 = vet alt bedre, klarer ikke å gi slipp og gjør alt om igjen\n3 = gir fra seg oppgaver, men sjekker hvert steg\n5 = kjenner sine egne styrker og overlater resten til deg',
   },
   urgencyUnderControl: {
     name: 'Forutsigbarhet',
@@ -181,6 +181,40 @@ export const columnsNb: ColumnCatalogue = {
     name: 'Felles verdier',
     guidance:
       '1 = vil ha ting som strider mot det du står for\n3 = ser annerledes på ting, men det kan du leve med\n5 = dere er enige om hva som er godt og skikkelig arbeid',
+  },
+  runsDownFormerVa: {
+    name: 'Snakker ned en tidligere VA',
+    guidance:
+      'Kryss av hvis personen snakker stygt om en assistent de ikke lenger samarbeider med. Et faresignal: Antallet teller.',
+  },
+  interruptsMe: {
+    name: 'Avbryter meg',
+    guidance: 'Kryss av hvis du ikke fikk snakke ferdig. Et faresignal: Antallet teller.',
+  },
+  disrespectsMyTime: {
+    name: 'Respekterer ikke tiden min',
+    guidance:
+      'Kryss av hvis personen kom for sent uten å si fra, dro ut samtalen eller ventet at du skulle slippe alt du har i hendene. Et faresignal: Antallet teller.',
+  },
+  wantsWorkForFree: {
+    name: 'Vil ha arbeid gratis',
+    guidance:
+      'Kryss av hvis personen ber om ubetalt prøvearbeid, eller pruter før tilbudet ditt er kjent. Et faresignal: Antallet teller.',
+  },
+  everythingIsUrgent: {
+    name: 'Alt haster',
+    guidance:
+      'Kryss av hvis alt helst skulle vært ferdig i går, som om du ikke hadde andre kunder. Et faresignal: Antallet teller.',
+  },
+  fitsMyServices: {
+    name: 'Passer til tjenestene mine',
+    guidance:
+      '1 = trenger noe du ikke tilbyr\n3 = omtrent halvparten er noe du gjør godt\n5 = akkurat det arbeidet du er best til',
+  },
+  openToMyWay: {
+    name: 'Åpen for min arbeidsmåte',
+    guidance:
+      '1 = alt må gjøres på kundens måte\n3 = spør og kunne prøvd noe av det\n5 = tar gjerne i bruk verktøyene, tidene og rutinene dine',
   },
   wellKnown: {
     name: 'Forbilde i bransjen',

@@ -158,7 +158,7 @@ export const columnsNl: ColumnCatalogue = {
   delegates: {
     name: 'Delegeren',
     guidance:
-      '1 = kan niet loslaten en doet alles nog eens over\n3 = geeft taken uit handen, maar controleert elke stap\n5 = kent de eigen sterke kanten en laat de rest aan jou over',
+      '1 = weet alles beter, kan niet loslaten en doet alles nog eens over\n3 = geeft taken uit handen, maar controleert elke stap\n5 = kent de eigen sterke kanten en laat de rest aan jou over',
   },
   urgencyUnderControl: {
     name: 'Planbaarheid',
@@ -184,6 +184,40 @@ export const columnsNl: ColumnCatalogue = {
     name: 'Gedeelde waarden',
     guidance:
       '1 = wil dingen die tegen je principes ingaan\n3 = ziet het anders, maar daar kun je mee leven\n5 = jullie zijn het eens over wat goed en eerlijk werk is',
+  },
+  runsDownFormerVa: {
+    name: 'Kraakt een vroegere VA af',
+    guidance:
+      'Vink aan als deze persoon kleinerend praat over een assistent met wie de samenwerking voorbij is. Een waarschuwingssignaal: het aantal telt.',
+  },
+  interruptsMe: {
+    name: 'Valt me in de rede',
+    guidance: 'Vink aan als je jouw zinnen niet kon afmaken. Een waarschuwingssignaal: het aantal telt.',
+  },
+  disrespectsMyTime: {
+    name: 'Respecteert mijn tijd niet',
+    guidance:
+      'Vink aan bij te laat komen zonder bericht, een uitgelopen gesprek of de verwachting dat je alles laat vallen. Een waarschuwingssignaal: het aantal telt.',
+  },
+  wantsWorkForFree: {
+    name: 'Wil gratis werk',
+    guidance:
+      'Vink aan als er onbetaald proefwerk wordt gevraagd, of wordt afgedongen voordat je aanbod bekend is. Een waarschuwingssignaal: het aantal telt.',
+  },
+  everythingIsUrgent: {
+    name: 'Alles heeft haast',
+    guidance:
+      'Vink aan als alles gisteren klaar had moeten zijn, alsof je geen andere klanten hebt. Een waarschuwingssignaal: het aantal telt.',
+  },
+  fitsMyServices: {
+    name: 'Past bij mijn aanbod',
+    guidance:
+      '1 = heeft iets nodig dat je niet aanbiedt\n3 = ongeveer de helft is waar je goed in bent\n5 = precies het werk waar je het best in bent',
+  },
+  openToMyWay: {
+    name: 'Open voor mijn werkwijze',
+    guidance:
+      '1 = alles moet per se op de eigen manier\n3 = vraagt door en wil er wel iets van proberen\n5 = gaat graag mee in je tools, tijden en werkwijze',
   },
   wellKnown: {
     name: 'Bekende naam',

@@ -9,7 +9,7 @@ export const helpDe: HelpTexts = {
       paragraphs: [
         'Wähle einmal „Diese Tabelle einrichten…“. Was fehlt, wird ergänzt; deine eigenen Zellen bleiben, wie sie sind.',
         'Trag auf dem Blatt „Kunden“ ein, was du über jeden Kunden weißt: Bewertungen von 1 bis 5, Fakten als Zahlen. Was du nicht weißt, lässt du leer: Leer heißt unbekannt, nie schlecht.',
-        'Wähle „Kategorien neu berechnen“, sobald sich etwas geändert hat.',
+        'Wähle „Kategorien neu berechnen“, sobald sich etwas geändert hat. Mit „Beim Tippen neu berechnen (an/aus)“ geschieht das nach jeder Änderung von selbst.',
       ],
     },
     {
@@ -17,6 +17,7 @@ export const helpDe: HelpTexts = {
       paragraphs: [
         'Fahr mit der Maus über eine Spaltenüberschrift: In der Notiz steht, wie eine 1, eine 3 und eine 5 aussehen.',
         'Bewerte zügig und ehrlich. Die Gründe neben der Kategorie sind wichtiger als der letzte Punkt.',
+        'Bewertungen, die lange niemand angefasst hat, zählen voll. Unter „Warum“ steht, wie alt sie sind, und die Seitenleiste zeigt, wo ein neuer Blick am meisten lohnt.',
         'Deine Bewertungen bleiben in dieser Tabelle. Überleg gut, mit wem du sie teilst: Kunden könnten lesen, was du über sie schreibst.',
       ],
     },
@@ -24,9 +25,10 @@ export const helpDe: HelpTexts = {
       heading: 'Was die Spalten sagen',
       paragraphs: [
         'Punkte: der gewichtete Durchschnitt deiner Angaben, von 0 (überall der schlechteste Wert) bis 100 (überall der beste).',
-        'Ausgefüllt: wie viel vom gesamten Gewicht du ausgefüllt hast. Unter 50 % ist die Kategorie vorläufig und erscheint blasser.',
+        'Ausgefüllt: wie viel vom gesamten Gewicht du ausgefüllt hast. Unter dem Mindestwert auf dem Blatt „Einstellungen“ (50 %, bis du ihn änderst) ist die Kategorie vorläufig und erscheint blasser.',
         'Warum: was den Kunden stärkt und was ihn bremst, wie weit es bis zur nächsten Kategorie ist und welche Kategorien noch möglich sind, solange etwas fehlt. Auch Zellen, die sich nicht lesen lassen, stehen hier.',
-        'Nächster Schritt: kommt vom Blatt „Kategorien“, dort kannst du ihn ändern.',
+        'Nächster Schritt: eine Sache, die ansteht, und warum. Das Erste, was zutrifft: Zahlungsbedingungen ansprechen (zahlt spät, und es läuft nicht ohnehin auf eine Trennung hinaus), das Honorar erhöhen (unterste Kategorie, und ein höheres Honorar allein würde reichen), sich freundlich trennen (mit Checkliste), Absprachen schriftlich festhalten (gebrochen, oder unklare Aufträge), anrufen (lange still), Fehlendes ausfüllen (vorläufige Kategorie), um eine Weiterempfehlung oder einen Erfahrungsbericht bitten (gute Kategorie, Zelle noch leer). Sonst steht hier der Text vom Blatt „Kategorien“, dort kannst du ihn ändern; mit dem Text der Kategorie, von der du dich trennst, beginnt auch dieser Schritt.',
+        'Ab wie vielen Tagen jemand im Verzug oder still ist und von welcher Kategorie du dich trennst, steht auf dem Blatt „Einstellungen“.',
         'Eine Kategorie ordnet deinen Tag. Pünktliche Arbeit steht jedem Kunden zu, egal in welcher Kategorie.',
       ],
     },
@@ -35,6 +37,7 @@ export const helpDe: HelpTexts = {
       paragraphs: [
         'Blatt „Kriterien“: Ändere Gewichte (nur das Verhältnis zählt, 0 schaltet ein Kriterium aus) und Skalen, oder füge Zeilen hinzu. „min“ und „max“ nehmen den kleinsten oder größten Wert unter deinen Kunden. Ist weniger besser, trägst du unter „Schlechtester Wert“ die größere Zahl ein. Nach einer neuen Zeile wählst du „Diese Tabelle einrichten…“, dann bekommt sie ihre Spalte.',
         'Blatt „Kategorien“: Ändere Namen, Untergrenzen, Texte und Farben, oder füge Kategorien hinzu.',
+        'Blatt „Einstellungen“: die Zahlen, nach denen eine Kategorie vorläufig ist, Bewertungen alt sind oder ein Kunde lange nichts von sich hören ließ, jede mit Einheit und Standard.',
         'Spalten und Blätter dürfen stehen, wo du willst. Deine eigenen Spalten fasst das Add-on nie an.',
         'Bevor du das Add-on entfernst, wähle „Formeln durch Werte ersetzen…“, damit die Ergebnisse seiner Funktionen bleiben.',
       ],
@@ -45,6 +48,23 @@ export const helpDe: HelpTexts = {
         'Blatt „Regeln“: was sich mit gewichteten Punkten nicht sagen lässt. Jede Zeile fragt etwas an einer Spalte ab und setzt dann eine Untergrenze (mindestens), eine Obergrenze (höchstens), verschiebt um eine Kategorie oder gibt nur einen Hinweis. Mit dem Häkchen schaltest du sie ein.',
         'Eine Festlegung geht vor einer Obergrenze, eine Obergrenze vor einer Untergrenze, eine Untergrenze vor den Punkten. Verschoben wird zuletzt und nie über eine Grenze hinweg. Jede Regel, die greift, steht mit deinem Grund unter „Warum“.',
         'Willst du eine Kategorie selbst festlegen, wähle sie unter „Feste Kategorie“, mit Grund und, wenn du magst, einem letzten Tag. Unter „Warum“ steht dann auch, welche es sonst wäre.',
+      ],
+    },
+    {
+      heading: 'Wenn eine Kategorie wechselt',
+      paragraphs: [
+        'Unter „Wechsel“ steht einen Monat lang ▲ besser oder ▼ schlechter, mit der früheren Kategorie. Was du ausprobierst und am selben Tag zurücknimmst, hinterlässt keinen Pfeil.',
+        'Blatt „Verlauf“: eine Zeile je Wechsel, mit Punkten und Ursache. Die Ursache ist berechnet, nicht geraten: Sie ist die kleinste Änderung, die allein zur neuen Kategorie führt. Hätten zwei Änderungen jede für sich genügt, stehen beide da. Du darfst Zeilen sortieren, filtern und löschen; ohne das Blatt wird nichts festgehalten.',
+        'Kunden werden am Namen erkannt. Wer einen neuen Namen und dieselben Werte hat oder in derselben Zeile steht und mindestens die Hälfte der Bewertungen behalten hat, gilt als umbenannt; kopierte Zeilen sind neue Kunden.',
+        'Was dafür nötig ist, liegt auf einem ausgeblendeten Blatt, „Client Tiers Gedächtnis“. Geht es verloren, sagt es der Verlauf und fängt neu an.',
+      ],
+    },
+    {
+      heading: 'Interessenten',
+      paragraphs: [
+        '„Blatt für Interessenten anlegen“ legt zwei Blätter an. Auf dem Blatt „Interessenten“ setzt du gleich nach dem Kennenlerngespräch Häkchen bei Warnzeichen und bewertest, wie gut es passt. Unter „Interessenten-Kriterien“ steht, was gefragt wird und wie viel es zählt; bei Warnzeichen zählt die Anzahl.',
+        '„Kategorien neu berechnen“ sagt dann Zusagen, Nachfragen oder Absagen und warum, und schreibt eine freundliche Antwort: eine Absage ohne deine private Einschätzung oder die Fragen, die noch offen sind. Wo die Grenzen liegen, steht auf dem Blatt „Einstellungen“.',
+        'Willst du jemanden annehmen, markier die Zeile und wähle „Interessent zum Kunden machen…“: Der Name und alles, wofür es unter „Kunden“ eine Spalte gibt, kommen ans Ende deiner Liste.',
       ],
     },
   ],

@@ -9,7 +9,7 @@ export const helpEn: HelpTexts = {
       paragraphs: [
         'Choose "Set up this spreadsheet…" once. It adds what is missing and leaves your own cells alone.',
         'Fill in what you know about each client on the Clients tab: ratings from 1 to 5, facts as numbers. Leave blank what you do not know: a blank is unknown, never bad.',
-        'Choose "Recalculate tiers" whenever something has changed.',
+        'Choose "Recalculate tiers" whenever something has changed; or let "Recalculate as you type (on/off)" do it after every edit.',
       ],
     },
     {
@@ -17,6 +17,7 @@ export const helpEn: HelpTexts = {
       paragraphs: [
         'Hold the mouse over a column header: its note says what 1, 3 and 5 look like.',
         'Rate quickly and honestly. The reasons beside the tier matter more than the last point.',
+        'Ratings that nobody has touched for a long time count in full, but Why says how old they are, and the sidebar lists those most worth a fresh look.',
         'Your ratings stay in this spreadsheet. Think twice before sharing it: clients can read what you write about them.',
       ],
     },
@@ -24,9 +25,10 @@ export const helpEn: HelpTexts = {
       heading: 'What the columns say',
       paragraphs: [
         'Score: the weighted average of what you filled in, from 0 (all at their worst) to 100 (all at their best).',
-        'Evidence: how much of the total weight is filled in. Below 50 % the tier is provisional and shown muted.',
+        'Evidence: how much of the total weight is filled in. Below the minimum on the Settings tab (50 % until you change it) the tier is provisional and shown muted.',
         'Why: what lifts the client and what holds it back, how far the next tier is, and which tiers are still possible when something is unknown. Cells that could not be read are named here.',
-        'Next step: from the Tiers tab, where you can change it.',
+        'Next step: one thing to do, and why. The first of these that applies: talk about payment terms (pays late, and is not to be parted with in any case), raise the fee (bottom tier, and a higher fee alone would lift it), part ways kindly (with a checklist), put agreements in writing (broken, or unclear briefs), call (silent), fill in what is missing (provisional tier), ask for a referral or a case study (good tier, cell still blank). Otherwise it is the text from the Tiers tab, where you can change it; the text of the tier to part ways with opens that step.',
+        'The days from which a client is late or silent, and the tier to part ways with, are on the Settings tab.',
         'A tier sets the order of your day. Every client keeps the right to get work on time.',
       ],
     },
@@ -35,6 +37,7 @@ export const helpEn: HelpTexts = {
       paragraphs: [
         'Criteria tab: change weights (only proportions count, 0 switches a criterion off), scales, or add lines. "min" and "max" take the smallest or largest value among your clients. For less is better, let Worst be the larger number. After adding a line choose "Set up this spreadsheet…" to get its column.',
         'Tiers tab: change names, cut-offs, texts and colours, or add tiers.',
+        'Settings tab: the numbers that decide when a tier is provisional, ratings are old, or a client counts as silent, each with its unit and default.',
         'Columns and tabs may stand in any order. Columns of your own are never touched.',
         'Before you remove the add-on, choose "Freeze formulas to values…" to keep the results of its functions.',
       ],
@@ -45,6 +48,23 @@ export const helpEn: HelpTexts = {
         'Rules tab: what a weighted sum cannot say. Each line asks something of a column and then sets a floor (at least), a cap (at most), moves a client up or down one tier, or only remarks something. Tick a line to switch it on.',
         'A lock beats a cap, a cap beats a floor, a floor beats the score. Moves come last and never cross a cap or floor. Every rule that applies is named in Why, with your reason.',
         'To fix a tier by hand, choose it under "Lock tier", with a reason and, if you like, a last day. Why then says what the tier would be without.',
+      ],
+    },
+    {
+      heading: 'When a tier changes',
+      paragraphs: [
+        'Change shows ▲ better or ▼ worse, with the former tier, for a month. What you try out and take back on the same day leaves no arrow.',
+        'History tab: one line for each change, with the scores and the cause. The cause is calculated, not guessed: it is the smallest change that alone gives the new tier. If two changes would each have been enough, both are named. You may sort, filter and delete lines; without the tab nothing is recorded.',
+        'Clients are recognised by name. Whoever has a new name and the same values, or stands in the same row with at least half of its ratings unchanged, counts as renamed; copied rows are new clients.',
+        'What is needed for this is kept on a hidden tab, "Client Tiers memory". If it is lost, the History says so and starts again.',
+      ],
+    },
+    {
+      heading: 'Prospects',
+      paragraphs: [
+        '"Add a tab for prospects" makes two tabs. On Prospects, tick the red flags and rate the fit right after a first call. Prospect criteria holds what is asked and how much it weighs; red flags count by their number.',
+        '"Recalculate tiers" then says Take, Ask more or Decline, why, and writes a friendly reply: a no without your private judgement, or the questions that are still open. Where the lines run stands on the Settings tab.',
+        'To take somebody on, select the row and choose "Make client of the selected prospect…": name and everything that Clients has a column for move to the end of your list.',
       ],
     },
   ],

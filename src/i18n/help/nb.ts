@@ -9,7 +9,7 @@ export const helpNb: HelpTexts = {
       paragraphs: [
         'Velg «Klargjør regnearket…» én gang. Da kommer det som mangler, på plass, og dine egne celler får være i fred.',
         'Fyll ut det du vet om hver kunde i fanen Kunder: vurderinger fra 1 til 5, resten som tall. La det du ikke vet, stå tomt: en tom celle betyr ukjent, aldri dårlig.',
-        'Velg «Beregn kategorier på nytt» når noe har endret seg.',
+        'Velg «Beregn kategorier på nytt» når noe har endret seg. Med «Beregn mens du skriver (på/av)» skjer det av seg selv etter hver endring.',
       ],
     },
     {
@@ -17,6 +17,7 @@ export const helpNb: HelpTexts = {
       paragraphs: [
         'Hold musepekeren over en kolonneoverskrift, så ser du hva 1, 3 og 5 betyr.',
         'Vurder raskt og ærlig. Begrunnelsen ved siden av kategorien er viktigere enn det siste poenget.',
+        'Vurderinger som ingen har rørt på lenge, teller fullt ut, men under «Hvorfor» står det hvor gamle de er, og sidepanelet viser hvilke det er mest verdt å se på igjen.',
         'Vurderingene blir i dette regnearket. Tenk deg om før du deler det: kundene kan lese det du skriver om dem.',
       ],
     },
@@ -24,9 +25,10 @@ export const helpNb: HelpTexts = {
       heading: 'Hva kolonnene forteller',
       paragraphs: [
         'Poeng: det vektede snittet av det du har fylt ut, fra 0 (alt på sitt dårligste) til 100 (alt på sitt beste).',
-        'Grunnlag: hvor stor del av den samlede vekten du har fylt ut. Under 50 % er kategorien foreløpig og vises dempet.',
+        'Grunnlag: hvor stor del av den samlede vekten du har fylt ut. Under minstekravet i fanen Innstillinger (50 % til du endrer det) er kategorien foreløpig og vises dempet.',
         'Hvorfor: hva som trekker kunden opp og ned, hvor langt det er til neste kategori, og hvilke kategorier som fortsatt er mulige når noe er ukjent. Celler som ikke kunne leses, står også her.',
-        'Neste steg: hentes fra fanen Kategorier, og der kan du endre det.',
+        'Neste steg: én ting å gjøre, og hvorfor. Det første som passer: ta en prat om betalingsbetingelsene (betaler sent, og dere skal ikke uansett avslutte), sett opp prisen (nederste kategori, og en høyere pris alene er nok), avslutt på en vennlig måte (med sjekkliste), få avtaler ned på papiret (brutt, eller uklare oppdrag), ring (lenge stille), fyll ut det som mangler (foreløpig kategori), be om å bli anbefalt eller om å få fortelle om samarbeidet (god kategori, cellen er fortsatt tom). Ellers står teksten fra fanen Kategorier her, og der kan du endre den; teksten til kategorien du vil avslutte med, innleder også det steget.',
+        'Hvor mange dager som regnes som sent eller stille, og hvilken kategori du vil avslutte med, står i fanen Innstillinger.',
         'Kategorien bestemmer rekkefølgen på dagen din. Alle kunder har fortsatt krav på å få jobben gjort i tide.',
       ],
     },
@@ -35,6 +37,7 @@ export const helpNb: HelpTexts = {
       paragraphs: [
         'Fanen Kriterier: endre vekter (bare forholdet mellom dem teller, og 0 slår av et kriterium) og skalaer, eller legg til linjer. «min» og «max» henter den minste eller største verdien blant kundene dine. Er mindre bedre, lar du Dårligst være det største tallet. Har du lagt til en linje, velger du «Klargjør regnearket…» for å få kolonnen.',
         'Fanen Kategorier: endre navn, poenggrenser, tekster og farger, eller legg til kategorier.',
+        'Fanen Innstillinger: tallene som avgjør når en kategori er foreløpig, når vurderinger er gamle, eller når en kunde har vært lenge stille, hvert med enhet og standard.',
         'Kolonner og faner kan stå i den rekkefølgen du vil. Dine egne kolonner blir aldri rørt.',
         'Før du fjerner tillegget: Velg «Gjør formler om til verdier…» for å beholde resultatene av funksjonene.',
       ],
@@ -45,6 +48,23 @@ export const helpNb: HelpTexts = {
         'Fanen Regler: det en vektet sum ikke kan si. Hver linje spør om noe i en kolonne og setter så en nedre grense (minst), en øvre grense (høyst), flytter kunden én kategori opp eller ned, eller gir bare en merknad. Kryss av for å slå linjen på.',
         'En lås går foran en øvre grense, en øvre grense foran en nedre, og en nedre grense foran poengene. Flytting kommer til slutt og krysser aldri en grense. Hver regel som slår til, står under Hvorfor med grunnen din.',
         'Vil du bestemme kategorien selv, velger du den under «Låst kategori», med en grunn og gjerne en siste dag. Under Hvorfor står det da også hva kategorien ellers ville vært.',
+      ],
+    },
+    {
+      heading: 'Når en kategori endrer seg',
+      paragraphs: [
+        'Endring viser ▲ bedre eller ▼ dårligere, med den forrige kategorien, i en måned. Det du prøver ut og tar tilbake samme dag, etterlater ingen pil.',
+        'Fanen Historikk: én linje for hver endring, med poeng og årsak. Årsaken er beregnet, ikke gjettet: den er den minste endringen som alene gir den nye kategorien. Hadde to endringer vært nok hver for seg, står begge der. Du kan sortere, filtrere og slette linjer; uten fanen noteres ingenting.',
+        'Kunder kjennes igjen på navnet. Den som har nytt navn og samme verdier, eller står på samme linje og har beholdt minst halvparten av vurderingene, regnes som omdøpt; kopierte linjer er nye kunder.',
+        'Det som trengs til dette, ligger i en skjult fane, «Client Tiers minne». Blir den borte, sier historikken det og begynner på nytt.',
+      ],
+    },
+    {
+      heading: 'Mulige kunder',
+      paragraphs: [
+        '«Lag en fane for mulige kunder» lager to faner. I fanen Mulige kunder krysser du av for faresignaler og vurderer matchen rett etter den første samtalen. Kriterier for mulige kunder viser hva du ser etter og hvor mye det teller; for faresignaler teller antallet.',
+        '«Beregn kategorier på nytt» sier da Si ja, Spør mer eller Si nei, og hvorfor, og skriver et vennlig svar: et nei uten din private vurdering, eller spørsmålene som gjenstår. Hvor grensene går, står i fanen Innstillinger.',
+        'Vil du ha kunden, merker du raden og velger «Gjør mulig kunde til kunde…»: Navnet og alt som har en kolonne i fanen Kunder, flyttes til slutten av listen.',
       ],
     },
   ],

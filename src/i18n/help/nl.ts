@@ -9,7 +9,7 @@ export const helpNl: HelpTexts = {
       paragraphs: [
         'Kies één keer “Deze spreadsheet inrichten…”. Wat ontbreekt, komt erbij; je eigen cellen blijven zoals ze zijn.',
         'Vul op het tabblad “Klanten” in wat je van elke klant weet: beoordelingen van 1 tot 5, feiten als getal. Wat je niet weet, laat je leeg: leeg is onbekend, nooit slecht.',
-        'Kies “Categorieën opnieuw berekenen” zodra er iets is veranderd.',
+        'Kies “Categorieën opnieuw berekenen” zodra er iets is veranderd. Met “Herberekenen tijdens typen (aan/uit)” gebeurt dat vanzelf na elke wijziging.',
       ],
     },
     {
@@ -17,6 +17,7 @@ export const helpNl: HelpTexts = {
       paragraphs: [
         'Houd de muis boven een kolomkop: in de notitie staat hoe een 1, een 3 en een 5 eruitzien.',
         'Beoordeel vlot en eerlijk. De redenen naast de categorie zijn belangrijker dan het laatste punt.',
+        'Beoordelingen waar lang niemand aan heeft gezeten, tellen volledig mee. Bij “Waarom” staat hoe oud ze zijn, en de zijbalk laat zien welke je het best opnieuw kunt bekijken.',
         'Je beoordelingen blijven in deze spreadsheet. Denk goed na voor je hem deelt: klanten kunnen lezen wat je over ze schrijft.',
       ],
     },
@@ -24,9 +25,10 @@ export const helpNl: HelpTexts = {
       heading: 'Wat de kolommen zeggen',
       paragraphs: [
         'Score: het gewogen gemiddelde van wat je hebt ingevuld, van 0 (alles op zijn slechtst) tot 100 (alles op zijn best).',
-        'Ingevuld: hoeveel van het totale gewicht je hebt ingevuld. Onder 50% is de categorie voorlopig en lichter van kleur.',
+        'Ingevuld: hoeveel van het totale gewicht je hebt ingevuld. Onder het minimum op het tabblad “Instellingen” (50% tot je het verandert) is de categorie voorlopig en lichter van kleur.',
         'Waarom: wat de klant omhooghaalt en wat hem afremt, hoe ver het is tot de volgende categorie, en welke categorieën nog kunnen zolang er iets ontbreekt. Ook cellen die niet te lezen zijn, staan hier.',
-        'Volgende stap: komt van het tabblad “Categorieën”, daar kun je hem aanpassen.',
+        'Volgende stap: één ding om te doen, en waarom. Het eerste dat van toepassing is: over de betalingsvoorwaarden praten (betaalt laat, en je neemt niet hoe dan ook afscheid), het tarief verhogen (laagste categorie, en een hoger tarief alleen is al genoeg), vriendelijk afscheid nemen (met een checklist), afspraken schriftelijk vastleggen (niet nagekomen, of onduidelijke opdrachten), bellen (lang stil), invullen wat ontbreekt (voorlopige categorie), om een doorverwijzing of een verhaal over jullie samenwerking vragen (goede categorie, cel nog leeg). Anders staat hier de tekst van het tabblad “Categorieën”, daar kun je hem aanpassen; de tekst van de categorie waarvan je afscheid neemt, opent ook die stap.',
+        'Vanaf hoeveel dagen een klant te laat of stil is en van welke categorie je afscheid neemt, staat op het tabblad “Instellingen”.',
         'Een categorie bepaalt de volgorde van je dag. Werk dat op tijd klaar is, daar heeft elke klant recht op.',
       ],
     },
@@ -35,6 +37,7 @@ export const helpNl: HelpTexts = {
       paragraphs: [
         'Tabblad “Criteria”: pas gewichten aan (alleen de verhouding telt, met 0 zet je een criterium uit) en schalen, of voeg regels toe. “min” en “max” nemen de kleinste of grootste waarde onder je klanten. Is minder beter, zet dan het grootste getal onder “Slechtste waarde”. Na een nieuwe regel kies je “Deze spreadsheet inrichten…”, dan krijgt die zijn kolom.',
         'Tabblad “Categorieën”: pas namen, ondergrenzen, teksten en kleuren aan, of voeg categorieën toe.',
+        'Tabblad “Instellingen”: de getallen die bepalen wanneer een categorie voorlopig is, beoordelingen verouderd zijn of een klant te lang stil is, elk met eenheid en standaard.',
         'Kolommen en tabbladen mogen in elke volgorde staan. Aan je eigen kolommen komt de add-on nooit.',
         'Kies “Formules vervangen door waarden…” voordat je de add-on verwijdert, dan blijven de uitkomsten van zijn functies staan.',
       ],
@@ -45,6 +48,23 @@ export const helpNl: HelpTexts = {
         'Tabblad “Regels”: wat een gewogen gemiddelde niet kan zeggen. Elke rij vraagt iets van een kolom en stelt dan een ondergrens (minstens) of bovengrens (hoogstens), zet de klant één categorie hoger of lager, of maakt alleen een opmerking. Met het vinkje zet je een rij aan.',
         'Vastzetten gaat voor een bovengrens, een bovengrens voor een ondergrens, een ondergrens voor de score. Verschuiven komt als laatste en gaat nooit over een grens heen. Elke regel die geldt, staat met jouw reden bij “Waarom”.',
         'Wil je zelf een categorie vastzetten, kies die dan bij “Vaste categorie”, met een reden en eventueel een laatste dag. Bij “Waarom” staat dan ook wat het anders zou zijn.',
+      ],
+    },
+    {
+      heading: 'Als een categorie verandert',
+      paragraphs: [
+        'Bij “Verandering” staat een maand lang ▲ beter of ▼ slechter, met de vorige categorie. Wat je uitprobeert en dezelfde dag terugdraait, laat geen pijl achter.',
+        'Tabblad “Geschiedenis”: één rij per verandering, met de scores en de oorzaak. De oorzaak is berekend, niet geraden: het is de kleinste verandering die op zichzelf tot de nieuwe categorie leidt. Waren twee veranderingen elk genoeg geweest, dan staan ze er allebei. Je mag rijen sorteren, filteren en verwijderen; zonder het tabblad wordt niets bijgehouden.',
+        'Klanten worden herkend aan hun naam. Wie een nieuwe naam en dezelfde waarden heeft, of in dezelfde rij staat en minstens de helft van de beoordelingen heeft behouden, geldt als hernoemd; gekopieerde rijen zijn nieuwe klanten.',
+        'Wat daarvoor nodig is, staat op een verborgen tabblad, “Client Tiers geheugen”. Raakt het kwijt, dan zegt de geschiedenis dat en begint ze opnieuw.',
+      ],
+    },
+    {
+      heading: 'Kandidaat-klanten',
+      paragraphs: [
+        '“Tabblad voor kandidaten toevoegen” maakt twee tabbladen. Op het tabblad Kandidaat-klanten vink je meteen na een eerste gesprek de waarschuwingssignalen aan en beoordeel je de match. Onder Kandidaat-criteria staat wat er telt en hoe zwaar; van waarschuwingssignalen telt het aantal.',
+        '“Categorieën opnieuw berekenen” zegt dan Aannemen, Doorvragen of Afwijzen en waarom, en schrijft een vriendelijk antwoord: een afwijzing zonder je eigen oordeel, of de vragen die nog openstaan. Waar de grenzen liggen, staat op het tabblad Instellingen.',
+        'Wil je iemand aannemen, selecteer dan de rij en kies “Kandidaat tot klant maken…”: de naam en alles waar Klanten een kolom voor heeft, komen onderaan je lijst.',
       ],
     },
   ],

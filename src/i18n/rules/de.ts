@@ -22,7 +22,8 @@ export const rulesDe: RuleTexts = {
   },
   notes: {
     on: 'Nur Regeln mit Häkchen gelten. Die Reihenfolge der Zeilen spielt keine Rolle.',
-    column: 'Jede Spalte auf dem Blatt „Kunden“, dazu „Punkte“, „Ausgefüllt“ und „Einnahmenanteil“.',
+    column:
+      'Jede Spalte auf dem Blatt „Kunden“, dazu „Punkte“, „Ausgefüllt“, „Einnahmenanteil“ und „Schwächen, wenig Einnahmen“: wie viele Bewertungen im schlechtesten Viertel ihrer Skala liegen (1 oder 2 von 5), wenn der Kunde in 12 Monaten weniger zahlt als deine Kunden im Schnitt, sonst 0. Kriterien mit Gewicht 0 zählen nicht mit.',
     value:
       'Womit verglichen wird: eine Zahl, ein Prozentsatz, ein Text oder ein Vielfaches wie 1,5 × Stunden pro Monat. Leer lassen, wo nichts verglichen wird.',
     then: 'Mindestens: nie schlechter als diese Kategorie. Höchstens: nie besser; das geht vor „mindestens“. Eine rauf und eine runter kommen zuletzt und übertreten beides nie. Hinweis: sagt nur etwas.',
@@ -51,6 +52,7 @@ export const rulesDe: RuleTexts = {
     remark: 'Hinweis',
   },
   incomeShare: 'Einnahmenanteil',
+  badTraits: 'Schwächen, wenig Einnahmen',
   presets: {
     mostHours: 'für niemanden sonst arbeitest du so viele Stunden',
     largeIncome: 'ein großer Teil deiner Einnahmen kommt von hier',
@@ -63,6 +65,7 @@ export const rulesDe: RuleTexts = {
     breaksAgreements: 'Absprachen werden nicht eingehalten',
     dependence:
       'viel von deinen Einnahmen hängt an diesem Kunden, also pfleg ihn gut und such dir auch andere',
+    badTraits: 'hier ist vieles schwierig und es kommt wenig herein',
   },
   columnMissing: (column, tab) => `Ausgeschaltet: Auf dem Blatt „${tab}“ fehlt die Spalte „${column}“.`,
   numbersAreOurs:

@@ -22,7 +22,8 @@ export const rulesEn: RuleTexts = {
   },
   notes: {
     on: 'Only ticked rules count. The order of the lines never matters.',
-    column: 'Any column of the Clients tab, or Score, Evidence or Income share.',
+    column:
+      'Any column of the Clients tab, or Score, Evidence, Income share, or Bad traits, little income: how many ratings are in the worst quarter of their scale (1 or 2 of 5) if the client pays less in 12 months than your average client, else 0. Criteria of weight 0 are left out.',
     value:
       'What the column is compared with: a number, a percentage, a text, or a multiple such as 1.5 × Hours per month. Leave it blank where nothing is compared.',
     then: 'At least: the tier is never worse. At most: it is never better; this wins over at least. Up one and down one come last and never cross either. Remark: only says something.',
@@ -51,6 +52,7 @@ export const rulesEn: RuleTexts = {
     remark: 'remark',
   },
   incomeShare: 'Income share',
+  badTraits: 'Bad traits, little income',
   presets: {
     mostHours: 'no other client fills as many of your hours',
     largeIncome: 'a large part of your income comes from here',
@@ -62,6 +64,7 @@ export const rulesEn: RuleTexts = {
     hardlyPays: 'invoices are hardly paid at all',
     breaksAgreements: 'agreements are not kept',
     dependence: 'much of your income depends on this client, so take good care and look for others too',
+    badTraits: 'a lot is difficult here and it brings in little',
   },
   columnMissing: (column, tab) => `Switched off: the ${tab} tab has no column "${column}".`,
   numbersAreOurs:

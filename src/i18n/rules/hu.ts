@@ -24,7 +24,7 @@ export const rulesHu: RuleTexts = {
   notes: {
     on: 'Csak a kipipált szabályok számítanak. A sorok sorrendje mindegy.',
     column:
-      'Az Ügyfelek lap bármelyik oszlopa, vagy ezek egyike: Pontszám, Kitöltöttség, Részesedés a bevételből.',
+      'Az Ügyfelek lap bármelyik oszlopa, vagy ezek egyike: Pontszám, Kitöltöttség, Részesedés a bevételből, illetve „Rossz vonások, kis bevétel”: hány értékelés esik a skálája legrosszabb negyedébe (ötből 1 vagy 2), ha az ügyfél 12 hónap alatt kevesebbet fizet, mint az ügyfeleid átlagosan, különben 0. A 0 súlyú szempontok nem számítanak.',
     value:
       'Amivel az oszlopot összevetjük: szám, százalék, szöveg, vagy egy oszlop többszöröse, például 1,5 × Havi óraszám. Hagyd üresen, ha nincs mivel összevetni.',
     then: 'Legalább: sosem lesz rosszabb a kategória. Legfeljebb: sosem lesz jobb, és ez erősebb a „legalább” szabálynál. Az eggyel feljebb és az eggyel lejjebb utoljára jön, és egyiket sem lépi át. Megjegyzés: csak szól valamiről.',
@@ -53,6 +53,7 @@ export const rulesHu: RuleTexts = {
     remark: 'megjegyzés',
   },
   incomeShare: 'Részesedés a bevételből',
+  badTraits: 'Rossz vonások, kis bevétel',
   presets: {
     mostHours: 'senki másnak nem dolgozol ennyi órát',
     largeIncome: 'a bevételed nagy része innen jön',
@@ -64,6 +65,7 @@ export const rulesHu: RuleTexts = {
     hardlyPays: 'alig fizeti ki a számlákat',
     breaksAgreements: 'nem tartja be, amiben megállapodtatok',
     dependence: 'a bevételed nagy része ezen az ügyfélen múlik, ezért vigyázz rá, és keress mellé másokat is',
+    badTraits: 'sok vele a nehézség, és kevés bevételt hoz',
   },
   columnMissing: (column, tab) => `Kikapcsolva: ${quotedThe(tab)} lapon nincs „${column}” oszlop.`,
   numbersAreOurs:

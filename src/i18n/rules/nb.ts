@@ -22,7 +22,8 @@ export const rulesNb: RuleTexts = {
   },
   notes: {
     on: 'Bare regler som er krysset av, gjelder. Rekkefølgen på linjene betyr ingenting.',
-    column: 'En hvilken som helst kolonne i fanen Kunder, eller Poeng, Grunnlag eller Andel av inntekten.',
+    column:
+      'En hvilken som helst kolonne i fanen Kunder, eller Poeng, Grunnlag, Andel av inntekten eller «Svakheter, liten inntekt»: hvor mange vurderinger som ligger i den dårligste firedelen av skalaen (1 eller 2 av 5) når kunden betaler mindre på 12 måneder enn kundene dine i snitt, ellers 0. Kriterier med vekt 0 regnes ikke med.',
     value:
       'Det kolonnen sammenlignes med: et tall, en prosent, en tekst eller et antall ganger en kolonne, for eksempel 1,5 × Timer per måned. La det stå tomt når ingenting sammenlignes.',
     then: 'Minst: kategorien blir aldri dårligere. Høyst: den blir aldri bedre, og det går foran «minst». Én opp og én ned kommer til slutt og krysser ingen av dem. Merknad: sier bare noe.',
@@ -45,6 +46,7 @@ export const rulesNb: RuleTexts = {
   },
   effects: { atLeast: 'minst', atMost: 'høyst', upOne: 'én opp', downOne: 'én ned', remark: 'merknad' },
   incomeShare: 'Andel av inntekten',
+  badTraits: 'Svakheter, liten inntekt',
   presets: {
     mostHours: 'ingen andre kunder fyller så mange av timene dine',
     largeIncome: 'en stor del av inntekten din kommer herfra',
@@ -56,6 +58,7 @@ export const rulesNb: RuleTexts = {
     hardlyPays: 'fakturaene nesten ikke blir betalt',
     breaksAgreements: 'avtaler ikke blir holdt',
     dependence: 'mye av inntekten din henger på denne kunden, så ta godt vare på den og finn flere',
+    badTraits: 'mye er vanskelig her, og det kommer lite inn',
   },
   columnMissing: (column, tab) => `Slått av: fanen «${tab}» mangler kolonnen «${column}».`,
   numbersAreOurs:

@@ -22,7 +22,8 @@ export const rulesNl: RuleTexts = {
   },
   notes: {
     on: 'Alleen aangevinkte regels tellen. De volgorde van de rijen maakt niet uit.',
-    column: 'Elke kolom op het tabblad “Klanten”, en ook “Score”, “Ingevuld” en “Aandeel in omzet”.',
+    column:
+      'Elke kolom op het tabblad “Klanten”, en ook “Score”, “Ingevuld”, “Aandeel in omzet” en “Minpunten, weinig omzet”: hoeveel beoordelingen in het slechtste kwart van hun schaal vallen (1 of 2 van de 5) als de klant in 12 maanden minder betaalt dan je klanten gemiddeld, anders 0. Criteria met gewicht 0 tellen niet mee.',
     value:
       'Waarmee wordt vergeleken: een getal, een percentage, een tekst of een veelvoud zoals 1,5 × Uren per maand. Laat leeg als er niets te vergelijken is.',
     then: 'Minstens: nooit slechter dan deze categorie. Hoogstens: nooit beter; dat gaat voor “minstens”. Eén omhoog en één omlaag komen als laatste en gaan er nooit overheen. Opmerking: zegt alleen iets.',
@@ -51,6 +52,7 @@ export const rulesNl: RuleTexts = {
     remark: 'opmerking',
   },
   incomeShare: 'Aandeel in omzet',
+  badTraits: 'Minpunten, weinig omzet',
   presets: {
     mostHours: 'voor niemand anders werk je zo veel uren',
     largeIncome: 'een groot deel van je omzet komt hiervandaan',
@@ -62,6 +64,7 @@ export const rulesNl: RuleTexts = {
     hardlyPays: 'facturen worden nauwelijks nog betaald',
     breaksAgreements: 'afspraken worden niet nagekomen',
     dependence: 'veel van je omzet hangt aan deze klant, dus zorg er goed voor en zoek er ook andere bij',
+    badTraits: 'hier is veel lastig en het levert weinig op',
   },
   columnMissing: (column, tab) => `Uitgezet: op het tabblad “${tab}” ontbreekt de kolom “${column}”.`,
   numbersAreOurs:

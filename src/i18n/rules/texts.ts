@@ -12,6 +12,7 @@ export const PRESET_RULE_KEYS = [
   'hardlyPays',
   'breaksAgreements',
   'dependence',
+  'badTraits',
 ] as const;
 
 export interface RuleTexts {
@@ -61,6 +62,8 @@ export interface RuleTexts {
   };
   /** A column that exists in rules only: a client's share of the income of twelve months. */
   readonly incomeShare: string;
+  /** Another: how many ratings are bad, for clients that bring less than the average. */
+  readonly badTraits: string;
 
   /** The user's own words from now on: each continues `because`, and needs no full stop. */
   readonly presets: Readonly<Record<(typeof PRESET_RULE_KEYS)[number], string>>;

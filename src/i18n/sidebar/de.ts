@@ -2,6 +2,7 @@
  * The sidebar in German, in the du-form. Names of clients, criteria and tiers stand without an article, and beside a
  * colon where a verb would have to know their number.
  */
+import { ratedAgoDe } from '../ageing/de';
 import type { SidebarTexts } from './texts';
 
 export const sidebarDe: SidebarTexts = {
@@ -28,6 +29,8 @@ export const sidebarDe: SidebarTexts = {
     points: { one: '{points} Punkt', many: '{points} Punkte' },
     clients: { one: '{n} Kunde', many: '{n} Kunden' },
     days: { one: '{n} Tag', many: '{n} Tage' },
+    ratedAgo: ratedAgoDe,
+    tierMove: '{what}: {from} → {to}',
     needsNumber: 'Hier wird eine Zahl gebraucht.',
     needsNumberBetween: 'Hier wird eine Zahl von {low} bis {high} gebraucht.',
     showAll: 'Alle {n} zeigen',
@@ -84,6 +87,9 @@ export const sidebarDe: SidebarTexts = {
     problems: 'In dieser Zeile zu klären',
     why: 'Warum',
     whyAsSaved: 'Warum (Stand der Tabelle)',
+    history: 'Verlauf',
+    historyLine: 'Vom {day} bis heute, der Reihe nach: {tiers}',
+    today: 'heute',
     nextTier: 'Bis zur nächsten Kategorie',
     gap: 'Noch {points} bis {tier}.',
     bestTier: 'Das ist schon die beste Kategorie.',
@@ -216,7 +222,6 @@ export const sidebarDe: SidebarTexts = {
     tier: 'Kategorie',
     movers: { one: '{n} Kunde wechselt die Kategorie', many: '{n} Kunden wechseln die Kategorie' },
     nobodyMoves: 'Niemand wechselt die Kategorie.',
-    move: '{client}: {from} → {to}',
     firmness: 'Wie stabil die Kategorien sind',
     measuring: 'Wird gemessen…',
     nobodyRated: 'Noch ist kein Kunde bewertet.',
@@ -235,6 +240,17 @@ export const sidebarDe: SidebarTexts = {
     nothingMissing: 'Alles, was zählt, ist ausgefüllt.',
     problems: 'Zu klären',
     noProblems: 'Nichts zu klären.',
+    reviews: 'Hier lohnt ein neuer Blick',
+    reviewsHint: {
+      one: 'Bewertungen, die seit mindestens {n} Tag niemand angefasst hat. Sie zählen voll. Oben steht, wo sich die Kategorie am ehesten geändert haben könnte.',
+      many: 'Bewertungen, die seit mindestens {n} Tagen niemand angefasst hat. Sie zählen voll. Oben steht, wo sich die Kategorie am ehesten geändert haben könnte.',
+    },
+    noReviews: {
+      one: 'Soweit bekannt, ist keine Bewertung {n} Tag alt oder älter.',
+      many: 'Soweit bekannt, ist keine Bewertung {n} Tage alt oder älter.',
+    },
+    nearTier: '{points} Punkte bis {tier}',
+    tierSettled: 'die Punktzahl kann die Kategorie nicht ändern',
     testimonial: 'Bitte um eine Kundenstimme',
     testimonialHint: 'Deine besten Kunden, über die du genug weißt.',
     nobodyToAsk: 'Über deine besten Kunden weißt du noch zu wenig.',

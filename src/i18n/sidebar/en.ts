@@ -1,4 +1,5 @@
 /** The sidebar in English. */
+import { ratedAgoEn } from '../ageing/en';
 import type { SidebarTexts } from './texts';
 
 export const sidebarEn: SidebarTexts = {
@@ -25,6 +26,8 @@ export const sidebarEn: SidebarTexts = {
     points: { one: '{points} point', many: '{points} points' },
     clients: { one: '{n} client', many: '{n} clients' },
     days: { one: '{n} day', many: '{n} days' },
+    ratedAgo: ratedAgoEn,
+    tierMove: '{what}: from {from} to {to}',
     needsNumber: 'A number is needed.',
     needsNumberBetween: 'A number from {low} to {high} is needed.',
     showAll: 'Show all {n}',
@@ -77,6 +80,9 @@ export const sidebarEn: SidebarTexts = {
     problems: 'To mend in this row',
     why: 'Why',
     whyAsSaved: 'Why, as the sheet stands now',
+    history: 'History',
+    historyLine: 'From {day} to today, in this order: {tiers}',
+    today: 'today',
     nextTier: 'To the next tier',
     gap: '{points} short of {tier}.',
     bestTier: 'This is the best tier already.',
@@ -206,7 +212,6 @@ export const sidebarEn: SidebarTexts = {
     tier: 'Tier',
     movers: { one: '{n} client moves', many: '{n} clients move' },
     nobodyMoves: 'Nobody moves.',
-    move: '{client}: from {from} to {to}',
     firmness: 'How firm the tiers are',
     measuring: 'Measuring…',
     nobodyRated: 'No client is rated yet.',
@@ -225,6 +230,17 @@ export const sidebarEn: SidebarTexts = {
     nothingMissing: 'Every value that counts is known.',
     problems: 'To mend',
     noProblems: 'Nothing to mend.',
+    reviews: 'Ratings worth a fresh look',
+    reviewsHint: {
+      one: 'Not touched for {n} day or more. They count in full; those whose tier could most easily be another one by now come first.',
+      many: 'Not touched for {n} days or more. They count in full; those whose tier could most easily be another one by now come first.',
+    },
+    noReviews: {
+      one: 'No rating is known to be {n} day old or older.',
+      many: 'No rating is known to be {n} days old or older.',
+    },
+    nearTier: '{points} points from {tier}',
+    tierSettled: 'no score would change the tier',
     testimonial: 'Ask for a testimonial',
     testimonialHint: 'Your best clients of whom enough is known.',
     nobodyToAsk: 'Too little is known of your best clients yet.',

@@ -2,6 +2,7 @@
  * The sidebar in Hungarian. What is put in gets no suffix and no article before it: nobody knows how it is spoken. After
  * a numeral the noun stays singular, so both forms of a countable phrase are the same.
  */
+import { ratedAgoHu } from '../ageing/hu';
 import type { SidebarTexts } from './texts';
 
 export const sidebarHu: SidebarTexts = {
@@ -28,6 +29,8 @@ export const sidebarHu: SidebarTexts = {
     points: { one: '{points} pont', many: '{points} pont' },
     clients: { one: '{n} ügyfél', many: '{n} ügyfél' },
     days: { one: '{n} nap', many: '{n} nap' },
+    ratedAgo: ratedAgoHu,
+    tierMove: '{what}: {from} → {to}',
     needsNumber: 'Ide szám kell.',
     needsNumberBetween: 'Ide {low} és {high} közötti szám kell.',
     showAll: 'Összes mutatása ({n})',
@@ -83,6 +86,9 @@ export const sidebarHu: SidebarTexts = {
     problems: 'Javítanivaló ebben a sorban',
     why: 'Indoklás',
     whyAsSaved: 'Indoklás (a táblázat szerint)',
+    history: 'Előzmények',
+    historyLine: '{day} – ma, időrendben: {tiers}',
+    today: 'ma',
     nextTier: 'A következő kategóriáig',
     gap: 'Még {points} hiányzik hozzá ({tier}).',
     bestTier: 'Ez már a legjobb kategória.',
@@ -218,7 +224,6 @@ export const sidebarHu: SidebarTexts = {
       many: '{n} ügyfél kerül másik kategóriába',
     },
     nobodyMoves: 'Senki sem kerül másik kategóriába.',
-    move: '{client}: {from} → {to}',
     firmness: 'Mennyire stabilak a kategóriák?',
     measuring: 'Mérés folyamatban…',
     nobodyRated: 'Még egy ügyfél sincs értékelve.',
@@ -237,6 +242,17 @@ export const sidebarHu: SidebarTexts = {
     nothingMissing: 'Minden ki van töltve, ami számít.',
     problems: 'Javítanivaló',
     noProblems: 'Nincs javítanivaló.',
+    reviews: 'Érdemes újra átgondolni',
+    reviewsHint: {
+      one: 'Legalább {n} napja nem módosított értékelések. Teljes súllyal számítanak. Elöl azok állnak, ahol a legkönnyebben változhatott meg a kategória.',
+      many: 'Legalább {n} napja nem módosított értékelések. Teljes súllyal számítanak. Elöl azok állnak, ahol a legkönnyebben változhatott meg a kategória.',
+    },
+    noReviews: {
+      one: 'Nem ismert olyan értékelés, amely legalább {n} napos.',
+      many: 'Nem ismert olyan értékelés, amely legalább {n} napos.',
+    },
+    nearTier: '{points} pontra ettől: {tier}',
+    tierSettled: 'a kategóriája nem a pontszámtól függ',
     testimonial: 'Kérj írásos véleményt',
     testimonialHint: 'A legjobb ügyfeleid azok közül, akikről eleget tudsz.',
     nobodyToAsk: 'A legjobb ügyfeleidről még túl keveset tudsz.',

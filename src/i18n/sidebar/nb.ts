@@ -1,4 +1,5 @@
 /** The sidebar in Norwegian (bokmål). */
+import { ratedAgoNb } from '../ageing/nb';
 import type { SidebarTexts } from './texts';
 
 export const sidebarNb: SidebarTexts = {
@@ -25,6 +26,8 @@ export const sidebarNb: SidebarTexts = {
     points: { one: '{points} poeng', many: '{points} poeng' },
     clients: { one: '{n} kunde', many: '{n} kunder' },
     days: { one: '{n} dag', many: '{n} dager' },
+    ratedAgo: ratedAgoNb,
+    tierMove: '{what}: {from} → {to}',
     needsNumber: 'Her må det stå et tall.',
     needsNumberBetween: 'Her må det stå et tall fra {low} til {high}.',
     showAll: 'Vis alle {n}',
@@ -78,6 +81,9 @@ export const sidebarNb: SidebarTexts = {
     problems: 'Å rette opp i denne raden',
     why: 'Hvorfor',
     whyAsSaved: 'Hvorfor, slik regnearket er nå',
+    history: 'Historikk',
+    historyLine: 'Fra {day} til i dag, i rekkefølge: {tiers}',
+    today: 'i dag',
     nextTier: 'Opp til neste kategori',
     gap: 'Mangler {points} på {tier}.',
     bestTier: 'Dette er allerede den beste kategorien.',
@@ -208,7 +214,6 @@ export const sidebarNb: SidebarTexts = {
     tier: 'Kategori',
     movers: { one: '{n} kunde bytter kategori', many: '{n} kunder bytter kategori' },
     nobodyMoves: 'Ingen bytter kategori.',
-    move: '{client}: {from} → {to}',
     firmness: 'Hvor stabile kategoriene er',
     measuring: 'Måler…',
     nobodyRated: 'Ingen kunder er vurdert ennå.',
@@ -227,6 +232,17 @@ export const sidebarNb: SidebarTexts = {
     nothingMissing: 'Alt som teller, er fylt ut.',
     problems: 'Å rette opp',
     noProblems: 'Ingenting å rette opp.',
+    reviews: 'Vurderinger å se på igjen',
+    reviewsHint: {
+      one: 'Ikke rørt på minst {n} dag. De teller fullt ut. Øverst står de der kategorien lettest kan ha endret seg.',
+      many: 'Ikke rørt på minst {n} dager. De teller fullt ut. Øverst står de der kategorien lettest kan ha endret seg.',
+    },
+    noReviews: {
+      one: 'Ingen vurdering er {n} dag gammel eller mer, så vidt det er kjent.',
+      many: 'Ingen vurdering er {n} dager gammel eller mer, så vidt det er kjent.',
+    },
+    nearTier: '{points} poeng fra {tier}',
+    tierSettled: 'poengsummen kan ikke endre kategorien',
     testimonial: 'Be om en omtale',
     testimonialHint: 'De beste kundene blant dem du vet nok om.',
     nobodyToAsk: 'Du vet ennå for lite om de beste kundene dine.',

@@ -1,4 +1,5 @@
 /** The sidebar in Dutch, in the je-form. */
+import { ratedAgoNl } from '../ageing/nl';
 import type { SidebarTexts } from './texts';
 
 export const sidebarNl: SidebarTexts = {
@@ -25,6 +26,8 @@ export const sidebarNl: SidebarTexts = {
     points: { one: '{points} punt', many: '{points} punten' },
     clients: { one: '{n} klant', many: '{n} klanten' },
     days: { one: '{n} dag', many: '{n} dagen' },
+    ratedAgo: ratedAgoNl,
+    tierMove: '{what}: {from} → {to}',
     needsNumber: 'Hier hoort een getal.',
     needsNumberBetween: 'Hier hoort een getal van {low} tot en met {high}.',
     showAll: 'Alle {n} tonen',
@@ -81,6 +84,9 @@ export const sidebarNl: SidebarTexts = {
     problems: 'Na te kijken in deze rij',
     why: 'Waarom',
     whyAsSaved: 'Waarom, zoals het nu in de spreadsheet staat',
+    history: 'Geschiedenis',
+    historyLine: 'Van {day} tot vandaag, op volgorde: {tiers}',
+    today: 'vandaag',
     nextTier: 'Naar de volgende categorie',
     gap: 'Nog {points} tot {tier}.',
     bestTier: 'Dit is al de beste categorie.',
@@ -213,7 +219,6 @@ export const sidebarNl: SidebarTexts = {
     tier: 'Categorie',
     movers: { one: '{n} klant verandert van categorie', many: '{n} klanten veranderen van categorie' },
     nobodyMoves: 'Niemand verandert van categorie.',
-    move: '{client}: {from} → {to}',
     firmness: 'Hoe stabiel de categorieën zijn',
     measuring: 'Bezig met meten…',
     nobodyRated: 'Er is nog geen klant beoordeeld.',
@@ -232,6 +237,17 @@ export const sidebarNl: SidebarTexts = {
     nothingMissing: 'Alles wat telt, is ingevuld.',
     problems: 'Na te kijken',
     noProblems: 'Niets om na te kijken.',
+    reviews: 'Loont om opnieuw te bekijken',
+    reviewsHint: {
+      one: 'Beoordelingen waar al minstens {n} dag niemand aan heeft gezeten. Ze tellen volledig mee. Bovenaan staat waar de categorie het makkelijkst veranderd kan zijn.',
+      many: 'Beoordelingen waar al minstens {n} dagen niemand aan heeft gezeten. Ze tellen volledig mee. Bovenaan staat waar de categorie het makkelijkst veranderd kan zijn.',
+    },
+    noReviews: {
+      one: 'Voor zover bekend is geen beoordeling {n} dag oud of ouder.',
+      many: 'Voor zover bekend is geen beoordeling {n} dagen oud of ouder.',
+    },
+    nearTier: '{points} punten tot {tier}',
+    tierSettled: 'de score kan de categorie niet veranderen',
     testimonial: 'Vraag om een review',
     testimonialHint: 'Je beste klanten van wie je genoeg weet.',
     nobodyToAsk: 'Je weet nog te weinig van je beste klanten.',

@@ -10,6 +10,14 @@ export interface Countable {
   readonly many: string;
 }
 
+/** "rated {n} months ago", by the unit that a person would use. */
+export interface RatedAgoTexts {
+  readonly days: Countable;
+  readonly weeks: Countable;
+  readonly months: Countable;
+  readonly years: Countable;
+}
+
 export interface SidebarTexts {
   readonly severalAccounts: string;
   readonly common: CommonTexts;
@@ -51,6 +59,9 @@ export interface CommonTexts {
   readonly points: Countable;
   readonly clients: Countable;
   readonly days: Countable;
+  readonly ratedAgo: RatedAgoTexts;
+  /** "{what}: from {from} to {to}", for a screen reader. `{what}` is a client or a day. */
+  readonly tierMove: string;
   /** Below a field that holds no usable number. */
   readonly needsNumber: string;
   /** "{low} – {high}" */
@@ -112,6 +123,11 @@ export interface ClientTexts {
   readonly why: string;
   /** The sentence speaks of what the sheet holds, while something else is tried. */
   readonly whyAsSaved: string;
+  readonly history: string;
+  /** The drawn line in words: "From {day} to today, in this order: {tiers}". */
+  readonly historyLine: string;
+  /** Where the line ends. */
+  readonly today: string;
   readonly nextTier: string;
   /** "{points} short of {tier}." */
   readonly gap: string;
@@ -249,8 +265,6 @@ export interface PreviewTexts {
   readonly tier: string;
   readonly movers: Countable;
   readonly nobodyMoves: string;
-  /** "{client}: from {from} to {to}", for a screen reader. */
-  readonly move: string;
   readonly firmness: string;
   readonly measuring: string;
   readonly nobodyRated: string;
@@ -270,6 +284,14 @@ export interface OverviewTexts {
   readonly nothingMissing: string;
   readonly problems: string;
   readonly noProblems: string;
+  readonly reviews: string;
+  /** `{n}`: days after which ratings are old. */
+  readonly reviewsHint: Countable;
+  readonly noReviews: Countable;
+  /** "{points} points from {tier}", up or down. */
+  readonly nearTier: string;
+  /** A lock or rules leave no other tier, whatever the score. */
+  readonly tierSettled: string;
   readonly testimonial: string;
   readonly testimonialHint: string;
   readonly nobodyToAsk: string;

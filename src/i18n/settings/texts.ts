@@ -1,0 +1,78 @@
+/** What is said about the Settings tab and the switch in the menu. */
+
+/** In the order in which they are shown. */
+export const SETTING_NAMES = [
+  'minimumEvidence',
+  'staleAfterDays',
+  'changeShownDays',
+  'latePayerFromDays',
+  'silentAfterDays',
+  'partWaysTier',
+  'prospectTakeFrom',
+  'prospectDeclineBelow',
+  'redFlagsToDecline',
+  'recalculateOnEdit',
+] as const;
+type SettingName = (typeof SETTING_NAMES)[number];
+
+/** `cell` is like Settings!B4, `byDefault` what counts until the cell is mended. */
+type Unreadable = (cell: string, held: string, byDefault: string) => string;
+
+export interface SettingTexts {
+  readonly headers: {
+    readonly setting: string;
+    readonly value: string;
+    readonly unit: string;
+    readonly byDefault: string;
+    readonly purpose: string;
+  };
+  readonly notes: { readonly value: string };
+  readonly names: Readonly<Record<SettingName, string>>;
+  /** Beside each setting: what it does. */
+  readonly purposes: Readonly<Record<SettingName, string>>;
+  readonly units: {
+    readonly share: string;
+    readonly days: string;
+    readonly points: string;
+    readonly count: string;
+    readonly tick: string;
+    readonly tier: string;
+  };
+  readonly on: string;
+  readonly off: string;
+  /** In place of the name of a tier. */
+  readonly noTier: string;
+
+  /** A setting that cannot be read; its default counts meanwhile: whole sentences. */
+  readonly problems: {
+    readonly share: Unreadable;
+    readonly days: Unreadable;
+    readonly points: Unreadable;
+    readonly count: Unreadable;
+    readonly tick: Unreadable;
+    readonly tier: (cell: string, held: string, tiers: readonly string[], byDefault: string) => string;
+    /** From one number on prospects would be taken, and below a larger one declined. */
+    readonly overlap: (
+      cells: readonly string[],
+      take: string,
+      decline: string,
+      defaultTake: string,
+      defaultDecline: string,
+    ) => string;
+    readonly unknown: (cell: string, held: string) => string;
+    readonly twice: (setting: string, cells: readonly string[]) => string;
+  };
+  /** Without a full stop; the first problem follows. */
+  readonly leftOut: (count: number, firstCell: string) => string;
+  /** Without a full stop, as set up tells what it did. */
+  readonly linesAdded: (settings: readonly string[], tab: string) => string;
+
+  readonly asYouType: {
+    readonly title: string;
+    readonly on: string;
+    readonly off: (recalculateItem: string) => string;
+    readonly tooLarge: (most: string, recalculateItem: string) => string;
+    /** The same after Recalculate, without a full stop. */
+    readonly isOffHere: (most: string) => string;
+  };
+}
