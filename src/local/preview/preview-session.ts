@@ -9,7 +9,7 @@ import { lastColumnOf, lastRowOf } from '../workbook/area';
 import type { SheetModel } from '../workbook/sheet-model';
 import type { Area } from '../workbook/types';
 import type { Workbook } from '../workbook/workbook';
-import { fireEdit } from './edit-event';
+import { fireEdit } from '../fire-edit';
 import { runWithAnswers } from './run-with-answers';
 import { restoreSnapshot, sameSnapshot, takeSnapshot, type WorkbookSnapshot } from './snapshot';
 import { UndoStack } from './undo-stack';
@@ -97,7 +97,7 @@ export class PreviewSession {
     const before = takeSnapshot(workbook);
     const valueAt = valueReader(before, sheet.id);
     try {
-      const area = change(workbook);
+      const area = this.inspection.calls.uncounted(() => change(workbook));
       if (area !== null)
         fireEdit(this.addOn, this.globals, this.inspection, { sheet, area, valueBefore: valueAt(area) });
     } catch (error) {

@@ -1,6 +1,6 @@
 /** A session: questions of scripts, undo, triggers of edits, typing in the locale. Small scripts stand for the add-on. */
 import { areaOf } from '../../../src/local/workbook/area';
-import { enterText } from '../../../src/local/preview/edit-cells';
+import { enterText } from '../../../src/local/edit-cells';
 import { PreviewSession } from '../../../src/local/preview/preview-session';
 import type { DialogRecord, ToastRecord, UiAnswer, UiQuestion } from '../../../src/local/services/world';
 

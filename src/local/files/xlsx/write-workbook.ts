@@ -57,7 +57,7 @@ function addSheetPart(state: WorkbookState, list: XmlElement, sheet: SheetModel)
   source.addPart(path, worksheet, WORKSHEET_TYPE);
   const ids = childElements(list).map(({ attributes }) => Number(attributes['sheetId'] ?? 0));
   const entry = element('sheet', {
-    name: sheet.name,
+    name: nameInFile(sheet.name),
     sheetId: Math.max(0, ...ids) + 1,
     'r:id': source.addRelationship(state.path, 'worksheet', path),
   });
@@ -67,8 +67,13 @@ function addSheetPart(state: WorkbookState, list: XmlElement, sheet: SheetModel)
   return { sheet, path, entry, rules: [], before };
 }
 
+/** Excel keeps this name for itself, and mends a file that has a sheet of that name. */
+function nameInFile(name: string): string {
+  return /^history$/i.test(name) ? `${name}_` : name;
+}
+
 function describeSheet(entry: XmlElement, sheet: SheetModel): void {
-  entry.attributes['name'] = sheet.name;
+  entry.attributes['name'] = nameInFile(sheet.name);
   const isHidden = (entry.attributes['state'] ?? 'visible') !== 'visible';
   if (isHidden === sheet.hidden) return;
   if (sheet.hidden) entry.attributes['state'] = 'hidden';

@@ -77,7 +77,11 @@ export function createUniver(container: HTMLElement): Univer {
   });
   univer.registerPlugin(UniverSheetsFormulaUIPlugin, { functionScreenTips: false });
   univer.registerPlugin(UniverSheetsDataValidationPlugin);
-  univer.registerPlugin(UniverSheetsDataValidationUIPlugin, { showEditOnDropdown: false });
+  // A search box in the list would take the keyboard away from whoever types a rating into the cell.
+  univer.registerPlugin(UniverSheetsDataValidationUIPlugin, {
+    showEditOnDropdown: false,
+    showSearchOnDropdown: false,
+  });
   univer.registerPlugin(UniverSheetsNotePlugin);
   univer.registerPlugin(UniverSheetsNoteUIPlugin);
   return univer;

@@ -7,7 +7,7 @@ import type { SheetModel } from '../../workbook/sheet-model';
 import type { Workbook } from '../../workbook/workbook';
 import { cellLooks } from '../cell-look';
 import { conditionalStyles } from '../conditional-styles';
-import { editText } from '../edit-cells';
+import { editText } from '../../edit-cells';
 import { Grid } from '../grid/grid';
 import { PreviewSession, type AddOnFiles } from '../preview-session';
 import { restoreSnapshot } from '../snapshot';

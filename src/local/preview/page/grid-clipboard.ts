@@ -6,7 +6,7 @@ import { areaOf } from '../../workbook/area';
 import type { SheetModel } from '../../workbook/sheet-model';
 import type { Area } from '../../workbook/types';
 import { parseTabbedText } from '../tabbed-text';
-import { clearContents, copyCells, enterLines, textOfCells, type Place } from '../edit-cells';
+import { clearContents, copyCells, enterLines, textOfCells, type Place } from '../../edit-cells';
 import { byId } from './element';
 
 interface Copied {

@@ -10,7 +10,7 @@ import {
   moveCells,
   resizeLine,
   type Place,
-} from '../edit-cells';
+} from '../../edit-cells';
 import type { GridEvents } from '../grid/grid-commands';
 import type { PreviewSession } from '../preview-session';
 import { GridClipboard } from './grid-clipboard';

@@ -2,16 +2,16 @@
  * Runs the triggers of an edit: the simple trigger onEdit in the mode LIMITED, and installable ones in FULL. Like on
  * Google, edits by scripts fire nothing, and a trigger that fails does not undo the edit: its error goes to the log.
  */
-import type { AddOn } from '../add-on';
-import type { AppsScript, WorldInspection } from '../apps-script';
-import type { AuthModeName } from '../services/world';
-import type { SheetModel } from '../workbook/sheet-model';
-import { CellError, type Area } from '../workbook/types';
+import type { AddOn } from './add-on';
+import type { AppsScript, WorldInspection } from './apps-script';
+import type { AuthModeName, World } from './services/world';
+import type { SheetModel } from './workbook/sheet-model';
+import { CellError, type Area } from './workbook/types';
 
 export interface Edit {
   readonly sheet: SheetModel;
   readonly area: Area;
-  /** Of a single cell; undefined where several were edited. */
+  /** Of the first cell; it is told only where no other was edited. */
   readonly valueBefore: unknown;
 }
 
@@ -37,7 +37,7 @@ export function fireEdit(
       authMode: globals.ScriptApp.AuthMode[mode],
       source: session.makeSpreadsheet(workbook),
       range: session.makeRange(workbook, sheet, area),
-      user: globals.Session.getActiveUser(),
+      user: userIn(mode, globals, world),
       ...(isSingle ? withoutBlank({ value: eventValue(value), oldValue: eventValue(valueBefore) }) : {}),
     };
     try {
@@ -46,6 +46,15 @@ export function fireEdit(
       world.consoleLines.push({ level: 'error', text: String(error) });
     }
   }
+}
+
+/** Who edits is not told to a simple trigger: its address is empty. */
+function userIn(mode: AuthModeName, { Session }: AppsScript, world: World): unknown {
+  const { authMode } = world;
+  world.authMode = mode;
+  const user = Session.getActiveUser();
+  world.authMode = authMode;
+  return user;
 }
 
 /** Events carry texts; numbers as a program writes them. */

@@ -1,8 +1,8 @@
 /** What the cell editor starts with, and what tab-separated text is made of. */
-import { createAppsScript, inspectWorld } from '../../../src/local/apps-script';
-import { editText, textOfCells } from '../../../src/local/preview/edit-cells';
-import { parseTabbedText } from '../../../src/local/preview/tabbed-text';
-import { areaOf } from '../../../src/local/workbook/area';
+import { createAppsScript, inspectWorld } from '../../src/local/apps-script';
+import { editText, textOfCells } from '../../src/local/edit-cells';
+import { parseTabbedText } from '../../src/local/preview/tabbed-text';
+import { areaOf } from '../../src/local/workbook/area';
 
 function cellWith(value: unknown, numberFormat: string | null, locale: string) {
   const globals = createAppsScript({ locale, timeZone: 'Etc/GMT' });

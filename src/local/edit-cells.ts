@@ -2,15 +2,15 @@
  * What a user does to cells: types into them, empties them, ticks a box, copies and pastes. Everything goes through the
  * services, so that texts are read in the spreadsheet's locale and validation and protection refuse what they refuse.
  */
-import { AutoFillSeries } from '../services/enums';
-import type { LocalRange } from '../services/range';
-import type { SheetsSession } from '../services/spreadsheet-session';
-import { formatFormula } from '../formulas/localize-formula';
-import { formatContent, isAutomaticFormat, isDateFormat, numberToText } from '../typing/format-content';
-import { areaOf } from '../workbook/area';
-import type { SheetModel } from '../workbook/sheet-model';
-import { CellError, type Area } from '../workbook/types';
-import type { Workbook } from '../workbook/workbook';
+import { AutoFillSeries } from './services/enums';
+import type { LocalRange } from './services/range';
+import type { SheetsSession } from './services/spreadsheet-session';
+import { formatFormula } from './formulas/localize-formula';
+import { formatContent, isAutomaticFormat, isDateFormat, numberToText } from './typing/format-content';
+import { areaOf } from './workbook/area';
+import type { SheetModel } from './workbook/sheet-model';
+import { CellError, type Area } from './workbook/types';
+import type { Workbook } from './workbook/workbook';
 
 export interface Place {
   readonly session: SheetsSession;
