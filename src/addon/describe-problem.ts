@@ -54,7 +54,7 @@ function columnOfProblem(problem: RowProblem, plan: Plan): number {
     case 'unreadable':
       return plan.criteriaColumns[problem.criterionIndex];
     case 'unreadableFact':
-      return plan.rulesTab.sources[problem.factIndex].column;
+      return plan.factSources[problem.factIndex].column;
     case 'unknownLockTier':
       return plan.lockColumns.tier;
     case 'unreadableLockEnd':

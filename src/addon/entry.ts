@@ -3,12 +3,16 @@
  * Whoever opens the spreadsheet can call each of them from a cell or from the page, so the list is short. Each is written
  * out with its parameters, because Sheets shows them to the person typing a formula.
  */
+import { addProspects } from './commands/add-prospects';
 import { freezeFormulas } from './commands/freeze-formulas';
+import { recalculateOnEdit } from './commands/recalculate-on-edit';
+import { makeClients } from './commands/make-clients';
 import { recalculateTiers } from './commands/recalculate-tiers';
 import { setUpSpreadsheet } from './commands/set-up-spreadsheet';
 import { showHelp } from './commands/show-help';
 import { showSetUp } from './commands/show-set-up';
 import { showSidebar } from './commands/show-sidebar';
+import { switchAsYouType } from './commands/switch-as-you-type';
 import { clientConsistency } from './functions/client-consistency';
 import { clientEvidence } from './functions/client-evidence';
 import { clientHhi } from './functions/client-hhi';
@@ -30,6 +34,9 @@ const HANDLERS = {
   sidebar: 'showSidebar',
   setUp: 'showSetUp',
   recalculate: 'recalculateTiers',
+  asYouType: 'switchAsYouType',
+  addProspects: 'addProspects',
+  makeClient: 'makeClients',
   freeze: 'freezeFormulas',
   help: 'showHelp',
 };
@@ -47,6 +54,14 @@ global.onOpen = () => addMenu(HANDLERS);
  * @preserve
  */
 global.onInstall = () => addMenu(HANDLERS);
+
+/**
+ * Recalculates after an edit of the user's where the switch is on; quiet whatever happens.
+ *
+ * @param {Object} event - What was edited, as Sheets tells it.
+ * @preserve
+ */
+global.onEdit = (event: Parameters<typeof recalculateOnEdit>[0]) => recalculateOnEdit(event);
 
 /**
  * Menu item: opens the sidebar.
@@ -68,6 +83,27 @@ global.showSetUp = () => showSetUp();
  * @preserve
  */
 global.recalculateTiers = () => recalculateTiers();
+
+/**
+ * Menu item: switches recalculating after every edit on or off.
+ *
+ * @preserve
+ */
+global.switchAsYouType = () => switchAsYouType();
+
+/**
+ * Menu item: makes the tabs for first calls with prospects.
+ *
+ * @preserve
+ */
+global.addProspects = () => addProspects();
+
+/**
+ * Menu item: moves the selected prospects to the client list, after asking.
+ *
+ * @preserve
+ */
+global.makeClients = () => makeClients();
 
 /**
  * Menu item: replaces formulas that use our functions by their values, after asking.

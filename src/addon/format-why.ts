@@ -1,6 +1,7 @@
 /** Assessment → the Why sentence: what a person would say, most telling first. Wording is the language's, order is ours. */
+import { ageOf, isStale } from '../core/age-of';
 import type { DecimalMark } from '../core/parse-number';
-import type { Score, Tier, Verdict } from '../core/types';
+import type { Score, Settings, Tier, Verdict } from '../core/types';
 import { formatGap, formatPercent, formatScore } from './format-number';
 import { formatRuling, type RulingStyle } from './format-ruling';
 
@@ -9,10 +10,20 @@ export interface WhyStyle extends RulingStyle {
   readonly decimalMark: DecimalMark;
   /** Names of the criteria, in their order. */
   readonly criteria: readonly string[];
+  readonly settings: Pick<Settings, 'staleAfterDays'>;
 }
 
-/** "Tier B with 71.5 points: Fun lifts it most, Network holds it back; 8.5 points short of A; 85 % …". */
-export function formatWhy(score: Score | null, verdict: Verdict | null, style: WhyStyle): string {
+/**
+ * "Tier B with 71.5 points: Fun lifts it most, Network holds it back; 8.5 points short of A; 85 % …; rated 8 months ago".
+ *
+ * @param ratedDaysAgo days since the ratings were last touched, null where unknown: said only when they are old
+ */
+export function formatWhy(
+  score: Score | null,
+  verdict: Verdict | null,
+  style: WhyStyle,
+  ratedDaysAgo: number | null = null,
+): string {
   const { why } = style.texts;
   if (verdict === null) return why.notRated;
   if (score === null) return formatUnrated(verdict, style);
@@ -27,6 +38,7 @@ export function formatWhy(score: Score | null, verdict: Verdict | null, style: W
     formatDistance(score, verdict, style),
     score.beyondScale.length > 0 ? why.beyondScale(named(score.beyondScale)) : '',
     formatEvidence(score, verdict, style),
+    formatAge(ratedDaysAgo, style),
   ];
   const verdictText = why.verdict(
     style.tiers[verdict.tier].name,
@@ -68,6 +80,12 @@ function formatEvidence({ evidence, unknown }: Score, verdict: Verdict, { texts,
   const isCertain = verdict.bestPossible === verdict.worstPossible;
   const rated = (verdict.provisional ? provisional : partlyRated)(formatPercent(evidence, texts.language));
   return `${rated}, ${(isCertain ? certainTier : possibleTiers)(formatPossibleTiers(verdict, tiers))}`;
+}
+
+function formatAge(ratedDaysAgo: number | null, { texts, settings }: WhyStyle): string {
+  if (!isStale(ratedDaysAgo, settings.staleAfterDays)) return '';
+  const { count, unit } = ageOf(ratedDaysAgo);
+  return texts.ageing.ratedAgo[unit](count);
 }
 
 function joined(parts: readonly string[], separator: string): string {

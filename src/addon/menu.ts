@@ -6,17 +6,26 @@ export interface MenuHandlers {
   readonly sidebar: string;
   readonly setUp: string;
   readonly recalculate: string;
+  readonly asYouType: string;
+  readonly addProspects: string;
+  readonly makeClient: string;
   readonly freeze: string;
   readonly help: string;
 }
 
 export function addMenu(handlers: MenuHandlers): void {
-  const { menu } = userTexts();
-  SpreadsheetApp.getUi()
-    .createAddonMenu()
+  const { menu, tabs } = userTexts();
+  const ui = SpreadsheetApp.getUi();
+  const prospects = ui
+    .createMenu(tabs.prospects)
+    .addItem(menu.addProspects, handlers.addProspects)
+    .addItem(menu.makeClient, handlers.makeClient);
+  ui.createAddonMenu()
     .addItem(menu.sidebar, handlers.sidebar)
     .addItem(menu.recalculate, handlers.recalculate)
+    .addItem(menu.asYouType, handlers.asYouType)
     .addItem(menu.setUp, handlers.setUp)
+    .addSubMenu(prospects)
     .addItem(menu.freeze, handlers.freeze)
     .addSeparator()
     .addItem(menu.help, handlers.help)

@@ -5,12 +5,13 @@
 import { assessClients } from '../core/assess-clients';
 import { parseClients } from '../core/parse-clients';
 import type { Conventions } from '../core/read-value';
-import { DEFAULT_SETTINGS, type Assessment, type Client } from '../core/types';
+import type { Assessment, Client, Settings } from '../core/types';
 import type { Texts } from '../i18n/texts';
 import { cellOnTab } from './a1';
 import { conventionsOf } from './conventions';
 import type { WhyStyle } from './format-why';
 import { locateLockColumns, readRuleBook, type LockColumns, type RuleBookOfList } from './rule-book';
+import { withStepSources } from './step-sources';
 import {
   columnOf,
   duplicateHeaders,
@@ -24,10 +25,13 @@ import { readCriteriaTab, type CriteriaTab, type ListedCriterion } from './tabs/
 import { OUTPUT_COLUMNS } from './tabs/headers';
 import { locateTabs, NEEDED_TABS, type LocatedTabs } from './tabs/locate-tabs';
 import type { FactSource } from './tabs/read-rule';
+import type { CellProblem } from './tabs/rule-line';
 import { NO_RULES_TAB, readRulesTab, type RulesTab } from './tabs/rules-tab';
+import { NO_SETTINGS_TAB, readSettingsTab } from './tabs/settings-tab';
 import { readTiersTab, type ListedTier, type TiersTab } from './tabs/tiers-tab';
 
 export interface Plan {
+  readonly tabs: LocatedTabs;
   readonly list: ClientList;
   readonly criteriaTab: CriteriaTab;
   readonly tiersTab: TiersTab;
@@ -38,7 +42,12 @@ export interface Plan {
   readonly tiers: readonly ListedTier[];
   /** Without rules where there is no such tab. Its problems keep nothing from being recalculated. */
   readonly rulesTab: RulesTab;
+  /** What rules look at, in the order in which they count the facts, and then what only next steps look at. */
+  readonly factSources: readonly FactSource[];
   readonly lockColumns: LockColumns;
+  readonly settings: Settings;
+  /** Of the Settings tab; they keep nothing from being recalculated either. */
+  readonly settingProblems: readonly CellProblem[];
   readonly conventions: Conventions;
 }
 
@@ -82,7 +91,15 @@ export function readPlan(tabs: LocatedTabs, conventions: Conventions, texts: Tex
     ...columnProblems(list, listed, criteriaColumns, criteriaRead, texts),
   );
   if (problems.length > 0) return problems;
+  const rulesTab =
+    tabs.rules === null
+      ? NO_RULES_TAB
+      : readRulesTab(tabs.rules.sheet, tabs.rules.isMarked, list, tiersRead.tiers, conventions, texts);
+  const { sheet, isMarked } = tabs.settings ?? { sheet: null, isMarked: false };
+  const settingsTab =
+    sheet === null ? NO_SETTINGS_TAB : readSettingsTab(sheet, isMarked, tiersRead.tiers, conventions, texts);
   return {
+    tabs,
     list,
     criteriaTab: criteriaRead,
     tiersTab: tiersRead,
@@ -90,11 +107,11 @@ export function readPlan(tabs: LocatedTabs, conventions: Conventions, texts: Tex
     criteriaColumns,
     output,
     tiers: tiersRead.tiers,
-    rulesTab:
-      tabs.rules === null
-        ? NO_RULES_TAB
-        : readRulesTab(tabs.rules.sheet, tabs.rules.isMarked, list, tiersRead.tiers, conventions, texts),
+    rulesTab,
+    factSources: withStepSources(rulesTab.sources, list),
     lockColumns: locateLockColumns(list),
+    settings: settingsTab.settings,
+    settingProblems: settingsTab.problems,
     conventions,
   };
 }
@@ -141,17 +158,17 @@ export function assessPlan(plan: Plan): Assessment[] {
 }
 
 export function assessByRules(plan: Plan, { clients, ruleBook }: RuleBookOfList): Assessment[] {
-  return assessClients(clients, plan.criteria, plan.tiers, DEFAULT_SETTINGS, ruleBook);
+  return assessClients(clients, plan.criteria, plan.tiers, plan.settings, ruleBook);
 }
 
 /** The clients, with what rules and locks need to know of them. */
 export function readPlanRules(plan: Plan): RuleBookOfList {
-  const { list, rulesTab, lockColumns, tiers, conventions } = plan;
+  const { list, rulesTab, factSources, lockColumns, tiers, conventions } = plan;
   return readRuleBook(
     clientsOf(plan),
     list,
-    criteriaSources(plan),
-    rulesTab,
+    { criteria: plan.criteria, sources: criteriaSources(plan) },
+    { rules: rulesTab.rules, sources: factSources },
     lockColumns,
     tiers,
     conventions,
@@ -163,7 +180,7 @@ export function criteriaSources({ criteria, criteriaColumns }: Plan): FactSource
   return criteria.map(({ kind }, index) => ({
     column: criteriaColumns[index],
     kind: READ_AS[kind],
-    isShare: false,
+    measure: 'held',
   }));
 }
 
@@ -173,12 +190,16 @@ function clientsOf({ list, criteria, criteriaColumns, conventions }: Plan): Clie
 }
 
 /** @param texts the language of the sentence */
-export function whyStyleOf({ criteria, tiers, rulesTab, conventions }: Plan, texts: Texts): WhyStyle {
+export function whyStyleOf(
+  { criteria, tiers, rulesTab, conventions, settings }: Plan,
+  texts: Texts,
+): WhyStyle {
   return {
     texts,
     decimalMark: conventions.decimalMark,
     criteria: criteria.map(({ name }) => name),
     tiers,
     rules: rulesTab.rules,
+    settings,
   };
 }

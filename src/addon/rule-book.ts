@@ -1,9 +1,10 @@
 /** Rules, facts and locks of a client list, as the pipeline takes them. Whatever a row's cells lack becomes its problem. */
+import { countBadTraits, findLittleIncome } from '../core/count-bad-traits';
 import { shareAmounts } from '../core/share-amounts';
 import { parseLock } from '../core/parse-lock';
 import { readFact } from '../core/read-fact';
 import type { Conventions } from '../core/read-value';
-import type { CellValue, Client, Fact, Lock, RowProblem, RuleBook, Tier } from '../core/types';
+import type { CellValue, Client, Criterion, Fact, Lock, RowProblem, RuleBook, Tier } from '../core/types';
 import { columnOf, type ClientList } from './tabs/clients-tab';
 import type { FactSource } from './tabs/read-rule';
 import type { RulesTab } from './tabs/rules-tab';
@@ -19,6 +20,8 @@ export interface RuleBookOfList {
   readonly ruleBook: RuleBook;
   /** The clients, with what could not be read among their problems. */
   readonly clients: readonly Client[];
+  /** One per client, null where the income is unknown; empty where no rule asks. */
+  readonly hasLittleIncome: readonly (boolean | null)[];
 }
 
 export function locateLockColumns(list: ClientList): LockColumns {
@@ -32,13 +35,13 @@ export function locateLockColumns(list: ClientList): LockColumns {
 /**
  * Reads what rules look at, and the locks.
  *
- * @param known what has been read already, as criteria: its cells have told their problems
+ * @param known the criteria, and where they stand: their cells have told their problems
  */
 export function readRuleBook(
   clients: readonly Client[],
   list: ClientList,
-  known: readonly FactSource[],
-  { rules, sources }: RulesTab,
+  known: { readonly criteria: readonly Criterion[]; readonly sources: readonly FactSource[] },
+  { rules, sources }: Pick<RulesTab, 'rules' | 'sources'>,
   lockColumns: LockColumns,
   tiers: readonly Tier[],
   conventions: Conventions,
@@ -48,20 +51,31 @@ export function readRuleBook(
     problems.set(clientIndex, [...(problems.get(clientIndex) ?? []), problem]);
   };
   const rows = clients.map(({ rowNumber }) => list.rows[rowNumber - list.headerRowNumber - 1]);
+  const held = sources.map((source, factIndex) => {
+    const isTold = [...known.sources, ...sources.slice(0, factIndex)].some(
+      ({ column, kind }) => column === source.column && kind === source.kind,
+    );
+    return readFacts(rows, source, factIndex, conventions, isTold ? () => undefined : report);
+  });
+  const income = held.find((_, index) => sources[index].measure === 'badTraits');
+  const hasLittleIncome = income === undefined ? [] : findLittleIncome(income.map(Number));
   const ruleBook: RuleBook = {
     rules,
-    facts: sources.map((source, factIndex) => {
-      const isTold = [...known, ...sources.slice(0, factIndex)].some(
-        ({ column, kind }) => column === source.column && kind === source.kind,
-      );
-      return readFacts(rows, source, factIndex, conventions, isTold ? () => undefined : report);
+    facts: held.map((facts, index) => {
+      const { measure } = sources[index];
+      if (measure === 'badTraits') return countBadTraits(clients, known.criteria, hasLittleIncome);
+      return measure === 'share' ? sharesOf(facts) : facts;
     }),
     locks: readLocks(rows, lockColumns, tiers, conventions, report),
     get today() {
       return conventions.today;
     },
   };
-  return { ruleBook, clients: problems.size === 0 ? clients : withProblems(clients, problems) };
+  return {
+    ruleBook,
+    clients: problems.size === 0 ? clients : withProblems(clients, problems),
+    hasLittleIncome,
+  };
 }
 
 type Rows = readonly (readonly CellValue[])[];
@@ -69,18 +83,17 @@ type Report = (clientIndex: number, problem: RowProblem) => void;
 
 function readFacts(
   rows: Rows,
-  { column, kind, isShare }: FactSource,
+  { column, kind }: FactSource,
   factIndex: number,
   conventions: Conventions,
   report: Report,
 ): readonly Fact[] {
-  const facts = rows.map((cells, clientIndex): Fact => {
+  return rows.map((cells, clientIndex): Fact => {
     const fact = readFact(cells[column], kind, conventions);
     if (typeof fact !== 'object') return fact;
     report(clientIndex, { kind: 'unreadableFact', factIndex, ...fact });
     return NaN;
   });
-  return isShare ? sharesOf(facts) : facts;
 }
 
 /** An amount below 0 has no share. */

@@ -43,9 +43,13 @@ export function withDocumentLock<Result>(texts: Texts, write: () => Result): Res
 }
 
 export function failureText(error: unknown, command: string, texts: Texts): string {
-  if (error instanceof UserError) return error.message;
+  return error instanceof UserError ? error.message : texts.failures.command(command, failureDetail(error));
+}
+
+/** The message of an error as a sentence. */
+export function failureDetail(error: unknown): string {
   const what = error instanceof Error || hasMessage(error) ? error.message : String(error);
-  return texts.failures.command(command, what.trim().replace(/([^.!?…])$/, '$1.'));
+  return what.trim().replace(/([^.!?…])$/, '$1.');
 }
 
 /** Errors of the platform need not be made by this script's own Error. */

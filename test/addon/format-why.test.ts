@@ -3,26 +3,37 @@ import { formatPossibleTiers, formatWhy } from '../../src/addon/format-why';
 import { assignTier } from '../../src/core/assign-tier';
 import { DEFAULT_TIERS } from '../../src/core/presets';
 import { scoreClient } from '../../src/core/score-client';
-import { DEFAULT_SETTINGS } from '../../src/core/types';
+import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { TEXTS } from '../../src/i18n/languages';
 import type { Language } from '../../src/i18n/texts';
 
 const CRITERIA = ['Fun', 'Network', 'Rate', 'Growth'];
 
-function why(values: readonly number[], weights: readonly number[], language: Language = 'en'): string {
+function why(
+  values: readonly number[],
+  weights: readonly number[],
+  language: Language = 'en',
+  ratedDaysAgo: number | null = null,
+): string {
   const score = scoreClient(
     values,
     weights.map((weight) => ({ weight, worst: 1, best: 5 })),
   );
   const verdict = score && assignTier(score, DEFAULT_TIERS, DEFAULT_SETTINGS);
   const decimalMark = language === 'en' ? '.' : ',';
-  return formatWhy(score, verdict, {
-    texts: TEXTS[language],
-    decimalMark,
-    criteria: CRITERIA,
-    tiers: DEFAULT_TIERS,
-    rules: [],
-  });
+  return formatWhy(
+    score,
+    verdict,
+    {
+      texts: TEXTS[language],
+      decimalMark,
+      criteria: CRITERIA,
+      tiers: DEFAULT_TIERS,
+      rules: [],
+      settings: DEFAULT_SETTINGS,
+    },
+    ratedDaysAgo,
+  );
 }
 
 describe('formatWhy', () => {
@@ -51,6 +62,23 @@ describe('formatWhy', () => {
 
   it('writes numbers as the spreadsheet does', () => {
     expect(why([4, 3], [1, 1], 'de')).toContain('62,5');
+  });
+
+  it.each<[Language, string]>([
+    ['en', 'rated 8 months ago'],
+    ['de', 'vor 8 Monaten bewertet'],
+    ['nb', 'vurdert for 8 måneder siden'],
+    ['hu', 'legutóbb 8 hónapja értékelve'],
+    ['nl', '8 maanden geleden beoordeeld'],
+  ])('says last, in %s, that ratings are old: %s', (language, clause) => {
+    expect(why([4, NaN], [1, 1], language, 243).endsWith(`; ${clause}.`)).toBe(true);
+  });
+
+  it('is silent about ratings that are not old yet, or whose age is unknown, or that are not there', () => {
+    expect(why([4, 3], [1, 1], 'en', 180)).toContain('; rated 6 months ago.');
+    expect(why([4, 3], [1, 1], 'en', 179)).toBe(why([4, 3], [1, 1]));
+    expect(why([4, 3], [1, 1], 'en', null)).toBe(why([4, 3], [1, 1]));
+    expect(why([NaN], [1], 'en', 999)).toBe('Not rated yet.');
   });
 });
 

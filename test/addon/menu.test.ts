@@ -15,6 +15,7 @@ it.each(['NONE', 'LIMITED', 'FULL'] as const)(
     expect(menuItems('en', mode)).toEqual([
       'Open sidebar',
       'Recalculate tiers',
+      'Recalculate as you type (on/off)',
       'Set up this spreadsheet…',
       'Freeze formulas to values…',
       'Help',
@@ -41,8 +42,9 @@ it('appears right after installing', () => {
 it('every item runs', () => {
   const { addOn, inspection } = openSpreadsheet({ uiAnswers: () => 'OK' });
   addOn.open('LIMITED');
-  for (const { kind, caption } of inspection.world.ui.menus[0].items) {
+  for (const { kind, caption, items } of inspection.world.ui.menus[0].items) {
     if (kind === 'item') addOn.clickMenuItem(caption);
+    items.forEach((item) => addOn.clickMenuItem(item.caption));
   }
   expect(inspection.world.ui.dialogs.map(({ title }) => title)).toEqual([
     'Client Tiers',
@@ -88,8 +90,11 @@ it.each([
 it('nothing but the custom functions and the handlers can be called', () => {
   const { addOn } = openSpreadsheet();
   expect(addOn.functionNames.filter((name) => !name.startsWith('CLIENT')).sort()).toEqual([
+    'addProspects',
     'callFromSidebar',
     'freezeFormulas',
+    'makeClients',
+    'onEdit',
     'onInstall',
     'onOpen',
     'recalculateTiers',
@@ -97,5 +102,6 @@ it('nothing but the custom functions and the handlers can be called', () => {
     'showHelp',
     'showSetUp',
     'showSidebar',
+    'switchAsYouType',
   ]);
 });

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AddOn } from '../../src/local/add-on';
+import { SheetUser } from '../../src/local/sheet-user';
 import {
   createAppsScript,
   inspectWorld,
@@ -22,6 +23,8 @@ export interface OpenSpreadsheet {
   readonly spreadsheet: Spreadsheet;
   readonly addOn: AddOn;
   readonly inspection: WorldInspection;
+  /** Whoever types into it; what her scripts do is none of her typing. */
+  readonly user: SheetUser;
   /** Runs the set-up dialog's call. */
   setUp(preset?: string): string;
   recalculate(): void;
@@ -48,6 +51,7 @@ export function openSpreadsheet(
     spreadsheet,
     addOn,
     inspection,
+    user: new SheetUser(addOn, globals, inspection),
     setUp: (preset) => String(addOn.scriptRun('setUpSpreadsheet', preset ?? null)),
     recalculate: () => void addOn.run('recalculateTiers'),
     lastToast: () => inspection.world.ui.toasts.at(-1)?.message ?? '',

@@ -44,6 +44,7 @@ function readSheet(sheet: Sheet): string[] {
     ]);
   const perSheet: Record<string, unknown> = {
     size: [sheet.getMaxRows(), sheet.getMaxColumns()],
+    isHidden: sheet.isSheetHidden(),
     frozen: [sheet.getFrozenRows(), sheet.getFrozenColumns()],
     widths,
     rules,

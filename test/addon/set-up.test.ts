@@ -20,7 +20,7 @@ const tiersOf = ([, ...lines]: readonly unknown[][]): unknown[][] =>
   lines.map(([tier, from]) => [tier, from]);
 
 describe('in an empty spreadsheet', () => {
-  it('makes four tabs, clients first, and opens it', () => {
+  it('makes six tabs and a hidden one, clients first, and opens it', () => {
     const { spreadsheet, setUp } = openSpreadsheet();
     const said = setUp('VA');
     expect(spreadsheet.getSheets().map((sheet) => sheet.getName())).toEqual([
@@ -29,16 +29,28 @@ describe('in an empty spreadsheet', () => {
       'Criteria',
       'Tiers',
       'Rules',
+      'Settings',
+      'History',
+      'Client Tiers memory',
     ]);
+    expect(
+      spreadsheet
+        .getSheets()
+        .filter((sheet) => sheet.isSheetHidden())
+        .map((sheet) => sheet.getName()),
+    ).toEqual(['Client Tiers memory']);
     expect(spreadsheet.getActiveSheet().getName()).toBe('Clients');
     expect(said).toBe(
-      'Done: tab Criteria created; tab Tiers created; tab Clients created; tab Rules created. ' +
+      'Done: tab Criteria created; tab Tiers created; tab Clients created; tab Rules created; tab Settings created; tab History created. ' +
         'Now fill in what you know on the Clients tab, then choose "Recalculate tiers".',
     );
   });
 
   it.each([
-    ['en_US', ['Client', 'Tier', 'Score', 'Rank', 'Evidence', 'Why', 'Next step', 'Hours per month']],
+    [
+      'en_US',
+      ['Client', 'Tier', 'Score', 'Rank', 'Change', 'Evidence', 'Why', 'Next step', 'Hours per month'],
+    ],
     [
       'de_DE',
       [
@@ -46,6 +58,7 @@ describe('in an empty spreadsheet', () => {
         'Kategorie',
         'Punkte',
         'Rang',
+        'Wechsel',
         'Ausgefüllt',
         'Warum',
         'Nächster Schritt',
@@ -54,11 +67,31 @@ describe('in an empty spreadsheet', () => {
     ],
     [
       'nl_NL',
-      ['Klant', 'Categorie', 'Score', 'Rang', 'Ingevuld', 'Waarom', 'Volgende stap', 'Uren per maand'],
+      [
+        'Klant',
+        'Categorie',
+        'Score',
+        'Rang',
+        'Verandering',
+        'Ingevuld',
+        'Waarom',
+        'Volgende stap',
+        'Uren per maand',
+      ],
     ],
     [
       'nb_NO',
-      ['Kunde', 'Kategori', 'Poeng', 'Plassering', 'Grunnlag', 'Hvorfor', 'Neste steg', 'Timer per måned'],
+      [
+        'Kunde',
+        'Kategori',
+        'Poeng',
+        'Plassering',
+        'Endring',
+        'Grunnlag',
+        'Hvorfor',
+        'Neste steg',
+        'Timer per måned',
+      ],
     ],
     [
       'hu_HU',
@@ -67,26 +100,30 @@ describe('in an empty spreadsheet', () => {
         'Kategória',
         'Pontszám',
         'Helyezés',
+        'Változás',
         'Kitöltöttség',
         'Indoklás',
         'Következő lépés',
         'Havi óraszám',
       ],
     ],
-    ['fr_FR', ['Client', 'Tier', 'Score', 'Rank', 'Evidence', 'Why', 'Next step', 'Hours per month']],
+    [
+      'fr_FR',
+      ['Client', 'Tier', 'Score', 'Rank', 'Change', 'Evidence', 'Why', 'Next step', 'Hours per month'],
+    ],
   ])('writes headers in the language of %s', (locale, headers) => {
     const { spreadsheet, setUp } = openSpreadsheet({ locale });
     setUp('VA');
-    expect(spreadsheet.getActiveSheet().getDataRange().getValues()[0].slice(0, 8)).toEqual(headers);
+    expect(spreadsheet.getActiveSheet().getDataRange().getValues()[0].slice(0, 9)).toEqual(headers);
   });
 
   it('explains columns in notes, warns of wrong input, and refuses none', () => {
     const { spreadsheet, setUp } = openSpreadsheet();
     setUp('VA');
     const sheet = spreadsheet.getSheetByName('Clients')!;
-    expect(sheet.getRange('J1').getNote()).toContain('5 = one sentence is enough');
+    expect(sheet.getRange('K1').getNote()).toContain('5 = one sentence is enough');
     const rules = sheet
-      .getRange('H2:U2')
+      .getRange('I2:V2')
       .getDataValidations()[0]
       .map((rule) => rule!);
     expect(rules.map((rule) => rule.getCriteriaType().toString())).toEqual([
@@ -191,10 +228,11 @@ describe("with the user's own list", () => {
     expect(values.map((row) => row.slice(0, 5))).toEqual(
       OWN_LIST.map((row) => row.map((cell) => (cell === '0123' ? 123 : cell))),
     );
-    expect(values[0].slice(5, 13)).toEqual([
+    expect(values[0].slice(5, 14)).toEqual([
       'Tier',
       'Score',
       'Rank',
+      'Change',
       'Evidence',
       'Why',
       'Next step',
@@ -206,6 +244,9 @@ describe("with the user's own list", () => {
       'Criteria',
       'Tiers',
       'Rules',
+      'Settings',
+      'History',
+      'Client Tiers memory',
     ]);
   });
 
@@ -248,7 +289,7 @@ describe("with the user's own list", () => {
     const [header, row] = valuesOf('Clients');
     expect(row[1]).toBe('gold');
     expect(row[header.indexOf('Tier (Client Tiers)')]).toBe('A');
-    expect(spreadsheet.getNumSheets()).toBe(4);
+    expect(spreadsheet.getNumSheets()).toBe(7);
   });
 
   it.each([

@@ -57,9 +57,10 @@ function ready(state: SidebarState): ReadyState {
 it('rules travel along, those on a criterion with its position, so that the page comes to the tiers of the sheet', () => {
   const opened = open();
   const rules = opened.spreadsheet.getSheetByName('Rules')!;
-  rules.getRange('A2:I3').setValues([
+  rules.getRange('A2:I4').setValues([
     [true, 'Network', 'is the highest', '', 'at least', 'B', '', '', ''],
     [true, 'Income share', 'at least', 0.5, 'at most', 'C', '', '', ''],
+    [true, 'Bad traits, little income', 'at least', 1, 'remark', '', 'small', '', ''],
   ]);
   const [headers] = opened.valuesOf('Clients');
   opened.spreadsheet
@@ -76,8 +77,9 @@ it('rules travel along, those on a criterion with its position, so that the page
       { kind: 'atLeast', column: 1, value: 0.5 },
       { kind: 'atMost', tier: 2 },
     ],
+    [{ kind: 'atLeast', column: 2, value: 1 }, { kind: 'remark' }],
   ]);
-  expect(ruleBook.facts).toEqual([1, [0.8, null, 0.2]]);
+  expect(ruleBook.facts).toEqual([1, [0.8, null, 0.2], { hasLittleIncome: [false, null, true] }]);
   expect(ruleBook.locks).toEqual([null, { tier: 0, reason: '', until: null }, null]);
   opened.recalculate();
   const tier = headers.indexOf('Tier');

@@ -2,14 +2,21 @@
 import type { Assessment } from '../../core/types';
 import { textsFor } from '../../i18n/languages';
 import type { Texts } from '../../i18n/texts';
+import { formatMostRows, isTooLargeToFollow } from '../as-you-type';
 import { conventionsOf } from '../conventions';
 import { describeProblem } from '../describe-problem';
 import { formatWhy } from '../format-why';
-import { assessPlan, readPlan, whyStyleOf, type Plan } from '../plan';
+import { formatChange } from '../history/format-change';
+import { compareWithMemory, keepHistory, type Comparison } from '../history/keep-history';
+import { takeSnapshot } from '../history/take-snapshot';
+import { neverFormula } from '../never-formula';
+import { nextSteps } from '../next-step';
+import { assessByRules, readPlan, readPlanRules, whyStyleOf, type Plan } from '../plan';
 import { runCommand, withDocumentLock, type Notice } from '../run-command';
-import { BLANK_OUTPUT, writeOutput, type ClientList, type OutputCells } from '../tabs/clients-tab';
+import { BLANK_OUTPUT, isWritten, writeOutput, type ClientList, type OutputCells } from '../tabs/clients-tab';
 import { highlightTiers } from '../tabs/highlight-tiers';
 import { locateTabs } from '../tabs/locate-tabs';
+import { judgeProspects } from './judge-prospects';
 
 const TOAST_SECONDS = 8;
 const TOAST_SECONDS_WITH_PROBLEMS = 20;
@@ -21,46 +28,78 @@ export function recalculateTiers(): void {
   );
 }
 
-/** Recalculates under a lock that the caller holds. */
-export function recalculate(texts: Texts): Notice {
+/**
+ * Recalculates under a lock that the caller holds.
+ *
+ * @param writes whether results are written where they stand already: a command mends what was overwritten or lost its colour
+ */
+export function recalculate(texts: Texts, writes: 'always' | 'ifChanged' = 'always'): Notice {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const locale = spreadsheet.getSpreadsheetLocale();
-  const plan = readPlan(locateTabs(spreadsheet), conventionsOf(spreadsheet, locale), texts);
+  const tabs = locateTabs(spreadsheet);
+  const plan = readPlan(tabs, conventionsOf(spreadsheet, locale), texts);
   if (Array.isArray(plan)) return problemsNotice(plan, texts);
-  if (plan.list.rows.length === 0) return noClientsNotice(plan.list, texts);
+  const judgeTheProspects = (): readonly string[] =>
+    judgeProspects(tabs, plan.settings, plan.conventions, texts, textsFor(locale));
+  if (plan.list.rows.length === 0) return withRemarks(noClientsNotice(plan.list, texts), judgeTheProspects());
 
-  const assessments = assessPlan(plan);
-  writeOutput(plan.list, plan.output, outputRows(assessments, plan, textsFor(locale)));
-  highlightTiers(plan.list, plan.output, plan.tiers);
-  return summaryNotice(assessments, plan, texts);
+  const sheetTexts = textsFor(locale);
+  const read = readPlanRules(plan);
+  const assessments = assessByRules(plan, read);
+  const snapshot = takeSnapshot(plan, read.ruleBook, assessments);
+  const style = { texts: sheetTexts, decimalMark: plan.conventions.decimalMark };
+  const comparison = compareWithMemory(tabs, snapshot, style);
+  const steps = nextSteps(assessments, plan, read.ruleBook, sheetTexts);
+  const output = outputRows(assessments, comparison, steps, plan, sheetTexts);
+  if (writes === 'always' || !isWritten(plan.list, plan.output, output)) {
+    writeOutput(plan.list, plan.output, output);
+    highlightTiers(plan.list, plan.output, plan.tiers, plan.settings.minimumEvidence);
+  }
+  keepHistory(spreadsheet, tabs, comparison, sheetTexts);
+  return withRemarks(summaryNotice(assessments, plan, texts), judgeTheProspects());
+}
+
+/** @param remarks without full stops */
+function withRemarks(notice: Notice, remarks: readonly string[]): Notice {
+  if (remarks.length === 0 || notice.kind !== 'toast') return notice;
+  const text = [notice.text, ...remarks.map((remark) => `${remark}.`)].join(' ');
+  const seconds = remarks.length > 1 ? TOAST_SECONDS_WITH_PROBLEMS : notice.seconds;
+  return { ...notice, text, seconds };
 }
 
 /** One line of output per row of the list, in the spreadsheet's language; rows without a client get blanks. */
-function outputRows(assessments: readonly Assessment[], plan: Plan, texts: Texts): OutputCells[] {
-  const { list, tiers } = plan;
+function outputRows(
+  assessments: readonly Assessment[],
+  { records }: Comparison,
+  steps: readonly string[],
+  plan: Plan,
+  texts: Texts,
+): OutputCells[] {
+  const { list, tiers, settings, conventions } = plan;
   const style = whyStyleOf(plan, texts);
   const rows = list.rows.map(() => BLANK_OUTPUT);
-  for (const { client, score, verdict, rank } of assessments) {
-    const problems = client.problems.map((problem) => describeProblem(problem, client, plan, texts).text);
+  assessments.forEach(({ client, score, verdict, rank }, index) => {
+    const record = records[index];
+    const ratedDaysAgo = record.ratedDay === null ? null : conventions.today - record.ratedDay;
+    const problems = client.problems
+      .filter((problem) => problem.kind !== 'lockEnded' || record.toldLockEnd?.day === conventions.today)
+      .map((problem) => describeProblem(problem, client, plan, texts).text);
     const tier = verdict === null ? null : tiers[verdict.tier];
     rows[client.rowNumber - list.headerRowNumber - 1] = {
       tier: tier?.name ?? '',
       score: score?.points ?? '',
       rank: rank ?? '',
+      change: formatChange(record, conventions.today, settings.changeShownDays),
       evidence: score?.evidence ?? 0,
-      why: [formatWhy(score, verdict, style), ...problems].join(' '),
-      nextStep: tier === null ? texts.rateFirst : neverFormula(tier.nextStep),
+      why: [formatWhy(score, verdict, style, ratedDaysAgo), ...problems].join(' '),
+      nextStep: neverFormula(steps[index]),
     };
-  }
+  });
   return rows;
 }
 
-/** A text of the user's that a spreadsheet might take for a formula is shown behind a dot. */
-function neverFormula(text: string): string {
-  return /^[=+\-@']/.test(text) ? `· ${text}` : text;
-}
-
-function problemsNotice(problems: readonly string[], { tabProblems }: Texts): Notice {
+/** Everything that must be mended first. */
+export function problemsNotice(problems: readonly string[], { tabProblems }: Texts): Notice {
   const lines = problems.map((problem) => `• ${problem}`);
   return { kind: 'dialog', title: tabProblems.title, text: [tabProblems.intro, ...lines].join('\n\n') };
 }
@@ -80,7 +119,7 @@ function summaryNotice(assessments: readonly Assessment[], plan: Plan, texts: Te
   const notRated = assessments.filter(({ verdict }) => verdict === null).length;
   if (notRated > 0) counts.push(recalculated.notRated(notRated));
   const remarks = problemRemarks(assessments, plan, texts);
-  remarks.push(...ruleRemarks(plan, texts));
+  remarks.push(...settingRemarks(plan, texts), ...ruleRemarks(plan, texts));
   if (!standInOrder(plan)) remarks.push(recalculated.columnOrder(plan.criteriaTab.sheet.getName()));
   const first = `${recalculated.clients(assessments.length)}: ${counts.join(', ')}`;
   return {
@@ -89,6 +128,19 @@ function summaryNotice(assessments: readonly Assessment[], plan: Plan, texts: Te
     text: [first, ...remarks].map((sentence) => `${sentence}.`).join(' '),
     seconds: remarks.length > 0 ? TOAST_SECONDS_WITH_PROBLEMS : TOAST_SECONDS,
   };
+}
+
+/** Settings whose default counts, and what is wrong with the first; and a switch that has no effect here. */
+function settingRemarks({ settings, settingProblems, list }: Plan, texts: Texts): string[] {
+  const remarks: string[] = [];
+  if (settingProblems.length > 0) {
+    const [{ cell, text }] = settingProblems;
+    remarks.push(texts.settings.leftOut(settingProblems.length, cell), text.replace(/\.$/, ''));
+  }
+  if (settings.recalculateOnEdit && isTooLargeToFollow(list.headerRowNumber + list.rows.length)) {
+    remarks.push(texts.settings.asYouType.isOffHere(formatMostRows(texts.language)));
+  }
+  return remarks;
 }
 
 /** The rules that were left out, and what is wrong with the first. */

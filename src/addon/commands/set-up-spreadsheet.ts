@@ -1,4 +1,4 @@
-/** Set up: makes what is missing of Clients, Criteria, Tiers and Rules. Called by the dialog; running it twice changes nothing. */
+/** Set up: makes what is missing of Clients, Criteria, Tiers, Rules and Settings. Called by the dialog; running it twice changes nothing. */
 import type { DecimalMark } from '../../core/parse-number';
 import { PRESET_NAMES, PRESETS, type PresetName } from '../../core/presets';
 import { textsFor } from '../../i18n/languages';
@@ -6,6 +6,7 @@ import type { Texts } from '../../i18n/texts';
 import { decimalMarkOf } from '../conventions';
 import { parsePreset } from '../parse-preset';
 import { failureText, UserError, userTexts, withDocumentLock } from '../run-command';
+import { openMemorySheet } from '../history/keep-history';
 import { findListToAdopt } from '../tabs/adopt-list';
 import type { ClientList } from '../tabs/clients-tab';
 import { completeClientsTab } from '../tabs/complete-clients-tab';
@@ -14,10 +15,13 @@ import { fillRulesTab } from '../tabs/create-rules-tab';
 import { fillTiersTab } from '../tabs/create-tiers-tab';
 import { readCriteriaTab, type ListedCriterion } from '../tabs/criteria-tab';
 import { locateTabs, markTab, type LocatedTabs, type TabKey } from '../tabs/locate-tabs';
+import { OWN_SUFFIX } from '../tabs/headers';
+import { fillHistoryTab, openHistory } from '../tabs/history-tab';
 import { nameRanges, tierNamesOn } from '../tabs/name-ranges';
 import { contentOf } from '../tabs/rules-tab';
 import { suggestPreset } from '../tabs/suggest-preset';
 import { readTiersTab } from '../tabs/tiers-tab';
+import { completeSettings } from './complete-settings';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -66,8 +70,18 @@ export function setUp(preset: PresetName | null, texts: Texts): string {
   const { added, kept } = completeClientsTab(clients, isMarked, criteria, run.preset, tierNames, sheetTexts);
   const headers = [...clients.headers.map(String), ...added];
   const rulesSheet = completeRules(run, tiersSheet, clients.sheet.getName(), headers);
+  const settingsSheet = completeSettings(run, tiersSheet);
   nameRanges(spreadsheet, criteriaSheet, tiersSheet);
-  const sheets = { clients: clients.sheet, criteria: criteriaSheet, tiers: tiersSheet, rules: rulesSheet };
+  const historySheet = completeHistory(run);
+  openMemorySheet(spreadsheet, tabs.memory, sheetTexts);
+  const sheets = {
+    clients: clients.sheet,
+    criteria: criteriaSheet,
+    tiers: tiersSheet,
+    rules: rulesSheet,
+    settings: settingsSheet,
+    history: historySheet,
+  };
   markUnmarked(tabs, sheets);
   spreadsheet.setActiveSheet(clients.sheet);
   if (list !== null && added.length > 0) {
@@ -148,6 +162,25 @@ function completeRules(
   return sheet;
 }
 
+/** A tab of the user's that has the name of ours stays hers; ours stands beside it. */
+function completeHistory(run: SetUpRun): Sheet {
+  const { spreadsheet, tabs, sheetTexts } = run;
+  const { history } = tabs;
+  const isForeign =
+    history !== null &&
+    !history.isMarked &&
+    history.sheet.getLastRow() > 0 &&
+    openHistory(history.sheet) === null;
+  if (!isForeign) return completeTab(run, 'history', (empty) => fillHistoryTab(empty, sheetTexts));
+  const name = sheetTexts.tabs.history + OWN_SUFFIX;
+  const sheet = spreadsheet.getSheetByName(name) ?? spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
+  if (sheet.getLastRow() === 0) {
+    fillHistoryTab(sheet, sheetTexts);
+    run.report.push(run.texts.setUp.tabCreated(name));
+  }
+  return sheet;
+}
+
 /** The tab, made and filled where it is missing, filled where it is empty. */
 function completeTab(run: SetUpRun, tab: TabKey, fill: (sheet: Sheet) => void): Sheet {
   const { spreadsheet, tabs, texts, sheetTexts, report } = run;
@@ -173,8 +206,8 @@ function newClientList(run: SetUpRun, criteriaSheet: Sheet): ClientList {
 }
 
 /** The mark comes last: it says that setting up was finished. */
-function markUnmarked(tabs: LocatedTabs, sheets: Readonly<Record<TabKey, Sheet>>): void {
-  for (const tab of Object.keys(sheets) as TabKey[]) {
-    if (!(tabs[tab]?.isMarked ?? false)) markTab(sheets[tab], tab);
+function markUnmarked(tabs: LocatedTabs, sheets: Readonly<Partial<Record<TabKey, Sheet>>>): void {
+  for (const [tab, sheet] of Object.entries(sheets) as [TabKey, Sheet][]) {
+    if (!(tabs[tab]?.isMarked ?? false)) markTab(sheet, tab);
   }
 }

@@ -1,5 +1,6 @@
 /** =CLIENTWHY(ratings; criteria; names; [tiers]) */
 import { isBlank } from '../../core/read-value';
+import { DEFAULT_SETTINGS } from '../../core/settings';
 import { formatWhy } from '../format-why';
 import { answerRatings, verdictOn, type Answer } from './assess-ratings';
 import { callingSpreadsheet, type Caller } from './caller';
@@ -31,7 +32,14 @@ export function clientWhy(
   const parsed = parseTiers(tiers, caller);
   const criteriaNames = parseNames(names, toGrid(ratings)[0].length, caller);
   const { texts, decimalMark } = caller;
-  const style = { texts, decimalMark, tiers: parsed, criteria: criteriaNames, rules: [] };
+  const style = {
+    texts,
+    decimalMark,
+    tiers: parsed,
+    criteria: criteriaNames,
+    rules: [],
+    settings: DEFAULT_SETTINGS,
+  };
   return answerRatings(
     ratings,
     criteria,

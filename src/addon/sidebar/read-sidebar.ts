@@ -1,7 +1,7 @@
 /** What the sidebar shows: the three tabs, read once, as plain values. */
 import { PRESET_NAMES } from '../../core/presets';
 import { readValue } from '../../core/read-value';
-import { DEFAULT_SETTINGS, type Assessment, type Client } from '../../core/types';
+import type { Assessment, Client } from '../../core/types';
 import { textsFor } from '../../i18n/languages';
 import type { ColumnKey, Texts } from '../../i18n/texts';
 import { conventionsOf } from '../conventions';
@@ -16,6 +16,8 @@ import {
   whyStyleOf,
   type Plan,
 } from '../plan';
+import { ratingAges } from '../history/rating-ages';
+import { readTierChanges } from '../history/read-tier-changes';
 import { findListToAdopt } from '../tabs/adopt-list';
 import { columnOf } from '../tabs/clients-tab';
 import { readableOn } from '../tabs/colors';
@@ -40,7 +42,9 @@ export function readSelection(knownFingerprint: string, texts: Texts): SelectedC
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   if (knownFingerprint !== '' && fingerprintOfSelection(spreadsheet) === knownFingerprint) return 'same';
   const plan = readCurrentPlan(spreadsheet, texts);
-  return Array.isArray(plan) ? null : selectedClient(spreadsheet, plan, assessPlan(plan));
+  if (Array.isArray(plan)) return null;
+  const assessments = assessPlan(plan);
+  return selectedClient(spreadsheet, plan, assessments, agesOf(plan, assessments));
 }
 
 function startState(spreadsheet: Spreadsheet, tabs: LocatedTabs, texts: Texts): StartState {
@@ -64,11 +68,12 @@ function readyState(spreadsheet: Spreadsheet, plan: Plan, texts: Texts, message:
   const read = readPlanRules(plan);
   const assessments = assessByRules(plan, read);
   const clients = assessments.map(({ client }) => client);
+  const ratedDaysAgo = agesOf(plan, assessments);
   const measured = (key: ColumnKey): (number | null)[] | null => measuredColumn(plan, clients, key);
   return {
     status: 'ready',
     decimalMark: plan.conventions.decimalMark,
-    minimumEvidence: DEFAULT_SETTINGS.minimumEvidence,
+    minimumEvidence: plan.settings.minimumEvidence,
     criteriaTab: plan.criteriaTab.sheet.getName(),
     tiersTab: plan.tiersTab.sheet.getName(),
     criteria: plan.criteria.map(({ name, kind, weight, worst, best, guidance, rowNumber }) => ({
@@ -89,19 +94,31 @@ function readyState(spreadsheet: Spreadsheet, plan: Plan, texts: Texts, message:
       rowNumber,
     })),
     clients: clients.map(({ rowNumber, name, values }) => ({ rowNumber, name, values: withNulls(values) })),
-    ruleBook: sendRuleBook(plan, read.ruleBook),
+    ruleBook: sendRuleBook(plan, read),
     income: measured('income12Months'),
     hoursPerMonth: measured('hoursPerMonth'),
     hourlyRate: measured('hourlyRate'),
     problems: [
+      ...plan.settingProblems,
       ...plan.rulesTab.problems,
       ...clients.flatMap((client) =>
         client.problems.map((problem) => describeProblem(problem, client, plan, texts)),
       ),
     ],
+    ratedDaysAgo,
+    staleAfterDays: plan.settings.staleAfterDays,
     message,
-    selected: selectedClient(spreadsheet, plan, assessments),
+    selected: selectedClient(spreadsheet, plan, assessments, ratedDaysAgo),
   };
+}
+
+/** Of each client, where its ratings are known to be old or new. */
+function agesOf({ tabs, conventions }: Plan, assessments: readonly Assessment[]): (number | null)[] {
+  return ratingAges(
+    tabs.memory,
+    assessments.map(({ client }) => client),
+    conventions.today,
+  );
 }
 
 /** A column of numbers, whether it is a criterion or not; null where there is none, or nothing in it. */
@@ -120,20 +137,22 @@ function selectedClient(
   spreadsheet: Spreadsheet,
   plan: Plan,
   assessments: readonly Assessment[],
+  ratedDaysAgo: readonly (number | null)[],
 ): SelectedClient | null {
   const row = selectedRow(spreadsheet);
   if (row === null || row.sheetId !== plan.list.sheet.getSheetId()) return null;
-  const assessment = assessments.find(({ client }) => client.rowNumber === row.rowNumber);
-  if (assessment === undefined) return null;
-  const { client, score, verdict } = assessment;
+  const position = assessments.findIndex(({ client }) => client.rowNumber === row.rowNumber);
+  if (position < 0) return null;
+  const { client, score, verdict } = assessments[position];
   const texts = textsFor(spreadsheet.getSpreadsheetLocale());
   return {
     rowNumber: client.rowNumber,
     name: client.name,
     values: withNulls(client.values),
     fingerprint: fingerprintOfSelection(spreadsheet),
-    why: formatWhy(score, verdict, whyStyleOf(plan, texts)),
+    why: formatWhy(score, verdict, whyStyleOf(plan, texts), ratedDaysAgo[position]),
     problems: client.problems.map((problem) => describeProblem(problem, client, plan, texts).text),
+    history: readTierChanges(plan.tabs.history, client.name, plan.conventions.dayOf),
   };
 }
 

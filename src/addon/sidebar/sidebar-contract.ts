@@ -93,6 +93,10 @@ export interface ReadyState {
   readonly hoursPerMonth: readonly (number | null)[] | null;
   readonly hourlyRate: readonly (number | null)[] | null;
   readonly problems: readonly SidebarProblem[];
+  /** Days since the ratings of each client were last touched; null where nothing is rated. */
+  readonly ratedDaysAgo: readonly (number | null)[];
+  /** Days from which ratings are listed as old. */
+  readonly staleAfterDays: number;
   /** What the last recalculation said; '' if none ran in this call. */
   readonly message: string;
   readonly selected: SelectedClient | null;
@@ -132,13 +136,19 @@ export interface SentRuleBook {
   readonly rules: readonly Rule[];
   /**
    * One entry per column that rules look at: one fact per client, null where it is unknown; or the position of the
-   * criterion whose values they are, so that trying a value tries the rules too.
+   * criterion whose values they are, or whose bad traits count, so that trying a value tries the rules too.
    */
-  readonly facts: readonly (number | readonly (Fact | null)[])[];
+  readonly facts: readonly (number | readonly (Fact | null)[] | SentBadTraits)[];
   /** One per client; empty where nobody is locked. */
   readonly locks: readonly (Lock | null)[];
   /** As days since 1970-01-01; 0 where no rule carries a date. */
   readonly today: number;
+}
+
+/** Bad traits are counted on the page, from the values that are tried. */
+export interface SentBadTraits {
+  /** One per client, null where the income is unknown. */
+  readonly hasLittleIncome: readonly (boolean | null)[];
 }
 
 export interface SidebarProblem {
@@ -153,4 +163,15 @@ export interface SelectedClient extends SidebarClient {
   /** The Why sentence for these values, in the spreadsheet's language. */
   readonly why: string;
   readonly problems: readonly string[];
+  /** Changes of the client's tier, oldest first. */
+  readonly history: readonly TierChange[];
+}
+
+/** One line of the History tab. Tiers by the names that they had; '' for none. */
+export interface TierChange {
+  /** Days since 1970-01-01, in the spreadsheet's time zone. */
+  readonly day: number;
+  readonly from: string;
+  readonly to: string;
+  readonly cause: string;
 }

@@ -10,7 +10,7 @@ const KNOWN_HEADERS_ELSEWHERE = 2;
 /** Null where there is no list: then a Clients tab is made. */
 export function findListToAdopt(spreadsheet: Spreadsheet, tabs: LocatedTabs): ClientList | null {
   if (tabs.clients !== null) return readClientList(tabs.clients.sheet);
-  const taken = [tabs.criteria, tabs.tiers, tabs.rules].map((tab) => tab?.sheet.getSheetId());
+  const taken = Object.values(tabs).map((tab) => tab?.sheet.getSheetId());
   const active = spreadsheet.getActiveSheet();
   const others = spreadsheet.getSheets().filter((sheet) => sheet.getSheetId() !== active.getSheetId());
   for (const sheet of [active, ...others]) {

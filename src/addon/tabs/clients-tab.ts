@@ -26,7 +26,7 @@ export interface ClientList {
 }
 
 /** A title may stand above the list; the header is looked for in these rows. */
-const HEADER_ROWS_SEARCHED = 10;
+export const HEADER_ROWS_SEARCHED = 10;
 
 /** One read. Null where no header names a client column. */
 export function readClientList(sheet: Sheet): ClientList | null {
@@ -83,6 +83,7 @@ export function locateOutputColumns(list: ClientList): OutputColumns {
     tier: locate('tier'),
     score: locate('score'),
     rank: locate('rank'),
+    change: locate('change'),
     evidence: locate('evidence'),
     why: locate('why'),
     nextStep: locate('nextStep'),
@@ -129,13 +130,25 @@ export const BLANK_OUTPUT: OutputCells = {
   tier: '',
   score: '',
   rank: '',
+  change: '',
   evidence: '',
   why: '',
   nextStep: '',
 };
 
+/** Whether the list, as it was read, shows this output. */
+export function isWritten(list: ClientList, columns: OutputColumns, output: readonly OutputCells[]): boolean {
+  return output.every((cells, index) =>
+    OUTPUT_COLUMNS.every((key) => list.rows[index][columns[key]] === cells[key]),
+  );
+}
+
 /** Writes the output columns, one write for each run of neighbours: a single one where they stand side by side. */
-export function writeOutput(list: ClientList, columns: OutputColumns, output: readonly OutputCells[]): void {
+export function writeOutput<Key extends string>(
+  list: ClientList,
+  columns: Readonly<Record<Key, number>>,
+  output: readonly Readonly<Record<Key, string | number>>[],
+): void {
   if (output.length === 0) return;
   for (const run of neighbours(columns)) {
     const cells = output.map((row) => run.keys.map((key) => row[key]));
@@ -146,9 +159,11 @@ export function writeOutput(list: ClientList, columns: OutputColumns, output: re
 }
 
 /** Output columns that stand side by side, from the left. */
-function neighbours(columns: OutputColumns): { start: number; keys: OutputColumn[] }[] {
-  const runs: { start: number; keys: OutputColumn[] }[] = [];
-  for (const key of [...OUTPUT_COLUMNS].sort((a, b) => columns[a] - columns[b])) {
+function neighbours<Key extends string>(
+  columns: Readonly<Record<Key, number>>,
+): { start: number; keys: Key[] }[] {
+  const runs: { start: number; keys: Key[] }[] = [];
+  for (const key of (Object.keys(columns) as Key[]).sort((a, b) => columns[a] - columns[b])) {
     const run = runs[runs.length - 1];
     if (run !== undefined && run.start + run.keys.length === columns[key]) run.keys.push(key);
     else runs.push({ start: columns[key], keys: [key] });

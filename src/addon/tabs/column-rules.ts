@@ -62,7 +62,7 @@ function tickRule(guidance: string): ColumnRule {
   };
 }
 
-function dateRule(guidance: string): ColumnRule {
+export function dateRule(guidance: string): ColumnRule {
   const validation = warning(SpreadsheetApp.newDataValidation().requireDate(), guidance);
   return { validation, numberFormat: DATE_FORMAT };
 }

@@ -33,6 +33,7 @@ const OUTPUT_LOOKS: Readonly<Record<OutputColumn, Omit<ColumnLook, 'note' | 'val
   tier: { width: 70, numberFormat: '@', wrap: false },
   score: { width: 70, numberFormat: '0.0', wrap: false },
   rank: { width: 60, numberFormat: '0', wrap: false },
+  change: { width: 80, numberFormat: '@', wrap: false },
   evidence: { width: 90, numberFormat: '0%', wrap: false },
   why: { width: 420, numberFormat: '@', wrap: true },
   nextStep: { width: 220, numberFormat: '@', wrap: true },

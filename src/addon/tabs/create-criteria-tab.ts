@@ -17,25 +17,38 @@ export function fillCriteriaTab(
   list: ClientList | null,
   texts: Texts,
 ): void {
+  const { columns, sources, numbersAreOurs } = texts;
+  const criteria = inOrderOf<PresetCriterion<CriterionKey>>(list, PRESETS[preset].criteria);
+  const source = sources[PRESETS[preset].source];
+  fillCriteria(sheet, criteria, (key) => columns[key].guidance, source, numbersAreOurs, texts);
+}
+
+/** @param remark stands beside the table */
+export function fillCriteria<Key extends CriterionKey>(
+  sheet: Sheet,
+  criteria: readonly PresetCriterion<Key>[],
+  guidanceOf: (key: Key) => string,
+  source: string,
+  remark: string,
+  texts: Texts,
+): void {
   const { criteriaHeaders: headers, kinds, columns } = texts;
   dressColumns(sheet, 1, 1, columnLooks(texts));
   sheet.getRange(1, REMARK_COLUMN).setFontStyle('italic').setFontColor('#5f6368');
   freezeHeader(sheet, 1, 0);
-  const lines = inOrderOf<PresetCriterion<CriterionKey>>(list, PRESETS[preset].criteria).map(
-    ({ key, kind, weight, worst, best }) => [
-      columns[key].name,
-      kinds[kind],
-      weight,
-      worst,
-      best,
-      columns[key].guidance,
-      texts.sources[PRESETS[preset].source],
-      '',
-      '',
-    ],
-  );
-  const { criterion, kind, weight, worst, best, guidance, source } = headers;
-  const header = [criterion, kind, weight, worst, best, guidance, source, '', texts.numbersAreOurs];
+  const lines = criteria.map(({ key, kind, weight, worst, best }) => [
+    columns[key].name,
+    kinds[kind],
+    weight,
+    worst,
+    best,
+    guidanceOf(key),
+    source,
+    '',
+    '',
+  ]);
+  const { criterion, kind, weight, worst, best, guidance } = headers;
+  const header = [criterion, kind, weight, worst, best, guidance, headers.source, '', remark];
   sheet.getRange(1, 1, lines.length + 1, header.length).setValues([header, ...lines]);
 }
 

@@ -11,6 +11,7 @@ import { formatNumber } from '../format-number';
 import { tierValidation } from './column-rules';
 import { dressColumns, freezeHeader, type ColumnLook } from './dress-table';
 import { columnIdentity, outputColumnOf } from './headers';
+import { FROM_INCOME } from './rule-words';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -58,7 +59,8 @@ function lineOf(
   { headers, tiers, clientsTab, texts, decimalMark }: RulesTabContext,
 ): unknown[] {
   const { rules, sources, columns } = texts;
-  const needed = rule.column === 'incomeShare' ? 'income12Months' : rule.column;
+  const computed = FROM_INCOME.find((key) => key === rule.column);
+  const needed = computed === undefined ? (rule.column as ColumnKey) : 'income12Months';
   const identities = headers.map(columnIdentity);
   const averaged = typeof rule.value === 'object' && rule.value !== null ? rule.value : null;
   const looksAt: ColumnKey[] = averaged === null ? [needed] : [needed, averaged.column];
@@ -66,7 +68,7 @@ function lineOf(
   const headerOf = (key: ColumnKey): string => headers[identities.indexOf(key)] ?? columns[key].name;
   return [
     missing === undefined,
-    rule.column === 'incomeShare' ? rules.incomeShare : headerOf(rule.column),
+    computed === undefined ? headerOf(needed) : rules[computed],
     rules.conditions[rule.is],
     averaged === null
       ? (rule.value ?? '')
@@ -85,10 +87,10 @@ function lineOf(
 }
 
 function columnLooks({ headers, tierNames, texts }: RulesTabContext): ColumnLook[] {
-  const { notes, conditions, effects, incomeShare } = texts.rules;
+  const { notes, conditions, effects, incomeShare, badTraits } = texts.rules;
   const { score, evidence } = texts.clientHeaders;
   const own = headers.filter((header) => header !== '' && outputColumnOf(header) === null);
-  const columns = [...new Set([...own, score, evidence, incomeShare])].slice(0, MOST_CHOICES);
+  const columns = [...new Set([...own, score, evidence, incomeShare, badTraits])].slice(0, MOST_CHOICES);
   const date = { validation: choices().requireDate().build(), numberFormat: DATE_FORMAT };
   return [
     look(50, { note: notes.on, validation: choices().requireCheckbox().build() }),

@@ -78,7 +78,8 @@ export function bodyOf(sheet: Sheet, headerRowNumber: number, column: number): R
   return sheet.getRange(headerRowNumber + 1, column, sheet.getMaxRows() - headerRowNumber, 1);
 }
 
-function makeRoom(sheet: Sheet, rows: number, columns: number): void {
+/** Enlarges the grid where it is smaller. */
+export function makeRoom(sheet: Sheet, rows: number, columns: number): void {
   const [maxRows, maxColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
   if (maxRows < rows) sheet.insertRowsAfter(maxRows, rows - maxRows);
   if (maxColumns < columns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);

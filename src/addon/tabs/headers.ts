@@ -5,7 +5,7 @@
 import { ALL_TEXTS } from '../../i18n/languages';
 import type { ColumnKey, Texts } from '../../i18n/texts';
 
-export const OUTPUT_COLUMNS = ['tier', 'score', 'rank', 'evidence', 'why', 'nextStep'] as const;
+export const OUTPUT_COLUMNS = ['tier', 'score', 'rank', 'change', 'evidence', 'why', 'nextStep'] as const;
 /** A column that Recalculate fills. */
 export type OutputColumn = (typeof OUTPUT_COLUMNS)[number];
 

@@ -2,7 +2,7 @@
  * Conditional formatting of the Clients tab. Ours is recognised by a term that every formula of ours carries, and by the
  * colours of our scale; every other rule is the user's and stays as it is, before ours.
  */
-import { DEFAULT_SETTINGS, type Tier } from '../../core/types';
+import type { Tier } from '../../core/types';
 import { columnLetters } from '../a1';
 import { PRODUCT_NAME } from '../product';
 import type { ClientList, OutputColumns } from './clients-tab';
@@ -12,7 +12,7 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
 /** Always true; a sheet evaluates N("text") to 0. */
-const SIGNATURE = `N("${PRODUCT_NAME}")=0`;
+export const SIGNATURE = `N("${PRODUCT_NAME}")=0`;
 
 const SCALE_COLORS = ['#fce8b2', '#ffffff', '#b7e1cd'] as const;
 
@@ -21,13 +21,18 @@ export function highlightTiers(
   list: ClientList,
   columns: OutputColumns,
   tiers: readonly (Tier & { readonly color: string })[],
+  minimumEvidence: number,
 ): void {
   const { sheet } = list;
   const kept = sheet.getConditionalFormatRules().filter((rule) => !isOurs(rule));
-  sheet.setConditionalFormatRules([...kept, ...tierRules(list, columns, tiers), scoreScale(list, columns)]);
+  sheet.setConditionalFormatRules([
+    ...kept,
+    ...tierRules(list, columns, tiers, minimumEvidence),
+    scoreScale(list, columns.score),
+  ]);
 }
 
-function isOurs(rule: Rule): boolean {
+export function isOurs(rule: Rule): boolean {
   const condition = rule.getBooleanCondition();
   if (condition !== null)
     return condition.getCriteriaValues().some((value) => String(value).includes(SIGNATURE));
@@ -47,11 +52,12 @@ function tierRules(
   list: ClientList,
   columns: OutputColumns,
   tiers: readonly (Tier & { readonly color: string })[],
+  minimumEvidence: number,
 ): Rule[] {
   const row = list.headerRowNumber + 1;
   const tierCell = `$${columnLetters(columns.tier + 1)}${row}`;
   const evidenceCell = `$${columnLetters(columns.evidence + 1)}${row}`;
-  const minimumPercent = Math.round(DEFAULT_SETTINGS.minimumEvidence * 100);
+  const minimumPercent = Math.round(minimumEvidence * 100);
   const ranges = [columnRange(list, columns.tier)];
   return tiers.flatMap(({ name, color }) => {
     const isTier = `EXACT(${tierCell};"${name.replace(/"/g, '""')}")`;
@@ -65,7 +71,7 @@ function tierRules(
   });
 }
 
-function formulaRule(
+export function formulaRule(
   formula: string,
   background: string,
 ): GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder {
@@ -75,18 +81,19 @@ function formulaRule(
     .setFontColor(readableOn(background));
 }
 
-function scoreScale(list: ClientList, columns: OutputColumns): Rule {
+/** A column of points, 0–100. */
+export function scoreScale(list: ClientList, column: number): Rule {
   const { NUMBER } = SpreadsheetApp.InterpolationType;
   return SpreadsheetApp.newConditionalFormatRule()
     .setGradientMinpointWithValue(SCALE_COLORS[0], NUMBER, '0')
     .setGradientMidpointWithValue(SCALE_COLORS[1], NUMBER, '50')
     .setGradientMaxpointWithValue(SCALE_COLORS[2], NUMBER, '100')
-    .setRanges([columnRange(list, columns.score)])
+    .setRanges([columnRange(list, column)])
     .build();
 }
 
 /** The whole column below the header, so that rows added later are covered. */
-function columnRange({ sheet, headerRowNumber }: ClientList, column: number): Range {
+export function columnRange({ sheet, headerRowNumber }: ClientList, column: number): Range {
   const letters = columnLetters(column + 1);
   return sheet.getRange(`${letters}${headerRowNumber + 1}:${letters}`);
 }

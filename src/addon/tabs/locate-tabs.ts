@@ -1,14 +1,23 @@
 /** Finds the tabs of the add-on: by their mark (developer metadata), else by name in any language. Reads no cells. */
 import { ALL_TEXTS } from '../../i18n/languages';
-import { normalizeHeader } from './headers';
+import { normalizeHeader, OWN_SUFFIX } from './headers';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Without these nothing can be recalculated. */
 export const NEEDED_TABS = ['clients', 'criteria', 'tiers'] as const;
-/** A spreadsheet that was set up by an earlier version has no rules, and works as it did. */
-export type TabKey = (typeof NEEDED_TABS)[number] | 'rules';
+const TAB_KEYS = [
+  ...NEEDED_TABS,
+  'rules',
+  'settings',
+  'history',
+  'memory',
+  'prospects',
+  'prospectCriteria',
+] as const;
+/** Where one of the others is missing, everything works as if it were empty. */
+export type TabKey = (typeof TAB_KEYS)[number];
 
 const MARK = 'client-tiers-tab';
 
@@ -32,12 +41,14 @@ export function locateTabs(spreadsheet: Spreadsheet): LocatedTabs {
     const named = sheets.find((each) => isNamed(each, tab));
     return named === undefined ? null : { sheet: named, isMarked: false };
   };
-  return {
-    clients: locate('clients'),
-    criteria: locate('criteria'),
-    tiers: locate('tiers'),
-    rules: locate('rules'),
-  };
+  return Object.fromEntries(TAB_KEYS.map((tab) => [tab, locate(tab)])) as Record<TabKey, LocatedTab | null>;
+}
+
+/** The tab of ours that a sheet is, going by its own mark and name alone. Reads the marks of this one sheet. */
+export function tabOf(sheet: Sheet): TabKey | null {
+  const marks = sheet.getDeveloperMetadata().filter((mark) => mark.getKey() === MARK);
+  const values = marks.map((mark) => String(mark.getValue()));
+  return TAB_KEYS.find((tab) => values.includes(tab)) ?? TAB_KEYS.find((tab) => isNamed(sheet, tab)) ?? null;
 }
 
 /** Marks a tab as set up: the last thing that setting up does, so that an interrupted run is finished by the next. */
@@ -56,7 +67,13 @@ function readMarks(spreadsheet: Spreadsheet): Map<string, number[]> {
   return marked;
 }
 
+/** Ours beside a tab of the user's carries our suffix; a program that cannot have a sheet "History" calls it "History_". */
+function withoutAddition(name: string): string {
+  const suffix = normalizeHeader(OWN_SUFFIX);
+  return (name.endsWith(suffix) ? name.slice(0, -suffix.length) : name.replace(/_$/, '')).trim();
+}
+
 function isNamed(sheet: Sheet, tab: TabKey): boolean {
-  const name = normalizeHeader(sheet.getName());
+  const name = withoutAddition(normalizeHeader(sheet.getName()));
   return ALL_TEXTS.some((texts) => normalizeHeader(texts.tabs[tab]) === name);
 }

@@ -17,7 +17,7 @@ import { cellOnTab } from '../a1';
 import { formatNumber, formatPercent } from '../format-number';
 import { columnIdentity, outputColumnOf } from './headers';
 import { RuleLine, type CellProblem, type RuleContext } from './rule-line';
-import { computedColumnOf, conditionOf, effectOf, type RuleHeader } from './rule-words';
+import { computedColumnOf, conditionOf, effectOf, type ComputedColumn, type RuleHeader } from './rule-words';
 
 /** A rule and where it stands on its tab. */
 export interface ListedRule extends Rule {
@@ -26,14 +26,18 @@ export interface ListedRule extends Rule {
   readonly asks: string;
 }
 
+/** What is taken from a column: what its cells hold, their shares in the total, or bad traits where the amount is little. */
+export type FactMeasure = 'held' | 'share' | 'badTraits';
+
 /** Where facts come from: a column of Clients (from 0), read as a condition needs it. */
 export interface FactSource {
   readonly column: number;
   readonly kind: FactKind;
-  /** Not the amounts themselves but their shares in the total. */
-  readonly isShare: boolean;
+  readonly measure: FactMeasure;
 }
 
+/** What computed columns take from the income. */
+const MEASURES = { incomeShare: 'share', badTraits: 'badTraits' } as const;
 /** A word that may stand for a value inside a condition, such as "more than … days ago". */
 const PLACEHOLDER = '…';
 /** Conditions that compare with nothing. */
@@ -129,11 +133,11 @@ export class RuleReader {
     const { list, texts } = this.context;
     const computed = computedColumnOf(header);
     if (computed === 'score' || computed === 'evidence') return computed;
-    const identity = computed === 'incomeShare' ? 'income12Months' : columnIdentity(header);
+    const identity = computed === null ? columnIdentity(header) : 'income12Months';
     const found = list.headers.flatMap((each, index) =>
       !isBlank(header) && outputColumnOf(header) === null && columnIdentity(each) === identity ? [index] : [],
     );
-    if (found.length === 1) return this.factAt(found[0], kind, computed === 'incomeShare');
+    if (found.length === 1) return this.factAt(found[0], kind, computed);
     const clientsTab = list.sheet.getName();
     const { column, columnTwice } = texts.rules.problems;
     line.report(at, (cell, held) => {
@@ -166,11 +170,18 @@ export class RuleReader {
   }
 
   /** Position in the list of facts: several rules that look at the same share one. */
-  private factAt(column: number, kind: FactKind, isShare: boolean): number {
+  private factAt(
+    column: number,
+    needed: FactKind,
+    computed: Exclude<ComputedColumn, 'score' | 'evidence'> | null,
+  ): number {
+    const measure = computed === null ? 'held' : MEASURES[computed];
+    // A count is a count, whatever is asked of it.
+    const kind = measure === 'badTraits' ? 'number' : needed;
     const known = this.sources.findIndex(
-      (source) => source.column === column && source.kind === kind && source.isShare === isShare,
+      (source) => source.column === column && source.kind === kind && source.measure === measure,
     );
-    return known >= 0 ? known : this.sources.push({ column, kind, isShare }) - 1;
+    return known >= 0 ? known : this.sources.push({ column, kind, measure }) - 1;
   }
 }
 

@@ -21,7 +21,10 @@ export type RuleHeader = (typeof RULE_COLUMNS)[number];
 export type RuleColumns = Readonly<Record<RuleHeader, number>>;
 
 /** A column that is not the user's: what was found out about a client, or computed from the user's. */
-export type ComputedColumn = 'score' | 'evidence' | 'incomeShare';
+export type ComputedColumn = 'score' | 'evidence' | (typeof FROM_INCOME)[number];
+
+/** Computed from the income of twelve months. */
+export const FROM_INCOME = ['incomeShare', 'badTraits'] as const;
 
 export function locateRuleColumns(headers: readonly unknown[]): RuleColumns {
   const entries = RULE_COLUMNS.map((key) => [
@@ -43,7 +46,9 @@ export function computedColumnOf(header: unknown): ComputedColumn | null {
   const output = outputColumnOf(header);
   if (output === 'score' || output === 'evidence') return output;
   const word = normalizeHeader(header);
-  return ALL_TEXTS.some(({ rules }) => normalizeHeader(rules.incomeShare) === word) ? 'incomeShare' : null;
+  const isNamed = (key: (typeof FROM_INCOME)[number]): boolean =>
+    ALL_TEXTS.some(({ rules }) => normalizeHeader(rules[key]) === word);
+  return FROM_INCOME.find(isNamed) ?? null;
 }
 
 function keyOf<Key extends string>(

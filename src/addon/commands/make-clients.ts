@@ -1,0 +1,103 @@
+/**
+ * Make client of the selected prospect…: after asking, the selected rows of Prospects move to the end of Clients. A prospect
+ * is removed only when the client stands there; whatever fails in between, running again removes the row and adds nothing.
+ */
+import type { Texts } from '../../i18n/texts';
+import { appendClients } from '../prospects/append-clients';
+import { leftBehind, openClientList, openProspectList, planMove, type Move } from '../prospects/plan-move';
+import { failureDetail, runCommand, UserError, withDocumentLock, type Notice } from '../run-command';
+import type { ClientList } from '../tabs/clients-tab';
+import { locateTabs } from '../tabs/locate-tabs';
+import { recalculate } from './recalculate-tiers';
+
+const MOST_NAMES = 10;
+
+export function makeClients(): void {
+  runCommand(
+    (texts) => texts.menu.makeClient,
+    (texts) => {
+      const asked = readMove(null, texts);
+      if (!isConfirmed(asked, texts)) return null;
+      return withDocumentLock(texts, () => carryOut(asked, texts));
+    },
+  );
+}
+
+/** @param rowNumbers of the prospects; null for the selected ones */
+function readMove(rowNumbers: readonly number[] | null, texts: Texts): Move {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const tabs = locateTabs(spreadsheet);
+  const prospects = openProspectList(tabs, spreadsheet.getActiveSheet(), texts);
+  const isWanted =
+    rowNumbers === null ? isSelected(prospects) : (row: number): boolean => rowNumbers.includes(row);
+  return planMove(prospects, openClientList(tabs, texts), isWanted, texts);
+}
+
+function isSelected({ sheet }: ClientList): (rowNumber: number) => boolean {
+  const ranges = sheet.getActiveRangeList()?.getRanges() ?? [];
+  const rows = ranges.map((range) => ({ first: range.getRow(), last: range.getLastRow() }));
+  return (rowNumber) => rows.some(({ first, last }) => first <= rowNumber && rowNumber <= last);
+}
+
+function isConfirmed(move: Move, { prospects: { makeClient } }: Texts): boolean {
+  const clientsTab = move.clients.sheet.getName();
+  const [fresh, there] = [namesOf(move, false), namesOf(move, true)];
+  const lost = leftBehind(move);
+  const text = [
+    ...(fresh.length > 0 ? [makeClient.question(fresh, clientsTab)] : []),
+    ...(there.length > 0 ? [makeClient.alreadyThere(there, clientsTab)] : []),
+    ...(lost.length > 0 ? [makeClient.leftBehind(lost, clientsTab)] : []),
+  ].join('\n\n');
+  const ui = SpreadsheetApp.getUi();
+  return ui.alert(makeClient.title, text, ui.ButtonSet.YES_NO) === ui.Button.YES;
+}
+
+function namesOf({ movers }: Move, isThere: boolean): string[] {
+  const names = movers.filter((mover) => mover.isThere === isThere).map(({ name }) => name);
+  return names.length > MOST_NAMES
+    ? [...names.slice(0, MOST_NAMES), `… (+ ${names.length - MOST_NAMES})`]
+    : names;
+}
+
+/** Reads anew, because rows may have moved while the dialog was open. */
+function carryOut(asked: Move, texts: Texts): Notice {
+  const { makeClient } = texts.prospects;
+  const move = readMove(
+    asked.movers.map(({ rowNumber }) => rowNumber),
+    texts,
+  );
+  if (!isSame(asked, move)) {
+    throw new UserError(makeClient.changed(move.prospects.sheet.getName(), texts.menu.makeClient));
+  }
+  appendClients(move);
+  const names = [...namesOf(move, false), ...namesOf(move, true)];
+  const clientsTab = move.clients.sheet.getName();
+  try {
+    SpreadsheetApp.flush();
+    removeRows(move);
+    const notice = recalculate(texts);
+    return { ...notice, text: `${makeClient.done(names, clientsTab)}. ${notice.text}` };
+  } catch (error) {
+    const what = failureDetail(error);
+    throw new UserError(makeClient.halfDone(names, clientsTab, what, texts.menu.makeClient));
+  }
+}
+
+function isSame(asked: Move, found: Move): boolean {
+  const told = ({ movers }: Move): string =>
+    JSON.stringify(movers.map(({ rowNumber, name, isThere }) => [rowNumber, name, isThere]));
+  return told(asked) === told(found);
+}
+
+/** From the bottom, so that the numbers of the others stay true. A sheet must keep a row below its header. */
+function removeRows({ prospects: { sheet, headerRowNumber }, movers }: Move): void {
+  const maxRows = sheet.getMaxRows();
+  if (maxRows - movers.length <= headerRowNumber) sheet.insertRowsAfter(maxRows, 1);
+  const rows = movers.map(({ rowNumber }) => rowNumber);
+  while (rows.length > 0) {
+    const last = rows.pop() as number;
+    let first = last;
+    while (rows.length > 0 && rows[rows.length - 1] === first - 1) first = rows.pop() as number;
+    sheet.deleteRows(first, last - first + 1);
+  }
+}

@@ -1,0 +1,100 @@
+/**
+ * Recalculates as you type: after an edit of the user's that tiers depend on, where the switch is on and the list is not too
+ * large. A simple trigger: it may show nothing and has 30 seconds, so it says nothing about problems, and whatever fails
+ * waits for the next run. Decision 9 has the numbers.
+ */
+import { isTooLargeToFollow } from '../as-you-type';
+import { conventionsOf } from '../conventions';
+import { ratedNames, touchesInputs } from '../edited-clients';
+import { userTexts } from '../run-command';
+import { locateTabs, tabOf, type LocatedTabs, type TabKey } from '../tabs/locate-tabs';
+import { noteTouched } from '../tabs/memory-tab';
+import { readSwitch } from '../tabs/settings-tab';
+import { recalculate } from './recalculate-tiers';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** What Sheets tells about an edit; values only where a single cell was edited. */
+export interface EditEvent {
+  readonly range?: Range;
+  readonly value?: unknown;
+  readonly oldValue?: unknown;
+}
+
+/** The tabs that the user edits; what stands on the others is written by the add-on. */
+const INPUT_TABS: readonly TabKey[] = [
+  'clients',
+  'criteria',
+  'tiers',
+  'rules',
+  'settings',
+  'prospects',
+  'prospectCriteria',
+];
+
+/** Long enough for another run to end, and short enough to leave time for one's own. */
+const LOCK_MILLISECONDS = 10000;
+const COVERED_UNTIL = 'recalculated-from';
+/** Google's machines agree on the time within less. */
+const CLOCK_DIFFERENCE_MILLISECONDS = 1000;
+
+/** @param event left out, or something else, where somebody calls the trigger by hand: then nothing happens */
+export function recalculateOnEdit(event?: EditEvent | null): void {
+  try {
+    const range = event?.range;
+    if (range === undefined) return;
+    const editedAt = Date.now();
+    const tab = tabOf(range.getSheet());
+    if (tab === null || !INPUT_TABS.includes(tab)) return;
+    const tabs = locateTabs(SpreadsheetApp.getActiveSpreadsheet());
+    const isTyped = event?.value !== undefined || event?.oldValue !== undefined;
+    if (tab === 'clients' && isTyped) noteRatings(range, tabs);
+    const isSameValue = isTyped && event?.value === event?.oldValue;
+    if (!isSameValue && isToFollow(range, tab, tabs)) recalculateOnce(editedAt);
+  } catch {
+    // Nobody would see it, and the user's edit stands; the next run makes up for it.
+  }
+}
+
+/**
+ * Whose ratings were touched, switch or no switch: a rating typed again is a judgement of today. What was pasted may be a
+ * format only; where it has changed values the next run sees it.
+ */
+function noteRatings(range: Range, tabs: LocatedTabs): void {
+  if (tabs.memory === null) return;
+  const names = ratedNames(range, tabs, userTexts());
+  if (names.length === 0) return;
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const day = conventionsOf(spreadsheet, spreadsheet.getSpreadsheetLocale()).today;
+  noteTouched(
+    tabs.memory.sheet,
+    names.map((name) => ({ name, day })),
+  );
+}
+
+function isToFollow(range: Range, tab: TabKey, tabs: LocatedTabs): boolean {
+  const { clients, settings } = tabs;
+  if (clients === null || settings === null || !readSwitch(settings)) return false;
+  if (isTooLargeToFollow(clients.sheet.getLastRow())) return false;
+  return tab !== 'clients' || touchesInputs(range, tabs);
+}
+
+/**
+ * One run at a time. Everything is read after the lock is there, so a run covers all edits before it: whoever waited
+ * meanwhile has nothing left to do.
+ */
+function recalculateOnce(editedAt: number): void {
+  const lock = LockService.getDocumentLock();
+  if (lock === null || !lock.tryLock(LOCK_MILLISECONDS)) return;
+  try {
+    const cache = CacheService.getDocumentCache();
+    const coveredUntil = Number(cache?.get(COVERED_UNTIL) ?? 0) - CLOCK_DIFFERENCE_MILLISECONDS;
+    if (coveredUntil > editedAt) return;
+    const startedAt = Date.now();
+    recalculate(userTexts(), 'ifChanged');
+    SpreadsheetApp.flush();
+    cache?.put(COVERED_UNTIL, String(startedAt));
+  } finally {
+    lock.releaseLock();
+  }
+}

@@ -1,0 +1,81 @@
+/** What an edit on the Clients tab touched: columns that a recalculation reads, and whose ratings. Reads, never writes. */
+import { isBlank } from '../core/read-value';
+import type { CellValue } from '../core/types';
+import type { Texts } from '../i18n/texts';
+import { findClientList, HEADER_ROWS_SEARCHED, type ClientList } from './tabs/clients-tab';
+import { readCriteriaTab } from './tabs/criteria-tab';
+import {
+  clientHeaderRank,
+  columnIdentity,
+  isKnownInput,
+  normalizeHeader,
+  outputColumnOf,
+} from './tabs/headers';
+import type { LocatedTabs } from './tabs/locate-tabs';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The list that was edited, without its rows, and the headers over the edited cells. */
+interface EditedList {
+  readonly list: ClientList;
+  readonly range: Range;
+  readonly headers: readonly unknown[];
+}
+
+/**
+ * Whether a recalculation may read what was edited: names, known columns, criteria, and columns that a rule looks at. What
+ * the add-on fills and the user's own notes do not count. Two tabs are read for headers that we do not know.
+ */
+export function touchesInputs(range: Range, tabs: LocatedTabs): boolean {
+  const edited = locateEdit(range);
+  if (edited === null) return false;
+  const inputs = edited.headers.filter(
+    (header) => !isBlank(header as CellValue) && outputColumnOf(header) === null,
+  );
+  if (inputs.some((header) => clientHeaderRank(header) > 0 || isKnownInput(header))) return true;
+  return inputs.length > 0 && areMentioned(inputs, tabs);
+}
+
+/**
+ * The clients whose ratings were edited, without those that have no name yet. Facts and flags do not count: they are
+ * measured, and do not age like a judgement.
+ */
+export function ratedNames(range: Range, tabs: LocatedTabs, texts: Texts): string[] {
+  const edited = locateEdit(range);
+  if (edited === null || tabs.criteria === null) return [];
+  const { list, headers } = edited;
+  if (headers.every((header) => isBlank(header as CellValue) || outputColumnOf(header) !== null)) return [];
+  const { criteria } = readCriteriaTab(tabs.criteria.sheet, '.', texts);
+  const ratings = criteria.filter(({ kind }) => kind === 'rating').map(({ identity }) => identity);
+  if (!headers.some((header) => ratings.includes(columnIdentity(header)))) return [];
+  const first = Math.max(range.getRow(), list.headerRowNumber + 1);
+  const last = Math.min(range.getLastRow(), list.sheet.getLastRow());
+  if (first > last) return [];
+  const names = list.sheet.getRange(first, list.clientColumn + 1, last - first + 1, 1).getValues();
+  return names.map(([name]) => String(name ?? '').trim()).filter((name) => name !== '');
+}
+
+/** Null where the edit is beside or above the list. */
+function locateEdit(range: Range): EditedList | null {
+  const sheet = range.getSheet();
+  const list = findClientList(sheet, readTop(sheet));
+  if (list === null || range.getLastRow() < list.headerRowNumber) return null;
+  return { list, range, headers: list.headers.slice(range.getColumn() - 1, range.getLastColumn()) };
+}
+
+/** Only the rows among which the header is. */
+function readTop(sheet: Sheet): CellValue[][] {
+  const rows = Math.min(HEADER_ROWS_SEARCHED, sheet.getMaxRows());
+  return sheet.getRange(1, 1, rows, Math.max(1, sheet.getLastColumn())).getValues() as CellValue[][];
+}
+
+/** A value such as "1.5 × Usual hours" mentions a column as well. */
+function areMentioned(headers: readonly unknown[], { criteria, rules }: LocatedTabs): boolean {
+  const words = headers.map(normalizeHeader);
+  return [criteria, rules].some((tab) => {
+    if (tab === null) return false;
+    const cells = tab.sheet.getDataRange().getValues().flat().map(normalizeHeader);
+    return words.some((word) => cells.some((cell) => cell.includes(word)));
+  });
+}

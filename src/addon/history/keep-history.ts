@@ -1,0 +1,94 @@
+/**
+ * Keeps the history of tiers: what was remembered is compared with what is, changes go to the History tab, and what is goes
+ * to the memory. Whatever fails in between, a change is recorded once: the memory holds the lines before they are written, and
+ * says when they are.
+ */
+import { decodeMemory, encodeMemory, type HistoryLine, type Memory } from '../../core/history/memory';
+import type { Snapshot } from '../../core/history/snapshot';
+import type { Texts } from '../../i18n/texts';
+import { appendHistory, endsWithLines, openHistory, type HistoryTab } from '../tabs/history-tab';
+import { markTab, type LocatedTab, type LocatedTabs } from '../tabs/locate-tabs';
+import { endPending, fillMemoryTab, readMemoryTab, writeMemoryTab, type KeptText } from '../tabs/memory-tab';
+import type { CauseStyle } from './format-causes';
+import { beginRecords, recordChanges, type RecordedChanges } from './record-changes';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** What the memory said, and what came of comparing it with the present. */
+export interface Comparison extends RecordedChanges {
+  readonly snapshot: Snapshot;
+  readonly kept: KeptText | null;
+  readonly memory: Memory | null;
+}
+
+/** One read, and another where nothing is remembered. */
+export function compareWithMemory(tabs: LocatedTabs, snapshot: Snapshot, style: CauseStyle): Comparison {
+  const kept = tabs.memory === null ? null : readMemoryTab(tabs.memory.sheet);
+  const text = kept?.text ?? null;
+  const memory = text === null ? null : decodeMemory(text);
+  const now = Date.now();
+  if (memory !== null && kept !== null) {
+    return { snapshot, kept, memory, ...recordChanges(memory, snapshot, kept.touched, now, style) };
+  }
+  const { first, lost, allClients } = style.texts.history;
+  const isLost = !(kept?.isNew ?? true) || (tabs.history?.sheet.getLastRow() ?? 0) > 1;
+  const cause = isLost ? lost : first(snapshot.clients.length);
+  return { snapshot, kept, memory, ...beginRecords(snapshot, now, cause, allClients) };
+}
+
+/** Whether the inputs are as they were remembered, and nothing is left to be recorded. */
+export function isAsRemembered({ kept, ...comparison }: Comparison): boolean {
+  if (kept === null || kept.isPending || kept.touched.length > 0) return false;
+  return comparison.lines.length === 0 && encodeMemory(memoryOf(comparison, [])) === kept.text;
+}
+
+/** Writes what is new: nothing, where everything is as remembered. Without a History tab there are no lines, by the user's choice. */
+export function keepHistory(
+  spreadsheet: Spreadsheet,
+  tabs: LocatedTabs,
+  comparison: Comparison,
+  texts: Texts,
+): void {
+  if (isAsRemembered(comparison)) return;
+  const { kept } = comparison;
+  const history = tabs.history && openHistory(tabs.history.sheet);
+  const lines = history === null ? [] : linesToWrite(history, comparison);
+  const text = encodeMemory(memoryOf(comparison, lines));
+  const sheet = openMemorySheet(spreadsheet, tabs.memory, texts);
+  writeMemoryTab(sheet, text, lines.length > 0, kept?.rowCount ?? 0);
+  if (history === null || lines.length === 0) return;
+  appendHistory(history, lines);
+  endPending(sheet, text);
+}
+
+/** Lines that are written already stay in the memory until there are others: then nothing changes where nothing changed. */
+function memoryOf(
+  { snapshot, records, memory }: Omit<Comparison, 'kept'>,
+  lines: readonly HistoryLine[],
+): Memory {
+  return { snapshot, records, lines: lines.length > 0 ? lines : (memory?.lines ?? []) };
+}
+
+/** An earlier run may have been interrupted between the memory and the History tab. */
+function linesToWrite(history: HistoryTab, { kept, memory, lines }: Comparison): readonly HistoryLine[] {
+  const leftOver = (kept?.isPending ?? false) ? (memory?.lines ?? []) : [];
+  const isMissing = leftOver.length > 0 && !endsWithLines(history, leftOver);
+  return isMissing ? [...leftOver, ...lines] : lines;
+}
+
+/** Made and hidden where it is missing. The user stays where she is. */
+export function openMemorySheet(spreadsheet: Spreadsheet, located: LocatedTab | null, texts: Texts): Sheet {
+  if (located?.isMarked ?? false) return located!.sheet;
+  const sheet = located?.sheet ?? insertAside(spreadsheet, texts.tabs.memory);
+  if (sheet.getLastRow() === 0) fillMemoryTab(sheet, texts.history.memoryNote);
+  markTab(sheet, 'memory');
+  return sheet;
+}
+
+function insertAside(spreadsheet: Spreadsheet, name: string): Sheet {
+  const active = spreadsheet.getActiveSheet();
+  const sheet = spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
+  spreadsheet.setActiveSheet(active);
+  return sheet;
+}

@@ -1,0 +1,187 @@
+/** A former and a present snapshot → lines of History, and what is to be known of each client from now on. */
+import { attributeChanges } from '../../core/history/attribute-changes';
+import { renameTiers } from '../../core/history/align-snapshots';
+import { matchClients, type MatchedClients } from '../../core/history/match-clients';
+import {
+  NOTHING_RECORDED,
+  type ClientRecord,
+  type HistoryLine,
+  type Memory,
+  type TierMove,
+} from '../../core/history/memory';
+import { normalizedName } from '../../core/history/normalized-name';
+import type { ClientPair, KnownClient, Snapshot } from '../../core/history/snapshot';
+import { formatCauses, type CauseStyle } from './format-causes';
+
+export interface RecordedChanges {
+  readonly lines: readonly HistoryLine[];
+  /** One per client of the present snapshot. */
+  readonly records: readonly ClientRecord[];
+}
+
+/** Ratings that were touched since the former snapshot, whether or not their values changed. */
+export interface TouchedRating {
+  readonly name: string;
+  /** Days since 1970-01-01. */
+  readonly day: number;
+}
+
+/** Where there is nothing to compare with: a line that says so, and records that begin today. */
+export function beginRecords(after: Snapshot, time: number, cause: string, client: string): RecordedChanges {
+  const line = { time, client, from: '', to: '', scoreBefore: null, scoreAfter: null, cause };
+  return { lines: [line], records: after.clients.map((each) => newRecord(each, after)) };
+}
+
+export function recordChanges(
+  memory: Memory,
+  after: Snapshot,
+  touched: readonly TouchedRating[],
+  time: number,
+  style: CauseStyle,
+): RecordedChanges {
+  const before = { ...memory.snapshot, tiers: renameTiers(memory.snapshot.tiers, after.tiers) };
+  const matched = matchClients(before.clients, after.clients);
+  const comparison = new Comparison(before, after, matched, time, style);
+  const changedRatings = changedRatingsOf(before, after);
+  const touchedDays = new Map<string, number>();
+  for (const { name, day } of touched) {
+    const key = normalizedName(name);
+    touchedDays.set(key, Math.max(day, touchedDays.get(key) ?? day));
+  }
+  const partners = new Map(matched.pairs.map((pair) => [pair.after, pair.before]));
+  const records = after.clients.map((client, index) => {
+    const partner = partners.get(index);
+    if (partner === undefined) return newRecord(client, after);
+    const former = memory.records[partner];
+    const isRated = hasRating(client, after);
+    const known = changedRatings(partner, index) || former.ratedDay === null ? after.today : former.ratedDay;
+    const touchedDay = touchedDays.get(normalizedName(client.name)) ?? known;
+    return {
+      change: comparison.moveOf(partner, index, former.change),
+      ratedDay: isRated ? Math.max(known, touchedDay) : null,
+      toldLockEnd: tellLockEnd(client, former, after.today),
+    };
+  });
+  return { lines: comparison.lines(), records };
+}
+
+function newRecord(client: KnownClient, snapshot: Snapshot): ClientRecord {
+  return {
+    ...NOTHING_RECORDED,
+    ratedDay: hasRating(client, snapshot) ? snapshot.today : null,
+    toldLockEnd: tellLockEnd(client, NOTHING_RECORDED, snapshot.today),
+  };
+}
+
+/** That a lock is over is told on one day. */
+function tellLockEnd(
+  { lock }: KnownClient,
+  { toldLockEnd }: ClientRecord,
+  today: number,
+): ClientRecord['toldLockEnd'] {
+  const until = lock?.until ?? null;
+  if (until === null || until >= today) return null;
+  return toldLockEnd?.until === until ? toldLockEnd : { until, day: today };
+}
+
+function hasRating({ values }: KnownClient, { criteria }: Snapshot): boolean {
+  return criteria.some(({ kind }, index) => kind === 'rating' && !isNaN(values[index]));
+}
+
+/** Whether a rating of a client is another than before, by the names of the criteria. */
+function changedRatingsOf(before: Snapshot, after: Snapshot): (before: number, after: number) => boolean {
+  const names = before.criteria.map(({ name }) => normalizedName(name));
+  const ratings = after.criteria.flatMap(({ name, kind }, index) => {
+    const former = names.indexOf(normalizedName(name));
+    return kind === 'rating' && former >= 0 ? [[former, index]] : [];
+  });
+  return (formerClient, client) =>
+    ratings.some(
+      ([from, to]) => !Object.is(before.clients[formerClient].values[from], after.clients[client].values[to]),
+    );
+}
+
+/** What became of each client between the two snapshots. */
+class Comparison {
+  private readonly causes = new Map<number, string>();
+
+  constructor(
+    private readonly before: Snapshot,
+    private readonly after: Snapshot,
+    private readonly matched: MatchedClients,
+    private readonly time: number,
+    private readonly style: CauseStyle,
+  ) {
+    const changed = matched.pairs.filter((pair) => this.fromOf(pair) !== this.toOf(pair));
+    const attributed = attributeChanges(before, after, changed);
+    changed.forEach((pair, index) => this.causes.set(pair.after, formatCauses(attributed[index], style)));
+  }
+
+  /** In the order of the list; whoever is gone comes last. */
+  lines(): HistoryLine[] {
+    const { pairs, added, gone } = this.matched;
+    const partners = new Map(pairs.map((pair) => [pair.after, pair]));
+    const { newClient, goneClient } = this.style.texts.history;
+    const lines = this.after.clients.flatMap((_, index) => {
+      const pair = partners.get(index);
+      return pair === undefined ? [] : this.lineOf(pair);
+    });
+    return [
+      ...lines,
+      ...added.map((index) => this.line(undefined, index, newClient)),
+      ...gone.map((index) => this.line(index, undefined, goneClient)),
+    ];
+  }
+
+  /** The last move of the client's tier, told from the day before: whoever tries something out and takes it back has moved nobody. */
+  moveOf(before: number, after: number, last: TierMove | null): TierMove | null {
+    const [now, to] = [this.fromOf({ before, after }), this.toOf({ before, after })];
+    if (now === to) return last;
+    const { today, tiers } = this.after;
+    const isSameDay = last?.day === today;
+    const from = isSameDay ? last.from : now;
+    const earlier = isSameDay ? last.earlier : last;
+    if (from === to || from === '' || to === '') return earlier && { ...earlier, earlier: null };
+    const formerPlace = tiers.findIndex(({ name }) => name === from);
+    const place = formerPlace >= 0 ? formerPlace : (this.before.clients[before].tier ?? 0);
+    return { from, isBetter: (this.after.clients[after].tier ?? 0) < place, day: today, earlier };
+  }
+
+  private lineOf({ before, after }: ClientPair): HistoryLine[] {
+    const formerName = this.before.clients[before].name;
+    const isRenamed = normalizedName(formerName) !== normalizedName(this.after.clients[after].name);
+    const cause = this.causes.get(after);
+    const clauses = [
+      ...(cause === undefined ? [] : [cause]),
+      ...(isRenamed ? [this.style.texts.history.renamed(formerName)] : []),
+    ];
+    return clauses.length === 0 ? [] : [this.line(before, after, clauses.join('; '))];
+  }
+
+  private line(before: number | undefined, after: number | undefined, cause: string): HistoryLine {
+    const former = before === undefined ? undefined : this.before.clients[before];
+    const present = after === undefined ? undefined : this.after.clients[after];
+    return {
+      time: this.time,
+      client: (present ?? former)!.name,
+      from: nameOfTier(former, this.before),
+      to: nameOfTier(present, this.after),
+      scoreBefore: former?.points ?? null,
+      scoreAfter: present?.points ?? null,
+      cause,
+    };
+  }
+
+  private fromOf({ before }: ClientPair): string {
+    return nameOfTier(this.before.clients[before], this.before);
+  }
+
+  private toOf({ after }: ClientPair): string {
+    return nameOfTier(this.after.clients[after], this.after);
+  }
+}
+
+function nameOfTier(client: KnownClient | undefined, { tiers }: Snapshot): string {
+  const tier = client?.tier ?? null;
+  return tier === null ? '' : tiers[tier].name;
+}

@@ -1,0 +1,96 @@
+/** The next step of every client, from what the plan has read. It asks the platform for nothing. */
+import { chooseNextStep, type StepQuestions } from '../core/choose-next-step';
+import { locateScales } from '../core/locate-scales';
+import { placePartWays } from '../core/place-part-ways';
+import { prepareFee, type FeePlace, type FeeQuestion } from '../core/prepare-fee';
+import type { Assessment, Fact, RuleBook } from '../core/types';
+import type { CriterionKey, Texts } from '../i18n/texts';
+import { formatNextStep, type StepStyle } from './format-next-step';
+import type { Plan } from './plan';
+import { locateStepFact, type StepColumn } from './step-sources';
+
+/** Amounts before ratings: an amount can be named. */
+const FEES: readonly CriterionKey[] = ['hourlyRate', 'fairFee'];
+const AGREEMENTS: readonly CriterionKey[] = ['keepsAgreements', 'clearBriefs'];
+const REFERRALS: readonly CriterionKey[] = ['referrals', 'recommendsMe', 'network'];
+
+/**
+ * One text per client, in the order of the assessments.
+ *
+ * @param ruleBook as the assessments were made with
+ * @param texts the spreadsheet's language
+ */
+export function nextSteps(
+  assessments: readonly Assessment[],
+  plan: Plan,
+  ruleBook: RuleBook,
+  texts: Texts,
+): string[] {
+  const questions = questionsOf(assessments, plan, ruleBook);
+  const style: StepStyle = {
+    texts,
+    decimalMark: plan.conventions.decimalMark,
+    criteria: plan.criteria.map(({ name }) => name),
+    tiers: plan.tiers,
+    rules: plan.rulesTab.rules,
+  };
+  const factsOf = (column: StepColumn): readonly Fact[] | undefined =>
+    ruleBook.facts[locateStepFact(column, plan.factSources, plan.list)];
+  const [daysLate, lastContact, breaksAgreements] = (
+    ['daysLate', 'lastContact', 'breaksAgreements'] as const
+  ).map(factsOf);
+  return assessments.map((assessment, index) => {
+    const facts = {
+      daysLate: Number(daysLate?.[index] ?? NaN),
+      daysSilent: Number(lastContact?.[index] ?? NaN),
+      breaksAgreements: Number(breaksAgreements?.[index] ?? NaN),
+    };
+    return formatNextStep(chooseNextStep(assessment, index, facts, questions), style);
+  });
+}
+
+function questionsOf(assessments: readonly Assessment[], plan: Plan, ruleBook: RuleBook): StepQuestions {
+  const { criteria, tiers, settings } = plan;
+  const clients = assessments.map(({ client }) => client);
+  const ratings = (keys: readonly CriterionKey[]): number[] =>
+    locateCriteria(keys, plan).filter((index) => criteria[index].kind === 'rating');
+  const prepare = (criterionIndex: number): FeeQuestion[] => {
+    const place = placeFee(criterionIndex, plan);
+    const question = prepareFee(place, clients, criteria, tiers, ruleBook);
+    return question === null ? [] : [question];
+  };
+  return {
+    settings,
+    tiers,
+    partWaysFrom: placePartWays(settings.partWaysTier, tiers, plan.conventions),
+    scales: locateScales(criteria, clients),
+    rules: plan.rulesTab.rules,
+    paysOnTime: ratings(['paysOnTime']),
+    agreements: ratings(AGREEMENTS),
+    referrals: ratings(REFERRALS),
+    caseStudy: ratings(['caseStudy']),
+    fees: locateCriteria(FEES, plan).flatMap(prepare),
+    payment: ratings(['paysOnTime']).flatMap(prepare),
+  };
+}
+
+/** Positions of those criteria that there are, and that count. */
+function locateCriteria(keys: readonly CriterionKey[], { criteria, criteriaColumns }: Plan): number[] {
+  return keys
+    .map((key) => criteria.findIndex(({ identity, weight }) => identity === key && weight > 0))
+    .filter((index) => index >= 0 && criteriaColumns[index] >= 0);
+}
+
+function placeFee(criterionIndex: number, { criteria, criteriaColumns, factSources }: Plan): FeePlace {
+  const positions = factSources.map((source, index) => ({ ...source, index }));
+  const isRating = criteria[criterionIndex].kind === 'rating';
+  return {
+    criterionIndex,
+    facts: positions
+      .filter(({ column, measure }) => column === criteriaColumns[criterionIndex] && measure === 'held')
+      .map(({ index }) => index),
+    badTraits: positions
+      .filter(({ measure }) => isRating && measure === 'badTraits')
+      .map(({ index }) => index),
+  };
+}

@@ -1,0 +1,129 @@
+/** Which prospects become clients, and what of them goes along. Reads only. */
+import { nameKey } from '../../core/parse-clients';
+import { isBlank } from '../../core/read-value';
+import type { CellValue } from '../../core/types';
+import type { Texts } from '../../i18n/texts';
+import { cellName } from '../a1';
+import { UserError } from '../run-command';
+import { columnOf, readClientList, type ClientList } from '../tabs/clients-tab';
+import { duplicatesOf } from '../tabs/criteria-tab';
+import { columnIdentity, outputColumnOf } from '../tabs/headers';
+import type { LocatedTabs } from '../tabs/locate-tabs';
+import {
+  findProspectList,
+  isNothing,
+  isOwnProspectList,
+  locateProspectOutput,
+  readProspectCells,
+} from './prospects-tab';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A row of Prospects. */
+export interface Mover {
+  readonly rowNumber: number;
+  readonly name: string;
+  readonly cells: readonly CellValue[];
+  /** Somebody of that name is on Clients: an earlier run may have stopped half-way. */
+  readonly isThere: boolean;
+}
+
+export interface Move {
+  readonly prospects: ClientList;
+  readonly clients: ClientList;
+  readonly movers: readonly Mover[];
+  /** Columns that both tabs have for the user to fill, from 0. */
+  readonly carried: readonly { readonly from: number; readonly to: number }[];
+}
+
+/** The list of prospects, if the tab that is open holds it; else a sentence on what to select. */
+export function openProspectList(tabs: LocatedTabs, open: Sheet, texts: Texts): ClientList {
+  const { prospects, menu } = texts;
+  const located = tabs.prospects;
+  const tab = located?.sheet.getName() ?? texts.tabs.prospects;
+  const list =
+    located === null || located.sheet.getSheetId() !== open.getSheetId()
+      ? null
+      : findProspectList(located.sheet, readProspectCells(located.sheet));
+  if (list === null || !isOwnProspectList(list, located?.isMarked ?? false)) {
+    throw new UserError(prospects.makeClient.selectRow(tab, menu.makeClient));
+  }
+  return list;
+}
+
+/** The client list, or a sentence on what is missing. */
+export function openClientList(tabs: LocatedTabs, texts: Texts): ClientList {
+  const { tabProblems, menu, clientHeaders } = texts;
+  if (tabs.clients === null) throw new UserError(tabProblems.noTab(texts.tabs.clients, menu.setUp));
+  const { sheet } = tabs.clients;
+  const list = readClientList(sheet);
+  if (list === null)
+    throw new UserError(tabProblems.noHeader(sheet.getName(), clientHeaders.client, menu.setUp));
+  return list;
+}
+
+/** @param isWanted whether a row of Prospects is to move; rows of which nothing is known are left out */
+export function planMove(
+  prospects: ClientList,
+  clients: ClientList,
+  isWanted: (rowNumber: number) => boolean,
+  texts: Texts,
+): Move {
+  const known = new Set(clients.rows.map((cells) => keyOf(cells[clients.clientColumn])));
+  const movers = prospects.rows.flatMap((cells, index): Mover[] => {
+    const rowNumber = prospects.headerRowNumber + 1 + index;
+    if (!isWanted(rowNumber) || inputsOf(prospects).every((column) => isNothing(cells[column]))) return [];
+    const key = keyOf(cells[prospects.clientColumn]);
+    if (key === '')
+      throw new UserError(texts.rowProblems.noName(cellName(rowNumber, prospects.clientColumn + 1)));
+    return [{ rowNumber, name: nameOf(cells[prospects.clientColumn]), cells, isThere: known.has(key) }];
+  });
+  checkNames(movers, prospects, texts);
+  if (movers.length === 0) {
+    const tab = prospects.sheet.getName();
+    throw new UserError(texts.prospects.makeClient.selectRow(tab, texts.menu.makeClient));
+  }
+  return { prospects, clients, movers, carried: carriedColumns(prospects, clients) };
+}
+
+/** Headers of what the new clients have and Clients has no column for. */
+export function leftBehind({ prospects, movers, carried }: Move): string[] {
+  const fresh = movers.filter(({ isThere }) => !isThere);
+  return inputsOf(prospects)
+    .filter((column) => column !== prospects.clientColumn && !isBlank(prospects.headers[column] as CellValue))
+    .filter((column) => carried.every(({ from }) => from !== column))
+    .filter((column) => fresh.some(({ cells }) => !isNothing(cells[column])))
+    .map((column) => String(prospects.headers[column]).trim());
+}
+
+/** Columns that we do not fill. */
+function inputsOf(prospects: ClientList): number[] {
+  const filled = Object.values(locateProspectOutput(prospects));
+  return prospects.headers.flatMap((_, column) => (filled.includes(column) ? [] : [column]));
+}
+
+function carriedColumns(prospects: ClientList, clients: ClientList): Move['carried'] {
+  return inputsOf(prospects).flatMap((from) => {
+    const header = prospects.headers[from];
+    if (from === prospects.clientColumn || isBlank(header as CellValue)) return [];
+    const to = columnOf(clients, columnIdentity(header));
+    const isInput = to >= 0 && to !== clients.clientColumn && outputColumnOf(clients.headers[to]) === null;
+    return isInput ? [{ from, to }] : [];
+  });
+}
+
+/** Two rows of one name would make one client, and lose the other's values. */
+function checkNames(movers: readonly Mover[], prospects: ClientList, texts: Texts): void {
+  const [same] = duplicatesOf(movers, ({ name }) => nameKey(name));
+  if (same === undefined) return;
+  const cells = same.slice(1).map(({ rowNumber }) => cellName(rowNumber, prospects.clientColumn + 1));
+  throw new UserError(texts.rowProblems.duplicateName(same[0].name, cells));
+}
+
+function nameOf(cell: CellValue): string {
+  return isBlank(cell) ? '' : String(cell).replace(/\s+/g, ' ').trim();
+}
+
+function keyOf(cell: CellValue): string {
+  return nameKey(nameOf(cell));
+}

@@ -1,0 +1,99 @@
+/** What judging needs: both tabs read, columns found. Whatever must be mended first comes back as sentences. */
+import { isRedFlag } from '../../core/judge-prospects';
+import type { DecimalMark } from '../../core/parse-number';
+import type { Texts } from '../../i18n/texts';
+import { cellOnTab } from '../a1';
+import { columnOf, type ClientList } from '../tabs/clients-tab';
+import { readCriteriaTab, type CriteriaTab, type ListedCriterion } from '../tabs/criteria-tab';
+import { columnIdentity, indexOfHeader } from '../tabs/headers';
+import type { LocatedTabs } from '../tabs/locate-tabs';
+import {
+  findProspectList,
+  isOwnProspectList,
+  locateProspectOutput,
+  PROSPECT_OUTPUT,
+  prospectOutputHeader,
+  readProspectCells,
+  type ProspectOutputColumns,
+} from './prospects-tab';
+
+export interface ProspectPlan {
+  readonly list: ClientList;
+  readonly criteria: readonly ListedCriterion[];
+  /** Positions of the criteria's columns on Prospects; -1 for one that is neither weighed nor a red flag. */
+  readonly columns: readonly number[];
+  readonly output: ProspectOutputColumns;
+}
+
+/** The same texts, where "set up" is the menu item that makes the tabs for prospects. */
+export function textsForProspects(texts: Texts): Texts {
+  return { ...texts, menu: { ...texts.menu, setUp: texts.menu.addProspects } };
+}
+
+/** Null where there is no such tab. One read per tab. */
+export function readProspectPlan(
+  tabs: LocatedTabs,
+  decimalMark: DecimalMark,
+  userTexts: Texts,
+): ProspectPlan | readonly string[] | null {
+  if (tabs.prospects === null) return null;
+  const texts = textsForProspects(userTexts);
+  const { tabProblems, menu } = texts;
+  const { sheet, isMarked } = tabs.prospects;
+  const list = findProspectList(sheet, readProspectCells(sheet));
+  if (list === null) {
+    const missing = tabProblems.noHeader(sheet.getName(), texts.prospects.headers.prospect, menu.setUp);
+    return isMarked ? [missing] : null;
+  }
+  if (!isOwnProspectList(list, isMarked)) return null;
+  if (tabs.prospectCriteria === null) return [tabProblems.noTab(texts.tabs.prospectCriteria, menu.setUp)];
+  const criteriaTab = readCriteriaTab(tabs.prospectCriteria.sheet, decimalMark, texts);
+  if (criteriaTab.problems.length > 0) return criteriaTab.problems;
+  const { criteria } = criteriaTab;
+  const columns = criteria.map(({ identity }) => columnOf(list, identity));
+  const output = locateProspectOutput(list);
+  const problems = [
+    ...PROSPECT_OUTPUT.filter((key) => output[key] < 0).map((key) =>
+      tabProblems.noHeader(sheet.getName(), prospectOutputHeader(key, texts), menu.setUp),
+    ),
+    ...duplicateColumns(list, criteria, texts),
+    ...missingColumns(list, criteriaTab, columns, texts),
+  ];
+  return problems.length > 0 ? problems : { list, criteria, columns, output };
+}
+
+function missingColumns(
+  list: ClientList,
+  { sheet, criteria, columns: { criterion } }: CriteriaTab,
+  columns: readonly number[],
+  { tabProblems, prospects, menu }: Texts,
+): string[] {
+  return criteria.flatMap((each, index) => {
+    if (columns[index] >= 0) return [];
+    const cell = cellOnTab(sheet.getName(), each.rowNumber, criterion + 1);
+    const tab = list.sheet.getName();
+    if (isRedFlag(each)) return [prospects.flagWithoutColumn(each.name, cell, tab, menu.setUp)];
+    return each.weight > 0 ? [tabProblems.criterionWithoutColumn(each.name, cell, tab, menu.setUp)] : [];
+  });
+}
+
+/** Among the columns that are read or written. */
+function duplicateColumns(list: ClientList, criteria: readonly ListedCriterion[], texts: Texts): string[] {
+  const named = (wordOf: (texts: Texts) => string) => (header: unknown) =>
+    indexOfHeader([header], wordOf) === 0;
+  const isSame = [
+    named(({ prospects }) => prospects.headers.prospect),
+    ...PROSPECT_OUTPUT.map((key) => named((each) => prospectOutputHeader(key, each))),
+    ...criteria.map(
+      ({ identity }) =>
+        (header: unknown) =>
+          columnIdentity(header) === identity,
+    ),
+  ];
+  return isSame.flatMap((isOne) => {
+    const same = list.headers.flatMap((header, index) => (isOne(header) ? [index] : []));
+    if (same.length < 2) return [];
+    const cells = same.map((index) => cellOnTab(list.sheet.getName(), list.headerRowNumber, index + 1));
+    return [texts.tabProblems.duplicateHeader(String(list.headers[same[0]]), cells)];
+  });
+}

@@ -1,0 +1,64 @@
+/** Prospects tab → rows and columns. A tab of the user's that only has the name of ours is none. */
+import { isBlank } from '../../core/read-value';
+import type { CellValue } from '../../core/types';
+import type { Texts } from '../../i18n/texts';
+import type { ClientList } from '../tabs/clients-tab';
+import { indexOfHeader } from '../tabs/headers';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export const PROSPECT_OUTPUT = ['verdict', 'fit', 'why', 'reply'] as const;
+/** A column of the Prospects tab that Recalculate fills. */
+export type ProspectOutput = (typeof PROSPECT_OUTPUT)[number];
+/** Positions, from 0; -1 where there is none. */
+export type ProspectOutputColumns = Readonly<Record<ProspectOutput, number>>;
+
+/** As on Clients, a title may stand above the list. */
+const HEADER_ROWS_SEARCHED = 10;
+
+/** The header of an output column: Why is called as on Clients. */
+export function prospectOutputHeader(key: ProspectOutput, { prospects, clientHeaders }: Texts): string {
+  return key === 'why' ? clientHeaders.why : prospects.headers[key];
+}
+
+/** What stands on a tab, as a list whose client column is that of the prospects; null where no header names one. */
+export function findProspectList(sheet: Sheet, cells: readonly (readonly CellValue[])[]): ClientList | null {
+  const prospectColumn = (row: readonly CellValue[]): number =>
+    indexOfHeader(row, ({ prospects }) => prospects.headers.prospect);
+  const headerIndex = cells.slice(0, HEADER_ROWS_SEARCHED).findIndex((row) => prospectColumn(row) >= 0);
+  if (headerIndex < 0) return null;
+  return {
+    sheet,
+    headerRowNumber: headerIndex + 1,
+    headers: cells[headerIndex],
+    rows: cells.slice(headerIndex + 1),
+    clientColumn: prospectColumn(cells[headerIndex]),
+  };
+}
+
+/** One read. */
+export function readProspectCells(sheet: Sheet): CellValue[][] {
+  return sheet.getDataRange().getValues() as CellValue[][];
+}
+
+export function locateProspectOutput({ headers }: ClientList): ProspectOutputColumns {
+  const locate = (key: ProspectOutput): number =>
+    indexOfHeader(headers, (texts) => prospectOutputHeader(key, texts));
+  return {
+    verdict: locate('verdict'),
+    fit: locate('fit'),
+    why: locate('why'),
+    reply: locate('reply'),
+  };
+}
+
+/** A tab that was made by us, or a full set of our headers: then the output columns are ours to fill. */
+export function isOwnProspectList(list: ClientList, isMarked: boolean): boolean {
+  const columns = locateProspectOutput(list);
+  return isMarked || PROSPECT_OUTPUT.every((key) => columns[key] >= 0);
+}
+
+/** Checkboxes that are laid out in advance are nothing: a tab that was left half-way has some. */
+export function isNothing(cell: CellValue): boolean {
+  return cell === false || isBlank(cell);
+}

@@ -1,0 +1,172 @@
+/**
+ * Makes the Settings tab, and adds the lines that it lacks. Values are written last: what is without them is made again
+ * by the next run.
+ */
+import { defaultPartWaysTier } from '../../core/parse-setting';
+import { isBlank } from '../../core/read-value';
+import {
+  DEFAULT_SETTINGS,
+  SETTING_KEYS,
+  SETTING_SHAPES,
+  type SettingKey,
+  type SettingKind,
+} from '../../core/settings';
+import type { CellValue, Tier } from '../../core/types';
+import type { Texts } from '../../i18n/texts';
+import { tierValidation } from './column-rules';
+import { dressColumns, freezeHeader, lookOf, makeRoom, type ColumnLook } from './dress-table';
+import {
+  listSettings,
+  locateSettingColumns,
+  missingColumns,
+  SETTING_COLUMNS,
+  type SettingColumns,
+  type SettingHeader,
+  type TabCells,
+} from './setting-lines';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
+type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
+
+export interface SettingsTabContext {
+  /** Best first. */
+  readonly tiers: readonly Tier[];
+  /** The cells that list the tiers. */
+  readonly tierNames: Range;
+  /** The spreadsheet's language. */
+  readonly texts: Texts;
+}
+
+export interface CompletedSettings {
+  /** The tab held nothing before. */
+  readonly isNew: boolean;
+  /** Settings that got a line. */
+  readonly added: readonly SettingKey[];
+  /** A column that the tab lacks, because it holds something else of the user's: then nothing was written. */
+  readonly lacks: SettingHeader | null;
+}
+
+const NEW_COLUMNS: SettingColumns = { setting: 0, value: 1, unit: 2, byDefault: 3, purpose: 4 };
+
+/**
+ * Writes what is missing of the tab.
+ *
+ * @param isMarked whether the add-on made the tab
+ */
+export function completeSettingsTab(
+  sheet: Sheet,
+  isMarked: boolean,
+  context: SettingsTabContext,
+): CompletedSettings {
+  const cells = sheet.getDataRange().getValues() as CellValue[][];
+  const last = lastFilledRow(cells);
+  if (last === 0) {
+    fillSettingsTab(sheet, context);
+    return { isNew: true, added: SETTING_KEYS, lacks: null };
+  }
+  const columns = locateSettingColumns(cells[0]);
+  const [lacks] = missingColumns(columns, isMarked);
+  // A tab of ours without its headers is told by Recalculate.
+  if (lacks !== undefined) return { isNew: false, added: [], lacks: isMarked ? null : lacks };
+  const listed = listSettings(cells).map(({ key }) => key);
+  const added = SETTING_KEYS.filter((key) => !listed.includes(key));
+  if (added.length > 0) {
+    makeRoom(sheet, last + added.length, cells[0].length);
+    writeLines(sheet, columns, last + 1, added, [], context);
+  }
+  return { isNew: false, added, lacks: null };
+}
+
+/** An unticked box that was laid out in advance is nothing: a tab that was left half-way has some. */
+function lastFilledRow(cells: TabCells): number {
+  const isFilled = (row: readonly CellValue[]): boolean =>
+    row.some((cell) => !isBlank(cell) && cell !== false);
+  return cells.reduce((last, row, index) => (isFilled(row) ? index + 1 : last), 0);
+}
+
+function fillSettingsTab(sheet: Sheet, context: SettingsTabContext): void {
+  const { headers } = context.texts.settings;
+  dressColumns(sheet, 1, 1, columnLooks(context.texts));
+  makeRoom(sheet, SETTING_KEYS.length + 1, SETTING_COLUMNS.length);
+  freezeHeader(sheet, 1, 0);
+  const header = SETTING_COLUMNS.map((key) => headers[key]);
+  writeLines(sheet, NEW_COLUMNS, 2, SETTING_KEYS, [header], context);
+}
+
+function columnLooks({ settings }: Texts): ColumnLook[] {
+  return [
+    lookOf(220),
+    lookOf(110, { note: settings.notes.value }),
+    lookOf(130),
+    lookOf(110),
+    lookOf(460, { wrap: true }),
+  ];
+}
+
+/** Formats and validation of the new cells, then in one write their values, under the header where that is new too. */
+function writeLines(
+  sheet: Sheet,
+  columns: SettingColumns,
+  firstRow: number,
+  keys: readonly SettingKey[],
+  header: readonly (readonly string[])[],
+  context: SettingsTabContext,
+): void {
+  const cellsOf = (column: number): Range => sheet.getRange(firstRow, column + 1, keys.length, 1);
+  const formats = keys.map((key) => [NUMBER_FORMATS[SETTING_SHAPES[key].kind]]);
+  cellsOf(columns.value)
+    .setNumberFormats(formats)
+    .setDataValidations(keys.map((key) => [validationOf(key, context)]));
+  if (columns.byDefault >= 0) cellsOf(columns.byDefault).setNumberFormats(formats);
+  const width = Math.max(...Object.values(columns)) + 1;
+  const lines = keys.map((key) => {
+    const cells = lineOf(key, context);
+    const row: unknown[] = Array.from({ length: width }, () => '');
+    for (const column of SETTING_COLUMNS) if (columns[column] >= 0) row[columns[column]] = cells[column];
+    return row;
+  });
+  sheet
+    .getRange(firstRow - header.length, 1, header.length + lines.length, width)
+    .setValues([...header, ...lines] as unknown[][]);
+}
+
+const NUMBER_FORMATS = { share: '0%', days: '0', points: 'General', count: '0', tick: 'General', tier: '@' };
+
+function lineOf(
+  key: SettingKey,
+  { tiers, texts }: SettingsTabContext,
+): Record<SettingHeader, string | number | boolean> {
+  const { names, units, purposes, on, off } = texts.settings;
+  const value = DEFAULT_SETTINGS[key] ?? defaultPartWaysTier(tiers);
+  return {
+    setting: names[key],
+    value,
+    unit: units[SETTING_SHAPES[key].kind],
+    byDefault: typeof value === 'boolean' ? (value ? on : off) : value,
+    purpose: purposes[key],
+  };
+}
+
+function validationOf(key: SettingKey, { tierNames, texts }: SettingsTabContext): DataValidation {
+  const shape: { kind: SettingKind; least?: number; most?: number } = SETTING_SHAPES[key];
+  const { kind, least = 0, most } = shape;
+  const guidance = texts.settings.purposes[key];
+  if (kind === 'tier') return tierValidation(tierNames, guidance);
+  const builder = SpreadsheetApp.newDataValidation();
+  return asWarning(
+    kind === 'tick' ? builder.requireCheckbox() : requireNumber(builder, least, most),
+    guidance,
+  );
+}
+
+function requireNumber(builder: Builder, least: number, most: number | undefined): Builder {
+  return most === undefined
+    ? builder.requireNumberGreaterThanOrEqualTo(least)
+    : builder.requireNumberBetween(least, most);
+}
+
+function asWarning(builder: Builder, guidance: string): DataValidation {
+  return builder.setHelpText(guidance).setAllowInvalid(true).build();
+}

@@ -1,0 +1,166 @@
+/** Settings tab → settings. One read; a cell that cannot be read is told, and the default of its setting counts meanwhile. */
+import { defaultPartWaysTier, parseSetting } from '../../core/parse-setting';
+import { isBlank, quoteCell, type Conventions } from '../../core/read-value';
+import {
+  DEFAULT_SETTINGS,
+  SETTING_KEYS,
+  SETTING_SHAPES,
+  type SettingKey,
+  type SettingKind,
+} from '../../core/settings';
+import type { CellValue, Settings, Tier } from '../../core/types';
+import type { Texts } from '../../i18n/texts';
+import { cellOnTab } from '../a1';
+import { formatNumber, formatPercent } from '../format-number';
+import { duplicatesOf } from './criteria-tab';
+import type { LocatedTab } from './locate-tabs';
+import type { CellProblem } from './rule-line';
+import {
+  findSetting,
+  listSettings,
+  locateSettingColumns,
+  missingColumns,
+  type SettingLine,
+  type TabCells,
+} from './setting-lines';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export interface SettingsTab {
+  readonly settings: Settings;
+  /** One for each cell that is not as it should be. They keep nothing from being recalculated. */
+  readonly problems: readonly CellProblem[];
+}
+
+/** Where there is no such tab. */
+export const NO_SETTINGS_TAB: SettingsTab = { settings: DEFAULT_SETTINGS, problems: [] };
+
+/**
+ * Reads the settings. A tab of the user's that only has the name of ours says nothing about settings.
+ *
+ * @param isMarked whether the add-on made the tab
+ */
+export function readSettingsTab(
+  sheet: Sheet,
+  isMarked: boolean,
+  tiers: readonly Tier[],
+  conventions: Conventions,
+  texts: Texts,
+): SettingsTab {
+  const cells = sheet.getDataRange().getValues() as CellValue[][];
+  const tab = sheet.getName();
+  const missing = missingColumns(locateSettingColumns(cells[0]), isMarked);
+  if (missing.length > 0) {
+    const problems = missing.map((key) => ({
+      text: texts.tabProblems.noHeader(tab, texts.settings.headers[key], texts.menu.setUp),
+      cell: cellOnTab(tab, 1, 1),
+    }));
+    return { ...NO_SETTINGS_TAB, problems: isMarked ? problems : [] };
+  }
+  const reader = new SettingsReader(tab, cells, tiers, conventions, texts);
+  return { settings: reader.read(), problems: reader.problems };
+}
+
+/** Whether recalculating as you type is switched on. Says nothing about cells that cannot be read. */
+export function readSwitch({ sheet, isMarked }: LocatedTab): boolean {
+  const cells = sheet.getDataRange().getValues() as CellValue[][];
+  if (missingColumns(locateSettingColumns(cells[0]), isMarked).length > 0) return false;
+  const cell = findSetting(cells, 'recalculateOnEdit')?.cell;
+  return cell === true || cell === 1;
+}
+
+/** Reads a tab that has its columns, and collects what is wrong. */
+class SettingsReader {
+  readonly problems: CellProblem[] = [];
+  private readonly lines: readonly SettingLine[];
+
+  constructor(
+    private readonly tab: string,
+    private readonly cells: TabCells,
+    private readonly tiers: readonly Tier[],
+    private readonly conventions: Conventions,
+    private readonly texts: Texts,
+  ) {
+    this.lines = listSettings(cells);
+  }
+
+  read(): Settings {
+    this.reportNames();
+    const entries = SETTING_KEYS.map((key) => [key, this.valueOf(key)]);
+    return this.withoutOverlap(Object.fromEntries(entries) as unknown as Settings);
+  }
+
+  private valueOf<Key extends SettingKey>(key: Key): Settings[Key] {
+    const line = this.lines.find((each) => each.key === key);
+    if (line === undefined) return DEFAULT_SETTINGS[key];
+    const read = parseSetting(key, line.cell, this.tiers, this.conventions);
+    if ('value' in read) return read.value;
+    const cell = this.valueCell(line);
+    this.problems.push({ text: this.say(key, read.needed, cell, read.held), cell });
+    return DEFAULT_SETTINGS[key];
+  }
+
+  private say(key: SettingKey, needed: SettingKind, cell: string, held: string): string {
+    const { problems } = this.texts.settings;
+    const byDefault = this.formatDefault(key);
+    if (needed !== 'tier') return problems[needed](cell, held, byDefault);
+    const names = this.tiers.map(({ name }) => name);
+    return problems.tier(cell, held, names, byDefault);
+  }
+
+  private formatDefault(key: SettingKey): string {
+    const { settings, language } = this.texts;
+    const value = DEFAULT_SETTINGS[key];
+    if (typeof value === 'boolean') return value ? settings.on : settings.off;
+    if (typeof value !== 'number') return defaultPartWaysTier(this.tiers) || settings.noTier;
+    if (SETTING_SHAPES[key].kind === 'share') return formatPercent(value, language);
+    return formatNumber(value, this.conventions.decimalMark);
+  }
+
+  /** There must be no fit that is good enough to take and too bad not to decline. */
+  private withoutOverlap(settings: Settings): Settings {
+    const { prospectTakeFrom, prospectDeclineBelow } = settings;
+    if (prospectTakeFrom >= prospectDeclineBelow) return settings;
+    const cells = this.lines
+      .filter(({ key }) => key === 'prospectTakeFrom' || key === 'prospectDeclineBelow')
+      .map((line) => this.valueCell(line));
+    const numbers = [
+      prospectTakeFrom,
+      prospectDeclineBelow,
+      DEFAULT_SETTINGS.prospectTakeFrom,
+      DEFAULT_SETTINGS.prospectDeclineBelow,
+    ];
+    const [take, decline, defaultTake, defaultDecline] = numbers.map((number) =>
+      formatNumber(number, this.conventions.decimalMark),
+    );
+    const { overlap } = this.texts.settings.problems;
+    this.problems.push({ text: overlap(cells, take, decline, defaultTake, defaultDecline), cell: cells[0] });
+    return {
+      ...settings,
+      prospectTakeFrom: DEFAULT_SETTINGS.prospectTakeFrom,
+      prospectDeclineBelow: DEFAULT_SETTINGS.prospectDeclineBelow,
+    };
+  }
+
+  /** A line with a value that names no setting, and settings that stand twice. */
+  private reportNames(): void {
+    const { problems } = this.texts.settings;
+    const { setting, value } = locateSettingColumns(this.cells[0]);
+    const at = (rowNumber: number): string => cellOnTab(this.tab, rowNumber, setting + 1);
+    const known = this.lines.map(({ rowNumber }) => rowNumber);
+    this.cells.slice(1).forEach((cells, index) => {
+      if (known.includes(index + 2) || isBlank(cells[setting]) || isBlank(cells[value])) return;
+      const held = quoteCell(cells[setting], this.conventions.dayOf);
+      this.problems.push({ text: problems.unknown(at(index + 2), held), cell: at(index + 2) });
+    });
+    for (const same of duplicatesOf(this.lines, ({ key }) => key)) {
+      const cells = same.map(({ rowNumber }) => at(rowNumber));
+      const name = quoteCell(this.cells[same[0].rowNumber - 1][setting]);
+      this.problems.push({ text: problems.twice(name, cells), cell: cells[1] });
+    }
+  }
+
+  private valueCell({ rowNumber }: SettingLine): string {
+    return cellOnTab(this.tab, rowNumber, locateSettingColumns(this.cells[0]).value + 1);
+  }
+}

@@ -1,0 +1,309 @@
+/**
+ * History on the built file. Every cause is worked by hand: scores are (3 × Fun + Network) on 1 to 5, so
+ * Alma 5/5 = 100 A, Bert 4/2 = 62.5 B, Cleo 2/3 = 31.25 C, Dora 1/1 = 0 D with cut-offs 75, 50, 25.
+ */
+import { openSpreadsheet, TODAY, type Cells, type OpenSpreadsheet } from './open-spreadsheet';
+
+const DAY = 86400000;
+const CRITERIA: Cells = [
+  ['Criterion', 'Kind', 'Weight', 'Worst', 'Best'],
+  ['Fun', 'Rating', 3, 1, 5],
+  ['Network', 'Rating', 1, 1, 5],
+];
+const TIERS: Cells = [['Tier', 'From score', 'Next step'], ['A', 75, 'a'], ['B', 50, 'b'], ['C', 25, 'c'], ['D', 0, 'd']]; // prettier-ignore
+const CLIENTS: Cells = [
+  ['Client', 'Fun', 'Network', 'Hours', 'Days late', 'Called', 'Lock tier', 'Lock until'],
+  ['Alma', 5, 5, 10, 0, '2026-11-20', '', ''],
+  ['Bert', 4, 2, 40, 0, '2026-10-01', '', ''],
+  ['Cleo', 2, 3, 20, 0, '2026-11-01', '', ''],
+  ['Dora', 1, 1, 5, 0, '2026-11-02', '', ''],
+];
+const HEADERS = ['On', 'Column', 'Is', 'Value', 'Then', 'Tier', 'Because', 'From', 'Until'];
+const LATE = [true, 'Days late', 'at least', 30, 'at most', 'D', 'they pay late', '', ''];
+const BUSY = [true, 'Hours', 'is the highest', '', 'at least', 'A', '', '', ''];
+const SILENT = [true, 'Called', 'more than … days ago', 60, 'down one', '', 'nobody called', '', ''];
+
+type Edit = (opened: OpenSpreadsheet) => void;
+
+function open(rules: Cells = [LATE], clients = CLIENTS, criteria = CRITERIA): OpenSpreadsheet {
+  const opened = openSpreadsheet(
+    { uiAnswers: () => 'OK' },
+    { Clients: clients, Criteria: criteria, Tiers: TIERS, Rules: [HEADERS, ...rules] },
+  );
+  opened.setUp();
+  opened.recalculate();
+  return opened;
+}
+
+const set =
+  (tab: string, cell: string, value: string | number | boolean): Edit =>
+  ({ spreadsheet }) =>
+    void spreadsheet.getSheetByName(tab)!.getRange(cell).setValue(value);
+
+const daysLater =
+  (days: number): Edit =>
+  ({ inspection }) =>
+    inspection.world.clock.set(TODAY.getTime() + days * DAY);
+
+const all =
+  (...edits: Edit[]): Edit =>
+  (opened) =>
+    edits.forEach((edit) => edit(opened));
+
+/** Lines after the first: client, former tier, tier, scores, cause. */
+function history(opened: OpenSpreadsheet): unknown[][] {
+  return opened
+    .valuesOf('History')
+    .slice(2)
+    .map(([, ...cells]) => cells);
+}
+
+function column(opened: OpenSpreadsheet, header: string): unknown[] {
+  const [headers, ...rows] = opened.valuesOf('Clients');
+  return rows.map((row) => row[headers.indexOf(header)]);
+}
+
+describe('the cause of a change', () => {
+  it.each<[string, Cells, Edit, unknown[][]]>([
+    ['a rating', [LATE], set('Clients', 'B3', 5), [['Bert', 'B', 'A', 62.5, 81.25, 'Fun 4 → 5']]],
+    // Fun alone gives 81.25, Network alone 68.75.
+    ['two ratings of which one decides', [LATE], all(set('Clients', 'B3', 5), set('Clients', 'C3', 3)), [['Bert', 'B', 'A', 62.5, 87.5, 'Fun 4 → 5']]],
+    // Fun alone gives 18.75, Network alone 12.5; together 31.25.
+    ['two ratings that are needed together', [LATE], all(set('Clients', 'B5', 2), set('Clients', 'C5', 3)), [['Dora', 'D', 'C', 0, 31.25, 'Fun 1 → 2, Network 1 → 3']]],
+    ['a fact that a rule looks at', [LATE], set('Clients', 'E2', 45), [['Alma', 'A', 'D', 100, 100, 'Days late 0 → 45']]],
+    ['another client overtakes', [BUSY], set('Clients', 'D4', 50), [
+      ['Bert', 'A', 'B', 62.5, 62.5, 'other clients changed, came or went, and the comparison with them'],
+      ['Cleo', 'C', 'A', 31.25, 31.25, 'Hours 20 → 50'],
+    ]],
+    // Weights 1 and 3: Bert (0.75 + 3 × 0.25) / 4 = 37.5 C; Cleo (0.25 + 3 × 0.5) / 4 = 43.75 C.
+    ['weights', [LATE], all(set('Criteria', 'C2', 1), set('Criteria', 'C3', 3)), [['Bert', 'B', 'C', 62.5, 37.5, 'weight or scale of Fun and Network changed']]],
+    // Best of Fun 5 → 4: Bert 3 × 1 + 0.25 = 81.25 A; Cleo 3 × 1/3 + 0.5 = 37.5 C; Dora 0.
+    ['a scale', [LATE], set('Criteria', 'E2', 4), [['Bert', 'B', 'A', 62.5, 81.25, 'weight or scale of Fun changed']]],
+    ['a cut-off', [LATE], set('Tiers', 'B2', 60), [['Bert', 'B', 'A', 62.5, 62.5, 'cut-off of A changed']]],
+    ['a rule switched on', [[false, ...BUSY.slice(1)]], set('Rules', 'A2', true), [['Bert', 'B', 'A', 62.5, 62.5, 'new rule: Hours is the highest']]],
+    ['a rule switched off', [BUSY], set('Rules', 'A2', false), [['Bert', 'A', 'B', 62.5, 62.5, 'rule no longer there: Hours is the highest']]],
+    ['a rule edited', [LATE], all(set('Clients', 'E2', 20), set('Rules', 'D2', 15)), [['Alma', 'A', 'D', 100, 100, 'rule changed: they pay late; Days late 0 → 20']]],
+    ['a rule that begins', [[...BUSY.slice(0, 7), '2026-11-25', '']], daysLater(4), [['Bert', 'B', 'A', 62.5, 62.5, 'rule began: Hours is the highest']]],
+    ['a rule that ends', [[...BUSY.slice(0, 7), '', '2026-11-22']], daysLater(2), [['Bert', 'A', 'B', 62.5, 62.5, 'rule ended: Hours is the highest']]],
+    // 1 October is 51 days ago on 21 November; 61 days ago ten days later.
+    ['a rule that applies as time passes', [SILENT], daysLater(10), [['Bert', 'B', 'C', 62.5, 62.5, 'as time passed, now applies: nobody called']]],
+    ['a rule that no longer applies', [SILENT], all(daysLater(0), set('Clients', 'F3', '2026-09-01')), [['Bert', 'B', 'C', 62.5, 62.5, 'Called 1 October 2026 → 1 September 2026']]],
+    ['a lock', [LATE], set('Clients', 'G4', 'A'), [['Cleo', 'C', 'A', 31.25, 31.25, 'locked']]],
+    // Fun 2 → 5 alone: (3 + 0.5) / 4 = 87.5 A.
+    ['a lock or a rating, each enough', [LATE], all(set('Clients', 'G4', 'A'), set('Clients', 'B4', 5)), [['Cleo', 'C', 'A', 31.25, 87.5, 'either alone would have been enough: locked; or: Fun 2 → 5']]],
+    // Fun without weight: Network alone gives 25 for Bert and 50 for Cleo.
+    ['a weight that moves two', [LATE], set('Criteria', 'C2', 0), [['Bert', 'B', 'C', 62.5, 25, 'weight or scale of Fun changed'], ['Cleo', 'C', 'B', 31.25, 50, 'weight or scale of Fun changed']]],
+    ['a new client', [LATE], set('Clients', 'A6', 'Emil'), [['Emil', '', '', '', '', 'new client']]],
+    ['nothing at all', [LATE, BUSY, SILENT], daysLater(1), []],
+  ])('%s', (_, rules, edit, lines) => {
+    const opened = open(rules);
+    edit(opened);
+    opened.recalculate();
+    expect(history(opened)).toEqual(lines);
+    opened.recalculate();
+    opened.recalculate();
+    expect(history(opened)).toEqual(lines);
+  }); // prettier-ignore
+});
+
+describe('who is who', () => {
+  it('a list in another order has not changed', () => {
+    const opened = open();
+    const sheet = opened.spreadsheet.getSheetByName('Clients')!;
+    const rows = sheet.getRange('A2:H5').getValues();
+    sheet.getRange('A2:H5').setValues([...rows].reverse());
+    opened.recalculate();
+    expect(history(opened)).toEqual([]);
+  });
+
+  it('a client with another name and the same values is renamed, and keeps what is known of it', () => {
+    const opened = open();
+    all(set('Clients', 'B3', 5))(opened);
+    opened.recalculate();
+    set('Clients', 'A3', 'Bertram & Co')(opened);
+    opened.recalculate();
+    expect(history(opened).slice(1)).toEqual([
+      ['Bertram & Co', 'A', 'A', 81.25, 81.25, 'renamed; formerly "Bert"'],
+    ]);
+    expect(column(opened, 'Change')).toEqual(['', '▲ B', '', '']);
+  });
+
+  it('a client with another name and another rating in the same place is renamed too', () => {
+    const opened = open();
+    all(set('Clients', 'A3', 'Bertram'), set('Clients', 'B3', 5))(opened);
+    opened.recalculate();
+    expect(history(opened)).toEqual([
+      ['Bertram', 'B', 'A', 62.5, 81.25, 'Fun 4 → 5; renamed; formerly "Bert"'],
+    ]);
+  });
+
+  it('a deleted client is gone, and those below it have not changed', () => {
+    const opened = open();
+    opened.spreadsheet.getSheetByName('Clients')!.deleteRow(3);
+    opened.recalculate();
+    expect(history(opened)).toEqual([['Bert', 'B', '', 62.5, '', 'no longer on the list']]);
+  });
+
+  it('a copied row is one new client', () => {
+    const opened = open();
+    const sheet = opened.spreadsheet.getSheetByName('Clients')!;
+    sheet.getRange('A6:H6').setValues(sheet.getRange('A3:H3').getValues());
+    opened.recalculate();
+    expect(history(opened)).toEqual([['Bert', '', 'B', '', 62.5, 'new client']]);
+  });
+
+  it('of two clients with one name each keeps its own tier, in whatever order they stand', () => {
+    const twins = [...CLIENTS, ['Bert', 1, 1, 1, 0, '2026-11-02', '', '']];
+    const opened = open([LATE], twins);
+    const sheet = opened.spreadsheet.getSheetByName('Clients')!;
+    const rows = sheet.getRange('A2:H6').getValues();
+    sheet.getRange('A2:H6').setValues([...rows].reverse());
+    opened.recalculate();
+    expect(history(opened)).toEqual([]);
+  });
+
+  it('a tier with another name and the same cut-off is the same tier', () => {
+    const opened = open();
+    set('Tiers', 'A2', 'Gold')(opened);
+    opened.recalculate();
+    expect(column(opened, 'Tier')[0]).toBe('Gold');
+    expect(history(opened)).toEqual([]);
+  });
+
+  it('a name that looks like a formula stays a name', () => {
+    const opened = open();
+    opened.spreadsheet.getSheetByName('Clients')!.getRange('A6').setNumberFormat('@').setValue('=1+1');
+    opened.recalculate();
+    expect(history(opened)).toEqual([['· =1+1', '', '', '', '', 'new client']]);
+    expect(opened.spreadsheet.getSheetByName('History')!.getRange('B3').getFormula()).toBe('');
+  });
+});
+
+describe('Change', () => {
+  it('shows the former tier for a month, or for the days of the settings', () => {
+    const opened = open();
+    all(set('Clients', 'B3', 5), set('Clients', 'B4', 1))(opened);
+    opened.recalculate();
+    expect(column(opened, 'Change')).toEqual(['', '▲ B', '▼ C', '']);
+    for (const [days, shown] of [[1, '▲ B'], [30, '▲ B'], [31, '']] as const) {
+      daysLater(days)(opened);
+      opened.recalculate();
+      expect(column(opened, 'Change')[1]).toBe(shown);
+    } // prettier-ignore
+  });
+
+  it('is told from the tier of the day before: what was tried out and taken back has moved nobody', () => {
+    const opened = open();
+    set('Clients', 'B3', 5)(opened);
+    opened.recalculate();
+    daysLater(2)(opened);
+    for (const [fun, shown] of [[1, '▼ A'], [2, '▼ A'], [5, '▲ B']] as const) {
+      set('Clients', 'B3', fun)(opened);
+      opened.recalculate();
+      expect(column(opened, 'Change')[1]).toBe(shown);
+    } // prettier-ignore
+    expect(history(opened).map(([, from, to]) => `${from}${to}`)).toEqual(['BA', 'AD', 'DC', 'CA']);
+  });
+});
+
+describe('a lock that ends', () => {
+  it('is told as the cause, and in Why on the day it is noticed only', () => {
+    const opened = open();
+    all(set('Clients', 'G4', 'A'), set('Clients', 'H4', '2026-11-23'))(opened);
+    opened.recalculate();
+    daysLater(3)(opened);
+    opened.recalculate();
+    opened.recalculate();
+    expect(history(opened).at(-1)).toEqual(['Cleo', 'A', 'C', 31.25, 31.25, 'the lock ended']);
+    expect(column(opened, 'Why')[2]).toContain(
+      'The lock in tier A ended on 23 November 2026 (Clients!H4).'.replace('Clients!', ''),
+    );
+    daysLater(4)(opened);
+    opened.recalculate();
+    expect(column(opened, 'Why')[2]).not.toContain('ended');
+  });
+});
+
+describe('what is remembered', () => {
+  const memory = ({ spreadsheet }: OpenSpreadsheet): GoogleAppsScript.Spreadsheet.Sheet =>
+    spreadsheet.getSheetByName('Client Tiers memory')!;
+
+  it.each<[string, Edit]>([
+    ['the tab is deleted', (opened) => opened.spreadsheet.deleteSheet(memory(opened))],
+    ['a part is edited', (opened) => memory(opened).getRange('A3').setValue('·{}')],
+    ['a part is cleared', (opened) => memory(opened).getRange('A3').clearContent()],
+    ['the state is edited', (opened) => memory(opened).getRange('A2').setValue('hello')],
+  ])('is lost when %s: that is said once, and nothing is guessed', (_, edit) => {
+    const opened = open();
+    edit(opened);
+    set('Clients', 'B3', 5)(opened);
+    opened.recalculate();
+    opened.recalculate();
+    const lost = 'what was remembered of the last recalculation is gone; changes are recorded from here on';
+    expect(history(opened)).toEqual([['All clients', '', '', '', '', lost]]);
+    set('Clients', 'B3', 1)(opened);
+    opened.recalculate();
+    expect(history(opened).slice(1)).toEqual([['Bert', 'A', 'D', 81.25, 6.25, 'Fun 5 → 1']]);
+  });
+
+  it('is hidden, and leaves the user on the tab where she is', () => {
+    const opened = open();
+    opened.spreadsheet.deleteSheet(memory(opened));
+    opened.spreadsheet.setActiveSheet(opened.spreadsheet.getSheetByName('Tiers')!);
+    opened.recalculate();
+    expect(memory(opened).isSheetHidden()).toBe(true);
+    expect(opened.spreadsheet.getActiveSheet().getName()).toBe('Tiers');
+  });
+
+  it('is longer than a cell holds for many clients, and is read again', () => {
+    const many: Cells = [
+      CLIENTS[0],
+      ...Array.from({ length: 900 }, (_, i) => [`Client \u{1F600} ${'x'.repeat(60)} ${i}`, 1 + (i % 5), 3, i, 0, '2026-11-20', '', '']),
+    ]; // prettier-ignore
+    const opened = open([LATE], many);
+    expect(memory(opened).getLastRow()).toBeGreaterThan(4);
+    set('Clients', 'B2', 5)(opened);
+    opened.recalculate();
+    expect(history(opened)).toEqual([
+      [`Client \u{1F600} ${'x'.repeat(60)} 0`, 'D', 'A', 12.5, 87.5, 'Fun 1 → 5'],
+    ]);
+  });
+
+  it('is not kept as lines where the user has deleted the History tab', () => {
+    const opened = open();
+    opened.spreadsheet.deleteSheet(opened.spreadsheet.getSheetByName('History')!);
+    set('Clients', 'B3', 5)(opened);
+    opened.recalculate();
+    expect(opened.spreadsheet.getSheetByName('History')).toBeNull();
+    expect(column(opened, 'Change')[1]).toBe('▲ B');
+  });
+});
+
+it('a History tab of the user’s own is never written to', () => {
+  const own: Cells = [['Year', 'What'], [1848, 'revolution']]; // prettier-ignore
+  const opened = openSpreadsheet(
+    { uiAnswers: () => 'OK' },
+    { Clients: CLIENTS, Criteria: CRITERIA, Tiers: TIERS, History: own },
+  );
+  expect(opened.setUp()).toContain('tab History (Client Tiers) created');
+  opened.recalculate();
+  expect(opened.valuesOf('History')).toEqual(own);
+  expect(opened.valuesOf('History (Client Tiers)')).toHaveLength(2);
+});
+
+it('a German spreadsheet: headers, words and numbers', () => {
+  const opened = openSpreadsheet(
+    { locale: 'de_DE', uiAnswers: () => 'OK' },
+    { Kunden: [['Kunde', 'Spaß', 'Stundensatz'], ['Alma', 3, 40], ['Bert', 5, 20]] },
+  ); // prettier-ignore
+  opened.setUp('VA');
+  opened.recalculate();
+  // The best rate is Alma's own: 40 before, 22.5 now, so the rate counts fully in both.
+  opened.spreadsheet.getSheetByName('Kunden')!.getRange('C2').setValue(22.5);
+  opened.spreadsheet.getSheetByName('Kunden')!.getRange('B2').setValue(1);
+  opened.recalculate();
+  const [headers, first, ...lines] = opened.valuesOf('Verlauf');
+  expect(headers).toEqual(['Datum', 'Kunde', 'Von', 'Nach', 'Punkte vorher', 'Punkte nachher', 'Ursache']);
+  expect(first[6]).toBe('erste Berechnung; ab hier werden Wechsel von 2 Kunden festgehalten');
+  expect(lines.map(([, ...cells]) => cells)).toEqual([['Alma', 'A', 'B', 78.57, 57.14, 'Spaß 3 → 1']]);
+});
