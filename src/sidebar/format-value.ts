@@ -4,6 +4,8 @@ import type { Kind } from '../core/types';
 import type { SidebarTexts } from '../i18n/sidebar/texts';
 import { fillCount } from './fill-text';
 
+const MILLISECONDS_PER_DAY = 86400000;
+
 export interface ValueFormat {
   readonly decimalMark: DecimalMark;
   /** 71.53 → "71.5" */
@@ -16,6 +18,8 @@ export interface ValueFormat {
   amount(value: number): string;
   /** 0.852 → "85 %". Only what is complete says 100, only nothing says 0. */
   percent(share: number): string;
+  /** 20453 → "31 December 2025". `day` counts from 1970-01-01. */
+  day(day: number): string;
   /** A client's value: "4", "yes", "45 days", "unknown". */
   value(value: number, kind: Kind): string;
 }
@@ -32,6 +36,13 @@ export function createFormat(language: string, decimalMark: DecimalMark, texts: 
     number,
     amount: (value) => String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, '\u202f'),
     percent: (share) => (honestPercent(share) / 100).toLocaleString(language, { style: 'percent' }),
+    day: (day) =>
+      new Date(day * MILLISECONDS_PER_DAY).toLocaleDateString(language === 'en' ? 'en-GB' : language, {
+        day: 'numeric',
+        month: 'long',
+        year: 'numeric',
+        timeZone: 'UTC',
+      }),
     value: (value, kind) => {
       if (isNaN(value)) return unknown;
       if (kind === 'flag') return value === 0 ? no : yes;

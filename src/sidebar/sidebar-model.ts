@@ -87,9 +87,14 @@ export function withRow(ready: ReadyState, { rowNumber, name, values }: Selected
   return { ...ready, clients: ready.clients.map((client, each) => (each === index ? row : client)) };
 }
 
-/** The measured columns, one entry per client: of a new row they are unknown until the next recalculation. */
-function withOneMore({ income, hoursPerMonth, hourlyRate }: ReadyState): Partial<ReadyState> {
+/** What is known per client beside its values: of a new row it is unknown until the next recalculation. */
+function withOneMore({ income, hoursPerMonth, hourlyRate, ratedDaysAgo }: ReadyState): Partial<ReadyState> {
   const more = (amounts: readonly (number | null)[] | null): (number | null)[] | null =>
     amounts && [...amounts, null];
-  return { income: more(income), hoursPerMonth: more(hoursPerMonth), hourlyRate: more(hourlyRate) };
+  return {
+    income: more(income),
+    hoursPerMonth: more(hoursPerMonth),
+    hourlyRate: more(hourlyRate),
+    ratedDaysAgo: [...ratedDaysAgo, null],
+  };
 }

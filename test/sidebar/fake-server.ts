@@ -12,8 +12,11 @@ import type {
   SidebarState,
   StartState,
   ValueChange,
+  TierChange,
   WeightChange,
 } from '../../src/addon/sidebar/sidebar-contract';
+
+import { SAMPLE_HISTORY } from './sample-state';
 
 export interface Call {
   readonly name: SidebarCallName;
@@ -35,6 +38,8 @@ export class FakeServer implements SidebarCalls {
   /** The next call of this name fails with this sentence. */
   failure: { readonly name: SidebarCallName; readonly message: string } | null = null;
   selectedRow: number | null = null;
+  /** Of whoever is selected. */
+  history: readonly TierChange[] = SAMPLE_HISTORY;
   /** How long an answer takes, in milliseconds. */
   delay = 0;
 
@@ -138,6 +143,7 @@ export class FakeServer implements SidebarCalls {
       fingerprint: JSON.stringify(client),
       why: `What led to the tier of ${client.name}.`,
       problems: [],
+      history: this.history,
     };
   }
 }

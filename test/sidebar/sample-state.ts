@@ -1,5 +1,10 @@
 /** A spreadsheet that is set up: the preset for virtual assistants with the sample clients, or with many more. */
-import type { ReadyState, SidebarClient, SidebarCriterion } from '../../src/addon/sidebar/sidebar-contract';
+import type {
+  ReadyState,
+  SidebarClient,
+  SidebarCriterion,
+  TierChange,
+} from '../../src/addon/sidebar/sidebar-contract';
 import { sampleClients } from '../../src/addon/sample-clients';
 import { PRESETS, type PresetName } from '../../src/core/presets';
 import { NO_RULES } from '../../src/core/types';
@@ -8,6 +13,17 @@ import type { Language } from '../../src/i18n/texts';
 
 const COLORS = ['#a8d5a2', '#a9cdee', '#f7d98b', '#eaa9a1'];
 const INCOMES = [18432, 2160, 9072, 7800, 2688, 10944, 1536, 5760, 9360, 2808, null, 7560];
+
+/** One per client: some old, some not, one unknown. */
+const RATED_DAYS_AGO = [250, 20, 400, 181, 179, 730, 3, 200, null, 365, 90, 243];
+
+/** Day 20453 is 31 December 2025. The tiers were once three, one of which is no more. */
+export const SAMPLE_HISTORY: readonly TierChange[] = [
+  { day: 20089, from: '', to: 'Key client', cause: 'new client' },
+  { day: 20180, from: 'Key client', to: 'A', cause: 'cut-offs changed' },
+  { day: 20453, from: 'A', to: 'C', cause: 'Fun from 5 to 1' },
+  { day: 20500, from: 'C', to: 'B', cause: 'Fun from 1 to 3, Network from 2 to 4' },
+];
 
 export function sampleState(
   changes: Partial<ReadyState> = {},
@@ -36,6 +52,8 @@ export function sampleState(
     })),
     clients,
     ruleBook: NO_RULES,
+    ratedDaysAgo: clients.map((_, index) => RATED_DAYS_AGO[index] ?? null),
+    staleAfterDays: 180,
     income: INCOMES,
     hoursPerMonth: preset === 'VA' ? clients.map(({ values }) => values[0]) : null,
     hourlyRate: preset === 'VA' ? clients.map(({ values }) => values[1]) : null,

@@ -1,12 +1,12 @@
 /** What saving would do: clients per tier now and then, who moves, and how firm the tiers would be. */
-import type { SidebarTier } from '../../addon/sidebar/sidebar-contract';
 import type { Assessment, Verdict } from '../../core/types';
 import { fillCount, fillText } from '../fill-text';
 import { countTiers } from '../model/overview-lists';
 import { standingOf, type Standing } from '../model/standing';
 import type { ReadyUi } from '../ui';
-import { Arrow } from './arrow';
+import { ShowAll, shownOf } from './show-all';
 import { TierBadge } from './tier-badge';
+import { TierMove } from './tier-move';
 
 const MOVERS_SHOWN = 8;
 
@@ -72,14 +72,14 @@ function Counts({ ui, standing }: PartProps) {
 }
 
 function Movers({ ui, standing }: PartProps) {
-  const { texts, ready, model, controller } = ui;
+  const { texts, ready } = ui;
   const saved = standingOf(ready).assessments;
   const movers = standing.assessments.filter(
     ({ verdict }, index) => verdict?.tier !== saved[index].verdict?.tier,
   );
   const indexOf = new Map(standing.assessments.map((assessment, index) => [assessment, index]));
   if (movers.length === 0) return <p role="status">{texts.preview.nobodyMoves}</p>;
-  const shown = model.unfolded.has('movers') ? movers : movers.slice(0, MOVERS_SHOWN);
+  const shown = shownOf(ui, 'movers', movers, MOVERS_SHOWN);
   return (
     <>
       <p role="status">{fillCount(texts.preview.movers, movers.length)}</p>
@@ -89,11 +89,7 @@ function Movers({ ui, standing }: PartProps) {
           return <Mover key={mover.client.rowNumber} ui={ui} before={before} after={mover} />;
         })}
       </ul>
-      {shown.length < movers.length && (
-        <button type="button" class="link" onClick={() => controller.unfold('movers')}>
-          {fillText(texts.common.showAll, { n: movers.length })}
-        </button>
-      )}
+      <ShowAll ui={ui} list="movers" shown={shown} all={movers} />
     </>
   );
 }
@@ -104,20 +100,11 @@ interface MoverProps {
   readonly after: Assessment;
 }
 
-function Mover({ ui: { texts, ready }, before, after: { client, verdict } }: MoverProps) {
-  const [from, to] = [before, verdict].map((each) => (each ? ready.tiers[each.tier] : undefined));
-  const nameOf = (tier: SidebarTier | undefined): string => tier?.name ?? texts.common.notRated;
+function Mover({ ui, before, after: { client, verdict } }: MoverProps) {
+  const [from, to] = [before, verdict].map((each) => (each ? ui.ready.tiers[each.tier] : undefined));
   return (
     <li>
-      <span class="line" aria-hidden="true">
-        <bdi>{client.name}</bdi>
-        <span class="move">
-          <TierBadge tier={from} /> <Arrow direction="right" /> <TierBadge tier={to} />
-        </span>
-      </span>
-      <span class="unseen">
-        {fillText(texts.preview.move, { client: client.name, from: nameOf(from), to: nameOf(to) })}
-      </span>
+      <TierMove ui={ui} what={client.name} from={from} to={to} />
     </li>
   );
 }

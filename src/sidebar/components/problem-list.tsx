@@ -1,13 +1,14 @@
 /** What the last recalculation could not read, each with the way to its cell. */
 import { fillText } from '../fill-text';
 import type { ReadyUi } from '../ui';
+import { ShowAll, shownOf } from './show-all';
 
 const PROBLEMS_SHOWN = 8;
 
 export function ProblemList({ ui }: { readonly ui: ReadyUi }) {
   const { texts, ready, model, controller } = ui;
   const { problems } = ready;
-  const shown = model.unfolded.has('problems') ? problems : problems.slice(0, PROBLEMS_SHOWN);
+  const shown = shownOf(ui, 'problems', problems, PROBLEMS_SHOWN);
   return (
     <section>
       <h2>{texts.overview.problems}</h2>
@@ -27,11 +28,7 @@ export function ProblemList({ ui }: { readonly ui: ReadyUi }) {
           </li>
         ))}
       </ul>
-      {shown.length < problems.length && (
-        <button type="button" class="link" onClick={() => controller.unfold('problems')}>
-          {fillText(texts.common.showAll, { n: problems.length })}
-        </button>
-      )}
+      <ShowAll ui={ui} list="problems" shown={shown} all={problems} />
     </section>
   );
 }

@@ -4,8 +4,11 @@ import type { SidebarTier } from '../../addon/sidebar/sidebar-contract';
 /** "A", "B+", "1a" are letters; "Gold" is a word and needs smaller type. */
 const LONGEST_LETTER = 2;
 
+/** Enough of a tier to show it; the tab need not have it any more. */
+export type BadgeTier = Pick<SidebarTier, 'name' | 'color' | 'textColor'>;
+
 export interface TierBadgeProps {
-  readonly tier: SidebarTier | undefined;
+  readonly tier: BadgeTier | undefined;
   readonly large?: boolean;
 }
 

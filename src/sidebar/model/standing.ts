@@ -1,6 +1,7 @@
 /** What the server sent → assessments, and the same with other values or other settings. Computed with the core. */
 import type { ReadyState, SentRuleBook, SidebarClient } from '../../addon/sidebar/sidebar-contract';
 import { assessClients } from '../../core/assess-clients';
+import { countBadTraits } from '../../core/count-bad-traits';
 import { locateScales } from '../../core/locate-scales';
 import type { Assessment, Client, Criterion, RuleBook, Scale, Tier } from '../../core/types';
 import { remember } from './remember';
@@ -21,7 +22,13 @@ export function assessAll(
   sent: SentRuleBook,
 ): Standing {
   return {
-    assessments: assessClients(clients, criteria, tiers, { minimumEvidence }, ruleBookOf(sent, clients)),
+    assessments: assessClients(
+      clients,
+      criteria,
+      tiers,
+      { minimumEvidence },
+      ruleBookOf(sent, clients, criteria),
+    ),
     scales: locateScales(criteria, clients),
   };
 }
@@ -39,15 +46,20 @@ export const standingWith = remember((ready: ReadyState, position: number, value
   return assessAll(clients, ready.criteria, ready.tiers, ready.minimumEvidence, ready.ruleBook);
 });
 
-/** Rules that look at a criterion look at the values that are tried. */
-function ruleBookOf({ facts, ...sent }: SentRuleBook, clients: readonly Client[]): RuleBook {
+/** Rules that look at a criterion, or at bad traits, look at the values that are tried. */
+function ruleBookOf(
+  { facts, ...sent }: SentRuleBook,
+  clients: readonly Client[],
+  criteria: readonly Criterion[],
+): RuleBook {
   return {
     ...sent,
-    facts: facts.map((column) =>
-      typeof column === 'number'
-        ? clients.map(({ values }) => values[column])
-        : column.map((fact) => fact ?? NaN),
-    ),
+    facts: facts.map((column) => {
+      if (typeof column === 'number') return clients.map(({ values }) => values[column]);
+      return 'hasLittleIncome' in column
+        ? countBadTraits(clients, criteria, column.hasLittleIncome)
+        : column.map((fact) => fact ?? NaN);
+    }),
   };
 }
 

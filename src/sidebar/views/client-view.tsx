@@ -1,10 +1,11 @@
-/** The selected client: what led to the tier, what would change it, and what-if. */
+/** The selected client: what led to the tier, what would change it, what it was before, and what-if. */
 import { findWeightFlip, sampleFirmness } from '../../core/measure-firmness';
 import type { Scale, Tier } from '../../core/types';
 import { ClientHead } from '../components/client-head';
 import { ClientSearch } from '../components/client-search';
 import { CriterionRow } from '../components/criterion-row';
 import { NextTier } from '../components/next-tier';
+import { TierHistory } from '../components/tier-history';
 import { WhatIfBar } from '../components/what-if-bar';
 import { fillText } from '../fill-text';
 import { SAMPLES, SPREAD } from '../model/measure-firmness';
@@ -49,6 +50,7 @@ export function ClientView({ ui }: { readonly ui: ReadyUi }) {
         values={values}
       />
       <Why ui={ui} />
+      <TierHistory ui={ui} history={model.client.shown?.history ?? []} />
       <Firmness ui={ui} values={values} standing={tried} />
       <section>
         <ClientSearch ui={ui} />

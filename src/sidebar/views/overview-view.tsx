@@ -1,9 +1,13 @@
-/** All clients at a glance: tiers, income, what is worth finding out, what to mend, whom to ask, what the lowest tier costs. */
+/**
+ * All clients at a glance: tiers, income, what the lowest tier costs, what to mend, what to find out, which ratings to
+ * look at again, whom to ask.
+ */
 import { TierBars } from '../components/tier-bars';
 import { LowestTier } from '../components/lowest-tier';
 import { MissingValues } from '../components/missing-values';
 import { ProblemList } from '../components/problem-list';
 import { Referees } from '../components/referees';
+import { ReviewList } from '../components/review-list';
 import { fillCount, fillText } from '../fill-text';
 import { countTiers, sumPerTier } from '../model/overview-lists';
 import { standingOf } from '../model/standing';
@@ -44,6 +48,7 @@ export function OverviewView({ ui }: { readonly ui: ReadyUi }) {
       {length > 0 && <LowestTier ui={ui} assessments={assessments} />}
       <ProblemList ui={ui} />
       {length > 0 && <MissingValues ui={ui} />}
+      {length > 0 && <ReviewList ui={ui} assessments={assessments} />}
       {length > 0 && <Referees ui={ui} assessments={assessments} />}
     </>
   );

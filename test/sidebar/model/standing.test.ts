@@ -25,4 +25,24 @@ describe('standing', () => {
     const [, ...others] = ready.clients[0].values.map((value) => value ?? NaN);
     expect(tiersOf(standingWith(ready, 0, [20, ...others]))[0]).not.toBe(2);
   });
+
+  it('counts bad traits among the values that are tried', () => {
+    const { clients } = ready;
+    const withTraits = sampleState({
+      ruleBook: {
+        rules: [
+          { condition: { kind: 'atLeast', column: 0, value: 3 }, effect: { kind: 'atMost', tier: 2 }, because: '', from: null, until: null },
+        ],
+        facts: [{ hasLittleIncome: [true, false, ...Array<null>(10).fill(null)] }],
+        locks: [],
+        today: 0,
+      },
+    }); // prettier-ignore
+    const [hours, rate] = clients[0].values.map((value) => value ?? NaN);
+    const difficult = [hours, rate, 5, 5, 1, 2, 2, 5];
+    expect(tiersOf(standingOf(withTraits))[0]).toBe(0);
+    expect(standingWith(withTraits, 0, difficult).assessments[0].verdict?.ruling?.fired).toEqual([0]);
+    expect(standingWith(withTraits, 1, difficult).assessments[1].verdict?.ruling).toBeNull();
+    expect(standingWith(withTraits, 2, difficult).assessments[2].verdict?.ruling).toBeNull();
+  });
 });

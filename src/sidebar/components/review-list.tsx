@@ -1,0 +1,53 @@
+/** Clients whose ratings are old, those first whose tier could most easily be another one by now. */
+import { ageOf } from '../../core/age-of';
+import { rankReviews, type NearestTier } from '../../core/rank-reviews';
+import type { Assessment } from '../../core/types';
+import { fillCount, fillText } from '../fill-text';
+import { remember } from '../model/remember';
+import type { ReadyUi } from '../ui';
+import { ClientLink } from './client-link';
+
+export interface ReviewListProps {
+  readonly ui: ReadyUi;
+  readonly assessments: readonly Assessment[];
+}
+
+const findReviews = remember(rankReviews);
+
+export function ReviewList({ ui, assessments }: ReviewListProps) {
+  const { overview, common } = ui.texts;
+  const { ratedDaysAgo, staleAfterDays, tiers } = ui.ready;
+  const reviews = findReviews(assessments, ratedDaysAgo, staleAfterDays, tiers);
+  return (
+    <section>
+      <h2>{overview.reviews}</h2>
+      <p class="note">
+        {fillCount(reviews.length > 0 ? overview.reviewsHint : overview.noReviews, staleAfterDays)}
+      </p>
+      <ol class="plain cells" id="reviews">
+        {reviews.map(({ clientIndex, daysAgo, nearest }) => {
+          const { count, unit } = ageOf(daysAgo);
+          const assessment = assessments[clientIndex];
+          return (
+            <li key={clientIndex}>
+              <ClientLink ui={ui} assessment={assessment} />
+              <p class="note">
+                {fillCount(common.ratedAgo[unit], count)} · {sayNearest(ui, assessment, nearest)}
+              </p>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
+
+/** "1.2 points from B", up or down. */
+function sayNearest({ texts, format, ready }: ReadyUi, { score }: Assessment, nearest: NearestTier | null) {
+  if (nearest === null || score === null) return texts.overview.tierSettled;
+  const ends = [score.points, nearest.cutOff];
+  return fillText(texts.overview.nearTier, {
+    points: format.gap(Math.min(...ends), Math.max(...ends)),
+    tier: ready.tiers[nearest.tier].name,
+  });
+}
