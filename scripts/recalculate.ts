@@ -4,7 +4,7 @@
  */
 import { CommandError } from './recalculate/command-error';
 import { formatJson } from './recalculate/format-json';
-import { formatTable } from './recalculate/format-table';
+import { formatProspects, formatTable } from './recalculate/format-table';
 import { loadList } from './recalculate/load-list';
 import { HELP, parseOptions, type CommandOptions } from './recalculate/parse-options';
 import { readResults } from './recalculate/read-results';
@@ -61,7 +61,11 @@ async function run(options: CommandOptions, terminal: Terminal): Promise<void> {
     client.problems.map((problem) => `• ${printable(problem)}`),
   );
   const table = results.clients.length === 0 ? '' : formatTable(results, style);
-  const parts = [table, printable(result.summary), formatProblems(problems)];
+  const prospects =
+    results.prospects === null || results.prospects.length === 0
+      ? ''
+      : formatProspects(results.prospects, results.texts, style);
+  const parts = [table, prospects, printable(result.summary), formatProblems(problems)];
   terminal.print(parts.filter((part) => part !== '').join('\n\n'));
 }
 

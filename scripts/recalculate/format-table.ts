@@ -1,7 +1,10 @@
-/** Results → the table on the terminal: best client first, tiers in their colours, reasons wrapped to its width. */
+/** Results → the table on the terminal: best client first, tiers in their colours, reasons and next step wrapped to its width. */
+import { VERDICT_COLORS } from '../../src/addon/prospects/highlight-verdicts';
 import { readableOn } from '../../src/addon/tabs/colors';
 import { decimalMarkOf } from '../../src/addon/conventions';
-import type { ClientResult, Results } from './read-results';
+import { PROSPECT_VERDICTS } from '../../src/core/judge-prospects';
+import type { Texts } from '../../src/i18n/texts';
+import type { ClientResult, ProspectResult, Results } from './read-results';
 import { bold, paint, type ColorDepth } from './terminal-colors';
 import { pad, printable, widthOf, wrap } from './terminal-text';
 
@@ -13,17 +16,51 @@ export interface TableStyle {
 }
 
 const GAP = '  ';
+const STEP = '→';
 const WIDEST_NAME = 28;
 const MOST_NAME_LINES = 3;
 const NARROWEST_WHY = 24;
 
 export function formatTable({ clients, tiers, texts }: Results, style: TableStyle): string {
   const { rank, client, tier, score, why } = texts.clientHeaders;
-  const head: Row = { rank, name: client, tier, score, why };
   const decimalMark = decimalMarkOf(style.locale);
   const rows = [...clients].sort(byRank).map((each) => formatRow(each, decimalMark));
-  const widths = measure([head, ...rows], style.width);
   const colors = new Map(tiers.map(({ name, color }) => [printable(name), color]));
+  return drawTable({ rank, name: client, tier, score, why, nextStep: '' }, rows, colors, style);
+}
+
+/** The letters would make it long: they stand in the cells. */
+export function formatProspects(
+  prospects: readonly ProspectResult[],
+  { prospects: words, clientHeaders }: Texts,
+  style: TableStyle,
+): string {
+  const { prospect, verdict, fit } = words.headers;
+  const decimalMark = decimalMarkOf(style.locale);
+  const rows = prospects.map((each) => ({
+    rank: '',
+    name: printable(each.prospect),
+    tier: printable(each.verdict),
+    score: formatPoints(each.fit, decimalMark),
+    why: printable(each.why),
+    nextStep: '',
+  }));
+  const colors = new Map(PROSPECT_VERDICTS.map((key) => [words.verdicts[key], VERDICT_COLORS[key]]));
+  return drawTable(
+    { rank: '', name: prospect, tier: verdict, score: fit, why: clientHeaders.why, nextStep: '' },
+    rows,
+    colors,
+    style,
+  );
+}
+
+function drawTable(
+  head: Row,
+  rows: readonly Row[],
+  colors: ReadonlyMap<string, string>,
+  style: TableStyle,
+): string {
+  const widths = measure([head, ...rows], style.width);
   const lines = rows.flatMap((row) =>
     layOut(row, widths, (text) => {
       const color = colors.get(row.tier);
@@ -41,17 +78,24 @@ interface Row {
   readonly tier: string;
   readonly score: string;
   readonly why: string;
+  /** Shown under the reasons; without a checklist, which would drown them. */
+  readonly nextStep: string;
 }
-type Widths = Readonly<Record<keyof Row, number>>;
+type Widths = Readonly<Record<Exclude<keyof Row, 'nextStep'>, number>>;
 
-function formatRow({ rank, client, tier, score, why }: ClientResult, decimalMark: string): Row {
+function formatRow({ rank, client, tier, score, why, nextStep }: ClientResult, decimalMark: string): Row {
   return {
     rank: rank === null ? '–' : String(rank),
     name: printable(client),
     tier: tier === null ? '–' : printable(tier),
-    score: score === null ? '–' : score.toFixed(1).replace('.', decimalMark),
+    score: formatPoints(score, decimalMark),
     why: printable(why),
+    nextStep: printable(nextStep.split('\n')[0]!),
   };
+}
+
+function formatPoints(points: number | null, decimalMark: string): string {
+  return points === null ? '–' : points.toFixed(1).replace('.', decimalMark);
 }
 
 /** The reasons get what the others leave. */
@@ -71,12 +115,13 @@ function layOut(
   align: 'center' | 'left' = 'center',
 ): string[] {
   const names = shorten(wrap(row.name, widths.name));
-  const reasons = wrap(row.why, widths.why);
+  const step = row.nextStep === '' ? [] : wrap(`${STEP} ${row.nextStep}`, widths.why);
+  const reasons = [...wrap(row.why, widths.why), ...step];
   const tier = pad(align === 'center' ? centered(row.tier, widths.tier) : row.tier, widths.tier);
   return Array.from({ length: Math.max(names.length, reasons.length) }, (_unused, index) => {
     const isFirst = index === 0;
     const cells = [
-      pad(isFirst ? row.rank : '', widths.rank, 'left'),
+      ...(widths.rank === 0 ? [] : [pad(isFirst ? row.rank : '', widths.rank, 'left')]),
       pad(names[index] ?? '', widths.name),
       isFirst ? color(tier) : ' '.repeat(widths.tier),
       pad(isFirst ? row.score : '', widths.score, 'left'),

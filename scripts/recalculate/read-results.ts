@@ -7,10 +7,11 @@ import { decimalMarkOf, dayOrderOf } from '../../src/addon/conventions';
 import { describeProblem } from '../../src/addon/describe-problem';
 import { formatPossibleTiers } from '../../src/addon/format-why';
 import { assessPlan, readPlan, type Plan } from '../../src/addon/plan';
+import { readProspectPlan } from '../../src/addon/prospects/prospect-plan';
 import { locateTabs } from '../../src/addon/tabs/locate-tabs';
 import type { ListedTier } from '../../src/addon/tabs/tiers-tab';
 import { dayNumber } from '../../src/core/parse-day';
-import type { Conventions } from '../../src/core/read-value';
+import { isBlank, type Conventions } from '../../src/core/read-value';
 import type { Assessment } from '../../src/core/types';
 import { textsFor } from '../../src/i18n/languages';
 import type { Texts } from '../../src/i18n/texts';
@@ -33,9 +34,21 @@ export interface ClientResult {
   readonly problems: readonly string[];
 }
 
+/** A row of the Prospects tab. */
+export interface ProspectResult {
+  readonly prospect: string;
+  readonly verdict: string;
+  /** 0 to 100; null where nothing is rated. */
+  readonly fit: number | null;
+  readonly why: string;
+  readonly reply: string;
+}
+
 export interface Results {
   /** In the order of the rows. */
   readonly clients: readonly ClientResult[];
+  /** In the order of the rows; null where there is no such tab, or it could not be judged. */
+  readonly prospects: readonly ProspectResult[] | null;
   /** Best first. */
   readonly tiers: readonly ListedTier[];
   readonly texts: Texts;
@@ -46,10 +59,12 @@ export function readResults(spreadsheet: Spreadsheet, today: number | null): Res
   const locale = spreadsheet.getSpreadsheetLocale();
   const texts = textsFor(locale);
   const conventions = conventionsFor(locale, spreadsheet.getSpreadsheetTimeZone(), today);
-  const plan = readPlan(locateTabs(spreadsheet), conventions, texts);
+  const tabs = locateTabs(spreadsheet);
+  const plan = readPlan(tabs, conventions, texts);
   if (Array.isArray(plan)) throw new CommandError(plan.join(' '));
   return {
     clients: assessPlan(plan).map((assessment) => readClient(assessment, plan, texts)),
+    prospects: readProspects(readProspectPlan(tabs, conventions.decimalMark, texts)),
     tiers: plan.tiers,
     texts,
   };
@@ -71,6 +86,25 @@ function readClient({ client, verdict }: Assessment, plan: Plan, texts: Texts): 
     nextStep: String(cells[output.nextStep] ?? ''),
     problems: client.problems.map((problem) => describeProblem(problem, client, plan, texts).text),
   };
+}
+
+/** What Recalculate has written; a row without a verdict is nobody's. */
+function readProspects(plan: ReturnType<typeof readProspectPlan>): ProspectResult[] | null {
+  if (plan === null || !('list' in plan)) return null;
+  const { list, output } = plan;
+  return list.rows
+    .filter((cells) => !isBlank(cells[output.verdict]))
+    .map((cells) => {
+      const fit = cells[output.fit];
+      const text = (column: number): string => String(cells[column] ?? '').trim();
+      return {
+        prospect: text(list.clientColumn),
+        verdict: text(output.verdict),
+        fit: typeof fit === 'number' ? fit : null,
+        why: text(output.why),
+        reply: text(output.reply),
+      };
+    });
 }
 
 /** As the add-on has them on Google, without Google's services. */

@@ -13,7 +13,9 @@ test('best client first, those not rated last, reasons inside the width, then th
   const lines = table!.split('\n');
   expect(lines[0]).toBe('Rank  Client               Tier  Score  Why');
   expect(lines[1]).toMatch(/^ {3}1 {2}Harbour Lane Studio {3}A {4}100\.0 {2}Tier A with 100 points/);
-  expect(lines.at(-1)).toBe('   –  Fernhill Yoga         –        –  Not rated yet.');
+  expect(lines.at(-2)).toBe('   –  Fernhill Yoga         –        –  Not rated yet.');
+  expect(lines.at(-1)!.trim()).toBe('→ Fill in what you know about this client');
+  expect(table).toContain('→ Talk about payment terms: 48 days late');
   expect(Math.max(...lines.map(widthOf))).toBeLessThanOrEqual(90);
   expect(summary).toBe(
     '12 clients: A 4, B 4, C 3, 1 not rated yet. 1 cell could not be read, Clients!B9. 2 rows need a look, the first is Clients!A11.',
