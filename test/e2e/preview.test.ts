@@ -65,6 +65,40 @@ describe('typing', () => {
     await preview.shows('Clients', 'K2', '11');
   });
 
+  test('ratings typed one after the other arrive, although their cells offer a list', async () => {
+    await preview.setUp('Set up this spreadsheet');
+    const ratings = ['3', '4', '1', '5', '3', '2', '4', '5'];
+    await preview.select('D2');
+    for (const rating of ratings) {
+      await preview.page.keyboard.type(rating);
+      await preview.page.waitForTimeout(100);
+      await preview.page.keyboard.press('Enter');
+    }
+    for (const [index, rating] of ratings.entries()) await preview.shows('Clients', `D${index + 2}`, rating);
+  });
+
+  test('tiers follow once the switch in the menu is on, and undo takes both back', async () => {
+    await preview.setUp('Set up this spreadsheet');
+    await preview.type('C2', '40');
+    await preview.shows('Clients', 'C2', '40');
+    expect(await preview.text('Clients', 'J2')).toBe('');
+    await preview.choose('Extensions', 'Client Tiers', 'Recalculate as you type');
+    expect(await preview.toast.innerText()).toContain('tiers follow every edit');
+    await preview.type('C2', '55');
+    await preview.shows('Clients', 'J2', 'A');
+    const score = await preview.text('Clients', 'K2');
+    await preview.picture('as-you-type');
+    await preview.type('C2', '25');
+    await preview.shows('Clients', 'J2', 'B');
+    await preview.page.keyboard.press('Control+z');
+    await preview.shows('Clients', 'C2', '55');
+    await preview.shows('Clients', 'K2', score);
+    await preview.choose('Extensions', 'Client Tiers', 'Recalculate as you type');
+    await preview.type('A14', 'New client');
+    await preview.shows('Clients', 'A14', 'New client');
+    expect(await preview.text('Clients', 'N14')).toBe('');
+  });
+
   test('copied formulas are pasted with their references moved', async () => {
     await preview.type('K2', '=B2*10');
     await preview.shows('Clients', 'K2', '220');
@@ -173,5 +207,13 @@ test('a failing server call shows the sentence in the dialog', async () => {
   await preview.picture('failed-call');
   await preview.dialog.locator('button.action').click();
   await preview.dialog.locator('form input').first().waitFor({ state: 'detached' });
-  expect(await preview.tabs()).toEqual(['Clients', 'Criteria', 'Tiers', 'Rules']);
+  expect(await preview.tabs()).toEqual([
+    'Clients',
+    'Criteria',
+    'Tiers',
+    'Rules',
+    'Settings',
+    'History',
+    'Client Tiers memory',
+  ]);
 });
