@@ -48,17 +48,17 @@ export function recalculateOnEdit(event?: EditEvent | null): void {
     if (tab === null || !INPUT_TABS.includes(tab)) return;
     const tabs = locateTabs(SpreadsheetApp.getActiveSpreadsheet());
     const isTyped = event?.value !== undefined || event?.oldValue !== undefined;
-    if (tab === 'clients' && isTyped) noteRatings(range, tabs);
     const isSameValue = isTyped && event?.value === event?.oldValue;
     if (!isSameValue && isToFollow(range, tab, tabs)) recalculateOnce(editedAt);
+    else if (tab === 'clients' && isTyped) noteRatings(range, tabs);
   } catch {
     // Nobody would see it, and the user's edit stands; the next run makes up for it.
   }
 }
 
 /**
- * Whose ratings were touched, switch or no switch: a rating typed again is a judgement of today. What was pasted may be a
- * format only; where it has changed values the next run sees it.
+ * Whose ratings were touched, where no run follows that would see it: a rating typed again is a judgement of today. What was
+ * pasted may be a format only; where it has changed values the next run sees it.
  */
 function noteRatings(range: Range, tabs: LocatedTabs): void {
   if (tabs.memory === null) return;
