@@ -2,7 +2,7 @@
  * Verdicts by score → verdicts by rules. Cap › floor › cut-off; shifts come last and never cross a cap or a floor. The
  * order of the rules never matters.
  */
-import { matchCondition, type Population } from './match-condition';
+import { matchCondition, type LeastOfTop } from './match-condition';
 import type { Bounds, Rule, RuleBook, Ruling, Score, Verdict } from './types';
 
 /**
@@ -12,7 +12,7 @@ import type { Bounds, Rule, RuleBook, Ruling, Score, Verdict } from './types';
  * @param scores one per client, null where nothing is rated
  * @param ruleBook rules, and one fact per client for each column that they look at
  * @param lastTier position of the worst tier
- * @param population whom the clients are compared with; themselves if left out
+ * @param leastOfTop of whom the clients are compared with; of themselves if left out
  * @returns one verdict per client, with its ruling where a rule fired; never throws
  * @example applyRules([{ tier: 2, bestPossible: 2, worstPossible: 2, provisional: false, pointsToNextTier: 9, ruling: null }], [null], { rules: [{ condition: { kind: 'isChecked', column: 0 }, effect: { kind: 'atLeast', tier: 0 }, because: '', from: null, until: null }], facts: [[1]], locks: [], today: 0 }, 2)[0]?.tier // => 0
  */
@@ -21,14 +21,14 @@ export function applyRules(
   scores: readonly (Score | null)[],
   ruleBook: Pick<RuleBook, 'rules' | 'facts' | 'today'>,
   lastTier: number,
-  population: Population = { facts: ruleBook.facts, scores },
+  leastOfTop?: LeastOfTop,
 ): readonly (Verdict | null)[] {
   if (ruleBook.rules.length === 0) return verdicts;
   const { rules, facts } = ruleBook;
   const fired = new Map<number, number[]>();
   rules.forEach((rule, ruleIndex) => {
     if (!isInForce(rule, ruleBook)) return;
-    for (const clientIndex of matchCondition(rule.condition, facts, scores, population)) {
+    for (const clientIndex of matchCondition(rule.condition, facts, scores, leastOfTop)) {
       const earlier = fired.get(clientIndex);
       if (earlier === undefined) fired.set(clientIndex, [ruleIndex]);
       else earlier.push(ruleIndex);

@@ -3,6 +3,7 @@ import { applyLocks } from './apply-locks';
 import { applyRules } from './apply-rules';
 import { assignTier } from './assign-tier';
 import { locateScales } from './locate-scales';
+import type { LeastOfTop } from './match-condition';
 import { rankClients } from './rank-clients';
 import { scoreClient } from './score-client';
 import { DEFAULT_SETTINGS } from './settings';
@@ -11,18 +12,17 @@ import {
   type Assessment,
   type Client,
   type Criterion,
-  type Fact,
   type RuleBook,
-  type Score,
+  type Scale,
   type Settings,
   type Tier,
 } from './types';
 
-/** Clients that are not assessed, but that others are compared with. */
-export interface ComparedClients {
-  readonly clients: readonly Pick<Client, 'values'>[];
-  /** One list per column that rules look at, one value per client. */
-  readonly facts: readonly (readonly Fact[])[];
+/** What the clients are compared with, where that is more than themselves. */
+export interface Compared {
+  /** One per criterion, with "min" and "max" as numbers. */
+  readonly scales: readonly Scale[];
+  readonly leastOfTop: LeastOfTop;
 }
 
 /**
@@ -33,7 +33,7 @@ export interface ComparedClients {
  * @param tiers at least one, best first
  * @param settings minimum evidence (0–1), 0.5 if left out
  * @param ruleBook rules, what they look at, and locks; none if left out
- * @param others whom the clients are compared with, by "min" and "max" of a scale and by rules; themselves if left out
+ * @param compared what they are compared with, by "min" and "max" of a scale and by rules; themselves if left out
  * @returns one assessment per client, in the same order; never throws
  * @example assessClients([{ rowNumber: 2, name: 'Acme', values: [5], problems: [] }], [{ name: 'Fun', kind: 'rating', weight: 1, worst: 1, best: 5 }], [{ name: 'A', from: 80 }, { name: 'B', from: 0 }]).map(({ rank }) => rank) // => [1]
  */
@@ -43,14 +43,12 @@ export function assessClients(
   tiers: readonly Tier[],
   settings: Pick<Settings, 'minimumEvidence'> = DEFAULT_SETTINGS,
   ruleBook: RuleBook = NO_RULES,
-  others?: ComparedClients,
+  compared?: Compared,
 ): Assessment[] {
-  const scales = locateScales(criteria, others?.clients ?? clients);
-  const score = ({ values }: Pick<Client, 'values'>): Score | null => scoreClient(values, scales);
-  const scores = clients.map(score);
-  const population = others && { facts: others.facts, scores: others.clients.map(score) };
+  const scales = compared?.scales ?? locateScales(criteria, clients);
+  const scores = clients.map(({ values }) => scoreClient(values, scales));
   const byScore = scores.map((score) => (score === null ? null : assignTier(score, tiers, settings)));
-  const byRules = applyRules(byScore, scores, ruleBook, tiers.length - 1, population);
+  const byRules = applyRules(byScore, scores, ruleBook, tiers.length - 1, compared?.leastOfTop);
   const verdicts = applyLocks(byRules, ruleBook.locks);
   const ranks = rankClients(scores, verdicts);
   return clients.map((client, index) => ({

@@ -5,11 +5,11 @@ import type { Condition, Fact, RuleColumn, Score } from './types';
 type Facts = readonly (readonly Fact[])[];
 type Scores = readonly (Score | null)[];
 
-/** Whom clients are compared with by "is the highest", "is the lowest" and "in the top … %". */
-export interface Population {
-  readonly facts: Facts;
-  readonly scores: Scores;
-}
+/**
+ * The smallest value of a column that still is in the top share (0–1) of those whom clients are compared with; NaN where nobody
+ * has one. The highest is in any share, also in 0; the lowest is in 1 only.
+ */
+export type LeastOfTop = (column: RuleColumn, share: number) => number;
 
 /**
  * Finds the clients that meet a condition. An unknown value meets none but "is blank"; clients alike are treated alike,
@@ -18,7 +18,7 @@ export interface Population {
  * @param condition what is asked
  * @param facts one list per column, one value per client; NaN or '' is unknown
  * @param scores one per client, for conditions on score (0–100) and evidence (0–1)
- * @param population whom they are compared with; the same clients if left out
+ * @param leastOfTop of whom they are compared with; of the same clients if left out
  * @returns positions of the clients, rising; never throws
  * @example matchCondition({ kind: 'isHighest', column: 0 }, [[10, 30, NaN, 30]], []) // => [1, 3]
  * @example matchCondition({ kind: 'inTop', column: 0, share: 0.5 }, [[10, 30, 20]], []) // => [1, 2]
@@ -27,20 +27,44 @@ export function matchCondition(
   condition: Condition,
   facts: Facts,
   scores: Scores,
-  population: Population = { facts, scores },
+  leastOfTop: LeastOfTop = (column, share) => leastOfTopOf(valuesOf(column, facts, scores), share),
 ): number[] {
   const values = valuesOf(condition.column, facts, scores);
-  const meets = testOf(condition, facts, scores, population);
+  const meets = testOf(condition, facts, scores, leastOfTop);
   const matched: number[] = [];
   for (let index = 0; index < values.length; index++) if (meets(values[index], index)) matched.push(index);
   return matched;
 }
 
+/**
+ * Where the last of the top share stands in rising order.
+ *
+ * @param count how many there are
+ * @param share 0–1; at least one is in it
+ * @returns its position; -1 where there are none; never throws
+ * @example placeInTop(3, 0.5) // => 1
+ */
+export function placeInTop(count: number, share: number): number {
+  return count === 0 ? -1 : Math.max(0, count - Math.max(1, Math.ceil(comparablePoints(share * count))));
+}
+
+/**
+ * The top share that a condition compares with.
+ *
+ * @param condition any condition
+ * @returns the share (0–1), 0 for the highest and 1 for the lowest; null where nobody is compared; never throws
+ * @example shareAskedBy({ kind: 'inTop', column: 0, share: 0.2 }) // => 0.2
+ */
+export function shareAskedBy(condition: Condition): number | null {
+  if (condition.kind === 'inTop') return condition.share;
+  if (condition.kind === 'isHighest') return 0;
+  return condition.kind === 'isLowest' ? 1 : null;
+}
+
 /** What a condition asks of the value of one client. */
 type Test = (value: Fact, clientIndex: number) => boolean;
 
-function testOf(condition: Condition, facts: Facts, scores: Scores, population: Population): Test {
-  const compared = (): number[] => numbersOf(valuesOf(condition.column, population.facts, population.scores));
+function testOf(condition: Condition, facts: Facts, scores: Scores, leastOfTop: LeastOfTop): Test {
   switch (condition.kind) {
     case 'atLeast':
       return atLeast(condition.value);
@@ -57,11 +81,10 @@ function testOf(condition: Condition, facts: Facts, scores: Scores, population: 
     case 'isChecked':
       return (value) => value === 1;
     case 'isHighest':
-      return atLeast(compared().reduce((a, b) => Math.max(a, b), -Infinity));
-    case 'isLowest':
-      return atMost(compared().reduce((a, b) => Math.min(a, b), Infinity));
     case 'inTop':
-      return atLeast(leastOfTop(compared(), condition.share));
+      return atLeast(leastOfTop(condition.column, shareAskedBy(condition)!));
+    case 'isLowest':
+      return atMost(leastOfTop(condition.column, shareAskedBy(condition)!));
     case 'overAverage': {
       const averages = valuesOf(condition.average, facts, scores);
       return (value, index) => isOver(value, condition.factor, averages[index]);
@@ -105,9 +128,11 @@ function numbersOf(values: readonly Fact[]): number[] {
   return values.filter((value) => typeof value === 'number' && !isNaN(value)) as number[];
 }
 
-/** The smallest value that still is in the top share; whoever has the same is in it too. At least one client is. */
-function leastOfTop(numbers: readonly number[], share: number): number {
+/** Whoever has the same as the last in the top share is in it too. Only what lies in between has to be sorted. */
+function leastOfTopOf(values: readonly Fact[], share: number): number {
+  const numbers = numbersOf(values);
+  if (share === 0) return numbers.reduce((a, b) => Math.max(a, b), numbers[0] ?? NaN);
+  if (share === 1) return numbers.reduce((a, b) => Math.min(a, b), numbers[0] ?? NaN);
   const sorted = Float64Array.from(numbers).sort();
-  const count = Math.max(1, Math.ceil(comparablePoints(share * sorted.length)));
-  return sorted.length === 0 ? Infinity : sorted[Math.max(0, sorted.length - count)];
+  return sorted[placeInTop(sorted.length, share)] ?? NaN;
 }

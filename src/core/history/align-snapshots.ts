@@ -2,7 +2,8 @@
  * Two snapshots on common ground: the same criteria and fact columns in the same order, dates as days, tiers by a name
  * that means the same on both sides. What only one side knows is taken to have been the same on the other.
  */
-import { normalizedName } from './normalized-name';
+import { commonCriteria, commonFacts, type CommonColumns } from './common-columns';
+import { isSameFact } from './same-fact';
 import type { ClientPair, FactColumn, KnownClient, KnownRule, Snapshot } from './snapshot';
 import type { Criterion, Fact, Tier } from '../types';
 
@@ -41,40 +42,46 @@ export interface AlignedSnapshots {
 }
 
 /**
- * Aligns two snapshots.
+ * Aligns two snapshots. Where a client has the same on both sides, both have the same row.
  *
  * @param before the former
  * @param after the later
- * @param pairs clients that are in both
+ * @param known all clients that are in both
+ * @param pairs those of them that are asked about
  * @returns both on common ground; never throws
- * @example alignSnapshots({ today: 9, criteria: [], tiers: [{ name: 'A', from: 0 }], facts: [], rules: [], clients: [] }, { today: 9, criteria: [], tiers: [{ name: 'A', from: 0 }], facts: [], rules: [], clients: [] }, []).after.today // => 9
+ * @example alignSnapshots({ today: 9, criteria: [], tiers: [{ name: 'A', from: 0 }], facts: [], rules: [], clients: [] }, { today: 9, criteria: [], tiers: [{ name: 'A', from: 0 }], facts: [], rules: [], clients: [] }, [], []).after.today // => 9
  */
 export function alignSnapshots(
   before: Snapshot,
   after: Snapshot,
+  known: readonly ClientPair[],
   pairs: readonly ClientPair[],
 ): AlignedSnapshots {
-  const criteria = union(after.criteria, before.criteria, criterionKey);
-  const facts = union(after.facts, before.facts, factKey);
-  const partners = {
-    before: new Map(pairs.map((pair) => [pair.before, pair.after])),
-    after: new Map(pairs.map((pair) => [pair.after, pair.before])),
+  const columns = {
+    criteria: commonCriteria(before.criteria, after.criteria),
+    facts: commonFacts(before.facts, after.facts),
   };
   const renamed = { ...before, tiers: renameTiers(before.tiers, after.tiers) };
-  const side = (own: Snapshot, other: Snapshot, which: 'before' | 'after'): Side => {
-    const align = rowAligner(own, other, criteria, facts);
-    const population = own.clients.map((_, index) => align(index, partners[which].get(index)));
-    return {
-      today: own.today,
-      criteria: criteria.map((criterion) => sameIn(own.criteria, criterion) ?? { ...criterion, weight: 0 }),
-      tiers: own.tiers,
-      rules: own.rules.map((rule) => alignRule(rule, own, facts)),
-      population,
-      rows: pairs.map((pair) => population[pair[which]]),
-      locks: pairs.map((pair) => own.clients[pair[which]].lock),
-    };
-  };
-  return { before: side(renamed, after, 'before'), after: side(after, renamed, 'after'), pairs, facts };
+  const populations = alignClients(renamed, after, known, columns);
+  const side = (own: Snapshot, which: Which): Side => ({
+    today: own.today,
+    criteria: columns.criteria.all.map(
+      (criterion, index) => own.criteria[columns.criteria[which][index]] ?? { ...criterion, weight: 0 },
+    ),
+    tiers: own.tiers,
+    rules: own.rules.map((rule) => alignRule(rule, own, columns.facts[which])),
+    population: populations[which],
+    rows: pairs.map((pair) => populations[which][pair[which]]),
+    locks: pairs.map((pair) => own.clients[pair[which]].lock),
+  });
+  return { before: side(renamed, 'before'), after: side(after, 'after'), pairs, facts: columns.facts.all };
+}
+
+type Which = 'before' | 'after';
+
+interface Columns {
+  readonly criteria: CommonColumns<Criterion>;
+  readonly facts: CommonColumns<FactColumn>;
 }
 
 /**
@@ -95,76 +102,62 @@ export function renameTiers(before: readonly Tier[], after: readonly Tier[]): Ti
   });
 }
 
-function criterionKey({ name, kind }: Criterion): string {
-  return `${kind} ${normalizedName(name)}`;
+function alignClients(
+  before: Snapshot,
+  after: Snapshot,
+  known: readonly ClientPair[],
+  columns: Columns,
+): Record<Which, AlignedRow[]> {
+  const partners = {
+    before: new Map(known.map((pair) => [pair.before, pair.after])),
+    after: new Map(known.map((pair) => [pair.after, pair.before])),
+  };
+  const former = before.clients.map((client, index) =>
+    alignRow(
+      [before, client, 'before'],
+      [after, after.clients[partners.before.get(index)!], 'after'],
+      columns,
+    ),
+  );
+  const later = after.clients.map((client, index) => {
+    const partner = partners.after.get(index);
+    const row = alignRow([after, client, 'after'], [before, before.clients[partner!], 'before'], columns);
+    return partner !== undefined && isSameRow(former[partner], row) ? former[partner] : row;
+  });
+  return { before: former, after: later };
 }
 
-function factKey({ name, kind, derived }: FactColumn): string {
-  return `${kind} ${derived} ${normalizedName(name)}`;
-}
+/** What holds a client: undefined where it is not on that side. */
+type Source = readonly [snapshot: Snapshot, client: KnownClient | undefined, which: Which];
 
-function sameIn(criteria: readonly Criterion[], wanted: Criterion): Criterion | undefined {
-  const key = criterionKey(wanted);
-  return criteria.find((criterion) => criterionKey(criterion) === key);
-}
-
-function union<Item>(first: readonly Item[], second: readonly Item[], keyOf: (item: Item) => string): Item[] {
-  const known = new Set(first.map(keyOf));
-  return [...first, ...second.filter((item) => !known.has(keyOf(item)))];
-}
-
-type AlignRow = (index: number, partner: number | undefined) => AlignedRow;
-
-function rowAligner(
-  own: Snapshot,
-  other: Snapshot,
-  criteria: readonly Criterion[],
-  facts: readonly FactColumn[],
-): AlignRow {
-  const criterionAt = [own, other].map((snapshot) => positions(snapshot.criteria, criteria, criterionKey));
-  const factAt = [own, other].map((snapshot) => positions(snapshot.facts, facts, factKey));
-  return (index, partner) => {
-    const sources = [own.clients[index], partner === undefined ? undefined : other.clients[partner]];
-    return {
-      values: criteria.map(({ kind }, position) => {
-        const [value, { today }] = pick(sources, criterionAt, position, 'values', own, other);
-        return kind === 'daysSince' ? today - Number(value) : Number(value);
-      }),
-      facts: facts.map(({ kind }, position) => {
-        const [fact, { today }] = pick(sources, factAt, position, 'facts', own, other);
-        return kind === 'days' ? today - Number(fact) : fact;
-      }),
-    };
+/** What the client has on its own side, else on the other. */
+function alignRow(own: Source, other: Source, columns: Columns): AlignedRow {
+  const pick = (list: 'values' | 'facts', index: number, isDated: boolean): Fact => {
+    const at = columns[list === 'values' ? 'criteria' : 'facts'];
+    const [{ today }, client, which] = at[own[2]][index] >= 0 ? own : other;
+    const position = at[which][index];
+    const fact = client === undefined || position < 0 ? NaN : client[list][position];
+    return isDated ? today - Number(fact) : fact;
+  };
+  return {
+    values: columns.criteria.all.map(({ kind }, index) =>
+      Number(pick('values', index, kind === 'daysSince')),
+    ),
+    facts: columns.facts.all.map(({ kind }, index) => pick('facts', index, kind === 'days')),
   };
 }
 
-/** What the client has on its own side, else on the other. */
-function pick(
-  [client, partner]: readonly (KnownClient | undefined)[],
-  [ownAt, otherAt]: readonly (readonly number[])[],
-  position: number,
-  list: 'values' | 'facts',
-  own: Snapshot,
-  other: Snapshot,
-): [Fact, Snapshot] {
-  if (ownAt[position] >= 0) return [client![list][ownAt[position]], own];
-  const isThere = partner !== undefined && otherAt[position] >= 0;
-  return isThere ? [partner[list][otherAt[position]], other] : [NaN, own];
+function isSameRow(a: AlignedRow, b: AlignedRow): boolean {
+  return (
+    a.values.every((value, index) => isSameFact(value, b.values[index])) &&
+    a.facts.every((fact, index) => isSameFact(fact, b.facts[index]))
+  );
 }
 
-function positions<Item>(
-  items: readonly Item[],
-  wanted: readonly Item[],
-  keyOf: (item: Item) => string,
-): number[] {
-  const keys = items.map(keyOf);
-  return wanted.map((item) => keys.indexOf(keyOf(item)));
-}
-
-function alignRule(rule: KnownRule, { facts, tiers }: Snapshot, common: readonly FactColumn[]): AlignedRule {
-  const commonKeys = common.map(factKey);
+/** `at`: where the common facts stand among those of the rule's side. */
+function alignRule(rule: KnownRule, { tiers }: Snapshot, at: readonly number[]): AlignedRule {
   const moved = <Column>(column: Column): Column =>
-    (typeof column === 'number' ? commonKeys.indexOf(factKey(facts[column])) : column) as Column;
+    (typeof column === 'number' ? at.indexOf(column) : column) as Column;
   const { condition, effect, from, until } = rule;
   const aligned =
     condition.kind === 'overAverage'

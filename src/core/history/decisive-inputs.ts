@@ -2,8 +2,10 @@
 import type { FactKind } from '../read-fact';
 import type { Criterion, Fact } from '../types';
 import type { AlignedRow, AlignedSnapshots } from './align-snapshots';
+import { readAs } from './common-columns';
 import { normalizedName } from './normalized-name';
-import { assessInWorld, worldOf, type World } from './worlds';
+import { isSameFact } from './same-fact';
+import { worldOf, type World, type Worlds } from './worlds';
 
 /** A column of Clients in which the client has something else than before. */
 export interface InputChange {
@@ -26,42 +28,34 @@ interface ChangedColumn extends InputChange {
 
 /**
  * Finds the inputs that decided. They are taken back one by one, those that count least first, and stay taken back where the
- * tier stays: what is left is needed, all of it.
+ * tier stays, until nothing more can be: what is left is needed, all of it.
  *
  * @param aligned both snapshots on common ground
- * @param world a world in which the clients' own inputs are as they are now
+ * @param worlds the worlds between them
+ * @param world one in which the clients' own inputs are as they are now
  * @param pairs positions of the pairs
  * @returns for each pair the changes that decided, those that count most first; never throws
- * @example findDecisiveInputs({ before: { today: 0, criteria: [], tiers: [{ name: 'A', from: 0 }], rules: [], population: [], rows: [], locks: [] }, after: { today: 0, criteria: [], tiers: [{ name: 'A', from: 0 }], rules: [], population: [], rows: [], locks: [] }, pairs: [], facts: [] }, 127, []) // => []
+ * @example findDecisiveInputs({ before: { today: 0, criteria: [], tiers: [{ name: 'A', from: 0 }], rules: [], population: [], rows: [], locks: [] }, after: { today: 0, criteria: [], tiers: [{ name: 'A', from: 0 }], rules: [], population: [], rows: [], locks: [] }, pairs: [], facts: [] }, { assess: () => [] }, 127, []) // => []
  */
 export function findDecisiveInputs(
   aligned: AlignedSnapshots,
+  worlds: Pick<Worlds, 'assess'>,
   world: World,
   pairs: readonly number[],
 ): InputChange[][] {
   const { criteria } = world & worldOf(['criteria']) ? aligned.after : aligned.before;
-  const outcomesNow = assessInWorld(aligned, world, pairs);
-  const trials = pairs.map((pair, index): Trial => {
-    const changed = listChanged(aligned, criteria, pair);
-    return { pair, wanted: outcomesNow[index].tier, changed, needed: changed, row: aligned.after.rows[pair] };
-  });
-  const rounds = trials.reduce((most, { changed }) => Math.max(most, changed.length), 0);
-  for (let round = 0; round < rounds; round++) {
-    const open = trials.filter(({ changed, needed }) => round < changed.length && needed.length > 1);
-    const rows = new Map(
-      open.map(({ pair, row, changed }) => [pair, takeBack(row, aligned.before.rows[pair], changed[round])]),
-    );
-    const outcomes = assessInWorld(
-      aligned,
-      world,
-      open.map(({ pair }) => pair),
-      (pair) => rows.get(pair)!,
-    );
-    open.forEach((trial, index) => {
-      if (outcomes[index].tier !== trial.wanted) return;
-      trial.row = rows.get(trial.pair)!;
-      trial.needed = trial.needed.filter((column) => column !== trial.changed[round]);
-    });
+  const outcomes = worlds.assess(world, pairs);
+  const trials = pairs.map(
+    (pair, index) => new Trial(aligned, pair, listChanged(aligned, criteria, pair), outcomes[index].tier),
+  );
+  let open = trials.filter((trial) => trial.isOpen());
+  while (open.length > 0) {
+    const rows = new Map(open.map((trial) => [trial.pair, trial.tryNext()]));
+    const tried = [...rows.keys()];
+    worlds
+      .assess(world, tried, (pair) => rows.get(pair)!)
+      .forEach(({ tier }, index) => open[index].conclude(tier, rows.get(tried[index])!));
+    open = open.filter((trial) => trial.isOpen());
   }
   return trials.map(({ needed }) =>
     [...needed].reverse().map(({ column, kind, derived, before, after }) => ({
@@ -75,15 +69,42 @@ export function findDecisiveInputs(
 }
 
 /** One client on the way: what has been taken back so far, and what is still needed. */
-interface Trial {
-  readonly pair: number;
-  readonly wanted: string;
-  readonly changed: readonly ChangedColumn[];
-  needed: readonly ChangedColumn[];
-  row: AlignedRow;
-}
+class Trial {
+  private row: AlignedRow;
+  private next = 0;
+  /** How many were needed in a row: what was tried before something else was taken back is tried again after it. */
+  private neededInARow = 0;
 
-const READ_AS = { rating: 'number', fact: 'number', flag: 'tick', daysSince: 'days' } as const;
+  constructor(
+    private readonly aligned: AlignedSnapshots,
+    readonly pair: number,
+    public needed: readonly ChangedColumn[],
+    private readonly wanted: string,
+  ) {
+    this.row = aligned.after.rows[pair];
+  }
+
+  isOpen(): boolean {
+    return this.needed.length > 1 && this.neededInARow < this.needed.length;
+  }
+
+  tryNext(): AlignedRow {
+    return takeBack(this.row, this.aligned.before.rows[this.pair], this.needed[this.next]);
+  }
+
+  /** Notes what became of the last try. */
+  conclude(tier: string, row: AlignedRow): void {
+    if (tier === this.wanted) {
+      this.row = row;
+      this.needed = this.needed.filter((_, index) => index !== this.next);
+      this.neededInARow = 0;
+    } else {
+      this.next++;
+      this.neededInARow++;
+    }
+    if (this.next >= this.needed.length) this.next = 0;
+  }
+}
 
 /** The columns in which a client differs, those that count least first. */
 function listChanged(
@@ -107,10 +128,10 @@ function listChanged(
   };
   criteria.forEach((criterion, index) => {
     const [from, to] = [former.values[index], later.values[index]];
-    if (Object.is(from, to) || criterion.weight === 0) return;
+    if (isSameFact(from, to) || criterion.weight === 0) return;
     const strength = criterion.weight * placeDistance(criterion, from, to);
-    add(criterion.name, {
-      kind: READ_AS[criterion.kind],
+    add(after.criteria[index].name, {
+      kind: readAs(criterion.kind),
       derived: '',
       before: from,
       after: to,
@@ -121,7 +142,7 @@ function listChanged(
   });
   facts.forEach(({ name, kind, derived }, index) => {
     const [from, to] = [former.facts[index], later.facts[index]];
-    if (Object.is(from, to)) return;
+    if (isSameFact(from, to)) return;
     add(name, { kind, derived, before: from, after: to, criteria: [], facts: [index], strength: 0 });
   });
   return [...columns.values()].sort((a, b) => a.strength - b.strength);

@@ -1,7 +1,6 @@
 /** What exactly it was about a component: which rules, criteria, cut-offs or inputs. */
 import type { AlignedRule, AlignedSnapshots, Side } from './align-snapshots';
 import type { InputChange } from './decisive-inputs';
-import type { KnownClient } from './snapshot';
 import type { Component, Outcome } from './worlds';
 
 /** Why a tier changed. Rules are named by their labels, criteria and tiers by their names. */
@@ -38,8 +37,6 @@ export interface ComponentContext {
   /** With the component as it is now, and as it was. */
   readonly outcome: Outcome;
   readonly without: Outcome;
-  /** Before and after. */
-  readonly lock: readonly [KnownClient['lock'], KnownClient['lock']];
 }
 
 /**
@@ -48,7 +45,7 @@ export interface ComponentContext {
  * @param component what was needed for the change
  * @param context both snapshots, and what becomes of the client with and without the component
  * @returns the cause; never throws
- * @example describeComponent('lock', { aligned: { before: { today: 0, criteria: [], tiers: [{ name: 'A', from: 0 }], rules: [], population: [], rows: [], locks: [] }, after: { today: 0, criteria: [], tiers: [{ name: 'A', from: 0 }], rules: [], population: [], rows: [], locks: [] }, pairs: [], facts: [] }, inputs: [], outcome: { tier: 'A', fired: [], isLocked: true }, without: { tier: 'B', fired: [], isLocked: false }, lock: [null, { tier: 0, until: null }] }) // => { "kind": "lock", "change": "set" }
+ * @example describeComponent('lock', { aligned: { before: { today: 0, criteria: [], tiers: [{ name: 'A', from: 0 }], rules: [], population: [], rows: [], locks: [] }, after: { today: 0, criteria: [], tiers: [{ name: 'A', from: 0 }], rules: [], population: [], rows: [], locks: [] }, pairs: [], facts: [] }, inputs: [], outcome: { tier: 'A', fired: [], isLocked: true }, without: { tier: 'B', fired: [], isLocked: false } }) // => { "kind": "lock", "change": "set" }
  */
 export function describeComponent(component: Component, context: ComponentContext): Cause {
   const { before, after } = context.aligned;
@@ -66,13 +63,14 @@ export function describeComponent(component: Component, context: ComponentContex
     case 'time':
       return describeTime(context);
     case 'lock':
-      return { kind: 'lock', change: lockChange(context.lock) };
+      return { kind: 'lock', change: lockChange(context) };
   }
 }
 
-function lockChange([before, after]: ComponentContext['lock']): 'set' | 'moved' | 'removed' {
-  if (before === null) return 'set';
-  return after === null ? 'removed' : 'moved';
+/** A lock that had ended, or that does not hold yet, is none. */
+function lockChange({ outcome, without }: ComponentContext): 'set' | 'moved' | 'removed' {
+  if (!without.isLocked) return 'set';
+  return outcome.isLocked ? 'moved' : 'removed';
 }
 
 /** Those whose share of all weights changed most come first. */
@@ -88,7 +86,8 @@ function changedCriteria(before: Side, after: Side): string[] {
     })
     .filter(({ isChanged }) => isChanged)
     .sort((a, b) => b.moved - a.moved)
-    .map(({ name }) => name);
+    .map(({ name }) => name)
+    .filter((name, index, names) => names.indexOf(name) === index);
 }
 
 function changedTiers(before: Side, after: Side): string[] {
@@ -102,7 +101,10 @@ function changedTiers(before: Side, after: Side): string[] {
 function describeRules({ aligned: { before, after }, outcome, without }: ComponentContext): Cause {
   const onlyIn = (side: Side, other: Side): AlignedRule[] =>
     side.rules.filter(({ key }) => other.rules.every((rule) => rule.key !== key));
-  const [newRules, oldRules] = [onlyIn(after, before), onlyIn(before, after)];
+  const [newRules, oldRules] = [
+    onlyIn(after, before).filter(movesTiers),
+    onlyIn(before, after).filter(movesTiers),
+  ];
   const added = newRules.filter(({ key }) => outcome.fired.includes(key));
   const removed = oldRules.filter(({ key }) => without.fired.includes(key));
   const isNone = added.length + removed.length === 0;
@@ -122,15 +124,13 @@ function describeRules({ aligned: { before, after }, outcome, without }: Compone
   };
 }
 
-function describeTime({
-  aligned: { before, after },
-  outcome,
-  without,
-  lock: [, lock],
-}: ComponentContext): Cause {
+function describeTime({ aligned: { before, after }, outcome, without }: ComponentContext): Cause {
   const known = new Map([...before.rules, ...after.rules].map((rule) => [rule.key, rule]));
   const rulesOf = (keys: readonly string[], others: readonly string[]): AlignedRule[] =>
-    keys.filter((key) => !others.includes(key)).flatMap((key) => known.get(key) ?? []);
+    keys
+      .filter((key) => !others.includes(key))
+      .flatMap((key) => known.get(key) ?? [])
+      .filter(movesTiers);
   const began = rulesOf(outcome.fired, without.fired);
   const ended = rulesOf(without.fired, outcome.fired);
   const isDated = ({ from, until }: AlignedRule): boolean =>
@@ -141,12 +141,17 @@ function describeTime({
     ended: labels(ended.filter(isDated)),
     applies: labels(began.filter((rule) => !isDated(rule))),
     noLonger: labels(ended.filter((rule) => !isDated(rule))),
-    lockEnded: without.isLocked && !outcome.isLocked && lock !== null,
+    lockEnded: without.isLocked && !outcome.isLocked,
   };
 }
 
 function isInForce(from: number | null, until: number | null, today: number): boolean {
   return (from === null || from <= today) && (until === null || today <= until);
+}
+
+/** A remark says something and moves nobody. */
+function movesTiers({ effect }: AlignedRule): boolean {
+  return effect.kind !== 'remark';
 }
 
 function labels(rules: readonly AlignedRule[]): string[] {

@@ -1,4 +1,5 @@
 /** What is kept from one recalculation to the next, as text: compact, and refused as a whole where it cannot be read. */
+import { isEncodedMemory } from './is-encoded-memory';
 import type { Fact } from '../types';
 import type { KnownClient, Snapshot } from './snapshot';
 
@@ -13,7 +14,7 @@ export interface ClientRecord {
 }
 
 export interface TierMove {
-  /** Name of the former tier: the one before that day, where several changes fell on it. */
+  /** Name of the former tier: the one before that day, where several changes fell on it; '' for none. */
   readonly from: string;
   readonly isBetter: boolean;
   readonly day: number;
@@ -75,11 +76,12 @@ export function encodeMemory(memory: Memory): string {
  */
 export function decodeMemory(text: string): Memory | null {
   try {
-    const { version, clients, lines, ...rest } = JSON.parse(text) as Encoded;
-    if (version !== VERSION) return null;
-    const decoded = clients.map(decodeClient);
+    const encoded = JSON.parse(text) as Encoded;
+    if (encoded?.version !== VERSION || !isEncodedMemory(encoded)) return null;
+    const { today, criteria, tiers, facts, rules, lines } = encoded;
+    const decoded = encoded.clients.map(decodeClient);
     return {
-      snapshot: { ...rest, clients: decoded.map(({ client }) => client) },
+      snapshot: { today, criteria, tiers, facts, rules, clients: decoded.map(({ client }) => client) },
       records: decoded.map(({ record }) => record),
       lines,
     };

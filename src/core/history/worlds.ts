@@ -2,9 +2,12 @@
  * What the tiers would be in worlds between two snapshots: some components as they were, the others as they are. Every
  * world is assessed by the same pipeline as the sheet.
  */
-import { assessClients } from '../assess-clients';
-import type { Client, Fact, Lock, Rule } from '../types';
+import { assessClients, type Compared } from '../assess-clients';
+import type { Fact, Lock, Rule } from '../types';
 import { placeOn, type AlignedRow, type AlignedSnapshots, type Side } from './align-snapshots';
+import { ComparedClients, comparisonsOf } from './compared-clients';
+import { ComparedPopulation, type AgedRow } from './compared-population';
+import type { KnownClient } from './snapshot';
 
 /** What tiers depend on, in the order in which it is told. */
 export const COMPONENTS = ['lock', 'rules', 'own', 'time', 'cutOffs', 'criteria', 'others'] as const;
@@ -48,75 +51,96 @@ export interface Outcome {
   readonly isLocked: boolean;
 }
 
-/**
- * Assesses some of the clients in a world.
- *
- * @param aligned both snapshots on common ground
- * @param world which components are as they are now
- * @param pairs positions of the pairs to assess
- * @param rowOf another row for a client; what it has in this world if left out
- * @returns one outcome per pair asked for; never throws
- * @example assessInWorld({ before: { today: 0, criteria: [], tiers: [{ name: 'A', from: 0 }], rules: [], population: [], rows: [], locks: [] }, after: { today: 0, criteria: [], tiers: [{ name: 'A', from: 0 }], rules: [], population: [], rows: [], locks: [] }, pairs: [], facts: [] }, 0, []) // => []
- */
-export function assessInWorld(
-  aligned: AlignedSnapshots,
-  world: World,
-  pairs: readonly number[],
-  rowOf: (pair: number) => AlignedRow = (pair) => sideOf(aligned, world, 'own').rows[pair],
-): Outcome[] {
-  const { population } = sideOf(aligned, world, 'others');
-  const isMixed = sideOf(aligned, world, 'own') !== sideOf(aligned, world, 'others');
-  const rows = pairs.map(rowOf);
-  if (!isMixed || pairs.length * population.length > MOST_COMPARED) {
-    return assessRows(aligned, world, pairs, rows, population);
+/** Every world between two snapshots. What many worlds have in common is worked out once. */
+export class Worlds {
+  private readonly rows: RowAger;
+  private readonly populations = new Map<World, ComparedPopulation>();
+
+  /** @param aligned both snapshots on common ground */
+  constructor(private readonly aligned: AlignedSnapshots) {
+    this.rows = new RowAger(aligned);
   }
-  return pairs.flatMap((pair, index) => {
-    const others = [...population];
-    others[aligned.pairs[pair][isAfter(world, 'others') ? 'after' : 'before']] = rows[index];
-    return assessRows(aligned, world, [pair], [rows[index]], others);
-  });
+
+  /**
+   * Assesses some of the clients in a world.
+   *
+   * @param world which components are as they are now
+   * @param pairs positions of the pairs to assess
+   * @param rowOf another row for a client; what it has in this world if left out
+   * @returns one outcome per pair asked for; never throws
+   * @example new Worlds({ before: { today: 0, criteria: [], tiers: [{ name: 'A', from: 0 }], rules: [], population: [], rows: [], locks: [] }, after: { today: 0, criteria: [], tiers: [{ name: 'A', from: 0 }], rules: [], population: [], rows: [], locks: [] }, pairs: [], facts: [] }).assess(0, []) // => []
+   */
+  assess(
+    world: World,
+    pairs: readonly number[],
+    rowOf: (pair: number) => AlignedRow = (pair) => this.side(world, 'own').rows[pair],
+  ): Outcome[] {
+    const { today } = this.side(world, 'time');
+    const rows = pairs.map((pair) => this.rows.age(rowOf(pair), today));
+    const others = this.side(world, 'others') === this.aligned.before ? 'before' : 'after';
+    const compared = new ComparedClients(this.population(world), {
+      criteria: this.side(world, 'criteria').criteria,
+      comparisons: comparisonsOf(this.side(world, 'rules').rules),
+    });
+    const groups = new Map<Compared, number[]>();
+    rows.forEach((row, index) => {
+      const by = compared.of(this.aligned.pairs[pairs[index]][others], row);
+      const group = groups.get(by);
+      if (group === undefined) groups.set(by, [index]);
+      else group.push(index);
+    });
+    const outcomes = new Array<Outcome>(pairs.length);
+    groups.forEach((indices, by) => {
+      const members = indices.map((index) => ({ pair: pairs[index], row: rows[index] }));
+      this.assessAlike(world, members, by).forEach((outcome, place) => (outcomes[indices[place]] = outcome));
+    });
+    return outcomes;
+  }
+
+  /** Clients that are compared with the same. */
+  private assessAlike(world: World, members: readonly Member[], compared: Compared): Outcome[] {
+    const { today } = this.side(world, 'time');
+    const { criteria } = this.side(world, 'criteria');
+    const cutOffs = this.side(world, 'cutOffs');
+    const rules = this.side(world, 'rules');
+    const locks = this.side(world, 'lock');
+    const ruleBook = {
+      rules: rules.rules.map((rule) => onTiers(rule, rules, cutOffs)),
+      facts: this.aligned.facts.map((_, index) => members.map(({ row }) => row.facts[index])),
+      locks: members.map(({ pair }) => lockOn(locks.locks[pair], locks, cutOffs, today)),
+      today,
+    };
+    const clients = members.map(({ row: { values } }) => ({ rowNumber: 0, name: '', values, problems: [] }));
+    return assessClients(clients, criteria, cutOffs.tiers, undefined, ruleBook, compared).map(
+      ({ verdict }) => ({
+        tier: verdict === null ? '' : cutOffs.tiers[verdict.tier].name,
+        fired: (verdict?.ruling?.fired ?? []).map((index) => rules.rules[index].key),
+        isLocked: (verdict?.ruling?.lock ?? null) !== null,
+      }),
+    );
+  }
+
+  /** Everybody, on the day of the world. */
+  private population(world: World): ComparedPopulation {
+    const key = world & worldOf(['others', 'time']);
+    const known = this.populations.get(key);
+    if (known !== undefined) return known;
+    const { today } = this.side(world, 'time');
+    const rows = this.side(world, 'others').population.map((row) => this.rows.age(row, today));
+    const population = new ComparedPopulation(rows);
+    this.populations.set(key, population);
+    return population;
+  }
+
+  private side(world: World, component: Component): Side {
+    return (world & worldOf([component])) !== 0 ? this.aligned.after : this.aligned.before;
+  }
 }
 
-/**
- * A client belongs to those whom it is compared with: where it is as it is now among others as they were, it is now what it is
- * among them as well. Beyond this many rows that would take too long, and each is compared with the others as they stand.
- */
-const MOST_COMPARED = 1000000;
-
-function isAfter(world: World, component: Component): boolean {
-  return (world & worldOf([component])) !== 0;
-}
-
-function sideOf(aligned: AlignedSnapshots, world: World, component: Component): Side {
-  return isAfter(world, component) ? aligned.after : aligned.before;
-}
-
-function assessRows(
-  aligned: AlignedSnapshots,
-  world: World,
-  pairs: readonly number[],
-  own: readonly AlignedRow[],
-  population: readonly AlignedRow[],
-): Outcome[] {
-  const side = (component: Component): Side => sideOf(aligned, world, component);
-  const { today } = side('time');
-  const { tiers } = side('cutOffs');
-  const { rules } = side('rules');
-  const at = new DayReader(aligned, today);
-  const { clients, facts } = at.read(own);
-  const ruleBook = {
-    rules: rules.map((rule) => onTiers(rule, side('rules'), side('cutOffs'))),
-    facts,
-    locks: locksOn(side('lock'), side('cutOffs'), pairs, today),
-    today,
-  };
-  const { criteria } = side('criteria');
-  const others = at.read(population);
-  return assessClients(clients, criteria, tiers, undefined, ruleBook, others).map(({ verdict }) => ({
-    tier: verdict === null ? '' : tiers[verdict.tier].name,
-    fired: (verdict?.ruling?.fired ?? []).map((index) => rules[index].key),
-    isLocked: (verdict?.ruling?.lock ?? null) !== null,
-  }));
+/** A client to be assessed. */
+interface Member {
+  readonly pair: number;
+  readonly row: AgedRow;
 }
 
 function onTiers(rule: Rule, own: Side, { tiers }: Side): Rule {
@@ -125,46 +149,34 @@ function onTiers(rule: Rule, own: Side, { tiers }: Side): Rule {
   return { ...rule, effect: { ...effect, tier: placeOn(tiers, own.tiers, effect.tier) } };
 }
 
-/** The locks that are valid on that day. */
-function locksOn(own: Side, { tiers }: Side, pairs: readonly number[], today: number): (Lock | null)[] {
-  return pairs.map((pair) => {
-    const lock = own.locks[pair];
-    if (lock === null || (lock.until !== null && lock.until < today)) return null;
-    return { tier: placeOn(tiers, own.tiers, lock.tier), until: lock.until, reason: '' };
-  });
+/** The lock, where it is valid on that day. */
+function lockOn(lock: KnownClient['lock'], own: Side, { tiers }: Side, today: number): Lock | null {
+  if (lock === null || (lock.until !== null && lock.until < today)) return null;
+  return { tier: placeOn(tiers, own.tiers, lock.tier), until: lock.until, reason: '' };
 }
 
-/** Rows as the pipeline takes them: dates become ages. */
-class DayReader {
-  private readonly datedCriteria: readonly number[];
-  private readonly datedFacts: readonly boolean[];
+/** Rows as the pipeline takes them: dates become ages. Lists without dates stay the objects that they are. */
+class RowAger {
+  private readonly datedValues: readonly number[];
+  private readonly datedFacts: readonly number[];
 
-  constructor(
-    { after, facts }: AlignedSnapshots,
-    private readonly today: number,
-  ) {
-    this.datedCriteria = after.criteria.flatMap(({ kind }, index) => (kind === 'daysSince' ? [index] : []));
-    this.datedFacts = facts.map(({ kind }) => kind === 'days');
+  constructor({ after, facts }: AlignedSnapshots) {
+    this.datedValues = after.criteria.flatMap(({ kind }, index) => (kind === 'daysSince' ? [index] : []));
+    this.datedFacts = facts.flatMap(({ kind }, index) => (kind === 'days' ? [index] : []));
   }
 
-  read(rows: readonly AlignedRow[]): { clients: Client[]; facts: Fact[][] } {
-    return {
-      clients: rows.map(({ values }) => ({
-        rowNumber: 0,
-        name: '',
-        values: this.aged(values),
-        problems: [],
-      })),
-      facts: this.datedFacts.map((isDated, index) =>
-        rows.map(({ facts }) => (isDated ? this.today - Number(facts[index]) : facts[index])),
-      ),
-    };
+  age({ values, facts }: AlignedRow, today: number): AgedRow {
+    return { values: aged(values, this.datedValues, today), facts: aged(facts, this.datedFacts, today) };
   }
+}
 
-  private aged(values: readonly number[]): readonly number[] {
-    if (this.datedCriteria.length === 0) return values;
-    const aged = [...values];
-    for (const index of this.datedCriteria) aged[index] = this.today - values[index];
-    return aged;
-  }
+function aged<Value extends Fact>(
+  row: readonly Value[],
+  dated: readonly number[],
+  today: number,
+): readonly Value[] {
+  if (dated.length === 0) return row;
+  const copy = [...row];
+  for (const index of dated) copy[index] = (today - Number(row[index])) as Value;
+  return copy;
 }
