@@ -4,10 +4,10 @@
  */
 import { CommandError } from './recalculate/command-error';
 import { formatJson } from './recalculate/format-json';
-import { formatProspects, formatTable } from './recalculate/format-table';
-import { loadList } from './recalculate/load-list';
+import { formatChanges, formatProspects, formatTable } from './recalculate/format-table';
+import { loadList, type LoadedList } from './recalculate/load-list';
 import { HELP, parseOptions, type CommandOptions } from './recalculate/parse-options';
-import { readResults } from './recalculate/read-results';
+import { readResults, type Results } from './recalculate/read-results';
 import { runAddOn } from './recalculate/run-add-on';
 import { colorDepth } from './recalculate/terminal-colors';
 import { printable } from './recalculate/terminal-text';
@@ -44,7 +44,7 @@ async function run(options: CommandOptions, terminal: Terminal): Promise<void> {
   const list = await loadList(file, { locale: options.locale, timeZone });
   if (out !== null) checkLosses(list, out, force);
   const result = await runAddOn(list, { preset, today });
-  const results = readResults(result.spreadsheet, today);
+  const results = readResults(result.spreadsheet, today, result.historyLinesBefore);
   if (out !== null) await writeOutput(list, out);
   if (preset !== null && !result.isSetUp) {
     terminal.complain(
@@ -55,26 +55,40 @@ async function run(options: CommandOptions, terminal: Terminal): Promise<void> {
     terminal.print(formatJson(results, result));
     return;
   }
-  const { isTerminal, columns, environment } = terminal;
-  const style = { width: columns, colors: colorDepth(isTerminal, environment), locale: list.workbook.locale };
-  const problems = results.clients.flatMap((client) =>
-    client.problems.map((problem) => `• ${printable(problem)}`),
-  );
-  const table = results.clients.length === 0 ? '' : formatTable(results, style);
-  const prospects =
-    results.prospects === null || results.prospects.length === 0
-      ? ''
-      : formatProspects(results.prospects, results.texts, style);
-  const parts = [table, prospects, printable(result.summary), formatProblems(problems)];
-  terminal.print(parts.filter((part) => part !== '').join('\n\n'));
+  // All that the first run can say is that it is the first.
+  const told = result.historyLinesBefore === 0 ? { ...results, changes: [] } : results;
+  terminal.print(formatReport(told, result.summary, list, terminal));
+  if (list.xlsx === null && out === null && results.clients.length > 0) terminal.print(`\n${NO_HISTORY}`);
 }
 
-/** They stand in the reasons too; a long list would push the table off the screen. */
+function formatReport(
+  results: Results,
+  summary: string,
+  { workbook: { locale } }: LoadedList,
+  { isTerminal, columns, environment }: Terminal,
+): string {
+  const { clients, prospects, changes, tabProblems, texts } = results;
+  const style = { width: columns, colors: colorDepth(isTerminal, environment), locale };
+  const problems = [...tabProblems, ...clients.flatMap((client) => client.problems)];
+  const parts = [
+    clients.length === 0 ? '' : formatTable(results, style),
+    changes.length === 0 ? '' : formatChanges(changes, texts, style),
+    prospects === null || prospects.length === 0 ? '' : formatProspects(prospects, texts, style),
+    printable(summary),
+    formatProblems(problems.map((problem) => `• ${printable(problem)}`)),
+  ];
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+/** Those of clients stand in the reasons too; a long list would push the table off the screen. */
 function formatProblems(problems: readonly string[]): string {
   const more = problems.length > MAX_PROBLEMS ? [`… (+ ${problems.length - MAX_PROBLEMS})`] : [];
   return [...problems.slice(0, MAX_PROBLEMS), ...more].join('\n');
 }
 
+/** A csv file has no room for a second table. */
+const NO_HISTORY =
+  'A csv file keeps no history. Recalculate into a spreadsheet with --out tiers.xlsx, and go on with that: it tells why tiers change.';
 const MAX_PROBLEMS = 20;
 const DEFAULT_COLUMNS = 100;
 

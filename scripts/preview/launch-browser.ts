@@ -13,12 +13,13 @@ const CACHE = join(MODULES, '.cache');
 const FONT_SETTINGS = 'browser-fonts.conf';
 const FLAGS = ['--no-sandbox', '--disable-setuid-sandbox', '--disable-gpu', '--font-render-hinting=none'];
 
-export async function launchBrowser(): Promise<Browser> {
+/** @param fonts those that come with the browser, the same everywhere; or those of this computer, which have more characters */
+export async function launchBrowser(fonts: 'packaged' | 'installed' = 'packaged'): Promise<Browser> {
   const installed = process.env.CHROME_PATH;
   if (installed) return playwright.launch({ executablePath: installed, args: FLAGS });
   const folder = unpackedBrowser();
   const executablePath = join(folder, 'chromium');
-  return playwright.launch({ executablePath, args: FLAGS, env: environment(folder, executablePath) });
+  return playwright.launch({ executablePath, args: FLAGS, env: environment(folder, executablePath, fonts) });
 }
 
 /** Unpacks once per version, next to its place: whoever finds the folder finds all of it. */
@@ -56,11 +57,16 @@ function fontSettings(fonts: string): string {
 `;
 }
 
-function environment(folder: string, executablePath: string): Record<string, string> {
+function environment(
+  folder: string,
+  executablePath: string,
+  fonts: 'packaged' | 'installed',
+): Record<string, string> {
   const own = Object.entries(process.env).filter(
     (entry): entry is [string, string] => entry[1] !== undefined,
   );
-  const environment = { ...Object.fromEntries(own), FONTCONFIG_FILE: join(folder, FONT_SETTINGS) };
+  const environment = Object.fromEntries(own);
+  if (fonts === 'packaged') environment['FONTCONFIG_FILE'] = join(folder, FONT_SETTINGS);
   return lacksLibraries(executablePath)
     ? { ...environment, LD_LIBRARY_PATH: join(folder, 'al2023/lib') }
     : environment;

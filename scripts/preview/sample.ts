@@ -1,10 +1,11 @@
 /**
  * The list the preview starts with, in each spreadsheet language: twelve clients of a virtual assistant as she would
- * type them, with gaps, before any tier is known. Column names are those the add-on recognises.
+ * type them, with gaps, before any tier is known; and what happens to it afterwards. Column names are those the add-on recognises.
  */
 import { PRESETS } from '../../src/core/presets';
 import { textsFor } from '../../src/i18n/languages';
 import type { SampleTable } from '../../src/local/preview/sample-workbook';
+import { sampleStory } from './sample-story';
 
 export const SAMPLE_LOCALES = ['en_US', 'de_DE', 'nb_NO', 'hu_HU', 'nl_NL'] as const;
 
@@ -41,5 +42,6 @@ export function sampleTable(locale: string): SampleTable {
     title: TITLES[language]!,
     tab: tabs.clients,
     cells: [[clientHeaders.client, ...headers], ...CLIENTS.map((line) => [...line])],
+    story: sampleStory(locale),
   };
 }

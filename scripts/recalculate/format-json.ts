@@ -2,12 +2,16 @@
 import type { Results } from './read-results';
 import type { RunResult } from './run-add-on';
 
-export function formatJson({ clients, prospects, tiers }: Results, run: RunResult): string {
+export function formatJson(
+  { clients, prospects, changes, tabProblems, tiers }: Results,
+  run: RunResult,
+): string {
   const counts = tiers.map(({ name }) => [name, clients.filter(({ tier }) => tier === name).length]);
   const report = {
     clients,
     ...(prospects === null ? {} : { prospects }),
-    problems: clients.flatMap(({ problems }) => problems),
+    changes,
+    problems: [...tabProblems, ...clients.flatMap(({ problems }) => problems)],
     tierCounts: Object.fromEntries(counts),
     serviceCalls: run.serviceCalls,
     milliseconds: run.milliseconds,

@@ -1,10 +1,14 @@
-/** Results → the table on the terminal: best client first, tiers in their colours, reasons and next step wrapped to its width. */
+/**
+ * Results → tables on the terminal, reasons wrapped to its width: clients, the best first, with tiers in their colours; prospects;
+ * and what the run added to History.
+ */
 import { VERDICT_COLORS } from '../../src/addon/prospects/highlight-verdicts';
 import { readableOn } from '../../src/addon/tabs/colors';
+import { formatDay } from '../../src/addon/format-day';
 import { decimalMarkOf } from '../../src/addon/conventions';
 import { PROSPECT_VERDICTS } from '../../src/core/judge-prospects';
 import type { Texts } from '../../src/i18n/texts';
-import type { ClientResult, ProspectResult, Results } from './read-results';
+import type { ChangeResult, ClientResult, ProspectResult, Results } from './read-results';
 import { bold, paint, type ColorDepth } from './terminal-colors';
 import { pad, printable, widthOf, wrap } from './terminal-text';
 
@@ -15,6 +19,7 @@ export interface TableStyle {
   readonly locale: string;
 }
 
+const MILLISECONDS_PER_DAY = 86_400_000;
 const GAP = '  ';
 const STEP = '→';
 const WIDEST_NAME = 28;
@@ -22,11 +27,43 @@ const MOST_NAME_LINES = 3;
 const NARROWEST_WHY = 24;
 
 export function formatTable({ clients, tiers, texts }: Results, style: TableStyle): string {
-  const { rank, client, tier, score, why } = texts.clientHeaders;
+  const { rank, client, tier, change, score, why } = texts.clientHeaders;
   const decimalMark = decimalMarkOf(style.locale);
   const rows = [...clients].sort(byRank).map((each) => formatRow(each, decimalMark));
   const colors = new Map(tiers.map(({ name, color }) => [printable(name), color]));
-  return drawTable({ rank, name: client, tier, score, why, nextStep: '' }, rows, colors, style);
+  const hasChanges = rows.some((row) => row.change !== '');
+  const head = { rank, name: client, tier, change: hasChanges ? change : '', score, why, nextStep: '' };
+  return drawTable(head, rows, colors, style);
+}
+
+/** One line per line of History. */
+export function formatChanges(changes: readonly ChangeResult[], texts: Texts, style: TableStyle): string {
+  const { date, client, from, to, cause } = texts.history.headers;
+  const rows = changes.map((each) => ({
+    rank: formatDay(Date.parse(each.date) / MILLISECONDS_PER_DAY, texts.language),
+    name: printable(each.client),
+    tier: formatMove(each),
+    change: '',
+    score: '',
+    why: printable(each.cause),
+    nextStep: '',
+  }));
+  const head = {
+    rank: date,
+    name: client,
+    tier: `${from} ${STEP} ${to}`,
+    change: '',
+    score: '',
+    why: cause,
+    nextStep: '',
+  };
+  return drawTable(head, rows, new Map(), style);
+}
+
+/** A client that is new or gone has a tier on one side; the list as a whole has none. */
+function formatMove({ from, to }: ChangeResult): string {
+  if (from === to) return from === '' ? '' : printable(from);
+  return `${printable(from) || '–'} ${STEP} ${printable(to) || '–'}`;
 }
 
 /** The letters would make it long: they stand in the cells. */
@@ -41,13 +78,14 @@ export function formatProspects(
     rank: '',
     name: printable(each.prospect),
     tier: printable(each.verdict),
+    change: '',
     score: formatPoints(each.fit, decimalMark),
     why: printable(each.why),
     nextStep: '',
   }));
   const colors = new Map(PROSPECT_VERDICTS.map((key) => [words.verdicts[key], VERDICT_COLORS[key]]));
   return drawTable(
-    { rank: '', name: prospect, tier: verdict, score: fit, why: clientHeaders.why, nextStep: '' },
+    { rank: '', name: prospect, tier: verdict, change: '', score: fit, why: clientHeaders.why, nextStep: '' },
     rows,
     colors,
     style,
@@ -71,11 +109,12 @@ function drawTable(
   return [bold(headLine!, style.colors), ...lines].join('\n');
 }
 
-/** Texts of one client, as they are printed but not yet cut to their columns. */
+/** Texts of one line, as they are printed but not yet cut to their columns. What is blank in all lines has no column. */
 interface Row {
   readonly rank: string;
   readonly name: string;
   readonly tier: string;
+  readonly change: string;
   readonly score: string;
   readonly why: string;
   /** Shown under the reasons; without a checklist, which would drown them. */
@@ -83,11 +122,15 @@ interface Row {
 }
 type Widths = Readonly<Record<Exclude<keyof Row, 'nextStep'>, number>>;
 
-function formatRow({ rank, client, tier, score, why, nextStep }: ClientResult, decimalMark: string): Row {
+function formatRow(
+  { rank, client, tier, change, score, why, nextStep }: ClientResult,
+  decimalMark: string,
+): Row {
   return {
     rank: rank === null ? '–' : String(rank),
     name: printable(client),
     tier: tier === null ? '–' : printable(tier),
+    change: printable(change),
     score: formatPoints(score, decimalMark),
     why: printable(why),
     nextStep: printable(nextStep.split('\n')[0]!),
@@ -102,10 +145,11 @@ function formatPoints(points: number | null, decimalMark: string): string {
 function measure([head, ...rows]: readonly [Row, ...Row[]], width: number): Widths {
   const widest = (key: keyof Row) => rows.reduce((most, row) => Math.max(most, widthOf(row[key])), 0);
   const column = (key: keyof Row, margin = 0) => Math.max(widthOf(head[key]), widest(key) + margin);
-  const [rank, tier, score] = [column('rank'), column('tier', 2), column('score')];
+  const [rank, tier, change, score] = [column('rank'), column('tier', 2), column('change'), column('score')];
   const name = Math.min(WIDEST_NAME, column('name'));
-  const taken = rank + name + tier + score + 4 * GAP.length;
-  return { rank, name, tier, score, why: Math.max(NARROWEST_WHY, width - taken) };
+  const taken = [rank, name, tier, change, score].filter((size) => size > 0);
+  const left = width - taken.reduce((sum, size) => sum + size + GAP.length, 0);
+  return { rank, name, tier, change, score, why: Math.max(NARROWEST_WHY, left) };
 }
 
 function layOut(
@@ -120,14 +164,16 @@ function layOut(
   const tier = pad(align === 'center' ? centered(row.tier, widths.tier) : row.tier, widths.tier);
   return Array.from({ length: Math.max(names.length, reasons.length) }, (_unused, index) => {
     const isFirst = index === 0;
-    const cells = [
-      ...(widths.rank === 0 ? [] : [pad(isFirst ? row.rank : '', widths.rank, 'left')]),
-      pad(names[index] ?? '', widths.name),
-      isFirst ? color(tier) : ' '.repeat(widths.tier),
-      pad(isFirst ? row.score : '', widths.score, 'left'),
-      reasons[index] ?? '',
+    const cells: [width: number, cell: string][] = [
+      [widths.rank, pad(isFirst ? row.rank : '', widths.rank, 'left')],
+      [widths.name, pad(names[index] ?? '', widths.name)],
+      [widths.tier, isFirst ? color(tier) : ' '.repeat(widths.tier)],
+      [widths.change, pad(isFirst ? row.change : '', widths.change)],
+      [widths.score, pad(isFirst ? row.score : '', widths.score, 'left')],
+      [widths.why, reasons[index] ?? ''],
     ];
-    return cells.join(GAP).trimEnd();
+    const shown = cells.filter(([width]) => width > 0).map(([, cell]) => cell);
+    return shown.join(GAP).trimEnd();
   });
 }
 

@@ -8,6 +8,7 @@ import { describeProblem } from '../../src/addon/describe-problem';
 import { formatPossibleTiers } from '../../src/addon/format-why';
 import { assessPlan, readPlan, type Plan } from '../../src/addon/plan';
 import { readProspectPlan } from '../../src/addon/prospects/prospect-plan';
+import { readHistory } from '../../src/addon/tabs/history-tab';
 import { locateTabs } from '../../src/addon/tabs/locate-tabs';
 import type { ListedTier } from '../../src/addon/tabs/tiers-tab';
 import { dayNumber } from '../../src/core/parse-day';
@@ -15,7 +16,7 @@ import { isBlank, type Conventions } from '../../src/core/read-value';
 import type { Assessment } from '../../src/core/types';
 import { textsFor } from '../../src/i18n/languages';
 import type { Texts } from '../../src/i18n/texts';
-import { dateToSerial } from '../../src/local/typing/serial-date';
+import { dateToSerial, serialToDate } from '../../src/local/typing/serial-date';
 import { CommandError } from './command-error';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -24,6 +25,8 @@ export interface ClientResult {
   readonly client: string;
   /** null, like score, rank and possibleTiers, where nothing is rated. */
   readonly tier: string | null;
+  /** "▲ C" while it is news that the tier has changed, '' otherwise. */
+  readonly change: string;
   readonly score: number | null;
   readonly rank: number | null;
   /** 0 to 1. */
@@ -32,6 +35,17 @@ export interface ClientResult {
   readonly why: string;
   readonly nextStep: string;
   readonly problems: readonly string[];
+}
+
+/** A line of the History tab. */
+export interface ChangeResult {
+  /** Day of the recalculation where the list is kept, such as 2026-11-21. */
+  readonly date: string;
+  readonly client: string;
+  /** '' for a client that is new or gone, and for a line about the whole list. */
+  readonly from: string;
+  readonly to: string;
+  readonly cause: string;
 }
 
 /** A row of the Prospects tab. */
@@ -49,25 +63,51 @@ export interface Results {
   readonly clients: readonly ClientResult[];
   /** In the order of the rows; null where there is no such tab, or it could not be judged. */
   readonly prospects: readonly ProspectResult[] | null;
+  /** What this run added to History, in the order of its lines. */
+  readonly changes: readonly ChangeResult[];
+  /** Of the tabs beside the list: settings, rules, and whatever keeps prospects from being judged. */
+  readonly tabProblems: readonly string[];
   /** Best first. */
   readonly tiers: readonly ListedTier[];
   readonly texts: Texts;
 }
 
-/** @param today days since 1899-12-30; null for the day it is */
-export function readResults(spreadsheet: Spreadsheet, today: number | null): Results {
+/**
+ * @param today days since 1899-12-30; null for the day it is
+ * @param linesBefore lines on History before the run
+ */
+export function readResults(spreadsheet: Spreadsheet, today: number | null, linesBefore: number): Results {
   const locale = spreadsheet.getSpreadsheetLocale();
   const texts = textsFor(locale);
   const conventions = conventionsFor(locale, spreadsheet.getSpreadsheetTimeZone(), today);
   const tabs = locateTabs(spreadsheet);
   const plan = readPlan(tabs, conventions, texts);
   if (Array.isArray(plan)) throw new CommandError(plan.join(' '));
+  const prospectPlan = readProspectPlan(tabs, conventions.decimalMark, texts);
   return {
     clients: assessPlan(plan).map((assessment) => readClient(assessment, plan, texts)),
-    prospects: readProspects(readProspectPlan(tabs, conventions.decimalMark, texts)),
+    prospects: readProspects(prospectPlan),
+    changes: historyLines(spreadsheet).slice(linesBefore),
+    tabProblems: [
+      ...[...plan.settingProblems, ...plan.rulesTab.problems].map(({ text }) => text),
+      ...(prospectPlan === null || 'list' in prospectPlan ? [] : prospectPlan),
+    ],
     tiers: plan.tiers,
     texts,
   };
+}
+
+/** All lines that stand on History. */
+export function historyLines(spreadsheet: Spreadsheet): ChangeResult[] {
+  const { history } = locateTabs(spreadsheet);
+  if (history === null || history.sheet.getLastRow() === 0) return [];
+  const timeZone = spreadsheet.getSpreadsheetTimeZone();
+  return readHistory(history.sheet).map(({ time, ...line }) => ({
+    date: serialToDate(dateToSerial(new Date(time), timeZone), 'UTC')
+      .toISOString()
+      .slice(0, 10),
+    ...line,
+  }));
 }
 
 function readClient({ client, verdict }: Assessment, plan: Plan, texts: Texts): ClientResult {
@@ -78,6 +118,7 @@ function readClient({ client, verdict }: Assessment, plan: Plan, texts: Texts): 
   return {
     client: client.name,
     tier: verdict === null ? null : String(cells[output.tier] ?? ''),
+    change: String(cells[output.change] ?? ''),
     score: number(output.score),
     rank: number(output.rank),
     evidence: number(output.evidence) ?? 0,

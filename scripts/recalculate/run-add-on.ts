@@ -11,6 +11,7 @@ import { serialToDate } from '../../src/local/typing/serial-date';
 import { BUILT_FILES } from '../build';
 import { ensureBuilt } from '../build/ensure-built';
 import { CommandError } from './command-error';
+import { historyLines } from './read-results';
 import type { LoadedList } from './load-list';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -29,6 +30,8 @@ export interface RunResult {
   readonly summary: string;
   /** Whether tabs had to be made first. */
   readonly isSetUp: boolean;
+  /** Lines on History before. */
+  readonly historyLinesBefore: number;
   /** Of Recalculate alone. */
   readonly serviceCalls: { readonly read: number; readonly write: number; readonly total: number };
   readonly milliseconds: number;
@@ -48,7 +51,8 @@ export async function runAddOn(list: LoadedList, options: RunOptions): Promise<R
   list.xlsx?.source.settle(list.xlsx.calculated, (formula) => calls.test(formula));
   addOn.open();
   const isSetUp = setUpIfNeeded(addOn, spreadsheet, options.preset);
-  return { spreadsheet, isSetUp, ...recalculate(addOn, inspection, locale) };
+  const historyLinesBefore = historyLines(spreadsheet).length;
+  return { spreadsheet, isSetUp, historyLinesBefore, ...recalculate(addOn, inspection, locale) };
 }
 
 async function readBuild(folder: string): Promise<{ code: string; files: Record<string, string> }> {

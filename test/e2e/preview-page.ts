@@ -18,7 +18,13 @@ declare const clientTiersPreview: PreviewAccess;
 
 export interface PreviewHost {
   /** A visitor who was never here before. */
-  visit(options?: { readonly width?: number }): Promise<PreviewPage>;
+  visit(options?: VisitOptions): Promise<PreviewPage>;
+}
+
+export interface VisitOptions {
+  readonly width?: number;
+  /** The plain list that the add-on has not seen yet, unless the sample is wanted as everybody sees it at first. */
+  readonly sample?: 'plain' | 'inUse';
 }
 
 /** Builds, serves and opens the preview for the tests of one file. */
@@ -37,27 +43,31 @@ export function usePreview(): PreviewHost {
     if (folder) await rm(folder, { recursive: true, force: true });
   });
   return {
-    async visit({ width = 1280 } = {}) {
+    async visit(options = {}) {
       try {
-        return await visitWith(browser, served.url, width);
+        return await visitWith(browser, served.url, options);
       } catch (error) {
         // The browser itself may crash on a crowded machine; a failure of the page is none of its business.
         if (browser.isConnected()) throw error;
         browser = await launchBrowser();
-        return visitWith(browser, served.url, width);
+        return visitWith(browser, served.url, options);
       }
     },
   };
 }
 
-async function visitWith(browser: Browser, url: string, width: number): Promise<PreviewPage> {
+async function visitWith(
+  browser: Browser,
+  url: string,
+  { width = 1280, sample = 'plain' }: VisitOptions,
+): Promise<PreviewPage> {
   const context = await browser.newContext({
     viewport: { width, height: 800 },
     acceptDownloads: true,
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   const preview = new PreviewPage(await context.newPage(), url);
-  await preview.open();
+  await preview.open(sample === 'plain' ? '?sample=plain' : '');
   return preview;
 }
 
@@ -80,8 +90,9 @@ export class PreviewPage {
     });
   }
 
-  async open(): Promise<void> {
-    await this.page.goto(this.url);
+  /** @param query of the address */
+  async open(query: string): Promise<void> {
+    await this.page.goto(this.url + query);
     await this.page.waitForSelector('body[data-ready]', { state: 'attached' });
   }
 
@@ -180,6 +191,15 @@ export class PreviewPage {
 
   get dialog(): FrameLocator {
     return this.page.frameLocator('.script-dialog iframe');
+  }
+
+  get sidebar(): FrameLocator {
+    return this.page.frameLocator('#sidebar iframe');
+  }
+
+  /** Goes to a tab as a person does, by the tab bar. */
+  async goTo(tab: string): Promise<void> {
+    await this.page.getByRole('tab', { name: tab, exact: true }).click();
   }
 
   get question() {

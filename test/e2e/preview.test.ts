@@ -42,6 +42,68 @@ describe('from a list to tiers', () => {
   });
 });
 
+describe('a list that has been in use for some months', () => {
+  beforeEach(async () => {
+    await preview.close();
+    preview = await host.visit({ sample: 'inUse' });
+  });
+
+  test('shows changes, their causes and prospects at first sight, and keeps its memory out of sight', async () => {
+    const tabs = ['Clients', 'Criteria', 'Tiers', 'Rules', 'Settings', 'History', 'Prospects', 'Prospect criteria']; // prettier-ignore
+    expect(await preview.page.getByRole('tab').allInnerTexts()).toEqual(tabs);
+    expect(await preview.tabs()).toEqual(tabs);
+    await preview.shows('Clients', 'M4', '▲ C');
+    await preview.shows('Clients', 'M7', '▼ B');
+    await preview.shows('Clients', 'O2', /rated 8 months ago/);
+    await preview.shows('History', 'G5', 'Days late blank → 33');
+    await preview.shows('Prospects', 'B4', 'Decline');
+    const [take, decline] = await Promise.all(['B2', 'B4'].map((a1) => preview.cell('Prospects', a1)));
+    expect(take!.background).not.toBe(decline!.background);
+  });
+
+  test('the sidebar draws the history of a client and lists the ratings worth a fresh look', async () => {
+    await preview.select('A4');
+    await preview.choose('Extensions', 'Client Tiers', 'Open sidebar');
+    const history = preview.sidebar.locator('#history li');
+    await history.first().waitFor();
+    expect(await history.allInnerTexts()).toEqual([
+      expect.stringContaining('Days late 33 → 4'),
+      expect.stringContaining('Days late blank → 33'),
+    ]);
+    await preview.sidebar.getByRole('tab', { name: 'Overview' }).click();
+    const reviews = preview.sidebar.locator('#reviews li');
+    await reviews.first().waitFor();
+    expect(await reviews.first().innerText()).toContain('rated 8 months ago');
+    expect(await reviews.allInnerTexts()).not.toContainEqual(expect.stringContaining('Müller'));
+  });
+
+  test('an edit moves tier, Change and History once the switch is on', async () => {
+    await preview.choose('Extensions', 'Client Tiers', 'Recalculate as you type');
+    await preview.type('D12', '1');
+    await preview.shows('Clients', 'J12', 'B');
+    await preview.shows('Clients', 'M12', '▼ A');
+    await preview.shows('History', 'B10', 'Oak Street Legal');
+    await preview.shows('History', 'G10', 'Working together 5 → 1');
+  });
+
+  test('a prospect becomes a client only when that is confirmed', async () => {
+    await preview.goTo('Prospects');
+    await preview.select('A2');
+    const makeClient = async (answer: string): Promise<void> => {
+      await preview.start('Extensions', 'Client Tiers', 'Prospects', 'Make client of the selected prospect');
+      await preview.question.waitFor();
+      expect(await preview.question.innerText()).toContain('Blue Door Café');
+      await preview.question.getByRole('button', { name: answer }).click();
+      await preview.idle();
+    };
+    await makeClient('No');
+    expect(await preview.text('Clients', 'A14')).toBe('');
+    await makeClient('Yes');
+    await preview.shows('Clients', 'A14', 'Blue Door Café');
+    await preview.shows('Prospects', 'A2', 'Summit Coaching');
+  });
+});
+
 describe('typing', () => {
   test('a custom function follows the ratings it refers to; undo and redo go back and forth', async () => {
     await preview.type('K2', '=CLIENTTIER(D2:I2)');
@@ -207,13 +269,5 @@ test('a failing server call shows the sentence in the dialog', async () => {
   await preview.picture('failed-call');
   await preview.dialog.locator('button.action').click();
   await preview.dialog.locator('form input').first().waitFor({ state: 'detached' });
-  expect(await preview.tabs()).toEqual([
-    'Clients',
-    'Criteria',
-    'Tiers',
-    'Rules',
-    'Settings',
-    'History',
-    'Client Tiers memory',
-  ]);
+  expect(await preview.tabs()).toEqual(['Clients', 'Criteria', 'Tiers', 'Rules', 'Settings', 'History']);
 });

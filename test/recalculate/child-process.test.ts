@@ -14,6 +14,7 @@ test('prints JSON alone on standard output', () => {
   expect(status).toBe(0);
   expect(Object.keys(JSON.parse(stdout))).toEqual([
     'clients',
+    'changes',
     'problems',
     'tierCounts',
     'serviceCalls',

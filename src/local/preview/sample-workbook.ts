@@ -1,4 +1,5 @@
 /** A table of the samples that come with the preview → a workbook, as if somebody had typed it. */
+import type { StoryStep } from './live-story';
 import { localeConventions } from '../typing/locales';
 import { formatOf } from '../workbook/cell-format';
 import { Workbook } from '../workbook/workbook';
@@ -8,6 +9,8 @@ export interface SampleTable {
   readonly tab: string;
   /** First the headers; a date is `{ days }`, counted from 1899-12-30. */
   readonly cells: readonly (readonly (string | number | boolean | { readonly days: number })[])[];
+  /** What happens to it when the add-on is used for some months. */
+  readonly story: readonly StoryStep[];
 }
 
 export function sampleWorkbook(

@@ -9,7 +9,8 @@ import { cellLooks } from '../cell-look';
 import { conditionalStyles } from '../conditional-styles';
 import { editText } from '../../edit-cells';
 import { Grid } from '../grid/grid';
-import { PreviewSession, type AddOnFiles } from '../preview-session';
+import { liveStory, type StoryStep } from '../live-story';
+import { PreviewSession, type AddOnFiles, type ScriptUi } from '../preview-session';
 import { restoreSnapshot } from '../snapshot';
 import type { PreviewIndex } from '../preview-index';
 import { GridEditing, type EditedPage } from './grid-editing';
@@ -25,6 +26,8 @@ export class App implements EditedPage {
   session: PreviewSession;
   /** Whether something would be lost by opening another spreadsheet. */
   isChanged = false;
+  /** Which sample is opened next: one with a past, or the plain list. */
+  isSampleInUse = true;
   /** The .xlsx file the workbook was opened from. */
   file: Uint8Array | null = null;
   /** Called after the menus of the script may have changed. */
@@ -65,6 +68,18 @@ export class App implements EditedPage {
     this.storeSoon();
   }
 
+  /** Opens a list after the add-on was used on it for some time. */
+  openWithPast(workbook: Workbook, story: readonly StoryStep[]): void {
+    const past = this.newSession({
+      ask: () => Promise.reject(new Error('Nobody is there to be asked.')),
+      showToast: () => undefined,
+      showDialog: () => undefined,
+    });
+    past.open(workbook);
+    liveStory(past, story);
+    this.open(workbook);
+  }
+
   /** Opens what was stored in this browser. */
   reopen(stored: StoredSpreadsheet): void {
     const { world } = this.session.inspection;
@@ -101,16 +116,14 @@ export class App implements EditedPage {
     this.showPlace();
   }
 
-  private newSession(): PreviewSession {
-    const session = new PreviewSession({
-      addOn: this.addOn,
-      locale: this.locale,
-      ui: {
-        ask: (question) => this.ask(question),
-        showToast,
-        showDialog: (dialog) => showFrame(dialog, this.frameServer()),
-      },
-    });
+  private newSession(
+    ui: ScriptUi = {
+      ask: (question) => this.ask(question),
+      showToast,
+      showDialog: (dialog) => showFrame(dialog, this.frameServer()),
+    },
+  ): PreviewSession {
+    const session = new PreviewSession({ addOn: this.addOn, locale: this.locale, ui });
     session.onChange = (hasChanged) => {
       if (session !== this.session) return;
       if (!hasChanged) return this.showPlace();

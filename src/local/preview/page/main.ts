@@ -10,6 +10,9 @@ import { DEFAULT_LOCALE, openSample, topMenus } from './menus';
 import { loadStored } from './storage';
 import { exposeForTests } from './test-access';
 
+/** In the address, `?sample=plain`: starts with a list that the add-on has not seen yet. */
+const PLAIN_LIST = 'plain';
+
 async function start(): Promise<void> {
   const [addOn, index, stored] = await Promise.all([
     loadAddOn(),
@@ -25,6 +28,7 @@ async function start(): Promise<void> {
     shown = described;
   };
   byId('how-to').addEventListener('click', () => showInstructions(index));
+  app.isSampleInUse = new URLSearchParams(location.search).get('sample') !== PLAIN_LIST;
   if (stored) app.reopen(stored);
   else openSample(app);
   exposeForTests(app);

@@ -32,9 +32,17 @@ export function topMenus(app: App): TopMenu[] {
   ];
 }
 
+/** The sample as somebody keeps it who has used the add-on for months, or as the plain list that it was at first. */
 export function openSample(app: App): void {
   const sample = app.index.samples[app.locale] ?? app.index.samples[DEFAULT_LOCALE]!;
-  app.open(sampleWorkbook(sample, app.locale, Intl.DateTimeFormat().resolvedOptions().timeZone));
+  const workbook = sampleWorkbook(sample, app.locale, Intl.DateTimeFormat().resolvedOptions().timeZone);
+  if (app.isSampleInUse) app.openWithPast(workbook, sample.story);
+  else app.open(workbook);
+}
+
+function openAnew(app: App, isSampleInUse: boolean): void {
+  app.isSampleInUse = isSampleInUse;
+  openSample(app);
 }
 
 function fileEntries(app: App): MenuEntry[] {
@@ -49,7 +57,16 @@ function fileEntries(app: App): MenuEntry[] {
       caption: 'Open…',
       run: () => chooseFile((name, bytes) => void openFile(app, name, bytes)),
     },
-    { kind: 'item', caption: 'New from the sample', run: () => void confirmed(app, () => openSample(app)) },
+    {
+      kind: 'item',
+      caption: 'New from the sample',
+      run: () => void confirmed(app, () => openAnew(app, true)),
+    },
+    {
+      kind: 'item',
+      caption: 'New from a plain list',
+      run: () => void confirmed(app, () => openAnew(app, false)),
+    },
     ...(examples.length > 0
       ? [{ kind: 'submenu', caption: 'Examples', entries: examples } satisfies MenuEntry]
       : []),

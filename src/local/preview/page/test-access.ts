@@ -21,6 +21,7 @@ export interface CellPlace {
 
 export interface PreviewAccess {
   cell(tab: string, a1: string): ShownCell;
+  /** Those in the tab bar. */
   tabs(): string[];
   select(a1: string): void;
   /** Resolves when dragging works too. */
@@ -48,7 +49,7 @@ export function exposeForTests(app: App): void {
         bold: style?.bl === 1,
       };
     },
-    tabs: () => app.session.workbook.sheets.map(({ name }) => name),
+    tabs: () => app.session.workbook.sheets.filter(({ hidden }) => !hidden).map(({ name }) => name),
     select(a1) {
       const sheet = app.session.workbook.activeSheet;
       const { row, column } = areaOfAddress(parseAddress(a1)!, sheet);

@@ -1,0 +1,75 @@
+/**
+ * Lives through some months with a list and the add-on, on a clock that is put back: values are entered as a person enters
+ * them, and what comes of it is the work of the add-on. That way the sample has a past that always ends today.
+ */
+import { dateToSerial } from '../typing/serial-date';
+import type { SheetModel } from '../workbook/sheet-model';
+import type { Workbook } from '../workbook/workbook';
+import type { PreviewSession } from './preview-session';
+
+export interface StoryStep {
+  /** Before the present. */
+  readonly daysAgo: number;
+  /** First what is entered, then which function of the add-on runs. */
+  readonly entries?: readonly StoryEntry[];
+  readonly run: string;
+  readonly args?: readonly unknown[];
+}
+
+export interface StoryEntry {
+  readonly tab: string;
+  /** In the first column; where it is missing it is entered below the last. */
+  readonly line: string;
+  /** By column header. A date is told by how long it is ago. */
+  readonly values: Readonly<Record<string, string | number | boolean | { readonly daysAgo: number }>>;
+}
+
+const DAY = 86_400_000;
+
+/** @param session with the list open; nobody is asked, so what runs must ask nothing */
+export function liveStory(session: PreviewSession, story: readonly StoryStep[]): void {
+  const { clock } = session.inspection.world;
+  const { workbook } = session;
+  const { activeSheetId } = workbook;
+  const present = clock.now();
+  for (const { daysAgo, entries = [], run, args = [] } of story) {
+    for (const entry of entries) enter(workbook, entry, present);
+    clock.advance(-daysAgo * DAY);
+    try {
+      workbook.settle();
+      session.addOn.scriptRun(run, ...args);
+    } finally {
+      clock.advance(daysAgo * DAY);
+    }
+  }
+  workbook.activeSheetId = activeSheetId;
+  workbook.settle();
+}
+
+function enter(workbook: Workbook, { tab, line, values }: StoryEntry, present: number): void {
+  const sheet = workbook.sheetByName(tab);
+  if (!sheet) throw new Error(`Cannot tell the story: there is no tab "${tab}".`);
+  const row = rowOf(sheet, line);
+  sheet.setContent(row, 1, line);
+  for (const [header, value] of Object.entries(values)) {
+    const content =
+      typeof value === 'object'
+        ? Math.floor(dateToSerial(new Date(present - value.daysAgo * DAY), workbook.timeZone))
+        : value;
+    sheet.setContent(row, columnOf(sheet, header), content);
+  }
+  workbook.touch();
+}
+
+function rowOf(sheet: SheetModel, line: string): number {
+  let row = 1;
+  while (!['', null, line].includes(sheet.contentAt(row, 1) as string | null)) row++;
+  return row;
+}
+
+function columnOf(sheet: SheetModel, header: string): number {
+  for (let column = 1; column <= sheet.maxColumns; column++) {
+    if (sheet.contentAt(1, column) === header) return column;
+  }
+  throw new Error(`Cannot tell the story: ${sheet.name} has no column "${header}".`);
+}
