@@ -12,7 +12,8 @@
  *  9. In the best tier, and nothing is known of a case study: ask. Who was rated low there does not want to be named.
  * 10. Otherwise the text of the tier.
  *
- * A provisional tier is no reason to part, to ask for more money or for a favour (3, 4, 8, 9 and 10); what is due in any case
+ * A move for a time is no reason to part or to ask for more money either: whoever is in the last tier only because nobody has
+ * called for long is called. A provisional tier is no reason to part, to ask for more money or for a favour (3, 4, 8, 9 and 10); what is due in any case
  * (2, 5 and 6) still is. A tier that is locked is certain. What a spreadsheet has no column for never applies, and a
  * criterion without weight is switched off here too. All thresholds are settings.
  */
@@ -102,7 +103,7 @@ const STEPS: readonly ((client: RatedClient) => NextStep | null)[] = [
  * @param facts what else is known of the client
  * @param questions what is asked of all clients
  * @returns the step, with what it is because of; never throws
- * @example chooseNextStep({ client: { rowNumber: 2, name: 'Acme', values: [NaN], problems: [] }, score: null, verdict: null, rank: null }, 0, { daysLate: 99, daysSilent: NaN, breaksAgreements: NaN }, { settings: { latePayerFromDays: 14, silentAfterDays: 60 }, tiers: [{ name: 'A', from: 0 }], partWaysFrom: null, scales: [], rules: [], paysOnTime: [], agreements: [], referrals: [], caseStudy: [], fees: [], payment: [] }) // => { "kind": "rateFirst" }
+ * @example chooseNextStep({ client: { rowNumber: 2, name: 'Acme', values: [NaN], problems: [] }, score: null, verdict: null, rank: null }, 0, { daysLate: 99, daysSilent: NaN, breaksAgreements: NaN }, { settings: { latePayerFromDays: 30, silentAfterDays: 60 }, tiers: [{ name: 'A', from: 0 }], partWaysFrom: null, scales: [], rules: [], paysOnTime: [], agreements: [], referrals: [], caseStudy: [], fees: [], payment: [] }) // => { "kind": "rateFirst" }
  */
 export function chooseNextStep(
   assessment: Assessment,
@@ -112,14 +113,20 @@ export function chooseNextStep(
 ): NextStep {
   const { score, verdict } = assessment;
   if (verdict === null) return { kind: 'rateFirst' };
-  const ownText: NextStep = { kind: 'tierText', tier: verdict.tier };
-  if (score === null) return ownText;
+  if (score === null) return { kind: 'tierText', tier: verdict.tier };
   const client = { assessment, score, verdict, clientIndex, facts, questions };
   for (const step of STEPS) {
     const chosen = step(client);
     if (chosen !== null) return chosen;
   }
-  return ownText;
+  return { kind: 'tierText', tier: tierOfText(client) };
+}
+
+/** The text of a tier to part ways with is for those who are to leave: whoever is there for a time gets that of the tier above. */
+function tierOfText(client: RatedClient): number {
+  const { verdict, questions } = client;
+  const isThereForATime = verdict.tier >= (questions.partWaysFrom ?? Infinity) && !isToLeave(client);
+  return isThereForATime ? lastingTier(verdict) : verdict.tier;
 }
 
 function talkAboutPayment(client: RatedClient): NextStep | null {
@@ -133,7 +140,7 @@ function talkAboutPayment(client: RatedClient): NextStep | null {
 
 function raiseFee(client: RatedClient): NextStep | null {
   const { assessment, verdict, clientIndex, questions } = client;
-  const isLast = verdict.tier === questions.tiers.length - 1;
+  const isLast = lastingTier(verdict) === questions.tiers.length - 1;
   if (isUncertain(verdict) || !(isLast || isToLeave(client))) return null;
   for (const question of questions.fees) {
     const fee = findFee(assessment, clientIndex, question);
@@ -207,7 +214,12 @@ function isUncertain({ provisional, ruling }: Verdict): boolean {
 }
 
 function isToLeave({ verdict, questions }: RatedClient): boolean {
-  return questions.partWaysFrom !== null && verdict.tier >= questions.partWaysFrom;
+  return questions.partWaysFrom !== null && lastingTier(verdict) >= questions.partWaysFrom;
+}
+
+/** The tier, or the better one in which the client would be without a move down for a time. */
+function lastingTier({ tier, ruling }: Verdict): number {
+  return ruling?.decidedBy === 'shift' && ruling.bounds.shift < 0 && ruling.lock === null ? tier - 1 : tier;
 }
 
 /** The first of these criteria that is in the worst quarter of its scale: 1 or 2 of 5. */

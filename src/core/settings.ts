@@ -32,7 +32,7 @@ export const DEFAULT_SETTINGS: Settings = {
   minimumEvidence: 0.5,
   staleAfterDays: 180,
   changeShownDays: 30,
-  latePayerFromDays: 14,
+  latePayerFromDays: 30,
   silentAfterDays: 60,
   partWaysTier: null,
   prospectTakeFrom: 70,

@@ -72,7 +72,7 @@ describe('the cause of a change', () => {
     ['two ratings that are needed together', [LATE], all(set('Clients', 'B5', 2), set('Clients', 'C5', 3)), [['Dora', 'D', 'C', 0, 31.25, 'Fun 1 → 2, Network 1 → 3']]],
     ['a fact that a rule looks at', [LATE], set('Clients', 'E2', 45), [['Alma', 'A', 'D', 100, 100, 'Days late 0 → 45']]],
     ['another client overtakes', [BUSY], set('Clients', 'D4', 50), [
-      ['Bert', 'A', 'B', 62.5, 62.5, 'other clients changed, came or went, and the comparison with them'],
+      ['Bert', 'A', 'B', 62.5, 62.5, 'the comparison with other clients moved: some changed, came or went'],
       ['Cleo', 'C', 'A', 31.25, 31.25, 'Hours 20 → 50'],
     ]],
     // Weights 1 and 3: Bert (0.75 + 3 × 0.25) / 4 = 37.5 C; Cleo (0.25 + 3 × 0.5) / 4 = 43.75 C.
@@ -80,8 +80,11 @@ describe('the cause of a change', () => {
     // Best of Fun 5 → 4: Bert 3 × 1 + 0.25 = 81.25 A; Cleo 3 × 1/3 + 0.5 = 37.5 C; Dora 0.
     ['a scale', [LATE], set('Criteria', 'E2', 4), [['Bert', 'B', 'A', 62.5, 81.25, 'weight or scale of Fun changed']]],
     ['a cut-off', [LATE], set('Tiers', 'B2', 60), [['Bert', 'B', 'A', 62.5, 62.5, 'cut-off of A changed']]],
-    ['a rule switched on', [[false, ...BUSY.slice(1)]], set('Rules', 'A2', true), [['Bert', 'B', 'A', 62.5, 62.5, 'new rule: Hours is the highest']]],
-    ['a rule switched off', [BUSY], set('Rules', 'A2', false), [['Bert', 'A', 'B', 62.5, 62.5, 'rule no longer there: Hours is the highest']]],
+    ['a rule switched on', [[false, ...BUSY.slice(1)]], set('Rules', 'A2', true), [['Bert', 'B', 'A', 62.5, 62.5, 'rule now active: Hours is the highest']]],
+    ['a rule switched off', [BUSY], set('Rules', 'A2', false), [['Bert', 'A', 'B', 62.5, 62.5, 'rule no longer active: Hours is the highest']]],
+    ['rules switched on, of which one only remarks', [[false, ...BUSY.slice(1)], [false, 'Fun', 'at least', 1, 'remark', '', 'hello', '', '']], all(set('Rules', 'A2', true), set('Rules', 'A3', true)), [['Bert', 'B', 'A', 62.5, 62.5, 'rule now active: Hours is the highest']]],
+    // Alma has the highest Network, before as now: that Cleo has not is nobody's doing.
+    ['rules switched on, of which one looks at what none looked at', [[false, 'Network', 'is the highest', '', 'at least', 'A', '', '', ''], [false, 'Client', 'contains', 'Cleo', 'down one', '', 'a break', '', '']], all(set('Rules', 'A2', true), set('Rules', 'A3', true)), [['Cleo', 'C', 'D', 31.25, 31.25, 'rule now active: a break']]],
     ['a rule edited', [LATE], all(set('Clients', 'E2', 20), set('Rules', 'D2', 15)), [['Alma', 'A', 'D', 100, 100, 'rule changed: they pay late; Days late 0 → 20']]],
     ['a rule that begins', [[...BUSY.slice(0, 7), '2026-11-25', '']], daysLater(4), [['Bert', 'B', 'A', 62.5, 62.5, 'rule began: Hours is the highest']]],
     ['a rule that ends', [[...BUSY.slice(0, 7), '', '2026-11-22']], daysLater(2), [['Bert', 'A', 'B', 62.5, 62.5, 'rule ended: Hours is the highest']]],
@@ -137,6 +140,25 @@ describe('who is who', () => {
     ]);
   });
 
+  it('a row without a name has no other name: that it gets or loses one is not told', () => {
+    const opened = open();
+    for (const name of ['', 'Bertram']) {
+      set('Clients', 'A3', name)(opened);
+      opened.recalculate();
+    }
+    expect(history(opened)).toEqual([]);
+  });
+
+  it('a renamed client is found in a list that was sorted, also on another day', () => {
+    const opened = open([SILENT]);
+    const sheet = opened.spreadsheet.getSheetByName('Clients')!;
+    const rows = sheet.getRange('A2:H5').getValues();
+    sheet.getRange('A2:H5').setValues([...rows].reverse());
+    all(set('Clients', 'A4', 'Bertram'), daysLater(3))(opened);
+    opened.recalculate();
+    expect(history(opened)).toEqual([['Bertram', 'B', 'B', 62.5, 62.5, 'renamed; formerly "Bert"']]);
+  });
+
   it('a deleted client is gone, and those below it have not changed', () => {
     const opened = open();
     opened.spreadsheet.getSheetByName('Clients')!.deleteRow(3);
@@ -168,6 +190,20 @@ describe('who is who', () => {
     opened.recalculate();
     expect(column(opened, 'Tier')[0]).toBe('Gold');
     expect(history(opened)).toEqual([]);
+  });
+
+  it('texts as long as a cell holds are told in short', () => {
+    const long = 'x'.repeat(49990);
+    const vip = [true, 'Hours', 'contains', 'vip', 'at least', 'A', '', '', ''];
+    const opened = open([vip]);
+    all(set('Clients', 'D3', `vip ${long}`), set('Clients', 'A4', long), set('Clients', 'B4', 5))(opened);
+    opened.recalculate();
+    const [[, from, to, , , cause], [client, , , , , renamed]] = history(opened);
+    expect([from, to, cause]).toEqual(['B', 'A', `Hours "40" → "vip ${'x'.repeat(35)}…"`]);
+    expect([client, renamed]).toEqual([long, 'Fun 2 → 5; renamed; formerly "Cleo"']);
+    set('Clients', 'A4', 'Cleo')(opened);
+    opened.recalculate();
+    expect(String(history(opened)[2][5])).toHaveLength(50000);
   });
 
   it('a name that looks like a formula stays a name', () => {
@@ -204,6 +240,50 @@ describe('Change', () => {
     } // prettier-ignore
     expect(history(opened).map(([, from, to]) => `${from}${to}`)).toEqual(['BA', 'AD', 'DC', 'CA']);
   });
+
+  it('shows no arrow for a client that had no tier the day before, while its row is filled in', () => {
+    const opened = open();
+    for (const edit of [set('Clients', 'A6', 'Emil'), set('Clients', 'B6', 5), set('Clients', 'C6', 1)]) {
+      edit(opened);
+      opened.recalculate();
+    }
+    all(set('Clients', 'A7', 'Fay'), set('Clients', 'B7', 5))(opened);
+    opened.recalculate();
+    set('Clients', 'B7', 1)(opened);
+    opened.recalculate();
+    expect(column(opened, 'Tier').slice(4)).toEqual(['A', 'D']);
+    expect(column(opened, 'Change')).toEqual(['', '', '', '', '', '']);
+    daysLater(1)(opened);
+    set('Clients', 'B6', 1)(opened);
+    opened.recalculate();
+    expect(column(opened, 'Change').slice(4)).toEqual(['▼ A', '']);
+  });
+});
+
+describe('a column of History', () => {
+  it('may stand elsewhere, beside others; where one is missing that is said', () => {
+    const opened = open();
+    const sheet = opened.spreadsheet.getSheetByName('History')!;
+    sheet.insertColumnBefore(1);
+    sheet.getRange('A1:A2').setValues([['Mine'], ['seen']]);
+    set('Clients', 'B3', 5)(opened);
+    opened.recalculate();
+    expect(opened.valuesOf('History').map(([mine, , client]) => [mine, client])).toEqual([
+      ['Mine', 'Client'],
+      ['seen', 'All clients'],
+      ['', 'Bert'],
+    ]);
+    expect(opened.lastToast()).toBe('4 clients: A 2, B 0, C 1, D 1.');
+    sheet.getRange('H1').setValue('Reason');
+    opened.recalculate();
+    expect(opened.lastToast()).toBe('4 clients: A 2, B 0, C 1, D 1.');
+    set('Clients', 'B3', 1)(opened);
+    opened.recalculate();
+    expect(opened.valuesOf('History')).toHaveLength(3);
+    expect(opened.lastToast()).toContain(
+      'The History tab has no column "Cause", so changes are not recorded.',
+    );
+  });
 });
 
 describe('a lock that ends', () => {
@@ -218,9 +298,11 @@ describe('a lock that ends', () => {
     expect(column(opened, 'Why')[2]).toContain(
       'The lock in tier A ended on 23 November 2026 (Clients!H4).'.replace('Clients!', ''),
     );
+    expect(opened.lastToast()).toContain('Clients!H4');
     daysLater(4)(opened);
     opened.recalculate();
     expect(column(opened, 'Why')[2]).not.toContain('ended');
+    expect(opened.lastToast()).toBe('4 clients: A 1, B 1, C 1, D 1.');
   });
 });
 
@@ -244,6 +326,25 @@ describe('what is remembered', () => {
     set('Clients', 'B3', 1)(opened);
     opened.recalculate();
     expect(history(opened).slice(1)).toEqual([['Bert', 'A', 'D', 81.25, 6.25, 'Fun 5 → 1']]);
+  });
+
+  it.each([
+    ['with the marks of its tabs', true],
+    ['without them', false],
+  ])('goes on in a copy of the file, %s', (_, areMarked) => {
+    const opened = open();
+    const copy = opened.spreadsheet.copy('Next year');
+    if (!areMarked)
+      for (const sheet of copy.getSheets()) sheet.getDeveloperMetadata().forEach((mark) => mark.remove());
+    copy.getSheetByName('Clients')!.getRange('B3').setValue(5);
+    opened.inspection.activeWorkbook = opened.inspection.session.workbooks.get(copy.getId())!;
+    opened.recalculate();
+    const lines = copy.getSheetByName('History')!.getDataRange().getValues();
+    expect(lines.slice(2).map(([, ...cells]) => cells)).toEqual([
+      ['Bert', 'B', 'A', 62.5, 81.25, 'Fun 4 → 5'],
+    ]);
+    expect(history(opened)).toEqual([]);
+    expect(copy.getSheetByName('Client Tiers memory')!.isSheetHidden()).toBe(true);
   });
 
   it('is hidden, and leaves the user on the tab where she is', () => {

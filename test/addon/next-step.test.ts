@@ -62,7 +62,7 @@ describe('the next step', () => {
     ['nothing rated', row('x', '', '', '', '', '', '', '', 90), 'Fill in what you know about this client'],
     ['nothing rated, but locked', row('x', '', '', '', '', '', '', '', 90, '', '', 'A'), 'Say thank you'],
     ['late', row('x', ...BEST, 45), 'Talk about payment terms: 45 days late'],
-    ['late, half days', row('x', ...BEST, '20.5'), 'Talk about payment terms: 20.5 days late'],
+    ['late, half days', row('x', ...BEST, '30.5'), 'Talk about payment terms: 30.5 days late'],
     ['pays late by rating', row('x', 60, 2, 5, 5, 5, 5, 5), 'Talk about payment terms: Pays on time is rated low'],
     // 3 × 0.5 of 5 ratings and Fun 2 earn 4.5 of 17; C needs 6.8, so the fee 2.3 of its 4: 20 + 0.575 × 40 = 43
     ['a fee', row('x', 20, 3, 3, 3, 3, 3, 2), 'Raise the fee to 43: that would lift this client to C'],
@@ -145,6 +145,39 @@ describe('the next step', () => {
   });
 });
 
+describe('the settings decide', () => {
+  const LATE = row('late', ...BEST, 29);
+  const SILENT = row('silent', ...BEST, '', '', '2026-10-02');
+  // Fun 2 and threes elsewhere: 4 + 2 + 2.5 + 2 of 17 with a rate of 40, which is C.
+  const MIDDLING = row('middling', 60, 3, 3, 3, 3, 3, 2);
+
+  it.each<[string, string, string | number, string[]]>([
+    ['by default', 'Late payer from', 30, ['Say thank you', 'Say thank you', 'Agree on a change']],
+    ['who is late', 'Late payer from', 29, ['Talk about payment terms: 29 days late', 'Say thank you', 'Agree on a change']],
+    ['who is silent', 'Silent after', 49, ['Say thank you', 'Call: no contact for 50 days', 'Agree on a change']],
+    ['not yet on that day', 'Silent after', 50, ['Say thank you', 'Say thank you', 'Agree on a change']],
+    ['whom to part with', 'Tier to part ways with', 'c', ['Say thank you', 'Say thank you', `Agree on a change, because Fun holds it back${CHECKLIST}`]],
+    ['that one cell is wrong', 'Late payer from', 'soon', ['Say thank you', 'Say thank you', 'Agree on a change']],
+  ])('%s', (_, name, value, steps) => {
+    const opened = recalculated([LATE, SILENT, MIDDLING]);
+    const settings = opened.spreadsheet.getSheetByName('Settings')!;
+    const line = opened.valuesOf('Settings').findIndex(([setting]) => setting === name);
+    settings.getRange(line + 1, 2).setValue(value);
+    opened.recalculate();
+    expect(column(opened, 'Next step')).toEqual(steps);
+  }); // prettier-ignore
+
+  it('nobody to part with, where that cell is blank', () => {
+    const opened = recalculated([row('x', 20, 3, 3, 3, 3, 3, 1)]);
+    const settings = opened.spreadsheet.getSheetByName('Settings')!;
+    const line = opened.valuesOf('Settings').findIndex(([setting]) => setting === 'Tier to part ways with');
+    expect(settings.getRange(line + 1, 2).getValue()).toBe('D');
+    settings.getRange(line + 1, 2).clearContent();
+    opened.recalculate();
+    expect(column(opened, 'Next step')).toEqual(['Say goodbye.']);
+  });
+});
+
 describe('a cell that cannot be read', () => {
   const late = [[true, 'Days late', 'at least', 30, 'at most', 'C', '', '', '']];
 
@@ -187,7 +220,7 @@ it('a German spreadsheet: columns, words, numbers', () => {
     {
       Kunden: [
         headers,
-        ['Ärger', 60, 5, 5, '20,5', '', ''],
+        ['Ärger', 60, 5, 5, '30,5', '', ''],
         ['Billig', '22,50 €', 2, 3, '', '', ''],
         ['Chaos', 20, 1, 1, '', '', ''],
         ['Dreist', 60, 5, 5, 1, true, ''],
@@ -216,9 +249,9 @@ it('a German spreadsheet: columns, words, numbers', () => {
   const [found, ...rows] = opened.valuesOf('Kunden');
   // Billig: Spaß 2 earns 2 of 8, Netzwerk 3 earns 2 of 4; C needs 6.4 of 16, so the fee 2.4 of 4: 20 + 0.6 × 40
   expect(rows.map((cells) => cells[found.indexOf('Nächster Schritt')])).toEqual([
-    'Sprich die Zahlungsbedingungen an: 20,5 Tage im Verzug',
+    'Sprich die Zahlungsbedingungen an: 30,5 Tage im Verzug',
     'Erhöhe das Honorar auf 44: Damit käme dieser Kunde in Kategorie C',
-    ['Trenn dich freundlich, denn bei Spaß und Stundensatz fehlen die meisten Punkte', ...nextSteps.checklist].join('\n☐ '),
+    ['Trenn dich freundlich, denn bei „Spaß“ und „Stundensatz“ fehlen die meisten Punkte', ...nextSteps.checklist].join('\n☐ '),
     'Haltet Absprachen schriftlich fest: Es wurden welche gebrochen',
     'Ruf an: seit 75 Tagen kein Kontakt',
     'Bitte um eine Weiterempfehlung: „Netzwerk“ ist noch leer',

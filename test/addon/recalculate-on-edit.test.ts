@@ -416,6 +416,16 @@ describe('when ratings were touched', () => {
     expect(why.map((each) => each.includes('7 months ago'))).toEqual([true, false, true]);
   });
 
+  it('a copy of the tab that carries its mark is not the tab', () => {
+    const opened = open();
+    const { spreadsheet } = opened;
+    const copy = spreadsheet.getSheetByName('Clients')!.copyTo(spreadsheet).setName('Last year');
+    copy.addDeveloperMetadata('client-tiers-tab', 'clients');
+    forget(opened);
+    opened.user.type('Last year', 'B2', '1');
+    expect([memory(opened), writesOf(opened), tiersOf(opened)]).toEqual([[], 0, 'ABC']);
+  });
+
   it('a fact is measured and does not age', () => {
     const opened = open({}, false);
     opened.user.type('Clients', 'D2', '39');

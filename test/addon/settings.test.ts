@@ -228,6 +228,17 @@ describe('a value', () => {
 });
 
 describe('what cannot be read', () => {
+  it('is told as the cell shows it', () => {
+    const opened = open(null, { locale: 'de_DE' });
+    opened.user.type('Settings', 'B2', '150 %');
+    opened.recalculate();
+    expect(opened.lastToast()).toContain('In Settings!B2 steht „150\u00a0%“,');
+    opened.user.type('Settings', 'B2', '50 %');
+    opened.user.type('Settings', 'B3', '1,5');
+    opened.recalculate();
+    expect(opened.lastToast()).toContain('In Settings!B3 steht „1,5“,');
+  });
+
   it.each([
     ['Minimum evidence', 'half', 'a percentage from 0 to 100', '50%'],
     ['Ratings are old after', 'long', 'a whole number of days from 1', '180'],

@@ -95,9 +95,9 @@ describe('chooseNextStep', () => {
     ['nothing rated', { values: [null, null, null, null, null, null], facts: { daysLate: 90 } }, { kind: 'rateFirst' }],
     ['nothing rated, but locked', { values: [null, null, null, null, null, null], lock: lockIn(B), facts: { daysLate: 90 } }, { kind: 'tierText', tier: B }],
 
-    ['late from the first day on that counts', { values: BEST, facts: { daysLate: 14 } }, { kind: 'paymentTerms', daysLate: 14 }],
-    ['late only from the day that is set', { values: BEST, facts: { daysLate: 29, daysSilent: 31 }, questions: { settings: { latePayerFromDays: 30, silentAfterDays: 30 } } }, { kind: 'call', daysSilent: 31 }],
-    ['not so late', { values: BEST, facts: { daysLate: 13.9 } }, { kind: 'tierText', tier: A }],
+    ['late from the first day on that counts', { values: BEST, facts: { daysLate: 30 } }, { kind: 'paymentTerms', daysLate: 30 }],
+    ['late only from the day that is set', { values: BEST, facts: { daysLate: 44, daysSilent: 31 }, questions: { settings: { latePayerFromDays: 45, silentAfterDays: 30 } } }, { kind: 'call', daysSilent: 31 }],
+    ['not so late', { values: BEST, facts: { daysLate: 29.9 } }, { kind: 'tierText', tier: A }],
     ['pays late by rating', { values: put(BEST, [PAYS, 2]) }, { kind: 'paymentTermsRated', criterionIndex: PAYS }],
     ['pays neither late nor on time', { values: put(BEST, [PAYS, 3]) }, { kind: 'tierText', tier: A }],
     ['days before rating', { values: put(BEST, [PAYS, 1]), facts: { daysLate: 30 } }, { kind: 'paymentTerms', daysLate: 30 }],
@@ -118,7 +118,11 @@ describe('chooseNextStep', () => {
 
     ['no fee is enough', { values: HOPELESS }, { kind: 'partWays', tier: D, holdsBack: [FUN, FEE], rules: [], lock: null }],
     ['a cap', { values: BEST, rules: [rule({ kind: 'atMost', tier: D }), rule({ kind: 'atMost', tier: B }), rule({ kind: 'remark' })] }, { kind: 'partWays', tier: D, holdsBack: [], rules: [0], lock: null }],
-    ['a step down', { values: put(MIDDLE, [FEE, 60], [FUN, 2]), rules: [rule({ kind: 'downOne' })], questions: { fees: [] } }, { kind: 'partWays', tier: D, holdsBack: [FUN], rules: [0], lock: null }],
+    // 8 of 16 is C; the step down makes it D for a time.
+    ['a step down for a time is no reason to part', { values: put(MIDDLE, [FEE, 60], [FUN, 2]), rules: [rule({ kind: 'downOne' })] }, { kind: 'tierText', tier: C }],
+    ['a step down from a tier to part ways with', { values: put(MIDDLE, [FEE, 60], [FUN, 2]), rules: [rule({ kind: 'downOne' })], questions: { partWaysFrom: C } }, { kind: 'partWays', tier: D, holdsBack: [FUN], rules: [0], lock: null }],
+    // Fee 30 earns 1, with the rest 7 of 16: C. A fee of 56 would give B, and with the step down C.
+    ['nor to ask for more money: silent is called', { values: put(MIDDLE, [FEE, 30]), rules: [rule({ kind: 'downOne' })], facts: { daysSilent: 99 } }, { kind: 'call', daysSilent: 99 }],
     ['a step down that changed nothing', { values: HOPELESS, rules: [rule({ kind: 'downOne' })] }, { kind: 'partWays', tier: D, holdsBack: [FUN, FEE], rules: [], lock: null }],
     ['a lock', { values: BEST, lock: lockIn(D), rules: [rule({ kind: 'atMost', tier: D })] }, { kind: 'partWays', tier: D, holdsBack: [], rules: [], lock: lockIn(D) }],
     ['parting before writing and calling', { values: put(HOPELESS, [KEEPS, 1]), facts: { daysSilent: 99, breaksAgreements: 1 } }, { kind: 'partWays', tier: D, holdsBack: [FUN, FEE], rules: [], lock: null }],
@@ -167,7 +171,7 @@ describe('chooseNextStep', () => {
       cell,
     ),
     facts: fc.record({
-      daysLate: fc.constantFrom(NaN, 0, 14, 200),
+      daysLate: fc.constantFrom(NaN, 0, 30, 200),
       daysSilent: fc.constantFrom(NaN, -3, 60, 200),
       breaksAgreements: fc.constantFrom(NaN, 0, 1),
     }),

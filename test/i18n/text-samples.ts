@@ -153,6 +153,7 @@ export const SAMPLES: Readonly<Record<string, Calls>> = {
   'nextSteps.referral': [['Xylo']],
   'nextSteps.caseStudy': [['Xylo']],
   'history.first': COUNTED,
+  'history.noColumn': [['Xylo', 'Ypsilon']],
   'history.renamed': [['Xylo']],
   'history.causes.inputChanged': [['Xylo']],
   'history.causes.criteria': LISTED,

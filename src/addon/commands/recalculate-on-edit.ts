@@ -47,6 +47,8 @@ export function recalculateOnEdit(event?: EditEvent | null): void {
     const tab = tabOf(range.getSheet());
     if (tab === null || !INPUT_TABS.includes(tab)) return;
     const tabs = locateTabs(SpreadsheetApp.getActiveSpreadsheet());
+    // A copy of a tab may carry its mark along, and is not the tab.
+    if (tabs[tab]?.sheet.getSheetId() !== range.getSheet().getSheetId()) return;
     const isTyped = event?.value !== undefined || event?.oldValue !== undefined;
     const isSameValue = isTyped && event?.value === event?.oldValue;
     if (!isSameValue && isToFollow(range, tab, tabs)) recalculateOnce(editedAt);

@@ -45,18 +45,33 @@ export function recalculate(texts: Texts, writes: 'always' | 'ifChanged' = 'alwa
 
   const sheetTexts = textsFor(locale);
   const read = readPlanRules(plan);
-  const assessments = assessByRules(plan, read);
-  const snapshot = takeSnapshot(plan, read.ruleBook, assessments);
+  const assessed = assessByRules(plan, read);
+  const snapshot = takeSnapshot(plan, read.ruleBook, assessed);
   const style = { texts: sheetTexts, decimalMark: plan.conventions.decimalMark };
   const comparison = compareWithMemory(tabs, snapshot, style);
+  const assessments = withoutToldLockEnds(assessed, comparison, plan.conventions.today);
   const steps = nextSteps(assessments, plan, read.ruleBook, sheetTexts);
   const output = outputRows(assessments, comparison, steps, plan, sheetTexts);
   if (writes === 'always' || !isWritten(plan.list, plan.output, output)) {
     writeOutput(plan.list, plan.output, output);
     highlightTiers(plan.list, plan.output, plan.tiers, plan.settings.minimumEvidence);
   }
-  keepHistory(spreadsheet, tabs, comparison, sheetTexts);
-  return withRemarks(summaryNotice(assessments, plan, texts), judgeTheProspects());
+  const remarks = keepHistory(spreadsheet, tabs, comparison, sheetTexts, texts);
+  return withRemarks(summaryNotice(assessments, plan, texts), [...remarks, ...judgeTheProspects()]);
+}
+
+/** That a lock is over is told on one day, in its row and in the summary. */
+function withoutToldLockEnds(
+  assessments: readonly Assessment[],
+  { records }: Comparison,
+  today: number,
+): readonly Assessment[] {
+  return assessments.map((assessment, index) => {
+    const { client } = assessment;
+    if (client.problems.length === 0 || records[index].toldLockEnd?.day === today) return assessment;
+    const problems = client.problems.filter(({ kind }) => kind !== 'lockEnded');
+    return { ...assessment, client: { ...client, problems } };
+  });
 }
 
 /** @param remarks without full stops */
@@ -81,9 +96,7 @@ function outputRows(
   assessments.forEach(({ client, score, verdict, rank }, index) => {
     const record = records[index];
     const ratedDaysAgo = record.ratedDay === null ? null : conventions.today - record.ratedDay;
-    const problems = client.problems
-      .filter((problem) => problem.kind !== 'lockEnded' || record.toldLockEnd?.day === conventions.today)
-      .map((problem) => describeProblem(problem, client, plan, texts).text);
+    const problems = client.problems.map((problem) => describeProblem(problem, client, plan, texts).text);
     const tier = verdict === null ? null : tiers[verdict.tier];
     rows[client.rowNumber - list.headerRowNumber - 1] = {
       tier: tier?.name ?? '',

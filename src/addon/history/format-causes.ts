@@ -3,6 +3,7 @@ import type { JointCauses } from '../../core/history/attribute-changes';
 import type { InputChange } from '../../core/history/decisive-inputs';
 import type { Cause } from '../../core/history/describe-component';
 import type { DecimalMark } from '../../core/parse-number';
+import { quoteCell } from '../../core/read-value';
 import type { Fact } from '../../core/types';
 import type { Texts } from '../../i18n/texts';
 import { formatDay } from '../format-day';
@@ -93,7 +94,7 @@ function formatValue(
 ): string {
   const { blank, ticked, notTicked } = texts.history;
   if (value === '' || value !== value) return blank;
-  if (typeof value === 'string') return `"${value}"`;
+  if (typeof value === 'string') return `"${quoteCell(value)}"`;
   if (kind === 'tick') return value === 1 ? ticked : notTicked;
   if (kind === 'days') return formatDay(value, texts.language);
   return derived === 'share' ? formatPercent(value, texts.language) : formatNumber(value, decimalMark);

@@ -6,7 +6,13 @@
 import { decodeMemory, encodeMemory, type HistoryLine, type Memory } from '../../core/history/memory';
 import type { Snapshot } from '../../core/history/snapshot';
 import type { Texts } from '../../i18n/texts';
-import { appendHistory, endsWithLines, openHistory, type HistoryTab } from '../tabs/history-tab';
+import {
+  appendHistory,
+  endsWithLines,
+  missingHistoryColumn,
+  openHistory,
+  type HistoryTab,
+} from '../tabs/history-tab';
 import { markTab, type LocatedTab, type LocatedTabs } from '../tabs/locate-tabs';
 import { endPending, fillMemoryTab, readMemoryTab, writeMemoryTab, type KeptText } from '../tabs/memory-tab';
 import type { CauseStyle } from './format-causes';
@@ -43,23 +49,37 @@ export function isAsRemembered({ kept, ...comparison }: Comparison): boolean {
   return comparison.lines.length === 0 && encodeMemory(memoryOf(comparison, [])) === kept.text;
 }
 
-/** Writes what is new: nothing, where everything is as remembered. Without a History tab there are no lines, by the user's choice. */
+/**
+ * Writes what is new: nothing, where everything is as remembered. Without a History tab there are no lines, by the user's choice.
+ *
+ * @returns remarks without full stops, in the user's language: where lines find no place, because a column is missing
+ */
 export function keepHistory(
   spreadsheet: Spreadsheet,
   tabs: LocatedTabs,
   comparison: Comparison,
   texts: Texts,
-): void {
-  if (isAsRemembered(comparison)) return;
+  userTexts: Texts,
+): readonly string[] {
+  if (isAsRemembered(comparison)) return [];
   const { kept } = comparison;
   const history = tabs.history && openHistory(tabs.history.sheet);
   const lines = history === null ? [] : linesToWrite(history, comparison);
   const text = encodeMemory(memoryOf(comparison, lines));
   const sheet = openMemorySheet(spreadsheet, tabs.memory, texts);
   writeMemoryTab(sheet, text, lines.length > 0, kept?.rowCount ?? 0);
-  if (history === null || lines.length === 0) return;
-  appendHistory(history, lines);
-  endPending(sheet, text);
+  if (history !== null && lines.length > 0) {
+    appendHistory(history, lines);
+    endPending(sheet, text);
+  }
+  return history === null && comparison.lines.length > 0 ? incompleteTab(tabs.history, userTexts) : [];
+}
+
+function incompleteTab(located: LocatedTab | null, texts: Texts): string[] {
+  if (!(located?.isMarked ?? false)) return [];
+  const { sheet } = located!;
+  const column = missingHistoryColumn(sheet, texts);
+  return column === null ? [] : [texts.history.noColumn(sheet.getName(), column)];
 }
 
 /** Lines that are written already stay in the memory until there are others: then nothing changes where nothing changed. */

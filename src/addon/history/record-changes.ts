@@ -10,6 +10,7 @@ import {
   type TierMove,
 } from '../../core/history/memory';
 import { normalizedName } from '../../core/history/normalized-name';
+import { isSameFact } from '../../core/history/same-fact';
 import type { ClientPair, KnownClient, Snapshot } from '../../core/history/snapshot';
 import { formatCauses, type CauseStyle } from './format-causes';
 
@@ -40,7 +41,7 @@ export function recordChanges(
   style: CauseStyle,
 ): RecordedChanges {
   const before = { ...memory.snapshot, tiers: renameTiers(memory.snapshot.tiers, after.tiers) };
-  const matched = matchClients(before.clients, after.clients);
+  const matched = matchClients(before, after);
   const comparison = new Comparison(before, after, matched, time, style);
   const changedRatings = changedRatingsOf(before, after);
   const touchedDays = new Map<string, number>();
@@ -51,7 +52,7 @@ export function recordChanges(
   const partners = new Map(matched.pairs.map((pair) => [pair.after, pair.before]));
   const records = after.clients.map((client, index) => {
     const partner = partners.get(index);
-    if (partner === undefined) return newRecord(client, after);
+    if (partner === undefined) return { ...newRecord(client, after), change: firstMove(client, after) };
     const former = memory.records[partner];
     const isRated = hasRating(client, after);
     const known = changedRatings(partner, index) || former.ratedDay === null ? after.today : former.ratedDay;
@@ -63,6 +64,11 @@ export function recordChanges(
     };
   });
   return { lines: comparison.lines(), records };
+}
+
+/** Whoever is new gets no arrow while the row is filled in. */
+function firstMove({ tier }: KnownClient, { today }: Snapshot): TierMove | null {
+  return tier === null ? null : { from: '', isBetter: true, day: today, earlier: null };
 }
 
 function newRecord(client: KnownClient, snapshot: Snapshot): ClientRecord {
@@ -97,7 +103,8 @@ function changedRatingsOf(before: Snapshot, after: Snapshot): (before: number, a
   });
   return (formerClient, client) =>
     ratings.some(
-      ([from, to]) => !Object.is(before.clients[formerClient].values[from], after.clients[client].values[to]),
+      ([from, to]) =>
+        !isSameFact(before.clients[formerClient].values[from], after.clients[client].values[to]),
     );
 }
 
@@ -113,7 +120,7 @@ class Comparison {
     private readonly style: CauseStyle,
   ) {
     const changed = matched.pairs.filter((pair) => this.fromOf(pair) !== this.toOf(pair));
-    const attributed = attributeChanges(before, after, changed);
+    const attributed = attributeChanges(before, after, matched.pairs, changed);
     changed.forEach((pair, index) => this.causes.set(pair.after, formatCauses(attributed[index], style)));
   }
 
@@ -141,7 +148,8 @@ class Comparison {
     const isSameDay = last?.day === today;
     const from = isSameDay ? last.from : now;
     const earlier = isSameDay ? last.earlier : last;
-    if (from === to || from === '' || to === '') return earlier && { ...earlier, earlier: null };
+    if (from === to || to === '') return earlier && { ...earlier, earlier: null };
+    if (from === '') return { from, isBetter: true, day: today, earlier };
     const formerPlace = tiers.findIndex(({ name }) => name === from);
     const place = formerPlace >= 0 ? formerPlace : (this.before.clients[before].tier ?? 0);
     return { from, isBetter: (this.after.clients[after].tier ?? 0) < place, day: today, earlier };
@@ -149,7 +157,8 @@ class Comparison {
 
   private lineOf({ before, after }: ClientPair): HistoryLine[] {
     const formerName = this.before.clients[before].name;
-    const isRenamed = normalizedName(formerName) !== normalizedName(this.after.clients[after].name);
+    const names = [formerName, this.after.clients[after].name].map(normalizedName);
+    const isRenamed = names[0] !== names[1] && !names.includes('');
     const cause = this.causes.get(after);
     const clauses = [
       ...(cause === undefined ? [] : [cause]),

@@ -35,7 +35,7 @@ const OUTPUT_LOOKS: Readonly<Record<OutputColumn, Omit<ColumnLook, 'note' | 'val
   rank: { width: 60, numberFormat: '0', wrap: false },
   change: { width: 80, numberFormat: '@', wrap: false },
   evidence: { width: 90, numberFormat: '0%', wrap: false },
-  why: { width: 420, numberFormat: '@', wrap: true },
+  why: { width: 520, numberFormat: '@', wrap: true },
   nextStep: { width: 220, numberFormat: '@', wrap: true },
 };
 const CLIENT_WIDTH = 180;

@@ -95,14 +95,14 @@ function columnLooks({ headers, tierNames, texts }: RulesTabContext): ColumnLook
   return [
     look(50, { note: notes.on, validation: choices().requireCheckbox().build() }),
     look(170, { note: notes.column, validation: listOf(columns) }),
-    look(190, { validation: listOf(CONDITIONS.map((kind) => conditions[kind])) }),
+    look(230, { validation: listOf(CONDITIONS.map((kind) => conditions[kind])) }),
     look(170, { note: notes.value }),
     look(100, { note: notes.then, validation: listOf(EFFECTS.map((kind) => effects[kind])) }),
     look(80, { numberFormat: '@', validation: tierValidation(tierNames, '') }),
     look(360, { note: notes.because, wrap: true, numberFormat: '@' }),
     look(110, date),
     look(110, { note: notes.until, ...date }),
-    look(260, { wrap: true, numberFormat: '@' }),
+    look(360, { wrap: true, numberFormat: '@' }),
   ];
 }
 

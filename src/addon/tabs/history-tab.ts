@@ -4,7 +4,7 @@ import type { CellValue } from '../../core/types';
 import type { HistoryTexts } from '../../i18n/history/texts';
 import type { Texts } from '../../i18n/texts';
 import { neverFormula } from '../never-formula';
-import { dressColumns, freezeHeader, lookOf } from './dress-table';
+import { bodyOf, dressColumns, freezeHeader, lookOf } from './dress-table';
 import { indexOfHeader } from './headers';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -15,6 +15,8 @@ type HistoryColumns = Readonly<Record<HistoryColumn, number>>;
 
 /** Shows the month by name, so that no reader takes it for the day. */
 const TIME_FORMAT = 'd mmm yyyy hh:mm';
+
+const MOST_CHARACTERS = 50000;
 
 /** Values are written last: a tab without them is made again by the next run. */
 export function fillHistoryTab(sheet: Sheet, { history }: Texts): void {
@@ -28,6 +30,8 @@ export function fillHistoryTab(sheet: Sheet, { history }: Texts): void {
     lookOf(80, { numberFormat: '0.0' }),
     lookOf(520, { note: notes.cause, numberFormat: '@', wrap: true }),
   ]);
+  // At the right edge, dates would touch the names.
+  bodyOf(sheet, 1, 1).setHorizontalAlignment('left');
   freezeHeader(sheet, 1, 0);
   const header = HISTORY_COLUMNS.map((key) => headers[key]);
   sheet.getRange(1, 1, 1, header.length).setValues([header]);
@@ -48,6 +52,13 @@ export function openHistory(sheet: Sheet): HistoryTab | null {
   const [headers] = sheet.getRange(1, 1, 1, width).getValues() as CellValue[][];
   const columns = locateColumns(headers);
   return columns && { sheet, columns, width, lastRow };
+}
+
+/** The first of our columns that a tab lacks, by its header; null where it has them all. */
+export function missingHistoryColumn(sheet: Sheet, { history }: Texts): string | null {
+  const headers = sheet.getDataRange().getValues()[0] as CellValue[];
+  const missing = HISTORY_COLUMNS.find((key) => positionOf(key, headers) < 0);
+  return missing === undefined ? null : history.headers[missing];
 }
 
 /** Adds lines below the last: one write, whatever their number. */
@@ -118,13 +129,18 @@ function cellsOf({
 }: HistoryLine): Record<HistoryColumn, unknown> {
   return {
     date: new Date(time),
-    client: neverFormula(client),
-    from: neverFormula(from),
-    to: neverFormula(to),
+    client: cellText(client),
+    from: cellText(from),
+    to: cellText(to),
     scoreBefore: scoreBefore ?? '',
     scoreAfter: scoreAfter ?? '',
-    cause: neverFormula(cause),
+    cause: cellText(cause),
   };
+}
+
+/** A cell holds 50,000 characters; a name alone may be as long. */
+function cellText(text: string): string {
+  return neverFormula(text).slice(0, MOST_CHARACTERS);
 }
 
 function isSameClient(cells: readonly CellValue[], line: HistoryLine, columns: HistoryColumns): boolean {
@@ -138,9 +154,11 @@ function sameMinute(a: number, b: number): boolean {
 }
 
 function locateColumns(headers: readonly CellValue[]): HistoryColumns | null {
-  const found = HISTORY_COLUMNS.map(
-    (key) => [key, indexOfHeader(headers, (texts) => texts.history.headers[key])] as const,
-  );
+  const found = HISTORY_COLUMNS.map((key) => [key, positionOf(key, headers)] as const);
   if (found.some(([, position]) => position < 0)) return null;
   return Object.fromEntries(found) as HistoryColumns;
+}
+
+function positionOf(key: HistoryColumn, headers: readonly CellValue[]): number {
+  return indexOfHeader(headers, (texts) => texts.history.headers[key]);
 }

@@ -22,8 +22,8 @@ export interface KeptText {
   readonly rowCount: number;
 }
 
-/** A cell holds 50,000 characters. */
-const PART_LENGTH = 40000;
+/** A cell holds 50,000 characters; one of an Excel file, which the spreadsheet may become, 32,767. */
+const PART_LENGTH = 30000;
 /** Keeps a part from being taken for a number, a date or a formula. */
 const GUARD = '·';
 /** Note for people, state, then the parts; to the right of them names and days of touched ratings. */

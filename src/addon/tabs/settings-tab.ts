@@ -96,8 +96,17 @@ class SettingsReader {
     const read = parseSetting(key, line.cell, this.tiers, this.conventions);
     if ('value' in read) return read.value;
     const cell = this.valueCell(line);
-    this.problems.push({ text: this.say(key, read.needed, cell, read.held), cell });
+    const held = typeof line.cell === 'number' ? this.formatNumber(key, line.cell) : read.held;
+    this.problems.push({ text: this.say(key, read.needed, cell, held), cell });
     return DEFAULT_SETTINGS[key];
+  }
+
+  /** As the cell shows it: 1.5 is 150 %, or 1,5. */
+  private formatNumber(key: SettingKey, value: number): string {
+    const isPercent = SETTING_SHAPES[key].kind === 'share' && Math.abs(value) < 2;
+    return isPercent
+      ? formatPercent(value, this.texts.language)
+      : formatNumber(value, this.conventions.decimalMark);
   }
 
   private say(key: SettingKey, needed: SettingKind, cell: string, held: string): string {

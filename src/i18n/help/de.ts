@@ -27,7 +27,8 @@ export const helpDe: HelpTexts = {
         'Punkte: der gewichtete Durchschnitt deiner Angaben, von 0 (überall der schlechteste Wert) bis 100 (überall der beste).',
         'Ausgefüllt: wie viel vom gesamten Gewicht du ausgefüllt hast. Unter dem Mindestwert auf dem Blatt „Einstellungen“ (50 %, bis du ihn änderst) ist die Kategorie vorläufig und erscheint blasser.',
         'Warum: was den Kunden stärkt und was ihn bremst, wie weit es bis zur nächsten Kategorie ist und welche Kategorien noch möglich sind, solange etwas fehlt. Auch Zellen, die sich nicht lesen lassen, stehen hier.',
-        'Nächster Schritt: eine Sache, die ansteht, und warum. Das Erste, was zutrifft: Zahlungsbedingungen ansprechen (zahlt spät, und es läuft nicht ohnehin auf eine Trennung hinaus), das Honorar erhöhen (unterste Kategorie, und ein höheres Honorar allein würde reichen), sich freundlich trennen (mit Checkliste), Absprachen schriftlich festhalten (gebrochen, oder unklare Aufträge), anrufen (lange still), Fehlendes ausfüllen (vorläufige Kategorie), um eine Weiterempfehlung oder einen Erfahrungsbericht bitten (gute Kategorie, Zelle noch leer). Sonst steht hier der Text vom Blatt „Kategorien“, dort kannst du ihn ändern; mit dem Text der Kategorie, von der du dich trennst, beginnt auch dieser Schritt.',
+        'Nächster Schritt: eine Sache, die ansteht, und warum. Das Erste, was zutrifft: Zahlungsbedingungen ansprechen (zahlt spät, und es läuft nicht ohnehin auf eine Trennung hinaus), das Honorar erhöhen (unterste Kategorie, und ein höheres Honorar allein würde reichen), sich freundlich trennen (mit Checkliste), Absprachen schriftlich festhalten (gebrochen, oder unklare Aufträge), anrufen (lange still), Fehlendes ausfüllen (vorläufige Kategorie), um eine Weiterempfehlung oder einen Erfahrungsbericht bitten (gute Kategorie, Zelle noch leer).',
+        'Trifft nichts davon zu, ist der nächste Schritt der Text vom Blatt „Kategorien“, dort kannst du ihn ändern; mit dem Text der Kategorie, von der du dich trennst, beginnt auch dieser Schritt.',
         'Ab wie vielen Tagen jemand im Verzug oder still ist und von welcher Kategorie du dich trennst, steht auf dem Blatt „Einstellungen“.',
         'Eine Kategorie ordnet deinen Tag. Pünktliche Arbeit steht jedem Kunden zu, egal in welcher Kategorie.',
       ],
@@ -56,7 +57,7 @@ export const helpDe: HelpTexts = {
         'Unter „Wechsel“ steht einen Monat lang ▲ besser oder ▼ schlechter, mit der früheren Kategorie. Was du ausprobierst und am selben Tag zurücknimmst, hinterlässt keinen Pfeil.',
         'Blatt „Verlauf“: eine Zeile je Wechsel, mit Punkten und Ursache. Die Ursache ist berechnet, nicht geraten: Sie ist die kleinste Änderung, die allein zur neuen Kategorie führt. Hätten zwei Änderungen jede für sich genügt, stehen beide da. Du darfst Zeilen sortieren, filtern und löschen; ohne das Blatt wird nichts festgehalten.',
         'Kunden werden am Namen erkannt. Wer einen neuen Namen und dieselben Werte hat oder in derselben Zeile steht und mindestens die Hälfte der Bewertungen behalten hat, gilt als umbenannt; kopierte Zeilen sind neue Kunden.',
-        'Was dafür nötig ist, liegt auf einem ausgeblendeten Blatt, „Client Tiers Gedächtnis“. Geht es verloren, sagt es der Verlauf und fängt neu an.',
+        'Was dafür nötig ist, liegt auf einem ausgeblendeten Blatt, „Client Tiers Gedächtnis“. Geht es verloren, sagt es der Verlauf und fängt neu an. Es merkt sich deine letzten Bewertungen, auch wenn du sie inzwischen gelöscht hast: Lösche auch dieses Blatt, bevor du die Datei weitergibst.',
       ],
     },
     {

@@ -27,7 +27,8 @@ export const helpEn: HelpTexts = {
         'Score: the weighted average of what you filled in, from 0 (all at their worst) to 100 (all at their best).',
         'Evidence: how much of the total weight is filled in. Below the minimum on the Settings tab (50 % until you change it) the tier is provisional and shown muted.',
         'Why: what lifts the client and what holds it back, how far the next tier is, and which tiers are still possible when something is unknown. Cells that could not be read are named here.',
-        'Next step: one thing to do, and why. The first of these that applies: talk about payment terms (pays late, and is not to be parted with in any case), raise the fee (bottom tier, and a higher fee alone would lift it), part ways kindly (with a checklist), put agreements in writing (broken, or unclear briefs), call (silent), fill in what is missing (provisional tier), ask for a referral or a case study (good tier, cell still blank). Otherwise it is the text from the Tiers tab, where you can change it; the text of the tier to part ways with opens that step.',
+        'Next step: one thing to do, and why. The first of these that applies: talk about payment terms (pays late, and is not to be parted with in any case), raise the fee (bottom tier, and a higher fee alone would lift it), part ways kindly (with a checklist), put agreements in writing (broken, or unclear briefs), call (silent), fill in what is missing (provisional tier), ask for a referral or a case study (good tier, cell still blank).',
+        'If none of these applies, Next step is the text from the Tiers tab, where you can change it; the text of the tier to part ways with opens that step.',
         'The days from which a client is late or silent, and the tier to part ways with, are on the Settings tab.',
         'A tier sets the order of your day. Every client keeps the right to get work on time.',
       ],
@@ -56,7 +57,7 @@ export const helpEn: HelpTexts = {
         'Change shows ▲ better or ▼ worse, with the former tier, for a month. What you try out and take back on the same day leaves no arrow.',
         'History tab: one line for each change, with the scores and the cause. The cause is calculated, not guessed: it is the smallest change that alone gives the new tier. If two changes would each have been enough, both are named. You may sort, filter and delete lines; without the tab nothing is recorded.',
         'Clients are recognised by name. Whoever has a new name and the same values, or stands in the same row with at least half of its ratings unchanged, counts as renamed; copied rows are new clients.',
-        'What is needed for this is kept on a hidden tab, "Client Tiers memory". If it is lost, the History says so and starts again.',
+        'What is needed for this is kept on a hidden tab, "Client Tiers memory". If it is lost, the History says so and starts again. It keeps what you rated last, even where you have deleted it since: delete that tab as well before you pass the file on.',
       ],
     },
     {

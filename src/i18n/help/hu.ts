@@ -27,7 +27,8 @@ export const helpHu: HelpTexts = {
         'Pontszám: annak a súlyozott átlaga, amit kitöltöttél, 0-tól (mindenben a legrosszabb) 100-ig (mindenben a legjobb).',
         'Kitöltöttség: a teljes súly mekkora részét töltötted ki. A Beállítások lapon megadott minimum alatt (50%, amíg át nem írod) a kategória ideiglenes, és halványabban látszik.',
         'Indoklás: mik az ügyfél erősségei és gyenge pontjai, mennyi hiányzik a következő kategóriához, és ha valamit még nem tudsz, mely kategóriák jöhetnek szóba. Itt látod azt is, melyik cella nem volt olvasható.',
-        'Következő lépés: egyetlen teendő, és hogy miért. Az első, amelyik illik rá: beszéljetek a fizetési feltételekről (késve fizet, és nem válnál meg tőle mindenképp), emeld meg a díjat (a legalsó kategóriában van, és a magasabb díj önmagában is feljebb vinné), váljatok el barátságosan (teendők listájával), foglaljátok írásba a megállapodásokat (megszegte őket, vagy nem világosak a feladatai), hívd fel (régóta hallgat), töltsd ki, ami hiányzik (ideiglenes kategória), kérj ajánlást vagy beszámolót a közös munkáról (jó kategória, a cella még üres). Különben a Kategóriák lap szövege áll itt, ott át is írhatod; annak a kategóriának a szövege, amelytől megválnál, ennek a lépésnek az elejére kerül.',
+        'Következő lépés: egyetlen teendő, és hogy miért. Az első, amelyik illik rá: beszéljetek a fizetési feltételekről (késve fizet, és nem válnál meg tőle mindenképp), emeld meg a díjat (a legalsó kategóriában van, és a magasabb díj önmagában is feljebb vinné), váljatok el barátságosan (teendők listájával), foglaljátok írásba a megállapodásokat (megszegte őket, vagy nem világosak a feladatai), hívd fel (régóta hallgat), töltsd ki, ami hiányzik (ideiglenes kategória), kérj ajánlást vagy beszámolót a közös munkáról (jó kategória, a cella még üres).',
+        'Ha egyik sem illik rá, a Következő lépés a Kategóriák lap szövege, ott át is írhatod; annak a kategóriának a szövege, amelytől megválnál, ennek a lépésnek az elejére kerül.',
         'A Beállítások lapon áll, hány naptól számít valaki későnek vagy hallgatónak, és melyik kategóriától válnál meg.',
         'A kategória a napod sorrendjét adja meg. Minden ügyfélnek jár, hogy a munkája időben elkészüljön.',
       ],
@@ -56,7 +57,7 @@ export const helpHu: HelpTexts = {
         'A Változás oszlop egy hónapig mutatja, hogy ▲ jobb vagy ▼ rosszabb lett, a korábbi kategóriával. Amit kipróbálsz és még aznap visszavonsz, nem hagy nyilat.',
         'Előzmények lap: minden váltás egy sor, a pontszámokkal és az okkal. Az okot kiszámítjuk, nem találgatjuk: az a legkisebb változás, amely egymaga az új kategóriához vezet. Ha két változás külön-külön is elég lett volna, mindkettő ott áll. A sorokat rendezheted, szűrheted és törölheted; a lap nélkül nem jegyzünk fel semmit.',
         'Az ügyfeleket a nevükről ismerjük fel. Akinek új a neve, de ugyanazok az értékei, vagy ugyanabban a sorban áll, és értékeléseinek legalább a fele megmaradt, azt átnevezettnek vesszük; a másolt sorok új ügyfelek.',
-        'Ami ehhez kell, egy rejtett lapon van: „Client Tiers emlékezet”. Ha elvész, az előzmények ezt megmondják, és elölről kezdődnek.',
+        'Ami ehhez kell, egy rejtett lapon van: „Client Tiers emlékezet”. Ha elvész, az előzmények ezt megmondják, és elölről kezdődnek. A legutóbbi értékeléseidet akkor is őrzi, ha azóta törölted őket: mielőtt továbbadod a fájlt, töröld ezt a lapot is.',
       ],
     },
     {

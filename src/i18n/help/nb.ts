@@ -27,7 +27,8 @@ export const helpNb: HelpTexts = {
         'Poeng: det vektede snittet av det du har fylt ut, fra 0 (alt på sitt dårligste) til 100 (alt på sitt beste).',
         'Grunnlag: hvor stor del av den samlede vekten du har fylt ut. Under minstekravet i fanen Innstillinger (50 % til du endrer det) er kategorien foreløpig og vises dempet.',
         'Hvorfor: hva som trekker kunden opp og ned, hvor langt det er til neste kategori, og hvilke kategorier som fortsatt er mulige når noe er ukjent. Celler som ikke kunne leses, står også her.',
-        'Neste steg: én ting å gjøre, og hvorfor. Det første som passer: ta en prat om betalingsbetingelsene (betaler sent, og dere skal ikke uansett avslutte), sett opp prisen (nederste kategori, og en høyere pris alene er nok), avslutt på en vennlig måte (med sjekkliste), få avtaler ned på papiret (brutt, eller uklare oppdrag), ring (lenge stille), fyll ut det som mangler (foreløpig kategori), be om å bli anbefalt eller om å få fortelle om samarbeidet (god kategori, cellen er fortsatt tom). Ellers står teksten fra fanen Kategorier her, og der kan du endre den; teksten til kategorien du vil avslutte med, innleder også det steget.',
+        'Neste steg: én ting å gjøre, og hvorfor. Det første som passer: ta en prat om betalingsbetingelsene (betaler sent, og dere skal ikke uansett avslutte), sett opp prisen (nederste kategori, og en høyere pris alene er nok), avslutt på en vennlig måte (med sjekkliste), få avtaler ned på papiret (brutt, eller uklare oppdrag), ring (lenge stille), fyll ut det som mangler (foreløpig kategori), be om å bli anbefalt eller om å få fortelle om samarbeidet (god kategori, cellen er fortsatt tom).',
+        'Passer ingenting av dette, står teksten fra fanen Kategorier under Neste steg, og der kan du endre den; teksten til kategorien du vil avslutte med, innleder også det steget.',
         'Hvor mange dager som regnes som sent eller stille, og hvilken kategori du vil avslutte med, står i fanen Innstillinger.',
         'Kategorien bestemmer rekkefølgen på dagen din. Alle kunder har fortsatt krav på å få jobben gjort i tide.',
       ],
@@ -56,7 +57,7 @@ export const helpNb: HelpTexts = {
         'Endring viser ▲ bedre eller ▼ dårligere, med den forrige kategorien, i en måned. Det du prøver ut og tar tilbake samme dag, etterlater ingen pil.',
         'Fanen Historikk: én linje for hver endring, med poeng og årsak. Årsaken er beregnet, ikke gjettet: den er den minste endringen som alene gir den nye kategorien. Hadde to endringer vært nok hver for seg, står begge der. Du kan sortere, filtrere og slette linjer; uten fanen noteres ingenting.',
         'Kunder kjennes igjen på navnet. Den som har nytt navn og samme verdier, eller står på samme linje og har beholdt minst halvparten av vurderingene, regnes som omdøpt; kopierte linjer er nye kunder.',
-        'Det som trengs til dette, ligger i en skjult fane, «Client Tiers minne». Blir den borte, sier historikken det og begynner på nytt.',
+        'Det som trengs til dette, ligger i en skjult fane, «Client Tiers minne». Blir den borte, sier historikken det og begynner på nytt. Den husker det du sist vurderte, også om du har slettet det siden: Slett den fanen også før du gir filen videre.',
       ],
     },
     {

@@ -27,7 +27,8 @@ export const helpNl: HelpTexts = {
         'Score: het gewogen gemiddelde van wat je hebt ingevuld, van 0 (alles op zijn slechtst) tot 100 (alles op zijn best).',
         'Ingevuld: hoeveel van het totale gewicht je hebt ingevuld. Onder het minimum op het tabblad “Instellingen” (50% tot je het verandert) is de categorie voorlopig en lichter van kleur.',
         'Waarom: wat de klant omhooghaalt en wat hem afremt, hoe ver het is tot de volgende categorie, en welke categorieën nog kunnen zolang er iets ontbreekt. Ook cellen die niet te lezen zijn, staan hier.',
-        'Volgende stap: één ding om te doen, en waarom. Het eerste dat van toepassing is: over de betalingsvoorwaarden praten (betaalt laat, en je neemt niet hoe dan ook afscheid), het tarief verhogen (laagste categorie, en een hoger tarief alleen is al genoeg), vriendelijk afscheid nemen (met een checklist), afspraken schriftelijk vastleggen (niet nagekomen, of onduidelijke opdrachten), bellen (lang stil), invullen wat ontbreekt (voorlopige categorie), om een doorverwijzing of een verhaal over jullie samenwerking vragen (goede categorie, cel nog leeg). Anders staat hier de tekst van het tabblad “Categorieën”, daar kun je hem aanpassen; de tekst van de categorie waarvan je afscheid neemt, opent ook die stap.',
+        'Volgende stap: één ding om te doen, en waarom. Het eerste dat van toepassing is: over de betalingsvoorwaarden praten (betaalt laat, en je neemt niet hoe dan ook afscheid), het tarief verhogen (laagste categorie, en een hoger tarief alleen is al genoeg), vriendelijk afscheid nemen (met een checklist), afspraken schriftelijk vastleggen (niet nagekomen, of onduidelijke opdrachten), bellen (lang stil), invullen wat ontbreekt (voorlopige categorie), om een doorverwijzing of een verhaal over jullie samenwerking vragen (goede categorie, cel nog leeg).',
+        'Is niets daarvan van toepassing, dan staat bij “Volgende stap” de tekst van het tabblad “Categorieën”, daar kun je hem aanpassen; de tekst van de categorie waarvan je afscheid neemt, opent ook die stap.',
         'Vanaf hoeveel dagen een klant te laat of stil is en van welke categorie je afscheid neemt, staat op het tabblad “Instellingen”.',
         'Een categorie bepaalt de volgorde van je dag. Werk dat op tijd klaar is, daar heeft elke klant recht op.',
       ],
@@ -56,7 +57,7 @@ export const helpNl: HelpTexts = {
         'Bij “Verandering” staat een maand lang ▲ beter of ▼ slechter, met de vorige categorie. Wat je uitprobeert en dezelfde dag terugdraait, laat geen pijl achter.',
         'Tabblad “Geschiedenis”: één rij per verandering, met de scores en de oorzaak. De oorzaak is berekend, niet geraden: het is de kleinste verandering die op zichzelf tot de nieuwe categorie leidt. Waren twee veranderingen elk genoeg geweest, dan staan ze er allebei. Je mag rijen sorteren, filteren en verwijderen; zonder het tabblad wordt niets bijgehouden.',
         'Klanten worden herkend aan hun naam. Wie een nieuwe naam en dezelfde waarden heeft, of in dezelfde rij staat en minstens de helft van de beoordelingen heeft behouden, geldt als hernoemd; gekopieerde rijen zijn nieuwe klanten.',
-        'Wat daarvoor nodig is, staat op een verborgen tabblad, “Client Tiers geheugen”. Raakt het kwijt, dan zegt de geschiedenis dat en begint ze opnieuw.',
+        'Wat daarvoor nodig is, staat op een verborgen tabblad, “Client Tiers geheugen”. Raakt het kwijt, dan zegt de geschiedenis dat en begint ze opnieuw. Het onthoudt wat je het laatst hebt beoordeeld, ook als je dat intussen hebt gewist: verwijder ook dat tabblad voordat je het bestand doorgeeft.',
       ],
     },
     {

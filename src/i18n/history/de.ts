@@ -26,22 +26,25 @@ export const historyDe: HistoryTexts = {
   first: (clients) =>
     `erste Berechnung; ab hier werden Wechsel von ${clients === 1 ? '1 Kunden' : `${clients} Kunden`} festgehalten`,
   lost: 'was von der letzten Berechnung gemerkt war, ist verloren; ab hier werden Wechsel wieder festgehalten',
+  noColumn: (tab, header) =>
+    `Auf dem Blatt „${tab}“ fehlt die Spalte „${header}“, deshalb werden Wechsel nicht festgehalten`,
   newClient: 'neuer Kunde',
   goneClient: 'nicht mehr auf der Liste',
   renamed: (formerName) => `umbenannt; vorher „${formerName}“`,
 
   causes: {
     inputChanged: (column) => `${column} geändert`,
-    others: 'andere Kunden haben sich geändert, sind gekommen oder gegangen, und damit der Vergleich',
+    others:
+      'der Vergleich mit anderen Kunden hat sich verschoben: Einige haben sich geändert, sind gekommen oder gegangen',
     criteria: (names) => `Gewicht oder Skala von ${and(names)} geändert`,
     cutOffs: (names) => `${names.length === 1 ? 'Untergrenze' : 'Untergrenzen'} von ${and(names)} geändert`,
-    rulesAdded: (rules) => `neue Regel: ${rules.join('; ')}`,
-    rulesRemoved: (rules) => `Regel nicht mehr da: ${rules.join('; ')}`,
+    rulesAdded: (rules) => `Regel jetzt aktiv: ${rules.join('; ')}`,
+    rulesRemoved: (rules) => `Regel nicht mehr aktiv: ${rules.join('; ')}`,
     rulesChanged: (rules) => `Regel geändert: ${rules.join('; ')}`,
     rulesBegan: (rules) => `Regel hat begonnen: ${rules.join('; ')}`,
     rulesEnded: (rules) => `Regel ist abgelaufen: ${rules.join('; ')}`,
-    rulesApply: (rules) => `mit der Zeit gilt jetzt: ${rules.join('; ')}`,
-    rulesNoLonger: (rules) => `mit der Zeit gilt nicht mehr: ${rules.join('; ')}`,
+    rulesApply: (rules) => `inzwischen gilt: ${rules.join('; ')}`,
+    rulesNoLonger: (rules) => `inzwischen gilt nicht mehr: ${rules.join('; ')}`,
     datesAged: 'Zeit ist vergangen: Datumsangaben liegen weiter zurück',
     lockEnded: 'die Festlegung ist abgelaufen',
     lockSet: 'festgelegt',

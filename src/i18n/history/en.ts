@@ -25,17 +25,18 @@ export const historyEn: HistoryTexts = {
   first: (clients) =>
     `first recalculation; changes of ${clients === 1 ? '1 client' : `${clients} clients`} are recorded from here on`,
   lost: 'what was remembered of the last recalculation is gone; changes are recorded from here on',
+  noColumn: (tab, header) => `The ${tab} tab has no column "${header}", so changes are not recorded`,
   newClient: 'new client',
   goneClient: 'no longer on the list',
   renamed: (formerName) => `renamed; formerly "${formerName}"`,
 
   causes: {
     inputChanged: (column) => `${column} changed`,
-    others: 'other clients changed, came or went, and the comparison with them',
+    others: 'the comparison with other clients moved: some changed, came or went',
     criteria: (names) => `weight or scale of ${and(names)} changed`,
     cutOffs: (names) => `${names.length === 1 ? 'cut-off' : 'cut-offs'} of ${and(names)} changed`,
-    rulesAdded: (rules) => `new rule: ${rules.join('; ')}`,
-    rulesRemoved: (rules) => `rule no longer there: ${rules.join('; ')}`,
+    rulesAdded: (rules) => `rule now active: ${rules.join('; ')}`,
+    rulesRemoved: (rules) => `rule no longer active: ${rules.join('; ')}`,
     rulesChanged: (rules) => `rule changed: ${rules.join('; ')}`,
     rulesBegan: (rules) => `rule began: ${rules.join('; ')}`,
     rulesEnded: (rules) => `rule ended: ${rules.join('; ')}`,

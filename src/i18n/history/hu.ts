@@ -1,4 +1,5 @@
 /** Changes of tiers in Hungarian. */
+import { the, upper } from '../hungarian-article';
 import type { HistoryTexts } from './texts';
 
 const and = (items: readonly string[]): string =>
@@ -24,22 +25,24 @@ export const historyHu: HistoryTexts = {
   allClients: 'Minden ügyfél',
   first: (clients) => `első számítás; innentől ${clients} ügyfél változásait jegyezzük fel`,
   lost: 'elveszett, amit az előző számításról feljegyeztünk; a változásokat innentől jegyezzük fel újra',
+  noColumn: (tab, header) =>
+    `${upper(the(tab))} lapon nincs „${header}” oszlop, ezért a változásokat nem jegyezzük fel`,
   newClient: 'új ügyfél',
   goneClient: 'már nincs a listán',
   renamed: (formerName) => `új név; korábban „${formerName}”`,
 
   causes: {
     inputChanged: (column) => `${column} megváltozott`,
-    others: 'más ügyfelek változtak, jöttek vagy mentek, és velük az összehasonlítás',
+    others: 'elmozdult az összehasonlítás a többi ügyféllel: van, aki változott, jött vagy ment',
     criteria: (names) => `megváltozott a súly vagy a skála: ${and(names)}`,
     cutOffs: (names) => `megváltozott az alsó határ: ${and(names)}`,
-    rulesAdded: (rules) => `új szabály: ${rules.join('; ')}`,
-    rulesRemoved: (rules) => `megszűnt szabály: ${rules.join('; ')}`,
+    rulesAdded: (rules) => `most már aktív szabály: ${rules.join('; ')}`,
+    rulesRemoved: (rules) => `már nem aktív szabály: ${rules.join('; ')}`,
     rulesChanged: (rules) => `módosított szabály: ${rules.join('; ')}`,
     rulesBegan: (rules) => `érvénybe lépett szabály: ${rules.join('; ')}`,
     rulesEnded: (rules) => `lejárt szabály: ${rules.join('; ')}`,
-    rulesApply: (rules) => `az idő múlásával már érvényes: ${rules.join('; ')}`,
-    rulesNoLonger: (rules) => `az idő múlásával már nem érvényes: ${rules.join('; ')}`,
+    rulesApply: (rules) => `időközben igaz lett: ${rules.join('; ')}`,
+    rulesNoLonger: (rules) => `időközben már nem igaz: ${rules.join('; ')}`,
     datesAged: 'telt az idő: a dátumok régebbiek',
     lockEnded: 'lejárt a rögzítés',
     lockSet: 'rögzítve',

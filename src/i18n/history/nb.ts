@@ -25,17 +25,18 @@ export const historyNb: HistoryTexts = {
   first: (clients) =>
     `første beregning; endringer for ${clients === 1 ? '1 kunde' : `${clients} kunder`} noteres herfra`,
   lost: 'det som var husket fra forrige beregning, er borte; endringer noteres på nytt herfra',
+  noColumn: (tab, header) => `Fanen ${tab} mangler kolonnen «${header}», derfor noteres ingen endringer`,
   newClient: 'ny kunde',
   goneClient: 'ikke lenger på listen',
   renamed: (formerName) => `nytt navn; het «${formerName}»`,
 
   causes: {
     inputChanged: (column) => `${column} endret`,
-    others: 'andre kunder er endret, kommet til eller borte, og dermed sammenligningen med dem',
+    others: 'sammenligningen med de andre kundene er en annen: noen er endret, kommet til eller borte',
     criteria: (names) => `vekt eller skala for ${and(names)} endret`,
     cutOffs: (names) => `${names.length === 1 ? 'nedre grense' : 'nedre grenser'} for ${and(names)} endret`,
-    rulesAdded: (rules) => `ny regel: ${rules.join('; ')}`,
-    rulesRemoved: (rules) => `regel er borte: ${rules.join('; ')}`,
+    rulesAdded: (rules) => `regel nå i bruk: ${rules.join('; ')}`,
+    rulesRemoved: (rules) => `regel ikke lenger i bruk: ${rules.join('; ')}`,
     rulesChanged: (rules) => `regel endret: ${rules.join('; ')}`,
     rulesBegan: (rules) => `regel begynte: ${rules.join('; ')}`,
     rulesEnded: (rules) => `regel utløp: ${rules.join('; ')}`,

@@ -25,22 +25,25 @@ export const historyNl: HistoryTexts = {
   first: (clients) =>
     `eerste berekening; vanaf hier worden veranderingen van ${clients === 1 ? '1 klant' : `${clients} klanten`} bijgehouden`,
   lost: 'wat van de vorige berekening onthouden was, is weg; vanaf hier worden veranderingen weer bijgehouden',
+  noColumn: (tab, header) =>
+    `Op het tabblad “${tab}” ontbreekt de kolom “${header}”, daarom worden veranderingen niet bijgehouden`,
   newClient: 'nieuwe klant',
   goneClient: 'staat niet meer op de lijst',
   renamed: (formerName) => `andere naam; heette “${formerName}”`,
 
   causes: {
     inputChanged: (column) => `${column} veranderd`,
-    others: 'andere klanten zijn veranderd, erbij gekomen of verdwenen, en daarmee de vergelijking',
+    others:
+      'de vergelijking met andere klanten is verschoven: er zijn klanten veranderd, bijgekomen of weggegaan',
     criteria: (names) => `gewicht of schaal van ${and(names)} veranderd`,
     cutOffs: (names) => `${names.length === 1 ? 'ondergrens' : 'ondergrenzen'} van ${and(names)} veranderd`,
-    rulesAdded: (rules) => `nieuwe regel: ${rules.join('; ')}`,
-    rulesRemoved: (rules) => `regel niet meer aanwezig: ${rules.join('; ')}`,
+    rulesAdded: (rules) => `regel nu actief: ${rules.join('; ')}`,
+    rulesRemoved: (rules) => `regel niet meer actief: ${rules.join('; ')}`,
     rulesChanged: (rules) => `regel veranderd: ${rules.join('; ')}`,
     rulesBegan: (rules) => `regel ging in: ${rules.join('; ')}`,
     rulesEnded: (rules) => `regel liep af: ${rules.join('; ')}`,
-    rulesApply: (rules) => `door de tijd geldt nu: ${rules.join('; ')}`,
-    rulesNoLonger: (rules) => `door de tijd geldt niet meer: ${rules.join('; ')}`,
+    rulesApply: (rules) => `inmiddels geldt: ${rules.join('; ')}`,
+    rulesNoLonger: (rules) => `inmiddels geldt niet meer: ${rules.join('; ')}`,
     datesAged: 'er ging tijd voorbij: datums liggen verder terug',
     lockEnded: 'de vastzetting liep af',
     lockSet: 'vastgezet',

@@ -21,6 +21,8 @@ export interface HistoryTexts {
   readonly allClients: string;
   readonly first: (clients: number) => string;
   readonly lost: string;
+  /** Without a full stop; of the columns that the History tab lacks, the first. */
+  readonly noColumn: (tab: string, header: string) => string;
   readonly newClient: string;
   readonly goneClient: string;
   readonly renamed: (formerName: string) => string;

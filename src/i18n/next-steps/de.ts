@@ -14,7 +14,7 @@ export const nextStepsDe: NextStepTexts = {
   raiseFeeRated: (criterion, rating, tier) =>
     `Erhöhe das Honorar: Mit ${rating} bei „${criterion}“ käme dieser Kunde in Kategorie ${tier}`,
   partWays: 'Trenn dich freundlich',
-  heldBack: (criteria) => `bei ${und(criteria)} fehlen die meisten Punkte`,
+  heldBack: (criteria) => `bei ${und(criteria.map((name) => `„${name}“`))} fehlen die meisten Punkte`,
   checklist: [
     'Zu Ende bringen, was zugesagt ist',
     'Nichts Neues annehmen',

@@ -15,7 +15,8 @@ export const nextStepsNl: NextStepTexts = {
   raiseFeeRated: (criterion, rating, tier) =>
     `Verhoog het tarief: met een ${rating} bij “${criterion}” komt deze klant in categorie ${tier}`,
   partWays: 'Neem vriendelijk afscheid',
-  heldBack: (criteria) => `op ${en(criteria)} verliest deze klant de meeste punten`,
+  heldBack: (criteria) =>
+    `op ${en(criteria.map((name) => `“${name}”`))} verliest deze klant de meeste punten`,
   checklist: [
     'Maak af wat is beloofd',
     'Neem niets nieuws aan',

@@ -27,7 +27,7 @@ export const settingsDe: SettingTexts = {
     partWaysTier: 'Kategorie für den Abschied',
     prospectTakeFrom: 'Interessenten zusagen ab',
     prospectDeclineBelow: 'Interessenten absagen unter',
-    redFlagsToDecline: 'Warnsignale für eine Absage',
+    redFlagsToDecline: 'Warnzeichen für eine Absage',
     recalculateOnEdit: 'Beim Tippen neu berechnen',
   },
   purposes: {
@@ -44,8 +44,7 @@ export const settingsDe: SettingTexts = {
     prospectTakeFrom: 'Passt ein Interessent mindestens so gut, spricht alles für eine Zusage.',
     prospectDeclineBelow:
       'Passt ein Interessent schlechter, spricht alles für eine Absage. Dazwischen: nachfragen.',
-    redFlagsToDecline:
-      'Bei so vielen Warnsignalen spricht alles für eine Absage, so gut es sonst auch passt.',
+    redFlagsToDecline: 'Bei so vielen Warnzeichen spricht alles für eine Absage, so gut es sonst auch passt.',
     recalculateOnEdit:
       'Mit Häkchen folgen die Kategorien jeder Änderung. Umschalten kannst du auch im Menü: „Beim Tippen neu berechnen (an/aus)“.',
   },

@@ -27,7 +27,7 @@ export const settingsNb: SettingTexts = {
     partWaysTier: 'Kategori å ta farvel med',
     prospectTakeFrom: 'Ja til mulig kunde fra',
     prospectDeclineBelow: 'Nei til mulig kunde under',
-    redFlagsToDecline: 'Varselsignaler for et nei',
+    redFlagsToDecline: 'Faresignaler for et nei',
     recalculateOnEdit: 'Beregn mens du skriver',
   },
   purposes: {
@@ -43,7 +43,7 @@ export const settingsNb: SettingTexts = {
       'For kunder i denne kategorien er neste steg å avslutte samarbeidet på en hyggelig måte. Tomt: ingen.',
     prospectTakeFrom: 'Passer en mulig kunde så godt eller bedre, er svaret ja.',
     prospectDeclineBelow: 'Passer en mulig kunde dårligere enn dette, er svaret nei. Imellom: spør mer.',
-    redFlagsToDecline: 'Med så mange varselsignaler er svaret nei, uansett hvor godt resten passer.',
+    redFlagsToDecline: 'Med så mange faresignaler er svaret nei, uansett hvor godt resten passer.',
     recalculateOnEdit:
       'Krysset av følger kategoriene hver endring. Du kan også slå det av og på i menyen: «Beregn mens du skriver (på/av)».',
   },

@@ -15,7 +15,7 @@ export const settingsNl: SettingTexts = {
     value: 'Waarde',
     unit: 'Eenheid',
     byDefault: 'Standaard',
-    purpose: 'Wat hij doet',
+    purpose: 'Wat dit doet',
   },
   notes: { value: 'Pas de waarden hier aan. Is een cel leeg, dan geldt de standaard.' },
   names: {
@@ -27,7 +27,7 @@ export const settingsNl: SettingTexts = {
     partWaysTier: 'Categorie voor afscheid',
     prospectTakeFrom: 'Kandidaat aannemen vanaf',
     prospectDeclineBelow: 'Kandidaat afwijzen onder',
-    redFlagsToDecline: 'Alarmsignalen voor afwijzen',
+    redFlagsToDecline: 'Signalen voor afwijzen',
     recalculateOnEdit: 'Herberekenen tijdens typen',
   },
   purposes: {
@@ -43,7 +43,7 @@ export const settingsNl: SettingTexts = {
       'Bij klanten in deze categorie is de volgende stap: vriendelijk afscheid nemen. Leeg: bij niemand.',
     prospectTakeFrom: 'Past een kandidaat minstens zo goed, dan is het antwoord ja.',
     prospectDeclineBelow: 'Past een kandidaat minder goed, dan is het antwoord nee. Daartussen: doorvragen.',
-    redFlagsToDecline: 'Bij zoveel alarmsignalen is het antwoord nee, hoe goed de rest ook past.',
+    redFlagsToDecline: 'Bij zoveel waarschuwingssignalen is het antwoord nee, hoe goed de rest ook past.',
     recalculateOnEdit:
       'Met een vinkje volgen de categorieën elke wijziging. Je kunt het ook in het menu omzetten: “Herberekenen tijdens typen (aan/uit)”.',
   },
