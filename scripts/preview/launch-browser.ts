@@ -19,6 +19,7 @@ export async function launchBrowser(fonts: 'packaged' | 'installed' = 'packaged'
   if (installed) return playwright.launch({ executablePath: installed, args: FLAGS });
   const folder = unpackedBrowser();
   const executablePath = join(folder, 'chromium');
+  settleFonts(folder);
   return playwright.launch({ executablePath, args: FLAGS, env: environment(folder, executablePath, fonts) });
 }
 
@@ -30,7 +31,6 @@ function unpackedBrowser(): string {
   mkdirSync(CACHE, { recursive: true });
   const unfinished = mkdtempSync(join(CACHE, 'chromium-unpacking-'));
   unpackInto(unfinished);
-  writeFileSync(join(unfinished, FONT_SETTINGS), fontSettings(join(folder, 'fonts')));
   try {
     rmSync(folder, { recursive: true, force: true });
     renameSync(unfinished, folder);
@@ -47,6 +47,16 @@ function unpackInto(folder: string): void {
   const unpack = "import('@sparticuz/chromium').then(({ default: chromium }) => chromium.executablePath())";
   const env = { ...process.env, TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' };
   execFileSync(process.execPath, ['-e', unpack], { cwd: join(MODULES, '..'), env });
+}
+
+/** Settings name their place in full, so they are written anew where the project was moved since. */
+function settleFonts(folder: string): void {
+  const place = join(folder, FONT_SETTINGS);
+  const settings = fontSettings(join(folder, 'fonts'));
+  if (existsSync(place) && readFileSync(place, 'utf8') === settings) return;
+  const unfinished = `${place}.${process.pid}`;
+  writeFileSync(unfinished, settings);
+  renameSync(unfinished, place);
 }
 
 /** The package's own settings look for its fonts in a fixed place, which is not ours. */
