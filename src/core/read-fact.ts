@@ -1,5 +1,6 @@
 /** One cell → what rules look at. Reading never fails: it gives a fact, unknown, or what stands in the way. */
 import { parseDay } from './parse-day';
+import { nameKey } from './parse-clients';
 import { parseNumber } from './parse-number';
 import { isBlank, quoteCell, readValue, type Conventions, type Unreadable } from './read-value';
 import type { CellValue, ConditionKind, Fact } from './types';
@@ -74,7 +75,7 @@ export function readComparable(cell: CellValue, conventions: Conventions): Fact 
 export function comparableText(cell: CellValue, conventions: Pick<Conventions, 'dayOf'>): string {
   if (isBlank(cell)) return '';
   const text = cell instanceof Date ? quoteCell(cell, conventions.dayOf) : String(cell);
-  return text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+  return nameKey(text);
 }
 
 /**

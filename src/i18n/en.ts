@@ -1,4 +1,5 @@
 /** English. */
+import { joinedBy } from './joined-by';
 import { columnsEn } from './criteria/en';
 import { helpEn } from './help/en';
 import { rulesEn } from './rules/en';
@@ -9,8 +10,7 @@ import { prospectsEn } from './prospects/en';
 import { ageingEn } from './ageing/en';
 import type { Texts } from './texts';
 
-const and = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;
+const and = joinedBy('and');
 
 /** "1 client", "2 clients". */
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;

@@ -26,63 +26,39 @@ describe('Set up', () => {
   );
 });
 
-describe('Set up in an empty spreadsheet', () => {
-  const empty = (): OpenSpreadsheet => openSpreadsheet({ uiAnswers: () => 'OK' });
-  const undisturbed = empty();
-  const calls = countCalls(undisturbed, () => undisturbed.setUp('Practice'));
+/** Set up before, and something of it is gone. */
+function setUpWithout(preset: string, remove: (opened: OpenSpreadsheet) => void): OpenSpreadsheet {
+  const opened = openSpreadsheet({ uiAnswers: () => 'OK' });
+  opened.setUp(preset);
+  remove(opened);
+  return opened;
+}
+
+describe.each<[string, string | undefined, () => OpenSpreadsheet]>([
+  ['in an empty spreadsheet', 'Practice', () => openSpreadsheet({ uiAnswers: () => 'OK' })],
+  [
+    'of a spreadsheet that has no Rules tab yet',
+    undefined,
+    () =>
+      setUpWithout('VA', ({ spreadsheet }) => spreadsheet.deleteSheet(spreadsheet.getSheetByName('Rules')!)),
+  ],
+  [
+    'of a spreadsheet whose settings lack lines',
+    undefined,
+    () =>
+      setUpWithout('Practice', ({ spreadsheet }) => spreadsheet.getSheetByName('Settings')!.deleteRows(5, 7)),
+  ],
+])('Set up %s', (_, preset, prepared) => {
+  const undisturbed = prepared();
+  const calls = countCalls(undisturbed, () => undisturbed.setUp(preset));
   const expected = readState(undisturbed.spreadsheet);
 
-  it.each(Array.from({ length: calls }, (_, index) => index + 1))(
+  it.each(Array.from({ length: calls }, (_each, index) => index + 1))(
     'fails at call %i and is taken up again',
     (call) => {
-      const opened = empty();
-      expect(() => failAt(opened, call, () => opened.setUp('Practice'))).toThrow('could not finish');
-      opened.setUp('Practice');
-      expect(readState(opened.spreadsheet)).toEqual(expected);
-    },
-  );
-});
-
-describe('Set up of a spreadsheet that has no Rules tab yet', () => {
-  const earlier = (): OpenSpreadsheet => {
-    const opened = openSpreadsheet({ uiAnswers: () => 'OK' });
-    opened.setUp('VA');
-    const rules = opened.spreadsheet.getSheetByName('Rules')!;
-    opened.spreadsheet.deleteSheet(rules);
-    return opened;
-  };
-  const undisturbed = earlier();
-  const calls = countCalls(undisturbed, () => undisturbed.setUp());
-  const expected = readState(undisturbed.spreadsheet);
-
-  it.each(Array.from({ length: calls }, (_, index) => index + 1))(
-    'fails at call %i and is taken up again',
-    (call) => {
-      const opened = earlier();
-      expect(() => failAt(opened, call, () => opened.setUp())).toThrow('could not finish');
-      opened.setUp();
-      expect(readState(opened.spreadsheet)).toEqual(expected);
-    },
-  );
-});
-
-describe('Set up of a spreadsheet whose settings lack lines', () => {
-  const earlier = (): OpenSpreadsheet => {
-    const opened = openSpreadsheet({ uiAnswers: () => 'OK' });
-    opened.setUp('Practice');
-    opened.spreadsheet.getSheetByName('Settings')!.deleteRows(5, 7);
-    return opened;
-  };
-  const undisturbed = earlier();
-  const calls = countCalls(undisturbed, () => undisturbed.setUp());
-  const expected = readState(undisturbed.spreadsheet);
-
-  it.each(Array.from({ length: calls }, (_, index) => index + 1))(
-    'fails at call %i and is taken up again',
-    (call) => {
-      const opened = earlier();
-      expect(() => failAt(opened, call, () => opened.setUp())).toThrow('could not finish');
-      opened.setUp();
+      const opened = prepared();
+      expect(() => failAt(opened, call, () => opened.setUp(preset))).toThrow('could not finish');
+      opened.setUp(preset);
       expect(readState(opened.spreadsheet)).toEqual(expected);
     },
   );

@@ -1,6 +1,7 @@
 /** How long ago the ratings of each client were touched, by what is remembered. */
 import { decodeMemory } from '../../core/history/memory';
-import { normalizedName } from '../../core/history/normalized-name';
+import { nameKey } from '../../core/parse-clients';
+import { latestDays } from './latest-days';
 import type { LocatedTab } from '../tabs/locate-tabs';
 import { readMemoryTab } from '../tabs/memory-tab';
 
@@ -13,15 +14,12 @@ export function ratingAges(
   if (memoryTab === null) return clients.map(() => null);
   const { text, touched } = readMemoryTab(memoryTab.sheet);
   const memory = text === null ? null : decodeMemory(text);
-  const days = new Map<string, number>();
-  const note = (name: string, day: number | null): void => {
-    const key = normalizedName(name);
-    if (day !== null) days.set(key, Math.max(day, days.get(key) ?? day));
-  };
-  memory?.records.forEach(({ ratedDay }, index) => note(memory.snapshot.clients[index].name, ratedDay));
-  touched.forEach(({ name, day }) => note(name, day));
+  const rated = (memory?.records ?? []).flatMap(({ ratedDay }, index) =>
+    ratedDay === null ? [] : [{ name: memory!.snapshot.clients[index].name, day: ratedDay }],
+  );
+  const days = latestDays([...rated, ...touched]);
   return clients.map(({ name }) => {
-    const day = days.get(normalizedName(name));
+    const day = days.get(nameKey(name));
     return day === undefined ? null : Math.max(0, today - day);
   });
 }

@@ -1,5 +1,5 @@
 /** The History tab → the changes of one client, under all the names that it had. */
-import { normalizedName } from '../../core/history/normalized-name';
+import { nameKey } from '../../core/parse-clients';
 import { ALL_TEXTS } from '../../i18n/languages';
 import { neverFormula } from '../never-formula';
 import type { TierChange } from '../sidebar/sidebar-contract';
@@ -14,14 +14,14 @@ export function readTierChanges(
 ): TierChange[] {
   if (historyTab === null) return [];
   const lines = [...readHistory(historyTab.sheet)].sort((a, b) => b.time - a.time);
-  let name = normalizedName(neverFormula(client));
+  let name = nameKey(neverFormula(client));
   const changes: TierChange[] = [];
   for (const line of lines) {
-    if (normalizedName(line.client) !== name) continue;
+    if (nameKey(line.client) !== name) continue;
     const { from, to, cause } = line;
     if (from !== to) changes.unshift({ day: dayOf(new Date(line.time)), from, to, cause });
     const formerName = formerNameIn(cause);
-    if (formerName !== null) name = normalizedName(formerName);
+    if (formerName !== null) name = nameKey(formerName);
   }
   return changes;
 }

@@ -9,22 +9,16 @@ import {
   type Memory,
   type TierMove,
 } from '../../core/history/memory';
-import { normalizedName } from '../../core/history/normalized-name';
+import { nameKey } from '../../core/parse-clients';
 import { isSameFact } from '../../core/history/same-fact';
 import type { ClientPair, KnownClient, Snapshot } from '../../core/history/snapshot';
 import { formatCauses, type CauseStyle } from './format-causes';
+import { latestDays, type TouchedRating } from './latest-days';
 
 export interface RecordedChanges {
   readonly lines: readonly HistoryLine[];
   /** One per client of the present snapshot. */
   readonly records: readonly ClientRecord[];
-}
-
-/** Ratings that were touched since the former snapshot, whether or not their values changed. */
-export interface TouchedRating {
-  readonly name: string;
-  /** Days since 1970-01-01. */
-  readonly day: number;
 }
 
 /** Where there is nothing to compare with: a line that says so, and records that begin today. */
@@ -44,11 +38,7 @@ export function recordChanges(
   const matched = matchClients(before, after);
   const comparison = new Comparison(before, after, matched, time, style);
   const changedRatings = changedRatingsOf(before, after);
-  const touchedDays = new Map<string, number>();
-  for (const { name, day } of touched) {
-    const key = normalizedName(name);
-    touchedDays.set(key, Math.max(day, touchedDays.get(key) ?? day));
-  }
+  const touchedDays = latestDays(touched);
   const partners = new Map(matched.pairs.map((pair) => [pair.after, pair.before]));
   const records = after.clients.map((client, index) => {
     const partner = partners.get(index);
@@ -56,7 +46,7 @@ export function recordChanges(
     const former = memory.records[partner];
     const isRated = hasRating(client, after);
     const known = changedRatings(partner, index) || former.ratedDay === null ? after.today : former.ratedDay;
-    const touchedDay = touchedDays.get(normalizedName(client.name)) ?? known;
+    const touchedDay = touchedDays.get(nameKey(client.name)) ?? known;
     return {
       change: comparison.moveOf(partner, index, former.change),
       ratedDay: isRated ? Math.max(known, touchedDay) : null,
@@ -96,9 +86,9 @@ function hasRating({ values }: KnownClient, { criteria }: Snapshot): boolean {
 
 /** Whether a rating of a client is another than before, by the names of the criteria. */
 function changedRatingsOf(before: Snapshot, after: Snapshot): (before: number, after: number) => boolean {
-  const names = before.criteria.map(({ name }) => normalizedName(name));
+  const names = before.criteria.map(({ name }) => nameKey(name));
   const ratings = after.criteria.flatMap(({ name, kind }, index) => {
-    const former = names.indexOf(normalizedName(name));
+    const former = names.indexOf(nameKey(name));
     return kind === 'rating' && former >= 0 ? [[former, index]] : [];
   });
   return (formerClient, client) =>
@@ -157,7 +147,7 @@ class Comparison {
 
   private lineOf({ before, after }: ClientPair): HistoryLine[] {
     const formerName = this.before.clients[before].name;
-    const names = [formerName, this.after.clients[after].name].map(normalizedName);
+    const names = [formerName, this.after.clients[after].name].map(nameKey);
     const isRenamed = names[0] !== names[1] && !names.includes('');
     const cause = this.causes.get(after);
     const clauses = [

@@ -8,7 +8,7 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 
 /** Shows the month by name, so that no reader takes it for the day. */
-const DATE_FORMAT = 'd mmm yyyy';
+export const DATE_FORMAT = 'd mmm yyyy';
 
 export interface ColumnRule {
   /** Null where anything may stand. */

@@ -8,7 +8,7 @@ import { CONDITIONS, EFFECTS, type Tier } from '../../core/types';
 import type { DecimalMark } from '../../core/parse-number';
 import type { ColumnKey, Texts } from '../../i18n/texts';
 import { formatNumber } from '../format-number';
-import { tierValidation } from './column-rules';
+import { DATE_FORMAT, tierValidation } from './column-rules';
 import { dressColumns, freezeHeader, type ColumnLook } from './dress-table';
 import { columnIdentity, outputColumnOf } from './headers';
 import { FROM_INCOME } from './rule-words';
@@ -37,7 +37,6 @@ const REMARK_COLUMN = 12;
 const VALUE_COLUMN = 4;
 /** A list on Google holds no more. */
 const MOST_CHOICES = 500;
-const DATE_FORMAT = 'd mmm yyyy';
 
 export function fillRulesTab(sheet: Sheet, context: RulesTabContext): void {
   const { headers, numbersAreOurs } = context.texts.rules;

@@ -78,10 +78,16 @@ export function bodyOf(sheet: Sheet, headerRowNumber: number, column: number): R
   return sheet.getRange(headerRowNumber + 1, column, sheet.getMaxRows() - headerRowNumber, 1);
 }
 
+/** Enlarges the grid downwards where it is too short. */
+export function makeRows(sheet: Sheet, rows: number): void {
+  const maxRows = sheet.getMaxRows();
+  if (maxRows < rows) sheet.insertRowsAfter(maxRows, rows - maxRows);
+}
+
 /** Enlarges the grid where it is smaller. */
 export function makeRoom(sheet: Sheet, rows: number, columns: number): void {
-  const [maxRows, maxColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
-  if (maxRows < rows) sheet.insertRowsAfter(maxRows, rows - maxRows);
+  makeRows(sheet, rows);
+  const maxColumns = sheet.getMaxColumns();
   if (maxColumns < columns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
 }
 

@@ -2,6 +2,7 @@
  * Which column a header means, in any of the languages. A header that no language knows means itself, so that
  * criteria of the user's own are found by their text.
  */
+import { nameKey } from '../../core/parse-clients';
 import { ALL_TEXTS } from '../../i18n/languages';
 import type { ColumnKey, Texts } from '../../i18n/texts';
 
@@ -14,11 +15,7 @@ export const OWN_SUFFIX = ' (Client Tiers)';
 
 /** "Hourly  rate " and "hourly rate" are one header. */
 export function normalizeHeader(header: unknown): string {
-  return String(header ?? '')
-    .normalize('NFC')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
+  return nameKey(String(header ?? ''));
 }
 
 /** What a header means: a key of the catalogue, or the normalized header itself. Equal identity, same column. */

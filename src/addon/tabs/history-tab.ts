@@ -4,7 +4,7 @@ import type { CellValue } from '../../core/types';
 import type { HistoryTexts } from '../../i18n/history/texts';
 import type { Texts } from '../../i18n/texts';
 import { neverFormula } from '../never-formula';
-import { bodyOf, dressColumns, freezeHeader, lookOf } from './dress-table';
+import { bodyOf, dressColumns, freezeHeader, lookOf, makeRows } from './dress-table';
 import { indexOfHeader } from './headers';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -66,9 +66,7 @@ export function appendHistory(
   { sheet, columns, width, lastRow }: HistoryTab,
   lines: readonly HistoryLine[],
 ): void {
-  const maxRows = sheet.getMaxRows();
-  const missing = lastRow + lines.length - maxRows;
-  if (missing > 0) sheet.insertRowsAfter(maxRows, missing);
+  makeRows(sheet, lastRow + lines.length);
   sheet.getRange(lastRow + 1, 1, lines.length, width).setValues(
     lines.map((line) => {
       const cells = new Array<unknown>(width).fill('');

@@ -5,7 +5,8 @@
  */
 import { isBlank } from '../../core/read-value';
 import type { CellValue } from '../../core/types';
-import type { TouchedRating } from '../history/record-changes';
+import type { TouchedRating } from '../history/latest-days';
+import { makeRows } from './dress-table';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -61,7 +62,7 @@ export function writeMemoryTab(sheet: Sheet, text: string, isPending: boolean, u
   const parts = cut(text);
   const rows = [stateText(text, parts.length, isPending), ...parts.map((part) => GUARD + part)];
   while (rows.length < usedRows - STATE_ROW + 1) rows.push('');
-  makeRoom(sheet, STATE_ROW - 1 + rows.length);
+  makeRows(sheet, STATE_ROW - 1 + rows.length);
   sheet.getRange(STATE_ROW, 1, rows.length, COLUMNS).setValues(rows.map((row) => [row, '', '']));
 }
 
@@ -74,7 +75,7 @@ export function endPending(sheet: Sheet, text: string): void {
 export function noteTouched(sheet: Sheet, touched: readonly TouchedRating[]): void {
   if (touched.length === 0) return;
   const first = Math.max(sheet.getLastRow(), STATE_ROW) + 1;
-  makeRoom(sheet, first + touched.length - 1);
+  makeRows(sheet, first + touched.length - 1);
   const cells = touched.map(({ name, day }) => [GUARD + name, day]);
   sheet.getRange(first, 2, cells.length, 2).setValues(cells);
 }
@@ -85,11 +86,6 @@ export function fillMemoryTab(sheet: Sheet, note: string): void {
   sheet.getRange(1, 3, sheet.getMaxRows(), 1).setNumberFormat('0');
   sheet.hideSheet();
   sheet.getRange(1, 1).setValue(note);
-}
-
-function makeRoom(sheet: Sheet, rows: number): void {
-  const most = sheet.getMaxRows();
-  if (most < rows) sheet.insertRowsAfter(most, rows - most);
 }
 
 function stateText(text: string, parts: number, isPending: boolean): string {

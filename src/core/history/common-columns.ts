@@ -1,5 +1,5 @@
 /** Columns of two snapshots, found in each other by what they are called and how they are read, not by where they stand. */
-import { normalizedName } from './normalized-name';
+import { nameKey } from '../parse-clients';
 import type { FactColumn } from './snapshot';
 import type { Criterion, Kind } from '../types';
 
@@ -37,11 +37,7 @@ export function commonCriteria(
   before: readonly Criterion[],
   after: readonly Criterion[],
 ): CommonColumns<Criterion> {
-  return commonColumns(
-    before,
-    after,
-    (criterion) => `${readAs(criterion.kind)} ${normalizedName(criterion.name)}`,
-  );
+  return commonColumns(before, after, (criterion) => `${readAs(criterion.kind)} ${nameKey(criterion.name)}`);
 }
 
 /**
@@ -56,11 +52,7 @@ export function commonFacts(
   before: readonly FactColumn[],
   after: readonly FactColumn[],
 ): CommonColumns<FactColumn> {
-  return commonColumns(
-    before,
-    after,
-    ({ name, kind, derived }) => `${kind} ${derived} ${normalizedName(name)}`,
-  );
+  return commonColumns(before, after, ({ name, kind, derived }) => `${kind} ${derived} ${nameKey(name)}`);
 }
 
 function commonColumns<Column>(

@@ -3,7 +3,7 @@ import type { FactKind } from '../read-fact';
 import type { Criterion, Fact } from '../types';
 import type { AlignedRow, AlignedSnapshots } from './align-snapshots';
 import { readAs } from './common-columns';
-import { normalizedName } from './normalized-name';
+import { nameKey } from '../parse-clients';
 import { isSameFact } from './same-fact';
 import { worldOf, type World, type Worlds } from './worlds';
 
@@ -115,7 +115,7 @@ function listChanged(
   const [former, later] = [before.rows[pair], after.rows[pair]];
   const columns = new Map<string, ChangedColumn>();
   const add = (column: string, change: Omit<ChangedColumn, 'column'>): void => {
-    const key = `${change.derived} ${normalizedName(column)}`;
+    const key = `${change.derived} ${nameKey(column)}`;
     const known = columns.get(key);
     columns.set(key, {
       column,

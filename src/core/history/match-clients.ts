@@ -4,7 +4,7 @@
  */
 import type { Fact } from '../types';
 import { commonCriteria, commonFacts, type CommonColumns } from './common-columns';
-import { normalizedName } from './normalized-name';
+import { nameKey } from '../parse-clients';
 import { isSameFact } from './same-fact';
 import type { ClientPair, KnownClient, Snapshot } from './snapshot';
 
@@ -73,7 +73,7 @@ function candidatesOf(
     const values = ownCriteria.map((at) => dayOf(client.values[at], own.criteria[at].kind));
     const held = [...values, ...ownFacts.map((at) => dayOf(client.facts[at], own.facts[at].kind))];
     const isKnown = held.some((fact) => fact !== '' && fact === fact);
-    return { name: normalizedName(client.name), values, inputs: isKnown ? JSON.stringify(held) : '' };
+    return { name: nameKey(client.name), values, inputs: isKnown ? JSON.stringify(held) : '' };
   });
 }
 

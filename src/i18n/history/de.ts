@@ -1,8 +1,8 @@
 /** Changes of tiers in German. */
+import { joinedBy } from '../joined-by';
 import type { HistoryTexts } from './texts';
 
-const and = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} und ${items[items.length - 1]}`;
+const and = joinedBy('und');
 
 export const historyDe: HistoryTexts = {
   headers: {

@@ -1,8 +1,8 @@
 /** Changes of tiers in English. */
+import { joinedBy } from '../joined-by';
 import type { HistoryTexts } from './texts';
 
-const and = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;
+const and = joinedBy('and');
 
 export const historyEn: HistoryTexts = {
   headers: {

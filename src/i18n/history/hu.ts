@@ -1,9 +1,9 @@
 /** Changes of tiers in Hungarian. */
+import { joinedBy } from '../joined-by';
 import { the, upper } from '../hungarian-article';
 import type { HistoryTexts } from './texts';
 
-const and = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} és ${items[items.length - 1]}`;
+const and = joinedBy('és');
 
 export const historyHu: HistoryTexts = {
   headers: {

@@ -1,8 +1,8 @@
 /** English: the next step of a client. */
+import { joinedBy } from '../joined-by';
 import type { NextStepTexts } from './texts';
 
-const and = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;
+const and = joinedBy('and');
 
 const days = (formatted: string): string => `${formatted} ${formatted === '1' ? 'day' : 'days'}`;
 

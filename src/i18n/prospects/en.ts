@@ -1,8 +1,8 @@
 /** English: first calls with prospects. */
+import { joinedBy } from '../joined-by';
 import type { ProspectTexts } from './texts';
 
-const and = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;
+const and = joinedBy('and');
 
 const hello = (name: string): string => (name === '' ? 'Hello,' : `Hello ${name},`);
 

@@ -1,8 +1,8 @@
 /** Rules and locks in English. */
+import { joinedBy } from '../joined-by';
 import type { RuleTexts } from './texts';
 
-const and = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;
+const and = joinedBy('and');
 
 const unreadable = (cell: string, held: string, needed: string): string =>
   `Cannot read ${cell}: ${held === '' ? 'it is empty' : `it holds "${held}"`}, ${needed} is needed.`;

@@ -1,8 +1,8 @@
 /** English: the Settings tab and the switch in the menu. */
+import { joinedBy } from '../joined-by';
 import type { SettingTexts } from './texts';
 
-const and = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;
+const and = joinedBy('and');
 
 const unreadable =
   (needed: string) =>

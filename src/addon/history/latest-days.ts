@@ -1,0 +1,19 @@
+/** When the ratings of clients were touched last, by name. */
+import { nameKey } from '../../core/parse-clients';
+
+/** A note that a client's ratings were touched, whether or not their values changed. */
+export interface TouchedRating {
+  readonly name: string;
+  /** Days since 1970-01-01. */
+  readonly day: number;
+}
+
+/** The latest day of each name, by its key. */
+export function latestDays(touched: readonly TouchedRating[]): Map<string, number> {
+  const days = new Map<string, number>();
+  for (const { name, day } of touched) {
+    const key = nameKey(name);
+    days.set(key, Math.max(day, days.get(key) ?? day));
+  }
+  return days;
+}
