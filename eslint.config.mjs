@@ -94,7 +94,7 @@ const EXPORTED = [
 const exportedOnly = { contexts: EXPORTED };
 
 export default defineConfig(
-  { ignores: ['dist/', 'dist-preview/', 'coverage/', 'screenshots/'] },
+  { ignores: ['dist/', 'dist-preview/', 'coverage/', 'screenshots/', 'replaced-*/'] },
   js.configs.recommended,
   tseslint.configs.recommended,
   {
