@@ -31,11 +31,10 @@ export async function build({
   root = DEFAULT_ROOT,
   outDir = join(root, 'dist'),
 }: BuildOptions = {}): Promise<BuiltFiles> {
-  const [server, page, manifest] = await Promise.all([
-    bundleServer(root),
-    bundlePage(root),
-    readManifest(root),
-  ]);
+  const parts = [bundleServer(root), bundlePage(root), readManifest(root)] as const;
+  // When one fails, the others are not left at work behind the caller's back.
+  await Promise.allSettled(parts);
+  const [server, page, manifest] = await Promise.all(parts);
   const code = sealCode(formatCodeHead(page.html, page.packages) + server);
   const files: BuiltFiles = { 'Code.js': code, 'Page.html': page.html, 'appsscript.json': manifest };
   await removeLeftovers(outDir);
