@@ -362,6 +362,8 @@ export const de: Texts = {
     command: (command, what) =>
       `„${command}“ ist nicht fertig geworden: ${what} Deine eigenen Zellen sind unverändert. Bitte versuch es noch einmal.`,
     busy: 'Gerade berechnet jemand anderes diese Tabelle neu. Versuch es gleich noch einmal.',
+    beingEdited: (tab) =>
+      `Auf dem Blatt „${tab}“ verschiebt gerade jemand Zeilen oder Spalten. Damit nichts an der falschen Stelle landet, wurde nicht weitergeschrieben. Versuch es gleich noch einmal.`,
     severalAccounts:
       'Bist du in diesem Browser mit mehreren Google-Konten angemeldet? Dann melde dich bei den anderen ab oder nimm ein privates Fenster.',
   },

@@ -323,6 +323,8 @@ export const en: Texts = {
     command: (command, what) =>
       `"${command}" could not finish: ${what} Your own cells are as they were. Please try again.`,
     busy: 'Somebody else is recalculating this spreadsheet right now. Try again in a moment.',
+    beingEdited: (tab) =>
+      `Somebody is moving rows or columns on the ${tab} tab right now. So that nothing lands in the wrong place, writing has stopped. Try again in a moment.`,
     severalAccounts:
       'If you are signed in to several Google accounts in this browser, sign out of the others or use a private window.',
   },

@@ -362,6 +362,8 @@ export const hu: Texts = {
     command: (command, what) =>
       `${upper(quotedThe(command))} nem fejeződött be: ${what} A saját celláid olyanok, amilyenek voltak. Próbáld meg újra.`,
     busy: 'Valaki más éppen most számolja újra ezt a táblázatot. Próbáld meg egy kicsit később.',
+    beingEdited: (tab) =>
+      `${upper(quotedThe(tab))} munkalapon valaki éppen sorokat vagy oszlopokat helyez át. Nehogy bármi rossz helyre kerüljön, az írás itt leállt. Próbáld meg egy kicsit később.`,
     severalAccounts:
       'Ha több Google-fiókkal vagy bejelentkezve ebben a böngészőben, jelentkezz ki a többiből, vagy használj inkognitóablakot.',
   },

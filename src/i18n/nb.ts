@@ -341,6 +341,8 @@ export const nb: Texts = {
     command: (command, what) =>
       `«${command}» ble ikke fullført: ${what} Dine egne celler er som før. Prøv igjen.`,
     busy: 'Noen andre beregner dette regnearket akkurat nå. Prøv igjen om et øyeblikk.',
+    beingEdited: (tab) =>
+      `Noen flytter rader eller kolonner i fanen «${tab}» akkurat nå. For at ingenting skal havne på feil sted, er skrivingen stoppet. Prøv igjen om et øyeblikk.`,
     severalAccounts:
       'Er du logget på med flere Google-kontoer i denne nettleseren, logger du av de andre eller bruker et privat vindu.',
   },

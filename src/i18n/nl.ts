@@ -363,6 +363,8 @@ export const nl: Texts = {
     command: (command, what) =>
       `“${command}” is niet afgemaakt: ${what} Je eigen cellen zijn niet veranderd. Probeer het nog eens.`,
     busy: 'Iemand anders is deze spreadsheet nu opnieuw aan het berekenen. Probeer het zo nog eens.',
+    beingEdited: (tab) =>
+      `Iemand verplaatst nu rijen of kolommen op het tabblad “${tab}”. Om niets op de verkeerde plek te zetten, is het schrijven gestopt. Probeer het zo nog eens.`,
     severalAccounts:
       'Ben je in deze browser bij meerdere Google-accounts ingelogd? Log dan bij de andere uit of gebruik een privévenster.',
   },

@@ -342,6 +342,8 @@ export interface Texts {
     /** `what` is Google's own message. */
     readonly command: (command: string, what: string) => string;
     readonly busy: string;
+    /** Rows or columns of the tab kept moving while results were to be written. */
+    readonly beingEdited: (tab: string) => string;
     readonly severalAccounts: string;
   };
 

@@ -433,7 +433,7 @@ describe('other spreadsheets', () => {
       return opened.inspection.calls.count().total;
     });
     expect(calls[1]).toBe(calls[0]);
-    expect(calls[0]).toBeLessThanOrEqual(24);
+    expect(calls[0]).toBeLessThanOrEqual(29);
   });
 
   it('does nothing while somebody else recalculates, and says so', () => {

@@ -241,6 +241,7 @@ export const SAMPLES: Readonly<Record<string, Calls>> = {
   'freeze.done': COUNTED,
   'freeze.stillLoading': [['D77']],
 
+  'failures.beingEdited': [[TAB]],
   'failures.command': [[ITEM, 'Service quux.']],
 
   'functionErrors.notANumber': POSITION_IN_ARGUMENT,
