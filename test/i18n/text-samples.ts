@@ -250,7 +250,7 @@ export const SAMPLES: Readonly<Record<string, Calls>> = {
   'freeze.stopped': [[17, 27, 'Service quux.']],
 
   'writing.isProtected': [['Clients!A7']],
-  'writing.wouldBreak': [['Clients!A7', ['Clients!A8', 'Clients!A9']]],
+  'writing.wouldBreak': [['Clients!A7', 'Clients!A8']],
   'writing.editedMeanwhile': [[TAB]],
   'writing.partlyWritten': [
     [['Clients!A7'], 'Service quux.'],

@@ -135,8 +135,7 @@ function checkResults(
   if (broken === null) return;
   const nameOf = ({ row, column }: { row: number; column: number }): string =>
     cellOnTab(sheet.getName(), row, column);
-  const reached = cells.filter((cell) => mayBeFilled(formulas, cell)).map(nameOf);
-  throw new UserError(texts.writing.wouldBreak(nameOf(broken), reached));
+  throw new UserError(texts.writing.wouldBreak(nameOf(broken.formula), nameOf(broken.cell)));
 }
 
 /** The run with the names comes last. */

@@ -5,9 +5,9 @@ import type { CellValue } from '../../core/types';
 import type { Texts } from '../../i18n/texts';
 import { cellName, cellOnTab } from '../a1';
 import { UserError } from '../run-command';
-import { columnOf, readClientList, type ClientList } from '../tabs/clients-tab';
+import { columnOf, locateOutputColumns, readClientList, type ClientList } from '../tabs/clients-tab';
 import { duplicatesOf } from '../tabs/criteria-tab';
-import { columnIdentity, outputColumnOf } from '../tabs/headers';
+import { columnIdentity, isKnownInput, outputColumnOf } from '../tabs/headers';
 import { columnsOfList } from '../tabs/list-columns';
 import type { LocatedTabs } from '../tabs/locate-tabs';
 import {
@@ -149,13 +149,16 @@ function inputsOf(prospects: ClientList): number[] {
   return prospects.headers.flatMap((_, column) => (filled.includes(column) ? [] : [column]));
 }
 
+/** A header that we know counts wherever it stands; any other only on the list, not on a table beside it. */
 function carriedColumns(prospects: ClientList, clients: ClientList): Move['carried'] {
+  const isHere = columnsOfProspects(prospects);
+  const isThere = columnsOfList(clients, Object.values(locateOutputColumns(clients)));
   return inputsOf(prospects).flatMap((from) => {
     const header = prospects.headers[from];
     if (from === prospects.clientColumn || isBlank(header as CellValue)) return [];
     const to = columnOf(clients, columnIdentity(header));
     const isInput = to >= 0 && to !== clients.clientColumn && outputColumnOf(clients.headers[to]) === null;
-    return isInput ? [{ from, to }] : [];
+    return isInput && (isKnownInput(header) || (isHere[from] && isThere[to])) ? [{ from, to }] : [];
   });
 }
 

@@ -20,28 +20,43 @@ export function mayBeFilled(formulas: Formulas, { row, column }: Place): boolean
   return originsOf(formulas, row - 1, column - 1, canSpill).length > 0;
 }
 
-/**
- * The formula that could no longer show its result if something stood in these cells; null where there is none. Without a
- * formula that may reach them, nothing is tried.
- */
-export function brokenBy(sheet: Sheet, formulas: Formulas, cells: readonly Place[]): Place | null {
-  const reached = cells.filter((cell) => mayBeFilled(formulas, cell));
-  if (reached.length === 0) return null;
-  const origins = reached.flatMap(({ row, column }) => originsOf(formulas, row - 1, column - 1, canSpill));
-  return onCopyOf(sheet, (copy) => {
-    const before = copy.getDataRange().getDisplayValues();
-    const tried = copy.getRangeList(reached.map(({ row, column }) => cellName(row, column)));
-    tried.clearDataValidations();
-    tried.setValue(1);
-    SpreadsheetApp.flush();
-    const after = copy.getDataRange().getDisplayValues();
-    const broken = origins.find(
-      (origin) => shownAt(before, origin) !== NO_ROOM && shownAt(after, origin) === NO_ROOM,
-    );
-    return broken === undefined ? null : { row: broken.row + 1, column: broken.column + 1 };
-  });
+/** A cell that must not be written, and the formula whose result lies on it; both from 1. */
+export interface BrokenResult {
+  readonly cell: Place;
+  readonly formula: Place;
 }
 
-function shownAt(shown: readonly string[][], { row, column }: Origin): string | undefined {
-  return shown[row]?.[column];
+/**
+ * The first of the cells on which the result of a formula lies: it could no longer be shown if something stood there. Where no
+ * formula may reach the cells, nothing is tried.
+ */
+export function brokenBy(sheet: Sheet, formulas: Formulas, cells: readonly Place[]): BrokenResult | null {
+  const reached = cells.filter((cell) => mayBeFilled(formulas, cell));
+  return reached.length === 0 ? null : onCopyOf(sheet, (copy) => tryOn(copy, formulas, reached));
+}
+
+/** All cells at once, since most often none is one; then one by one. */
+function tryOn(copy: Sheet, formulas: Formulas, cells: readonly Place[]): BrokenResult | null {
+  const before = copy.getDataRange().getDisplayValues();
+  const brokenIn = (tried: readonly Place[]): Place | null => {
+    const list = copy.getRangeList(tried.map(({ row, column }) => cellName(row, column)));
+    list.clearDataValidations();
+    list.setValue(1);
+    SpreadsheetApp.flush();
+    const after = copy.getDataRange().getDisplayValues();
+    list.clearContent();
+    const origins = tried.flatMap(({ row, column }) => originsOf(formulas, row - 1, column - 1, canSpill));
+    const broken = origins.find((each) => !isBlocked(before, each) && isBlocked(after, each));
+    return broken === undefined ? null : { row: broken.row + 1, column: broken.column + 1 };
+  };
+  if (brokenIn(cells) === null) return null;
+  for (const cell of cells) {
+    const formula = brokenIn([cell]);
+    if (formula !== null) return { cell, formula };
+  }
+  return null;
+}
+
+function isBlocked(shown: readonly string[][], { row, column }: Origin): boolean {
+  return shown[row]?.[column] === NO_ROOM;
 }

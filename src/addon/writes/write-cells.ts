@@ -81,10 +81,7 @@ function planWrite(sheet: Sheet, find: FindCells, texts: Texts): WritePlan {
     if (isClosed(change.row, change.column)) throw new UserError(writing.isProtected(nameOf(change)));
   }
   const broken = brokenBy(sheet, formulas, changes);
-  if (broken !== null) {
-    const reached = changes.filter((change) => mayBeFilled(formulas, change)).map(nameOf);
-    throw new UserError(writing.wouldBreak(nameOf(broken), reached));
-  }
+  if (broken !== null) throw new UserError(writing.wouldBreak(nameOf(broken.formula), nameOf(broken.cell)));
   const mayJoin = (row: number, column: number): boolean =>
     isPlain(cells[row - 1][column - 1]) &&
     !formulas[row - 1]?.[column - 1] &&

@@ -4,8 +4,8 @@ import type { WritingTexts } from './texts';
 export const writingDe: WritingTexts = {
   isProtected: (cell) =>
     `${cell} ist geschützt, und du darfst die Zelle nicht bearbeiten. Es wurde nichts geschrieben: Frag die Person, der die Tabelle gehört.`,
-  wouldBreak: (formula, cells) =>
-    `Die Formel in ${formula} füllt ${cells.join(', ')} mit ihrem Ergebnis; was jemand dort einträgt, macht sie kaputt. Es wurde nichts geschrieben: Ändere die Zellen, mit denen sie rechnet.`,
+  wouldBreak: (formula, cell) =>
+    `Die Formel in ${formula} füllt ${cell} mit ihrem Ergebnis; was jemand dort einträgt, macht sie kaputt. Es wurde nichts geschrieben: Ändere die Zellen, mit denen sie rechnet.`,
   editedMeanwhile: (tab) =>
     `Auf dem Blatt „${tab}“ arbeitet gerade jemand. Es wurde nichts geschrieben: Versuch es gleich noch einmal.`,
   partlyWritten: (cells, what) =>

@@ -4,8 +4,8 @@ import type { WritingTexts } from './texts';
 export const writingEn: WritingTexts = {
   isProtected: (cell) =>
     `${cell} is protected, and you may not edit it. Nothing was written: ask the owner of the spreadsheet.`,
-  wouldBreak: (formula, cells) =>
-    `The formula in ${formula} fills ${cells.join(', ')} with its result, and anything typed there would break it. Nothing was written: change the cells that it counts with.`,
+  wouldBreak: (formula, cell) =>
+    `The formula in ${formula} fills ${cell} with its result, and anything typed there would break it. Nothing was written: change the cells that it counts with.`,
   editedMeanwhile: (tab) =>
     `Somebody is editing the ${tab} tab right now. Nothing was written: try again in a moment.`,
   partlyWritten: (cells, what) =>

@@ -5,8 +5,8 @@ import type { WritingTexts } from './texts';
 export const writingHu: WritingTexts = {
   isProtected: (cell) =>
     `${upper(the(cell))} cella védett, és nem szerkesztheted. Nem írtunk be semmit: kérdezd meg a táblázat tulajdonosát.`,
-  wouldBreak: (formula, cells) =>
-    `${upper(the(formula))} cella képlete ezekbe a cellákba is ír eredményt: ${cells.join(', ')}. Amit ide beír valaki, elrontja a képletet. Nem írtunk be semmit: azokat a cellákat módosítsd, amelyekkel számol.`,
+  wouldBreak: (formula, cell) =>
+    `${upper(the(formula))} cella képlete ebbe a cellába is ír eredményt: ${cell}. Amit ide beír valaki, elrontja a képletet. Nem írtunk be semmit: azokat a cellákat módosítsd, amelyekkel számol.`,
   editedMeanwhile: (tab) =>
     `Valaki éppen szerkeszti ${quotedThe(tab)} lapot. Nem írtunk be semmit: próbáld újra egy kicsit később.`,
   partlyWritten: (cells, what) =>

@@ -4,8 +4,8 @@ import type { WritingTexts } from './texts';
 export const writingNb: WritingTexts = {
   isProtected: (cell) =>
     `${cell} er beskyttet, og du kan ikke redigere cellen. Ingenting ble skrevet: spør den som eier regnearket.`,
-  wouldBreak: (formula, cells) =>
-    `Formelen i ${formula} fyller ${cells.join(', ')} med resultatet sitt, og det som skrives der, ødelegger den. Ingenting ble skrevet: endre cellene den regner med.`,
+  wouldBreak: (formula, cell) =>
+    `Formelen i ${formula} fyller ${cell} med resultatet sitt, og det som skrives der, ødelegger den. Ingenting ble skrevet: endre cellene den regner med.`,
   editedMeanwhile: (tab) =>
     `Noen redigerer fanen «${tab}» akkurat nå. Ingenting ble skrevet: prøv igjen om et øyeblikk.`,
   partlyWritten: (cells, what) =>

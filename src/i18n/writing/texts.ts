@@ -2,8 +2,8 @@
 
 export interface WritingTexts {
   readonly isProtected: (cell: string) => string;
-  /** The result of a formula lies on cells that hold none. */
-  readonly wouldBreak: (formula: string, cells: readonly string[]) => string;
+  /** The result of a formula lies on a cell that holds none. */
+  readonly wouldBreak: (formula: string, cell: string) => string;
   readonly editedMeanwhile: (tab: string) => string;
   /** `what` is a sentence, or ''. */
   readonly partlyWritten: (cells: readonly string[], what: string) => string;
