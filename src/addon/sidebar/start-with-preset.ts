@@ -23,6 +23,7 @@ function fillInSample({ list, criteria, criteriaColumns }: Plan): void {
   const keys: readonly string[] = PRESETS[preset].criteria.map(({ key }) => key);
   const clients = sampleClients(preset);
   const first = list.headerRowNumber + 1;
+  if (holdsAnything(list)) return;
   const missing = first + clients.length - 1 - sheet.getMaxRows();
   if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
   const columns = [clientColumn, ...criteriaColumns].filter((column) => column >= 0);
@@ -38,8 +39,7 @@ function fillInSample({ list, criteria, criteriaColumns }: Plan): void {
       return values[position] ?? laidOut;
     }),
   );
-  if (holdsAnything(list)) return;
-  range.setValues(cells);
+  if (!holdsAnything(list)) range.setValues(cells);
 }
 
 /** Values below the header are read last; a formula in the header may fill the list. */
