@@ -10,6 +10,7 @@ import { failureDetail, succeeds, UserError } from '../run-command';
 import type { Formulas } from '../spills/possible-origins';
 import { brokenBy, mayBeFilled } from '../spills/would-break';
 import { readClientList, type ClientList } from '../tabs/clients-tab';
+import { restoreCells } from '../writes/restore-cells';
 import { splitIntoRuns } from '../writes/split-into-runs';
 import { placeForClients, type Place } from './place-for-clients';
 import type { Move, Mover } from './plan-move';
@@ -184,7 +185,9 @@ function takeBack(
   failure: unknown,
   texts: Texts,
 ): void {
-  const left = begun.filter((each) => !succeeds(() => restore(each)));
+  const left = begun.filter(
+    ({ run, before, after }) => !succeeds(() => restoreCells(run.range, after, before)),
+  );
   if (left.length > 0) {
     const cells = left.map(({ run }) => cellOnTab(sheet.getName(), firstRow, run.first + 1));
     const what = failure === null ? '' : failureDetail(failure);
@@ -192,13 +195,6 @@ function takeBack(
   }
   // Blank rows that could not be removed harm nobody.
   if (rowsMade > 0) succeeds(() => removeBlankRows(sheet, firstRow + count - rowsMade, rowsMade));
-}
-
-/** Writes only over what we wrote. */
-function restore({ run, before, after }: Begun): void {
-  if (JSON.stringify(run.range.getValues()) !== JSON.stringify(after)) return;
-  run.range.setValues(before.map((line) => [...line]));
-  SpreadsheetApp.flush();
 }
 
 function removeBlankRows(sheet: Sheet, first: number, count: number): void {

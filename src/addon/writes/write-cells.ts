@@ -10,6 +10,7 @@ import { asTyped } from '../prospects/append-clients';
 import { failureDetail, succeeds, UserError } from '../run-command';
 import { brokenBy, mayBeFilled } from '../spills/would-break';
 import { closedCells } from './closed-cells';
+import { restoreCells } from './restore-cells';
 import { splitIntoRuns } from './split-into-runs';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -166,9 +167,6 @@ function takeBack(begun: readonly Run[], failure: unknown, texts: Texts): void {
   );
 }
 
-/** Writes only over what we wrote. */
 function restore({ range, after, restored }: Run): void {
-  if (JSON.stringify(range.getValues()) !== JSON.stringify(after)) return;
-  range.setValues(restored);
-  SpreadsheetApp.flush();
+  restoreCells(range, after, restored);
 }
