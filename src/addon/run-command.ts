@@ -17,14 +17,44 @@ export function userTexts(): Texts {
   return textsFor(Session.getActiveUserLocale());
 }
 
-/** Runs a menu command; whatever goes wrong ends as a sentence in a dialog. */
-export function runCommand(nameOf: (texts: Texts) => string, command: (texts: Texts) => Notice | null): void {
+/**
+ * What holds when a command fails before it could say more: her cells are as they were, and perhaps a part of what the command
+ * makes is there already and will be taken up by the next run.
+ */
+export type Standing = 'untouched' | 'begun';
+
+/**
+ * Runs a menu command; whatever goes wrong ends as a sentence in a dialog.
+ *
+ * @param standing what must hold whenever it fails; a command that cannot promise it throws a UserError that tells
+ */
+export function runCommand(
+  nameOf: (texts: Texts) => string,
+  command: (texts: Texts) => Notice | null,
+  standing: Standing = 'untouched',
+): void {
   const texts = userTexts();
+  const notice = outcomeOf(nameOf, command, standing, texts);
+  if (notice === null) return;
   try {
-    const notice = command(texts);
-    if (notice !== null) show(notice);
+    show(notice);
+  } catch {
+    // What was done is done: that the message failed to appear must not be told as a failure of the command.
+    show({ ...notice, kind: 'dialog' });
+  }
+}
+
+function outcomeOf(
+  nameOf: (texts: Texts) => string,
+  command: (texts: Texts) => Notice | null,
+  standing: Standing,
+  texts: Texts,
+): Notice | null {
+  try {
+    return command(texts);
   } catch (error) {
-    show({ kind: 'dialog', title: texts.failures.title, text: failureText(error, nameOf(texts), texts) });
+    const text = failureText(error, nameOf(texts), texts, standing);
+    return { kind: 'dialog', title: texts.failures.title, text };
   }
 }
 
@@ -42,8 +72,10 @@ export function withDocumentLock<Result>(texts: Texts, write: () => Result): Res
   }
 }
 
-export function failureText(error: unknown, command: string, texts: Texts): string {
-  return error instanceof UserError ? error.message : texts.failures.command(command, failureDetail(error));
+export function failureText(error: unknown, command: string, texts: Texts, standing: Standing): string {
+  if (error instanceof UserError) return error.message;
+  const { failures } = texts;
+  return `${failures.command(command, failureDetail(error))} ${failures.standing[standing]}`;
 }
 
 /** The message of an error as a sentence. */
@@ -59,6 +91,19 @@ function hasMessage(error: unknown): error is { message: string } {
     error !== null &&
     typeof (error as { message?: unknown }).message === 'string'
   );
+}
+
+/** Whether something could be done; what fails in passing is tried a second time. */
+export function succeeds(attempt: () => void): boolean {
+  for (let left = 2; left > 0; left--) {
+    try {
+      attempt();
+      return true;
+    } catch {
+      // The next attempt, or the answer, tells.
+    }
+  }
+  return false;
 }
 
 function show(notice: Notice): void {

@@ -10,6 +10,7 @@ import { historyDe } from './history/de';
 import { nextStepsDe } from './next-steps/de';
 import { prospectsDe } from './prospects/de';
 import { ageingDe } from './ageing/de';
+import { writingDe } from './writing/de';
 import type { Texts } from './texts';
 
 const joined = (items: readonly string[], word: string): string =>
@@ -347,6 +348,12 @@ export const de: Texts = {
     done: (n) => `${count(n, 'Formel', 'Formeln')} durch Werte ersetzt.`,
     stillLoading: (cell) =>
       `${cell} wird gerade noch berechnet. Warte, bis dort ein Ergebnis steht, und versuch es dann noch einmal.`,
+    changed: (item) =>
+      `Inzwischen sind Formeln dazugekommen oder verschwunden. Es wurde nichts ersetzt: Wähle noch einmal „${item}“.`,
+    left: (n, cells) =>
+      `${count(n, 'Formel bleibt', 'Formeln bleiben')} stehen, weil nicht sicher ist, wo das Ergebnis endet: ${cells}.`,
+    stopped: (done, total, what) =>
+      `${done} von ${count(total, 'Formel', 'Formeln')} durch Werte ersetzt, dann ging etwas schief: ${what} Die übrigen sind weiterhin Formeln: Wähle den Befehl noch einmal, dann geht es weiter.`,
   },
 
   sidebarFailures: {
@@ -359,8 +366,12 @@ export const de: Texts = {
 
   failures: {
     title: 'Das hat nicht geklappt',
-    command: (command, what) =>
-      `„${command}“ ist nicht fertig geworden: ${what} Deine eigenen Zellen sind unverändert. Bitte versuch es noch einmal.`,
+    command: (command, what) => `„${command}“ ist nicht fertig geworden: ${what}`,
+    standing: {
+      untouched: 'Deine eigenen Zellen sind unverändert. Bitte versuch es noch einmal.',
+      begun:
+        'Deine eigenen Zellen sind unverändert. Was schon angelegt ist, bleibt: Starte den Befehl noch einmal, dann wird er fertig.',
+    },
     busy: 'Gerade berechnet jemand anderes diese Tabelle neu. Versuch es gleich noch einmal.',
     beingEdited: (tab) =>
       `Auf dem Blatt „${tab}“ verschiebt gerade jemand Zeilen oder Spalten. Damit nichts an der falschen Stelle landet, wurde nicht weitergeschrieben. Versuch es gleich noch einmal.`,
@@ -379,6 +390,8 @@ export const de: Texts = {
   prospects: prospectsDe,
 
   ageing: ageingDe,
+
+  writing: writingDe,
 
   help: helpDe,
 

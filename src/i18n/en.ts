@@ -8,6 +8,7 @@ import { historyEn } from './history/en';
 import { nextStepsEn } from './next-steps/en';
 import { prospectsEn } from './prospects/en';
 import { ageingEn } from './ageing/en';
+import { writingEn } from './writing/en';
 import type { Texts } from './texts';
 
 const and = joinedBy('and');
@@ -308,6 +309,12 @@ export const en: Texts = {
     done: (n) => `${count(n, 'formula', 'formulas')} replaced by values.`,
     stillLoading: (cell) =>
       `${cell} is still being calculated. Wait until it shows a result, then try again.`,
+    changed: (item) =>
+      `Formulas have come or gone in the meantime. Nothing was replaced: choose "${item}" again.`,
+    left: (n, cells) =>
+      `${count(n, 'formula stays', 'formulas stay')}, because it is not certain where the result ends: ${cells}.`,
+    stopped: (done, total, what) =>
+      `${done} of ${count(total, 'formula', 'formulas')} replaced by values, then something failed: ${what} The others still are formulas: choose the command again to go on.`,
   },
 
   sidebarFailures: {
@@ -320,8 +327,11 @@ export const en: Texts = {
 
   failures: {
     title: 'That did not work',
-    command: (command, what) =>
-      `"${command}" could not finish: ${what} Your own cells are as they were. Please try again.`,
+    command: (command, what) => `"${command}" could not finish: ${what}`,
+    standing: {
+      untouched: 'Your own cells are as they were. Please try again.',
+      begun: 'Your own cells are as they were. What was made so far stays: run it again to finish.',
+    },
     busy: 'Somebody else is recalculating this spreadsheet right now. Try again in a moment.',
     beingEdited: (tab) =>
       `Somebody is moving rows or columns on the ${tab} tab right now. So that nothing lands in the wrong place, writing has stopped. Try again in a moment.`,
@@ -340,6 +350,8 @@ export const en: Texts = {
   prospects: prospectsEn,
 
   ageing: ageingEn,
+
+  writing: writingEn,
 
   help: helpEn,
 

@@ -11,6 +11,7 @@ import { historyHu } from './history/hu';
 import { nextStepsHu } from './next-steps/hu';
 import { prospectsHu } from './prospects/hu';
 import { ageingHu } from './ageing/hu';
+import { writingHu } from './writing/hu';
 import type { Texts } from './texts';
 
 const es = (items: readonly string[]): string =>
@@ -347,6 +348,11 @@ export const hu: Texts = {
     done: (n) => `${n} képlet helyén most már érték áll.`,
     stillLoading: (cell) =>
       `${upper(the(cell))} cella még számol. Várd meg, amíg megjelenik az eredmény, aztán próbáld újra.`,
+    changed: (item) =>
+      `Közben képletek kerültek be vagy tűntek el. Nem cseréltünk le semmit: válaszd újra ezt: „${item}”.`,
+    left: (n, cells) => `${n} képlet a helyén marad, mert nem biztos, hol ér véget az eredménye: ${cells}.`,
+    stopped: (done, total, what) =>
+      `${total} képletből ${done} helyén már érték áll, de utána valami elakadt: ${what} A többi még képlet: a folytatáshoz válaszd újra a parancsot.`,
   },
 
   sidebarFailures: {
@@ -359,8 +365,12 @@ export const hu: Texts = {
 
   failures: {
     title: 'Ez most nem sikerült',
-    command: (command, what) =>
-      `${upper(quotedThe(command))} nem fejeződött be: ${what} A saját celláid olyanok, amilyenek voltak. Próbáld meg újra.`,
+    command: (command, what) => `${upper(quotedThe(command))} nem fejeződött be: ${what}`,
+    standing: {
+      untouched: 'A saját celláid olyanok, amilyenek voltak. Próbáld meg újra.',
+      begun:
+        'A saját celláid olyanok, amilyenek voltak. Ami már elkészült, megmarad: indítsd el újra, és befejeződik.',
+    },
     busy: 'Valaki más éppen most számolja újra ezt a táblázatot. Próbáld meg egy kicsit később.',
     beingEdited: (tab) =>
       `${upper(quotedThe(tab))} munkalapon valaki éppen sorokat vagy oszlopokat helyez át. Nehogy bármi rossz helyre kerüljön, az írás itt leállt. Próbáld meg egy kicsit később.`,
@@ -379,6 +389,8 @@ export const hu: Texts = {
   prospects: prospectsHu,
 
   ageing: ageingHu,
+
+  writing: writingHu,
 
   help: helpHu,
 

@@ -7,6 +7,7 @@ import { historyNb } from './history/nb';
 import { nextStepsNb } from './next-steps/nb';
 import { prospectsNb } from './prospects/nb';
 import { ageingNb } from './ageing/nb';
+import { writingNb } from './writing/nb';
 import type { Texts } from './texts';
 
 const og = (items: readonly string[]): string =>
@@ -326,6 +327,12 @@ export const nb: Texts = {
       `${count(n, 'formel', 'formler')} bruker funksjonene i Client Tiers (${cells}). Vil du bytte ${n === 1 ? 'den ut med verdien' : 'dem ut med verdiene'} du ser nå? Da endrer ikke resultatet seg lenger når du endrer vurderingene.`,
     done: (n) => `${count(n, 'formel', 'formler')} er gjort om til verdier.`,
     stillLoading: (cell) => `${cell} regnes fortsatt ut. Vent til du ser et resultat, og prøv igjen.`,
+    changed: (item) =>
+      `Formler er kommet til eller forsvunnet i mellomtiden. Ingenting ble gjort om: velg «${item}» på nytt.`,
+    left: (n, cells) =>
+      `${count(n, 'formel', 'formler')} blir stående, fordi det ikke er sikkert hvor resultatet slutter: ${cells}.`,
+    stopped: (done, total, what) =>
+      `${done} av ${count(total, 'formel', 'formler')} er gjort om til verdier, men så gikk noe galt: ${what} De andre er fortsatt formler: velg kommandoen på nytt for å fortsette.`,
   },
 
   sidebarFailures: {
@@ -338,8 +345,12 @@ export const nb: Texts = {
 
   failures: {
     title: 'Det gikk ikke',
-    command: (command, what) =>
-      `«${command}» ble ikke fullført: ${what} Dine egne celler er som før. Prøv igjen.`,
+    command: (command, what) => `«${command}» ble ikke fullført: ${what}`,
+    standing: {
+      untouched: 'Dine egne celler er som før. Prøv igjen.',
+      begun:
+        'Dine egne celler er som før. Det som allerede er laget, blir stående: kjør på nytt, så blir det fullført.',
+    },
     busy: 'Noen andre beregner dette regnearket akkurat nå. Prøv igjen om et øyeblikk.',
     beingEdited: (tab) =>
       `Noen flytter rader eller kolonner i fanen «${tab}» akkurat nå. For at ingenting skal havne på feil sted, er skrivingen stoppet. Prøv igjen om et øyeblikk.`,
@@ -358,6 +369,8 @@ export const nb: Texts = {
   prospects: prospectsNb,
 
   ageing: ageingNb,
+
+  writing: writingNb,
 
   help: helpNb,
 

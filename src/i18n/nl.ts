@@ -7,6 +7,7 @@ import { historyNl } from './history/nl';
 import { nextStepsNl } from './next-steps/nl';
 import { prospectsNl } from './prospects/nl';
 import { ageingNl } from './ageing/nl';
+import { writingNl } from './writing/nl';
 import type { Texts } from './texts';
 
 const joined = (items: readonly string[], word: string): string =>
@@ -348,6 +349,12 @@ export const nl: Texts = {
     done: (n) => `${count(n, 'formule', 'formules')} vervangen door waarden.`,
     stillLoading: (cell) =>
       `${cell} wordt nog berekend. Wacht tot er een uitkomst staat en probeer het dan opnieuw.`,
+    changed: (item) =>
+      `Er zijn intussen formules bij gekomen of verdwenen. Er is niets vervangen: kies opnieuw “${item}”.`,
+    left: (n, cells) =>
+      `${count(n, 'formule blijft', 'formules blijven')} staan, omdat niet zeker is waar de uitkomst eindigt: ${cells}.`,
+    stopped: (done, total, what) =>
+      `${done} van ${count(total, 'formule', 'formules')} vervangen door waarden, daarna ging er iets mis: ${what} De andere zijn nog formules: kies de opdracht nog eens om verder te gaan.`,
   },
 
   sidebarFailures: {
@@ -360,8 +367,12 @@ export const nl: Texts = {
 
   failures: {
     title: 'Dat is niet gelukt',
-    command: (command, what) =>
-      `“${command}” is niet afgemaakt: ${what} Je eigen cellen zijn niet veranderd. Probeer het nog eens.`,
+    command: (command, what) => `“${command}” is niet afgemaakt: ${what}`,
+    standing: {
+      untouched: 'Je eigen cellen zijn niet veranderd. Probeer het nog eens.',
+      begun:
+        'Je eigen cellen zijn niet veranderd. Wat al is gemaakt, blijft staan: kies de opdracht nog eens, dan wordt ze afgemaakt.',
+    },
     busy: 'Iemand anders is deze spreadsheet nu opnieuw aan het berekenen. Probeer het zo nog eens.',
     beingEdited: (tab) =>
       `Iemand verplaatst nu rijen of kolommen op het tabblad “${tab}”. Om niets op de verkeerde plek te zetten, is het schrijven gestopt. Probeer het zo nog eens.`,
@@ -380,6 +391,8 @@ export const nl: Texts = {
   prospects: prospectsNl,
 
   ageing: ageingNl,
+
+  writing: writingNl,
 
   help: helpNl,
 

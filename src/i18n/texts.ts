@@ -10,6 +10,7 @@ import type { HistoryTexts } from './history/texts';
 import type { NextStepTexts } from './next-steps/texts';
 import type { PROSPECT_RATINGS, PROSPECT_RED_FLAGS, ProspectTexts } from './prospects/texts';
 import type { AgeingTexts } from './ageing/texts';
+import type { WritingTexts } from './writing/texts';
 
 export const LANGUAGES = ['en', 'de', 'nb', 'hu', 'nl'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -327,6 +328,11 @@ export interface Texts {
     readonly question: (count: number, cells: string) => string;
     readonly done: (count: number) => string;
     readonly stillLoading: (cell: string) => string;
+    readonly changed: (item: string) => string;
+    /** Formulas that stay, and where. */
+    readonly left: (count: number, cells: string) => string;
+    /** `what` is a sentence. */
+    readonly stopped: (done: number, total: number, what: string) => string;
   };
 
   /** What the user reads when the sidebar cannot write or go somewhere. */
@@ -339,8 +345,10 @@ export interface Texts {
   /** What the user reads when a command fails. */
   readonly failures: {
     readonly title: string;
-    /** `what` is Google's own message. */
+    /** `what` is Google's own message; a sentence of `standing` follows. */
     readonly command: (command: string, what: string) => string;
+    /** What holds nevertheless. */
+    readonly standing: { readonly untouched: string; readonly begun: string };
     readonly busy: string;
     /** Rows or columns of the tab kept moving while results were to be written. */
     readonly beingEdited: (tab: string) => string;
@@ -358,6 +366,8 @@ export interface Texts {
   readonly prospects: ProspectTexts;
 
   readonly ageing: AgeingTexts;
+
+  readonly writing: WritingTexts;
 
   readonly help: HelpTexts;
 

@@ -17,7 +17,7 @@ describe('Set up', () => {
       const opened = open();
       const before = ownCells(opened);
       expect(() => failAt(opened, call, () => opened.setUp('VA'))).toThrow(
-        /^"Set up this spreadsheet…" could not finish: .+ Your own cells are as they were\. Please try again\.$/,
+        /^"Set up this spreadsheet…" could not finish: .+ Your own cells are as they were\. What was made so far stays: run it again to finish\.$/,
       );
       expect(ownCells(opened)).toEqual(before);
       opened.setUp('VA');

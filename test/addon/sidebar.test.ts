@@ -330,5 +330,7 @@ it('opens with its texts and asks for everything else', () => {
 
 it.each(['constructor', 'toString', 'nothing'])('refuses the call "%s"', (name) => {
   const { addOn } = openSpreadsheet();
-  expect(() => addOn.scriptRun('callFromSidebar', name, '[]')).toThrow(`There is no call "${name}".`);
+  expect(() => addOn.scriptRun('callFromSidebar', name, '[]')).toThrow(
+    'The sidebar sent something that cannot be understood. Nothing was written',
+  );
 });

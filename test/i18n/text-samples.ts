@@ -213,6 +213,8 @@ export const SAMPLES: Readonly<Record<string, Calls>> = {
   'prospects.makeClient.question': LISTED.map(([names]) => [names, TAB]),
   'prospects.makeClient.alreadyThere': LISTED.map(([names]) => [names, TAB]),
   'prospects.makeClient.leftBehind': LISTED.map(([names]) => [names, TAB]),
+  'prospects.makeClient.rowStays': [[['Quux!T77']], [['Quux!T77', 'Quux!T78']]],
+  'prospects.makeClient.rowsLeft': LISTED.map(([names]) => [names, TAB]),
   'prospects.makeClient.changed': [[TAB, ITEM]],
   'prospects.makeClient.done': LISTED.map(([names]) => [names, TAB]),
   'prospects.makeClient.halfDone': [
@@ -240,6 +242,22 @@ export const SAMPLES: Readonly<Record<string, Calls>> = {
   ],
   'freeze.done': COUNTED,
   'freeze.stillLoading': [['D77']],
+  'freeze.changed': [[ITEM]],
+  'freeze.left': [
+    [1, 'D77'],
+    [27, 'D77, E77'],
+  ],
+  'freeze.stopped': [[17, 27, 'Service quux.']],
+
+  'writing.isProtected': [['Clients!A7']],
+  'writing.wouldBreak': [['Clients!A7', 'Clients!A8']],
+  'writing.editedMeanwhile': [[TAB]],
+  'writing.partlyWritten': [
+    [['Clients!A7'], 'Service quux.'],
+    [['Clients!A7'], ''],
+  ],
+  'writing.tooLarge': [['Xylo', '77']],
+  'writing.afterSaving': [['Saved quux.', 'Service quux.', ITEM]],
 
   'failures.beingEdited': [[TAB]],
   'failures.command': [[ITEM, 'Service quux.']],

@@ -30,6 +30,7 @@ export function addProspects(): void {
   runCommand(
     (texts) => texts.menu.addProspects,
     (texts) => withDocumentLock(texts, () => addProspectTabs(textsForProspects(texts))),
+    'begun',
   );
 }
 

@@ -1,28 +1,29 @@
 /**
- * Freeze formulas to values: after asking, cells that use our functions keep what they show. A spilled result is found by
- * emptying the formula on a copy of the tab: what disappears there is its result. Then the result is pasted over itself as
- * values, which changes neither formats nor cells that were typed.
+ * Freeze formulas to values: after asking, cells that use our functions keep what they show. Which cells belong to a result is
+ * found out on a copy of the tab (`results-of-ours.ts`); then each result is pasted over itself as values, in one call, which
+ * changes neither formats nor cells that were typed. What cannot be told for sure is named and stays a formula.
  */
 import type { Texts } from '../../i18n/texts';
 import { cellOnTab } from '../a1';
-import { FUNCTION_NAMES } from '../product';
-import { runCommand, UserError, withDocumentLock, type Notice } from '../run-command';
+import { failureDetail, runCommand, UserError, withDocumentLock, type Notice } from '../run-command';
+import { resultsOfOurs, usesOurFunctions, type Anchor, type OurResult } from '../spills/results-of-ours';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** A cell with a formula of ours; row and column from 1. */
-interface Anchor {
-  readonly row: number;
-  readonly column: number;
-}
-
-interface FrozenSheet {
+interface FoundSheet {
   readonly sheet: Sheet;
   readonly anchors: readonly Anchor[];
 }
 
-const OUR_CALL = new RegExp(`(^|[^\\p{L}\\p{N}_.])(${FUNCTION_NAMES.join('|')})\\s*\\(`, 'iu');
+/** What a run has come to; each result is a formula or values, never half of it. */
+interface Progress {
+  readonly total: number;
+  frozen: number;
+  readonly left: string[];
+}
+
 const MOST_NAMED_CELLS = 5;
 
 export function freezeFormulas(): void {
@@ -31,21 +32,39 @@ export function freezeFormulas(): void {
     (texts) => {
       const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
       const found = findAnchors(spreadsheet, texts);
-      const count = found.reduce((sum, { anchors }) => sum + anchors.length, 0);
-      if (count === 0) return toast(texts.freeze.nothingToDo, texts);
-      if (!isConfirmed(found, count, texts)) return null;
-      withDocumentLock(texts, () => found.forEach((each) => freeze(spreadsheet, each)));
-      return toast(texts.freeze.done(count), texts);
+      const cells = cellsOf(found);
+      if (cells.length === 0) return toast(texts.freeze.nothingToDo, texts);
+      if (!isConfirmed(cells, texts)) return null;
+      const progress: Progress = { total: cells.length, frozen: 0, left: [] };
+      try {
+        withDocumentLock(texts, () => freezeAll(spreadsheet, found, progress, texts));
+      } catch (error) {
+        if (progress.frozen === 0) throw error;
+        const { frozen, total } = progress;
+        throw new UserError(texts.freeze.stopped(frozen, total, failureDetail(error)));
+      }
+      return toast(report(progress, texts), texts);
     },
   );
 }
 
-/** Whether a formula calls one of our functions; a name inside a text does not count. */
-export function usesOurFunctions(formula: string): boolean {
-  return OUR_CALL.test(formula.replace(/"(?:[^"]|"")*"/g, '""'));
+/** Read again after the question: lines may have moved, and only what was asked about is frozen. */
+function freezeAll(
+  spreadsheet: Spreadsheet,
+  asked: readonly FoundSheet[],
+  progress: Progress,
+  texts: Texts,
+): void {
+  const found = findAnchors(spreadsheet, texts);
+  if (countsOf(found) !== countsOf(asked)) throw new UserError(texts.freeze.changed(texts.menu.freeze));
+  for (const { sheet, anchors } of found) freeze(sheet, anchors, progress);
 }
 
-function findAnchors(spreadsheet: Spreadsheet, texts: Texts): FrozenSheet[] {
+function countsOf(found: readonly FoundSheet[]): string {
+  return JSON.stringify(found.map(({ sheet, anchors }) => [sheet.getSheetId(), anchors.length]));
+}
+
+function findAnchors(spreadsheet: Spreadsheet, texts: Texts): FoundSheet[] {
   return spreadsheet.getSheets().flatMap((sheet) => {
     const range = sheet.getDataRange();
     const anchors = range
@@ -68,74 +87,55 @@ function checkLoaded(
   shown: readonly string[][],
   texts: Texts,
 ): void {
-  const loading = anchors.find(({ row, column }) => /^Loading(\.\.\.|…)$/.test(shown[row - 1][column - 1]));
+  const loading = anchors.find(({ row, column }) =>
+    /^Loading(\.\.\.|…)$/.test(shown[row - 1]?.[column - 1] ?? ''),
+  );
   if (loading === undefined) return;
   throw new UserError(texts.freeze.stillLoading(cellOnTab(sheet.getName(), loading.row, loading.column)));
 }
 
-function isConfirmed(found: readonly FrozenSheet[], count: number, { freeze }: Texts): boolean {
-  const cells = found.flatMap(({ sheet, anchors }) =>
+function cellsOf(found: readonly FoundSheet[]): string[] {
+  return found.flatMap(({ sheet, anchors }) =>
     anchors.map(({ row, column }) => cellOnTab(sheet.getName(), row, column)),
   );
-  const named = cells.slice(0, MOST_NAMED_CELLS).join(', ') + (cells.length > MOST_NAMED_CELLS ? ', …' : '');
+}
+
+function isConfirmed(cells: readonly string[], { freeze }: Texts): boolean {
   const ui = SpreadsheetApp.getUi();
-  return ui.alert(freeze.title, freeze.question(count, named), ui.ButtonSet.OK_CANCEL) === ui.Button.OK;
+  const question = freeze.question(cells.length, firstOf(cells));
+  return ui.alert(freeze.title, question, ui.ButtonSet.OK_CANCEL) === ui.Button.OK;
 }
 
-function freeze(spreadsheet: Spreadsheet, { sheet, anchors }: FrozenSheet): void {
-  const shown = sheet.getDataRange().getDisplayValues();
-  const formulas = sheet.getDataRange().getFormulas();
-  const left = withoutFormulas(spreadsheet, sheet, anchors, shown);
-  const isSpilled = (row: number, column: number): boolean =>
-    formulas[row]?.[column] === '' && shown[row][column] !== '' && (left[row]?.[column] ?? '') === '';
-  for (const anchor of anchors) {
-    const { rows, columns } = extentOf(anchor, isSpilled, formulas);
-    const result = sheet.getRange(anchor.row, anchor.column, rows, columns);
-    result.copyTo(result, { contentsOnly: true });
+function firstOf(cells: readonly string[]): string {
+  return cells.slice(0, MOST_NAMED_CELLS).join(', ') + (cells.length > MOST_NAMED_CELLS ? ', …' : '');
+}
+
+function freeze(sheet: Sheet, anchors: readonly Anchor[], progress: Progress): void {
+  const { sure, unsure } = resultsOfOurs(sheet, anchors);
+  const leave = (left: readonly Anchor[]): void => {
+    progress.left.push(...left.map(({ row, column }) => cellOnTab(sheet.getName(), row, column)));
+  };
+  leave(unsure);
+  for (const result of sure) {
+    const range = sheet.getRange(result.row, result.column, result.shown.length, result.shown[0].length);
+    if (isStill(range, result)) {
+      range.copyTo(range, { contentsOnly: true });
+      progress.frozen += result.anchors.length;
+    } else leave(result.anchors);
   }
 }
 
-/** What a copy of the tab shows when the formulas are emptied. The copy is removed, whatever happens. */
-function withoutFormulas(
-  spreadsheet: Spreadsheet,
-  sheet: Sheet,
-  anchors: readonly Anchor[],
-  shown: readonly string[][],
-): string[][] {
-  const copy = sheet.copyTo(spreadsheet);
-  try {
-    copy.getRangeList(anchors.map(({ row, column }) => `R${row}C${column}`)).clearContent();
-    SpreadsheetApp.flush();
-    return copy.getRange(1, 1, shown.length, shown[0].length).getDisplayValues();
-  } finally {
-    deleteSurely(spreadsheet, copy);
-  }
+/** Read directly before: what is shown, our formulas, and that there are no others. */
+function isStill(range: Range, { formulas, shown }: OurResult): boolean {
+  return (
+    JSON.stringify(range.getDisplayValues()) === JSON.stringify(shown) &&
+    JSON.stringify(range.getFormulas()) === JSON.stringify(formulas)
+  );
 }
 
-/** A copy left behind would puzzle the user: what fails in passing is tried again. */
-function deleteSurely(spreadsheet: Spreadsheet, sheet: Sheet): void {
-  try {
-    spreadsheet.deleteSheet(sheet);
-  } catch {
-    spreadsheet.deleteSheet(sheet);
-  }
-}
-
-/** The rectangle of a result: right along its first row, down to its last cell before the next formula. */
-function extentOf(
-  { row, column }: Anchor,
-  isSpilled: (row: number, column: number) => boolean,
-  formulas: readonly string[][],
-): { rows: number; columns: number } {
-  let columns = 1;
-  while (isSpilled(row - 1, column - 1 + columns)) columns++;
-  let rows = 1;
-  for (let below = row; below < formulas.length; below++) {
-    const beside = Array.from({ length: columns }, (_, index) => column - 1 + index);
-    if (beside.some((each) => formulas[below][each] !== '')) break;
-    if (beside.some((each) => isSpilled(below, each))) rows = below - row + 2;
-  }
-  return { rows, columns };
+function report({ frozen, left }: Progress, { freeze }: Texts): string {
+  if (left.length === 0) return freeze.done(frozen);
+  return `${freeze.done(frozen)} ${freeze.left(left.length, firstOf(left))}`;
 }
 
 function toast(text: string, { freeze }: Texts): Notice {

@@ -1,10 +1,12 @@
 /**
  * Make client of the selected prospect…: after asking, the selected rows of Prospects move to the end of Clients. A prospect
  * is removed only when the client stands there; whatever fails in between, running again removes the row and adds nothing.
+ * What stands beside the list of prospects stays: then only the list's cells of that row are emptied.
  */
 import type { Texts } from '../../i18n/texts';
 import { appendClients } from '../prospects/append-clients';
 import { leftBehind, openClientList, openProspectList, planMove, type Move } from '../prospects/plan-move';
+import { removeProspects } from '../prospects/remove-prospects';
 import { failureDetail, runCommand, UserError, withDocumentLock, type Notice } from '../run-command';
 import type { ClientList } from '../tabs/clients-tab';
 import { locateTabs } from '../tabs/locate-tabs';
@@ -43,10 +45,12 @@ function isConfirmed(move: Move, { prospects: { makeClient } }: Texts): boolean 
   const clientsTab = move.clients.sheet.getName();
   const [fresh, there] = [namesOf(move, false), namesOf(move, true)];
   const lost = leftBehind(move);
+  const beside = move.movers.flatMap((mover) => (mover.beside === null ? [] : [mover.beside]));
   const text = [
     ...(fresh.length > 0 ? [makeClient.question(fresh, clientsTab)] : []),
     ...(there.length > 0 ? [makeClient.alreadyThere(there, clientsTab)] : []),
     ...(lost.length > 0 ? [makeClient.leftBehind(lost, clientsTab)] : []),
+    ...(beside.length > 0 ? [makeClient.rowStays(beside)] : []),
   ].join('\n\n');
   const ui = SpreadsheetApp.getUi();
   return ui.alert(makeClient.title, text, ui.ButtonSet.YES_NO) === ui.Button.YES;
@@ -69,14 +73,16 @@ function carryOut(asked: Move, texts: Texts): Notice {
   if (!isSame(asked, move)) {
     throw new UserError(makeClient.changed(move.prospects.sheet.getName(), texts.menu.makeClient));
   }
-  appendClients(move);
+  appendClients(move, texts);
   const names = [...namesOf(move, false), ...namesOf(move, true)];
   const clientsTab = move.clients.sheet.getName();
+  const done = makeClient.done(names, clientsTab);
   try {
-    SpreadsheetApp.flush();
-    removeRows(move);
+    const left = removeProspects(move);
     const notice = recalculate(texts);
-    return { ...notice, text: `${makeClient.done(names, clientsTab)}. ${notice.text}` };
+    const remarks =
+      left.length === 0 ? [done] : [done, makeClient.rowsLeft(left, move.prospects.sheet.getName())];
+    return { ...notice, text: [...remarks.map((remark) => `${remark}.`), notice.text].join(' ') };
   } catch (error) {
     const what = failureDetail(error);
     throw new UserError(makeClient.halfDone(names, clientsTab, what, texts.menu.makeClient));
@@ -85,19 +91,6 @@ function carryOut(asked: Move, texts: Texts): Notice {
 
 function isSame(asked: Move, found: Move): boolean {
   const told = ({ movers }: Move): string =>
-    JSON.stringify(movers.map(({ rowNumber, name, isThere }) => [rowNumber, name, isThere]));
+    JSON.stringify(movers.map(({ rowNumber, name, isThere, beside }) => [rowNumber, name, isThere, beside]));
   return told(asked) === told(found);
-}
-
-/** From the bottom, so that the numbers of the others stay true. A sheet must keep a row below its header. */
-function removeRows({ prospects: { sheet, headerRowNumber }, movers }: Move): void {
-  const maxRows = sheet.getMaxRows();
-  if (maxRows - movers.length <= headerRowNumber) sheet.insertRowsAfter(maxRows, 1);
-  const rows = movers.map(({ rowNumber }) => rowNumber);
-  while (rows.length > 0) {
-    const last = rows.pop() as number;
-    let first = last;
-    while (rows.length > 0 && rows[rows.length - 1] === first - 1) first = rows.pop() as number;
-    sheet.deleteRows(first, last - first + 1);
-  }
 }

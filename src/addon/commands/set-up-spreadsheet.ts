@@ -38,7 +38,7 @@ export function setUpSpreadsheet(preset?: string): string {
   try {
     return withDocumentLock(texts, () => setUp(chosenPreset(preset, texts), texts));
   } catch (error) {
-    throw new Error(failureText(error, texts.menu.setUp, texts), { cause: error });
+    throw new Error(failureText(error, texts.menu.setUp, texts, 'begun'), { cause: error });
   }
 }
 

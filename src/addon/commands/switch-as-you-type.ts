@@ -5,55 +5,49 @@
 import type { CellValue } from '../../core/types';
 import { textsFor } from '../../i18n/languages';
 import type { Texts } from '../../i18n/texts';
-import { cellOnTab } from '../a1';
 import { formatMostRows, isTooLargeToFollow } from '../as-you-type';
 import { decimalMarkOf } from '../conventions';
-import { runCommand, UserError, withDocumentLock } from '../run-command';
+import { failureDetail, runCommand, UserError, withDocumentLock, type Notice } from '../run-command';
 import { locateTabs, markTab, NEEDED_TABS, type LocatedTabs } from '../tabs/locate-tabs';
-import { findSetting, locateSettingColumns } from '../tabs/setting-lines';
+import { findSetting, locateSettingColumns, type SettingLine, type TabCells } from '../tabs/setting-lines';
+import { writeCells, type CellChange, type Written } from '../writes/write-cells';
 import { completeSettings } from './complete-settings';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Range = GoogleAppsScript.Spreadsheet.Range;
 
 const TOAST_SECONDS = 8;
 
 export function switchAsYouType(): void {
-  runCommand(
-    (texts) => texts.menu.asYouType,
-    (texts) => {
-      switchOver(texts);
-      return null;
-    },
-  );
+  runCommand((texts) => texts.menu.asYouType, switchOver, 'begun');
 }
 
 /** A switch that was turned over and not told would be turned back by the next try: so it is turned back at once. */
-function switchOver(texts: Texts): void {
+function switchOver(texts: Texts): Notice {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  let turned: Switch | null = null;
+  const { title } = texts.settings.asYouType;
+  let written: Written | null = null;
+  let text = '';
   try {
-    const isOn = withDocumentLock(texts, () => {
-      const found = findSwitch(spreadsheet, texts);
-      found.cell.setValue(!found.isOn);
-      turned = found;
-      return !found.isOn;
+    withDocumentLock(texts, () => {
+      const { sheet, isOn } = findSwitch(spreadsheet, texts);
+      text = answer(!isOn, spreadsheet, texts);
+      written = writeCells(sheet, (cells) => [switchedOver(cells, sheet, isOn, texts)], texts);
     });
-    spreadsheet.toast(answer(isOn, spreadsheet, texts), texts.settings.asYouType.title, TOAST_SECONDS);
   } catch (error) {
-    turnBack(turned);
+    if (written !== null) turnBack(written, error, text);
     throw error;
   }
+  return { kind: 'toast', title, text, seconds: TOAST_SECONDS };
 }
 
-interface Switch {
-  readonly cell: Range;
-  readonly isOn: boolean;
-}
-
-function turnBack(turned: Switch | null): void {
-  turned?.cell.setValue(turned.isOn);
+/** @param text what holds where it cannot be turned back */
+function turnBack(written: Written, failure: unknown, text: string): void {
+  try {
+    written.takeBack();
+  } catch {
+    throw new UserError(`${failureDetail(failure)} ${text}`);
+  }
 }
 
 function answer(isOn: boolean, spreadsheet: Spreadsheet, texts: Texts): string {
@@ -66,24 +60,34 @@ function answer(isOn: boolean, spreadsheet: Spreadsheet, texts: Texts): string {
     : asYouType.on;
 }
 
-function findSwitch(spreadsheet: Spreadsheet, texts: Texts): Switch {
-  const tabs = locateTabs(spreadsheet);
-  const sheet = readySettings(spreadsheet, tabs, texts);
-  const cells = sheet.getDataRange().getValues() as CellValue[][];
+function findSwitch(spreadsheet: Spreadsheet, texts: Texts): { sheet: Sheet; isOn: boolean } {
+  const sheet = readySettings(spreadsheet, locateTabs(spreadsheet), texts);
+  const { line } = lineOfSwitch(sheet.getDataRange().getValues() as CellValue[][], sheet, texts);
+  return { sheet, isOn: isSwitchedOn(line) };
+}
+
+/** Somebody else may have turned it over meanwhile: then it stands as she wants it. */
+function switchedOver(cells: TabCells, sheet: Sheet, wasOn: boolean, texts: Texts): CellChange {
+  const { line, column } = lineOfSwitch(cells, sheet, texts);
+  return { row: line.rowNumber, column: column + 1, value: !wasOn };
+}
+
+function isSwitchedOn({ cell }: SettingLine): boolean {
+  return cell === true || cell === 1;
+}
+
+/** @throws UserError where a tab of ours has lost its headers */
+function lineOfSwitch(
+  cells: TabCells,
+  sheet: Sheet,
+  texts: Texts,
+): { readonly line: SettingLine; readonly column: number } {
   const columns = locateSettingColumns(cells[0]);
   const line = findSetting(cells, 'recalculateOnEdit');
-  // A tab of ours that has lost its headers.
-  if (line === null) {
-    const { setting, value } = texts.settings.headers;
-    const header = columns.setting < 0 ? setting : value;
-    throw new UserError(texts.tabProblems.noHeader(sheet.getName(), header, texts.menu.setUp));
-  }
-  const cell = sheet.getRange(line.rowNumber, columns.value + 1);
-  if (cell.getFormula() !== '') {
-    const name = cellOnTab(sheet.getName(), line.rowNumber, columns.value + 1);
-    throw new UserError(texts.sidebarFailures.holdsFormula(name));
-  }
-  return { cell, isOn: line.cell === true || line.cell === 1 };
+  if (line !== null) return { line, column: columns.value };
+  const { setting, value } = texts.settings.headers;
+  const header = columns.setting < 0 ? setting : value;
+  throw new UserError(texts.tabProblems.noHeader(sheet.getName(), header, texts.menu.setUp));
 }
 
 /** The Settings tab, complete and marked. */

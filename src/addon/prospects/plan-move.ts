@@ -3,11 +3,12 @@ import { nameKey } from '../../core/parse-clients';
 import { isBlank } from '../../core/read-value';
 import type { CellValue } from '../../core/types';
 import type { Texts } from '../../i18n/texts';
-import { cellName } from '../a1';
+import { cellName, cellOnTab } from '../a1';
 import { UserError } from '../run-command';
-import { columnOf, readClientList, type ClientList } from '../tabs/clients-tab';
+import { columnOf, locateOutputColumns, readClientList, type ClientList } from '../tabs/clients-tab';
 import { duplicatesOf } from '../tabs/criteria-tab';
-import { columnIdentity, outputColumnOf } from '../tabs/headers';
+import { columnIdentity, isKnownInput, outputColumnOf } from '../tabs/headers';
+import { columnsOfList } from '../tabs/list-columns';
 import type { LocatedTabs } from '../tabs/locate-tabs';
 import {
   findProspectList,
@@ -26,6 +27,8 @@ export interface Mover {
   readonly cells: readonly CellValue[];
   /** Somebody of that name is on Clients: an earlier run may have stopped half-way. */
   readonly isThere: boolean;
+  /** A cell of the sheet's row that holds something beside the list: then the row stays, and only the list's cells are emptied. */
+  readonly beside: string | null;
 }
 
 export interface Move {
@@ -70,13 +73,25 @@ export function planMove(
   texts: Texts,
 ): Move {
   const known = new Set(clients.rows.map((cells) => keyOf(cells[clients.clientColumn])));
+  const belongs = columnsOfProspects(prospects);
+  const hidden = readHiddenContent(prospects.sheet);
+  const inputs = inputsOf(prospects).filter((column) => belongs[column]);
   const movers = prospects.rows.flatMap((cells, index): Mover[] => {
     const rowNumber = prospects.headerRowNumber + 1 + index;
-    if (!isWanted(rowNumber) || inputsOf(prospects).every((column) => isNothing(cells[column]))) return [];
+    if (!isWanted(rowNumber) || inputs.every((column) => isNothing(cells[column]))) return [];
     const key = keyOf(cells[prospects.clientColumn]);
     if (key === '')
       throw new UserError(texts.rowProblems.noName(cellName(rowNumber, prospects.clientColumn + 1)));
-    return [{ rowNumber, name: nameOf(cells[prospects.clientColumn]), cells, isThere: known.has(key) }];
+    const name = nameOf(cells[prospects.clientColumn]);
+    return [
+      {
+        rowNumber,
+        name,
+        cells,
+        isThere: known.has(key),
+        beside: cellBeside(prospects, rowNumber, belongs, hidden),
+      },
+    ];
   });
   checkNames(movers, prospects, texts);
   if (movers.length === 0) {
@@ -86,14 +101,46 @@ export function planMove(
   return { prospects, clients, movers, carried: carriedColumns(prospects, clients) };
 }
 
-/** Headers of what the new clients have and Clients has no column for. */
+/** Headers of what the new clients have and Clients has no column for. What stands beside the list stays where it is. */
 export function leftBehind({ prospects, movers, carried }: Move): string[] {
   const fresh = movers.filter(({ isThere }) => !isThere);
+  const belongs = columnsOfProspects(prospects);
   return inputsOf(prospects)
+    .filter((column) => belongs[column])
     .filter((column) => column !== prospects.clientColumn && !isBlank(prospects.headers[column] as CellValue))
     .filter((column) => carried.every(({ from }) => from !== column))
     .filter((column) => fresh.some(({ cells }) => !isNothing(cells[column])))
     .map((column) => String(prospects.headers[column]).trim());
+}
+
+/** For each column, whether it belongs to the list of prospects. */
+export function columnsOfProspects(prospects: ClientList): boolean[] {
+  return columnsOfList(prospects, Object.values(locateProspectOutput(prospects)));
+}
+
+/** What no value shows: formulas that show nothing, and notes. */
+export interface HiddenContent {
+  readonly formulas: readonly (readonly string[])[];
+  readonly notes: readonly (readonly string[])[];
+}
+
+export function readHiddenContent(sheet: Sheet): HiddenContent {
+  const data = sheet.getDataRange();
+  return { formulas: data.getFormulas(), notes: data.getNotes() };
+}
+
+/** The first cell of a sheet's row that stands beside the list and holds anything; null where there is none. */
+export function cellBeside(
+  { sheet, headerRowNumber, rows }: ClientList,
+  rowNumber: number,
+  belongs: readonly boolean[],
+  { formulas, notes }: HiddenContent,
+): string | null {
+  const cells = rows[rowNumber - headerRowNumber - 1];
+  const isHeld = (column: number): boolean =>
+    !isNothing(cells[column]) || !!formulas[rowNumber - 1]?.[column] || !!notes[rowNumber - 1]?.[column];
+  const column = belongs.findIndex((isInside, index) => !isInside && isHeld(index));
+  return column < 0 ? null : cellOnTab(sheet.getName(), rowNumber, column + 1);
 }
 
 /** Columns that we do not fill. */
@@ -102,13 +149,16 @@ function inputsOf(prospects: ClientList): number[] {
   return prospects.headers.flatMap((_, column) => (filled.includes(column) ? [] : [column]));
 }
 
+/** A header that we know counts wherever it stands; any other only on the list, not on a table beside it. */
 function carriedColumns(prospects: ClientList, clients: ClientList): Move['carried'] {
+  const isHere = columnsOfProspects(prospects);
+  const isThere = columnsOfList(clients, Object.values(locateOutputColumns(clients)));
   return inputsOf(prospects).flatMap((from) => {
     const header = prospects.headers[from];
     if (from === prospects.clientColumn || isBlank(header as CellValue)) return [];
     const to = columnOf(clients, columnIdentity(header));
     const isInput = to >= 0 && to !== clients.clientColumn && outputColumnOf(clients.headers[to]) === null;
-    return isInput ? [{ from, to }] : [];
+    return isInput && (isKnownInput(header) || (isHere[from] && isThere[to])) ? [{ from, to }] : [];
   });
 }
 

@@ -1,26 +1,38 @@
-/** The sidebar's one door to the server: the name of a call and its arguments in, its result out, both as JSON. */
+/**
+ * The sidebar's one door to the server: the name of a call and its arguments in, its result out, both as JSON. Arguments are
+ * checked before anything is read; what was saved is never told as failed.
+ */
 import type { Texts } from '../../i18n/texts';
 import { recalculate } from '../commands/recalculate-tiers';
-import { failureText, userTexts, withDocumentLock } from '../run-command';
+import { failureDetail, failureText, UserError, userTexts, withDocumentLock } from '../run-command';
 import { goToCell, goToClient } from './go-to-cell';
+import * as parse from './parse-arguments';
 import { readSelection, readSidebar } from './read-sidebar';
-import type { SidebarCallName, SidebarCalls } from './sidebar-contract';
-import { applyValues, saveCutOffs, saveWeights, start } from './write-sidebar';
+import type { SidebarCallName, SidebarCalls, SidebarState } from './sidebar-contract';
+import { startWithPreset } from './start-with-preset';
+import { applyValues, saveCutOffs, saveWeights } from './write-sidebar';
 
-type Handlers = { [Name in SidebarCallName]: (texts: Texts) => SidebarCalls[Name] };
+type Handlers = {
+  readonly [Name in SidebarCallName]: (
+    values: readonly unknown[],
+    texts: Texts,
+  ) => ReturnType<SidebarCalls[Name]>;
+};
 
 const HANDLERS: Handlers = {
-  read: (texts) => () => readSidebar(texts),
-  readSelection: (texts) => (knownFingerprint) => readSelection(String(knownFingerprint), texts),
-  start: (texts) => (preset, withSample) =>
-    writeThenRead(texts, () => start(String(preset), withSample === true, texts)),
-  recalculate: (texts) => () => writeThenRead(texts, () => recalculate(texts).text),
-  applyValues: (texts) => (client, changes) =>
-    writeThenRead(texts, () => applyValues(client, changes, texts)),
-  saveWeights: (texts) => (changes) => writeThenRead(texts, () => saveWeights(changes, texts)),
-  saveCutOffs: (texts) => (changes) => writeThenRead(texts, () => saveCutOffs(changes, texts)),
-  goToCell: (texts) => (cell) => goToCell(String(cell), texts),
-  goToClient: (texts) => (client, criterion) => goToClient(client, criterion, texts),
+  read: (_, texts) => readSidebar(texts),
+  readSelection: checked(parse.readSelectionArguments, readSelection),
+  recalculate: (_, texts) =>
+    readSidebar(
+      texts,
+      withDocumentLock(texts, () => recalculate(texts).text),
+    ),
+  start: checked(parse.startArguments, saving('start', startWithPreset)),
+  applyValues: checked(parse.applyArguments, saving('values', applyValues)),
+  saveWeights: checked(parse.weightArguments, saving('weights', saveWeights)),
+  saveCutOffs: checked(parse.cutOffArguments, saving('cutOffs', saveCutOffs)),
+  goToCell: checked(parse.goToCellArguments, goToCell),
+  goToClient: checked(parse.goToClientArguments, goToClient),
 };
 
 /**
@@ -34,19 +46,58 @@ const HANDLERS: Handlers = {
 export function callFromSidebar(call: string, argumentsJson: string): string {
   const texts = userTexts();
   try {
-    if (!isCallName(call)) throw new Error(`There is no call "${call}".`);
-    const handler = HANDLERS[call](texts) as (...values: unknown[]) => unknown;
-    return JSON.stringify(handler(...(JSON.parse(argumentsJson) as unknown[])));
+    if (!isCallName(call)) throw new UserError(texts.writing.unknownCall);
+    return JSON.stringify(HANDLERS[call](parseList(argumentsJson, texts), texts));
   } catch (error) {
-    throw new Error(failureText(error, texts.menu.sidebar, texts), { cause: error });
+    const standing = call === 'start' ? 'begun' : 'untouched';
+    throw new Error(failureText(error, texts.menu.sidebar, texts, standing), { cause: error });
   }
 }
 
-function isCallName(call: string): call is SidebarCallName {
-  return Object.prototype.hasOwnProperty.call(HANDLERS, call);
+function isCallName(call: unknown): call is SidebarCallName {
+  return typeof call === 'string' && Object.prototype.hasOwnProperty.call(HANDLERS, call);
 }
 
-function writeThenRead(texts: Texts, write: () => string): ReturnType<SidebarCalls['read']> {
-  const message = withDocumentLock(texts, write);
-  return readSidebar(texts, message);
+function parseList(json: unknown, texts: Texts): readonly unknown[] {
+  try {
+    const values: unknown = JSON.parse(String(json));
+    if (Array.isArray(values)) return values;
+  } catch {
+    // Told below.
+  }
+  throw new UserError(texts.writing.unknownCall);
+}
+
+/** @param parseValues null for what are no arguments of this call */
+function checked<Arguments, Result>(
+  parseValues: (values: readonly unknown[]) => Arguments | null,
+  answer: (values: Arguments, texts: Texts) => Result,
+): (values: readonly unknown[], texts: Texts) => Result {
+  return (values, texts) => {
+    const parsed = parseValues(values);
+    if (parsed === null) throw new UserError(texts.writing.unknownCall);
+    return answer(parsed, texts);
+  };
+}
+
+/** Writes, recalculates, and gives everything anew. */
+function saving<Arguments>(
+  what: keyof Texts['writing']['saved'],
+  write: (values: Arguments, texts: Texts) => void,
+): (values: Arguments, texts: Texts) => SidebarState {
+  return (values, texts) => {
+    let isSaved = false;
+    try {
+      const message = withDocumentLock(texts, () => {
+        write(values, texts);
+        isSaved = true;
+        return recalculate(texts).text;
+      });
+      return readSidebar(texts, message);
+    } catch (error) {
+      if (!isSaved) throw error;
+      const { saved, afterSaving } = texts.writing;
+      throw new UserError(afterSaving(saved[what], failureDetail(error), texts.menu.recalculate));
+    }
+  };
 }

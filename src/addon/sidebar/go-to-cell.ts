@@ -1,24 +1,33 @@
 /** Selects what the sidebar points at. */
 import type { Texts } from '../../i18n/texts';
-import { cellOnTab } from '../a1';
+import { cellOnTab, parseCellOnTab } from '../a1';
 import { UserError } from '../run-command';
-import { checkName, currentPlan } from './current-plan';
-import type { ClientKey } from './sidebar-contract';
+import { normalizeHeader } from '../tabs/headers';
+import { currentPlan } from './current-plan';
+import type { GoToClientArguments } from './parse-arguments';
 
-export function goToCell(cell: string, { sidebarFailures }: Texts): null {
-  try {
-    SpreadsheetApp.getActiveSpreadsheet().getRange(cell).activate();
-  } catch {
-    throw new UserError(sidebarFailures.noCell(cell));
+/** @param name of a cell, such as "Clients!D7" */
+export function goToCell(name: string, { sidebarFailures }: Texts): null {
+  const cell = parseCellOnTab(name);
+  const sheet = cell && SpreadsheetApp.getActiveSpreadsheet().getSheetByName(cell.tab);
+  if (!sheet || cell.row > sheet.getMaxRows() || cell.column > sheet.getMaxColumns()) {
+    throw new UserError(sidebarFailures.noCell(name));
   }
+  sheet.getRange(cell.row, cell.column).activate();
   return null;
 }
 
-/** @param criterion name of the criterion; null for the client's name */
-export function goToClient(client: ClientKey, criterion: string | null, texts: Texts): null {
+/** Rows may have moved since the sidebar was filled: then it goes nowhere. */
+export function goToClient({ client, criterion }: GoToClientArguments, texts: Texts): null {
   const { list, criteria, criteriaColumns } = currentPlan(texts);
-  checkName(list.sheet, client.rowNumber, list.clientColumn + 1, client.name, texts);
-  const index = criteria.findIndex(({ name }) => name === criterion);
-  const column = index < 0 ? list.clientColumn : Math.max(0, criteriaColumns[index]);
-  return goToCell(cellOnTab(list.sheet.getName(), client.rowNumber, column + 1), texts);
+  const { rowNumber, name } = client;
+  const tab = list.sheet.getName();
+  const present = list.rows[rowNumber - list.headerRowNumber - 1]?.[list.clientColumn];
+  if (normalizeHeader(present) !== normalizeHeader(name)) {
+    throw new UserError(texts.sidebarFailures.moved(name, cellOnTab(tab, rowNumber, list.clientColumn + 1)));
+  }
+  const index = criteria.findIndex((each) => each.name === criterion);
+  const column = index < 0 || criteriaColumns[index] < 0 ? list.clientColumn : criteriaColumns[index];
+  list.sheet.getRange(rowNumber, column + 1).activate();
+  return null;
 }

@@ -1,121 +1,143 @@
-/** What the sidebar writes: changed input cells, weights and cut-offs. Everything is checked before the first write. */
+/**
+ * What the sidebar writes: changed input cells, weights and cut-offs. Lines and columns are found in what the tab holds at the
+ * moment of writing, by their names; where something else stands there, nothing is written.
+ */
 import { parseCutOff, parseWeight } from '../../core/parse-criterion';
-import { PRESETS } from '../../core/presets';
-import { isBlank, quoteCell } from '../../core/read-value';
-import type { Kind } from '../../core/types';
+import { quoteCell } from '../../core/read-value';
 import type { Texts } from '../../i18n/texts';
 import { cellOnTab } from '../a1';
-import { chosenPreset, setUp } from '../commands/set-up-spreadsheet';
-import { recalculate } from '../commands/recalculate-tiers';
 import type { Plan } from '../plan';
 import { UserError } from '../run-command';
-import { sampleClients } from '../sample-clients';
-import { presetKnowing } from '../tabs/suggest-preset';
-import { checkName, currentPlan } from './current-plan';
-import type { ClientKey, CutOffChange, ValueChange, WeightChange } from './sidebar-contract';
+import { columnOf, findClientList } from '../tabs/clients-tab';
+import { locateCriteriaColumns, type ListedCriterion } from '../tabs/criteria-tab';
+import { normalizeHeader } from '../tabs/headers';
+import { locateTierColumns } from '../tabs/tiers-tab';
+import { writeCells, type CellChange, type FindCells } from '../writes/write-cells';
+import { currentPlan } from './current-plan';
+import type { ApplyArguments, CutOffArguments, WeightArguments } from './parse-arguments';
+import type { ValueChange } from './sidebar-contract';
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** One cell to be written; row and column from 1. */
-interface CellChange {
-  readonly row: number;
-  readonly column: number;
-  readonly value: number | boolean | Date | null;
-}
+type Cells = Parameters<FindCells>[0];
 
 const MILLISECONDS_PER_DAY = 86400000;
+/** As many as a spreadsheet's calendar has before today: it begins at the end of 1899. */
+const MOST_DAYS = 45_000;
+const LARGEST = 1e15;
 
-/** Each gives what the recalculation afterwards said. */
-export function applyValues(client: ClientKey, changes: readonly ValueChange[], texts: Texts): string {
+export function applyValues({ client, changes }: ApplyArguments, texts: Texts): void {
   const plan = currentPlan(texts);
-  const { list, criteria } = plan;
-  checkName(list.sheet, client.rowNumber, list.clientColumn + 1, client.name, texts);
-  const cells = changes.map(({ criterion, value }) => {
-    const index = criteria.findIndex(({ name }) => name === criterion);
-    if (index < 0 || !isValue(value))
-      throw new UserError(texts.sidebarFailures.moved(criterion, plan.criteriaTab.sheet.getName()));
-    const column = plan.criteriaColumns[index] + 1;
-    return { row: client.rowNumber, column, value: asWritten(value, criteria[index].kind, plan) };
+  const { sheet } = plan.list;
+  const values = changes.map(({ criterion, value }) => {
+    const listed = criterionNamed(criterion, plan, texts);
+    return { listed, value: asWritten(value, listed, plan, texts) };
   });
-  writeCells(list.sheet, cells, texts);
-  return recalculate(texts).text;
+  const find: FindCells = (cells) => {
+    const list = findClientList(sheet, cells);
+    const line = { tab: sheet.getName(), rowNumber: client.rowNumber, name: client.name };
+    requireName(cells, line, list?.clientColumn ?? -1, texts);
+    return values.map(({ listed, value }) => {
+      const column = list === null ? -1 : columnOf(list, listed.identity);
+      if (column < 0) throw new UserError(missingColumn(listed, plan, texts));
+      return { row: client.rowNumber, column: column + 1, value };
+    });
+  };
+  writeCells(sheet, find, texts);
 }
 
-export function saveWeights(changes: readonly WeightChange[], texts: Texts): string {
+export function saveWeights(changes: WeightArguments, texts: Texts): void {
   const { sheet, columns } = currentPlan(texts).criteriaTab;
-  const cells = changes.map(({ criterion, rowNumber, weight }) => {
-    checkName(sheet, rowNumber, columns.criterion + 1, criterion, texts);
-    const cell = cellOnTab(sheet.getName(), rowNumber, columns.weight + 1);
+  const lines = changes.map(({ criterion, rowNumber, weight }) => {
     if (parseWeight(weight, '.') === null) {
+      const cell = cellOnTab(sheet.getName(), rowNumber, columns.weight + 1);
       throw new UserError(texts.tabProblems.unreadableWeight(cell, quoteCell(weight)));
     }
-    return { row: rowNumber, column: columns.weight + 1, value: weight };
+    return { tab: sheet.getName(), rowNumber, name: criterion, value: weight };
   });
-  writeCells(sheet, cells, texts);
-  return recalculate(texts).text;
+  const find: FindCells = (cells) => {
+    const { criterion, weight } = locateCriteriaColumns(cells[0]);
+    return lines.map((line) => changeOfLine(cells, line, criterion, weight, texts));
+  };
+  writeCells(sheet, find, texts);
 }
 
-export function saveCutOffs(changes: readonly CutOffChange[], texts: Texts): string {
+export function saveCutOffs(changes: CutOffArguments, texts: Texts): void {
   const { sheet, columns } = currentPlan(texts).tiersTab;
-  const cells = changes.map(({ tier, rowNumber, from }) => {
-    checkName(sheet, rowNumber, columns.tier + 1, tier, texts);
-    const cell = cellOnTab(sheet.getName(), rowNumber, columns.fromScore + 1);
-    if (parseCutOff(from, '.') === null)
+  const lines = changes.map(({ tier, rowNumber, from }) => {
+    if (parseCutOff(from, '.') === null) {
+      const cell = cellOnTab(sheet.getName(), rowNumber, columns.fromScore + 1);
       throw new UserError(texts.tabProblems.unreadableCutOff(cell, quoteCell(from)));
-    return { row: rowNumber, column: columns.fromScore + 1, value: from };
+    }
+    return { tab: sheet.getName(), rowNumber, name: tier, value: from };
   });
-  writeCells(sheet, cells, texts);
-  return recalculate(texts).text;
+  const find: FindCells = (cells) => {
+    const { tier, fromScore } = locateTierColumns(cells[0]);
+    return lines.map((line) => changeOfLine(cells, line, tier, fromScore, texts));
+  };
+  writeCells(sheet, find, texts);
 }
 
-/** First open: sets up, fills in the sample where there are no clients yet, recalculates. */
-export function start(presetName: string, withSample: boolean, texts: Texts): string {
-  setUp(chosenPreset(presetName, texts), texts);
-  if (withSample) fillInSample(texts);
-  return recalculate(texts).text;
+/** Where the page thinks that somebody or something stands. */
+interface NamedLine {
+  readonly tab: string;
+  readonly rowNumber: number;
+  readonly name: string;
 }
 
-function fillInSample(texts: Texts): void {
-  const { list, criteria, criteriaColumns } = currentPlan(texts);
-  if (list.rows.some((row) => !isBlank(row[list.clientColumn]))) return;
-  const first = list.headerRowNumber + 1;
-  const preset = presetKnowing(criteria.map(({ identity }) => identity));
-  const keys: readonly string[] = PRESETS[preset].criteria.map(({ key }) => key);
-  const clients = sampleClients(preset);
-  list.sheet
-    .getRange(first, list.clientColumn + 1, clients.length, 1)
-    .setValues(clients.map(({ name }) => [name]));
-  criteriaColumns.forEach((column, index) => {
-    const position = keys.indexOf(criteria[index].identity);
-    const values = clients.map(({ values: each }) => [each[position] ?? '']);
-    if (column >= 0) list.sheet.getRange(first, column + 1, values.length, 1).setValues(values);
-  });
+/** @param nameColumn position from 0, as `valueColumn` */
+function changeOfLine(
+  cells: Cells,
+  line: NamedLine & { readonly value: number },
+  nameColumn: number,
+  valueColumn: number,
+  texts: Texts,
+): CellChange {
+  requireName(cells, line, valueColumn < 0 ? -1 : nameColumn, texts);
+  return { row: line.rowNumber, column: valueColumn + 1, value: line.value };
 }
 
-function isValue(value: unknown): value is ValueChange['value'] {
-  return value === null || typeof value === 'boolean' || (typeof value === 'number' && isFinite(value));
+/** @param column position from 0; -1 where the tab has lost it */
+function requireName(
+  cells: Cells,
+  { tab, rowNumber, name }: NamedLine,
+  column: number,
+  { sidebarFailures }: Texts,
+): void {
+  const present = normalizeHeader(cells[rowNumber - 1]?.[column]);
+  if (present !== '' && present === normalizeHeader(name)) return;
+  throw new UserError(sidebarFailures.moved(name, cellOnTab(tab, rowNumber, Math.max(0, column) + 1)));
+}
+
+function criterionNamed(name: string, { criteria, criteriaTab }: Plan, texts: Texts): ListedCriterion {
+  const listed = criteria.find((each) => each.name === name);
+  if (listed === undefined) {
+    throw new UserError(texts.sidebarFailures.moved(name, criteriaTab.sheet.getName()));
+  }
+  return listed;
+}
+
+function missingColumn(
+  { name, rowNumber }: ListedCriterion,
+  { criteriaTab, list }: Plan,
+  texts: Texts,
+): string {
+  const cell = cellOnTab(criteriaTab.sheet.getName(), rowNumber, criteriaTab.columns.criterion + 1);
+  return texts.tabProblems.criterionWithoutColumn(name, cell, list.sheet.getName(), texts.menu.setUp);
 }
 
 /** Days since something are written as the date on which it was, in the spreadsheet's time zone. */
-function asWritten(value: ValueChange['value'], kind: Kind, { conventions }: Plan): CellChange['value'] {
-  if (kind !== 'daysSince' || typeof value !== 'number') return value;
+function asWritten(
+  value: ValueChange['value'],
+  { name, kind }: ListedCriterion,
+  { conventions }: Plan,
+  texts: Texts,
+): CellChange['value'] {
+  if (typeof value !== 'number') return value;
+  const most = kind === 'daysSince' ? MOST_DAYS : LARGEST;
+  if (Math.abs(value) > most) throw new UserError(texts.writing.tooLarge(name, String(value)));
+  if (kind !== 'daysSince') return value;
   const day = new Date((conventions.today - Math.round(value)) * MILLISECONDS_PER_DAY)
     .toISOString()
     .slice(0, 10);
   const timeZone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
   return Utilities.parseDate(day, timeZone, 'yyyy-MM-dd');
-}
-
-/** Writes the changed cells and no others; a formula of the user's is never replaced. */
-function writeCells(sheet: Sheet, cells: readonly CellChange[], { sidebarFailures }: Texts): void {
-  for (const { row, column } of cells) {
-    if (sheet.getRange(row, column).getFormula() !== '') {
-      throw new UserError(sidebarFailures.holdsFormula(cellOnTab(sheet.getName(), row, column)));
-    }
-  }
-  for (const { row, column, value } of cells) {
-    const cell = sheet.getRange(row, column);
-    if (value === null) cell.clearContent();
-    else cell.setValue(value);
-  }
 }

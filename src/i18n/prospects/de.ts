@@ -87,6 +87,10 @@ export const prospectsDe: ProspectTexts = {
       `${verb(names, 'steht', 'stehen')} schon auf dem Blatt „${tab}“: Dort kommt nichts dazu, nur die Zeile hier wird entfernt.`,
     leftBehind: (columns, tab) =>
       `Nicht übernommen wird, wofür es auf dem Blatt „${tab}“ keine Spalte gibt: ${columns.join(', ')}.`,
+    rowStays: (cells) =>
+      `Wo neben der Liste noch etwas steht (${cells.join(', ')}), bleibt die Zeile stehen: Dort werden nur die Zellen der Liste geleert.`,
+    rowsLeft: (names, tab) =>
+      `Inzwischen auf dem Blatt „${tab}“ geändert, deshalb ${names.length === 1 ? 'bleibt die Zeile' : 'bleiben die Zeilen'} dort stehen: ${und(names)}`,
     changed: (tab, item) =>
       `Die Zeilen auf dem Blatt „${tab}“ haben sich inzwischen geändert. Es wurde nichts geschrieben: Markiere die Zeile und wähle noch einmal „${item}“.`,
     done: (names, tab) => `${verb(names, 'steht', 'stehen')} jetzt auf dem Blatt „${tab}“`,

@@ -84,6 +84,10 @@ export const prospectsEn: ProspectTexts = {
       `${areOrIs(names, 'is', 'are')} on the ${tab} tab already: nothing is added there, only the row here is removed.`,
     leftBehind: (columns, tab) =>
       `Not kept, because the ${tab} tab has no such column: ${columns.join(', ')}.`,
+    rowStays: (cells) =>
+      `Where something stands beside the list (${cells.join(', ')}), the row itself stays: only the list's cells are emptied.`,
+    rowsLeft: (names, tab) =>
+      `Changed on the ${tab} tab in the meantime, so ${names.length === 1 ? 'the row stays' : 'the rows stay'} there: ${and(names)}`,
     changed: (tab, item) =>
       `The rows of the ${tab} tab have changed in the meantime. Nothing was written: select the row and choose "${item}" again.`,
     done: (names, tab) => `${areOrIs(names, 'is', 'are')} on the ${tab} tab now`,

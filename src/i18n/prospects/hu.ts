@@ -85,6 +85,10 @@ export const prospectsHu: ProspectTexts = {
       `Már szerepel ${quotedThe(tab)} lapon: ${es(names)}. Oda nem kerül semmi, csak az itteni sor törlődik.`,
     leftBehind: (columns, tab) =>
       `Nem marad meg, mert ${quotedThe(tab)} lapon nincs ilyen oszlop: ${columns.join(', ')}.`,
+    rowStays: (cells) =>
+      `Ahol a lista mellett is áll valami (${cells.join(', ')}), ott a sor megmarad: csak a lista celláit ürítjük ki.`,
+    rowsLeft: (names, tab) =>
+      `Közben megváltozott ${quotedThe(tab)} lapon, ezért ott marad a sora: ${es(names)}`,
     changed: (tab, item) =>
       `${upper(quotedThe(tab))} lap sorai közben megváltoztak. Nem íródott be semmi: jelöld ki a sort, és válaszd újra ezt: „${item}”.`,
     done: (names, tab) => `${upper(quotedThe(tab))} lapra került: ${es(names)}`,

@@ -82,6 +82,10 @@ export const prospectsNb: ProspectTexts = {
       `${og(names)} står allerede i fanen «${tab}»: Der legges ingenting til, bare raden her fjernes.`,
     leftBehind: (columns, tab) =>
       `Dette blir ikke med, fordi fanen «${tab}» ikke har noen slik kolonne: ${columns.join(', ')}.`,
+    rowStays: (cells) =>
+      `Der noe står ved siden av listen (${cells.join(', ')}), blir raden stående: bare cellene i listen tømmes.`,
+    rowsLeft: (names, tab) =>
+      `Endret i fanen «${tab}» i mellomtiden, derfor blir ${names.length === 1 ? 'raden' : 'radene'} stående der: ${og(names)}`,
     changed: (tab, item) =>
       `Radene i fanen «${tab}» er endret i mellomtiden. Ingenting ble skrevet: Merk raden, og velg «${item}» på nytt.`,
     done: (names, tab) => `${og(names)} står nå i fanen «${tab}»`,

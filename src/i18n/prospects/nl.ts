@@ -88,6 +88,10 @@ export const prospectsNl: ProspectTexts = {
       `${verb(names, 'staat', 'staan')} al op het tabblad “${tab}”: daar komt niets bij, alleen de rij hier wordt verwijderd.`,
     leftBehind: (columns, tab) =>
       `Dit gaat niet mee, want het tabblad “${tab}” heeft er geen kolom voor: ${columns.join(', ')}.`,
+    rowStays: (cells) =>
+      `Waar naast de lijst nog iets staat (${cells.join(', ')}), blijft de rij staan: daar worden alleen de cellen van de lijst leeggemaakt.`,
+    rowsLeft: (names, tab) =>
+      `Intussen veranderd op het tabblad “${tab}”, daarom ${names.length === 1 ? 'blijft de rij' : 'blijven de rijen'} daar staan: ${en(names)}`,
     changed: (tab, item) =>
       `De rijen op het tabblad “${tab}” zijn intussen veranderd. Er is niets geschreven: selecteer de rij en kies opnieuw “${item}”.`,
     done: (names, tab) => `${verb(names, 'staat', 'staan')} nu op het tabblad “${tab}”`,

@@ -84,6 +84,10 @@ export interface ProspectTexts {
     readonly question: (names: readonly string[], clientsTab: string) => string;
     readonly alreadyThere: (names: readonly string[], clientsTab: string) => string;
     readonly leftBehind: (columns: readonly string[], clientsTab: string) => string;
+    /** `cells` hold something beside the list. */
+    readonly rowStays: (cells: readonly string[]) => string;
+    /** A remark: without a full stop. */
+    readonly rowsLeft: (names: readonly string[], prospectsTab: string) => string;
     readonly changed: (prospectsTab: string, item: string) => string;
     /** A remark: without a full stop. */
     readonly done: (names: readonly string[], clientsTab: string) => string;

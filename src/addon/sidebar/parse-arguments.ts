@@ -1,0 +1,111 @@
+/**
+ * What arrives from the page → typed arguments, one function per call. Anyone who has the spreadsheet open can call, with
+ * anything; what is no such argument becomes null, and never throws. Whether names and cells exist is asked later.
+ */
+import type { ClientKey, CutOffChange, ValueChange, WeightChange } from './sidebar-contract';
+
+/** Google's limits, generously: no row stands farther down, no cell holds more. */
+const MOST_ROWS = 10_000_000;
+const LONGEST_TEXT = 50_000;
+
+type Fields = Readonly<Record<string, unknown>>;
+
+export interface ApplyArguments {
+  readonly client: ClientKey;
+  readonly changes: readonly ValueChange[];
+}
+
+export interface StartArguments {
+  readonly preset: string;
+  readonly withSample: boolean;
+}
+
+export interface GoToClientArguments {
+  readonly client: ClientKey;
+  /** null for the client's name. */
+  readonly criterion: string | null;
+}
+
+/** A number may be unfit as a weight or a cut-off: that is told with its cell. */
+export type WeightArguments = readonly WeightChange[];
+export type CutOffArguments = readonly CutOffChange[];
+
+export function applyArguments([client, changes]: readonly unknown[]): ApplyArguments | null {
+  const key = parseClient(client);
+  const parsed = parseEach(changes, ({ criterion, value }) =>
+    isText(criterion) && isValue(value) ? { criterion, value } : null,
+  );
+  const isOnce = parsed !== null && areDistinct(parsed.map(({ criterion }) => criterion));
+  return key !== null && isOnce ? { client: key, changes: parsed } : null;
+}
+
+export function weightArguments([changes]: readonly unknown[]): WeightArguments | null {
+  const parsed = parseEach(changes, ({ criterion, rowNumber, weight }) =>
+    isText(criterion) && isRow(rowNumber) && isAmount(weight)
+      ? { criterion, rowNumber, weight: weight ?? NaN }
+      : null,
+  );
+  return parsed !== null && areDistinct(parsed.map(({ rowNumber }) => rowNumber)) ? parsed : null;
+}
+
+export function cutOffArguments([changes]: readonly unknown[]): CutOffArguments | null {
+  const parsed = parseEach(changes, ({ tier, rowNumber, from }) =>
+    isText(tier) && isRow(rowNumber) && isAmount(from) ? { tier, rowNumber, from: from ?? NaN } : null,
+  );
+  return parsed !== null && areDistinct(parsed.map(({ rowNumber }) => rowNumber)) ? parsed : null;
+}
+
+export function startArguments([preset, withSample]: readonly unknown[]): StartArguments | null {
+  return isText(preset) && typeof withSample === 'boolean' ? { preset, withSample } : null;
+}
+
+export function goToCellArguments([cell]: readonly unknown[]): string | null {
+  return isText(cell) ? cell : null;
+}
+
+export function goToClientArguments([client, criterion]: readonly unknown[]): GoToClientArguments | null {
+  const key = parseClient(client);
+  return key !== null && (criterion === null || isText(criterion)) ? { client: key, criterion } : null;
+}
+
+export function readSelectionArguments([fingerprint]: readonly unknown[]): string | null {
+  return typeof fingerprint === 'string' ? fingerprint : null;
+}
+
+function parseClient(client: unknown): ClientKey | null {
+  if (!isFields(client)) return null;
+  const { rowNumber, name } = client;
+  return isRow(rowNumber) && isText(name) ? { rowNumber, name } : null;
+}
+
+/** Null where it is no list, or one of its items is none. */
+function parseEach<Item>(list: unknown, parse: (fields: Fields) => Item | null): Item[] | null {
+  if (!Array.isArray(list)) return null;
+  const items = list.map((each: unknown) => (isFields(each) ? parse(each) : null));
+  return items.every((item): item is Item => item !== null) ? items : null;
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= LONGEST_TEXT;
+}
+
+function isRow(value: unknown): value is number {
+  return Number.isInteger(value) && (value as number) >= 1 && (value as number) <= MOST_ROWS;
+}
+
+/** null is how NaN travels. */
+function isAmount(value: unknown): value is number | null {
+  return value === null || typeof value === 'number';
+}
+
+function isValue(value: unknown): value is ValueChange['value'] {
+  return value === null || typeof value === 'boolean' || (typeof value === 'number' && isFinite(value));
+}
+
+function areDistinct(keys: readonly unknown[]): boolean {
+  return new Set(keys).size === keys.length;
+}

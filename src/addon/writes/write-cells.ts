@@ -1,0 +1,172 @@
+/**
+ * Writes single cells of the user's that she asked to be written, all of them or none: everything is checked first, the tab is
+ * read once more directly before each write, and what was written before a failure is taken back. Formulas, results of formulas
+ * and protected cells are never written. It decides nothing: whoever calls finds the cells in what the tab holds.
+ */
+import type { CellValue } from '../../core/types';
+import type { Texts } from '../../i18n/texts';
+import { cellOnTab } from '../a1';
+import { failureDetail, succeeds, UserError } from '../run-command';
+import { brokenBy, mayBeFilled } from '../spills/would-break';
+import { asTextInCell } from '../text-in-cell';
+import { closedCells } from './closed-cells';
+import { restoreCells } from './restore-cells';
+import { splitIntoRuns } from './split-into-runs';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** One cell to be written; row and column from 1. null empties it. */
+export interface CellChange {
+  readonly row: number;
+  readonly column: number;
+  readonly value: number | boolean | Date | null;
+}
+
+type Cells = readonly (readonly CellValue[])[];
+
+/**
+ * Finds the cells in what the tab holds now.
+ *
+ * @throws UserError where they are not to be found
+ */
+export type FindCells = (cells: Cells) => readonly CellChange[];
+
+export interface Written {
+  /** Puts back what stood there, unless somebody has changed it since. */
+  takeBack(): void;
+}
+
+/** Cells side by side that are written at once. */
+interface Run {
+  readonly range: Range;
+  readonly before: CellValue[][];
+  readonly after: CellValue[][];
+  /** What to write so that it is as before. */
+  readonly restored: CellValue[][];
+  readonly cells: readonly string[];
+}
+
+interface WritePlan {
+  readonly places: string;
+  readonly runs: readonly Run[];
+}
+
+/** Somebody may be editing: then it starts again. */
+const MOST_ATTEMPTS = 3;
+
+/** @throws UserError with a sentence that says why nothing was written, or what was */
+export function writeCells(sheet: Sheet, find: FindCells, texts: Texts): Written {
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+    const plan = planWrite(sheet, find, texts);
+    if (carryOut(plan, sheet, find, texts)) return { takeBack: () => plan.runs.forEach(restore) };
+  }
+  throw new UserError(texts.writing.editedMeanwhile(sheet.getName()));
+}
+
+function planWrite(sheet: Sheet, find: FindCells, texts: Texts): WritePlan {
+  // The values first: whatever moves after that is seen by the check before the write.
+  const data = sheet.getDataRange();
+  const cells = data.getValues() as CellValue[][];
+  const formulas = data.getFormulas();
+  const isClosed = closedCells(sheet);
+  const found = find(cells);
+  const changes = found.filter(({ row, column, value }) => !isSame(cells[row - 1][column - 1], value));
+  const { sidebarFailures, writing } = texts;
+  const nameOf = ({ row, column }: Pick<CellChange, 'row' | 'column'>): string =>
+    cellOnTab(sheet.getName(), row, column);
+  for (const change of changes) {
+    if (formulas[change.row - 1]?.[change.column - 1]) {
+      throw new UserError(sidebarFailures.holdsFormula(nameOf(change)));
+    }
+    if (isClosed(change.row, change.column)) throw new UserError(writing.isProtected(nameOf(change)));
+  }
+  const broken = brokenBy(sheet, formulas, changes);
+  if (broken !== null) throw new UserError(writing.wouldBreak(nameOf(broken.formula), nameOf(broken.cell)));
+  const mayJoin = (row: number, column: number): boolean =>
+    isPlain(cells[row - 1][column - 1]) &&
+    !formulas[row - 1]?.[column - 1] &&
+    !isClosed(row, column) &&
+    !mayBeFilled(formulas, { row, column });
+  const runs = splitIntoRuns(changes, mayJoin).map((run) => makeRun(sheet, run, cells));
+  return { places: placesOf(found), runs };
+}
+
+/** What can be written again exactly as it stands. */
+function isPlain(cell: CellValue): boolean {
+  return cell === '' || typeof cell === 'number' || typeof cell === 'boolean';
+}
+
+function isSame(cell: CellValue, value: CellValue | null): boolean {
+  return JSON.stringify(cell) === JSON.stringify(value ?? '');
+}
+
+function placesOf(changes: readonly CellChange[]): string {
+  return JSON.stringify(changes.map(({ row, column }) => [row, column]));
+}
+
+function makeRun(sheet: Sheet, changes: readonly CellChange[], cells: Cells): Run {
+  const [first, last] = [changes[0], changes[changes.length - 1]];
+  const rows = last.row - first.row + 1;
+  const columns = last.column - first.column + 1;
+  const range = sheet.getRange(first.row, first.column, rows, columns);
+  const before = cells
+    .slice(first.row - 1, last.row)
+    .map((line) => line.slice(first.column - 1, last.column));
+  const after = before.map((line) => [...line]);
+  for (const { row, column, value } of changes) after[row - first.row][column - first.column] = value ?? '';
+  const hasText = before.some((line) => line.some((cell) => typeof cell === 'string' && cell !== ''));
+  const formats = hasText ? range.getNumberFormats() : null;
+  const restored = before.map((line, row) =>
+    line.map((cell, column) => (formats === null ? cell : asTextInCell(cell, formats[row][column]))),
+  );
+  const names = changes.map(({ row, column }) => cellOnTab(sheet.getName(), row, column));
+  return { range, before, after, restored, cells: names };
+}
+
+/** False where the tab is no longer what was read; then nothing stays written. */
+function carryOut(plan: WritePlan, sheet: Sheet, find: FindCells, texts: Texts): boolean {
+  const begun: Run[] = [];
+  try {
+    for (const run of plan.runs) {
+      if (!isStill(plan, run, sheet, find)) {
+        takeBack(begun, null, texts);
+        return false;
+      }
+      begun.push(run);
+      run.range.setValues(run.after);
+      SpreadsheetApp.flush();
+    }
+    return true;
+  } catch (error) {
+    takeBack(begun, error, texts);
+    throw error;
+  }
+}
+
+/** One read: header row, names and what stands in the cells. */
+function isStill({ places }: WritePlan, run: Run, sheet: Sheet, find: FindCells): boolean {
+  const cells = sheet.getDataRange().getValues() as CellValue[][];
+  const [row, column] = [run.range.getRow() - 1, run.range.getColumn() - 1];
+  const present = run.before.map((line, index) =>
+    line.map((_, offset) => cells[row + index]?.[column + offset]),
+  );
+  return placesOf(find(cells)) === places && JSON.stringify(present) === JSON.stringify(run.before);
+}
+
+/** @param failure why it could not go on; null where somebody is editing */
+function takeBack(begun: readonly Run[], failure: unknown, texts: Texts): void {
+  const left = begun.filter((run) => !succeeds(() => restore(run)));
+  if (left.length === 0) return;
+  const what = failure === null ? '' : failureDetail(failure);
+  throw new UserError(
+    texts.writing.partlyWritten(
+      left.flatMap(({ cells }) => cells),
+      what,
+    ),
+  );
+}
+
+function restore({ range, after, restored }: Run): void {
+  restoreCells(range, after, restored);
+}

@@ -1,0 +1,170 @@
+/** Make client: nothing beside the two lists is touched, and nobody else's row goes, whatever fails or happens meanwhile. */
+import { failAt } from './failing-call';
+import { openSpreadsheet, type Cells, type OpenSpreadsheet } from './open-spreadsheet';
+import { readState } from './read-state';
+import { meanwhile } from './second-user';
+
+const CLIENTS: Cells = [
+  ['Client', 'Fair fee', 'My notes', 'I like them'],
+  ['Acme', 4, 'x', 5],
+];
+/** Remarks without a header and a second table stand beside the list. */
+const PROSPECTS: Cells = [
+  ['Prospect', 'Fair fee', 'I like them', '', 'Song', 'Minutes'],
+  ['Ada', 5, 4, '', 'Blue', 3],
+  ['Bea', 2, 3, '', '', ''],
+  ['Cay', 1, 1, '', '', ''],
+];
+
+function open(
+  { clients = CLIENTS, prospects = PROSPECTS, a1 = 'A2' }: { clients?: Cells; prospects?: Cells; a1?: string } = {},
+  whileAsked: (opened: OpenSpreadsheet) => void = () => undefined,
+): OpenSpreadsheet {
+  const opened: OpenSpreadsheet = openSpreadsheet(
+    {
+      uiAnswers: ({ buttons }) => {
+        if (buttons === 'OK') return 'OK';
+        whileAsked(opened);
+        return 'YES';
+      },
+    },
+    { Clients: clients, Prospects: prospects },
+  );
+  opened.setUp('Practice');
+  opened.addOn.run('addProspects');
+  const sheet = opened.spreadsheet.getSheetByName('Prospects')!;
+  opened.spreadsheet.setActiveSheet(sheet);
+  sheet.setActiveRange(sheet.getRange(a1));
+  return opened;
+} // prettier-ignore
+
+const makeClients = (opened: OpenSpreadsheet): void => void opened.addOn.run('makeClients');
+const column = (opened: OpenSpreadsheet, tab: string, header: string): unknown[] => {
+  const [headers, ...rows] = opened.valuesOf(tab);
+  return rows.map((row) => row[headers.indexOf(header)]);
+};
+const named = (opened: OpenSpreadsheet, tab: string, header: string): unknown[] =>
+  column(opened, tab, header).filter((cell) => cell !== '');
+
+describe('The row of the prospect', () => {
+  it('stays where a second table stands beside the list, and the question says so', () => {
+    const opened = open();
+    makeClients(opened);
+    expect(opened.lastAlert()).toContain(
+      "Where something stands beside the list (Prospects!E2), the row itself stays: only the list's cells are emptied.",
+    );
+    expect(column(opened, 'Prospects', 'Prospect')).toEqual(['', 'Bea', 'Cay']);
+    expect(column(opened, 'Prospects', 'Fair fee')).toEqual(['', 2, 1]);
+    expect([column(opened, 'Prospects', 'Song'), column(opened, 'Prospects', 'Minutes')]).toEqual([
+      ['Blue', '', ''],
+      [3, '', ''],
+    ]);
+    expect(column(opened, 'Clients', 'Client')).toEqual(['Acme', 'Ada']);
+    // Songs stay, and are not told as lost.
+    expect(opened.lastAlert()).not.toContain('Song');
+  });
+
+  it.each<[string, (sheet: GoogleAppsScript.Spreadsheet.Sheet) => void]>([
+    ['a remark without a header', (sheet) => sheet.getRange('D3').setValue('call her')],
+    ['a formula that shows nothing', (sheet) => sheet.getRange('E3').setFormula('=IF(A1="","x","")')],
+    ['a note', (sheet) => sheet.getRange('F3').setNote('private')],
+  ])('stays with %s', (_name, add) => {
+    const opened = open({ a1: 'A3' });
+    const sheet = opened.spreadsheet.getSheetByName('Prospects')!;
+    add(sheet);
+    const beside = (): unknown => [sheet.getRange('D1:F9').getValues(), sheet.getRange('D1:F9').getFormulas(), sheet.getRange('D1:F9').getNotes()]; // prettier-ignore
+    const before = beside();
+    makeClients(opened);
+    expect(beside()).toEqual(before);
+    expect(column(opened, 'Prospects', 'Prospect')).toEqual(['Ada', '', 'Cay']);
+  });
+
+  it('goes where it holds nothing else, and some of several stay', () => {
+    const opened = open({ a1: 'A2:A4' });
+    makeClients(opened);
+    expect(opened.valuesOf('Prospects').slice(1).map((row) => row.slice(0, 6))).toEqual([['', '', '', '', 'Blue', 3]]); // prettier-ignore
+    expect(column(opened, 'Clients', 'Client')).toEqual(['Acme', 'Ada', 'Bea', 'Cay']);
+  });
+});
+
+describe('The new client', () => {
+  it('goes through no table beside the list of clients: below what the list holds instead', () => {
+    const clients: Cells = [
+      ['Client', 'Fair fee', 'My notes', '', 'Song', 'Minutes'],
+      ['Acme', 4, 'x', '', 'Blue', 3],
+      ['', '', 'a remark', '', 'Red', 4],
+      ['', '', '', '', 'Green', 5],
+    ];
+    const opened = open({ clients });
+    makeClients(opened);
+
+    expect(column(opened, 'Clients', 'Song')).toEqual(['Blue', 'Red', 'Green']);
+    expect(column(opened, 'Clients', 'Client')).toEqual(['Acme', '', 'Ada']);
+    expect(column(opened, 'Clients', 'My notes')).toEqual(['x', 'a remark', '']);
+    expect(column(opened, 'Clients', 'I like them')).toEqual(['', '', 4]);
+  });
+
+  it('is refused where a formula of hers fills the column', () => {
+    const opened = open({ clients: [['Client', 'Fair fee'], ['Acme', ''], ['', '']] }); // prettier-ignore
+    opened.spreadsheet
+      .getSheetByName('Clients')!
+      .getRange('B2')
+      .setFormula('=ARRAYFORMULA(IF(A2:A9="","",3))');
+    const before = readState(opened.spreadsheet);
+    makeClients(opened);
+    expect(opened.lastAlert()).toMatch(/^The formula in Clients!B2 fills Clients!B3 with its result/);
+    expect(readState(opened.spreadsheet)).toEqual(before);
+  });
+});
+
+const undisturbed = open({ a1: 'A2:A3' });
+undisturbed.inspection.calls.reset();
+makeClients(undisturbed);
+const { calls } = undisturbed.inspection.calls;
+const removal = calls.map(({ method }) => /deleteRows|clearContent/.test(method)).lastIndexOf(true) + 1;
+const each = Array.from({ length: removal + 1 }, (_, index) => index + 1);
+
+it('whatever call fails: nothing of hers changes, or the clients are there and she reads it', () => {
+  const before = readState(open({ a1: 'A2:A3' }).spreadsheet);
+  for (const call of each) {
+    const opened = open({ a1: 'A2:A3' });
+    failAt(opened, call, () => makeClients(opened));
+    const told = opened.lastAlert();
+    const clients = named(opened, 'Clients', 'Client');
+    if (/own cells are as they were/.test(told)) expect([call, readState(opened.spreadsheet)]).toEqual([call, before]);
+    else expect([call, clients, told]).toEqual([call, ['Acme', 'Ada', 'Bea'], expect.stringMatching(/^Ada and Bea are on the Clients tab now/)]); // prettier-ignore
+  }
+});
+
+it('whatever moves meanwhile: nobody is lost, and no other row goes', () => {
+  const missed: number[] = [];
+  for (const call of each) {
+    const opened = open({ a1: 'A2:A3' });
+    const act = (): void => {
+      for (const tab of ['Prospects', 'Clients']) opened.spreadsheet.getSheetByName(tab)!.insertRowBefore(2);
+    };
+    meanwhile(opened, call, act, () => makeClients(opened));
+    const [here, there] = [named(opened, 'Prospects', 'Prospect'), named(opened, 'Clients', 'Client')];
+    const isKept = ['Ada', 'Bea', 'Cay'].every((name) => [...here, ...there].includes(name));
+    const isWhole =
+      named(opened, 'Prospects', 'Song').length === 1 && there.includes('Acme') && here.includes('Cay');
+    if (!isKept || !isWhole) missed.push(call);
+  }
+  // Only between a check and its write.
+  expect(missed.map((call) => calls[call - 1].method)).toEqual(
+    missed.map(() => expect.stringMatching(/setValues|deleteRows|clearContent/)),
+  );
+  expect(missed.length).toBeLessThanOrEqual(3);
+});
+
+it('a row that changed while the clients were added stays, and is named', () => {
+  const opened = open({ a1: 'A3' });
+  opened.inspection.calls.reset();
+  const at = calls.findIndex(({ method }) => method === 'Range.setValues') + 2;
+  const act = (): void => void opened.spreadsheet.getSheetByName('Prospects')!.getRange('B3').setValue(9);
+  meanwhile(opened, at, act, () => makeClients(opened));
+  expect(column(opened, 'Prospects', 'Prospect')).toEqual(['Ada', 'Bea', 'Cay']);
+  expect(opened.lastToast()).toContain(
+    'Changed on the Prospects tab in the meantime, so the row stays there: Bea.',
+  );
+});
