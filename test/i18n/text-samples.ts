@@ -208,7 +208,6 @@ export const SAMPLES: Readonly<Record<string, Calls>> = {
   'prospects.judged': COUNTED,
   'prospects.notJudged': [[TAB, 'problemquux']],
   'prospects.flagWithoutColumn': [['Xylo', `${TAB}!A77`, 'Prospektquux', ITEM]],
-  'prospects.columnInUse': [['Xylo', `${TAB}!C44`, ITEM]],
   'prospects.makeClient.selectRow': [[TAB, ITEM]],
   'prospects.makeClient.question': LISTED.map(([names]) => [names, TAB]),
   'prospects.makeClient.alreadyThere': LISTED.map(([names]) => [names, TAB]),
@@ -232,6 +231,7 @@ export const SAMPLES: Readonly<Record<string, Calls>> = {
   'sidebarFailures.holdsFormula': [['Clients!A7']],
   'sidebarFailures.noCell': [['Clients!A7']],
   'setUp.tabInUse': [['Clients', 'Client', 'Set up…']],
+  'setUp.listChanged': [[TAB, ITEM]],
   'setUp.unknownPreset': [['q. v.', TWO]],
 
   'freeze.question': [

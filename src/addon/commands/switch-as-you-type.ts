@@ -9,8 +9,9 @@ import { cellOnTab } from '../a1';
 import { formatMostRows, isTooLargeToFollow } from '../as-you-type';
 import { decimalMarkOf } from '../conventions';
 import { runCommand, UserError, withDocumentLock } from '../run-command';
-import { locateTabs, markTab, NEEDED_TABS, type LocatedTabs } from '../tabs/locate-tabs';
+import { locateTabs, NEEDED_TABS, type LocatedTabs } from '../tabs/locate-tabs';
 import { findSetting, locateSettingColumns } from '../tabs/setting-lines';
+import { readTiersTab } from '../tabs/tiers-tab';
 import { completeSettings } from './complete-settings';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -93,17 +94,10 @@ function readySettings(spreadsheet: Spreadsheet, tabs: LocatedTabs, texts: Texts
     throw new UserError(texts.tabProblems.noTab(texts.tabs[missing ?? 'tiers'], texts.menu.setUp));
   }
   const locale = spreadsheet.getSpreadsheetLocale();
-  const run = {
-    spreadsheet,
-    tabs,
-    decimalMark: decimalMarkOf(locale),
-    texts,
-    sheetTexts: textsFor(locale),
-    report: [],
-  };
+  const tiersSheet = tabs.tiers.sheet;
+  const run = { spreadsheet, tabs, texts, sheetTexts: textsFor(locale), report: [] };
   const active = spreadsheet.getActiveSheet();
-  const sheet = completeSettings(run, tabs.tiers.sheet);
-  if (tabs.settings === null) spreadsheet.setActiveSheet(active);
-  if (!(tabs.settings?.isMarked ?? false)) markTab(sheet, 'settings');
+  const sheet = completeSettings(run, () => readTiersTab(tiersSheet, decimalMarkOf(locale), texts));
+  if (sheet !== tabs.settings?.sheet) spreadsheet.setActiveSheet(active);
   return sheet;
 }
