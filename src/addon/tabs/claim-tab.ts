@@ -51,10 +51,19 @@ export function claimTab(
   return { sheet, isEmpty: true };
 }
 
-/** @param index how many tabs stand before it */
+/**
+ * Made and marked, or not at all.
+ *
+ * @param index how many tabs stand before it
+ */
 export function insertOwnTab(spreadsheet: Spreadsheet, tab: TabKey, { tabs }: Texts, index: number): Sheet {
   const sheet = spreadsheet.insertSheet(untakenTabName(spreadsheet, tabs[tab]), index);
-  markTab(sheet, tab);
+  try {
+    markTab(sheet, tab);
+  } catch (error) {
+    spreadsheet.deleteSheet(sheet);
+    throw error;
+  }
   return sheet;
 }
 
