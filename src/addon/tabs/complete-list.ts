@@ -5,6 +5,7 @@
  * none.
  */
 import { UserError } from '../run-command';
+import { tryTwice } from '../try-twice';
 import type { ClientList } from './clients-tab';
 import {
   dressTable,
@@ -149,10 +150,6 @@ export function freezeHeader(sheet: Sheet, rows: number, columns: number): void 
   const merges = sheet.getDataRange().getMergedRanges();
   const cutsRows = merges.some((range) => range.getRow() <= rows && range.getLastRow() > rows);
   const cutsColumns = merges.some((range) => range.getColumn() <= columns && range.getLastColumn() > columns);
-  try {
-    if (!cutsRows) sheet.setFrozenRows(rows);
-    if (columns > 0 && !cutsColumns) sheet.setFrozenColumns(columns);
-  } catch {
-    // It is a convenience.
-  }
+  if (!cutsRows) tryTwice(() => void sheet.setFrozenRows(rows));
+  if (columns > 0 && !cutsColumns) tryTwice(() => void sheet.setFrozenColumns(columns));
 }

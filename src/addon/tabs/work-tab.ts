@@ -1,4 +1,5 @@
 /** A tab on which something is made ready before it is copied to a tab of the user's. It is there for a moment only. */
+import { tryTwice } from '../try-twice';
 import { untakenTabName } from './claim-tab';
 import { markTab, workTabsAmong, type Mark } from './locate-tabs';
 
@@ -16,24 +17,8 @@ export function withWorkTab<Result>(
     markTab(sheet, 'work');
     return work(sheet);
   } finally {
-    remove(spreadsheet, sheet);
-  }
-}
-
-/** What fails in passing is tried again; what is left over then is removed by the next run. */
-function remove(spreadsheet: Spreadsheet, sheet: Sheet): void {
-  try {
-    spreadsheet.deleteSheet(sheet);
-  } catch {
-    removeQuietly(spreadsheet, sheet);
-  }
-}
-
-function removeQuietly(spreadsheet: Spreadsheet, sheet: Sheet): void {
-  try {
-    spreadsheet.deleteSheet(sheet);
-  } catch {
-    // It carries a mark.
+    // What is left over carries a mark.
+    tryTwice(() => spreadsheet.deleteSheet(sheet));
   }
 }
 
