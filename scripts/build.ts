@@ -8,6 +8,8 @@ import { join, resolve } from 'node:path';
 import { BuildError } from './build/build-error';
 import { bundlePage } from './build/bundle-page';
 import { bundleServer } from './build/bundle-server';
+import { formatCodeHead } from './build/code-head';
+import { sealCode } from './build/seal';
 
 export const DEFAULT_ROOT = resolve(__dirname, '..');
 export const BUILT_FILES = ['Code.js', 'Page.html', 'appsscript.json'] as const;
@@ -29,12 +31,12 @@ export async function build({
   root = DEFAULT_ROOT,
   outDir = join(root, 'dist'),
 }: BuildOptions = {}): Promise<BuiltFiles> {
-  const [code, page, manifest] = await Promise.all([
-    bundleServer(root),
-    bundlePage(root),
-    readManifest(root),
-  ]);
-  const files: BuiltFiles = { 'Code.js': code, 'Page.html': page, 'appsscript.json': manifest };
+  const parts = [bundleServer(root), bundlePage(root), readManifest(root)] as const;
+  // When one fails, the others are not left at work behind the caller's back.
+  await Promise.allSettled(parts);
+  const [server, page, manifest] = await Promise.all(parts);
+  const code = sealCode(formatCodeHead(page.html, page.packages) + server);
+  const files: BuiltFiles = { 'Code.js': code, 'Page.html': page.html, 'appsscript.json': manifest };
   await removeLeftovers(outDir);
   await mkdir(outDir, { recursive: true });
   for (const name of BUILT_FILES) await replaceFile(join(outDir, name), files[name]);

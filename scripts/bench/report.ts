@@ -4,7 +4,7 @@ import { SEED, UNKNOWN_SHARE } from './client-list';
 import type { Comparison } from './compare-assessing';
 import type { AddOnCost, Memory, RecalculateCost, ServiceCalls } from './measure-add-on';
 
-export const AIMS = { serviceCallsAtMost: 24, coreToLimitAtMost: 20, formulasToCoreAbove: 1 } as const;
+export const AIMS = { serviceCallsAtMost: 30, coreToLimitAtMost: 20, formulasToCoreAbove: 1 } as const;
 
 /** All about one number of clients. */
 export interface SizeReport {

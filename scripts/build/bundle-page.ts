@@ -6,15 +6,27 @@
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build, type BuildFailure, type BuildOptions, type Loader } from 'esbuild';
+import { build, type BuildFailure, type BuildOptions, type Loader, type Metafile } from 'esbuild';
 import { BuildError } from './build-error';
 import { STATISTICS_SOURCES } from './statistics-sources';
+import { readBundledPackages, type BundledPackage } from './third-party-notices';
 
 export const PAGE_FILE = 'src/sidebar/page.html';
 const PLACEHOLDER = /<!--\s*inline:\s*(.*?)\s*-->/g;
 
-/** Gives the text of Page.html. */
-export async function bundlePage(root: string): Promise<string> {
+export interface BundledPage {
+  html: string;
+  /** Those whose code is in it. */
+  packages: BundledPackage[];
+}
+
+interface Bundle {
+  text: string;
+  metafile: Metafile;
+}
+
+/** Gives the text of Page.html, and whose code is in it. */
+export async function bundlePage(root: string): Promise<BundledPage> {
   const template = await readFile(join(root, PAGE_FILE), 'utf8').catch(() => {
     throw new BuildError(`${PAGE_FILE} is missing.`);
   });
@@ -26,17 +38,30 @@ export async function bundlePage(root: string): Promise<string> {
   }
   const [style, script] = await Promise.all([inlineStyle(root), inlineScript(root)]);
   // A function as replacement: in a string, `$&` of the bundled code would be expanded.
-  return template.replace(PLACEHOLDER, (_whole, name: string) => (name === 'page.css' ? style : script));
+  const html = template.replace(PLACEHOLDER, (_whole, name: string) =>
+    name === 'page.css' ? style : script.text,
+  );
+  return { html, packages: await readPackages(script.metafile, root) };
+}
+
+async function readPackages(metafile: Metafile, root: string): Promise<BundledPackage[]> {
+  const packages = await readBundledPackages(metafile, root);
+  const bare = packages.find(({ text }) => text === undefined);
+  if (bare) throw new BuildError(`${bare.name} brings no licence text, which must travel with the page.`);
+  return packages;
 }
 
 async function inlineStyle(root: string): Promise<string> {
-  const css = await bundle(root, 'src/sidebar/page.css', { loader: { '.css': 'css' }, minify: true });
+  const { text: css } = await bundle(root, 'src/sidebar/page.css', {
+    loader: { '.css': 'css' },
+    minify: true,
+  });
   if (/<\/style/i.test(css)) throw new BuildError('src/sidebar/page.css must not contain "</style".');
   return `<style>\n${css}</style>`;
 }
 
-async function inlineScript(root: string): Promise<string> {
-  const code = await bundle(root, 'src/sidebar/page.ts', {
+async function inlineScript(root: string): Promise<Bundle> {
+  const { text: code, metafile } = await bundle(root, 'src/sidebar/page.ts', {
     format: 'iife',
     target: 'es2020',
     minify: true,
@@ -51,14 +76,14 @@ async function inlineScript(root: string): Promise<string> {
   });
   // Either sequence in a string would change how the browser reads the rest of the page.
   const safe = code.replace(/<(?=\/script|!--)/gi, () => '\\x3C');
-  return `<script>\n${safe}</script>`;
+  return { text: `<script>\n${safe}</script>`, metafile };
 }
 
 async function bundle(
   root: string,
   file: string,
   options: BuildOptions & { loader?: Record<string, Loader> },
-): Promise<string> {
+): Promise<Bundle> {
   try {
     const result = await build({
       ...options,
@@ -66,12 +91,13 @@ async function bundle(
       entryPoints: [file],
       bundle: true,
       write: false,
+      metafile: true,
       charset: 'utf8',
       legalComments: 'inline',
       logLevel: 'silent',
     });
     if (result.warnings.length > 0) throw new BuildError(`${file}: ${result.warnings[0].text}`);
-    return result.outputFiles[0].text;
+    return { text: result.outputFiles[0].text, metafile: result.metafile };
   } catch (error) {
     throw error instanceof BuildError ? error : new BuildError(describeFailure(error as BuildFailure, file));
   }

@@ -13,21 +13,14 @@ import { checkDeclared, readEntryGlobals } from './entry-globals';
 
 export const ENTRY_FILE = 'src/addon/entry.ts';
 
-const BANNER = `/*
- * Client Tiers (MIT licence). Built from TypeScript: change the source, not this file.
- * The empty functions tell Google Sheets what there is; the code below them fills them in.
- */
-
-`;
-
-/** Gives the text of Code.js. */
+/** Gives the text of Code.js below its head. */
 export async function bundleServer(root: string): Promise<string> {
   const entry = join(root, ENTRY_FILE);
   const source = await readFile(entry, 'utf8').catch(() => {
     throw new BuildError(`${ENTRY_FILE} is missing.`);
   });
   const listed = readEntryGlobals(source, ENTRY_FILE);
-  const code = BANNER + withoutBundlerMarks(await runWebpack(root, entry));
+  const code = withoutBundlerMarks(await runWebpack(root, entry));
   checkDeclared(listed, code);
   return code;
 }

@@ -9,9 +9,12 @@ import { PRODUCT_NAME } from '../../src/addon/product';
 import type { PreviewIndex } from '../../src/local/preview/preview-index';
 import { BUILT_FILES, DEFAULT_ROOT } from '../build';
 import { ensureBuilt } from '../build/ensure-built';
+import { formatNotices, readBundledPackages } from '../build/third-party-notices';
 import { SAMPLE_LOCALES, sampleTable } from './sample';
 
 const PREVIEW = 'src/local/preview';
+/** What the licences of the bundled packages want to travel along. */
+const NOTICES_FILE = 'NOTICES.txt';
 /** Modules of Node that the stand-in uses → what stands in for them in a browser. */
 const BROWSER_MODULES = {
   'node:vm': 'script-context.ts',
@@ -49,7 +52,7 @@ export async function buildPreview({
 
 async function bundlePage(root: string, outDir: string): Promise<void> {
   await rm(join(outDir, 'chunks'), { recursive: true, force: true });
-  await bundle({
+  const { metafile } = await bundle({
     absWorkingDir: root,
     entryPoints: { preview: `${PREVIEW}/page/main.ts` },
     outdir: outDir,
@@ -68,7 +71,13 @@ async function bundlePage(root: string, outDir: string): Promise<void> {
       Object.entries(BROWSER_MODULES).map(([name, file]) => [name, join(root, PREVIEW, 'browser', file)]),
     ),
     logLevel: 'warning',
+    metafile: true,
   });
+  const notices = formatNotices(await readBundledPackages(metafile, root));
+  await writeFile(
+    join(outDir, NOTICES_FILE),
+    ['This page contains these packages.', '', ...notices].join('\n'),
+  );
 }
 
 async function writePage(root: string, outDir: string, extraScript: string): Promise<void> {

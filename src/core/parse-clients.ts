@@ -39,8 +39,17 @@ export function parseClients(
   return withDuplicateNames(clients);
 }
 
-/** An unticked checkbox in an otherwise empty row is no value: checkboxes are laid out in advance. */
-function isClientRow(cells: readonly CellValue[], columns: ClientColumns): boolean {
+/**
+ * Whether a row is a client: it has a name, or a value of a criterion. An unticked checkbox in an otherwise empty row is no
+ * value: checkboxes are laid out in advance.
+ *
+ * @param cells of the row
+ * @param columns where name and criteria stand
+ * @returns true for a client, whatever is wrong with it; never throws
+ * @example isClientRow(['', false, 4], { name: 0, criteria: [1, 2] }) // => true
+ * @example isClientRow(['', false, ''], { name: 0, criteria: [1, 2] }) // => false
+ */
+export function isClientRow(cells: readonly CellValue[], columns: ClientColumns): boolean {
   if (!isBlank(cells[columns.name])) return true;
   return columns.criteria.some((column) => cells[column] !== false && !isBlank(cells[column]));
 }

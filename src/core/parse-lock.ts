@@ -34,12 +34,13 @@ export function parseLock(
 }
 
 /**
- * Finds a tier by its name.
+ * Finds a tier by its name. A spreadsheet may have made the number 7 of a name "007" that was typed or picked.
  *
  * @param cell what should be the name of a tier, in any case
  * @param tiers best first
  * @param conventions how this spreadsheet counts days
  * @returns position of the tier, -1 where there is none of that name; never throws
+ * @example findTier(7, [{ name: '007', from: 50 }], { dayOf: () => 0 }) // => 0
  * @example findTier(' gold', [{ name: 'Gold', from: 50 }], { dayOf: () => 0 }) // => 0
  */
 export function findTier(
@@ -48,5 +49,7 @@ export function findTier(
   conventions: Pick<Conventions, 'dayOf'>,
 ): number {
   const name = comparableText(cell, conventions);
-  return tiers.findIndex((tier) => comparableText(tier.name, conventions) === name);
+  const tier = tiers.findIndex((each) => comparableText(each.name, conventions) === name);
+  if (tier >= 0 || typeof cell !== 'number') return tier;
+  return tiers.findIndex((each) => /^\d+$/.test(each.name) && Number(each.name) === cell);
 }

@@ -336,8 +336,6 @@ export const de: Texts = {
     nextStep: (tab, item) => `Trag jetzt auf dem Blatt „${tab}“ ein, was du weißt, und wähle dann „${item}“.`,
     tabInUse: (tab, header, setUpItem) =>
       `Im Tabellenblatt „${tab}“ fehlt eine Spalte mit der Überschrift „${header}“. Ergänze die Überschrift oder benenne das Blatt um und wähle dann noch einmal „${setUpItem}“.`,
-    listChanged: (tab, setUpItem) =>
-      `Auf dem Blatt „${tab}“ wird gerade etwas geändert. Es kam nichts dazu: Warte einen Moment und wähle dann noch einmal „${setUpItem}“.`,
     workTab: 'Client Tiers Werkbank',
     unknownPreset: (held, presets) =>
       `Als „${held}“ lässt sich die Tabelle nicht einrichten, gebraucht wird ${or(presets)}.`,
@@ -366,6 +364,8 @@ export const de: Texts = {
     command: (command, what) =>
       `„${command}“ ist nicht fertig geworden: ${what} Deine eigenen Zellen sind unverändert. Bitte versuch es noch einmal.`,
     busy: 'Gerade berechnet jemand anderes diese Tabelle neu. Versuch es gleich noch einmal.',
+    beingEdited: (tab) =>
+      `Auf dem Blatt „${tab}“ verschiebt gerade jemand Zeilen oder Spalten. Damit nichts an der falschen Stelle landet, wurde nicht weitergeschrieben. Versuch es gleich noch einmal.`,
     severalAccounts:
       'Bist du in diesem Browser mit mehreren Google-Konten angemeldet? Dann melde dich bei den anderen ab oder nimm ein privates Fenster.',
   },

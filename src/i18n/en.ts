@@ -298,8 +298,6 @@ export const en: Texts = {
     nextStep: (tab, item) => `Now fill in what you know on the ${tab} tab, then choose "${item}".`,
     tabInUse: (tab, header, setUpItem) =>
       `The tab "${tab}" has no column "${header}". Give the column that heading, or rename the tab; then choose "${setUpItem}" again.`,
-    listChanged: (tab, setUpItem) =>
-      `Somebody is changing the ${tab} tab right now. Nothing was added to it: wait a moment, then choose "${setUpItem}" again.`,
     workTab: 'Client Tiers workbench',
     unknownPreset: (held, presets) => `Cannot set up "${held}": one of ${presets.join(', ')} is needed.`,
   },
@@ -327,6 +325,8 @@ export const en: Texts = {
     command: (command, what) =>
       `"${command}" could not finish: ${what} Your own cells are as they were. Please try again.`,
     busy: 'Somebody else is recalculating this spreadsheet right now. Try again in a moment.',
+    beingEdited: (tab) =>
+      `Somebody is moving rows or columns on the ${tab} tab right now. So that nothing lands in the wrong place, writing has stopped. Try again in a moment.`,
     severalAccounts:
       'If you are signed in to several Google accounts in this browser, sign out of the others or use a private window.',
   },

@@ -336,8 +336,6 @@ export const hu: Texts = {
     nextStep: (tab, item) => `Most töltsd ki ${the(tab)} lapon, amit tudsz, aztán válaszd ezt: „${item}”.`,
     tabInUse: (tab, header, setUpItem) =>
       `Ezen a munkalapon nincs „${header}” fejlécű oszlop: „${tab}”. Írd be a fejlécet, vagy nevezd át a munkalapot, majd válaszd újra ezt: „${setUpItem}”.`,
-    listChanged: (tab, setUpItem) =>
-      `${upper(quotedThe(tab))} lapot éppen módosítja valaki. Nem került rá semmi: várj egy kicsit, majd válaszd újra ezt: „${setUpItem}”.`,
     workTab: 'Client Tiers munkapad',
     unknownPreset: (held, presets) =>
       `„${held}” alapján nem készíthető elő a táblázat: ezek egyike kell: ${presets.join(', ')}.`,
@@ -366,6 +364,8 @@ export const hu: Texts = {
     command: (command, what) =>
       `${upper(quotedThe(command))} nem fejeződött be: ${what} A saját celláid olyanok, amilyenek voltak. Próbáld meg újra.`,
     busy: 'Valaki más éppen most számolja újra ezt a táblázatot. Próbáld meg egy kicsit később.',
+    beingEdited: (tab) =>
+      `${upper(quotedThe(tab))} munkalapon valaki éppen sorokat vagy oszlopokat helyez át. Nehogy bármi rossz helyre kerüljön, az írás itt leállt. Próbáld meg egy kicsit később.`,
     severalAccounts:
       'Ha több Google-fiókkal vagy bejelentkezve ebben a böngészőben, jelentkezz ki a többiből, vagy használj inkognitóablakot.',
   },

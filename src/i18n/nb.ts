@@ -316,8 +316,6 @@ export const nb: Texts = {
     nextStep: (tab, item) => `Fyll nå ut det du vet i fanen ${tab}, og velg så «${item}».`,
     tabInUse: (tab, header, setUpItem) =>
       `Fanen «${tab}» har ingen kolonne med overskriften «${header}». Gi kolonnen den overskriften, eller gi fanen et annet navn, og velg «${setUpItem}» på nytt.`,
-    listChanged: (tab, setUpItem) =>
-      `Noen endrer fanen «${tab}» akkurat nå. Ingenting ble lagt til: Vent litt, og velg «${setUpItem}» på nytt.`,
     workTab: 'Client Tiers arbeidsbenk',
     unknownPreset: (held, presets) =>
       `Kan ikke klargjøre med «${held}»: det må være en av disse: ${presets.join(', ')}.`,
@@ -345,6 +343,8 @@ export const nb: Texts = {
     command: (command, what) =>
       `«${command}» ble ikke fullført: ${what} Dine egne celler er som før. Prøv igjen.`,
     busy: 'Noen andre beregner dette regnearket akkurat nå. Prøv igjen om et øyeblikk.',
+    beingEdited: (tab) =>
+      `Noen flytter rader eller kolonner i fanen «${tab}» akkurat nå. For at ingenting skal havne på feil sted, er skrivingen stoppet. Prøv igjen om et øyeblikk.`,
     severalAccounts:
       'Er du logget på med flere Google-kontoer i denne nettleseren, logger du av de andre eller bruker et privat vindu.',
   },

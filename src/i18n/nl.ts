@@ -337,8 +337,6 @@ export const nl: Texts = {
     nextStep: (tab, item) => `Vul nu op het tabblad “${tab}” in wat je weet en kies daarna “${item}”.`,
     tabInUse: (tab, header, setUpItem) =>
       `Op het tabblad “${tab}” staat geen kolom met de kop “${header}”. Geef de kolom die kop of geef het tabblad een andere naam, en kies daarna opnieuw “${setUpItem}”.`,
-    listChanged: (tab, setUpItem) =>
-      `Op het tabblad “${tab}” verandert iemand op dit moment iets. Er is niets toegevoegd: wacht even en kies dan opnieuw “${setUpItem}”.`,
     workTab: 'Client Tiers werkbank',
     unknownPreset: (held, presets) =>
       `Als “${held}” is deze spreadsheet niet in te richten: kies ${or(presets)}.`,
@@ -367,6 +365,8 @@ export const nl: Texts = {
     command: (command, what) =>
       `“${command}” is niet afgemaakt: ${what} Je eigen cellen zijn niet veranderd. Probeer het nog eens.`,
     busy: 'Iemand anders is deze spreadsheet nu opnieuw aan het berekenen. Probeer het zo nog eens.',
+    beingEdited: (tab) =>
+      `Iemand verplaatst nu rijen of kolommen op het tabblad “${tab}”. Om niets op de verkeerde plek te zetten, is het schrijven gestopt. Probeer het zo nog eens.`,
     severalAccounts:
       'Ben je in deze browser bij meerdere Google-accounts ingelogd? Log dan bij de andere uit of gebruik een privévenster.',
   },

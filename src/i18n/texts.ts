@@ -320,8 +320,6 @@ export interface Texts {
     readonly nextStep: (clientsTab: string, recalculateItem: string) => string;
     /** A tab has the name of one of ours and something else on it. */
     readonly tabInUse: (tab: string, header: string, setUpItem: string) => string;
-    /** Somebody else was faster each time. */
-    readonly listChanged: (tab: string, setUpItem: string) => string;
     /** Name of a tab that is there for a moment. */
     readonly workTab: string;
     readonly unknownPreset: (held: string, presets: readonly string[]) => string;
@@ -348,6 +346,8 @@ export interface Texts {
     /** `what` is Google's own message. */
     readonly command: (command: string, what: string) => string;
     readonly busy: string;
+    /** Rows or columns of the tab kept moving while results were to be written. */
+    readonly beingEdited: (tab: string) => string;
     readonly severalAccounts: string;
   };
 

@@ -69,7 +69,7 @@ describe('somebody inserts a column into her list', () => {
       if (method === 'Spreadsheet.insertSheet') calls.uncounted(() => void people.insertColumnBefore(2));
       write(method);
     };
-    expect(() => opened.setUp('VA')).toThrow('Somebody is changing the People tab right now. Nothing was added to it');
+    expect(() => opened.setUp('VA')).toThrow('Somebody is moving rows or columns on the People tab right now.');
     expect(people.getDataRange().getValues()[0].filter((header) => header !== '')).toEqual(PEOPLE[0]);
     expect(tabNames(opened)).not.toContain('Client Tiers workbench');
   }); // prettier-ignore

@@ -42,7 +42,7 @@ describe('bench --json', () => {
       browser: null,
       machine: { processor: expect.any(String), cores: positive, node: process.version },
       list: { preset: 'VA', unknownShare: 0.1, seed: expect.any(Number) },
-      aims: { serviceCallsAtMost: 24, coreToLimitAtMost: 20, formulasToCoreAbove: 1 },
+      aims: { serviceCallsAtMost: 30, coreToLimitAtMost: 20, formulasToCoreAbove: 1 },
       sizes: [
         {
           clients: 50,

@@ -231,7 +231,6 @@ export const SAMPLES: Readonly<Record<string, Calls>> = {
   'sidebarFailures.holdsFormula': [['Clients!A7']],
   'sidebarFailures.noCell': [['Clients!A7']],
   'setUp.tabInUse': [['Clients', 'Client', 'Set up…']],
-  'setUp.listChanged': [[TAB, ITEM]],
   'setUp.unknownPreset': [['q. v.', TWO]],
 
   'freeze.question': [
@@ -241,6 +240,7 @@ export const SAMPLES: Readonly<Record<string, Calls>> = {
   'freeze.done': COUNTED,
   'freeze.stillLoading': [['D77']],
 
+  'failures.beingEdited': [[TAB]],
   'failures.command': [[ITEM, 'Service quux.']],
 
   'functionErrors.notANumber': POSITION_IN_ARGUMENT,

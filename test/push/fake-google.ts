@@ -26,8 +26,12 @@ interface ApiProject {
 interface ApiError {
   status: number;
   message: string;
-  /** Only calls with this method fail; all if left out. */
+  /** Calls fail from the first one with this method on; all if left out. */
+  from?: string;
+  /** Only calls with this method fail. */
   method?: string;
+  /** The call does its work, and only its answer is an error. */
+  isAnswerOnly?: boolean;
 }
 
 interface Answer {
@@ -49,6 +53,8 @@ export class FakeGoogle {
   readonly calls: ApiCall[] = [];
   /** When set, calls are answered with it. */
   failure: ApiError | undefined;
+  /** What becomes of files that are put into a project; they are stored as sent if left out. */
+  store: (sent: ScriptFile[], held: ScriptFile[]) => ScriptFile[] = (sent) => sent;
 
   private readonly server: Server;
 
@@ -76,8 +82,15 @@ export class FakeGoogle {
     const { method = '', headers } = request;
     const { pathname } = new URL(request.url ?? '', 'http://127.0.0.1');
     this.calls.push({ method, path: pathname, authorization: headers.authorization ?? '' });
-    if (this.failure && (this.failure.method ?? method) === method) return errorAnswer(this.failure);
-    return this.route(`${method} ${pathname}`, body ? JSON.parse(body) : {});
+    const failure = this.failure && this.isFailing(this.failure, method) ? this.failure : undefined;
+    if (failure && !failure.isAnswerOnly) return errorAnswer(failure);
+    const answer = this.route(`${method} ${pathname}`, body ? JSON.parse(body) : {});
+    return failure ? errorAnswer(failure) : answer;
+  }
+
+  private isFailing({ from, method }: ApiError, called: string): boolean {
+    const hasBegun = !from || this.calls.some((call) => call.method === from);
+    return hasBegun && (method ?? called) === called;
   }
 
   private route(call: string, body: Record<string, unknown>): Answer {
@@ -86,8 +99,8 @@ export class FakeGoogle {
     const [, verb, scriptId] = /^(GET|PUT) \/v1\/projects\/([^/]+)\/content$/.exec(call) ?? [];
     const project = this.projects.get(scriptId);
     if (!project) return errorAnswer({ status: 404, message: 'Requested entity was not found.' });
-    if (verb === 'PUT') project.files = body.files as ScriptFile[];
-    return { status: 200, body: { scriptId, files: project.files } };
+    if (verb === 'PUT') project.files = this.store(body.files as ScriptFile[], project.files);
+    return { status: 200, body: { scriptId, files: project.files.map(describeFile) } };
   }
 
   private createDriveFile({ name, mimeType }: Record<string, unknown>): Answer {
@@ -105,6 +118,12 @@ export class FakeGoogle {
     });
     return { status: 200, body: { scriptId, title, parentId } };
   }
+}
+
+/** The API tells more of a file than it is sent. */
+function describeFile(file: ScriptFile): object {
+  const times = { createTime: '2026-11-02T08:00:00.000Z', updateTime: '2026-11-02T08:00:00.000Z' };
+  return { ...file, ...times, lastModifyUser: { name: 'Ada' }, functionSet: { values: [] } };
 }
 
 function errorAnswer({ status, message }: ApiError): Answer {

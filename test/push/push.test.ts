@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { push } from '../../scripts/push';
 import { runClasp } from '../../scripts/push/run-clasp';
@@ -13,13 +13,13 @@ import {
   createTemporaryFolder,
   removeTemporaryFolders,
 } from '../build/fixture-project';
-import { FakeGoogle } from './fake-google';
+import { FakeGoogle, type ScriptFile } from './fake-google';
 
 const REPOSITORY = join(__dirname, '../..');
 const CREATE = ['create-script', '--type', 'sheets', '--rootDir', 'dist', '--title', 'Client Tiers'];
 
-// clasp alone takes most of a second to start, and it tries a failing call three times.
-jest.setTimeout(60_000);
+// clasp alone takes a second to start, on a busy machine several; a push starts it four times.
+jest.setTimeout(180_000);
 
 let google: FakeGoogle;
 let url: string;
@@ -190,6 +190,90 @@ describe('what Google refuses is said, and the project stays as it was', () => {
   });
 });
 
+const INVOICES: ScriptFile = { name: 'Money/Invoices', type: 'SERVER_JS', source: 'function bill() {}' };
+const UNTOUCHED: ScriptFile = { name: 'Code', type: 'SERVER_JS', source: 'function myFunction() {\n  \n}\n' };
+const WITH_LIBRARY: ScriptFile = {
+  name: 'appsscript',
+  type: 'JSON',
+  source: JSON.stringify({
+    timeZone: 'Europe/Berlin',
+    dependencies: { libraries: [{ userSymbol: 'OAuth2', libraryId: '1B7', version: '43' }] },
+    oauthScopes: ['https://www.googleapis.com/auth/drive'],
+  }),
+};
+
+describe('what is in the project already', () => {
+  const hold = (...files: ScriptFile[]) => google.projects.set('script-1', { title: '', files });
+  const heldNames = () => google.projects.get('script-1')!.files.map(({ name }) => name);
+  const copies = (projectDir: string) =>
+    readdirSync(projectDir).filter((name) => name.startsWith('replaced-'));
+
+  it('is named and left alone when it is hers, with the words for replacing it', async () => {
+    hold(UNTOUCHED, INVOICES, WITH_LIBRARY);
+    const workplace = createWorkplace({ settings: WITH_ID });
+    await expect(push(workplace)).rejects.toThrow(`this one also holds
+  Money/Invoices.gs
+  appsscript.json: library OAuth2, scope https://www.googleapis.com/auth/drive
+To keep that, give the add-on a spreadsheet of its own: take "scriptId" out of .clasp.json, then type
+  npx clasp create-script --type sheets --rootDir dist --title "Client Tiers"
+  npm run push
+To replace it, look through https://script.google.com/d/script-1/edit first, then type
+  npm run push -- --force
+`);
+    expect(google.projects.get('script-1')!.files).toEqual([UNTOUCHED, INVOICES, WITH_LIBRARY]);
+    expect(google.calls.map(({ method }) => method)).toEqual(['GET']);
+    expect(copies(workplace.projectDir)).toEqual([]);
+  });
+
+  it('is replaced when she says so, and copied first', async () => {
+    hold(UNTOUCHED, INVOICES, WITH_LIBRARY);
+    const workplace = createWorkplace({ settings: WITH_ID });
+    const { keptIn } = await push({ ...workplace, isForced: true });
+    expect(heldNames().sort()).toEqual(['Code', 'Page', 'appsscript']);
+    expect(copies(workplace.projectDir)).toEqual([basename(keptIn!)]);
+    expect(readFileSync(join(keptIn!, 'Money/Invoices.gs'), 'utf8')).toBe(INVOICES.source);
+    expect(readFileSync(join(keptIn!, 'appsscript.json'), 'utf8')).toBe(WITH_LIBRARY.source);
+  });
+});
+
+describe('what clasp says about a push is not believed before the project was looked at', () => {
+  const INTERNAL = { status: 500, message: 'Internal error encountered.' };
+  const pushAnd = async (failure: FakeGoogle['failure'], store = google.store) => {
+    google.projects.set('script-1', { title: '', files: [UNTOUCHED] });
+    google.failure = failure;
+    google.store = store;
+    return push(createWorkplace({ settings: WITH_ID }));
+  };
+
+  it('an error that came after the work was done, over a file that Google had put there', async () => {
+    const result = await pushAnd({ ...INTERNAL, method: 'PUT', isAnswerOnly: true });
+    expect(result.pushedFiles).toHaveLength(3);
+  });
+
+  it.each([
+    [
+      'a success that changed nothing',
+      'Nothing was pushed',
+      undefined,
+      (_: unknown, held: ScriptFile[]) => held,
+    ],
+    [
+      'a success that left a file out',
+      'The project holds something else than was pushed',
+      undefined,
+      (sent: ScriptFile[]) => sent.slice(1),
+    ],
+    [
+      'an error after which Google says no more',
+      'It is unclear whether the push arrived',
+      { ...INTERNAL, from: 'PUT' },
+      undefined,
+    ],
+  ])('%s', async (_name, headline, failure, store) => {
+    await expect(pushAnd(failure, store)).rejects.toMatchObject({ name: 'PushError', headline });
+  });
+});
+
 it('would notice a call to any other machine', async () => {
   const workplace = createWorkplace({ settings: WITH_ID });
   workplace.environment.LOOPBACK_URL = 'http://192.0.2.1/';
@@ -198,10 +282,18 @@ it('would notice a call to any other machine', async () => {
 });
 
 describe('as a command', () => {
-  const runCommand = ({ projectDir, environment }: ReturnType<typeof createWorkplace>) =>
+  const runCommand = (
+    { projectDir, environment }: ReturnType<typeof createWorkplace>,
+    ...options: string[]
+  ) =>
     spawnSync(
       process.execPath,
-      ['--import', pathToFileURL(require.resolve('tsx')).href, join(REPOSITORY, 'scripts/push.ts')],
+      [
+        '--import',
+        pathToFileURL(require.resolve('tsx')).href,
+        join(REPOSITORY, 'scripts/push.ts'),
+        ...options,
+      ],
       {
         cwd: projectDir,
         env: { ...environment, NODE_OPTIONS: '' },
@@ -214,5 +306,13 @@ describe('as a command', () => {
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toMatch(/^Nothing was pushed: \.clasp\.json names no Apps Script project yet\./);
     expect(stderr).not.toMatch(/\n\s+at /);
+  });
+
+  it('takes no other option than --force', () => {
+    const { status, stderr } = runCommand(createWorkplace(), '--froce');
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: 'Nothing was pushed: "--froce" is no option. There is one: npm run push -- --force\n',
+    });
   });
 });

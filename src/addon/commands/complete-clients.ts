@@ -51,7 +51,7 @@ export function completeClients(
     wantedIn: (each) => wantedClientColumns(each, needs),
     explains: isFirst,
     workTabName: sheetTexts.setUp.workTab,
-    listChanged: texts.setUp.listChanged(start.sheet.getName(), texts.menu.setUp),
+    beingEdited: texts.failures.beingEdited(start.sheet.getName()),
   });
   if (list !== null && isFirst)
     freezeHeader(start.sheet, completed.list.headerRowNumber, nameColumn(completed.list));

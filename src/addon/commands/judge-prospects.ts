@@ -8,19 +8,25 @@ import {
   type ProspectJudgement,
   type ProspectSettings,
 } from '../../core/judge-prospects';
-import { parseClients } from '../../core/parse-clients';
+import { isClientRow, parseClients } from '../../core/parse-clients';
 import type { Conventions } from '../../core/read-value';
-import type { RowProblem } from '../../core/types';
+import type { CellValue, RowProblem } from '../../core/types';
+import { ALL_TEXTS } from '../../i18n/languages';
 import type { Texts } from '../../i18n/texts';
 import { cellName, cellOnTab } from '../a1';
-import { formatJudgement, formatLetter, type JudgementStyle } from '../prospects/format-judgement';
+import {
+  formatJudgement,
+  formatLetter,
+  reasonOpening,
+  type JudgementStyle,
+} from '../prospects/format-judgement';
 import { highlightVerdicts } from '../prospects/highlight-verdicts';
 import { readProspectPlan, type ProspectPlan } from '../prospects/prospect-plan';
 import type { ProspectOutput } from '../prospects/prospects-tab';
-import { writeOutput } from '../tabs/clients-tab';
+import { UserError } from '../run-command';
+import { untilInPlace } from '../tabs/list-in-place';
 import type { LocatedTabs } from '../tabs/locate-tabs';
-
-const BLANK: Readonly<Record<ProspectOutput, string | number>> = { verdict: '', fit: '', why: '', reply: '' };
+import { writeOutput, type OutputCells } from '../tabs/write-output';
 
 /**
  * Judges all prospects, under a lock that the caller holds.
@@ -36,18 +42,54 @@ export function judgeProspects(
   texts: Texts,
   sheetTexts: Texts,
 ): readonly string[] {
+  try {
+    return untilInPlace(texts, () => judgeOnce(tabs, settings, conventions, texts, sheetTexts));
+  } catch (error) {
+    if (error instanceof UserError) return [withoutFullStop(error.message)];
+    throw error;
+  }
+}
+
+function judgeOnce(
+  tabs: LocatedTabs,
+  settings: ProspectSettings,
+  conventions: Conventions,
+  texts: Texts,
+  sheetTexts: Texts,
+): readonly string[] {
   const plan = readProspectPlan(tabs, conventions.decimalMark, texts);
   if (plan === null) return [];
   if (!('list' in plan)) {
     const tab = tabs.prospects?.sheet.getName() ?? '';
-    return [texts.prospects.notJudged(tab, plan[0].replace(/\.$/, ''))];
+    return [texts.prospects.notJudged(tab, withoutFullStop(plan[0]))];
   }
   const judgements = judgePlan(plan, settings, conventions);
-  const { list, output, criteria } = plan;
+  const { list, output, criteria, columns } = plan;
   const style = { texts: sheetTexts, decimalMark: conventions.decimalMark, settings, criteria };
-  writeOutput(list, output, outputRows(judgements, plan, style));
+  writeOutput({
+    list,
+    columns: output,
+    inputs: columns.filter((column) => column >= 0),
+    rows: outputRows(judgements, plan, style),
+    isLeftOver: (cells) => isLeftOver(cells, plan),
+  });
   highlightVerdicts(list, output, sheetTexts);
   return remarksOn(judgements, plan, texts);
+}
+
+function withoutFullStop(sentence: string): string {
+  return sentence.replace(/\.$/, '');
+}
+
+/** A row that is no prospect and shows a verdict with our reason for it. */
+function isLeftOver(cells: readonly CellValue[], { list, columns, output }: ProspectPlan): boolean {
+  if (isClientRow(cells, { name: list.clientColumn, criteria: columns })) return false;
+  const [verdict, why] = [cells[output.verdict], cells[output.why]];
+  return ALL_TEXTS.some(({ prospects }) =>
+    Object.values(prospects.verdicts).some(
+      (word) => verdict === word && String(why).startsWith(reasonOpening(word)),
+    ),
+  );
 }
 
 function judgePlan(
@@ -60,24 +102,25 @@ function judgePlan(
   return judge(prospects, criteria, settings);
 }
 
-/** One line per row of the tab; rows without a prospect get blanks. */
+/** Output beside each prospect, by the number of its row. */
 function outputRows(
   judgements: readonly ProspectJudgement[],
   plan: ProspectPlan,
   style: JudgementStyle,
-): Readonly<Record<ProspectOutput, string | number>>[] {
-  const rows = plan.list.rows.map(() => BLANK);
-  for (const judgement of judgements) {
-    const { prospect, score, verdict } = judgement;
-    const problems = prospect.problems.map((problem) => describe(problem, judgement, plan, style.texts));
-    rows[prospect.rowNumber - plan.list.headerRowNumber - 1] = {
-      verdict: style.texts.prospects.verdicts[verdict],
-      fit: score?.points ?? '',
-      why: [formatJudgement(judgement, style), ...problems].join(' '),
-      reply: formatLetter(judgement, style),
-    };
-  }
-  return rows;
+): Map<number, OutputCells<ProspectOutput>> {
+  return new Map(
+    judgements.map((judgement) => {
+      const { prospect, score, verdict } = judgement;
+      const problems = prospect.problems.map((problem) => describe(problem, judgement, plan, style.texts));
+      const cells = {
+        verdict: style.texts.prospects.verdicts[verdict],
+        fit: score?.points ?? '',
+        why: [formatJudgement(judgement, style), ...problems].join(' '),
+        reply: formatLetter(judgement, style),
+      };
+      return [prospect.rowNumber, cells];
+    }),
+  );
 }
 
 function describe(

@@ -93,7 +93,7 @@ function recalculateOnce(editedAt: number): void {
     const coveredUntil = Number(cache?.get(COVERED_UNTIL) ?? 0) - CLOCK_DIFFERENCE_MILLISECONDS;
     if (coveredUntil > editedAt) return;
     const startedAt = Date.now();
-    recalculate(userTexts(), 'ifChanged');
+    recalculate(userTexts());
     SpreadsheetApp.flush();
     cache?.put(COVERED_UNTIL, String(startedAt));
   } finally {

@@ -8,14 +8,18 @@ import { describeProblem } from '../describe-problem';
 import { formatWhy } from '../format-why';
 import { formatChange } from '../history/format-change';
 import { compareWithMemory, keepHistory, type Comparison } from '../history/keep-history';
+import { leftOverOf } from '../history/left-over-output';
 import { takeSnapshot } from '../history/take-snapshot';
 import { neverFormula } from '../never-formula';
 import { nextSteps } from '../next-step';
 import { assessByRules, readPlan, readPlanRules, whyStyleOf, type Plan } from '../plan';
 import { runCommand, withDocumentLock, type Notice } from '../run-command';
-import { BLANK_OUTPUT, isWritten, writeOutput, type ClientList, type OutputCells } from '../tabs/clients-tab';
+import type { ClientList } from '../tabs/clients-tab';
+import type { OutputColumn } from '../tabs/headers';
 import { highlightTiers } from '../tabs/highlight-tiers';
+import { untilInPlace } from '../tabs/list-in-place';
 import { locateTabs } from '../tabs/locate-tabs';
+import { writeOutput, type OutputCells } from '../tabs/write-output';
 import { judgeProspects } from './judge-prospects';
 
 const TOAST_SECONDS = 8;
@@ -31,9 +35,13 @@ export function recalculateTiers(): void {
 /**
  * Recalculates under a lock that the caller holds.
  *
- * @param writes whether results are written where they stand already: a command mends what was overwritten or lost its colour
+ * @throws UserError where somebody moves rows or columns all the while
  */
-export function recalculate(texts: Texts, writes: 'always' | 'ifChanged' = 'always'): Notice {
+export function recalculate(texts: Texts): Notice {
+  return untilInPlace(texts, () => recalculateOnce(texts));
+}
+
+function recalculateOnce(texts: Texts): Notice {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const locale = spreadsheet.getSpreadsheetLocale();
   const tabs = locateTabs(spreadsheet);
@@ -51,11 +59,14 @@ export function recalculate(texts: Texts, writes: 'always' | 'ifChanged' = 'alwa
   const comparison = compareWithMemory(tabs, snapshot, style);
   const assessments = withoutToldLockEnds(assessed, comparison, plan.conventions.today);
   const steps = nextSteps(assessments, plan, read.ruleBook, sheetTexts);
-  const output = outputRows(assessments, comparison, steps, plan, sheetTexts);
-  if (writes === 'always' || !isWritten(plan.list, plan.output, output)) {
-    writeOutput(plan.list, plan.output, output);
-    highlightTiers(plan.list, plan.output, plan.tiers, plan.settings.minimumEvidence);
-  }
+  writeOutput({
+    list: plan.list,
+    columns: plan.output,
+    inputs: inputColumns(plan),
+    rows: outputRows(assessments, comparison, steps, plan, sheetTexts),
+    isLeftOver: leftOverOf(comparison.memory, plan),
+  });
+  highlightTiers(plan.list, plan.output, plan.tiers, plan.settings.minimumEvidence);
   const remarks = keepHistory(spreadsheet, tabs, comparison, sheetTexts, texts);
   return withRemarks(summaryNotice(assessments, plan, texts), [...remarks, ...judgeTheProspects()]);
 }
@@ -82,33 +93,41 @@ function withRemarks(notice: Notice, remarks: readonly string[]): Notice {
   return { ...notice, text, seconds };
 }
 
-/** One line of output per row of the list, in the spreadsheet's language; rows without a client get blanks. */
+/** What a client's row is read for. */
+function inputColumns({ criteriaColumns, factSources, lockColumns }: Plan): number[] {
+  const { tier, reason, until } = lockColumns;
+  const columns = [...criteriaColumns, ...factSources.map(({ column }) => column), tier, reason, until];
+  return [...new Set(columns)].filter((column) => column >= 0);
+}
+
+/** Output beside each client, by the number of its row, in the spreadsheet's language. */
 function outputRows(
   assessments: readonly Assessment[],
   { records }: Comparison,
   steps: readonly string[],
   plan: Plan,
   texts: Texts,
-): OutputCells[] {
-  const { list, tiers, settings, conventions } = plan;
+): Map<number, OutputCells<OutputColumn>> {
+  const { tiers, settings, conventions } = plan;
   const style = whyStyleOf(plan, texts);
-  const rows = list.rows.map(() => BLANK_OUTPUT);
-  assessments.forEach(({ client, score, verdict, rank }, index) => {
-    const record = records[index];
-    const ratedDaysAgo = record.ratedDay === null ? null : conventions.today - record.ratedDay;
-    const problems = client.problems.map((problem) => describeProblem(problem, client, plan, texts).text);
-    const tier = verdict === null ? null : tiers[verdict.tier];
-    rows[client.rowNumber - list.headerRowNumber - 1] = {
-      tier: tier?.name ?? '',
-      score: score?.points ?? '',
-      rank: rank ?? '',
-      change: formatChange(record, conventions.today, settings.changeShownDays),
-      evidence: score?.evidence ?? 0,
-      why: [formatWhy(score, verdict, style, ratedDaysAgo), ...problems].join(' '),
-      nextStep: neverFormula(steps[index]),
-    };
-  });
-  return rows;
+  return new Map(
+    assessments.map(({ client, score, verdict, rank }, index) => {
+      const record = records[index];
+      const ratedDaysAgo = record.ratedDay === null ? null : conventions.today - record.ratedDay;
+      const problems = client.problems.map((problem) => describeProblem(problem, client, plan, texts).text);
+      const tier = verdict === null ? null : tiers[verdict.tier];
+      const cells = {
+        tier: tier?.name ?? '',
+        score: score?.points ?? '',
+        rank: rank ?? '',
+        change: formatChange(record, conventions.today, settings.changeShownDays),
+        evidence: score?.evidence ?? 0,
+        why: [formatWhy(score, verdict, style, ratedDaysAgo), ...problems].join(' '),
+        nextStep: neverFormula(steps[index]),
+      };
+      return [client.rowNumber, cells];
+    }),
+  );
 }
 
 /** Everything that must be mended first. */

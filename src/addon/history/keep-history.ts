@@ -43,12 +43,6 @@ export function compareWithMemory(tabs: LocatedTabs, snapshot: Snapshot, style: 
   return { snapshot, kept, memory, ...beginRecords(snapshot, now, cause, allClients) };
 }
 
-/** Whether the inputs are as they were remembered, and nothing is left to be recorded. */
-export function isAsRemembered({ kept, ...comparison }: Comparison): boolean {
-  if (kept === null || kept.isPending || kept.touched.length > 0) return false;
-  return comparison.lines.length === 0 && encodeMemory(memoryOf(comparison, [])) === kept.text;
-}
-
 /**
  * Writes what is new: nothing, where everything is as remembered. Without a History tab there are no lines, by the user's choice.
  *
@@ -61,11 +55,14 @@ export function keepHistory(
   texts: Texts,
   userTexts: Texts,
 ): readonly string[] {
-  if (isAsRemembered(comparison)) return [];
   const { kept } = comparison;
-  const history = tabs.history && openHistory(tabs.history.sheet);
+  const isPending = kept?.isPending ?? false;
+  const hasLines = comparison.lines.length > 0 || isPending;
+  const history = hasLines && tabs.history !== null ? openHistory(tabs.history.sheet) : null;
   const lines = history === null ? [] : linesToWrite(history, comparison);
   const text = encodeMemory(memoryOf(comparison, lines));
+  const isAsRemembered = !hasLines && text === kept?.text && kept.touched.length === 0;
+  if (isAsRemembered) return [];
   const sheet = openMemorySheet(spreadsheet, tabs.memory, texts);
   writeMemoryTab(sheet, text, lines.length > 0, kept?.rowCount ?? 0);
   if (history !== null && lines.length > 0) {

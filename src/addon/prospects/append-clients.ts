@@ -3,14 +3,10 @@
  * again never finds half a client.
  */
 import { isBlank } from '../../core/read-value';
-import type { CellValue } from '../../core/types';
 import type { ClientList } from '../tabs/clients-tab';
+import { asTextInCell } from '../text-in-cell';
 import type { Move } from './plan-move';
 import { isNothing } from './prospects-tab';
-
-/** What typing a text makes of it is left alone only where it cannot be anything but a text. */
-const PLAIN_TEXT = /^\p{L}[^\d]*$/u;
-const TRUTH_WORDS = /^(true|false|wahr|falsch|sann|usann|igaz|hamis|waar|onwaar)$/i;
 
 export function appendClients({ prospects, clients, movers, carried }: Move): void {
   const fresh = movers.filter(({ isThere }) => !isThere);
@@ -24,17 +20,11 @@ export function appendClients({ prospects, clients, movers, carried }: Move): vo
     const row: unknown[] = clients.headers.map((_, column) => (present?.[column] === false ? false : ''));
     const columns = [{ from: prospects.clientColumn, to: clients.clientColumn }, ...carried];
     for (const { from, to } of columns) {
-      if (!isBlank(cells[from])) row[to] = asTyped(cells[from], formats[index][to]);
+      if (!isBlank(cells[from])) row[to] = asTextInCell(cells[from], formats[index][to]);
     }
     return row;
   });
   range.setValues(rows);
-}
-
-/** A text stays that text: no formula, no date, no number. In a plain-text cell it does so by itself. */
-function asTyped(cell: CellValue, numberFormat: string): CellValue {
-  if (typeof cell !== 'string' || numberFormat === '@') return cell;
-  return PLAIN_TEXT.test(cell) && !TRUTH_WORDS.test(cell) ? cell : `'${cell}`;
 }
 
 /** Number of the first of these rows. Rows are inserted where something stands right below the last client. */

@@ -36,7 +36,12 @@ export function formatJudgement(judgement: ProspectJudgement, style: JudgementSt
     score !== null && score.beyondScale.length > 0 ? why.beyondScale(named(score.beyondScale)) : '',
     verdict !== 'decline' && open.length > 0 ? prospects.why.askAbout(named(open)) : '',
   ];
-  return `${prospects.verdicts[verdict]}: ${clauses.filter((each) => each !== '').join('; ')}.`;
+  return `${reasonOpening(prospects.verdicts[verdict])}${clauses.filter((each) => each !== '').join('; ')}.`;
+}
+
+/** What Why begins with. @param verdict its word */
+export function reasonOpening(verdict: string): string {
+  return `${verdict}: `;
 }
 
 function formatGround({ kind }: Ground, judgement: ProspectJudgement, style: JudgementStyle): string {

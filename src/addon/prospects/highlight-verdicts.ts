@@ -3,7 +3,7 @@ import { PROSPECT_VERDICTS, type ProspectVerdict } from '../../core/judge-prospe
 import type { Texts } from '../../i18n/texts';
 import { columnLetters } from '../a1';
 import type { ClientList } from '../tabs/clients-tab';
-import { columnRange, formulaRule, isOurs, scoreScale, SIGNATURE } from '../tabs/highlight-tiers';
+import { columnRange, formulaRule, scoreScale, setOurRules, SIGNATURE } from '../tabs/format-rules';
 import type { ProspectOutputColumns } from './prospects-tab';
 
 /** Green, amber, red; light enough for black text. */
@@ -13,18 +13,17 @@ export const VERDICT_COLORS: Readonly<Record<ProspectVerdict, string>> = {
   decline: '#eaa9a1',
 };
 
-/** One read and one write. @param texts the language in which the verdicts are written */
+/** @param texts the language in which the verdicts are written */
 export function highlightVerdicts(list: ClientList, output: ProspectOutputColumns, texts: Texts): void {
-  const { sheet, headerRowNumber } = list;
-  const kept = sheet.getConditionalFormatRules().filter((rule) => !isOurs(rule));
-  const cell = `$${columnLetters(output.verdict + 1)}${headerRowNumber + 1}`;
+  const { verdict: column, fit } = output;
+  const cell = `$${columnLetters(column + 1)}${list.headerRowNumber + 1}`;
   const rules = PROSPECT_VERDICTS.map((verdict) =>
     formulaRule(
       `=AND(EXACT(${cell};"${texts.prospects.verdicts[verdict]}");${SIGNATURE})`,
       VERDICT_COLORS[verdict],
     )
-      .setRanges([columnRange(list, output.verdict)])
+      .setRanges([columnRange(list, column)])
       .build(),
   );
-  sheet.setConditionalFormatRules([...kept, ...rules, scoreScale(list, output.fit)]);
+  setOurRules(list, [column, fit], [...rules, scoreScale(list, fit)]);
 }

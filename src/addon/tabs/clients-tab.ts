@@ -1,4 +1,4 @@
-/** Clients tab → rows and columns, and results → its output columns. The user's own columns are only read. */
+/** Clients tab → rows and columns. Reads only; results are written by write-output. */
 import { isBlank } from '../../core/read-value';
 import type { CellValue } from '../../core/types';
 import type { Texts } from '../../i18n/texts';
@@ -106,52 +106,4 @@ export function duplicateHeaders(list: ClientList, identities: readonly string[]
     const cells = same.map((index) => cellOnTab(list.sheet.getName(), list.headerRowNumber, index + 1));
     return [texts.tabProblems.duplicateHeader(String(list.headers[same[0]]), cells)];
   });
-}
-
-/** What Recalculate writes beside one client. */
-export type OutputCells = Readonly<Record<OutputColumn, string | number>>;
-
-export const BLANK_OUTPUT: OutputCells = {
-  tier: '',
-  score: '',
-  rank: '',
-  change: '',
-  evidence: '',
-  why: '',
-  nextStep: '',
-};
-
-/** Whether the list, as it was read, shows this output. */
-export function isWritten(list: ClientList, columns: OutputColumns, output: readonly OutputCells[]): boolean {
-  return output.every((cells, index) =>
-    OUTPUT_COLUMNS.every((key) => list.rows[index][columns[key]] === cells[key]),
-  );
-}
-
-/** Writes the output columns, one write for each run of neighbours: a single one where they stand side by side. */
-export function writeOutput<Key extends string>(
-  list: ClientList,
-  columns: Readonly<Record<Key, number>>,
-  output: readonly Readonly<Record<Key, string | number>>[],
-): void {
-  if (output.length === 0) return;
-  for (const run of neighbours(columns)) {
-    const cells = output.map((row) => run.keys.map((key) => row[key]));
-    list.sheet
-      .getRange(list.headerRowNumber + 1, run.start + 1, cells.length, run.keys.length)
-      .setValues(cells);
-  }
-}
-
-/** Output columns that stand side by side, from the left. */
-function neighbours<Key extends string>(
-  columns: Readonly<Record<Key, number>>,
-): { start: number; keys: Key[] }[] {
-  const runs: { start: number; keys: Key[] }[] = [];
-  for (const key of (Object.keys(columns) as Key[]).sort((a, b) => columns[a] - columns[b])) {
-    const run = runs[runs.length - 1];
-    if (run !== undefined && run.start + run.keys.length === columns[key]) run.keys.push(key);
-    else runs.push({ start: columns[key], keys: [key] });
-  }
-  return runs;
 }

@@ -38,7 +38,7 @@ export interface ListCompletion {
   readonly explains: boolean;
   readonly workTabName: string;
   /** Said where somebody else is faster again and again. */
-  readonly listChanged: string;
+  readonly beingEdited: string;
 }
 
 export interface CompletedColumns {
@@ -64,7 +64,7 @@ export function completeList(list: ClientList, completion: ListCompletion): Comp
     }
     current = completion.read();
   }
-  throw new UserError(completion.listChanged);
+  throw new UserError(completion.beingEdited);
 }
 
 /** A tab of ours with nothing on it. The headers come last: a tab without them is filled again by the next run. */

@@ -4,9 +4,12 @@ import type { CellValue } from '../../core/types';
 import type { HistoryTexts } from '../../i18n/history/texts';
 import type { Texts } from '../../i18n/texts';
 import { neverFormula } from '../never-formula';
+import { asTextInCell } from '../text-in-cell';
 import { dressTable, lookOf, makeRows } from './dress-table';
 import { indexOfHeader } from './headers';
+import { MovedMeanwhile } from './list-in-place';
 
+type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const HISTORY_COLUMNS = ['date', 'client', 'from', 'to', 'scoreBefore', 'scoreAfter', 'cause'] as const;
@@ -43,21 +46,19 @@ export function isHistoryHeader(headers: readonly CellValue[]): boolean {
   return locateColumns(headers) !== null;
 }
 
-/** A tab with our headers. */
+/** A tab with our headers, as it was read. */
 export interface HistoryTab {
   readonly sheet: Sheet;
   readonly columns: HistoryColumns;
-  readonly width: number;
-  readonly lastRow: number;
+  /** All rows, the header first. */
+  readonly cells: readonly (readonly CellValue[])[];
 }
 
-/** Null where our headers are missing: then the tab is empty, or the user's. */
+/** One read. Null where our headers are missing: then the tab is empty, or the user's. */
 export function openHistory(sheet: Sheet): HistoryTab | null {
-  const [lastRow, width] = [sheet.getLastRow(), sheet.getLastColumn()];
-  if (lastRow === 0) return null;
-  const [headers] = sheet.getRange(1, 1, 1, width).getValues() as CellValue[][];
-  const columns = locateColumns(headers);
-  return columns && { sheet, columns, width, lastRow };
+  const cells = sheet.getDataRange().getValues() as CellValue[][];
+  const columns = locateColumns(cells[0]);
+  return columns && { sheet, columns, cells };
 }
 
 /** The first of our columns that a tab lacks, by its header; null where it has them all. */
@@ -67,37 +68,49 @@ export function missingHistoryColumn(sheet: Sheet, { history }: Texts): string |
   return missing === undefined ? null : history.headers[missing];
 }
 
-/** Adds lines below the last: one write, whatever their number. */
-export function appendHistory(
-  { sheet, columns, width, lastRow }: HistoryTab,
-  lines: readonly HistoryLine[],
-): void {
-  makeRows(sheet, lastRow + lines.length);
-  sheet.getRange(lastRow + 1, 1, lines.length, width).setValues(
+/**
+ * Adds lines below the last: one write, whatever their number. Room is made first; directly before the write the tab is read
+ * again, so that a line that somebody typed meanwhile is not written over.
+ *
+ * @throws MovedMeanwhile where lines or columns have come or gone since the tab was read
+ */
+export function appendHistory(history: HistoryTab, lines: readonly HistoryLine[]): void {
+  const { sheet, columns, cells } = history;
+  const positions = Object.values<number>(columns);
+  const [left, right] = [Math.min(...positions), Math.max(...positions)];
+  makeRows(sheet, cells.length + lines.length);
+  const below = (rows: number): Range => sheet.getRange(cells.length + 1, left + 1, rows, right - left + 1);
+  const [formats] = below(1).getNumberFormats();
+  if (!standsStill(history, openHistory(sheet))) throw new MovedMeanwhile(sheet.getName());
+  below(lines.length).setValues(
     lines.map((line) => {
-      const cells = new Array<unknown>(width).fill('');
+      const row = new Array<CellValue>(right - left + 1).fill('');
       const written = cellsOf(line);
-      for (const key of HISTORY_COLUMNS) cells[columns[key]] = written[key];
-      return cells;
+      for (const key of HISTORY_COLUMNS) {
+        const position = columns[key] - left;
+        row[position] = asTextInCell(written[key], formats[position]);
+      }
+      return row;
     }),
   );
 }
 
+function standsStill({ columns, cells }: HistoryTab, now: HistoryTab | null): boolean {
+  return (
+    now !== null &&
+    now.cells.length === cells.length &&
+    HISTORY_COLUMNS.every((key) => now.columns[key] === columns[key])
+  );
+}
+
 /** Whether the last lines of the tab are these. */
-export function endsWithLines(
-  { sheet, columns, width, lastRow }: HistoryTab,
-  lines: readonly HistoryLine[],
-): boolean {
-  const first = lastRow - lines.length + 1;
-  if (first < 2) return false;
-  const last = sheet.getRange(first, 1, lines.length, width).getValues() as CellValue[][];
+export function endsWithLines({ columns, cells }: HistoryTab, lines: readonly HistoryLine[]): boolean {
+  const first = cells.length - lines.length;
+  if (first < 1) return false;
   return lines.every((line, index) => {
-    const cell = last[index][columns.date];
-    return (
-      cell instanceof Date &&
-      sameMinute(cell.getTime(), line.time) &&
-      isSameClient(last[index], line, columns)
-    );
+    const last = cells[first + index];
+    const cell = last[columns.date];
+    return cell instanceof Date && sameMinute(cell.getTime(), line.time) && isSameClient(last, line, columns);
   });
 }
 
@@ -130,7 +143,7 @@ function cellsOf({
   scoreBefore,
   scoreAfter,
   cause,
-}: HistoryLine): Record<HistoryColumn, unknown> {
+}: HistoryLine): Record<HistoryColumn, CellValue> {
   return {
     date: new Date(time),
     client: cellText(client),

@@ -1,0 +1,38 @@
+/**
+ * By the seals in its head, Code.js tells later whether it and its page are still what was built, or whether somebody
+ * has put work of their own into them. White space does not count: editors change it, and nobody misses it. A seal
+ * guards against loss by mistake, not against forgery.
+ */
+import { createHash } from 'node:crypto';
+
+const LENGTH = 32;
+const OPEN = '0'.repeat(LENGTH);
+const SEALS = /Seals: Code (\w+), Page (\w+)/;
+
+/** The seals of a build as far as they survived. */
+export interface Seals {
+  /** Whether nobody has changed the code since it was built. */
+  readonly isCodeIntact: boolean;
+  readonly page: string;
+}
+
+/** Gives the seal of a text, whatever the white space in it. */
+export function sealOf(text: string): string {
+  return createHash('sha256').update(text.replace(/\s/g, '')).digest('hex').slice(0, LENGTH);
+}
+
+/** Gives the line for the head of Code.js; its own seal stays open until the rest of it is there. */
+export function openSeals(page: string): string {
+  return `Seals: Code ${OPEN}, Page ${sealOf(page)}`;
+}
+
+/** Fills in what `openSeals` left open. */
+export function sealCode(code: string): string {
+  return code.replace(OPEN, sealOf(code));
+}
+
+/** Gives the seals of a Code.js, or nothing if the text has none. */
+export function readSeals(code: string): Seals | undefined {
+  const [line, own, page] = SEALS.exec(code) ?? [];
+  return line === undefined ? undefined : { isCodeIntact: sealOf(code.replace(own, OPEN)) === own, page };
+}

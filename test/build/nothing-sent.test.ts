@@ -1,0 +1,87 @@
+/**
+ * Nothing leaves the spreadsheet: whatever the shipped files reach for outside themselves is listed here, service by
+ * service, and none of it sends or logs. A new name fails these tests until somebody has looked at what it does.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { tokenizer, type Token } from 'acorn';
+import { Linter } from 'eslint';
+import { ensureBuilt } from '../../scripts/build/ensure-built';
+
+/** Google's services that can work on the open spreadsheet, show a page, or wait for a lock, and no more. */
+const SERVICES = ['CacheService', 'HtmlService', 'LockService', 'Session', 'SpreadsheetApp', 'Utilities'];
+/** `google` is Google's way from the page to our own Code.js. */
+const BROWSER = [
+  'FormData',
+  'HTMLElement',
+  'clearTimeout',
+  'document',
+  'google',
+  'queueMicrotask',
+  'setInterval',
+  'setTimeout',
+  'window',
+];
+/** Ways out that need no name of their own, such as `navigator.sendBeacon`, and logs, which the publisher can read. */
+const WAYS_OUT =
+  /^(console|Logger|fetch|fetchAll|XMLHttpRequest|WebSocket|WebTransport|EventSource|RTCPeerConnection|sendBeacon|serviceWorker|\w*Worker|importScripts|Image|Audio|src|srcset|location|navigator|eval|Function|UrlFetchApp|MailApp|GmailApp|DriveApp|Jdbc)$/;
+/** Names of markup languages, which Preact compares with and nobody opens. */
+const NAMESPACES = ['1998/Math/MathML', '1999/xhtml', '2000/svg'].map((name) => `http://www.w3.org/${name}`);
+
+let code: string;
+let page: string;
+let pageScript: string;
+
+beforeAll(async () => {
+  const dist = await ensureBuilt();
+  [code, page] = ['Code.js', 'Page.html'].map((name) => readFileSync(join(dist, name), 'utf8'));
+  [, pageScript] = /<script>([^]*?)<\/script>/.exec(page)!;
+});
+
+/** Names that a script uses and does not define; what belongs to the language itself left out. */
+function namesFromOutside(script: string): string[] {
+  const messages = new Linter().verify(script, {
+    languageOptions: { ecmaVersion: 2020, sourceType: 'script' },
+    rules: { 'no-undef': 'error' },
+  });
+  const names = messages.map(({ message }) => /^'(.*)' is not defined/.exec(message)?.[1] ?? message);
+  return [...new Set(names)].sort();
+}
+
+/** Names of any kind and texts, which may become names: `window['fetch']`. No comments. */
+function wordsOf(script: string): string[] {
+  const tokens = [...tokenizer(script, { ecmaVersion: 2020 })] as (Token & { value: unknown })[];
+  return tokens.map(({ value }) => String(value));
+}
+
+describe('Code.js', () => {
+  it('reaches for the listed services of Google and for nothing else', () => {
+    expect(namesFromOutside(code)).toEqual(SERVICES);
+  });
+
+  it('has no way out, no log and no address', () => {
+    const words = wordsOf(code);
+    expect(words.filter((word) => WAYS_OUT.test(word))).toEqual([]);
+    expect(words.filter((word) => /\w:\/\//.test(word))).toEqual([]);
+  });
+});
+
+describe('Page.html', () => {
+  it('reaches for the listed parts of the browser and for nothing else', () => {
+    expect(namesFromOutside(pageScript)).toEqual(BROWSER);
+  });
+
+  it('has no way out, no log, and no address but the names of markup languages', () => {
+    expect(wordsOf(pageScript).filter((word) => WAYS_OUT.test(word))).toEqual([]);
+    expect(pageScript.match(/\bimport\s*\(/g)).toBeNull();
+    expect([...new Set(page.match(/\w+:\/\/[^\s"'<>)]+/g))].sort()).toEqual(NAMESPACES);
+  });
+
+  it('has no element and no style that loads something or leads somewhere', () => {
+    const elements = '(a|area|audio|base|embed|frame|iframe|image|img|link|object|source|video)';
+    const markup = page.replace(pageScript, '');
+    expect(markup.match(new RegExp(`<${elements}\\b`, 'gi'))).toBeNull();
+    expect(pageScript.match(new RegExp(`\\w\\("${elements}"[,)]`, 'gi'))).toBeNull();
+    expect(markup.match(/\bsrc\s*=|@import|url\(|@font-face/gi)).toBeNull();
+  });
+});
