@@ -16,6 +16,16 @@ function named({ spreadsheet }: { readonly spreadsheet: Spreadsheet }, name: str
   return spreadsheet.getSheetByName(name)!;
 }
 
+/** Whether a duplicate takes developer metadata along is not said anywhere; this one does. */
+function copyWithMarks(sheet: Sheet, spreadsheet: Spreadsheet): Sheet {
+  const copy = sheet.copyTo(spreadsheet);
+  if (copy.getDeveloperMetadata().length > 0) return copy;
+  for (const mark of sheet.getDeveloperMetadata()) {
+    copy.addDeveloperMetadata(mark.getKey(), mark.getValue()!, mark.getVisibility()!);
+  }
+  return copy;
+}
+
 function tabNames({ spreadsheet }: OpenSpreadsheet): string[] {
   return spreadsheet.getSheets().map((sheet) => sheet.getName());
 }
@@ -130,7 +140,7 @@ describe('a copy of a tab that carries our mark along', () => {
     const opened = openSpreadsheet({ uiAnswers: () => 'OK' }, { Clients: PEOPLE });
     opened.setUp('VA');
     const clients = named(opened, 'Clients');
-    const copy = clients.copyTo(opened.spreadsheet);
+    const copy = copyWithMarks(clients, opened.spreadsheet);
     clients.setName('Active ones');
     copy.setName('Clients').getRange('A2').setValue('Old');
     opened.recalculate();
@@ -149,7 +159,7 @@ it('a workbench that could not be removed goes with the next run, but not what s
   };
   opened.setUp('VA');
   calls.write = write;
-  named(opened, 'Client Tiers workbench').copyTo(opened.spreadsheet).setName('Pattern');
+  copyWithMarks(named(opened, 'Client Tiers workbench'), opened.spreadsheet).setName('Pattern');
   opened.setUp('VA');
   expect(tabNames(opened)).toContain('Pattern');
   expect(tabNames(opened)).not.toContain('Client Tiers workbench');
