@@ -2,7 +2,7 @@
 import { isBlank } from '../core/read-value';
 import type { CellValue } from '../core/types';
 import type { Texts } from '../i18n/texts';
-import { findClientList, HEADER_ROWS_SEARCHED, type ClientList } from './tabs/clients-tab';
+import { findClientList, HEADER_ROWS_SEARCHED, type ListCells } from './tabs/clients-tab';
 import { readCriteriaTab } from './tabs/criteria-tab';
 import {
   clientHeaderRank,
@@ -18,7 +18,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The list that was edited, without its rows, and the headers over the edited cells. */
 interface EditedList {
-  readonly list: ClientList;
+  readonly list: ListCells;
   readonly range: Range;
   readonly headers: readonly unknown[];
 }

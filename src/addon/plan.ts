@@ -15,15 +15,15 @@ import { withStepSources } from './step-sources';
 import {
   columnOf,
   duplicateHeaders,
-  foreignOutputColumns,
   locateOutputColumns,
   readClientList,
   type ClientList,
   type OutputColumns,
 } from './tabs/clients-tab';
 import { readCriteriaTab, type CriteriaTab, type ListedCriterion } from './tabs/criteria-tab';
-import { OUTPUT_COLUMNS } from './tabs/headers';
+import { OUTPUT_COLUMNS, outputColumnOf } from './tabs/headers';
 import { locateTabs, NEEDED_TABS, type LocatedTabs } from './tabs/locate-tabs';
+import { locateNamesake } from './tabs/own-columns';
 import type { FactSource } from './tabs/read-rule';
 import type { CellProblem } from './tabs/rule-line';
 import { NO_RULES_TAB, readRulesTab, type RulesTab } from './tabs/rules-tab';
@@ -87,7 +87,7 @@ export function readPlan(tabs: LocatedTabs, conventions: Conventions, texts: Tex
       [...new Set([...listed.map(({ identity }) => identity), ...LOCK_IDENTITIES])],
       texts,
     ),
-    ...outputProblems(list, output, clients.isMarked, texts),
+    ...outputProblems(list, output, texts),
     ...columnProblems(list, listed, criteriaColumns, criteriaRead, texts),
   );
   if (problems.length > 0) return problems;
@@ -116,18 +116,16 @@ export function readPlan(tabs: LocatedTabs, conventions: Conventions, texts: Tex
   };
 }
 
-function outputProblems(list: ClientList, output: OutputColumns, isMarked: boolean, texts: Texts): string[] {
+/** What set up mends; a column of the user's that has the name of ours is named, so that she knows why hers is not filled. */
+function outputProblems(list: ClientList, output: OutputColumns, texts: Texts): string[] {
   const { tabProblems, menu, clientHeaders } = texts;
   const tab = list.sheet.getName();
-  const missing = OUTPUT_COLUMNS.filter((key) => output[key] < 0);
-  const foreign = foreignOutputColumns(list, isMarked);
-  return [
-    ...missing.map((key) => tabProblems.noHeader(tab, clientHeaders[key], menu.setUp)),
-    ...foreign.map((key) => {
-      const cell = cellOnTab(tab, list.headerRowNumber, output[key] + 1);
-      return tabProblems.notOurColumn(String(list.headers[output[key]]), cell, menu.setUp);
-    }),
-  ];
+  return OUTPUT_COLUMNS.filter((key) => output[key] < 0).map((key) => {
+    const hers = locateNamesake(list, key, outputColumnOf);
+    if (hers < 0) return tabProblems.noHeader(tab, clientHeaders[key], menu.setUp);
+    const cell = cellOnTab(tab, list.headerRowNumber, hers + 1);
+    return tabProblems.notOurColumn(String(list.headers[hers]), cell, menu.setUp);
+  });
 }
 
 function columnProblems(

@@ -83,6 +83,7 @@ export const de: Texts = {
     'unternehmen',
     'name',
   ],
+  ownColumn: 'Client Tiers füllt diese Spalte. Lösch diese Notiz, und die Spalte gehört dir.',
   clientNotes: {
     client: 'Ein Kunde pro Zeile. Trag ein, was du weißt, und lass leer, was du nicht weißt.',
     tier: 'Füllt sich bei „Kategorien neu berechnen“: die Kategorie, die zu den Punkten gehört, nach den Untergrenzen auf dem Blatt „Kategorien“.',
@@ -278,7 +279,7 @@ export const de: Texts = {
     duplicateHeader: (header, cells) =>
       `Die Überschrift „${header}“ steht mehrfach da: in ${and(cells)}. Behalte eine und benenne die anderen um.`,
     notOurColumn: (header, cell, setUpItem) =>
-      `In der Spalte „${header}“ (${cell}) stehen Werte von dir. Mit „${setUpItem}“ bekommst du eine eigene Spalte daneben.`,
+      `Die Spalte „${header}“ (${cell}) ist deine eigene. Mit „${setUpItem}“ bekommst du unsere daneben.`,
     noCriteria: (tab, setUpItem) =>
       `Auf dem Blatt „${tab}“ stehen keine Kriterien. Wähle „${setUpItem}“ oder füge eine Zeile hinzu.`,
     criterionWithoutName: (cell) => `${cell} ist leer: Das Kriterium in dieser Zeile braucht einen Namen.`,
@@ -336,6 +337,7 @@ export const de: Texts = {
     nextStep: (tab, item) => `Trag jetzt auf dem Blatt „${tab}“ ein, was du weißt, und wähle dann „${item}“.`,
     tabInUse: (tab, header, setUpItem) =>
       `Im Tabellenblatt „${tab}“ fehlt eine Spalte mit der Überschrift „${header}“. Ergänze die Überschrift oder benenne das Blatt um und wähle dann noch einmal „${setUpItem}“.`,
+    workTab: 'Client Tiers Werkbank',
     unknownPreset: (held, presets) =>
       `Als „${held}“ lässt sich die Tabelle nicht einrichten, gebraucht wird ${or(presets)}.`,
   },

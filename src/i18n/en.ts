@@ -50,6 +50,7 @@ export const en: Texts = {
     nextStep: 'Next step',
   },
   clientAliases: ['clients', 'client name', 'customer', 'customers', 'customer name', 'company', 'name'],
+  ownColumn: 'Client Tiers fills this column. Delete this note, and the column is yours.',
   clientNotes: {
     client: 'One client per row. Fill in what you know; leave blank what you do not know.',
     tier: 'Filled by Recalculate tiers. The tier whose cut-off on the Tiers tab the score reaches.',
@@ -242,7 +243,7 @@ export const en: Texts = {
     duplicateHeader: (header, cells) =>
       `The header "${header}" stands twice: ${and(cells)}. Rename or remove one.`,
     notOurColumn: (header, cell, setUpItem) =>
-      `The column "${header}" (${cell}) holds values of your own. Choose "${setUpItem}" to get a column beside it.`,
+      `The column "${header}" (${cell}) is your own. Choose "${setUpItem}" to get ours beside it.`,
     noCriteria: (tab, setUpItem) => `The ${tab} tab lists no criteria. Choose "${setUpItem}", or add a line.`,
     criterionWithoutName: (cell) => `${cell} is empty: the criterion in this line needs a name.`,
     duplicateCriterion: (criterion, cells) => `The criterion "${criterion}" stands twice: ${and(cells)}.`,
@@ -298,6 +299,7 @@ export const en: Texts = {
     nextStep: (tab, item) => `Now fill in what you know on the ${tab} tab, then choose "${item}".`,
     tabInUse: (tab, header, setUpItem) =>
       `The tab "${tab}" has no column "${header}". Give the column that heading, or rename the tab; then choose "${setUpItem}" again.`,
+    workTab: 'Client Tiers workbench',
     unknownPreset: (held, presets) => `Cannot set up "${held}": one of ${presets.join(', ')} is needed.`,
   },
 

@@ -82,6 +82,7 @@ export const hu: Texts = {
     'vevő neve',
     'név',
   ],
+  ownColumn: 'Ezt az oszlopot a Client Tiers tölti ki. Ha törlöd ezt a megjegyzést, az oszlop a tiéd.',
   clientNotes: {
     client: 'Soronként egy ügyfél. Töltsd ki, amit tudsz, és hagyd üresen, amit nem.',
     tier: 'A „Kategóriák újraszámolása” tölti ki. A legjobb kategória, amelynek a ponthatárát a pontszám eléri; a határokat a Kategóriák lapon látod.',
@@ -276,7 +277,7 @@ export const hu: Texts = {
     duplicateHeader: (header, cells) =>
       `${upper(quotedThe(header))} fejléc többször szerepel: ${es(cells)}. Egyet hagyj meg, a többit nevezd át vagy töröld.`,
     notOurColumn: (header, cell, setUpItem) =>
-      `${upper(quotedThe(header))} oszlopban (${cell}) a saját adataid állnak. A „${setUpItem}” menüpont külön oszlopot készít mellé.`,
+      `${upper(quotedThe(header))} oszlop (${cell}) a sajátod. A „${setUpItem}” menüpont mellé teszi a miénket.`,
     noCriteria: (tab, setUpItem) =>
       `${upper(quotedThe(tab))} lapon egy szempont sincs. Válaszd ezt: „${setUpItem}”, vagy vegyél fel egy sort.`,
     criterionWithoutName: (cell) =>
@@ -336,6 +337,7 @@ export const hu: Texts = {
     nextStep: (tab, item) => `Most töltsd ki ${the(tab)} lapon, amit tudsz, aztán válaszd ezt: „${item}”.`,
     tabInUse: (tab, header, setUpItem) =>
       `Ezen a munkalapon nincs „${header}” fejlécű oszlop: „${tab}”. Írd be a fejlécet, vagy nevezd át a munkalapot, majd válaszd újra ezt: „${setUpItem}”.`,
+    workTab: 'Client Tiers munkapad',
     unknownPreset: (held, presets) =>
       `„${held}” alapján nem készíthető elő a táblázat: ezek egyike kell: ${presets.join(', ')}.`,
   },

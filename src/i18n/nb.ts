@@ -61,6 +61,7 @@ export const nb: Texts = {
     'klient',
     'klienter',
   ],
+  ownColumn: 'Client Tiers fyller ut denne kolonnen. Slett dette notatet, så er kolonnen din.',
   clientNotes: {
     client: 'Én kunde per rad. Fyll ut det du vet, og la det du ikke vet, stå tomt.',
     tier: 'Fylles ut av «Beregn kategorier på nytt». Den høyeste kategorien i fanen Kategorier som poengene rekker til.',
@@ -256,7 +257,7 @@ export const nb: Texts = {
     duplicateHeader: (header, cells) =>
       `Overskriften «${header}» står flere steder: ${og(cells)}. Behold én, og gi resten et annet navn eller fjern dem.`,
     notOurColumn: (header, cell, setUpItem) =>
-      `Kolonnen «${header}» (${cell}) inneholder dine egne verdier. Velg «${setUpItem}» for å få en egen kolonne ved siden av.`,
+      `Kolonnen «${header}» (${cell}) er din egen. Velg «${setUpItem}» for å få vår ved siden av.`,
     noCriteria: (tab, setUpItem) =>
       `Det står ingen kriterier i fanen «${tab}». Velg «${setUpItem}», eller legg til en linje.`,
     criterionWithoutName: (cell) => `${cell} er tom: kriteriet på denne linjen trenger et navn.`,
@@ -316,6 +317,7 @@ export const nb: Texts = {
     nextStep: (tab, item) => `Fyll nå ut det du vet i fanen ${tab}, og velg så «${item}».`,
     tabInUse: (tab, header, setUpItem) =>
       `Fanen «${tab}» har ingen kolonne med overskriften «${header}». Gi kolonnen den overskriften, eller gi fanen et annet navn, og velg «${setUpItem}» på nytt.`,
+    workTab: 'Client Tiers arbeidsbenk',
     unknownPreset: (held, presets) =>
       `Kan ikke klargjøre med «${held}»: det må være en av disse: ${presets.join(', ')}.`,
   },

@@ -85,6 +85,7 @@ export const nl: Texts = {
     'bedrijfsnaam',
     'naam',
   ],
+  ownColumn: 'Client Tiers vult deze kolom. Verwijder deze notitie en de kolom is van jou.',
   clientNotes: {
     client: 'Eén klant per rij. Vul in wat je weet en laat leeg wat je niet weet.',
     tier: 'Komt van “Categorieën opnieuw berekenen”: de categorie die bij de score hoort, volgens de ondergrenzen op het tabblad “Categorieën”.',
@@ -279,7 +280,7 @@ export const nl: Texts = {
     duplicateHeader: (header, cells) =>
       `De kolomkop “${header}” komt vaker voor: in ${and(cells)}. Houd er één en geef de andere een nieuwe naam.`,
     notOurColumn: (header, cell, setUpItem) =>
-      `In de kolom “${header}” (${cell}) staan waarden van jou. Met “${setUpItem}” krijg je er een aparte kolom naast.`,
+      `De kolom “${header}” (${cell}) is van jou. Met “${setUpItem}” krijg je de onze ernaast.`,
     noCriteria: (tab, setUpItem) =>
       `Op het tabblad “${tab}” staan geen criteria. Kies “${setUpItem}” of voeg een regel toe.`,
     criterionWithoutName: (cell) => `${cell} is leeg: het criterium in deze regel heeft een naam nodig.`,
@@ -337,6 +338,7 @@ export const nl: Texts = {
     nextStep: (tab, item) => `Vul nu op het tabblad “${tab}” in wat je weet en kies daarna “${item}”.`,
     tabInUse: (tab, header, setUpItem) =>
       `Op het tabblad “${tab}” staat geen kolom met de kop “${header}”. Geef de kolom die kop of geef het tabblad een andere naam, en kies daarna opnieuw “${setUpItem}”.`,
+    workTab: 'Client Tiers werkbank',
     unknownPreset: (held, presets) =>
       `Als “${held}” is deze spreadsheet niet in te richten: kies ${or(presets)}.`,
   },

@@ -151,6 +151,8 @@ export interface Texts {
   };
   /** Headers of other people's lists that also mean the client's name, lower case. */
   readonly clientAliases: readonly string[];
+  /** Stands in the note on the header of each column that the add-on fills, and names the product: that makes the column ours. */
+  readonly ownColumn: string;
   /** Notes on the headers of the columns that the add-on fills, and on the client's. */
   readonly clientNotes: {
     readonly client: string;
@@ -314,11 +316,13 @@ export interface Texts {
     readonly nothingToDo: string;
     readonly tabCreated: (tab: string) => string;
     readonly columnsAdded: (columns: readonly string[], tab: string) => string;
-    /** The user's column has the name of one of ours and values of her own: ours got another name. */
+    /** The user's column has the name of one of ours: ours got another. */
     readonly columnKept: (header: string, cell: string, ours: string) => string;
     readonly nextStep: (clientsTab: string, recalculateItem: string) => string;
     /** A tab has the name of one of ours and something else on it. */
     readonly tabInUse: (tab: string, header: string, setUpItem: string) => string;
+    /** Name of a tab that is there for a moment. */
+    readonly workTab: string;
     readonly unknownPreset: (held: string, presets: readonly string[]) => string;
   };
 

@@ -125,8 +125,6 @@ describe('Add a tab for prospects', () => {
 
   it.each<[string, Record<string, Cells>, RegExp]>([
     ['holds something else', { Prospects: [['Song', 'Length'], ['a', 1]] }, /The tab "Prospects" has no column "Prospect"/],
-    ['has a Fit of her own', { Prospects: [['Prospect', 'Fit'], ['a', 1]] }, /The column "Fit" \(Prospects!B1\) holds values of your own/],
-    ['holds other criteria', { 'Prospect criteria': [['a', 'b']] }, /The tab "Prospect criteria" has no column "Criterion"/],
   ])('refuses a tab that %s, and changes nothing', (_name, sheets, message) => {
     const opened = openSpreadsheet({ uiAnswers: () => 'OK' }, sheets);
     const before = readState(opened.spreadsheet);
@@ -135,6 +133,24 @@ describe('Add a tab for prospects', () => {
     expect(opened.lastAlert()).toContain('Add a tab for prospects');
     expect(readState(opened.spreadsheet)).toEqual(before);
   }); // prettier-ignore
+
+  it('keeps a Fit of hers, and puts ours beside it', () => {
+    const opened = openSpreadsheet({}, { Prospects: [['Prospect', 'Fit'], ['Ada', 'tight']], Clients: CLIENTS });
+    opened.addOn.run('addProspects');
+    expect(opened.lastToast()).toContain('your column Fit (Prospects!B1) is kept, ours is called Fit (Client Tiers)');
+    opened.setUp('Practice');
+    opened.recalculate();
+    expect(column(opened, 'Fit')).toEqual(['tight']);
+    expect(column(opened, 'Verdict')).toEqual(['Ask more']);
+  }); // prettier-ignore
+
+  it('keeps a tab of hers called Prospect criteria, and puts ours beside it', () => {
+    const own: Cells = [['a', 'b']];
+    const opened = openSpreadsheet({}, { 'Prospect criteria': own });
+    opened.addOn.run('addProspects');
+    expect(opened.valuesOf('Prospect criteria')).toEqual(own);
+    expect(opened.valuesOf('Prospect criteria (Client Tiers)')).toHaveLength(14);
+  });
 
   it('is not taken for the client list by Set up', () => {
     const opened = openSpreadsheet({}, {});
@@ -229,7 +245,7 @@ describe('Recalculate', () => {
     ['criteria are gone', ({ spreadsheet }) => spreadsheet.deleteSheet(spreadsheet.getSheetByName('Prospect criteria')!), /Nothing on the Prospects tab was judged: There is no Prospect criteria tab\. Choose "Add a tab for prospects"/],
     ['a red flag has lost its column', ({ spreadsheet }) => void spreadsheet.getSheetByName('Prospects')!.deleteColumn(7), /The red flag "Interrupts me" \('Prospect criteria'!A3\) has no column/],
     ['an output column is gone', ({ spreadsheet }) => void spreadsheet.getSheetByName('Prospects')!.deleteColumn(3), /The Prospects tab has no column "Fit"/],
-    ['a header stands twice', ({ spreadsheet }) => void spreadsheet.getSheetByName('Prospects')!.getRange('S1').setValue('Fit'), /The header "Fit" stands twice: Prospects!C1 and Prospects!S1/],
+    ['a header stands twice', ({ spreadsheet }) => void spreadsheet.getSheetByName('Prospects')!.getRange('S1').setValue('Fit').setNote('Client Tiers fills this column.'), /The header "Fit" stands twice: Prospects!C1 and Prospects!S1/],
   ])('still does the clients where %s', (_name, spoil, message) => {
     const opened = open();
     fill(opened, [ADA]);

@@ -48,7 +48,10 @@ function readSheet(sheet: Sheet): string[] {
     frozen: [sheet.getFrozenRows(), sheet.getFrozenColumns()],
     widths,
     rules,
-    marks: sheet.getDeveloperMetadata().map((mark) => [mark.getKey(), mark.getValue()]),
+    // A mark names its sheet by an id that differs from run to run.
+    marks: sheet
+      .getDeveloperMetadata()
+      .map((mark) => [mark.getKey(), mark.getValue()?.replace(String(sheet.getSheetId()), 'this sheet')]),
   };
   const line = (what: string, value: unknown): string =>
     `${sheet.getName()} ${what}: ${JSON.stringify(value)}`;

@@ -136,25 +136,22 @@ describe('the tab that Set up makes', () => {
     expect(readState(opened.spreadsheet)).toEqual(before);
   });
 
-  it('is made on a tab that holds nothing but unticked boxes, as an interrupted run leaves it', () => {
-    const boxes: Cells = [[false], [false]];
-    const opened = openSpreadsheet(
-      {},
-      { Clients: CLIENTS, Criteria: CRITERIA, Tiers: TIERS, Settings: boxes },
-    );
+  it('is made on a tab of ours that holds nothing but unticked boxes, as an interrupted run leaves it', () => {
+    const opened = openSpreadsheet({}, { Clients: CLIENTS, Criteria: CRITERIA, Tiers: TIERS });
+    opened.setUp();
+    const sheet = opened.spreadsheet.getSheetByName('Settings')!;
+    sheet.clearContents().getRange('A2:A3').setValue(false);
     expect(opened.setUp()).toContain('tab Settings created');
     expect(opened.valuesOf('Settings')[0]).toEqual(HEADERS);
   });
 
-  it('is refused where a tab of that name holds something else, and nothing is read from it', () => {
+  it('stands beside a tab of hers that has its name, and nothing is read from that', () => {
     const own: Cells = [
       ['Setting', 'Value'],
       ['Silent after', 'x'],
     ];
     const opened = openSpreadsheet({}, { Clients: CLIENTS, Criteria: CRITERIA, Tiers: TIERS, Settings: own });
-    expect(() => opened.setUp()).toThrow(
-      'The tab "Settings" has no column "Unit". Give the column that heading, or rename the tab',
-    );
+    expect(opened.setUp()).toContain('tab Settings (Client Tiers) created');
     opened.recalculate();
     expect(opened.lastToast()).toBe('2 clients: A 1, B 1, C 0, D 0.');
     expect(opened.valuesOf('Settings')).toEqual(own);

@@ -208,7 +208,6 @@ export const SAMPLES: Readonly<Record<string, Calls>> = {
   'prospects.judged': COUNTED,
   'prospects.notJudged': [[TAB, 'problemquux']],
   'prospects.flagWithoutColumn': [['Xylo', `${TAB}!A77`, 'Prospektquux', ITEM]],
-  'prospects.columnInUse': [['Xylo', `${TAB}!C44`, ITEM]],
   'prospects.makeClient.selectRow': [[TAB, ITEM]],
   'prospects.makeClient.question': LISTED.map(([names]) => [names, TAB]),
   'prospects.makeClient.alreadyThere': LISTED.map(([names]) => [names, TAB]),

@@ -23,15 +23,15 @@ test('a German csv becomes a spreadsheet with colours, lists, notes and panes', 
   const out = await recalculated(join(EXAMPLES, 'kundenliste.csv'), 'k.xlsx');
   const [clients, criteria, tiers] = await sheetsOf(out, 'de_DE');
   expect([clients!.name, criteria!.name, tiers!.name]).toEqual(['kundenliste', 'Kriterien', 'Kategorien']);
-  const headers = Array.from({ length: 24 }, (_unused, index) => clients!.contentAt(1, index + 1));
+  const headers = Array.from({ length: 30 }, (_unused, index) => clients!.contentAt(1, index + 1));
   const column = (header: string) => headers.indexOf(header) + 1;
   expect(clients!.contentAt(2, column('Kategorie'))).toBe('A');
   expect(clients!.formatAt(2, column('Punkte')).numberFormat).toBe('0.0');
-  expect(clients!.validationAt(2, column('Spaß'))).toMatchObject({
-    criteria: 'VALUE_IN_LIST',
+  expect(clients!.validationAt(2, column('Spaß'))).toBeNull();
+  expect(clients!.validationAt(2, column('Fest bis'))).toMatchObject({
+    criteria: 'DATE_IS_VALID_DATE',
     allowInvalid: true,
   });
-  expect(clients!.validationAt(2, column('Bekannter Name'))).toMatchObject({ criteria: 'CHECKBOX' });
   expect(clients!.noteAt(1, column('Spaß'))).toContain('5 = auf diese Aufgaben freust du dich');
   expect([clients!.frozenRows, clients!.frozenColumns]).toEqual([1, 1]);
   expect(clients!.conditionalFormats.filter(({ gradient }) => gradient)).toHaveLength(1);

@@ -24,6 +24,10 @@ const SHEETS: Readonly<Record<string, readonly (readonly (string | number | bool
 async function writeList(names: readonly string[]): Promise<string> {
   const workbook = new Workbook();
   for (const name of names) workbook.addWorksheet(name).addRows(SHEETS[name]!.map((row) => [...row]));
+  const prospects = workbook.getWorksheet('Prospects');
+  for (const cell of ['B1', 'C1', 'D1', 'E1']) {
+    if (prospects !== undefined) prospects.getCell(cell).note = 'Client Tiers fills this column.';
+  }
   const path = join(temporaryFolder(), 'list.xlsx');
   await workbook.xlsx.writeFile(path);
   return path;

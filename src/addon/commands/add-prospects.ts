@@ -2,29 +2,55 @@
 import { PROSPECT_PRESET } from '../../core/prospect-preset';
 import { textsFor } from '../../i18n/languages';
 import type { Texts } from '../../i18n/texts';
-import { cellOnTab } from '../a1';
-import type { DecimalMark } from '../../core/parse-number';
 import { decimalMarkOf } from '../conventions';
-import { completeProspectsTab } from '../prospects/complete-prospects-tab';
+import { wantedProspectColumns } from '../prospects/complete-prospects-tab';
 import { textsForProspects } from '../prospects/prospect-plan';
 import {
   findProspectList,
-  isNothing,
-  isOwnProspectList,
-  locateProspectOutput,
   PROSPECT_OUTPUT,
+  prospectOutputHeader,
+  prospectOutputOf,
   readProspectCells,
 } from '../prospects/prospects-tab';
 import { runCommand, UserError, withDocumentLock, type Notice } from '../run-command';
+import { claimTab, contentOf, insertOwnTab, type TabShape } from '../tabs/claim-tab';
 import type { ClientList } from '../tabs/clients-tab';
-import { fillCriteria } from '../tabs/create-criteria-tab';
-import { readCriteriaTab, type ListedCriterion } from '../tabs/criteria-tab';
-import { locateTabs, markTab } from '../tabs/locate-tabs';
+import { completeList, freezeHeader, type CompletedColumns } from '../tabs/complete-list';
+import { CRITERIA_TAB_WIDTH, fillCriteria } from '../tabs/create-criteria-tab';
+import { isCriteriaHeader, readCriteriaTab, type ListedCriterion } from '../tabs/criteria-tab';
+import {
+  locateTabs,
+  markComplete,
+  markTab,
+  readMarks,
+  type LocatedTab,
+  type LocatedTabs,
+} from '../tabs/locate-tabs';
+import { keptColumns } from '../tabs/own-columns';
+import { removeWorkTabs } from '../tabs/work-tab';
 
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type ProspectCriterionKey = (typeof PROSPECT_PRESET.criteria)[number]['key'];
 
 const TOAST_SECONDS = 12;
+const CRITERIA_TAB: TabShape = {
+  tab: 'prospectCriteria',
+  columns: CRITERIA_TAB_WIDTH,
+  isOurs: isCriteriaHeader,
+};
+
+/** One run: what it works on, and what it has done so far. */
+interface ProspectsRun {
+  readonly spreadsheet: Spreadsheet;
+  readonly tabs: LocatedTabs;
+  /** The user's language, for what is said. */
+  readonly texts: Texts;
+  /** The spreadsheet's language, for what is written. */
+  readonly sheetTexts: Texts;
+  /** Sentences on what was done. */
+  readonly report: string[];
+}
 
 export function addProspects(): void {
   runCommand(
@@ -37,45 +63,66 @@ export function addProspects(): void {
 /** Under a lock that the caller holds. */
 function addProspectTabs(texts: Texts): Notice {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const locale = spreadsheet.getSpreadsheetLocale();
-  const sheetTexts = textsFor(locale);
-  const tabs = locateTabs(spreadsheet);
-  const report: string[] = [];
-  // Whatever is in the way is found before anything is made.
-  const existing = tabs.prospects && prospectListOn(tabs.prospects.sheet, tabs.prospects.isMarked, texts);
-  const criteriaSheet =
-    tabs.prospectCriteria?.sheet ??
-    spreadsheet.insertSheet(sheetTexts.tabs.prospectCriteria, spreadsheet.getNumSheets());
-  const criteria = completeCriteria(criteriaSheet, decimalMarkOf(locale), texts, sheetTexts, report);
+  const marks = readMarks(spreadsheet);
+  removeWorkTabs(spreadsheet, marks);
+  const sheetTexts = textsFor(spreadsheet.getSpreadsheetLocale());
+  const run: ProspectsRun = {
+    spreadsheet,
+    tabs: locateTabs(spreadsheet, marks),
+    texts,
+    sheetTexts,
+    report: [],
+  };
+  const { prospects } = run.tabs;
+  // Whatever is in the way is found before anything is made, and her list is marked.
+  const existing = prospects && prospectListOn(prospects, texts);
+  if (prospects !== null && !prospects.isMarked) markTab(prospects.sheet, 'prospects');
+  const { sheet: criteriaSheet, criteria } = completeCriteria(run);
   const list =
-    existing ?? emptyList(spreadsheet.insertSheet(sheetTexts.tabs.prospects, criteriaSheet.getIndex() - 1));
-  const prospects = list.sheet;
-  const isMarked = tabs.prospects?.isMarked ?? false;
-  const added = completeProspectsTab(list, !isMarked, criteria, sheetTexts);
-  if (added.length > 0) report.push(reportOf(list, added, texts));
-  for (const [tab, sheet] of [
-    ['prospects', prospects],
-    ['prospectCriteria', criteriaSheet],
-  ] as const) {
-    if (!(tabs[tab]?.isMarked ?? false)) markTab(sheet, tab);
-  }
-  spreadsheet.setActiveSheet(prospects);
+    existing ?? emptyList(insertOwnTab(spreadsheet, 'prospects', sheetTexts, criteriaSheet.getIndex() - 1));
+  completeProspects(run, list, criteria);
+  spreadsheet.setActiveSheet(list.sheet);
   return {
     kind: 'toast',
-    title: prospects.getName(),
-    text: summary(report, prospects, texts),
+    title: list.sheet.getName(),
+    text: summary(run.report, list.sheet, texts),
     seconds: TOAST_SECONDS,
   };
 }
 
-function emptyList(sheet: Sheet): ClientList {
-  return { sheet, headerRowNumber: 1, headers: [], rows: [], clientColumn: -1 };
+function completeProspects(run: ProspectsRun, list: ClientList, criteria: readonly ListedCriterion[]): void {
+  const { spreadsheet, tabs, texts, sheetTexts } = run;
+  const { sheet } = list;
+  const isFirst = !(tabs.prospects?.isComplete ?? false);
+  const completed = completeList(list, {
+    spreadsheet,
+    read: () => findProspectList(sheet, readProspectCells(sheet)),
+    wantedIn: (each) => wantedProspectColumns(each, isFirst, criteria, sheetTexts),
+    explains: false,
+    workTabName: sheetTexts.setUp.workTab,
+    beingEdited: texts.failures.beingEdited(sheet.getName()),
+  });
+  if (list.headers.length > 0 && isFirst) {
+    freezeHeader(sheet, completed.list.headerRowNumber, completed.list.clientColumn === 0 ? 1 : 0);
+  }
+  if (isFirst) markComplete(sheet, 'prospects');
+  run.report.push(...remarksOn(completed, run));
 }
 
-function reportOf({ sheet, headers }: ClientList, added: readonly string[], { setUp }: Texts): string {
-  return headers.length === 0
-    ? setUp.tabCreated(sheet.getName())
-    : setUp.columnsAdded(added, sheet.getName());
+function emptyList(sheet: Sheet): ClientList {
+  return { sheet, headerRowNumber: 1, headers: [], notes: [], rows: [], clientColumn: -1 };
+}
+
+function remarksOn({ list, added }: CompletedColumns, { texts, sheetTexts }: ProspectsRun): string[] {
+  const { setUp } = texts;
+  if (added.length === 0) return [];
+  if (list.headers.length === 0) return [setUp.tabCreated(list.sheet.getName())];
+  const plainOf = (key: (typeof PROSPECT_OUTPUT)[number]): string => prospectOutputHeader(key, sheetTexts);
+  const kept = keptColumns(list, added, PROSPECT_OUTPUT, plainOf, prospectOutputOf);
+  return [
+    setUp.columnsAdded(added, list.sheet.getName()),
+    ...kept.map(({ header, cell, ours }) => setUp.columnKept(header, cell, ours)),
+  ];
 }
 
 function summary(report: readonly string[], prospects: Sheet, { setUp, menu }: Texts): string {
@@ -83,22 +130,14 @@ function summary(report: readonly string[], prospects: Sheet, { setUp, menu }: T
   return `${setUp.done(report)} ${setUp.nextStep(prospects.getName(), menu.recalculate)}`;
 }
 
-/** @throws UserError where the tab is the user's and holds something else */
-function prospectListOn(sheet: Sheet, isMarked: boolean, texts: Texts): ClientList {
-  const cells = readProspectCells(sheet);
-  if (cells.every((row) => row.every(isNothing))) return emptyList(sheet);
-  const list = findProspectList(sheet, cells);
-  if (list === null) {
-    const { prospect } = texts.prospects.headers;
-    throw new UserError(texts.setUp.tabInUse(sheet.getName(), prospect, texts.menu.addProspects));
-  }
-  if (isOwnProspectList(list, isMarked)) return list;
-  const columns = locateProspectOutput(list);
-  const foreign = PROSPECT_OUTPUT.map((key) => columns[key]).find((column) => column >= 0);
-  if (foreign === undefined) return list;
-  const cell = cellOnTab(sheet.getName(), list.headerRowNumber, foreign + 1);
-  const header = String(list.headers[foreign]);
-  throw new UserError(texts.prospects.columnInUse(header, cell, texts.menu.addProspects));
+/** @throws UserError where the tab holds something else */
+function prospectListOn(located: LocatedTab, texts: Texts): ClientList {
+  const { sheet } = located;
+  if (contentOf(located, () => false) === 'nothing') return emptyList(sheet);
+  const list = findProspectList(sheet, readProspectCells(sheet));
+  if (list !== null) return list;
+  const { prospect } = texts.prospects.headers;
+  throw new UserError(texts.setUp.tabInUse(sheet.getName(), prospect, texts.menu.addProspects));
 }
 
 /** What a rating that clients have too looks like after a first call; the others mean one thing anyway. */
@@ -108,14 +147,10 @@ function guidanceOf(key: ProspectCriterionKey, { prospects, columns }: Texts): s
 }
 
 /** The criteria, from a tab that is filled where it is empty. */
-function completeCriteria(
-  sheet: Sheet,
-  decimalMark: DecimalMark,
-  texts: Texts,
-  sheetTexts: Texts,
-  report: string[],
-): readonly ListedCriterion[] {
-  if (sheet.getLastRow() === 0) {
+function completeCriteria(run: ProspectsRun): { sheet: Sheet; criteria: readonly ListedCriterion[] } {
+  const { spreadsheet, tabs, texts, sheetTexts, report } = run;
+  const { sheet, isEmpty } = claimTab(spreadsheet, tabs.prospectCriteria, CRITERIA_TAB, sheetTexts);
+  if (isEmpty) {
     fillCriteria(
       sheet,
       PROSPECT_PRESET.criteria,
@@ -126,8 +161,9 @@ function completeCriteria(
     );
     report.push(texts.setUp.tabCreated(sheet.getName()));
   }
+  const decimalMark = decimalMarkOf(spreadsheet.getSpreadsheetLocale());
   const { criteria, problems } = readCriteriaTab(sheet, decimalMark, texts);
-  if (problems.length === 0) return criteria;
+  if (problems.length === 0) return { sheet, criteria };
   const { criterion } = texts.criteriaHeaders;
   throw new UserError(
     criteria.length === 0

@@ -1,11 +1,11 @@
-/** Makes the Settings tab or adds what it lacks: a step of setting up, and of the switch in the menu. The caller marks it. */
-import type { DecimalMark } from '../../core/parse-number';
+/** Makes the Settings tab or adds what it lacks: a step of setting up, and of the switch in the menu. */
 import type { Texts } from '../../i18n/texts';
-import { UserError } from '../run-command';
-import { completeSettingsTab } from '../tabs/create-settings-tab';
+import { claimTab, type TabShape } from '../tabs/claim-tab';
+import { addSettings, fillSettingsTab, type SettingsTabContext } from '../tabs/create-settings-tab';
 import type { LocatedTabs } from '../tabs/locate-tabs';
 import { tierNamesOn } from '../tabs/name-ranges';
-import { readTiersTab } from '../tabs/tiers-tab';
+import { locateSettingColumns, missingColumns, SETTING_COLUMNS } from '../tabs/setting-lines';
+import type { TiersTab } from '../tabs/tiers-tab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -13,7 +13,6 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export interface SettingsRun {
   readonly spreadsheet: Spreadsheet;
   readonly tabs: Pick<LocatedTabs, 'settings'>;
-  readonly decimalMark: DecimalMark;
   /** The user's language, for what is said. */
   readonly texts: Texts;
   /** The spreadsheet's language, for what is written. */
@@ -22,25 +21,26 @@ export interface SettingsRun {
   readonly report: string[];
 }
 
-/**
- * @param tiersSheet the default of one setting depends on the tiers, and its dropdown lists them
- * @throws UserError where a tab of that name holds something else
- */
-export function completeSettings(run: SettingsRun, tiersSheet: Sheet): Sheet {
-  const { spreadsheet, tabs, decimalMark, texts, sheetTexts, report } = run;
-  const sheet =
-    tabs.settings?.sheet ?? spreadsheet.insertSheet(sheetTexts.tabs.settings, spreadsheet.getNumSheets());
-  const completed = completeSettingsTab(sheet, tabs.settings?.isMarked ?? false, {
-    tiers: readTiersTab(tiersSheet, decimalMark, texts).tiers,
-    tierNames: tierNamesOn(tiersSheet),
-    texts: sheetTexts,
-  });
-  if (completed.lacks !== null) {
-    const header = texts.settings.headers[completed.lacks];
-    throw new UserError(texts.setUp.tabInUse(sheet.getName(), header, texts.menu.setUp));
+const SETTINGS_TAB: TabShape = {
+  tab: 'settings',
+  columns: SETTING_COLUMNS.length,
+  isOurs: (headers) => missingColumns(locateSettingColumns(headers), false).length === 0,
+};
+
+/** @param readTiers the default of one setting depends on the tiers, and its dropdown lists them; not read in vain */
+export function completeSettings(run: SettingsRun, readTiers: () => TiersTab): Sheet {
+  const { spreadsheet, tabs, texts, sheetTexts, report } = run;
+  const contextOf = (): SettingsTabContext => {
+    const tiersTab = readTiers();
+    return { tiers: tiersTab.tiers, tierNames: tierNamesOn(tiersTab), texts: sheetTexts };
+  };
+  const { sheet, isEmpty } = claimTab(spreadsheet, tabs.settings, SETTINGS_TAB, sheetTexts);
+  if (isEmpty) {
+    fillSettingsTab(sheet, contextOf());
+    report.push(texts.setUp.tabCreated(sheet.getName()));
+    return sheet;
   }
-  const names = completed.added.map((key) => sheetTexts.settings.names[key]);
-  if (completed.isNew) report.push(texts.setUp.tabCreated(sheet.getName()));
-  else if (names.length > 0) report.push(texts.settings.linesAdded(names, sheet.getName()));
+  const names = addSettings(sheet, contextOf).map((key) => sheetTexts.settings.names[key]);
+  if (names.length > 0) report.push(texts.settings.linesAdded(names, sheet.getName()));
   return sheet;
 }

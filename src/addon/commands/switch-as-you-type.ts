@@ -8,8 +8,9 @@ import type { Texts } from '../../i18n/texts';
 import { formatMostRows, isTooLargeToFollow } from '../as-you-type';
 import { decimalMarkOf } from '../conventions';
 import { failureDetail, runCommand, UserError, withDocumentLock, type Notice } from '../run-command';
-import { locateTabs, markTab, NEEDED_TABS, type LocatedTabs } from '../tabs/locate-tabs';
+import { locateTabs, NEEDED_TABS, type LocatedTabs } from '../tabs/locate-tabs';
 import { findSetting, locateSettingColumns, type SettingLine, type TabCells } from '../tabs/setting-lines';
+import { readTiersTab } from '../tabs/tiers-tab';
 import { writeCells, type CellChange, type Written } from '../writes/write-cells';
 import { completeSettings } from './complete-settings';
 
@@ -97,17 +98,10 @@ function readySettings(spreadsheet: Spreadsheet, tabs: LocatedTabs, texts: Texts
     throw new UserError(texts.tabProblems.noTab(texts.tabs[missing ?? 'tiers'], texts.menu.setUp));
   }
   const locale = spreadsheet.getSpreadsheetLocale();
-  const run = {
-    spreadsheet,
-    tabs,
-    decimalMark: decimalMarkOf(locale),
-    texts,
-    sheetTexts: textsFor(locale),
-    report: [],
-  };
+  const tiersSheet = tabs.tiers.sheet;
+  const run = { spreadsheet, tabs, texts, sheetTexts: textsFor(locale), report: [] };
   const active = spreadsheet.getActiveSheet();
-  const sheet = completeSettings(run, tabs.tiers.sheet);
-  if (tabs.settings === null) spreadsheet.setActiveSheet(active);
-  if (!(tabs.settings?.isMarked ?? false)) markTab(sheet, 'settings');
+  const sheet = completeSettings(run, () => readTiersTab(tiersSheet, decimalMarkOf(locale), texts));
+  if (sheet !== tabs.settings?.sheet) spreadsheet.setActiveSheet(active);
   return sheet;
 }

@@ -13,13 +13,13 @@ import {
   openHistory,
   type HistoryTab,
 } from '../tabs/history-tab';
-import { markTab, type LocatedTab, type LocatedTabs } from '../tabs/locate-tabs';
-import { endPending, fillMemoryTab, readMemoryTab, writeMemoryTab, type KeptText } from '../tabs/memory-tab';
+import type { LocatedTab, LocatedTabs } from '../tabs/locate-tabs';
+import { endPending, readMemoryTab, writeMemoryTab, type KeptText } from '../tabs/memory-tab';
 import type { CauseStyle } from './format-causes';
+import { openMemorySheet } from './open-memory';
 import { beginRecords, recordChanges, type RecordedChanges } from './record-changes';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** What the memory said, and what came of comparing it with the present. */
 export interface Comparison extends RecordedChanges {
@@ -92,20 +92,4 @@ function linesToWrite(history: HistoryTab, { kept, memory, lines }: Comparison):
   const leftOver = (kept?.isPending ?? false) ? (memory?.lines ?? []) : [];
   const isMissing = leftOver.length > 0 && !endsWithLines(history, leftOver);
   return isMissing ? [...leftOver, ...lines] : lines;
-}
-
-/** Made and hidden where it is missing. The user stays where she is. */
-export function openMemorySheet(spreadsheet: Spreadsheet, located: LocatedTab | null, texts: Texts): Sheet {
-  if (located?.isMarked ?? false) return located!.sheet;
-  const sheet = located?.sheet ?? insertAside(spreadsheet, texts.tabs.memory);
-  if (sheet.getLastRow() === 0) fillMemoryTab(sheet, texts.history.memoryNote);
-  markTab(sheet, 'memory');
-  return sheet;
-}
-
-function insertAside(spreadsheet: Spreadsheet, name: string): Sheet {
-  const active = spreadsheet.getActiveSheet();
-  const sheet = spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
-  spreadsheet.setActiveSheet(active);
-  return sheet;
 }

@@ -7,12 +7,14 @@ import { columnOf, type ClientList } from '../tabs/clients-tab';
 import { readCriteriaTab, type CriteriaTab, type ListedCriterion } from '../tabs/criteria-tab';
 import { columnIdentity, indexOfHeader } from '../tabs/headers';
 import type { LocatedTabs } from '../tabs/locate-tabs';
+import { isOwnColumn, locateNamesake } from '../tabs/own-columns';
 import {
   findProspectList,
   isOwnProspectList,
   locateProspectOutput,
   PROSPECT_OUTPUT,
   prospectOutputHeader,
+  prospectOutputOf,
   readProspectCells,
   type ProspectOutputColumns,
 } from './prospects-tab';
@@ -53,13 +55,22 @@ export function readProspectPlan(
   const columns = criteria.map(({ identity }) => columnOf(list, identity));
   const output = locateProspectOutput(list);
   const problems = [
-    ...PROSPECT_OUTPUT.filter((key) => output[key] < 0).map((key) =>
-      tabProblems.noHeader(sheet.getName(), prospectOutputHeader(key, texts), menu.setUp),
-    ),
+    ...missingOutput(list, output, texts),
     ...duplicateColumns(list, criteria, texts),
     ...missingColumns(list, criteriaTab, columns, texts),
   ];
   return problems.length > 0 ? problems : { list, criteria, columns, output };
+}
+
+function missingOutput(list: ClientList, output: ProspectOutputColumns, texts: Texts): string[] {
+  const { tabProblems, menu } = texts;
+  const tab = list.sheet.getName();
+  return PROSPECT_OUTPUT.filter((key) => output[key] < 0).map((key) => {
+    const hers = locateNamesake(list, key, prospectOutputOf);
+    if (hers < 0) return tabProblems.noHeader(tab, prospectOutputHeader(key, texts), menu.setUp);
+    const cell = cellOnTab(tab, list.headerRowNumber, hers + 1);
+    return tabProblems.notOurColumn(String(list.headers[hers]), cell, menu.setUp);
+  });
 }
 
 function missingColumns(
@@ -81,9 +92,12 @@ function missingColumns(
 function duplicateColumns(list: ClientList, criteria: readonly ListedCriterion[], texts: Texts): string[] {
   const named = (wordOf: (texts: Texts) => string) => (header: unknown) =>
     indexOfHeader([header], wordOf) === 0;
-  const isSame = [
+  const isSame: ((header: unknown, column: number) => boolean)[] = [
     named(({ prospects }) => prospects.headers.prospect),
-    ...PROSPECT_OUTPUT.map((key) => named((each) => prospectOutputHeader(key, each))),
+    ...PROSPECT_OUTPUT.map(
+      (key) => (header: unknown, column: number) =>
+        prospectOutputOf(header) === key && isOwnColumn(list, column),
+    ),
     ...criteria.map(
       ({ identity }) =>
         (header: unknown) =>
@@ -91,7 +105,7 @@ function duplicateColumns(list: ClientList, criteria: readonly ListedCriterion[]
     ),
   ];
   return isSame.flatMap((isOne) => {
-    const same = list.headers.flatMap((header, index) => (isOne(header) ? [index] : []));
+    const same = list.headers.flatMap((header, index) => (isOne(header, index) ? [index] : []));
     if (same.length < 2) return [];
     const cells = same.map((index) => cellOnTab(list.sheet.getName(), list.headerRowNumber, index + 1));
     return [texts.tabProblems.duplicateHeader(String(list.headers[same[0]]), cells)];

@@ -1,9 +1,12 @@
 /** Prospects tab → rows and columns. A tab of the user's that only has the name of ours is none. */
 import { isBlank } from '../../core/read-value';
 import type { CellValue } from '../../core/types';
+import { ALL_TEXTS } from '../../i18n/languages';
 import type { Texts } from '../../i18n/texts';
-import type { ClientList } from '../tabs/clients-tab';
-import { indexOfHeader } from '../tabs/headers';
+import { withNotes, type ClientList } from '../tabs/clients-tab';
+import { indexOfHeader, normalizeHeader } from '../tabs/headers';
+import { locateOwnColumns } from '../tabs/own-columns';
+import { withoutOwnSuffix } from '../tabs/own-suffix';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -21,19 +24,27 @@ export function prospectOutputHeader(key: ProspectOutput, { prospects, clientHea
   return key === 'why' ? clientHeaders.why : prospects.headers[key];
 }
 
-/** What stands on a tab, as a list whose client column is that of the prospects; null where no header names one. */
+/** The output column that a header names, if any; whose the column is, its note says. */
+export function prospectOutputOf(header: unknown): ProspectOutput | null {
+  const bare = withoutOwnSuffix(normalizeHeader(header));
+  const isNamed = (key: ProspectOutput): boolean =>
+    ALL_TEXTS.some((texts) => normalizeHeader(prospectOutputHeader(key, texts)) === bare);
+  return PROSPECT_OUTPUT.find(isNamed) ?? null;
+}
+
+/** What stands on a tab, as a list whose client column is that of the prospects; null where no header names one. One read. */
 export function findProspectList(sheet: Sheet, cells: readonly (readonly CellValue[])[]): ClientList | null {
   const prospectColumn = (row: readonly CellValue[]): number =>
     indexOfHeader(row, ({ prospects }) => prospects.headers.prospect);
   const headerIndex = cells.slice(0, HEADER_ROWS_SEARCHED).findIndex((row) => prospectColumn(row) >= 0);
   if (headerIndex < 0) return null;
-  return {
+  return withNotes({
     sheet,
     headerRowNumber: headerIndex + 1,
     headers: cells[headerIndex],
     rows: cells.slice(headerIndex + 1),
     clientColumn: prospectColumn(cells[headerIndex]),
-  };
+  });
 }
 
 /** One read. */
@@ -41,21 +52,15 @@ export function readProspectCells(sheet: Sheet): CellValue[][] {
   return sheet.getDataRange().getValues() as CellValue[][];
 }
 
-export function locateProspectOutput({ headers }: ClientList): ProspectOutputColumns {
-  const locate = (key: ProspectOutput): number =>
-    indexOfHeader(headers, (texts) => prospectOutputHeader(key, texts));
-  return {
-    verdict: locate('verdict'),
-    fit: locate('fit'),
-    why: locate('why'),
-    reply: locate('reply'),
-  };
+/** Positions of the output columns that are ours. */
+export function locateProspectOutput(list: ClientList): ProspectOutputColumns {
+  return locateOwnColumns(list, PROSPECT_OUTPUT, prospectOutputOf);
 }
 
-/** A tab that was made by us, or a full set of our headers: then the output columns are ours to fill. */
+/** A tab that was made or adopted by us, or has a column of ours: then there is something on it for us to fill. */
 export function isOwnProspectList(list: ClientList, isMarked: boolean): boolean {
   const columns = locateProspectOutput(list);
-  return isMarked || PROSPECT_OUTPUT.every((key) => columns[key] >= 0);
+  return isMarked || PROSPECT_OUTPUT.some((key) => columns[key] >= 0);
 }
 
 /** Checkboxes that are laid out in advance are nothing: a tab that was left half-way has some. */

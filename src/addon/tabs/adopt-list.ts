@@ -1,5 +1,5 @@
 /** Finds the user's client list: on the Clients tab, else on a tab of hers that looks like one. */
-import { findClientList, countKnown, readClientList, type ClientList } from './clients-tab';
+import { findClientList, countKnown, readClientList, withNotes, type ClientList } from './clients-tab';
 import type { LocatedTabs } from './locate-tabs';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -17,7 +17,7 @@ export function findListToAdopt(spreadsheet: Spreadsheet, tabs: LocatedTabs): Cl
     if (taken.includes(sheet.getSheetId())) continue;
     const list = findClientList(sheet, sheet.getDataRange().getValues());
     if (list === null) continue;
-    if (sheet === active || countKnown(list.headers) >= KNOWN_HEADERS_ELSEWHERE) return list;
+    if (sheet === active || countKnown(list.headers) >= KNOWN_HEADERS_ELSEWHERE) return withNotes(list);
   }
   return null;
 }

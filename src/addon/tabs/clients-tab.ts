@@ -6,12 +6,12 @@ import { cellOnTab } from '../a1';
 import {
   clientHeaderRank,
   columnIdentity,
-  hasOwnSuffix,
   isKnownInput,
   OUTPUT_COLUMNS,
   outputColumnOf,
   type OutputColumn,
 } from './headers';
+import { isOwnColumn, locateOwnColumns } from './own-columns';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -20,6 +20,8 @@ export interface ClientList {
   readonly sheet: Sheet;
   readonly headerRowNumber: number;
   readonly headers: readonly unknown[];
+  /** The notes on the headers: they say which columns are ours. */
+  readonly notes: readonly string[];
   /** The rows below the header. */
   readonly rows: readonly (readonly CellValue[])[];
   readonly clientColumn: number;
@@ -28,12 +30,23 @@ export interface ClientList {
 /** A title may stand above the list; the header is looked for in these rows. */
 export const HEADER_ROWS_SEARCHED = 10;
 
-/** One read. Null where no header names a client column. */
+/** A client list as its cells tell it, before anything is known of its notes. */
+export type ListCells = Omit<ClientList, 'notes'>;
+
+/** Two reads. Null where no header names a client column. */
 export function readClientList(sheet: Sheet): ClientList | null {
-  return findClientList(sheet, sheet.getDataRange().getValues() as CellValue[][]);
+  const list = findClientList(sheet, sheet.getDataRange().getValues() as CellValue[][]);
+  return list && withNotes(list);
 }
 
-export function findClientList(sheet: Sheet, cells: readonly (readonly CellValue[])[]): ClientList | null {
+/** One read. */
+export function withNotes(list: ListCells): ClientList {
+  const { sheet, headerRowNumber, headers } = list;
+  const [notes] = sheet.getRange(headerRowNumber, 1, 1, headers.length).getNotes();
+  return { ...list, notes };
+}
+
+export function findClientList(sheet: Sheet, cells: readonly (readonly CellValue[])[]): ListCells | null {
   let headerIndex = -1;
   let mostKnown = 0;
   cells.slice(0, HEADER_ROWS_SEARCHED).forEach((row, index) => {
@@ -65,7 +78,7 @@ function locateClientColumn(headers: readonly unknown[]): number {
 }
 
 /** Position of the column with this identity; -1 if there is none. */
-export function columnOf(list: ClientList, identity: string): number {
+export function columnOf(list: Pick<ClientList, 'headers'>, identity: string): number {
   return list.headers.findIndex(
     (header) => !isBlank(header as CellValue) && columnIdentity(header) === identity,
   );
@@ -73,49 +86,21 @@ export function columnOf(list: ClientList, identity: string): number {
 
 export type OutputColumns = Readonly<Record<OutputColumn, number>>;
 
-/** Positions of the output columns: the one with our suffix goes before one with the plain header. */
+/** Positions of the output columns that are ours. */
 export function locateOutputColumns(list: ClientList): OutputColumns {
-  const locate = (key: OutputColumn): number => {
-    const named = list.headers.flatMap((header, index) => (outputColumnOf(header) === key ? [index] : []));
-    return named.find((index) => hasOwnSuffix(list.headers[index])) ?? named[0] ?? -1;
-  };
-  return {
-    tier: locate('tier'),
-    score: locate('score'),
-    rank: locate('rank'),
-    change: locate('change'),
-    evidence: locate('evidence'),
-    why: locate('why'),
-    nextStep: locate('nextStep'),
-  };
-}
-
-/**
- * Output columns with a plain header that hold values although nothing says that the add-on made them: they are the
- * user's. A tab that was set up, or a full set of our headers, says it.
- */
-export function foreignOutputColumns(list: ClientList, isMarked: boolean): OutputColumn[] {
-  const columns = locateOutputColumns(list);
-  if (isMarked || OUTPUT_COLUMNS.every((key) => columns[key] >= 0)) return [];
-  return OUTPUT_COLUMNS.filter((key) => {
-    const column = columns[key];
-    return (
-      column >= 0 && !hasOwnSuffix(list.headers[column]) && list.rows.some((row) => !isBlank(row[column]))
-    );
-  });
+  return locateOwnColumns(list, OUTPUT_COLUMNS, outputColumnOf);
 }
 
 /** Sentences on headers that stand twice, among the columns that are read or written. */
 export function duplicateHeaders(list: ClientList, identities: readonly string[], texts: Texts): string[] {
   const inputs = identities.map((identity) => (header: unknown) => columnIdentity(header) === identity);
-  const outputs = OUTPUT_COLUMNS.flatMap((key) => [
-    (header: unknown) => outputColumnOf(header) === key && hasOwnSuffix(header),
-    (header: unknown) => outputColumnOf(header) === key && !hasOwnSuffix(header),
-  ]);
+  const outputs = OUTPUT_COLUMNS.map(
+    (key) => (header: unknown, column: number) => outputColumnOf(header) === key && isOwnColumn(list, column),
+  );
   const client = (header: unknown): boolean => clientHeaderRank(header) === 2;
   return [client, ...outputs, ...inputs].flatMap((isSame) => {
     const same = list.headers.flatMap((header, index) =>
-      !isBlank(header as CellValue) && isSame(header) ? [index] : [],
+      !isBlank(header as CellValue) && isSame(header, index) ? [index] : [],
     );
     if (same.length < 2) return [];
     const cells = same.map((index) => cellOnTab(list.sheet.getName(), list.headerRowNumber, index + 1));

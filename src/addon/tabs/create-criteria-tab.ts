@@ -3,12 +3,12 @@ import { KINDS } from '../../core/types';
 import { PRESETS, type PresetCriterion, type PresetName } from '../../core/presets';
 import type { CriterionKey, Texts } from '../../i18n/texts';
 import { columnOf, type ClientList } from './clients-tab';
-import { dressColumns, freezeHeader, lookOf, type ColumnLook } from './dress-table';
+import { dressRemark, dressTable, lookOf, type ColumnLook } from './dress-table';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Beside the table, so that lines can be added below it. */
-const REMARK_COLUMN = 9;
+/** The table, a gap, and a remark. */
+export const CRITERIA_TAB_WIDTH = 9;
 
 /** @param list the user's list, if she has one: its columns give the order, because formulas go by position */
 export function fillCriteriaTab(
@@ -33,9 +33,9 @@ export function fillCriteria<Key extends CriterionKey>(
   texts: Texts,
 ): void {
   const { criteriaHeaders: headers, kinds, columns } = texts;
-  dressColumns(sheet, 1, 1, columnLooks(texts));
-  sheet.getRange(1, REMARK_COLUMN).setFontStyle('italic').setFontColor('#5f6368');
-  freezeHeader(sheet, 1, 0);
+  dressTable(sheet, columnLooks(texts));
+  dressRemark(sheet, CRITERIA_TAB_WIDTH);
+  sheet.setFrozenRows(1);
   const lines = criteria.map(({ key, kind, weight, worst, best }) => [
     columns[key].name,
     kinds[kind],
@@ -71,16 +71,16 @@ function columnLooks({ criteriaNotes, kinds }: Texts): ColumnLook[] {
   const newRule = SpreadsheetApp.newDataValidation;
   return [
     lookOf(200),
-    lookOf(110, {
+    lookOf(100, {
       note: criteriaNotes.kind,
       validation: newRule().requireValueInList(kindNames, true).setAllowInvalid(true).build(),
     }),
-    lookOf(80, {
+    lookOf(100, {
       note: criteriaNotes.weight,
       validation: newRule().requireNumberGreaterThanOrEqualTo(0).setAllowInvalid(true).build(),
     }),
-    lookOf(80, { note: criteriaNotes.worst }),
-    lookOf(80, { note: criteriaNotes.best }),
+    lookOf(100, { note: criteriaNotes.worst }),
+    lookOf(100, { note: criteriaNotes.best }),
     lookOf(420, { wrap: true, numberFormat: '@' }),
     lookOf(260, { wrap: true, numberFormat: '@' }),
   ];

@@ -9,7 +9,7 @@ import type { DecimalMark } from '../../core/parse-number';
 import type { ColumnKey, Texts } from '../../i18n/texts';
 import { formatNumber } from '../format-number';
 import { DATE_FORMAT, tierValidation } from './column-rules';
-import { dressColumns, freezeHeader, type ColumnLook } from './dress-table';
+import { dressRemark, dressTable, lookOf, type ColumnLook } from './dress-table';
 import { columnIdentity, outputColumnOf } from './headers';
 import { FROM_INCOME } from './rule-words';
 
@@ -32,17 +32,17 @@ export interface RulesTabContext {
   readonly texts: Texts;
 }
 
-/** Beside the table, so that lines can be added below it. */
-const REMARK_COLUMN = 12;
+/** The table, a gap, and a remark. */
+export const RULES_TAB_WIDTH = 12;
 const VALUE_COLUMN = 4;
 /** A list on Google holds no more. */
 const MOST_CHOICES = 500;
 
 export function fillRulesTab(sheet: Sheet, context: RulesTabContext): void {
   const { headers, numbersAreOurs } = context.texts.rules;
-  dressColumns(sheet, 1, 1, columnLooks(context));
-  sheet.getRange(1, REMARK_COLUMN).setFontStyle('italic').setFontColor('#5f6368');
-  freezeHeader(sheet, 1, 0);
+  dressTable(sheet, columnLooks(context));
+  dressRemark(sheet, RULES_TAB_WIDTH);
+  sheet.setFrozenRows(1);
   const rules = PRESET_RULES[context.preset];
   rules.forEach(({ column }, index) => {
     if (column === 'incomeShare') sheet.getRange(index + 2, VALUE_COLUMN).setNumberFormat('0%');
@@ -92,21 +92,17 @@ function columnLooks({ headers, tierNames, texts }: RulesTabContext): ColumnLook
   const columns = [...new Set([...own, score, evidence, incomeShare, badTraits])].slice(0, MOST_CHOICES);
   const date = { validation: choices().requireDate().build(), numberFormat: DATE_FORMAT };
   return [
-    look(50, { note: notes.on, validation: choices().requireCheckbox().build() }),
-    look(170, { note: notes.column, validation: listOf(columns) }),
-    look(230, { validation: listOf(CONDITIONS.map((kind) => conditions[kind])) }),
-    look(170, { note: notes.value }),
-    look(100, { note: notes.then, validation: listOf(EFFECTS.map((kind) => effects[kind])) }),
-    look(80, { numberFormat: '@', validation: tierValidation(tierNames, '') }),
-    look(360, { note: notes.because, wrap: true, numberFormat: '@' }),
-    look(110, date),
-    look(110, { note: notes.until, ...date }),
-    look(360, { wrap: true, numberFormat: '@' }),
+    lookOf(50, { note: notes.on, validation: choices().requireCheckbox().build() }),
+    lookOf(190, { note: notes.column, validation: listOf(columns) }),
+    lookOf(190, { validation: listOf(CONDITIONS.map((kind) => conditions[kind])) }),
+    lookOf(190, { note: notes.value }),
+    lookOf(100, { note: notes.then, validation: listOf(EFFECTS.map((kind) => effects[kind])) }),
+    lookOf(100, { numberFormat: '@', validation: tierValidation(tierNames, '') }),
+    lookOf(360, { note: notes.because, wrap: true, numberFormat: '@' }),
+    lookOf(110, date),
+    lookOf(110, { note: notes.until, ...date }),
+    lookOf(360, { wrap: true, numberFormat: '@' }),
   ];
-}
-
-function look(width: number, more: Partial<ColumnLook> = {}): ColumnLook {
-  return { width, note: '', numberFormat: '', wrap: false, validation: null, ...more };
 }
 
 function choices(): GoogleAppsScript.Spreadsheet.DataValidationBuilder {

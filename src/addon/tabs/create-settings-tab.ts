@@ -14,7 +14,7 @@ import {
 import type { CellValue, Tier } from '../../core/types';
 import type { Texts } from '../../i18n/texts';
 import { tierValidation } from './column-rules';
-import { dressColumns, freezeHeader, lookOf, makeRoom, type ColumnLook } from './dress-table';
+import { dressTable, lookOf, makeRows, type ColumnLook } from './dress-table';
 import {
   listSettings,
   locateSettingColumns,
@@ -39,44 +39,21 @@ export interface SettingsTabContext {
   readonly texts: Texts;
 }
 
-export interface CompletedSettings {
-  /** The tab held nothing before. */
-  readonly isNew: boolean;
-  /** Settings that got a line. */
-  readonly added: readonly SettingKey[];
-  /** A column that the tab lacks, because it holds something else of the user's: then nothing was written. */
-  readonly lacks: SettingHeader | null;
-}
-
 const NEW_COLUMNS: SettingColumns = { setting: 0, value: 1, unit: 2, byDefault: 3, purpose: 4 };
 
-/**
- * Writes what is missing of the tab.
- *
- * @param isMarked whether the add-on made the tab
- */
-export function completeSettingsTab(
-  sheet: Sheet,
-  isMarked: boolean,
-  context: SettingsTabContext,
-): CompletedSettings {
+/** Adds the lines that a tab of ours lacks; one that has lost its headers is told by Recalculate. Gives their settings. */
+export function addSettings(sheet: Sheet, contextOf: () => SettingsTabContext): readonly SettingKey[] {
   const cells = sheet.getDataRange().getValues() as CellValue[][];
-  const last = lastFilledRow(cells);
-  if (last === 0) {
-    fillSettingsTab(sheet, context);
-    return { isNew: true, added: SETTING_KEYS, lacks: null };
-  }
   const columns = locateSettingColumns(cells[0]);
-  const [lacks] = missingColumns(columns, isMarked);
-  // A tab of ours without its headers is told by Recalculate.
-  if (lacks !== undefined) return { isNew: false, added: [], lacks: isMarked ? null : lacks };
+  if (missingColumns(columns, true).length > 0) return [];
   const listed = listSettings(cells).map(({ key }) => key);
   const added = SETTING_KEYS.filter((key) => !listed.includes(key));
   if (added.length > 0) {
-    makeRoom(sheet, last + added.length, cells[0].length);
-    writeLines(sheet, columns, last + 1, added, [], context);
+    const last = lastFilledRow(cells);
+    makeRows(sheet, last + added.length);
+    writeLines(sheet, columns, last + 1, added, [], contextOf());
   }
-  return { isNew: false, added, lacks: null };
+  return added;
 }
 
 /** An unticked box that was laid out in advance is nothing: a tab that was left half-way has some. */
@@ -86,11 +63,11 @@ function lastFilledRow(cells: TabCells): number {
   return cells.reduce((last, row, index) => (isFilled(row) ? index + 1 : last), 0);
 }
 
-function fillSettingsTab(sheet: Sheet, context: SettingsTabContext): void {
+export function fillSettingsTab(sheet: Sheet, context: SettingsTabContext): void {
   const { headers } = context.texts.settings;
-  dressColumns(sheet, 1, 1, columnLooks(context.texts));
-  makeRoom(sheet, SETTING_KEYS.length + 1, SETTING_COLUMNS.length);
-  freezeHeader(sheet, 1, 0);
+  dressTable(sheet, columnLooks(context.texts));
+  makeRows(sheet, SETTING_KEYS.length + 1);
+  sheet.setFrozenRows(1);
   const header = SETTING_COLUMNS.map((key) => headers[key]);
   writeLines(sheet, NEW_COLUMNS, 2, SETTING_KEYS, [header], context);
 }
@@ -98,9 +75,9 @@ function fillSettingsTab(sheet: Sheet, context: SettingsTabContext): void {
 function columnLooks({ settings }: Texts): ColumnLook[] {
   return [
     lookOf(220),
-    lookOf(110, { note: settings.notes.value }),
-    lookOf(130),
-    lookOf(110),
+    lookOf(120, { note: settings.notes.value }),
+    lookOf(120),
+    lookOf(120),
     lookOf(460, { wrap: true }),
   ];
 }

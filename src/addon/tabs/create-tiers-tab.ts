@@ -1,22 +1,22 @@
 /** Makes the Tiers tab from a preset. Values are written last: a tab without them is made again by the next run. */
 import { PRESETS, type PresetName } from '../../core/presets';
 import type { Texts } from '../../i18n/texts';
-import { dressColumns, freezeHeader, lookOf, type ColumnLook } from './dress-table';
+import { dressRemark, dressTable, lookOf, type ColumnLook } from './dress-table';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Beside the table, so that lines can be added below it. */
-const REMARK_COLUMN = 8;
+/** The table, a gap, and a remark. */
+export const TIERS_TAB_WIDTH = 8;
 
 /** Best first: green, blue, amber, red; light enough for black text. */
 const TIER_COLORS = ['#a8d5a2', '#a9cdee', '#f7d98b', '#eaa9a1'];
 
 export function fillTiersTab(sheet: Sheet, preset: PresetName, texts: Texts): void {
   const { tiers } = PRESETS[preset];
-  dressColumns(sheet, 1, 1, columnLooks(texts));
-  sheet.getRange(1, REMARK_COLUMN).setFontStyle('italic').setFontColor('#5f6368');
+  dressTable(sheet, columnLooks(texts));
+  dressRemark(sheet, TIERS_TAB_WIDTH);
   sheet.getRange(2, 1, tiers.length, 1).setBackgrounds(tiers.map((_, index) => [TIER_COLORS[index]]));
-  freezeHeader(sheet, 1, 0);
+  sheet.setFrozenRows(1);
   const lines = tiers.map(({ name, from }) => {
     const { meaning, replyWithin, checkInEvery, nextStep } = texts.presets[preset].tiers[name];
     return [name, from, meaning, replyWithin, checkInEvery, nextStep, '', ''];
@@ -32,7 +32,7 @@ function columnLooks({ tierNotes }: Texts): ColumnLook[] {
     .setAllowInvalid(true)
     .build();
   return [
-    lookOf(80, { note: tierNotes.tier, numberFormat: '@' }),
+    lookOf(90, { note: tierNotes.tier, numberFormat: '@' }),
     lookOf(90, { note: tierNotes.fromScore, validation: cutOff }),
     lookOf(280, { wrap: true, numberFormat: '@' }),
     lookOf(130, { numberFormat: '@' }),

@@ -59,11 +59,18 @@ export function locateCriteriaColumns(headers: readonly unknown[]): CriteriaColu
   };
 }
 
+const NEEDED_COLUMNS = ['criterion', 'weight'] as const;
+
+/** Whether these are the headers of a tab of criteria. */
+export function isCriteriaHeader(headers: readonly unknown[]): boolean {
+  const columns = locateCriteriaColumns(headers);
+  return NEEDED_COLUMNS.every((key) => columns[key] >= 0);
+}
+
 function missingHeaders(sheet: Sheet, columns: CriteriaColumns, texts: Texts): string[] {
-  const needed = ['criterion', 'weight'] as const;
-  return needed
-    .filter((key) => columns[key] < 0)
-    .map((key) => texts.tabProblems.noHeader(sheet.getName(), texts.criteriaHeaders[key], texts.menu.setUp));
+  return NEEDED_COLUMNS.filter((key) => columns[key] < 0).map((key) =>
+    texts.tabProblems.noHeader(sheet.getName(), texts.criteriaHeaders[key], texts.menu.setUp),
+  );
 }
 
 /** Reads one line at a time and collects what is wrong. */

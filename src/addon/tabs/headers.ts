@@ -5,13 +5,11 @@
 import { nameKey } from '../../core/parse-clients';
 import { ALL_TEXTS } from '../../i18n/languages';
 import type { ColumnKey, Texts } from '../../i18n/texts';
+import { withoutOwnSuffix } from './own-suffix';
 
 export const OUTPUT_COLUMNS = ['tier', 'score', 'rank', 'change', 'evidence', 'why', 'nextStep'] as const;
 /** A column that Recalculate fills. */
 export type OutputColumn = (typeof OUTPUT_COLUMNS)[number];
-
-/** Ends the header of an output column where the user has a column of that name. */
-export const OWN_SUFFIX = ' (Client Tiers)';
 
 /** "Hourly  rate " and "hourly rate" are one header. */
 export function normalizeHeader(header: unknown): string {
@@ -24,17 +22,10 @@ export function columnIdentity(header: unknown): string {
   return catalogue().get(normalized) ?? normalized;
 }
 
-/** The output column that a header names, if any. */
+/** The output column that a header names, if any; whose the column is, its note says. */
 export function outputColumnOf(header: unknown): OutputColumn | null {
-  const normalized = normalizeHeader(header);
-  const suffix = normalizeHeader(OWN_SUFFIX);
-  const bare = normalized.endsWith(suffix) ? normalized.slice(0, -suffix.length).trim() : normalized;
+  const bare = withoutOwnSuffix(normalizeHeader(header));
   return OUTPUT_COLUMNS.find((key) => headersOf(key).includes(bare)) ?? null;
-}
-
-/** Whether the header carries our suffix: then the column is ours beyond doubt. */
-export function hasOwnSuffix(header: unknown): boolean {
-  return normalizeHeader(header).endsWith(normalizeHeader(OWN_SUFFIX));
 }
 
 /** How surely a header names the client column: 2 our own word for it, 1 a word others use, 0 not at all. */

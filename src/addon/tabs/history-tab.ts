@@ -5,7 +5,7 @@ import type { HistoryTexts } from '../../i18n/history/texts';
 import type { Texts } from '../../i18n/texts';
 import { neverFormula } from '../never-formula';
 import { asTextInCell } from '../text-in-cell';
-import { bodyOf, dressColumns, freezeHeader, lookOf, makeRows } from './dress-table';
+import { dressTable, lookOf, makeRows } from './dress-table';
 import { indexOfHeader } from './headers';
 import { MovedMeanwhile } from './list-in-place';
 
@@ -24,20 +24,26 @@ const MOST_CHARACTERS = 50000;
 /** Values are written last: a tab without them is made again by the next run. */
 export function fillHistoryTab(sheet: Sheet, { history }: Texts): void {
   const { headers, notes } = history;
-  dressColumns(sheet, 1, 1, [
-    lookOf(140, { note: notes.date, numberFormat: TIME_FORMAT }),
-    lookOf(180, { numberFormat: '@' }),
-    lookOf(60, { numberFormat: '@' }),
-    lookOf(60, { numberFormat: '@' }),
+  dressTable(sheet, [
+    lookOf(160, { note: notes.date, numberFormat: TIME_FORMAT }),
+    lookOf(160, { numberFormat: '@' }),
+    lookOf(80, { numberFormat: '@' }),
+    lookOf(80, { numberFormat: '@' }),
     lookOf(80, { numberFormat: '0.0' }),
     lookOf(80, { numberFormat: '0.0' }),
     lookOf(520, { note: notes.cause, numberFormat: '@', wrap: true }),
   ]);
   // At the right edge, dates would touch the names.
-  bodyOf(sheet, 1, 1).setHorizontalAlignment('left');
-  freezeHeader(sheet, 1, 0);
+  sheet.getRange('A2:A').setHorizontalAlignment('left');
+  sheet.setFrozenRows(1);
   const header = HISTORY_COLUMNS.map((key) => headers[key]);
   sheet.getRange(1, 1, 1, header.length).setValues([header]);
+}
+
+export const HISTORY_TAB_WIDTH = HISTORY_COLUMNS.length;
+
+export function isHistoryHeader(headers: readonly CellValue[]): boolean {
+  return locateColumns(headers) !== null;
 }
 
 /** A tab with our headers, as it was read. */

@@ -1,6 +1,7 @@
 /** Finds the tabs of the add-on: by their mark (developer metadata), else by name in any language. Reads no cells. */
 import { ALL_TEXTS } from '../../i18n/languages';
-import { normalizeHeader, OWN_SUFFIX } from './headers';
+import { normalizeHeader } from './headers';
+import { hasOwnSuffix, withoutOwnSuffix } from './own-suffix';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -18,62 +19,109 @@ const TAB_KEYS = [
 ] as const;
 /** Where one of the others is missing, everything works as if it were empty. */
 export type TabKey = (typeof TAB_KEYS)[number];
+/** A tab on which new columns are made ready, for a moment. */
+const WORK_TAB = 'work';
+/** Says that setting the tab up was finished once. */
+const COMPLETE = 'complete';
 
 const MARK = 'client-tiers-tab';
 
 export interface LocatedTab {
   readonly sheet: Sheet;
-  /** Set up was finished on this tab. */
+  /** The add-on made the tab, or adopted it. */
   readonly isMarked: boolean;
+  /** Setting it up was finished once: what is missing since then, the user has removed. */
+  readonly isComplete: boolean;
 }
 
 export type LocatedTabs = Readonly<Record<TabKey, LocatedTab | null>>;
 
-/** One read for the marks of all tabs. A copied tab may carry its mark along: the one with a known name wins. */
-export function locateTabs(spreadsheet: Spreadsheet): LocatedTabs {
+/** A mark names the sheet that it was made for: on a copy of that sheet, it is not the copy's own. */
+export interface Mark {
+  readonly tab: string;
+  readonly isComplete: boolean;
+  readonly sheet: Sheet;
+  readonly isOwn: boolean;
+}
+
+/**
+ * One read for the marks of all tabs. A tab with a mark of its own goes before tabs with the mark of another (whose ids are
+ * new, because the file was converted), and those go before tabs that only have the name.
+ */
+export function locateTabs(
+  spreadsheet: Spreadsheet,
+  marks: readonly Mark[] = readMarks(spreadsheet),
+): LocatedTabs {
   const sheets = spreadsheet.getSheets();
-  const marked = readMarks(spreadsheet);
   const locate = (tab: TabKey): LocatedTab | null => {
-    const ids = marked.get(tab) ?? [];
-    const candidates = sheets.filter((sheet) => ids.includes(sheet.getSheetId()));
-    const sheet = candidates.find((each) => isNamed(each, tab)) ?? candidates[0];
-    if (sheet !== undefined) return { sheet, isMarked: true };
-    const named = sheets.find((each) => isNamed(each, tab));
-    return named === undefined ? null : { sheet: named, isMarked: false };
+    const ofTab = marks.filter((mark) => mark.tab === tab);
+    const mark =
+      ofTab.find(({ isOwn }) => isOwn) ?? ofTab.find(({ sheet }) => isNamed(sheet, tab)) ?? ofTab[0];
+    if (mark === undefined) return locateByName(sheets, tab);
+    const { sheet } = mark;
+    const isComplete = ofTab.some((each) => each.isComplete && isSame(each.sheet, sheet));
+    return { sheet, isMarked: true, isComplete };
   };
   return Object.fromEntries(TAB_KEYS.map((tab) => [tab, locate(tab)])) as Record<TabKey, LocatedTab | null>;
+}
+
+/** Work tabs that an earlier run could not remove; a copy that the user has made of one is hers. */
+export function workTabsAmong(marks: readonly Mark[]): Sheet[] {
+  return marks.filter(({ tab, isOwn }) => tab === WORK_TAB && isOwn).map(({ sheet }) => sheet);
 }
 
 /** The tab of ours that a sheet is, going by its own mark and name alone. Reads the marks of this one sheet. */
 export function tabOf(sheet: Sheet): TabKey | null {
   const marks = sheet.getDeveloperMetadata().filter((mark) => mark.getKey() === MARK);
-  const values = marks.map((mark) => String(mark.getValue()));
-  return TAB_KEYS.find((tab) => values.includes(tab)) ?? TAB_KEYS.find((tab) => isNamed(sheet, tab)) ?? null;
+  const marked = marks.map((mark) => parseMark(mark.getValue()).tab);
+  return TAB_KEYS.find((tab) => marked.includes(tab)) ?? TAB_KEYS.find((tab) => isNamed(sheet, tab)) ?? null;
 }
 
-/** Marks a tab as set up: the last thing that setting up does, so that an interrupted run is finished by the next. */
-export function markTab(sheet: Sheet, tab: TabKey): void {
-  sheet.addDeveloperMetadata(MARK, tab, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+/** Marks a tab as ours, in the same step in which it is made or adopted. */
+export function markTab(sheet: Sheet, tab: TabKey | typeof WORK_TAB): void {
+  addMark(sheet, tab);
 }
 
-function readMarks(spreadsheet: Spreadsheet): Map<string, number[]> {
-  const marked = new Map<string, number[]>();
-  for (const mark of spreadsheet.createDeveloperMetadataFinder().withKey(MARK).find()) {
+/** The last thing that setting up does, so that an interrupted run is finished by the next. */
+export function markComplete(sheet: Sheet, tab: TabKey): void {
+  addMark(sheet, `${tab} ${COMPLETE}`);
+}
+
+function addMark(sheet: Sheet, what: string): void {
+  const value = `${sheet.getSheetId()} ${what}`;
+  sheet.addDeveloperMetadata(MARK, value, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+}
+
+/** One read. */
+export function readMarks(spreadsheet: Spreadsheet): Mark[] {
+  const found = spreadsheet.createDeveloperMetadataFinder().withKey(MARK).find();
+  return found.flatMap((mark) => {
     const sheet = mark.getLocation().getSheet();
-    if (sheet === null) continue;
-    const tab = String(mark.getValue());
-    marked.set(tab, [...(marked.get(tab) ?? []), sheet.getSheetId()]);
-  }
-  return marked;
+    if (sheet === null) return [];
+    const { sheetId, tab, isComplete } = parseMark(mark.getValue());
+    return [{ tab, isComplete, sheet, isOwn: sheetId === sheet.getSheetId() }];
+  });
 }
 
-/** Ours beside a tab of the user's carries our suffix; a program that cannot have a sheet "History" calls it "History_". */
-function withoutAddition(name: string): string {
-  const suffix = normalizeHeader(OWN_SUFFIX);
-  return (name.endsWith(suffix) ? name.slice(0, -suffix.length) : name.replace(/_$/, '')).trim();
+function parseMark(value: string | null): { sheetId: number; tab: string; isComplete: boolean } {
+  const [sheetId, tab = '', state = ''] = String(value).split(' ');
+  return { sheetId: Number(sheetId), tab, isComplete: state === COMPLETE };
 }
 
+/** A name with our suffix is ours more surely than one without, which may be the user's beside which ours was made. */
+function locateByName(sheets: readonly Sheet[], tab: TabKey): LocatedTab | null {
+  const named = sheets.filter((sheet) => isNamed(sheet, tab));
+  const sheet = named.find((each) => hasOwnSuffix(each.getName())) ?? named[0];
+  return sheet === undefined ? null : { sheet, isMarked: false, isComplete: false };
+}
+
+/** A program that cannot have a sheet "History" calls it "History_". */
 function isNamed(sheet: Sheet, tab: TabKey): boolean {
-  const name = withoutAddition(normalizeHeader(sheet.getName()));
-  return ALL_TEXTS.some((texts) => normalizeHeader(texts.tabs[tab]) === name);
+  const name = withoutOwnSuffix(normalizeHeader(sheet.getName()));
+  const names = [name, name.replace(/_$/, '')];
+  return ALL_TEXTS.some((texts) => names.includes(normalizeHeader(texts.tabs[tab])));
+}
+
+function isSame(sheet: Sheet, other: Sheet): boolean {
+  return sheet.getSheetId() === other.getSheetId();
 }

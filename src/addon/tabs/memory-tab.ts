@@ -29,7 +29,8 @@ const PART_LENGTH = 30000;
 const GUARD = '·';
 /** Note for people, state, then the parts; to the right of them names and days of touched ratings. */
 const STATE_ROW = 2;
-const COLUMNS = 3;
+export const MEMORY_TAB_WIDTH = 3;
+const COLUMNS = MEMORY_TAB_WIDTH;
 
 interface State {
   readonly parts: number;

@@ -2,26 +2,26 @@
  * Names for formulas. They reach to the end of the sheet, so that a criterion or tier added below is in them; the functions
  * leave blank lines out.
  */
+import { columnLetters } from '../a1';
 import { CRITERIA_RANGE, TIERS_RANGE } from '../product';
-import { locateCriteriaColumns } from './criteria-tab';
-import { locateTierColumns } from './tiers-tab';
+import type { CriteriaTab } from './criteria-tab';
+import type { TiersTab } from './tiers-tab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** A name that exists stays as it is: the user may have moved it on purpose. */
-export function nameRanges(spreadsheet: Spreadsheet, criteriaSheet: Sheet, tiersSheet: Sheet): void {
-  const { weight, worst, best } = locateCriteriaColumns(headersOf(criteriaSheet));
-  nameRange(spreadsheet, CRITERIA_RANGE, criteriaSheet, [weight, worst, best]);
-  const { tier, fromScore } = locateTierColumns(headersOf(tiersSheet));
-  nameRange(spreadsheet, TIERS_RANGE, tiersSheet, [tier, fromScore]);
+export function nameRanges(spreadsheet: Spreadsheet, criteriaTab: CriteriaTab, tiersTab: TiersTab): void {
+  const { weight, worst, best } = criteriaTab.columns;
+  nameRange(spreadsheet, CRITERIA_RANGE, criteriaTab.sheet, [weight, worst, best]);
+  const { tier, fromScore } = tiersTab.columns;
+  nameRange(spreadsheet, TIERS_RANGE, tiersTab.sheet, [tier, fromScore]);
 }
 
 /** The cells that list the tiers, down to the end of the tab, for dropdowns. */
-export function tierNamesOn(tiersSheet: Sheet): Range {
-  const column = Math.max(0, locateTierColumns(headersOf(tiersSheet)).tier) + 1;
-  return tiersSheet.getRange(2, column, tiersSheet.getMaxRows() - 1, 1);
+export function tierNamesOn({ sheet, columns }: Pick<TiersTab, 'sheet' | 'columns'>): Range {
+  return columnsBelowHeader(sheet, Math.max(0, columns.tier), 1);
 }
 
 /** Only neighbours can have one name: where the user has moved them apart, there is none. */
@@ -29,10 +29,9 @@ function nameRange(spreadsheet: Spreadsheet, name: string, sheet: Sheet, columns
   const [first] = columns;
   const areNeighbours = first >= 0 && columns.every((column, index) => column === first + index);
   if (!areNeighbours || spreadsheet.getRangeByName(name) !== null) return;
-  const range = sheet.getRange(2, first + 1, sheet.getMaxRows() - 1, columns.length);
-  spreadsheet.setNamedRange(name, range);
+  spreadsheet.setNamedRange(name, columnsBelowHeader(sheet, first, columns.length));
 }
 
-function headersOf(sheet: Sheet): unknown[] {
-  return sheet.getRange(1, 1, 1, Math.max(1, sheet.getLastColumn())).getValues()[0];
+function columnsBelowHeader(sheet: Sheet, first: number, count: number): Range {
+  return sheet.getRange(`${columnLetters(first + 1)}2:${columnLetters(first + count)}`);
 }

@@ -1,5 +1,5 @@
 /** Rules tab → rules. One read; a line that cannot be read is told with its cell and left out, and nothing is guessed. */
-import { isBlank, type Conventions } from '../../core/read-value';
+import type { Conventions } from '../../core/read-value';
 import type { CellValue, Tier } from '../../core/types';
 import type { Texts } from '../../i18n/texts';
 import { cellOnTab } from '../a1';
@@ -50,13 +50,8 @@ export function readRulesTab(
   return { rules, sources: reader.sources, problems: reader.problems };
 }
 
-/**
- * Whether a tab holds rules, nothing yet, or something else of the user's. Checkboxes that are laid out in advance are
- * nothing: a tab that was left half-way has some.
- */
-export function contentOf(sheet: Sheet): 'rules' | 'nothing' | 'other' {
-  const cells = sheet.getDataRange().getValues() as CellValue[][];
-  if (cells.flat().every((cell) => isBlank(cell) || cell === false)) return 'nothing';
-  const columns = locateRuleColumns(cells[0]);
-  return RULE_COLUMNS.every((key) => columns[key] >= 0) ? 'rules' : 'other';
+/** Whether these are the headers of a tab of rules. */
+export function isRulesHeader(headers: readonly CellValue[]): boolean {
+  const columns = locateRuleColumns(headers);
+  return RULE_COLUMNS.every((key) => columns[key] >= 0);
 }

@@ -37,9 +37,9 @@ export function readTiersTab(sheet: Sheet, decimalMark: DecimalMark, texts: Text
   const [headers, ...rows] = range.getValues() as CellValue[][];
   const columns = locateTierColumns(headers);
   const tab = sheet.getName();
-  const problems = (['tier', 'fromScore'] as const)
-    .filter((key) => columns[key] < 0)
-    .map((key) => texts.tabProblems.noHeader(tab, texts.tierHeaders[key], texts.menu.setUp));
+  const problems = NEEDED_COLUMNS.filter((key) => columns[key] < 0).map((key) =>
+    texts.tabProblems.noHeader(tab, texts.tierHeaders[key], texts.menu.setUp),
+  );
   if (problems.length > 0) return { sheet, columns, tiers: [], problems };
   const colors = range.getBackgrounds();
   const tiers: ListedTier[] = [];
@@ -59,6 +59,14 @@ export function readTiersTab(sheet: Sheet, decimalMark: DecimalMark, texts: Text
   });
   problems.push(...problemsOfList(tab, tiers, columns, decimalMark, texts));
   return { sheet, columns, tiers: sortTiers(tiers) as ListedTier[], problems };
+}
+
+const NEEDED_COLUMNS = ['tier', 'fromScore'] as const;
+
+/** Whether these are the headers of a tab of tiers. */
+export function isTiersHeader(headers: readonly unknown[]): boolean {
+  const columns = locateTierColumns(headers);
+  return NEEDED_COLUMNS.every((key) => columns[key] >= 0);
 }
 
 export interface TierColumns {

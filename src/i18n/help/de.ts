@@ -24,6 +24,7 @@ export const helpDe: HelpTexts = {
     {
       heading: 'Was die Spalten sagen',
       paragraphs: [
+        'Eine Spalte, die Client Tiers füllt, sagt das in der Notiz an ihrer Überschrift. Jede andere Spalte gehört dir, wie sie auch heißt; lösch die Notiz, und auch die Spalte gehört dir.',
         'Punkte: der gewichtete Durchschnitt deiner Angaben, von 0 (überall der schlechteste Wert) bis 100 (überall der beste).',
         'Ausgefüllt: wie viel vom gesamten Gewicht du ausgefüllt hast. Unter dem Mindestwert auf dem Blatt „Einstellungen“ (50 %, bis du ihn änderst) ist die Kategorie vorläufig und erscheint blasser.',
         'Warum: was den Kunden stärkt und was ihn bremst, wie weit es bis zur nächsten Kategorie ist und welche Kategorien noch möglich sind, solange etwas fehlt. Auch Zellen, die sich nicht lesen lassen, stehen hier.',

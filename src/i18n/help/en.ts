@@ -24,6 +24,7 @@ export const helpEn: HelpTexts = {
     {
       heading: 'What the columns say',
       paragraphs: [
+        'A column that Client Tiers fills says so in the note on its header. Every other column is yours, whatever it is called; delete the note, and the column is yours too.',
         'Score: the weighted average of what you filled in, from 0 (all at their worst) to 100 (all at their best).',
         'Evidence: how much of the total weight is filled in. Below the minimum on the Settings tab (50 % until you change it) the tier is provisional and shown muted.',
         'Why: what lifts the client and what holds it back, how far the next tier is, and which tiers are still possible when something is unknown. Cells that could not be read are named here.',

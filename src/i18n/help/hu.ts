@@ -24,6 +24,7 @@ export const helpHu: HelpTexts = {
     {
       heading: 'Mit mutatnak az oszlopok',
       paragraphs: [
+        'Amelyik oszlopot a Client Tiers tölti ki, annak a fejlécén megjegyzés mondja ezt. Minden más oszlop a tiéd, bárhogy hívják; ha törlöd a megjegyzést, az az oszlop is a tiéd.',
         'Pontszám: annak a súlyozott átlaga, amit kitöltöttél, 0-tól (mindenben a legrosszabb) 100-ig (mindenben a legjobb).',
         'Kitöltöttség: a teljes súly mekkora részét töltötted ki. A Beállítások lapon megadott minimum alatt (50%, amíg át nem írod) a kategória ideiglenes, és halványabban látszik.',
         'Indoklás: mik az ügyfél erősségei és gyenge pontjai, mennyi hiányzik a következő kategóriához, és ha valamit még nem tudsz, mely kategóriák jöhetnek szóba. Itt látod azt is, melyik cella nem volt olvasható.',

@@ -24,6 +24,7 @@ export const helpNb: HelpTexts = {
     {
       heading: 'Hva kolonnene forteller',
       paragraphs: [
+        'En kolonne som Client Tiers fyller ut, sier det i notatet på overskriften. Alle andre kolonner er dine, hva de enn heter; slett notatet, så er kolonnen også din.',
         'Poeng: det vektede snittet av det du har fylt ut, fra 0 (alt på sitt dårligste) til 100 (alt på sitt beste).',
         'Grunnlag: hvor stor del av den samlede vekten du har fylt ut. Under minstekravet i fanen Innstillinger (50 % til du endrer det) er kategorien foreløpig og vises dempet.',
         'Hvorfor: hva som trekker kunden opp og ned, hvor langt det er til neste kategori, og hvilke kategorier som fortsatt er mulige når noe er ukjent. Celler som ikke kunne leses, står også her.',

@@ -24,6 +24,7 @@ export const helpNl: HelpTexts = {
     {
       heading: 'Wat de kolommen zeggen',
       paragraphs: [
+        'Een kolom die Client Tiers vult, zegt dat in de notitie bij de kop. Elke andere kolom is van jou, hoe die ook heet; verwijder de notitie en ook die kolom is van jou.',
         'Score: het gewogen gemiddelde van wat je hebt ingevuld, van 0 (alles op zijn slechtst) tot 100 (alles op zijn best).',
         'Ingevuld: hoeveel van het totale gewicht je hebt ingevuld. Onder het minimum op het tabblad “Instellingen” (50% tot je het verandert) is de categorie voorlopig en lichter van kleur.',
         'Waarom: wat de klant omhooghaalt en wat hem afremt, hoe ver het is tot de volgende categorie, en welke categorieën nog kunnen zolang er iets ontbreekt. Ook cellen die niet te lezen zijn, staan hier.',

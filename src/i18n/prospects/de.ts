@@ -75,8 +75,6 @@ export const prospectsDe: ProspectTexts = {
   notJudged: (tab, problem) => `Auf dem Blatt „${tab}“ wurde nichts beurteilt: ${problem}`,
   flagWithoutColumn: (flag, cell, tab, item) =>
     `Das Warnzeichen „${flag}“ (${cell}) hat auf dem Blatt „${tab}“ keine Spalte. Mit „${item}“ kommt sie dazu, oder du löschst seine Zeile.`,
-  columnInUse: (header, cell, item) =>
-    `In der Spalte „${header}“ (${cell}) stehen Werte von dir. Benenne die Spalte oder das Blatt um und wähle dann noch einmal „${item}“.`,
   makeClient: {
     title: 'Zum Kunden machen',
     selectRow: (tab, item) =>

@@ -73,8 +73,6 @@ export const prospectsHu: ProspectTexts = {
   notJudged: (tab, problem) => `Ezen a lapon nem készült javaslat: „${tab}”. ${problem}`,
   flagWithoutColumn: (flag, cell, tab, item) =>
     `Ennek a figyelmeztető jelnek nincs oszlopa ${quotedThe(tab)} lapon: „${flag}” (${cell}). A „${item}” menüponttal felveheted, vagy töröld a sorát.`,
-  columnInUse: (header, cell, item) =>
-    `${upper(quotedThe(header))} oszlopban (${cell}) a saját adataid állnak. Nevezd át az oszlopot vagy a lapot, majd válaszd újra ezt: „${item}”.`,
   makeClient: {
     title: 'Érdeklődőből ügyfél',
     selectRow: (tab, item) =>

@@ -71,8 +71,6 @@ export const prospectsNb: ProspectTexts = {
   notJudged: (tab, problem) => `Ingenting i fanen «${tab}» ble vurdert: ${problem}`,
   flagWithoutColumn: (flag, cell, tab, item) =>
     `Faresignalet «${flag}» (${cell}) har ingen kolonne i fanen «${tab}». Velg «${item}» for å legge den til, eller slett linjen.`,
-  columnInUse: (header, cell, item) =>
-    `Kolonnen «${header}» (${cell}) inneholder dine egne verdier. Gi kolonnen eller fanen et annet navn, og velg «${item}» på nytt.`,
   makeClient: {
     title: 'Gjør til kunde',
     selectRow: (tab, item) => `Merk raden til en mulig kunde i fanen «${tab}», og velg «${item}» på nytt.`,

@@ -76,8 +76,6 @@ export const prospectsNl: ProspectTexts = {
   notJudged: (tab, problem) => `Op het tabblad “${tab}” is niets beoordeeld: ${problem}`,
   flagWithoutColumn: (flag, cell, tab, item) =>
     `Het waarschuwingssignaal “${flag}” (${cell}) heeft geen kolom op het tabblad “${tab}”. Met “${item}” komt die erbij, of verwijder de regel.`,
-  columnInUse: (header, cell, item) =>
-    `In de kolom “${header}” (${cell}) staan waarden van jou. Geef de kolom of het tabblad een andere naam en kies daarna opnieuw “${item}”.`,
   makeClient: {
     title: 'Klant maken',
     selectRow: (tab, item) =>

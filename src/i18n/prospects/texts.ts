@@ -75,9 +75,6 @@ export interface ProspectTexts {
   /** A red flag of the criteria has no column. `cell` is where the criterion stands. */
   readonly flagWithoutColumn: (flag: string, cell: string, prospectsTab: string, item: string) => string;
 
-  /** A tab with the name of ours has a column of the user's with the name of one of ours. */
-  readonly columnInUse: (header: string, cell: string, item: string) => string;
-
   readonly makeClient: {
     readonly title: string;
     readonly selectRow: (prospectsTab: string, item: string) => string;

@@ -1,15 +1,16 @@
 import {
   clientHeaderRank,
   columnIdentity,
-  hasOwnSuffix,
   indexOfHeader,
   isKnownInput,
   normalizeHeader,
   outputColumnOf,
   OUTPUT_COLUMNS,
-  OWN_SUFFIX,
 } from '../../../src/addon/tabs/headers';
+import { hasOwnSuffix, untakenName } from '../../../src/addon/tabs/own-suffix';
 import { ALL_TEXTS, TEXTS } from '../../../src/i18n/languages';
+
+const OWN_SUFFIX = ' (Client Tiers)';
 
 it.each([
   ['Hourly  rate ', 'hourly rate'],
@@ -55,6 +56,7 @@ describe('output columns', () => {
     for (const { clientHeaders } of ALL_TEXTS) {
       expect(outputColumnOf(clientHeaders[key])).toBe(key);
       expect(outputColumnOf(clientHeaders[key] + OWN_SUFFIX)).toBe(key);
+      expect(outputColumnOf(`${clientHeaders[key]} (Client Tiers 2)`)).toBe(key);
     }
   });
 
@@ -62,9 +64,21 @@ describe('output columns', () => {
     ['Tier', false],
     [`Tier${OWN_SUFFIX}`, true],
     [`tier${OWN_SUFFIX.toUpperCase()} `, true],
+    ['Tier (Client Tiers 12)', true],
+    ['Tier (Client Tiers x)', false],
     ['', false],
   ])('%p carries our suffix: %p', (header, isOurs) => {
     expect(hasOwnSuffix(header)).toBe(isOurs);
+  });
+
+  it.each([
+    [[], 'Tier'],
+    [['Tier'], 'Tier (Client Tiers)'],
+    [['Tier', 'Tier (Client Tiers)'], 'Tier (Client Tiers 2)'],
+    [['Tier', 'Tier (Client Tiers)', 'Tier (Client Tiers 2)'], 'Tier (Client Tiers 3)'],
+    [['Tier (Client Tiers)'], 'Tier'],
+  ])('where %j is taken, ours is called %p', (taken, name) => {
+    expect(untakenName('Tier', (each) => (taken as string[]).includes(each))).toBe(name);
   });
 
   it('what only starts like one is none', () => {

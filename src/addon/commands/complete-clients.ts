@@ -1,0 +1,86 @@
+/** A step of setting up: the client list, the user's own or a new one, gets the columns that it lacks. */
+import { insertOwnTab } from '../tabs/claim-tab';
+import { readClientList, type ClientList } from '../tabs/clients-tab';
+import { wantedClientColumns, type ListNeeds } from '../tabs/complete-clients-tab';
+import { completeList, freezeHeader } from '../tabs/complete-list';
+import type { CriteriaTab } from '../tabs/criteria-tab';
+import { OUTPUT_COLUMNS, outputColumnOf } from '../tabs/headers';
+import { markTab } from '../tabs/locate-tabs';
+import { tierNamesOn } from '../tabs/name-ranges';
+import { keptColumns } from '../tabs/own-columns';
+import type { TiersTab } from '../tabs/tiers-tab';
+import type { SetUpRun } from './set-up-run';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export interface CompletedClients {
+  readonly sheet: Sheet;
+  /** Of all columns, the new ones included. */
+  readonly headers: readonly string[];
+  /** On her list, for the end of the report. */
+  readonly remarks: readonly string[];
+}
+
+/** Further right, a frozen name would leave no room for the rest. */
+const LAST_FROZEN_COLUMN = 3;
+
+/** The list is marked before anything is made: whatever fails, the next run takes the same one. */
+export function claimListTab({ tabs, list }: SetUpRun): void {
+  const sheet = list?.sheet ?? tabs.clients?.sheet;
+  if (sheet !== undefined && !(tabs.clients?.isMarked ?? false)) markTab(sheet, 'clients');
+}
+
+export function completeClients(
+  run: SetUpRun,
+  criteriaTab: CriteriaTab,
+  tiersTab: TiersTab,
+): CompletedClients {
+  const { spreadsheet, list, texts, sheetTexts } = run;
+  const isFirst = !(run.tabs.clients?.isComplete ?? false);
+  const needs: ListNeeds = {
+    criteria: criteriaTab.criteria,
+    preset: run.preset,
+    isFirst,
+    tierNames: tierNamesOn(tiersTab),
+    texts: sheetTexts,
+  };
+  const start = list ?? newClientList(run, criteriaTab.sheet);
+  const completed = completeList(start, {
+    spreadsheet,
+    read: () => readClientList(start.sheet),
+    wantedIn: (each) => wantedClientColumns(each, needs),
+    explains: isFirst,
+    workTabName: sheetTexts.setUp.workTab,
+    beingEdited: texts.failures.beingEdited(start.sheet.getName()),
+  });
+  if (list !== null && isFirst)
+    freezeHeader(start.sheet, completed.list.headerRowNumber, nameColumn(completed.list));
+  const headers = [...completed.list.headers.map(String), ...completed.added];
+  const remarks = list === null ? [] : remarksOn(completed.list, completed.added, run);
+  return { sheet: start.sheet, headers, remarks };
+}
+
+/** An empty list, before the tabs that explain it. */
+function newClientList(
+  { spreadsheet, tabs, texts, sheetTexts, report }: SetUpRun,
+  criteriaSheet: Sheet,
+): ClientList {
+  const sheet =
+    tabs.clients?.sheet ?? insertOwnTab(spreadsheet, 'clients', sheetTexts, criteriaSheet.getIndex() - 1);
+  report.push(texts.setUp.tabCreated(sheet.getName()));
+  return { sheet, headerRowNumber: 1, headers: [], notes: [], rows: [], clientColumn: -1 };
+}
+
+function nameColumn({ clientColumn }: ClientList): number {
+  return clientColumn < LAST_FROZEN_COLUMN ? clientColumn + 1 : 0;
+}
+
+function remarksOn(list: ClientList, added: readonly string[], { texts, sheetTexts }: SetUpRun): string[] {
+  if (added.length === 0) return [];
+  const { clientHeaders } = sheetTexts;
+  const kept = keptColumns(list, added, OUTPUT_COLUMNS, (key) => clientHeaders[key], outputColumnOf);
+  return [
+    texts.setUp.columnsAdded(added, list.sheet.getName()),
+    ...kept.map(({ header, cell, ours }) => texts.setUp.columnKept(header, cell, ours)),
+  ];
+}

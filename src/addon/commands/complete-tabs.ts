@@ -1,0 +1,75 @@
+/** Steps of setting up: the tabs that explain the client list, each made where it is missing and filled where it is empty. */
+import { PRESETS } from '../../core/presets';
+import { UserError } from '../run-command';
+import { claimTab, type TabShape } from '../tabs/claim-tab';
+import { CRITERIA_TAB_WIDTH, fillCriteriaTab } from '../tabs/create-criteria-tab';
+import { fillRulesTab, RULES_TAB_WIDTH } from '../tabs/create-rules-tab';
+import { fillTiersTab, TIERS_TAB_WIDTH } from '../tabs/create-tiers-tab';
+import { isCriteriaHeader, readCriteriaTab, type CriteriaTab } from '../tabs/criteria-tab';
+import { fillHistoryTab, HISTORY_TAB_WIDTH, isHistoryHeader } from '../tabs/history-tab';
+import type { TabKey } from '../tabs/locate-tabs';
+import { tierNamesOn } from '../tabs/name-ranges';
+import { isRulesHeader } from '../tabs/rules-tab';
+import { isTiersHeader, readTiersTab, type TiersTab } from '../tabs/tiers-tab';
+import type { CompletedClients } from './complete-clients';
+import type { SetUpRun } from './set-up-run';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type SupportingTab = 'criteria' | 'tiers' | 'rules' | 'history';
+
+const SHAPES: Readonly<Record<SupportingTab, TabShape>> = {
+  criteria: { tab: 'criteria', columns: CRITERIA_TAB_WIDTH, isOurs: isCriteriaHeader },
+  tiers: { tab: 'tiers', columns: TIERS_TAB_WIDTH, isOurs: isTiersHeader },
+  rules: { tab: 'rules', columns: RULES_TAB_WIDTH, isOurs: isRulesHeader },
+  history: { tab: 'history', columns: HISTORY_TAB_WIDTH, isOurs: isHistoryHeader },
+};
+
+export function completeCriteria(run: SetUpRun): CriteriaTab {
+  const { preset, list, decimalMark, texts, sheetTexts } = run;
+  const sheet = completeTab(run, 'criteria', (empty) => fillCriteriaTab(empty, preset, list, sheetTexts));
+  const criteriaTab = readCriteriaTab(sheet, decimalMark, texts);
+  if (criteriaTab.criteria.length === 0 && criteriaTab.problems.length > 0) {
+    const { criterion } = texts.criteriaHeaders;
+    throw new UserError(texts.setUp.tabInUse(sheet.getName(), criterion, texts.menu.setUp));
+  }
+  return criteriaTab;
+}
+
+export function completeTiers(run: SetUpRun): TiersTab {
+  const { preset, decimalMark, texts, sheetTexts } = run;
+  const sheet = completeTab(run, 'tiers', (empty) => fillTiersTab(empty, preset, sheetTexts));
+  return readTiersTab(sheet, decimalMark, texts);
+}
+
+/** The rules come after the list: they look at its columns, and point to the tiers. */
+export function completeRules(run: SetUpRun, tiersTab: TiersTab, clients: CompletedClients): void {
+  const { preset, decimalMark, sheetTexts } = run;
+  const { tiers } = tiersTab;
+  completeTab(run, 'rules', (empty) =>
+    fillRulesTab(empty, {
+      preset,
+      clientsTab: clients.sheet.getName(),
+      headers: clients.headers,
+      tierNames: tierNamesOn(tiersTab),
+      tiers: tiers.length > 0 ? tiers : PRESETS[preset].tiers,
+      decimalMark,
+      texts: sheetTexts,
+    }),
+  );
+}
+
+export function completeHistory(run: SetUpRun): void {
+  completeTab(run, 'history', (empty) => fillHistoryTab(empty, run.sheetTexts));
+}
+
+function completeTab(
+  { spreadsheet, tabs, texts, sheetTexts, report }: SetUpRun,
+  tab: TabKey & SupportingTab,
+  fill: (sheet: Sheet) => void,
+): Sheet {
+  const { sheet, isEmpty } = claimTab(spreadsheet, tabs[tab], SHAPES[tab], sheetTexts);
+  if (!isEmpty) return sheet;
+  fill(sheet);
+  report.push(texts.setUp.tabCreated(sheet.getName()));
+  return sheet;
+}
