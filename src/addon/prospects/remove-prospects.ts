@@ -26,7 +26,7 @@ export function removeProspects({ prospects, movers }: Move): string[] {
   );
   while (wanted.size > 0) {
     const hidden = readHiddenContent(sheet);
-    const list = findProspectList(sheet, readProspectCells(sheet));
+    const list = lookAgain(sheet);
     if (list === null) break;
     const belongs = columnsOfProspects(list);
     const found = [...wanted].flatMap(([mover, content]): FoundRow[] => {
@@ -40,6 +40,17 @@ export function removeProspects({ prospects, movers }: Move): string[] {
     run.forEach(({ mover }) => wanted.delete(mover));
   }
   return [...wanted.keys()].map(({ name }) => name);
+}
+
+/** The list as it is now, its cells in the last read. Null where there is none, or where its columns are just being moved. */
+function lookAgain(sheet: Sheet): ClientList | null {
+  const list = findProspectList(sheet, readProspectCells(sheet));
+  if (list === null) return null;
+  const cells = readProspectCells(sheet);
+  const headers = cells[list.headerRowNumber - 1];
+  return JSON.stringify(headers) === JSON.stringify(list.headers)
+    ? { ...list, rows: cells.slice(list.headerRowNumber) }
+    : null;
 }
 
 /** A sheet must keep a row below its header. */
