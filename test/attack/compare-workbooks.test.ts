@@ -38,7 +38,7 @@ test.each<[string, (workbook: Workbook) => void]>([
   ['People column widths: B 100 → nothing', ({ sheets: [sheet] }) => sheet!.columnLines.sizes.set(2, 40)],
   ['tabs: Other → nothing', (workbook) => workbook.sheets.pop()],
   ['order of tabs: People, Other → Other, People', (workbook) => workbook.sheets.reverse()],
-  ['named ranges: FUN People!B2:B2 → nothing', (workbook) => workbook.namedRanges.pop()],
+  ['named ranges: FUN People!B2 → nothing', (workbook) => workbook.namedRanges.pop()],
 ])('%s', (line, change) => {
   const [before, after] = [hers(), hers()];
   change(after);

@@ -4,9 +4,10 @@
  * have more. A difference is one line, such as "People!C4 formula: =B4*2 → nothing". Ids of tabs and records are no part
  * of it, and selections neither.
  */
+import { cellName, columnLetters, formatArea } from '../../src/local/workbook/a1-notation';
 import { DEFAULT_FORMAT } from '../../src/local/workbook/cell-format';
 import type { SheetModel } from '../../src/local/workbook/sheet-model';
-import { CellError, type Area, type Content } from '../../src/local/workbook/types';
+import { CellError, type Content } from '../../src/local/workbook/types';
 import type { Workbook } from '../../src/local/workbook/workbook';
 
 /** What is found beside cells: a text, '' for nothing, or a list whose order counts. */
@@ -61,7 +62,7 @@ function factsOfWorkbook(workbook: Workbook): Facts {
     tabs: workbook.sheets.map(({ name }) => name),
     settings: `${workbook.locale} ${workbook.timeZone}`,
     'named ranges': workbook.namedRanges
-      .map(({ name, sheetId, area }) => `${name} ${nameOf(sheetId)}!${areaText(area)}`)
+      .map(({ name, sheetId, area }) => `${name} ${nameOf(sheetId)}!${formatArea(area)}`)
       .sort(),
     marks: workbook.metadata.map(({ key, value, location }) => {
       const { sheetId, ...place } = { sheetId: -1, ...location };
@@ -79,11 +80,11 @@ function factsOfSheet(sheet: SheetModel): Facts {
     'frozen columns': String(sheet.frozenColumns || ''),
     'tab colour': sheet.tabColor ?? '',
     filter: sheet.filter === null ? '' : textOf(sheet.filter),
-    'column widths': columns.map((column) => `${letters(column)} ${sheet.columnWidth(column)}`),
-    'hidden columns': [...sheet.columnLines.hidden].sort(byNumber).map(letters),
+    'column widths': columns.map((column) => `${columnLetters(column)} ${sheet.columnWidth(column)}`),
+    'hidden columns': [...sheet.columnLines.hidden].sort(byNumber).map(columnLetters),
     'row heights': [...sheet.rowLines.sizes].sort(([a], [b]) => a - b).map(([row, size]) => `${row} ${size}`),
     'hidden rows': [...sheet.rowLines.hidden, ...sheet.rowLines.filtered].sort(byNumber).map(String),
-    merges: sheet.merges.map(areaText),
+    merges: sheet.merges.map(formatArea),
     'conditional formats': sheet.conditionalFormats.map(textOf),
     'alternating colours': sheet.bandings.map(withoutId),
     protections: sheet.protections.map(withoutId),
@@ -239,7 +240,7 @@ function cellChange(
   before: Parts,
   after: Parts,
 ): string {
-  return change(`${name}!${letters(column)}${row}`, part, before[part], after[part]);
+  return change(`${name}!${cellName(row, column)}`, part, before[part], after[part]);
 }
 
 const LONGEST = 120;
@@ -258,15 +259,6 @@ function textOf(value: unknown): string {
 
 function withoutId(record: { readonly id: number }): string {
   return textOf({ ...record, id: undefined });
-}
-
-function areaText({ row, column, numRows, numColumns }: Area): string {
-  return `${letters(column)}${row}:${letters(column + numColumns - 1)}${row + numRows - 1}`;
-}
-
-function letters(column: number): string {
-  const rest = Math.floor((column - 1) / 26);
-  return (rest > 0 ? letters(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
 }
 
 function byNumber(a: number, b: number): number {

@@ -1,0 +1,22 @@
+/**
+ * Setting up makes the most calls: each of them fails where it matters most, and every few on the other layouts, so that
+ * together they meet every part of it.
+ */
+import { setUp } from './commands';
+import { findingsOfFaults } from './fail-at-every-call';
+import { LAYOUTS } from './layouts';
+
+const { plain, livedIn } = LAYOUTS;
+const OTHERS = Object.values(LAYOUTS).filter((layout) => layout !== plain);
+
+it(`set up of ${plain.name}, at every call`, () => {
+  expect(findingsOfFaults(setUp(plain))).toEqual([]);
+});
+
+it.each(OTHERS.map((layout) => [layout.name, layout] as const))('set up of %s', (_, layout) => {
+  expect(findingsOfFaults(setUp(layout), 11)).toEqual([]);
+});
+
+it(`once more, after she has gone on: ${livedIn.name}`, () => {
+  expect(findingsOfFaults(setUp(livedIn, 'lived'))).toEqual([]);
+});
