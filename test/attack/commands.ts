@@ -13,6 +13,13 @@ export interface Cell {
   readonly column: number;
 }
 
+/** A person who goes from one list to another. */
+export interface Move {
+  readonly from: string;
+  readonly to: string;
+  readonly name: string;
+}
+
 export interface Command {
   readonly name: string;
   readonly start: Prepared;
@@ -27,7 +34,7 @@ export interface Command {
   /** Whether it says nothing, whatever happens. */
   readonly isQuiet?: boolean;
   /** A person whose row it takes from one list to the other. */
-  readonly moves?: { readonly from: string; readonly to: string; readonly name: string };
+  readonly moves?: Move;
 }
 
 // How things are started.
@@ -81,6 +88,10 @@ export function columnWith(sheet: SheetModel, header: string, headerRow = 1): nu
   throw new Error(`There is no column "${header}" on ${sheet.name}.`);
 }
 
+function rowWith(sheet: SheetModel, name: string): number {
+  return sheet.cells.rows.findIndex((row) => row?.contents[0] === name) + 1;
+}
+
 function cellsOf(sheet: SheetModel, column: number, rows: readonly number[]): Cell[] {
   return rows.map((row) => ({ tab: sheet.name, row, column }));
 }
@@ -93,6 +104,12 @@ export function setUp(layout: Layout, stage: 'raw' | 'lived' = 'raw'): Command {
     start: prepare(layout, stage),
     run: (opened) => runSetUp(opened, stage === 'raw' ? layout.preset : undefined),
   };
+}
+
+/** Once more, when something of what was made is gone. */
+export function mend(layout: Layout, loss: string, remove: (opened: OpenSpreadsheet) => void): Command {
+  const start = prepareFurther(prepare(layout, 'setUp'), remove);
+  return { name: `Set up, ${loss}`, start, run: (opened) => runSetUp(opened) };
 }
 
 export function recalculate(layout: Layout, stage: 'lived' | 'changed' = 'changed'): Command {
@@ -135,6 +152,20 @@ export function switchAsYouType(layout: Layout): Command {
   return { name: 'The switch', start, run: (opened) => runGlobal(opened, 'switchAsYouType') };
 }
 
+/** With the Settings tab there: it turns one cell over. */
+export function turnSwitch(layout: Layout): Command {
+  const start = prepare(layout, 'setUp');
+  const { settings, tabs } = TEXTS[languageOf(start.workbook.locale)];
+  const sheet = start.workbook.sheetByName(tabs.settings)!;
+  const row = rowWith(sheet, settings.names.recalculateOnEdit);
+  return {
+    name: 'The switch, once more',
+    start,
+    run: (opened) => runGlobal(opened, 'switchAsYouType'),
+    asked: cellsOf(sheet, columnWith(sheet, settings.headers.value), [row]),
+  };
+}
+
 export function addProspects(layout: Layout): Command {
   return {
     name: 'Add a tab for prospects',
@@ -143,20 +174,20 @@ export function addProspects(layout: Layout): Command {
   };
 }
 
-/** In the German file, Zuse KG is selected; private remarks stand beside the prospects. */
+/** In the German file, =Ada is selected; private remarks stand beside the prospects. */
 export function makeClient(): Command {
   return {
     name: 'Make client',
     start: prepareFurther(prepare(LAYOUTS.german, 'changed'), ({ spreadsheet }) => {
       const prospects = spreadsheet.getSheetByName('Interessenten')!;
-      prospects.setActiveRange(prospects.getRange('A3'));
+      prospects.setActiveRange(prospects.getRange('A2'));
     }),
     run: (opened) => runGlobal(opened, 'makeClients'),
     again(opened) {
       const names = opened.valuesOf('Interessenten').map(([name]) => name);
-      opened.addOn.run(names.includes('Zuse KG') ? 'makeClients' : 'recalculateTiers');
+      opened.addOn.run(names.includes('=Ada') ? 'makeClients' : 'recalculateTiers');
     },
-    moves: { from: 'Interessenten', to: 'Kunden', name: 'Zuse KG' },
+    moves: { from: 'Interessenten', to: 'Kunden', name: '=Ada' },
   };
 }
 

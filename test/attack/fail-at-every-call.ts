@@ -1,14 +1,16 @@
 /** Has every service call of a command fail, one at a time, and tells what is not as it should be then. */
 import { cellName } from '../../src/local/workbook/a1-notation';
 import type { Workbook } from '../../src/local/workbook/workbook';
-import type { Command } from './commands';
+import type { Cell, Command } from './commands';
 import { differences, losses } from './compare-workbooks';
+import { lossesOfMove, withoutMoved } from './moved-person';
 import { workbookOf } from './prepared';
 import { flawOf, promisesNothingChanged } from './sentences';
 
 const MOST_DIFFERENCES = 3;
 
 interface Undisturbed {
+  readonly said: string;
   readonly result: Workbook;
   readonly methods: readonly string[];
 }
@@ -29,7 +31,7 @@ export function findingsOfFaults(command: Command, every = 1): string[] {
     const said = command.run(opened);
     opened.inspection.calls.reset();
     const after = workbookOf(opened).copy();
-    const found = findingsOfFault(command, undisturbed.result, after, said);
+    const found = findingsOfFault(command, undisturbed, after, said);
     const isAsBefore = former !== null && differences(former, after).length === 0;
     former = after;
     if (!isAsBefore) {
@@ -45,12 +47,17 @@ export function findingsOfFaults(command: Command, every = 1): string[] {
 function runUndisturbed({ start, run }: Command): Undisturbed {
   const opened = start.open();
   opened.inspection.calls.reset();
-  run(opened);
+  const said = run(opened);
   const methods = opened.inspection.calls.calls.map(({ method }) => method);
-  return { result: workbookOf(opened), methods };
+  return { said, result: workbookOf(opened), methods };
 }
 
-function findingsOfFault(command: Command, expected: Workbook, after: Workbook, said: string): string[] {
+function findingsOfFault(
+  command: Command,
+  { result, said: saidWhenDone }: Undisturbed,
+  after: Workbook,
+  said: string,
+): string[] {
   const { start, asked = [], mayStop = false, isQuiet = false } = command;
   const lost = lostIn(command, after);
   const isAsked = (line: string): boolean =>
@@ -60,7 +67,7 @@ function findingsOfFault(command: Command, expected: Workbook, after: Workbook, 
     return one !== other;
   });
   const wanted = asked.filter(({ tab, row, column }) => {
-    const [one, other] = [start.workbook, expected].map((each) => cellText(each, tab, row, column));
+    const [one, other] = [start.workbook, result].map((each) => cellText(each, tab, row, column));
     return one !== other;
   });
   const findings = few(
@@ -71,6 +78,11 @@ function findingsOfFault(command: Command, expected: Workbook, after: Workbook, 
     findings.push(`${done.length} of ${wanted.length} cells are written; she reads: ${said}`);
   }
   if (done.length > 0 && promisesNothingChanged(said)) findings.push(`not true: ${said}`);
+  if (mayStop)
+    findings.push(...asked.filter((each) => !showsTheSame(start.workbook, after, each)).map(changedCell));
+  if (!isQuiet && said === saidWhenDone && differences(result, after).length > 0) {
+    findings.push(`it is not done, but this is said: ${said}`);
+  }
   if (isQuiet) {
     if (said !== '') findings.push(`something is said: ${said}`);
   } else {
@@ -80,32 +92,25 @@ function findingsOfFault(command: Command, expected: Workbook, after: Workbook, 
   return findings;
 }
 
-/** Who moves may stand at either place, or at both, but never nowhere; all else of hers is where it was. */
 function lostIn({ start, moves }: Command, after: Workbook): string[] {
   if (moves === undefined) return losses(start.hers, after, start.allowed);
-  const { from, to, name } = moves;
-  if (rowOf(after, from, name) === 0 && rowOf(after, to, name) === 0) return [`${name} is lost`];
-  return losses(without(start.hers, from, name), without(after, from, name), start.allowed);
-}
-
-function rowOf(workbook: Workbook, tab: string, name: string): number {
-  const rows = workbook.sheetByName(tab)?.cells.rows ?? [];
-  return rows.findIndex((row) => row?.contents[0] === name) + 1;
-}
-
-/** With the person's row of the list empty; what stands beside the list is no part of it. */
-function without(workbook: Workbook, tab: string, name: string): Workbook {
-  const copy = workbook.copy();
-  const row = rowOf(copy, tab, name);
-  const sheet = copy.sheetByName(tab)!;
-  for (let column = 1; row > 0 && sheet.contentAt(1, column) !== ''; column++)
-    sheet.setContent(row, column, '');
-  return copy;
+  const lost = lossesOfMove(after, moves);
+  return [...lost, ...losses(withoutMoved(start.hers, moves), withoutMoved(after, moves), start.allowed)];
 }
 
 function cellText(workbook: Workbook, tab: string, row: number, column: number): string {
   const sheet = workbook.sheetByName(tab);
   return sheet === null ? '' : `${sheet.formulaAt(row, column)} ${String(sheet.contentAt(row, column))}`;
+}
+
+/** What is done by halves may not change what is seen. */
+function showsTheSame(before: Workbook, after: Workbook, { tab, row, column }: Cell): boolean {
+  const [one, other] = [before, after].map((each) => each.sheetByName(tab)?.contentAt(row, column));
+  return one === other;
+}
+
+function changedCell({ tab, row, column }: Cell): string {
+  return `${tab}!${cellName(row, column)} shows something else`;
 }
 
 function few(lines: readonly string[], before: string): string[] {

@@ -3,6 +3,7 @@
  * reads a sentence; and the next run gives what an undisturbed one gives, with each change recorded once. Every command is
  * failed at every call somewhere; where it was already, every few calls are enough.
  */
+import type { OpenSpreadsheet } from '../addon/open-spreadsheet';
 import {
   addProspects,
   asYouType,
@@ -16,8 +17,10 @@ import {
   switchAsYouType,
   type Command,
 } from './commands';
+import { differences } from './compare-workbooks';
 import { findingsOfFaults } from './fail-at-every-call';
 import { LAYOUTS, type Layout } from './layouts';
+import { workbookOf } from './prepared';
 
 const { fresh, plain, ownTiers, formulas, middle, guarded, namesakes, german, livedIn } = LAYOUTS;
 const LISTS: readonly Layout[] = [plain, ownTiers, formulas, middle, guarded, namesakes, german, livedIn];
@@ -82,6 +85,21 @@ describe('The sidebar: start with sample', () => {
     expect(findingsOfFaults(command(), every)).toEqual([]);
   });
 });
+
+it.each(onEach([plain, german], recalculate))('%s: changes are recorded, and once', (_layout, command) => {
+  const { start, run } = command();
+  const opened = start.open();
+  const linesBefore = historyLines(opened);
+  run(opened);
+  const once = workbookOf(opened).copy();
+  expect(historyLines(opened)).toBeGreaterThan(linesBefore);
+  run(opened);
+  expect(differences(once, workbookOf(opened))).toEqual([]);
+});
+
+function historyLines({ valuesOf }: OpenSpreadsheet): number {
+  return valuesOf('History').length + valuesOf('Verlauf').length;
+}
 
 function callOf(commands: readonly Command[], name: string): Command {
   return commands.find((command) => command.name === `sidebar: ${name}`)!;

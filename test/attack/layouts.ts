@@ -244,7 +244,6 @@ const german: Layout = {
     lock(spreadsheet.getSheetByName('Kunden')!, 3, 'A');
     addOn.run('switchAsYouType');
     user.type('Kunden', 'B5', '4');
-    prospects.setActiveRange(prospects.getRange('A3'));
   },
 };
 

@@ -128,7 +128,7 @@ export interface Filled {
 export function filledOn(sheet: SheetModel, layout: Layout, stage: Stage): Filled | null {
   if (stage === 'raw') return null;
   if (PROSPECT_TABS.includes(bare(sheet.name)) && !namesIn(layout).includes(sheet.name)) {
-    return filledBelow(sheet, 1, PROSPECT_WORDS, (header) => JUDGEMENT_WORDS.includes(bare(header)));
+    return filledBelow(sheet, PROSPECT_WORDS, (header) => JUDGEMENT_WORDS.includes(bare(header)));
   }
   if (sheet.name !== (layout.list ?? 'Clients')) return null;
   const { laterHers } = layout;
@@ -138,18 +138,24 @@ export function filledOn(sheet: SheetModel, layout: Layout, stage: Stage): Fille
       : stage !== 'setUp' && laterHers.includes(header);
   return filledBelow(
     sheet,
-    layout.headerRow,
     CLIENT_WORDS,
     (header, column) => OUTPUT_WORDS.includes(bare(header)) && !isHers(header, column),
   );
 }
 
+/** The first row with a header of the names. */
+function headerRowOf(sheet: SheetModel, nameWords: readonly string[]): number {
+  const isHeader = (content: unknown): boolean => nameWords.includes(String(content));
+  return sheet.cells.rows.findIndex((row) => row?.contents.some(isHeader)) + 1;
+}
+
 function filledBelow(
   sheet: SheetModel,
-  headerRow: number,
   nameWords: readonly string[],
   isOurs: (header: string, column: number) => boolean,
-): Filled {
+): Filled | null {
+  const headerRow = headerRowOf(sheet, nameWords);
+  if (headerRow === 0) return null;
   const { lastColumn } = sheet.extent();
   const columns = Array.from({ length: lastColumn }, (_, index) => index + 1);
   const header = (column: number): string => String(sheet.contentAt(headerRow, column));
@@ -203,7 +209,12 @@ function hersOf(workbook: Workbook, layout: Layout, stage: Stage): Workbook {
   return hers;
 }
 
-function allowedIn(workbook: Workbook, layout: Layout, stage: Stage): Allowed {
+/**
+ * Results beside her clients may be filled, and headers explained.
+ *
+ * @param joined the tab that a person joins below the last row
+ */
+export function allowedIn(workbook: Workbook, layout: Layout, stage: Stage, joined?: string): Allowed {
   const cells = new Set<string>();
   for (const sheet of workbook.sheets) {
     const filled = filledOn(sheet, layout, stage);
@@ -212,8 +223,10 @@ function allowedIn(workbook: Workbook, layout: Layout, stage: Stage): Allowed {
       for (const column of filled.columns) cells.add(`${sheet.name} ${row} ${column}`);
     }
   }
+  const list = workbook.sheetByName(layout.list ?? '');
+  const headerRow = list && headerRowOf(list, CLIENT_WORDS);
   return {
-    fill: (tab, row, column) => cells.has(`${tab} ${row} ${column}`),
-    note: (tab, row) => tab === layout.list && row === layout.headerRow,
+    fill: (tab, row, column) => cells.has(`${tab} ${row} ${column}`) || tab === joined,
+    note: (tab, row) => tab === layout.list && row === headerRow,
   };
 }
