@@ -201,11 +201,20 @@ function partsOf(sheet: SheetModel, row: number, column: number): Parts {
   return {
     value: contentText(content),
     formula: formula ?? (isSpilled ? '(spilled)' : ''),
-    format: format === DEFAULT_FORMAT ? '' : textOf(changed(format, DEFAULT_FORMAT)),
+    format: onceFor(format, () => (format === DEFAULT_FORMAT ? '' : textOf(changed(format, DEFAULT_FORMAT)))),
     note,
-    validation: validation === null ? '' : textOf(validation),
+    validation: validation === null ? '' : onceFor(validation, () => textOf(validation)),
     'text styles': runs === null ? '' : textOf(runs),
   };
+}
+
+/** Formats and validations are immutable, few, and compared in thousands of cells. */
+const texts = new WeakMap<object, string>();
+
+function onceFor(value: object, make: () => string): string {
+  let text = texts.get(value);
+  if (text === undefined) texts.set(value, (text = make()));
+  return text;
 }
 
 function changed(format: object, usual: object): object {
