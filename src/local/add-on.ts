@@ -38,8 +38,9 @@ export class AddOn {
 
   /** @throws SyntaxError when the code is no script */
   constructor(private readonly options: AddOnOptions) {
-    this.script = new Script(options.code, { filename: options.fileName ?? 'Code.js' });
-    this.functionNames = declaredFunctions(options.code);
+    const { script, functionNames } = compile(options.code, options.fileName ?? 'Code.js');
+    this.script = script;
+    this.functionNames = functionNames;
     const { world, files = {} } = options;
     for (const [name, html] of Object.entries(files)) world.files.set(name, html);
     world.callCustomFunction = (name, args, cell) => this.callCustomFunction(name, args, cell);
@@ -183,6 +184,24 @@ export class AddOn {
     }
     return { context, realm };
   }
+}
+
+interface Compiled {
+  readonly script: Script;
+  readonly functionNames: readonly string[];
+}
+
+/** Scripts by file name and code: one file runs in many worlds. */
+const compiled = new Map<string, Compiled>();
+
+function compile(code: string, filename: string): Compiled {
+  const key = `${filename}\n${code}`;
+  let found = compiled.get(key);
+  if (found === undefined) {
+    found = { script: new Script(code, { filename }), functionNames: declaredFunctions(code) };
+    compiled.set(key, found);
+  }
+  return found;
 }
 
 /** Only JavaScript itself; promises settle when a call ends. */
