@@ -61,6 +61,7 @@ type Results = Map<string, Set<string>>;
 
 interface Expectation {
   readonly command: Command;
+  readonly act: Act;
   /** What is hers, with the act done to it. */
   readonly hers: Workbook;
   /** The prepared spreadsheet, with the act done to it. */
@@ -98,7 +99,17 @@ function expectation(command: Command, act: Act, known: readonly Results[]): Exp
     }
   }
   const asked = unmarkAsked(acted, start.workbook, command);
-  return { command, hers, acted, results, asked, history: historyLines(acted) };
+  return { command, act, hers, acted, results, asked, history: historyLines(acted) };
+}
+
+function afterAct(workbook: Workbook, { act, command }: Expectation): Workbook {
+  const opened = openWorkbook(workbook.copy(), command.start.layout.options);
+  if (workbook.sheetByName(act.tab) !== null) act.do(new OtherUser(opened.inspection));
+  return workbookOf(opened);
+}
+
+function fewest(lists: readonly string[][]): string[] {
+  return [...lists].sort((a, b) => a.length - b.length)[0]!;
 }
 
 function harmsIn(after: Workbook, expected: Expectation, said: string): string[] {
@@ -111,7 +122,12 @@ function harmsIn(after: Workbook, expected: Expectation, said: string): string[]
       ? losses(hers, after, allowed)
       : [
           ...lossesOfMove(after, moves),
-          ...losses(withoutMoved(hers, moves), withoutMoved(after, moves), allowed),
+          ...fewest(
+            // Sorted with the person or without: a row that is empty already goes to the end.
+            [withoutMoved(hers, moves), afterAct(withoutMoved(command.start.hers, moves), expected)].map(
+              (each) => losses(each, withoutMoved(after, moves), allowed),
+            ),
+          ),
         ];
   const isAsked = (line: string): boolean =>
     [...asked.keys()].some((cell) => line.startsWith(`${cell} value`) || line.startsWith(`${cell} formula`));

@@ -149,7 +149,22 @@ export function switchAsYouType(layout: Layout): Command {
   const start = prepareFurther(prepare(layout, 'setUp'), ({ spreadsheet }) =>
     spreadsheet.deleteSheet(spreadsheet.getSheetByName('Settings')!),
   );
-  return { name: 'The switch', start, run: (opened) => runGlobal(opened, 'switchAsYouType') };
+  return {
+    name: 'The switch',
+    start,
+    run: (opened) => runGlobal(opened, 'switchAsYouType'),
+    // Where she has read that it is on, she does not turn it over once more.
+    again(opened) {
+      if (!isSwitchedOn(opened)) opened.addOn.run('switchAsYouType');
+    },
+  };
+}
+
+function isSwitchedOn({ spreadsheet, valuesOf }: OpenSpreadsheet): boolean {
+  const { tabs, settings } = TEXTS[languageOf(spreadsheet.getSpreadsheetLocale())];
+  return valuesOf(tabs.settings).some(
+    ([name, value]) => name === settings.names.recalculateOnEdit && value === true,
+  );
 }
 
 /** With the Settings tab there: it turns one cell over. */

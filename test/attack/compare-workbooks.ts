@@ -66,7 +66,8 @@ function factsOfWorkbook(workbook: Workbook): Facts {
       .sort(),
     marks: workbook.metadata.map(({ key, value, location }) => {
       const { sheetId, ...place } = { sheetId: -1, ...location };
-      return `${key}=${value} ${sheetId < 0 ? '' : nameOf(sheetId)} ${JSON.stringify(place)}`;
+      // A mark names the tab by an id that is drawn anew each time a tab is made.
+      return `${key}=${(value ?? '').replace(/^\d+ /, '')} ${sheetId < 0 ? '' : nameOf(sheetId)} ${JSON.stringify(place)}`;
     }),
   };
 }

@@ -41,7 +41,7 @@ export function placeSheets(state: WorkbookState, root: XmlElement): SheetState[
   for (const entry of foreign) entries.splice(oldEntries.indexOf(entry), 0, entry);
   list.children = entries;
   renumberNames(root, oldEntries, entries, gone);
-  for (const { sheet, entry } of states) describeSheet(entry, sheet);
+  for (const { sheet, entry } of states) describeSheet(entry, sheet, nameInFile(sheet.name, workbook));
   activateSheet(workbook, root, states, entries, state);
   return states;
 }
@@ -57,7 +57,7 @@ function addSheetPart(state: WorkbookState, list: XmlElement, sheet: SheetModel)
   source.addPart(path, worksheet, WORKSHEET_TYPE);
   const ids = childElements(list).map(({ attributes }) => Number(attributes['sheetId'] ?? 0));
   const entry = element('sheet', {
-    name: nameInFile(sheet.name),
+    name: sheet.name,
     sheetId: Math.max(0, ...ids) + 1,
     'r:id': source.addRelationship(state.path, 'worksheet', path),
   });
@@ -68,12 +68,15 @@ function addSheetPart(state: WorkbookState, list: XmlElement, sheet: SheetModel)
 }
 
 /** Excel keeps this name for itself, and mends a file that has a sheet of that name. */
-function nameInFile(name: string): string {
-  return /^history$/i.test(name) ? `${name}_` : name;
+function nameInFile(name: string, workbook: Workbook): string {
+  if (!/^history$/i.test(name)) return name;
+  let free = `${name}_`;
+  while (workbook.sheetByNameIgnoringCase(free)) free += '_';
+  return free;
 }
 
-function describeSheet(entry: XmlElement, sheet: SheetModel): void {
-  entry.attributes['name'] = nameInFile(sheet.name);
+function describeSheet(entry: XmlElement, sheet: SheetModel, name: string): void {
+  entry.attributes['name'] = name;
   const isHidden = (entry.attributes['state'] ?? 'visible') !== 'visible';
   if (isHidden === sheet.hidden) return;
   if (sheet.hidden) entry.attributes['state'] = 'hidden';
