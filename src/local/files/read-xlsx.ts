@@ -96,15 +96,27 @@ class XlsxReader {
   }
 
   private part(type: string): XmlElement | undefined {
-    const found = this.source.relationships(this.path).find((relationship) => relationship.type === type);
-    return found && this.source.tree(found.target);
+    const path = this.partPath(type);
+    return path === undefined ? undefined : this.source.tree(path);
+  }
+
+  private partPath(type: string): string | undefined {
+    return this.source.relationships(this.path).find((relationship) => relationship.type === type)?.target;
+  }
+
+  /** New texts are written into the cells: nobody adds to the list of shared ones. */
+  private releasePart(type: string): void {
+    const path = this.partPath(type);
+    if (path !== undefined) this.source.release(path);
   }
 
   private cellSource(): CellSource {
     const theme = readThemeColors(this.part('theme'));
+    const shared = childElements(this.part('sharedStrings'), 'si');
+    this.releasePart('sharedStrings');
     return {
       styles: readStyles(this.part('styles'), theme),
-      sharedTexts: childElements(this.part('sharedStrings'), 'si').map((node) => readStyledText(node, theme)),
+      sharedTexts: shared.map((node) => readStyledText(node, theme)),
       date1904: isTrue(child(this.root, 'workbookPr')?.attributes['date1904']),
     };
   }

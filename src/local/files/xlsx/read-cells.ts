@@ -14,8 +14,9 @@ import {
 } from '../../workbook/types';
 import { readCellFormula, readFormula } from './formulas';
 import type { Styles } from './read-styles';
+import { cellsByColumn, rowTextsOf } from './row-texts';
 import { readStyledText, unescapeText, type StyledText } from './texts';
-import { child, childElements, isTrue, textOf, type XmlElement } from './xml';
+import { child, isTrue, textOf, type XmlElement } from './xml';
 
 /** A formula cell with the result the file holds. */
 export interface CalculatedCell {
@@ -47,29 +48,28 @@ export function readCells(
   sheetData: XmlElement | undefined,
   source: CellSource,
 ): CalculatedCell[] {
-  const places = locateCells(sheetData);
-  const used = places.filter(({ node }) => node.children.length > 0);
-  sheet.maxRows = used.reduce((most, { row }) => Math.max(most, row), DEFAULT_ROWS);
-  sheet.maxColumns = used.reduce((most, { column }) => Math.max(most, column), DEFAULT_COLUMNS);
+  if (!sheetData) return [];
+  const rows = rowTextsOf(sheetData);
+  const { lastRow, lastColumn } = rows.extent();
+  sheet.maxRows = Math.max(DEFAULT_ROWS, lastRow);
+  sheet.maxColumns = Math.max(DEFAULT_COLUMNS, lastColumn);
   const reader = new CellsReader(sheet, source);
-  for (const place of places) {
-    if (place.row <= sheet.maxRows && place.column <= sheet.maxColumns) reader.read(place);
+  for (const row of rows.numbers) {
+    if (row > sheet.maxRows) break;
+    const node = rows.get(row)!;
+    readRowLook(sheet, row, node);
+    for (const [column, cell] of cellsByColumn(node)) {
+      if (column <= sheet.maxColumns) reader.read({ row, column, node: cell });
+    }
   }
   return reader.calculated;
 }
 
-function locateCells(sheetData: XmlElement | undefined): Place[] {
-  const places: Place[] = [];
-  let row = 0;
-  for (const rowNode of childElements(sheetData, 'row')) {
-    row = Number(rowNode.attributes['r'] ?? row + 1);
-    let column = 0;
-    for (const node of childElements(rowNode, 'c')) {
-      column = parseAddress(node.attributes['r'] ?? '')?.firstColumn ?? column + 1;
-      places.push({ row, column, node });
-    }
+function readRowLook(sheet: SheetModel, row: number, { attributes }: XmlElement): void {
+  if (isTrue(attributes['customHeight']) && attributes['ht'] !== undefined) {
+    sheet.rowLines.sizes.set(row, Math.round(Number(attributes['ht']) / 0.75));
   }
-  return places;
+  if (isTrue(attributes['hidden'])) sheet.rowLines.hidden.add(row);
 }
 
 class CellsReader {
