@@ -1,5 +1,5 @@
 /** A file of the user's → a workbook. What kind of file it is shows in its bytes, not in its name. */
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { FileError } from '../../src/local/files/file-error';
 import { readCsv } from '../../src/local/files/read-csv';
@@ -19,12 +19,13 @@ export interface LoadOptions {
   readonly timeZone: string;
 }
 
+/** A list of 100,000 clients has 15. */
+const MOST_MEGABYTES = 200;
+
 /** @throws CommandError when the file cannot be read or holds nothing */
 export async function loadList(path: string, options: LoadOptions): Promise<LoadedList> {
-  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
-    throw new CommandError(`Cannot read ${path}: ${reasonOf(error)}.`);
-  });
   try {
+    const bytes = await readBounded(path);
     const list = await readList(bytes, path, options);
     if (list.workbook.sheets.every((sheet) => sheet.extent().lastRow === 0))
       throw new FileError('it is empty');
@@ -33,6 +34,16 @@ export async function loadList(path: string, options: LoadOptions): Promise<Load
     if (error instanceof FileError) throw new CommandError(`Cannot read ${path}: ${error.message}.`);
     throw error;
   }
+}
+
+async function readBounded(path: string): Promise<Buffer> {
+  try {
+    const { size } = await stat(path);
+    if (size <= MOST_MEGABYTES * 1_000_000) return await readFile(path);
+  } catch (error) {
+    throw new FileError(reasonOf(error as NodeJS.ErrnoException));
+  }
+  throw new FileError(`it has more than ${MOST_MEGABYTES} MB, which is more than can be read here`);
 }
 
 async function readList(bytes: Buffer, path: string, { locale, timeZone }: LoadOptions): Promise<LoadedList> {

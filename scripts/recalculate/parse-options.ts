@@ -33,7 +33,8 @@ FILE is an .xlsx or .csv file with one row per client. It is never changed.
   --locale LOCALE   language and number format of the spreadsheet, such as de_DE;
                     left out, told by the file's headers, dates and decimal marks
   --today DATE      the day to count as today, such as 2026-11-21
-  --force           write even if something of the file would be lost
+  --force           replace the file that --out names, and write even if something
+                    of the list's file would be lost
   --help            show this text
 `;
 

@@ -1,6 +1,7 @@
 /** The rows of a worksheet part → contents, formulas and formats of a sheet. */
 import { moveFormula } from '../../formulas/shift-formula';
 import { isDateFormat } from '../../typing/format-content';
+import { calendarSerial } from '../../typing/parse-date-time';
 import { areaBetween, areaOf, intersection, lastColumnOf, lastRowOf } from '../../workbook/area';
 import { parseAddress } from '../../workbook/a1-notation';
 import { DEFAULT_COLUMNS, DEFAULT_ROWS, SheetModel } from '../../workbook/sheet-model';
@@ -159,10 +160,16 @@ function errorCode(text: string): ErrorCode {
   return ERROR_CODES.find((code) => code === text) ?? '#ERROR!';
 }
 
-/** Files of the strict kind hold dates as `2026-11-21T00:00:00`. */
+const ISO_MOMENT = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?Z?)?$/i;
+
+/** Files of the strict kind hold dates as `2026-11-21T00:00:00`; null for a day that no calendar has. */
 function isoSerial(text: string): number | null {
-  const time = Date.parse(/[zZ]$/.test(text) ? text : `${text.length === 10 ? `${text}T00:00:00` : text}Z`);
-  return Number.isNaN(time) ? null : time / 86_400_000 + 25_569;
+  const match = ISO_MOMENT.exec(text.trim());
+  const [year, month, day, hours = 0, minutes = 0, seconds = 0] = (match ?? [])
+    .slice(1)
+    .map((part) => Number(part ?? 0));
+  const serial = match && calendarSerial(year!, month!, day!);
+  return serial === null ? null : serial + (hours * 3600 + minutes * 60 + seconds) / 86_400;
 }
 
 /** An address with all four bounds, or null. */
