@@ -5,7 +5,7 @@
 import { CommandError } from './recalculate/command-error';
 import { formatJson } from './recalculate/format-json';
 import { formatChanges, formatProspects, formatTable } from './recalculate/format-table';
-import { loadList, type LoadedList } from './recalculate/load-list';
+import { chooseTab, loadList, type LoadedList } from './recalculate/load-list';
 import { HELP, parseOptions, type CommandOptions } from './recalculate/parse-options';
 import { readResults, type Results } from './recalculate/read-results';
 import { runAddOn } from './recalculate/run-add-on';
@@ -45,6 +45,8 @@ async function run(options: CommandOptions, terminal: Terminal): Promise<void> {
   if (unspoken !== null) terminal.complain(unspoken);
   const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const list = await loadList(file, { locale: options.locale, timeZone });
+  for (const finding of list.findings) terminal.complain(finding);
+  if (options.tab !== null) chooseTab(list, options.tab);
   if (out !== null) checkLosses(list, out, force);
   const result = await runAddOn(list, { preset, today });
   const results = readResults(result.spreadsheet, today, result.historyLinesBefore);

@@ -130,23 +130,23 @@ class CellsReader {
     const text = textOf(value);
     switch (node.attributes['t']) {
       case 's': {
-        const shared = this.source.sharedTexts[Number(text)];
+        const shared = text.trim() === '' ? undefined : this.source.sharedTexts[Number(text)];
         return { content: shared?.text ?? '', runs: shared?.runs };
       }
       case 'inlineStr': {
-        const inline = readStyledText(child(node, 'is'), this.source.styles.theme);
+        const inline = readStyledText(child(node, 'is') ?? node, this.source.styles.theme);
         return { content: inline.text, runs: inline.runs };
       }
       case 'str':
         return { content: unescapeText(text) };
       case 'b':
-        return { content: isTrue(text) };
+        return { content: text.trim() === '' ? '' : isTrue(text) };
       case 'e':
-        return { content: new CellError(errorCode(text)) };
+        return { content: text.trim() === '' ? '' : new CellError(errorCode(text)) };
       case 'd':
         return { content: isoSerial(text) ?? text };
       default:
-        return { content: value ? this.numberOf(Number(text), numberFormat) : '' };
+        return { content: text.trim() === '' ? '' : this.numberOf(Number(text), numberFormat) };
     }
   }
 

@@ -115,8 +115,12 @@ export function writeNames(workbook: Workbook, before: readonly NamedRangeEntry[
     if (now && key(now) === key(old)) continue;
     for (const node of globalNames(list, old.name)) removeChild(list, node);
   }
+  const read = new Set(before.map(({ name }) => name.toLowerCase()));
   for (const entry of workbook.namedRanges) {
-    if (globalNames(list, entry.name).length > 0) continue;
+    const known = globalNames(list, entry.name);
+    // A name that could not be read (#REF!) and was given anew.
+    if (!read.has(entry.name.toLowerCase())) known.forEach((node) => removeChild(list, node));
+    else if (known.length > 0) continue;
     const text = `'${sheetName(entry).replace(/'/g, "''")}'!${absolute(formatArea(entry.area))}`;
     list.children.push(element('definedName', { name: entry.name }, [text]));
   }
