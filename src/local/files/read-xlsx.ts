@@ -2,6 +2,8 @@
  * An .xlsx file → a workbook. What the workbook has no words for is not lost: the file's own parts are kept beside it,
  * so that writing changes only what changed. Formulas keep the results the file holds until somebody calculates.
  */
+import { parseAddress, splitSheetName } from '../workbook/a1-notation';
+import type { SheetModel } from '../workbook/sheet-model';
 import { Workbook } from '../workbook/workbook';
 import { FileError } from './file-error';
 import { readThemeColors } from './xlsx/colors';
@@ -80,8 +82,8 @@ class XlsxReader {
     const calculated = sheets.flatMap(({ state, tree }) => readSheetCells(state.sheet, tree, cells));
     const { locale = 'en_US' } = this.options;
     workbook.locale = typeof locale === 'string' ? locale : locale(workbook);
-    const rules = sheets.map((sheet) => this.readRules(sheet, cells));
     this.readNames();
+    const rules = sheets.map((sheet) => this.readRules(sheet, cells));
     this.activate(sheets);
     const states = sheets.map(({ state }, index) => ({
       ...state,
@@ -141,7 +143,18 @@ class XlsxReader {
     const comments = this.source.relationships(state.path).find(({ type }) => type === 'comments');
     if (comments) readNotes(state.sheet, this.source.tree(comments.target), cells);
     readLinks(state.sheet, tree, state.path, this.source);
-    return readSheetRules(state.sheet, tree, cells, { locale, timeZone, date1904: cells.date1904 });
+    const isPlace = (source: string): boolean => this.isPlace(source, state.sheet);
+    return readSheetRules(state.sheet, tree, cells, { locale, timeZone, date1904: cells.date1904, isPlace });
+  }
+
+  /** Whether a range that is written in a rule of a sheet is there: a name of the whole workbook, or cells. */
+  private isPlace(source: string, home: SheetModel): boolean {
+    const { sheetName, rest } = splitSheetName(source.trim());
+    const sheet = sheetName === null ? home : this.workbook.sheetByNameIgnoringCase(sheetName);
+    const address = parseAddress(rest);
+    if (!address) return this.workbook.namedRange(source.trim()) !== null;
+    const { lastRow, lastColumn } = address;
+    return !!sheet && (lastRow ?? 1) <= sheet.maxRows && (lastColumn ?? 1) <= sheet.maxColumns;
   }
 
   private readNames(): void {

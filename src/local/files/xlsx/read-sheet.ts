@@ -35,7 +35,7 @@ export function readSheetRules(
   source: CellSource,
   settings: RuleSettings,
 ): FileRule[] {
-  readValidations(sheet, child(worksheet, 'dataValidations'), settings);
+  readValidations(sheet, worksheet, settings);
   const rules = readConditionalFormats(worksheet, source.styles, settings);
   sheet.conditionalFormats = rules.flatMap(({ rule }) => (rule ? [rule] : []));
   return rules;
