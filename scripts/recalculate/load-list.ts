@@ -55,7 +55,7 @@ async function readList(bytes: Buffer, path: string, { locale, timeZone }: LoadO
   refuseOtherFormats(bytes, path);
   if (isZip(bytes) || isOldOffice(bytes)) {
     const xlsx = await readXlsx(bytes, { name, timeZone, locale: locale ?? guessWorkbookLocale });
-    return { workbook: xlsx.workbook, xlsx, findings: [] };
+    return { workbook: xlsx.workbook, xlsx, findings: xlsx.strays.flatMap(describeStrays) };
   }
   if (/\.(xlsx|xlsm)$/i.test(path))
     throw new FileError(bytes.length === 0 ? 'it is empty' : 'it is not an .xlsx file, or it is damaged');
@@ -73,9 +73,16 @@ async function readList(bytes: Buffer, path: string, { locale, timeZone }: LoadO
 /** A file may be called like one of the add-on's other tabs, which its list is not. */
 function sheetNameFor(name: string): string {
   const bare = name.replace(/[[\]*?:/\\]/g, ' ').trim();
-  const taken = ALL_TEXTS.flatMap(({ tabs: { clients, ...others } }) => Object.values(others));
+  const taken = ALL_TEXTS.flatMap(({ tabs }) => Object.values(tabs).filter((tab) => tab !== tabs.clients));
   const isTaken = taken.some((tab) => normalizeHeader(tab) === normalizeHeader(bare));
   return (isTaken ? `${bare} list` : bare).slice(0, 100) || 'Sheet1';
+}
+
+function describeStrays({ sheetName, rows }: XlsxFile['strays'][number]): string[] {
+  if (rows.length === 0) return [];
+  return [
+    `"${sheetName}": row ${rows.join(', ')} has a cell far away from the list, which was left as it is.`,
+  ];
 }
 
 function describeFinding(finding: CsvFinding): string {

@@ -18,6 +18,7 @@ import {
   readSheetRules,
 } from './xlsx/read-sheet';
 import { readStyles } from './xlsx/read-styles';
+import { rowTextsOf } from './xlsx/row-texts';
 import { readStyledText } from './xlsx/texts';
 import { copySheet, WorkbookState, type SheetState } from './xlsx/workbook-state';
 import { child, childElements, isTrue, prefixedAttribute, textOf, type XmlElement } from './xlsx/xml';
@@ -38,6 +39,8 @@ export interface XlsxFile {
   /** The file as it was, for writing. */
   readonly source: WorkbookState;
   readonly calculated: readonly CalculatedCell[];
+  /** Rows with cells far away from all others, which stay in the file and are not in the workbook. */
+  readonly strays: readonly { readonly sheetName: string; readonly rows: readonly number[] }[];
 }
 
 /** @throws FileError when the bytes are no readable spreadsheet */
@@ -93,6 +96,7 @@ class XlsxReader {
     return {
       workbook,
       calculated,
+      strays: sheets.map(({ state, tree }) => ({ sheetName: state.sheet.name, rows: strayRows(tree) })),
       source: new WorkbookState(source, path, workbook, states, cells),
     };
   }
@@ -175,4 +179,9 @@ class XlsxReader {
     const active = sheets.find(({ state }) => state.entry === entry) ?? sheets[0]!;
     this.workbook.activeSheetId = active.state.sheet.id;
   }
+}
+
+function strayRows(worksheet: XmlElement): readonly number[] {
+  const sheetData = child(worksheet, 'sheetData');
+  return sheetData ? rowTextsOf(sheetData).usedArea().strayRows : [];
 }

@@ -51,7 +51,7 @@ export function readCells(
 ): CalculatedCell[] {
   if (!sheetData) return [];
   const rows = rowTextsOf(sheetData);
-  const { lastRow, lastColumn } = rows.extent();
+  const { lastRow, lastColumn } = rows.usedArea();
   sheet.maxRows = Math.max(DEFAULT_ROWS, lastRow);
   sheet.maxColumns = Math.max(DEFAULT_COLUMNS, lastColumn);
   const reader = new CellsReader(sheet, source);

@@ -5,6 +5,7 @@
  */
 import { cellName, parseAddress } from '../../workbook/a1-notation';
 import { FileError } from '../file-error';
+import { findUsedArea, type UsedArea } from './used-area';
 import { childElements, parseWritten, writeElement, type XmlElement } from './xml';
 
 /** What the file format has room for. */
@@ -51,15 +52,13 @@ export class RowTexts implements Iterable<string> {
     return [...this.texts.keys()].sort((a, b) => a - b);
   }
 
-  /** Last row and column of a cell that is not just dressed; 0 when there is none. */
-  extent(): { readonly lastRow: number; readonly lastColumn: number } {
-    let [lastRow, lastColumn] = [0, 0];
-    for (const [number, text] of this.texts) {
-      const column = lastUsedColumn(text);
-      if (column > 0 && number > lastRow) lastRow = number;
-      if (column > lastColumn) lastColumn = column;
-    }
-    return { lastRow, lastColumn };
+  /** What the sheet's grid must have room for. */
+  usedArea(): UsedArea {
+    const used = this.numbers.flatMap((row): [number, number][] => {
+      const column = lastUsedColumn(this.texts.get(row)!);
+      return column > 0 ? [[row, column]] : [];
+    });
+    return findUsedArea(used, (row) => usedColumns(this.get(row)!));
   }
 
   *[Symbol.iterator](): Iterator<string> {
@@ -112,6 +111,11 @@ function mergeRow(row: XmlElement, known: XmlElement): void {
   row.attributes = { ...known.attributes, ...row.attributes };
   delete row.attributes['spans'];
   row.children = [...cells].sort(([a], [b]) => a - b).map(([, cell]) => cell);
+}
+
+function usedColumns(row: XmlElement): number[] {
+  const cells = [...cellsByColumn(row)];
+  return cells.filter(([, cell]) => cell.children.length > 0).map(([column]) => column);
 }
 
 /** A cell that holds something has an end of its own. */
