@@ -21,9 +21,7 @@ export interface EntrySettings {
 /** @returns how to enter the fields of a column */
 export function entryOf(notation: ColumnNotation, settings: EntrySettings): (field: string) => Entered {
   const { locale, timeZone, currentYear } = settings;
-  const { decimal } = notation;
-  const isForeign = decimal !== null && localeConventions(locale).decimal !== decimal;
-  const numberLocale = isForeign ? (decimal === ',' ? 'de_DE' : 'en_US') : locale;
+  const numberLocales = localesFor(notation, locale);
   return (field) => {
     const text = withoutInvisible(field);
     if (text === '') return { content: /^\s*$/.test(field) ? '' : field };
@@ -31,11 +29,22 @@ export function entryOf(notation: ColumnNotation, settings: EntrySettings): (fie
     const moment = figureDate(text, notation) ?? isoMoment(text, timeZone);
     if (moment) return moment;
     const typed = parseTyped(withoutDayName(text), '', locale, currentYear);
-    if (isDateFormat(typed.numberFormat ?? '')) return isWholeMoment(text) ? typed : { content: field };
-    const value = parseTyped(accounted(text), '', numberLocale, currentYear);
-    if (value.formula !== undefined || isDateFormat(value.numberFormat ?? '')) return { content: field };
-    return typeof value.content === 'string' ? { content: field } : value;
+    if (isDateFormat(typed.numberFormat ?? '') && isWholeMoment(text)) return typed;
+    const amount = accounted(text);
+    const values = numberLocales.map((each) => parseTyped(amount, '', each, currentYear));
+    return values.find(isPlainValue) ?? { content: field };
   };
+}
+
+/** The spreadsheet's own first, if its decimal mark is the column's: what parts thousands may differ all the same. */
+function localesFor({ decimal }: ColumnNotation, locale: string): string[] {
+  if (decimal === null) return [locale];
+  const marked = decimal === ',' ? 'de_DE' : 'en_US';
+  return localeConventions(locale).decimal === decimal ? [locale, marked] : [marked];
+}
+
+function isPlainValue({ content, formula, numberFormat = '' }: TypedContent): boolean {
+  return typeof content !== 'string' && formula === undefined && !isDateFormat(numberFormat);
 }
 
 /** Spaces without width come along when a list is copied from a web page. */
