@@ -26,10 +26,13 @@ export function entryOf(notation: ColumnNotation, settings: EntrySettings): (fie
     const text = withoutInvisible(field);
     if (text === '') return { content: /^\s*$/.test(field) ? '' : field };
     if (!isValue(text)) return { content: field };
+    // Most fields of a list: no notation makes them anything else.
+    if (/^-?[1-9]\d*$/.test(text)) return { content: Number(text) };
     const moment = figureDate(text, notation) ?? isoMoment(text, timeZone);
     if (moment) return moment;
     const typed = parseTyped(withoutDayName(text), '', locale, currentYear);
     if (isDateFormat(typed.numberFormat ?? '') && isWholeMoment(text)) return typed;
+    if (numberLocales[0] === locale && isPlainValue(typed)) return typed;
     const amount = accounted(text);
     const values = numberLocales.map((each) => parseTyped(amount, '', each, currentYear));
     return values.find(isPlainValue) ?? { content: field };
