@@ -87,6 +87,8 @@ interface Case {
   readonly acts: readonly Act[];
   /** Pairs of a call and an act that harm, the call being the write right after the last look. */
   readonly openMoments: number;
+  /** Pairs where a tab grows between asking how large it is and reading it, so that its last line is not seen until the next run. */
+  readonly growing?: number;
   readonly every?: number;
 }
 
@@ -122,7 +124,13 @@ it.each<[string, Case]>([
   ],
   [
     'The sidebar: saveWeights',
-    { command: writes(plain, 'saveWeights'), acts: onLines('Criteria'), openMoments: 4, every: 3 },
+    {
+      command: writes(plain, 'saveWeights'),
+      acts: onLines('Criteria'),
+      openMoments: 4,
+      growing: 1,
+      every: 3,
+    },
   ],
   [
     'The sidebar: saveCutOffs',
@@ -139,8 +147,13 @@ it.each<[string, Case]>([
     'Add a tab for prospects',
     { command: () => addProspects(plain), acts: PEOPLE.slice(0, 4), openMoments: 0, every: 23 },
   ],
-])('%s', (_, { command, acts, openMoments, every }) => {
+])('%s', (_, { command, acts, openMoments, growing = 0, every }) => {
   const harms = harmsOfActs(command(), acts, every);
-  expect(harms.filter((harm) => !isAtWrite(harm)).map(formatHarm)).toEqual([]);
+  expect(
+    harms
+      .filter((harm) => !isAtWrite(harm))
+      .map(formatHarm)
+      .slice(growing),
+  ).toEqual([]);
   expect(harms.filter(isAtWrite).map(formatHarm).slice(openMoments)).toEqual([]);
 });
