@@ -5,12 +5,14 @@
 import { assessClients } from '../core/assess-clients';
 import { parseClients } from '../core/parse-clients';
 import type { Conventions } from '../core/read-value';
+import { nameInSentence } from '../core/shorten-text';
 import type { Assessment, Client, Settings } from '../core/types';
 import type { Texts } from '../i18n/texts';
 import { cellOnTab } from './a1';
 import { conventionsOf } from './conventions';
 import type { WhyStyle } from './format-why';
 import { locateLockColumns, readRuleBook, type LockColumns, type RuleBookOfList } from './rule-book';
+import { spokenNames } from './spoken-names';
 import { withStepSources } from './step-sources';
 import {
   columnOf,
@@ -125,7 +127,7 @@ function outputProblems(list: ClientList, output: OutputColumns, isMarked: boole
     ...missing.map((key) => tabProblems.noHeader(tab, clientHeaders[key], menu.setUp)),
     ...foreign.map((key) => {
       const cell = cellOnTab(tab, list.headerRowNumber, output[key] + 1);
-      return tabProblems.notOurColumn(String(list.headers[output[key]]), cell, menu.setUp);
+      return tabProblems.notOurColumn(nameInSentence(String(list.headers[output[key]])), cell, menu.setUp);
     }),
   ];
 }
@@ -141,7 +143,7 @@ function columnProblems(
     .filter(({ weight }, index) => weight > 0 && columns[index] < 0)
     .map(({ name, rowNumber }) =>
       tabProblems.criterionWithoutColumn(
-        name,
+        nameInSentence(name),
         cellOnTab(criteriaTab.sheet.getName(), rowNumber, criteriaTab.columns.criterion + 1),
         list.sheet.getName(),
         menu.setUp,
@@ -197,8 +199,7 @@ export function whyStyleOf(
   return {
     texts,
     decimalMark: conventions.decimalMark,
-    criteria: criteria.map(({ name }) => name),
-    tiers,
+    ...spokenNames(criteria, tiers),
     rules: rulesTab.rules,
     settings,
   };

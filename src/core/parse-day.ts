@@ -1,11 +1,14 @@
 /** Calendar days: what "days since" is counted in. No clock and no time zone here. */
 
+/** Days of all years up to 9999. */
+export const DAYS_OF_CALENDAR = 3652059;
+
 export type DayOrder = 'dmy' | 'mdy' | 'ymd';
 
 /**
  * Number of a calendar day, so that the difference of two is the number of days between them.
  *
- * @param year full year
+ * @param year full year, 100–9999
  * @param month 1–12
  * @param day 1–31
  * @returns days since 1970-01-01, or null where there is no such day; never throws
@@ -15,7 +18,10 @@ export type DayOrder = 'dmy' | 'mdy' | 'ymd';
 export function dayNumber(year: number, month: number, day: number): number | null {
   const date = new Date(Date.UTC(year, month - 1, day));
   const exists =
-    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+    year <= 9999 &&
+    date.getUTCFullYear() === year &&
+    date.getUTCMonth() === month - 1 &&
+    date.getUTCDate() === day;
   return exists ? Math.round(date.getTime() / 86400000) : null;
 }
 

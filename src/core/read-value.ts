@@ -1,6 +1,7 @@
 /** One cell → the value of a criterion. Reading never fails: it gives a value, unknown, or what stands in the way. */
-import { parseDay, type DayOrder } from './parse-day';
+import { DAYS_OF_CALENDAR, parseDay, type DayOrder } from './parse-day';
 import { parseNumber, type DecimalMark } from './parse-number';
+import { shortenText } from './shorten-text';
 import type { CellValue, Kind, NeededValue } from './types';
 
 /** How the spreadsheet writes numbers and dates, and which day it is there. */
@@ -20,6 +21,8 @@ export interface Unreadable {
 }
 
 const LONGEST_QUOTE = 40;
+/** What a cell shows whose number is none. */
+const NO_NUMBER = '#NUM!';
 const MILLISECONDS_PER_DAY = 86400000;
 
 /**
@@ -46,10 +49,10 @@ export function isBlank(cell: CellValue): boolean {
  * @example quoteCell(true) // => "TRUE"
  */
 export function quoteCell(cell: CellValue, dayOf: (date: Date) => number = utcDay): string {
-  if (cell instanceof Date) return quoteDay(dayOf(cell));
+  if (cell instanceof Date) return quoteDay(dayOf(cell), cell);
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
-  const text = isBlank(cell) ? '' : String(cell).replace(/\s+/g, ' ').trim();
-  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text;
+  if (typeof cell === 'number' && !isFinite(cell)) return NO_NUMBER;
+  return isBlank(cell) ? '' : shortenText(String(cell).replace(/\s+/g, ' ').trim(), LONGEST_QUOTE);
 }
 
 /**
@@ -63,7 +66,7 @@ export function quoteCell(cell: CellValue, dayOf: (date: Date) => number = utcDa
  * @example readValue('n/a', 'fact', { decimalMark: '.', dayOrder: 'dmy', today: 0, dayOf: () => 0 }) // => { "held": "n/a", "needed": "number" }
  */
 export function readValue(cell: CellValue, kind: Kind, conventions: Conventions): number | Unreadable {
-  if (typeof cell === 'number' && isFinite(cell)) return cell;
+  if (typeof cell === 'number' && isFinite(cell) && !isBeyondCalendar(cell, kind)) return cell;
   if (isBlank(cell)) return NaN;
   if (typeof cell === 'boolean') return cell ? 1 : 0;
   const value =
@@ -75,12 +78,22 @@ function utcDay(date: Date): number {
   return Math.floor(date.getTime() / MILLISECONDS_PER_DAY);
 }
 
-function quoteDay(day: number): string {
-  return isNaN(day) ? 'Invalid date' : new Date(day * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
+/** A date beyond the calendar is quoted with its year, however long; one that is none cannot be. */
+function quoteDay(day: number, date: Date): string {
+  const moment = isNaN(day) ? date : new Date(day * MILLISECONDS_PER_DAY);
+  if (isNaN(moment.getTime())) return '?';
+  return moment.toISOString().replace(/T.*/, '').replace(/^\+0*/, '');
+}
+
+/** Days since a date that no calendar has. */
+function isBeyondCalendar(days: number, kind: Kind): boolean {
+  return kind === 'daysSince' && Math.abs(days) > DAYS_OF_CALENDAR;
 }
 
 function daysBefore(date: Date, kind: Kind, conventions: Conventions): number | null {
-  return kind === 'daysSince' && !isNaN(date.getTime()) ? conventions.today - conventions.dayOf(date) : null;
+  if (kind !== 'daysSince') return null;
+  const day = conventions.dayOf(date);
+  return isNaN(day) ? null : conventions.today - day;
 }
 
 function readText(text: string, kind: Kind, conventions: Conventions): number | null {
@@ -88,7 +101,8 @@ function readText(text: string, kind: Kind, conventions: Conventions): number | 
     const day = parseDay(text, conventions.dayOrder);
     if (day !== null) return conventions.today - day;
   }
-  return parseNumber(text, conventions.decimalMark);
+  const number = parseNumber(text, conventions.decimalMark);
+  return number === null || isBeyondCalendar(number, kind) ? null : number;
 }
 
 function neededBy(kind: Kind): NeededValue {

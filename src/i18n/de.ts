@@ -11,13 +11,9 @@ import { nextStepsDe } from './next-steps/de';
 import { prospectsDe } from './prospects/de';
 import { ageingDe } from './ageing/de';
 import type { Texts } from './texts';
+import { LISTS } from './lists';
 
-const joined = (items: readonly string[], word: string): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${word} ${items[items.length - 1]}`;
-
-const and = (items: readonly string[]): string => joined(items, 'und');
-
-const or = (items: readonly string[]): string => joined(items, 'oder');
+const { and, or } = LISTS.de;
 
 /** "1 Kunde", "2 Kunden". */
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
@@ -239,7 +235,7 @@ export const de: Texts = {
     help: 'Hilfe',
   },
 
-  list: { and },
+  list: LISTS.de,
 
   why: {
     verdict: (tier, score) => `Kategorie ${tier} mit ${score} ${score === '1' ? 'Punkt' : 'Punkten'}`,
@@ -292,6 +288,8 @@ export const de: Texts = {
     unreadableBound: (cell, held) => unreadable(cell, held, BOUND),
     worstIsBest: (criterion, cells, held) =>
       `Schlechtester und bester Wert von „${criterion}“ sind beide ${held} (${cells}): Sie müssen verschieden sein.`,
+    longText: (cell, held, shown) =>
+      `In ${cell} stehen ${held} Zeichen: Gezeigt werden nur die ersten ${shown}.`,
     noTiers: (tab, setUpItem) =>
       `Auf dem Blatt „${tab}“ stehen keine Kategorien. Wähle „${setUpItem}“ oder füge eine Zeile hinzu.`,
     tierWithoutName: (cell) => `${cell} ist leer: Die Kategorie in dieser Zeile braucht einen Namen.`,
@@ -424,7 +422,7 @@ export const de: Texts = {
     notSquare: (rows, columns) =>
       `matrix hat ${rows} × ${columns} Zellen: Gebraucht werden genauso viele Zeilen wie Spalten.`,
     notPositive: (row, column, held) =>
-      unreadable(comparison(row, column), held, 'gebraucht wird eine Zahl über 0'),
+      unreadable(comparison(row, column), held, 'gebraucht wird eine Zahl von 1/1000 bis 1000'),
     notReciprocal: (row, column, held, needed) =>
       `In ${comparison(row, column)} steht ${held}, der umgekehrte Vergleich verlangt aber ${needed}.`,
     tooLarge: (size, most) =>

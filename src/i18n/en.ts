@@ -1,5 +1,4 @@
 /** English. */
-import { joinedBy } from './joined-by';
 import { columnsEn } from './criteria/en';
 import { helpEn } from './help/en';
 import { rulesEn } from './rules/en';
@@ -9,8 +8,9 @@ import { nextStepsEn } from './next-steps/en';
 import { prospectsEn } from './prospects/en';
 import { ageingEn } from './ageing/en';
 import type { Texts } from './texts';
+import { LISTS } from './lists';
 
-const and = joinedBy('and');
+const { and } = LISTS.en;
 
 /** "1 client", "2 clients". */
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
@@ -202,7 +202,7 @@ export const en: Texts = {
     help: 'Help',
   },
 
-  list: { and },
+  list: LISTS.en,
 
   why: {
     verdict: (tier, score) => `Tier ${tier} with ${points(score)}`,
@@ -255,6 +255,7 @@ export const en: Texts = {
       `Cannot read ${cell}: ${holds(held)}, a number, "min" or "max" is needed.`,
     worstIsBest: (criterion, cells, held) =>
       `Worst and best of "${criterion}" are both ${held} (${cells}): they must differ.`,
+    longText: (cell, held, shown) => `${cell} holds ${held} characters: only the first ${shown} are shown.`,
     noTiers: (tab, setUpItem) => `The ${tab} tab lists no tiers. Choose "${setUpItem}", or add a line.`,
     tierWithoutName: (cell) => `${cell} is empty: the tier in this line needs a name.`,
     formulaLikeTier: (cell, held) =>
@@ -383,7 +384,7 @@ export const en: Texts = {
     notSquare: (rows, columns) =>
       `matrix has ${rows} × ${columns} cells: as many rows as columns are needed.`,
     notPositive: (row, column, held) =>
-      `Cannot read row ${row}, column ${column} of the comparisons: ${holds(held)}, a number above 0 is needed.`,
+      `Cannot read row ${row}, column ${column} of the comparisons: ${holds(held)}, a number from 1/1000 to 1000 is needed.`,
     notReciprocal: (row, column, held, needed) =>
       `Row ${row}, column ${column} of the comparisons holds ${held}, but the opposite comparison asks for ${needed}.`,
     tooLarge: (size, most) =>

@@ -12,11 +12,11 @@ import { nextStepsHu } from './next-steps/hu';
 import { prospectsHu } from './prospects/hu';
 import { ageingHu } from './ageing/hu';
 import type { Texts } from './texts';
+import { LISTS } from './lists';
 
-const es = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} és ${items[items.length - 1]}`;
+const { and } = LISTS.hu;
 
-const eachThe = (names: readonly string[]): string => es(names.map((name) => the(name)));
+const eachThe = (names: readonly string[]): string => and(names.map((name) => the(name)));
 
 /** Hungarian writes the percent sign without a space. */
 const closed = (percent: string): string => percent.replace(/\s%$/, '%');
@@ -237,7 +237,7 @@ export const hu: Texts = {
     help: 'Súgó',
   },
 
-  list: { and: es },
+  list: LISTS.hu,
 
   why: {
     verdict: (tier, score) => `„${tier}” kategória ${score} ponttal`,
@@ -263,7 +263,7 @@ export const hu: Texts = {
       unreadable(`${upper(the(column))} (${cell})`, held, 'pipa vagy üres jelölőnégyzet'),
     noName: (cell) => `Ebben a sorban vannak adatok, de hiányzik a név (${cell}).`,
     duplicateName: (name, cells) =>
-      `„${name}” máshol is szerepel (${es(cells)}): ha ugyanaz az ügyfél, elég neki egy sor.`,
+      `„${name}” máshol is szerepel (${and(cells)}): ha ugyanaz az ügyfél, elég neki egy sor.`,
   },
 
   tabProblems: {
@@ -273,7 +273,7 @@ export const hu: Texts = {
     noHeader: (tab, header, setUpItem) =>
       `${upper(quotedThe(tab))} lapon nincs „${header}” oszlop. A „${setUpItem}” menüponttal felveheted.`,
     duplicateHeader: (header, cells) =>
-      `${upper(quotedThe(header))} fejléc többször szerepel: ${es(cells)}. Egyet hagyj meg, a többit nevezd át vagy töröld.`,
+      `${upper(quotedThe(header))} fejléc többször szerepel: ${and(cells)}. Egyet hagyj meg, a többit nevezd át vagy töröld.`,
     notOurColumn: (header, cell, setUpItem) =>
       `${upper(quotedThe(header))} oszlopban (${cell}) a saját adataid állnak. A „${setUpItem}” menüpont külön oszlopot készít mellé.`,
     noCriteria: (tab, setUpItem) =>
@@ -281,7 +281,7 @@ export const hu: Texts = {
     criterionWithoutName: (cell) =>
       `${upper(the(cell))} cella üres: az ebben a sorban álló szempontnak név kell.`,
     duplicateCriterion: (criterion, cells) =>
-      `${upper(quotedThe(criterion))} szempont többször szerepel: ${es(cells)}.`,
+      `${upper(quotedThe(criterion))} szempont többször szerepel: ${and(cells)}.`,
     criterionWithoutColumn: (criterion, cell, clientsTab, setUpItem) =>
       `${upper(quotedThe(criterion))} szempontnak (${cell}) nincs oszlopa ${quotedThe(clientsTab)} lapon. A „${setUpItem}” menüponttal felveheted, vagy állítsd a súlyát 0-ra.`,
     unknownKind: (cell, held, kinds) =>
@@ -292,16 +292,18 @@ export const hu: Texts = {
     unreadableBound: (cell, held) => unreadableCell(cell, held, 'szám, „min” vagy „max”'),
     worstIsBest: (criterion, cells, held) =>
       `${upper(quotedThe(criterion))} szempontnál a legrosszabb és a legjobb érték is ${held} (${cells}), pedig különbözniük kell.`,
+    longText: (cell, held, shown) =>
+      `${upper(the(cell))} cellában ${held} karakter áll: csak az első ${shown} látszik.`,
     noTiers: (tab, setUpItem) =>
       `${upper(quotedThe(tab))} lapon egy kategória sincs. Válaszd ezt: „${setUpItem}”, vagy vegyél fel egy sort.`,
     tierWithoutName: (cell) =>
       `${upper(the(cell))} cella üres: az ebben a sorban álló kategóriának név kell.`,
     formulaLikeTier: (cell, held) =>
       `${upper(the(cell))} cella nem lehet kategórianév: „${held}” áll benne, pedig betűvel vagy számjeggyel kezdődő név kellene.`,
-    duplicateTier: (tier, cells) => `${upper(quotedThe(tier))} kategória többször szerepel: ${es(cells)}.`,
+    duplicateTier: (tier, cells) => `${upper(quotedThe(tier))} kategória többször szerepel: ${and(cells)}.`,
     unreadableCutOff: (cell, held) => unreadableCell(cell, held, '0 és 100 közötti pontszám'),
     sameCutOff: (cutOff, cells) =>
-      `Több kategóriának is ${cutOff} a ponthatára (${es(cells)}): mindegyiknek saját kell.`,
+      `Több kategóriának is ${cutOff} a ponthatára (${and(cells)}): mindegyiknek saját kell.`,
   },
 
   recalculated: {
@@ -420,7 +422,11 @@ export const hu: Texts = {
     notSquare: (rows, columns) =>
       `A matrix ${rows} × ${columns} cellából áll: ugyanannyi sor kell, mint oszlop.`,
     notPositive: (row, column, held) =>
-      unreadable(`Az összehasonlítások ${row}. sorának ${column}. oszlopa`, held, '0-nál nagyobb szám'),
+      unreadable(
+        `Az összehasonlítások ${row}. sorának ${column}. oszlopa`,
+        held,
+        '1/1000 és 1000 közötti szám',
+      ),
     notReciprocal: (row, column, held, needed) =>
       `Az összehasonlítások ${row}. sorának ${column}. oszlopában ${held} áll, a fordított összehasonlítás szerint viszont ${needed} kellene.`,
     tooLarge: (size, most) =>

@@ -8,13 +8,9 @@ import { nextStepsNl } from './next-steps/nl';
 import { prospectsNl } from './prospects/nl';
 import { ageingNl } from './ageing/nl';
 import type { Texts } from './texts';
+import { LISTS } from './lists';
 
-const joined = (items: readonly string[], word: string): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${word} ${items[items.length - 1]}`;
-
-const and = (items: readonly string[]): string => joined(items, 'en');
-
-const or = (items: readonly string[]): string => joined(items, 'of');
+const { and, or } = LISTS.nl;
 
 /** "nog 1 punt", "nog 3,5 punten". */
 const points = (formatted: string): string =>
@@ -242,7 +238,7 @@ export const nl: Texts = {
     help: 'Help',
   },
 
-  list: { and },
+  list: LISTS.nl,
 
   why: {
     verdict: (tier, score) => `Categorie ${tier} met ${points(score)}`,
@@ -293,6 +289,8 @@ export const nl: Texts = {
     unreadableBound: (cell, held) => unreadable(cell, held, BOUND),
     worstIsBest: (criterion, cells, held) =>
       `De slechtste en de beste waarde van “${criterion}” zijn allebei ${held} (${cells}): ze moeten verschillen.`,
+    longText: (cell, held, shown) =>
+      `In ${cell} staan ${held} tekens: alleen de eerste ${shown} worden getoond.`,
     noTiers: (tab, setUpItem) =>
       `Op het tabblad “${tab}” staan geen categorieën. Kies “${setUpItem}” of voeg een regel toe.`,
     tierWithoutName: (cell) => `${cell} is leeg: de categorie in deze regel heeft een naam nodig.`,
@@ -420,7 +418,8 @@ export const nl: Texts = {
       unreadable(position('judgements', row, column), held, 'een rangnummer zoals 1, 2 of 3'),
     notSquare: (rows, columns) =>
       `matrix heeft ${rows} × ${columns} cellen: er zijn evenveel rijen als kolommen nodig.`,
-    notPositive: (row, column, held) => unreadable(comparison(row, column), held, 'een getal groter dan 0'),
+    notPositive: (row, column, held) =>
+      unreadable(comparison(row, column), held, 'een getal van 1/1000 tot en met 1000'),
     notReciprocal: (row, column, held, needed) =>
       `In ${comparison(row, column)} staat ${held}, maar de omgekeerde vergelijking vraagt om ${needed}.`,
     tooLarge: (size, most) =>

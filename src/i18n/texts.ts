@@ -4,6 +4,7 @@
  * beyond grammar.
  */
 
+import type { ListTexts } from './lists';
 import type { RuleTexts } from './rules/texts';
 import type { SettingTexts } from './settings/texts';
 import type { HistoryTexts } from './history/texts';
@@ -225,10 +226,7 @@ export interface Texts {
     readonly help: string;
   };
 
-  readonly list: {
-    /** "a", "a and b", "a, b and c". */
-    readonly and: (items: readonly string[]) => string;
-  };
+  readonly list: ListTexts;
 
   /** Pieces of the Why sentence: lower case inside, without a full stop; `verdict` opens it. */
   readonly why: {
@@ -281,6 +279,8 @@ export interface Texts {
     readonly noWeight: (tab: string, cells: string) => string;
     readonly unreadableBound: (cell: string, held: string) => string;
     readonly worstIsBest: (criterion: string, cells: string, held: string) => string;
+    /** Keeps nothing from being recalculated. The numbers are formatted. */
+    readonly longText: (cell: string, held: string, shown: string) => string;
     readonly noTiers: (tab: string, setUpItem: string) => string;
     readonly tierWithoutName: (cell: string) => string;
     readonly formulaLikeTier: (cell: string, held: string) => string;

@@ -45,10 +45,10 @@ describe('readValue', () => {
     ['#N/A', 'rating', '#N/A', 'number'],
     ['soon', 'daysSince', 'soon', 'date'],
     ['perhaps', 'flag', 'perhaps', 'tick'],
-    [NaN, 'fact', 'NaN', 'number'],
-    [Infinity, 'fact', 'Infinity', 'number'],
+    [NaN, 'fact', '#NUM!', 'number'],
+    [Infinity, 'fact', '#NUM!', 'number'],
     [midnightOf('2026-11-20'), 'fact', '2026-11-20', 'number'],
-    [new Date(NaN), 'daysSince', 'Invalid date', 'date'],
+    [new Date(NaN), 'daysSince', '?', 'date'],
   ])('%p as %s cannot be read', (cellValue, kind, held, needed) => {
     expect(readValue(cellValue, kind, GERMAN)).toEqual({ held, needed });
   });

@@ -4,6 +4,7 @@ import { textsFor } from '../../i18n/languages';
 import type { Texts } from '../../i18n/texts';
 import { cellOnTab } from '../a1';
 import type { DecimalMark } from '../../core/parse-number';
+import { nameInSentence } from '../../core/shorten-text';
 import { decimalMarkOf } from '../conventions';
 import { completeProspectsTab } from '../prospects/complete-prospects-tab';
 import { textsForProspects } from '../prospects/prospect-plan';
@@ -96,7 +97,7 @@ function prospectListOn(sheet: Sheet, isMarked: boolean, texts: Texts): ClientLi
   const foreign = PROSPECT_OUTPUT.map((key) => columns[key]).find((column) => column >= 0);
   if (foreign === undefined) return list;
   const cell = cellOnTab(sheet.getName(), list.headerRowNumber, foreign + 1);
-  const header = String(list.headers[foreign]);
+  const header = nameInSentence(String(list.headers[foreign]));
   throw new UserError(texts.prospects.columnInUse(header, cell, texts.menu.addProspects));
 }
 

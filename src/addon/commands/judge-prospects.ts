@@ -10,9 +10,12 @@ import {
 } from '../../core/judge-prospects';
 import { parseClients } from '../../core/parse-clients';
 import type { Conventions } from '../../core/read-value';
+import { nameInSentence } from '../../core/shorten-text';
 import type { RowProblem } from '../../core/types';
 import type { Texts } from '../../i18n/texts';
 import { cellName, cellOnTab } from '../a1';
+import { whyCell } from '../fit-cell';
+import { longProspectTexts, longTextRemarks } from '../long-texts';
 import { formatJudgement, formatLetter, type JudgementStyle } from '../prospects/format-judgement';
 import { highlightVerdicts } from '../prospects/highlight-verdicts';
 import { readProspectPlan, type ProspectPlan } from '../prospects/prospect-plan';
@@ -73,7 +76,7 @@ function outputRows(
     rows[prospect.rowNumber - plan.list.headerRowNumber - 1] = {
       verdict: style.texts.prospects.verdicts[verdict],
       fit: score?.points ?? '',
-      why: [formatJudgement(judgement, style), ...problems].join(' '),
+      why: whyCell(formatJudgement(judgement, style), problems, style.texts),
       reply: formatLetter(judgement, style),
     };
   }
@@ -88,7 +91,7 @@ function describe(
 ): string {
   const nameOf = (row: number): string => cellName(row, list.clientColumn + 1);
   if (problem.kind === 'duplicateName')
-    return rowProblems.duplicateName(prospect.name, problem.otherRowNumbers.map(nameOf));
+    return rowProblems.duplicateName(nameInSentence(prospect.name), problem.otherRowNumbers.map(nameOf));
   if (problem.kind !== 'unreadable') return rowProblems.noName(nameOf(prospect.rowNumber));
   const { criterionIndex, held, needed } = problem;
   const say = {
@@ -97,16 +100,17 @@ function describe(
     tick: rowProblems.unreadableTick,
   }[needed];
   const cell = cellName(prospect.rowNumber, columns[criterionIndex] + 1);
-  return say(criteria[criterionIndex].name, cell, held);
+  return say(nameInSentence(criteria[criterionIndex].name), cell, held);
 }
 
 /** "3 prospects: Take 1, Decline 2", and what needs a look with its first cell. */
 function remarksOn(
   judgements: readonly ProspectJudgement[],
-  { list, columns }: ProspectPlan,
-  { prospects, recalculated }: Texts,
+  { list, columns, criteriaTab }: ProspectPlan,
+  texts: Texts,
 ): string[] {
   if (judgements.length === 0) return [];
+  const { prospects, recalculated } = texts;
   const counts = PROSPECT_VERDICTS.flatMap((verdict) => {
     const count = judgements.filter((each) => each.verdict === verdict).length;
     return count === 0 ? [] : [`${prospects.verdicts[verdict]} ${count}`];
@@ -123,5 +127,5 @@ function remarksOn(
   );
   if (unreadable.length > 0) remarks.push(recalculated.unreadable(unreadable.length, unreadable[0]));
   if (others.length > 0) remarks.push(recalculated.otherProblems(others.length, others[0]));
-  return remarks;
+  return [...remarks, ...longTextRemarks(longProspectTexts(list, criteriaTab, texts), texts)];
 }

@@ -2,6 +2,7 @@
  * Make client of the selected prospect…: after asking, the selected rows of Prospects move to the end of Clients. A prospect
  * is removed only when the client stands there; whatever fails in between, running again removes the row and adds nothing.
  */
+import { nameInSentence } from '../../core/shorten-text';
 import type { Texts } from '../../i18n/texts';
 import { appendClients } from '../prospects/append-clients';
 import { leftBehind, openClientList, openProspectList, planMove, type Move } from '../prospects/plan-move';
@@ -53,7 +54,7 @@ function isConfirmed(move: Move, { prospects: { makeClient } }: Texts): boolean 
 }
 
 function namesOf({ movers }: Move, isThere: boolean): string[] {
-  const names = movers.filter((mover) => mover.isThere === isThere).map(({ name }) => name);
+  const names = movers.filter((mover) => mover.isThere === isThere).map(({ name }) => nameInSentence(name));
   return names.length > MOST_NAMES
     ? [...names.slice(0, MOST_NAMES), `… (+ ${names.length - MOST_NAMES})`]
     : names;

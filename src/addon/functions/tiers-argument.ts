@@ -3,6 +3,7 @@ import { sortTiers } from '../../core/assign-tier';
 import { parseCutOff } from '../../core/parse-criterion';
 import { DEFAULT_TIERS } from '../../core/presets';
 import { isBlank, quoteCell } from '../../core/read-value';
+import { nameInSentence } from '../../core/shorten-text';
 import type { Tier } from '../../core/types';
 import { formatNumber } from '../format-number';
 import { callingSpreadsheet, type Caller } from './caller';
@@ -46,7 +47,8 @@ function checkDistinct(tiers: readonly Tier[], { texts, decimalMark }: Caller): 
   const errors = texts.functionErrors;
   tiers.forEach(({ name, from }, index) => {
     const earlier = tiers.slice(0, index);
-    if (earlier.some((tier) => tier.name === name)) throw new Error(errors.duplicateTier(name));
+    if (earlier.some((tier) => tier.name === name))
+      throw new Error(errors.duplicateTier(nameInSentence(name)));
     if (earlier.some((tier) => tier.from === from))
       throw new Error(errors.sameCutOff(formatNumber(from, decimalMark)));
   });

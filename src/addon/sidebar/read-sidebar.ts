@@ -1,11 +1,13 @@
 /** What the sidebar shows: the three tabs, read once, as plain values. */
 import { PRESET_NAMES } from '../../core/presets';
 import { readValue } from '../../core/read-value';
+import { shortenText } from '../../core/shorten-text';
 import type { Assessment, Client } from '../../core/types';
 import { textsFor } from '../../i18n/languages';
 import type { ColumnKey, Texts } from '../../i18n/texts';
 import { conventionsOf } from '../conventions';
 import { describeProblem } from '../describe-problem';
+import { LONGEST_GUIDANCE, LONGEST_STEP } from '../fit-cell';
 import { formatWhy } from '../format-why';
 import {
   assessByRules,
@@ -19,6 +21,7 @@ import {
 import { ratingAges } from '../history/rating-ages';
 import { readTierChanges } from '../history/read-tier-changes';
 import { findListToAdopt } from '../tabs/adopt-list';
+import { longTexts } from '../long-texts';
 import { columnOf } from '../tabs/clients-tab';
 import { readableOn } from '../tabs/colors';
 import { locateTabs, NEEDED_TABS, type LocatedTabs } from '../tabs/locate-tabs';
@@ -82,7 +85,7 @@ function readyState(spreadsheet: Spreadsheet, plan: Plan, texts: Texts, message:
       weight,
       worst,
       best,
-      guidance,
+      guidance: shortenText(guidance, LONGEST_GUIDANCE),
       rowNumber,
     })),
     tiers: plan.tiers.map(({ name, from, color, meaning, rowNumber }) => ({
@@ -90,7 +93,7 @@ function readyState(spreadsheet: Spreadsheet, plan: Plan, texts: Texts, message:
       from,
       color,
       textColor: readableOn(color),
-      meaning,
+      meaning: shortenText(meaning, LONGEST_STEP),
       rowNumber,
     })),
     clients: clients.map(({ rowNumber, name, values }) => ({ rowNumber, name, values: withNulls(values) })),
@@ -101,6 +104,7 @@ function readyState(spreadsheet: Spreadsheet, plan: Plan, texts: Texts, message:
     problems: [
       ...plan.settingProblems,
       ...plan.rulesTab.problems,
+      ...longTexts(plan, texts),
       ...clients.flatMap((client) =>
         client.problems.map((problem) => describeProblem(problem, client, plan, texts)),
       ),

@@ -3,8 +3,10 @@
  * its header last, so that an interrupted run is taken up by the next one. Values are never written.
  */
 import { PRESETS, type PresetName } from '../../core/presets';
+import { nameInSentence, shortenText } from '../../core/shorten-text';
 import type { ExtraColumnKey, Texts } from '../../i18n/texts';
 import { cellOnTab } from '../a1';
+import { LONGEST_GUIDANCE } from '../fit-cell';
 import { columnOf, foreignOutputColumns, locateOutputColumns, type ClientList } from './clients-tab';
 import { ruleOfCriterion, ruleOfExtra, type ColumnRule } from './column-rules';
 import type { ListedCriterion } from './criteria-tab';
@@ -128,9 +130,10 @@ function inputColumn(
   list: ClientList,
   header: string,
   identity: string,
-  guidance: string,
+  text: string,
   ruleOf: (guidance: string) => ColumnRule,
 ): WantedColumn {
+  const guidance = shortenText(text, LONGEST_GUIDANCE);
   const look = lookOf(INPUT_WIDTH, { note: guidance, ...ruleOf(guidance) });
   return { header, look, position: columnOf(list, identity), isInput: true };
 }
@@ -164,7 +167,7 @@ function keptColumns(
 ): CompletedList['kept'] {
   const columns = locateOutputColumns(list);
   return foreign.map((key) => ({
-    header: String(list.headers[columns[key]]),
+    header: nameInSentence(String(list.headers[columns[key]])),
     cell: cellOnTab(list.sheet.getName(), list.headerRowNumber, columns[key] + 1),
     ours: texts.clientHeaders[key] + OWN_SUFFIX,
   }));

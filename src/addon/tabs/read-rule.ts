@@ -15,6 +15,7 @@ import {
 } from '../../core/types';
 import { cellOnTab } from '../a1';
 import { formatNumber, formatPercent } from '../format-number';
+import { firstOf, spokenNames } from '../spoken-names';
 import { columnIdentity, outputColumnOf } from './headers';
 import { RuleLine, type CellProblem, type RuleContext } from './rule-line';
 import { computedColumnOf, conditionOf, effectOf, type ComputedColumn, type RuleHeader } from './rule-words';
@@ -40,6 +41,8 @@ export interface FactSource {
 const MEASURES = { incomeShare: 'share', badTraits: 'badTraits' } as const;
 /** A word that may stand for a value inside a condition, such as "more than … days ago". */
 const PLACEHOLDER = '…';
+/** Of the tiers that there are. */
+const MOST_CHOICES = 12;
 /** Conditions that compare with nothing. */
 const VALUELESS: readonly ConditionKind[] = ['isBlank', 'isChecked', 'isHighest', 'isLowest'];
 
@@ -143,7 +146,7 @@ export class RuleReader {
     line.report(at, (cell, held) => {
       if (found.length === 0) return column(cell, held, clientsTab);
       const headerCells = found.map((index) => cellOnTab(clientsTab, list.headerRowNumber, index + 1));
-      return columnTwice(cell, String(header), headerCells);
+      return columnTwice(cell, quoteCell(header), headerCells);
     });
     return null;
   }
@@ -200,7 +203,11 @@ function readEffect(line: RuleLine, { tiers, conventions, texts }: RuleContext):
     unknownKind(
       cell,
       held,
-      tiers.map(({ name }) => name),
+      firstOf(
+        spokenNames([], tiers).tiers.map(({ name }) => name),
+        MOST_CHOICES,
+        texts,
+      ),
     ),
   );
   return null;

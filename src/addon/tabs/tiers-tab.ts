@@ -3,6 +3,7 @@ import { sortTiers } from '../../core/assign-tier';
 import { parseCutOff } from '../../core/parse-criterion';
 import type { DecimalMark } from '../../core/parse-number';
 import { isBlank, quoteCell } from '../../core/read-value';
+import { nameInSentence } from '../../core/shorten-text';
 import type { CellValue, Tier } from '../../core/types';
 import type { Texts } from '../../i18n/texts';
 import { cellOnTab } from '../a1';
@@ -117,7 +118,9 @@ function problemsOfList(
   const sameNames = duplicatesOf(tiers, ({ name }) => (name === '' ? null : name.toLowerCase()));
   const sameCutOffs = duplicatesOf(tiers, ({ from }) => (isNaN(from) ? null : from));
   return [
-    ...sameNames.map((same) => texts.tabProblems.duplicateTier(same[0].name, cells(same, columns.tier))),
+    ...sameNames.map((same) =>
+      texts.tabProblems.duplicateTier(nameInSentence(same[0].name), cells(same, columns.tier)),
+    ),
     ...sameCutOffs.map((same) =>
       texts.tabProblems.sameCutOff(formatNumber(same[0].from, decimalMark), cells(same, columns.fromScore)),
     ),

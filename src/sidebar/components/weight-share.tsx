@@ -1,4 +1,5 @@
 /** How much of the score a criterion makes, as bar and number. */
+import { shareAmounts } from '../../core/share-amounts';
 import type { Ui } from '../ui';
 
 export interface WeightShareProps {
@@ -8,9 +9,9 @@ export interface WeightShareProps {
 }
 
 export function WeightShare({ ui, weights, index }: WeightShareProps) {
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const share = total > 0 ? weights[index] / total : 0;
-  const greatest = total > 0 ? Math.max(...weights) / total : 1;
+  const shares = shareAmounts(weights).map(Number);
+  const share = shares[index];
+  const greatest = Math.max(...shares) || 1;
   return (
     <span class="share">
       <span class="track" aria-hidden="true">
