@@ -1,8 +1,8 @@
 /** How a spreadsheet writes numbers and dates, and which day it is there. Reads settings only, no cells. */
-import { dayNumber } from '../core/parse-day';
-import type { DayOrder } from '../core/parse-day';
-import type { DecimalMark } from '../core/parse-number';
-import type { Conventions } from '../core/read-value';
+import { dayNumber } from '../core/reading/parse-day';
+import type { DayOrder } from '../core/reading/parse-day';
+import type { DecimalMark } from '../core/reading/parse-number';
+import type { Conventions } from '../core/reading/read-value';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

@@ -1,5 +1,5 @@
 /** What is wrong with a row, as a sentence and with its cell. */
-import type { Unreadable } from '../core/read-value';
+import type { Unreadable } from '../core/reading/read-value';
 import { nameInSentence } from '../core/shorten-text';
 import type { Client, RowProblem } from '../core/types';
 import type { Texts } from '../i18n/texts';

@@ -1,5 +1,5 @@
 /** A step → what stands in the Next step column. Wording is the language's, except for the user's own text of a tier. */
-import type { DecimalMark } from '../core/parse-number';
+import type { DecimalMark } from '../core/reading/parse-number';
 import type { NextStep } from '../core/choose-next-step';
 import { shortenText } from '../core/shorten-text';
 import type { Texts } from '../i18n/texts';

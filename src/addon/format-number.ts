@@ -1,6 +1,6 @@
 /** Numbers as they stand in sentences: few decimals, the spreadsheet's decimal mark. */
 import { comparablePoints } from '../core/assign-tier';
-import type { DecimalMark } from '../core/parse-number';
+import type { DecimalMark } from '../core/reading/parse-number';
 
 /** 71.53 → "71.5", 70 → "70". */
 export function formatPoints(points: number, mark: DecimalMark): string {

@@ -1,6 +1,6 @@
 /** Assessment → the Why sentence: what a person would say, most telling first. Wording is the language's, order is ours. */
 import { ageOf, isStale } from '../core/age-of';
-import type { DecimalMark } from '../core/parse-number';
+import type { DecimalMark } from '../core/reading/parse-number';
 import type { Score, Settings, Tier, Verdict } from '../core/types';
 import { nameInSentence } from '../core/shorten-text';
 import { formatGap, formatPercent, formatScore } from './format-number';

@@ -3,8 +3,8 @@
  * back as sentences, all at once.
  */
 import { assessClients } from '../core/assess-clients';
-import { parseClients } from '../core/parse-clients';
-import type { Conventions } from '../core/read-value';
+import { parseClients } from '../core/reading/parse-clients';
+import type { Conventions } from '../core/reading/read-value';
 import { nameInSentence } from '../core/shorten-text';
 import type { Assessment, Client, Settings } from '../core/types';
 import type { Texts } from '../i18n/texts';

@@ -1,9 +1,9 @@
 /** Rules, facts and locks of a client list, as the pipeline takes them. Whatever a row's cells lack becomes its problem. */
 import { countBadTraits, findLittleIncome } from '../core/count-bad-traits';
 import { shareAmounts } from '../core/share-amounts';
-import { parseLock } from '../core/parse-lock';
-import { readFact } from '../core/read-fact';
-import type { Conventions } from '../core/read-value';
+import { parseLock } from '../core/reading/parse-lock';
+import { readFact } from '../core/reading/read-fact';
+import type { Conventions } from '../core/reading/read-value';
 import type { CellValue, Client, Criterion, Fact, Lock, RowProblem, RuleBook, Tier } from '../core/types';
 import { columnOf, type ClientList } from './tabs/clients-tab';
 import type { FactSource } from './tabs/read-rule';

@@ -3,7 +3,7 @@ import { PROSPECT_PRESET } from '../../core/prospect-preset';
 import { textsFor } from '../../i18n/languages';
 import type { Texts } from '../../i18n/texts';
 import { cellOnTab } from '../a1';
-import type { DecimalMark } from '../../core/parse-number';
+import type { DecimalMark } from '../../core/reading/parse-number';
 import { nameInSentence } from '../../core/shorten-text';
 import { decimalMarkOf } from '../conventions';
 import { completeProspectsTab } from '../prospects/complete-prospects-tab';

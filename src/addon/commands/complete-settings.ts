@@ -1,5 +1,5 @@
 /** Makes the Settings tab or adds what it lacks: a step of setting up, and of the switch in the menu. The caller marks it. */
-import type { DecimalMark } from '../../core/parse-number';
+import type { DecimalMark } from '../../core/reading/parse-number';
 import type { Texts } from '../../i18n/texts';
 import { UserError } from '../run-command';
 import { completeSettingsTab } from '../tabs/create-settings-tab';

@@ -8,8 +8,8 @@ import {
   type ProspectJudgement,
   type ProspectSettings,
 } from '../../core/judge-prospects';
-import { parseClients } from '../../core/parse-clients';
-import type { Conventions } from '../../core/read-value';
+import { parseClients } from '../../core/reading/parse-clients';
+import type { Conventions } from '../../core/reading/read-value';
 import { nameInSentence } from '../../core/shorten-text';
 import type { RowProblem } from '../../core/types';
 import type { Texts } from '../../i18n/texts';

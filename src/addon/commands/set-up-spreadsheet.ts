@@ -1,5 +1,5 @@
 /** Set up: makes what is missing of Clients, Criteria, Tiers, Rules and Settings. Called by the dialog; running it twice changes nothing. */
-import type { DecimalMark } from '../../core/parse-number';
+import type { DecimalMark } from '../../core/reading/parse-number';
 import { PRESET_NAMES, PRESETS, type PresetName } from '../../core/presets';
 import { textsFor } from '../../i18n/languages';
 import type { Texts } from '../../i18n/texts';

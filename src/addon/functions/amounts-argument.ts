@@ -1,6 +1,6 @@
 /** The argument `amounts` → amounts, and answers cell by cell. */
-import { isBlank, quoteCell } from '../../core/read-value';
-import { parseCellNumber } from '../../core/parse-criterion';
+import { isBlank, quoteCell } from '../../core/reading/read-value';
+import { parseCellNumber } from '../../core/reading/parse-criterion';
 import type { CellValue } from '../../core/types';
 import type { Answer } from './assess-ratings';
 import { callingSpreadsheet, type Caller } from './caller';

@@ -1,7 +1,7 @@
 /** The arguments that most functions share → scores and tiers, and answers of the shape in which they were asked. */
 import { assignTier } from '../../core/assign-tier';
 import { locateScales } from '../../core/locate-scales';
-import { isBlank, readValue, type Conventions } from '../../core/read-value';
+import { isBlank, readValue, type Conventions } from '../../core/reading/read-value';
 import { scoreClient } from '../../core/score-client';
 import { DEFAULT_SETTINGS } from '../../core/settings';
 import type { Score, Tier, Verdict } from '../../core/types';

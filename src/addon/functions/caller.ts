@@ -1,5 +1,5 @@
 /** The spreadsheet that calls a function: how it speaks and writes. Asked only when needed, as each question takes time. */
-import type { DecimalMark } from '../../core/parse-number';
+import type { DecimalMark } from '../../core/reading/parse-number';
 import { textsFor } from '../../i18n/languages';
 import type { Texts } from '../../i18n/texts';
 import { dayCounter, decimalMarkOf } from '../conventions';

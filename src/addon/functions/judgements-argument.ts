@@ -1,6 +1,6 @@
 /** Ranks and tables of comparisons as they were passed. */
-import { parseCellNumber } from '../../core/parse-criterion';
-import { isBlank, quoteCell } from '../../core/read-value';
+import { parseCellNumber } from '../../core/reading/parse-criterion';
+import { isBlank, quoteCell } from '../../core/reading/read-value';
 import { completePairs } from '../../core/weigh-by-pairs';
 import { formatNumber } from '../format-number';
 import { callingSpreadsheet } from './caller';

@@ -1,8 +1,8 @@
 /** The argument `tiers` → tiers, best first. */
 import { sortTiers } from '../../core/assign-tier';
-import { parseCutOff } from '../../core/parse-criterion';
+import { parseCutOff } from '../../core/reading/parse-criterion';
 import { DEFAULT_TIERS } from '../../core/presets';
-import { isBlank, quoteCell } from '../../core/read-value';
+import { isBlank, quoteCell } from '../../core/reading/read-value';
 import { nameInSentence } from '../../core/shorten-text';
 import type { Tier } from '../../core/types';
 import { formatNumber } from '../format-number';

@@ -2,8 +2,8 @@
 import type { JointCauses } from '../../core/history/attribute-changes';
 import type { InputChange } from '../../core/history/decisive-inputs';
 import type { Cause } from '../../core/history/describe-component';
-import type { DecimalMark } from '../../core/parse-number';
-import { quoteCell } from '../../core/read-value';
+import type { DecimalMark } from '../../core/reading/parse-number';
+import { quoteCell } from '../../core/reading/read-value';
 import { nameInSentence } from '../../core/shorten-text';
 import type { Fact } from '../../core/types';
 import type { Texts } from '../../i18n/texts';

@@ -9,7 +9,7 @@ import {
   type Memory,
   type TierMove,
 } from '../../core/history/memory';
-import { nameKey } from '../../core/parse-clients';
+import { nameKey } from '../../core/reading/parse-clients';
 import { nameInSentence } from '../../core/shorten-text';
 import { isSameFact } from '../../core/history/same-fact';
 import type { ClientPair, KnownClient, Snapshot } from '../../core/history/snapshot';

@@ -2,7 +2,7 @@
  * Puts new clients below the last one. One write for all of them, into blank rows: it happens or it does not, so that running
  * again never finds half a client.
  */
-import { isBlank } from '../../core/read-value';
+import { isBlank } from '../../core/reading/read-value';
 import type { CellValue } from '../../core/types';
 import type { ClientList } from '../tabs/clients-tab';
 import type { Move } from './plan-move';

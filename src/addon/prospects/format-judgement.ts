@@ -1,7 +1,7 @@
 /** Judgement → the Why sentence and the letter. Wording is the language's, order is ours. */
 import type { Ground, ProspectJudgement, ProspectSettings } from '../../core/judge-prospects';
 import { nameInSentence } from '../../core/shorten-text';
-import type { DecimalMark } from '../../core/parse-number';
+import type { DecimalMark } from '../../core/reading/parse-number';
 import type { Texts } from '../../i18n/texts';
 import { PROSPECT_RATINGS, type ProspectRating } from '../../i18n/prospects/texts';
 import { formatPercent, formatPoints, formatScore } from '../format-number';

@@ -1,7 +1,7 @@
 /** What judging needs: both tabs read, columns found. Whatever must be mended first comes back as sentences. */
 import { isRedFlag } from '../../core/judge-prospects';
 import { nameInSentence } from '../../core/shorten-text';
-import type { DecimalMark } from '../../core/parse-number';
+import type { DecimalMark } from '../../core/reading/parse-number';
 import type { Texts } from '../../i18n/texts';
 import { cellOnTab } from '../a1';
 import { columnOf, type ClientList } from '../tabs/clients-tab';

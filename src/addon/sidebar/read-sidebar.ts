@@ -1,6 +1,6 @@
 /** What the sidebar shows: the three tabs, read once, as plain values. */
 import { PRESET_NAMES } from '../../core/presets';
-import { readValue } from '../../core/read-value';
+import { readValue } from '../../core/reading/read-value';
 import { shortenText } from '../../core/shorten-text';
 import type { Assessment, Client } from '../../core/types';
 import { textsFor } from '../../i18n/languages';

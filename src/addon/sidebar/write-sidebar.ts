@@ -1,7 +1,7 @@
 /** What the sidebar writes: changed input cells, weights and cut-offs. Everything is checked before the first write. */
-import { parseCutOff, parseWeight } from '../../core/parse-criterion';
+import { parseCutOff, parseWeight } from '../../core/reading/parse-criterion';
 import { PRESETS } from '../../core/presets';
-import { isBlank, quoteCell } from '../../core/read-value';
+import { isBlank, quoteCell } from '../../core/reading/read-value';
 import type { Kind } from '../../core/types';
 import type { Texts } from '../../i18n/texts';
 import { cellOnTab } from '../a1';

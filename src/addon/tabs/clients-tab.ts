@@ -1,5 +1,5 @@
 /** Clients tab → rows and columns, and results → its output columns. The user's own columns are only read. */
-import { isBlank } from '../../core/read-value';
+import { isBlank } from '../../core/reading/read-value';
 import { nameInSentence } from '../../core/shorten-text';
 import type { CellValue } from '../../core/types';
 import type { Texts } from '../../i18n/texts';

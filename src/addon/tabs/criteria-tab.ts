@@ -1,7 +1,7 @@
 /** Criteria tab → criteria. One read; whatever cannot be read becomes a sentence, and nothing is guessed. */
-import { parseBound, parseWeight } from '../../core/parse-criterion';
-import type { DecimalMark } from '../../core/parse-number';
-import { isBlank, quoteCell } from '../../core/read-value';
+import { parseBound, parseWeight } from '../../core/reading/parse-criterion';
+import type { DecimalMark } from '../../core/reading/parse-number';
+import { isBlank, quoteCell } from '../../core/reading/read-value';
 import { nameInSentence } from '../../core/shorten-text';
 import { KINDS, type Bound, type CellValue, type Criterion, type Kind } from '../../core/types';
 import { ALL_TEXTS } from '../../i18n/languages';

@@ -1,8 +1,14 @@
 /** One line of the Rules tab → a rule, with whatever keeps it from being one. */
-import { findTier } from '../../core/parse-lock';
-import { parseTimesColumn } from '../../core/parse-rule-value';
-import { comparableText, FACT_KINDS, phraseOf, readComparable, type FactKind } from '../../core/read-fact';
-import { isBlank, quoteCell } from '../../core/read-value';
+import { findTier } from '../../core/reading/parse-lock';
+import { parseTimesColumn } from '../../core/reading/parse-rule-value';
+import {
+  comparableText,
+  FACT_KINDS,
+  phraseOf,
+  readComparable,
+  type FactKind,
+} from '../../core/reading/read-fact';
+import { isBlank, quoteCell } from '../../core/reading/read-value';
 import {
   CONDITIONS,
   EFFECTS,

@@ -1,5 +1,5 @@
 /** Rules tab → rules. One read; a line that cannot be read is told with its cell and left out, and nothing is guessed. */
-import { isBlank, type Conventions } from '../../core/read-value';
+import { isBlank, type Conventions } from '../../core/reading/read-value';
 import type { CellValue, Tier } from '../../core/types';
 import type { Texts } from '../../i18n/texts';
 import { cellOnTab } from '../a1';

@@ -1,6 +1,6 @@
 /** Settings tab → settings. One read; a cell that cannot be read is told, and the default of its setting counts meanwhile. */
-import { defaultPartWaysTier, parseSetting } from '../../core/parse-setting';
-import { isBlank, quoteCell, type Conventions } from '../../core/read-value';
+import { defaultPartWaysTier, parseSetting } from '../../core/reading/parse-setting';
+import { isBlank, quoteCell, type Conventions } from '../../core/reading/read-value';
 import {
   DEFAULT_SETTINGS,
   SETTING_KEYS,

@@ -1,8 +1,8 @@
 /** Tiers tab → tiers with their colours and next steps. One read for the cells, one for the colours. */
 import { sortTiers } from '../../core/assign-tier';
-import { parseCutOff } from '../../core/parse-criterion';
-import type { DecimalMark } from '../../core/parse-number';
-import { isBlank, quoteCell } from '../../core/read-value';
+import { parseCutOff } from '../../core/reading/parse-criterion';
+import type { DecimalMark } from '../../core/reading/parse-number';
+import { isBlank, quoteCell } from '../../core/reading/read-value';
 import { nameInSentence } from '../../core/shorten-text';
 import type { CellValue, Tier } from '../../core/types';
 import type { Texts } from '../../i18n/texts';

@@ -1,6 +1,6 @@
 /** Rows of cells → clients. Every row with a name or a value is a client, whatever is wrong with it. */
 import { isBlank, readValue, type Conventions } from './read-value';
-import type { CellValue, Client, Criterion, RowProblem } from './types';
+import type { CellValue, Client, Criterion, RowProblem } from '../types';
 
 /** Where the cells of a client stand: positions in a row, from 0. */
 export interface ClientColumns {

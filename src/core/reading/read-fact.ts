@@ -2,9 +2,9 @@
 import { parseDay } from './parse-day';
 import { nameKey } from './parse-clients';
 import { parseNumber } from './parse-number';
-import { LONGEST_PHRASE, shortenText } from './shorten-text';
+import { LONGEST_PHRASE, shortenText } from '../shorten-text';
 import { isBlank, quoteCell, readValue, type Conventions, type Unreadable } from './read-value';
-import type { CellValue, ConditionKind, Fact } from './types';
+import type { CellValue, ConditionKind, Fact } from '../types';
 
 /** What a condition needs a cell to be. */
 export type FactKind = 'number' | 'days' | 'tick' | 'same' | 'text';

@@ -1,8 +1,8 @@
 /** One cell → the value of a criterion. Reading never fails: it gives a value, unknown, or what stands in the way. */
 import { DAYS_OF_CALENDAR, parseDay, type DayOrder } from './parse-day';
 import { parseNumber, type DecimalMark } from './parse-number';
-import { shortenText } from './shorten-text';
-import type { CellValue, Kind, NeededValue } from './types';
+import { shortenText } from '../shorten-text';
+import type { CellValue, Kind, NeededValue } from '../types';
 
 /** How the spreadsheet writes numbers and dates, and which day it is there. */
 export interface Conventions {

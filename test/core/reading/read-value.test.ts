@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { isBlank, quoteCell, readValue, type Conventions } from '../../src/core/read-value';
-import { KINDS, type CellValue, type Kind } from '../../src/core/types';
-import { cell } from './arbitraries';
+import { isBlank, quoteCell, readValue, type Conventions } from '../../../src/core/reading/read-value';
+import { KINDS, type CellValue, type Kind } from '../../../src/core/types';
+import { cell } from '../arbitraries';
 
 const DAY = 86400000;
 /** A German sheet in a zone two hours before UTC, on 21 November 2026. */

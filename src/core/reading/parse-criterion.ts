@@ -1,7 +1,7 @@
 /** Single cells of a criterion or tier → weight, end of a scale, cut-off. */
 import { parseNumber, type DecimalMark } from './parse-number';
 import { isBlank } from './read-value';
-import type { Bound, CellValue } from './types';
+import type { Bound, CellValue } from '../types';
 
 /**
  * Reads a number from a cell that is not a client's.
