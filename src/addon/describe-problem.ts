@@ -44,13 +44,27 @@ export function describeProblem(
         return unreadable(problem, header);
     }
   };
-  const unreadable = ({ needed, held }: Unreadable, what: string): string =>
-    ({
-      number: rowProblems.unreadableNumber,
-      date: rowProblems.unreadableDate,
-      tick: rowProblems.unreadableTick,
-    })[needed](what, at, held);
+  const unreadable = (problem: Unreadable, what: string): string => sayUnreadable(problem, what, at, texts);
   return { text: say(), cell: cellOnTab(list.sheet.getName(), rowNumber, column + 1) };
+}
+
+/** A cell that holds something else than its column needs. */
+export function sayUnreadable(
+  { needed, held }: Unreadable,
+  column: string,
+  cell: string,
+  { rowProblems }: Texts,
+): string {
+  switch (needed) {
+    case 'number':
+      return rowProblems.unreadableNumber(column, cell, held);
+    case 'date':
+      return rowProblems.unreadableDate(column, cell, held);
+    case 'tick':
+      return rowProblems.unreadableTick(column, cell, held);
+    case 'noDate':
+      return rowProblems.dateForRating(column, cell, held, held.split('/')[0]);
+  }
 }
 
 /** Where it stands on Clients, from 0. */

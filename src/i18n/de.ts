@@ -259,6 +259,8 @@ export const de: Texts = {
       unreadable(`${cell} (${column})`, held, 'gebraucht wird ein Datum'),
     unreadableTick: (column, cell, held) =>
       unreadable(`${cell} (${column})`, held, 'gebraucht wird ein Häkchen oder keins'),
+    dateForRating: (column, cell, held, typed) =>
+      `${column} (${cell}) ist nicht lesbar: Die Tabelle hat aus der Eingabe (${held}) ein Datum gemacht; gib ${typed} ein.`,
     noName: (cell) => `Diese Zeile hat Werte, aber keinen Namen (${cell}).`,
     duplicateName: (name, cells) =>
       `„${name}“ steht auch in ${and(cells)}: Ist es derselbe Kunde, dann behalte nur eine Zeile.`,
@@ -309,6 +311,8 @@ export const de: Texts = {
       `${count(n, 'Zelle', 'Zellen')} nicht lesbar${n === 1 ? ':' : ', die erste ist'} ${cell}`,
     otherProblems: (n, cell) =>
       `${count(n, 'Zeile', 'Zeilen')} solltest du dir ansehen${n === 1 ? ':' : ', zuerst'} ${cell}`,
+    readAs: (column, n, held, value) =>
+      `${column}: ${count(n, 'Zelle', 'Zellen')}${n === 1 ? '' : ' wie'} „${held}“ als ${value} gelesen`,
     columnOrder: (tab) =>
       `Deine Spalten stehen in einer anderen Reihenfolge als auf dem Blatt „${tab}“: Formeln wie =CLIENTTIER() richten sich nach der Position`,
     noClients: (header) => `Noch keine Kunden da: Schreib den ersten Namen unter „${header}“.`,
@@ -380,6 +384,8 @@ export const de: Texts = {
 
   functionErrors: {
     notANumber: (argument, row, column, held) => unreadable(position(argument, row, column), held, NUMBER),
+    dateForRating: (row, column, held, typed) =>
+      `${position('ratings', row, column)} ist nicht lesbar: Die Tabelle hat aus der Eingabe (${held}) ein Datum gemacht; gib ${typed} ein.`,
     missing: (argument) => `Das Argument ${argument} fehlt.`,
     noCriteria: 'criteria ist leer: Gebraucht wird ein Gewicht für jede Bewertung.',
     countMismatch: (ratings, criteria) =>

@@ -227,6 +227,8 @@ export const en: Texts = {
       `Cannot read ${column} (${cell}): it holds "${held}", a date is needed.`,
     unreadableTick: (column, cell, held) =>
       `Cannot read ${column} (${cell}): it holds "${held}", a tick or no tick is needed.`,
+    dateForRating: (column, cell, held, typed) =>
+      `Cannot read ${column} (${cell}): the spreadsheet made a date of what was typed (${held}); type ${typed}.`,
     noName: (cell) => `This row has values but no name (${cell}).`,
     duplicateName: (name, cells) =>
       `"${name}" stands in ${and(cells)} too: if it is one client, keep one row.`,
@@ -274,6 +276,8 @@ export const en: Texts = {
       `${count(n, 'cell', 'cells')} could not be read, ${n === 1 ? '' : 'the first is '}${cell}`,
     otherProblems: (n, cell) =>
       `${count(n, 'row needs', 'rows need')} a look, ${n === 1 ? '' : 'the first is '}${cell}`,
+    readAs: (column, n, held, value) =>
+      `${column}: ${count(n, 'cell', 'cells')}${n === 1 ? '' : ' such as'} "${held}" read as ${value}`,
     columnOrder: (tab) =>
       `Your columns stand in another order than the ${tab} tab: formulas such as =CLIENTTIER() go by position`,
     noClients: (header) => `There are no clients yet: write the first name below "${header}".`,
@@ -345,6 +349,8 @@ export const en: Texts = {
   functionErrors: {
     notANumber: (argument, row, column, held) =>
       `Cannot read ${position(argument, row, column)}: ${holds(held)}, a number is needed.`,
+    dateForRating: (row, column, held, typed) =>
+      `Cannot read ${position('ratings', row, column)}: the spreadsheet made a date of what was typed (${held}); type ${typed}.`,
     missing: (argument) => `The argument ${argument} is missing.`,
     noCriteria: 'criteria is empty: one weight per rating is needed.',
     countMismatch: (ratings, criteria) =>

@@ -261,6 +261,8 @@ export const hu: Texts = {
     unreadableDate: (column, cell, held) => unreadable(`${upper(the(column))} (${cell})`, held, 'dátum'),
     unreadableTick: (column, cell, held) =>
       unreadable(`${upper(the(column))} (${cell})`, held, 'pipa vagy üres jelölőnégyzet'),
+    dateForRating: (column, cell, held, typed) =>
+      `${upper(the(column))} (${cell}) nem értelmezhető: a táblázat dátumot csinált a beírt értékből (${held}); írj be ennyit: ${typed}.`,
     noName: (cell) => `Ebben a sorban vannak adatok, de hiányzik a név (${cell}).`,
     duplicateName: (name, cells) =>
       `„${name}” máshol is szerepel (${and(cells)}): ha ugyanaz az ügyfél, elég neki egy sor.`,
@@ -312,6 +314,8 @@ export const hu: Texts = {
     notRated: (n) => `${n} még nincs értékelve`,
     unreadable: (n, cell) => `${n} cella nem olvasható${n === 1 ? '' : ', az első'}: ${cell}`,
     otherProblems: (n, cell) => `${n} sorra érdemes ránézned${n === 1 ? '' : ', az első'}: ${cell}`,
+    readAs: (column, n, held, value) =>
+      `${column}: ${n === 1 ? '1 cella' : `${n} cella, például`} „${held}” = ${value}`,
     columnOrder: (tab) =>
       `Az oszlopaid más sorrendben állnak, mint ${the(tab)} lapon: az =CLIENTTIER() és a többi képlet sorrend szerint számol`,
     noClients: (header) => `Még nincs ügyfél a listán: írd az első nevet ${quotedThe(header)} fejléc alá.`,
@@ -384,6 +388,8 @@ export const hu: Texts = {
 
   functionErrors: {
     notANumber: (argument, row, column, held) => unreadable(position(argument, row, column), held, 'szám'),
+    dateForRating: (row, column, held, typed) =>
+      `${position('ratings', row, column)} nem értelmezhető: a táblázat dátumot csinált a beírt értékből (${held}); írj be ennyit: ${typed}.`,
     missing: (argument) => `Hiányzik ${the(argument)} argumentum.`,
     noCriteria: 'A criteria üres: minden értékeléshez egy súly kell.',
     countMismatch: (ratings, criteria) =>

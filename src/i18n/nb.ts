@@ -241,6 +241,8 @@ export const nb: Texts = {
       `Kan ikke lese ${column} (${cell}): der står «${held}», men det må være en dato.`,
     unreadableTick: (column, cell, held) =>
       `Kan ikke lese ${column} (${cell}): der står «${held}», men cellen skal bare være krysset av eller ikke.`,
+    dateForRating: (column, cell, held, typed) =>
+      `Kan ikke lese ${column} (${cell}): regnearket har gjort det som ble skrevet (${held}), om til en dato; skriv ${typed}.`,
     noName: (cell) => `Denne raden er fylt ut, men mangler navn (${cell}).`,
     duplicateName: (name, cells) =>
       `«${name}» står også i ${and(cells)}: er det samme kunde, trenger du bare én rad.`,
@@ -292,6 +294,8 @@ export const nb: Texts = {
       `${count(n, 'celle', 'celler')} kunne ikke leses${n === 1 ? ': ' : ', den første er '}${cell}`,
     otherProblems: (n, cell) =>
       `${count(n, 'rad', 'rader')} bør du se på${n === 1 ? ': ' : ', den første er '}${cell}`,
+    readAs: (column, n, held, value) =>
+      `${column}: ${count(n, 'celle', 'celler')}${n === 1 ? '' : ' som'} «${held}» lest som ${value}`,
     columnOrder: (tab) =>
       `Kolonnene dine står i en annen rekkefølge enn kriteriene i fanen ${tab}: formler som =CLIENTTIER() går etter rekkefølgen`,
     noClients: (header) => `Her er det ingen kunder ennå: skriv det første navnet under «${header}».`,
@@ -363,6 +367,8 @@ export const nb: Texts = {
   functionErrors: {
     notANumber: (argument, row, column, held) =>
       `Kan ikke lese ${position(argument, row, column)}: ${holds(held)}, men det må være et tall.`,
+    dateForRating: (row, column, held, typed) =>
+      `Kan ikke lese ${position('ratings', row, column)}: regnearket har gjort det som ble skrevet (${held}), om til en dato; skriv ${typed}.`,
     missing: (argument) => `Argumentet ${argument} mangler.`,
     noCriteria: 'criteria er tom: det trengs én vekt per vurdering.',
     countMismatch: (ratings, criteria) =>

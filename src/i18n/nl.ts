@@ -260,6 +260,8 @@ export const nl: Texts = {
     unreadableNumber: (column, cell, held) => unreadable(`${cell} (${column})`, held, NUMBER),
     unreadableDate: (column, cell, held) => unreadable(`${cell} (${column})`, held, 'een datum'),
     unreadableTick: (column, cell, held) => unreadable(`${cell} (${column})`, held, 'wel of geen vinkje'),
+    dateForRating: (column, cell, held, typed) =>
+      `${column} (${cell}) is niet te lezen: het werkblad heeft van de invoer (${held}) een datum gemaakt; typ ${typed}.`,
     noName: (cell) => `Deze rij heeft waarden maar geen naam (${cell}).`,
     duplicateName: (name, cells) =>
       `“${name}” staat ook in ${and(cells)}: is het dezelfde klant, houd dan één rij over.`,
@@ -310,6 +312,8 @@ export const nl: Texts = {
       `${count(n, 'cel', 'cellen')} niet te lezen${n === 1 ? ':' : ', de eerste is'} ${cell}`,
     otherProblems: (n, cell) =>
       `${count(n, 'rij', 'rijen')} om even na te kijken${n === 1 ? ':' : ', te beginnen bij'} ${cell}`,
+    readAs: (column, n, held, value) =>
+      `${column}: ${count(n, 'cel', 'cellen')}${n === 1 ? '' : ' zoals'} “${held}” gelezen als ${value}`,
     columnOrder: (tab) =>
       `Je kolommen staan in een andere volgorde dan op het tabblad “${tab}”: formules zoals =CLIENTTIER() gaan op positie`,
     noClients: (header) => `Er zijn nog geen klanten: zet de eerste naam onder “${header}”.`,
@@ -381,6 +385,8 @@ export const nl: Texts = {
 
   functionErrors: {
     notANumber: (argument, row, column, held) => unreadable(position(argument, row, column), held, NUMBER),
+    dateForRating: (row, column, held, typed) =>
+      `${position('ratings', row, column)} is niet te lezen: het werkblad heeft van de invoer (${held}) een datum gemaakt; typ ${typed}.`,
     missing: (argument) => `Het argument ${argument} ontbreekt.`,
     noCriteria: 'criteria is leeg: voor elke beoordeling is een gewicht nodig.',
     countMismatch: (ratings, criteria) =>

@@ -253,6 +253,8 @@ export interface Texts {
     readonly unreadableNumber: (column: string, cell: string, held: string) => string;
     readonly unreadableDate: (column: string, cell: string, held: string) => string;
     readonly unreadableTick: (column: string, cell: string, held: string) => string;
+    /** A rating such as "4/5" became a date: `held` is what was typed, `typed` the rating. */
+    readonly dateForRating: (column: string, cell: string, held: string, typed: string) => string;
     readonly noName: (cell: string) => string;
     readonly duplicateName: (name: string, otherCells: readonly string[]) => string;
   };
@@ -296,6 +298,8 @@ export interface Texts {
     readonly notRated: (count: number) => string;
     readonly unreadable: (count: number, firstCell: string) => string;
     readonly otherProblems: (count: number, firstCell: string) => string;
+    /** Cells that say more than a number: `held` is the first of them, `value` what it was read as. */
+    readonly readAs: (column: string, count: number, held: string, value: string) => string;
     readonly columnOrder: (criteriaTab: string) => string;
     readonly noClients: (clientHeader: string) => string;
   };
@@ -362,6 +366,7 @@ export interface Texts {
   /** Errors of the custom functions: whole sentences. `argument` is the argument's fixed English name. */
   readonly functionErrors: {
     readonly notANumber: (argument: string, row: number, column: number, held: string) => string;
+    readonly dateForRating: (row: number, column: number, held: string, typed: string) => string;
     readonly missing: (argument: string) => string;
     readonly noCriteria: string;
     readonly countMismatch: (ratings: number, criteria: number) => string;

@@ -266,7 +266,7 @@ describe('problems', () => {
     opened.user.type('Tiers', 'B3', '50');
     expect(tiersOf(opened)).toBe('AAC');
     opened.user.type('Settings', 'B2', 'half');
-    opened.user.type('Clients', 'B2', 'n/a');
+    opened.user.type('Clients', 'B2', 'soon');
     expectQuiet(opened);
     opened.recalculate();
     expect(opened.lastToast()).toContain('Settings!B2');

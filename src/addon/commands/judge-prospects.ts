@@ -14,6 +14,7 @@ import { nameInSentence } from '../../core/shorten-text';
 import type { RowProblem } from '../../core/types';
 import type { Texts } from '../../i18n/texts';
 import { cellName, cellOnTab } from '../a1';
+import { sayUnreadable } from '../describe-problem';
 import { whyCell } from '../fit-cell';
 import { longProspectTexts, longTextRemarks } from '../long-texts';
 import { formatJudgement, formatLetter, type JudgementStyle } from '../prospects/format-judgement';
@@ -87,20 +88,16 @@ function describe(
   problem: RowProblem,
   { prospect }: ProspectJudgement,
   { list, criteria, columns }: ProspectPlan,
-  { rowProblems }: Texts,
+  texts: Texts,
 ): string {
+  const { rowProblems } = texts;
   const nameOf = (row: number): string => cellName(row, list.clientColumn + 1);
   if (problem.kind === 'duplicateName')
     return rowProblems.duplicateName(nameInSentence(prospect.name), problem.otherRowNumbers.map(nameOf));
   if (problem.kind !== 'unreadable') return rowProblems.noName(nameOf(prospect.rowNumber));
-  const { criterionIndex, held, needed } = problem;
-  const say = {
-    number: rowProblems.unreadableNumber,
-    date: rowProblems.unreadableDate,
-    tick: rowProblems.unreadableTick,
-  }[needed];
+  const { criterionIndex } = problem;
   const cell = cellName(prospect.rowNumber, columns[criterionIndex] + 1);
-  return say(nameInSentence(criteria[criterionIndex].name), cell, held);
+  return sayUnreadable(problem, nameInSentence(criteria[criterionIndex].name), cell, texts);
 }
 
 /** "3 prospects: Take 1, Decline 2", and what needs a look with its first cell. */

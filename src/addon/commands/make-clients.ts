@@ -11,8 +11,6 @@ import type { ClientList } from '../tabs/clients-tab';
 import { locateTabs } from '../tabs/locate-tabs';
 import { recalculate } from './recalculate-tiers';
 
-const MOST_NAMES = 10;
-
 export function makeClients(): void {
   runCommand(
     (texts) => texts.menu.makeClient,
@@ -54,10 +52,7 @@ function isConfirmed(move: Move, { prospects: { makeClient } }: Texts): boolean 
 }
 
 function namesOf({ movers }: Move, isThere: boolean): string[] {
-  const names = movers.filter((mover) => mover.isThere === isThere).map(({ name }) => nameInSentence(name));
-  return names.length > MOST_NAMES
-    ? [...names.slice(0, MOST_NAMES), `… (+ ${names.length - MOST_NAMES})`]
-    : names;
+  return movers.filter((mover) => mover.isThere === isThere).map(({ name }) => nameInSentence(name));
 }
 
 /** Reads anew, because rows may have moved while the dialog was open. */

@@ -15,6 +15,7 @@ import { longTextRemarks, longTexts } from '../long-texts';
 import { neverFormula } from '../never-formula';
 import { nextSteps } from '../next-step';
 import { assessByRules, readPlan, readPlanRules, whyStyleOf, type Plan } from '../plan';
+import { readingRemarks } from '../reading-remarks';
 import { runCommand, withDocumentLock, type Notice } from '../run-command';
 import { firstOf } from '../spoken-names';
 import { BLANK_OUTPUT, isWritten, writeOutput, type ClientList, type OutputCells } from '../tabs/clients-tab';
@@ -62,7 +63,7 @@ export function recalculate(texts: Texts, writes: 'always' | 'ifChanged' = 'alwa
   const output = outputRows(assessments, comparison, steps, plan, sheetTexts);
   if (writes === 'always' || !isWritten(plan.list, plan.output, output)) {
     writeOutput(plan.list, plan.output, output);
-    highlightTiers(plan.list, plan.output, plan.tiers, plan.settings.minimumEvidence);
+    highlightTiers(plan.list, plan.output, plan.tiers);
   }
   const remarks = keepHistory(spreadsheet, tabs, comparison, sheetTexts, texts);
   return withRemarks(summaryNotice(assessments, plan, texts), [...remarks, ...judgeTheProspects()]);
@@ -143,7 +144,7 @@ function summaryNotice(assessments: readonly Assessment[], plan: Plan, texts: Te
   if (notRated > 0) counts.push(recalculated.notRated(notRated));
   const remarks = problemRemarks(assessments, plan, texts);
   remarks.push(...settingRemarks(plan, texts), ...ruleRemarks(plan, texts));
-  remarks.push(...longTextRemarks(longTexts(plan, texts), texts));
+  remarks.push(...longTextRemarks(longTexts(plan, texts), texts), ...readingRemarks(plan, texts));
   if (!standInOrder(plan)) remarks.push(recalculated.columnOrder(plan.criteriaTab.sheet.getName()));
   const first = `${recalculated.clients(assessments.length)}: ${firstOf(counts, MOST_COUNTS, texts).join(', ')}`;
   return {

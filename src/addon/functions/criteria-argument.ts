@@ -36,7 +36,7 @@ export function parseCriteria(
 }
 
 function criterion(weight: number, worst: Bound, best: Bound): Criterion {
-  return { name: '', kind: 'fact', weight, worst, best };
+  return { name: '', kind: 'rating', weight, worst, best };
 }
 
 interface Layout {

@@ -1,5 +1,7 @@
 /** What the sidebar shows: the three tabs, read once, as plain values. */
 import { PRESET_NAMES } from '../../core/presets';
+import { notationOf } from '../../core/reading/column-notation';
+import { columnCells } from '../../core/reading/parse-clients';
 import { readValue } from '../../core/reading/read-value';
 import { shortenText } from '../../core/shorten-text';
 import type { Assessment, Client } from '../../core/types';
@@ -28,6 +30,9 @@ import { locateTabs, NEEDED_TABS, type LocatedTabs } from '../tabs/locate-tabs';
 import { suggestPreset } from '../tabs/suggest-preset';
 import { sendRuleBook } from './send-rule-book';
 import type { BlockedState, ReadyState, SelectedClient, SidebarState, StartState } from './sidebar-contract';
+
+/** The page adds amounts up; nobody earns more. */
+const LARGEST_AMOUNT = 1e100;
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -130,9 +135,10 @@ function measuredColumn(plan: Plan, clients: readonly Client[], key: ColumnKey):
   const { list, conventions } = plan;
   const column = columnOf(list, key);
   if (column < 0) return null;
+  const notation = notationOf(columnCells(list.rows, column), conventions);
   const amounts = clients.map(({ rowNumber }) => {
-    const value = readValue(list.rows[rowNumber - list.headerRowNumber - 1][column], 'fact', conventions);
-    return typeof value === 'number' && !isNaN(value) ? value : null;
+    const value = readValue(list.rows[rowNumber - list.headerRowNumber - 1][column], 'fact', notation);
+    return typeof value === 'number' && !isNaN(value) ? Math.min(value, LARGEST_AMOUNT) : null;
   });
   return amounts.every((amount) => amount === null) ? null : amounts;
 }

@@ -1,6 +1,6 @@
 /** Tiers tab → tiers with their colours and next steps. One read for the cells, one for the colours. */
-import { sortTiers } from '../../core/assign-tier';
-import { parseCutOff } from '../../core/reading/parse-criterion';
+import { comparablePoints, sortTiers } from '../../core/assign-tier';
+import { areShares, parseCutOff } from '../../core/reading/parse-criterion';
 import type { DecimalMark } from '../../core/reading/parse-number';
 import { isBlank, quoteCell } from '../../core/reading/read-value';
 import { nameInSentence } from '../../core/shorten-text';
@@ -12,6 +12,7 @@ import { duplicatesOf } from './criteria-tab';
 import { indexOfHeader } from './headers';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 export interface ListedTier extends Tier {
   /** Background of its cell, as #rrggbb. */
@@ -42,10 +43,11 @@ export function readTiersTab(sheet: Sheet, decimalMark: DecimalMark, texts: Text
     .filter((key) => columns[key] < 0)
     .map((key) => texts.tabProblems.noHeader(tab, texts.tierHeaders[key], texts.menu.setUp));
   if (problems.length > 0) return { sheet, columns, tiers: [], problems };
+  const cutOffs = readCutOffs(range, rows, columns.fromScore);
   const colors = range.getBackgrounds();
   const tiers: ListedTier[] = [];
   rows.forEach((cells, index) => {
-    const [name, from] = [cells[columns.tier], cells[columns.fromScore]];
+    const [name, from] = [cells[columns.tier], cutOffs[index]];
     if (isBlank(name) && isBlank(from)) return;
     const rowNumber = index + 2;
     problems.push(...problemsOfLine(tab, name, from, rowNumber, columns, decimalMark, texts));
@@ -60,6 +62,18 @@ export function readTiersTab(sheet: Sheet, decimalMark: DecimalMark, texts: Text
   });
   problems.push(...problemsOfList(tab, tiers, columns, decimalMark, texts));
   return { sheet, columns, tiers: sortTiers(tiers) as ListedTier[], problems };
+}
+
+/** Where all cut-offs are shares, it depends on how they are shown whether they are percentages: only then formats are read. */
+function readCutOffs(range: Range, rows: readonly CellValue[][], column: number): CellValue[] {
+  const cells = rows.map((row) => row[column]);
+  if (!areShares(cells)) return cells;
+  const formats = range.getNumberFormats();
+  return cells.map((cell, index) =>
+    typeof cell === 'number' && formats[index + 1][column].includes('%')
+      ? comparablePoints(100 * cell)
+      : cell,
+  );
 }
 
 export interface TierColumns {

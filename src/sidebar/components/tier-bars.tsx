@@ -1,5 +1,4 @@
 /** One bar per tier, with its number; those not rated come last, if there are any. */
-import { shareAmounts } from '../../core/share-amounts';
 import type { ReadyUi } from '../ui';
 import { TierBadge } from './tier-badge';
 
@@ -13,7 +12,7 @@ export interface TierBarsProps {
 export function TierBars({ ui, amounts, say }: TierBarsProps) {
   const { texts, ready, format } = ui;
   const most = Math.max(...amounts, 0);
-  const shares = shareAmounts(amounts.map((amount) => Math.max(0, amount)));
+  const total = amounts.reduce((sum, amount) => sum + Math.max(0, amount), 0);
   return (
     <ul class="plain tier-bars">
       {[...ready.tiers, null].map((tier, index) =>
@@ -23,14 +22,16 @@ export function TierBars({ ui, amounts, say }: TierBarsProps) {
               {tier ? <TierBadge tier={tier} /> : <span class="note">{texts.common.notRated}</span>}
               <span>
                 {say(amounts[index])}
-                {most > 0 && <span class="note"> · {format.percent(shares[index] ?? 0)}</span>}
+                {total > 0 && (
+                  <span class="note"> · {format.percent(Math.max(0, amounts[index]) / total)}</span>
+                )}
               </span>
             </span>
             <span class="track" aria-hidden="true">
               <span
                 class="filling"
                 style={{
-                  width: `${most > 0 ? 100 * Math.max(0, amounts[index] / most) : 0}%`,
+                  width: `${most > 0 ? Math.max(0, (100 * amounts[index]) / most) : 0}%`,
                   backgroundColor: tier?.color,
                 }}
               />

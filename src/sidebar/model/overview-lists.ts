@@ -1,7 +1,6 @@
 /** What the overview shows, from the assessments: counts, sums, and short lists in order of use. */
 import type { ReadyState } from '../../addon/sidebar/sidebar-contract';
 import { rankUnknowns, type Unknown } from '../../core/rank-unknowns';
-import { averageOf, makeAddable } from '../../core/share-amounts';
 import type { Assessment } from '../../core/types';
 import { remember } from './remember';
 import { standingOf } from './standing';
@@ -25,7 +24,7 @@ export function sumPerTier(
 ): number[] {
   const sums = new Array<number>(tierCount + 1).fill(0);
   assessments.forEach(({ verdict }, index) => (sums[verdict?.tier ?? tierCount] += amounts[index] ?? 0));
-  return sums.map((sum) => Math.min(sum, Number.MAX_VALUE));
+  return sums;
 }
 
 export interface MissingValue extends Unknown {
@@ -91,9 +90,8 @@ export function costOfLowestTier(
 
 function shareOf(amounts: readonly (number | null)[] | null, chosen: readonly boolean[]): number | null {
   if (amounts === null) return null;
-  const addable = makeAddable(amounts);
-  const total = addable.reduce<number>((sum, amount) => sum + (amount ?? 0), 0);
-  const part = addable.reduce<number>((sum, amount, index) => sum + (chosen[index] ? (amount ?? 0) : 0), 0);
+  const total = amounts.reduce<number>((sum, amount) => sum + (amount ?? 0), 0);
+  const part = amounts.reduce<number>((sum, amount, index) => sum + (chosen[index] ? (amount ?? 0) : 0), 0);
   return total > 0 ? part / total : null;
 }
 
@@ -105,5 +103,7 @@ function meansOf(
   const lowest = (amounts ?? []).filter(
     (amount, index): amount is number => amount !== null && chosen[index],
   );
-  return lowest.length === 0 ? null : { lowest: averageOf(lowest), all: averageOf(all) };
+  const mean = (numbers: readonly number[]): number =>
+    numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
+  return lowest.length === 0 ? null : { lowest: mean(lowest), all: mean(all) };
 }
