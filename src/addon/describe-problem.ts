@@ -1,5 +1,6 @@
 /** What is wrong with a row, as a sentence and with its cell. */
-import type { Unreadable } from '../core/read-value';
+import type { Unreadable } from '../core/reading/read-value';
+import { nameInSentence } from '../core/shorten-text';
 import type { Client, RowProblem } from '../core/types';
 import type { Texts } from '../i18n/texts';
 import { cellName, cellOnTab } from './a1';
@@ -18,34 +19,52 @@ export function describeProblem(
   const column = columnOfProblem(problem, plan);
   const nameOf = (row: number): string => cellName(row, list.clientColumn + 1);
   const at = cellName(rowNumber, column + 1);
-  const header = String(list.headers[column]);
+  const header = nameInSentence(String(list.headers[column]));
   const say = (): string => {
     switch (problem.kind) {
       case 'noName':
         return rowProblems.noName(at);
       case 'duplicateName':
-        return rowProblems.duplicateName(name, problem.otherRowNumbers.map(nameOf));
+        return rowProblems.duplicateName(nameInSentence(name), problem.otherRowNumbers.map(nameOf));
       case 'unknownLockTier': {
-        const names = tiers.map((tier) => tier.name);
+        const names = tiers.map((tier) => nameInSentence(tier.name));
         return rules.lockProblems.unknownTier(at, problem.held, names);
       }
       case 'unreadableLockEnd':
         return rowProblems.unreadableDate(header, at, problem.held);
       case 'lockEnded':
-        return rules.lockProblems.ended(tiers[problem.tier].name, formatDay(problem.day, language), at);
+        return rules.lockProblems.ended(
+          nameInSentence(tiers[problem.tier].name),
+          formatDay(problem.day, language),
+          at,
+        );
       case 'unreadable':
-        return unreadable(problem, plan.criteria[problem.criterionIndex].name);
+        return unreadable(problem, nameInSentence(plan.criteria[problem.criterionIndex].name));
       case 'unreadableFact':
         return unreadable(problem, header);
     }
   };
-  const unreadable = ({ needed, held }: Unreadable, what: string): string =>
-    ({
-      number: rowProblems.unreadableNumber,
-      date: rowProblems.unreadableDate,
-      tick: rowProblems.unreadableTick,
-    })[needed](what, at, held);
+  const unreadable = (problem: Unreadable, what: string): string => sayUnreadable(problem, what, at, texts);
   return { text: say(), cell: cellOnTab(list.sheet.getName(), rowNumber, column + 1) };
+}
+
+/** A cell that holds something else than its column needs. */
+export function sayUnreadable(
+  { needed, held }: Unreadable,
+  column: string,
+  cell: string,
+  { rowProblems }: Texts,
+): string {
+  switch (needed) {
+    case 'number':
+      return rowProblems.unreadableNumber(column, cell, held);
+    case 'date':
+      return rowProblems.unreadableDate(column, cell, held);
+    case 'tick':
+      return rowProblems.unreadableTick(column, cell, held);
+    case 'noDate':
+      return rowProblems.dateForRating(column, cell, held, held.split('/')[0]);
+  }
 }
 
 /** Where it stands on Clients, from 0. */

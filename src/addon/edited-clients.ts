@@ -1,5 +1,5 @@
 /** What an edit on the Clients tab touched: columns that a recalculation reads, and whose ratings. Reads, never writes. */
-import { isBlank } from '../core/read-value';
+import { isBlank } from '../core/reading/read-value';
 import type { CellValue } from '../core/types';
 import type { Texts } from '../i18n/texts';
 import { findClientList, HEADER_ROWS_SEARCHED, type ListCells } from './tabs/clients-tab';

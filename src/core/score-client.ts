@@ -19,7 +19,9 @@ const strongest = new Int32Array(2);
  */
 export function placeOnScale(value: number, scale: Scale): number {
   const { worst, best } = scale;
-  return best === worst ? 1 : (value - worst) / (best - worst);
+  if (best === worst) return 1;
+  const width = best - worst;
+  return isFinite(width) ? (value - worst) / width : (value / 2 - worst / 2) / (best / 2 - worst / 2);
 }
 
 /**

@@ -5,7 +5,7 @@ export const OWN: Cells = [
   ['Client', 'Hourly rate', 'My notes', 'Fun', 'Own formula'],
   ['Acme', 45, '=not a formula', 5, '=B2*2'],
   ['Beta', 30, '', '', '=B3*2'],
-  ['Gamma', 'n/a', 'x', 2, ''],
+  ['Gamma', 'soon', 'x', 2, ''],
 ];
 
 export function open(): OpenSpreadsheet {

@@ -1,4 +1,5 @@
 /** Selects what the sidebar points at. */
+import { nameInSentence } from '../../core/shorten-text';
 import type { Texts } from '../../i18n/texts';
 import { cellOnTab, parseCellOnTab } from '../a1';
 import { UserError } from '../run-command';
@@ -24,7 +25,8 @@ export function goToClient({ client, criterion }: GoToClientArguments, texts: Te
   const tab = list.sheet.getName();
   const present = list.rows[rowNumber - list.headerRowNumber - 1]?.[list.clientColumn];
   if (normalizeHeader(present) !== normalizeHeader(name)) {
-    throw new UserError(texts.sidebarFailures.moved(name, cellOnTab(tab, rowNumber, list.clientColumn + 1)));
+    const cell = cellOnTab(tab, rowNumber, list.clientColumn + 1);
+    throw new UserError(texts.sidebarFailures.moved(nameInSentence(name), cell));
   }
   const index = criteria.findIndex((each) => each.name === criterion);
   const column = index < 0 || criteriaColumns[index] < 0 ? list.clientColumn : criteriaColumns[index];

@@ -2,8 +2,9 @@
  * What the sidebar writes: changed input cells, weights and cut-offs. Lines and columns are found in what the tab holds at the
  * moment of writing, by their names; where something else stands there, nothing is written.
  */
-import { parseCutOff, parseWeight } from '../../core/parse-criterion';
-import { quoteCell } from '../../core/read-value';
+import { parseCutOff, parseWeight } from '../../core/reading/parse-criterion';
+import { quoteCell } from '../../core/reading/read-value';
+import { nameInSentence } from '../../core/shorten-text';
 import type { Texts } from '../../i18n/texts';
 import { cellOnTab } from '../a1';
 import type { Plan } from '../plan';
@@ -104,13 +105,14 @@ function requireName(
 ): void {
   const present = normalizeHeader(cells[rowNumber - 1]?.[column]);
   if (present !== '' && present === normalizeHeader(name)) return;
-  throw new UserError(sidebarFailures.moved(name, cellOnTab(tab, rowNumber, Math.max(0, column) + 1)));
+  const cell = cellOnTab(tab, rowNumber, Math.max(0, column) + 1);
+  throw new UserError(sidebarFailures.moved(nameInSentence(name), cell));
 }
 
 function criterionNamed(name: string, { criteria, criteriaTab }: Plan, texts: Texts): ListedCriterion {
   const listed = criteria.find((each) => each.name === name);
   if (listed === undefined) {
-    throw new UserError(texts.sidebarFailures.moved(name, criteriaTab.sheet.getName()));
+    throw new UserError(texts.sidebarFailures.moved(nameInSentence(name), criteriaTab.sheet.getName()));
   }
   return listed;
 }
@@ -121,7 +123,12 @@ function missingColumn(
   texts: Texts,
 ): string {
   const cell = cellOnTab(criteriaTab.sheet.getName(), rowNumber, criteriaTab.columns.criterion + 1);
-  return texts.tabProblems.criterionWithoutColumn(name, cell, list.sheet.getName(), texts.menu.setUp);
+  return texts.tabProblems.criterionWithoutColumn(
+    nameInSentence(name),
+    cell,
+    list.sheet.getName(),
+    texts.menu.setUp,
+  );
 }
 
 /** Days since something are written as the date on which it was, in the spreadsheet's time zone. */
@@ -133,7 +140,8 @@ function asWritten(
 ): CellChange['value'] {
   if (typeof value !== 'number') return value;
   const most = kind === 'daysSince' ? MOST_DAYS : LARGEST;
-  if (Math.abs(value) > most) throw new UserError(texts.writing.tooLarge(name, String(value)));
+  if (Math.abs(value) > most)
+    throw new UserError(texts.writing.tooLarge(nameInSentence(name), String(value)));
   if (kind !== 'daysSince') return value;
   const day = new Date((conventions.today - Math.round(value)) * MILLISECONDS_PER_DAY)
     .toISOString()

@@ -1,5 +1,6 @@
 /** Clients tab → rows and columns. Reads only; results are written by write-output. */
-import { isBlank } from '../../core/read-value';
+import { isBlank } from '../../core/reading/read-value';
+import { nameInSentence } from '../../core/shorten-text';
 import type { CellValue } from '../../core/types';
 import type { Texts } from '../../i18n/texts';
 import { cellOnTab } from '../a1';
@@ -104,6 +105,6 @@ export function duplicateHeaders(list: ClientList, identities: readonly string[]
     );
     if (same.length < 2) return [];
     const cells = same.map((index) => cellOnTab(list.sheet.getName(), list.headerRowNumber, index + 1));
-    return [texts.tabProblems.duplicateHeader(String(list.headers[same[0]]), cells)];
+    return [texts.tabProblems.duplicateHeader(nameInSentence(String(list.headers[same[0]])), cells)];
   });
 }

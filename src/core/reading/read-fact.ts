@@ -2,8 +2,9 @@
 import { parseDay } from './parse-day';
 import { nameKey } from './parse-clients';
 import { parseNumber } from './parse-number';
+import { LONGEST_PHRASE, shortenText } from '../shorten-text';
 import { isBlank, quoteCell, readValue, type Conventions, type Unreadable } from './read-value';
-import type { CellValue, ConditionKind, Fact } from './types';
+import type { CellValue, ConditionKind, Fact } from '../types';
 
 /** What a condition needs a cell to be. */
 export type FactKind = 'number' | 'days' | 'tick' | 'same' | 'text';
@@ -79,19 +80,20 @@ export function comparableText(cell: CellValue, conventions: Pick<Conventions, '
 }
 
 /**
- * The text of a cell as part of a sentence: one line, without a full stop.
+ * The text of a cell as part of a sentence: one line, without a full stop, shortened.
  *
  * @param cell what the sheet holds
  * @param conventions how this spreadsheet counts days
- * @returns the text, '' where the cell is blank; never throws
+ * @returns the text, at most 200 characters, '' where the cell is blank; never throws
  * @example phraseOf(' An old friend. ', { dayOf: () => 0 }) // => "An old friend"
  */
 export function phraseOf(cell: CellValue, conventions: Pick<Conventions, 'dayOf'>): string {
   if (typeof cell !== 'string') return quoteCell(cell, conventions.dayOf);
-  return cell
+  const phrase = cell
     .replace(/\s+/g, ' ')
     .replace(/[.;\s]+$/, '')
     .trim();
+  return shortenText(phrase, LONGEST_PHRASE);
 }
 
 /**
