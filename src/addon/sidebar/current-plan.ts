@@ -20,7 +20,7 @@ export function checkName(sheet: Sheet, row: number, column: number, name: strin
     Number.isInteger(row) &&
     row >= 1 &&
     row <= sheet.getMaxRows() &&
-    normalizeHeader(sheet.getRange(row, column).getValue()) === normalizeHeader(name);
+    normalizeHeader(sheet.getRange(row, column).getDisplayValue()) === normalizeHeader(name);
   if (!isThere)
     throw new UserError(texts.sidebarFailures.moved(name, cellOnTab(sheet.getName(), row, column)));
 }

@@ -29,9 +29,42 @@ export interface ClientList {
 /** A title may stand above the list; the header is looked for in these rows. */
 export const HEADER_ROWS_SEARCHED = 10;
 
-/** One read. Null where no header names a client column. */
+/** One read, and another where a name is no text. Null where no header names a client column. */
 export function readClientList(sheet: Sheet): ClientList | null {
-  return findClientList(sheet, sheet.getDataRange().getValues() as CellValue[][]);
+  const list = findClientList(sheet, sheet.getDataRange().getValues() as CellValue[][]);
+  return list && withShownNames(list);
+}
+
+/** A name that the sheet holds as a date or number is the text that is seen. */
+function withShownNames(list: ClientList): ClientList {
+  const { clientColumn, rows, headerRowNumber } = list;
+  const isShownOtherwise = (cell: CellValue): boolean => typeof cell !== 'string' && !isBlank(cell);
+  if (!rows.some((cells) => isShownOtherwise(cells[clientColumn]))) return list;
+  const shown = shownOn(list);
+  return {
+    ...list,
+    rows: rows.map((cells, index) =>
+      isShownOtherwise(cells[clientColumn])
+        ? cells.map((cell, column) =>
+            column === clientColumn ? shown(headerRowNumber + 1 + index, column) : cell,
+          )
+        : cells,
+    ),
+  };
+}
+
+const shownCells = new WeakMap<object, string[][]>();
+
+/** What a cell of a list's tab shows, by row from 1 and column from 0. One read, when the first is asked for. */
+export function shownOn({ sheet, headers }: ClientList): (rowNumber: number, column: number) => string {
+  return (rowNumber, column) => {
+    let cells = shownCells.get(headers);
+    if (cells === undefined) {
+      cells = sheet.getDataRange().getDisplayValues();
+      shownCells.set(headers, cells);
+    }
+    return cells[rowNumber - 1]?.[column] ?? '';
+  };
 }
 
 export function findClientList(sheet: Sheet, cells: readonly (readonly CellValue[])[]): ClientList | null {
