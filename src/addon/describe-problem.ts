@@ -50,10 +50,11 @@ export function describeProblem(
   return { text: say(), cell: cellOnTab(list.sheet.getName(), rowNumber, column + 1) };
 }
 
-/** What is no text is quoted as the cell shows it. */
+/** Dates and ticks are quoted as the cell shows them. */
 function asShown(problem: Unreadable, rowNumber: number, column: number, list: ClientList): Unreadable {
   const cell = list.rows[rowNumber - list.headerRowNumber - 1][column];
-  if (typeof cell === 'string' || problem.needed === 'noDate') return problem;
+  const isSelfEvident = typeof cell === 'string' || typeof cell === 'number';
+  if (isSelfEvident || problem.needed === 'noDate') return problem;
   return { ...problem, held: quoteCell(shownOn(list)(rowNumber, column)) };
 }
 
