@@ -1,11 +1,12 @@
 /** What is wrong with a row, as a sentence and with its cell. */
-import type { Unreadable } from '../core/reading/read-value';
+import { quoteCell, type Unreadable } from '../core/reading/read-value';
 import { nameInSentence } from '../core/shorten-text';
 import type { Client, RowProblem } from '../core/types';
 import type { Texts } from '../i18n/texts';
 import { cellName, cellOnTab } from './a1';
 import { formatDay } from './format-day';
 import type { Plan } from './plan';
+import { shownOn, type ClientList } from './tabs/clients-tab';
 
 /** A problem of a row as a sentence, and the cell where it stands. */
 export function describeProblem(
@@ -44,8 +45,17 @@ export function describeProblem(
         return unreadable(problem, header);
     }
   };
-  const unreadable = (problem: Unreadable, what: string): string => sayUnreadable(problem, what, at, texts);
+  const unreadable = (problem: Unreadable, what: string): string =>
+    sayUnreadable(asShown(problem, rowNumber, column, list), what, at, texts);
   return { text: say(), cell: cellOnTab(list.sheet.getName(), rowNumber, column + 1) };
+}
+
+/** Dates and ticks are quoted as the cell shows them. */
+function asShown(problem: Unreadable, rowNumber: number, column: number, list: ClientList): Unreadable {
+  const cell = list.rows[rowNumber - list.headerRowNumber - 1][column];
+  const isSelfEvident = typeof cell === 'string' || typeof cell === 'number';
+  if (isSelfEvident || problem.needed === 'noDate') return problem;
+  return { ...problem, held: quoteCell(shownOn(list)(rowNumber, column)) };
 }
 
 /** A cell that holds something else than its column needs. */

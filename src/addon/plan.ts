@@ -19,6 +19,7 @@ import {
   duplicateHeaders,
   locateOutputColumns,
   readClientList,
+  withShownNames,
   type ClientList,
   type OutputColumns,
 } from './tabs/clients-tab';
@@ -186,7 +187,7 @@ export function criteriaSources({ criteria, criteriaColumns }: Plan): FactSource
 
 function clientsOf({ list, criteria, criteriaColumns, conventions }: Plan): Client[] {
   const columns = { name: list.clientColumn, criteria: criteriaColumns };
-  return parseClients(list.rows, list.headerRowNumber + 1, columns, criteria, conventions);
+  return parseClients(withShownNames(list).rows, list.headerRowNumber + 1, columns, criteria, conventions);
 }
 
 /** @param texts the language of the sentence */

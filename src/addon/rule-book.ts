@@ -115,10 +115,11 @@ function readLocks(
   report: Report,
 ): (Lock | null)[] {
   if (columns.tier < 0) return [];
+  const notation = notationOf(columnCells(rows, columns.until), conventions);
   let isAnyLocked = false;
   const locks = rows.map((cells, clientIndex) => {
     const [tier, reason, until] = [cells[columns.tier], cells[columns.reason], cells[columns.until]];
-    const lock = parseLock({ tier, reason, until }, tiers, conventions);
+    const lock = parseLock({ tier, reason, until }, tiers, notation);
     if (lock !== null && 'kind' in lock) report(clientIndex, lock);
     else if (lock !== null) isAnyLocked = true;
     return lock === null || 'kind' in lock ? null : lock;

@@ -2,7 +2,7 @@
 import type { Score, Settings, Tier, Verdict } from './types';
 
 /** A number from here on has no 9 decimals to be rounded to. */
-const ROUNDED_BELOW = 2 ** 53 / 1e9;
+const ROUNDED_BELOW = 9e6;
 
 /**
  * Rounds a score, or whatever rules compare, to the 9 decimals in which they are compared, so that 79.99999999999999 is 80.

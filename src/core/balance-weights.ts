@@ -15,7 +15,7 @@ const NEXT_TO_NOTHING = 1e-300;
  * @example balanceWeights([1e308, 5e307, 0]) // => [1, 0.5, 0]
  */
 export function balanceWeights(weights: readonly number[]): readonly number[] {
-  const largest = weights.reduce((a, b) => Math.max(a, b), 0);
-  if (largest === 0 || (largest >= SMALLEST && largest <= LARGEST)) return weights;
+  const largest = Math.max(...weights);
+  if (largest > SMALLEST && largest < LARGEST) return weights;
   return weights.map((weight) => (weight > 0 ? Math.max(weight / largest, NEXT_TO_NOTHING) : 0));
 }

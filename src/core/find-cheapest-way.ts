@@ -36,13 +36,12 @@ export function findCheapestWay(
     comparablePoints(scoreClient(changed, scales)?.points ?? 0) >= comparablePoints(target);
   for (const index of ratingsByEffect(values, scales, kinds)) {
     const { worst, best } = scales[index];
-    const direction = Math.sign(best - worst);
-    const step = Math.max(1, Math.abs(best - worst) / MOST_STEPS);
-    const isBelowWorst = (changed[index] - worst) * direction < 0;
+    const step = Math.sign(best - worst) * Math.max(1, Math.abs(best - worst) / MOST_STEPS);
+    const isBelowWorst = (changed[index] - worst) * step < 0;
     if (isBelowWorst && !isReached()) changed[index] = worst;
-    while (!isReached() && (best - changed[index]) * direction > 0) {
-      const next = changed[index] + direction * step;
-      changed[index] = (best - next) * direction > 0 ? next : best;
+    while (!isReached() && (best - changed[index]) * step > 0) {
+      const next = changed[index] + step;
+      changed[index] = (best - next) * step > 0 ? next : best;
     }
   }
   if (!isReached()) return null;

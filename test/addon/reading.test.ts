@@ -162,3 +162,36 @@ describe('little evidence', () => {
     expect(why[3]).toContain('25% of the weight is rated, B in any case');
   });
 });
+
+it('a name that the spreadsheet holds as a date is the text that is seen, in History and for locks too', () => {
+  const opened = open(
+    [
+      ['Client', 'Fun', 'Lock tier', 'Lock until'],
+      [new Date('2026-05-04T12:00:00Z'), 4, 'C', '18 Dec 2026'],
+      [24, 'soon', '', ''],
+    ],
+    [['Fun', 'Rating', 1, 1, 5]],
+  );
+  const clients = opened.spreadsheet.getSheetByName('Clients')!;
+  clients.getRange('A2').setNumberFormat('d mmm');
+  clients.getRange('C2').setValue('');
+  opened.recalculate();
+  const history = opened.valuesOf('History').map((row) => row[1]);
+  expect(history).toContain('4 May');
+  expect(history.join()).not.toMatch(/GMT|00:00/);
+});
+
+it('what cannot be read is quoted as it is shown', () => {
+  const opened = open(
+    [
+      ['Client', 'Hours per month'],
+      ['Acme', new Date('2026-05-04T12:00:00Z')],
+    ],
+    [['Hours per month', 'Fact', 1, 0, 40]],
+  );
+  opened.spreadsheet.getSheetByName('Clients')!.getRange('B2').setNumberFormat('d mmm yyyy');
+  opened.recalculate();
+  expect(column(opened, 'Why')).toEqual([
+    'Not rated yet. Cannot read Hours per month (B2): it holds "4 May 2026", a number is needed.',
+  ]);
+});

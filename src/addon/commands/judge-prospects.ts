@@ -27,6 +27,7 @@ import {
 import { highlightVerdicts } from '../prospects/highlight-verdicts';
 import { readProspectPlan, type ProspectPlan } from '../prospects/prospect-plan';
 import type { ProspectOutput } from '../prospects/prospects-tab';
+import { withShownNames } from '../tabs/clients-tab';
 import { UserError } from '../run-command';
 import { untilInPlace } from '../tabs/list-in-place';
 import type { LocatedTabs } from '../tabs/locate-tabs';
@@ -102,7 +103,13 @@ function judgePlan(
   conventions: Conventions,
 ): ProspectJudgement[] {
   const located = { name: list.clientColumn, criteria: columns };
-  const prospects = parseClients(list.rows, list.headerRowNumber + 1, located, criteria, conventions);
+  const prospects = parseClients(
+    withShownNames(list).rows,
+    list.headerRowNumber + 1,
+    located,
+    criteria,
+    conventions,
+  );
   return judge(prospects, criteria, settings);
 }
 

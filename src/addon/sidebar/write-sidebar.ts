@@ -18,6 +18,7 @@ import { currentPlan } from './current-plan';
 import type { ApplyArguments, CutOffArguments, WeightArguments } from './parse-arguments';
 import type { ValueChange } from './sidebar-contract';
 
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Cells = Parameters<FindCells>[0];
 
 const MILLISECONDS_PER_DAY = 86400000;
@@ -34,7 +35,7 @@ export function applyValues({ client, changes }: ApplyArguments, texts: Texts): 
   });
   const find: FindCells = (cells) => {
     const list = findClientList(sheet, cells);
-    const line = { tab: sheet.getName(), rowNumber: client.rowNumber, name: client.name };
+    const line = { sheet, rowNumber: client.rowNumber, name: client.name };
     requireName(cells, line, list?.clientColumn ?? -1, texts);
     return values.map(({ listed, value }) => {
       const column = list === null ? -1 : columnOf(list, listed.identity);
@@ -52,7 +53,7 @@ export function saveWeights(changes: WeightArguments, texts: Texts): void {
       const cell = cellOnTab(sheet.getName(), rowNumber, columns.weight + 1);
       throw new UserError(texts.tabProblems.unreadableWeight(cell, quoteCell(weight)));
     }
-    return { tab: sheet.getName(), rowNumber, name: criterion, value: weight };
+    return { sheet, rowNumber, name: criterion, value: weight };
   });
   const find: FindCells = (cells) => {
     const { criterion, weight } = locateCriteriaColumns(cells[0]);
@@ -68,7 +69,7 @@ export function saveCutOffs(changes: CutOffArguments, texts: Texts): void {
       const cell = cellOnTab(sheet.getName(), rowNumber, columns.fromScore + 1);
       throw new UserError(texts.tabProblems.unreadableCutOff(cell, quoteCell(from)));
     }
-    return { tab: sheet.getName(), rowNumber, name: tier, value: from };
+    return { sheet, rowNumber, name: tier, value: from };
   });
   const find: FindCells = (cells) => {
     const { tier, fromScore } = locateTierColumns(cells[0]);
@@ -79,7 +80,7 @@ export function saveCutOffs(changes: CutOffArguments, texts: Texts): void {
 
 /** Where the page thinks that somebody or something stands. */
 interface NamedLine {
-  readonly tab: string;
+  readonly sheet: Sheet;
   readonly rowNumber: number;
   readonly name: string;
 }
@@ -96,16 +97,21 @@ function changeOfLine(
   return { row: line.rowNumber, column: valueColumn + 1, value: line.value };
 }
 
-/** @param column position from 0; -1 where the tab has lost it */
+/** A name that is a date or number may be called as it is shown. @param column position from 0; -1 where the tab has lost it */
 function requireName(
   cells: Cells,
-  { tab, rowNumber, name }: NamedLine,
+  { sheet, rowNumber, name }: NamedLine,
   column: number,
   { sidebarFailures }: Texts,
 ): void {
-  const present = normalizeHeader(cells[rowNumber - 1]?.[column]);
-  if (present !== '' && present === normalizeHeader(name)) return;
-  const cell = cellOnTab(tab, rowNumber, Math.max(0, column) + 1);
+  const present = cells[rowNumber - 1]?.[column];
+  const isName = (text: unknown): boolean =>
+    normalizeHeader(text) !== '' && normalizeHeader(text) === normalizeHeader(name);
+  if (isName(present)) return;
+  if (present instanceof Date || typeof present === 'number') {
+    if (isName(sheet.getRange(rowNumber, column + 1).getDisplayValue())) return;
+  }
+  const cell = cellOnTab(sheet.getName(), rowNumber, Math.max(0, column) + 1);
   throw new UserError(sidebarFailures.moved(nameInSentence(name), cell));
 }
 

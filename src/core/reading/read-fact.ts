@@ -1,6 +1,7 @@
 /** One cell → what rules look at. Reading never fails: it gives a fact, unknown, or what stands in the way. */
-import { parseDay } from './parse-day';
+import { NO_WORDS, plainText } from './cell-words';
 import { nameKey } from './parse-clients';
+import { readDate, readDayNumber } from './read-date';
 import { parseNumber } from './parse-number';
 import { LONGEST_PHRASE, shortenText } from '../shorten-text';
 import { isBlank, quoteCell, readValue, type Conventions, type Unreadable } from './read-value';
@@ -96,10 +97,22 @@ export function phraseOf(cell: CellValue, conventions: Pick<Conventions, 'dayOf'
   return shortenText(phrase, LONGEST_PHRASE);
 }
 
+/** A month or year alone is no day: whether its first or last is meant cannot be known. */
+function dayIn(
+  cell: CellValue,
+  conventions: Pick<Conventions, 'dayOrder' | 'dayOf' | 'words'>,
+): number | null {
+  const { dayOrder, dayOf, words = NO_WORDS } = conventions;
+  if (cell instanceof Date) return dayOf(cell);
+  if (typeof cell === 'number') return readDayNumber(cell, true);
+  const date = typeof cell === 'string' ? readDate(plainText(cell), dayOrder, words, dayOf) : null;
+  return date?.isLiteral ? date.value : null;
+}
+
 /**
  * Reads a calendar day.
  *
- * @param cell a date, or a date typed as text
+ * @param cell a date, also as text, as a serial day number or as yyyymmdd
  * @param conventions how this spreadsheet writes dates and counts days
  * @returns days since 1970-01-01, null where the cell is blank, or what the cell holds; never throws
  * @example readDay('2.1.1970', { dayOrder: 'dmy', dayOf: () => 0 }) // => 1
@@ -107,12 +120,9 @@ export function phraseOf(cell: CellValue, conventions: Pick<Conventions, 'dayOf'
  */
 export function readDay(
   cell: CellValue,
-  conventions: Pick<Conventions, 'dayOrder' | 'dayOf'>,
+  conventions: Pick<Conventions, 'dayOrder' | 'dayOf' | 'words'>,
 ): number | null | Unreadable {
   if (isBlank(cell)) return null;
-  const day =
-    cell instanceof Date
-      ? conventions.dayOf(cell)
-      : parseDay(typeof cell === 'string' ? cell : '', conventions.dayOrder);
+  const day = dayIn(cell, conventions);
   return day === null || isNaN(day) ? { held: quoteCell(cell, conventions.dayOf), needed: 'date' } : day;
 }

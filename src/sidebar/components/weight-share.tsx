@@ -8,8 +8,8 @@ export interface WeightShareProps {
   readonly index: number;
 }
 
-export function WeightShare({ ui, index, ...props }: WeightShareProps) {
-  const weights = balanceWeights(props.weights);
+export function WeightShare({ ui, weights: given, index }: WeightShareProps) {
+  const weights = balanceWeights(given);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const share = total > 0 ? weights[index] / total : 0;
   const greatest = total > 0 ? Math.max(...weights) / total : 1;
