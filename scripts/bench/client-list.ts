@@ -2,9 +2,9 @@
  * A client list as the bench measures it: the criteria and tiers of the VA preset, values by chance but the same on every
  * run, about one in ten unknown. Every value lies within its scale, so that a formula without clamping is right.
  */
-import { parseClients } from '../../src/core/parse-clients';
+import { parseClients } from '../../src/core/reading/parse-clients';
 import { PRESETS } from '../../src/core/presets';
-import type { Conventions } from '../../src/core/read-value';
+import type { Conventions } from '../../src/core/reading/read-value';
 import type { Client, Criterion, Tier } from '../../src/core/types';
 import { TEXTS } from '../../src/i18n/languages';
 

@@ -1,8 +1,10 @@
 /** How a spreadsheet writes numbers and dates, and which day it is there. Reads settings only, no cells. */
-import { dayNumber } from '../core/parse-day';
-import type { DayOrder } from '../core/parse-day';
-import type { DecimalMark } from '../core/parse-number';
-import type { Conventions } from '../core/read-value';
+import { dayNumber } from '../core/reading/parse-day';
+import type { DayOrder } from '../core/reading/parse-day';
+import type { DecimalMark } from '../core/reading/parse-number';
+import type { Conventions } from '../core/reading/read-value';
+
+import { CELL_WORDS } from '../i18n/cell-words/all';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -37,6 +39,7 @@ export function dayOrderOf(locale: string): DayOrder {
  */
 export function conventionsOf(spreadsheet: Spreadsheet, locale: string): Conventions {
   let counter: ((date: Date) => number) | null = null;
+  let hours: ((date: Date) => number) | null = null;
   let today: number | null = null;
   const dayOf = (date: Date): number => (counter ??= dayCounter(spreadsheet.getSpreadsheetTimeZone()))(date);
   return {
@@ -46,6 +49,22 @@ export function conventionsOf(spreadsheet: Spreadsheet, locale: string): Convent
       return (today ??= dayOf(new Date()));
     },
     dayOf,
+    hoursOf: (date) => (hours ??= hourCounter(spreadsheet.getSpreadsheetTimeZone()))(date),
+    words: CELL_WORDS,
+  };
+}
+
+/** The first day of a spreadsheet: a duration is a date that is so many hours after it. */
+const FIRST_DAY = dayNumber(1899, 12, 30) ?? NaN;
+
+/** Counts hours in a time zone from the first day of a spreadsheet on; NaN where a date is none. */
+export function hourCounter(timeZone: string): (date: Date) => number {
+  const dayOf = dayCounter(timeZone);
+  return (date) => {
+    const days = dayOf(date) - FIRST_DAY;
+    if (isNaN(days)) return NaN;
+    const [hours, minutes, seconds] = Utilities.formatDate(date, timeZone, 'HH:mm:ss').split(':').map(Number);
+    return days * 24 + hours + minutes / 60 + seconds / 3600;
   };
 }
 

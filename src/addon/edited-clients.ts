@@ -1,5 +1,5 @@
 /** What an edit on the Clients tab touched: columns that a recalculation reads, and whose ratings. Reads, never writes. */
-import { isBlank } from '../core/read-value';
+import { isBlank } from '../core/reading/read-value';
 import type { CellValue } from '../core/types';
 import type { Texts } from '../i18n/texts';
 import { findClientList, HEADER_ROWS_SEARCHED, type ListCells } from './tabs/clients-tab';
@@ -52,8 +52,8 @@ export function ratedNames(range: Range, tabs: LocatedTabs, texts: Texts): strin
   const first = Math.max(range.getRow(), list.headerRowNumber + 1);
   const last = Math.min(range.getLastRow(), list.sheet.getLastRow());
   if (first > last) return [];
-  const names = list.sheet.getRange(first, list.clientColumn + 1, last - first + 1, 1).getValues();
-  return names.map(([name]) => String(name ?? '').trim()).filter((name) => name !== '');
+  const names = list.sheet.getRange(first, list.clientColumn + 1, last - first + 1, 1).getDisplayValues();
+  return names.map(([name]) => name.trim()).filter((name) => name !== '');
 }
 
 /** Null where the edit is beside or above the list. */

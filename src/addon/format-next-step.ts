@@ -1,8 +1,11 @@
 /** A step → what stands in the Next step column. Wording is the language's, except for the user's own text of a tier. */
-import type { DecimalMark } from '../core/parse-number';
+import type { DecimalMark } from '../core/reading/parse-number';
 import type { NextStep } from '../core/choose-next-step';
+import { shortenText } from '../core/shorten-text';
 import type { Texts } from '../i18n/texts';
+import { LONGEST_STEP } from './fit-cell';
 import { formatNumber, formatPercent } from './format-number';
+import { firstOf } from './spoken-names';
 import type { ListedRule } from './tabs/read-rule';
 import type { ListedTier } from './tabs/tiers-tab';
 
@@ -17,6 +20,7 @@ export interface StepStyle {
 }
 
 const BOX = '☐';
+const MOST_REASONS = 6;
 
 export function formatNextStep(step: NextStep, style: StepStyle): string {
   const { texts, criteria, tiers, decimalMark } = style;
@@ -26,7 +30,7 @@ export function formatNextStep(step: NextStep, style: StepStyle): string {
     case 'rateFirst':
       return texts.rateFirst;
     case 'tierText':
-      return tiers[step.tier].nextStep;
+      return shortenText(tiers[step.tier].nextStep, LONGEST_STEP);
     case 'fillIn':
       return nextSteps.fillIn(criteria[step.criterionIndex], formatPercent(step.evidence, texts.language));
     case 'paymentTerms':
@@ -54,15 +58,16 @@ function formatParting(
   style: StepStyle,
 ): string {
   const { nextSteps, rules: words } = style.texts;
-  const reasons = [
+  const all = [
     lock?.reason ?? '',
     ...rules.map((index) => style.rules[index]).map(({ because, asks }) => because || asks),
     holdsBack.length > 0 ? nextSteps.heldBack(holdsBack.map((index) => style.criteria[index])) : '',
   ].filter((reason) => reason !== '');
-  const own = style.tiers[tier].nextStep.replace(/[.;\s]+$/, '');
+  const reasons = firstOf([...new Set(all)], MOST_REASONS, style.texts);
+  const own = shortenText(style.tiers[tier].nextStep.replace(/[.;\s]+$/, ''), LONGEST_STEP);
   const headline = own === '' ? nextSteps.partWays : own;
   return [
-    reasons.length === 0 ? headline : words.why.because(headline, [...new Set(reasons)].join('; ')),
+    reasons.length === 0 ? headline : words.why.because(headline, reasons.join('; ')),
     ...nextSteps.checklist.map((line) => `${BOX} ${line}`),
   ].join('\n');
 }

@@ -1,5 +1,6 @@
 /** Numbers as they stand in sentences: few decimals, the spreadsheet's decimal mark. */
-import type { DecimalMark } from '../core/parse-number';
+import { comparablePoints } from '../core/assign-tier';
+import type { DecimalMark } from '../core/reading/parse-number';
 
 /** 71.53 → "71.5", 70 → "70". */
 export function formatPoints(points: number, mark: DecimalMark): string {
@@ -31,7 +32,7 @@ export function formatPercent(share: number, language: string): string {
 
 /** A plain number with as many decimals as it has. */
 export function formatNumber(value: number, mark: DecimalMark): string {
-  return String(Math.round(value * 1e9) / 1e9).replace('.', mark);
+  return String(comparablePoints(value)).replace('.', mark);
 }
 
 function roundToTenth(value: number): number {

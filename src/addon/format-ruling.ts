@@ -3,6 +3,7 @@ import { boundTier } from '../core/apply-rules';
 import type { EffectKind, Ruling, Tier } from '../core/types';
 import type { Texts } from '../i18n/texts';
 import { formatDay } from './format-day';
+import { firstOf } from './spoken-names';
 import type { ListedRule } from './tabs/read-rule';
 
 export interface RulingStyle {
@@ -12,6 +13,9 @@ export interface RulingStyle {
   /** All rules, as the ruling counts them. */
   readonly rules: readonly ListedRule[];
 }
+
+/** A sentence of more clauses would not be read to its end. */
+const MOST_CLAUSES = 6;
 
 const ORDER: readonly EffectKind[] = ['atMost', 'atLeast', 'upOne', 'downOne', 'remark'];
 const DECIDING: Partial<Record<Ruling['decidedBy'], readonly EffectKind[]>> = {
@@ -43,7 +47,7 @@ export function formatRuling(ruling: Ruling, style: RulingStyle): string[] {
       ? style.texts.rules.why.overruled(explained)
       : explained;
   });
-  return [...formatLock(ruling, style), ...told];
+  return [...formatLock(ruling, style), ...firstOf(told, MOST_CLAUSES, style.texts)];
 }
 
 /** Not by the language's order: reasons are told alike wherever, and whatever the order of the lines. */
@@ -87,11 +91,12 @@ function dateClause(clause: string, until: number | null, { rules, language }: T
 }
 
 /** Reasons in the user's words; for a rule without one, what it asks. */
-function explain(clause: string, rules: readonly ListedRule[], { rules: words, list }: Texts): string {
+function explain(clause: string, rules: readonly ListedRule[], texts: Texts): string {
+  const { rules: words, list } = texts;
   if (rules[0].effect.kind === 'remark') return clause;
   const reasons = [...new Set(rules.flatMap(({ because }) => (because === '' ? [] : [because])))];
   const asked = [...new Set(rules.flatMap(({ because, asks }) => (because === '' ? [asks] : [])))];
-  const plain = asked.length === 0 ? clause : `${clause} (${asked.join(', ')})`;
+  const plain = asked.length === 0 ? clause : `${clause} (${firstOf(asked, MOST_CLAUSES, texts).join(', ')})`;
   return reasons.length === 0 ? plain : words.why.because(plain, list.and(reasons));
 }
 

@@ -1,7 +1,8 @@
 /** Assessment → the Why sentence: what a person would say, most telling first. Wording is the language's, order is ours. */
 import { ageOf, isStale } from '../core/age-of';
-import type { DecimalMark } from '../core/parse-number';
+import type { DecimalMark } from '../core/reading/parse-number';
 import type { Score, Settings, Tier, Verdict } from '../core/types';
+import { nameInSentence } from '../core/shorten-text';
 import { formatGap, formatPercent, formatScore } from './format-number';
 import { formatRuling, type RulingStyle } from './format-ruling';
 
@@ -59,7 +60,7 @@ export function formatPossibleTiers(
   { bestPossible, worstPossible }: Verdict,
   tiers: readonly Tier[],
 ): string {
-  const [best, worst] = [tiers[bestPossible].name, tiers[worstPossible].name];
+  const [best, worst] = [bestPossible, worstPossible].map((tier) => nameInSentence(tiers[tier].name));
   return best === worst ? best : `${best}–${worst}`;
 }
 

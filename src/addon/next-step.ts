@@ -7,6 +7,7 @@ import type { Assessment, Fact, RuleBook } from '../core/types';
 import type { CriterionKey, Texts } from '../i18n/texts';
 import { formatNextStep, type StepStyle } from './format-next-step';
 import type { Plan } from './plan';
+import { spokenNames } from './spoken-names';
 import { locateStepFact, type StepColumn } from './step-sources';
 
 /** Amounts before ratings: an amount can be named. */
@@ -30,8 +31,7 @@ export function nextSteps(
   const style: StepStyle = {
     texts,
     decimalMark: plan.conventions.decimalMark,
-    criteria: plan.criteria.map(({ name }) => name),
-    tiers: plan.tiers,
+    ...spokenNames(plan.criteria, plan.tiers),
     rules: plan.rulesTab.rules,
   };
   const factsOf = (column: StepColumn): readonly Fact[] | undefined =>

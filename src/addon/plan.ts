@@ -3,20 +3,23 @@
  * back as sentences, all at once.
  */
 import { assessClients } from '../core/assess-clients';
-import { parseClients } from '../core/parse-clients';
-import type { Conventions } from '../core/read-value';
+import { parseClients } from '../core/reading/parse-clients';
+import type { Conventions } from '../core/reading/read-value';
+import { nameInSentence } from '../core/shorten-text';
 import type { Assessment, Client, Settings } from '../core/types';
 import type { Texts } from '../i18n/texts';
 import { cellOnTab } from './a1';
 import { conventionsOf } from './conventions';
 import type { WhyStyle } from './format-why';
 import { locateLockColumns, readRuleBook, type LockColumns, type RuleBookOfList } from './rule-book';
+import { spokenNames } from './spoken-names';
 import { withStepSources } from './step-sources';
 import {
   columnOf,
   duplicateHeaders,
   locateOutputColumns,
   readClientList,
+  withShownNames,
   type ClientList,
   type OutputColumns,
 } from './tabs/clients-tab';
@@ -124,7 +127,7 @@ function outputProblems(list: ClientList, output: OutputColumns, texts: Texts): 
     const hers = locateNamesake(list, key, outputColumnOf);
     if (hers < 0) return tabProblems.noHeader(tab, clientHeaders[key], menu.setUp);
     const cell = cellOnTab(tab, list.headerRowNumber, hers + 1);
-    return tabProblems.notOurColumn(String(list.headers[hers]), cell, menu.setUp);
+    return tabProblems.notOurColumn(nameInSentence(String(list.headers[hers])), cell, menu.setUp);
   });
 }
 
@@ -139,7 +142,7 @@ function columnProblems(
     .filter(({ weight }, index) => weight > 0 && columns[index] < 0)
     .map(({ name, rowNumber }) =>
       tabProblems.criterionWithoutColumn(
-        name,
+        nameInSentence(name),
         cellOnTab(criteriaTab.sheet.getName(), rowNumber, criteriaTab.columns.criterion + 1),
         list.sheet.getName(),
         menu.setUp,
@@ -184,7 +187,7 @@ export function criteriaSources({ criteria, criteriaColumns }: Plan): FactSource
 
 function clientsOf({ list, criteria, criteriaColumns, conventions }: Plan): Client[] {
   const columns = { name: list.clientColumn, criteria: criteriaColumns };
-  return parseClients(list.rows, list.headerRowNumber + 1, columns, criteria, conventions);
+  return parseClients(withShownNames(list).rows, list.headerRowNumber + 1, columns, criteria, conventions);
 }
 
 /** @param texts the language of the sentence */
@@ -195,8 +198,7 @@ export function whyStyleOf(
   return {
     texts,
     decimalMark: conventions.decimalMark,
-    criteria: criteria.map(({ name }) => name),
-    tiers,
+    ...spokenNames(criteria, tiers),
     rules: rulesTab.rules,
     settings,
   };

@@ -1,9 +1,11 @@
 /** Rules, facts and locks of a client list, as the pipeline takes them. Whatever a row's cells lack becomes its problem. */
 import { countBadTraits, findLittleIncome } from '../core/count-bad-traits';
 import { shareAmounts } from '../core/share-amounts';
-import { parseLock } from '../core/parse-lock';
-import { readFact } from '../core/read-fact';
-import type { Conventions } from '../core/read-value';
+import { parseLock } from '../core/reading/parse-lock';
+import { notationOf } from '../core/reading/column-notation';
+import { columnCells } from '../core/reading/parse-clients';
+import { readFact } from '../core/reading/read-fact';
+import type { Conventions } from '../core/reading/read-value';
 import type { CellValue, Client, Criterion, Fact, Lock, RowProblem, RuleBook, Tier } from '../core/types';
 import { columnOf, type ClientList } from './tabs/clients-tab';
 import type { FactSource } from './tabs/read-rule';
@@ -52,9 +54,11 @@ export function readRuleBook(
   };
   const rows = clients.map(({ rowNumber }) => list.rows[rowNumber - list.headerRowNumber - 1]);
   const held = sources.map((source, factIndex) => {
-    const isTold = [...known.sources, ...sources.slice(0, factIndex)].some(
-      ({ column, kind }) => column === source.column && kind === source.kind,
-    );
+    const isSame = ({ column, kind }: FactSource): boolean =>
+      column === source.column && kind === source.kind;
+    const criterionIndex = known.sources.findIndex(isSame);
+    if (criterionIndex >= 0) return clients.map(({ values }) => values[criterionIndex]);
+    const isTold = sources.slice(0, factIndex).some(isSame);
     return readFacts(rows, source, factIndex, conventions, isTold ? () => undefined : report);
   });
   const income = held.find((_, index) => sources[index].measure === 'badTraits');
@@ -88,8 +92,9 @@ function readFacts(
   conventions: Conventions,
   report: Report,
 ): readonly Fact[] {
+  const notation = notationOf(columnCells(rows, column), conventions);
   return rows.map((cells, clientIndex): Fact => {
-    const fact = readFact(cells[column], kind, conventions);
+    const fact = readFact(cells[column], kind, notation);
     if (typeof fact !== 'object') return fact;
     report(clientIndex, { kind: 'unreadableFact', factIndex, ...fact });
     return NaN;
@@ -110,10 +115,11 @@ function readLocks(
   report: Report,
 ): (Lock | null)[] {
   if (columns.tier < 0) return [];
+  const notation = notationOf(columnCells(rows, columns.until), conventions);
   let isAnyLocked = false;
   const locks = rows.map((cells, clientIndex) => {
     const [tier, reason, until] = [cells[columns.tier], cells[columns.reason], cells[columns.until]];
-    const lock = parseLock({ tier, reason, until }, tiers, conventions);
+    const lock = parseLock({ tier, reason, until }, tiers, notation);
     if (lock !== null && 'kind' in lock) report(clientIndex, lock);
     else if (lock !== null) isAnyLocked = true;
     return lock === null || 'kind' in lock ? null : lock;

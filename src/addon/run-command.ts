@@ -1,6 +1,11 @@
 /** What every command has around it: the user's language, one person at a time, and a sentence when something fails. */
+import { shortenText } from '../core/shorten-text';
 import { textsFor } from '../i18n/languages';
 import type { Texts } from '../i18n/texts';
+
+/** What is longer would not be read, or not fit on the screen. */
+const LONGEST_TOAST = 1500;
+const LONGEST_DIALOG = 5000;
 
 /** How long a command waits for somebody else's to finish. */
 const LOCK_MILLISECONDS = 5000;
@@ -108,9 +113,10 @@ export function succeeds(attempt: () => void): boolean {
 
 function show(notice: Notice): void {
   if (notice.kind === 'toast') {
-    SpreadsheetApp.getActiveSpreadsheet().toast(notice.text, notice.title, notice.seconds);
+    const text = shortenText(notice.text, LONGEST_TOAST);
+    SpreadsheetApp.getActiveSpreadsheet().toast(text, notice.title, notice.seconds);
   } else {
     const ui = SpreadsheetApp.getUi();
-    ui.alert(notice.title, notice.text, ui.ButtonSet.OK);
+    ui.alert(notice.title, shortenText(notice.text, LONGEST_DIALOG), ui.ButtonSet.OK);
   }
 }

@@ -28,7 +28,7 @@ function lockTier(verdict: Verdict | null, lock: Lock): Verdict {
     tier,
     bestPossible: tier,
     worstPossible: tier,
-    provisional: verdict?.provisional ?? true,
+    provisional: false,
     pointsToNextTier: 0,
     ruling: {
       byScore: ruling?.byScore ?? byRules,

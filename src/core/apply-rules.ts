@@ -94,7 +94,7 @@ function applyFired(
     tier,
     bestPossible: bound(verdict.bestPossible),
     worstPossible: bound(verdict.worstPossible),
-    provisional: verdict.provisional,
+    provisional: verdict.provisional && bound(0) !== bound(lastTier),
     pointsToNextTier: doPointsHelp ? verdict.pointsToNextTier : 0,
     ruling: {
       byScore,

@@ -1,6 +1,7 @@
 /** Ratings and income → the bad traits of clients that bring little: many of both together make a client difficult (article 002). */
 import { locateScales } from './locate-scales';
 import { placeOnScale } from './score-client';
+import { averageOf } from './share-amounts';
 import type { Client, Criterion, Scale } from './types';
 
 /** 1 and 2 on a scale from 1 to 5. The share is ours. */
@@ -15,7 +16,7 @@ const WORST_QUARTER = 0.25;
  */
 export function findLittleIncome(incomes: readonly number[]): (boolean | null)[] {
   const known = incomes.filter((income) => !isNaN(income));
-  const average = known.reduce((sum, income) => sum + income, 0) / known.length;
+  const average = averageOf(known);
   return incomes.map((income) => (isNaN(income) ? null : income < average));
 }
 

@@ -3,6 +3,9 @@ import { comparablePoints } from './assign-tier';
 import { scoreClient } from './score-client';
 import type { Kind, Scale } from './types';
 
+/** Nobody takes more steps on a scale; one that is longer is gone along in larger ones. */
+const MOST_STEPS = 100;
+
 /** One rating that would have to change. */
 export interface RatingStep {
   readonly criterionIndex: number;
@@ -33,12 +36,12 @@ export function findCheapestWay(
     comparablePoints(scoreClient(changed, scales)?.points ?? 0) >= comparablePoints(target);
   for (const index of ratingsByEffect(values, scales, kinds)) {
     const { worst, best } = scales[index];
-    const direction = Math.sign(best - worst);
-    const isBelowWorst = (changed[index] - worst) * direction < 0;
+    const step = Math.sign(best - worst) * Math.max(1, Math.abs(best - worst) / MOST_STEPS);
+    const isBelowWorst = (changed[index] - worst) * step < 0;
     if (isBelowWorst && !isReached()) changed[index] = worst;
-    while (!isReached() && (best - changed[index]) * direction > 0) {
-      const next = changed[index] + direction;
-      changed[index] = (best - next) * direction > 0 ? next : best;
+    while (!isReached() && (best - changed[index]) * step > 0) {
+      const next = changed[index] + step;
+      changed[index] = (best - next) * step > 0 ? next : best;
     }
   }
   if (!isReached()) return null;

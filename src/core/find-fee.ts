@@ -93,7 +93,10 @@ function valueReaching(
   );
   const earned = ((others?.points ?? 0) / 100) * othersWeight;
   const place = ((points / 100) * (othersWeight + weight) - earned) / weight;
-  return comparablePoints(place) > 1 ? null : worst + Math.min(1, place) * (best - worst);
+  if (comparablePoints(place) > 1) return null;
+  const share = Math.min(1, place);
+  const width = best - worst;
+  return isFinite(width) ? worst + share * width : (1 - share) * worst + share * best;
 }
 
 /** The tier that the pipeline would give. */

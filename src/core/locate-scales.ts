@@ -1,4 +1,5 @@
-/** Criteria → scales: "min" and "max" become numbers of this client list. */
+/** Criteria → scales: "min" and "max" become numbers of this client list, weights such as can be added up. */
+import { balanceWeights } from './balance-weights';
 import type { Bound, Client, Criterion, Scale } from './types';
 
 /**
@@ -13,10 +14,11 @@ export function locateScales(
   criteria: readonly Criterion[],
   clients: readonly Pick<Client, 'values'>[],
 ): Scale[] {
-  return criteria.map(({ weight, worst, best }, index) => {
+  const weights = balanceWeights(criteria.map(({ weight }) => weight));
+  return criteria.map(({ worst, best }, index) => {
     const located = (bound: Bound): number =>
       typeof bound === 'number' ? bound : extreme(clients, index, bound);
-    return { weight, worst: located(worst), best: located(best) };
+    return { weight: weights[index], worst: located(worst), best: located(best) };
   });
 }
 

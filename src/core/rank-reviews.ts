@@ -57,7 +57,7 @@ export function rankReviews(
     if (score === null || verdict === null || !isStale(daysAgo, staleAfterDays)) return [];
     return [{ clientIndex, daysAgo, nearest: nearestTier(score.points, verdict, tiers) }];
   });
-  const rankOf = ({ clientIndex }: Review): number => assessments[clientIndex].rank ?? 0;
+  const rankOf = ({ clientIndex }: Review): number => assessments[clientIndex].rank ?? Infinity;
   return reviews
     .sort(
       // Two infinities have no difference: NaN, which counts as none here.

@@ -9,7 +9,8 @@ let beyondScale = new Int32Array(32);
 const strongest = new Int32Array(2);
 
 /**
- * Places a value on the way from worst to best: (x − worst) / (best − worst).
+ * Places a value on the way from worst to best: (x − worst) / (best − worst). Halves of all three have the same place, and their
+ * differences are numbers however wide the scale.
  *
  * @param value any number
  * @param scale ends of the scale; where both are the same (all clients alike) every value is best
@@ -18,8 +19,9 @@ const strongest = new Int32Array(2);
  * @example placeOnScale(15, { weight: 1, worst: 30, best: 20 }) // => 1.5
  */
 export function placeOnScale(value: number, scale: Scale): number {
-  const { worst, best } = scale;
-  return best === worst ? 1 : (value - worst) / (best - worst);
+  const worst = scale.worst / 2;
+  const best = scale.best / 2;
+  return best === worst ? 1 : (value / 2 - worst) / (best - worst);
 }
 
 /**

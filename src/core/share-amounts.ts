@@ -1,4 +1,7 @@
-/** How a total spreads over clients: shares, Pareto classes, concentration. Amounts are money or hours, ≥ 0. */
+/** How a total spreads over clients: shares, Pareto classes, concentration, mean. Amounts are money or hours, ≥ 0. */
+
+/** Beyond it there is no room for percentages. */
+const LARGEST_TOTAL = 1e300;
 
 /**
  * Share of each amount in the total.
@@ -8,8 +11,9 @@
  * @example shareAmounts([1, 3, null]) // => [0.25, 0.75, null]
  */
 export function shareAmounts(amounts: readonly (number | null)[]): (number | null)[] {
-  const total = totalOf(amounts);
-  return amounts.map((amount) => (amount === null ? null : total === 0 ? 0 : amount / total));
+  const addable = makeAddable(amounts);
+  const total = totalOf(addable);
+  return addable.map((amount) => (amount === null ? null : total === 0 ? 0 : amount / total));
 }
 
 /** A position in the classes A, B, C. */
@@ -32,17 +36,18 @@ export function classifyAmounts(
   cuts: readonly [number, number],
   crossing: boolean,
 ): (ParetoClass | null)[] {
-  const total = totalOf(amounts);
+  const addable = makeAddable(amounts);
+  const total = totalOf(addable);
   const classes = new Map<number, ParetoClass>();
   let reached = 0;
-  const biggestFirst = amounts.filter((amount) => amount !== null).sort((a, b) => b - a);
+  const biggestFirst = addable.filter((amount) => amount !== null).sort((a, b) => b - a);
   for (const amount of biggestFirst) {
     const before = total === 0 ? 1 : reached / total;
     reached += amount;
     const after = total === 0 ? 1 : reached / total;
     if (!classes.has(amount)) classes.set(amount, classOf(before, after, cuts, crossing));
   }
-  return amounts.map((amount) => (amount === null ? null : (classes.get(amount) ?? 2)));
+  return addable.map((amount) => (amount === null ? null : (classes.get(amount) ?? 2)));
 }
 
 function classOf(
@@ -68,9 +73,37 @@ function rounded(share: number): number {
  * @example measureConcentration([20, 30, 50]) // => 3800
  */
 export function measureConcentration(amounts: readonly (number | null)[]): number | null {
-  const total = totalOf(amounts);
+  const addable = makeAddable(amounts);
+  const total = totalOf(addable);
   if (total === 0) return null;
-  return amounts.reduce<number>((sum, amount) => sum + ((100 * (amount ?? 0)) / total) ** 2, 0);
+  return addable.reduce<number>((sum, amount) => sum + ((100 * (amount ?? 0)) / total) ** 2, 0);
+}
+
+/**
+ * Amounts of the same proportions whose total is a number: those around 1e308 add up to more than there is.
+ *
+ * @param amounts amounts of any size; null is blank
+ * @returns the same amounts, or all of them divided by the largest; never throws
+ * @example makeAddable([1, null]) // => [1, null]
+ * @example makeAddable([1e308, 1e308]) // => [1, 1]
+ */
+export function makeAddable(amounts: readonly (number | null)[]): readonly (number | null)[] {
+  if (Math.abs(totalOf(amounts)) <= LARGEST_TOTAL) return amounts;
+  const largest = amounts.reduce<number>((most, amount) => Math.max(most, Math.abs(amount ?? 0)), 0);
+  return amounts.map((amount) => (amount === null ? null : amount / largest));
+}
+
+/**
+ * The mean of amounts of any size.
+ *
+ * @param amounts at least one
+ * @returns their mean, NaN where there are none; never throws
+ * @example averageOf([1e308, 1e308]) // => 1e308
+ */
+export function averageOf(amounts: readonly number[]): number {
+  const total = totalOf(amounts);
+  if (isFinite(total)) return total / amounts.length;
+  return amounts.reduce((sum, amount) => sum + amount / amounts.length, 0);
 }
 
 function totalOf(amounts: readonly (number | null)[]): number {

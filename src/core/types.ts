@@ -35,7 +35,8 @@ export interface Tier {
   readonly from: number;
 }
 
-export type NeededValue = 'number' | 'date' | 'tick';
+/** A number is needed, and a date stands there that was typed as "4/5": 'noDate'. */
+export type NeededValue = 'number' | 'date' | 'tick' | 'noDate';
 
 /** What is wrong with one row. It never keeps the row from being assessed. */
 export type RowProblem =
@@ -202,7 +203,7 @@ export interface Verdict {
   readonly bestPossible: number;
   /** The tier if every unknown were worst. */
   readonly worstPossible: number;
-  /** Too little is known: the evidence is below the minimum. */
+  /** Too little is known: the evidence is below the minimum, and the score has a say in the tier. */
   readonly provisional: boolean;
   /** Points missing to the next better tier; 0 in the best one, and where points alone cannot reach it. */
   readonly pointsToNextTier: number;
@@ -216,7 +217,7 @@ export interface Assessment {
   readonly client: Client;
   readonly score: Score | null;
   readonly verdict: Verdict | null;
-  /** 1 is the best; clients alike share a rank (1, 2, 2, 4). */
+  /** 1 is the best; clients alike share a rank (1, 2, 2, 4). A provisional tier gives none. */
   readonly rank: number | null;
 }
 

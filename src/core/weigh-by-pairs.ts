@@ -6,11 +6,15 @@ const RANDOM_INDEX = [0, 0, 0.58, 0.9, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49, 1.51,
 /** The largest table whose consistency is known. */
 export const MOST_PAIRED_CRITERIA = RANDOM_INDEX.length;
 
+/** Nobody means that one criterion is a million times more important than another; Saaty's scale ends at 9. */
+export const LARGEST_COMPARISON = 1000;
+
 /** How far the product of two opposite comparisons may be from 1: 0.33 is a fair way to type a third. */
 const RECIPROCAL_TOLERANCE = 0.05;
 
 /** Why a table of comparisons cannot be used; row and column count from 1. */
 export type PairsProblem =
+  /** Not above 0, or beyond what can be meant. */
   | { readonly kind: 'notPositive'; readonly row: number; readonly column: number }
   | {
       readonly kind: 'notReciprocal';
@@ -31,7 +35,7 @@ export interface PairWeights {
 /**
  * Completes a square table of comparisons: a blank takes the reciprocal of its opposite, the diagonal is 1.
  *
- * @param table cell (i, j) says how many times more important criterion i is than j, above 0; null is blank
+ * @param table cell (i, j) says how many times more important criterion i is than j, from 1/1000 to 1000; null is blank
  * @returns the full table, or the first cell that cannot be used; never throws
  * @example completePairs([[null, 4], [null, null]]) // => [[1, 4], [0.25, 1]]
  * @example completePairs([[1, 4], [4, 1]]) // => { "kind": "notReciprocal", "row": 2, "column": 1, "needed": 0.25 }
@@ -40,7 +44,7 @@ export function completePairs(table: readonly (readonly (number | null)[])[]): n
   const full = table.map((row, i) => row.map((cell, j) => cell ?? (i === j ? 1 : 1 / (table[j][i] ?? NaN))));
   for (let i = 0; i < full.length; i++) {
     for (let j = 0; j < full.length; j++) {
-      if (full[i][j] > 0 && isFinite(full[i][j])) continue;
+      if (full[i][j] >= 1 / LARGEST_COMPARISON && full[i][j] <= LARGEST_COMPARISON) continue;
       const isOpposite = table[i][j] === null && table[j][i] !== null;
       const [row, column] = isOpposite ? [j, i] : [i, j];
       return { kind: 'notPositive', row: row + 1, column: column + 1 };

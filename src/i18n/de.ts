@@ -12,13 +12,9 @@ import { prospectsDe } from './prospects/de';
 import { ageingDe } from './ageing/de';
 import { writingDe } from './writing/de';
 import type { Texts } from './texts';
+import { LISTS } from './lists';
 
-const joined = (items: readonly string[], word: string): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${word} ${items[items.length - 1]}`;
-
-const and = (items: readonly string[]): string => joined(items, 'und');
-
-const or = (items: readonly string[]): string => joined(items, 'oder');
+const { and, or } = LISTS.de;
 
 /** "1 Kunde", "2 Kunden". */
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
@@ -241,7 +237,7 @@ export const de: Texts = {
     help: 'Hilfe',
   },
 
-  list: { and },
+  list: LISTS.de,
 
   why: {
     verdict: (tier, score) => `Kategorie ${tier} mit ${score} ${score === '1' ? 'Punkt' : 'Punkten'}`,
@@ -265,6 +261,8 @@ export const de: Texts = {
       unreadable(`${cell} (${column})`, held, 'gebraucht wird ein Datum'),
     unreadableTick: (column, cell, held) =>
       unreadable(`${cell} (${column})`, held, 'gebraucht wird ein Häkchen oder keins'),
+    dateForRating: (column, cell, held, typed) =>
+      `${column} (${cell}) ist nicht lesbar: Die Tabelle hat aus der Eingabe (${held}) ein Datum gemacht; gib ${typed} ein.`,
     noName: (cell) => `Diese Zeile hat Werte, aber keinen Namen (${cell}).`,
     duplicateName: (name, cells) =>
       `„${name}“ steht auch in ${and(cells)}: Ist es derselbe Kunde, dann behalte nur eine Zeile.`,
@@ -294,6 +292,8 @@ export const de: Texts = {
     unreadableBound: (cell, held) => unreadable(cell, held, BOUND),
     worstIsBest: (criterion, cells, held) =>
       `Schlechtester und bester Wert von „${criterion}“ sind beide ${held} (${cells}): Sie müssen verschieden sein.`,
+    longText: (cell, held, shown) =>
+      `In ${cell} stehen ${held} Zeichen: Gezeigt werden nur die ersten ${shown}.`,
     noTiers: (tab, setUpItem) =>
       `Auf dem Blatt „${tab}“ stehen keine Kategorien. Wähle „${setUpItem}“ oder füge eine Zeile hinzu.`,
     tierWithoutName: (cell) => `${cell} ist leer: Die Kategorie in dieser Zeile braucht einen Namen.`,
@@ -313,6 +313,8 @@ export const de: Texts = {
       `${count(n, 'Zelle', 'Zellen')} nicht lesbar${n === 1 ? ':' : ', die erste ist'} ${cell}`,
     otherProblems: (n, cell) =>
       `${count(n, 'Zeile', 'Zeilen')} solltest du dir ansehen${n === 1 ? ':' : ', zuerst'} ${cell}`,
+    readAs: (column, n, held, value) =>
+      `${column}: ${count(n, 'Zelle', 'Zellen')}${n === 1 ? '' : ' wie'} „${held}“ als ${value} gelesen`,
     columnOrder: (tab) =>
       `Deine Spalten stehen in einer anderen Reihenfolge als auf dem Blatt „${tab}“: Formeln wie =CLIENTTIER() richten sich nach der Position`,
     noClients: (header) => `Noch keine Kunden da: Schreib den ersten Namen unter „${header}“.`,
@@ -399,6 +401,8 @@ export const de: Texts = {
 
   functionErrors: {
     notANumber: (argument, row, column, held) => unreadable(position(argument, row, column), held, NUMBER),
+    dateForRating: (row, column, held, typed) =>
+      `${position('ratings', row, column)} ist nicht lesbar: Die Tabelle hat aus der Eingabe (${held}) ein Datum gemacht; gib ${typed} ein.`,
     missing: (argument) => `Das Argument ${argument} fehlt.`,
     noCriteria: 'criteria ist leer: Gebraucht wird ein Gewicht für jede Bewertung.',
     countMismatch: (ratings, criteria) =>
@@ -441,7 +445,7 @@ export const de: Texts = {
     notSquare: (rows, columns) =>
       `matrix hat ${rows} × ${columns} Zellen: Gebraucht werden genauso viele Zeilen wie Spalten.`,
     notPositive: (row, column, held) =>
-      unreadable(comparison(row, column), held, 'gebraucht wird eine Zahl über 0'),
+      unreadable(comparison(row, column), held, 'gebraucht wird eine Zahl von 1/1000 bis 1000'),
     notReciprocal: (row, column, held, needed) =>
       `In ${comparison(row, column)} steht ${held}, der umgekehrte Vergleich verlangt aber ${needed}.`,
     tooLarge: (size, most) =>

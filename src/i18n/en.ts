@@ -1,5 +1,4 @@
 /** English. */
-import { joinedBy } from './joined-by';
 import { columnsEn } from './criteria/en';
 import { helpEn } from './help/en';
 import { rulesEn } from './rules/en';
@@ -10,8 +9,9 @@ import { prospectsEn } from './prospects/en';
 import { ageingEn } from './ageing/en';
 import { writingEn } from './writing/en';
 import type { Texts } from './texts';
+import { LISTS } from './lists';
 
-const and = joinedBy('and');
+const { and } = LISTS.en;
 
 /** "1 client", "2 clients". */
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
@@ -204,7 +204,7 @@ export const en: Texts = {
     help: 'Help',
   },
 
-  list: { and },
+  list: LISTS.en,
 
   why: {
     verdict: (tier, score) => `Tier ${tier} with ${points(score)}`,
@@ -229,6 +229,8 @@ export const en: Texts = {
       `Cannot read ${column} (${cell}): it holds "${held}", a date is needed.`,
     unreadableTick: (column, cell, held) =>
       `Cannot read ${column} (${cell}): it holds "${held}", a tick or no tick is needed.`,
+    dateForRating: (column, cell, held, typed) =>
+      `Cannot read ${column} (${cell}): the spreadsheet made a date of what was typed (${held}); type ${typed}.`,
     noName: (cell) => `This row has values but no name (${cell}).`,
     duplicateName: (name, cells) =>
       `"${name}" stands in ${and(cells)} too: if it is one client, keep one row.`,
@@ -257,6 +259,7 @@ export const en: Texts = {
       `Cannot read ${cell}: ${holds(held)}, a number, "min" or "max" is needed.`,
     worstIsBest: (criterion, cells, held) =>
       `Worst and best of "${criterion}" are both ${held} (${cells}): they must differ.`,
+    longText: (cell, held, shown) => `${cell} holds ${held} characters: only the first ${shown} are shown.`,
     noTiers: (tab, setUpItem) => `The ${tab} tab lists no tiers. Choose "${setUpItem}", or add a line.`,
     tierWithoutName: (cell) => `${cell} is empty: the tier in this line needs a name.`,
     formulaLikeTier: (cell, held) =>
@@ -275,6 +278,8 @@ export const en: Texts = {
       `${count(n, 'cell', 'cells')} could not be read, ${n === 1 ? '' : 'the first is '}${cell}`,
     otherProblems: (n, cell) =>
       `${count(n, 'row needs', 'rows need')} a look, ${n === 1 ? '' : 'the first is '}${cell}`,
+    readAs: (column, n, held, value) =>
+      `${column}: ${count(n, 'cell', 'cells')}${n === 1 ? '' : ' such as'} "${held}" read as ${value}`,
     columnOrder: (tab) =>
       `Your columns stand in another order than the ${tab} tab: formulas such as =CLIENTTIER() go by position`,
     noClients: (header) => `There are no clients yet: write the first name below "${header}".`,
@@ -360,6 +365,8 @@ export const en: Texts = {
   functionErrors: {
     notANumber: (argument, row, column, held) =>
       `Cannot read ${position(argument, row, column)}: ${holds(held)}, a number is needed.`,
+    dateForRating: (row, column, held, typed) =>
+      `Cannot read ${position('ratings', row, column)}: the spreadsheet made a date of what was typed (${held}); type ${typed}.`,
     missing: (argument) => `The argument ${argument} is missing.`,
     noCriteria: 'criteria is empty: one weight per rating is needed.',
     countMismatch: (ratings, criteria) =>
@@ -399,7 +406,7 @@ export const en: Texts = {
     notSquare: (rows, columns) =>
       `matrix has ${rows} × ${columns} cells: as many rows as columns are needed.`,
     notPositive: (row, column, held) =>
-      `Cannot read row ${row}, column ${column} of the comparisons: ${holds(held)}, a number above 0 is needed.`,
+      `Cannot read row ${row}, column ${column} of the comparisons: ${holds(held)}, a number from 1/1000 to 1000 is needed.`,
     notReciprocal: (row, column, held, needed) =>
       `Row ${row}, column ${column} of the comparisons holds ${held}, but the opposite comparison asks for ${needed}.`,
     tooLarge: (size, most) =>

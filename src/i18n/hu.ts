@@ -13,11 +13,11 @@ import { prospectsHu } from './prospects/hu';
 import { ageingHu } from './ageing/hu';
 import { writingHu } from './writing/hu';
 import type { Texts } from './texts';
+import { LISTS } from './lists';
 
-const es = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} és ${items[items.length - 1]}`;
+const { and } = LISTS.hu;
 
-const eachThe = (names: readonly string[]): string => es(names.map((name) => the(name)));
+const eachThe = (names: readonly string[]): string => and(names.map((name) => the(name)));
 
 /** Hungarian writes the percent sign without a space. */
 const closed = (percent: string): string => percent.replace(/\s%$/, '%');
@@ -239,7 +239,7 @@ export const hu: Texts = {
     help: 'Súgó',
   },
 
-  list: { and: es },
+  list: LISTS.hu,
 
   why: {
     verdict: (tier, score) => `„${tier}” kategória ${score} ponttal`,
@@ -263,9 +263,11 @@ export const hu: Texts = {
     unreadableDate: (column, cell, held) => unreadable(`${upper(the(column))} (${cell})`, held, 'dátum'),
     unreadableTick: (column, cell, held) =>
       unreadable(`${upper(the(column))} (${cell})`, held, 'pipa vagy üres jelölőnégyzet'),
+    dateForRating: (column, cell, held, typed) =>
+      `${upper(the(column))} (${cell}) nem értelmezhető: a táblázat dátumot csinált a beírt értékből (${held}); írj be ennyit: ${typed}.`,
     noName: (cell) => `Ebben a sorban vannak adatok, de hiányzik a név (${cell}).`,
     duplicateName: (name, cells) =>
-      `„${name}” máshol is szerepel (${es(cells)}): ha ugyanaz az ügyfél, elég neki egy sor.`,
+      `„${name}” máshol is szerepel (${and(cells)}): ha ugyanaz az ügyfél, elég neki egy sor.`,
   },
 
   tabProblems: {
@@ -275,7 +277,7 @@ export const hu: Texts = {
     noHeader: (tab, header, setUpItem) =>
       `${upper(quotedThe(tab))} lapon nincs „${header}” oszlop. A „${setUpItem}” menüponttal felveheted.`,
     duplicateHeader: (header, cells) =>
-      `${upper(quotedThe(header))} fejléc többször szerepel: ${es(cells)}. Egyet hagyj meg, a többit nevezd át vagy töröld.`,
+      `${upper(quotedThe(header))} fejléc többször szerepel: ${and(cells)}. Egyet hagyj meg, a többit nevezd át vagy töröld.`,
     notOurColumn: (header, cell, setUpItem) =>
       `${upper(quotedThe(header))} oszlop (${cell}) a sajátod. A „${setUpItem}” menüpont mellé teszi a miénket.`,
     noCriteria: (tab, setUpItem) =>
@@ -283,7 +285,7 @@ export const hu: Texts = {
     criterionWithoutName: (cell) =>
       `${upper(the(cell))} cella üres: az ebben a sorban álló szempontnak név kell.`,
     duplicateCriterion: (criterion, cells) =>
-      `${upper(quotedThe(criterion))} szempont többször szerepel: ${es(cells)}.`,
+      `${upper(quotedThe(criterion))} szempont többször szerepel: ${and(cells)}.`,
     criterionWithoutColumn: (criterion, cell, clientsTab, setUpItem) =>
       `${upper(quotedThe(criterion))} szempontnak (${cell}) nincs oszlopa ${quotedThe(clientsTab)} lapon. A „${setUpItem}” menüponttal felveheted, vagy állítsd a súlyát 0-ra.`,
     unknownKind: (cell, held, kinds) =>
@@ -294,16 +296,18 @@ export const hu: Texts = {
     unreadableBound: (cell, held) => unreadableCell(cell, held, 'szám, „min” vagy „max”'),
     worstIsBest: (criterion, cells, held) =>
       `${upper(quotedThe(criterion))} szempontnál a legrosszabb és a legjobb érték is ${held} (${cells}), pedig különbözniük kell.`,
+    longText: (cell, held, shown) =>
+      `${upper(the(cell))} cellában ${held} karakter áll: csak az első ${shown} látszik.`,
     noTiers: (tab, setUpItem) =>
       `${upper(quotedThe(tab))} lapon egy kategória sincs. Válaszd ezt: „${setUpItem}”, vagy vegyél fel egy sort.`,
     tierWithoutName: (cell) =>
       `${upper(the(cell))} cella üres: az ebben a sorban álló kategóriának név kell.`,
     formulaLikeTier: (cell, held) =>
       `${upper(the(cell))} cella nem lehet kategórianév: „${held}” áll benne, pedig betűvel vagy számjeggyel kezdődő név kellene.`,
-    duplicateTier: (tier, cells) => `${upper(quotedThe(tier))} kategória többször szerepel: ${es(cells)}.`,
+    duplicateTier: (tier, cells) => `${upper(quotedThe(tier))} kategória többször szerepel: ${and(cells)}.`,
     unreadableCutOff: (cell, held) => unreadableCell(cell, held, '0 és 100 közötti pontszám'),
     sameCutOff: (cutOff, cells) =>
-      `Több kategóriának is ${cutOff} a ponthatára (${es(cells)}): mindegyiknek saját kell.`,
+      `Több kategóriának is ${cutOff} a ponthatára (${and(cells)}): mindegyiknek saját kell.`,
   },
 
   recalculated: {
@@ -312,6 +316,8 @@ export const hu: Texts = {
     notRated: (n) => `${n} még nincs értékelve`,
     unreadable: (n, cell) => `${n} cella nem olvasható${n === 1 ? '' : ', az első'}: ${cell}`,
     otherProblems: (n, cell) => `${n} sorra érdemes ránézned${n === 1 ? '' : ', az első'}: ${cell}`,
+    readAs: (column, n, held, value) =>
+      `${column}: ${n === 1 ? '1 cella' : `${n} cella, például`} „${held}” = ${value}`,
     columnOrder: (tab) =>
       `Az oszlopaid más sorrendben állnak, mint ${the(tab)} lapon: az =CLIENTTIER() és a többi képlet sorrend szerint számol`,
     noClients: (header) => `Még nincs ügyfél a listán: írd az első nevet ${quotedThe(header)} fejléc alá.`,
@@ -398,6 +404,8 @@ export const hu: Texts = {
 
   functionErrors: {
     notANumber: (argument, row, column, held) => unreadable(position(argument, row, column), held, 'szám'),
+    dateForRating: (row, column, held, typed) =>
+      `${position('ratings', row, column)} nem értelmezhető: a táblázat dátumot csinált a beírt értékből (${held}); írj be ennyit: ${typed}.`,
     missing: (argument) => `Hiányzik ${the(argument)} argumentum.`,
     noCriteria: 'A criteria üres: minden értékeléshez egy súly kell.',
     countMismatch: (ratings, criteria) =>
@@ -436,7 +444,11 @@ export const hu: Texts = {
     notSquare: (rows, columns) =>
       `A matrix ${rows} × ${columns} cellából áll: ugyanannyi sor kell, mint oszlop.`,
     notPositive: (row, column, held) =>
-      unreadable(`Az összehasonlítások ${row}. sorának ${column}. oszlopa`, held, '0-nál nagyobb szám'),
+      unreadable(
+        `Az összehasonlítások ${row}. sorának ${column}. oszlopa`,
+        held,
+        '1/1000 és 1000 közötti szám',
+      ),
     notReciprocal: (row, column, held, needed) =>
       `Az összehasonlítások ${row}. sorának ${column}. oszlopában ${held} áll, a fordított összehasonlítás szerint viszont ${needed} kellene.`,
     tooLarge: (size, most) =>

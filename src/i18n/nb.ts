@@ -9,9 +9,9 @@ import { prospectsNb } from './prospects/nb';
 import { ageingNb } from './ageing/nb';
 import { writingNb } from './writing/nb';
 import type { Texts } from './texts';
+import { LISTS } from './lists';
 
-const og = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} og ${items[items.length - 1]}`;
+const { and } = LISTS.nb;
 
 /** "1 kunde", "2 kunder". */
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
@@ -219,19 +219,19 @@ export const nb: Texts = {
     help: 'Hjelp',
   },
 
-  list: { and: og },
+  list: LISTS.nb,
 
   why: {
     verdict: (tier, score) => `Kategori ${tier} med ${score} poeng`,
-    lifts: (criteria) => `${og(criteria)} trekker mest opp`,
-    holdsBack: (criteria) => `${og(criteria)} trekker ned`,
+    lifts: (criteria) => `${and(criteria)} trekker mest opp`,
+    holdsBack: (criteria) => `${and(criteria)} trekker ned`,
     toNextTier: (points, tier) => `mangler ${points} poeng på ${tier}`,
     justShortOf: (tier) => `mangler mindre enn 0,1 poeng på ${tier}`,
     partlyRated: (percent) => `grunnlaget dekker ${percent} av vekten`,
     provisional: (percent) => `foreløpig, siden grunnlaget bare dekker ${percent} av vekten`,
     certainTier: (tier) => `og ${tier} er sikkert uansett`,
     possibleTiers: (tiers) => `og ${tiers} er mulig`,
-    beyondScale: (criteria) => `${og(criteria)} ligger utenfor skalaen og teller som nærmeste ytterpunkt`,
+    beyondScale: (criteria) => `${and(criteria)} ligger utenfor skalaen og teller som nærmeste ytterpunkt`,
     notRated: 'Ikke vurdert ennå.',
   },
   rateFirst: 'Fyll ut det du vet om denne kunden',
@@ -243,9 +243,11 @@ export const nb: Texts = {
       `Kan ikke lese ${column} (${cell}): der står «${held}», men det må være en dato.`,
     unreadableTick: (column, cell, held) =>
       `Kan ikke lese ${column} (${cell}): der står «${held}», men cellen skal bare være krysset av eller ikke.`,
+    dateForRating: (column, cell, held, typed) =>
+      `Kan ikke lese ${column} (${cell}): regnearket har gjort det som ble skrevet (${held}), om til en dato; skriv ${typed}.`,
     noName: (cell) => `Denne raden er fylt ut, men mangler navn (${cell}).`,
     duplicateName: (name, cells) =>
-      `«${name}» står også i ${og(cells)}: er det samme kunde, trenger du bare én rad.`,
+      `«${name}» står også i ${and(cells)}: er det samme kunde, trenger du bare én rad.`,
   },
 
   tabProblems: {
@@ -255,13 +257,13 @@ export const nb: Texts = {
     noHeader: (tab, header, setUpItem) =>
       `Fanen «${tab}» mangler kolonnen «${header}». Velg «${setUpItem}» for å legge den til.`,
     duplicateHeader: (header, cells) =>
-      `Overskriften «${header}» står flere steder: ${og(cells)}. Behold én, og gi resten et annet navn eller fjern dem.`,
+      `Overskriften «${header}» står flere steder: ${and(cells)}. Behold én, og gi resten et annet navn eller fjern dem.`,
     notOurColumn: (header, cell, setUpItem) =>
       `Kolonnen «${header}» (${cell}) er din egen. Velg «${setUpItem}» for å få vår ved siden av.`,
     noCriteria: (tab, setUpItem) =>
       `Det står ingen kriterier i fanen «${tab}». Velg «${setUpItem}», eller legg til en linje.`,
     criterionWithoutName: (cell) => `${cell} er tom: kriteriet på denne linjen trenger et navn.`,
-    duplicateCriterion: (criterion, cells) => `Kriteriet «${criterion}» står flere steder: ${og(cells)}.`,
+    duplicateCriterion: (criterion, cells) => `Kriteriet «${criterion}» står flere steder: ${and(cells)}.`,
     criterionWithoutColumn: (criterion, cell, clientsTab, setUpItem) =>
       `Kriteriet «${criterion}» (${cell}) har ingen kolonne i fanen «${clientsTab}». Velg «${setUpItem}» for å legge den til, eller sett vekten til 0.`,
     unknownKind: (cell, held, kinds) =>
@@ -273,16 +275,17 @@ export const nb: Texts = {
       `Kan ikke lese ${cell}: ${holds(held)}, men det må være et tall, «min» eller «max».`,
     worstIsBest: (criterion, cells, held) =>
       `Dårligst og Best for «${criterion}» er begge ${held} (${cells}): de må være forskjellige.`,
+    longText: (cell, held, shown) => `I ${cell} står det ${held} tegn: bare de første ${shown} vises.`,
     noTiers: (tab, setUpItem) =>
       `Det står ingen kategorier i fanen «${tab}». Velg «${setUpItem}», eller legg til en linje.`,
     tierWithoutName: (cell) => `${cell} er tom: kategorien på denne linjen trenger et navn.`,
     formulaLikeTier: (cell, held) =>
       `Kan ikke bruke ${cell} som navn på en kategori: der står «${held}», men navnet må begynne med en bokstav eller et siffer.`,
-    duplicateTier: (tier, cells) => `Kategorien «${tier}» står flere steder: ${og(cells)}.`,
+    duplicateTier: (tier, cells) => `Kategorien «${tier}» står flere steder: ${and(cells)}.`,
     unreadableCutOff: (cell, held) =>
       `Kan ikke lese ${cell}: ${holds(held)}, men det må være en poengsum fra 0 til 100.`,
     sameCutOff: (cutOff, cells) =>
-      `Flere kategorier begynner på ${cutOff} poeng (${og(cells)}): hver av dem trenger sin egen poenggrense.`,
+      `Flere kategorier begynner på ${cutOff} poeng (${and(cells)}): hver av dem trenger sin egen poenggrense.`,
   },
 
   recalculated: {
@@ -293,6 +296,8 @@ export const nb: Texts = {
       `${count(n, 'celle', 'celler')} kunne ikke leses${n === 1 ? ': ' : ', den første er '}${cell}`,
     otherProblems: (n, cell) =>
       `${count(n, 'rad', 'rader')} bør du se på${n === 1 ? ': ' : ', den første er '}${cell}`,
+    readAs: (column, n, held, value) =>
+      `${column}: ${count(n, 'celle', 'celler')}${n === 1 ? '' : ' som'} «${held}» lest som ${value}`,
     columnOrder: (tab) =>
       `Kolonnene dine står i en annen rekkefølge enn kriteriene i fanen ${tab}: formler som =CLIENTTIER() går etter rekkefølgen`,
     noClients: (header) => `Her er det ingen kunder ennå: skriv det første navnet under «${header}».`,
@@ -379,6 +384,8 @@ export const nb: Texts = {
   functionErrors: {
     notANumber: (argument, row, column, held) =>
       `Kan ikke lese ${position(argument, row, column)}: ${holds(held)}, men det må være et tall.`,
+    dateForRating: (row, column, held, typed) =>
+      `Kan ikke lese ${position('ratings', row, column)}: regnearket har gjort det som ble skrevet (${held}), om til en dato; skriv ${typed}.`,
     missing: (argument) => `Argumentet ${argument} mangler.`,
     noCriteria: 'criteria er tom: det trengs én vekt per vurdering.',
     countMismatch: (ratings, criteria) =>
@@ -419,7 +426,7 @@ export const nb: Texts = {
     notSquare: (rows, columns) =>
       `matrix har ${rows} × ${columns} celler: det må være like mange rader som kolonner.`,
     notPositive: (row, column, held) =>
-      `Kan ikke lese rad ${row}, kolonne ${column} i sammenligningene: ${holds(held)}, men det må være et tall over 0.`,
+      `Kan ikke lese rad ${row}, kolonne ${column} i sammenligningene: ${holds(held)}, men det må være et tall fra 1/1000 til 1000.`,
     notReciprocal: (row, column, held, needed) =>
       `I rad ${row}, kolonne ${column} i sammenligningene står ${held}, men den motsatte sammenligningen tilsier ${needed}.`,
     tooLarge: (size, most) =>

@@ -9,13 +9,9 @@ import { prospectsNl } from './prospects/nl';
 import { ageingNl } from './ageing/nl';
 import { writingNl } from './writing/nl';
 import type { Texts } from './texts';
+import { LISTS } from './lists';
 
-const joined = (items: readonly string[], word: string): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${word} ${items[items.length - 1]}`;
-
-const and = (items: readonly string[]): string => joined(items, 'en');
-
-const or = (items: readonly string[]): string => joined(items, 'of');
+const { and, or } = LISTS.nl;
 
 /** "nog 1 punt", "nog 3,5 punten". */
 const points = (formatted: string): string =>
@@ -244,7 +240,7 @@ export const nl: Texts = {
     help: 'Help',
   },
 
-  list: { and },
+  list: LISTS.nl,
 
   why: {
     verdict: (tier, score) => `Categorie ${tier} met ${points(score)}`,
@@ -266,6 +262,8 @@ export const nl: Texts = {
     unreadableNumber: (column, cell, held) => unreadable(`${cell} (${column})`, held, NUMBER),
     unreadableDate: (column, cell, held) => unreadable(`${cell} (${column})`, held, 'een datum'),
     unreadableTick: (column, cell, held) => unreadable(`${cell} (${column})`, held, 'wel of geen vinkje'),
+    dateForRating: (column, cell, held, typed) =>
+      `${column} (${cell}) is niet te lezen: het werkblad heeft van de invoer (${held}) een datum gemaakt; typ ${typed}.`,
     noName: (cell) => `Deze rij heeft waarden maar geen naam (${cell}).`,
     duplicateName: (name, cells) =>
       `“${name}” staat ook in ${and(cells)}: is het dezelfde klant, houd dan één rij over.`,
@@ -295,6 +293,8 @@ export const nl: Texts = {
     unreadableBound: (cell, held) => unreadable(cell, held, BOUND),
     worstIsBest: (criterion, cells, held) =>
       `De slechtste en de beste waarde van “${criterion}” zijn allebei ${held} (${cells}): ze moeten verschillen.`,
+    longText: (cell, held, shown) =>
+      `In ${cell} staan ${held} tekens: alleen de eerste ${shown} worden getoond.`,
     noTiers: (tab, setUpItem) =>
       `Op het tabblad “${tab}” staan geen categorieën. Kies “${setUpItem}” of voeg een regel toe.`,
     tierWithoutName: (cell) => `${cell} is leeg: de categorie in deze regel heeft een naam nodig.`,
@@ -314,6 +314,8 @@ export const nl: Texts = {
       `${count(n, 'cel', 'cellen')} niet te lezen${n === 1 ? ':' : ', de eerste is'} ${cell}`,
     otherProblems: (n, cell) =>
       `${count(n, 'rij', 'rijen')} om even na te kijken${n === 1 ? ':' : ', te beginnen bij'} ${cell}`,
+    readAs: (column, n, held, value) =>
+      `${column}: ${count(n, 'cel', 'cellen')}${n === 1 ? '' : ' zoals'} “${held}” gelezen als ${value}`,
     columnOrder: (tab) =>
       `Je kolommen staan in een andere volgorde dan op het tabblad “${tab}”: formules zoals =CLIENTTIER() gaan op positie`,
     noClients: (header) => `Er zijn nog geen klanten: zet de eerste naam onder “${header}”.`,
@@ -400,6 +402,8 @@ export const nl: Texts = {
 
   functionErrors: {
     notANumber: (argument, row, column, held) => unreadable(position(argument, row, column), held, NUMBER),
+    dateForRating: (row, column, held, typed) =>
+      `${position('ratings', row, column)} is niet te lezen: het werkblad heeft van de invoer (${held}) een datum gemaakt; typ ${typed}.`,
     missing: (argument) => `Het argument ${argument} ontbreekt.`,
     noCriteria: 'criteria is leeg: voor elke beoordeling is een gewicht nodig.',
     countMismatch: (ratings, criteria) =>
@@ -437,7 +441,8 @@ export const nl: Texts = {
       unreadable(position('judgements', row, column), held, 'een rangnummer zoals 1, 2 of 3'),
     notSquare: (rows, columns) =>
       `matrix heeft ${rows} × ${columns} cellen: er zijn evenveel rijen als kolommen nodig.`,
-    notPositive: (row, column, held) => unreadable(comparison(row, column), held, 'een getal groter dan 0'),
+    notPositive: (row, column, held) =>
+      unreadable(comparison(row, column), held, 'een getal van 1/1000 tot en met 1000'),
     notReciprocal: (row, column, held, needed) =>
       `In ${comparison(row, column)} staat ${held}, maar de omgekeerde vergelijking vraagt om ${needed}.`,
     tooLarge: (size, most) =>

@@ -4,6 +4,7 @@
  * beyond grammar.
  */
 
+import type { ListTexts } from './lists';
 import type { RuleTexts } from './rules/texts';
 import type { SettingTexts } from './settings/texts';
 import type { HistoryTexts } from './history/texts';
@@ -228,10 +229,7 @@ export interface Texts {
     readonly help: string;
   };
 
-  readonly list: {
-    /** "a", "a and b", "a, b and c". */
-    readonly and: (items: readonly string[]) => string;
-  };
+  readonly list: ListTexts;
 
   /** Pieces of the Why sentence: lower case inside, without a full stop; `verdict` opens it. */
   readonly why: {
@@ -258,6 +256,8 @@ export interface Texts {
     readonly unreadableNumber: (column: string, cell: string, held: string) => string;
     readonly unreadableDate: (column: string, cell: string, held: string) => string;
     readonly unreadableTick: (column: string, cell: string, held: string) => string;
+    /** A rating such as "4/5" became a date: `held` is what was typed, `typed` the rating. */
+    readonly dateForRating: (column: string, cell: string, held: string, typed: string) => string;
     readonly noName: (cell: string) => string;
     readonly duplicateName: (name: string, otherCells: readonly string[]) => string;
   };
@@ -284,6 +284,8 @@ export interface Texts {
     readonly noWeight: (tab: string, cells: string) => string;
     readonly unreadableBound: (cell: string, held: string) => string;
     readonly worstIsBest: (criterion: string, cells: string, held: string) => string;
+    /** Keeps nothing from being recalculated. The numbers are formatted. */
+    readonly longText: (cell: string, held: string, shown: string) => string;
     readonly noTiers: (tab: string, setUpItem: string) => string;
     readonly tierWithoutName: (cell: string) => string;
     readonly formulaLikeTier: (cell: string, held: string) => string;
@@ -299,6 +301,8 @@ export interface Texts {
     readonly notRated: (count: number) => string;
     readonly unreadable: (count: number, firstCell: string) => string;
     readonly otherProblems: (count: number, firstCell: string) => string;
+    /** Cells that say more than a number: `held` is the first of them, `value` what it was read as. */
+    readonly readAs: (column: string, count: number, held: string, value: string) => string;
     readonly columnOrder: (criteriaTab: string) => string;
     readonly noClients: (clientHeader: string) => string;
   };
@@ -378,6 +382,7 @@ export interface Texts {
   /** Errors of the custom functions: whole sentences. `argument` is the argument's fixed English name. */
   readonly functionErrors: {
     readonly notANumber: (argument: string, row: number, column: number, held: string) => string;
+    readonly dateForRating: (row: number, column: number, held: string, typed: string) => string;
     readonly missing: (argument: string) => string;
     readonly noCriteria: string;
     readonly countMismatch: (ratings: number, criteria: number) => string;

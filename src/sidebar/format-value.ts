@@ -1,5 +1,5 @@
 /** Numbers and values as the page shows them: the spreadsheet's decimal mark, few decimals. */
-import type { DecimalMark } from '../core/parse-number';
+import type { DecimalMark } from '../core/reading/parse-number';
 import type { Kind } from '../core/types';
 import type { SidebarTexts } from '../i18n/sidebar/texts';
 import { fillCount } from './fill-text';

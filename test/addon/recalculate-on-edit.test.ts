@@ -86,17 +86,18 @@ describe('an edit that tiers depend on', () => {
     expect(readState(opened.spreadsheet)).toEqual(readState(twin.spreadsheet));
   });
 
-  it('a rule, and a setting', () => {
+  it('a setting, and a rule', () => {
     const opened = open();
-    opened.user.paste('Rules', 'A20', [['TRUE', 'Plan', 'equals', 'tin', 'at least', 'A', 'a friend']]);
-    expect(tiersOf(opened)).toBe('ABA');
-    opened.user.type('Clients', 'F3', 'tin');
-    expect(tiersOf(opened)).toBe('AAA');
     const why = letterOf(opened, 'Why');
     const whyOfCleo = (): unknown => opened.spreadsheet.getSheetByName('Clients')!.getRange(`${why}4`).getValue();
     expect(whyOfCleo()).not.toContain('provisional');
     opened.user.type('Settings', 'B2', '70%');
     expect(whyOfCleo()).toContain('provisional');
+    opened.user.paste('Rules', 'A20', [['TRUE', 'Plan', 'equals', 'tin', 'at least', 'A', 'a friend']]);
+    expect(tiersOf(opened)).toBe('ABA');
+    expect(whyOfCleo()).not.toContain('provisional');
+    opened.user.type('Clients', 'F3', 'tin');
+    expect(tiersOf(opened)).toBe('AAA');
     expectQuiet(opened);
   }); // prettier-ignore
 
@@ -266,7 +267,7 @@ describe('problems', () => {
     opened.user.type('Tiers', 'B3', '50');
     expect(tiersOf(opened)).toBe('AAC');
     opened.user.type('Settings', 'B2', 'half');
-    opened.user.type('Clients', 'B2', 'n/a');
+    opened.user.type('Clients', 'B2', 'soon');
     expectQuiet(opened);
     opened.recalculate();
     expect(opened.lastToast()).toContain('Settings!B2');

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { countSmaller } from '../../src/core/count-smaller';
 import { rankClients } from '../../src/core/rank-clients';
 
-type Standing = [tier: number, points: number] | null;
+type Standing = [tier: number, points: number, provisional?: boolean] | null;
 
 const rank = (...standings: Standing[]) =>
   rankClients(
     standings.map((each) => each && { points: each[1] }),
-    standings.map((each) => each && { tier: each[0] }),
+    standings.map((each) => each && { tier: each[0], provisional: each[2] ?? false }),
   );
 
 describe('rankClients', () => {
@@ -18,6 +18,7 @@ describe('rankClients', () => {
     ['scores alike at 9 decimals tie', [[0, 79.99999999999999], [0, 80], [0, 80.0000000001]], [1, 1, 1]],
     ['scores that differ at the ninth do not', [[0, 80], [0, 80.000000001]], [2, 1]],
     ['who is not rated has no rank and takes none', [null, [0, 90], null, [0, 80]], [null, 1, null, 2]],
+    ['a provisional tier gives no rank and takes none', [[0, 90, true], [1, 80], [0, 70]], [null, 2, 1]],
     ['nobody is rated', [null, null], [null, null]],
     ['the ends of the score', [[0, 0], [0, 100]], [2, 1]],
     ['a worse tier with 100 is behind a better one with 0', [[1, 100], [0, 0]], [2, 1]],

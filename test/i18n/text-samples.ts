@@ -53,6 +53,8 @@ const HELD: Calls = [['q. v.'], ['']];
 
 export const SAMPLES: Readonly<Record<string, Calls>> = {
   'list.and': LISTED,
+  'list.or': LISTED,
+  'list.more': [[77]],
 
   'why.verdict': [
     ['B', '71,7'],
@@ -75,6 +77,7 @@ export const SAMPLES: Readonly<Record<string, Calls>> = {
   'rowProblems.unreadableNumber': UNREADABLE,
   'rowProblems.unreadableDate': UNREADABLE,
   'rowProblems.unreadableTick': UNREADABLE,
+  'rowProblems.dateForRating': [['Xylo', 'D77', '7/8', '7']],
   'rowProblems.noName': [['A77']],
   'rowProblems.duplicateName': [
     ['Xylo', ['A77']],
@@ -97,6 +100,7 @@ export const SAMPLES: Readonly<Record<string, Calls>> = {
   'tabProblems.noWeight': [[TAB, 'C44:C77']],
   'tabProblems.unreadableBound': TAB_CELL,
   'tabProblems.worstIsBest': [['Xylo', 'D77:E77', '77']],
+  'tabProblems.longText': [[`${TAB}!A77`, '49990', '120']],
   'tabProblems.noTiers': [[TAB, ITEM]],
   'tabProblems.tierWithoutName': [[`${TAB}!A77`]],
   'tabProblems.formulaLikeTier': [[`${TAB}!A77`, '=B']],
@@ -107,6 +111,10 @@ export const SAMPLES: Readonly<Record<string, Calls>> = {
     ['77', ['B44', 'B77', 'B88']],
   ],
 
+  'recalculated.readAs': [
+    ['Xylo', 1, 'q. v.', '77'],
+    ['Xylo', 44, 'q. v.', '77'],
+  ],
   'recalculated.clients': COUNTED,
   'recalculated.notRated': COUNTED,
   'recalculated.unreadable': COUNTED_WITH_CELL,
@@ -262,6 +270,7 @@ export const SAMPLES: Readonly<Record<string, Calls>> = {
   'failures.command': [[ITEM, 'Service quux.']],
 
   'functionErrors.notANumber': POSITION_IN_ARGUMENT,
+  'functionErrors.dateForRating': [[44, 55, '7/8', '7']],
   'functionErrors.missing': [['ratings']],
   'functionErrors.countMismatch': TWO_COUNTS,
   'functionErrors.criteriaShape': SHAPE,

@@ -8,12 +8,16 @@ import {
   type ProspectJudgement,
   type ProspectSettings,
 } from '../../core/judge-prospects';
-import { isClientRow, parseClients } from '../../core/parse-clients';
-import type { Conventions } from '../../core/read-value';
+import { isClientRow, parseClients } from '../../core/reading/parse-clients';
+import type { Conventions } from '../../core/reading/read-value';
+import { nameInSentence } from '../../core/shorten-text';
 import type { CellValue, RowProblem } from '../../core/types';
 import { ALL_TEXTS } from '../../i18n/languages';
 import type { Texts } from '../../i18n/texts';
 import { cellName, cellOnTab } from '../a1';
+import { sayUnreadable } from '../describe-problem';
+import { whyCell } from '../fit-cell';
+import { longProspectTexts, longTextRemarks } from '../long-texts';
 import {
   formatJudgement,
   formatLetter,
@@ -23,6 +27,7 @@ import {
 import { highlightVerdicts } from '../prospects/highlight-verdicts';
 import { readProspectPlan, type ProspectPlan } from '../prospects/prospect-plan';
 import type { ProspectOutput } from '../prospects/prospects-tab';
+import { withShownNames } from '../tabs/clients-tab';
 import { UserError } from '../run-command';
 import { untilInPlace } from '../tabs/list-in-place';
 import type { LocatedTabs } from '../tabs/locate-tabs';
@@ -98,7 +103,13 @@ function judgePlan(
   conventions: Conventions,
 ): ProspectJudgement[] {
   const located = { name: list.clientColumn, criteria: columns };
-  const prospects = parseClients(list.rows, list.headerRowNumber + 1, located, criteria, conventions);
+  const prospects = parseClients(
+    withShownNames(list).rows,
+    list.headerRowNumber + 1,
+    located,
+    criteria,
+    conventions,
+  );
   return judge(prospects, criteria, settings);
 }
 
@@ -115,7 +126,7 @@ function outputRows(
       const cells = {
         verdict: style.texts.prospects.verdicts[verdict],
         fit: score?.points ?? '',
-        why: [formatJudgement(judgement, style), ...problems].join(' '),
+        why: whyCell(formatJudgement(judgement, style), problems, style.texts),
         reply: formatLetter(judgement, style),
       };
       return [prospect.rowNumber, cells];
@@ -127,29 +138,26 @@ function describe(
   problem: RowProblem,
   { prospect }: ProspectJudgement,
   { list, criteria, columns }: ProspectPlan,
-  { rowProblems }: Texts,
+  texts: Texts,
 ): string {
+  const { rowProblems } = texts;
   const nameOf = (row: number): string => cellName(row, list.clientColumn + 1);
   if (problem.kind === 'duplicateName')
-    return rowProblems.duplicateName(prospect.name, problem.otherRowNumbers.map(nameOf));
+    return rowProblems.duplicateName(nameInSentence(prospect.name), problem.otherRowNumbers.map(nameOf));
   if (problem.kind !== 'unreadable') return rowProblems.noName(nameOf(prospect.rowNumber));
-  const { criterionIndex, held, needed } = problem;
-  const say = {
-    number: rowProblems.unreadableNumber,
-    date: rowProblems.unreadableDate,
-    tick: rowProblems.unreadableTick,
-  }[needed];
+  const { criterionIndex } = problem;
   const cell = cellName(prospect.rowNumber, columns[criterionIndex] + 1);
-  return say(criteria[criterionIndex].name, cell, held);
+  return sayUnreadable(problem, nameInSentence(criteria[criterionIndex].name), cell, texts);
 }
 
 /** "3 prospects: Take 1, Decline 2", and what needs a look with its first cell. */
 function remarksOn(
   judgements: readonly ProspectJudgement[],
-  { list, columns }: ProspectPlan,
-  { prospects, recalculated }: Texts,
+  { list, columns, criteriaTab }: ProspectPlan,
+  texts: Texts,
 ): string[] {
   if (judgements.length === 0) return [];
+  const { prospects, recalculated } = texts;
   const counts = PROSPECT_VERDICTS.flatMap((verdict) => {
     const count = judgements.filter((each) => each.verdict === verdict).length;
     return count === 0 ? [] : [`${prospects.verdicts[verdict]} ${count}`];
@@ -166,5 +174,5 @@ function remarksOn(
   );
   if (unreadable.length > 0) remarks.push(recalculated.unreadable(unreadable.length, unreadable[0]));
   if (others.length > 0) remarks.push(recalculated.otherProblems(others.length, others[0]));
-  return remarks;
+  return [...remarks, ...longTextRemarks(longProspectTexts(list, criteriaTab, texts), texts)];
 }

@@ -3,6 +3,7 @@
  * is removed only when the client stands there; whatever fails in between, running again removes the row and adds nothing.
  * What stands beside the list of prospects stays: then only the list's cells of that row are emptied.
  */
+import { nameInSentence } from '../../core/shorten-text';
 import type { Texts } from '../../i18n/texts';
 import { appendClients } from '../prospects/append-clients';
 import { leftBehind, openClientList, openProspectList, planMove, type Move } from '../prospects/plan-move';
@@ -11,8 +12,6 @@ import { failureDetail, runCommand, UserError, withDocumentLock, type Notice } f
 import type { ClientList } from '../tabs/clients-tab';
 import { locateTabs } from '../tabs/locate-tabs';
 import { recalculate } from './recalculate-tiers';
-
-const MOST_NAMES = 10;
 
 export function makeClients(): void {
   runCommand(
@@ -57,10 +56,7 @@ function isConfirmed(move: Move, { prospects: { makeClient } }: Texts): boolean 
 }
 
 function namesOf({ movers }: Move, isThere: boolean): string[] {
-  const names = movers.filter((mover) => mover.isThere === isThere).map(({ name }) => name);
-  return names.length > MOST_NAMES
-    ? [...names.slice(0, MOST_NAMES), `… (+ ${names.length - MOST_NAMES})`]
-    : names;
+  return movers.filter((mover) => mover.isThere === isThere).map(({ name }) => nameInSentence(name));
 }
 
 /** Reads anew, because rows may have moved while the dialog was open. */
@@ -78,7 +74,7 @@ function carryOut(asked: Move, texts: Texts): Notice {
   const clientsTab = move.clients.sheet.getName();
   const done = makeClient.done(names, clientsTab);
   try {
-    const left = removeProspects(move);
+    const left = removeProspects(move).map(nameInSentence);
     const notice = recalculate(texts);
     const remarks =
       left.length === 0 ? [done] : [done, makeClient.rowsLeft(left, move.prospects.sheet.getName())];

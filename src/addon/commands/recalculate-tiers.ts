@@ -1,19 +1,24 @@
 /** Recalculate tiers: reads the tabs, assesses, writes the output columns of Clients and their highlighting. */
+import { nameInSentence } from '../../core/shorten-text';
 import type { Assessment } from '../../core/types';
 import { textsFor } from '../../i18n/languages';
 import type { Texts } from '../../i18n/texts';
 import { formatMostRows, isTooLargeToFollow } from '../as-you-type';
 import { conventionsOf } from '../conventions';
 import { describeProblem } from '../describe-problem';
+import { fitCell, whyCell } from '../fit-cell';
 import { formatWhy } from '../format-why';
 import { formatChange } from '../history/format-change';
 import { compareWithMemory, keepHistory, type Comparison } from '../history/keep-history';
 import { leftOverOf } from '../history/left-over-output';
 import { takeSnapshot } from '../history/take-snapshot';
+import { longTextRemarks, longTexts } from '../long-texts';
 import { neverFormula } from '../never-formula';
 import { nextSteps } from '../next-step';
 import { assessByRules, readPlan, readPlanRules, whyStyleOf, type Plan } from '../plan';
+import { readingRemarks } from '../reading-remarks';
 import { runCommand, withDocumentLock, type Notice } from '../run-command';
+import { firstOf } from '../spoken-names';
 import type { ClientList } from '../tabs/clients-tab';
 import type { OutputColumn } from '../tabs/headers';
 import { highlightTiers } from '../tabs/highlight-tiers';
@@ -22,6 +27,10 @@ import { locateTabs } from '../tabs/locate-tabs';
 import { writeOutput, type OutputCells } from '../tabs/write-output';
 import { judgeProspects } from './judge-prospects';
 
+/** More would not fit into a dialog. */
+const MOST_PROBLEMS = 12;
+/** More tiers than anybody has. */
+const MOST_COUNTS = 20;
 const TOAST_SECONDS = 8;
 const TOAST_SECONDS_WITH_PROBLEMS = 20;
 
@@ -66,7 +75,7 @@ function recalculateOnce(texts: Texts): Notice {
     rows: outputRows(assessments, comparison, steps, plan, sheetTexts),
     isLeftOver: leftOverOf(comparison.memory, plan),
   });
-  highlightTiers(plan.list, plan.output, plan.tiers, plan.settings.minimumEvidence);
+  highlightTiers(plan.list, plan.output, plan.tiers);
   const remarks = keepHistory(spreadsheet, tabs, comparison, sheetTexts, texts);
   return withRemarks(summaryNotice(assessments, plan, texts), [...remarks, ...judgeTheProspects()]);
 }
@@ -122,8 +131,8 @@ function outputRows(
         rank: rank ?? '',
         change: formatChange(record, conventions.today, settings.changeShownDays),
         evidence: score?.evidence ?? 0,
-        why: [formatWhy(score, verdict, style, ratedDaysAgo), ...problems].join(' '),
-        nextStep: neverFormula(steps[index]),
+        why: whyCell(formatWhy(score, verdict, style, ratedDaysAgo), problems, texts),
+        nextStep: fitCell(neverFormula(steps[index])),
       };
       return [client.rowNumber, cells];
     }),
@@ -131,13 +140,14 @@ function outputRows(
 }
 
 /** Everything that must be mended first. */
-export function problemsNotice(problems: readonly string[], { tabProblems }: Texts): Notice {
-  const lines = problems.map((problem) => `• ${problem}`);
+export function problemsNotice(problems: readonly string[], texts: Texts): Notice {
+  const { tabProblems } = texts;
+  const lines = firstOf(problems, MOST_PROBLEMS, texts).map((problem) => `• ${problem}`);
   return { kind: 'dialog', title: tabProblems.title, text: [tabProblems.intro, ...lines].join('\n\n') };
 }
 
 function noClientsNotice(list: ClientList, { recalculated }: Texts): Notice {
-  const text = recalculated.noClients(String(list.headers[list.clientColumn]));
+  const text = recalculated.noClients(nameInSentence(String(list.headers[list.clientColumn])));
   return { kind: 'toast', title: recalculated.title, text, seconds: TOAST_SECONDS };
 }
 
@@ -146,14 +156,16 @@ function summaryNotice(assessments: readonly Assessment[], plan: Plan, texts: Te
   const { recalculated } = texts;
   if (assessments.length === 0) return noClientsNotice(plan.list, texts);
   const counts = plan.tiers.map(
-    ({ name }, index) => `${name} ${assessments.filter(({ verdict }) => verdict?.tier === index).length}`,
+    ({ name }, index) =>
+      `${nameInSentence(name)} ${assessments.filter(({ verdict }) => verdict?.tier === index).length}`,
   );
   const notRated = assessments.filter(({ verdict }) => verdict === null).length;
   if (notRated > 0) counts.push(recalculated.notRated(notRated));
   const remarks = problemRemarks(assessments, plan, texts);
   remarks.push(...settingRemarks(plan, texts), ...ruleRemarks(plan, texts));
+  remarks.push(...longTextRemarks(longTexts(plan, texts), texts), ...readingRemarks(plan, texts));
   if (!standInOrder(plan)) remarks.push(recalculated.columnOrder(plan.criteriaTab.sheet.getName()));
-  const first = `${recalculated.clients(assessments.length)}: ${counts.join(', ')}`;
+  const first = `${recalculated.clients(assessments.length)}: ${firstOf(counts, MOST_COUNTS, texts).join(', ')}`;
   return {
     kind: 'toast',
     title: recalculated.title,

@@ -1,5 +1,5 @@
 /** What the steps of setting up share. */
-import type { DecimalMark } from '../../core/parse-number';
+import type { DecimalMark } from '../../core/reading/parse-number';
 import type { PresetName } from '../../core/presets';
 import type { Texts } from '../../i18n/texts';
 import type { ClientList } from '../tabs/clients-tab';

@@ -1,10 +1,12 @@
 /** The argument `amounts` → amounts, and answers cell by cell. */
-import { isBlank, quoteCell } from '../../core/read-value';
-import { parseCellNumber } from '../../core/parse-criterion';
+import { readerOf, type CellReader } from '../../core/reading/parse-clients';
+import { quoteCell } from '../../core/reading/read-value';
 import type { CellValue } from '../../core/types';
-import type { Answer } from './assess-ratings';
+import { lazyConventions, type Answer } from './assess-ratings';
 import { callingSpreadsheet, type Caller } from './caller';
 import { toGrid, type Argument } from './grid';
+
+const AMOUNT = { kind: 'fact', worst: 0, best: 'max' } as const;
 
 /** One cell of amounts: the amount (null is blank), or the sentence on what stands in the way. */
 export type AmountCell = { readonly amount: number | null } | { readonly problem: string };
@@ -18,8 +20,10 @@ export type AmountCell = { readonly amount: number | null } | { readonly problem
  * @example parseAmounts([[5], ['']]) // => [[{ "amount": 5 }], [{ "amount": null }]]
  */
 export function parseAmounts(argument: Argument, caller = callingSpreadsheet()): AmountCell[][] {
-  return toGrid(argument).map((row, rowIndex) =>
-    row.map((cell, columnIndex) => parseAmount(cell, rowIndex + 1, columnIndex + 1, caller)),
+  const grid = toGrid(argument);
+  const read = readerOf(AMOUNT, grid.flat(), lazyConventions(caller));
+  return grid.map((row, rowIndex) =>
+    row.map((cell, columnIndex) => parseAmount(cell, read, rowIndex + 1, columnIndex + 1, caller)),
   );
 }
 
@@ -62,13 +66,20 @@ export function amountsOrThrow(cells: readonly (readonly AmountCell[])[]): (numb
   });
 }
 
-function parseAmount(cell: CellValue, row: number, column: number, caller: Caller): AmountCell {
-  if (isBlank(cell)) return { amount: null };
-  const amount = typeof cell === 'number' ? cell : parseCellNumber(cell, caller.decimalMark);
-  if (amount !== null && isFinite(amount) && amount >= 0) return { amount };
+function parseAmount(
+  cell: CellValue,
+  read: CellReader,
+  row: number,
+  column: number,
+  caller: Caller,
+): AmountCell {
+  const amount = typeof cell === 'boolean' ? null : read(cell);
+  if (typeof amount === 'number' && isNaN(amount)) return { amount: null };
+  if (typeof amount === 'number' && amount >= 0) return { amount };
   const { notANumber, negativeAmount } = caller.texts.functionErrors;
   const held = quoteCell(cell, caller.dayOf);
+  const isNegative = typeof amount === 'number';
   return {
-    problem: amount === null ? notANumber('amounts', row, column, held) : negativeAmount(row, column, held),
+    problem: isNegative ? negativeAmount(row, column, held) : notANumber('amounts', row, column, held),
   };
 }

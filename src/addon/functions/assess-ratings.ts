@@ -1,10 +1,12 @@
 /** The arguments that most functions share → scores and tiers, and answers of the shape in which they were asked. */
 import { assignTier } from '../../core/assign-tier';
 import { locateScales } from '../../core/locate-scales';
-import { isBlank, readValue, type Conventions } from '../../core/read-value';
+import { columnCells, readerOf, type CellReader } from '../../core/reading/parse-clients';
+import { isBlank, type Conventions, type Unreadable } from '../../core/reading/read-value';
 import { scoreClient } from '../../core/score-client';
 import { DEFAULT_SETTINGS } from '../../core/settings';
 import type { Score, Tier, Verdict } from '../../core/types';
+import { CELL_WORDS } from '../../i18n/cell-words/all';
 import { callingSpreadsheet, type Caller } from './caller';
 import { parseCriteria } from './criteria-argument';
 import { isLeftOut, toGrid, type Argument, type Grid } from './grid';
@@ -41,7 +43,10 @@ export function answerRatings(
   const isBlock = grid.length > 1;
   const parsed = parseCriteria(criteria, grid[0].length, isBlock, caller);
   const conventions = lazyConventions(caller);
-  const rows = grid.map((cells, index) => parseRow(cells, index + 1, conventions, caller));
+  const readers = parsed.map((criterion, index) =>
+    readerOf(criterion, columnCells(grid, index), conventions),
+  );
+  const rows = grid.map((cells, index) => parseRow(cells, index + 1, readers, caller));
   const scales = locateScales(parsed, rows);
   return shaped(
     rows.map(({ values, problem }) => {
@@ -80,16 +85,28 @@ export function verdictOn(score: Score, tiers: readonly Tier[]): Verdict {
   return assignTier(score, tiers, DEFAULT_SETTINGS);
 }
 
-function parseRow(cells: Grid[number], rowNumber: number, conventions: Conventions, caller: Caller): Row {
+function parseRow(
+  cells: Grid[number],
+  rowNumber: number,
+  readers: readonly CellReader[],
+  caller: Caller,
+): Row {
   if (isUnused(cells)) return { values: cells.map(() => NaN), problem: null };
   let problem: string | null = null;
   const values = cells.map((cell, index) => {
-    const value = readValue(cell, 'fact', conventions);
+    const value = readers[index](cell);
     if (typeof value === 'number') return value;
-    problem ??= caller.texts.functionErrors.notANumber('ratings', rowNumber, index + 1, value.held);
+    problem ??= sayUnreadable(value, rowNumber, index + 1, caller);
     return NaN;
   });
   return { values, problem };
+}
+
+function sayUnreadable({ needed, held }: Unreadable, row: number, column: number, { texts }: Caller): string {
+  const { notANumber, dateForRating } = texts.functionErrors;
+  return needed === 'noDate'
+    ? dateForRating(row, column, held, held.split('/')[0])
+    : notANumber('ratings', row, column, held);
 }
 
 /** Checkboxes are laid out in advance: beside blanks only, an unticked one is no value. */
@@ -97,14 +114,25 @@ function isUnused(cells: Grid[number]): boolean {
   return cells.some(isBlank) && cells.every((cell) => cell === false || isBlank(cell));
 }
 
-/** Only a text asks for the decimal mark, which takes a call to the platform. Dates are no ratings, so no day is needed. */
-function lazyConventions(caller: Caller): Conventions {
+/**
+ * How the calling spreadsheet writes. Only a text or date asks for it, which takes a call to the platform; no day is read, so
+ * none is today.
+ *
+ * @param caller the spreadsheet in which the formula stands
+ * @returns its conventions; never throws
+ * @example lazyConventions(callingSpreadsheet()).today // => 0
+ */
+export function lazyConventions(caller: Caller): Conventions {
   return {
     get decimalMark() {
       return caller.decimalMark;
     },
-    dayOrder: 'ymd',
+    get dayOrder() {
+      return caller.dayOrder;
+    },
     today: 0,
     dayOf: caller.dayOf,
+    hoursOf: caller.hoursOf,
+    words: CELL_WORDS,
   };
 }

@@ -1,14 +1,18 @@
 /** The spreadsheet that calls a function: how it speaks and writes. Asked only when needed, as each question takes time. */
-import type { DecimalMark } from '../../core/parse-number';
+import type { DayOrder } from '../../core/reading/parse-day';
+import type { DecimalMark } from '../../core/reading/parse-number';
 import { textsFor } from '../../i18n/languages';
 import type { Texts } from '../../i18n/texts';
-import { dayCounter, decimalMarkOf } from '../conventions';
+import { dayCounter, dayOrderOf, decimalMarkOf, hourCounter } from '../conventions';
 
 export interface Caller {
   readonly texts: Texts;
   readonly decimalMark: DecimalMark;
+  readonly dayOrder: DayOrder;
   /** The calendar day of a date in the spreadsheet's time zone, as days since 1970-01-01. */
   readonly dayOf: (date: Date) => number;
+  /** Hours of a duration, which is a date at the end of 1899. */
+  readonly hoursOf: (date: Date) => number;
 }
 
 /**
@@ -21,9 +25,10 @@ export function callingSpreadsheet(): Caller {
   const locale = once(() => ask((spreadsheet) => spreadsheet.getSpreadsheetLocale(), 'en_US'));
   const texts = once(() => textsFor(locale()));
   const decimalMark = once(() => decimalMarkOf(locale()));
-  const counter = once(() =>
-    ask((spreadsheet) => dayCounter(spreadsheet.getSpreadsheetTimeZone()), countUtcDays),
-  );
+  const dayOrder = once(() => dayOrderOf(locale()));
+  const zone = once(() => ask<string | null>((spreadsheet) => spreadsheet.getSpreadsheetTimeZone(), null));
+  const counter = once(() => (zone() === null ? countUtcDays : dayCounter(zone()!)));
+  const hours = once(() => (zone() === null ? () => NaN : hourCounter(zone()!)));
   return {
     get texts() {
       return texts();
@@ -31,7 +36,11 @@ export function callingSpreadsheet(): Caller {
     get decimalMark() {
       return decimalMark();
     },
+    get dayOrder() {
+      return dayOrder();
+    },
     dayOf: (date) => counter()(date),
+    hoursOf: (date) => hours()(date),
   };
 }
 

@@ -1,6 +1,6 @@
 /** =CLIENTPARETO(amounts; [cuts]; [crossing]) */
-import { parseCellNumber } from '../../core/parse-criterion';
-import { isBlank, quoteCell } from '../../core/read-value';
+import { parseCellNumber } from '../../core/reading/parse-criterion';
+import { isBlank, quoteCell } from '../../core/reading/read-value';
 import { classifyAmounts } from '../../core/share-amounts';
 import { answerAmounts, parseAmounts } from './amounts-argument';
 import type { Answer } from './assess-ratings';

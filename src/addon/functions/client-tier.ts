@@ -1,7 +1,7 @@
 /** =CLIENTTIER(ratings; [criteria]; [tiers]) */
 import { tierOf } from '../../core/assign-tier';
-import { parseCutOff } from '../../core/parse-criterion';
-import { isBlank, quoteCell } from '../../core/read-value';
+import { parseCutOff } from '../../core/reading/parse-criterion';
+import { isBlank, quoteCell } from '../../core/reading/read-value';
 import type { Tier } from '../../core/types';
 import { answerRatings, shaped, type Answer } from './assess-ratings';
 import { callingSpreadsheet, type Caller } from './caller';

@@ -1,7 +1,9 @@
 /** =CLIENTWHY(ratings; criteria; names; [tiers]) */
-import { isBlank } from '../../core/read-value';
+import { isBlank } from '../../core/reading/read-value';
 import { DEFAULT_SETTINGS } from '../../core/settings';
+import { nameInSentence } from '../../core/shorten-text';
 import { formatWhy } from '../format-why';
+import { spokenNames } from '../spoken-names';
 import { answerRatings, verdictOn, type Answer } from './assess-ratings';
 import { callingSpreadsheet, type Caller } from './caller';
 import { isLeftOut, toGrid, type Argument } from './grid';
@@ -35,7 +37,7 @@ export function clientWhy(
   const style = {
     texts,
     decimalMark,
-    tiers: parsed,
+    ...spokenNames([], parsed),
     criteria: criteriaNames,
     rules: [],
     settings: DEFAULT_SETTINGS,
@@ -53,5 +55,5 @@ function parseNames(argument: Argument, count: number, { texts }: Caller): strin
   const cells = toGrid(argument).flat();
   while (cells.length > count && isBlank(cells[cells.length - 1])) cells.pop();
   if (cells.length !== count) throw new Error(texts.functionErrors.namesMismatch(cells.length, count));
-  return cells.map((name, index) => (isBlank(name) ? `#${index + 1}` : String(name).trim()));
+  return cells.map((name, index) => (isBlank(name) ? `#${index + 1}` : nameInSentence(String(name))));
 }

@@ -1,6 +1,6 @@
 /** The argument `criteria` → criteria: weights, or weight, worst and best, down or across. */
-import { parseBound, parseWeight } from '../../core/parse-criterion';
-import { isBlank, quoteCell } from '../../core/read-value';
+import { parseBound, parseWeight } from '../../core/reading/parse-criterion';
+import { isBlank, quoteCell } from '../../core/reading/read-value';
 import type { Bound, CellValue, Criterion } from '../../core/types';
 import { callingSpreadsheet, type Caller } from './caller';
 import { isLeftOut, toGrid, transpose, trimRows, type Argument, type Grid } from './grid';
@@ -36,7 +36,7 @@ export function parseCriteria(
 }
 
 function criterion(weight: number, worst: Bound, best: Bound): Criterion {
-  return { name: '', kind: 'fact', weight, worst, best };
+  return { name: '', kind: 'rating', weight, worst, best };
 }
 
 interface Layout {

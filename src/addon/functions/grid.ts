@@ -1,5 +1,5 @@
 /** Arguments of custom functions as cells. A single cell arrives as a value, a range as rows of cells. */
-import { isBlank } from '../../core/read-value';
+import { isBlank } from '../../core/reading/read-value';
 import type { CellValue } from '../../core/types';
 
 /** Rows of equal width, at least one cell. */

@@ -1,6 +1,6 @@
 /** Ranks and tables of comparisons as they were passed. */
-import { parseCellNumber } from '../../core/parse-criterion';
-import { isBlank, quoteCell } from '../../core/read-value';
+import { parseCellNumber } from '../../core/reading/parse-criterion';
+import { isBlank, quoteCell } from '../../core/reading/read-value';
 import { completePairs } from '../../core/weigh-by-pairs';
 import { formatNumber } from '../format-number';
 import { callingSpreadsheet } from './caller';
@@ -9,7 +9,7 @@ import { trimRows, type Grid } from './grid';
 /**
  * Reads ranks: 1 is the most important.
  *
- * @param cells one rank above 0 per criterion; null where blank
+ * @param cells one rank from 1 on per criterion; null where blank
  * @param positionOf row and column of a cell as it was passed, from 1
  * @param caller language and decimal mark of the spreadsheet
  * @returns one rank per cell, null where blank
@@ -24,7 +24,8 @@ export function parseRanks(
   return cells.map((cell, index) => {
     if (isBlank(cell)) return null;
     const rank = parseCellNumber(cell, caller.decimalMark);
-    if (rank !== null && rank > 0) return rank;
+    const isPercent = typeof cell === 'string' && cell.includes('%');
+    if (rank !== null && rank >= 1 && !isPercent) return rank;
     throw new Error(caller.texts.functionErrors.badRank(...positionOf(index), quoteCell(cell, caller.dayOf)));
   });
 }

@@ -1,8 +1,9 @@
 /** The argument `tiers` → tiers, best first. */
-import { sortTiers } from '../../core/assign-tier';
-import { parseCutOff } from '../../core/parse-criterion';
+import { comparablePoints, sortTiers } from '../../core/assign-tier';
+import { areShares, parseCutOff } from '../../core/reading/parse-criterion';
 import { DEFAULT_TIERS } from '../../core/presets';
-import { isBlank, quoteCell } from '../../core/read-value';
+import { isBlank, quoteCell } from '../../core/reading/read-value';
+import { nameInSentence } from '../../core/shorten-text';
 import type { Tier } from '../../core/types';
 import { formatNumber } from '../format-number';
 import { callingSpreadsheet, type Caller } from './caller';
@@ -13,6 +14,7 @@ import { isLeftOut, toGrid, transpose, type Argument, type Grid } from './grid';
  *
  * @param argument two columns (or two rows), tier and cut-off (0–100), in any order; left out: A 80, B 60, C 40, D 0
  * @param caller language and decimal mark of the spreadsheet
+ *   80 %, 50 % and 0 % are 80, 50 and 0
  * @returns at least one tier, best first
  * @throws Error with a sentence that says which cell holds what, and what is needed
  * @example parseTiers([['low', 0], ['high', 50]]).map(({ name }) => name) // => ["high", "low"]
@@ -23,10 +25,20 @@ export function parseTiers(argument: Argument, caller = callingSpreadsheet()): T
   const grid = toGrid(argument);
   const isAcross = grid[0].length !== 2;
   if (isAcross && grid.length !== 2) throw new Error(errors.tiersShape(grid.length, grid[0].length));
-  const tiers = parseLines(isAcross ? transpose(grid) : grid, isAcross, caller);
+  const lines = isAcross ? transpose(grid) : grid;
+  const tiers = parseLines(withPoints(lines), isAcross, caller);
   if (tiers.length === 0) throw new Error(errors.noTiers);
   checkDistinct(tiers, caller);
   return sortTiers(tiers);
+}
+
+/** A percentage arrives as its share. */
+function withPoints(lines: Grid): Grid {
+  if (!areShares(lines.map(([, cutOff]) => cutOff))) return lines;
+  return lines.map(([name, cutOff]) => [
+    name,
+    typeof cutOff === 'number' ? comparablePoints(100 * cutOff) : cutOff,
+  ]);
 }
 
 function parseLines(lines: Grid, isAcross: boolean, { texts, decimalMark, dayOf }: Caller): Tier[] {
@@ -46,7 +58,8 @@ function checkDistinct(tiers: readonly Tier[], { texts, decimalMark }: Caller): 
   const errors = texts.functionErrors;
   tiers.forEach(({ name, from }, index) => {
     const earlier = tiers.slice(0, index);
-    if (earlier.some((tier) => tier.name === name)) throw new Error(errors.duplicateTier(name));
+    if (earlier.some((tier) => tier.name === name))
+      throw new Error(errors.duplicateTier(nameInSentence(name)));
     if (earlier.some((tier) => tier.from === from))
       throw new Error(errors.sameCutOff(formatNumber(from, decimalMark)));
   });

@@ -2,12 +2,14 @@
 import type { JointCauses } from '../../core/history/attribute-changes';
 import type { InputChange } from '../../core/history/decisive-inputs';
 import type { Cause } from '../../core/history/describe-component';
-import type { DecimalMark } from '../../core/parse-number';
-import { quoteCell } from '../../core/read-value';
+import type { DecimalMark } from '../../core/reading/parse-number';
+import { quoteCell } from '../../core/reading/read-value';
+import { nameInSentence } from '../../core/shorten-text';
 import type { Fact } from '../../core/types';
 import type { Texts } from '../../i18n/texts';
 import { formatDay } from '../format-day';
 import { formatNumber, formatPercent } from '../format-number';
+import { firstOf } from '../spoken-names';
 
 export interface CauseStyle {
   readonly texts: Texts;
@@ -16,6 +18,7 @@ export interface CauseStyle {
 
 /** More would not be read. */
 const NAMES_SHOWN = 4;
+const CHANGES_SHOWN = 8;
 const ALTERNATIVES_SHOWN = 3;
 
 /** @param alternatives each alone is enough; what is inside one was needed together */
@@ -30,7 +33,13 @@ function formatCause(cause: Cause, style: CauseStyle): string[] {
   const { causes } = style.texts.history;
   switch (cause.kind) {
     case 'own':
-      return [cause.changes.map((change) => formatInput(change, style)).join(', ')];
+      return [
+        firstOf(
+          cause.changes.map((change) => formatInput(change, style)),
+          CHANGES_SHOWN,
+          style.texts,
+        ).join(', '),
+      ];
     case 'others':
       return [causes.others];
     case 'criteria':
@@ -72,7 +81,8 @@ function named(labels: readonly string[], say: (labels: readonly string[]) => st
 }
 
 function someOf(names: readonly string[]): readonly string[] {
-  return names.length <= NAMES_SHOWN ? names : [...names.slice(0, NAMES_SHOWN - 1), '…'];
+  const spoken = names.map(nameInSentence);
+  return names.length <= NAMES_SHOWN ? spoken : [...spoken.slice(0, NAMES_SHOWN - 1), '…'];
 }
 
 function formatInput(change: InputChange, style: CauseStyle): string {
@@ -84,7 +94,7 @@ function formatInput(change: InputChange, style: CauseStyle): string {
 
 function nameOfInput({ derived, column }: InputChange, { rules }: Texts): string {
   if (derived === 'share') return rules.incomeShare;
-  return derived === 'badTraits' ? rules.badTraits : column;
+  return derived === 'badTraits' ? rules.badTraits : nameInSentence(column);
 }
 
 function formatValue(

@@ -1,6 +1,6 @@
 /** Tells what an earlier run wrote beside a client who is gone from its row, by what is remembered of that run. */
 import type { Memory } from '../../core/history/memory';
-import { isClientRow } from '../../core/parse-clients';
+import { isClientRow } from '../../core/reading/parse-clients';
 import type { CellValue } from '../../core/types';
 import { ALL_TEXTS } from '../../i18n/languages';
 import type { Plan } from '../plan';

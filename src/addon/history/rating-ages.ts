@@ -1,7 +1,6 @@
 /** How long ago the ratings of each client were touched, by what is remembered. */
 import { decodeMemory } from '../../core/history/memory';
-import { nameKey } from '../../core/parse-clients';
-import { latestDays } from './latest-days';
+import { latestDays, touchedKey } from './latest-days';
 import type { LocatedTab } from '../tabs/locate-tabs';
 import { readMemoryTab } from '../tabs/memory-tab';
 
@@ -19,7 +18,7 @@ export function ratingAges(
   );
   const days = latestDays([...rated, ...touched]);
   return clients.map(({ name }) => {
-    const day = days.get(nameKey(name));
+    const day = days.get(touchedKey(name));
     return day === undefined ? null : Math.max(0, today - day);
   });
 }

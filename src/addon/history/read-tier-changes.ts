@@ -1,5 +1,6 @@
 /** The History tab → the changes of one client, under all the names that it had. */
-import { nameKey } from '../../core/parse-clients';
+import { nameKey } from '../../core/reading/parse-clients';
+import { nameInSentence } from '../../core/shorten-text';
 import { ALL_TEXTS } from '../../i18n/languages';
 import { neverFormula } from '../never-formula';
 import type { TierChange } from '../sidebar/sidebar-contract';
@@ -14,16 +15,21 @@ export function readTierChanges(
 ): TierChange[] {
   if (historyTab === null) return [];
   const lines = [...readHistory(historyTab.sheet)].sort((a, b) => b.time - a.time);
-  let name = nameKey(neverFormula(client));
+  let name = spokenKey(neverFormula(client));
   const changes: TierChange[] = [];
   for (const line of lines) {
-    if (nameKey(line.client) !== name) continue;
+    if (spokenKey(line.client) !== name) continue;
     const { from, to, cause } = line;
     if (from !== to) changes.unshift({ day: dayOf(new Date(line.time)), from, to, cause });
     const formerName = formerNameIn(cause);
-    if (formerName !== null) name = nameKey(formerName);
+    if (formerName !== null) name = spokenKey(formerName);
   }
   return changes;
+}
+
+/** A former name is told as sentences tell names, so all are compared as told. */
+function spokenKey(name: string): string {
+  return nameKey(nameInSentence(name));
 }
 
 /** The name in a clause such as: renamed; formerly "Acme". In any language: the spreadsheet's may have been changed. */

@@ -9,11 +9,12 @@ import {
   type Memory,
   type TierMove,
 } from '../../core/history/memory';
-import { nameKey } from '../../core/parse-clients';
+import { nameKey } from '../../core/reading/parse-clients';
+import { nameInSentence } from '../../core/shorten-text';
 import { isSameFact } from '../../core/history/same-fact';
 import type { ClientPair, KnownClient, Snapshot } from '../../core/history/snapshot';
 import { formatCauses, type CauseStyle } from './format-causes';
-import { latestDays, type TouchedRating } from './latest-days';
+import { latestDays, touchedKey, type TouchedRating } from './latest-days';
 
 export interface RecordedChanges {
   readonly lines: readonly HistoryLine[];
@@ -46,7 +47,7 @@ export function recordChanges(
     const former = memory.records[partner];
     const isRated = hasRating(client, after);
     const known = changedRatings(partner, index) || former.ratedDay === null ? after.today : former.ratedDay;
-    const touchedDay = touchedDays.get(nameKey(client.name)) ?? known;
+    const touchedDay = touchedDays.get(touchedKey(client.name)) ?? known;
     return {
       change: comparison.moveOf(partner, index, former.change),
       ratedDay: isRated ? Math.max(known, touchedDay) : null,
@@ -152,7 +153,7 @@ class Comparison {
     const cause = this.causes.get(after);
     const clauses = [
       ...(cause === undefined ? [] : [cause]),
-      ...(isRenamed ? [this.style.texts.history.renamed(formerName)] : []),
+      ...(isRenamed ? [this.style.texts.history.renamed(nameInSentence(formerName))] : []),
     ];
     return clauses.length === 0 ? [] : [this.line(before, after, clauses.join('; '))];
   }

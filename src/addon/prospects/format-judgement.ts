@@ -1,6 +1,7 @@
 /** Judgement → the Why sentence and the letter. Wording is the language's, order is ours. */
 import type { Ground, ProspectJudgement, ProspectSettings } from '../../core/judge-prospects';
-import type { DecimalMark } from '../../core/parse-number';
+import { nameInSentence } from '../../core/shorten-text';
+import type { DecimalMark } from '../../core/reading/parse-number';
 import type { Texts } from '../../i18n/texts';
 import { PROSPECT_RATINGS, type ProspectRating } from '../../i18n/prospects/texts';
 import { formatPercent, formatPoints, formatScore } from '../format-number';
@@ -20,7 +21,8 @@ const MOST_QUESTIONS = 3;
 export function formatJudgement(judgement: ProspectJudgement, style: JudgementStyle): string {
   const { verdict, grounds, score, open } = judgement;
   const { prospects, why } = style.texts;
-  const named = (indexes: readonly number[]): string[] => indexes.map((index) => style.criteria[index].name);
+  const named = (indexes: readonly number[]): string[] =>
+    indexes.map((index) => nameInSentence(style.criteria[index].name));
   const decisive = grounds.filter((each) => each.verdict === verdict);
   const overruled = grounds.filter((each) => each.verdict !== verdict);
   const moved = [
@@ -49,7 +51,7 @@ function formatGround({ kind }: Ground, judgement: ProspectJudgement, style: Jud
   const { texts, settings, decimalMark } = style;
   const { why } = texts.prospects;
   if (kind === 'manyRedFlags' || kind === 'someRedFlags') {
-    return why.redFlags(redFlags.map((index) => style.criteria[index].name));
+    return why.redFlags(redFlags.map((index) => nameInSentence(style.criteria[index].name)));
   }
   if (score === null || kind === 'notRated') return why.notRated;
   if (kind === 'littleKnown') return why.littleKnown(formatPercent(score.evidence, texts.language));
@@ -62,7 +64,7 @@ function formatGround({ kind }: Ground, judgement: ProspectJudgement, style: Jud
 /** A text to send: a kind no, or questions. It tells nothing of what was judged, and a take needs none. */
 export function formatLetter(judgement: ProspectJudgement, style: JudgementStyle): string {
   const { letters } = style.texts.prospects;
-  const name = judgement.prospect.name.replace(/\s+/g, ' ');
+  const name = nameInSentence(judgement.prospect.name);
   if (judgement.verdict === 'take') return '';
   return judgement.verdict === 'decline'
     ? letters.decline(name)

@@ -1,6 +1,7 @@
 /** Which prospects become clients, and what of them goes along. Reads only. */
-import { nameKey } from '../../core/parse-clients';
-import { isBlank } from '../../core/read-value';
+import { nameKey } from '../../core/reading/parse-clients';
+import { isBlank } from '../../core/reading/read-value';
+import { nameInSentence } from '../../core/shorten-text';
 import type { CellValue } from '../../core/types';
 import type { Texts } from '../../i18n/texts';
 import { cellName, cellOnTab } from '../a1';
@@ -110,7 +111,7 @@ export function leftBehind({ prospects, movers, carried }: Move): string[] {
     .filter((column) => column !== prospects.clientColumn && !isBlank(prospects.headers[column] as CellValue))
     .filter((column) => carried.every(({ from }) => from !== column))
     .filter((column) => fresh.some(({ cells }) => !isNothing(cells[column])))
-    .map((column) => String(prospects.headers[column]).trim());
+    .map((column) => nameInSentence(String(prospects.headers[column])));
 }
 
 /** For each column, whether it belongs to the list of prospects. */
@@ -167,7 +168,7 @@ function checkNames(movers: readonly Mover[], prospects: ClientList, texts: Text
   const [same] = duplicatesOf(movers, ({ name }) => nameKey(name));
   if (same === undefined) return;
   const cells = same.slice(1).map(({ rowNumber }) => cellName(rowNumber, prospects.clientColumn + 1));
-  throw new UserError(texts.rowProblems.duplicateName(same[0].name, cells));
+  throw new UserError(texts.rowProblems.duplicateName(nameInSentence(same[0].name), cells));
 }
 
 function nameOf(cell: CellValue): string {

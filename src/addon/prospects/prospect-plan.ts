@@ -1,6 +1,7 @@
 /** What judging needs: both tabs read, columns found. Whatever must be mended first comes back as sentences. */
 import { isRedFlag } from '../../core/judge-prospects';
-import type { DecimalMark } from '../../core/parse-number';
+import { nameInSentence } from '../../core/shorten-text';
+import type { DecimalMark } from '../../core/reading/parse-number';
 import type { Texts } from '../../i18n/texts';
 import { cellOnTab } from '../a1';
 import { columnOf, type ClientList } from '../tabs/clients-tab';
@@ -21,6 +22,7 @@ import {
 
 export interface ProspectPlan {
   readonly list: ClientList;
+  readonly criteriaTab: CriteriaTab;
   readonly criteria: readonly ListedCriterion[];
   /** Positions of the criteria's columns on Prospects; -1 for one that is neither weighed nor a red flag. */
   readonly columns: readonly number[];
@@ -59,7 +61,7 @@ export function readProspectPlan(
     ...duplicateColumns(list, criteria, texts),
     ...missingColumns(list, criteriaTab, columns, texts),
   ];
-  return problems.length > 0 ? problems : { list, criteria, columns, output };
+  return problems.length > 0 ? problems : { list, criteriaTab, criteria, columns, output };
 }
 
 function missingOutput(list: ClientList, output: ProspectOutputColumns, texts: Texts): string[] {
@@ -69,7 +71,7 @@ function missingOutput(list: ClientList, output: ProspectOutputColumns, texts: T
     const hers = locateNamesake(list, key, prospectOutputOf);
     if (hers < 0) return tabProblems.noHeader(tab, prospectOutputHeader(key, texts), menu.setUp);
     const cell = cellOnTab(tab, list.headerRowNumber, hers + 1);
-    return tabProblems.notOurColumn(String(list.headers[hers]), cell, menu.setUp);
+    return tabProblems.notOurColumn(nameInSentence(String(list.headers[hers])), cell, menu.setUp);
   });
 }
 
@@ -83,8 +85,11 @@ function missingColumns(
     if (columns[index] >= 0) return [];
     const cell = cellOnTab(sheet.getName(), each.rowNumber, criterion + 1);
     const tab = list.sheet.getName();
-    if (isRedFlag(each)) return [prospects.flagWithoutColumn(each.name, cell, tab, menu.setUp)];
-    return each.weight > 0 ? [tabProblems.criterionWithoutColumn(each.name, cell, tab, menu.setUp)] : [];
+    if (isRedFlag(each))
+      return [prospects.flagWithoutColumn(nameInSentence(each.name), cell, tab, menu.setUp)];
+    return each.weight > 0
+      ? [tabProblems.criterionWithoutColumn(nameInSentence(each.name), cell, tab, menu.setUp)]
+      : [];
   });
 }
 
@@ -108,6 +113,6 @@ function duplicateColumns(list: ClientList, criteria: readonly ListedCriterion[]
     const same = list.headers.flatMap((header, index) => (isOne(header, index) ? [index] : []));
     if (same.length < 2) return [];
     const cells = same.map((index) => cellOnTab(list.sheet.getName(), list.headerRowNumber, index + 1));
-    return [texts.tabProblems.duplicateHeader(String(list.headers[same[0]]), cells)];
+    return [texts.tabProblems.duplicateHeader(nameInSentence(String(list.headers[same[0]])), cells)];
   });
 }

@@ -1,5 +1,5 @@
 /** Prospects tab → rows and columns. A tab of the user's that only has the name of ours is none. */
-import { isBlank } from '../../core/read-value';
+import { isBlank } from '../../core/reading/read-value';
 import type { CellValue } from '../../core/types';
 import { ALL_TEXTS } from '../../i18n/languages';
 import type { Texts } from '../../i18n/texts';

@@ -1,7 +1,9 @@
 /** Selects what the sidebar points at. */
+import { nameInSentence } from '../../core/shorten-text';
 import type { Texts } from '../../i18n/texts';
 import { cellOnTab, parseCellOnTab } from '../a1';
 import { UserError } from '../run-command';
+import { withShownNames } from '../tabs/clients-tab';
 import { normalizeHeader } from '../tabs/headers';
 import { currentPlan } from './current-plan';
 import type { GoToClientArguments } from './parse-arguments';
@@ -22,9 +24,10 @@ export function goToClient({ client, criterion }: GoToClientArguments, texts: Te
   const { list, criteria, criteriaColumns } = currentPlan(texts);
   const { rowNumber, name } = client;
   const tab = list.sheet.getName();
-  const present = list.rows[rowNumber - list.headerRowNumber - 1]?.[list.clientColumn];
+  const present = withShownNames(list).rows[rowNumber - list.headerRowNumber - 1]?.[list.clientColumn];
   if (normalizeHeader(present) !== normalizeHeader(name)) {
-    throw new UserError(texts.sidebarFailures.moved(name, cellOnTab(tab, rowNumber, list.clientColumn + 1)));
+    const cell = cellOnTab(tab, rowNumber, list.clientColumn + 1);
+    throw new UserError(texts.sidebarFailures.moved(nameInSentence(name), cell));
   }
   const index = criteria.findIndex((each) => each.name === criterion);
   const column = index < 0 || criteriaColumns[index] < 0 ? list.clientColumn : criteriaColumns[index];

@@ -1,11 +1,15 @@
 /** What the sidebar shows: the three tabs, read once, as plain values. */
 import { PRESET_NAMES } from '../../core/presets';
-import { readValue } from '../../core/read-value';
+import { notationOf } from '../../core/reading/column-notation';
+import { columnCells } from '../../core/reading/parse-clients';
+import { readValue } from '../../core/reading/read-value';
+import { shortenText } from '../../core/shorten-text';
 import type { Assessment, Client } from '../../core/types';
 import { textsFor } from '../../i18n/languages';
 import type { ColumnKey, Texts } from '../../i18n/texts';
 import { conventionsOf } from '../conventions';
 import { describeProblem } from '../describe-problem';
+import { LONGEST_GUIDANCE, LONGEST_STEP } from '../fit-cell';
 import { formatWhy } from '../format-why';
 import {
   assessByRules,
@@ -19,12 +23,16 @@ import {
 import { ratingAges } from '../history/rating-ages';
 import { readTierChanges } from '../history/read-tier-changes';
 import { findListToAdopt } from '../tabs/adopt-list';
+import { longTexts } from '../long-texts';
 import { columnOf } from '../tabs/clients-tab';
 import { readableOn } from '../tabs/colors';
 import { locateTabs, NEEDED_TABS, type LocatedTabs } from '../tabs/locate-tabs';
 import { suggestPreset } from '../tabs/suggest-preset';
 import { sendRuleBook } from './send-rule-book';
 import type { BlockedState, ReadyState, SelectedClient, SidebarState, StartState } from './sidebar-contract';
+
+/** The page adds amounts up; nobody earns more. */
+const LARGEST_AMOUNT = 1e100;
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -82,7 +90,7 @@ function readyState(spreadsheet: Spreadsheet, plan: Plan, texts: Texts, message:
       weight,
       worst,
       best,
-      guidance,
+      guidance: shortenText(guidance, LONGEST_GUIDANCE),
       rowNumber,
     })),
     tiers: plan.tiers.map(({ name, from, color, meaning, rowNumber }) => ({
@@ -90,7 +98,7 @@ function readyState(spreadsheet: Spreadsheet, plan: Plan, texts: Texts, message:
       from,
       color,
       textColor: readableOn(color),
-      meaning,
+      meaning: shortenText(meaning, LONGEST_STEP),
       rowNumber,
     })),
     clients: clients.map(({ rowNumber, name, values }) => ({ rowNumber, name, values: withNulls(values) })),
@@ -101,6 +109,7 @@ function readyState(spreadsheet: Spreadsheet, plan: Plan, texts: Texts, message:
     problems: [
       ...plan.settingProblems,
       ...plan.rulesTab.problems,
+      ...longTexts(plan, texts),
       ...clients.flatMap((client) =>
         client.problems.map((problem) => describeProblem(problem, client, plan, texts)),
       ),
@@ -126,9 +135,10 @@ function measuredColumn(plan: Plan, clients: readonly Client[], key: ColumnKey):
   const { list, conventions } = plan;
   const column = columnOf(list, key);
   if (column < 0) return null;
+  const notation = notationOf(columnCells(list.rows, column), conventions);
   const amounts = clients.map(({ rowNumber }) => {
-    const value = readValue(list.rows[rowNumber - list.headerRowNumber - 1][column], 'fact', conventions);
-    return typeof value === 'number' && !isNaN(value) ? value : null;
+    const value = readValue(list.rows[rowNumber - list.headerRowNumber - 1][column], 'fact', notation);
+    return typeof value === 'number' && !isNaN(value) ? Math.min(value, LARGEST_AMOUNT) : null;
   });
   return amounts.every((amount) => amount === null) ? null : amounts;
 }

@@ -2,8 +2,9 @@
  * What the sidebar writes: changed input cells, weights and cut-offs. Lines and columns are found in what the tab holds at the
  * moment of writing, by their names; where something else stands there, nothing is written.
  */
-import { parseCutOff, parseWeight } from '../../core/parse-criterion';
-import { quoteCell } from '../../core/read-value';
+import { parseCutOff, parseWeight } from '../../core/reading/parse-criterion';
+import { quoteCell } from '../../core/reading/read-value';
+import { nameInSentence } from '../../core/shorten-text';
 import type { Texts } from '../../i18n/texts';
 import { cellOnTab } from '../a1';
 import type { Plan } from '../plan';
@@ -17,6 +18,7 @@ import { currentPlan } from './current-plan';
 import type { ApplyArguments, CutOffArguments, WeightArguments } from './parse-arguments';
 import type { ValueChange } from './sidebar-contract';
 
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Cells = Parameters<FindCells>[0];
 
 const MILLISECONDS_PER_DAY = 86400000;
@@ -33,7 +35,7 @@ export function applyValues({ client, changes }: ApplyArguments, texts: Texts): 
   });
   const find: FindCells = (cells) => {
     const list = findClientList(sheet, cells);
-    const line = { tab: sheet.getName(), rowNumber: client.rowNumber, name: client.name };
+    const line = { sheet, rowNumber: client.rowNumber, name: client.name };
     requireName(cells, line, list?.clientColumn ?? -1, texts);
     return values.map(({ listed, value }) => {
       const column = list === null ? -1 : columnOf(list, listed.identity);
@@ -51,7 +53,7 @@ export function saveWeights(changes: WeightArguments, texts: Texts): void {
       const cell = cellOnTab(sheet.getName(), rowNumber, columns.weight + 1);
       throw new UserError(texts.tabProblems.unreadableWeight(cell, quoteCell(weight)));
     }
-    return { tab: sheet.getName(), rowNumber, name: criterion, value: weight };
+    return { sheet, rowNumber, name: criterion, value: weight };
   });
   const find: FindCells = (cells) => {
     const { criterion, weight } = locateCriteriaColumns(cells[0]);
@@ -67,7 +69,7 @@ export function saveCutOffs(changes: CutOffArguments, texts: Texts): void {
       const cell = cellOnTab(sheet.getName(), rowNumber, columns.fromScore + 1);
       throw new UserError(texts.tabProblems.unreadableCutOff(cell, quoteCell(from)));
     }
-    return { tab: sheet.getName(), rowNumber, name: tier, value: from };
+    return { sheet, rowNumber, name: tier, value: from };
   });
   const find: FindCells = (cells) => {
     const { tier, fromScore } = locateTierColumns(cells[0]);
@@ -78,7 +80,7 @@ export function saveCutOffs(changes: CutOffArguments, texts: Texts): void {
 
 /** Where the page thinks that somebody or something stands. */
 interface NamedLine {
-  readonly tab: string;
+  readonly sheet: Sheet;
   readonly rowNumber: number;
   readonly name: string;
 }
@@ -95,22 +97,28 @@ function changeOfLine(
   return { row: line.rowNumber, column: valueColumn + 1, value: line.value };
 }
 
-/** @param column position from 0; -1 where the tab has lost it */
+/** A name that is a date or number may be called as it is shown. @param column position from 0; -1 where the tab has lost it */
 function requireName(
   cells: Cells,
-  { tab, rowNumber, name }: NamedLine,
+  { sheet, rowNumber, name }: NamedLine,
   column: number,
   { sidebarFailures }: Texts,
 ): void {
-  const present = normalizeHeader(cells[rowNumber - 1]?.[column]);
-  if (present !== '' && present === normalizeHeader(name)) return;
-  throw new UserError(sidebarFailures.moved(name, cellOnTab(tab, rowNumber, Math.max(0, column) + 1)));
+  const present = cells[rowNumber - 1]?.[column];
+  const isName = (text: unknown): boolean =>
+    normalizeHeader(text) !== '' && normalizeHeader(text) === normalizeHeader(name);
+  if (isName(present)) return;
+  if (present instanceof Date || typeof present === 'number') {
+    if (isName(sheet.getRange(rowNumber, column + 1).getDisplayValue())) return;
+  }
+  const cell = cellOnTab(sheet.getName(), rowNumber, Math.max(0, column) + 1);
+  throw new UserError(sidebarFailures.moved(nameInSentence(name), cell));
 }
 
 function criterionNamed(name: string, { criteria, criteriaTab }: Plan, texts: Texts): ListedCriterion {
   const listed = criteria.find((each) => each.name === name);
   if (listed === undefined) {
-    throw new UserError(texts.sidebarFailures.moved(name, criteriaTab.sheet.getName()));
+    throw new UserError(texts.sidebarFailures.moved(nameInSentence(name), criteriaTab.sheet.getName()));
   }
   return listed;
 }
@@ -121,7 +129,12 @@ function missingColumn(
   texts: Texts,
 ): string {
   const cell = cellOnTab(criteriaTab.sheet.getName(), rowNumber, criteriaTab.columns.criterion + 1);
-  return texts.tabProblems.criterionWithoutColumn(name, cell, list.sheet.getName(), texts.menu.setUp);
+  return texts.tabProblems.criterionWithoutColumn(
+    nameInSentence(name),
+    cell,
+    list.sheet.getName(),
+    texts.menu.setUp,
+  );
 }
 
 /** Days since something are written as the date on which it was, in the spreadsheet's time zone. */
@@ -133,7 +146,8 @@ function asWritten(
 ): CellChange['value'] {
   if (typeof value !== 'number') return value;
   const most = kind === 'daysSince' ? MOST_DAYS : LARGEST;
-  if (Math.abs(value) > most) throw new UserError(texts.writing.tooLarge(name, String(value)));
+  if (Math.abs(value) > most)
+    throw new UserError(texts.writing.tooLarge(nameInSentence(name), String(value)));
   if (kind !== 'daysSince') return value;
   const day = new Date((conventions.today - Math.round(value)) * MILLISECONDS_PER_DAY)
     .toISOString()

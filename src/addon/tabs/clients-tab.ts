@@ -1,5 +1,6 @@
 /** Clients tab → rows and columns. Reads only; results are written by write-output. */
-import { isBlank } from '../../core/read-value';
+import { isBlank } from '../../core/reading/read-value';
+import { nameInSentence } from '../../core/shorten-text';
 import type { CellValue } from '../../core/types';
 import type { Texts } from '../../i18n/texts';
 import { cellOnTab } from '../a1';
@@ -44,6 +45,38 @@ export function withNotes(list: ListCells): ClientList {
   const { sheet, headerRowNumber, headers } = list;
   const [notes] = sheet.getRange(headerRowNumber, 1, 1, headers.length).getNotes();
   return { ...list, notes };
+}
+
+/** With names as they are seen, where the sheet holds one as a date or number. One read more where there is such a name. */
+export function withShownNames(list: ClientList): ClientList {
+  const { clientColumn, rows, headerRowNumber } = list;
+  const isShownOtherwise = (cell: CellValue): boolean => typeof cell !== 'string' && !isBlank(cell);
+  if (!rows.some((cells) => isShownOtherwise(cells[clientColumn]))) return list;
+  const shown = shownOn(list);
+  return {
+    ...list,
+    rows: rows.map((cells, index) =>
+      isShownOtherwise(cells[clientColumn])
+        ? cells.map((cell, column) =>
+            column === clientColumn ? shown(headerRowNumber + 1 + index, column) : cell,
+          )
+        : cells,
+    ),
+  };
+}
+
+const shownCells = new WeakMap<object, string[][]>();
+
+/** What a cell of a list's tab shows, by row from 1 and column from 0. One read, when the first is asked for. */
+export function shownOn({ sheet, headers }: ClientList): (rowNumber: number, column: number) => string {
+  return (rowNumber, column) => {
+    let cells = shownCells.get(headers);
+    if (cells === undefined) {
+      cells = sheet.getDataRange().getDisplayValues();
+      shownCells.set(headers, cells);
+    }
+    return cells[rowNumber - 1]?.[column] ?? '';
+  };
 }
 
 export function findClientList(sheet: Sheet, cells: readonly (readonly CellValue[])[]): ListCells | null {
@@ -104,6 +137,6 @@ export function duplicateHeaders(list: ClientList, identities: readonly string[]
     );
     if (same.length < 2) return [];
     const cells = same.map((index) => cellOnTab(list.sheet.getName(), list.headerRowNumber, index + 1));
-    return [texts.tabProblems.duplicateHeader(String(list.headers[same[0]]), cells)];
+    return [texts.tabProblems.duplicateHeader(nameInSentence(String(list.headers[same[0]])), cells)];
   });
 }

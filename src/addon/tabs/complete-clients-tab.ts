@@ -1,6 +1,8 @@
 /** What a client list should have: our columns, one for each criterion, and those that only rules and locks use. */
 import { PRESETS, type PresetName } from '../../core/presets';
+import { shortenText } from '../../core/shorten-text';
 import type { ExtraColumnKey, Texts } from '../../i18n/texts';
+import { LONGEST_GUIDANCE } from '../fit-cell';
 import { columnOf, locateOutputColumns, type ClientList } from './clients-tab';
 import { ruleOfCriterion, ruleOfExtra, type ColumnRule } from './column-rules';
 import type { WantedColumn } from './complete-list';
@@ -73,9 +75,10 @@ function inputColumn(
   list: ClientList,
   header: string,
   identity: string,
-  guidance: string,
+  text: string,
   ruleOf: (guidance: string) => ColumnRule,
 ): WantedColumn {
+  const guidance = shortenText(text, LONGEST_GUIDANCE);
   const look = lookOf(INPUT_WIDTH, { note: guidance, ...ruleOf(guidance) });
   return { header, look, position: columnOf(list, identity) };
 }

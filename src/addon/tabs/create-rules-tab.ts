@@ -5,7 +5,7 @@
 import { PRESET_RULES, placeTier, type PresetRule } from '../../core/preset-rules';
 import type { PresetName } from '../../core/presets';
 import { CONDITIONS, EFFECTS, type Tier } from '../../core/types';
-import type { DecimalMark } from '../../core/parse-number';
+import type { DecimalMark } from '../../core/reading/parse-number';
 import type { ColumnKey, Texts } from '../../i18n/texts';
 import { formatNumber } from '../format-number';
 import { DATE_FORMAT, tierValidation } from './column-rules';

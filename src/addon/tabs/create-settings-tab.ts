@@ -2,8 +2,8 @@
  * Makes the Settings tab, and adds the lines that it lacks. Values are written last: what is without them is made again
  * by the next run.
  */
-import { defaultPartWaysTier } from '../../core/parse-setting';
-import { isBlank } from '../../core/read-value';
+import { defaultPartWaysTier } from '../../core/reading/parse-setting';
+import { isBlank } from '../../core/reading/read-value';
 import {
   DEFAULT_SETTINGS,
   SETTING_KEYS,

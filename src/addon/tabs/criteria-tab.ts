@@ -1,7 +1,8 @@
 /** Criteria tab → criteria. One read; whatever cannot be read becomes a sentence, and nothing is guessed. */
-import { parseBound, parseWeight } from '../../core/parse-criterion';
-import type { DecimalMark } from '../../core/parse-number';
-import { isBlank, quoteCell } from '../../core/read-value';
+import { parseBound, parseWeight } from '../../core/reading/parse-criterion';
+import type { DecimalMark } from '../../core/reading/parse-number';
+import { isBlank, quoteCell } from '../../core/reading/read-value';
+import { nameInSentence } from '../../core/shorten-text';
 import { KINDS, type Bound, type CellValue, type Criterion, type Kind } from '../../core/types';
 import { ALL_TEXTS } from '../../i18n/languages';
 import type { Texts } from '../../i18n/texts';
@@ -102,8 +103,8 @@ class CriterionReader {
       identity: columnIdentity(name),
       kind: parsedKind,
       weight: parsedWeight ?? NaN,
-      worst: this.readBound(cell(worst), worstDefault, at(worst)),
-      best: this.readBound(cell(best), bestDefault, at(best)),
+      worst: this.readBound('worst', cell(worst), worstDefault, at(worst)),
+      best: this.readBound('best', cell(best), bestDefault, at(best)),
       guidance: String(cell(guidance) ?? '').trim(),
       rowNumber,
     };
@@ -121,17 +122,31 @@ class CriterionReader {
     return 'rating';
   }
 
-  private readBound(cell: CellValue, byDefault: number | undefined, at: string): Bound {
+  private readBound(
+    end: 'worst' | 'best',
+    cell: CellValue,
+    byDefault: number | undefined,
+    at: string,
+  ): Bound {
     if (isBlank(cell) && byDefault !== undefined) return byDefault;
+    if (this.columns[end] < 0) return this.reportMissing(end);
     const bound = parseBound(cell, this.decimalMark);
     if (bound !== null) return bound;
     this.problems.push(this.texts.tabProblems.unreadableBound(at, quoteCell(cell)));
     return NaN;
   }
 
+  /** A fact has no scale by default. Told once, as all facts lack the column. */
+  private reportMissing(end: 'worst' | 'best'): number {
+    const { tabProblems, criteriaHeaders, menu } = this.texts;
+    const problem = tabProblems.noHeader(this.tab, criteriaHeaders[end], menu.setUp);
+    if (!this.problems.includes(problem)) this.problems.push(problem);
+    return NaN;
+  }
+
   private checkScale({ name, worst, best }: Criterion, cells: string): void {
     if (worst !== best) return;
-    this.problems.push(this.texts.tabProblems.worstIsBest(name, cells, quoteCell(worst)));
+    this.problems.push(this.texts.tabProblems.worstIsBest(nameInSentence(name), cells, quoteCell(worst)));
   }
 }
 
@@ -145,7 +160,7 @@ function problemsOfList(
   if (criteria.length === 0) return [texts.tabProblems.noCriteria(tab, texts.menu.setUp)];
   const problems = duplicatesOf(criteria, (each) => (each.name === '' ? null : each.identity)).map((same) =>
     texts.tabProblems.duplicateCriterion(
-      same[0].name,
+      nameInSentence(same[0].name),
       same.map(({ rowNumber }) => cellOnTab(tab, rowNumber, columns.criterion + 1)),
     ),
   );

@@ -11,28 +11,25 @@ export function highlightTiers(
   list: ClientList,
   columns: OutputColumns,
   tiers: readonly (Tier & { readonly color: string })[],
-  minimumEvidence: number,
 ): void {
-  const { tier, score, evidence } = columns;
-  const rules = tierRules(list, columns, tiers, minimumEvidence);
-  setOurRules(list, [tier, score, evidence], [...rules, scoreScale(list, score)]);
+  const { tier, score } = columns;
+  setOurRules(list, [tier, score], [...tierRules(list, columns, tiers), scoreScale(list, score)]);
 }
 
-/** Formulas use `;`, which every locale accepts, and integers only, which every locale writes alike. */
+/** A tier with a score and without a rank is provisional. Formulas use `;`, which every locale accepts, and integers only, which every locale writes alike. */
 function tierRules(
   list: ClientList,
   columns: OutputColumns,
   tiers: readonly (Tier & { readonly color: string })[],
-  minimumEvidence: number,
 ): Rule[] {
   const row = list.headerRowNumber + 1;
-  const tierCell = `$${columnLetters(columns.tier + 1)}${row}`;
-  const evidenceCell = `$${columnLetters(columns.evidence + 1)}${row}`;
-  const minimumPercent = Math.round(minimumEvidence * 100);
+  const [tierCell, scoreCell, rankCell] = [columns.tier, columns.score, columns.rank].map(
+    (column) => `$${columnLetters(column + 1)}${row}`,
+  );
   const ranges = [columnRange(list, columns.tier)];
   return tiers.flatMap(({ name, color }) => {
     const isTier = `EXACT(${tierCell};"${name.replace(/"/g, '""')}")`;
-    const isProvisional = `${evidenceCell}*100<${minimumPercent}`;
+    const isProvisional = `${scoreCell}<>"";${rankCell}=""`;
     const provisional = formulaRule(`=AND(${isTier};${isProvisional};${SIGNATURE})`, muted(color)).setItalic(
       true,
     );

@@ -3,6 +3,7 @@ import type { HistoryLine } from '../../core/history/memory';
 import type { CellValue } from '../../core/types';
 import type { HistoryTexts } from '../../i18n/history/texts';
 import type { Texts } from '../../i18n/texts';
+import { fitCell } from '../fit-cell';
 import { neverFormula } from '../never-formula';
 import { asTextInCell } from '../text-in-cell';
 import { dressTable, lookOf, makeRows } from './dress-table';
@@ -18,8 +19,6 @@ type HistoryColumns = Readonly<Record<HistoryColumn, number>>;
 
 /** Shows the month by name, so that no reader takes it for the day. */
 const TIME_FORMAT = 'd mmm yyyy hh:mm';
-
-const MOST_CHARACTERS = 50000;
 
 /** Values are written last: a tab without them is made again by the next run. */
 export function fillHistoryTab(sheet: Sheet, { history }: Texts): void {
@@ -163,7 +162,7 @@ function cellsOf({
 
 /** A cell holds 50,000 characters; a name alone may be as long. */
 function cellText(text: string): string {
-  return neverFormula(text).slice(0, MOST_CHARACTERS);
+  return fitCell(neverFormula(text));
 }
 
 function isSameClient(cells: readonly CellValue[], line: HistoryLine, columns: HistoryColumns): boolean {

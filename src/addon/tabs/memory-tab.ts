@@ -3,8 +3,9 @@
  * deleted by whoever does not want it. A text is longer than a cell may be, so it is cut into several; which of them
  * belong together, and whether they are whole, stands in front of them.
  */
-import { isBlank } from '../../core/read-value';
+import { isBlank } from '../../core/reading/read-value';
 import type { CellValue } from '../../core/types';
+import { fitCell } from '../fit-cell';
 import type { TouchedRating } from '../history/latest-days';
 import { makeRows } from './dress-table';
 
@@ -77,7 +78,7 @@ export function noteTouched(sheet: Sheet, touched: readonly TouchedRating[]): vo
   if (touched.length === 0) return;
   const first = Math.max(sheet.getLastRow(), STATE_ROW) + 1;
   makeRows(sheet, first + touched.length - 1);
-  const cells = touched.map(({ name, day }) => [GUARD + name, day]);
+  const cells = touched.map(({ name, day }) => [fitCell(GUARD + name), day]);
   sheet.getRange(first, 2, cells.length, 2).setValues(cells);
 }
 

@@ -3,6 +3,7 @@
  * note goes with the cell wherever the column goes; whoever deletes it has the column back. Every other column is the user's,
  * whatever it is called and whether or not it holds anything. Decision 12 says what else was weighed.
  */
+import { nameInSentence } from '../../core/shorten-text';
 import type { Texts } from '../../i18n/texts';
 import { cellOnTab } from '../a1';
 import { PRODUCT_NAME } from '../product';
@@ -86,6 +87,6 @@ export function keptColumns<Key extends string>(
     const ours = untakenHeader(list, key, plainOf(key), keyOf);
     if (hers < 0 || !added.includes(ours)) return [];
     const cell = cellOnTab(list.sheet.getName(), list.headerRowNumber, hers + 1);
-    return [{ header: String(list.headers[hers]), cell, ours }];
+    return [{ header: nameInSentence(String(list.headers[hers])), cell, ours }];
   });
 }

@@ -1,8 +1,14 @@
 /** One line of the Rules tab → a rule, with whatever keeps it from being one. */
-import { findTier } from '../../core/parse-lock';
-import { parseTimesColumn } from '../../core/parse-rule-value';
-import { comparableText, FACT_KINDS, phraseOf, readComparable, type FactKind } from '../../core/read-fact';
-import { isBlank, quoteCell } from '../../core/read-value';
+import { findTier } from '../../core/reading/parse-lock';
+import { parseTimesColumn } from '../../core/reading/parse-rule-value';
+import {
+  comparableText,
+  FACT_KINDS,
+  phraseOf,
+  readComparable,
+  type FactKind,
+} from '../../core/reading/read-fact';
+import { isBlank, quoteCell } from '../../core/reading/read-value';
 import {
   CONDITIONS,
   EFFECTS,
@@ -15,6 +21,7 @@ import {
 } from '../../core/types';
 import { cellOnTab } from '../a1';
 import { formatNumber, formatPercent } from '../format-number';
+import { firstOf, spokenNames } from '../spoken-names';
 import { columnIdentity, outputColumnOf } from './headers';
 import { RuleLine, type CellProblem, type RuleContext } from './rule-line';
 import { computedColumnOf, conditionOf, effectOf, type ComputedColumn, type RuleHeader } from './rule-words';
@@ -40,6 +47,8 @@ export interface FactSource {
 const MEASURES = { incomeShare: 'share', badTraits: 'badTraits' } as const;
 /** A word that may stand for a value inside a condition, such as "more than … days ago". */
 const PLACEHOLDER = '…';
+/** Of the tiers that there are. */
+const MOST_CHOICES = 12;
 /** Conditions that compare with nothing. */
 const VALUELESS: readonly ConditionKind[] = ['isBlank', 'isChecked', 'isHighest', 'isLowest'];
 
@@ -143,7 +152,7 @@ export class RuleReader {
     line.report(at, (cell, held) => {
       if (found.length === 0) return column(cell, held, clientsTab);
       const headerCells = found.map((index) => cellOnTab(clientsTab, list.headerRowNumber, index + 1));
-      return columnTwice(cell, String(header), headerCells);
+      return columnTwice(cell, quoteCell(header), headerCells);
     });
     return null;
   }
@@ -200,7 +209,11 @@ function readEffect(line: RuleLine, { tiers, conventions, texts }: RuleContext):
     unknownKind(
       cell,
       held,
-      tiers.map(({ name }) => name),
+      firstOf(
+        spokenNames([], tiers).tiers.map(({ name }) => name),
+        MOST_CHOICES,
+        texts,
+      ),
     ),
   );
   return null;

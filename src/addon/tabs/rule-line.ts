@@ -1,8 +1,8 @@
 /** One line of the Rules tab, read cell by cell; every cell that cannot be read is told. */
-import { parseCellNumber } from '../../core/parse-criterion';
-import { parseShare } from '../../core/parse-rule-value';
-import { readDay } from '../../core/read-fact';
-import { isBlank, quoteCell, readValue, type Conventions } from '../../core/read-value';
+import { parseCellNumber } from '../../core/reading/parse-criterion';
+import { parseShare } from '../../core/reading/parse-rule-value';
+import { readDay } from '../../core/reading/read-fact';
+import { isBlank, quoteCell, readValue, type Conventions } from '../../core/reading/read-value';
 import type { CellValue, Tier } from '../../core/types';
 import type { Texts } from '../../i18n/texts';
 import { cellOnTab } from '../a1';

@@ -1,5 +1,5 @@
 /** Rules tab → rules. One read; a line that cannot be read is told with its cell and left out, and nothing is guessed. */
-import type { Conventions } from '../../core/read-value';
+import type { Conventions } from '../../core/reading/read-value';
 import type { CellValue, Tier } from '../../core/types';
 import type { Texts } from '../../i18n/texts';
 import { cellOnTab } from '../a1';
@@ -15,11 +15,18 @@ export interface RulesTab {
   readonly rules: readonly ListedRule[];
   /** What the rules look at, in the order in which they count the facts. */
   readonly sources: readonly FactSource[];
+  /** The reasons as they stand in their cells. */
+  readonly reasons: readonly {
+    readonly text: CellValue;
+    readonly rowNumber: number;
+    /** From 0. */
+    readonly column: number;
+  }[];
   /** One for each thing that keeps a line from being read. */
   readonly problems: readonly CellProblem[];
 }
 
-export const NO_RULES_TAB: RulesTab = { rules: [], sources: [], problems: [] };
+export const NO_RULES_TAB: RulesTab = { rules: [], sources: [], reasons: [], problems: [] };
 
 /**
  * Reads the rules. A tab of the user's that only has the name of ours says nothing about rules.
@@ -47,7 +54,10 @@ export function readRulesTab(
   }
   const reader = new RuleReader({ tab, columns, list, tiers, conventions, texts });
   const rules = rows.flatMap((cells, index) => reader.read(cells, index + 2));
-  return { rules, sources: reader.sources, problems: reader.problems };
+  const reasons = rules.map(({ rowNumber }) => {
+    return { text: rows[rowNumber - 2][columns.because], rowNumber, column: columns.because };
+  });
+  return { rules, sources: reader.sources, reasons, problems: reader.problems };
 }
 
 /** Whether these are the headers of a tab of rules. */

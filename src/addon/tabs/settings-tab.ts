@@ -1,6 +1,6 @@
 /** Settings tab → settings. One read; a cell that cannot be read is told, and the default of its setting counts meanwhile. */
-import { defaultPartWaysTier, parseSetting } from '../../core/parse-setting';
-import { isBlank, quoteCell, type Conventions } from '../../core/read-value';
+import { defaultPartWaysTier, parseSetting } from '../../core/reading/parse-setting';
+import { isBlank, quoteCell, type Conventions } from '../../core/reading/read-value';
 import {
   DEFAULT_SETTINGS,
   SETTING_KEYS,
@@ -9,6 +9,7 @@ import {
   type SettingKind,
 } from '../../core/settings';
 import type { CellValue, Settings, Tier } from '../../core/types';
+import { nameInSentence } from '../../core/shorten-text';
 import type { Texts } from '../../i18n/texts';
 import { cellOnTab } from '../a1';
 import { formatNumber, formatPercent } from '../format-number';
@@ -113,7 +114,7 @@ class SettingsReader {
     const { problems } = this.texts.settings;
     const byDefault = this.formatDefault(key);
     if (needed !== 'tier') return problems[needed](cell, held, byDefault);
-    const names = this.tiers.map(({ name }) => name);
+    const names = this.tiers.map(({ name }) => nameInSentence(name));
     return problems.tier(cell, held, names, byDefault);
   }
 
@@ -121,7 +122,7 @@ class SettingsReader {
     const { settings, language } = this.texts;
     const value = DEFAULT_SETTINGS[key];
     if (typeof value === 'boolean') return value ? settings.on : settings.off;
-    if (typeof value !== 'number') return defaultPartWaysTier(this.tiers) || settings.noTier;
+    if (typeof value !== 'number') return nameInSentence(defaultPartWaysTier(this.tiers)) || settings.noTier;
     if (SETTING_SHAPES[key].kind === 'share') return formatPercent(value, language);
     return formatNumber(value, this.conventions.decimalMark);
   }

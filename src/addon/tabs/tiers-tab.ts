@@ -1,8 +1,9 @@
 /** Tiers tab → tiers with their colours and next steps. One read for the cells, one for the colours. */
-import { sortTiers } from '../../core/assign-tier';
-import { parseCutOff } from '../../core/parse-criterion';
-import type { DecimalMark } from '../../core/parse-number';
-import { isBlank, quoteCell } from '../../core/read-value';
+import { comparablePoints, sortTiers } from '../../core/assign-tier';
+import { areShares, parseCutOff } from '../../core/reading/parse-criterion';
+import type { DecimalMark } from '../../core/reading/parse-number';
+import { isBlank, quoteCell } from '../../core/reading/read-value';
+import { nameInSentence } from '../../core/shorten-text';
 import type { CellValue, Tier } from '../../core/types';
 import type { Texts } from '../../i18n/texts';
 import { cellOnTab } from '../a1';
@@ -11,6 +12,7 @@ import { duplicatesOf } from './criteria-tab';
 import { indexOfHeader } from './headers';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 export interface ListedTier extends Tier {
   /** Background of its cell, as #rrggbb. */
@@ -41,10 +43,11 @@ export function readTiersTab(sheet: Sheet, decimalMark: DecimalMark, texts: Text
     texts.tabProblems.noHeader(tab, texts.tierHeaders[key], texts.menu.setUp),
   );
   if (problems.length > 0) return { sheet, columns, tiers: [], problems };
+  const cutOffs = readCutOffs(range, rows, columns.fromScore);
   const colors = range.getBackgrounds();
   const tiers: ListedTier[] = [];
   rows.forEach((cells, index) => {
-    const [name, from] = [cells[columns.tier], cells[columns.fromScore]];
+    const [name, from] = [cells[columns.tier], cutOffs[index]];
     if (isBlank(name) && isBlank(from)) return;
     const rowNumber = index + 2;
     problems.push(...problemsOfLine(tab, name, from, rowNumber, columns, decimalMark, texts));
@@ -67,6 +70,18 @@ const NEEDED_COLUMNS = ['tier', 'fromScore'] as const;
 export function isTiersHeader(headers: readonly unknown[]): boolean {
   const columns = locateTierColumns(headers);
   return NEEDED_COLUMNS.every((key) => columns[key] >= 0);
+}
+
+/** Where all cut-offs are shares, it depends on how they are shown whether they are percentages: only then formats are read. */
+function readCutOffs(range: Range, rows: readonly CellValue[][], column: number): CellValue[] {
+  const cells = rows.map((row) => row[column]);
+  if (!areShares(cells)) return cells;
+  const formats = range.getNumberFormats();
+  return cells.map((cell, index) =>
+    typeof cell === 'number' && formats[index + 1][column].includes('%')
+      ? comparablePoints(100 * cell)
+      : cell,
+  );
 }
 
 export interface TierColumns {
@@ -125,7 +140,9 @@ function problemsOfList(
   const sameNames = duplicatesOf(tiers, ({ name }) => (name === '' ? null : name.toLowerCase()));
   const sameCutOffs = duplicatesOf(tiers, ({ from }) => (isNaN(from) ? null : from));
   return [
-    ...sameNames.map((same) => texts.tabProblems.duplicateTier(same[0].name, cells(same, columns.tier))),
+    ...sameNames.map((same) =>
+      texts.tabProblems.duplicateTier(nameInSentence(same[0].name), cells(same, columns.tier)),
+    ),
     ...sameCutOffs.map((same) =>
       texts.tabProblems.sameCutOff(formatNumber(same[0].from, decimalMark), cells(same, columns.fromScore)),
     ),

@@ -1,4 +1,5 @@
 /** What exactly it was about a component: which rules, criteria, cut-offs or inputs. */
+import { shareAmounts } from '../share-amounts';
 import type { AlignedRule, AlignedSnapshots, Side } from './align-snapshots';
 import type { InputChange } from './decisive-inputs';
 import type { Component, Outcome } from './worlds';
@@ -75,13 +76,14 @@ function lockChange({ outcome, without }: ComponentContext): 'set' | 'moved' | '
 
 /** Those whose share of all weights changed most come first. */
 function changedCriteria(before: Side, after: Side): string[] {
-  const total = (side: Side): number => side.criteria.reduce((sum, { weight }) => sum + weight, 0);
-  const [totalBefore, totalAfter] = [total(before), total(after)];
+  const sharesOf = (side: Side): readonly (number | null)[] =>
+    shareAmounts(side.criteria.map(({ weight }) => weight));
+  const [sharesBefore, sharesAfter] = [sharesOf(before), sharesOf(after)];
   return after.criteria
     .map((criterion, index) => {
       const former = before.criteria[index];
       const isScaled = former.worst !== criterion.worst || former.best !== criterion.best;
-      const moved = Math.abs(criterion.weight / totalAfter - former.weight / totalBefore);
+      const moved = Math.abs((sharesAfter[index] ?? 0) - (sharesBefore[index] ?? 0));
       return { name: criterion.name, isChanged: isScaled || former.weight !== criterion.weight, moved };
     })
     .filter(({ isChanged }) => isChanged)

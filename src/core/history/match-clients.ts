@@ -4,7 +4,7 @@
  */
 import type { Fact } from '../types';
 import { commonCriteria, commonFacts, type CommonColumns } from './common-columns';
-import { nameKey } from '../parse-clients';
+import { nameKey } from '../reading/parse-clients';
 import { isSameFact } from './same-fact';
 import type { ClientPair, KnownClient, Snapshot } from './snapshot';
 

@@ -2,7 +2,7 @@
  * What a recalculation went by and what came of it: enough for the next one to tell why a tier changed. Tiers are
  * positions in the snapshot's own list, rules look at its own list of facts.
  */
-import type { FactKind } from '../read-fact';
+import type { FactKind } from '../reading/read-fact';
 import type { Criterion, Fact, Lock, Rule, Tier } from '../types';
 
 export interface Snapshot {

@@ -22,11 +22,21 @@ export const helpDe: HelpTexts = {
       ],
     },
     {
+      heading: 'Was in den Zellen stehen darf',
+      paragraphs: [
+        'Bewertungen: 1 bis 5, auch als 4/5, 4 von 5, ★★★★, 4 Sterne und in Worten: gut, mittel, schlecht; hoch, niedrig; ja, nein. Steht in der Spalte auch „sehr gut“, gibt es fünf Stufen. Macht die Tabelle aus 4/5 ein Datum, gib 4 ein.',
+        'Zahlen: € 38, 38,00 €/h, 1250,00 €, 12 Std. 30, 32:30:00, ca. 10, 10+, 10–12 (die Mitte), 14 Tage zu spät, pünktlich. Welches Zeichen die Tausender trennt, entscheiden die Zellen einer Spalte gemeinsam.',
+        'Daten: 18. 11. 2026, 18. Nov. 2026, 2026-11-18, 11/2024 (der Monatserste), fortlaufende Tageszahlen. Ein einziger Tag über 12 entscheidet für seine Spalte, welche Zahl der Monat ist.',
+        'Häkchen: ja, x, ✓ und das Gegenteil. Unbekannt: leer, -, ?, k. A., unbekannt.',
+        'Gelesen werden die Wörter aller fünf Sprachen. Was anders gelesen wird, als es dasteht, sagt „Neu berechnen“ einmal je Spalte.',
+      ],
+    },
+    {
       heading: 'Was die Spalten sagen',
       paragraphs: [
         'Eine Spalte, die Client Tiers füllt, sagt das in der Notiz an ihrer Überschrift. Jede andere Spalte gehört dir, wie sie auch heißt; lösch die Notiz, und auch die Spalte gehört dir.',
         'Punkte: der gewichtete Durchschnitt deiner Angaben, von 0 (überall der schlechteste Wert) bis 100 (überall der beste).',
-        'Ausgefüllt: wie viel vom gesamten Gewicht du ausgefüllt hast. Unter dem Mindestwert auf dem Blatt „Einstellungen“ (50 %, bis du ihn änderst) ist die Kategorie vorläufig und erscheint blasser.',
+        'Ausgefüllt: wie viel vom gesamten Gewicht du ausgefüllt hast. Unter dem Mindestwert auf dem Blatt „Einstellungen“ (50 %, bis du ihn änderst) ist die Kategorie vorläufig: Sie erscheint blasser und hat keinen Rang.',
         'Warum: was den Kunden stärkt und was ihn bremst, wie weit es bis zur nächsten Kategorie ist und welche Kategorien noch möglich sind, solange etwas fehlt. Auch Zellen, die sich nicht lesen lassen, stehen hier.',
         'Nächster Schritt: eine Sache, die ansteht, und warum. Das Erste, was zutrifft: Zahlungsbedingungen ansprechen (zahlt spät, und es läuft nicht ohnehin auf eine Trennung hinaus), das Honorar erhöhen (unterste Kategorie, und ein höheres Honorar allein würde reichen), sich freundlich trennen (mit Checkliste), Absprachen schriftlich festhalten (gebrochen, oder unklare Aufträge), anrufen (lange still), Fehlendes ausfüllen (vorläufige Kategorie), um eine Weiterempfehlung oder einen Erfahrungsbericht bitten (gute Kategorie, Zelle noch leer).',
         'Trifft nichts davon zu, ist der nächste Schritt der Text vom Blatt „Kategorien“, dort kannst du ihn ändern; mit dem Text der Kategorie, von der du dich trennst, beginnt auch dieser Schritt.',

@@ -22,11 +22,21 @@ export const helpEn: HelpTexts = {
       ],
     },
     {
+      heading: 'What a cell may say',
+      paragraphs: [
+        'Ratings: 1 to 5, also as 4/5, 4 of 5, ★★★★, 4 stars, and in words: good, ok, bad; high, medium, low; yes, no. With "very good" in the column there are five steps. If the spreadsheet makes a date of 4/5, type 4.',
+        'Numbers: € 38, 38,00 €/h, $1,250.00, 12 h 30, 32:30:00, about 10, 10+, 10–12 (the middle), 30 days late, on time. The cells of a column decide together which mark separates thousands.',
+        'Dates: 2026-11-18, 18 Nov 2026, 11/2024 (the first of the month), serial numbers. One day above 12 decides for its column which number is the month.',
+        'Ticks: yes, x, ✓ and their opposites. Unknown: a blank, -, ?, n/a, unknown.',
+        'Words of all five languages are read. What is read otherwise than it stands there is told once per column after Recalculate.',
+      ],
+    },
+    {
       heading: 'What the columns say',
       paragraphs: [
         'A column that Client Tiers fills says so in the note on its header. Every other column is yours, whatever it is called; delete the note, and the column is yours too.',
         'Score: the weighted average of what you filled in, from 0 (all at their worst) to 100 (all at their best).',
-        'Evidence: how much of the total weight is filled in. Below the minimum on the Settings tab (50 % until you change it) the tier is provisional and shown muted.',
+        'Evidence: how much of the total weight is filled in. Below the minimum on the Settings tab (50 % until you change it) the tier is provisional: shown muted and without a rank.',
         'Why: what lifts the client and what holds it back, how far the next tier is, and which tiers are still possible when something is unknown. Cells that could not be read are named here.',
         'Next step: one thing to do, and why. The first of these that applies: talk about payment terms (pays late, and is not to be parted with in any case), raise the fee (bottom tier, and a higher fee alone would lift it), part ways kindly (with a checklist), put agreements in writing (broken, or unclear briefs), call (silent), fill in what is missing (provisional tier), ask for a referral or a case study (good tier, cell still blank).',
         'If none of these applies, Next step is the text from the Tiers tab, where you can change it; the text of the tier to part ways with opens that step.',

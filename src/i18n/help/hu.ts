@@ -22,11 +22,21 @@ export const helpHu: HelpTexts = {
       ],
     },
     {
+      heading: 'Mi állhat egy cellában',
+      paragraphs: [
+        'Értékelések: 1-től 5-ig, így is: 4/5, ★★★★, 4 csillag, és szavakkal: jó, közepes, rossz; magas, alacsony; igen, nem. Ha az oszlopban „nagyon jó” is áll, öt fokozat van. Ha a táblázat a 4/5-ből dátumot csinál, írj be 4-et.',
+        'Számok: 38 €, 12 500 Ft, 38,00 €/óra, 12 óra 30, 32:30:00, kb. 10, 10+, 10–12 (a közepe), 15 nap késés, időben. Hogy melyik jel választja el az ezreseket, azt az oszlop cellái együtt döntik el.',
+        'Dátumok: 2026. 11. 18., 2026. november 18., 2026-11-18, 11/2024 (a hónap elseje), napok sorszáma. Egyetlen 12-nél nagyobb nap eldönti az oszlopában, melyik szám a hónap.',
+        'Pipák: igen, x, ✓ és az ellentétük. Ismeretlen: üres cella, -, ?, ismeretlen.',
+        'Mind az öt nyelv szavait olvassuk. Amit másképp olvasunk, mint ahogy ott áll, azt újraszámoláskor oszloponként egyszer jelezzük.',
+      ],
+    },
+    {
       heading: 'Mit mutatnak az oszlopok',
       paragraphs: [
         'Amelyik oszlopot a Client Tiers tölti ki, annak a fejlécén megjegyzés mondja ezt. Minden más oszlop a tiéd, bárhogy hívják; ha törlöd a megjegyzést, az az oszlop is a tiéd.',
         'Pontszám: annak a súlyozott átlaga, amit kitöltöttél, 0-tól (mindenben a legrosszabb) 100-ig (mindenben a legjobb).',
-        'Kitöltöttség: a teljes súly mekkora részét töltötted ki. A Beállítások lapon megadott minimum alatt (50%, amíg át nem írod) a kategória ideiglenes, és halványabban látszik.',
+        'Kitöltöttség: a teljes súly mekkora részét töltötted ki. A Beállítások lapon megadott minimum alatt (50%, amíg át nem írod) a kategória ideiglenes: halványabban látszik, és nincs hozzá helyezés.',
         'Indoklás: mik az ügyfél erősségei és gyenge pontjai, mennyi hiányzik a következő kategóriához, és ha valamit még nem tudsz, mely kategóriák jöhetnek szóba. Itt látod azt is, melyik cella nem volt olvasható.',
         'Következő lépés: egyetlen teendő, és hogy miért. Az első, amelyik illik rá: beszéljetek a fizetési feltételekről (késve fizet, és nem válnál meg tőle mindenképp), emeld meg a díjat (a legalsó kategóriában van, és a magasabb díj önmagában is feljebb vinné), váljatok el barátságosan (teendők listájával), foglaljátok írásba a megállapodásokat (megszegte őket, vagy nem világosak a feladatai), hívd fel (régóta hallgat), töltsd ki, ami hiányzik (ideiglenes kategória), kérj ajánlást vagy beszámolót a közös munkáról (jó kategória, a cella még üres).',
         'Ha egyik sem illik rá, a Következő lépés a Kategóriák lap szövege, ott át is írhatod; annak a kategóriának a szövege, amelytől megválnál, ennek a lépésnek az elejére kerül.',

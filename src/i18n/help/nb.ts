@@ -22,11 +22,21 @@ export const helpNb: HelpTexts = {
       ],
     },
     {
+      heading: 'Hva som kan stå i en celle',
+      paragraphs: [
+        'Vurderinger: 1 til 5, også som 4/5, 4 av 5, ★★★★, 4 stjerner og med ord: bra, middels, dårlig; høy, lav; ja, nei. Står det også «svært bra» i kolonnen, er det fem trinn. Gjør regnearket 4/5 om til en dato, så skriv 4.',
+        'Tall: 38 kr, 38,00 kr/time, 1 250,00, 12 t 30, 32:30:00, ca. 10, 10+, 10–12 (midten), 14 dager for sent, i tide. Cellene i en kolonne avgjør sammen hvilket tegn som skiller tusener.',
+        'Datoer: 18. 11. 2026, 18. nov. 2026, 2026-11-18, 11/2024 (den første i måneden), løpenumre for dager. Én dag over 12 avgjør for kolonnen sin hvilket tall som er måneden.',
+        'Hakemerker: ja, x, ✓ og det motsatte. Ukjent: tomt, -, ?, ukjent.',
+        'Ord fra alle fem språk blir lest. Det som leses annerledes enn det står, får du vite én gang per kolonne når du beregner på nytt.',
+      ],
+    },
+    {
       heading: 'Hva kolonnene forteller',
       paragraphs: [
         'En kolonne som Client Tiers fyller ut, sier det i notatet på overskriften. Alle andre kolonner er dine, hva de enn heter; slett notatet, så er kolonnen også din.',
         'Poeng: det vektede snittet av det du har fylt ut, fra 0 (alt på sitt dårligste) til 100 (alt på sitt beste).',
-        'Grunnlag: hvor stor del av den samlede vekten du har fylt ut. Under minstekravet i fanen Innstillinger (50 % til du endrer det) er kategorien foreløpig og vises dempet.',
+        'Grunnlag: hvor stor del av den samlede vekten du har fylt ut. Under minstekravet i fanen Innstillinger (50 % til du endrer det) er kategorien foreløpig: den vises dempet og gir ingen plassering.',
         'Hvorfor: hva som trekker kunden opp og ned, hvor langt det er til neste kategori, og hvilke kategorier som fortsatt er mulige når noe er ukjent. Celler som ikke kunne leses, står også her.',
         'Neste steg: én ting å gjøre, og hvorfor. Det første som passer: ta en prat om betalingsbetingelsene (betaler sent, og dere skal ikke uansett avslutte), sett opp prisen (nederste kategori, og en høyere pris alene er nok), avslutt på en vennlig måte (med sjekkliste), få avtaler ned på papiret (brutt, eller uklare oppdrag), ring (lenge stille), fyll ut det som mangler (foreløpig kategori), be om å bli anbefalt eller om å få fortelle om samarbeidet (god kategori, cellen er fortsatt tom).',
         'Passer ingenting av dette, står teksten fra fanen Kategorier under Neste steg, og der kan du endre den; teksten til kategorien du vil avslutte med, innleder også det steget.',

@@ -22,11 +22,21 @@ export const helpNl: HelpTexts = {
       ],
     },
     {
+      heading: 'Wat er in een cel mag staan',
+      paragraphs: [
+        'Beoordelingen: 1 tot en met 5, ook als 4/5, 4 van 5, ★★★★, 4 sterren en in woorden: goed, matig, slecht; hoog, laag; ja, nee. Staat er in de kolom ook “heel goed”, dan zijn er vijf stappen. Maakt het werkblad van 4/5 een datum, typ dan 4.',
+        'Getallen: € 38, 38,00 €/uur, € 1250,00, 12 uur 30, 32:30:00, ongeveer 10, 10+, 10–12 (het midden), 14 dagen te laat, op tijd. Welk teken de duizendtallen scheidt, bepalen de cellen van een kolom samen.',
+        'Datums: 18-11-2026, 18 nov 2026, 2026-11-18, 11/2024 (de eerste van de maand), dagnummers. Eén dag boven de 12 bepaalt voor zijn kolom welk getal de maand is.',
+        'Vinkjes: ja, x, ✓ en het tegendeel. Onbekend: leeg, -, ?, n.v.t., onbekend.',
+        'De woorden van alle vijf talen worden gelezen. Wat anders wordt gelezen dan het er staat, hoor je na het herberekenen één keer per kolom.',
+      ],
+    },
+    {
       heading: 'Wat de kolommen zeggen',
       paragraphs: [
         'Een kolom die Client Tiers vult, zegt dat in de notitie bij de kop. Elke andere kolom is van jou, hoe die ook heet; verwijder de notitie en ook die kolom is van jou.',
         'Score: het gewogen gemiddelde van wat je hebt ingevuld, van 0 (alles op zijn slechtst) tot 100 (alles op zijn best).',
-        'Ingevuld: hoeveel van het totale gewicht je hebt ingevuld. Onder het minimum op het tabblad “Instellingen” (50% tot je het verandert) is de categorie voorlopig en lichter van kleur.',
+        'Ingevuld: hoeveel van het totale gewicht je hebt ingevuld. Onder het minimum op het tabblad “Instellingen” (50% tot je het verandert) is de categorie voorlopig: lichter van kleur en zonder rang.',
         'Waarom: wat de klant omhooghaalt en wat hem afremt, hoe ver het is tot de volgende categorie, en welke categorieën nog kunnen zolang er iets ontbreekt. Ook cellen die niet te lezen zijn, staan hier.',
         'Volgende stap: één ding om te doen, en waarom. Het eerste dat van toepassing is: over de betalingsvoorwaarden praten (betaalt laat, en je neemt niet hoe dan ook afscheid), het tarief verhogen (laagste categorie, en een hoger tarief alleen is al genoeg), vriendelijk afscheid nemen (met een checklist), afspraken schriftelijk vastleggen (niet nagekomen, of onduidelijke opdrachten), bellen (lang stil), invullen wat ontbreekt (voorlopige categorie), om een doorverwijzing of een verhaal over jullie samenwerking vragen (goede categorie, cel nog leeg).',
         'Is niets daarvan van toepassing, dan staat bij “Volgende stap” de tekst van het tabblad “Categorieën”, daar kun je hem aanpassen; de tekst van de categorie waarvan je afscheid neemt, opent ook die stap.',

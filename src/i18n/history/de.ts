@@ -1,8 +1,8 @@
 /** Changes of tiers in German. */
-import { joinedBy } from '../joined-by';
 import type { HistoryTexts } from './texts';
+import { LISTS } from '../lists';
 
-const and = joinedBy('und');
+const { and } = LISTS.de;
 
 export const historyDe: HistoryTexts = {
   headers: {

@@ -1,8 +1,8 @@
 /** Changes of tiers in English. */
-import { joinedBy } from '../joined-by';
 import type { HistoryTexts } from './texts';
+import { LISTS } from '../lists';
 
-const and = joinedBy('and');
+const { and } = LISTS.en;
 
 export const historyEn: HistoryTexts = {
   headers: {

@@ -1,9 +1,9 @@
 /** Changes of tiers in Hungarian. */
-import { joinedBy } from '../joined-by';
 import { the, upper } from '../hungarian-article';
 import type { HistoryTexts } from './texts';
+import { LISTS } from '../lists';
 
-const and = joinedBy('és');
+const { and } = LISTS.hu;
 
 export const historyHu: HistoryTexts = {
   headers: {

@@ -1,8 +1,8 @@
 /** Changes of tiers in Norwegian. */
-import { joinedBy } from '../joined-by';
 import type { HistoryTexts } from './texts';
+import { LISTS } from '../lists';
 
-const and = joinedBy('og');
+const { and } = LISTS.nb;
 
 export const historyNb: HistoryTexts = {
   headers: {

@@ -1,8 +1,8 @@
 /** Changes of tiers in Dutch. */
-import { joinedBy } from '../joined-by';
 import type { HistoryTexts } from './texts';
+import { LISTS } from '../lists';
 
-const and = joinedBy('en');
+const { and } = LISTS.nl;
 
 export const historyNl: HistoryTexts = {
   headers: {

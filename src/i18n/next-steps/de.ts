@@ -1,8 +1,8 @@
 /** German: the next step of a client. */
 import type { NextStepTexts } from './texts';
+import { LISTS } from '../lists';
 
-const und = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} und ${items[items.length - 1]}`;
+const { and } = LISTS.de;
 
 export const nextStepsDe: NextStepTexts = {
   fillIn: (criterion, percent) =>
@@ -14,7 +14,7 @@ export const nextStepsDe: NextStepTexts = {
   raiseFeeRated: (criterion, rating, tier) =>
     `Erhöhe das Honorar: Mit ${rating} bei „${criterion}“ käme dieser Kunde in Kategorie ${tier}`,
   partWays: 'Trenn dich freundlich',
-  heldBack: (criteria) => `bei ${und(criteria.map((name) => `„${name}“`))} fehlen die meisten Punkte`,
+  heldBack: (criteria) => `bei ${and(criteria.map((name) => `„${name}“`))} fehlen die meisten Punkte`,
   checklist: [
     'Zu Ende bringen, was zugesagt ist',
     'Nichts Neues annehmen',

@@ -1,8 +1,8 @@
 /** English: the next step of a client. */
-import { joinedBy } from '../joined-by';
 import type { NextStepTexts } from './texts';
+import { LISTS } from '../lists';
 
-const and = joinedBy('and');
+const { and } = LISTS.en;
 
 const days = (formatted: string): string => `${formatted} ${formatted === '1' ? 'day' : 'days'}`;
 

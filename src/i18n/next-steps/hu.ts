@@ -1,9 +1,9 @@
 /** Hungarian: the next step of a client. Names and numbers that come from cells never get a suffix. */
 import { quotedThe, the } from '../hungarian-article';
 import type { NextStepTexts } from './texts';
+import { LISTS } from '../lists';
 
-const es = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} és ${items[items.length - 1]}`;
+const { and } = LISTS.hu;
 
 export const nextStepsHu: NextStepTexts = {
   fillIn: (criterion, percent) =>
@@ -17,7 +17,7 @@ export const nextStepsHu: NextStepTexts = {
     `Emeld meg a díjat: ha ${quotedThe(criterion)} értékelése ${rating} lenne, ${quotedThe(tier)} kategóriába kerülne`,
   partWays: 'Váljatok el barátságosan',
   heldBack: (criteria) =>
-    `${criteria.length === 1 ? 'gyenge pontja' : 'gyenge pontjai'} ${es(criteria.map((name) => the(name)))}`,
+    `${criteria.length === 1 ? 'gyenge pontja' : 'gyenge pontjai'} ${and(criteria.map((name) => the(name)))}`,
   checklist: [
     'Fejezd be, amit megígértél',
     'Újat már ne vállalj',

@@ -1,8 +1,8 @@
 /** Norwegian: the next step of a client. */
 import type { NextStepTexts } from './texts';
+import { LISTS } from '../lists';
 
-const og = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} og ${items[items.length - 1]}`;
+const { and } = LISTS.nb;
 
 const days = (formatted: string): string => `${formatted} ${formatted === '1' ? 'dag' : 'dager'}`;
 
@@ -15,7 +15,7 @@ export const nextStepsNb: NextStepTexts = {
   raiseFeeRated: (criterion, rating, tier) =>
     `Sett opp prisen: med ${rating} på «${criterion}» ville kunden kommet i kategori ${tier}`,
   partWays: 'Avslutt på en vennlig måte',
-  heldBack: (criteria) => `${og(criteria)} trekker ned`,
+  heldBack: (criteria) => `${and(criteria)} trekker ned`,
   checklist: [
     'Gjør ferdig det du har lovet',
     'Ta ikke på deg noe nytt',

@@ -1,8 +1,8 @@
 /** Dutch: the next step of a client. */
 import type { NextStepTexts } from './texts';
+import { LISTS } from '../lists';
 
-const en = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} en ${items[items.length - 1]}`;
+const { and } = LISTS.nl;
 
 const days = (formatted: string): string => `${formatted} ${formatted === '1' ? 'dag' : 'dagen'}`;
 
@@ -16,7 +16,7 @@ export const nextStepsNl: NextStepTexts = {
     `Verhoog het tarief: met een ${rating} bij “${criterion}” komt deze klant in categorie ${tier}`,
   partWays: 'Neem vriendelijk afscheid',
   heldBack: (criteria) =>
-    `op ${en(criteria.map((name) => `“${name}”`))} verliest deze klant de meeste punten`,
+    `op ${and(criteria.map((name) => `“${name}”`))} verliest deze klant de meeste punten`,
   checklist: [
     'Maak af wat is beloofd',
     'Neem niets nieuws aan',

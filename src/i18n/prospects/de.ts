@@ -1,13 +1,13 @@
 /** German: first calls with prospects. */
 import type { ProspectTexts } from './texts';
+import { LISTS } from '../lists';
 
-const und = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} und ${items[items.length - 1]}`;
+const { and } = LISTS.de;
 
 const gruss = (name: string): string => (name === '' ? 'Guten Tag,' : `Guten Tag ${name},`);
 
 const verb = (items: readonly string[], one: string, many: string): string =>
-  `${und(items)} ${items.length === 1 ? one : many}`;
+  `${and(items)} ${items.length === 1 ? one : many}`;
 
 export const prospectsDe: ProspectTexts = {
   headers: { prospect: 'Interessent', verdict: 'Empfehlung', fit: 'Passung', reply: 'Antwort' },
@@ -42,7 +42,7 @@ export const prospectsDe: ProspectTexts = {
     'Bei Warnzeichen (Art „Häkchen“, schlechtester Wert 1, bester 0) zählt die Anzahl, nicht die Passung: Darum haben sie das Gewicht 0. Soll eines nicht mehr gelten, lösch seine Zeile; für ein neues füg eine Zeile hinzu.',
   why: {
     redFlags: (flags) =>
-      `${flags.length === 1 ? 'ein Warnzeichen' : `${flags.length} Warnzeichen`} (${und(flags)})`,
+      `${flags.length === 1 ? 'ein Warnzeichen' : `${flags.length} Warnzeichen`} (${and(flags)})`,
     goodFit: (fit, from) => `eine Passung von ${fit} erreicht die nötigen ${from}`,
     middlingFit: (fit, from) => `eine Passung von ${fit} liegt unter den nötigen ${from}`,
     unsettledFit: (fit, below) =>
@@ -51,7 +51,7 @@ export const prospectsDe: ProspectTexts = {
     littleKnown: (percent) => `erst ${percent} des Gewichts bekannt`,
     notRated: 'noch nichts bewertet',
     overruled: (clause, verdict) => `${clause} (für sich allein: ${verdict})`,
-    askAbout: (criteria) => `frag nach: ${und(criteria)}`,
+    askAbout: (criteria) => `frag nach: ${and(criteria)}`,
   },
   questions: {
     fitsMyServices: 'Welche Aufgaben möchten Sie als Erstes abgeben?',
@@ -88,7 +88,7 @@ export const prospectsDe: ProspectTexts = {
     rowStays: (cells) =>
       `Wo neben der Liste noch etwas steht (${cells.join(', ')}), bleibt die Zeile stehen: Dort werden nur die Zellen der Liste geleert.`,
     rowsLeft: (names, tab) =>
-      `Inzwischen auf dem Blatt „${tab}“ geändert, deshalb ${names.length === 1 ? 'bleibt die Zeile' : 'bleiben die Zeilen'} dort stehen: ${und(names)}`,
+      `Inzwischen auf dem Blatt „${tab}“ geändert, deshalb ${names.length === 1 ? 'bleibt die Zeile' : 'bleiben die Zeilen'} dort stehen: ${and(names)}`,
     changed: (tab, item) =>
       `Die Zeilen auf dem Blatt „${tab}“ haben sich inzwischen geändert. Es wurde nichts geschrieben: Markiere die Zeile und wähle noch einmal „${item}“.`,
     done: (names, tab) => `${verb(names, 'steht', 'stehen')} jetzt auf dem Blatt „${tab}“`,

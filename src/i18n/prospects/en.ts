@@ -1,8 +1,8 @@
 /** English: first calls with prospects. */
-import { joinedBy } from '../joined-by';
 import type { ProspectTexts } from './texts';
+import { LISTS } from '../lists';
 
-const and = joinedBy('and');
+const { and } = LISTS.en;
 
 const hello = (name: string): string => (name === '' ? 'Hello,' : `Hello ${name},`);
 

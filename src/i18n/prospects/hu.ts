@@ -1,9 +1,9 @@
 /** Hungarian: first calls with prospects. Names that come from cells never get a suffix. */
 import { quotedThe, the, upper } from '../hungarian-article';
 import type { ProspectTexts } from './texts';
+import { LISTS } from '../lists';
 
-const es = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} és ${items[items.length - 1]}`;
+const { and } = LISTS.hu;
 
 const closed = (percent: string): string => percent.replace(/\s%$/, '%');
 
@@ -40,7 +40,7 @@ export const prospectsHu: ProspectTexts = {
   criteriaRemark:
     'A figyelmeztető jeleknél (Jelölőnégyzet, legrosszabb 1, legjobb 0) a darabszám számít, nem az illeszkedés, ezért 0 a súlyuk. Ha egy jel nem kell, töröld a sorát; ha újat szeretnél, vegyél fel egy sort.',
   why: {
-    redFlags: (flags) => `${flags.length} figyelmeztető jel (${es(flags)})`,
+    redFlags: (flags) => `${flags.length} figyelmeztető jel (${and(flags)})`,
     goodFit: (fit, from) => `az illeszkedés ${fit} pont, ez eléri a szükséges ${from} pontot`,
     middlingFit: (fit, from) => `az illeszkedés ${fit} pont, ez nem éri el a szükséges ${from} pontot`,
     unsettledFit: (fit, below) =>
@@ -49,7 +49,7 @@ export const prospectsHu: ProspectTexts = {
     littleKnown: (percent) => `a kitöltöttsége csak ${closed(percent)}`,
     notRated: 'még semmi sincs értékelve',
     overruled: (clause, verdict) => `${clause} (önmagában: ${verdict})`,
-    askAbout: (criteria) => `kérdezz rá: ${es(criteria)}`,
+    askAbout: (criteria) => `kérdezz rá: ${and(criteria)}`,
   },
   questions: {
     fitsMyServices: 'Mely feladatokat szeretné elsőként átadni?',
@@ -78,19 +78,19 @@ export const prospectsHu: ProspectTexts = {
     selectRow: (tab, item) =>
       `Jelöld ki egy érdeklődő sorát ${quotedThe(tab)} lapon, majd válaszd újra ezt: „${item}”.`,
     question: (names, tab) =>
-      `A listád végére kerül ${quotedThe(tab)} lapon: ${es(names)}. Vele megy minden, aminek ott van oszlopa. Folytatod?`,
+      `A listád végére kerül ${quotedThe(tab)} lapon: ${and(names)}. Vele megy minden, aminek ott van oszlopa. Folytatod?`,
     alreadyThere: (names, tab) =>
-      `Már szerepel ${quotedThe(tab)} lapon: ${es(names)}. Oda nem kerül semmi, csak az itteni sor törlődik.`,
+      `Már szerepel ${quotedThe(tab)} lapon: ${and(names)}. Oda nem kerül semmi, csak az itteni sor törlődik.`,
     leftBehind: (columns, tab) =>
       `Nem marad meg, mert ${quotedThe(tab)} lapon nincs ilyen oszlop: ${columns.join(', ')}.`,
     rowStays: (cells) =>
       `Ahol a lista mellett is áll valami (${cells.join(', ')}), ott a sor megmarad: csak a lista celláit ürítjük ki.`,
     rowsLeft: (names, tab) =>
-      `Közben megváltozott ${quotedThe(tab)} lapon, ezért ott marad a sora: ${es(names)}`,
+      `Közben megváltozott ${quotedThe(tab)} lapon, ezért ott marad a sora: ${and(names)}`,
     changed: (tab, item) =>
       `${upper(quotedThe(tab))} lap sorai közben megváltoztak. Nem íródott be semmi: jelöld ki a sort, és válaszd újra ezt: „${item}”.`,
-    done: (names, tab) => `${upper(quotedThe(tab))} lapra került: ${es(names)}`,
+    done: (names, tab) => `${upper(quotedThe(tab))} lapra került: ${and(names)}`,
     halfDone: (names, tab, what, item) =>
-      `${upper(quotedThe(tab))} lapra került: ${es(names)}, de utána valami elakadt: ${what} Ha az érdeklődő sora még megvan, válaszd még egyszer ${the(item, `„${item}”`)} menüpontot: csak a sort törli. Különben elég újraszámolni.`,
+      `${upper(quotedThe(tab))} lapra került: ${and(names)}, de utána valami elakadt: ${what} Ha az érdeklődő sora még megvan, válaszd még egyszer ${the(item, `„${item}”`)} menüpontot: csak a sort törli. Különben elég újraszámolni.`,
   },
 };

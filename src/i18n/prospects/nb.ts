@@ -1,8 +1,8 @@
 /** Norwegian: first calls with prospects. */
 import type { ProspectTexts } from './texts';
+import { LISTS } from '../lists';
 
-const og = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} og ${items[items.length - 1]}`;
+const { and } = LISTS.nb;
 
 const hei = (name: string): string => (name === '' ? 'Hei,' : `Hei, ${name}.`);
 
@@ -38,7 +38,7 @@ export const prospectsNb: ProspectTexts = {
     'For faresignaler (type Avkryssing, dårligst 1, best 0) teller antallet, ikke matchen, så de har vekt 0. Sletter du linjen, gjelder faresignalet ikke lenger; vil du ha et nytt, legger du til en linje.',
   why: {
     redFlags: (flags) =>
-      `${flags.length === 1 ? 'ett faresignal' : `${flags.length} faresignaler`} (${og(flags)})`,
+      `${flags.length === 1 ? 'ett faresignal' : `${flags.length} faresignaler`} (${and(flags)})`,
     goodFit: (fit, from) => `en match på ${fit} når de ${from} som trengs`,
     middlingFit: (fit, from) => `en match på ${fit} når ikke opp til ${from}`,
     unsettledFit: (fit, below) =>
@@ -47,7 +47,7 @@ export const prospectsNb: ProspectTexts = {
     littleKnown: (percent) => `bare ${percent} av vekten er kjent`,
     notRated: 'ingenting er vurdert ennå',
     overruled: (clause, verdict) => `${clause} (alene: ${verdict})`,
-    askAbout: (criteria) => `spør om ${og(criteria)}`,
+    askAbout: (criteria) => `spør om ${and(criteria)}`,
   },
   questions: {
     fitsMyServices: 'Hvilke oppgaver vil du helst gi fra deg først?',
@@ -75,19 +75,19 @@ export const prospectsNb: ProspectTexts = {
     title: 'Gjør til kunde',
     selectRow: (tab, item) => `Merk raden til en mulig kunde i fanen «${tab}», og velg «${item}» på nytt.`,
     question: (names, tab) =>
-      `${og(names)} flyttes til slutten av listen i fanen «${tab}», med alt som har en kolonne der. Vil du fortsette?`,
+      `${and(names)} flyttes til slutten av listen i fanen «${tab}», med alt som har en kolonne der. Vil du fortsette?`,
     alreadyThere: (names, tab) =>
-      `${og(names)} står allerede i fanen «${tab}»: Der legges ingenting til, bare raden her fjernes.`,
+      `${and(names)} står allerede i fanen «${tab}»: Der legges ingenting til, bare raden her fjernes.`,
     leftBehind: (columns, tab) =>
       `Dette blir ikke med, fordi fanen «${tab}» ikke har noen slik kolonne: ${columns.join(', ')}.`,
     rowStays: (cells) =>
       `Der noe står ved siden av listen (${cells.join(', ')}), blir raden stående: bare cellene i listen tømmes.`,
     rowsLeft: (names, tab) =>
-      `Endret i fanen «${tab}» i mellomtiden, derfor blir ${names.length === 1 ? 'raden' : 'radene'} stående der: ${og(names)}`,
+      `Endret i fanen «${tab}» i mellomtiden, derfor blir ${names.length === 1 ? 'raden' : 'radene'} stående der: ${and(names)}`,
     changed: (tab, item) =>
       `Radene i fanen «${tab}» er endret i mellomtiden. Ingenting ble skrevet: Merk raden, og velg «${item}» på nytt.`,
-    done: (names, tab) => `${og(names)} står nå i fanen «${tab}»`,
+    done: (names, tab) => `${and(names)} står nå i fanen «${tab}»`,
     halfDone: (names, tab, what, item) =>
-      `${og(names)} står nå i fanen «${tab}», men så gikk noe galt: ${what} Er raden til den mulige kunden der fortsatt, velger du «${item}» én gang til: Da fjernes bare raden. Ellers er det nok å beregne på nytt.`,
+      `${and(names)} står nå i fanen «${tab}», men så gikk noe galt: ${what} Er raden til den mulige kunden der fortsatt, velger du «${item}» én gang til: Da fjernes bare raden. Ellers er det nok å beregne på nytt.`,
   },
 };

@@ -1,13 +1,13 @@
 /** Dutch: first calls with prospects. */
 import type { ProspectTexts } from './texts';
+import { LISTS } from '../lists';
 
-const en = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} en ${items[items.length - 1]}`;
+const { and } = LISTS.nl;
 
 const groet = (name: string): string => (name === '' ? 'Goedendag,' : `Beste ${name},`);
 
 const verb = (items: readonly string[], one: string, many: string): string =>
-  `${en(items)} ${items.length === 1 ? one : many}`;
+  `${and(items)} ${items.length === 1 ? one : many}`;
 
 export const prospectsNl: ProspectTexts = {
   headers: { prospect: 'Kandidaat-klant', verdict: 'Advies', fit: 'Match', reply: 'Antwoord' },
@@ -42,7 +42,7 @@ export const prospectsNl: ProspectTexts = {
     'Van waarschuwingssignalen (soort Vinkje, slechtste waarde 1, beste 0) telt het aantal en niet de match, daarom hebben ze gewicht 0. Wil je er een niet meer gebruiken, verwijder dan de regel; voor een nieuw signaal voeg je een regel toe.',
   why: {
     redFlags: (flags) =>
-      `${flags.length === 1 ? 'een waarschuwingssignaal' : `${flags.length} waarschuwingssignalen`} (${en(flags)})`,
+      `${flags.length === 1 ? 'een waarschuwingssignaal' : `${flags.length} waarschuwingssignalen`} (${and(flags)})`,
     goodFit: (fit, from) => `een match van ${fit} haalt de vereiste ${from}`,
     middlingFit: (fit, from) => `een match van ${fit} haalt de vereiste ${from} niet`,
     unsettledFit: (fit, below) =>
@@ -51,7 +51,7 @@ export const prospectsNl: ProspectTexts = {
     littleKnown: (percent) => `nog maar ${percent} van het gewicht is bekend`,
     notRated: 'nog niets beoordeeld',
     overruled: (clause, verdict) => `${clause} (op zichzelf: ${verdict})`,
-    askAbout: (criteria) => `vraag naar ${en(criteria)}`,
+    askAbout: (criteria) => `vraag naar ${and(criteria)}`,
   },
   questions: {
     fitsMyServices: 'Welke taken wilt u als eerste uit handen geven?',
@@ -89,7 +89,7 @@ export const prospectsNl: ProspectTexts = {
     rowStays: (cells) =>
       `Waar naast de lijst nog iets staat (${cells.join(', ')}), blijft de rij staan: daar worden alleen de cellen van de lijst leeggemaakt.`,
     rowsLeft: (names, tab) =>
-      `Intussen veranderd op het tabblad “${tab}”, daarom ${names.length === 1 ? 'blijft de rij' : 'blijven de rijen'} daar staan: ${en(names)}`,
+      `Intussen veranderd op het tabblad “${tab}”, daarom ${names.length === 1 ? 'blijft de rij' : 'blijven de rijen'} daar staan: ${and(names)}`,
     changed: (tab, item) =>
       `De rijen op het tabblad “${tab}” zijn intussen veranderd. Er is niets geschreven: selecteer de rij en kies opnieuw “${item}”.`,
     done: (names, tab) => `${verb(names, 'staat', 'staan')} nu op het tabblad “${tab}”`,

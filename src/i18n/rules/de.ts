@@ -1,8 +1,8 @@
 /** Rules and locks in German. After "denn" the user's words keep the order of a main clause. */
 import type { RuleTexts } from './texts';
+import { LISTS } from '../lists';
 
-const joined = (items: readonly string[], word: string): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${word} ${items[items.length - 1]}`;
+const { and, or } = LISTS.de;
 
 const unreadable = (cell: string, held: string, needed: string): string =>
   `Nicht lesbar: ${held === '' ? `${cell} ist leer` : `In ${cell} steht „${held}“`}, gebraucht wird ${needed}.`;
@@ -93,12 +93,12 @@ export const rulesDe: RuleTexts = {
     column: (cell, held, tab) =>
       unreadable(cell, held, `die Überschrift einer deiner Spalten auf dem Blatt „${tab}“`),
     columnTwice: (cell, column, cells) =>
-      `${cell} ist nicht eindeutig: Die Überschrift „${column}“ steht mehrfach da, in ${joined(cells, 'und')}.`,
+      `${cell} ist nicht eindeutig: Die Überschrift „${column}“ steht mehrfach da, in ${and(cells)}.`,
     remark: (cell) => unreadable(cell, '', 'der Text des Hinweises'),
     endsFirst: (from, until) => `Diese Regel endet (${until}), bevor sie anfängt (${from}).`,
   },
   lockProblems: {
-    unknownTier: (cell, held, tiers) => unreadable(cell, held, joined(tiers, 'oder')),
+    unknownTier: (cell, held, tiers) => unreadable(cell, held, or(tiers)),
     ended: (tier, date, cell) => `Die Festlegung auf Kategorie ${tier} galt bis ${date} (${cell}).`,
   },
   leftOut: (n, cell) =>

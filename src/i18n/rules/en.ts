@@ -1,8 +1,8 @@
 /** Rules and locks in English. */
-import { joinedBy } from '../joined-by';
 import type { RuleTexts } from './texts';
+import { LISTS } from '../lists';
 
-const and = joinedBy('and');
+const { and } = LISTS.en;
 
 const unreadable = (cell: string, held: string, needed: string): string =>
   `Cannot read ${cell}: ${held === '' ? 'it is empty' : `it holds "${held}"`}, ${needed} is needed.`;

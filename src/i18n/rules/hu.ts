@@ -1,9 +1,9 @@
 /** Rules and locks in Hungarian. Names that come from cells never get a suffix. */
 import { quotedThe, the, upper } from '../hungarian-article';
 import type { RuleTexts } from './texts';
+import { LISTS } from '../lists';
 
-const es = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} és ${items[items.length - 1]}`;
+const { and } = LISTS.hu;
 
 const unreadable = (cell: string, held: string, needed: string): string =>
   `${upper(the(cell))} cella nem értelmezhető: ${held === '' ? 'üres' : `„${held}” áll benne`}, pedig ${needed} kellene.`;
@@ -92,7 +92,7 @@ export const rulesHu: RuleTexts = {
     column: (cell, held, tab) =>
       unreadable(cell, held, `${quotedThe(tab)} lap valamelyik saját oszlopának fejléce`),
     columnTwice: (cell, column, cells) =>
-      `${upper(the(cell))} cella nem egyértelmű: ${quotedThe(column)} fejléc többször szerepel: ${es(cells)}.`,
+      `${upper(the(cell))} cella nem egyértelmű: ${quotedThe(column)} fejléc többször szerepel: ${and(cells)}.`,
     remark: (cell) => unreadable(cell, '', 'a megjegyzés szövege'),
     endsFirst: (from, until) => `Ez a szabály előbb ér véget (${until}), mint ahogy elkezdődik (${from}).`,
   },

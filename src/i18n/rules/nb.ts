@@ -1,8 +1,8 @@
 /** Rules and locks in Norwegian (bokmål). */
 import type { RuleTexts } from './texts';
+import { LISTS } from '../lists';
 
-const og = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} og ${items[items.length - 1]}`;
+const { and } = LISTS.nb;
 
 const unreadable = (cell: string, held: string, needed: string): string =>
   `Kan ikke lese ${cell}: ${held === '' ? 'der er det tomt' : `der står «${held}»`}, men det må være ${needed}.`;
@@ -86,7 +86,7 @@ export const rulesNb: RuleTexts = {
     column: (cell, held, tab) =>
       unreadable(cell, held, `overskriften på en av kolonnene dine i fanen «${tab}»`),
     columnTwice: (cell, column, cells) =>
-      `${cell} er ikke entydig: overskriften «${column}» står flere steder: ${og(cells)}.`,
+      `${cell} er ikke entydig: overskriften «${column}» står flere steder: ${and(cells)}.`,
     remark: (cell) => unreadable(cell, '', 'teksten i merknaden'),
     endsFirst: (from, until) => `Regelen slutter (${until}) før den begynner (${from}).`,
   },

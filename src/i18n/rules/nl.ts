@@ -1,8 +1,8 @@
 /** Rules and locks in Dutch. After "want" the user's words keep the order of a main clause. */
 import type { RuleTexts } from './texts';
+import { LISTS } from '../lists';
 
-const joined = (items: readonly string[], word: string): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${word} ${items[items.length - 1]}`;
+const { and, or } = LISTS.nl;
 
 const unreadable = (cell: string, held: string, needed: string): string =>
   `Niet te lezen: ${held === '' ? `${cell} is leeg` : `in ${cell} staat “${held}”`}, daar hoort ${needed}.`;
@@ -92,12 +92,12 @@ export const rulesNl: RuleTexts = {
     column: (cell, held, tab) =>
       unreadable(cell, held, `de kop van een van je kolommen op het tabblad “${tab}”`),
     columnTwice: (cell, column, cells) =>
-      `${cell} is niet eenduidig: de kolomkop “${column}” komt vaker voor, in ${joined(cells, 'en')}.`,
+      `${cell} is niet eenduidig: de kolomkop “${column}” komt vaker voor, in ${and(cells)}.`,
     remark: (cell) => unreadable(cell, '', 'de tekst van de opmerking'),
     endsFirst: (from, until) => `Deze regel eindigt (${until}) voordat hij begint (${from}).`,
   },
   lockProblems: {
-    unknownTier: (cell, held, tiers) => unreadable(cell, held, joined(tiers, 'of')),
+    unknownTier: (cell, held, tiers) => unreadable(cell, held, or(tiers)),
     ended: (tier, date, cell) => `Categorie ${tier} stond vast tot en met ${date} (${cell}).`,
   },
   leftOut: (n, cell) =>

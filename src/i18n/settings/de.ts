@@ -1,8 +1,8 @@
 /** German: the Settings tab and the switch in the menu. */
 import type { SettingTexts } from './texts';
+import { LISTS } from '../lists';
 
-const und = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} und ${items[items.length - 1]}`;
+const { and } = LISTS.de;
 
 const unreadable =
   (needed: string) =>
@@ -68,11 +68,11 @@ export const settingsDe: SettingTexts = {
     tier: (cell, held, tiers, byDefault) =>
       unreadable(`eine von ${tiers.join(', ')} oder eine leere Zelle`)(cell, held, byDefault),
     overlap: (cells, take, decline, defaultTake, defaultDecline) =>
-      `So geht es in ${und(cells)} nicht: Interessenten bekämen ab ${take} eine Zusage und unter ${decline} eine Absage, und die erste Zahl darf nicht kleiner sein. Solange gilt der Standard: ${defaultTake} und ${defaultDecline}.`,
+      `So geht es in ${and(cells)} nicht: Interessenten bekämen ab ${take} eine Zusage und unter ${decline} eine Absage, und die erste Zahl darf nicht kleiner sein. Solange gilt der Standard: ${defaultTake} und ${defaultDecline}.`,
     unknown: (cell, held) =>
       `Nicht lesbar: In ${cell} steht „${held}“, aber keine Einstellung heißt so. Für Einstellungen ohne eigene Zeile gilt der Standard.`,
     twice: (setting, cells) =>
-      `Die Einstellung „${setting}“ steht mehrmals da, in ${und(cells)}: Die erste zählt.`,
+      `Die Einstellung „${setting}“ steht mehrmals da, in ${and(cells)}: Die erste zählt.`,
   },
   leftOut: (n, cell) =>
     `${n} ${n === 1 ? 'Einstellung' : 'Einstellungen'} solltest du dir ansehen${n === 1 ? ':' : ', zuerst'} ${cell}`,

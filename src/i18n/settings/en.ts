@@ -1,8 +1,8 @@
 /** English: the Settings tab and the switch in the menu. */
-import { joinedBy } from '../joined-by';
 import type { SettingTexts } from './texts';
+import { LISTS } from '../lists';
 
-const and = joinedBy('and');
+const { and } = LISTS.en;
 
 const unreadable =
   (needed: string) =>

@@ -1,9 +1,9 @@
 /** Hungarian: the Settings tab and the switch in the menu. Names that come from cells never get a suffix. */
 import { the, upper } from '../hungarian-article';
 import type { SettingTexts } from './texts';
+import { LISTS } from '../lists';
 
-const es = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} és ${items[items.length - 1]}`;
+const { and } = LISTS.hu;
 
 const unreadable =
   (needed: string) =>
@@ -68,11 +68,11 @@ export const settingsHu: SettingTexts = {
     tier: (cell, held, tiers, byDefault) =>
       unreadable(`ezek egyike: ${tiers.join(', ')}, vagy üres cella`)(cell, held, byDefault),
     overlap: (cells, take, decline, defaultTake, defaultDecline) =>
-      `Ezek a cellák nem férnek össze: ${es(cells)}. Az elvállalás határa ${take}, az elutasításé ${decline} lenne, pedig az első nem lehet kisebb. Addig az alapértékek számítanak: ${defaultTake} és ${defaultDecline}.`,
+      `Ezek a cellák nem férnek össze: ${and(cells)}. Az elvállalás határa ${take}, az elutasításé ${decline} lenne, pedig az első nem lehet kisebb. Addig az alapértékek számítanak: ${defaultTake} és ${defaultDecline}.`,
     unknown: (cell, held) =>
       `${upper(the(cell))} cella nem értelmezhető: nincs ilyen nevű beállítás: „${held}”. Amelyik beállításnak nincs saját sora, annál az alapérték számít.`,
     twice: (setting, cells) =>
-      `Ez a beállítás többször is szerepel: „${setting}” (${es(cells)}). Az első számít.`,
+      `Ez a beállítás többször is szerepel: „${setting}” (${and(cells)}). Az első számít.`,
   },
   leftOut: (n, cell) => `${n} beállításra érdemes ránézned${n === 1 ? '' : ', az első'}: ${cell}`,
   linesAdded: (settings, tab) => `új beállítások ${the(tab)} lapon: ${settings.join(', ')}`,

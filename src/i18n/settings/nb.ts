@@ -1,8 +1,8 @@
 /** Norwegian: the Settings tab and the switch in the menu. */
 import type { SettingTexts } from './texts';
+import { LISTS } from '../lists';
 
-const og = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} og ${items[items.length - 1]}`;
+const { and } = LISTS.nb;
 
 const unreadable =
   (needed: string) =>
@@ -67,11 +67,11 @@ export const settingsNb: SettingTexts = {
     tier: (cell, held, tiers, byDefault) =>
       unreadable(`en av ${tiers.join(', ')} eller en tom celle`)(cell, held, byDefault),
     overlap: (cells, take, decline, defaultTake, defaultDecline) =>
-      `Kan ikke bruke ${og(cells)}: mulige kunder ville fått ja fra ${take} og nei under ${decline}, og det første tallet kan ikke være minst. Så lenge gjelder standarden: ${defaultTake} og ${defaultDecline}.`,
+      `Kan ikke bruke ${and(cells)}: mulige kunder ville fått ja fra ${take} og nei under ${decline}, og det første tallet kan ikke være minst. Så lenge gjelder standarden: ${defaultTake} og ${defaultDecline}.`,
     unknown: (cell, held) =>
       `Kan ikke lese ${cell}: ingen innstilling heter «${held}». Innstillinger uten egen linje beholder standarden.`,
     twice: (setting, cells) =>
-      `Innstillingen «${setting}» står flere ganger, i ${og(cells)}: den første gjelder.`,
+      `Innstillingen «${setting}» står flere ganger, i ${and(cells)}: den første gjelder.`,
   },
   leftOut: (n, cell) =>
     `${n} ${n === 1 ? 'innstilling' : 'innstillinger'} bør du se på${n === 1 ? ': ' : ', den første er '}${cell}`,

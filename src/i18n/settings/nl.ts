@@ -1,8 +1,8 @@
 /** Dutch: the Settings tab and the switch in the menu. */
 import type { SettingTexts } from './texts';
+import { LISTS } from '../lists';
 
-const en = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} en ${items[items.length - 1]}`;
+const { and } = LISTS.nl;
 
 const unreadable =
   (needed: string) =>
@@ -67,11 +67,11 @@ export const settingsNl: SettingTexts = {
     tier: (cell, held, tiers, byDefault) =>
       unreadable(`een van ${tiers.join(', ')} of een lege cel`)(cell, held, byDefault),
     overlap: (cells, take, decline, defaultTake, defaultDecline) =>
-      `Zo gaat het niet in ${en(cells)}: kandidaten zouden vanaf ${take} een ja krijgen en onder ${decline} een nee, en het eerste getal mag niet kleiner zijn. Zolang geldt de standaard: ${defaultTake} en ${defaultDecline}.`,
+      `Zo gaat het niet in ${and(cells)}: kandidaten zouden vanaf ${take} een ja krijgen en onder ${decline} een nee, en het eerste getal mag niet kleiner zijn. Zolang geldt de standaard: ${defaultTake} en ${defaultDecline}.`,
     unknown: (cell, held) =>
       `Niet te lezen: in ${cell} staat “${held}”, maar geen instelling heet zo. Voor instellingen zonder eigen rij geldt de standaard.`,
     twice: (setting, cells) =>
-      `De instelling “${setting}” staat er meer keren, in ${en(cells)}: de eerste telt.`,
+      `De instelling “${setting}” staat er meer keren, in ${and(cells)}: de eerste telt.`,
   },
   leftOut: (n, cell) =>
     `${n} ${n === 1 ? 'instelling' : 'instellingen'} om even na te kijken${n === 1 ? ':' : ', te beginnen bij'} ${cell}`,

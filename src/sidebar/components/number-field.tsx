@@ -3,7 +3,7 @@
  * no usable number it says so, and nobody else hears of it except through `onInvalid`.
  */
 import { Component } from 'preact';
-import { parseNumber } from '../../core/parse-number';
+import { parseNumber } from '../../core/reading/parse-number';
 import { fillText } from '../fill-text';
 import type { Ui } from '../ui';
 

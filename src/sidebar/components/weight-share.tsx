@@ -1,4 +1,5 @@
 /** How much of the score a criterion makes, as bar and number. */
+import { balanceWeights } from '../../core/balance-weights';
 import type { Ui } from '../ui';
 
 export interface WeightShareProps {
@@ -7,7 +8,8 @@ export interface WeightShareProps {
   readonly index: number;
 }
 
-export function WeightShare({ ui, weights, index }: WeightShareProps) {
+export function WeightShare({ ui, weights: given, index }: WeightShareProps) {
+  const weights = balanceWeights(given);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const share = total > 0 ? weights[index] / total : 0;
   const greatest = total > 0 ? Math.max(...weights) / total : 1;

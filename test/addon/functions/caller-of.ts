@@ -1,5 +1,5 @@
 /** A spreadsheet of a locale, as a custom function sees it. */
-import { decimalMarkOf } from '../../../src/addon/conventions';
+import { dayOrderOf, decimalMarkOf } from '../../../src/addon/conventions';
 import type { Caller } from '../../../src/addon/functions/caller';
 import { textsFor } from '../../../src/i18n/languages';
 
@@ -10,6 +10,8 @@ export function callerOf(locale: string): Caller {
   return {
     texts: textsFor(locale),
     decimalMark: decimalMarkOf(locale),
+    dayOrder: dayOrderOf(locale),
+    hoursOf: (date) => (date.getTime() + HOUR - Date.UTC(1899, 11, 30)) / HOUR,
     dayOf: (date) => Math.floor((date.getTime() + HOUR) / (24 * HOUR)),
   };
 }

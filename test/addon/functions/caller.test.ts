@@ -39,7 +39,7 @@ describe('a function asks the spreadsheet', () => {
 
   it('once for the locale, however many texts there are and errors it says', () => {
     const asked = open('de_DE');
-    const answers = clientScore([['4,5'], ['1.000'], ['x'], ['y'], ...Array.from({ length: 100 }, () => ['3'])]); // prettier-ignore
+    const answers = clientScore([['4,5'], ['4.5'], ['x'], ['y'], ...Array.from({ length: 100 }, () => ['3'])]); // prettier-ignore
     expect(answers).toHaveLength(104);
     expect((answers as unknown[][])[0]).toEqual([87.5]);
     expect(asked).toEqual(['getSpreadsheetLocale']);
@@ -47,10 +47,10 @@ describe('a function asks the spreadsheet', () => {
 
   it('once for the time zone, where a date has to be quoted', () => {
     const asked = open('en_US');
-    const midnight = new Date('2026-02-28T23:00:00Z'); // 1 March in Berlin
+    const midnight = new Date('2026-02-28T23:00:00Z'); // 1 March in Berlin, typed as 3/1 in America
     expect(clientScore([[midnight], [midnight]])).toEqual([
-      ['Cannot read ratings, row 1, column 1: it holds "2026-03-01", a number is needed.'],
-      ['Cannot read ratings, row 2, column 1: it holds "2026-03-01", a number is needed.'],
+      ['Cannot read ratings, row 1, column 1: the spreadsheet made a date of what was typed (3/1); type 3.'],
+      ['Cannot read ratings, row 2, column 1: the spreadsheet made a date of what was typed (3/1); type 3.'],
     ]);
     expect(asked.sort()).toEqual(['getSpreadsheetLocale', 'getSpreadsheetTimeZone']);
   });

@@ -16,9 +16,9 @@ const SIXTEEN = Array.from({ length: 16 }, () => Array<number>(16).fill(1));
 
 describe('the exact English sentence', () => {
   it.each<[call: () => unknown, sentence: string]>([
-    [() => clientScore([[5, 'n/a']], '', E), 'Cannot read ratings, row 1, column 2: it holds "n/a", a number is needed.'],
+    [() => clientScore([[5, 'soon']], '', E), 'Cannot read ratings, row 1, column 2: it holds "soon", a number is needed.'],
     [() => clientScore('#N/A', '', E), 'Cannot read ratings, row 1, column 1: it holds "#N/A", a number is needed.'],
-    [() => clientScore([[NaN]], '', E), 'Cannot read ratings, row 1, column 1: it holds "NaN", a number is needed.'],
+    [() => clientScore([[NaN]], '', E), 'Cannot read ratings, row 1, column 1: it holds "#NUM!", a number is needed.'],
     [() => clientScore(ROW, [[''], ['']], E), 'criteria is empty: one weight per rating is needed.'],
     [() => clientScore(ROW, [[1], [1], [1]], E), 'ratings has 2 columns but criteria has 3 entries: one entry per column is needed.'],
     [() => clientScore([[5]], [[1], [2]], E), 'ratings has 1 column but criteria has 2 entries: one entry per column is needed.'],
@@ -55,8 +55,8 @@ describe('the exact English sentence', () => {
     [() => clientWeights([[1, 2, 3], [1, 2, 3]], E), 'judgements has 2 × 3 cells: one column of ranks, or a square table of comparisons, is needed.'],
     [() => clientWeights([[1], [0]], E), 'Cannot read judgements, row 2, column 1: it holds "0", a rank such as 1, 2 or 3 is needed.'],
     [() => clientWeights([[1, 'first']], E), 'Cannot read judgements, row 1, column 2: it holds "first", a rank such as 1, 2 or 3 is needed.'],
-    [() => clientWeights([[1, ''], ['x', 1]], E), 'Cannot read row 2, column 1 of the comparisons: it holds "x", a number above 0 is needed.'],
-    [() => clientWeights([[1, ''], ['', 1]], E), 'Cannot read row 1, column 2 of the comparisons: it is empty, a number above 0 is needed.'],
+    [() => clientWeights([[1, ''], ['x', 1]], E), 'Cannot read row 2, column 1 of the comparisons: it holds "x", a number from 1/1000 to 1000 is needed.'],
+    [() => clientWeights([[1, ''], ['', 1]], E), 'Cannot read row 1, column 2 of the comparisons: it is empty, a number from 1/1000 to 1000 is needed.'],
     [() => clientConsistency(undefined, E), 'The argument matrix is missing.'],
     [() => clientConsistency([[1, 3], [3, 1]], E), 'Row 2, column 1 of the comparisons holds 3, but the opposite comparison asks for 0.333333333.'],
     [() => clientConsistency([[1, 2], ['', 1], ['', 5]], E), 'matrix has 3 × 2 cells: as many rows as columns are needed.'],
@@ -68,7 +68,7 @@ describe('the exact English sentence', () => {
 
 it('a date is quoted on the day that the spreadsheet shows', () => {
   const midnight = new Date('2026-02-28T23:00:00Z');
-  expect(refusal(() => clientScore([[midnight]], '', E))).toContain('"2026-03-01"');
+  expect(refusal(() => clientScore([[midnight]], '', E))).toContain('(3/1)');
   expect(
     refusal(() =>
       clientWeights(
@@ -85,10 +85,10 @@ it('a date is quoted on the day that the spreadsheet shows', () => {
 it.each(['de_DE', 'nb_NO', 'hu_HU', 'nl_NL'])(
   '%s: the sentence is in the language of the spreadsheet',
   (locale) => {
-    const sentence = refusal(() => clientScore([[5, 'n/a']], '', callerOf(locale)));
+    const sentence = refusal(() => clientScore([[5, 'soon']], '', callerOf(locale)));
     const { notANumber } = callerOf(locale).texts.functionErrors;
-    expect(sentence).toBe(notANumber('ratings', 1, 2, 'n/a'));
-    expect(sentence).not.toBe(ENGLISH.texts.functionErrors.notANumber('ratings', 1, 2, 'n/a'));
+    expect(sentence).toBe(notANumber('ratings', 1, 2, 'soon'));
+    expect(sentence).not.toBe(ENGLISH.texts.functionErrors.notANumber('ratings', 1, 2, 'soon'));
   },
 );
 
@@ -97,8 +97,8 @@ it('numbers in a sentence have the decimal mark of the spreadsheet', () => {
 });
 
 describe('in a block a bad row holds the sentence, and the others their answer', () => {
-  const sentence = 'Cannot read ratings, row 2, column 1: it holds "?", a number is needed.';
-  const block = [[5], ['?'], ['']]; // prettier-ignore
+  const sentence = 'Cannot read ratings, row 2, column 1: it holds "soon", a number is needed.';
+  const block = [[5], ['soon'], ['']]; // prettier-ignore
 
   it.each([
     ['CLIENTSCORE', () => clientScore(block, [[1]], E), 100],
@@ -114,9 +114,9 @@ describe('in a block a bad row holds the sentence, and the others their answer',
   });
 
   it('CLIENTTIER of scores', () => {
-    expect(clientTier([[85], ['?'], [120]], '', '', E)).toEqual([
+    expect(clientTier([[85], ['soon'], [120]], '', '', E)).toEqual([
       ['A'],
-      [expect.stringContaining('row 2, column 1: it holds "?"')],
+      [expect.stringContaining('row 2, column 1: it holds "soon"')],
       [expect.stringContaining('row 3, column 1: it holds "120"')],
     ]);
   });

@@ -1,5 +1,10 @@
-import { parseBound, parseCellNumber, parseCutOff, parseWeight } from '../../src/core/parse-criterion';
-import type { Bound, CellValue } from '../../src/core/types';
+import {
+  parseBound,
+  parseCellNumber,
+  parseCutOff,
+  parseWeight,
+} from '../../../src/core/reading/parse-criterion';
+import type { Bound, CellValue } from '../../../src/core/types';
 
 it.each<[CellValue, number | null]>([
   [0.5, 0.5],

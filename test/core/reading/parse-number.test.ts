@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parseNumber } from '../../src/core/parse-number';
+import { parseNumber } from '../../../src/core/reading/parse-number';
 
 describe('parseNumber reads what cannot be mistaken in either notation', () => {
   it.each<[text: string, value: number, why: string]>([

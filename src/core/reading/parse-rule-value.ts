@@ -1,7 +1,7 @@
 /** The value of a rule → what its condition compares with. */
 import { parseCellNumber } from './parse-criterion';
 import { parseNumber, type DecimalMark } from './parse-number';
-import type { CellValue } from './types';
+import type { CellValue } from '../types';
 
 /**
  * Reads a share.

@@ -2,8 +2,8 @@
 import { parseCellNumber } from './parse-criterion';
 import { findTier } from './parse-lock';
 import { isBlank, quoteCell, type Conventions } from './read-value';
-import { DEFAULT_SETTINGS, SETTING_SHAPES, type SettingKey, type SettingKind } from './settings';
-import type { CellValue, Settings, Tier } from './types';
+import { DEFAULT_SETTINGS, SETTING_SHAPES, type SettingKey, type SettingKind } from '../settings';
+import type { CellValue, Settings, Tier } from '../types';
 
 /** A cell that holds something, but nothing that its setting can use. */
 export interface UnreadableSetting {

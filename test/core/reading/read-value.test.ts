@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { isBlank, quoteCell, readValue, type Conventions } from '../../src/core/read-value';
-import { KINDS, type CellValue, type Kind } from '../../src/core/types';
-import { cell } from './arbitraries';
+import { isBlank, quoteCell, readValue, type Conventions } from '../../../src/core/reading/read-value';
+import { KINDS, type CellValue, type Kind } from '../../../src/core/types';
+import { cell } from '../arbitraries';
 
 const DAY = 86400000;
 /** A German sheet in a zone two hours before UTC, on 21 November 2026. */
@@ -45,10 +45,10 @@ describe('readValue', () => {
     ['#N/A', 'rating', '#N/A', 'number'],
     ['soon', 'daysSince', 'soon', 'date'],
     ['perhaps', 'flag', 'perhaps', 'tick'],
-    [NaN, 'fact', 'NaN', 'number'],
-    [Infinity, 'fact', 'Infinity', 'number'],
+    [NaN, 'fact', '#NUM!', 'number'],
+    [Infinity, 'fact', '#NUM!', 'number'],
     [midnightOf('2026-11-20'), 'fact', '2026-11-20', 'number'],
-    [new Date(NaN), 'daysSince', 'Invalid date', 'date'],
+    [new Date(NaN), 'daysSince', '?', 'date'],
   ])('%p as %s cannot be read', (cellValue, kind, held, needed) => {
     expect(readValue(cellValue, kind, GERMAN)).toEqual({ held, needed });
   });

@@ -1,9 +1,11 @@
 /** One cell → what rules look at. Reading never fails: it gives a fact, unknown, or what stands in the way. */
-import { parseDay } from './parse-day';
+import { NO_WORDS, plainText } from './cell-words';
 import { nameKey } from './parse-clients';
+import { readDate, readDayNumber } from './read-date';
 import { parseNumber } from './parse-number';
+import { LONGEST_PHRASE, shortenText } from '../shorten-text';
 import { isBlank, quoteCell, readValue, type Conventions, type Unreadable } from './read-value';
-import type { CellValue, ConditionKind, Fact } from './types';
+import type { CellValue, ConditionKind, Fact } from '../types';
 
 /** What a condition needs a cell to be. */
 export type FactKind = 'number' | 'days' | 'tick' | 'same' | 'text';
@@ -79,25 +81,38 @@ export function comparableText(cell: CellValue, conventions: Pick<Conventions, '
 }
 
 /**
- * The text of a cell as part of a sentence: one line, without a full stop.
+ * The text of a cell as part of a sentence: one line, without a full stop, shortened.
  *
  * @param cell what the sheet holds
  * @param conventions how this spreadsheet counts days
- * @returns the text, '' where the cell is blank; never throws
+ * @returns the text, at most 200 characters, '' where the cell is blank; never throws
  * @example phraseOf(' An old friend. ', { dayOf: () => 0 }) // => "An old friend"
  */
 export function phraseOf(cell: CellValue, conventions: Pick<Conventions, 'dayOf'>): string {
   if (typeof cell !== 'string') return quoteCell(cell, conventions.dayOf);
-  return cell
+  const phrase = cell
     .replace(/\s+/g, ' ')
     .replace(/[.;\s]+$/, '')
     .trim();
+  return shortenText(phrase, LONGEST_PHRASE);
+}
+
+/** A month or year alone is no day: whether its first or last is meant cannot be known. */
+function dayIn(
+  cell: CellValue,
+  conventions: Pick<Conventions, 'dayOrder' | 'dayOf' | 'words'>,
+): number | null {
+  const { dayOrder, dayOf, words = NO_WORDS } = conventions;
+  if (cell instanceof Date) return dayOf(cell);
+  if (typeof cell === 'number') return readDayNumber(cell, true);
+  const date = typeof cell === 'string' ? readDate(plainText(cell), dayOrder, words, dayOf) : null;
+  return date?.isLiteral ? date.value : null;
 }
 
 /**
  * Reads a calendar day.
  *
- * @param cell a date, or a date typed as text
+ * @param cell a date, also as text, as a serial day number or as yyyymmdd
  * @param conventions how this spreadsheet writes dates and counts days
  * @returns days since 1970-01-01, null where the cell is blank, or what the cell holds; never throws
  * @example readDay('2.1.1970', { dayOrder: 'dmy', dayOf: () => 0 }) // => 1
@@ -105,12 +120,9 @@ export function phraseOf(cell: CellValue, conventions: Pick<Conventions, 'dayOf'
  */
 export function readDay(
   cell: CellValue,
-  conventions: Pick<Conventions, 'dayOrder' | 'dayOf'>,
+  conventions: Pick<Conventions, 'dayOrder' | 'dayOf' | 'words'>,
 ): number | null | Unreadable {
   if (isBlank(cell)) return null;
-  const day =
-    cell instanceof Date
-      ? conventions.dayOf(cell)
-      : parseDay(typeof cell === 'string' ? cell : '', conventions.dayOrder);
+  const day = dayIn(cell, conventions);
   return day === null || isNaN(day) ? { held: quoteCell(cell, conventions.dayOf), needed: 'date' } : day;
 }

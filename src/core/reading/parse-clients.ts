@@ -1,6 +1,8 @@
 /** Rows of cells → clients. Every row with a name or a value is a client, whatever is wrong with it. */
-import { isBlank, readValue, type Conventions } from './read-value';
-import type { CellValue, Client, Criterion, RowProblem } from './types';
+import { notationOf } from './column-notation';
+import { endsOf } from './read-rating';
+import { isBlank, readValue, type Conventions, type Unreadable } from './read-value';
+import type { CellValue, Client, Criterion, RowProblem } from '../types';
 
 /** Where the cells of a client stand: positions in a row, from 0. */
 export interface ClientColumns {
@@ -31,12 +33,49 @@ export function parseClients(
   conventions: Conventions,
 ): Client[] {
   const clients: Client[] = [];
+  const readers = criteria.map((criterion, index) =>
+    readerOf(criterion, columnCells(rows, columns.criteria[index]), conventions),
+  );
   rows.forEach((cells, index) => {
     if (isClientRow(cells, columns)) {
-      clients.push(parseClient(cells, firstRowNumber + index, columns, criteria, conventions));
+      clients.push(parseClient(cells, firstRowNumber + index, columns, readers));
     }
   });
   return withDuplicateNames(clients);
+}
+
+/** Reads the cells of one column. */
+export type CellReader = (cell: CellValue) => number | Unreadable;
+
+/**
+ * The way to read one column.
+ *
+ * @param criterion kind and scale of what stands in it
+ * @param cells all cells of the column
+ * @param conventions how this spreadsheet writes numbers and dates
+ * @returns what reads a cell as readValue does, in the notation of the column; never throws
+ * @example readerOf({ kind: 'rating', worst: 1, best: 5 }, ['4,5'], { decimalMark: '.', dayOrder: 'dmy', today: 0, dayOf: () => 0 })('4,5') // => 4.5
+ */
+export function readerOf(
+  criterion: Pick<Criterion, 'kind' | 'worst' | 'best'>,
+  cells: readonly CellValue[],
+  conventions: Conventions,
+): CellReader {
+  const notation = notationOf(cells, conventions);
+  const ends = endsOf(criterion);
+  return (cell) => readValue(cell, criterion.kind, notation, ends);
+}
+
+/**
+ * The cells of one column.
+ *
+ * @param rows one array of cells per row
+ * @param column its position, from 0; below 0 where there is no such column
+ * @returns its cells from top to bottom; empty where there is none; never throws
+ * @example columnCells([['Acme', 4], ['Bolt', 5]], 1) // => [4, 5]
+ */
+export function columnCells(rows: readonly (readonly CellValue[])[], column: number): readonly CellValue[] {
+  return column < 0 ? [] : rows.map((cells) => cells[column]);
 }
 
 /**
@@ -58,13 +97,12 @@ function parseClient(
   cells: readonly CellValue[],
   rowNumber: number,
   columns: ClientColumns,
-  criteria: readonly Criterion[],
-  conventions: Conventions,
+  readers: readonly CellReader[],
 ): Client {
   const name = isBlank(cells[columns.name]) ? '' : String(cells[columns.name]).trim();
   const problems: RowProblem[] = name === '' ? [{ kind: 'noName' }] : [];
-  const values = criteria.map((criterion, criterionIndex) => {
-    const value = readValue(cells[columns.criteria[criterionIndex]], criterion.kind, conventions);
+  const values = readers.map((read, criterionIndex) => {
+    const value = read(cells[columns.criteria[criterionIndex]]);
     if (typeof value === 'number') return value;
     problems.push({ kind: 'unreadable', criterionIndex, ...value });
     return NaN;

@@ -1,11 +1,14 @@
 /** Calendar days: what "days since" is counted in. No clock and no time zone here. */
 
+/** Days of all years up to 9999. */
+export const DAYS_OF_CALENDAR = 3652059;
+
 export type DayOrder = 'dmy' | 'mdy' | 'ymd';
 
 /**
  * Number of a calendar day, so that the difference of two is the number of days between them.
  *
- * @param year full year
+ * @param year full year, 100–9999
  * @param month 1–12
  * @param day 1–31
  * @returns days since 1970-01-01, or null where there is no such day; never throws
@@ -15,15 +18,18 @@ export type DayOrder = 'dmy' | 'mdy' | 'ymd';
 export function dayNumber(year: number, month: number, day: number): number | null {
   const date = new Date(Date.UTC(year, month - 1, day));
   const exists =
-    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+    year <= 9999 &&
+    date.getUTCFullYear() === year &&
+    date.getUTCMonth() === month - 1 &&
+    date.getUTCDate() === day;
   return exists ? Math.round(date.getTime() / 86400000) : null;
 }
 
 /**
- * Reads a date that was typed as text: 2026-11-21, 21.11.2026, 21-11-2026, or with slashes in the sheet's own order.
+ * Reads a date that was typed as text: 2026-11-21, 21.11.2026, or with slashes and dashes in the order of the column.
  *
  * @param text what the cell holds
- * @param order the order in which the sheet's locale writes day, month and year
+ * @param order the order in which the column, or else the sheet's locale, writes day, month and year
  * @returns days since 1970-01-01, or null where the text is no date; never throws
  * @example parseDay('2.1.1970', 'mdy') // => 1
  * @example parseDay('01/02/1970', 'mdy') // => 1
@@ -35,6 +41,6 @@ export function parseDay(text: string, order: DayOrder): number | null {
   const [first, second, third] = [Number(parts[1]), Number(parts[3]), Number(parts[4])];
   if (parts[1].length === 4) return dayNumber(first, second, third);
   const year = parts[4].length === 2 ? 2000 + third : third;
-  const monthFirst = order === 'mdy' && parts[2] === '/';
+  const monthFirst = order === 'mdy' && parts[2] !== '.';
   return monthFirst ? dayNumber(year, first, second) : dayNumber(year, second, first);
 }

@@ -1,6 +1,6 @@
-import { parseClients } from '../../src/core/parse-clients';
-import type { Conventions } from '../../src/core/read-value';
-import type { CellValue, Criterion } from '../../src/core/types';
+import { parseClients } from '../../../src/core/reading/parse-clients';
+import type { Conventions } from '../../../src/core/reading/read-value';
+import type { CellValue, Criterion } from '../../../src/core/types';
 
 const PLAIN: Conventions = { decimalMark: '.', dayOrder: 'dmy', today: 0, dayOf: () => 0 };
 const CRITERIA: Criterion[] = [

@@ -1,11 +1,11 @@
 /** Cells of rules and locks → values. */
 import fc from 'fast-check';
-import { parseLock, type LockCells } from '../../src/core/parse-lock';
-import { parseShare, parseTimesColumn } from '../../src/core/parse-rule-value';
-import { phraseOf, readDay, readFact, type FactKind } from '../../src/core/read-fact';
-import type { Conventions } from '../../src/core/read-value';
-import type { CellValue } from '../../src/core/types';
-import { cell } from './arbitraries';
+import { parseLock, type LockCells } from '../../../src/core/reading/parse-lock';
+import { parseShare, parseTimesColumn } from '../../../src/core/reading/parse-rule-value';
+import { phraseOf, readDay, readFact, type FactKind } from '../../../src/core/reading/read-fact';
+import type { Conventions } from '../../../src/core/reading/read-value';
+import type { CellValue } from '../../../src/core/types';
+import { cell } from '../arbitraries';
 
 const GERMAN: Conventions = {
   decimalMark: ',',

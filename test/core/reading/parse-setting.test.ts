@@ -1,10 +1,10 @@
 /** Cells of the Settings tab → values. */
 import fc from 'fast-check';
-import { defaultPartWaysTier, parseSetting } from '../../src/core/parse-setting';
-import type { Conventions } from '../../src/core/read-value';
-import { DEFAULT_SETTINGS, SETTING_KEYS, SETTING_SHAPES, type SettingKey } from '../../src/core/settings';
-import type { CellValue } from '../../src/core/types';
-import { cell } from './arbitraries';
+import { defaultPartWaysTier, parseSetting } from '../../../src/core/reading/parse-setting';
+import type { Conventions } from '../../../src/core/reading/read-value';
+import { DEFAULT_SETTINGS, SETTING_KEYS, SETTING_SHAPES, type SettingKey } from '../../../src/core/settings';
+import type { CellValue } from '../../../src/core/types';
+import { cell } from '../arbitraries';
 
 const GERMAN: Conventions = { decimalMark: ',', dayOrder: 'dmy', today: 100, dayOf: () => 0 };
 const ENGLISH: Conventions = { ...GERMAN, decimalMark: '.' };

@@ -1,7 +1,7 @@
 /** The lock cells of a client → its lock, if it is valid today. What cannot be read is no lock, and is told. */
 import { comparableText, phraseOf, readDay } from './read-fact';
 import { isBlank, quoteCell, type Conventions } from './read-value';
-import type { CellValue, Lock, RowProblem, Tier } from './types';
+import type { CellValue, Lock, RowProblem, Tier } from '../types';
 
 /** What stands in the lock columns of one client; undefined where there is no such column. */
 export interface LockCells {

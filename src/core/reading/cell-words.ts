@@ -1,0 +1,83 @@
+/** The words that cells may hold, as plain values: which languages they come from is not known here. */
+
+/** Every list holds words as `plainText` writes them. No word stands in two of the first ten lists. */
+export interface CellWords {
+  /** Of a flag; of a rating, its larger end. */
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
+  /** Best, middle and worst of a scale. */
+  readonly good: readonly string[];
+  readonly middling: readonly string[];
+  readonly bad: readonly string[];
+  /** Larger and smaller end of a scale. */
+  readonly high: readonly string[];
+  readonly low: readonly string[];
+  /** Nothing is known. */
+  readonly unknown: readonly string[];
+  /** No days late. */
+  readonly onTime: readonly string[];
+  /** What a count of stars is called. */
+  readonly stars: readonly string[];
+  /** Before "good" and the like: with it there are five steps, without it three. */
+  readonly very: readonly string[];
+  /** Between a rating and the best possible: "4 of 5". */
+  readonly of: readonly string[];
+  /** Before a number that is not exact. */
+  readonly about: readonly string[];
+  /** Between the ends of a range. */
+  readonly to: readonly string[];
+  /** Hours, and the minutes after them. */
+  readonly hours: readonly string[];
+  readonly minutes: readonly string[];
+  /** All other words that stand beside a number and say what is counted: days, late, per, month … */
+  readonly units: readonly string[];
+  /** January to December, each in all its spellings. */
+  readonly months: readonly (readonly string[])[];
+}
+
+export const NO_WORDS: CellWords = {
+  yes: [],
+  no: [],
+  good: [],
+  middling: [],
+  bad: [],
+  high: [],
+  low: [],
+  unknown: [],
+  onTime: [],
+  stars: [],
+  very: [],
+  of: [],
+  about: [],
+  to: [],
+  hours: [],
+  minutes: [],
+  units: [],
+  months: [],
+};
+
+/** Looks like nothing, but is there. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|\ufe0e|\ufe0f/g;
+
+/**
+ * A text without what a reader does not see: width, case, hard spaces, zero-width characters.
+ *
+ * @param text what a cell holds
+ * @returns one line, lower case; never throws
+ * @example plainText(' ＣＡ．\u00a010\u200b') // => "ca. 10"
+ */
+export function plainText(text: string): string {
+  return text.normalize('NFKC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+/**
+ * Whether a text is one of some words, whatever dots stand after it.
+ *
+ * @param text as plainText gives it
+ * @param words as in CellWords
+ * @returns true for "k. a." among "k. a"; never throws
+ * @example isWord('yes!', ['yes']) // => true
+ */
+export function isWord(text: string, words: readonly string[]): boolean {
+  return words.includes(text) || words.includes(text.replace(/[.!]+$/, ''));
+}

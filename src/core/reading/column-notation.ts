@@ -1,0 +1,112 @@
+/**
+ * How one column writes: its decimal mark, the order of its dates, whether its grades have five steps and its numbers are
+ * days. All its cells vote, as one of them alone often could be read either way; where none decides, the spreadsheet's own
+ * way counts.
+ */
+import type { CellValue } from '../types';
+import { NO_WORDS, plainText } from './cell-words';
+import type { DecimalMark } from './parse-number';
+import { isVeryGrade } from './read-rating';
+import type { Conventions } from './read-value';
+
+/** A number in a text: digits with marks. */
+const MARKED = /\d[\d.,]*[.,]\d+|[.,]\d+/;
+/** Thousands, and nothing else: groups of three after one to three digits that are not 0. */
+const GROUPED = /^[1-9]\d{0,2}(?:([.,])\d{3})+$/;
+const DAY_AND_MONTH = /^(\d{1,2})([-/])(\d{1,2})\2\d{2,4}(?!\d)/;
+const MOST_MONTHS = 12;
+/** Below this a number among dates is rather a count of days than a year. */
+const FIRST_YEAR = 1990;
+
+/**
+ * Finds out how a column writes.
+ *
+ * @param cells all cells of the column
+ * @param conventions how the spreadsheet writes
+ * @returns the same conventions where no cell says otherwise; never throws
+ * @example notationOf(['€ 12.500', '€ 950'], { decimalMark: '.', dayOrder: 'mdy', today: 0, dayOf: () => 0 }).decimalMark // => ","
+ * @example notationOf(['18-11-2026', '03-11-2026'], { decimalMark: '.', dayOrder: 'mdy', today: 0, dayOf: () => 0 }).dayOrder // => "dmy"
+ */
+export function notationOf(cells: readonly CellValue[], conventions: Conventions): Conventions {
+  const areDays = cells.some((cell) => typeof cell === 'number' && cell > 0 && cell < FIRST_YEAR);
+  const texts = cells
+    .filter((cell) => typeof cell === 'string')
+    .filter((text) => text.length <= LONGEST_VOTER);
+  if (texts.length === 0) return areDays ? withNotation(conventions, { areDays }) : conventions;
+  const plain = [...new Set(texts)].map(plainText);
+  const mark = voteOnMark(plain);
+  const order = voteOnOrder(plain);
+  const hasFiveSteps = plain.some((text) => isVeryGrade(text, conventions.words ?? NO_WORDS));
+  return withNotation(conventions, {
+    areDays,
+    hasFiveSteps,
+    ...(mark === null ? {} : { decimalMark: mark }),
+    ...(order === null ? {} : { dayOrder: order }),
+  });
+}
+
+/** Longer texts are remarks. */
+const LONGEST_VOTER = 60;
+
+/** Everything that is asked of the platform stays unasked until it is needed. */
+function withNotation(conventions: Conventions, notation: Partial<Conventions>): Conventions {
+  const { dayOf, hoursOf, words } = conventions;
+  const { decimalMark, dayOrder, hasFiveSteps, areDays } = notation;
+  return {
+    get decimalMark() {
+      return decimalMark ?? conventions.decimalMark;
+    },
+    get dayOrder() {
+      return dayOrder ?? conventions.dayOrder;
+    },
+    get today() {
+      return conventions.today;
+    },
+    dayOf,
+    hoursOf,
+    words,
+    hasFiveSteps,
+    areDays,
+  };
+}
+
+/** Null where the column leaves it open: a single "1,234" may be either, three of them are thousands. */
+function voteOnMark(texts: readonly string[]): DecimalMark | null {
+  const numbers = texts.flatMap((text) => MARKED.exec(text)?.[0] ?? []).filter((text) => !isDateLike(text));
+  if (numbers.length === 0) return null;
+  const decided = new Set(numbers.map(markOf).filter((mark) => mark !== null));
+  if (decided.size > 0) return decided.size === 1 ? [...decided][0] : null;
+  if (numbers.length === 1) return null;
+  const groups = new Set(numbers.map((number) => GROUPED.exec(number)?.[1]));
+  const [mark] = groups;
+  return groups.size === 1 && mark !== undefined ? otherMark(mark) : null;
+}
+
+function isDateLike(number: string): boolean {
+  return /^\d{1,2}\.\d{1,2}\.\d{2,4}$|^\d{4}\.\d{1,2}\.\d{1,2}$/.test(number);
+}
+
+/** The decimal mark that a number needs; null where its marks may separate thousands only. */
+function markOf(number: string): DecimalMark | null {
+  const marks = number.replace(/\d/g, '');
+  const last = marks[marks.length - 1] as DecimalMark;
+  if (new Set(marks).size === 2) return last;
+  if (marks.length > 1) return otherMark(last);
+  return GROUPED.test(number) ? null : last;
+}
+
+function otherMark(mark: string): DecimalMark {
+  return mark === '.' ? ',' : '.';
+}
+
+/** One impossible month decides; two that contradict each other leave it to the spreadsheet. */
+function voteOnOrder(texts: readonly string[]): 'dmy' | 'mdy' | null {
+  const dates = texts.flatMap((text) => {
+    const parts = DAY_AND_MONTH.exec(text);
+    return parts === null ? [] : [[Number(parts[1]), Number(parts[3])]];
+  });
+  const isDayFirst = dates.some(([first]) => first > MOST_MONTHS);
+  const isMonthFirst = dates.some(([, second]) => second > MOST_MONTHS);
+  if (isDayFirst === isMonthFirst) return null;
+  return isDayFirst ? 'dmy' : 'mdy';
+}

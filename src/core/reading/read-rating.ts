@@ -1,0 +1,138 @@
+/** Ratings as people write them: stars, "4/5", "4 of 5", words. Plain numbers are read elsewhere. */
+import type { Criterion } from '../types';
+import { isWord, type CellWords } from './cell-words';
+import { parseNumber, type DecimalMark } from './parse-number';
+import type { ReadText } from './read-amount';
+
+/** Both ends of the scale that is rated on; `worst` may be the larger one. */
+export interface ScaleEnds {
+  readonly worst: number;
+  readonly best: number;
+}
+
+/** What a rating is given on where nothing else is said. */
+export const RATING_ENDS: ScaleEnds = { worst: 1, best: 5 };
+
+/**
+ * The scale of a criterion as ratings are given on it.
+ *
+ * @param scale both ends, as numbers or as the smallest and largest value
+ * @returns the ends, 1 to 5 where the scale is not given in numbers; never throws
+ * @example endsOf({ worst: 'min', best: 'max' }) // => { "worst": 1, "best": 5 }
+ */
+export function endsOf(scale: Pick<Criterion, 'worst' | 'best'>): ScaleEnds {
+  const { worst, best } = scale;
+  return typeof worst === 'number' && typeof best === 'number' ? { worst, best } : RATING_ENDS;
+}
+
+const STARS = /^[★⭐✭✮✯✰🌟*☆✩ ]+$/u;
+const FULL_STAR = /[★⭐✭✮✯🌟*]/gu;
+const STAR = /[★⭐✭✮✯✰🌟*☆✩]/gu;
+const USUAL_STARS = 5;
+const MOST_STARS = 10;
+const LARGEST_BEST = 100;
+
+/**
+ * Reads a rating that is more than a number.
+ *
+ * @param text as plainText gives it
+ * @param ends the scale of the criterion, in which the rating is given back
+ * @param hasFiveSteps whether the column also says "very good": then "good" is less than the best
+ * @param decimalMark the decimal mark of the column
+ * @param words words for grades
+ * @returns the rating, or null where the text is none of this kind; never throws
+ * @example readRating('★★★★☆', { worst: 1, best: 5 }, false, '.', NO_WORDS) // => { "value": 4, "isLiteral": false }
+ * @example readRating('8/10', { worst: 1, best: 5 }, false, '.', NO_WORDS) // => { "value": 4, "isLiteral": false }
+ */
+export function readRating(
+  text: string,
+  ends: ScaleEnds,
+  hasFiveSteps: boolean,
+  decimalMark: DecimalMark,
+  words: CellWords,
+): ReadText | null {
+  const value =
+    readStars(text, ends, words) ??
+    readShareOfBest(text, ends, decimalMark, words) ??
+    readGrade(text, ends, hasFiveSteps, words);
+  return value === null ? null : { value, isLiteral: false };
+}
+
+/** Stars are given up to five, in the scale of whoever has more. */
+function readStars(text: string, ends: ScaleEnds, { stars }: CellWords): number | null {
+  const [, digits, word = ''] = /^(\d{1,2})[- ]?([^\d]+)$/.exec(text) ?? [];
+  if (digits !== undefined && (isWord(word, stars) || STARS.test(word))) {
+    return outOf(Number(digits), Number(digits) > USUAL_STARS ? MOST_STARS : USUAL_STARS, ends);
+  }
+  if (!STARS.test(text)) return null;
+  const [full, all] = [FULL_STAR, STAR].map((kind) => (text.match(kind) ?? []).length);
+  if (full === 0 || all > MOST_STARS) return null;
+  return outOf(full, all > USUAL_STARS ? MOST_STARS : USUAL_STARS, ends);
+}
+
+function readShareOfBest(
+  text: string,
+  ends: ScaleEnds,
+  decimalMark: DecimalMark,
+  { of }: CellWords,
+): number | null {
+  const [first, last, ...more] = text.split(separatorOf(text, of));
+  if (last === undefined || more.length > 0) return null;
+  const [value, best] = [first, last].map((part) => parseNumber(part.trim(), decimalMark));
+  if (value === null || best === null || !(best > 1 && best <= LARGEST_BEST && value >= 0 && value <= best))
+    return null;
+  return outOf(value, best, ends);
+}
+
+/** "/" or a word such as "of"; a text without either is not split. */
+function separatorOf(text: string, of: readonly string[]): string {
+  if (text.includes('/')) return '/';
+  const word = [...of].sort((a, b) => b.length - a.length).find((each) => text.includes(` ${each} `));
+  return word === undefined ? '\n' : ` ${word} `;
+}
+
+/** Three steps, or five where the column says "very" as well. */
+function readGrade(
+  text: string,
+  { worst, best }: ScaleEnds,
+  hasFiveSteps: boolean,
+  words: CellWords,
+): number | null {
+  const [bare, isVery] = withoutVery(text, words);
+  const [low, high] = [Math.min(worst, best), Math.max(worst, best)];
+  const step = hasFiveSteps && !isVery ? 0.25 : 0;
+  const between = (from: number, to: number, share: number): number => from + share * (to - from);
+  if (isWord(bare, words.good)) return between(best, worst, step);
+  if (isWord(bare, words.bad)) return between(worst, best, step);
+  if (isWord(bare, words.high)) return between(high, low, step);
+  if (isWord(bare, words.low)) return between(low, high, step);
+  if (isVery) return null;
+  if (isWord(bare, words.middling)) return between(low, high, 0.5);
+  if (bare.length < 2) return null; // An x or a tick says nothing of how much.
+  if (isWord(bare, words.yes)) return high;
+  return isWord(bare, words.no) ? low : null;
+}
+
+/**
+ * Whether a text is a grade with "very" before it.
+ *
+ * @param text as plainText gives it
+ * @param words words for grades
+ * @returns true for "very good"; never throws
+ * @example isVeryGrade('very good', { ...NO_WORDS, very: ['very'], good: ['good'] }) // => true
+ */
+export function isVeryGrade(text: string, words: CellWords): boolean {
+  const [bare, isVery] = withoutVery(text, words);
+  return isVery && [words.good, words.bad, words.high, words.low].some((list) => isWord(bare, list));
+}
+
+function withoutVery(text: string, { very }: CellWords): [bare: string, isVery: boolean] {
+  const word = very.find((each) => text.startsWith(`${each} `));
+  return word === undefined ? [text, false] : [text.slice(word.length + 1), true];
+}
+
+/** 4 of 5 is 4 where 5 is the largest rating, and 8 where it is 10. */
+function outOf(value: number, best: number, ends: ScaleEnds): number {
+  const largest = Math.max(ends.worst, ends.best);
+  return largest === best ? value : (value / best) * largest;
+}

@@ -1,0 +1,200 @@
+/** One cell → the value of a criterion. Reading never fails: it gives a value, unknown, or what stands in the way. */
+import { isWord, NO_WORDS, plainText, type CellWords } from './cell-words';
+import { DAYS_OF_CALENDAR, type DayOrder } from './parse-day';
+import type { DecimalMark } from './parse-number';
+import { readAmount, type ReadText } from './read-amount';
+import { readDate, readDayNumber } from './read-date';
+import { RATING_ENDS, readRating, type ScaleEnds } from './read-rating';
+import { shortenText } from '../shorten-text';
+import type { CellValue, Kind, NeededValue } from '../types';
+
+/** How the spreadsheet, or one column of it, writes numbers and dates, and which day it is there. */
+export interface Conventions {
+  readonly decimalMark: DecimalMark;
+  readonly dayOrder: DayOrder;
+  /** Today in the spreadsheet's time zone, as days since 1970-01-01. Read only when a date is met. */
+  readonly today: number;
+  /** The calendar day of a date in the spreadsheet's time zone, as days since 1970-01-01. */
+  readonly dayOf: (date: Date) => number;
+  /** Hours from the day on which spreadsheets begin to count to a moment in that zone. Without it durations are not read. */
+  readonly hoursOf?: (date: Date) => number;
+  /** The words that cells may hold; without them none is read. */
+  readonly words?: CellWords;
+  /** Of one column: "good" is less than best, as it also says "very good". */
+  readonly hasFiveSteps?: boolean;
+  /** Of one column: its numbers count days, so none of them is a year. */
+  readonly areDays?: boolean;
+}
+
+/** A cell that holds something, but nothing that its criterion can use. */
+export interface Unreadable {
+  readonly held: string;
+  readonly needed: NeededValue;
+}
+
+const LONGEST_QUOTE = 40;
+/** Longer texts are remarks, and are not searched for a value. */
+const LONGEST_VALUE = 80;
+/** More hours than a year has are rather a date. */
+const MOST_HOURS = 8784;
+/** What a cell shows whose number is none. */
+const NO_NUMBER = '#NUM!';
+const MILLISECONDS_PER_DAY = 86400000;
+
+/**
+ * Whether a cell holds nothing: empty, or only blanks.
+ *
+ * @param cell any cell value
+ * @returns true for '', null, undefined and blanks; never throws
+ * @example isBlank('  ') // => true
+ * @example isBlank(0) // => false
+ */
+export function isBlank(cell: CellValue): boolean {
+  return (
+    cell === '' || cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '')
+  );
+}
+
+/**
+ * What a cell holds, as it may be quoted to a person: one line, shortened.
+ *
+ * @param cell any cell value; a date is quoted as year-month-day
+ * @param dayOf the calendar day of a date in the spreadsheet's time zone, as days since 1970-01-01; left out: in UTC
+ * @returns the text, at most 40 characters; never throws
+ * @example quoteCell('n/a') // => "n/a"
+ * @example quoteCell(true) // => "TRUE"
+ */
+export function quoteCell(cell: CellValue, dayOf: (date: Date) => number = utcDay): string {
+  if (cell instanceof Date) return quoteDay(dayOf(cell), cell);
+  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
+  if (typeof cell === 'number' && !isFinite(cell)) return NO_NUMBER;
+  return isBlank(cell) ? '' : shortenText(String(cell).replace(/\s+/g, ' ').trim(), LONGEST_QUOTE);
+}
+
+/**
+ * Reads the value of a criterion from a cell.
+ *
+ * @param cell what the sheet holds; a checkbox counts as 1 or 0, a text is read as people write numbers, ratings, ticks and dates
+ * @param kind kind of the criterion; for "daysSince" a date becomes whole days before today, a small number stays days
+ * @param conventions how this column writes numbers and dates
+ * @param ends the scale that ratings are given on
+ * @returns the value, NaN where the cell is blank or says that nothing is known, or what the cell holds and what is needed;
+ *   never throws
+ * @example readValue('4,5', 'rating', { decimalMark: '.', dayOrder: 'dmy', today: 0, dayOf: () => 0 }) // => 4.5
+ * @example readValue('soon', 'fact', { decimalMark: '.', dayOrder: 'dmy', today: 0, dayOf: () => 0 }) // => { "held": "soon", "needed": "number" }
+ */
+export function readValue(
+  cell: CellValue,
+  kind: Kind,
+  conventions: Conventions,
+  ends: ScaleEnds = RATING_ENDS,
+): number | Unreadable {
+  if (typeof cell === 'number' && isFinite(cell) && kind !== 'daysSince') return cell;
+  if (isBlank(cell) || cell === null || cell === undefined) return NaN;
+  if (typeof cell === 'boolean') return cell ? 1 : 0;
+  const read = readCell(cell, kind, conventions, ends);
+  if (read !== null) return read.value;
+  const typed = kind === 'rating' && cell instanceof Date ? typedAs(cell, conventions) : null;
+  if (typed !== null) return { held: typed, needed: 'noDate' };
+  return { held: quoteCell(cell, conventions.dayOf), needed: neededBy(kind) };
+}
+
+/**
+ * Reads a cell that is neither blank nor a checkbox, and says whether the value is what stands there.
+ *
+ * @param cell a number, a date or a text
+ * @param kind kind of the criterion
+ * @param conventions how this column writes numbers and dates
+ * @param ends the scale that ratings are given on
+ * @returns the value, NaN where the cell says that nothing is known; null where it cannot be read; never throws
+ * @example readCell('4/5', 'rating', { decimalMark: '.', dayOrder: 'dmy', today: 0, dayOf: () => 0 }, { worst: 1, best: 5 }) // => { "value": 4, "isLiteral": false }
+ */
+export function readCell(
+  cell: number | string | Date,
+  kind: Kind,
+  conventions: Conventions,
+  ends: ScaleEnds,
+): ReadText | null {
+  if (cell instanceof Date) return readDateCell(cell, kind, conventions);
+  if (typeof cell === 'number') return readNumber(cell, kind, conventions);
+  return cell.length > LONGEST_VALUE ? null : readText(plainText(cell), kind, conventions, ends);
+}
+
+function readNumber(number: number, kind: Kind, conventions: Conventions): ReadText | null {
+  if (!isFinite(number)) return null;
+  if (kind !== 'daysSince') return { value: number, isLiteral: true };
+  const day = readDayNumber(number, conventions.areDays ?? false);
+  if (day !== null) return { value: conventions.today - day, isLiteral: false };
+  return Math.abs(number) > DAYS_OF_CALENDAR ? null : { value: number, isLiteral: true };
+}
+
+/** A date is days ago, or a duration: spreadsheets count hours from the end of 1899 on. */
+function readDateCell(date: Date, kind: Kind, conventions: Conventions): ReadText | null {
+  if (kind === 'fact' || kind === 'rating') {
+    const hours = conventions.hoursOf?.(date) ?? NaN;
+    return hours >= 0 && hours < MOST_HOURS ? { value: hours, isLiteral: true } : null;
+  }
+  const day = kind === 'daysSince' ? conventions.dayOf(date) : NaN;
+  return isNaN(day) ? null : { value: conventions.today - day, isLiteral: true };
+}
+
+function readText(text: string, kind: Kind, conventions: Conventions, ends: ScaleEnds): ReadText | null {
+  const { words = NO_WORDS } = conventions;
+  if (isNothingKnown(text, words)) return { value: NaN, isLiteral: true };
+  switch (kind) {
+    case 'daysSince':
+      return readDaysSince(text, conventions, words);
+    case 'flag':
+      return readFlag(text, words) ?? readAmount(text, conventions.decimalMark, words);
+    case 'rating': {
+      const { hasFiveSteps = false, decimalMark } = conventions;
+      return readRating(text, ends, hasFiveSteps, decimalMark, words) ?? readAmount(text, decimalMark, words);
+    }
+    case 'fact':
+      if (isWord(text, words.onTime)) return { value: 0, isLiteral: false };
+      return readAmount(text, conventions.decimalMark, words);
+  }
+}
+
+function readDaysSince(text: string, conventions: Conventions, words: CellWords): ReadText | null {
+  const date = readDate(text, conventions.dayOrder, words, conventions.dayOf);
+  if (date !== null) return { ...date, value: conventions.today - date.value };
+  const amount = readAmount(text, conventions.decimalMark, words);
+  if (amount === null) return null;
+  const number = readNumber(amount.value, 'daysSince', conventions);
+  return number && { ...number, isLiteral: number.isLiteral && amount.isLiteral };
+}
+
+function readFlag(text: string, words: CellWords): ReadText | null {
+  if (isWord(text, words.yes)) return { value: 1, isLiteral: true };
+  return isWord(text, words.no) ? { value: 0, isLiteral: true } : null;
+}
+
+/** "-", "?", "n/a". */
+function isNothingKnown(text: string, words: CellWords): boolean {
+  return /^[-–—−?.…]+$/.test(text) || text === '' || isWord(text, words.unknown);
+}
+
+function utcDay(date: Date): number {
+  return Math.floor(date.getTime() / MILLISECONDS_PER_DAY);
+}
+
+/** A date beyond the calendar is quoted with its year, however long; one that is none cannot be. */
+function quoteDay(day: number, date: Date): string {
+  const moment = isNaN(day) ? date : new Date(day * MILLISECONDS_PER_DAY);
+  if (isNaN(moment.getTime())) return '?';
+  return moment.toISOString().replace(/T.*/, '').replace(/^\+0*/, '');
+}
+
+/** "4/5": a date where a rating is wanted is what a spreadsheet makes of it. */
+function typedAs(date: Date, { dayOf, dayOrder }: Conventions): string | null {
+  const day = dayOf(date);
+  if (isNaN(day)) return null;
+  const [, month, dayOfMonth] = quoteDay(day, date).split('-').map(Number);
+  return dayOrder === 'dmy' ? `${dayOfMonth}/${month}` : `${month}/${dayOfMonth}`;
+}
+
+function neededBy(kind: Kind): NeededValue {
+  if (kind === 'daysSince') return 'date';
+  return kind === 'flag' ? 'tick' : 'number';
+}

@@ -1,0 +1,53 @@
+/** Which cells of a column were read otherwise than they stand there, so that a person can be told once per column. */
+import type { CellValue, Criterion } from '../types';
+import { notationOf } from './column-notation';
+import { endsOf } from './read-rating';
+import { readCell, isBlank, type Conventions } from './read-value';
+
+/** What was made of the cells of one column. */
+export interface ReadingRemark {
+  /** How many cells were read in this way. */
+  readonly count: number;
+  /** What the first of them holds, and where it stands in the column, from 0. */
+  readonly held: string | number;
+  readonly index: number;
+  /** What it was read as: a number, days before today for "daysSince". */
+  readonly value: number;
+}
+
+/**
+ * Looks for cells whose value is not what stands in them: four stars, "ca. 10", a range, a month in place of a day, or a
+ * number or date in another notation than the spreadsheet's.
+ *
+ * @param cells all cells of a column
+ * @param criterion kind and scale of what stands in it
+ * @param conventions how the spreadsheet writes
+ * @returns how many, and the first; null where all cells are read as they stand; never throws
+ * @example remarkReadings(['★★★★', 3, '★'], { kind: 'rating', worst: 1, best: 5 }, { decimalMark: '.', dayOrder: 'dmy', today: 0, dayOf: () => 0 }) // => { "count": 2, "held": "★★★★", "index": 0, "value": 4 }
+ */
+export function remarkReadings(
+  cells: readonly CellValue[],
+  criterion: Pick<Criterion, 'kind' | 'worst' | 'best'>,
+  conventions: Conventions,
+): ReadingRemark | null {
+  const notation = notationOf(cells, conventions);
+  const ends = endsOf(criterion);
+  let first: Omit<ReadingRemark, 'count'> | null = null;
+  let count = 0;
+  cells.forEach((cell, index) => {
+    if (!mayBeRemarked(cell, criterion)) return;
+    const read = readCell(cell, criterion.kind, notation, ends);
+    if (read === null || isNaN(read.value)) return;
+    const own = read.isLiteral ? readCell(cell, criterion.kind, conventions, ends) : null;
+    if (own?.value === read.value) return;
+    first ??= { held: cell, index, value: read.value };
+    count++;
+  });
+  return first === null ? null : { ...(first as Omit<ReadingRemark, 'count'>), count };
+}
+
+/** Numbers stand for themselves, but for those among dates. */
+function mayBeRemarked(cell: CellValue, { kind }: Pick<Criterion, 'kind'>): cell is string | number {
+  if (typeof cell === 'number') return kind === 'daysSince';
+  return typeof cell === 'string' && !isBlank(cell);
+}

@@ -1,0 +1,33 @@
+/**
+ * Words that cells of a client list may hold, lower case, without a full stop at the end. Whatever the spreadsheet's
+ * language, words of all languages are read, so none may mean two things.
+ */
+export interface CellWordTexts {
+  /** Of a tick, and of the tick itself. */
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
+  /** Best, middle and worst of a scale; larger and smaller end. */
+  readonly good: readonly string[];
+  readonly middling: readonly string[];
+  readonly bad: readonly string[];
+  readonly high: readonly string[];
+  readonly low: readonly string[];
+  readonly unknown: readonly string[];
+  /** Pays on time: no days late. */
+  readonly onTime: readonly string[];
+  readonly stars: readonly string[];
+  /** Before "good" and the like. */
+  readonly very: readonly string[];
+  /** "4 of 5". */
+  readonly of: readonly string[];
+  /** "about 10". */
+  readonly about: readonly string[];
+  /** "10 to 12". */
+  readonly to: readonly string[];
+  readonly hours: readonly string[];
+  readonly minutes: readonly string[];
+  /** Everything else that may stand beside a number: "30 days late", "38 per hour". */
+  readonly units: readonly string[];
+  /** January to December, each in all its spellings. */
+  readonly months: readonly (readonly string[])[];
+}

@@ -1,0 +1,47 @@
+/** Values of cells that broke something once, and the words of a program that lost its way over them. */
+import type { Cells } from './open-spreadsheet';
+
+/** "!2" is an address without a column. */
+export const LOST = /NaN|Infinity|undefined|Invalid [dD]ate|\[object|(?<![A-Z0-9])!\$?\d|null/;
+
+export const HOSTILE: Cells[number] = [
+  1e308,
+  -1e308,
+  1.7976931348623157e308,
+  1e-320,
+  -1e-320,
+  5e-324,
+  0,
+  -0,
+  -1,
+  1e21,
+  123456789012345680000,
+  '1e309',
+  '-1e309',
+  "'1e308",
+  '1e-400',
+  '4/5',
+  '∞',
+  '#NUM!',
+  '9999-12-31',
+  '31.12.9999',
+  "'99999-01-01",
+  "'2026-02-30",
+  '100 %',
+  '-5 %',
+  '1,234,567.891.2',
+  'x'.repeat(300),
+  '\u0000',
+  '=1/0',
+  true,
+  false,
+  '',
+  ' ',
+  'min',
+  'max',
+  new Date(0),
+  new Date('9999-12-31T12:00:00Z'),
+  new Date('0001-01-01T12:00:00Z'),
+  new Date(8.64e15),
+  new Date(-8.64e15),
+];

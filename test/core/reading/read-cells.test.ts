@@ -1,0 +1,324 @@
+/** What cells of a client list may say, as people write it, in the words of all languages. */
+import fc from 'fast-check';
+import { notationOf } from '../../../src/core/reading/column-notation';
+import { readValue, type Conventions } from '../../../src/core/reading/read-value';
+import type { CellValue, Kind } from '../../../src/core/types';
+import { CELL_WORDS } from '../../../src/i18n/cell-words/all';
+import { cell } from '../arbitraries';
+
+const DAY = 86400000;
+const TODAY = Date.parse('2026-11-21') / DAY;
+const FIRST_HOUR = Date.UTC(1899, 11, 30);
+const conventionsOf = (decimalMark: '.' | ',', dayOrder: Conventions['dayOrder']): Conventions => ({
+  decimalMark,
+  dayOrder,
+  today: TODAY,
+  dayOf: (date) => Math.floor(date.getTime() / DAY),
+  hoursOf: (date) => (date.getTime() - FIRST_HOUR) / 3600000,
+  words: CELL_WORDS,
+});
+const AMERICAN = conventionsOf('.', 'mdy');
+const GERMAN = conventionsOf(',', 'dmy');
+
+/** Reads a whole column, as the list does. */
+const readColumn = (
+  cells: CellValue[],
+  kind: Kind,
+  conventions: Conventions,
+  ends = { worst: 1, best: 5 },
+) => {
+  const notation = notationOf(cells, conventions);
+  return cells.map((each) => readValue(each, kind, notation, ends));
+};
+const ago = (iso: string): number => TODAY - Date.parse(iso) / DAY;
+
+describe('ratings', () => {
+  it.each<[string, number]>([
+    ['4/5', 4],
+    ['4 / 5', 4],
+    ['4 von 5', 4],
+    ['4 of 5', 4],
+    ['4 out of 5', 4],
+    ['4 av 5', 4],
+    ['4 van 5', 4],
+    ['8/10', 4],
+    ['★★★★', 4],
+    ['★★★★☆', 4],
+    ['⭐⭐⭐', 3],
+    ['⭐️⭐️', 2],
+    ['***', 3],
+    ['4 stars', 4],
+    ['1 star', 1],
+    ['4 Sterne', 4],
+    ['4★', 4],
+    ['3 csillag', 3],
+    ['high', 5],
+    ['Mittel', 3],
+    ['alacsony', 1],
+    ['Good', 5],
+    ['ok', 3],
+    ['slecht', 1],
+    ['ja', 5],
+    ['nei', 1],
+    ['４', 4],
+    ['4,5', 4.5],
+    ['ca. 4', 4],
+    ['4-5', 4.5],
+  ])('%s is %d', (text, value) => {
+    expect(readColumn([text], 'rating', AMERICAN)).toEqual([value]);
+  });
+
+  it.each<[string, number, { worst: number; best: number }]>([
+    ['4/5', 8, { worst: 1, best: 10 }],
+    ['8/10', 8, { worst: 1, best: 10 }],
+    ['good', 1, { worst: 5, best: 1 }],
+    ['high', 5, { worst: 5, best: 1 }],
+    ['medium', 50, { worst: 0, best: 100 }],
+  ])('%s is %d on another scale', (text, value, ends) => {
+    expect(readColumn([text], 'rating', AMERICAN, ends)).toEqual([value]);
+  });
+
+  it('with "very" there are five steps', () => {
+    const column = ['very good', 'good', 'ok', 'bad', 'very bad'];
+    expect(readColumn(column, 'rating', AMERICAN)).toEqual([5, 4, 3, 2, 1]);
+    expect(readColumn(['sehr gut', 'gut', 'mittel', 'schlecht'], 'rating', GERMAN)).toEqual([5, 4, 3, 2]);
+  });
+
+  it('a date is what became of 4/5', () => {
+    const date = new Date('2026-05-04T00:00:00Z');
+    expect(readValue(date, 'rating', GERMAN)).toEqual({ held: '4/5', needed: 'noDate' });
+    const american = new Date('2026-04-05T00:00:00Z');
+    expect(readValue(american, 'rating', AMERICAN)).toEqual({ held: '4/5', needed: 'noDate' });
+  });
+
+  it.each(['☆☆☆', '6/5', 'four', '4 apples', '1/2/3'])('%s is none', (text) => {
+    expect(readValue(text, 'rating', AMERICAN)).toEqual({ held: text, needed: 'number' });
+  });
+});
+
+describe('amounts', () => {
+  it.each<[string, number]>([
+    ['€ 38', 38],
+    ['38,00 €/h', 38],
+    ['$1,250.00', 1250],
+    ['1.250,00 €', 1250],
+    ['12 Std.', 12],
+    ['12h', 12],
+    ['12 h 30', 12.5],
+    ['12 hours 30 min', 12.5],
+    ['12 Std. 15 Min.', 12.25],
+    ['12 hours per month', 12],
+    ['12 Std./Monat', 12],
+    ['ca. 10', 10],
+    ['~10', 10],
+    ['about 10', 10],
+    ['rund 10 Stunden', 10],
+    ['10+', 10],
+    ['kb. 10 óra', 10],
+    ['10–12', 11],
+    ['10 to 12', 11],
+    ['10 bis 12 Std.', 11],
+    ['€ 10 - € 12', 11],
+    ['32:30:00', 32.5],
+    ['12:15', 12.25],
+    ['$-', 0],
+    [' $-   ', 0],
+    ['- €', 0],
+    ['$(1,250.00)', -1250],
+    ['(63.12)', -63.12],
+    ['-5', -5],
+    ['€ -5', -5],
+    ['NOK 1 250,50', 1250.5],
+    ['kr 500,-', 500],
+    ['12 500 Ft', 12500],
+    ["CHF 1'250.50", 1250.5],
+    ['30 days late', 30],
+    ['14 Tage zu spät', 14],
+    ['on time', 0],
+    ['pünktlich', 0],
+    ['i tide', 0],
+    ['időben', 0],
+    ['op tijd', 0],
+    ['15 nap késés', 15],
+    ['80 %', 0.8],
+  ])('%s is %d', (text, value) => {
+    expect(readColumn([text], 'fact', conventionsOf(text.includes(',00') ? ',' : '.', 'dmy'))[0]).toBeCloseTo(
+      value,
+      9,
+    );
+  });
+
+  it.each<[string[], Conventions, number[], string]>([
+    [['€ 12.500', '€ 9.800', '€ 950'], AMERICAN, [12500, 9800, 950], 'three digits always: thousands'],
+    [['0.125', '12.375', '20.250'], GERMAN, [0.125, 12.375, 20.25], 'a first group of 0 is never thousands'],
+    [['1,234', '4,5'], AMERICAN, [1.234, 4.5], 'one decimal comma decides'],
+    [['1.234', '1.234,50'], AMERICAN, [1234, 1234.5], 'both marks decide'],
+    [['1,234', '5,678'], AMERICAN, [1234, 5678], 'as the locale has it'],
+    [['1.000.000', '2.000'], AMERICAN, [1000000, 2000], 'two groups are thousands'],
+  ])('%j: %s', (column, conventions, values) => {
+    expect(readColumn(column, 'fact', conventions)).toEqual(values);
+  });
+
+  it('a duration that the spreadsheet knows is hours', () => {
+    const duration = new Date(FIRST_HOUR + 32.5 * 3600000);
+    expect(readValue(duration, 'fact', AMERICAN)).toBe(32.5);
+    expect(readValue(new Date('2026-05-04T00:00:00Z'), 'fact', AMERICAN)).toEqual({
+      held: '2026-05-04',
+      needed: 'number',
+    });
+  });
+
+  it.each(['12 apples', 'room 12', 'a lot', '12:75', '12 to', '--5', '#N/A', '1-2-3'])(
+    '%s is none',
+    (text) => {
+      expect(readValue(text, 'fact', AMERICAN)).toEqual({ held: text, needed: 'number' });
+    },
+  );
+});
+
+describe('ticks', () => {
+  it.each<[string, number]>([
+    ['TRUE', 1],
+    ['WAHR', 1],
+    ['IGAZ', 1],
+    ['yes', 1],
+    ['ja', 1],
+    ['igen', 1],
+    ['x', 1],
+    ['X', 1],
+    ['✓', 1],
+    ['✔️', 1],
+    ['1', 1],
+    ['FALSE', 0],
+    ['FALSCH', 0],
+    ['HAMIS', 0],
+    ['no', 0],
+    ['nein', 0],
+    ['nei', 0],
+    ['nee', 0],
+    ['nem', 0],
+    ['0', 0],
+  ])('%s is %d', (text, value) => {
+    expect(readValue(text, 'flag', GERMAN)).toBe(value);
+  });
+});
+
+describe('dates', () => {
+  it.each<[string, string]>([
+    ['2026-11-18', '2026-11-18'],
+    ['2026-11-18T09:30:00Z', '2026-11-18'],
+    ['2026-11-18T00:30:00.000+01:00', '2026-11-17'],
+    ['2026-11-18 09:30', '2026-11-18'],
+    ['November 18, 2026 9:30 AM', '2026-11-18'],
+    ['Nov 18, 2026', '2026-11-18'],
+    ['18-Nov-26', '2026-11-18'],
+    ['Wed, Nov 18, 2026', '2026-11-18'],
+    ['18th November 2026', '2026-11-18'],
+    ['18. November 2026', '2026-11-18'],
+    ['Mi., 18. Nov. 2026', '2026-11-18'],
+    ['2026. november 18.', '2026-11-18'],
+    ['18 mei 2026', '2026-05-18'],
+    ['18. desember 2025', '2025-12-18'],
+    ['11/2024', '2024-11-01'],
+    ['Jan 2025', '2025-01-01'],
+    ['März 2025', '2025-03-01'],
+    ['2023', '2023-01-01'],
+    ['20261118', '2026-11-18'],
+  ])('%s is %s', (text, iso) => {
+    expect(readColumn([text], 'daysSince', AMERICAN)).toEqual([ago(iso)]);
+  });
+
+  it.each<[CellValue[], Conventions, string[], string]>([
+    [['18-11-2026', '03-11-2026'], AMERICAN, ['2026-11-18', '2026-11-03'], 'one impossible month decides'],
+    [['11/18/2026', '11/03/2026'], GERMAN, ['2026-11-18', '2026-11-03'], 'the other way round'],
+    [['03-11-2026'], AMERICAN, ['2026-03-11'], 'else the locale'],
+    [['03.11.2026'], AMERICAN, ['2026-11-03'], 'dots are day first everywhere'],
+    [[46344, 46338], AMERICAN, ['2026-11-18', '2026-11-12'], 'serial days'],
+    [[20261118], GERMAN, ['2026-11-18'], 'year, month, day'],
+    [[2024], GERMAN, ['2024-01-01'], 'a year'],
+  ])('%j: %s', (column, conventions, days) => {
+    expect(readColumn(column, 'daysSince', conventions)).toEqual(days.map(ago));
+  });
+
+  it('small numbers stay days, and large ones among them, too', () => {
+    expect(readColumn([30, 2000, 'x days', '12 days ago'], 'daysSince', AMERICAN)).toEqual([
+      30,
+      2000,
+      { held: 'x days', needed: 'date' },
+      12,
+    ]);
+  });
+});
+
+it.each([
+  '-',
+  '–',
+  '?',
+  'n/a',
+  'N/A',
+  'k. A.',
+  'unknown',
+  'unbekannt',
+  'ukjent',
+  'onbekend',
+  'ismeretlen',
+  '…',
+  '\u200b',
+])('%j says that nothing is known', (text) => {
+  for (const kind of ['rating', 'fact', 'flag', 'daysSince'] as const)
+    expect(readValue(text, kind, GERMAN)).toBeNaN();
+});
+
+describe('laws', () => {
+  const LOCALES = ['en-US', 'en-GB', 'de-DE', 'de-CH', 'de-AT', 'nl-NL', 'nl-BE', 'nb-NO', 'hu-HU', 'fr-FR', 'fr-CH', 'it-IT', 'es-ES', 'pt-BR', 'sv-SE', 'da-DK', 'fi-FI', 'pl-PL', 'cs-CZ', 'tr-TR']; // prettier-ignore
+
+  it.each(LOCALES)('a column of numbers written in %s gives the numbers back', (locale) => {
+    const number = fc.integer({ min: -10_000_000, max: 100_000_000 }).map((cents) => cents / 100);
+    const notation = fc.constantFrom<Intl.NumberFormatOptions>(
+      { minimumFractionDigits: 2, maximumFractionDigits: 2 },
+      { style: 'currency', currency: 'EUR' },
+      { style: 'currency', currency: 'USD' },
+      { minimumFractionDigits: 2, maximumFractionDigits: 2, useGrouping: false },
+    );
+    const mark = (0.5).toLocaleString(locale).includes(',') ? ',' : '.';
+    fc.assert(
+      fc.property(fc.array(number, { minLength: 1, maxLength: 6 }), notation, (numbers, options) => {
+        const column = numbers.map((each) => each.toLocaleString(locale, options));
+        for (const sheet of [conventionsOf(mark, 'dmy'), conventionsOf(mark === ',' ? '.' : ',', 'mdy')]) {
+          expect(readColumn(column, 'fact', sheet)).toEqual(numbers.map((each) => each + 0));
+        }
+      }),
+    );
+  });
+
+  it('no cell throws, and whatever is read is a number or quoted', () => {
+    const kind = fc.constantFrom<Kind>('rating', 'fact', 'flag', 'daysSince');
+    const text = fc.oneof(
+      cell,
+      fc.string({ unit: 'binary' }),
+      fc.string({ unit: fc.constantFrom(...'0123456789.,-–/:★☆% €$()hab') }),
+    );
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 5 }), kind, (cells, each) => {
+        for (const read of readColumn(cells, each, AMERICAN)) {
+          if (typeof read === 'number') expect(Math.abs(read)).not.toBe(Infinity);
+          else expect(read.held.length).toBeLessThanOrEqual(40);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('a long text is looked at in no time', () => {
+    const started = Date.now();
+    for (const unit of ['1 ', '1,', '★', '- ', '1/', 'a 1 '])
+      readColumn([unit.repeat(20000)], 'rating', AMERICAN);
+    expect(Date.now() - started).toBeLessThan(2000);
+  });
+});
+
+it('no word means two things', () => {
+  const { yes, no, good, middling, bad, high, low, unknown, onTime, stars } = CELL_WORDS;
+  const all = [yes, no, good, middling, bad, high, low, unknown, onTime, stars].flat();
+  expect(all.filter((word, index) => all.indexOf(word) !== index)).toEqual([]);
+});
