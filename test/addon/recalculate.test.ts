@@ -62,8 +62,8 @@ describe('what is filled in', () => {
     expect(column(opened, 'Tier')).toEqual(['A', 'B', 'B', 'A', '', '', 'C', 'B', 'B', 'A', 'A']);
   });
 
-  it('ranks by tier and score; equals share a rank', () => {
-    expect(column(opened, 'Rank')).toEqual([1, 6, 7, 1, '', '', 9, 7, 5, 4, 1]);
+  it('ranks by tier and score; equals share a rank, and who is provisional has none', () => {
+    expect(column(opened, 'Rank')).toEqual([1, 5, 6, '', '', '', 7, '', 4, 3, 1]);
   });
 
   it('says how much is known', () => {
@@ -134,10 +134,10 @@ describe('conditional formatting', () => {
     });
     const tier = '$D2';
     expect(looks).toEqual([
-      ['D2:D1000', `=AND(EXACT(${tier};"A");$H2*100<50;N("Client Tiers")=0)`, '#dceeda', '#000000'],
+      ['D2:D1000', `=AND(EXACT(${tier};"A");$E2<>"";$F2="";N("Client Tiers")=0)`, '#dceeda', '#000000'],
       ['D2:D1000', `=AND(EXACT(${tier};"A");N("Client Tiers")=0)`, '#a8d5a2', '#000000'],
-      ['D2:D1000', `=AND(EXACT(${tier};"B");$H2*100<50;N("Client Tiers")=0)`, '#ffffff', '#000000'],
-      ['D2:D1000', `=AND(EXACT(${tier};"C");$H2*100<50;N("Client Tiers")=0)`, '#9999cc', '#000000'],
+      ['D2:D1000', `=AND(EXACT(${tier};"B");$E2<>"";$F2="";N("Client Tiers")=0)`, '#ffffff', '#000000'],
+      ['D2:D1000', `=AND(EXACT(${tier};"C");$E2<>"";$F2="";N("Client Tiers")=0)`, '#9999cc', '#000000'],
       ['D2:D1000', `=AND(EXACT(${tier};"C");N("Client Tiers")=0)`, '#000080', '#ffffff'],
       ['E2:E1000', 'scale', null, null],
     ]);

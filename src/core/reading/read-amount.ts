@@ -1,5 +1,5 @@
 /** Amounts as people write them: "ca. 10", "12 h 30", "10–12", "38,00 €/h", "$(63.12)". It gives a number and whether that is what stands there. */
-import { isWord, type CellWords } from './cell-words';
+import { isWord, NO_WORDS, type CellWords } from './cell-words';
 import { parseNumber, type DecimalMark } from './parse-number';
 
 /** A value, and whether a reader would see the same number in the cell. */
@@ -26,13 +26,17 @@ const NUMBER_AND_UNIT = new RegExp(
  *
  * @param text as plainText gives it
  * @param decimalMark the decimal mark of the column
- * @param words what may stand beside a number
+ * @param words what may stand beside a number; nothing if left out
  * @returns the amount (hours for a time, the middle of a range), or null where the text is none; never throws
- * @example readAmount('€ 1.250,50', ',', { ...NO_WORDS }) // => { "value": 1250.5, "isLiteral": true }
- * @example readAmount('10–12', '.', { ...NO_WORDS }) // => { "value": 11, "isLiteral": false }
- * @example readAmount('32:30:00', '.', { ...NO_WORDS }) // => { "value": 32.5, "isLiteral": false }
+ * @example readAmount('€ 1.250,50', ',') // => { "value": 1250.5, "isLiteral": true }
+ * @example readAmount('10–12', '.') // => { "value": 11, "isLiteral": false }
+ * @example readAmount('32:30:00', '.') // => { "value": 32.5, "isLiteral": false }
  */
-export function readAmount(text: string, decimalMark: DecimalMark, words: CellWords): ReadText | null {
+export function readAmount(
+  text: string,
+  decimalMark: DecimalMark,
+  words: CellWords = NO_WORDS,
+): ReadText | null {
   if (text.length > LONGEST_AMOUNT) return null;
   if (NOUGHT.test(text)) return literal(0);
   const exact = withoutAbout(text, words);
