@@ -15,6 +15,8 @@ const DASHES = '[-–—−]';
 const NOUGHT = new RegExp(`^(?:${CURRENCY} ?${DASHES}|${DASHES} ?${CURRENCY})$`);
 const IN_BRACKETS = new RegExp(`^(${CURRENCY}?) ?\\((.*)\\) ?(${CURRENCY}?)$`);
 const RANGE_DASH = new RegExp(`^(.*\\d[^-–—−]*?) ?${DASHES} ?(${CURRENCY}? ?\\d.*)$`);
+/** Without one no word is looked for. */
+const LETTER = /\p{L}/u;
 const CLOCK = /^(\d{1,5}):([0-5]\d)(?::([0-5]\d)(?:\.\d+)?)?$/;
 /** The number, with what may stand inside it, then what stands behind it. */
 const NUMBER_AND_UNIT = new RegExp(
@@ -56,6 +58,7 @@ function literal(value: number): ReadText {
 /** "~10", "about 10" and "10+" are 10. */
 function withoutAbout(text: string, { about }: CellWords): string {
   const bare = text.replace(/^[~≈±<>≤≥] ?/, '').replace(/(\d) ?[+~]$/, '$1');
+  if (!LETTER.test(bare)) return bare;
   const word = [...about]
     .sort((a, b) => b.length - a.length)
     .find((each) => new RegExp(`^${escape(each)}\\.? ?(?=[\\d€$£(])`).test(bare));
@@ -69,6 +72,7 @@ function readTime(text: string, words: CellWords): number | null {
 
 /** "12 h 30", "12 hours 30 min". */
 function hoursAndMinutes(text: string, { hours, minutes }: CellWords): RegExpExecArray | null {
+  if (!LETTER.test(text)) return null;
   const [hour, minute] = [hours, minutes].map((list) => list.map(escape).join('|'));
   if (hour === '' || minute === '') return null;
   return new RegExp(`^(\\d{1,5}) ?(?:${hour})\\.? ?([0-5]?\\d) ?(?:(?:${minute})\\.?)?$`).exec(text);
@@ -108,7 +112,7 @@ function isUnit(unit: string, { hours, minutes, units }: CellWords): boolean {
 }
 
 function readRange(text: string, decimalMark: DecimalMark, words: CellWords): ReadText | null {
-  const to = words.to.map(escape).join('|');
+  const to = LETTER.test(text) ? words.to.map(escape).join('|') : '';
   const byWord = to === '' ? null : new RegExp(`^(.*\\d[^\\d]*?) (?:${to}) (.*\\d.*)$`).exec(text);
   const [, first, last] = RANGE_DASH.exec(text) ?? byWord ?? [];
   if (first === undefined) return null;
