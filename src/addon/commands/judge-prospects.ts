@@ -21,6 +21,7 @@ import { formatJudgement, formatLetter, type JudgementStyle } from '../prospects
 import { highlightVerdicts } from '../prospects/highlight-verdicts';
 import { readProspectPlan, type ProspectPlan } from '../prospects/prospect-plan';
 import type { ProspectOutput } from '../prospects/prospects-tab';
+import { prospectReadingRemarks } from '../reading-remarks';
 import { writeOutput } from '../tabs/clients-tab';
 import type { LocatedTabs } from '../tabs/locate-tabs';
 
@@ -51,7 +52,8 @@ export function judgeProspects(
   const style = { texts: sheetTexts, decimalMark: conventions.decimalMark, settings, criteria };
   writeOutput(list, output, outputRows(judgements, plan, style));
   highlightVerdicts(list, output, sheetTexts);
-  return remarksOn(judgements, plan, texts);
+  if (judgements.length === 0) return [];
+  return [...remarksOn(judgements, plan, texts), ...prospectReadingRemarks(plan, conventions, texts)];
 }
 
 function judgePlan(
@@ -106,7 +108,6 @@ function remarksOn(
   { list, columns, criteriaTab }: ProspectPlan,
   texts: Texts,
 ): string[] {
-  if (judgements.length === 0) return [];
   const { prospects, recalculated } = texts;
   const counts = PROSPECT_VERDICTS.flatMap((verdict) => {
     const count = judgements.filter((each) => each.verdict === verdict).length;
