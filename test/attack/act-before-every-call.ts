@@ -38,13 +38,16 @@ export function formatHarm({ call, method, act, what }: Harm): string {
   return `${act} before call ${call} (${method}): ${what}`;
 }
 
-/** @param every how many calls are left out between two that are disturbed, plus one */
-export function harmsOfActs(command: Command, acts: readonly Act[], every = 1): Harm[] {
+/**
+ * @param every the first call is disturbed and then each so-manieth
+ * @param closely how many calls are disturbed one by one before that
+ */
+export function harmsOfActs(command: Command, acts: readonly Act[], every = 1, closely = 0): Harm[] {
   const { methods, results } = undisturbed(command, null);
   return acts.flatMap((act) => {
     const expected = expectation(command, act, [results, undisturbed(command, act).results]);
     const harms: Harm[] = [];
-    for (let call = 1; call <= methods.length; call += every) {
+    for (let call = 1; call <= methods.length; call += call < closely ? 1 : every) {
       const opened = command.start.open();
       opened.inspection.calls.reset();
       opened.inspection.calls.interruptBefore(call, () => act.do(new OtherUser(opened.inspection)));

@@ -89,6 +89,8 @@ interface Case {
   readonly openMoments: number;
   /** Pairs where a tab grows between asking how large it is and reading it, so that its last line is not seen until the next run. */
   readonly growing?: number;
+  /** So many calls are disturbed one by one, and then each so-manieth: what follows is a recalculation as any other. */
+  readonly closely?: number;
   readonly every?: number;
 }
 
@@ -98,62 +100,72 @@ const writes = (layout: Layout, name: string) => (): Command =>
 it.each<[string, Case]>([
   [
     'Recalculate',
-    { command: () => recalculate(plain), acts: [...PEOPLE, ...onHistory('History')], openMoments: 9 },
+    { command: () => recalculate(plain), acts: [...PEOPLE, ...onHistory('History')], openMoments: 7 },
   ],
   [
     'Recalculate, with columns moved',
-    { command: () => recalculate(livedIn), acts: onList(livedIn, 2, 4), openMoments: 6 },
+    { command: () => recalculate(livedIn), acts: onList(livedIn, 2, 4), openMoments: 5 },
   ],
   [
     'Recalculate, with prospects',
     {
       command: () => recalculate(german),
       acts: [...KUNDEN.slice(0, 4), ...PROSPECTS],
-      openMoments: 8,
-      every: 3,
+      openMoments: 4,
+      closely: 45,
+      every: 7,
     },
   ],
-  ['An edit, as you type', { command: () => asYouType(plain), acts: PEOPLE.slice(0, 4), openMoments: 6 }],
+  ['An edit, as you type', { command: () => asYouType(plain), acts: PEOPLE.slice(0, 4), openMoments: 4 }],
   [
     'Make client',
-    { command: makeClient, acts: [...PROSPECTS, ...KUNDEN.slice(2, 5)], openMoments: 7, every: 2 },
+    {
+      command: makeClient,
+      acts: [...PROSPECTS, ...KUNDEN.slice(2, 5)],
+      openMoments: 3,
+      closely: 50,
+      every: 7,
+    },
   ],
   [
     'The sidebar: applyValues',
-    { command: writes(plain, 'applyValues'), acts: PEOPLE, openMoments: 6, every: 3 },
+    { command: writes(plain, 'applyValues'), acts: PEOPLE, openMoments: 9, closely: 20, every: 7 },
   ],
   [
     'The sidebar: saveWeights',
     {
       command: writes(plain, 'saveWeights'),
       acts: onLines('Criteria'),
-      openMoments: 4,
+      openMoments: 0,
       growing: 1,
       every: 3,
     },
   ],
   [
     'The sidebar: saveCutOffs',
-    { command: writes(plain, 'saveCutOffs'), acts: onLines('Tiers'), openMoments: 4, every: 3 },
+    {
+      command: writes(plain, 'saveCutOffs'),
+      acts: onLines('Tiers'),
+      openMoments: 4,
+      growing: 1,
+      closely: 20,
+      every: 7,
+    },
   ],
-  ['The switch', { command: () => turnSwitch(plain), acts: onLines('Settings'), openMoments: 4 }],
+  ['The switch', { command: () => turnSwitch(plain), acts: onLines('Settings'), openMoments: 3 }],
   ['Freeze', { command: freeze, acts: AROUND_PEOPLE, openMoments: 3 }],
-  ['Set up', { command: () => setUp(plain), acts: PEOPLE, openMoments: 6, every: 13 }],
+  ['Set up', { command: () => setUp(plain), acts: PEOPLE, openMoments: 0, every: 13 }],
   [
     'Set up, beside a second table',
-    { command: () => setUp(middle), acts: onList(middle, 6, 8, 3), openMoments: 6, every: 23 },
+    { command: () => setUp(middle), acts: onList(middle, 6, 8, 3), openMoments: 0, every: 23 },
   ],
   [
     'Add a tab for prospects',
     { command: () => addProspects(plain), acts: PEOPLE.slice(0, 4), openMoments: 0, every: 23 },
   ],
-])('%s', (_, { command, acts, openMoments, growing = 0, every }) => {
-  const harms = harmsOfActs(command(), acts, every);
-  expect(
-    harms
-      .filter((harm) => !isAtWrite(harm))
-      .map(formatHarm)
-      .slice(growing),
-  ).toEqual([]);
-  expect(harms.filter(isAtWrite).map(formatHarm).slice(openMoments)).toEqual([]);
+])('%s', (_, { command, acts, openMoments, growing = 0, closely, every }) => {
+  const harms = harmsOfActs(command(), acts, every, closely);
+  const [atWrites, others] = [harms.filter(isAtWrite), harms.filter((harm) => !isAtWrite(harm))];
+  expect(others.map(formatHarm)).toHaveLength(growing);
+  expect(atWrites.map(formatHarm)).toHaveLength(openMoments);
 });
