@@ -1,0 +1,151 @@
+/** Which known columns a header may mean, by its words alone. What the cells below it say is judged elsewhere. */
+import { nameKey } from '../parse-clients';
+import { headerKey, plainWords, spellOut, stemKey, type HeaderNoise } from './header-key';
+import type { Knowledge, KnownColumn } from './known-columns';
+
+/** How a header leads to a column, surest first: its own name, a synonym, a hint, words in common. */
+export const LINKS = ['name', 'synonym', 'hint', 'words'] as const;
+export type Link = (typeof LINKS)[number];
+
+export interface HeaderMatch {
+  readonly column: KnownColumn;
+  readonly link: Link;
+}
+
+/** The part of what is known that headers are looked up by. */
+export type HeaderKnowledge = Pick<Knowledge, 'columns' | 'hints' | 'noise'>;
+
+/** Looks up headers; built once for a list. */
+export interface HeaderIndex {
+  /** What this header may mean: the matches of its surest link only; empty where nothing is known. */
+  match(header: unknown): readonly HeaderMatch[];
+  /** Whether the header says nothing but a unit, a currency or a year. */
+  isUnit(header: unknown): boolean;
+}
+
+/** Shorter words stand in too many others: a compound is searched for longer ones only. */
+const SHORTEST_IN_COMPOUND = 5;
+
+/**
+ * Builds the index of the headers that are known.
+ *
+ * @param knowledge what the add-on knows
+ * @returns the index; a header of two columns gives both, the likelier first; never throws
+ * @example indexHeaders({ columns: [{ key: 'hourlyRate', contents: 'rate', isScored: true, names: ['Hourly rate'], synonyms: ['Rate'] }], hints: [], noise: { fillers: new Set(), units: new Set() } }).match('RATE (€)').map((match) => match.link) // => ["synonym"]
+ */
+export function indexHeaders(knowledge: HeaderKnowledge): HeaderIndex {
+  const { columns, hints, noise } = knowledge;
+  const spelled = new Map<string, HeaderMatch[]>();
+  const byKey = new Map<string, HeaderMatch[]>();
+  const byStem = new Map<string, HeaderMatch[]>();
+  const learn = (header: string, match: HeaderMatch): void => {
+    for (const written of new Set([header, spellOut(header)])) {
+      const key = headerKey(written, noise);
+      add(byKey, key, match);
+      add(byStem, stemKey(key), match);
+    }
+  };
+  for (const column of columns) {
+    for (const name of column.names) {
+      add(spelled, nameKey(name), { column, link: 'name' });
+      learn(name, { column, link: 'name' });
+    }
+    for (const synonym of column.synonyms) learn(synonym, { column, link: 'synonym' });
+  }
+  for (const { header, keys } of hints) {
+    for (const key of keys) {
+      const column = columns.find((each) => each.key === key);
+      if (column !== undefined) learn(header, { column, link: 'hint' });
+    }
+  }
+  const namers = columns.filter((column) => column.contents === 'name');
+  const find = (key: string): readonly HeaderMatch[] =>
+    surest(byKey.get(key) ?? []) ?? surest(byStem.get(stemKey(key)) ?? []) ?? [];
+  return {
+    match: (header) => {
+      const asNamed = spelled.get(nameKey(String(header ?? '')));
+      if (asNamed !== undefined) return asNamed;
+      const keys = keysOf(header, noise);
+      return (
+        firstOf(keys, find) ??
+        firstOf(keys, (key) => find(withoutOwner(key, namers, find))) ??
+        wordsInCommon(keys[0] ?? '', byStem)
+      );
+    },
+    isUnit: (header) => headerKey(header, noise) === '' || unitsOnly(header, noise),
+  };
+}
+
+function add(map: Map<string, HeaderMatch[]>, key: string, match: HeaderMatch): void {
+  if (key === '') return;
+  const matches = map.get(key) ?? [];
+  const known = matches.findIndex(({ column }) => column === match.column);
+  if (known === -1) map.set(key, [...matches, match]);
+  else if (isSurer(match, matches[known])) matches[known] = match;
+}
+
+/** "KundenName" as two words and as one, and with what stands in its brackets left out altogether. */
+function keysOf(header: unknown, noise: HeaderNoise): string[] {
+  const bare = String(header ?? '').replace(/\([^()]*\)/g, ' ');
+  const keys = [headerKey(header, noise), headerKey(header, noise, false), headerKey(bare, noise)];
+  return [...new Set(keys)].filter((key) => key !== '');
+}
+
+function firstOf(
+  keys: readonly string[],
+  find: (key: string) => readonly HeaderMatch[],
+): readonly HeaderMatch[] | null {
+  for (const key of keys) {
+    const matches = find(key);
+    if (matches.length > 0) return matches;
+  }
+  return null;
+}
+
+function surest(matches: readonly HeaderMatch[]): readonly HeaderMatch[] | null {
+  for (const link of LINKS) {
+    const linked = matches.filter((match) => match.link === link);
+    if (linked.length > 0) return linked;
+  }
+  return null;
+}
+
+function isSurer(one: HeaderMatch, other: HeaderMatch): boolean {
+  return LINKS.indexOf(one.link) < LINKS.indexOf(other.link);
+}
+
+/** "Organization - Last activity date" → "last activity date": whose it is goes without saying. */
+function withoutOwner(
+  key: string,
+  namers: readonly KnownColumn[],
+  find: (key: string) => readonly HeaderMatch[],
+): string {
+  const [first, ...rest] = key.split(' ');
+  const isOwner = find(first).some(({ column }) => namers.includes(column));
+  return isOwner ? rest.join(' ') : '';
+}
+
+/** Columns of whose headers every word stands in this one, alone or in a compound; those with most words. */
+function wordsInCommon(key: string, byStem: ReadonlyMap<string, readonly HeaderMatch[]>): HeaderMatch[] {
+  const own = stemKey(key).split(' ');
+  let longest = 0;
+  let found: HeaderMatch[] = [];
+  for (const [known, matches] of byStem) {
+    if (known.length < longest || !known.split(' ').every((word) => own.some((one) => holds(one, word))))
+      continue;
+    if (known.length > longest) found = [];
+    longest = known.length;
+    found.push(...matches.filter(({ column }) => found.every((each) => each.column !== column)));
+  }
+  return found
+    .filter(({ column }) => column.contents !== 'name')
+    .map(({ column }) => ({ column, link: 'words' }));
+}
+
+function holds(word: string, part: string): boolean {
+  return word === part || (part.length >= SHORTEST_IN_COMPOUND && word.includes(part));
+}
+
+function unitsOnly(header: unknown, { units, fillers }: HeaderNoise): boolean {
+  return plainWords(header).every((word) => /^\d+$|^¤$/.test(word) || units.has(word) || fillers.has(word));
+}
