@@ -5,7 +5,7 @@
  */
 import { parseDay, type DayOrder } from '../parse-day';
 import { parseNumber } from '../parse-number';
-import { isBlank, type Conventions } from '../read-value';
+import { isBlank, quoteCell, type Conventions } from '../read-value';
 import type { CellValue } from '../types';
 import { plainWords } from './header-key';
 import type { ListWords } from './known-columns';
@@ -113,7 +113,7 @@ function sense(kind: SenseKind, text: string, value = NaN): CellSense {
 function senseOfDate(date: Date, { dayOf }: Conventions): CellSense {
   if (isNaN(date.getTime())) return sense('text', '');
   const day = dayOf(date);
-  const text = String(day);
+  const text = quoteCell(date, dayOf);
   if (day < DURATION_DAYS_BEFORE) return sense('duration', text);
   const parts = [date.getUTCDate(), date.getUTCMonth() + 1];
   const slipped = parts.some((part) => part === 5 || part === 10) && parts.every((part) => part <= 10);

@@ -11,6 +11,10 @@ const LONGEST_HEADER = 80;
 /** Share of the widest row that a header without known words must fill. */
 const FULL_ENOUGH = 0.6;
 
+/** Sheets makes a date of a header like "Jan 2026": some such cells are forgiven where others are known. */
+const ODD_CELLS = 0.5;
+const KNOWN_DESPITE_ODD = 2;
+
 export interface FoundHeader {
   /** Position of the row whose cells are the headers. */
   readonly rowIndex: number;
@@ -30,7 +34,7 @@ export interface FoundHeader {
  * @param senses what the cells of the first rows look like; rows may have different lengths
  * @param index what is known of headers
  * @returns the header, or null where no row can be one; never throws
- * @example findHeaderRow([], { match: () => [], isUnit: () => false }) // => null
+ * @example findHeaderRow([], { lookUp: () => [], match: () => [], isUnit: () => false }) // => null
  */
 export function findHeaderRow(
   senses: readonly (readonly CellSense[])[],
@@ -55,7 +59,7 @@ export function findHeaderRow(
  * @param rowIndex position of the row, from 0
  * @param index what is known of headers
  * @returns the header, or null where the row cannot be one: it is blank, or data; never throws
- * @example headerAt([[]], 0, { match: () => [], isUnit: () => false }) // => null
+ * @example headerAt([[]], 0, { lookUp: () => [], match: () => [], isUnit: () => false }) // => null
  */
 export function headerAt(
   senses: readonly (readonly CellSense[])[],
@@ -63,8 +67,19 @@ export function headerAt(
   index: HeaderIndex,
 ): FoundHeader | null {
   const row = senses[rowIndex] ?? [];
-  if (filled(row) === 0 || row.some(isNoHeader)) return null;
-  const upper = senses[rowIndex - 1] ?? [];
+  if (filled(row) === 0) return null;
+  const odd = row.filter(isNoHeader).length;
+  if (odd > ODD_CELLS * filled(row)) return null;
+  const found = headerWith(senses[rowIndex - 1] ?? [], row, rowIndex, index);
+  return odd === 0 || found.known >= KNOWN_DESPITE_ODD ? found : null;
+}
+
+function headerWith(
+  upper: readonly CellSense[],
+  row: readonly CellSense[],
+  rowIndex: number,
+  index: HeaderIndex,
+): FoundHeader {
   const isGroupLine = filled(upper) > 1 && !upper.some(isNoHeader);
   const own = texts(row);
   if (!isGroupLine) return foundHeader(rowIndex, null, own, own, index);
@@ -90,8 +105,7 @@ function foundHeader(
 ): FoundHeader {
   const keys = fullHeaders.flatMap((header) =>
     index
-      .match(header)
-      .filter(({ link }) => link !== 'words')
+      .lookUp(header)
       .slice(0, 1)
       .map(({ column }) => column.key),
   );
@@ -105,7 +119,7 @@ function joined(own: string, group: string, index: HeaderIndex): string {
 }
 
 function isKnown(header: string, index: HeaderIndex): boolean {
-  return index.match(header).some(({ link }) => link !== 'words');
+  return index.lookUp(header).length > 0;
 }
 
 /** A group stands above the first of its columns. */
@@ -114,11 +128,12 @@ function groupOf(above: readonly string[], column: number): string {
   return '';
 }
 
-/** Numbers, dates and ticks are data. A year alone may be a header. */
-function isNoHeader({ kind, text }: CellSense): boolean {
+/** Numbers and dates are data. A year alone may be a header, and "Umsatz 2026" looks like a month. */
+function isNoHeader({ kind, text, value }: CellSense): boolean {
   if (text.length > LONGEST_HEADER) return true;
+  if (kind === 'date') return !isNaN(value);
   if (kind === 'number') return !/^(?:19|20)\d\d$/.test(text);
-  return ['money', 'percent', 'date', 'slippedRating', 'duration', 'phone', 'address'].includes(kind);
+  return ['money', 'percent', 'slippedRating', 'duration', 'phone', 'address'].includes(kind);
 }
 
 function hasShape(row: readonly CellSense[], widest: number, next: readonly CellSense[]): boolean {

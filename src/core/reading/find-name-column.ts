@@ -32,7 +32,7 @@ const DEGREE: Readonly<Record<Link, NameColumn['degree']>> = {
  * @param columns what the cells of each column look like, below the header
  * @param index what is known of headers
  * @returns the column, surely or as a proposal, or those to choose from; the order of the columns decides nothing; never throws
- * @example findNameColumn(['Ort'], [[]], { match: () => [], isUnit: () => false }) // => { "index": null, "degree": "unknown", "candidates": [] }
+ * @example findNameColumn(['Ort'], [[]], { lookUp: () => [], match: () => [], isUnit: () => false }) // => { "index": null, "degree": "unknown", "candidates": [] }
  */
 export function findNameColumn(
   headers: readonly string[],
@@ -58,7 +58,7 @@ export function findNameColumn(
 }
 
 function linkOf(header: string, index: HeaderIndex): Link | null {
-  return index.match(header).find(({ column }) => column.contents === 'name')?.link ?? null;
+  return index.lookUp(header).find(({ column }) => column.contents === 'name')?.link ?? null;
 }
 
 /** Two headers mean the client: the one that tells more clients apart is proposed. */

@@ -17,7 +17,9 @@ export type HeaderKnowledge = Pick<Knowledge, 'columns' | 'hints' | 'noise'>;
 
 /** Looks up headers; built once for a list. */
 export interface HeaderIndex {
-  /** What this header may mean: the matches of its surest link only; empty where nothing is known. */
+  /** What this header means by its own name, a synonym or a hint: the surest of these only; empty where it is not known. */
+  lookUp(header: unknown): readonly HeaderMatch[];
+  /** The same, and where it is not known, what it has words in common with. */
   match(header: unknown): readonly HeaderMatch[];
   /** Whether the header says nothing but a unit, a currency or a year. */
   isUnit(header: unknown): boolean;
@@ -61,16 +63,32 @@ export function indexHeaders(knowledge: HeaderKnowledge): HeaderIndex {
   const namers = columns.filter((column) => column.contents === 'name');
   const find = (key: string): readonly HeaderMatch[] =>
     surest(byKey.get(key) ?? []) ?? surest(byStem.get(stemKey(key)) ?? []) ?? [];
+  const lookUpAnew = (header: string): readonly HeaderMatch[] => {
+    const keys = keysOf(header, noise);
+    return (
+      spelled.get(nameKey(header)) ??
+      firstOf(keys, find) ??
+      firstOf(keys, (key) => find(withoutOwner(key, namers, find))) ??
+      []
+    );
+  };
+  const lookedUp = new Map<string, readonly HeaderMatch[]>();
+  const lookUp = (header: unknown): readonly HeaderMatch[] => {
+    const text = String(header ?? '');
+    const found = lookedUp.get(text) ?? lookUpAnew(text);
+    lookedUp.set(text, found);
+    return found;
+  };
+  const stems = [...byStem].map(([stem, matches]) => ({
+    words: stem.split(' '),
+    length: stem.length,
+    matches,
+  }));
   return {
+    lookUp,
     match: (header) => {
-      const asNamed = spelled.get(nameKey(String(header ?? '')));
-      if (asNamed !== undefined) return asNamed;
-      const keys = keysOf(header, noise);
-      return (
-        firstOf(keys, find) ??
-        firstOf(keys, (key) => find(withoutOwner(key, namers, find))) ??
-        wordsInCommon(keys[0] ?? '', byStem)
-      );
+      const known = lookUp(header);
+      return known.length > 0 ? known : wordsInCommon(keysOf(header, noise)[0] ?? '', stems);
     },
     isUnit: (header) => headerKey(header, noise) === '' || unitsOnly(header, noise),
   };
@@ -125,21 +143,24 @@ function withoutOwner(
   return isOwner ? rest.join(' ') : '';
 }
 
+interface KnownStem {
+  readonly words: readonly string[];
+  readonly length: number;
+  readonly matches: readonly HeaderMatch[];
+}
+
 /** Columns of whose headers every word stands in this one, alone or in a compound; those with most words. */
-function wordsInCommon(key: string, byStem: ReadonlyMap<string, readonly HeaderMatch[]>): HeaderMatch[] {
+function wordsInCommon(key: string, stems: readonly KnownStem[]): HeaderMatch[] {
+  if (key === '') return [];
   const own = stemKey(key).split(' ');
-  let longest = 0;
-  let found: HeaderMatch[] = [];
-  for (const [known, matches] of byStem) {
-    if (known.length < longest || !known.split(' ').every((word) => own.some((one) => holds(one, word))))
-      continue;
-    if (known.length > longest) found = [];
-    longest = known.length;
-    found.push(...matches.filter(({ column }) => found.every((each) => each.column !== column)));
-  }
-  return found
-    .filter(({ column }) => column.contents !== 'name')
-    .map(({ column }) => ({ column, link: 'words' }));
+  const held = stems.filter(({ words }) => words.every((word) => own.some((one) => holds(one, word))));
+  const longest = Math.max(0, ...held.map(({ length }) => length));
+  const columns = held
+    .filter(({ length }) => length === longest)
+    .flatMap(({ matches }) => matches.map(({ column }) => column));
+  return [...new Set(columns)]
+    .filter(({ contents }) => contents !== 'name')
+    .map((column) => ({ column, link: 'words' }));
 }
 
 function holds(word: string, part: string): boolean {

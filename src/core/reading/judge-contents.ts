@@ -11,9 +11,11 @@ export type ContentsVerdict = 'empty' | 'fits' | 'doubtful' | 'refused';
 type Opinion = 'for' | 'against' | 'none';
 
 const MOST_OF_A_RATING = 5;
-/** Scales up to 10 are common, and are a matter of choosing the scale. */
-const MOST_OF_A_LONGER_SCALE = 10;
+/** Scales up to 10 or 100 are a matter of choosing the scale. */
+const MOST_OF_A_LONGER_SCALE = 100;
 const MOST_HOURS_A_MONTH = 744;
+/** Hours of a year, or hours whose point was read as thousands, are a doubt; more are no hours. */
+const MOST_HOURS_MISREAD = 100000;
 /** In forints an hour may cost tens of thousands. */
 const MOST_OF_A_RATE = 1e6;
 const MOST_OF_AN_AMOUNT = 1e10;
@@ -67,7 +69,8 @@ export function judgeContents(
 export function canBeRead(sense: CellSense, contents: Contents): boolean {
   if (sense.kind === 'blank' || sense.kind === 'text') return false;
   const isPlainNumber = sense.kind === 'number' && isFinite(sense.value);
-  return isPlainNumber || opinionOf(sense, contents, Infinity) === 'for';
+  const isYesOrNo = sense.kind === 'tick' && contents === 'rating';
+  return isPlainNumber || isYesOrNo || opinionOf(sense, contents, Infinity) === 'for';
 }
 
 /** Texts that are nearly all different, or long, are names and notes. A few words that come back may rate in words. */
@@ -127,7 +130,10 @@ const JUDGES: Readonly<Record<Contents, Judge>> = {
   amount: amountUpTo(-MOST_OF_AN_AMOUNT, MOST_OF_AN_AMOUNT),
   hours: ({ kind, value }) => {
     if (kind === 'duration') return 'for';
-    return kind === 'number' || kind === 'measured' ? within(value, 0, MOST_HOURS_A_MONTH) : 'against';
+    if (kind !== 'number' && kind !== 'measured') return 'against';
+    return value > MOST_HOURS_A_MONTH && value <= MOST_HOURS_MISREAD
+      ? 'none'
+      : within(value, 0, MOST_HOURS_A_MONTH);
   },
   days: ({ kind, value }) => {
     if (kind === 'punctual') return 'for';

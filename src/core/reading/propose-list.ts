@@ -64,64 +64,62 @@ export interface ListProposal {
 const TAKEN: readonly Degree[] = ['chosen', 'exact', 'sure'];
 const EXAMPLES = 2;
 
+/** Proposes how to read the list on a tab; null where no row can be a header. */
+export type ListProposer = (tab: TabCells, choices?: Choices) => ListProposal | null;
+
 /**
- * Proposes how to read the list on a tab.
+ * Prepares to propose how to read lists.
  *
- * @param tab its cells
  * @param knowledge what the add-on knows, in all languages
  * @param conventions how this spreadsheet writes numbers and dates
- * @param choices what the user changed
- * @returns the proposal, or null where no row can be a header; never throws
- * @example proposeList({ name: 'Sheet1', cells: [] }, { columns: [], hints: [], noise: { fillers: new Set(), units: new Set() }, words: { totals: [], averages: [], sections: [], ratings: [], ticks: [], punctual: [], blanks: [] } }, { decimalMark: '.', dayOrder: 'dmy', today: 0, dayOf: () => 0 }) // => null
+ * @returns a function of a tab's cells, and of what the user changed in a former proposal; it never throws
+ * @example listProposer({ columns: [], hints: [], noise: { fillers: new Set(), units: new Set() }, words: { totals: [], averages: [], sections: [], ratings: [], ticks: [], punctual: [], blanks: [] } }, { decimalMark: '.', dayOrder: 'dmy', today: 0, dayOf: () => 0 })({ name: 'Sheet1', cells: [] }) // => null
  */
-export function proposeList(
-  tab: TabCells,
-  knowledge: Knowledge,
-  conventions: Conventions,
-  choices: Choices = {},
-): ListProposal | null {
+export function listProposer(knowledge: Knowledge, conventions: Conventions): ListProposer {
   const index = indexHeaders(knowledge);
   const senser = senserOf(conventions, knowledge.words);
-  const rows = tab.cells.map((cells) => Array.from(cells, senser));
-  const header = locateHeader(tab, rows, index, senser, choices);
-  if (header === null) return null;
-  const below = rows.slice(header.rowIndex + 1);
-  const columns = columnsOf(header, below);
-  const name = nameOf(columns, index, choices);
-  const recognised = recogniseAll(columns, name, index, knowledge, conventions.today, choices);
-  const readColumns = columns
-    .filter((_, position) => recognised[position].as !== null)
-    .map(({ index: at }) => at);
-  const shape = {
-    header,
-    nameColumn: name.index,
-    readColumns,
-    mergedRows: new Set(tab.mergedRows ?? []),
-  };
-  const { clients, leftOut } = sortOutRows(rows, shape, knowledge.words, index);
-  const proposed = columns.map(({ index: at, header: text }, position) => ({
-    index: at,
-    header: text,
-    examples: examplesOf(tab, clients, at, senser, conventions),
-    ...recognised[position],
-  }));
-  const ratable = (degrees: readonly Degree[]): number =>
-    countRatable(
+  return (tab, choices = {}) => {
+    const rows = tab.cells.map((cells) => Array.from(cells, senser));
+    const header = locateHeader(tab, rows, index, senser, choices);
+    if (header === null) return null;
+    const columns = columnsOf(header, rows.slice(header.rowIndex + 1));
+    const name = nameOf(columns, index, choices);
+    const recognised = recogniseAll(columns, name, index, knowledge, conventions.today, choices);
+    const { clients, leftOut } = sortOutRows(
       rows,
-      clients,
-      proposed.filter(({ degree }) => degrees.includes(degree)),
-      knowledge.columns,
+      {
+        header,
+        nameColumn: name.index,
+        readColumns: columns.filter((_, at) => recognised[at].as !== null).map((column) => column.index),
+        mergedRows: new Set(tab.mergedRows ?? []),
+      },
+      knowledge.words,
+      index,
     );
-  return {
-    tab: tab.name,
-    headerRow: header.rowIndex,
-    name,
-    columns: proposed,
-    clients,
-    leftOut,
-    ratableSurely: ratable(TAKEN),
-    ratable: ratable([...TAKEN, 'likely']),
-    known: header.known,
+    const proposed = columns.map((column, at) => ({
+      index: column.index,
+      header: column.header,
+      examples: examplesOf(tab, clients, column.index, senser, conventions),
+      ...recognised[at],
+    }));
+    const ratable = (degrees: readonly Degree[]): number =>
+      countRatable(
+        rows,
+        clients,
+        proposed.filter(({ degree }) => degrees.includes(degree)),
+        knowledge.columns,
+      );
+    return {
+      tab: tab.name,
+      headerRow: header.rowIndex,
+      name,
+      columns: proposed,
+      clients,
+      leftOut,
+      ratableSurely: ratable(TAKEN),
+      ratable: ratable([...TAKEN, 'likely']),
+      known: header.known,
+    };
   };
 }
 
@@ -238,7 +236,7 @@ function examplesOf(
   for (const row of clients) {
     const cell = cells[row][column];
     if (senser(cell).kind === 'blank') continue;
-    examples.add(shown === undefined ? quoteCell(cell, dayOf) : quoteCell(shown[row]?.[column]));
+    examples.add(quoteCell(shown?.[row]?.[column]) || quoteCell(cell, dayOf));
     if (examples.size === EXAMPLES) break;
   }
   return [...examples];

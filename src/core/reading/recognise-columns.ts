@@ -53,7 +53,7 @@ const DEGREE_OF_LINK: Readonly<Record<Link, Claim['degree']>> = {
  * @param known the columns that the add-on knows
  * @param today as days since 1970-01-01
  * @returns one per column, in their order; no key stands twice; never throws
- * @example recogniseColumns([{ header: 'Ort', senses: [] }], { match: () => [], isUnit: () => false }, [], 0) // => [{ "as": null, "degree": "unknown", "candidates": [], "refused": null }]
+ * @example recogniseColumns([{ header: 'Ort', senses: [] }], { lookUp: () => [], match: () => [], isUnit: () => false }, [], 0) // => [{ "as": null, "degree": "unknown", "candidates": [], "refused": null }]
  */
 export function recogniseColumns(
   columns: readonly ColumnToRecognise[],

@@ -1,6 +1,6 @@
 /**
- * Which rows of a list are clients, and why the others are not. Every row ends up in one of the two: none vanishes. A row
- * that might be a client is one.
+ * Which rows of a list are clients, and why the others are not. Every row that holds something ends up in one of the
+ * two: none vanishes. A row that might be a client is one; wholly blank rows are skipped.
  */
 import type { CellSense } from './cell-sense';
 import type { FoundHeader } from './find-header-row';
@@ -9,23 +9,14 @@ import type { HeaderIndex } from './header-index';
 import type { ListWords } from './known-columns';
 import { isSumOfRows, numberIn, sumsOf, type ColumnSums } from './sums-of-rows';
 
-export const LEFT_OUT = [
-  'title',
-  'header',
-  'units',
-  'blank',
-  'total',
-  'average',
-  'section',
-  'nothing',
-] as const;
+export const LEFT_OUT = ['title', 'header', 'units', 'total', 'average', 'section', 'nothing'] as const;
 /** `title`: above the header. `nothing`: neither a name nor a value. */
 export type LeftOutReason = (typeof LEFT_OUT)[number];
 
 export interface LeftOutRow {
   readonly rowIndex: number;
   readonly reason: LeftOutReason;
-  /** What stands in it first, so that it can be named; '' for a blank row. */
+  /** What stands in it first, so that it can be named. */
   readonly text: string;
 }
 
@@ -55,8 +46,8 @@ type Row = readonly CellSense[];
  * @param shape where the list stands
  * @param words words for rows, in all languages
  * @param index what is known of headers
- * @returns clients and rows left out, together as many as there are rows; never throws
- * @example sortOutRows([[]], { header: { rowIndex: 0, upperRowIndex: null, headers: [], fullHeaders: [], known: 0 }, nameColumn: 0, readColumns: [], mergedRows: new Set() }, { totals: [], averages: [], sections: [], ratings: [], ticks: [], punctual: [], blanks: [] }, { match: () => [], isUnit: () => false }).leftOut // => [{ "rowIndex": 0, "reason": "header", "text": "" }]
+ * @returns clients and rows left out, together all rows that hold something; never throws
+ * @example sortOutRows([[]], { header: { rowIndex: 0, upperRowIndex: null, headers: [], fullHeaders: [], known: 0 }, nameColumn: 0, readColumns: [], mergedRows: new Set() }, { totals: [], averages: [], sections: [], ratings: [], ticks: [], punctual: [], blanks: [] }, { lookUp: () => [], match: () => [], isUnit: () => false }).leftOut // => []
  */
 export function sortOutRows(
   rows: readonly Row[],
@@ -64,17 +55,19 @@ export function sortOutRows(
   words: ListWords,
   index: HeaderIndex,
 ): SortedRows {
-  const sections = findSections(rows, shape, words);
+  const sumWords = keysOf([...words.totals, ...words.averages]);
+  const isCalledSum = (row: Row): boolean => sumWords.has(calledBy(row, shape.nameColumn));
+  const sections = findSections(rows, shape, words, isCalledSum);
   const lastRow = lastFilledRow(rows);
   const reasonOf = reasonerOf(shape, words, index, sections, lastRow);
-  const sumWords = keysOf([...words.totals, ...words.averages]);
   const sumsBelow = (rowIndex: number): ColumnSums =>
-    sumsOf(rows.slice(rowIndex + 1).filter((row) => !sumWords.has(calledBy(row, shape.nameColumn))));
+    sumsOf(rows.slice(rowIndex + 1).filter((row) => !isCalledSum(row)));
   const clients: number[] = [];
   const leftOut: LeftOutRow[] = [];
   let group = sumsOf([]);
   let list = sumsOf([]);
   rows.forEach((row, rowIndex) => {
+    if (isBlankRow(row)) return;
     // A total may stand on top, too: then it sums what follows.
     const sums =
       clients.length > 0 || rowIndex <= shape.header.rowIndex ? [group, list] : [sumsBelow(rowIndex)];
@@ -105,7 +98,6 @@ function reasonerOf(
   const averages = keysOf(words.averages);
   return (row, rowIndex, sums) => {
     if (rowIndex === header.rowIndex || rowIndex === header.upperRowIndex) return 'header';
-    if (isBlankRow(row)) return 'blank';
     if (rowIndex < header.rowIndex) return 'title';
     if (repeats(row, header)) return 'header';
     if (rowIndex === header.rowIndex + 1 && isUnits(row, index)) return 'units';
@@ -149,11 +141,20 @@ function keysOf(words: readonly string[]): ReadonlySet<string> {
  * Lines of one text and nothing else, more than once, each above a row with values. A client whom nobody rated looks the
  * same: so something must mark one of them as a section: it opens the list, follows a gap, is merged or says so.
  */
-function findSections(rows: readonly Row[], shape: ListShape, words: ListWords): ReadonlySet<number> {
+function findSections(
+  rows: readonly Row[],
+  shape: ListShape,
+  words: ListWords,
+  isCalledSum: (row: Row) => boolean,
+): ReadonlySet<number> {
   const first = shape.header.rowIndex + 1;
+  const isAboveClient = (rowIndex: number): boolean => {
+    const next = rows[rowIndex + 1];
+    return filledCells(next) > 1 && !isCalledSum(next);
+  };
   const lone = rows
     .map((_, rowIndex) => rowIndex)
-    .filter((rowIndex) => rowIndex >= first && isLone(rows[rowIndex]) && filledCells(rows[rowIndex + 1]) > 1);
+    .filter((rowIndex) => rowIndex >= first && isLone(rows[rowIndex]) && isAboveClient(rowIndex));
   const sectionWords = keysOf(words.sections);
   const isMarked = (rowIndex: number): boolean =>
     rowIndex === first ||
