@@ -121,8 +121,13 @@ function compareClaims(one: Claim, other: Claim, columns: readonly ColumnToRecog
     yearOf(others.header) - yearOf(own.header) ||
     filled(others) - filled(own) ||
     compareTexts(headerKey(own.header, NO_NOISE), headerKey(others.header, NO_NOISE)) ||
-    compareTexts(own.header, others.header)
+    compareTexts(own.header, others.header) ||
+    compareTexts(heldBy(own), heldBy(others))
   );
+}
+
+function heldBy({ senses }: ColumnToRecognise): string {
+  return senses.map(({ kind, text }) => `${kind} ${text}`).join('\n');
 }
 
 function filled({ senses }: ColumnToRecognise): number {

@@ -45,6 +45,11 @@ function listOf(columns: readonly KnownColumn[]): CellValue[][] {
   return [header, ...[0, 1, 2].map((row) => columns.map(({ contents }) => FITTING[contents][row]))];
 }
 
+const renamed = (list: readonly CellValue[][], at: number, header: string): CellValue[][] => [
+  list[0].map((own, column) => (column === at ? header : own)),
+  ...list.slice(1),
+];
+
 const readAs = (proposal: ListProposal | null): (string | null)[] =>
   (proposal?.columns ?? []).map(({ as }) => as);
 
@@ -56,17 +61,14 @@ describe.each(PRESET_NAMES)('synonyms in a list for %s', (preset) => {
     const list = listOf(columns);
     const expected = columns.map(({ key }) => key);
     expect(readAs(propose({ name: 'List', cells: list }))).toEqual(expected);
-    columns.forEach(({ synonyms, names }, at) => {
-      for (const header of [...synonyms, ...names]) {
-        const renamed = [list[0].map((own, column) => (column === at ? header : own)), ...list.slice(1)];
-        const proposal = propose({ name: 'List', cells: renamed });
-        expect([header, readAs(proposal)]).toEqual([header, expected]);
-        expect([header, ['exact', 'sure'].includes(proposal?.columns[at].degree ?? '')]).toEqual([
-          header,
-          true,
-        ]);
-      }
-    });
+    const otherwise = columns.flatMap(({ synonyms, names }, at) =>
+      [...synonyms, ...names].filter((header) => {
+        const proposal = propose({ name: 'List', cells: renamed(list, at, header) });
+        const isSure = ['exact', 'sure'].includes(proposal?.columns[at].degree ?? '');
+        return !isSure || readAs(proposal).join() !== expected.join();
+      }),
+    );
+    expect(otherwise).toEqual([]);
   });
 
   it('are found however they are written', () => {
@@ -80,13 +82,12 @@ describe.each(PRESET_NAMES)('synonyms in a list for %s', (preset) => {
       (header) => header.normalize('NFD'),
     ];
     const list = listOf(columns);
-    columns.forEach(({ key, names }, at) => {
-      for (const name of names)
-        for (const written of writings.map((write) => write(name))) {
-          const renamed = [list[0].map((own, column) => (column === at ? written : own)), ...list.slice(1)];
-          expect([written, readAs(propose({ name: 'List', cells: renamed }))[at]]).toEqual([written, key]);
-        }
-    });
+    const lost = columns.flatMap(({ key, names }, at) =>
+      names
+        .flatMap((name) => writings.map((write) => write(name)))
+        .filter((header) => readAs(propose({ name: 'List', cells: renamed(list, at, header) }))[at] !== key),
+    );
+    expect(lost).toEqual([]);
   });
 });
 
