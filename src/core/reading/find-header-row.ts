@@ -74,22 +74,22 @@ export function headerAt(
   return odd === 0 || found.known >= KNOWN_DESPITE_ODD ? found : null;
 }
 
+/** A single cell above is a title: it may complete a header, but lends none. */
 function headerWith(
   upper: readonly CellSense[],
   row: readonly CellSense[],
   rowIndex: number,
   index: HeaderIndex,
 ): FoundHeader {
-  const isGroupLine = filled(upper) > 1 && !upper.some(isNoHeader);
   const own = texts(row);
-  if (!isGroupLine) return foundHeader(rowIndex, null, own, own, index);
-  const above = texts(upper);
-  const width = Math.max(own.length, above.length);
-  const headers = range(width).map((column) => own[column] || above[column] || '');
+  const above = upper.some(isNoHeader) ? [] : texts(upper);
+  const lends = filled(upper) > 1;
+  const width = lends ? Math.max(own.length, above.length) : own.length;
+  const headers = range(width).map((column) => own[column] || (lends && above[column]) || '');
   const full = range(width).map((column) => joined(own[column] ?? '', groupOf(above, column), index));
   return foundHeader(
     rowIndex,
-    rowIndex - 1,
+    lends && above.length > 0 ? rowIndex - 1 : null,
     headers,
     full.map((header, column) => header || headers[column]),
     index,
