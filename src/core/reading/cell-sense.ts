@@ -56,7 +56,11 @@ const MONTH_IN_WORDS =
 const CURRENCY = /\p{Sc}|(?:^|[\d\s])(?:eur|usd|gbp|chf|nok|huf|kr|ft)\.?(?:$|[\s/\d])/iu;
 /** Sheets shows durations as dates of its first day, 30 December 1899. */
 const DURATION_DAYS_BEFORE = -23000;
+const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g;
+const TICK_MARK = /^[✓✔☑✅✗✘❌☐x]$/iu;
 const LONGEST_TEXT = 300;
+/** Columns repeat their texts: each is looked at once. */
+const MOST_REMEMBERED = 20000;
 
 /**
  * Prepares to tell what cells look like.
@@ -73,21 +77,24 @@ export function senserOf(conventions: Conventions, words: ListWords): CellSenser
     punctual: wordSet(words.punctual),
     blank: wordSet(words.blanks),
   };
-  return (cell) => {
-    if (isBlank(cell) || (typeof cell === 'number' && isNaN(cell))) return sense('blank', '');
-    if (cell instanceof Date) return senseOfDate(cell, conventions);
-    const text = String(cell)
-      .slice(0, LONGEST_TEXT)
-      .replace(/[\u200b-\u200d\u2060\ufeff]/g, '')
-      .trim();
-    if (typeof cell === 'number') return sense('number', text, cell);
-    if (typeof cell === 'boolean') return sense('tick', text);
+  const senseOfWords = (text: string): CellSense => {
     const said = plainWords(text, false).join(' ');
     if (BLANK_MARKS.test(text) || lists.blank.has(said)) return sense('blank', '');
-    if (lists.tick.has(said) || /^(?:[✓✔☑✅✗✘❌☐x])$/iu.test(text)) return sense('tick', text);
+    if (lists.tick.has(said) || TICK_MARK.test(text)) return sense('tick', text);
     if (lists.rating.has(said)) return sense('rating', text);
     if (lists.punctual.has(said)) return sense('punctual', text, 0);
     return senseOfText(text, conventions);
+  };
+  const known = new Map<string, CellSense>();
+  return (cell) => {
+    if (isBlank(cell) || (typeof cell === 'number' && isNaN(cell))) return sense('blank', '');
+    if (typeof cell === 'number') return sense('number', String(cell), cell);
+    if (typeof cell === 'boolean') return sense('tick', String(cell));
+    if (cell instanceof Date) return senseOfDate(cell, conventions);
+    const text = String(cell).slice(0, LONGEST_TEXT).replace(INVISIBLE, '').trim();
+    const found = known.get(text) ?? senseOfWords(text);
+    if (known.size < MOST_REMEMBERED) known.set(text, found);
+    return found;
   };
 }
 

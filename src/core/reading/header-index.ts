@@ -36,11 +36,48 @@ const SHORTEST_IN_COMPOUND = 5;
  * @example indexHeaders({ columns: [{ key: 'hourlyRate', contents: 'rate', isScored: true, names: ['Hourly rate'], synonyms: ['Rate'] }], hints: [], noise: { fillers: new Set(), units: new Set() } }).match('RATE (€)').map((match) => match.link) // => ["synonym"]
  */
 export function indexHeaders(knowledge: HeaderKnowledge): HeaderIndex {
-  const { columns, hints, noise } = knowledge;
+  const { noise } = knowledge;
+  const { spelled, byKey, byStem } = learnHeaders(knowledge);
+  const stems = [...byStem].map(([stem, matches]) => ({
+    words: stem.split(' '),
+    length: stem.length,
+    matches,
+  }));
+  const find = (key: string): readonly HeaderMatch[] =>
+    surest(byKey.get(key) ?? []) ?? surest(byStem.get(stemKey(key)) ?? []) ?? [];
+  const isOwner = (key: string): boolean => find(key).some(({ column }) => column.contents === 'name');
+  const lookUp = remembering((header): readonly HeaderMatch[] => {
+    const keys = keysOf(header, noise);
+    return (
+      spelled.get(nameKey(header)) ??
+      firstOf(keys, find) ??
+      firstOf(keys, (key) => find(withoutOwner(key, isOwner))) ??
+      []
+    );
+  });
+  return {
+    lookUp: (header) => lookUp(String(header ?? '')),
+    match: (header) => {
+      const known = lookUp(String(header ?? ''));
+      return known.length > 0 ? known : wordsInCommon(keysOf(header, noise)[0] ?? '', stems);
+    },
+    isUnit: (header) => headerKey(header, noise) === '' || unitsOnly(header, noise),
+  };
+}
+
+interface LearntHeaders {
+  /** Its own names, as they are spelled. */
+  readonly spelled: ReadonlyMap<string, readonly HeaderMatch[]>;
+  readonly byKey: ReadonlyMap<string, readonly HeaderMatch[]>;
+  readonly byStem: ReadonlyMap<string, readonly HeaderMatch[]>;
+}
+
+function learnHeaders({ columns, hints, noise }: HeaderKnowledge): LearntHeaders {
   const spelled = new Map<string, HeaderMatch[]>();
   const byKey = new Map<string, HeaderMatch[]>();
   const byStem = new Map<string, HeaderMatch[]>();
   const learn = (header: string, match: HeaderMatch): void => {
+    if (match.link === 'name') add(spelled, nameKey(header), match);
     for (const written of new Set([header, spellOut(header)])) {
       const key = headerKey(written, noise);
       add(byKey, key, match);
@@ -48,49 +85,23 @@ export function indexHeaders(knowledge: HeaderKnowledge): HeaderIndex {
     }
   };
   for (const column of columns) {
-    for (const name of column.names) {
-      add(spelled, nameKey(name), { column, link: 'name' });
-      learn(name, { column, link: 'name' });
-    }
+    for (const name of column.names) learn(name, { column, link: 'name' });
     for (const synonym of column.synonyms) learn(synonym, { column, link: 'synonym' });
   }
   for (const { header, keys } of hints) {
-    for (const key of keys) {
-      const column = columns.find((each) => each.key === key);
-      if (column !== undefined) learn(header, { column, link: 'hint' });
-    }
+    const hinted = keys.flatMap((key) => columns.filter((column) => column.key === key));
+    for (const column of hinted) learn(header, { column, link: 'hint' });
   }
-  const namers = columns.filter((column) => column.contents === 'name');
-  const find = (key: string): readonly HeaderMatch[] =>
-    surest(byKey.get(key) ?? []) ?? surest(byStem.get(stemKey(key)) ?? []) ?? [];
-  const lookUpAnew = (header: string): readonly HeaderMatch[] => {
-    const keys = keysOf(header, noise);
-    return (
-      spelled.get(nameKey(header)) ??
-      firstOf(keys, find) ??
-      firstOf(keys, (key) => find(withoutOwner(key, namers, find))) ??
-      []
-    );
-  };
-  const lookedUp = new Map<string, readonly HeaderMatch[]>();
-  const lookUp = (header: unknown): readonly HeaderMatch[] => {
-    const text = String(header ?? '');
-    const found = lookedUp.get(text) ?? lookUpAnew(text);
-    lookedUp.set(text, found);
-    return found;
-  };
-  const stems = [...byStem].map(([stem, matches]) => ({
-    words: stem.split(' '),
-    length: stem.length,
-    matches,
-  }));
-  return {
-    lookUp,
-    match: (header) => {
-      const known = lookUp(header);
-      return known.length > 0 ? known : wordsInCommon(keysOf(header, noise)[0] ?? '', stems);
-    },
-    isUnit: (header) => headerKey(header, noise) === '' || unitsOnly(header, noise),
+  return { spelled, byKey, byStem };
+}
+
+/** Each header of a list is looked up several times. */
+function remembering<Found>(find: (header: string) => Found): (header: string) => Found {
+  const found = new Map<string, Found>();
+  return (header) => {
+    const known = found.get(header) ?? find(header);
+    found.set(header, known);
+    return known;
   };
 }
 
@@ -133,14 +144,9 @@ function isSurer(one: HeaderMatch, other: HeaderMatch): boolean {
 }
 
 /** "Organization - Last activity date" → "last activity date": whose it is goes without saying. */
-function withoutOwner(
-  key: string,
-  namers: readonly KnownColumn[],
-  find: (key: string) => readonly HeaderMatch[],
-): string {
+function withoutOwner(key: string, isOwner: (key: string) => boolean): string {
   const [first, ...rest] = key.split(' ');
-  const isOwner = find(first).some(({ column }) => namers.includes(column));
-  return isOwner ? rest.join(' ') : '';
+  return isOwner(first) ? rest.join(' ') : '';
 }
 
 interface KnownStem {

@@ -11,7 +11,7 @@ import { findNameColumn, type NameColumn } from './find-name-column';
 import { indexHeaders, type HeaderIndex } from './header-index';
 import { canBeRead, CELLS_JUDGED } from './judge-contents';
 import type { Knowledge, KnownColumn } from './known-columns';
-import { recogniseColumns, type Degree, type RecognisedColumn } from './recognise-columns';
+import { recogniseColumns, type RecognisedColumn } from './recognise-columns';
 import { sortOutRows, type LeftOutRow } from './sort-out-rows';
 
 /** The cells of a tab, from its first row and column; rows may have different lengths. */
@@ -60,8 +60,6 @@ export interface ListProposal {
   readonly known: number;
 }
 
-/** Cells that are read once the user agrees, and those that are taken without a question. */
-const TAKEN: readonly Degree[] = ['chosen', 'exact', 'sure'];
 const EXAMPLES = 2;
 
 /** Proposes how to read the list on a tab; null where no row can be a header. */
@@ -85,30 +83,15 @@ export function listProposer(knowledge: Knowledge, conventions: Conventions): Li
     const columns = columnsOf(header, rows.slice(header.rowIndex + 1));
     const name = nameOf(columns, index, choices);
     const recognised = recogniseAll(columns, name, index, knowledge, conventions.today, choices);
-    const { clients, leftOut } = sortOutRows(
-      rows,
-      {
-        header,
-        nameColumn: name.index,
-        readColumns: columns.filter((_, at) => recognised[at].as !== null).map((column) => column.index),
-        mergedRows: new Set(tab.mergedRows ?? []),
-      },
-      knowledge.words,
-      index,
-    );
+    const readColumns = columns.filter((_, at) => recognised[at].as !== null).map((column) => column.index);
+    const shape = { header, nameColumn: name.index, readColumns, mergedRows: new Set(tab.mergedRows ?? []) };
+    const { clients, leftOut } = sortOutRows(rows, shape, knowledge.words, index);
     const proposed = columns.map((column, at) => ({
       index: column.index,
       header: column.header,
       examples: examplesOf(tab, clients, column.index, senser, conventions),
       ...recognised[at],
     }));
-    const ratable = (degrees: readonly Degree[]): number =>
-      countRatable(
-        rows,
-        clients,
-        proposed.filter(({ degree }) => degrees.includes(degree)),
-        knowledge.columns,
-      );
     return {
       tab: tab.name,
       headerRow: header.rowIndex,
@@ -116,11 +99,16 @@ export function listProposer(knowledge: Knowledge, conventions: Conventions): Li
       columns: proposed,
       clients,
       leftOut,
-      ratableSurely: ratable(TAKEN),
-      ratable: ratable([...TAKEN, 'likely']),
+      ratableSurely: countRatable(rows, clients, proposed.filter(isTaken), knowledge.columns),
+      ratable: countRatable(rows, clients, proposed, knowledge.columns),
       known: header.known,
     };
   };
+}
+
+/** What is taken without a question. */
+function isTaken({ degree }: RecognisedColumn): boolean {
+  return degree === 'chosen' || degree === 'exact' || degree === 'sure';
 }
 
 interface Column {

@@ -5,11 +5,11 @@ export const yourColumnsDe: YourColumnsTexts = {
   title: 'Deine Spalten',
   intro:
     'So wird deine Liste gelesen. Ändere, was nicht stimmt. Deine Überschriften und Werte bleiben, wie sie sind.',
-  tabLabel: 'Tabellenblatt mit deiner Liste',
+  tabLabel: 'Blatt mit deiner Liste',
   nameLabel: 'Spalte mit den Namen',
   askForName: 'In welcher Spalte stehen die Namen?',
   noList: (tab) =>
-    `Auf dem Tabellenblatt „${tab}“ wurde keine Liste gefunden. Nötig ist eine Zeile mit Überschriften und darunter je Kunde eine Zeile.`,
+    `Auf dem Blatt „${tab}“ wurde keine Liste gefunden. Nötig ist eine Zeile mit Überschriften und darunter je Kunde eine Zeile.`,
   degrees: {
     chosen: 'deine Wahl',
     exact: 'gleicher Name',

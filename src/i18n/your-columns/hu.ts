@@ -8,11 +8,11 @@ const line = (row: number): string => upper(the(`${row}. sor`));
 export const yourColumnsHu: YourColumnsTexts = {
   title: 'Az oszlopaid',
   intro: 'Így olvassuk be a listádat. Javítsd ki, ami nem jó. A fejléceid és az értékeid nem változnak.',
-  tabLabel: 'Munkalap a listáddal',
+  tabLabel: 'A listádat tartalmazó lap',
   nameLabel: 'A nevek oszlopa',
   askForName: 'Melyik oszlopban vannak a nevek?',
   noList: (tab) =>
-    `Ezen a munkalapon nem található lista: „${tab}”. Egy fejlécsor kell, alatta minden ügyfélnek egy-egy sor.`,
+    `Ezen a lapon nem található lista: „${tab}”. Egy fejlécsor kell, alatta minden ügyfélnek egy-egy sor.`,
   degrees: {
     chosen: 'te választottad',
     exact: 'azonos név',
