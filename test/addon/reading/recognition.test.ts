@@ -52,6 +52,7 @@ describe('a column', () => {
     ['hours_per_month', ['32:30:00', '12h 30', 8], 'hoursPerMonth, exact', 'durations fit'],
     ['hoursPerMonth', [12, 20, 8], 'hoursPerMonth, exact', 'camel case'],
     ['Uren p/m', [12, 20, 8], 'hoursPerMonth, sure', 'Dutch'],
+    ['Hour\u00adly\u200b rate', [42, 38.5, 40], 'hourlyRate, exact', 'marks that nobody sees'],
     ['Ｆｕｎ', [4, 5, 3], 'fun, exact', 'full width'],
     ['Spass', [4, 5, 3], 'fun, exact', 'ss for ß'],
     ['Wertschaetzung', [4, 5, 3], 'appreciation, exact', 'ae for ä'],
@@ -456,7 +457,7 @@ describe('rows that are no clients', () => {
   it.each<[string, CellValue[][]]>([
     ['a client called Total', [['Total', 12, 3000, 4], ...three]],
     ['a client called Total at the end', [...three, ['Total', 12, 3000, 4]]],
-    ['a client as large as two others in one column', [three[1], three[2], ['Tom', 30, 900, 3]]],
+    ['a client as large as three others in one column', [...three, ['Tom', 60, 900, 3]]],
     [
       'a client like the sum of two',
       [
