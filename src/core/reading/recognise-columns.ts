@@ -64,7 +64,7 @@ export function recogniseColumns(
   const chosen = new Set(columns.flatMap((column) => column.chosen ?? []));
   const judged = columns.map((column) => judgeHeader(column, index, today));
   const claims = judged
-    .flatMap(({ matches }, position) => claimsOf(matches, position))
+    .flatMap(({ matches }, position) => claimsOf(matches, position, columns[position].header))
     .filter((claim) => columns[claim.position].chosen === undefined && !chosen.has(claim.known.key))
     .sort((one, other) => compareClaims(one, other, columns));
   const settled = settle(claims);
@@ -105,11 +105,17 @@ function judgeHeader({ header, senses }: ColumnToRecognise, index: HeaderIndex, 
   return { matches: left, refused: refusedMatch?.column.key ?? null };
 }
 
-function claimsOf(matches: readonly JudgedMatch[], position: number): Claim[] {
+function claimsOf(matches: readonly JudgedMatch[], position: number, header: string): Claim[] {
   return matches.map(({ column, link, verdict }, preference) => {
-    const isCertain = matches.length === 1 && (link === 'name' || verdict !== 'doubtful');
+    const isDoubtful = verdict === 'doubtful' || isOfAYear(header, column);
+    const isCertain = matches.length === 1 && (link === 'name' || !isDoubtful);
     return { position, known: column, degree: isCertain ? DEGREE_OF_LINK[link] : 'likely', preference };
   });
+}
+
+/** "Stunden 2026" are hardly those of a month. */
+function isOfAYear(header: string, { contents }: KnownColumn): boolean {
+  return contents === 'hours' && yearOf(header) > 0;
 }
 
 /** The surer first; of two alike the newer year, then the fuller column, then what is written, so that order decides nothing. */

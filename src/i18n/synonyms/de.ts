@@ -561,7 +561,6 @@ export const synonymsDe: HeaderSynonyms = {
     Verzug: ['daysLate'],
     Verspätung: ['daysLate'],
     Überfällig: ['daysLate'],
-    Zahlungsziel: ['daysLate'],
     Zahlung: ['paysOnTime', 'daysLate'],
     Kontaktdatum: ['lastContact'],
     Zuletzt: ['lastContact'],

@@ -353,7 +353,6 @@ export const synonymsHu: HeaderSynonyms = {
     'Heti óra': ['hoursPerMonth'],
     Időtartam: ['hoursPerMonth'],
     Fizetés: ['paysOnTime', 'daysLate'],
-    'Fizetési határidő': ['daysLate'],
     Lejárt: ['daysLate'],
     'Kapcsolat dátuma': ['lastContact'],
     Hangulat: ['fun'],

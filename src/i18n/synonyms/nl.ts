@@ -423,7 +423,6 @@ export const synonymsNl: HeaderSynonyms = {
     Achterstand: ['daysLate'],
     Vertraging: ['daysLate'],
     'Te laat': ['daysLate'],
-    Betaaltermijn: ['daysLate'],
     Contactdatum: ['lastContact'],
     Contactmoment: ['lastContact'],
     Sfeer: ['fun', 'iLikeThem'],

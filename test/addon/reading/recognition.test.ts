@@ -143,6 +143,7 @@ describe('a column', () => {
   it.each<[string, CellValue[], string, string]>([
     ['Honorar', [42, 38, 40], 'hourlyRate, likely', 'by the hour or by the year'],
     ['Monthly fee', [900, 500, 440], 'income12Months, likely', 'a month is no year'],
+    ['Stunden 2026', [120, 300, 40], 'hoursPerMonth, likely', 'a year is no month'],
     ['LTV', [9000, 5000, 4400], 'income12Months, likely', 'more than a year'],
     ['Rate', [4, 5, 3], 'hourlyRate, likely', 'perhaps it rates'],
     ['Neuer Stundensatz ab März', [42, 38, 40], 'hourlyRate, likely', 'words in common'],
