@@ -80,7 +80,7 @@ export function listProposer(knowledge: Knowledge, conventions: Conventions): Li
     const rows = tab.cells.map((cells) => Array.from(cells, senser));
     const header = locateHeader(tab, rows, index, senser, choices);
     if (header === null) return null;
-    const columns = columnsOf(header, rows.slice(header.rowIndex + 1));
+    const columns = columnsOf(tab, header, rows.slice(header.rowIndex + 1));
     const name = nameOf(columns, index, choices);
     const recognised = recogniseAll(columns, name, index, knowledge, conventions.today, choices);
     const readColumns = columns.filter((_, at) => recognised[at].as !== null).map((column) => column.index);
@@ -119,7 +119,7 @@ interface Column {
   readonly senses: readonly CellSense[];
 }
 
-/** A cell that is data where the header is searched for cannot be read back from its sense: headers are quoted from the cells. */
+/** A row that the user chose is the header, whatever its cells look like. */
 function locateHeader(
   { cells }: TabCells,
   rows: readonly (readonly CellSense[])[],
@@ -136,14 +136,23 @@ function locateHeader(
   return headerAt(asTexts, headerRow, index);
 }
 
-function columnsOf(header: FoundHeader, below: readonly (readonly CellSense[])[]): Column[] {
+function columnsOf(tab: TabCells, header: FoundHeader, below: readonly (readonly CellSense[])[]): Column[] {
   const width = below.reduce((most, row) => Math.max(most, row.length), header.headers.length);
   return Array.from({ length: width }, (_, index) => ({
     index,
-    header: header.headers[index] ?? '',
+    header: (header.headers[index] ?? '') === '' ? '' : headerText(tab, header, index),
     fullHeader: header.fullHeaders[index] ?? '',
     senses: filledSenses(below, index),
   })).filter(({ header: text, senses }) => text !== '' || senses.length > 0);
+}
+
+/** As it stands in the sheet, so that the column is found again by it. */
+function headerText({ cells, shown }: TabCells, header: FoundHeader, column: number): string {
+  const row = isBlank(cells[header.rowIndex]?.[column])
+    ? (header.upperRowIndex ?? header.rowIndex)
+    : header.rowIndex;
+  const cell = cells[row]?.[column];
+  return typeof cell === 'string' ? cell : (shown?.[row]?.[column] ?? quoteCell(cell));
 }
 
 function filledSenses(below: readonly (readonly CellSense[])[], column: number): CellSense[] {

@@ -378,6 +378,14 @@ describe('the header', () => {
     expect(headerIn(cells)).toEqual(expected);
   });
 
+  it('is told as it stands in the sheet', () => {
+    const { columns } = propose([
+      ['Kunde', '\u200bSpaß\n(1-5) '],
+      ['Ida', 4],
+    ]);
+    expect(columns[1]).toMatchObject({ header: '\u200bSpaß\n(1-5) ', as: 'fun' });
+  });
+
   it('in two lines is understood together', () => {
     const { columns } = propose([
       ['', 'Stunden', ''],
