@@ -4,9 +4,11 @@
  */
 import { plainWords } from '../../core/reading/header-key';
 import type { Contents, Knowledge, KnownColumn, ListWords } from '../../core/reading/known-columns';
-import { EXTRA_KINDS, PRESETS, type ExtraKind, type PresetName } from '../../core/presets';
+import { EXTRA_KINDS, PRESET_NAMES, PRESETS, type ExtraKind, type PresetName } from '../../core/presets';
 import { PROSPECT_PRESET } from '../../core/prospect-preset';
 import type { Kind } from '../../core/types';
+import { CELL_WORDS } from '../../i18n/cell-words/all';
+import type { CellWordTexts } from '../../i18n/cell-words/texts';
 import { ALL_TEXTS } from '../../i18n/languages';
 import { SYNONYMS } from '../../i18n/synonyms/languages';
 import type { HeaderSynonyms } from '../../i18n/synonyms/texts';
@@ -46,10 +48,36 @@ const CLOSER_CONTENTS: Partial<Record<ColumnKey, Contents>> = {
   lastContact: 'pastDate',
 };
 
+/** The words that cells are read by, as far as they tell what a column holds. */
+export const WORDS_OF_CELLS: CellWords = {
+  ratings: ratingWords(CELL_WORDS),
+  ticks: [...CELL_WORDS.yes, ...CELL_WORDS.no],
+  punctual: CELL_WORDS.onTime,
+  blanks: CELL_WORDS.unknown,
+};
+
+/** "good" and "very good". */
+function ratingWords({ very, good, middling, bad, high, low }: CellWordTexts): readonly string[] {
+  const ends = [...good, ...bad, ...high, ...low];
+  return [...ends, ...middling, ...very.flatMap((word) => ends.map((end) => `${word} ${end}`))];
+}
+
+/** What is known of any list of clients, whichever preset it will be judged by. */
+export function knowledgeOfClients(words: CellWords): Knowledge {
+  const columns = PRESET_NAMES.flatMap((preset) => columnsOfPreset(preset));
+  const isFirst = ({ key }: PresetColumn, index: number): boolean =>
+    columns.findIndex((each) => each.key === key) === index;
+  return knowledge(columns.filter(isFirst), words);
+}
+
 /** What is known of a list that is judged by this preset. */
 export function knowledgeOf(preset: PresetName, words: CellWords): Knowledge {
+  return knowledge(columnsOfPreset(preset), words);
+}
+
+function columnsOfPreset(preset: PresetName): PresetColumn[] {
   const { criteria, extras } = PRESETS[preset];
-  return knowledge([...criteria.map(criterionColumn), ...extras.map(extraColumn)], words);
+  return [...criteria.map(criterionColumn), ...extras.map(extraColumn)];
 }
 
 /** What is known of a list of prospects. */

@@ -109,8 +109,9 @@ export const NO_WORDS: ListWords = {
   blanks: [],
 };
 
+/** Marks such as "✓" or "?" leave no word: those are looked at as they stand. */
 function wordSet(words: readonly string[]): ReadonlySet<string> {
-  return new Set(words.map((word) => plainWords(word, false).join(' ')));
+  return new Set(words.map((word) => plainWords(word, false).join(' ')).filter((word) => word !== ''));
 }
 
 function sense(kind: SenseKind, text: string, value = NaN): CellSense {

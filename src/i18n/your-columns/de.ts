@@ -17,6 +17,10 @@ export const yourColumnsDe: YourColumnsTexts = {
     likely: 'bitte prüfen',
     unknown: 'nicht verwendet',
   },
+  readAs: (header, column) => `„${header}“ als ${column}`,
+  taken: (columns) => `aus deinen Spalten gelesen: ${columns.join(', ')}`,
+  couldBe: (columns, tab, column) =>
+    `vielleicht auch lesbar: ${columns.join(', ')}; wenn das stimmt, trag die Überschrift auf dem Blatt „${tab}“ unter „${column}“ ein`,
   leaveAlone: 'Nicht verwenden',
   withoutHeader: (letter) => `Spalte ${letter}`,
   refused: (column) => `Was in dieser Spalte steht, sieht nicht nach „${column}“ aus.`,

@@ -17,6 +17,10 @@ export const yourColumnsEn: YourColumnsTexts = {
     likely: 'please check',
     unknown: 'not used',
   },
+  readAs: (header, column) => `"${header}" as ${column}`,
+  taken: (columns) => `read from your columns: ${columns.join(', ')}`,
+  couldBe: (columns, tab, column) =>
+    `could be read too: ${columns.join(', ')}; if so, write the header into ${column} on the ${tab} tab`,
   leaveAlone: 'Do not use',
   withoutHeader: (letter) => `column ${letter}`,
   refused: (column) => `What is in this column does not look like "${column}".`,

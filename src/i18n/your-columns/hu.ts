@@ -20,6 +20,10 @@ export const yourColumnsHu: YourColumnsTexts = {
     likely: 'ellenőrizd',
     unknown: 'nincs használatban',
   },
+  readAs: (header, column) => `„${header}” (${column})`,
+  taken: (columns) => `a saját oszlopaidból olvassuk: ${columns.join(', ')}`,
+  couldBe: (columns, tab, column) =>
+    `talán ez is olvasható: ${columns.join(', ')}; ha így van, írd be a fejlécet a(z) „${tab}” lapon a(z) „${column}” oszlopba`,
   leaveAlone: 'Nem használom',
   withoutHeader: (letter) => `${letter} oszlop`,
   refused: (column) => `Ami ebben az oszlopban áll, nem ilyennek látszik: „${column}”.`,

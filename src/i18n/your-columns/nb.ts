@@ -17,6 +17,10 @@ export const yourColumnsNb: YourColumnsTexts = {
     likely: 'sjekk dette',
     unknown: 'brukes ikke',
   },
+  readAs: (header, column) => `«${header}» som ${column}`,
+  taken: (columns) => `leses fra kolonnene dine: ${columns.join(', ')}`,
+  couldBe: (columns, tab, column) =>
+    `kan kanskje også leses: ${columns.join(', ')}; stemmer det, skriver du overskriften under «${column}» i fanen «${tab}»`,
   leaveAlone: 'Ikke bruk',
   withoutHeader: (letter) => `kolonne ${letter}`,
   refused: (column) => `Det som står i denne kolonnen, ser ikke ut som «${column}».`,

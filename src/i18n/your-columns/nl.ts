@@ -17,6 +17,10 @@ export const yourColumnsNl: YourColumnsTexts = {
     likely: 'graag nakijken',
     unknown: 'niet gebruikt',
   },
+  readAs: (header, column) => `“${header}” als ${column}`,
+  taken: (columns) => `gelezen uit je eigen kolommen: ${columns.join(', ')}`,
+  couldBe: (columns, tab, column) =>
+    `misschien ook te lezen: ${columns.join(', ')}; klopt dat, zet de kop dan onder “${column}” op het tabblad “${tab}”`,
   leaveAlone: 'Niet gebruiken',
   withoutHeader: (letter) => `kolom ${letter}`,
   refused: (column) => `Wat in deze kolom staat, lijkt niet op “${column}”.`,

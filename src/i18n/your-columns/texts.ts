@@ -17,6 +17,12 @@ export interface YourColumnsTexts {
     readonly likely: string;
     readonly unknown: string;
   };
+  /** One of several, in the middle of a sentence. */
+  readonly readAs: (header: string, column: string) => string;
+  /** What set up has taken. Without a full stop, as a part of a report. */
+  readonly taken: (columns: readonly string[]) => string;
+  /** What it has not taken, and where to choose it. */
+  readonly couldBe: (columns: readonly string[], tab: string, column: string) => string;
   /** The choice that leaves a column alone. */
   readonly leaveAlone: string;
   /** A header for a column that has none: "column C". */
