@@ -5,13 +5,14 @@
 import { CommandError } from './recalculate/command-error';
 import { formatJson } from './recalculate/format-json';
 import { formatChanges, formatProspects, formatTable } from './recalculate/format-table';
-import { loadList, type LoadedList } from './recalculate/load-list';
+import { chooseTab, loadList, type LoadedList } from './recalculate/load-list';
 import { HELP, parseOptions, type CommandOptions } from './recalculate/parse-options';
 import { readResults, type Results } from './recalculate/read-results';
 import { runAddOn } from './recalculate/run-add-on';
 import { colorDepth } from './recalculate/terminal-colors';
 import { printable } from './recalculate/terminal-text';
 import { checkLosses, checkOutput, writeOutput } from './recalculate/write-output';
+import { ALL_TEXTS, textsFor } from '../src/i18n/languages';
 import { BuildError } from './build/build-error';
 
 /** What the command talks to. */
@@ -39,9 +40,13 @@ export async function recalculate(args: readonly string[], terminal: Terminal): 
 
 async function run(options: CommandOptions, terminal: Terminal): Promise<void> {
   const { file, out, today, preset, force } = options;
-  if (out !== null) await checkOutput(out, file);
+  if (out !== null) await checkOutput(out, file, force);
+  const unspoken = options.locale === null ? null : noLanguageFor(options.locale);
+  if (unspoken !== null) terminal.complain(unspoken);
   const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const list = await loadList(file, { locale: options.locale, timeZone });
+  for (const finding of list.findings) terminal.complain(finding);
+  if (options.tab !== null) chooseTab(list, options.tab);
   if (out !== null) checkLosses(list, out, force);
   const result = await runAddOn(list, { preset, today });
   const results = readResults(result.spreadsheet, today, result.historyLinesBefore);
@@ -86,6 +91,18 @@ function formatProblems(problems: readonly string[]): string {
   return [...problems.slice(0, MAX_PROBLEMS), ...more].join('\n');
 }
 
+/** Numbers and dates follow any locale, sentences only languages we write. */
+function noLanguageFor(locale: string): string | null {
+  const { language } = textsFor(locale);
+  if (language !== 'en' || /^en(_|$)/.test(locale)) return null;
+  const spoken = ALL_TEXTS.map((texts) => nameOf(texts.language)).join(', ');
+  return `There are no texts in the language of ${locale}: numbers and dates are read as there, and sentences are English. Languages: ${spoken}.`;
+}
+
+function nameOf(language: string): string {
+  return new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language;
+}
+
 /** A csv file has no room for a second table. */
 const NO_HISTORY =
   'A csv file keeps no history. Recalculate into a spreadsheet with --out tiers.xlsx, and go on with that: it tells why tiers change.';
@@ -93,6 +110,9 @@ const MAX_PROBLEMS = 20;
 const DEFAULT_COLUMNS = 100;
 
 async function main(): Promise<void> {
+  // npm runs scripts where the project is; file names count from where the user stands.
+  const { INIT_CWD, npm_lifecycle_event } = process.env;
+  if (INIT_CWD && npm_lifecycle_event === 'recalculate') process.chdir(INIT_CWD);
   // Whoever reads the output may stop early, as `head` does.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
   process.exitCode = await recalculate(process.argv.slice(2), {

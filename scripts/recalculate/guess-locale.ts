@@ -37,6 +37,16 @@ function isDayFirst(field: string): boolean {
   return match !== null && Number(match[1]) > 12;
 }
 
+/** How many of the words in a text's first lines are headers or names of tabs in any language. */
+export function countKnownWords(text: string): number {
+  const words = text
+    .slice(0, 10_000)
+    .split(/[\r\n;,\t|"]+/)
+    .map(normalizeHeader);
+  const known = new Set(ALL_TEXTS.flatMap(wordsOf));
+  return new Set(words.filter((word) => known.has(word))).size;
+}
+
 /** The languages that know most of these texts as headers or names of tabs, English first; none if no language does. */
 function languagesOf(texts: readonly string[]): Language[] {
   const headers = new Set(texts.map(normalizeHeader));

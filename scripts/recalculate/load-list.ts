@@ -1,17 +1,21 @@
 /** A file of the user's → a workbook. What kind of file it is shows in its bytes, not in its name. */
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { FileError } from '../../src/local/files/file-error';
-import { readCsv } from '../../src/local/files/read-csv';
+import { readCsv, type CsvFinding } from '../../src/local/files/read-csv';
 import { readXlsx, type XlsxFile } from '../../src/local/files/read-xlsx';
 import type { Workbook } from '../../src/local/workbook/workbook';
+import { clientHeaderRank, normalizeHeader } from '../../src/addon/tabs/headers';
+import { ALL_TEXTS } from '../../src/i18n/languages';
 import { CommandError } from './command-error';
-import { guessTableLocale, guessWorkbookLocale } from './guess-locale';
+import { countKnownWords, guessTableLocale, guessWorkbookLocale } from './guess-locale';
 
 export interface LoadedList {
   readonly workbook: Workbook;
   /** null for a csv file. */
   readonly xlsx: XlsxFile | null;
+  /** What the file does not say and had to be found out, in sentences. */
+  readonly findings: readonly string[];
 }
 
 export interface LoadOptions {
@@ -19,12 +23,13 @@ export interface LoadOptions {
   readonly timeZone: string;
 }
 
+/** A list of 100,000 clients has 15. */
+const MOST_MEGABYTES = 200;
+
 /** @throws CommandError when the file cannot be read or holds nothing */
 export async function loadList(path: string, options: LoadOptions): Promise<LoadedList> {
-  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
-    throw new CommandError(`Cannot read ${path}: ${reasonOf(error)}.`);
-  });
   try {
+    const bytes = await readBounded(path);
     const list = await readList(bytes, path, options);
     if (list.workbook.sheets.every((sheet) => sheet.extent().lastRow === 0))
       throw new FileError('it is empty');
@@ -35,22 +40,69 @@ export async function loadList(path: string, options: LoadOptions): Promise<Load
   }
 }
 
+async function readBounded(path: string): Promise<Buffer> {
+  try {
+    const { size } = await stat(path);
+    if (size <= MOST_MEGABYTES * 1_000_000) return await readFile(path);
+  } catch (error) {
+    throw new FileError(reasonOf(error as NodeJS.ErrnoException));
+  }
+  throw new FileError(`it has more than ${MOST_MEGABYTES} MB, which is more than can be read here`);
+}
+
 async function readList(bytes: Buffer, path: string, { locale, timeZone }: LoadOptions): Promise<LoadedList> {
   const name = basename(path, extname(path));
   refuseOtherFormats(bytes, path);
   if (isZip(bytes) || isOldOffice(bytes)) {
     const xlsx = await readXlsx(bytes, { name, timeZone, locale: locale ?? guessWorkbookLocale });
-    return { workbook: xlsx.workbook, xlsx };
+    return { workbook: xlsx.workbook, xlsx, findings: xlsx.strays.flatMap(describeStrays) };
   }
   if (/\.(xlsx|xlsm)$/i.test(path))
     throw new FileError(bytes.length === 0 ? 'it is empty' : 'it is not an .xlsx file, or it is damaged');
-  const sheetName =
-    name
-      .replace(/[[\]*?:/\\]/g, ' ')
-      .trim()
-      .slice(0, 100) || 'Sheet1';
-  const { workbook } = readCsv(bytes, { name, timeZone, sheetName, locale: locale ?? guessTableLocale });
-  return { workbook, xlsx: null };
+  const { workbook, findings } = readCsv(bytes, {
+    name,
+    timeZone,
+    sheetName: sheetNameFor(name),
+    locale: locale ?? guessTableLocale,
+    isLikelier: (a, b) => countKnownWords(a) - countKnownWords(b),
+    holdsNames: (header) => clientHeaderRank(header) > 0,
+  });
+  return { workbook, xlsx: null, findings: findings.map((finding) => describeFinding(finding)) };
+}
+
+/** A file may be called like one of the add-on's other tabs, which its list is not. */
+function sheetNameFor(name: string): string {
+  const bare = name.replace(/[[\]*?:/\\]/g, ' ').trim();
+  const taken = ALL_TEXTS.flatMap(({ tabs }) => Object.values(tabs).filter((tab) => tab !== tabs.clients));
+  const isTaken = taken.some((tab) => normalizeHeader(tab) === normalizeHeader(bare));
+  return (isTaken ? `${bare} list` : bare).slice(0, 100) || 'Sheet1';
+}
+
+function describeStrays({ sheetName, rows }: XlsxFile['strays'][number]): string[] {
+  if (rows.length === 0) return [];
+  return [
+    `"${sheetName}": row ${rows.join(', ')} has a cell far away from the list, which was left as it is.`,
+  ];
+}
+
+function describeFinding(finding: CsvFinding): string {
+  if (finding.kind === 'encoding') {
+    return `The file does not say how its letters are stored; they make most sense as ${finding.encoding}. If names look wrong, save it as CSV UTF-8.`;
+  }
+  const order = finding.order === 'DMY' ? 'the day first' : 'the month first';
+  return `${finding.column}: dates are read with ${order}, because "${finding.proof}" can be read in no other way.`;
+}
+
+/** @throws CommandError naming the tabs there are */
+export function chooseTab({ workbook }: LoadedList, name: string): void {
+  const sheet = workbook.sheetByNameIgnoringCase(name.trim());
+  if (!sheet) {
+    const names = workbook.sheets.map((each) => `"${each.name}"`).join(', ');
+    throw new CommandError(
+      `There is no tab "${name}"; there ${workbook.sheets.length > 1 ? 'are' : 'is'} ${names}.`,
+    );
+  }
+  workbook.activeSheetId = sheet.id;
 }
 
 function isZip(bytes: Buffer): boolean {

@@ -9,6 +9,8 @@ export interface CommandOptions {
   readonly file: string;
   readonly out: string | null;
   readonly json: boolean;
+  /** The tab that the list is on. */
+  readonly tab: string | null;
   readonly preset: PresetName | null;
   readonly locale: string | null;
   /** Days since 1899-12-30, as cells count them. */
@@ -28,12 +30,14 @@ FILE is an .xlsx or .csv file with one row per client. It is never changed.
 
   --out FILE        write the recalculated spreadsheet to this .xlsx file
   --json            print the results as JSON
+  --tab NAME        the tab that the list is on; left out, the one that looks most like one
   --preset NAME     criteria to set up a new list with: ${listed('or')};
                     left out, the one that knows most of the list's columns
   --locale LOCALE   language and number format of the spreadsheet, such as de_DE;
                     left out, told by the file's headers, dates and decimal marks
   --today DATE      the day to count as today, such as 2026-11-21
-  --force           write even if something of the file would be lost
+  --force           replace the file that --out names, and write even if something
+                    of the list's file would be lost
   --help            show this text
 `;
 
@@ -53,6 +57,7 @@ export function parseOptions(args: readonly string[]): CommandOptions | null {
     file: positionals[0]!,
     out: values.out ?? null,
     json: values.json ?? false,
+    tab: values.tab ?? null,
     preset: readPreset(values.preset),
     locale: parseLocale(values.locale),
     today: parseToday(values.today),
@@ -68,6 +73,7 @@ function readArguments(args: readonly string[]) {
       options: {
         out: { type: 'string' },
         json: { type: 'boolean' },
+        tab: { type: 'string' },
         preset: { type: 'string' },
         locale: { type: 'string' },
         today: { type: 'string' },

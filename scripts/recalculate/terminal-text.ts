@@ -38,6 +38,7 @@ export function pad(text: string, width: number, side: 'left' | 'right' = 'right
 
 /** Lines no wider than `width`, broken between words where possible; at least one line. */
 export function wrap(text: string, width: number): string[] {
+  if (ONE_EACH.test(text) && !text.includes('  ')) return wrapPlain(text, width);
   const lines: string[] = [];
   let line = '';
   let used = 0;
@@ -51,6 +52,19 @@ export function wrap(text: string, width: number): string[] {
     }
   }
   return [...lines, line];
+}
+
+/** The same where every letter takes one column, as nearly always. */
+function wrapPlain(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let start = 0;
+  while (text.length - start > width) {
+    const space = text.lastIndexOf(' ', start + width);
+    const end = space > start ? space : start + width;
+    lines.push(text.slice(start, end));
+    start = space > start ? end + 1 : end;
+  }
+  return [...lines, text.slice(start)];
 }
 
 function breakWord(word: string, width: number): string[] {

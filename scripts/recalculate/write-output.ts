@@ -11,7 +11,7 @@ import type { LoadedList } from './load-list';
  * Looks before any work is done whether the file may be written.
  * @throws CommandError
  */
-export async function checkOutput(out: string, input: string): Promise<void> {
+export async function checkOutput(out: string, input: string, force: boolean): Promise<void> {
   const kinds = /\.xlsm$/i.test(input) ? /\.xls[xm]$/i : /\.xlsx$/i;
   if (!kinds.test(out)) throw new CommandError(`--out must name an .xlsx file, not ${out}.`);
   if (await isSameFile(out, input)) {
@@ -22,8 +22,11 @@ export async function checkOutput(out: string, input: string): Promise<void> {
   const folder = dirname(resolve(out));
   const found = await stat(folder).catch(() => null);
   if (!found?.isDirectory()) throw new CommandError(`Cannot write ${out}: there is no folder ${folder}.`);
-  if ((await stat(out).catch(() => null))?.isDirectory())
-    throw new CommandError(`Cannot write ${out}: it is a folder.`);
+  const old = await stat(out).catch(() => null);
+  if (old?.isDirectory()) throw new CommandError(`Cannot write ${out}: it is a folder.`);
+  if (old && !force) {
+    throw new CommandError(`There is a file ${out} already; nothing was written. Use --force to replace it.`);
+  }
 }
 
 /** The same file may have several names: through links, or where case does not count. */

@@ -1,6 +1,6 @@
 /** What was made of cells that say more than a number, told once per column: criteria, and what only rules and steps look at. */
 import { columnCells } from '../core/reading/parse-clients';
-import { quoteCell } from '../core/reading/read-value';
+import { quoteCell, type Conventions } from '../core/reading/read-value';
 import { remarkReadings } from '../core/reading/remark-readings';
 import { nameInSentence } from '../core/shorten-text';
 import type { Criterion, Kind } from '../core/types';
@@ -8,6 +8,7 @@ import type { Texts } from '../i18n/texts';
 import { formatDay } from './format-day';
 import { formatNumber } from './format-number';
 import type { Plan } from './plan';
+import type { ProspectPlan } from './prospects/prospect-plan';
 import { firstOf } from './spoken-names';
 
 /** A toast of more would not be read. */
@@ -20,27 +21,46 @@ type Looked = Pick<Criterion, 'kind' | 'worst' | 'best'> & { readonly column: nu
 
 /** Remarks without full stops, in the order of the columns that are read. */
 export function readingRemarks(plan: Plan, texts: Texts): readonly string[] {
-  const remarks = columnsOf(plan).flatMap((looked) => remarkOn(looked, plan, texts));
+  return remarksOnColumns(columnsOf(plan), plan, texts);
+}
+
+/** The same of prospects. */
+export function prospectReadingRemarks(
+  { list, criteria, columns }: ProspectPlan,
+  conventions: Conventions,
+  texts: Texts,
+): readonly string[] {
+  return remarksOnColumns(ratedColumns(criteria, columns), { list, conventions }, texts);
+}
+
+function remarksOnColumns(
+  columns: readonly Looked[],
+  read: Pick<Plan, 'list' | 'conventions'>,
+  texts: Texts,
+): readonly string[] {
+  const remarks = columns.flatMap((looked) => (looked.column < 0 ? [] : remarkOn(looked, read, texts)));
   return firstOf(remarks, MOST_COLUMNS, texts);
 }
 
+function ratedColumns(criteria: readonly Criterion[], columns: readonly number[]): Looked[] {
+  return criteria.map(({ kind, worst, best }, index) => ({ kind, worst, best, column: columns[index] }));
+}
+
 function columnsOf({ criteria, criteriaColumns, factSources }: Plan): Looked[] {
-  const rated = criteria.map(({ kind, worst, best }, index) => ({
-    kind,
-    worst,
-    best,
-    column: criteriaColumns[index],
-  }));
   const facts = factSources.flatMap(({ column, kind }): Looked[] => {
     const read = KIND_OF[kind];
     return read === undefined ? [] : [{ kind: read, worst: 0, best: 1, column }];
   });
-  return [...rated, ...facts].filter(
-    ({ column }, index, all) => column >= 0 && all.findIndex((each) => each.column === column) === index,
+  return [...ratedColumns(criteria, criteriaColumns), ...facts].filter(
+    ({ column }, index, all) => all.findIndex((each) => each.column === column) === index,
   );
 }
 
-function remarkOn(looked: Looked, { list, conventions }: Plan, texts: Texts): string[] {
+function remarkOn(
+  looked: Looked,
+  { list, conventions }: Pick<Plan, 'list' | 'conventions'>,
+  texts: Texts,
+): string[] {
   const remark = remarkReadings(columnCells(list.rows, looked.column), looked, conventions);
   if (remark === null) return [];
   const value =

@@ -3,7 +3,7 @@
  * Apps Script services, started anew for every execution, in the authorization mode of whatever started it. Custom
  * functions share one context until the next execution, because a sheet may hold thousands of them.
  */
-import { createContext, runInContext, Script, type Context } from 'node:vm';
+import { constants, createContext, runInContext, Script, type Context } from 'node:vm';
 import { copyClientArguments, copyServerResult } from './client-call';
 import { installClock } from './script-clock';
 import { ScriptRealm } from './script-realm';
@@ -38,8 +38,9 @@ export class AddOn {
 
   /** @throws SyntaxError when the code is no script */
   constructor(private readonly options: AddOnOptions) {
-    this.script = new Script(options.code, { filename: options.fileName ?? 'Code.js' });
-    this.functionNames = declaredFunctions(options.code);
+    const { script, functionNames } = compile(options.code, options.fileName ?? 'Code.js');
+    this.script = script;
+    this.functionNames = functionNames;
     const { world, files = {} } = options;
     for (const [name, html] of Object.entries(files)) world.files.set(name, html);
     world.callCustomFunction = (name, args, cell) => this.callCustomFunction(name, args, cell);
@@ -185,9 +186,30 @@ export class AddOn {
   }
 }
 
-/** Only JavaScript itself; promises settle when a call ends. */
+interface Compiled {
+  readonly script: Script;
+  readonly functionNames: readonly string[];
+}
+
+/** Scripts by file name and code: one file runs in many worlds. */
+const compiled = new Map<string, Compiled>();
+
+function compile(code: string, filename: string): Compiled {
+  const key = `${filename}\n${code}`;
+  let found = compiled.get(key);
+  if (found === undefined) {
+    found = { script: new Script(code, { filename }), functionNames: declaredFunctions(code) };
+    compiled.set(key, found);
+  }
+  return found;
+}
+
+/**
+ * Only JavaScript itself; promises settle when a call ends. An ordinary global object where Node can make one: in the
+ * other kind every `Math` or `Number` of the script asks the outside first, which takes a hundred times as long.
+ */
 function createBareContext(): Context {
-  const context = createContext({}, { microtaskMode: 'afterEvaluate' });
+  const context = createContext(constants.DONT_CONTEXTIFY ?? {}, { microtaskMode: 'afterEvaluate' });
   runInContext(
     'delete globalThis.console; delete globalThis.WebAssembly; delete globalThis.SharedArrayBuffer;',
     context,

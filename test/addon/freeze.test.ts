@@ -1,7 +1,6 @@
 /** Freeze: what becomes a value is ours, whole results only, whatever stands beside, fails or happens meanwhile. */
-import { failAt } from './failing-call';
+import { failAt, meanwhile } from './disturbed-run';
 import { openSpreadsheet, type Cells, type OpenSpreadsheet } from './open-spreadsheet';
-import { meanwhile } from './second-user';
 
 const CLIENTS: Cells = [
   ['Client', 'Fun', 'Network', 'Score', 'Hers'],

@@ -1,8 +1,7 @@
 /** Make client: nothing beside the two lists is touched, and nobody else's row goes, whatever fails or happens meanwhile. */
-import { failAt } from './failing-call';
+import { failAt, meanwhile } from './disturbed-run';
 import { openSpreadsheet, type Cells, type OpenSpreadsheet } from './open-spreadsheet';
 import { readState } from './read-state';
-import { meanwhile } from './second-user';
 
 const CLIENTS: Cells = [
   ['Client', 'Fair fee', 'My notes', 'I like them'],

@@ -6,9 +6,11 @@ import { SheetUser } from '../../src/local/sheet-user';
 import {
   createAppsScript,
   inspectWorld,
+  type AppsScript,
   type AppsScriptOptions,
   type WorldInspection,
 } from '../../src/local/apps-script';
+import type { Workbook } from '../../src/local/workbook/workbook';
 
 const DIST = join(__dirname, '../../dist');
 const files = { Page: readFileSync(join(DIST, 'Page.html'), 'utf8') };
@@ -20,6 +22,7 @@ export type Cells = (string | number | boolean | Date)[][];
 export type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 export interface OpenSpreadsheet {
+  readonly app: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
   readonly spreadsheet: Spreadsheet;
   readonly addOn: AddOn;
   readonly inspection: WorldInspection;
@@ -40,14 +43,33 @@ export function openSpreadsheet(
   options: AppsScriptOptions = {},
   sheets: Record<string, Cells> = {},
 ): OpenSpreadsheet {
-  const globals = createAppsScript({ now: TODAY, userLocale: options.locale, ...options });
-  const inspection = inspectWorld(globals);
+  const globals = createGlobals(options);
   const spreadsheet = globals.SpreadsheetApp.create('Clients of a VA') as unknown as Spreadsheet;
   globals.SpreadsheetApp.setActiveSpreadsheet(spreadsheet as never);
   for (const [name, cells] of Object.entries(sheets)) fillSheet(spreadsheet, name, cells);
+  return openAddOn(globals, spreadsheet, options);
+}
+
+/** A workbook that is there already, such as a copy of a prepared one, in a world of its own. */
+export function openWorkbook(workbook: Workbook, options: AppsScriptOptions = {}): OpenSpreadsheet {
+  const globals = createGlobals(options);
+  return openAddOn(globals, inspectWorld(globals).open(workbook) as unknown as Spreadsheet, options);
+}
+
+function createGlobals(options: AppsScriptOptions): AppsScript {
+  return createAppsScript({ now: TODAY, userLocale: options.locale, ...options });
+}
+
+function openAddOn(
+  globals: AppsScript,
+  spreadsheet: Spreadsheet,
+  { failAtCall }: AppsScriptOptions,
+): OpenSpreadsheet {
+  const inspection = inspectWorld(globals);
   const addOn = new AddOn({ code, globals: { ...globals }, world: inspection.world, files });
-  inspection.calls.reset(options.failAtCall ?? null);
+  inspection.calls.reset(failAtCall ?? null);
   return {
+    app: globals.SpreadsheetApp as unknown as OpenSpreadsheet['app'],
     spreadsheet,
     addOn,
     inspection,

@@ -203,6 +203,12 @@ describe('Recalculate', () => {
     expect(column(opened, 'Reply')).toEqual([TEXTS.en.prospects.letters.ask('Ada', [])]);
   });
 
+  it('tells what was read otherwise than it stands there', () => {
+    const opened = judged([{ ...ADA, 'Fair fee': '★★★★' }]);
+    expect(column(opened, 'Why')[0]).not.toContain('Cannot read');
+    expect(opened.lastToast()).toContain('Fair fee: 1 cell "★★★★" read as 4.');
+  });
+
   it('tells how many of each, and where to look', () => {
     const opened = judged([ADA, { Prospect: 'ada', 'Fair fee': 'soon' }, { 'Fair fee': 3 }]);
     expect(opened.lastToast()).toMatch(

@@ -91,6 +91,8 @@ describe('an edit that tiers depend on', () => {
     const why = letterOf(opened, 'Why');
     const whyOfCleo = (): unknown => opened.spreadsheet.getSheetByName('Clients')!.getRange(`${why}4`).getValue();
     expect(whyOfCleo()).not.toContain('provisional');
+    opened.user.type('Rules', 'F20', 'B'); // A tier that only a rule gives would not be provisional.
+    expect(tiersOf(opened)).toBe('ABB');
     opened.user.type('Settings', 'B2', '70%');
     expect(whyOfCleo()).toContain('provisional');
     opened.user.paste('Rules', 'A20', [['TRUE', 'Plan', 'equals', 'tin', 'at least', 'A', 'a friend']]);

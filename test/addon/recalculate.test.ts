@@ -62,7 +62,7 @@ describe('what is filled in', () => {
     expect(column(opened, 'Tier')).toEqual(['A', 'B', 'B', 'A', '', '', 'C', 'B', 'B', 'A', 'A']);
   });
 
-  it('ranks by tier and score; equals share a rank, and a provisional tier has none', () => {
+  it('ranks by tier and score; equals share a rank, and who is provisional has none', () => {
     expect(column(opened, 'Rank')).toEqual([1, 5, 6, '', '', '', 7, '', 4, 3, 1]);
   });
 

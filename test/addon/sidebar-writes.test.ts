@@ -3,10 +3,9 @@
  * cell; and what she reads is true whenever a service call fails, whatever is sent, and whoever edits meanwhile.
  */
 import type { SidebarCalls } from '../../src/addon/sidebar/sidebar-contract';
-import { failAt } from './failing-call';
+import { failAt, meanwhile } from './disturbed-run';
 import { openSpreadsheet, type Cells, type OpenSpreadsheet } from './open-spreadsheet';
 import { readState } from './read-state';
-import { meanwhile } from './second-user';
 
 const CLIENTS: Cells = [
   ['Client', 'Fun', 'My notes', 'Network', 'Own formula', 'Last call'],

@@ -1,6 +1,6 @@
 /** What Recalculate writes beside clients and what it leaves alone, also while somebody else is at work on the list. */
 import { openSpreadsheet, type Cells, type OpenSpreadsheet } from './open-spreadsheet';
-import { whileRunning } from './meanwhile';
+import { whileRunning } from './disturbed-run';
 
 const CRITERIA: Cells = [
   ['Criterion', 'Kind', 'Weight', 'Worst', 'Best'],

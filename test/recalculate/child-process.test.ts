@@ -6,7 +6,11 @@ import { EXAMPLES, TODAY } from './run-command';
 const ROOT = join(__dirname, '..', '..');
 
 function npmRun(...args: string[]): { status: number | null; stdout: string; stderr: string } {
-  return spawnSync('npm', ['run', '--silent', 'recalculate', '--', ...args], { cwd: ROOT, encoding: 'utf8' });
+  return npmRunIn(ROOT, ...args);
+}
+
+function npmRunIn(cwd: string, ...args: string[]): { status: number | null; stdout: string; stderr: string } {
+  return spawnSync('npm', ['run', '--silent', 'recalculate', '--', ...args], { cwd, encoding: 'utf8' });
 }
 
 test('prints JSON alone on standard output', () => {
@@ -20,6 +24,11 @@ test('prints JSON alone on standard output', () => {
     'serviceCalls',
     'milliseconds',
   ]);
+}, 60_000);
+
+test('file names count from where the user stands', () => {
+  const { status, stderr } = npmRunIn(EXAMPLES, 'clients.xlsx', '--json', ...TODAY);
+  expect([status, stderr]).toEqual([0, '']);
 }, 60_000);
 
 test('complains on standard error and ends with 1', () => {

@@ -2,6 +2,7 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Workbook as ExcelWorkbook } from 'exceljs';
+import JSZip from 'jszip';
 import { readXlsx } from '../../src/local/files/read-xlsx';
 import type { SheetModel } from '../../src/local/workbook/sheet-model';
 import { EXAMPLES, runCommand, temporaryFolder, TODAY } from './run-command';
@@ -49,6 +50,26 @@ test('formulas of rules are written with commas, whatever the locale', async () 
   const formulas = formats.flatMap(({ rules }) => rules.flatMap(({ formulae = [] }) => formulae));
   expect(formulas.length).toBeGreaterThan(0);
   expect(formulas.join()).not.toContain(';');
+});
+
+test('recalculating every day makes no part of the file grow but the history', async () => {
+  const sizes: Record<string, number>[] = [];
+  let file = join(EXAMPLES, 'kundenliste.csv');
+  for (const day of ['21', '22', '23']) {
+    file = await recalculated(file, `day-${day}.xlsx`, '--today', `2026-11-${day}`);
+    const { files } = await JSZip.loadAsync(readFileSync(file));
+    const lengths = Object.values(files).map(async (part) => [
+      part.name,
+      (await part.async('string')).length,
+    ]);
+    sizes.push(Object.fromEntries(await Promise.all(lengths)) as Record<string, number>);
+  }
+  // The memory of the tiers has a few letters more or less.
+  const apart = (part: string) => Math.abs(sizes[2]![part]! - sizes[1]![part]!);
+  expect(Object.keys(sizes[2]!)).toEqual(Object.keys(sizes[1]!));
+  expect(
+    Object.keys(sizes[2]!).filter((part) => apart(part) > (part.includes('worksheets') ? 20 : 0)),
+  ).toEqual([]);
 });
 
 test('a practice’s own columns, formats, rules and tabs stay as they were', async () => {

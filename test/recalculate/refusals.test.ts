@@ -1,5 +1,13 @@
 /** Whatever the command cannot do, it says in one sentence, writes nothing and ends with 1. */
-import { existsSync, linkSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import JSZip from 'jszip';
 import { EXAMPLES, runCommand, temporaryFolder } from './run-command';
@@ -90,6 +98,49 @@ test('zips that are no spreadsheets are refused', async () => {
   );
 });
 
+/** The shipped example with one of its parts replaced. */
+async function withPart(name: string, part: string, text: string): Promise<string> {
+  const zip = await JSZip.loadAsync(readFileSync(CLIENTS));
+  zip.file(part, text);
+  return given(name, await zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' }));
+}
+
+test('files made to use up memory are refused before they do', async () => {
+  const sheet = 'xl/worksheets/sheet1.xml';
+  const unreadable = `it is damaged: its part ${sheet} cannot be read`;
+  const deep = await withPart('deep.xlsx', sheet, '<a>'.repeat(500_000));
+  expect(await refusal(deep)).toBe(`Cannot read …/deep.xlsx: ${unreadable}.`);
+  const entities = '<!DOCTYPE a [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><worksheet>&b;</worksheet>';
+  const laughs = await withPart('laughs.xlsx', sheet, entities);
+  expect(await refusal(laughs)).toBe(`Cannot read …/laughs.xlsx: ${unreadable}.`);
+  const huge = given('huge.csv', '');
+  truncateSync(huge, 201_000_000);
+  expect(await refusal(huge)).toBe(
+    'Cannot read …/huge.csv: it has more than 200 MB, which is more than can be read here.',
+  );
+});
+
+test.each([
+  ['Numbers', 'Index/Document.iwa', 'it is a Numbers document; in Numbers choose File > Export To > Excel'],
+  ['an older Numbers', 'Index.zip', 'it is a Numbers document; in Numbers choose File > Export To > Excel'],
+  [
+    'Google’s web page',
+    'Clients.html',
+    'it is a folder of web pages; in Google Sheets choose File > Download > Microsoft Excel (.xlsx)',
+  ],
+  [
+    'Word',
+    'word/document.xml',
+    'it is a Word document; copy its table into a spreadsheet and save that as .xlsx',
+  ],
+  ['xlsb', 'xl/workbook.bin', 'it is an .xlsb file; in Excel choose File > Save As > Excel Workbook (.xlsx)'],
+  ['a zipped list', 'clients.csv', 'it is a folder in a zip file; unpack it and name the list inside'],
+])('a zip of %s is named, with the way out of it', async (_name, part, reason) => {
+  const files = { [part]: 'x', ...(part.includes('/') ? { '[Content_Types].xml': '<Types/>' } : {}) };
+  const path = given('some.zip', await zipped(files as Record<string, string>));
+  expect(await refusal(path)).toBe(`Cannot read …/some.zip: ${reason}.`);
+});
+
 test('missing files and folders are refused', async () => {
   expect(await refusal(join(folder, 'nowhere.csv'))).toBe(
     'Cannot read …/nowhere.csv: there is no such file.',
@@ -163,6 +214,16 @@ describe('--out', () => {
     );
     mkdirSync(join(folder, 'folder.xlsx'));
     expect(await unchanged(join(folder, 'folder.xlsx'))).toBe('Cannot write …/folder.xlsx: it is a folder.');
+  });
+
+  test('replaces another file only when forced', async () => {
+    const out = given('old.xlsx', 'hers');
+    expect(await unchanged(out)).toBe(
+      'There is a file …/old.xlsx already; nothing was written. Use --force to replace it.',
+    );
+    expect(readFileSync(out, 'utf8')).toBe('hers');
+    expect((await runCommand([CLIENTS, '--out', out, '--force'])).exitCode).toBe(0);
+    expect(readFileSync(out).subarray(0, 2).toString()).toBe('PK');
   });
 
   test('names macros and a signature that would be lost, and writes only when forced', async () => {

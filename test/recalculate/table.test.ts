@@ -7,6 +7,14 @@ import { EXAMPLES, runCommand, temporaryFolder, TODAY } from './run-command';
 
 const CLIENTS = join(EXAMPLES, 'clients.xlsx');
 
+test('says when there are no texts in the language of a locale', async () => {
+  const { exitCode, complained } = await runCommand([CLIENTS, '--locale', 'fr_FR', ...TODAY]);
+  expect([exitCode, complained]).toEqual([
+    0,
+    'There are no texts in the language of fr_FR: numbers and dates are read as there, and sentences are English. Languages: English, German, Norwegian Bokmål, Hungarian, Dutch.',
+  ]);
+});
+
 test('best client first, those not rated last, reasons inside the width, then the summary and the problems', async () => {
   const { printed } = await runCommand([CLIENTS, ...TODAY], { columns: 90 });
   const [table, summary, problems] = printed.split('\n\n');

@@ -27,6 +27,7 @@ import {
 import { highlightVerdicts } from '../prospects/highlight-verdicts';
 import { readProspectPlan, type ProspectPlan } from '../prospects/prospect-plan';
 import type { ProspectOutput } from '../prospects/prospects-tab';
+import { prospectReadingRemarks } from '../reading-remarks';
 import { withShownNames } from '../tabs/clients-tab';
 import { UserError } from '../run-command';
 import { untilInPlace } from '../tabs/list-in-place';
@@ -79,7 +80,8 @@ function judgeOnce(
     isLeftOver: (cells) => isLeftOver(cells, plan),
   });
   highlightVerdicts(list, output, sheetTexts);
-  return remarksOn(judgements, plan, texts);
+  if (judgements.length === 0) return [];
+  return [...remarksOn(judgements, plan, texts), ...prospectReadingRemarks(plan, conventions, texts)];
 }
 
 function withoutFullStop(sentence: string): string {
@@ -156,7 +158,6 @@ function remarksOn(
   { list, columns, criteriaTab }: ProspectPlan,
   texts: Texts,
 ): string[] {
-  if (judgements.length === 0) return [];
   const { prospects, recalculated } = texts;
   const counts = PROSPECT_VERDICTS.flatMap((verdict) => {
     const count = judgements.filter((each) => each.verdict === verdict).length;

@@ -1,4 +1,5 @@
 /** Set up: makes what is missing of Clients, Criteria, Tiers, Rules and Settings. Called by the dialog; running it twice changes nothing. */
+import { nameInSentence } from '../../core/shorten-text';
 import { PRESET_NAMES, type PresetName } from '../../core/presets';
 import { textsFor } from '../../i18n/languages';
 import type { ExtraColumnKey, Texts } from '../../i18n/texts';
@@ -105,6 +106,6 @@ function reportText(report: readonly string[], clients: Sheet, { setUp, menu }: 
 export function chosenPreset(preset: string | null | undefined, { setUp }: Texts): PresetName | null {
   if (preset === undefined || preset === null || preset === '') return null;
   const found = parsePreset(String(preset));
-  if (found === null) throw new UserError(setUp.unknownPreset(String(preset), PRESET_NAMES));
+  if (found === null) throw new UserError(setUp.unknownPreset(nameInSentence(String(preset)), PRESET_NAMES));
   return found;
 }

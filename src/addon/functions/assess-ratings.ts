@@ -120,9 +120,9 @@ function isUnused(cells: Grid[number]): boolean {
  *
  * @param caller the spreadsheet in which the formula stands
  * @returns its conventions; never throws
- * @example lazyConventions(callingSpreadsheet()).today // => 0
+ * @example lazyConventions().today // => 0
  */
-export function lazyConventions(caller: Caller): Conventions {
+export function lazyConventions(caller: Caller = callingSpreadsheet()): Conventions {
   return {
     get decimalMark() {
       return caller.decimalMark;

@@ -3,6 +3,7 @@ import { isBlank } from '../../core/reading/read-value';
 import { DEFAULT_SETTINGS } from '../../core/settings';
 import { nameInSentence } from '../../core/shorten-text';
 import { formatWhy } from '../format-why';
+import type { CellValue } from '../../core/types';
 import { spokenNames } from '../spoken-names';
 import { answerRatings, verdictOn, type Answer } from './assess-ratings';
 import { callingSpreadsheet, type Caller } from './caller';
@@ -55,5 +56,6 @@ function parseNames(argument: Argument, count: number, { texts }: Caller): strin
   const cells = toGrid(argument).flat();
   while (cells.length > count && isBlank(cells[cells.length - 1])) cells.pop();
   if (cells.length !== count) throw new Error(texts.functionErrors.namesMismatch(cells.length, count));
-  return cells.map((name, index) => (isBlank(name) ? `#${index + 1}` : nameInSentence(String(name))));
+  const isNone = (name: CellValue): boolean => isBlank(name) || (typeof name === 'number' && !isFinite(name));
+  return cells.map((name, index) => (isNone(name) ? `#${index + 1}` : nameInSentence(String(name))));
 }

@@ -24,14 +24,23 @@ export function isLeftOut(argument: Argument): argument is '' | null | undefined
  * The cells of an argument.
  *
  * @param argument a value, a row of values, or rows of values
- * @returns its rows; a value is one row of one cell; never throws
+ * @returns its rows, all of one width; a value is one row of one cell; never throws
  * @example toGrid(5) // => [[5]]
  * @example toGrid([[1], [2]]) // => [[1], [2]]
  */
 export function toGrid(argument: Argument): Grid {
-  if (!Array.isArray(argument)) return [[argument as CellValue]];
-  const rows = argument as readonly unknown[];
-  return (Array.isArray(rows[0]) ? rows : [rows]) as Grid;
+  if (!Array.isArray(argument)) return [[cellOf(argument)]];
+  const rows = (Array.isArray(argument[0]) ? argument : [argument]) as readonly unknown[];
+  const lines = rows.map((row) => (Array.isArray(row) ? row : [row]) as readonly unknown[]);
+  const width = Math.max(...lines.map((line) => line.length));
+  return lines.map((line) => Array.from({ length: width }, (_, column) => cellOf(line[column])));
+}
+
+/** Sheets passes cells only; what another script passes shows as an error that a cell may hold. */
+function cellOf(value: unknown): CellValue {
+  const isCell = value instanceof Date || !['object', 'function', 'symbol', 'bigint'].includes(typeof value);
+  if (value === null || value === undefined) return '';
+  return isCell ? (value as CellValue) : '#VALUE!';
 }
 
 /**

@@ -3,7 +3,6 @@
  * before it goes. A row that holds something beside the list is not deleted: only the list's cells are emptied.
  */
 import type { CellValue } from '../../core/types';
-import { cellName } from '../a1';
 import type { ClientList } from '../tabs/clients-tab';
 import { cellBeside, columnsOfProspects, readHiddenContent, type Move, type Mover } from './plan-move';
 import { findProspectList, readProspectCells } from './prospects-tab';
@@ -36,7 +35,7 @@ export function removeProspects({ prospects, movers }: Move): string[] {
     });
     const run = lowestRun(found);
     if (run.length === 0) break;
-    removeRun(sheet, run, belongs);
+    removeRun(list, run, belongs);
     run.forEach(({ mover }) => wanted.delete(mover));
   }
   return [...wanted.keys()].map(({ name }) => name);
@@ -90,13 +89,34 @@ function lowestRun(found: readonly FoundRow[]): FoundRow[] {
   return run;
 }
 
-function removeRun(sheet: Sheet, run: readonly FoundRow[], belongs: readonly boolean[]): void {
+function removeRun(
+  { sheet, clientColumn }: ClientList,
+  run: readonly FoundRow[],
+  belongs: readonly boolean[],
+): void {
   const [last, first] = [run[0].rowNumber, run[run.length - 1].rowNumber];
   if (run[0].isDeleted) {
     sheet.deleteRows(first, run.length);
     return;
   }
-  const columns = belongs.flatMap((isInside, index) => (isInside ? [index + 1] : []));
-  const areas = columns.map((column) => `${cellName(first, column)}:${cellName(last, column)}`);
-  sheet.getRangeList(areas).clearContent();
+  // The names go last: while they are there, the next run knows whose row it is.
+  const hasNames = ([from, to]: readonly [number, number]): boolean =>
+    from <= clientColumn && clientColumn <= to;
+  const stretches = stretchesOf(belongs);
+  const inOrder = [...stretches.filter((each) => !hasNames(each)), ...stretches.filter(hasNames)];
+  for (const [from, to] of inOrder) {
+    sheet.getRange(first, from + 1, last - first + 1, to - from + 1).clearContent();
+  }
+}
+
+/** Neighbouring columns of the list as first and last, from 0. */
+function stretchesOf(belongs: readonly boolean[]): [number, number][] {
+  const stretches: [number, number][] = [];
+  belongs.forEach((isInside, column) => {
+    const stretch = stretches[stretches.length - 1];
+    if (!isInside) return;
+    if (stretch?.[1] === column - 1) stretch[1] = column;
+    else stretches.push([column, column]);
+  });
+  return stretches;
 }

@@ -47,11 +47,14 @@ export function usesOurFunctions(formula: string): boolean {
   return OUR_CALL.test(formula.replace(/"(?:[^"]|"")*"/g, '""'));
 }
 
-/** @param anchors formulas of ours on the tab; others are taken as hers */
-export function resultsOfOurs(sheet: Sheet, anchors: readonly Anchor[]): OurResults {
-  if (anchors.length === 0) return { sure: [], unsure: [] };
+/** @param found formulas of ours on the tab; others are taken as hers, and what has moved since they were found is left */
+export function resultsOfOurs(sheet: Sheet, found: readonly Anchor[]): OurResults {
+  if (found.length === 0) return { sure: [], unsure: [] };
   const data = sheet.getDataRange();
-  const trial = { sheet, anchors, shown: data.getDisplayValues(), formulas: data.getFormulas() };
+  const [shown, formulas] = [data.getDisplayValues(), data.getFormulas()];
+  const anchors = found.filter(({ row, column }) => usesOurFunctions(formulas[row - 1]?.[column - 1] ?? ''));
+  if (anchors.length < found.length) return { sure: [], unsure: found };
+  const trial = { sheet, anchors, shown, formulas };
   const outcome = onCopyOf(sheet, (copy) => tryOut(copy, trial));
   if (outcome.isRight) return { sure: mergeResults(outcome.extents, trial), unsure: [] };
   const { disputed } = outcome;

@@ -67,10 +67,11 @@ export function insertOwnTab(spreadsheet: Spreadsheet, tab: TabKey, { tabs }: Te
   return sheet;
 }
 
-/** Two tabs may not differ in upper and lower case alone. */
+/** Two tabs may not differ in upper and lower case alone; and "History" is "History_" where a program keeps that name for itself. */
 export function untakenTabName(spreadsheet: Spreadsheet, name: string): string {
-  const taken = spreadsheet.getSheets().map((sheet) => normalizeHeader(sheet.getName()));
-  return untakenName(name, (candidate) => taken.includes(normalizeHeader(candidate)));
+  const keyOf = (each: string): string => normalizeHeader(each).replace(/_$/, '');
+  const taken = spreadsheet.getSheets().map((sheet) => keyOf(sheet.getName()));
+  return untakenName(name, (candidate) => taken.includes(keyOf(candidate)));
 }
 
 /** A formula may show nothing and still be there. Checkboxes that we have laid out in advance are nothing. */

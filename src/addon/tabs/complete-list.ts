@@ -112,9 +112,12 @@ function copyBeside(list: ClientList, added: readonly string[], columns: Range):
   if (!isFree || !hasHeaders(list, Array(width).fill(''))) return false;
   const { PASTE_NORMAL, PASTE_DATA_VALIDATION, PASTE_COLUMN_WIDTHS } = SpreadsheetApp.CopyPasteType;
   columns.copyTo(place, PASTE_NORMAL, false);
-  if (!hasHeaders(list, added)) return true;
-  columns.copyTo(place, PASTE_DATA_VALIDATION, false);
-  columns.copyTo(place, PASTE_COLUMN_WIDTHS, false);
+  // The columns are there: what they still lack must not make the run fail, for the next one would not add it.
+  tryTwice(() => {
+    if (!hasHeaders(list, added)) return;
+    columns.copyTo(place, PASTE_DATA_VALIDATION, false);
+    columns.copyTo(place, PASTE_COLUMN_WIDTHS, false);
+  });
   return true;
 }
 
@@ -134,14 +137,22 @@ function notesOnHers({ headers }: ClientList, wanted: readonly WantedColumn[]): 
   return headers.map((_, column) => wanted.find(({ position }) => position === column)?.look.note ?? '');
 }
 
-/** Notes where there are none: those of hers, and those of ours where copying has not taken them along. */
+/** Notes where there are none: those of ours where copying has not taken them along, and those of hers. */
 function addNotes(list: ClientList, added: readonly string[], wanted: readonly string[]): void {
   if (wanted.every((note, column) => note === '' || (list.notes[column] ?? '') !== '')) return;
-  const range = headerRange(list, added.length);
-  const [present] = range.getNotes();
+  const { sheet, headerRowNumber, headers } = list;
+  const [present] = headerRange(list, added.length).getNotes();
   const notes = present.map((note, column) => (note === '' ? wanted[column] : note));
-  if (notes.some((note, column) => note !== present[column]) && hasHeaders(list, added))
-    range.setNotes([notes]);
+  const write = (first: number, count: number): void => {
+    const isNew = (note: string, index: number): boolean => note !== present[first + index];
+    const some = notes.slice(first, first + count);
+    if (some.some(isNew) && hasHeaders(list, added)) {
+      sheet.getRange(headerRowNumber, first + 1, 1, count).setNotes([some]);
+    }
+  };
+  write(headers.length, added.length);
+  // A header of hers may be protected: then it does without.
+  tryTwice(() => write(0, headers.length));
 }
 
 /** The header and a column of names stay in sight, where the user has frozen nothing and no merged cell would be cut. */

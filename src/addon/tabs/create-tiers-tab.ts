@@ -13,6 +13,8 @@ const TIER_COLORS = ['#a8d5a2', '#a9cdee', '#f7d98b', '#eaa9a1'];
 
 export function fillTiersTab(sheet: Sheet, preset: PresetName, texts: Texts): void {
   const { tiers } = PRESETS[preset];
+  // The line that is copied down may have been coloured by a run that was interrupted.
+  sheet.getRange(2, 1).setBackground(null);
   dressTable(sheet, columnLooks(texts));
   dressRemark(sheet, TIERS_TAB_WIDTH);
   sheet.getRange(2, 1, tiers.length, 1).setBackgrounds(tiers.map((_, index) => [TIER_COLORS[index]]));

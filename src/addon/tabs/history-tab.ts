@@ -80,7 +80,7 @@ export function appendHistory(history: HistoryTab, lines: readonly HistoryLine[]
   makeRows(sheet, cells.length + lines.length);
   const below = (rows: number): Range => sheet.getRange(cells.length + 1, left + 1, rows, right - left + 1);
   const [formats] = below(1).getNumberFormats();
-  if (!standsStill(history, openHistory(sheet))) throw new MovedMeanwhile(sheet.getName());
+  if (!standsStill(history, lines.length)) throw new MovedMeanwhile(sheet.getName());
   below(lines.length).setValues(
     lines.map((line) => {
       const row = new Array<CellValue>(right - left + 1).fill('');
@@ -94,11 +94,17 @@ export function appendHistory(history: HistoryTab, lines: readonly HistoryLine[]
   );
 }
 
-function standsStill({ columns, cells }: HistoryTab, now: HistoryTab | null): boolean {
+/** One read of what was there and of the rows below, which must be free: a line that was moved down would stand there. */
+function standsStill({ sheet, columns, cells }: HistoryTab, newLines: number): boolean {
+  const range = sheet.getRange(1, 1, cells.length + newLines, cells[0].length);
+  const [headers, ...rows] = range.getValues() as CellValue[][];
+  const now = locateColumns(headers);
+  const [last, ...below] = rows.slice(cells.length - 2);
   return (
     now !== null &&
-    now.cells.length === cells.length &&
-    HISTORY_COLUMNS.every((key) => now.columns[key] === columns[key])
+    HISTORY_COLUMNS.every((key) => now[key] === columns[key]) &&
+    (cells.length < 2 || last.some((cell) => cell !== '')) &&
+    (cells.length < 2 ? rows : below).every((row) => row.every((cell) => cell === ''))
   );
 }
 

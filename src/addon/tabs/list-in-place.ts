@@ -4,6 +4,7 @@
  * happens between this last look and its write cannot be seen. Writes nothing.
  */
 import { nameKey } from '../../core/reading/parse-clients';
+import { isBlank } from '../../core/reading/read-value';
 import type { CellValue } from '../../core/types';
 import type { Texts } from '../../i18n/texts';
 import { UserError } from '../run-command';
@@ -48,7 +49,7 @@ export interface ListPlaces {
 }
 
 /**
- * The rows of the list as they are now, in one read. Rows that were added below the last are left out.
+ * The rows of the list as they are now, in one read. Rows that were added below the last are left out, as long as nobody stands there.
  *
  * @throws MovedMeanwhile where a header or a name stands elsewhere
  */
@@ -56,10 +57,12 @@ export function readInPlace(places: ListPlaces): readonly (readonly CellValue[])
   const { list } = places;
   const cells = list.sheet.getDataRange().getValues() as CellValue[][];
   const headers = cells[list.headerRowNumber - 1] ?? [];
-  const rows = cells.slice(list.headerRowNumber, list.headerRowNumber + list.rows.length);
+  const end = list.headerRowNumber + list.rows.length;
+  const rows = cells.slice(list.headerRowNumber, end);
   const isThere =
     areHeadersThere(list, places.columns, headers) &&
     rows.length === list.rows.length &&
+    cells.slice(end).every((row) => isBlank(row[list.clientColumn])) &&
     areRowsThere(rows, places);
   if (!isThere) throw new MovedMeanwhile(list.sheet.getName());
   return rows;

@@ -1,5 +1,4 @@
 /** One line of the Rules tab, read cell by cell; every cell that cannot be read is told. */
-import { parseCellNumber } from '../../core/reading/parse-criterion';
 import { parseShare } from '../../core/reading/parse-rule-value';
 import { readDay } from '../../core/reading/read-fact';
 import { isBlank, quoteCell, readValue, type Conventions } from '../../core/reading/read-value';
@@ -60,9 +59,11 @@ export class RuleLine {
   }
 
   number(): number | null {
-    const number = parseCellNumber(this.cell('value'), this.context.conventions.decimalMark);
-    if (number === null) this.report('value', this.context.texts.rules.problems.number);
-    return number;
+    const cell = this.cell('value');
+    const number = typeof cell === 'boolean' ? NaN : readValue(cell, 'fact', this.context.conventions);
+    if (typeof number === 'number' && !isNaN(number)) return number;
+    this.report('value', this.context.texts.rules.problems.number);
+    return null;
   }
 
   share(): number | null {

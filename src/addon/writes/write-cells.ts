@@ -9,6 +9,7 @@ import { cellOnTab } from '../a1';
 import { failureDetail, succeeds, UserError } from '../run-command';
 import { brokenBy, mayBeFilled } from '../spills/would-break';
 import { asTextInCell } from '../text-in-cell';
+import { MovedMeanwhile } from '../tabs/list-in-place';
 import { closedCells } from './closed-cells';
 import { restoreCells } from './restore-cells';
 import { splitIntoRuns } from './split-into-runs';
@@ -59,7 +60,9 @@ const MOST_ATTEMPTS = 3;
 export function writeCells(sheet: Sheet, find: FindCells, texts: Texts): Written {
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
     const plan = planWrite(sheet, find, texts);
-    if (carryOut(plan, sheet, find, texts)) return { takeBack: () => plan.runs.forEach(restore) };
+    if (carryOut(plan, sheet, find, texts)) {
+      return { takeBack: () => plan.runs.forEach((run) => restore(run, plan, sheet, find)) };
+    }
   }
   throw new UserError(texts.writing.editedMeanwhile(sheet.getName()));
 }
@@ -127,10 +130,12 @@ function makeRun(sheet: Sheet, changes: readonly CellChange[], cells: Cells): Ru
 /** False where the tab is no longer what was read; then nothing stays written. */
 function carryOut(plan: WritePlan, sheet: Sheet, find: FindCells, texts: Texts): boolean {
   const begun: Run[] = [];
+  const takeBack = (runs: readonly Run[], failure: unknown): void =>
+    takeBackRuns(runs, failure, (run) => restore(run, plan, sheet, find), texts);
   try {
     for (const run of plan.runs) {
       if (!isStill(plan, run, sheet, find)) {
-        takeBack(begun, null, texts);
+        takeBack(begun, null);
         return false;
       }
       begun.push(run);
@@ -139,7 +144,7 @@ function carryOut(plan: WritePlan, sheet: Sheet, find: FindCells, texts: Texts):
     }
     return true;
   } catch (error) {
-    takeBack(begun, error, texts);
+    takeBack(begun, error);
     throw error;
   }
 }
@@ -155,8 +160,13 @@ function isStill({ places }: WritePlan, run: Run, sheet: Sheet, find: FindCells)
 }
 
 /** @param failure why it could not go on; null where somebody is editing */
-function takeBack(begun: readonly Run[], failure: unknown, texts: Texts): void {
-  const left = begun.filter((run) => !succeeds(() => restore(run)));
+function takeBackRuns(
+  begun: readonly Run[],
+  failure: unknown,
+  restoreRun: (run: Run) => void,
+  texts: Texts,
+): void {
+  const left = begun.filter((run) => !succeeds(() => restoreRun(run)));
   if (left.length === 0) return;
   const what = failure === null ? '' : failureDetail(failure);
   throw new UserError(
@@ -167,6 +177,18 @@ function takeBack(begun: readonly Run[], failure: unknown, texts: Texts): void {
   );
 }
 
-function restore({ range, after, restored }: Run): void {
+/**
+ * Somebody else's cell may stand there by now, and hold the same.
+ *
+ * @throws UserError where it cannot be found
+ */
+function restore(
+  { range, after, restored }: Run,
+  { places }: WritePlan,
+  sheet: Sheet,
+  find: FindCells,
+): void {
+  const found = find(sheet.getDataRange().getValues() as CellValue[][]);
+  if (placesOf(found) !== places) throw new MovedMeanwhile(sheet.getName());
   restoreCells(range, after, restored);
 }

@@ -24,7 +24,7 @@ const FIRST_YEAR = 1990;
  * @param cells all cells of the column
  * @param conventions how the spreadsheet writes
  * @returns the same conventions where no cell says otherwise; never throws
- * @example notationOf(['€ 12.500', '€ 950'], { decimalMark: '.', dayOrder: 'mdy', today: 0, dayOf: () => 0 }).decimalMark // => ","
+ * @example notationOf(['€ 12.500', '€ 9.800'], { decimalMark: '.', dayOrder: 'mdy', today: 0, dayOf: () => 0 }).decimalMark // => ","
  * @example notationOf(['18-11-2026', '03-11-2026'], { decimalMark: '.', dayOrder: 'mdy', today: 0, dayOf: () => 0 }).dayOrder // => "dmy"
  */
 export function notationOf(cells: readonly CellValue[], conventions: Conventions): Conventions {

@@ -48,7 +48,7 @@ export function parseClients(
 export type CellReader = (cell: CellValue) => number | Unreadable;
 
 /**
- * The way to read one column.
+ * The way to read one column. What was read once is known: a column of words holds few of them.
  *
  * @param criterion kind and scale of what stands in it
  * @param cells all cells of the column
@@ -63,7 +63,13 @@ export function readerOf(
 ): CellReader {
   const notation = notationOf(cells, conventions);
   const ends = endsOf(criterion);
-  return (cell) => readValue(cell, criterion.kind, notation, ends);
+  const known = new Map<CellValue, number | Unreadable>();
+  return (cell) => {
+    if (typeof cell !== 'string') return readValue(cell, criterion.kind, notation, ends);
+    const value = known.get(cell) ?? readValue(cell, criterion.kind, notation, ends);
+    known.set(cell, value);
+    return value;
+  };
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Amounts as people write them: "ca. 10", "12 h 30", "10–12", "38,00 €/h", "$(63.12)". It gives a number and whether that is what stands there. */
-import { isWord, type CellWords } from './cell-words';
+import { isWord, NO_WORDS, type CellWords } from './cell-words';
 import { parseNumber, type DecimalMark } from './parse-number';
 
 /** A value, and whether a reader would see the same number in the cell. */
@@ -15,6 +15,8 @@ const DASHES = '[-–—−]';
 const NOUGHT = new RegExp(`^(?:${CURRENCY} ?${DASHES}|${DASHES} ?${CURRENCY})$`);
 const IN_BRACKETS = new RegExp(`^(${CURRENCY}?) ?\\((.*)\\) ?(${CURRENCY}?)$`);
 const RANGE_DASH = new RegExp(`^(.*\\d[^-–—−]*?) ?${DASHES} ?(${CURRENCY}? ?\\d.*)$`);
+/** Without one no word is looked for. */
+const LETTER = /\p{L}/u;
 const CLOCK = /^(\d{1,5}):([0-5]\d)(?::([0-5]\d)(?:\.\d+)?)?$/;
 /** The number, with what may stand inside it, then what stands behind it. */
 const NUMBER_AND_UNIT = new RegExp(
@@ -26,13 +28,17 @@ const NUMBER_AND_UNIT = new RegExp(
  *
  * @param text as plainText gives it
  * @param decimalMark the decimal mark of the column
- * @param words what may stand beside a number
+ * @param words what may stand beside a number; nothing if left out
  * @returns the amount (hours for a time, the middle of a range), or null where the text is none; never throws
- * @example readAmount('€ 1.250,50', ',', { ...NO_WORDS }) // => { "value": 1250.5, "isLiteral": true }
- * @example readAmount('10–12', '.', { ...NO_WORDS }) // => { "value": 11, "isLiteral": false }
- * @example readAmount('32:30:00', '.', { ...NO_WORDS }) // => { "value": 32.5, "isLiteral": false }
+ * @example readAmount('€ 1.250,50', ',') // => { "value": 1250.5, "isLiteral": true }
+ * @example readAmount('10–12', '.') // => { "value": 11, "isLiteral": false }
+ * @example readAmount('32:30:00', '.') // => { "value": 32.5, "isLiteral": false }
  */
-export function readAmount(text: string, decimalMark: DecimalMark, words: CellWords): ReadText | null {
+export function readAmount(
+  text: string,
+  decimalMark: DecimalMark,
+  words: CellWords = NO_WORDS,
+): ReadText | null {
   if (text.length > LONGEST_AMOUNT) return null;
   if (NOUGHT.test(text)) return literal(0);
   const exact = withoutAbout(text, words);
@@ -52,6 +58,7 @@ function literal(value: number): ReadText {
 /** "~10", "about 10" and "10+" are 10. */
 function withoutAbout(text: string, { about }: CellWords): string {
   const bare = text.replace(/^[~≈±<>≤≥] ?/, '').replace(/(\d) ?[+~]$/, '$1');
+  if (!LETTER.test(bare)) return bare;
   const word = [...about]
     .sort((a, b) => b.length - a.length)
     .find((each) => new RegExp(`^${escape(each)}\\.? ?(?=[\\d€$£(])`).test(bare));
@@ -65,6 +72,7 @@ function readTime(text: string, words: CellWords): number | null {
 
 /** "12 h 30", "12 hours 30 min". */
 function hoursAndMinutes(text: string, { hours, minutes }: CellWords): RegExpExecArray | null {
+  if (!LETTER.test(text)) return null;
   const [hour, minute] = [hours, minutes].map((list) => list.map(escape).join('|'));
   if (hour === '' || minute === '') return null;
   return new RegExp(`^(\\d{1,5}) ?(?:${hour})\\.? ?([0-5]?\\d) ?(?:(?:${minute})\\.?)?$`).exec(text);
@@ -104,7 +112,7 @@ function isUnit(unit: string, { hours, minutes, units }: CellWords): boolean {
 }
 
 function readRange(text: string, decimalMark: DecimalMark, words: CellWords): ReadText | null {
-  const to = words.to.map(escape).join('|');
+  const to = LETTER.test(text) ? words.to.map(escape).join('|') : '';
   const byWord = to === '' ? null : new RegExp(`^(.*\\d[^\\d]*?) (?:${to}) (.*\\d.*)$`).exec(text);
   const [, first, last] = RANGE_DASH.exec(text) ?? byWord ?? [];
   if (first === undefined) return null;

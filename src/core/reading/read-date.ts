@@ -1,5 +1,5 @@
 /** Dates as people and programs write them, beyond day, month and year in numbers. Which day is today is not known here. */
-import { isWord, type CellWords } from './cell-words';
+import { isWord, NO_WORDS, type CellWords } from './cell-words';
 import { dayNumber, parseDay, type DayOrder } from './parse-day';
 import type { ReadText } from './read-amount';
 
@@ -36,12 +36,12 @@ const YEARS = { first: 1990, last: 2099 };
  * @param words names of the months
  * @param dayOf the calendar day of a moment in the spreadsheet's time zone
  * @returns days since 1970-01-01, the first day where only month or year are given; null where the text is no date; never throws
- * @example readDate('11/2024', 'dmy', NO_WORDS, () => 0) // => { "value": 20028, "isLiteral": false }
+ * @example readDate('11/2024', 'dmy', undefined, () => 0) // => { "value": 20028, "isLiteral": false }
  */
 export function readDate(
   text: string,
   order: DayOrder,
-  words: CellWords,
+  words: CellWords = NO_WORDS,
   dayOf: (date: Date) => number,
 ): ReadText | null {
   const zoned = readMoment(text);

@@ -1,6 +1,6 @@
 /** Ratings as people write them: stars, "4/5", "4 of 5", words. Plain numbers are read elsewhere. */
 import type { Criterion } from '../types';
-import { isWord, type CellWords } from './cell-words';
+import { isWord, NO_WORDS, type CellWords } from './cell-words';
 import { parseNumber, type DecimalMark } from './parse-number';
 import type { ReadText } from './read-amount';
 
@@ -41,15 +41,15 @@ const LARGEST_BEST = 100;
  * @param decimalMark the decimal mark of the column
  * @param words words for grades
  * @returns the rating, or null where the text is none of this kind; never throws
- * @example readRating('★★★★☆', { worst: 1, best: 5 }, false, '.', NO_WORDS) // => { "value": 4, "isLiteral": false }
- * @example readRating('8/10', { worst: 1, best: 5 }, false, '.', NO_WORDS) // => { "value": 4, "isLiteral": false }
+ * @example readRating('★★★★☆', { worst: 1, best: 5 }, false, '.') // => { "value": 4, "isLiteral": false }
+ * @example readRating('8/10', { worst: 1, best: 5 }, false, '.') // => { "value": 4, "isLiteral": false }
  */
 export function readRating(
   text: string,
   ends: ScaleEnds,
   hasFiveSteps: boolean,
   decimalMark: DecimalMark,
-  words: CellWords,
+  words: CellWords = NO_WORDS,
 ): ReadText | null {
   const value =
     readStars(text, ends, words) ??
@@ -119,9 +119,9 @@ function readGrade(
  * @param text as plainText gives it
  * @param words words for grades
  * @returns true for "very good"; never throws
- * @example isVeryGrade('very good', { ...NO_WORDS, very: ['very'], good: ['good'] }) // => true
+ * @example isVeryGrade('good') // => false
  */
-export function isVeryGrade(text: string, words: CellWords): boolean {
+export function isVeryGrade(text: string, words: CellWords = NO_WORDS): boolean {
   const [bare, isVery] = withoutVery(text, words);
   return isVery && [words.good, words.bad, words.high, words.low].some((list) => isWord(bare, list));
 }

@@ -34,16 +34,30 @@ export function remarkReadings(
   const ends = endsOf(criterion);
   let first: Omit<ReadingRemark, 'count'> | null = null;
   let count = 0;
+  for (const [cell, { index, times }] of distinctCells(cells, criterion)) {
+    const read = readCell(cell, criterion.kind, notation, ends);
+    if (read === null || isNaN(read.value)) continue;
+    const own = read.isLiteral ? readCell(cell, criterion.kind, conventions, ends) : null;
+    if (own?.value === read.value) continue;
+    first ??= { held: cell, index, value: read.value };
+    count += times;
+  }
+  return first === null ? null : { ...first, count };
+}
+
+/** Cells that may say more than a number, in order of appearance: where each stands first, and how often. */
+function distinctCells(
+  cells: readonly CellValue[],
+  criterion: Pick<Criterion, 'kind'>,
+): Map<string | number, { readonly index: number; times: number }> {
+  const found = new Map<string | number, { readonly index: number; times: number }>();
   cells.forEach((cell, index) => {
     if (!mayBeRemarked(cell, criterion)) return;
-    const read = readCell(cell, criterion.kind, notation, ends);
-    if (read === null || isNaN(read.value)) return;
-    const own = read.isLiteral ? readCell(cell, criterion.kind, conventions, ends) : null;
-    if (own?.value === read.value) return;
-    first ??= { held: cell, index, value: read.value };
-    count++;
+    const known = found.get(cell);
+    if (known === undefined) found.set(cell, { index, times: 1 });
+    else known.times++;
   });
-  return first === null ? null : { ...(first as Omit<ReadingRemark, 'count'>), count };
+  return found;
 }
 
 /** Numbers stand for themselves, but for those among dates. */

@@ -50,7 +50,7 @@ export const helpDe: HelpTexts = {
         'Blatt „Kriterien“: Ändere Gewichte (nur das Verhältnis zählt, 0 schaltet ein Kriterium aus) und Skalen, oder füge Zeilen hinzu. „min“ und „max“ nehmen den kleinsten oder größten Wert unter deinen Kunden. Ist weniger besser, trägst du unter „Schlechtester Wert“ die größere Zahl ein. Nach einer neuen Zeile wählst du „Diese Tabelle einrichten…“, dann bekommt sie ihre Spalte.',
         'Blatt „Kategorien“: Ändere Namen, Untergrenzen, Texte und Farben, oder füge Kategorien hinzu.',
         'Blatt „Einstellungen“: die Zahlen, nach denen eine Kategorie vorläufig ist, Bewertungen alt sind oder ein Kunde lange nichts von sich hören ließ, jede mit Einheit und Standard.',
-        'Spalten und Blätter dürfen stehen, wo du willst. Deine eigenen Spalten fasst das Add-on nie an.',
+        'Spalten und Blätter dürfen stehen, wo du willst. Deine eigenen Spalten bleiben, wie sie sind; nur bekannte Überschriften bekommen eine Notiz, wo keine ist.',
         'Bevor du das Add-on entfernst, wähle „Formeln durch Werte ersetzen…“, damit die Ergebnisse seiner Funktionen bleiben.',
       ],
     },

@@ -50,7 +50,7 @@ export const helpEn: HelpTexts = {
         'Criteria tab: change weights (only proportions count, 0 switches a criterion off), scales, or add lines. "min" and "max" take the smallest or largest value among your clients. For less is better, let Worst be the larger number. After adding a line choose "Set up this spreadsheet…" to get its column.',
         'Tiers tab: change names, cut-offs, texts and colours, or add tiers.',
         'Settings tab: the numbers that decide when a tier is provisional, ratings are old, or a client counts as silent, each with its unit and default.',
-        'Columns and tabs may stand in any order. Columns of your own are never touched.',
+        'Columns and tabs may stand in any order. Columns of your own are not changed, but for a note on headers that we know.',
         'Before you remove the add-on, choose "Freeze formulas to values…" to keep the results of its functions.',
       ],
     },

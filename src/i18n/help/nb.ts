@@ -50,7 +50,7 @@ export const helpNb: HelpTexts = {
         'Fanen Kriterier: endre vekter (bare forholdet mellom dem teller, og 0 slår av et kriterium) og skalaer, eller legg til linjer. «min» og «max» henter den minste eller største verdien blant kundene dine. Er mindre bedre, lar du Dårligst være det største tallet. Har du lagt til en linje, velger du «Klargjør regnearket…» for å få kolonnen.',
         'Fanen Kategorier: endre navn, poenggrenser, tekster og farger, eller legg til kategorier.',
         'Fanen Innstillinger: tallene som avgjør når en kategori er foreløpig, når vurderinger er gamle, eller når en kunde har vært lenge stille, hvert med enhet og standard.',
-        'Kolonner og faner kan stå i den rekkefølgen du vil. Dine egne kolonner blir aldri rørt.',
+        'Kolonner og faner kan stå i den rekkefølgen du vil. Dine egne kolonner blir som de er; bare overskrifter vi kjenner, får et notat der det ikke står noe.',
         'Før du fjerner tillegget: Velg «Gjør formler om til verdier…» for å beholde resultatene av funksjonene.',
       ],
     },

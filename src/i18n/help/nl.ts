@@ -50,7 +50,7 @@ export const helpNl: HelpTexts = {
         'Tabblad “Criteria”: pas gewichten aan (alleen de verhouding telt, met 0 zet je een criterium uit) en schalen, of voeg regels toe. “min” en “max” nemen de kleinste of grootste waarde onder je klanten. Is minder beter, zet dan het grootste getal onder “Slechtste waarde”. Na een nieuwe regel kies je “Deze spreadsheet inrichten…”, dan krijgt die zijn kolom.',
         'Tabblad “Categorieën”: pas namen, ondergrenzen, teksten en kleuren aan, of voeg categorieën toe.',
         'Tabblad “Instellingen”: de getallen die bepalen wanneer een categorie voorlopig is, beoordelingen verouderd zijn of een klant te lang stil is, elk met eenheid en standaard.',
-        'Kolommen en tabbladen mogen in elke volgorde staan. Aan je eigen kolommen komt de add-on nooit.',
+        'Kolommen en tabbladen mogen in elke volgorde staan. Je eigen kolommen blijven zoals ze zijn; alleen bekende koppen krijgen een notitie als er nog geen is.',
         'Kies “Formules vervangen door waarden…” voordat je de add-on verwijdert, dan blijven de uitkomsten van zijn functies staan.',
       ],
     },

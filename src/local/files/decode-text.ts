@@ -1,23 +1,37 @@
-/** Bytes of a text file → text: UTF-8 and UTF-16 with or without byte order mark, else Windows-1252. */
+/**
+ * Bytes of a text file → text: UTF-8 and UTF-16 with or without byte order mark, else the eight-bit encoding under which
+ * the letters make sense.
+ */
+import { CODE_PAGES, decodeCodePage, type CodePage } from './code-pages';
 import { FileError } from './file-error';
 
-export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | CodePage;
 
 export interface DecodedText {
   readonly text: string;
   readonly encoding: TextEncoding;
 }
 
-/** @throws FileError when the bytes are no text */
-export function decodeText(bytes: Uint8Array): DecodedText {
-  const encoding = detectEncoding(bytes);
-  const text =
-    encoding === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes);
-  if (text.includes('\0')) throw new FileError('it is neither text nor a spreadsheet');
-  return { text, encoding };
+/** Whether nothing in the file says so, and it is not what most programs write where they do not write UTF-8. */
+export function isUnusual(encoding: TextEncoding): boolean {
+  return encoding !== 'windows-1252' && (CODE_PAGES as readonly string[]).includes(encoding);
 }
 
-function detectEncoding(bytes: Uint8Array): TextEncoding {
+/**
+ * @param isLikelier of two readings, by what only the caller knows: how many headers it recognises, say
+ * @throws FileError when the bytes are no text
+ */
+export function decodeText(bytes: Uint8Array, isLikelier?: (a: string, b: string) => number): DecodedText {
+  const encoding = detectUnicode(bytes);
+  const decoded =
+    encoding === null
+      ? decodeCodePage(bytes, isLikelier)
+      : { text: new TextDecoder(encoding).decode(bytes), encoding };
+  if (decoded.text.includes('\0')) throw new FileError('it is neither text nor a spreadsheet');
+  return decoded;
+}
+
+function detectUnicode(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | null {
   const starts = (...codes: number[]) => codes.every((code, index) => bytes[index] === code);
   if (starts(0xff, 0xfe)) return 'utf-16le';
   if (starts(0xfe, 0xff)) return 'utf-16be';
@@ -27,7 +41,7 @@ function detectEncoding(bytes: Uint8Array): TextEncoding {
   // Letters of Western languages have a zero as their other byte.
   if (zerosAt(1) > sample.length / 4 && zerosAt(0) === 0) return 'utf-16le';
   if (zerosAt(0) > sample.length / 4 && zerosAt(1) === 0) return 'utf-16be';
-  return isUtf8(bytes) ? 'utf-8' : 'windows-1252';
+  return isUtf8(bytes) ? 'utf-8' : null;
 }
 
 function isUtf8(bytes: Uint8Array): boolean {
@@ -37,13 +51,4 @@ function isUtf8(bytes: Uint8Array): boolean {
   } catch {
     return false;
   }
-}
-
-/** Windows-1252 has these where Latin-1 has control characters; five places are empty. */
-const MARKS_FROM_128 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-
-/** Some versions of Node take Windows-1252 for Latin-1, and a euro sign for nothing. */
-function decodeWindows1252(bytes: Uint8Array): string {
-  const latin = Buffer.from(bytes).toString('latin1');
-  return latin.replace(/[\u0080-\u009f]/g, (mark) => MARKS_FROM_128[mark.charCodeAt(0) - 0x80]!);
 }

@@ -1,14 +1,14 @@
 /**
- * A csv file → a workbook of one sheet. Fields are entered as if typed in a locale, except that nothing ever becomes a
- * formula, and that what only looks like a number (postcodes, telephone and account numbers) stays text.
+ * A csv file → a workbook of one sheet. Fields are entered as if typed in a locale, each column in its own notation; what
+ * the file itself does not say, and had to be found out, is told.
  */
-import { isDateFormat } from '../typing/format-content';
 import { localeConventions } from '../typing/locales';
-import { parseTyped, type TypedContent } from '../typing/parse-typed';
-import { withFormat } from '../workbook/cell-format';
-import { DEFAULT_COLUMNS, DEFAULT_ROWS } from '../workbook/sheet-model';
+import { formatChanger } from '../workbook/cell-format';
+import { DEFAULT_COLUMNS, DEFAULT_ROWS, type SheetModel } from '../workbook/sheet-model';
 import { Workbook } from '../workbook/workbook';
-import { decodeText } from './decode-text';
+import { readNotation, type ColumnNotation } from './column-notation';
+import { decodeText, isUnusual, type TextEncoding } from './decode-text';
+import { entryOf, type Entered, type EntrySettings } from './enter-field';
 import { FileError } from './file-error';
 import { parseCsvText, type CsvTable } from './parse-csv-text';
 
@@ -20,39 +20,105 @@ export interface ReadCsvOptions {
   readonly sheetName?: string;
   /** For dates typed without a year, which stay text unless they have a month's name. */
   readonly currentYear?: number;
+  /** Of two readings of bytes that say nothing themselves; more than 0 where the first makes more sense. */
+  readonly isLikelier?: (a: string, b: string) => number;
+  /** Whether a column under this header holds names, which stay the texts that they are: a client may be called 4711. */
+  readonly holdsNames?: (header: string) => boolean;
 }
+
+/** What was found out about the file, to be told. */
+export type CsvFinding =
+  | { readonly kind: 'encoding'; readonly encoding: TextEncoding }
+  | {
+      readonly kind: 'dateOrder';
+      readonly column: string;
+      readonly order: 'DMY' | 'MDY';
+      readonly proof: string;
+    };
 
 export interface CsvFile {
   readonly workbook: Workbook;
   readonly table: CsvTable;
+  readonly findings: readonly CsvFinding[];
 }
 
-/** @throws FileError when there is no text, or nothing but blanks */
+/** @throws FileError when there is no text, nothing but blanks, or a line that can be read in no way */
 export function readCsv(bytes: Uint8Array, options: ReadCsvOptions = {}): CsvFile {
-  const { text } = decodeText(bytes);
-  const table = parseCsvText(text);
+  const { text, encoding } = decodeText(bytes, options.isLikelier);
   if (/^[\s;,|"\uFEFF]*$/.test(text)) throw new FileError('it is empty');
+  const table = parseCsvText(text);
   const { locale = guessCsvLocale, name, timeZone, sheetName = 'Sheet1' } = options;
   const workbook = new Workbook({
     name,
     timeZone,
     locale: typeof locale === 'string' ? locale : locale(table),
   });
-  const columns = Math.max(DEFAULT_COLUMNS, ...table.rows.map(({ length }) => length));
-  const sheet = workbook.addSheet(sheetName, { rows: Math.max(DEFAULT_ROWS, table.rows.length), columns });
-  const enter = createEntry(workbook.locale, table.decimal, options.currentYear ?? new Date().getFullYear());
-  table.rows.forEach((row, rowIndex) => {
-    row.forEach((field, columnIndex) => {
-      const { content, numberFormat } = enter(field);
+  const width = table.rows.reduce((most, { length }) => Math.max(most, length), DEFAULT_COLUMNS);
+  const size = { rows: Math.max(DEFAULT_ROWS, table.rows.length), columns: width };
+  const sheet = workbook.addSheet(sheetName, size);
+  const columns = readColumns(table, workbook.locale);
+  fillSheet(sheet, table, columns, { ...options, workbook });
+  workbook.touch();
+  const { dateOrder: usual } = localeConventions(workbook.locale);
+  const orders = columns.filter(({ dateOrder }) => dateOrder !== usual).flatMap(orderFinding);
+  return {
+    workbook,
+    table,
+    findings: isUnusual(encoding) ? [{ kind: 'encoding', encoding }, ...orders] : orders,
+  };
+}
+
+interface Column extends ColumnNotation {
+  /** The first texts of the column, one of which is its header. */
+  readonly headers: readonly string[];
+}
+
+/** A title and a line of groups may stand above the headers. */
+const HEADER_ROWS = 10;
+
+function readColumns({ rows, decimal }: CsvTable, locale: string): Column[] {
+  const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
+  const { dateOrder } = localeConventions(locale);
+  return Array.from({ length: width }, (_unused, index) => {
+    const fields = rows.map((row) => (row[index] ?? '').trim());
+    const headers = fields.slice(0, HEADER_ROWS).filter((field) => /\p{L}/u.test(field));
+    return { ...readNotation(fields, decimal, dateOrder), headers };
+  });
+}
+
+function orderFinding({ dateOrder, orderProof, headers }: Column): CsvFinding[] {
+  if (dateOrder === null || orderProof === null) return [];
+  return [{ kind: 'dateOrder', column: headers[0] ?? '', order: dateOrder, proof: orderProof }];
+}
+
+function fillSheet(
+  sheet: SheetModel,
+  { rows }: CsvTable,
+  columns: readonly Column[],
+  { workbook, holdsNames = () => false, currentYear }: ReadCsvOptions & { readonly workbook: Workbook },
+): void {
+  const { locale, timeZone } = workbook;
+  const settings: EntrySettings = { locale, timeZone, currentYear: currentYear ?? new Date().getFullYear() };
+  const entries = columns.map((column) =>
+    column.headers.some(holdsNames) ? enterText : entryOf(column, settings),
+  );
+  const changers = new Map<string, ReturnType<typeof formatChanger>>();
+  rows.forEach((row, rowIndex) => {
+    row.forEach((field, index) => {
+      if (field === '') return;
+      const { content, numberFormat } = entries[index]!(field);
       if (content === '') return;
-      sheet.setContent(rowIndex + 1, columnIndex + 1, content);
+      sheet.setContent(rowIndex + 1, index + 1, content);
       if (numberFormat === undefined) return;
-      const format = sheet.formatAt(rowIndex + 1, columnIndex + 1);
-      sheet.setFormat(rowIndex + 1, columnIndex + 1, withFormat(format, { numberFormat }));
+      const change = changers.get(numberFormat) ?? formatChanger({ numberFormat });
+      changers.set(numberFormat, change);
+      sheet.setFormat(rowIndex + 1, index + 1, change(sheet.formatAt(rowIndex + 1, index + 1)));
     });
   });
-  workbook.touch();
-  return { workbook, table };
+}
+
+function enterText(field: string): Entered {
+  return { content: field.trim() === '' ? '' : field };
 }
 
 /** `;` between fields and a comma as decimal mark is what a German Sheets exports. */
@@ -62,35 +128,4 @@ export function guessCsvLocale({ decimal, delimiter, rows }: CsvTable): string {
     row.some((field) => /^\d{1,2}\.\d{1,2}\.(\d{2}|\d{4})$/.test(field.trim())),
   );
   return decimal === null && delimiter === ';' && hasGermanDates ? 'de_DE' : 'en_US';
-}
-
-type Enter = (field: string) => Pick<TypedContent, 'content' | 'numberFormat'>;
-
-/** A file may use another decimal mark than the locale of its language has: its own counts. */
-function createEntry(locale: string, decimal: CsvTable['decimal'], currentYear: number): Enter {
-  const isForeign = decimal !== null && localeConventions(locale).decimal !== decimal;
-  const numberLocale = isForeign ? (decimal === ',' ? 'de_DE' : 'en_US') : locale;
-  return (field) => {
-    const text = field.trim();
-    if (!isValue(text)) return { content: /^\s*$/.test(field) ? '' : field };
-    const typed = parseTyped(text, '', locale, currentYear);
-    const isDate = isDateFormat(typed.numberFormat ?? '');
-    if (isDate) return isWholeMoment(text) ? typed : { content: field };
-    const value = isForeign ? parseTyped(text, '', numberLocale, currentYear) : typed;
-    if (value.formula !== undefined || isDateFormat(value.numberFormat ?? '')) return { content: field };
-    return typeof value.content === 'string' ? { content: field } : value;
-  };
-}
-
-/** Whether a field may become anything but text. */
-function isValue(text: string): boolean {
-  if (text === '') return false;
-  const isCode = /^0\d/.test(text) && /^\d+$/.test(text);
-  const isTooLong = /^-?\d{16,}$/.test(text);
-  return !isCode && !isTooLong;
-}
-
-/** A date with all its parts, or with a month's name, or a time: 1/2 is more likely half of something. */
-function isWholeMoment(text: string): boolean {
-  return /(\d+\D+){2}\d/.test(text) || /[\p{L}:]/u.test(text);
 }

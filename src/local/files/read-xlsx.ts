@@ -2,6 +2,8 @@
  * An .xlsx file → a workbook. What the workbook has no words for is not lost: the file's own parts are kept beside it,
  * so that writing changes only what changed. Formulas keep the results the file holds until somebody calculates.
  */
+import { parseAddress, splitSheetName } from '../workbook/a1-notation';
+import type { SheetModel } from '../workbook/sheet-model';
 import { Workbook } from '../workbook/workbook';
 import { FileError } from './file-error';
 import { readThemeColors } from './xlsx/colors';
@@ -16,6 +18,7 @@ import {
   readSheetRules,
 } from './xlsx/read-sheet';
 import { readStyles } from './xlsx/read-styles';
+import { rowTextsOf } from './xlsx/row-texts';
 import { readStyledText } from './xlsx/texts';
 import { copySheet, WorkbookState, type SheetState } from './xlsx/workbook-state';
 import { child, childElements, isTrue, prefixedAttribute, textOf, type XmlElement } from './xlsx/xml';
@@ -36,6 +39,8 @@ export interface XlsxFile {
   /** The file as it was, for writing. */
   readonly source: WorkbookState;
   readonly calculated: readonly CalculatedCell[];
+  /** Rows with cells far away from all others, which stay in the file and are not in the workbook. */
+  readonly strays: readonly { readonly sheetName: string; readonly rows: readonly number[] }[];
 }
 
 /** @throws FileError when the bytes are no readable spreadsheet */
@@ -80,8 +85,8 @@ class XlsxReader {
     const calculated = sheets.flatMap(({ state, tree }) => readSheetCells(state.sheet, tree, cells));
     const { locale = 'en_US' } = this.options;
     workbook.locale = typeof locale === 'string' ? locale : locale(workbook);
-    const rules = sheets.map((sheet) => this.readRules(sheet, cells));
     this.readNames();
+    const rules = sheets.map((sheet) => this.readRules(sheet, cells));
     this.activate(sheets);
     const states = sheets.map(({ state }, index) => ({
       ...state,
@@ -91,20 +96,33 @@ class XlsxReader {
     return {
       workbook,
       calculated,
+      strays: sheets.map(({ state, tree }) => ({ sheetName: state.sheet.name, rows: strayRows(tree) })),
       source: new WorkbookState(source, path, workbook, states, cells),
     };
   }
 
   private part(type: string): XmlElement | undefined {
-    const found = this.source.relationships(this.path).find((relationship) => relationship.type === type);
-    return found && this.source.tree(found.target);
+    const path = this.partPath(type);
+    return path === undefined ? undefined : this.source.tree(path);
+  }
+
+  private partPath(type: string): string | undefined {
+    return this.source.relationships(this.path).find((relationship) => relationship.type === type)?.target;
+  }
+
+  /** New texts are written into the cells: nobody adds to the list of shared ones. */
+  private releasePart(type: string): void {
+    const path = this.partPath(type);
+    if (path !== undefined) this.source.release(path);
   }
 
   private cellSource(): CellSource {
     const theme = readThemeColors(this.part('theme'));
+    const shared = childElements(this.part('sharedStrings'), 'si');
+    this.releasePart('sharedStrings');
     return {
       styles: readStyles(this.part('styles'), theme),
-      sharedTexts: childElements(this.part('sharedStrings'), 'si').map((node) => readStyledText(node, theme)),
+      sharedTexts: shared.map((node) => readStyledText(node, theme)),
       date1904: isTrue(child(this.root, 'workbookPr')?.attributes['date1904']),
     };
   }
@@ -129,7 +147,18 @@ class XlsxReader {
     const comments = this.source.relationships(state.path).find(({ type }) => type === 'comments');
     if (comments) readNotes(state.sheet, this.source.tree(comments.target), cells);
     readLinks(state.sheet, tree, state.path, this.source);
-    return readSheetRules(state.sheet, tree, cells, { locale, timeZone, date1904: cells.date1904 });
+    const isPlace = (source: string): boolean => this.isPlace(source, state.sheet);
+    return readSheetRules(state.sheet, tree, cells, { locale, timeZone, date1904: cells.date1904, isPlace });
+  }
+
+  /** Whether a range that is written in a rule of a sheet is there: a name of the whole workbook, or cells. */
+  private isPlace(source: string, home: SheetModel): boolean {
+    const { sheetName, rest } = splitSheetName(source.trim());
+    const sheet = sheetName === null ? home : this.workbook.sheetByNameIgnoringCase(sheetName);
+    const address = parseAddress(rest);
+    if (!address) return this.workbook.namedRange(source.trim()) !== null;
+    const { lastRow, lastColumn } = address;
+    return !!sheet && (lastRow ?? 1) <= sheet.maxRows && (lastColumn ?? 1) <= sheet.maxColumns;
   }
 
   private readNames(): void {
@@ -150,4 +179,9 @@ class XlsxReader {
     const active = sheets.find(({ state }) => state.entry === entry) ?? sheets[0]!;
     this.workbook.activeSheetId = active.state.sheet.id;
   }
+}
+
+function strayRows(worksheet: XmlElement): readonly number[] {
+  const sheetData = child(worksheet, 'sheetData');
+  return sheetData ? rowTextsOf(sheetData).usedArea().strayRows : [];
 }

@@ -19,7 +19,7 @@ import { writeNotes } from './xlsx/write-notes';
 import { writeLinks, writeLook } from './xlsx/write-sheet';
 import { writeValidations } from './xlsx/write-validations';
 import { dropCalculationChain, placeSheets, writeNames } from './xlsx/write-workbook';
-import { element, SPREADSHEET_NAMESPACE, type XmlElement } from './xlsx/xml';
+import { element, type XmlElement } from './xlsx/xml';
 
 const written = new WeakSet<WorkbookState>();
 
@@ -58,7 +58,7 @@ async function writeSheet(
   const worksheet = source.tree(path)!;
   const rows = new SheetRows(worksheet);
   const { locale, timeZone } = workbook;
-  const settings = { locale, timeZone, date1904: cells.date1904 };
+  const settings = { locale, timeZone, date1904: cells.date1904, isPlace: () => true };
   const changedFormulas = writeCells({ sheet, before, rows, styles, date1904: cells.date1904 });
   const change = { worksheet, before, after: sheet };
   writeLook(change, rows);
@@ -73,7 +73,7 @@ function stylesPart({ source, path }: WorkbookState): XmlElement {
   const known = source.relationships(path).find(({ type }) => type === 'styles');
   const tree = known && source.tree(known.target);
   if (tree) return tree;
-  const made = element('styleSheet', { xmlns: SPREADSHEET_NAMESPACE });
+  const made = element('styleSheet', { xmlns: source.namespaces.spreadsheet });
   const part = 'xl/styles.xml';
   source.addPart(part, made, 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml');
   source.addRelationship(path, 'styles', part);

@@ -1,6 +1,6 @@
 /**
  * Counts the service calls that read or write a document, properties or the screen, and lets the n-th one fail before it
- * does anything. Moving between objects and building rules is not recorded: it costs nothing on Google either.
+ * does anything, or has somebody else do something right before it. Moving between objects and building rules is not recorded: it costs nothing on Google either.
  */
 import { exception } from './exception';
 import type { CallRecorder } from './world';
@@ -11,9 +11,16 @@ export interface ServiceCall {
   readonly method: string;
 }
 
+/** What happens right before a call, counted from 1 since the last reset. */
+interface Interruption {
+  readonly call: number;
+  readonly action: () => void;
+}
+
 export class CallLog implements CallRecorder {
   private recorded: ServiceCall[] = [];
   private total = 0;
+  private interruption: Interruption | null = null;
   /** The call that fails, counted from 1 since the last reset; null for none. */
   failAtCall: number | null;
   /** Id named in the failure's message. */
@@ -45,24 +52,41 @@ export class CallLog implements CallRecorder {
     this.recorded = [];
     this.total = 0;
     this.failAtCall = failAtCall;
+    this.interruption = null;
+  }
+
+  /**
+   * Has another person act while a script runs: right before the call, counted from 1 since the last reset, and once.
+   * None of it is counted.
+   */
+  interruptBefore(call: number, action: () => void): void {
+    this.interruption = { call, action };
   }
 
   /** Does what no script does, such as typing by the user: it is not counted, and never told to fail. */
   uncounted<Result>(action: () => Result): Result {
-    const { recorded, total, failAtCall } = this;
+    const { recorded, total, failAtCall, interruption } = this;
     this.reset();
     try {
       return action();
     } finally {
-      Object.assign(this, { recorded, total, failAtCall });
+      Object.assign(this, { recorded, total, failAtCall, interruption });
     }
   }
 
   private record(kind: ServiceCall['kind'], method: string): void {
     this.total++;
     this.recorded.push({ kind, method });
+    this.interrupt();
     if (this.total === this.failAtCall) {
       throw exception(`Service Spreadsheets failed while accessing document with id ${this.documentId()}.`);
     }
+  }
+
+  private interrupt(): void {
+    const { interruption } = this;
+    if (this.total !== interruption?.call) return;
+    this.interruption = null;
+    this.uncounted(interruption.action);
   }
 }

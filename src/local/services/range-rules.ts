@@ -43,7 +43,13 @@ export abstract class RangeRules extends RangeStructure {
 
   getDataValidations(): (LocalDataValidation | null)[][] {
     const open = openForReading(this, 'getDataValidations');
-    return mapCells(open.area, (row, column) => validationOf(open, row, column));
+    // A built rule never changes: cells that share one are answered with one.
+    const answers = new Map<ValidationRule, LocalDataValidation | null>();
+    return mapCells(open.area, (row, column) => {
+      const rule = open.sheet.validationAt(row, column);
+      if (rule && !answers.has(rule)) answers.set(rule, validationOf(open, row, column));
+      return rule && answers.get(rule)!;
+    });
   }
 
   setDataValidation(...args: [rule: SheetsDataValidation | null]): this {

@@ -2,7 +2,7 @@
  * Spreadsheet: name, locale, time zone, users, selection, what it shows the user, what is attached to it.
  */
 import { areaOf } from '../workbook/area';
-import { Workbook } from '../workbook/workbook';
+import type { Workbook } from '../workbook/workbook';
 import type { LocalBanding } from './banding';
 import { LocalDeveloperMetadataFinder } from './developer-metadata-finder';
 import { addMetadata, metadataAt, type LocalDeveloperMetadata } from './developer-metadata';
@@ -52,22 +52,7 @@ export abstract class SpreadsheetSettings extends SpreadsheetContents {
   copy(...args: [name: string]): LocalSpreadsheet {
     checkSpreadsheet('copy', args, [text]);
     const { session, workbook } = openSpreadsheetForWriting(this, 'copy');
-    const copy = new Workbook({
-      id: newSpreadsheetId(session),
-      name: String(args[0]),
-      locale: workbook.locale,
-      timeZone: workbook.timeZone,
-      engine: session.engine,
-    });
-    for (const sheet of workbook.sheets) {
-      const twin = sheet.clone(sheet.id, sheet.name);
-      twin.hidden = sheet.hidden;
-      twin.protections = sheet.protections.map((record) => ({ ...record }));
-      copy.placeSheet(twin);
-    }
-    copy.activeSheetId = workbook.activeSheetId;
-    copy.namedRanges = workbook.namedRanges.map((entry) => ({ ...entry }));
-    copy.metadata = workbook.metadata.map((record) => ({ ...record }));
+    const copy = workbook.copy({ id: newSpreadsheetId(session), name: String(args[0]) });
     session.workbooks.set(copy.id, copy);
     return session.makeSpreadsheet(copy);
   }

@@ -112,10 +112,14 @@ function monthCode(word: string): string {
   return word.replace(/\.$/, '').length > 3 ? 'MMMM' : 'MMM';
 }
 
+const DAY_FIRST = /^(\d{1,2})[\s.,/-]*(\p{L}{3,}\.?)(?:[\s.,/-]*(\d{4}|\d{2}))?$/u;
+const MONTH_FIRST = /^(\p{L}{3,}\.?)\s*(\d{1,2})(?:[\s,]+(\d{4}|\d{2}))?$/u;
+const YEAR_FIRST = /^(\d{4})[.\s]+(\p{L}{3,}\.?)\s+(\d{1,2})\.?$/u;
+const MONTH_ALONE = /^(\p{L}{3,}\.?)[\s-]+(\d{4})$/u;
+
 function namedDate(text: string, conventions: LocaleConventions, currentYear: number): TypedDate | null {
-  const word = String.raw`(\p{L}{3,}\.?)`;
-  const gap = String.raw`[\s.,/-]*`;
-  const dayFirst = new RegExp(`^(\\d{1,2})${gap}${word}(?:${gap}(\\d{4}|\\d{2}))?$`, 'u').exec(text);
+  if (!/\p{L}{3}/u.test(text)) return null;
+  const dayFirst = DAY_FIRST.exec(text);
   if (dayFirst) {
     const [, day, name, year] = dayFirst;
     const numberFormat = `d${text.includes('-') ? '-' : ' '}${monthCode(name)}`;
@@ -129,17 +133,17 @@ function namedDate(text: string, conventions: LocaleConventions, currentYear: nu
       currentYear,
     );
   }
-  const monthFirst = new RegExp(`^${word}\\s*(\\d{1,2})(?:[\\s,]+(\\d{4}|\\d{2}))?$`, 'u').exec(text);
+  const monthFirst = MONTH_FIRST.exec(text);
   if (monthFirst) {
     const [, name, day, year] = monthFirst;
     return named(name, day, year, `${monthCode(name)} d`, ', yyyy', conventions, currentYear);
   }
-  const yearFirst = new RegExp(`^(\\d{4})[.\\s]+${word}\\s+(\\d{1,2})\\.?$`, 'u').exec(text);
+  const yearFirst = YEAR_FIRST.exec(text);
   if (yearFirst) {
     const [, year, name, day] = yearFirst;
     return named(name, day, year, `yyyy. ${monthCode(name)} d.`, '', conventions, currentYear);
   }
-  const monthOnly = new RegExp(`^${word}[\\s-]+(\\d{4})$`, 'u').exec(text);
+  const monthOnly = MONTH_ALONE.exec(text);
   if (!monthOnly) return null;
   return named(monthOnly[1], '1', monthOnly[2], monthCode(monthOnly[1]), ' yyyy', conventions, currentYear);
 }

@@ -7,15 +7,16 @@ export interface TypedNumber {
   readonly numberFormat: string;
 }
 
-const ANY_SPACE = /[\s\u00a0\u202f]/g;
-const patterns = new Map<string, RegExp>();
+const SPACES = '[\\s\\u00a0\\u202f]*';
+const numberPatterns = new Map<string, RegExp>();
+const currencyPatterns = new Map<string, RegExp>();
 
 function escape(mark: string): string {
   return mark.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 function numberPattern({ tag, decimal, thousands }: LocaleConventions): RegExp {
-  let pattern = patterns.get(tag);
+  let pattern = numberPatterns.get(tag);
   if (!pattern) {
     const group = /\s/.test(thousands)
       ? '[ \\u00a0\\u202f]'
@@ -26,7 +27,18 @@ function numberPattern({ tag, decimal, thousands }: LocaleConventions): RegExp {
       `^(?:(\\d{1,3}(?:${group}\\d{3})+)|(\\d+))?(?:${escape(decimal)}(\\d*))?(e[-+]?\\d{1,3})?$`,
       'i',
     );
-    patterns.set(tag, pattern);
+    numberPatterns.set(tag, pattern);
+  }
+  return pattern;
+}
+
+/** A currency's symbol before or after. */
+function currencyMark({ currencySymbol }: LocaleConventions): RegExp {
+  let pattern = currencyPatterns.get(currencySymbol);
+  if (!pattern) {
+    const symbols = [currencySymbol, '$', '€', '£', '¥'].map(escape).join('|');
+    pattern = new RegExp(`^(${symbols})${SPACES}|${SPACES}(${symbols})$`);
+    currencyPatterns.set(currencySymbol, pattern);
   }
   return pattern;
 }
@@ -59,7 +71,7 @@ interface Stripped {
   readonly currency: string;
 }
 
-function stripSigns(text: string, { currencySymbol }: LocaleConventions): Stripped {
+function stripSigns(text: string, conventions: LocaleConventions): Stripped {
   let body = text;
   let negative = false;
   const parenthesized = /^\(([^()]+)\)$/.exec(body);
@@ -67,7 +79,6 @@ function stripSigns(text: string, { currencySymbol }: LocaleConventions): Stripp
     negative = true;
     body = parenthesized[1].trim();
   }
-  const symbols = [currencySymbol, '$', '€', '£', '¥'].map(escape).join('|');
   const takeSign = () => {
     const sign = /^[-+\u2212]\s*/.exec(body);
     if (!sign || negative) return;
@@ -75,7 +86,7 @@ function stripSigns(text: string, { currencySymbol }: LocaleConventions): Stripp
     body = body.slice(sign[0].length);
   };
   takeSign();
-  const found = new RegExp(`^(${symbols})${ANY_SPACE.source}*|${ANY_SPACE.source}*(${symbols})$`).exec(body);
+  const found = currencyMark(conventions).exec(body);
   const currency = found?.[1] ?? found?.[2] ?? '';
   if (found) body = body.replace(found[0], '');
   if (currency) takeSign();

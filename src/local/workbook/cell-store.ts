@@ -56,7 +56,19 @@ export function changeExtras(
   parts: Partial<CellExtras>,
 ): CellExtras | undefined {
   const changed = { ...(extras ?? NO_EXTRAS), ...parts };
-  return hasNothing(changed) ? undefined : changed;
+  if (hasNothing(changed)) return undefined;
+  const { validation } = changed;
+  const isRuleAlone = validation !== null && hasNothing({ ...changed, validation: null });
+  return isRuleAlone ? ruleAlone(validation, changed) : changed;
+}
+
+/** Whole columns have one rule and nothing else: their cells share one object, or they would cost most of a long list. */
+const rulesAlone = new WeakMap<ValidationRule, CellExtras>();
+
+function ruleAlone(rule: ValidationRule, extras: CellExtras): CellExtras {
+  const known = rulesAlone.get(rule);
+  if (!known) rulesAlone.set(rule, extras);
+  return known ?? extras;
 }
 
 export class CellStore {

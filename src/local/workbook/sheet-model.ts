@@ -217,6 +217,15 @@ export class SheetModel {
     return this.merges.filter((merge) => overlaps(merge, area));
   }
 
+  /** The sheet once more, for a copy of its workbook; named ranges and metadata belong to the workbook. */
+  copy(): SheetModel {
+    const copy = this.clone(this.id, this.name);
+    copy.hidden = this.hidden;
+    copy.protections = this.protections.map((record) => ({ ...record }));
+    copy.selection = { ...this.selection };
+    return copy;
+  }
+
   /** A copy with another id and name; protections, named ranges and metadata are the caller's business. */
   clone(id: number, name: string): SheetModel {
     const copy = new SheetModel(id, name, this.maxRows, this.maxColumns);

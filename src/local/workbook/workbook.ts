@@ -82,6 +82,23 @@ export class Workbook {
     this.engine = options.engine ?? null;
   }
 
+  /**
+   * A workbook of its own that goes on from here: ids stay, and new ones are given as this one would give them. Formulas
+   * are calculated anew when it is first read.
+   */
+  copy(as: { readonly id?: string; readonly name?: string } = {}): Workbook {
+    const { id, name, locale, timeZone, engine } = this;
+    const copy = new Workbook({ id, name, locale, timeZone, engine, ...as });
+    copy.sheets.push(...this.sheets.map((sheet) => sheet.copy()));
+    copy.namedRanges = this.namedRanges.map((entry) => ({ ...entry }));
+    copy.metadata = this.metadata.map((record) => ({ ...record }));
+    copy.activeSheetId = this.activeSheetId;
+    copy.lastSheetNumber = this.lastSheetNumber;
+    copy.lastRecordId = this.lastRecordId;
+    copy.touch();
+    return copy;
+  }
+
   /** Something was changed that formulas may depend on: some cells only, or (without them) anything. */
   touch(sheet?: SheetModel, area?: Area): void {
     this.revision++;

@@ -68,6 +68,15 @@ describe('CLIENTSCORE', () => {
     expect(clientScore([['1,234']], [[1, '0', '1.234']], ENGLISH)).toBe(100);
   });
 
+  it('reads what cells say, each column in its own notation', () => {
+    const ratings = [['★★★★', '12.500 €', 'yes'], ['3/5', '9.800 €', 'no'], ['good', '950 €', 'n/a']]; // prettier-ignore
+    const criteria = [[1, 1, 5], [1, 0, 12500], [1, 0, 1]]; // prettier-ignore
+    const shares = [[0.75, 1, 1], [0.5, 0.784, 0], [1, 0.076]]; // prettier-ignore
+    const scores = shares.map((each) => (100 * each.reduce((sum, share) => sum + share, 0)) / each.length);
+    const answers = clientScore(ratings, criteria, ENGLISH) as number[][];
+    answers.forEach(([answer], index) => expect(answer).toBeCloseTo(scores[index], 9));
+  });
+
   it('a row that cannot be read still counts for min and max, as in Recalculate', () => {
     expect(clientScore([[0, 5], [100, 'soon'], [50, 5]], [[1, 'min', 'max'], [0, '', '']], ENGLISH)).toEqual([
       [0],

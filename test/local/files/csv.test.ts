@@ -1,11 +1,21 @@
 /** What a csv file becomes: found encodings, delimiters and decimal marks; what turns into numbers and what stays text. */
 import fc from 'fast-check';
-import { unparse } from 'papaparse';
+import { CODE_PAGES, decodeAs, type CodePage } from '../../../src/local/files/code-pages';
 import { decodeText } from '../../../src/local/files/decode-text';
 import { FileError } from '../../../src/local/files/file-error';
 import { DELIMITERS, parseCsvText } from '../../../src/local/files/parse-csv-text';
 import { readCsv } from '../../../src/local/files/read-csv';
 import { CellError } from '../../../src/local/workbook/types';
+
+const quoted = (field: string): string => `"${field.replace(/"/g, '""')}"`;
+
+/** What the bytes from 128 on mean. */
+function decodeAll(encoding: CodePage): string {
+  return decodeAs(
+    Uint8Array.from({ length: 128 }, (_unused, index) => 128 + index),
+    encoding,
+  );
+}
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -27,12 +37,50 @@ describe('decodeText', () => {
     expect(decodeText(windows)).toEqual({ text: 'Müller €„“–', encoding: 'windows-1252' });
   });
 
+  const HALVES = Object.fromEntries(CODE_PAGES.map((encoding) => [encoding, decodeAll(encoding)])) as Record<
+    CodePage,
+    string
+  >;
+
+  test.each<[CodePage, string]>([
+    ['windows-1252', 'Kunde;Wertschätzung;Spaß\nMüller;5;4\n„Café“ Ölß;€ 38;7'],
+    ['windows-1252', 'Klant;Plezier\nCoördinatie België;5\nCafé één;€ 1\u00a0250'],
+    ['windows-1252', 'Kunde;Gøy\nÅse Ødegård;5\nBjørn Sæther;12\u00a0500'],
+    ['windows-1252', 'Client;Rate\nJoão Peña;5\nFrançois L’Été;4'],
+    ['windows-1250', 'Ügyfél;Havi óraszám\nSzűcs Őrség Kft.;5\nGyőri Fűzfa Bt.;4'],
+    ['windows-1250', 'Ügyfél;Élvezetes\nTóth Ágnes;5\nKőműves Ödön;4'],
+    ['macintosh', 'Kunde;Wertschätzung;Spaß\nMüller;5;4\nGrün & Söhne;3;2'],
+    ['macintosh', 'Kunde;Gøy\nÅse Ødegård;5\nBjørn Sæther;4'],
+    ['macintosh', 'Klant;Plezier\nCoördinatie België;5\nCafé één;3'],
+    ['ibm850', 'Kunde;Stundensatz;Wertschätzung;Spaß\nMüller;48,50;4;5\nGrün;39,00;2;3'],
+    ['ibm850', 'Kunde;Gøy\nÅse Ødegård;5\nBjørn Sæther;4'],
+    ['ibm852', 'Ügyfél;Élvezetes\nTóth Ágnes;5\nKőműves Ödön;4'],
+  ])('finds %s by its letters: %j', (encoding, written) => {
+    const given = Uint8Array.from(written, (letter) => {
+      const code = letter.charCodeAt(0);
+      const at = code < 128 ? code : 128 + HALVES[encoding].indexOf(letter);
+      expect(at).toBeGreaterThan(0);
+      return at;
+    });
+    expect(decodeText(given)).toEqual({ text: written, encoding });
+  });
+
   test('refuses what is no text', () => {
     expect(() => decodeText(Uint8Array.of(1, 0, 0, 2, 200))).toThrow(
       new FileError('it is neither text nor a spreadsheet'),
     );
   });
 });
+
+/** null where a line is refused. */
+function rowsOrRefusal(source: string): readonly (readonly string[])[] | null {
+  try {
+    return parseCsvText(source).rows;
+  } catch (error) {
+    expect(error).toBeInstanceOf(FileError);
+    return null;
+  }
+}
 
 describe('parseCsvText', () => {
   test.each([
@@ -127,7 +175,66 @@ describe('parseCsvText', () => {
       ';',
       [['My clients'], [''], ['a', 'b'], ['1,5', '2']],
     ],
-    ['a quote that is never closed', 'a,b\n"x,1\ny,2', ',', [['a', 'b'], ['x,1\ny,2']]],
+    [
+      'a quote that is never closed, as a letter',
+      'a,b\n"x,1\ny,2',
+      ',',
+      [
+        ['a', 'b'],
+        ['"x', '1'],
+        ['y', '2'],
+      ],
+    ],
+    [
+      'a quote at the start of a name, as a letter',
+      'a;b\n"Good Idea" Ltd;1\n5" disks;2',
+      ';',
+      [
+        ['a', 'b'],
+        ['"Good Idea" Ltd', '1'],
+        ['5" disks', '2'],
+      ],
+    ],
+    [
+      'two such names, which together look like one field',
+      'a;b\n"Big;1\nMac";2',
+      ';',
+      [
+        ['a', 'b'],
+        ['"Big', '1'],
+        ['Mac"', '2'],
+      ],
+    ],
+    [
+      'spaces around quotes',
+      'a,b\n "x, y" , 2',
+      ',',
+      [
+        ['a', 'b'],
+        ['x, y', ' 2'],
+      ],
+    ],
+    [
+      'semicolons, although every name has a comma, and some rows are shorter',
+      'a;b;c;\nHart, Ida;1;x;\nMoss, Leo;2\nReed, Uma;3',
+      ';',
+      [
+        ['a', 'b', 'c', ''],
+        ['Hart, Ida', '1', 'x', ''],
+        ['Moss, Leo', '2'],
+        ['Reed, Uma', '3'],
+      ],
+    ],
+    [
+      'semicolons, although notes are sentences',
+      'a;b\nIda;tea, cake, and dogs, really\nLeo;no, never, ever, really',
+      ';',
+      [
+        ['a', 'b'],
+        ['Ida', 'tea, cake, and dogs, really'],
+        ['Leo', 'no, never, ever, really'],
+      ],
+    ],
   ])('reads %s', (_name, text, delimiter, rows) => {
     expect(parseCsvText(text)).toMatchObject({ delimiter, rows });
   });
@@ -144,6 +251,34 @@ describe('parseCsvText', () => {
     expect(parseCsvText(text).decimal).toBe(decimal);
   });
 
+  test('refuses a quote that fits in no way, with its line', () => {
+    expect(() => parseCsvText('a;b\n1;2\n"x; y;3\n')).toThrow(
+      new FileError(
+        'line 3 has a quotation mark that nothing closes, and more columns than the others when it is read as it stands',
+      ),
+    );
+  });
+
+  test('no line vanishes, whatever marks stand in it', () => {
+    const text = fc.array(fc.constantFrom('"', 'x', ';', ' ', "'"), { maxLength: 8 });
+    const lines = fc.array(
+      text.map((marks) => marks.join('')),
+      { maxLength: 8 },
+    );
+    fc.assert(
+      fc.property(lines, (given) => {
+        const source = ['sep=;', 'a;b;c', ...given, 'z;1;2'].join('\n');
+        const rows = rowsOrRefusal(source);
+        if (rows === null) return;
+        const kept = rows
+          .flat()
+          .join('')
+          .replace(/[";\s]/g, '');
+        expect(kept).toBe(source.slice('sep=;'.length).replace(/[";\s]/g, ''));
+      }),
+    );
+  });
+
   test('gives back what was written, whatever the fields hold', () => {
     const field = fc.oneof(fc.string(), fc.constantFrom('a;b', 'x,y', 'a\tb', '"', 'line\nend', '|', ''));
     const row = fc.tuple(field, field, field);
@@ -153,7 +288,7 @@ describe('parseCsvText', () => {
         fc.constantFrom(...DELIMITERS),
         (rows, delimiter) => {
           const written = [['Client', 'Fun', 'Network'], ...rows, ['end', '1', '2']];
-          const text = `sep=${delimiter}\n${unparse(written, { delimiter, quotes: true })}`;
+          const text = `sep=${delimiter}\n${written.map((fields) => fields.map(quoted).join(delimiter)).join('\n')}`;
           const expected = written.map((fields) => fields.map((each) => each.replace(/\r\n?/g, '\n')));
           expect(parseCsvText(text).rows).toEqual(expected);
         },

@@ -1,5 +1,6 @@
 /** Which calls count, and how one of them is made to fail. */
 import { createAppsScript, inspectWorld } from '../../../src/local/apps-script';
+import { OtherUser } from '../../../src/local/other-user';
 
 function open() {
   const appsScript = createAppsScript();
@@ -84,4 +85,37 @@ test('100,000 rows of 25 columns go in and out within seconds', () => {
   const read = range.getValues();
   expect(Date.now() - start).toBeLessThan(5000);
   expect(read[99999]).toEqual(values[99999]);
+});
+
+describe('somebody else acts right before a call', () => {
+  test('once, seen by that call, and counted nowhere', () => {
+    const { appsScript, sheet, calls } = open();
+    const other = new OtherUser(inspectWorld(appsScript));
+    calls.interruptBefore(2, () => other.insertRow('Sheet1', 1));
+    sheet.getRange('A1').setValue('first');
+    expect(sheet.getRange('A1:A3').getValues()).toEqual([[''], ['first'], ['']]);
+    expect(sheet.getRange('A2').getValue()).toBe('first');
+    expect(calls.calls.map(({ method }) => method)).toEqual([
+      'Range.setValue',
+      'Range.getValues',
+      'Range.getValue',
+    ]);
+  });
+
+  test('also where that call fails', () => {
+    const { appsScript, sheet, calls } = open();
+    calls.reset(1);
+    calls.interruptBefore(1, () => new OtherUser(inspectWorld(appsScript)).type('Sheet1', 'A1', '5'));
+    expect(() => sheet.getRange('A1').setValue(6)).toThrow('Service Spreadsheets failed');
+    expect(sheet.getRange('A1').getValue()).toBe(5);
+  });
+
+  test('not any more after a reset', () => {
+    const { sheet, calls } = open();
+    const action = jest.fn();
+    calls.interruptBefore(1, action);
+    calls.reset();
+    sheet.getRange('A1').getValue();
+    expect(action).not.toHaveBeenCalled();
+  });
 });

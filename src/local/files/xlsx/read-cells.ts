@@ -1,6 +1,7 @@
 /** The rows of a worksheet part → contents, formulas and formats of a sheet. */
 import { moveFormula } from '../../formulas/shift-formula';
 import { isDateFormat } from '../../typing/format-content';
+import { calendarSerial } from '../../typing/parse-date-time';
 import { areaBetween, areaOf, intersection, lastColumnOf, lastRowOf } from '../../workbook/area';
 import { parseAddress } from '../../workbook/a1-notation';
 import { DEFAULT_COLUMNS, DEFAULT_ROWS, SheetModel } from '../../workbook/sheet-model';
@@ -14,8 +15,9 @@ import {
 } from '../../workbook/types';
 import { readCellFormula, readFormula } from './formulas';
 import type { Styles } from './read-styles';
+import { cellsByColumn, rowTextsOf } from './row-texts';
 import { readStyledText, unescapeText, type StyledText } from './texts';
-import { child, childElements, isTrue, textOf, type XmlElement } from './xml';
+import { child, isTrue, textOf, type XmlElement } from './xml';
 
 /** A formula cell with the result the file holds. */
 export interface CalculatedCell {
@@ -47,29 +49,28 @@ export function readCells(
   sheetData: XmlElement | undefined,
   source: CellSource,
 ): CalculatedCell[] {
-  const places = locateCells(sheetData);
-  const used = places.filter(({ node }) => node.children.length > 0);
-  sheet.maxRows = used.reduce((most, { row }) => Math.max(most, row), DEFAULT_ROWS);
-  sheet.maxColumns = used.reduce((most, { column }) => Math.max(most, column), DEFAULT_COLUMNS);
+  if (!sheetData) return [];
+  const rows = rowTextsOf(sheetData);
+  const { lastRow, lastColumn } = rows.usedArea();
+  sheet.maxRows = Math.max(DEFAULT_ROWS, lastRow);
+  sheet.maxColumns = Math.max(DEFAULT_COLUMNS, lastColumn);
   const reader = new CellsReader(sheet, source);
-  for (const place of places) {
-    if (place.row <= sheet.maxRows && place.column <= sheet.maxColumns) reader.read(place);
+  for (const row of rows.numbers) {
+    if (row > sheet.maxRows) break;
+    const node = rows.get(row)!;
+    readRowLook(sheet, row, node);
+    for (const [column, cell] of cellsByColumn(node)) {
+      if (column <= sheet.maxColumns) reader.read({ row, column, node: cell });
+    }
   }
   return reader.calculated;
 }
 
-function locateCells(sheetData: XmlElement | undefined): Place[] {
-  const places: Place[] = [];
-  let row = 0;
-  for (const rowNode of childElements(sheetData, 'row')) {
-    row = Number(rowNode.attributes['r'] ?? row + 1);
-    let column = 0;
-    for (const node of childElements(rowNode, 'c')) {
-      column = parseAddress(node.attributes['r'] ?? '')?.firstColumn ?? column + 1;
-      places.push({ row, column, node });
-    }
+function readRowLook(sheet: SheetModel, row: number, { attributes }: XmlElement): void {
+  if (isTrue(attributes['customHeight']) && attributes['ht'] !== undefined) {
+    sheet.rowLines.sizes.set(row, Math.round(Number(attributes['ht']) / 0.75));
   }
-  return places;
+  if (isTrue(attributes['hidden'])) sheet.rowLines.hidden.add(row);
 }
 
 class CellsReader {
@@ -129,23 +130,23 @@ class CellsReader {
     const text = textOf(value);
     switch (node.attributes['t']) {
       case 's': {
-        const shared = this.source.sharedTexts[Number(text)];
+        const shared = text.trim() === '' ? undefined : this.source.sharedTexts[Number(text)];
         return { content: shared?.text ?? '', runs: shared?.runs };
       }
       case 'inlineStr': {
-        const inline = readStyledText(child(node, 'is'), this.source.styles.theme);
+        const inline = readStyledText(child(node, 'is') ?? node, this.source.styles.theme);
         return { content: inline.text, runs: inline.runs };
       }
       case 'str':
         return { content: unescapeText(text) };
       case 'b':
-        return { content: isTrue(text) };
+        return { content: text.trim() === '' ? '' : isTrue(text) };
       case 'e':
-        return { content: new CellError(errorCode(text)) };
+        return { content: text.trim() === '' ? '' : new CellError(errorCode(text)) };
       case 'd':
         return { content: isoSerial(text) ?? text };
       default:
-        return { content: value ? this.numberOf(Number(text), numberFormat) : '' };
+        return { content: text.trim() === '' ? '' : this.numberOf(Number(text), numberFormat) };
     }
   }
 
@@ -159,10 +160,16 @@ function errorCode(text: string): ErrorCode {
   return ERROR_CODES.find((code) => code === text) ?? '#ERROR!';
 }
 
-/** Files of the strict kind hold dates as `2026-11-21T00:00:00`. */
+const ISO_MOMENT = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?Z?)?$/i;
+
+/** Files of the strict kind hold dates as `2026-11-21T00:00:00`; null for a day that no calendar has. */
 function isoSerial(text: string): number | null {
-  const time = Date.parse(/[zZ]$/.test(text) ? text : `${text.length === 10 ? `${text}T00:00:00` : text}Z`);
-  return Number.isNaN(time) ? null : time / 86_400_000 + 25_569;
+  const match = ISO_MOMENT.exec(text.trim());
+  const [year, month, day, hours = 0, minutes = 0, seconds = 0] = (match ?? [])
+    .slice(1)
+    .map((part) => Number(part ?? 0));
+  const serial = match && calendarSerial(year!, month!, day!);
+  return serial === null ? null : serial + (hours * 3600 + minutes * 60 + seconds) / 86_400;
 }
 
 /** An address with all four bounds, or null. */

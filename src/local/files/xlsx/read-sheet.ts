@@ -20,7 +20,6 @@ export function readSheetCells(
   const calculated = readCells(sheet, child(worksheet, 'sheetData'), source);
   readView(sheet, worksheet);
   readColumns(sheet, child(worksheet, 'cols'));
-  readRows(sheet, child(worksheet, 'sheetData'));
   sheet.tabColor = readColor(child(child(worksheet, 'sheetPr'), 'tabColor'), source.styles.theme);
   sheet.merges = childElements(child(worksheet, 'mergeCells'))
     .map((node) => parseArea(node.attributes['ref']))
@@ -36,7 +35,7 @@ export function readSheetRules(
   source: CellSource,
   settings: RuleSettings,
 ): FileRule[] {
-  readValidations(sheet, child(worksheet, 'dataValidations'), settings);
+  readValidations(sheet, worksheet, settings);
   const rules = readConditionalFormats(worksheet, source.styles, settings);
   sheet.conditionalFormats = rules.flatMap(({ rule }) => (rule ? [rule] : []));
   return rules;
@@ -75,17 +74,6 @@ function readColumns(sheet: SheetModel, cols: XmlElement | undefined): void {
       }
       if (isTrue(attributes['hidden'])) sheet.columnLines.hidden.add(column);
     }
-  }
-}
-
-function readRows(sheet: SheetModel, sheetData: XmlElement | undefined): void {
-  for (const { attributes } of childElements(sheetData, 'row')) {
-    const row = Number(attributes['r'] ?? NaN);
-    if (!(row <= sheet.maxRows)) continue;
-    if (isTrue(attributes['customHeight']) && attributes['ht'] !== undefined) {
-      sheet.rowLines.sizes.set(row, Math.round(Number(attributes['ht']) / 0.75));
-    }
-    if (isTrue(attributes['hidden'])) sheet.rowLines.hidden.add(row);
   }
 }
 

@@ -1,6 +1,7 @@
 /**
  * Data validation of a worksheet part → rules of cells. Rules Sheets has no word for (times, lengths of text) stay in
- * the file and are not in the workbook.
+ * the file and are not in the workbook; a list whose place cannot be found (another file, a tab that is gone, a formula)
+ * stays in the file as well, and in the workbook there is a rule in its place, which lets everything in.
  */
 import { formatFormula } from '../../formulas/localize-formula';
 import { serialToDate } from '../../typing/serial-date';
@@ -16,22 +17,47 @@ export interface RuleSettings {
   readonly locale: string;
   readonly timeZone: string;
   readonly date1904: boolean;
+  /** Whether the workbook has the range or name that a list is taken from. */
+  readonly isPlace: (source: string) => boolean;
 }
 
-export function readValidations(
-  sheet: SheetModel,
-  node: XmlElement | undefined,
-  settings: RuleSettings,
-): void {
-  for (const entry of childElements(node, 'dataValidation')) {
+export function readValidations(sheet: SheetModel, worksheet: XmlElement, settings: RuleSettings): void {
+  for (const entry of validationEntries(worksheet)) {
     const rule = readValidation(entry, settings);
     if (!rule) continue;
-    for (const area of parseAreas(entry.attributes['sqref'])) {
+    for (const area of parseAreas(sqrefOf(entry))) {
       forEachCell(intersection(area, sheet.wholeArea), (row, column) =>
         sheet.setValidation(row, column, rule),
       );
     }
   }
+}
+
+/** Excel keeps lists from other tabs in an extension of the part, whose elements have prefixes. */
+export function validationEntries(worksheet: XmlElement): XmlElement[] {
+  return validationLists(worksheet).flatMap((list) =>
+    childElements(list).filter(({ name }) => plainName(name) === 'dataValidation'),
+  );
+}
+
+export function validationLists(worksheet: XmlElement): XmlElement[] {
+  const extensions = childElements(child(worksheet, 'extLst')).flatMap((ext) => childElements(ext));
+  return [...childElements(worksheet), ...extensions].filter(
+    ({ name }) => plainName(name) === 'dataValidations',
+  );
+}
+
+function plainName(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}
+
+/** Where a rule holds: an attribute, or in an extension an element. */
+export function sqrefOf(entry: XmlElement): string {
+  return entry.attributes['sqref'] ?? textOf(extensionSqref(entry));
+}
+
+export function extensionSqref(entry: XmlElement): XmlElement | undefined {
+  return childElements(entry).find(({ name }) => plainName(name) === 'sqref');
 }
 
 /** Areas of a `sqref` attribute. */
@@ -82,9 +108,7 @@ type Condition = Pick<ValidationRule, 'criteria' | 'args'>;
 
 function readValidation(node: XmlElement, settings: RuleSettings): ValidationRule | null {
   const { type, operator = 'between', errorStyle, showErrorMessage, prompt } = node.attributes;
-  const bounds = ['formula1', 'formula2']
-    .map((name) => child(node, name))
-    .filter((bound) => bound !== undefined);
+  const bounds = childElements(node).filter(({ name }) => /^formula[12]$/.test(plainName(name)));
   const condition = readCondition(
     type,
     operator,
@@ -93,7 +117,8 @@ function readValidation(node: XmlElement, settings: RuleSettings): ValidationRul
     settings,
   );
   if (!condition) return null;
-  const refuses = isTrue(showErrorMessage) && (errorStyle ?? 'stop') === 'stop';
+  const isStandIn = condition.criteria === STAND_IN.criteria && condition.args === STAND_IN.args;
+  const refuses = !isStandIn && isTrue(showErrorMessage) && (errorStyle ?? 'stop') === 'stop';
   return { ...condition, allowInvalid: !refuses, helpText: prompt ? unescapeText(prompt) : null };
 }
 
@@ -105,7 +130,7 @@ function readCondition(
   settings: RuleSettings,
 ): Condition | null {
   const [first = ''] = bounds;
-  if (type === 'list') return readList(first, !hidesList);
+  if (type === 'list') return readList(first, !hidesList, settings);
   if (type === 'custom') {
     return { criteria: 'CUSTOM_FORMULA', args: [formatFormula(readFormula(first), settings.locale)] };
   }
@@ -118,11 +143,15 @@ function readCondition(
   return type === 'date' ? readDates(operator, numbers, settings) : null;
 }
 
+/** In place of a list that only the program it comes from can find. */
+const STAND_IN: Condition = { criteria: 'CUSTOM_FORMULA', args: ['=TRUE'] };
+
 /** A list of just TRUE and FALSE is how this project's files keep a checkbox. */
-function readList(source: string, showsDropdown: boolean): Condition | null {
+function readList(source: string, showsDropdown: boolean, { isPlace }: RuleSettings): Condition | null {
   const quoted = /^"(.*)"$/s.exec(source)?.[1];
   if (quoted === undefined) {
-    return source === '' ? null : { criteria: 'VALUE_IN_RANGE', args: [source, showsDropdown] };
+    if (source === '') return null;
+    return isPlace(source) ? { criteria: 'VALUE_IN_RANGE', args: [source, showsDropdown] } : STAND_IN;
   }
   const items = quoted
     .replace(/""/g, '"')

@@ -13,7 +13,7 @@ import {
   ensureChild,
   insertInOrder,
   removeChild,
-  writeXml,
+  writeElement,
   type XmlElement,
 } from './xml';
 
@@ -68,7 +68,8 @@ const ALIGNMENT_KEYS = [
 type ConditionalLook = NonNullable<ConditionalFormatRule['condition']>;
 
 export class StyleTable {
-  private readonly known = new Map<string, number>();
+  /** Positions in the lists of the part, by list and by what stands there. */
+  private readonly known = new Map<string, Map<string, number>>();
   private readonly byFormat = new Map<number, Map<CellFormat, Map<CellFormat, number>>>();
 
   constructor(private readonly root: XmlElement) {}
@@ -171,16 +172,23 @@ export class StyleTable {
     xf.attributes['applyBorder'] = '1';
   }
 
-  /** Appends to a list of the part, unless it was appended before. */
+  /** Appends to a list of the part, unless it is there: a file that is written every day must not grow. */
   private add(listName: string, node: XmlElement): number {
     const list = ensureChild(this.root, listName, PARTS);
-    return getOrMake(this.known, `${listName} ${writeXml(node)}`, () => {
-      const index = childElements(list).length;
+    const known = getOrMake(this.known, listName, () => positions(list));
+    return getOrMake(known, writeElement(node), () => {
       list.children.push(node);
-      list.attributes['count'] = String(index + 1);
-      return index;
+      const count = childElements(list).length;
+      list.attributes['count'] = String(count);
+      return count - 1;
     });
   }
+}
+
+/** Where a list holds the same twice, the first counts. */
+function positions(list: XmlElement): Map<string, number> {
+  const texts = childElements(list).map(writeElement);
+  return new Map(texts.map((text, index): [string, number] => [text, index]).reverse());
 }
 
 const FONT_TAGS = {

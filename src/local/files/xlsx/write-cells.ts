@@ -33,36 +33,45 @@ interface Change {
 
 /** @returns whether any formula came, went or changed */
 export function writeCells(target: CellTarget): boolean {
-  const changes = findChanges(target.before.cells, target.sheet.cells);
-  if (changes.length === 0) return false;
+  const rowsChanged = findChanges(target.before.cells, target.sheet.cells);
+  if (rowsChanged.length === 0) return false;
   const { rows } = target;
-  const breaksShared = changes.some(({ row, column, formula }) => {
-    const cell = formula ? rows.existingCell(row, column) : undefined;
+  const formulas = rowsChanged.flatMap((changes) => changes.filter(({ formula }) => formula));
+  const breaksShared = formulas.some(({ row, column }) => {
+    const cell = rows.existingCell(row, column);
     return cell !== undefined && isShared(cell) && textOf(child(cell, 'f')) !== '';
   });
   if (breaksShared) writeSharedOut(target);
   const spills = spillAreas(target.sheet);
-  for (const change of changes) writeCell(target, change, spills);
-  fitRows(target, changes);
+  for (const changes of rowsChanged) {
+    for (const change of changes) writeCell(target, change, spills);
+    if (changes.some(({ content }) => content)) fitRow(target, changes[0]!.row);
+  }
   rows.save();
-  return changes.some(({ formula }) => formula);
+  return formulas.length > 0;
 }
 
-function findChanges(before: CellStore, after: CellStore): Change[] {
-  const changes: Change[] = [];
+/** The changes of each row that has any. */
+function findChanges(before: CellStore, after: CellStore): Change[][] {
   const lastRow = Math.max(before.rows.length, after.rows.length);
+  const found: Change[][] = [];
   for (let row = 1; row <= lastRow; row++) {
-    const [old, now] = [before.rowAt(row), after.rowAt(row)];
-    const lastColumn = Math.max(widthOf(old), widthOf(now));
-    for (let column = 1; column <= lastColumn; column++) {
-      const [was, is] = [before.extras(row, column), after.extras(row, column)];
-      const formula = was.formula !== is.formula;
-      const content = !sameContent(before.content(row, column), after.content(row, column));
-      const format = before.format(row, column) !== after.format(row, column);
-      if (formula || content || format || !sameRest(was, is)) {
-        changes.push({ row, column, formula, content: content || !sameRest(was, is), format });
-      }
-    }
+    const changes = findRowChanges(before, after, row);
+    if (changes.length > 0) found.push(changes);
+  }
+  return found;
+}
+
+function findRowChanges(before: CellStore, after: CellStore, row: number): Change[] {
+  const changes: Change[] = [];
+  const lastColumn = Math.max(widthOf(before.rowAt(row)), widthOf(after.rowAt(row)));
+  for (let column = 1; column <= lastColumn; column++) {
+    const [was, is] = [before.extras(row, column), after.extras(row, column)];
+    const formula = was.formula !== is.formula;
+    const content =
+      !sameContent(before.content(row, column), after.content(row, column)) || !sameRest(was, is);
+    const format = before.format(row, column) !== after.format(row, column);
+    if (formula || content || format) changes.push({ row, column, formula, content, format });
   }
   return changes;
 }
@@ -141,14 +150,12 @@ function showAsBoolean(cell: XmlElement, styles: StyleTable, format: CellFormat)
 }
 
 /** A height that a program worked out from the old text goes; one that the user set stays. */
-function fitRows({ sheet, rows }: CellTarget, changes: readonly Change[]): void {
-  for (const row of new Set(changes.filter(({ content }) => content).map((change) => change.row))) {
-    const { attributes } = rows.row(row);
-    if (isTrue(attributes['customHeight']) || sheet.rowLines.sizes.has(row)) continue;
-    const height = fittingHeight(sheet, row);
-    if (height > DEFAULT_ROW_HEIGHT) attributes['ht'] = String(height * 0.75);
-    else delete attributes['ht'];
-  }
+function fitRow({ sheet, rows }: CellTarget, row: number): void {
+  const { attributes } = rows.row(row);
+  if (isTrue(attributes['customHeight']) || sheet.rowLines.sizes.has(row)) return;
+  const height = fittingHeight(sheet, row);
+  if (height > DEFAULT_ROW_HEIGHT) attributes['ht'] = String(height * 0.75);
+  else delete attributes['ht'];
 }
 
 /** The file's own spelling stays where the formula did. */

@@ -11,7 +11,6 @@ import {
   insertInOrder,
   prefixedAttribute,
   removeChild,
-  SPREADSHEET_NAMESPACE,
   type XmlElement,
 } from './xml';
 import type { XlsxPackage } from './xlsx-package';
@@ -65,7 +64,7 @@ function ensureComments(source: XlsxPackage, path: string): XmlElement {
   const tree = known && source.tree(known.target);
   if (tree) return tree;
   const part = source.freePath('xl/comments', '.xml');
-  const made = element('comments', { xmlns: SPREADSHEET_NAMESPACE }, [
+  const made = element('comments', { xmlns: source.namespaces.spreadsheet }, [
     element('authors', {}, [element('author')]),
     element('commentList'),
   ]);
@@ -118,7 +117,7 @@ function addDrawing(source: XlsxPackage, path: string, worksheet: XmlElement): s
   source.setText(part, EMPTY_DRAWING);
   source.setDefaultContentType('vml', 'application/vnd.openxmlformats-officedocument.vmlDrawing');
   const id = source.addRelationship(path, 'vmlDrawing', part);
-  worksheet.attributes['xmlns:r'] = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  worksheet.attributes['xmlns:r'] = source.namespaces.relationships;
   insertInOrder(worksheet, element('legacyDrawing', { 'r:id': id }), WORKSHEET_ORDER);
   return part;
 }

@@ -206,8 +206,7 @@ export function writeLinks(
     if (link !== null) list.children.push(linkElement(ref, link, path, source));
   }
   if (list.children.length === 0) removeChild(worksheet, list);
-  else
-    worksheet.attributes['xmlns:r'] = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  else worksheet.attributes['xmlns:r'] = source.namespaces.relationships;
 }
 
 function linkOf(runs: readonly TextRun[] | null): string | null {

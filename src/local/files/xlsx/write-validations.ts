@@ -11,7 +11,15 @@ import type { Area, ValidationRule } from '../../workbook/types';
 import { writeFormula } from './formulas';
 import { groupCells, type CellPlace } from './group-cells';
 import { DAYS_TO_1904 } from './read-cells';
-import { COMPARISONS, DATE_COMPARISONS, parseAreas, type RuleSettings } from './read-validations';
+import {
+  COMPARISONS,
+  DATE_COMPARISONS,
+  extensionSqref,
+  parseAreas,
+  sqrefOf,
+  validationLists,
+  type RuleSettings,
+} from './read-validations';
 import { WORKSHEET_ORDER } from './worksheet-order';
 import { childElements, element, ensureChild, removeChild, type XmlElement } from './xml';
 
@@ -23,8 +31,9 @@ export function writeValidations(
 ): void {
   const changed = changedRules(before, after);
   if (changed.size === 0) return;
+  const holes = groupCells([...changed.values()].flatMap(({ cells }) => cells));
+  for (const each of validationLists(worksheet)) removeFrom(each, holes);
   const list = ensureChild(worksheet, 'dataValidations', WORKSHEET_ORDER);
-  removeFrom(list, groupCells([...changed.values()].flatMap(({ cells }) => cells)));
   for (const { rule, cells } of changed.values()) {
     if (rule) list.children.push(writeValidation(rule, groupCells(cells), settings));
   }
@@ -72,13 +81,20 @@ function keysOfRules(): (rule: ValidationRule | null) => string {
 
 function removeFrom(list: XmlElement, holes: readonly Area[]): void {
   for (const entry of childElements(list)) {
-    const areas = parseAreas(entry.attributes['sqref']);
+    const areas = parseAreas(sqrefOf(entry));
     const rest = holes.reduce((left, hole) => left.flatMap((area) => subtractArea(area, hole)), areas);
     if (rest.length === 0 && areas.length > 0) removeChild(list, entry);
     else if (rest.length !== areas.length || rest.some((area, index) => area !== areas[index])) {
-      entry.attributes['sqref'] = rest.map(formatArea).join(' ');
+      setSqref(entry, rest.map(formatArea).join(' '));
     }
   }
+  if (list.attributes['count'] !== undefined) list.attributes['count'] = String(childElements(list).length);
+}
+
+function setSqref(entry: XmlElement, sqref: string): void {
+  const node = extensionSqref(entry);
+  if (node) node.children = [sqref];
+  else entry.attributes['sqref'] = sqref;
 }
 
 /** Texts the format allows. */

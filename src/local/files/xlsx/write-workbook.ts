@@ -5,22 +5,13 @@ import type { NamedRangeEntry } from '../../workbook/types';
 import type { Workbook } from '../../workbook/workbook';
 import type { SheetState, WorkbookState } from './workbook-state';
 import { selectTab } from './write-sheet';
-import {
-  child,
-  childElements,
-  element,
-  ensureChild,
-  removeChild,
-  SPREADSHEET_NAMESPACE,
-  type XmlElement,
-} from './xml';
+import { child, childElements, element, ensureChild, removeChild, type XmlElement } from './xml';
 
 const WORKBOOK_ORDER = (
   'fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences ' +
   'definedNames calcPr oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes webPublishing ' +
   'fileRecoveryPr webPublishObjects extLst'
 ).split(' ');
-const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const WORKSHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 
 /** @returns the state of every sheet of the workbook, with parts made for new ones, in the workbook's order */
@@ -41,7 +32,7 @@ export function placeSheets(state: WorkbookState, root: XmlElement): SheetState[
   for (const entry of foreign) entries.splice(oldEntries.indexOf(entry), 0, entry);
   list.children = entries;
   renumberNames(root, oldEntries, entries, gone);
-  for (const { sheet, entry } of states) describeSheet(entry, sheet);
+  for (const { sheet, entry } of states) describeSheet(entry, sheet, nameInFile(sheet.name, workbook));
   activateSheet(workbook, root, states, entries, state);
   return states;
 }
@@ -49,7 +40,8 @@ export function placeSheets(state: WorkbookState, root: XmlElement): SheetState[
 function addSheetPart(state: WorkbookState, list: XmlElement, sheet: SheetModel): SheetState {
   const { source } = state;
   const path = source.freePath('xl/worksheets/sheet', '.xml');
-  const worksheet = element('worksheet', { xmlns: SPREADSHEET_NAMESPACE, 'xmlns:r': RELATIONSHIPS }, [
+  const { spreadsheet, relationships } = source.namespaces;
+  const worksheet = element('worksheet', { xmlns: spreadsheet, 'xmlns:r': relationships }, [
     // Sizes that a new sheet has in Sheets.
     element('sheetFormatPr', { defaultColWidth: 14.2857, defaultRowHeight: 15.75 }),
     element('sheetData'),
@@ -57,7 +49,7 @@ function addSheetPart(state: WorkbookState, list: XmlElement, sheet: SheetModel)
   source.addPart(path, worksheet, WORKSHEET_TYPE);
   const ids = childElements(list).map(({ attributes }) => Number(attributes['sheetId'] ?? 0));
   const entry = element('sheet', {
-    name: nameInFile(sheet.name),
+    name: sheet.name,
     sheetId: Math.max(0, ...ids) + 1,
     'r:id': source.addRelationship(state.path, 'worksheet', path),
   });
@@ -68,12 +60,15 @@ function addSheetPart(state: WorkbookState, list: XmlElement, sheet: SheetModel)
 }
 
 /** Excel keeps this name for itself, and mends a file that has a sheet of that name. */
-function nameInFile(name: string): string {
-  return /^history$/i.test(name) ? `${name}_` : name;
+function nameInFile(name: string, workbook: Workbook): string {
+  if (!/^history$/i.test(name)) return name;
+  let free = `${name}_`;
+  while (workbook.sheetByNameIgnoringCase(free)) free += '_';
+  return free;
 }
 
-function describeSheet(entry: XmlElement, sheet: SheetModel): void {
-  entry.attributes['name'] = nameInFile(sheet.name);
+function describeSheet(entry: XmlElement, sheet: SheetModel, name: string): void {
+  entry.attributes['name'] = name;
   const isHidden = (entry.attributes['state'] ?? 'visible') !== 'visible';
   if (isHidden === sheet.hidden) return;
   if (sheet.hidden) entry.attributes['state'] = 'hidden';
@@ -123,8 +118,12 @@ export function writeNames(workbook: Workbook, before: readonly NamedRangeEntry[
     if (now && key(now) === key(old)) continue;
     for (const node of globalNames(list, old.name)) removeChild(list, node);
   }
+  const read = new Set(before.map(({ name }) => name.toLowerCase()));
   for (const entry of workbook.namedRanges) {
-    if (globalNames(list, entry.name).length > 0) continue;
+    const known = globalNames(list, entry.name);
+    // A name that could not be read (#REF!) and was given anew.
+    if (!read.has(entry.name.toLowerCase())) known.forEach((node) => removeChild(list, node));
+    else if (known.length > 0) continue;
     const text = `'${sheetName(entry).replace(/'/g, "''")}'!${absolute(formatArea(entry.area))}`;
     list.children.push(element('definedName', { name: entry.name }, [text]));
   }

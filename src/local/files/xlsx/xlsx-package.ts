@@ -1,10 +1,14 @@
 /**
  * The zip that an .xlsx file is: parts, their relationships and content types. Parts nobody touches come out as they
- * went in. Knows nothing of cells.
+ * went in. Knows nothing of cells. Paths are as relationships spell them; the zip's own names may differ in case, or have
+ * backslashes.
  */
 import JSZip from 'jszip';
 import { FileError } from '../file-error';
-import { child, childElements, element, parseXml, writeXml, type XmlElement } from './xml';
+import { RowTexts, takeRow } from './row-texts';
+import { unknownZip } from './unknown-zip';
+import { child, childElements, element, removeChild, writeXml, XmlReader, type XmlElement } from './xml';
+import { PartReader } from './zip-parts';
 
 export interface Relationship {
   readonly id: string;
@@ -15,15 +19,32 @@ export interface Relationship {
   readonly isExternal: boolean;
 }
 
-const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+/** Addresses of the two kinds of file that there are: the one that programs write, and the strict one. */
+const NAMESPACES = {
+  transitional: {
+    spreadsheet: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+    relationships: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+  },
+  strict: {
+    spreadsheet: 'http://purl.oclc.org/ooxml/spreadsheetml/main',
+    relationships: 'http://purl.oclc.org/ooxml/officeDocument/relationships',
+  },
+} as const;
 const PACKAGE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const CONTENT_TYPES = '[Content_Types].xml';
+/** Parts that are read; charts, pivot tables and the like stay bytes. */
+const TREE_TYPES = new Set(['officeDocument', 'worksheet', 'styles', 'theme', 'sharedStrings', 'comments']);
 
 export class XlsxPackage {
+  /** By the zip's own names. */
   private readonly trees = new Map<string, XmlElement>();
   private readonly textsBefore = new Map<string, string>();
+  private readonly names = new Map<string, string>();
+  private readonly parts = new PartReader();
 
-  private constructor(private readonly zip: JSZip) {}
+  private constructor(private readonly zip: JSZip) {
+    for (const name of this.partNames) this.names.set(keyOf(name), name);
+  }
 
   /** @throws FileError in one sentence when the bytes are no spreadsheet */
   static async open(bytes: Uint8Array): Promise<XlsxPackage> {
@@ -50,45 +71,71 @@ export class XlsxPackage {
       .map((file) => file.name);
   }
 
+  /** Path of the workbook part, wherever the package keeps it; '' where it has none. */
+  get workbookPath(): string {
+    const related = this.relationships('').find(({ type }) => type === 'officeDocument')?.target;
+    return (
+      related ?? this.partOfType(/spreadsheetml\.sheet\.main\+xml$|sheet\.macroEnabled\.main\+xml$/) ?? ''
+    );
+  }
+
+  /** The addresses that parts of this file name their elements and references by. */
+  get namespaces(): (typeof NAMESPACES)[keyof typeof NAMESPACES] {
+    const isStrict = this.trees.get(this.nameOf(this.workbookPath))?.attributes['xmlns'];
+    return isStrict === NAMESPACES.strict.spreadsheet ? NAMESPACES.strict : NAMESPACES.transitional;
+  }
+
   has(path: string): boolean {
-    return this.trees.has(path) || this.zip.file(path) !== null;
+    return this.names.has(keyOf(path));
   }
 
   /** @returns the part's tree; changes of it are saved */
   tree(path: string): XmlElement | undefined {
-    return this.trees.get(path);
+    return this.trees.get(this.nameOf(path));
+  }
+
+  /** Lets go of a tree that was read and will not be changed. */
+  release(path: string): void {
+    this.trees.delete(this.nameOf(path));
   }
 
   /** Text of a part that is read as it is: VML, whose dialect is not always XML. */
   async text(path: string): Promise<string> {
-    return (await this.zip.file(path)?.async('string')) ?? '';
+    const file = this.zip.file(this.nameOf(path));
+    let text = '';
+    if (file) await this.parts.read(file, (piece) => void (text += piece)).catch(damaged(path));
+    return text;
   }
 
   setText(path: string, text: string): void {
-    this.zip.file(path, text, { createFolders: false });
+    const name = this.nameOf(path);
+    this.names.set(keyOf(path), name);
+    this.zip.file(name, new TextEncoder().encode(text), { createFolders: false });
   }
 
   addPart(path: string, tree: XmlElement, contentType: string): void {
+    this.names.set(keyOf(path), path);
     this.trees.set(path, tree);
     this.setContentType(path, contentType);
   }
 
   setContentType(path: string, contentType: string): void {
-    const types = this.trees.get(CONTENT_TYPES)!;
-    const known = childElements(types, 'Override').find((node) => node.attributes['PartName'] === `/${path}`);
+    const known = this.overrideOf(path);
     if (known) known.attributes['ContentType'] = contentType;
-    else types.children.push(element('Override', { PartName: `/${path}`, ContentType: contentType }));
+    else
+      this.contentTypes.children.push(
+        element('Override', { PartName: `/${path}`, ContentType: contentType }),
+      );
   }
 
   contentType(path: string): string | undefined {
-    const types = childElements(this.trees.get(CONTENT_TYPES), 'Override');
-    return types.find((node) => node.attributes['PartName'] === `/${path}`)?.attributes['ContentType'];
+    return this.overrideOf(path)?.attributes['ContentType'];
   }
 
   setDefaultContentType(extension: string, contentType: string): void {
-    const types = this.trees.get(CONTENT_TYPES)!;
+    const types = this.contentTypes;
     const isKnown = childElements(types, 'Default').some(
-      (node) => node.attributes['Extension'] === extension,
+      (node) => node.attributes['Extension']?.toLowerCase() === extension,
     );
     if (!isKnown)
       types.children.unshift(element('Default', { Extension: extension, ContentType: contentType }));
@@ -96,24 +143,21 @@ export class XlsxPackage {
 
   /** Removes a part, what it refers to itself, and the reference from `owner`. */
   removePart(path: string, owner: string): void {
-    this.trees.delete(path);
-    this.zip.remove(path);
-    this.trees.delete(relationshipsPath(path));
-    this.zip.remove(relationshipsPath(path));
-    const types = this.trees.get(CONTENT_TYPES)!;
-    types.children = types.children.filter(
-      (node) => typeof node === 'string' || node.attributes['PartName'] !== `/${path}`,
-    );
-    const rels = this.trees.get(relationshipsPath(owner));
+    this.removeFile(path);
+    this.removeFile(relationshipsPath(path));
+    const override = this.overrideOf(path);
+    if (override) removeChild(this.contentTypes, override);
+    const rels = this.tree(relationshipsPath(owner));
     if (!rels) return;
-    rels.children = rels.children.filter(
-      (node) => typeof node === 'string' || resolveTarget(owner, node.attributes['Target'] ?? '') !== path,
-    );
+    rels.children = rels.children.filter((node) => {
+      const target = typeof node === 'string' ? null : resolveTarget(owner, node.attributes['Target'] ?? '');
+      return target === null || keyOf(target) !== keyOf(path);
+    });
   }
 
   /** `owner` is a part's path, '' for the package itself. */
   relationships(owner: string): Relationship[] {
-    return childElements(this.trees.get(relationshipsPath(owner)), 'Relationship').map(({ attributes }) => {
+    return childElements(this.tree(relationshipsPath(owner)), 'Relationship').map(({ attributes }) => {
       const isExternal = attributes['TargetMode'] === 'External';
       const target = attributes['Target'] ?? '';
       return {
@@ -127,15 +171,16 @@ export class XlsxPackage {
 
   /** @returns the new relationship's id */
   addRelationship(owner: string, type: string, target: string, isExternal = false): string {
-    const path = relationshipsPath(owner);
+    const path = this.nameOf(relationshipsPath(owner));
     const rels = this.trees.get(path) ?? element('Relationships', { xmlns: PACKAGE_RELATIONSHIPS });
     this.trees.set(path, rels);
+    this.names.set(keyOf(path), path);
     const taken = new Set(childElements(rels).map((node) => node.attributes['Id']));
     let number = taken.size + 1;
     while (taken.has(`rId${number}`)) number++;
     const attributes = {
       Id: `rId${number}`,
-      Type: `${RELATIONSHIPS}/${type}`,
+      Type: `${this.namespaces.relationships}/${type}`,
       Target: isExternal ? target : relativePath(owner, target),
     };
     rels.children.push(
@@ -153,48 +198,103 @@ export class XlsxPackage {
 
   /** From here on changes of trees count: parts that are the same when it is saved keep their bytes. */
   startEditing(): void {
-    for (const [path, tree] of this.trees) this.textsBefore.set(path, writeXml(tree));
+    for (const [name, tree] of this.trees) this.textsBefore.set(name, writeXml(withoutRows(tree)));
   }
 
   async save(): Promise<Uint8Array> {
-    for (const [path, tree] of this.trees) {
-      const text = writeXml(tree);
-      if (text !== this.textsBefore.get(path)) this.zip.file(path, text, { createFolders: false });
+    for (const [name, tree] of this.trees) {
+      const isSame = this.textsBefore.get(name) === writeXml(withoutRows(tree));
+      if (!isSame || rowsChanged(tree)) this.setText(name, writeXml(tree));
     }
     return this.zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
   }
 
+  private get contentTypes(): XmlElement {
+    return this.tree(CONTENT_TYPES)!;
+  }
+
+  private overrideOf(path: string): XmlElement | undefined {
+    return childElements(this.contentTypes, 'Override').find(
+      ({ attributes }) => keyOf(attributes['PartName'] ?? '') === keyOf(path),
+    );
+  }
+
+  private partOfType(type: RegExp): string | undefined {
+    const found = childElements(this.contentTypes, 'Override').find(({ attributes }) =>
+      type.test(attributes['ContentType'] ?? ''),
+    );
+    return found?.attributes['PartName']?.replace(/^\//, '');
+  }
+
+  private nameOf(path: string): string {
+    return this.names.get(keyOf(path)) ?? path;
+  }
+
+  private removeFile(path: string): void {
+    this.trees.delete(this.nameOf(path));
+    this.zip.remove(this.nameOf(path));
+    this.names.delete(keyOf(path));
+  }
+
   private async loadTrees(): Promise<void> {
-    const wanted = this.partNames.filter(isTreePart);
-    for (const name of wanted) {
-      const text = await this.zip.file(name)!.async('string').catch(damaged(name));
-      try {
-        this.trees.set(name, parseXml(text));
-      } catch {
-        damaged(name)();
-      }
+    await this.loadTree(CONTENT_TYPES);
+    if (!this.tree(CONTENT_TYPES)) throw new FileError(unknownZip(this.partNames));
+    await this.loadTree(relationshipsPath(''));
+    await this.loadWithRelated(this.workbookPath);
+  }
+
+  private async loadWithRelated(path: string): Promise<void> {
+    if (!this.has(path) || this.tree(path)) return;
+    await this.loadTree(path);
+    await this.loadTree(relationshipsPath(path));
+    for (const { type, target, isExternal } of this.relationships(path)) {
+      if (!isExternal && TREE_TYPES.has(type)) await this.loadWithRelated(target);
     }
-    if (!this.trees.has(CONTENT_TYPES)) throw new FileError('it is a zip file, but not a spreadsheet');
+  }
+
+  private async loadTree(path: string): Promise<void> {
+    const file = this.zip.file(this.nameOf(path));
+    if (!file) return;
+    const reader = new XmlReader(takeRow);
+    await this.parts.read(file, (text) => reader.write(text)).catch(damaged(path));
+    try {
+      this.trees.set(file.name, reader.end());
+    } catch {
+      damaged(path)();
+    }
   }
 }
 
-/** Charts, pivot tables and the like stay bytes. */
-function isTreePart(name: string): boolean {
-  if (name === CONTENT_TYPES) return true;
-  if (name.endsWith('.rels')) return /^(_rels|xl\/_rels|xl\/worksheets\/_rels)\//.test(name);
-  return /^xl\/((worksheets|theme|comments)\/)?[^/]+\.xml$/.test(name);
+/** One key for all spellings of a part's name. */
+function keyOf(path: string): string {
+  return path.replace(/\\/g, '/').replace(/^\/+/, '').toLowerCase();
 }
 
-function damaged(name: string): () => never {
-  return () => {
-    throw new FileError(`it is damaged: its part ${name} cannot be read`);
+/** A sheet's rows are compared by what was set, not as text. */
+function withoutRows(tree: XmlElement): XmlElement {
+  const sheetData = child(tree, 'sheetData');
+  if (!sheetData?.written) return tree;
+  const bare = { ...sheetData, written: undefined };
+  return { ...tree, children: tree.children.map((node) => (node === sheetData ? bare : node)) };
+}
+
+function rowsChanged(tree: XmlElement): boolean {
+  const rows = child(tree, 'sheetData')?.written;
+  return rows instanceof RowTexts && rows.isChanged;
+}
+
+function damaged(path: string): (error?: unknown) => never {
+  return (error) => {
+    throw error instanceof FileError
+      ? error
+      : new FileError(`it is damaged: its part ${path} cannot be read`);
   };
 }
 
 function relationshipsPath(owner: string): string {
   if (owner === '') return '_rels/.rels';
-  const slash = owner.lastIndexOf('/');
-  return `${owner.slice(0, slash)}/_rels/${owner.slice(slash + 1)}.rels`;
+  const slash = owner.lastIndexOf('/') + 1;
+  return `${owner.slice(0, slash)}_rels/${owner.slice(slash)}.rels`;
 }
 
 /** As all programs write it; some do not understand paths from the root. */
@@ -206,7 +306,8 @@ function relativePath(owner: string, target: string): string {
   return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
 }
 
-function resolveTarget(owner: string, target: string): string {
+function resolveTarget(owner: string, spelled: string): string {
+  const target = spelled.replace(/\\/g, '/');
   if (target.startsWith('/')) return target.slice(1);
   const steps = owner.split('/').slice(0, -1);
   for (const step of target.split('/')) {
@@ -216,11 +317,9 @@ function resolveTarget(owner: string, target: string): string {
   return steps.join('/');
 }
 
-/** Path of the workbook part, wherever the package keeps it. */
+/** @throws FileError when the package holds something else */
 export function workbookPath(source: XlsxPackage): string {
-  const found = source.relationships('').find(({ type }) => type === 'officeDocument')?.target;
-  if (found === undefined || child(source.tree(found), 'sheets') === undefined) {
-    throw new FileError('it is a zip file, but not a spreadsheet');
-  }
+  const found = source.workbookPath;
+  if (child(source.tree(found), 'sheets') === undefined) throw new FileError(unknownZip(source.partNames));
   return found;
 }

@@ -8,11 +8,15 @@ export interface XmlElement {
   name: string;
   attributes: Record<string, string>;
   children: XmlNode[];
+  /** Children kept as text, behind the others: a sheet may have more rows than there is room for as elements. */
+  written?: Iterable<string>;
 }
 export type XmlNode = XmlElement | string;
 
-export const SPREADSHEET_NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const SPREADSHEET_NAMESPACES = [SPREADSHEET_NAMESPACE, 'http://purl.oclc.org/ooxml/spreadsheetml/main'];
+const SPREADSHEET_NAMESPACES = [
+  'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+  'http://purl.oclc.org/ooxml/spreadsheetml/main',
+];
 
 export function element(
   name: string,
@@ -27,32 +31,64 @@ export function element(
   };
 }
 
-/**
- * Elements of SpreadsheetML lose their prefix, if the file uses one.
- * @throws Error when the text is no well-formed XML
- */
+/** Deeper than any program nests, and shallow enough for functions that call themselves per level. */
+const MAX_DEPTH = 200;
+
+/** What becomes of an element that is complete; true: it is taken, and does not stand in the tree. */
+export type Take = (node: XmlElement, parent: XmlElement) => boolean;
+
+/** Text → tree, piece by piece. Elements of SpreadsheetML lose their prefix, if the file uses one. */
+export class XmlReader {
+  private readonly parser = new SaxesParser();
+  private readonly open: XmlElement[] = [];
+  private root: XmlElement | null = null;
+  private prefix: string | null = null;
+
+  constructor(private readonly take: Take = () => false) {
+    const { parser } = this;
+    parser.on('error', (error) => {
+      throw error;
+    });
+    parser.on('opentag', ({ name, attributes }) => this.enter(name, attributes));
+    parser.on('closetag', () => this.leave());
+    const addText = (found: string) => void this.open.at(-1)?.children.push(found);
+    parser.on('text', addText);
+    parser.on('cdata', addText);
+  }
+
+  /** @throws Error when the text is no well-formed XML */
+  write(text: string): void {
+    this.parser.write(text);
+  }
+
+  /** @throws Error when the text ends too early */
+  end(): XmlElement {
+    this.parser.close();
+    if (!this.root) throw new Error('The XML text is empty.');
+    return this.root;
+  }
+
+  private enter(name: string, attributes: Record<string, string>): void {
+    if (!this.root) this.prefix = spreadsheetPrefix(name, attributes);
+    const node = { name: withoutPrefix(name, this.prefix), attributes, children: [] };
+    this.root ??= node;
+    this.open.push(node);
+    if (this.open.length > MAX_DEPTH)
+      throw new Error(`The XML text is nested deeper than ${MAX_DEPTH} levels.`);
+  }
+
+  private leave(): void {
+    const node = this.open.pop()!;
+    const parent = this.open.at(-1);
+    if (parent && !this.take(node, parent)) parent.children.push(node);
+  }
+}
+
+/** @throws Error when the text is no well-formed XML */
 export function parseXml(text: string): XmlElement {
-  const parser = new SaxesParser();
-  const open: XmlElement[] = [];
-  let root: XmlElement | null = null;
-  let prefix: string | null = null;
-  parser.on('error', (error) => {
-    throw error;
-  });
-  parser.on('opentag', ({ name, attributes }) => {
-    if (!root) prefix = spreadsheetPrefix(name, attributes);
-    const node = { name: withoutPrefix(name, prefix), attributes, children: [] };
-    if (root) open[open.length - 1]?.children.push(node);
-    else root = node;
-    open.push(node);
-  });
-  parser.on('closetag', () => void open.pop());
-  const addText = (found: string) => void open[open.length - 1]?.children.push(found);
-  parser.on('text', addText);
-  parser.on('cdata', addText);
-  parser.write(text.replace(/^\uFEFF/, '')).close();
-  if (!root) throw new Error('The XML text is empty.');
-  return root;
+  const reader = new XmlReader();
+  reader.write(text.replace(/^\uFEFF/, ''));
+  return reader.end();
 }
 
 function spreadsheetPrefix(rootName: string, attributes: Record<string, string>): string | null {
@@ -68,24 +104,70 @@ function withoutPrefix(name: string, prefix: string | null): string {
 }
 
 export function writeXml(root: XmlElement): string {
-  const parts = ['<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'];
-  writeElement(root, parts);
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${writeElement(root)}`;
+}
+
+/** An element alone, without the line that starts a file. */
+export function writeElement(root: XmlElement): string {
+  const parts: string[] = [];
+  addElement(root, parts);
   return parts.join('');
 }
 
-function writeElement({ name, attributes, children }: XmlElement, parts: string[]): void {
+function addElement({ name, attributes, children, written }: XmlElement, parts: string[]): void {
   parts.push('<', name);
   for (const key in attributes) parts.push(' ', key, '="', escapeAttribute(attributes[key]!), '"');
-  if (children.length === 0) {
+  if (children.length === 0 && !written) {
     parts.push('/>');
     return;
   }
   parts.push('>');
   for (const child of children) {
     if (typeof child === 'string') parts.push(escapeText(child));
-    else writeElement(child, parts);
+    else addElement(child, parts);
   }
+  for (const text of written ?? []) parts.push(text);
   parts.push('</', name, '>');
+}
+
+const PIECE = /<(\/?)([^\s/>]+)([^>]*?)(\/?)>|[^<]+/g;
+const ATTRIBUTE = /([^\s=]+)="([^"]*)"/g;
+
+/** The element that `writeElement` wrote: quicker than any XML, because nothing else can stand there. */
+export function parseWritten(text: string): XmlElement {
+  const root: XmlElement = { name: '', attributes: {}, children: [] };
+  const open = [root];
+  for (const [piece, closing, name, attributes, empty] of text.matchAll(PIECE)) {
+    const parent = open[open.length - 1]!;
+    if (name === undefined) parent.children.push(unescapeXml(piece));
+    else if (closing) open.pop();
+    else {
+      const node: XmlElement = { name, attributes: parseAttributes(attributes!), children: [] };
+      parent.children.push(node);
+      if (!empty) open.push(node);
+    }
+  }
+  return root.children[0] as XmlElement;
+}
+
+function parseAttributes(text: string): Record<string, string> {
+  const attributes: Record<string, string> = {};
+  for (const [, name, value] of text.matchAll(ATTRIBUTE)) attributes[name!] = unescapeXml(value!);
+  return attributes;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '#13': '\r',
+  '#10': '\n',
+  '#9': '\t',
+};
+
+function unescapeXml(text: string): string {
+  return text.includes('&') ? text.replace(/&([^;]+);/g, (_all, name: string) => ENTITIES[name]!) : text;
 }
 
 /** Characters that XML 1.0 cannot hold in any spelling; a lone half of a pair among them. */

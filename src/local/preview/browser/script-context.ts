@@ -10,6 +10,9 @@ interface ScriptWindow extends Window {
   eval(source: string): unknown;
 }
 
+/** Node's name for an ordinary global object; a window is one anyway. */
+export const constants: { readonly DONT_CONTEXTIFY?: undefined } = {};
+
 /** Frames kept alive: the one that runs, the one of the custom functions, and executions within executions. */
 const MAX_FRAMES = 8;
 const frames: HTMLIFrameElement[] = [];

@@ -1,0 +1,111 @@
+/**
+ * One field of a csv column → what stands in the cell: a value where the field surely is one, else the text as it is.
+ * Nothing ever becomes a formula, and what only looks like a number (postcodes, telephone and account numbers) stays text.
+ */
+import { isDateFormat } from '../typing/format-content';
+import { localeConventions } from '../typing/locales';
+import { calendarSerial } from '../typing/parse-date-time';
+import { parseTyped, type TypedContent } from '../typing/parse-typed';
+import { dateToSerial } from '../typing/serial-date';
+import { FIGURE_DATE, type ColumnNotation } from './column-notation';
+
+export type Entered = Pick<TypedContent, 'content' | 'numberFormat'>;
+
+export interface EntrySettings {
+  readonly locale: string;
+  readonly timeZone: string;
+  /** For dates typed without a year, which stay text unless they have a month's name. */
+  readonly currentYear: number;
+}
+
+/** @returns how to enter the fields of a column */
+export function entryOf(notation: ColumnNotation, settings: EntrySettings): (field: string) => Entered {
+  const { locale, timeZone, currentYear } = settings;
+  const numberLocales = localesFor(notation, locale);
+  return (field) => {
+    const text = withoutInvisible(field);
+    if (text === '') return { content: /^\s*$/.test(field) ? '' : field };
+    if (!isValue(text)) return { content: field };
+    // Most fields of a list: no notation makes them anything else.
+    if (/^-?[1-9]\d*$/.test(text)) return { content: Number(text) };
+    const moment = figureDate(text, notation) ?? isoMoment(text, timeZone);
+    if (moment) return moment;
+    const typed = parseTyped(withoutDayName(text), '', locale, currentYear);
+    if (isDateFormat(typed.numberFormat ?? '') && isWholeMoment(text)) return typed;
+    if (numberLocales[0] === locale && isPlainValue(typed)) return typed;
+    const amount = accounted(text);
+    const values = numberLocales.map((each) => parseTyped(amount, '', each, currentYear));
+    return values.find(isPlainValue) ?? { content: field };
+  };
+}
+
+/** The spreadsheet's own first, if its decimal mark is the column's: what parts thousands may differ all the same. */
+function localesFor({ decimal }: ColumnNotation, locale: string): string[] {
+  if (decimal === null) return [locale];
+  const marked = decimal === ',' ? 'de_DE' : 'en_US';
+  return localeConventions(locale).decimal === decimal ? [locale, marked] : [marked];
+}
+
+function isPlainValue({ content, formula, numberFormat = '' }: TypedContent): boolean {
+  return typeof content !== 'string' && formula === undefined && !isDateFormat(numberFormat);
+}
+
+/** Spaces without width come along when a list is copied from a web page. */
+function withoutInvisible(field: string): string {
+  return field.replace(/[\u200b\u2060\ufeff]/g, '').trim();
+}
+
+/** Whether a field may become anything but text. */
+function isValue(text: string): boolean {
+  const isCode = /^0\d/.test(text) && /^\d+$/.test(text);
+  const isTooLong = /^-?\d{16,}$/.test(text);
+  return !isCode && !isTooLong;
+}
+
+/** A date with all its parts, or with a month's name, or a time: 1/2 is more likely half of something. */
+function isWholeMoment(text: string): boolean {
+  return /(\d+\D+){2}\d/.test(text) || /[\p{L}:]/u.test(text);
+}
+
+/** Accounting writes `$(1,250.00)` for what is missing, and `$-` for nothing. */
+function accounted(text: string): string {
+  if (/^[$€£]\s*-$/.test(text)) return `${text[0]}0`;
+  return text.replace(/^([$€£]?)\s*\((\d[\d.,\s]*)\)$/, '-$1$2');
+}
+
+/** `Wed, Nov 18, 2026`, `18th November 2026`: what a date says besides. */
+function withoutDayName(text: string): string {
+  return text.replace(/^\p{L}{2,}\.?,\s*(?=.*\d{4})/u, '').replace(/(\d)(st|nd|rd|th)\b/i, '$1');
+}
+
+/** In the order of the column, shown in that order; null for another text, and for a day that no calendar has. */
+function figureDate(text: string, { dateOrder }: ColumnNotation): Entered | null {
+  const match = dateOrder === null ? null : FIGURE_DATE.exec(text);
+  if (!match) return null;
+  const [date, first, mark, second, yearText] = match;
+  const [day, month] = dateOrder === 'DMY' ? [first, second] : [second, first];
+  const year = Number(yearText) + (yearText!.length > 2 ? 0 : Number(yearText) < 30 ? 2000 : 1900);
+  const serial = calendarSerial(year, Number(month), Number(day));
+  if (serial === null) return null;
+  const shown = dateOrder === 'DMY' ? ['dd', 'MM'] : ['MM', 'dd'];
+  const dateFormat = [...shown, 'yyyy'].join(mark);
+  const rest = text.slice(date.length).replace(/^[,T]?\s*/, '');
+  if (rest === '') return { content: serial, numberFormat: dateFormat };
+  const time = parseTyped(rest, '', 'en_US', year);
+  const isTime = typeof time.content === 'number' && time.content < 1 && /:/.test(rest);
+  return isTime ? { content: serial + (time.content as number), numberFormat: `${dateFormat} HH:mm` } : null;
+}
+
+const ISO_MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?$/i;
+
+/** A moment as programs write it; with a zone, it is shown as clocks are where the spreadsheet is. */
+function isoMoment(text: string, timeZone: string): Entered | null {
+  const match = ISO_MOMENT.exec(text);
+  if (!match) return null;
+  const zone = match[3];
+  const date = new Date(zone === undefined ? `${text}Z` : text);
+  const serial = dateToSerial(date, zone === undefined ? 'UTC' : timeZone);
+  const isDay =
+    calendarSerial(...(text.slice(0, 10).split('-').map(Number) as [number, number, number])) !== null;
+  return Number.isNaN(serial) || !isDay ? null : { content: serial, numberFormat: 'yyyy-MM-dd HH:mm' };
+}
