@@ -4,6 +4,7 @@
  * worked out here with the same sources, from the same tabs.
  */
 import { decimalMarkOf, dayOrderOf } from '../../src/addon/conventions';
+import { CELL_WORDS } from '../../src/i18n/cell-words/all';
 import { describeProblem } from '../../src/addon/describe-problem';
 import { formatPossibleTiers } from '../../src/addon/format-why';
 import { assessPlan, readPlan, type Plan } from '../../src/addon/plan';
@@ -149,7 +150,7 @@ function readProspects(plan: ReturnType<typeof readProspectPlan>): ProspectResul
 }
 
 /** As the add-on has them on Google, without Google's services. */
-function conventionsFor(locale: string, timeZone: string, today: number | null): Conventions {
+export function conventionsFor(locale: string, timeZone: string, today: number | null): Conventions {
   const dayOfSerial = (serial: number): number => {
     const date = new Date((Math.floor(serial) - 25_569) * 86_400_000);
     return dayNumber(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()) ?? NaN;
@@ -159,5 +160,7 @@ function conventionsFor(locale: string, timeZone: string, today: number | null):
     dayOrder: dayOrderOf(locale),
     today: dayOfSerial(today ?? dateToSerial(new Date(), timeZone)),
     dayOf: (date) => dayOfSerial(dateToSerial(date, timeZone)),
+    hoursOf: (date) => dateToSerial(date, timeZone) * 24,
+    words: CELL_WORDS,
   };
 }

@@ -11,7 +11,7 @@ import { serialToDate } from '../../src/local/typing/serial-date';
 import { BUILT_FILES } from '../build';
 import { ensureBuilt } from '../build/ensure-built';
 import { CommandError } from './command-error';
-import { historyLines } from './read-results';
+import { conventionsFor, historyLines } from './read-results';
 import type { LoadedList } from './load-list';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -50,7 +50,7 @@ export async function runAddOn(list: LoadedList, options: RunOptions): Promise<R
   const calls = new RegExp(`(?<![\\w.])(${addOn.functionNames.join('|')})\\(`, 'i');
   list.xlsx?.source.settle(list.xlsx.calculated, (formula) => calls.test(formula));
   addOn.open();
-  const isSetUp = setUpIfNeeded(addOn, spreadsheet, options.preset);
+  const isSetUp = setUpIfNeeded(addOn, spreadsheet, options);
   const historyLinesBefore = historyLines(spreadsheet).length;
   return { spreadsheet, isSetUp, historyLinesBefore, ...recalculate(addOn, inspection, locale) };
 }
@@ -63,10 +63,16 @@ async function readBuild(folder: string): Promise<{ code: string; files: Record<
   return { code: await read('Code.js'), files };
 }
 
-function setUpIfNeeded(addOn: AddOn, spreadsheet: Spreadsheet, preset: PresetName | null): boolean {
+function setUpIfNeeded(addOn: AddOn, spreadsheet: Spreadsheet, { preset, today }: RunOptions): boolean {
   const tabs = locateTabs(spreadsheet);
   if (NEEDED_TABS.every((tab) => tabs[tab] !== null)) return false;
-  if (findListToAdopt(spreadsheet, tabs) === null && tabs.clients === null) throw noClientColumn(spreadsheet);
+  const conventions = conventionsFor(
+    spreadsheet.getSpreadsheetLocale(),
+    spreadsheet.getSpreadsheetTimeZone(),
+    today,
+  );
+  const list = findListToAdopt(spreadsheet, tabs, conventions);
+  if (list === null && tabs.clients === null) throw noClientColumn(spreadsheet);
   try {
     addOn.scriptRun('setUpSpreadsheet', ...(preset === null ? [] : [preset]));
   } catch (error) {

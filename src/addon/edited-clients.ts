@@ -2,15 +2,9 @@
 import { isBlank } from '../core/reading/read-value';
 import type { CellValue } from '../core/types';
 import type { Texts } from '../i18n/texts';
-import { findClientList, HEADER_ROWS_SEARCHED, type ListCells } from './tabs/clients-tab';
-import { readCriteriaTab } from './tabs/criteria-tab';
-import {
-  clientHeaderRank,
-  columnIdentity,
-  isKnownInput,
-  normalizeHeader,
-  outputColumnOf,
-} from './tabs/headers';
+import { columnsOf, findClientList, HEADER_ROWS_SEARCHED, type ListCells } from './tabs/clients-tab';
+import { readCriteriaTab, withChosenColumns } from './tabs/criteria-tab';
+import { isKnownInput, normalizeHeader, outputColumnOf } from './tabs/headers';
 import type { LocatedTabs } from './tabs/locate-tabs';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -25,7 +19,7 @@ interface EditedList {
 
 /**
  * Whether a recalculation may read what was edited: names, known columns, criteria, and columns that a rule looks at. What
- * the add-on fills and the user's own notes do not count. Two tabs are read for headers that we do not know.
+ * the add-on fills and the user's own notes do not count. Three tabs are read for headers that we do not know.
  */
 export function touchesInputs(range: Range, tabs: LocatedTabs): boolean {
   const edited = locateEdit(range);
@@ -33,7 +27,9 @@ export function touchesInputs(range: Range, tabs: LocatedTabs): boolean {
   const inputs = edited.headers.filter(
     (header) => !isBlank(header as CellValue) && outputColumnOf(header) === null,
   );
-  if (inputs.some((header) => clientHeaderRank(header) > 0 || isKnownInput(header))) return true;
+  const { clientColumn } = edited.list;
+  if (range.getColumn() <= clientColumn + 1 && range.getLastColumn() > clientColumn) return true;
+  if (inputs.some(isKnownInput)) return true;
   return inputs.length > 0 && areMentioned(inputs, tabs);
 }
 
@@ -47,8 +43,11 @@ export function ratedNames(range: Range, tabs: LocatedTabs, texts: Texts): strin
   const { list, headers } = edited;
   if (headers.every((header) => isBlank(header as CellValue) || outputColumnOf(header) !== null)) return [];
   const { criteria } = readCriteriaTab(tabs.criteria.sheet, '.', texts);
-  const ratings = criteria.filter(({ kind }) => kind === 'rating').map(({ identity }) => identity);
-  if (!headers.some((header) => ratings.includes(columnIdentity(header)))) return [];
+  const chosen = withChosenColumns(list, criteria);
+  const ratings = criteria.filter(({ kind }) => kind === 'rating');
+  const isEdited = (column: number): boolean =>
+    column + 1 >= range.getColumn() && column + 1 <= range.getLastColumn();
+  if (!ratings.some(({ identity }) => columnsOf(chosen, identity).some(isEdited))) return [];
   const first = Math.max(range.getRow(), list.headerRowNumber + 1);
   const last = Math.min(range.getLastRow(), list.sheet.getLastRow());
   if (first > last) return [];
@@ -71,9 +70,9 @@ function readTop(sheet: Sheet): CellValue[][] {
 }
 
 /** A value such as "1.5 × Usual hours" mentions a column as well. */
-function areMentioned(headers: readonly unknown[], { criteria, rules }: LocatedTabs): boolean {
+function areMentioned(headers: readonly unknown[], { criteria, rules, settings }: LocatedTabs): boolean {
   const words = headers.map(normalizeHeader);
-  return [criteria, rules].some((tab) => {
+  return [criteria, rules, settings].some((tab) => {
     if (tab === null) return false;
     const cells = tab.sheet.getDataRange().getValues().flat().map(normalizeHeader);
     return words.some((word) => cells.some((cell) => cell.includes(word)));

@@ -11,6 +11,7 @@ import type { Texts } from '../i18n/texts';
 import { cellOnTab } from './a1';
 import { conventionsOf } from './conventions';
 import type { WhyStyle } from './format-why';
+import { rowsWithoutClients, type RowLeftOut } from './reading/rows-without-clients';
 import { locateLockColumns, readRuleBook, type LockColumns, type RuleBookOfList } from './rule-book';
 import { spokenNames } from './spoken-names';
 import { withStepSources } from './step-sources';
@@ -23,7 +24,12 @@ import {
   type ClientList,
   type OutputColumns,
 } from './tabs/clients-tab';
-import { readCriteriaTab, type CriteriaTab, type ListedCriterion } from './tabs/criteria-tab';
+import {
+  readCriteriaTab,
+  withChosenColumns,
+  type CriteriaTab,
+  type ListedCriterion,
+} from './tabs/criteria-tab';
 import { OUTPUT_COLUMNS, outputColumnOf } from './tabs/headers';
 import { locateTabs, NEEDED_TABS, type LocatedTabs } from './tabs/locate-tabs';
 import { locateNamesake } from './tabs/own-columns';
@@ -41,6 +47,8 @@ export interface Plan {
   readonly criteria: readonly ListedCriterion[];
   /** Positions of the criteria's columns on Clients; -1 for one without weight that has no column. */
   readonly criteriaColumns: readonly number[];
+  /** Rows of the list that are no clients. */
+  readonly leftOut: readonly RowLeftOut[];
   readonly output: OutputColumns;
   readonly tiers: readonly ListedTier[];
   /** Without rules where there is no such tab. Its problems keep nothing from being recalculated. */
@@ -75,13 +83,17 @@ export function readPlan(tabs: LocatedTabs, conventions: Conventions, texts: Tex
   const criteriaRead = criteria && readCriteriaTab(criteria.sheet, conventions.decimalMark, texts);
   const tiersRead = tiers && readTiersTab(tiers.sheet, conventions.decimalMark, texts);
   const problems = [...missing, ...(criteriaRead?.problems ?? []), ...(tiersRead?.problems ?? [])];
-  const list = clients && readClientList(clients.sheet);
-  if (clients !== null && list === null) {
+  const found = clients && readClientList(clients.sheet);
+  if (clients !== null && found === null) {
     problems.push(tabProblems.noHeader(clients.sheet.getName(), texts.clientHeaders.client, menu.setUp));
   }
-  if (clients === null || list === null || criteriaRead === null || tiersRead === null) return problems;
+  if (clients === null || found === null || criteriaRead === null || tiersRead === null) return problems;
 
   const listed = criteriaRead.problems.length === 0 ? criteriaRead.criteria : [];
+  const { sheet, isMarked } = tabs.settings ?? { sheet: null, isMarked: false };
+  const settingsTab =
+    sheet === null ? NO_SETTINGS_TAB : readSettingsTab(sheet, isMarked, tiersRead.tiers, conventions, texts);
+  const list = withChosenColumns(found, listed, settingsTab.readAs);
   const criteriaColumns = listed.map(({ identity }) => columnOf(list, identity));
   const output = locateOutputColumns(list);
   problems.push(
@@ -98,12 +110,12 @@ export function readPlan(tabs: LocatedTabs, conventions: Conventions, texts: Tex
     tabs.rules === null
       ? NO_RULES_TAB
       : readRulesTab(tabs.rules.sheet, tabs.rules.isMarked, list, tiersRead.tiers, conventions, texts);
-  const { sheet, isMarked } = tabs.settings ?? { sheet: null, isMarked: false };
-  const settingsTab =
-    sheet === null ? NO_SETTINGS_TAB : readSettingsTab(sheet, isMarked, tiersRead.tiers, conventions, texts);
+  const factSources = withStepSources(rulesTab.sources, list);
+  const readColumns = [...criteriaColumns, ...factSources.map(({ column }) => column)];
   return {
     tabs,
     list,
+    leftOut: rowsWithoutClients(list, readColumns, conventions),
     criteriaTab: criteriaRead,
     tiersTab: tiersRead,
     criteria: listed,
@@ -111,7 +123,7 @@ export function readPlan(tabs: LocatedTabs, conventions: Conventions, texts: Tex
     output,
     tiers: tiersRead.tiers,
     rulesTab,
-    factSources: withStepSources(rulesTab.sources, list),
+    factSources,
     lockColumns: locateLockColumns(list),
     settings: settingsTab.settings,
     settingProblems: settingsTab.problems,
@@ -185,9 +197,12 @@ export function criteriaSources({ criteria, criteriaColumns }: Plan): FactSource
   }));
 }
 
-function clientsOf({ list, criteria, criteriaColumns, conventions }: Plan): Client[] {
+function clientsOf({ list, leftOut, criteria, criteriaColumns, conventions }: Plan): Client[] {
   const columns = { name: list.clientColumn, criteria: criteriaColumns };
-  return parseClients(withShownNames(list).rows, list.headerRowNumber + 1, columns, criteria, conventions);
+  const isLeftOut = new Set(leftOut.map(({ rowNumber }) => rowNumber));
+  const { rows } = withShownNames(list);
+  const kept = rows.map((cells, index) => (isLeftOut.has(list.headerRowNumber + 1 + index) ? [] : cells));
+  return parseClients(kept, list.headerRowNumber + 1, columns, criteria, conventions);
 }
 
 /** @param texts the language of the sentence */

@@ -101,6 +101,7 @@ export const de: Texts = {
     weight: 'Gewicht',
     worst: 'Schlechtester Wert',
     best: 'Bester Wert',
+    column: 'Spalte',
     guidance: 'Erläuterung',
     source: 'Quelle',
   },
@@ -111,6 +112,8 @@ export const de: Texts = {
     worst:
       'Der Wert, der nichts bringt. Ist weniger besser, darf er die größere Zahl sein. Mit „min“ oder „max“ ist es der kleinste oder größte Wert unter deinen Kunden.',
     best: 'Der Wert, der alles bringt. Mit „min“ oder „max“ ist es der kleinste oder größte Wert unter deinen Kunden.',
+    column:
+      'Die Überschrift in deiner Kundenliste, aus der dieses Kriterium gelesen wird. Leer: die Spalte, die so heißt wie das Kriterium.',
   },
   kinds: { rating: 'Bewertung', fact: 'Zahl', flag: 'Häkchen', daysSince: 'Tage seit' },
 

@@ -71,6 +71,7 @@ export const en: Texts = {
     weight: 'Weight',
     worst: 'Worst',
     best: 'Best',
+    column: 'Column',
     guidance: 'Guidance',
     source: 'Source',
   },
@@ -80,6 +81,8 @@ export const en: Texts = {
     worst:
       'The value that earns nothing. May be the larger number where less is better. "min" or "max" takes it from your clients.',
     best: 'The value that earns everything. "min" or "max" takes it from your clients.',
+    column:
+      'The header on your client list that this criterion reads. Blank: the column that is called like the criterion.',
   },
   kinds: { rating: 'Rating', fact: 'Fact', flag: 'Flag', daysSince: 'Days since' },
 

@@ -104,6 +104,7 @@ export const hu: Texts = {
     weight: 'Súly',
     worst: 'Legrosszabb',
     best: 'Legjobb',
+    column: 'Oszlop',
     guidance: 'Útmutató',
     source: 'Forrás',
   },
@@ -114,6 +115,8 @@ export const hu: Texts = {
     worst:
       'Az az érték, amely semmit sem ér. Ha a kevesebb a jobb, ez legyen a nagyobb szám. A „min” vagy a „max” az ügyfeleid értékei közül választ.',
     best: 'Az az érték, amely a legtöbbet éri. A „min” vagy a „max” az ügyfeleid értékei közül választ.',
+    column:
+      'Az ügyféllistád azon oszlopának fejléce, amelyből a szempont olvas. Üresen: az az oszlop, amelyet ugyanúgy hívnak, mint a szempontot.',
   },
   kinds: { rating: 'Értékelés', fact: 'Adat', flag: 'Jelölőnégyzet', daysSince: 'Eltelt napok' },
 

@@ -82,6 +82,7 @@ export const nb: Texts = {
     weight: 'Vekt',
     worst: 'Dårligst',
     best: 'Best',
+    column: 'Kolonne',
     guidance: 'Veiledning',
     source: 'Kilde',
   },
@@ -92,6 +93,8 @@ export const nb: Texts = {
     worst:
       'Verdien som ikke gir noen uttelling. Kan være det største tallet når mindre er bedre. «min» eller «max» henter verdien fra kundene dine.',
     best: 'Verdien som gir full uttelling. «min» eller «max» henter den fra kundene dine.',
+    column:
+      'Overskriften i kundelisten din som kriteriet leses fra. Tomt: kolonnen som heter det samme som kriteriet.',
   },
   kinds: { rating: 'Vurdering', fact: 'Tall', flag: 'Avkryssing', daysSince: 'Dager siden' },
 

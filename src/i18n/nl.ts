@@ -103,6 +103,7 @@ export const nl: Texts = {
     weight: 'Gewicht',
     worst: 'Slechtste waarde',
     best: 'Beste waarde',
+    column: 'Kolom',
     guidance: 'Toelichting',
     source: 'Bron',
   },
@@ -113,6 +114,8 @@ export const nl: Texts = {
     worst:
       'De waarde die niets oplevert. Is minder beter, dan mag dit het grootste getal zijn. Met “min” of “max” is het de kleinste of grootste waarde onder je klanten.',
     best: 'De waarde die alles oplevert. Met “min” of “max” is het de kleinste of grootste waarde onder je klanten.',
+    column:
+      'De kop op je klantenlijst waaruit dit criterium wordt gelezen. Leeg: de kolom die net zo heet als het criterium.',
   },
   kinds: { rating: 'Beoordeling', fact: 'Getal', flag: 'Vinkje', daysSince: 'Dagen sinds' },
 

@@ -172,6 +172,7 @@ export interface Texts {
     readonly weight: string;
     readonly worst: string;
     readonly best: string;
+    readonly column: string;
     readonly guidance: string;
     readonly source: string;
   };
@@ -180,6 +181,7 @@ export interface Texts {
     readonly weight: string;
     readonly worst: string;
     readonly best: string;
+    readonly column: string;
   };
   readonly kinds: {
     readonly rating: string;

@@ -165,7 +165,7 @@ describe('in an empty spreadsheet', () => {
       ['I like them', 3],
       ['My team likes them', 3],
     ]);
-    expect(header[8]).toContain('a proposal by Client Tiers');
+    expect(header[9]).toContain('a proposal by Client Tiers');
     expect(tiersOf(valuesOf('Tiers'))).toEqual(FOUR_TIERS);
   });
 
@@ -192,7 +192,7 @@ describe('in an empty spreadsheet', () => {
       ['Recommends me', 2],
       ['Shares my values', 3],
     ]);
-    for (const [, kind, , worst, best, , source] of lines) {
+    for (const [, kind, , worst, best, , , source] of lines) {
       expect([kind, worst, best]).toEqual(['Rating', 1, 5]);
       expect(source).toMatch(/Hungarian article .*; German article /);
     }

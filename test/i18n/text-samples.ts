@@ -190,6 +190,7 @@ export const SAMPLES: Readonly<Record<string, Calls>> = {
   ],
   'settings.problems.unknown': [[`${TAB}!C44`, 'q. v.']],
   'settings.problems.twice': [['Xylo', [`${TAB}!B77`, `${TAB}!B88`]]],
+  'settings.columnFor': [['Xylo']],
   'settings.leftOut': COUNTED_WITH_CELL,
   'settings.linesAdded': [
     [THREE, TAB],

@@ -154,9 +154,12 @@ function completeCriteria(run: ProspectsRun): { sheet: Sheet; criteria: readonly
     fillCriteria(
       sheet,
       PROSPECT_PRESET.criteria,
-      (key) => guidanceOf(key, sheetTexts),
-      sheetTexts.sources[PROSPECT_PRESET.source],
-      `${sheetTexts.numbersAreOurs} ${sheetTexts.prospects.criteriaRemark}`,
+      {
+        guidanceOf: (key) => guidanceOf(key, sheetTexts),
+        columnFor: () => '',
+        source: sheetTexts.sources[PROSPECT_PRESET.source],
+        remark: `${sheetTexts.numbersAreOurs} ${sheetTexts.prospects.criteriaRemark}`,
+      },
       sheetTexts,
     );
     report.push(texts.setUp.tabCreated(sheet.getName()));

@@ -1,9 +1,14 @@
 /** A step of setting up: the client list, the user's own or a new one, gets the columns that it lacks. */
+import { EXTRA_KINDS } from '../../core/presets';
+import type { CellValue } from '../../core/types';
+import { readChosenColumns } from '../tabs/chosen-columns';
+import { columnName } from '../reading/list-columns';
 import { insertOwnTab } from '../tabs/claim-tab';
-import { readClientList, type ClientList } from '../tabs/clients-tab';
+import { recognitionRemarks } from '../reading/recognise-list';
+import { columnOf, readClientList, type ClientList, type ReadAs } from '../tabs/clients-tab';
 import { wantedClientColumns, type ListNeeds } from '../tabs/complete-clients-tab';
 import { completeList, freezeHeader } from '../tabs/complete-list';
-import type { CriteriaTab } from '../tabs/criteria-tab';
+import { withChosenColumns, type CriteriaTab } from '../tabs/criteria-tab';
 import { OUTPUT_COLUMNS, outputColumnOf } from '../tabs/headers';
 import { markTab } from '../tabs/locate-tabs';
 import { tierNamesOn } from '../tabs/name-ranges';
@@ -17,6 +22,7 @@ export interface CompletedClients {
   readonly sheet: Sheet;
   /** Of all columns, the new ones included. */
   readonly headers: readonly string[];
+  readonly readAs: ReadAs;
   /** On her list, for the end of the report. */
   readonly remarks: readonly string[];
 }
@@ -44,10 +50,15 @@ export function completeClients(
     tierNames: tierNamesOn(tiersTab),
     texts: sheetTexts,
   };
-  const start = list ?? newClientList(run, criteriaTab.sheet);
+  const chosen = (each: ClientList): ClientList & { readonly readAs: ReadAs } =>
+    withChosenColumns(each, criteriaTab.criteria, extrasOf(run, criteriaTab));
+  const start = chosen(list ?? newClientList(run, criteriaTab.sheet));
   const completed = completeList(start, {
     spreadsheet,
-    read: () => readClientList(start.sheet),
+    read: () => {
+      const again = readClientList(start.sheet);
+      return again && chosen(again);
+    },
     wantedIn: (each) => wantedClientColumns(each, needs),
     explains: isFirst,
     workTabName: sheetTexts.setUp.workTab,
@@ -56,8 +67,22 @@ export function completeClients(
   if (list !== null && isFirst)
     freezeHeader(start.sheet, completed.list.headerRowNumber, nameColumn(completed.list));
   const headers = [...completed.list.headers.map(String), ...completed.added];
-  const remarks = list === null ? [] : remarksOn(completed.list, completed.added, run);
-  return { sheet: start.sheet, headers, remarks };
+  const remarks = list === null ? [] : remarksOn(completed.list, completed.added, criteriaTab, run);
+  return { sheet: start.sheet, headers, readAs: start.readAs, remarks };
+}
+
+/** Columns beside the criteria: what the first set up has recognised, and later what the Settings tab says. */
+export function extrasOf(
+  { recognised, tabs: { clients, settings } }: SetUpRun,
+  { criteria }: Pick<CriteriaTab, 'criteria'>,
+): ReadAs {
+  if (clients?.isComplete === true) {
+    return settings === null
+      ? new Map()
+      : readChosenColumns(settings.sheet.getDataRange().getValues() as CellValue[][]);
+  }
+  const isCriterion = (key: string): boolean => criteria.some(({ identity }) => identity === key);
+  return new Map([...recognised.readAs].filter(([key]) => key in EXTRA_KINDS && !isCriterion(key)));
 }
 
 /** An empty list, before the tabs that explain it. */
@@ -75,11 +100,23 @@ function nameColumn({ clientColumn }: ClientList): number {
   return clientColumn < LAST_FROZEN_COLUMN ? clientColumn + 1 : 0;
 }
 
-function remarksOn(list: ClientList, added: readonly string[], { texts, sheetTexts }: SetUpRun): string[] {
+function remarksOn(
+  list: ClientList,
+  added: readonly string[],
+  { sheet, criteria }: CriteriaTab,
+  { recognised, texts, sheetTexts }: SetUpRun,
+): string[] {
   if (added.length === 0) return [];
+  const nameOf = (identity: string): string =>
+    criteria.find((each) => each.identity === identity)?.name ?? columnName(identity, sheetTexts);
+  const taken = [...(list.readAs?.keys() ?? [])].flatMap((identity) => {
+    const column = columnOf(list, identity);
+    return column < 0 ? [] : [{ header: String(list.headers[column]), name: nameOf(identity) }];
+  });
   const { clientHeaders } = sheetTexts;
   const kept = keptColumns(list, added, OUTPUT_COLUMNS, (key) => clientHeaders[key], outputColumnOf);
   return [
+    ...recognitionRemarks(recognised, taken, sheet.getName(), texts),
     texts.setUp.columnsAdded(added, list.sheet.getName()),
     ...kept.map(({ header, cell, ours }) => texts.setUp.columnKept(header, cell, ours)),
   ];

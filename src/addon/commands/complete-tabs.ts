@@ -50,6 +50,7 @@ export function completeRules(run: SetUpRun, tiersTab: TiersTab, clients: Comple
       preset,
       clientsTab: clients.sheet.getName(),
       headers: clients.headers,
+      readAs: clients.readAs,
       tierNames: tierNamesOn(tiersTab),
       tiers: tiers.length > 0 ? tiers : PRESETS[preset].tiers,
       decimalMark,

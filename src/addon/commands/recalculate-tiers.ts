@@ -16,6 +16,8 @@ import { longTextRemarks, longTexts } from '../long-texts';
 import { neverFormula } from '../never-formula';
 import { nextSteps } from '../next-step';
 import { assessByRules, readPlan, readPlanRules, whyStyleOf, type Plan } from '../plan';
+import { outlierRemarks } from '../reading/outlier-remarks';
+import { leftOutRemarks } from '../reading/rows-without-clients';
 import { readingRemarks } from '../reading-remarks';
 import { runCommand, withDocumentLock, type Notice } from '../run-command';
 import { firstOf } from '../spoken-names';
@@ -31,6 +33,8 @@ import { judgeProspects } from './judge-prospects';
 const MOST_PROBLEMS = 12;
 /** More tiers than anybody has. */
 const MOST_COUNTS = 20;
+/** More of one kind would hide the others. */
+const MOST_OF_A_KIND = 4;
 const TOAST_SECONDS = 8;
 const TOAST_SECONDS_WITH_PROBLEMS = 20;
 
@@ -161,7 +165,12 @@ function summaryNotice(assessments: readonly Assessment[], plan: Plan, texts: Te
   );
   const notRated = assessments.filter(({ verdict }) => verdict === null).length;
   if (notRated > 0) counts.push(recalculated.notRated(notRated));
-  const remarks = problemRemarks(assessments, plan, texts);
+  const clients = assessments.map(({ client }) => client);
+  const remarks = [
+    ...firstOf(outlierRemarks(clients, plan, texts), MOST_OF_A_KIND, texts),
+    ...firstOf(leftOutRemarks(plan.leftOut, texts), MOST_OF_A_KIND, texts),
+    ...problemRemarks(assessments, plan, texts),
+  ];
   remarks.push(...settingRemarks(plan, texts), ...ruleRemarks(plan, texts));
   remarks.push(...longTextRemarks(longTexts(plan, texts), texts), ...readingRemarks(plan, texts));
   if (!standInOrder(plan)) remarks.push(recalculated.columnOrder(plan.criteriaTab.sheet.getName()));

@@ -2,6 +2,7 @@
 import type { DecimalMark } from '../../core/reading/parse-number';
 import type { PresetName } from '../../core/presets';
 import type { Texts } from '../../i18n/texts';
+import type { RecognisedList } from '../reading/recognise-list';
 import type { ClientList } from '../tabs/clients-tab';
 import type { LocatedTabs } from '../tabs/locate-tabs';
 
@@ -13,6 +14,8 @@ export interface SetUpRun {
   readonly tabs: LocatedTabs;
   /** The user's client list, if there is one. */
   readonly list: ClientList | null;
+  /** What its columns can be read as, beside what their headers say. */
+  readonly recognised: RecognisedList;
   readonly preset: PresetName;
   readonly decimalMark: DecimalMark;
   /** The user's language, for what is said. */

@@ -2,18 +2,21 @@
 import { nameInSentence } from '../../core/shorten-text';
 import { PRESET_NAMES, type PresetName } from '../../core/presets';
 import { textsFor } from '../../i18n/languages';
-import type { Texts } from '../../i18n/texts';
-import { decimalMarkOf } from '../conventions';
+import type { ExtraColumnKey, Texts } from '../../i18n/texts';
+import { conventionsOf, decimalMarkOf } from '../conventions';
 import { openMemorySheet } from '../history/open-memory';
 import { parsePreset } from '../parse-preset';
+import { NOTHING_RECOGNISED, recogniseList } from '../reading/recognise-list';
 import { failureText, UserError, userTexts, withDocumentLock } from '../run-command';
 import { findListToAdopt } from '../tabs/adopt-list';
+import { addChosenColumns } from '../tabs/chosen-columns';
 import { contentOf } from '../tabs/claim-tab';
+import { columnOf, type ReadAs } from '../tabs/clients-tab';
 import { locateTabs, markComplete, readMarks } from '../tabs/locate-tabs';
 import { nameRanges } from '../tabs/name-ranges';
 import { suggestPreset } from '../tabs/suggest-preset';
 import { removeWorkTabs } from '../tabs/work-tab';
-import { claimListTab, completeClients } from './complete-clients';
+import { claimListTab, completeClients, extrasOf, type CompletedClients } from './complete-clients';
 import { completeSettings } from './complete-settings';
 import { completeCriteria, completeHistory, completeRules, completeTiers } from './complete-tabs';
 import type { SetUpRun } from './set-up-run';
@@ -44,13 +47,26 @@ export function setUp(preset: PresetName | null, texts: Texts): string {
   const tiersTab = completeTiers(run);
   const clients = completeClients(run, criteriaTab, tiersTab);
   completeRules(run, tiersTab, clients);
-  completeSettings(run, () => tiersTab);
+  const settingsSheet = completeSettings(run, () => tiersTab);
+  if (!(run.tabs.clients?.isComplete ?? false)) {
+    addChosenColumns(settingsSheet, headersOf(extrasOf(run, criteriaTab), clients), run.sheetTexts);
+  }
   nameRanges(run.spreadsheet, criteriaTab, tiersTab);
   completeHistory(run);
   openMemorySheet(run.spreadsheet, run.tabs.memory, run.sheetTexts);
   if (!(run.tabs.clients?.isComplete ?? false)) markComplete(clients.sheet, 'clients');
   run.spreadsheet.setActiveSheet(clients.sheet);
   return reportText([...run.report, ...clients.remarks], clients.sheet, texts);
+}
+
+/** As they stand in the sheet. */
+function headersOf(extras: ReadAs, { headers }: CompletedClients): ReadonlyMap<ExtraColumnKey, string> {
+  return new Map(
+    [...extras.keys()].map((key) => [
+      key as ExtraColumnKey,
+      headers[columnOf({ headers, readAs: extras }, key)],
+    ]),
+  );
 }
 
 /** Whatever is in the way is found before anything is made. */
@@ -60,16 +76,20 @@ function startRun(preset: PresetName | null, texts: Texts): SetUpRun {
   removeWorkTabs(spreadsheet, marks);
   const locale = spreadsheet.getSpreadsheetLocale();
   const tabs = locateTabs(spreadsheet, marks);
-  const list = findListToAdopt(spreadsheet, tabs);
+  const conventions = conventionsOf(spreadsheet, locale);
+  const list = findListToAdopt(spreadsheet, tabs, conventions);
   if (list === null && tabs.clients !== null && contentOf(tabs.clients, () => false) !== 'nothing') {
     const tab = tabs.clients.sheet.getName();
     throw new UserError(texts.setUp.tabInUse(tab, texts.clientHeaders.client, texts.menu.setUp));
   }
+  const fitting = preset ?? suggestPreset(list);
+  const recognised = list === null ? NOTHING_RECOGNISED : recogniseList(list, fitting, conventions);
   return {
     spreadsheet,
     tabs,
-    list,
-    preset: preset ?? suggestPreset(list),
+    list: list && { ...list, readAs: recognised.readAs },
+    recognised,
+    preset: fitting,
     decimalMark: decimalMarkOf(locale),
     texts,
     sheetTexts: textsFor(locale),

@@ -1,6 +1,6 @@
 /** Set up this spreadsheet…: asks for the preset. The dialog calls setUpSpreadsheet. */
 import { PRESET_NAMES } from '../../core/presets';
-import { decimalMarkOf } from '../conventions';
+import { conventionsOf, decimalMarkOf } from '../conventions';
 import { runCommand } from '../run-command';
 import { showPage } from '../show-page';
 import { findListToAdopt } from '../tabs/adopt-list';
@@ -30,7 +30,13 @@ export function showSetUp(): void {
           alreadySetUp: hasCriteria ? setUp.alreadySetUp : '',
           presetLabel: setUp.presetLabel,
           presets: PRESET_NAMES.map((value) => ({ value, ...nameAndDescription(presets[value]) })),
-          suggested: suggestPreset(findListToAdopt(spreadsheet, tabs)),
+          suggested: suggestPreset(
+            findListToAdopt(
+              spreadsheet,
+              tabs,
+              conventionsOf(spreadsheet, spreadsheet.getSpreadsheetLocale()),
+            ),
+          ),
           start: setUp.start,
           cancel: setUp.cancel,
           working: setUp.working,

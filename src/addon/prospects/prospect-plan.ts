@@ -4,9 +4,14 @@ import { nameInSentence } from '../../core/shorten-text';
 import type { DecimalMark } from '../../core/reading/parse-number';
 import type { Texts } from '../../i18n/texts';
 import { cellOnTab } from '../a1';
-import { columnOf, type ClientList } from '../tabs/clients-tab';
-import { readCriteriaTab, type CriteriaTab, type ListedCriterion } from '../tabs/criteria-tab';
-import { columnIdentity, indexOfHeader } from '../tabs/headers';
+import { columnOf, columnsOf, type ClientList } from '../tabs/clients-tab';
+import {
+  readCriteriaTab,
+  withChosenColumns,
+  type CriteriaTab,
+  type ListedCriterion,
+} from '../tabs/criteria-tab';
+import { indexOfHeader } from '../tabs/headers';
 import type { LocatedTabs } from '../tabs/locate-tabs';
 import { isOwnColumn, locateNamesake } from '../tabs/own-columns';
 import {
@@ -44,16 +49,17 @@ export function readProspectPlan(
   const texts = textsForProspects(userTexts);
   const { tabProblems, menu } = texts;
   const { sheet, isMarked } = tabs.prospects;
-  const list = findProspectList(sheet, readProspectCells(sheet));
-  if (list === null) {
+  const found = findProspectList(sheet, readProspectCells(sheet));
+  if (found === null) {
     const missing = tabProblems.noHeader(sheet.getName(), texts.prospects.headers.prospect, menu.setUp);
     return isMarked ? [missing] : null;
   }
-  if (!isOwnProspectList(list, isMarked)) return null;
+  if (!isOwnProspectList(found, isMarked)) return null;
   if (tabs.prospectCriteria === null) return [tabProblems.noTab(texts.tabs.prospectCriteria, menu.setUp)];
   const criteriaTab = readCriteriaTab(tabs.prospectCriteria.sheet, decimalMark, texts);
   if (criteriaTab.problems.length > 0) return criteriaTab.problems;
   const { criteria } = criteriaTab;
+  const list = withChosenColumns(found, criteria);
   const columns = criteria.map(({ identity }) => columnOf(list, identity));
   const output = locateProspectOutput(list);
   const problems = [
@@ -103,11 +109,10 @@ function duplicateColumns(list: ClientList, criteria: readonly ListedCriterion[]
       (key) => (header: unknown, column: number) =>
         prospectOutputOf(header) === key && isOwnColumn(list, column),
     ),
-    ...criteria.map(
-      ({ identity }) =>
-        (header: unknown) =>
-          columnIdentity(header) === identity,
-    ),
+    ...criteria.map(({ identity }) => {
+      const columns = columnsOf(list, identity);
+      return (_: unknown, column: number): boolean => columns.includes(column);
+    }),
   ];
   return isSame.flatMap((isOne) => {
     const same = list.headers.flatMap((header, index) => (isOne(header, index) ? [index] : []));

@@ -56,7 +56,8 @@ export function readSelection(knownFingerprint: string, texts: Texts): SelectedC
 }
 
 function startState(spreadsheet: Spreadsheet, tabs: LocatedTabs, texts: Texts): StartState {
-  const list = findListToAdopt(spreadsheet, tabs);
+  const conventions = conventionsOf(spreadsheet, spreadsheet.getSpreadsheetLocale());
+  const list = findListToAdopt(spreadsheet, tabs, conventions);
   return {
     status: 'start',
     presets: PRESET_NAMES.map((value) => {

@@ -4,10 +4,11 @@ import { nameInSentence } from '../../core/shorten-text';
 import type { CellValue } from '../../core/types';
 import type { Texts } from '../../i18n/texts';
 import { cellOnTab } from '../a1';
+import { keyOfHeader, nameLink } from '../reading/known-headers';
 import {
   clientHeaderRank,
   columnIdentity,
-  isKnownInput,
+  normalizeHeader,
   OUTPUT_COLUMNS,
   outputColumnOf,
   type OutputColumn,
@@ -26,7 +27,12 @@ export interface ClientList {
   /** The rows below the header. */
   readonly rows: readonly (readonly CellValue[])[];
   readonly clientColumn: number;
+  /** What she has chosen to be read; nothing where nobody has asked for it. */
+  readonly readAs?: ReadAs;
 }
+
+/** Identity → header of hers, normalized, that is read as it whatever it is called. */
+export type ReadAs = ReadonlyMap<string, string>;
 
 /** A title may stand above the list; the header is looked for in these rows. */
 export const HEADER_ROWS_SEARCHED = 10;
@@ -83,7 +89,7 @@ export function findClientList(sheet: Sheet, cells: readonly (readonly CellValue
   let headerIndex = -1;
   let mostKnown = 0;
   cells.slice(0, HEADER_ROWS_SEARCHED).forEach((row, index) => {
-    const known = row.some((cell) => clientHeaderRank(cell) > 0) ? countKnown(row) : 0;
+    const known = row.some(namesClients) ? countKnown(row) : 0;
     if (known > mostKnown) [headerIndex, mostKnown] = [index, known];
   });
   if (headerIndex < 0) return null;
@@ -100,21 +106,41 @@ export function findClientList(sheet: Sheet, cells: readonly (readonly CellValue
 /** How much of a list's header a row is: every header that we know counts. */
 export function countKnown(row: readonly unknown[]): number {
   return row.filter(
-    (cell) => clientHeaderRank(cell) > 0 || isKnownInput(cell) || outputColumnOf(cell) !== null,
+    (cell) => keyOfHeader(cell) !== '' || clientHeaderRank(cell) > 0 || outputColumnOf(cell) !== null,
   ).length;
 }
 
 /** Our own word for the column goes before the words of others. */
 function locateClientColumn(headers: readonly unknown[]): number {
   const own = headers.findIndex((header) => clientHeaderRank(header) === 2);
-  return own >= 0 ? own : headers.findIndex((header) => clientHeaderRank(header) === 1);
+  if (own >= 0) return own;
+  const links = headers.map(nameLink);
+  const surest = Math.min(...links);
+  return surest < Infinity
+    ? links.indexOf(surest)
+    : headers.findIndex((header) => clientHeaderRank(header) === 1);
+}
+
+function namesClients(header: unknown): boolean {
+  return clientHeaderRank(header) > 0 || nameLink(header) < Infinity;
+}
+
+type ReadColumns = Pick<ClientList, 'headers' | 'readAs'>;
+
+/** Positions of all columns with this identity: her choice goes before what headers say. */
+export function columnsOf({ headers, readAs }: ReadColumns, identity: string): number[] {
+  const chosen = readAs?.get(identity);
+  return headers.flatMap((header, column) => {
+    if (isBlank(header as CellValue)) return [];
+    const isIt =
+      chosen === undefined ? columnIdentity(header) === identity : normalizeHeader(header) === chosen;
+    return isIt ? [column] : [];
+  });
 }
 
 /** Position of the column with this identity; -1 if there is none. */
-export function columnOf(list: Pick<ClientList, 'headers'>, identity: string): number {
-  return list.headers.findIndex(
-    (header) => !isBlank(header as CellValue) && columnIdentity(header) === identity,
-  );
+export function columnOf(list: ReadColumns, identity: string): number {
+  return columnsOf(list, identity)[0] ?? -1;
 }
 
 export type OutputColumns = Readonly<Record<OutputColumn, number>>;
@@ -126,7 +152,10 @@ export function locateOutputColumns(list: ClientList): OutputColumns {
 
 /** Sentences on headers that stand twice, among the columns that are read or written. */
 export function duplicateHeaders(list: ClientList, identities: readonly string[], texts: Texts): string[] {
-  const inputs = identities.map((identity) => (header: unknown) => columnIdentity(header) === identity);
+  const inputs = identities.map((identity) => {
+    const columns = columnsOf(list, identity);
+    return (_: unknown, column: number): boolean => columns.includes(column);
+  });
   const outputs = OUTPUT_COLUMNS.map(
     (key) => (header: unknown, column: number) => outputColumnOf(header) === key && isOwnColumn(list, column),
   );

@@ -8,7 +8,7 @@ import { dressRemark, dressTable, lookOf, type ColumnLook } from './dress-table'
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The table, a gap, and a remark. */
-export const CRITERIA_TAB_WIDTH = 9;
+export const CRITERIA_TAB_WIDTH = 10;
 
 /** @param list the user's list, if she has one: its columns give the order, because formulas go by position */
 export function fillCriteriaTab(
@@ -20,16 +20,25 @@ export function fillCriteriaTab(
   const { columns, sources, numbersAreOurs } = texts;
   const criteria = inOrderOf<PresetCriterion<CriterionKey>>(list, PRESETS[preset].criteria);
   const source = sources[PRESETS[preset].source];
-  fillCriteria(sheet, criteria, (key) => columns[key].guidance, source, numbersAreOurs, texts);
+  const columnFor = (key: CriterionKey): unknown =>
+    list?.readAs?.has(key) === true ? list.headers[columnOf(list, key)] : '';
+  const guidanceOf = (key: CriterionKey): string => columns[key].guidance;
+  fillCriteria(sheet, criteria, { guidanceOf, columnFor, source, remark: numbersAreOurs }, texts);
 }
 
-/** @param remark stands beside the table */
+export interface CriteriaSaid<Key> {
+  readonly guidanceOf: (key: Key) => string;
+  /** The header that a criterion reads; '' for the one of its own name. */
+  readonly columnFor: (key: Key) => unknown;
+  readonly source: string;
+  /** Stands beside the table. */
+  readonly remark: string;
+}
+
 export function fillCriteria<Key extends CriterionKey>(
   sheet: Sheet,
   criteria: readonly PresetCriterion<Key>[],
-  guidanceOf: (key: Key) => string,
-  source: string,
-  remark: string,
+  { guidanceOf, columnFor, source, remark }: CriteriaSaid<Key>,
   texts: Texts,
 ): void {
   const { criteriaHeaders: headers, kinds, columns } = texts;
@@ -42,13 +51,14 @@ export function fillCriteria<Key extends CriterionKey>(
     weight,
     worst,
     best,
+    columnFor(key),
     guidanceOf(key),
     source,
     '',
     '',
   ]);
-  const { criterion, kind, weight, worst, best, guidance } = headers;
-  const header = [criterion, kind, weight, worst, best, guidance, headers.source, '', remark];
+  const { criterion, kind, weight, worst, best, column, guidance } = headers;
+  const header = [criterion, kind, weight, worst, best, column, guidance, headers.source, '', remark];
   sheet.getRange(1, 1, lines.length + 1, header.length).setValues([header, ...lines]);
 }
 
@@ -81,6 +91,7 @@ function columnLooks({ criteriaNotes, kinds }: Texts): ColumnLook[] {
     }),
     lookOf(100, { note: criteriaNotes.worst }),
     lookOf(100, { note: criteriaNotes.best }),
+    lookOf(140, { note: criteriaNotes.column, numberFormat: '@' }),
     lookOf(420, { wrap: true, numberFormat: '@' }),
     lookOf(260, { wrap: true, numberFormat: '@' }),
   ];

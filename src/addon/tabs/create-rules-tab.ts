@@ -8,9 +8,10 @@ import { CONDITIONS, EFFECTS, type Tier } from '../../core/types';
 import type { DecimalMark } from '../../core/reading/parse-number';
 import type { ColumnKey, Texts } from '../../i18n/texts';
 import { formatNumber } from '../format-number';
+import { columnOf, type ReadAs } from './clients-tab';
 import { DATE_FORMAT, tierValidation } from './column-rules';
 import { dressRemark, dressTable, lookOf, type ColumnLook } from './dress-table';
-import { columnIdentity, outputColumnOf } from './headers';
+import { outputColumnOf } from './headers';
 import { FROM_INCOME } from './rule-words';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -23,6 +24,7 @@ export interface RulesTabContext {
   readonly clientsTab: string;
   /** Headers of the Clients tab. */
   readonly headers: readonly string[];
+  readonly readAs: ReadAs;
   /** Best first. */
   readonly tiers: readonly Tier[];
   /** The cells that list the tiers. */
@@ -55,16 +57,16 @@ export function fillRulesTab(sheet: Sheet, context: RulesTabContext): void {
 
 function lineOf(
   rule: PresetRule,
-  { headers, tiers, clientsTab, texts, decimalMark }: RulesTabContext,
+  { headers, readAs, tiers, clientsTab, texts, decimalMark }: RulesTabContext,
 ): unknown[] {
   const { rules, sources, columns } = texts;
   const computed = FROM_INCOME.find((key) => key === rule.column);
   const needed = computed === undefined ? (rule.column as ColumnKey) : 'income12Months';
-  const identities = headers.map(columnIdentity);
   const averaged = typeof rule.value === 'object' && rule.value !== null ? rule.value : null;
   const looksAt: ColumnKey[] = averaged === null ? [needed] : [needed, averaged.column];
-  const missing = looksAt.find((key) => !identities.includes(key));
-  const headerOf = (key: ColumnKey): string => headers[identities.indexOf(key)] ?? columns[key].name;
+  const missing = looksAt.find((key) => columnOf({ headers, readAs }, key) < 0);
+  const headerOf = (key: ColumnKey): string =>
+    headers[columnOf({ headers, readAs }, key)] ?? columns[key].name;
   return [
     missing === undefined,
     computed === undefined ? headerOf(needed) : rules[computed],

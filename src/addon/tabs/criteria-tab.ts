@@ -7,6 +7,7 @@ import { KINDS, type Bound, type CellValue, type Criterion, type Kind } from '..
 import { ALL_TEXTS } from '../../i18n/languages';
 import type { Texts } from '../../i18n/texts';
 import { cellOnTab } from '../a1';
+import type { ClientList, ReadAs } from './clients-tab';
 import { columnIdentity, indexOfHeader, normalizeHeader } from './headers';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -14,6 +15,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** A criterion and where it stands on its tab. */
 export interface ListedCriterion extends Criterion {
   readonly identity: string;
+  /** The header on the list that it reads; '' for the one of its own name. */
+  readonly column: string;
   readonly guidance: string;
   readonly rowNumber: number;
 }
@@ -33,6 +36,7 @@ export interface CriteriaColumns {
   readonly weight: number;
   readonly worst: number;
   readonly best: number;
+  readonly column: number;
   readonly guidance: number;
 }
 
@@ -56,6 +60,7 @@ export function locateCriteriaColumns(headers: readonly unknown[]): CriteriaColu
     weight: indexOfHeader(headers, (texts) => texts.criteriaHeaders.weight),
     worst: indexOfHeader(headers, (texts) => texts.criteriaHeaders.worst),
     best: indexOfHeader(headers, (texts) => texts.criteriaHeaders.best),
+    column: indexOfHeader(headers, (texts) => texts.criteriaHeaders.column),
     guidance: indexOfHeader(headers, (texts) => texts.criteriaHeaders.guidance),
   };
 }
@@ -66,6 +71,20 @@ const NEEDED_COLUMNS = ['criterion', 'weight'] as const;
 export function isCriteriaHeader(headers: readonly unknown[]): boolean {
   const columns = locateCriteriaColumns(headers);
   return NEEDED_COLUMNS.every((key) => columns[key] >= 0);
+}
+
+/** A list of which each criterion reads the column that its line names. @param others what stands elsewhere than on Criteria */
+export function withChosenColumns<List extends Pick<ClientList, 'headers'>>(
+  list: List,
+  criteria: readonly Pick<ListedCriterion, 'identity' | 'column'>[],
+  others: ReadAs = new Map(),
+): List & { readonly readAs: ReadAs } {
+  const chosen = criteria.filter(({ column }) => column !== '');
+  const readAs = new Map([
+    ...others,
+    ...chosen.map(({ identity, column }) => [identity, normalizeHeader(column)] as const),
+  ]);
+  return { ...list, readAs };
 }
 
 function missingHeaders(sheet: Sheet, columns: CriteriaColumns, texts: Texts): string[] {
@@ -86,11 +105,11 @@ class CriterionReader {
 
   /** The criterion of a line, or nothing where the line is blank. */
   read(cells: readonly CellValue[], rowNumber: number): ListedCriterion[] {
-    const { criterion, kind, weight, worst, best, guidance } = this.columns;
-    const cell = (column: number): CellValue => (column < 0 ? '' : cells[column]);
+    const { criterion, kind, weight, worst, best, column, guidance } = this.columns;
+    const cell = (position: number): CellValue => (position < 0 ? '' : cells[position]);
     if ([criterion, weight, worst, best].every((column) => isBlank(cell(column)))) return [];
     const { tabProblems } = this.texts;
-    const at = (column: number): string => cellOnTab(this.tab, rowNumber, column + 1);
+    const at = (position: number): string => cellOnTab(this.tab, rowNumber, position + 1);
     const name = String(cell(criterion) ?? '').trim();
     if (name === '') this.problems.push(tabProblems.criterionWithoutName(at(criterion)));
     const parsedKind = this.readKind(cell(kind), at(kind));
@@ -105,6 +124,7 @@ class CriterionReader {
       weight: parsedWeight ?? NaN,
       worst: this.readBound('worst', cell(worst), worstDefault, at(worst)),
       best: this.readBound('best', cell(best), bestDefault, at(best)),
+      column: String(cell(column) ?? '').trim(),
       guidance: String(cell(guidance) ?? '').trim(),
       rowNumber,
     };

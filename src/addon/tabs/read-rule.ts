@@ -22,6 +22,7 @@ import {
 import { cellOnTab } from '../a1';
 import { formatNumber, formatPercent } from '../format-number';
 import { firstOf, spokenNames } from '../spoken-names';
+import { columnsOf } from './clients-tab';
 import { columnIdentity, outputColumnOf } from './headers';
 import { RuleLine, type CellProblem, type RuleContext } from './rule-line';
 import { computedColumnOf, conditionOf, effectOf, type ComputedColumn, type RuleHeader } from './rule-words';
@@ -143,9 +144,7 @@ export class RuleReader {
     const computed = computedColumnOf(header);
     if (computed === 'score' || computed === 'evidence') return computed;
     const identity = computed === null ? columnIdentity(header) : 'income12Months';
-    const found = list.headers.flatMap((each, index) =>
-      !isBlank(header) && outputColumnOf(header) === null && columnIdentity(each) === identity ? [index] : [],
-    );
+    const found = isBlank(header) || outputColumnOf(header) !== null ? [] : columnsOf(list, identity);
     if (found.length === 1) return this.factAt(found[0], kind, computed);
     const clientsTab = list.sheet.getName();
     const { column, columnTwice } = texts.rules.problems;

@@ -13,6 +13,8 @@ import { nameInSentence } from '../../core/shorten-text';
 import type { Texts } from '../../i18n/texts';
 import { cellOnTab } from '../a1';
 import { formatNumber, formatPercent } from '../format-number';
+import { chosenColumnOf, readChosenColumns } from './chosen-columns';
+import type { ReadAs } from './clients-tab';
 import { duplicatesOf } from './criteria-tab';
 import type { LocatedTab } from './locate-tabs';
 import type { CellProblem } from './rule-line';
@@ -29,12 +31,14 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export interface SettingsTab {
   readonly settings: Settings;
+  /** Columns of the list that are read under other names than ours. */
+  readonly readAs: ReadAs;
   /** One for each cell that is not as it should be. They keep nothing from being recalculated. */
   readonly problems: readonly CellProblem[];
 }
 
 /** Where there is no such tab. */
-export const NO_SETTINGS_TAB: SettingsTab = { settings: DEFAULT_SETTINGS, problems: [] };
+export const NO_SETTINGS_TAB: SettingsTab = { settings: DEFAULT_SETTINGS, readAs: new Map(), problems: [] };
 
 /**
  * Reads the settings. A tab of the user's that only has the name of ours says nothing about settings.
@@ -59,7 +63,7 @@ export function readSettingsTab(
     return { ...NO_SETTINGS_TAB, problems: isMarked ? problems : [] };
   }
   const reader = new SettingsReader(tab, cells, tiers, conventions, texts);
-  return { settings: reader.read(), problems: reader.problems };
+  return { settings: reader.read(), readAs: readChosenColumns(cells), problems: reader.problems };
 }
 
 /** Whether recalculating as you type is switched on. Says nothing about cells that cannot be read. */
@@ -160,6 +164,7 @@ class SettingsReader {
     const known = this.lines.map(({ rowNumber }) => rowNumber);
     this.cells.slice(1).forEach((cells, index) => {
       if (known.includes(index + 2) || isBlank(cells[setting]) || isBlank(cells[value])) return;
+      if (chosenColumnOf(cells[setting]) !== null) return;
       const held = quoteCell(cells[setting], this.conventions.dayOf);
       this.problems.push({ text: problems.unknown(at(index + 2), held), cell: at(index + 2) });
     });

@@ -1,10 +1,10 @@
 /** Which preset fits a client list best: the one that knows most of its headers. */
 import { PRESET_NAMES, PRESETS, type PresetName } from '../../core/presets';
 import type { ClientList } from './clients-tab';
-import { columnIdentity } from './headers';
+import { keyOfHeader } from '../reading/known-headers';
 
 export function suggestPreset(list: ClientList | null): PresetName {
-  return presetKnowing((list?.headers ?? []).map(columnIdentity));
+  return presetKnowing((list?.headers ?? []).map(keyOfHeader));
 }
 
 /** @param identities of headers or criteria; where two presets know as many, the one that is listed first */

@@ -48,6 +48,9 @@ export const settingsDe: SettingTexts = {
     recalculateOnEdit:
       'Mit Häkchen folgen die Kategorien jeder Änderung. Umschalten kannst du auch im Menü: „Beim Tippen neu berechnen (an/aus)“.',
   },
+  columnFor: (name) => `Spalte für „${name}“`,
+  columnPurpose:
+    'Die Überschrift in deiner Kundenliste, unter der das steht. Leer: die Spalte, die so heißt.',
   units: {
     share: 'Prozent',
     days: 'Tage',

@@ -46,6 +46,8 @@ export const settingsEn: SettingTexts = {
     recalculateOnEdit:
       'With a tick, tiers follow every edit. "Recalculate as you type (on/off)" in the menu switches it too.',
   },
+  columnFor: (name) => `Column for ${name}`,
+  columnPurpose: 'The header on your client list from which this is read. Blank: the column of that name.',
   units: {
     share: 'percent',
     days: 'days',

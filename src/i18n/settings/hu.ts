@@ -48,6 +48,8 @@ export const settingsHu: SettingTexts = {
     recalculateOnEdit:
       'Kipipálva a kategóriák minden módosítást követnek. A menüben is kapcsolhatod: „Újraszámolás gépeléskor (be/ki)”.',
   },
+  columnFor: (name) => `Oszlop: ${name}`,
+  columnPurpose: 'Az ügyféllistád azon oszlopának fejléce, amelyben ez áll. Üresen: az ilyen nevű oszlop.',
   units: {
     share: 'százalék',
     days: 'nap',

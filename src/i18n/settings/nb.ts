@@ -47,6 +47,8 @@ export const settingsNb: SettingTexts = {
     recalculateOnEdit:
       'Krysset av følger kategoriene hver endring. Du kan også slå det av og på i menyen: «Beregn mens du skriver (på/av)».',
   },
+  columnFor: (name) => `Kolonne for «${name}»`,
+  columnPurpose: 'Overskriften i kundelisten din som dette leses fra. Tomt: kolonnen med det navnet.',
   units: {
     share: 'prosent',
     days: 'dager',

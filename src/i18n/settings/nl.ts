@@ -47,6 +47,8 @@ export const settingsNl: SettingTexts = {
     recalculateOnEdit:
       'Met een vinkje volgen de categorieën elke wijziging. Je kunt het ook in het menu omzetten: “Herberekenen tijdens typen (aan/uit)”.',
   },
+  columnFor: (name) => `Kolom voor “${name}”`,
+  columnPurpose: 'De kop op je klantenlijst waaronder dit staat. Leeg: de kolom die zo heet.',
   units: {
     share: 'procent',
     days: 'dagen',

@@ -30,6 +30,9 @@ export interface SettingTexts {
   readonly names: Readonly<Record<SettingName, string>>;
   /** Beside each setting: what it does. */
   readonly purposes: Readonly<Record<SettingName, string>>;
+  /** A line that says from which column something is read: `name` is our word for it. */
+  readonly columnFor: (name: string) => string;
+  readonly columnPurpose: string;
   readonly units: {
     readonly share: string;
     readonly days: string;

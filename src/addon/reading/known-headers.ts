@@ -1,0 +1,36 @@
+/** Whether a header names clients, or something else that is known, however it is written. Looks at words only, never at cells. */
+import { indexHeaders, LINKS, type HeaderIndex } from '../../core/reading/header-index';
+import type { Knowledge } from '../../core/reading/known-columns';
+import { knowledgeOfClients, WORDS_OF_CELLS } from './known-columns';
+
+interface KnownClients {
+  readonly knowledge: Knowledge;
+  readonly index: HeaderIndex;
+}
+
+let known: KnownClients | null = null;
+
+/** What is known of any list of clients. Built on first use: most runs of a custom function never need it. */
+export function knownClients(): KnownClients {
+  if (known === null) {
+    const knowledge = knowledgeOfClients(WORDS_OF_CELLS);
+    known = { knowledge, index: indexHeaders(knowledge) };
+  }
+  return known;
+}
+
+/** How surely a header names clients: the smaller, the surer; Infinity where it does not. */
+export function nameLink(header: unknown): number {
+  const match = knownClients()
+    .index.lookUp(header)
+    .find(({ column }) => column.contents === 'name');
+  return match === undefined ? Infinity : LINKS.indexOf(match.link);
+}
+
+/** The known column that a header means, by its name or a synonym; '' where there is none. */
+export function keyOfHeader(header: unknown): string {
+  const match = knownClients()
+    .index.lookUp(header)
+    .find(({ link }) => link === 'name' || link === 'synonym');
+  return match?.column.key ?? '';
+}

@@ -1,0 +1,27 @@
+/** A proposal in the spreadsheet's language, as programs read it: one entry per column of the list. */
+import type { Degree } from '../../core/reading/recognise-columns';
+import type { ListProposal } from '../../core/reading/propose-list';
+import type { ColumnKey, Texts } from '../../i18n/texts';
+import { CLIENT } from './known-columns';
+
+export interface ColumnReading {
+  /** As it stands in the sheet. */
+  readonly header: string;
+  /** The add-on's name of what it is read as, null where it stays the user's. */
+  readonly as: string | null;
+  readonly degree: Degree;
+}
+
+/** What each column is read as, in the order of the sheet. */
+export function listColumns({ columns }: Pick<ListProposal, 'columns'>, texts: Texts): ColumnReading[] {
+  return columns.map(({ header, as, degree }) => ({
+    header,
+    as: as === null ? null : columnName(as, texts),
+    degree,
+  }));
+}
+
+/** The add-on's own header for a known column. */
+export function columnName(key: string, { clientHeaders, columns }: Texts): string {
+  return key === CLIENT ? clientHeaders.client : columns[key as ColumnKey].name;
+}

@@ -1,0 +1,51 @@
+/**
+ * Rows below the header that are no clients: sums, averages, headings, repeated headers and units. They are left out of
+ * everything, and told. Looks at cells as they are written, in all languages; columns of ours say nothing about a row.
+ */
+import { senserOf } from '../../core/reading/cell-sense';
+import { sortOutRows, type LeftOutRow } from '../../core/reading/sort-out-rows';
+import type { Conventions } from '../../core/reading/read-value';
+import { nameInSentence } from '../../core/shorten-text';
+import type { CellValue } from '../../core/types';
+import type { Texts } from '../../i18n/texts';
+import { YOUR_COLUMNS } from '../../i18n/your-columns/languages';
+import type { ClientList } from '../tabs/clients-tab';
+import { isOwnColumn } from '../tabs/own-columns';
+import { knownClients } from './known-headers';
+
+/** A row that is left out, by its number on the sheet. */
+export interface RowLeftOut extends Pick<LeftOutRow, 'text'> {
+  readonly rowNumber: number;
+  readonly reason: Exclude<LeftOutRow['reason'], 'title' | 'nothing'>;
+}
+
+/** @param readColumns positions of all columns that are read */
+export function rowsWithoutClients(
+  list: ClientList,
+  readColumns: readonly number[],
+  conventions: Conventions,
+): RowLeftOut[] {
+  const { knowledge, index } = knownClients();
+  const senser = senserOf(conventions, knowledge.words);
+  const ours = list.headers.map((_, column) => isOwnColumn(list, column));
+  const sensesOf = (cells: readonly unknown[]): ReturnType<typeof senser>[] =>
+    list.headers.map((_, column) => senser(ours[column] ? '' : (cells[column] as CellValue)));
+  const headers = list.headers.map((header, column) => (ours[column] ? '' : String(header ?? '').trim()));
+  const header = { rowIndex: 0, upperRowIndex: null, headers, fullHeaders: headers, known: 1 };
+  const shape = { header, nameColumn: list.clientColumn, readColumns, mergedRows: new Set<number>() };
+  const rows = [sensesOf(list.headers), ...list.rows.map(sensesOf)];
+  const { leftOut } = sortOutRows(rows, shape, knowledge.words, index);
+  return leftOut.flatMap(({ rowIndex, reason, text }): RowLeftOut[] =>
+    rowIndex === 0 || reason === 'title' || reason === 'nothing'
+      ? []
+      : [{ rowNumber: list.headerRowNumber + rowIndex, reason, text }],
+  );
+}
+
+/** Without full stops. */
+export function leftOutRemarks(rows: readonly RowLeftOut[], { language }: Texts): string[] {
+  const { leftOut } = YOUR_COLUMNS[language];
+  return rows.map(({ rowNumber, reason, text }) =>
+    leftOut[reason](rowNumber, nameInSentence(text)).replace(/\.$/, ''),
+  );
+}

@@ -1,0 +1,166 @@
+/**
+ * What a single cell looks like, so that the contents of a column can be judged. This is the one place of recognition
+ * that depends on how cells are read; it reads no value of a criterion: whatever it takes for a number, the reading of
+ * that column has to read again.
+ */
+import { parseDay, type DayOrder } from './parse-day';
+import { parseNumber } from './parse-number';
+import { isBlank, quoteCell, type Conventions } from './read-value';
+import type { CellValue } from '../types';
+import { plainWords } from './header-key';
+import type { ListWords } from './known-columns';
+
+export type SenseKind =
+  | 'blank'
+  | 'number'
+  /** A number with a currency. */
+  | 'money'
+  | 'percent'
+  /** A number with words around it: "12 Std.", "ca. 10", "14 days late". */
+  | 'measured'
+  /** "4/5", "8 von 10", stars, a word that rates. */
+  | 'rating'
+  | 'duration'
+  | 'date'
+  /** A date that may have been typed as "4/5". */
+  | 'slippedRating'
+  | 'tick'
+  | 'punctual'
+  | 'phone'
+  /** Of mail or of the web. */
+  | 'address'
+  | 'text';
+
+export interface CellSense {
+  readonly kind: SenseKind;
+  /** The number, or days since 1970 of a date; NaN where there is none or it does not matter. */
+  readonly value: number;
+  readonly text: string;
+}
+
+/** Gives the sense of cells, in one spreadsheet and with the words of all languages. */
+export type CellSenser = (cell: CellValue) => CellSense;
+
+const BLANK_MARKS = /^(?:[-–—−?.…\s]+|n\.?\s?\/?a\.?|#.*[!?]|#n\/a)$/i;
+const STARS = /^[★⭐✩✪✭❤♥●🌟*][★☆⭐✩✪✭❤♥●○🌟*\s\ufe0f]*$/u;
+const OUT_OF = /^(\d+(?:[.,]\d+)?)\s*(?:\/|\p{L}{1,6}(?:\s\p{L}{1,3})?)\s*(?:5|10)$/u;
+const DURATION = /^(?:\d{1,4}:\d{2}(?::\d{2})?|\d+\s?h\s?\d{1,2}(?:\s?m(?:in)?)?\.?)$/i;
+const MEASURED =
+  /^(?:[~≈<>±]|\p{L}{1,8}\.?)?\s?([\d.,]*\d)\s?(?:[-–—]\s?[\d.,]*\d)?(?:\s?\+|\s?[^\d\s][^\d]{0,24})?$/u;
+const ADDRESS = /^\S+@\S+\.\S+$|^(?:https?:\/\/|www\.)\S+$|^[\w.-]+\.[a-z]{2,6}(?:\/\S*)?$/i;
+const PHONE = /^[+(]?[\d\s()/.\-–]+$/;
+const ISO_MOMENT = /^(\d{4}-\d{1,2}-\d{1,2})(?:[T\s]\d.*)?$/;
+const WITH_TIME = /^(\S+)\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?$/i;
+const MONTH_IN_WORDS =
+  /^(?:\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4}(?:\s.*)?|\d{1,2}[.\s-]{1,2}\p{L}{3,10}[.\s-]{1,2}\d{2,4}\.?|\p{L}{3,9}\.?\s(?:19|20)\d\d|\d{4}\.\s\p{L}{3,10}\s\d{1,2}\.?)$/u;
+const CURRENCY = /\p{Sc}|(?:^|[\d\s])(?:eur|usd|gbp|chf|nok|huf|kr|ft)\.?(?:$|[\s/\d])/iu;
+/** Sheets shows durations as dates of its first day, 30 December 1899. */
+const DURATION_DAYS_BEFORE = -23000;
+const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g;
+const TICK_MARK = /^[✓✔☑✅✗✘❌☐x]$/iu;
+const LONGEST_TEXT = 300;
+/** Columns repeat their texts: each is looked at once. */
+const MOST_REMEMBERED = 20000;
+
+/**
+ * Prepares to tell what cells look like.
+ *
+ * @param conventions how this spreadsheet writes numbers and dates
+ * @param words words of cells in all languages
+ * @returns a function that never throws
+ * @example senserOf({ decimalMark: ',', dayOrder: 'dmy', today: 0, dayOf: () => 0 }, NO_WORDS)('38,00 €/h').kind // => "money"
+ */
+export function senserOf(conventions: Conventions, words: ListWords): CellSenser {
+  const lists = {
+    rating: wordSet(words.ratings),
+    tick: wordSet(words.ticks),
+    punctual: wordSet(words.punctual),
+    blank: wordSet(words.blanks),
+  };
+  const senseOfWords = (text: string): CellSense => {
+    const said = plainWords(text, false).join(' ');
+    if (BLANK_MARKS.test(text) || lists.blank.has(said)) return sense('blank', '');
+    if (lists.tick.has(said) || TICK_MARK.test(text)) return sense('tick', text);
+    if (lists.rating.has(said)) return sense('rating', text);
+    if (lists.punctual.has(said)) return sense('punctual', text, 0);
+    return senseOfText(text, conventions);
+  };
+  const known = new Map<string, CellSense>();
+  return (cell) => {
+    if (isBlank(cell) || (typeof cell === 'number' && isNaN(cell))) return sense('blank', '');
+    if (typeof cell === 'number') return sense('number', String(cell), cell);
+    if (typeof cell === 'boolean') return sense('tick', String(cell));
+    if (cell instanceof Date) return senseOfDate(cell, conventions);
+    const text = String(cell).slice(0, LONGEST_TEXT).replace(INVISIBLE, '').trim();
+    const found = known.get(text) ?? senseOfWords(text);
+    if (known.size < MOST_REMEMBERED) known.set(text, found);
+    return found;
+  };
+}
+
+/** No words at all: cells that say something in words are texts then. */
+export const NO_WORDS: ListWords = {
+  totals: [],
+  averages: [],
+  sections: [],
+  ratings: [],
+  ticks: [],
+  punctual: [],
+  blanks: [],
+};
+
+/** Marks such as "✓" or "?" leave no word: those are looked at as they stand. */
+function wordSet(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.map((word) => plainWords(word, false).join(' ')).filter((word) => word !== ''));
+}
+
+function sense(kind: SenseKind, text: string, value = NaN): CellSense {
+  return { kind, text, value };
+}
+
+function senseOfDate(date: Date, { dayOf }: Conventions): CellSense {
+  if (isNaN(date.getTime())) return sense('text', '');
+  const day = dayOf(date);
+  const text = quoteCell(date, dayOf);
+  if (day < DURATION_DAYS_BEFORE) return sense('duration', text);
+  const parts = [date.getUTCDate(), date.getUTCMonth() + 1];
+  const slipped = parts.some((part) => part === 5 || part === 10) && parts.every((part) => part <= 10);
+  return sense(slipped ? 'slippedRating' : 'date', text, day);
+}
+
+function senseOfText(text: string, conventions: Conventions): CellSense {
+  if (STARS.test(text) || OUT_OF.test(text)) return sense('rating', text);
+  if (DURATION.test(text)) return sense('duration', text);
+  const day = dayIn(text, conventions.dayOrder);
+  if (day !== null) return sense('date', text, day);
+  if (isPhone(text)) return sense('phone', text);
+  const number = parseNumber(text.replace(/^\$\s*-\s*$/, '0'), conventions.decimalMark);
+  if (number !== null) return sense(kindOfNumber(text), text, number);
+  if (ADDRESS.test(text)) return sense('address', text);
+  const measured = parseNumber(MEASURED.exec(text)?.[1] ?? '', conventions.decimalMark);
+  if (measured !== null) return sense(CURRENCY.test(text) ? 'money' : 'measured', text, measured);
+  return sense(/^[\p{Sc}\s]*\(?[\p{Sc}\s]*[-–\d.,]+\)?$/u.test(text) ? 'money' : 'text', text);
+}
+
+function kindOfNumber(text: string): SenseKind {
+  if (/%\s*$/.test(text)) return 'percent';
+  return CURRENCY.test(text) ? 'money' : 'number';
+}
+
+/** Seven digits and more with marks that no number has, or with a leading 0 or +. */
+function isPhone(text: string): boolean {
+  if (!PHONE.test(text)) return false;
+  const digits = text.replace(/\D/g, '').length;
+  if (digits < 7 || digits > 16) return false;
+  return /^[+0(]/.test(text) ? !/[.,]\d{1,2}$/.test(text) : /\d[-–/)]\s?\d/.test(text);
+}
+
+/** Days since 1970; NaN where it is a date of which only the month is certain; null where it is none. */
+function dayIn(text: string, order: DayOrder): number | null {
+  const iso = ISO_MOMENT.exec(text);
+  const day = iso?.[1] ?? WITH_TIME.exec(text)?.[1] ?? text;
+  const other = order === 'mdy' ? 'dmy' : 'mdy';
+  const found = parseDay(day, order) ?? parseDay(day, other);
+  if (found !== null) return found;
+  return MONTH_IN_WORDS.test(text) || /^(?:0?[1-9]|1[0-2])[/.](?:19|20)\d\d$/.test(text) ? NaN : null;
+}

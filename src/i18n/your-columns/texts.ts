@@ -1,0 +1,55 @@
+/**
+ * The step "Your columns": what a list will be read as, before anything is written, and which rows are left out. `header` and
+ * `values` are the user's own; `column` is the add-on's word for a column.
+ */
+export interface YourColumnsTexts {
+  readonly title: string;
+  readonly intro: string;
+  readonly tabLabel: string;
+  readonly nameLabel: string;
+  readonly askForName: string;
+  readonly noList: (tab: string) => string;
+  /** How surely a column is read as something; `unknown` is said of a column that stays the user's. */
+  readonly degrees: {
+    readonly chosen: string;
+    readonly exact: string;
+    readonly sure: string;
+    readonly likely: string;
+    readonly unknown: string;
+  };
+  /** One of several, in the middle of a sentence. */
+  readonly readAs: (header: string, column: string) => string;
+  /** What set up has taken. Without a full stop, as a part of a report. */
+  readonly taken: (columns: readonly string[]) => string;
+  /** What it has not taken, and where to choose it. */
+  readonly couldBe: (columns: readonly string[], tab: string, column: string) => string;
+  /** The choice that leaves a column alone. */
+  readonly leaveAlone: string;
+  /** A header for a column that has none: "column C". */
+  readonly withoutHeader: (letter: string) => string;
+  /** Why a column is not read although its header says so. */
+  readonly refused: (column: string) => string;
+  /** "12 of 18 clients can be rated with this." `count` may be 0. */
+  readonly ratable: (count: number, clients: number) => string;
+  /** What was left out, and why: `row` is its number, `text` what stands in it first. */
+  readonly leftOut: {
+    readonly total: (row: number, text: string) => string;
+    readonly average: (row: number, text: string) => string;
+    readonly section: (row: number, text: string) => string;
+    readonly units: (row: number) => string;
+    readonly header: (row: number) => string;
+    readonly nothing: (row: number, text: string) => string;
+  };
+  /** Values that are probably typos. `cell` is like D7, `value` as it is shown. */
+  readonly outliers: {
+    readonly moreHoursThanAMonth: (cell: string, client: string, value: string) => string;
+    readonly farAboveOthers: (
+      cell: string,
+      client: string,
+      value: string,
+      column: string,
+      second: string,
+    ) => string;
+    readonly inFuture: (cell: string, client: string, value: string) => string;
+  };
+}

@@ -1,0 +1,39 @@
+/** A list's file → the cells of its tabs, as the add-on gets them from a spreadsheet. */
+import type { TabCells } from '../../../src/core/reading/propose-list';
+import { createAppsScript, inspectWorld } from '../../../src/local/apps-script';
+import { loadList } from '../../../scripts/recalculate/load-list';
+import type { Conventions } from '../../../src/core/reading/read-value';
+import { conventionsOf } from '../../../src/addon/conventions';
+
+export interface OpenedList {
+  readonly tabs: readonly TabCells[];
+  readonly conventions: Conventions;
+}
+
+const TODAY = new Date('2026-11-21T12:00:00Z');
+
+export async function readTabs(path: string, locale: string | null = null): Promise<OpenedList> {
+  const { workbook } = await loadList(path, { locale, timeZone: 'Europe/Berlin' });
+  const globals = createAppsScript({ now: TODAY, locale: workbook.locale, timeZone: workbook.timeZone });
+  const spreadsheet = inspectWorld(globals).open(workbook);
+  const tabs = spreadsheet.getSheets().map((sheet) => {
+    const range = sheet.getDataRange();
+    return {
+      name: sheet.getName(),
+      cells: range.getValues() as TabCells['cells'],
+      shown: range.getDisplayValues(),
+      mergedRows: range
+        .getMergedRanges()
+        .filter((merged) => merged.getNumColumns() > 1)
+        .map((merged) => merged.getRow() - 1),
+    };
+  });
+  return { tabs, conventions: conventions(spreadsheet, workbook.locale) };
+}
+
+/** Days are counted in the zone of the file; the add-on's own way needs the services as globals. */
+function conventions(spreadsheet: unknown, locale: string): Conventions {
+  const own = conventionsOf(spreadsheet as GoogleAppsScript.Spreadsheet.Spreadsheet, locale);
+  const dayOf = (date: Date): number => Math.floor((date.getTime() + 3 * 3600000) / 86400000);
+  return { decimalMark: own.decimalMark, dayOrder: own.dayOrder, today: dayOf(TODAY), dayOf };
+}

@@ -1,0 +1,493 @@
+/** How headers and cells together decide, each line for a reason; through everything the add-on knows. */
+import { knowledgeOf } from '../../../src/addon/reading/known-columns';
+import { listProposer, type Choices, type ListProposal } from '../../../src/core/reading/propose-list';
+import type { PresetName } from '../../../src/core/presets';
+import type { CellValue } from '../../../src/core/types';
+import { CELL_WORDS } from './cell-words';
+
+const CONVENTIONS = {
+  decimalMark: ',' as const,
+  dayOrder: 'dmy' as const,
+  today: Date.parse('2026-11-21') / 86400000,
+  dayOf: (date: Date) => Math.floor(date.getTime() / 86400000),
+};
+
+const proposers = new Map<PresetName, ReturnType<typeof listProposer>>();
+function propose(cells: CellValue[][], choices?: Choices, preset: PresetName = 'VA'): ListProposal {
+  const proposer = proposers.get(preset) ?? listProposer(knowledgeOf(preset, CELL_WORDS), CONVENTIONS);
+  proposers.set(preset, proposer);
+  const proposal = proposer({ name: 'Liste', cells }, choices);
+  if (proposal === null) throw new Error('no header found');
+  return proposal;
+}
+
+/** What a column is read as beside a column of names. */
+function readAs(header: string, cells: readonly CellValue[], preset: PresetName = 'VA'): string {
+  const rows = cells.map((cell, row) => [`Kundin ${'ABCDEFGH'[row]}`, cell]);
+  const { as, degree, refused } = propose([['Kunde', header], ...rows], undefined, preset).columns[1];
+  return `${as ?? (refused === null ? 'hers' : `hers, no ${refused}`)}, ${degree}`;
+}
+
+const day = (iso: string): Date => new Date(`${iso}T12:00:00Z`);
+
+describe('a column', () => {
+  it.each<[string, CellValue[], string, string]>([
+    ['Stundensatz €', [42, 38.5, 40], 'hourlyRate, exact', 'a currency is no part of the name'],
+    ['Stundensatz netto', ['42,00 €', '38 €', '40 €'], 'hourlyRate, exact', 'nor is net'],
+    ['Stundensätze', [42, 38.5, 40], 'hourlyRate, exact', 'nor the plural'],
+    ['STUNDENSATZ', [42, 38.5, 40], 'hourlyRate, exact', 'nor capitals'],
+    ['Satz €/h', [42, 38.5, 40], 'hourlyRate, sure', 'what the money is paid for'],
+    ['€/h', [42, 38.5, 40], 'hourlyRate, sure', 'a unit that says everything'],
+    ['$/hour', [42, 38.5, 40], 'hourlyRate, sure', 'in any currency'],
+    ['kr/time', [420, 385, 400], 'hourlyRate, sure', 'and language'],
+    ['Ft/óra', [8500, 7200, 9000], 'hourlyRate, sure', 'and language'],
+    [
+      'Std./Monat',
+      ['12 Std.', 'ca. 20', '10–12'],
+      'hoursPerMonth, sure',
+      'units, rough numbers and ranges fit',
+    ],
+    ['Stunden p. Monat', [12, 20, 8], 'hoursPerMonth, exact', 'p. is per'],
+    ['Stunden je Monat', [12, 20, 8], 'hoursPerMonth, exact', 'so is je'],
+    ['hours_per_month', ['32:30:00', '12h 30', 8], 'hoursPerMonth, exact', 'durations fit'],
+    ['hoursPerMonth', [12, 20, 8], 'hoursPerMonth, exact', 'camel case'],
+    ['Uren p/m', [12, 20, 8], 'hoursPerMonth, sure', 'Dutch'],
+    ['Hour\u00adly\u200b rate', [42, 38.5, 40], 'hourlyRate, exact', 'marks that nobody sees'],
+    ['Ｆｕｎ', [4, 5, 3], 'fun, exact', 'full width'],
+    ['Spass', [4, 5, 3], 'fun, exact', 'ss for ß'],
+    ['Wertschaetzung', [4, 5, 3], 'appreciation, exact', 'ae for ä'],
+    [
+      'Spaßfaktor (1-5)',
+      ['★★★★', '★★', '☆'.repeat(5)],
+      'fun, likely',
+      'only some are stars: 0 of 5 is not read',
+    ],
+    ['Spaßfaktor (1-5)', ['★★★★', '★★☆☆☆', '***'], 'fun, sure', 'stars fit'],
+    ['Spaßfaktor', ['4/5', '8 von 10', '3/5'], 'fun, sure', 'fractions fit'],
+    ['Spaßfaktor', ['gut', 'mittel', 'sehr gut'], 'fun, sure', 'words that rate fit'],
+    [
+      'Spaß',
+      ['super', 'geht so', 'super'],
+      'fun, exact',
+      'words of her own leave its own name in doubt only',
+    ],
+    ['Spaßfaktor', ['super', 'geht so', 'super'], 'fun, likely', 'and a synonym likely'],
+    ['Spaßfaktor', [85, 60, 70], 'fun, likely', 'another scale has to be chosen'],
+    ['Spaß', [day('2026-05-04'), 4, 5], 'fun, exact', 'Sheets made a date of 4/5'],
+    ['Umsatz 2026', [5400, '8.840,50 €', '$-'], 'income12Months, sure', 'a year is no part of the name'],
+    ['Umsatz (netto)', [5400, 8840, 980], 'income12Months, sure', 'nor is a bracket'],
+    [
+      'Zahlungsverzug',
+      ['14 Tage zu spät', 'pünktlich', '30 days late'],
+      'daysLate, sure',
+      'words about days fit',
+    ],
+    [
+      'Letztes Gespräch',
+      ['18.11.2026', day('2026-11-02'), '2026-11-18T09:30:00Z'],
+      'lastContact, sure',
+      'dates',
+    ],
+    ['Last contacted', ['Nov 18, 2026', '18-Nov-26', '11/2024'], 'lastContact, sure', 'dates in words'],
+    ['Last contact', [46344, 46338, 46230], 'lastContact, exact', 'serial days'],
+    ['Bekannter Name', ['ja', 'x', '✓'], 'wellKnown, exact', 'words that tick'],
+    ['Well known', [true, false, true], 'wellKnown, exact', 'the tick of that name, in this preset'],
+  ])('%j with %j is read: %s (%s)', (header, cells, expected) => {
+    expect(readAs(header, cells)).toBe(expected);
+  });
+
+  it.each<[string, CellValue[], string, string]>([
+    [
+      'Stundensatz',
+      ['030 5550142', '+49 40 5550177', '0511/555018'],
+      'hers, no hourlyRate, unknown',
+      'phone numbers',
+    ],
+    ['Hourly rate', ['(555) 010-1234', '555-010-1235', ''], 'hers, no hourlyRate, unknown', 'phone numbers'],
+    [
+      'Stundensatz',
+      [49305550142, 49405550177, 49511555018],
+      'hers, no hourlyRate, unknown',
+      'phone numbers as numbers',
+    ],
+    ['Spaß', ['Ines Rabe', 'Jo Brandt', 'Mia Sommer'], 'hers, no fun, unknown', 'names'],
+    ['Netzwerk', ['a@x.test', 'b@x.test', ''], 'hers, no network, unknown', 'addresses'],
+    ['Referenz', ['https://a.test', 'www.b.test', 'c.example.com'], 'hers, no reference, unknown', 'links'],
+    [
+      'Umsatz 2026',
+      [day('2026-05-01'), day('2026-06-11'), '12.07.2026'],
+      'hers, no income12Months, unknown',
+      'dates',
+    ],
+    ['Umsatz', [true, false, true], 'hers, no income12Months, unknown', 'ticks'],
+    ['Stunden', ['45 €', '40 €', '38 €'], 'hers, no hoursPerMonth, unknown', 'money'],
+    ['Tage im Verzug', ['01.02.2026', '03.04.2026', ''], 'hers, no daysLate, unknown', 'due dates'],
+    [
+      'Letzter Kontakt',
+      ['Ines Rabe', 'Jo Brandt', 'Mia Sommer'],
+      'hers, no lastContact, unknown',
+      'who it was with',
+    ],
+    [
+      'Letzter Kontakt',
+      ['18.12.2026', '02.01.2027', '11.12.2026'],
+      'hers, no lastContact, unknown',
+      'days to come',
+    ],
+    ['Bekannter Name', [4, 5, 3], 'hers, no wellKnown, unknown', 'ratings'],
+    ['Fun', [4930, 5240, 3890], 'hers, no fun, unknown', 'amounts'],
+  ])('%j with %j stays hers: %s (%s)', (header, cells, expected) => {
+    expect(readAs(header, cells)).toBe(expected);
+  });
+
+  it.each<[string, CellValue[], string, string]>([
+    ['Honorar', [42, 38, 40], 'hourlyRate, likely', 'by the hour or by the year'],
+    ['Monthly fee', [900, 500, 440], 'income12Months, likely', 'a month is no year'],
+    ['Stunden 2026', [120, 300, 40], 'hoursPerMonth, likely', 'a year is no month'],
+    ['LTV', [9000, 5000, 4400], 'income12Months, likely', 'more than a year'],
+    ['Rate', [4, 5, 3], 'hourlyRate, likely', 'perhaps it rates'],
+    ['Neuer Stundensatz ab März', [42, 38, 40], 'hourlyRate, likely', 'words in common'],
+    ['Wunschstundensatz', [42, 38, 40], 'hourlyRate, likely', 'a compound'],
+    ['Stunden pro Woche', [12, 20, 8], 'hoursPerMonth, likely', 'a week is no month'],
+    [
+      'Wunschstundensatz',
+      ['hoch', 'egal', 'mehr als bisher'],
+      'hers, unknown',
+      'words in common are too little where cells do not fit',
+    ],
+    ['Notiz', ['ruft gern an', 'mag E-Mails', ''], 'hers, unknown', 'nothing is known of it'],
+    ['Company owner', ['Ann', 'Ann', 'Leo'], 'hers, unknown', 'not every word with "company" is the client'],
+    ['2026', [12, 20, 8], 'hers, unknown', 'a year alone says nothing'],
+  ])('%j with %j is only proposed, or not at all: %s (%s)', (header, cells, expected) => {
+    expect(readAs(header, cells)).toBe(expected);
+  });
+
+  it('that is empty is taken for what its header says', () => {
+    expect(readAs('Spaßfaktor', ['', '', ''])).toBe('fun, sure');
+  });
+
+  it('"Well known" is a rating or a tick by its cells', () => {
+    expect(readAs('Well-known', [4, 5, 3], 'Practice')).toBe('wellKnownName, exact');
+  });
+});
+
+describe('two columns for one thing', () => {
+  it('leave the surer one', () => {
+    const { columns } = propose([
+      ['Kunde', 'Rate', 'Stundensatz'],
+      ['A', 40, 42],
+      ['B', 50, 52],
+    ]);
+    expect(columns.map(({ as, degree }) => [as, degree])).toEqual([
+      ['client', 'exact'],
+      [null, 'unknown'],
+      ['hourlyRate', 'exact'],
+    ]);
+    expect(columns[1].candidates).toContain('hourlyRate');
+  });
+
+  it('of two years propose the newer one', () => {
+    const { columns } = propose([
+      ['Kunde', 'Umsatz 2026', 'Umsatz 2025'],
+      ['A', 4000, 4200],
+      ['B', 5000, 5200],
+    ]);
+    expect(columns.map(({ as, degree }) => [as, degree]).slice(1)).toEqual([
+      ['income12Months', 'likely'],
+      [null, 'unknown'],
+    ]);
+  });
+});
+
+describe('the column of names', () => {
+  const nameIn = (cells: CellValue[][]): (number | string | readonly number[] | null)[] => {
+    const { name } = propose(cells);
+    return [name.index, name.degree, ...(name.candidates.length > 0 ? [name.candidates] : [])];
+  };
+
+  it.each<[string, CellValue[][], unknown[]]>([
+    [
+      'our own word before others',
+      [
+        ['Firma', 'Kunde', 'Spaß'],
+        ['X AG', 'Ida', 4],
+        ['Y AG', 'Leo', 5],
+      ],
+      [1, 'exact'],
+    ],
+    [
+      'company before name',
+      [
+        ['Name', 'Firma', 'Spaß'],
+        ['Ida', 'X AG', 4],
+        ['Leo', 'Y AG', 5],
+      ],
+      [1, 'sure'],
+    ],
+    [
+      'name where nothing else is there',
+      [
+        ['Name', 'Spaß'],
+        ['Ida', 4],
+        ['Leo', 5],
+      ],
+      [0, 'sure'],
+    ],
+    [
+      'client_name',
+      [
+        ['client_name', 'fun'],
+        ['Ida', 4],
+        ['Leo', 5],
+      ],
+      [0, 'sure'],
+    ],
+    [
+      'Organization - Name',
+      [
+        ['Person - Name', 'Organization - Name', 'fun'],
+        ['Ida', 'X AG', 4],
+        ['Leo', 'Y AG', 5],
+      ],
+      [1, 'sure'],
+    ],
+    [
+      'not the numbers of clients',
+      [
+        ['Kunde', 'Kundenname', 'Spaß'],
+        [1001, 'Ida', 4],
+        [1002, 'Leo', 5],
+      ],
+      [1, 'sure'],
+    ],
+    [
+      'names that look like numbers and dates',
+      [
+        ['Kunde', 'Spaß'],
+        [4711, 4],
+        ['1/2/2020', 5],
+        ['24/7', 3],
+      ],
+      [0, 'exact'],
+    ],
+    [
+      'by texts that are all different',
+      [
+        ['Wer ist es', 'Spaß'],
+        ['Ida', 4],
+        ['Leo', 5],
+        ['Uma', 3],
+      ],
+      [0, 'likely', [0]],
+    ],
+    [
+      'asked for where two columns could be it',
+      [
+        ['Eins', 'Zwei', 'Spaß', 'Netzwerk'],
+        ['Ida', 'Ulm', 4, 4],
+        ['Leo', 'Bonn', 5, 5],
+      ],
+      [null, 'unknown', [0, 1]],
+    ],
+  ])('is found: %s', (_why, cells, expected) => {
+    expect(nameIn(cells)).toEqual(expected);
+  });
+
+  it('is hers to choose, as is every column', () => {
+    const cells = [
+      ['Eins', 'Zwei', 'Freude an allem', 'Netzwerk'],
+      ['Ida', 'Ulm', 4, 4],
+      ['Leo', 'Bonn', 5, 5],
+    ];
+    const { name, columns } = propose(cells, {
+      nameColumn: 0,
+      columns: new Map<number, string | null>([
+        [2, 'fun'],
+        [3, null],
+      ]),
+    });
+    expect(name.index).toBe(0);
+    expect(columns.map(({ as, degree }) => [as, degree])).toEqual([
+      ['client', 'chosen'],
+      [null, 'unknown'],
+      ['fun', 'chosen'],
+      [null, 'chosen'],
+    ]);
+  });
+});
+
+describe('the header', () => {
+  const headerIn = (cells: CellValue[][]): [number, string[]] => {
+    const { headerRow, columns } = propose(cells);
+    return [headerRow, columns.map(({ header }) => header)];
+  };
+
+  it.each<[string, CellValue[][], [number, string[]]]>([
+    ['below titles', [['Meine Kunden 2026'], [], ['Kunde', 'Spaß'], ['Ida', 4]], [2, ['Kunde', 'Spaß']]],
+    [
+      'below a title that names a column',
+      [['Kunden'], ['Firma', 'Spaß', 'Ort'], ['Ida', 4, 'Ulm']],
+      [1, ['Firma', 'Spaß', 'Ort']],
+    ],
+    [
+      'below a line of groups',
+      [
+        ['Client', 'Money', '', 'Feel'],
+        ['', 'Hours per month', 'Hourly rate', 'Fun'],
+        ['Ida', 20, 40, 4],
+      ],
+      [1, ['Client', 'Hours per month', 'Hourly rate', 'Fun']],
+    ],
+    [
+      'in two lines that say it together',
+      [
+        ['', 'Stunden', ''],
+        ['Kunde', 'diesen Monat', 'pro Monat'],
+        ['Ida', 20, 40],
+      ],
+      [1, ['Kunde', 'diesen Monat', 'pro Monat']],
+    ],
+    [
+      'with a date among its cells',
+      [
+        ['Kunde', 'Spaß', 'Stundensatz', day('2026-01-01')],
+        ['Ida', 4, 40, 3],
+      ],
+      [0, ['Kunde', 'Spaß', 'Stundensatz', '2026-01-01']],
+    ],
+    [
+      'of a list that nothing is known of',
+      [
+        ['Tabelle', ''],
+        ['', ''],
+        ['Wer da', 'Wie da'],
+        ['Ida', 'Ulm'],
+        ['Leo', 'Bonn'],
+      ],
+      [2, ['Wer da', 'Wie da']],
+    ],
+    [
+      'with columns without a header',
+      [
+        ['Kunde', '', 'Spaß'],
+        ['Ida', 'x', 4],
+      ],
+      [0, ['Kunde', '', 'Spaß']],
+    ],
+  ])('is found %s', (_why, cells, expected) => {
+    expect(headerIn(cells)).toEqual(expected);
+  });
+
+  it('is told as it stands in the sheet', () => {
+    const { columns } = propose([
+      ['Kunde', '\u200bSpaß\n(1-5) '],
+      ['Ida', 4],
+    ]);
+    expect(columns[1]).toMatchObject({ header: '\u200bSpaß\n(1-5) ', as: 'fun' });
+  });
+
+  it('in two lines is understood together', () => {
+    const { columns } = propose([
+      ['', 'Stunden', ''],
+      ['Kunde', 'diesen Monat', 'pro Monat'],
+      ['Ida', 20, 40],
+    ]);
+    expect(columns.map(({ as }) => as)).toEqual(['client', 'hoursThisMonth', 'hoursPerMonth']);
+  });
+});
+
+describe('rows that are no clients', () => {
+  const sorted = (rows: CellValue[][]): string[] =>
+    propose([['Kunde', 'Stunden pro Monat', 'Umsatz', 'Spaß'], ...rows])
+      .leftOut.slice(1)
+      .map(({ reason, text }) => `${reason}: ${text}`);
+  const three: CellValue[][] = [
+    ['Ida', 30, 14400, 4],
+    ['Leo', 20, 10800, 5],
+    ['Uma', 10, 6000, 3],
+  ];
+
+  it.each<[string, CellValue[][], string[]]>([
+    ['called a total', [...three, ['Gesamt:', 60, 31200, '']], ['total: Gesamt:']],
+    ['called a total, in words only', [...three, ['Summe', '', '', '']], ['total: Summe']],
+    ['called a total, on top', [['Összesen', 60, 31200, ''], ...three], ['total: Összesen']],
+    [
+      'called a total, after a gap, with a stale sum',
+      [...three, [], ['I alt', 65, '', '']],
+      ['total: I alt'],
+    ],
+    ['sums without a name', [...three, ['', 60, 31200, '']], ['total: 60']],
+    ['sums under another name', [...three, ['Alles zusammen', 60, 31200, '']], ['total: Alles zusammen']],
+    [
+      'sums of rounded numbers',
+      [
+        ['A', 1.005, 10.333, 4],
+        ['B', 2.005, 20.333, 3],
+        ['', 3.01, 30.67, ''],
+      ],
+      ['total: 3.01'],
+    ],
+    ['averages', [...three, ['Durchschnitt', 20, 10400, 4]], ['average: Durchschnitt']],
+    [
+      'subtotals and sections',
+      [
+        ['Aktive Kunden'],
+        ...three,
+        ['Zwischensumme', 60, 31200],
+        ['Ehemalige'],
+        ['Tom', 5, 900, 2],
+        ['Ann', 7, 800, 2],
+        ['Zwischensumme', 12, 1700],
+        ['Gesamt', 72, 32900],
+      ],
+      [
+        'section: Aktive Kunden',
+        'total: Zwischensumme',
+        'section: Ehemalige',
+        'total: Zwischensumme',
+        'total: Gesamt',
+      ],
+    ],
+    [
+      'sections in the middle that say so',
+      [three[0], ['Ehemalige Kunden:'], three[1], ['Sonstige'], three[2]],
+      ['section: Ehemalige Kunden:', 'section: Sonstige'],
+    ],
+    [
+      'the header again',
+      [three[0], ['Kunde', 'Stunden pro Monat', 'Umsatz', 'Spaß'], three[1]],
+      ['header: Kunde'],
+    ],
+    ['units below the header', [['', '(h)', '€', '1-5'], ...three], ['units: (h)']],
+  ])('are left out: %s', (_why, rows, expected) => {
+    expect(sorted(rows)).toEqual(expected);
+  });
+
+  it.each<[string, CellValue[][]]>([
+    ['a client called Total', [['Total', 12, 3000, 4], ...three]],
+    ['a client called Total at the end', [...three, ['Total', 12, 3000, 4]]],
+    ['a client as large as three others in one column', [...three, ['Tom', 60, 900, 3]]],
+    [
+      'a client like the sum of two',
+      [
+        ['Leo', 20, 10800, 5],
+        ['Uma', 10, 6000, 3],
+        ['Tom', 30, 16800, 2],
+      ],
+    ],
+    [
+      'ratings that happen to add up',
+      [
+        ['A', '', '', 1],
+        ['B', '', '', 2],
+        ['C', '', '', 3],
+      ],
+    ],
+    ['clients that nobody rated yet, at the end', [...three, ['Tom'], ['Ann']]],
+    ['clients that nobody rated yet, among others', [three[0], ['Tom'], three[1], ['Ann'], three[2]]],
+    ['a list of names only', [['Ida'], ['Leo'], ['Uma']]],
+    ['a client with a value but no name', [...three, ['', 7, '', '']]],
+  ])('are not: %s', (_why, rows) => {
+    expect(sorted(rows)).toEqual([]);
+  });
+});
