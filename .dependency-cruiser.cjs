@@ -47,18 +47,18 @@ module.exports = {
       },
     },
     {
-      name: 'local-imports-no-addon',
-      comment: 'The stand-in runs the built file; with the source at hand it could cheat.',
+      name: 'stand-in-imports-no-product',
+      comment: 'It runs the built file; with the source at hand it could cheat. Its tests stand alone too.',
       severity: 'error',
-      from: { path: '^src/local/' },
-      to: { path: SHIPPED },
+      from: { path: '^stand-in/' },
+      to: { path: '^(src|scripts|test)/' },
     },
     {
-      name: 'only-scripts-and-tests-import-local',
-      comment: 'The stand-in never ships.',
+      name: 'only-scripts-and-tests-import-stand-in',
+      comment: 'It never ships.',
       severity: 'error',
-      from: { pathNot: '^(src/local|scripts|test)/' },
-      to: { path: '^src/local/' },
+      from: { pathNot: '^(stand-in|scripts|test)/' },
+      to: { path: '^stand-in/' },
     },
     {
       name: 'source-imports-no-script-or-test',
@@ -86,13 +86,14 @@ module.exports = {
       severity: 'error',
       from: {
         orphan: true,
-        path: '^src/',
+        path: '^(src|stand-in)/',
         pathNot: [
+          '^stand-in/test/',
           '\\.d\\.ts$',
           '^src/addon/entry\\.ts$',
           '^src/sidebar/page\\.ts$',
           // Stand in for modules of Node in the bundle of the preview, which names them by path.
-          '^src/local/preview/browser/',
+          '^stand-in/preview/browser/',
         ],
       },
       to: {},

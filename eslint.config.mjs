@@ -113,7 +113,7 @@ export default defineConfig(
   },
   {
     // Plain scripts that can be pasted into Apps Script, where they share one scope with each other and the platform.
-    files: ['test/contract/*.js'],
+    files: ['stand-in/test/contract/*.js'],
     languageOptions: { sourceType: 'script' },
     rules: {
       'no-undef': 'off',

@@ -3,7 +3,7 @@ module.exports = {
   testEnvironment: 'node',
   // A slow machine is no failure.
   testTimeout: 60000,
-  roots: ['<rootDir>/test'],
+  roots: ['<rootDir>/test', '<rootDir>/stand-in/test'],
   globalSetup: '<rootDir>/test/build-once.ts',
   testMatch: ['**/*.test.ts'],
   transform: {

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { writeXlsx } from '../../src/local/files/write-xlsx';
+import { writeXlsx } from '../../stand-in/files/write-xlsx';
 import { DEFAULT_ROOT } from '../build';
 import { buildPreview } from '../preview/build-preview';
 import { launchBrowser } from '../preview/launch-browser';

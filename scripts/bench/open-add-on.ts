@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TEXTS } from '../../src/i18n/languages';
-import { AddOn } from '../../src/local/add-on';
-import { createAppsScript, inspectWorld, type WorldInspection } from '../../src/local/apps-script';
+import { AddOn } from '../../stand-in/add-on';
+import { createAppsScript, inspectWorld, type WorldInspection } from '../../stand-in/apps-script';
 import { DEFAULT_ROOT } from '../build';
 import type { ClientList } from './client-list';
 import { outcomeOfCells, type Outcome } from './outcome';

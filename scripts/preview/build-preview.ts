@@ -6,13 +6,13 @@ import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promi
 import { join } from 'node:path';
 import { build as bundle } from 'esbuild';
 import { PRODUCT_NAME } from '../../src/addon/product';
-import type { PreviewIndex } from '../../src/local/preview/preview-index';
+import type { PreviewIndex } from '../../stand-in/preview/preview-index';
 import { BUILT_FILES, DEFAULT_ROOT } from '../build';
 import { ensureBuilt } from '../build/ensure-built';
 import { formatNotices, readBundledPackages } from '../build/third-party-notices';
 import { SAMPLE_LOCALES, sampleTable } from './sample';
 
-const PREVIEW = 'src/local/preview';
+const PREVIEW = 'stand-in/preview';
 /** What the licences of the bundled packages want to travel along. */
 const NOTICES_FILE = 'NOTICES.txt';
 /** Modules of Node that the stand-in uses → what stands in for them in a browser. */

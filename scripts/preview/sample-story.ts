@@ -5,7 +5,7 @@
  */
 import type { ColumnKey } from '../../src/i18n/texts';
 import { textsFor } from '../../src/i18n/languages';
-import type { StoryEntry, StoryStep } from '../../src/local/preview/live-story';
+import type { StoryEntry, StoryStep } from '../../stand-in/preview/live-story';
 
 type Values = Readonly<Partial<Record<ColumnKey, StoryEntry['values'][string]>>>;
 

@@ -4,7 +4,7 @@
  */
 import { PRESETS } from '../../src/core/presets';
 import { textsFor } from '../../src/i18n/languages';
-import type { SampleTable } from '../../src/local/preview/sample-workbook';
+import type { SampleTable } from '../../stand-in/preview/sample-workbook';
 import { sampleStory } from './sample-story';
 
 export const SAMPLE_LOCALES = ['en_US', 'de_DE', 'nb_NO', 'hu_HU', 'nl_NL'] as const;

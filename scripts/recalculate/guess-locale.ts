@@ -2,9 +2,9 @@
 import { normalizeHeader } from '../../src/addon/tabs/headers';
 import { ALL_TEXTS } from '../../src/i18n/languages';
 import type { Language, Texts } from '../../src/i18n/texts';
-import type { CsvTable } from '../../src/local/files/parse-csv-text';
-import { guessCsvLocale } from '../../src/local/files/read-csv';
-import type { Workbook } from '../../src/local/workbook/workbook';
+import type { CsvTable } from '../../stand-in/files/parse-csv-text';
+import { guessCsvLocale } from '../../stand-in/files/read-csv';
+import type { Workbook } from '../../stand-in/workbook/workbook';
 
 const LOCALES: Record<Language, string> = { en: 'en_US', de: 'de_DE', nb: 'nb_NO', hu: 'hu_HU', nl: 'nl_NL' };
 /** A title may stand above the headers. */

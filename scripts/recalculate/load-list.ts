@@ -1,10 +1,10 @@
 /** A file of the user's → a workbook. What kind of file it is shows in its bytes, not in its name. */
 import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import { FileError } from '../../src/local/files/file-error';
-import { readCsv, type CsvFinding } from '../../src/local/files/read-csv';
-import { readXlsx, type XlsxFile } from '../../src/local/files/read-xlsx';
-import type { Workbook } from '../../src/local/workbook/workbook';
+import { FileError } from '../../stand-in/files/file-error';
+import { readCsv, type CsvFinding } from '../../stand-in/files/read-csv';
+import { readXlsx, type XlsxFile } from '../../stand-in/files/read-xlsx';
+import type { Workbook } from '../../stand-in/workbook/workbook';
 import { clientHeaderRank, normalizeHeader } from '../../src/addon/tabs/headers';
 import { ALL_TEXTS } from '../../src/i18n/languages';
 import { CommandError } from './command-error';

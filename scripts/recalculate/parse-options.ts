@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { parsePreset } from '../../src/addon/parse-preset';
 import { PRESET_NAMES, type PresetName } from '../../src/core/presets';
-import { calendarSerial } from '../../src/local/typing/parse-date-time';
+import { calendarSerial } from '../../stand-in/typing/parse-date-time';
 import { CommandError } from './command-error';
 
 export interface CommandOptions {

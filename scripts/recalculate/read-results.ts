@@ -17,7 +17,7 @@ import { isBlank, type Conventions } from '../../src/core/reading/read-value';
 import type { Assessment } from '../../src/core/types';
 import { textsFor } from '../../src/i18n/languages';
 import type { Texts } from '../../src/i18n/texts';
-import { dateToSerial, serialToDate } from '../../src/local/typing/serial-date';
+import { dateToSerial, serialToDate } from '../../stand-in/typing/serial-date';
 import { CommandError } from './command-error';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

@@ -1,9 +1,9 @@
 /** The recalculated workbook → the file that --out names. The input file is never the one that is written. */
 import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { FileError } from '../../src/local/files/file-error';
-import { writeXlsx } from '../../src/local/files/write-xlsx';
-import { dropLosses, findLosses } from '../../src/local/files/xlsx/losses';
+import { FileError } from '../../stand-in/files/file-error';
+import { writeXlsx } from '../../stand-in/files/write-xlsx';
+import { dropLosses, findLosses } from '../../stand-in/files/xlsx/losses';
 import { CommandError } from './command-error';
 import type { LoadedList } from './load-list';
 

@@ -1,5 +1,5 @@
 import { argumentSeparatorOf, conventionsOf, dayOrderOf, decimalMarkOf } from '../../src/addon/conventions';
-import { createAppsScript } from '../../src/local/apps-script';
+import { createAppsScript } from '../../stand-in/apps-script';
 
 const DAY = 86400000;
 const realm = globalThis as unknown as { Utilities?: unknown };

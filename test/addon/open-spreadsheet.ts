@@ -1,16 +1,16 @@
 /** Opens a spreadsheet in the stand-in with the built add-on in it, as a user would find it. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AddOn } from '../../src/local/add-on';
-import { SheetUser } from '../../src/local/sheet-user';
+import { AddOn } from '../../stand-in/add-on';
+import { SheetUser } from '../../stand-in/sheet-user';
 import {
   createAppsScript,
   inspectWorld,
   type AppsScript,
   type AppsScriptOptions,
   type WorldInspection,
-} from '../../src/local/apps-script';
-import type { Workbook } from '../../src/local/workbook/workbook';
+} from '../../stand-in/apps-script';
+import type { Workbook } from '../../stand-in/workbook/workbook';
 
 const DIST = join(__dirname, '../../dist');
 const files = { Page: readFileSync(join(DIST, 'Page.html'), 'utf8') };

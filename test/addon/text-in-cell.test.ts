@@ -1,7 +1,7 @@
 /** A text that is written stays that text, whatever typing would make of it in any of our locales. */
 import fc from 'fast-check';
 import { asTextInCell, isSurelyText } from '../../src/addon/text-in-cell';
-import { parseTyped } from '../../src/local/typing/parse-typed';
+import { parseTyped } from '../../stand-in/typing/parse-typed';
 
 const LOCALES = ['en_US', 'de_DE', 'nl_NL', 'nb_NO', 'hu_HU'];
 const typed = fc.oneof(

@@ -3,10 +3,10 @@
  * Apps Script has no transaction: between the last look and a write somebody may always come. Those moments are told apart
  * from the others, for only they cannot be helped.
  */
-import { OtherUser } from '../../src/local/other-user';
-import { cellName } from '../../src/local/workbook/a1-notation';
-import type { SheetModel } from '../../src/local/workbook/sheet-model';
-import type { Workbook } from '../../src/local/workbook/workbook';
+import { OtherUser } from '../../stand-in/other-user';
+import { cellName } from '../../stand-in/workbook/a1-notation';
+import type { SheetModel } from '../../stand-in/workbook/sheet-model';
+import type { Workbook } from '../../stand-in/workbook/workbook';
 import { openWorkbook } from '../addon/open-spreadsheet';
 import type { Command } from './commands';
 import { losses } from './compare-workbooks';

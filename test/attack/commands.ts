@@ -1,8 +1,8 @@
 /** Everything that she can start: menu items, calls of the page, and an edit where the add-on follows it. */
 import type { SidebarCalls } from '../../src/addon/sidebar/sidebar-contract';
 import { languageOf, TEXTS } from '../../src/i18n/languages';
-import { OtherUser } from '../../src/local/other-user';
-import type { SheetModel } from '../../src/local/workbook/sheet-model';
+import { OtherUser } from '../../stand-in/other-user';
+import type { SheetModel } from '../../stand-in/workbook/sheet-model';
 import type { OpenSpreadsheet } from '../addon/open-spreadsheet';
 import { LAYOUTS, type Layout } from './layouts';
 import { prepare, prepareFurther, type Prepared } from './prepared';

@@ -1,8 +1,8 @@
 /** The comparison that the attack relies on: it misses nothing, and says it in one line. */
-import { areaOf } from '../../src/local/workbook/area';
-import { formatOf } from '../../src/local/workbook/cell-format';
-import { insertLines } from '../../src/local/workbook/grid-edit';
-import { Workbook } from '../../src/local/workbook/workbook';
+import { areaOf } from '../../stand-in/workbook/area';
+import { formatOf } from '../../stand-in/workbook/cell-format';
+import { insertLines } from '../../stand-in/workbook/grid-edit';
+import { Workbook } from '../../stand-in/workbook/workbook';
 import { differences, losses } from './compare-workbooks';
 
 const NOTHING_ALLOWED = { fill: () => false, note: () => false };

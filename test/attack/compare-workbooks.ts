@@ -4,11 +4,11 @@
  * have more. A difference is one line, such as "People!C4 formula: =B4*2 → nothing". Ids of tabs and records are no part
  * of it, and selections neither.
  */
-import { cellName, columnLetters, formatArea } from '../../src/local/workbook/a1-notation';
-import { DEFAULT_FORMAT } from '../../src/local/workbook/cell-format';
-import type { SheetModel } from '../../src/local/workbook/sheet-model';
-import { CellError, type Content } from '../../src/local/workbook/types';
-import type { Workbook } from '../../src/local/workbook/workbook';
+import { cellName, columnLetters, formatArea } from '../../stand-in/workbook/a1-notation';
+import { DEFAULT_FORMAT } from '../../stand-in/workbook/cell-format';
+import type { SheetModel } from '../../stand-in/workbook/sheet-model';
+import { CellError, type Content } from '../../stand-in/workbook/types';
+import type { Workbook } from '../../stand-in/workbook/workbook';
 
 /** What is found beside cells: a text, '' for nothing, or a list whose order counts. */
 type Facts = Readonly<Record<string, string | readonly string[]>>;

@@ -1,6 +1,6 @@
 /** Has every service call of a command fail, one at a time, and tells what is not as it should be then. */
-import { cellName } from '../../src/local/workbook/a1-notation';
-import type { Workbook } from '../../src/local/workbook/workbook';
+import { cellName } from '../../stand-in/workbook/a1-notation';
+import type { Workbook } from '../../stand-in/workbook/workbook';
 import type { Cell, Command } from './commands';
 import { differences, losses } from './compare-workbooks';
 import { lossesOfMove, withoutMoved } from './moved-person';

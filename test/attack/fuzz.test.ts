@@ -4,9 +4,9 @@
  */
 import fc from 'fast-check';
 import { TEXTS } from '../../src/i18n/languages';
-import { OtherUser } from '../../src/local/other-user';
-import { cellName } from '../../src/local/workbook/a1-notation';
-import type { Workbook } from '../../src/local/workbook/workbook';
+import { OtherUser } from '../../stand-in/other-user';
+import { cellName } from '../../stand-in/workbook/a1-notation';
+import type { Workbook } from '../../stand-in/workbook/workbook';
 import { openSpreadsheet, openWorkbook, type Cells, type OpenSpreadsheet } from '../addon/open-spreadsheet';
 import { callSidebar, runGlobal } from './commands';
 import { losses } from './compare-workbooks';

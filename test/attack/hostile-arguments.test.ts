@@ -2,7 +2,7 @@
  * Anybody who has the spreadsheet open can call every global function, from a cell or from a page of their own, with whatever
  * they like: they read a sentence, and nothing is written.
  */
-import { AddOn } from '../../src/local/add-on';
+import { AddOn } from '../../stand-in/add-on';
 import type { SidebarCallName } from '../../src/addon/sidebar/sidebar-contract';
 import { differences } from './compare-workbooks';
 import { LAYOUTS } from './layouts';

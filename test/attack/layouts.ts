@@ -2,8 +2,8 @@
  * Spreadsheets as users have them when the add-on comes, and what they do in them after it was set up. Everything is made
  * through services, once; cases start from copies (`prepared.ts`). Small sheets, so that thousands of cases take a minute.
  */
-import type { AppsScriptOptions } from '../../src/local/apps-script';
-import { cellName } from '../../src/local/workbook/a1-notation';
+import type { AppsScriptOptions } from '../../stand-in/apps-script';
+import { cellName } from '../../stand-in/workbook/a1-notation';
 import type { OpenSpreadsheet } from '../addon/open-spreadsheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,6 +1,6 @@
 /** Somebody whose row goes from one list to another: where they may be meanwhile, and what is left when they are not looked at. */
-import type { SheetModel } from '../../src/local/workbook/sheet-model';
-import type { Workbook } from '../../src/local/workbook/workbook';
+import type { SheetModel } from '../../stand-in/workbook/sheet-model';
+import type { Workbook } from '../../stand-in/workbook/workbook';
 import type { Move } from './commands';
 
 /** They may stand at either place, or at both while it is being done, but never nowhere, and nowhere twice. */

@@ -4,10 +4,10 @@
  */
 import { ALL_TEXTS } from '../../src/i18n/languages';
 import type { Texts } from '../../src/i18n/texts';
-import type { AppsScriptOptions } from '../../src/local/apps-script';
-import { OtherUser } from '../../src/local/other-user';
-import type { SheetModel } from '../../src/local/workbook/sheet-model';
-import type { Workbook } from '../../src/local/workbook/workbook';
+import type { AppsScriptOptions } from '../../stand-in/apps-script';
+import { OtherUser } from '../../stand-in/other-user';
+import type { SheetModel } from '../../stand-in/workbook/sheet-model';
+import type { Workbook } from '../../stand-in/workbook/workbook';
 import { openSpreadsheet, openWorkbook, type OpenSpreadsheet } from '../addon/open-spreadsheet';
 import type { Allowed } from './compare-workbooks';
 import type { Layout } from './layouts';

@@ -4,9 +4,9 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readXlsx } from '../../src/local/files/read-xlsx';
-import { writeXlsx } from '../../src/local/files/write-xlsx';
-import type { Workbook } from '../../src/local/workbook/workbook';
+import { readXlsx } from '../../stand-in/files/read-xlsx';
+import { writeXlsx } from '../../stand-in/files/write-xlsx';
+import type { Workbook } from '../../stand-in/workbook/workbook';
 import { runCommand, temporaryFolder, TODAY } from '../recalculate/run-command';
 import { differences, losses } from './compare-workbooks';
 import { LAYOUTS, type Layout } from './layouts';

@@ -17,9 +17,9 @@ const OBEDIENT = {
     "import type { tier } from '../core/tier';\nexport interface Calls { tier: typeof tier; en: string }",
   'src/sidebar/page.ts':
     "import { en } from '../i18n/en';\nimport '../core/tier';\nimport type { Calls } from './calls';\nexport const page = (all: Calls) => all.en + en;",
-  'src/local/workbook.ts': "import { readFileSync } from 'node:fs';\nexport const workbook = readFileSync;",
-  'scripts/preview.ts': "import '../src/local/workbook';\nimport '../src/core/tier';",
-  'test/workbook.test.ts': "import '../src/local/workbook';\nimport '../scripts/preview';",
+  'stand-in/workbook.ts': "import { readFileSync } from 'node:fs';\nexport const workbook = readFileSync;",
+  'scripts/preview.ts': "import '../stand-in/workbook';\nimport '../src/core/tier';",
+  'test/workbook.test.ts': "import '../stand-in/workbook';\nimport '../scripts/preview';",
 };
 
 type Files = Record<string, string>;
@@ -29,7 +29,7 @@ function findViolations(changes: Files): string[] {
   for (const [name, text] of Object.entries({ ...OBEDIENT, ...changes })) writeFixture(root, name, text);
   const command = join(REPOSITORY, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
   const config = join(REPOSITORY, '.dependency-cruiser.cjs');
-  const args = [command, '--config', config, '--output-type', 'json', 'src', 'scripts', 'test'];
+  const args = [command, '--config', config, '--output-type', 'json', 'src', 'stand-in', 'scripts', 'test'];
   const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
   if (!stdout) throw new Error(stderr);
   const { violations } = JSON.parse(stdout).summary as {
@@ -55,32 +55,32 @@ it('refuses each arrow that the design does not have', () => {
     'src/addon/reads-package.ts': from('typescript'),
     'src/addon/runs-page.ts': "import { page } from '../sidebar/page';\nexport const run = page;",
     'src/sidebar/runs-addon.ts': from('../addon/menu'),
-    'src/local/cheats.ts': "import type { tier } from '../core/tier';\nexport type Tier = typeof tier;",
-    'src/addon/runs-local.ts': from('../local/workbook'),
-    'src/local/reads-script.ts': from('../../scripts/preview'),
-    'src/local/left.ts': "import type { Right } from './right';\nexport interface Left { right: Right }",
-    'src/local/right.ts': "import type { Left } from './left';\nexport interface Right { left: Left }",
-    'src/local/reads-nothing-there.ts': from('./nothing'),
-    'src/local/forgotten.ts': 'export {};',
+    'stand-in/cheats.ts': "import type { tier } from '../src/core/tier';\nexport type Tier = typeof tier;",
+    'src/addon/runs-stand-in.ts': from('../../stand-in/workbook'),
+    'stand-in/reads-script.ts': from('../scripts/preview'),
+    'stand-in/left.ts': "import type { Right } from './right';\nexport interface Left { right: Right }",
+    'stand-in/right.ts': "import type { Left } from './left';\nexport interface Right { left: Left }",
+    'stand-in/reads-nothing-there.ts': from('./nothing'),
+    'stand-in/forgotten.ts': 'export {};',
   };
   const found = findViolations(changes).filter(
     (violation) => !violation.startsWith('shipped-source-is-used'),
   );
   expect(found).toEqual([
     'addon-imports-core-and-i18n: src/addon/reads-package.ts',
-    'addon-imports-core-and-i18n: src/addon/runs-local.ts',
+    'addon-imports-core-and-i18n: src/addon/runs-stand-in.ts',
     'addon-imports-only-types-of-sidebar: src/addon/runs-page.ts',
     'core-imports-only-core: src/core/reads-file.ts',
     'core-imports-only-core: src/core/reads-sentence.ts',
     'i18n-imports-only-i18n: src/i18n/reads-core.ts',
-    'local-imports-no-addon: src/local/cheats.ts',
-    'no-cycles: src/local/left.ts',
-    'no-orphans: src/local/forgotten.ts',
+    'no-cycles: stand-in/left.ts',
+    'no-orphans: stand-in/forgotten.ts',
     'no-unresolvable: src/addon/reads-package.ts',
-    'no-unresolvable: src/local/reads-nothing-there.ts',
-    'only-scripts-and-tests-import-local: src/addon/runs-local.ts',
+    'no-unresolvable: stand-in/reads-nothing-there.ts',
+    'only-scripts-and-tests-import-stand-in: src/addon/runs-stand-in.ts',
     'sidebar-imports-core-i18n-and-types: src/sidebar/runs-addon.ts',
-    'source-imports-no-script-or-test: src/local/reads-script.ts',
+    'stand-in-imports-no-product: stand-in/cheats.ts',
+    'stand-in-imports-no-product: stand-in/reads-script.ts',
   ]);
 });
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { FrameLocator } from 'playwright-core';
-import { readXlsx } from '../../src/local/files/read-xlsx';
+import { readXlsx } from '../../stand-in/files/read-xlsx';
 import { usePreview, type PreviewPage } from './preview-page';
 
 jest.setTimeout(30_000);

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import JSZip from 'jszip';
-import { readXlsx } from '../../src/local/files/read-xlsx';
+import { readXlsx } from '../../stand-in/files/read-xlsx';
 import { runCommand, temporaryFolder, TODAY } from './run-command';
 
 const FIXTURES = join(__dirname, '..', 'local', 'files', 'fixtures', 'as-they-come');

@@ -1,7 +1,7 @@
 /** Which locale a list has that does not name one. */
 import { guessTableLocale, guessWorkbookLocale } from '../../scripts/recalculate/guess-locale';
-import { parseCsvText } from '../../src/local/files/parse-csv-text';
-import { Workbook } from '../../src/local/workbook/workbook';
+import { parseCsvText } from '../../stand-in/files/parse-csv-text';
+import { Workbook } from '../../stand-in/workbook/workbook';
 
 test.each([
   ['German words', 'Kunde;Spaß\nA;3', 'de_DE'],

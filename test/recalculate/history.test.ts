@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Workbook } from 'exceljs';
-import { readXlsx } from '../../src/local/files/read-xlsx';
+import { readXlsx } from '../../stand-in/files/read-xlsx';
 import { runCommand, temporaryFolder } from './run-command';
 
 const folder = temporaryFolder();

@@ -3,8 +3,8 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Workbook as ExcelWorkbook } from 'exceljs';
 import JSZip from 'jszip';
-import { readXlsx } from '../../src/local/files/read-xlsx';
-import type { SheetModel } from '../../src/local/workbook/sheet-model';
+import { readXlsx } from '../../stand-in/files/read-xlsx';
+import type { SheetModel } from '../../stand-in/workbook/sheet-model';
 import { EXAMPLES, runCommand, temporaryFolder, TODAY } from './run-command';
 
 const folder = temporaryFolder();

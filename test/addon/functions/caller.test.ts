@@ -2,7 +2,7 @@
 import { callingSpreadsheet } from '../../../src/addon/functions/caller';
 import { clientScore } from '../../../src/addon/functions/client-score';
 import { clientTier } from '../../../src/addon/functions/client-tier';
-import { createAppsScript } from '../../../src/local/apps-script';
+import { createAppsScript } from '../../../stand-in/apps-script';
 
 const realm = globalThis as unknown as { SpreadsheetApp?: unknown; Utilities?: unknown };
 

@@ -1,6 +1,6 @@
 /** A list's file → the cells of its tabs, as the add-on gets them from a spreadsheet. */
 import type { TabCells } from '../../../src/core/reading/propose-list';
-import { createAppsScript, inspectWorld } from '../../../src/local/apps-script';
+import { createAppsScript, inspectWorld } from '../../../stand-in/apps-script';
 import { loadList } from '../../../scripts/recalculate/load-list';
 import type { Conventions } from '../../../src/core/reading/read-value';
 import { conventionsOf } from '../../../src/addon/conventions';

@@ -1,0 +1,49 @@
+/** Cells with dropdowns and checkboxes, put together into areas. */
+import { createAppsScript, inspectWorld } from '../../apps-script';
+import { validationAreas } from '../../preview/validation-areas';
+import { areaToText } from './area-to-text';
+
+function areasAfter(script: (sheet: GoogleAppsScript.Spreadsheet.Sheet, app: typeof SpreadsheetApp) => void) {
+  const globals = createAppsScript();
+  const spreadsheet = globals.SpreadsheetApp.create('Test');
+  const app = globals.SpreadsheetApp as unknown as typeof SpreadsheetApp;
+  script(spreadsheet.getSheets()[0] as unknown as GoogleAppsScript.Spreadsheet.Sheet, app);
+  const workbook = inspectWorld(globals).activeWorkbook!;
+  workbook.settle();
+  return validationAreas(workbook, workbook.sheets[0]!).map(({ choices, areas }) => [
+    choices,
+    areas.map(areaToText),
+  ]);
+}
+
+test('equal lists in one rectangle, others apart', () => {
+  const found = areasAfter((sheet, app) => {
+    const list = (...items: string[]) => app.newDataValidation().requireValueInList(items).build();
+    sheet.getRange('B2:D4').setDataValidation(list('1', '2'));
+    sheet.getRange('F2').setDataValidation(list('a', 'b'));
+    sheet.getRange('B9').setDataValidation(list('1', '2'));
+  });
+  expect(found).toEqual([
+    [
+      ['1', '2'],
+      ['B2:D4', 'B9'],
+    ],
+    [['a', 'b'], ['F2']],
+  ]);
+});
+
+test('checkboxes, lists from ranges; no arrow where the script wants none, and none for other rules', () => {
+  const found = areasAfter((sheet, app) => {
+    sheet.getRange('A1:A3').setValues([['x'], [''], ['y']]);
+    sheet.getRange('B1:B2').insertCheckboxes();
+    sheet
+      .getRange('C1')
+      .setDataValidation(app.newDataValidation().requireValueInRange(sheet.getRange('A1:A3')).build());
+    sheet.getRange('D1').setDataValidation(app.newDataValidation().requireValueInList(['q'], false).build());
+    sheet.getRange('E1').setDataValidation(app.newDataValidation().requireNumberGreaterThan(1).build());
+  });
+  expect(found).toEqual([
+    ['checkbox', ['B1:B2']],
+    [['x', 'y'], ['C1']],
+  ]);
+});

@@ -1,0 +1,60 @@
+import { LocalHtmlService } from '../../services/html-service';
+import { createWorld } from '../../services/world';
+
+function render(source: string, variables: Record<string, unknown> = {}): string {
+  const template = new LocalHtmlService(createWorld()).createTemplate(source);
+  return Object.assign(template, variables).evaluate().getContent();
+}
+
+test.each<[string, string, unknown, string]>([
+  ['text is escaped', '<p><?= x ?></p>', `<a href="'&">`, '<p>&lt;a href=&#34;&#39;&amp;&#34;&gt;</p>'],
+  ['an attribute is escaped', '<p title="<?= x ?>">', '"', '<p title="&#34;">'],
+  ['forced printing is not', '<?!= x ?>', '<b>', '<b>'],
+  [
+    'in a script, text becomes a literal',
+    '<script>var a = <?= x ?>;</script>',
+    'it',
+    "<script>var a = 'it';</script>",
+  ],
+  ['in a script, numbers stay', '<script>var a = <?= x ?>;</script>', 5, '<script>var a = 5;</script>'],
+  [
+    'a script cannot be closed from within',
+    '<script>var a = "<?= x ?>";</script>',
+    '</script>',
+    '<script>var a = "\\u003c/script\\u003e";</script>',
+  ],
+  ['after a script, text is text again', '<script></script><?= x ?>', '<', '<script></script>&lt;'],
+  ['a semicolon after the value is allowed', '<?= x; ?>', 1, '1'],
+  ['undefined prints its name', '<?= x ?>', undefined, 'undefined'],
+])('%s', (_claim, source, x, expected) => {
+  expect(render(source, { x })).toBe(expected);
+});
+
+test('code may span scriptlets', () => {
+  expect(render('<? if (a) { ?>yes<? } else { ?>no<? } ?>', { a: false })).toBe('no');
+});
+
+test('an unknown variable is a ReferenceError', () => {
+  expect(() => render('<?= missing ?>')).toThrow('missing is not defined');
+});
+
+test('the code is a function over an output object', () => {
+  const template = new LocalHtmlService(createWorld()).createTemplate('<b><?= x ?>');
+  expect(template.getCode()).toContain('output._ = "<b>";');
+  expect(template.getCode()).toContain('output.$ = (x\n);');
+  expect(template.getCodeWithComments()).toContain('// <?= x ?>');
+});
+
+test('files are found with and without their ending', () => {
+  const service = new LocalHtmlService(createWorld({ files: { page: '<p>', 'other.html': '<q>' } }));
+  for (const name of ['page', 'page.html'])
+    expect(service.createHtmlOutputFromFile(name).getContent()).toBe('<p>');
+  expect(service.createTemplateFromFile('other').getRawContent()).toBe('<q>');
+});
+
+test('a meta tag Google does not know is refused', () => {
+  const output = new LocalHtmlService(createWorld()).createHtmlOutput();
+  expect(() => output.addMetaTag('author', 'x')).toThrow(
+    'The meta tag you specified is not allowed in this context.',
+  );
+});
