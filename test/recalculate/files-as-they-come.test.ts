@@ -5,7 +5,7 @@ import JSZip from 'jszip';
 import { readXlsx } from '../../stand-in/files/read-xlsx';
 import { runCommand, temporaryFolder, TODAY } from './run-command';
 
-const FIXTURES = join(__dirname, '..', 'local', 'files', 'fixtures', 'as-they-come');
+const FIXTURES = join(__dirname, '../../stand-in/test/files/fixtures/as-they-come');
 const folder = temporaryFolder();
 
 interface Client {

@@ -8,6 +8,7 @@ import { keyOfHeader, nameLink } from '../reading/known-headers';
 import {
   clientHeaderRank,
   columnIdentity,
+  isKnownInput,
   normalizeHeader,
   OUTPUT_COLUMNS,
   outputColumnOf,
@@ -86,12 +87,11 @@ export function shownOn({ sheet, headers }: ClientList): (rowNumber: number, col
 }
 
 export function findClientList(sheet: Sheet, cells: readonly (readonly CellValue[])[]): ListCells | null {
-  let headerIndex = -1;
-  let mostKnown = 0;
-  cells.slice(0, HEADER_ROWS_SEARCHED).forEach((row, index) => {
-    const known = row.some(namesClients) ? countKnown(row) : 0;
-    if (known > mostKnown) [headerIndex, mostKnown] = [index, known];
-  });
+  const top = cells.slice(0, HEADER_ROWS_SEARCHED);
+  // Headers that we have written tell the row; thousands of synonyms need not be learnt for each edit that is followed.
+  const ours = rowWithMost(top, (row) => (hasHeadersOfOurs(row) ? countSpelled(row) : 0));
+  const headerIndex =
+    ours >= 0 ? ours : rowWithMost(top, (row) => (row.some(namesClients) ? countKnown(row) : 0));
   if (headerIndex < 0) return null;
   const headers = cells[headerIndex];
   return {
@@ -101,6 +101,27 @@ export function findClientList(sheet: Sheet, cells: readonly (readonly CellValue
     rows: cells.slice(headerIndex + 1),
     clientColumn: locateClientColumn(headers),
   };
+}
+
+/** Position of the row that counts most; -1 where none counts. */
+function rowWithMost(
+  rows: readonly (readonly CellValue[])[],
+  count: (row: readonly CellValue[]) => number,
+): number {
+  const counts = rows.map(count);
+  const most = Math.max(0, ...counts);
+  return most === 0 ? -1 : counts.indexOf(most);
+}
+
+function hasHeadersOfOurs(row: readonly CellValue[]): boolean {
+  return row.some((cell) => clientHeaderRank(cell) > 0) && row.some((cell) => outputColumnOf(cell) !== null);
+}
+
+/** Headers that we know as they are spelled. */
+function countSpelled(row: readonly CellValue[]): number {
+  return row.filter(
+    (cell) => clientHeaderRank(cell) > 0 || isKnownInput(cell) || outputColumnOf(cell) !== null,
+  ).length;
 }
 
 /** How much of a list's header a row is: every header that we know counts. */

@@ -37,14 +37,18 @@ const SHORTEST_IN_COMPOUND = 5;
  */
 export function indexHeaders(knowledge: HeaderKnowledge): HeaderIndex {
   const { noise } = knowledge;
-  const { spelled, byKey, byStem } = learnHeaders(knowledge);
-  const stems = [...byStem].map(([stem, matches]) => ({
-    words: stem.split(' '),
-    length: stem.length,
-    matches,
-  }));
+  const spelled = learnNames(knowledge);
+  // Thousands of synonyms are learnt when the first header is none of the names.
+  const learnt = once(() => learnHeaders(knowledge));
+  const stems = once(() =>
+    [...learnt().byStem].map(([stem, matches]) => ({
+      words: stem.split(' '),
+      length: stem.length,
+      matches,
+    })),
+  );
   const find = (key: string): readonly HeaderMatch[] =>
-    surest(byKey.get(key) ?? []) ?? surest(byStem.get(stemKey(key)) ?? []) ?? [];
+    surest(learnt().byKey.get(key) ?? []) ?? surest(learnt().byStem.get(stemKey(key)) ?? []) ?? [];
   const isOwner = (key: string): boolean => find(key).some(({ column }) => column.contents === 'name');
   const lookUp = remembering((header): readonly HeaderMatch[] => {
     const keys = keysOf(header, noise);
@@ -59,25 +63,30 @@ export function indexHeaders(knowledge: HeaderKnowledge): HeaderIndex {
     lookUp: (header) => lookUp(String(header ?? '')),
     match: (header) => {
       const known = lookUp(String(header ?? ''));
-      return known.length > 0 ? known : wordsInCommon(keysOf(header, noise)[0] ?? '', stems);
+      return known.length > 0 ? known : wordsInCommon(keysOf(header, noise)[0] ?? '', stems());
     },
     isUnit: (header) => headerKey(header, noise) === '' || unitsOnly(header, noise),
   };
 }
 
+/** Its own names, as they are spelled. */
+function learnNames({ columns }: HeaderKnowledge): ReadonlyMap<string, readonly HeaderMatch[]> {
+  const spelled = new Map<string, HeaderMatch[]>();
+  for (const column of columns) {
+    for (const name of column.names) add(spelled, nameKey(name), { column, link: 'name' });
+  }
+  return spelled;
+}
+
 interface LearntHeaders {
-  /** Its own names, as they are spelled. */
-  readonly spelled: ReadonlyMap<string, readonly HeaderMatch[]>;
   readonly byKey: ReadonlyMap<string, readonly HeaderMatch[]>;
   readonly byStem: ReadonlyMap<string, readonly HeaderMatch[]>;
 }
 
 function learnHeaders({ columns, hints, noise }: HeaderKnowledge): LearntHeaders {
-  const spelled = new Map<string, HeaderMatch[]>();
   const byKey = new Map<string, HeaderMatch[]>();
   const byStem = new Map<string, HeaderMatch[]>();
   const learn = (header: string, match: HeaderMatch): void => {
-    if (match.link === 'name') add(spelled, nameKey(header), match);
     for (const written of new Set([header, spellOut(header)])) {
       const key = headerKey(written, noise);
       add(byKey, key, match);
@@ -92,7 +101,12 @@ function learnHeaders({ columns, hints, noise }: HeaderKnowledge): LearntHeaders
     const hinted = keys.flatMap((key) => columns.filter((column) => column.key === key));
     for (const column of hinted) learn(header, { column, link: 'hint' });
   }
-  return { spelled, byKey, byStem };
+  return { byKey, byStem };
+}
+
+function once<Value extends object>(make: () => Value): () => Value {
+  let made: Value | null = null;
+  return () => (made ??= make());
 }
 
 /** Each header of a list is looked up several times. */

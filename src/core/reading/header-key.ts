@@ -34,6 +34,8 @@ const NOT_DECOMPOSED: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 const SPELLED_OUT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' };
+const PLAIN = /^[A-Za-z\d ]*$/;
+const CAPITAL_INSIDE = /[^ ][A-Z]/;
 /** Longer texts are sentences, not headers; they are cut, so that no cell can cost time. */
 const LONGEST_HEADER = 200;
 
@@ -47,10 +49,15 @@ const LONGEST_HEADER = 200;
  * @example plainWords('hourlyRate') // => ["hourly","rate"]
  */
 export function plainWords(header: unknown, splitsCamelCase = true): string[] {
-  const text = String(header ?? '')
-    .slice(0, LONGEST_HEADER)
-    .normalize('NFKC')
-    .replace(INVISIBLE, '');
+  const written = String(header ?? '').slice(0, LONGEST_HEADER);
+  // Most headers that are learnt have nothing to take away; there are thousands of them.
+  if (PLAIN.test(written) && !CAPITAL_INSIDE.test(written)) {
+    return written
+      .toLowerCase()
+      .split(' ')
+      .filter((word) => word !== '');
+  }
+  const text = written.normalize('NFKC').replace(INVISIBLE, '');
   const split = splitsCamelCase
     ? text.replace(/(\p{Ll}|\d)(?=\p{Lu}\p{Ll}*)/gu, '$1 ').replace(/(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$1 ')
     : text;
@@ -147,6 +154,7 @@ function withoutCurrency(words: readonly string[]): string[] {
 
 /** "Fun (1-5)" → "Fun": a bracket of units only says nothing. Others keep their words. */
 function withoutUnitBrackets(text: string, { units, fillers }: HeaderNoise): string {
+  if (!/[([{]/.test(text)) return text;
   return text.replace(/[([{]([^()[\]{}]*)[)\]}]/g, (bracket, inside: string) => {
     const words = withoutCurrency(plainWords(inside));
     const saysNothing = words.every(
