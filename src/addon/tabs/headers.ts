@@ -25,15 +25,14 @@ export function columnIdentity(header: unknown): string {
 /** The output column that a header names, if any; whose the column is, its note says. */
 export function outputColumnOf(header: unknown): OutputColumn | null {
   const bare = withoutOwnSuffix(normalizeHeader(header));
-  return OUTPUT_COLUMNS.find((key) => headersOf(key).includes(bare)) ?? null;
+  return outputHeaders().get(bare) ?? null;
 }
 
 /** How surely a header names the client column: 2 our own word for it, 1 a word others use, 0 not at all. */
 export function clientHeaderRank(header: unknown): 0 | 1 | 2 {
   const normalized = normalizeHeader(header);
   if (normalized === '') return 0;
-  if (ALL_TEXTS.some((texts) => normalizeHeader(texts.clientHeaders.client) === normalized)) return 2;
-  return ALL_TEXTS.some((texts) => texts.clientAliases.includes(normalized)) ? 1 : 0;
+  return clientHeaders().get(normalized) ?? 0;
 }
 
 /** Whether any language knows this header as an input column. */
@@ -41,22 +40,35 @@ export function isKnownInput(header: unknown): boolean {
   return catalogue().has(normalizeHeader(header));
 }
 
-function headersOf(key: OutputColumn): string[] {
-  return ALL_TEXTS.map((texts) => normalizeHeader(texts.clientHeaders[key]));
-}
+/** Input columns. */
+const catalogue = dictionary<ColumnKey>(({ columns }) =>
+  (Object.keys(columns) as ColumnKey[]).map((key) => [columns[key].name, key]),
+);
 
-let known: Map<string, ColumnKey> | null = null;
+const outputHeaders = dictionary<OutputColumn>((texts) =>
+  OUTPUT_COLUMNS.map((key) => [texts.clientHeaders[key], key]),
+);
 
-/** Built on first use: most runs of a custom function never need it. */
-function catalogue(): Map<string, ColumnKey> {
-  if (known === null) {
-    known = new Map();
-    for (const { columns } of ALL_TEXTS) {
-      for (const key of Object.keys(columns) as ColumnKey[])
-        known.set(normalizeHeader(columns[key].name), key);
+const clientHeaders = dictionary<1 | 2>(({ clientHeaders: { client }, clientAliases }) => [
+  [client, 2],
+  ...clientAliases.map((alias): [string, 1] => [alias, 1]),
+]);
+
+/** Headers in all languages and what they mean; the first language that has a word says it. Built on first use: most runs of a custom function never need it. */
+function dictionary<Meaning>(
+  entriesOf: (texts: Texts) => readonly (readonly [header: string, meaning: Meaning])[],
+): () => ReadonlyMap<string, Meaning> {
+  let known: Map<string, Meaning> | null = null;
+  return () => {
+    if (known === null) {
+      known = new Map();
+      for (const [header, meaning] of ALL_TEXTS.flatMap(entriesOf)) {
+        const key = normalizeHeader(header);
+        if (!known.has(key)) known.set(key, meaning);
+      }
     }
-  }
-  return known;
+    return known;
+  };
 }
 
 /** Position of the first header that is one of these words in any language; -1 if there is none. */
