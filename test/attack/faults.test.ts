@@ -35,7 +35,8 @@ function onEach(
 }
 
 describe.each<[string, [string, () => Command, number][]]>([
-  ['Recalculate', onEach(LISTS, (layout) => recalculate(layout))],
+  ['Recalculate', onEach([plain, ownTiers], (layout) => recalculate(layout))],
+  ['Recalculate, elsewhere', onEach(LISTS.slice(2), (layout) => recalculate(layout), 3)],
   ['Recalculate, one of our columns being hers now', onEach([livedIn], () => recalculate(livedIn, 'lived'))],
   ['An edit, as you type', onEach([plain, german], asYouType)],
   ['The switch', onEach([plain, namesakes], switchAsYouType)],

@@ -154,14 +154,14 @@ it.each<[string, Case]>([
   ],
   ['The switch', { command: () => turnSwitch(plain), acts: onLines('Settings'), openMoments: 3 }],
   ['Freeze', { command: freeze, acts: AROUND_PEOPLE, openMoments: 3 }],
-  ['Set up', { command: () => setUp(plain), acts: PEOPLE, openMoments: 0, every: 13 }],
+  ['Set up', { command: () => setUp(plain), acts: PEOPLE, openMoments: 0, every: 26 }],
   [
     'Set up, beside a second table',
-    { command: () => setUp(middle), acts: onList(middle, 6, 8, 3), openMoments: 0, every: 23 },
+    { command: () => setUp(middle), acts: onList(middle, 6, 8, 3), openMoments: 0, every: 46 },
   ],
   [
     'Add a tab for prospects',
-    { command: () => addProspects(plain), acts: PEOPLE.slice(0, 4), openMoments: 0, every: 23 },
+    { command: () => addProspects(plain), acts: PEOPLE.slice(0, 4), openMoments: 0, every: 46 },
   ],
 ])('%s', (_, { command, acts, openMoments, growing = 0, closely, every }) => {
   const harms = harmsOfActs(command(), acts, every, closely);

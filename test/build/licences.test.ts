@@ -27,6 +27,7 @@ const EXCEPTIONS: Record<string, string> = {
 
 interface LockEntry {
   license?: string;
+  link?: boolean;
 }
 
 /** What a package of the lock file says, also the way packages said it before 2015. */
@@ -40,7 +41,8 @@ function licenceOf(folder: string, { license }: LockEntry): string {
 function readInstalled(): [name: string, licence: string][] {
   const { packages } = JSON.parse(readFileSync(join(REPOSITORY, 'package-lock.json'), 'utf8'));
   return Object.entries(packages as Record<string, LockEntry>)
-    .filter(([folder]) => folder !== '')
+    // The project itself, and links to its own workspaces.
+    .filter(([folder, { link }]) => folder !== '' && link !== true)
     .map(([folder, entry]) => [folder.replace(/^.*node_modules\//, ''), licenceOf(folder, entry)]);
 }
 
