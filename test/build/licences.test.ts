@@ -40,10 +40,12 @@ function licenceOf(folder: string, { license }: LockEntry): string {
 
 function readInstalled(): [name: string, licence: string][] {
   const { packages } = JSON.parse(readFileSync(join(REPOSITORY, 'package-lock.json'), 'utf8'));
-  return Object.entries(packages as Record<string, LockEntry>)
-    // The project itself, and links to its own workspaces.
-    .filter(([folder, { link }]) => folder !== '' && link !== true)
-    .map(([folder, entry]) => [folder.replace(/^.*node_modules\//, ''), licenceOf(folder, entry)]);
+  return (
+    Object.entries(packages as Record<string, LockEntry>)
+      // The project itself, and links to its own workspaces.
+      .filter(([folder, { link }]) => folder !== '' && link !== true)
+      .map(([folder, entry]) => [folder.replace(/^.*node_modules\//, ''), licenceOf(folder, entry)])
+  );
 }
 
 afterAll(removeTemporaryFolders);
