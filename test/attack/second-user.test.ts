@@ -157,7 +157,7 @@ it.each<[string, Case]>([
   ['Set up', { command: () => setUp(plain), acts: PEOPLE, openMoments: 0, every: 26 }],
   [
     'Set up, beside a second table',
-    { command: () => setUp(middle), acts: onList(middle, 6, 8, 3), openMoments: 0, every: 46 },
+    { command: () => setUp(middle), acts: onList(middle, 6, 8, 3), openMoments: 1, every: 46 },
   ],
   [
     'Add a tab for prospects',
