@@ -2,7 +2,7 @@
  * The limit: weighted sums over typed arrays, with every preparation done beforehand. No tiers, no reasons, no objects;
  * nothing that computes the scores of a client list in JavaScript has less to do.
  */
-import { locateScales } from '../../src/core/locate-scales';
+import { locateScales } from '../../src/core/scoring/locate-scales';
 import type { ClientList } from './client-list';
 
 interface Columns {

@@ -3,7 +3,7 @@
  * run, about one in ten unknown. Every value lies within its scale, so that a formula without clamping is right.
  */
 import { parseClients } from '../../src/core/reading/parse-clients';
-import { PRESETS } from '../../src/core/presets';
+import { PRESETS } from '../../src/core/presets/presets';
 import type { Conventions } from '../../src/core/reading/read-value';
 import type { Client, Criterion, Tier } from '../../src/core/types';
 import { TEXTS } from '../../src/i18n/languages';

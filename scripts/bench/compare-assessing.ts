@@ -2,7 +2,7 @@
  * Core between the limit and plain formulas: all three compute the same clients, in turns, so that whatever else the
  * machine does meets each of them. The ratio of a round is taken before the median, which keeps slow rounds out of it.
  */
-import { assessClients } from '../../src/core/assess-clients';
+import { assessClients } from '../../src/core/scoring/assess-clients';
 import type { Assessment } from '../../src/core/types';
 import { createBareLoop } from './bare-loop';
 import { createClientList, SEED, type ClientList } from './client-list';

@@ -1,5 +1,5 @@
 /** What the built add-on costs on the stand-in: service calls, time and memory of Recalculate and of =CLIENTTIER. */
-import { assessClients } from '../../src/core/assess-clients';
+import { assessClients } from '../../src/core/scoring/assess-clients';
 import type { ClientList } from './client-list';
 import { openList, readOutcomes, type OpenList } from './open-add-on';
 import { findDisagreement, outcomesOf, type Outcome } from './outcome';

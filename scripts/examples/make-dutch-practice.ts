@@ -1,7 +1,7 @@
 /** A practice's own list in its own clothes: house colours, a title tab, columns that are nobody's business but theirs. */
 import { Workbook, type Worksheet } from 'exceljs';
-import { columnsNl } from '../../src/i18n/criteria/nl';
-import { PRACTICE_CRITERIA } from '../../src/i18n/texts';
+import { columnsNl } from '../../src/i18n/nl/criteria';
+import { PRACTICE_CRITERIA } from '../../src/i18n/types/texts';
 import { DUTCH_CLIENTS } from './dutch-practice';
 
 const HOUSE_COLOR = 'FF1F4E5F';

@@ -1,7 +1,7 @@
 /** Twelve clients of an invented virtual assistant; each line shows something else, and its Note says what. */
 import { Workbook, type CellValue } from 'exceljs';
-import { columnsEn } from '../../src/i18n/criteria/en';
-import { VA_CRITERIA } from '../../src/i18n/texts';
+import { columnsEn } from '../../src/i18n/en/criteria';
+import { VA_CRITERIA } from '../../src/i18n/types/texts';
 
 const day = (text: string): Date => new Date(`${text}T00:00:00Z`);
 

@@ -3,7 +3,7 @@
  * ago and some that were changed since, facts that came in, prospects after their first calls. Dates count back from today,
  * and every result comes from the add-on itself.
  */
-import type { ColumnKey } from '../../src/i18n/texts';
+import type { ColumnKey } from '../../src/i18n/types/texts';
 import { textsFor } from '../../src/i18n/languages';
 import type { StoryEntry, StoryStep } from '../../stand-in/preview/live-story';
 

@@ -3,11 +3,11 @@
  * and what the run added to History.
  */
 import { VERDICT_COLORS } from '../../src/addon/prospects/highlight-verdicts';
-import { readableOn } from '../../src/addon/tabs/colors';
-import { formatDay } from '../../src/addon/format-day';
+import { readableOn } from '../../src/addon/output/colors';
+import { formatDay } from '../../src/addon/wording/format-day';
 import { decimalMarkOf } from '../../src/addon/conventions';
-import { PROSPECT_VERDICTS } from '../../src/core/judge-prospects';
-import type { Texts } from '../../src/i18n/texts';
+import { PROSPECT_VERDICTS } from '../../src/core/prospects/judge-prospects';
+import type { Texts } from '../../src/i18n/types/texts';
 import type { ChangeResult, ClientResult, ProspectResult, Results } from './read-results';
 import { bold, paint, type ColorDepth } from './terminal-colors';
 import { pad, printable, widthOf, wrap } from './terminal-text';

@@ -1,7 +1,7 @@
 /** The locale of a list that does not name one: by the language of its headers, then by dates and decimal marks. */
 import { normalizeHeader } from '../../src/addon/tabs/headers';
 import { ALL_TEXTS } from '../../src/i18n/languages';
-import type { Language, Texts } from '../../src/i18n/texts';
+import type { Language, Texts } from '../../src/i18n/types/texts';
 import type { CsvTable } from '../../stand-in/files/parse-csv-text';
 import { guessCsvLocale } from '../../stand-in/files/read-csv';
 import type { Workbook } from '../../stand-in/workbook/workbook';

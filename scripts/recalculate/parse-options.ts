@@ -1,7 +1,7 @@
 /** The words of the command line → options. */
 import { parseArgs } from 'node:util';
 import { parsePreset } from '../../src/addon/parse-preset';
-import { PRESET_NAMES, type PresetName } from '../../src/core/presets';
+import { PRESET_NAMES, type PresetName } from '../../src/core/presets/presets';
 import { calendarSerial } from '../../stand-in/typing/parse-date-time';
 import { CommandError } from './command-error';
 

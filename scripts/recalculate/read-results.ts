@@ -4,9 +4,9 @@
  * worked out here with the same sources, from the same tabs.
  */
 import { decimalMarkOf, dayOrderOf } from '../../src/addon/conventions';
-import { CELL_WORDS } from '../../src/i18n/cell-words/all';
-import { describeProblem } from '../../src/addon/describe-problem';
-import { formatPossibleTiers } from '../../src/addon/format-why';
+import { CELL_WORDS } from '../../src/i18n/all-cell-words';
+import { describeProblem } from '../../src/addon/wording/describe-problem';
+import { formatPossibleTiers } from '../../src/addon/wording/format-why';
 import { assessPlan, readPlan, type Plan } from '../../src/addon/plan';
 import { readProspectPlan } from '../../src/addon/prospects/prospect-plan';
 import { readHistory } from '../../src/addon/tabs/history-tab';
@@ -16,7 +16,7 @@ import { dayNumber } from '../../src/core/reading/parse-day';
 import { isBlank, type Conventions } from '../../src/core/reading/read-value';
 import type { Assessment } from '../../src/core/types';
 import { textsFor } from '../../src/i18n/languages';
-import type { Texts } from '../../src/i18n/texts';
+import type { Texts } from '../../src/i18n/types/texts';
 import { dateToSerial, serialToDate } from '../../stand-in/typing/serial-date';
 import { CommandError } from './command-error';
 

@@ -2,9 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { locateTabs, NEEDED_TABS } from '../../src/addon/tabs/locate-tabs';
-import { findListToAdopt } from '../../src/addon/tabs/adopt-list';
+import { findListToAdopt } from '../../src/addon/making/adopt-list';
 import { languageOf, textsFor } from '../../src/i18n/languages';
-import type { PresetName } from '../../src/core/presets';
+import type { PresetName } from '../../src/core/presets/presets';
 import { AddOn } from '../../stand-in/add-on';
 import { createAppsScript, inspectWorld, type WorldInspection } from '../../stand-in/apps-script';
 import { serialToDate } from '../../stand-in/typing/serial-date';

@@ -1,5 +1,5 @@
 /** How large a list may be to be recalculated after every edit. The reasons stand in decision 9. */
-import type { Language } from '../i18n/texts';
+import type { Language } from '../i18n/types/texts';
 
 /** Rows below the first one of the Clients tab. */
 const MOST_ROWS = 5000;

@@ -4,7 +4,7 @@ import type { DayOrder } from '../core/reading/parse-day';
 import type { DecimalMark } from '../core/reading/parse-number';
 import type { Conventions } from '../core/reading/read-value';
 
-import { CELL_WORDS } from '../i18n/cell-words/all';
+import { CELL_WORDS } from '../i18n/all-cell-words';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

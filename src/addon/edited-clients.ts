@@ -1,7 +1,7 @@
 /** What an edit on the Clients tab touched: columns that a recalculation reads, and whose ratings. Reads, never writes. */
 import { isBlank } from '../core/reading/read-value';
 import type { CellValue } from '../core/types';
-import type { Texts } from '../i18n/texts';
+import type { Texts } from '../i18n/types/texts';
 import { columnsOf, findClientList, HEADER_ROWS_SEARCHED, type ListCells } from './tabs/clients-tab';
 import { readCriteriaTab, withChosenColumns } from './tabs/criteria-tab';
 import { isKnownInput, normalizeHeader, outputColumnOf } from './tabs/headers';

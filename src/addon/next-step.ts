@@ -1,13 +1,13 @@
 /** The next step of every client, from what the plan has read. It asks the platform for nothing. */
-import { chooseNextStep, type StepQuestions } from '../core/choose-next-step';
-import { locateScales } from '../core/locate-scales';
-import { placePartWays } from '../core/place-part-ways';
-import { prepareFee, type FeePlace, type FeeQuestion } from '../core/prepare-fee';
+import { chooseNextStep, type StepQuestions } from '../core/next-step/choose-next-step';
+import { locateScales } from '../core/scoring/locate-scales';
+import { placePartWays } from '../core/next-step/place-part-ways';
+import { prepareFee, type FeePlace, type FeeQuestion } from '../core/next-step/prepare-fee';
 import type { Assessment, Fact, RuleBook } from '../core/types';
-import type { CriterionKey, Texts } from '../i18n/texts';
-import { formatNextStep, type StepStyle } from './format-next-step';
+import type { CriterionKey, Texts } from '../i18n/types/texts';
+import { formatNextStep, type StepStyle } from './wording/format-next-step';
 import type { Plan } from './plan';
-import { spokenNames } from './spoken-names';
+import { spokenNames } from './wording/spoken-names';
 import { locateStepFact, type StepColumn } from './step-sources';
 
 /** Amounts before ratings: an amount can be named. */

@@ -1,6 +1,6 @@
 /** What the server hands to the page: plain values, because they travel as JSON. */
-import type { HelpSection } from '../i18n/texts';
-import type { SidebarTexts } from '../i18n/sidebar/texts';
+import type { HelpSection } from '../i18n/types/texts';
+import type { SidebarTexts } from '../i18n/types/sidebar';
 
 export interface SetUpContent {
   readonly view: 'setUp';

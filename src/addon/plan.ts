@@ -2,18 +2,18 @@
  * The plan of a recalculation: three tabs read, and the rules where there are any, columns found, everything in order. Whatever must be mended first comes
  * back as sentences, all at once.
  */
-import { assessClients } from '../core/assess-clients';
+import { assessClients } from '../core/scoring/assess-clients';
 import { parseClients } from '../core/reading/parse-clients';
 import type { Conventions } from '../core/reading/read-value';
 import { nameInSentence } from '../core/shorten-text';
 import type { Assessment, Client, Settings } from '../core/types';
-import type { Texts } from '../i18n/texts';
+import type { Texts } from '../i18n/types/texts';
 import { cellOnTab } from './a1';
 import { conventionsOf } from './conventions';
-import type { WhyStyle } from './format-why';
+import type { WhyStyle } from './wording/format-why';
 import { rowsWithoutClients, type RowLeftOut } from './reading/rows-without-clients';
 import { locateLockColumns, readRuleBook, type LockColumns, type RuleBookOfList } from './rule-book';
-import { spokenNames } from './spoken-names';
+import { spokenNames } from './wording/spoken-names';
 import { withStepSources } from './step-sources';
 import {
   columnOf,
@@ -32,7 +32,7 @@ import {
 } from './tabs/criteria-tab';
 import { OUTPUT_COLUMNS, outputColumnOf } from './tabs/headers';
 import { locateTabs, NEEDED_TABS, type LocatedTabs } from './tabs/locate-tabs';
-import { locateNamesake } from './tabs/own-columns';
+import { locateNamesake } from './output/own-columns';
 import type { FactSource } from './tabs/read-rule';
 import type { CellProblem } from './tabs/rule-line';
 import { NO_RULES_TAB, readRulesTab, type RulesTab } from './tabs/rules-tab';

@@ -1,6 +1,6 @@
 /** Rules, facts and locks of a client list, as the pipeline takes them. Whatever a row's cells lack becomes its problem. */
-import { countBadTraits, findLittleIncome } from '../core/count-bad-traits';
-import { shareAmounts } from '../core/share-amounts';
+import { countBadTraits, findLittleIncome } from '../core/rules/count-bad-traits';
+import { shareAmounts } from '../core/scoring/share-amounts';
 import { parseLock } from '../core/reading/parse-lock';
 import { notationOf } from '../core/reading/column-notation';
 import { columnCells } from '../core/reading/parse-clients';

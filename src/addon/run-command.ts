@@ -1,7 +1,7 @@
 /** What every command has around it: the user's language, one person at a time, and a sentence when something fails. */
 import { shortenText } from '../core/shorten-text';
 import { textsFor } from '../i18n/languages';
-import type { Texts } from '../i18n/texts';
+import type { Texts } from '../i18n/types/texts';
 
 /** What is longer would not be read, or not fit on the screen. */
 const LONGEST_TOAST = 1500;

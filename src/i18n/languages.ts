@@ -1,16 +1,16 @@
 /** Which language a locale speaks, and its texts. */
-import { de } from './de';
-import { en } from './en';
-import { hu } from './hu';
-import { nb } from './nb';
-import { nl } from './nl';
-import { sidebarDe } from './sidebar/de';
-import { sidebarEn } from './sidebar/en';
-import { sidebarHu } from './sidebar/hu';
-import { sidebarNb } from './sidebar/nb';
-import { sidebarNl } from './sidebar/nl';
-import type { SidebarTexts } from './sidebar/texts';
-import { LANGUAGES, type Language, type Texts } from './texts';
+import { de } from './de/texts';
+import { en } from './en/texts';
+import { hu } from './hu/texts';
+import { nb } from './nb/texts';
+import { nl } from './nl/texts';
+import { sidebarDe } from './de/sidebar';
+import { sidebarEn } from './en/sidebar';
+import { sidebarHu } from './hu/sidebar';
+import { sidebarNb } from './nb/sidebar';
+import { sidebarNl } from './nl/sidebar';
+import type { SidebarTexts } from './types/sidebar';
+import { LANGUAGES, type Language, type Texts } from './types/texts';
 
 export const TEXTS: Readonly<Record<Language, Texts>> = { en, de, nb, hu, nl };
 

@@ -1,7 +1,7 @@
 /** Numbers and values as the page shows them: the spreadsheet's decimal mark, few decimals. */
 import type { DecimalMark } from '../core/reading/parse-number';
 import type { Kind } from '../core/types';
-import type { SidebarTexts } from '../i18n/sidebar/texts';
+import type { SidebarTexts } from '../i18n/types/sidebar';
 import { fillCount } from './fill-text';
 
 const MILLISECONDS_PER_DAY = 86400000;

@@ -10,7 +10,7 @@ import type {
   SidebarCalls,
   SidebarState,
 } from '../addon/sidebar/sidebar-contract';
-import type { SidebarTexts } from '../i18n/sidebar/texts';
+import type { SidebarTexts } from '../i18n/types/sidebar';
 import { draftOf, sameSettings, type WeightsDraft } from './model/weights-draft';
 import { keepDiffering, NOTHING_TRIED } from './model/tried-values';
 import { callServer } from './server';

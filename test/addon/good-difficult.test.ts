@@ -1,5 +1,5 @@
 /** Clients of the preset Good & difficult, worked out by hand: the weights sum to 53, and Organised has none. */
-import { GOOD_DIFFICULT_CRITERIA } from '../../src/i18n/texts';
+import { GOOD_DIFFICULT_CRITERIA } from '../../src/i18n/types/texts';
 import { openSpreadsheet } from './open-spreadsheet';
 
 type Key = (typeof GOOD_DIFFICULT_CRITERIA)[number];

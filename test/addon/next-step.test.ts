@@ -1,6 +1,6 @@
 /** The Next step column on the built file: each step with its reason, what it is read from, and that nothing else is asked. */
 import { sampleClients } from '../../src/addon/sample-clients';
-import { PRESETS } from '../../src/core/presets';
+import { PRESETS } from '../../src/core/presets/presets';
 import { ALL_TEXTS, TEXTS } from '../../src/i18n/languages';
 import { openSpreadsheet, type Cells, type OpenSpreadsheet } from './open-spreadsheet';
 import { readState } from './read-state';

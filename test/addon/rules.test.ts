@@ -1,6 +1,6 @@
 /** Rules and locks on the built file: the tab that Set up makes, what a line does, what is said, and what is left out. */
 import fc from 'fast-check';
-import { PRESET_NAMES } from '../../src/core/presets';
+import { PRESET_NAMES } from '../../src/core/presets/presets';
 import { ALL_TEXTS } from '../../src/i18n/languages';
 import { openSpreadsheet, type Cells, type OpenSpreadsheet } from './open-spreadsheet';
 import { readState } from './read-state';

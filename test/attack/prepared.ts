@@ -3,7 +3,7 @@
  * the results beside her clients, the History and its memory, our highlighting and our marks.
  */
 import { ALL_TEXTS } from '../../src/i18n/languages';
-import type { Texts } from '../../src/i18n/texts';
+import type { Texts } from '../../src/i18n/types/texts';
 import type { AppsScriptOptions } from '../../stand-in/apps-script';
 import { OtherUser } from '../../stand-in/other-user';
 import type { SheetModel } from '../../stand-in/workbook/sheet-model';

@@ -2,8 +2,8 @@
 import { createBareLoop } from '../../scripts/bench/bare-loop';
 import { createClientList } from '../../scripts/bench/client-list';
 import { calibrate, median, repeatFor } from '../../scripts/bench/timing';
-import { scoreClient } from '../../src/core/score-client';
-import { locateScales } from '../../src/core/locate-scales';
+import { scoreClient } from '../../src/core/scoring/score-client';
+import { locateScales } from '../../src/core/scoring/locate-scales';
 
 describe('client list', () => {
   const list = createClientList(2000);

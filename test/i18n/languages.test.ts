@@ -3,9 +3,9 @@
  * that are safe in a cell, and the typography of the language. Whether a sentence reads well is for people to judge;
  * the sentences of Why that were judged stand in why-sentences.test.ts.
  */
-import { PRESET_NAMES } from '../../src/core/presets';
-import { PRESET_RULE_KEYS } from '../../src/i18n/rules/texts';
-import { PROSPECT_RATINGS, PROSPECT_RED_FLAGS } from '../../src/i18n/prospects/texts';
+import { PRESET_NAMES } from '../../src/core/presets/presets';
+import { PRESET_RULE_KEYS } from '../../src/i18n/types/rules';
+import { PROSPECT_RATINGS, PROSPECT_RED_FLAGS } from '../../src/i18n/types/prospects';
 import { ALL_TEXTS, TEXTS, languageOf, textsFor } from '../../src/i18n/languages';
 import {
   GOOD_DIFFICULT_CRITERIA,
@@ -15,7 +15,7 @@ import {
   type CriterionKey,
   type Language,
   type Texts,
-} from '../../src/i18n/texts';
+} from '../../src/i18n/types/texts';
 import {
   SAMPLES,
   allTextsOf,

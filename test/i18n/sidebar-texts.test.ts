@@ -4,8 +4,8 @@
  * people to judge.
  */
 import { SIDEBAR_TEXTS, TEXTS } from '../../src/i18n/languages';
-import type { SidebarTexts } from '../../src/i18n/sidebar/texts';
-import { LANGUAGES } from '../../src/i18n/texts';
+import type { SidebarTexts } from '../../src/i18n/types/sidebar';
+import { LANGUAGES } from '../../src/i18n/types/texts';
 
 interface Entry {
   /** Like `client.rank` or `common.points.many`. */

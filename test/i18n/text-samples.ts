@@ -3,7 +3,7 @@
  * none of the product's words, no straight quotes and no digit that a sentence writes by itself, so that a test can
  * ask for each argument in the result.
  */
-import type { Texts } from '../../src/i18n/texts';
+import type { Texts } from '../../src/i18n/types/texts';
 
 export type Argument = string | number | readonly string[];
 

@@ -3,7 +3,7 @@
  * way the add-on does it: `verdict: lifts, holdsBack; toNextTier; partlyRated, possibleTiers.`
  */
 import { TEXTS } from '../../src/i18n/languages';
-import type { Language } from '../../src/i18n/texts';
+import type { Language } from '../../src/i18n/types/texts';
 
 interface Reasons {
   readonly tier: string;

@@ -1,8 +1,8 @@
 /** The step "Your columns": said in every language, with what was counted and quoted. */
-import { LEFT_OUT } from '../../src/core/reading/sort-out-rows';
-import { DEGREES } from '../../src/core/reading/recognise-columns';
-import { LANGUAGES } from '../../src/i18n/texts';
-import { YOUR_COLUMNS } from '../../src/i18n/your-columns/languages';
+import { LEFT_OUT } from '../../src/core/recognition/sort-out-rows';
+import { DEGREES } from '../../src/core/recognition/recognise-columns';
+import { LANGUAGES } from '../../src/i18n/types/texts';
+import { YOUR_COLUMNS } from '../../src/i18n/your-columns';
 
 const EVERY = LANGUAGES.map((language) => [language, YOUR_COLUMNS[language]] as const);
 

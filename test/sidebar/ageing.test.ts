@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import type { ReadyState, TierChange } from '../../src/addon/sidebar/sidebar-contract';
 import { NO_RULES } from '../../src/core/types';
-import type { Language } from '../../src/i18n/texts';
+import type { Language } from '../../src/i18n/types/texts';
 import { launchBrowser } from '../../scripts/preview/launch-browser';
 import { FakeServer } from './fake-server';
 import { openSidebar } from './open-sidebar';

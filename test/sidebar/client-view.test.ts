@@ -1,6 +1,6 @@
 /** The Client view in a real browser: what is seen of one client, what-if, applying, and following the selection. */
 import type { Browser, Page } from 'playwright-core';
-import { assessClients } from '../../src/core/assess-clients';
+import { assessClients } from '../../src/core/scoring/assess-clients';
 import type { ReadyState } from '../../src/addon/sidebar/sidebar-contract';
 import { launchBrowser } from '../../scripts/preview/launch-browser';
 import { FakeServer } from './fake-server';

@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { SidebarContent } from '../../src/addon/page-content';
 import type { SidebarCallName } from '../../src/addon/sidebar/sidebar-contract';
 import { SIDEBAR_TEXTS } from '../../src/i18n/languages';
-import type { Language } from '../../src/i18n/texts';
+import type { Language } from '../../src/i18n/types/texts';
 
 export const PAGE_FILE = join(__dirname, '../../dist/Page.html');
 const ADDRESS = 'http://sidebar.test/';

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import type { SidebarState } from '../../src/addon/sidebar/sidebar-contract';
-import { LANGUAGES, type Language } from '../../src/i18n/texts';
+import { LANGUAGES, type Language } from '../../src/i18n/types/texts';
 import { launchBrowser } from '../../scripts/preview/launch-browser';
 import { FakeServer, START } from './fake-server';
 import { openSidebar, PAGE_FILE } from './open-sidebar';

@@ -6,10 +6,10 @@ import type {
   TierChange,
 } from '../../src/addon/sidebar/sidebar-contract';
 import { sampleClients } from '../../src/addon/sample-clients';
-import { PRESETS, type PresetName } from '../../src/core/presets';
+import { PRESETS, type PresetName } from '../../src/core/presets/presets';
 import { NO_RULES } from '../../src/core/types';
 import { TEXTS } from '../../src/i18n/languages';
-import type { Language } from '../../src/i18n/texts';
+import type { Language } from '../../src/i18n/types/texts';
 
 const COLORS = ['#a8d5a2', '#a9cdee', '#f7d98b', '#eaa9a1'];
 const INCOMES = [18432, 2160, 9072, 7800, 2688, 10944, 1536, 5760, 9360, 2808, null, 7560];

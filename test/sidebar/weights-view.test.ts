@@ -1,8 +1,8 @@
 /** The Weights view in a real browser: three ways, cut-offs, the preview, and what is saved. */
 import type { Browser, Page } from 'playwright-core';
 import type { ReadyState } from '../../src/addon/sidebar/sidebar-contract';
-import { assessClients } from '../../src/core/assess-clients';
-import { weighByRanking } from '../../src/core/weigh-by-ranking';
+import { assessClients } from '../../src/core/scoring/assess-clients';
+import { weighByRanking } from '../../src/core/weights/weigh-by-ranking';
 import { launchBrowser } from '../../scripts/preview/launch-browser';
 import { FakeServer } from './fake-server';
 import { openSidebar } from './open-sidebar';

@@ -1,7 +1,7 @@
 /** Add a tab for prospects: makes what is missing of Prospects and Prospect criteria. Running it twice changes nothing. */
-import { PROSPECT_PRESET } from '../../core/prospect-preset';
+import { PROSPECT_PRESET } from '../../core/presets/prospect-preset';
 import { textsFor } from '../../i18n/languages';
-import type { Texts } from '../../i18n/texts';
+import type { Texts } from '../../i18n/types/texts';
 import { decimalMarkOf } from '../conventions';
 import { wantedProspectColumns } from '../prospects/complete-prospects-tab';
 import { textsForProspects } from '../prospects/prospect-plan';
@@ -13,10 +13,10 @@ import {
   readProspectCells,
 } from '../prospects/prospects-tab';
 import { runCommand, UserError, withDocumentLock, type Notice } from '../run-command';
-import { claimTab, contentOf, insertOwnTab, type TabShape } from '../tabs/claim-tab';
+import { claimTab, contentOf, insertOwnTab, type TabShape } from '../making/claim-tab';
 import type { ClientList } from '../tabs/clients-tab';
-import { completeList, freezeHeader, type CompletedColumns } from '../tabs/complete-list';
-import { CRITERIA_TAB_WIDTH, fillCriteria } from '../tabs/create-criteria-tab';
+import { completeList, freezeHeader, type CompletedColumns } from '../making/complete-list';
+import { CRITERIA_TAB_WIDTH, fillCriteria } from '../making/create-criteria-tab';
 import { isCriteriaHeader, readCriteriaTab, type ListedCriterion } from '../tabs/criteria-tab';
 import {
   locateTabs,
@@ -26,8 +26,8 @@ import {
   type LocatedTab,
   type LocatedTabs,
 } from '../tabs/locate-tabs';
-import { keptColumns } from '../tabs/own-columns';
-import { removeWorkTabs } from '../tabs/work-tab';
+import { keptColumns } from '../output/own-columns';
+import { removeWorkTabs } from '../making/work-tab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

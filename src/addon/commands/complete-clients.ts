@@ -1,18 +1,18 @@
 /** A step of setting up: the client list, the user's own or a new one, gets the columns that it lacks. */
-import { EXTRA_KINDS } from '../../core/presets';
+import { EXTRA_KINDS } from '../../core/presets/presets';
 import type { CellValue } from '../../core/types';
 import { readChosenColumns } from '../tabs/chosen-columns';
 import { columnName } from '../reading/list-columns';
-import { insertOwnTab } from '../tabs/claim-tab';
+import { insertOwnTab } from '../making/claim-tab';
 import { recognitionRemarks } from '../reading/recognise-list';
 import { columnOf, readClientList, type ClientList, type ReadAs } from '../tabs/clients-tab';
-import { wantedClientColumns, type ListNeeds } from '../tabs/complete-clients-tab';
-import { completeList, freezeHeader } from '../tabs/complete-list';
+import { wantedClientColumns, type ListNeeds } from '../making/complete-clients-tab';
+import { completeList, freezeHeader } from '../making/complete-list';
 import { withChosenColumns, type CriteriaTab } from '../tabs/criteria-tab';
 import { OUTPUT_COLUMNS, outputColumnOf } from '../tabs/headers';
 import { markTab } from '../tabs/locate-tabs';
-import { tierNamesOn } from '../tabs/name-ranges';
-import { keptColumns } from '../tabs/own-columns';
+import { tierNamesOn } from '../making/name-ranges';
+import { keptColumns } from '../output/own-columns';
 import type { TiersTab } from '../tabs/tiers-tab';
 import type { SetUpRun } from './set-up-run';
 

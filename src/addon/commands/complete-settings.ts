@@ -1,9 +1,9 @@
 /** Makes the Settings tab or adds what it lacks: a step of setting up, and of the switch in the menu. */
-import type { Texts } from '../../i18n/texts';
-import { claimTab, type TabShape } from '../tabs/claim-tab';
-import { addSettings, fillSettingsTab, type SettingsTabContext } from '../tabs/create-settings-tab';
+import type { Texts } from '../../i18n/types/texts';
+import { claimTab, type TabShape } from '../making/claim-tab';
+import { addSettings, fillSettingsTab, type SettingsTabContext } from '../making/create-settings-tab';
 import type { LocatedTabs } from '../tabs/locate-tabs';
-import { tierNamesOn } from '../tabs/name-ranges';
+import { tierNamesOn } from '../making/name-ranges';
 import { locateSettingColumns, missingColumns, SETTING_COLUMNS } from '../tabs/setting-lines';
 import type { TiersTab } from '../tabs/tiers-tab';
 

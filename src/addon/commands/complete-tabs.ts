@@ -1,14 +1,14 @@
 /** Steps of setting up: the tabs that explain the client list, each made where it is missing and filled where it is empty. */
-import { PRESETS } from '../../core/presets';
+import { PRESETS } from '../../core/presets/presets';
 import { UserError } from '../run-command';
-import { claimTab, type TabShape } from '../tabs/claim-tab';
-import { CRITERIA_TAB_WIDTH, fillCriteriaTab } from '../tabs/create-criteria-tab';
-import { fillRulesTab, RULES_TAB_WIDTH } from '../tabs/create-rules-tab';
-import { fillTiersTab, TIERS_TAB_WIDTH } from '../tabs/create-tiers-tab';
+import { claimTab, type TabShape } from '../making/claim-tab';
+import { CRITERIA_TAB_WIDTH, fillCriteriaTab } from '../making/create-criteria-tab';
+import { fillRulesTab, RULES_TAB_WIDTH } from '../making/create-rules-tab';
+import { fillTiersTab, TIERS_TAB_WIDTH } from '../making/create-tiers-tab';
 import { isCriteriaHeader, readCriteriaTab, type CriteriaTab } from '../tabs/criteria-tab';
 import { fillHistoryTab, HISTORY_TAB_WIDTH, isHistoryHeader } from '../tabs/history-tab';
 import type { TabKey } from '../tabs/locate-tabs';
-import { tierNamesOn } from '../tabs/name-ranges';
+import { tierNamesOn } from '../making/name-ranges';
 import { isRulesHeader } from '../tabs/rules-tab';
 import { isTiersHeader, readTiersTab, type TiersTab } from '../tabs/tiers-tab';
 import type { CompletedClients } from './complete-clients';

@@ -3,7 +3,7 @@
  * found out on a copy of the tab (`results-of-ours.ts`); then each result is pasted over itself as values, in one call, which
  * changes neither formats nor cells that were typed. What cannot be told for sure is named and stays a formula.
  */
-import type { Texts } from '../../i18n/texts';
+import type { Texts } from '../../i18n/types/texts';
 import { cellOnTab } from '../a1';
 import { failureDetail, runCommand, UserError, withDocumentLock, type Notice } from '../run-command';
 import { resultsOfOurs, usesOurFunctions, type Anchor, type OurResult } from '../spills/results-of-ours';

@@ -7,17 +7,17 @@ import {
   PROSPECT_VERDICTS,
   type ProspectJudgement,
   type ProspectSettings,
-} from '../../core/judge-prospects';
+} from '../../core/prospects/judge-prospects';
 import { isClientRow, parseClients } from '../../core/reading/parse-clients';
 import type { Conventions } from '../../core/reading/read-value';
 import { nameInSentence } from '../../core/shorten-text';
 import type { CellValue, RowProblem } from '../../core/types';
 import { ALL_TEXTS } from '../../i18n/languages';
-import type { Texts } from '../../i18n/texts';
+import type { Texts } from '../../i18n/types/texts';
 import { cellName, cellOnTab } from '../a1';
-import { sayUnreadable } from '../describe-problem';
-import { whyCell } from '../fit-cell';
-import { longProspectTexts, longTextRemarks } from '../long-texts';
+import { sayUnreadable } from '../wording/describe-problem';
+import { whyCell } from '../wording/fit-cell';
+import { longProspectTexts, longTextRemarks } from '../wording/long-texts';
 import {
   formatJudgement,
   formatLetter,
@@ -27,12 +27,12 @@ import {
 import { highlightVerdicts } from '../prospects/highlight-verdicts';
 import { readProspectPlan, type ProspectPlan } from '../prospects/prospect-plan';
 import type { ProspectOutput } from '../prospects/prospects-tab';
-import { prospectReadingRemarks } from '../reading-remarks';
+import { prospectReadingRemarks } from '../wording/reading-remarks';
 import { withShownNames } from '../tabs/clients-tab';
 import { UserError } from '../run-command';
-import { untilInPlace } from '../tabs/list-in-place';
+import { untilInPlace } from '../output/list-in-place';
 import type { LocatedTabs } from '../tabs/locate-tabs';
-import { writeOutput, type OutputCells } from '../tabs/write-output';
+import { writeOutput, type OutputCells } from '../output/write-output';
 
 /**
  * Judges all prospects, under a lock that the caller holds.

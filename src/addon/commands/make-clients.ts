@@ -4,7 +4,7 @@
  * What stands beside the list of prospects stays: then only the list's cells of that row are emptied.
  */
 import { nameInSentence } from '../../core/shorten-text';
-import type { Texts } from '../../i18n/texts';
+import type { Texts } from '../../i18n/types/texts';
 import { appendClients } from '../prospects/append-clients';
 import { leftBehind, openClientList, openProspectList, planMove, type Move } from '../prospects/plan-move';
 import { removeProspects } from '../prospects/remove-prospects';

@@ -1,7 +1,7 @@
 /** What the steps of setting up share. */
 import type { DecimalMark } from '../../core/reading/parse-number';
-import type { PresetName } from '../../core/presets';
-import type { Texts } from '../../i18n/texts';
+import type { PresetName } from '../../core/presets/presets';
+import type { Texts } from '../../i18n/types/texts';
 import type { RecognisedList } from '../reading/recognise-list';
 import type { ClientList } from '../tabs/clients-tab';
 import type { LocatedTabs } from '../tabs/locate-tabs';

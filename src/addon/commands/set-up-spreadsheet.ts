@@ -1,21 +1,21 @@
 /** Set up: makes what is missing of Clients, Criteria, Tiers, Rules and Settings. Called by the dialog; running it twice changes nothing. */
 import { nameInSentence } from '../../core/shorten-text';
-import { PRESET_NAMES, type PresetName } from '../../core/presets';
+import { PRESET_NAMES, type PresetName } from '../../core/presets/presets';
 import { textsFor } from '../../i18n/languages';
-import type { ExtraColumnKey, Texts } from '../../i18n/texts';
+import type { ExtraColumnKey, Texts } from '../../i18n/types/texts';
 import { conventionsOf, decimalMarkOf } from '../conventions';
 import { openMemorySheet } from '../history/open-memory';
 import { parsePreset } from '../parse-preset';
 import { NOTHING_RECOGNISED, recogniseList } from '../reading/recognise-list';
 import { failureText, UserError, userTexts, withDocumentLock } from '../run-command';
-import { findListToAdopt } from '../tabs/adopt-list';
+import { findListToAdopt } from '../making/adopt-list';
 import { addChosenColumns } from '../tabs/chosen-columns';
-import { contentOf } from '../tabs/claim-tab';
+import { contentOf } from '../making/claim-tab';
 import { columnOf, type ReadAs } from '../tabs/clients-tab';
 import { locateTabs, markComplete, readMarks } from '../tabs/locate-tabs';
-import { nameRanges } from '../tabs/name-ranges';
-import { suggestPreset } from '../tabs/suggest-preset';
-import { removeWorkTabs } from '../tabs/work-tab';
+import { nameRanges } from '../making/name-ranges';
+import { suggestPreset } from '../making/suggest-preset';
+import { removeWorkTabs } from '../making/work-tab';
 import { claimListTab, completeClients, extrasOf, type CompletedClients } from './complete-clients';
 import { completeSettings } from './complete-settings';
 import { completeCriteria, completeHistory, completeRules, completeTiers } from './complete-tabs';

@@ -1,12 +1,12 @@
 /** Set up this spreadsheet…: asks for the preset. The dialog calls setUpSpreadsheet. */
-import { PRESET_NAMES } from '../../core/presets';
+import { PRESET_NAMES } from '../../core/presets/presets';
 import { conventionsOf, decimalMarkOf } from '../conventions';
 import { runCommand } from '../run-command';
 import { showPage } from '../show-page';
-import { findListToAdopt } from '../tabs/adopt-list';
+import { findListToAdopt } from '../making/adopt-list';
 import { readCriteriaTab } from '../tabs/criteria-tab';
 import { locateTabs } from '../tabs/locate-tabs';
-import { suggestPreset } from '../tabs/suggest-preset';
+import { suggestPreset } from '../making/suggest-preset';
 
 const SIZE = { width: 420, height: 450 };
 

@@ -4,7 +4,7 @@
  */
 import type { CellValue } from '../../core/types';
 import { textsFor } from '../../i18n/languages';
-import type { Texts } from '../../i18n/texts';
+import type { Texts } from '../../i18n/types/texts';
 import { formatMostRows, isTooLargeToFollow } from '../as-you-type';
 import { decimalMarkOf } from '../conventions';
 import { failureDetail, runCommand, UserError, withDocumentLock, type Notice } from '../run-command';

@@ -1,12 +1,12 @@
 /** The arguments that most functions share → scores and tiers, and answers of the shape in which they were asked. */
-import { assignTier } from '../../core/assign-tier';
-import { locateScales } from '../../core/locate-scales';
+import { assignTier } from '../../core/scoring/assign-tier';
+import { locateScales } from '../../core/scoring/locate-scales';
 import { columnCells, readerOf, type CellReader } from '../../core/reading/parse-clients';
 import { isBlank, type Conventions, type Unreadable } from '../../core/reading/read-value';
-import { scoreClient } from '../../core/score-client';
+import { scoreClient } from '../../core/scoring/score-client';
 import { DEFAULT_SETTINGS } from '../../core/settings';
 import type { Score, Tier, Verdict } from '../../core/types';
-import { CELL_WORDS } from '../../i18n/cell-words/all';
+import { CELL_WORDS } from '../../i18n/all-cell-words';
 import { callingSpreadsheet, type Caller } from './caller';
 import { parseCriteria } from './criteria-argument';
 import { isLeftOut, toGrid, type Argument, type Grid } from './grid';

@@ -2,7 +2,7 @@
 import type { DayOrder } from '../../core/reading/parse-day';
 import type { DecimalMark } from '../../core/reading/parse-number';
 import { textsFor } from '../../i18n/languages';
-import type { Texts } from '../../i18n/texts';
+import type { Texts } from '../../i18n/types/texts';
 import { dayCounter, dayOrderOf, decimalMarkOf, hourCounter } from '../conventions';
 
 export interface Caller {

@@ -1,5 +1,5 @@
 /** =CLIENTCONSISTENCY(matrix) */
-import { MOST_PAIRED_CRITERIA, weighByPairs } from '../../core/weigh-by-pairs';
+import { MOST_PAIRED_CRITERIA, weighByPairs } from '../../core/weights/weigh-by-pairs';
 import type { Answer } from './assess-ratings';
 import { callingSpreadsheet } from './caller';
 import { isLeftOut, toGrid, type Argument } from './grid';

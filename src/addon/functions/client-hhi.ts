@@ -1,5 +1,5 @@
 /** =CLIENTHHI(amounts) */
-import { measureConcentration } from '../../core/share-amounts';
+import { measureConcentration } from '../../core/scoring/share-amounts';
 import { amountsOrThrow, parseAmounts } from './amounts-argument';
 import type { Answer } from './assess-ratings';
 import { callingSpreadsheet } from './caller';

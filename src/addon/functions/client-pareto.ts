@@ -1,7 +1,7 @@
 /** =CLIENTPARETO(amounts; [cuts]; [crossing]) */
 import { parseCellNumber } from '../../core/reading/parse-criterion';
 import { isBlank, quoteCell } from '../../core/reading/read-value';
-import { classifyAmounts } from '../../core/share-amounts';
+import { classifyAmounts } from '../../core/scoring/share-amounts';
 import { answerAmounts, parseAmounts } from './amounts-argument';
 import type { Answer } from './assess-ratings';
 import { callingSpreadsheet, type Caller } from './caller';

@@ -1,5 +1,5 @@
 /** =CLIENTRANGE(ratings; criteria; [tiers]) */
-import { formatPossibleTiers } from '../format-why';
+import { formatPossibleTiers } from '../wording/format-why';
 import { answerRatings, verdictOn, type Answer } from './assess-ratings';
 import { callingSpreadsheet } from './caller';
 import type { Argument } from './grid';

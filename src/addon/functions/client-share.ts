@@ -1,5 +1,5 @@
 /** =CLIENTSHARE(amounts) */
-import { shareAmounts } from '../../core/share-amounts';
+import { shareAmounts } from '../../core/scoring/share-amounts';
 import { answerAmounts, parseAmounts } from './amounts-argument';
 import type { Answer } from './assess-ratings';
 import { callingSpreadsheet } from './caller';

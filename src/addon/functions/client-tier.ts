@@ -1,5 +1,5 @@
 /** =CLIENTTIER(ratings; [criteria]; [tiers]) */
-import { tierOf } from '../../core/assign-tier';
+import { tierOf } from '../../core/scoring/assign-tier';
 import { parseCutOff } from '../../core/reading/parse-criterion';
 import { isBlank, quoteCell } from '../../core/reading/read-value';
 import type { Tier } from '../../core/types';

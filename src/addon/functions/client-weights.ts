@@ -1,6 +1,6 @@
 /** =CLIENTWEIGHTS(judgements) */
-import { weighByPairs } from '../../core/weigh-by-pairs';
-import { weighByRanking } from '../../core/weigh-by-ranking';
+import { weighByPairs } from '../../core/weights/weigh-by-pairs';
+import { weighByRanking } from '../../core/weights/weigh-by-ranking';
 import type { Answer } from './assess-ratings';
 import { callingSpreadsheet, type Caller } from './caller';
 import { isLeftOut, toGrid, transpose, type Argument, type Grid } from './grid';

@@ -2,9 +2,9 @@
 import { isBlank } from '../../core/reading/read-value';
 import { DEFAULT_SETTINGS } from '../../core/settings';
 import { nameInSentence } from '../../core/shorten-text';
-import { formatWhy } from '../format-why';
+import { formatWhy } from '../wording/format-why';
 import type { CellValue } from '../../core/types';
-import { spokenNames } from '../spoken-names';
+import { spokenNames } from '../wording/spoken-names';
 import { answerRatings, verdictOn, type Answer } from './assess-ratings';
 import { callingSpreadsheet, type Caller } from './caller';
 import { isLeftOut, toGrid, type Argument } from './grid';

@@ -1,8 +1,8 @@
 /** Ranks and tables of comparisons as they were passed. */
 import { parseCellNumber } from '../../core/reading/parse-criterion';
 import { isBlank, quoteCell } from '../../core/reading/read-value';
-import { completePairs } from '../../core/weigh-by-pairs';
-import { formatNumber } from '../format-number';
+import { completePairs } from '../../core/weights/weigh-by-pairs';
+import { formatNumber } from '../wording/format-number';
 import { callingSpreadsheet } from './caller';
 import { trimRows, type Grid } from './grid';
 

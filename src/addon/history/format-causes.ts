@@ -6,10 +6,10 @@ import type { DecimalMark } from '../../core/reading/parse-number';
 import { quoteCell } from '../../core/reading/read-value';
 import { nameInSentence } from '../../core/shorten-text';
 import type { Fact } from '../../core/types';
-import type { Texts } from '../../i18n/texts';
-import { formatDay } from '../format-day';
-import { formatNumber, formatPercent } from '../format-number';
-import { firstOf } from '../spoken-names';
+import type { Texts } from '../../i18n/types/texts';
+import { formatDay } from '../wording/format-day';
+import { formatNumber, formatPercent } from '../wording/format-number';
+import { firstOf } from '../wording/spoken-names';
 
 export interface CauseStyle {
   readonly texts: Texts;

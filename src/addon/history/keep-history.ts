@@ -5,7 +5,7 @@
  */
 import { decodeMemory, encodeMemory, type HistoryLine, type Memory } from '../../core/history/memory';
 import type { Snapshot } from '../../core/history/snapshot';
-import type { Texts } from '../../i18n/texts';
+import type { Texts } from '../../i18n/types/texts';
 import {
   appendHistory,
   endsWithLines,

@@ -1,6 +1,6 @@
 /** The hidden tab that holds the memory: made where it is missing. The user stays where she is. */
-import type { Texts } from '../../i18n/texts';
-import { claimTab, type TabShape } from '../tabs/claim-tab';
+import type { Texts } from '../../i18n/types/texts';
+import { claimTab, type TabShape } from '../making/claim-tab';
 import { markComplete, type LocatedTab } from '../tabs/locate-tabs';
 import { fillMemoryTab, MEMORY_TAB_WIDTH } from '../tabs/memory-tab';
 

@@ -2,7 +2,7 @@
 import { nameKey } from '../../core/reading/parse-clients';
 import { nameInSentence } from '../../core/shorten-text';
 import { ALL_TEXTS } from '../../i18n/languages';
-import { neverFormula } from '../never-formula';
+import { neverFormula } from '../wording/never-formula';
 import type { TierChange } from '../sidebar/sidebar-contract';
 import { readHistory } from '../tabs/history-tab';
 import type { LocatedTab } from '../tabs/locate-tabs';

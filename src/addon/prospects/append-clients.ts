@@ -4,13 +4,13 @@
  * taken back. So running again never finds half a client.
  */
 import type { CellValue } from '../../core/types';
-import type { Texts } from '../../i18n/texts';
+import type { Texts } from '../../i18n/types/texts';
 import { cellOnTab } from '../a1';
 import { failureDetail, succeeds, UserError } from '../run-command';
 import type { Formulas } from '../spills/possible-origins';
 import { brokenBy, mayBeFilled } from '../spills/would-break';
 import { readClientList, type ClientList } from '../tabs/clients-tab';
-import { asTextInCell } from '../text-in-cell';
+import { asTextInCell } from '../wording/text-in-cell';
 import { restoreCells } from '../writes/restore-cells';
 import { splitIntoRuns } from '../writes/split-into-runs';
 import { placeForClients, type Place } from './place-for-clients';

@@ -1,11 +1,11 @@
 /** What a list of prospects should have: our columns, one for each criterion, and the day of the last contact. */
-import type { Texts } from '../../i18n/texts';
+import type { Texts } from '../../i18n/types/texts';
 import { columnOf, type ClientList } from '../tabs/clients-tab';
-import { dateRule, ruleOfCriterion } from '../tabs/column-rules';
-import type { WantedColumn } from '../tabs/complete-list';
+import { dateRule, ruleOfCriterion } from '../making/column-rules';
+import type { WantedColumn } from '../making/complete-list';
 import type { ListedCriterion } from '../tabs/criteria-tab';
-import { lookOf, type ColumnLook } from '../tabs/dress-table';
-import { ownColumnNote, untakenHeader } from '../tabs/own-columns';
+import { lookOf, type ColumnLook } from '../making/dress-table';
+import { ownColumnNote, untakenHeader } from '../output/own-columns';
 import {
   locateProspectOutput,
   PROSPECT_OUTPUT,

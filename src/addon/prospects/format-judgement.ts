@@ -1,10 +1,10 @@
 /** Judgement → the Why sentence and the letter. Wording is the language's, order is ours. */
-import type { Ground, ProspectJudgement, ProspectSettings } from '../../core/judge-prospects';
+import type { Ground, ProspectJudgement, ProspectSettings } from '../../core/prospects/judge-prospects';
 import { nameInSentence } from '../../core/shorten-text';
 import type { DecimalMark } from '../../core/reading/parse-number';
-import type { Texts } from '../../i18n/texts';
-import { PROSPECT_RATINGS, type ProspectRating } from '../../i18n/prospects/texts';
-import { formatPercent, formatPoints, formatScore } from '../format-number';
+import type { Texts } from '../../i18n/types/texts';
+import { PROSPECT_RATINGS, type ProspectRating } from '../../i18n/types/prospects';
+import { formatPercent, formatPoints, formatScore } from '../wording/format-number';
 
 /** What the sentence speaks about, and how. */
 export interface JudgementStyle {

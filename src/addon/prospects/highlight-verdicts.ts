@@ -1,9 +1,9 @@
 /** Conditional formatting of the Prospects tab: ours is recognised as on Clients, the user's stays as it is, before ours. */
-import { PROSPECT_VERDICTS, type ProspectVerdict } from '../../core/judge-prospects';
-import type { Texts } from '../../i18n/texts';
+import { PROSPECT_VERDICTS, type ProspectVerdict } from '../../core/prospects/judge-prospects';
+import type { Texts } from '../../i18n/types/texts';
 import { columnLetters } from '../a1';
 import type { ClientList } from '../tabs/clients-tab';
-import { columnRange, formulaRule, scoreScale, setOurRules, SIGNATURE } from '../tabs/format-rules';
+import { columnRange, formulaRule, scoreScale, setOurRules, SIGNATURE } from '../output/format-rules';
 import type { ProspectOutputColumns } from './prospects-tab';
 
 /** Green, amber, red; light enough for black text. */

@@ -3,7 +3,7 @@ import { nameKey } from '../../core/reading/parse-clients';
 import { isBlank } from '../../core/reading/read-value';
 import { nameInSentence } from '../../core/shorten-text';
 import type { CellValue } from '../../core/types';
-import type { Texts } from '../../i18n/texts';
+import type { Texts } from '../../i18n/types/texts';
 import { cellName, cellOnTab } from '../a1';
 import { UserError } from '../run-command';
 import { columnOf, locateOutputColumns, readClientList, type ClientList } from '../tabs/clients-tab';

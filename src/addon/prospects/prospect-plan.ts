@@ -1,8 +1,8 @@
 /** What judging needs: both tabs read, columns found. Whatever must be mended first comes back as sentences. */
-import { isRedFlag } from '../../core/judge-prospects';
+import { isRedFlag } from '../../core/prospects/judge-prospects';
 import { nameInSentence } from '../../core/shorten-text';
 import type { DecimalMark } from '../../core/reading/parse-number';
-import type { Texts } from '../../i18n/texts';
+import type { Texts } from '../../i18n/types/texts';
 import { cellOnTab } from '../a1';
 import { columnOf, columnsOf, type ClientList } from '../tabs/clients-tab';
 import {
@@ -13,7 +13,7 @@ import {
 } from '../tabs/criteria-tab';
 import { indexOfHeader } from '../tabs/headers';
 import type { LocatedTabs } from '../tabs/locate-tabs';
-import { isOwnColumn, locateNamesake } from '../tabs/own-columns';
+import { isOwnColumn, locateNamesake } from '../output/own-columns';
 import {
   findProspectList,
   isOwnProspectList,

@@ -2,11 +2,11 @@
 import { isBlank } from '../../core/reading/read-value';
 import type { CellValue } from '../../core/types';
 import { ALL_TEXTS } from '../../i18n/languages';
-import type { Texts } from '../../i18n/texts';
+import type { Texts } from '../../i18n/types/texts';
 import { withNotes, type ClientList } from '../tabs/clients-tab';
 import { indexOfHeader, normalizeHeader } from '../tabs/headers';
-import { locateOwnColumns } from '../tabs/own-columns';
-import { withoutOwnSuffix } from '../tabs/own-suffix';
+import { locateOwnColumns } from '../output/own-columns';
+import { withoutOwnSuffix } from '../making/own-suffix';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -2,17 +2,23 @@
  * What the add-on knows of other people's lists: the columns of a preset with their headers and synonyms in all languages,
  * as plain values for core. It reads no cells.
  */
-import { plainWords } from '../../core/reading/header-key';
-import type { Contents, Knowledge, KnownColumn, ListWords } from '../../core/reading/known-columns';
-import { EXTRA_KINDS, PRESET_NAMES, PRESETS, type ExtraKind, type PresetName } from '../../core/presets';
-import { PROSPECT_PRESET } from '../../core/prospect-preset';
+import { plainWords } from '../../core/recognition/header-key';
+import type { Contents, Knowledge, KnownColumn, ListWords } from '../../core/recognition/known-columns';
+import {
+  EXTRA_KINDS,
+  PRESET_NAMES,
+  PRESETS,
+  type ExtraKind,
+  type PresetName,
+} from '../../core/presets/presets';
+import { PROSPECT_PRESET } from '../../core/presets/prospect-preset';
 import type { Kind } from '../../core/types';
-import { CELL_WORDS } from '../../i18n/cell-words/all';
-import type { CellWordTexts } from '../../i18n/cell-words/texts';
+import { CELL_WORDS } from '../../i18n/all-cell-words';
+import type { CellWordTexts } from '../../i18n/types/cell-words';
 import { ALL_TEXTS } from '../../i18n/languages';
-import { SYNONYMS } from '../../i18n/synonyms/languages';
-import type { HeaderSynonyms } from '../../i18n/synonyms/texts';
-import { LANGUAGES, type ColumnKey } from '../../i18n/texts';
+import { SYNONYMS } from '../../i18n/all-synonyms';
+import type { HeaderSynonyms } from '../../i18n/types/synonyms';
+import { LANGUAGES, type ColumnKey } from '../../i18n/types/texts';
 
 /** What the column of names is called among the known columns. */
 export const CLIENT = 'client';

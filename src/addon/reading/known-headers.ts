@@ -1,6 +1,6 @@
 /** Whether a header names clients, or something else that is known, however it is written. Looks at words only, never at cells. */
-import { indexHeaders, LINKS, type HeaderIndex } from '../../core/reading/header-index';
-import type { Knowledge } from '../../core/reading/known-columns';
+import { indexHeaders, LINKS, type HeaderIndex } from '../../core/recognition/header-index';
+import type { Knowledge } from '../../core/recognition/known-columns';
 import { knowledgeOfClients, WORDS_OF_CELLS } from './known-columns';
 
 interface KnownClients {

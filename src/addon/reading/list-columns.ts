@@ -1,7 +1,7 @@
 /** A proposal in the spreadsheet's language, as programs read it: one entry per column of the list. */
-import type { Degree } from '../../core/reading/recognise-columns';
-import type { ListProposal } from '../../core/reading/propose-list';
-import type { ColumnKey, Texts } from '../../i18n/texts';
+import type { Degree } from '../../core/recognition/recognise-columns';
+import type { ListProposal } from '../../core/recognition/propose-list';
+import type { ColumnKey, Texts } from '../../i18n/types/texts';
 import { CLIENT } from './known-columns';
 
 export interface ColumnReading {

@@ -1,12 +1,12 @@
 /** Values that are probably typos, as sentences: they count, and are told before anything else. */
-import { findOutliers, type Outlier } from '../../core/reading/find-outliers';
+import { findOutliers, type Outlier } from '../../core/recognition/find-outliers';
 import { nameInSentence } from '../../core/shorten-text';
 import type { Client } from '../../core/types';
-import type { Texts } from '../../i18n/texts';
-import { YOUR_COLUMNS } from '../../i18n/your-columns/languages';
+import type { Texts } from '../../i18n/types/texts';
+import { YOUR_COLUMNS } from '../../i18n/your-columns';
 import { cellOnTab } from '../a1';
-import { formatDay } from '../format-day';
-import { formatNumber } from '../format-number';
+import { formatDay } from '../wording/format-day';
+import { formatNumber } from '../wording/format-number';
 import type { Plan } from '../plan';
 
 /** Without full stops, in the order of the columns. */

@@ -2,12 +2,12 @@
  * A list of the user's → what its columns can be read as. What is surely meant is taken where nothing else is chosen; what is
  * only likely is told, and left to her. Reads the tab, writes nothing.
  */
-import { listProposer, type ListProposal, type TabCells } from '../../core/reading/propose-list';
+import { listProposer, type ListProposal, type TabCells } from '../../core/recognition/propose-list';
 import type { Conventions } from '../../core/reading/read-value';
-import type { PresetName } from '../../core/presets';
+import type { PresetName } from '../../core/presets/presets';
 import type { CellValue } from '../../core/types';
-import type { Texts } from '../../i18n/texts';
-import { YOUR_COLUMNS } from '../../i18n/your-columns/languages';
+import type { Texts } from '../../i18n/types/texts';
+import { YOUR_COLUMNS } from '../../i18n/your-columns';
 import { columnIdentity, normalizeHeader } from '../tabs/headers';
 import type { ClientList, ReadAs } from '../tabs/clients-tab';
 import { CLIENT, knowledgeOf, WORDS_OF_CELLS } from './known-columns';

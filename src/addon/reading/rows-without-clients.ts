@@ -3,14 +3,14 @@
  * everything, and told. Looks at cells as they are written, in all languages; columns of ours say nothing about a row.
  */
 import { senserOf } from '../../core/reading/cell-sense';
-import { sortOutRows, type LeftOutRow } from '../../core/reading/sort-out-rows';
+import { sortOutRows, type LeftOutRow } from '../../core/recognition/sort-out-rows';
 import type { Conventions } from '../../core/reading/read-value';
 import { nameInSentence } from '../../core/shorten-text';
 import type { CellValue } from '../../core/types';
-import type { Texts } from '../../i18n/texts';
-import { YOUR_COLUMNS } from '../../i18n/your-columns/languages';
+import type { Texts } from '../../i18n/types/texts';
+import { YOUR_COLUMNS } from '../../i18n/your-columns';
 import type { ClientList } from '../tabs/clients-tab';
-import { isOwnColumn } from '../tabs/own-columns';
+import { isOwnColumn } from '../output/own-columns';
 import { knownClients } from './known-headers';
 
 /** A row that is left out, by its number on the sheet. */

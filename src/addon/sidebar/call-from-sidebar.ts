@@ -2,7 +2,7 @@
  * The sidebar's one door to the server: the name of a call and its arguments in, its result out, both as JSON. Arguments are
  * checked before anything is read; what was saved is never told as failed.
  */
-import type { Texts } from '../../i18n/texts';
+import type { Texts } from '../../i18n/types/texts';
 import { recalculate } from '../commands/recalculate-tiers';
 import { failureDetail, failureText, UserError, userTexts, withDocumentLock } from '../run-command';
 import { goToCell, goToClient } from './go-to-cell';

@@ -1,5 +1,5 @@
 /** The spreadsheet as it is now, for calls of a sidebar that may have been filled a while ago. */
-import type { Texts } from '../../i18n/texts';
+import type { Texts } from '../../i18n/types/texts';
 import { readCurrentPlan, type Plan } from '../plan';
 import { UserError } from '../run-command';
 

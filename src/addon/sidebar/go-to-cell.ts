@@ -1,6 +1,6 @@
 /** Selects what the sidebar points at. */
 import { nameInSentence } from '../../core/shorten-text';
-import type { Texts } from '../../i18n/texts';
+import type { Texts } from '../../i18n/types/texts';
 import { cellOnTab, parseCellOnTab } from '../a1';
 import { UserError } from '../run-command';
 import { withShownNames } from '../tabs/clients-tab';

@@ -1,16 +1,16 @@
 /** What the sidebar shows: the three tabs, read once, as plain values. */
-import { PRESET_NAMES } from '../../core/presets';
+import { PRESET_NAMES } from '../../core/presets/presets';
 import { notationOf } from '../../core/reading/column-notation';
 import { columnCells } from '../../core/reading/parse-clients';
 import { readValue } from '../../core/reading/read-value';
 import { shortenText } from '../../core/shorten-text';
 import type { Assessment, Client } from '../../core/types';
 import { textsFor } from '../../i18n/languages';
-import type { ColumnKey, Texts } from '../../i18n/texts';
+import type { ColumnKey, Texts } from '../../i18n/types/texts';
 import { conventionsOf } from '../conventions';
-import { describeProblem } from '../describe-problem';
-import { LONGEST_GUIDANCE, LONGEST_STEP } from '../fit-cell';
-import { formatWhy } from '../format-why';
+import { describeProblem } from '../wording/describe-problem';
+import { LONGEST_GUIDANCE, LONGEST_STEP } from '../wording/fit-cell';
+import { formatWhy } from '../wording/format-why';
 import {
   assessByRules,
   assessPlan,
@@ -22,12 +22,12 @@ import {
 } from '../plan';
 import { ratingAges } from '../history/rating-ages';
 import { readTierChanges } from '../history/read-tier-changes';
-import { findListToAdopt } from '../tabs/adopt-list';
-import { longTexts } from '../long-texts';
+import { findListToAdopt } from '../making/adopt-list';
+import { longTexts } from '../wording/long-texts';
 import { columnOf } from '../tabs/clients-tab';
-import { readableOn } from '../tabs/colors';
+import { readableOn } from '../output/colors';
 import { locateTabs, NEEDED_TABS, type LocatedTabs } from '../tabs/locate-tabs';
-import { suggestPreset } from '../tabs/suggest-preset';
+import { suggestPreset } from '../making/suggest-preset';
 import { sendRuleBook } from './send-rule-book';
 import type { BlockedState, ReadyState, SelectedClient, SidebarState, StartState } from './sidebar-contract';
 

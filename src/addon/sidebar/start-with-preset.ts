@@ -1,13 +1,13 @@
 /** First open of the sidebar: sets up and, if asked, fills the sample into a list that holds nothing at all. */
-import { PRESETS } from '../../core/presets';
+import { PRESETS } from '../../core/presets/presets';
 import type { CellValue } from '../../core/types';
-import type { Texts } from '../../i18n/texts';
+import type { Texts } from '../../i18n/types/texts';
 import { chosenPreset, setUp } from '../commands/set-up-spreadsheet';
 import type { Plan } from '../plan';
 import { isNothing } from '../prospects/prospects-tab';
 import { sampleClients } from '../sample-clients';
 import { canSpill } from '../spills/can-spill';
-import { presetKnowing } from '../tabs/suggest-preset';
+import { presetKnowing } from '../making/suggest-preset';
 import { currentPlan } from './current-plan';
 import type { StartArguments } from './parse-arguments';
 

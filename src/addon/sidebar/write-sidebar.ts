@@ -5,7 +5,7 @@
 import { parseCutOff, parseWeight } from '../../core/reading/parse-criterion';
 import { quoteCell } from '../../core/reading/read-value';
 import { nameInSentence } from '../../core/shorten-text';
-import type { Texts } from '../../i18n/texts';
+import type { Texts } from '../../i18n/types/texts';
 import { cellOnTab } from '../a1';
 import type { Plan } from '../plan';
 import { UserError } from '../run-command';

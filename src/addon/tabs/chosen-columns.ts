@@ -2,13 +2,13 @@
  * Lines of the Settings tab that say from which column of the list something is read that is no criterion: income, days late,
  * locks and the like. A line stands there only where the column is not called what we call it.
  */
-import { EXTRA_KINDS } from '../../core/presets';
+import { EXTRA_KINDS } from '../../core/presets/presets';
 import { isBlank } from '../../core/reading/read-value';
 import type { CellValue } from '../../core/types';
 import { ALL_TEXTS } from '../../i18n/languages';
-import type { ExtraColumnKey, Texts } from '../../i18n/texts';
+import type { ExtraColumnKey, Texts } from '../../i18n/types/texts';
 import type { ReadAs } from './clients-tab';
-import { makeRows } from './dress-table';
+import { makeRows } from '../making/dress-table';
 import { normalizeHeader } from './headers';
 import {
   locateSettingColumns,

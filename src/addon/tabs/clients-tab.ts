@@ -2,7 +2,7 @@
 import { isBlank } from '../../core/reading/read-value';
 import { nameInSentence } from '../../core/shorten-text';
 import type { CellValue } from '../../core/types';
-import type { Texts } from '../../i18n/texts';
+import type { Texts } from '../../i18n/types/texts';
 import { cellOnTab } from '../a1';
 import { keyOfHeader, nameLink } from '../reading/known-headers';
 import {
@@ -14,7 +14,7 @@ import {
   outputColumnOf,
   type OutputColumn,
 } from './headers';
-import { isOwnColumn, locateOwnColumns } from './own-columns';
+import { isOwnColumn, locateOwnColumns } from '../output/own-columns';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -5,7 +5,7 @@ import { isBlank, quoteCell } from '../../core/reading/read-value';
 import { nameInSentence } from '../../core/shorten-text';
 import { KINDS, type Bound, type CellValue, type Criterion, type Kind } from '../../core/types';
 import { ALL_TEXTS } from '../../i18n/languages';
-import type { Texts } from '../../i18n/texts';
+import type { Texts } from '../../i18n/types/texts';
 import { cellOnTab } from '../a1';
 import type { ClientList, ReadAs } from './clients-tab';
 import { columnIdentity, indexOfHeader, normalizeHeader } from './headers';

@@ -4,8 +4,8 @@
  */
 import { nameKey } from '../../core/reading/parse-clients';
 import { ALL_TEXTS } from '../../i18n/languages';
-import type { ColumnKey, Texts } from '../../i18n/texts';
-import { withoutOwnSuffix } from './own-suffix';
+import type { ColumnKey, Texts } from '../../i18n/types/texts';
+import { withoutOwnSuffix } from '../making/own-suffix';
 
 export const OUTPUT_COLUMNS = ['tier', 'score', 'rank', 'change', 'evidence', 'why', 'nextStep'] as const;
 /** A column that Recalculate fills. */

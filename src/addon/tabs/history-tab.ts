@@ -1,14 +1,14 @@
 /** History tab ⇄ lines. Lines are only ever added below the last; sorting, filtering and deleting them is the user's. */
 import type { HistoryLine } from '../../core/history/memory';
 import type { CellValue } from '../../core/types';
-import type { HistoryTexts } from '../../i18n/history/texts';
-import type { Texts } from '../../i18n/texts';
-import { fitCell } from '../fit-cell';
-import { neverFormula } from '../never-formula';
-import { asTextInCell } from '../text-in-cell';
-import { dressTable, lookOf, makeRows } from './dress-table';
+import type { HistoryTexts } from '../../i18n/types/history';
+import type { Texts } from '../../i18n/types/texts';
+import { fitCell } from '../wording/fit-cell';
+import { neverFormula } from '../wording/never-formula';
+import { asTextInCell } from '../wording/text-in-cell';
+import { dressTable, lookOf, makeRows } from '../making/dress-table';
 import { indexOfHeader } from './headers';
-import { MovedMeanwhile } from './list-in-place';
+import { MovedMeanwhile } from '../output/list-in-place';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,7 +1,7 @@
 /** Finds the tabs of the add-on: by their mark (developer metadata), else by name in any language. Reads no cells. */
 import { ALL_TEXTS } from '../../i18n/languages';
 import { normalizeHeader } from './headers';
-import { hasOwnSuffix, withoutOwnSuffix } from './own-suffix';
+import { hasOwnSuffix, withoutOwnSuffix } from '../making/own-suffix';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -5,9 +5,9 @@
  */
 import { isBlank } from '../../core/reading/read-value';
 import type { CellValue } from '../../core/types';
-import { fitCell } from '../fit-cell';
+import { fitCell } from '../wording/fit-cell';
 import type { TouchedRating } from '../history/latest-days';
-import { makeRows } from './dress-table';
+import { makeRows } from '../making/dress-table';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -20,8 +20,8 @@ import {
   type Rule,
 } from '../../core/types';
 import { cellOnTab } from '../a1';
-import { formatNumber, formatPercent } from '../format-number';
-import { firstOf, spokenNames } from '../spoken-names';
+import { formatNumber, formatPercent } from '../wording/format-number';
+import { firstOf, spokenNames } from '../wording/spoken-names';
 import { columnsOf } from './clients-tab';
 import { columnIdentity, outputColumnOf } from './headers';
 import { RuleLine, type CellProblem, type RuleContext } from './rule-line';

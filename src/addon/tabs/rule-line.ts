@@ -3,7 +3,7 @@ import { parseShare } from '../../core/reading/parse-rule-value';
 import { readDay } from '../../core/reading/read-fact';
 import { isBlank, quoteCell, readValue, type Conventions } from '../../core/reading/read-value';
 import type { CellValue, Tier } from '../../core/types';
-import type { Texts } from '../../i18n/texts';
+import type { Texts } from '../../i18n/types/texts';
 import { cellOnTab } from '../a1';
 import type { ClientList } from './clients-tab';
 import type { RuleColumns, RuleHeader } from './rule-words';

@@ -1,7 +1,7 @@
 /** Words of the Rules tab: choices and columns, recognised in any language whatever the spreadsheet's is. */
 import { CONDITIONS, EFFECTS, type ConditionKind, type EffectKind } from '../../core/types';
 import { ALL_TEXTS } from '../../i18n/languages';
-import type { RuleTexts } from '../../i18n/rules/texts';
+import type { RuleTexts } from '../../i18n/types/rules';
 import { indexOfHeader, normalizeHeader, outputColumnOf } from './headers';
 
 export const RULE_COLUMNS = [

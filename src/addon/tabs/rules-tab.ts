@@ -1,7 +1,7 @@
 /** Rules tab → rules. One read; a line that cannot be read is told with its cell and left out, and nothing is guessed. */
 import type { Conventions } from '../../core/reading/read-value';
 import type { CellValue, Tier } from '../../core/types';
-import type { Texts } from '../../i18n/texts';
+import type { Texts } from '../../i18n/types/texts';
 import { cellOnTab } from '../a1';
 import type { ClientList } from './clients-tab';
 import { RuleReader, type FactSource, type ListedRule } from './read-rule';

@@ -10,9 +10,9 @@ import {
 } from '../../core/settings';
 import type { CellValue, Settings, Tier } from '../../core/types';
 import { nameInSentence } from '../../core/shorten-text';
-import type { Texts } from '../../i18n/texts';
+import type { Texts } from '../../i18n/types/texts';
 import { cellOnTab } from '../a1';
-import { formatNumber, formatPercent } from '../format-number';
+import { formatNumber, formatPercent } from '../wording/format-number';
 import { chosenColumnOf, readChosenColumns } from './chosen-columns';
 import type { ReadAs } from './clients-tab';
 import { duplicatesOf } from './criteria-tab';

@@ -1,13 +1,13 @@
 /** Tiers tab → tiers with their colours and next steps. One read for the cells, one for the colours. */
-import { comparablePoints, sortTiers } from '../../core/assign-tier';
+import { comparablePoints, sortTiers } from '../../core/scoring/assign-tier';
 import { areShares, parseCutOff } from '../../core/reading/parse-criterion';
 import type { DecimalMark } from '../../core/reading/parse-number';
 import { isBlank, quoteCell } from '../../core/reading/read-value';
 import { nameInSentence } from '../../core/shorten-text';
 import type { CellValue, Tier } from '../../core/types';
-import type { Texts } from '../../i18n/texts';
+import type { Texts } from '../../i18n/types/texts';
 import { cellOnTab } from '../a1';
-import { formatNumber } from '../format-number';
+import { formatNumber } from '../wording/format-number';
 import { duplicatesOf } from './criteria-tab';
 import { indexOfHeader } from './headers';
 

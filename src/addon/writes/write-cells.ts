@@ -4,12 +4,12 @@
  * and protected cells are never written. It decides nothing: whoever calls finds the cells in what the tab holds.
  */
 import type { CellValue } from '../../core/types';
-import type { Texts } from '../../i18n/texts';
+import type { Texts } from '../../i18n/types/texts';
 import { cellOnTab } from '../a1';
 import { failureDetail, succeeds, UserError } from '../run-command';
 import { brokenBy, mayBeFilled } from '../spills/would-break';
-import { asTextInCell } from '../text-in-cell';
-import { MovedMeanwhile } from '../tabs/list-in-place';
+import { asTextInCell } from '../wording/text-in-cell';
+import { MovedMeanwhile } from '../output/list-in-place';
 import { closedCells } from './closed-cells';
 import { restoreCells } from './restore-cells';
 import { splitIntoRuns } from './split-into-runs';

@@ -2,9 +2,9 @@
  * What a client is compared with. It belongs to the others itself: where it is as it is now among others as they were, it is
  * what it is now among them as well. Only the ends of scales and what rules compare matter, so nobody else is assessed again.
  */
-import type { Compared } from '../assess-clients';
-import { shareAskedBy } from '../match-condition';
-import { scoreClient } from '../score-client';
+import type { Compared } from '../scoring/assess-clients';
+import { shareAskedBy } from '../rules/match-condition';
+import { scoreClient } from '../scoring/score-client';
 import type { Criterion, Rule, RuleColumn, Scale } from '../types';
 import { scoreIn, type AgedRow, type ComparedPopulation, type ScoreColumn } from './compared-population';
 import type { SortedColumn } from './sorted-column';

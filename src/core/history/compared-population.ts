@@ -1,6 +1,6 @@
 /** Everybody as they are on one side and day, as columns that can be asked for their highest, lowest and top values. */
-import { locateScales } from '../locate-scales';
-import { scoreClient } from '../score-client';
+import { locateScales } from '../scoring/locate-scales';
+import { scoreClient } from '../scoring/score-client';
 import type { Criterion, Fact, RuleColumn, Scale, Score } from '../types';
 import { SortedColumn } from './sorted-column';
 

@@ -1,5 +1,5 @@
 /** What exactly it was about a component: which rules, criteria, cut-offs or inputs. */
-import { shareAmounts } from '../share-amounts';
+import { shareAmounts } from '../scoring/share-amounts';
 import type { AlignedRule, AlignedSnapshots, Side } from './align-snapshots';
 import type { InputChange } from './decisive-inputs';
 import type { Component, Outcome } from './worlds';

@@ -1,5 +1,5 @@
 /** A column in rising order, which can be asked what it would hold if one client had another value. It changes nothing. */
-import { placeInTop } from '../match-condition';
+import { placeInTop } from '../rules/match-condition';
 import type { Fact } from '../types';
 
 /** Values of one column, sorted once and asked often. */

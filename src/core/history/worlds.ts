@@ -2,7 +2,7 @@
  * What the tiers would be in worlds between two snapshots: some components as they were, the others as they are. Every
  * world is assessed by the same pipeline as the sheet.
  */
-import { assessClients, type Compared } from '../assess-clients';
+import { assessClients, type Compared } from '../scoring/assess-clients';
 import type { Fact, Lock, Rule } from '../types';
 import { placeOn, type AlignedRow, type AlignedSnapshots, type Side } from './align-snapshots';
 import { ComparedClients, comparisonsOf } from './compared-clients';

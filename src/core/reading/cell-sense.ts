@@ -7,8 +7,8 @@ import { parseDay, type DayOrder } from './parse-day';
 import { parseNumber } from './parse-number';
 import { isBlank, quoteCell, type Conventions } from './read-value';
 import type { CellValue } from '../types';
-import { plainWords } from './header-key';
-import type { ListWords } from './known-columns';
+import { plainWords } from '../recognition/header-key';
+import type { ListWords } from '../recognition/known-columns';
 
 export type SenseKind =
   | 'blank'

@@ -1,5 +1,5 @@
 /** How far the next tier is, and the shortest way there. */
-import { findCheapestWay } from '../../core/find-cheapest-way';
+import { findCheapestWay } from '../../core/scoring/find-cheapest-way';
 import type { Assessment, Scale } from '../../core/types';
 import { fillCount, fillText } from '../fill-text';
 import { tryValue, type TriedValues } from '../model/tried-values';

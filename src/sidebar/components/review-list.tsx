@@ -1,6 +1,6 @@
 /** Clients whose ratings are old, those first whose tier could most easily be another one by now. */
-import { ageOf } from '../../core/age-of';
-import { rankReviews, type NearestTier } from '../../core/rank-reviews';
+import { ageOf } from '../../core/reviews/age-of';
+import { rankReviews, type NearestTier } from '../../core/reviews/rank-reviews';
 import type { Assessment } from '../../core/types';
 import { fillCount, fillText } from '../fill-text';
 import { remember } from '../model/remember';

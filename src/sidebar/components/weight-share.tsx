@@ -1,5 +1,5 @@
 /** How much of the score a criterion makes, as bar and number. */
-import { balanceWeights } from '../../core/balance-weights';
+import { balanceWeights } from '../../core/weights/balance-weights';
 import type { Ui } from '../ui';
 
 export interface WeightShareProps {

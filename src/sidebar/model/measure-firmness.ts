@@ -1,5 +1,5 @@
 /** How firm tiers are, measured in slices, so that a long list never freezes the page. */
-import { findWeightFlip, sampleFirmness, type WeightFlip } from '../../core/measure-firmness';
+import { findWeightFlip, sampleFirmness, type WeightFlip } from '../../core/scoring/measure-firmness';
 import type { Scale, Tier } from '../../core/types';
 
 export const SPREAD = 0.2;

@@ -1,5 +1,5 @@
 /** The order of criteria: groups from most to least important; those in one group count the same. */
-import { weighByRanking } from '../../core/weigh-by-ranking';
+import { weighByRanking } from '../../core/weights/weigh-by-ranking';
 
 /** Positions of criteria. */
 export type OrderGroups = readonly (readonly number[])[];

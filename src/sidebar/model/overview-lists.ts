@@ -1,6 +1,6 @@
 /** What the overview shows, from the assessments: counts, sums, and short lists in order of use. */
 import type { ReadyState } from '../../addon/sidebar/sidebar-contract';
-import { rankUnknowns, type Unknown } from '../../core/rank-unknowns';
+import { rankUnknowns, type Unknown } from '../../core/scoring/rank-unknowns';
 import type { Assessment } from '../../core/types';
 import { remember } from './remember';
 import { standingOf } from './standing';

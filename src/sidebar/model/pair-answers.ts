@@ -2,7 +2,7 @@
  * Comparing pairs: which questions to ask, and the weights from the answers given so far. A chain of answers that links
  * all criteria is enough; what was not asked follows from the others until it is.
  */
-import { weighByPairs } from '../../core/weigh-by-pairs';
+import { weighByPairs } from '../../core/weights/weigh-by-pairs';
 
 /** −8 … 8: above 0 the first counts more, (step + 1) : 1; below 0 the second, (1 − step) : 1. */
 export type PairStep = number;

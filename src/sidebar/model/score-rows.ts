@@ -1,7 +1,7 @@
 /** A client's criteria as the panel lists them: what is known by its effect, then what is not known by what it could move. */
 import type { Tier } from '../../core/types';
-import { rankUnknowns, type Unknown } from '../../core/rank-unknowns';
-import { splitScore } from '../../core/split-score';
+import { rankUnknowns, type Unknown } from '../../core/scoring/rank-unknowns';
+import { splitScore } from '../../core/scoring/split-score';
 import type { Standing } from './standing';
 import { roundToSum } from './round-to-sum';
 

@@ -1,8 +1,8 @@
 /** What the server sent → assessments, and the same with other values or other settings. Computed with the core. */
 import type { ReadyState, SentRuleBook, SidebarClient } from '../../addon/sidebar/sidebar-contract';
-import { assessClients } from '../../core/assess-clients';
-import { countBadTraits } from '../../core/count-bad-traits';
-import { locateScales } from '../../core/locate-scales';
+import { assessClients } from '../../core/scoring/assess-clients';
+import { countBadTraits } from '../../core/rules/count-bad-traits';
+import { locateScales } from '../../core/scoring/locate-scales';
 import type { Assessment, Client, Criterion, RuleBook, Scale, Tier } from '../../core/types';
 import { remember } from './remember';
 

@@ -1,5 +1,5 @@
 /** The selected client: what led to the tier, what would change it, what it was before, and what-if. */
-import { findWeightFlip, sampleFirmness } from '../../core/measure-firmness';
+import { findWeightFlip, sampleFirmness } from '../../core/scoring/measure-firmness';
 import type { Scale, Tier } from '../../core/types';
 import { ClientHead } from '../components/client-head';
 import { ClientSearch } from '../components/client-search';

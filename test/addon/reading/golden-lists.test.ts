@@ -4,9 +4,9 @@
  */
 import { join } from 'node:path';
 import { knowledgeOf } from '../../../src/addon/reading/known-columns';
-import type { PresetName } from '../../../src/core/presets';
-import { chooseTab } from '../../../src/core/reading/choose-tab';
-import { listProposer, type ListProposal } from '../../../src/core/reading/propose-list';
+import type { PresetName } from '../../../src/core/presets/presets';
+import { chooseTab } from '../../../src/core/recognition/choose-tab';
+import { listProposer, type ListProposal } from '../../../src/core/recognition/propose-list';
 import { CELL_WORDS } from './cell-words';
 import { readTabs } from './read-tabs';
 

@@ -1,9 +1,13 @@
 /** What holds for every list: words of one meaning read alike, order decides nothing, no row vanishes, nothing throws. */
 import fc from 'fast-check';
 import { CLIENT, knowledgeOf } from '../../../src/addon/reading/known-columns';
-import { PRESET_NAMES, type PresetName } from '../../../src/core/presets';
-import type { Contents, KnownColumn } from '../../../src/core/reading/known-columns';
-import { listProposer, type ListProposal, type ListProposer } from '../../../src/core/reading/propose-list';
+import { PRESET_NAMES, type PresetName } from '../../../src/core/presets/presets';
+import type { Contents, KnownColumn } from '../../../src/core/recognition/known-columns';
+import {
+  listProposer,
+  type ListProposal,
+  type ListProposer,
+} from '../../../src/core/recognition/propose-list';
 import type { Conventions } from '../../../src/core/reading/read-value';
 import type { CellValue } from '../../../src/core/types';
 import { cell } from '../../core/arbitraries';

@@ -1,7 +1,7 @@
 /** A proposal as programs read it. */
 import { listColumns } from '../../../src/addon/reading/list-columns';
 import { knowledgeOf } from '../../../src/addon/reading/known-columns';
-import { listProposer } from '../../../src/core/reading/propose-list';
+import { listProposer } from '../../../src/core/recognition/propose-list';
 import { TEXTS } from '../../../src/i18n/languages';
 import { CELL_WORDS } from './cell-words';
 

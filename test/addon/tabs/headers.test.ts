@@ -7,7 +7,7 @@ import {
   outputColumnOf,
   OUTPUT_COLUMNS,
 } from '../../../src/addon/tabs/headers';
-import { hasOwnSuffix, untakenName } from '../../../src/addon/tabs/own-suffix';
+import { hasOwnSuffix, untakenName } from '../../../src/addon/making/own-suffix';
 import { ALL_TEXTS, TEXTS } from '../../../src/i18n/languages';
 
 const OWN_SUFFIX = ' (Client Tiers)';

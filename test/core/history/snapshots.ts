@@ -1,6 +1,6 @@
 /** Snapshots as they may come, made the way a recalculation makes them: their tiers and points are assessed. */
 import fc from 'fast-check';
-import { assessClients } from '../../../src/core/assess-clients';
+import { assessClients } from '../../../src/core/scoring/assess-clients';
 import type {
   ClientPair,
   FactColumn,

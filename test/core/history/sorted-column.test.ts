@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { SortedColumn } from '../../../src/core/history/sorted-column';
-import { matchCondition } from '../../../src/core/match-condition';
+import { matchCondition } from '../../../src/core/rules/match-condition';
 import type { Condition, Fact } from '../../../src/core/types';
 
 const fact = fc.oneof(

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { notationOf } from '../../../src/core/reading/column-notation';
 import { readValue, type Conventions } from '../../../src/core/reading/read-value';
 import type { CellValue, Kind } from '../../../src/core/types';
-import { CELL_WORDS } from '../../../src/i18n/cell-words/all';
+import { CELL_WORDS } from '../../../src/i18n/all-cell-words';
 import { cell } from '../arbitraries';
 
 const DAY = 86400000;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { tierOf } from '../../../src/core/assign-tier';
+import { tierOf } from '../../../src/core/scoring/assign-tier';
 import { suggestCutOffs } from '../../../src/sidebar/model/suggest-cut-offs';
 
 describe('suggestCutOffs', () => {

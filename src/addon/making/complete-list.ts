@@ -1,0 +1,166 @@
+/**
+ * Adds to a list of clients or prospects the columns that it lacks. In a list of the user's that is one step, which happens or
+ * does not: the columns are made ready on a work tab, headers, notes, formats and rules included, and then copied to the right of
+ * hers, after a look whether her list still is as it was read. Of her own columns nothing changes; a header may get a note where it has
+ * none.
+ */
+import { UserError } from '../run-command';
+import { tryTwice } from '../try-twice';
+import type { ClientList } from '../tabs/clients-tab';
+import {
+  dressTable,
+  fitColumns,
+  makeColumns,
+  makeRows,
+  type Alignment,
+  type ColumnLook,
+} from './dress-table';
+import { withWorkTab } from './work-tab';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** A column that the list should have. */
+export interface WantedColumn {
+  readonly header: string;
+  readonly look: ColumnLook;
+  /** Position in the list, from 0; -1 where it must be added. */
+  readonly position: number;
+}
+
+export interface ListCompletion {
+  readonly spreadsheet: Spreadsheet;
+  /** The list as it is now; null where it is gone. */
+  readonly read: () => ClientList | null;
+  readonly wantedIn: (list: ClientList) => readonly WantedColumn[];
+  /** Whether headers of hers that we know get a note where they have none. */
+  readonly explains: boolean;
+  readonly workTabName: string;
+  /** Said where somebody else is faster again and again. */
+  readonly beingEdited: string;
+}
+
+export interface CompletedColumns {
+  /** The list before anything was added. */
+  readonly list: ClientList;
+  /** Headers of the columns that were added, from the left. */
+  readonly added: readonly string[];
+}
+
+const MOST_TRIES = 3;
+
+/** @throws UserError where the list changes under our hands each time */
+export function completeList(list: ClientList, completion: ListCompletion): CompletedColumns {
+  if (list.headers.length === 0) return fillNewList(list, completion.wantedIn(list));
+  for (let tries = 1, current: ClientList | null = list; current !== null && tries <= MOST_TRIES; tries++) {
+    const wanted = completion.wantedIn(current);
+    const missing = wanted.filter(({ position }) => position < 0);
+    const notes = completion.explains ? notesOnHers(current, wanted) : current.headers.map(() => '');
+    if (missing.length === 0 || addColumns(current, missing, completion)) {
+      const added = missing.map(({ header }) => header);
+      addNotes(current, added, [...notes, ...missing.map(({ look }) => look.note)]);
+      return { list: current, added };
+    }
+    current = completion.read();
+  }
+  throw new UserError(completion.beingEdited);
+}
+
+/** A tab of ours with nothing on it. The headers come last: a tab without them is filled again by the next run. */
+function fillNewList(list: ClientList, wanted: readonly WantedColumn[]): CompletedColumns {
+  const added = wanted.map(({ header }) => header);
+  makeColumns(list.sheet, wanted.length);
+  dressTable(
+    list.sheet,
+    wanted.map(({ look }) => look),
+  );
+  list.sheet.setFrozenRows(1);
+  list.sheet.setFrozenColumns(1);
+  list.sheet.getRange(1, 1, 1, added.length).setValues([added]);
+  return { list, added };
+}
+
+/** @returns whether the list was as it had been read; else nothing was added */
+function addColumns(list: ClientList, columns: readonly WantedColumn[], completion: ListCompletion): boolean {
+  const { sheet, headerRowNumber, headers } = list;
+  const maxRows = sheet.getMaxRows();
+  const rows = Math.max(2, maxRows - headerRowNumber + 1);
+  const beside = sheet.getRange(Math.min(headerRowNumber + 1, maxRows), headers.length);
+  const alignment = beside.getVerticalAlignment() as Alignment;
+  return withWorkTab(completion.spreadsheet, completion.workTabName, (work) => {
+    fitColumns(work, columns.length);
+    makeRows(work, rows);
+    const looks = columns.map(({ look }) => look);
+    dressTable(work, looks, alignment);
+    const added = columns.map(({ header }) => header);
+    work.getRange(1, 1, 1, added.length).setValues([added]);
+    return copyBeside(list, added, work.getRange(1, 1, rows, added.length));
+  });
+}
+
+/** The look at her list and the copy stand next to each other: Apps Script has no transaction. */
+function copyBeside(list: ClientList, added: readonly string[], columns: Range): boolean {
+  const { sheet, headerRowNumber, headers } = list;
+  const [rows, width] = [columns.getNumRows(), added.length];
+  // New columns of the grid are free, even where they inherit checkboxes.
+  const isNew = makeColumns(sheet, headers.length + width) === headers.length;
+  makeRows(sheet, headerRowNumber + rows - 1);
+  const place = sheet.getRange(headerRowNumber, headers.length + 1, rows, width);
+  // Whatever stands to the right counts, formulas that show nothing and results that reach there too.
+  const isFree = isNew || sheet.getLastColumn() === headers.length;
+  if (!isFree || !hasHeaders(list, Array(width).fill(''))) return false;
+  const { PASTE_NORMAL, PASTE_DATA_VALIDATION, PASTE_COLUMN_WIDTHS } = SpreadsheetApp.CopyPasteType;
+  columns.copyTo(place, PASTE_NORMAL, false);
+  // The columns are there: what they still lack must not make the run fail, for the next one would not add it.
+  tryTwice(() => {
+    if (!hasHeaders(list, added)) return;
+    columns.copyTo(place, PASTE_DATA_VALIDATION, false);
+    columns.copyTo(place, PASTE_COLUMN_WIDTHS, false);
+  });
+  return true;
+}
+
+/** One read. Whether the headers stand where they stood, followed by these. */
+function hasHeaders(list: ClientList, followedBy: readonly unknown[]): boolean {
+  const expected = [...list.headers, ...followedBy].map(String);
+  const [found] = headerRange(list, followedBy.length).getValues();
+  return found.every((header, column) => String(header) === expected[column]);
+}
+
+function headerRange({ sheet, headerRowNumber, headers }: ClientList, more: number): Range {
+  return sheet.getRange(headerRowNumber, 1, 1, headers.length + more);
+}
+
+/** For columns of hers, the notes that explain them. */
+function notesOnHers({ headers }: ClientList, wanted: readonly WantedColumn[]): string[] {
+  return headers.map((_, column) => wanted.find(({ position }) => position === column)?.look.note ?? '');
+}
+
+/** Notes where there are none: those of ours where copying has not taken them along, and those of hers. */
+function addNotes(list: ClientList, added: readonly string[], wanted: readonly string[]): void {
+  if (wanted.every((note, column) => note === '' || (list.notes[column] ?? '') !== '')) return;
+  const { sheet, headerRowNumber, headers } = list;
+  const [present] = headerRange(list, added.length).getNotes();
+  const notes = present.map((note, column) => (note === '' ? wanted[column] : note));
+  const write = (first: number, count: number): void => {
+    const isNew = (note: string, index: number): boolean => note !== present[first + index];
+    const some = notes.slice(first, first + count);
+    if (some.some(isNew) && hasHeaders(list, added)) {
+      sheet.getRange(headerRowNumber, first + 1, 1, count).setNotes([some]);
+    }
+  };
+  write(headers.length, added.length);
+  // A header of hers may be protected: then it does without.
+  tryTwice(() => write(0, headers.length));
+}
+
+/** The header and a column of names stay in sight, where the user has frozen nothing and no merged cell would be cut. */
+export function freezeHeader(sheet: Sheet, rows: number, columns: number): void {
+  if (sheet.getFrozenRows() > 0 || sheet.getFrozenColumns() > 0) return;
+  const merges = sheet.getDataRange().getMergedRanges();
+  const cutsRows = merges.some((range) => range.getRow() <= rows && range.getLastRow() > rows);
+  const cutsColumns = merges.some((range) => range.getColumn() <= columns && range.getLastColumn() > columns);
+  if (!cutsRows) tryTwice(() => void sheet.setFrozenRows(rows));
+  if (columns > 0 && !cutsColumns) tryTwice(() => void sheet.setFrozenColumns(columns));
+}

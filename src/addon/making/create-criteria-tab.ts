@@ -1,0 +1,98 @@
+/** Makes the Criteria tab from a preset. Values are written last: a tab without them is made again by the next run. */
+import { KINDS } from '../../core/types';
+import { PRESETS, type PresetCriterion, type PresetName } from '../../core/presets/presets';
+import type { CriterionKey, Texts } from '../../i18n/types/texts';
+import { columnOf, type ClientList } from '../tabs/clients-tab';
+import { dressRemark, dressTable, lookOf, type ColumnLook } from './dress-table';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The table, a gap, and a remark. */
+export const CRITERIA_TAB_WIDTH = 10;
+
+/** @param list the user's list, if she has one: its columns give the order, because formulas go by position */
+export function fillCriteriaTab(
+  sheet: Sheet,
+  preset: PresetName,
+  list: ClientList | null,
+  texts: Texts,
+): void {
+  const { columns, sources, numbersAreOurs } = texts;
+  const criteria = inOrderOf<PresetCriterion<CriterionKey>>(list, PRESETS[preset].criteria);
+  const source = sources[PRESETS[preset].source];
+  const columnFor = (key: CriterionKey): unknown =>
+    list?.readAs?.has(key) === true ? list.headers[columnOf(list, key)] : '';
+  const guidanceOf = (key: CriterionKey): string => columns[key].guidance;
+  fillCriteria(sheet, criteria, { guidanceOf, columnFor, source, remark: numbersAreOurs }, texts);
+}
+
+export interface CriteriaSaid<Key> {
+  readonly guidanceOf: (key: Key) => string;
+  /** The header that a criterion reads; '' for the one of its own name. */
+  readonly columnFor: (key: Key) => unknown;
+  readonly source: string;
+  /** Stands beside the table. */
+  readonly remark: string;
+}
+
+export function fillCriteria<Key extends CriterionKey>(
+  sheet: Sheet,
+  criteria: readonly PresetCriterion<Key>[],
+  { guidanceOf, columnFor, source, remark }: CriteriaSaid<Key>,
+  texts: Texts,
+): void {
+  const { criteriaHeaders: headers, kinds, columns } = texts;
+  dressTable(sheet, columnLooks(texts));
+  dressRemark(sheet, CRITERIA_TAB_WIDTH);
+  sheet.setFrozenRows(1);
+  const lines = criteria.map(({ key, kind, weight, worst, best }) => [
+    columns[key].name,
+    kinds[kind],
+    weight,
+    worst,
+    best,
+    columnFor(key),
+    guidanceOf(key),
+    source,
+    '',
+    '',
+  ]);
+  const { criterion, kind, weight, worst, best, column, guidance } = headers;
+  const header = [criterion, kind, weight, worst, best, column, guidance, headers.source, '', remark];
+  sheet.getRange(1, 1, lines.length + 1, header.length).setValues([header, ...lines]);
+}
+
+/** Criteria with a column in its order, then the others, whose columns will be added on the right. */
+function inOrderOf<Item extends { readonly key: string }>(
+  list: ClientList | null,
+  criteria: readonly Item[],
+): Item[] {
+  const position = ({ key }: Item): number => {
+    const column = list === null ? -1 : columnOf(list, key);
+    return column < 0 ? Infinity : column;
+  };
+  const placed = criteria.filter((criterion) => position(criterion) < Infinity);
+  const others = criteria.filter((criterion) => position(criterion) === Infinity);
+  return [...placed.sort((a, b) => position(a) - position(b)), ...others];
+}
+
+function columnLooks({ criteriaNotes, kinds }: Texts): ColumnLook[] {
+  const kindNames = KINDS.map((kind) => kinds[kind]);
+  const newRule = SpreadsheetApp.newDataValidation;
+  return [
+    lookOf(200),
+    lookOf(100, {
+      note: criteriaNotes.kind,
+      validation: newRule().requireValueInList(kindNames, true).setAllowInvalid(true).build(),
+    }),
+    lookOf(100, {
+      note: criteriaNotes.weight,
+      validation: newRule().requireNumberGreaterThanOrEqualTo(0).setAllowInvalid(true).build(),
+    }),
+    lookOf(100, { note: criteriaNotes.worst }),
+    lookOf(100, { note: criteriaNotes.best }),
+    lookOf(140, { note: criteriaNotes.column, numberFormat: '@' }),
+    lookOf(420, { wrap: true, numberFormat: '@' }),
+    lookOf(260, { wrap: true, numberFormat: '@' }),
+  ];
+}

@@ -1,0 +1,149 @@
+/**
+ * Makes the Settings tab, and adds the lines that it lacks. Values are written last: what is without them is made again
+ * by the next run.
+ */
+import { defaultPartWaysTier } from '../../core/reading/parse-setting';
+import { isBlank } from '../../core/reading/read-value';
+import {
+  DEFAULT_SETTINGS,
+  SETTING_KEYS,
+  SETTING_SHAPES,
+  type SettingKey,
+  type SettingKind,
+} from '../../core/settings';
+import type { CellValue, Tier } from '../../core/types';
+import type { Texts } from '../../i18n/types/texts';
+import { tierValidation } from './column-rules';
+import { dressTable, lookOf, makeRows, type ColumnLook } from './dress-table';
+import {
+  listSettings,
+  locateSettingColumns,
+  missingColumns,
+  SETTING_COLUMNS,
+  type SettingColumns,
+  type SettingHeader,
+  type TabCells,
+} from '../tabs/setting-lines';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
+type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
+
+export interface SettingsTabContext {
+  /** Best first. */
+  readonly tiers: readonly Tier[];
+  /** The cells that list the tiers. */
+  readonly tierNames: Range;
+  /** The spreadsheet's language. */
+  readonly texts: Texts;
+}
+
+const NEW_COLUMNS: SettingColumns = { setting: 0, value: 1, unit: 2, byDefault: 3, purpose: 4 };
+
+/** Adds the lines that a tab of ours lacks; one that has lost its headers is told by Recalculate. Gives their settings. */
+export function addSettings(sheet: Sheet, contextOf: () => SettingsTabContext): readonly SettingKey[] {
+  const cells = sheet.getDataRange().getValues() as CellValue[][];
+  const columns = locateSettingColumns(cells[0]);
+  if (missingColumns(columns, true).length > 0) return [];
+  const listed = listSettings(cells).map(({ key }) => key);
+  const added = SETTING_KEYS.filter((key) => !listed.includes(key));
+  if (added.length > 0) {
+    const last = lastFilledRow(cells);
+    makeRows(sheet, last + added.length);
+    writeLines(sheet, columns, last + 1, added, [], contextOf());
+  }
+  return added;
+}
+
+/** An unticked box that was laid out in advance is nothing: a tab that was left half-way has some. */
+function lastFilledRow(cells: TabCells): number {
+  const isFilled = (row: readonly CellValue[]): boolean =>
+    row.some((cell) => !isBlank(cell) && cell !== false);
+  return cells.reduce((last, row, index) => (isFilled(row) ? index + 1 : last), 0);
+}
+
+export function fillSettingsTab(sheet: Sheet, context: SettingsTabContext): void {
+  const { headers } = context.texts.settings;
+  dressTable(sheet, columnLooks(context.texts));
+  makeRows(sheet, SETTING_KEYS.length + 1);
+  sheet.setFrozenRows(1);
+  const header = SETTING_COLUMNS.map((key) => headers[key]);
+  writeLines(sheet, NEW_COLUMNS, 2, SETTING_KEYS, [header], context);
+}
+
+function columnLooks({ settings }: Texts): ColumnLook[] {
+  return [
+    lookOf(220),
+    lookOf(120, { note: settings.notes.value }),
+    lookOf(120),
+    lookOf(120),
+    lookOf(460, { wrap: true }),
+  ];
+}
+
+/** Formats and validation of the new cells, then in one write their values, under the header where that is new too. */
+function writeLines(
+  sheet: Sheet,
+  columns: SettingColumns,
+  firstRow: number,
+  keys: readonly SettingKey[],
+  header: readonly (readonly string[])[],
+  context: SettingsTabContext,
+): void {
+  const cellsOf = (column: number): Range => sheet.getRange(firstRow, column + 1, keys.length, 1);
+  const formats = keys.map((key) => [NUMBER_FORMATS[SETTING_SHAPES[key].kind]]);
+  cellsOf(columns.value)
+    .setNumberFormats(formats)
+    .setDataValidations(keys.map((key) => [validationOf(key, context)]));
+  if (columns.byDefault >= 0) cellsOf(columns.byDefault).setNumberFormats(formats);
+  const width = Math.max(...Object.values(columns)) + 1;
+  const lines = keys.map((key) => {
+    const cells = lineOf(key, context);
+    const row: unknown[] = Array.from({ length: width }, () => '');
+    for (const column of SETTING_COLUMNS) if (columns[column] >= 0) row[columns[column]] = cells[column];
+    return row;
+  });
+  sheet
+    .getRange(firstRow - header.length, 1, header.length + lines.length, width)
+    .setValues([...header, ...lines] as unknown[][]);
+}
+
+const NUMBER_FORMATS = { share: '0%', days: '0', points: 'General', count: '0', tick: 'General', tier: '@' };
+
+function lineOf(
+  key: SettingKey,
+  { tiers, texts }: SettingsTabContext,
+): Record<SettingHeader, string | number | boolean> {
+  const { names, units, purposes, on, off } = texts.settings;
+  const value = DEFAULT_SETTINGS[key] ?? defaultPartWaysTier(tiers);
+  return {
+    setting: names[key],
+    value,
+    unit: units[SETTING_SHAPES[key].kind],
+    byDefault: typeof value === 'boolean' ? (value ? on : off) : value,
+    purpose: purposes[key],
+  };
+}
+
+function validationOf(key: SettingKey, { tierNames, texts }: SettingsTabContext): DataValidation {
+  const shape: { kind: SettingKind; least?: number; most?: number } = SETTING_SHAPES[key];
+  const { kind, least = 0, most } = shape;
+  const guidance = texts.settings.purposes[key];
+  if (kind === 'tier') return tierValidation(tierNames, guidance);
+  const builder = SpreadsheetApp.newDataValidation();
+  return asWarning(
+    kind === 'tick' ? builder.requireCheckbox() : requireNumber(builder, least, most),
+    guidance,
+  );
+}
+
+function requireNumber(builder: Builder, least: number, most: number | undefined): Builder {
+  return most === undefined
+    ? builder.requireNumberGreaterThanOrEqualTo(least)
+    : builder.requireNumberBetween(least, most);
+}
+
+function asWarning(builder: Builder, guidance: string): DataValidation {
+  return builder.setHelpText(guidance).setAllowInvalid(true).build();
+}

@@ -1,0 +1,92 @@
+/**
+ * Whose a column is. A column that we fill has one of our headers, and a note on the header in which our sentence stands. The
+ * note goes with the cell wherever the column goes; whoever deletes it has the column back. Every other column is the user's,
+ * whatever it is called and whether or not it holds anything. Decision 12 says what else was weighed.
+ */
+import { nameInSentence } from '../../core/shorten-text';
+import type { Texts } from '../../i18n/types/texts';
+import { cellOnTab } from '../a1';
+import { PRODUCT_NAME } from '../product';
+import { normalizeHeader } from '../tabs/headers';
+import { untakenName } from '../making/own-suffix';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Headers of a list and the notes on them, in one order. */
+export interface NotedHeaders {
+  readonly headers: readonly unknown[];
+  readonly notes: readonly string[];
+}
+
+/** What the note on a column of ours says: what stands there, and that it is ours. */
+export function ownColumnNote(explanation: string, { ownColumn }: Texts): string {
+  return `${explanation}\n${ownColumn}`;
+}
+
+/** In each language the sentence names the product. */
+export function isOwnColumn({ notes }: NotedHeaders, column: number): boolean {
+  return (notes[column] ?? '').includes(PRODUCT_NAME);
+}
+
+/** Positions of our columns, from 0; -1 where there is none. A column copied with its note is ours too: the first counts. */
+export function locateOwnColumns<Key extends string>(
+  list: NotedHeaders,
+  keys: readonly Key[],
+  keyOf: (header: unknown) => Key | null,
+): Readonly<Record<Key, number>> {
+  const locate = (key: Key): number =>
+    list.headers.findIndex((header, column) => keyOf(header) === key && isOwnColumn(list, column));
+  return Object.fromEntries(keys.map((key) => [key, locate(key)])) as Record<Key, number>;
+}
+
+/** A column of the user's that has the name of one of ours, in whatever language; -1 if there is none. */
+export function locateNamesake<Key extends string>(
+  list: NotedHeaders,
+  key: Key,
+  keyOf: (header: unknown) => Key | null,
+): number {
+  return list.headers.findIndex((header, column) => keyOf(header) === key && !isOwnColumn(list, column));
+}
+
+/** The header of a new column of ours: the plain one, unless a column of hers is called so or means the same. */
+export function untakenHeader<Key extends string>(
+  list: NotedHeaders,
+  key: Key,
+  plain: string,
+  keyOf: (header: unknown) => Key | null,
+): string {
+  const taken = list.headers.map(normalizeHeader);
+  if (locateNamesake(list, key, keyOf) >= 0) taken.push(normalizeHeader(plain));
+  return untakenName(plain, (name) => taken.includes(normalizeHeader(name)));
+}
+
+/** A column of the user's that has the name of one of ours and stays hers. */
+export interface KeptColumn {
+  readonly header: string;
+  readonly cell: string;
+  /** The header of ours. */
+  readonly ours: string;
+}
+
+/**
+ * The columns of hers beside which ours were added.
+ *
+ * @param list as it was before
+ * @param added headers of the columns that were added
+ * @param plainOf our plain headers
+ */
+export function keptColumns<Key extends string>(
+  list: NotedHeaders & { readonly sheet: Sheet; readonly headerRowNumber: number },
+  added: readonly string[],
+  keys: readonly Key[],
+  plainOf: (key: Key) => string,
+  keyOf: (header: unknown) => Key | null,
+): KeptColumn[] {
+  return keys.flatMap((key) => {
+    const hers = locateNamesake(list, key, keyOf);
+    const ours = untakenHeader(list, key, plainOf(key), keyOf);
+    if (hers < 0 || !added.includes(ours)) return [];
+    const cell = cellOnTab(list.sheet.getName(), list.headerRowNumber, hers + 1);
+    return [{ header: nameInSentence(String(list.headers[hers])), cell, ours }];
+  });
+}

@@ -1,0 +1,95 @@
+/** What is wrong with a row, as a sentence and with its cell. */
+import { quoteCell, type Unreadable } from '../../core/reading/read-value';
+import { nameInSentence } from '../../core/shorten-text';
+import type { Client, RowProblem } from '../../core/types';
+import type { Texts } from '../../i18n/types/texts';
+import { cellName, cellOnTab } from '../a1';
+import { formatDay } from './format-day';
+import type { Plan } from '../plan';
+import { shownOn, type ClientList } from '../tabs/clients-tab';
+
+/** A problem of a row as a sentence, and the cell where it stands. */
+export function describeProblem(
+  problem: RowProblem,
+  { rowNumber, name }: Client,
+  plan: Plan,
+  texts: Texts,
+): { text: string; cell: string } {
+  const { list, tiers } = plan;
+  const { rowProblems, rules, language } = texts;
+  const column = columnOfProblem(problem, plan);
+  const nameOf = (row: number): string => cellName(row, list.clientColumn + 1);
+  const at = cellName(rowNumber, column + 1);
+  const header = nameInSentence(String(list.headers[column]));
+  const say = (): string => {
+    switch (problem.kind) {
+      case 'noName':
+        return rowProblems.noName(at);
+      case 'duplicateName':
+        return rowProblems.duplicateName(nameInSentence(name), problem.otherRowNumbers.map(nameOf));
+      case 'unknownLockTier': {
+        const names = tiers.map((tier) => nameInSentence(tier.name));
+        return rules.lockProblems.unknownTier(at, problem.held, names);
+      }
+      case 'unreadableLockEnd':
+        return rowProblems.unreadableDate(header, at, problem.held);
+      case 'lockEnded':
+        return rules.lockProblems.ended(
+          nameInSentence(tiers[problem.tier].name),
+          formatDay(problem.day, language),
+          at,
+        );
+      case 'unreadable':
+        return unreadable(problem, nameInSentence(plan.criteria[problem.criterionIndex].name));
+      case 'unreadableFact':
+        return unreadable(problem, header);
+    }
+  };
+  const unreadable = (problem: Unreadable, what: string): string =>
+    sayUnreadable(asShown(problem, rowNumber, column, list), what, at, texts);
+  return { text: say(), cell: cellOnTab(list.sheet.getName(), rowNumber, column + 1) };
+}
+
+/** Dates and ticks are quoted as the cell shows them. */
+function asShown(problem: Unreadable, rowNumber: number, column: number, list: ClientList): Unreadable {
+  const cell = list.rows[rowNumber - list.headerRowNumber - 1][column];
+  const isSelfEvident = typeof cell === 'string' || typeof cell === 'number';
+  if (isSelfEvident || problem.needed === 'noDate') return problem;
+  return { ...problem, held: quoteCell(shownOn(list)(rowNumber, column)) };
+}
+
+/** A cell that holds something else than its column needs. */
+export function sayUnreadable(
+  { needed, held }: Unreadable,
+  column: string,
+  cell: string,
+  { rowProblems }: Texts,
+): string {
+  switch (needed) {
+    case 'number':
+      return rowProblems.unreadableNumber(column, cell, held);
+    case 'date':
+      return rowProblems.unreadableDate(column, cell, held);
+    case 'tick':
+      return rowProblems.unreadableTick(column, cell, held);
+    case 'noDate':
+      return rowProblems.dateForRating(column, cell, held, held.split('/')[0]);
+  }
+}
+
+/** Where it stands on Clients, from 0. */
+function columnOfProblem(problem: RowProblem, plan: Plan): number {
+  switch (problem.kind) {
+    case 'unreadable':
+      return plan.criteriaColumns[problem.criterionIndex];
+    case 'unreadableFact':
+      return plan.factSources[problem.factIndex].column;
+    case 'unknownLockTier':
+      return plan.lockColumns.tier;
+    case 'unreadableLockEnd':
+    case 'lockEnded':
+      return plan.lockColumns.until;
+    default:
+      return plan.list.clientColumn;
+  }
+}

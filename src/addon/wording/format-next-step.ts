@@ -1,0 +1,73 @@
+/** A step → what stands in the Next step column. Wording is the language's, except for the user's own text of a tier. */
+import type { DecimalMark } from '../../core/reading/parse-number';
+import type { NextStep } from '../../core/next-step/choose-next-step';
+import { shortenText } from '../../core/shorten-text';
+import type { Texts } from '../../i18n/types/texts';
+import { LONGEST_STEP } from './fit-cell';
+import { formatNumber, formatPercent } from './format-number';
+import { firstOf } from './spoken-names';
+import type { ListedRule } from '../tabs/read-rule';
+import type { ListedTier } from '../tabs/tiers-tab';
+
+export interface StepStyle {
+  /** The spreadsheet's language. */
+  readonly texts: Texts;
+  readonly decimalMark: DecimalMark;
+  /** Names of the criteria, in their order. */
+  readonly criteria: readonly string[];
+  readonly tiers: readonly ListedTier[];
+  readonly rules: readonly ListedRule[];
+}
+
+const BOX = '☐';
+const MOST_REASONS = 6;
+
+export function formatNextStep(step: NextStep, style: StepStyle): string {
+  const { texts, criteria, tiers, decimalMark } = style;
+  const { nextSteps } = texts;
+  const number = (value: number): string => formatNumber(value, decimalMark);
+  switch (step.kind) {
+    case 'rateFirst':
+      return texts.rateFirst;
+    case 'tierText':
+      return shortenText(tiers[step.tier].nextStep, LONGEST_STEP);
+    case 'fillIn':
+      return nextSteps.fillIn(criteria[step.criterionIndex], formatPercent(step.evidence, texts.language));
+    case 'paymentTerms':
+      return nextSteps.paymentTerms(number(step.daysLate));
+    case 'raiseFee': {
+      const [fee, tier] = [number(step.value), tiers[step.tier].name];
+      return step.isRating
+        ? nextSteps.raiseFeeRated(criteria[step.criterionIndex], fee, tier)
+        : nextSteps.raiseFee(fee, tier);
+    }
+    case 'partWays':
+      return formatParting(step, style);
+    case 'putInWriting':
+      return nextSteps.putInWriting;
+    case 'call':
+      return nextSteps.call(number(step.daysSilent));
+    default:
+      return nextSteps[step.kind](criteria[step.criterionIndex]);
+  }
+}
+
+/** The tier's own text, the reasons, and under them what is to be done, line by line. */
+function formatParting(
+  { tier, holdsBack, rules, lock }: Extract<NextStep, { kind: 'partWays' }>,
+  style: StepStyle,
+): string {
+  const { nextSteps, rules: words } = style.texts;
+  const all = [
+    lock?.reason ?? '',
+    ...rules.map((index) => style.rules[index]).map(({ because, asks }) => because || asks),
+    holdsBack.length > 0 ? nextSteps.heldBack(holdsBack.map((index) => style.criteria[index])) : '',
+  ].filter((reason) => reason !== '');
+  const reasons = firstOf([...new Set(all)], MOST_REASONS, style.texts);
+  const own = shortenText(style.tiers[tier].nextStep.replace(/[.;\s]+$/, ''), LONGEST_STEP);
+  const headline = own === '' ? nextSteps.partWays : own;
+  return [
+    reasons.length === 0 ? headline : words.why.because(headline, reasons.join('; ')),
+    ...nextSteps.checklist.map((line) => `${BOX} ${line}`),
+  ].join('\n');
+}

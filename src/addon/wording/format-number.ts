@@ -1,0 +1,45 @@
+/** Numbers as they stand in sentences: few decimals, the spreadsheet's decimal mark. */
+import { comparablePoints } from '../../core/scoring/assign-tier';
+import type { DecimalMark } from '../../core/reading/parse-number';
+
+/** 71.53 → "71.5", 70 → "70". */
+export function formatPoints(points: number, mark: DecimalMark): string {
+  return formatNumber(roundToTenth(points), mark);
+}
+
+/**
+ * A score as it stands beside its tier: rounded, but never up to the cut-off of a tier it has not reached.
+ *
+ * @param missing points to the next tier; 0 in the best one
+ */
+export function formatScore(points: number, missing: number, mark: DecimalMark): string {
+  const isJustShort = missing > 0 && formatGap(points, missing, mark) === null;
+  return isJustShort ? formatNumber(roundDownToHundredth(points), mark) : formatPoints(points, mark);
+}
+
+/** Points to the next tier, so that the score shown and this add up; null when less than a tenth is missing. */
+export function formatGap(points: number, missing: number, mark: DecimalMark): string | null {
+  const shown = roundToTenth(points + missing - roundToTenth(points));
+  return shown < 0.1 ? null : formatPoints(shown, mark);
+}
+
+/** 0.852 → "85 %", as the language writes it. Only what is complete says 100, only nothing says 0. */
+export function formatPercent(share: number, language: string): string {
+  const percent = Math.round(share * 100);
+  const honest = share < 1 && percent === 100 ? 99 : share > 0 && percent === 0 ? 1 : percent;
+  return (honest / 100).toLocaleString(language, { style: 'percent' });
+}
+
+/** A plain number with as many decimals as it has. */
+export function formatNumber(value: number, mark: DecimalMark): string {
+  return String(comparablePoints(value)).replace('.', mark);
+}
+
+function roundToTenth(value: number): number {
+  return Math.round(value * 10 + 1e-9) / 10;
+}
+
+/** 9 decimals first: 74.96 × 100 is a little less than 7496. */
+function roundDownToHundredth(value: number): number {
+  return Math.floor(Math.round(value * 1e9) / 1e7) / 100;
+}

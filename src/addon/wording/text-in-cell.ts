@@ -1,0 +1,25 @@
+/** Texts on their way into cells: written as if typed, some would become something else. Computes only. */
+import type { CellValue } from '../../core/types';
+
+/** Without a digit there is no number, no date and no time; these begin formulas, errors and texts behind an apostrophe. */
+const WITHOUT_DIGIT = /^[^\s\d=+\-@'#][^\d]*$/;
+const TRUTH_WORDS = /^(true|false|wahr|falsch|sann|usann|igaz|hamis|waar|onwaar)$/i;
+const STARTS_WITH_LETTER = /^\p{L}/u;
+/** Dates have fewer: "Saturday, 21 November 2026 at 3:15 pm". */
+const WORDS_OF_A_SENTENCE = 6;
+
+/** Whether a spreadsheet takes a typed text for nothing but a text; where in doubt, not. */
+export function isSurelyText(text: string): boolean {
+  if (text === '') return true;
+  if (WITHOUT_DIGIT.test(text)) return !TRUTH_WORDS.test(text.trim());
+  return STARTS_WITH_LETTER.test(text) && (text.match(/\p{L}{2,}/gu) ?? []).length >= WORDS_OF_A_SENTENCE;
+}
+
+/**
+ * What to write so that a text stays that text: no formula, no date, no number. In a plain-text cell it does so by itself;
+ * what is no text is written as it is.
+ */
+export function asTextInCell<Cell extends CellValue>(cell: Cell, numberFormat: string): Cell | string {
+  if (typeof cell !== 'string' || numberFormat === '@' || isSurelyText(cell)) return cell;
+  return `'${cell}`;
+}

@@ -1,0 +1,247 @@
+/**
+ * What is known of a client → the one next step, with what it is because of. The first of these that applies:
+ *
+ *  1. Nothing is rated: rate first. Where a lock gives a tier all the same, the text of that tier.
+ *  2. Pays late: talk about payment terms. Not where 4 would follow whatever is paid, and when: to part is the better talk then.
+ *  3. In the last tier, or one to part ways with, and a fee would change that: raise it. A fee is tried before parting.
+ *  4. In a tier to part ways with: part ways kindly.
+ *  5. Breaks agreements, or briefs badly: put it in writing.
+ *  6. Silent: call.
+ *  7. Too little is known for the tier to be certain: fill in what would tell most.
+ *  8. In one of the two best tiers, and no rating says whether a referral was ever asked for: ask.
+ *  9. In the best tier, and nothing is known of a case study: ask. Who was rated low there does not want to be named.
+ * 10. Otherwise the text of the tier.
+ *
+ * A move for a time is no reason to part or to ask for more money either: whoever is in the last tier only because nobody has
+ * called for long is called. A provisional tier is no reason to part, to ask for more money or for a favour (3, 4, 8, 9 and 10); what is due in any case
+ * (2, 5 and 6) still is. A tier that is locked is certain. What a spreadsheet has no column for never applies, and a
+ * criterion without weight is switched off here too. All thresholds are settings.
+ */
+import { isBadTrait } from '../rules/count-bad-traits';
+import { findFee, type Fee } from './find-fee';
+import type { FeeQuestion } from './prepare-fee';
+import { rankUnknowns } from '../scoring/rank-unknowns';
+import type { Assessment, Lock, Rule, Scale, Score, Settings, Tier, Verdict } from '../types';
+
+export type NextStep =
+  | { readonly kind: 'rateFirst' }
+  | { readonly kind: 'fillIn'; readonly criterionIndex: number; readonly evidence: number }
+  /** Why: days late, or the criterion that is rated low. */
+  | { readonly kind: 'paymentTerms'; readonly daysLate: number }
+  | { readonly kind: 'paymentTermsRated'; readonly criterionIndex: number }
+  | ({ readonly kind: 'raiseFee' } & Fee)
+  | {
+      readonly kind: 'partWays';
+      readonly tier: number;
+      /** Criteria, strongest first. */
+      readonly holdsBack: readonly number[];
+      /** Rules that keep the client down: positions in the list of rules. */
+      readonly rules: readonly number[];
+      readonly lock: Lock | null;
+    }
+  | { readonly kind: 'putInWriting' }
+  | { readonly kind: 'putInWritingRated'; readonly criterionIndex: number }
+  | { readonly kind: 'call'; readonly daysSilent: number }
+  | { readonly kind: 'referral'; readonly criterionIndex: number }
+  | { readonly kind: 'caseStudy'; readonly criterionIndex: number }
+  | { readonly kind: 'tierText'; readonly tier: number };
+
+/** What a client has in columns that are asked beside the criteria; NaN is unknown, or no such column. */
+export interface StepFacts {
+  readonly daysLate: number;
+  /** Days since the last contact. */
+  readonly daysSilent: number;
+  /** 1 where it is ticked. */
+  readonly breaksAgreements: number;
+}
+
+/** What is asked of all clients alike. Lists of criteria hold their positions; those that there are not are left out. */
+export interface StepQuestions {
+  readonly settings: Pick<Settings, 'latePayerFromDays' | 'silentAfterDays'>;
+  readonly tiers: readonly Tier[];
+  /** Position of the best tier to part ways with, and with it all worse ones; null for none. */
+  readonly partWaysFrom: number | null;
+  readonly scales: readonly Scale[];
+  readonly rules: readonly Pick<Rule, 'effect'>[];
+  readonly paysOnTime: readonly number[];
+  /** Agreements first, then briefs. */
+  readonly agreements: readonly number[];
+  readonly referrals: readonly number[];
+  readonly caseStudy: readonly number[];
+  /** Amounts before ratings. */
+  readonly fees: readonly FeeQuestion[];
+  /** What paying on time would do. */
+  readonly payment: readonly FeeQuestion[];
+}
+
+/** A client that is rated, and what is asked. */
+interface RatedClient {
+  readonly assessment: Assessment;
+  readonly score: Score;
+  readonly verdict: Verdict;
+  readonly clientIndex: number;
+  readonly facts: StepFacts;
+  readonly questions: StepQuestions;
+}
+
+const STEPS: readonly ((client: RatedClient) => NextStep | null)[] = [
+  talkAboutPayment,
+  raiseFee,
+  partWays,
+  putInWriting,
+  call,
+  fillIn,
+  askForReferral,
+  askForCaseStudy,
+];
+
+/**
+ * Chooses the next step.
+ *
+ * @param assessment a client with everything that was found out
+ * @param clientIndex position of the client in the lists of facts that rules look at
+ * @param facts what else is known of the client
+ * @param questions what is asked of all clients
+ * @returns the step, with what it is because of; never throws
+ * @example chooseNextStep({ client: { rowNumber: 2, name: 'Acme', values: [NaN], problems: [] }, score: null, verdict: null, rank: null }, 0, { daysLate: 99, daysSilent: NaN, breaksAgreements: NaN }, { settings: { latePayerFromDays: 30, silentAfterDays: 60 }, tiers: [{ name: 'A', from: 0 }], partWaysFrom: null, scales: [], rules: [], paysOnTime: [], agreements: [], referrals: [], caseStudy: [], fees: [], payment: [] }) // => { "kind": "rateFirst" }
+ */
+export function chooseNextStep(
+  assessment: Assessment,
+  clientIndex: number,
+  facts: StepFacts,
+  questions: StepQuestions,
+): NextStep {
+  const { score, verdict } = assessment;
+  if (verdict === null) return { kind: 'rateFirst' };
+  if (score === null) return { kind: 'tierText', tier: verdict.tier };
+  const client = { assessment, score, verdict, clientIndex, facts, questions };
+  for (const step of STEPS) {
+    const chosen = step(client);
+    if (chosen !== null) return chosen;
+  }
+  return { kind: 'tierText', tier: tierOfText(client) };
+}
+
+/** The text of a tier to part ways with is for those who are to leave: whoever is there for a time gets that of the tier above. */
+function tierOfText(client: RatedClient): number {
+  const { verdict, questions } = client;
+  const isThereForATime = verdict.tier >= (questions.partWaysFrom ?? Infinity) && !isToLeave(client);
+  return isThereForATime ? lastingTier(verdict) : verdict.tier;
+}
+
+function talkAboutPayment(client: RatedClient): NextStep | null {
+  const { facts, questions } = client;
+  if (isBeyondHelp(client)) return null;
+  if (facts.daysLate >= questions.settings.latePayerFromDays)
+    return { kind: 'paymentTerms', daysLate: facts.daysLate };
+  const criterionIndex = ratedLow(questions.paysOnTime, client);
+  return criterionIndex === undefined ? null : { kind: 'paymentTermsRated', criterionIndex };
+}
+
+function raiseFee(client: RatedClient): NextStep | null {
+  const { assessment, verdict, clientIndex, questions } = client;
+  const isLast = lastingTier(verdict) === questions.tiers.length - 1;
+  if (isUncertain(verdict) || !(isLast || isToLeave(client))) return null;
+  for (const question of questions.fees) {
+    const fee = findFee(assessment, clientIndex, question);
+    if (fee !== null) return { kind: 'raiseFee', ...fee };
+  }
+  return null;
+}
+
+function partWays(client: RatedClient): NextStep | null {
+  const { verdict, score, questions } = client;
+  if (isUncertain(verdict) || !isToLeave(client)) return null;
+  return {
+    kind: 'partWays',
+    tier: verdict.tier,
+    holdsBack: score.holdsBack,
+    rules: rulesKeepingDown(verdict, questions.rules),
+    lock: verdict.ruling?.lock ?? null,
+  };
+}
+
+function putInWriting(client: RatedClient): NextStep | null {
+  if (client.facts.breaksAgreements === 1) return { kind: 'putInWriting' };
+  const criterionIndex = ratedLow(client.questions.agreements, client);
+  return criterionIndex === undefined ? null : { kind: 'putInWritingRated', criterionIndex };
+}
+
+function call({ facts, questions }: RatedClient): NextStep | null {
+  const { daysSilent } = facts;
+  return daysSilent > questions.settings.silentAfterDays ? { kind: 'call', daysSilent } : null;
+}
+
+function fillIn({ assessment, score, verdict, questions }: RatedClient): NextStep | null {
+  if (!isUncertain(verdict)) return null;
+  const [telling] = rankUnknowns(assessment.client.values, questions.scales, questions.tiers);
+  // Nobody has a value of a criterion whose scale is taken from the clients: then it cannot be ranked.
+  const criterionIndex = telling?.criterionIndex ?? score.unknown[0];
+  return { kind: 'fillIn', criterionIndex, evidence: score.evidence };
+}
+
+function askForReferral(client: RatedClient): NextStep | null {
+  const { verdict, questions } = client;
+  const { referrals, tiers } = questions;
+  const isGood = verdict.tier === 0 || (verdict.tier === 1 && tiers.length > 2);
+  if (!isGood || referrals.length === 0 || !referrals.every((index) => isBlank(index, client))) return null;
+  return { kind: 'referral', criterionIndex: referrals[0] };
+}
+
+function askForCaseStudy(client: RatedClient): NextStep | null {
+  const criterionIndex = client.questions.caseStudy.find((index) => isBlank(index, client));
+  return client.verdict.tier === 0 && criterionIndex !== undefined
+    ? { kind: 'caseStudy', criterionIndex }
+    : null;
+}
+
+/** Locked in a tier to part ways with, or there by score, and neither a fee nor paying on time would change that. */
+function isBeyondHelp(client: RatedClient): boolean {
+  const { assessment, verdict, clientIndex, questions } = client;
+  if (isUncertain(verdict) || !isToLeave(client)) return false;
+  if (verdict.ruling?.lock) return true;
+  const byScore = verdict.ruling?.byScore ?? verdict.tier;
+  return (
+    byScore >= (questions.partWaysFrom ?? Infinity) &&
+    [...questions.payment, ...questions.fees].every(
+      (question) => findFee(assessment, clientIndex, question) === null,
+    )
+  );
+}
+
+function isUncertain({ provisional, ruling }: Verdict): boolean {
+  return provisional && (ruling === null || ruling.lock === null);
+}
+
+function isToLeave({ verdict, questions }: RatedClient): boolean {
+  return questions.partWaysFrom !== null && lastingTier(verdict) >= questions.partWaysFrom;
+}
+
+/** The tier, or the better one in which the client would be without a move down for a time. */
+function lastingTier({ tier, ruling }: Verdict): number {
+  return ruling?.decidedBy === 'shift' && ruling.bounds.shift < 0 && ruling.lock === null ? tier - 1 : tier;
+}
+
+/** The first of these criteria that is in the worst quarter of its scale: 1 or 2 of 5. */
+function ratedLow(criteria: readonly number[], { assessment, questions }: RatedClient): number | undefined {
+  return criteria.find((index) => isBadTrait(assessment.client.values[index], questions.scales[index]));
+}
+
+/** A cell that holds something unreadable is not blank: somebody wrote something. */
+function isBlank(criterionIndex: number, { assessment }: RatedClient): boolean {
+  const { values, problems } = assessment.client;
+  const isUnreadable = problems.some(
+    (problem) => problem.kind === 'unreadable' && problem.criterionIndex === criterionIndex,
+  );
+  return isNaN(values[criterionIndex]) && !isUnreadable;
+}
+
+/** A lock says by itself why the client is where it is. */
+function rulesKeepingDown({ tier, ruling }: Verdict, rules: StepQuestions['rules']): number[] {
+  if (ruling === null || ruling.lock !== null) return [];
+  return ruling.fired.filter((index) => {
+    const { effect } = rules[index];
+    if (effect.kind === 'atMost') return effect.tier === tier;
+    return effect.kind === 'downOne' && ruling.decidedBy === 'shift';
+  });
+}

@@ -1,0 +1,96 @@
+/**
+ * Which column holds the names: one whose header says so, else the only one whose texts are nearly all different, else
+ * the user is asked. Where several headers say so, the more telling word wins, and then whose cells look like names.
+ */
+import type { CellSense } from '../reading/cell-sense';
+import { LINKS, type HeaderIndex, type Link } from './header-index';
+import { judgeContents } from './judge-contents';
+
+export interface NameColumn {
+  /** Position of the column; null where the user has to choose. */
+  readonly index: number | null;
+  readonly degree: 'exact' | 'sure' | 'likely' | 'unknown';
+  /** Columns to choose from, in the order of the sheet; empty where there is no doubt. */
+  readonly candidates: readonly number[];
+}
+
+/** Share of filled cells, and of different ones among them, that make a column one of names. */
+const NEARLY_ALL = 0.9;
+const LONGEST_NAME = 60;
+
+const DEGREE: Readonly<Record<Link, NameColumn['degree']>> = {
+  name: 'exact',
+  synonym: 'sure',
+  hint: 'sure',
+  words: 'likely',
+};
+
+/**
+ * Finds the column of names.
+ *
+ * @param headers one per column
+ * @param columns what the cells of each column look like, below the header
+ * @param index what is known of headers
+ * @returns the column, surely or as a proposal, or those to choose from; the order of the columns decides nothing; never throws
+ * @example findNameColumn(['Ort'], [[]], { lookUp: () => [], match: () => [], isUnit: () => false }) // => { "index": null, "degree": "unknown", "candidates": [] }
+ */
+export function findNameColumn(
+  headers: readonly string[],
+  columns: readonly (readonly CellSense[])[],
+  index: HeaderIndex,
+): NameColumn {
+  const named = headers.flatMap((header, column) => {
+    const link = linkOf(header, index);
+    const verdict = judgeContents(columns[column] ?? [], 'name', 0);
+    return link === null || verdict === 'refused'
+      ? []
+      : [{ column, link, isDoubtful: verdict === 'doubtful' }];
+  });
+  const clear = named.some(({ isDoubtful }) => !isDoubtful)
+    ? named.filter((each) => !each.isDoubtful)
+    : named;
+  for (const link of LINKS) {
+    const found = clear.filter((each) => each.link === link).map(({ column }) => column);
+    if (found.length === 1) return { index: found[0], degree: DEGREE[link], candidates: [] };
+    if (found.length > 1) return several(found, columns);
+  }
+  return byContents(headers, columns);
+}
+
+function linkOf(header: string, index: HeaderIndex): Link | null {
+  return index.lookUp(header).find(({ column }) => column.contents === 'name')?.link ?? null;
+}
+
+/** Two headers mean the client: the one that tells more clients apart is proposed. */
+function several(found: readonly number[], columns: readonly (readonly CellSense[])[]): NameColumn {
+  const different = found.map((column) => differentTexts(columns[column]));
+  const most = Math.max(...different);
+  const best = found.filter((_, position) => different[position] === most);
+  return best.length === 1
+    ? { index: best[0], degree: 'likely', candidates: found }
+    : { index: null, degree: 'unknown', candidates: found };
+}
+
+function byContents(headers: readonly string[], columns: readonly (readonly CellSense[])[]): NameColumn {
+  const rows = Math.max(0, ...columns.map((senses) => senses.filter(({ kind }) => kind !== 'blank').length));
+  const alike = headers
+    .map((_, column) => column)
+    .filter((column) => looksLikeNames(columns[column] ?? [], rows));
+  return alike.length === 1
+    ? { index: alike[0], degree: 'likely', candidates: alike }
+    : { index: null, degree: 'unknown', candidates: alike };
+}
+
+function looksLikeNames(senses: readonly CellSense[], rows: number): boolean {
+  const texts = senses.filter(({ kind }) => kind === 'text' || kind === 'measured').map(({ text }) => text);
+  return (
+    texts.length > 0 &&
+    texts.length >= NEARLY_ALL * rows &&
+    differentTexts(senses) >= NEARLY_ALL * texts.length &&
+    texts.every((text) => text.length <= LONGEST_NAME)
+  );
+}
+
+function differentTexts(senses: readonly CellSense[]): number {
+  return new Set(senses.filter(({ kind }) => kind !== 'blank').map(({ text }) => text.toLowerCase())).size;
+}

@@ -1,0 +1,192 @@
+/** Which known columns a header may mean, by its words alone. What the cells below it say is judged elsewhere. */
+import { nameKey } from '../reading/parse-clients';
+import { headerKey, plainWords, spellOut, stemKey, type HeaderNoise } from './header-key';
+import type { Knowledge, KnownColumn } from './known-columns';
+
+/** How a header leads to a column, surest first: its own name, a synonym, a hint, words in common. */
+export const LINKS = ['name', 'synonym', 'hint', 'words'] as const;
+export type Link = (typeof LINKS)[number];
+
+export interface HeaderMatch {
+  readonly column: KnownColumn;
+  readonly link: Link;
+}
+
+/** The part of what is known that headers are looked up by. */
+export type HeaderKnowledge = Pick<Knowledge, 'columns' | 'hints' | 'noise'>;
+
+/** Looks up headers; built once for a list. */
+export interface HeaderIndex {
+  /** What this header means by its own name, a synonym or a hint: the surest of these only; empty where it is not known. */
+  lookUp(header: unknown): readonly HeaderMatch[];
+  /** The same, and where it is not known, what it has words in common with. */
+  match(header: unknown): readonly HeaderMatch[];
+  /** Whether the header says nothing but a unit, a currency or a year. */
+  isUnit(header: unknown): boolean;
+}
+
+/** Shorter words stand in too many others: a compound is searched for longer ones only. */
+const SHORTEST_IN_COMPOUND = 5;
+
+/**
+ * Builds the index of the headers that are known.
+ *
+ * @param knowledge what the add-on knows
+ * @returns the index; a header of two columns gives both, the likelier first; never throws
+ * @example indexHeaders({ columns: [{ key: 'hourlyRate', contents: 'rate', isScored: true, names: ['Hourly rate'], synonyms: ['Rate'] }], hints: [], noise: { fillers: new Set(), units: new Set() } }).match('RATE (€)').map((match) => match.link) // => ["synonym"]
+ */
+export function indexHeaders(knowledge: HeaderKnowledge): HeaderIndex {
+  const { noise } = knowledge;
+  const spelled = learnNames(knowledge);
+  // Thousands of synonyms are learnt when the first header is none of the names.
+  const learnt = once(() => learnHeaders(knowledge));
+  const stems = once(() =>
+    [...learnt().byStem].map(([stem, matches]) => ({
+      words: stem.split(' '),
+      length: stem.length,
+      matches,
+    })),
+  );
+  const find = (key: string): readonly HeaderMatch[] =>
+    surest(learnt().byKey.get(key) ?? []) ?? surest(learnt().byStem.get(stemKey(key)) ?? []) ?? [];
+  const isOwner = (key: string): boolean => find(key).some(({ column }) => column.contents === 'name');
+  const lookUp = remembering((header): readonly HeaderMatch[] => {
+    const keys = keysOf(header, noise);
+    return (
+      spelled.get(nameKey(header)) ??
+      firstOf(keys, find) ??
+      firstOf(keys, (key) => find(withoutOwner(key, isOwner))) ??
+      []
+    );
+  });
+  return {
+    lookUp: (header) => lookUp(String(header ?? '')),
+    match: (header) => {
+      const known = lookUp(String(header ?? ''));
+      return known.length > 0 ? known : wordsInCommon(keysOf(header, noise)[0] ?? '', stems());
+    },
+    isUnit: (header) => headerKey(header, noise) === '' || unitsOnly(header, noise),
+  };
+}
+
+/** Its own names, as they are spelled. */
+function learnNames({ columns }: HeaderKnowledge): ReadonlyMap<string, readonly HeaderMatch[]> {
+  const spelled = new Map<string, HeaderMatch[]>();
+  for (const column of columns) {
+    for (const name of column.names) add(spelled, nameKey(name), { column, link: 'name' });
+  }
+  return spelled;
+}
+
+interface LearntHeaders {
+  readonly byKey: ReadonlyMap<string, readonly HeaderMatch[]>;
+  readonly byStem: ReadonlyMap<string, readonly HeaderMatch[]>;
+}
+
+function learnHeaders({ columns, hints, noise }: HeaderKnowledge): LearntHeaders {
+  const byKey = new Map<string, HeaderMatch[]>();
+  const byStem = new Map<string, HeaderMatch[]>();
+  const learn = (header: string, match: HeaderMatch): void => {
+    for (const written of new Set([header, spellOut(header)])) {
+      const key = headerKey(written, noise);
+      add(byKey, key, match);
+      add(byStem, stemKey(key), match);
+    }
+  };
+  for (const column of columns) {
+    for (const name of column.names) learn(name, { column, link: 'name' });
+    for (const synonym of column.synonyms) learn(synonym, { column, link: 'synonym' });
+  }
+  for (const { header, keys } of hints) {
+    const hinted = keys.flatMap((key) => columns.filter((column) => column.key === key));
+    for (const column of hinted) learn(header, { column, link: 'hint' });
+  }
+  return { byKey, byStem };
+}
+
+function once<Value extends object>(make: () => Value): () => Value {
+  let made: Value | null = null;
+  return () => (made ??= make());
+}
+
+/** Each header of a list is looked up several times. */
+function remembering<Found>(find: (header: string) => Found): (header: string) => Found {
+  const found = new Map<string, Found>();
+  return (header) => {
+    const known = found.get(header) ?? find(header);
+    found.set(header, known);
+    return known;
+  };
+}
+
+function add(map: Map<string, HeaderMatch[]>, key: string, match: HeaderMatch): void {
+  if (key === '') return;
+  const matches = map.get(key) ?? [];
+  const known = matches.findIndex(({ column }) => column === match.column);
+  if (known === -1) map.set(key, [...matches, match]);
+  else if (isSurer(match, matches[known])) matches[known] = match;
+}
+
+/** "KundenName" as two words and as one, and with what stands in its brackets left out altogether. */
+function keysOf(header: unknown, noise: HeaderNoise): string[] {
+  const bare = String(header ?? '').replace(/\([^()]*\)/g, ' ');
+  const keys = [headerKey(header, noise), headerKey(header, noise, false), headerKey(bare, noise)];
+  return [...new Set(keys)].filter((key) => key !== '');
+}
+
+function firstOf(
+  keys: readonly string[],
+  find: (key: string) => readonly HeaderMatch[],
+): readonly HeaderMatch[] | null {
+  for (const key of keys) {
+    const matches = find(key);
+    if (matches.length > 0) return matches;
+  }
+  return null;
+}
+
+function surest(matches: readonly HeaderMatch[]): readonly HeaderMatch[] | null {
+  for (const link of LINKS) {
+    const linked = matches.filter((match) => match.link === link);
+    if (linked.length > 0) return linked;
+  }
+  return null;
+}
+
+function isSurer(one: HeaderMatch, other: HeaderMatch): boolean {
+  return LINKS.indexOf(one.link) < LINKS.indexOf(other.link);
+}
+
+/** "Organization - Last activity date" → "last activity date": whose it is goes without saying. */
+function withoutOwner(key: string, isOwner: (key: string) => boolean): string {
+  const [first, ...rest] = key.split(' ');
+  return isOwner(first) ? rest.join(' ') : '';
+}
+
+interface KnownStem {
+  readonly words: readonly string[];
+  readonly length: number;
+  readonly matches: readonly HeaderMatch[];
+}
+
+/** Columns of whose headers every word stands in this one, alone or in a compound; those with most words. */
+function wordsInCommon(key: string, stems: readonly KnownStem[]): HeaderMatch[] {
+  if (key === '') return [];
+  const own = stemKey(key).split(' ');
+  const held = stems.filter(({ words }) => words.every((word) => own.some((one) => holds(one, word))));
+  const longest = Math.max(0, ...held.map(({ length }) => length));
+  const columns = held
+    .filter(({ length }) => length === longest)
+    .flatMap(({ matches }) => matches.map(({ column }) => column));
+  return [...new Set(columns)]
+    .filter(({ contents }) => contents !== 'name')
+    .map((column) => ({ column, link: 'words' }));
+}
+
+function holds(word: string, part: string): boolean {
+  return word === part || (part.length >= SHORTEST_IN_COMPOUND && word.includes(part));
+}
+
+function unitsOnly(header: unknown, { units, fillers }: HeaderNoise): boolean {
+  return plainWords(header).every((word) => /^\d+$|^¤$/.test(word) || units.has(word) || fillers.has(word));
+}

@@ -1,0 +1,257 @@
+/**
+ * From the cells of a tab to the proposal that the user sees: where her list stands, which column holds the names, what each
+ * column will be read as, which rows are no clients, and how many clients can be rated with that. Nothing is written, and
+ * nothing is taken that is not shown.
+ */
+import { isBlank, quoteCell, type Conventions } from '../reading/read-value';
+import type { CellValue } from '../types';
+import { senserOf, type CellSense, type CellSenser } from '../reading/cell-sense';
+import { findHeaderRow, headerAt, ROWS_SEARCHED, type FoundHeader } from './find-header-row';
+import { findNameColumn, type NameColumn } from './find-name-column';
+import { indexHeaders, type HeaderIndex } from './header-index';
+import { canBeRead, CELLS_JUDGED } from './judge-contents';
+import type { Knowledge, KnownColumn } from './known-columns';
+import { recogniseColumns, type RecognisedColumn } from './recognise-columns';
+import { sortOutRows, type LeftOutRow } from './sort-out-rows';
+
+/** The cells of a tab, from its first row and column; rows may have different lengths. */
+export interface TabCells {
+  readonly name: string;
+  readonly cells: readonly (readonly CellValue[])[];
+  /** What the cells show, where it is known. */
+  readonly shown?: readonly (readonly string[])[];
+  /** Rows with a merge across columns. */
+  readonly mergedRows?: readonly number[];
+}
+
+/** What the user changed. Columns are named by their position. */
+export interface Choices {
+  /** Position of the header's row. */
+  readonly headerRow?: number;
+  readonly nameColumn?: number;
+  /** Key of the known column, null for "leave it alone". */
+  readonly columns?: ReadonlyMap<number, string | null>;
+}
+
+export interface ProposedColumn extends RecognisedColumn {
+  /** Position on the tab, from 0. */
+  readonly index: number;
+  /** As it stands in the sheet; '' where the column has none. */
+  readonly header: string;
+  /** The first two different values of clients, as they are shown. */
+  readonly examples: readonly string[];
+}
+
+export interface ListProposal {
+  readonly tab: string;
+  /** Position of the row of the header, from 0. */
+  readonly headerRow: number;
+  readonly name: NameColumn;
+  /** All columns with a header or a value, in the order of the sheet; the one of names too. */
+  readonly columns: readonly ProposedColumn[];
+  /** Positions of the rows of clients. */
+  readonly clients: readonly number[];
+  readonly leftOut: readonly LeftOutRow[];
+  /** Clients with a value that can be scored, in columns that are sure. */
+  readonly ratableSurely: number;
+  /** The same with the columns that are proposed only. */
+  readonly ratable: number;
+  /** How many different known columns the header names: which of several tabs is the list. */
+  readonly known: number;
+}
+
+const EXAMPLES = 2;
+
+/** Proposes how to read the list on a tab; null where no row can be a header. */
+export type ListProposer = (tab: TabCells, choices?: Choices) => ListProposal | null;
+
+/**
+ * Prepares to propose how to read lists.
+ *
+ * @param knowledge what the add-on knows, in all languages
+ * @param conventions how this spreadsheet writes numbers and dates
+ * @returns a function of a tab's cells, and of what the user changed in a former proposal; it never throws
+ * @example listProposer({ columns: [], hints: [], noise: { fillers: new Set(), units: new Set() }, words: { totals: [], averages: [], sections: [], ratings: [], ticks: [], punctual: [], blanks: [] } }, { decimalMark: '.', dayOrder: 'dmy', today: 0, dayOf: () => 0 })({ name: 'Sheet1', cells: [] }) // => null
+ */
+export function listProposer(knowledge: Knowledge, conventions: Conventions): ListProposer {
+  const index = indexHeaders(knowledge);
+  const senser = senserOf(conventions, knowledge.words);
+  return (tab, choices = {}) => {
+    const rows = tab.cells.map((cells) => Array.from(cells, senser));
+    const header = locateHeader(tab, rows, index, senser, choices);
+    if (header === null) return null;
+    const columns = columnsOf(tab, header, rows.slice(header.rowIndex + 1));
+    const name = nameOf(columns, index, choices);
+    const recognised = recogniseAll(columns, name, index, knowledge, conventions.today, choices);
+    const readColumns = columns.filter((_, at) => recognised[at].as !== null).map((column) => column.index);
+    const shape = { header, nameColumn: name.index, readColumns, mergedRows: new Set(tab.mergedRows ?? []) };
+    const { clients, leftOut } = sortOutRows(rows, shape, knowledge.words, index);
+    const proposed = columns.map((column, at) => ({
+      index: column.index,
+      header: column.header,
+      examples: examplesOf(tab, clients, column.index, senser, conventions),
+      ...recognised[at],
+    }));
+    return {
+      tab: tab.name,
+      headerRow: header.rowIndex,
+      name,
+      columns: proposed,
+      clients,
+      leftOut,
+      ratableSurely: countRatable(rows, clients, proposed.filter(isTaken), knowledge.columns),
+      ratable: countRatable(rows, clients, proposed, knowledge.columns),
+      known: header.known,
+    };
+  };
+}
+
+/** What is taken without a question. */
+function isTaken({ degree }: RecognisedColumn): boolean {
+  return degree === 'chosen' || degree === 'exact' || degree === 'sure';
+}
+
+interface Column {
+  readonly index: number;
+  readonly header: string;
+  readonly fullHeader: string;
+  /** What its cells below the header look like; enough of them to judge it. */
+  readonly senses: readonly CellSense[];
+}
+
+/** A row that the user chose is the header, whatever its cells look like. */
+function locateHeader(
+  { cells }: TabCells,
+  rows: readonly (readonly CellSense[])[],
+  index: HeaderIndex,
+  senser: CellSenser,
+  { headerRow }: Choices,
+): FoundHeader | null {
+  if (headerRow === undefined) return findHeaderRow(rows.slice(0, ROWS_SEARCHED + 1), index);
+  const asTexts = cells
+    .slice(0, headerRow + 1)
+    .map((row) =>
+      row.map((cell) => ({ ...senser(cell), kind: isBlank(cell) ? ('blank' as const) : ('text' as const) })),
+    );
+  return headerAt(asTexts, headerRow, index);
+}
+
+function columnsOf(tab: TabCells, header: FoundHeader, below: readonly (readonly CellSense[])[]): Column[] {
+  const width = below.reduce((most, row) => Math.max(most, row.length), header.headers.length);
+  return Array.from({ length: width }, (_, index) => ({
+    index,
+    header: (header.headers[index] ?? '') === '' ? '' : headerText(tab, header, index),
+    fullHeader: header.fullHeaders[index] ?? '',
+    senses: filledSenses(below, index),
+  })).filter(({ header: text, senses }) => text !== '' || senses.length > 0);
+}
+
+/** As it stands in the sheet, so that the column is found again by it. */
+function headerText({ cells, shown }: TabCells, header: FoundHeader, column: number): string {
+  const row = isBlank(cells[header.rowIndex]?.[column])
+    ? (header.upperRowIndex ?? header.rowIndex)
+    : header.rowIndex;
+  const cell = cells[row]?.[column];
+  return typeof cell === 'string' ? cell : (shown?.[row]?.[column] ?? quoteCell(cell));
+}
+
+function filledSenses(below: readonly (readonly CellSense[])[], column: number): CellSense[] {
+  const senses: CellSense[] = [];
+  for (const row of below) {
+    if (row[column] === undefined || row[column].kind === 'blank') continue;
+    senses.push(row[column]);
+    if (senses.length === CELLS_JUDGED) break;
+  }
+  return senses;
+}
+
+/** Positions in `name` are those on the tab. */
+function nameOf(
+  columns: readonly Column[],
+  index: HeaderIndex,
+  { nameColumn, columns: chosen }: Choices,
+): NameColumn {
+  if (nameColumn !== undefined) return { index: nameColumn, degree: 'sure', candidates: [] };
+  const free = columns.filter(({ index: at }) => chosen?.get(at) === undefined);
+  const found = findNameColumn(
+    free.map(({ fullHeader }) => fullHeader),
+    free.map(({ senses }) => senses),
+    index,
+  );
+  return {
+    ...found,
+    index: found.index === null ? null : free[found.index].index,
+    candidates: found.candidates.map((position) => free[position].index),
+  };
+}
+
+function recogniseAll(
+  columns: readonly Column[],
+  name: NameColumn,
+  index: HeaderIndex,
+  { columns: known }: Knowledge,
+  today: number,
+  choices: Choices,
+): RecognisedColumn[] {
+  const others = columns.filter(({ index: at }) => at !== name.index);
+  const recognised = recogniseColumns(
+    others.map(({ index: at, fullHeader, senses }) => ({
+      header: fullHeader,
+      senses,
+      chosen: choices.columns?.get(at),
+    })),
+    index,
+    known,
+    today,
+  );
+  const byColumn = new Map(others.map(({ index: at }, position) => [at, recognised[position]]));
+  return columns.map(({ index: at }) => byColumn.get(at) ?? recognisedName(name, known, choices));
+}
+
+function recognisedName(
+  name: NameColumn,
+  known: readonly KnownColumn[],
+  { nameColumn }: Choices,
+): RecognisedColumn {
+  const key = known.find(({ contents }) => contents === 'name')?.key ?? null;
+  return {
+    as: key,
+    degree: nameColumn === undefined ? name.degree : 'chosen',
+    candidates: key === null ? [] : [key],
+    refused: null,
+  };
+}
+
+function examplesOf(
+  { cells, shown }: TabCells,
+  clients: readonly number[],
+  column: number,
+  senser: CellSenser,
+  { dayOf }: Conventions,
+): string[] {
+  const examples = new Set<string>();
+  for (const row of clients) {
+    const cell = cells[row][column];
+    if (senser(cell).kind === 'blank') continue;
+    examples.add(quoteCell(shown?.[row]?.[column]) || quoteCell(cell, dayOf));
+    if (examples.size === EXAMPLES) break;
+  }
+  return [...examples];
+}
+
+function countRatable(
+  rows: readonly (readonly CellSense[])[],
+  clients: readonly number[],
+  columns: readonly ProposedColumn[],
+  known: readonly KnownColumn[],
+): number {
+  const scored = columns.flatMap(({ index, as }) =>
+    known.filter(({ key, isScored }) => key === as && isScored).map(({ contents }) => ({ index, contents })),
+  );
+  return clients.filter((row) =>
+    scored.some(({ index, contents }) => {
+      const sense = rows[row][index];
+      return sense !== undefined && canBeRead(sense, contents);
+    }),
+  ).length;
+}

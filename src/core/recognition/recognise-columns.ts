@@ -1,0 +1,195 @@
+/**
+ * What each column of a list will be read as. Words propose, contents may refuse, and a known column is read from one
+ * column only. The order of the columns decides nothing.
+ */
+import type { CellSense } from '../reading/cell-sense';
+import { headerKey, yearOf, NO_NOISE } from './header-key';
+import type { HeaderIndex, HeaderMatch, Link } from './header-index';
+import { judgeContents, type ContentsVerdict } from './judge-contents';
+import type { KnownColumn } from './known-columns';
+
+/** How surely a column is what it is taken for. Likely ones are proposed, unknown ones stay hers; chosen are her own word. */
+export const DEGREES = ['chosen', 'exact', 'sure', 'likely', 'unknown'] as const;
+export type Degree = (typeof DEGREES)[number];
+
+export interface RecognisedColumn {
+  /** Key of the known column; null where it stays the user's. */
+  readonly as: string | null;
+  readonly degree: Degree;
+  /** Keys that it may be read as, most likely first; what it is read as is among them. */
+  readonly candidates: readonly string[];
+  /** Key that its header means and its cells refuse; null where nothing is refused. */
+  readonly refused: string | null;
+}
+
+export interface ColumnToRecognise {
+  readonly header: string;
+  /** What the cells below it look like. */
+  readonly senses: readonly CellSense[];
+  /** The user's word: a key, null for "leave it alone"; undefined where she has not chosen. */
+  readonly chosen?: string | null;
+}
+
+interface Claim {
+  readonly position: number;
+  readonly known: KnownColumn;
+  readonly degree: Exclude<Degree, 'chosen' | 'unknown'>;
+  /** Place among what its header may mean. */
+  readonly preference: number;
+}
+
+const DEGREE_OF_LINK: Readonly<Record<Link, Claim['degree']>> = {
+  name: 'exact',
+  synonym: 'sure',
+  hint: 'likely',
+  words: 'likely',
+};
+
+/**
+ * Recognises the columns of a list, all but the one of names.
+ *
+ * @param columns headers and cells
+ * @param index what is known of headers
+ * @param known the columns that the add-on knows
+ * @param today as days since 1970-01-01
+ * @returns one per column, in their order; no key stands twice; never throws
+ * @example recogniseColumns([{ header: 'Ort', senses: [] }], { lookUp: () => [], match: () => [], isUnit: () => false }, [], 0) // => [{ "as": null, "degree": "unknown", "candidates": [], "refused": null }]
+ */
+export function recogniseColumns(
+  columns: readonly ColumnToRecognise[],
+  index: HeaderIndex,
+  known: readonly KnownColumn[],
+  today: number,
+): RecognisedColumn[] {
+  const chosen = new Set(columns.flatMap((column) => column.chosen ?? []));
+  const judged = columns.map((column) => judgeHeader(column, index, today));
+  const claims = judged
+    .flatMap(({ matches }, position) => claimsOf(matches, position, columns[position].header))
+    .filter((claim) => columns[claim.position].chosen === undefined && !chosen.has(claim.known.key))
+    .sort((one, other) => compareClaims(one, other, columns));
+  const settled = settle(claims);
+  const free = known.filter(
+    ({ key }) =>
+      !chosen.has(key) && ![...settled.values()].some(({ known: { key: taken } }) => taken === key),
+  );
+  return columns.map((column, position) => {
+    if (column.chosen !== undefined) return chosenColumn(column.chosen);
+    const { matches, refused } = judged[position];
+    const claim = settled.get(position);
+    const keys = matches.map((match) => match.column.key);
+    if (claim !== undefined) return recognised(claim, claims, keys, refused);
+    const candidates = [...keys, ...freeForContents(column, free, today)];
+    return { as: null, degree: 'unknown', candidates: [...new Set(candidates)], refused };
+  });
+}
+
+interface JudgedMatch extends HeaderMatch {
+  readonly verdict: ContentsVerdict;
+}
+
+interface JudgedHeader {
+  readonly matches: readonly JudgedMatch[];
+  readonly refused: string | null;
+}
+
+/** Words in common alone are too little: then the cells must fit, too. */
+function judgeHeader({ header, senses }: ColumnToRecognise, index: HeaderIndex, today: number): JudgedHeader {
+  const matches = index
+    .match(header)
+    .filter(({ column }) => column.contents !== 'name')
+    .map((match) => ({ ...match, verdict: judgeContents(senses, match.column.contents, today) }));
+  const left = matches.filter(
+    ({ link, verdict }) => verdict !== 'refused' && (link !== 'words' || verdict === 'fits'),
+  );
+  const refusedMatch = left.length > 0 ? undefined : matches.find(({ link }) => link !== 'words');
+  return { matches: left, refused: refusedMatch?.column.key ?? null };
+}
+
+function claimsOf(matches: readonly JudgedMatch[], position: number, header: string): Claim[] {
+  return matches.map(({ column, link, verdict }, preference) => {
+    const isDoubtful = verdict === 'doubtful' || isOfAYear(header, column);
+    const isCertain = matches.length === 1 && (link === 'name' || !isDoubtful);
+    return { position, known: column, degree: isCertain ? DEGREE_OF_LINK[link] : 'likely', preference };
+  });
+}
+
+/** "Stunden 2026" are hardly those of a month. */
+function isOfAYear(header: string, { contents }: KnownColumn): boolean {
+  return contents === 'hours' && yearOf(header) > 0;
+}
+
+/** The surer first; of two alike the newer year, then the fuller column, then what is written, so that order decides nothing. */
+function compareClaims(one: Claim, other: Claim, columns: readonly ColumnToRecognise[]): number {
+  const [own, others] = [columns[one.position], columns[other.position]];
+  return (
+    DEGREES.indexOf(one.degree) - DEGREES.indexOf(other.degree) ||
+    one.preference - other.preference ||
+    yearOf(others.header) - yearOf(own.header) ||
+    filled(others) - filled(own) ||
+    compareTexts(headerKey(own.header, NO_NOISE), headerKey(others.header, NO_NOISE)) ||
+    compareTexts(own.header, others.header) ||
+    compareTexts(heldBy(own), heldBy(others))
+  );
+}
+
+function heldBy({ senses }: ColumnToRecognise): string {
+  return senses.map(({ kind, text }) => `${kind} ${text}`).join('\n');
+}
+
+function filled({ senses }: ColumnToRecognise): number {
+  return senses.filter(({ kind }) => kind !== 'blank').length;
+}
+
+function compareTexts(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
+
+/** Gives each column and each known column to the first claim on it. */
+function settle(claims: readonly Claim[]): Map<number, Claim> {
+  const settled = new Map<number, Claim>();
+  const taken = new Set<string>();
+  for (const claim of claims) {
+    if (settled.has(claim.position) || taken.has(claim.known.key)) continue;
+    settled.set(claim.position, claim);
+    taken.add(claim.known.key);
+  }
+  return settled;
+}
+
+/** What another column claims just as surely is only likely. */
+function recognised(
+  claim: Claim,
+  claims: readonly Claim[],
+  keys: readonly string[],
+  refused: string | null,
+): RecognisedColumn {
+  const isContested = claims.some(
+    (other) =>
+      other.position !== claim.position &&
+      other.known.key === claim.known.key &&
+      other.degree === claim.degree,
+  );
+  const candidates = [claim.known.key, ...keys.filter((key) => key !== claim.known.key)];
+  return { as: claim.known.key, degree: isContested ? 'likely' : claim.degree, candidates, refused };
+}
+
+function chosenColumn(key: string | null): RecognisedColumn {
+  return { as: key, degree: 'chosen', candidates: key === null ? [] : [key], refused: null };
+}
+
+/** What an unknown column could be by its cells: only to choose from, for many columns hold numbers from 1 to 5. */
+function freeForContents(
+  { senses }: ColumnToRecognise,
+  free: readonly KnownColumn[],
+  today: number,
+): string[] {
+  const fits = new Map<string, boolean>();
+  return free
+    .filter(({ contents }) => {
+      if (contents === 'name' || contents === 'text' || contents === 'tier') return false;
+      if (!fits.has(contents)) fits.set(contents, judgeContents(senses, contents, today) === 'fits');
+      return fits.get(contents);
+    })
+    .map(({ key }) => key);
+}

@@ -1,0 +1,208 @@
+/**
+ * Which rows of a list are clients, and why the others are not. Every row that holds something ends up in one of the
+ * two: none vanishes. A row that might be a client is one; wholly blank rows are skipped.
+ */
+import type { CellSense } from '../reading/cell-sense';
+import type { FoundHeader } from './find-header-row';
+import { plainWords } from './header-key';
+import type { HeaderIndex } from './header-index';
+import type { ListWords } from './known-columns';
+import { isSumOfRows, numberIn, sumsOf, type ColumnSums } from './sums-of-rows';
+
+export const LEFT_OUT = ['title', 'header', 'units', 'total', 'average', 'section', 'nothing'] as const;
+/** `title`: above the header. `nothing`: neither a name nor a value. */
+export type LeftOutReason = (typeof LEFT_OUT)[number];
+
+export interface LeftOutRow {
+  readonly rowIndex: number;
+  readonly reason: LeftOutReason;
+  /** What stands in it first, so that it can be named. */
+  readonly text: string;
+}
+
+export interface SortedRows {
+  /** Positions of the rows of clients, from 0. */
+  readonly clients: readonly number[];
+  readonly leftOut: readonly LeftOutRow[];
+}
+
+/** What the rows are sorted out by. */
+export interface ListShape {
+  readonly header: FoundHeader;
+  /** Position of the column of names, null where it is not known yet. */
+  readonly nameColumn: number | null;
+  /** Columns that are read: a row without a name that has nothing in them is no client. */
+  readonly readColumns: readonly number[];
+  /** Rows with a merge across columns. */
+  readonly mergedRows: ReadonlySet<number>;
+}
+
+type Row = readonly CellSense[];
+
+/**
+ * Sorts the rows of a tab out.
+ *
+ * @param rows what all cells of the tab look like, from its first row
+ * @param shape where the list stands
+ * @param words words for rows, in all languages
+ * @param index what is known of headers
+ * @returns clients and rows left out, together all rows that hold something; never throws
+ * @example sortOutRows([[]], { header: { rowIndex: 0, upperRowIndex: null, headers: [], fullHeaders: [], known: 0 }, nameColumn: 0, readColumns: [], mergedRows: new Set() }, { totals: [], averages: [], sections: [], ratings: [], ticks: [], punctual: [], blanks: [] }, { lookUp: () => [], match: () => [], isUnit: () => false }).leftOut // => []
+ */
+export function sortOutRows(
+  rows: readonly Row[],
+  shape: ListShape,
+  words: ListWords,
+  index: HeaderIndex,
+): SortedRows {
+  const sumWords = keysOf([...words.totals, ...words.averages]);
+  const isCalledSum = (row: Row): boolean => sumWords.has(calledBy(row, shape.nameColumn));
+  const sections = findSections(rows, shape, words, isCalledSum);
+  const lastRow = lastFilledRow(rows);
+  const reasonOf = reasonerOf(shape, words, index, sections, lastRow);
+  const sumsBelow = (rowIndex: number): ColumnSums =>
+    sumsOf(rows.slice(rowIndex + 1).filter((row) => !isCalledSum(row)));
+  const clients: number[] = [];
+  const leftOut: LeftOutRow[] = [];
+  let group = sumsOf([]);
+  let list = sumsOf([]);
+  rows.forEach((row, rowIndex) => {
+    if (isBlankRow(row)) return;
+    // A total may stand on top, too: then it sums what follows.
+    const sums =
+      clients.length > 0 || rowIndex <= shape.header.rowIndex ? [group, list] : [sumsBelow(rowIndex)];
+    const reason = reasonOf(row, rowIndex, sums);
+    if (reason === null) {
+      clients.push(rowIndex);
+      group = group.with(row);
+      list = list.with(row);
+      return;
+    }
+    if (reason === 'section' || reason === 'total') group = sumsOf([]);
+    leftOut.push({ rowIndex, reason, text: firstText(row) });
+  });
+  return { clients, leftOut };
+}
+
+type Reasoner = (row: Row, rowIndex: number, sums: readonly ColumnSums[]) => LeftOutReason | null;
+
+function reasonerOf(
+  shape: ListShape,
+  words: ListWords,
+  index: HeaderIndex,
+  sections: ReadonlySet<number>,
+  lastRow: number,
+): Reasoner {
+  const { header, nameColumn, readColumns } = shape;
+  const totals = keysOf(words.totals);
+  const averages = keysOf(words.averages);
+  return (row, rowIndex, sums) => {
+    if (rowIndex === header.rowIndex || rowIndex === header.upperRowIndex) return 'header';
+    if (rowIndex < header.rowIndex) return 'title';
+    if (repeats(row, header)) return 'header';
+    if (rowIndex === header.rowIndex + 1 && isUnits(row, index)) return 'units';
+    const called = calledBy(row, nameColumn);
+    if (averages.has(called)) return 'average';
+    const isAtAnEnd = rowIndex === header.rowIndex + 1 || rowIndex === lastRow;
+    if (isTotal(row, totals.has(called), sums, isAtAnEnd)) return 'total';
+    if (sections.has(rowIndex)) return 'section';
+    const hasName = nameColumn === null ? !isBlankRow(row) : isFilled(row[nameColumn]);
+    return hasName || readColumns.some((column) => isFilled(row[column])) ? null : 'nothing';
+  };
+}
+
+/** Called a total, and nothing speaks against it; or it sums the others whatever it is called. */
+function isTotal(row: Row, isCalledTotal: boolean, sums: readonly ColumnSums[], isAtAnEnd: boolean): boolean {
+  const isNamed = isFilled(row.find(({ kind }) => kind === 'text'));
+  if (sums.some((each) => isSumOfRows(row, each, isNamed && !isCalledTotal))) return true;
+  if (!isCalledTotal) return false;
+  const hasNumbers = row.some((sense) => !isNaN(numberIn(sense)));
+  return !hasNumbers || sums.some((each) => each.matches(row) > 0 || (isAtAnEnd && each.isAboveAll(row)));
+}
+
+/** The row's first word: its name, or where that is blank what stands first. */
+function calledBy(row: Row, nameColumn: number | null): string {
+  const name = nameColumn === null || !isFilled(row[nameColumn]) ? firstText(row) : row[nameColumn].text;
+  return nameKeyOf(name);
+}
+
+/** "Total:", "TOTAL (12)" and "Summe 2026" are called total. */
+function nameKeyOf(text: string): string {
+  return plainWords(text, false)
+    .filter((word) => !/^\d+$|^¤$/.test(word))
+    .join(' ');
+}
+
+function keysOf(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.map(nameKeyOf));
+}
+
+/**
+ * Lines of one text and nothing else, more than once, each above a row with values. A client whom nobody rated looks the
+ * same: so something must mark one of them as a section: it opens the list, follows a gap, is merged or says so.
+ */
+function findSections(
+  rows: readonly Row[],
+  shape: ListShape,
+  words: ListWords,
+  isCalledSum: (row: Row) => boolean,
+): ReadonlySet<number> {
+  const first = shape.header.rowIndex + 1;
+  const isAboveClient = (rowIndex: number): boolean => {
+    const next = rows[rowIndex + 1];
+    return filledCells(next) > 1 && !isCalledSum(next);
+  };
+  const lone = rows
+    .map((_, rowIndex) => rowIndex)
+    .filter((rowIndex) => rowIndex >= first && isLone(rows[rowIndex]) && isAboveClient(rowIndex));
+  const sectionWords = keysOf(words.sections);
+  const isMarked = (rowIndex: number): boolean =>
+    rowIndex === first ||
+    shape.mergedRows.has(rowIndex) ||
+    isBlankRow(rows[rowIndex - 1]) ||
+    /:$/.test(firstText(rows[rowIndex])) ||
+    plainWords(firstText(rows[rowIndex])).some((word) => sectionWords.has(word));
+  const merged = lone.filter((rowIndex) => shape.mergedRows.has(rowIndex));
+  return new Set(lone.length > 1 && lone.some(isMarked) ? lone : merged);
+}
+
+function isLone(row: Row): boolean {
+  const held = row.filter(({ kind, text }) => kind !== 'blank' && text !== 'false');
+  return held.length === 1 && held[0].kind === 'text';
+}
+
+/** Printed lists repeat their header on every page. */
+function repeats(row: Row, { headers }: FoundHeader): boolean {
+  const held = headers.filter((header) => header !== '');
+  return (
+    held.length > 1 &&
+    headers.every((header, column) => header === '' || (row[column]?.text ?? '').trim() === header)
+  );
+}
+
+function isUnits(row: Row, index: HeaderIndex): boolean {
+  return row.every(({ kind, text }) => kind === 'blank' || (kind !== 'number' && index.isUnit(text)));
+}
+
+/** Unticked boxes are laid out in advance. */
+function isBlankRow(row: Row): boolean {
+  return filledCells(row) === 0;
+}
+
+function filledCells(row: Row | undefined): number {
+  return (row ?? []).filter(isFilled).length;
+}
+
+function isFilled(sense: CellSense | undefined): boolean {
+  return sense !== undefined && sense.kind !== 'blank' && sense.text !== 'false';
+}
+
+function firstText(row: Row): string {
+  return row.find(isFilled)?.text ?? '';
+}
+
+function lastFilledRow(rows: readonly Row[]): number {
+  for (let rowIndex = rows.length - 1; rowIndex >= 0; rowIndex--)
+    if (!isBlankRow(rows[rowIndex])) return rowIndex;
+  return -1;
+}

@@ -1,0 +1,138 @@
+/** Condition → the clients that meet it. Some conditions compare a client with all others, so a whole column is asked. */
+import { comparablePoints } from '../scoring/assign-tier';
+import type { Condition, Fact, RuleColumn, Score } from '../types';
+
+type Facts = readonly (readonly Fact[])[];
+type Scores = readonly (Score | null)[];
+
+/**
+ * The smallest value of a column that still is in the top share (0–1) of those whom clients are compared with; NaN where nobody
+ * has one. The highest is in any share, also in 0; the lowest is in 1 only.
+ */
+export type LeastOfTop = (column: RuleColumn, share: number) => number;
+
+/**
+ * Finds the clients that meet a condition. An unknown value meets none but "is blank"; clients alike are treated alike,
+ * so all that share the highest or lowest value meet those conditions.
+ *
+ * @param condition what is asked
+ * @param facts one list per column, one value per client; NaN or '' is unknown
+ * @param scores one per client, for conditions on score (0–100) and evidence (0–1)
+ * @param leastOfTop of whom they are compared with; of the same clients if left out
+ * @returns positions of the clients, rising; never throws
+ * @example matchCondition({ kind: 'isHighest', column: 0 }, [[10, 30, NaN, 30]], []) // => [1, 3]
+ * @example matchCondition({ kind: 'inTop', column: 0, share: 0.5 }, [[10, 30, 20]], []) // => [1, 2]
+ */
+export function matchCondition(
+  condition: Condition,
+  facts: Facts,
+  scores: Scores,
+  leastOfTop: LeastOfTop = (column, share) => leastOfTopOf(valuesOf(column, facts, scores), share),
+): number[] {
+  const values = valuesOf(condition.column, facts, scores);
+  const meets = testOf(condition, facts, scores, leastOfTop);
+  const matched: number[] = [];
+  for (let index = 0; index < values.length; index++) if (meets(values[index], index)) matched.push(index);
+  return matched;
+}
+
+/**
+ * Where the last of the top share stands in rising order.
+ *
+ * @param count how many there are
+ * @param share 0–1; at least one is in it
+ * @returns its position; -1 where there are none; never throws
+ * @example placeInTop(3, 0.5) // => 1
+ */
+export function placeInTop(count: number, share: number): number {
+  return count === 0 ? -1 : Math.max(0, count - Math.max(1, Math.ceil(comparablePoints(share * count))));
+}
+
+/**
+ * The top share that a condition compares with.
+ *
+ * @param condition any condition
+ * @returns the share (0–1), 0 for the highest and 1 for the lowest; null where nobody is compared; never throws
+ * @example shareAskedBy({ kind: 'inTop', column: 0, share: 0.2 }) // => 0.2
+ */
+export function shareAskedBy(condition: Condition): number | null {
+  if (condition.kind === 'inTop') return condition.share;
+  if (condition.kind === 'isHighest') return 0;
+  return condition.kind === 'isLowest' ? 1 : null;
+}
+
+/** What a condition asks of the value of one client. */
+type Test = (value: Fact, clientIndex: number) => boolean;
+
+function testOf(condition: Condition, facts: Facts, scores: Scores, leastOfTop: LeastOfTop): Test {
+  switch (condition.kind) {
+    case 'atLeast':
+      return atLeast(condition.value);
+    case 'atMost':
+      return atMost(condition.value);
+    case 'equals':
+      return (value) => isSame(value, condition.value);
+    case 'isNot':
+      return (value) => !isUnknown(value) && !isSame(value, condition.value);
+    case 'contains':
+      return (value) => !isUnknown(value) && String(value).includes(condition.text);
+    case 'isBlank':
+      return isUnknown;
+    case 'isChecked':
+      return (value) => value === 1;
+    case 'isHighest':
+    case 'inTop':
+      return atLeast(leastOfTop(condition.column, shareAskedBy(condition)!));
+    case 'isLowest':
+      return atMost(leastOfTop(condition.column, shareAskedBy(condition)!));
+    case 'overAverage': {
+      const averages = valuesOf(condition.average, facts, scores);
+      return (value, index) => isOver(value, condition.factor, averages[index]);
+    }
+    case 'moreThanDaysAgo':
+      return (value) => typeof value === 'number' && value > condition.days;
+  }
+}
+
+function valuesOf(column: RuleColumn, facts: Facts, scores: Scores): readonly Fact[] {
+  if (column === 'score') return scores.map((score) => score?.points ?? NaN);
+  if (column === 'evidence') return scores.map((score) => score?.evidence ?? 0);
+  return facts[column];
+}
+
+function isUnknown(value: Fact): boolean {
+  return value === '' || value !== value;
+}
+
+/** NaN is neither at least nor at most anything, and text is no number. */
+function atLeast(least: number): Test {
+  return (value) => typeof value === 'number' && comparablePoints(value) >= comparablePoints(least);
+}
+
+function atMost(most: number): Test {
+  return (value) => typeof value === 'number' && comparablePoints(value) <= comparablePoints(most);
+}
+
+function isSame(value: Fact, other: Fact): boolean {
+  if (typeof value === 'number' && typeof other === 'number')
+    return comparablePoints(value) === comparablePoints(other);
+  return value === other;
+}
+
+function isOver(value: Fact, factor: number, average: Fact): boolean {
+  if (typeof value !== 'number' || typeof average !== 'number') return false;
+  return comparablePoints(value) > comparablePoints(factor * average);
+}
+
+function numbersOf(values: readonly Fact[]): number[] {
+  return values.filter((value) => typeof value === 'number' && !isNaN(value)) as number[];
+}
+
+/** Whoever has the same as the last in the top share is in it too. Only what lies in between has to be sorted. */
+function leastOfTopOf(values: readonly Fact[], share: number): number {
+  const numbers = numbersOf(values);
+  if (share === 0) return numbers.reduce((a, b) => Math.max(a, b), numbers[0] ?? NaN);
+  if (share === 1) return numbers.reduce((a, b) => Math.min(a, b), numbers[0] ?? NaN);
+  const sorted = Float64Array.from(numbers).sort();
+  return sorted[placeInTop(sorted.length, share)] ?? NaN;
+}

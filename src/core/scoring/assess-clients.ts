@@ -1,0 +1,60 @@
+/** The pipeline: clients → scores → tiers, by score, by rules, by lock → ranks, with the reasons of each. */
+import { applyLocks } from '../rules/apply-locks';
+import { applyRules } from '../rules/apply-rules';
+import { assignTier } from './assign-tier';
+import { locateScales } from './locate-scales';
+import type { LeastOfTop } from '../rules/match-condition';
+import { rankClients } from './rank-clients';
+import { scoreClient } from './score-client';
+import { DEFAULT_SETTINGS } from '../settings';
+import {
+  NO_RULES,
+  type Assessment,
+  type Client,
+  type Criterion,
+  type RuleBook,
+  type Scale,
+  type Settings,
+  type Tier,
+} from '../types';
+
+/** What the clients are compared with, where that is more than themselves. */
+export interface Compared {
+  /** One per criterion, with "min" and "max" as numbers. */
+  readonly scales: readonly Scale[];
+  readonly leastOfTop: LeastOfTop;
+}
+
+/**
+ * Assesses all clients.
+ *
+ * @param clients clients whose values stand in the order of the criteria
+ * @param criteria criteria with a weight ≥ 0 each, at least one above 0
+ * @param tiers at least one, best first
+ * @param settings minimum evidence (0–1), 0.5 if left out
+ * @param ruleBook rules, what they look at, and locks; none if left out
+ * @param compared what they are compared with, by "min" and "max" of a scale and by rules; themselves if left out
+ * @returns one assessment per client, in the same order; never throws
+ * @example assessClients([{ rowNumber: 2, name: 'Acme', values: [5], problems: [] }], [{ name: 'Fun', kind: 'rating', weight: 1, worst: 1, best: 5 }], [{ name: 'A', from: 80 }, { name: 'B', from: 0 }]).map(({ rank }) => rank) // => [1]
+ */
+export function assessClients(
+  clients: readonly Client[],
+  criteria: readonly Criterion[],
+  tiers: readonly Tier[],
+  settings: Pick<Settings, 'minimumEvidence'> = DEFAULT_SETTINGS,
+  ruleBook: RuleBook = NO_RULES,
+  compared?: Compared,
+): Assessment[] {
+  const scales = compared?.scales ?? locateScales(criteria, clients);
+  const scores = clients.map(({ values }) => scoreClient(values, scales));
+  const byScore = scores.map((score) => (score === null ? null : assignTier(score, tiers, settings)));
+  const byRules = applyRules(byScore, scores, ruleBook, tiers.length - 1, compared?.leastOfTop);
+  const verdicts = applyLocks(byRules, ruleBook.locks);
+  const ranks = rankClients(scores, verdicts);
+  return clients.map((client, index) => ({
+    client,
+    score: scores[index],
+    verdict: verdicts[index],
+    rank: ranks[index],
+  }));
+}

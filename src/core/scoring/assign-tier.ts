@@ -1,0 +1,69 @@
+/** Score → verdict: which tier, which are still possible, how far the next one is. */
+import type { Score, Settings, Tier, Verdict } from '../types';
+
+/** A number from here on has no 9 decimals to be rounded to. */
+const ROUNDED_BELOW = 9e6;
+
+/**
+ * Rounds a score, or whatever rules compare, to the 9 decimals in which they are compared, so that 79.99999999999999 is 80.
+ *
+ * @param points score or cut-off, 0–100; other numbers may be of any size
+ * @returns the score as it is compared; never throws
+ * @example comparablePoints(79.99999999999999) // => 80
+ */
+export function comparablePoints(points: number): number {
+  return Math.abs(points) < ROUNDED_BELOW ? Math.round(points * 1e9) / 1e9 : points;
+}
+
+/**
+ * Sorts tiers best first. Their order on the tab does not matter.
+ *
+ * @param tiers tiers with different cut-offs
+ * @returns a new list, highest cut-off first; never throws
+ * @example sortTiers([{ name: 'B', from: 0 }, { name: 'A', from: 50 }]) // => [{ "name": "A", "from": 50 }, { "name": "B", "from": 0 }]
+ */
+export function sortTiers(tiers: readonly Tier[]): Tier[] {
+  return [...tiers].sort((a, b) => b.from - a.from);
+}
+
+/**
+ * The tier that a score reaches. Cut-offs are inclusive; the last tier also takes everything below it.
+ *
+ * @param points score, 0–100
+ * @param tiers at least one, best first
+ * @returns position of the tier in `tiers`; never throws
+ * @example tierOf(60, [{ name: 'A', from: 80 }, { name: 'B', from: 60 }, { name: 'C', from: 40 }]) // => 1
+ */
+export function tierOf(points: number, tiers: readonly Tier[]): number {
+  const compared = comparablePoints(points);
+  const last = tiers.length - 1;
+  let index = 0;
+  while (index < last && compared < comparablePoints(tiers[index].from)) index++;
+  return index;
+}
+
+/**
+ * Says what follows from a score.
+ *
+ * @param score a client's score
+ * @param tiers at least one, best first
+ * @param settings the minimum evidence (0–1)
+ * @returns tier, possible tiers, whether it is provisional, and the points to the next tier; never throws
+ * @example assignTier({ points: 70, evidence: 1, lowest: 70, highest: 70, lifts: [], holdsBack: [], beyondScale: [], unknown: [] }, [{ name: 'A', from: 80 }, { name: 'B', from: 0 }], { minimumEvidence: 0.5 }) // => { "tier": 1, "bestPossible": 1, "worstPossible": 1, "provisional": false, "pointsToNextTier": 10, "ruling": null }
+ */
+export function assignTier(
+  score: Score,
+  tiers: readonly Tier[],
+  settings: Pick<Settings, 'minimumEvidence'>,
+): Verdict {
+  const { points, lowest, highest, evidence } = score;
+  const tier = tierOf(points, tiers);
+  return {
+    tier,
+    bestPossible: highest === points ? tier : tierOf(highest, tiers),
+    worstPossible: lowest === points ? tier : tierOf(lowest, tiers),
+    provisional: comparablePoints(evidence) < settings.minimumEvidence,
+    pointsToNextTier: tier === 0 ? 0 : tiers[tier - 1].from - points,
+    ruling: null,
+  };
+}

@@ -1,0 +1,34 @@
+/** The words of all languages together: a Dutch list may stand in an English spreadsheet. */
+import { cellWordsDe } from './de/cell-words';
+import { cellWordsEn } from './en/cell-words';
+import { cellWordsHu } from './hu/cell-words';
+import { cellWordsNb } from './nb/cell-words';
+import { cellWordsNl } from './nl/cell-words';
+import type { CellWordTexts } from './types/cell-words';
+
+const LANGUAGES: readonly CellWordTexts[] = [cellWordsEn, cellWordsDe, cellWordsNb, cellWordsHu, cellWordsNl];
+
+function together(wordsOf: (words: CellWordTexts) => readonly string[]): readonly string[] {
+  return [...new Set(LANGUAGES.flatMap(wordsOf))];
+}
+
+export const CELL_WORDS: CellWordTexts = {
+  yes: together(({ yes }) => yes),
+  no: together(({ no }) => no),
+  good: together(({ good }) => good),
+  middling: together(({ middling }) => middling),
+  bad: together(({ bad }) => bad),
+  high: together(({ high }) => high),
+  low: together(({ low }) => low),
+  unknown: together(({ unknown }) => unknown),
+  onTime: together(({ onTime }) => onTime),
+  stars: together(({ stars }) => stars),
+  very: together(({ very }) => very),
+  of: together(({ of }) => of),
+  about: together(({ about }) => about),
+  to: together(({ to }) => to),
+  hours: together(({ hours }) => hours),
+  minutes: together(({ minutes }) => minutes),
+  units: together(({ units }) => units),
+  months: cellWordsEn.months.map((_, index) => together(({ months }) => months[index])),
+};

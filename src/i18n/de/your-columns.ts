@@ -1,0 +1,50 @@
+/** German: the step "Your columns". */
+import type { YourColumnsTexts } from '../types/your-columns';
+
+export const yourColumnsDe: YourColumnsTexts = {
+  title: 'Deine Spalten',
+  intro:
+    'So wird deine Liste gelesen. Ändere, was nicht stimmt. Deine Überschriften und Werte bleiben, wie sie sind.',
+  tabLabel: 'Blatt mit deiner Liste',
+  nameLabel: 'Spalte mit den Namen',
+  askForName: 'In welcher Spalte stehen die Namen?',
+  noList: (tab) =>
+    `Auf dem Blatt „${tab}“ wurde keine Liste gefunden. Nötig ist eine Zeile mit Überschriften und darunter je Kunde eine Zeile.`,
+  degrees: {
+    chosen: 'deine Wahl',
+    exact: 'gleicher Name',
+    sure: 'gleichbedeutend',
+    likely: 'bitte prüfen',
+    unknown: 'nicht verwendet',
+  },
+  readAs: (header, column) => `„${header}“ als ${column}`,
+  taken: (columns) => `aus deinen Spalten gelesen: ${columns.join(', ')}`,
+  couldBe: (columns, tab, column) =>
+    `vielleicht auch lesbar: ${columns.join(', ')}; wenn das stimmt, trag die Überschrift auf dem Blatt „${tab}“ unter „${column}“ ein`,
+  leaveAlone: 'Nicht verwenden',
+  withoutHeader: (letter) => `Spalte ${letter}`,
+  refused: (column) => `Was in dieser Spalte steht, sieht nicht nach „${column}“ aus.`,
+  ratable: (count, clients) =>
+    clients === 1
+      ? count === 1
+        ? 'Dein einer Kunde kann damit bewertet werden.'
+        : 'Dein einer Kunde kann damit noch nicht bewertet werden.'
+      : `${count} von ${clients} Kunden können damit bewertet werden.`,
+  leftOut: {
+    total: (row, text) => `Zeile ${row} („${text}“) zählt die anderen zusammen und wird ausgelassen.`,
+    average: (row, text) => `Zeile ${row} („${text}“) ist ein Durchschnitt und wird ausgelassen.`,
+    section: (row, text) => `Zeile ${row} („${text}“) ist eine Zwischenüberschrift und wird ausgelassen.`,
+    units: (row) => `Zeile ${row} enthält nur Einheiten und wird ausgelassen.`,
+    header: (row) => `Zeile ${row} wiederholt die Überschriften und wird ausgelassen.`,
+    nothing: (row, text) =>
+      `Zeile ${row} („${text}“) hat weder einen Namen noch einen Wert, der gelesen wird, und wird ausgelassen.`,
+  },
+  outliers: {
+    moreHoursThanAMonth: (cell, client, value) =>
+      `${cell}: ${value} Stunden im Monat für „${client}“ sind mehr, als ein Monat hat (744). Sie zählen; bitte prüfen.`,
+    farAboveOthers: (cell, client, value, column, second) =>
+      `${cell}: „${client}“ hat bei ${column} ${value}, der nächstgrößte Wert ist ${second}. Er zählt und verschiebt alle anderen; bitte prüfen.`,
+    inFuture: (cell, client, value) =>
+      `${cell}: ${value} bei „${client}“ liegt noch vor dir. Es zählt wie heute; bitte prüfen.`,
+  },
+};

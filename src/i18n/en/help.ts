@@ -1,0 +1,131 @@
+/** The help dialog in English. */
+import type { HelpTexts } from '../types/texts';
+
+export const helpEn: HelpTexts = {
+  title: 'Help',
+  sections: [
+    {
+      heading: 'In three steps',
+      paragraphs: [
+        'Choose "Set up this spreadsheet…" once. It adds what is missing and leaves your own cells alone.',
+        'Fill in what you know about each client on the Clients tab: ratings from 1 to 5, facts as numbers. Leave blank what you do not know: a blank is unknown, never bad.',
+        'Choose "Recalculate tiers" whenever something has changed; or let "Recalculate as you type (on/off)" do it after every edit.',
+      ],
+    },
+    {
+      heading: 'How to rate',
+      paragraphs: [
+        'Hold the mouse over a column header: its note says what 1, 3 and 5 look like.',
+        'Rate quickly and honestly. The reasons beside the tier matter more than the last point.',
+        'Ratings that nobody has touched for a long time count in full, but Why says how old they are, and the sidebar lists those most worth a fresh look.',
+        'Your ratings stay in this spreadsheet. Think twice before sharing it: clients can read what you write about them.',
+      ],
+    },
+    {
+      heading: 'What a cell may say',
+      paragraphs: [
+        'Ratings: 1 to 5, also as 4/5, 4 of 5, ★★★★, 4 stars, and in words: good, ok, bad; high, medium, low; yes, no. With "very good" in the column there are five steps. If the spreadsheet makes a date of 4/5, type 4.',
+        'Numbers: € 38, 38,00 €/h, $1,250.00, 12 h 30, 32:30:00, about 10, 10+, 10–12 (the middle), 30 days late, on time. The cells of a column decide together which mark separates thousands.',
+        'Dates: 2026-11-18, 18 Nov 2026, 11/2024 (the first of the month), serial numbers. One day above 12 decides for its column which number is the month.',
+        'Ticks: yes, x, ✓ and their opposites. Unknown: a blank, -, ?, n/a, unknown.',
+        'Words of all five languages are read. What is read otherwise than it stands there is told once per column after Recalculate.',
+      ],
+    },
+    {
+      heading: 'What the columns say',
+      paragraphs: [
+        'A column that Client Tiers fills says so in the note on its header. Every other column is yours, whatever it is called; delete the note, and the column is yours too.',
+        'Score: the weighted average of what you filled in, from 0 (all at their worst) to 100 (all at their best).',
+        'Evidence: how much of the total weight is filled in. Below the minimum on the Settings tab (50 % until you change it) the tier is provisional: shown muted and without a rank.',
+        'Why: what lifts the client and what holds it back, how far the next tier is, and which tiers are still possible when something is unknown. Cells that could not be read are named here.',
+        'Next step: one thing to do, and why. The first of these that applies: talk about payment terms (pays late, and is not to be parted with in any case), raise the fee (bottom tier, and a higher fee alone would lift it), part ways kindly (with a checklist), put agreements in writing (broken, or unclear briefs), call (silent), fill in what is missing (provisional tier), ask for a referral or a case study (good tier, cell still blank).',
+        'If none of these applies, Next step is the text from the Tiers tab, where you can change it; the text of the tier to part ways with opens that step.',
+        'The days from which a client is late or silent, and the tier to part ways with, are on the Settings tab.',
+        'A tier sets the order of your day. Every client keeps the right to get work on time.',
+      ],
+    },
+    {
+      heading: 'Make it yours',
+      paragraphs: [
+        'Criteria tab: change weights (only proportions count, 0 switches a criterion off), scales, or add lines. "min" and "max" take the smallest or largest value among your clients. For less is better, let Worst be the larger number. After adding a line choose "Set up this spreadsheet…" to get its column.',
+        'Tiers tab: change names, cut-offs, texts and colours, or add tiers.',
+        'Settings tab: the numbers that decide when a tier is provisional, ratings are old, or a client counts as silent, each with its unit and default.',
+        'Columns and tabs may stand in any order. Columns of your own are not changed, but for a note on headers that we know.',
+        'Before you remove the add-on, choose "Freeze formulas to values…" to keep the results of its functions.',
+      ],
+    },
+    {
+      heading: 'Rules and locks',
+      paragraphs: [
+        'Rules tab: what a weighted sum cannot say. Each line asks something of a column and then sets a floor (at least), a cap (at most), moves a client up or down one tier, or only remarks something. Tick a line to switch it on.',
+        'A lock beats a cap, a cap beats a floor, a floor beats the score. Moves come last and never cross a cap or floor. Every rule that applies is named in Why, with your reason.',
+        'To fix a tier by hand, choose it under "Lock tier", with a reason and, if you like, a last day. Why then says what the tier would be without.',
+      ],
+    },
+    {
+      heading: 'When a tier changes',
+      paragraphs: [
+        'Change shows ▲ better or ▼ worse, with the former tier, for a month. What you try out and take back on the same day leaves no arrow.',
+        'History tab: one line for each change, with the scores and the cause. The cause is calculated, not guessed: it is the smallest change that alone gives the new tier. If two changes would each have been enough, both are named. You may sort, filter and delete lines; without the tab nothing is recorded.',
+        'Clients are recognised by name. Whoever has a new name and the same values, or stands in the same row with at least half of its ratings unchanged, counts as renamed; copied rows are new clients.',
+        'What is needed for this is kept on a hidden tab, "Client Tiers memory". If it is lost, the History says so and starts again. It keeps what you rated last, even where you have deleted it since: delete that tab as well before you pass the file on.',
+      ],
+    },
+    {
+      heading: 'Prospects',
+      paragraphs: [
+        '"Add a tab for prospects" makes two tabs. On Prospects, tick the red flags and rate the fit right after a first call. Prospect criteria holds what is asked and how much it weighs; red flags count by their number.',
+        '"Recalculate tiers" then says Take, Ask more or Decline, why, and writes a friendly reply: a no without your private judgement, or the questions that are still open. Where the lines run stands on the Settings tab.',
+        'To take somebody on, select the row and choose "Make client of the selected prospect…": name and everything that Clients has a column for move to the end of your list.',
+      ],
+    },
+  ],
+  functionsHeading: 'Functions for your own cells',
+  functionsIntro:
+    'Pass the whole column of clients at once: one formula in the first row fills the column. CLIENT_CRITERIA and CLIENT_TIERS are names for your tabs.',
+  functions: [
+    { name: 'CLIENTSCORE', purpose: 'Score from 0 to 100', exampleArguments: ['H2:O', 'CLIENT_CRITERIA'] },
+    {
+      name: 'CLIENTTIER',
+      purpose: 'Tier by score alone',
+      exampleArguments: ['H2:O', 'CLIENT_CRITERIA', 'CLIENT_TIERS'],
+    },
+    {
+      name: 'CLIENTWHY',
+      purpose: 'The reasons in one sentence',
+      exampleArguments: ['H2:O', 'CLIENT_CRITERIA', 'H1:O1', 'CLIENT_TIERS'],
+    },
+    {
+      name: 'CLIENTRANGE',
+      purpose: 'Tiers still possible, such as A–C',
+      exampleArguments: ['H2:O', 'CLIENT_CRITERIA', 'CLIENT_TIERS'],
+    },
+    {
+      name: 'CLIENTEVIDENCE',
+      purpose: 'Share of the weight that is filled in, 0 to 1',
+      exampleArguments: ['H2:O', 'CLIENT_CRITERIA'],
+    },
+    { name: 'CLIENTSHARE', purpose: 'Share of each amount in the total', exampleArguments: ['S2:S'] },
+    {
+      name: 'CLIENTPARETO',
+      purpose: 'Class A, B or C of each amount: the few that bring 80 % are A',
+      exampleArguments: ['S2:S'],
+    },
+    {
+      name: 'CLIENTHHI',
+      purpose: 'How much you depend on few clients: 10000 is one client, below 1500 is well spread',
+      exampleArguments: ['S2:S'],
+    },
+    {
+      name: 'CLIENTWEIGHTS',
+      purpose: 'Weights from an order of importance (1, 2, 3 …) or from a table of comparisons',
+      exampleArguments: ['B2:B9'],
+    },
+    {
+      name: 'CLIENTCONSISTENCY',
+      purpose: 'Whether a table of comparisons contradicts itself: above 0.1 is too much',
+      exampleArguments: ['B2:E5'],
+    },
+  ],
+  close: 'Close',
+};

@@ -1,0 +1,50 @@
+/** English: the step "Your columns". */
+import type { YourColumnsTexts } from '../types/your-columns';
+
+export const yourColumnsEn: YourColumnsTexts = {
+  title: 'Your columns',
+  intro:
+    'This is how your list will be read. Change what is not right. Your headers and your values stay as they are.',
+  tabLabel: 'Tab with your list',
+  nameLabel: 'Column with the names',
+  askForName: 'Which column holds the names?',
+  noList: (tab) =>
+    `No list was found on the tab "${tab}". A list needs one row of headers with a row per client below.`,
+  degrees: {
+    chosen: 'your choice',
+    exact: 'same name',
+    sure: 'means the same',
+    likely: 'please check',
+    unknown: 'not used',
+  },
+  readAs: (header, column) => `"${header}" as ${column}`,
+  taken: (columns) => `read from your columns: ${columns.join(', ')}`,
+  couldBe: (columns, tab, column) =>
+    `could be read too: ${columns.join(', ')}; if so, write the header into ${column} on the ${tab} tab`,
+  leaveAlone: 'Do not use',
+  withoutHeader: (letter) => `column ${letter}`,
+  refused: (column) => `What is in this column does not look like "${column}".`,
+  ratable: (count, clients) =>
+    clients === 1
+      ? count === 1
+        ? 'Your one client can be rated with this.'
+        : 'Your one client cannot be rated with this yet.'
+      : `${count} of ${clients} clients can be rated with this.`,
+  leftOut: {
+    total: (row, text) => `Row ${row} ("${text}") adds up the others and is left out.`,
+    average: (row, text) => `Row ${row} ("${text}") is an average and is left out.`,
+    section: (row, text) => `Row ${row} ("${text}") is a heading and is left out.`,
+    units: (row) => `Row ${row} holds units only and is left out.`,
+    header: (row) => `Row ${row} repeats the headers and is left out.`,
+    nothing: (row, text) =>
+      `Row ${row} ("${text}") has neither a name nor a value that is read, and is left out.`,
+  },
+  outliers: {
+    moreHoursThanAMonth: (cell, client, value) =>
+      `${cell}: ${value} hours a month for "${client}" are more than a month has (744). They count; please check.`,
+    farAboveOthers: (cell, client, value, column, second) =>
+      `${cell}: ${column} of "${client}" is ${value}, the next largest is ${second}. It counts and moves all others; please check.`,
+    inFuture: (cell, client, value) =>
+      `${cell}: ${value} for "${client}" is still to come. It counts as today; please check.`,
+  },
+};

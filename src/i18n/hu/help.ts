@@ -1,0 +1,140 @@
+/** The help dialog in Hungarian. */
+import type { HelpTexts } from '../types/texts';
+
+export const helpHu: HelpTexts = {
+  title: 'Súgó',
+  sections: [
+    {
+      heading: 'Három lépésben',
+      paragraphs: [
+        'Első alkalommal válaszd ezt: „Táblázat előkészítése…”. Bekerül minden, ami hiányzik, a saját celláid pedig érintetlenek maradnak.',
+        'Az Ügyfelek lapon írd be, amit az egyes ügyfelekről tudsz: az értékeléseket 1-től 5-ig, a többit számmal. Amit nem tudsz, hagyd üresen: az üres cella azt jelenti, hogy nem tudjuk, és sosem azt, hogy rossz.',
+        'Ha valami változott, válaszd ezt: „Kategóriák újraszámolása”. Ha bekapcsolod ezt: „Újraszámolás gépeléskor (be/ki)”, minden módosítás után magától megtörténik.',
+      ],
+    },
+    {
+      heading: 'Így értékelj',
+      paragraphs: [
+        'Vidd az egeret egy oszlop fejléce fölé: a megjegyzésből kiderül, mit jelent az 1, a 3 és az 5.',
+        'Értékelj gyorsan és őszintén. A kategória melletti indoklás többet ér az utolsó pontnál.',
+        'A régen nem módosított értékelések teljes súllyal számítanak, de az „Indoklás” jelzi a korukat, és az oldalsáv felsorolja, melyeket érdemes leginkább újra átgondolni.',
+        'Az értékeléseid ebben a táblázatban maradnak. Gondold meg, kivel osztod meg: az ügyfeleid is elolvashatják, amit róluk írsz.',
+      ],
+    },
+    {
+      heading: 'Mi állhat egy cellában',
+      paragraphs: [
+        'Értékelések: 1-től 5-ig, így is: 4/5, ★★★★, 4 csillag, és szavakkal: jó, közepes, rossz; magas, alacsony; igen, nem. Ha az oszlopban „nagyon jó” is áll, öt fokozat van. Ha a táblázat a 4/5-ből dátumot csinál, írj be 4-et.',
+        'Számok: 38 €, 12 500 Ft, 38,00 €/óra, 12 óra 30, 32:30:00, kb. 10, 10+, 10–12 (a közepe), 15 nap késés, időben. Hogy melyik jel választja el az ezreseket, azt az oszlop cellái együtt döntik el.',
+        'Dátumok: 2026. 11. 18., 2026. november 18., 2026-11-18, 11/2024 (a hónap elseje), napok sorszáma. Egyetlen 12-nél nagyobb nap eldönti az oszlopában, melyik szám a hónap.',
+        'Pipák: igen, x, ✓ és az ellentétük. Ismeretlen: üres cella, -, ?, ismeretlen.',
+        'Mind az öt nyelv szavait olvassuk. Amit másképp olvasunk, mint ahogy ott áll, azt újraszámoláskor oszloponként egyszer jelezzük.',
+      ],
+    },
+    {
+      heading: 'Mit mutatnak az oszlopok',
+      paragraphs: [
+        'Amelyik oszlopot a Client Tiers tölti ki, annak a fejlécén megjegyzés mondja ezt. Minden más oszlop a tiéd, bárhogy hívják; ha törlöd a megjegyzést, az az oszlop is a tiéd.',
+        'Pontszám: annak a súlyozott átlaga, amit kitöltöttél, 0-tól (mindenben a legrosszabb) 100-ig (mindenben a legjobb).',
+        'Kitöltöttség: a teljes súly mekkora részét töltötted ki. A Beállítások lapon megadott minimum alatt (50%, amíg át nem írod) a kategória ideiglenes: halványabban látszik, és nincs hozzá helyezés.',
+        'Indoklás: mik az ügyfél erősségei és gyenge pontjai, mennyi hiányzik a következő kategóriához, és ha valamit még nem tudsz, mely kategóriák jöhetnek szóba. Itt látod azt is, melyik cella nem volt olvasható.',
+        'Következő lépés: egyetlen teendő, és hogy miért. Az első, amelyik illik rá: beszéljetek a fizetési feltételekről (késve fizet, és nem válnál meg tőle mindenképp), emeld meg a díjat (a legalsó kategóriában van, és a magasabb díj önmagában is feljebb vinné), váljatok el barátságosan (teendők listájával), foglaljátok írásba a megállapodásokat (megszegte őket, vagy nem világosak a feladatai), hívd fel (régóta hallgat), töltsd ki, ami hiányzik (ideiglenes kategória), kérj ajánlást vagy beszámolót a közös munkáról (jó kategória, a cella még üres).',
+        'Ha egyik sem illik rá, a Következő lépés a Kategóriák lap szövege, ott át is írhatod; annak a kategóriának a szövege, amelytől megválnál, ennek a lépésnek az elejére kerül.',
+        'A Beállítások lapon áll, hány naptól számít valaki későnek vagy hallgatónak, és melyik kategóriától válnál meg.',
+        'A kategória a napod sorrendjét adja meg. Minden ügyfélnek jár, hogy a munkája időben elkészüljön.',
+      ],
+    },
+    {
+      heading: 'Szabd magadra',
+      paragraphs: [
+        'Szempontok lap: írd át a súlyokat (csak az arányuk számít, a 0 kikapcsolja a szempontot) és a skálákat, vagy vegyél fel új sort. A „min” és a „max” az ügyfeleid közötti legkisebb, illetve legnagyobb értéket jelenti. Ha a kevesebb a jobb, a Legrosszabb legyen a nagyobb szám. Új sor után válaszd ezt: „Táblázat előkészítése…”, és meglesz hozzá az oszlop.',
+        'Kategóriák lap: írd át a neveket, a ponthatárokat, a szövegeket és a színeket, vagy vegyél fel új kategóriát.',
+        'Beállítások lap: azok a számok, amelyek eldöntik, mikor ideiglenes egy kategória, mikor régiek az értékelések, vagy mikor hallgat túl rég egy ügyfél; mindegyik mellett ott az egysége és az alapértéke.',
+        'Az oszlopok és a lapok sorrendje tetszőleges. A saját oszlopaid változatlanok maradnak; csak az ismert fejlécek kapnak megjegyzést, ha még nincs rajtuk.',
+        'Mielőtt eltávolítod a bővítményt, válaszd ezt: „Képletek rögzítése értékként…”, és megmaradnak a függvények eredményei.',
+      ],
+    },
+    {
+      heading: 'Szabályok és rögzítés',
+      paragraphs: [
+        'Szabályok lap: amit egy súlyozott átlag nem tud elmondani. Minden sor egy oszlopra kérdez rá, és alsó határt (legalább) vagy felső határt (legfeljebb) szab, eggyel feljebb vagy lejjebb viszi az ügyfelet, vagy csak megjegyez valamit. Pipáld ki, ha be akarod kapcsolni.',
+        'A rögzítés erősebb a felső határnál, a felső határ az alsónál, az alsó határ a pontszámnál. Az eltolás utoljára jön, és egyik határt sem lépi át. Minden szabály, amely érvényes rá, az Indoklás oszlopban is ott van a te indokoddal.',
+        'Ha magad döntenél, válaszd ki a kategóriát a „Rögzített kategória” oszlopban, írd mellé az okát, és ha akarod, az utolsó napját. Az indoklásból az is kiderül, mi lenne enélkül.',
+      ],
+    },
+    {
+      heading: 'Ha egy kategória megváltozik',
+      paragraphs: [
+        'A Változás oszlop egy hónapig mutatja, hogy ▲ jobb vagy ▼ rosszabb lett, a korábbi kategóriával. Amit kipróbálsz és még aznap visszavonsz, nem hagy nyilat.',
+        'Előzmények lap: minden váltás egy sor, a pontszámokkal és az okkal. Az okot kiszámítjuk, nem találgatjuk: az a legkisebb változás, amely egymaga az új kategóriához vezet. Ha két változás külön-külön is elég lett volna, mindkettő ott áll. A sorokat rendezheted, szűrheted és törölheted; a lap nélkül nem jegyzünk fel semmit.',
+        'Az ügyfeleket a nevükről ismerjük fel. Akinek új a neve, de ugyanazok az értékei, vagy ugyanabban a sorban áll, és értékeléseinek legalább a fele megmaradt, azt átnevezettnek vesszük; a másolt sorok új ügyfelek.',
+        'Ami ehhez kell, egy rejtett lapon van: „Client Tiers emlékezet”. Ha elvész, az előzmények ezt megmondják, és elölről kezdődnek. A legutóbbi értékeléseidet akkor is őrzi, ha azóta törölted őket: mielőtt továbbadod a fájlt, töröld ezt a lapot is.',
+      ],
+    },
+    {
+      heading: 'Érdeklődők',
+      paragraphs: [
+        'A „Lap az érdeklődőknek” két lapot hoz létre. Az Érdeklődők lapon rögtön az első beszélgetés után pipáld ki a figyelmeztető jeleket, és értékeld, mennyire illik hozzád. Az Érdeklődők szempontjai lapon áll, mi mennyit számít; a figyelmeztető jeleknél a darabszám.',
+        'A „Kategóriák újraszámolása” ezután megmondja: Vállald el, Kérdezz még vagy Mondj nemet, azt is, hogy miért, és barátságos választ ír: elutasítást a magánvéleményed nélkül, vagy a még nyitott kérdéseket. A határokat a Beállítások lapon találod.',
+        'Ha elvállalod, jelöld ki a sort, és válaszd ezt: „Érdeklődőből ügyfél…”. A név és minden, aminek az Ügyfelek lapon van oszlopa, a listád végére kerül.',
+      ],
+    },
+  ],
+  functionsHeading: 'Függvények a saját celláidhoz',
+  functionsIntro:
+    'Add meg egyszerre az összes ügyfél sorát: az első ügyfél sorába írt egyetlen képlet kitölti az egész oszlopot. A CLIENT_CRITERIA és a CLIENT_TIERS név a szempontjaidat és a kategóriáidat jelenti.',
+  functions: [
+    {
+      name: 'CLIENTSCORE',
+      purpose: 'Pontszám 0 és 100 között',
+      exampleArguments: ['H2:O', 'CLIENT_CRITERIA'],
+    },
+    {
+      name: 'CLIENTTIER',
+      purpose: 'Kategória, csak a pontszám alapján',
+      exampleArguments: ['H2:O', 'CLIENT_CRITERIA', 'CLIENT_TIERS'],
+    },
+    {
+      name: 'CLIENTWHY',
+      purpose: 'Az indoklás egy mondatban',
+      exampleArguments: ['H2:O', 'CLIENT_CRITERIA', 'H1:O1', 'CLIENT_TIERS'],
+    },
+    {
+      name: 'CLIENTRANGE',
+      purpose: 'A még szóba jövő kategóriák, például A–C',
+      exampleArguments: ['H2:O', 'CLIENT_CRITERIA', 'CLIENT_TIERS'],
+    },
+    {
+      name: 'CLIENTEVIDENCE',
+      purpose: 'A súly kitöltött része, 0 és 1 között',
+      exampleArguments: ['H2:O', 'CLIENT_CRITERIA'],
+    },
+    {
+      name: 'CLIENTSHARE',
+      purpose: 'Az egyes összegek aránya a teljes összegben',
+      exampleArguments: ['S2:S'],
+    },
+    {
+      name: 'CLIENTPARETO',
+      purpose: 'Az egyes összegek A, B vagy C osztálya: az a kevés, amely a 80%-ot hozza, A',
+      exampleArguments: ['S2:S'],
+    },
+    {
+      name: 'CLIENTHHI',
+      purpose:
+        'Mennyire függsz néhány ügyféltől: a 10000 egyetlen ügyfelet jelent, 1500 alatt jól megoszlik a bevételed',
+      exampleArguments: ['S2:S'],
+    },
+    {
+      name: 'CLIENTWEIGHTS',
+      purpose: 'Súlyok fontossági sorrendből (1, 2, 3 …) vagy páronkénti összehasonlítások táblázatából',
+      exampleArguments: ['B2:B9'],
+    },
+    {
+      name: 'CLIENTCONSISTENCY',
+      purpose: 'Ellentmond-e önmagának egy összehasonlító táblázat: 0,1 fölött már túlzottan',
+      exampleArguments: ['B2:E5'],
+    },
+  ],
+  close: 'Bezárás',
+};

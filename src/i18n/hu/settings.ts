@@ -1,0 +1,89 @@
+/** Hungarian: the Settings tab and the switch in the menu. Names that come from cells never get a suffix. */
+import { the, upper } from './article';
+import type { SettingTexts } from '../types/settings';
+import { LISTS } from '../lists';
+
+const { and } = LISTS.hu;
+
+const unreadable =
+  (needed: string) =>
+  (cell: string, held: string, byDefault: string): string =>
+    `${upper(the(cell))} cella nem értelmezhető: „${held}” áll benne, pedig ${needed} kellene. Addig az alapérték számít: ${byDefault}.`;
+
+export const settingsHu: SettingTexts = {
+  headers: {
+    setting: 'Beállítás',
+    value: 'Érték',
+    unit: 'Egység',
+    byDefault: 'Alapérték',
+    purpose: 'Mire való',
+  },
+  notes: { value: 'Itt írd át az értékeket. Ha egy cella üres, az alapérték számít.' },
+  names: {
+    minimumEvidence: 'Minimális kitöltöttség',
+    staleAfterDays: 'Értékelés elavul ennyi után',
+    changeShownDays: 'Váltás látható ennyi ideig',
+    latePayerFromDays: 'Késve fizető ennyi naptól',
+    silentAfterDays: 'Hallgat ennyi nap után',
+    partWaysTier: 'Elköszönés kategóriája',
+    prospectTakeFrom: 'Érdeklődő: igen ettől',
+    prospectDeclineBelow: 'Érdeklődő: nem ez alatt',
+    redFlagsToDecline: 'Jelek az elutasításhoz',
+    recalculateOnEdit: 'Újraszámolás gépeléskor',
+  },
+  purposes: {
+    minimumEvidence:
+      'Ha ennél kevesebb van kitöltve, a kategória ideiglenes: az Indoklás is jelzi, és halványabban látszik.',
+    staleAfterDays:
+      'Ha ennyi ideig senki nem nyúlt az értékelésekhez, réginek számítanak, és listába kerülnek. Teljes súllyal számítanak így is.',
+    changeShownDays: 'Ennyi ideig látod az ügyfél mellett, hogy kategóriát váltott.',
+    latePayerFromDays:
+      'Ennyi nap késéstől kezdve a következő lépés: beszélj az ügyféllel a fizetési feltételekről.',
+    silentAfterDays: 'Ennyi nap hallgatás után a következő lépés: hívd fel az ügyfelet.',
+    partWaysTier:
+      'Az ebben a kategóriában lévő ügyfeleknél a következő lépés: köszönj el barátságosan. Ha üres, senkinél.',
+    prospectTakeFrom: 'Legalább ennyire illő érdeklődőt érdemes elvállalni.',
+    prospectDeclineBelow: 'Az ennél kevésbé illő érdeklődőt jobb elutasítani. A kettő között: kérdezz még.',
+    redFlagsToDecline: 'Ennyi figyelmeztető jelnél jobb elutasítani, akármilyen jól illik is a többi.',
+    recalculateOnEdit:
+      'Kipipálva a kategóriák minden módosítást követnek. A menüben is kapcsolhatod: „Újraszámolás gépeléskor (be/ki)”.',
+  },
+  columnFor: (name) => `Oszlop: ${name}`,
+  columnPurpose: 'Az ügyféllistád azon oszlopának fejléce, amelyben ez áll. Üresen: az ilyen nevű oszlop.',
+  units: {
+    share: 'százalék',
+    days: 'nap',
+    points: 'pont, 0 és 100 között',
+    count: 'darab',
+    tick: 'pipa',
+    tier: 'kategória',
+  },
+  on: 'be',
+  off: 'ki',
+  noTier: 'egyik sem',
+  problems: {
+    share: unreadable('0 és 100 közötti százalék'),
+    days: unreadable('napok egész száma 1-től'),
+    points: unreadable('0 és 100 közötti szám'),
+    count: unreadable('egész szám 1-től'),
+    tick: unreadable('pipa vagy üres jelölőnégyzet'),
+    tier: (cell, held, tiers, byDefault) =>
+      unreadable(`ezek egyike: ${tiers.join(', ')}, vagy üres cella`)(cell, held, byDefault),
+    overlap: (cells, take, decline, defaultTake, defaultDecline) =>
+      `Ezek a cellák nem férnek össze: ${and(cells)}. Az elvállalás határa ${take}, az elutasításé ${decline} lenne, pedig az első nem lehet kisebb. Addig az alapértékek számítanak: ${defaultTake} és ${defaultDecline}.`,
+    unknown: (cell, held) =>
+      `${upper(the(cell))} cella nem értelmezhető: nincs ilyen nevű beállítás: „${held}”. Amelyik beállításnak nincs saját sora, annál az alapérték számít.`,
+    twice: (setting, cells) =>
+      `Ez a beállítás többször is szerepel: „${setting}” (${and(cells)}). Az első számít.`,
+  },
+  leftOut: (n, cell) => `${n} beállításra érdemes ránézned${n === 1 ? '' : ', az első'}: ${cell}`,
+  linesAdded: (settings, tab) => `új beállítások ${the(tab)} lapon: ${settings.join(', ')}`,
+  asYouType: {
+    title: 'Újraszámolás gépeléskor',
+    on: 'Bekapcsolva: mostantól a kategóriák minden módosítást követnek.',
+    off: (item) => `Kikapcsolva: ha valami megváltozott, válaszd ezt: „${item}”.`,
+    tooLarge: (most, item) =>
+      `Bekapcsolva, de ebben a táblázatban nem működik: több mint ${most} sora van, ez minden egyes módosításhoz túl sok. Ha valami megváltozott, válaszd ezt: „${item}”.`,
+    isOffHere: (most) => `Ebben a táblázatban gépeléskor nincs újraszámolás, mert több mint ${most} sora van`,
+  },
+};

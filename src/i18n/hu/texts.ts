@@ -1,0 +1,460 @@
+/**
+ * Hungarian. Names that come from cells never get a suffix; where a sentence needs the definite article before one,
+ * `the` chooses between "a" and "az" by how the name is spoken.
+ */
+import { columnsHu } from './criteria';
+import { helpHu } from './help';
+import { quotedThe, the, upper } from './article';
+import { rulesHu } from './rules';
+import { settingsHu } from './settings';
+import { historyHu } from './history';
+import { nextStepsHu } from './next-steps';
+import { prospectsHu } from './prospects';
+import { ageingHu } from './ageing';
+import { writingHu } from './writing';
+import type { Texts } from '../types/texts';
+import { LISTS } from '../lists';
+
+const { and } = LISTS.hu;
+
+const eachThe = (names: readonly string[]): string => and(names.map((name) => the(name)));
+
+/** Hungarian writes the percent sign without a space. */
+const closed = (percent: string): string => percent.replace(/\s%$/, '%');
+
+const holds = (held: string): string => (held === '' ? 'üres' : `„${held}” áll benne`);
+
+const position = (argument: string, row: number, column: number): string =>
+  `${upper(the(argument))} ${row}. sorának ${column}. oszlopa`;
+
+/** "… nem értelmezhető: „x” áll benne, pedig szám kellene." */
+const unreadable = (where: string, held: string, needed: string): string =>
+  `${where} nem értelmezhető: ${holds(held)}, pedig ${needed} kellene.`;
+
+const unreadableCell = (cell: string, held: string, needed: string): string =>
+  unreadable(`${upper(the(cell))} cella`, held, needed);
+
+export const hu: Texts = {
+  language: 'hu',
+
+  tabs: {
+    clients: 'Ügyfelek',
+    criteria: 'Szempontok',
+    tiers: 'Kategóriák',
+    rules: 'Szabályok',
+    settings: 'Beállítások',
+    history: 'Előzmények',
+    memory: 'Client Tiers emlékezet',
+    prospects: 'Érdeklődők',
+    prospectCriteria: 'Érdeklődők szempontjai',
+  },
+
+  clientHeaders: {
+    client: 'Ügyfél',
+    tier: 'Kategória',
+    score: 'Pontszám',
+    rank: 'Helyezés',
+    change: 'Változás',
+    evidence: 'Kitöltöttség',
+    why: 'Indoklás',
+    nextStep: 'Következő lépés',
+  },
+  clientAliases: [
+    'ügyfelek',
+    'ügyfél neve',
+    'ügyfélnév',
+    'ügyfelek neve',
+    'ügyfeleim',
+    'megbízó',
+    'megbízók',
+    'megbízó neve',
+    'megrendelő',
+    'megrendelő neve',
+    'kliens',
+    'kliensek',
+    'kliens neve',
+    'cég',
+    'cégnév',
+    'cég neve',
+    'partner',
+    'partner neve',
+    'vevő',
+    'vevő neve',
+    'név',
+  ],
+  ownColumn: 'Ezt az oszlopot a Client Tiers tölti ki. Ha törlöd ezt a megjegyzést, az oszlop a tiéd.',
+  clientNotes: {
+    client: 'Soronként egy ügyfél. Töltsd ki, amit tudsz, és hagyd üresen, amit nem.',
+    tier: 'A „Kategóriák újraszámolása” tölti ki. A legjobb kategória, amelynek a ponthatárát a pontszám eléri; a határokat a Kategóriák lapon látod.',
+    score:
+      'A „Kategóriák újraszámolása” tölti ki. Annak a súlyozott átlaga, amit kitöltöttél, 0 és 100 között.',
+    rank: 'A „Kategóriák újraszámolása” tölti ki. Az 1. a legértékesebb ügyfeled; az egyformák osztoznak a helyezésen.',
+    change:
+      'A „Kategóriák újraszámolása” tölti ki. ▲ jobb vagy ▼ rosszabb, mint előtte, a korábbi kategóriával. Egy hónap után tűnik el, vagy a Beállítások lapon megadott napok után.',
+    evidence:
+      'A „Kategóriák újraszámolása” tölti ki. A teljes súly mekkora részét töltötted ki. A Beállítások lapon megadott minimum alatt a kategória ideiglenes.',
+    why: 'A „Kategóriák újraszámolása” tölti ki. Miért ebbe a kategóriába került az ügyfél, és mi nem volt olvasható.',
+    nextStep:
+      'A „Kategóriák újraszámolása” tölti ki. Egy lépés az okával, aszerint, amit az ügyfélről tudni lehet, különben a Kategóriák lap szövege.',
+  },
+
+  criteriaHeaders: {
+    criterion: 'Szempont',
+    kind: 'Típus',
+    weight: 'Súly',
+    worst: 'Legrosszabb',
+    best: 'Legjobb',
+    column: 'Oszlop',
+    guidance: 'Útmutató',
+    source: 'Forrás',
+  },
+  criteriaNotes: {
+    kind: 'Értékelés: a saját véleményed 1-től 5-ig. Adat: egy mért szám. Jelölőnégyzet: kipipálod vagy nem. Eltelt napok: egy dátum, a máig eltelt napokban számolva.',
+    weight:
+      'Mennyit nyom a latban a szempont. Bármilyen szám lehet 0-tól; csak az arányok számítanak, a 0 kikapcsolja.',
+    worst:
+      'Az az érték, amely semmit sem ér. Ha a kevesebb a jobb, ez legyen a nagyobb szám. A „min” vagy a „max” az ügyfeleid értékei közül választ.',
+    best: 'Az az érték, amely a legtöbbet éri. A „min” vagy a „max” az ügyfeleid értékei közül választ.',
+    column:
+      'Az ügyféllistád azon oszlopának fejléce, amelyből a szempont olvas. Üresen: az az oszlop, amelyet ugyanúgy hívnak, mint a szempontot.',
+  },
+  kinds: { rating: 'Értékelés', fact: 'Adat', flag: 'Jelölőnégyzet', daysSince: 'Eltelt napok' },
+
+  tierHeaders: {
+    tier: 'Kategória',
+    fromScore: 'Ponthatár',
+    meaning: 'Jelentés',
+    replyWithin: 'Válaszidő',
+    checkInEvery: 'Kapcsolattartás',
+    nextStep: 'Következő lépés',
+  },
+  tierNotes: {
+    tier: 'A kategória neve. A cella háttérszínével jelenik meg az Ügyfelek lapon.',
+    fromScore: 'Ennyi ponttól jár a kategória. Ahol a legkisebb szám áll, oda tartozik minden az alatt is.',
+  },
+  numbersAreOurs:
+    'A súlyok, a skálák és a ponthatárok a Client Tiers javaslatai. Egyik cikk sem írja elő őket: alakítsd át nyugodtan úgy, ahogy neked jó.',
+
+  columns: columnsHu,
+  sources: {
+    vaArticle: 'Német cikk: miért érdemes egy VA-nak kategóriákba sorolnia az ügyfeleit',
+    practiceArticle: 'Holland cikk arról, hogyan sorolja be a Panalitix a könyvelők ügyfeleit',
+    goodDifficultArticles:
+      'Magyar cikk a nehéz ügyfelek kezeléséről; német cikk arról, miért kerülnek túl sokba a rossz ügyfelek',
+  },
+
+  presets: {
+    VA: {
+      name: 'Virtuális asszisztens',
+      description: '8 szempont az óraszámtól és az óradíjtól az élvezetes munkáig; A, B és C kategória.',
+      tiers: {
+        A: {
+          meaning: 'A legjobb ügyfeleid: ők az elsők',
+          replyWithin: '4 munkaórán belül',
+          checkInEvery: '2 hetente',
+          nextStep: 'Kérj tőle írásos véleményt, és kérd meg, hogy ajánljon másoknak is',
+        },
+        B: {
+          meaning: 'Jó ügyfelek, akikben még van lehetőség',
+          replyWithin: '1 munkanapon belül',
+          checkInEvery: 'havonta',
+          nextStep: 'Beszéljétek meg, mitől lenne mindkettőtöknek jobb a közös munka',
+        },
+        C: {
+          meaning: 'A munkájuk időben elkészül, de ők az utolsók a sorban',
+          replyWithin: '2 munkanapon belül',
+          checkInEvery: '3 havonta',
+          nextStep: 'Nézd át a díjat és a feltételeket, mielőtt többet vállalsz',
+        },
+      },
+    },
+    Practice: {
+      name: 'Iroda',
+      description: '13 értékelés csapattal dolgozó könyvelőknek és ügynökségeknek; A, B, C és D kategória.',
+      tiers: {
+        A: {
+          meaning: 'Ilyen ügyfélből szeretnél többet',
+          replyWithin: '4 munkaórán belül',
+          checkInEvery: 'havonta',
+          nextStep: 'Kérj tőle egy rövid történetet a közös munkátokról',
+        },
+        B: {
+          meaning: 'Jó ügyfelek, akikben még van lehetőség',
+          replyWithin: '1 munkanapon belül',
+          checkInEvery: '2 havonta',
+          nextStep: 'Ajánld neki azt a szolgáltatást, amely a legtöbbet segítene',
+        },
+        C: {
+          meaning: 'Alapszolgáltatás, extrák nélkül',
+          replyWithin: '2 munkanapon belül',
+          checkInEvery: 'félévente',
+          nextStep: 'Egyezzetek meg abban, min kell változtatni, vagy egy magasabb díjban',
+        },
+        D: {
+          meaning: 'Ideje elválni',
+          replyWithin: '2 munkanapon belül',
+          checkInEvery: 'nincs tervben',
+          nextStep: 'Váljatok el barátságosan',
+        },
+      },
+    },
+    GoodDifficult: {
+      name: 'Jó és nehéz ügyfelek',
+      description:
+        '17 értékelés arról, milyen az ügyféllel dolgozni, a megbízástól a fizetésig; A, B, C és D kategória.',
+      tiers: {
+        A: {
+          meaning: 'Jót tesz neked és a vállalkozásodnak',
+          replyWithin: '4 munkaórán belül',
+          checkInEvery: '2 hetente',
+          nextStep: 'Köszönd meg a bizalmát, és kérd meg, hogy ajánljon másoknak is',
+        },
+        B: {
+          meaning: 'Jó vele dolgozni, csak egy-két dolog zavaró',
+          replyWithin: '1 munkanapon belül',
+          checkInEvery: 'havonta',
+          nextStep: 'Mondd el neki azt az egy dolgot, amitől könnyebb lenne a munka',
+        },
+        C: {
+          meaning: 'Nehéz ügyfél: világos határok kellenek',
+          replyWithin: '2 munkanapon belül',
+          checkInEvery: 'havonta',
+          nextStep: 'Beszéljétek meg szóban, aztán foglaljátok írásba a feladatokat, a munkaidőt és a díjat',
+        },
+        D: {
+          meaning: 'Több erőt visz el, mint amennyit hoz: ideje elválni',
+          replyWithin: '2 munkanapon belül',
+          checkInEvery: 'nincs tervben',
+          nextStep: 'Váljatok el barátságosan',
+        },
+      },
+    },
+  },
+
+  menu: {
+    sidebar: 'Oldalsáv megnyitása',
+    setUp: 'Táblázat előkészítése…',
+    recalculate: 'Kategóriák újraszámolása',
+    asYouType: 'Újraszámolás gépeléskor (be/ki)',
+    addProspects: 'Lap az érdeklődőknek',
+    makeClient: 'Érdeklődőből ügyfél…',
+    freeze: 'Képletek rögzítése értékként…',
+    help: 'Súgó',
+  },
+
+  list: LISTS.hu,
+
+  why: {
+    verdict: (tier, score) => `„${tier}” kategória ${score} ponttal`,
+    lifts: (criteria) => `${criteria.length === 1 ? 'fő erőssége' : 'fő erősségei'} ${eachThe(criteria)}`,
+    holdsBack: (criteria) =>
+      `${criteria.length === 1 ? 'gyenge pontja' : 'gyenge pontjai'} ${eachThe(criteria)}`,
+    toNextTier: (points, tier) => `${points} pont hiányzik a következő kategóriához (${tier})`,
+    justShortOf: (tier) => `kevesebb mint 0,1 pont hiányzik a következő kategóriához (${tier})`,
+    partlyRated: (percent) => `a kitöltöttsége ${closed(percent)}`,
+    provisional: (percent) => `egyelőre ideiglenes, mert a kitöltöttsége csak ${closed(percent)}`,
+    certainTier: (tier) => `de a kategória így is biztosan ${tier}`,
+    possibleTiers: (tiers) => `így a kategória ${tiers} lehet`,
+    beyondScale: (criteria) =>
+      `${eachThe(criteria)} kívül esik a skáláján, ezért a skála közelebbi végével számolunk`,
+    notRated: 'Még nincs értékelve.',
+  },
+  rateFirst: 'Töltsd ki, amit erről az ügyfélről tudsz',
+
+  rowProblems: {
+    unreadableNumber: (column, cell, held) => unreadable(`${upper(the(column))} (${cell})`, held, 'szám'),
+    unreadableDate: (column, cell, held) => unreadable(`${upper(the(column))} (${cell})`, held, 'dátum'),
+    unreadableTick: (column, cell, held) =>
+      unreadable(`${upper(the(column))} (${cell})`, held, 'pipa vagy üres jelölőnégyzet'),
+    dateForRating: (column, cell, held, typed) =>
+      `${upper(the(column))} (${cell}) nem értelmezhető: a táblázat dátumot csinált a beírt értékből (${held}); írj be ennyit: ${typed}.`,
+    noName: (cell) => `Ebben a sorban vannak adatok, de hiányzik a név (${cell}).`,
+    duplicateName: (name, cells) =>
+      `„${name}” máshol is szerepel (${and(cells)}): ha ugyanaz az ügyfél, elég neki egy sor.`,
+  },
+
+  tabProblems: {
+    title: 'A kategóriák nem frissültek',
+    intro: 'Nem változott semmi. Előbb ezeket javítsd ki:',
+    noTab: (tab, setUpItem) => `Nincs „${tab}” nevű lap. A „${setUpItem}” menüponttal létrehozhatod.`,
+    noHeader: (tab, header, setUpItem) =>
+      `${upper(quotedThe(tab))} lapon nincs „${header}” oszlop. A „${setUpItem}” menüponttal felveheted.`,
+    duplicateHeader: (header, cells) =>
+      `${upper(quotedThe(header))} fejléc többször szerepel: ${and(cells)}. Egyet hagyj meg, a többit nevezd át vagy töröld.`,
+    notOurColumn: (header, cell, setUpItem) =>
+      `${upper(quotedThe(header))} oszlop (${cell}) a sajátod. A „${setUpItem}” menüpont mellé teszi a miénket.`,
+    noCriteria: (tab, setUpItem) =>
+      `${upper(quotedThe(tab))} lapon egy szempont sincs. Válaszd ezt: „${setUpItem}”, vagy vegyél fel egy sort.`,
+    criterionWithoutName: (cell) =>
+      `${upper(the(cell))} cella üres: az ebben a sorban álló szempontnak név kell.`,
+    duplicateCriterion: (criterion, cells) =>
+      `${upper(quotedThe(criterion))} szempont többször szerepel: ${and(cells)}.`,
+    criterionWithoutColumn: (criterion, cell, clientsTab, setUpItem) =>
+      `${upper(quotedThe(criterion))} szempontnak (${cell}) nincs oszlopa ${quotedThe(clientsTab)} lapon. A „${setUpItem}” menüponttal felveheted, vagy állítsd a súlyát 0-ra.`,
+    unknownKind: (cell, held, kinds) =>
+      `${upper(the(cell))} cella nem értelmezhető: ${holds(held)}, pedig ezek egyike kellene: ${kinds.join(', ')}.`,
+    unreadableWeight: (cell, held) => unreadableCell(cell, held, '0 vagy nagyobb súly'),
+    noWeight: (tab, cells) =>
+      `${upper(quotedThe(tab))} lapon minden súly 0 (${cells}): legalább egynek nagyobbnak kell lennie.`,
+    unreadableBound: (cell, held) => unreadableCell(cell, held, 'szám, „min” vagy „max”'),
+    worstIsBest: (criterion, cells, held) =>
+      `${upper(quotedThe(criterion))} szempontnál a legrosszabb és a legjobb érték is ${held} (${cells}), pedig különbözniük kell.`,
+    longText: (cell, held, shown) =>
+      `${upper(the(cell))} cellában ${held} karakter áll: csak az első ${shown} látszik.`,
+    noTiers: (tab, setUpItem) =>
+      `${upper(quotedThe(tab))} lapon egy kategória sincs. Válaszd ezt: „${setUpItem}”, vagy vegyél fel egy sort.`,
+    tierWithoutName: (cell) =>
+      `${upper(the(cell))} cella üres: az ebben a sorban álló kategóriának név kell.`,
+    formulaLikeTier: (cell, held) =>
+      `${upper(the(cell))} cella nem lehet kategórianév: „${held}” áll benne, pedig betűvel vagy számjeggyel kezdődő név kellene.`,
+    duplicateTier: (tier, cells) => `${upper(quotedThe(tier))} kategória többször szerepel: ${and(cells)}.`,
+    unreadableCutOff: (cell, held) => unreadableCell(cell, held, '0 és 100 közötti pontszám'),
+    sameCutOff: (cutOff, cells) =>
+      `Több kategóriának is ${cutOff} a ponthatára (${and(cells)}): mindegyiknek saját kell.`,
+  },
+
+  recalculated: {
+    title: 'A kategóriák frissültek',
+    clients: (n) => `${n} ügyfél`,
+    notRated: (n) => `${n} még nincs értékelve`,
+    unreadable: (n, cell) => `${n} cella nem olvasható${n === 1 ? '' : ', az első'}: ${cell}`,
+    otherProblems: (n, cell) => `${n} sorra érdemes ránézned${n === 1 ? '' : ', az első'}: ${cell}`,
+    readAs: (column, n, held, value) =>
+      `${column}: ${n === 1 ? '1 cella' : `${n} cella, például`} „${held}” = ${value}`,
+    columnOrder: (tab) =>
+      `Az oszlopaid más sorrendben állnak, mint ${the(tab)} lapon: az =CLIENTTIER() és a többi képlet sorrend szerint számol`,
+    noClients: (header) => `Még nincs ügyfél a listán: írd az első nevet ${quotedThe(header)} fejléc alá.`,
+  },
+
+  setUp: {
+    title: 'Táblázat előkészítése',
+    intro: 'Létrejön minden, ami hiányzik. A saját celláid úgy maradnak, ahogy vannak.',
+    presetLabel: 'Melyik szempontok illenek hozzád?',
+    alreadySetUp:
+      'A szempontjaid és a kategóriáid már megvannak, és nem változnak; csak az kerül be, ami hiányzik.',
+    start: 'Előkészítés',
+    cancel: 'Mégse',
+    working: 'Előkészítés folyamatban…',
+    close: 'Bezárás',
+    done: (created) => `Kész: ${created.join('; ')}.`,
+    nothingToDo: 'Már minden a helyén van, nem változott semmi.',
+    tabCreated: (tab) => `létrejött ${the(tab)} lap`,
+    columnsAdded: (columns, tab) =>
+      `${columns.length} új oszlop került ${the(tab)} lapra (${columns.join(', ')})`,
+    columnKept: (header, cell, ours) =>
+      `a te „${header}” oszlopod (${cell}) megmaradt, a miénk neve „${ours}”`,
+    nextStep: (tab, item) => `Most töltsd ki ${the(tab)} lapon, amit tudsz, aztán válaszd ezt: „${item}”.`,
+    tabInUse: (tab, header, setUpItem) =>
+      `Ezen a munkalapon nincs „${header}” fejlécű oszlop: „${tab}”. Írd be a fejlécet, vagy nevezd át a munkalapot, majd válaszd újra ezt: „${setUpItem}”.`,
+    workTab: 'Client Tiers munkapad',
+    unknownPreset: (held, presets) =>
+      `„${held}” alapján nem készíthető elő a táblázat: ezek egyike kell: ${presets.join(', ')}.`,
+  },
+
+  freeze: {
+    title: 'Képletek rögzítése értékként',
+    nothingToDo: 'Egyik cella sem használ Client Tiers-függvényt.',
+    question: (n, cells) =>
+      `${n} képlet használ Client Tiers-függvényt (${cells}). Lecseréled ${n === 1 ? '' : 'őket '}a most látható ${n === 1 ? 'értékre' : 'értékekre'}? Az eredmény ezután már nem követi az értékeléseidet.`,
+    done: (n) => `${n} képlet helyén most már érték áll.`,
+    stillLoading: (cell) =>
+      `${upper(the(cell))} cella még számol. Várd meg, amíg megjelenik az eredmény, aztán próbáld újra.`,
+    changed: (item) =>
+      `Közben képletek kerültek be vagy tűntek el. Nem cseréltünk le semmit: válaszd újra ezt: „${item}”.`,
+    left: (n, cells) => `${n} képlet a helyén marad, mert nem biztos, hol ér véget az eredménye: ${cells}.`,
+    stopped: (done, total, what) =>
+      `${total} képletből ${done} helyén már érték áll, de utána valami elakadt: ${what} A többi még képlet: a folytatáshoz válaszd újra a parancsot.`,
+  },
+
+  sidebarFailures: {
+    moved: (name, cell) =>
+      `„${name}” már nem itt áll: ${cell}. Nem írtunk be semmit: frissítsd az oldalsávot, és próbáld újra.`,
+    holdsFormula: (cell) =>
+      `Ebben a cellában képlet van: ${cell}. Nem írtunk be semmit: azokat a cellákat módosítsd, amelyekkel számol.`,
+    noCell: (cell) => `Nincs ilyen cella: ${cell}.`,
+  },
+
+  failures: {
+    title: 'Ez most nem sikerült',
+    command: (command, what) => `${upper(quotedThe(command))} nem fejeződött be: ${what}`,
+    standing: {
+      untouched: 'A saját celláid olyanok, amilyenek voltak. Próbáld meg újra.',
+      begun:
+        'A saját celláid olyanok, amilyenek voltak. Ami már elkészült, megmarad: indítsd el újra, és befejeződik.',
+    },
+    busy: 'Valaki más éppen most számolja újra ezt a táblázatot. Próbáld meg egy kicsit később.',
+    beingEdited: (tab) =>
+      `${upper(quotedThe(tab))} munkalapon valaki éppen sorokat vagy oszlopokat helyez át. Nehogy bármi rossz helyre kerüljön, az írás itt leállt. Próbáld meg egy kicsit később.`,
+    severalAccounts:
+      'Ha több Google-fiókkal vagy bejelentkezve ebben a böngészőben, jelentkezz ki a többiből, vagy használj inkognitóablakot.',
+  },
+
+  rules: rulesHu,
+
+  settings: settingsHu,
+
+  history: historyHu,
+
+  nextSteps: nextStepsHu,
+
+  prospects: prospectsHu,
+
+  ageing: ageingHu,
+
+  writing: writingHu,
+
+  help: helpHu,
+
+  functionErrors: {
+    notANumber: (argument, row, column, held) => unreadable(position(argument, row, column), held, 'szám'),
+    dateForRating: (row, column, held, typed) =>
+      `${position('ratings', row, column)} nem értelmezhető: a táblázat dátumot csinált a beírt értékből (${held}); írj be ennyit: ${typed}.`,
+    missing: (argument) => `Hiányzik ${the(argument)} argumentum.`,
+    noCriteria: 'A criteria üres: minden értékeléshez egy súly kell.',
+    countMismatch: (ratings, criteria) =>
+      `A ratings ${ratings} oszlopból áll, a criteria viszont ${criteria} tételből: oszloponként egy tétel kell.`,
+    criteriaShape: (rows, columns) =>
+      `A criteria ${rows} × ${columns} cellából áll: vagy csak súlyok kellenek, vagy három oszlop (súly, legrosszabb, legjobb).`,
+    badWeight: (argument, row, column, held) =>
+      unreadable(position(argument, row, column), held, '0 vagy nagyobb súly'),
+    noWeight: 'A criteria minden súlya 0: legalább egynek nagyobbnak kell lennie.',
+    badBound: (row, column, held) =>
+      unreadable(position('criteria', row, column), held, 'szám, „min” vagy „max”'),
+    worstIsBest: (entry, held) =>
+      `A criteria ${entry}. tételében a legrosszabb és a legjobb érték is ${held}, pedig különbözniük kell.`,
+    boundNeedsBlock: (entry, held) =>
+      `A criteria ${entry}. tételében „${held}” áll, amihez össze kell hasonlítani az ügyfeleket: add meg egyszerre az összes ügyfél értékelését.`,
+    scoreOutside: (row, column, held) =>
+      `${unreadable(position('ratings', row, column), held, '0 és 100 közötti pontszám')} Ha értékeléseket adsz meg, a criteria is kell.`,
+    badCutOff: (row, column, held) =>
+      unreadable(position('tiers', row, column), held, '0 és 100 közötti pontszám'),
+    tiersShape: (rows, columns) =>
+      `A tiers ${rows} × ${columns} cellából áll: két oszlop kell, kategória és ponthatár.`,
+    noTiers: 'A tiers üres: legalább egy kategória kell, ponthatárral.',
+    tierWithoutName: (row, column) => `${position('tiers', row, column)} üres: a kategóriának név kell.`,
+    duplicateTier: (tier) => `A tiers kétszer is tartalmazza ezt: „${tier}”.`,
+    sameCutOff: (cutOff) => `Két kategóriának is ${cutOff} a ponthatára: mindegyiknek saját kell.`,
+    namesMismatch: (names, ratings) =>
+      `A names ${names} cellából áll, a ratings viszont ${ratings} oszlopból: oszloponként egy név kell.`,
+    negativeAmount: (row, column, held) =>
+      `${position('amounts', row, column)} nem használható: ${holds(held)}, pedig 0 vagy nagyobb összeg kellene.`,
+    badCuts: (held) => unreadable('A cuts', held, 'két növekvő sorrendben álló arány (például 0,8 és 0,95)'),
+    badCrossing: (held) => unreadable('A crossing', held, 'IGAZ vagy HAMIS'),
+    judgementsShape: (rows, columns) =>
+      `A judgements ${rows} × ${columns} cellából áll: egy oszlopnyi rangszám vagy egy négyzetes összehasonlító táblázat kell.`,
+    badRank: (row, column, held) =>
+      unreadable(position('judgements', row, column), held, 'rangszám (például 1, 2 vagy 3)'),
+    notSquare: (rows, columns) =>
+      `A matrix ${rows} × ${columns} cellából áll: ugyanannyi sor kell, mint oszlop.`,
+    notPositive: (row, column, held) =>
+      unreadable(
+        `Az összehasonlítások ${row}. sorának ${column}. oszlopa`,
+        held,
+        '1/1000 és 1000 közötti szám',
+      ),
+    notReciprocal: (row, column, held, needed) =>
+      `Az összehasonlítások ${row}. sorának ${column}. oszlopában ${held} áll, a fordított összehasonlítás szerint viszont ${needed} kellene.`,
+    tooLarge: (size, most) =>
+      `A táblázat ${size} szempontot hasonlít össze: a következetesség legfeljebb ${most} szempontig számolható.`,
+  },
+};

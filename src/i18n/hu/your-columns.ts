@@ -1,0 +1,52 @@
+/** Hungarian: the step "Your columns". */
+import { the, upper } from './article';
+import type { YourColumnsTexts } from '../types/your-columns';
+
+/** "Az 5. sor", "A 12. sor". */
+const line = (row: number): string => upper(the(`${row}. sor`));
+
+export const yourColumnsHu: YourColumnsTexts = {
+  title: 'Az oszlopaid',
+  intro: 'Így olvassuk be a listádat. Javítsd ki, ami nem jó. A fejléceid és az értékeid nem változnak.',
+  tabLabel: 'A listádat tartalmazó lap',
+  nameLabel: 'A nevek oszlopa',
+  askForName: 'Melyik oszlopban vannak a nevek?',
+  noList: (tab) =>
+    `Ezen a lapon nem található lista: „${tab}”. Egy fejlécsor kell, alatta minden ügyfélnek egy-egy sor.`,
+  degrees: {
+    chosen: 'te választottad',
+    exact: 'azonos név',
+    sure: 'ugyanazt jelenti',
+    likely: 'ellenőrizd',
+    unknown: 'nincs használatban',
+  },
+  readAs: (header, column) => `„${header}” (${column})`,
+  taken: (columns) => `a saját oszlopaidból olvassuk: ${columns.join(', ')}`,
+  couldBe: (columns, tab, column) =>
+    `talán ez is olvasható: ${columns.join(', ')}; ha így van, írd be a fejlécet a(z) „${tab}” lapon a(z) „${column}” oszlopba`,
+  leaveAlone: 'Nem használom',
+  withoutHeader: (letter) => `${letter} oszlop`,
+  refused: (column) => `Ami ebben az oszlopban áll, nem ilyennek látszik: „${column}”.`,
+  ratable: (count, clients) =>
+    clients === 1
+      ? count === 1
+        ? 'Az egyetlen ügyfeled ezzel értékelhető.'
+        : 'Az egyetlen ügyfeled ezzel még nem értékelhető.'
+      : `${clients} ügyfélből ${count} értékelhető ezzel.`,
+  leftOut: {
+    total: (row, text) => `${line(row)} („${text}”) a többit összegzi, ezért kimarad.`,
+    average: (row, text) => `${line(row)} („${text}”) átlag, ezért kimarad.`,
+    section: (row, text) => `${line(row)} („${text}”) alcím, ezért kimarad.`,
+    units: (row) => `${line(row)}ban csak mértékegységek vannak, ezért kimarad.`,
+    header: (row) => `${line(row)} a fejléceket ismétli, ezért kimarad.`,
+    nothing: (row, text) => `${line(row)}ban („${text}”) se név, se beolvasott érték nincs, ezért kimarad.`,
+  },
+  outliers: {
+    moreHoursThanAMonth: (cell, client, value) =>
+      `${cell}: havi ${value} óra több, mint amennyi egy hónapban van (744); ügyfél: „${client}”. Beleszámít; ellenőrizd.`,
+    farAboveOthers: (cell, client, value, column, second) =>
+      `${cell}: „${client}” értéke itt: ${column} ${value}, a második legnagyobb ${second}. Beleszámít, és minden mást eltol; ellenőrizd.`,
+    inFuture: (cell, client, value) =>
+      `${cell}: ${value} („${client}”) még nem jött el. Úgy számít, mint a mai nap; ellenőrizd.`,
+  },
+};

@@ -1,0 +1,131 @@
+/** The help dialog in Norwegian. */
+import type { HelpTexts } from '../types/texts';
+
+export const helpNb: HelpTexts = {
+  title: 'Hjelp',
+  sections: [
+    {
+      heading: 'I tre steg',
+      paragraphs: [
+        'Velg «Klargjør regnearket…» én gang. Da kommer det som mangler, på plass, og dine egne celler får være i fred.',
+        'Fyll ut det du vet om hver kunde i fanen Kunder: vurderinger fra 1 til 5, resten som tall. La det du ikke vet, stå tomt: en tom celle betyr ukjent, aldri dårlig.',
+        'Velg «Beregn kategorier på nytt» når noe har endret seg. Med «Beregn mens du skriver (på/av)» skjer det av seg selv etter hver endring.',
+      ],
+    },
+    {
+      heading: 'Slik vurderer du',
+      paragraphs: [
+        'Hold musepekeren over en kolonneoverskrift, så ser du hva 1, 3 og 5 betyr.',
+        'Vurder raskt og ærlig. Begrunnelsen ved siden av kategorien er viktigere enn det siste poenget.',
+        'Vurderinger som ingen har rørt på lenge, teller fullt ut, men under «Hvorfor» står det hvor gamle de er, og sidepanelet viser hvilke det er mest verdt å se på igjen.',
+        'Vurderingene blir i dette regnearket. Tenk deg om før du deler det: kundene kan lese det du skriver om dem.',
+      ],
+    },
+    {
+      heading: 'Hva som kan stå i en celle',
+      paragraphs: [
+        'Vurderinger: 1 til 5, også som 4/5, 4 av 5, ★★★★, 4 stjerner og med ord: bra, middels, dårlig; høy, lav; ja, nei. Står det også «svært bra» i kolonnen, er det fem trinn. Gjør regnearket 4/5 om til en dato, så skriv 4.',
+        'Tall: 38 kr, 38,00 kr/time, 1 250,00, 12 t 30, 32:30:00, ca. 10, 10+, 10–12 (midten), 14 dager for sent, i tide. Cellene i en kolonne avgjør sammen hvilket tegn som skiller tusener.',
+        'Datoer: 18. 11. 2026, 18. nov. 2026, 2026-11-18, 11/2024 (den første i måneden), løpenumre for dager. Én dag over 12 avgjør for kolonnen sin hvilket tall som er måneden.',
+        'Hakemerker: ja, x, ✓ og det motsatte. Ukjent: tomt, -, ?, ukjent.',
+        'Ord fra alle fem språk blir lest. Det som leses annerledes enn det står, får du vite én gang per kolonne når du beregner på nytt.',
+      ],
+    },
+    {
+      heading: 'Hva kolonnene forteller',
+      paragraphs: [
+        'En kolonne som Client Tiers fyller ut, sier det i notatet på overskriften. Alle andre kolonner er dine, hva de enn heter; slett notatet, så er kolonnen også din.',
+        'Poeng: det vektede snittet av det du har fylt ut, fra 0 (alt på sitt dårligste) til 100 (alt på sitt beste).',
+        'Grunnlag: hvor stor del av den samlede vekten du har fylt ut. Under minstekravet i fanen Innstillinger (50 % til du endrer det) er kategorien foreløpig: den vises dempet og gir ingen plassering.',
+        'Hvorfor: hva som trekker kunden opp og ned, hvor langt det er til neste kategori, og hvilke kategorier som fortsatt er mulige når noe er ukjent. Celler som ikke kunne leses, står også her.',
+        'Neste steg: én ting å gjøre, og hvorfor. Det første som passer: ta en prat om betalingsbetingelsene (betaler sent, og dere skal ikke uansett avslutte), sett opp prisen (nederste kategori, og en høyere pris alene er nok), avslutt på en vennlig måte (med sjekkliste), få avtaler ned på papiret (brutt, eller uklare oppdrag), ring (lenge stille), fyll ut det som mangler (foreløpig kategori), be om å bli anbefalt eller om å få fortelle om samarbeidet (god kategori, cellen er fortsatt tom).',
+        'Passer ingenting av dette, står teksten fra fanen Kategorier under Neste steg, og der kan du endre den; teksten til kategorien du vil avslutte med, innleder også det steget.',
+        'Hvor mange dager som regnes som sent eller stille, og hvilken kategori du vil avslutte med, står i fanen Innstillinger.',
+        'Kategorien bestemmer rekkefølgen på dagen din. Alle kunder har fortsatt krav på å få jobben gjort i tide.',
+      ],
+    },
+    {
+      heading: 'Gjør det til ditt eget',
+      paragraphs: [
+        'Fanen Kriterier: endre vekter (bare forholdet mellom dem teller, og 0 slår av et kriterium) og skalaer, eller legg til linjer. «min» og «max» henter den minste eller største verdien blant kundene dine. Er mindre bedre, lar du Dårligst være det største tallet. Har du lagt til en linje, velger du «Klargjør regnearket…» for å få kolonnen.',
+        'Fanen Kategorier: endre navn, poenggrenser, tekster og farger, eller legg til kategorier.',
+        'Fanen Innstillinger: tallene som avgjør når en kategori er foreløpig, når vurderinger er gamle, eller når en kunde har vært lenge stille, hvert med enhet og standard.',
+        'Kolonner og faner kan stå i den rekkefølgen du vil. Dine egne kolonner blir som de er; bare overskrifter vi kjenner, får et notat der det ikke står noe.',
+        'Før du fjerner tillegget: Velg «Gjør formler om til verdier…» for å beholde resultatene av funksjonene.',
+      ],
+    },
+    {
+      heading: 'Regler og låser',
+      paragraphs: [
+        'Fanen Regler: det en vektet sum ikke kan si. Hver linje spør om noe i en kolonne og setter så en nedre grense (minst), en øvre grense (høyst), flytter kunden én kategori opp eller ned, eller gir bare en merknad. Kryss av for å slå linjen på.',
+        'En lås går foran en øvre grense, en øvre grense foran en nedre, og en nedre grense foran poengene. Flytting kommer til slutt og krysser aldri en grense. Hver regel som slår til, står under Hvorfor med grunnen din.',
+        'Vil du bestemme kategorien selv, velger du den under «Låst kategori», med en grunn og gjerne en siste dag. Under Hvorfor står det da også hva kategorien ellers ville vært.',
+      ],
+    },
+    {
+      heading: 'Når en kategori endrer seg',
+      paragraphs: [
+        'Endring viser ▲ bedre eller ▼ dårligere, med den forrige kategorien, i en måned. Det du prøver ut og tar tilbake samme dag, etterlater ingen pil.',
+        'Fanen Historikk: én linje for hver endring, med poeng og årsak. Årsaken er beregnet, ikke gjettet: den er den minste endringen som alene gir den nye kategorien. Hadde to endringer vært nok hver for seg, står begge der. Du kan sortere, filtrere og slette linjer; uten fanen noteres ingenting.',
+        'Kunder kjennes igjen på navnet. Den som har nytt navn og samme verdier, eller står på samme linje og har beholdt minst halvparten av vurderingene, regnes som omdøpt; kopierte linjer er nye kunder.',
+        'Det som trengs til dette, ligger i en skjult fane, «Client Tiers minne». Blir den borte, sier historikken det og begynner på nytt. Den husker det du sist vurderte, også om du har slettet det siden: Slett den fanen også før du gir filen videre.',
+      ],
+    },
+    {
+      heading: 'Mulige kunder',
+      paragraphs: [
+        '«Lag en fane for mulige kunder» lager to faner. I fanen Mulige kunder krysser du av for faresignaler og vurderer matchen rett etter den første samtalen. Kriterier for mulige kunder viser hva du ser etter og hvor mye det teller; for faresignaler teller antallet.',
+        '«Beregn kategorier på nytt» sier da Si ja, Spør mer eller Si nei, og hvorfor, og skriver et vennlig svar: et nei uten din private vurdering, eller spørsmålene som gjenstår. Hvor grensene går, står i fanen Innstillinger.',
+        'Vil du ha kunden, merker du raden og velger «Gjør mulig kunde til kunde…»: Navnet og alt som har en kolonne i fanen Kunder, flyttes til slutten av listen.',
+      ],
+    },
+  ],
+  functionsHeading: 'Funksjoner til egne celler',
+  functionsIntro:
+    'Ta med alle kundene på én gang: én formel i den første kunderaden fyller hele kolonnen. CLIENT_CRITERIA og CLIENT_TIERS er navn på fanene dine for kriterier og kategorier.',
+  functions: [
+    { name: 'CLIENTSCORE', purpose: 'Poeng fra 0 til 100', exampleArguments: ['H2:O', 'CLIENT_CRITERIA'] },
+    {
+      name: 'CLIENTTIER',
+      purpose: 'Kategori ut fra poengene alene',
+      exampleArguments: ['H2:O', 'CLIENT_CRITERIA', 'CLIENT_TIERS'],
+    },
+    {
+      name: 'CLIENTWHY',
+      purpose: 'Begrunnelsen i én setning',
+      exampleArguments: ['H2:O', 'CLIENT_CRITERIA', 'H1:O1', 'CLIENT_TIERS'],
+    },
+    {
+      name: 'CLIENTRANGE',
+      purpose: 'Kategoriene som fortsatt er mulige, for eksempel A–C',
+      exampleArguments: ['H2:O', 'CLIENT_CRITERIA', 'CLIENT_TIERS'],
+    },
+    {
+      name: 'CLIENTEVIDENCE',
+      purpose: 'Hvor stor del av vekten som er fylt ut, fra 0 til 1',
+      exampleArguments: ['H2:O', 'CLIENT_CRITERIA'],
+    },
+    { name: 'CLIENTSHARE', purpose: 'Hvert beløps andel av summen', exampleArguments: ['S2:S'] },
+    {
+      name: 'CLIENTPARETO',
+      purpose: 'Klasse A, B eller C for hvert beløp: de få som står for 80 %, er A',
+      exampleArguments: ['S2:S'],
+    },
+    {
+      name: 'CLIENTHHI',
+      purpose: 'Hvor avhengig du er av noen få kunder: 10000 er én eneste kunde, under 1500 er godt spredt',
+      exampleArguments: ['S2:S'],
+    },
+    {
+      name: 'CLIENTWEIGHTS',
+      purpose: 'Vekter fra en rangering etter viktighet (1, 2, 3 …) eller fra en tabell med sammenligninger',
+      exampleArguments: ['B2:B9'],
+    },
+    {
+      name: 'CLIENTCONSISTENCY',
+      purpose: 'Om en tabell med sammenligninger motsier seg selv: over 0,1 er for mye',
+      exampleArguments: ['B2:E5'],
+    },
+  ],
+  close: 'Lukk',
+};

@@ -1,0 +1,90 @@
+/** Norwegian: the Settings tab and the switch in the menu. */
+import type { SettingTexts } from '../types/settings';
+import { LISTS } from '../lists';
+
+const { and } = LISTS.nb;
+
+const unreadable =
+  (needed: string) =>
+  (cell: string, held: string, byDefault: string): string =>
+    `Kan ikke lese ${cell}: der står «${held}», men det må være ${needed}. Så lenge gjelder standarden: ${byDefault}.`;
+
+export const settingsNb: SettingTexts = {
+  headers: {
+    setting: 'Innstilling',
+    value: 'Verdi',
+    unit: 'Enhet',
+    byDefault: 'Standard',
+    purpose: 'Hva den gjør',
+  },
+  notes: { value: 'Endre verdiene her. Er en celle tom, gjelder standarden.' },
+  names: {
+    minimumEvidence: 'Minste grunnlag',
+    staleAfterDays: 'Vurderinger er gamle etter',
+    changeShownDays: 'Vis en endring i',
+    latePayerFromDays: 'Sen betaler fra',
+    silentAfterDays: 'Stille etter',
+    partWaysTier: 'Kategori å ta farvel med',
+    prospectTakeFrom: 'Ja til mulig kunde fra',
+    prospectDeclineBelow: 'Nei til mulig kunde under',
+    redFlagsToDecline: 'Faresignaler for et nei',
+    recalculateOnEdit: 'Beregn mens du skriver',
+  },
+  purposes: {
+    minimumEvidence:
+      'Med mindre grunnlag enn dette er kategorien foreløpig: det står under Hvorfor, og kategorien vises dempet.',
+    staleAfterDays:
+      'Vurderinger som ingen har rørt på så lenge, blir listet opp som gamle. De teller like fullt.',
+    changeShownDays: 'Hvor lenge du ser ved siden av en kunde at den har byttet kategori.',
+    latePayerFromDays:
+      'Fra så mange dager for sent er neste steg å snakke med kunden om betalingsbetingelsene.',
+    silentAfterDays: 'Etter så mange dager uten kontakt er neste steg å ringe kunden.',
+    partWaysTier:
+      'For kunder i denne kategorien er neste steg å avslutte samarbeidet på en hyggelig måte. Tomt: ingen.',
+    prospectTakeFrom: 'Passer en mulig kunde så godt eller bedre, er svaret ja.',
+    prospectDeclineBelow: 'Passer en mulig kunde dårligere enn dette, er svaret nei. Imellom: spør mer.',
+    redFlagsToDecline: 'Med så mange faresignaler er svaret nei, uansett hvor godt resten passer.',
+    recalculateOnEdit:
+      'Krysset av følger kategoriene hver endring. Du kan også slå det av og på i menyen: «Beregn mens du skriver (på/av)».',
+  },
+  columnFor: (name) => `Kolonne for «${name}»`,
+  columnPurpose: 'Overskriften i kundelisten din som dette leses fra. Tomt: kolonnen med det navnet.',
+  units: {
+    share: 'prosent',
+    days: 'dager',
+    points: 'poeng, 0 til 100',
+    count: 'antall',
+    tick: 'avkryssing',
+    tier: 'kategori',
+  },
+  on: 'på',
+  off: 'av',
+  noTier: 'ingen',
+  problems: {
+    share: unreadable('en prosent fra 0 til 100'),
+    days: unreadable('et helt antall dager fra 1'),
+    points: unreadable('et tall fra 0 til 100'),
+    count: unreadable('et helt tall fra 1'),
+    tick: unreadable('krysset av eller ikke'),
+    tier: (cell, held, tiers, byDefault) =>
+      unreadable(`en av ${tiers.join(', ')} eller en tom celle`)(cell, held, byDefault),
+    overlap: (cells, take, decline, defaultTake, defaultDecline) =>
+      `Kan ikke bruke ${and(cells)}: mulige kunder ville fått ja fra ${take} og nei under ${decline}, og det første tallet kan ikke være minst. Så lenge gjelder standarden: ${defaultTake} og ${defaultDecline}.`,
+    unknown: (cell, held) =>
+      `Kan ikke lese ${cell}: ingen innstilling heter «${held}». Innstillinger uten egen linje beholder standarden.`,
+    twice: (setting, cells) =>
+      `Innstillingen «${setting}» står flere ganger, i ${and(cells)}: den første gjelder.`,
+  },
+  leftOut: (n, cell) =>
+    `${n} ${n === 1 ? 'innstilling' : 'innstillinger'} bør du se på${n === 1 ? ': ' : ', den første er '}${cell}`,
+  linesAdded: (settings, tab) => `nytt i fanen ${tab}: ${settings.join(', ')}`,
+  asYouType: {
+    title: 'Beregn mens du skriver',
+    on: 'På: fra nå av følger kategoriene hver endring.',
+    off: (item) => `Av: velg «${item}» når noe er endret.`,
+    tooLarge: (most, item) =>
+      `På, men ikke i dette regnearket: det har mer enn ${most} rader, og det er for mange for hver eneste endring. Velg «${item}» når noe er endret.`,
+    isOffHere: (most) =>
+      `Kategoriene følger ikke med mens du skriver i dette regnearket, fordi det har mer enn ${most} rader`,
+  },
+};

@@ -1,0 +1,49 @@
+/** Norwegian: the step "Your columns". */
+import type { YourColumnsTexts } from '../types/your-columns';
+
+export const yourColumnsNb: YourColumnsTexts = {
+  title: 'Kolonnene dine',
+  intro:
+    'Slik blir listen din lest. Endre det som ikke stemmer. Overskriftene og verdiene dine blir som de er.',
+  tabLabel: 'Fane med listen din',
+  nameLabel: 'Kolonne med navnene',
+  askForName: 'Hvilken kolonne har navnene?',
+  noList: (tab) =>
+    `Fant ingen liste på fanen «${tab}». Det trengs én rad med overskrifter og under den én rad per kunde.`,
+  degrees: {
+    chosen: 'ditt valg',
+    exact: 'samme navn',
+    sure: 'betyr det samme',
+    likely: 'sjekk dette',
+    unknown: 'brukes ikke',
+  },
+  readAs: (header, column) => `«${header}» som ${column}`,
+  taken: (columns) => `leses fra kolonnene dine: ${columns.join(', ')}`,
+  couldBe: (columns, tab, column) =>
+    `kan kanskje også leses: ${columns.join(', ')}; stemmer det, skriver du overskriften under «${column}» i fanen «${tab}»`,
+  leaveAlone: 'Ikke bruk',
+  withoutHeader: (letter) => `kolonne ${letter}`,
+  refused: (column) => `Det som står i denne kolonnen, ser ikke ut som «${column}».`,
+  ratable: (count, clients) =>
+    clients === 1
+      ? count === 1
+        ? 'Den ene kunden din kan vurderes med dette.'
+        : 'Den ene kunden din kan ikke vurderes med dette ennå.'
+      : `${count} av ${clients} kunder kan vurderes med dette.`,
+  leftOut: {
+    total: (row, text) => `Rad ${row} («${text}») summerer de andre og er utelatt.`,
+    average: (row, text) => `Rad ${row} («${text}») er et gjennomsnitt og er utelatt.`,
+    section: (row, text) => `Rad ${row} («${text}») er en mellomtittel og er utelatt.`,
+    units: (row) => `Rad ${row} har bare enheter og er utelatt.`,
+    header: (row) => `Rad ${row} gjentar overskriftene og er utelatt.`,
+    nothing: (row, text) => `Rad ${row} («${text}») har verken navn eller en verdi som leses, og er utelatt.`,
+  },
+  outliers: {
+    moreHoursThanAMonth: (cell, client, value) =>
+      `${cell}: ${value} timer i måneden for «${client}» er mer enn en måned har (744). De teller med; sjekk tallet.`,
+    farAboveOthers: (cell, client, value, column, second) =>
+      `${cell}: «${client}» har ${value} på ${column}; den nest største verdien er ${second}. Den teller med og flytter alle andre; sjekk tallet.`,
+    inFuture: (cell, client, value) =>
+      `${cell}: ${value} for «${client}» er ikke kommet ennå. Det teller som i dag; sjekk datoen.`,
+  },
+};

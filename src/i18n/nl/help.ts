@@ -1,0 +1,131 @@
+/** The help dialog in Dutch. */
+import type { HelpTexts } from '../types/texts';
+
+export const helpNl: HelpTexts = {
+  title: 'Help',
+  sections: [
+    {
+      heading: 'In drie stappen',
+      paragraphs: [
+        'Kies één keer “Deze spreadsheet inrichten…”. Wat ontbreekt, komt erbij; je eigen cellen blijven zoals ze zijn.',
+        'Vul op het tabblad “Klanten” in wat je van elke klant weet: beoordelingen van 1 tot 5, feiten als getal. Wat je niet weet, laat je leeg: leeg is onbekend, nooit slecht.',
+        'Kies “Categorieën opnieuw berekenen” zodra er iets is veranderd. Met “Herberekenen tijdens typen (aan/uit)” gebeurt dat vanzelf na elke wijziging.',
+      ],
+    },
+    {
+      heading: 'Zo beoordeel je',
+      paragraphs: [
+        'Houd de muis boven een kolomkop: in de notitie staat hoe een 1, een 3 en een 5 eruitzien.',
+        'Beoordeel vlot en eerlijk. De redenen naast de categorie zijn belangrijker dan het laatste punt.',
+        'Beoordelingen waar lang niemand aan heeft gezeten, tellen volledig mee. Bij “Waarom” staat hoe oud ze zijn, en de zijbalk laat zien welke je het best opnieuw kunt bekijken.',
+        'Je beoordelingen blijven in deze spreadsheet. Denk goed na voor je hem deelt: klanten kunnen lezen wat je over ze schrijft.',
+      ],
+    },
+    {
+      heading: 'Wat er in een cel mag staan',
+      paragraphs: [
+        'Beoordelingen: 1 tot en met 5, ook als 4/5, 4 van 5, ★★★★, 4 sterren en in woorden: goed, matig, slecht; hoog, laag; ja, nee. Staat er in de kolom ook “heel goed”, dan zijn er vijf stappen. Maakt het werkblad van 4/5 een datum, typ dan 4.',
+        'Getallen: € 38, 38,00 €/uur, € 1250,00, 12 uur 30, 32:30:00, ongeveer 10, 10+, 10–12 (het midden), 14 dagen te laat, op tijd. Welk teken de duizendtallen scheidt, bepalen de cellen van een kolom samen.',
+        'Datums: 18-11-2026, 18 nov 2026, 2026-11-18, 11/2024 (de eerste van de maand), dagnummers. Eén dag boven de 12 bepaalt voor zijn kolom welk getal de maand is.',
+        'Vinkjes: ja, x, ✓ en het tegendeel. Onbekend: leeg, -, ?, n.v.t., onbekend.',
+        'De woorden van alle vijf talen worden gelezen. Wat anders wordt gelezen dan het er staat, hoor je na het herberekenen één keer per kolom.',
+      ],
+    },
+    {
+      heading: 'Wat de kolommen zeggen',
+      paragraphs: [
+        'Een kolom die Client Tiers vult, zegt dat in de notitie bij de kop. Elke andere kolom is van jou, hoe die ook heet; verwijder de notitie en ook die kolom is van jou.',
+        'Score: het gewogen gemiddelde van wat je hebt ingevuld, van 0 (alles op zijn slechtst) tot 100 (alles op zijn best).',
+        'Ingevuld: hoeveel van het totale gewicht je hebt ingevuld. Onder het minimum op het tabblad “Instellingen” (50% tot je het verandert) is de categorie voorlopig: lichter van kleur en zonder rang.',
+        'Waarom: wat de klant omhooghaalt en wat hem afremt, hoe ver het is tot de volgende categorie, en welke categorieën nog kunnen zolang er iets ontbreekt. Ook cellen die niet te lezen zijn, staan hier.',
+        'Volgende stap: één ding om te doen, en waarom. Het eerste dat van toepassing is: over de betalingsvoorwaarden praten (betaalt laat, en je neemt niet hoe dan ook afscheid), het tarief verhogen (laagste categorie, en een hoger tarief alleen is al genoeg), vriendelijk afscheid nemen (met een checklist), afspraken schriftelijk vastleggen (niet nagekomen, of onduidelijke opdrachten), bellen (lang stil), invullen wat ontbreekt (voorlopige categorie), om een doorverwijzing of een verhaal over jullie samenwerking vragen (goede categorie, cel nog leeg).',
+        'Is niets daarvan van toepassing, dan staat bij “Volgende stap” de tekst van het tabblad “Categorieën”, daar kun je hem aanpassen; de tekst van de categorie waarvan je afscheid neemt, opent ook die stap.',
+        'Vanaf hoeveel dagen een klant te laat of stil is en van welke categorie je afscheid neemt, staat op het tabblad “Instellingen”.',
+        'Een categorie bepaalt de volgorde van je dag. Werk dat op tijd klaar is, daar heeft elke klant recht op.',
+      ],
+    },
+    {
+      heading: 'Maak het van jezelf',
+      paragraphs: [
+        'Tabblad “Criteria”: pas gewichten aan (alleen de verhouding telt, met 0 zet je een criterium uit) en schalen, of voeg regels toe. “min” en “max” nemen de kleinste of grootste waarde onder je klanten. Is minder beter, zet dan het grootste getal onder “Slechtste waarde”. Na een nieuwe regel kies je “Deze spreadsheet inrichten…”, dan krijgt die zijn kolom.',
+        'Tabblad “Categorieën”: pas namen, ondergrenzen, teksten en kleuren aan, of voeg categorieën toe.',
+        'Tabblad “Instellingen”: de getallen die bepalen wanneer een categorie voorlopig is, beoordelingen verouderd zijn of een klant te lang stil is, elk met eenheid en standaard.',
+        'Kolommen en tabbladen mogen in elke volgorde staan. Je eigen kolommen blijven zoals ze zijn; alleen bekende koppen krijgen een notitie als er nog geen is.',
+        'Kies “Formules vervangen door waarden…” voordat je de add-on verwijdert, dan blijven de uitkomsten van zijn functies staan.',
+      ],
+    },
+    {
+      heading: 'Regels en vastzetten',
+      paragraphs: [
+        'Tabblad “Regels”: wat een gewogen gemiddelde niet kan zeggen. Elke rij vraagt iets van een kolom en stelt dan een ondergrens (minstens) of bovengrens (hoogstens), zet de klant één categorie hoger of lager, of maakt alleen een opmerking. Met het vinkje zet je een rij aan.',
+        'Vastzetten gaat voor een bovengrens, een bovengrens voor een ondergrens, een ondergrens voor de score. Verschuiven komt als laatste en gaat nooit over een grens heen. Elke regel die geldt, staat met jouw reden bij “Waarom”.',
+        'Wil je zelf een categorie vastzetten, kies die dan bij “Vaste categorie”, met een reden en eventueel een laatste dag. Bij “Waarom” staat dan ook wat het anders zou zijn.',
+      ],
+    },
+    {
+      heading: 'Als een categorie verandert',
+      paragraphs: [
+        'Bij “Verandering” staat een maand lang ▲ beter of ▼ slechter, met de vorige categorie. Wat je uitprobeert en dezelfde dag terugdraait, laat geen pijl achter.',
+        'Tabblad “Geschiedenis”: één rij per verandering, met de scores en de oorzaak. De oorzaak is berekend, niet geraden: het is de kleinste verandering die op zichzelf tot de nieuwe categorie leidt. Waren twee veranderingen elk genoeg geweest, dan staan ze er allebei. Je mag rijen sorteren, filteren en verwijderen; zonder het tabblad wordt niets bijgehouden.',
+        'Klanten worden herkend aan hun naam. Wie een nieuwe naam en dezelfde waarden heeft, of in dezelfde rij staat en minstens de helft van de beoordelingen heeft behouden, geldt als hernoemd; gekopieerde rijen zijn nieuwe klanten.',
+        'Wat daarvoor nodig is, staat op een verborgen tabblad, “Client Tiers geheugen”. Raakt het kwijt, dan zegt de geschiedenis dat en begint ze opnieuw. Het onthoudt wat je het laatst hebt beoordeeld, ook als je dat intussen hebt gewist: verwijder ook dat tabblad voordat je het bestand doorgeeft.',
+      ],
+    },
+    {
+      heading: 'Kandidaat-klanten',
+      paragraphs: [
+        '“Tabblad voor kandidaten toevoegen” maakt twee tabbladen. Op het tabblad Kandidaat-klanten vink je meteen na een eerste gesprek de waarschuwingssignalen aan en beoordeel je de match. Onder Kandidaat-criteria staat wat er telt en hoe zwaar; van waarschuwingssignalen telt het aantal.',
+        '“Categorieën opnieuw berekenen” zegt dan Aannemen, Doorvragen of Afwijzen en waarom, en schrijft een vriendelijk antwoord: een afwijzing zonder je eigen oordeel, of de vragen die nog openstaan. Waar de grenzen liggen, staat op het tabblad Instellingen.',
+        'Wil je iemand aannemen, selecteer dan de rij en kies “Kandidaat tot klant maken…”: de naam en alles waar Klanten een kolom voor heeft, komen onderaan je lijst.',
+      ],
+    },
+  ],
+  functionsHeading: 'Functies voor je eigen cellen',
+  functionsIntro:
+    'Geef meteen de hele kolom met klanten mee: één formule in de eerste rij vult de hele kolom. CLIENT_CRITERIA en CLIENT_TIERS zijn benoemde bereiken op je tabbladen.',
+  functions: [
+    { name: 'CLIENTSCORE', purpose: 'Score van 0 tot 100', exampleArguments: ['H2:O', 'CLIENT_CRITERIA'] },
+    {
+      name: 'CLIENTTIER',
+      purpose: 'Categorie op grond van alleen de score',
+      exampleArguments: ['H2:O', 'CLIENT_CRITERIA', 'CLIENT_TIERS'],
+    },
+    {
+      name: 'CLIENTWHY',
+      purpose: 'De redenen in één zin',
+      exampleArguments: ['H2:O', 'CLIENT_CRITERIA', 'H1:O1', 'CLIENT_TIERS'],
+    },
+    {
+      name: 'CLIENTRANGE',
+      purpose: 'Categorieën die nog mogelijk zijn, zoals A–C',
+      exampleArguments: ['H2:O', 'CLIENT_CRITERIA', 'CLIENT_TIERS'],
+    },
+    {
+      name: 'CLIENTEVIDENCE',
+      purpose: 'Deel van het gewicht dat is ingevuld, van 0 tot 1',
+      exampleArguments: ['H2:O', 'CLIENT_CRITERIA'],
+    },
+    { name: 'CLIENTSHARE', purpose: 'Aandeel van elk bedrag in het totaal', exampleArguments: ['S2:S'] },
+    {
+      name: 'CLIENTPARETO',
+      purpose: 'Klasse A, B of C voor elk bedrag: A zijn de paar die 80% opleveren',
+      exampleArguments: ['S2:S'],
+    },
+    {
+      name: 'CLIENTHHI',
+      purpose: 'Hoe sterk je van een paar klanten afhangt: 10000 is één klant, onder 1500 is goed gespreid',
+      exampleArguments: ['S2:S'],
+    },
+    {
+      name: 'CLIENTWEIGHTS',
+      purpose: 'Gewichten uit een volgorde van belang (1, 2, 3 …) of uit een tabel met vergelijkingen',
+      exampleArguments: ['B2:B9'],
+    },
+    {
+      name: 'CLIENTCONSISTENCY',
+      purpose: 'Of een tabel met vergelijkingen zichzelf tegenspreekt: meer dan 0,1 is te veel',
+      exampleArguments: ['B2:E5'],
+    },
+  ],
+  close: 'Sluiten',
+};

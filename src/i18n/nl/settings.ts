@@ -1,0 +1,90 @@
+/** Dutch: the Settings tab and the switch in the menu. */
+import type { SettingTexts } from '../types/settings';
+import { LISTS } from '../lists';
+
+const { and } = LISTS.nl;
+
+const unreadable =
+  (needed: string) =>
+  (cell: string, held: string, byDefault: string): string =>
+    `Niet te lezen: in ${cell} staat “${held}”, daar hoort ${needed}. Zolang geldt de standaard: ${byDefault}.`;
+
+export const settingsNl: SettingTexts = {
+  headers: {
+    setting: 'Instelling',
+    value: 'Waarde',
+    unit: 'Eenheid',
+    byDefault: 'Standaard',
+    purpose: 'Wat dit doet',
+  },
+  notes: { value: 'Pas de waarden hier aan. Is een cel leeg, dan geldt de standaard.' },
+  names: {
+    minimumEvidence: 'Minimaal ingevuld',
+    staleAfterDays: 'Beoordelingen verouderd na',
+    changeShownDays: 'Wijziging tonen gedurende',
+    latePayerFromDays: 'Late betaler vanaf',
+    silentAfterDays: 'Stil na',
+    partWaysTier: 'Categorie voor afscheid',
+    prospectTakeFrom: 'Kandidaat aannemen vanaf',
+    prospectDeclineBelow: 'Kandidaat afwijzen onder',
+    redFlagsToDecline: 'Signalen voor afwijzen',
+    recalculateOnEdit: 'Herberekenen tijdens typen',
+  },
+  purposes: {
+    minimumEvidence:
+      'Is er minder ingevuld, dan is de categorie voorlopig: dat staat bij “Waarom”, en de categorie is lichter van kleur.',
+    staleAfterDays:
+      'Beoordelingen waar zo lang niemand aan heeft gezeten, komen in de lijst met oude. Ze tellen wel volledig mee.',
+    changeShownDays: 'Hoelang je naast een klant ziet dat die van categorie is veranderd.',
+    latePayerFromDays:
+      'Vanaf zoveel dagen te laat is de volgende stap: met de klant over de betalingsvoorwaarden praten.',
+    silentAfterDays: 'Na zoveel dagen zonder contact is de volgende stap: de klant bellen.',
+    partWaysTier:
+      'Bij klanten in deze categorie is de volgende stap: vriendelijk afscheid nemen. Leeg: bij niemand.',
+    prospectTakeFrom: 'Past een kandidaat minstens zo goed, dan is het antwoord ja.',
+    prospectDeclineBelow: 'Past een kandidaat minder goed, dan is het antwoord nee. Daartussen: doorvragen.',
+    redFlagsToDecline: 'Bij zoveel waarschuwingssignalen is het antwoord nee, hoe goed de rest ook past.',
+    recalculateOnEdit:
+      'Met een vinkje volgen de categorieën elke wijziging. Je kunt het ook in het menu omzetten: “Herberekenen tijdens typen (aan/uit)”.',
+  },
+  columnFor: (name) => `Kolom voor “${name}”`,
+  columnPurpose: 'De kop op je klantenlijst waaronder dit staat. Leeg: de kolom die zo heet.',
+  units: {
+    share: 'procent',
+    days: 'dagen',
+    points: 'punten, 0 tot 100',
+    count: 'aantal',
+    tick: 'vinkje',
+    tier: 'categorie',
+  },
+  on: 'aan',
+  off: 'uit',
+  noTier: 'geen',
+  problems: {
+    share: unreadable('een percentage van 0 tot 100'),
+    days: unreadable('een heel aantal dagen vanaf 1'),
+    points: unreadable('een getal van 0 tot 100'),
+    count: unreadable('een heel getal vanaf 1'),
+    tick: unreadable('een vinkje of geen vinkje'),
+    tier: (cell, held, tiers, byDefault) =>
+      unreadable(`een van ${tiers.join(', ')} of een lege cel`)(cell, held, byDefault),
+    overlap: (cells, take, decline, defaultTake, defaultDecline) =>
+      `Zo gaat het niet in ${and(cells)}: kandidaten zouden vanaf ${take} een ja krijgen en onder ${decline} een nee, en het eerste getal mag niet kleiner zijn. Zolang geldt de standaard: ${defaultTake} en ${defaultDecline}.`,
+    unknown: (cell, held) =>
+      `Niet te lezen: in ${cell} staat “${held}”, maar geen instelling heet zo. Voor instellingen zonder eigen rij geldt de standaard.`,
+    twice: (setting, cells) =>
+      `De instelling “${setting}” staat er meer keren, in ${and(cells)}: de eerste telt.`,
+  },
+  leftOut: (n, cell) =>
+    `${n} ${n === 1 ? 'instelling' : 'instellingen'} om even na te kijken${n === 1 ? ':' : ', te beginnen bij'} ${cell}`,
+  linesAdded: (settings, tab) => `nieuw op het tabblad “${tab}”: ${settings.join(', ')}`,
+  asYouType: {
+    title: 'Herberekenen tijdens typen',
+    on: 'Aan: vanaf nu volgen de categorieën elke wijziging.',
+    off: (item) => `Uit: kies “${item}” als er iets is veranderd.`,
+    tooLarge: (most, item) =>
+      `Aan, maar niet in deze spreadsheet: die heeft meer dan ${most} rijen, te veel voor elke losse wijziging. Kies “${item}” als er iets is veranderd.`,
+    isOffHere: (most) =>
+      `Tijdens het typen wordt deze spreadsheet niet herberekend, omdat hij meer dan ${most} rijen heeft`,
+  },
+};

@@ -1,0 +1,50 @@
+/** Dutch: the step "Your columns". */
+import type { YourColumnsTexts } from '../types/your-columns';
+
+export const yourColumnsNl: YourColumnsTexts = {
+  title: 'Jouw kolommen',
+  intro:
+    'Zo wordt je lijst gelezen. Verander wat niet klopt. Je kopteksten en waarden blijven zoals ze zijn.',
+  tabLabel: 'Tabblad met je lijst',
+  nameLabel: 'Kolom met de namen',
+  askForName: 'In welke kolom staan de namen?',
+  noList: (tab) =>
+    `Op het tabblad “${tab}” is geen lijst gevonden. Nodig is één rij met kopteksten, met daaronder een rij per klant.`,
+  degrees: {
+    chosen: 'jouw keuze',
+    exact: 'zelfde naam',
+    sure: 'betekent hetzelfde',
+    likely: 'graag nakijken',
+    unknown: 'niet gebruikt',
+  },
+  readAs: (header, column) => `“${header}” als ${column}`,
+  taken: (columns) => `gelezen uit je eigen kolommen: ${columns.join(', ')}`,
+  couldBe: (columns, tab, column) =>
+    `misschien ook te lezen: ${columns.join(', ')}; klopt dat, zet de kop dan onder “${column}” op het tabblad “${tab}”`,
+  leaveAlone: 'Niet gebruiken',
+  withoutHeader: (letter) => `kolom ${letter}`,
+  refused: (column) => `Wat in deze kolom staat, lijkt niet op “${column}”.`,
+  ratable: (count, clients) =>
+    clients === 1
+      ? count === 1
+        ? 'Je ene klant kan hiermee worden beoordeeld.'
+        : 'Je ene klant kan hiermee nog niet worden beoordeeld.'
+      : `${count} van de ${clients} klanten ${count === 1 ? 'kan' : 'kunnen'} hiermee worden beoordeeld.`,
+  leftOut: {
+    total: (row, text) => `Rij ${row} (“${text}”) telt de andere op en wordt overgeslagen.`,
+    average: (row, text) => `Rij ${row} (“${text}”) is een gemiddelde en wordt overgeslagen.`,
+    section: (row, text) => `Rij ${row} (“${text}”) is een tussenkop en wordt overgeslagen.`,
+    units: (row) => `Rij ${row} bevat alleen eenheden en wordt overgeslagen.`,
+    header: (row) => `Rij ${row} herhaalt de kopteksten en wordt overgeslagen.`,
+    nothing: (row, text) =>
+      `Rij ${row} (“${text}”) heeft geen naam en geen waarde die wordt gelezen, en wordt overgeslagen.`,
+  },
+  outliers: {
+    moreHoursThanAMonth: (cell, client, value) =>
+      `${cell}: ${value} uur per maand voor “${client}” is meer dan een maand heeft (744). Het telt mee; graag nakijken.`,
+    farAboveOthers: (cell, client, value, column, second) =>
+      `${cell}: “${client}” heeft bij ${column} ${value}; de op één na grootste waarde is ${second}. Het telt mee en verschuift alle andere; graag nakijken.`,
+    inFuture: (cell, client, value) =>
+      `${cell}: ${value} bij “${client}” moet nog komen. Het telt als vandaag; graag nakijken.`,
+  },
+};

@@ -1,0 +1,25 @@
+/**
+ * What people call the columns of their own lists, as data: one file per language. A synonym means one column and nothing
+ * else, in all languages together; a word that may mean several stands among the hints and is only proposed. How a word is
+ * written makes no difference: case, accents, units, currencies, years, plurals and fillers are taken away before.
+ */
+import type { ColumnKey } from './texts';
+
+export interface HeaderSynonyms {
+  /** Headers that mean the client's name, beside those of `clientAliases`. */
+  readonly client: readonly string[];
+  /** Headers that mean the client's name where no better one is there. */
+  readonly clientHints: readonly string[];
+  readonly columns: Readonly<Record<ColumnKey, readonly string[]>>;
+  /** Headers that often mean one of these columns, most likely first. */
+  readonly hints: Readonly<Record<string, readonly ColumnKey[]>>;
+  /** Words that change nothing in a header. */
+  readonly fillers: readonly string[];
+  /** Words that say nothing when a bracket or a line below the header holds nothing else. */
+  readonly units: readonly string[];
+  /** What a row is called that sums the others, or has their average. */
+  readonly totals: readonly string[];
+  readonly averages: readonly string[];
+  /** Words in lines that open a section of a list. */
+  readonly sections: readonly string[];
+}

@@ -1,0 +1,107 @@
+/** The menu and its dialogs, in every authorization mode and language. */
+import { openSpreadsheet } from '../open-spreadsheet';
+
+function menuItems(locale: string, mode: 'NONE' | 'LIMITED' | 'FULL'): string[] {
+  const { addOn, inspection } = openSpreadsheet({ userLocale: locale });
+  addOn.open(mode);
+  const [menu] = inspection.world.ui.menus;
+  expect(menu.isAddonMenu).toBe(true);
+  return menu.items.filter(({ kind }) => kind === 'item').map(({ caption }) => caption);
+}
+
+it.each(['NONE', 'LIMITED', 'FULL'] as const)(
+  'appears in mode %s, which may read nothing but the language',
+  (mode) => {
+    expect(menuItems('en', mode)).toEqual([
+      'Open sidebar',
+      'Recalculate tiers',
+      'Recalculate as you type (on/off)',
+      'Set up this spreadsheet…',
+      'Freeze formulas to values…',
+      'Help',
+    ]);
+  },
+);
+
+it.each([
+  ['de', 'Kategorien neu berechnen'],
+  ['no', 'Beregn kategorier på nytt'],
+  ['hu', 'Kategóriák újraszámolása'],
+  ['nl', 'Categorieën opnieuw berekenen'],
+  ['fr', 'Recalculate tiers'],
+])('speaks the language of the user: %s', (locale, first) => {
+  expect(menuItems(locale, 'LIMITED')[1]).toBe(first);
+});
+
+it('appears right after installing', () => {
+  const { addOn, inspection } = openSpreadsheet();
+  addOn.install();
+  expect(inspection.world.ui.menus).toHaveLength(1);
+});
+
+it('every item runs', () => {
+  const { addOn, inspection } = openSpreadsheet({ uiAnswers: () => 'OK' });
+  addOn.open('LIMITED');
+  for (const { kind, caption, items } of inspection.world.ui.menus[0].items) {
+    if (kind === 'item') addOn.clickMenuItem(caption);
+    items.forEach((item) => addOn.clickMenuItem(item.caption));
+  }
+  expect(inspection.world.ui.dialogs.map(({ title }) => title)).toEqual([
+    'Client Tiers',
+    'Set up this spreadsheet',
+    'Help',
+  ]);
+});
+
+/** What a dialog was handed. */
+function contentOf(html: string): Record<string, unknown> {
+  const [, escaped] = /data-content="([^"]*)"/.exec(html)!;
+  const text = escaped
+    .replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)))
+    .replace(/&(quot|lt|gt|amp);/g, (_, name: string) => ({ quot: '"', lt: '<', gt: '>', amp: '&' })[name]!);
+  return JSON.parse(text);
+}
+
+it('set up asks for the preset and suggests the one that fits', () => {
+  const { addOn, inspection } = openSpreadsheet({}, { Clients: [['Client', 'Fair fee', 'Takes advice']] });
+  addOn.run('showSetUp');
+  const content = contentOf(inspection.world.ui.dialogs[0].html);
+  expect(content).toMatchObject({ view: 'setUp', suggested: 'Practice', alreadySetUp: '' });
+});
+
+it('set up says when there is nothing left to choose', () => {
+  const { addOn, inspection, setUp } = openSpreadsheet();
+  setUp('VA');
+  addOn.run('showSetUp');
+  expect(contentOf(inspection.world.ui.dialogs[0].html).alreadySetUp).toContain('are already here');
+});
+
+it.each([
+  ['en_US', '=CLIENTSCORE(H2:O, CLIENT_CRITERIA)'],
+  ['de_DE', '=CLIENTSCORE(H2:O; CLIENT_CRITERIA)'],
+])('help writes formulas as they are typed in %s', (locale, call) => {
+  const { addOn, inspection } = openSpreadsheet({ locale });
+  addOn.run('showHelp');
+  const { functions } = contentOf(inspection.world.ui.dialogs[0].html) as { functions: { call: string }[] };
+  expect(functions.map((each) => each.call)).toContain(call);
+  expect(functions).toHaveLength(10);
+});
+
+it('nothing but the custom functions and the handlers can be called', () => {
+  const { addOn } = openSpreadsheet();
+  expect(addOn.functionNames.filter((name) => !name.startsWith('CLIENT')).sort()).toEqual([
+    'addProspects',
+    'callFromSidebar',
+    'freezeFormulas',
+    'makeClients',
+    'onEdit',
+    'onInstall',
+    'onOpen',
+    'recalculateTiers',
+    'setUpSpreadsheet',
+    'showHelp',
+    'showSetUp',
+    'showSidebar',
+    'switchAsYouType',
+  ]);
+});

@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { assignTier, sortTiers, tierOf } from '../../../src/core/scoring/assign-tier';
+import { DEFAULT_TIERS } from '../../../src/core/presets/presets';
+import { scoreClient } from '../../../src/core/scoring/score-client';
+import type { Score } from '../../../src/core/types';
+import { scored, tiers as anyTiers } from '../arbitraries';
+
+const scoreOf = (points: number, more: Partial<Score> = {}): Score => ({
+  points,
+  evidence: 1,
+  lowest: points,
+  highest: points,
+  lifts: [],
+  holdsBack: [],
+  beyondScale: [],
+  unknown: [],
+  ...more,
+});
+
+describe('tierOf', () => {
+  it.each<[points: number, tier: string]>([
+    [100, 'A'],
+    [80, 'A'],
+    [79.999, 'B'],
+    [60, 'B'],
+    [59.5, 'C'],
+    [40, 'C'],
+    [39.9, 'D'],
+    [0, 'D'],
+  ])('A 80, B 60, C 40, D 0: %d is %s', (points, tier) => {
+    expect(DEFAULT_TIERS[tierOf(points, DEFAULT_TIERS)].name).toBe(tier);
+  });
+
+  it.each<[points: number, tier: string, why: string]>([
+    [79.99999999999999, 'A', 'noise of the last bit'],
+    [79.9999999996, 'A', 'rounds up at the ninth decimal'],
+    [79.9999999994, 'B', 'rounds down at the ninth decimal'],
+    [79.99999999, 'B', 'eight decimals are no noise'],
+  ])('a score is rounded to 9 decimals first: %d is %s (%s)', (points, tier) => {
+    expect(DEFAULT_TIERS[tierOf(points, DEFAULT_TIERS)].name).toBe(tier);
+  });
+
+  it('a cut-off with more than 9 decimals is reached by that very score', () => {
+    const third = 100 / 3;
+    expect(tierOf(third, [{ name: 'A', from: third }, { name: 'B', from: 0 }])).toBe(0); // prettier-ignore
+  });
+
+  it('the tier with the lowest cut-off also takes what is below it', () => {
+    expect(tierOf(3, [{ name: 'Gold', from: 70 }, { name: 'Silver', from: 20 }])).toBe(1); // prettier-ignore
+    expect(tierOf(3, [{ name: 'Only', from: 50 }])).toBe(0);
+  });
+});
+
+it('sortTiers: the order on the tab does not matter, and the list passed stays as it is', () => {
+  const listed = [{ name: 'C', from: 0 }, { name: 'A', from: 75 }, { name: 'B', from: 50 }]; // prettier-ignore
+  expect(sortTiers(listed).map(({ name }) => name)).toEqual(['A', 'B', 'C']);
+  expect(listed[0].name).toBe('C');
+});
+
+describe('assignTier', () => {
+  const verdictOn = (score: Score, minimumEvidence = 0.5) =>
+    assignTier(score, DEFAULT_TIERS, { minimumEvidence });
+
+  it('says which tiers are still possible and how far the next one is', () => {
+    expect(verdictOn(scoreOf(71.5, { lowest: 55, highest: 80, evidence: 0.8, unknown: [1] }))).toEqual({
+      tier: 1,
+      bestPossible: 0,
+      worstPossible: 2,
+      provisional: false,
+      pointsToNextTier: 8.5,
+      ruling: null,
+    });
+  });
+
+  it('nothing is missing in the best tier', () => {
+    expect(verdictOn(scoreOf(85)).pointsToNextTier).toBe(0);
+  });
+
+  it.each([
+    [0.5, false],
+    [0.49999999999999994, false],
+    [0.49, true],
+    [1, false],
+  ])('with a minimum of 0.5, evidence of %d is provisional: %p', (evidence, provisional) => {
+    expect(verdictOn(scoreOf(70, { evidence })).provisional).toBe(provisional);
+  });
+
+  it('the range contains the tier, and the next tier is really that far away', () => {
+    fc.assert(
+      fc.property(scored, anyTiers, ({ scales, values }, tiers) => {
+        const score = scoreClient(values, scales);
+        if (score === null) return;
+        const verdict = assignTier(score, tiers, { minimumEvidence: 0.5 });
+        expect(verdict.bestPossible).toBeLessThanOrEqual(verdict.tier);
+        expect(verdict.worstPossible).toBeGreaterThanOrEqual(verdict.tier);
+        expect(tierOf(score.points + verdict.pointsToNextTier, tiers)).toBe(Math.max(0, verdict.tier - 1));
+      }),
+    );
+  });
+});
