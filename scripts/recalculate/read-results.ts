@@ -82,11 +82,12 @@ export function readResults(spreadsheet: Spreadsheet, today: number | null, line
   const texts = textsFor(locale);
   const conventions = conventionsFor(locale, spreadsheet.getSpreadsheetTimeZone(), today);
   const tabs = locateTabs(spreadsheet);
-  const plan = readPlan(tabs, conventions, texts);
+  const context = { spreadsheet, conventions, texts, sheetTexts: texts };
+  const plan = readPlan(tabs, context);
   if (Array.isArray(plan)) throw new CommandError(plan.join(' '));
-  const prospectPlan = readProspectPlan(tabs, conventions.decimalMark, texts);
+  const prospectPlan = readProspectPlan(tabs, context);
   return {
-    clients: assessPlan(plan).map((assessment) => readClient(assessment, plan, texts)),
+    clients: assessPlan(plan).assessments.map((assessment) => readClient(assessment, plan, texts)),
     prospects: readProspects(prospectPlan),
     changes: historyLines(spreadsheet).slice(linesBefore),
     tabProblems: [

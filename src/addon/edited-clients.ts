@@ -1,9 +1,15 @@
 /** What an edit on the Clients tab touched: columns that a recalculation reads, and whose ratings. Reads, never writes. */
 import { isBlank } from '../core/reading/read-value';
 import type { CellValue } from '../core/types';
-import type { Texts } from '../i18n/types/texts';
-import { columnsOf, findClientList, HEADER_ROWS_SEARCHED, type ListCells } from './tabs/clients-tab';
-import { readCriteriaTab, withChosenColumns } from './tabs/criteria-tab';
+import type { Context } from './context';
+import {
+  columnsOf,
+  findClientList,
+  HEADER_ROWS_SEARCHED,
+  rowNumberAt,
+  type ListCells,
+} from './tabs/clients-tab';
+import { readCriterionSources, withChosenColumns } from './tabs/criteria-tab';
 import { isKnownInput, normalizeHeader, outputColumnOf } from './tabs/headers';
 import type { LocatedTabs } from './tabs/locate-tabs';
 
@@ -37,18 +43,18 @@ export function touchesInputs(range: Range, tabs: LocatedTabs): boolean {
  * The clients whose ratings were edited, without those that have no name yet. Facts and flags do not count: they are
  * measured, and do not age like a judgement.
  */
-export function ratedNames(range: Range, tabs: LocatedTabs, texts: Texts): string[] {
+export function ratedNames(range: Range, tabs: LocatedTabs, context: Context): string[] {
   const edited = locateEdit(range);
   if (edited === null || tabs.criteria === null) return [];
   const { list, headers } = edited;
   if (headers.every((header) => isBlank(header as CellValue) || outputColumnOf(header) !== null)) return [];
-  const { criteria } = readCriteriaTab(tabs.criteria.sheet, '.', texts);
+  const criteria = readCriterionSources(tabs.criteria.sheet, context);
   const chosen = withChosenColumns(list, criteria);
   const ratings = criteria.filter(({ kind }) => kind === 'rating');
   const isEdited = (column: number): boolean =>
     column + 1 >= range.getColumn() && column + 1 <= range.getLastColumn();
   if (!ratings.some(({ identity }) => columnsOf(chosen, identity).some(isEdited))) return [];
-  const first = Math.max(range.getRow(), list.headerRowNumber + 1);
+  const first = Math.max(range.getRow(), rowNumberAt(list, 0));
   const last = Math.min(range.getLastRow(), list.sheet.getLastRow());
   if (first > last) return [];
   const names = list.sheet.getRange(first, list.clientColumn + 1, last - first + 1, 1).getDisplayValues();

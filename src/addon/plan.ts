@@ -3,52 +3,28 @@
  * back as sentences, all at once.
  */
 import { assessClients } from '../core/scoring/assess-clients';
-import { parseClients } from '../core/reading/parse-clients';
-import type { Conventions } from '../core/reading/read-value';
-import { nameInSentence } from '../core/shorten-text';
-import type { Assessment, Client, Settings } from '../core/types';
+import type { Assessment, Settings } from '../core/types';
 import type { Texts } from '../i18n/types/texts';
-import { cellOnTab } from './a1';
-import { conventionsOf } from './conventions';
-import type { WhyStyle } from './wording/format-why';
-import { rowsWithoutClients, type RowLeftOut } from './reading/rows-without-clients';
+import type { Context } from './context';
+import { columnProblems, headerProblems, readClients, type ListShape, type RatedList } from './rated-list';
+import { rowsWithoutClients } from './reading/rows-without-clients';
 import { locateLockColumns, readRuleBook, type LockColumns, type RuleBookOfList } from './rule-book';
-import { spokenNames } from './wording/spoken-names';
 import { withStepSources } from './step-sources';
-import {
-  columnOf,
-  duplicateHeaders,
-  locateOutputColumns,
-  readClientList,
-  withShownNames,
-  type ClientList,
-  type OutputColumns,
-} from './tabs/clients-tab';
-import {
-  readCriteriaTab,
-  withChosenColumns,
-  type CriteriaTab,
-  type ListedCriterion,
-} from './tabs/criteria-tab';
-import { OUTPUT_COLUMNS, outputColumnOf } from './tabs/headers';
+import { columnOf, locateOutputColumns, readClientList, type OutputColumns } from './tabs/clients-tab';
+import { readCriteriaTab, withChosenColumns } from './tabs/criteria-tab';
+import { clientHeaderRank, OUTPUT_COLUMNS, outputColumnOf, type OutputColumn } from './tabs/headers';
 import { locateTabs, NEEDED_TABS, type LocatedTabs } from './tabs/locate-tabs';
-import { locateNamesake } from './output/own-columns';
 import type { FactSource } from './tabs/read-rule';
-import type { CellProblem } from './tabs/rule-line';
-import { NO_RULES_TAB, readRulesTab, type RulesTab } from './tabs/rules-tab';
-import { NO_SETTINGS_TAB, readSettingsTab } from './tabs/settings-tab';
+import { readRulesTab, type RulesTab } from './tabs/rules-tab';
+import { readSettingsTab } from './tabs/settings-tab';
+import type { CellProblem } from './tabs/table';
 import { readTiersTab, type ListedTier, type TiersTab } from './tabs/tiers-tab';
+import type { WhyStyle } from './wording/format-why';
+import { spokenNames } from './wording/spoken-names';
 
-export interface Plan {
+export interface Plan extends RatedList {
   readonly tabs: LocatedTabs;
-  readonly list: ClientList;
-  readonly criteriaTab: CriteriaTab;
   readonly tiersTab: TiersTab;
-  readonly criteria: readonly ListedCriterion[];
-  /** Positions of the criteria's columns on Clients; -1 for one without weight that has no column. */
-  readonly criteriaColumns: readonly number[];
-  /** Rows of the list that are no clients. */
-  readonly leftOut: readonly RowLeftOut[];
   readonly output: OutputColumns;
   readonly tiers: readonly ListedTier[];
   /** Without rules where there is no such tab. Its problems keep nothing from being recalculated. */
@@ -59,69 +35,72 @@ export interface Plan {
   readonly settings: Settings;
   /** Of the Settings tab; they keep nothing from being recalculated either. */
   readonly settingProblems: readonly CellProblem[];
-  readonly conventions: Conventions;
 }
+
+const CLIENT_LIST: ListShape<OutputColumn> = {
+  isNameHeader: (header) => clientHeaderRank(header) === 2,
+  outputs: OUTPUT_COLUMNS,
+  outputOf: outputColumnOf,
+  outputHeader: (key, { clientHeaders }) => clientHeaders[key],
+};
 
 const LOCK_IDENTITIES = ['lockTier', 'lockReason', 'lockUntil'];
 
 /** The plan of a spreadsheet as it is now, or every problem that must be mended first. */
-export function readCurrentPlan(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  texts: Texts,
-): Plan | string[] {
-  const conventions = conventionsOf(spreadsheet, spreadsheet.getSpreadsheetLocale());
-  return readPlan(locateTabs(spreadsheet), conventions, texts);
+export function readCurrentPlan(context: Context): Plan | string[] {
+  return readPlan(locateTabs(context.spreadsheet), context);
 }
 
 /** Reads the tabs; gives every problem that must be mended first, all at once. */
-export function readPlan(tabs: LocatedTabs, conventions: Conventions, texts: Texts): Plan | string[] {
+export function readPlan(tabs: LocatedTabs, context: Context): Plan | string[] {
   const { clients, criteria, tiers } = tabs;
+  const { conventions, texts } = context;
   const { tabProblems, menu } = texts;
   const missing = NEEDED_TABS.filter((tab) => tabs[tab] === null).map((tab) =>
     tabProblems.noTab(texts.tabs[tab], menu.setUp),
   );
-  const criteriaRead = criteria && readCriteriaTab(criteria.sheet, conventions.decimalMark, texts);
-  const tiersRead = tiers && readTiersTab(tiers.sheet, conventions.decimalMark, texts);
-  const problems = [...missing, ...(criteriaRead?.problems ?? []), ...(tiersRead?.problems ?? [])];
+  const criteriaTab = criteria && readCriteriaTab(criteria.sheet, context);
+  const tiersTab = tiers && readTiersTab(tiers.sheet, context);
+  const ofTabs = [...(criteriaTab?.problems ?? []), ...(tiersTab?.problems ?? [])];
+  const problems = [...missing, ...ofTabs.map(({ text }) => text)];
   const found = clients && readClientList(clients.sheet);
   if (clients !== null && found === null) {
     problems.push(tabProblems.noHeader(clients.sheet.getName(), texts.clientHeaders.client, menu.setUp));
   }
-  if (clients === null || found === null || criteriaRead === null || tiersRead === null) return problems;
+  if (found === null || criteriaTab === null || tiersTab === null) return problems;
 
-  const listed = criteriaRead.problems.length === 0 ? criteriaRead.criteria : [];
-  const { sheet, isMarked } = tabs.settings ?? { sheet: null, isMarked: false };
-  const settingsTab =
-    sheet === null ? NO_SETTINGS_TAB : readSettingsTab(sheet, isMarked, tiersRead.tiers, conventions, texts);
+  const listed = criteriaTab.problems.length === 0 ? criteriaTab.criteria : [];
+  const settingsTab = readSettingsTab(tabs.settings, tiersTab.tiers, context);
   const list = withChosenColumns(found, listed, settingsTab.readAs);
   const criteriaColumns = listed.map(({ identity }) => columnOf(list, identity));
   const output = locateOutputColumns(list);
   problems.push(
-    ...duplicateHeaders(
+    ...headerProblems(
       list,
-      [...new Set([...listed.map(({ identity }) => identity), ...LOCK_IDENTITIES])],
+      CLIENT_LIST,
+      [...listed.map(({ identity }) => identity), ...LOCK_IDENTITIES],
       texts,
     ),
-    ...outputProblems(list, output, texts),
-    ...columnProblems(list, listed, criteriaColumns, criteriaRead, texts),
+    ...columnProblems(
+      { list, criteriaTab, criteria: listed, criteriaColumns },
+      ({ weight }) => (weight > 0 ? tabProblems.criterionWithoutColumn : null),
+      texts,
+    ),
   );
   if (problems.length > 0) return problems;
-  const rulesTab =
-    tabs.rules === null
-      ? NO_RULES_TAB
-      : readRulesTab(tabs.rules.sheet, tabs.rules.isMarked, list, tiersRead.tiers, conventions, texts);
+  const rulesTab = readRulesTab(tabs.rules, { ...context, list, tiers: tiersTab.tiers });
   const factSources = withStepSources(rulesTab.sources, list);
   const readColumns = [...criteriaColumns, ...factSources.map(({ column }) => column)];
   return {
     tabs,
     list,
     leftOut: rowsWithoutClients(list, readColumns, conventions),
-    criteriaTab: criteriaRead,
-    tiersTab: tiersRead,
+    criteriaTab,
+    tiersTab,
     criteria: listed,
     criteriaColumns,
     output,
-    tiers: tiersRead.tiers,
+    tiers: tiersTab.tiers,
     rulesTab,
     factSources,
     lockColumns: locateLockColumns(list),
@@ -131,54 +110,32 @@ export function readPlan(tabs: LocatedTabs, conventions: Conventions, texts: Tex
   };
 }
 
-/** What set up mends; a column of the user's that has the name of ours is named, so that she knows why hers is not filled. */
-function outputProblems(list: ClientList, output: OutputColumns, texts: Texts): string[] {
-  const { tabProblems, menu, clientHeaders } = texts;
-  const tab = list.sheet.getName();
-  return OUTPUT_COLUMNS.filter((key) => output[key] < 0).map((key) => {
-    const hers = locateNamesake(list, key, outputColumnOf);
-    if (hers < 0) return tabProblems.noHeader(tab, clientHeaders[key], menu.setUp);
-    const cell = cellOnTab(tab, list.headerRowNumber, hers + 1);
-    return tabProblems.notOurColumn(nameInSentence(String(list.headers[hers])), cell, menu.setUp);
-  });
-}
-
-function columnProblems(
-  list: ClientList,
-  criteria: readonly ListedCriterion[],
-  columns: readonly number[],
-  criteriaTab: CriteriaTab,
-  { tabProblems, menu }: Texts,
-): string[] {
-  return criteria
-    .filter(({ weight }, index) => weight > 0 && columns[index] < 0)
-    .map(({ name, rowNumber }) =>
-      tabProblems.criterionWithoutColumn(
-        nameInSentence(name),
-        cellOnTab(criteriaTab.sheet.getName(), rowNumber, criteriaTab.columns.criterion + 1),
-        list.sheet.getName(),
-        menu.setUp,
-      ),
-    );
-}
-
 /** What the kinds of criteria are to rules that look at their columns too. */
 const READ_AS = { rating: 'number', fact: 'number', flag: 'tick', daysSince: 'days' } as const;
 
-/** The clients of the list, read and assessed by scores, rules and locks. */
-export function assessPlan(plan: Plan): Assessment[] {
-  return assessByRules(plan, readPlanRules(plan));
+/** The clients of a plan, and what came of them. */
+export interface AssessedPlan extends RuleBookOfList {
+  readonly plan: Plan;
+  /** One per client. */
+  readonly assessments: readonly Assessment[];
 }
 
-export function assessByRules(plan: Plan, { clients, ruleBook }: RuleBookOfList): Assessment[] {
-  return assessClients(clients, plan.criteria, plan.tiers, plan.settings, ruleBook);
+/** Reads the clients of the list and assesses them by scores, rules and locks. */
+export function assessPlan(plan: Plan): AssessedPlan {
+  const read = readPlanRules(plan);
+  const { criteria, tiers, settings } = plan;
+  return {
+    plan,
+    ...read,
+    assessments: assessClients(read.clients, criteria, tiers, settings, read.ruleBook),
+  };
 }
 
 /** The clients, with what rules and locks need to know of them. */
-export function readPlanRules(plan: Plan): RuleBookOfList {
+function readPlanRules(plan: Plan): RuleBookOfList {
   const { list, rulesTab, factSources, lockColumns, tiers, conventions } = plan;
   return readRuleBook(
-    clientsOf(plan),
+    readClients(plan),
     list,
     { criteria: plan.criteria, sources: criteriaSources(plan) },
     { rules: rulesTab.rules, sources: factSources },
@@ -195,14 +152,6 @@ export function criteriaSources({ criteria, criteriaColumns }: Plan): FactSource
     kind: READ_AS[kind],
     measure: 'held',
   }));
-}
-
-function clientsOf({ list, leftOut, criteria, criteriaColumns, conventions }: Plan): Client[] {
-  const columns = { name: list.clientColumn, criteria: criteriaColumns };
-  const isLeftOut = new Set(leftOut.map(({ rowNumber }) => rowNumber));
-  const { rows } = withShownNames(list);
-  const kept = rows.map((cells, index) => (isLeftOut.has(list.headerRowNumber + 1 + index) ? [] : cells));
-  return parseClients(kept, list.headerRowNumber + 1, columns, criteria, conventions);
 }
 
 /** @param texts the language of the sentence */

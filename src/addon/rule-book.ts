@@ -7,7 +7,7 @@ import { columnCells } from '../core/reading/parse-clients';
 import { readFact } from '../core/reading/read-fact';
 import type { Conventions } from '../core/reading/read-value';
 import type { CellValue, Client, Criterion, Fact, Lock, RowProblem, RuleBook, Tier } from '../core/types';
-import { columnOf, type ClientList } from './tabs/clients-tab';
+import { cellsOfRow, columnOf, type ClientList } from './tabs/clients-tab';
 import type { FactSource } from './tabs/read-rule';
 import type { RulesTab } from './tabs/rules-tab';
 
@@ -52,7 +52,7 @@ export function readRuleBook(
   const report = (clientIndex: number, problem: RowProblem): void => {
     problems.set(clientIndex, [...(problems.get(clientIndex) ?? []), problem]);
   };
-  const rows = clients.map(({ rowNumber }) => list.rows[rowNumber - list.headerRowNumber - 1]);
+  const rows = clients.map(({ rowNumber }) => cellsOfRow(list, rowNumber));
   const held = sources.map((source, factIndex) => {
     const isSame = ({ column, kind }: FactSource): boolean =>
       column === source.column && kind === source.kind;

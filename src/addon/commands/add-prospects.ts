@@ -2,7 +2,7 @@
 import { PROSPECT_PRESET } from '../../core/presets/prospect-preset';
 import { textsFor } from '../../i18n/languages';
 import type { Texts } from '../../i18n/types/texts';
-import { decimalMarkOf } from '../conventions';
+import { contextOf } from '../context';
 import { wantedProspectColumns } from '../prospects/complete-prospects-tab';
 import { textsForProspects } from '../prospects/prospect-plan';
 import {
@@ -17,7 +17,7 @@ import { claimTab, contentOf, insertOwnTab, type TabShape } from '../making/clai
 import type { ClientList } from '../tabs/clients-tab';
 import { completeList, freezeHeader, type CompletedColumns } from '../making/complete-list';
 import { CRITERIA_TAB_WIDTH, fillCriteria } from '../making/create-criteria-tab';
-import { isCriteriaHeader, readCriteriaTab, type ListedCriterion } from '../tabs/criteria-tab';
+import { CRITERIA_TABLE, readCriteriaTab, type ListedCriterion } from '../tabs/criteria-tab';
 import {
   locateTabs,
   markComplete,
@@ -26,6 +26,7 @@ import {
   type LocatedTab,
   type LocatedTabs,
 } from '../tabs/locate-tabs';
+import { isHeaderOf } from '../tabs/table';
 import { keptColumns } from '../output/own-columns';
 import { removeWorkTabs } from '../making/work-tab';
 
@@ -37,7 +38,7 @@ const TOAST_SECONDS = 12;
 const CRITERIA_TAB: TabShape = {
   tab: 'prospectCriteria',
   columns: CRITERIA_TAB_WIDTH,
-  isOurs: isCriteriaHeader,
+  isOurs: (headers) => isHeaderOf(CRITERIA_TABLE, headers),
 };
 
 /** One run: what it works on, and what it has done so far. */
@@ -164,13 +165,12 @@ function completeCriteria(run: ProspectsRun): { sheet: Sheet; criteria: readonly
     );
     report.push(texts.setUp.tabCreated(sheet.getName()));
   }
-  const decimalMark = decimalMarkOf(spreadsheet.getSpreadsheetLocale());
-  const { criteria, problems } = readCriteriaTab(sheet, decimalMark, texts);
+  const { criteria, problems } = readCriteriaTab(sheet, contextOf(spreadsheet, texts));
   if (problems.length === 0) return { sheet, criteria };
   const { criterion } = texts.criteriaHeaders;
   throw new UserError(
     criteria.length === 0
       ? texts.setUp.tabInUse(sheet.getName(), criterion, texts.menu.addProspects)
-      : problems.join(' '),
+      : problems.map(({ text }) => text).join(' '),
   );
 }

@@ -4,7 +4,8 @@ import { claimTab, type TabShape } from '../making/claim-tab';
 import { addSettings, fillSettingsTab, type SettingsTabContext } from '../making/create-settings-tab';
 import type { LocatedTabs } from '../tabs/locate-tabs';
 import { tierNamesOn } from '../making/name-ranges';
-import { locateSettingColumns, missingColumns, SETTING_COLUMNS } from '../tabs/setting-lines';
+import { SETTING_COLUMNS, STRANGE_SETTINGS_TABLE } from '../tabs/setting-lines';
+import { isHeaderOf } from '../tabs/table';
 import type { TiersTab } from '../tabs/tiers-tab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -24,7 +25,7 @@ export interface SettingsRun {
 const SETTINGS_TAB: TabShape = {
   tab: 'settings',
   columns: SETTING_COLUMNS.length,
-  isOurs: (headers) => missingColumns(locateSettingColumns(headers), false).length === 0,
+  isOurs: (headers) => isHeaderOf(STRANGE_SETTINGS_TABLE, headers),
 };
 
 /** @param readTiers the default of one setting depends on the tiers, and its dropdown lists them; not read in vain */

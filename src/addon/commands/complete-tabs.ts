@@ -5,29 +5,34 @@ import { claimTab, type TabShape } from '../making/claim-tab';
 import { CRITERIA_TAB_WIDTH, fillCriteriaTab } from '../making/create-criteria-tab';
 import { fillRulesTab, RULES_TAB_WIDTH } from '../making/create-rules-tab';
 import { fillTiersTab, TIERS_TAB_WIDTH } from '../making/create-tiers-tab';
-import { isCriteriaHeader, readCriteriaTab, type CriteriaTab } from '../tabs/criteria-tab';
-import { fillHistoryTab, HISTORY_TAB_WIDTH, isHistoryHeader } from '../tabs/history-tab';
+import { CRITERIA_TABLE, readCriteriaTab, type CriteriaTab } from '../tabs/criteria-tab';
+import { fillHistoryTab, HISTORY_TAB_WIDTH, HISTORY_TABLE } from '../tabs/history-tab';
 import type { TabKey } from '../tabs/locate-tabs';
 import { tierNamesOn } from '../making/name-ranges';
-import { isRulesHeader } from '../tabs/rules-tab';
-import { isTiersHeader, readTiersTab, type TiersTab } from '../tabs/tiers-tab';
+import { RULES_TABLE } from '../tabs/rule-words';
+import { isHeaderOf, type TableShape } from '../tabs/table';
+import { readTiersTab, TIERS_TABLE, type TiersTab } from '../tabs/tiers-tab';
 import type { CompletedClients } from './complete-clients';
 import type { SetUpRun } from './set-up-run';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type SupportingTab = 'criteria' | 'tiers' | 'rules' | 'history';
 
+function isOurs<Column extends string>(shape: TableShape<Column>): TabShape['isOurs'] {
+  return (headers) => isHeaderOf(shape, headers);
+}
+
 const SHAPES: Readonly<Record<SupportingTab, TabShape>> = {
-  criteria: { tab: 'criteria', columns: CRITERIA_TAB_WIDTH, isOurs: isCriteriaHeader },
-  tiers: { tab: 'tiers', columns: TIERS_TAB_WIDTH, isOurs: isTiersHeader },
-  rules: { tab: 'rules', columns: RULES_TAB_WIDTH, isOurs: isRulesHeader },
-  history: { tab: 'history', columns: HISTORY_TAB_WIDTH, isOurs: isHistoryHeader },
+  criteria: { tab: 'criteria', columns: CRITERIA_TAB_WIDTH, isOurs: isOurs(CRITERIA_TABLE) },
+  tiers: { tab: 'tiers', columns: TIERS_TAB_WIDTH, isOurs: isOurs(TIERS_TABLE) },
+  rules: { tab: 'rules', columns: RULES_TAB_WIDTH, isOurs: isOurs(RULES_TABLE) },
+  history: { tab: 'history', columns: HISTORY_TAB_WIDTH, isOurs: isOurs(HISTORY_TABLE) },
 };
 
 export function completeCriteria(run: SetUpRun): CriteriaTab {
-  const { preset, list, decimalMark, texts, sheetTexts } = run;
+  const { preset, list, texts, sheetTexts } = run;
   const sheet = completeTab(run, 'criteria', (empty) => fillCriteriaTab(empty, preset, list, sheetTexts));
-  const criteriaTab = readCriteriaTab(sheet, decimalMark, texts);
+  const criteriaTab = readCriteriaTab(sheet, run);
   if (criteriaTab.criteria.length === 0 && criteriaTab.problems.length > 0) {
     const { criterion } = texts.criteriaHeaders;
     throw new UserError(texts.setUp.tabInUse(sheet.getName(), criterion, texts.menu.setUp));
@@ -36,14 +41,14 @@ export function completeCriteria(run: SetUpRun): CriteriaTab {
 }
 
 export function completeTiers(run: SetUpRun): TiersTab {
-  const { preset, decimalMark, texts, sheetTexts } = run;
+  const { preset, sheetTexts } = run;
   const sheet = completeTab(run, 'tiers', (empty) => fillTiersTab(empty, preset, sheetTexts));
-  return readTiersTab(sheet, decimalMark, texts);
+  return readTiersTab(sheet, run);
 }
 
 /** The rules come after the list: they look at its columns, and point to the tiers. */
 export function completeRules(run: SetUpRun, tiersTab: TiersTab, clients: CompletedClients): void {
-  const { preset, decimalMark, sheetTexts } = run;
+  const { preset, conventions, sheetTexts } = run;
   const { tiers } = tiersTab;
   completeTab(run, 'rules', (empty) =>
     fillRulesTab(empty, {
@@ -53,7 +58,7 @@ export function completeRules(run: SetUpRun, tiersTab: TiersTab, clients: Comple
       readAs: clients.readAs,
       tierNames: tierNamesOn(tiersTab),
       tiers: tiers.length > 0 ? tiers : PRESETS[preset].tiers,
-      decimalMark,
+      decimalMark: conventions.decimalMark,
       texts: sheetTexts,
     }),
   );

@@ -8,16 +8,13 @@ import {
   type ProspectJudgement,
   type ProspectSettings,
 } from '../../core/prospects/judge-prospects';
-import { isClientRow, parseClients } from '../../core/reading/parse-clients';
-import type { Conventions } from '../../core/reading/read-value';
-import { nameInSentence } from '../../core/shorten-text';
-import type { CellValue, RowProblem } from '../../core/types';
+import { isClientRow } from '../../core/reading/parse-clients';
+import type { CellValue } from '../../core/types';
 import { ALL_TEXTS } from '../../i18n/languages';
 import type { Texts } from '../../i18n/types/texts';
-import { cellName, cellOnTab } from '../a1';
-import { sayUnreadable } from '../wording/describe-problem';
-import { whyCell } from '../wording/fit-cell';
-import { longProspectTexts, longTextRemarks } from '../wording/long-texts';
+import type { Context } from '../context';
+import { untilInPlace } from '../output/list-in-place';
+import { writeOutput, type OutputCells } from '../output/write-output';
 import {
   formatJudgement,
   formatLetter,
@@ -27,61 +24,54 @@ import {
 import { highlightVerdicts } from '../prospects/highlight-verdicts';
 import { readProspectPlan, type ProspectPlan } from '../prospects/prospect-plan';
 import type { ProspectOutput } from '../prospects/prospects-tab';
-import { prospectReadingRemarks } from '../wording/reading-remarks';
-import { withShownNames } from '../tabs/clients-tab';
+import { readClients } from '../rated-list';
+import { leftOutRemarks } from '../reading/rows-without-clients';
 import { UserError } from '../run-command';
-import { untilInPlace } from '../output/list-in-place';
 import type { LocatedTabs } from '../tabs/locate-tabs';
-import { writeOutput, type OutputCells } from '../output/write-output';
+import { describeProblem, problemRemarks } from '../wording/describe-problem';
+import { whyCell } from '../wording/fit-cell';
+import { longProspectTexts, longTextRemarks } from '../wording/long-texts';
+import { ratedColumns, readingRemarks } from '../wording/reading-remarks';
 
 /**
  * Judges all prospects, under a lock that the caller holds.
  *
- * @param texts the user's language, for the remarks
- * @param sheetTexts the spreadsheet's language, for what is written
  * @returns remarks for the user, without full stops; none where there is no such tab, or nobody on it
  */
 export function judgeProspects(
   tabs: LocatedTabs,
   settings: ProspectSettings,
-  conventions: Conventions,
-  texts: Texts,
-  sheetTexts: Texts,
+  context: Context,
 ): readonly string[] {
   try {
-    return untilInPlace(texts, () => judgeOnce(tabs, settings, conventions, texts, sheetTexts));
+    return untilInPlace(context.texts, () => judgeOnce(tabs, settings, context));
   } catch (error) {
     if (error instanceof UserError) return [withoutFullStop(error.message)];
     throw error;
   }
 }
 
-function judgeOnce(
-  tabs: LocatedTabs,
-  settings: ProspectSettings,
-  conventions: Conventions,
-  texts: Texts,
-  sheetTexts: Texts,
-): readonly string[] {
-  const plan = readProspectPlan(tabs, conventions.decimalMark, texts);
+function judgeOnce(tabs: LocatedTabs, settings: ProspectSettings, context: Context): readonly string[] {
+  const { texts, sheetTexts } = context;
+  const plan = readProspectPlan(tabs, context);
   if (plan === null) return [];
   if (!('list' in plan)) {
     const tab = tabs.prospects?.sheet.getName() ?? '';
     return [texts.prospects.notJudged(tab, withoutFullStop(plan[0]))];
   }
-  const judgements = judgePlan(plan, settings, conventions);
-  const { list, output, criteria, columns } = plan;
+  const { list, output, criteria, criteriaColumns, conventions } = plan;
+  const judgements = judge(readClients(plan), criteria, settings);
   const style = { texts: sheetTexts, decimalMark: conventions.decimalMark, settings, criteria };
   writeOutput({
     list,
     columns: output,
-    inputs: columns.filter((column) => column >= 0),
+    inputs: criteriaColumns.filter((column) => column >= 0),
     rows: outputRows(judgements, plan, style),
     isLeftOver: (cells) => isLeftOver(cells, plan),
   });
   highlightVerdicts(list, output, sheetTexts);
   if (judgements.length === 0) return [];
-  return [...remarksOn(judgements, plan, texts), ...prospectReadingRemarks(plan, conventions, texts)];
+  return [...remarksOn(judgements, plan, texts), ...readingRemarks(ratedColumns(plan), plan, texts)];
 }
 
 function withoutFullStop(sentence: string): string {
@@ -89,30 +79,14 @@ function withoutFullStop(sentence: string): string {
 }
 
 /** A row that is no prospect and shows a verdict with our reason for it. */
-function isLeftOver(cells: readonly CellValue[], { list, columns, output }: ProspectPlan): boolean {
-  if (isClientRow(cells, { name: list.clientColumn, criteria: columns })) return false;
+function isLeftOver(cells: readonly CellValue[], { list, criteriaColumns, output }: ProspectPlan): boolean {
+  if (isClientRow(cells, { name: list.clientColumn, criteria: criteriaColumns })) return false;
   const [verdict, why] = [cells[output.verdict], cells[output.why]];
   return ALL_TEXTS.some(({ prospects }) =>
     Object.values(prospects.verdicts).some(
       (word) => verdict === word && String(why).startsWith(reasonOpening(word)),
     ),
   );
-}
-
-function judgePlan(
-  { list, criteria, columns }: ProspectPlan,
-  settings: ProspectSettings,
-  conventions: Conventions,
-): ProspectJudgement[] {
-  const located = { name: list.clientColumn, criteria: columns };
-  const prospects = parseClients(
-    withShownNames(list).rows,
-    list.headerRowNumber + 1,
-    located,
-    criteria,
-    conventions,
-  );
-  return judge(prospects, criteria, settings);
 }
 
 /** Output beside each prospect, by the number of its row. */
@@ -124,7 +98,9 @@ function outputRows(
   return new Map(
     judgements.map((judgement) => {
       const { prospect, score, verdict } = judgement;
-      const problems = prospect.problems.map((problem) => describe(problem, judgement, plan, style.texts));
+      const problems = prospect.problems.map(
+        (problem) => describeProblem(problem, prospect, plan, style.texts).text,
+      );
       const cells = {
         verdict: style.texts.prospects.verdicts[verdict],
         fit: score?.points ?? '',
@@ -136,44 +112,21 @@ function outputRows(
   );
 }
 
-function describe(
-  problem: RowProblem,
-  { prospect }: ProspectJudgement,
-  { list, criteria, columns }: ProspectPlan,
-  texts: Texts,
-): string {
-  const { rowProblems } = texts;
-  const nameOf = (row: number): string => cellName(row, list.clientColumn + 1);
-  if (problem.kind === 'duplicateName')
-    return rowProblems.duplicateName(nameInSentence(prospect.name), problem.otherRowNumbers.map(nameOf));
-  if (problem.kind !== 'unreadable') return rowProblems.noName(nameOf(prospect.rowNumber));
-  const { criterionIndex } = problem;
-  const cell = cellName(prospect.rowNumber, columns[criterionIndex] + 1);
-  return sayUnreadable(problem, nameInSentence(criteria[criterionIndex].name), cell, texts);
-}
-
 /** "3 prospects: Take 1, Decline 2", and what needs a look with its first cell. */
-function remarksOn(
-  judgements: readonly ProspectJudgement[],
-  { list, columns, criteriaTab }: ProspectPlan,
-  texts: Texts,
-): string[] {
-  const { prospects, recalculated } = texts;
+function remarksOn(judgements: readonly ProspectJudgement[], plan: ProspectPlan, texts: Texts): string[] {
+  const { prospects } = texts;
   const counts = PROSPECT_VERDICTS.flatMap((verdict) => {
     const count = judgements.filter((each) => each.verdict === verdict).length;
     return count === 0 ? [] : [`${prospects.verdicts[verdict]} ${count}`];
   });
-  const remarks = [`${prospects.judged(judgements.length)}: ${counts.join(', ')}`];
-  const at = (row: number, column: number): string => cellOnTab(list.sheet.getName(), row, column + 1);
-  const unreadable = judgements.flatMap(({ prospect: { rowNumber, problems } }) =>
-    problems.flatMap((each) =>
-      each.kind === 'unreadable' ? [at(rowNumber, columns[each.criterionIndex])] : [],
+  return [
+    `${prospects.judged(judgements.length)}: ${counts.join(', ')}`,
+    ...leftOutRemarks(plan.leftOut, texts),
+    ...problemRemarks(
+      judgements.map(({ prospect }) => prospect),
+      plan,
+      texts,
     ),
-  );
-  const others = judgements.flatMap(({ prospect: { rowNumber, problems } }) =>
-    problems.some(({ kind }) => kind !== 'unreadable') ? [at(rowNumber, list.clientColumn)] : [],
-  );
-  if (unreadable.length > 0) remarks.push(recalculated.unreadable(unreadable.length, unreadable[0]));
-  if (others.length > 0) remarks.push(recalculated.otherProblems(others.length, others[0]));
-  return [...remarks, ...longTextRemarks(longProspectTexts(list, criteriaTab, texts), texts)];
+    ...longTextRemarks(longProspectTexts(plan, texts), texts),
+  ];
 }

@@ -4,7 +4,7 @@
  * waits for the next run. Decision 9 has the numbers.
  */
 import { isTooLargeToFollow } from '../as-you-type';
-import { conventionsOf } from '../conventions';
+import { contextOf } from '../context';
 import { ratedNames, touchesInputs } from '../edited-clients';
 import { userTexts } from '../run-command';
 import { locateTabs, tabOf, type LocatedTabs, type TabKey } from '../tabs/locate-tabs';
@@ -64,10 +64,10 @@ export function recalculateOnEdit(event?: EditEvent | null): void {
  */
 function noteRatings(range: Range, tabs: LocatedTabs): void {
   if (tabs.memory === null) return;
-  const names = ratedNames(range, tabs, userTexts());
+  const context = contextOf(SpreadsheetApp.getActiveSpreadsheet(), userTexts());
+  const names = ratedNames(range, tabs, context);
   if (names.length === 0) return;
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const day = conventionsOf(spreadsheet, spreadsheet.getSpreadsheetLocale()).today;
+  const day = context.conventions.today;
   noteTouched(
     tabs.memory.sheet,
     names.map((name) => ({ name, day })),

@@ -1,11 +1,10 @@
 /** Recalculate tiers: reads the tabs, assesses, writes the output columns of Clients and their highlighting. */
 import { nameInSentence } from '../../core/shorten-text';
 import type { Assessment } from '../../core/types';
-import { textsFor } from '../../i18n/languages';
 import type { Texts } from '../../i18n/types/texts';
 import { formatMostRows, isTooLargeToFollow } from '../as-you-type';
-import { conventionsOf } from '../conventions';
-import { describeProblem } from '../wording/describe-problem';
+import { contextOf } from '../context';
+import { describeProblem, problemRemarks } from '../wording/describe-problem';
 import { fitCell, whyCell } from '../wording/fit-cell';
 import { formatWhy } from '../wording/format-why';
 import { formatChange } from '../history/format-change';
@@ -15,10 +14,10 @@ import { takeSnapshot } from '../history/take-snapshot';
 import { longTextRemarks, longTexts } from '../wording/long-texts';
 import { neverFormula } from '../wording/never-formula';
 import { nextSteps } from '../next-step';
-import { assessByRules, readPlan, readPlanRules, whyStyleOf, type Plan } from '../plan';
+import { assessPlan, readPlan, whyStyleOf, type AssessedPlan, type Plan } from '../plan';
 import { outlierRemarks } from '../reading/outlier-remarks';
 import { leftOutRemarks } from '../reading/rows-without-clients';
-import { readingRemarks } from '../wording/reading-remarks';
+import { readColumns, readingRemarks } from '../wording/reading-remarks';
 import { runCommand, withDocumentLock, type Notice } from '../run-command';
 import { firstOf } from '../wording/spoken-names';
 import type { ClientList } from '../tabs/clients-tab';
@@ -41,8 +40,17 @@ const TOAST_SECONDS_WITH_PROBLEMS = 20;
 export function recalculateTiers(): void {
   runCommand(
     (texts) => texts.menu.recalculate,
-    (texts) => withDocumentLock(texts, () => recalculate(texts)),
+    (texts) => withDocumentLock(texts, () => recalculate(texts).notice),
   );
+}
+
+/** What a recalculation has to say, and what it read: whoever shows more of it need not read again. */
+export interface Recalculation {
+  readonly notice: Notice;
+  /** Null where something must be mended first, or nobody is on the list. */
+  readonly assessed: AssessedPlan | null;
+  /** How long ago the ratings of each client were touched; null where that is not known. */
+  readonly ratedDaysAgo: readonly (number | null)[];
 }
 
 /**
@@ -50,38 +58,42 @@ export function recalculateTiers(): void {
  *
  * @throws UserError where somebody moves rows or columns all the while
  */
-export function recalculate(texts: Texts): Notice {
+export function recalculate(texts: Texts): Recalculation {
   return untilInPlace(texts, () => recalculateOnce(texts));
 }
 
-function recalculateOnce(texts: Texts): Notice {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const locale = spreadsheet.getSpreadsheetLocale();
-  const tabs = locateTabs(spreadsheet);
-  const plan = readPlan(tabs, conventionsOf(spreadsheet, locale), texts);
-  if (Array.isArray(plan)) return problemsNotice(plan, texts);
-  const judgeTheProspects = (): readonly string[] =>
-    judgeProspects(tabs, plan.settings, plan.conventions, texts, textsFor(locale));
-  if (plan.list.rows.length === 0) return withRemarks(noClientsNotice(plan.list, texts), judgeTheProspects());
+function recalculateOnce(texts: Texts): Recalculation {
+  const context = contextOf(SpreadsheetApp.getActiveSpreadsheet(), texts);
+  const { sheetTexts, conventions } = context;
+  const tabs = locateTabs(context.spreadsheet);
+  const plan = readPlan(tabs, context);
+  if (Array.isArray(plan)) return { notice: problemsNotice(plan, texts), assessed: null, ratedDaysAgo: [] };
+  const judgeTheProspects = (): readonly string[] => judgeProspects(tabs, plan.settings, context);
+  if (plan.list.rows.length === 0) {
+    const notice = withRemarks(noClientsNotice(plan.list, texts), judgeTheProspects());
+    return { notice, assessed: null, ratedDaysAgo: [] };
+  }
 
-  const sheetTexts = textsFor(locale);
-  const read = readPlanRules(plan);
-  const assessed = assessByRules(plan, read);
-  const snapshot = takeSnapshot(plan, read.ruleBook, assessed);
-  const style = { texts: sheetTexts, decimalMark: plan.conventions.decimalMark };
+  const assessed = assessPlan(plan);
+  const snapshot = takeSnapshot(assessed);
+  const style = { texts: sheetTexts, decimalMark: conventions.decimalMark };
   const comparison = compareWithMemory(tabs, snapshot, style);
-  const assessments = withoutToldLockEnds(assessed, comparison, plan.conventions.today);
-  const steps = nextSteps(assessments, plan, read.ruleBook, sheetTexts);
+  const assessments = withoutToldLockEnds(assessed.assessments, comparison, conventions.today);
+  const steps = nextSteps(assessments, plan, assessed.ruleBook, sheetTexts);
+  const ratedDaysAgo = comparison.records.map(({ ratedDay }) =>
+    ratedDay === null ? null : Math.max(0, conventions.today - ratedDay),
+  );
   writeOutput({
     list: plan.list,
     columns: plan.output,
     inputs: inputColumns(plan),
-    rows: outputRows(assessments, comparison, steps, plan, sheetTexts),
+    rows: outputRows(assessments, { ...comparison, ratedDaysAgo, steps }, plan, sheetTexts),
     isLeftOver: leftOverOf(comparison.memory, plan),
   });
   highlightTiers(plan.list, plan.output, plan.tiers);
-  const remarks = keepHistory(spreadsheet, tabs, comparison, sheetTexts, texts);
-  return withRemarks(summaryNotice(assessments, plan, texts), [...remarks, ...judgeTheProspects()]);
+  const remarks = keepHistory(tabs, comparison, context);
+  const notice = withRemarks(summaryNotice(assessments, plan, texts), [...remarks, ...judgeTheProspects()]);
+  return { notice, assessed, ratedDaysAgo };
 }
 
 /** That a lock is over is told on one day, in its row and in the summary. */
@@ -113,11 +125,16 @@ function inputColumns({ criteriaColumns, factSources, lockColumns }: Plan): numb
   return [...new Set(columns)].filter((column) => column >= 0);
 }
 
+/** Of each client, beside its assessment. */
+interface FoundOut extends Pick<Comparison, 'records'> {
+  readonly ratedDaysAgo: readonly (number | null)[];
+  readonly steps: readonly string[];
+}
+
 /** Output beside each client, by the number of its row, in the spreadsheet's language. */
 function outputRows(
   assessments: readonly Assessment[],
-  { records }: Comparison,
-  steps: readonly string[],
+  { records, ratedDaysAgo, steps }: FoundOut,
   plan: Plan,
   texts: Texts,
 ): Map<number, OutputCells<OutputColumn>> {
@@ -125,17 +142,15 @@ function outputRows(
   const style = whyStyleOf(plan, texts);
   return new Map(
     assessments.map(({ client, score, verdict, rank }, index) => {
-      const record = records[index];
-      const ratedDaysAgo = record.ratedDay === null ? null : conventions.today - record.ratedDay;
       const problems = client.problems.map((problem) => describeProblem(problem, client, plan, texts).text);
       const tier = verdict === null ? null : tiers[verdict.tier];
       const cells = {
         tier: tier?.name ?? '',
         score: score?.points ?? '',
         rank: rank ?? '',
-        change: formatChange(record, conventions.today, settings.changeShownDays),
+        change: formatChange(records[index], conventions.today, settings.changeShownDays),
         evidence: score?.evidence ?? 0,
-        why: whyCell(formatWhy(score, verdict, style, ratedDaysAgo), problems, texts),
+        why: whyCell(formatWhy(score, verdict, style, ratedDaysAgo[index]), problems, texts),
         nextStep: fitCell(neverFormula(steps[index])),
       };
       return [client.rowNumber, cells];
@@ -169,10 +184,13 @@ function summaryNotice(assessments: readonly Assessment[], plan: Plan, texts: Te
   const remarks = [
     ...firstOf(outlierRemarks(clients, plan, texts), MOST_OF_A_KIND, texts),
     ...firstOf(leftOutRemarks(plan.leftOut, texts), MOST_OF_A_KIND, texts),
-    ...problemRemarks(assessments, plan, texts),
+    ...problemRemarks(clients, plan, texts),
   ];
   remarks.push(...settingRemarks(plan, texts), ...ruleRemarks(plan, texts));
-  remarks.push(...longTextRemarks(longTexts(plan, texts), texts), ...readingRemarks(plan, texts));
+  remarks.push(
+    ...longTextRemarks(longTexts(plan, texts), texts),
+    ...readingRemarks(readColumns(plan), plan, texts),
+  );
   if (!standInOrder(plan)) remarks.push(recalculated.columnOrder(plan.criteriaTab.sheet.getName()));
   const first = `${recalculated.clients(assessments.length)}: ${firstOf(counts, MOST_COUNTS, texts).join(', ')}`;
   return {
@@ -202,20 +220,6 @@ function ruleRemarks({ rulesTab }: Plan, { rules }: Texts): string[] {
   if (problems.length === 0) return [];
   const lines = new Set(problems.map(({ cell }) => cell.replace(/^.*?(\d+)$/, '$1')));
   return [rules.leftOut(lines.size, problems[0].cell), problems[0].text.replace(/\.$/, '')];
-}
-
-function problemRemarks(assessments: readonly Assessment[], plan: Plan, texts: Texts): string[] {
-  const { recalculated } = texts;
-  const cellsOf = (unreadable: boolean) => (assessment: Assessment) =>
-    assessment.client.problems
-      .filter(({ kind }) => (kind === 'unreadable' || kind === 'unreadableFact') === unreadable)
-      .map((problem) => describeProblem(problem, assessment.client, plan, texts).cell);
-  const unreadable = assessments.flatMap(cellsOf(true));
-  const otherRows = [...new Set(assessments.flatMap(cellsOf(false)))];
-  const remarks: string[] = [];
-  if (unreadable.length > 0) remarks.push(recalculated.unreadable(unreadable.length, unreadable[0]));
-  if (otherRows.length > 0) remarks.push(recalculated.otherProblems(otherRows.length, otherRows[0]));
-  return remarks;
 }
 
 /** Formulas go by position: do the columns stand in the order of the Criteria tab? */

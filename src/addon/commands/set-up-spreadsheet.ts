@@ -1,9 +1,8 @@
 /** Set up: makes what is missing of Clients, Criteria, Tiers, Rules and Settings. Called by the dialog; running it twice changes nothing. */
 import { nameInSentence } from '../../core/shorten-text';
 import { PRESET_NAMES, type PresetName } from '../../core/presets/presets';
-import { textsFor } from '../../i18n/languages';
 import type { ExtraColumnKey, Texts } from '../../i18n/types/texts';
-import { conventionsOf, decimalMarkOf } from '../conventions';
+import { contextOf } from '../context';
 import { openMemorySheet } from '../history/open-memory';
 import { parsePreset } from '../parse-preset';
 import { NOTHING_RECOGNISED, recogniseList } from '../reading/recognise-list';
@@ -74,9 +73,9 @@ function startRun(preset: PresetName | null, texts: Texts): SetUpRun {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const marks = readMarks(spreadsheet);
   removeWorkTabs(spreadsheet, marks);
-  const locale = spreadsheet.getSpreadsheetLocale();
+  const context = contextOf(spreadsheet, texts);
+  const { conventions } = context;
   const tabs = locateTabs(spreadsheet, marks);
-  const conventions = conventionsOf(spreadsheet, locale);
   const list = findListToAdopt(spreadsheet, tabs, conventions);
   if (list === null && tabs.clients !== null && contentOf(tabs.clients, () => false) !== 'nothing') {
     const tab = tabs.clients.sheet.getName();
@@ -85,14 +84,11 @@ function startRun(preset: PresetName | null, texts: Texts): SetUpRun {
   const fitting = preset ?? suggestPreset(list);
   const recognised = list === null ? NOTHING_RECOGNISED : recogniseList(list, fitting, conventions);
   return {
-    spreadsheet,
+    ...context,
     tabs,
     list: list && { ...list, readAs: recognised.readAs },
     recognised,
     preset: fitting,
-    decimalMark: decimalMarkOf(locale),
-    texts,
-    sheetTexts: textsFor(locale),
     report: [],
   };
 }

@@ -1,6 +1,6 @@
 /** Set up this spreadsheet…: asks for the preset. The dialog calls setUpSpreadsheet. */
 import { PRESET_NAMES } from '../../core/presets/presets';
-import { conventionsOf, decimalMarkOf } from '../conventions';
+import { contextOf } from '../context';
 import { runCommand } from '../run-command';
 import { showPage } from '../show-page';
 import { findListToAdopt } from '../making/adopt-list';
@@ -16,10 +16,9 @@ export function showSetUp(): void {
     (texts) => {
       const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
       const tabs = locateTabs(spreadsheet);
-      const decimalMark = decimalMarkOf(spreadsheet.getSpreadsheetLocale());
+      const context = contextOf(spreadsheet, texts);
       const hasCriteria =
-        tabs.criteria !== null &&
-        readCriteriaTab(tabs.criteria.sheet, decimalMark, texts).criteria.length > 0;
+        tabs.criteria !== null && readCriteriaTab(tabs.criteria.sheet, context).criteria.length > 0;
       const { setUp, presets, language, failures } = texts;
       showPage(
         setUp.title,
@@ -30,13 +29,7 @@ export function showSetUp(): void {
           alreadySetUp: hasCriteria ? setUp.alreadySetUp : '',
           presetLabel: setUp.presetLabel,
           presets: PRESET_NAMES.map((value) => ({ value, ...nameAndDescription(presets[value]) })),
-          suggested: suggestPreset(
-            findListToAdopt(
-              spreadsheet,
-              tabs,
-              conventionsOf(spreadsheet, spreadsheet.getSpreadsheetLocale()),
-            ),
-          ),
+          suggested: suggestPreset(findListToAdopt(spreadsheet, tabs, context.conventions)),
           start: setUp.start,
           cancel: setUp.cancel,
           working: setUp.working,

@@ -3,13 +3,13 @@
  * where it is missing, and says what holds now.
  */
 import type { CellValue } from '../../core/types';
-import { textsFor } from '../../i18n/languages';
 import type { Texts } from '../../i18n/types/texts';
 import { formatMostRows, isTooLargeToFollow } from '../as-you-type';
-import { decimalMarkOf } from '../conventions';
+import { contextOf } from '../context';
 import { failureDetail, runCommand, UserError, withDocumentLock, type Notice } from '../run-command';
 import { locateTabs, NEEDED_TABS, type LocatedTabs } from '../tabs/locate-tabs';
-import { findSetting, locateSettingColumns, type SettingLine, type TabCells } from '../tabs/setting-lines';
+import { findSetting, SETTINGS_TABLE, type SettingLine, type TabCells } from '../tabs/setting-lines';
+import { locateColumns } from '../tabs/table';
 import { readTiersTab } from '../tabs/tiers-tab';
 import { writeCells, type CellChange, type Written } from '../writes/write-cells';
 import { completeSettings } from './complete-settings';
@@ -83,7 +83,7 @@ function lineOfSwitch(
   sheet: Sheet,
   texts: Texts,
 ): { readonly line: SettingLine; readonly column: number } {
-  const columns = locateSettingColumns(cells[0]);
+  const columns = locateColumns(SETTINGS_TABLE, cells[0]);
   const line = findSetting(cells, 'recalculateOnEdit');
   if (line !== null) return { line, column: columns.value };
   const { setting, value } = texts.settings.headers;
@@ -97,11 +97,11 @@ function readySettings(spreadsheet: Spreadsheet, tabs: LocatedTabs, texts: Texts
   if (tabs.tiers === null || missing !== undefined) {
     throw new UserError(texts.tabProblems.noTab(texts.tabs[missing ?? 'tiers'], texts.menu.setUp));
   }
-  const locale = spreadsheet.getSpreadsheetLocale();
   const tiersSheet = tabs.tiers.sheet;
-  const run = { spreadsheet, tabs, texts, sheetTexts: textsFor(locale), report: [] };
+  const context = contextOf(spreadsheet, texts);
+  const run = { ...context, tabs, report: [] };
   const active = spreadsheet.getActiveSheet();
-  const sheet = completeSettings(run, () => readTiersTab(tiersSheet, decimalMarkOf(locale), texts));
+  const sheet = completeSettings(run, () => readTiersTab(tiersSheet, context));
   if (sheet !== tabs.settings?.sheet) spreadsheet.setActiveSheet(active);
   return sheet;
 }

@@ -1,4 +1,5 @@
 /** The spreadsheet that calls a function: how it speaks and writes. Asked only when needed, as each question takes time. */
+import { once } from '../../core/once';
 import type { DayOrder } from '../../core/reading/parse-day';
 import type { DecimalMark } from '../../core/reading/parse-number';
 import { textsFor } from '../../i18n/languages';
@@ -57,9 +58,4 @@ function ask<Answer>(
 
 function countUtcDays(date: Date): number {
   return Math.floor(date.getTime() / 86400000);
-}
-
-function once<Value>(find: () => Value): () => Value {
-  let found: { readonly value: Value } | null = null;
-  return () => (found ??= { value: find() }).value;
 }

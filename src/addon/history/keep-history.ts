@@ -5,7 +5,7 @@
  */
 import { decodeMemory, encodeMemory, type HistoryLine, type Memory } from '../../core/history/memory';
 import type { Snapshot } from '../../core/history/snapshot';
-import type { Texts } from '../../i18n/types/texts';
+import type { Context } from '../context';
 import {
   appendHistory,
   endsWithLines,
@@ -13,13 +13,11 @@ import {
   openHistory,
   type HistoryTab,
 } from '../tabs/history-tab';
-import type { LocatedTab, LocatedTabs } from '../tabs/locate-tabs';
+import type { LocatedTabs } from '../tabs/locate-tabs';
 import { endPending, readMemoryTab, writeMemoryTab, type KeptText } from '../tabs/memory-tab';
 import type { CauseStyle } from './format-causes';
 import { openMemorySheet } from './open-memory';
 import { beginRecords, recordChanges, type RecordedChanges } from './record-changes';
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** What the memory said, and what came of comparing it with the present. */
 export interface Comparison extends RecordedChanges {
@@ -49,34 +47,28 @@ export function compareWithMemory(tabs: LocatedTabs, snapshot: Snapshot, style: 
  * @returns remarks without full stops, in the user's language: where lines find no place, because a column is missing
  */
 export function keepHistory(
-  spreadsheet: Spreadsheet,
   tabs: LocatedTabs,
   comparison: Comparison,
-  texts: Texts,
-  userTexts: Texts,
+  { spreadsheet, texts, sheetTexts }: Context,
 ): readonly string[] {
   const { kept } = comparison;
   const isPending = kept?.isPending ?? false;
   const hasLines = comparison.lines.length > 0 || isPending;
-  const history = hasLines && tabs.history !== null ? openHistory(tabs.history.sheet) : null;
+  const opened = hasLines && tabs.history !== null ? openHistory(tabs.history.sheet) : null;
+  const missing = opened && missingHistoryColumn(opened, texts);
+  const history = missing === null ? opened : null;
   const lines = history === null ? [] : linesToWrite(history, comparison);
   const text = encodeMemory(memoryOf(comparison, lines));
   const isAsRemembered = !hasLines && text === kept?.text && kept.touched.length === 0;
   if (isAsRemembered) return [];
-  const sheet = openMemorySheet(spreadsheet, tabs.memory, texts);
+  const sheet = openMemorySheet(spreadsheet, tabs.memory, sheetTexts);
   writeMemoryTab(sheet, text, lines.length > 0, kept?.rowCount ?? 0);
   if (history !== null && lines.length > 0) {
     appendHistory(history, lines);
     endPending(sheet, text);
   }
-  return history === null && comparison.lines.length > 0 ? incompleteTab(tabs.history, userTexts) : [];
-}
-
-function incompleteTab(located: LocatedTab | null, texts: Texts): string[] {
-  if (!(located?.isMarked ?? false)) return [];
-  const { sheet } = located!;
-  const column = missingHistoryColumn(sheet, texts);
-  return column === null ? [] : [texts.history.noColumn(sheet.getName(), column)];
+  const isTold = missing !== null && comparison.lines.length > 0 && tabs.history!.isMarked;
+  return isTold ? [texts.history.noColumn(tabs.history!.sheet.getName(), missing)] : [];
 }
 
 /** Lines that are written already stay in the memory until there are others: then nothing changes where nothing changed. */

@@ -1,10 +1,10 @@
 /** A recalculation → what the next one needs to tell why tiers changed. */
 import type { KnownClient, KnownRule, Snapshot } from '../../core/history/snapshot';
 import type { Assessment, Effect, Rule, RuleBook } from '../../core/types';
-import type { Plan } from '../plan';
+import type { AssessedPlan } from '../plan';
 import type { ListedRule } from '../tabs/read-rule';
 
-export function takeSnapshot(plan: Plan, ruleBook: RuleBook, assessments: readonly Assessment[]): Snapshot {
+export function takeSnapshot({ plan, ruleBook, assessments }: AssessedPlan): Snapshot {
   const { list, criteria, tiers, rulesTab, factSources, conventions } = plan;
   return {
     today: conventions.today,

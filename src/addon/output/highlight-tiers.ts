@@ -1,7 +1,7 @@
 /** Conditional formatting of the Clients tab: the colours of the tiers, and a scale on Score. */
 import type { Tier } from '../../core/types';
 import { columnLetters } from '../a1';
-import type { ClientList, OutputColumns } from '../tabs/clients-tab';
+import { rowNumberAt, type ClientList, type OutputColumns } from '../tabs/clients-tab';
 import { isWhite, muted } from './colors';
 import { columnRange, formulaRule, scoreScale, setOurRules, SIGNATURE } from './format-rules';
 
@@ -22,7 +22,7 @@ function tierRules(
   columns: OutputColumns,
   tiers: readonly (Tier & { readonly color: string })[],
 ): Rule[] {
-  const row = list.headerRowNumber + 1;
+  const row = rowNumberAt(list, 0);
   const [tierCell, scoreCell, rankCell] = [columns.tier, columns.score, columns.rank].map(
     (column) => `$${columnLetters(column + 1)}${row}`,
   );

@@ -8,7 +8,7 @@ import { isBlank } from '../../core/reading/read-value';
 import type { CellValue } from '../../core/types';
 import type { Texts } from '../../i18n/types/texts';
 import { UserError } from '../run-command';
-import type { ClientList } from '../tabs/clients-tab';
+import { rowNumberAt, type ClientList } from '../tabs/clients-tab';
 import type { Rectangle } from './rectangles';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -118,7 +118,7 @@ function areRowsThere(
     indexes.every((index) => !isAlone(index) || isSame(column, index)),
   );
   return indexes
-    .filter((index) => !isAlone(index) && isClient(list.headerRowNumber + 1 + index))
+    .filter((index) => !isAlone(index) && isClient(rowNumberAt(list, index)))
     .every((index) => telling.every((column) => isSame(column, index)));
 }
 

@@ -4,6 +4,7 @@
  * row that has lost its client keeps no tier, where what stands there is known to be ours and is no formula.
  */
 import type { CellValue } from '../../core/types';
+import { rowNumberAt } from '../tabs/clients-tab';
 import { asTextInCell, isSurelyText } from '../wording/text-in-cell';
 import { rangeInPlace, readInPlace, type ListPlaces } from './list-in-place';
 import { rectanglesOf, type CellState, type Rectangle } from './rectangles';
@@ -68,7 +69,7 @@ function wantedIn<Key extends string>(
 ): WantedAt {
   const keys = new Map((Object.keys(columns) as Key[]).map((key) => [columns[key], key]));
   const beside = cells.map((row, index) => {
-    const known = rows.get(list.headerRowNumber + 1 + index);
+    const known = rows.get(rowNumberAt(list, index));
     return known ?? (isLeftOver(row) && isBare(index) ? 'blank' : undefined);
   });
   return (row, column) => {

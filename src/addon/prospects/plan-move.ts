@@ -1,4 +1,5 @@
 /** Which prospects become clients, and what of them goes along. Reads only. */
+import { duplicatesOf } from '../../core/duplicates-of';
 import { nameKey } from '../../core/reading/parse-clients';
 import { isBlank } from '../../core/reading/read-value';
 import { nameInSentence } from '../../core/shorten-text';
@@ -6,8 +7,14 @@ import type { CellValue } from '../../core/types';
 import type { Texts } from '../../i18n/types/texts';
 import { cellName, cellOnTab } from '../a1';
 import { UserError } from '../run-command';
-import { columnOf, locateOutputColumns, readClientList, type ClientList } from '../tabs/clients-tab';
-import { duplicatesOf } from '../tabs/criteria-tab';
+import {
+  cellsOfRow,
+  columnOf,
+  locateOutputColumns,
+  readClientList,
+  rowNumberAt,
+  type ClientList,
+} from '../tabs/clients-tab';
 import { columnIdentity, isKnownInput, outputColumnOf } from '../tabs/headers';
 import { columnsOfList } from '../tabs/list-columns';
 import type { LocatedTabs } from '../tabs/locate-tabs';
@@ -78,7 +85,7 @@ export function planMove(
   const hidden = readHiddenContent(prospects.sheet);
   const inputs = inputsOf(prospects).filter((column) => belongs[column]);
   const movers = prospects.rows.flatMap((cells, index): Mover[] => {
-    const rowNumber = prospects.headerRowNumber + 1 + index;
+    const rowNumber = rowNumberAt(prospects, index);
     if (!isWanted(rowNumber) || inputs.every((column) => isNothing(cells[column]))) return [];
     const key = keyOf(cells[prospects.clientColumn]);
     if (key === '')
@@ -132,16 +139,16 @@ export function readHiddenContent(sheet: Sheet): HiddenContent {
 
 /** The first cell of a sheet's row that stands beside the list and holds anything; null where there is none. */
 export function cellBeside(
-  { sheet, headerRowNumber, rows }: ClientList,
+  list: ClientList,
   rowNumber: number,
   belongs: readonly boolean[],
   { formulas, notes }: HiddenContent,
 ): string | null {
-  const cells = rows[rowNumber - headerRowNumber - 1];
+  const cells = cellsOfRow(list, rowNumber);
   const isHeld = (column: number): boolean =>
     !isNothing(cells[column]) || !!formulas[rowNumber - 1]?.[column] || !!notes[rowNumber - 1]?.[column];
   const column = belongs.findIndex((isInside, index) => !isInside && isHeld(index));
-  return column < 0 ? null : cellOnTab(sheet.getName(), rowNumber, column + 1);
+  return column < 0 ? null : cellOnTab(list.sheet.getName(), rowNumber, column + 1);
 }
 
 /** Columns that we do not fill. */

@@ -3,7 +3,8 @@ import { isBlank } from '../../core/reading/read-value';
 import type { CellValue } from '../../core/types';
 import { ALL_TEXTS } from '../../i18n/languages';
 import type { Texts } from '../../i18n/types/texts';
-import { withNotes, type ClientList } from '../tabs/clients-tab';
+import type { ListShape } from '../rated-list';
+import { HEADER_ROWS_SEARCHED, withNotes, type ClientList } from '../tabs/clients-tab';
 import { indexOfHeader, normalizeHeader } from '../tabs/headers';
 import { locateOwnColumns } from '../output/own-columns';
 import { withoutOwnSuffix } from '../making/own-suffix';
@@ -15,9 +16,6 @@ export const PROSPECT_OUTPUT = ['verdict', 'fit', 'why', 'reply'] as const;
 export type ProspectOutput = (typeof PROSPECT_OUTPUT)[number];
 /** Positions, from 0; -1 where there is none. */
 export type ProspectOutputColumns = Readonly<Record<ProspectOutput, number>>;
-
-/** As on Clients, a title may stand above the list. */
-const HEADER_ROWS_SEARCHED = 10;
 
 /** The header of an output column: Why is called as on Clients. */
 export function prospectOutputHeader(key: ProspectOutput, { prospects, clientHeaders }: Texts): string {
@@ -32,18 +30,27 @@ export function prospectOutputOf(header: unknown): ProspectOutput | null {
   return PROSPECT_OUTPUT.find(isNamed) ?? null;
 }
 
+export const PROSPECT_LIST: ListShape<ProspectOutput> = {
+  isNameHeader: (header) => prospectColumnIn([header]) === 0,
+  outputs: PROSPECT_OUTPUT,
+  outputOf: prospectOutputOf,
+  outputHeader: prospectOutputHeader,
+};
+
+function prospectColumnIn(headers: readonly unknown[]): number {
+  return indexOfHeader(headers, ({ prospects }) => prospects.headers.prospect);
+}
+
 /** What stands on a tab, as a list whose client column is that of the prospects; null where no header names one. One read. */
 export function findProspectList(sheet: Sheet, cells: readonly (readonly CellValue[])[]): ClientList | null {
-  const prospectColumn = (row: readonly CellValue[]): number =>
-    indexOfHeader(row, ({ prospects }) => prospects.headers.prospect);
-  const headerIndex = cells.slice(0, HEADER_ROWS_SEARCHED).findIndex((row) => prospectColumn(row) >= 0);
+  const headerIndex = cells.slice(0, HEADER_ROWS_SEARCHED).findIndex((row) => prospectColumnIn(row) >= 0);
   if (headerIndex < 0) return null;
   return withNotes({
     sheet,
     headerRowNumber: headerIndex + 1,
     headers: cells[headerIndex],
     rows: cells.slice(headerIndex + 1),
-    clientColumn: prospectColumn(cells[headerIndex]),
+    clientColumn: prospectColumnIn(cells[headerIndex]),
   });
 }
 

@@ -7,7 +7,7 @@ import { recalculate } from '../commands/recalculate-tiers';
 import { failureDetail, failureText, UserError, userTexts, withDocumentLock } from '../run-command';
 import { goToCell, goToClient } from './go-to-cell';
 import * as parse from './parse-arguments';
-import { readSelection, readSidebar } from './read-sidebar';
+import { readSelection, readSidebar, showRecalculation } from './read-sidebar';
 import type { SidebarCallName, SidebarCalls, SidebarState } from './sidebar-contract';
 import { startWithPreset } from './start-with-preset';
 import { applyValues, saveCutOffs, saveWeights } from './write-sidebar';
@@ -23,9 +23,9 @@ const HANDLERS: Handlers = {
   read: (_, texts) => readSidebar(texts),
   readSelection: checked(parse.readSelectionArguments, readSelection),
   recalculate: (_, texts) =>
-    readSidebar(
+    showRecalculation(
+      withDocumentLock(texts, () => recalculate(texts)),
       texts,
-      withDocumentLock(texts, () => recalculate(texts).text),
     ),
   start: checked(parse.startArguments, saving('start', startWithPreset)),
   applyValues: checked(parse.applyArguments, saving('values', applyValues)),
@@ -88,12 +88,12 @@ function saving<Arguments>(
   return (values, texts) => {
     let isSaved = false;
     try {
-      const message = withDocumentLock(texts, () => {
+      const recalculation = withDocumentLock(texts, () => {
         write(values, texts);
         isSaved = true;
-        return recalculate(texts).text;
+        return recalculate(texts);
       });
-      return readSidebar(texts, message);
+      return showRecalculation(recalculation, texts);
     } catch (error) {
       if (!isSaved) throw error;
       const { saved, afterSaving } = texts.writing;

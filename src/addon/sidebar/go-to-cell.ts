@@ -3,7 +3,7 @@ import { nameInSentence } from '../../core/shorten-text';
 import type { Texts } from '../../i18n/types/texts';
 import { cellOnTab, parseCellOnTab } from '../a1';
 import { UserError } from '../run-command';
-import { withShownNames } from '../tabs/clients-tab';
+import { cellsOfRow, withShownNames } from '../tabs/clients-tab';
 import { normalizeHeader } from '../tabs/headers';
 import { currentPlan } from './current-plan';
 import type { GoToClientArguments } from './parse-arguments';
@@ -24,7 +24,7 @@ export function goToClient({ client, criterion }: GoToClientArguments, texts: Te
   const { list, criteria, criteriaColumns } = currentPlan(texts);
   const { rowNumber, name } = client;
   const tab = list.sheet.getName();
-  const present = withShownNames(list).rows[rowNumber - list.headerRowNumber - 1]?.[list.clientColumn];
+  const present = cellsOfRow(withShownNames(list), rowNumber)[list.clientColumn];
   if (normalizeHeader(present) !== normalizeHeader(name)) {
     const cell = cellOnTab(tab, rowNumber, list.clientColumn + 1);
     throw new UserError(texts.sidebarFailures.moved(nameInSentence(name), cell));

@@ -4,59 +4,66 @@ import { notationOf } from '../../core/reading/column-notation';
 import { columnCells } from '../../core/reading/parse-clients';
 import { readValue } from '../../core/reading/read-value';
 import { shortenText } from '../../core/shorten-text';
-import type { Assessment, Client } from '../../core/types';
-import { textsFor } from '../../i18n/languages';
+import type { Client } from '../../core/types';
 import type { ColumnKey, Texts } from '../../i18n/types/texts';
-import { conventionsOf } from '../conventions';
+import type { Recalculation } from '../commands/recalculate-tiers';
+import { contextOf, type Context } from '../context';
 import { describeProblem } from '../wording/describe-problem';
 import { LONGEST_GUIDANCE, LONGEST_STEP } from '../wording/fit-cell';
 import { formatWhy } from '../wording/format-why';
-import {
-  assessByRules,
-  assessPlan,
-  readCurrentPlan,
-  readPlan,
-  readPlanRules,
-  whyStyleOf,
-  type Plan,
-} from '../plan';
+import { assessPlan, readCurrentPlan, readPlan, whyStyleOf, type AssessedPlan, type Plan } from '../plan';
 import { ratingAges } from '../history/rating-ages';
 import { readTierChanges } from '../history/read-tier-changes';
 import { findListToAdopt } from '../making/adopt-list';
 import { longTexts } from '../wording/long-texts';
-import { columnOf } from '../tabs/clients-tab';
+import { cellsOfRow, columnOf } from '../tabs/clients-tab';
 import { readableOn } from '../output/colors';
 import { locateTabs, NEEDED_TABS, type LocatedTabs } from '../tabs/locate-tabs';
 import { suggestPreset } from '../making/suggest-preset';
 import { sendRuleBook } from './send-rule-book';
-import type { BlockedState, ReadyState, SelectedClient, SidebarState, StartState } from './sidebar-contract';
+import type { ReadyState, SelectedClient, SidebarState, StartState } from './sidebar-contract';
 
 /** The page adds amounts up; nobody earns more. */
 const LARGEST_AMOUNT = 1e100;
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
+/** Reads the spreadsheet as it is now. */
+export function readSidebar(texts: Texts): SidebarState {
+  return readState(contextOf(SpreadsheetApp.getActiveSpreadsheet(), texts), '');
+}
+
+/** What a recalculation has read is not read again. */
+export function showRecalculation(recalculation: Recalculation, texts: Texts): SidebarState {
+  const context = contextOf(SpreadsheetApp.getActiveSpreadsheet(), texts);
+  const { assessed, ratedDaysAgo, notice } = recalculation;
+  return assessed === null
+    ? readState(context, notice.text)
+    : readyState(assessed, ratedDaysAgo, context, notice.text);
+}
+
 /** @param message what the last recalculation said */
-export function readSidebar(texts: Texts, message = ''): SidebarState {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const tabs = locateTabs(spreadsheet);
-  if (NEEDED_TABS.some((tab) => tabs[tab] === null)) return startState(spreadsheet, tabs, texts);
-  const plan = readPlan(tabs, conventionsOf(spreadsheet, spreadsheet.getSpreadsheetLocale()), texts);
-  return Array.isArray(plan) ? blockedState(plan) : readyState(spreadsheet, plan, texts, message);
+function readState(context: Context, message: string): SidebarState {
+  const tabs = locateTabs(context.spreadsheet);
+  if (NEEDED_TABS.some((tab) => tabs[tab] === null)) return startState(tabs, context);
+  const plan = readPlan(tabs, context);
+  if (Array.isArray(plan)) return { status: 'blocked', problems: plan };
+  const assessed = assessPlan(plan);
+  return readyState(assessed, agesOf(assessed), context, message);
 }
 
 /** The selected client; 'same' where nothing in its row has changed. Then the tabs are not read. */
 export function readSelection(knownFingerprint: string, texts: Texts): SelectedClient | null | 'same' {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   if (knownFingerprint !== '' && fingerprintOfSelection(spreadsheet) === knownFingerprint) return 'same';
-  const plan = readCurrentPlan(spreadsheet, texts);
+  const context = contextOf(spreadsheet, texts);
+  const plan = readCurrentPlan(context);
   if (Array.isArray(plan)) return null;
-  const assessments = assessPlan(plan);
-  return selectedClient(spreadsheet, plan, assessments, agesOf(plan, assessments));
+  const assessed = assessPlan(plan);
+  return selectedClient(assessed, agesOf(assessed), context);
 }
 
-function startState(spreadsheet: Spreadsheet, tabs: LocatedTabs, texts: Texts): StartState {
-  const conventions = conventionsOf(spreadsheet, spreadsheet.getSpreadsheetLocale());
+function startState(tabs: LocatedTabs, { spreadsheet, conventions, texts }: Context): StartState {
   const list = findListToAdopt(spreadsheet, tabs, conventions);
   return {
     status: 'start',
@@ -69,15 +76,14 @@ function startState(spreadsheet: Spreadsheet, tabs: LocatedTabs, texts: Texts): 
   };
 }
 
-function blockedState(problems: readonly string[]): BlockedState {
-  return { status: 'blocked', problems };
-}
-
-function readyState(spreadsheet: Spreadsheet, plan: Plan, texts: Texts, message: string): ReadyState {
-  const read = readPlanRules(plan);
-  const assessments = assessByRules(plan, read);
-  const clients = assessments.map(({ client }) => client);
-  const ratedDaysAgo = agesOf(plan, assessments);
+function readyState(
+  assessed: AssessedPlan,
+  ratedDaysAgo: readonly (number | null)[],
+  context: Context,
+  message: string,
+): ReadyState {
+  const { plan, clients } = assessed;
+  const { texts } = context;
   const measured = (key: ColumnKey): (number | null)[] | null => measuredColumn(plan, clients, key);
   return {
     status: 'ready',
@@ -103,7 +109,7 @@ function readyState(spreadsheet: Spreadsheet, plan: Plan, texts: Texts, message:
       rowNumber,
     })),
     clients: clients.map(({ rowNumber, name, values }) => ({ rowNumber, name, values: withNulls(values) })),
-    ruleBook: sendRuleBook(plan, read),
+    ruleBook: sendRuleBook(assessed),
     income: measured('income12Months'),
     hoursPerMonth: measured('hoursPerMonth'),
     hourlyRate: measured('hourlyRate'),
@@ -118,17 +124,13 @@ function readyState(spreadsheet: Spreadsheet, plan: Plan, texts: Texts, message:
     ratedDaysAgo,
     staleAfterDays: plan.settings.staleAfterDays,
     message,
-    selected: selectedClient(spreadsheet, plan, assessments, ratedDaysAgo),
+    selected: selectedClient(assessed, ratedDaysAgo, context),
   };
 }
 
 /** Of each client, where its ratings are known to be old or new. */
-function agesOf({ tabs, conventions }: Plan, assessments: readonly Assessment[]): (number | null)[] {
-  return ratingAges(
-    tabs.memory,
-    assessments.map(({ client }) => client),
-    conventions.today,
-  );
+function agesOf({ plan: { tabs, conventions }, clients }: AssessedPlan): (number | null)[] {
+  return ratingAges(tabs.memory, clients, conventions.today);
 }
 
 /** A column of numbers, whether it is a criterion or not; null where there is none, or nothing in it. */
@@ -138,31 +140,29 @@ function measuredColumn(plan: Plan, clients: readonly Client[], key: ColumnKey):
   if (column < 0) return null;
   const notation = notationOf(columnCells(list.rows, column), conventions);
   const amounts = clients.map(({ rowNumber }) => {
-    const value = readValue(list.rows[rowNumber - list.headerRowNumber - 1][column], 'fact', notation);
+    const value = readValue(cellsOfRow(list, rowNumber)[column], 'fact', notation);
     return typeof value === 'number' && !isNaN(value) ? Math.min(value, LARGEST_AMOUNT) : null;
   });
   return amounts.every((amount) => amount === null) ? null : amounts;
 }
 
 function selectedClient(
-  spreadsheet: Spreadsheet,
-  plan: Plan,
-  assessments: readonly Assessment[],
+  { plan, assessments }: AssessedPlan,
   ratedDaysAgo: readonly (number | null)[],
+  { spreadsheet, sheetTexts }: Context,
 ): SelectedClient | null {
   const row = selectedRow(spreadsheet);
   if (row === null || row.sheetId !== plan.list.sheet.getSheetId()) return null;
   const position = assessments.findIndex(({ client }) => client.rowNumber === row.rowNumber);
   if (position < 0) return null;
   const { client, score, verdict } = assessments[position];
-  const texts = textsFor(spreadsheet.getSpreadsheetLocale());
   return {
     rowNumber: client.rowNumber,
     name: client.name,
     values: withNulls(client.values),
     fingerprint: fingerprintOfSelection(spreadsheet),
-    why: formatWhy(score, verdict, whyStyleOf(plan, texts), ratedDaysAgo[position]),
-    problems: client.problems.map((problem) => describeProblem(problem, client, plan, texts).text),
+    why: formatWhy(score, verdict, whyStyleOf(plan, sheetTexts), ratedDaysAgo[position]),
+    problems: client.problems.map((problem) => describeProblem(problem, client, plan, sheetTexts).text),
     history: readTierChanges(plan.tabs.history, client.name, plan.conventions.dayOf),
   };
 }

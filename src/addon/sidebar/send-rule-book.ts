@@ -1,9 +1,8 @@
 /** The rules of a list as they travel to the page. */
-import { criteriaSources, type Plan } from '../plan';
-import type { RuleBookOfList } from '../rule-book';
+import { criteriaSources, type AssessedPlan } from '../plan';
 import type { SentRuleBook } from './sidebar-contract';
 
-export function sendRuleBook(plan: Plan, { ruleBook, hasLittleIncome }: RuleBookOfList): SentRuleBook {
+export function sendRuleBook({ plan, ruleBook, hasLittleIncome }: AssessedPlan): SentRuleBook {
   const criteria = criteriaSources(plan);
   const hasDates = ruleBook.rules.some(({ from, until }) => from !== null || until !== null);
   return {

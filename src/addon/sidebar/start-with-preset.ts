@@ -6,6 +6,7 @@ import { chosenPreset, setUp } from '../commands/set-up-spreadsheet';
 import type { Plan } from '../plan';
 import { isNothing } from '../prospects/prospects-tab';
 import { sampleClients } from '../sample-clients';
+import { rowNumberAt } from '../tabs/clients-tab';
 import { canSpill } from '../spills/can-spill';
 import { presetKnowing } from '../making/suggest-preset';
 import { currentPlan } from './current-plan';
@@ -22,7 +23,7 @@ function fillInSample({ list, criteria, criteriaColumns }: Plan): void {
   const preset = presetKnowing(criteria.map(({ identity }) => identity));
   const keys: readonly string[] = PRESETS[preset].criteria.map(({ key }) => key);
   const clients = sampleClients(preset);
-  const first = list.headerRowNumber + 1;
+  const first = rowNumberAt(list, 0);
   if (holdsAnything(list)) return;
   const missing = first + clients.length - 1 - sheet.getMaxRows();
   if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);

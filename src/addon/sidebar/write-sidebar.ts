@@ -10,9 +10,10 @@ import { cellOnTab } from '../a1';
 import type { Plan } from '../plan';
 import { UserError } from '../run-command';
 import { columnOf, findClientList } from '../tabs/clients-tab';
-import { locateCriteriaColumns, withChosenColumns, type ListedCriterion } from '../tabs/criteria-tab';
+import { CRITERIA_TABLE, withChosenColumns, type ListedCriterion } from '../tabs/criteria-tab';
 import { normalizeHeader } from '../tabs/headers';
-import { locateTierColumns } from '../tabs/tiers-tab';
+import { locateColumns } from '../tabs/table';
+import { TIERS_TABLE } from '../tabs/tiers-tab';
 import { writeCells, type CellChange, type FindCells } from '../writes/write-cells';
 import { currentPlan } from './current-plan';
 import type { ApplyArguments, CutOffArguments, WeightArguments } from './parse-arguments';
@@ -57,7 +58,7 @@ export function saveWeights(changes: WeightArguments, texts: Texts): void {
     return { sheet, rowNumber, name: criterion, value: weight };
   });
   const find: FindCells = (cells) => {
-    const { criterion, weight } = locateCriteriaColumns(cells[0]);
+    const { criterion, weight } = locateColumns(CRITERIA_TABLE, cells[0]);
     return lines.map((line) => changeOfLine(cells, line, criterion, weight, texts));
   };
   writeCells(sheet, find, texts);
@@ -73,7 +74,7 @@ export function saveCutOffs(changes: CutOffArguments, texts: Texts): void {
     return { sheet, rowNumber, name: tier, value: from };
   });
   const find: FindCells = (cells) => {
-    const { tier, fromScore } = locateTierColumns(cells[0]);
+    const { tier, fromScore } = locateColumns(TIERS_TABLE, cells[0]);
     return lines.map((line) => changeOfLine(cells, line, tier, fromScore, texts));
   };
   writeCells(sheet, find, texts);

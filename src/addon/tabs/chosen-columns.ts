@@ -10,13 +10,8 @@ import type { ExtraColumnKey, Texts } from '../../i18n/types/texts';
 import type { ReadAs } from './clients-tab';
 import { makeRows } from '../making/dress-table';
 import { normalizeHeader } from './headers';
-import {
-  locateSettingColumns,
-  missingColumns,
-  SETTING_COLUMNS,
-  type SettingHeader,
-  type TabCells,
-} from './setting-lines';
+import { SETTING_COLUMNS, SETTINGS_TABLE, type SettingHeader, type TabCells } from './setting-lines';
+import { isHeaderOf, locateColumns } from './table';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -32,7 +27,7 @@ export function chosenColumnOf(cell: unknown): ExtraColumnKey | null {
 
 /** What the lines of the tab choose; the first of two lines counts. */
 export function readChosenColumns([headers, ...rows]: TabCells): ReadAs {
-  const { setting, value } = locateSettingColumns(headers);
+  const { setting, value } = locateColumns(SETTINGS_TABLE, headers);
   const chosen = new Map<string, string>();
   if (setting < 0 || value < 0) return chosen;
   for (const cells of rows) {
@@ -49,10 +44,10 @@ export function addChosenColumns(
   texts: Texts,
 ): void {
   const cells = sheet.getDataRange().getValues() as CellValue[][];
-  const columns = locateSettingColumns(cells[0]);
+  const columns = locateColumns(SETTINGS_TABLE, cells[0]);
   const present = cells.map((row) => chosenColumnOf(row[columns.setting]));
   const added = [...headers].filter(([key]) => !present.includes(key));
-  if (added.length === 0 || missingColumns(columns, true).length > 0) return;
+  if (added.length === 0 || !isHeaderOf(SETTINGS_TABLE, cells[0])) return;
   const first = cells.length + 1;
   makeRows(sheet, first + added.length - 1);
   sheet.getRange(first, columns.value + 1, added.length, 1).setNumberFormat('@');

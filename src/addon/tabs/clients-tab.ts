@@ -1,9 +1,6 @@
 /** Clients tab → rows and columns. Reads only; results are written by write-output. */
 import { isBlank } from '../../core/reading/read-value';
-import { nameInSentence } from '../../core/shorten-text';
 import type { CellValue } from '../../core/types';
-import type { Texts } from '../../i18n/types/texts';
-import { cellOnTab } from '../a1';
 import { keyOfHeader, nameLink } from '../reading/known-headers';
 import {
   clientHeaderRank,
@@ -14,7 +11,7 @@ import {
   outputColumnOf,
   type OutputColumn,
 } from './headers';
-import { isOwnColumn, locateOwnColumns } from '../output/own-columns';
+import { locateOwnColumns } from '../output/own-columns';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -30,6 +27,27 @@ export interface ClientList {
   readonly clientColumn: number;
   /** What she has chosen to be read; nothing where nobody has asked for it. */
   readonly readAs?: ReadAs;
+}
+
+/** The number of a row of the list on its sheet. @param index from 0, below the header */
+export function rowNumberAt({ headerRowNumber }: Pick<ClientList, 'headerRowNumber'>, index: number): number {
+  return headerRowNumber + 1 + index;
+}
+
+/** Back from such a number: where the row stands below the header, from 0. */
+export function indexOfRow(
+  { headerRowNumber }: Pick<ClientList, 'headerRowNumber'>,
+  rowNumber: number,
+): number {
+  return rowNumber - headerRowNumber - 1;
+}
+
+/** The cells of a row that was read; none where there is no such row. @param rowNumber on the sheet */
+export function cellsOfRow(
+  list: Pick<ClientList, 'headerRowNumber' | 'rows'>,
+  rowNumber: number,
+): readonly CellValue[] {
+  return list.rows[indexOfRow(list, rowNumber)] ?? [];
 }
 
 /** Identity → header of hers, normalized, that is read as it whatever it is called. */
@@ -56,7 +74,7 @@ export function withNotes(list: ListCells): ClientList {
 
 /** With names as they are seen, where the sheet holds one as a date or number. One read more where there is such a name. */
 export function withShownNames(list: ClientList): ClientList {
-  const { clientColumn, rows, headerRowNumber } = list;
+  const { clientColumn, rows } = list;
   const isShownOtherwise = (cell: CellValue): boolean => typeof cell !== 'string' && !isBlank(cell);
   if (!rows.some((cells) => isShownOtherwise(cells[clientColumn]))) return list;
   const shown = shownOn(list);
@@ -65,7 +83,7 @@ export function withShownNames(list: ClientList): ClientList {
     rows: rows.map((cells, index) =>
       isShownOtherwise(cells[clientColumn])
         ? cells.map((cell, column) =>
-            column === clientColumn ? shown(headerRowNumber + 1 + index, column) : cell,
+            column === clientColumn ? shown(rowNumberAt(list, index), column) : cell,
           )
         : cells,
     ),
@@ -169,24 +187,4 @@ export type OutputColumns = Readonly<Record<OutputColumn, number>>;
 /** Positions of the output columns that are ours. */
 export function locateOutputColumns(list: ClientList): OutputColumns {
   return locateOwnColumns(list, OUTPUT_COLUMNS, outputColumnOf);
-}
-
-/** Sentences on headers that stand twice, among the columns that are read or written. */
-export function duplicateHeaders(list: ClientList, identities: readonly string[], texts: Texts): string[] {
-  const inputs = identities.map((identity) => {
-    const columns = columnsOf(list, identity);
-    return (_: unknown, column: number): boolean => columns.includes(column);
-  });
-  const outputs = OUTPUT_COLUMNS.map(
-    (key) => (header: unknown, column: number) => outputColumnOf(header) === key && isOwnColumn(list, column),
-  );
-  const client = (header: unknown): boolean => clientHeaderRank(header) === 2;
-  return [client, ...outputs, ...inputs].flatMap((isSame) => {
-    const same = list.headers.flatMap((header, index) =>
-      !isBlank(header as CellValue) && isSame(header, index) ? [index] : [],
-    );
-    if (same.length < 2) return [];
-    const cells = same.map((index) => cellOnTab(list.sheet.getName(), list.headerRowNumber, index + 1));
-    return [texts.tabProblems.duplicateHeader(nameInSentence(String(list.headers[same[0]])), cells)];
-  });
 }

@@ -1,14 +1,15 @@
 /** Criteria tab → criteria. One read; whatever cannot be read becomes a sentence, and nothing is guessed. */
+import { duplicatesOf } from '../../core/duplicates-of';
 import { parseBound, parseWeight } from '../../core/reading/parse-criterion';
-import type { DecimalMark } from '../../core/reading/parse-number';
-import { isBlank, quoteCell } from '../../core/reading/read-value';
+import { quoteCell } from '../../core/reading/read-value';
 import { nameInSentence } from '../../core/shorten-text';
-import { KINDS, type Bound, type CellValue, type Criterion, type Kind } from '../../core/types';
+import { KINDS, type Bound, type Criterion, type Kind } from '../../core/types';
 import { ALL_TEXTS } from '../../i18n/languages';
-import type { Texts } from '../../i18n/types/texts';
 import { cellOnTab } from '../a1';
+import type { Context } from '../context';
 import type { ClientList, ReadAs } from './clients-tab';
-import { columnIdentity, indexOfHeader, normalizeHeader } from './headers';
+import { columnIdentity, normalizeHeader } from './headers';
+import { Table, type CellProblem, type TableColumns, type TableLine, type TableShape } from './table';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -25,52 +26,39 @@ export interface CriteriaTab {
   readonly sheet: Sheet;
   readonly columns: CriteriaColumns;
   readonly criteria: readonly ListedCriterion[];
-  /** Sentences; while there are any, `criteria` is not fit for use. */
-  readonly problems: readonly string[];
+  /** While there are any, `criteria` is not fit for use. */
+  readonly problems: readonly CellProblem[];
 }
 
-/** Positions of the columns, from 0; -1 where there is none. */
-export interface CriteriaColumns {
-  readonly criterion: number;
-  readonly kind: number;
-  readonly weight: number;
-  readonly worst: number;
-  readonly best: number;
-  readonly column: number;
-  readonly guidance: number;
-}
+type CriteriaColumn = 'criterion' | 'kind' | 'weight' | 'worst' | 'best' | 'column' | 'guidance';
+export type CriteriaColumns = TableColumns<CriteriaColumn>;
+
+export const CRITERIA_TABLE: TableShape<CriteriaColumn> = {
+  columns: ['criterion', 'kind', 'weight', 'worst', 'best', 'column', 'guidance'],
+  needed: ['criterion', 'weight'],
+  headerOf: (column, { criteriaHeaders }) => criteriaHeaders[column],
+};
 
 const DEFAULT_BOUNDS: Partial<Record<Kind, readonly [number, number]>> = { rating: [1, 5], flag: [0, 1] };
 
-export function readCriteriaTab(sheet: Sheet, decimalMark: DecimalMark, texts: Texts): CriteriaTab {
-  const [headers, ...rows] = sheet.getDataRange().getValues() as CellValue[][];
-  const columns = locateCriteriaColumns(headers);
-  const problems = missingHeaders(sheet, columns, texts);
-  if (problems.length > 0) return { sheet, columns, criteria: [], problems };
-  const reader = new CriterionReader(sheet.getName(), columns, decimalMark, texts, problems);
-  const criteria = rows.flatMap((cells, index) => reader.read(cells, index + 2));
-  problems.push(...problemsOfList(sheet, criteria, columns, texts));
+export function readCriteriaTab(sheet: Sheet, context: Context): CriteriaTab {
+  const table = new Table(sheet, CRITERIA_TABLE, context);
+  const { columns, problems } = table;
+  if (table.lacksColumns()) return { sheet, columns, criteria: [], problems };
+  const criteria = table.lines().flatMap(readCriterion);
+  reportList(criteria, table);
   return { sheet, columns, criteria, problems };
 }
 
-export function locateCriteriaColumns(headers: readonly unknown[]): CriteriaColumns {
-  return {
-    criterion: indexOfHeader(headers, (texts) => texts.criteriaHeaders.criterion),
-    kind: indexOfHeader(headers, (texts) => texts.criteriaHeaders.kind),
-    weight: indexOfHeader(headers, (texts) => texts.criteriaHeaders.weight),
-    worst: indexOfHeader(headers, (texts) => texts.criteriaHeaders.worst),
-    best: indexOfHeader(headers, (texts) => texts.criteriaHeaders.best),
-    column: indexOfHeader(headers, (texts) => texts.criteriaHeaders.column),
-    guidance: indexOfHeader(headers, (texts) => texts.criteriaHeaders.guidance),
-  };
-}
+/** Where a criterion is read, and as what. */
+type CriterionSource = Pick<ListedCriterion, 'identity' | 'kind' | 'column'>;
 
-const NEEDED_COLUMNS = ['criterion', 'weight'] as const;
-
-/** Whether these are the headers of a tab of criteria. */
-export function isCriteriaHeader(headers: readonly unknown[]): boolean {
-  const columns = locateCriteriaColumns(headers);
-  return NEEDED_COLUMNS.every((key) => columns[key] >= 0);
+/** Where the criteria are read, without looking at weights and scales. One read. */
+export function readCriterionSources(sheet: Sheet, context: Context): CriterionSource[] {
+  return new Table(sheet, CRITERIA_TABLE, context)
+    .lines()
+    .filter((line) => !line.isBlank('criterion'))
+    .map(readSource);
 }
 
 /** A list of which each criterion reads the column that its line names. @param others what stands elsewhere than on Criteria */
@@ -87,117 +75,88 @@ export function withChosenColumns<List extends Pick<ClientList, 'headers'>>(
   return { ...list, readAs };
 }
 
-function missingHeaders(sheet: Sheet, columns: CriteriaColumns, texts: Texts): string[] {
-  return NEEDED_COLUMNS.filter((key) => columns[key] < 0).map((key) =>
-    texts.tabProblems.noHeader(sheet.getName(), texts.criteriaHeaders[key], texts.menu.setUp),
-  );
+type Line = TableLine<CriteriaColumn>;
+
+/** The criterion of a line, or nothing where the line is blank. */
+function readCriterion(line: Line): ListedCriterion[] {
+  if (line.isBlank('criterion', 'weight', 'worst', 'best')) return [];
+  const { context } = line.table;
+  const { tabProblems } = context.texts;
+  const name = line.text('criterion');
+  if (name === '') line.report('criterion', tabProblems.criterionWithoutName);
+  const { identity, kind, column } = readSource(line);
+  const weight = parseWeight(line.cell('weight'), context.conventions.decimalMark);
+  if (weight === null) line.report('weight', tabProblems.unreadableWeight);
+  const [worst, best] = DEFAULT_BOUNDS[kind] ?? [];
+  const listed = {
+    name,
+    identity,
+    kind,
+    weight: weight ?? NaN,
+    worst: readBound(line, 'worst', worst),
+    best: readBound(line, 'best', best),
+    column,
+    guidance: line.text('guidance'),
+    rowNumber: line.rowNumber,
+  };
+  if (listed.worst === listed.best) {
+    const cells = `${line.cellAt('worst')}, ${line.cellAt('best')}`;
+    line.report('worst', () => tabProblems.worstIsBest(nameInSentence(name), cells, quoteCell(listed.worst)));
+  }
+  return [listed];
 }
 
-/** Reads one line at a time and collects what is wrong. */
-class CriterionReader {
-  constructor(
-    private readonly tab: string,
-    private readonly columns: CriteriaColumns,
-    private readonly decimalMark: DecimalMark,
-    private readonly texts: Texts,
-    private readonly problems: string[],
-  ) {}
-
-  /** The criterion of a line, or nothing where the line is blank. */
-  read(cells: readonly CellValue[], rowNumber: number): ListedCriterion[] {
-    const { criterion, kind, weight, worst, best, column, guidance } = this.columns;
-    const cell = (position: number): CellValue => (position < 0 ? '' : cells[position]);
-    if ([criterion, weight, worst, best].every((column) => isBlank(cell(column)))) return [];
-    const { tabProblems } = this.texts;
-    const at = (position: number): string => cellOnTab(this.tab, rowNumber, position + 1);
-    const name = String(cell(criterion) ?? '').trim();
-    if (name === '') this.problems.push(tabProblems.criterionWithoutName(at(criterion)));
-    const parsedKind = this.readKind(cell(kind), at(kind));
-    const parsedWeight = parseWeight(cell(weight), this.decimalMark);
-    if (parsedWeight === null)
-      this.problems.push(tabProblems.unreadableWeight(at(weight), quoteCell(cell(weight))));
-    const [worstDefault, bestDefault] = DEFAULT_BOUNDS[parsedKind] ?? [];
-    const listed = {
-      name,
-      identity: columnIdentity(name),
-      kind: parsedKind,
-      weight: parsedWeight ?? NaN,
-      worst: this.readBound('worst', cell(worst), worstDefault, at(worst)),
-      best: this.readBound('best', cell(best), bestDefault, at(best)),
-      column: String(cell(column) ?? '').trim(),
-      guidance: String(cell(guidance) ?? '').trim(),
-      rowNumber,
-    };
-    this.checkScale(listed, `${at(worst)}, ${at(best)}`);
-    return [listed];
-  }
-
-  private readKind(cell: CellValue, at: string): Kind {
-    if (isBlank(cell)) return 'rating';
-    const word = normalizeHeader(cell);
-    const kind = KINDS.find((each) => ALL_TEXTS.some((texts) => normalizeHeader(texts.kinds[each]) === word));
-    if (kind !== undefined) return kind;
-    const kinds = KINDS.map((each) => this.texts.kinds[each]);
-    this.problems.push(this.texts.tabProblems.unknownKind(at, quoteCell(cell), kinds));
-    return 'rating';
-  }
-
-  private readBound(
-    end: 'worst' | 'best',
-    cell: CellValue,
-    byDefault: number | undefined,
-    at: string,
-  ): Bound {
-    if (isBlank(cell) && byDefault !== undefined) return byDefault;
-    if (this.columns[end] < 0) return this.reportMissing(end);
-    const bound = parseBound(cell, this.decimalMark);
-    if (bound !== null) return bound;
-    this.problems.push(this.texts.tabProblems.unreadableBound(at, quoteCell(cell)));
-    return NaN;
-  }
-
-  /** A fact has no scale by default. Told once, as all facts lack the column. */
-  private reportMissing(end: 'worst' | 'best'): number {
-    const { tabProblems, criteriaHeaders, menu } = this.texts;
-    const problem = tabProblems.noHeader(this.tab, criteriaHeaders[end], menu.setUp);
-    if (!this.problems.includes(problem)) this.problems.push(problem);
-    return NaN;
-  }
-
-  private checkScale({ name, worst, best }: Criterion, cells: string): void {
-    if (worst !== best) return;
-    this.problems.push(this.texts.tabProblems.worstIsBest(nameInSentence(name), cells, quoteCell(worst)));
-  }
+/** What a line says of the column it is about. */
+function readSource(line: Line): CriterionSource {
+  return {
+    identity: columnIdentity(line.text('criterion')),
+    kind: readKind(line),
+    column: line.text('column'),
+  };
 }
 
-function problemsOfList(
-  sheet: Sheet,
-  criteria: readonly ListedCriterion[],
-  columns: CriteriaColumns,
-  texts: Texts,
-): string[] {
-  const tab = sheet.getName();
-  if (criteria.length === 0) return [texts.tabProblems.noCriteria(tab, texts.menu.setUp)];
-  const problems = duplicatesOf(criteria, (each) => (each.name === '' ? null : each.identity)).map((same) =>
-    texts.tabProblems.duplicateCriterion(
-      nameInSentence(same[0].name),
-      same.map(({ rowNumber }) => cellOnTab(tab, rowNumber, columns.criterion + 1)),
-    ),
-  );
+function readKind(line: Line): Kind {
+  if (line.isBlank('kind')) return 'rating';
+  const { texts } = line.table.context;
+  const word = normalizeHeader(line.cell('kind'));
+  const kind = KINDS.find((each) => ALL_TEXTS.some(({ kinds }) => normalizeHeader(kinds[each]) === word));
+  if (kind !== undefined) return kind;
+  const kinds = KINDS.map((each) => texts.kinds[each]);
+  line.report('kind', (cell, held) => texts.tabProblems.unknownKind(cell, held, kinds));
+  return 'rating';
+}
+
+/** A fact has no scale by default. */
+function readBound(line: Line, end: 'worst' | 'best', byDefault: number | undefined): Bound {
+  const { columns, context } = line.table;
+  if (line.isBlank(end) && byDefault !== undefined) return byDefault;
+  if (columns[end] < 0) {
+    line.table.reportMissing(end);
+    return NaN;
+  }
+  const bound = parseBound(line.cell(end), context.conventions.decimalMark);
+  if (bound === null) line.report(end, context.texts.tabProblems.unreadableBound);
+  return bound ?? NaN;
+}
+
+function reportList(criteria: readonly ListedCriterion[], table: Table<CriteriaColumn>): void {
+  const { tab, problems, context } = table;
+  const { tabProblems, menu } = context.texts;
+  if (criteria.length === 0) {
+    problems.push({ text: tabProblems.noCriteria(tab, menu.setUp), cell: cellOnTab(tab, 1, 1) });
+    return;
+  }
+  for (const same of duplicatesOf(criteria, ({ name, identity }) => (name === '' ? null : identity))) {
+    const cells = same.map(({ rowNumber }) => table.cellAt(rowNumber, 'criterion'));
+    problems.push({
+      text: tabProblems.duplicateCriterion(nameInSentence(same[0].name), cells),
+      cell: cells[0],
+    });
+  }
   if (criteria.every(({ weight }) => weight === 0)) {
-    const at = (rowNumber: number): string => cellOnTab(tab, rowNumber, columns.weight + 1);
-    const cells = `${at(criteria[0].rowNumber)}…${at(criteria[criteria.length - 1].rowNumber)}`;
-    problems.push(texts.tabProblems.noWeight(tab, cells));
+    const [first, last] = [criteria[0], criteria[criteria.length - 1]].map(({ rowNumber }) =>
+      table.cellAt(rowNumber, 'weight'),
+    );
+    problems.push({ text: tabProblems.noWeight(tab, `${first}…${last}`), cell: first });
   }
-  return problems;
-}
-
-/** Groups of two or more that have the same key; null keys are left out. */
-export function duplicatesOf<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key | null): Item[][] {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (key !== null) groups.set(key, [...(groups.get(key) ?? []), item]);
-  }
-  return [...groups.values()].filter((group) => group.length > 1);
 }

@@ -1,21 +1,35 @@
 /** History tab ⇄ lines. Lines are only ever added below the last; sorting, filtering and deleting them is the user's. */
 import type { HistoryLine } from '../../core/history/memory';
 import type { CellValue } from '../../core/types';
-import type { HistoryTexts } from '../../i18n/types/history';
 import type { Texts } from '../../i18n/types/texts';
 import { fitCell } from '../wording/fit-cell';
 import { neverFormula } from '../wording/never-formula';
 import { asTextInCell } from '../wording/text-in-cell';
 import { dressTable, lookOf, makeRows } from '../making/dress-table';
-import { indexOfHeader } from './headers';
 import { MovedMeanwhile } from '../output/list-in-place';
+import { isHeaderOf, locateColumns, type TableColumns, type TableShape } from './table';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const HISTORY_COLUMNS = ['date', 'client', 'from', 'to', 'scoreBefore', 'scoreAfter', 'cause'] as const;
-type HistoryColumn = keyof HistoryTexts['headers'] & (typeof HISTORY_COLUMNS)[number];
-type HistoryColumns = Readonly<Record<HistoryColumn, number>>;
+type HistoryColumn = 'date' | 'client' | 'from' | 'to' | 'scoreBefore' | 'scoreAfter' | 'cause';
+type HistoryColumns = TableColumns<HistoryColumn>;
+
+const HISTORY_COLUMNS: readonly HistoryColumn[] = [
+  'date',
+  'client',
+  'from',
+  'to',
+  'scoreBefore',
+  'scoreAfter',
+  'cause',
+];
+
+export const HISTORY_TABLE: TableShape<HistoryColumn> = {
+  columns: HISTORY_COLUMNS,
+  needed: HISTORY_COLUMNS,
+  headerOf: (column, { history }) => history.headers[column],
+};
 
 /** Shows the month by name, so that no reader takes it for the day. */
 const TIME_FORMAT = 'd mmm yyyy hh:mm';
@@ -41,10 +55,6 @@ export function fillHistoryTab(sheet: Sheet, { history }: Texts): void {
 
 export const HISTORY_TAB_WIDTH = HISTORY_COLUMNS.length;
 
-export function isHistoryHeader(headers: readonly CellValue[]): boolean {
-  return locateColumns(headers) !== null;
-}
-
 /** A tab with our headers, as it was read. */
 export interface HistoryTab {
   readonly sheet: Sheet;
@@ -53,17 +63,15 @@ export interface HistoryTab {
   readonly cells: readonly (readonly CellValue[])[];
 }
 
-/** One read. Null where our headers are missing: then the tab is empty, or the user's. */
-export function openHistory(sheet: Sheet): HistoryTab | null {
+/** One read. */
+export function openHistory(sheet: Sheet): HistoryTab {
   const cells = sheet.getDataRange().getValues() as CellValue[][];
-  const columns = locateColumns(cells[0]);
-  return columns && { sheet, columns, cells };
+  return { sheet, columns: locateColumns(HISTORY_TABLE, cells[0]), cells };
 }
 
 /** The first of our columns that a tab lacks, by its header; null where it has them all. */
-export function missingHistoryColumn(sheet: Sheet, { history }: Texts): string | null {
-  const headers = sheet.getDataRange().getValues()[0] as CellValue[];
-  const missing = HISTORY_COLUMNS.find((key) => positionOf(key, headers) < 0);
+export function missingHistoryColumn({ columns }: HistoryTab, { history }: Texts): string | null {
+  const missing = HISTORY_COLUMNS.find((key) => columns[key] < 0);
   return missing === undefined ? null : history.headers[missing];
 }
 
@@ -98,10 +106,9 @@ export function appendHistory(history: HistoryTab, lines: readonly HistoryLine[]
 function standsStill({ sheet, columns, cells }: HistoryTab, newLines: number): boolean {
   const range = sheet.getRange(1, 1, cells.length + newLines, cells[0].length);
   const [headers, ...rows] = range.getValues() as CellValue[][];
-  const now = locateColumns(headers);
+  const now = locateColumns(HISTORY_TABLE, headers);
   const [last, ...below] = rows.slice(cells.length - 2);
   return (
-    now !== null &&
     HISTORY_COLUMNS.every((key) => now[key] === columns[key]) &&
     (cells.length < 2 || last.some((cell) => cell !== '')) &&
     (cells.length < 2 ? rows : below).every((row) => row.every((cell) => cell === ''))
@@ -122,8 +129,8 @@ export function endsWithLines({ columns, cells }: HistoryTab, lines: readonly Hi
 /** All lines in their order on the tab; those without a date are left out. */
 export function readHistory(sheet: Sheet): Pick<HistoryLine, 'time' | 'client' | 'from' | 'to' | 'cause'>[] {
   const [headers, ...rows] = sheet.getDataRange().getValues() as CellValue[][];
-  const columns = locateColumns(headers);
-  if (columns === null) return [];
+  if (!isHeaderOf(HISTORY_TABLE, headers)) return [];
+  const columns = locateColumns(HISTORY_TABLE, headers);
   return rows.flatMap((cells) => {
     const date = cells[columns.date];
     if (!(date instanceof Date)) return [];
@@ -173,14 +180,4 @@ function isSameClient(cells: readonly CellValue[], line: HistoryLine, columns: H
 /** A cell may keep a moment less exactly than a program. */
 function sameMinute(a: number, b: number): boolean {
   return Math.abs(a - b) < 60000;
-}
-
-function locateColumns(headers: readonly CellValue[]): HistoryColumns | null {
-  const found = HISTORY_COLUMNS.map((key) => [key, positionOf(key, headers)] as const);
-  if (found.some(([, position]) => position < 0)) return null;
-  return Object.fromEntries(found) as HistoryColumns;
-}
-
-function positionOf(key: HistoryColumn, headers: readonly CellValue[]): number {
-  return indexOfHeader(headers, (texts) => texts.history.headers[key]);
 }

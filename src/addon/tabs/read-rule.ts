@@ -24,8 +24,9 @@ import { formatNumber, formatPercent } from '../wording/format-number';
 import { firstOf, spokenNames } from '../wording/spoken-names';
 import { columnsOf } from './clients-tab';
 import { columnIdentity, outputColumnOf } from './headers';
-import { RuleLine, type CellProblem, type RuleContext } from './rule-line';
+import { RuleLine, type RuleContext } from './rule-line';
 import { computedColumnOf, conditionOf, effectOf, type ComputedColumn, type RuleHeader } from './rule-words';
+import type { TableLine } from './table';
 
 /** A rule and where it stands on its tab. */
 export interface ListedRule extends Rule {
@@ -53,19 +54,16 @@ const MOST_CHOICES = 12;
 /** Conditions that compare with nothing. */
 const VALUELESS: readonly ConditionKind[] = ['isBlank', 'isChecked', 'isHighest', 'isLowest'];
 
-/** Reads one line at a time; collects what the rules look at, and what is wrong. */
+/** Reads one line at a time, and collects what the rules look at. */
 export class RuleReader {
   readonly sources: FactSource[] = [];
-  readonly problems: CellProblem[] = [];
 
   constructor(private readonly context: RuleContext) {}
 
   /** The rule of a line; nothing where it is blank, switched off or cannot be read. */
-  read(cells: readonly CellValue[], rowNumber: number): ListedRule[] {
-    const { columns } = this.context;
-    const line = new RuleLine(cells, rowNumber, this.context, this.problems);
-    if ([columns.column, columns.is, columns.then].every((column) => isBlank(cells[column]))) return [];
-    if (!line.isOn()) return [];
+  read(cells: TableLine<RuleHeader>): ListedRule[] {
+    const line = new RuleLine(cells, this.context);
+    if (cells.isBlank('column', 'is', 'then') || !line.isOn()) return [];
     const condition = this.readCondition(line);
     const effect = readEffect(line, this.context);
     const because = phraseOf(line.cell('because'), this.context.conventions);
@@ -73,6 +71,7 @@ export class RuleReader {
       line.report('because', this.context.texts.rules.problems.remark);
     const [from, until] = readDates(line, this.context);
     if (condition === null || effect === null || line.hasProblem) return [];
+    const { rowNumber } = cells;
     return [{ condition, effect, because, from, until, rowNumber, asks: this.describe(line, condition) }];
   }
 

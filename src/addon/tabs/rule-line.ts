@@ -1,55 +1,43 @@
 /** One line of the Rules tab, read cell by cell; every cell that cannot be read is told. */
 import { parseShare } from '../../core/reading/parse-rule-value';
 import { readDay } from '../../core/reading/read-fact';
-import { isBlank, quoteCell, readValue, type Conventions } from '../../core/reading/read-value';
+import { isBlank, readValue } from '../../core/reading/read-value';
 import type { CellValue, Tier } from '../../core/types';
-import type { Texts } from '../../i18n/types/texts';
-import { cellOnTab } from '../a1';
+import type { Context } from '../context';
 import type { ClientList } from './clients-tab';
-import type { RuleColumns, RuleHeader } from './rule-words';
-
-/** Something to be mended, and where. */
-export interface CellProblem {
-  readonly text: string;
-  /** Such as "Rules!D4". */
-  readonly cell: string;
-}
+import type { RuleHeader } from './rule-words';
+import type { TableLine } from './table';
 
 /** What a line is read against. */
-export interface RuleContext {
-  readonly tab: string;
-  readonly columns: RuleColumns;
+export interface RuleContext extends Context {
   readonly list: ClientList;
   readonly tiers: readonly Tier[];
-  readonly conventions: Conventions;
-  readonly texts: Texts;
 }
 
 /** The cells of one line, read one by one. */
 export class RuleLine {
-  hasProblem = false;
   /** The value as a share (0–1), where it was read as one. */
   readShare: number | null = null;
 
   constructor(
-    private readonly cells: readonly CellValue[],
-    private readonly rowNumber: number,
+    private readonly line: TableLine<RuleHeader>,
     private readonly context: RuleContext,
-    private readonly problems: CellProblem[],
   ) {}
 
+  get hasProblem(): boolean {
+    return this.line.hasProblem;
+  }
+
   cell(header: RuleHeader): CellValue {
-    return this.cells[this.context.columns[header]];
+    return this.line.cell(header);
   }
 
   cellAt(header: RuleHeader): string {
-    return cellOnTab(this.context.tab, this.rowNumber, this.context.columns[header] + 1);
+    return this.line.cellAt(header);
   }
 
   report(header: RuleHeader, say: (cell: string, held: string) => string): void {
-    this.hasProblem = true;
-    const held = quoteCell(this.cell(header), this.context.conventions.dayOf);
-    this.problems.push({ text: say(this.cellAt(header), held), cell: this.cellAt(header) });
+    this.line.report(header, say);
   }
 
   isOn(): boolean {

@@ -2,9 +2,12 @@
 import { CONDITIONS, EFFECTS, type ConditionKind, type EffectKind } from '../../core/types';
 import { ALL_TEXTS } from '../../i18n/languages';
 import type { RuleTexts } from '../../i18n/types/rules';
-import { indexOfHeader, normalizeHeader, outputColumnOf } from './headers';
+import { normalizeHeader, outputColumnOf } from './headers';
+import type { TableShape } from './table';
 
-export const RULE_COLUMNS = [
+export type RuleHeader = 'on' | 'column' | 'is' | 'value' | 'then' | 'tier' | 'because' | 'from' | 'until';
+
+const RULE_COLUMNS: readonly RuleHeader[] = [
   'on',
   'column',
   'is',
@@ -14,25 +17,19 @@ export const RULE_COLUMNS = [
   'because',
   'from',
   'until',
-] as const;
-export type RuleHeader = (typeof RULE_COLUMNS)[number];
+];
 
-/** Positions of the columns of the Rules tab, from 0; -1 where there is none. */
-export type RuleColumns = Readonly<Record<RuleHeader, number>>;
+export const RULES_TABLE: TableShape<RuleHeader> = {
+  columns: RULE_COLUMNS,
+  needed: RULE_COLUMNS,
+  headerOf: (column, { rules }) => rules.headers[column],
+};
 
 /** A column that is not the user's: what was found out about a client, or computed from the user's. */
 export type ComputedColumn = 'score' | 'evidence' | (typeof FROM_INCOME)[number];
 
 /** Computed from the income of twelve months. */
 export const FROM_INCOME = ['incomeShare', 'badTraits'] as const;
-
-export function locateRuleColumns(headers: readonly unknown[]): RuleColumns {
-  const entries = RULE_COLUMNS.map((key) => [
-    key,
-    indexOfHeader(headers, (texts) => texts.rules.headers[key]),
-  ]);
-  return Object.fromEntries(entries) as RuleColumns;
-}
 
 export function conditionOf(cell: unknown): ConditionKind | null {
   return keyOf(CONDITIONS, cell, ({ conditions }) => conditions);

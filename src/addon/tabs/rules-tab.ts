@@ -1,14 +1,10 @@
 /** Rules tab → rules. One read; a line that cannot be read is told with its cell and left out, and nothing is guessed. */
-import type { Conventions } from '../../core/reading/read-value';
-import type { CellValue, Tier } from '../../core/types';
-import type { Texts } from '../../i18n/types/texts';
-import { cellOnTab } from '../a1';
-import type { ClientList } from './clients-tab';
+import type { CellValue } from '../../core/types';
+import type { LocatedTab } from './locate-tabs';
 import { RuleReader, type FactSource, type ListedRule } from './read-rule';
-import type { CellProblem } from './rule-line';
-import { locateRuleColumns, RULE_COLUMNS } from './rule-words';
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+import type { RuleContext } from './rule-line';
+import { RULES_TABLE } from './rule-words';
+import { Table, type CellProblem } from './table';
 
 export interface RulesTab {
   /** Only what is switched on and can be read. */
@@ -26,42 +22,25 @@ export interface RulesTab {
   readonly problems: readonly CellProblem[];
 }
 
-export const NO_RULES_TAB: RulesTab = { rules: [], sources: [], reasons: [], problems: [] };
+const NO_RULES_TAB: RulesTab = { rules: [], sources: [], reasons: [], problems: [] };
 
 /**
  * Reads the rules. A tab of the user's that only has the name of ours says nothing about rules.
  *
- * @param isMarked whether the add-on made the tab
+ * @param located null where there is no such tab
  */
 export function readRulesTab(
-  sheet: Sheet,
-  isMarked: boolean,
-  list: ClientList,
-  tiers: readonly Tier[],
-  conventions: Conventions,
-  texts: Texts,
+  located: Pick<LocatedTab, 'sheet' | 'isMarked'> | null,
+  context: RuleContext,
 ): RulesTab {
-  const [headers, ...rows] = sheet.getDataRange().getValues() as CellValue[][];
-  const columns = locateRuleColumns(headers);
-  const tab = sheet.getName();
-  const missing = RULE_COLUMNS.filter((key) => columns[key] < 0);
-  if (missing.length > 0) {
-    const problems = missing.map((key) => ({
-      text: texts.tabProblems.noHeader(tab, texts.rules.headers[key], texts.menu.setUp),
-      cell: cellOnTab(tab, 1, 1),
-    }));
-    return { ...NO_RULES_TAB, problems: isMarked ? problems : [] };
-  }
-  const reader = new RuleReader({ tab, columns, list, tiers, conventions, texts });
-  const rules = rows.flatMap((cells, index) => reader.read(cells, index + 2));
+  if (located === null) return NO_RULES_TAB;
+  const table = new Table(located.sheet, RULES_TABLE, context);
+  if (table.lacksColumns()) return { ...NO_RULES_TAB, problems: located.isMarked ? table.problems : [] };
+  const reader = new RuleReader(context);
+  const lines = table.lines();
+  const rules = lines.flatMap((line) => reader.read(line));
   const reasons = rules.map(({ rowNumber }) => {
-    return { text: rows[rowNumber - 2][columns.because], rowNumber, column: columns.because };
+    return { text: lines[rowNumber - 2].cell('because'), rowNumber, column: table.columns.because };
   });
-  return { rules, sources: reader.sources, reasons, problems: reader.problems };
-}
-
-/** Whether these are the headers of a tab of rules. */
-export function isRulesHeader(headers: readonly CellValue[]): boolean {
-  const columns = locateRuleColumns(headers);
-  return RULE_COLUMNS.every((key) => columns[key] >= 0);
+  return { rules, sources: reader.sources, reasons, problems: table.problems };
 }

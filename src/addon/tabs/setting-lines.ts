@@ -3,13 +3,22 @@ import { isBlank } from '../../core/reading/read-value';
 import { SETTING_KEYS, type SettingKey } from '../../core/settings';
 import type { CellValue } from '../../core/types';
 import { ALL_TEXTS } from '../../i18n/languages';
-import { indexOfHeader, normalizeHeader } from './headers';
+import { normalizeHeader } from './headers';
+import { locateColumns, type TableColumns, type TableShape } from './table';
 
-export const SETTING_COLUMNS = ['setting', 'value', 'unit', 'byDefault', 'purpose'] as const;
-export type SettingHeader = (typeof SETTING_COLUMNS)[number];
+export type SettingHeader = 'setting' | 'value' | 'unit' | 'byDefault' | 'purpose';
+export type SettingColumns = TableColumns<SettingHeader>;
 
-/** Positions of the columns, from 0; -1 where there is none. */
-export type SettingColumns = Readonly<Record<SettingHeader, number>>;
+export const SETTING_COLUMNS: readonly SettingHeader[] = ['setting', 'value', 'unit', 'byDefault', 'purpose'];
+
+export const SETTINGS_TABLE: TableShape<SettingHeader> = {
+  columns: SETTING_COLUMNS,
+  needed: ['setting', 'value'],
+  headerOf: (column, { settings }) => settings.headers[column],
+};
+
+/** Of a tab that the add-on did not make, all columns are asked for: "Setting" and "Value" alone may well stand on a tab of the user's. */
+export const STRANGE_SETTINGS_TABLE = { ...SETTINGS_TABLE, needed: SETTING_COLUMNS };
 
 /** Cells of a tab, with its headers in the first row. */
 export type TabCells = readonly (readonly CellValue[])[];
@@ -19,23 +28,6 @@ export interface SettingLine {
   readonly key: SettingKey;
   readonly rowNumber: number;
   readonly cell: CellValue;
-}
-
-export function locateSettingColumns(headers: readonly unknown[]): SettingColumns {
-  const entries = SETTING_COLUMNS.map((key) => [
-    key,
-    indexOfHeader(headers, (texts) => texts.settings.headers[key]),
-  ]);
-  return Object.fromEntries(entries) as SettingColumns;
-}
-
-/**
- * The columns that a tab of settings cannot do without and lacks. Of a tab that the add-on did not make, all are asked
- * for: "Setting" and "Value" alone may well stand on a tab of the user's.
- */
-export function missingColumns(columns: SettingColumns, isMarked: boolean): SettingHeader[] {
-  const needed: readonly SettingHeader[] = isMarked ? ['setting', 'value'] : SETTING_COLUMNS;
-  return needed.filter((key) => columns[key] < 0);
 }
 
 /** The setting that a cell names, whatever the language. */
@@ -48,7 +40,7 @@ export function settingOf(cell: unknown): SettingKey | null {
 
 /** Every line that names a setting, in the order of the tab. */
 export function listSettings([headers, ...rows]: TabCells): SettingLine[] {
-  const { setting, value } = locateSettingColumns(headers);
+  const { setting, value } = locateColumns(SETTINGS_TABLE, headers);
   return rows.flatMap((cells, index) => {
     const key = setting < 0 || value < 0 || isBlank(cells[setting]) ? null : settingOf(cells[setting]);
     return key === null ? [] : [{ key, rowNumber: index + 2, cell: cells[value] }];

@@ -1,6 +1,7 @@
 /** Settings tab → settings. One read; a cell that cannot be read is told, and the default of its setting counts meanwhile. */
+import { duplicatesOf } from '../../core/duplicates-of';
 import { defaultPartWaysTier, parseSetting } from '../../core/reading/parse-setting';
-import { isBlank, quoteCell, type Conventions } from '../../core/reading/read-value';
+import { quoteCell, type Conventions } from '../../core/reading/read-value';
 import {
   DEFAULT_SETTINGS,
   SETTING_KEYS,
@@ -11,23 +12,20 @@ import {
 import type { CellValue, Settings, Tier } from '../../core/types';
 import { nameInSentence } from '../../core/shorten-text';
 import type { Texts } from '../../i18n/types/texts';
-import { cellOnTab } from '../a1';
+import type { Context } from '../context';
 import { formatNumber, formatPercent } from '../wording/format-number';
 import { chosenColumnOf, readChosenColumns } from './chosen-columns';
 import type { ReadAs } from './clients-tab';
-import { duplicatesOf } from './criteria-tab';
 import type { LocatedTab } from './locate-tabs';
-import type { CellProblem } from './rule-line';
 import {
   findSetting,
   listSettings,
-  locateSettingColumns,
-  missingColumns,
+  SETTINGS_TABLE,
+  STRANGE_SETTINGS_TABLE,
+  type SettingHeader,
   type SettingLine,
-  type TabCells,
 } from './setting-lines';
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+import { isHeaderOf, Table, type CellProblem } from './table';
 
 export interface SettingsTab {
   readonly settings: Settings;
@@ -37,56 +35,47 @@ export interface SettingsTab {
   readonly problems: readonly CellProblem[];
 }
 
-/** Where there is no such tab. */
-export const NO_SETTINGS_TAB: SettingsTab = { settings: DEFAULT_SETTINGS, readAs: new Map(), problems: [] };
+const NO_SETTINGS_TAB: SettingsTab = { settings: DEFAULT_SETTINGS, readAs: new Map(), problems: [] };
 
 /**
  * Reads the settings. A tab of the user's that only has the name of ours says nothing about settings.
  *
- * @param isMarked whether the add-on made the tab
+ * @param located null where there is no such tab
  */
 export function readSettingsTab(
-  sheet: Sheet,
-  isMarked: boolean,
+  located: Pick<LocatedTab, 'sheet' | 'isMarked'> | null,
   tiers: readonly Tier[],
-  conventions: Conventions,
-  texts: Texts,
+  context: Context,
 ): SettingsTab {
+  if (located === null) return NO_SETTINGS_TAB;
+  const { sheet, isMarked } = located;
   const cells = sheet.getDataRange().getValues() as CellValue[][];
-  const tab = sheet.getName();
-  const missing = missingColumns(locateSettingColumns(cells[0]), isMarked);
-  if (missing.length > 0) {
-    const problems = missing.map((key) => ({
-      text: texts.tabProblems.noHeader(tab, texts.settings.headers[key], texts.menu.setUp),
-      cell: cellOnTab(tab, 1, 1),
-    }));
-    return { ...NO_SETTINGS_TAB, problems: isMarked ? problems : [] };
-  }
-  const reader = new SettingsReader(tab, cells, tiers, conventions, texts);
-  return { settings: reader.read(), readAs: readChosenColumns(cells), problems: reader.problems };
+  const table = new Table(sheet, isMarked ? SETTINGS_TABLE : STRANGE_SETTINGS_TABLE, context, cells);
+  if (table.lacksColumns()) return { ...NO_SETTINGS_TAB, problems: isMarked ? table.problems : [] };
+  const settings = new SettingsReader(table, listSettings(cells), tiers).read();
+  return { settings, readAs: readChosenColumns(cells), problems: table.problems };
 }
 
 /** Whether recalculating as you type is switched on. Says nothing about cells that cannot be read. */
 export function readSwitch({ sheet, isMarked }: LocatedTab): boolean {
   const cells = sheet.getDataRange().getValues() as CellValue[][];
-  if (missingColumns(locateSettingColumns(cells[0]), isMarked).length > 0) return false;
+  if (!isHeaderOf(isMarked ? SETTINGS_TABLE : STRANGE_SETTINGS_TABLE, cells[0])) return false;
   const cell = findSetting(cells, 'recalculateOnEdit')?.cell;
   return cell === true || cell === 1;
 }
 
 /** Reads a tab that has its columns, and collects what is wrong. */
 class SettingsReader {
-  readonly problems: CellProblem[] = [];
-  private readonly lines: readonly SettingLine[];
+  private readonly texts: Texts;
+  private readonly conventions: Conventions;
 
   constructor(
-    private readonly tab: string,
-    private readonly cells: TabCells,
+    private readonly table: Table<SettingHeader>,
+    private readonly lines: readonly SettingLine[],
     private readonly tiers: readonly Tier[],
-    private readonly conventions: Conventions,
-    private readonly texts: Texts,
   ) {
-    this.lines = listSettings(cells);
+    this.texts = table.context.texts;
+    this.conventions = table.context.conventions;
   }
 
   read(): Settings {
@@ -102,7 +91,7 @@ class SettingsReader {
     if ('value' in read) return read.value;
     const cell = this.valueCell(line);
     const held = typeof line.cell === 'number' ? this.formatNumber(key, line.cell) : read.held;
-    this.problems.push({ text: this.say(key, read.needed, cell, held), cell });
+    this.table.problems.push({ text: this.say(key, read.needed, cell, held), cell });
     return DEFAULT_SETTINGS[key];
   }
 
@@ -148,7 +137,10 @@ class SettingsReader {
       formatNumber(number, this.conventions.decimalMark),
     );
     const { overlap } = this.texts.settings.problems;
-    this.problems.push({ text: overlap(cells, take, decline, defaultTake, defaultDecline), cell: cells[0] });
+    this.table.problems.push({
+      text: overlap(cells, take, decline, defaultTake, defaultDecline),
+      cell: cells[0],
+    });
     return {
       ...settings,
       prospectTakeFrom: DEFAULT_SETTINGS.prospectTakeFrom,
@@ -159,23 +151,19 @@ class SettingsReader {
   /** A line with a value that names no setting, and settings that stand twice. */
   private reportNames(): void {
     const { problems } = this.texts.settings;
-    const { setting, value } = locateSettingColumns(this.cells[0]);
-    const at = (rowNumber: number): string => cellOnTab(this.tab, rowNumber, setting + 1);
     const known = this.lines.map(({ rowNumber }) => rowNumber);
-    this.cells.slice(1).forEach((cells, index) => {
-      if (known.includes(index + 2) || isBlank(cells[setting]) || isBlank(cells[value])) return;
-      if (chosenColumnOf(cells[setting]) !== null) return;
-      const held = quoteCell(cells[setting], this.conventions.dayOf);
-      this.problems.push({ text: problems.unknown(at(index + 2), held), cell: at(index + 2) });
-    });
+    for (const line of this.table.lines()) {
+      if (known.includes(line.rowNumber) || line.isBlank('setting') || line.isBlank('value')) continue;
+      if (chosenColumnOf(line.cell('setting')) === null) line.report('setting', problems.unknown);
+    }
     for (const same of duplicatesOf(this.lines, ({ key }) => key)) {
-      const cells = same.map(({ rowNumber }) => at(rowNumber));
-      const name = quoteCell(this.cells[same[0].rowNumber - 1][setting]);
-      this.problems.push({ text: problems.twice(name, cells), cell: cells[1] });
+      const cells = same.map(({ rowNumber }) => this.table.cellAt(rowNumber, 'setting'));
+      const name = quoteCell(this.table.rows[same[0].rowNumber - 2][this.table.columns.setting]);
+      this.table.problems.push({ text: problems.twice(name, cells), cell: cells[1] });
     }
   }
 
   private valueCell({ rowNumber }: SettingLine): string {
-    return cellOnTab(this.tab, rowNumber, locateSettingColumns(this.cells[0]).value + 1);
+    return this.table.cellAt(rowNumber, 'value');
   }
 }

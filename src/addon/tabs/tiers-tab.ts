@@ -1,15 +1,14 @@
 /** Tiers tab → tiers with their colours and next steps. One read for the cells, one for the colours. */
+import { duplicatesOf } from '../../core/duplicates-of';
 import { comparablePoints, sortTiers } from '../../core/scoring/assign-tier';
 import { areShares, parseCutOff } from '../../core/reading/parse-criterion';
-import type { DecimalMark } from '../../core/reading/parse-number';
-import { isBlank, quoteCell } from '../../core/reading/read-value';
+import { columnCells } from '../../core/reading/parse-clients';
 import { nameInSentence } from '../../core/shorten-text';
 import type { CellValue, Tier } from '../../core/types';
-import type { Texts } from '../../i18n/types/texts';
 import { cellOnTab } from '../a1';
+import type { Context } from '../context';
 import { formatNumber } from '../wording/format-number';
-import { duplicatesOf } from './criteria-tab';
-import { indexOfHeader } from './headers';
+import { Table, type CellProblem, type TableColumns, type TableLine, type TableShape } from './table';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -27,54 +26,55 @@ export interface TiersTab {
   readonly columns: TierColumns;
   /** Best first. */
   readonly tiers: readonly ListedTier[];
-  /** Sentences; while there are any, `tiers` is not fit for use. */
-  readonly problems: readonly string[];
+  /** While there are any, `tiers` is not fit for use. */
+  readonly problems: readonly CellProblem[];
 }
+
+type TierColumn = 'tier' | 'fromScore' | 'meaning' | 'nextStep';
+export type TierColumns = TableColumns<TierColumn>;
+
+export const TIERS_TABLE: TableShape<TierColumn> = {
+  columns: ['tier', 'fromScore', 'meaning', 'nextStep'],
+  needed: ['tier', 'fromScore'],
+  headerOf: (column, { tierHeaders }) => tierHeaders[column],
+};
 
 /** What a spreadsheet would read as something else than a name. */
 const FORMULA_LIKE = /^[=+\-@']/;
 
-export function readTiersTab(sheet: Sheet, decimalMark: DecimalMark, texts: Texts): TiersTab {
+export function readTiersTab(sheet: Sheet, context: Context): TiersTab {
   const range = sheet.getDataRange();
-  const [headers, ...rows] = range.getValues() as CellValue[][];
-  const columns = locateTierColumns(headers);
-  const tab = sheet.getName();
-  const problems = NEEDED_COLUMNS.filter((key) => columns[key] < 0).map((key) =>
-    texts.tabProblems.noHeader(tab, texts.tierHeaders[key], texts.menu.setUp),
-  );
-  if (problems.length > 0) return { sheet, columns, tiers: [], problems };
-  const cutOffs = readCutOffs(range, rows, columns.fromScore);
+  const table = new Table(sheet, TIERS_TABLE, context, range.getValues() as CellValue[][]);
+  const { columns, problems } = table;
+  if (table.lacksColumns()) return { sheet, columns, tiers: [], problems };
+  const cutOffs = readCutOffs(range, table.rows, columns.fromScore);
   const colors = range.getBackgrounds();
-  const tiers: ListedTier[] = [];
-  rows.forEach((cells, index) => {
-    const [name, from] = [cells[columns.tier], cutOffs[index]];
-    if (isBlank(name) && isBlank(from)) return;
-    const rowNumber = index + 2;
-    problems.push(...problemsOfLine(tab, name, from, rowNumber, columns, decimalMark, texts));
-    tiers.push({
-      name: String(name ?? '').trim(),
-      from: parseCutOff(from, decimalMark) ?? NaN,
-      color: colors[index + 1][columns.tier],
-      meaning: textAt(cells, columns.meaning),
-      nextStep: textAt(cells, columns.nextStep),
-      rowNumber,
-    });
+  const tiers = table.lines().flatMap((line, index): ListedTier[] => {
+    if (line.isBlank('tier', 'fromScore')) return [];
+    const from = parseCutOff(cutOffs[index], context.conventions.decimalMark);
+    reportLine(line, from);
+    return [
+      {
+        name: line.text('tier'),
+        from: from ?? NaN,
+        color: colors[index + 1][columns.tier],
+        meaning: line.text('meaning'),
+        nextStep: line.text('nextStep'),
+        rowNumber: line.rowNumber,
+      },
+    ];
   });
-  problems.push(...problemsOfList(tab, tiers, columns, decimalMark, texts));
+  reportList(tiers, table);
   return { sheet, columns, tiers: sortTiers(tiers) as ListedTier[], problems };
 }
 
-const NEEDED_COLUMNS = ['tier', 'fromScore'] as const;
-
-/** Whether these are the headers of a tab of tiers. */
-export function isTiersHeader(headers: readonly unknown[]): boolean {
-  const columns = locateTierColumns(headers);
-  return NEEDED_COLUMNS.every((key) => columns[key] >= 0);
-}
-
 /** Where all cut-offs are shares, it depends on how they are shown whether they are percentages: only then formats are read. */
-function readCutOffs(range: Range, rows: readonly CellValue[][], column: number): CellValue[] {
-  const cells = rows.map((row) => row[column]);
+function readCutOffs(
+  range: Range,
+  rows: readonly (readonly CellValue[])[],
+  column: number,
+): readonly CellValue[] {
+  const cells = columnCells(rows, column);
   if (!areShares(cells)) return cells;
   const formats = range.getNumberFormats();
   return cells.map((cell, index) =>
@@ -84,67 +84,33 @@ function readCutOffs(range: Range, rows: readonly CellValue[][], column: number)
   );
 }
 
-export interface TierColumns {
-  readonly tier: number;
-  readonly fromScore: number;
-  readonly meaning: number;
-  readonly nextStep: number;
+function reportLine(line: TableLine<TierColumn>, from: number | null): void {
+  const { tabProblems } = line.table.context.texts;
+  if (line.isBlank('tier')) line.report('tier', tabProblems.tierWithoutName);
+  else if (FORMULA_LIKE.test(line.text('tier'))) line.report('tier', tabProblems.formulaLikeTier);
+  if (from === null) line.report('fromScore', tabProblems.unreadableCutOff);
 }
 
-export function locateTierColumns(headers: readonly unknown[]): TierColumns {
-  return {
-    tier: indexOfHeader(headers, (texts) => texts.tierHeaders.tier),
-    fromScore: indexOfHeader(headers, (texts) => texts.tierHeaders.fromScore),
-    meaning: indexOfHeader(headers, (texts) => texts.tierHeaders.meaning),
-    nextStep: indexOfHeader(headers, (texts) => texts.tierHeaders.nextStep),
+function reportList(tiers: readonly ListedTier[], table: Table<TierColumn>): void {
+  const { tab, problems, context } = table;
+  const { tabProblems, menu } = context.texts;
+  if (tiers.length === 0) {
+    problems.push({ text: tabProblems.noTiers(tab, menu.setUp), cell: cellOnTab(tab, 1, 1) });
+    return;
+  }
+  const reportSame = (
+    same: readonly ListedTier[],
+    column: TierColumn,
+    say: (cells: readonly string[]) => string,
+  ): void => {
+    const cells = same.map(({ rowNumber }) => table.cellAt(rowNumber, column));
+    problems.push({ text: say(cells), cell: cells[0] });
   };
-}
-
-/** Text of an optional column. */
-function textAt(cells: readonly CellValue[], column: number): string {
-  return column < 0 ? '' : String(cells[column] ?? '').trim();
-}
-
-function problemsOfLine(
-  tab: string,
-  name: CellValue,
-  from: CellValue,
-  rowNumber: number,
-  columns: TierColumns,
-  decimalMark: DecimalMark,
-  { tabProblems }: Texts,
-): string[] {
-  const problems: string[] = [];
-  const nameCell = cellOnTab(tab, rowNumber, columns.tier + 1);
-  if (isBlank(name)) problems.push(tabProblems.tierWithoutName(nameCell));
-  else if (FORMULA_LIKE.test(String(name).trim())) {
-    problems.push(tabProblems.formulaLikeTier(nameCell, quoteCell(name)));
+  for (const same of duplicatesOf(tiers, ({ name }) => (name === '' ? null : name.toLowerCase()))) {
+    reportSame(same, 'tier', (cells) => tabProblems.duplicateTier(nameInSentence(same[0].name), cells));
   }
-  if (parseCutOff(from, decimalMark) === null) {
-    const cutOffCell = cellOnTab(tab, rowNumber, columns.fromScore + 1);
-    problems.push(tabProblems.unreadableCutOff(cutOffCell, quoteCell(from)));
+  for (const same of duplicatesOf(tiers, ({ from }) => (isNaN(from) ? null : from))) {
+    const cutOff = formatNumber(same[0].from, context.conventions.decimalMark);
+    reportSame(same, 'fromScore', (cells) => tabProblems.sameCutOff(cutOff, cells));
   }
-  return problems;
-}
-
-function problemsOfList(
-  tab: string,
-  tiers: readonly ListedTier[],
-  columns: TierColumns,
-  decimalMark: DecimalMark,
-  texts: Texts,
-): string[] {
-  if (tiers.length === 0) return [texts.tabProblems.noTiers(tab, texts.menu.setUp)];
-  const cells = (same: readonly ListedTier[], column: number): string[] =>
-    same.map(({ rowNumber }) => cellOnTab(tab, rowNumber, column + 1));
-  const sameNames = duplicatesOf(tiers, ({ name }) => (name === '' ? null : name.toLowerCase()));
-  const sameCutOffs = duplicatesOf(tiers, ({ from }) => (isNaN(from) ? null : from));
-  return [
-    ...sameNames.map((same) =>
-      texts.tabProblems.duplicateTier(nameInSentence(same[0].name), cells(same, columns.tier)),
-    ),
-    ...sameCutOffs.map((same) =>
-      texts.tabProblems.sameCutOff(formatNumber(same[0].from, decimalMark), cells(same, columns.fromScore)),
-    ),
-  ];
 }

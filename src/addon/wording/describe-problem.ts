@@ -6,15 +6,30 @@ import type { Texts } from '../../i18n/types/texts';
 import { cellName, cellOnTab } from '../a1';
 import { formatDay } from './format-day';
 import type { Plan } from '../plan';
-import { shownOn, type ClientList } from '../tabs/clients-tab';
+import type { RatedList } from '../rated-list';
+import { cellsOfRow, shownOn, type ClientList } from '../tabs/clients-tab';
+import type { CellProblem } from '../tabs/table';
+
+/** Where problems of rows stand. Prospects have no tiers, rules and locks. */
+export interface ProblemPlaces
+  extends Pick<RatedList, 'list' | 'criteria' | 'criteriaColumns'>, Partial<PlacesOfClients> {}
+
+type PlacesOfClients = Pick<Plan, 'tiers' | 'factSources' | 'lockColumns'>;
+
+const NO_PLACES: PlacesOfClients = {
+  tiers: [],
+  factSources: [],
+  lockColumns: { tier: -1, reason: -1, until: -1 },
+};
 
 /** A problem of a row as a sentence, and the cell where it stands. */
 export function describeProblem(
   problem: RowProblem,
   { rowNumber, name }: Client,
-  plan: Plan,
+  places: ProblemPlaces,
   texts: Texts,
-): { text: string; cell: string } {
+): CellProblem {
+  const plan = { ...NO_PLACES, ...places };
   const { list, tiers } = plan;
   const { rowProblems, rules, language } = texts;
   const column = columnOfProblem(problem, plan);
@@ -52,14 +67,31 @@ export function describeProblem(
 
 /** Dates and ticks are quoted as the cell shows them. */
 function asShown(problem: Unreadable, rowNumber: number, column: number, list: ClientList): Unreadable {
-  const cell = list.rows[rowNumber - list.headerRowNumber - 1][column];
+  const cell = cellsOfRow(list, rowNumber)[column];
   const isSelfEvident = typeof cell === 'string' || typeof cell === 'number';
   if (isSelfEvident || problem.needed === 'noDate') return problem;
   return { ...problem, held: quoteCell(shownOn(list)(rowNumber, column)) };
 }
 
+/** How many cells could not be read, how many rows need a look, each with the first; without full stops. */
+export function problemRemarks(clients: readonly Client[], places: ProblemPlaces, texts: Texts): string[] {
+  const { recalculated } = texts;
+  const cellsOf = (isUnreadable: boolean): string[] =>
+    clients.flatMap((client) =>
+      client.problems
+        .filter(({ kind }) => (kind === 'unreadable' || kind === 'unreadableFact') === isUnreadable)
+        .map((problem) => describeProblem(problem, client, places, texts).cell),
+    );
+  const unreadable = cellsOf(true);
+  const otherRows = [...new Set(cellsOf(false))];
+  const remarks: string[] = [];
+  if (unreadable.length > 0) remarks.push(recalculated.unreadable(unreadable.length, unreadable[0]));
+  if (otherRows.length > 0) remarks.push(recalculated.otherProblems(otherRows.length, otherRows[0]));
+  return remarks;
+}
+
 /** A cell that holds something else than its column needs. */
-export function sayUnreadable(
+function sayUnreadable(
   { needed, held }: Unreadable,
   column: string,
   cell: string,
@@ -78,7 +110,7 @@ export function sayUnreadable(
 }
 
 /** Where it stands on Clients, from 0. */
-function columnOfProblem(problem: RowProblem, plan: Plan): number {
+function columnOfProblem(problem: RowProblem, plan: Required<ProblemPlaces>): number {
   switch (problem.kind) {
     case 'unreadable':
       return plan.criteriaColumns[problem.criterionIndex];

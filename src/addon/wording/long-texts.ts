@@ -4,9 +4,10 @@ import type { Texts } from '../../i18n/types/texts';
 import { cellOnTab } from '../a1';
 import { LONGEST_GUIDANCE, LONGEST_STEP } from './fit-cell';
 import type { Plan } from '../plan';
-import type { ClientList } from '../tabs/clients-tab';
+import type { RatedList } from '../rated-list';
+import { rowNumberAt, type ClientList } from '../tabs/clients-tab';
 import type { CriteriaTab } from '../tabs/criteria-tab';
-import type { CellProblem } from '../tabs/rule-line';
+import type { CellProblem } from '../tabs/table';
 
 /** A text of the user's, how much of it is shown, and where it stands: a row from 1, a column from 0. */
 type ShownText = readonly [text: unknown, most: number, rowNumber: number, column: number];
@@ -37,7 +38,7 @@ export function longTexts(plan: Plan, texts: Texts): CellProblem[] {
 }
 
 /** The same of prospects. */
-export function longProspectTexts(list: ClientList, criteriaTab: CriteriaTab, texts: Texts): CellProblem[] {
+export function longProspectTexts({ list, criteriaTab }: RatedList, texts: Texts): CellProblem[] {
   return [
     ...tellLong(list.sheet.getName(), textsOfColumn(list, list.clientColumn, LONGEST_NAME), texts),
     ...tellLongCriteria(criteriaTab, texts),
@@ -61,9 +62,9 @@ function tellLong(tab: string, shown: readonly ShownText[], texts: Texts): CellP
   });
 }
 
-function textsOfColumn({ rows, headerRowNumber }: ClientList, column: number, most: number): ShownText[] {
+function textsOfColumn(list: ClientList, column: number, most: number): ShownText[] {
   if (column < 0) return [];
-  return rows.map((cells, index) => [cells[column], most, headerRowNumber + 1 + index, column]);
+  return list.rows.map((cells, index) => [cells[column], most, rowNumberAt(list, index), column]);
 }
 
 function tellLongCriteria({ sheet, columns, criteria }: CriteriaTab, texts: Texts): CellProblem[] {

@@ -1,4 +1,5 @@
 /** Which known columns a header may mean, by its words alone. What the cells below it say is judged elsewhere. */
+import { once } from '../once';
 import { nameKey } from '../reading/parse-clients';
 import { headerKey, plainWords, spellOut, stemKey, type HeaderNoise } from './header-key';
 import type { Knowledge, KnownColumn } from './known-columns';
@@ -102,11 +103,6 @@ function learnHeaders({ columns, hints, noise }: HeaderKnowledge): LearntHeaders
     for (const column of hinted) learn(header, { column, link: 'hint' });
   }
   return { byKey, byStem };
-}
-
-function once<Value extends object>(make: () => Value): () => Value {
-  let made: Value | null = null;
-  return () => (made ??= make());
 }
 
 /** Each header of a list is looked up several times. */

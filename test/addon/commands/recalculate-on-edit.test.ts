@@ -1,5 +1,6 @@
 /** Recalculating as you type, on the built file: what an edit starts, what it leaves alone, what it costs, and the switch in the menu. */
 import { ratedNames } from '../../../src/addon/edited-clients';
+import { contextOf } from '../../../src/addon/context';
 import { locateTabs } from '../../../src/addon/tabs/locate-tabs';
 import { ALL_TEXTS, TEXTS } from '../../../src/i18n/languages';
 import { openSpreadsheet, type Cells, type OpenSpreadsheet } from '../open-spreadsheet';
@@ -362,7 +363,11 @@ describe('ratedNames', () => {
   const texts = TEXTS.en;
   const named = (a1: string): string[] => {
     const { spreadsheet } = open();
-    return ratedNames(spreadsheet.getSheetByName('Clients')!.getRange(a1), locateTabs(spreadsheet), texts);
+    return ratedNames(
+      spreadsheet.getSheetByName('Clients')!.getRange(a1),
+      locateTabs(spreadsheet),
+      contextOf(spreadsheet, texts),
+    );
   };
 
   it.each([
@@ -385,7 +390,7 @@ describe('ratedNames', () => {
     const tabs = locateTabs(opened.spreadsheet);
     const range = opened.spreadsheet.getSheetByName('Clients')!.getRange('B2:B4');
     forget(opened);
-    ratedNames(range, tabs, texts);
+    ratedNames(range, tabs, contextOf(opened.spreadsheet, texts));
     expect(callsOf(opened)).toBeLessThanOrEqual(6);
   });
 });

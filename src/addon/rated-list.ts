@@ -1,0 +1,115 @@
+/**
+ * A list whose rows are rated by criteria: the one of clients, and the one of prospects. What holds for both is read and told
+ * here; they differ in what is written beside a row.
+ */
+import { parseClients } from '../core/reading/parse-clients';
+import { isBlank, type Conventions } from '../core/reading/read-value';
+import { nameInSentence } from '../core/shorten-text';
+import type { CellValue, Client } from '../core/types';
+import type { Texts } from '../i18n/types/texts';
+import { cellOnTab } from './a1';
+import { isOwnColumn, locateNamesake } from './output/own-columns';
+import type { RowLeftOut } from './reading/rows-without-clients';
+import { columnsOf, rowNumberAt, withShownNames, type ClientList } from './tabs/clients-tab';
+import type { CriteriaTab, ListedCriterion } from './tabs/criteria-tab';
+
+/** A list, and the criteria by which its rows are rated. */
+export interface RatedList {
+  readonly list: ClientList;
+  readonly criteriaTab: CriteriaTab;
+  readonly criteria: readonly ListedCriterion[];
+  /** Positions of the criteria's columns on the list; -1 for one that needs none and has none. */
+  readonly criteriaColumns: readonly number[];
+  /** Rows of the list that are no clients. */
+  readonly leftOut: readonly RowLeftOut[];
+  readonly conventions: Conventions;
+}
+
+/** How a kind of list is recognised. */
+export interface ListShape<Key extends string> {
+  /** Whether a header is our word for the column of names. */
+  readonly isNameHeader: (header: unknown) => boolean;
+  /** Columns that we fill. */
+  readonly outputs: readonly Key[];
+  readonly outputOf: (header: unknown) => Key | null;
+  readonly outputHeader: (key: Key, texts: Texts) => string;
+}
+
+/** Rows → clients, in the order of the list; rows that are left out are none. */
+export function readClients({ list, leftOut, criteria, criteriaColumns, conventions }: RatedList): Client[] {
+  const columns = { name: list.clientColumn, criteria: criteriaColumns };
+  const isLeftOut = new Set(leftOut.map(({ rowNumber }) => rowNumber));
+  const { rows } = withShownNames(list);
+  const kept = rows.map((cells, index) => (isLeftOut.has(rowNumberAt(list, index)) ? [] : cells));
+  return parseClients(kept, rowNumberAt(list, 0), columns, criteria, conventions);
+}
+
+/** Headers that stand twice among the columns that are read or written, and columns of ours that are missing. */
+export function headerProblems<Key extends string>(
+  list: ClientList,
+  shape: ListShape<Key>,
+  identities: readonly string[],
+  texts: Texts,
+): string[] {
+  return [...duplicateHeaders(list, shape, identities, texts), ...outputProblems(list, shape, texts)];
+}
+
+function duplicateHeaders<Key extends string>(
+  list: ClientList,
+  { isNameHeader, outputs, outputOf }: ListShape<Key>,
+  identities: readonly string[],
+  texts: Texts,
+): string[] {
+  const columnsWith = (isIt: (header: unknown, column: number) => boolean): number[] =>
+    list.headers.flatMap((header, column) =>
+      !isBlank(header as CellValue) && isIt(header, column) ? [column] : [],
+    );
+  const places = [
+    columnsWith(isNameHeader),
+    ...outputs.map((key) =>
+      columnsWith((header, column) => outputOf(header) === key && isOwnColumn(list, column)),
+    ),
+    ...[...new Set(identities)].map((identity) => columnsOf(list, identity)),
+  ];
+  return places
+    .filter((same) => same.length > 1)
+    .map((same) => {
+      const cells = same.map((column) => cellOnTab(list.sheet.getName(), list.headerRowNumber, column + 1));
+      return texts.tabProblems.duplicateHeader(nameInSentence(String(list.headers[same[0]])), cells);
+    });
+}
+
+/** What set up mends; a column of the user's that has the name of ours is named, so that she knows why hers is not filled. */
+function outputProblems<Key extends string>(
+  list: ClientList,
+  { outputs, outputOf, outputHeader }: ListShape<Key>,
+  texts: Texts,
+): string[] {
+  const { tabProblems, menu } = texts;
+  const tab = list.sheet.getName();
+  const isThere = (key: Key): boolean =>
+    list.headers.some((header, column) => outputOf(header) === key && isOwnColumn(list, column));
+  return outputs
+    .filter((key) => !isThere(key))
+    .map((key) => {
+      const hers = locateNamesake(list, key, outputOf);
+      if (hers < 0) return tabProblems.noHeader(tab, outputHeader(key, texts), menu.setUp);
+      const cell = cellOnTab(tab, list.headerRowNumber, hers + 1);
+      return tabProblems.notOurColumn(nameInSentence(String(list.headers[hers])), cell, menu.setUp);
+    });
+}
+
+/** Criteria without a column. @param sayOf the sentence for one that needs a column; null where it does without */
+export function columnProblems(
+  { list, criteriaTab, criteria, criteriaColumns }: Omit<RatedList, 'leftOut' | 'conventions'>,
+  sayOf: (criterion: ListedCriterion) => Texts['tabProblems']['criterionWithoutColumn'] | null,
+  { menu }: Texts,
+): string[] {
+  return criteria.flatMap((criterion, index) => {
+    const say = criteriaColumns[index] >= 0 ? null : sayOf(criterion);
+    if (say === null) return [];
+    const { name, rowNumber } = criterion;
+    const cell = cellOnTab(criteriaTab.sheet.getName(), rowNumber, criteriaTab.columns.criterion + 1);
+    return [say(nameInSentence(name), cell, list.sheet.getName(), menu.setUp)];
+  });
+}

@@ -1,0 +1,135 @@
+/**
+ * A table of ours on a tab: headers in the first row, in any language and any order, lines below. Read once; what is missing and
+ * what cannot be read is told with its cell. What a line means is up to each tab.
+ */
+import { isBlank, quoteCell } from '../../core/reading/read-value';
+import type { CellValue } from '../../core/types';
+import type { Texts } from '../../i18n/types/texts';
+import { cellOnTab } from '../a1';
+import type { Context } from '../context';
+import { indexOfHeader } from './headers';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Something to be mended, and where. */
+export interface CellProblem {
+  readonly text: string;
+  /** Such as "Rules!D4". */
+  readonly cell: string;
+}
+
+/** Which columns a table has, and what they are called. */
+export interface TableShape<Column extends string> {
+  readonly columns: readonly Column[];
+  /** Those without which it cannot be read. */
+  readonly needed: readonly Column[];
+  readonly headerOf: (column: Column, texts: Texts) => string;
+}
+
+/** Positions, from 0; -1 where there is none. */
+export type TableColumns<Column extends string> = Readonly<Record<Column, number>>;
+
+export function locateColumns<Column extends string>(
+  { columns, headerOf }: TableShape<Column>,
+  headers: readonly unknown[],
+): TableColumns<Column> {
+  const entries = columns.map((column) => [
+    column,
+    indexOfHeader(headers, (texts) => headerOf(column, texts)),
+  ]);
+  return Object.fromEntries(entries) as TableColumns<Column>;
+}
+
+/** Whether these are the headers of such a table. */
+export function isHeaderOf<Column extends string>(
+  shape: TableShape<Column>,
+  headers: readonly unknown[],
+): boolean {
+  const columns = locateColumns(shape, headers);
+  return shape.needed.every((column) => columns[column] >= 0);
+}
+
+/** A table as it was read, and what is wrong with it so far. */
+export class Table<Column extends string> {
+  readonly columns: TableColumns<Column>;
+  /** Cells of the lines, from the second row of the sheet on. */
+  readonly rows: readonly (readonly CellValue[])[];
+  readonly tab: string;
+  readonly problems: CellProblem[] = [];
+
+  /** @param cells all cells of the tab, where they are known already; else one read */
+  constructor(
+    readonly sheet: Sheet,
+    private readonly shape: TableShape<Column>,
+    readonly context: Context,
+    cells: readonly (readonly CellValue[])[] = sheet.getDataRange().getValues() as CellValue[][],
+  ) {
+    const [headers, ...rows] = cells;
+    this.columns = locateColumns(shape, headers);
+    this.rows = rows;
+    this.tab = sheet.getName();
+  }
+
+  /** Whether a column without which it cannot be read is missing; each is a problem then. */
+  lacksColumns(needed = this.shape.needed): boolean {
+    const missing = needed.filter((column) => this.columns[column] < 0);
+    for (const column of missing) this.reportMissing(column);
+    return missing.length > 0;
+  }
+
+  reportMissing(column: Column): void {
+    const { texts } = this.context;
+    const header = this.shape.headerOf(column, texts);
+    const problem = {
+      text: texts.tabProblems.noHeader(this.tab, header, texts.menu.setUp),
+      cell: cellOnTab(this.tab, 1, 1),
+    };
+    if (!this.problems.some(({ text }) => text === problem.text)) this.problems.push(problem);
+  }
+
+  lines(): TableLine<Column>[] {
+    return this.rows.map((cells, index) => new TableLine(this, cells, index + 2));
+  }
+
+  /** "Rules!D4" */
+  cellAt(rowNumber: number, column: Column): string {
+    return cellOnTab(this.tab, rowNumber, this.columns[column] + 1);
+  }
+}
+
+/** One line of a table. */
+export class TableLine<Column extends string> {
+  hasProblem = false;
+
+  constructor(
+    readonly table: Table<Column>,
+    private readonly cells: readonly CellValue[],
+    readonly rowNumber: number,
+  ) {}
+
+  /** Blank where there is no such column. */
+  cell(column: Column): CellValue {
+    const position = this.table.columns[column];
+    return position < 0 ? '' : this.cells[position];
+  }
+
+  isBlank(...columns: readonly Column[]): boolean {
+    return columns.every((column) => isBlank(this.cell(column)));
+  }
+
+  text(column: Column): string {
+    return String(this.cell(column) ?? '').trim();
+  }
+
+  cellAt(column: Column): string {
+    return this.table.cellAt(this.rowNumber, column);
+  }
+
+  /** @param say from the name of the cell and what it holds */
+  report(column: Column, say: (cell: string, held: string) => string): void {
+    this.hasProblem = true;
+    const { problems, context } = this.table;
+    const cell = this.cellAt(column);
+    problems.push({ text: say(cell, quoteCell(this.cell(column), context.conventions.dayOf)), cell });
+  }
+}
