@@ -6,20 +6,5 @@ module.exports = {
   roots: ['<rootDir>/test', '<rootDir>/stand-in/test'],
   globalSetup: '<rootDir>/test/build-once.ts',
   testMatch: ['**/*.test.ts'],
-  transform: {
-    '^.+\\.ts$': [
-      'ts-jest',
-      {
-        tsconfig: {
-          module: 'commonjs',
-          moduleResolution: 'bundler',
-          isolatedModules: true,
-          esModuleInterop: true,
-          target: 'es2022',
-          ignoreDeprecations: '6.0',
-        },
-        diagnostics: false,
-      },
-    ],
-  },
+  transform: { '\\.ts$': '<rootDir>/test/transform.cjs' },
 };

@@ -39,15 +39,8 @@ export const EMPTY_CELL: Readonly<Cell> = Object.freeze({
   format: DEFAULT_FORMAT,
 });
 
-function hasNothing(extras: CellExtras): boolean {
-  return (
-    extras.formula === null &&
-    extras.spilledFrom === null &&
-    extras.note === '' &&
-    extras.validation === null &&
-    extras.runs === null &&
-    extras.resultFormat === ''
-  );
+function hasNothingButRule({ formula, spilledFrom, note, runs, resultFormat }: CellExtras): boolean {
+  return formula === null && spilledFrom === null && note === '' && runs === null && resultFormat === '';
 }
 
 /** The extras with some parts replaced; undefined when nothing is left. */
@@ -56,19 +49,25 @@ export function changeExtras(
   parts: Partial<CellExtras>,
 ): CellExtras | undefined {
   const changed = { ...(extras ?? NO_EXTRAS), ...parts };
-  if (hasNothing(changed)) return undefined;
-  const { validation } = changed;
-  const isRuleAlone = validation !== null && hasNothing({ ...changed, validation: null });
-  return isRuleAlone ? ruleAlone(validation, changed) : changed;
+  if (!hasNothingButRule(changed)) return changed;
+  return changed.validation === null ? undefined : ruleAlone(changed.validation);
 }
 
 /** Whole columns have one rule and nothing else: their cells share one object, or they would cost most of a long list. */
 const rulesAlone = new WeakMap<ValidationRule, CellExtras>();
 
-function ruleAlone(rule: ValidationRule, extras: CellExtras): CellExtras {
-  const known = rulesAlone.get(rule);
-  if (!known) rulesAlone.set(rule, extras);
-  return known ?? extras;
+function ruleAlone(validation: ValidationRule): CellExtras {
+  let extras = rulesAlone.get(validation);
+  if (!extras) rulesAlone.set(validation, (extras = { ...NO_EXTRAS, validation }));
+  return extras;
+}
+
+/** Blocks of thousands of cells are copied: most have nothing here, or a rule alone, and cost no object. */
+function extrasOf({ formula, spilledFrom, note, validation, runs }: Readonly<Cell>): CellExtras | undefined {
+  if (formula === null && spilledFrom === null && note === '' && runs === null) {
+    return validation === null ? undefined : ruleAlone(validation);
+  }
+  return { formula, spilledFrom, note, validation, runs, resultFormat: '' };
 }
 
 export class CellStore {
@@ -131,10 +130,9 @@ export class CellStore {
   }
 
   setCell(row: number, column: number, cell: Readonly<Cell>): void {
-    const { content, format, formula, spilledFrom, note, validation, runs } = cell;
-    this.setContent(row, column, content);
-    this.setFormat(row, column, format);
-    this.setExtras(row, column, changeExtras(undefined, { formula, spilledFrom, note, validation, runs }));
+    this.setContent(row, column, cell.content);
+    this.setFormat(row, column, cell.format);
+    this.setExtras(row, column, extrasOf(cell));
   }
 
   insertRows(position: number, count: number): void {

@@ -2,7 +2,7 @@
  * What the add-on knows of other people's lists: the columns of a preset with their headers and synonyms in all languages,
  * as plain values for core. It reads no cells.
  */
-import { plainWords } from '../../core/recognition/header-key';
+import { plainWords, type HeaderNoise } from '../../core/recognition/header-key';
 import type { Contents, Knowledge, KnownColumn, ListWords } from '../../core/recognition/known-columns';
 import {
   EXTRA_KINDS,
@@ -100,7 +100,7 @@ function knowledge(columns: readonly PresetColumn[], words: CellWords): Knowledg
       ...clientHints.map((header) => ({ header, keys: [CLIENT] })),
       ...Object.keys(hints).map((header) => ({ header, keys: hints[header] })),
     ]),
-    noise: { fillers: wordSet(({ fillers }) => fillers), units: wordSet(({ units }) => units) },
+    noise: noise(),
     words: {
       ...words,
       totals: SYNONYMS_OF_ALL.flatMap(({ totals }) => totals),
@@ -108,6 +108,14 @@ function knowledge(columns: readonly PresetColumn[], words: CellWords): Knowledg
       sections: SYNONYMS_OF_ALL.flatMap(({ sections }) => sections),
     },
   };
+}
+
+let knownNoise: HeaderNoise | null = null;
+
+/** The same for every list, and one object: what is learnt with it is learnt once. */
+function noise(): HeaderNoise {
+  knownNoise ??= { fillers: wordSet(({ fillers }) => fillers), units: wordSet(({ units }) => units) };
+  return knownNoise;
 }
 
 function wordSet(wordsOf: (synonyms: HeaderSynonyms) => readonly string[]): ReadonlySet<string> {

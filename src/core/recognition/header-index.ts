@@ -88,10 +88,9 @@ function learnHeaders({ columns, hints, noise }: HeaderKnowledge): LearntHeaders
   const byKey = new Map<string, HeaderMatch[]>();
   const byStem = new Map<string, HeaderMatch[]>();
   const learn = (header: string, match: HeaderMatch): void => {
-    for (const written of new Set([header, spellOut(header)])) {
-      const key = headerKey(written, noise);
+    for (const { key, stems } of spellingsOf(header, noise)) {
       add(byKey, key, match);
-      add(byStem, stemKey(key), match);
+      add(byStem, stems, match);
     }
   };
   for (const column of columns) {
@@ -103,6 +102,30 @@ function learnHeaders({ columns, hints, noise }: HeaderKnowledge): LearntHeaders
     for (const column of hinted) learn(header, { column, link: 'hint' });
   }
   return { byKey, byStem };
+}
+
+interface Spelling {
+  readonly key: string;
+  readonly stems: string;
+}
+
+/** Most headers are known to several indexes, and cost more to spell than to look up. */
+const spellings = new WeakMap<HeaderNoise, Map<string, readonly Spelling[]>>();
+
+/** A header as it is written, and with its umlauts spelled out. */
+function spellingsOf(header: string, noise: HeaderNoise): readonly Spelling[] {
+  let known = spellings.get(noise);
+  if (known === undefined) spellings.set(noise, (known = new Map()));
+  let found = known.get(header);
+  if (found === undefined) {
+    const out = spellOut(header);
+    found = (out === header ? [header] : [header, out]).map((written) => {
+      const key = headerKey(written, noise);
+      return { key, stems: stemKey(key) };
+    });
+    known.set(header, found);
+  }
+  return found;
 }
 
 /** Each header of a list is looked up several times. */
@@ -117,9 +140,13 @@ function remembering<Found>(find: (header: string) => Found): (header: string) =
 
 function add(map: Map<string, HeaderMatch[]>, key: string, match: HeaderMatch): void {
   if (key === '') return;
-  const matches = map.get(key) ?? [];
+  const matches = map.get(key);
+  if (matches === undefined) {
+    map.set(key, [match]);
+    return;
+  }
   const known = matches.findIndex(({ column }) => column === match.column);
-  if (known === -1) map.set(key, [...matches, match]);
+  if (known === -1) matches.push(match);
   else if (isSurer(match, matches[known])) matches[known] = match;
 }
 

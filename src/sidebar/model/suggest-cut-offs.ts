@@ -5,16 +5,19 @@ import { comparablePoints } from '../../core/scoring/assign-tier';
 /**
  * @param scores scores of all rated clients, 0–100
  * @param cutOffs those of today, best tier first; the lowest stays unless it is in the way
- * @returns new cut-offs, or null where there are fewer different scores than tiers
+ * @returns new cut-offs, or null where fewer different scores are shown than there are tiers
  */
 export function suggestCutOffs(scores: readonly number[], cutOffs: readonly number[]): number[] | null {
-  const compared = scores.map(comparablePoints);
+  const sorted = scores.map(comparablePoints).sort((a, b) => a - b);
   const count = cutOffs.length;
-  if (count < 2 || new Set(compared).size < count) return null;
-  const clusters = ckmeans(compared, count);
-  const bounds = clusters.slice(1).map((cluster, index) => {
-    const below = clusters[index];
-    return roundBetween(below[below.length - 1], cluster[0]);
+  // Scores that look alike are no gap; and where they differ by next to nothing, clusters are beyond a number's precision.
+  const shown = sorted.map((score) => Math.round(score * 10) / 10);
+  if (count < 2 || new Set(shown).size < count) return null;
+  const clusters = ckmeans(shown, count);
+  let start = 0;
+  const bounds = clusters.slice(1).map((_, index) => {
+    start += clusters[index].length;
+    return roundBetween(sorted[start - 1], sorted[start]);
   });
   const lowest = cutOffs[count - 1] < bounds[0] ? cutOffs[count - 1] : 0;
   return [...bounds.reverse(), lowest];
