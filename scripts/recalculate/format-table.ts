@@ -4,7 +4,7 @@
  */
 import { VERDICT_COLORS } from '../../src/addon/prospects/highlight-verdicts';
 import { readableOn } from '../../src/addon/output/colors';
-import { formatDay } from '../../src/addon/wording/format-day';
+import { formatDay } from '../../src/i18n/format-day';
 import { decimalMarkOf } from '../../src/addon/conventions';
 import { PROSPECT_VERDICTS } from '../../src/core/prospects/judge-prospects';
 import type { Texts } from '../../src/i18n/types/texts';

@@ -1,10 +1,10 @@
 /** What the server hands to the page: plain values, because they travel as JSON. */
-import type { HelpSection } from '../i18n/types/texts';
+import type { HelpSection, Language } from '../i18n/types/texts';
 import type { SidebarTexts } from '../i18n/types/sidebar';
 
 export interface SetUpContent {
   readonly view: 'setUp';
-  readonly language: string;
+  readonly language: Language;
   readonly intro: string;
   /** Empty where presets can be chosen. */
   readonly alreadySetUp: string;
@@ -24,7 +24,7 @@ export interface SetUpContent {
 
 export interface HelpContent {
   readonly view: 'help';
-  readonly language: string;
+  readonly language: Language;
   readonly sections: readonly HelpSection[];
   readonly functionsHeading: string;
   readonly functionsIntro: string;
@@ -35,7 +35,7 @@ export interface HelpContent {
 /** The sidebar brings its texts along and asks for everything else with its first call. */
 export interface SidebarContent {
   readonly view: 'sidebar';
-  readonly language: string;
+  readonly language: Language;
   readonly texts: SidebarTexts;
 }
 

@@ -2,9 +2,10 @@
 import type { DecimalMark } from '../core/reading/parse-number';
 import type { Kind } from '../core/types';
 import type { SidebarTexts } from '../i18n/types/sidebar';
+import type { Language } from '../i18n/types/texts';
+import { formatDay } from '../i18n/format-day';
+import { formatPercent, roundToTenth } from '../i18n/format-number';
 import { fillCount } from './fill-text';
-
-const MILLISECONDS_PER_DAY = 86400000;
 
 export interface ValueFormat {
   readonly decimalMark: DecimalMark;
@@ -24,7 +25,7 @@ export interface ValueFormat {
   value(value: number, kind: Kind): string;
 }
 
-export function createFormat(language: string, decimalMark: DecimalMark, texts: SidebarTexts): ValueFormat {
+export function createFormat(language: Language, decimalMark: DecimalMark, texts: SidebarTexts): ValueFormat {
   const mark = (plain: string): string => plain.replace('.', decimalMark);
   const points = (value: number): string => mark(roundToTenth(value).toFixed(1));
   const number = (value: number): string => mark(String(Math.round(value * 1e6) / 1e6));
@@ -35,27 +36,12 @@ export function createFormat(language: string, decimalMark: DecimalMark, texts: 
     gap: (from, target) => points(Math.max(0.1, roundToTenth(target) - roundToTenth(from))),
     number,
     amount: (value) => String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, '\u202f'),
-    percent: (share) => (honestPercent(share) / 100).toLocaleString(language, { style: 'percent' }),
-    day: (day) =>
-      new Date(day * MILLISECONDS_PER_DAY).toLocaleDateString(language === 'en' ? 'en-GB' : language, {
-        day: 'numeric',
-        month: 'long',
-        year: 'numeric',
-        timeZone: 'UTC',
-      }),
+    percent: (share) => formatPercent(share, language),
+    day: (day) => formatDay(day, language),
     value: (value, kind) => {
       if (isNaN(value)) return unknown;
       if (kind === 'flag') return value === 0 ? no : yes;
       return kind === 'daysSince' ? fillCount(days, value) : number(value);
     },
   };
-}
-
-export function roundToTenth(value: number): number {
-  return Math.round(value * 10 + 1e-9) / 10;
-}
-
-function honestPercent(share: number): number {
-  const percent = Math.round(share * 100);
-  return share < 1 && percent === 100 ? 99 : share > 0 && percent === 0 ? 1 : percent;
 }

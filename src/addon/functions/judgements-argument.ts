@@ -2,7 +2,7 @@
 import { parseCellNumber } from '../../core/reading/parse-criterion';
 import { isBlank, quoteCell } from '../../core/reading/read-value';
 import { completePairs } from '../../core/weights/weigh-by-pairs';
-import { formatNumber } from '../wording/format-number';
+import { formatNumber } from '../../i18n/format-number';
 import { callingSpreadsheet } from './caller';
 import { trimRows, type Grid } from './grid';
 

@@ -1,11 +1,12 @@
 /** The argument `tiers` → tiers, best first. */
-import { comparablePoints, sortTiers } from '../../core/scoring/assign-tier';
+import { comparablePoints } from '../../core/comparable-points';
+import { sortTiers } from '../../core/scoring/assign-tier';
 import { areShares, parseCutOff } from '../../core/reading/parse-criterion';
 import { DEFAULT_TIERS } from '../../core/presets/presets';
 import { isBlank, quoteCell } from '../../core/reading/read-value';
 import { nameInSentence } from '../../core/shorten-text';
 import type { Tier } from '../../core/types';
-import { formatNumber } from '../wording/format-number';
+import { formatNumber } from '../../i18n/format-number';
 import { callingSpreadsheet, type Caller } from './caller';
 import { isLeftOut, toGrid, transpose, type Argument, type Grid } from './grid';
 

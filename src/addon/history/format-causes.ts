@@ -7,8 +7,8 @@ import { quoteCell } from '../../core/reading/read-value';
 import { nameInSentence } from '../../core/shorten-text';
 import type { Fact } from '../../core/types';
 import type { Texts } from '../../i18n/types/texts';
-import { formatDay } from '../wording/format-day';
-import { formatNumber, formatPercent } from '../wording/format-number';
+import { formatDay } from '../../i18n/format-day';
+import { formatNumber, formatPercent } from '../../i18n/format-number';
 import { firstOf } from '../wording/spoken-names';
 
 export interface CauseStyle {

@@ -1,5 +1,5 @@
 /** When the ratings of clients were touched last, by name. */
-import { nameKey } from '../../core/reading/parse-clients';
+import { nameKey } from '../../core/name-key';
 import { shortenText } from '../../core/shorten-text';
 
 const LONGEST_NOTED = 1000;

@@ -1,5 +1,5 @@
 /** The History tab → the changes of one client, under all the names that it had. */
-import { nameKey } from '../../core/reading/parse-clients';
+import { nameKey } from '../../core/name-key';
 import { nameInSentence } from '../../core/shorten-text';
 import { ALL_TEXTS } from '../../i18n/languages';
 import { neverFormula } from '../wording/never-formula';

@@ -1,4 +1,5 @@
 /** A former and a present snapshot → lines of History, and what is to be known of each client from now on. */
+import { nameKey } from '../../core/name-key';
 import { attributeChanges } from '../../core/history/attribute-changes';
 import { renameTiers } from '../../core/history/align-snapshots';
 import { matchClients, type MatchedClients } from '../../core/history/match-clients';
@@ -9,7 +10,6 @@ import {
   type Memory,
   type TierMove,
 } from '../../core/history/memory';
-import { nameKey } from '../../core/reading/parse-clients';
 import { nameInSentence } from '../../core/shorten-text';
 import { isSameFact } from '../../core/history/same-fact';
 import type { ClientPair, KnownClient, Snapshot } from '../../core/history/snapshot';

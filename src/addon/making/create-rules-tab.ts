@@ -7,7 +7,7 @@ import type { PresetName } from '../../core/presets/presets';
 import { CONDITIONS, EFFECTS, type Tier } from '../../core/types';
 import type { DecimalMark } from '../../core/reading/parse-number';
 import type { ColumnKey, Texts } from '../../i18n/types/texts';
-import { formatNumber } from '../wording/format-number';
+import { formatNumber } from '../../i18n/format-number';
 import { columnOf, type ReadAs } from '../tabs/clients-tab';
 import { DATE_FORMAT, tierValidation } from './column-rules';
 import { dressRemark, dressTable, lookOf, type ColumnLook } from './dress-table';

@@ -3,7 +3,7 @@
  * directly before each write the list is read again, and where rows or columns have moved the run begins anew. What
  * happens between this last look and its write cannot be seen. Writes nothing.
  */
-import { nameKey } from '../../core/reading/parse-clients';
+import { nameKey } from '../../core/name-key';
 import { isBlank } from '../../core/reading/read-value';
 import type { CellValue } from '../../core/types';
 import type { Texts } from '../../i18n/types/texts';

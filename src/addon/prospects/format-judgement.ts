@@ -4,7 +4,7 @@ import { nameInSentence } from '../../core/shorten-text';
 import type { DecimalMark } from '../../core/reading/parse-number';
 import type { Texts } from '../../i18n/types/texts';
 import { PROSPECT_RATINGS, type ProspectRating } from '../../i18n/types/prospects';
-import { formatPercent, formatPoints, formatScore } from '../wording/format-number';
+import { formatPercent, formatPoints, formatScore } from '../../i18n/format-number';
 
 /** What the sentence speaks about, and how. */
 export interface JudgementStyle {

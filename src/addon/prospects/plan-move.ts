@@ -1,6 +1,6 @@
 /** Which prospects become clients, and what of them goes along. Reads only. */
+import { nameKey } from '../../core/name-key';
 import { duplicatesOf } from '../../core/duplicates-of';
-import { nameKey } from '../../core/reading/parse-clients';
 import { isBlank } from '../../core/reading/read-value';
 import { nameInSentence } from '../../core/shorten-text';
 import type { CellValue } from '../../core/types';

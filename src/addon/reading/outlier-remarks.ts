@@ -5,8 +5,8 @@ import type { Client } from '../../core/types';
 import type { Texts } from '../../i18n/types/texts';
 import { YOUR_COLUMNS } from '../../i18n/your-columns';
 import { cellOnTab } from '../a1';
-import { formatDay } from '../wording/format-day';
-import { formatNumber } from '../wording/format-number';
+import { formatDay } from '../../i18n/format-day';
+import { formatNumber } from '../../i18n/format-number';
 import type { Plan } from '../plan';
 
 /** Without full stops, in the order of the columns. */

@@ -3,6 +3,7 @@
  * moment of writing, by their names; where something else stands there, nothing is written.
  */
 import { parseCutOff, parseWeight } from '../../core/reading/parse-criterion';
+import { MILLISECONDS_PER_DAY } from '../../core/reading/parse-day';
 import { quoteCell } from '../../core/reading/read-value';
 import { nameInSentence } from '../../core/shorten-text';
 import type { Texts } from '../../i18n/types/texts';
@@ -22,7 +23,6 @@ import type { ValueChange } from './sidebar-contract';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Cells = Parameters<FindCells>[0];
 
-const MILLISECONDS_PER_DAY = 86400000;
 /** As many as a spreadsheet's calendar has before today: it begins at the end of 1899. */
 const MOST_DAYS = 45_000;
 const LARGEST = 1e15;

@@ -2,7 +2,7 @@
  * Which column a header means, in any of the languages. A header that no language knows means itself, so that
  * criteria of the user's own are found by their text.
  */
-import { nameKey } from '../../core/reading/parse-clients';
+import { nameKey } from '../../core/name-key';
 import { ALL_TEXTS } from '../../i18n/languages';
 import type { ColumnKey, Texts } from '../../i18n/types/texts';
 import { withoutOwnSuffix } from '../making/own-suffix';

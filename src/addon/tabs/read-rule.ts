@@ -20,7 +20,7 @@ import {
   type Rule,
 } from '../../core/types';
 import { cellOnTab } from '../a1';
-import { formatNumber, formatPercent } from '../wording/format-number';
+import { formatNumber, formatPercent } from '../../i18n/format-number';
 import { firstOf, spokenNames } from '../wording/spoken-names';
 import { columnsOf } from './clients-tab';
 import { columnIdentity, outputColumnOf } from './headers';

@@ -13,7 +13,7 @@ import type { CellValue, Settings, Tier } from '../../core/types';
 import { nameInSentence } from '../../core/shorten-text';
 import type { Texts } from '../../i18n/types/texts';
 import type { Context } from '../context';
-import { formatNumber, formatPercent } from '../wording/format-number';
+import { formatNumber, formatPercent } from '../../i18n/format-number';
 import { chosenColumnOf, readChosenColumns } from './chosen-columns';
 import type { ReadAs } from './clients-tab';
 import type { LocatedTab } from './locate-tabs';

@@ -1,13 +1,14 @@
 /** Tiers tab → tiers with their colours and next steps. One read for the cells, one for the colours. */
+import { comparablePoints } from '../../core/comparable-points';
 import { duplicatesOf } from '../../core/duplicates-of';
-import { comparablePoints, sortTiers } from '../../core/scoring/assign-tier';
+import { sortTiers } from '../../core/scoring/assign-tier';
 import { areShares, parseCutOff } from '../../core/reading/parse-criterion';
 import { columnCells } from '../../core/reading/parse-clients';
 import { nameInSentence } from '../../core/shorten-text';
 import type { CellValue, Tier } from '../../core/types';
 import { cellOnTab } from '../a1';
 import type { Context } from '../context';
-import { formatNumber } from '../wording/format-number';
+import { formatNumber } from '../../i18n/format-number';
 import { Table, type CellProblem, type TableColumns, type TableLine, type TableShape } from './table';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

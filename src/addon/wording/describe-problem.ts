@@ -4,7 +4,7 @@ import { nameInSentence } from '../../core/shorten-text';
 import type { Client, RowProblem } from '../../core/types';
 import type { Texts } from '../../i18n/types/texts';
 import { cellName, cellOnTab } from '../a1';
-import { formatDay } from './format-day';
+import { formatDay } from '../../i18n/format-day';
 import type { Plan } from '../plan';
 import type { RatedList } from '../rated-list';
 import { cellsOfRow, shownOn, type ClientList } from '../tabs/clients-tab';

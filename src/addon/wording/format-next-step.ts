@@ -4,7 +4,7 @@ import type { NextStep } from '../../core/next-step/choose-next-step';
 import { shortenText } from '../../core/shorten-text';
 import type { Texts } from '../../i18n/types/texts';
 import { LONGEST_STEP } from './fit-cell';
-import { formatNumber, formatPercent } from './format-number';
+import { formatNumber, formatPercent } from '../../i18n/format-number';
 import { firstOf } from './spoken-names';
 import type { ListedRule } from '../tabs/read-rule';
 import type { ListedTier } from '../tabs/tiers-tab';

@@ -2,7 +2,7 @@
 import { boundTier } from '../../core/rules/apply-rules';
 import type { EffectKind, Ruling, Tier } from '../../core/types';
 import type { Texts } from '../../i18n/types/texts';
-import { formatDay } from './format-day';
+import { formatDay } from '../../i18n/format-day';
 import { firstOf } from './spoken-names';
 import type { ListedRule } from '../tabs/read-rule';
 

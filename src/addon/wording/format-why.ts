@@ -3,7 +3,7 @@ import { ageOf, isStale } from '../../core/reviews/age-of';
 import type { DecimalMark } from '../../core/reading/parse-number';
 import type { Score, Settings, Tier, Verdict } from '../../core/types';
 import { nameInSentence } from '../../core/shorten-text';
-import { formatGap, formatPercent, formatScore } from './format-number';
+import { formatGap, formatPercent, formatScore } from '../../i18n/format-number';
 import { formatRuling, type RulingStyle } from './format-ruling';
 
 /** What the sentence speaks about, and how. */

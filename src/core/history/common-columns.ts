@@ -1,5 +1,5 @@
 /** Columns of two snapshots, found in each other by what they are called and how they are read, not by where they stand. */
-import { nameKey } from '../reading/parse-clients';
+import { nameKey } from '../name-key';
 import type { FactColumn } from './snapshot';
 import type { Criterion, Kind } from '../types';
 

@@ -1,9 +1,9 @@
 /** Which of a client's changed ratings and facts decided: what can be taken back without losing the tier did not. */
+import { nameKey } from '../name-key';
 import type { FactKind } from '../reading/read-fact';
 import type { Criterion, Fact } from '../types';
 import type { AlignedRow, AlignedSnapshots } from './align-snapshots';
 import { readAs } from './common-columns';
-import { nameKey } from '../reading/parse-clients';
 import { isSameFact } from './same-fact';
 import { worldOf, type World, type Worlds } from './worlds';
 

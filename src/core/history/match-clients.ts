@@ -2,9 +2,9 @@
  * Who is who between two recalculations. A row has no identity but what stands in it, so clients are found by name; a name
  * that is gone and one that is new are one client under another name where everything else says so.
  */
+import { nameKey } from '../name-key';
 import type { Fact } from '../types';
 import { commonCriteria, commonFacts, type CommonColumns } from './common-columns';
-import { nameKey } from '../reading/parse-clients';
 import { isSameFact } from './same-fact';
 import type { ClientPair, KnownClient, Snapshot } from './snapshot';
 

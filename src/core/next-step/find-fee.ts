@@ -2,8 +2,9 @@
  * The smallest fee with which a client would be in a better tier. Found on the score, which rises evenly with the fee, and then
  * tried: score, rules and bounds as they would be. It does not say whether the client would pay it.
  */
+import { comparablePoints } from '../comparable-points';
 import { boundsOf, boundTier } from '../rules/apply-rules';
-import { comparablePoints, tierOf } from '../scoring/assign-tier';
+import { tierOf } from '../scoring/assign-tier';
 import { isBadTrait } from '../rules/count-bad-traits';
 import { matchCondition } from '../rules/match-condition';
 import type { FeeQuestion } from './prepare-fee';

@@ -2,7 +2,7 @@
  * Answers of a first call → take, ask more or decline, with everything that speaks for each. It decides only; words and
  * letters are made elsewhere.
  */
-import { comparablePoints } from '../scoring/assign-tier';
+import { comparablePoints } from '../comparable-points';
 import { locateScales } from '../scoring/locate-scales';
 import { scoreClient } from '../scoring/score-client';
 import type { Client, Criterion, Scale, Score, Settings } from '../types';

@@ -1,4 +1,5 @@
 /** Rows of cells → clients. Every row with a name or a value is a client, whatever is wrong with it. */
+import { nameKey } from '../name-key';
 import { notationOf } from './column-notation';
 import { endsOf } from './read-rating';
 import { isBlank, readValue, type Conventions, type Unreadable } from './read-value';
@@ -134,15 +135,4 @@ function withDuplicateNames(clients: Client[]): Client[] {
       .slice(0, MOST_ROWS_NAMED);
     return { ...client, problems: [...client.problems, { kind: 'duplicateName', otherRowNumbers }] };
   });
-}
-
-/**
- * What two ways to write one name have in common.
- *
- * @param name any text
- * @returns the same text for "ACME  GmbH " and "Acme GmbH", and for both ways to write "ü"; never throws
- * @example nameKey(' ACME  GmbH') // => "acme gmbh"
- */
-export function nameKey(name: string): string {
-  return name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
 }

@@ -3,6 +3,8 @@
 /** Days of all years up to 9999. */
 export const DAYS_OF_CALENDAR = 3652059;
 
+export const MILLISECONDS_PER_DAY = 86400000;
+
 export type DayOrder = 'dmy' | 'mdy' | 'ymd';
 
 /**
@@ -22,7 +24,7 @@ export function dayNumber(year: number, month: number, day: number): number | nu
     date.getUTCFullYear() === year &&
     date.getUTCMonth() === month - 1 &&
     date.getUTCDate() === day;
-  return exists ? Math.round(date.getTime() / 86400000) : null;
+  return exists ? Math.round(date.getTime() / MILLISECONDS_PER_DAY) : null;
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Dates as people and programs write them, beyond day, month and year in numbers. Which day is today is not known here. */
 import { isWord, NO_WORDS, type CellWords } from './cell-words';
-import { dayNumber, parseDay, type DayOrder } from './parse-day';
+import { dayNumber, MILLISECONDS_PER_DAY, parseDay, type DayOrder } from './parse-day';
 import type { ReadText } from './read-amount';
 
 /** What follows a date: a time, with or without seconds, "am" and a zone. */
@@ -81,7 +81,9 @@ function readMoment(text: string): Date | null {
   if (dayNumber(year, month, day) === null || hour > 24 || minute > 59) return null;
   const [, sign, hours, minutes] = /^([+-])(\d{2}):?(\d{2})$/.exec(parts[7]) ?? [];
   const offset = sign === undefined ? 0 : Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes));
-  return new Date(Date.UTC(year, month - 1, day, hour, minute) - (offset * 86400000) / MINUTES_PER_DAY);
+  return new Date(
+    Date.UTC(year, month - 1, day, hour, minute) - (offset * MILLISECONDS_PER_DAY) / MINUTES_PER_DAY,
+  );
 }
 
 function readDayInWords(text: string, words: CellWords): number | null {

@@ -1,6 +1,6 @@
 /** One cell → what rules look at. Reading never fails: it gives a fact, unknown, or what stands in the way. */
+import { nameKey } from '../name-key';
 import { NO_WORDS, plainText } from './cell-words';
-import { nameKey } from './parse-clients';
 import { readDate, readDayNumber } from './read-date';
 import { parseNumber } from './parse-number';
 import { LONGEST_PHRASE, shortenText } from '../shorten-text';

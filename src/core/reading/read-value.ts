@@ -1,6 +1,6 @@
 /** One cell → the value of a criterion. Reading never fails: it gives a value, unknown, or what stands in the way. */
 import { isWord, NO_WORDS, plainText, type CellWords } from './cell-words';
-import { DAYS_OF_CALENDAR, type DayOrder } from './parse-day';
+import { DAYS_OF_CALENDAR, MILLISECONDS_PER_DAY, type DayOrder } from './parse-day';
 import type { DecimalMark } from './parse-number';
 import { readAmount, type ReadText } from './read-amount';
 import { readDate, readDayNumber } from './read-date';
@@ -39,7 +39,6 @@ const LONGEST_VALUE = 80;
 const MOST_HOURS = 8784;
 /** What a cell shows whose number is none. */
 const NO_NUMBER = '#NUM!';
-const MILLISECONDS_PER_DAY = 86400000;
 
 /**
  * Whether a cell holds nothing: empty, or only blanks.

@@ -1,6 +1,6 @@
 /** Which known columns a header may mean, by its words alone. What the cells below it say is judged elsewhere. */
+import { nameKey } from '../name-key';
 import { once } from '../once';
-import { nameKey } from '../reading/parse-clients';
 import { headerKey, plainWords, spellOut, stemKey, type HeaderNoise } from './header-key';
 import type { Knowledge, KnownColumn } from './known-columns';
 

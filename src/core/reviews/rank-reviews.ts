@@ -2,9 +2,9 @@
  * Which old ratings are most worth a fresh look: those that could most easily have led to another tier by now. It changes
  * no score and no tier: old ratings count in full until somebody touches them.
  */
+import { comparablePoints } from '../comparable-points';
 import { isStale } from './age-of';
 import { boundTier } from '../rules/apply-rules';
-import { comparablePoints } from '../scoring/assign-tier';
 import type { Assessment, Tier, Verdict } from '../types';
 
 /** A client whose ratings are old. */

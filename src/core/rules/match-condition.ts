@@ -1,5 +1,5 @@
 /** Condition → the clients that meet it. Some conditions compare a client with all others, so a whole column is asked. */
-import { comparablePoints } from '../scoring/assign-tier';
+import { comparablePoints } from '../comparable-points';
 import type { Condition, Fact, RuleColumn, Score } from '../types';
 
 type Facts = readonly (readonly Fact[])[];

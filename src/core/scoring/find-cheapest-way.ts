@@ -1,5 +1,5 @@
 /** How to reach a score with the fewest steps on ratings. */
-import { comparablePoints } from './assign-tier';
+import { comparablePoints } from '../comparable-points';
 import { scoreClient } from './score-client';
 import type { Kind, Scale } from '../types';
 

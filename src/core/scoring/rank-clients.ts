@@ -1,5 +1,5 @@
 /** Verdicts → ranks: by tier, then by score. */
-import { comparablePoints } from './assign-tier';
+import { comparablePoints } from '../comparable-points';
 import { countSmaller } from '../rules/count-smaller';
 import type { Score, Verdict } from '../types';
 

@@ -1,5 +1,5 @@
 /** Rounding for people who add up what they see. */
-import { roundToTenth } from '../format-value';
+import { roundToTenth } from '../../i18n/format-number';
 
 /**
  * Rounds parts to tenths so that they sum to the rounded total: what is left over goes to the parts that lost most.

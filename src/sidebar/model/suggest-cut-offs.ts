@@ -1,6 +1,6 @@
 /** Cut-offs where the scores leave natural gaps (optimal one-dimensional clusters). */
+import { comparablePoints } from '../../core/comparable-points';
 import { ckmeans } from 'simple-statistics';
-import { comparablePoints } from '../../core/scoring/assign-tier';
 
 /**
  * @param scores scores of all rated clients, 0–100

@@ -1,6 +1,7 @@
+import { comparablePoints } from '../../../src/core/comparable-points';
 import fc from 'fast-check';
 import { assessClients } from '../../../src/core/scoring/assess-clients';
-import { comparablePoints, tierOf } from '../../../src/core/scoring/assign-tier';
+import { tierOf } from '../../../src/core/scoring/assign-tier';
 import { PRESETS } from '../../../src/core/presets/presets';
 import type { Criterion } from '../../../src/core/types';
 import { clientList, clientsOf, tiers as anyTiers } from '../arbitraries';

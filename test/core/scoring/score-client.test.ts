@@ -1,5 +1,5 @@
+import { comparablePoints } from '../../../src/core/comparable-points';
 import fc from 'fast-check';
-import { comparablePoints } from '../../../src/core/scoring/assign-tier';
 import { placeOnScale, scoreClient } from '../../../src/core/scoring/score-client';
 import { splitScore } from '../../../src/core/scoring/split-score';
 import type { Scale, Score } from '../../../src/core/types';

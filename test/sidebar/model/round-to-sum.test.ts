@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { roundToTenth } from '../../../src/sidebar/format-value';
+import { roundToTenth } from '../../../src/i18n/format-number';
 import { roundToSum } from '../../../src/sidebar/model/round-to-sum';
 
 describe('roundToSum', () => {

@@ -1,6 +1,7 @@
 /** Numbers as they stand in sentences: few decimals, the spreadsheet's decimal mark. */
-import { comparablePoints } from '../../core/scoring/assign-tier';
-import type { DecimalMark } from '../../core/reading/parse-number';
+
+/** Of the spreadsheet. */
+type DecimalMark = '.' | ',';
 
 /** 71.53 → "71.5", 70 → "70". */
 export function formatPoints(points: number, mark: DecimalMark): string {
@@ -32,10 +33,11 @@ export function formatPercent(share: number, language: string): string {
 
 /** A plain number with as many decimals as it has. */
 export function formatNumber(value: number, mark: DecimalMark): string {
-  return String(comparablePoints(value)).replace('.', mark);
+  return String(Number(value.toFixed(9))).replace('.', mark);
 }
 
-function roundToTenth(value: number): number {
+/** Halves are rounded up, also where a computed number is a little less than a half. */
+export function roundToTenth(value: number): number {
   return Math.round(value * 10 + 1e-9) / 10;
 }
 

@@ -5,7 +5,7 @@ import {
   formatPercent,
   formatPoints,
   formatScore,
-} from '../../../src/addon/wording/format-number';
+} from '../../src/i18n/format-number';
 
 it.each<[points: number, mark: '.' | ',', shown: string]>([
   [71.53, '.', '71.5'],
