@@ -1,5 +1,5 @@
 /** Settings tab → settings. One read; a cell that cannot be read is told, and the default of its setting counts meanwhile. */
-import { defaultPartWaysTier, parseSetting } from '../../core/reading/parse-setting';
+import { defaultPartWaysTier, parseSetting, parseTick } from '../../core/reading/parse-setting';
 import { isBlank, quoteCell, type Conventions } from '../../core/reading/read-value';
 import {
   DEFAULT_SETTINGS,
@@ -10,6 +10,7 @@ import {
 } from '../../core/settings';
 import type { CellValue, Settings, Tier } from '../../core/types';
 import { nameInSentence } from '../../core/shorten-text';
+import { CELL_WORDS } from '../../i18n/all-cell-words';
 import type { Texts } from '../../i18n/types/texts';
 import { cellOnTab } from '../a1';
 import { formatNumber, formatPercent } from '../wording/format-number';
@@ -70,8 +71,13 @@ export function readSettingsTab(
 export function readSwitch({ sheet, isMarked }: LocatedTab): boolean {
   const cells = sheet.getDataRange().getValues() as CellValue[][];
   if (missingColumns(locateSettingColumns(cells[0]), isMarked).length > 0) return false;
-  const cell = findSetting(cells, 'recalculateOnEdit')?.cell;
-  return cell === true || cell === 1;
+  const line = findSetting(cells, 'recalculateOnEdit');
+  return line !== null && isSwitchedOn(line);
+}
+
+/** What cannot be read switches nothing on. */
+export function isSwitchedOn({ cell }: SettingLine): boolean {
+  return parseTick(cell, CELL_WORDS) ?? false;
 }
 
 /** Reads a tab that has its columns, and collects what is wrong. */
