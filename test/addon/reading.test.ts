@@ -195,3 +195,20 @@ it('what cannot be read is quoted as it is shown', () => {
     'Not rated yet. Cannot read Hours per month (B2): it holds "4 May 2026", a number is needed.',
   ]);
 });
+
+it('dates that the spreadsheet took for months are turned back where another cell of the column proves it, and that is told', () => {
+  const opened = open(
+    [
+      ['Client', 'Fun', 'Last contact'],
+      ['Acme', 4, '18-11-2026'],
+      ['Bolt', 4, new Date('2026-03-11T12:00:00Z')],
+    ],
+    [
+      ['Fun', 'Rating', 1, 1, 5],
+      ['Last contact', 'Days since', 1, 36, 0],
+    ],
+  );
+  // 3 and 18 days before 21 November; half of the score is Fun with 75.
+  expect(column(opened, 'Score').map(Number)).toEqual([(75 + 100 * (33 / 36)) / 2, (75 + 50) / 2]);
+  expect(opened.lastToast()).toMatch(/Last contact: \d cells? such as ".+" read as \d+ November 2026/);
+});
