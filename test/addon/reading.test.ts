@@ -127,6 +127,40 @@ it('cut-offs shown as percentages are points', () => {
   tiers.getRange('B2:B4').setNumberFormat('0.0');
   opened.recalculate();
   expect(column(opened, 'Tier')).toEqual(['A', 'A']);
+  tiers.getRange('B2:B4').setValues([[80], [0.5], [0]]);
+  tiers.getRange('B3').setNumberFormat('0%');
+  opened.recalculate();
+  expect(column(opened, 'Tier')).toEqual(['B', 'B']);
+  // What the sidebar writes into such a cell is a percentage too: 60 % leaves Bolt with 50 points behind.
+  opened.addOn.scriptRun(
+    'callFromSidebar',
+    'saveCutOffs',
+    JSON.stringify([[{ tier: 'B', rowNumber: 3, from: 60 }]]),
+  );
+  expect(tiers.getRange('B3').getDisplayValue()).toBe('60%');
+  expect(column(opened, 'Tier')).toEqual(['B', 'C']);
+});
+
+it('weights may be percentages, but not beside plain numbers', () => {
+  const opened = open(
+    [
+      ['Client', 'Fun', 'Pay'],
+      ['Acme', 5, 1],
+    ],
+    [
+      ['Fun', 'Rating', 0.8, 1, 5],
+      ['Pay', 'Rating', 0.2, 1, 5],
+    ],
+  );
+  const criteria = opened.spreadsheet.getSheetByName('Criteria')!;
+  criteria.getRange('C2:C3').setNumberFormat('0%');
+  opened.recalculate();
+  expect(column(opened, 'Score')).toEqual([80]);
+  criteria.getRange('C3').setNumberFormat('0').setValue(5);
+  opened.recalculate();
+  expect(opened.lastAlert()).toContain(
+    'Weights are written in two ways: Criteria!C2 holds "80%", Criteria!C3 holds "5". Write all of them as percentages, or all as plain numbers.',
+  );
 });
 
 describe('little evidence', () => {

@@ -64,13 +64,14 @@ export function saveWeights(changes: WeightArguments, texts: Texts): void {
 }
 
 export function saveCutOffs(changes: CutOffArguments, texts: Texts): void {
-  const { sheet, columns } = currentPlan(texts).tiersTab;
+  const { sheet, columns, tiers } = currentPlan(texts).tiersTab;
+  const isPercent = (name: string): boolean => tiers.some((each) => each.name === name && each.isPercent);
   const lines = changes.map(({ tier, rowNumber, from }) => {
     if (parseCutOff(from, '.') === null) {
       const cell = cellOnTab(sheet.getName(), rowNumber, columns.fromScore + 1);
       throw new UserError(texts.tabProblems.unreadableCutOff(cell, quoteCell(from)));
     }
-    return { sheet, rowNumber, name: tier, value: from };
+    return { sheet, rowNumber, name: tier, value: isPercent(tier) ? from / 100 : from };
   });
   const find: FindCells = (cells) => {
     const { tier, fromScore } = locateTierColumns(cells[0]);

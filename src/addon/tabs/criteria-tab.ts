@@ -7,10 +7,12 @@ import { KINDS, type Bound, type CellValue, type Criterion, type Kind } from '..
 import { ALL_TEXTS } from '../../i18n/languages';
 import type { Texts } from '../../i18n/types/texts';
 import { cellOnTab } from '../a1';
+import { formatNumber, formatPercent } from '../wording/format-number';
 import type { ClientList, ReadAs } from './clients-tab';
 import { columnIdentity, indexOfHeader, normalizeHeader } from './headers';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** A criterion and where it stands on its tab. */
 export interface ListedCriterion extends Criterion {
@@ -43,13 +45,15 @@ export interface CriteriaColumns {
 const DEFAULT_BOUNDS: Partial<Record<Kind, readonly [number, number]>> = { rating: [1, 5], flag: [0, 1] };
 
 export function readCriteriaTab(sheet: Sheet, decimalMark: DecimalMark, texts: Texts): CriteriaTab {
-  const [headers, ...rows] = sheet.getDataRange().getValues() as CellValue[][];
+  const range = sheet.getDataRange();
+  const [headers, ...rows] = range.getValues() as CellValue[][];
   const columns = locateCriteriaColumns(headers);
   const problems = missingHeaders(sheet, columns, texts);
   if (problems.length > 0) return { sheet, columns, criteria: [], problems };
   const reader = new CriterionReader(sheet.getName(), columns, decimalMark, texts, problems);
   const criteria = rows.flatMap((cells, index) => reader.read(cells, index + 2));
   problems.push(...problemsOfList(sheet, criteria, columns, texts));
+  problems.push(...mixedWeights(range, criteria, columns, decimalMark, texts));
   return { sheet, columns, criteria, problems };
 }
 
@@ -190,6 +194,32 @@ function problemsOfList(
     problems.push(texts.tabProblems.noWeight(tab, cells));
   }
   return problems;
+}
+
+/** A percentage is held as 0.8: beside a 5 nobody knows what counts more. Formats are read only where a weight may be one. */
+function mixedWeights(
+  range: Range,
+  criteria: readonly ListedCriterion[],
+  { weight: column }: CriteriaColumns,
+  decimalMark: DecimalMark,
+  { tabProblems, language }: Texts,
+): string[] {
+  if (!criteria.some(({ weight }) => weight > 0 && weight < 1)) return [];
+  const formats = range.getNumberFormats();
+  const isPercent = ({ rowNumber }: ListedCriterion): boolean => formats[rowNumber - 1][column].includes('%');
+  const counted = criteria.filter(({ weight }) => weight > 0);
+  const [percent, plain] = [counted.find(isPercent), counted.find((each) => !isPercent(each))];
+  if (percent === undefined || plain === undefined) return [];
+  const at = ({ rowNumber }: ListedCriterion): string =>
+    cellOnTab(range.getSheet().getName(), rowNumber, column + 1);
+  return [
+    tabProblems.mixedWeights(
+      at(percent),
+      formatPercent(percent.weight, language),
+      at(plain),
+      formatNumber(plain.weight, decimalMark),
+    ),
+  ];
 }
 
 /** Groups of two or more that have the same key; null keys are left out. */

@@ -1,6 +1,6 @@
 /** Tiers tab → tiers with their colours and next steps. One read for the cells, one for the colours. */
 import { comparablePoints, sortTiers } from '../../core/scoring/assign-tier';
-import { areShares, parseCutOff } from '../../core/reading/parse-criterion';
+import { parseCutOff } from '../../core/reading/parse-criterion';
 import type { DecimalMark } from '../../core/reading/parse-number';
 import { isBlank, quoteCell } from '../../core/reading/read-value';
 import { nameInSentence } from '../../core/shorten-text';
@@ -19,6 +19,8 @@ export interface ListedTier extends Tier {
   readonly color: string;
   readonly meaning: string;
   readonly nextStep: string;
+  /** Whether the cell of its cut-off shows a percentage, so that it holds 0.8 for 80. */
+  readonly isPercent: boolean;
   readonly rowNumber: number;
 }
 
@@ -43,11 +45,11 @@ export function readTiersTab(sheet: Sheet, decimalMark: DecimalMark, texts: Text
     texts.tabProblems.noHeader(tab, texts.tierHeaders[key], texts.menu.setUp),
   );
   if (problems.length > 0) return { sheet, columns, tiers: [], problems };
-  const cutOffs = readCutOffs(range, rows, columns.fromScore);
+  const isPercent = percentages(range, rows, columns.fromScore);
   const colors = range.getBackgrounds();
   const tiers: ListedTier[] = [];
   rows.forEach((cells, index) => {
-    const [name, from] = [cells[columns.tier], cutOffs[index]];
+    const [name, from] = [cells[columns.tier], cutOffOf(cells[columns.fromScore], isPercent[index])];
     if (isBlank(name) && isBlank(from)) return;
     const rowNumber = index + 2;
     problems.push(...problemsOfLine(tab, name, from, rowNumber, columns, decimalMark, texts));
@@ -57,6 +59,7 @@ export function readTiersTab(sheet: Sheet, decimalMark: DecimalMark, texts: Text
       color: colors[index + 1][columns.tier],
       meaning: textAt(cells, columns.meaning),
       nextStep: textAt(cells, columns.nextStep),
+      isPercent: isPercent[index],
       rowNumber,
     });
   });
@@ -72,16 +75,17 @@ export function isTiersHeader(headers: readonly unknown[]): boolean {
   return NEEDED_COLUMNS.every((key) => columns[key] >= 0);
 }
 
-/** Where all cut-offs are shares, it depends on how they are shown whether they are percentages: only then formats are read. */
-function readCutOffs(range: Range, rows: readonly CellValue[][], column: number): CellValue[] {
-  const cells = rows.map((row) => row[column]);
-  if (!areShares(cells)) return cells;
+/** For each line, whether its cut-off is shown as a percentage. Formats are read only where one may be. */
+function percentages(range: Range, rows: readonly CellValue[][], column: number): boolean[] {
+  const numbers = rows.map((row) => row[column]);
+  if (!numbers.some((cell) => typeof cell === 'number' && cell > 0 && cell <= 1))
+    return rows.map(() => false);
   const formats = range.getNumberFormats();
-  return cells.map((cell, index) =>
-    typeof cell === 'number' && formats[index + 1][column].includes('%')
-      ? comparablePoints(100 * cell)
-      : cell,
-  );
+  return numbers.map((cell, index) => typeof cell === 'number' && formats[index + 1][column].includes('%'));
+}
+
+function cutOffOf(cell: CellValue, isPercent: boolean): CellValue {
+  return isPercent && typeof cell === 'number' ? comparablePoints(100 * cell) : cell;
 }
 
 export interface TierColumns {

@@ -87,9 +87,9 @@ function shareOf(number: number): number {
  * @example parseTick('1') // => true
  * @example parseTick('maybe') // => null
  */
-export function parseTick(cell: CellValue, { yes, no }: CellWords = NO_WORDS): boolean | null {
+export function parseTick(cell: CellValue, words: CellWords = NO_WORDS): boolean | null {
   if (typeof cell === 'boolean') return cell;
   const word = plainText(String(cell));
-  if (word === '1' || isWord(word, yes)) return true;
-  return word === '0' || isWord(word, no) ? false : null;
+  if (word === '1' || isWord(word, words.yes)) return true;
+  return word === '0' || isWord(word, words.no) ? false : null;
 }

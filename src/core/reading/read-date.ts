@@ -63,9 +63,9 @@ export function readDate(
  * @returns days since 1970-01-01; NaN for no date; never throws
  * @example dayOfCell(new Date(0), { dayOf: () => 0 }) // => 0
  */
-export function dayOfCell(date: Date, { dayOf, areTurned = false }: CellDays): number {
-  const day = dayOf(date);
-  return areTurned ? (turnedDay(day) ?? day) : day;
+export function dayOfCell(date: Date, conventions: CellDays): number {
+  const day = conventions.dayOf(date);
+  return conventions.areTurned ? (turnedDay(day) ?? day) : day;
 }
 
 interface CellDays {
