@@ -64,12 +64,19 @@ function findRoom(move: Move, fresh: readonly Mover[], texts: Texts): Room {
     throw new UserError(texts.prospects.makeClient.changed(sheet.getName(), texts.menu.makeClient));
   }
   const formulas = sheet.getDataRange().getFormulas();
-  const carried = [{ from: move.prospects.clientColumn, to: clients.clientColumn }, ...move.carried];
-  const columns = new Map(carried.map(({ from, to }) => [to, fresh.map(({ cells }) => cells[from])]));
+  const columns = new Map<number, CellValue[]>([
+    [clients.clientColumn, fresh.map((mover) => nameToWrite(mover, move.prospects.clientColumn))],
+    ...move.carried.map(({ from, to }) => [to, fresh.map(({ cells }) => cells[from])] as const),
+  ]);
   columns.forEach((values, column) => {
     if (values.every(isNothing)) columns.delete(column);
   });
   return { clients, columns, count: fresh.length, ...placeForClients(clients, formulas, fresh.length) };
+}
+
+/** A date or number would look otherwise in another column. */
+function nameToWrite({ cells, name }: Mover, column: number): CellValue {
+  return typeof cells[column] === 'string' ? cells[column] : name;
 }
 
 /** False where the tab is no longer what was read; then nothing stays written. */

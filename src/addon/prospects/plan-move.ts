@@ -6,7 +6,13 @@ import type { CellValue } from '../../core/types';
 import type { Texts } from '../../i18n/types/texts';
 import { cellName, cellOnTab } from '../a1';
 import { UserError } from '../run-command';
-import { columnOf, locateOutputColumns, readClientList, type ClientList } from '../tabs/clients-tab';
+import {
+  columnOf,
+  locateOutputColumns,
+  readClientList,
+  withShownNames,
+  type ClientList,
+} from '../tabs/clients-tab';
 import { duplicatesOf } from '../tabs/criteria-tab';
 import { columnIdentity, isKnownInput, outputColumnOf } from '../tabs/headers';
 import { columnsOfList } from '../tabs/list-columns';
@@ -24,6 +30,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** A row of Prospects. */
 export interface Mover {
   readonly rowNumber: number;
+  /** As it is seen, where the sheet holds a date or number. */
   readonly name: string;
   readonly cells: readonly CellValue[];
   /** Somebody of that name is on Clients: an earlier run may have stopped half-way. */
@@ -73,17 +80,18 @@ export function planMove(
   isWanted: (rowNumber: number) => boolean,
   texts: Texts,
 ): Move {
-  const known = new Set(clients.rows.map((cells) => keyOf(cells[clients.clientColumn])));
+  const known = new Set(withShownNames(clients).rows.map((cells) => keyOf(cells[clients.clientColumn])));
+  const shown = withShownNames(prospects).rows.map((cells) => cells[prospects.clientColumn]);
   const belongs = columnsOfProspects(prospects);
   const hidden = readHiddenContent(prospects.sheet);
   const inputs = inputsOf(prospects).filter((column) => belongs[column]);
   const movers = prospects.rows.flatMap((cells, index): Mover[] => {
     const rowNumber = prospects.headerRowNumber + 1 + index;
     if (!isWanted(rowNumber) || inputs.every((column) => isNothing(cells[column]))) return [];
-    const key = keyOf(cells[prospects.clientColumn]);
+    const key = keyOf(shown[index]);
     if (key === '')
       throw new UserError(texts.rowProblems.noName(cellName(rowNumber, prospects.clientColumn + 1)));
-    const name = nameOf(cells[prospects.clientColumn]);
+    const name = nameOf(shown[index]);
     return [
       {
         rowNumber,
