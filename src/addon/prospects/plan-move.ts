@@ -6,6 +6,8 @@ import type { CellValue } from '../../core/types';
 import type { Texts } from '../../i18n/types/texts';
 import { cellName, cellOnTab } from '../a1';
 import { UserError } from '../run-command';
+import { CLIENT } from '../reading/known-columns';
+import { readAllChoices } from '../tabs/chosen-columns';
 import { columnOf, locateOutputColumns, readClientList, type ClientList } from '../tabs/clients-tab';
 import { duplicatesOf } from '../tabs/criteria-tab';
 import { columnIdentity, isKnownInput, outputColumnOf } from '../tabs/headers';
@@ -60,9 +62,12 @@ export function openClientList(tabs: LocatedTabs, texts: Texts): ClientList {
   const { tabProblems, menu, clientHeaders } = texts;
   if (tabs.clients === null) throw new UserError(tabProblems.noTab(texts.tabs.clients, menu.setUp));
   const { sheet } = tabs.clients;
-  const list = readClientList(sheet);
-  if (list === null)
-    throw new UserError(tabProblems.noHeader(sheet.getName(), clientHeaders.client, menu.setUp));
+  const readAs = readAllChoices(tabs, texts);
+  const list = readClientList(sheet, readAs);
+  if (list === null) {
+    const name = readAs.get(CLIENT) ?? clientHeaders.client;
+    throw new UserError(tabProblems.noHeader(sheet.getName(), nameInSentence(name), menu.setUp));
+  }
   return list;
 }
 
