@@ -11,6 +11,7 @@ import type { Texts } from '../i18n/types/texts';
 import { cellOnTab } from './a1';
 import { conventionsOf } from './conventions';
 import type { WhyStyle } from './wording/format-why';
+import { CLIENT } from './reading/known-columns';
 import { rowsWithoutClients, type RowLeftOut } from './reading/rows-without-clients';
 import { locateLockColumns, readRuleBook, type LockColumns, type RuleBookOfList } from './rule-book';
 import { spokenNames } from './wording/spoken-names';
@@ -24,12 +25,7 @@ import {
   type ClientList,
   type OutputColumns,
 } from './tabs/clients-tab';
-import {
-  readCriteriaTab,
-  withChosenColumns,
-  type CriteriaTab,
-  type ListedCriterion,
-} from './tabs/criteria-tab';
+import { readAsOf, readCriteriaTab, type CriteriaTab, type ListedCriterion } from './tabs/criteria-tab';
 import { OUTPUT_COLUMNS, outputColumnOf } from './tabs/headers';
 import { locateTabs, NEEDED_TABS, type LocatedTabs } from './tabs/locate-tabs';
 import { locateNamesake } from './output/own-columns';
@@ -83,17 +79,20 @@ export function readPlan(tabs: LocatedTabs, conventions: Conventions, texts: Tex
   const criteriaRead = criteria && readCriteriaTab(criteria.sheet, conventions.decimalMark, texts);
   const tiersRead = tiers && readTiersTab(tiers.sheet, conventions.decimalMark, texts);
   const problems = [...missing, ...(criteriaRead?.problems ?? []), ...(tiersRead?.problems ?? [])];
-  const found = clients && readClientList(clients.sheet);
-  if (clients !== null && found === null) {
-    problems.push(tabProblems.noHeader(clients.sheet.getName(), texts.clientHeaders.client, menu.setUp));
-  }
-  if (clients === null || found === null || criteriaRead === null || tiersRead === null) return problems;
-
-  const listed = criteriaRead.problems.length === 0 ? criteriaRead.criteria : [];
+  const listed = criteriaRead?.problems.length === 0 ? criteriaRead.criteria : [];
   const { sheet, isMarked } = tabs.settings ?? { sheet: null, isMarked: false };
   const settingsTab =
-    sheet === null ? NO_SETTINGS_TAB : readSettingsTab(sheet, isMarked, tiersRead.tiers, conventions, texts);
-  const list = withChosenColumns(found, listed, settingsTab.readAs);
+    sheet === null
+      ? NO_SETTINGS_TAB
+      : readSettingsTab(sheet, isMarked, tiersRead?.tiers ?? [], conventions, texts);
+  const readAs = readAsOf(listed, settingsTab.readAs);
+  const list = clients && readClientList(clients.sheet, readAs);
+  if (clients !== null && list === null) {
+    const name = readAs.get(CLIENT) ?? texts.clientHeaders.client;
+    problems.push(tabProblems.noHeader(clients.sheet.getName(), nameInSentence(name), menu.setUp));
+  }
+  if (list === null || criteriaRead === null || tiersRead === null) return problems;
+
   const criteriaColumns = listed.map(({ identity }) => columnOf(list, identity));
   const output = locateOutputColumns(list);
   problems.push(

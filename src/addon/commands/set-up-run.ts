@@ -2,7 +2,6 @@
 import type { DecimalMark } from '../../core/reading/parse-number';
 import type { PresetName } from '../../core/presets/presets';
 import type { Texts } from '../../i18n/types/texts';
-import type { RecognisedList } from '../reading/recognise-list';
 import type { ClientList } from '../tabs/clients-tab';
 import type { LocatedTabs } from '../tabs/locate-tabs';
 
@@ -12,10 +11,16 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export interface SetUpRun {
   readonly spreadsheet: Spreadsheet;
   readonly tabs: LocatedTabs;
-  /** The user's client list, if there is one. */
+  /** The user's client list, if there is one, and how it is read. */
   readonly list: ClientList | null;
-  /** What its columns can be read as, beside what their headers say. */
-  readonly recognised: RecognisedList;
+  /** Whether she has seen what the list will be read as, and agreed. */
+  readonly isAsked: boolean;
+  /** Keys of known columns that are read from one of hers, and its header. */
+  readonly taken: ReadonlyMap<string, string>;
+  /** Keys of known columns that the list lacks and gets. */
+  readonly added: ReadonlySet<string>;
+  /** Headers that probably mean something, and what. */
+  readonly likely: ReadonlyMap<string, string>;
   readonly preset: PresetName;
   readonly decimalMark: DecimalMark;
   /** The user's language, for what is said. */

@@ -1,11 +1,8 @@
-/** Finds the user's client list: on the Clients tab, else on a tab of hers that looks like one. */
-import { chooseTab } from '../../core/recognition/choose-tab';
-import { listProposer } from '../../core/recognition/propose-list';
+/** Whether a spreadsheet has a list of clients that setting up would take. */
 import type { Conventions } from '../../core/reading/read-value';
-import { knownClients } from '../reading/known-headers';
-import { readTabCells } from '../reading/recognise-list';
-import { findClientList, readClientList, withNotes, type ClientList } from '../tabs/clients-tab';
+import { textsFor } from '../../i18n/languages';
 import type { LocatedTabs } from '../tabs/locate-tabs';
+import { findList, type FoundList } from '../your-columns/find-list';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -14,21 +11,7 @@ export function findListToAdopt(
   spreadsheet: Spreadsheet,
   tabs: LocatedTabs,
   conventions: Conventions,
-): ClientList | null {
-  if (tabs.clients !== null) return readClientList(tabs.clients.sheet);
-  const taken = Object.values(tabs).map((tab) => tab?.sheet.getSheetId());
-  const active = spreadsheet.getActiveSheet();
-  const others = spreadsheet.getSheets().filter((sheet) => sheet.getSheetId() !== active.getSheetId());
-  const lists = [active, ...others]
-    .filter((sheet) => !taken.includes(sheet.getSheetId()))
-    .map((sheet) => ({ sheet, list: findClientList(sheet, sheet.getDataRange().getValues()) }));
-  const propose = listProposer(knownClients().knowledge, conventions);
-  const chosen = chooseTab(
-    lists.map(({ sheet, list }) => (list === null ? null : propose(readTabCells(sheet)))),
-    0,
-  );
-  // A client column alone, on the tab that is open, is the beginning of a list.
-  const [open] = lists;
-  const found = chosen === null ? (open?.sheet === active ? open.list : null) : lists[chosen].list;
-  return found && withNotes(found);
+): FoundList | null {
+  const texts = textsFor(spreadsheet.getSpreadsheetLocale());
+  return findList({ spreadsheet, tabs, conventions, preset: null, choices: {}, texts });
 }

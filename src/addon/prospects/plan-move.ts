@@ -13,6 +13,8 @@ import {
   withShownNames,
   type ClientList,
 } from '../tabs/clients-tab';
+import { CLIENT } from '../reading/known-columns';
+import { readAllChoices } from '../tabs/chosen-columns';
 import { duplicatesOf } from '../tabs/criteria-tab';
 import { columnIdentity, isKnownInput, outputColumnOf } from '../tabs/headers';
 import { columnsOfList } from '../tabs/list-columns';
@@ -67,9 +69,12 @@ export function openClientList(tabs: LocatedTabs, texts: Texts): ClientList {
   const { tabProblems, menu, clientHeaders } = texts;
   if (tabs.clients === null) throw new UserError(tabProblems.noTab(texts.tabs.clients, menu.setUp));
   const { sheet } = tabs.clients;
-  const list = readClientList(sheet);
-  if (list === null)
-    throw new UserError(tabProblems.noHeader(sheet.getName(), clientHeaders.client, menu.setUp));
+  const readAs = readAllChoices(tabs, texts);
+  const list = readClientList(sheet, readAs);
+  if (list === null) {
+    const name = readAs.get(CLIENT) ?? clientHeaders.client;
+    throw new UserError(tabProblems.noHeader(sheet.getName(), nameInSentence(name), menu.setUp));
+  }
   return list;
 }
 

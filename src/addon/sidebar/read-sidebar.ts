@@ -27,7 +27,6 @@ import { longTexts } from '../wording/long-texts';
 import { columnOf } from '../tabs/clients-tab';
 import { readableOn } from '../output/colors';
 import { locateTabs, NEEDED_TABS, type LocatedTabs } from '../tabs/locate-tabs';
-import { suggestPreset } from '../making/suggest-preset';
 import { sendRuleBook } from './send-rule-book';
 import type { BlockedState, ReadyState, SelectedClient, SidebarState, StartState } from './sidebar-contract';
 
@@ -57,15 +56,15 @@ export function readSelection(knownFingerprint: string, texts: Texts): SelectedC
 
 function startState(spreadsheet: Spreadsheet, tabs: LocatedTabs, texts: Texts): StartState {
   const conventions = conventionsOf(spreadsheet, spreadsheet.getSpreadsheetLocale());
-  const list = findListToAdopt(spreadsheet, tabs, conventions);
+  const found = findListToAdopt(spreadsheet, tabs, conventions);
   return {
     status: 'start',
     presets: PRESET_NAMES.map((value) => {
       const { name, description } = texts.presets[value];
       return { value, name, description };
     }),
-    suggestedPreset: suggestPreset(list),
-    clientList: list?.sheet.getName() ?? null,
+    suggestedPreset: found?.preset ?? PRESET_NAMES[0],
+    clientList: found?.list.sheet.getName() ?? null,
   };
 }
 

@@ -10,7 +10,7 @@ import { cellOnTab } from '../a1';
 import type { Plan } from '../plan';
 import { UserError } from '../run-command';
 import { columnOf, findClientList } from '../tabs/clients-tab';
-import { locateCriteriaColumns, withChosenColumns, type ListedCriterion } from '../tabs/criteria-tab';
+import { locateCriteriaColumns, type ListedCriterion } from '../tabs/criteria-tab';
 import { normalizeHeader } from '../tabs/headers';
 import { locateTierColumns } from '../tabs/tiers-tab';
 import { writeCells, type CellChange, type FindCells } from '../writes/write-cells';
@@ -34,8 +34,7 @@ export function applyValues({ client, changes }: ApplyArguments, texts: Texts): 
     return { listed, value: asWritten(value, listed, plan, texts) };
   });
   const find: FindCells = (cells) => {
-    const found = findClientList(sheet, cells);
-    const list = found && withChosenColumns(found, plan.criteria);
+    const list = findClientList(sheet, cells, plan.list.readAs);
     const line = { sheet, rowNumber: client.rowNumber, name: client.name };
     requireName(cells, line, list?.clientColumn ?? -1, texts);
     return values.map(({ listed, value }) => {

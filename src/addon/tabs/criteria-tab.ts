@@ -77,18 +77,22 @@ export function isCriteriaHeader(headers: readonly unknown[]): boolean {
   return NEEDED_COLUMNS.every((key) => columns[key] >= 0);
 }
 
+/** What criteria choose to be read. @param others what is chosen elsewhere; a criterion goes before it */
+export function readAsOf(
+  criteria: readonly Pick<ListedCriterion, 'identity' | 'column'>[],
+  others: ReadAs = new Map(),
+): ReadAs {
+  const chosen = criteria.filter(({ column }) => column !== '');
+  return new Map([...others, ...chosen.map(({ identity, column }) => [identity, column] as const)]);
+}
+
 /** A list of which each criterion reads the column that its line names. @param others what stands elsewhere than on Criteria */
 export function withChosenColumns<List extends Pick<ClientList, 'headers'>>(
   list: List,
   criteria: readonly Pick<ListedCriterion, 'identity' | 'column'>[],
   others: ReadAs = new Map(),
 ): List & { readonly readAs: ReadAs } {
-  const chosen = criteria.filter(({ column }) => column !== '');
-  const readAs = new Map([
-    ...others,
-    ...chosen.map(({ identity, column }) => [identity, normalizeHeader(column)] as const),
-  ]);
-  return { ...list, readAs };
+  return { ...list, readAs: readAsOf(criteria, others) };
 }
 
 function missingHeaders(sheet: Sheet, columns: CriteriaColumns, texts: Texts): string[] {

@@ -1,12 +1,14 @@
 /** Rules tab → rules. One read; a line that cannot be read is told with its cell and left out, and nothing is guessed. */
+import { parseTimesColumn } from '../../core/reading/parse-rule-value';
 import type { Conventions } from '../../core/reading/read-value';
 import type { CellValue, Tier } from '../../core/types';
 import type { Texts } from '../../i18n/types/texts';
 import { cellOnTab } from '../a1';
 import type { ClientList } from './clients-tab';
+import { columnIdentity } from './headers';
 import { RuleReader, type FactSource, type ListedRule } from './read-rule';
 import type { CellProblem } from './rule-line';
-import { locateRuleColumns, RULE_COLUMNS } from './rule-words';
+import { computedColumnOf, FROM_INCOME, locateRuleColumns, RULE_COLUMNS } from './rule-words';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -58,6 +60,21 @@ export function readRulesTab(
     return { text: rows[rowNumber - 2][columns.because], rowNumber, column: columns.because };
   });
   return { rules, sources: reader.sources, reasons, problems: reader.problems };
+}
+
+/** What rules that are switched on look at, by the keys of columns. One read; a tick is a tick here, and nothing else. */
+export function columnsOnRules(sheet: Sheet): string[] {
+  const [headers, ...rows] = sheet.getDataRange().getValues() as CellValue[][];
+  if (!isRulesHeader(headers)) return [];
+  const { on, column, value } = locateRuleColumns(headers);
+  return rows
+    .filter((cells) => cells[on] === true)
+    .flatMap((cells) => [cells[column], parseTimesColumn(cells[value], '.')?.column ?? ''])
+    .map((header) => (isFromIncome(header) ? 'income12Months' : columnIdentity(header)));
+}
+
+function isFromIncome(header: CellValue): boolean {
+  return FROM_INCOME.some((key) => key === computedColumnOf(header));
 }
 
 /** Whether these are the headers of a tab of rules. */

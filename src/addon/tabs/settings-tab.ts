@@ -14,7 +14,7 @@ import { CELL_WORDS } from '../../i18n/all-cell-words';
 import type { Texts } from '../../i18n/types/texts';
 import { cellOnTab } from '../a1';
 import { formatNumber, formatPercent } from '../wording/format-number';
-import { chosenColumnOf, readChosenColumns } from './chosen-columns';
+import { chosenColumnOf, readChosenColumns, readSettingCells } from './chosen-columns';
 import type { ReadAs } from './clients-tab';
 import { duplicatesOf } from './criteria-tab';
 import type { LocatedTab } from './locate-tabs';
@@ -67,12 +67,17 @@ export function readSettingsTab(
   return { settings: reader.read(), readAs: readChosenColumns(cells), problems: reader.problems };
 }
 
-/** Whether recalculating as you type is switched on. Says nothing about cells that cannot be read. */
-export function readSwitch({ sheet, isMarked }: LocatedTab): boolean {
-  const cells = sheet.getDataRange().getValues() as CellValue[][];
-  if (missingColumns(locateSettingColumns(cells[0]), isMarked).length > 0) return false;
+/** What following an edit needs of the settings. */
+export interface FollowingSettings {
+  readonly isOn: boolean;
+  readonly readAs: ReadAs;
+}
+
+/** Whether recalculating as you type is switched on, and which columns are chosen. One read; says nothing about cells that cannot be read. */
+export function readFollowing(settings: LocatedTab | null): FollowingSettings {
+  const cells = readSettingCells(settings);
   const line = findSetting(cells, 'recalculateOnEdit');
-  return line !== null && isSwitchedOn(line);
+  return { isOn: line !== null && isSwitchedOn(line), readAs: readChosenColumns(cells) };
 }
 
 /** What cannot be read switches nothing on. */

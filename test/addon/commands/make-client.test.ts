@@ -100,10 +100,10 @@ describe('The new client', () => {
 
   it('goes through no table beside the list of clients: below what the list holds instead', () => {
     const clients: Cells = [
-      ['Client', 'Fair fee', 'My notes', '', 'Song', 'Minutes'],
-      ['Acme', 4, 'x', '', 'Blue', 3],
-      ['', '', 'a remark', '', 'Red', 4],
-      ['', '', '', '', 'Green', 5],
+      ['Client', 'Fair fee', 'I like them', 'My notes', '', 'Song', 'Minutes'],
+      ['Acme', 4, '', 'x', '', 'Blue', 3],
+      ['', '', '', 'a remark', '', 'Red', 4],
+      ['', '', '', '', '', 'Green', 5],
     ];
     const opened = open({ clients });
     makeClients(opened);

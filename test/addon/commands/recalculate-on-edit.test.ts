@@ -145,7 +145,7 @@ describe('an edit that tiers depend on', () => {
 describe('an edit that is left alone', () => {
   it.each<[string, string, string, string, number]>([
     ['on a tab of the user', 'Ideas', 'A1', 'Hours', 1],
-    ['the same value again', 'Clients', 'D2', '40', 6],
+    ['the same value again', 'Clients', 'D2', '40', 7],
     ['in a column that the add-on fills', 'Clients', 'Tier', 'A', 10],
     ['beside the list', 'Clients', 'Z9', 'x', 10],
     ['in a column of notes', 'Clients', 'E2', 'y', 14],
@@ -362,7 +362,12 @@ describe('ratedNames', () => {
   const texts = TEXTS.en;
   const named = (a1: string): string[] => {
     const { spreadsheet } = open();
-    return ratedNames(spreadsheet.getSheetByName('Clients')!.getRange(a1), locateTabs(spreadsheet), texts);
+    return ratedNames(
+      spreadsheet.getSheetByName('Clients')!.getRange(a1),
+      locateTabs(spreadsheet),
+      new Map(),
+      texts,
+    );
   };
 
   it.each([
@@ -385,7 +390,7 @@ describe('ratedNames', () => {
     const tabs = locateTabs(opened.spreadsheet);
     const range = opened.spreadsheet.getSheetByName('Clients')!.getRange('B2:B4');
     forget(opened);
-    ratedNames(range, tabs, texts);
+    ratedNames(range, tabs, new Map(), texts);
     expect(callsOf(opened)).toBeLessThanOrEqual(6);
   });
 });
