@@ -54,7 +54,7 @@ async function bundlePage(root: string, outDir: string): Promise<void> {
   await rm(join(outDir, 'chunks'), { recursive: true, force: true });
   const { metafile } = await bundle({
     absWorkingDir: root,
-    entryPoints: { preview: `${PREVIEW}/page/main.ts` },
+    entryPoints: { preview: `${PREVIEW}/page/main.ts`, 'list-words': 'scripts/recalculate/list-words.ts' },
     outdir: outDir,
     bundle: true,
     minify: true,

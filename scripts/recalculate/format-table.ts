@@ -3,7 +3,7 @@
  * and what the run added to History.
  */
 import { VERDICT_COLORS } from '../../src/addon/prospects/highlight-verdicts';
-import { readableOn } from '../../src/addon/output/colors';
+import { PROVISIONAL_COLOR, readableOn } from '../../src/addon/output/colors';
 import { formatDay } from '../../src/i18n/format-day';
 import { decimalMarkOf } from '../../src/addon/conventions';
 import { PROSPECT_VERDICTS } from '../../src/core/prospects/judge-prospects';
@@ -30,7 +30,11 @@ export function formatTable({ clients, tiers, texts }: Results, style: TableStyl
   const { rank, client, tier, change, score, why } = texts.clientHeaders;
   const decimalMark = decimalMarkOf(style.locale);
   const rows = [...clients].sort(byRank).map((each) => formatRow(each, decimalMark));
-  const colors = new Map(tiers.map(({ name, color }) => [printable(name), color]));
+  const provisional = clients.filter(isProvisional).map((each) => [tierOf(each), PROVISIONAL_COLOR] as const);
+  const colors = new Map([
+    ...tiers.map(({ name, color }) => [printable(name), color] as const),
+    ...provisional,
+  ]);
   const hasChanges = rows.some((row) => row.change !== '');
   const head = { rank, name: client, tier, change: hasChanges ? change : '', score, why, nextStep: '' };
   return drawTable(head, rows, colors, style);
@@ -122,14 +126,12 @@ interface Row {
 }
 type Widths = Readonly<Record<Exclude<keyof Row, 'nextStep'>, number>>;
 
-function formatRow(
-  { rank, client, tier, change, score, why, nextStep }: ClientResult,
-  decimalMark: string,
-): Row {
+function formatRow(result: ClientResult, decimalMark: string): Row {
+  const { rank, client, change, score, why, nextStep } = result;
   return {
     rank: rank === null ? '–' : String(rank),
     name: printable(client),
-    tier: tier === null ? '–' : printable(tier),
+    tier: tierOf(result),
     change: printable(change),
     score: formatPoints(score, decimalMark),
     why: printable(why),
@@ -184,9 +186,25 @@ function shorten(lines: readonly string[]): string[] {
   return [...lines.slice(0, MOST_NAME_LINES - 1), `${last.slice(0, WIDEST_NAME - 1).trimEnd()}…`];
 }
 
-/** Clients that are not rated come last, in the order of the rows. */
+/** Without a rank, though there is a score. */
+function isProvisional({ rank, score }: ClientResult): boolean {
+  return rank === null && score !== null;
+}
+
+/** A provisional one with the tiers that are still possible. */
+function tierOf(result: ClientResult): string {
+  const { tier, possibleTiers } = result;
+  if (tier === null) return '–';
+  return printable(isProvisional(result) ? `${tier} (${possibleTiers})` : tier);
+}
+
+/** Provisional clients come after all that have a rank, those that are not rated last, each in the order of the rows. */
 function byRank(a: ClientResult, b: ClientResult): number {
-  return (a.rank ?? Infinity) - (b.rank ?? Infinity) || 0;
+  return placeOf(a) - placeOf(b);
+}
+
+function placeOf(result: ClientResult): number {
+  return result.rank ?? (isProvisional(result) ? Number.MAX_SAFE_INTEGER - 1 : Number.MAX_SAFE_INTEGER);
 }
 
 function centered(text: string, width: number): string {

@@ -1,14 +1,16 @@
 /** A file of the user's → a workbook. What kind of file it is shows in its bytes, not in its name. */
 import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
+import { describeFinding, describeStrays } from '../../stand-in/files/describe-finding';
 import { FileError } from '../../stand-in/files/file-error';
-import { readCsv, type CsvFinding } from '../../stand-in/files/read-csv';
+import { readCsv } from '../../stand-in/files/read-csv';
 import { readXlsx, type XlsxFile } from '../../stand-in/files/read-xlsx';
 import type { Workbook } from '../../stand-in/workbook/workbook';
-import { clientHeaderRank, normalizeHeader } from '../../src/addon/tabs/headers';
+import { normalizeHeader } from '../../src/addon/tabs/headers';
 import { ALL_TEXTS } from '../../src/i18n/languages';
 import { CommandError } from './command-error';
-import { countKnownWords, guessTableLocale, guessWorkbookLocale } from './guess-locale';
+import { guessTableLocale, guessWorkbookLocale } from './guess-locale';
+import { LIST_WORDS } from './list-words';
 
 export interface LoadedList {
   readonly workbook: Workbook;
@@ -64,10 +66,9 @@ async function readList(bytes: Buffer, path: string, { locale, timeZone }: LoadO
     timeZone,
     sheetName: sheetNameFor(name),
     locale: locale ?? guessTableLocale,
-    isLikelier: (a, b) => countKnownWords(a) - countKnownWords(b),
-    holdsNames: (header) => clientHeaderRank(header) > 0,
+    ...LIST_WORDS,
   });
-  return { workbook, xlsx: null, findings: findings.map((finding) => describeFinding(finding)) };
+  return { workbook, xlsx: null, findings: findings.map(describeFinding) };
 }
 
 /** A file may be called like one of the add-on's other tabs, which its list is not. */
@@ -76,21 +77,6 @@ function sheetNameFor(name: string): string {
   const taken = ALL_TEXTS.flatMap(({ tabs }) => Object.values(tabs).filter((tab) => tab !== tabs.clients));
   const isTaken = taken.some((tab) => normalizeHeader(tab) === normalizeHeader(bare));
   return (isTaken ? `${bare} list` : bare).slice(0, 100) || 'Sheet1';
-}
-
-function describeStrays({ sheetName, rows }: XlsxFile['strays'][number]): string[] {
-  if (rows.length === 0) return [];
-  return [
-    `"${sheetName}": row ${rows.join(', ')} has a cell far away from the list, which was left as it is.`,
-  ];
-}
-
-function describeFinding(finding: CsvFinding): string {
-  if (finding.kind === 'encoding') {
-    return `The file does not say how its letters are stored; they make most sense as ${finding.encoding}. If names look wrong, save it as CSV UTF-8.`;
-  }
-  const order = finding.order === 'DMY' ? 'the day first' : 'the month first';
-  return `${finding.column}: dates are read with ${order}, because "${finding.proof}" can be read in no other way.`;
 }
 
 /** @throws CommandError naming the tabs there are */

@@ -71,7 +71,8 @@ function setUpIfNeeded(addOn: AddOn, spreadsheet: Spreadsheet, { preset, today }
     spreadsheet.getSpreadsheetTimeZone(),
     today,
   );
-  const list = findListToAdopt(spreadsheet, tabs, conventions);
+  const texts = textsFor(spreadsheet.getSpreadsheetLocale());
+  const list = findListToAdopt(tabs, { spreadsheet, conventions, texts, sheetTexts: texts });
   if (list === null && tabs.clients === null) throw noClientColumn(spreadsheet);
   try {
     addOn.scriptRun('setUpSpreadsheet', ...(preset === null ? [] : [preset]));

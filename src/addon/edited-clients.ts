@@ -8,6 +8,7 @@ import {
   HEADER_ROWS_SEARCHED,
   rowNumberAt,
   type ListCells,
+  type ReadAs,
 } from './tabs/clients-tab';
 import { readCriterionSources, withChosenColumns } from './tabs/criteria-tab';
 import { isKnownInput, normalizeHeader, outputColumnOf } from './tabs/headers';
@@ -26,9 +27,11 @@ interface EditedList {
 /**
  * Whether a recalculation may read what was edited: names, known columns, criteria, and columns that a rule looks at. What
  * the add-on fills and the user's own notes do not count. Three tabs are read for headers that we do not know.
+ *
+ * @param readAs what Settings chooses to be read
  */
-export function touchesInputs(range: Range, tabs: LocatedTabs): boolean {
-  const edited = locateEdit(range);
+export function touchesInputs(range: Range, tabs: LocatedTabs, readAs: ReadAs): boolean {
+  const edited = locateEdit(range, readAs);
   if (edited === null) return false;
   const inputs = edited.headers.filter(
     (header) => !isBlank(header as CellValue) && outputColumnOf(header) === null,
@@ -42,9 +45,11 @@ export function touchesInputs(range: Range, tabs: LocatedTabs): boolean {
 /**
  * The clients whose ratings were edited, without those that have no name yet. Facts and flags do not count: they are
  * measured, and do not age like a judgement.
+ *
+ * @param readAs what Settings chooses to be read
  */
-export function ratedNames(range: Range, tabs: LocatedTabs, context: Context): string[] {
-  const edited = locateEdit(range);
+export function ratedNames(range: Range, tabs: LocatedTabs, readAs: ReadAs, context: Context): string[] {
+  const edited = locateEdit(range, readAs);
   if (edited === null || tabs.criteria === null) return [];
   const { list, headers } = edited;
   if (headers.every((header) => isBlank(header as CellValue) || outputColumnOf(header) !== null)) return [];
@@ -62,9 +67,9 @@ export function ratedNames(range: Range, tabs: LocatedTabs, context: Context): s
 }
 
 /** Null where the edit is beside or above the list. */
-function locateEdit(range: Range): EditedList | null {
+function locateEdit(range: Range, readAs: ReadAs): EditedList | null {
   const sheet = range.getSheet();
-  const list = findClientList(sheet, readTop(sheet));
+  const list = findClientList(sheet, readTop(sheet), readAs);
   if (list === null || range.getLastRow() < list.headerRowNumber) return null;
   return { list, range, headers: list.headers.slice(range.getColumn() - 1, range.getLastColumn()) };
 }

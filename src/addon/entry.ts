@@ -26,6 +26,7 @@ import { clientWhy } from './functions/client-why';
 import type { Argument } from './functions/grid';
 import { addMenu } from './menu';
 import { callFromSidebar } from './sidebar/call-from-sidebar';
+import { proposeColumns } from './your-columns/propose-columns';
 
 /** What is written to it becomes a global function of the script. */
 declare const global: Record<string, (...values: never[]) => unknown>;
@@ -123,10 +124,21 @@ global.showHelp = () => showHelp();
  * Call of the set-up dialog: makes what is missing of the three tabs.
  *
  * @param {string} [preset] - VA, Practice or GoodDifficult; left out, the one that fits the client list best.
+ * @param {string} [choicesJson] - What was chosen for the columns of the list, as JSON.
  * @return {string} What was done, for the user to read.
  * @preserve
  */
-global.setUpSpreadsheet = (preset?: string) => setUpSpreadsheet(preset);
+global.setUpSpreadsheet = (preset?: string, choicesJson?: string) => setUpSpreadsheet(preset, choicesJson);
+
+/**
+ * Call of the set-up dialog: how the client list would be read. Writes nothing.
+ *
+ * @param {string} [preset] - VA, Practice or GoodDifficult; left out, the one that fits the client list best.
+ * @param {string} [choicesJson] - What was chosen so far, as JSON.
+ * @return {string} The proposal as JSON; null where there is no list.
+ * @preserve
+ */
+global.proposeColumns = (preset?: string, choicesJson?: string) => proposeColumns(preset, choicesJson);
 
 /**
  * Calls of the sidebar.

@@ -5,13 +5,15 @@
 import { assessClients } from '../core/scoring/assess-clients';
 import type { Assessment, Settings } from '../core/types';
 import type { Texts } from '../i18n/types/texts';
+import { nameInSentence } from '../core/shorten-text';
 import type { Context } from './context';
 import { columnProblems, headerProblems, readClients, type ListShape, type RatedList } from './rated-list';
+import { CLIENT } from './reading/known-columns';
 import { rowsWithoutClients } from './reading/rows-without-clients';
 import { locateLockColumns, readRuleBook, type LockColumns, type RuleBookOfList } from './rule-book';
 import { withStepSources } from './step-sources';
 import { columnOf, locateOutputColumns, readClientList, type OutputColumns } from './tabs/clients-tab';
-import { readCriteriaTab, withChosenColumns } from './tabs/criteria-tab';
+import { readAsOf, readCriteriaTab } from './tabs/criteria-tab';
 import { clientHeaderRank, OUTPUT_COLUMNS, outputColumnOf, type OutputColumn } from './tabs/headers';
 import { locateTabs, NEEDED_TABS, type LocatedTabs } from './tabs/locate-tabs';
 import type { FactSource } from './tabs/read-rule';
@@ -63,15 +65,16 @@ export function readPlan(tabs: LocatedTabs, context: Context): Plan | string[] {
   const tiersTab = tiers && readTiersTab(tiers.sheet, context);
   const ofTabs = [...(criteriaTab?.problems ?? []), ...(tiersTab?.problems ?? [])];
   const problems = [...missing, ...ofTabs.map(({ text }) => text)];
-  const found = clients && readClientList(clients.sheet);
-  if (clients !== null && found === null) {
-    problems.push(tabProblems.noHeader(clients.sheet.getName(), texts.clientHeaders.client, menu.setUp));
+  const listed = criteriaTab?.problems.length === 0 ? criteriaTab.criteria : [];
+  const settingsTab = readSettingsTab(tabs.settings, tiersTab?.tiers ?? [], context);
+  const readAs = readAsOf(listed, settingsTab.readAs);
+  const list = clients && readClientList(clients.sheet, readAs);
+  if (clients !== null && list === null) {
+    const name = readAs.get(CLIENT) ?? texts.clientHeaders.client;
+    problems.push(tabProblems.noHeader(clients.sheet.getName(), nameInSentence(name), menu.setUp));
   }
-  if (found === null || criteriaTab === null || tiersTab === null) return problems;
+  if (list === null || criteriaTab === null || tiersTab === null) return problems;
 
-  const listed = criteriaTab.problems.length === 0 ? criteriaTab.criteria : [];
-  const settingsTab = readSettingsTab(tabs.settings, tiersTab.tiers, context);
-  const list = withChosenColumns(found, listed, settingsTab.readAs);
   const criteriaColumns = listed.map(({ identity }) => columnOf(list, identity));
   const output = locateOutputColumns(list);
   problems.push(

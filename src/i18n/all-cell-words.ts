@@ -29,6 +29,12 @@ export const CELL_WORDS: CellWordTexts = {
   to: together(({ to }) => to),
   hours: together(({ hours }) => hours),
   minutes: together(({ minutes }) => minutes),
+  spans: {
+    day: together(({ spans }) => spans.day),
+    week: together(({ spans }) => spans.week),
+    month: together(({ spans }) => spans.month),
+    year: together(({ spans }) => spans.year),
+  },
   units: together(({ units }) => units),
   months: cellWordsEn.months.map((_, index) => together(({ months }) => months[index])),
 };

@@ -29,11 +29,15 @@ export function readNotation(
 
 /** One run of figures, with whatever words or signs beside it. */
 const ONE_NUMBER = /^[^\d]*?(\d[\d.,]*)[^\d]*$/;
+/** "850,-": no cents. */
+const NO_CENTS = /\d([.,])[-–—]/;
 
 function decimalOf(fields: readonly string[], fileDecimal: DecimalMark | null): DecimalMark | null {
   const votes = { '.': 0, ',': 0 };
   const groupMarks = new Set<DecimalMark>();
   for (const field of fields) {
+    const noCents = NO_CENTS.exec(field)?.[1] as DecimalMark | undefined;
+    if (noCents !== undefined) votes[noCents]++;
     const number = ONE_NUMBER.exec(field)?.[1]?.replace(/[.,]$/, '');
     const vote = number === undefined ? null : voteOf(number);
     if (vote === null) continue;

@@ -127,6 +127,40 @@ it('cut-offs shown as percentages are points', () => {
   tiers.getRange('B2:B4').setNumberFormat('0.0');
   opened.recalculate();
   expect(column(opened, 'Tier')).toEqual(['A', 'A']);
+  tiers.getRange('B2:B4').setValues([[80], [0.5], [0]]);
+  tiers.getRange('B3').setNumberFormat('0%');
+  opened.recalculate();
+  expect(column(opened, 'Tier')).toEqual(['B', 'B']);
+  // What the sidebar writes into such a cell is a percentage too: 60 % leaves Bolt with 50 points behind.
+  opened.addOn.scriptRun(
+    'callFromSidebar',
+    'saveCutOffs',
+    JSON.stringify([[{ tier: 'B', rowNumber: 3, from: 60 }]]),
+  );
+  expect(tiers.getRange('B3').getDisplayValue()).toBe('60%');
+  expect(column(opened, 'Tier')).toEqual(['B', 'C']);
+});
+
+it('weights may be percentages, but not beside plain numbers', () => {
+  const opened = open(
+    [
+      ['Client', 'Fun', 'Pay'],
+      ['Acme', 5, 1],
+    ],
+    [
+      ['Fun', 'Rating', 0.8, 1, 5],
+      ['Pay', 'Rating', 0.2, 1, 5],
+    ],
+  );
+  const criteria = opened.spreadsheet.getSheetByName('Criteria')!;
+  criteria.getRange('C2:C3').setNumberFormat('0%');
+  opened.recalculate();
+  expect(column(opened, 'Score')).toEqual([80]);
+  criteria.getRange('C3').setNumberFormat('0').setValue(5);
+  opened.recalculate();
+  expect(opened.lastAlert()).toContain(
+    'Weights are written in two ways: Criteria!C2 holds "80%", Criteria!C3 holds "5". Write all of them as percentages, or all as plain numbers.',
+  );
 });
 
 describe('little evidence', () => {
@@ -194,4 +228,21 @@ it('what cannot be read is quoted as it is shown', () => {
   expect(column(opened, 'Why')).toEqual([
     'Not rated yet. Cannot read Hours per month (B2): it holds "4 May 2026", a number is needed.',
   ]);
+});
+
+it('dates that the spreadsheet took for months are turned back where another cell of the column proves it, and that is told', () => {
+  const opened = open(
+    [
+      ['Client', 'Fun', 'Last contact'],
+      ['Acme', 4, '18-11-2026'],
+      ['Bolt', 4, new Date('2026-03-11T12:00:00Z')],
+    ],
+    [
+      ['Fun', 'Rating', 1, 1, 5],
+      ['Last contact', 'Days since', 1, 36, 0],
+    ],
+  );
+  // 3 and 18 days before 21 November; half of the score is Fun with 75.
+  expect(column(opened, 'Score').map(Number)).toEqual([(75 + 100 * (33 / 36)) / 2, (75 + 50) / 2]);
+  expect(opened.lastToast()).toMatch(/Last contact: \d cells? such as ".+" read as \d+ November 2026/);
 });

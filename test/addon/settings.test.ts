@@ -254,6 +254,13 @@ describe('what cannot be read', () => {
     });
   });
 
+  it.each(['yes', 'ja', 'igen', 'x'])('a switch says %s', (word) => {
+    const opened = open([['Recalculate as you type', word]]);
+    expect(opened.lastToast()).not.toContain('Settings!B2');
+    opened.user.type('Clients', 'B3', '5');
+    expect(whyOf(opened, 'Bert')).toContain('80 points');
+  });
+
   it('a prospect cannot be one to take and one to decline: both defaults count', () => {
     const opened = open([
       ['Take a prospect from', 30],

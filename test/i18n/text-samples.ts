@@ -97,6 +97,7 @@ export const SAMPLES: Readonly<Record<string, Calls>> = {
     [`${TAB}!B77`, '', THREE],
   ],
   'tabProblems.unreadableWeight': TAB_CELL,
+  'tabProblems.mixedWeights': [[`${TAB}!C44`, '85%', `${TAB}!C45`, '6']],
   'tabProblems.noWeight': [[TAB, 'C44:C77']],
   'tabProblems.unreadableBound': TAB_CELL,
   'tabProblems.worstIsBest': [['Xylo', 'D77:E77', '77']],

@@ -36,7 +36,7 @@ test('a German csv becomes a spreadsheet with colours, lists, notes and panes', 
   expect(clients!.noteAt(1, column('Spaß'))).toContain('5 = auf diese Aufgaben freust du dich');
   expect([clients!.frozenRows, clients!.frozenColumns]).toEqual([1, 1]);
   expect(clients!.conditionalFormats.filter(({ gradient }) => gradient)).toHaveLength(1);
-  expect(clients!.conditionalFormats.filter(({ condition }) => condition)).toHaveLength(6);
+  expect(clients!.conditionalFormats.filter(({ condition }) => condition)).toHaveLength(4);
   expect(tiers!.formatAt(2, 1).background).toMatch(/^#[0-9a-f]{6}$/);
 });
 

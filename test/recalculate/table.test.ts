@@ -15,13 +15,20 @@ test('says when there are no texts in the language of a locale', async () => {
   ]);
 });
 
-test('best client first, those not rated last, reasons inside the width, then the summary and the problems', async () => {
+test('best client first, then provisional ones with their range, those not rated last, reasons inside the width, then the summary and the problems', async () => {
   const { printed } = await runCommand([CLIENTS, ...TODAY], { columns: 90 });
   const [table, summary, problems] = printed.split('\n\n');
   const lines = table!.split('\n');
-  expect(lines[0]).toBe('Rank  Client               Tier  Score  Why');
-  expect(lines[1]).toMatch(/^ {3}1 {2}Harbour Lane Studio {3}A {4}100\.0 {2}Tier A with 100 points/);
-  expect(lines.at(-2)).toBe('   –  Fernhill Yoga         –        –  Not rated yet.');
+  expect(lines[0]).toBe('Rank  Client               Tier       Score  Why');
+  expect(lines[1]).toMatch(/^ {3}1 {2}Harbour Lane Studio {6}A {6}100\.0 {2}Tier A with 100 points/);
+  const provisional = lines.findIndex((line) =>
+    line.startsWith('   –  Willow Ceramics       A (A–C)    93.2'),
+  );
+  const unrated = lines.findIndex((line) =>
+    line.startsWith('   –  Fernhill Yoga            –          –  Not rated yet.'),
+  );
+  const lastRanked = lines.findIndex((line) => line.startsWith('  10  '));
+  expect([lastRanked > 0 && provisional > lastRanked, unrated]).toEqual([true, lines.length - 2]);
   expect(lines.at(-1)!.trim()).toBe('→ Fill in what you know about this client');
   expect(table).toContain('→ Talk about payment terms: 48 days late');
   expect(Math.max(...lines.map(widthOf))).toBeLessThanOrEqual(90);

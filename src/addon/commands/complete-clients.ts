@@ -1,14 +1,16 @@
 /** A step of setting up: the client list, the user's own or a new one, gets the columns that it lacks. */
-import { EXTRA_KINDS } from '../../core/presets/presets';
-import type { CellValue } from '../../core/types';
-import { readChosenColumns } from '../tabs/chosen-columns';
+import { PRESETS } from '../../core/presets/presets';
+import type { ExtraColumnKey } from '../../i18n/types/texts';
+import { CLIENT } from '../reading/known-columns';
+import { columnsOnRules } from '../tabs/rules-tab';
+import { EXTRA_COLUMNS } from '../tabs/chosen-columns';
 import { columnName } from '../reading/list-columns';
 import { insertOwnTab } from '../making/claim-tab';
-import { recognitionRemarks } from '../reading/recognise-list';
+import { recognitionRemarks } from '../reading/recognition-remarks';
 import { columnOf, readClientList, type ClientList, type ReadAs } from '../tabs/clients-tab';
 import { wantedClientColumns, type ListNeeds } from '../making/complete-clients-tab';
 import { completeList, freezeHeader } from '../making/complete-list';
-import { withChosenColumns, type CriteriaTab } from '../tabs/criteria-tab';
+import { readAsOf, type CriteriaTab, type ListedCriterion } from '../tabs/criteria-tab';
 import { OUTPUT_COLUMNS, outputColumnOf } from '../tabs/headers';
 import { markTab } from '../tabs/locate-tabs';
 import { tierNamesOn } from '../making/name-ranges';
@@ -43,22 +45,17 @@ export function completeClients(
 ): CompletedClients {
   const { spreadsheet, list, texts, sheetTexts } = run;
   const isFirst = !(run.tabs.clients?.isComplete ?? false);
+  const readAs = readAsOf(criteriaTab.criteria, othersOf(run, criteriaTab));
   const needs: ListNeeds = {
-    criteria: criteriaTab.criteria,
-    preset: run.preset,
-    isFirst,
+    criteria: wantedCriteria(run, criteriaTab, readAs),
+    extras: wantedExtras(run, criteriaTab),
     tierNames: tierNamesOn(tiersTab),
     texts: sheetTexts,
   };
-  const chosen = (each: ClientList): ClientList & { readonly readAs: ReadAs } =>
-    withChosenColumns(each, criteriaTab.criteria, extrasOf(run, criteriaTab));
-  const start = chosen(list ?? newClientList(run, criteriaTab.sheet));
+  const start = { ...(list ?? newClientList(run, criteriaTab.sheet)), readAs };
   const completed = completeList(start, {
     spreadsheet,
-    read: () => {
-      const again = readClientList(start.sheet);
-      return again && chosen(again);
-    },
+    read: () => readClientList(start.sheet, readAs),
     wantedIn: (each) => wantedClientColumns(each, needs),
     explains: isFirst,
     workTabName: sheetTexts.setUp.workTab,
@@ -68,21 +65,42 @@ export function completeClients(
     freezeHeader(start.sheet, completed.list.headerRowNumber, nameColumn(completed.list));
   const headers = [...completed.list.headers.map(String), ...completed.added];
   const remarks = list === null ? [] : remarksOn(completed.list, completed.added, criteriaTab, run);
-  return { sheet: start.sheet, headers, readAs: start.readAs, remarks };
+  return { sheet: start.sheet, headers, readAs, remarks };
 }
 
-/** Columns beside the criteria: what the first set up has recognised, and later what the Settings tab says. */
-export function extrasOf(
-  { recognised, tabs: { clients, settings } }: SetUpRun,
-  { criteria }: Pick<CriteriaTab, 'criteria'>,
-): ReadAs {
-  if (clients?.isComplete === true) {
-    return settings === null
-      ? new Map()
-      : readChosenColumns(settings.sheet.getDataRange().getValues() as CellValue[][]);
-  }
-  const isCriterion = (key: string): boolean => criteria.some(({ identity }) => identity === key);
-  return new Map([...recognised.readAs].filter(([key]) => key in EXTRA_KINDS && !isCriterion(key)));
+export function isCriterionOf({ criteria }: Pick<CriteriaTab, 'criteria'>, key: string): boolean {
+  return criteria.some(({ identity }) => identity === key);
+}
+
+/** What is read beside the criteria under other names than ours: the names of clients, and what only rules and locks use. */
+function othersOf({ list }: SetUpRun, criteriaTab: CriteriaTab): ReadAs {
+  const isOther = (key: string): boolean =>
+    key === CLIENT || EXTRA_COLUMNS.some((each) => each === key && !isCriterionOf(criteriaTab, key));
+  return new Map([...(list?.readAs ?? [])].filter(([key]) => isOther(key)));
+}
+
+/** Not one that counts nothing: a column that it once had, she may have removed. */
+function wantedCriteria(
+  { list, added }: SetUpRun,
+  { criteria }: CriteriaTab,
+  readAs: ReadAs,
+): ListedCriterion[] {
+  return criteria.filter(
+    ({ identity, weight }) =>
+      list === null || weight > 0 || added.has(identity) || columnOf({ ...list, readAs }, identity) >= 0,
+  );
+}
+
+/** A list of our own has them all; one of hers gets what she wants, or, where she was not asked, what a rule that is on needs. */
+function wantedExtras(
+  { list, preset, isAsked, added, tabs }: SetUpRun,
+  criteriaTab: CriteriaTab,
+): ExtraColumnKey[] {
+  const presets: readonly ExtraColumnKey[] = PRESETS[preset].extras;
+  const onRules = isAsked || tabs.rules === null ? [] : columnsOnRules(tabs.rules.sheet);
+  const isWanted = (key: ExtraColumnKey): boolean =>
+    list === null ? presets.includes(key) : added.has(key) || onRules.includes(key);
+  return EXTRA_COLUMNS.filter((key) => isWanted(key) && !isCriterionOf(criteriaTab, key));
 }
 
 /** An empty list, before the tabs that explain it. */
@@ -104,19 +122,20 @@ function remarksOn(
   list: ClientList,
   added: readonly string[],
   { sheet, criteria }: CriteriaTab,
-  { recognised, texts, sheetTexts }: SetUpRun,
+  { likely, texts, sheetTexts }: SetUpRun,
 ): string[] {
   if (added.length === 0) return [];
   const nameOf = (identity: string): string =>
     criteria.find((each) => each.identity === identity)?.name ?? columnName(identity, sheetTexts);
-  const taken = [...(list.readAs?.keys() ?? [])].flatMap((identity) => {
+  const renamed = [...(list.readAs?.keys() ?? [])].filter((identity) => identity !== CLIENT);
+  const taken = renamed.flatMap((identity) => {
     const column = columnOf(list, identity);
     return column < 0 ? [] : [{ header: String(list.headers[column]), name: nameOf(identity) }];
   });
   const { clientHeaders } = sheetTexts;
   const kept = keptColumns(list, added, OUTPUT_COLUMNS, (key) => clientHeaders[key], outputColumnOf);
   return [
-    ...recognitionRemarks(recognised, taken, sheet.getName(), texts),
+    ...recognitionRemarks(likely, taken, sheet.getName(), texts),
     texts.setUp.columnsAdded(added, list.sheet.getName()),
     ...kept.map(({ header, cell, ours }) => texts.setUp.columnKept(header, cell, ours)),
   ];

@@ -1,8 +1,11 @@
 /** Steps of setting up: the tabs that explain the client list, each made where it is missing and filled where it is empty. */
-import { PRESETS } from '../../core/presets/presets';
+import { PRESETS, type PresetCriterion } from '../../core/presets/presets';
+import type { CriterionKey } from '../../i18n/types/texts';
+import { YOUR_COLUMNS } from '../../i18n/your-columns';
 import { UserError } from '../run-command';
 import { claimTab, type TabShape } from '../making/claim-tab';
 import { CRITERIA_TAB_WIDTH, fillCriteriaTab } from '../making/create-criteria-tab';
+import { addColumnOfHeaders, keepCriteriaChoices } from '../making/keep-choices';
 import { fillRulesTab, RULES_TAB_WIDTH } from '../making/create-rules-tab';
 import { fillTiersTab, TIERS_TAB_WIDTH } from '../making/create-tiers-tab';
 import { CRITERIA_TABLE, readCriteriaTab, type CriteriaTab } from '../tabs/criteria-tab';
@@ -31,13 +34,30 @@ const SHAPES: Readonly<Record<SupportingTab, TabShape>> = {
 
 export function completeCriteria(run: SetUpRun): CriteriaTab {
   const { preset, list, texts, sheetTexts } = run;
-  const sheet = completeTab(run, 'criteria', (empty) => fillCriteriaTab(empty, preset, list, sheetTexts));
-  const criteriaTab = readCriteriaTab(sheet, run);
+  const fill = (empty: Sheet): void =>
+    fillCriteriaTab(empty, PRESETS[preset].source, criteriaOf(run), list, sheetTexts);
+  const sheet = completeTab(run, 'criteria', fill);
+  const read = (): CriteriaTab => readCriteriaTab(sheet, run);
+  let criteriaTab = read();
   if (criteriaTab.criteria.length === 0 && criteriaTab.problems.length > 0) {
     const { criterion } = texts.criteriaHeaders;
     throw new UserError(texts.setUp.tabInUse(sheet.getName(), criterion, texts.menu.setUp));
   }
-  return criteriaTab;
+  if (criteriaTab.columns.column < 0) {
+    addColumnOfHeaders(sheet, sheetTexts);
+    criteriaTab = read();
+  }
+  if (!run.isAsked || criteriaTab.problems.length > 0) return criteriaTab;
+  if (!keepCriteriaChoices(sheet, criteriaTab.criteria, run, sheetTexts)) return criteriaTab;
+  run.report.push(YOUR_COLUMNS[texts.language].kept(sheet.getName()));
+  return read();
+}
+
+/** Of a list of hers, the criteria that it has columns for, or that she wants; without any, nothing could be judged. */
+function criteriaOf({ preset, list, taken, added }: SetUpRun): readonly PresetCriterion<CriterionKey>[] {
+  const all: readonly PresetCriterion<CriterionKey>[] = PRESETS[preset].criteria;
+  const wanted = all.filter(({ key }) => taken.has(key) || added.has(key));
+  return list === null || wanted.every(({ weight }) => weight === 0) ? all : wanted;
 }
 
 export function completeTiers(run: SetUpRun): TiersTab {

@@ -5,6 +5,7 @@
  */
 import { nameInSentence } from '../../core/shorten-text';
 import type { Texts } from '../../i18n/types/texts';
+import { contextOf } from '../context';
 import { appendClients } from '../prospects/append-clients';
 import { leftBehind, openClientList, openProspectList, planMove, type Move } from '../prospects/plan-move';
 import { removeProspects } from '../prospects/remove-prospects';
@@ -31,7 +32,7 @@ function readMove(rowNumbers: readonly number[] | null, texts: Texts): Move {
   const prospects = openProspectList(tabs, spreadsheet.getActiveSheet(), texts);
   const isWanted =
     rowNumbers === null ? isSelected(prospects) : (row: number): boolean => rowNumbers.includes(row);
-  return planMove(prospects, openClientList(tabs, texts), isWanted, texts);
+  return planMove(prospects, openClientList(tabs, contextOf(spreadsheet, texts)), isWanted, texts);
 }
 
 function isSelected({ sheet }: ClientList): (rowNumber: number) => boolean {

@@ -9,7 +9,7 @@ import { ratedNames, touchesInputs } from '../edited-clients';
 import { userTexts } from '../run-command';
 import { locateTabs, tabOf, type LocatedTabs, type TabKey } from '../tabs/locate-tabs';
 import { noteTouched } from '../tabs/memory-tab';
-import { readSwitch } from '../tabs/settings-tab';
+import { readFollowing, type FollowingSettings } from '../tabs/settings-tab';
 import { recalculate } from './recalculate-tiers';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -51,8 +51,9 @@ export function recalculateOnEdit(event?: EditEvent | null): void {
     if (tabs[tab]?.sheet.getSheetId() !== range.getSheet().getSheetId()) return;
     const isTyped = event?.value !== undefined || event?.oldValue !== undefined;
     const isSameValue = isTyped && event?.value === event?.oldValue;
-    if (!isSameValue && isToFollow(range, tab, tabs)) recalculateOnce(editedAt);
-    else if (tab === 'clients' && isTyped) noteRatings(range, tabs);
+    const settings = readFollowing(tabs.settings);
+    if (!isSameValue && isToFollow(range, tab, tabs, settings)) recalculateOnce(editedAt);
+    else if (tab === 'clients' && isTyped) noteRatings(range, tabs, settings);
   } catch {
     // Nobody would see it, and the user's edit stands; the next run makes up for it.
   }
@@ -62,10 +63,10 @@ export function recalculateOnEdit(event?: EditEvent | null): void {
  * Whose ratings were touched, where no run follows that would see it: a rating typed again is a judgement of today. What was
  * pasted may be a format only; where it has changed values the next run sees it.
  */
-function noteRatings(range: Range, tabs: LocatedTabs): void {
+function noteRatings(range: Range, tabs: LocatedTabs, { readAs }: FollowingSettings): void {
   if (tabs.memory === null) return;
   const context = contextOf(SpreadsheetApp.getActiveSpreadsheet(), userTexts());
-  const names = ratedNames(range, tabs, context);
+  const names = ratedNames(range, tabs, readAs, context);
   if (names.length === 0) return;
   const day = context.conventions.today;
   noteTouched(
@@ -74,11 +75,15 @@ function noteRatings(range: Range, tabs: LocatedTabs): void {
   );
 }
 
-function isToFollow(range: Range, tab: TabKey, tabs: LocatedTabs): boolean {
-  const { clients, settings } = tabs;
-  if (clients === null || settings === null || !readSwitch(settings)) return false;
-  if (isTooLargeToFollow(clients.sheet.getLastRow())) return false;
-  return tab !== 'clients' || touchesInputs(range, tabs);
+function isToFollow(
+  range: Range,
+  tab: TabKey,
+  tabs: LocatedTabs,
+  { isOn, readAs }: FollowingSettings,
+): boolean {
+  const { clients } = tabs;
+  if (clients === null || !isOn || isTooLargeToFollow(clients.sheet.getLastRow())) return false;
+  return tab !== 'clients' || touchesInputs(range, tabs, readAs);
 }
 
 /**

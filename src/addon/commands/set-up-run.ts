@@ -1,17 +1,22 @@
 /** What the steps of setting up share. */
 import type { PresetName } from '../../core/presets/presets';
 import type { Context } from '../context';
-import type { RecognisedList } from '../reading/recognise-list';
 import type { ClientList } from '../tabs/clients-tab';
 import type { LocatedTabs } from '../tabs/locate-tabs';
 
 /** One run of setting up: what it works on, and what it has done so far. */
 export interface SetUpRun extends Context {
   readonly tabs: LocatedTabs;
-  /** The user's client list, if there is one. */
+  /** The user's client list, if there is one, and how it is read. */
   readonly list: ClientList | null;
-  /** What its columns can be read as, beside what their headers say. */
-  readonly recognised: RecognisedList;
+  /** Whether she has seen what the list will be read as, and agreed. */
+  readonly isAsked: boolean;
+  /** Keys of known columns that are read from one of hers, and its header. */
+  readonly taken: ReadonlyMap<string, string>;
+  /** Keys of known columns that the list lacks and gets. */
+  readonly added: ReadonlySet<string>;
+  /** Headers that probably mean something, and what. */
+  readonly likely: ReadonlyMap<string, string>;
   readonly preset: PresetName;
   /** Sentences on what was done. */
   readonly report: string[];

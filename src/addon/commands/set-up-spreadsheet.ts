@@ -1,21 +1,26 @@
 /** Set up: makes what is missing of Clients, Criteria, Tiers, Rules and Settings. Called by the dialog; running it twice changes nothing. */
 import { nameInSentence } from '../../core/shorten-text';
 import { PRESET_NAMES, type PresetName } from '../../core/presets/presets';
-import type { ExtraColumnKey, Texts } from '../../i18n/types/texts';
+import type { Texts } from '../../i18n/types/texts';
 import { contextOf } from '../context';
 import { openMemorySheet } from '../history/open-memory';
 import { parsePreset } from '../parse-preset';
-import { NOTHING_RECOGNISED, recogniseList } from '../reading/recognise-list';
+import { CLIENT } from '../reading/known-columns';
 import { failureText, UserError, userTexts, withDocumentLock } from '../run-command';
-import { findListToAdopt } from '../making/adopt-list';
-import { addChosenColumns } from '../tabs/chosen-columns';
+import { EXTRA_COLUMNS, readAllChoices, writeChosenColumns, type ChosenColumn } from '../tabs/chosen-columns';
 import { contentOf } from '../making/claim-tab';
-import { columnOf, type ReadAs } from '../tabs/clients-tab';
+import { locateClientColumn, readClientList } from '../tabs/clients-tab';
 import { locateTabs, markComplete, readMarks } from '../tabs/locate-tabs';
 import { nameRanges } from '../making/name-ranges';
 import { suggestPreset } from '../making/suggest-preset';
 import { removeWorkTabs } from '../making/work-tab';
-import { claimListTab, completeClients, extrasOf, type CompletedClients } from './complete-clients';
+import type { ColumnChoices } from '../your-columns/column-contract';
+import { findList } from '../your-columns/find-list';
+import { parseChoices } from '../your-columns/parse-choices';
+import type { SetUpQuestion } from '../your-columns/set-up-question';
+import { settleColumns } from '../your-columns/settle-columns';
+import type { CriteriaTab } from '../tabs/criteria-tab';
+import { claimListTab, completeClients, isCriterionOf } from './complete-clients';
 import { completeSettings } from './complete-settings';
 import { completeCriteria, completeHistory, completeRules, completeTiers } from './complete-tabs';
 import type { SetUpRun } from './set-up-run';
@@ -26,71 +31,96 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  * Sets the spreadsheet up.
  *
  * @param preset name of the preset; left out, the one that fits the client list best
+ * @param choicesJson what she chose for her columns, as JSON of ColumnChoices; left out, what is exact and sure is taken
  * @returns what was done, as sentences in the user's language
  * @throws Error with a sentence in the user's language
  */
-export function setUpSpreadsheet(preset?: string): string {
+export function setUpSpreadsheet(preset?: string, choicesJson?: string): string {
   const texts = userTexts();
   try {
-    return withDocumentLock(texts, () => setUp(chosenPreset(preset, texts), texts));
+    const choices = checkedChoices(choicesJson, texts);
+    return withDocumentLock(texts, () => setUp(chosenPreset(preset, texts), texts, choices));
   } catch (error) {
     throw new Error(failureText(error, texts.menu.setUp, texts, 'begun'), { cause: error });
   }
 }
 
-/** Sets up under a lock that the caller holds. */
-export function setUp(preset: PresetName | null, texts: Texts): string {
-  const run = startRun(preset, texts);
+/** Sets up under a lock that the caller holds. @param choices null where she was not asked */
+export function setUp(preset: PresetName | null, texts: Texts, choices: ColumnChoices | null = null): string {
+  const run = startRun(preset, texts, choices);
   claimListTab(run);
   const criteriaTab = completeCriteria(run);
   const tiersTab = completeTiers(run);
   const clients = completeClients(run, criteriaTab, tiersTab);
   completeRules(run, tiersTab, clients);
   const settingsSheet = completeSettings(run, () => tiersTab);
-  if (!(run.tabs.clients?.isComplete ?? false)) {
-    addChosenColumns(settingsSheet, headersOf(extrasOf(run, criteriaTab), clients), run.sheetTexts);
-  }
+  if (!isComplete(run) || run.isAsked)
+    writeChosenColumns(settingsSheet, settingsOf(run, criteriaTab), run.sheetTexts);
   nameRanges(run.spreadsheet, criteriaTab, tiersTab);
   completeHistory(run);
   openMemorySheet(run.spreadsheet, run.tabs.memory, run.sheetTexts);
-  if (!(run.tabs.clients?.isComplete ?? false)) markComplete(clients.sheet, 'clients');
+  if (!isComplete(run)) markComplete(clients.sheet, 'clients');
   run.spreadsheet.setActiveSheet(clients.sheet);
   return reportText([...run.report, ...clients.remarks], clients.sheet, texts);
 }
 
-/** As they stand in the sheet. */
-function headersOf(extras: ReadAs, { headers }: CompletedClients): ReadonlyMap<ExtraColumnKey, string> {
-  return new Map(
-    [...extras.keys()].map((key) => [
-      key as ExtraColumnKey,
-      headers[columnOf({ headers, readAs: extras }, key)],
-    ]),
-  );
+function isComplete({ tabs: { clients } }: Pick<SetUpRun, 'tabs'>): boolean {
+  return clients?.isComplete ?? false;
 }
 
 /** Whatever is in the way is found before anything is made. */
-function startRun(preset: PresetName | null, texts: Texts): SetUpRun {
+function startRun(preset: PresetName | null, texts: Texts, choices: ColumnChoices | null): SetUpRun {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const marks = readMarks(spreadsheet);
   removeWorkTabs(spreadsheet, marks);
   const context = contextOf(spreadsheet, texts);
-  const { conventions } = context;
   const tabs = locateTabs(spreadsheet, marks);
-  const list = findListToAdopt(spreadsheet, tabs, conventions);
-  if (list === null && tabs.clients !== null && contentOf(tabs.clients, () => false) !== 'nothing') {
+  const question = { ...context, tabs, preset, choices: choices ?? {} };
+  const read = readAsBefore(question, choices) ?? readAnew(question);
+  if (read.list === null && tabs.clients !== null && contentOf(tabs.clients, () => false) !== 'nothing') {
     const tab = tabs.clients.sheet.getName();
     throw new UserError(texts.setUp.tabInUse(tab, texts.clientHeaders.client, texts.menu.setUp));
   }
-  const fitting = preset ?? suggestPreset(list);
-  const recognised = list === null ? NOTHING_RECOGNISED : recogniseList(list, fitting, conventions);
   return {
     ...context,
     tabs,
-    list: list && { ...list, readAs: recognised.readAs },
-    recognised,
-    preset: fitting,
+    ...read,
+    isAsked: choices !== null,
+    added: new Set(choices?.added ?? []),
     report: [],
   };
+}
+
+type ReadList = Pick<SetUpRun, 'list' | 'preset' | 'taken' | 'likely'>;
+
+/** Where everything is chosen already and nobody chose anew; else null. */
+function readAsBefore(question: SetUpQuestion, choices: ColumnChoices | null): ReadList | null {
+  const { tabs, preset } = question;
+  if (choices !== null || tabs.clients === null || tabs.criteria === null || !isComplete({ tabs }))
+    return null;
+  const list = readClientList(tabs.clients.sheet, readAllChoices(tabs, question));
+  return list && { list, preset: preset ?? suggestPreset(list), taken: new Map(), likely: new Map() };
+}
+
+function readAnew(question: SetUpQuestion): ReadList {
+  const found = findList(question);
+  const nothing = {
+    list: null,
+    preset: question.preset ?? PRESET_NAMES[0],
+    taken: new Map(),
+    likely: new Map(),
+  };
+  return found === null ? nothing : { ...settleColumns(found, question.texts), preset: found.preset };
+}
+
+/** What the Settings tab keeps: headers under which something else than a criterion is read; '' for our own name. */
+function settingsOf({ list }: SetUpRun, criteriaTab: CriteriaTab): ReadonlyMap<ChosenColumn, string> {
+  if (list === null) return new Map();
+  const extras = EXTRA_COLUMNS.filter((key) => !isCriterionOf(criteriaTab, key)).map(
+    (key) => [key, list.readAs?.get(key) ?? ''] as const,
+  );
+  const isPlain = locateClientColumn(list.headers) === list.clientColumn;
+  return new Map([...extras, [CLIENT, isPlain ? '' : String(list.headers[list.clientColumn])]]);
 }
 
 function reportText(report: readonly string[], clients: Sheet, { setUp, menu }: Texts): string {
@@ -104,4 +134,12 @@ export function chosenPreset(preset: string | null | undefined, { setUp }: Texts
   const found = parsePreset(String(preset));
   if (found === null) throw new UserError(setUp.unknownPreset(nameInSentence(String(preset)), PRESET_NAMES));
   return found;
+}
+
+/** Null where nothing was sent. */
+export function checkedChoices(json: string | null | undefined, { writing }: Texts): ColumnChoices | null {
+  if (json === undefined || json === null || json === '') return null;
+  const choices = parseChoices(json);
+  if (choices === null) throw new UserError(writing.unknownCall);
+  return choices;
 }

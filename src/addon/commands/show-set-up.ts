@@ -6,7 +6,6 @@ import { showPage } from '../show-page';
 import { findListToAdopt } from '../making/adopt-list';
 import { readCriteriaTab } from '../tabs/criteria-tab';
 import { locateTabs } from '../tabs/locate-tabs';
-import { suggestPreset } from '../making/suggest-preset';
 
 const SIZE = { width: 420, height: 450 };
 
@@ -29,7 +28,7 @@ export function showSetUp(): void {
           alreadySetUp: hasCriteria ? setUp.alreadySetUp : '',
           presetLabel: setUp.presetLabel,
           presets: PRESET_NAMES.map((value) => ({ value, ...nameAndDescription(presets[value]) })),
-          suggested: suggestPreset(findListToAdopt(spreadsheet, tabs, context.conventions)),
+          suggested: findListToAdopt(tabs, context)?.preset ?? PRESET_NAMES[0],
           start: setUp.start,
           cancel: setUp.cancel,
           working: setUp.working,

@@ -9,6 +9,7 @@ import { contextOf } from '../context';
 import { failureDetail, runCommand, UserError, withDocumentLock, type Notice } from '../run-command';
 import { locateTabs, NEEDED_TABS, type LocatedTabs } from '../tabs/locate-tabs';
 import { findSetting, SETTINGS_TABLE, type SettingLine, type TabCells } from '../tabs/setting-lines';
+import { isSwitchedOn } from '../tabs/settings-tab';
 import { locateColumns } from '../tabs/table';
 import { readTiersTab } from '../tabs/tiers-tab';
 import { writeCells, type CellChange, type Written } from '../writes/write-cells';
@@ -71,10 +72,6 @@ function findSwitch(spreadsheet: Spreadsheet, texts: Texts): { sheet: Sheet; isO
 function switchedOver(cells: TabCells, sheet: Sheet, wasOn: boolean, texts: Texts): CellChange {
   const { line, column } = lineOfSwitch(cells, sheet, texts);
   return { row: line.rowNumber, column: column + 1, value: !wasOn };
-}
-
-function isSwitchedOn({ cell }: SettingLine): boolean {
-  return cell === true || cell === 1;
 }
 
 /** @throws UserError where a tab of ours has lost its headers */

@@ -5,7 +5,7 @@ import { columnCells, readerOf, type CellReader } from '../../core/reading/parse
 import { isBlank, type Conventions, type Unreadable } from '../../core/reading/read-value';
 import { scoreClient } from '../../core/scoring/score-client';
 import { DEFAULT_SETTINGS } from '../../core/settings';
-import type { Score, Tier, Verdict } from '../../core/types';
+import type { CellValue, Criterion, Kind, Score, Tier, Verdict } from '../../core/types';
 import { CELL_WORDS } from '../../i18n/all-cell-words';
 import { callingSpreadsheet, type Caller } from './caller';
 import { parseCriteria } from './criteria-argument';
@@ -44,7 +44,7 @@ export function answerRatings(
   const parsed = parseCriteria(criteria, grid[0].length, isBlock, caller);
   const conventions = lazyConventions(caller);
   const readers = parsed.map((criterion, index) =>
-    readerOf(criterion, columnCells(grid, index), conventions),
+    readerFor(criterion, columnCells(grid, index), conventions),
   );
   const rows = grid.map((cells, index) => parseRow(cells, index + 1, readers, caller));
   const scales = locateScales(parsed, rows);
@@ -55,6 +55,19 @@ export function answerRatings(
       return score === null ? '' : answer(score);
     }),
   );
+}
+
+/** A formula does not say of what kind a criterion is: what is no rating may be a measure, or a tick where the scale is 0 to 1. */
+function readerFor(criterion: Criterion, cells: readonly CellValue[], conventions: Conventions): CellReader {
+  const isTick = [criterion.worst, criterion.best].every((end) => end === 0 || end === 1);
+  const as = (kind: Kind): CellReader => readerOf({ ...criterion, kind }, cells, conventions);
+  const [asRating, otherwise] = [as('rating'), as(isTick ? 'flag' : 'fact')];
+  return (cell) => {
+    const rating = asRating(cell);
+    if (typeof rating === 'number') return rating;
+    const other = otherwise(cell);
+    return typeof other === 'number' ? other : rating;
+  };
 }
 
 /**

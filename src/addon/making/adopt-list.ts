@@ -1,34 +1,9 @@
-/** Finds the user's client list: on the Clients tab, else on a tab of hers that looks like one. */
-import { chooseTab } from '../../core/recognition/choose-tab';
-import { listProposer } from '../../core/recognition/propose-list';
-import type { Conventions } from '../../core/reading/read-value';
-import { knownClients } from '../reading/known-headers';
-import { readTabCells } from '../reading/recognise-list';
-import { findClientList, readClientList, withNotes, type ClientList } from '../tabs/clients-tab';
+/** Whether a spreadsheet has a list of clients that setting up would take. */
+import type { Context } from '../context';
 import type { LocatedTabs } from '../tabs/locate-tabs';
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+import { findList, type FoundList } from '../your-columns/find-list';
 
 /** Null where there is no list: then a Clients tab is made. */
-export function findListToAdopt(
-  spreadsheet: Spreadsheet,
-  tabs: LocatedTabs,
-  conventions: Conventions,
-): ClientList | null {
-  if (tabs.clients !== null) return readClientList(tabs.clients.sheet);
-  const taken = Object.values(tabs).map((tab) => tab?.sheet.getSheetId());
-  const active = spreadsheet.getActiveSheet();
-  const others = spreadsheet.getSheets().filter((sheet) => sheet.getSheetId() !== active.getSheetId());
-  const lists = [active, ...others]
-    .filter((sheet) => !taken.includes(sheet.getSheetId()))
-    .map((sheet) => ({ sheet, list: findClientList(sheet, sheet.getDataRange().getValues()) }));
-  const propose = listProposer(knownClients().knowledge, conventions);
-  const chosen = chooseTab(
-    lists.map(({ sheet, list }) => (list === null ? null : propose(readTabCells(sheet)))),
-    0,
-  );
-  // A client column alone, on the tab that is open, is the beginning of a list.
-  const [open] = lists;
-  const found = chosen === null ? (open?.sheet === active ? open.list : null) : lists[chosen].list;
-  return found && withNotes(found);
+export function findListToAdopt(tabs: LocatedTabs, context: Context): FoundList | null {
+  return findList({ ...context, tabs, preset: null, choices: {} });
 }

@@ -1,5 +1,4 @@
 /** What a client list should have: our columns, one for each criterion, and those that only rules and locks use. */
-import { PRESETS, type PresetName } from '../../core/presets/presets';
 import { shortenText } from '../../core/shorten-text';
 import type { ExtraColumnKey, Texts } from '../../i18n/types/texts';
 import { LONGEST_GUIDANCE } from '../wording/fit-cell';
@@ -28,9 +27,8 @@ const INPUT_WIDTH = 110;
 /** What decides which columns a client list should have. */
 export interface ListNeeds {
   readonly criteria: readonly ListedCriterion[];
-  readonly preset: PresetName;
-  /** Columns that are not scored come with the first set up only: whoever deletes one does not want it. */
-  readonly isFirst: boolean;
+  /** Columns that are not scored. */
+  readonly extras: readonly ExtraColumnKey[];
   /** The cells that list the tiers. */
   readonly tierNames: Range;
   /** The spreadsheet's language, in which headers and notes are written. */
@@ -39,10 +37,9 @@ export interface ListNeeds {
 
 export function wantedClientColumns(
   list: ClientList,
-  { criteria, preset, isFirst, tierNames, texts }: ListNeeds,
+  { criteria, extras, tierNames, texts }: ListNeeds,
 ): WantedColumn[] {
   const outputs = locateOutputColumns(list);
-  const extras = isFirst ? extrasBeside(criteria, preset) : [];
   return [
     {
       header: texts.clientHeaders.client,
@@ -65,10 +62,6 @@ export function wantedClientColumns(
       ),
     ),
   ];
-}
-
-function extrasBeside(criteria: readonly ListedCriterion[], preset: PresetName): ExtraColumnKey[] {
-  return PRESETS[preset].extras.filter((key) => criteria.every(({ identity }) => identity !== key));
 }
 
 function inputColumn(

@@ -4,9 +4,10 @@
  * hers, after a look whether her list still is as it was read. Of her own columns nothing changes; a header may get a note where it has
  * none.
  */
+import type { CellValue } from '../../core/types';
 import { UserError } from '../run-command';
 import { tryTwice } from '../try-twice';
-import type { ClientList } from '../tabs/clients-tab';
+import { headersAt, type ClientList } from '../tabs/clients-tab';
 import {
   dressTable,
   fitColumns,
@@ -124,8 +125,12 @@ function copyBeside(list: ClientList, added: readonly string[], columns: Range):
 /** One read. Whether the headers stand where they stood, followed by these. */
 function hasHeaders(list: ClientList, followedBy: readonly unknown[]): boolean {
   const expected = [...list.headers, ...followedBy].map(String);
-  const [found] = headerRange(list, followedBy.length).getValues();
-  return found.every((header, column) => String(header) === expected[column]);
+  const { sheet, headerRowNumber } = list;
+  const first = Math.max(1, headerRowNumber - 1);
+  const lines = sheet.getRange(first, 1, headerRowNumber - first + 1, expected.length).getValues();
+  return headersAt(lines as CellValue[][], lines.length - 1).every(
+    (header, column) => String(header) === expected[column],
+  );
 }
 
 function headerRange({ sheet, headerRowNumber, headers }: ClientList, more: number): Range {

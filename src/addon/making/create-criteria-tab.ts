@@ -1,6 +1,6 @@
 /** Makes the Criteria tab from a preset. Values are written last: a tab without them is made again by the next run. */
 import { KINDS } from '../../core/types';
-import { PRESETS, type PresetCriterion, type PresetName } from '../../core/presets/presets';
+import type { PresetCriterion, PresetSource } from '../../core/presets/presets';
 import type { CriterionKey, Texts } from '../../i18n/types/texts';
 import { columnOf, type ClientList } from '../tabs/clients-tab';
 import { dressRemark, dressTable, lookOf, type ColumnLook } from './dress-table';
@@ -10,20 +10,25 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** The table, a gap, and a remark. */
 export const CRITERIA_TAB_WIDTH = 10;
 
-/** @param list the user's list, if she has one: its columns give the order, because formulas go by position */
+/**
+ * @param criteria those that she has columns for, or wants
+ * @param list the user's list, if she has one: its columns give the order, because formulas go by position
+ */
 export function fillCriteriaTab(
   sheet: Sheet,
-  preset: PresetName,
+  source: PresetSource,
+  criteria: readonly PresetCriterion<CriterionKey>[],
   list: ClientList | null,
   texts: Texts,
 ): void {
   const { columns, sources, numbersAreOurs } = texts;
-  const criteria = inOrderOf<PresetCriterion<CriterionKey>>(list, PRESETS[preset].criteria);
-  const source = sources[PRESETS[preset].source];
-  const columnFor = (key: CriterionKey): unknown =>
-    list?.readAs?.has(key) === true ? list.headers[columnOf(list, key)] : '';
-  const guidanceOf = (key: CriterionKey): string => columns[key].guidance;
-  fillCriteria(sheet, criteria, { guidanceOf, columnFor, source, remark: numbersAreOurs }, texts);
+  const said = {
+    guidanceOf: (key: CriterionKey) => columns[key].guidance,
+    columnFor: (key: CriterionKey) => list?.readAs?.get(key) ?? '',
+    source: sources[source],
+    remark: numbersAreOurs,
+  };
+  fillCriteria(sheet, inOrderOf(list, criteria), said, texts);
 }
 
 export interface CriteriaSaid<Key> {

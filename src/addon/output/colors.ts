@@ -2,6 +2,8 @@
 
 const WHITE = '#ffffff';
 const BLACK = '#000000';
+/** What is provisional steps back, whatever its tier. */
+export const PROVISIONAL_COLOR = '#e8eaed';
 
 /** Black or white, whichever stands out more: always at least 4.5 : 1. */
 export function readableOn(background: string): string {
@@ -12,12 +14,6 @@ export function readableOn(background: string): string {
 export function contrast(first: string, second: string): number {
   const [darker, lighter] = [luminance(first), luminance(second)].sort((a, b) => a - b);
   return (lighter + 0.05) / (darker + 0.05);
-}
-
-/** Mixed with white: what is provisional steps back. */
-export function muted(color: string): string {
-  const mixed = channels(color).map((channel) => Math.round(255 - (255 - channel) * 0.4));
-  return `#${mixed.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
 }
 
 export function isWhite(color: string): boolean {

@@ -2,7 +2,7 @@
 import type { Tier } from '../../core/types';
 import { columnLetters } from '../a1';
 import { rowNumberAt, type ClientList, type OutputColumns } from '../tabs/clients-tab';
-import { isWhite, muted } from './colors';
+import { isWhite, PROVISIONAL_COLOR } from './colors';
 import { columnRange, formulaRule, scoreScale, setOurRules, SIGNATURE } from './format-rules';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
@@ -16,7 +16,10 @@ export function highlightTiers(
   setOurRules(list, [tier, score], [...tierRules(list, columns, tiers), scoreScale(list, score)]);
 }
 
-/** A tier with a score and without a rank is provisional. Formulas use `;`, which every locale accepts, and integers only, which every locale writes alike. */
+/**
+ * A tier with a score and without a rank is provisional, and grey. Formulas use `;`, which every locale accepts, and integers only,
+ * which every locale writes alike.
+ */
 function tierRules(
   list: ClientList,
   columns: OutputColumns,
@@ -26,15 +29,12 @@ function tierRules(
   const [tierCell, scoreCell, rankCell] = [columns.tier, columns.score, columns.rank].map(
     (column) => `$${columnLetters(column + 1)}${row}`,
   );
-  const ranges = [columnRange(list, columns.tier)];
-  return tiers.flatMap(({ name, color }) => {
-    const isTier = `EXACT(${tierCell};"${name.replace(/"/g, '""')}")`;
-    const isProvisional = `${scoreCell}<>"";${rankCell}=""`;
-    const provisional = formulaRule(`=AND(${isTier};${isProvisional};${SIGNATURE})`, muted(color)).setItalic(
-      true,
-    );
-    const settled = formulaRule(`=AND(${isTier};${SIGNATURE})`, color);
-    const rules = isWhite(color) ? [provisional] : [provisional, settled];
-    return rules.map((rule) => rule.setRanges(ranges).build());
-  });
+  const isProvisional = `=AND(${tierCell}<>"";${scoreCell}<>"";${rankCell}="";${SIGNATURE})`;
+  const isTier = (name: string): string =>
+    `=AND(EXACT(${tierCell};"${name.replace(/"/g, '""')}");${SIGNATURE})`;
+  const colored = tiers.filter(({ color }) => !isWhite(color));
+  return [
+    formulaRule(isProvisional, PROVISIONAL_COLOR).setItalic(true),
+    ...colored.map(({ name, color }) => formulaRule(isTier(name), color)),
+  ].map((rule) => rule.setRanges([columnRange(list, columns.tier)]).build());
 }

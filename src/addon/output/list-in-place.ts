@@ -8,7 +8,7 @@ import { isBlank } from '../../core/reading/read-value';
 import type { CellValue } from '../../core/types';
 import type { Texts } from '../../i18n/types/texts';
 import { UserError } from '../run-command';
-import { rowNumberAt, type ClientList } from '../tabs/clients-tab';
+import { headersAt, rowNumberAt, type ClientList } from '../tabs/clients-tab';
 import type { Rectangle } from './rectangles';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -56,7 +56,7 @@ export interface ListPlaces {
 export function readInPlace(places: ListPlaces): readonly (readonly CellValue[])[] {
   const { list } = places;
   const cells = list.sheet.getDataRange().getValues() as CellValue[][];
-  const headers = cells[list.headerRowNumber - 1] ?? [];
+  const headers = headersAt(cells, list.headerRowNumber - 1);
   const end = list.headerRowNumber + list.rows.length;
   const rows = cells.slice(list.headerRowNumber, end);
   const isThere =
@@ -75,9 +75,11 @@ export function readInPlace(places: ListPlaces): readonly (readonly CellValue[])
  * @throws MovedMeanwhile where one of these headers stands elsewhere
  */
 export function checkHeaders(list: ClientList, columns: readonly number[]): void {
-  const place = { row: -1, column: 0, rows: 1, columns: list.headers.length };
-  const [headers] = rangeInPlace(list, place).getValues() as CellValue[][];
-  if (!areHeadersThere(list, columns, headers)) throw new MovedMeanwhile(list.sheet.getName());
+  const rows = Math.min(2, list.headerRowNumber);
+  const place = { row: -rows, column: 0, rows, columns: list.headers.length };
+  const lines = rangeInPlace(list, place).getValues() as CellValue[][];
+  if (!areHeadersThere(list, columns, headersAt(lines, rows - 1)))
+    throw new MovedMeanwhile(list.sheet.getName());
 }
 
 /**

@@ -9,7 +9,7 @@ import { cellOnTab } from '../a1';
 import { failureDetail, succeeds, UserError } from '../run-command';
 import type { Formulas } from '../spills/possible-origins';
 import { brokenBy, mayBeFilled } from '../spills/would-break';
-import { readClientList, type ClientList } from '../tabs/clients-tab';
+import { headersAt, readClientList, type ClientList } from '../tabs/clients-tab';
 import { asTextInCell } from '../wording/text-in-cell';
 import { restoreCells } from '../writes/restore-cells';
 import { splitIntoRuns } from '../writes/split-into-runs';
@@ -59,17 +59,24 @@ export function appendClients(move: Move, texts: Texts): void {
 
 function findRoom(move: Move, fresh: readonly Mover[], texts: Texts): Room {
   const { sheet, headers } = move.clients;
-  const clients = readClientList(sheet);
+  const clients = readClientList(sheet, move.clients.readAs);
   if (clients === null || JSON.stringify(clients.headers) !== JSON.stringify(headers)) {
     throw new UserError(texts.prospects.makeClient.changed(sheet.getName(), texts.menu.makeClient));
   }
   const formulas = sheet.getDataRange().getFormulas();
-  const carried = [{ from: move.prospects.clientColumn, to: clients.clientColumn }, ...move.carried];
-  const columns = new Map(carried.map(({ from, to }) => [to, fresh.map(({ cells }) => cells[from])]));
+  const columns = new Map<number, CellValue[]>([
+    [clients.clientColumn, fresh.map((mover) => nameToWrite(mover, move.prospects.clientColumn))],
+    ...move.carried.map(({ from, to }) => [to, fresh.map(({ cells }) => cells[from])] as const),
+  ]);
   columns.forEach((values, column) => {
     if (values.every(isNothing)) columns.delete(column);
   });
   return { clients, columns, count: fresh.length, ...placeForClients(clients, formulas, fresh.length) };
+}
+
+/** A date or number would look otherwise in another column. */
+function nameToWrite({ cells, name }: Mover, column: number): CellValue {
+  return typeof cells[column] === 'string' ? cells[column] : name;
 }
 
 /** False where the tab is no longer what was read; then nothing stays written. */
@@ -157,7 +164,7 @@ function blankCells({ clients, firstRow, count }: Room, { first, last }: Run): C
   const cells = sheet.getDataRange().getValues() as CellValue[][];
   const above = rows[firstRow - headerRowNumber - 2]?.[clientColumn];
   const isSamePlace =
-    JSON.stringify(cells[headerRowNumber - 1]) === JSON.stringify(headers) &&
+    JSON.stringify(headersAt(cells, headerRowNumber - 1)) === JSON.stringify(headers) &&
     (firstRow === headerRowNumber + 1 ||
       JSON.stringify(cells[firstRow - 2]?.[clientColumn]) === JSON.stringify(above));
   const present = Array.from({ length: count }, (_, row) =>

@@ -6,6 +6,7 @@ import { nameInSentence } from '../../core/shorten-text';
 import type { CellValue } from '../../core/types';
 import type { Texts } from '../../i18n/types/texts';
 import { cellName, cellOnTab } from '../a1';
+import type { Context } from '../context';
 import { UserError } from '../run-command';
 import {
   cellsOfRow,
@@ -13,8 +14,11 @@ import {
   locateOutputColumns,
   readClientList,
   rowNumberAt,
+  withShownNames,
   type ClientList,
 } from '../tabs/clients-tab';
+import { CLIENT } from '../reading/known-columns';
+import { readAllChoices } from '../tabs/chosen-columns';
 import { columnIdentity, isKnownInput, outputColumnOf } from '../tabs/headers';
 import { columnsOfList } from '../tabs/list-columns';
 import type { LocatedTabs } from '../tabs/locate-tabs';
@@ -31,6 +35,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** A row of Prospects. */
 export interface Mover {
   readonly rowNumber: number;
+  /** As it is seen, where the sheet holds a date or number. */
   readonly name: string;
   readonly cells: readonly CellValue[];
   /** Somebody of that name is on Clients: an earlier run may have stopped half-way. */
@@ -63,13 +68,17 @@ export function openProspectList(tabs: LocatedTabs, open: Sheet, texts: Texts): 
 }
 
 /** The client list, or a sentence on what is missing. */
-export function openClientList(tabs: LocatedTabs, texts: Texts): ClientList {
+export function openClientList(tabs: LocatedTabs, context: Context): ClientList {
+  const { texts } = context;
   const { tabProblems, menu, clientHeaders } = texts;
   if (tabs.clients === null) throw new UserError(tabProblems.noTab(texts.tabs.clients, menu.setUp));
   const { sheet } = tabs.clients;
-  const list = readClientList(sheet);
-  if (list === null)
-    throw new UserError(tabProblems.noHeader(sheet.getName(), clientHeaders.client, menu.setUp));
+  const readAs = readAllChoices(tabs, context);
+  const list = readClientList(sheet, readAs);
+  if (list === null) {
+    const name = readAs.get(CLIENT) ?? clientHeaders.client;
+    throw new UserError(tabProblems.noHeader(sheet.getName(), nameInSentence(name), menu.setUp));
+  }
   return list;
 }
 
@@ -80,17 +89,18 @@ export function planMove(
   isWanted: (rowNumber: number) => boolean,
   texts: Texts,
 ): Move {
-  const known = new Set(clients.rows.map((cells) => keyOf(cells[clients.clientColumn])));
+  const known = new Set(withShownNames(clients).rows.map((cells) => keyOf(cells[clients.clientColumn])));
+  const shown = withShownNames(prospects).rows.map((cells) => cells[prospects.clientColumn]);
   const belongs = columnsOfProspects(prospects);
   const hidden = readHiddenContent(prospects.sheet);
   const inputs = inputsOf(prospects).filter((column) => belongs[column]);
   const movers = prospects.rows.flatMap((cells, index): Mover[] => {
     const rowNumber = rowNumberAt(prospects, index);
     if (!isWanted(rowNumber) || inputs.every((column) => isNothing(cells[column]))) return [];
-    const key = keyOf(cells[prospects.clientColumn]);
+    const key = keyOf(shown[index]);
     if (key === '')
       throw new UserError(texts.rowProblems.noName(cellName(rowNumber, prospects.clientColumn + 1)));
-    const name = nameOf(cells[prospects.clientColumn]);
+    const name = nameOf(shown[index]);
     return [
       {
         rowNumber,

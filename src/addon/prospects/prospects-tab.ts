@@ -4,7 +4,7 @@ import type { CellValue } from '../../core/types';
 import { ALL_TEXTS } from '../../i18n/languages';
 import type { Texts } from '../../i18n/types/texts';
 import type { ListShape } from '../rated-list';
-import { HEADER_ROWS_SEARCHED, withNotes, type ClientList } from '../tabs/clients-tab';
+import { headersAt, HEADER_ROWS_SEARCHED, withNotes, type ClientList } from '../tabs/clients-tab';
 import { indexOfHeader, normalizeHeader } from '../tabs/headers';
 import { locateOwnColumns } from '../output/own-columns';
 import { withoutOwnSuffix } from '../making/own-suffix';
@@ -48,7 +48,7 @@ export function findProspectList(sheet: Sheet, cells: readonly (readonly CellVal
   return withNotes({
     sheet,
     headerRowNumber: headerIndex + 1,
-    headers: cells[headerIndex],
+    headers: headersAt(cells, headerIndex),
     rows: cells.slice(headerIndex + 1),
     clientColumn: prospectColumnIn(cells[headerIndex]),
   });

@@ -3,7 +3,7 @@
  * before it goes. A row that holds something beside the list is not deleted: only the list's cells are emptied.
  */
 import type { CellValue } from '../../core/types';
-import type { ClientList } from '../tabs/clients-tab';
+import { headersAt, type ClientList } from '../tabs/clients-tab';
 import { cellBeside, columnsOfProspects, readHiddenContent, type Move, type Mover } from './plan-move';
 import { findProspectList, readProspectCells } from './prospects-tab';
 
@@ -46,7 +46,7 @@ function lookAgain(sheet: Sheet): ClientList | null {
   const list = findProspectList(sheet, readProspectCells(sheet));
   if (list === null) return null;
   const cells = readProspectCells(sheet);
-  const headers = cells[list.headerRowNumber - 1];
+  const headers = headersAt(cells, list.headerRowNumber - 1);
   return JSON.stringify(headers) === JSON.stringify(list.headers)
     ? { ...list, rows: cells.slice(list.headerRowNumber) }
     : null;

@@ -81,6 +81,38 @@ export function knowledgeOf(preset: PresetName, words: CellWords): Knowledge {
   return knowledge(columnsOfPreset(preset), words);
 }
 
+/**
+ * What is known of a list that is judged by the criteria of a tab: they go before those of the preset, which can still be chosen.
+ *
+ * @param criteria as they stand on their tab; her own among them
+ */
+export function knowledgeWith(
+  criteria: readonly OwnCriterion[],
+  preset: PresetName,
+  words: CellWords,
+): Knowledge {
+  const others = columnsOfPreset(preset).filter(({ key }) =>
+    criteria.every(({ identity }) => identity !== key),
+  );
+  const { columns, ...rest } = knowledge(others, words);
+  return { columns: [...columns, ...criteria.map(ownCriterionColumn)], ...rest };
+}
+
+/** A criterion as it stands on its tab. */
+export interface OwnCriterion {
+  readonly identity: string;
+  readonly name: string;
+  readonly kind: Kind;
+  readonly weight: number;
+}
+
+function ownCriterionColumn({ identity, name, kind, weight }: OwnCriterion): KnownColumn {
+  const key = identity as ColumnKey;
+  const column = { key, contents: CLOSER_CONTENTS[key] ?? CONTENTS_OF_KIND[kind], isScored: weight > 0 };
+  if (key in ALL_TEXTS[0].columns) return knownColumn(column);
+  return { ...column, names: [name], synonyms: [] };
+}
+
 function columnsOfPreset(preset: PresetName): PresetColumn[] {
   const { criteria, extras } = PRESETS[preset];
   return [...criteria.map(criterionColumn), ...extras.map(extraColumn)];

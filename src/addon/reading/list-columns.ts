@@ -21,7 +21,8 @@ export function listColumns({ columns }: Pick<ListProposal, 'columns'>, texts: T
   }));
 }
 
-/** The add-on's own header for a known column. */
+/** The add-on's own header for a known column; a criterion of the user's own is called as it is. */
 export function columnName(key: string, { clientHeaders, columns }: Texts): string {
-  return key === CLIENT ? clientHeaders.client : columns[key as ColumnKey].name;
+  if (key === CLIENT) return clientHeaders.client;
+  return key in columns ? columns[key as ColumnKey].name : key;
 }

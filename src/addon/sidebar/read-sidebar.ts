@@ -19,7 +19,6 @@ import { longTexts } from '../wording/long-texts';
 import { cellsOfRow, columnOf } from '../tabs/clients-tab';
 import { readableOn } from '../output/colors';
 import { locateTabs, NEEDED_TABS, type LocatedTabs } from '../tabs/locate-tabs';
-import { suggestPreset } from '../making/suggest-preset';
 import { sendRuleBook } from './send-rule-book';
 import type { ReadyState, SelectedClient, SidebarState, StartState } from './sidebar-contract';
 
@@ -63,16 +62,17 @@ export function readSelection(knownFingerprint: string, texts: Texts): SelectedC
   return selectedClient(assessed, agesOf(assessed), context);
 }
 
-function startState(tabs: LocatedTabs, { spreadsheet, conventions, texts }: Context): StartState {
-  const list = findListToAdopt(spreadsheet, tabs, conventions);
+function startState(tabs: LocatedTabs, context: Context): StartState {
+  const { texts } = context;
+  const found = findListToAdopt(tabs, context);
   return {
     status: 'start',
     presets: PRESET_NAMES.map((value) => {
       const { name, description } = texts.presets[value];
       return { value, name, description };
     }),
-    suggestedPreset: suggestPreset(list),
-    clientList: list?.sheet.getName() ?? null,
+    suggestedPreset: found?.preset ?? PRESET_NAMES[0],
+    clientList: found?.list.sheet.getName() ?? null,
   };
 }
 

@@ -4,6 +4,7 @@ import type { CellValue } from '../../core/types';
 import type { Texts } from '../../i18n/types/texts';
 import { chosenPreset, setUp } from '../commands/set-up-spreadsheet';
 import type { Plan } from '../plan';
+import { headersAt } from '../tabs/clients-tab';
 import { isNothing } from '../prospects/prospects-tab';
 import { sampleClients } from '../sample-clients';
 import { rowNumberAt } from '../tabs/clients-tab';
@@ -50,6 +51,6 @@ function holdsAnything({ sheet, headerRowNumber, headers }: Plan['list']): boole
   if (below.some((row) => row.some((formula) => formula !== ''))) return true;
   if (formulas.some((row) => row.some((formula) => formula !== '' && canSpill(formula)))) return true;
   const cells = sheet.getDataRange().getValues() as CellValue[][];
-  const isMoved = JSON.stringify(cells[headerRowNumber - 1]) !== JSON.stringify(headers);
+  const isMoved = JSON.stringify(headersAt(cells, headerRowNumber - 1)) !== JSON.stringify(headers);
   return isMoved || cells.slice(headerRowNumber).some((row) => !row.every(isNothing));
 }

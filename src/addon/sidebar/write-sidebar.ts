@@ -11,7 +11,7 @@ import { cellOnTab } from '../a1';
 import type { Plan } from '../plan';
 import { UserError } from '../run-command';
 import { columnOf, findClientList } from '../tabs/clients-tab';
-import { CRITERIA_TABLE, withChosenColumns, type ListedCriterion } from '../tabs/criteria-tab';
+import { CRITERIA_TABLE, type ListedCriterion } from '../tabs/criteria-tab';
 import { normalizeHeader } from '../tabs/headers';
 import { locateColumns } from '../tabs/table';
 import { TIERS_TABLE } from '../tabs/tiers-tab';
@@ -35,8 +35,7 @@ export function applyValues({ client, changes }: ApplyArguments, texts: Texts): 
     return { listed, value: asWritten(value, listed, plan, texts) };
   });
   const find: FindCells = (cells) => {
-    const found = findClientList(sheet, cells);
-    const list = found && withChosenColumns(found, plan.criteria);
+    const list = findClientList(sheet, cells, plan.list.readAs);
     const line = { sheet, rowNumber: client.rowNumber, name: client.name };
     requireName(cells, line, list?.clientColumn ?? -1, texts);
     return values.map(({ listed, value }) => {
@@ -65,13 +64,14 @@ export function saveWeights(changes: WeightArguments, texts: Texts): void {
 }
 
 export function saveCutOffs(changes: CutOffArguments, texts: Texts): void {
-  const { sheet, columns } = currentPlan(texts).tiersTab;
+  const { sheet, columns, tiers } = currentPlan(texts).tiersTab;
+  const isPercent = (name: string): boolean => tiers.some((each) => each.name === name && each.isPercent);
   const lines = changes.map(({ tier, rowNumber, from }) => {
     if (parseCutOff(from, '.') === null) {
       const cell = cellOnTab(sheet.getName(), rowNumber, columns.fromScore + 1);
       throw new UserError(texts.tabProblems.unreadableCutOff(cell, quoteCell(from)));
     }
-    return { sheet, rowNumber, name: tier, value: from };
+    return { sheet, rowNumber, name: tier, value: isPercent(tier) ? from / 100 : from };
   });
   const find: FindCells = (cells) => {
     const { tier, fromScore } = locateColumns(TIERS_TABLE, cells[0]);

@@ -1,28 +1,49 @@
 /**
- * Lines of the Settings tab that say from which column of the list something is read that is no criterion: income, days late,
- * locks and the like. A line stands there only where the column is not called what we call it.
+ * What she has chosen to be read under another name than ours. For criteria, `Column` on the Criteria tab says it; for the names, for
+ * income, days late, locks and the like, a line of the Settings tab. Such a line stands there only where the column is not called
+ * what we call it.
  */
 import { EXTRA_KINDS } from '../../core/presets/presets';
 import { isBlank } from '../../core/reading/read-value';
 import type { CellValue } from '../../core/types';
 import { ALL_TEXTS } from '../../i18n/languages';
 import type { ExtraColumnKey, Texts } from '../../i18n/types/texts';
+import { CLIENT } from '../reading/known-columns';
 import type { ReadAs } from './clients-tab';
 import { makeRows } from '../making/dress-table';
+import type { Context } from '../context';
+import { readAsOf, readCriterionSources } from './criteria-tab';
 import { normalizeHeader } from './headers';
-import { SETTING_COLUMNS, SETTINGS_TABLE, type SettingHeader, type TabCells } from './setting-lines';
+import type { LocatedTabs } from './locate-tabs';
+import {
+  SETTING_COLUMNS,
+  SETTINGS_TABLE,
+  STRANGE_SETTINGS_TABLE,
+  type SettingHeader,
+  type TabCells,
+} from './setting-lines';
 import { isHeaderOf, locateColumns } from './table';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const EXTRA_COLUMNS = Object.keys(EXTRA_KINDS) as ExtraColumnKey[];
+/** What a line of the Settings tab can choose a column for. */
+export type ChosenColumn = ExtraColumnKey | typeof CLIENT;
+
+export const EXTRA_COLUMNS = Object.keys(EXTRA_KINDS) as readonly ExtraColumnKey[];
+
+const CHOSEN_COLUMNS: readonly ChosenColumn[] = [CLIENT, ...EXTRA_COLUMNS];
+
+const NO_CELLS: TabCells = [[]];
+
+/** Stands for "not read at all", although a column is called so. */
+export const NOT_READ = '–';
 
 /** The column that a cell of the tab is about, whatever the language. */
-export function chosenColumnOf(cell: unknown): ExtraColumnKey | null {
+export function chosenColumnOf(cell: unknown): ChosenColumn | null {
   const word = normalizeHeader(cell);
-  const isNamed = (key: ExtraColumnKey): boolean =>
+  const isNamed = (key: ChosenColumn): boolean =>
     ALL_TEXTS.some((texts) => normalizeHeader(nameOfLine(key, texts)) === word);
-  return word === '' ? null : (EXTRA_COLUMNS.find(isNamed) ?? null);
+  return word === '' ? null : (CHOSEN_COLUMNS.find(isNamed) ?? null);
 }
 
 /** What the lines of the tab choose; the first of two lines counts. */
@@ -32,22 +53,48 @@ export function readChosenColumns([headers, ...rows]: TabCells): ReadAs {
   if (setting < 0 || value < 0) return chosen;
   for (const cells of rows) {
     const key = isBlank(cells[value]) ? null : chosenColumnOf(cells[setting]);
-    if (key !== null && !chosen.has(key)) chosen.set(key, normalizeHeader(cells[value]));
+    if (key !== null && !chosen.has(key)) chosen.set(key, String(cells[value]).trim());
   }
   return chosen;
 }
 
-/** Adds a line for each column that has none yet. Values come with their lines, in one write. */
-export function addChosenColumns(
+/** Everything that is chosen in a spreadsheet. Two reads. */
+export function readAllChoices({ criteria, settings }: LocatedTabs, context: Context): ReadAs {
+  const listed = criteria === null ? [] : readCriterionSources(criteria.sheet, context);
+  return readAsOf(listed, readChosenColumns(readSettingCells(settings)));
+}
+
+/** The cells of the tab; none where there is no such tab, or only one of the user's that has the name of ours. One read. */
+export function readSettingCells(settings: LocatedTabs['settings']): TabCells {
+  if (settings === null) return NO_CELLS;
+  const cells = settings.sheet.getDataRange().getValues() as CellValue[][];
+  return isHeaderOf(settings.isMarked ? SETTINGS_TABLE : STRANGE_SETTINGS_TABLE, cells[0]) ? cells : NO_CELLS;
+}
+
+/**
+ * Writes what is chosen into the lines of the tab, and adds a line where there is none yet. Values come with their lines, in one write.
+ *
+ * @param headers as they stand in the list; '' for the column of our own name
+ */
+export function writeChosenColumns(
   sheet: Sheet,
-  headers: ReadonlyMap<ExtraColumnKey, string>,
+  headers: ReadonlyMap<ChosenColumn, string>,
   texts: Texts,
 ): void {
   const cells = sheet.getDataRange().getValues() as CellValue[][];
+  if (!isHeaderOf(SETTINGS_TABLE, cells[0])) return;
   const columns = locateColumns(SETTINGS_TABLE, cells[0]);
   const present = cells.map((row) => chosenColumnOf(row[columns.setting]));
-  const added = [...headers].filter(([key]) => !present.includes(key));
-  if (added.length === 0 || !isHeaderOf(SETTINGS_TABLE, cells[0])) return;
+  for (const [key, header] of headers) {
+    const row = present.indexOf(key);
+    if (row < 0 || normalizeHeader(cells[row][columns.value]) === normalizeHeader(header)) continue;
+    sheet
+      .getRange(row + 1, columns.value + 1)
+      .setNumberFormat('@')
+      .setValue(header);
+  }
+  const added = [...headers].filter(([key, header]) => header !== '' && !present.includes(key));
+  if (added.length === 0) return;
   const first = cells.length + 1;
   makeRows(sheet, first + added.length - 1);
   sheet.getRange(first, columns.value + 1, added.length, 1).setNumberFormat('@');
@@ -61,18 +108,20 @@ export function addChosenColumns(
   sheet.getRange(first, 1, lines.length, width).setValues(lines);
 }
 
-function lineOf(key: ExtraColumnKey, header: string, texts: Texts): Record<SettingHeader, string> {
-  const { name } = texts.columns[key];
-  const { columnPurpose } = texts.settings;
+function lineOf(key: ChosenColumn, header: string, texts: Texts): Record<SettingHeader, string> {
   return {
     setting: nameOfLine(key, texts),
     value: header,
     unit: '',
-    byDefault: name,
-    purpose: columnPurpose,
+    byDefault: nameOfColumn(key, texts),
+    purpose: texts.settings.columnPurpose,
   };
 }
 
-function nameOfLine(key: ExtraColumnKey, { settings, columns }: Texts): string {
-  return settings.columnFor(columns[key].name);
+function nameOfLine(key: ChosenColumn, texts: Texts): string {
+  return texts.settings.columnFor(nameOfColumn(key, texts));
+}
+
+function nameOfColumn(key: ChosenColumn, { clientHeaders, columns }: Texts): string {
+  return key === CLIENT ? clientHeaders.client : columns[key].name;
 }

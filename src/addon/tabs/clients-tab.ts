@@ -1,6 +1,8 @@
 /** Clients tab → rows and columns. Reads only; results are written by write-output. */
 import { isBlank } from '../../core/reading/read-value';
+import { ROWS_SEARCHED } from '../../core/recognition/find-header-row';
 import type { CellValue } from '../../core/types';
+import { CLIENT } from '../reading/known-columns';
 import { keyOfHeader, nameLink } from '../reading/known-headers';
 import {
   clientHeaderRank,
@@ -19,6 +21,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export interface ClientList {
   readonly sheet: Sheet;
   readonly headerRowNumber: number;
+  /** What each column is called; where the cell of the header is blank, by the line above it. */
   readonly headers: readonly unknown[];
   /** The notes on the headers: they say which columns are ours. */
   readonly notes: readonly string[];
@@ -50,18 +53,18 @@ export function cellsOfRow(
   return list.rows[indexOfRow(list, rowNumber)] ?? [];
 }
 
-/** Identity → header of hers, normalized, that is read as it whatever it is called. */
+/** Identity → header of hers that is read as it, whatever it is called. */
 export type ReadAs = ReadonlyMap<string, string>;
 
-/** A title may stand above the list; the header is looked for in these rows. */
-export const HEADER_ROWS_SEARCHED = 10;
+/** Titles may stand above the list; the header is looked for in these rows. */
+export const HEADER_ROWS_SEARCHED = ROWS_SEARCHED;
 
 /** A client list as its cells tell it, before anything is known of its notes. */
 export type ListCells = Omit<ClientList, 'notes'>;
 
-/** Two reads. Null where no header names a client column. */
-export function readClientList(sheet: Sheet): ClientList | null {
-  const list = findClientList(sheet, sheet.getDataRange().getValues() as CellValue[][]);
+/** Two reads. Null where no header names a client column, or none is called as she has chosen. */
+export function readClientList(sheet: Sheet, readAs?: ReadAs): ClientList | null {
+  const list = findClientList(sheet, sheet.getDataRange().getValues() as CellValue[][], readAs);
   return list && withNotes(list);
 }
 
@@ -104,21 +107,60 @@ export function shownOn({ sheet, headers }: ClientList): (rowNumber: number, col
   };
 }
 
-export function findClientList(sheet: Sheet, cells: readonly (readonly CellValue[])[]): ListCells | null {
-  const top = cells.slice(0, HEADER_ROWS_SEARCHED);
+/** @param readAs what she has chosen to be read; the header of the column of names among it */
+export function findClientList(
+  sheet: Sheet,
+  cells: readonly (readonly CellValue[])[],
+  readAs: ReadAs = new Map(),
+): ListCells | null {
+  const choice = readAs.get(CLIENT);
+  const chosen = choice === undefined ? undefined : normalizeHeader(choice);
+  const isName = (header: unknown): boolean =>
+    chosen === undefined ? clientHeaderRank(header) > 0 : normalizeHeader(header) === chosen;
+  const top = cells.slice(0, HEADER_ROWS_SEARCHED).map((_, index) => headersAt(cells, index));
   // Headers that we have written tell the row; thousands of synonyms need not be learnt for each edit that is followed.
-  const ours = rowWithMost(top, (row) => (hasHeadersOfOurs(row) ? countSpelled(row) : 0));
+  const ours = rowWithMost(top, (row) => (row.some(isName) && row.some(isOutput) ? countSpelled(row) : 0));
+  const mayName = chosen === undefined ? namesClients : isName;
   const headerIndex =
-    ours >= 0 ? ours : rowWithMost(top, (row) => (row.some(namesClients) ? countKnown(row) : 0));
-  if (headerIndex < 0) return null;
-  const headers = cells[headerIndex];
+    ours >= 0 ? ours : rowWithMost(top, (row) => (row.some(mayName) ? 1 + countKnown(row) : 0));
+  return headerIndex < 0
+    ? null
+    : { ...listAt(sheet, cells, headerIndex, nameColumnOf(top[headerIndex], chosen)), readAs };
+}
+
+function nameColumnOf(headers: readonly unknown[], chosen: string | undefined): number {
+  return chosen === undefined
+    ? locateClientColumn(headers)
+    : headers.findIndex((header) => normalizeHeader(header) === chosen);
+}
+
+/** The list whose header and column of names are known. @param headerIndex row from 0 */
+export function listAt(
+  sheet: Sheet,
+  cells: readonly (readonly CellValue[])[],
+  headerIndex: number,
+  clientColumn: number,
+): ListCells {
   return {
     sheet,
     headerRowNumber: headerIndex + 1,
-    headers,
+    headers: headersAt(cells, headerIndex),
     rows: cells.slice(headerIndex + 1),
-    clientColumn: locateClientColumn(headers),
+    clientColumn,
   };
+}
+
+/**
+ * What the columns of a header are called: a line of several texts above it lends what it lacks. A single cell above is a title.
+ *
+ * @param index of the header's row among these
+ */
+export function headersAt(cells: readonly (readonly CellValue[])[], index: number): readonly CellValue[] {
+  const row = cells[index] ?? [];
+  const above = (cells[index - 1] ?? []).filter((cell) => !isBlank(cell));
+  const lends =
+    above.length > 1 && above.every((cell) => typeof cell === 'string') && row.some((cell) => !isBlank(cell));
+  return lends ? row.map((cell, column) => (isBlank(cell) ? cells[index - 1][column] : cell)) : row;
 }
 
 /** Position of the row that counts most; -1 where none counts. */
@@ -131,8 +173,8 @@ function rowWithMost(
   return most === 0 ? -1 : counts.indexOf(most);
 }
 
-function hasHeadersOfOurs(row: readonly CellValue[]): boolean {
-  return row.some((cell) => clientHeaderRank(cell) > 0) && row.some((cell) => outputColumnOf(cell) !== null);
+function isOutput(header: unknown): boolean {
+  return outputColumnOf(header) !== null;
 }
 
 /** Headers that we know as they are spelled. */
@@ -149,8 +191,8 @@ export function countKnown(row: readonly unknown[]): number {
   ).length;
 }
 
-/** Our own word for the column goes before the words of others. */
-function locateClientColumn(headers: readonly unknown[]): number {
+/** Where names stand by what headers say. Our own word for the column goes before the words of others. */
+export function locateClientColumn(headers: readonly unknown[]): number {
   const own = headers.findIndex((header) => clientHeaderRank(header) === 2);
   if (own >= 0) return own;
   const links = headers.map(nameLink);
@@ -168,7 +210,8 @@ type ReadColumns = Pick<ClientList, 'headers' | 'readAs'>;
 
 /** Positions of all columns with this identity: her choice goes before what headers say. */
 export function columnsOf({ headers, readAs }: ReadColumns, identity: string): number[] {
-  const chosen = readAs?.get(identity);
+  const choice = readAs?.get(identity);
+  const chosen = choice === undefined ? undefined : normalizeHeader(choice);
   return headers.flatMap((header, column) => {
     if (isBlank(header as CellValue)) return [];
     const isIt =

@@ -3,15 +3,17 @@ import { duplicatesOf } from '../../core/duplicates-of';
 import { parseBound, parseWeight } from '../../core/reading/parse-criterion';
 import { quoteCell } from '../../core/reading/read-value';
 import { nameInSentence } from '../../core/shorten-text';
-import { KINDS, type Bound, type Criterion, type Kind } from '../../core/types';
+import { KINDS, type Bound, type CellValue, type Criterion, type Kind } from '../../core/types';
 import { ALL_TEXTS } from '../../i18n/languages';
 import { cellOnTab } from '../a1';
+import { formatNumber, formatPercent } from '../../i18n/format-number';
 import type { Context } from '../context';
 import type { ClientList, ReadAs } from './clients-tab';
 import { columnIdentity, normalizeHeader } from './headers';
 import { Table, type CellProblem, type TableColumns, type TableLine, type TableShape } from './table';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** A criterion and where it stands on its tab. */
 export interface ListedCriterion extends Criterion {
@@ -42,11 +44,13 @@ export const CRITERIA_TABLE: TableShape<CriteriaColumn> = {
 const DEFAULT_BOUNDS: Partial<Record<Kind, readonly [number, number]>> = { rating: [1, 5], flag: [0, 1] };
 
 export function readCriteriaTab(sheet: Sheet, context: Context): CriteriaTab {
-  const table = new Table(sheet, CRITERIA_TABLE, context);
+  const range = sheet.getDataRange();
+  const table = new Table(sheet, CRITERIA_TABLE, context, range.getValues() as CellValue[][]);
   const { columns, problems } = table;
   if (table.lacksColumns()) return { sheet, columns, criteria: [], problems };
   const criteria = table.lines().flatMap(readCriterion);
   reportList(criteria, table);
+  reportMixedWeights(range, criteria, table);
   return { sheet, columns, criteria, problems };
 }
 
@@ -61,18 +65,22 @@ export function readCriterionSources(sheet: Sheet, context: Context): CriterionS
     .map(readSource);
 }
 
+/** What criteria choose to be read. @param others what is chosen elsewhere; a criterion goes before it */
+export function readAsOf(
+  criteria: readonly Pick<ListedCriterion, 'identity' | 'column'>[],
+  others: ReadAs = new Map(),
+): ReadAs {
+  const chosen = criteria.filter(({ column }) => column !== '');
+  return new Map([...others, ...chosen.map(({ identity, column }) => [identity, column] as const)]);
+}
+
 /** A list of which each criterion reads the column that its line names. @param others what stands elsewhere than on Criteria */
 export function withChosenColumns<List extends Pick<ClientList, 'headers'>>(
   list: List,
   criteria: readonly Pick<ListedCriterion, 'identity' | 'column'>[],
   others: ReadAs = new Map(),
 ): List & { readonly readAs: ReadAs } {
-  const chosen = criteria.filter(({ column }) => column !== '');
-  const readAs = new Map([
-    ...others,
-    ...chosen.map(({ identity, column }) => [identity, normalizeHeader(column)] as const),
-  ]);
-  return { ...list, readAs };
+  return { ...list, readAs: readAsOf(criteria, others) };
 }
 
 type Line = TableLine<CriteriaColumn>;
@@ -159,4 +167,28 @@ function reportList(criteria: readonly ListedCriterion[], table: Table<CriteriaC
     );
     problems.push({ text: tabProblems.noWeight(tab, `${first}…${last}`), cell: first });
   }
+}
+
+/** A percentage is held as 0.8: beside a 5 nobody knows what counts more. Formats are read only where a weight may be one. */
+function reportMixedWeights(
+  range: Range,
+  criteria: readonly ListedCriterion[],
+  table: Table<CriteriaColumn>,
+): void {
+  if (!criteria.some(({ weight }) => weight > 0 && weight < 1)) return;
+  const { columns, context, problems } = table;
+  const formats = range.getNumberFormats();
+  const isPercent = ({ rowNumber }: ListedCriterion): boolean =>
+    formats[rowNumber - 1][columns.weight].includes('%');
+  const counted = criteria.filter(({ weight }) => weight > 0);
+  const [percent, plain] = [counted.find(isPercent), counted.find((each) => !isPercent(each))];
+  if (percent === undefined || plain === undefined) return;
+  const { texts, conventions } = context;
+  const [atPercent, atPlain] = [percent, plain].map(({ rowNumber }) => table.cellAt(rowNumber, 'weight'));
+  const shares = formatPercent(percent.weight, texts.language);
+  const points = formatNumber(plain.weight, conventions.decimalMark);
+  problems.push({
+    text: texts.tabProblems.mixedWeights(atPercent, shares, atPlain, points),
+    cell: atPercent,
+  });
 }

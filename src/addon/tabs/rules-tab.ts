@@ -1,10 +1,14 @@
 /** Rules tab → rules. One read; a line that cannot be read is told with its cell and left out, and nothing is guessed. */
+import { parseTimesColumn } from '../../core/reading/parse-rule-value';
 import type { CellValue } from '../../core/types';
+import { columnIdentity } from './headers';
 import type { LocatedTab } from './locate-tabs';
 import { RuleReader, type FactSource, type ListedRule } from './read-rule';
 import type { RuleContext } from './rule-line';
-import { RULES_TABLE } from './rule-words';
-import { Table, type CellProblem } from './table';
+import { computedColumnOf, FROM_INCOME, RULES_TABLE } from './rule-words';
+import { isHeaderOf, locateColumns, Table, type CellProblem } from './table';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export interface RulesTab {
   /** Only what is switched on and can be read. */
@@ -43,4 +47,19 @@ export function readRulesTab(
     return { text: lines[rowNumber - 2].cell('because'), rowNumber, column: table.columns.because };
   });
   return { rules, sources: reader.sources, reasons, problems: table.problems };
+}
+
+/** What rules that are switched on look at, by the keys of columns. One read; a tick is a tick here, and nothing else. */
+export function columnsOnRules(sheet: Sheet): string[] {
+  const [headers, ...rows] = sheet.getDataRange().getValues() as CellValue[][];
+  if (!isHeaderOf(RULES_TABLE, headers)) return [];
+  const { on, column, value } = locateColumns(RULES_TABLE, headers);
+  return rows
+    .filter((cells) => cells[on] === true)
+    .flatMap((cells) => [cells[column], parseTimesColumn(cells[value], '.')?.column ?? ''])
+    .map((header) => (isFromIncome(header) ? 'income12Months' : columnIdentity(header)));
+}
+
+function isFromIncome(header: CellValue): boolean {
+  return FROM_INCOME.some((key) => key === computedColumnOf(header));
 }

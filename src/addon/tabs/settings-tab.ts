@@ -1,6 +1,6 @@
 /** Settings tab → settings. One read; a cell that cannot be read is told, and the default of its setting counts meanwhile. */
 import { duplicatesOf } from '../../core/duplicates-of';
-import { defaultPartWaysTier, parseSetting } from '../../core/reading/parse-setting';
+import { defaultPartWaysTier, parseSetting, parseTick } from '../../core/reading/parse-setting';
 import { quoteCell, type Conventions } from '../../core/reading/read-value';
 import {
   DEFAULT_SETTINGS,
@@ -11,10 +11,11 @@ import {
 } from '../../core/settings';
 import type { CellValue, Settings, Tier } from '../../core/types';
 import { nameInSentence } from '../../core/shorten-text';
+import { CELL_WORDS } from '../../i18n/all-cell-words';
 import type { Texts } from '../../i18n/types/texts';
 import type { Context } from '../context';
 import { formatNumber, formatPercent } from '../../i18n/format-number';
-import { chosenColumnOf, readChosenColumns } from './chosen-columns';
+import { chosenColumnOf, readChosenColumns, readSettingCells } from './chosen-columns';
 import type { ReadAs } from './clients-tab';
 import type { LocatedTab } from './locate-tabs';
 import {
@@ -25,7 +26,7 @@ import {
   type SettingHeader,
   type SettingLine,
 } from './setting-lines';
-import { isHeaderOf, Table, type CellProblem } from './table';
+import { Table, type CellProblem } from './table';
 
 export interface SettingsTab {
   readonly settings: Settings;
@@ -56,12 +57,22 @@ export function readSettingsTab(
   return { settings, readAs: readChosenColumns(cells), problems: table.problems };
 }
 
-/** Whether recalculating as you type is switched on. Says nothing about cells that cannot be read. */
-export function readSwitch({ sheet, isMarked }: LocatedTab): boolean {
-  const cells = sheet.getDataRange().getValues() as CellValue[][];
-  if (!isHeaderOf(isMarked ? SETTINGS_TABLE : STRANGE_SETTINGS_TABLE, cells[0])) return false;
-  const cell = findSetting(cells, 'recalculateOnEdit')?.cell;
-  return cell === true || cell === 1;
+/** What following an edit needs of the settings. */
+export interface FollowingSettings {
+  readonly isOn: boolean;
+  readonly readAs: ReadAs;
+}
+
+/** Whether recalculating as you type is switched on, and which columns are chosen. One read; says nothing about cells that cannot be read. */
+export function readFollowing(settings: LocatedTab | null): FollowingSettings {
+  const cells = readSettingCells(settings);
+  const line = findSetting(cells, 'recalculateOnEdit');
+  return { isOn: line !== null && isSwitchedOn(line), readAs: readChosenColumns(cells) };
+}
+
+/** What cannot be read switches nothing on. */
+export function isSwitchedOn({ cell }: SettingLine): boolean {
+  return parseTick(cell, CELL_WORDS) ?? false;
 }
 
 /** Reads a tab that has its columns, and collects what is wrong. */

@@ -2,7 +2,7 @@
 import { comparablePoints } from '../../core/comparable-points';
 import { duplicatesOf } from '../../core/duplicates-of';
 import { sortTiers } from '../../core/scoring/assign-tier';
-import { areShares, parseCutOff } from '../../core/reading/parse-criterion';
+import { parseCutOff } from '../../core/reading/parse-criterion';
 import { columnCells } from '../../core/reading/parse-clients';
 import { nameInSentence } from '../../core/shorten-text';
 import type { CellValue, Tier } from '../../core/types';
@@ -19,6 +19,8 @@ export interface ListedTier extends Tier {
   readonly color: string;
   readonly meaning: string;
   readonly nextStep: string;
+  /** Whether the cell of its cut-off shows a percentage, so that it holds 0.8 for 80. */
+  readonly isPercent: boolean;
   readonly rowNumber: number;
 }
 
@@ -48,11 +50,14 @@ export function readTiersTab(sheet: Sheet, context: Context): TiersTab {
   const table = new Table(sheet, TIERS_TABLE, context, range.getValues() as CellValue[][]);
   const { columns, problems } = table;
   if (table.lacksColumns()) return { sheet, columns, tiers: [], problems };
-  const cutOffs = readCutOffs(range, table.rows, columns.fromScore);
+  const isPercent = percentages(range, columnCells(table.rows, columns.fromScore), columns.fromScore);
   const colors = range.getBackgrounds();
   const tiers = table.lines().flatMap((line, index): ListedTier[] => {
     if (line.isBlank('tier', 'fromScore')) return [];
-    const from = parseCutOff(cutOffs[index], context.conventions.decimalMark);
+    const from = parseCutOff(
+      cutOffOf(line.cell('fromScore'), isPercent[index]),
+      context.conventions.decimalMark,
+    );
     reportLine(line, from);
     return [
       {
@@ -61,6 +66,7 @@ export function readTiersTab(sheet: Sheet, context: Context): TiersTab {
         color: colors[index + 1][columns.tier],
         meaning: line.text('meaning'),
         nextStep: line.text('nextStep'),
+        isPercent: isPercent[index],
         rowNumber: line.rowNumber,
       },
     ];
@@ -69,20 +75,16 @@ export function readTiersTab(sheet: Sheet, context: Context): TiersTab {
   return { sheet, columns, tiers: sortTiers(tiers) as ListedTier[], problems };
 }
 
-/** Where all cut-offs are shares, it depends on how they are shown whether they are percentages: only then formats are read. */
-function readCutOffs(
-  range: Range,
-  rows: readonly (readonly CellValue[])[],
-  column: number,
-): readonly CellValue[] {
-  const cells = columnCells(rows, column);
-  if (!areShares(cells)) return cells;
+/** For each line, whether its cut-off is shown as a percentage. Formats are read only where one may be. */
+function percentages(range: Range, numbers: readonly CellValue[], column: number): boolean[] {
+  if (!numbers.some((cell) => typeof cell === 'number' && cell > 0 && cell <= 1))
+    return numbers.map(() => false);
   const formats = range.getNumberFormats();
-  return cells.map((cell, index) =>
-    typeof cell === 'number' && formats[index + 1][column].includes('%')
-      ? comparablePoints(100 * cell)
-      : cell,
-  );
+  return numbers.map((cell, index) => typeof cell === 'number' && formats[index + 1][column].includes('%'));
+}
+
+function cutOffOf(cell: CellValue, isPercent: boolean): CellValue {
+  return isPercent && typeof cell === 'number' ? comparablePoints(100 * cell) : cell;
 }
 
 function reportLine(line: TableLine<TierColumn>, from: number | null): void {

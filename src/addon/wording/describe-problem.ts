@@ -65,11 +65,10 @@ export function describeProblem(
   return { text: say(), cell: cellOnTab(list.sheet.getName(), rowNumber, column + 1) };
 }
 
-/** Dates and ticks are quoted as the cell shows them. */
+/** Whatever is no text is quoted as the cell shows it. */
 function asShown(problem: Unreadable, rowNumber: number, column: number, list: ClientList): Unreadable {
   const cell = cellsOfRow(list, rowNumber)[column];
-  const isSelfEvident = typeof cell === 'string' || typeof cell === 'number';
-  if (isSelfEvident || problem.needed === 'noDate') return problem;
+  if (typeof cell === 'string' || problem.needed === 'noDate') return problem;
   return { ...problem, held: quoteCell(shownOn(list)(rowNumber, column)) };
 }
 

@@ -1,7 +1,7 @@
 /** What was made of cells that say more than a number, told once per column: criteria, and what only rules and steps look at. */
 import { columnCells } from '../../core/reading/parse-clients';
 import { quoteCell } from '../../core/reading/read-value';
-import { remarkReadings } from '../../core/reading/remark-readings';
+import { remarkReadings, type ReadingRemark } from '../../core/reading/remark-readings';
 import { nameInSentence } from '../../core/shorten-text';
 import type { Criterion, Kind } from '../../core/types';
 import type { Texts } from '../../i18n/types/texts';
@@ -9,6 +9,7 @@ import { formatDay } from '../../i18n/format-day';
 import { formatNumber } from '../../i18n/format-number';
 import type { Plan } from '../plan';
 import type { RatedList } from '../rated-list';
+import { rowNumberAt, shownOn, type ClientList } from '../tabs/clients-tab';
 import { firstOf } from './spoken-names';
 
 /** A toast of more would not be read. */
@@ -63,5 +64,11 @@ function remarkOn(
       ? formatDay(conventions.today - remark.value, texts.language)
       : formatNumber(remark.value, conventions.decimalMark);
   const column = nameInSentence(String(list.headers[looked.column]));
-  return [texts.recalculated.readAs(column, remark.count, quoteCell(remark.held), value)];
+  return [texts.recalculated.readAs(column, remark.count, heldBy(remark, looked.column, list), value)];
+}
+
+/** A date is quoted as the cell shows it. */
+function heldBy({ held, index }: ReadingRemark, column: number, list: ClientList): string {
+  const isDate = held instanceof Date;
+  return quoteCell(isDate ? shownOn(list)(rowNumberAt(list, index), column) : held);
 }

@@ -114,6 +114,9 @@ export const PRESETS = {
   },
 } as const;
 
+/** The article that the criteria of a preset come from. */
+export type PresetSource = (typeof PRESETS)[PresetName]['source'];
+
 /** What each extra column takes. */
 export const EXTRA_KINDS = {
   wellKnown: 'tick',

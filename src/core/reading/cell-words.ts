@@ -29,11 +29,15 @@ export interface CellWords {
   /** Hours, and the minutes after them. */
   readonly hours: readonly string[];
   readonly minutes: readonly string[];
-  /** All other words that stand beside a number and say what is counted: days, late, per, month … */
+  /** Longer times. */
+  readonly spans: Readonly<Record<Span, readonly string[]>>;
+  /** All other words that stand beside a number and say what is counted: late, per, net … */
   readonly units: readonly string[];
   /** January to December, each in all its spellings. */
   readonly months: readonly (readonly string[])[];
 }
+
+export type Span = 'day' | 'week' | 'month' | 'year';
 
 export const NO_WORDS: CellWords = {
   yes: [],
@@ -52,6 +56,7 @@ export const NO_WORDS: CellWords = {
   to: [],
   hours: [],
   minutes: [],
+  spans: { day: [], week: [], month: [], year: [] },
   units: [],
   months: [],
 };

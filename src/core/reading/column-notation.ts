@@ -7,10 +7,11 @@ import type { CellValue } from '../types';
 import { NO_WORDS, plainText } from './cell-words';
 import type { DecimalMark } from './parse-number';
 import { isVeryGrade } from './read-rating';
+import { turnedDay, type DayOrder } from './parse-day';
 import type { Conventions } from './read-value';
 
-/** A number in a text: digits with marks. */
-const MARKED = /\d[\d.,]*[.,]\d+|[.,]\d+/;
+/** A number in a text: digits with marks; before ",-", which is no cents, stands a decimal mark. */
+const MARKED = /\d[\d.,]*[.,](?:\d+|(?=[-–—]))|[.,]\d+/;
 /** Thousands, and nothing else: groups of three after one to three digits that are not 0. */
 const GROUPED = /^[1-9]\d{0,2}(?:([.,])\d{3})+$/;
 const DAY_AND_MONTH = /^(\d{1,2})([-/])(\d{1,2})\2\d{2,4}(?!\d)/;
@@ -41,7 +42,7 @@ export function notationOf(cells: readonly CellValue[], conventions: Conventions
     areDays,
     hasFiveSteps,
     ...(mark === null ? {} : { decimalMark: mark }),
-    ...(order === null ? {} : { dayOrder: order }),
+    ...(order === null ? {} : { dayOrder: order, areTurned: areTurned(cells, order, conventions) }),
   });
 }
 
@@ -51,7 +52,7 @@ const LONGEST_VOTER = 60;
 /** Everything that is asked of the platform stays unasked until it is needed. */
 function withNotation(conventions: Conventions, notation: Partial<Conventions>): Conventions {
   const { dayOf, hoursOf, words } = conventions;
-  const { decimalMark, dayOrder, hasFiveSteps, areDays } = notation;
+  const { decimalMark, dayOrder, hasFiveSteps, areDays, areTurned } = notation;
   return {
     get decimalMark() {
       return decimalMark ?? conventions.decimalMark;
@@ -67,6 +68,7 @@ function withNotation(conventions: Conventions, notation: Partial<Conventions>):
     words,
     hasFiveSteps,
     areDays,
+    areTurned,
   };
 }
 
@@ -97,6 +99,15 @@ function markOf(number: string): DecimalMark | null {
 
 function otherMark(mark: string): DecimalMark {
   return mark === '.' ? ',' : '.';
+}
+
+/**
+ * Typed with the day first where months come first, 18-11-2026 stays a text and 03-11-2026 becomes the 11th of March. Dates that
+ * came about so could all be turned around; one that could not was typed as the spreadsheet writes.
+ */
+function areTurned(cells: readonly CellValue[], order: DayOrder, { dayOrder, dayOf }: Conventions): boolean {
+  if (dayOrder === 'ymd' || dayOrder === order) return false;
+  return cells.every((cell) => !(cell instanceof Date) || turnedDay(dayOf(cell)) !== null);
 }
 
 /** One impossible month decides; two that contradict each other leave it to the spreadsheet. */

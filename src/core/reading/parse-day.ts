@@ -28,6 +28,19 @@ export function dayNumber(year: number, month: number, day: number): number | nu
 }
 
 /**
+ * The day with month and day of the month exchanged: 11 March for 3 November.
+ *
+ * @param day days since 1970-01-01
+ * @returns the other day, or null where it does not exist; never throws
+ * @example turnedDay(dayNumber(2026, 11, 3) ?? 0) === dayNumber(2026, 3, 11) // => true
+ * @example turnedDay(dayNumber(2026, 11, 18) ?? 0) // => null
+ */
+export function turnedDay(day: number): number | null {
+  const date = new Date(day * 86400000);
+  return dayNumber(date.getUTCFullYear(), date.getUTCDate(), date.getUTCMonth() + 1);
+}
+
+/**
  * Reads a date that was typed as text: 2026-11-21, 21.11.2026, or with slashes and dashes in the order of the column.
  *
  * @param text what the cell holds

@@ -1,4 +1,5 @@
 /** A cell of the Settings tab → the value of a setting, or what stands in the way. Which cell it is, and what counts instead, is not known here. */
+import { isWord, NO_WORDS, plainText, type CellWords } from './cell-words';
 import { parseCellNumber } from './parse-criterion';
 import { findTier } from './parse-lock';
 import { isBlank, quoteCell, type Conventions } from './read-value';
@@ -61,7 +62,7 @@ function parseFilled(
 ): number | boolean | string | null {
   const shape: { kind: SettingKind; least?: number; most?: number } = SETTING_SHAPES[key];
   const { kind, least = -Infinity, most = Infinity } = shape;
-  if (kind === 'tick') return parseTick(cell);
+  if (kind === 'tick') return parseTick(cell, conventions.words);
   if (kind === 'tier') return tiers[findTier(cell, tiers, conventions)]?.name ?? null;
   const number = parseCellNumber(cell, conventions.decimalMark);
   if (number === null) return null;
@@ -77,7 +78,18 @@ function shareOf(number: number): number {
   return number >= 2 ? number / 100 : number;
 }
 
-function parseTick(cell: CellValue): boolean | null {
+/**
+ * Reads whether something is switched on.
+ *
+ * @param cell a checkbox, 1 or 0, or a word for either
+ * @param words the words; none if left out
+ * @returns null where the cell says neither; never throws
+ * @example parseTick('1') // => true
+ * @example parseTick('maybe') // => null
+ */
+export function parseTick(cell: CellValue, words: CellWords = NO_WORDS): boolean | null {
   if (typeof cell === 'boolean') return cell;
-  return cell === 1 || cell === 0 ? cell === 1 : null;
+  const word = plainText(String(cell));
+  if (word === '1' || isWord(word, words.yes)) return true;
+  return word === '0' || isWord(word, words.no) ? false : null;
 }

@@ -1,5 +1,5 @@
 /** Amounts as people write them: "ca. 10", "12 h 30", "10–12", "38,00 €/h", "$(63.12)". It gives a number and whether that is what stands there. */
-import { isWord, NO_WORDS, type CellWords } from './cell-words';
+import { isWord, NO_WORDS, type CellWords, type Span } from './cell-words';
 import { parseNumber, type DecimalMark } from './parse-number';
 
 /** A value, and whether a reader would see the same number in the cell. */
@@ -42,10 +42,12 @@ export function readAmount(
   if (text.length > LONGEST_AMOUNT) return null;
   if (NOUGHT.test(text)) return literal(0);
   const exact = withoutAbout(text, words);
-  const value =
-    readTime(exact, words) ?? readBracketed(exact, decimalMark) ?? readWithUnit(exact, decimalMark, words);
-  if (value === null) return readRange(exact, decimalMark, words);
-  return { value, isLiteral: exact === text && !/:|\(/.test(text) && !isHoursAndMinutes(exact, words) };
+  const read =
+    readTime(exact, decimalMark, words) ??
+    readBracketed(exact, decimalMark) ??
+    readWithUnit(exact, decimalMark, words) ??
+    readRange(exact, decimalMark, words);
+  return read && { value: read.value, isLiteral: read.isLiteral && exact === text };
 }
 
 /** Longer texts are remarks. */
@@ -53,6 +55,10 @@ const LONGEST_AMOUNT = 60;
 
 function literal(value: number): ReadText {
   return { value, isLiteral: true };
+}
+
+function meant(value: number): ReadText {
+  return { value, isLiteral: false };
 }
 
 /** "~10", "about 10" and "10+" are 10. */
@@ -65,9 +71,18 @@ function withoutAbout(text: string, { about }: CellWords): string {
   return word === undefined ? bare : bare.slice(word.length).replace(/^\.? ?/, '');
 }
 
-function readTime(text: string, words: CellWords): number | null {
+function readTime(text: string, decimalMark: DecimalMark, words: CellWords): ReadText | null {
   const [, hours, minutes, seconds = '0'] = CLOCK.exec(text) ?? hoursAndMinutes(text, words) ?? [];
-  return hours === undefined ? null : Number(hours) + Number(minutes) / 60 + Number(seconds) / 3600;
+  if (hours !== undefined) return meant(Number(hours) + Number(minutes) / 60 + Number(seconds) / 3600);
+  const alone = minutesAlone(text, words);
+  const number = alone === null ? null : parseNumber(alone, decimalMark);
+  return number === null ? null : meant(number / 60);
+}
+
+/** "90 min": a time is counted in hours. */
+function minutesAlone(text: string, { minutes }: CellWords): string | null {
+  const [, number = '', word = ''] = /^([\d.,]+) ?(\p{L}+)\.?$/u.exec(text) ?? [];
+  return word.length > 1 && isWord(word, minutes) ? number : null;
 }
 
 /** "12 h 30", "12 hours 30 min". */
@@ -78,22 +93,19 @@ function hoursAndMinutes(text: string, { hours, minutes }: CellWords): RegExpExe
   return new RegExp(`^(\\d{1,5}) ?(?:${hour})\\.? ?([0-5]?\\d) ?(?:(?:${minute})\\.?)?$`).exec(text);
 }
 
-function isHoursAndMinutes(text: string, words: CellWords): boolean {
-  return hoursAndMinutes(text, words) !== null;
-}
-
 /** An accountant's minus. */
-function readBracketed(text: string, decimalMark: DecimalMark): number | null {
+function readBracketed(text: string, decimalMark: DecimalMark): ReadText | null {
   const [, before, inside, after] = IN_BRACKETS.exec(text) ?? [];
   if (inside === undefined || !/^[\d.,'’ €$£%]+$/.test(inside)) return null;
   const number = parseNumber(`${before}${inside}${after}`, decimalMark) ?? parseNumber(inside, decimalMark);
-  return number === null ? null : -number;
+  return number === null ? null : meant(-number);
 }
 
-function readWithUnit(text: string, decimalMark: DecimalMark, words: CellWords): number | null {
+function readWithUnit(text: string, decimalMark: DecimalMark, words: CellWords): ReadText | null {
   const [, number, unit = ''] = NUMBER_AND_UNIT.exec(text) ?? [];
-  if (number === undefined || !isUnit(unit, words)) return null;
-  return parseNumber(withoutCurrency(number), decimalMark);
+  const factor = number === undefined ? null : factorOf(unit, words);
+  const value = factor === null ? null : parseNumber(withoutCurrency(number), decimalMark);
+  return value === null || factor === null ? null : { value: value * factor, isLiteral: factor === 1 };
 }
 
 /** Codes that parseNumber need not know. */
@@ -104,11 +116,28 @@ function withoutCurrency(number: string): string {
     .trim();
 }
 
-/** "€/h", "std./monat", "hours per month": nothing but currencies and words that are counted. */
-function isUnit(unit: string, { hours, minutes, units }: CellWords): boolean {
+const DAYS_OF_SPAN: Readonly<Record<Span, number>> = { day: 1, week: 7, month: 30, year: 365 };
+
+/**
+ * What a unit multiplies by: times longer than hours are counted in days. Null for words that are none, and for "per week" or
+ * "per day", as lists count by month and year.
+ */
+function factorOf(unit: string, words: CellWords): number | null {
   const rest = unit.replace(new RegExp(`^ ?${CURRENCY}(?![a-zà-ž])`), '');
-  const parts = rest.split(/[\s/.,]+/).filter((part) => part !== '');
-  return parts.every((part) => [hours, minutes, units].some((list) => isWord(part, list)));
+  const [first = '', ...others] = rest.split(/[\s/.,]+/).filter((part) => part !== '');
+  const counted = /^ ?\//.test(unit) || rest !== unit ? null : spanOf(first, words);
+  const parts = counted === null ? [first, ...others] : others;
+  return parts.every((part) => part === '' || isUnit(part, words)) ? DAYS_OF_SPAN[counted ?? 'day'] : null;
+}
+
+function spanOf(word: string, { spans }: CellWords): Span | null {
+  return (['day', 'week', 'month', 'year'] as const).find((span) => isWord(word, spans[span])) ?? null;
+}
+
+/** "h", "std.", "per", "month": what may stand beside a number and changes nothing. A single "m" may be millions. */
+function isUnit(word: string, { hours, minutes, spans, units }: CellWords): boolean {
+  const known = [hours, spans.month, spans.year, units].some((list) => isWord(word, list));
+  return known || (word.length > 1 && isWord(word, minutes));
 }
 
 function readRange(text: string, decimalMark: DecimalMark, words: CellWords): ReadText | null {
@@ -116,9 +145,11 @@ function readRange(text: string, decimalMark: DecimalMark, words: CellWords): Re
   const byWord = to === '' ? null : new RegExp(`^(.*\\d[^\\d]*?) (?:${to}) (.*\\d.*)$`).exec(text);
   const [, first, last] = RANGE_DASH.exec(text) ?? byWord ?? [];
   if (first === undefined) return null;
-  const [low, high] = [first, last].map((end) => readWithUnit(end.trim(), decimalMark, words));
-  if (low === null || high === null || low > high) return null;
-  return { value: low + (high - low) / 2, isLiteral: false };
+  const unit = LETTER.test(first) ? '' : (NUMBER_AND_UNIT.exec(last)?.[2] ?? '');
+  const [low, high] = [`${first.trim()}${unit}`, last.trim()].map(
+    (end) => readWithUnit(end, decimalMark, words)?.value ?? NaN,
+  );
+  return low <= high ? meant(low + (high - low) / 2) : null;
 }
 
 function escape(word: string): string {

@@ -1,6 +1,6 @@
 /** Dates as people and programs write them, beyond day, month and year in numbers. Which day is today is not known here. */
 import { isWord, NO_WORDS, type CellWords } from './cell-words';
-import { dayNumber, MILLISECONDS_PER_DAY, parseDay, type DayOrder } from './parse-day';
+import { dayNumber, MILLISECONDS_PER_DAY, parseDay, turnedDay, type DayOrder } from './parse-day';
 import type { ReadText } from './read-amount';
 
 /** What follows a date: a time, with or without seconds, "am" and a zone. */
@@ -17,7 +17,8 @@ const MONTH_FIRST = new RegExp(
 );
 const YEAR_FIRST = new RegExp(`^(\\d{4})\\.? ([^\\d\\s.,-]+)\\.? (\\d{1,2})\\.?,?${TIME}$`);
 const MONTH_AND_YEAR = /^(\d{1,2})[-./](\d{4})$/;
-const MONTH_IN_WORDS = /^([^\d\s.,-]+)\.?,?[- ](\d{4}|\d{2})$/;
+/** "Nov 18" is rather a day of this year than a month of that one. */
+const MONTH_IN_WORDS = /^([^\d\s.,-]+)\.?,?[- ]['’]?(\d{4}|(?<=[-'’])\d{2})$/;
 const YEAR_AND_MONTH = /^(\d{4})[-./](\d{1,2})$/;
 const YEAR = /^(\d{4})$/;
 const YEAR_MONTH_DAY = /^(\d{4})(\d{2})(\d{2})$/;
@@ -52,6 +53,24 @@ export function readDate(
   if (day !== null && !isNaN(day)) return { value: day, isLiteral: true };
   const first = readFirstDay(text, words);
   return first === null ? null : { value: first, isLiteral: false };
+}
+
+/**
+ * The day of a cell that the spreadsheet holds as a date.
+ *
+ * @param date what the cell holds
+ * @param conventions how days are counted there, and whether the column's dates are turned
+ * @returns days since 1970-01-01; NaN for no date; never throws
+ * @example dayOfCell(new Date(0), { dayOf: () => 0 }) // => 0
+ */
+export function dayOfCell(date: Date, conventions: CellDays): number {
+  const day = conventions.dayOf(date);
+  return conventions.areTurned ? (turnedDay(day) ?? day) : day;
+}
+
+interface CellDays {
+  readonly dayOf: (date: Date) => number;
+  readonly areTurned?: boolean;
 }
 
 /**

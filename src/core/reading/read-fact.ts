@@ -1,7 +1,7 @@
 /** One cell → what rules look at. Reading never fails: it gives a fact, unknown, or what stands in the way. */
 import { nameKey } from '../name-key';
 import { NO_WORDS, plainText } from './cell-words';
-import { readDate, readDayNumber } from './read-date';
+import { dayOfCell, readDate, readDayNumber } from './read-date';
 import { parseNumber } from './parse-number';
 import { LONGEST_PHRASE, shortenText } from '../shorten-text';
 import { isBlank, quoteCell, readValue, type Conventions, type Unreadable } from './read-value';
@@ -100,10 +100,10 @@ export function phraseOf(cell: CellValue, conventions: Pick<Conventions, 'dayOf'
 /** A month or year alone is no day: whether its first or last is meant cannot be known. */
 function dayIn(
   cell: CellValue,
-  conventions: Pick<Conventions, 'dayOrder' | 'dayOf' | 'words'>,
+  conventions: Pick<Conventions, 'dayOrder' | 'dayOf' | 'areTurned' | 'words'>,
 ): number | null {
   const { dayOrder, dayOf, words = NO_WORDS } = conventions;
-  if (cell instanceof Date) return dayOf(cell);
+  if (cell instanceof Date) return dayOfCell(cell, conventions);
   if (typeof cell === 'number') return readDayNumber(cell, true);
   const date = typeof cell === 'string' ? readDate(plainText(cell), dayOrder, words, dayOf) : null;
   return date?.isLiteral ? date.value : null;
@@ -120,7 +120,7 @@ function dayIn(
  */
 export function readDay(
   cell: CellValue,
-  conventions: Pick<Conventions, 'dayOrder' | 'dayOf' | 'words'>,
+  conventions: Pick<Conventions, 'dayOrder' | 'dayOf' | 'areTurned' | 'words'>,
 ): number | null | Unreadable {
   if (isBlank(cell)) return null;
   const day = dayIn(cell, conventions);

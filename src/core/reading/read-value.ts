@@ -3,7 +3,7 @@ import { isWord, NO_WORDS, plainText, type CellWords } from './cell-words';
 import { DAYS_OF_CALENDAR, MILLISECONDS_PER_DAY, type DayOrder } from './parse-day';
 import type { DecimalMark } from './parse-number';
 import { readAmount, type ReadText } from './read-amount';
-import { readDate, readDayNumber } from './read-date';
+import { dayOfCell, readDate, readDayNumber } from './read-date';
 import { RATING_ENDS, readRating, type ScaleEnds } from './read-rating';
 import { shortenText } from '../shorten-text';
 import type { CellValue, Kind, NeededValue } from '../types';
@@ -24,6 +24,8 @@ export interface Conventions {
   readonly hasFiveSteps?: boolean;
   /** Of one column: its numbers count days, so none of them is a year. */
   readonly areDays?: boolean;
+  /** Of one column: the spreadsheet took days for months when its dates were typed. */
+  readonly areTurned?: boolean;
 }
 
 /** A cell that holds something, but nothing that its criterion can use. */
@@ -133,7 +135,7 @@ function readDateCell(date: Date, kind: Kind, conventions: Conventions): ReadTex
     const hours = conventions.hoursOf?.(date) ?? NaN;
     return hours >= 0 && hours < MOST_HOURS ? { value: hours, isLiteral: true } : null;
   }
-  const day = kind === 'daysSince' ? conventions.dayOf(date) : NaN;
+  const day = kind === 'daysSince' ? dayOfCell(date, conventions) : NaN;
   return isNaN(day) ? null : { value: conventions.today - day, isLiteral: true };
 }
 

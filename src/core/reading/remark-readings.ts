@@ -9,7 +9,7 @@ export interface ReadingRemark {
   /** How many cells were read in this way. */
   readonly count: number;
   /** What the first of them holds, and where it stands in the column, from 0. */
-  readonly held: string | number;
+  readonly held: string | number | Date;
   readonly index: number;
   /** What it was read as: a number, days before today for "daysSince". */
   readonly value: number;
@@ -34,7 +34,7 @@ export function remarkReadings(
   const ends = endsOf(criterion);
   let first: Omit<ReadingRemark, 'count'> | null = null;
   let count = 0;
-  for (const [cell, { index, times }] of distinctCells(cells, criterion)) {
+  for (const [cell, { index, times }] of distinctCells(cells, criterion, notation)) {
     const read = readCell(cell, criterion.kind, notation, ends);
     if (read === null || isNaN(read.value)) continue;
     const own = read.isLiteral ? readCell(cell, criterion.kind, conventions, ends) : null;
@@ -49,10 +49,11 @@ export function remarkReadings(
 function distinctCells(
   cells: readonly CellValue[],
   criterion: Pick<Criterion, 'kind'>,
-): Map<string | number, { readonly index: number; times: number }> {
-  const found = new Map<string | number, { readonly index: number; times: number }>();
+  notation: Conventions,
+): Map<Remarkable, { readonly index: number; times: number }> {
+  const found = new Map<Remarkable, { readonly index: number; times: number }>();
   cells.forEach((cell, index) => {
-    if (!mayBeRemarked(cell, criterion)) return;
+    if (!mayBeRemarked(cell, criterion, notation)) return;
     const known = found.get(cell);
     if (known === undefined) found.set(cell, { index, times: 1 });
     else known.times++;
@@ -60,8 +61,15 @@ function distinctCells(
   return found;
 }
 
-/** Numbers stand for themselves, but for those among dates. */
-function mayBeRemarked(cell: CellValue, { kind }: Pick<Criterion, 'kind'>): cell is string | number {
+type Remarkable = string | number | Date;
+
+/** Numbers stand for themselves, but for those among dates; dates, unless they are turned. */
+function mayBeRemarked(
+  cell: CellValue,
+  { kind }: Pick<Criterion, 'kind'>,
+  { areTurned = false }: Conventions,
+): cell is Remarkable {
   if (typeof cell === 'number') return kind === 'daysSince';
+  if (cell instanceof Date) return areTurned;
   return typeof cell === 'string' && !isBlank(cell);
 }

@@ -32,7 +32,7 @@ export const settingsDe: SettingTexts = {
   },
   purposes: {
     minimumEvidence:
-      'Ist weniger ausgefüllt, ist die Kategorie vorläufig: Das steht dann unter „Warum“, und sie erscheint blasser.',
+      'Ist weniger ausgefüllt, ist die Kategorie vorläufig: Das steht dann unter „Warum“, und sie erscheint grau.',
     staleAfterDays:
       'Bewertungen, die so lange niemand angefasst hat, werden als alt aufgeführt. Sie zählen trotzdem voll.',
     changeShownDays: 'Wie lange du neben einem Kunden siehst, dass er die Kategorie gewechselt hat.',

@@ -290,6 +290,8 @@ export const de: Texts = {
       `Das Kriterium „${criterion}“ (${cell}) hat auf dem Blatt „${clientsTab}“ keine Spalte. Mit „${setUpItem}“ kommt sie dazu, oder du setzt das Gewicht auf 0.`,
     unknownKind: (cell, held, kinds) => unreadable(cell, held, `gebraucht wird ${or(kinds)}`),
     unreadableWeight: (cell, held) => unreadable(cell, held, WEIGHT),
+    mixedWeights: (percentCell, percent, otherCell, other) =>
+      `Die Gewichte sind auf zwei Arten geschrieben: In ${percentCell} steht „${percent}“, in ${otherCell} „${other}“. Schreib alle als Prozentwerte oder alle als einfache Zahlen.`,
     noWeight: (tab, cells) =>
       `Auf dem Blatt „${tab}“ sind alle Gewichte 0 (${cells}): Mindestens eines muss größer sein.`,
     unreadableBound: (cell, held) => unreadable(cell, held, BOUND),

@@ -10,6 +10,17 @@ export const yourColumnsDe: YourColumnsTexts = {
   askForName: 'In welcher Spalte stehen die Namen?',
   noList: (tab) =>
     `Auf dem Blatt „${tab}“ wurde keine Liste gefunden. Nötig ist eine Zeile mit Überschriften und darunter je Kunde eine Zeile.`,
+  noTab: (tab) =>
+    `Es gibt kein Blatt „${tab}“ mit einer Liste mehr. Nichts wurde geändert: Wähle ein anderes Blatt.`,
+  whichName: (tab, setUpItem) =>
+    `Es ist nicht klar, in welcher Spalte auf dem Blatt „${tab}“ die Namen deiner Kunden stehen. Wähle „${setUpItem}“ und gib sie an.`,
+  changed: (tab) =>
+    `Die Liste auf dem Blatt „${tab}“ hat sich geändert, seit sie gezeigt wurde. Nichts wurde geändert: Sieh deine Spalten noch einmal durch.`,
+  chosenTwice: (column, cells) =>
+    `Als ${column} kann nur eine Spalte gelesen werden, gewählt sind aber ${cells.join(', ')}. Nichts wurde geändert: Wähle eine davon.`,
+  needsHeader: (cell) =>
+    `${cell} braucht eine Überschrift, die keine andere Spalte hat, denn an ihr wird die Spalte wiedergefunden. Nichts wurde geändert: Schreib eine hinein oder verwende die Spalte nicht.`,
+  kept: (tab) => `deine Wahl der Spalten auf ${tab} festgehalten`,
   degrees: {
     chosen: 'deine Wahl',
     exact: 'gleicher Name',

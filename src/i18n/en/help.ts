@@ -36,7 +36,7 @@ export const helpEn: HelpTexts = {
       paragraphs: [
         'A column that Client Tiers fills says so in the note on its header. Every other column is yours, whatever it is called; delete the note, and the column is yours too.',
         'Score: the weighted average of what you filled in, from 0 (all at their worst) to 100 (all at their best).',
-        'Evidence: how much of the total weight is filled in. Below the minimum on the Settings tab (50 % until you change it) the tier is provisional: shown muted and without a rank.',
+        'Evidence: how much of the total weight is filled in. Below the minimum on the Settings tab (50 % until you change it) the tier is provisional: shown grey and without a rank.',
         'Why: what lifts the client and what holds it back, how far the next tier is, and which tiers are still possible when something is unknown. Cells that could not be read are named here.',
         'Next step: one thing to do, and why. The first of these that applies: talk about payment terms (pays late, and is not to be parted with in any case), raise the fee (bottom tier, and a higher fee alone would lift it), part ways kindly (with a checklist), put agreements in writing (broken, or unclear briefs), call (silent), fill in what is missing (provisional tier), ask for a referral or a case study (good tier, cell still blank).',
         'If none of these applies, Next step is the text from the Tiers tab, where you can change it; the text of the tier to part ways with opens that step.',

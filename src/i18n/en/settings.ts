@@ -31,8 +31,7 @@ export const settingsEn: SettingTexts = {
     recalculateOnEdit: 'Recalculate as you type',
   },
   purposes: {
-    minimumEvidence:
-      'With less evidence than this a tier is provisional: Why says so, and the tier is shown muted.',
+    minimumEvidence: 'With less evidence than this a tier is provisional: Why says so, and the tier is grey.',
     staleAfterDays:
       'Ratings that nobody has touched for this long are listed as old. They count in full all the same.',
     changeShownDays: 'How long you can see beside a client that it has moved to another tier.',

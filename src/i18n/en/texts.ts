@@ -257,6 +257,8 @@ export const en: Texts = {
     unknownKind: (cell, held, kinds) =>
       `Cannot read ${cell}: ${holds(held)}, one of ${kinds.join(', ')} is needed.`,
     unreadableWeight: (cell, held) => `Cannot read ${cell}: ${holds(held)}, a weight of 0 or more is needed.`,
+    mixedWeights: (percentCell, percent, otherCell, other) =>
+      `Weights are written in two ways: ${percentCell} holds "${percent}", ${otherCell} holds "${other}". Write all of them as percentages, or all as plain numbers.`,
     noWeight: (tab, cells) => `All weights on the ${tab} tab are 0 (${cells}): at least one must be larger.`,
     unreadableBound: (cell, held) =>
       `Cannot read ${cell}: ${holds(held)}, a number, "min" or "max" is needed.`,

@@ -10,6 +10,16 @@ export const yourColumnsEn: YourColumnsTexts = {
   askForName: 'Which column holds the names?',
   noList: (tab) =>
     `No list was found on the tab "${tab}". A list needs one row of headers with a row per client below.`,
+  noTab: (tab) => `There is no tab "${tab}" with a list any more. Nothing was changed: choose another tab.`,
+  whichName: (tab, setUpItem) =>
+    `It is not clear which column on the tab "${tab}" holds the names of your clients. Choose "${setUpItem}" and say which.`,
+  changed: (tab) =>
+    `The list on the tab "${tab}" has changed since it was shown. Nothing was changed: look through your columns again.`,
+  chosenTwice: (column, cells) =>
+    `Only one column can be read as ${column}, but ${cells.join(', ')} are chosen. Nothing was changed: choose one of them.`,
+  needsHeader: (cell) =>
+    `${cell} needs a header that no other column has, because the column is found again by it. Nothing was changed: write one, or do not use the column.`,
+  kept: (tab) => `your choice of columns noted on ${tab}`,
   degrees: {
     chosen: 'your choice',
     exact: 'same name',

@@ -36,7 +36,7 @@ export const helpHu: HelpTexts = {
       paragraphs: [
         'Amelyik oszlopot a Client Tiers tölti ki, annak a fejlécén megjegyzés mondja ezt. Minden más oszlop a tiéd, bárhogy hívják; ha törlöd a megjegyzést, az az oszlop is a tiéd.',
         'Pontszám: annak a súlyozott átlaga, amit kitöltöttél, 0-tól (mindenben a legrosszabb) 100-ig (mindenben a legjobb).',
-        'Kitöltöttség: a teljes súly mekkora részét töltötted ki. A Beállítások lapon megadott minimum alatt (50%, amíg át nem írod) a kategória ideiglenes: halványabban látszik, és nincs hozzá helyezés.',
+        'Kitöltöttség: a teljes súly mekkora részét töltötted ki. A Beállítások lapon megadott minimum alatt (50%, amíg át nem írod) a kategória ideiglenes: szürkén látszik, és nincs hozzá helyezés.',
         'Indoklás: mik az ügyfél erősségei és gyenge pontjai, mennyi hiányzik a következő kategóriához, és ha valamit még nem tudsz, mely kategóriák jöhetnek szóba. Itt látod azt is, melyik cella nem volt olvasható.',
         'Következő lépés: egyetlen teendő, és hogy miért. Az első, amelyik illik rá: beszéljetek a fizetési feltételekről (késve fizet, és nem válnál meg tőle mindenképp), emeld meg a díjat (a legalsó kategóriában van, és a magasabb díj önmagában is feljebb vinné), váljatok el barátságosan (teendők listájával), foglaljátok írásba a megállapodásokat (megszegte őket, vagy nem világosak a feladatai), hívd fel (régóta hallgat), töltsd ki, ami hiányzik (ideiglenes kategória), kérj ajánlást vagy beszámolót a közös munkáról (jó kategória, a cella még üres).',
         'Ha egyik sem illik rá, a Következő lépés a Kategóriák lap szövege, ott át is írhatod; annak a kategóriának a szövege, amelytől megválnál, ennek a lépésnek az elejére kerül.',

@@ -33,7 +33,7 @@ export const settingsHu: SettingTexts = {
   },
   purposes: {
     minimumEvidence:
-      'Ha ennél kevesebb van kitöltve, a kategória ideiglenes: az Indoklás is jelzi, és halványabban látszik.',
+      'Ha ennél kevesebb van kitöltve, a kategória ideiglenes: az Indoklás is jelzi, és szürkén látszik.',
     staleAfterDays:
       'Ha ennyi ideig senki nem nyúlt az értékelésekhez, réginek számítanak, és listába kerülnek. Teljes súllyal számítanak így is.',
     changeShownDays: 'Ennyi ideig látod az ügyfél mellett, hogy kategóriát váltott.',

@@ -294,6 +294,8 @@ export const hu: Texts = {
     unknownKind: (cell, held, kinds) =>
       `${upper(the(cell))} cella nem értelmezhető: ${holds(held)}, pedig ezek egyike kellene: ${kinds.join(', ')}.`,
     unreadableWeight: (cell, held) => unreadableCell(cell, held, '0 vagy nagyobb súly'),
+    mixedWeights: (percentCell, percent, otherCell, other) =>
+      `A súlyok kétféleképpen vannak beírva: ${percentCell} tartalma „${percent}”, ${otherCell} tartalma „${other}”. Írd mindet százalékként, vagy mindet egyszerű számként.`,
     noWeight: (tab, cells) =>
       `${upper(quotedThe(tab))} lapon minden súly 0 (${cells}): legalább egynek nagyobbnak kell lennie.`,
     unreadableBound: (cell, held) => unreadableCell(cell, held, 'szám, „min” vagy „max”'),

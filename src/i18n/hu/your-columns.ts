@@ -1,5 +1,5 @@
 /** Hungarian: the step "Your columns". */
-import { the, upper } from './article';
+import { quotedThe, the, upper } from './article';
 import type { YourColumnsTexts } from '../types/your-columns';
 
 /** "Az 5. sor", "A 12. sor". */
@@ -13,6 +13,16 @@ export const yourColumnsHu: YourColumnsTexts = {
   askForName: 'Melyik oszlopban vannak a nevek?',
   noList: (tab) =>
     `Ezen a lapon nem található lista: „${tab}”. Egy fejlécsor kell, alatta minden ügyfélnek egy-egy sor.`,
+  noTab: (tab) => `Már nincs „${tab}” nevű lap listával. Semmi sem változott: válassz másik lapot.`,
+  whichName: (tab, setUpItem) =>
+    `Nem világos, hogy ${quotedThe(tab)} lap melyik oszlopában vannak az ügyfeleid nevei. Válaszd ${quotedThe(setUpItem)} menüpontot, és add meg.`,
+  changed: (tab) =>
+    `${upper(quotedThe(tab))} lapon lévő lista megváltozott, mióta láttad. Semmit sem írtunk be: nézd át újra az oszlopaidat.`,
+  chosenTwice: (column, cells) =>
+    `Csak egy oszlop jelentheti ezt: ${column}, de többet választottál: ${cells.join(', ')}. Semmi sem változott: hagyj meg közülük egyet.`,
+  needsHeader: (cell) =>
+    `${cell}: ide olyan fejléc kell, amely egyetlen másik oszlopnak sincs, mert az oszlopot erről ismerjük fel. Semmi sem változott: írj be egyet, vagy ne használd az oszlopot.`,
+  kept: (tab) => `az oszlopokról hozott döntésed feljegyezve itt: ${tab}`,
   degrees: {
     chosen: 'te választottad',
     exact: 'azonos név',

@@ -36,7 +36,7 @@ export const helpNb: HelpTexts = {
       paragraphs: [
         'En kolonne som Client Tiers fyller ut, sier det i notatet på overskriften. Alle andre kolonner er dine, hva de enn heter; slett notatet, så er kolonnen også din.',
         'Poeng: det vektede snittet av det du har fylt ut, fra 0 (alt på sitt dårligste) til 100 (alt på sitt beste).',
-        'Grunnlag: hvor stor del av den samlede vekten du har fylt ut. Under minstekravet i fanen Innstillinger (50 % til du endrer det) er kategorien foreløpig: den vises dempet og gir ingen plassering.',
+        'Grunnlag: hvor stor del av den samlede vekten du har fylt ut. Under minstekravet i fanen Innstillinger (50 % til du endrer det) er kategorien foreløpig: den vises grå og gir ingen plassering.',
         'Hvorfor: hva som trekker kunden opp og ned, hvor langt det er til neste kategori, og hvilke kategorier som fortsatt er mulige når noe er ukjent. Celler som ikke kunne leses, står også her.',
         'Neste steg: én ting å gjøre, og hvorfor. Det første som passer: ta en prat om betalingsbetingelsene (betaler sent, og dere skal ikke uansett avslutte), sett opp prisen (nederste kategori, og en høyere pris alene er nok), avslutt på en vennlig måte (med sjekkliste), få avtaler ned på papiret (brutt, eller uklare oppdrag), ring (lenge stille), fyll ut det som mangler (foreløpig kategori), be om å bli anbefalt eller om å få fortelle om samarbeidet (god kategori, cellen er fortsatt tom).',
         'Passer ingenting av dette, står teksten fra fanen Kategorier under Neste steg, og der kan du endre den; teksten til kategorien du vil avslutte med, innleder også det steget.',

@@ -32,7 +32,7 @@ export const settingsNb: SettingTexts = {
   },
   purposes: {
     minimumEvidence:
-      'Med mindre grunnlag enn dette er kategorien foreløpig: det står under Hvorfor, og kategorien vises dempet.',
+      'Med mindre grunnlag enn dette er kategorien foreløpig: det står under Hvorfor, og kategorien vises grå.',
     staleAfterDays:
       'Vurderinger som ingen har rørt på så lenge, blir listet opp som gamle. De teller like fullt.',
     changeShownDays: 'Hvor lenge du ser ved siden av en kunde at den har byttet kategori.',

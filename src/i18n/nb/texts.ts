@@ -273,6 +273,8 @@ export const nb: Texts = {
       `Kan ikke lese ${cell}: ${holds(held)}, men det må være en av disse: ${kinds.join(', ')}.`,
     unreadableWeight: (cell, held) =>
       `Kan ikke lese ${cell}: ${holds(held)}, men det må være en vekt på 0 eller mer.`,
+    mixedWeights: (percentCell, percent, otherCell, other) =>
+      `Vektene er skrevet på to måter: I ${percentCell} står det «${percent}», i ${otherCell} «${other}». Skriv alle som prosent, eller alle som vanlige tall.`,
     noWeight: (tab, cells) => `Alle vektene i fanen «${tab}» er 0 (${cells}): minst én må være større.`,
     unreadableBound: (cell, held) =>
       `Kan ikke lese ${cell}: ${holds(held)}, men det må være et tall, «min» eller «max».`,

@@ -10,6 +10,17 @@ export const yourColumnsNb: YourColumnsTexts = {
   askForName: 'Hvilken kolonne har navnene?',
   noList: (tab) =>
     `Fant ingen liste på fanen «${tab}». Det trengs én rad med overskrifter og under den én rad per kunde.`,
+  noTab: (tab) =>
+    `Det finnes ikke lenger noen fane «${tab}» med en liste. Ingenting ble endret: Velg en annen fane.`,
+  whichName: (tab, setUpItem) =>
+    `Det er ikke klart hvilken kolonne på fanen «${tab}» som har navnene på kundene dine. Velg «${setUpItem}» og oppgi den.`,
+  changed: (tab) =>
+    `Listen på fanen «${tab}» er endret siden den ble vist. Ingenting ble endret: Se gjennom kolonnene dine på nytt.`,
+  chosenTwice: (column, cells) =>
+    `Bare én kolonne kan leses som ${column}, men ${cells.join(', ')} er valgt. Ingenting ble endret: Velg én av dem.`,
+  needsHeader: (cell) =>
+    `${cell} trenger en overskrift som ingen annen kolonne har, for det er den kolonnen finnes igjen på. Ingenting ble endret: Skriv en, eller la være å bruke kolonnen.`,
+  kept: (tab) => `valget ditt av kolonner notert i ${tab}`,
   degrees: {
     chosen: 'ditt valg',
     exact: 'samme navn',
@@ -20,7 +31,7 @@ export const yourColumnsNb: YourColumnsTexts = {
   readAs: (header, column) => `«${header}» som ${column}`,
   taken: (columns) => `leses fra kolonnene dine: ${columns.join(', ')}`,
   couldBe: (columns, tab, column) =>
-    `kan kanskje også leses: ${columns.join(', ')}; stemmer det, skriver du overskriften under «${column}» i fanen «${tab}»`,
+    `kan kanskje også leses: ${columns.join(', ')}; stemmer det, skriver du overskriften under «${column}» på fanen «${tab}»`,
   leaveAlone: 'Ikke bruk',
   withoutHeader: (letter) => `kolonne ${letter}`,
   refused: (column) => `Det som står i denne kolonnen, ser ikke ut som «${column}».`,

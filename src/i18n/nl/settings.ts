@@ -32,7 +32,7 @@ export const settingsNl: SettingTexts = {
   },
   purposes: {
     minimumEvidence:
-      'Is er minder ingevuld, dan is de categorie voorlopig: dat staat bij “Waarom”, en de categorie is lichter van kleur.',
+      'Is er minder ingevuld, dan is de categorie voorlopig: dat staat bij “Waarom”, en de categorie is grijs.',
     staleAfterDays:
       'Beoordelingen waar zo lang niemand aan heeft gezeten, komen in de lijst met oude. Ze tellen wel volledig mee.',
     changeShownDays: 'Hoelang je naast een klant ziet dat die van categorie is veranderd.',

@@ -291,6 +291,8 @@ export const nl: Texts = {
       `Het criterium “${criterion}” (${cell}) heeft geen kolom op het tabblad “${clientsTab}”. Met “${setUpItem}” komt die erbij, of zet het gewicht op 0.`,
     unknownKind: (cell, held, kinds) => unreadable(cell, held, or(kinds)),
     unreadableWeight: (cell, held) => unreadable(cell, held, WEIGHT),
+    mixedWeights: (percentCell, percent, otherCell, other) =>
+      `De gewichten zijn op twee manieren geschreven: in ${percentCell} staat “${percent}”, in ${otherCell} “${other}”. Schrijf ze allemaal als percentage, of allemaal als gewoon getal.`,
     noWeight: (tab, cells) =>
       `Op het tabblad “${tab}” zijn alle gewichten 0 (${cells}): er moet er minstens één groter zijn.`,
     unreadableBound: (cell, held) => unreadable(cell, held, BOUND),

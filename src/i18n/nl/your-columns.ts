@@ -10,6 +10,17 @@ export const yourColumnsNl: YourColumnsTexts = {
   askForName: 'In welke kolom staan de namen?',
   noList: (tab) =>
     `Op het tabblad “${tab}” is geen lijst gevonden. Nodig is één rij met kopteksten, met daaronder een rij per klant.`,
+  noTab: (tab) =>
+    `Er is geen tabblad “${tab}” met een lijst meer. Er is niets gewijzigd: kies een ander tabblad.`,
+  whichName: (tab, setUpItem) =>
+    `Het is niet duidelijk in welke kolom op het tabblad “${tab}” de namen van je klanten staan. Kies “${setUpItem}” en geef de kolom op.`,
+  changed: (tab) =>
+    `De lijst op het tabblad “${tab}” is veranderd sinds ze werd getoond. Er is niets gewijzigd: loop je kolommen nog eens na.`,
+  chosenTwice: (column, cells) =>
+    `Maar één kolom kan als ${column} worden gelezen; gekozen zijn ${cells.join(', ')}. Er is niets gewijzigd: kies er één.`,
+  needsHeader: (cell) =>
+    `${cell} heeft een kop nodig die geen andere kolom heeft, want daaraan wordt de kolom teruggevonden. Er is niets gewijzigd: vul er een in of gebruik de kolom niet.`,
+  kept: (tab) => `je keuze van kolommen vastgelegd op ${tab}`,
   degrees: {
     chosen: 'jouw keuze',
     exact: 'zelfde naam',

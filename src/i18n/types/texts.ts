@@ -283,6 +283,7 @@ export interface Texts {
     ) => string;
     readonly unknownKind: (cell: string, held: string, kinds: readonly string[]) => string;
     readonly unreadableWeight: (cell: string, held: string) => string;
+    readonly mixedWeights: (percentCell: string, percent: string, otherCell: string, other: string) => string;
     readonly noWeight: (tab: string, cells: string) => string;
     readonly unreadableBound: (cell: string, held: string) => string;
     readonly worstIsBest: (criterion: string, cells: string, held: string) => string;

@@ -9,6 +9,18 @@ export interface YourColumnsTexts {
   readonly nameLabel: string;
   readonly askForName: string;
   readonly noList: (tab: string) => string;
+  /** A chosen tab that does not exist. */
+  readonly noTab: (tab: string) => string;
+  /** Nobody can tell which column holds the names: choose it in the dialog of this menu item. */
+  readonly whichName: (tab: string, setUpItem: string) => string;
+  /** The list is not the one that was shown. */
+  readonly changed: (tab: string) => string;
+  /** Two columns were chosen for the same. */
+  readonly chosenTwice: (column: string, cells: readonly string[]) => string;
+  /** A column is kept by its header. */
+  readonly needsHeader: (cell: string) => string;
+  /** The choices stand on this tab now. A part of a report, without a full stop. */
+  readonly kept: (tab: string) => string;
   /** How surely a column is read as something; `unknown` is said of a column that stays the user's. */
   readonly degrees: {
     readonly chosen: string;

@@ -1,5 +1,6 @@
 /** Opening and downloading files: everything stays in the browser. */
-import { readCsv } from '../../files/read-csv';
+import { describeFinding, describeStrays } from '../../files/describe-finding';
+import { readCsv, type ReadCsvOptions } from '../../files/read-csv';
 import { readXlsx } from '../../files/read-xlsx';
 import { writeXlsx } from '../../files/write-xlsx';
 import type { Workbook } from '../../workbook/workbook';
@@ -10,21 +11,27 @@ export interface OpenedFile {
   readonly workbook: Workbook;
   /** Bytes of an .xlsx file, for writing into it later. */
   readonly file: Uint8Array | null;
+  /** What the file does not say and had to be found out, in sentences. */
+  readonly findings: readonly string[];
 }
+
+/** What the words of a csv file mean. */
+export type ListWords = Pick<ReadCsvOptions, 'isLikelier' | 'holdsNames'>;
 
 /** @throws Error that names the file and says why it cannot be read */
 export async function readFile(
   name: string,
   bytes: Uint8Array,
-  { locale, timeZone }: { locale: string; timeZone: string },
+  { locale, timeZone, words }: { locale: string; timeZone: string; words: ListWords },
 ): Promise<OpenedFile> {
   const title = name.replace(/\.[^.]+$/, '');
   try {
     if (!/\.(csv|tsv|txt)$/i.test(name)) {
-      const { workbook } = await readXlsx(bytes, { locale, timeZone, name: title });
-      return { workbook, file: bytes };
+      const { workbook, strays } = await readXlsx(bytes, { locale, timeZone, name: title });
+      return { workbook, file: bytes, findings: strays.flatMap(describeStrays) };
     }
-    return { workbook: readCsv(bytes, { timeZone, name: title }).workbook, file: null };
+    const { workbook, findings } = readCsv(bytes, { ...words, timeZone, name: title });
+    return { workbook, file: null, findings: findings.map(describeFinding) };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new Error(`Cannot open ${name}: ${why}.`, { cause: error });

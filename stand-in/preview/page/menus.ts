@@ -2,10 +2,10 @@
 import type { MenuItemRecord } from '../../services/world';
 import { sampleWorkbook } from '../sample-workbook';
 import type { App } from './app';
-import { loadExample } from './assets';
+import { loadExample, loadListWords } from './assets';
 import { chooseFile, download, readFile, xlsxBytes } from './files';
 import type { MenuEntry, TopMenu } from './menu-bar';
-import { ask, messageOf, tell } from './questions';
+import { ask, messageOf, showToast, tell } from './questions';
 
 const LANGUAGES: Readonly<Record<string, string>> = {
   en_US: 'English (United States)',
@@ -15,6 +15,7 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   nl_NL: 'Nederlands (Nederland)',
 };
 export const DEFAULT_LOCALE = 'en_US';
+const UNTIL_CLOSED = -1;
 
 export function topMenus(app: App): TopMenu[] {
   const own = app.session.menus.filter(({ isAddonMenu }) => !isAddonMenu);
@@ -131,8 +132,13 @@ async function openExample(app: App, name: string): Promise<void> {
 async function openFile(app: App, name: string, bytes: Uint8Array): Promise<void> {
   try {
     const { timeZone } = app.session.inspection.world;
-    const { workbook, file } = await readFile(name, bytes, { locale: app.locale, timeZone });
-    await confirmed(app, () => app.open(workbook, file));
+    const words = await loadListWords();
+    const { workbook, file, findings } = await readFile(name, bytes, { locale: app.locale, timeZone, words });
+    await confirmed(app, () => {
+      app.open(workbook, file);
+      if (findings.length > 0)
+        showToast({ title: name, message: findings.join(' '), timeoutSeconds: UNTIL_CLOSED });
+    });
   } catch (error) {
     await tell('Open', messageOf(error));
   }

@@ -85,12 +85,28 @@ describe('The row of the prospect', () => {
 });
 
 describe('The new client', () => {
+  it('has the name that is seen, where the spreadsheet made a date of it; and is known by it the next time', () => {
+    const opened = open({ prospects: [['Prospect', 'Fair fee'], [new Date('2026-05-04T12:00:00Z'), 5], [24, 4]], a1: 'A2:A3' }); // prettier-ignore
+    opened.spreadsheet.getSheetByName('Prospects')!.getRange('A2').setNumberFormat('d mmm');
+    makeClients(opened);
+    expect(opened.lastAlert()).toContain('4 May');
+    expect(column(opened, 'Clients', 'Client')).toEqual(['Acme', '4 May', '24']);
+    expect(opened.valuesOf('Prospects')).toHaveLength(1);
+    opened.spreadsheet
+      .getSheetByName('Prospects')!
+      .getRange('A2:B2')
+      .setValues([[24, 1]]);
+    makeClients(opened);
+    expect(opened.lastAlert()).toContain('24');
+    expect(column(opened, 'Clients', 'Client')).toEqual(['Acme', '4 May', '24']);
+  });
+
   it('goes through no table beside the list of clients: below what the list holds instead', () => {
     const clients: Cells = [
-      ['Client', 'Fair fee', 'My notes', '', 'Song', 'Minutes'],
-      ['Acme', 4, 'x', '', 'Blue', 3],
-      ['', '', 'a remark', '', 'Red', 4],
-      ['', '', '', '', 'Green', 5],
+      ['Client', 'Fair fee', 'I like them', 'My notes', '', 'Song', 'Minutes'],
+      ['Acme', 4, '', 'x', '', 'Blue', 3],
+      ['', '', '', 'a remark', '', 'Red', 4],
+      ['', '', '', '', '', 'Green', 5],
     ];
     const opened = open({ clients });
     makeClients(opened);

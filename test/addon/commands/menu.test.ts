@@ -97,6 +97,7 @@ it('nothing but the custom functions and the handlers can be called', () => {
     'onEdit',
     'onInstall',
     'onOpen',
+    'proposeColumns',
     'recalculateTiers',
     'setUpSpreadsheet',
     'showHelp',

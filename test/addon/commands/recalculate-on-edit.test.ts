@@ -146,7 +146,7 @@ describe('an edit that tiers depend on', () => {
 describe('an edit that is left alone', () => {
   it.each<[string, string, string, string, number]>([
     ['on a tab of the user', 'Ideas', 'A1', 'Hours', 1],
-    ['the same value again', 'Clients', 'D2', '40', 6],
+    ['the same value again', 'Clients', 'D2', '40', 7],
     ['in a column that the add-on fills', 'Clients', 'Tier', 'A', 10],
     ['beside the list', 'Clients', 'Z9', 'x', 10],
     ['in a column of notes', 'Clients', 'E2', 'y', 14],
@@ -366,6 +366,7 @@ describe('ratedNames', () => {
     return ratedNames(
       spreadsheet.getSheetByName('Clients')!.getRange(a1),
       locateTabs(spreadsheet),
+      new Map(),
       contextOf(spreadsheet, texts),
     );
   };
@@ -390,7 +391,7 @@ describe('ratedNames', () => {
     const tabs = locateTabs(opened.spreadsheet);
     const range = opened.spreadsheet.getSheetByName('Clients')!.getRange('B2:B4');
     forget(opened);
-    ratedNames(range, tabs, contextOf(opened.spreadsheet, texts));
+    ratedNames(range, tabs, new Map(), contextOf(opened.spreadsheet, texts));
     expect(callsOf(opened)).toBeLessThanOrEqual(6);
   });
 });

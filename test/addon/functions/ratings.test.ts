@@ -43,6 +43,11 @@ describe('CLIENTSCORE', () => {
     ['lower is better', [[0], [30]], [[1, 30, 0]], [[100], [0]]],
     ['beyond the scale counts as the nearer end', [[9, 0]], WEIGHTS, 75],
     ['checkboxes count as 1 and 0', [[true], [false]], [[1, 0, 1]], [[100], [0]]],
+    ['ticks in words', [['x'], ['✓'], ['nein'], ['TRUE']], [[1, 0, 1]], [[100], [100], [0], [100]]],
+    ['days late in words', [['pünktlich'], ['15 Tage zu spät'], ['2 weeks late']], [[1, 30, 0]], [[100], [50], [100 * 16 / 30]]],
+    ['amounts and ranges', [['38,00 €/h'], ['ca. 20'], ['10–12'], ['12 h 30']], [[1, 0, 100]], [[38], [20], [11], [12.5]]],
+    ['stars, shares and grades', [['★★★★'], ['8/10'], ['mittel'], ['sehr gut'], ['gut']], undefined, [[75], [75], [50], [100], [75]]],
+    ['what says that nothing is known', [['k. A.'], ['–'], [5]], undefined, [[''], [''], [100]]],
   ])('%s', (_why, ratings, criteria, answer) => {
     expect(clientScore(ratings, criteria, ENGLISH)).toEqual(answer);
   }); // prettier-ignore

@@ -56,6 +56,7 @@ function ready(state: SidebarState): ReadyState {
 
 it('rules travel along, those on a criterion with its position, so that the page comes to the tiers of the sheet', () => {
   const opened = open();
+  opened.addOn.scriptRun('setUpSpreadsheet', null, '{"added":["lockTier"]}');
   const rules = opened.spreadsheet.getSheetByName('Rules')!;
   rules.getRange('A2:I4').setValues([
     [true, 'Network', 'is the highest', '', 'at least', 'B', '', '', ''],

@@ -45,7 +45,7 @@ describe('parseSetting', () => {
     ['a tick', 'recalculateOnEdit', true, is(true)],
     ['no tick', 'recalculateOnEdit', false, is(false)],
     ['one for a tick', 'recalculateOnEdit', 1, is(true)],
-    ['a word for a tick', 'recalculateOnEdit', 'yes', needs('yes', 'tick')],
+    ['a number that is neither', 'recalculateOnEdit', 2, needs('2', 'tick')],
     ['a tier, in any case', 'partWaysTier', ' gold', is('Gold')],
     ['a tier whose name is a number', 'partWaysTier', 2, is('2')],
     ['no tier', 'partWaysTier', ' ', is('')],

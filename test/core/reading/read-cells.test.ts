@@ -30,6 +30,7 @@ const readColumn = (
   const notation = notationOf(cells, conventions);
   return cells.map((each) => readValue(each, kind, notation, ends));
 };
+const day = (iso: string): Date => new Date(`${iso}T12:00:00Z`);
 const ago = (iso: string): number => TODAY - Date.parse(iso) / DAY;
 
 describe('ratings', () => {
@@ -141,6 +142,16 @@ describe('amounts', () => {
     ['op tijd', 0],
     ['15 nap késés', 15],
     ['80 %', 0.8],
+    ['90 min', 1.5],
+    ['45 perc', 0.75],
+    ['2 weeks late', 14],
+    ['2 hét késés', 14],
+    ['1 Monat zu spät', 30],
+    ['2–3 uker', 17.5],
+    ['20 per month', 20],
+    ['12000 per jaar', 12000],
+    ['20 óra/hó', 20],
+    ['10–12 €/h', 11],
   ])('%s is %d', (text, value) => {
     expect(readColumn([text], 'fact', conventionsOf(text.includes(',00') ? ',' : '.', 'dmy'))[0]).toBeCloseTo(
       value,
@@ -155,6 +166,8 @@ describe('amounts', () => {
     [['1.234', '1.234,50'], AMERICAN, [1234, 1234.5], 'both marks decide'],
     [['1,234', '5,678'], AMERICAN, [1234, 5678], 'as the locale has it'],
     [['1.000.000', '2.000'], AMERICAN, [1000000, 2000], 'two groups are thousands'],
+    [['€ 1.250,-'], AMERICAN, [1250], 'a mark before no cents is decimal'],
+    [['850.–', '1,250'], GERMAN, [850, 1250], 'a point before no cents too'],
   ])('%j: %s', (column, conventions, values) => {
     expect(readColumn(column, 'fact', conventions)).toEqual(values);
   });
@@ -168,12 +181,22 @@ describe('amounts', () => {
     });
   });
 
-  it.each(['12 apples', 'room 12', 'a lot', '12:75', '12 to', '--5', '#N/A', '1-2-3'])(
-    '%s is none',
-    (text) => {
-      expect(readValue(text, 'fact', AMERICAN)).toEqual({ held: text, needed: 'number' });
-    },
-  );
+  it.each([
+    '12 apples',
+    'room 12',
+    'a lot',
+    '12:75',
+    '12 to',
+    '--5',
+    '#N/A',
+    '1-2-3',
+    '$1.2m',
+    '10 h/week',
+    '10 Std. pro Woche',
+    '300 €/Tag',
+  ])('%s is none', (text) => {
+    expect(readValue(text, 'fact', AMERICAN)).toEqual({ held: text, needed: 'number' });
+  });
 });
 
 describe('ticks', () => {
@@ -222,6 +245,10 @@ describe('dates', () => {
     ['11/2024', '2024-11-01'],
     ['Jan 2025', '2025-01-01'],
     ['März 2025', '2025-03-01'],
+    ['Nov-24', '2024-11-01'],
+    ["Nov '24", '2024-11-01'],
+    ['2 weeks ago', '2026-11-07'],
+    ['1 måned siden', '2026-10-22'],
     ['2023', '2023-01-01'],
     ['20261118', '2026-11-18'],
   ])('%s is %s', (text, iso) => {
@@ -236,8 +263,31 @@ describe('dates', () => {
     [[46344, 46338], AMERICAN, ['2026-11-18', '2026-11-12'], 'serial days'],
     [[20261118], GERMAN, ['2026-11-18'], 'year, month, day'],
     [[2024], GERMAN, ['2024-01-01'], 'a year'],
+    [
+      ['18-11-2026', day('2026-03-11')],
+      AMERICAN,
+      ['2026-11-18', '2026-11-03'],
+      'what the locale turned is turned back',
+    ],
+    [['11/18/2026', day('2026-03-11')], GERMAN, ['2026-11-18', '2026-11-03'], 'and in the other direction'],
+    [
+      ['18-11-2026', day('2026-03-11'), day('2026-03-18')],
+      AMERICAN,
+      ['2026-11-18', '2026-03-11', '2026-03-18'],
+      'not beside one that was typed as the locale writes',
+    ],
+    [
+      ['18-11-2026', day('2026-03-11')],
+      GERMAN,
+      ['2026-11-18', '2026-03-11'],
+      'not where the locale has that order',
+    ],
   ])('%j: %s', (column, conventions, days) => {
     expect(readColumn(column, 'daysSince', conventions)).toEqual(days.map(ago));
+  });
+
+  it('a day without a year is none: "Nov 18" is no month of 2018', () => {
+    expect(readValue('Nov 18', 'daysSince', AMERICAN)).toEqual({ held: 'Nov 18', needed: 'date' });
   });
 
   it('small numbers stay days, and large ones among them, too', () => {

@@ -1,0 +1,45 @@
+/** Whether what she chose can be kept: the list must be the one that she saw, and each choice clear. */
+import type { Knowledge } from '../../core/recognition/known-columns';
+import type { ListProposal } from '../../core/recognition/propose-list';
+import { nameInSentence } from '../../core/shorten-text';
+import type { Texts } from '../../i18n/types/texts';
+import { YOUR_COLUMNS } from '../../i18n/your-columns';
+import { cellOnTab } from '../a1';
+import { CLIENT } from '../reading/known-columns';
+import { columnName } from '../reading/list-columns';
+import { UserError } from '../run-command';
+import { normalizeHeader } from '../tabs/headers';
+import type { ChosenColumn, ColumnChoices } from './column-contract';
+
+/** @throws UserError with a sentence on what is in the way */
+export function checkChoices(
+  choices: ColumnChoices,
+  proposal: ListProposal,
+  { columns: known }: Knowledge,
+  texts: Texts,
+): void {
+  const { changed, chosenTwice, needsHeader } = YOUR_COLUMNS[texts.language];
+  const { columns = [], added = [] } = choices;
+  const keys: readonly (string | null)[] = [null, ...known.map(({ key }) => key)];
+  if (![...columns.map(({ as }) => as), ...added].every((key) => keys.includes(key))) {
+    throw new UserError(texts.writing.unknownCall);
+  }
+  const headers = new Map(proposal.columns.map(({ index, header }) => [index, normalizeHeader(header)]));
+  if (columns.some(({ position, header }) => headers.get(position) !== normalizeHeader(header))) {
+    throw new UserError(changed(nameInSentence(proposal.tab)));
+  }
+  const cellOf = (position: number): string => cellOnTab(proposal.tab, proposal.headerRow + 1, position + 1);
+  const chosen = [...columns.filter(({ as }) => as !== null), ...chosenName(choices)];
+  for (const { position, as } of chosen) {
+    const same = new Set(chosen.filter((each) => each.as === as).map((each) => each.position));
+    if (same.size > 1) throw new UserError(chosenTwice(columnName(as!, texts), [...same].map(cellOf)));
+    // What is kept is the header: it must tell the column from all others.
+    const header = headers.get(position) ?? '';
+    const isAlone = [...headers.values()].filter((each) => each === header).length === 1;
+    if (header === '' || !isAlone) throw new UserError(needsHeader(cellOf(position)));
+  }
+}
+
+function chosenName({ nameColumn }: ColumnChoices): Pick<ChosenColumn, 'position' | 'as'>[] {
+  return nameColumn === undefined ? [] : [{ position: nameColumn, as: CLIENT }];
+}

@@ -1,0 +1,120 @@
+/** On which tab her list is: the one that she chose, or that we took before, else the one that looks most like a list. Reads only. */
+import { chooseTab } from '../../core/recognition/choose-tab';
+import {
+  listProposer,
+  type Choices,
+  type ListProposal,
+  type TabCells,
+} from '../../core/recognition/propose-list';
+import { nameInSentence } from '../../core/shorten-text';
+import type { CellValue } from '../../core/types';
+import { YOUR_COLUMNS } from '../../i18n/your-columns';
+import { knownClients } from '../reading/known-headers';
+import { UserError } from '../run-command';
+import type { LocatedTabs } from '../tabs/locate-tabs';
+import type { SetUpQuestion } from './set-up-question';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export interface ListTab {
+  readonly sheet: Sheet;
+  readonly cells: TabCells;
+  /** What it looks like, whichever preset it will be judged by. */
+  readonly proposal: ListProposal;
+  /** Names of all tabs that may hold a list. */
+  readonly tabs: readonly string[];
+}
+
+/** Fewer known headers may stand on any tab. */
+const HEADERS_OF_A_LIST = 2;
+
+/**
+ * Null where there is no list.
+ *
+ * @param place where the list is, as far as that is settled
+ * @param isAsking whether she will see the answer: then the tab that is open counts, whatever is on it
+ * @throws UserError where the tab that she chose is not there, or holds no list
+ */
+export function chooseListTab(question: SetUpQuestion, place: Choices, isAsking: boolean): ListTab | null {
+  const { spreadsheet, tabs, conventions, choices, texts } = question;
+  const { noTab, noList } = YOUR_COLUMNS[texts.language];
+  const propose = listProposer(knownClients().knowledge, conventions);
+  const sheets = sheetsOf(spreadsheet, tabs);
+  const tabCells = sheets.map(readTabCells);
+  const proposals = tabCells.map((cells) => propose(cells));
+  const names = sheets.map((sheet) => sheet.getName());
+  const index =
+    choices.tab === undefined
+      ? positionOfList(question, sheets, proposals, isAsking)
+      : names.indexOf(choices.tab);
+  if (choices.tab !== undefined && index < 0) throw new UserError(noTab(nameInSentence(choices.tab)));
+  if (index < 0) return null;
+  const proposal =
+    place.headerRow === undefined
+      ? proposals[index]
+      : propose(tabCells[index], { headerRow: place.headerRow });
+  if (proposal === null) throw new UserError(noList(nameInSentence(names[index])));
+  return {
+    sheet: sheets[index],
+    cells: tabCells[index],
+    proposal,
+    tabs: names.filter((_, each) => each === index || hasClients(proposals[each])),
+  };
+}
+
+/** The tab that is open comes first; a list that we have taken stays the one. */
+function sheetsOf(spreadsheet: Spreadsheet, { clients, ...others }: LocatedTabs): Sheet[] {
+  if (clients?.isMarked === true) return [clients.sheet];
+  const taken = Object.values(others).map((tab) => tab?.sheet.getSheetId());
+  const active = spreadsheet.getActiveSheet();
+  const rest = spreadsheet.getSheets().filter((sheet) => !isSame(sheet, active));
+  return [active, ...rest].filter((sheet) => !taken.includes(sheet.getSheetId()));
+}
+
+function isSame(sheet: Sheet, other: Sheet): boolean {
+  return sheet.getSheetId() === other.getSheetId();
+}
+
+function readTabCells(sheet: Sheet): TabCells {
+  const range = sheet.getDataRange();
+  return {
+    name: sheet.getName(),
+    cells: range.getValues() as CellValue[][],
+    mergedRows: range
+      .getMergedRanges()
+      .filter((merged) => merged.getNumColumns() > 1)
+      .map((merged) => merged.getRow() - 1),
+  };
+}
+
+/** -1 where there is none. */
+function positionOfList(
+  { spreadsheet, tabs: { clients } }: SetUpQuestion,
+  sheets: readonly Sheet[],
+  proposals: readonly (ListProposal | null)[],
+  isAsking: boolean,
+): number {
+  const isTaken = (proposal: ListProposal | null): boolean =>
+    isList(proposal) || (isAsking && hasClients(proposal));
+  if (clients !== null) {
+    return sheets.findIndex((sheet, index) => isSame(sheet, clients.sheet) && isTaken(proposals[index]));
+  }
+  const lists = proposals.map((proposal) => (isList(proposal) ? proposal : null));
+  const chosen = chooseTab(lists, 0);
+  if (chosen !== null) return chosen;
+  // A client column alone, on the tab that is open, is the beginning of a list.
+  const isOpen = sheets.length > 0 && isSame(sheets[0], spreadsheet.getActiveSheet());
+  return isOpen && isTaken(proposals[0]) ? 0 : -1;
+}
+
+function isList(proposal: ListProposal | null): boolean {
+  if (proposal === null) return false;
+  const { name, known } = proposal;
+  const isNamed = name.degree === 'exact' || name.degree === 'sure';
+  return isNamed || (hasClients(proposal) && known >= HEADERS_OF_A_LIST);
+}
+
+function hasClients(proposal: ListProposal | null): boolean {
+  return proposal !== null && proposal.clients.length > 0;
+}

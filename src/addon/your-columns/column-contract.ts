@@ -1,0 +1,81 @@
+/**
+ * What is said about the columns of a list before it is set up: what the server proposes, and what the user chooses. Types only.
+ * Everything travels as JSON, to pages as well as to the command line.
+ */
+import type { Degree } from '../../core/recognition/recognise-columns';
+import type { LeftOutRow } from '../../core/recognition/sort-out-rows';
+import type { PresetName } from '../../core/presets/presets';
+
+/** What she chose. Whatever is left out is as the add-on would have it. */
+export interface ColumnChoices {
+  /** The tab with the list. */
+  readonly tab?: string;
+  /** Number of the header's row, from 1. */
+  readonly headerRow?: number;
+  /** Position of the column of names, from 0. */
+  readonly nameColumn?: number;
+  /** What columns are read as. Their headers must stand there still. */
+  readonly columns?: readonly ChosenColumn[];
+  /** Known columns that the list lacks and shall get, by their keys. */
+  readonly added?: readonly string[];
+}
+
+export interface ChosenColumn {
+  /** From 0. */
+  readonly position: number;
+  readonly header: string;
+  /** Key of a known column, 'client' for the names; null to leave the column alone. */
+  readonly as: string | null;
+}
+
+/** How a list would be read. */
+export interface ColumnProposal {
+  readonly preset: PresetName;
+  readonly tab: string;
+  /** All tabs that may hold a list, this one among them. */
+  readonly tabs: readonly string[];
+  readonly headerRow: number;
+  /** Null where nobody can tell: she must choose before anything is set up. */
+  readonly nameColumn: number | null;
+  /** In the order of the sheet, the one of names among them. */
+  readonly columns: readonly ProposedColumn[];
+  /** What can be chosen, in the user's language. */
+  readonly known: readonly KnownChoice[];
+  /** Known columns that the list lacks and gets. */
+  readonly added: readonly string[];
+  readonly leftOut: readonly LeftOut[];
+  readonly clients: number;
+  /** Clients that can be rated without the columns that are only likely. */
+  readonly ratableSurely: number;
+  readonly ratable: number;
+}
+
+export interface ProposedColumn extends ChosenColumn {
+  /** Two values, as the sheet shows them. */
+  readonly examples: readonly string[];
+  readonly degree: Degree;
+  /** Keys, most likely first. */
+  readonly candidates: readonly string[];
+  /** Key that the header means and the cells refuse. */
+  readonly refused: string | null;
+}
+
+export const COLUMN_GROUPS = ['name', 'ratings', 'facts', 'others'] as const;
+export type ColumnGroup = (typeof COLUMN_GROUPS)[number];
+
+export interface KnownChoice {
+  readonly key: string;
+  readonly name: string;
+  readonly group: ColumnGroup;
+  /** It counts for the tier. */
+  readonly isCriterion: boolean;
+}
+
+export interface LeftOut {
+  readonly rowNumber: number;
+  readonly reason: LeftOutRow['reason'];
+  /** What stands in it first. */
+  readonly text: string;
+  /** In the user's language. */
+  readonly sentence: string;
+}

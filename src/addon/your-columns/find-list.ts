@@ -1,0 +1,103 @@
+/**
+ * Her list, and how it would be read: by what she chose, by what is set, and else by what is recognised. Reads only.
+ */
+import type { Knowledge } from '../../core/recognition/known-columns';
+import { listProposer, type ListProposal, type TabCells } from '../../core/recognition/propose-list';
+import type { PresetName } from '../../core/presets/presets';
+import { nameInSentence } from '../../core/shorten-text';
+import { YOUR_COLUMNS } from '../../i18n/your-columns';
+import { presetKnowing } from '../making/suggest-preset';
+import { isOwnColumn } from '../output/own-columns';
+import { CLIENT, knowledgeWith, WORDS_OF_CELLS } from '../reading/known-columns';
+import { keyOfHeader } from '../reading/known-headers';
+import { UserError } from '../run-command';
+import { headersAt, listAt, withNotes, type ClientList } from '../tabs/clients-tab';
+import type { ListedCriterion } from '../tabs/criteria-tab';
+import { checkChoices } from './check-choices';
+import { chooseListTab, type ListTab } from './choose-list-tab';
+import { presentColumns, readPresentChoices, type PresentChoices } from './present-choices';
+import type { SetUpQuestion } from './set-up-question';
+
+export interface FoundList {
+  /** With the column of names that the proposal has; -1 where nobody can tell. */
+  readonly list: ClientList;
+  readonly preset: PresetName;
+  /** On their tab; none before there is one. */
+  readonly criteria: readonly ListedCriterion[];
+  readonly knowledge: Knowledge;
+  readonly proposal: ListProposal;
+  /** Names of the tabs that may hold a list. */
+  readonly tabs: readonly string[];
+}
+
+/** Chosen as the tab, it stands for a new list instead of one that is there. */
+const NEW_LIST = '';
+
+/**
+ * Null where there is no list: then a Clients tab is made.
+ *
+ * @param isAsking whether she will see the answer: then the tab that is open counts, and cells are quoted as they are shown
+ * @throws UserError where what she chose is not there any more, or cannot be kept
+ */
+export function findList(question: SetUpQuestion, isAsking = false): FoundList | null {
+  const { conventions, choices, texts } = question;
+  if (choices.tab === NEW_LIST) return null;
+  const present = readPresentChoices(question);
+  const headerRow = choices.headerRow === undefined ? presentHeaderRow(present) : choices.headerRow - 1;
+  const found = chooseListTab(question, { headerRow }, isAsking);
+  if (found === null) return null;
+  const { sheet, proposal: first, tabs } = found;
+  const preset = presetFor(question, present, first);
+  const knowledge = knowledgeWith(present.criteria, preset, WORDS_OF_CELLS);
+  const unnamed = withNotes(listAt(sheet, found.cells.cells, first.headerRow, -1));
+  const cells = withoutOurs(isAsking ? withShown(found) : found.cells, unnamed);
+  const proposal = listProposer(knowledge, conventions)(cells, {
+    headerRow: first.headerRow,
+    ...columnsChosen(question, present, headersAt(cells.cells, first.headerRow)),
+  });
+  if (proposal === null) throw new UserError(YOUR_COLUMNS[texts.language].noList(nameInSentence(cells.name)));
+  checkChoices(choices, proposal, knowledge, texts);
+  const list = { ...unnamed, clientColumn: proposal.name.index ?? -1 };
+  return { list, preset, criteria: present.criteria, knowledge, proposal, tabs };
+}
+
+function presentHeaderRow({ list }: PresentChoices): number | undefined {
+  return list === null ? undefined : list.headerRowNumber - 1;
+}
+
+/** Criteria that are there say which preset they were made from. */
+function presetFor(
+  { preset }: SetUpQuestion,
+  { criteria }: PresentChoices,
+  { columns }: ListProposal,
+): PresetName {
+  if (criteria.length > 0) return presetKnowing(criteria.map(({ identity }) => identity));
+  return preset ?? presetKnowing(columns.map(({ header }) => keyOfHeader(header)));
+}
+
+/** What we fill is no column of hers. */
+function withoutOurs(tab: TabCells, list: ClientList): TabCells {
+  const ours = list.headers.map((_, column) => isOwnColumn(list, column));
+  if (!ours.includes(true)) return tab;
+  return { ...tab, cells: tab.cells.map((row) => row.map((cell, column) => (ours[column] ? '' : cell))) };
+}
+
+function withShown({ sheet, cells }: ListTab): TabCells {
+  return { ...cells, shown: sheet.getDataRange().getDisplayValues() };
+}
+
+/** Her choices, and beneath them what is set. */
+function columnsChosen(
+  { choices: { nameColumn, columns = [] } }: SetUpQuestion,
+  present: PresentChoices,
+  headers: readonly unknown[],
+): { readonly nameColumn?: number; readonly columns: ReadonlyMap<number, string | null> } {
+  const named = columns.find(({ as }) => as === CLIENT);
+  const others = columns.filter(({ as }) => as !== CLIENT).map(({ position, as }) => [position, as] as const);
+  const isChosenAnew = (key: string | null): boolean => key !== null && columns.some(({ as }) => as === key);
+  const kept = [...presentColumns(present, headers)].filter(([, key]) => !isChosenAnew(key));
+  return {
+    nameColumn: nameColumn ?? named?.position ?? present.list?.clientColumn,
+    columns: new Map([...kept, ...others]),
+  };
+}

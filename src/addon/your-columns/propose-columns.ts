@@ -1,0 +1,113 @@
+/** Your columns: how a list would be read, for pages and the command line. Called before anything is set up, and after each choice; reads only. */
+import type { KnownColumn } from '../../core/recognition/known-columns';
+import { PRESETS } from '../../core/presets/presets';
+import { nameInSentence } from '../../core/shorten-text';
+import type { Texts } from '../../i18n/types/texts';
+import { YOUR_COLUMNS } from '../../i18n/your-columns';
+import { contextOf } from '../context';
+import { checkedChoices, chosenPreset } from '../commands/set-up-spreadsheet';
+import { columnName } from '../reading/list-columns';
+import { failureText, userTexts } from '../run-command';
+import { EXTRA_COLUMNS } from '../tabs/chosen-columns';
+import { locateTabs, type LocatedTab } from '../tabs/locate-tabs';
+import { columnsOnRules } from '../tabs/rules-tab';
+import type { ColumnGroup, ColumnProposal, KnownChoice, LeftOut } from './column-contract';
+import { findList, type FoundList } from './find-list';
+import type { SetUpQuestion } from './set-up-question';
+
+/**
+ * Proposes how to read the list.
+ *
+ * @param preset name of the preset; left out, the one that fits the list best
+ * @param choicesJson what she chose so far, as JSON of ColumnChoices
+ * @returns JSON of a ColumnProposal, or of null where there is no list
+ * @throws Error with a sentence in the user's language
+ */
+export function proposeColumns(preset?: string, choicesJson?: string): string {
+  const texts = userTexts();
+  try {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const question = {
+      ...contextOf(spreadsheet, texts),
+      tabs: locateTabs(spreadsheet),
+      preset: chosenPreset(preset, texts),
+      choices: checkedChoices(choicesJson, texts) ?? {},
+    };
+    return JSON.stringify(proposalFor(question));
+  } catch (error) {
+    throw new Error(failureText(error, texts.menu.setUp, texts, 'untouched'), { cause: error });
+  }
+}
+
+/** Null where there is no list. */
+export function proposalFor(question: SetUpQuestion): ColumnProposal | null {
+  const found = findList(question, true);
+  return found === null ? null : describe(found, question);
+}
+
+function describe(found: FoundList, { choices, tabs, texts }: SetUpQuestion): ColumnProposal {
+  const { preset, proposal, knowledge, criteria } = found;
+  const { columns, clients, ratableSurely, ratable } = proposal;
+  const isCriterion = (key: string): boolean =>
+    PRESETS[preset].criteria.some((each) => each.key === key) ||
+    criteria.some(({ identity }) => identity === key);
+  const nameOf = (key: string): string =>
+    criteria.find(({ identity }) => identity === key)?.name ?? columnName(key, texts);
+  const isRead = (key: string): boolean => columns.some(({ as }) => as === key);
+  const known = knowledge.columns.map((column) => choiceOf(column, nameOf, isCriterion));
+  const nothingCounts = known.every(({ key, isCriterion: counts }) => !counts || !isRead(key));
+  const wanted = choices.added ?? [
+    ...(nothingCounts ? PRESETS[preset].criteria.map(({ key }) => key) : []),
+    ...neededByRules(tabs.rules),
+  ];
+  return {
+    preset,
+    tab: proposal.tab,
+    tabs: found.tabs,
+    headerRow: proposal.headerRow + 1,
+    nameColumn: proposal.name.index,
+    columns: columns.map(({ index, ...column }) => ({ position: index, ...column })),
+    known,
+    added: [...new Set(wanted)].filter((key) => !isRead(key)),
+    leftOut: leftOutOf(found, texts),
+    clients: clients.length,
+    ratableSurely,
+    ratable,
+  };
+}
+
+function choiceOf(
+  { key, contents }: KnownColumn,
+  nameOf: (key: string) => string,
+  isCriterion: (key: string) => boolean,
+): KnownChoice {
+  return { key, name: nameOf(key), group: groupOf(contents), isCriterion: isCriterion(key) };
+}
+
+function groupOf(contents: KnownColumn['contents']): ColumnGroup {
+  if (contents === 'name') return 'name';
+  if (contents === 'rating') return 'ratings';
+  return ['tick', 'text', 'tier'].includes(contents) ? 'others' : 'facts';
+}
+
+function neededByRules(rules: LocatedTab | null): string[] {
+  const keys: readonly string[] = EXTRA_COLUMNS;
+  return rules === null ? [] : columnsOnRules(rules.sheet).filter((key) => keys.includes(key));
+}
+
+/** The header and what stands above it are told by the row of the header. */
+function leftOutOf({ proposal }: FoundList, { language }: Texts): LeftOut[] {
+  const sentences = YOUR_COLUMNS[language].leftOut;
+  return proposal.leftOut.flatMap(({ rowIndex, reason, text }) =>
+    reason === 'title' || rowIndex <= proposal.headerRow
+      ? []
+      : [
+          {
+            rowNumber: rowIndex + 1,
+            reason,
+            text,
+            sentence: sentences[reason](rowIndex + 1, nameInSentence(text)),
+          },
+        ],
+  );
+}

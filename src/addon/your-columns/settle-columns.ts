@@ -1,0 +1,65 @@
+/**
+ * A proposal, with what she chose in it → how the list is read from now on. What is chosen, exact or sure is taken; what is only likely
+ * is left to her. Writes nothing.
+ */
+import { EXTRA_KINDS } from '../../core/presets/presets';
+import type { Degree } from '../../core/recognition/recognise-columns';
+import type { Texts } from '../../i18n/types/texts';
+import { YOUR_COLUMNS } from '../../i18n/your-columns';
+import { CLIENT } from '../reading/known-columns';
+import { UserError } from '../run-command';
+import { NOT_READ } from '../tabs/chosen-columns';
+import type { ClientList, ReadAs } from '../tabs/clients-tab';
+import { columnIdentity, normalizeHeader } from '../tabs/headers';
+import type { ProposedColumn } from '../../core/recognition/propose-list';
+import type { FoundList } from './find-list';
+
+/** A list and how it is read. */
+export interface SettledList {
+  readonly list: ClientList & { readonly readAs: ReadAs };
+  /** Keys of known columns that are read from one of hers, and its header. */
+  readonly taken: ReadonlyMap<string, string>;
+  /** Headers that probably mean something, and what. */
+  readonly likely: ReadonlyMap<string, string>;
+}
+
+const TAKEN: readonly Degree[] = ['chosen', 'exact', 'sure'];
+
+/** @throws UserError where nobody can tell which column holds the names */
+export function settleColumns({ list, proposal }: FoundList, texts: Texts): SettledList {
+  const { name, columns, tab } = proposal;
+  if (name.index === null || !['exact', 'sure'].includes(name.degree)) {
+    throw new UserError(YOUR_COLUMNS[texts.language].whichName(tab, texts.menu.setUp));
+  }
+  const readable = columns.filter((column) => column.as !== CLIENT && canBeFound(column, list));
+  const taken = new Map(
+    readable.filter(({ degree }) => TAKEN.includes(degree)).map(({ as, header }) => [as!, header] as const),
+  );
+  const renamed = [...taken].filter(([key, header]) => columnIdentity(header) !== key);
+  const readAs = new Map([
+    ...leftAlone(columns, taken).map((key) => [key, NOT_READ] as const),
+    ...renamed,
+    [CLIENT, String(list.headers[name.index])],
+  ]);
+  const likely = readable.filter(({ degree }) => degree === 'likely');
+  return {
+    list: { ...list, readAs },
+    taken,
+    likely: new Map(likely.map(({ header, as }) => [header, as!])),
+  };
+}
+
+/** By its header: one that stands twice tells nothing. */
+function canBeFound({ index, header, as }: ProposedColumn, { headers }: ClientList): boolean {
+  const normalized = headers.map(normalizeHeader);
+  const isAlone = normalized.filter((each) => each === normalized[index]).length === 1;
+  return as !== null && isAlone && normalized[index] === normalizeHeader(header);
+}
+
+/** Columns that are called as ours are, and that she does not want to be read. */
+function leftAlone(columns: readonly ProposedColumn[], taken: ReadonlyMap<string, string>): string[] {
+  return columns
+    .filter(({ as, degree }) => as === null && degree === 'chosen')
+    .map(({ header }) => columnIdentity(header))
+    .filter((key) => key in EXTRA_KINDS && !taken.has(key));
+}

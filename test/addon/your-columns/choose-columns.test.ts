@@ -1,0 +1,247 @@
+/** Your columns, on the built add-on: what is proposed, what becomes of her choices, and that nothing is written without them. */
+import type { ColumnChoices, ColumnProposal } from '../../../src/addon/your-columns/column-contract';
+import { openSpreadsheet, type Cells, type OpenSpreadsheet } from '../open-spreadsheet';
+
+const LIST: Cells = [
+  ['Meine Kunden', '', '', '', '', ''],
+  ['Wen ich betreue', 'Stundensatz €', 'Std./Monat', 'Spaßfaktor', 'Umsatz 2026', 'Notiz'],
+  ['Acme GmbH', 60, 30, '★★★★', 12000, 'nett'],
+  ['Bluhm', 45, 12, '★★', 4000, ''],
+  ['Cordes', 38, 4, '★★★★★', 900, 'ruft an'],
+  ['Summe', '', 46, '', 16900, ''],
+];
+const GROUPED: Cells = [
+  ['Client', 'Money', '', 'Fun'],
+  ['', 'Hourly rate', 'Hours per month', ''],
+  ['Acme', 60, 30, 4],
+  ['Bluhm', 45, 12, 2],
+];
+
+function open(cells: Cells, locale = 'de_DE', name = 'Liste'): OpenSpreadsheet {
+  return openSpreadsheet({ locale }, { [name]: cells });
+}
+
+function propose({ addOn }: OpenSpreadsheet, choices?: ColumnChoices): ColumnProposal {
+  return JSON.parse(
+    String(addOn.scriptRun('proposeColumns', 'VA', choices ? JSON.stringify(choices) : null)),
+  ) as ColumnProposal;
+}
+
+function setUp({ addOn }: OpenSpreadsheet, choices: ColumnChoices, preset = 'VA'): string {
+  return String(addOn.scriptRun('setUpSpreadsheet', preset, JSON.stringify(choices)));
+}
+
+/** What the dialog sends when she agrees. */
+function agreed({ tab, headerRow, nameColumn, columns, added }: ColumnProposal): ColumnChoices {
+  return {
+    tab,
+    headerRow,
+    nameColumn: nameColumn ?? undefined,
+    columns: columns.map(({ position, header, as }) => ({ position, header, as })),
+    added,
+  };
+}
+
+function withReading(choices: ColumnChoices, header: string, as: string | null): ColumnChoices {
+  return {
+    ...choices,
+    columns: choices.columns!.map((column) => (column.header === header ? { ...column, as } : column)),
+  };
+}
+
+function columnOf(opened: OpenSpreadsheet, tab: string, header: string): unknown[] {
+  const rows = opened.valuesOf(tab);
+  const row = rows.findIndex((cells) => cells.includes(header));
+  return rows.slice(row + 1).map((cells) => cells[rows[row].indexOf(header)]);
+}
+
+describe('proposeColumns', () => {
+  const opened = open(LIST);
+  const before = JSON.stringify(opened.valuesOf('Liste'));
+  const proposal = propose(opened);
+
+  it('says what each column is read as, with two of her values', () => {
+    const { tab, headerRow, nameColumn, columns } = proposal;
+    expect([tab, headerRow, nameColumn]).toEqual(['Liste', 2, 0]);
+    expect(columns.map(({ header, as, degree }) => [header, as, degree])).toEqual([
+      ['Wen ich betreue', 'client', 'likely'],
+      ['Stundensatz €', 'hourlyRate', 'exact'],
+      ['Std./Monat', 'hoursPerMonth', 'sure'],
+      ['Spaßfaktor', 'fun', 'sure'],
+      ['Umsatz 2026', 'income12Months', 'sure'],
+      ['Notiz', null, 'unknown'],
+    ]);
+    expect(columns[3].examples).toEqual(['★★★★', '★★']);
+  });
+
+  it('counts who can be rated, and names the rows that are left out', () => {
+    expect([proposal.clients, proposal.ratableSurely, proposal.ratable]).toEqual([3, 3, 3]);
+    expect(proposal.leftOut.map(({ rowNumber, reason }) => [rowNumber, reason])).toEqual([[6, 'total']]);
+    expect(proposal.leftOut[0].sentence).toContain('„Summe“');
+  });
+
+  it('follows her choices, and writes nothing', () => {
+    const again = propose(opened, {
+      nameColumn: 5,
+      columns: [{ position: 3, header: 'Spaßfaktor', as: null }],
+    });
+    expect(again.nameColumn).toBe(5);
+    expect(again.columns.map(({ as }) => as)).toEqual([
+      null,
+      'hourlyRate',
+      'hoursPerMonth',
+      null,
+      'income12Months',
+      'client',
+    ]);
+    expect(JSON.stringify(opened.valuesOf('Liste'))).toBe(before);
+    expect(opened.spreadsheet.getSheets()).toHaveLength(1);
+  });
+
+  it('of an empty spreadsheet is nothing', () => {
+    expect(propose(openSpreadsheet())).toBeNull();
+  });
+});
+
+it.each<[string, unknown]>([
+  ['no JSON', '{'],
+  ['a list', '[]'],
+  ['a row before the first', '{"headerRow":0}'],
+  ['a column that is no object', '{"columns":[null]}'],
+  ['a key that nobody knows', '{"columns":[{"position":0,"header":"Wen ich betreue","as":"constructor"}]}'],
+  ['one column twice', '{"columns":[{"position":0,"header":"Wen ich betreue","as":null},{"position":0,"header":"Wen ich betreue","as":null}]}'],
+  ['a tab that is not there', '{"tab":"Nirgends"}'],
+  ['a header that stands elsewhere now', '{"columns":[{"position":1,"header":"Wen ich betreue","as":null}]}'],
+  ['two columns for one', '{"nameColumn":0,"columns":[{"position":1,"header":"Stundensatz €","as":"fun"},{"position":3,"header":"Spaßfaktor","as":"fun"}]}'],
+  ['two columns of names', '{"nameColumn":0,"columns":[{"position":5,"header":"Notiz","as":"client"}]}'],
+  ['nobody saying where the names are', '{}'],
+])('refuses %s with a sentence, and writes nothing', (_, choices) => {
+  const opened = open(LIST);
+  expect(() => opened.addOn.scriptRun('setUpSpreadsheet', 'VA', choices as string)).toThrow(/^[A-ZÄÖÜ„].*[.“]$/s);
+  expect(opened.spreadsheet.getSheets()).toHaveLength(1);
+}); // prettier-ignore
+
+describe('set up with her choices', () => {
+  const opened = open(LIST);
+  setUp(opened, {
+    ...withReading(agreed(propose(opened)), 'Notiz', null),
+    added: ['appreciation', 'lockTier'],
+  });
+  opened.recalculate();
+
+  it('adds the columns that she wants, and no others', () => {
+    expect(opened.valuesOf('Liste')[1].slice(6)).toEqual([
+      'Kategorie', 'Punkte', 'Rang', 'Wechsel', 'Ausgefüllt', 'Warum', 'Nächster Schritt', 'Wertschätzung', 'Feste Kategorie',
+    ]); // prettier-ignore
+  });
+
+  it('rates her clients, by the column of names that she confirmed', () => {
+    expect(
+      columnOf(opened, 'Liste', 'Kategorie')
+        .slice(0, 3)
+        .every((tier) => tier !== ''),
+    ).toBe(true);
+    expect(opened.lastToast()).toContain('3 Kunden');
+  });
+
+  it('keeps what is read as what where she can change it', () => {
+    expect(opened.valuesOf('Kriterien').slice(1).map((row) => [row[0], row[5]])).toEqual([
+      ['Stundensatz', 'Stundensatz €'],
+      ['Stunden pro Monat', 'Std./Monat'],
+      ['Spaß', 'Spaßfaktor'],
+      ['Wertschätzung', ''],
+    ]);
+    const lines = opened.valuesOf('Einstellungen').map((row) => row.slice(0, 2));
+    expect(lines).toContainEqual(['Spalte für „Kunde“', 'Wen ich betreue']);
+    expect(lines).toContainEqual(['Spalte für „Einnahmen 12 Monate“', 'Umsatz 2026']);
+  }); // prettier-ignore
+
+  it('opens with it again, and changes nothing when she agrees again', () => {
+    const again = propose(opened);
+    expect(again.columns.map(({ header, as }) => [header, as])).toEqual([
+      ['Wen ich betreue', 'client'],
+      ['Stundensatz €', 'hourlyRate'],
+      ['Std./Monat', 'hoursPerMonth'],
+      ['Spaßfaktor', 'fun'],
+      ['Umsatz 2026', 'income12Months'],
+      ['Notiz', null],
+      ['Wertschätzung', 'appreciation'],
+      ['Feste Kategorie', 'lockTier'],
+    ]);
+    expect(setUp(opened, agreed(again))).toBe('Alles ist schon da; es wurde nichts geändert.');
+  });
+
+  it('takes another choice: what is read no more does not count, and its line stays', () => {
+    const choices = withReading(withReading(agreed(propose(opened)), 'Spaßfaktor', 'network'), 'Std./Monat', null);
+    expect(setUp(opened, withReading(choices, 'Umsatz 2026', null))).toContain('Kriterien');
+    expect(opened.valuesOf('Kriterien').slice(1).map((row) => [row[0], row[2] !== 0, row[5]])).toEqual([
+      ['Stundensatz', true, 'Stundensatz €'],
+      ['Stunden pro Monat', false, 'Std./Monat'],
+      ['Spaß', false, 'Spaßfaktor'],
+      ['Wertschätzung', true, ''],
+      ['Netzwerk', true, 'Spaßfaktor'],
+    ]);
+    expect(opened.valuesOf('Einstellungen').map((row) => row.slice(0, 2))).toContainEqual(['Spalte für „Einnahmen 12 Monate“', '']);
+    const { columns } = propose(opened);
+    expect(columns.map(({ as }) => as)).toEqual(['client', 'hourlyRate', null, 'network', null, null, 'appreciation', 'lockTier']);
+  }); // prettier-ignore
+});
+
+describe('a header of two lines', () => {
+  const opened = open(GROUPED, 'en_US', 'Mine');
+  opened.setUp('VA');
+  opened.recalculate();
+
+  it('is found, with what stands in the upper line only', () => {
+    expect(columnOf(opened, 'Mine', 'Tier')).toEqual(['A', 'C']);
+    expect(opened.valuesOf('Criteria').slice(1).map((row) => row[0])).toEqual(['Hourly rate', 'Hours per month', 'Fun']);
+  }); // prettier-ignore
+
+  it('stays found by all that read the list', () => {
+    opened.addOn.run('switchAsYouType');
+    opened.user.type('Mine', 'D4', '5');
+    expect(String(columnOf(opened, 'Mine', 'Why')[1])).toContain('Fun');
+    const state = JSON.parse(String(opened.addOn.scriptRun('callFromSidebar', 'read', '[]'))) as {
+      clients: { name: string; values: number[] }[];
+    };
+    expect(state.clients.map(({ name, values }) => [name, values[2]])).toEqual([['Acme', 4], ['Bluhm', 5]]);
+    const changed = [{ rowNumber: 3, name: 'Acme' }, [{ criterion: 'Fun', value: 1 }]];
+    opened.addOn.scriptRun('callFromSidebar', 'applyValues', JSON.stringify(changed));
+    expect(opened.spreadsheet.getSheetByName('Mine')!.getRange('D3').getValue()).toBe(1);
+  }); // prettier-ignore
+});
+
+it('a column of names that she chose is read to the end: as you type, sidebar, make client', () => {
+  const opened = open(LIST);
+  setUp(opened, agreed(propose(opened)));
+  opened.recalculate();
+  opened.addOn.run('switchAsYouType');
+  opened.user.type('Liste', 'A7', 'Dorn');
+  opened.user.type('Liste', 'B7', '70');
+  expect(columnOf(opened, 'Liste', 'Kategorie')[4]).not.toBe('');
+  opened.addOn.run('addProspects');
+  opened.spreadsheet.getSheetByName('Interessenten')!.getRange('A2').setValue('Emil');
+});
+
+it('a rule that is on gets the column that it needs', () => {
+  const opened = open(GROUPED, 'en_US', 'Mine');
+  opened.setUp('VA');
+  expect(opened.valuesOf('Mine')[1]).not.toContain('Days late');
+  const rules = opened.valuesOf('Rules');
+  const line = rules.findIndex((row) => row[1] === 'Days late');
+  expect(rules[line][0]).toBe(false);
+  opened.user.type('Rules', `A${line + 1}`, 'TRUE');
+  opened.setUp('VA');
+  expect(opened.valuesOf('Mine')[1]).toContain('Days late');
+});
+
+it('a Criteria tab from before gets its column of headers, and nothing of hers moves', () => {
+  const opened = open(GROUPED, 'en_US', 'Mine');
+  opened.setUp('VA');
+  const sheet = opened.spreadsheet.getSheetByName('Criteria')!;
+  sheet.deleteColumn(6);
+  sheet.getRange('H2').setValue('my remark');
+  opened.setUp('VA');
+  expect(opened.valuesOf('Criteria')[0].slice(5)).toEqual(['Guidance', 'Source', '', expect.any(String), 'Column']);
+  expect(sheet.getRange('H2').getValue()).toBe('my remark');
+}); // prettier-ignore
