@@ -25,7 +25,6 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 afterEach(async () => page?.close());
-jest.setTimeout(30_000);
 
 async function open(state: SidebarState, row: number | null = 6, language: Language = 'en'): Promise<void> {
   server = new FakeServer(state);
