@@ -9,7 +9,6 @@ let browser: Browser;
 let page: Page;
 let sheet: OpenSpreadsheet;
 
-
 beforeAll(async () => {
   browser = await launchBrowser();
   sheet = openSpreadsheet({ locale: 'de_DE' });
