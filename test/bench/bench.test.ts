@@ -24,7 +24,7 @@ describe('bench --json', () => {
   beforeAll(() => {
     run = runBench('--json', '--without-browser', '--clients', '50');
     report = JSON.parse(run.stdout) as Report;
-  }, 180_000);
+  });
 
   test('core, formulas, Recalculate and =CLIENTTIER agree on every client', () => {
     expect(report.failures).toEqual([]);

@@ -39,7 +39,6 @@ function findViolations(changes: Files): string[] {
 }
 
 afterAll(removeTemporaryFolders);
-jest.setTimeout(30_000);
 
 it('accepts every arrow of the design', () => {
   expect(findViolations({})).toEqual([]);

@@ -53,7 +53,6 @@ const CASES: Record<string, [string, string[]]> = {
 };
 
 afterAll(removeTemporaryFolders);
-jest.setTimeout(30_000);
 
 it('reports exactly what breaks a rule', () => {
   const root = createTemporaryFolder();

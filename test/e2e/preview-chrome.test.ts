@@ -3,39 +3,14 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { FrameLocator } from 'playwright-core';
 import { readXlsx } from '../../stand-in/files/read-xlsx';
-import { usePreview, type PreviewPage } from './preview-page';
+import { usePreview } from './preview-page';
 
-jest.setTimeout(30_000);
 const host = usePreview();
-let preview: PreviewPage;
-
-beforeEach(async () => {
-  preview = await host.visit();
-});
-afterEach(async () => {
-  const { complaints } = preview;
-  await preview.close();
-  expect(complaints).toEqual([]);
-});
 
 const CSV = 'Client;Hourly rate;Fun\nBäckerei Müller;45,50;4\nHafen-Yoga;30;5\n';
 
 describe('files', () => {
-  test('a csv with semicolons and decimal commas is opened, and downloaded as an xlsx that reads back', async () => {
-    await preview.openFile('kunden.csv', CSV);
-    await preview.page.getByRole('heading', { name: 'kunden' }).waitFor();
-    const [tab] = await preview.tabs();
-    await preview.shows(tab!, 'B2', '45,5');
-    await preview.type('B3', '31,25');
-    await preview.shows(tab!, 'B3', '31,25');
-    const { workbook } = await readXlsx(await preview.download());
-    const [sheet] = workbook.sheets;
-    expect([1, 2, 3].map((row) => [1, 2, 3].map((column) => sheet!.contentAt(row, column)))).toEqual([
-      ['Client', 'Hourly rate', 'Fun'],
-      ['Bäckerei Müller', 45.5, 4],
-      ['Hafen-Yoga', 31.25, 5],
-    ]);
-  });
+  const preview = host.share();
 
   test('a file of old Windows has its letters and its names, and what had to be found out stays on the page', async () => {
     const text = 'Ügyfél;Óradíj;Utolsó kapcsolat\n4711;7200;18-11-2026\nSzűcs Őrség;8500;03-11-2026\n';
@@ -67,10 +42,29 @@ describe('files', () => {
     await preview.question.getByRole('button', { name: 'OK' }).click();
     await preview.shows('Clients', 'A2', 'Bakery Sunrise');
   });
+
+  test('a csv with semicolons and decimal commas is opened, and downloaded as an xlsx that reads back', async () => {
+    await preview.openFile('kunden.csv', CSV);
+    await preview.page.getByRole('heading', { name: 'kunden' }).waitFor();
+    const [tab] = await preview.tabs();
+    await preview.shows(tab!, 'B2', '45,5');
+    await preview.type('B3', '31,25');
+    await preview.shows(tab!, 'B3', '31,25');
+    const { workbook } = await readXlsx(await preview.download());
+    const [sheet] = workbook.sheets;
+    expect([1, 2, 3].map((row) => [1, 2, 3].map((column) => sheet!.contentAt(row, column)))).toEqual([
+      ['Client', 'Hourly rate', 'Fun'],
+      ['Bäckerei Müller', 45.5, 4],
+      ['Hafen-Yoga', 31.25, 5],
+    ]);
+  });
 });
 
 describe('questions of the script', () => {
+  const preview = host.share();
+
   beforeEach(async () => {
+    await preview.type('D2', '5');
     await preview.type('K2', '=CLIENTTIER(D2:I2)');
     await preview.shows('Clients', 'K2', 'A');
     await preview.choose('File');
@@ -80,6 +74,13 @@ describe('questions of the script', () => {
     await preview.picture('question');
   });
 
+  test('Escape: the formula stays', async () => {
+    await preview.page.keyboard.press('Escape');
+    await preview.idle();
+    await preview.type('D2', '1');
+    await preview.shows('Clients', 'K2', 'B');
+  });
+
   test('yes: the script goes on where it asked', async () => {
     await preview.question.getByRole('button', { name: 'OK' }).click();
     await preview.idle();
@@ -87,42 +88,13 @@ describe('questions of the script', () => {
     await preview.shows('Clients', 'D2', '1');
     expect(await preview.text('Clients', 'K2')).toBe('A');
   });
-
-  test('Escape: the formula stays', async () => {
-    await preview.page.keyboard.press('Escape');
-    await preview.idle();
-    await preview.type('D2', '1');
-    await preview.shows('Clients', 'K2', 'B');
-  });
-});
-
-test('menus work by keyboard alone', async () => {
-  const { keyboard } = preview.page;
-  await preview.page.getByRole('menuitem', { name: 'File' }).focus();
-  for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowRight']) await keyboard.press(key);
-  await keyboard.press('s');
-  expect(await preview.page.evaluate('document.activeElement.textContent')).toBe('Set up this spreadsheet…');
-  await keyboard.press('ArrowLeft');
-  expect(await preview.page.evaluate('document.activeElement.textContent')).toBe('Client Tiers');
-  await keyboard.press('ArrowRight');
-  await keyboard.press('h');
-  await keyboard.press('Enter');
-  await preview.page.getByRole('heading', { name: 'Help' }).waitFor();
-  await keyboard.press('Escape');
-  await preview.page.waitForSelector('.script-dialog', { state: 'detached' });
-});
-
-test('scripts see JavaScript and nothing of the browser', async () => {
-  const expression =
-    '[typeof fetch, typeof setTimeout, typeof console, typeof URL, typeof localStorage, typeof postMessage, [] instanceof Array].join()';
-  expect(await preview.evaluateAsScript(expression)).toBe(
-    'undefined,undefined,undefined,undefined,undefined,undefined,true',
-  );
 });
 
 describe('google.script in a dialog', () => {
+  const preview = host.share();
   let frame: FrameLocator;
-  beforeEach(async () => {
+
+  beforeAll(async () => {
     await preview.start('Extensions', 'Client Tiers', 'Help');
     frame = preview.dialog;
     await frame.locator('main').waitFor();
@@ -173,7 +145,44 @@ describe('google.script in a dialog', () => {
   });
 });
 
-describe('accessibility', () => {
+describe('the page around the grid', () => {
+  const preview = host.share();
+
+  test('menus work by keyboard alone', async () => {
+    const { keyboard } = preview.page;
+    await preview.page.getByRole('menuitem', { name: 'File' }).focus();
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowRight']) await keyboard.press(key);
+    await keyboard.press('s');
+    expect(await preview.page.evaluate('document.activeElement.textContent')).toBe(
+      'Set up this spreadsheet…',
+    );
+    await keyboard.press('ArrowLeft');
+    expect(await preview.page.evaluate('document.activeElement.textContent')).toBe('Client Tiers');
+    await keyboard.press('ArrowRight');
+    await keyboard.press('h');
+    await keyboard.press('Enter');
+    await preview.page.getByRole('heading', { name: 'Help' }).waitFor();
+    await keyboard.press('Escape');
+    await preview.page.waitForSelector('.script-dialog', { state: 'detached' });
+  });
+
+  test('scripts see JavaScript and nothing of the browser', async () => {
+    const expression =
+      '[typeof fetch, typeof setTimeout, typeof console, typeof URL, typeof localStorage, typeof postMessage, [] instanceof Array].join()';
+    expect(await preview.evaluateAsScript(expression)).toBe(
+      'undefined,undefined,undefined,undefined,undefined,undefined,true',
+    );
+  });
+
+  test('a downloaded file has the name of the spreadsheet', async () => {
+    const [download] = await Promise.all([
+      preview.page.waitForEvent('download'),
+      preview.start('File', 'Download'),
+    ]);
+    expect(download.suggestedFilename()).toBe('My clients.xlsx');
+    expect((await readFile(await download.path())).subarray(0, 2).toString()).toBe('PK');
+  });
+
   const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
   /** Our own page; the grid is Univer's. */
@@ -208,13 +217,4 @@ describe('accessibility', () => {
     await preview.dialog.locator('main').waitFor();
     expect(await violations()).toEqual([]);
   });
-});
-
-test('a downloaded file has the name of the spreadsheet', async () => {
-  const [download] = await Promise.all([
-    preview.page.waitForEvent('download'),
-    preview.start('File', 'Download'),
-  ]);
-  expect(download.suggestedFilename()).toBe('My clients.xlsx');
-  expect((await readFile(await download.path())).subarray(0, 2).toString()).toBe('PK');
 });

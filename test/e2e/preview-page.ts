@@ -12,13 +12,16 @@ import type { CellPlace, PreviewAccess, ShownCell } from '../../stand-in/preview
 import { launchBrowser } from '../../scripts/preview/launch-browser';
 
 const SCREENSHOTS = resolve(__dirname, '../../screenshots');
-const PATIENCE = 5000;
+/** Waits follow what the page does; nobody waits this long where it works, however slow the machine. */
+const PATIENCE = 120_000;
 
 declare const clientTiersPreview: PreviewAccess;
 
 export interface PreviewHost {
   /** A visitor who was never here before. */
   visit(options?: VisitOptions): Promise<PreviewPage>;
+  /** One visitor for all tests of the block that it is called in: they go on where the former one ended. */
+  share(options?: VisitOptions): PreviewPage;
 }
 
 export interface VisitOptions {
@@ -36,24 +39,38 @@ export function usePreview(): PreviewHost {
     folder = await mkdtemp(join(tmpdir(), 'client-tiers-preview-'));
     [browser] = await Promise.all([launchBrowser(), buildPreview({ outDir: folder })]);
     served = await serveFolder(folder);
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await served?.close();
     if (folder) await rm(folder, { recursive: true, force: true });
   });
-  return {
-    async visit(options = {}) {
-      try {
-        return await visitWith(browser, served.url, options);
-      } catch (error) {
-        // The browser itself may crash on a crowded machine; a failure of the page is none of its business.
-        if (browser.isConnected()) throw error;
-        browser = await launchBrowser();
-        return visitWith(browser, served.url, options);
-      }
-    },
+  const visit = async (options: VisitOptions = {}): Promise<PreviewPage> => {
+    try {
+      return await visitWith(browser, served.url, options);
+    } catch (error) {
+      // The browser itself may crash on a crowded machine; a failure of the page is none of its business.
+      if (browser.isConnected()) throw error;
+      browser = await launchBrowser();
+      return visitWith(browser, served.url, options);
+    }
   };
+  return { visit, share: (options) => sharedPage(() => visit(options)) };
+}
+
+function sharedPage(visit: () => Promise<PreviewPage>): PreviewPage {
+  let page: PreviewPage;
+  beforeAll(async () => {
+    page = await visit();
+  });
+  afterEach(() => expect(page.complaints.splice(0)).toEqual([]));
+  afterAll(() => page.close());
+  return new Proxy({} as PreviewPage, {
+    get: (_, name) => {
+      const member: unknown = Reflect.get(page, name);
+      return typeof member === 'function' ? member.bind(page) : member;
+    },
+  });
 }
 
 async function visitWith(
@@ -144,7 +161,19 @@ export class PreviewPage {
 
   async select(a1: string): Promise<void> {
     await this.page.evaluate((at) => clientTiersPreview.select(at), a1);
-    await this.page.waitForTimeout(60);
+    await this.drawn();
+  }
+
+  /** Waits until the grid has drawn what it was told, and has looked after its focus. */
+  async drawn(): Promise<void> {
+    await this.page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
+  }
+
+  /** Waits until everything that was typed so far is in this browser's store. */
+  async stored(): Promise<void> {
+    await this.page.waitForSelector('body[data-stored]', { state: 'attached' });
   }
 
   async type(a1: string, text: string): Promise<void> {
@@ -170,6 +199,15 @@ export class PreviewPage {
   /** Where a cell of the active tab is on the page. */
   place(a1: string): Promise<CellPlace> {
     return this.page.evaluate((at) => clientTiersPreview.place(at), a1);
+  }
+
+  /** Waits until a cell of the active tab has come to be where it should be, on some 5 pixels. */
+  async placed(a1: string, measure: (place: CellPlace) => number, wanted: number): Promise<void> {
+    let measured: number;
+    do {
+      await this.drawn();
+      measured = measure(await this.place(a1));
+    } while (Math.abs(measured - wanted) > 5);
   }
 
   evaluateAsScript(expression: string): Promise<unknown> {

@@ -11,6 +11,7 @@ it.each([
   ['User has not enabled the Apps Script API. Enable it by visiting …', 'API is switched off'],
   ['Requested entity was not found.', 'knows no Apps Script project "abc"'],
   ['The caller does not have permission', 'may not edit the Apps Script project "abc"'],
+  ['PERMISSION_DENIED: Permission denied on resource.', 'may not edit the Apps Script project "abc"'],
   ['Request had insufficient authentication scopes.', 'may not edit the Apps Script project "abc"'],
   ['Syntax error: Unexpected token line: 3 file: Code', 'could not read the code'],
   ['getaddrinfo ENOTFOUND script.googleapis.com', 'could not be reached'],

@@ -19,7 +19,6 @@ const REPOSITORY = join(__dirname, '../..');
 const CREATE = ['create-script', '--type', 'sheets', '--rootDir', 'dist', '--title', 'Client Tiers'];
 
 // clasp alone takes a second to start, on a busy machine several; a push starts it four times.
-jest.setTimeout(180_000);
 
 let google: FakeGoogle;
 let url: string;

@@ -19,7 +19,6 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 afterEach(() => page.close());
-jest.setTimeout(30_000);
 
 async function open(
   changes: Partial<ReadyState> = {},

@@ -9,8 +9,6 @@ let browser: Browser;
 let page: Page;
 let sheet: OpenSpreadsheet;
 
-jest.setTimeout(60_000);
-
 beforeAll(async () => {
   browser = await launchBrowser();
   sheet = openSpreadsheet({ locale: 'de_DE' });

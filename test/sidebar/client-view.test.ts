@@ -18,7 +18,6 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 afterEach(() => page.close());
-jest.setTimeout(30_000);
 
 async function open(row: number | null, changes: Partial<ReadyState> = {}): Promise<void> {
   server = new FakeServer(sampleState(changes));

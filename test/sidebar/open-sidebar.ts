@@ -38,7 +38,7 @@ export async function openSidebar(
   { language = 'en', height = 700 }: SidebarOptions = {},
 ): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 300, height }, reducedMotion: 'reduce' });
-  page.setDefaultTimeout(5000);
+  page.setDefaultTimeout(120_000);
   const content: SidebarContent = { view: 'sidebar', language, texts: SIDEBAR_TEXTS[language] };
   const html = readFileSync(PAGE_FILE, 'utf8').replace('<?= content ?>', () =>
     escapeAttribute(JSON.stringify(content)),

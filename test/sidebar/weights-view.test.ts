@@ -17,7 +17,6 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 afterEach(() => page.close());
-jest.setTimeout(30_000);
 
 async function open(changes: Partial<ReadyState> = {}): Promise<void> {
   server = new FakeServer(sampleState(changes));

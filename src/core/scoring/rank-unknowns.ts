@@ -21,8 +21,8 @@ export interface Unknown {
  * @param values one number per scale; NaN is unknown
  * @param scales weights ≥ 0 and ends of the scales
  * @param tiers at least one, best first
- * @returns one entry per criterion with a weight but without a value: first those that can move the tier furthest, then
- *   those that can move the score furthest; never throws
+ * @returns one entry per criterion with a weight but without a value: first those that can move the score, and with it the
+ *   tier, furthest; never throws
  * @example rankUnknowns([5, NaN], [{ weight: 1, worst: 1, best: 5 }, { weight: 1, worst: 1, best: 5 }], [{ name: 'A', from: 80 }, { name: 'B', from: 0 }]) // => [{ "criterionIndex": 1, "lowest": 50, "highest": 100, "lowestTier": 1, "highestTier": 0 }]
  */
 export function rankUnknowns(
@@ -49,7 +49,7 @@ export function rankUnknowns(
       },
     ];
   });
-  const tiersMoved = (unknown: Unknown): number => unknown.lowestTier - unknown.highestTier;
+  // Of two the one that moves the score further moves it further both ways, and so the tier too.
   const pointsMoved = (unknown: Unknown): number => unknown.highest - unknown.lowest;
-  return unknowns.sort((a, b) => tiersMoved(b) - tiersMoved(a) || pointsMoved(b) - pointsMoved(a));
+  return unknowns.sort((a, b) => pointsMoved(b) - pointsMoved(a));
 }

@@ -214,8 +214,9 @@ export class App implements EditedPage {
   }
 
   private storeSoon(): void {
+    document.body.removeAttribute('data-stored');
     clearTimeout(this.storing);
-    this.storing = setTimeout(() => {
+    const storing = setTimeout(() => {
       const { workbook, properties } = this.session.save();
       const { isChanged } = this;
       const stored = {
@@ -227,9 +228,12 @@ export class App implements EditedPage {
         file: this.file,
       } as const;
       store(stored).then(
-        () => document.body.setAttribute('data-stored', String(Date.now())),
+        () => {
+          if (this.storing === storing) document.body.setAttribute('data-stored', '');
+        },
         (error: unknown) => console.warn(messageOf(error)),
       );
     }, STORE_AFTER_MILLISECONDS);
+    this.storing = storing;
   }
 }

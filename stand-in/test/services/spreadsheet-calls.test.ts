@@ -73,18 +73,18 @@ test.each([
   ]);
 });
 
-test('100,000 rows of 25 columns go in and out within seconds', () => {
-  const { sheet } = open();
-  sheet.insertRowsAfter(1000, 99000);
-  const values = Array.from({ length: 100000 }, (_row, i) =>
+test('20,000 rows of 25 columns go in and out in a call each', () => {
+  const { sheet, calls } = open();
+  sheet.insertRowsAfter(1000, 19000);
+  calls.reset();
+  const values = Array.from({ length: 20000 }, (_row, i) =>
     Array.from({ length: 25 }, (_column, j) => (j === 0 ? `Client ${i}` : i * j)),
   );
-  const range = sheet.getRange(1, 1, 100000, 25);
-  const start = Date.now();
+  const range = sheet.getRange(1, 1, 20000, 25);
   range.setValues(values);
   const read = range.getValues();
-  expect(Date.now() - start).toBeLessThan(5000);
-  expect(read[99999]).toEqual(values[99999]);
+  expect(read).toEqual(values);
+  expect(calls.calls.map(({ method }) => method)).toEqual(['Range.setValues', 'Range.getValues']);
 });
 
 describe('somebody else acts right before a call', () => {

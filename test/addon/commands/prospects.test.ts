@@ -65,6 +65,8 @@ describe('Add a tab for prospects', () => {
       ],
     ]); // prettier-ignore
     const sheet = opened.spreadsheet.getSheetByName('Prospects')!;
+    expect([sheet.getFrozenRows(), sheet.getFrozenColumns()]).toEqual([1, 1]);
+    expect(opened.spreadsheet.getSheetByName('Prospect criteria')!.getFrozenRows()).toBe(1);
     expect(sheet.getRange('F2').getDataValidation()!.getCriteriaType().toString()).toBe('CHECKBOX');
     expect(sheet.getRange('L2').getDataValidation()!.getCriteriaType().toString()).toBe('VALUE_IN_LIST');
     expect(
@@ -121,6 +123,8 @@ describe('Add a tab for prospects', () => {
       ['Prospect', 'Phone', 'Verdict'],
       ['Ada', 123, ''],
     ]);
+    const sheet = opened.spreadsheet.getSheetByName('Prospects')!;
+    expect([sheet.getFrozenRows(), sheet.getFrozenColumns()]).toEqual([1, 1]);
   });
 
   it.each<[string, Record<string, Cells>, RegExp]>([

@@ -146,6 +146,16 @@ describe('in an empty spreadsheet', () => {
     expect(spreadsheet.getRangeByName('CLIENT_TIERS')!.getA1Notation()).toBe('A2:B1000');
   });
 
+  it('has text on the Tiers tab stay text, so that no next step of hers becomes a formula or a date', () => {
+    const { spreadsheet, setUp } = openSpreadsheet();
+    setUp('VA');
+    const tiers = spreadsheet.getSheetByName('Tiers')!;
+    const formats = tiers.getRange('A2:F9').getNumberFormats();
+    expect(formats.map((line) => line.map((format) => format === '@'))).toEqual(
+      formats.map(() => [true, false, true, true, true, true]),
+    );
+  });
+
   it('has the 13 criteria of the preset Practice with their weights, and says whose numbers these are', () => {
     const { valuesOf, setUp } = openSpreadsheet();
     setUp('Practice');

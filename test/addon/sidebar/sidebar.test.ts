@@ -165,6 +165,10 @@ describe('readSelection', () => {
       name: 'Acme',
       values: [5, 2, 20],
     });
+    sheet.getRange('C2').setValue(4);
+    expect(call(opened, 'readSelection', first.fingerprint)).toBe('same');
+    sheet.getRange(2, sheet.getLastColumn()).setValue('in the last column');
+    expect(call(opened, 'readSelection', first.fingerprint)).toMatchObject({ name: 'Acme' });
     sheet.getRange('B3').activate();
     expect(call(opened, 'readSelection', first.fingerprint)).toMatchObject({ name: 'Beta' });
   });

@@ -97,6 +97,11 @@ describe('a tier by rules', () => {
     expect(applyRules([null], [null], book, LAST)).toEqual([null]);
     const [locked] = applyLocks([null], [{ tier: B, reason: '', until: null }]);
     expect(locked).toMatchObject({ tier: B, ruling: { byScore: null, byRules: null } });
+    const [provisional] = applyLocks(
+      [{ ...verdictAt(C), provisional: true }],
+      [{ tier: B, reason: '', until: null }],
+    );
+    expect([locked, provisional].map((verdict) => verdict!.provisional)).toEqual([false, false]);
   });
 
   it.each<[string, number, Effect[], number]>([

@@ -30,6 +30,8 @@ describe('isBadTrait', () => {
     [5, 5, 1, true],
     [3, 1, 9, true],
     [0, 1, 5, true],
+    // Exactly a quarter, but for the last digit of the division.
+    [0.4, 0.1, 1.3, true],
     [NaN, 1, 5, false],
     [3, 3, 3, false],
   ])('%s on a scale from %s to %s: %s', (value, worst, best, expected) => {

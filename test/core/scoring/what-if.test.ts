@@ -46,6 +46,7 @@ describe('findCheapestWay', () => {
     ['out of reach', [5, NaN, 2], [scale(1), scale(1), scale(9, 30, 2)], 101, null],
     ['unknowns stay unknown', [NaN, 1], [scale(9), scale(1)], 50, [{ criterionIndex: 1, from: 1, to: 3 }]],
     ['less is better', [4, 3], [scale(1, 5, 1), scale(1)], 50, [{ criterionIndex: 0, from: 4, to: 3 }]],
+    ['nothing to do, though one is beyond its scale', [-3, 5], [scale(1), scale(1)], 50, []],
     [
       'from beyond the scale no step is wasted',
       [-3],
@@ -130,6 +131,8 @@ describe('findWeightFlip', () => {
   it('is null where no single weight can do it', () => {
     expect(findWeightFlip([5, 5], [scale(1), scale(2)], TIERS)).toBeNull();
     expect(findWeightFlip([NaN], [scale(1)], TIERS)).toBeNull();
+    // Of a single rating the score is the same with any weight.
+    expect(findWeightFlip([4, NaN], [scale(1), scale(1)], TIERS)).toBeNull();
   });
 });
 
