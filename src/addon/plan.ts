@@ -10,13 +10,12 @@ import type { Context } from './context';
 import { columnProblems, headerProblems, readClients, type ListShape, type RatedList } from './rated-list';
 import { CLIENT } from './reading/known-columns';
 import { rowsWithoutClients } from './reading/rows-without-clients';
-import { locateLockColumns, readRuleBook, type LockColumns, type RuleBookOfList } from './rule-book';
+import { locateLockColumns, readRuleBook, type RuleBookOfList, type RulePlan } from './rule-book';
 import { withStepSources } from './step-sources';
 import { columnOf, locateOutputColumns, readClientList, type OutputColumns } from './tabs/clients-tab';
 import { readAsOf, readCriteriaTab } from './tabs/criteria-tab';
 import { clientHeaderRank, OUTPUT_COLUMNS, outputColumnOf, type OutputColumn } from './tabs/headers';
 import { locateTabs, NEEDED_TABS, type LocatedTabs } from './tabs/locate-tabs';
-import type { FactSource } from './tabs/read-rule';
 import { readRulesTab, type RulesTab } from './tabs/rules-tab';
 import { readSettingsTab } from './tabs/settings-tab';
 import type { CellProblem } from './tabs/table';
@@ -24,16 +23,13 @@ import { readTiersTab, type ListedTier, type TiersTab } from './tabs/tiers-tab';
 import type { WhyStyle } from './wording/format-why';
 import { spokenNames } from './wording/spoken-names';
 
-export interface Plan extends RatedList {
+export interface Plan extends RatedList, RulePlan {
   readonly tabs: LocatedTabs;
   readonly tiersTab: TiersTab;
   readonly output: OutputColumns;
   readonly tiers: readonly ListedTier[];
   /** Without rules where there is no such tab. Its problems keep nothing from being recalculated. */
   readonly rulesTab: RulesTab;
-  /** What rules look at, in the order in which they count the facts, and then what only next steps look at. */
-  readonly factSources: readonly FactSource[];
-  readonly lockColumns: LockColumns;
   readonly settings: Settings;
   /** Of the Settings tab; they keep nothing from being recalculated either. */
   readonly settingProblems: readonly CellProblem[];
@@ -113,9 +109,6 @@ export function readPlan(tabs: LocatedTabs, context: Context): Plan | string[] {
   };
 }
 
-/** What the kinds of criteria are to rules that look at their columns too. */
-const READ_AS = { rating: 'number', fact: 'number', flag: 'tick', daysSince: 'days' } as const;
-
 /** The clients of a plan, and what came of them. */
 export interface AssessedPlan extends RuleBookOfList {
   readonly plan: Plan;
@@ -125,36 +118,13 @@ export interface AssessedPlan extends RuleBookOfList {
 
 /** Reads the clients of the list and assesses them by scores, rules and locks. */
 export function assessPlan(plan: Plan): AssessedPlan {
-  const read = readPlanRules(plan);
+  const read = readRuleBook(readClients(plan), plan);
   const { criteria, tiers, settings } = plan;
   return {
     plan,
     ...read,
     assessments: assessClients(read.clients, criteria, tiers, settings, read.ruleBook),
   };
-}
-
-/** The clients, with what rules and locks need to know of them. */
-function readPlanRules(plan: Plan): RuleBookOfList {
-  const { list, rulesTab, factSources, lockColumns, tiers, conventions } = plan;
-  return readRuleBook(
-    readClients(plan),
-    list,
-    { criteria: plan.criteria, sources: criteriaSources(plan) },
-    { rules: rulesTab.rules, sources: factSources },
-    lockColumns,
-    tiers,
-    conventions,
-  );
-}
-
-/** The criteria as columns that rules may look at too, in their order. */
-export function criteriaSources({ criteria, criteriaColumns }: Plan): FactSource[] {
-  return criteria.map(({ kind }, index) => ({
-    column: criteriaColumns[index],
-    kind: READ_AS[kind],
-    measure: 'held',
-  }));
 }
 
 /** @param texts the language of the sentence */

@@ -1,12 +1,13 @@
 /** Rules, facts and locks of a client list, as the pipeline takes them. Whatever a row's cells lack becomes its problem. */
 import { countBadTraits, findLittleIncome } from '../core/rules/count-bad-traits';
-import { shareAmounts } from '../core/scoring/share-amounts';
+import { shareFacts } from '../core/rules/share-facts';
 import { parseLock } from '../core/reading/parse-lock';
 import { notationOf } from '../core/reading/column-notation';
 import { columnCells } from '../core/reading/parse-clients';
 import { readFact } from '../core/reading/read-fact';
-import type { Conventions } from '../core/reading/read-value';
-import type { CellValue, Client, Criterion, Fact, Lock, RowProblem, RuleBook, Tier } from '../core/types';
+import type { Conventions, Unreadable } from '../core/reading/read-value';
+import type { CellValue, Client, Fact, Lock, RowProblem, RuleBook, Tier } from '../core/types';
+import type { RatedList } from './rated-list';
 import { cellsOfRow, columnOf, type ClientList } from './tabs/clients-tab';
 import type { FactSource } from './tabs/read-rule';
 import type { RulesTab } from './tabs/rules-tab';
@@ -34,43 +35,44 @@ export function locateLockColumns(list: ClientList): LockColumns {
   };
 }
 
-/**
- * Reads what rules look at, and the locks.
- *
- * @param known the criteria, and where they stand: their cells have told their problems
- */
-export function readRuleBook(
-  clients: readonly Client[],
-  list: ClientList,
-  known: { readonly criteria: readonly Criterion[]; readonly sources: readonly FactSource[] },
-  { rules, sources }: Pick<RulesTab, 'rules' | 'sources'>,
-  lockColumns: LockColumns,
-  tiers: readonly Tier[],
-  conventions: Conventions,
-): RuleBookOfList {
+/** What the rule book of a list is read from. */
+export interface RulePlan extends Pick<RatedList, 'list' | 'criteria' | 'criteriaColumns' | 'conventions'> {
+  readonly tiers: readonly Tier[];
+  readonly rulesTab: Pick<RulesTab, 'rules'>;
+  /** What rules look at, in the order in which they count the facts, and then what only next steps look at. */
+  readonly factSources: readonly FactSource[];
+  readonly lockColumns: LockColumns;
+}
+
+/** Reads what rules look at, and the locks. Cells of criteria are read already, and have told their problems. */
+export function readRuleBook(clients: readonly Client[], plan: RulePlan): RuleBookOfList {
+  const { list, criteria, factSources, rulesTab, conventions } = plan;
   const problems = new Map<number, RowProblem[]>();
   const report = (clientIndex: number, problem: RowProblem): void => {
     problems.set(clientIndex, [...(problems.get(clientIndex) ?? []), problem]);
   };
   const rows = clients.map(({ rowNumber }) => cellsOfRow(list, rowNumber));
-  const held = sources.map((source, factIndex) => {
+  const known = criteriaSources(plan);
+  const held = factSources.map((source, factIndex): readonly Fact[] => {
     const isSame = ({ column, kind }: FactSource): boolean =>
       column === source.column && kind === source.kind;
-    const criterionIndex = known.sources.findIndex(isSame);
+    const criterionIndex = known.findIndex(isSame);
     if (criterionIndex >= 0) return clients.map(({ values }) => values[criterionIndex]);
-    const isTold = sources.slice(0, factIndex).some(isSame);
-    return readFacts(rows, source, factIndex, conventions, isTold ? () => undefined : report);
+    const isTold = factSources.slice(0, factIndex).some(isSame);
+    return readFacts(rows, source, conventions, (clientIndex, unreadable) => {
+      if (!isTold) report(clientIndex, { kind: 'unreadableFact', factIndex, ...unreadable });
+    });
   });
-  const income = held.find((_, index) => sources[index].measure === 'badTraits');
+  const income = held.find((_, index) => factSources[index].measure === 'badTraits');
   const hasLittleIncome = income === undefined ? [] : findLittleIncome(income.map(Number));
   const ruleBook: RuleBook = {
-    rules,
+    rules: rulesTab.rules,
     facts: held.map((facts, index) => {
-      const { measure } = sources[index];
-      if (measure === 'badTraits') return countBadTraits(clients, known.criteria, hasLittleIncome);
-      return measure === 'share' ? sharesOf(facts) : facts;
+      const { measure } = factSources[index];
+      if (measure === 'badTraits') return countBadTraits(clients, criteria, hasLittleIncome);
+      return measure === 'share' ? shareFacts(facts) : facts;
     }),
-    locks: readLocks(rows, lockColumns, tiers, conventions, report),
+    locks: readLocks(rows, plan, report),
     get today() {
       return conventions.today;
     },
@@ -82,37 +84,42 @@ export function readRuleBook(
   };
 }
 
+/** What the kinds of criteria are to rules that look at their columns too. */
+const READ_AS = { rating: 'number', fact: 'number', flag: 'tick', daysSince: 'days' } as const;
+
+/** The criteria as columns that rules may look at too, in their order. */
+export function criteriaSources({
+  criteria,
+  criteriaColumns,
+}: Pick<RulePlan, 'criteria' | 'criteriaColumns'>): FactSource[] {
+  return criteria.map(({ kind }, index) => ({
+    column: criteriaColumns[index],
+    kind: READ_AS[kind],
+    measure: 'held',
+  }));
+}
+
 type Rows = readonly (readonly CellValue[])[];
-type Report = (clientIndex: number, problem: RowProblem) => void;
 
 function readFacts(
   rows: Rows,
   { column, kind }: FactSource,
-  factIndex: number,
   conventions: Conventions,
-  report: Report,
+  report: (clientIndex: number, unreadable: Unreadable) => void,
 ): readonly Fact[] {
   const notation = notationOf(columnCells(rows, column), conventions);
   return rows.map((cells, clientIndex): Fact => {
     const fact = readFact(cells[column], kind, notation);
     if (typeof fact !== 'object') return fact;
-    report(clientIndex, { kind: 'unreadableFact', factIndex, ...fact });
+    report(clientIndex, fact);
     return NaN;
   });
 }
 
-/** An amount below 0 has no share. */
-function sharesOf(amounts: readonly Fact[]): number[] {
-  const known = amounts.map((amount) => (typeof amount === 'number' && amount >= 0 ? amount : null));
-  return shareAmounts(known).map((share) => share ?? NaN);
-}
-
 function readLocks(
   rows: Rows,
-  columns: LockColumns,
-  tiers: readonly Tier[],
-  conventions: Conventions,
-  report: Report,
+  { lockColumns: columns, tiers, conventions }: RulePlan,
+  report: (clientIndex: number, problem: RowProblem) => void,
 ): (Lock | null)[] {
   if (columns.tier < 0) return [];
   const notation = notationOf(columnCells(rows, columns.until), conventions);

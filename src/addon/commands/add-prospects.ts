@@ -101,7 +101,7 @@ function completeProspects(run: ProspectsRun, list: ClientList, criteria: readon
     wantedIn: (each) => wantedProspectColumns(each, isFirst, criteria, sheetTexts),
     explains: false,
     workTabName: sheetTexts.setUp.workTab,
-    beingEdited: texts.failures.beingEdited(sheet.getName()),
+    beingEdited: texts.failures.beingEdited,
   });
   if (list.headers.length > 0 && isFirst) {
     freezeHeader(sheet, completed.list.headerRowNumber, completed.list.clientColumn === 0 ? 1 : 0);

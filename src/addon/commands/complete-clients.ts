@@ -59,7 +59,7 @@ export function completeClients(
     wantedIn: (each) => wantedClientColumns(each, needs),
     explains: isFirst,
     workTabName: sheetTexts.setUp.workTab,
-    beingEdited: texts.failures.beingEdited(start.sheet.getName()),
+    beingEdited: texts.failures.beingEdited,
   });
   if (list !== null && isFirst)
     freezeHeader(start.sheet, completed.list.headerRowNumber, nameColumn(completed.list));

@@ -13,7 +13,7 @@ import type { CellValue } from '../../core/types';
 import { ALL_TEXTS } from '../../i18n/languages';
 import type { Texts } from '../../i18n/types/texts';
 import type { Context } from '../context';
-import { untilInPlace } from '../output/list-in-place';
+import { untilInPlace } from '../until-in-place';
 import { writeOutput, type OutputCells } from '../output/write-output';
 import {
   formatJudgement,
@@ -44,7 +44,7 @@ export function judgeProspects(
   context: Context,
 ): readonly string[] {
   try {
-    return untilInPlace(context.texts, () => judgeOnce(tabs, settings, context));
+    return untilInPlace(context.texts.failures.beingEdited, () => judgeOnce(tabs, settings, context));
   } catch (error) {
     if (error instanceof UserError) return [withoutFullStop(error.message)];
     throw error;

@@ -23,7 +23,7 @@ import { firstOf } from '../wording/spoken-names';
 import type { ClientList } from '../tabs/clients-tab';
 import type { OutputColumn } from '../tabs/headers';
 import { highlightTiers } from '../output/highlight-tiers';
-import { untilInPlace } from '../output/list-in-place';
+import { untilInPlace } from '../until-in-place';
 import { locateTabs } from '../tabs/locate-tabs';
 import { writeOutput, type OutputCells } from '../output/write-output';
 import { judgeProspects } from './judge-prospects';
@@ -59,7 +59,7 @@ export interface Recalculation {
  * @throws UserError where somebody moves rows or columns all the while
  */
 export function recalculate(texts: Texts): Recalculation {
-  return untilInPlace(texts, () => recalculateOnce(texts));
+  return untilInPlace(texts.failures.beingEdited, () => recalculateOnce(texts));
 }
 
 function recalculateOnce(texts: Texts): Recalculation {

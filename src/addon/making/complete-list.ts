@@ -7,6 +7,7 @@
 import type { CellValue } from '../../core/types';
 import { UserError } from '../run-command';
 import { tryTwice } from '../try-twice';
+import { MovedMeanwhile, untilInPlace } from '../until-in-place';
 import { headersAt, type ClientList } from '../tabs/clients-tab';
 import {
   dressTable,
@@ -39,7 +40,7 @@ export interface ListCompletion {
   readonly explains: boolean;
   readonly workTabName: string;
   /** Said where somebody else is faster again and again. */
-  readonly beingEdited: string;
+  readonly beingEdited: (tab: string) => string;
 }
 
 export interface CompletedColumns {
@@ -49,23 +50,27 @@ export interface CompletedColumns {
   readonly added: readonly string[];
 }
 
-const MOST_TRIES = 3;
-
 /** @throws UserError where the list changes under our hands each time */
 export function completeList(list: ClientList, completion: ListCompletion): CompletedColumns {
   if (list.headers.length === 0) return fillNewList(list, completion.wantedIn(list));
-  for (let tries = 1, current: ClientList | null = list; current !== null && tries <= MOST_TRIES; tries++) {
+  let current: ClientList = list;
+  return untilInPlace(completion.beingEdited, () => {
     const wanted = completion.wantedIn(current);
     const missing = wanted.filter(({ position }) => position < 0);
     const notes = completion.explains ? notesOnHers(current, wanted) : current.headers.map(() => '');
-    if (missing.length === 0 || addColumns(current, missing, completion)) {
-      const added = missing.map(({ header }) => header);
-      addNotes(current, added, [...notes, ...missing.map(({ look }) => look.note)]);
-      return { list: current, added };
+    if (missing.length > 0 && !addColumns(current, missing, completion)) {
+      const tab = current.sheet.getName();
+      current = completion.read() ?? giveUp(completion.beingEdited(tab));
+      throw new MovedMeanwhile(tab);
     }
-    current = completion.read();
-  }
-  throw new UserError(completion.beingEdited);
+    const added = missing.map(({ header }) => header);
+    addNotes(current, added, [...notes, ...missing.map(({ look }) => look.note)]);
+    return { list: current, added };
+  });
+}
+
+function giveUp(text: string): never {
+  throw new UserError(text);
 }
 
 /** A tab of ours with nothing on it. The headers come last: a tab without them is filled again by the next run. */

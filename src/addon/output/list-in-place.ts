@@ -6,37 +6,11 @@
 import { nameKey } from '../../core/name-key';
 import { isBlank } from '../../core/reading/read-value';
 import type { CellValue } from '../../core/types';
-import type { Texts } from '../../i18n/types/texts';
-import { UserError } from '../run-command';
 import { headersAt, rowNumberAt, type ClientList } from '../tabs/clients-tab';
+import { MovedMeanwhile } from '../until-in-place';
 import type { Rectangle } from './rectangles';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
-
-const MOST_ATTEMPTS = 3;
-
-/** Nothing is broken: what was read does not hold any more. */
-export class MovedMeanwhile extends Error {
-  constructor(readonly tab: string) {
-    super(`${tab} was edited meanwhile`);
-  }
-}
-
-/**
- * Runs something again, from its first read on, whenever what it read has moved before it could write.
- *
- * @throws UserError after three attempts: somebody is at work on the tab
- */
-export function untilInPlace<Result>(texts: Texts, run: () => Result): Result {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return run();
-    } catch (error) {
-      if (!(error instanceof MovedMeanwhile)) throw error;
-      if (attempt === MOST_ATTEMPTS) throw new UserError(texts.failures.beingEdited(error.tab));
-    }
-  }
-}
 
 /** What tells where a list stands. Columns count from 0. */
 export interface ListPlaces {

@@ -10,6 +10,7 @@ import { failureDetail, succeeds, UserError } from '../run-command';
 import type { Formulas } from '../spills/possible-origins';
 import { brokenBy, mayBeFilled } from '../spills/would-break';
 import { headersAt, readClientList, type ClientList } from '../tabs/clients-tab';
+import { MovedMeanwhile, untilInPlace } from '../until-in-place';
 import { asTextInCell } from '../wording/text-in-cell';
 import { restoreCells } from '../writes/restore-cells';
 import { splitIntoRuns } from '../writes/split-into-runs';
@@ -19,8 +20,6 @@ import { isNothing } from './prospects-tab';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-const MOST_ATTEMPTS = 3;
 
 /** Where new clients go, and what of them. */
 interface Room extends Place {
@@ -51,10 +50,7 @@ interface Begun {
 export function appendClients(move: Move, texts: Texts): void {
   const fresh = move.movers.filter(({ isThere }) => !isThere);
   if (fresh.length === 0) return;
-  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-    if (writeInto(findRoom(move, fresh, texts), texts)) return;
-  }
-  throw new UserError(texts.writing.editedMeanwhile(move.clients.sheet.getName()));
+  untilInPlace(texts.writing.editedMeanwhile, () => writeInto(findRoom(move, fresh, texts), texts));
 }
 
 function findRoom(move: Move, fresh: readonly Mover[], texts: Texts): Room {
@@ -79,8 +75,8 @@ function nameToWrite({ cells, name }: Mover, column: number): CellValue {
   return typeof cells[column] === 'string' ? cells[column] : name;
 }
 
-/** False where the tab is no longer what was read; then nothing stays written. */
-function writeInto(room: Room, texts: Texts): boolean {
+/** @throws MovedMeanwhile where the tab is no longer what was read; then nothing stays written */
+function writeInto(room: Room, texts: Texts): void {
   const rowsMade = makeRows(room);
   const begun: Begun[] = [];
   try {
@@ -88,10 +84,7 @@ function writeInto(room: Room, texts: Texts): boolean {
     checkResults(room, formulas, texts);
     for (const run of runsOf(room, formulas)) {
       const before = blankCells(room, run);
-      if (before === null) {
-        takeBack(room, begun, rowsMade, null, texts);
-        return false;
-      }
+      if (before === null) throw new MovedMeanwhile(room.clients.sheet.getName());
       const after = before.map((line, row) =>
         line.map((cell, index) => room.columns.get(run.first + index)?.[row] ?? cell),
       );
@@ -101,7 +94,6 @@ function writeInto(room: Room, texts: Texts): boolean {
       );
       SpreadsheetApp.flush();
     }
-    return true;
   } catch (error) {
     takeBack(room, begun, rowsMade, error, texts);
     throw error;
@@ -176,7 +168,7 @@ function blankCells({ clients, firstRow, count }: Room, { first, last }: Run): C
   return isSamePlace && present.every((line) => line.every(isNothing)) ? present : null;
 }
 
-/** @param failure why it could not go on; null where somebody is editing */
+/** @param failure why it could not go on */
 function takeBack(
   { clients: { sheet }, firstRow, count }: Room,
   begun: readonly Begun[],
@@ -189,7 +181,7 @@ function takeBack(
   );
   if (left.length > 0) {
     const cells = left.map(({ run }) => cellOnTab(sheet.getName(), firstRow, run.first + 1));
-    const what = failure === null ? '' : failureDetail(failure);
+    const what = failure instanceof MovedMeanwhile ? '' : failureDetail(failure);
     throw new UserError(texts.writing.partlyWritten(cells, what));
   }
   // Blank rows that could not be removed harm nobody.

@@ -1,5 +1,6 @@
 /** The rules of a list as they travel to the page. */
-import { criteriaSources, type AssessedPlan } from '../plan';
+import type { AssessedPlan } from '../plan';
+import { criteriaSources } from '../rule-book';
 import type { SentRuleBook } from './sidebar-contract';
 
 export function sendRuleBook({ plan, ruleBook, hasLittleIncome }: AssessedPlan): SentRuleBook {

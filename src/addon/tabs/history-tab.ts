@@ -6,7 +6,7 @@ import { fitCell } from '../wording/fit-cell';
 import { neverFormula } from '../wording/never-formula';
 import { asTextInCell } from '../wording/text-in-cell';
 import { dressTable, lookOf, makeRows } from '../making/dress-table';
-import { MovedMeanwhile } from '../output/list-in-place';
+import { MovedMeanwhile } from '../until-in-place';
 import { isHeaderOf, locateColumns, type TableColumns, type TableShape } from './table';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;

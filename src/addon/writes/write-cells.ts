@@ -9,7 +9,7 @@ import { cellOnTab } from '../a1';
 import { failureDetail, succeeds, UserError } from '../run-command';
 import { brokenBy, mayBeFilled } from '../spills/would-break';
 import { asTextInCell } from '../wording/text-in-cell';
-import { MovedMeanwhile } from '../output/list-in-place';
+import { MovedMeanwhile, untilInPlace } from '../until-in-place';
 import { closedCells } from './closed-cells';
 import { restoreCells } from './restore-cells';
 import { splitIntoRuns } from './split-into-runs';
@@ -53,18 +53,13 @@ interface WritePlan {
   readonly runs: readonly Run[];
 }
 
-/** Somebody may be editing: then it starts again. */
-const MOST_ATTEMPTS = 3;
-
 /** @throws UserError with a sentence that says why nothing was written, or what was */
 export function writeCells(sheet: Sheet, find: FindCells, texts: Texts): Written {
-  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+  return untilInPlace(texts.writing.editedMeanwhile, () => {
     const plan = planWrite(sheet, find, texts);
-    if (carryOut(plan, sheet, find, texts)) {
-      return { takeBack: () => plan.runs.forEach((run) => restore(run, plan, sheet, find)) };
-    }
-  }
-  throw new UserError(texts.writing.editedMeanwhile(sheet.getName()));
+    carryOut(plan, sheet, find, texts);
+    return { takeBack: () => plan.runs.forEach((run) => restore(run, plan, sheet, find)) };
+  });
 }
 
 function planWrite(sheet: Sheet, find: FindCells, texts: Texts): WritePlan {
@@ -127,24 +122,18 @@ function makeRun(sheet: Sheet, changes: readonly CellChange[], cells: Cells): Ru
   return { range, before, after, restored, cells: names };
 }
 
-/** False where the tab is no longer what was read; then nothing stays written. */
-function carryOut(plan: WritePlan, sheet: Sheet, find: FindCells, texts: Texts): boolean {
+/** @throws MovedMeanwhile where the tab is no longer what was read; then nothing stays written */
+function carryOut(plan: WritePlan, sheet: Sheet, find: FindCells, texts: Texts): void {
   const begun: Run[] = [];
-  const takeBack = (runs: readonly Run[], failure: unknown): void =>
-    takeBackRuns(runs, failure, (run) => restore(run, plan, sheet, find), texts);
   try {
     for (const run of plan.runs) {
-      if (!isStill(plan, run, sheet, find)) {
-        takeBack(begun, null);
-        return false;
-      }
+      if (!isStill(plan, run, sheet, find)) throw new MovedMeanwhile(sheet.getName());
       begun.push(run);
       run.range.setValues(run.after);
       SpreadsheetApp.flush();
     }
-    return true;
   } catch (error) {
-    takeBack(begun, error);
+    takeBackRuns(begun, error, (run) => restore(run, plan, sheet, find), texts);
     throw error;
   }
 }
@@ -159,7 +148,7 @@ function isStill({ places }: WritePlan, run: Run, sheet: Sheet, find: FindCells)
   return placesOf(find(cells)) === places && JSON.stringify(present) === JSON.stringify(run.before);
 }
 
-/** @param failure why it could not go on; null where somebody is editing */
+/** @param failure why it could not go on */
 function takeBackRuns(
   begun: readonly Run[],
   failure: unknown,
@@ -168,7 +157,7 @@ function takeBackRuns(
 ): void {
   const left = begun.filter((run) => !succeeds(() => restoreRun(run)));
   if (left.length === 0) return;
-  const what = failure === null ? '' : failureDetail(failure);
+  const what = failure instanceof MovedMeanwhile ? '' : failureDetail(failure);
   throw new UserError(
     texts.writing.partlyWritten(
       left.flatMap(({ cells }) => cells),
