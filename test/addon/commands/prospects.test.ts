@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { ALL_TEXTS, TEXTS } from '../../../src/i18n/languages';
 import { cell } from '../../core/arbitraries';
-import { openSpreadsheet, type Cells, type OpenSpreadsheet } from '../open-spreadsheet';
+import { openCopy, openSpreadsheet, type Cells, type OpenSpreadsheet } from '../open-spreadsheet';
 import { readState } from '../read-state';
 
 const CLIENTS: Cells = [
@@ -11,11 +11,15 @@ const CLIENTS: Cells = [
 ];
 
 function open(locale = 'en_GB', answer: 'YES' | 'NO' = 'YES', clients = CLIENTS): OpenSpreadsheet {
-  const opened = openSpreadsheet(
-    { locale, uiAnswers: ({ buttons }) => (buttons === 'OK' ? 'OK' : answer) },
-    { Clients: clients },
-  );
-  opened.setUp('Practice');
+  const make = (): OpenSpreadsheet => {
+    const opened = openSpreadsheet({ locale }, { Clients: clients });
+    opened.setUp('Practice');
+    return opened;
+  };
+  const opened = openCopy([locale, clients], make, {
+    locale,
+    uiAnswers: ({ buttons }) => (buttons === 'OK' ? 'OK' : answer),
+  });
   opened.addOn.run('addProspects');
   return opened;
 }
