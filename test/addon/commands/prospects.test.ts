@@ -10,18 +10,18 @@ const CLIENTS: Cells = [
   ['Acme', 4, 'x', 5],
 ];
 
+function make(locale = 'en_GB', clients = CLIENTS): OpenSpreadsheet {
+  const opened = openSpreadsheet({ locale }, { Clients: clients });
+  opened.setUp('Practice');
+  opened.addOn.run('addProspects');
+  return opened;
+}
+
 function open(locale = 'en_GB', answer: 'YES' | 'NO' = 'YES', clients = CLIENTS): OpenSpreadsheet {
-  const make = (): OpenSpreadsheet => {
-    const opened = openSpreadsheet({ locale }, { Clients: clients });
-    opened.setUp('Practice');
-    return opened;
-  };
-  const opened = openCopy([locale, clients], make, {
+  return openCopy([locale, clients], () => make(locale, clients), {
     locale,
     uiAnswers: ({ buttons }) => (buttons === 'OK' ? 'OK' : answer),
   });
-  opened.addOn.run('addProspects');
-  return opened;
 }
 
 type Answers = Record<string, string | number | boolean | Date>;
@@ -60,7 +60,7 @@ const ADA = { Prospect: 'Ada', ...GOOD };
 
 describe('Add a tab for prospects', () => {
   it('makes both tabs with checkboxes, dropdowns, notes and a source', () => {
-    const opened = open();
+    const opened = make();
     expect(opened.valuesOf('Prospects')).toEqual([
       [
         'Prospect', 'Verdict', 'Fit', 'Why', 'Reply', 'Runs down a former VA', 'Interrupts me', 'Disrespects my time',
