@@ -94,7 +94,7 @@ const EXPORTED = [
 const exportedOnly = { contexts: EXPORTED };
 
 export default defineConfig(
-  { ignores: ['dist/', 'dist-preview/', 'coverage/', 'screenshots/', 'replaced-*/'] },
+  { ignores: ['dist/', 'dist-preview/', 'coverage/', 'screenshots/', 'replaced-*/', '.stryker-tmp/'] },
   js.configs.recommended,
   tseslint.configs.recommended,
   {

@@ -1,24 +1,23 @@
 /**
- * `npm test`: everything that has to hold, quick checks first, ending at the first failure. The last line counts the
- * tests as "N passed, N failed", alone on its line, for whoever reads the output by program.
- * Each step is a script of package.json that can be run by itself.
+ * `npm test`: everything that has to hold. The quick checks run side by side and are told in their order; tests follow
+ * where all of them hold. The last line counts the tests as "N passed, N failed", alone on its line, for whoever reads the
+ * output by program. Each step is a script of package.json that can be run by itself.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const STEPS = [
+type Step = readonly [script: string, meaning: string];
+
+const CHECKS: readonly Step[] = [
   ['types', 'TypeScript finds no contradiction'],
   ['lint', 'the rules of eslint.config.mjs, doc comments included'],
   ['format:check', 'prettier has nothing to change'],
   ['arrows', 'imports follow the design'],
   ['build', 'dist/ can be built'],
-] as const;
-const TESTS = [
-  'unit',
-  'unit tests, laws, contract, examples in doc comments, the built add-on, clasp',
-] as const;
+];
+const TESTS: Step = ['unit', 'unit tests, laws, contract, examples in doc comments, the built add-on, clasp'];
 
 interface JestSummary {
   numPassedTests: number;
@@ -27,38 +26,90 @@ interface JestSummary {
   numRuntimeErrorTestSuites: number;
 }
 
-function main(): number {
-  for (const [script, meaning] of STEPS) {
-    if (runScript(script, meaning) === 0) continue;
-    console.log(`\nStopped: npm run ${script} failed, no test was run.`);
-    return finish(0, 1);
-  }
-  return runTests();
+async function main(): Promise<number> {
+  const failed = await runChecks();
+  if (failed.length === 0) return runTests();
+  console.log(`\nStopped: npm run ${failed.join(', npm run ')} failed, no test was run.`);
+  return finish(0, failed.length);
 }
 
-function runTests(): number {
+/** @returns the scripts that failed */
+async function runChecks(): Promise<string[]> {
+  const outcomes = startSideBySide(CHECKS);
+  const failed: string[] = [];
+  for (const [index, step] of CHECKS.entries()) {
+    announce(step);
+    const outcome = await outcomes[index]!;
+    process.stdout.write(outcome.output);
+    conclude(outcome);
+    if (outcome.status !== 0) failed.push(step[0]);
+  }
+  return failed;
+}
+
+/** As many at a time as there are processors. */
+function startSideBySide(steps: readonly Step[]): Promise<Outcome>[] {
+  let free = availableParallelism();
+  const waiting: (() => void)[] = [];
+  return steps.map(async (step) => {
+    if (free > 0) free--;
+    else await new Promise<void>((start) => waiting.push(start));
+    const outcome = await run(step);
+    const next = waiting.shift();
+    if (next === undefined) free++;
+    else next();
+    return outcome;
+  });
+}
+
+async function runTests(): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'client-tiers-jest-'));
   const summaryFile = join(folder, 'summary.json');
   try {
-    const [script, meaning] = TESTS;
-    const exitCode = runScript(script, meaning, ['--json', `--outputFile=${summaryFile}`]);
+    announce(TESTS);
+    const outcome = await run(TESTS, ['--json', `--outputFile=${summaryFile}`], 'inherit');
+    conclude(outcome);
     const summary = readSummary(summaryFile);
     if (!summary) return finish(0, 1);
     const failed = summary.numFailedTests + summary.numRuntimeErrorTestSuites;
     // Jest can also fail for a reason that is no test, such as its own setup.
-    return finish(summary.numPassedTests, exitCode === 0 ? failed : Math.max(failed, 1));
+    return finish(summary.numPassedTests, outcome.status === 0 ? failed : Math.max(failed, 1));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function runScript(script: string, meaning: string, extraArguments: string[] = []): number {
-  console.log(`\n── ${script}: ${meaning}`);
+interface Outcome {
+  readonly status: number;
+  readonly seconds: number;
+  /** What it printed; '' where it printed to the terminal itself. */
+  readonly output: string;
+}
+
+function run([script]: Step, more: string[] = [], stdio: 'pipe' | 'inherit' = 'pipe'): Promise<Outcome> {
   const startedAt = Date.now();
-  const args = ['run', '--silent', script, ...(extraArguments.length > 0 ? ['--', ...extraArguments] : [])];
-  const { status } = spawnSync('npm', args, { stdio: 'inherit', shell: process.platform === 'win32' });
-  console.log(`${status === 0 ? 'ok' : 'failed'} after ${((Date.now() - startedAt) / 1000).toFixed(1)} s`);
-  return status ?? 1;
+  const args = ['run', '--silent', script, ...(more.length > 0 ? ['--', ...more] : [])];
+  const child = spawn('npm', args, { stdio: ['ignore', stdio, stdio], shell: process.platform === 'win32' });
+  const printed: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => printed.push(part));
+  return new Promise((resolve) => {
+    const end = (status: number, message = ''): void =>
+      resolve({
+        status,
+        seconds: (Date.now() - startedAt) / 1000,
+        output: Buffer.concat(printed).toString() + message,
+      });
+    child.on('error', (error) => end(1, `${error.message}\n`));
+    child.on('close', (status) => end(status ?? 1));
+  });
+}
+
+function announce([script, meaning]: Step): void {
+  console.log(`\n── ${script}: ${meaning}`);
+}
+
+function conclude({ status, seconds }: Outcome): void {
+  console.log(`${status === 0 ? 'ok' : 'failed'} after ${seconds.toFixed(1)} s`);
 }
 
 function readSummary(path: string): JestSummary | undefined {
@@ -74,4 +125,6 @@ function finish(passed: number, failed: number): number {
   return failed === 0 ? 0 : 1;
 }
 
-process.exitCode = main();
+void main().then((exitCode) => {
+  process.exitCode = exitCode;
+});

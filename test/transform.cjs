@@ -2,16 +2,19 @@
 const { transformSync, version } = require('esbuild');
 const { createHash } = require('node:crypto');
 
+const OPTIONS = {
+  loader: 'ts',
+  format: 'cjs',
+  target: 'node20',
+  sourcemap: 'inline',
+  // Jest gives modules that are loaded late by require alone.
+  supported: { 'dynamic-import': false },
+};
+
 module.exports = {
-  process: (source, path) =>
-    transformSync(source, {
-      loader: 'ts',
-      format: 'cjs',
-      target: 'node20',
-      sourcefile: path,
-      sourcemap: 'inline',
-      // Jest gives modules that are loaded late by require alone.
-      supported: { 'dynamic-import': false },
-    }),
-  getCacheKey: (source, path) => createHash('sha256').update(`${version}\0${path}\0${source}`).digest('hex'),
+  process: (source, path) => transformSync(source, { ...OPTIONS, sourcefile: path }),
+  getCacheKey: (source, path) =>
+    createHash('sha256')
+      .update(JSON.stringify([version, OPTIONS, path, source]))
+      .digest('hex'),
 };

@@ -2,7 +2,7 @@
  * History on the built file. Every cause is worked by hand: scores are (3 × Fun + Network) on 1 to 5, so
  * Alma 5/5 = 100 A, Bert 4/2 = 62.5 B, Cleo 2/3 = 31.25 C, Dora 1/1 = 0 D with cut-offs 75, 50, 25.
  */
-import { openSpreadsheet, TODAY, type Cells, type OpenSpreadsheet } from './open-spreadsheet';
+import { openCopy, openSpreadsheet, TODAY, type Cells, type OpenSpreadsheet } from './open-spreadsheet';
 
 const DAY = 86400000;
 const CRITERIA: Cells = [
@@ -26,13 +26,16 @@ const SILENT = [true, 'Called', 'more than … days ago', 60, 'down one', '', 'n
 type Edit = (opened: OpenSpreadsheet) => void;
 
 function open(rules: Cells = [LATE], clients = CLIENTS, criteria = CRITERIA): OpenSpreadsheet {
-  const opened = openSpreadsheet(
-    { uiAnswers: () => 'OK' },
-    { Clients: clients, Criteria: criteria, Tiers: TIERS, Rules: [HEADERS, ...rules] },
-  );
-  opened.setUp();
-  opened.recalculate();
-  return opened;
+  const make = (): OpenSpreadsheet => {
+    const opened = openSpreadsheet(
+      {},
+      { Clients: clients, Criteria: criteria, Tiers: TIERS, Rules: [HEADERS, ...rules] },
+    );
+    opened.setUp();
+    opened.recalculate();
+    return opened;
+  };
+  return openCopy([rules, clients, criteria], make, { uiAnswers: () => 'OK' });
 }
 
 const set =
@@ -359,7 +362,7 @@ describe('what is remembered', () => {
   it('is longer than a cell holds for many clients, and is read again', () => {
     const many: Cells = [
       CLIENTS[0],
-      ...Array.from({ length: 900 }, (_, i) => [`${'\u{1F600}'.repeat(30)} ${i}`, 1 + (i % 5), 3, i, 0, '2026-11-20', '', '']),
+      ...Array.from({ length: 900 }, (_, i) => [`${'\u{1F600}'.repeat(33)} ${i}`, 1 + (i % 5), 3, i, 0, '2026-11-20', '', '']),
     ]; // prettier-ignore
     const opened = open([LATE], many);
     expect(memory(opened).getLastRow()).toBeGreaterThan(4);
@@ -367,7 +370,7 @@ describe('what is remembered', () => {
     expect(memory(opened).getDataRange().getValues().flat().join('|')).not.toMatch(/\p{Surrogate}/u);
     set('Clients', 'B2', 5)(opened);
     opened.recalculate();
-    expect(history(opened)).toEqual([[`${'\u{1F600}'.repeat(30)} 0`, 'D', 'A', 12.5, 87.5, 'Fun 1 → 5']]);
+    expect(history(opened)).toEqual([[`${'\u{1F600}'.repeat(33)} 0`, 'D', 'A', 12.5, 87.5, 'Fun 1 → 5']]);
   });
 
   it('is not kept as lines where the user has deleted the History tab', () => {

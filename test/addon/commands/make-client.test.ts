@@ -1,6 +1,6 @@
 /** Make client: nothing beside the two lists is touched, and nobody else's row goes, whatever fails or happens meanwhile. */
 import { meanwhile } from '../disturbed-run';
-import { openSpreadsheet, type Cells, type OpenSpreadsheet } from '../open-spreadsheet';
+import { openCopy, openSpreadsheet, type Cells, type OpenSpreadsheet } from '../open-spreadsheet';
 import { readState } from '../read-state';
 
 const CLIENTS: Cells = [
@@ -19,18 +19,19 @@ function open(
   { clients = CLIENTS, prospects = PROSPECTS, a1 = 'A2' }: { clients?: Cells; prospects?: Cells; a1?: string } = {},
   whileAsked: (opened: OpenSpreadsheet) => void = () => undefined,
 ): OpenSpreadsheet {
-  const opened: OpenSpreadsheet = openSpreadsheet(
-    {
-      uiAnswers: ({ buttons }) => {
-        if (buttons === 'OK') return 'OK';
-        whileAsked(opened);
-        return 'YES';
-      },
+  const make = (): OpenSpreadsheet => {
+    const made = openSpreadsheet({}, { Clients: clients, Prospects: prospects });
+    made.setUp('Practice');
+    made.addOn.run('addProspects');
+    return made;
+  };
+  const opened: OpenSpreadsheet = openCopy([clients, prospects], make, {
+    uiAnswers: ({ buttons }) => {
+      if (buttons === 'OK') return 'OK';
+      whileAsked(opened);
+      return 'YES';
     },
-    { Clients: clients, Prospects: prospects },
-  );
-  opened.setUp('Practice');
-  opened.addOn.run('addProspects');
+  });
   const sheet = opened.spreadsheet.getSheetByName('Prospects')!;
   opened.spreadsheet.setActiveSheet(sheet);
   sheet.setActiveRange(sheet.getRange(a1));

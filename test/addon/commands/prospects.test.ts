@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { ALL_TEXTS, TEXTS } from '../../../src/i18n/languages';
 import { cell } from '../../core/arbitraries';
-import { openSpreadsheet, type Cells, type OpenSpreadsheet } from '../open-spreadsheet';
+import { openCopy, openSpreadsheet, type Cells, type OpenSpreadsheet } from '../open-spreadsheet';
 import { readState } from '../read-state';
 
 const CLIENTS: Cells = [
@@ -10,14 +10,18 @@ const CLIENTS: Cells = [
   ['Acme', 4, 'x', 5],
 ];
 
-function open(locale = 'en_GB', answer: 'YES' | 'NO' = 'YES', clients = CLIENTS): OpenSpreadsheet {
-  const opened = openSpreadsheet(
-    { locale, uiAnswers: ({ buttons }) => (buttons === 'OK' ? 'OK' : answer) },
-    { Clients: clients },
-  );
+function make(locale = 'en_GB', clients = CLIENTS): OpenSpreadsheet {
+  const opened = openSpreadsheet({ locale }, { Clients: clients });
   opened.setUp('Practice');
   opened.addOn.run('addProspects');
   return opened;
+}
+
+function open(locale = 'en_GB', answer: 'YES' | 'NO' = 'YES', clients = CLIENTS): OpenSpreadsheet {
+  return openCopy([locale, clients], () => make(locale, clients), {
+    locale,
+    uiAnswers: ({ buttons }) => (buttons === 'OK' ? 'OK' : answer),
+  });
 }
 
 type Answers = Record<string, string | number | boolean | Date>;
@@ -56,7 +60,7 @@ const ADA = { Prospect: 'Ada', ...GOOD };
 
 describe('Add a tab for prospects', () => {
   it('makes both tabs with checkboxes, dropdowns, notes and a source', () => {
-    const opened = open();
+    const opened = make();
     expect(opened.valuesOf('Prospects')).toEqual([
       [
         'Prospect', 'Verdict', 'Fit', 'Why', 'Reply', 'Runs down a former VA', 'Interrupts me', 'Disrespects my time',

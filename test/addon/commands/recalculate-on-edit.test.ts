@@ -3,7 +3,7 @@ import { ratedNames } from '../../../src/addon/edited-clients';
 import { contextOf } from '../../../src/addon/context';
 import { locateTabs } from '../../../src/addon/tabs/locate-tabs';
 import { ALL_TEXTS, TEXTS } from '../../../src/i18n/languages';
-import { openSpreadsheet, type Cells, type OpenSpreadsheet } from '../open-spreadsheet';
+import { openCopy, openSpreadsheet, type Cells, type OpenSpreadsheet } from '../open-spreadsheet';
 import { readState } from '../read-state';
 
 const CRITERIA: Cells = [
@@ -26,13 +26,16 @@ const CLIENTS: Cells = [
 ];
 
 function open(options: Record<string, unknown> = {}, isOn = true): OpenSpreadsheet {
-  const opened = openSpreadsheet(options, { Clients: CLIENTS, Criteria: CRITERIA, Tiers: TIERS, Ideas: [['Fun', 1]] });
-  opened.setUp();
-  opened.recalculate();
-  if (isOn) opened.addOn.run('switchAsYouType');
-  forget(opened);
-  return opened;
-} // prettier-ignore
+  const make = (): OpenSpreadsheet => {
+    const sheets = { Clients: CLIENTS, Criteria: CRITERIA, Tiers: TIERS, Ideas: [['Fun', 1]] };
+    const opened = openSpreadsheet(options, sheets);
+    opened.setUp();
+    opened.recalculate();
+    if (isOn) opened.addOn.run('switchAsYouType');
+    return opened;
+  };
+  return openCopy([options, isOn], make, options);
+}
 
 function forget({ inspection }: OpenSpreadsheet): void {
   inspection.calls.reset();

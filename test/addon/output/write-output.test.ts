@@ -1,5 +1,5 @@
 /** What Recalculate writes beside clients and what it leaves alone, also while somebody else is at work on the list. */
-import { openSpreadsheet, type Cells, type OpenSpreadsheet } from '../open-spreadsheet';
+import { openCopy, openSpreadsheet, type Cells, type OpenSpreadsheet } from '../open-spreadsheet';
 import { whileRunning } from '../disturbed-run';
 
 const CRITERIA: Cells = [
@@ -16,13 +16,12 @@ const CLIENTS: Cells = [
 ];
 
 function open(clients = CLIENTS, tiers = TIERS, locale = 'en_US'): OpenSpreadsheet {
-  const opened = openSpreadsheet(
-    { locale, uiAnswers: () => 'OK' },
-    { Clients: clients, Criteria: CRITERIA, Tiers: tiers },
-  );
-  opened.setUp();
-  opened.spreadsheet.getSheetByName('Prospects')?.hideSheet();
-  return opened;
+  const make = (): OpenSpreadsheet => {
+    const opened = openSpreadsheet({ locale }, { Clients: clients, Criteria: CRITERIA, Tiers: tiers });
+    opened.setUp();
+    return opened;
+  };
+  return openCopy([clients, tiers, locale], make, { locale, uiAnswers: () => 'OK' });
 }
 
 const sheetOf = ({ spreadsheet }: OpenSpreadsheet, tab = 'Clients') => spreadsheet.getSheetByName(tab)!;

@@ -4,7 +4,7 @@
  */
 import type { SidebarCalls } from '../../../src/addon/sidebar/sidebar-contract';
 import { failAt, meanwhile } from '../disturbed-run';
-import { openSpreadsheet, type Cells, type OpenSpreadsheet } from '../open-spreadsheet';
+import { openCopy, openSpreadsheet, type Cells, type OpenSpreadsheet } from '../open-spreadsheet';
 import { readState } from '../read-state';
 
 const CLIENTS: Cells = [
@@ -27,15 +27,19 @@ const TIERS: Cells = [
 ];
 const OWNER = 'owner@example.com';
 
-function open(options: { userLocale?: string; ownerEmail?: string } = {}): OpenSpreadsheet {
+function make(): OpenSpreadsheet {
   const opened = openSpreadsheet(
-    { uiAnswers: () => 'OK', locale: 'en_GB', ...options },
+    { uiAnswers: () => 'OK', locale: 'en_GB' },
     { Clients: CLIENTS, Criteria: CRITERIA, Tiers: TIERS },
   );
   opened.setUp();
   opened.spreadsheet.getSheetByName('Rules')!.getRange('A2:A').setValue(false);
   opened.recalculate();
   return opened;
+}
+
+function open(options: { userLocale?: string; ownerEmail?: string } = {}): OpenSpreadsheet {
+  return openCopy('set up', make, { uiAnswers: () => 'OK', locale: 'en_GB', ...options });
 }
 
 function send({ addOn }: OpenSpreadsheet, name: string, values: unknown): string {

@@ -5,7 +5,7 @@ import type {
   SidebarCalls,
   SidebarState,
 } from '../../../src/addon/sidebar/sidebar-contract';
-import { openSpreadsheet, type Cells, type OpenSpreadsheet } from '../open-spreadsheet';
+import { openCopy, openSpreadsheet, type Cells, type OpenSpreadsheet } from '../open-spreadsheet';
 import { readState } from '../read-state';
 
 const CLIENTS: Cells = [
@@ -27,7 +27,7 @@ const TIERS: Cells = [
   ['C', 0],
 ];
 
-function open(): OpenSpreadsheet {
+function make(): OpenSpreadsheet {
   const opened = openSpreadsheet(
     { uiAnswers: () => 'OK' },
     { Clients: CLIENTS, Criteria: CRITERIA, Tiers: TIERS },
@@ -36,6 +36,11 @@ function open(): OpenSpreadsheet {
   // Tiers follow the scores here; what rules do to them is tested in rules.test.ts.
   opened.spreadsheet.getSheetByName('Rules')!.getRange('A2:A').setValue(false);
   opened.recalculate();
+  return opened;
+}
+
+function open(): OpenSpreadsheet {
+  const opened = openCopy('set up', make, { uiAnswers: () => 'OK' });
   opened.spreadsheet.getSheetByName('Clients')!.getRange('A2').activate();
   return opened;
 }

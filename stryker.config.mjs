@@ -1,0 +1,25 @@
+/**
+ * `npm run mutants`: changes core line by line and tells which changes no test of core notices. Not part of the gate; a
+ * room at a time is enough: `npm run mutants -- --mutate 'src/core/rules/*.ts'`.
+ */
+import jestConfig from './jest.config.cjs';
+
+export default {
+  mutate: ['src/core/**/*.ts'],
+  testRunner: 'jest',
+  jest: {
+    // Core needs no built add-on, so nothing is built.
+    config: { ...jestConfig, globalSetup: undefined, roots: ['<rootDir>/test/core'] },
+  },
+  coverageAnalysis: 'perTest',
+  // A word in a table is looked at once, when its file is loaded: every test would have to run for it.
+  ignoreStatic: true,
+  mutator: { excludedMutations: ['StringLiteral'] },
+  ignorePatterns: ['dist', 'dist-preview', 'screenshots', 'docs', 'examples', 'stand-in', 'test/**/*.csv'],
+  reporters: ['clear-text', 'dots'],
+  clearTextReporter: { allowColor: false, logTests: false, allowEmojis: false },
+  concurrency: 2,
+  // An endless loop is one on a slow machine too.
+  timeoutMS: 30_000,
+  allowConsoleColors: false,
+};
