@@ -1,4 +1,5 @@
 /** Results → the JSON that --json prints: for programs, so numbers are not rounded and the order is that of the rows. */
+import { columnResults } from './format-columns';
 import type { Results } from './read-results';
 import type { RunResult } from './run-add-on';
 
@@ -8,6 +9,8 @@ export function formatJson(
 ): string {
   const counts = tiers.map(({ name }) => [name, clients.filter(({ tier }) => tier === name).length]);
   const report = {
+    tab: run.proposal.tab,
+    columns: columnResults(run.proposal),
     clients,
     ...(prospects === null ? {} : { prospects }),
     changes,
