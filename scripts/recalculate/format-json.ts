@@ -4,7 +4,7 @@ import type { Results } from './read-results';
 import type { RunResult } from './run-add-on';
 
 export function formatJson(
-  { clients, prospects, changes, tabProblems, tiers }: Results,
+  { clients, leftOut, prospects, changes, tabProblems, tiers }: Results,
   run: RunResult,
 ): string {
   const counts = tiers.map(({ name }) => [name, clients.filter(({ tier }) => tier === name).length]);
@@ -12,6 +12,7 @@ export function formatJson(
     tab: run.proposal.tab,
     columns: columnResults(run.proposal),
     clients,
+    leftOut,
     ...(prospects === null ? {} : { prospects }),
     changes,
     problems: [...tabProblems, ...clients.flatMap(({ problems }) => problems)],
