@@ -26,13 +26,13 @@ export function formatColumns(proposal: ColumnProposal, hasTabs: boolean): strin
   const taken = columns.filter(({ as, degree }) => as !== null && degree !== 'likely');
   const renamed = taken.filter(({ header, as }) => plainText(header) !== plainText(as!));
   const proposed = columns.filter(({ as, degree }) => as !== null && degree === 'likely');
-  const left = columns.filter(({ as }) => as === null);
+  const left = proposal.columns.filter(({ as, header }) => as === null && header !== '');
   return [
     ...(hasTabs ? [`The list is the one on the tab "${proposal.tab}".`] : []),
     ...listed('Read', renamed.map(readAs)),
     ...listed(
       'Left alone',
-      left.map(({ header }) => `"${header}"`),
+      left.map((column) => leftAlone(column, proposal)),
     ),
     ...proposed.map(
       (column) =>
@@ -49,6 +49,11 @@ function listed(title: string, items: readonly string[]): string[] {
 
 function readAs({ header, as }: ColumnResult): string {
   return `"${header}" as ${as}`;
+}
+
+function leftAlone({ header, refused }: ProposedColumn, proposal: ColumnProposal): string {
+  if (refused === null) return `"${header}"`;
+  return `"${header}" (called like ${nameOf(refused, proposal)}, but its cells say something else)`;
 }
 
 /** For a shell. */

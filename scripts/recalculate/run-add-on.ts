@@ -84,6 +84,11 @@ function setUpAsChosen(
   const first = ask(where);
   if (first === null) throw noClientColumn(spreadsheet);
   if (maps.length === 0 && !isSetUp) return { proposal: first, isSetUp };
+  if (maps.length === 0 && tab === null) {
+    requireNames(first);
+    call(addOn, 'setUpSpreadsheet', preset ?? '');
+    return { proposal: first, isSetUp };
+  }
   const columns = chooseColumns(maps, first);
   const proposal = maps.length === 0 ? first : (ask({ ...where, columns }) ?? first);
   requireNames(proposal);

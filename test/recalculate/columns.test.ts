@@ -89,6 +89,15 @@ test('a spreadsheet that is set up already keeps what is chosen anew', async () 
   expect(of('Spaß', 'Gewicht')).toBe(0);
 });
 
+test('a column whose cells say something else than its header is left alone, and that is told', async () => {
+  const path = given(
+    'noten.csv',
+    'Kunde,Spaß,Stundensatz\nIda,sehr gut,40\nLeo,befriedigend,45\nUma,mangelhaft,50\nTom,ausreichend,41\n',
+  );
+  const { printed } = await runCommand([path, ...TODAY]);
+  expect(printed).toContain('Left alone: "Spaß" (called like Spaß, but its cells say something else).');
+});
+
 test('where nobody can tell which column holds the names, she is asked for it', async () => {
   const path = given('unclear.csv', 'Fun,Hours\n4,12\n5,10\n3,4\n');
   const { exitCode, complained } = await runCommand([path, ...TODAY]);
