@@ -3,6 +3,7 @@
  * Google Sheets. Nothing leaves this computer, and the list's file is only read.
  */
 import { CommandError } from './recalculate/command-error';
+import { formatColumns } from './recalculate/format-columns';
 import { formatJson } from './recalculate/format-json';
 import { formatChanges, formatProspects, formatTable } from './recalculate/format-table';
 import { chooseTab, loadList, type LoadedList } from './recalculate/load-list';
@@ -39,7 +40,7 @@ export async function recalculate(args: readonly string[], terminal: Terminal): 
 }
 
 async function run(options: CommandOptions, terminal: Terminal): Promise<void> {
-  const { file, out, today, preset, force } = options;
+  const { file, out, today, preset, tab, maps, force } = options;
   if (out !== null) await checkOutput(out, file, force);
   const unspoken = options.locale === null ? null : noLanguageFor(options.locale);
   if (unspoken !== null) terminal.complain(unspoken);
@@ -47,8 +48,9 @@ async function run(options: CommandOptions, terminal: Terminal): Promise<void> {
   const list = await loadList(file, { locale: options.locale, timeZone });
   for (const finding of list.findings) terminal.complain(finding);
   if (options.tab !== null) chooseTab(list, options.tab);
+  const sheetCount = list.workbook.sheets.length;
   if (out !== null) checkLosses(list, out, force);
-  const result = await runAddOn(list, { preset, today });
+  const result = await runAddOn(list, { preset, today, tab, maps });
   const results = readResults(result.spreadsheet, today, result.historyLinesBefore);
   if (out !== null) await writeOutput(list, out);
   if (preset !== null && !result.isSetUp) {
@@ -63,6 +65,9 @@ async function run(options: CommandOptions, terminal: Terminal): Promise<void> {
   // All that the first run can say is that it is the first.
   const told = result.historyLinesBefore === 0 ? { ...results, changes: [] } : results;
   terminal.print(formatReport(told, result.summary, list, terminal));
+  const hasTabs = result.isSetUp && sheetCount > 1;
+  const columns = result.isSetUp || maps.length > 0 ? formatColumns(result.proposal, hasTabs) : '';
+  if (columns !== '') terminal.print(`\n${columns}`);
   if (list.xlsx === null && out === null && results.clients.length > 0) terminal.print(`\n${NO_HISTORY}`);
 }
 

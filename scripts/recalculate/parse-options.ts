@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { parsePreset } from '../../src/addon/parse-preset';
 import { PRESET_NAMES, type PresetName } from '../../src/core/presets/presets';
 import { calendarSerial } from '../../stand-in/typing/parse-date-time';
+import { parseMap, type ColumnMap } from './choose-columns';
 import { CommandError } from './command-error';
 
 export interface CommandOptions {
@@ -11,6 +12,8 @@ export interface CommandOptions {
   readonly json: boolean;
   /** The tab that the list is on. */
   readonly tab: string | null;
+  /** What columns are to be read as, against what is proposed. */
+  readonly maps: readonly ColumnMap[];
   readonly preset: PresetName | null;
   readonly locale: string | null;
   /** Days since 1899-12-30, as cells count them. */
@@ -31,6 +34,9 @@ FILE is an .xlsx or .csv file with one row per client. It is never changed.
   --out FILE        write the recalculated spreadsheet to this .xlsx file
   --json            print the results as JSON
   --tab NAME        the tab that the list is on; left out, the one that looks most like one
+  --map "HEADER=CRITERION"
+                    read the column HEADER as CRITERION, in any of the five languages, or as
+                    nothing: "HEADER=-". Give it again for each column
   --preset NAME     criteria to set up a new list with: ${listed('or')};
                     left out, the one that knows most of the list's columns
   --locale LOCALE   language and number format of the spreadsheet, such as de_DE;
@@ -58,6 +64,7 @@ export function parseOptions(args: readonly string[]): CommandOptions | null {
     out: values.out ?? null,
     json: values.json ?? false,
     tab: values.tab ?? null,
+    maps: (values.map ?? []).map(parseMap),
     preset: readPreset(values.preset),
     locale: parseLocale(values.locale),
     today: parseToday(values.today),
@@ -74,6 +81,7 @@ function readArguments(args: readonly string[]) {
         out: { type: 'string' },
         json: { type: 'boolean' },
         tab: { type: 'string' },
+        map: { type: 'string', multiple: true },
         preset: { type: 'string' },
         locale: { type: 'string' },
         today: { type: 'string' },

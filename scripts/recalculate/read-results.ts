@@ -10,6 +10,7 @@ import { formatPossibleTiers } from '../../src/addon/wording/format-why';
 import { assessPlan, readPlan, type Plan } from '../../src/addon/plan';
 import { readProspectPlan } from '../../src/addon/prospects/prospect-plan';
 import { readHistory } from '../../src/addon/tabs/history-tab';
+import type { RowLeftOut } from '../../src/addon/reading/rows-without-clients';
 import { locateTabs } from '../../src/addon/tabs/locate-tabs';
 import type { ListedTier } from '../../src/addon/tabs/tiers-tab';
 import { dayNumber } from '../../src/core/reading/parse-day';
@@ -38,6 +39,15 @@ export interface ClientResult {
   readonly problems: readonly string[];
 }
 
+/** A row below the header that is no client. */
+export interface LeftOutResult {
+  /** As the sheet numbers it. */
+  readonly row: number;
+  readonly reason: RowLeftOut['reason'];
+  /** What stands in it first. */
+  readonly text: string;
+}
+
 /** A line of the History tab. */
 export interface ChangeResult {
   /** Day of the recalculation where the list is kept, such as 2026-11-21. */
@@ -62,6 +72,8 @@ export interface ProspectResult {
 export interface Results {
   /** In the order of the rows. */
   readonly clients: readonly ClientResult[];
+  /** Rows of the list that are no clients. */
+  readonly leftOut: readonly LeftOutResult[];
   /** In the order of the rows; null where there is no such tab, or it could not be judged. */
   readonly prospects: readonly ProspectResult[] | null;
   /** What this run added to History, in the order of its lines. */
@@ -88,6 +100,7 @@ export function readResults(spreadsheet: Spreadsheet, today: number | null, line
   const prospectPlan = readProspectPlan(tabs, context);
   return {
     clients: assessPlan(plan).assessments.map((assessment) => readClient(assessment, plan, texts)),
+    leftOut: plan.leftOut.map(({ rowNumber, reason, text }) => ({ row: rowNumber, reason, text })),
     prospects: readProspects(prospectPlan),
     changes: historyLines(spreadsheet).slice(linesBefore),
     tabProblems: [

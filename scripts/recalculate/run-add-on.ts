@@ -2,7 +2,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { locateTabs, NEEDED_TABS } from '../../src/addon/tabs/locate-tabs';
-import { findListToAdopt } from '../../src/addon/making/adopt-list';
 import { languageOf, textsFor } from '../../src/i18n/languages';
 import type { PresetName } from '../../src/core/presets/presets';
 import { AddOn } from '../../stand-in/add-on';
@@ -10,14 +9,20 @@ import { createAppsScript, inspectWorld, type WorldInspection } from '../../stan
 import { serialToDate } from '../../stand-in/typing/serial-date';
 import { BUILT_FILES } from '../build';
 import { ensureBuilt } from '../build/ensure-built';
+import type { ColumnChoices, ColumnProposal } from '../../src/addon/your-columns/column-contract';
+import { chooseColumns, requireNames, type ColumnMap } from './choose-columns';
 import { CommandError } from './command-error';
-import { conventionsFor, historyLines } from './read-results';
+import { historyLines } from './read-results';
 import type { LoadedList } from './load-list';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 export interface RunOptions {
   readonly preset: PresetName | null;
+  /** The tab that the list is on; left out, the one that looks most like one. */
+  readonly tab?: string | null;
+  /** What columns are to be read as, against what is proposed. */
+  readonly maps?: readonly ColumnMap[];
   /** Days since 1899-12-30; null for the day it is. */
   readonly today: number | null;
   /** Folder of the build; made fresh in the project if left out. */
@@ -28,6 +33,8 @@ export interface RunResult {
   readonly spreadsheet: Spreadsheet;
   /** What the add-on said when it had finished. */
   readonly summary: string;
+  /** How the list is read. */
+  readonly proposal: ColumnProposal;
   /** Whether tabs had to be made first. */
   readonly isSetUp: boolean;
   /** Lines on History before. */
@@ -50,9 +57,9 @@ export async function runAddOn(list: LoadedList, options: RunOptions): Promise<R
   const calls = new RegExp(`(?<![\\w.])(${addOn.functionNames.join('|')})\\(`, 'i');
   list.xlsx?.source.settle(list.xlsx.calculated, (formula) => calls.test(formula));
   addOn.open();
-  const isSetUp = setUpIfNeeded(addOn, spreadsheet, options);
+  const setUp = setUpAsChosen(addOn, spreadsheet, options);
   const historyLinesBefore = historyLines(spreadsheet).length;
-  return { spreadsheet, isSetUp, historyLinesBefore, ...recalculate(addOn, inspection, locale) };
+  return { spreadsheet, ...setUp, historyLinesBefore, ...recalculate(addOn, inspection, locale) };
 }
 
 async function readBuild(folder: string): Promise<{ code: string; files: Record<string, string> }> {
@@ -63,23 +70,40 @@ async function readBuild(folder: string): Promise<{ code: string; files: Record<
   return { code: await read('Code.js'), files };
 }
 
-function setUpIfNeeded(addOn: AddOn, spreadsheet: Spreadsheet, { preset, today }: RunOptions): boolean {
+/** Asks the add-on how it would read the list, and sets up where tabs are missing or where something else was chosen. */
+function setUpAsChosen(
+  addOn: AddOn,
+  spreadsheet: Spreadsheet,
+  { preset, tab = null, maps = [] }: RunOptions,
+): Pick<RunResult, 'proposal' | 'isSetUp'> {
   const tabs = locateTabs(spreadsheet);
-  if (NEEDED_TABS.every((tab) => tabs[tab] !== null)) return false;
-  const conventions = conventionsFor(
-    spreadsheet.getSpreadsheetLocale(),
-    spreadsheet.getSpreadsheetTimeZone(),
-    today,
-  );
-  const texts = textsFor(spreadsheet.getSpreadsheetLocale());
-  const list = findListToAdopt(tabs, { spreadsheet, conventions, texts, sheetTexts: texts });
-  if (list === null && tabs.clients === null) throw noClientColumn(spreadsheet);
+  const isSetUp = NEEDED_TABS.some((needed) => tabs[needed] === null);
+  const ask = (choices: ColumnChoices): ColumnProposal | null =>
+    JSON.parse(String(call(addOn, 'proposeColumns', preset ?? '', JSON.stringify(choices))));
+  const where = tab === null ? {} : { tab };
+  const first = ask(where);
+  if (first === null) throw noClientColumn(spreadsheet);
+  if (maps.length === 0 && !isSetUp) return { proposal: first, isSetUp };
+  if (maps.length === 0 && tab === null) {
+    requireNames(first);
+    call(addOn, 'setUpSpreadsheet', preset ?? '');
+    return { proposal: first, isSetUp };
+  }
+  const columns = chooseColumns(maps, first);
+  const proposal = maps.length === 0 ? first : (ask({ ...where, columns }) ?? first);
+  requireNames(proposal);
+  const choices: ColumnChoices = { ...where, columns, added: proposal.added };
+  call(addOn, 'setUpSpreadsheet', preset ?? '', JSON.stringify(choices));
+  return { proposal, isSetUp };
+}
+
+/** @throws CommandError with the add-on's own sentence */
+function call(addOn: AddOn, name: string, ...values: unknown[]): unknown {
   try {
-    addOn.scriptRun('setUpSpreadsheet', ...(preset === null ? [] : [preset]));
+    return addOn.scriptRun(name, ...values);
   } catch (error) {
     throw new CommandError((error as Error).message);
   }
-  return true;
 }
 
 function noClientColumn(spreadsheet: Spreadsheet): CommandError {

@@ -246,3 +246,17 @@ it('dates that the spreadsheet took for months are turned back where another cel
   expect(column(opened, 'Score').map(Number)).toEqual([(75 + 100 * (33 / 36)) / 2, (75 + 50) / 2]);
   expect(opened.lastToast()).toMatch(/Last contact: \d cells? such as ".+" read as \d+ November 2026/);
 });
+
+it('a last contact in the future is told, though only rules and next steps look at it', () => {
+  const opened = open(
+    [
+      ['Client', 'Fun', 'Last contact'],
+      ['Acme', 4, '2027-03-01'],
+      ['Bolt', 4, '2026-11-02'],
+    ],
+    [['Fun', 'Rating', 1, 1, 5]],
+  );
+  expect(opened.lastToast()).toMatch(
+    /^2 clients[^.]*\. Clients!C2: 1 March 2027 for "Acme" is still to come/,
+  );
+});

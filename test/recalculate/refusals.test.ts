@@ -150,11 +150,11 @@ test('missing files and folders are refused', async () => {
 
 test('a list without a column of clients is refused, in the words of its language', async () => {
   expect(await refusal(given('sums.csv', 'Month,Amount\nMay,3\n'))).toBe(
-    'No column of clients was found: one header must say "Client" (or "clients", "client name" and the like).',
+    'Which column of "sums" holds the names of the clients? Say so, for example with --map "Month=Client".',
   );
   expect(
     await refusal(given('summen.csv', 'Monat;Betrag\nMai;3,5\n'), '--out', join(folder, 'summen.xlsx')),
-  ).toContain('"Kunde"');
+  ).toContain('--map "Monat=Kunde"');
   expect(existsSync(join(folder, 'summen.xlsx'))).toBe(false);
 });
 

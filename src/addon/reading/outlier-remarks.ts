@@ -1,5 +1,6 @@
 /** Values that are probably typos, as sentences: they count, and are told before anything else. */
-import { findOutliers, type Outlier } from '../../core/recognition/find-outliers';
+import { columnCells, readerOf } from '../../core/reading/parse-clients';
+import { findOutliers, type Outlier, type ValuesOfColumn } from '../../core/recognition/find-outliers';
 import { nameInSentence } from '../../core/shorten-text';
 import type { Client } from '../../core/types';
 import type { Texts } from '../../i18n/types/texts';
@@ -11,25 +12,57 @@ import type { Plan } from '../plan';
 
 /** Without full stops, in the order of the columns. */
 export function outlierRemarks(clients: readonly Client[], plan: Plan, texts: Texts): string[] {
-  const columns = plan.criteria.map(({ kind, identity, worst, best }, index) => ({
+  const columns = [...criteriaColumns(clients, plan), ...pastDays(clients, plan)];
+  return findOutliers(columns).map((outlier) => remarkOn(outlier, columns, clients, plan, texts));
+}
+
+interface LookedAt extends ValuesOfColumn {
+  /** From 0. */
+  readonly position: number;
+  readonly name: string;
+}
+
+function criteriaColumns(clients: readonly Client[], plan: Plan): LookedAt[] {
+  return plan.criteria.map(({ kind, identity, worst, best, name }, index) => ({
+    position: plan.criteriaColumns[index],
+    name,
     kind,
     isHoursOfMonth: identity === 'hoursPerMonth',
     worst,
     best,
     values: clients.map(({ values }) => values[index]),
   }));
-  return findOutliers(columns).map((outlier) => remarkOn(outlier, clients, plan, texts));
+}
+
+/** Days since something that only rules and next steps look at. */
+function pastDays(
+  clients: readonly Client[],
+  { list, factSources, criteriaColumns, conventions }: Plan,
+): LookedAt[] {
+  const positions = factSources.flatMap(({ kind, column }) => (kind === 'days' ? [column] : []));
+  const scale = { kind: 'daysSince', worst: 0, best: 1 } as const;
+  return [...new Set(positions)]
+    .filter((position) => position >= 0 && !criteriaColumns.includes(position))
+    .map((position) => {
+      const read = readerOf(scale, columnCells(list.rows, position), conventions);
+      const values = clients.map(({ rowNumber }) => {
+        const days = read(list.rows[rowNumber - list.headerRowNumber - 1][position]);
+        return typeof days === 'number' ? days : NaN;
+      });
+      return { ...scale, position, name: String(list.headers[position]), isHoursOfMonth: false, values };
+    });
 }
 
 function remarkOn(
   { columnIndex, clientIndex, value, reason, comparedWith }: Outlier,
+  columns: readonly LookedAt[],
   clients: readonly Client[],
-  { list, criteria, criteriaColumns, conventions }: Plan,
+  { list, conventions }: Plan,
   { language }: Texts,
 ): string {
   const { outliers } = YOUR_COLUMNS[language];
   const { name, rowNumber } = clients[clientIndex];
-  const cell = cellOnTab(list.sheet.getName(), rowNumber, criteriaColumns[columnIndex] + 1);
+  const cell = cellOnTab(list.sheet.getName(), rowNumber, columns[columnIndex].position + 1);
   const client = nameInSentence(name);
   const number = (of: number): string => formatNumber(of, conventions.decimalMark);
   const say = {
@@ -39,7 +72,7 @@ function remarkOn(
         cell,
         client,
         number(value),
-        nameInSentence(criteria[columnIndex].name),
+        nameInSentence(columns[columnIndex].name),
         number(comparedWith),
       ),
     inFuture: () => outliers.inFuture(cell, client, formatDay(conventions.today - value, language)),

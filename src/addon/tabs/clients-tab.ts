@@ -118,8 +118,10 @@ export function findClientList(
   const isName = (header: unknown): boolean =>
     chosen === undefined ? clientHeaderRank(header) > 0 : normalizeHeader(header) === chosen;
   const top = cells.slice(0, HEADER_ROWS_SEARCHED).map((_, index) => headersAt(cells, index));
-  // Headers that we have written tell the row; thousands of synonyms need not be learnt for each edit that is followed.
-  const ours = rowWithMost(top, (row) => (row.some(isName) && row.some(isOutput) ? countSpelled(row) : 0));
+  // Headers that we have written tell the row, which lends none: thousands of synonyms need not be learnt for each edit that is followed.
+  const ours = rowWithMost(top, (row, index) =>
+    row.some(isName) && cells[index].some(isOutput) ? countSpelled(row) : 0,
+  );
   const mayName = chosen === undefined ? namesClients : isName;
   const headerIndex =
     ours >= 0 ? ours : rowWithMost(top, (row) => (row.some(mayName) ? 1 + countKnown(row) : 0));
@@ -166,7 +168,7 @@ export function headersAt(cells: readonly (readonly CellValue[])[], index: numbe
 /** Position of the row that counts most; -1 where none counts. */
 function rowWithMost(
   rows: readonly (readonly CellValue[])[],
-  count: (row: readonly CellValue[]) => number,
+  count: (row: readonly CellValue[], index: number) => number,
 ): number {
   const counts = rows.map(count);
   const most = Math.max(0, ...counts);

@@ -67,8 +67,7 @@ function remarkOn(
   return [texts.recalculated.readAs(column, remark.count, heldBy(remark, looked.column, list), value)];
 }
 
-/** A date is quoted as the cell shows it. */
+/** What is no text is quoted as the cell shows it. */
 function heldBy({ held, index }: ReadingRemark, column: number, list: ClientList): string {
-  const isDate = held instanceof Date;
-  return quoteCell(isDate ? shownOn(list)(rowNumberAt(list, index), column) : held);
+  return quoteCell(typeof held === 'string' ? held : shownOn(list)(rowNumberAt(list, index), column));
 }

@@ -7,6 +7,7 @@ import type { CellValue } from '../types';
 import { NO_WORDS, plainText } from './cell-words';
 import type { DecimalMark } from './parse-number';
 import { isVeryGrade } from './read-rating';
+import { areShares } from './parse-criterion';
 import { turnedDay, type DayOrder } from './parse-day';
 import type { Conventions } from './read-value';
 
@@ -29,17 +30,20 @@ const FIRST_YEAR = 1990;
  * @example notationOf(['18-11-2026', '03-11-2026'], { decimalMark: '.', dayOrder: 'mdy', today: 0, dayOf: () => 0 }).dayOrder // => "dmy"
  */
 export function notationOf(cells: readonly CellValue[], conventions: Conventions): Conventions {
+  const shares = areShares(cells.filter((cell) => typeof cell !== 'string'));
   const areDays = cells.some((cell) => typeof cell === 'number' && cell > 0 && cell < FIRST_YEAR);
   const texts = cells
     .filter((cell) => typeof cell === 'string')
     .filter((text) => text.length <= LONGEST_VOTER);
-  if (texts.length === 0) return areDays ? withNotation(conventions, { areDays }) : conventions;
+  if (texts.length === 0)
+    return areDays || shares ? withNotation(conventions, { areDays, areShares: shares }) : conventions;
   const plain = [...new Set(texts)].map(plainText);
   const mark = voteOnMark(plain);
   const order = voteOnOrder(plain);
   const hasFiveSteps = plain.some((text) => isVeryGrade(text, conventions.words ?? NO_WORDS));
   return withNotation(conventions, {
     areDays,
+    areShares: shares,
     hasFiveSteps,
     ...(mark === null ? {} : { decimalMark: mark }),
     ...(order === null ? {} : { dayOrder: order, areTurned: areTurned(cells, order, conventions) }),
@@ -52,7 +56,7 @@ const LONGEST_VOTER = 60;
 /** Everything that is asked of the platform stays unasked until it is needed. */
 function withNotation(conventions: Conventions, notation: Partial<Conventions>): Conventions {
   const { dayOf, hoursOf, words } = conventions;
-  const { decimalMark, dayOrder, hasFiveSteps, areDays, areTurned } = notation;
+  const { decimalMark, dayOrder, hasFiveSteps, areDays, areShares: shares, areTurned } = notation;
   return {
     get decimalMark() {
       return decimalMark ?? conventions.decimalMark;
@@ -68,6 +72,7 @@ function withNotation(conventions: Conventions, notation: Partial<Conventions>):
     words,
     hasFiveSteps,
     areDays,
+    areShares: shares,
     areTurned,
   };
 }

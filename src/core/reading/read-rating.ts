@@ -54,6 +54,7 @@ export function readRating(
   const value =
     readStars(text, ends, words) ??
     readShareOfBest(text, ends, decimalMark, words) ??
+    readPercentage(text, ends, decimalMark) ??
     readGrade(text, ends, hasFiveSteps, words);
   return value === null ? null : { value, isLiteral: false };
 }
@@ -62,12 +63,12 @@ export function readRating(
 function readStars(text: string, ends: ScaleEnds, { stars }: CellWords): number | null {
   const [, digits, word = ''] = /^(\d{1,2})[- ]?([^\d]+)$/.exec(text) ?? [];
   if (digits !== undefined && (isWord(word, stars) || STARS.test(word))) {
-    return outOf(Number(digits), Number(digits) > USUAL_STARS ? MOST_STARS : USUAL_STARS, ends);
+    return ratingOutOf(Number(digits), Number(digits) > USUAL_STARS ? MOST_STARS : USUAL_STARS, ends);
   }
   if (!STARS.test(text)) return null;
   const [full, all] = [FULL_STAR, STAR].map((kind) => (text.match(kind) ?? []).length);
   if (full === 0 || all > MOST_STARS) return null;
-  return outOf(full, all > USUAL_STARS ? MOST_STARS : USUAL_STARS, ends);
+  return ratingOutOf(full, all > USUAL_STARS ? MOST_STARS : USUAL_STARS, ends);
 }
 
 function readShareOfBest(
@@ -81,7 +82,12 @@ function readShareOfBest(
   const [value, best] = [first, last].map((part) => parseNumber(part.trim(), decimalMark));
   if (value === null || best === null || !(best > 1 && best <= LARGEST_BEST && value >= 0 && value <= best))
     return null;
-  return outOf(value, best, ends);
+  return ratingOutOf(value, best, ends);
+}
+
+function readPercentage(text: string, ends: ScaleEnds, decimalMark: DecimalMark): number | null {
+  const share = text.endsWith('%') ? parseNumber(text, decimalMark) : null;
+  return share !== null && share >= 0 && share <= 1 ? ratingOutOf(share, 1, ends) : null;
 }
 
 /** "/" or a word such as "of"; a text without either is not split. */
@@ -131,8 +137,16 @@ function withoutVery(text: string, { very }: CellWords): [bare: string, isVery: 
   return word === undefined ? [text, false] : [text.slice(word.length + 1), true];
 }
 
-/** 4 of 5 is 4 where 5 is the largest rating, and 8 where it is 10. */
-function outOf(value: number, best: number, ends: ScaleEnds): number {
+/**
+ * A rating that was given on another scale.
+ *
+ * @param value the rating
+ * @param best the best that was possible
+ * @param ends the scale on which it is wanted
+ * @returns the rating on that scale; never throws
+ * @example ratingOutOf(4, 5, { worst: 1, best: 10 }) // => 8
+ */
+export function ratingOutOf(value: number, best: number, ends: ScaleEnds): number {
   const largest = Math.max(ends.worst, ends.best);
   return largest === best ? value : (value / best) * largest;
 }

@@ -4,7 +4,7 @@ import { DAYS_OF_CALENDAR, MILLISECONDS_PER_DAY, type DayOrder } from './parse-d
 import type { DecimalMark } from './parse-number';
 import { readAmount, type ReadText } from './read-amount';
 import { dayOfCell, readDate, readDayNumber } from './read-date';
-import { RATING_ENDS, readRating, type ScaleEnds } from './read-rating';
+import { RATING_ENDS, ratingOutOf, readRating, type ScaleEnds } from './read-rating';
 import { shortenText } from '../shorten-text';
 import type { CellValue, Kind, NeededValue } from '../types';
 
@@ -24,6 +24,8 @@ export interface Conventions {
   readonly hasFiveSteps?: boolean;
   /** Of one column: its numbers count days, so none of them is a year. */
   readonly areDays?: boolean;
+  /** Of one column: all its numbers lie between 0 and 1, as percentages do. */
+  readonly areShares?: boolean;
   /** Of one column: the spreadsheet took days for months when its dates were typed. */
   readonly areTurned?: boolean;
 }
@@ -90,7 +92,7 @@ export function readValue(
   conventions: Conventions,
   ends: ScaleEnds = RATING_ENDS,
 ): number | Unreadable {
-  if (typeof cell === 'number' && isFinite(cell) && kind !== 'daysSince') return cell;
+  if (typeof cell === 'number' && isFinite(cell) && isPlain(kind, conventions)) return cell;
   if (isBlank(cell) || cell === null || cell === undefined) return NaN;
   if (typeof cell === 'boolean') return cell ? 1 : 0;
   const read = readCell(cell, kind, conventions, ends);
@@ -117,12 +119,29 @@ export function readCell(
   ends: ScaleEnds,
 ): ReadText | null {
   if (cell instanceof Date) return readDateCell(cell, kind, conventions);
-  if (typeof cell === 'number') return readNumber(cell, kind, conventions);
+  if (typeof cell === 'number') return readNumber(cell, kind, conventions, ends);
   return cell.length > LONGEST_VALUE ? null : readText(plainText(cell), kind, conventions, ends);
 }
 
-function readNumber(number: number, kind: Kind, conventions: Conventions): ReadText | null {
+/** Whether a number stands for itself: days may be dates, ratings percentages. */
+function isPlain(kind: Kind, { areShares = false }: Conventions): boolean {
+  return kind !== 'daysSince' && !(kind === 'rating' && areShares);
+}
+
+function readNumber(
+  number: number,
+  kind: Kind,
+  conventions: Conventions,
+  ends: ScaleEnds = RATING_ENDS,
+): ReadText | null {
   if (!isFinite(number)) return null;
+  if (!isPlain(kind, conventions) && kind === 'rating') {
+    // On a scale from 1 to 5 there is no 0.8, but 80 % of the best.
+    const isShare = Math.min(ends.worst, ends.best) >= 1;
+    return isShare
+      ? { value: ratingOutOf(number, 1, ends), isLiteral: false }
+      : { value: number, isLiteral: true };
+  }
   if (kind !== 'daysSince') return { value: number, isLiteral: true };
   const day = readDayNumber(number, conventions.areDays ?? false);
   if (day !== null) return { value: conventions.today - day, isLiteral: false };

@@ -63,13 +63,13 @@ function distinctCells(
 
 type Remarkable = string | number | Date;
 
-/** Numbers stand for themselves, but for those among dates; dates, unless they are turned. */
+/** Numbers stand for themselves, but for those among dates and for percentages; dates, unless they are turned. */
 function mayBeRemarked(
   cell: CellValue,
   { kind }: Pick<Criterion, 'kind'>,
-  { areTurned = false }: Conventions,
+  { areTurned = false, areShares = false }: Conventions,
 ): cell is Remarkable {
-  if (typeof cell === 'number') return kind === 'daysSince';
+  if (typeof cell === 'number') return kind === 'daysSince' || (kind === 'rating' && areShares);
   if (cell instanceof Date) return areTurned;
   return typeof cell === 'string' && !isBlank(cell);
 }

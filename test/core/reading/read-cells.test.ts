@@ -43,6 +43,7 @@ describe('ratings', () => {
     ['4 av 5', 4],
     ['4 van 5', 4],
     ['8/10', 4],
+    ['80 %', 4],
     ['★★★★', 4],
     ['★★★★☆', 4],
     ['⭐⭐⭐', 3],
@@ -95,6 +96,13 @@ describe('ratings', () => {
   it.each(['☆☆☆', '6/5', 'four', '4 apples', '1/2/3'])('%s is none', (text) => {
     expect(readValue(text, 'rating', AMERICAN)).toEqual({ held: text, needed: 'number' });
   });
+});
+
+it('percentages of a rating are shares of the best, and only where no number is a rating', () => {
+  expect(readColumn([0.8, 1, 'n/a', 0.4], 'rating', AMERICAN)).toEqual([4, 5, NaN, 2]);
+  expect(readColumn([0.8, 1, 5], 'rating', AMERICAN)).toEqual([0.8, 1, 5]);
+  expect(readColumn([0.8, 0.5], 'rating', AMERICAN, { worst: 0, best: 1 })).toEqual([0.8, 0.5]);
+  expect(readColumn([0.8, 0.5], 'fact', AMERICAN)).toEqual([0.8, 0.5]);
 });
 
 describe('amounts', () => {

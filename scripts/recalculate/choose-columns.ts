@@ -1,0 +1,83 @@
+/** `--map "Her header=Criterion"`, and what the add-on proposes → choices that set up keeps, as the dialog sends them. */
+import type { ChosenColumn, ColumnProposal } from '../../src/addon/your-columns/column-contract';
+import { CLIENT } from '../../src/addon/reading/known-columns';
+import { keyOfHeader } from '../../src/addon/reading/known-headers';
+import { clientHeaderRank, normalizeHeader } from '../../src/addon/tabs/headers';
+import { CommandError } from './command-error';
+
+/** A header and what it is to be read as; '' to leave the column alone. */
+export interface ColumnMap {
+  readonly header: string;
+  readonly as: string;
+}
+
+/** @throws CommandError */
+export function parseMap(text: string): ColumnMap {
+  const at = text.lastIndexOf('=');
+  const header = text.slice(0, Math.max(0, at)).trim();
+  if (header === '') throw new CommandError(`--map takes "Her header=Criterion", not "${text}".`);
+  const as = text.slice(at + 1).trim();
+  return { header, as: as === '-' ? '' : as };
+}
+
+/**
+ * What was mapped, in the words of the proposal. The names of criteria may be of any language, or a synonym.
+ *
+ * @throws CommandError naming the headers or criteria there are
+ */
+export function chooseColumns(maps: readonly ColumnMap[], proposal: ColumnProposal): ChosenColumn[] {
+  const chosen = maps.map(({ header, as }) => ({
+    ...columnNamed(header, proposal),
+    as: keyNamed(as, proposal),
+  }));
+  for (const [index, { position, header, as }] of chosen.entries()) {
+    const earlier = chosen.slice(0, index);
+    if (earlier.some((each) => each.position === position))
+      throw new CommandError(`--map names the column "${header}" twice.`);
+    const other = as === null ? undefined : earlier.find((each) => each.as === as);
+    if (other === undefined) continue;
+    const name = nameOf(as, proposal);
+    throw new CommandError(
+      `Only one column can be read as ${name}, not both "${other.header}" and "${header}".`,
+    );
+  }
+  return chosen;
+}
+
+/** @throws CommandError where nobody can tell which column holds the names */
+export function requireNames({ columns, tab, known }: ColumnProposal): void {
+  const named = columns.filter(({ as }) => as === CLIENT);
+  if (named.some(({ degree }) => degree !== 'likely')) return;
+  const header = named[0]?.header ?? columns.find((column) => column.header !== '')?.header ?? '';
+  throw new CommandError(
+    `Which column of "${tab}" holds the names of the clients? Say so, for example with --map "${header}=${nameOf(CLIENT, { known })}".`,
+  );
+}
+
+/** What the add-on calls a known column, in the language of the list. */
+export function nameOf(key: string | null, { known }: Pick<ColumnProposal, 'known'>): string | null {
+  return known.find((each) => each.key === key)?.name ?? key;
+}
+
+function columnNamed(name: string, { columns, tab }: ColumnProposal): Omit<ChosenColumn, 'as'> {
+  const [found, ...others] = columns.filter(
+    ({ header }) => normalizeHeader(header) === normalizeHeader(name),
+  );
+  if (others.length > 0) throw new CommandError(`Several columns of "${tab}" are called "${name}".`);
+  if (found !== undefined) return { position: found.position, header: found.header };
+  const headers = columns.filter(({ header }) => header !== '').map(({ header }) => `"${header}"`);
+  throw new CommandError(`"${tab}" has no column "${name}"; there are ${headers.join(', ')}.`);
+}
+
+function keyNamed(name: string, { known, preset }: ColumnProposal): string | null {
+  if (name === '') return null;
+  const word = normalizeHeader(name);
+  const found =
+    known.find((each) => normalizeHeader(each.name) === word) ??
+    known.find(({ key }) => key === (clientHeaderRank(name) > 0 ? CLIENT : keyOfHeader(name)));
+  if (found !== undefined) return found.key;
+  const names = known.map((each) => each.name);
+  throw new CommandError(
+    `A column can be read as ${names.join(', ')}, or "-" to be left alone, but not as "${name}" (preset ${preset}).`,
+  );
+}

@@ -1,0 +1,62 @@
+/** How the columns of a list were read → lines for the terminal, with the `--map` that takes what is only proposed. */
+import type { ColumnProposal, ProposedColumn } from '../../src/addon/your-columns/column-contract';
+import { plainText } from '../../src/core/reading/cell-words';
+import { nameOf } from './choose-columns';
+import { printable } from './terminal-text';
+
+/** One column for programs. */
+export interface ColumnResult {
+  readonly header: string;
+  /** The add-on's name of what it is read as, or proposed to be where the degree is "likely"; null where it is left alone. */
+  readonly as: string | null;
+  readonly degree: ProposedColumn['degree'];
+}
+
+export function columnResults(proposal: ColumnProposal): ColumnResult[] {
+  return proposal.columns.map((column) => ({
+    header: column.header,
+    as: nameOf(column.as, proposal),
+    degree: column.degree,
+  }));
+}
+
+/** '' where every column is called as the add-on calls it. @param hasTabs whether the list could have been on another tab */
+export function formatColumns(proposal: ColumnProposal, hasTabs: boolean): string {
+  const columns = columnResults(proposal).filter(({ header }) => header !== '');
+  const taken = columns.filter(({ as, degree }) => as !== null && degree !== 'likely');
+  const renamed = taken.filter(({ header, as }) => plainText(header) !== plainText(as!));
+  const proposed = columns.filter(({ as, degree }) => as !== null && degree === 'likely');
+  const left = proposal.columns.filter(({ as, header }) => as === null && header !== '');
+  return [
+    ...(hasTabs ? [`The list is the one on the tab "${proposal.tab}".`] : []),
+    ...listed('Read', renamed.map(readAs)),
+    ...listed(
+      'Left alone',
+      left.map((column) => leftAlone(column, proposal)),
+    ),
+    ...proposed.map(
+      (column) =>
+        `Proposed, not read: ${readAs(column)}. To take it: --map ${quoted(`${column.header}=${column.as}`)}`,
+    ),
+  ]
+    .map(printable)
+    .join('\n');
+}
+
+function listed(title: string, items: readonly string[]): string[] {
+  return items.length === 0 ? [] : [`${title}: ${items.join(', ')}.`];
+}
+
+function readAs({ header, as }: ColumnResult): string {
+  return `"${header}" as ${as}`;
+}
+
+function leftAlone({ header, refused }: ProposedColumn, proposal: ColumnProposal): string {
+  if (refused === null) return `"${header}"`;
+  return `"${header}" (called like ${nameOf(refused, proposal)}, but its cells say something else)`;
+}
+
+/** For a shell. */
+function quoted(text: string): string {
+  return /["$`\\!]/.test(text) ? `'${text.replace(/'/g, `'\\''`)}'` : `"${text}"`;
+}

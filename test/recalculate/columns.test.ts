@@ -1,0 +1,105 @@
+/** What the columns of a list are read as: told, proposed with the option that takes it, and hers to choose. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readXlsx } from '../../stand-in/files/read-xlsx';
+import { runCommand, temporaryFolder, TODAY, type CommandResult } from './run-command';
+
+const folder = temporaryFolder();
+const LIST =
+  'Kunde;Spaßfaktor;Umsatz 2025;Umsatz 2026;Ort;Ort\nIda;★★★★;900;1200;Bonn;1\nLeo;★★;800;700;Ulm;2\n';
+
+function given(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+const list = given('liste.csv', LIST);
+const run = (...maps: string[]): Promise<CommandResult> =>
+  runCommand([list, ...TODAY, ...maps.flatMap((map) => ['--map', map])]);
+
+test('what was taken, proposed and left is told; the option that is printed takes what is proposed', async () => {
+  const { printed } = await run();
+  expect(printed).toContain('Read: "Spaßfaktor" as Spaß.\nLeft alone: "Umsatz 2025", "Ort", "Ort".');
+  const [, option] = /^Proposed, not read: .+ To take it: --map "(.+)"$/m.exec(printed)!;
+  expect(option).toBe('Umsatz 2026=Einnahmen 12 Monate');
+  const taken = await run(option!);
+  expect(taken.printed).toContain('"Umsatz 2026" as Einnahmen 12 Monate');
+  expect(taken.printed).not.toContain('Proposed');
+});
+
+test('criteria may be named in any language or by a synonym, headers in any spelling, and a column may be left alone', async () => {
+  const { printed } = await run('  SPAßFAKTOR =Growth for me', 'umsatz 2026=Revenue', 'Umsatz 2025=-');
+  expect(printed).toContain('Read: "Spaßfaktor" as Entwicklung, "Umsatz 2026" as Einnahmen 12 Monate.');
+  const left = await runCommand([list, '--json', ...TODAY, '--map', 'Spaßfaktor=']);
+  expect(JSON.parse(left.printed)).toMatchObject({
+    tab: 'liste',
+    columns: [
+      { header: 'Kunde', as: 'Kunde', degree: 'exact' },
+      { header: 'Spaßfaktor', as: null, degree: 'chosen' },
+      { header: 'Umsatz 2025', as: null, degree: 'unknown' },
+      { header: 'Umsatz 2026', as: 'Einnahmen 12 Monate', degree: 'likely' },
+      { header: 'Ort', as: null },
+      { header: 'Ort', as: null },
+    ],
+  });
+});
+
+test.each([
+  [['Fun'], '--map takes "Her header=Criterion", not "Fun".'],
+  [['=Fun'], '--map takes "Her header=Criterion", not "=Fun".'],
+  [['Laune=Spaß'], '"liste" has no column "Laune"; there are "Kunde", "Spaßfaktor", "Umsatz 2025", "Umsatz 2026", "Ort", "Ort".'],
+  [['Ort=Spaß'], 'Several columns of "liste" are called "Ort".'],
+  [['Umsatz 2025=Spaß', 'umsatz 2025=-'], '--map names the column "Umsatz 2025" twice.'],
+  [['Umsatz 2025=Spaß', 'Umsatz 2026=Fun'], 'Only one column can be read as Spaß, not both "Umsatz 2025" and "Umsatz 2026".'],
+])('%j is refused by a sentence', async (maps, sentence) => {
+  expect(await run(...maps)).toEqual({ exitCode: 1, printed: '', complained: sentence });
+}); // prettier-ignore
+
+test('what is no criterion is refused with all that there are', async () => {
+  const { exitCode, complained } = await run('Ort=Laune', 'Umsatz 2025=Laune');
+  expect([exitCode, complained]).toEqual([1, expect.stringMatching(/Several columns/)]);
+  const unknown = await run('Umsatz 2025=Laune');
+  expect(unknown.complained).toMatch(
+    /^A column can be read as Kunde, Stunden pro Monat, .*, or "-" to be left alone, but not as "Laune" \(preset VA\)\.$/,
+  );
+});
+
+test('a spreadsheet that is set up already keeps what is chosen anew', async () => {
+  const [first, second] = ['first.xlsx', 'second.xlsx'].map((name) => join(folder, name));
+  await runCommand([list, ...TODAY, '--out', first!]);
+  const { printed } = await runCommand([
+    first!,
+    ...TODAY,
+    '--out',
+    second!,
+    '--map',
+    'Spaßfaktor=Entwicklung',
+  ]);
+  expect(printed).toContain('"Spaßfaktor" as Entwicklung');
+  const { workbook } = await readXlsx(readFileSync(second!));
+  const criteria = workbook.sheetByName('Kriterien')!;
+  const { lastRow, lastColumn } = criteria.extent();
+  const cells = Array.from({ length: lastRow }, (_row, row) =>
+    Array.from({ length: lastColumn }, (_column, column) => criteria.contentAt(row + 1, column + 1)),
+  );
+  const of = (criterion: string, header: string) =>
+    cells.find(([name]) => name === criterion)![cells[0]!.indexOf(header)];
+  expect([of('Entwicklung', 'Spalte'), of('Entwicklung', 'Gewicht')]).toEqual(['Spaßfaktor', 3]);
+  expect(of('Spaß', 'Gewicht')).toBe(0);
+});
+
+test('a column whose cells say something else than its header is left alone, and that is told', async () => {
+  const path = given(
+    'noten.csv',
+    'Kunde,Spaß,Stundensatz\nIda,sehr gut,40\nLeo,befriedigend,45\nUma,mangelhaft,50\nTom,ausreichend,41\n',
+  );
+  const { printed } = await runCommand([path, ...TODAY]);
+  expect(printed).toContain('Left alone: "Spaß" (called like Spaß, but its cells say something else).');
+});
+
+test('where nobody can tell which column holds the names, she is asked for it', async () => {
+  const path = given('unclear.csv', 'Fun,Hours\n4,12\n5,10\n3,4\n');
+  const { exitCode, complained } = await runCommand([path, ...TODAY]);
+  expect([exitCode, complained]).toEqual([1, expect.stringMatching(/column of clients|holds the names/)]);
+});
