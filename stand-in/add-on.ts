@@ -100,7 +100,10 @@ export class AddOn {
       const { context, realm } = this.customFunctions;
       world.evaluate = (source) => runInContext(source, context);
       const callee = findFunction(context, declared)!;
-      return { result: realm.toHost(callInContext(context, realm, callee, args)) };
+      realm.refusal = null;
+      const result = realm.toHost(callInContext(context, realm, callee, args));
+      requireNoRefusal(realm);
+      return { result };
     });
   }
 
@@ -143,7 +146,12 @@ export class AddOn {
     this.customFunctions = null;
     world.locksHeld.clear();
     try {
-      return this.inMode(mode, null, () => action(this.load()));
+      return this.inMode(mode, null, () => {
+        const execution = this.load();
+        const result = action(execution);
+        requireNoRefusal(execution.realm);
+        return result;
+      });
     } finally {
       world.locksHeld.clear();
     }
@@ -215,6 +223,11 @@ function createBareContext(): Context {
     context,
   );
   return context;
+}
+
+/** A script that caught a refusal has gone a way that it would not have gone on Google: nothing it did counts. */
+function requireNoRefusal({ refusal }: ScriptRealm): void {
+  if (refusal) throw refusal;
 }
 
 const CALL = new Script('__call__()');

@@ -3,18 +3,15 @@
  * What only tests and the command line may touch (workbooks, the call log, what was shown) is reached through
  * `inspectWorld` and never hangs on the globals.
  */
-import { LocalBrowser } from './services/browser';
 import { CallLog } from './services/call-log';
 import { LocalCacheService } from './services/cache-service';
+import { createConsole } from './services/console';
 import { LocalHtmlService } from './services/html-service';
 import { LocalLockService } from './services/lock-service';
-import { createConsole, LocalLogger } from './services/logger';
-import { LocalPropertiesService } from './services/properties-service';
 import { LocalRange } from './services/range';
 import { addressOfArea } from './services/range-base';
 import { LocalRangeList } from './services/range-list';
 import { LocalScriptApp } from './services/script-app';
-import { LocalSelection } from './services/selection';
 import { LocalSession } from './services/session';
 import { LocalSheet } from './services/sheet';
 import { LocalSpreadsheet } from './services/spreadsheet';
@@ -34,16 +31,13 @@ export interface AppsScriptOptions extends Omit<WorldOptions, 'calls'> {
 /** The global services of a script. */
 export interface AppsScript {
   readonly SpreadsheetApp: LocalSpreadsheetApp;
-  readonly PropertiesService: LocalPropertiesService;
   readonly CacheService: LocalCacheService;
   readonly LockService: LocalLockService;
   readonly HtmlService: LocalHtmlService;
   readonly Session: LocalSession;
   readonly Utilities: LocalUtilities;
   readonly ScriptApp: LocalScriptApp;
-  readonly Logger: LocalLogger;
   readonly console: Console;
-  readonly Browser: LocalBrowser;
 }
 
 /** What lies behind the globals. */
@@ -71,16 +65,13 @@ export function createAppsScript(options: AppsScriptOptions = {}): AppsScript {
   calls.documentId = () => session.active?.id ?? '';
   const appsScript: AppsScript = {
     SpreadsheetApp: new LocalSpreadsheetApp(session),
-    PropertiesService: new LocalPropertiesService(world),
     CacheService: new LocalCacheService(world),
     LockService: new LocalLockService(world),
     HtmlService: new LocalHtmlService(world),
     Session: new LocalSession(world),
-    Utilities: new LocalUtilities(world),
-    ScriptApp: new LocalScriptApp(world),
-    Logger: new LocalLogger(world),
+    Utilities: new LocalUtilities(),
+    ScriptApp: new LocalScriptApp(),
     console: createConsole(world),
-    Browser: new LocalBrowser(world),
   };
   inspections.set(appsScript, inspectionOf(world, calls, session, calculation));
   return appsScript;
@@ -109,7 +100,6 @@ function createSession(world: World, calculation: WorkbookCalculation): SheetsSe
         address: 'numRows' in place ? addressOfArea(place) : place,
       }),
     makeRangeList: (workbook, ranges) => new LocalRangeList(session, workbook, ranges),
-    makeSelection: (workbook) => new LocalSelection(session, workbook),
   };
   return session;
 }

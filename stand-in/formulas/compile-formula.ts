@@ -1,12 +1,12 @@
 /** What can be said of a formula from its text alone; kept per text, since most cells keep theirs. */
 import { FormulaSyntaxError, parseTree, walkTree, type Node } from './parse-tree';
-import type { A1Reference } from './a1';
+import type { SheetAddress } from '../workbook/a1-notation';
 
 export interface CompiledFormula {
   readonly formula: string;
   /** null when the text is no formula. */
   readonly tree: Node | null;
-  readonly references: readonly A1Reference[];
+  readonly references: readonly SheetAddress[];
   /** Names of ranges, and functions called, in capitals. */
   readonly names: readonly string[];
   readonly functionNames: ReadonlySet<string>;
@@ -42,7 +42,7 @@ function compile(formula: string): CompiledFormula {
 
 /** @param tree of the formula, or a part of it */
 export function compileTree(formula: string, tree: Node | null): CompiledFormula {
-  const references: A1Reference[] = [];
+  const references: SheetAddress[] = [];
   const names: string[] = [];
   const functionNames = new Set<string>();
   if (tree) {

@@ -2,7 +2,7 @@
  * All formulas of a workbook at one moment, with what they refer to. A new set takes over from the former one what has
  * not changed: usually everything, index included.
  */
-import { areaOfA1 } from './a1';
+import { areaOfAddress } from '../workbook/a1-notation';
 import type { CalculationSource, FormulaCell, SheetArea } from './calculation-source';
 import { compileFormula, type CompiledFormula } from './compile-formula';
 import { DependencyIndex } from './dependency-index';
@@ -76,7 +76,7 @@ export class FormulaSet {
       const sheetName = reference.sheetName === null ? home : this.sheets.find(reference.sheetName);
       if (sheetName === null) continue;
       const size = this.sheets.size(sheetName);
-      areas.push({ sheetName, area: areaOfA1(reference, size.numRows, size.numColumns) });
+      areas.push({ sheetName, area: areaOfAddress(reference, size.numRows, size.numColumns) });
     }
     for (const name of compiled.names) {
       const named = this.source.namedRange(name);

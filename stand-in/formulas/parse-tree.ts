@@ -1,12 +1,12 @@
 /** Formulas as trees. Precedence as in Sheets: comparison, `&`, `+ -`, `* /`, `^`, unary sign, `%`; all from the left. */
 import { ERROR_CODES, type ErrorCode } from '../workbook/types';
-import { parseA1, type A1Reference } from './a1';
+import { parseSheetAddress, type SheetAddress } from '../workbook/a1-notation';
 import { tokenize, type Token } from './tokens';
 
 export type Node =
   | { readonly kind: 'literal'; readonly value: number | string | boolean }
   | { readonly kind: 'error'; readonly code: ErrorCode }
-  | { readonly kind: 'reference'; readonly reference: A1Reference }
+  | { readonly kind: 'reference'; readonly reference: SheetAddress }
   | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'call'; readonly name: string; readonly args: readonly (Node | null)[] }
   | { readonly kind: 'sign'; readonly operator: '+' | '-'; readonly operand: Node }
@@ -148,7 +148,7 @@ function errorCode(text: string): ErrorCode {
 
 function referenceNode(text: string): Node {
   if (/#REF!$/i.test(text)) return { kind: 'error', code: '#REF!' };
-  const reference = parseA1(text);
+  const reference = parseSheetAddress(text);
   return reference ? { kind: 'reference', reference } : { kind: 'name', name: text };
 }
 

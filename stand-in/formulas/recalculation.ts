@@ -230,6 +230,6 @@ function mightSpill({ tree, references }: CompiledFormula): boolean {
   if (tree === null || (tree.kind !== 'call' && tree.kind !== 'array')) return false;
   return (
     references.length === 0 ||
-    references.some((area) => area.startRow !== area.endRow || area.startColumn !== area.endColumn)
+    references.some((area) => area.firstRow !== area.lastRow || area.firstColumn !== area.lastColumn)
   );
 }

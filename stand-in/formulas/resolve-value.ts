@@ -1,12 +1,12 @@
 /** From what an expression gives to what is needed of it: one value, or the cells of a range. */
 import { CellError, type Area } from '../workbook/types';
-import { areaOfA1, type A1Reference } from './a1';
+import { areaOfAddress, type SheetAddress } from '../workbook/a1-notation';
 import type { EvaluationContext } from './evaluation-context';
 import { FormulaFailure, Reference, isMatrix, type Matrix, type Scalar, type Value } from './values';
 
-export function areaOf(reference: A1Reference, sheetName: string, context: EvaluationContext): Area {
+export function areaOf(reference: SheetAddress, sheetName: string, context: EvaluationContext): Area {
   const size = context.sheetSize(sheetName);
-  return areaOfA1(reference, size.numRows, size.numColumns);
+  return areaOfAddress(reference, size.numRows, size.numColumns);
 }
 
 /** The part of a place that the sheet has; null when it has none of it. */

@@ -3,7 +3,13 @@
  * elsewhere, a sheet is renamed. Works on the canonical spelling and touches nothing but references.
  */
 import type { GridEdit } from '../workbook/types';
-import { MAX_COLUMN, columnLetters, columnNumber, quoteSheetName, unquoteSheetName } from './a1';
+import {
+  MAX_COLUMN,
+  columnLetters,
+  columnNumber,
+  quoteSheetName,
+  unquoteSheetName,
+} from '../workbook/a1-notation';
 import { splitReference, tokenize } from './tokens';
 
 /** One end of a reference, `$A$1`, `A`, `$1`. */

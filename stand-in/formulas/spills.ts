@@ -1,6 +1,6 @@
 /** Puts array results into the neighbours of their formula, never over anything, and takes back what is no longer part of one. */
 import { CellError, type Area, type Content } from '../workbook/types';
-import { cellToA1 } from './a1';
+import { cellName } from '../workbook/a1-notation';
 import type { CalculationSource, CellPosition, SheetArea } from './calculation-source';
 import { intersects, type FormulaGrid, type FormulaState } from './formula-state';
 import type { Matrix } from './values';
@@ -178,7 +178,7 @@ export class Spills {
     for (let row = area.row; row < area.row + area.numRows; row++) {
       for (let column = area.column; column < area.column + area.numColumns; column++) {
         if (this.isTaken(origin, row, column)) {
-          const where = cellToA1(row, column);
+          const where = cellName(row, column);
           return new CellError(
             '#REF!',
             `Array result was not expanded because it would overwrite data in ${where}.`,

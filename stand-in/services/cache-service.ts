@@ -3,9 +3,10 @@
  * items a cache, 10 minutes unless told otherwise and 6 hours at most. Google may forget items earlier; this one does not.
  */
 import { exception } from './exception';
-import { arrayOf, checkParameters, number, plainObject, text } from './parameters';
+import { checkParameters, number, text } from './parameters';
 import { requirePermission, type World } from './world';
 import { hideState } from './hidden-state';
+import type { PartOf } from './part-of';
 
 const MAX_KEY_LENGTH = 250;
 const MAX_VALUE_BYTES = 100 * 1024;
@@ -20,7 +21,7 @@ interface CachedItem {
   readonly expires: number;
 }
 
-export class LocalCache implements GoogleAppsScript.Cache.Cache {
+export class LocalCache implements PartOf<GoogleAppsScript.Cache.Cache, LocalCache> {
   private readonly items = new Map<string, CachedItem>();
 
   constructor(private readonly world: World) {
@@ -33,13 +34,6 @@ export class LocalCache implements GoogleAppsScript.Cache.Cache {
     return this.lookUp(String(args[0]));
   }
 
-  getAll(...args: unknown[]): Record<string, string> {
-    checkParameters('CacheService.Cache.getAll', args, [arrayOf(text)]);
-    this.world.calls.read('Cache.getAll');
-    const found = (args[0] as string[]).map((key) => [key, this.lookUp(String(key))] as const);
-    return Object.fromEntries(found.filter((entry): entry is readonly [string, string] => entry[1] !== null));
-  }
-
   put(...args: unknown[]): null {
     checkParameters('CacheService.Cache.put', args, [text, text], [text, text, number]);
     this.world.calls.write('Cache.put');
@@ -47,26 +41,10 @@ export class LocalCache implements GoogleAppsScript.Cache.Cache {
     return null;
   }
 
-  putAll(...args: unknown[]): null {
-    checkParameters('CacheService.Cache.putAll', args, [plainObject], [plainObject, number]);
-    this.world.calls.write('Cache.putAll');
-    for (const [key, value] of Object.entries(args[0] as object)) {
-      this.store(key, String(value), args[1] as number | undefined);
-    }
-    return null;
-  }
-
   remove(...args: unknown[]): null {
     checkParameters('CacheService.Cache.remove', args, [text]);
     this.world.calls.write('Cache.remove');
     this.items.delete(String(args[0]));
-    return null;
-  }
-
-  removeAll(...args: unknown[]): null {
-    checkParameters('CacheService.Cache.removeAll', args, [arrayOf(text)]);
-    this.world.calls.write('Cache.removeAll');
-    for (const key of args[0] as string[]) this.items.delete(String(key));
     return null;
   }
 
@@ -81,7 +59,8 @@ export class LocalCache implements GoogleAppsScript.Cache.Cache {
 
   private store(key: string, value: string, seconds = DEFAULT_SECONDS): void {
     if (key.length > MAX_KEY_LENGTH) throw exception('Argument too large: key');
-    if (Buffer.byteLength(value) > MAX_VALUE_BYTES) throw exception('Argument too large: value');
+    if (new TextEncoder().encode(value).length > MAX_VALUE_BYTES)
+      throw exception('Argument too large: value');
     const lifetime = Math.min(Math.max(seconds, 1), MAX_SECONDS);
     this.items.set(key, { value, expires: this.world.clock.now() + lifetime * 1000 });
     if (this.items.size > MAX_ITEMS) this.dropFirstToExpire();
@@ -93,26 +72,12 @@ export class LocalCache implements GoogleAppsScript.Cache.Cache {
   }
 }
 
-export class LocalCacheService implements GoogleAppsScript.Cache.CacheService {
-  private readonly script: LocalCache;
-  private readonly user: LocalCache;
+export class LocalCacheService implements PartOf<GoogleAppsScript.Cache.CacheService, LocalCacheService> {
   private readonly document: LocalCache;
 
   constructor(private readonly world: World) {
-    this.script = new LocalCache(world);
-    this.user = new LocalCache(world);
     this.document = new LocalCache(world);
     hideState(this);
-  }
-
-  getScriptCache(): LocalCache {
-    requirePermission(this.world, 'properties', 'CacheService.getScriptCache');
-    return this.script;
-  }
-
-  getUserCache(): LocalCache {
-    requirePermission(this.world, 'properties', 'CacheService.getUserCache');
-    return this.user;
   }
 
   getDocumentCache(): LocalCache | null {

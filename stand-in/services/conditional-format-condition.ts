@@ -3,17 +3,18 @@
  * it gives, or a gradient between two or three colours. Both are snapshots and never change.
  */
 import type { GradientPoint as KeptPoint } from '../workbook/types';
-import { colorOf, type LocalColor } from './color';
 import { copyCriteriaValue } from './criteria-values';
 import { BooleanCriteria, InterpolationType } from './enums';
 import { hexOfColor } from './range-colors';
-import type { BooleanCriteriaName } from './when-builder';
 import { hideState } from './hidden-state';
+import type { PartOf } from './part-of';
 
 type SheetsBooleanCondition = GoogleAppsScript.Spreadsheet.BooleanCondition;
 type SheetsGradientCondition = GoogleAppsScript.Spreadsheet.GradientCondition;
 type CriteriaConstant = GoogleAppsScript.Spreadsheet.BooleanCriteria;
 type InterpolationConstant = GoogleAppsScript.Spreadsheet.InterpolationType;
+
+export type BooleanCriteriaName = keyof typeof BooleanCriteria;
 
 export interface CellStyle {
   readonly background: string | null;
@@ -45,7 +46,7 @@ export const NO_STYLE: CellStyle = {
 };
 export const NO_GRADIENT: GradientState = { min: null, mid: null, max: null };
 
-export class LocalBooleanCondition implements SheetsBooleanCondition {
+export class LocalBooleanCondition implements PartOf<SheetsBooleanCondition, LocalBooleanCondition> {
   constructor(
     private readonly condition: Condition,
     private readonly style: CellStyle,
@@ -66,32 +67,12 @@ export class LocalBooleanCondition implements SheetsBooleanCondition {
     return this.style.background === null ? null : hexOfColor(this.style.background);
   }
 
-  getBackgroundObject(): LocalColor | null {
-    return colorOf(this.style.background);
-  }
-
   getFontColor(): string | null {
     return this.style.fontColor === null ? null : hexOfColor(this.style.fontColor);
   }
 
-  getFontColorObject(): LocalColor | null {
-    return colorOf(this.style.fontColor);
-  }
-
-  getBold(): boolean | null {
-    return this.style.bold;
-  }
-
   getItalic(): boolean | null {
     return this.style.italic;
-  }
-
-  getUnderline(): boolean | null {
-    return this.style.underline;
-  }
-
-  getStrikethrough(): boolean | null {
-    return this.style.strikethrough;
   }
 
   toString(): string {
@@ -99,17 +80,13 @@ export class LocalBooleanCondition implements SheetsBooleanCondition {
   }
 }
 
-export class LocalGradientCondition implements SheetsGradientCondition {
+export class LocalGradientCondition implements PartOf<SheetsGradientCondition, LocalGradientCondition> {
   constructor(private readonly state: GradientState) {
     hideState(this);
   }
 
   getMinColor(): string {
     return colorText(this.state.min);
-  }
-
-  getMinColorObject(): LocalColor | null {
-    return colorOf(this.state.min?.color ?? null);
   }
 
   getMinType(): InterpolationConstant | null {
@@ -124,10 +101,6 @@ export class LocalGradientCondition implements SheetsGradientCondition {
     return colorText(this.state.mid);
   }
 
-  getMidColorObject(): LocalColor | null {
-    return colorOf(this.state.mid?.color ?? null);
-  }
-
   getMidType(): InterpolationConstant | null {
     return typeOf(this.state.mid);
   }
@@ -138,10 +111,6 @@ export class LocalGradientCondition implements SheetsGradientCondition {
 
   getMaxColor(): string {
     return colorText(this.state.max);
-  }
-
-  getMaxColorObject(): LocalColor | null {
-    return colorOf(this.state.max?.color ?? null);
   }
 
   getMaxType(): InterpolationConstant | null {

@@ -3,12 +3,12 @@
  * no service call. Whether a rule holds for a cell is not decided here.
  */
 import type { Area, ConditionalFormatRule as KeptRule } from '../workbook/types';
-import { isColor, keptColor } from './color';
 import {
   LocalBooleanCondition,
   LocalGradientCondition,
   NO_GRADIENT,
   NO_STYLE,
+  type BooleanCriteriaName,
   type CellStyle,
   type Condition,
   type GradientState,
@@ -16,10 +16,19 @@ import {
 import { isRange, keepCriteriaValue, restoreCriteriaValue, type RangeFinder } from './criteria-values';
 import { InterpolationType } from './enums';
 import { exception } from './exception';
-import { arrayOf, boolean, constantOf, orNull, text } from './parameters';
+import {
+  arrayOf,
+  boolean,
+  checkParameters,
+  constantOf,
+  number,
+  orNull,
+  text,
+  type ParameterKind,
+} from './parameters';
 import { parseColor } from './range-colors';
-import { WhenBuilder, type BooleanCriteriaName } from './when-builder';
 import { hideState } from './hidden-state';
+import type { PartOf } from './part-of';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type SheetsRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
@@ -35,11 +44,10 @@ interface RuleState {
 const EMPTY: RuleState = { ranges: [], condition: null, gradient: null, style: NO_STYLE };
 
 const color = orNull(text);
-const colorObject = orNull(isColor);
 const flag = orNull(boolean);
 const interpolation = constantOf(InterpolationType);
 
-export class LocalConditionalFormatRule implements SheetsRule {
+export class LocalConditionalFormatRule implements PartOf<SheetsRule, LocalConditionalFormatRule> {
   constructor(private readonly state: RuleState) {
     hideState(this);
   }
@@ -69,11 +77,11 @@ function booleanConditionOf({ condition, style }: RuleState): LocalBooleanCondit
   return condition && new LocalBooleanCondition(condition, style);
 }
 
-export class LocalConditionalFormatRuleBuilder extends WhenBuilder implements SheetsBuilder {
-  protected readonly className = 'ConditionalFormatRuleBuilder';
-
+export class LocalConditionalFormatRuleBuilder implements PartOf<
+  SheetsBuilder,
+  LocalConditionalFormatRuleBuilder
+> {
   constructor(private state: RuleState = EMPTY) {
-    super();
     hideState(this);
   }
 
@@ -115,19 +123,9 @@ export class LocalConditionalFormatRuleBuilder extends WhenBuilder implements Sh
     return this.setStyle({ background: parseNullable(args[0]) });
   }
 
-  setBackgroundObject(...args: unknown[]): this {
-    this.check('setBackgroundObject', args, colorObject);
-    return this.setStyle({ background: isColor(args[0]) ? keptColor(args[0]) : null });
-  }
-
   setFontColor(...args: unknown[]): this {
     this.check('setFontColor', args, color);
     return this.setStyle({ fontColor: parseNullable(args[0]) });
-  }
-
-  setFontColorObject(...args: unknown[]): this {
-    this.check('setFontColorObject', args, colorObject);
-    return this.setStyle({ fontColor: isColor(args[0]) ? keptColor(args[0]) : null });
   }
 
   setBold(...args: unknown[]): this {
@@ -140,33 +138,24 @@ export class LocalConditionalFormatRuleBuilder extends WhenBuilder implements Sh
     return this.setStyle({ italic: (args[0] ?? null) as boolean | null });
   }
 
-  setUnderline(...args: unknown[]): this {
-    this.check('setUnderline', args, flag);
-    return this.setStyle({ underline: (args[0] ?? null) as boolean | null });
+  whenFormulaSatisfied(...args: unknown[]): this {
+    return this.when('whenFormulaSatisfied', 'CUSTOM_FORMULA', args, text);
   }
 
-  setStrikethrough(...args: unknown[]): this {
-    this.check('setStrikethrough', args, flag);
-    return this.setStyle({ strikethrough: (args[0] ?? null) as boolean | null });
+  whenNumberEqualTo(...args: unknown[]): this {
+    return this.when('whenNumberEqualTo', 'NUMBER_EQUAL_TO', args, number);
   }
 
-  setGradientMinpoint(...args: unknown[]): this {
-    this.check('setGradientMinpoint', args, text);
-    return this.setPoint('min', args[0], 'MIN', '');
+  whenTextContains(...args: unknown[]): this {
+    return this.when('whenTextContains', 'TEXT_CONTAINS', args, text);
   }
 
-  setGradientMinpointObject(...args: unknown[]): this {
-    this.check('setGradientMinpointObject', args, isColor);
-    return this.setPoint('min', args[0], 'MIN', '');
+  whenTextEqualTo(...args: unknown[]): this {
+    return this.when('whenTextEqualTo', 'TEXT_EQUAL_TO', args, text);
   }
 
   setGradientMinpointWithValue(...args: unknown[]): this {
     this.check('setGradientMinpointWithValue', args, text, interpolation, text);
-    return this.setPoint('min', ...args);
-  }
-
-  setGradientMinpointObjectWithValue(...args: unknown[]): this {
-    this.check('setGradientMinpointObjectWithValue', args, isColor, interpolation, text);
     return this.setPoint('min', ...args);
   }
 
@@ -175,42 +164,33 @@ export class LocalConditionalFormatRuleBuilder extends WhenBuilder implements Sh
     return this.setPoint('mid', ...args);
   }
 
-  setGradientMidpointObjectWithValue(...args: unknown[]): this {
-    this.check('setGradientMidpointObjectWithValue', args, isColor, interpolation, text);
-    return this.setPoint('mid', ...args);
-  }
-
-  setGradientMaxpoint(...args: unknown[]): this {
-    this.check('setGradientMaxpoint', args, text);
-    return this.setPoint('max', args[0], 'MAX', '');
-  }
-
-  setGradientMaxpointObject(...args: unknown[]): this {
-    this.check('setGradientMaxpointObject', args, isColor);
-    return this.setPoint('max', args[0], 'MAX', '');
-  }
-
   setGradientMaxpointWithValue(...args: unknown[]): this {
     this.check('setGradientMaxpointWithValue', args, text, interpolation, text);
     return this.setPoint('max', ...args);
   }
 
-  setGradientMaxpointObjectWithValue(...args: unknown[]): this {
-    this.check('setGradientMaxpointObjectWithValue', args, isColor, interpolation, text);
-    return this.setPoint('max', ...args);
-  }
-
-  override toString(): string {
+  toString(): string {
     return 'ConditionalFormatRuleBuilder';
   }
 
+  private check(method: string, args: readonly unknown[], ...signature: ParameterKind[]): void {
+    checkParameters(`SpreadsheetApp.ConditionalFormatRuleBuilder.${method}`, args, signature);
+  }
+
   /** A rule has one kind of condition: the one set last. */
-  protected setCondition(criteria: BooleanCriteriaName, values: readonly unknown[]): this {
+  private when(
+    method: string,
+    criteria: BooleanCriteriaName,
+    args: readonly unknown[],
+    kind: ParameterKind,
+  ): this {
+    this.check(method, args, kind);
+    const values = kind === text ? args.map(String) : args;
     return this.change({ condition: { criteria, values }, gradient: null });
   }
 
   private setPoint(place: keyof GradientState, ...[pointColor, type, value]: unknown[]): this {
-    const kept = isColor(pointColor) ? keptColor(pointColor) : parseColor(String(pointColor));
+    const kept = parseColor(String(pointColor));
     if (kept === null) throw exception(`Invalid color string: ${String(pointColor)}`);
     const point = { color: kept, type: String(type), value: String(value) };
     return this.change({

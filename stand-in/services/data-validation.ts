@@ -10,21 +10,11 @@ import {
   restoreCriteriaValue,
   type RangeFinder,
 } from './criteria-values';
-import type { EnumConstant } from './enum-type';
 import { DataValidationCriteria } from './enums';
 import { exception } from './exception';
-import {
-  anyValue,
-  boolean,
-  checkParameters,
-  constantOf,
-  date,
-  number,
-  orNull,
-  text,
-  type ParameterKind,
-} from './parameters';
+import { anyValue, boolean, checkParameters, number, orNull, text, type ParameterKind } from './parameters';
 import { hideState } from './hidden-state';
+import type { PartOf } from './part-of';
 
 type Criteria = keyof typeof DataValidationCriteria;
 type CriteriaConstant = GoogleAppsScript.Spreadsheet.DataValidationCriteria;
@@ -60,19 +50,22 @@ abstract class ValidationReader {
     return this.state.values.map(copyCriteriaValue);
   }
 
-  getHelpText(): string {
-    return this.state.helpText as string;
-  }
-
   copy(): LocalDataValidationBuilder {
     return new LocalDataValidationBuilder(this.state);
   }
 }
 
-export class LocalDataValidation extends ValidationReader implements SheetsDataValidation {
+export class LocalDataValidation
+  extends ValidationReader
+  implements PartOf<SheetsDataValidation, LocalDataValidation>
+{
   constructor(protected readonly state: RuleState) {
     super();
     hideState(this);
+  }
+
+  static helpText({ state }: LocalDataValidation): string | null {
+    return state.helpText;
   }
 
   override toString(): string {
@@ -80,7 +73,10 @@ export class LocalDataValidation extends ValidationReader implements SheetsDataV
   }
 }
 
-export class LocalDataValidationBuilder extends ValidationReader implements SheetsBuilder {
+export class LocalDataValidationBuilder
+  extends ValidationReader
+  implements PartOf<SheetsBuilder, LocalDataValidationBuilder>
+{
   constructor(protected state: RuleState = EMPTY) {
     super();
     hideState(this);
@@ -98,44 +94,12 @@ export class LocalDataValidationBuilder extends ValidationReader implements Shee
     return this.require('requireDate', 'DATE_IS_VALID_DATE', args, []);
   }
 
-  requireDateAfter(...args: unknown[]): this {
-    return this.require('requireDateAfter', 'DATE_AFTER', args, [date]);
-  }
-
-  requireDateBefore(...args: unknown[]): this {
-    return this.require('requireDateBefore', 'DATE_BEFORE', args, [date]);
-  }
-
-  requireDateBetween(...args: unknown[]): this {
-    return this.require('requireDateBetween', 'DATE_BETWEEN', args, [date, date]);
-  }
-
-  requireDateEqualTo(...args: unknown[]): this {
-    return this.require('requireDateEqualTo', 'DATE_EQUAL_TO', args, [date]);
-  }
-
-  requireDateNotBetween(...args: unknown[]): this {
-    return this.require('requireDateNotBetween', 'DATE_NOT_BETWEEN', args, [date, date]);
-  }
-
-  requireDateOnOrAfter(...args: unknown[]): this {
-    return this.require('requireDateOnOrAfter', 'DATE_ON_OR_AFTER', args, [date]);
-  }
-
-  requireDateOnOrBefore(...args: unknown[]): this {
-    return this.require('requireDateOnOrBefore', 'DATE_ON_OR_BEFORE', args, [date]);
-  }
-
   requireFormulaSatisfied(...args: unknown[]): this {
     return this.require('requireFormulaSatisfied', 'CUSTOM_FORMULA', args, [text]);
   }
 
   requireNumberBetween(...args: unknown[]): this {
     return this.require('requireNumberBetween', 'NUMBER_BETWEEN', args, [number, number]);
-  }
-
-  requireNumberEqualTo(...args: unknown[]): this {
-    return this.require('requireNumberEqualTo', 'NUMBER_EQUAL_TO', args, [number]);
   }
 
   requireNumberGreaterThan(...args: unknown[]): this {
@@ -146,42 +110,6 @@ export class LocalDataValidationBuilder extends ValidationReader implements Shee
     return this.require('requireNumberGreaterThanOrEqualTo', 'NUMBER_GREATER_THAN_OR_EQUAL_TO', args, [
       number,
     ]);
-  }
-
-  requireNumberLessThan(...args: unknown[]): this {
-    return this.require('requireNumberLessThan', 'NUMBER_LESS_THAN', args, [number]);
-  }
-
-  requireNumberLessThanOrEqualTo(...args: unknown[]): this {
-    return this.require('requireNumberLessThanOrEqualTo', 'NUMBER_LESS_THAN_OR_EQUAL_TO', args, [number]);
-  }
-
-  requireNumberNotBetween(...args: unknown[]): this {
-    return this.require('requireNumberNotBetween', 'NUMBER_NOT_BETWEEN', args, [number, number]);
-  }
-
-  requireNumberNotEqualTo(...args: unknown[]): this {
-    return this.require('requireNumberNotEqualTo', 'NUMBER_NOT_EQUAL_TO', args, [number]);
-  }
-
-  requireTextContains(...args: unknown[]): this {
-    return this.require('requireTextContains', 'TEXT_CONTAINS', args, [text]);
-  }
-
-  requireTextDoesNotContain(...args: unknown[]): this {
-    return this.require('requireTextDoesNotContain', 'TEXT_DOES_NOT_CONTAIN', args, [text]);
-  }
-
-  requireTextEqualTo(...args: unknown[]): this {
-    return this.require('requireTextEqualTo', 'TEXT_EQUAL_TO', args, [text]);
-  }
-
-  requireTextIsEmail(...args: unknown[]): this {
-    return this.require('requireTextIsEmail', 'TEXT_IS_VALID_EMAIL', args, []);
-  }
-
-  requireTextIsUrl(...args: unknown[]): this {
-    return this.require('requireTextIsUrl', 'TEXT_IS_VALID_URL', args, []);
   }
 
   requireValueInList(...args: unknown[]): this {
@@ -211,13 +139,6 @@ export class LocalDataValidationBuilder extends ValidationReader implements Shee
     return this;
   }
 
-  withCriteria(...args: unknown[]): this {
-    const signature = [constantOf(DataValidationCriteria), Array.isArray];
-    checkParameters('SpreadsheetApp.DataValidationBuilder.withCriteria', args, signature);
-    const [criteria, values] = args as [EnumConstant, unknown[]];
-    return this.setCriteria(criteria.toString() as Criteria, completeValues(criteria.toString(), values));
-  }
-
   override toString(): string {
     return 'DataValidationBuilder';
   }
@@ -239,19 +160,11 @@ export class LocalDataValidationBuilder extends ValidationReader implements Shee
   }
 }
 
-/** Lists and ranges always come with the answer to "show a dropdown?". */
-function completeValues(criteria: string, values: readonly unknown[]): readonly unknown[] {
-  const wantsDropdown = criteria === 'VALUE_IN_LIST' || criteria === 'VALUE_IN_RANGE';
-  const completed = wantsDropdown && values.length === 1 ? [...values, true] : [...values];
-  if (criteria === 'VALUE_IN_LIST' && Array.isArray(completed[0])) completed[0] = completed[0].map(String);
-  return completed;
-}
-
 /**
  * What a cell keeps of a rule a script hands over.
  * @throws Google's sentence when a list is too long
  */
-export function keepValidation(rule: SheetsDataValidation): ValidationRule {
+export function keepValidation(rule: LocalDataValidation): ValidationRule {
   const criteria = String(rule.getCriteriaType());
   const values: unknown[] = rule.getCriteriaValues();
   if (rule.getCriteriaType() === null) {
@@ -268,7 +181,7 @@ export function keepValidation(rule: SheetsDataValidation): ValidationRule {
     criteria,
     args: values.map(keepCriteriaValue),
     allowInvalid: rule.getAllowInvalid(),
-    helpText: rule.getHelpText() ?? null,
+    helpText: LocalDataValidation.helpText(rule),
   };
 }
 

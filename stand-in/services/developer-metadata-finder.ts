@@ -3,8 +3,7 @@ import type { MetadataRecord } from '../workbook/annotations';
 import { intersection, containsArea } from '../workbook/area';
 import type { Area } from '../workbook/types';
 import { LocalDeveloperMetadata } from './developer-metadata';
-import { DeveloperMetadataLocationType, DeveloperMetadataVisibility } from './enums';
-import { checkParameters, constantOf, number, text, type ParameterKind } from './parameters';
+import { checkParameters, text, type ParameterKind } from './parameters';
 import type { SpreadsheetState } from './spreadsheet-base';
 import { requirePermission } from './world';
 
@@ -40,32 +39,8 @@ export class LocalDeveloperMetadataFinder {
       .map((record) => new LocalDeveloperMetadata({ session, workbook }, record));
   }
 
-  /** A range then also finds what is pinned to rows and columns that only cross it. */
-  onIntersectingLocations(): this {
-    this[STATE].intersecting = true;
-    return this;
-  }
-
-  withId(...args: unknown[]): this {
-    return this.with('withId', args, number, (record) => record.id === args[0]);
-  }
-
   withKey(...args: unknown[]): this {
     return this.with('withKey', args, text, (record) => record.key === String(args[0]));
-  }
-
-  withLocationType(...args: unknown[]): this {
-    const kind = constantOf(DeveloperMetadataLocationType);
-    return this.with('withLocationType', args, kind, (record) => record.location.type === String(args[0]));
-  }
-
-  withValue(...args: unknown[]): this {
-    return this.with('withValue', args, text, (record) => record.value === String(args[0]));
-  }
-
-  withVisibility(...args: unknown[]): this {
-    const kind = constantOf(DeveloperMetadataVisibility);
-    return this.with('withVisibility', args, kind, (record) => record.visibility === String(args[0]));
   }
 
   toString(): string {

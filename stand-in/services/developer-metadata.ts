@@ -3,20 +3,17 @@
  * along. Keys need not be unique. What other projects would not see does not matter here: there is one project.
  */
 import type { MetadataRecord } from '../workbook/annotations';
-import { DeveloperMetadataLocationType, DeveloperMetadataVisibility } from './enums';
+import { DeveloperMetadataVisibility } from './enums';
 import { exception } from './exception';
 import { checkParameters, constantOf, orNull, text, type ParameterKind } from './parameters';
-import { areaOfRange, rangeKind, stateOf, type RangeBase } from './range-base';
-import { sheetKind, stateOfSheet, type SheetBase } from './sheet-base';
+import { areaOfRange, stateOf, type RangeBase } from './range-base';
 import type { SpreadsheetState } from './spreadsheet-base';
 import { requirePermission } from './world';
 
 export type MetadataLocation = MetadataRecord['location'];
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type VisibilityConstant = GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility;
-type LocationTypeConstant = GoogleAppsScript.Spreadsheet.DeveloperMetadataLocationType;
 
 const STATE = Symbol('developerMetadata');
 const MAX_CHARACTERS = 30_000;
@@ -54,44 +51,11 @@ export class LocalDeveloperMetadata {
     return new LocalDeveloperMetadataLocation(state, record.location);
   }
 
-  setKey(...args: unknown[]): this {
-    return this.change('setKey', args, text, (record) => (record.key = String(args[0])));
-  }
-
   setValue(...args: unknown[]): this {
     return this.change('setValue', args, orNull(text), (record) => {
       record.value = args[0] === null || args[0] === undefined ? null : String(args[0]);
       requireRoom(this[STATE].workbook.metadata, record.location);
     });
-  }
-
-  setVisibility(...args: unknown[]): this {
-    return this.change('setVisibility', args, visibilityKind, (record) => {
-      record.visibility = String(args[0]) as MetadataRecord['visibility'];
-    });
-  }
-
-  moveToColumn(...args: unknown[]): this {
-    return this.change('moveToColumn', args, rangeKind, (record) => {
-      record.location = wholeLine(args[0] as RangeBase, 'COLUMN');
-    });
-  }
-
-  moveToRow(...args: unknown[]): this {
-    return this.change('moveToRow', args, rangeKind, (record) => {
-      record.location = wholeLine(args[0] as RangeBase, 'ROW');
-    });
-  }
-
-  moveToSheet(...args: unknown[]): this {
-    return this.change('moveToSheet', args, sheetKind, (record) => {
-      record.location = { type: 'SHEET', sheetId: stateOfSheet(args[0] as SheetBase).sheet.id };
-    });
-  }
-
-  moveToSpreadsheet(): this {
-    this.open('moveToSpreadsheet').record.location = { type: 'SPREADSHEET' };
-    return this;
   }
 
   remove(): void {
@@ -134,17 +98,6 @@ export class LocalDeveloperMetadataLocation {
 
   constructor(state: SpreadsheetState, location: MetadataLocation) {
     Object.defineProperty(this, STATE, { value: { ...state, location } });
-  }
-
-  getLocationType(): LocationTypeConstant {
-    return DeveloperMetadataLocationType[this[STATE].location.type] as unknown as LocationTypeConstant;
-  }
-
-  getSpreadsheet(): Spreadsheet | null {
-    const { session, workbook, location } = this[STATE];
-    return location.type === 'SPREADSHEET'
-      ? (session.makeSpreadsheet(workbook) as unknown as Spreadsheet)
-      : null;
   }
 
   getSheet(): Sheet | null {
@@ -198,15 +151,6 @@ function arbitraryRangeError(): Error {
     'Adding developer metadata to arbitrary ranges is not currently supported. ' +
       'Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.',
   );
-}
-
-function wholeLine(range: RangeBase, type: 'ROW' | 'COLUMN'): MetadataLocation {
-  const location = locationOfRange(range);
-  if (location === null) throw arbitraryRangeError();
-  if (location.type !== type) {
-    throw exception(`The range must be an entire ${type === 'ROW' ? 'row' : 'column'}.`);
-  }
-  return location;
 }
 
 /**

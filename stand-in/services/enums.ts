@@ -1,23 +1,8 @@
 /**
- * The enums of SpreadsheetApp, with Google's names in Google's order. Each constant is one object, equal only to itself.
+ * Enums of SpreadsheetApp, with Google's names in Google's order. Each constant is one object, equal only to itself.
  */
 import { createEnum } from './enum-type';
 
-export const AutoFillSeries = createEnum(['DEFAULT_SERIES', 'ALTERNATE_SERIES']);
-export const BandingTheme = createEnum([
-  'LIGHT_GREY',
-  'CYAN',
-  'GREEN',
-  'YELLOW',
-  'ORANGE',
-  'BLUE',
-  'TEAL',
-  'GREY',
-  'BROWN',
-  'LIGHT_GREEN',
-  'INDIGO',
-  'PINK',
-]);
 export const BooleanCriteria = createEnum([
   'CELL_EMPTY',
   'CELL_NOT_EMPTY',
@@ -44,8 +29,6 @@ export const BooleanCriteria = createEnum([
   'TEXT_ENDS_WITH',
   'CUSTOM_FORMULA',
 ]);
-export const BorderStyle = createEnum(['DOTTED', 'DASHED', 'SOLID', 'SOLID_MEDIUM', 'SOLID_THICK', 'DOUBLE']);
-export const ColorType = createEnum(['UNSUPPORTED', 'RGB', 'THEME']);
 export const CopyPasteType = createEnum([
   'PASTE_NORMAL',
   'PASTE_NO_BORDERS',
@@ -89,11 +72,8 @@ export const DataValidationCriteria = createEnum([
 export const DeveloperMetadataLocationType = createEnum(['SPREADSHEET', 'SHEET', 'ROW', 'COLUMN']);
 export const DeveloperMetadataVisibility = createEnum(['DOCUMENT', 'PROJECT']);
 export const Dimension = createEnum(['COLUMNS', 'ROWS']);
-export const Direction = createEnum(['UP', 'DOWN', 'PREVIOUS', 'NEXT']);
-export const GroupControlTogglePosition = createEnum(['BEFORE', 'AFTER']);
 export const InterpolationType = createEnum(['NUMBER', 'PERCENT', 'PERCENTILE', 'MIN', 'MAX']);
 export const ProtectionType = createEnum(['RANGE', 'SHEET']);
-export const RecalculationInterval = createEnum(['ON_CHANGE', 'MINUTE', 'HOUR']);
 export const RelativeDate = createEnum([
   'TODAY',
   'TOMORROW',
@@ -102,48 +82,16 @@ export const RelativeDate = createEnum([
   'PAST_MONTH',
   'PAST_YEAR',
 ]);
-export const SheetType = createEnum(['GRID', 'OBJECT', 'DATASOURCE']);
-export const SortOrder = createEnum(['ASCENDING', 'DESCENDING']);
-export const TextDirection = createEnum(['LEFT_TO_RIGHT', 'RIGHT_TO_LEFT']);
-export const TextToColumnsDelimiter = createEnum(['COMMA', 'SEMICOLON', 'PERIOD', 'SPACE']);
-export const ThemeColorType = createEnum([
-  'UNSUPPORTED',
-  'TEXT',
-  'BACKGROUND',
-  'ACCENT1',
-  'ACCENT2',
-  'ACCENT3',
-  'ACCENT4',
-  'ACCENT5',
-  'ACCENT6',
-  'LINK',
-]);
-export const ValueType = createEnum(['IMAGE']);
-export const WrapStrategy = createEnum(['WRAP', 'OVERFLOW', 'CLIP']);
 
 /** What hangs on SpreadsheetApp itself. */
 export const SPREADSHEET_APP_ENUMS = {
-  AutoFillSeries,
-  BandingTheme,
   BooleanCriteria,
-  BorderStyle,
-  ColorType,
   CopyPasteType,
   DataValidationCriteria,
   DeveloperMetadataLocationType,
   DeveloperMetadataVisibility,
   Dimension,
-  Direction,
-  GroupControlTogglePosition,
   InterpolationType,
   ProtectionType,
-  RecalculationInterval,
   RelativeDate,
-  SheetType,
-  SortOrder,
-  TextDirection,
-  TextToColumnsDelimiter,
-  ThemeColorType,
-  ValueType,
-  WrapStrategy,
 } as const;

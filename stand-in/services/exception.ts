@@ -13,27 +13,16 @@ export function exception(message: string): ServiceException {
   return new ServiceException(message);
 }
 
-/** What the stand-in throws for a member of the real platform that it does not have. */
-export function unsupported(member: string): ServiceException {
-  return new ServiceException(`${member} is not supported by the local stand-in.`);
+/**
+ * The stand-in's own refusal of what the real platform has and it has not. Not Google's exception, and no script gets
+ * round it: whoever catches it finds another name, and the execution in which it was thrown ends with it all the same
+ * (see `add-on.ts`), since on Google there would have been nothing to catch.
+ */
+export class NotSupported extends Error {
+  override readonly name = 'NotSupported';
 }
 
-/**
- * Gives a class the members of the real platform it does not implement, as methods that throw. Without this a caller
- * would read "is not a function", which says that Google does not have the method either.
- */
-export function addUnsupportedMethods<T>(
-  prototype: object,
-  className: string,
-  members: readonly (keyof T & string)[],
-): void {
-  for (const member of members) {
-    Object.defineProperty(prototype, member, {
-      value: () => {
-        throw unsupported(`${className}.${member}`);
-      },
-      configurable: true,
-      writable: true,
-    });
-  }
+/** @param member such as "SpreadsheetApp.Range.setBorder" */
+export function unsupported(member: string): NotSupported {
+  return new NotSupported(`${member} is not supported by the local stand-in.`);
 }

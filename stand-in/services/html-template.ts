@@ -46,22 +46,10 @@ export class LocalHtmlTemplate {
   evaluate(): LocalHtmlOutput {
     const { world, content } = this[SOURCE];
     const output = new TemplateOutput();
-    const code = `(function (output, variables) { with (variables) { ${generateBody(content, false)} } })`;
+    const code = `(function (output, variables) { with (variables) { ${generateBody(content)} } })`;
     const run = world.evaluate(code) as (output: TemplateOutput, variables: object) => void;
     run(output, Object.assign(Object.create(null), this) as object);
-    return makeOutput(world, output.content);
-  }
-
-  getCode(): string {
-    return generateCode(this[SOURCE].content, false);
-  }
-
-  getCodeWithComments(): string {
-    return generateCode(this[SOURCE].content, true);
-  }
-
-  getRawContent(): string {
-    return this[SOURCE].content;
+    return new LocalHtmlOutput(output.content);
   }
 
   toString(): string {
@@ -69,16 +57,7 @@ export class LocalHtmlTemplate {
   }
 }
 
-export function makeOutput(world: World, content: string): LocalHtmlOutput {
-  return new LocalHtmlOutput(content, (source) => new LocalHtmlTemplate(world, source));
-}
-
-function generateCode(template: string, withComments: boolean): string {
-  const body = generateBody(template, withComments);
-  return `(function() { var output = HtmlService.initTemplate(); ${body} return output.$out.append(''); })();`;
-}
-
-function generateBody(template: string, withComments: boolean): string {
+function generateBody(template: string): string {
   let position = 0;
   let code = '';
   const addHtml = (html: string): void => {
@@ -87,7 +66,6 @@ function generateBody(template: string, withComments: boolean): string {
   for (const match of template.matchAll(SCRIPTLET)) {
     addHtml(template.slice(position, match.index));
     position = match.index + match[0].length;
-    if (withComments) code += `// ${match[0].replaceAll('\n', ' ')}\n`;
     code += generateScriptlet(match[1] ?? '', match[2]!);
   }
   addHtml(template.slice(position));

@@ -1,15 +1,13 @@
 /**
- * LockService: locks of the script, the user and the document. One stand-in runs one execution at a time, so a lock is
+ * LockService: the lock of the document. One stand-in runs one execution at a time, so a lock is
  * free unless the world says that somebody else holds it. Waiting moves the world's clock instead of taking time.
  */
-import { exception } from './exception';
 import { checkParameters, number } from './parameters';
 import type { LockKind, World } from './world';
 import { hideState } from './hidden-state';
+import type { PartOf } from './part-of';
 
-const TIMEOUT = 'Lock timeout: another process was holding the lock for too long.';
-
-export class LocalLock implements GoogleAppsScript.Lock.Lock {
+export class LocalLock implements PartOf<GoogleAppsScript.Lock.Lock, LocalLock> {
   constructor(
     private readonly world: World,
     private readonly kind: LockKind,
@@ -17,18 +15,9 @@ export class LocalLock implements GoogleAppsScript.Lock.Lock {
     hideState(this);
   }
 
-  hasLock(): boolean {
-    return this.world.locksHeld.has(this.kind);
-  }
-
   tryLock(...args: unknown[]): boolean {
     checkParameters('LockService.Lock.tryLock', args, [number]);
     return this.acquire(args[0] as number);
-  }
-
-  waitLock(...args: unknown[]): void {
-    checkParameters('LockService.Lock.waitLock', args, [number]);
-    if (!this.acquire(args[0] as number)) throw exception(TIMEOUT);
   }
 
   releaseLock(): void {
@@ -40,7 +29,7 @@ export class LocalLock implements GoogleAppsScript.Lock.Lock {
   }
 
   private acquire(timeoutMilliseconds: number): boolean {
-    if (this.hasLock()) return true;
+    if (this.world.locksHeld.has(this.kind)) return true;
     if (timeoutMilliseconds < 0) return false;
     if (this.world.locksHeldByOthers[this.kind]) {
       this.world.clock.advance(timeoutMilliseconds);
@@ -51,17 +40,9 @@ export class LocalLock implements GoogleAppsScript.Lock.Lock {
   }
 }
 
-export class LocalLockService implements GoogleAppsScript.Lock.LockService {
+export class LocalLockService implements PartOf<GoogleAppsScript.Lock.LockService, LocalLockService> {
   constructor(private readonly world: World) {
     hideState(this);
-  }
-
-  getScriptLock(): LocalLock {
-    return new LocalLock(this.world, 'script');
-  }
-
-  getUserLock(): LocalLock {
-    return new LocalLock(this.world, 'user');
   }
 
   /** Null without a document, though Google's declaration leaves that out. */

@@ -8,7 +8,7 @@ import type { NamedRangeEntry } from '../workbook/types';
 import type { Workbook } from '../workbook/workbook';
 import { exception } from './exception';
 import { checkParameters, text } from './parameters';
-import { areaOfRange, rangeKind, stateOf, type RangeBase } from './range-base';
+import { areaOfRange, stateOf, type RangeBase } from './range-base';
 import type { SpreadsheetState } from './spreadsheet-base';
 import { requirePermission } from './world';
 
@@ -50,16 +50,6 @@ export class LocalNamedRange {
       throw exception(`A named range with the name "${name}" already exists.`);
     renameInFormulas(workbook, entry.name, name);
     entry.name = name;
-    workbook.touch();
-    return this;
-  }
-
-  setRange(...args: unknown[]): this {
-    checkParameters('SpreadsheetApp.NamedRange.setRange', args, [rangeKind]);
-    const range = args[0] as RangeBase;
-    const { workbook, entry } = this.open('setRange');
-    entry.sheetId = stateOf(range).sheet.id;
-    entry.area = areaOfRange(range);
     workbook.touch();
     return this;
   }

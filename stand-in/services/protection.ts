@@ -1,21 +1,19 @@
 /**
  * Protection of a range or a whole sheet. The person named by the world's `ownerEmail` owns every spreadsheet and may
- * always edit; a protection that only warns stops nobody's script. Target audiences are not supported.
+ * always edit; a protection that only warns stops nobody's script.
  */
 import type { ProtectionRecord } from '../workbook/annotations';
 import type { Area } from '../workbook/types';
-import { ProtectionType } from './enums';
-import { addUnsupportedMethods, exception } from './exception';
-import { LocalNamedRange } from './named-range';
-import { arrayOf, boolean, checkParameters, instance, oneOf, text, type ParameterKind } from './parameters';
+import { exception } from './exception';
+import { arrayOf, boolean, checkParameters, oneOf, text, type ParameterKind } from './parameters';
 import { mayEdit, protectedCellError } from './protection-check';
 import { areaOfRange, rangeKind, type RangeBase } from './range-base';
 import { LocalUser } from './session';
 import type { SheetState } from './sheet-base';
 import { requirePermission } from './world';
+import type { PartOf } from './part-of';
 
 type SheetsProtection = GoogleAppsScript.Spreadsheet.Protection;
-type ProtectionTypeConstant = GoogleAppsScript.Spreadsheet.ProtectionType;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 const STATE = Symbol('protection');
@@ -26,10 +24,7 @@ interface ProtectionState extends SheetState {
   readonly record: ProtectionRecord;
 }
 
-export class LocalProtection implements Omit<
-  SheetsProtection,
-  'addTargetAudience' | 'getTargetAudiences' | 'removeTargetAudience'
-> {
+export class LocalProtection implements PartOf<SheetsProtection, LocalProtection> {
   declare readonly [STATE]: ProtectionState;
 
   constructor(state: SheetState, record: ProtectionRecord) {
@@ -37,22 +32,10 @@ export class LocalProtection implements Omit<
   }
 
   addEditor(...args: unknown[]): this {
-    return this.changeEditors('addEditor', args, [person], (editors, added) => [...editors, ...added]);
-  }
-
-  addEditors(...args: unknown[]): this {
-    return this.changeEditors('addEditors', args, [arrayOf(person)], (editors, added) => [
-      ...editors,
-      ...added,
-    ]);
-  }
-
-  removeEditor(...args: unknown[]): this {
-    return this.changeEditors('removeEditor', args, [person], without);
-  }
-
-  removeEditors(...args: unknown[]): this {
-    return this.changeEditors('removeEditors', args, [arrayOf(person)], without);
+    this.check('addEditor', args, person);
+    const { record } = this.open('addEditor');
+    record.editors = [...new Set([...record.editors, String(args[0])])];
+    return this;
   }
 
   /** The owner may edit without being listed. */
@@ -73,18 +56,9 @@ export class LocalProtection implements Omit<
     return this[STATE].record.description;
   }
 
-  getProtectionType(): ProtectionTypeConstant {
-    const type = this[STATE].record.area === null ? 'SHEET' : 'RANGE';
-    return ProtectionType[type] as unknown as ProtectionTypeConstant;
-  }
-
   getRange(): Range {
     const { session, workbook, sheet, record } = this[STATE];
     return session.makeRange(workbook, sheet, record.area ?? sheet.wholeArea) as unknown as Range;
-  }
-
-  getRangeName(): string | null {
-    return this[STATE].record.rangeName;
   }
 
   getUnprotectedRanges(): Range[] {
@@ -110,24 +84,6 @@ export class LocalProtection implements Omit<
   setDomainEdit(...args: unknown[]): this {
     this.check('setDomainEdit', args, boolean);
     this.open('setDomainEdit').record.domainEdit = args[0] as boolean;
-    return this;
-  }
-
-  setNamedRange(...args: unknown[]): this {
-    this.check('setNamedRange', args, instance('NamedRange'));
-    return this.protectName('setNamedRange', (args[0] as LocalNamedRange).getName());
-  }
-
-  setRangeName(...args: unknown[]): this {
-    this.check('setRangeName', args, text);
-    return this.protectName('setRangeName', String(args[0]));
-  }
-
-  setRange(...args: unknown[]): this {
-    this.check('setRange', args, rangeKind);
-    const { record } = this.open('setRange');
-    record.area = areaOfRange(args[0] as RangeBase);
-    record.rangeName = null;
     return this;
   }
 
@@ -162,38 +118,6 @@ export class LocalProtection implements Omit<
     if (!mayEdit(world, state.record)) throw protectedCellError();
     return state;
   }
-
-  private protectName(method: string, name: string): this {
-    const { workbook, sheet, record } = this.open(method);
-    const entry = workbook.namedRange(name);
-    if (entry === null || entry.sheetId !== sheet.id) throw exception('Range not found');
-    record.area = entry.area;
-    record.rangeName = entry.name;
-    return this;
-  }
-
-  private changeEditors(
-    method: string,
-    args: readonly unknown[],
-    signature: ParameterKind[],
-    change: (editors: readonly string[], named: readonly string[]) => string[],
-  ): this {
-    this.check(method, args, ...signature);
-    const { record } = this.open(method);
-    const named = (Array.isArray(args[0]) ? args[0] : [args[0]]).map(String);
-    record.editors = [...new Set(change(record.editors, named))];
-    return this;
-  }
-}
-
-addUnsupportedMethods<Record<'addTargetAudience' | 'getTargetAudiences' | 'removeTargetAudience', unknown>>(
-  LocalProtection.prototype,
-  'SpreadsheetApp.Protection',
-  ['addTargetAudience', 'getTargetAudiences', 'removeTargetAudience'],
-);
-
-function without(editors: readonly string[], removed: readonly string[]): string[] {
-  return editors.filter((email) => !removed.includes(email));
 }
 
 /** Protects an area, or the whole sheet (null); a sheet that is protected already keeps its protection. */
@@ -203,7 +127,6 @@ export function protect(state: SheetState, area: Area | null): LocalProtection {
   const record: ProtectionRecord = {
     id: state.workbook.newRecordId(),
     area,
-    rangeName: null,
     description: '',
     warningOnly: false,
     editors: [],

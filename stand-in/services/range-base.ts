@@ -4,8 +4,8 @@
  *
  * A range is static coordinates on a sheet: it does not follow its cells when rows or columns are inserted above.
  */
-import { formatAddress, type Address } from '../workbook/a1-notation';
-import { areaBetween, lastColumnOf, lastRowOf } from '../workbook/area';
+import { areaOfAddress, formatAddress, type Address } from '../workbook/a1-notation';
+import { lastColumnOf, lastRowOf } from '../workbook/area';
 import type { SheetModel } from '../workbook/sheet-model';
 import type { Area } from '../workbook/types';
 import type { Workbook } from '../workbook/workbook';
@@ -51,17 +51,7 @@ export const rangeKind: ParameterKind = isRange;
 /** The cells a range covers now; open ends reach the edge of the sheet as it is. */
 export function areaOfRange(range: RangeBase): Area {
   const { address, sheet } = range[STATE];
-  return areaOfAddress(address, sheet);
-}
-
-export function areaOfAddress(address: Address, sheet: SheetModel): Area {
-  const { firstRow, firstColumn, lastRow, lastColumn } = address;
-  return areaBetween(
-    firstRow ?? 1,
-    firstColumn ?? 1,
-    lastRow ?? sheet.maxRows,
-    lastColumn ?? sheet.maxColumns,
-  );
+  return areaOfAddress(address, sheet.maxRows, sheet.maxColumns);
 }
 
 export function addressOfArea(area: Area): Address {

@@ -1,55 +1,26 @@
 /**
- * Emptying cells of contents, formats, notes, validation. Only rows that hold something are visited, so that clearing a
+ * Emptying cells of contents, notes, validation. Only rows that hold something are visited, so that clearing a
  * large sheet costs what is on it.
  */
 import { overlaps, subtractArea } from '../workbook/area';
-import { DEFAULT_FORMAT, formatOf } from '../workbook/cell-format';
 import { changeExtras, type CellExtras } from '../workbook/cell-store';
 import type { SheetModel } from '../workbook/sheet-model';
-import type { Area, CellFormat } from '../workbook/types';
+import type { Area } from '../workbook/types';
 import type { OpenRange } from './range-base';
-
-export interface ClearOptions {
-  readonly commentsOnly?: boolean | undefined;
-  readonly contentsOnly?: boolean | undefined;
-  readonly formatOnly?: boolean | undefined;
-  readonly validationsOnly?: boolean | undefined;
-  readonly skipFilteredRows?: boolean | undefined;
-}
 
 export interface ClearedParts {
   readonly contents?: boolean;
-  readonly formats?: boolean;
-  /** `clearFormat` leaves number formats alone; `clear` does not. */
-  readonly keepNumberFormats?: boolean;
   readonly notes?: boolean;
   readonly validations?: boolean;
-  readonly skipFilteredRows?: boolean;
 }
 
 type Place = Pick<OpenRange, 'workbook' | 'sheet' | 'area'>;
 
-/** Without any "…Only" option contents and formats go; notes and validation stay. */
-export function clearCells(place: Place, options: ClearOptions): void {
-  const { commentsOnly, contentsOnly, formatOnly, validationsOnly, skipFilteredRows } = options;
-  const isPlain = !commentsOnly && !contentsOnly && !formatOnly && !validationsOnly;
-  clearParts(place, {
-    contents: isPlain || contentsOnly === true,
-    formats: isPlain || formatOnly === true,
-    keepNumberFormats: !isPlain,
-    notes: commentsOnly === true,
-    validations: validationsOnly === true,
-    skipFilteredRows: skipFilteredRows === true,
-  });
-}
-
 export function clearParts({ workbook, sheet, area }: Place, parts: ClearedParts): void {
   const lastRow = Math.min(area.row + area.numRows - 1, sheet.cells.rows.length);
   for (let row = area.row; row <= lastRow; row++) {
-    if (parts.skipFilteredRows && sheet.rowLines.filtered.has(row)) continue;
     clearRow(sheet, row, area, parts);
   }
-  if (parts.formats) removeConditionalFormats(sheet, area);
   workbook.touch(sheet, area);
 }
 
@@ -64,11 +35,6 @@ function clearRow(sheet: SheetModel, row: number, area: Area, parts: ClearedPart
       if (!cells.extras?.[index]?.spilledFrom) cells.contents[index] = '';
     }
   }
-  if (parts.formats && cells.formats) {
-    for (let index = start; index < Math.min(end, cells.formats.length); index++) {
-      cells.formats[index] = clearedFormat(cells.formats[index], parts.keepNumberFormats === true);
-    }
-  }
   if (cells.extras) {
     const changes = changedExtras(parts);
     for (let index = start; index < Math.min(end, cells.extras.length); index++) {
@@ -77,16 +43,9 @@ function clearRow(sheet: SheetModel, row: number, area: Area, parts: ClearedPart
   }
 }
 
-function clearedFormat(format: CellFormat | undefined, keepsNumberFormat: boolean): CellFormat | undefined {
-  if (!format || !keepsNumberFormat) return undefined;
-  const kept = formatOf({ numberFormat: format.numberFormat });
-  return kept === DEFAULT_FORMAT ? undefined : kept;
-}
-
 function changedExtras(parts: ClearedParts): Partial<CellExtras> {
   return {
     ...(parts.contents ? { formula: null, runs: null, resultFormat: '' } : {}),
-    ...(parts.formats ? { runs: null } : {}),
     ...(parts.notes ? { note: '' } : {}),
     ...(parts.validations ? { validation: null } : {}),
   };

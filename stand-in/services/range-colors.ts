@@ -54,7 +54,7 @@ export function parseColor(text: string): string | null {
   return HEX_BY_NAME.get(color) ?? null;
 }
 
-export function rgbToHex(red: number, green: number, blue: number): string {
+function rgbToHex(red: number, green: number, blue: number): string {
   const part = (value: number) =>
     Math.min(255, Math.max(0, Math.trunc(value)))
       .toString(16)
@@ -65,8 +65,4 @@ export function rgbToHex(red: number, green: number, blue: number): string {
 /** The hex form of a kept colour, whether it is one already or the name of a theme colour. */
 export function hexOfColor(color: string): string {
   return THEME_COLORS[color] ?? color;
-}
-
-export function isThemeColor(color: string): boolean {
-  return color in THEME_COLORS;
 }

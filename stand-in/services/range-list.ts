@@ -2,43 +2,16 @@
  * RangeList: the same change made to several ranges of one sheet. Every range counts as a call of its own in the log.
  */
 import type { Workbook } from '../workbook/workbook';
-import { addUnsupportedMethods, exception } from './exception';
+import { exception } from './exception';
+import { selectRanges } from './select-ranges';
 import type { SheetsSession, LocalRange } from './spreadsheet-session';
+import { requirePermission } from './world';
 
 /** Range methods that a list passes on to its ranges. */
 const PASSED_ON = [
-  'breakApart',
-  'check',
-  'clear',
   'clearContent',
   'clearDataValidations',
-  'clearFormat',
-  'clearNote',
-  'insertCheckboxes',
-  'removeCheckboxes',
-  'setBackground',
-  'setBackgroundRGB',
-  'setBorder',
-  'setFontColor',
-  'setFontFamily',
-  'setFontLine',
-  'setFontSize',
-  'setFontStyle',
-  'setFontWeight',
-  'setFormula',
-  'setFormulaR1C1',
-  'setHorizontalAlignment',
-  'setNote',
-  'setNumberFormat',
-  'setTextDirection',
-  'setTextRotation',
   'setValue',
-  'setVerticalAlignment',
-  'setVerticalText',
-  'setWrap',
-  'setWrapStrategy',
-  'trimWhitespace',
-  'uncheck',
 ] as const satisfies readonly (keyof LocalRange)[];
 
 type PassedOn = {
@@ -71,8 +44,10 @@ export class LocalRangeList {
   }
 
   activate(): this {
-    const { session, workbook } = this[STATE];
-    session.makeSpreadsheet(workbook).setActiveRangeList(this);
+    const { session, ranges } = this[STATE];
+    requirePermission(session.world, 'writeDocument', 'activate');
+    session.world.calls.write('RangeList.activate');
+    selectRanges(ranges);
     return this;
   }
 
@@ -92,12 +67,6 @@ for (const method of PASSED_ON) {
     writable: true,
   });
 }
-
-addUnsupportedMethods<GoogleAppsScript.Spreadsheet.RangeList>(
-  LocalRangeList.prototype,
-  'SpreadsheetApp.RangeList',
-  ['setShowHyperlink'],
-);
 
 type RangeListClass = LocalRangeList;
 declare module './spreadsheet-session' {

@@ -1,18 +1,15 @@
 /**
- * Range: what is attached to cells besides contents and formats. Validation, protection, alternating colours, the
- * filter, developer metadata, searching. The objects themselves are made by the classes of those things.
+ * Range: what is attached to cells besides contents and formats. Validation, protection, the filter, developer metadata.
+ * The objects themselves are made by the classes of those things.
  */
-import { overlaps } from '../workbook/area';
 import { movedValidation } from '../workbook/moved-validation';
 import type { ValidationRule } from '../workbook/types';
-import { addBanding, LocalBanding } from './banding';
 import { LocalDeveloperMetadataFinder } from './developer-metadata-finder';
 import { addMetadata, locationOfRange, metadataAt, type LocalDeveloperMetadata } from './developer-metadata';
-import { BandingTheme } from './enums';
 import { createFilter, filterOf, type LocalFilter } from './filter';
 import { protect, type LocalProtection } from './protection';
 import { keepValidation, restoreValidation, type LocalDataValidation } from './data-validation';
-import { boolean, constantOf, instance, orNull, text } from './parameters';
+import { instance, orNull } from './parameters';
 import {
   areaOfRange,
   check,
@@ -24,35 +21,68 @@ import {
   stateOf,
   tableOf,
   type OpenRange,
+  type RangeBase,
 } from './range-base';
-import { RangeStructure } from './range-structure';
-import { LocalTextFinder } from './range-text-finder';
 import { findPlace } from './sheet-base';
 
 import Sheets = GoogleAppsScript.Spreadsheet;
-
-type SheetsDataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
+import { withoutArguments } from './without-arguments';
 
 const validationKind = instance('DataValidation');
 
-export abstract class RangeRules extends RangeStructure {
-  getDataValidation(): LocalDataValidation | null {
-    const open = openForReading(this, 'getDataValidation');
-    return validationOf(open, open.area.row, open.area.column);
-  }
+export const rangeRules = {
+  ...withoutArguments('SpreadsheetApp.Range', {
+    getDataValidation(this: RangeBase): LocalDataValidation | null {
+      const open = openForReading(this, 'getDataValidation');
+      return validationOf(open, open.area.row, open.area.column);
+    },
 
-  getDataValidations(): (LocalDataValidation | null)[][] {
-    const open = openForReading(this, 'getDataValidations');
-    // A built rule never changes: cells that share one are answered with one.
-    const answers = new Map<ValidationRule, LocalDataValidation | null>();
-    return mapCells(open.area, (row, column) => {
-      const rule = open.sheet.validationAt(row, column);
-      if (rule && !answers.has(rule)) answers.set(rule, validationOf(open, row, column));
-      return rule && answers.get(rule)!;
-    });
-  }
+    getDataValidations(this: RangeBase): (LocalDataValidation | null)[][] {
+      const open = openForReading(this, 'getDataValidations');
+      // A built rule never changes: cells that share one are answered with one.
+      const answers = new Map<ValidationRule, LocalDataValidation | null>();
+      return mapCells(open.area, (row, column) => {
+        const rule = open.sheet.validationAt(row, column);
+        if (rule && !answers.has(rule)) answers.set(rule, validationOf(open, row, column));
+        return rule && answers.get(rule)!;
+      });
+    },
 
-  setDataValidation(...args: [rule: SheetsDataValidation | null]): this {
+    /** The owner of the spreadsheet may edit everything; the stand-in knows no other user. */
+    canEdit(this: RangeBase): boolean {
+      openForReading(this, 'canEdit');
+      return true;
+    },
+
+    protect(this: RangeBase): LocalProtection {
+      const open = openForWriting(this, 'protect');
+      return protect(open, open.area);
+    },
+
+    /** The filter of the sheet, wherever the range lies. */
+    getFilter(this: RangeBase): LocalFilter | null {
+      return filterOf(openForReading(this, 'getFilter'));
+    },
+
+    createFilter(this: RangeBase): LocalFilter {
+      const open = openForWriting(this, 'createFilter');
+      return createFilter(open, open.area);
+    },
+
+    getDeveloperMetadata(this: RangeBase): LocalDeveloperMetadata[] {
+      return metadataAt(openForReading(this, 'getDeveloperMetadata'), locationOfRange(this));
+    },
+
+    createDeveloperMetadataFinder(this: RangeBase): LocalDeveloperMetadataFinder {
+      const state = stateOf(this);
+      return new LocalDeveloperMetadataFinder(state, { sheetId: state.sheet.id, area: areaOfRange(this) });
+    },
+  }),
+
+  setDataValidation<Target extends RangeBase>(
+    this: Target,
+    ...args: [rule: LocalDataValidation | null]
+  ): Target {
     check('setDataValidation', args, [orNull(validationKind)]);
     const { sheet, area, workbook } = openForWriting(this, 'setDataValidation');
     const rule = keptRule(args[0]);
@@ -60,9 +90,12 @@ export abstract class RangeRules extends RangeStructure {
       rule && movedValidation(rule, row - area.row, column - area.column, workbook.engine);
     forEachCell(area, (row, column) => sheet.setValidation(row, column, ruleAt(row, column)));
     return this;
-  }
+  },
 
-  setDataValidations(...args: [rules: (SheetsDataValidation | null)[][]]): this {
+  setDataValidations<Target extends RangeBase>(
+    this: Target,
+    ...args: [rules: (LocalDataValidation | null)[][]]
+  ): Target {
     check('setDataValidations', args, [tableOf(orNull(validationKind))]);
     const { sheet, area } = openForWriting(this, 'setDataValidations');
     const [rules] = args;
@@ -72,87 +105,24 @@ export abstract class RangeRules extends RangeStructure {
       sheet.setValidation(row, column, kept[row - area.row]![column - area.column]!),
     );
     return this;
-  }
-
-  /** The owner of the spreadsheet may edit everything; the stand-in knows no other user. */
-  canEdit(): boolean {
-    openForReading(this, 'canEdit');
-    return true;
-  }
-
-  createTextFinder(...args: [findText: string]): LocalTextFinder {
-    check('createTextFinder', args, [text]);
-    const { session, workbook, sheet } = stateOf(this);
-    return new LocalTextFinder(session, workbook, [{ sheet, area: areaOfRange(this) }], String(args[0]));
-  }
-
-  getBandings(): LocalBanding[] {
-    const open = openForReading(this, 'getBandings');
-    return open.sheet.bandings
-      .filter((record) => overlaps(record.area, open.area))
-      .map((record) => new LocalBanding(open, record));
-  }
-
-  applyRowBanding(
-    ...args: [bandingTheme?: Sheets.BandingTheme, showHeader?: boolean, showFooter?: boolean]
-  ): LocalBanding {
-    return this.applyBanding('applyRowBanding', 'rows', args);
-  }
-
-  applyColumnBanding(
-    ...args: [bandingTheme?: Sheets.BandingTheme, showHeader?: boolean, showFooter?: boolean]
-  ): LocalBanding {
-    return this.applyBanding('applyColumnBanding', 'columns', args);
-  }
-
-  protect(): LocalProtection {
-    const open = openForWriting(this, 'protect');
-    return protect(open, open.area);
-  }
-
-  /** The filter of the sheet, wherever the range lies. */
-  getFilter(): LocalFilter | null {
-    return filterOf(openForReading(this, 'getFilter'));
-  }
-
-  createFilter(): LocalFilter {
-    const open = openForWriting(this, 'createFilter');
-    return createFilter(open, open.area);
-  }
+  },
 
   /** Whole rows and columns only. */
-  addDeveloperMetadata(
+  addDeveloperMetadata<Target extends RangeBase>(
+    this: Target,
     ...args: [
       key: string,
       valueOrVisibility?: string | Sheets.DeveloperMetadataVisibility | null,
       visibility?: Sheets.DeveloperMetadataVisibility,
     ]
-  ): this {
+  ): Target {
     const open = openForWriting(this, 'addDeveloperMetadata');
     addMetadata(open, locationOfRange(this), 'SpreadsheetApp.Range.addDeveloperMetadata', args);
     return this;
-  }
+  },
+};
 
-  getDeveloperMetadata(): LocalDeveloperMetadata[] {
-    return metadataAt(openForReading(this, 'getDeveloperMetadata'), locationOfRange(this));
-  }
-
-  createDeveloperMetadataFinder(): LocalDeveloperMetadataFinder {
-    const state = stateOf(this);
-    return new LocalDeveloperMetadataFinder(state, { sheetId: state.sheet.id, area: areaOfRange(this) });
-  }
-
-  private applyBanding(method: string, lines: 'rows' | 'columns', args: readonly unknown[]): LocalBanding {
-    const theme = constantOf(BandingTheme);
-    check(method, args, [], [theme], [theme, boolean, boolean]);
-    const open = openForWriting(this, method);
-    const [chosen, showHeader, showFooter] = args as [unknown, boolean?, boolean?];
-    const name = chosen === undefined ? undefined : (String(chosen) as keyof typeof BandingTheme);
-    return addBanding(open, open.area, lines, name, showHeader, showFooter);
-  }
-}
-
-function keptRule(rule: SheetsDataValidation | null): ValidationRule | null {
+function keptRule(rule: LocalDataValidation | null): ValidationRule | null {
   return rule === null || rule === undefined ? null : keepValidation(rule);
 }
 

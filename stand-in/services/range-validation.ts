@@ -5,11 +5,11 @@
 import { parseFormula } from '../formulas/localize-formula';
 import { isDateFormat } from '../typing/format-content';
 import { dateToSerial } from '../typing/serial-date';
-import { cellName, parseAddress, splitSheetName } from '../workbook/a1-notation';
+import { areaOfAddress, cellName, parseAddress, splitSheetName } from '../workbook/a1-notation';
 import type { SheetModel } from '../workbook/sheet-model';
 import type { Area, Content } from '../workbook/types';
 import type { FormulaJudge, Workbook } from '../workbook/workbook';
-import { areaOfAddress, mapCells } from './range-base';
+import { mapCells } from './range-base';
 import type { Entry } from './range-content';
 import { satisfiesValidation, validationViolation } from './validation-check';
 
@@ -50,5 +50,7 @@ function contentsOf(workbook: Workbook, home: SheetModel, notation: string): Con
   const address = parseAddress(rest);
   if (!sheet || !address) return [];
   workbook.settle();
-  return mapCells(areaOfAddress(address, sheet), (row, column) => sheet.contentAt(row, column)).flat();
+  return mapCells(areaOfAddress(address, sheet.maxRows, sheet.maxColumns), (row, column) =>
+    sheet.contentAt(row, column),
+  ).flat();
 }

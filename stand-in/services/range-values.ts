@@ -3,11 +3,9 @@
  */
 /* eslint-disable @typescript-eslint/no-explicit-any -- Google declares the values of cells as any */
 import { formatFormula } from '../formulas/localize-formula';
-import { formulaFromR1C1, formulaToR1C1 } from '../formulas/r1c1';
 import { formatContent } from '../typing/format-content';
 import { areaOf } from '../workbook/area';
-import type { Area } from '../workbook/types';
-import { anyValue, nothing, oneOf, orNull, plainObject, text } from './parameters';
+import { anyValue, orNull, text } from './parameters';
 import {
   check,
   forEachCell,
@@ -18,8 +16,9 @@ import {
   requireShape,
   tableOf,
   type OpenRange,
+  type RangeBase,
 } from './range-base';
-import { clearCells, clearParts, type ClearOptions } from './range-clear';
+import { clearParts } from './range-clear';
 import {
   canonicalFormula,
   entryReader,
@@ -30,50 +29,88 @@ import {
   writeValues,
   type Entry,
 } from './range-content';
-import { RangePlace } from './range-place';
 import { requireValid } from './range-validation';
+import { withoutArguments } from './without-arguments';
 
 type Table<T> = T[][];
 
-export abstract class RangeValues extends RangePlace {
-  getValue(): any {
-    const { sheet, area, workbook } = openForContents(this, 'getValue');
-    const content = sheet.contentAt(area.row, area.column);
-    return toScriptValue(content, sheet.numberFormatAt(area.row, area.column), workbook.timeZone);
-  }
+export const rangeValues = {
+  ...withoutArguments('SpreadsheetApp.Range', {
+    getValue(this: RangeBase): any {
+      const { sheet, area, workbook } = openForContents(this, 'getValue');
+      const content = sheet.contentAt(area.row, area.column);
+      return toScriptValue(content, sheet.numberFormatAt(area.row, area.column), workbook.timeZone);
+    },
 
-  getValues(): any[][] {
-    const { sheet, area, workbook } = openForContents(this, 'getValues');
-    return readValues(sheet, area, workbook.timeZone);
-  }
+    getValues(this: RangeBase): any[][] {
+      const { sheet, area, workbook } = openForContents(this, 'getValues');
+      return readValues(sheet, area, workbook.timeZone);
+    },
 
-  getDisplayValue(): string {
-    const open = openForContents(this, 'getDisplayValue');
-    return displayValue(open, open.area.row, open.area.column);
-  }
+    getDisplayValue(this: RangeBase): string {
+      const open = openForContents(this, 'getDisplayValue');
+      return displayValue(open, open.area.row, open.area.column);
+    },
 
-  getDisplayValues(): Table<string> {
-    const open = openForContents(this, 'getDisplayValues');
-    return mapCells(open.area, (row, column) => displayValue(open, row, column));
-  }
+    getDisplayValues(this: RangeBase): Table<string> {
+      const open = openForContents(this, 'getDisplayValues');
+      return mapCells(open.area, (row, column) => displayValue(open, row, column));
+    },
 
-  isBlank(): boolean {
-    const { sheet, area } = openForContents(this, 'isBlank');
-    return mapCells(area, (row, column) => sheet.isUsed(row, column)).every((line) => !line.includes(true));
-  }
+    isBlank(this: RangeBase): boolean {
+      const { sheet, area } = openForContents(this, 'isBlank');
+      return mapCells(area, (row, column) => sheet.isUsed(row, column)).every((line) => !line.includes(true));
+    },
 
-  setValue(...args: [value: any]): this {
+    getFormula(this: RangeBase): string {
+      const open = openForReading(this, 'getFormula');
+      return typedFormula(open, open.area.row, open.area.column);
+    },
+
+    getFormulas(this: RangeBase): Table<string> {
+      const open = openForReading(this, 'getFormulas');
+      return mapCells(open.area, (row, column) => typedFormula(open, row, column));
+    },
+
+    getNote(this: RangeBase): string {
+      const { sheet, area } = openForReading(this, 'getNote');
+      return sheet.noteAt(area.row, area.column);
+    },
+
+    getNotes(this: RangeBase): Table<string> {
+      const { sheet, area } = openForReading(this, 'getNotes');
+      return mapCells(area, (row, column) => sheet.noteAt(row, column));
+    },
+
+    clearContent<Target extends RangeBase>(this: Target): Target {
+      clearParts(openForWriting(this, 'clearContent'), { contents: true });
+      return this;
+    },
+
+    clearNote<Target extends RangeBase>(this: Target): Target {
+      clearParts(openForWriting(this, 'clearNote'), { notes: true });
+      return this;
+    },
+
+    clearDataValidations<Target extends RangeBase>(this: Target): Target {
+      clearParts(openForWriting(this, 'clearDataValidations'), { validations: true });
+      return this;
+    },
+  }),
+
+  setValue<Target extends RangeBase>(this: Target, ...args: [value: any]): Target {
     check('setValue', args, [anyValue]);
     const open = openForWriting(this, 'setValue');
     const { sheet, area, workbook, session } = open;
     const reader = entryReader(workbook, session.world);
-    return this.writeEach(open, (row, column) => {
+    writeEach(open, (row, column) => {
       const entry = reader.read(args[0], sheet.formatAt(area.row + row, area.column + column));
       return movedEntry(entry, row, column);
     });
-  }
+    return this;
+  },
 
-  setValues(...args: [values: any[][]]): this {
+  setValues<Target extends RangeBase>(this: Target, ...args: [values: any[][]]): Target {
     check('setValues', args, [tableOf(anyValue)]);
     const { sheet, area, workbook, session } = openForWriting(this, 'setValues');
     const [values] = args;
@@ -85,80 +122,36 @@ export abstract class RangeValues extends RangePlace {
     writeValues(sheet, area, values, reader);
     workbook.touch(sheet, area);
     return this;
-  }
+  },
 
-  getFormula(): string {
-    const open = openForReading(this, 'getFormula');
-    return typedFormula(open, open.area.row, open.area.column);
-  }
-
-  getFormulas(): Table<string> {
-    const open = openForReading(this, 'getFormulas');
-    return mapCells(open.area, (row, column) => typedFormula(open, row, column));
-  }
-
-  getFormulaR1C1(): string | null {
-    const open = openForReading(this, 'getFormulaR1C1');
-    return r1c1Formula(open, open.area.row, open.area.column);
-  }
-
-  getFormulasR1C1(): Table<string | null> {
-    const open = openForReading(this, 'getFormulasR1C1');
-    return mapCells(open.area, (row, column) => r1c1Formula(open, row, column));
-  }
-
-  setFormula(...args: [formula: string]): this {
+  setFormula<Target extends RangeBase>(this: Target, ...args: [formula: string]): Target {
     check('setFormula', args, [orNull(text)]);
     const open = openForWriting(this, 'setFormula');
     const entry = formulaEntry(canonicalFormula(textOrBlank(args[0]), open.workbook.locale));
-    return this.writeEach(open, (row, column) => movedEntry(entry, row, column));
-  }
+    writeEach(open, (row, column) => movedEntry(entry, row, column));
+    return this;
+  },
 
-  setFormulas(...args: [formulas: string[][]]): this {
+  setFormulas<Target extends RangeBase>(this: Target, ...args: [formulas: string[][]]): Target {
     check('setFormulas', args, [tableOf(orNull(text))]);
     const open = openForWriting(this, 'setFormulas');
     const [formulas] = args;
     requireShape(open.area, formulas);
     const { locale } = open.workbook;
-    return this.writeEach(open, (row, column) =>
+    writeEach(open, (row, column) =>
       formulaEntry(canonicalFormula(textOrBlank(formulas[row]![column]), locale)),
     );
-  }
+    return this;
+  },
 
-  setFormulaR1C1(...args: [formula: string]): this {
-    check('setFormulaR1C1', args, [orNull(text)]);
-    const open = openForWriting(this, 'setFormulaR1C1');
-    return this.writeEach(open, (row, column) => r1c1Entry(open, textOrBlank(args[0]), row, column));
-  }
-
-  setFormulasR1C1(...args: [formulas: string[][]]): this {
-    check('setFormulasR1C1', args, [tableOf(orNull(text))]);
-    const open = openForWriting(this, 'setFormulasR1C1');
-    const [formulas] = args;
-    requireShape(open.area, formulas);
-    return this.writeEach(open, (row, column) =>
-      r1c1Entry(open, textOrBlank(formulas[row]![column]), row, column),
-    );
-  }
-
-  getNote(): string {
-    const { sheet, area } = openForReading(this, 'getNote');
-    return sheet.noteAt(area.row, area.column);
-  }
-
-  getNotes(): Table<string> {
-    const { sheet, area } = openForReading(this, 'getNotes');
-    return mapCells(area, (row, column) => sheet.noteAt(row, column));
-  }
-
-  setNote(...args: [note: string | null]): this {
+  setNote<Target extends RangeBase>(this: Target, ...args: [note: string | null]): Target {
     check('setNote', args, [orNull(text)]);
     const { sheet, area } = openForWriting(this, 'setNote');
     forEachCell(area, (row, column) => sheet.setNote(row, column, textOrBlank(args[0])));
     return this;
-  }
+  },
 
-  setNotes(...args: [notes: Table<string | null>]): this {
+  setNotes<Target extends RangeBase>(this: Target, ...args: [notes: Table<string | null>]): Target {
     check('setNotes', args, [tableOf(orNull(text))]);
     const { sheet, area } = openForWriting(this, 'setNotes');
     const [notes] = args;
@@ -167,44 +160,17 @@ export abstract class RangeValues extends RangePlace {
       sheet.setNote(row, column, noteText(notes[row - area.row]![column - area.column]));
     });
     return this;
-  }
+  },
+};
 
-  clear(...args: [options?: ClearOptions]): this {
-    check('clear', args, [], [oneOf(plainObject, nothing)]);
-    clearCells(openForWriting(this, 'clear'), args[0] ?? {});
-    return this;
-  }
-
-  clearContent(): this {
-    clearParts(openForWriting(this, 'clearContent'), { contents: true });
-    return this;
-  }
-
-  clearFormat(): this {
-    clearParts(openForWriting(this, 'clearFormat'), { formats: true, keepNumberFormats: true });
-    return this;
-  }
-
-  clearNote(): this {
-    clearParts(openForWriting(this, 'clearNote'), { notes: true });
-    return this;
-  }
-
-  clearDataValidations(): this {
-    clearParts(openForWriting(this, 'clearDataValidations'), { validations: true });
-    return this;
-  }
-
-  /** Writes the entry made for each cell, given its offset in the range; all are made before the first is written. */
-  private writeEach(open: OpenRange, entryAt: (rowOffset: number, columnOffset: number) => Entry): this {
-    const { sheet, area, workbook } = open;
-    const entries = mapCells(areaOf(0, 0, area.numRows, area.numColumns), entryAt);
-    const entryOf = (row: number, column: number) => entries[row - area.row]![column - area.column]!;
-    requireValid(workbook, sheet, area, entryOf);
-    forEachCell(area, (row, column) => writeEntry(sheet, row, column, entryOf(row, column)));
-    workbook.touch(sheet, area);
-    return this;
-  }
+/** Writes the entry made for each cell, given its offset in the range; all are made before the first is written. */
+function writeEach(open: OpenRange, entryAt: (rowOffset: number, columnOffset: number) => Entry): void {
+  const { sheet, area, workbook } = open;
+  const entries = mapCells(areaOf(0, 0, area.numRows, area.numColumns), entryAt);
+  const entryOf = (row: number, column: number) => entries[row - area.row]![column - area.column]!;
+  requireValid(workbook, sheet, area, entryOf);
+  forEachCell(area, (row, column) => writeEntry(sheet, row, column, entryOf(row, column)));
+  workbook.touch(sheet, area);
 }
 
 /** Relative to the sheet, not to the range. */
@@ -217,24 +183,8 @@ function typedFormula({ sheet, workbook }: OpenRange, row: number, column: numbe
   return formula === null ? '' : formatFormula(formula, workbook.locale);
 }
 
-function r1c1Formula({ sheet, workbook }: OpenRange, row: number, column: number): string | null {
-  const formula = sheet.formulaAt(row, column);
-  return formula === null ? null : formulaToR1C1(formatFormula(formula, workbook.locale), row, column);
-}
-
 function formulaEntry(formula: string): Entry {
   return formula === '' ? { content: '' } : { content: '', formula };
-}
-
-function r1c1Entry(
-  { area, workbook }: { area: Area; workbook: OpenRange['workbook'] },
-  formula: string,
-  row: number,
-  column: number,
-): Entry {
-  const typed = formula === '' || formula.startsWith('=') ? formula : `=${formula}`;
-  const a1 = formulaFromR1C1(typed, area.row + row, area.column + column);
-  return formulaEntry(canonicalFormula(a1, workbook.locale));
 }
 
 function textOrBlank(value: unknown): string {

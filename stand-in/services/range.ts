@@ -1,40 +1,29 @@
 /**
- * Range, whole: its parts are in the range-*.ts files, each building on the one before (base, place, values, formats,
- * text, structure, rules). Members of Google's that are not there say so when called.
+ * Range, composed of its concerns: where it is, what its cells hold, how they look, what moves them, what is attached to
+ * them. Each is an object of methods whose target is any range, and knows nothing of the others.
  */
-import { addUnsupportedMethods } from './exception';
-import { refuseArguments } from './no-argument-methods';
-import { RangeRules } from './range-rules';
+import { RangeBase } from './range-base';
+import { rangeFormats } from './range-formats';
+import { rangePlace } from './range-place';
+import { rangeRules } from './range-rules';
+import { rangeStructure } from './range-structure';
+import { rangeValues } from './range-values';
+import type { PartOf } from './part-of';
 
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 
-/** What the stand-in refuses: data sources, pivot tables, groups. */
-const UNSUPPORTED = [
-  'collapseGroups',
-  'createDataSourcePivotTable',
-  'createDataSourceTable',
-  'createPivotTable',
-  'expandGroups',
-  'getDataSourceFormula',
-  'getDataSourceFormulas',
-  'getDataSourcePivotTables',
-  'getDataSourceTables',
-  'getDataSourceUrl',
-  'getDataTable',
-  'setShowHyperlink',
-  'shiftColumnGroupDepth',
-  'shiftRowGroupDepth',
-] as const satisfies readonly (keyof GoogleRange)[];
+const MEMBERS = { ...rangePlace, ...rangeValues, ...rangeFormats, ...rangeStructure, ...rangeRules };
+type Members = typeof MEMBERS;
 
-export class LocalRange extends RangeRules {}
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging, @typescript-eslint/no-empty-object-type -- defined below
+export interface LocalRange extends Members {}
 
-/** Does not compile when a member Google declares is neither implemented nor refused above. */
-type Missing = Exclude<keyof GoogleRange, keyof LocalRange | (typeof UNSUPPORTED)[number]>;
-const nothingIsMissing: [Missing] extends [never] ? true : Missing = true;
-void nothingIsMissing;
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- see above
+export class LocalRange extends RangeBase implements PartOf<GoogleRange, LocalRange> {}
 
-addUnsupportedMethods<GoogleRange>(LocalRange.prototype, 'SpreadsheetApp.Range', UNSUPPORTED);
-refuseArguments(LocalRange.prototype, 'SpreadsheetApp.Range');
+for (const [name, value] of Object.entries(MEMBERS)) {
+  Object.defineProperty(LocalRange.prototype, name, { value, configurable: true, writable: true });
+}
 
 type RangeClass = LocalRange;
 declare module './spreadsheet-session' {

@@ -6,14 +6,11 @@ import { areaOf } from '../workbook/area';
 import type { Area } from '../workbook/types';
 import { insertLines } from '../workbook/grid-edit';
 import { exception } from './exception';
-import { boolean, nothing, oneOf, plainObject, text } from './parameters';
 import { requireEditable } from './protection-check';
 import { addressOfArea, requireInside } from './range-base';
-import { clearCells, clearParts, type ClearOptions } from './range-clear';
-import { entryReader, readValues, writeValues } from './range-content';
-import type { LocalTextFinder } from './range-text-finder';
+import { clearParts } from './range-clear';
+import { entryReader, writeValues } from './range-content';
 import { requirePlace } from './range-place';
-import { sortRows } from './range-sort';
 import {
   checkSheet,
   findPlace,
@@ -73,22 +70,6 @@ export abstract class SheetCells extends SheetBase {
     return sheet.extent().lastColumn;
   }
 
-  getSheetValues(...args: [row: number, column: number, numRows: number, numColumns: number]): any[][] {
-    checkSheet('getSheetValues', args, [integer, integer, integer, integer]);
-    const { workbook, sheet } = openSheetForReading(this, 'getSheetValues');
-    const [row, column, numRows, numColumns] = args.map(toInteger) as [number, number, number, number];
-    const area = areaOf(
-      row,
-      column,
-      numRows === -1 ? sheet.maxRows - row + 1 : numRows,
-      numColumns === -1 ? sheet.maxColumns - column + 1 : numColumns,
-    );
-    requirePlace(area);
-    requireInside(area, sheet);
-    workbook.settle();
-    return readValues(sheet, area, workbook.timeZone);
-  }
-
   /** Writes below the last row in use, adding a row where the sheet is full. */
   appendRow(...args: [rowContents: any[]]): this {
     checkSheet('appendRow', args, [Array.isArray]);
@@ -106,53 +87,10 @@ export abstract class SheetCells extends SheetBase {
     return this;
   }
 
-  clear(...args: [options?: ClearOptions]): this {
-    checkSheet('clear', args, [], [oneOf(plainObject, nothing)]);
-    const state = openWhole(this, 'clear');
-    clearCells(state, args[0] ?? {});
-    return this;
-  }
-
   clearContents(): this {
     const state = openWhole(this, 'clearContents');
     clearParts(state, { contents: true });
     return this;
-  }
-
-  clearFormats(): this {
-    const state = openWhole(this, 'clearFormats');
-    clearParts(state, { formats: true });
-    return this;
-  }
-
-  clearNotes(): this {
-    const state = openWhole(this, 'clearNotes');
-    clearParts(state, { notes: true });
-    return this;
-  }
-
-  /** Sorts everything below the frozen rows. */
-  sort(...args: [columnPosition: number, ascending?: boolean]): this {
-    checkSheet('sort', args, [integer], [integer, boolean]);
-    const state = openSheetForWriting(this, 'sort');
-    const { workbook, sheet } = state;
-    workbook.settle();
-    const first = sheet.frozenRows + 1;
-    const { lastRow, lastColumn } = sheet.extent();
-    const column = toInteger(args[0]);
-    if (column < 1 || column > sheet.maxColumns) throw exception('Sort column is out of bounds.');
-    if (lastRow > first) {
-      const area = areaOf(first, 1, lastRow - first + 1, Math.max(lastColumn, column));
-      requireEditable(state.session.world, sheet, area);
-      sortRows(state, area, [{ column, ascending: args[1] ?? true }]);
-    }
-    return this;
-  }
-
-  createTextFinder(...args: [findText: string]): LocalTextFinder {
-    checkSheet('createTextFinder', args, [text]);
-    const { sheet } = stateOfSheet(this);
-    return this.getRange(1, 1, sheet.maxRows, sheet.maxColumns).createTextFinder(args[0]);
   }
 }
 

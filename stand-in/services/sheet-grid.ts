@@ -38,16 +38,8 @@ export abstract class SheetGrid extends SheetCells {
     return this.insert('insertRowsAfter', 'row', args, 'before');
   }
 
-  insertRows(...args: [rowIndex: number, numRows?: number]): void {
-    this.insert('insertRows', 'row', args, 'after');
-  }
-
   insertColumnBefore(...args: [beforePosition: number]): this {
     return this.insert('insertColumnBefore', 'column', args, 'after');
-  }
-
-  insertColumnAfter(...args: [afterPosition: number]): this {
-    return this.insert('insertColumnAfter', 'column', args, 'before');
   }
 
   insertColumnsBefore(...args: [beforePosition: number, howMany: number]): this {
@@ -56,10 +48,6 @@ export abstract class SheetGrid extends SheetCells {
 
   insertColumnsAfter(...args: [afterPosition: number, howMany: number]): this {
     return this.insert('insertColumnsAfter', 'column', args, 'before');
-  }
-
-  insertColumns(...args: [columnIndex: number, numColumns?: number]): void {
-    this.insert('insertColumns', 'column', args, 'after');
   }
 
   deleteRow(...args: [rowPosition: number]): this {
@@ -76,10 +64,6 @@ export abstract class SheetGrid extends SheetCells {
 
   deleteColumns(...args: [columnPosition: number, howMany: number]): void {
     this.remove('deleteColumns', 'column', args);
-  }
-
-  moveRows(...args: [rowSpec: RangeBase, destinationIndex: number]): void {
-    this.move('moveRows', 'row', args);
   }
 
   moveColumns(...args: [columnSpec: RangeBase, destinationIndex: number]): void {

@@ -1,11 +1,9 @@
 /**
  * Sheet: how its rows and columns look. Hiding, sizing, freezing.
  */
-import { areaOf, lastColumnOf, lastRowOf } from '../workbook/area';
+import { areaOf } from '../workbook/area';
 import type { LineProperties, SheetModel } from '../workbook/sheet-model';
 import { exception } from './exception';
-import { areaOfRange, rangeKind, type RangeBase } from './range-base';
-import { naturalColumnWidth } from './sheet-auto-size';
 import { linesOf, propertiesOf, requireLines, SheetGrid, type Dimension } from './sheet-grid';
 import { checkSheet, openSheetForReading, openSheetForWriting, type SheetState } from './sheet-base';
 import { integerOrText, toInteger } from './signature';
@@ -15,32 +13,8 @@ export abstract class SheetLines extends SheetGrid {
     this.setHidden('hideRows', 'row', args, true);
   }
 
-  showRows(...args: [rowIndex: number, numRows?: number]): void {
-    this.setHidden('showRows', 'row', args, false);
-  }
-
   hideColumns(...args: [columnIndex: number, numColumns?: number]): void {
     this.setHidden('hideColumns', 'column', args, true);
-  }
-
-  showColumns(...args: [columnIndex: number, numColumns?: number]): void {
-    this.setHidden('showColumns', 'column', args, false);
-  }
-
-  hideRow(...args: [row: RangeBase]): void {
-    this.setRangeHidden('hideRow', 'row', args, true);
-  }
-
-  unhideRow(...args: [row: RangeBase]): void {
-    this.setRangeHidden('unhideRow', 'row', args, false);
-  }
-
-  hideColumn(...args: [column: RangeBase]): void {
-    this.setRangeHidden('hideColumn', 'column', args, true);
-  }
-
-  unhideColumn(...args: [column: RangeBase]): void {
-    this.setRangeHidden('unhideColumn', 'column', args, false);
   }
 
   isRowHiddenByUser(...args: [rowPosition: number]): boolean {
@@ -49,14 +23,6 @@ export abstract class SheetLines extends SheetGrid {
 
   isRowHiddenByFilter(...args: [rowPosition: number]): boolean {
     return this.readLine('isRowHiddenByFilter', 'row', args, (lines, row) => lines.filtered.has(row));
-  }
-
-  isColumnHiddenByUser(...args: [columnPosition: number]): boolean {
-    return this.readLine('isColumnHiddenByUser', 'column', args, (lines, column) => lines.hidden.has(column));
-  }
-
-  getRowHeight(...args: [rowPosition: number]): number {
-    return this.readLine('getRowHeight', 'row', args, (_lines, row, sheet) => sheet.rowHeight(row));
   }
 
   getColumnWidth(...args: [columnPosition: number]): number {
@@ -68,11 +34,6 @@ export abstract class SheetLines extends SheetGrid {
   setRowHeight(...args: [rowPosition: number, height: number]): this {
     checkSheet('setRowHeight', args, [integerOrText, integerOrText]);
     return this.setSizes('setRowHeight', 'row', [args[0], 1, args[1]]);
-  }
-
-  setRowHeights(...args: [startRow: number, numRows: number, height: number]): this {
-    checkSheet('setRowHeights', args, [integerOrText, integerOrText, integerOrText]);
-    return this.setSizes('setRowHeights', 'row', args);
   }
 
   setRowHeightsForced(...args: [startRow: number, numRows: number, height: number]): this {
@@ -88,26 +49,6 @@ export abstract class SheetLines extends SheetGrid {
   setColumnWidths(...args: [startColumn: number, numColumns: number, width: number]): this {
     checkSheet('setColumnWidths', args, [integerOrText, integerOrText, integerOrText]);
     return this.setSizes('setColumnWidths', 'column', args);
-  }
-
-  autoResizeColumn(...args: [columnPosition: number]): this {
-    checkSheet('autoResizeColumn', args, [integerOrText]);
-    return this.autoSizeColumns('autoResizeColumn', toInteger(args[0]), 1);
-  }
-
-  autoResizeColumns(...args: [startColumn: number, numColumns: number]): this {
-    checkSheet('autoResizeColumns', args, [integerOrText, integerOrText]);
-    return this.autoSizeColumns('autoResizeColumns', toInteger(args[0]), toInteger(args[1]));
-  }
-
-  /** Back to the height that fits one line; wrapped texts are not measured. */
-  autoResizeRows(...args: [startRow: number, numRows: number]): this {
-    checkSheet('autoResizeRows', args, [integerOrText, integerOrText]);
-    const state = openSheetForWriting(this, 'autoResizeRows');
-    const [start, count] = args.map(toInteger) as [number, number];
-    requireLines(state, 'row', start, count);
-    for (let row = start; row < start + count; row++) state.sheet.rowLines.sizes.delete(row);
-    return this;
   }
 
   getFrozenRows(): number {
@@ -141,20 +82,6 @@ export abstract class SheetLines extends SheetGrid {
     hideLines(state, dimension, toInteger(args[0]), count, hidden);
   }
 
-  private setRangeHidden(
-    method: string,
-    dimension: Dimension,
-    args: readonly [RangeBase],
-    hidden: boolean,
-  ): void {
-    checkSheet(method, args, [rangeKind]);
-    const state = openSheetForWriting(this, method);
-    const area = areaOfRange(args[0]);
-    const [start, end] =
-      dimension === 'row' ? [area.row, lastRowOf(area)] : [area.column, lastColumnOf(area)];
-    hideLines(state, dimension, start, end - start + 1, hidden);
-  }
-
   private readLine<T>(
     method: string,
     dimension: Dimension,
@@ -182,18 +109,6 @@ export abstract class SheetLines extends SheetGrid {
     const { sizes } = propertiesOf(state.sheet, dimension);
     const pixels = dimension === 'row' && !isForced ? Math.max(size, 21) : size;
     for (let line = start; line < start + count; line++) sizes.set(line, pixels);
-    return this;
-  }
-
-  private autoSizeColumns(method: string, start: number, count: number): this {
-    const state = openSheetForWriting(this, method);
-    const { workbook, sheet } = state;
-    requireLines(state, 'column', start, count);
-    workbook.settle();
-    for (let column = start; column < start + count; column++) {
-      const width = naturalColumnWidth(workbook, sheet, column);
-      if (width !== null) sheet.columnLines.sizes.set(column, width);
-    }
     return this;
   }
 }

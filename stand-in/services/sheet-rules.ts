@@ -1,9 +1,12 @@
 /**
- * Sheet: what is attached to it. Conditional formats, alternating colours, protection, the filter, names, metadata.
+ * Sheet: what is attached to it. Conditional formats, protection, the filter, names, metadata.
  */
 import type { Area } from '../workbook/types';
-import { keepConditionalFormat, restoreConditionalFormat } from './conditional-format-rule';
-import { LocalBanding } from './banding';
+import {
+  keepConditionalFormat,
+  restoreConditionalFormat,
+  type LocalConditionalFormatRule,
+} from './conditional-format-rule';
 import { LocalDeveloperMetadataFinder } from './developer-metadata-finder';
 import { addMetadata, metadataAt, type LocalDeveloperMetadata } from './developer-metadata';
 import { filterOf, type LocalFilter } from './filter';
@@ -18,7 +21,7 @@ import { SheetSettings } from './sheet-settings';
 import Sheets = GoogleAppsScript.Spreadsheet;
 
 export abstract class SheetRules extends SheetSettings {
-  getConditionalFormatRules(): Sheets.ConditionalFormatRule[] {
+  getConditionalFormatRules(): LocalConditionalFormatRule[] {
     const { session, workbook, sheet } = openSheetForReading(this, 'getConditionalFormatRules');
     const rangeOf = (area: Area) =>
       session.makeRange(workbook, sheet, addressOfArea(area)) as unknown as Sheets.Range;
@@ -34,15 +37,6 @@ export abstract class SheetRules extends SheetSettings {
     checkSheet('setConditionalFormatRules', args, [arrayOf(instance('ConditionalFormatRule'))]);
     const { sheet } = openSheetForWriting(this, 'setConditionalFormatRules');
     sheet.conditionalFormats = args[0].map((rule) => keepConditionalFormat(rule, sheet.name));
-  }
-
-  clearConditionalFormatRules(): void {
-    openSheetForWriting(this, 'clearConditionalFormatRules').sheet.conditionalFormats = [];
-  }
-
-  getBandings(): LocalBanding[] {
-    const state = openSheetForReading(this, 'getBandings');
-    return state.sheet.bandings.map((record) => new LocalBanding(state, record));
   }
 
   protect(): LocalProtection {

@@ -2,15 +2,14 @@
  * SpreadsheetApp: creates and opens spreadsheets, knows the active one, hands out builders.
  */
 import { Workbook, type AddSheetOptions } from '../workbook/workbook';
-import { LocalColorBuilder } from './color';
 import { LocalConditionalFormatRuleBuilder } from './conditional-format-rule';
 import { LocalDataValidationBuilder } from './data-validation';
 import { SPREADSHEET_APP_ENUMS } from './enums';
-import { addUnsupportedMethods, exception } from './exception';
+import { exception } from './exception';
 import { refuseArguments } from './no-argument-methods';
-import { checkParameters, instance, text, type ParameterKind } from './parameters';
+import { checkParameters, text, type ParameterKind } from './parameters';
+import type { PartOf } from './part-of';
 import { rangeKind, stateOf } from './range-base';
-import { LocalRichTextValueBuilder } from './rich-text-value';
 import { sheetKind, stateOfSheet } from './sheet-base';
 import { integer, toInteger } from './signature';
 import { LocalFilterCriteriaBuilder } from './filter-criteria';
@@ -20,7 +19,6 @@ import {
   type SheetsSession,
   type LocalRange,
   type LocalRangeList,
-  type LocalSelection,
   type LocalSheet,
   type LocalSpreadsheet,
 } from './spreadsheet-session';
@@ -32,14 +30,7 @@ type GoogleSpreadsheetApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 
 const STATE = Symbol('spreadsheet app');
 
-const UNSUPPORTED = [
-  'enableAllDataSourcesExecution',
-  'enableBigQueryExecution',
-  'newCellImage',
-  'newDataSourceSpec',
-] as const satisfies readonly (keyof GoogleSpreadsheetApp)[];
-
-export class LocalSpreadsheetApp {
+export class LocalSpreadsheetApp implements PartOf<GoogleSpreadsheetApp, LocalSpreadsheetApp> {
   declare readonly [STATE]: SheetsSession;
 
   constructor(session: SheetsSession) {
@@ -61,24 +52,6 @@ export class LocalSpreadsheetApp {
     return session.makeSpreadsheet(workbook);
   }
 
-  openById(...args: [id: string]): LocalSpreadsheet {
-    checkApp('openById', args, [text]);
-    const session = this[STATE];
-    if (session.world.authMode !== 'FULL') {
-      throw exception('You do not have permission to call SpreadsheetApp.openById');
-    }
-    const workbook = session.workbooks.get(String(args[0]));
-    if (!workbook) throw exception('You do not have permission to access the requested document.');
-    return session.makeSpreadsheet(workbook);
-  }
-
-  openByUrl(...args: [url: string]): LocalSpreadsheet {
-    checkApp('openByUrl', args, [text]);
-    const id = /\/spreadsheets\/d\/([^/]+)/.exec(args[0])?.[1];
-    if (!id) throw exception('Invalid argument: url');
-    return this.openById(id);
-  }
-
   /**
    * The spreadsheet the script is bound to: one that was set or opened, else the first that was created, else a new one.
    * Null only in a world without a document.
@@ -88,10 +61,6 @@ export class LocalSpreadsheetApp {
     requirePermission(session.world, 'readDocument', 'SpreadsheetApp.getActiveSpreadsheet');
     if (session.world.hasDocument) session.active ??= createWorkbook(session, 'Untitled spreadsheet', {});
     return session.active && session.makeSpreadsheet(session.active);
-  }
-
-  getActive(): LocalSpreadsheet | null {
-    return this.getActiveSpreadsheet();
   }
 
   setActiveSpreadsheet(...args: [newActiveSpreadsheet: LocalSpreadsheet]): void {
@@ -119,29 +88,11 @@ export class LocalSpreadsheetApp {
     return this.getActiveSpreadsheet()?.getActiveRangeList() ?? null;
   }
 
-  getCurrentCell(): LocalRange | null {
-    return this.getActiveSpreadsheet()?.getCurrentCell() ?? null;
-  }
-
-  getSelection(): LocalSelection | null {
-    return this.getActiveSpreadsheet()?.getSelection() ?? null;
-  }
-
   setActiveRange(...args: [range: LocalRange]): LocalRange {
     checkApp('setActiveRange', args, [rangeKind]);
     const { session, workbook } = stateOf(args[0]);
     session.active = workbook;
     return args[0].activate();
-  }
-
-  setActiveRangeList(...args: [rangeList: LocalRangeList]): LocalRangeList {
-    checkApp('setActiveRangeList', args, [instance('RangeList')]);
-    return args[0].activate();
-  }
-
-  setCurrentCell(...args: [cell: LocalRange]): LocalRange {
-    checkApp('setCurrentCell', args, [rangeKind]);
-    return args[0].activateAsCurrentCell();
   }
 
   /** Recalculates; everything else is written at once anyway. */
@@ -171,22 +122,8 @@ export class LocalSpreadsheetApp {
     return new LocalFilterCriteriaBuilder();
   }
 
-  newColor(): LocalColorBuilder {
-    return new LocalColorBuilder();
-  }
-
   newTextStyle(): LocalTextStyleBuilder {
     return new LocalTextStyleBuilder();
-  }
-
-  newRichTextValue(): LocalRichTextValueBuilder {
-    return new LocalRichTextValueBuilder();
-  }
-
-  /** Takes what DriveApp hands out: anything that tells its id. */
-  open(...args: [file: { getId(): string }]): LocalSpreadsheet {
-    checkApp('open', args, [(value) => typeof (value as { getId?: unknown } | null)?.getId === 'function']);
-    return this.openById(args[0].getId());
   }
 
   toString(): string {
@@ -207,15 +144,4 @@ function checkApp(method: string, args: readonly unknown[], ...signatures: Param
   checkParameters(`SpreadsheetApp.${method}`, args, ...signatures);
 }
 
-type MethodsOf<T> = { [Key in keyof T]: T[Key] extends (...args: never[]) => unknown ? Key : never }[keyof T];
-
-/** Does not compile when a member Google declares is neither implemented nor refused above. */
-type Missing = Exclude<
-  MethodsOf<GoogleSpreadsheetApp>,
-  keyof LocalSpreadsheetApp | (typeof UNSUPPORTED)[number]
->;
-const nothingIsMissing: [Missing] extends [never] ? true : Missing = true;
-void nothingIsMissing;
-
-addUnsupportedMethods<GoogleSpreadsheetApp>(LocalSpreadsheetApp.prototype, 'SpreadsheetApp', UNSUPPORTED);
 refuseArguments(LocalSpreadsheetApp.prototype, 'SpreadsheetApp');

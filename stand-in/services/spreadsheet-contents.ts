@@ -5,7 +5,7 @@ import { exception } from './exception';
 import { instance, nothing, number, oneOf, plainObject, text } from './parameters';
 import { rangeKind } from './range-base';
 import { findPlace, sheetKind, stateOfSheet } from './sheet-base';
-import { integer, integerOrText, toInteger } from './signature';
+import { integer, toInteger } from './signature';
 import {
   checkSpreadsheet,
   openSpreadsheetForReading,
@@ -13,8 +13,7 @@ import {
   SpreadsheetBase,
   stateOfSpreadsheet,
 } from './spreadsheet-base';
-import { copyName, deleteSheet, moveSheet, renameSheet, requireSheetName } from './spreadsheet-sheets';
-import { LocalTextFinder } from './range-text-finder';
+import { deleteSheet, requireSheetName } from './spreadsheet-sheets';
 import { defineNamedRange, LocalNamedRange } from './named-range';
 import type { LocalRange, LocalRangeList, LocalSheet } from './spreadsheet-session';
 
@@ -30,13 +29,6 @@ export abstract class SpreadsheetContents extends SpreadsheetBase {
     if (name === null || name === undefined) throw exception('Invalid argument: name');
     const { session, workbook } = stateOfSpreadsheet(this);
     const sheet = workbook.sheetByName(String(name));
-    return sheet && session.makeSheet(workbook, sheet);
-  }
-
-  getSheetById(...args: [id: number]): LocalSheet | null {
-    checkSpreadsheet('getSheetById', args, [integer]);
-    const { session, workbook } = stateOfSpreadsheet(this);
-    const sheet = workbook.sheetById(toInteger(args[0]));
     return sheet && session.makeSheet(workbook, sheet);
   }
 
@@ -98,33 +90,6 @@ export abstract class SpreadsheetContents extends SpreadsheetBase {
     deleteSheet(workbook, stateOfSheet(args[0]).sheet);
   }
 
-  deleteActiveSheet(): LocalSheet {
-    const { workbook } = openSpreadsheetForWriting(this, 'deleteActiveSheet');
-    deleteSheet(workbook, workbook.activeSheet);
-    return this.getActiveSheet();
-  }
-
-  duplicateActiveSheet(): LocalSheet {
-    const { session, workbook } = openSpreadsheetForWriting(this, 'duplicateActiveSheet');
-    const original = workbook.activeSheet;
-    const copy = original.clone(workbook.newSheetId(), copyName(original.name, workbook));
-    workbook.placeSheet(copy, workbook.indexOf(original) + 1);
-    workbook.activeSheetId = copy.id;
-    return session.makeSheet(workbook, copy);
-  }
-
-  renameActiveSheet(...args: [newName: string]): void {
-    checkSpreadsheet('renameActiveSheet', args, [text]);
-    const { workbook } = openSpreadsheetForWriting(this, 'renameActiveSheet');
-    renameSheet(workbook, workbook.activeSheet, String(args[0]));
-  }
-
-  moveActiveSheet(...args: [position: number]): void {
-    checkSpreadsheet('moveActiveSheet', args, [integerOrText]);
-    const { workbook } = openSpreadsheetForWriting(this, 'moveActiveSheet');
-    moveSheet(workbook, workbook.activeSheet, toInteger(args[0]));
-  }
-
   getRange(...args: [a1Notation: string]): LocalRange {
     checkSpreadsheet('getRange', args, [text]);
     const { session, workbook } = stateOfSpreadsheet(this);
@@ -161,22 +126,6 @@ export abstract class SpreadsheetContents extends SpreadsheetBase {
     checkSpreadsheet('setNamedRange', args, [text, rangeKind]);
     const { workbook } = openSpreadsheetForWriting(this, 'setNamedRange');
     defineNamedRange(workbook, String(args[0]), args[1]);
-  }
-
-  removeNamedRange(...args: [name: string]): void {
-    checkSpreadsheet('removeNamedRange', args, [text]);
-    const { workbook } = openSpreadsheetForWriting(this, 'removeNamedRange');
-    const entry = workbook.namedRange(String(args[0]));
-    if (!entry) throw exception(`The named range "${String(args[0])}" does not exist.`);
-    workbook.namedRanges = workbook.namedRanges.filter((other) => other !== entry);
-    workbook.touch();
-  }
-
-  createTextFinder(...args: [findText: string]): LocalTextFinder {
-    checkSpreadsheet('createTextFinder', args, [text]);
-    const { session, workbook } = stateOfSpreadsheet(this);
-    const places = workbook.sheets.map((sheet) => ({ sheet, area: sheet.wholeArea }));
-    return new LocalTextFinder(session, workbook, places, String(args[0]));
   }
 }
 

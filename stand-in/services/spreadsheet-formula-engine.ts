@@ -1,5 +1,11 @@
 /** The workbook's FormulaEngine made of the formula modules. Calculation itself is handed in. */
-import { areaOfA1, areaToA1, parseA1, quoteSheetName, unquoteSheetName } from '../formulas/a1';
+import {
+  areaOfAddress,
+  formatArea,
+  parseSheetAddress,
+  quoteSheetName,
+  unquoteSheetName,
+} from '../workbook/a1-notation';
 import { moveFormula, renameSheetInFormula, shiftFormula } from '../formulas/shift-formula';
 import { splitReference, tokenize } from '../formulas/tokens';
 import type { Area } from '../workbook/types';
@@ -42,16 +48,16 @@ function relocate(formula: string, homeSheetName: string, where: Where): string 
 
 /** Only references with all four corners move as a whole; open ones stay. */
 function boundedArea(reference: string): Area | null {
-  const parsed = parseA1(reference.replace(/\$/g, ''));
-  if (!parsed || parsed.endRow === null || parsed.endColumn === null) return null;
-  if (parsed.startRow === null || parsed.startColumn === null) return null;
-  return areaOfA1(parsed, parsed.endRow, parsed.endColumn);
+  const parsed = parseSheetAddress(reference.replace(/\$/g, ''));
+  if (!parsed || parsed.lastRow === null || parsed.lastColumn === null) return null;
+  if (parsed.firstRow === null || parsed.firstColumn === null) return null;
+  return areaOfAddress(parsed, parsed.lastRow, parsed.lastColumn);
 }
 
 /** The new address with the dollar signs of the old one. */
 function withDollars(reference: string, area: Area): string {
   const old = reference.split(':');
-  return areaToA1(area)
+  return formatArea(area)
     .split(':')
     .map((end, index) => {
       const model = old[index] ?? old[0]!;

@@ -15,7 +15,6 @@ import type { World } from './world';
 /* eslint-disable @typescript-eslint/no-empty-object-type -- completed elsewhere */
 export interface LocalRange {}
 export interface LocalRangeList {}
-export interface LocalSelection {}
 export interface LocalSheet {}
 export interface LocalSpreadsheet {}
 /* eslint-enable @typescript-eslint/no-empty-object-type */
@@ -30,7 +29,6 @@ export interface SheetsSession {
   makeSheet(workbook: Workbook, sheet: SheetModel): LocalSheet;
   makeRange(workbook: Workbook, sheet: SheetModel, place: Area | Address): LocalRange;
   makeRangeList(workbook: Workbook, ranges: readonly LocalRange[]): LocalRangeList;
-  makeSelection(workbook: Workbook): LocalSelection;
 }
 
 /** Fails as Google does once the sheet of an object was deleted. */

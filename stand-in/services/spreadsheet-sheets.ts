@@ -79,12 +79,3 @@ export function copyName(name: string, target: Workbook): string {
   while (target.sheetByNameIgnoringCase(`${base} ${number}`)) number++;
   return `${base} ${number}`;
 }
-
-/** Moves a sheet to a position counted from 1. */
-export function moveSheet(workbook: Workbook, sheet: SheetModel, position: number): void {
-  if (position < 1 || position > workbook.sheets.length) {
-    throw exception('Sheet index is out of bounds.');
-  }
-  workbook.sheets.splice(workbook.indexOf(sheet), 1);
-  workbook.sheets.splice(position - 1, 0, sheet);
-}

@@ -1,26 +1,33 @@
 /**
- * Ui of a spreadsheet: menus, alerts, prompts, dialogs, sidebars. Nothing is drawn: everything is recorded in the world,
- * and alerts and prompts are answered from its `uiAnswers`. Without an answer left, an alert that has only OK is
- * dismissed with OK; any other question is an error, because no choice may be made in the user's name.
+ * Ui of a spreadsheet: menus, alerts, dialogs, sidebars. Nothing is drawn: everything is recorded in the world, and alerts
+ * are answered from its `uiAnswers`. Without an answer left, an alert that has only OK is dismissed with OK; any other
+ * question is an error, because no choice may be made in the user's name.
  */
 import type { EnumConstant } from './enum-type';
-import { createEnum, isEnumConstant } from './enum-type';
+import { createEnum } from './enum-type';
 import { exception } from './exception';
+import { pageOf, type HtmlPage, type LocalHtmlOutput } from './html-output';
 import { checkParameters, constantOf, instance, text } from './parameters';
-import { requirePermission, type MenuItemRecord, type UiAnswer, type UiQuestion, type World } from './world';
+import {
+  requirePermission,
+  type DialogRecord,
+  type MenuItemRecord,
+  type UiQuestion,
+  type World,
+} from './world';
 import { hideState } from './hidden-state';
+import type { PartOf } from './part-of';
 
 export const Button = createEnum(['CLOSE', 'OK', 'CANCEL', 'YES', 'NO']);
 export const ButtonSet = createEnum(['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL']);
 
 type SheetsUi = GoogleAppsScript.Base.Ui;
 type ButtonConstant = GoogleAppsScript.Base.Button;
-type HtmlOutput = GoogleAppsScript.HTML.HtmlOutput;
 
 const buttonSet = constantOf(ButtonSet);
 const htmlOutput = instance('HtmlOutput');
 
-export class LocalUi implements SheetsUi {
+export class LocalUi implements PartOf<SheetsUi, LocalUi> {
   readonly Button = Button as unknown as typeof GoogleAppsScript.Base.Button;
   readonly ButtonSet = ButtonSet as unknown as typeof GoogleAppsScript.Base.ButtonSet;
 
@@ -29,12 +36,14 @@ export class LocalUi implements SheetsUi {
   }
 
   alert(...args: unknown[]): ButtonConstant {
-    return this.ask('alert', args).button;
-  }
-
-  prompt(...args: unknown[]): LocalPromptResponse {
-    const { button, text: typed } = this.ask('prompt', args);
-    return new LocalPromptResponse(button, typed);
+    checkParameters('Ui.alert', args, [text], [text, buttonSet], [text, text, buttonSet]);
+    requirePermission(this.world, 'showUi', 'Ui.alert');
+    this.world.calls.write('Ui.alert');
+    const question = questionOf(args);
+    const button = answerTo(this.world, question);
+    this.world.locksHeld.clear();
+    this.world.ui.alerts.push({ ...question, button });
+    return Button[button as keyof typeof Button] as unknown as ButtonConstant;
   }
 
   createMenu(...args: unknown[]): LocalMenu {
@@ -49,115 +58,56 @@ export class LocalUi implements SheetsUi {
 
   showModalDialog(...args: unknown[]): void {
     checkParameters('Ui.showModalDialog', args, [htmlOutput, text]);
-    this.show('modal', args[0] as HtmlOutput, String(args[1]));
-  }
-
-  showModelessDialog(...args: unknown[]): void {
-    checkParameters('Ui.showModelessDialog', args, [htmlOutput, text]);
-    this.show('modeless', args[0] as HtmlOutput, String(args[1]));
-  }
-
-  /** Old name of showModelessDialog; the title is the HTML's own. */
-  showDialog(...args: unknown[]): void {
-    checkParameters('Ui.showDialog', args, [htmlOutput]);
-    const html = args[0] as HtmlOutput;
-    this.show('modal', html, html.getTitle() ?? '');
+    const page = pageOf(args[0] as LocalHtmlOutput);
+    this.show('showModalDialog', { ...page, kind: 'modal', title: String(args[1]) });
   }
 
   showSidebar(...args: unknown[]): void {
     checkParameters('Ui.showSidebar', args, [htmlOutput]);
-    const html = args[0] as HtmlOutput;
-    this.show('sidebar', html, html.getTitle() ?? '');
+    this.show('showSidebar', { ...pageOf(args[0] as LocalHtmlOutput), kind: 'sidebar' });
   }
 
   toString(): string {
     return 'Ui';
   }
 
-  private show(kind: 'modal' | 'modeless' | 'sidebar', html: HtmlOutput, title: string): void {
-    const method = { modal: 'showModalDialog', modeless: 'showModelessDialog', sidebar: 'showSidebar' }[kind];
+  private show(
+    method: string,
+    { kind, title, content, width, height }: HtmlPage & Pick<DialogRecord, 'kind'>,
+  ): void {
     requirePermission(this.world, 'showUi', `Ui.${method}`);
-    const content = html.getContent();
     this.world.calls.write(`Ui.${method}`);
-    this.world.ui.dialogs.push({
-      kind,
-      title,
-      html: content,
-      width: html.getWidth(),
-      height: html.getHeight(),
-    });
-  }
-
-  private ask(kind: 'alert' | 'prompt', args: readonly unknown[]): { button: ButtonConstant; text: string } {
-    checkParameters(`Ui.${kind}`, args, [text], [text, buttonSet], [text, text, buttonSet]);
-    requirePermission(this.world, 'showUi', `Ui.${kind}`);
-    this.world.calls.write(`Ui.${kind}`);
-    const question = questionOf(kind, args);
-    const answer = answerTo(this.world, question);
-    this.world.locksHeld.clear();
-    this.world.ui.alerts.push({ ...question, ...answer });
-    const button = Button[answer.button as keyof typeof Button];
-    return { button: button as unknown as ButtonConstant, text: answer.text };
+    this.world.ui.dialogs.push({ kind, title, html: content, width, height });
   }
 }
 
-function questionOf(kind: 'alert' | 'prompt', args: readonly unknown[]): UiQuestion {
+function questionOf(args: readonly unknown[]): UiQuestion {
   const buttons = (args.length > 1 ? args[args.length - 1] : ButtonSet.OK) as EnumConstant;
   const [title, prompt] = args.length === 3 ? args.map(String) : ['', String(args[0])];
-  return { kind, title: title!, prompt: prompt!, buttons: String(buttons) };
+  return { title: title!, prompt: prompt!, buttons: String(buttons) };
 }
 
-/** What the user presses and types. @throws when nobody said */
-function answerTo(world: World, question: UiQuestion): { button: string; text: string } {
+/** What the user presses. @throws when nobody said */
+function answerTo(world: World, question: UiQuestion): string {
+  const { prompt, buttons } = question;
   const answer = typeof world.uiAnswers === 'function' ? world.uiAnswers(question) : world.uiAnswers.shift();
   if (answer === undefined) {
-    if (question.kind === 'alert' && question.buttons === 'OK') return { button: 'OK', text: '' };
+    if (buttons === 'OK') return 'OK';
     throw exception(
-      `No answer is left for the ${question.kind} "${question.prompt}" (${question.buttons}). ` +
+      `No answer is left for the alert "${prompt}" (${buttons}). ` +
         'Give the local stand-in one more entry in uiAnswers.',
     );
   }
-  const { button, text: typed } = readAnswer(answer, question);
-  if (button !== 'CLOSE' && !question.buttons.split('_').includes(button)) {
-    throw exception(
-      `The ${question.kind} "${question.prompt}" has no button ${button}: it has ${question.buttons}.`,
-    );
+  const button = String(answer).toUpperCase();
+  if (button !== 'CLOSE' && !buttons.split('_').includes(button)) {
+    throw exception(`The alert "${prompt}" has no button ${button}: it has ${buttons}.`);
   }
-  return { button, text: typed };
-}
-
-function readAnswer(answer: UiAnswer, question: UiQuestion): { button: string; text: string } {
-  const affirmative = question.buttons.split('_')[0]!;
-  if (isEnumConstant(Button, answer)) return { button: answer.name(), text: '' };
-  if (typeof answer !== 'string') return { button: answer.button ?? affirmative, text: answer.text ?? '' };
-  if (question.kind === 'alert') return { button: answer.toUpperCase(), text: '' };
-  return answer in Button ? { button: answer, text: '' } : { button: affirmative, text: answer };
-}
-
-export class LocalPromptResponse implements GoogleAppsScript.Base.PromptResponse {
-  constructor(
-    private readonly button: ButtonConstant,
-    private readonly typed: string,
-  ) {
-    hideState(this);
-  }
-
-  getResponseText(): string {
-    return this.typed;
-  }
-
-  getSelectedButton(): ButtonConstant {
-    return this.button;
-  }
-
-  toString(): string {
-    return 'PromptResponse';
-  }
+  return button;
 }
 
 const SEPARATOR: MenuItemRecord = { kind: 'separator', caption: '', functionName: '', items: [] };
 
-export class LocalMenu implements GoogleAppsScript.Base.Menu {
+export class LocalMenu implements PartOf<GoogleAppsScript.Base.Menu, LocalMenu> {
   private readonly items: MenuItemRecord[] = [];
 
   constructor(

@@ -1,10 +1,10 @@
 /**
- * Google's services that the stand-in does not have at all: a script finds them, and every call says that it is not
- * supported. Without them it would read "UrlFetchApp is not defined", as if Google had none.
+ * Google's services that the stand-in does not have at all: a script finds them, and each of their members is refused as
+ * any member that is not there. Without them it would read "UrlFetchApp is not defined", as if Google had none.
  */
-import { unsupported } from './exception';
 
 const NAMES = [
+  'Browser',
   'CalendarApp',
   'CardService',
   'Charts',
@@ -20,8 +20,10 @@ const NAMES = [
   'Jdbc',
   'LanguageApp',
   'LinearOptimizationService',
+  'Logger',
   'MailApp',
   'Maps',
+  'PropertiesService',
   'SitesApp',
   'SlidesApp',
   'UrlFetchApp',
@@ -30,21 +32,5 @@ const NAMES = [
 
 /** One object per service, by name. */
 export function createUnsupportedServices(): Record<string, object> {
-  return Object.fromEntries(NAMES.map((name) => [name, createUnsupportedService(name)]));
-}
-
-function createUnsupportedService(name: string): object {
-  return new Proxy(
-    // Frozen, as enums are: an object of Google's, not data that may be copied.
-    Object.freeze({}),
-    {
-      get(_target, member) {
-        if (typeof member === 'symbol' || member === 'then' || member === 'toJSON') return undefined;
-        if (member === 'toString') return () => name;
-        return () => {
-          throw unsupported(`${name}.${member}`);
-        };
-      },
-    },
-  );
+  return Object.fromEntries(NAMES.map((name) => [name, Object.create({ toString: () => name }) as object]));
 }

@@ -41,7 +41,7 @@ export interface MenuRecord {
 }
 
 export interface DialogRecord {
-  readonly kind: 'modal' | 'modeless' | 'sidebar';
+  readonly kind: 'modal' | 'sidebar';
   readonly title: string;
   readonly html: string;
   /** Pixels; null where the script left it to Google. */
@@ -49,16 +49,9 @@ export interface DialogRecord {
   readonly height: number | null;
 }
 
-export interface AlertRecord {
-  readonly kind: 'alert' | 'prompt';
-  readonly title: string;
-  readonly prompt: string;
-  /** Name of the ButtonSet. */
-  readonly buttons: string;
+export interface AlertRecord extends UiQuestion {
   /** Name of the Button the user pressed. */
   readonly button: string;
-  /** Text typed into a prompt, otherwise ''. */
-  readonly text: string;
 }
 
 export interface ToastRecord {
@@ -76,18 +69,17 @@ export interface UiRecords {
 }
 
 /**
- * What the user does with the next alert or prompt: the name of a button (untyped scripts may give the button itself), or the
- * text typed before pressing OK, or both.
- * A function sees the question and decides.
+ * What the user does with the next alert: the name of a button (untyped scripts may give the button itself). A function
+ * sees the question and decides.
  */
-export type UiAnswer = string | { readonly button?: string; readonly text?: string };
+export type UiAnswer = string;
 export interface UiQuestion {
-  readonly kind: 'alert' | 'prompt';
   readonly title: string;
   readonly prompt: string;
+  /** Name of the ButtonSet. */
   readonly buttons: string;
 }
-export type UiAnswers = readonly UiAnswer[] | ((question: UiQuestion) => UiAnswer | undefined);
+type UiAnswers = readonly UiAnswer[] | ((question: UiQuestion) => UiAnswer | undefined);
 
 export type LockKind = 'script' | 'user' | 'document';
 
@@ -122,7 +114,6 @@ export interface World {
   readonly userLocale: string;
   readonly userEmail: string;
   readonly ownerEmail: string;
-  readonly scriptId: string;
   readonly clock: Clock;
   /** HTML files of the project: name → content, with or without `.html` in the name. */
   readonly files: Map<string, string>;
@@ -178,7 +169,6 @@ export function createWorld(options: WorldOptions = {}): World {
     userLocale: options.userLocale ?? 'en',
     userEmail,
     ownerEmail: options.ownerEmail ?? userEmail,
-    scriptId: '1LocalStandInScript_0000000000000000000000000000000000000',
     clock: createClock(options.now === undefined ? null : Number(options.now)),
     files: new Map(Object.entries(options.files ?? {})),
     ui: { menus: [], dialogs: [], alerts: [], toasts: [] },

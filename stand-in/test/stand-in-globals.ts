@@ -2,8 +2,7 @@
 import { LocalCacheService } from '../services/cache-service';
 import { LocalHtmlService } from '../services/html-service';
 import { LocalLockService } from '../services/lock-service';
-import { createConsole, LocalLogger } from '../services/logger';
-import { LocalPropertiesService } from '../services/properties-service';
+import { createConsole } from '../services/console';
 import { LocalScriptApp } from '../services/script-app';
 import { LocalSession } from '../services/session';
 import { getUi } from '../services/ui';
@@ -23,14 +22,12 @@ export function standIn(options: WorldOptions = {}): { world: World; globals: Re
   }
   const globals = {
     SpreadsheetApp: new SpreadsheetApp(),
-    PropertiesService: new LocalPropertiesService(world),
     CacheService: new LocalCacheService(world),
     LockService: new LocalLockService(world),
     HtmlService: new LocalHtmlService(world),
     Session: new LocalSession(world),
-    Utilities: new LocalUtilities(world),
-    ScriptApp: new LocalScriptApp(world),
-    Logger: new LocalLogger(world),
+    Utilities: new LocalUtilities(),
+    ScriptApp: new LocalScriptApp(),
     console: createConsole(world),
   };
   return { world, globals };

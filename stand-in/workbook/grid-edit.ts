@@ -109,7 +109,6 @@ function mapAreas(workbook: Workbook, sheet: SheetModel, map: (area: Area) => Ar
   sheet.conditionalFormats = sheet.conditionalFormats
     .map((rule) => ({ ...rule, areas: mapAll(rule.areas) }))
     .filter((rule) => rule.areas.length > 0);
-  sheet.bandings = keepPlaced(sheet.bandings, map);
   for (const protection of sheet.protections) protection.unprotected = mapAll(protection.unprotected);
   sheet.protections = sheet.protections.filter((record) => record.area === null || place(record, map));
   if (sheet.filter && !place(sheet.filter, map)) sheet.filter = null;
@@ -128,10 +127,6 @@ function place(record: { area: Area | null }, map: (area: Area) => Area | null):
   return area !== null;
 }
 
-function keepPlaced<T extends { area: Area }>(records: T[], map: (area: Area) => Area | null): T[] {
-  return records.filter((record) => place(record, map));
-}
-
 /** Metadata and filter conditions hang on single rows or columns. */
 function mapLineAnchors(
   workbook: Workbook,
@@ -148,8 +143,8 @@ function mapLineAnchors(
     return index !== null;
   });
   if (dimension !== 'column' || !sheet.filter) return;
-  const moved = [...sheet.filter.criteria].map(([column, value]) => [mapLine(column), value] as const);
-  sheet.filter.criteria = new Map(
+  const moved = [...sheet.filter.hiddenValues].map(([column, value]) => [mapLine(column), value] as const);
+  sheet.filter.hiddenValues = new Map(
     moved.filter((entry): entry is [number, (typeof entry)[1]] => entry[0] !== null),
   );
 }

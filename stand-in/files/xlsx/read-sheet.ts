@@ -79,7 +79,7 @@ function readColumns(sheet: SheetModel, cols: XmlElement | undefined): void {
 
 function readFilter(sheet: SheetModel, node: XmlElement | undefined): void {
   const area = parseArea(node?.attributes['ref']);
-  if (area && containsArea(sheet.wholeArea, area)) sheet.filter = { area, criteria: new Map(), sort: null };
+  if (area && containsArea(sheet.wholeArea, area)) sheet.filter = { area, hiddenValues: new Map() };
 }
 
 export function readNotes(sheet: SheetModel, comments: XmlElement | undefined, source: CellSource): void {

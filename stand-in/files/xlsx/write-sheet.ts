@@ -36,11 +36,8 @@ export function writeLook(change: SheetChange, rows: SheetRows): void {
   writeFilter(change);
 }
 
-/** The format knows neither; better no file than one that silently lacks them. */
+/** The format does not know them; better no file than one that silently lacks them. */
 function refuseLosses({ before, after }: SheetChange): void {
-  if (after.bandings.length > before.bandings.length) {
-    throw new Error('Alternating colours are not supported by the local stand-in in .xlsx files.');
-  }
   if (after.protections.length > before.protections.length) {
     throw new Error('Protected ranges are not supported by the local stand-in in .xlsx files.');
   }

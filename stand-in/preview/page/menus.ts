@@ -5,6 +5,7 @@ import type { App } from './app';
 import { loadExample } from './assets';
 import { chooseFile, download, readFile, xlsxBytes } from './files';
 import type { MenuEntry, TopMenu } from './menu-bar';
+import { takeSnapshot } from '../snapshot';
 import { ask, messageOf, tell } from './questions';
 
 const LANGUAGES: Readonly<Record<string, string>> = {
@@ -112,12 +113,11 @@ function scriptEntries(app: App, items: readonly MenuItemRecord[]): MenuEntry[] 
 async function confirmed(app: App, open: () => void): Promise<void> {
   if (!app.isChanged) return open();
   const answer = await ask({
-    kind: 'alert',
     title: 'Open another spreadsheet?',
     prompt: 'What you changed in this one is lost unless you download it first.',
     buttons: 'OK_CANCEL',
   });
-  if (typeof answer === 'object' && answer.button === 'OK') open();
+  if (answer === 'OK') open();
 }
 
 async function openExample(app: App, name: string): Promise<void> {
@@ -141,7 +141,7 @@ async function openFile(app: App, name: string, bytes: Uint8Array): Promise<void
 async function downloadXlsx(app: App): Promise<void> {
   try {
     const { workbook } = app.session;
-    const bytes = await xlsxBytes(workbook, app.session.save().workbook, app.file);
+    const bytes = await xlsxBytes(workbook, takeSnapshot(workbook), app.file);
     download(`${workbook.name}.xlsx`, bytes);
   } catch (error) {
     await tell('Download', messageOf(error));

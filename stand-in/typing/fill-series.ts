@@ -3,49 +3,40 @@
  * step, month and weekday names go on, a text that ends in a number counts on, formulas move along, anything else
  * repeats.
  */
-import { isDateFormat } from '../typing/format-content';
-import { localeConventions } from '../typing/locales';
-import { areaOf, containsArea, lastColumnOf, lastRowOf, sameArea } from '../workbook/area';
+import { isDateFormat } from './format-content';
+import { localeConventions } from './locales';
+import { areaOf, lastColumnOf, lastRowOf } from '../workbook/area';
+import type { SheetModel } from '../workbook/sheet-model';
 import type { Area, Cell, Content } from '../workbook/types';
-import { exception } from './exception';
-import type { Block } from './range-copy';
+import type { Workbook } from '../workbook/workbook';
 
-/** @param alternates repeats the source instead of going on with its pattern */
-export function fillSeries(source: Block, target: Area, alternates: boolean): void {
+interface Source {
+  readonly workbook: Workbook;
+  readonly sheet: SheetModel;
+  readonly area: Area;
+}
+
+/** @param target contains the source and goes beyond it in one direction */
+export function fillSeries(source: Source, target: Area): void {
   const { area } = source;
-  if (!containsArea(target, area))
-    throw exception('AutoFill destination range must contain the source range.');
-  if (sameArea(target, area)) return;
-  const isVertical = target.numColumns === area.numColumns && target.column === area.column;
-  const isHorizontal = target.numRows === area.numRows && target.row === area.row;
-  const grows = isVertical
-    ? [target.row < area.row, lastRowOf(target) > lastRowOf(area)]
-    : [target.column < area.column, lastColumnOf(target) > lastColumnOf(area)];
-  if ((!isVertical && !isHorizontal) || (grows[0] && grows[1])) {
-    throw exception('AutoFill destination range must extend the source range in only one direction.');
-  }
+  const isVertical = target.numColumns === area.numColumns;
   const lines = isVertical ? area.numColumns : area.numRows;
   for (let line = 0; line < lines; line++) {
     const strip = isVertical
       ? areaOf(area.row, area.column + line, area.numRows, 1)
       : areaOf(area.row + line, area.column, 1, area.numColumns);
-    fillStrip({ ...source, area: strip }, target, isVertical, alternates);
+    fillStrip({ ...source, area: strip }, target, isVertical);
   }
   source.workbook.touch();
 }
 
-function fillStrip(
-  { workbook, sheet, area }: Block,
-  target: Area,
-  isVertical: boolean,
-  alternates: boolean,
-): void {
+function fillStrip({ workbook, sheet, area }: Source, target: Area, isVertical: boolean): void {
   const length = isVertical ? area.numRows : area.numColumns;
   const start = isVertical ? area.row : area.column;
   const end = isVertical ? lastRowOf(target) : lastColumnOf(target);
   const place = (at: number) => (isVertical ? [at, area.column] : [area.row, at]) as [number, number];
   const cells = Array.from({ length }, (_, index) => sheet.cellAt(...place(start + index)));
-  const next = alternates ? null : continuation(cells, workbook.locale);
+  const next = continuation(cells, workbook.locale);
   for (let at = isVertical ? target.row : target.column; at <= end; at++) {
     if (at >= start && at < start + length) continue;
     const position = at - start;
@@ -131,15 +122,4 @@ function countedTexts(texts: readonly string[]): ((position: number) => Content)
   const numbers = parts.map((part) => Number(part![2]));
   const step = numbers.length > 1 ? numbers[1]! - numbers[0]! : 1;
   return (position) => `${parts[0]![1]}${numbers[0]! + position * step}`;
-}
-
-/** As far down as the column on the left (or else the right) of the source has contents; null when nowhere. */
-export function neighbourArea({ sheet, area }: Block): Area | null {
-  for (const column of [area.column - 1, lastColumnOf(area) + 1]) {
-    if (column < 1 || column > sheet.maxColumns) continue;
-    let last = lastRowOf(area);
-    while (last < sheet.maxRows && sheet.isUsed(last + 1, column)) last++;
-    if (last > lastRowOf(area)) return { ...area, numRows: last - area.row + 1 };
-  }
-  return null;
 }
