@@ -1,7 +1,8 @@
 /**
  * Range: what moves, joins, sorts or shifts cells.
  */
-import { areaOf, containsArea, lastColumnOf, lastRowOf, overlaps } from '../workbook/area';
+import { areaBetween, areaOf, containsArea, lastColumnOf, lastRowOf, overlaps } from '../workbook/area';
+import { shiftCells } from '../workbook/grid-edit';
 import type { Area } from '../workbook/types';
 import { CopyPasteType, Dimension } from './enums';
 import { exception } from './exception';
@@ -9,7 +10,6 @@ import { boolean, constantOf, number, oneOf, plainObject, anyValue } from './par
 import { areaOfRange, check, openForWriting, rangeKind, stateOf, type RangeBase } from './range-base';
 import { clearParts } from './range-clear';
 import { copyBlock, moveBlock, type Block } from './range-copy';
-import { shiftCells } from './shift-cells';
 import { sortRows, type SortKey } from './range-sort';
 import { toInteger } from './signature';
 import { withoutArguments } from './without-arguments';
@@ -79,13 +79,13 @@ export const rangeStructure = {
 
   insertCells<Target extends RangeBase>(this: Target, ...args: [shiftDimension: DimensionConstant]): Target {
     check('insertCells', args, [constantOf(Dimension)]);
-    shiftCells(openForWriting(this, 'insertCells'), 'insert', String(args[0]) as 'ROWS' | 'COLUMNS');
+    shift(openForWriting(this, 'insertCells'), 'insert', args[0]);
     return this;
   },
 
   deleteCells(this: RangeBase, ...args: [shiftDimension: DimensionConstant]): void {
     check('deleteCells', args, [constantOf(Dimension)]);
-    shiftCells(openForWriting(this, 'deleteCells'), 'delete', String(args[0]) as 'ROWS' | 'COLUMNS');
+    shift(openForWriting(this, 'deleteCells'), 'delete', args[0]);
   },
 
   insertCheckboxes<Target extends RangeBase>(
@@ -109,6 +109,18 @@ export const rangeStructure = {
     return this;
   },
 };
+
+function shift({ workbook, sheet, area }: Block, kind: 'insert' | 'delete', along: DimensionConstant): void {
+  const dimension = String(along) === 'ROWS' ? 'row' : 'column';
+  const moved =
+    dimension === 'row'
+      ? areaBetween(area.row, area.column, sheet.maxRows, lastColumnOf(area))
+      : areaBetween(area.row, area.column, lastRowOf(area), sheet.maxColumns);
+  if (sheet.mergesIn(moved).some((merge) => !containsArea(moved, merge) || overlaps(merge, area))) {
+    throw exception('Cells cannot be shifted over merged cells.');
+  }
+  shiftCells(workbook, sheet, area, dimension, kind);
+}
 
 function targetOf(range: RangeBase, source: Block): Block {
   const { workbook, sheet } = stateOf(range);

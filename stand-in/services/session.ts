@@ -11,10 +11,6 @@ export class LocalUser implements PartOf<GoogleAppsScript.Base.User, LocalUser> 
     hideState(this);
   }
 
-  getEmail(): string {
-    return this.email;
-  }
-
   toString(): string {
     return this.email;
   }

@@ -21,7 +21,6 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'LocalProtection.setDomainEdit': USERS_HAVE_THEM,
   'LocalProtection.setUnprotectedRanges': USERS_HAVE_THEM,
   'LocalProtection.setWarningOnly': USERS_HAVE_THEM,
-  'LocalUser.getEmail': 'the editors of a protection are users',
   'LocalDataValidationBuilder.requireFormulaSatisfied': 'users have such rules, and xlsx files carry them',
   'SpreadsheetSettings.setSpreadsheetTimeZone': 'spreadsheets in another time zone than the script',
   'rangeStructure.breakApart': 'merges that users take apart',

@@ -78,7 +78,7 @@ contract(
 );
 
 contract('Session', 'the user is its e-mail address', LIVE_TESTS + 'testsession.js', function () {
-  assertText(Session.getActiveUser(), Session.getActiveUser().getEmail());
+  assertTrue(/@/.test(String(Session.getActiveUser())));
   assertTrue(Session.getActiveUserLocale().length > 0);
 });
 
