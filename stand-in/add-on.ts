@@ -7,8 +7,8 @@ import { constants, createContext, runInContext, Script, type Context } from 'no
 import { copyClientArguments, copyServerResult } from './client-call';
 import { installClock } from './script-clock';
 import { ScriptRealm } from './script-realm';
-import { createUnsupportedServices } from './services/unsupported-services';
-import type { AuthModeName, CallingCell, MenuItemRecord, World } from './services/world';
+import { createUnsupportedServices } from './services/script/unsupported-services';
+import type { AuthModeName, CallingCell, MenuItemRecord, World } from './services/calls/world';
 
 type Callable = (...args: unknown[]) => unknown;
 

@@ -3,24 +3,24 @@
  * What only tests and the command line may touch (workbooks, the call log, what was shown) is reached through
  * `inspectWorld` and never hangs on the globals.
  */
-import { CallLog } from './services/call-log';
-import { LocalCacheService } from './services/cache-service';
-import { createConsole } from './services/console';
-import { LocalHtmlService } from './services/html-service';
-import { LocalLockService } from './services/lock-service';
-import { LocalRange } from './services/range';
-import { addressOfArea } from './services/range-base';
-import { LocalRangeList } from './services/range-list';
-import { LocalScriptApp } from './services/script-app';
-import { LocalSession } from './services/session';
-import { LocalSheet } from './services/sheet';
-import { LocalSpreadsheet } from './services/spreadsheet';
-import { LocalSpreadsheetApp } from './services/spreadsheet-app';
-import { createCalculation, type WorkbookCalculation } from './services/spreadsheet-calculation';
-import { createFormulaEngine } from './services/spreadsheet-formula-engine';
-import type { SheetsSession } from './services/spreadsheet-session';
-import { LocalUtilities } from './services/utilities';
-import { createWorld, type World, type WorldOptions } from './services/world';
+import { CallLog } from './services/calls/call-log';
+import { LocalCacheService } from './services/script/cache-service';
+import { createConsole } from './services/script/console';
+import { LocalHtmlService } from './services/html/html-service';
+import { LocalLockService } from './services/script/lock-service';
+import { LocalRange } from './services/range/range';
+import { addressOfArea } from './services/range/range-base';
+import { LocalRangeList } from './services/range/range-list';
+import { LocalScriptApp } from './services/script/script-app';
+import { LocalSession } from './services/script/session';
+import { LocalSheet } from './services/sheet/sheet';
+import { LocalSpreadsheet } from './services/spreadsheet/spreadsheet';
+import { LocalSpreadsheetApp } from './services/spreadsheet/spreadsheet-app';
+import { createCalculation, type WorkbookCalculation } from './services/spreadsheet/spreadsheet-calculation';
+import { createFormulaEngine } from './services/spreadsheet/spreadsheet-formula-engine';
+import type { SheetsSession } from './services/spreadsheet/spreadsheet-session';
+import { LocalUtilities } from './services/script/utilities';
+import { createWorld, type World, type WorldOptions } from './services/calls/world';
 import { Workbook } from './workbook/workbook';
 
 export interface AppsScriptOptions extends Omit<WorldOptions, 'calls'> {

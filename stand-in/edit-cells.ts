@@ -2,11 +2,11 @@
  * What a user does to cells: types into them, empties them, ticks a box, copies and pastes. Everything goes through the
  * services, so that texts are read in the spreadsheet's locale and validation and protection refuse what they refuse.
  */
-import { requireEditable } from './services/protection-check';
-import type { LocalRange } from './services/range';
-import type { SheetsSession } from './services/spreadsheet-session';
+import { requireEditable } from './services/rules/protection-check';
+import type { LocalRange } from './services/range/range';
+import type { SheetsSession } from './services/spreadsheet/spreadsheet-session';
 import { fillSeries } from './typing/fill-series';
-import { formatFormula } from './formulas/localize-formula';
+import { formatFormula } from './formulas/spelling/localize-formula';
 import { formatContent, isAutomaticFormat, isDateFormat, numberToText } from './typing/format-content';
 import { areaOf } from './workbook/area';
 import type { SheetModel } from './workbook/sheet-model';

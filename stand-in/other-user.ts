@@ -4,7 +4,7 @@
  */
 import type { WorldInspection } from './apps-script';
 import { enterText, type Place } from './edit-cells';
-import { sortRows } from './services/range-sort';
+import { sortRows } from './services/range/range-sort';
 import { areaOfAddress, parseAddress } from './workbook/a1-notation';
 import { deleteLines, insertLines, type Inherit } from './workbook/grid-edit';
 import type { Area } from './workbook/types';

@@ -9,8 +9,8 @@
  */
 import type { Context } from 'node:vm';
 import { runInContext } from 'node:vm';
-import { NotSupported, unsupported } from './services/exception';
-import { LocalHtmlTemplate } from './services/html-template';
+import { NotSupported, unsupported } from './services/calls/exception';
+import { LocalHtmlTemplate } from './services/html/html-template';
 
 type Callable = (...args: unknown[]) => unknown;
 type ErrorClass = new (message?: string) => Error;

@@ -2,7 +2,7 @@
  * How a cell of the workbook looks: its text as Sheets displays it and its style, conditional formatting included.
  * Free of any grid library.
  */
-import { hexOfColor } from '../services/range-colors';
+import { hexOfColor } from '../services/rules/range-colors';
 import { formatContent } from '../typing/format-content';
 import type { SheetModel } from '../workbook/sheet-model';
 import { CellError, type CellFormat, type Content } from '../workbook/types';

@@ -4,7 +4,7 @@
  */
 import { AddOn } from '../add-on';
 import { createAppsScript, inspectWorld, type AppsScript, type WorldInspection } from '../apps-script';
-import type { DialogRecord, MenuRecord, ToastRecord, UiAnswer, UiQuestion } from '../services/world';
+import type { DialogRecord, MenuRecord, ToastRecord, UiAnswer, UiQuestion } from '../services/calls/world';
 import { lastColumnOf, lastRowOf } from '../workbook/area';
 import type { SheetModel } from '../workbook/sheet-model';
 import type { Area } from '../workbook/types';

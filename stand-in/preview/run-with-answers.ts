@@ -6,7 +6,7 @@
  * from there. The clock stands still meanwhile, so that the way is the same. Taken back are the workbook and what
  * was shown; the cache is not, and random numbers are drawn anew.
  */
-import type { AlertRecord, UiAnswer, UiQuestion, World } from '../services/world';
+import type { AlertRecord, UiAnswer, UiQuestion, World } from '../services/calls/world';
 
 /** Stops a script at a question; also at every service call after that, should the script catch it. */
 class UnansweredQuestion extends Error {

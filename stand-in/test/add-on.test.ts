@@ -1,5 +1,5 @@
 import { AddOn } from '../add-on';
-import type { WorldOptions } from '../services/world';
+import type { WorldOptions } from '../services/calls/world';
 import { SPREADSHEET, standIn } from './stand-in-globals';
 
 function load(code: string, options: WorldOptions = {}, files: Record<string, string> = {}) {

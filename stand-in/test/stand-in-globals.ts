@@ -1,13 +1,13 @@
 /** The services that need no workbook, wired to one world: enough to test the loader and themselves. */
-import { LocalCacheService } from '../services/cache-service';
-import { LocalHtmlService } from '../services/html-service';
-import { LocalLockService } from '../services/lock-service';
-import { createConsole } from '../services/console';
-import { LocalScriptApp } from '../services/script-app';
-import { LocalSession } from '../services/session';
-import { getUi } from '../services/ui';
-import { LocalUtilities } from '../services/utilities';
-import { createWorld, requirePermission, type World, type WorldOptions } from '../services/world';
+import { LocalCacheService } from '../services/script/cache-service';
+import { LocalHtmlService } from '../services/html/html-service';
+import { LocalLockService } from '../services/script/lock-service';
+import { createConsole } from '../services/script/console';
+import { LocalScriptApp } from '../services/script/script-app';
+import { LocalSession } from '../services/script/session';
+import { getUi } from '../services/html/ui';
+import { LocalUtilities } from '../services/script/utilities';
+import { createWorld, requirePermission, type World, type WorldOptions } from '../services/calls/world';
 
 export function standIn(options: WorldOptions = {}): { world: World; globals: Record<string, unknown> } {
   const world = createWorld({ timeZone: 'Etc/GMT', ...options });

@@ -3,13 +3,13 @@ import { formatAddress, parseAddress } from '../../workbook/a1-notation';
 import { areaBetween, containsArea } from '../../workbook/area';
 import type { SheetModel } from '../../workbook/sheet-model';
 import type { TextRun } from '../../workbook/types';
-import { readColor } from './colors';
+import { readColor } from './styles/colors';
 import { parseArea, readCells, type CalculatedCell, type CellSource } from './read-cells';
-import { readConditionalFormats, type FileRule } from './read-conditional-formats';
+import { readConditionalFormats, type FileRule } from './styles/read-conditional-formats';
 import { forEachCell, readValidations, type RuleSettings } from './read-validations';
-import { readStyledText } from './texts';
-import { child, childElements, isTrue, prefixedAttribute, type XmlElement } from './xml';
-import type { XlsxPackage } from './xlsx-package';
+import { readStyledText } from './styles/texts';
+import { child, childElements, isTrue, prefixedAttribute, type XmlElement } from './package/xml';
+import type { XlsxPackage } from './package/xlsx-package';
 
 /** @returns the formula cells; contents are there before the rules, which need the locale, are read */
 export function readSheetCells(

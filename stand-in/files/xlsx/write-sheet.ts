@@ -3,11 +3,11 @@ import { cellName, formatArea } from '../../workbook/a1-notation';
 import { sameArea } from '../../workbook/area';
 import type { LineProperties, SheetModel } from '../../workbook/sheet-model';
 import type { Area, TextRun } from '../../workbook/types';
-import { argb } from './colors';
+import { argb } from './styles/colors';
 import { columnWidth } from './read-sheet';
-import type { SheetRows } from './sheet-rows';
-import { clone } from './style-table';
-import { WORKSHEET_ORDER } from './worksheet-order';
+import type { SheetRows } from './package/sheet-rows';
+import { clone } from './styles/style-table';
+import { WORKSHEET_ORDER } from './package/worksheet-order';
 import {
   child,
   childElements,
@@ -17,8 +17,8 @@ import {
   isTrue,
   removeChild,
   type XmlElement,
-} from './xml';
-import type { XlsxPackage } from './xlsx-package';
+} from './package/xml';
+import type { XlsxPackage } from './package/xlsx-package';
 
 export interface SheetChange {
   readonly worksheet: XmlElement;

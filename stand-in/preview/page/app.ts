@@ -2,7 +2,7 @@
  * Puts the page together: one session at a time, its workbook in the grid, its menus in the bar, what its scripts show,
  * and what the user does on its way to the session.
  */
-import type { UiAnswer, UiQuestion } from '../../services/world';
+import type { UiAnswer, UiQuestion } from '../../services/calls/world';
 import type { SheetModel } from '../../workbook/sheet-model';
 import type { Workbook } from '../../workbook/workbook';
 import { cellLooks } from '../cell-look';

@@ -1,5 +1,5 @@
 /** What is in the menu bar: File and Edit of the preview, Extensions and further menus as the script built them. */
-import type { MenuItemRecord } from '../../services/world';
+import type { MenuItemRecord } from '../../services/calls/world';
 import { sampleWorkbook } from '../sample-workbook';
 import type { App } from './app';
 import { loadExample } from './assets';

@@ -1,5 +1,5 @@
 /** Alerts as dialogs, toasts in the corner, and sentences of the preview itself. */
-import type { ToastRecord, UiAnswer, UiQuestion } from '../../services/world';
+import type { ToastRecord, UiAnswer, UiQuestion } from '../../services/calls/world';
 import { byId, element } from './element';
 
 const CAPTIONS: Record<string, string> = { OK: 'OK', CANCEL: 'Cancel', YES: 'Yes', NO: 'No' };

@@ -7,7 +7,7 @@ import type {
   SheetArea,
   SourceCell,
   SpilledCell,
-} from '../../formulas/calculation-source';
+} from '../../formulas/recalculation/calculation-source';
 import { parseTyped } from '../../typing/parse-typed';
 import { CellError, type Content } from '../../workbook/types';
 

@@ -2,7 +2,7 @@
 import { areaOf } from '../../workbook/area';
 import { enterText } from '../../edit-cells';
 import { PreviewSession } from '../../preview/preview-session';
-import type { DialogRecord, ToastRecord, UiAnswer, UiQuestion } from '../../services/world';
+import type { DialogRecord, ToastRecord, UiAnswer, UiQuestion } from '../../services/calls/world';
 
 interface Opened {
   readonly session: PreviewSession;

@@ -1,5 +1,5 @@
-import { createConsole } from '../../services/console';
-import { createWorld } from '../../services/world';
+import { createConsole } from '../../services/script/console';
+import { createWorld } from '../../services/calls/world';
 
 test('console keeps its lines with their level', () => {
   const world = createWorld({ now: 0 });

@@ -1,7 +1,7 @@
-import { pageOf } from '../../services/html-output';
-import { LocalHtmlService } from '../../services/html-service';
-import { LocalHtmlTemplate } from '../../services/html-template';
-import { createWorld } from '../../services/world';
+import { pageOf } from '../../services/html/html-output';
+import { LocalHtmlService } from '../../services/html/html-service';
+import { LocalHtmlTemplate } from '../../services/html/html-template';
+import { createWorld } from '../../services/calls/world';
 
 function render(source: string, variables: Record<string, unknown> = {}): string {
   const template = new LocalHtmlTemplate(createWorld(), source);

@@ -1,12 +1,12 @@
 import { createAppsScript } from '../../apps-script';
-import { Dimension } from '../../services/enums';
-import { protect } from '../../services/protection';
-import { requireEditable } from '../../services/protection-check';
-import { createWorld } from '../../services/world';
+import { Dimension } from '../../services/calls/enums';
+import { protect } from '../../services/rules/protection';
+import { requireEditable } from '../../services/rules/protection-check';
+import { createWorld } from '../../services/calls/world';
 import { areaOf } from '../../workbook/area';
 import { SheetModel } from '../../workbook/sheet-model';
 import { Workbook } from '../../workbook/workbook';
-import type { SheetState } from '../../services/sheet-base';
+import type { SheetState } from '../../services/sheet/sheet-base';
 
 const OWNER = 'owner@example.com';
 const GUEST = 'guest@example.com';

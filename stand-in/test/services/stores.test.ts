@@ -1,7 +1,7 @@
 /** Cache and lock: the limits and states a test can reach that a real spreadsheet reaches too slowly. */
-import { LocalCacheService } from '../../services/cache-service';
-import { LocalLockService } from '../../services/lock-service';
-import { createWorld } from '../../services/world';
+import { LocalCacheService } from '../../services/script/cache-service';
+import { LocalLockService } from '../../services/script/lock-service';
+import { createWorld } from '../../services/calls/world';
 
 describe('CacheService', () => {
   const open = () => {

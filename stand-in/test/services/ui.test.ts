@@ -1,7 +1,7 @@
-import { Button, ButtonSet, getUi } from '../../services/ui';
-import { LocalHtmlOutput } from '../../services/html-output';
-import { LocalHtmlTemplate } from '../../services/html-template';
-import { createWorld, type WorldOptions } from '../../services/world';
+import { Button, ButtonSet, getUi } from '../../services/html/ui';
+import { LocalHtmlOutput } from '../../services/html/html-output';
+import { LocalHtmlTemplate } from '../../services/html/html-template';
+import { createWorld, type WorldOptions } from '../../services/calls/world';
 
 function open(options: WorldOptions = {}) {
   const world = createWorld(options);
