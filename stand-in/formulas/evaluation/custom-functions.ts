@@ -88,7 +88,8 @@ export function fromResult(
 }
 
 function toScalarResult(item: unknown, timeZone: string): Scalar {
-  if (item === null || item === undefined) return '';
+  // What Google makes of a function is not known; its text it is not.
+  if (item === null || item === undefined || typeof item === 'function') return '';
   if (typeof item === 'boolean' || typeof item === 'string') return item;
   if (typeof item === 'number')
     return Number.isFinite(item) ? item : new CellError('#NUM!', 'Result is no number.');

@@ -51,13 +51,14 @@ export function exposeForTests(app: App): void {
     tabs: () => app.session.workbook.sheets.filter(({ hidden }) => !hidden).map(({ name }) => name),
     select(a1) {
       const sheet = app.session.workbook.activeSheet;
-      const { row, column } = areaOfAddress(parseAddress(a1)!, sheet);
+      const { row, column } = areaOfAddress(parseAddress(a1)!, sheet.maxRows, sheet.maxColumns);
       app.grid.select(areaOf(row, column));
       app.editing.onSelect([areaOf(row, column)]);
       app.grid.focus();
     },
     place(a1) {
-      const { row, column } = areaOfAddress(parseAddress(a1)!, app.session.workbook.activeSheet);
+      const { maxRows, maxColumns } = app.session.workbook.activeSheet;
+      const { row, column } = areaOfAddress(parseAddress(a1)!, maxRows, maxColumns);
       const canvases = [...document.querySelectorAll('#grid canvas')].map((canvas) =>
         canvas.getBoundingClientRect(),
       );

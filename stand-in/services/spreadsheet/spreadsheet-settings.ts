@@ -17,7 +17,12 @@ import {
   openSpreadsheetForWriting,
   stateOfSpreadsheet,
 } from './spreadsheet-base';
-import { type LocalRange, type LocalRangeList } from './spreadsheet-session';
+import {
+  newSpreadsheetId,
+  type LocalRange,
+  type LocalRangeList,
+  type LocalSpreadsheet,
+} from './spreadsheet-session';
 import { requirePermission } from '../calls/world';
 
 import Sheets = GoogleAppsScript.Spreadsheet;
@@ -29,6 +34,15 @@ export abstract class SpreadsheetSettings extends SpreadsheetContents {
 
   getName(): string {
     return stateOfSpreadsheet(this).workbook.name;
+  }
+
+  /** A spreadsheet of its own with the same sheets. */
+  copy(...args: [name: string]): LocalSpreadsheet {
+    checkSpreadsheet('copy', args, [text]);
+    const { session, workbook } = openSpreadsheetForWriting(this, 'copy');
+    const copy = workbook.copy({ id: newSpreadsheetId(session), name: String(args[0]) });
+    session.workbooks.set(copy.id, copy);
+    return session.makeSpreadsheet(copy);
   }
 
   getSpreadsheetLocale(): string {

@@ -151,3 +151,9 @@ contract(
     assertSame(SpreadsheetApp.Dimension.ROWS.name(), 'ROWS');
   },
 );
+contract('Spreadsheet.copy', 'a spreadsheet of its own', REF_SPREADSHEET + '#copyname', function (t) {
+  t.sheet.getRange('A1').setValue('x');
+  const copy = t.spreadsheet.copy('Twin');
+  copy.getSheets()[0].getRange('A1').setValue('y');
+  assertSame([copy.getName(), t.sheet.getRange('A1').getValue()], ['Twin', 'x']);
+});

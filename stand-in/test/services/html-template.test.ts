@@ -1,3 +1,4 @@
+import { createAppsScript } from '../../apps-script';
 import { pageOf } from '../../services/html/html-output';
 import { LocalHtmlService } from '../../services/html/html-service';
 import { LocalHtmlTemplate } from '../../services/html/html-template';
@@ -44,4 +45,10 @@ test('files are found with and without their ending', () => {
   const service = new LocalHtmlService(createWorld({ files: { page: '<p>', 'other.html': '<q>' } }));
   const contentOf = (name: string) => pageOf(service.createTemplateFromFile(name).evaluate()).content;
   expect(['page', 'page.html', 'other'].map(contentOf)).toEqual(['<p>', '<p>', '<q>']);
+});
+
+test('scriptlets see the services, also where no add-on is loaded', () => {
+  const globals = createAppsScript({ files: { page: '<?= SpreadsheetApp.create("Mine").getName() ?>' } });
+  const template = globals.HtmlService.createTemplateFromFile('page');
+  expect(pageOf(template.evaluate()).content).toBe('Mine');
 });
