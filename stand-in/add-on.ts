@@ -12,7 +12,7 @@ import type { AuthModeName, CallingCell, MenuItemRecord, World } from './service
 
 type Callable = (...args: unknown[]) => unknown;
 
-export interface AddOnOptions {
+interface AddOnOptions {
   /** Text of `Code.js`. */
   readonly code: string;
   /** Name shown in stack traces. */

@@ -12,7 +12,7 @@ import { entryOf, type Entered, type EntrySettings } from './enter-field';
 import { FileError } from './file-error';
 import { parseCsvText, type CsvTable } from './parse-csv-text';
 
-export interface ReadCsvOptions {
+interface ReadCsvOptions {
   /** Of the spreadsheet; a function decides when the rows are there. Guessed if left out. */
   readonly locale?: string | ((table: CsvTable) => string);
   readonly timeZone?: string;
@@ -36,7 +36,7 @@ export type CsvFinding =
       readonly proof: string;
     };
 
-export interface CsvFile {
+interface CsvFile {
   readonly workbook: Workbook;
   readonly table: CsvTable;
   readonly findings: readonly CsvFinding[];

@@ -24,7 +24,7 @@ import { copySheet, WorkbookState, type SheetState } from './xlsx/workbook-state
 import { child, childElements, isTrue, prefixedAttribute, textOf, type XmlElement } from './xlsx/package/xml';
 import { workbookPath, XlsxPackage } from './xlsx/package/xlsx-package';
 
-export interface ReadXlsxOptions {
+interface ReadXlsxOptions {
   /**
    * In which formulas of rules are spelled, as a user would have typed them; `en_US` if left out. A function decides
    * when the cells are there.

@@ -27,7 +27,7 @@ export interface ScriptUi {
   showDialog(dialog: DialogRecord): void;
 }
 
-export interface SessionOptions {
+interface SessionOptions {
   readonly addOn: AddOnFiles;
   readonly ui: ScriptUi;
   /** Language of the user's interface, `de`, and locale of new spreadsheets, `de_DE`. */

@@ -17,7 +17,7 @@ class UnansweredQuestion extends Error {
   }
 }
 
-export interface ReplayOptions {
+interface ReplayOptions {
   readonly world: World;
   /** Saves the state of everything a script can change; the result puts it back. */
   readonly save: () => () => void;

@@ -10,7 +10,7 @@ import { SheetModel, type LineProperties } from '../workbook/sheet-model';
 import type { Area, ConditionalFormatRule, NamedRangeEntry } from '../workbook/types';
 import type { Workbook } from '../workbook/workbook';
 
-export interface SheetSnapshot {
+interface SheetSnapshot {
   readonly id: number;
   readonly name: string;
   readonly maxRows: number;

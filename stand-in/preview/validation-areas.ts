@@ -9,7 +9,7 @@ import type { SheetModel } from '../workbook/sheet-model';
 import type { Area, ValidationRule } from '../workbook/types';
 import type { Workbook } from '../workbook/workbook';
 
-export interface ValidationArea {
+interface ValidationArea {
   readonly choices: readonly string[] | 'checkbox';
   readonly areas: readonly Area[];
 }

@@ -48,7 +48,7 @@ export interface FormulaEngine {
   ): string;
 }
 
-export interface WorkbookOptions {
+interface WorkbookOptions {
   readonly id?: string;
   readonly name?: string;
   readonly locale?: string;

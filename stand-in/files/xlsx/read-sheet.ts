@@ -55,7 +55,7 @@ function readView(sheet: SheetModel, worksheet: XmlElement): void {
 const DIGIT = 7;
 
 /** Pixels of a width given in digits. */
-export function columnPixels(width: number): number {
+function columnPixels(width: number): number {
   return Math.trunc(((256 * width + Math.trunc(128 / DIGIT)) / 256) * DIGIT);
 }
 

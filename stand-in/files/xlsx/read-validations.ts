@@ -34,7 +34,7 @@ export function readValidations(sheet: SheetModel, worksheet: XmlElement, settin
 }
 
 /** Excel keeps lists from other tabs in an extension of the part, whose elements have prefixes. */
-export function validationEntries(worksheet: XmlElement): XmlElement[] {
+function validationEntries(worksheet: XmlElement): XmlElement[] {
   return validationLists(worksheet).flatMap((list) =>
     childElements(list).filter(({ name }) => plainName(name) === 'dataValidation'),
   );

@@ -15,7 +15,7 @@ import type { StyleTable } from './styles/style-table';
 import { writeStyledText } from './styles/texts';
 import { child, element, isTrue, textOf, type XmlElement } from './package/xml';
 
-export interface CellTarget {
+interface CellTarget {
   readonly sheet: SheetModel;
   readonly before: SheetModel;
   readonly rows: SheetRows;

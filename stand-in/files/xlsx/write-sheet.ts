@@ -20,7 +20,7 @@ import {
 } from './package/xml';
 import type { XlsxPackage } from './package/xlsx-package';
 
-export interface SheetChange {
+interface SheetChange {
   readonly worksheet: XmlElement;
   readonly before: SheetModel;
   readonly after: SheetModel;

@@ -8,7 +8,7 @@ import type { CellPosition } from '../recalculation/calculation-source';
 import type { Matrix, Scalar } from './values';
 
 /** The value a custom function gets, or one cell of it. */
-export type PlainValue = number | string | boolean | Date | undefined;
+type PlainValue = number | string | boolean | Date | undefined;
 export type CustomArgument = PlainValue | PlainValue[][];
 
 /**

@@ -125,7 +125,3 @@ export function valueKey(value: Scalar): string {
   if (typeof value === 'string') return `s${value.toLowerCase()}`;
   return typeof value === 'number' ? `n${value}` : `b${value}`;
 }
-
-export function matrixSize(matrix: Matrix): { numRows: number; numColumns: number } {
-  return { numRows: matrix.length, numColumns: matrix[0]?.length ?? 0 };
-}

@@ -18,7 +18,7 @@ function shift(value: number, places: number): number {
   return Number(`${digits}e${Number(exponent) + places}`);
 }
 
-export function roundTo(value: number, places: number, round: (size: number) => number = Math.round): number {
+function roundTo(value: number, places: number, round: (size: number) => number = Math.round): number {
   if (value === 0 || !Number.isFinite(value) || places > 300) return value;
   if (places < -300) return 0;
   const clean = Number(Math.abs(value).toPrecision(15));

@@ -32,7 +32,7 @@ export interface Calculator {
 }
 
 /** The formula is canonical, its leading `=` may be missing. */
-export type FormulaEvaluator = (formula: string, sheetName: string, row: number, column: number) => Content;
+type FormulaEvaluator = (formula: string, sheetName: string, row: number, column: number) => Content;
 
 export function createCalculator(settings: CalculatorSettings): Calculator {
   let formulas: FormulaSet | null = null;

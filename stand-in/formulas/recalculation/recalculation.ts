@@ -16,7 +16,7 @@ import { Spills } from './spills';
 import { isMatrix, type Matrix, type Scalar } from '../evaluation/values';
 
 const MAX_ROUNDS = 20;
-export const CIRCULAR = new CellError(
+const CIRCULAR = new CellError(
   '#REF!',
   'Circular dependency detected. To resolve with iterative calculation, see File > Settings.',
 );

@@ -4,7 +4,7 @@
  * It judges no grammar: what it does not know becomes a token of kind `illegal`.
  */
 
-export type TokenKind =
+type TokenKind =
   | 'space'
   | 'number'
   | 'string'

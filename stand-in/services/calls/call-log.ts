@@ -5,7 +5,7 @@
 import { exception } from './exception';
 import type { CallRecorder } from './world';
 
-export interface ServiceCall {
+interface ServiceCall {
   readonly kind: 'read' | 'write';
   /** Such as "Range.setValues". */
   readonly method: string;

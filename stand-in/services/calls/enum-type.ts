@@ -11,7 +11,7 @@ export interface EnumConstant<Name extends string = string> {
   toJSON(): Name;
 }
 
-export type EnumType<Name extends string> = { readonly [N in Name]: EnumConstant<N> };
+type EnumType<Name extends string> = { readonly [N in Name]: EnumConstant<N> };
 
 /** Creates an enum; write the names `as const` (or inline) so that its constants are typed. */
 export function createEnum<const Names extends readonly string[]>(names: Names): EnumType<Names[number]> {

@@ -69,7 +69,7 @@ export const DataValidationCriteria = createEnum([
   'DATE_BEFORE_RELATIVE',
   'DATE_EQUAL_TO_RELATIVE',
 ]);
-export const DeveloperMetadataLocationType = createEnum(['SPREADSHEET', 'SHEET', 'ROW', 'COLUMN']);
+const DeveloperMetadataLocationType = createEnum(['SPREADSHEET', 'SHEET', 'ROW', 'COLUMN']);
 export const DeveloperMetadataVisibility = createEnum(['DOCUMENT', 'PROJECT']);
 export const Dimension = createEnum(['COLUMNS', 'ROWS']);
 export const InterpolationType = createEnum(['NUMBER', 'PERCENT', 'PERCENTILE', 'MIN', 'MAX']);

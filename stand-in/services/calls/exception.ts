@@ -4,7 +4,7 @@
  */
 
 /** Google's service exception; catch it like any Error. */
-export class ServiceException extends Error {
+class ServiceException extends Error {
   override readonly name: string = 'Exception';
 }
 

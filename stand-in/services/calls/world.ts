@@ -6,8 +6,7 @@
 import { exception } from './exception';
 
 /** Modes in which Google runs an add-on's function; names of ScriptApp.AuthMode. */
-export const AUTH_MODES = ['NONE', 'LIMITED', 'CUSTOM_FUNCTION', 'FULL'] as const;
-export type AuthModeName = (typeof AUTH_MODES)[number];
+export type AuthModeName = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
 
 /** Where service calls are counted and told to fail; the call log implements it. Throws to let the call fail. */
 export interface CallRecorder {
@@ -61,7 +60,7 @@ export interface ToastRecord {
 }
 
 /** Everything a user would have seen, oldest first. A menu with the same caption replaces the former one. */
-export interface UiRecords {
+interface UiRecords {
   readonly menus: MenuRecord[];
   readonly dialogs: DialogRecord[];
   readonly alerts: AlertRecord[];
@@ -150,7 +149,7 @@ export interface CallingCell {
   readonly column: number;
 }
 
-export type CustomFunctionCaller = (
+type CustomFunctionCaller = (
   name: string,
   args: unknown[],
   cell: CallingCell,
@@ -185,7 +184,7 @@ export function createWorld(options: WorldOptions = {}): World {
 }
 
 /** A clock that runs, or stands at `stoppedAt`. */
-export function createClock(stoppedAt: number | null = null): Clock {
+function createClock(stoppedAt: number | null = null): Clock {
   let stopped = stoppedAt;
   let ahead = 0;
   return {
@@ -201,8 +200,7 @@ export function createClock(stoppedAt: number | null = null): Clock {
 }
 
 /** What a service call needs; `requirePermission` knows which authorization mode grants it. */
-export type Permission =
-  'readDocument' | 'writeDocument' | 'addMenu' | 'showUi' | 'properties' | 'userIdentity';
+type Permission = 'readDocument' | 'writeDocument' | 'addMenu' | 'showUi' | 'properties' | 'userIdentity';
 
 const GRANTED: Record<AuthModeName, readonly Permission[]> = {
   NONE: ['addMenu'],

@@ -107,7 +107,7 @@ function answerTo(world: World, question: UiQuestion): string {
 
 const SEPARATOR: MenuItemRecord = { kind: 'separator', caption: '', functionName: '', items: [] };
 
-export class LocalMenu implements PartOf<GoogleAppsScript.Base.Menu, LocalMenu> {
+class LocalMenu implements PartOf<GoogleAppsScript.Base.Menu, LocalMenu> {
   private readonly items: MenuItemRecord[] = [];
 
   constructor(

@@ -17,7 +17,7 @@ import { requirePermission } from '../calls/world';
 
 const STATE = Symbol('range');
 
-export interface RangeState {
+interface RangeState {
   readonly session: SheetsSession;
   readonly workbook: Workbook;
   readonly sheet: SheetModel;

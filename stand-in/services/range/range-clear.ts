@@ -8,7 +8,7 @@ import type { SheetModel } from '../../workbook/sheet-model';
 import type { Area } from '../../workbook/types';
 import type { OpenRange } from './range-base';
 
-export interface ClearedParts {
+interface ClearedParts {
   readonly contents?: boolean;
   readonly notes?: boolean;
   readonly validations?: boolean;

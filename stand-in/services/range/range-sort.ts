@@ -38,7 +38,7 @@ export function sortRows({ workbook, sheet }: Place, area: Area, keys: readonly 
 }
 
 /** Lays the rows of an area in another order: `order` lists the old row numbers from top to bottom. */
-export function reorderRows({ workbook, sheet }: Place, area: Area, order: readonly number[]): void {
+function reorderRows({ workbook, sheet }: Place, area: Area, order: readonly number[]): void {
   const lines = order.map((row) => copyLine(sheet, areaOf(row, area.column, 1, area.numColumns)));
   lines.forEach((line, index) => {
     const row = area.row + index;

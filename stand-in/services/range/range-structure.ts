@@ -7,12 +7,21 @@ import type { Area } from '../../workbook/types';
 import { CopyPasteType, Dimension } from '../calls/enums';
 import { exception } from '../calls/exception';
 import { boolean, constantOf, number, oneOf, plainObject, anyValue } from '../calls/parameters';
-import { areaOfRange, check, openForWriting, rangeKind, stateOf, type RangeBase } from './range-base';
+import { toInteger } from '../calls/signature';
+import { withoutArguments } from '../calls/without-arguments';
+import { requireEditable } from '../rules/protection-check';
+import {
+  areaOfRange,
+  check,
+  openForWriting,
+  rangeKind,
+  stateOf,
+  type OpenRange,
+  type RangeBase,
+} from './range-base';
 import { clearParts } from './range-clear';
 import { copyBlock, moveBlock, type Block } from './range-copy';
 import { sortRows, type SortKey } from './range-sort';
-import { toInteger } from '../calls/signature';
-import { withoutArguments } from '../calls/without-arguments';
 
 type CopyOptions = { formatOnly?: boolean | undefined; contentsOnly?: boolean | undefined };
 type PasteTypeConstant = GoogleAppsScript.Spreadsheet.CopyPasteType;
@@ -110,12 +119,14 @@ export const rangeStructure = {
   },
 };
 
-function shift({ workbook, sheet, area }: Block, kind: 'insert' | 'delete', along: DimensionConstant): void {
+function shift(open: OpenRange, kind: 'insert' | 'delete', along: DimensionConstant): void {
+  const { session, workbook, sheet, area } = open;
   const dimension = String(along) === 'ROWS' ? 'row' : 'column';
   const moved =
     dimension === 'row'
       ? areaBetween(area.row, area.column, sheet.maxRows, lastColumnOf(area))
       : areaBetween(area.row, area.column, lastRowOf(area), sheet.maxColumns);
+  requireEditable(session.world, sheet, moved);
   if (sheet.mergesIn(moved).some((merge) => !containsArea(moved, merge) || overlaps(merge, area))) {
     throw exception('Cells cannot be shifted over merged cells.');
   }

@@ -8,7 +8,7 @@ import type { SpreadsheetState } from '../spreadsheet/spreadsheet-base';
 import { requirePermission } from '../calls/world';
 
 /** Where to search: everywhere, one sheet with its rows and columns, or an area of a sheet. */
-export interface MetadataScope {
+interface MetadataScope {
   readonly sheetId: number | null;
   readonly area: Area | null;
 }

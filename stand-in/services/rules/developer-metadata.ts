@@ -10,7 +10,7 @@ import { areaOfRange, stateOf, type RangeBase } from '../range/range-base';
 import type { SpreadsheetState } from '../spreadsheet/spreadsheet-base';
 import { requirePermission } from '../calls/world';
 
-export type MetadataLocation = MetadataRecord['location'];
+type MetadataLocation = MetadataRecord['location'];
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type VisibilityConstant = GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility;
@@ -93,7 +93,7 @@ export class LocalDeveloperMetadata {
   }
 }
 
-export class LocalDeveloperMetadataLocation {
+class LocalDeveloperMetadataLocation {
   declare readonly [STATE]: SpreadsheetState & { readonly location: MetadataLocation };
 
   constructor(state: SpreadsheetState, location: MetadataLocation) {

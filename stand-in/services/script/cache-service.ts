@@ -21,7 +21,7 @@ interface CachedItem {
   readonly expires: number;
 }
 
-export class LocalCache implements PartOf<GoogleAppsScript.Cache.Cache, LocalCache> {
+class LocalCache implements PartOf<GoogleAppsScript.Cache.Cache, LocalCache> {
   private readonly items = new Map<string, CachedItem>();
 
   constructor(private readonly world: World) {

@@ -7,7 +7,7 @@ import type { LockKind, World } from '../calls/world';
 import { hideState } from '../calls/hidden-state';
 import type { PartOf } from '../calls/part-of';
 
-export class LocalLock implements PartOf<GoogleAppsScript.Lock.Lock, LocalLock> {
+class LocalLock implements PartOf<GoogleAppsScript.Lock.Lock, LocalLock> {
   constructor(
     private readonly world: World,
     private readonly kind: LockKind,

@@ -38,7 +38,7 @@ export function stateOfSheet(sheet: SheetBase): SheetState {
 }
 
 /** Recognises a Sheet of any world. */
-export function isSheet(value: unknown): value is SheetBase {
+function isSheet(value: unknown): value is SheetBase {
   return value instanceof SheetBase;
 }
 

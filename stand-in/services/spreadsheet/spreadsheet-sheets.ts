@@ -72,7 +72,7 @@ export function copySheetTo(sheet: SheetModel, target: Workbook): SheetModel {
 }
 
 /** "Copy of X", then "Copy of X 1" and so on. */
-export function copyName(name: string, target: Workbook): string {
+function copyName(name: string, target: Workbook): string {
   const base = `Copy of ${name}`;
   if (!target.sheetByNameIgnoringCase(base)) return base;
   let number = 1;

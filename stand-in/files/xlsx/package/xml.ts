@@ -11,7 +11,7 @@ export interface XmlElement {
   /** Children kept as text, behind the others: a sheet may have more rows than there is room for as elements. */
   written?: Iterable<string>;
 }
-export type XmlNode = XmlElement | string;
+type XmlNode = XmlElement | string;
 
 const SPREADSHEET_NAMESPACES = [
   'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
