@@ -7,12 +7,12 @@ import { constants, createContext, runInContext, Script, type Context } from 'no
 import { copyClientArguments, copyServerResult } from './client-call';
 import { installClock } from './script-clock';
 import { ScriptRealm } from './script-realm';
-import { createUnsupportedServices } from './services/unsupported-services';
-import type { AuthModeName, CallingCell, MenuItemRecord, World } from './services/world';
+import { createUnsupportedServices } from './services/script/unsupported-services';
+import type { AuthModeName, CallingCell, MenuItemRecord, World } from './services/calls/world';
 
 type Callable = (...args: unknown[]) => unknown;
 
-export interface AddOnOptions {
+interface AddOnOptions {
   /** Text of `Code.js`. */
   readonly code: string;
   /** Name shown in stack traces. */
@@ -100,7 +100,10 @@ export class AddOn {
       const { context, realm } = this.customFunctions;
       world.evaluate = (source) => runInContext(source, context);
       const callee = findFunction(context, declared)!;
-      return { result: realm.toHost(callInContext(context, realm, callee, args)) };
+      realm.refusal = null;
+      const result = realm.toHost(callInContext(context, realm, callee, args));
+      requireNoRefusal(realm);
+      return { result };
     });
   }
 
@@ -143,7 +146,12 @@ export class AddOn {
     this.customFunctions = null;
     world.locksHeld.clear();
     try {
-      return this.inMode(mode, null, () => action(this.load()));
+      return this.inMode(mode, null, () => {
+        const execution = this.load();
+        const result = action(execution);
+        requireNoRefusal(execution.realm);
+        return result;
+      });
     } finally {
       world.locksHeld.clear();
     }
@@ -215,6 +223,11 @@ function createBareContext(): Context {
     context,
   );
   return context;
+}
+
+/** A script that caught a refusal has gone a way that it would not have gone on Google: nothing it did counts. */
+function requireNoRefusal({ refusal }: ScriptRealm): void {
+  if (refusal) throw refusal;
 }
 
 const CALL = new Script('__call__()');

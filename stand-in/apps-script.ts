@@ -3,27 +3,24 @@
  * What only tests and the command line may touch (workbooks, the call log, what was shown) is reached through
  * `inspectWorld` and never hangs on the globals.
  */
-import { LocalBrowser } from './services/browser';
-import { CallLog } from './services/call-log';
-import { LocalCacheService } from './services/cache-service';
-import { LocalHtmlService } from './services/html-service';
-import { LocalLockService } from './services/lock-service';
-import { createConsole, LocalLogger } from './services/logger';
-import { LocalPropertiesService } from './services/properties-service';
-import { LocalRange } from './services/range';
-import { addressOfArea } from './services/range-base';
-import { LocalRangeList } from './services/range-list';
-import { LocalScriptApp } from './services/script-app';
-import { LocalSelection } from './services/selection';
-import { LocalSession } from './services/session';
-import { LocalSheet } from './services/sheet';
-import { LocalSpreadsheet } from './services/spreadsheet';
-import { LocalSpreadsheetApp } from './services/spreadsheet-app';
-import { createCalculation, type WorkbookCalculation } from './services/spreadsheet-calculation';
-import { createFormulaEngine } from './services/spreadsheet-formula-engine';
-import type { SheetsSession } from './services/spreadsheet-session';
-import { LocalUtilities } from './services/utilities';
-import { createWorld, type World, type WorldOptions } from './services/world';
+import { CallLog } from './services/calls/call-log';
+import { LocalCacheService } from './services/script/cache-service';
+import { createConsole } from './services/script/console';
+import { LocalHtmlService } from './services/html/html-service';
+import { LocalLockService } from './services/script/lock-service';
+import { LocalRange } from './services/range/range';
+import { addressOfArea } from './services/range/range-base';
+import { LocalRangeList } from './services/range/range-list';
+import { LocalScriptApp } from './services/script/script-app';
+import { LocalSession } from './services/script/session';
+import { LocalSheet } from './services/sheet/sheet';
+import { LocalSpreadsheet } from './services/spreadsheet/spreadsheet';
+import { LocalSpreadsheetApp } from './services/spreadsheet/spreadsheet-app';
+import { createCalculation, type WorkbookCalculation } from './services/spreadsheet/spreadsheet-calculation';
+import { createFormulaEngine } from './services/spreadsheet/spreadsheet-formula-engine';
+import type { SheetsSession } from './services/spreadsheet/spreadsheet-session';
+import { LocalUtilities } from './services/script/utilities';
+import { createWorld, type World, type WorldOptions } from './services/calls/world';
 import { Workbook } from './workbook/workbook';
 
 export interface AppsScriptOptions extends Omit<WorldOptions, 'calls'> {
@@ -34,16 +31,13 @@ export interface AppsScriptOptions extends Omit<WorldOptions, 'calls'> {
 /** The global services of a script. */
 export interface AppsScript {
   readonly SpreadsheetApp: LocalSpreadsheetApp;
-  readonly PropertiesService: LocalPropertiesService;
   readonly CacheService: LocalCacheService;
   readonly LockService: LocalLockService;
   readonly HtmlService: LocalHtmlService;
   readonly Session: LocalSession;
   readonly Utilities: LocalUtilities;
   readonly ScriptApp: LocalScriptApp;
-  readonly Logger: LocalLogger;
   readonly console: Console;
-  readonly Browser: LocalBrowser;
 }
 
 /** What lies behind the globals. */
@@ -71,17 +65,19 @@ export function createAppsScript(options: AppsScriptOptions = {}): AppsScript {
   calls.documentId = () => session.active?.id ?? '';
   const appsScript: AppsScript = {
     SpreadsheetApp: new LocalSpreadsheetApp(session),
-    PropertiesService: new LocalPropertiesService(world),
     CacheService: new LocalCacheService(world),
     LockService: new LocalLockService(world),
     HtmlService: new LocalHtmlService(world),
     Session: new LocalSession(world),
-    Utilities: new LocalUtilities(world),
-    ScriptApp: new LocalScriptApp(world),
-    Logger: new LocalLogger(world),
+    Utilities: new LocalUtilities(),
+    ScriptApp: new LocalScriptApp(),
     console: createConsole(world),
-    Browser: new LocalBrowser(world),
   };
+  // Without an add-on, scriptlets of templates see the services all the same.
+  world.evaluate = (source) =>
+    (new Function(...Object.keys(appsScript), `return ${source};`) as (...services: unknown[]) => unknown)(
+      ...Object.values(appsScript),
+    );
   inspections.set(appsScript, inspectionOf(world, calls, session, calculation));
   return appsScript;
 }
@@ -109,7 +105,6 @@ function createSession(world: World, calculation: WorkbookCalculation): SheetsSe
         address: 'numRows' in place ? addressOfArea(place) : place,
       }),
     makeRangeList: (workbook, ranges) => new LocalRangeList(session, workbook, ranges),
-    makeSelection: (workbook) => new LocalSelection(session, workbook),
   };
   return session;
 }

@@ -2,10 +2,11 @@
  * What a user does to cells: types into them, empties them, ticks a box, copies and pastes. Everything goes through the
  * services, so that texts are read in the spreadsheet's locale and validation and protection refuse what they refuse.
  */
-import { AutoFillSeries } from './services/enums';
-import type { LocalRange } from './services/range';
-import type { SheetsSession } from './services/spreadsheet-session';
-import { formatFormula } from './formulas/localize-formula';
+import { requireEditable } from './services/rules/protection-check';
+import type { LocalRange } from './services/range/range';
+import type { SheetsSession } from './services/spreadsheet/spreadsheet-session';
+import { fillSeries } from './typing/fill-series';
+import { formatFormula } from './formulas/spelling/localize-formula';
 import { formatContent, isAutomaticFormat, isDateFormat, numberToText } from './typing/format-content';
 import { areaOf } from './workbook/area';
 import type { SheetModel } from './workbook/sheet-model';
@@ -74,8 +75,9 @@ export function copyCells(place: Place, source: { sheet: SheetModel; area: Area 
 
 /** Goes on with the pattern of the source; `whole` contains it. */
 export function fillCells({ session, workbook, sheet }: Place, source: Area, whole: Area): void {
-  const series = AutoFillSeries.DEFAULT_SERIES as unknown as GoogleAppsScript.Spreadsheet.AutoFillSeries;
-  session.makeRange(workbook, sheet, source).autoFill(session.makeRange(workbook, sheet, whole), series);
+  requireEditable(session.world, sheet, whole);
+  workbook.settle();
+  fillSeries({ workbook, sheet, area: source }, whole);
   workbook.settle();
 }
 

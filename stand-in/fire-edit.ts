@@ -1,10 +1,11 @@
 /**
- * Runs the triggers of an edit: the simple trigger onEdit in the mode LIMITED, and installable ones in FULL. Like on
- * Google, edits by scripts fire nothing, and a trigger that fails does not undo the edit: its error goes to the log.
+ * Runs the simple trigger of an edit, onEdit, in the mode LIMITED. Like on Google, edits by scripts fire nothing, and a
+ * trigger that fails does not undo the edit: its error goes to the log.
  */
 import type { AddOn } from './add-on';
 import type { AppsScript, WorldInspection } from './apps-script';
-import type { AuthModeName, World } from './services/world';
+import { LocalUser } from './services/script/session';
+import { lastColumnOf, lastRowOf } from './workbook/area';
 import type { SheetModel } from './workbook/sheet-model';
 import { CellError, type Area } from './workbook/types';
 
@@ -21,40 +22,31 @@ export function fireEdit(
   { world, session }: WorldInspection,
   { sheet, area, valueBefore }: Edit,
 ): void {
-  const installed = globals.ScriptApp.getProjectTriggers().filter(
-    (trigger) => String(trigger.getEventType()) === 'ON_EDIT',
-  );
-  const triggers: [string, AuthModeName][] = [
-    ...(addOn.functionNames.includes('onEdit') ? [['onEdit', 'LIMITED'] as [string, AuthModeName]] : []),
-    ...installed.map((trigger): [string, AuthModeName] => [trigger.getHandlerFunction(), 'FULL']),
-  ];
-  if (triggers.length === 0) return;
+  if (!addOn.functionNames.includes('onEdit')) return;
   const workbook = session.active!;
   const isSingle = area.numRows === 1 && area.numColumns === 1;
   const value = sheet.contentAt(area.row, area.column);
-  for (const [name, mode] of triggers) {
-    const event = {
-      authMode: globals.ScriptApp.AuthMode[mode],
-      source: session.makeSpreadsheet(workbook),
-      range: session.makeRange(workbook, sheet, area),
-      user: userIn(mode, globals, world),
-      ...(isSingle ? withoutBlank({ value: eventValue(value), oldValue: eventValue(valueBefore) }) : {}),
-    };
-    try {
-      addOn.run(name, mode, event);
-    } catch (error) {
-      world.consoleLines.push({ level: 'error', text: String(error) });
-    }
+  const event = {
+    authMode: globals.ScriptApp.AuthMode.LIMITED,
+    source: session.makeSpreadsheet(workbook),
+    range: Object.assign(session.makeRange(workbook, sheet, area), cornersOf(area)),
+    // Who edits is not told to a simple trigger.
+    user: new LocalUser(''),
+    ...(isSingle ? withoutBlank({ value: eventValue(value), oldValue: eventValue(valueBefore) }) : {}),
+  };
+  try {
+    addOn.run('onEdit', 'LIMITED', event);
+  } catch (error) {
+    world.consoleLines.push({ level: 'error', text: String(error) });
   }
 }
 
-/** Who edits is not told to a simple trigger: its address is empty. */
-function userIn(mode: AuthModeName, { Session }: AppsScript, world: World): unknown {
-  const { authMode } = world;
-  world.authMode = mode;
-  const user = Session.getActiveUser();
-  world.authMode = authMode;
-  return user;
+/** What the range of an edit event carries besides its methods: not documented, and used everywhere. */
+function cornersOf(area: Area): Record<string, number> {
+  return {
+    ...{ rowStart: area.row, rowEnd: lastRowOf(area) },
+    ...{ columnStart: area.column, columnEnd: lastColumnOf(area) },
+  };
 }
 
 /** Events carry texts; numbers as a program writes them. */

@@ -4,9 +4,8 @@
  */
 import type { WorldInspection } from './apps-script';
 import { enterText, type Place } from './edit-cells';
-import { areaOfAddress } from './services/range-base';
-import { sortRows } from './services/range-sort';
-import { parseAddress } from './workbook/a1-notation';
+import { sortRows } from './services/range/range-sort';
+import { areaOfAddress, parseAddress } from './workbook/a1-notation';
 import { deleteLines, insertLines, type Inherit } from './workbook/grid-edit';
 import type { Area } from './workbook/types';
 
@@ -69,5 +68,5 @@ function inheritance(position: number): Inherit {
 function areaOf({ sheet }: Place, a1: string): Area {
   const address = parseAddress(a1);
   if (address === null) throw new Error(`Cannot edit "${a1}": an address such as B2 or B2:C9 is needed.`);
-  return areaOfAddress(address, sheet);
+  return areaOfAddress(address, sheet.maxRows, sheet.maxColumns);
 }

@@ -3,9 +3,9 @@
  * whatever the computer's is. Only what depends on either is replaced; the rest stays JavaScript's own.
  */
 import { runInContext, type Context } from 'node:vm';
-import { formatDatePattern } from './services/date-pattern';
-import { instantOfWallTime, offsetMinutesAt } from './services/time-zone';
-import type { World } from './services/world';
+import { formatDatePattern } from './services/script/date-pattern';
+import { instantOfWallTime, offsetMinutesAt } from './services/script/time-zone';
+import type { World } from './services/calls/world';
 
 /** What the code inside the context asks of the world. */
 interface ClockBridge {

@@ -2,10 +2,15 @@
  * The border between the stand-in and a script in its own vm context. Inside, dates, lists, plain objects and errors are
  * the script's own, so that `instanceof` holds; service objects are seen through proxies that show Google's members only
  * and stay the same object. Values are copied on the way, service objects never.
+ *
+ * Here too, and nowhere else, is refused whatever the stand-in does not have: a member that a service object lacks is not
+ * supported, whether Google has it or not. No list of Google's members is kept, so what is not on Google is refused in
+ * the same words.
  */
 import type { Context } from 'node:vm';
 import { runInContext } from 'node:vm';
-import { LocalHtmlTemplate } from './services/html-template';
+import { NotSupported, unsupported } from './services/calls/exception';
+import { LocalHtmlTemplate } from './services/html/html-template';
 
 type Callable = (...args: unknown[]) => unknown;
 type ErrorClass = new (message?: string) => Error;
@@ -30,6 +35,8 @@ const INTRINSICS = `({
 })`;
 
 export class ScriptRealm {
+  /** The first refusal the script has met, caught or not. */
+  refusal: NotSupported | null = null;
   private readonly own: Intrinsics;
   private readonly proxies = new WeakMap<object, object>();
   private readonly targets = new WeakMap<object, object>();
@@ -141,6 +148,7 @@ export class ScriptRealm {
       TypeError: this.own.TypeError,
       RangeError: this.own.RangeError,
     };
+    if (error instanceof NotSupported) this.refusal ??= error;
     const copy = new (classes[error.name] ?? this.own.Error)(error.message);
     Object.defineProperty(copy, 'name', { value: error.name, configurable: true, writable: true });
     this.originalErrors.set(copy, error);
@@ -161,7 +169,7 @@ export class ScriptRealm {
     return {
       get: (shadow, key) => {
         if (assigned.has(key)) return assigned.get(key);
-        if (!isVisible(target, key)) return Reflect.get(shadow, key);
+        if (!isVisible(target, key)) return this.memberOfAnyObject(target, shadow, key);
         const value: unknown = Reflect.get(target, key);
         if (typeof value !== 'function') return this.toScript(value);
         return this.functionFor(
@@ -192,6 +200,13 @@ export class ScriptRealm {
     };
   }
 
+  /** What every object has, and what JavaScript itself asks of one. @throws for anything else: it is not supported */
+  private memberOfAnyObject(target: object, shadow: object, key: PropertyKey): unknown {
+    const isAsked = typeof key === 'symbol' || key in shadow || ASKED_BY_JAVASCRIPT.includes(String(key));
+    if (isAsked) return Reflect.get(shadow, key);
+    throw this.toScript(unsupported(memberName(target, String(key))));
+  }
+
   /** The script's function for a member; the same one at every access. */
   private functionFor(holder: object, key: PropertyKey, find: () => Callable): Callable {
     const byKey = this.functions.get(holder) ?? new Map<PropertyKey, Callable>();
@@ -211,6 +226,15 @@ export class ScriptRealm {
   }
 }
 
+/** Promises look for the one, JSON for the other. */
+const ASKED_BY_JAVASCRIPT = ['then', 'toJSON'];
+
+/** Such as "Range.setBorder"; enums and the console have no name of their own. */
+function memberName(target: object, key: string): string {
+  const name = String(target);
+  return name.startsWith('[object') ? key : `${name}.${key}`;
+}
+
 /** Data to copy, as opposed to an enum or a service: unfrozen, without a class. */
 function isPlainData(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
@@ -226,15 +250,10 @@ function hasFunction(value: object): boolean {
 /** Members a script may see: what Google's objects have. Fields the stand-in keeps its state in are not among them. */
 function isVisible(target: object, key: PropertyKey): boolean {
   if (typeof key === 'symbol' || key === 'constructor' || key === '__proto__') return false;
-  const value: unknown = Reflect.get(target, key);
-  if (typeof value === 'function') return true;
-  return (
-    Object.prototype.hasOwnProperty.call(target, key) &&
-    (Object.isFrozen(target) || /^[A-Z]/.test(key as string))
-  );
+  return typeof Reflect.get(target, key) === 'function' || namesOf(target).includes(key);
 }
 
-/** Names of an enum's constants and of the enums of a service. */
+/** Names of an enum's constants, of the enums of a service, of an event's corners: state is never enumerable. */
 function namesOf(target: object): PropertyKey[] {
-  return Object.keys(target).filter((key) => /^[A-Z]/.test(key) && isVisible(target, key));
+  return Object.keys(target);
 }

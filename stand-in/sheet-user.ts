@@ -7,8 +7,7 @@ import type { AddOn } from './add-on';
 import type { AppsScript, WorldInspection } from './apps-script';
 import { clearContents, enterLines, enterText, type Place } from './edit-cells';
 import { fireEdit } from './fire-edit';
-import { areaOfAddress } from './services/range-base';
-import { parseAddress } from './workbook/a1-notation';
+import { areaOfAddress, parseAddress } from './workbook/a1-notation';
 import type { Area } from './workbook/types';
 
 export class SheetUser {
@@ -46,7 +45,7 @@ export class SheetUser {
     const { sheet } = place;
     const address = parseAddress(a1);
     if (address === null) throw new Error(`Cannot edit "${a1}": an address such as B2 or B2:C9 is needed.`);
-    const target = areaOfAddress(address, sheet);
+    const target = areaOfAddress(address, sheet.maxRows, sheet.maxColumns);
     const valueBefore = sheet.contentAt(target.row, target.column);
     const area = this.inspection.calls.uncounted(() => change(place, target));
     fireEdit(this.addOn, this.globals, this.inspection, { sheet, area, valueBefore });

@@ -18,8 +18,6 @@ const NOTICES_FILE = 'NOTICES.txt';
 /** Modules of Node that the stand-in uses → what stands in for them in a browser. */
 const BROWSER_MODULES = {
   'node:vm': 'script-context.ts',
-  'node:crypto': 'crypto.ts',
-  'node:zlib': 'compression.ts',
   'node:util': 'console-text.ts',
 };
 
@@ -66,7 +64,6 @@ async function bundlePage(root: string, outDir: string): Promise<void> {
     charset: 'utf8',
     legalComments: 'linked',
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
-    inject: [`${PREVIEW}/browser/buffer.ts`],
     alias: Object.fromEntries(
       Object.entries(BROWSER_MODULES).map(([name, file]) => [name, join(root, PREVIEW, 'browser', file)]),
     ),

@@ -3,7 +3,7 @@ import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { FileError } from '../../stand-in/files/file-error';
 import { writeXlsx } from '../../stand-in/files/write-xlsx';
-import { dropLosses, findLosses } from '../../stand-in/files/xlsx/losses';
+import { dropLosses, findLosses } from '../../stand-in/files/xlsx/package/losses';
 import { CommandError } from './command-error';
 import type { LoadedList } from './load-list';
 

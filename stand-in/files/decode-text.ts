@@ -7,7 +7,7 @@ import { FileError } from './file-error';
 
 export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | CodePage;
 
-export interface DecodedText {
+interface DecodedText {
   readonly text: string;
   readonly encoding: TextEncoding;
 }

@@ -3,7 +3,7 @@ import { FileError } from './file-error';
 import { splitFields } from './split-fields';
 
 export const DELIMITERS = [';', ',', '\t', '|'] as const;
-export type Delimiter = (typeof DELIMITERS)[number];
+type Delimiter = (typeof DELIMITERS)[number];
 
 export interface CsvTable {
   readonly rows: readonly (readonly string[])[];

@@ -36,7 +36,7 @@ export type CsvFinding =
       readonly proof: string;
     };
 
-export interface CsvFile {
+interface CsvFile {
   readonly workbook: Workbook;
   readonly table: CsvTable;
   readonly findings: readonly CsvFinding[];

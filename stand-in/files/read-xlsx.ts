@@ -6,9 +6,9 @@ import { parseAddress, splitSheetName } from '../workbook/a1-notation';
 import type { SheetModel } from '../workbook/sheet-model';
 import { Workbook } from '../workbook/workbook';
 import { FileError } from './file-error';
-import { readThemeColors } from './xlsx/colors';
+import { readThemeColors } from './xlsx/styles/colors';
 import type { CalculatedCell, CellSource } from './xlsx/read-cells';
-import type { FileRule } from './xlsx/read-conditional-formats';
+import type { FileRule } from './xlsx/styles/read-conditional-formats';
 import {
   openArea,
   parseNamedArea,
@@ -17,14 +17,14 @@ import {
   readSheetCells,
   readSheetRules,
 } from './xlsx/read-sheet';
-import { readStyles } from './xlsx/read-styles';
-import { rowTextsOf } from './xlsx/row-texts';
-import { readStyledText } from './xlsx/texts';
+import { readStyles } from './xlsx/styles/read-styles';
+import { rowTextsOf } from './xlsx/package/row-texts';
+import { readStyledText } from './xlsx/styles/texts';
 import { copySheet, WorkbookState, type SheetState } from './xlsx/workbook-state';
-import { child, childElements, isTrue, prefixedAttribute, textOf, type XmlElement } from './xlsx/xml';
-import { workbookPath, XlsxPackage } from './xlsx/xlsx-package';
+import { child, childElements, isTrue, prefixedAttribute, textOf, type XmlElement } from './xlsx/package/xml';
+import { workbookPath, XlsxPackage } from './xlsx/package/xlsx-package';
 
-export interface ReadXlsxOptions {
+interface ReadXlsxOptions {
   /**
    * In which formulas of rules are spelled, as a user would have typed them; `en_US` if left out. A function decides
    * when the cells are there.

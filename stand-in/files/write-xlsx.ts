@@ -6,20 +6,20 @@
  */
 import type { Workbook } from '../workbook/workbook';
 import { FileError } from './file-error';
-import { createEmptyPackage } from './xlsx/empty-package';
+import { createEmptyPackage } from './xlsx/package/empty-package';
 import type { CellSource } from './xlsx/read-cells';
-import { readThemeColors } from './xlsx/colors';
-import { readStyles } from './xlsx/read-styles';
-import { SheetRows } from './xlsx/sheet-rows';
-import { StyleTable } from './xlsx/style-table';
+import { readThemeColors } from './xlsx/styles/colors';
+import { readStyles } from './xlsx/styles/read-styles';
+import { SheetRows } from './xlsx/package/sheet-rows';
+import { StyleTable } from './xlsx/styles/style-table';
 import { WorkbookState, type SheetState } from './xlsx/workbook-state';
 import { writeCells } from './xlsx/write-cells';
-import { writeConditionalFormats } from './xlsx/write-conditional-formats';
+import { writeConditionalFormats } from './xlsx/styles/write-conditional-formats';
 import { writeNotes } from './xlsx/write-notes';
 import { writeLinks, writeLook } from './xlsx/write-sheet';
 import { writeValidations } from './xlsx/write-validations';
 import { dropCalculationChain, placeSheets, writeNames } from './xlsx/write-workbook';
-import { element, type XmlElement } from './xlsx/xml';
+import { element, type XmlElement } from './xlsx/package/xml';
 
 const written = new WeakSet<WorkbookState>();
 

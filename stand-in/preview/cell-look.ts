@@ -1,11 +1,10 @@
 /**
- * How a cell of the workbook looks: its text as Sheets displays it and its style, conditional formatting and alternating
- * colours included. Free of any grid library.
+ * How a cell of the workbook looks: its text as Sheets displays it and its style, conditional formatting included.
+ * Free of any grid library.
  */
-import { hexOfColor } from '../services/range-colors';
+import { hexOfColor } from '../services/rules/range-colors';
 import { formatContent } from '../typing/format-content';
 import type { SheetModel } from '../workbook/sheet-model';
-import { containsCell } from '../workbook/area';
 import { CellError, type CellFormat, type Content } from '../workbook/types';
 import type { ConditionalStyle, ConditionalStyles } from './conditional-styles';
 
@@ -43,10 +42,9 @@ export function cellLooks(sheet: SheetModel, locale: string, conditional: Condit
     const content = sheet.contentAt(row, column);
     const format = sheet.formatAt(row, column);
     const extra = conditional(row, column);
-    const band = bandColor(sheet, row, column);
     const validation = sheet.validationAt(row, column);
     const isCheckbox = validation?.criteria === 'CHECKBOX';
-    const style = styleFor(format, extra, band, alignmentOf(content), typeof content === 'number');
+    const style = styleFor(format, extra, alignmentOf(content), typeof content === 'number');
     if (content === '' && style.isPlain && !isCheckbox) return null;
     const text = texts(content, sheet.numberFormatAt(row, column));
     return { text, checked: isCheckbox ? isChecked(content, validation.args) : null, style: style.look };
@@ -55,18 +53,6 @@ export function cellLooks(sheet: SheetModel, locale: string, conditional: Condit
 
 function isChecked(content: Content, args: readonly unknown[]): boolean {
   return args.length > 0 ? String(args[0]) === String(content) : content === true;
-}
-
-/** Alternating colours lie below everything else. */
-function bandColor(sheet: SheetModel, row: number, column: number): string | null {
-  const banding = sheet.bandings.find(({ area }) => containsCell(area, row, column));
-  const colors = banding?.rowColors;
-  if (!banding || !colors) return null;
-  const index = row - banding.area.row;
-  if (colors.header !== null && index === 0) return colors.header;
-  if (colors.footer !== null && index === banding.area.numRows - 1) return colors.footer;
-  const bodyIndex = colors.header === null ? index : index - 1;
-  return bodyIndex % 2 === 0 ? colors.first : colors.second;
 }
 
 /** Sheets puts numbers and dates right, TRUE and errors in the middle, texts left. */
@@ -97,16 +83,15 @@ function styleCache() {
   return (
     format: CellFormat,
     extra: ConditionalStyle | undefined,
-    band: string | null,
     alignment: LookStyle['horizontalAlignment'],
     isNumber: boolean,
   ): KnownStyle => {
     let known = byFormat.get(format);
     if (!known) byFormat.set(format, (known = new Map()));
-    const key = `${alignment}${isNumber ? 1 : 0}${band ?? ''}${extra ? JSON.stringify(extra) : ''}`;
+    const key = `${alignment}${isNumber ? 1 : 0}${extra ? JSON.stringify(extra) : ''}`;
     let style = known.get(key);
     if (!style) {
-      const look = styleOf(format, extra, band, alignment, isNumber);
+      const look = styleOf(format, extra, alignment, isNumber);
       known.set(key, (style = { look, isPlain: isPlain(look) }));
     }
     return style;
@@ -116,14 +101,12 @@ function styleCache() {
 function styleOf(
   format: CellFormat,
   extra: ConditionalStyle | undefined,
-  band: string | null,
   alignment: LookStyle['horizontalAlignment'],
   isNumber: boolean,
 ): LookStyle {
-  const own = format.background ?? band;
   const horizontal = format.horizontalAlignment;
   return {
-    background: extra?.background ?? (own === null ? null : hexOfColor(own)),
+    background: extra?.background ?? (format.background === null ? null : hexOfColor(format.background)),
     fontColor: extra?.fontColor ?? (format.fontColor === null ? null : hexOfColor(format.fontColor)),
     fontFamily: format.fontFamily,
     fontSize: format.fontSize,

@@ -1,5 +1,5 @@
 /** The colours between the two or three points of a gradient rule. Colours are `#rrggbb` or names of theme colours. */
-import { hexOfColor } from '../services/range-colors';
+import { hexOfColor } from '../services/rules/range-colors';
 import type { ConditionalFormatRule, GradientPoint } from '../workbook/types';
 
 type Gradient = NonNullable<ConditionalFormatRule['gradient']>;

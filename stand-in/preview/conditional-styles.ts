@@ -2,15 +2,15 @@
  * What conditional formatting does to the cells of a sheet: the look of the first rule that holds for each property, and
  * the colour of gradients. Conditions are decided here as Sheets decides them; formulas are the calculator's business.
  */
-import type { CalculationSource } from '../formulas/calculation-source';
-import type { Calculator } from '../formulas/calculator';
-import { moveFormula } from '../formulas/shift-formula';
-import { parseFormula } from '../formulas/localize-formula';
-import { hexOfColor } from '../services/range-colors';
+import type { CalculationSource } from '../formulas/recalculation/calculation-source';
+import type { Calculator } from '../formulas/recalculation/calculator';
+import { moveFormula } from '../formulas/spelling/shift-formula';
+import { parseFormula } from '../formulas/spelling/localize-formula';
+import { hexOfColor } from '../services/rules/range-colors';
 import { isDateFormat } from '../typing/format-content';
 import { dateToSerial } from '../typing/serial-date';
 import { parseTyped } from '../typing/parse-typed';
-import { satisfiesValidation } from '../services/validation-check';
+import { satisfiesValidation } from '../services/range/validation-check';
 import type { SheetModel } from '../workbook/sheet-model';
 import { CellError, type Area, type ConditionalFormatRule, type Content } from '../workbook/types';
 import type { Workbook } from '../workbook/workbook';

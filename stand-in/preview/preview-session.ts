@@ -4,7 +4,7 @@
  */
 import { AddOn } from '../add-on';
 import { createAppsScript, inspectWorld, type AppsScript, type WorldInspection } from '../apps-script';
-import type { DialogRecord, MenuRecord, ToastRecord, UiAnswer, UiQuestion } from '../services/world';
+import type { DialogRecord, MenuRecord, ToastRecord, UiAnswer, UiQuestion } from '../services/calls/world';
 import { lastColumnOf, lastRowOf } from '../workbook/area';
 import type { SheetModel } from '../workbook/sheet-model';
 import type { Area } from '../workbook/types';
@@ -27,7 +27,7 @@ export interface ScriptUi {
   showDialog(dialog: DialogRecord): void;
 }
 
-export interface SessionOptions {
+interface SessionOptions {
   readonly addOn: AddOnFiles;
   readonly ui: ScriptUi;
   /** Language of the user's interface, `de`, and locale of new spreadsheets, `de_DE`. */
@@ -35,8 +35,6 @@ export interface SessionOptions {
   readonly timeZone?: string;
   readonly now?: number;
 }
-
-type Properties = Record<string, string>;
 
 export class PreviewSession {
   readonly inspection: WorldInspection;
@@ -119,15 +117,6 @@ export class PreviewSession {
     return this.travel((now) => this.history.redo(now));
   }
 
-  /** Everything that has to survive a reload. */
-  save(): { readonly workbook: WorkbookSnapshot; readonly properties: readonly (Properties | null)[] } {
-    return { workbook: takeSnapshot(this.workbook), properties: this.properties() };
-  }
-
-  restoreProperties(saved: readonly (Properties | null)[]): void {
-    this.stores().forEach((store, index) => store?.setProperties(saved[index] ?? {}, true));
-  }
-
   private runScript<Result>(run: () => Result): Promise<Result> {
     const result = this.queue.then(() => this.runNow(run));
     this.queue = result.catch(() => undefined);
@@ -153,11 +142,10 @@ export class PreviewSession {
   }
 
   private saveState(): () => void {
-    const { workbook, properties } = this.save();
+    const snapshot = takeSnapshot(this.workbook);
     return () => {
-      restoreSnapshot(this.workbook, workbook);
+      restoreSnapshot(this.workbook, snapshot);
       this.workbook.settle();
-      this.restoreProperties(properties);
     };
   }
 
@@ -186,19 +174,6 @@ export class PreviewSession {
     // One dialog at a time: only the last one would be left on the screen.
     if (dialogs.length > this.dialogsShown) this.options.ui.showDialog(dialogs[dialogs.length - 1]!);
     this.dialogsShown = dialogs.length;
-  }
-
-  private properties(): (Properties | null)[] {
-    return this.stores().map((store) => store?.getProperties() ?? null);
-  }
-
-  private stores() {
-    const { PropertiesService } = this.globals;
-    return [
-      PropertiesService.getScriptProperties(),
-      PropertiesService.getUserProperties(),
-      PropertiesService.getDocumentProperties(),
-    ];
   }
 }
 

@@ -1,12 +1,12 @@
 /**
- * Lets synchronous scripts ask questions in a page that can only answer asynchronously. On Google `Ui.alert` and
- * `Ui.prompt` stop the script until the user has answered; no code can wait like that in a browser. So a run that asks
+ * Lets synchronous scripts ask questions in a page that can only answer asynchronously. On Google `Ui.alert`
+ * stops the script until the user has answered; no code can wait like that in a browser. So a run that asks
  * what nobody has answered yet is stopped before it has any further effect, everything it did is taken back, the user is
  * asked, and the run starts again with the answers known so far: the script goes the same way up to the question and on
- * from there. The clock stands still meanwhile, so that the way is the same. Taken back are the workbook, properties and
- * what was shown; the cache is not, and random numbers are drawn anew.
+ * from there. The clock stands still meanwhile, so that the way is the same. Taken back are the workbook and what
+ * was shown; the cache is not, and random numbers are drawn anew.
  */
-import type { AlertRecord, UiAnswer, UiQuestion, World } from '../services/world';
+import type { AlertRecord, UiAnswer, UiQuestion, World } from '../services/calls/world';
 
 /** Stops a script at a question; also at every service call after that, should the script catch it. */
 class UnansweredQuestion extends Error {
@@ -17,7 +17,7 @@ class UnansweredQuestion extends Error {
   }
 }
 
-export interface ReplayOptions {
+interface ReplayOptions {
   readonly world: World;
   /** Saves the state of everything a script can change; the result puts it back. */
   readonly save: () => () => void;

@@ -3,14 +3,14 @@
  * keeping what was typed. Formats, notes and rules are immutable and shared, so that a snapshot costs a few arrays.
  * Selections are not part of it: they are the user's, not the document's.
  */
-import type { BandingRecord, FilterRecord, MetadataRecord, ProtectionRecord } from '../workbook/annotations';
+import type { FilterRecord, MetadataRecord, ProtectionRecord } from '../workbook/annotations';
 import { areaOf } from '../workbook/area';
 import { CellStore, type RowCells } from '../workbook/cell-store';
 import { SheetModel, type LineProperties } from '../workbook/sheet-model';
 import type { Area, ConditionalFormatRule, NamedRangeEntry } from '../workbook/types';
 import type { Workbook } from '../workbook/workbook';
 
-export interface SheetSnapshot {
+interface SheetSnapshot {
   readonly id: number;
   readonly name: string;
   readonly maxRows: number;
@@ -26,7 +26,6 @@ export interface SheetSnapshot {
   readonly columnLines: LineProperties;
   readonly merges: readonly Area[];
   readonly conditionalFormats: readonly ConditionalFormatRule[];
-  readonly bandings: readonly BandingRecord[];
   readonly protections: readonly ProtectionRecord[];
   readonly filter: FilterRecord | null;
 }
@@ -90,18 +89,16 @@ function copiesOf(source: Pick<SheetSnapshot, CopiedKey>): Pick<SheetModel, Copi
     columnLines: copyLines(source.columnLines),
     merges: [...source.merges],
     conditionalFormats: [...source.conditionalFormats],
-    bandings: source.bandings.map((banding) => ({ ...banding })),
     protections: source.protections.map((record) => ({
       ...record,
       editors: [...record.editors],
       unprotected: [...record.unprotected],
     })),
-    filter: filter && { ...filter, criteria: new Map(filter.criteria) },
+    filter: filter && { ...filter, hiddenValues: new Map(filter.hiddenValues) },
   };
 }
 
-type CopiedKey =
-  'rowLines' | 'columnLines' | 'merges' | 'conditionalFormats' | 'bandings' | 'protections' | 'filter';
+type CopiedKey = 'rowLines' | 'columnLines' | 'merges' | 'conditionalFormats' | 'protections' | 'filter';
 
 function copyLines({ sizes, hidden, filtered }: LineProperties): LineProperties {
   return { sizes: new Map(sizes), hidden: new Set(hidden), filtered: new Set(filtered) };

@@ -3,14 +3,13 @@
  * look finds.
  */
 import { formatContent } from '../typing/format-content';
-import { parseAddress, splitSheetName } from '../workbook/a1-notation';
+import { areaOfAddress, parseAddress, splitSheetName } from '../workbook/a1-notation';
 import { areaOf, lastColumnOf, lastRowOf } from '../workbook/area';
 import type { SheetModel } from '../workbook/sheet-model';
 import type { Area, ValidationRule } from '../workbook/types';
 import type { Workbook } from '../workbook/workbook';
-import { areaOfAddress } from '../services/range-base';
 
-export interface ValidationArea {
+interface ValidationArea {
   readonly choices: readonly string[] | 'checkbox';
   readonly areas: readonly Area[];
 }
@@ -52,7 +51,7 @@ function choicesOf(workbook: Workbook, home: SheetModel, rule: ValidationRule): 
   const sheet = sheetName === null ? home : workbook.sheetByNameIgnoringCase(sheetName);
   const address = parseAddress(rest);
   if (!sheet || !address) return null;
-  const area = areaOfAddress(address, sheet);
+  const area = areaOfAddress(address, sheet.maxRows, sheet.maxColumns);
   const choices = new Set<string>();
   for (let row = area.row; row <= Math.min(lastRowOf(area), sheet.extent().lastRow); row++) {
     for (let column = area.column; column <= lastColumnOf(area); column++) {

@@ -1,5 +1,5 @@
 import { AddOn } from '../add-on';
-import type { WorldOptions } from '../services/world';
+import type { WorldOptions } from '../services/calls/world';
 import { SPREADSHEET, standIn } from './stand-in-globals';
 
 function load(code: string, options: WorldOptions = {}, files: Record<string, string> = {}) {
@@ -38,11 +38,8 @@ describe('what a script finds', () => {
     },
   );
 
-  test('a service of Google’s that is not here says so when called', () => {
+  test('a service of Google’s that is not here is there all the same', () => {
     expect(evaluate('return typeof UrlFetchApp + String(UrlFetchApp);')).toBe('objectUrlFetchApp');
-    expect(() => evaluate("UrlFetchApp.fetch('https://example.com');")).toThrow(
-      'UrlFetchApp.fetch is not supported by the local stand-in.',
-    );
   });
 
   test('the way out through a constructor is closed', () => {
@@ -57,7 +54,7 @@ describe('values from services belong to the script', () => {
     ['instanceof Array', 'return ss.getValues() instanceof Array && ss.getValues()[0] instanceof Array;'],
     ['instanceof Date', 'return ss.getValues()[0][0] instanceof Date;'],
     ['constructor', 'return ss.getValues()[0][0].constructor === Date;'],
-    ['plain objects', 'return PropertiesService.getScriptProperties().getProperties() instanceof Object;'],
+    ['plain objects', 'return ss.echo({}) instanceof Object;'],
     ['a service object is the same at every access', 'return ss === SpreadsheetApp.getActiveSpreadsheet();'],
     ['a method is the same at every access', 'return ss.getValues === ss.getValues;'],
     [
@@ -66,7 +63,8 @@ describe('values from services belong to the script', () => {
     ],
     ['an enum constant has its name as text', "return String(ScriptApp.AuthMode.FULL) === 'FULL';"],
     ['service objects have their class as text', "return '' + ss === 'Spreadsheet';"],
-    ['an unknown method is undefined', 'return ss.doSomething === undefined;'],
+    ['what every object has', "return ss.hasOwnProperty('x') === false;"],
+    ['what JSON asks', "return JSON.stringify(ss) === '{}';"],
     ['functions', 'return ss.getValues instanceof Function;'],
   ])('%s', (_claim, body) => {
     expect(evaluate(`const ss = SpreadsheetApp.getActiveSpreadsheet(); ${body}`)).toBe(true);
@@ -88,7 +86,7 @@ describe('values from services belong to the script', () => {
 
   test('an exception is an Error with name and message', () => {
     const caught = evaluate(
-      `try { HtmlService.createHtmlOutputFromFile('x') } catch (e) { return [e instanceof Error, e.name, e.message, String(e)] }`,
+      `try { HtmlService.createTemplateFromFile('x') } catch (e) { return [e instanceof Error, e.name, e.message, String(e)] }`,
     );
     expect(caught).toEqual([
       true,
@@ -99,7 +97,7 @@ describe('values from services belong to the script', () => {
   });
 
   test('an exception nobody catches comes out as it was', () => {
-    expect(() => evaluate(`HtmlService.createHtmlOutputFromFile('x')`)).toThrow(
+    expect(() => evaluate(`HtmlService.createTemplateFromFile('x')`)).toThrow(
       expect.objectContaining({ name: 'Exception', message: 'No HTML file named x was found.' }),
     );
   });
@@ -144,15 +142,14 @@ describe('executions', () => {
   });
 
   test('locks do not outlive the execution', () => {
-    const { addOn } = load(
-      'function f() { const l = LockService.getScriptLock(); const had = l.hasLock(); l.waitLock(1); return had; }',
-    );
-    expect([addOn.run('f'), addOn.run('f')]).toEqual([false, false]);
+    const { addOn, world } = load('function f() { return LockService.getDocumentLock().tryLock(1); }');
+    expect(addOn.run('f')).toBe(true);
+    expect(world.locksHeld.size).toBe(0);
   });
 
-  test('properties do', () => {
+  test('the cache does', () => {
     const { addOn } = load(
-      'function f() { const p = PropertiesService.getUserProperties(); const n = Number(p.getProperty("n")); p.setProperty("n", n + 1); return n; }',
+      'function f() { const c = CacheService.getDocumentCache(); const n = Number(c.get("n")); c.put("n", n + 1); return n; }',
     );
     expect([addOn.run('f'), addOn.run('f')]).toEqual([0, 1]);
   });
@@ -161,20 +158,20 @@ describe('executions', () => {
 describe('authorization modes', () => {
   const code = `
     function document_() { return SpreadsheetApp.getActiveSpreadsheet(); }
-    function properties() { return PropertiesService.getDocumentProperties(); }
+    function cache() { return CacheService.getDocumentCache(); }
     function menu() { SpreadsheetApp.getUi().createAddonMenu().addItem('Go', 'go').addToUi(); }
-    function sidebar() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('x')); }
+    function sidebar() { SpreadsheetApp.getUi().showSidebar(HtmlService.createTemplateFromFile('page').evaluate()); }
     function alert_() { SpreadsheetApp.getUi().alert('x'); }
     function locale() { return Session.getActiveUserLocale(); }
-    function log() { Logger.log(Utilities.getUuid()); }
+    function log() { console.log(Utilities.formatDate(new Date(0), 'Etc/GMT', 'yyyy')); }
   `;
   const allowed: Record<string, string[]> = {
     NONE: ['menu', 'locale', 'log'],
-    LIMITED: ['document_', 'properties', 'menu', 'locale', 'log'],
-    CUSTOM_FUNCTION: ['document_', 'properties', 'locale', 'log'],
-    FULL: ['document_', 'properties', 'menu', 'sidebar', 'alert_', 'locale', 'log'],
+    LIMITED: ['document_', 'cache', 'menu', 'locale', 'log'],
+    CUSTOM_FUNCTION: ['document_', 'cache', 'locale', 'log'],
+    FULL: ['document_', 'cache', 'menu', 'sidebar', 'alert_', 'locale', 'log'],
   };
-  const { addOn } = load(code);
+  const { addOn } = load(code, {}, { page: '' });
   for (const mode of ['NONE', 'LIMITED', 'CUSTOM_FUNCTION', 'FULL'] as const) {
     test.each(addOn.functionNames.map((name) => [name, allowed[mode]!.includes(name)] as const))(
       `${mode}: %s allowed: %s`,
@@ -262,15 +259,21 @@ describe('custom functions', () => {
   });
 
   test('one that runs in the middle of another execution leaves its templates alone', () => {
-    const { addOn: other, world } = load(`
+    const { addOn: other, world } = load(
+      `
       var state = 'global';
-      function F() { return HtmlService.createTemplate('<?= state ?>').evaluate().getContent(); }
+      function show(ui) { ui.showSidebar(HtmlService.createTemplateFromFile('page').evaluate()); }
+      function F() { return HtmlService.createTemplateFromFile('page').evaluate() ? state : ''; }
       function outer() {
         state = 'changed';
+        const ui = SpreadsheetApp.getUi();
         SpreadsheetApp.getActiveSpreadsheet().getId();
-        console.log(HtmlService.createTemplate('<?= state ?>').evaluate().getContent());
+        show(ui);
       }
-    `);
+    `,
+      {},
+      { page: '<?= state ?>' },
+    );
     const { getId } = Object.getPrototypeOf(SPREADSHEET) as { getId: () => string };
     const spy = jest.spyOn(SPREADSHEET, 'getId').mockImplementation(() => {
       expect(other.callCustomFunction('F', [])).toEqual({ result: 'global' });
@@ -278,7 +281,7 @@ describe('custom functions', () => {
     });
     other.run('outer');
     spy.mockRestore();
-    expect(world.consoleLines.map((line) => line.text)).toEqual(['changed']);
+    expect(world.ui.dialogs.map(({ html }) => html)).toEqual(['changed']);
   });
 
   test('the mode is taken back afterwards, whatever happened', () => {
@@ -299,7 +302,7 @@ describe('google.script.run', () => {
     function holes() { return [undefined, 1]; }
     function lost() { return { a: undefined, b: 1 }; }
     function service() { return SpreadsheetApp.getActiveSpreadsheet(); }
-    function fails() { HtmlService.createHtmlOutputFromFile('x'); }
+    function fails() { HtmlService.createTemplateFromFile('x'); }
     function isOwn(x) { return Array.isArray(x.list) && x.list instanceof Array && x instanceof Object; }
   `);
 
@@ -347,28 +350,62 @@ describe('google.script.run', () => {
 });
 
 describe('templates', () => {
-  test('scriptlets see the variables set and the project’s functions', () => {
-    const { addOn } = load(
-      `function include(name) { return HtmlService.createHtmlOutputFromFile(name).getContent(); }
+  test('scriptlets see the variables set, as the script’s own, and the project’s functions', () => {
+    const { addOn, world } = load(
+      `function bold(text) { return '<b>' + text + '</b>'; }
        function page() {
          const t = HtmlService.createTemplateFromFile('page');
          t.items = [{ name: 'A & B' }, { name: 'C' }];
-         return t.evaluate().setTitle('T').getContent();
+         t.when = new Date(0);
+         SpreadsheetApp.getUi().showSidebar(t.evaluate().setTitle('T'));
+         return t.when instanceof Date;
        }`,
       {},
       {
-        page: '<?!= include("css") ?><? for (const item of items) { ?><li><?= item.name ?></li><? } ?>',
-        'css.html': '<b>',
+        page: '<?!= bold("x") ?><? for (const item of items) { ?><li><?= item.name ?></li><? } ?><?= when instanceof Date ?>',
       },
     );
-    expect(addOn.run('page')).toBe('<b><li>A &amp; B</li><li>C</li>');
+    expect(addOn.run('page')).toBe(true);
+    expect(world.ui.dialogs).toEqual([
+      expect.objectContaining({ title: 'T', html: '<b>x</b><li>A &amp; B</li><li>C</li>true' }),
+    ]);
+  });
+});
+
+describe('what the stand-in does not have', () => {
+  test.each([
+    ['a method', 'SpreadsheetApp.getActiveSpreadsheet().doSomething();', 'Spreadsheet.doSomething'],
+    ['a method that is only asked for', 'if (SpreadsheetApp.getUi().prompt) return;', 'Ui.prompt'],
+    ['a service', "UrlFetchApp.fetch('https://example.com');", 'UrlFetchApp.fetch'],
+    ['an enum', 'return Utilities.Charset.UTF_8;', 'Utilities.Charset'],
+    ['a constant of an enum', 'return ScriptApp.AuthMode.NOT_THERE;', 'NOT_THERE'],
+    ['a way to log', 'console.table([]);', 'table'],
+  ])('%s is refused', (_what, body, member) => {
+    expect(() => evaluate(body)).toThrow(
+      expect.objectContaining({
+        name: 'NotSupported',
+        message: `${member} is not supported by the local stand-in.`,
+      }),
+    );
   });
 
-  test('what a template holds stays the script’s own', () => {
-    expect(
-      evaluate(`const t = HtmlService.createTemplate('<?= when instanceof Date ?>'); t.when = new Date(0);
-        return [t.when instanceof Date, t.evaluate().getContent()];`),
-    ).toEqual([true, 'true']);
+  test('a script that catches the refusal does not get round it', () => {
+    const { addOn, world } = load(
+      'function f() { try { PropertiesService.getUserProperties(); } catch (e) { console.log(e.name); } return "went on"; }',
+    );
+    expect(() => addOn.run('f')).toThrow('PropertiesService.getUserProperties is not supported');
+    expect(world.consoleLines).toEqual([{ level: 'log', text: 'NotSupported' }]);
+  });
+
+  test('nor does a custom function, and the next call starts anew', () => {
+    const { addOn } = load(`
+      function CAUGHT() { try { return Session.getScriptTimeZone(); } catch (e) { return 'UTC'; } }
+      function FINE() { return 1; }
+    `);
+    expect(() => addOn.callCustomFunction('CAUGHT', [])).toThrow(
+      'Session.getScriptTimeZone is not supported',
+    );
+    expect(addOn.callCustomFunction('FINE', [])).toEqual({ result: 1 });
   });
 });
 

@@ -17,7 +17,7 @@ function open(code: string, options: AppsScriptOptions = {}) {
   const inspection = inspectWorld(globals);
   const spreadsheet = globals.SpreadsheetApp.create('Test');
   const sheet = spreadsheet.getSheets()[0]!;
-  const addOn = new AddOn({ code, globals: { ...globals }, world: inspection.world });
+  const addOn = new AddOn({ code, globals: { ...globals }, world: inspection.world, files: { page: 'x' } });
   return {
     globals,
     inspection,
@@ -60,14 +60,18 @@ describe('what onEdit is told', () => {
     ]);
   });
 
-  test('who it was only by an installed trigger, which runs with everything allowed', () => {
-    const code = `function onEdit(e) { console.log('simple [' + e.user + '] ' + e.authMode); }
-      function installed(e) { console.log('installed [' + e.user + '] ' + e.authMode); }
-      function install() { ScriptApp.newTrigger('installed').forSpreadsheet(SpreadsheetApp.getActive()).onEdit().create(); }`;
-    const { addOn, user, lines } = open(code);
-    addOn.run('install');
+  test('who it was is not told', () => {
+    const { user, lines } = open(`function onEdit(e) { console.log('[' + e.user + '] ' + e.authMode); }`);
     user.type('Sheet1', 'A1', 'x');
-    expect(lines()).toEqual(['simple [] LIMITED', 'installed [user@example.com] FULL']);
+    expect(lines()).toEqual(['[] LIMITED']);
+  });
+
+  test('the corners of the range too, though no page says so', () => {
+    const { user, lines } = open(
+      `function onEdit({ range }) { console.log([range.rowStart, range.rowEnd, range.columnStart, range.columnEnd].join()); }`,
+    );
+    user.type('Sheet1', 'B2:C4', 'x');
+    expect(lines()).toEqual(['2,4,2,3']);
   });
 });
 
@@ -100,8 +104,10 @@ describe('onEdit', () => {
 
   test.each([
     ['SpreadsheetApp.getUi().alert("x")', 'You do not have permission'],
-    ['SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput("x"))', 'You do not have permission'],
-    ['Session.getEffectiveUser()', 'You do not have permission'],
+    [
+      'SpreadsheetApp.getUi().showSidebar(HtmlService.createTemplateFromFile("page").evaluate())',
+      'You do not have permission',
+    ],
     ['UrlFetchApp.fetch("https://example.com")', ''],
   ])('may not call %s', (call, message) => {
     const { user, lines, inspection, sheet } = open(`function onEdit() { ${call}; console.log('went on'); }`);
@@ -112,11 +118,10 @@ describe('onEdit', () => {
     expect(sheet.getRange('A1').getValue()).toBe('x');
   });
 
-  test('may read and write the document, lock it and use its properties and cache', () => {
+  test('may read and write the document, lock it and use its cache', () => {
     const code = `function onEdit() {
       const lock = LockService.getDocumentLock();
       CacheService.getDocumentCache().put('a', '1');
-      PropertiesService.getDocumentProperties().setProperty('a', '1');
       console.log([lock.tryLock(10), CacheService.getDocumentCache().get('a'), Session.getActiveUserLocale()].join());
     }`;
     const { user, lines } = open(code);

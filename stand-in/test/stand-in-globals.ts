@@ -1,14 +1,13 @@
 /** The services that need no workbook, wired to one world: enough to test the loader and themselves. */
-import { LocalCacheService } from '../services/cache-service';
-import { LocalHtmlService } from '../services/html-service';
-import { LocalLockService } from '../services/lock-service';
-import { createConsole, LocalLogger } from '../services/logger';
-import { LocalPropertiesService } from '../services/properties-service';
-import { LocalScriptApp } from '../services/script-app';
-import { LocalSession } from '../services/session';
-import { getUi } from '../services/ui';
-import { LocalUtilities } from '../services/utilities';
-import { createWorld, requirePermission, type World, type WorldOptions } from '../services/world';
+import { LocalCacheService } from '../services/script/cache-service';
+import { LocalHtmlService } from '../services/html/html-service';
+import { LocalLockService } from '../services/script/lock-service';
+import { createConsole } from '../services/script/console';
+import { LocalScriptApp } from '../services/script/script-app';
+import { LocalSession } from '../services/script/session';
+import { getUi } from '../services/html/ui';
+import { LocalUtilities } from '../services/script/utilities';
+import { createWorld, requirePermission, type World, type WorldOptions } from '../services/calls/world';
 
 export function standIn(options: WorldOptions = {}): { world: World; globals: Record<string, unknown> } {
   const world = createWorld({ timeZone: 'Etc/GMT', ...options });
@@ -23,14 +22,12 @@ export function standIn(options: WorldOptions = {}): { world: World; globals: Re
   }
   const globals = {
     SpreadsheetApp: new SpreadsheetApp(),
-    PropertiesService: new LocalPropertiesService(world),
     CacheService: new LocalCacheService(world),
     LockService: new LocalLockService(world),
     HtmlService: new LocalHtmlService(world),
     Session: new LocalSession(world),
-    Utilities: new LocalUtilities(world),
-    ScriptApp: new LocalScriptApp(world),
-    Logger: new LocalLogger(world),
+    Utilities: new LocalUtilities(),
+    ScriptApp: new LocalScriptApp(),
     console: createConsole(world),
   };
   return { world, globals };

@@ -72,7 +72,7 @@ function trimDecimalMark(shown: string, numberFormat: string, { decimal }: Local
  * A number under the automatic format: whole numbers in full, at most ten significant digits after that, an exponent
  * from 1E+15 on and below 1E-5.
  */
-export function formatGeneral(value: number, { decimal }: LocaleConventions): string {
+function formatGeneral(value: number, { decimal }: LocaleConventions): string {
   const size = Math.abs(value);
   if (size === 0) return '0';
   if (size >= 1e15 || size < 1e-5) return scientific(value).replace('.', decimal);

@@ -4,7 +4,7 @@
  * numfmt and a short list. A locale that cannot be read gets the conventions of en_US.
  */
 import { addLocale, getLocale } from 'numfmt';
-import type { FormulaMarks } from '../formulas/tokens';
+import type { FormulaMarks } from '../formulas/spelling/tokens';
 
 export type DateOrder = 'DMY' | 'MDY' | 'YMD';
 

@@ -4,7 +4,7 @@
  */
 import type { LocaleConventions } from './locales';
 
-export interface TypedMoment {
+interface TypedMoment {
   readonly value: number;
   readonly numberFormat: string;
 }

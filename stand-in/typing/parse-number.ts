@@ -1,7 +1,7 @@
 /** Numbers as people type them into cells: with the locale's marks, percent, currency, parentheses, exponent. */
 import type { LocaleConventions } from './locales';
 
-export interface TypedNumber {
+interface TypedNumber {
   readonly value: number;
   /** What the spelling implies for an automatic number format; '' where it implies nothing. */
   readonly numberFormat: string;

@@ -2,7 +2,7 @@
  * What typing a text into a cell makes of it; a string given to `setValue` is read the same way. Pure: where the text
  * goes, and whether the implied number format is taken, is the workbook's affair.
  */
-import { parseFormula } from '../formulas/localize-formula';
+import { parseFormula } from '../formulas/spelling/localize-formula';
 import { CellError, ERROR_CODES, type Content, type ErrorCode } from '../workbook/types';
 import { localeConventions, type LocaleConventions } from './locales';
 import { parseDateTime } from './parse-date-time';

@@ -2,7 +2,11 @@
  * A1 and R1C1 addresses ⇄ areas. Open ends (`A:A`, `2:5`, `A2:C`) stay open: null stands for "to the edge of the sheet".
  * Knows neither sheets nor named ranges; `splitSheetName` only takes the text apart.
  */
+import { areaBetween } from './area';
 import type { Area } from './types';
+
+/** Columns go to ZZZ in Sheets. */
+export const MAX_COLUMN = 18278;
 
 /** An address as written: null where it has no bound. */
 export interface Address {
@@ -10,6 +14,11 @@ export interface Address {
   readonly firstColumn: number | null;
   readonly lastRow: number | null;
   readonly lastColumn: number | null;
+}
+
+/** An address as formulas have it: with the sheet it names, or null. */
+export interface SheetAddress extends Address {
+  readonly sheetName: string | null;
 }
 
 export function columnLetters(column: number): string {
@@ -56,8 +65,34 @@ export function splitSheetName(text: string): { readonly sheetName: string | nul
 
 /** A sheet's name as formulas and A1 notation write it: quoted unless it is a plain word. */
 export function quoteSheetName(name: string): string {
-  const isPlain = /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && parseAddress(name) === null;
+  const isPlain = /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) && parseAddress(name) === null;
   return isPlain ? name : `'${name.replace(/'/g, "''")}'`;
+}
+
+export function unquoteSheetName(text: string): string {
+  return text.startsWith("'") ? text.slice(1, -1).replace(/''/g, "'") : text;
+}
+
+/** The cells of an address on a sheet of this size: open ends go to the last row or column of the grid. */
+export function areaOfAddress(address: Address, sheetRows: number, sheetColumns: number): Area {
+  const [row, column] = [address.firstRow ?? 1, address.firstColumn ?? 1];
+  return areaBetween(
+    row,
+    column,
+    address.lastRow ?? Math.max(sheetRows, row),
+    address.lastColumn ?? Math.max(sheetColumns, column),
+  );
+}
+
+/**
+ * Reads what formulas take: A1 notation, each with or without `$` and with or without a sheet name.
+ * @returns null when the text is something else (a named range, say) or lies outside every grid
+ */
+export function parseSheetAddress(text: string): SheetAddress | null {
+  const { sheetName, rest } = splitSheetName(text.trim());
+  const address = parseA1(rest.trim());
+  if (address === null || address.firstRow === 0 || address.lastRow === 0) return null;
+  return (address.lastColumn ?? 1) > MAX_COLUMN ? null : { ...address, sheetName };
 }
 
 /** Reads `B2`, `$B$2:C9`, `A:A`, `2:5`, `A2:C`, `R1C1`, `R1C1:R2C3`; null when it is none of them. */

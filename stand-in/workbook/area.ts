@@ -2,7 +2,7 @@
  * Rectangles of cells: overlap, containment, and where a rectangle is after rows or columns were inserted, deleted or
  * moved. Pure arithmetic; knows no sheet.
  */
-import type { Area, GridEdit } from './types';
+import type { Area, GridEdit, Span } from './types';
 
 export function areaOf(row: number, column: number, numRows = 1, numColumns = 1): Area {
   return { row, column, numRows, numColumns };
@@ -64,11 +64,6 @@ export function translate(area: Area, rows: number, columns: number): Area {
   return areaOf(area.row + rows, area.column + columns, area.numRows, area.numColumns);
 }
 
-interface Span {
-  readonly start: number;
-  readonly count: number;
-}
-
 /** Where a stretch of rows (or columns) is after the edit, or null when all of it was deleted. */
 export function shiftSpan(span: Span, edit: Pick<GridEdit, 'kind' | 'position' | 'count'>): Span | null {
   const end = span.start + span.count - 1;
@@ -82,17 +77,24 @@ export function shiftSpan(span: Span, edit: Pick<GridEdit, 'kind' | 'position' |
   return inside === span.count ? null : { start: span.start - before, count: span.count - inside };
 }
 
-/** Where an area is after the edit of its own sheet, or null when all of it was deleted. */
-export function shiftArea(
-  area: Area,
-  edit: Pick<GridEdit, 'dimension' | 'kind' | 'position' | 'count'>,
-): Area | null {
+/**
+ * Where an area is after the edit of its own sheet, or null when all of it was deleted. Where only some columns (or rows)
+ * move, an area that reaches beyond them stays.
+ */
+export function shiftArea(area: Area, edit: Omit<GridEdit, 'sheetName'>): Area | null {
+  const rows = { start: area.row, count: area.numRows };
+  const columns = { start: area.column, count: area.numColumns };
+  if (edit.within && !spanContains(edit.within, edit.dimension === 'row' ? columns : rows)) return area;
   if (edit.dimension === 'row') {
-    const rows = shiftSpan({ start: area.row, count: area.numRows }, edit);
-    return rows && areaOf(rows.start, area.column, rows.count, area.numColumns);
+    const shifted = shiftSpan(rows, edit);
+    return shifted && areaOf(shifted.start, area.column, shifted.count, area.numColumns);
   }
-  const columns = shiftSpan({ start: area.column, count: area.numColumns }, edit);
-  return columns && areaOf(area.row, columns.start, area.numRows, columns.count);
+  const shifted = shiftSpan(columns, edit);
+  return shifted && areaOf(area.row, shifted.start, area.numRows, shifted.count);
+}
+
+export function spanContains(outer: Span, inner: Span): boolean {
+  return inner.start >= outer.start && inner.start + inner.count <= outer.start + outer.count;
 }
 
 /**

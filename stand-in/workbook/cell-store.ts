@@ -17,7 +17,7 @@ export interface CellExtras {
   readonly resultFormat: string;
 }
 
-export const NO_EXTRAS: CellExtras = Object.freeze({
+const NO_EXTRAS: CellExtras = Object.freeze({
   formula: null,
   spilledFrom: null,
   note: '',

@@ -4,7 +4,7 @@
  * arguments; the services do, with Google's messages.
  */
 import { moveAreaLines, movedPosition, shiftArea, shiftSpan } from './area';
-import { changeExtras, type CellExtras, type RowCells } from './cell-store';
+import { changeExtras, EMPTY_CELL, type CellExtras, type RowCells } from './cell-store';
 import { DEFAULT_FORMAT } from './cell-format';
 import type { LineProperties, SheetModel } from './sheet-model';
 import { movedValidation } from './moved-validation';
@@ -60,6 +60,58 @@ export function moveLines(
   workbook.touch();
 }
 
+/**
+ * Inserts blank cells or deletes cells: what stands below them (right of them, for columns) moves, and everything that
+ * lies wholly among the cells that move goes with them. New cells look as the cells that stood there.
+ */
+export function shiftCells(
+  workbook: Workbook,
+  sheet: SheetModel,
+  area: Area,
+  dimension: Dimension,
+  kind: GridEdit['kind'],
+): void {
+  const [rows, columns] = [
+    { start: area.row, count: area.numRows },
+    { start: area.column, count: area.numColumns },
+  ];
+  const [span, within] = dimension === 'row' ? [rows, columns] : [columns, rows];
+  const { start: position, count } = span;
+  const edit: GridEdit = { sheetName: sheet.name, dimension, kind, position, count, within };
+  sheet.clearSpills();
+  if (kind === 'insert') makeRoom(workbook, sheet, edit);
+  shiftBand(sheet, edit);
+  mapAreas(workbook, sheet, (each) => shiftArea(each, edit));
+  rewriteForEdit(workbook, edit);
+  workbook.touch();
+}
+
+/** The sheet grows by what would fall off its edge. */
+function makeRoom(workbook: Workbook, sheet: SheetModel, { dimension, count }: GridEdit): void {
+  const { lastRow, lastColumn } = sheet.extent();
+  const [used, size] = dimension === 'row' ? [lastRow, sheet.maxRows] : [lastColumn, sheet.maxColumns];
+  const missing = used + count - size;
+  if (missing > 0) insertLines(workbook, sheet, dimension, size + 1, missing, 'before');
+}
+
+function shiftBand(sheet: SheetModel, { dimension, kind, position, count, within }: GridEdit): void {
+  const size = dimension === 'row' ? sheet.maxRows : sheet.maxColumns;
+  const extent = dimension === 'row' ? sheet.cells.rows.length : sheet.maxColumns;
+  const last = kind === 'insert' ? Math.min(size, extent + count) : Math.max(extent, position + count - 1);
+  for (let across = within!.start; across < within!.start + within!.count; across++) {
+    const place = (line: number): [number, number] => (dimension === 'row' ? [line, across] : [across, line]);
+    const cells = Array.from({ length: last - position + 1 }, (_, index) =>
+      sheet.cellAt(...place(position + index)),
+    );
+    const blanks = Array.from({ length: count }, (_, index) => ({
+      ...EMPTY_CELL,
+      ...(kind === 'insert' && cells[index] ? { format: cells[index].format } : {}),
+    }));
+    const shifted = kind === 'insert' ? [...blanks, ...cells] : [...cells.slice(count), ...blanks];
+    cells.forEach((_cell, index) => sheet.setCell(...place(position + index), shifted[index]!));
+  }
+}
+
 function reshape(workbook: Workbook, sheet: SheetModel, edit: GridEdit): void {
   sheet.clearSpills();
   reshapeCells(sheet, edit);
@@ -109,7 +161,6 @@ function mapAreas(workbook: Workbook, sheet: SheetModel, map: (area: Area) => Ar
   sheet.conditionalFormats = sheet.conditionalFormats
     .map((rule) => ({ ...rule, areas: mapAll(rule.areas) }))
     .filter((rule) => rule.areas.length > 0);
-  sheet.bandings = keepPlaced(sheet.bandings, map);
   for (const protection of sheet.protections) protection.unprotected = mapAll(protection.unprotected);
   sheet.protections = sheet.protections.filter((record) => record.area === null || place(record, map));
   if (sheet.filter && !place(sheet.filter, map)) sheet.filter = null;
@@ -128,10 +179,6 @@ function place(record: { area: Area | null }, map: (area: Area) => Area | null):
   return area !== null;
 }
 
-function keepPlaced<T extends { area: Area }>(records: T[], map: (area: Area) => Area | null): T[] {
-  return records.filter((record) => place(record, map));
-}
-
 /** Metadata and filter conditions hang on single rows or columns. */
 function mapLineAnchors(
   workbook: Workbook,
@@ -148,8 +195,8 @@ function mapLineAnchors(
     return index !== null;
   });
   if (dimension !== 'column' || !sheet.filter) return;
-  const moved = [...sheet.filter.criteria].map(([column, value]) => [mapLine(column), value] as const);
-  sheet.filter.criteria = new Map(
+  const moved = [...sheet.filter.hiddenValues].map(([column, value]) => [mapLine(column), value] as const);
+  sheet.filter.hiddenValues = new Map(
     moved.filter((entry): entry is [number, (typeof entry)[1]] => entry[0] !== null),
   );
 }

@@ -2,7 +2,7 @@
  * One sheet of a workbook: its cells, the size and look of its grid and what is pinned to it. It keeps data and answers
  * questions about one place; changes of the grid's shape, which concern other sheets too, are in grid-edit.ts.
  */
-import type { BandingRecord, FilterRecord, ProtectionRecord, SheetSelection } from './annotations';
+import type { FilterRecord, ProtectionRecord, SheetSelection } from './annotations';
 import { areaOf, containsCell, overlaps } from './area';
 import { CellStore, changeExtras } from './cell-store';
 import type {
@@ -42,7 +42,6 @@ export class SheetModel {
   columnLines: LineProperties = { sizes: new Map(), hidden: new Set(), filtered: new Set() };
   merges: Area[] = [];
   conditionalFormats: ConditionalFormatRule[] = [];
-  bandings: BandingRecord[] = [];
   protections: ProtectionRecord[] = [];
   filter: FilterRecord | null = null;
   selection: SheetSelection = { areas: [areaOf(1, 1)], currentCell: { row: 1, column: 1 } };
@@ -239,8 +238,7 @@ export class SheetModel {
     copy.columnLines = cloneLines(this.columnLines);
     copy.merges = [...this.merges];
     copy.conditionalFormats = [...this.conditionalFormats];
-    copy.bandings = this.bandings.map((banding) => ({ ...banding }));
-    copy.filter = this.filter && { ...this.filter, criteria: new Map(this.filter.criteria) };
+    copy.filter = this.filter && { ...this.filter, hiddenValues: new Map(this.filter.hiddenValues) };
     return copy;
   }
 }

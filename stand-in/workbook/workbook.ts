@@ -48,7 +48,7 @@ export interface FormulaEngine {
   ): string;
 }
 
-export interface WorkbookOptions {
+interface WorkbookOptions {
   readonly id?: string;
   readonly name?: string;
   readonly locale?: string;
@@ -174,7 +174,7 @@ export class Workbook {
     return `Sheet${number}`;
   }
 
-  /** An id for a banding, protection or metadata, unique in the workbook. */
+  /** An id for a protection or metadata, unique in the workbook. */
   newRecordId(): number {
     this.lastRecordId++;
     return 1000000 + this.lastRecordId * 7919;

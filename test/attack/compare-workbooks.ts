@@ -87,7 +87,6 @@ function factsOfSheet(sheet: SheetModel): Facts {
     'hidden rows': [...sheet.rowLines.hidden, ...sheet.rowLines.filtered].sort(byNumber).map(String),
     merges: sheet.merges.map(formatArea),
     'conditional formats': sheet.conditionalFormats.map(textOf),
-    'alternating colours': sheet.bandings.map(withoutId),
     protections: sheet.protections.map(withoutId),
   };
 }

@@ -25,12 +25,11 @@ function change(
     rule.setRanges([sheet.getRange(1, round)]).build(),
   ]);
   sheet.getRange(round, 9).protect().setDescription(`protected ${round}`).addEditor(`u${round}@example.com`);
-  sheet
-    .getRange(20 + round, 1, 1, 3)
-    .applyRowBanding()
-    .setHeaderRowColor(`#00000${round}`);
   sheet.getFilter()?.remove();
-  const criteria = app.newFilterCriteria().whenTextContains(`${round}`).build();
+  const criteria = app
+    .newFilterCriteria()
+    .setHiddenValues([`${round}`])
+    .build();
   sheet.getRange(1, 1, 9, 3).createFilter().setColumnFilterCriteria(1, criteria);
   sheet
     .setRowHeight(round, 30 + round)

@@ -1,5 +1,5 @@
 /** The rows of a worksheet part → contents, formulas and formats of a sheet. */
-import { moveFormula } from '../../formulas/shift-formula';
+import { moveFormula } from '../../formulas/spelling/shift-formula';
 import { isDateFormat } from '../../typing/format-content';
 import { calendarSerial } from '../../typing/parse-date-time';
 import { areaBetween, areaOf, intersection, lastColumnOf, lastRowOf } from '../../workbook/area';
@@ -14,10 +14,10 @@ import {
   type TextRun,
 } from '../../workbook/types';
 import { readCellFormula, readFormula } from './formulas';
-import type { Styles } from './read-styles';
-import { cellsByColumn, rowTextsOf } from './row-texts';
-import { readStyledText, unescapeText, type StyledText } from './texts';
-import { child, isTrue, textOf, type XmlElement } from './xml';
+import type { Styles } from './styles/read-styles';
+import { cellsByColumn, rowTextsOf } from './package/row-texts';
+import { readStyledText, unescapeText, type StyledText } from './styles/texts';
+import { child, isTrue, textOf, type XmlElement } from './package/xml';
 
 /** A formula cell with the result the file holds. */
 export interface CalculatedCell {

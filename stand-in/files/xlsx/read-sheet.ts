@@ -3,13 +3,13 @@ import { formatAddress, parseAddress } from '../../workbook/a1-notation';
 import { areaBetween, containsArea } from '../../workbook/area';
 import type { SheetModel } from '../../workbook/sheet-model';
 import type { TextRun } from '../../workbook/types';
-import { readColor } from './colors';
+import { readColor } from './styles/colors';
 import { parseArea, readCells, type CalculatedCell, type CellSource } from './read-cells';
-import { readConditionalFormats, type FileRule } from './read-conditional-formats';
+import { readConditionalFormats, type FileRule } from './styles/read-conditional-formats';
 import { forEachCell, readValidations, type RuleSettings } from './read-validations';
-import { readStyledText } from './texts';
-import { child, childElements, isTrue, prefixedAttribute, type XmlElement } from './xml';
-import type { XlsxPackage } from './xlsx-package';
+import { readStyledText } from './styles/texts';
+import { child, childElements, isTrue, prefixedAttribute, type XmlElement } from './package/xml';
+import type { XlsxPackage } from './package/xlsx-package';
 
 /** @returns the formula cells; contents are there before the rules, which need the locale, are read */
 export function readSheetCells(
@@ -55,7 +55,7 @@ function readView(sheet: SheetModel, worksheet: XmlElement): void {
 const DIGIT = 7;
 
 /** Pixels of a width given in digits. */
-export function columnPixels(width: number): number {
+function columnPixels(width: number): number {
   return Math.trunc(((256 * width + Math.trunc(128 / DIGIT)) / 256) * DIGIT);
 }
 
@@ -79,7 +79,7 @@ function readColumns(sheet: SheetModel, cols: XmlElement | undefined): void {
 
 function readFilter(sheet: SheetModel, node: XmlElement | undefined): void {
   const area = parseArea(node?.attributes['ref']);
-  if (area && containsArea(sheet.wholeArea, area)) sheet.filter = { area, criteria: new Map(), sort: null };
+  if (area && containsArea(sheet.wholeArea, area)) sheet.filter = { area, hiddenValues: new Map() };
 }
 
 export function readNotes(sheet: SheetModel, comments: XmlElement | undefined, source: CellSource): void {

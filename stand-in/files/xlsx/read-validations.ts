@@ -3,15 +3,15 @@
  * the file and are not in the workbook; a list whose place cannot be found (another file, a tab that is gone, a formula)
  * stays in the file as well, and in the workbook there is a rule in its place, which lets everything in.
  */
-import { formatFormula } from '../../formulas/localize-formula';
+import { formatFormula } from '../../formulas/spelling/localize-formula';
 import { serialToDate } from '../../typing/serial-date';
 import { intersection, lastColumnOf, lastRowOf } from '../../workbook/area';
 import type { SheetModel } from '../../workbook/sheet-model';
 import type { Area, ValidationRule } from '../../workbook/types';
 import { readFormula } from './formulas';
 import { parseArea, DAYS_TO_1904 } from './read-cells';
-import { unescapeText } from './texts';
-import { child, childElements, isTrue, textOf, type XmlElement } from './xml';
+import { unescapeText } from './styles/texts';
+import { child, childElements, isTrue, textOf, type XmlElement } from './package/xml';
 
 export interface RuleSettings {
   readonly locale: string;
@@ -34,7 +34,7 @@ export function readValidations(sheet: SheetModel, worksheet: XmlElement, settin
 }
 
 /** Excel keeps lists from other tabs in an extension of the part, whose elements have prefixes. */
-export function validationEntries(worksheet: XmlElement): XmlElement[] {
+function validationEntries(worksheet: XmlElement): XmlElement[] {
   return validationLists(worksheet).flatMap((list) =>
     childElements(list).filter(({ name }) => plainName(name) === 'dataValidation'),
   );

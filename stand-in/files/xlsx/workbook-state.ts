@@ -3,10 +3,10 @@ import type { SheetModel } from '../../workbook/sheet-model';
 import { CellError, type NamedRangeEntry } from '../../workbook/types';
 import type { Workbook } from '../../workbook/workbook';
 import type { CalculatedCell, CellSource } from './read-cells';
-import type { FileRule } from './read-conditional-formats';
+import type { FileRule } from './styles/read-conditional-formats';
 import { forEachCell } from './read-validations';
-import type { XmlElement } from './xml';
-import type { XlsxPackage } from './xlsx-package';
+import type { XmlElement } from './package/xml';
+import type { XlsxPackage } from './package/xlsx-package';
 
 export interface SheetState {
   readonly sheet: SheetModel;

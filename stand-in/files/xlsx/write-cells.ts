@@ -7,15 +7,15 @@ import type { CellExtras, CellStore, RowCells } from '../../workbook/cell-store'
 import { DEFAULT_ROW_HEIGHT, type SheetModel } from '../../workbook/sheet-model';
 import { CellError, type CellFormat, type Content } from '../../workbook/types';
 import { writeFormula } from './formulas';
-import { BOOLEAN_FORMAT } from './number-formats';
+import { BOOLEAN_FORMAT } from './styles/number-formats';
 import { DAYS_TO_1904 } from './read-cells';
 import { fittingHeight } from './row-height';
-import { isShared, type SheetRows } from './sheet-rows';
-import type { StyleTable } from './style-table';
-import { writeStyledText } from './texts';
-import { child, element, isTrue, textOf, type XmlElement } from './xml';
+import { isShared, type SheetRows } from './package/sheet-rows';
+import type { StyleTable } from './styles/style-table';
+import { writeStyledText } from './styles/texts';
+import { child, element, isTrue, textOf, type XmlElement } from './package/xml';
 
-export interface CellTarget {
+interface CellTarget {
   readonly sheet: SheetModel;
   readonly before: SheetModel;
   readonly rows: SheetRows;

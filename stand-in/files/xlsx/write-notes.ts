@@ -1,8 +1,8 @@
 /** Notes that changed → the comments part of a sheet and the shapes that old programs draw them with. */
 import { cellName, parseAddress } from '../../workbook/a1-notation';
 import type { SheetModel } from '../../workbook/sheet-model';
-import { textElement } from './texts';
-import { WORKSHEET_ORDER } from './worksheet-order';
+import { textElement } from './styles/texts';
+import { WORKSHEET_ORDER } from './package/worksheet-order';
 import {
   child,
   childElements,
@@ -12,8 +12,8 @@ import {
   prefixedAttribute,
   removeChild,
   type XmlElement,
-} from './xml';
-import type { XlsxPackage } from './xlsx-package';
+} from './package/xml';
+import type { XlsxPackage } from './package/xlsx-package';
 
 interface NoteChange {
   readonly row: number;

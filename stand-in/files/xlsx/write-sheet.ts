@@ -3,11 +3,11 @@ import { cellName, formatArea } from '../../workbook/a1-notation';
 import { sameArea } from '../../workbook/area';
 import type { LineProperties, SheetModel } from '../../workbook/sheet-model';
 import type { Area, TextRun } from '../../workbook/types';
-import { argb } from './colors';
+import { argb } from './styles/colors';
 import { columnWidth } from './read-sheet';
-import type { SheetRows } from './sheet-rows';
-import { clone } from './style-table';
-import { WORKSHEET_ORDER } from './worksheet-order';
+import type { SheetRows } from './package/sheet-rows';
+import { clone } from './styles/style-table';
+import { WORKSHEET_ORDER } from './package/worksheet-order';
 import {
   child,
   childElements,
@@ -17,10 +17,10 @@ import {
   isTrue,
   removeChild,
   type XmlElement,
-} from './xml';
-import type { XlsxPackage } from './xlsx-package';
+} from './package/xml';
+import type { XlsxPackage } from './package/xlsx-package';
 
-export interface SheetChange {
+interface SheetChange {
   readonly worksheet: XmlElement;
   readonly before: SheetModel;
   readonly after: SheetModel;
@@ -36,11 +36,8 @@ export function writeLook(change: SheetChange, rows: SheetRows): void {
   writeFilter(change);
 }
 
-/** The format knows neither; better no file than one that silently lacks them. */
+/** The format does not know them; better no file than one that silently lacks them. */
 function refuseLosses({ before, after }: SheetChange): void {
-  if (after.bandings.length > before.bandings.length) {
-    throw new Error('Alternating colours are not supported by the local stand-in in .xlsx files.');
-  }
   if (after.protections.length > before.protections.length) {
     throw new Error('Protected ranges are not supported by the local stand-in in .xlsx files.');
   }

@@ -2,7 +2,7 @@
  * Data validation that changed → a worksheet part. A checkbox becomes a list of TRUE and FALSE, the nearest thing
  * .xlsx has; a list too long for the format becomes a hint without a list.
  */
-import { parseFormula } from '../../formulas/localize-formula';
+import { parseFormula } from '../../formulas/spelling/localize-formula';
 import { dateToSerial } from '../../typing/serial-date';
 import { cellName, formatArea } from '../../workbook/a1-notation';
 import { subtractArea } from '../../workbook/area';
@@ -20,8 +20,8 @@ import {
   validationLists,
   type RuleSettings,
 } from './read-validations';
-import { WORKSHEET_ORDER } from './worksheet-order';
-import { childElements, element, ensureChild, removeChild, type XmlElement } from './xml';
+import { WORKSHEET_ORDER } from './package/worksheet-order';
+import { childElements, element, ensureChild, removeChild, type XmlElement } from './package/xml';
 
 export function writeValidations(
   worksheet: XmlElement,

@@ -5,7 +5,7 @@ import type { NamedRangeEntry } from '../../workbook/types';
 import type { Workbook } from '../../workbook/workbook';
 import type { SheetState, WorkbookState } from './workbook-state';
 import { selectTab } from './write-sheet';
-import { child, childElements, element, ensureChild, removeChild, type XmlElement } from './xml';
+import { child, childElements, element, ensureChild, removeChild, type XmlElement } from './package/xml';
 
 const WORKBOOK_ORDER = (
   'fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences ' +

@@ -1,7 +1,13 @@
 /** Functions that give arrays: filtering, sorting, turning, generating. */
 import { CellError } from '../../workbook/types';
-import { mixed, ranges, type Arguments, type FunctionSpec, type FunctionTable } from '../function-call';
-import { asBoolean, compareScalars, valueKey, type Matrix, type Scalar } from '../values';
+import {
+  mixed,
+  ranges,
+  type Arguments,
+  type FunctionSpec,
+  type FunctionTable,
+} from '../evaluation/function-call';
+import { asBoolean, compareScalars, valueKey, type Matrix, type Scalar } from '../evaluation/values';
 import { rejectErrors } from './numbers-of';
 
 function transpose(matrix: Matrix): Scalar[][] {

@@ -7,8 +7,8 @@ import {
   type FunctionSpec,
   type FunctionTable,
   type RangeArgument,
-} from '../function-call';
-import { compareScalars, sameText, type Matrix, type Scalar } from '../values';
+} from '../evaluation/function-call';
+import { compareScalars, sameText, type Matrix, type Scalar } from '../evaluation/values';
 import { mean } from './statistics';
 
 type Test = (cell: Scalar) => boolean;

@@ -1,7 +1,7 @@
 /** Dates and times as serial numbers. The clock is the world's, so TODAY can be told what day it is. */
 import { calendarSerial } from '../../typing/parse-date-time';
 import { CellError } from '../../workbook/types';
-import { mixed, scalars, type Arguments, type FunctionTable } from '../function-call';
+import { mixed, scalars, type Arguments, type FunctionTable } from '../evaluation/function-call';
 
 const DAY = 86_400_000;
 const EPOCH_DAYS = 25_569;

@@ -1,5 +1,5 @@
 /** Payments and interest. Money paid out is negative, as everywhere in spreadsheets. */
-import { mixed, scalars, type Arguments, type FunctionTable } from '../function-call';
+import { mixed, scalars, type Arguments, type FunctionTable } from '../evaluation/function-call';
 import { numbersOf } from './numbers-of';
 
 /** What the cash flows add up to at the end: 0 for the arguments that belong together. */

@@ -1,7 +1,7 @@
 /** What kind of value something is. Errors are looked at, not passed on. */
 import { CellError } from '../../workbook/types';
-import { scalars, type FunctionSpec, type FunctionTable } from '../function-call';
-import { compareScalars, type Scalar } from '../values';
+import { scalars, type FunctionSpec, type FunctionTable } from '../evaluation/function-call';
+import { compareScalars, type Scalar } from '../evaluation/values';
 
 function is(test: (value: Scalar) => boolean): FunctionSpec {
   return scalars(1, 1, (args) => test(args.any(0)));

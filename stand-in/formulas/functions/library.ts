@@ -5,8 +5,8 @@
  */
 import FormulaParser from 'fast-formula-parser';
 import { CellError, ERROR_CODES, type ErrorCode } from '../../workbook/types';
-import { RangeArgument, type Arguments, type FunctionSpec } from '../function-call';
-import { FormulaFailure, type Scalar, type Value } from '../values';
+import { RangeArgument, type Arguments, type FunctionSpec } from '../evaluation/function-call';
+import { FormulaFailure, type Scalar, type Value } from '../evaluation/values';
 
 type LibraryArgument = {
   value: unknown;

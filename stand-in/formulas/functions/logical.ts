@@ -1,10 +1,16 @@
 /** Functions that choose between values; they evaluate no argument that is not needed. */
 import { CellError } from '../../workbook/types';
-import { broadcast } from '../broadcast';
-import type { EvaluationContext } from '../evaluation-context';
-import { ranges, scalars, type Arguments, type FunctionTable, type LazyFunctionSpec } from '../function-call';
-import type { Node } from '../parse-tree';
-import { toMatrix, toScalarOrMatrix } from '../resolve-value';
+import { broadcast } from '../evaluation/broadcast';
+import type { EvaluationContext } from '../evaluation/evaluation-context';
+import {
+  ranges,
+  scalars,
+  type Arguments,
+  type FunctionTable,
+  type LazyFunctionSpec,
+} from '../evaluation/function-call';
+import type { Node } from '../spelling/parse-tree';
+import { toMatrix, toScalarOrMatrix } from '../evaluation/resolve-value';
 import {
   FormulaFailure,
   asBoolean,
@@ -13,7 +19,7 @@ import {
   type Matrix,
   type Scalar,
   type Value,
-} from '../values';
+} from '../evaluation/values';
 
 type Nodes = readonly (Node | null)[];
 

@@ -1,7 +1,7 @@
 /** Finding values in ranges. Exact look-ups keep an index per range, so that a column of them stays fast. */
 import { CellError } from '../../workbook/types';
-import { mixed, type Arguments, type FunctionTable } from '../function-call';
-import { compareScalars, valueKey, type Matrix, type Scalar, type Value } from '../values';
+import { mixed, type Arguments, type FunctionTable } from '../evaluation/function-call';
+import { compareScalars, valueKey, type Matrix, type Scalar, type Value } from '../evaluation/values';
 import { wildcardPattern } from './conditional';
 
 type Plain = Exclude<Scalar, CellError>;

@@ -1,8 +1,14 @@
 /** Arithmetic, rounding, sums. Rounding works on the decimal number a user sees: 1.005 to two places is 1.01. */
 import { CellError } from '../../workbook/types';
-import { ranges, scalars, type Arguments, type FunctionSpec, type FunctionTable } from '../function-call';
-import { applyPercent, applySign, binaryOrThrow } from '../operators';
-import { FormulaFailure, type Scalar } from '../values';
+import {
+  ranges,
+  scalars,
+  type Arguments,
+  type FunctionSpec,
+  type FunctionTable,
+} from '../evaluation/function-call';
+import { applyPercent, applySign, binaryOrThrow } from '../evaluation/operators';
+import { FormulaFailure, type Scalar } from '../evaluation/values';
 import { checkSize } from './arrays';
 import { numbersOf } from './numbers-of';
 
@@ -12,7 +18,7 @@ function shift(value: number, places: number): number {
   return Number(`${digits}e${Number(exponent) + places}`);
 }
 
-export function roundTo(value: number, places: number, round: (size: number) => number = Math.round): number {
+function roundTo(value: number, places: number, round: (size: number) => number = Math.round): number {
   if (value === 0 || !Number.isFinite(value) || places > 300) return value;
   if (places < -300) return 0;
   const clean = Number(Math.abs(value).toPrecision(15));

@@ -1,7 +1,7 @@
 /** The numbers that functions like SUM take out of their arguments. */
 import { CellError } from '../../workbook/types';
-import { RangeArgument, type Arguments } from '../function-call';
-import { FormulaFailure, type Scalar } from '../values';
+import { RangeArgument, type Arguments } from '../evaluation/function-call';
+import { FormulaFailure, type Scalar } from '../evaluation/values';
 
 /** In a range only numbers count; a text written into the formula must mean one. Errors are thrown on. */
 export function numbersOf(args: Arguments, from = 0): number[] {

@@ -1,12 +1,12 @@
 /** Functions about places: which row a cell is in, a cell some rows further, the cell a text names. */
 import { CellError } from '../../workbook/types';
-import { columnLetters, parseA1, quoteSheetName } from '../a1';
-import type { EvaluationContext } from '../evaluation-context';
-import { formatFormula } from '../localize-formula';
-import { scalars, type FunctionTable, type LazyFunctionSpec } from '../function-call';
-import type { Node } from '../parse-tree';
-import { areaOf, onGrid, toMatrix, toScalar } from '../resolve-value';
-import { FormulaFailure, Reference, asNumber, type Scalar, type Value } from '../values';
+import { columnLetters, parseSheetAddress, quoteSheetName } from '../../workbook/a1-notation';
+import type { EvaluationContext } from '../evaluation/evaluation-context';
+import { formatFormula } from '../spelling/localize-formula';
+import { scalars, type FunctionTable, type LazyFunctionSpec } from '../evaluation/function-call';
+import type { Node } from '../spelling/parse-tree';
+import { areaOf, onGrid, toMatrix, toScalar } from '../evaluation/resolve-value';
+import { FormulaFailure, Reference, asNumber, type Scalar, type Value } from '../evaluation/values';
 
 type Nodes = readonly (Node | null | undefined)[];
 
@@ -137,7 +137,7 @@ function invalidReference(text: string): CellError {
 }
 
 function placeNamed(text: string, context: EvaluationContext): Value {
-  const reference = parseA1(text);
+  const reference = parseSheetAddress(text);
   if (!reference) return context.namedRange(text.trim());
   const sheetName = reference.sheetName === null ? context.sheetName : context.findSheet(reference.sheetName);
   if (sheetName === null) return null;

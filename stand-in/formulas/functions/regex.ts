@@ -1,5 +1,5 @@
 /** REGEXMATCH and its like. Sheets uses RE2; what RE2 and JavaScript spell alike works, look-behind is not refused. */
-import { scalars, type Arguments, type FunctionTable } from '../function-call';
+import { scalars, type Arguments, type FunctionTable } from '../evaluation/function-call';
 
 /** RE2's `(?i)` at the start and `\z`, `\A` are turned into what JavaScript has. */
 function compile(args: Arguments, flags: string): RegExp {

@@ -1,5 +1,5 @@
 /** Straight lines through points. Pairs in which either side is no number are left out. */
-import { mixed, type Arguments, type FunctionSpec, type FunctionTable } from '../function-call';
+import { mixed, type Arguments, type FunctionSpec, type FunctionTable } from '../evaluation/function-call';
 
 interface Spread {
   readonly count: number;

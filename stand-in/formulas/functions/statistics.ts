@@ -1,7 +1,13 @@
 /** Counting, averages, extremes, ranks and spread. */
 import { CellError } from '../../workbook/types';
-import { mixed, ranges, type Arguments, type FunctionSpec, type FunctionTable } from '../function-call';
-import { asNumber, type Scalar } from '../values';
+import {
+  mixed,
+  ranges,
+  type Arguments,
+  type FunctionSpec,
+  type FunctionTable,
+} from '../evaluation/function-call';
+import { asNumber, type Scalar } from '../evaluation/values';
 import { distinctKey } from './arrays';
 import { numbersOf } from './numbers-of';
 

@@ -1,8 +1,8 @@
 /** Texts: joining, cutting, searching, spelling numbers. Positions count from 1. */
 import { formatContent } from '../../typing/format-content';
 import { CellError } from '../../workbook/types';
-import { mixed, ranges, scalars, type Arguments, type FunctionTable } from '../function-call';
-import { asText, type Scalar } from '../values';
+import { mixed, ranges, scalars, type Arguments, type FunctionTable } from '../evaluation/function-call';
+import { asText, type Scalar } from '../evaluation/values';
 import { regexFunctions } from './regex';
 
 function spell(cell: Scalar, args: Arguments): string {

@@ -41,7 +41,7 @@ import { SentSheets, type SheetChanges } from './sent-sheets';
 import { frameKey, frameOf, idOf, rangeOfArea, univerWorkbook, type GridFrame } from './univer-workbook';
 
 /** How the workbook looks; the grid asks again after every change. */
-export interface GridSource {
+interface GridSource {
   workbookOf(): Workbook;
   looks(sheet: SheetModel): CellLooks;
   /** Text that the cell editor starts with. */

@@ -2,7 +2,7 @@
  * Puts the page together: one session at a time, its workbook in the grid, its menus in the bar, what its scripts show,
  * and what the user does on its way to the session.
  */
-import type { UiAnswer, UiQuestion } from '../../services/world';
+import type { UiAnswer, UiQuestion } from '../../services/calls/world';
 import type { SheetModel } from '../../workbook/sheet-model';
 import type { Workbook } from '../../workbook/workbook';
 import { cellLooks } from '../cell-look';
@@ -11,7 +11,7 @@ import { editText } from '../../edit-cells';
 import { Grid } from '../grid/grid';
 import { liveStory, type StoryStep } from '../live-story';
 import { PreviewSession, type AddOnFiles, type ScriptUi } from '../preview-session';
-import { restoreSnapshot } from '../snapshot';
+import { restoreSnapshot, takeSnapshot } from '../snapshot';
 import type { PreviewIndex } from '../preview-index';
 import { GridEditing, type EditedPage } from './grid-editing';
 import { byId, drawn } from './element';
@@ -87,7 +87,6 @@ export class App implements EditedPage {
     restoreSnapshot(workbook, stored.workbook);
     if (workbook.timeZone === '') workbook.timeZone = world.timeZone;
     this.open(workbook, stored.file);
-    this.session.restoreProperties(stored.properties);
     this.isChanged = stored.isChanged;
   }
 
@@ -217,16 +216,9 @@ export class App implements EditedPage {
     document.body.removeAttribute('data-stored');
     clearTimeout(this.storing);
     const storing = setTimeout(() => {
-      const { workbook, properties } = this.session.save();
-      const { isChanged } = this;
-      const stored = {
-        version: 1,
-        isChanged,
-        locale: this.locale,
-        workbook,
-        properties,
-        file: this.file,
-      } as const;
+      const { isChanged, locale, file } = this;
+      const workbook = takeSnapshot(this.session.workbook);
+      const stored = { version: 1, isChanged, locale, workbook, file } as const;
       store(stored).then(
         () => {
           if (this.storing === storing) document.body.setAttribute('data-stored', '');

@@ -7,7 +7,7 @@ import type { Workbook } from '../../workbook/workbook';
 import { restoreSnapshot, type WorkbookSnapshot } from '../snapshot';
 import { element } from './element';
 
-export interface OpenedFile {
+interface OpenedFile {
   readonly workbook: Workbook;
   /** Bytes of an .xlsx file, for writing into it later. */
   readonly file: Uint8Array | null;

@@ -16,7 +16,7 @@ interface Copied {
 }
 
 /** Whose cells are copied, and what edits them. */
-export interface ClipboardTarget {
+interface ClipboardTarget {
   readonly isEditing: boolean;
   activeSheet(): SheetModel;
   place(sheet: SheetModel): Place;

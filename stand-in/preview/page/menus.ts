@@ -1,10 +1,11 @@
 /** What is in the menu bar: File and Edit of the preview, Extensions and further menus as the script built them. */
-import type { MenuItemRecord } from '../../services/world';
+import type { MenuItemRecord } from '../../services/calls/world';
 import { sampleWorkbook } from '../sample-workbook';
 import type { App } from './app';
 import { loadExample, loadListWords } from './assets';
 import { chooseFile, download, readFile, xlsxBytes } from './files';
 import type { MenuEntry, TopMenu } from './menu-bar';
+import { takeSnapshot } from '../snapshot';
 import { ask, messageOf, showToast, tell } from './questions';
 
 const LANGUAGES: Readonly<Record<string, string>> = {
@@ -113,12 +114,11 @@ function scriptEntries(app: App, items: readonly MenuItemRecord[]): MenuEntry[] 
 async function confirmed(app: App, open: () => void): Promise<void> {
   if (!app.isChanged) return open();
   const answer = await ask({
-    kind: 'alert',
     title: 'Open another spreadsheet?',
     prompt: 'What you changed in this one is lost unless you download it first.',
     buttons: 'OK_CANCEL',
   });
-  if (typeof answer === 'object' && answer.button === 'OK') open();
+  if (answer === 'OK') open();
 }
 
 async function openExample(app: App, name: string): Promise<void> {
@@ -147,7 +147,7 @@ async function openFile(app: App, name: string, bytes: Uint8Array): Promise<void
 async function downloadXlsx(app: App): Promise<void> {
   try {
     const { workbook } = app.session;
-    const bytes = await xlsxBytes(workbook, app.session.save().workbook, app.file);
+    const bytes = await xlsxBytes(workbook, takeSnapshot(workbook), app.file);
     download(`${workbook.name}.xlsx`, bytes);
   } catch (error) {
     await tell('Download', messageOf(error));

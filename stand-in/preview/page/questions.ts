@@ -1,17 +1,16 @@
-/** Alerts and prompts as dialogs, toasts in the corner, and sentences of the preview itself. */
-import type { ToastRecord, UiAnswer, UiQuestion } from '../../services/world';
+/** Alerts as dialogs, toasts in the corner, and sentences of the preview itself. */
+import type { ToastRecord, UiAnswer, UiQuestion } from '../../services/calls/world';
 import { byId, element } from './element';
 
 const CAPTIONS: Record<string, string> = { OK: 'OK', CANCEL: 'Cancel', YES: 'Yes', NO: 'No' };
 
-/** Shows an alert or a prompt; closing it by Escape or the cross is the answer CLOSE. */
-export function ask({ kind, title, prompt, buttons }: UiQuestion): Promise<UiAnswer> {
+/** Shows an alert; closing it by Escape or the cross is the answer CLOSE. */
+export function ask({ title, prompt, buttons }: UiQuestion): Promise<UiAnswer> {
   return new Promise((resolve) => {
-    const input = element('input', { type: 'text', 'aria-labelledby': 'question-text', autocomplete: 'off' });
     const answer = (button: string): void => {
       dialog.close();
       dialog.remove();
-      resolve({ button, text: kind === 'prompt' ? input.value : '' });
+      resolve(button);
     };
     const names = buttons.split('_');
     const choices = names.map((name, index) =>
@@ -26,7 +25,6 @@ export function ask({ kind, title, prompt, buttons }: UiQuestion): Promise<UiAns
       { method: 'dialog' },
       ...(title === '' ? [] : [element('h2', { id: 'question-title' }, title)]),
       element('p', { id: 'question-text', class: 'question-text' }, prompt),
-      ...(kind === 'prompt' ? [input] : []),
       element('div', { class: 'buttons' }, ...choices),
     );
     const dialog = element(
@@ -36,7 +34,6 @@ export function ask({ kind, title, prompt, buttons }: UiQuestion): Promise<UiAns
     );
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      // Enter in the field presses the first button.
       answer((event.submitter as HTMLButtonElement | null)?.value ?? names[0]!);
     });
     dialog.addEventListener('cancel', (event) => {
@@ -45,13 +42,13 @@ export function ask({ kind, title, prompt, buttons }: UiQuestion): Promise<UiAns
     });
     document.body.append(dialog);
     dialog.showModal();
-    (kind === 'prompt' ? input : choices[0]!).focus();
+    choices[0]!.focus();
   });
 }
 
 /** A sentence of the preview itself. */
 export async function tell(title: string, sentence: string): Promise<void> {
-  await ask({ kind: 'alert', title, prompt: sentence, buttons: 'OK' });
+  await ask({ title, prompt: sentence, buttons: 'OK' });
 }
 
 /** Stays as long as the script wants; a negative time means until it is closed. */

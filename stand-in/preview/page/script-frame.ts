@@ -1,8 +1,8 @@
 /**
- * The frames in which the add-on's HTML runs: a modal or modeless dialog, and the sidebar of 300 pixels. The HTML is a
+ * The frames in which the add-on's HTML runs: a modal dialog, and the sidebar of 300 pixels. The HTML is a
  * stranger to the page: its frame has an origin of its own and can only send messages.
  */
-import type { DialogRecord } from '../../services/world';
+import type { DialogRecord } from '../../services/calls/world';
 import { byId, element } from './element';
 import { installBridge, type FrameMessage, type FrameReply } from './frame-bridge';
 

@@ -13,7 +13,6 @@ export interface StoredSpreadsheet {
   /** Language of the user's interface and of new spreadsheets. */
   readonly locale: string;
   readonly workbook: WorkbookSnapshot;
-  readonly properties: readonly (Record<string, string> | null)[];
   /** The .xlsx file it was opened from: downloading writes into it. */
   readonly file: Uint8Array | null;
 }

@@ -7,7 +7,7 @@ export interface Tab {
   readonly color: string | null;
 }
 
-export interface TabEvents {
+interface TabEvents {
   onSelect(id: number): void;
   onAdd(): void;
 }

@@ -1,7 +1,6 @@
 /** What end-to-end tests read: the cells as the grid's own model holds them, and what lets a service call fail. */
 import { areaOf } from '../../workbook/area';
-import { parseAddress } from '../../workbook/a1-notation';
-import { areaOfAddress } from '../../services/range-base';
+import { areaOfAddress, parseAddress } from '../../workbook/a1-notation';
 import { createContext, runInContext } from '../browser/script-context';
 import type { App } from './app';
 
@@ -40,7 +39,7 @@ export function exposeForTests(app: App): void {
       const sheet = app.session.workbook.sheetByName(tab);
       const address = parseAddress(a1);
       if (!sheet || !address) throw new Error(`There is no cell ${a1} on a tab "${tab}".`);
-      const { row, column } = areaOfAddress(address, sheet);
+      const { row, column } = areaOfAddress(address, sheet.maxRows, sheet.maxColumns);
       const { text, style } = app.grid.cellInModel(sheet, row, column);
       return {
         text,
@@ -52,13 +51,14 @@ export function exposeForTests(app: App): void {
     tabs: () => app.session.workbook.sheets.filter(({ hidden }) => !hidden).map(({ name }) => name),
     select(a1) {
       const sheet = app.session.workbook.activeSheet;
-      const { row, column } = areaOfAddress(parseAddress(a1)!, sheet);
+      const { row, column } = areaOfAddress(parseAddress(a1)!, sheet.maxRows, sheet.maxColumns);
       app.grid.select(areaOf(row, column));
       app.editing.onSelect([areaOf(row, column)]);
       app.grid.focus();
     },
     place(a1) {
-      const { row, column } = areaOfAddress(parseAddress(a1)!, app.session.workbook.activeSheet);
+      const { maxRows, maxColumns } = app.session.workbook.activeSheet;
+      const { row, column } = areaOfAddress(parseAddress(a1)!, maxRows, maxColumns);
       const canvases = [...document.querySelectorAll('#grid canvas')].map((canvas) =>
         canvas.getBoundingClientRect(),
       );

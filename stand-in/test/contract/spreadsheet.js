@@ -25,20 +25,6 @@ contract(
   },
 );
 contract(
-  'SpreadsheetApp.openById',
-  'finds it again, as another object',
-  REF_APP + '#openbyidid',
-  function (t) {
-    t.sheet.getRange('A1').setValue('x');
-    const again = SpreadsheetApp.openById(t.spreadsheet.getId());
-    assertSame(again.getSheets()[0].getRange('A1').getValue(), 'x');
-    assertSame(SpreadsheetApp.openByUrl(t.spreadsheet.getUrl()).getId(), t.spreadsheet.getId());
-    assertThrows(function () {
-      SpreadsheetApp.openById('no such id');
-    });
-  },
-);
-contract(
   'SpreadsheetApp.setActiveSpreadsheet',
   'becomes the active one',
   REF_APP + '#setactivespreadsheetnewactivespreadsheet',
@@ -62,15 +48,6 @@ contract(
   function (t) {
     assertSame(t.spreadsheet.getSheetByName('Sheet1').getSheetId(), t.sheet.getSheetId());
     assertSame(t.spreadsheet.getSheetByName('nope'), null);
-  },
-);
-contract(
-  'Spreadsheet.getSheetById',
-  'null when there is none',
-  REF_SPREADSHEET + '#getsheetbyidid',
-  function (t) {
-    assertSame(t.spreadsheet.getSheetById(t.sheet.getSheetId()).getName(), 'Sheet1');
-    assertSame(t.spreadsheet.getSheetById(987654), null);
   },
 );
 contract(
@@ -130,38 +107,6 @@ contract('Spreadsheet.deleteSheet', 'references to it become errors', 'Sheets: #
   assertSame(t.sheet.getRange('A1').getValue(), '#REF!');
 });
 contract(
-  'Spreadsheet.duplicateActiveSheet',
-  '"Copy of …" next to it, active',
-  REF_SPREADSHEET + '#duplicateactivesheet',
-  function (t) {
-    t.spreadsheet.insertSheet('Last');
-    t.spreadsheet.setActiveSheet(t.sheet);
-    const copy = t.spreadsheet.duplicateActiveSheet();
-    assertSame(names_(t.spreadsheet), ['Sheet1', 'Copy of Sheet1', 'Last']);
-    assertSame(t.spreadsheet.getActiveSheet().getSheetId(), copy.getSheetId());
-  },
-);
-contract(
-  'Spreadsheet.moveActiveSheet',
-  'positions count from 1',
-  REF_SPREADSHEET + '#moveactivesheetpos',
-  function (t) {
-    t.spreadsheet.insertSheet('B');
-    t.spreadsheet.insertSheet('C');
-    t.spreadsheet.moveActiveSheet(1);
-    assertSame(names_(t.spreadsheet), ['C', 'Sheet1', 'B']);
-  },
-);
-contract(
-  'Spreadsheet.deleteActiveSheet',
-  'gives the sheet that is active then',
-  REF_SPREADSHEET + '#deleteactivesheet',
-  function (t) {
-    t.spreadsheet.insertSheet('Second');
-    assertSame(t.spreadsheet.deleteActiveSheet().getName(), 'Sheet1');
-  },
-);
-contract(
   'Spreadsheet named ranges',
   'set, found whatever sheet they are on, null when missing, removed',
   REF_SPREADSHEET + '#getrangebynamename',
@@ -174,45 +119,21 @@ contract(
     t.sheet.getRange('D1').setFormula('=SUM(HOURS)');
     t.sheet.getRange('B1').setValue(3);
     assertSame(t.sheet.getRange('D1').getValue(), 3);
-    t.spreadsheet.removeNamedRange('HOURS');
+    t.spreadsheet.getNamedRanges()[0].remove();
     assertSame(t.spreadsheet.getRangeByName('HOURS'), null);
   },
 );
-contract(
-  'Spreadsheet',
-  'what it is asked about rows and cells concerns the active sheet',
-  REF_SPREADSHEET + '#getlastrow',
-  function (t) {
-    t.spreadsheet.appendRow(['x', 'y']);
-    assertSame(
-      [
-        t.spreadsheet.getLastRow(),
-        t.spreadsheet.getLastColumn(),
-        t.spreadsheet.getDataRange().getA1Notation(),
-      ],
-      [1, 2, 'A1:B1'],
-    );
-    assertSame(t.sheet.getRange('B1').getValue(), 'y');
-  },
-);
-contract('Spreadsheet', 'rename, locale, time zone', REF_SPREADSHEET, function (t) {
-  t.spreadsheet.rename('Other');
+contract('Spreadsheet', 'locale, time zone', REF_SPREADSHEET, function (t) {
   t.spreadsheet.setSpreadsheetLocale('de_DE');
   t.spreadsheet.setSpreadsheetTimeZone('Europe/Berlin');
   assertSame(
-    [t.spreadsheet.getName(), t.spreadsheet.getSpreadsheetLocale(), t.spreadsheet.getSpreadsheetTimeZone()],
-    ['Other', 'de_DE', 'Europe/Berlin'],
+    [t.spreadsheet.getSpreadsheetLocale(), t.spreadsheet.getSpreadsheetTimeZone()],
+    ['de_DE', 'Europe/Berlin'],
   );
   t.sheet.getRange('A1').setValue('1,5');
   assertSame(t.sheet.getRange('A1').getValue(), 1.5);
   t.sheet.getRange('A2').setValue(2.5);
   assertSame(t.sheet.getRange('A2').getDisplayValue(), '2,5');
-});
-contract('Spreadsheet.copy', 'a spreadsheet of its own', REF_SPREADSHEET + '#copyname', function (t) {
-  t.sheet.getRange('A1').setValue('x');
-  const copy = t.spreadsheet.copy('Twin');
-  copy.getSheets()[0].getRange('A1').setValue('y');
-  assertSame([copy.getName(), t.sheet.getRange('A1').getValue()], ['Twin', 'x']);
 });
 contract('Spreadsheet.getRange', 'refuses numbers', LIVE_ERRORS, function (t) {
   assertThrows(function () {
@@ -224,9 +145,15 @@ contract(
   'constants are texts to look at and equal to themselves',
   REF_APP + ' (enumerations)',
   function () {
-    assertText(SpreadsheetApp.Direction.DOWN, 'DOWN');
-    assertTrue(SpreadsheetApp.Direction.DOWN === SpreadsheetApp.Direction.DOWN);
-    assertSame(SpreadsheetApp.WrapStrategy.WRAP.compareTo(SpreadsheetApp.WrapStrategy.WRAP), 0);
+    assertText(SpreadsheetApp.Dimension.COLUMNS, 'COLUMNS');
+    assertTrue(SpreadsheetApp.Dimension.COLUMNS === SpreadsheetApp.Dimension.COLUMNS);
+    assertSame(SpreadsheetApp.Dimension.ROWS.compareTo(SpreadsheetApp.Dimension.ROWS), 0);
     assertSame(SpreadsheetApp.Dimension.ROWS.name(), 'ROWS');
   },
 );
+contract('Spreadsheet.copy', 'a spreadsheet of its own', REF_SPREADSHEET + '#copyname', function (t) {
+  t.sheet.getRange('A1').setValue('x');
+  const copy = t.spreadsheet.copy('Twin');
+  copy.getSheets()[0].getRange('A1').setValue('y');
+  assertSame([copy.getName(), t.sheet.getRange('A1').getValue()], ['Twin', 'x']);
+});

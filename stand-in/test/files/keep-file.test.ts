@@ -296,7 +296,10 @@ test('one reading is written once', async () => {
 test('what the format cannot hold is refused, not dropped', async () => {
   const file = await readXlsx(await foreignFile((sheet) => (sheet.getCell('A1').value = 1)));
   const [sheet] = file.workbook.sheets;
-  sheet!.bandings.push({ id: 1, area: areaOf(1, 1, 5, 5), rowColors: null, columnColors: null });
+  sheet!.protections.push({
+    ...{ id: 1, area: areaOf(1, 1, 5, 5), description: '', warningOnly: false },
+    ...{ editors: [], domainEdit: false, unprotected: [] },
+  });
   await expect(writeXlsx(file.workbook, file.source)).rejects.toThrow('not supported by the local stand-in');
 });
 

@@ -1,10 +1,10 @@
 /** The small languages inside an .xlsx file: colours, number formats, formulas, rectangles of cells. */
 import fc from 'fast-check';
-import { readColor, readThemeColors } from '../../files/xlsx/colors';
+import { readColor, readThemeColors } from '../../files/xlsx/styles/colors';
 import { readCellFormula, readFormula, writeFormula } from '../../files/xlsx/formulas';
 import { groupCells } from '../../files/xlsx/group-cells';
-import { builtInFormat, readNumberFormat, writeNumberFormat } from '../../files/xlsx/number-formats';
-import { element, parseXml, writeXml } from '../../files/xlsx/xml';
+import { builtInFormat, readNumberFormat, writeNumberFormat } from '../../files/xlsx/styles/number-formats';
+import { element, parseXml, writeXml } from '../../files/xlsx/package/xml';
 import { containsCell } from '../../workbook/area';
 
 const THEME = readThemeColors(undefined);

@@ -205,7 +205,7 @@ test('notes, links, styled text, merges, sizes, panes and the rest come back', a
   first.tabColor = '#1e8e3e';
   first.hiddenGridlines = true;
   first.rightToLeft = true;
-  first.filter = { area: areaOf(1, 1, 9, 3), criteria: new Map(), sort: null };
+  first.filter = { area: areaOf(1, 1, 9, 3), hiddenValues: new Map() };
   second.hidden = true;
   second.setContent(1, 1, 1);
   workbook.namedRanges.push({ name: 'CLIENT_TIERS', sheetId: second.id, area: areaOf(2, 1, 4, 2) });

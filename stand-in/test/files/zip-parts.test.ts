@@ -1,6 +1,6 @@
 /** A small zip that unpacks to a lot is stopped on the way. */
 import JSZip from 'jszip';
-import { PartReader } from '../../files/xlsx/zip-parts';
+import { PartReader } from '../../files/xlsx/package/zip-parts';
 
 async function zipOf(megabytes: number): Promise<JSZip.JSZipObject> {
   const zip = new JSZip().file('part.xml', ' '.repeat(megabytes * 1_000_000));

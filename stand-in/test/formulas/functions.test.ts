@@ -1,4 +1,4 @@
-import { createCalculator } from '../../formulas/calculator';
+import { createCalculator } from '../../formulas/recalculation/calculator';
 import type { Content } from '../../workbook/types';
 import { MemorySource } from './memory-source';
 

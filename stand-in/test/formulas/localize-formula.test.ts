@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { formatFormula, parseFormula } from '../../formulas/localize-formula';
-import { tokenize } from '../../formulas/tokens';
+import { formatFormula, parseFormula } from '../../formulas/spelling/localize-formula';
+import { tokenize } from '../../formulas/spelling/tokens';
 
 describe('parseFormula', () => {
   test.each([

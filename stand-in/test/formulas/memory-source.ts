@@ -1,5 +1,5 @@
 /** The smallest workbook the calculator can work on: cells in a map, typed in as a user would. */
-import { parseA1, areaOfA1 } from '../../formulas/a1';
+import { parseSheetAddress, areaOfAddress } from '../../workbook/a1-notation';
 import type {
   CalculationSource,
   CellPosition,
@@ -7,7 +7,7 @@ import type {
   SheetArea,
   SourceCell,
   SpilledCell,
-} from '../../formulas/calculation-source';
+} from '../../formulas/recalculation/calculation-source';
 import { parseTyped } from '../../typing/parse-typed';
 import { CellError, type Content } from '../../workbook/types';
 
@@ -36,7 +36,7 @@ export class MemorySource implements CalculationSource {
   }
 
   position(a1: string, sheetName: string): CellPosition {
-    const area = areaOfA1(parseA1(a1)!, this.size.numRows, this.size.numColumns);
+    const area = areaOfAddress(parseSheetAddress(a1)!, this.size.numRows, this.size.numColumns);
     return { sheetName, row: area.row, column: area.column };
   }
 
@@ -86,8 +86,8 @@ export class MemorySource implements CalculationSource {
 
   /** A block of values as rows. */
   values(a1: string, sheetName = 'Sheet1'): Content[][] {
-    const { row, column, numRows, numColumns } = areaOfA1(
-      parseA1(a1)!,
+    const { row, column, numRows, numColumns } = areaOfAddress(
+      parseSheetAddress(a1)!,
       this.size.numRows,
       this.size.numColumns,
     );

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { moveFormula, renameSheetInFormula, shiftFormula } from '../../formulas/shift-formula';
+import { moveFormula, renameSheetInFormula, shiftFormula } from '../../formulas/spelling/shift-formula';
 import type { GridEdit } from '../../workbook/types';
 
 const edit = (

@@ -1,7 +1,7 @@
 /** An area as people write it, for readable expectations. */
-import { areaToA1 } from '../../formulas/a1';
+import { formatArea } from '../../workbook/a1-notation';
 import type { Area } from '../../workbook/types';
 
 export function areaToText(area: Area): string {
-  return areaToA1(area);
+  return formatArea(area);
 }

@@ -1,25 +1,23 @@
-/** Which conditional format holds where, with the rules built as scripts build them. */
+/** Which conditional format holds where. Rules are as a workbook keeps them, from a script or from a file. */
 import { createAppsScript, inspectWorld } from '../../apps-script';
 import { conditionalStyles } from '../../preview/conditional-styles';
+import { areaOf } from '../../workbook/area';
+import type { ConditionalFormatRule } from '../../workbook/types';
 
-type Builder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Rule = Omit<ConditionalFormatRule, 'areas'>;
 
 /** Backgrounds of A1:A6 under rules for that range. */
-function backgrounds(values: unknown[], rules: ((rule: Builder) => Builder)[], locale = 'en_US'): string[] {
+function backgrounds(values: unknown[], rules: readonly Rule[], locale = 'en_US'): string[] {
   const globals = createAppsScript({ locale });
   const { calculation, session } = inspectWorld(globals);
-  const spreadsheet = globals.SpreadsheetApp.create('Test');
-  const sheet = spreadsheet.getSheets()[0] as unknown as Sheet;
-  const range = sheet.getRange(1, 1, values.length, 1);
+  const range = globals.SpreadsheetApp.create('Test').getSheets()[0]!.getRange(1, 1, values.length, 1);
   range.setValues(values.map((value) => [value]));
-  const newRule = () => globals.SpreadsheetApp.newConditionalFormatRule() as unknown as Builder;
-  sheet.setConditionalFormatRules(rules.map((build) => build(newRule().setRanges([range])).build()));
   const workbook = session.active!;
+  const sheet = workbook.sheets[0]!;
+  sheet.conditionalFormats = rules.map((rule) => ({ ...rule, areas: [areaOf(1, 1, values.length, 1)] }));
   workbook.settle();
   const styles = conditionalStyles({
-    workbook,
-    sheet: workbook.sheets[0]!,
+    ...{ workbook, sheet },
     calculator: calculation.calculatorOf(workbook),
     source: calculation.sourceOf(workbook),
   });
@@ -28,66 +26,53 @@ function backgrounds(values: unknown[], rules: ((rule: Builder) => Builder)[], l
 
 const RED = '#ff0000';
 const BLUE = '#0000ff';
-const red = (rule: Builder) => rule.setBackground(RED);
 
-test.each<[string, unknown[], (rule: Builder) => Builder, number[]]>([
-  ['greater than', [1, 2, 'x', ''], (rule) => rule.whenNumberGreaterThan(1), [2]],
-  ['between', [1, 2, 3, 4], (rule) => rule.whenNumberBetween(2, 3), [2, 3]],
-  ['not between', [1, 2, 3, 4], (rule) => rule.whenNumberNotBetween(2, 3), [1, 4]],
-  ['text equal, any case', ['A', 'a', 'AB'], (rule) => rule.whenTextEqualTo('a'), [1, 2]],
-  ['text contains', ['abc', 'xyz', 12], (rule) => rule.whenTextContains('B'), [1]],
-  ['text starts', ['abc', 'cab'], (rule) => rule.whenTextStartsWith('a'), [1]],
-  ['text ends', ['abc', 'cab'], (rule) => rule.whenTextEndsWith('b'), [2]],
-  ['does not contain', ['abc', 'xyz'], (rule) => rule.whenTextDoesNotContain('b'), [2]],
-  ['empty', ['a', '', 'b'], (rule) => rule.whenCellEmpty(), [2]],
-  ['not empty', ['a', '', 'b'], (rule) => rule.whenCellNotEmpty(), [1, 3]],
-  ['formula, moved with the cell', [1, 2, 3], (rule) => rule.whenFormulaSatisfied('=A1>=2'), [2, 3]],
-  ['formula with a fixed cell', [2, 1, 2], (rule) => rule.whenFormulaSatisfied('=A1=$A$1'), [1, 3]],
-])('%s', (_what, values, when, expected) => {
-  const found = backgrounds(values, [(rule) => when(red(rule))]);
+function when(criteria: string, args: readonly unknown[], background = RED): Rule {
+  const look = { fontColor: null, bold: null, italic: null, underline: null, strikethrough: null };
+  return { condition: { criteria, args, background, ...look }, gradient: null };
+}
+
+test.each<[string, unknown[], Rule, number[]]>([
+  ['greater than', [1, 2, 'x', ''], when('NUMBER_GREATER_THAN', [1]), [2]],
+  ['between', [1, 2, 3, 4], when('NUMBER_BETWEEN', [2, 3]), [2, 3]],
+  ['not between', [1, 2, 3, 4], when('NUMBER_NOT_BETWEEN', [2, 3]), [1, 4]],
+  ['text equal, any case', ['A', 'a', 'AB'], when('TEXT_EQUAL_TO', ['a']), [1, 2]],
+  ['text contains', ['abc', 'xyz', 12], when('TEXT_CONTAINS', ['B']), [1]],
+  ['text starts', ['abc', 'cab'], when('TEXT_STARTS_WITH', ['a']), [1]],
+  ['text ends', ['abc', 'cab'], when('TEXT_ENDS_WITH', ['b']), [2]],
+  ['does not contain', ['abc', 'xyz'], when('TEXT_DOES_NOT_CONTAIN', ['b']), [2]],
+  ['empty', ['a', '', 'b'], when('CELL_EMPTY', []), [2]],
+  ['not empty', ['a', '', 'b'], when('CELL_NOT_EMPTY', []), [1, 3]],
+  ['formula, moved with the cell', [1, 2, 3], when('CUSTOM_FORMULA', ['=A1>=2']), [2, 3]],
+  ['formula with a fixed cell', [2, 1, 2], when('CUSTOM_FORMULA', ['=A1=$A$1']), [1, 3]],
+])('%s', (_what, values, rule, expected) => {
+  const found = backgrounds(values, [rule]);
   expect(found.flatMap((background, index) => (background === RED ? [index + 1] : []))).toEqual(expected);
 });
 
 test('formulas are read in the locale of the spreadsheet', () => {
-  expect(
-    backgrounds([1, 2], [(rule) => red(rule).whenFormulaSatisfied('=IF(A1>1,5;TRUE;FALSE)')], 'de_DE'),
-  ).toEqual(['', RED]);
+  const rule = when('CUSTOM_FORMULA', ['=IF(A1>1,5;TRUE;FALSE)']);
+  expect(backgrounds([1, 2], [rule], 'de_DE')).toEqual(['', RED]);
 });
 
 test('the first rule that holds wins', () => {
-  const rules = [
-    (rule: Builder) => red(rule).whenNumberGreaterThan(2),
-    (rule: Builder) => rule.setBackground(BLUE).whenNumberGreaterThan(1),
-  ];
+  const rules = [when('NUMBER_GREATER_THAN', [2]), when('NUMBER_GREATER_THAN', [1], BLUE)];
   expect(backgrounds([1, 2, 3], rules)).toEqual(['', BLUE, RED]);
 });
 
 test('gradients reach from the smallest to the largest number and leave texts alone', () => {
-  const found = backgrounds(
-    [0, 50, 100, 'x'],
-    [(rule) => rule.setGradientMinpoint('#000000').setGradientMaxpoint('#ffffff')],
-  );
+  const gradient = {
+    min: { color: '#000000', type: 'MIN', value: '' },
+    mid: null,
+    max: { color: '#ffffff', type: 'MAX', value: '' },
+  };
+  const found = backgrounds([0, 50, 100, 'x'], [{ condition: null, gradient }]);
   expect(found).toEqual(['#000000', '#808080', '#ffffff', '']);
 });
 
 test('gradients with three points, outside of which the colour stays', () => {
-  const number = (value: string) => ['NUMBER', value] as const;
-  const found = backgrounds(
-    [-10, 0, 25, 50, 100, 200],
-    [
-      (rule) =>
-        rule
-          .setGradientMinpointWithValue('#ff0000', interpolation('NUMBER'), number('0')[1])
-          .setGradientMidpointWithValue('#ffffff', interpolation('NUMBER'), '50')
-          .setGradientMaxpointWithValue('#0000ff', interpolation('NUMBER'), '100'),
-    ],
-  );
+  const point = (color: string, value: string) => ({ color, type: 'NUMBER', value });
+  const gradient = { min: point('#ff0000', '0'), mid: point('#ffffff', '50'), max: point('#0000ff', '100') };
+  const found = backgrounds([-10, 0, 25, 50, 100, 200], [{ condition: null, gradient }]);
   expect(found).toEqual(['#ff0000', '#ff0000', '#ff8080', '#ffffff', '#0000ff', '#0000ff']);
 });
-
-function interpolation(name: string): GoogleAppsScript.Spreadsheet.InterpolationType {
-  const { SpreadsheetApp } = createAppsScript() as unknown as {
-    SpreadsheetApp: { InterpolationType: Record<string, GoogleAppsScript.Spreadsheet.InterpolationType> };
-  };
-  return SpreadsheetApp.InterpolationType[name]!;
-}

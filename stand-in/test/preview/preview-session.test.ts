@@ -2,7 +2,7 @@
 import { areaOf } from '../../workbook/area';
 import { enterText } from '../../edit-cells';
 import { PreviewSession } from '../../preview/preview-session';
-import type { DialogRecord, ToastRecord, UiAnswer, UiQuestion } from '../../services/world';
+import type { DialogRecord, ToastRecord, UiAnswer, UiQuestion } from '../../services/calls/world';
 
 interface Opened {
   readonly session: PreviewSession;
@@ -55,7 +55,7 @@ describe('questions', () => {
       sheet.appendRow(['before']);
       const button = ui.alert('Go on?', ui.ButtonSet.YES_NO);
       sheet.appendRow([String(button)]);
-      SpreadsheetApp.getActive().toast('done');
+      SpreadsheetApp.getActiveSpreadsheet().toast('done');
     }`;
     const { session, questions, toasts, content } = open(code, ['NO']);
     await session.runMenuItem('ask');
@@ -68,41 +68,38 @@ describe('questions', () => {
     const seen: unknown[] = [];
     const code = `function ask() { ${SHEET}
       sheet.getRange('A1').setValue('written');
-      PropertiesService.getDocumentProperties().setProperty('step', 'one');
-      ui.prompt('Name?');
+      ui.alert('Go on?');
     }`;
     const opened = open(code);
     const { session } = opened;
-    const properties = () => session.save().properties[2];
     (session as unknown as { options: { ui: { ask(): Promise<UiAnswer> } } }).options.ui.ask = () => {
-      seen.push(opened.content(1, 1), { ...properties() });
-      return Promise.resolve({ button: 'OK', text: 'x' });
+      seen.push(opened.content(1, 1));
+      return Promise.resolve('OK');
     };
     await session.runMenuItem('ask');
-    expect(seen).toEqual(['', {}]);
+    expect(seen).toEqual(['']);
     expect(opened.content(1, 1)).toBe('written');
-    expect(properties()).toEqual({ step: 'one' });
   });
 
-  test('several questions, texts, and a script that catches everything', async () => {
+  test('several questions, and a script that catches everything', async () => {
     const code = `function ask() { ${SHEET}
       const answers = [];
       for (const question of ['One?', 'Two?', 'Three?']) {
-        try { answers.push(ui.prompt(question).getResponseText()); }
+        try { answers.push(String(ui.alert(question, ui.ButtonSet.YES_NO))); }
         catch (error) { answers.push('caught'); sheet.appendRow(['after a catch']); }
       }
       sheet.appendRow([answers.join()]);
     }`;
-    const { session, questions, content } = open(code, ['a', 'b', { button: 'OK', text: 'c' }]);
+    const { session, questions, content } = open(code, ['YES', 'NO', 'CLOSE']);
     await session.runMenuItem('ask');
     expect(questions.map(({ prompt }) => prompt)).toEqual(['One?', 'Two?', 'Three?']);
-    expect(content(1, 1)).toBe('a,b,c');
+    expect(content(1, 1)).toBe('YES,NO,CLOSE');
     expect(content(2, 1)).toBe('');
   });
 
   test('closing a question is an answer too', async () => {
     const code = `function ask() { ${SHEET} sheet.appendRow([String(ui.alert('Sure?', ui.ButtonSet.OK_CANCEL))]); }`;
-    const { session, content } = open(code, [{ button: 'CLOSE', text: '' }]);
+    const { session, content } = open(code, ['CLOSE']);
     await session.runMenuItem('ask');
     expect(content(1, 1)).toBe('CLOSE');
   });
@@ -196,7 +193,7 @@ describe('typing', () => {
 });
 
 test('dialogs are shown once, the last one of a run', async () => {
-  const code = `function show() { const html = HtmlService.createHtmlOutputFromFile('Page');
+  const code = `function show() { const html = HtmlService.createTemplateFromFile('Page').evaluate();
     SpreadsheetApp.getUi().showModalDialog(html, 'First'); SpreadsheetApp.getUi().showModalDialog(html, 'Second'); }
     function nothing() {}`;
   const { session, dialogs } = open(code);

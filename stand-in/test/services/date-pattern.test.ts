@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { formatDatePattern, parseDatePattern } from '../../services/date-pattern';
-import { instantOfWallTime, offsetMinutesAt, wallTimeAt } from '../../services/time-zone';
+import { formatDatePattern, parseDatePattern } from '../../services/script/date-pattern';
+import { instantOfWallTime, offsetMinutesAt, wallTimeAt } from '../../services/script/time-zone';
 
 const zones = [
   'Etc/GMT',

@@ -1,9 +1,12 @@
-import { LocalHtmlService } from '../../services/html-service';
-import { createWorld } from '../../services/world';
+import { createAppsScript } from '../../apps-script';
+import { pageOf } from '../../services/html/html-output';
+import { LocalHtmlService } from '../../services/html/html-service';
+import { LocalHtmlTemplate } from '../../services/html/html-template';
+import { createWorld } from '../../services/calls/world';
 
 function render(source: string, variables: Record<string, unknown> = {}): string {
-  const template = new LocalHtmlService(createWorld()).createTemplate(source);
-  return Object.assign(template, variables).evaluate().getContent();
+  const template = new LocalHtmlTemplate(createWorld(), source);
+  return pageOf(Object.assign(template, variables).evaluate()).content;
 }
 
 test.each<[string, string, unknown, string]>([
@@ -38,23 +41,14 @@ test('an unknown variable is a ReferenceError', () => {
   expect(() => render('<?= missing ?>')).toThrow('missing is not defined');
 });
 
-test('the code is a function over an output object', () => {
-  const template = new LocalHtmlService(createWorld()).createTemplate('<b><?= x ?>');
-  expect(template.getCode()).toContain('output._ = "<b>";');
-  expect(template.getCode()).toContain('output.$ = (x\n);');
-  expect(template.getCodeWithComments()).toContain('// <?= x ?>');
-});
-
 test('files are found with and without their ending', () => {
   const service = new LocalHtmlService(createWorld({ files: { page: '<p>', 'other.html': '<q>' } }));
-  for (const name of ['page', 'page.html'])
-    expect(service.createHtmlOutputFromFile(name).getContent()).toBe('<p>');
-  expect(service.createTemplateFromFile('other').getRawContent()).toBe('<q>');
+  const contentOf = (name: string) => pageOf(service.createTemplateFromFile(name).evaluate()).content;
+  expect(['page', 'page.html', 'other'].map(contentOf)).toEqual(['<p>', '<p>', '<q>']);
 });
 
-test('a meta tag Google does not know is refused', () => {
-  const output = new LocalHtmlService(createWorld()).createHtmlOutput();
-  expect(() => output.addMetaTag('author', 'x')).toThrow(
-    'The meta tag you specified is not allowed in this context.',
-  );
+test('scriptlets see the services, also where no add-on is loaded', () => {
+  const globals = createAppsScript({ files: { page: '<?= SpreadsheetApp.create("Mine").getName() ?>' } });
+  const template = globals.HtmlService.createTemplateFromFile('page');
+  expect(pageOf(template.evaluate()).content).toBe('Mine');
 });

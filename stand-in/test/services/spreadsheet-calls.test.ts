@@ -12,8 +12,8 @@ function open() {
 
 test('moving between objects and building rules costs nothing', () => {
   const { appsScript, sheet, calls } = open();
-  const range = sheet.getRange('A1:B2').offset(1, 1).getCell(1, 1);
-  range.getSheet().getParent().getSheetByName('Sheet1')!.getRangeList(['A1']);
+  const range = sheet.getRange('A1:B2').getCell(1, 1);
+  range.getSheet().getRangeList(['A1']);
   range.getA1Notation();
   appsScript.SpreadsheetApp.newDataValidation().requireCheckbox().build();
   expect(calls.count()).toEqual({ read: 0, write: 0, total: 0 });

@@ -1,53 +1,12 @@
-/** Properties, cache and locks: the limits and states a test can reach that a real spreadsheet reaches too slowly. */
-import { LocalCacheService } from '../../services/cache-service';
-import { LocalLockService } from '../../services/lock-service';
-import { LocalPropertiesService } from '../../services/properties-service';
-import { createWorld } from '../../services/world';
-
-describe('PropertiesService', () => {
-  const fresh = () => new LocalPropertiesService(createWorld()).getUserProperties();
-
-  test.each([
-    [5, '5'],
-    [true, 'true'],
-    [null, 'null'],
-    [[1, 2], '1,2'],
-  ])('%p is kept as %p', (value, kept) => {
-    expect(fresh().setProperty('key', value).getProperty('key')).toBe(kept);
-  });
-
-  test('9 KB a value', () => {
-    expect(() => fresh().setProperty('key', 'x'.repeat(9 * 1024))).not.toThrow();
-    expect(() => fresh().setProperty('key', 'x'.repeat(9 * 1024 + 1))).toThrow('Argument too large: value');
-  });
-
-  test('500 KB a store; what is too much leaves it as it was', () => {
-    const properties = fresh();
-    for (let index = 0; index < 60; index += 1) {
-      try {
-        properties.setProperty(`key${index}`, 'x'.repeat(9000));
-      } catch (error) {
-        expect(String(error)).toContain('You have exceeded the property storage quota.');
-      }
-    }
-    expect(properties.getKeys()).toHaveLength(56);
-  });
-
-  test('the three stores are apart, and the document’s needs a document', () => {
-    const world = createWorld();
-    const service = new LocalPropertiesService(world);
-    service.getUserProperties().setProperty('a', '1');
-    expect(service.getScriptProperties().getProperty('a')).toBeNull();
-    expect(service.getDocumentProperties().getProperty('a')).toBeNull();
-    world.hasDocument = false;
-    expect(service.getDocumentProperties()).toBeNull();
-  });
-});
+/** Cache and lock: the limits and states a test can reach that a real spreadsheet reaches too slowly. */
+import { LocalCacheService } from '../../services/script/cache-service';
+import { LocalLockService } from '../../services/script/lock-service';
+import { createWorld } from '../../services/calls/world';
 
 describe('CacheService', () => {
   const open = () => {
     const world = createWorld({ now: 0 });
-    return { world, cache: new LocalCacheService(world).getScriptCache() };
+    return { world, cache: new LocalCacheService(world).getDocumentCache()! };
   };
 
   test.each([
@@ -90,11 +49,6 @@ describe('LockService', () => {
     const lock = new LocalLockService(world).getDocumentLock();
     expect(lock.tryLock(500)).toBe(false);
     expect(world.clock.now()).toBe(1500);
-    expect(() => lock.waitLock(500)).toThrow(
-      'Lock timeout: another process was holding the lock for too long.',
-    );
-    expect(lock.hasLock()).toBe(false);
-    expect(new LocalLockService(world).getScriptLock().tryLock(0)).toBe(true);
   });
 
   test('there is no document lock without a document', () => {

@@ -1,4 +1,4 @@
-import { satisfiesValidation, type ValidationContext } from '../../services/validation-check';
+import { satisfiesValidation, type ValidationContext } from '../../services/range/validation-check';
 import { CellError, type Content } from '../../workbook/types';
 
 const day = (serial: number): Date => new Date((serial - 25569) * 86_400_000);

@@ -1,0 +1,103 @@
+/**
+ * The rows and cells of a worksheet part by number, for changing them: made where they are missing. One row at a time is
+ * open: an element of another row that was asked for before must not be changed any more.
+ */
+import { cellName } from '../../../workbook/a1-notation';
+import { cellsByColumn, rowTextsOf, type RowTexts } from './row-texts';
+import { WORKSHEET_ORDER } from './worksheet-order';
+import { child, childElements, element, ensureChild, isTrue, removeChild, type XmlElement } from './xml';
+
+interface OpenRow {
+  readonly row: number;
+  readonly node: XmlElement;
+  readonly cells: Map<number, XmlElement>;
+  isNew: boolean;
+}
+
+export class SheetRows {
+  private readonly texts: RowTexts;
+  private open: OpenRow | null = null;
+  private readonly columnStyles: { readonly first: number; readonly last: number; readonly style: number }[];
+
+  constructor(private readonly worksheet: XmlElement) {
+    this.texts = rowTextsOf(ensureChild(worksheet, 'sheetData', WORKSHEET_ORDER));
+    this.columnStyles = childElements(child(worksheet, 'cols'), 'col').map(({ attributes }) => ({
+      first: Number(attributes['min']),
+      last: Number(attributes['max']),
+      style: Number(attributes['style'] ?? 0),
+    }));
+  }
+
+  row(row: number): XmlElement {
+    return this.openRow(row).node;
+  }
+
+  cell(row: number, column: number): XmlElement {
+    const open = this.openRow(row);
+    let cell = open.cells.get(column);
+    if (!cell) {
+      const style = this.standardStyle(open.node, column);
+      cell = element('c', { r: cellName(row, column), s: style === 0 ? undefined : style });
+      open.cells.set(column, cell);
+      open.isNew = true;
+    }
+    return cell;
+  }
+
+  existingCell(row: number, column: number): XmlElement | undefined {
+    return this.openRow(row).cells.get(column);
+  }
+
+  /** The style number of a cell, its own or the one its row or column gives. */
+  styleOf(row: number, column: number): number {
+    const { node, cells } = this.openRow(row);
+    const own = cells.get(column);
+    return own ? Number(own.attributes['s'] ?? 0) : this.standardStyle(node, column);
+  }
+
+  forEachCell(visit: (cell: XmlElement, row: number, column: number) => void): void {
+    for (const row of this.texts.numbers) {
+      this.openRow(row).cells.forEach((cell, column) => visit(cell, row, column));
+    }
+  }
+
+  /** Puts what is open into the part, whose optional extent would no longer be right. */
+  save(): void {
+    removeExtent(this.worksheet);
+    this.close();
+  }
+
+  private openRow(row: number): OpenRow {
+    if (this.open?.row === row) return this.open;
+    this.close();
+    const node = this.texts.get(row) ?? element('row', { r: row });
+    this.open = { row, node, cells: cellsByColumn(node), isNew: false };
+    return this.open;
+  }
+
+  private close(): void {
+    if (!this.open) return;
+    const { row, node, cells, isNew } = this.open;
+    if (isNew) {
+      delete node.attributes['spans'];
+      node.children = [...cells].sort(([a], [b]) => a - b).map(([, cell]) => cell);
+    }
+    const isEmpty = cells.size === 0 && Object.keys(node.attributes).length === 1;
+    if (!isEmpty) this.texts.set(row, node);
+    this.open = null;
+  }
+
+  private standardStyle(row: XmlElement, column: number): number {
+    if (isTrue(row.attributes['customFormat'])) return Number(row.attributes['s'] ?? 0);
+    return this.columnStyles.find(({ first, last }) => column >= first && column <= last)?.style ?? 0;
+  }
+}
+
+function removeExtent(worksheet: XmlElement): void {
+  const extent = child(worksheet, 'dimension');
+  if (extent) removeChild(worksheet, extent);
+}
+
+export function isShared(cell: XmlElement): boolean {
+  return child(cell, 'f')?.attributes['t'] === 'shared';
+}

@@ -1,0 +1,149 @@
+/**
+ * Conditional formatting of a worksheet part → rules, in the order in which they are applied. What Sheets has no word
+ * for (data bars, icons, top ten, duplicates) stays in the file: such a rule is listed without a meaning.
+ */
+import { formatFormula } from '../../../formulas/spelling/localize-formula';
+import { serialToDate } from '../../../typing/serial-date';
+import type { Area, ConditionalFormatRule, GradientPoint } from '../../../workbook/types';
+import { readColor } from './colors';
+import { readFormula } from '../formulas';
+import type { Styles } from './read-styles';
+import { DAYS_TO_1904 } from '../read-cells';
+import { COMPARISONS, parseAreas, type RuleSettings } from '../read-validations';
+import { child, childElements, textOf, type XmlElement } from '../package/xml';
+
+export interface FileRule {
+  /** null: nothing Sheets could show. */
+  readonly rule: ConditionalFormatRule | null;
+  /** The rule's own element, inside `group`. */
+  readonly node: XmlElement;
+  readonly group: XmlElement;
+}
+
+export function readConditionalFormats(
+  worksheet: XmlElement,
+  styles: Styles,
+  settings: RuleSettings,
+): FileRule[] {
+  const found = childElements(worksheet, 'conditionalFormatting').flatMap((group) => {
+    const areas = parseAreas(group.attributes['sqref']);
+    return childElements(group, 'cfRule').map((node) => ({
+      rule: areas.length > 0 ? readRule(node, areas, styles, settings) : null,
+      node,
+      group,
+    }));
+  });
+  const priority = ({ node }: FileRule) => Number(node.attributes['priority'] ?? 0);
+  return found.sort((a, b) => priority(a) - priority(b));
+}
+
+function readRule(
+  node: XmlElement,
+  areas: readonly Area[],
+  styles: Styles,
+  settings: RuleSettings,
+): ConditionalFormatRule | null {
+  const scale = child(node, 'colorScale');
+  if (scale) {
+    const gradient = readGradient(scale, styles);
+    return gradient && { areas, condition: null, gradient };
+  }
+  const style = styles.conditional[Number(node.attributes['dxfId'] ?? NaN)];
+  const condition = style && readCondition(node, settings);
+  return condition ? { areas, condition: { ...condition, ...style }, gradient: null } : null;
+}
+
+const POINT_TYPES: Record<string, string> = {
+  min: 'MIN',
+  max: 'MAX',
+  num: 'NUMBER',
+  percent: 'PERCENT',
+  percentile: 'PERCENTILE',
+};
+
+function readGradient(scale: XmlElement, styles: Styles): ConditionalFormatRule['gradient'] {
+  const colors = childElements(scale, 'color').map((node) => readColor(node, styles.theme));
+  const points = childElements(scale, 'cfvo').map((node, index): GradientPoint | null => {
+    const type = POINT_TYPES[node.attributes['type'] ?? ''];
+    const color = colors[index] ?? null;
+    if (type === undefined || color === null) return null;
+    return { color, type, value: type === 'MIN' || type === 'MAX' ? '' : (node.attributes['val'] ?? '0') };
+  });
+  if (points.length < 2 || points.some((point) => point === null)) return null;
+  return { min: points[0]!, mid: points.length > 2 ? points[1]! : null, max: points[points.length - 1]! };
+}
+
+interface Condition {
+  readonly criteria: string;
+  readonly args: readonly unknown[];
+}
+
+const TEXT_RULES: Record<string, string> = {
+  containsText: 'TEXT_CONTAINS',
+  notContainsText: 'TEXT_DOES_NOT_CONTAIN',
+  beginsWith: 'TEXT_STARTS_WITH',
+  endsWith: 'TEXT_ENDS_WITH',
+};
+const PERIODS: Record<string, string> = { today: 'TODAY', tomorrow: 'TOMORROW', yesterday: 'YESTERDAY' };
+
+function readCondition(node: XmlElement, settings: RuleSettings): Condition | null {
+  const { type = '', text, operator = '', timePeriod = '' } = node.attributes;
+  const formulas = childElements(node, 'formula').map(textOf);
+  if (type === 'containsBlanks') return { criteria: 'CELL_EMPTY', args: [] };
+  if (type === 'notContainsBlanks') return { criteria: 'CELL_NOT_EMPTY', args: [] };
+  if (type in TEXT_RULES) return text === undefined ? null : { criteria: TEXT_RULES[type]!, args: [text] };
+  if (type === 'timePeriod') {
+    const period = PERIODS[timePeriod];
+    return period === undefined ? null : { criteria: 'DATE_EQUAL_TO_RELATIVE', args: [period] };
+  }
+  if (type === 'cellIs') return readComparison(operator, formulas);
+  if (type !== 'expression' || formulas[0] === undefined) return null;
+  return readMarkedFormula(formulas[0], settings) ?? custom(formulas[0], settings);
+}
+
+function custom(formula: string, { locale }: RuleSettings): Condition {
+  return { criteria: 'CUSTOM_FORMULA', args: [formatFormula(readFormula(formula), locale)] };
+}
+
+function readComparison(operator: string, formulas: readonly string[]): Condition | null {
+  const comparison = COMPARISONS[operator];
+  if (comparison === undefined) return null;
+  const quoted = /^"(.*)"$/s.exec(formulas[0] ?? '')?.[1]?.replace(/""/g, '"');
+  if (quoted !== undefined) {
+    return /^(NOT_)?EQUAL_TO$/.test(comparison) ? { criteria: `TEXT_${comparison}`, args: [quoted] } : null;
+  }
+  const numbers = formulas.map((formula) => (formula.trim() === '' ? NaN : Number(formula)));
+  if (numbers.length === 0 || numbers.some(Number.isNaN)) return null;
+  return { criteria: `NUMBER_${comparison}`, args: numbers };
+}
+
+/**
+ * Two spellings this project writes itself, because a plain comparison would take blank cells for 0:
+ * `AND(ISNUMBER(B2),B2<50)` and, for dates, `AND(ISNUMBER(B2),INT(B2)>45000)`.
+ */
+function readMarkedFormula(formula: string, settings: RuleSettings): Condition | null {
+  const match = /^AND\(ISNUMBER\(([A-Z]+\d+)\),(INT\()?\1\)?(<=|>=|<>|<|>|=)(-?[\d.]+(?:E[-+]?\d+)?)\)$/.exec(
+    formula,
+  );
+  if (!match) return null;
+  const value = Number(match[4]);
+  if (match[2] === undefined) return { criteria: `NUMBER_${MARKS[match[3]!]}`, args: [value] };
+  const criteria = DATE_MARKS[match[3]!];
+  const serial = value + (settings.date1904 ? DAYS_TO_1904 : 0);
+  return criteria === undefined ? null : { criteria, args: [serialToDate(serial, settings.timeZone)] };
+}
+
+const MARKS: Record<string, string> = {
+  '<': 'LESS_THAN',
+  '<=': 'LESS_THAN_OR_EQUAL_TO',
+  '>': 'GREATER_THAN',
+  '>=': 'GREATER_THAN_OR_EQUAL_TO',
+  '=': 'EQUAL_TO',
+  '<>': 'NOT_EQUAL_TO',
+};
+const DATE_MARKS: Record<string, string> = {
+  '<': 'DATE_BEFORE',
+  '>': 'DATE_AFTER',
+  '=': 'DATE_EQUAL_TO',
+  '<>': 'DATE_NOT_EQUAL_TO',
+};

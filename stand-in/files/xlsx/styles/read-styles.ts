@@ -1,0 +1,169 @@
+/** The styles part → cell formats by number, and the looks that conditional formats give. */
+import { formatOf } from '../../../workbook/cell-format';
+import type { BorderLine, CellFormat } from '../../../workbook/types';
+import { readColor, type ThemeColors } from './colors';
+import { readNumberFormat } from './number-formats';
+import { child, childElements, isTrue, type XmlElement } from '../package/xml';
+
+type FontParts = Pick<
+  CellFormat,
+  'fontColor' | 'fontFamily' | 'fontSize' | 'bold' | 'italic' | 'underline' | 'strikethrough'
+>;
+
+export interface ConditionalStyle {
+  readonly background: string | null;
+  readonly fontColor: string | null;
+  readonly bold: boolean | null;
+  readonly italic: boolean | null;
+  readonly underline: boolean | null;
+  readonly strikethrough: boolean | null;
+}
+
+export interface Styles {
+  readonly theme: ThemeColors;
+  /** By number of the cell's style. */
+  readonly formats: readonly CellFormat[];
+  /** By number of the rule's style. */
+  readonly conditional: readonly ConditionalStyle[];
+}
+
+export function readStyles(root: XmlElement | undefined, theme: ThemeColors): Styles {
+  const codes = new Map(
+    childElements(child(root, 'numFmts')).map(({ attributes }) => [
+      Number(attributes['numFmtId']),
+      attributes['formatCode'] ?? '',
+    ]),
+  );
+  const fonts = childElements(child(root, 'fonts')).map((node) => readFont(node, theme));
+  const parts: StyleParts = {
+    codes,
+    fonts: fonts.map((font) => withoutDefaults(font, fonts[0])),
+    backgrounds: childElements(child(root, 'fills')).map((node) => readFill(node, theme)),
+    borders: childElements(child(root, 'borders')).map((node) => readBorders(node, theme)),
+  };
+  const formats = childElements(child(root, 'cellXfs')).map((node) => readCellStyle(node, parts));
+  const conditional = childElements(child(root, 'dxfs')).map((node) => readConditionalStyle(node, theme));
+  return { theme, formats: formats.length > 0 ? formats : [formatOf({})], conditional };
+}
+
+interface StyleParts {
+  readonly codes: ReadonlyMap<number, string>;
+  readonly fonts: readonly FontParts[];
+  readonly backgrounds: readonly (string | null)[];
+  readonly borders: readonly CellFormat['borders'][];
+}
+
+function readCellStyle(node: XmlElement, { codes, fonts, backgrounds, borders }: StyleParts): CellFormat {
+  const { numFmtId, fontId, fillId, borderId } = node.attributes;
+  return formatOf({
+    numberFormat: readNumberFormat(Number(numFmtId ?? 0), codes),
+    ...(fonts[Number(fontId ?? 0)] ?? {}),
+    background: backgrounds[Number(fillId ?? 0)] ?? null,
+    borders: borders[Number(borderId ?? 0)] ?? {},
+    ...readAlignment(child(node, 'alignment')),
+  });
+}
+
+export function readFont(node: XmlElement | undefined, theme: ThemeColors): FontParts {
+  const flag = (name: string) => {
+    const found = child(node, name);
+    return found !== undefined && found.attributes['val'] !== 'none' && isTrue(found.attributes['val'], true);
+  };
+  const underline = child(node, 'u');
+  const size = Number((child(node, 'sz') ?? { attributes: { val: '' } }).attributes['val'] || NaN);
+  const name = child(node, 'name') ?? child(node, 'rFont');
+  return {
+    fontColor: readColor(child(node, 'color'), theme),
+    fontFamily: name?.attributes['val'] ?? null,
+    fontSize: Number.isNaN(size) ? null : size,
+    bold: flag('b'),
+    italic: flag('i'),
+    underline: underline !== undefined && underline.attributes['val'] !== 'none',
+    strikethrough: flag('strike'),
+  };
+}
+
+/** What the file's default font says is nobody's choice. */
+function withoutDefaults(font: FontParts, standard: FontParts | undefined): FontParts {
+  return {
+    ...font,
+    fontFamily: font.fontFamily === standard?.fontFamily ? null : font.fontFamily,
+    fontSize: font.fontSize === standard?.fontSize ? null : font.fontSize,
+    fontColor: font.fontColor === (standard?.fontColor ?? '#000000') ? null : font.fontColor,
+  };
+}
+
+function readFill(node: XmlElement, theme: ThemeColors): string | null {
+  const pattern = child(node, 'patternFill');
+  if (!pattern || (pattern.attributes['patternType'] ?? 'none') === 'none') return null;
+  const [front, back] = [child(pattern, 'fgColor'), child(pattern, 'bgColor')];
+  return readColor(pattern.attributes['patternType'] === 'solid' ? front : (back ?? front), theme);
+}
+
+const LINE_STYLES: Record<string, BorderLine['style']> = {
+  hair: 'DOTTED',
+  dotted: 'DOTTED',
+  dashed: 'DASHED',
+  dashDot: 'DASHED',
+  dashDotDot: 'DASHED',
+  slantDashDot: 'DASHED',
+  thin: 'SOLID',
+  medium: 'SOLID_MEDIUM',
+  mediumDashed: 'SOLID_MEDIUM',
+  mediumDashDot: 'SOLID_MEDIUM',
+  mediumDashDotDot: 'SOLID_MEDIUM',
+  thick: 'SOLID_THICK',
+  double: 'DOUBLE',
+};
+
+function readBorders(node: XmlElement, theme: ThemeColors): CellFormat['borders'] {
+  const sides = (['top', 'right', 'bottom', 'left'] as const).flatMap((side) => {
+    const line = child(node, side);
+    const style = LINE_STYLES[line?.attributes['style'] ?? ''];
+    return style ? [[side, { style, color: readColor(child(line, 'color'), theme) ?? '#000000' }]] : [];
+  });
+  return Object.fromEntries(sides) as CellFormat['borders'];
+}
+
+const HORIZONTAL: Record<string, CellFormat['horizontalAlignment']> = {
+  left: 'left',
+  center: 'center',
+  centerContinuous: 'center',
+  right: 'right',
+};
+const VERTICAL: Record<string, CellFormat['verticalAlignment']> = {
+  top: 'top',
+  center: 'middle',
+  bottom: 'bottom',
+};
+
+function readAlignment(node: XmlElement | undefined): Partial<CellFormat> {
+  if (!node) return {};
+  const { horizontal = '', vertical = '', wrapText, textRotation = '0', readingOrder } = node.attributes;
+  const degrees = Number(textRotation);
+  return {
+    horizontalAlignment: HORIZONTAL[horizontal] ?? 'general',
+    verticalAlignment: VERTICAL[vertical] ?? 'bottom',
+    wrapStrategy: isTrue(wrapText) ? 'WRAP' : null,
+    verticalText: degrees === 255,
+    textRotation: degrees === 255 ? 0 : degrees > 90 ? 90 - degrees : degrees,
+    textDirection: readingOrder === '1' ? 'LEFT_TO_RIGHT' : readingOrder === '2' ? 'RIGHT_TO_LEFT' : null,
+  };
+}
+
+function readConditionalStyle(node: XmlElement, theme: ThemeColors): ConditionalStyle {
+  const font = child(node, 'font');
+  const flag = (name: string): boolean | null => {
+    const found = child(font, name);
+    return found ? found.attributes['val'] !== 'none' && isTrue(found.attributes['val'], true) : null;
+  };
+  const fill = child(child(node, 'fill'), 'patternFill');
+  return {
+    background: readColor(child(fill, 'bgColor') ?? child(fill, 'fgColor'), theme),
+    fontColor: readColor(child(font, 'color'), theme),
+    bold: flag('b'),
+    italic: flag('i'),
+    underline: flag('u'),
+    strikethrough: flag('strike'),
+  };
+}

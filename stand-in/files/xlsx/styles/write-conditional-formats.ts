@@ -1,0 +1,201 @@
+/**
+ * Conditional formatting that changed → a worksheet part. Rules that stayed keep their elements; so do those only the
+ * file understands, behind the rule they followed.
+ */
+import { parseFormula } from '../../../formulas/spelling/localize-formula';
+import { cellName, formatArea } from '../../../workbook/a1-notation';
+import type { ConditionalFormatRule, GradientPoint } from '../../../workbook/types';
+import { argb } from './colors';
+import { writeFormula } from '../formulas';
+import type { FileRule } from './read-conditional-formats';
+import { COMPARISONS, type RuleSettings } from '../read-validations';
+import type { StyleTable } from './style-table';
+import { WORKSHEET_ORDER } from '../package/worksheet-order';
+import { quoted, serialOf } from '../write-validations';
+import { childElements, element, insertInOrder, removeChild, type XmlElement } from '../package/xml';
+
+export function writeConditionalFormats(
+  worksheet: XmlElement,
+  before: readonly FileRule[],
+  rules: readonly ConditionalFormatRule[],
+  styles: StyleTable,
+  settings: RuleSettings,
+): void {
+  const modelled = before.filter(({ rule }) => rule !== null);
+  const oldKeys = modelled.map(({ rule }) => JSON.stringify(rule));
+  const newKeys = rules.map((rule) => JSON.stringify(rule));
+  if (oldKeys.join('\n') === newKeys.join('\n')) return;
+  const free = new Set(modelled);
+  const nodes = rules.map((rule, index) => {
+    const kept = modelled.find((file, at) => free.has(file) && oldKeys[at] === newKeys[index]);
+    if (kept) free.delete(kept);
+    return kept ?? addRule(worksheet, rule, styles, settings);
+  });
+  for (const { node, group } of free) {
+    removeChild(group, node);
+    if (childElements(group, 'cfRule').length === 0) removeChild(worksheet, group);
+  }
+  withFileOnly(nodes, before).forEach(({ node }, index) => {
+    node.attributes['priority'] = String(index + 1);
+  });
+}
+
+type Placed = Pick<FileRule, 'node'>;
+
+function withFileOnly(nodes: readonly Placed[], before: readonly FileRule[]): Placed[] {
+  const order: Placed[] = [...nodes];
+  before.forEach((fileRule, index) => {
+    if (fileRule.rule !== null) return;
+    const predecessors = before.slice(0, index).reverse();
+    const place = predecessors
+      .map((other) => order.findIndex(({ node }) => node === other.node))
+      .find((at) => at >= 0);
+    order.splice((place ?? -1) + 1, 0, fileRule);
+  });
+  return order;
+}
+
+function addRule(
+  worksheet: XmlElement,
+  rule: ConditionalFormatRule,
+  styles: StyleTable,
+  settings: RuleSettings,
+): Placed {
+  const first = cellName(rule.areas[0]!.row, rule.areas[0]!.column);
+  const node = element('cfRule', {});
+  if (rule.gradient) {
+    node.attributes['type'] = 'colorScale';
+    node.children = [writeGradient(rule.gradient)];
+  } else if (rule.condition) {
+    const written = writeCondition(rule.condition.criteria, rule.condition.args, first, settings);
+    node.attributes = {
+      type: written.type,
+      dxfId: String(styles.ruleStyle(rule.condition)),
+      ...written.attributes,
+    };
+    node.children = written.formulas.map((formula) => element('formula', {}, [formula]));
+  }
+  const sqref = rule.areas.map(formatArea).join(' ');
+  insertInOrder(worksheet, element('conditionalFormatting', { sqref }, [node]), WORKSHEET_ORDER);
+  return { node };
+}
+
+function writeGradient({ min, mid, max }: NonNullable<ConditionalFormatRule['gradient']>): XmlElement {
+  const points = [min, ...(mid ? [mid] : []), max];
+  return element('colorScale', {}, [
+    ...points.map(writePoint),
+    ...points.map(({ color }) => element('color', { rgb: argb(color) })),
+  ]);
+}
+
+const POINT_TYPES: Record<string, string> = {
+  MIN: 'min',
+  MAX: 'max',
+  NUMBER: 'num',
+  PERCENT: 'percent',
+  PERCENTILE: 'percentile',
+};
+
+function writePoint({ type, value }: GradientPoint): XmlElement {
+  const isEnd = type === 'MIN' || type === 'MAX';
+  // As typed in the spreadsheet's locale; the file wants a point.
+  return element('cfvo', {
+    type: POINT_TYPES[type],
+    val: isEnd ? undefined : value.replace(/^=/, '').replace(',', '.'),
+  });
+}
+
+interface WrittenCondition {
+  readonly type: string;
+  readonly attributes?: Record<string, string>;
+  readonly formulas: readonly string[];
+}
+
+function writeCondition(
+  criteria: string,
+  args: readonly unknown[],
+  cell: string,
+  settings: RuleSettings,
+): WrittenCondition {
+  if (criteria === 'CUSTOM_FORMULA')
+    return expression(writeFormula(parseFormula(String(args[0]), settings.locale)));
+  if (criteria === 'CELL_EMPTY') return { type: 'containsBlanks', formulas: [`LEN(TRIM(${cell}))=0`] };
+  if (criteria === 'CELL_NOT_EMPTY') return { type: 'notContainsBlanks', formulas: [`LEN(TRIM(${cell}))>0`] };
+  if (criteria.startsWith('TEXT_')) return writeText(criteria, String(args[0] ?? ''), cell);
+  if (criteria.startsWith('NUMBER_')) return writeNumbers(criteria.slice(7), args.map(Number), cell);
+  return writeDate(criteria, args[0], cell, settings);
+}
+
+function expression(formula: string): WrittenCondition {
+  return { type: 'expression', formulas: [formula] };
+}
+
+function writeText(criteria: string, text: string, cell: string): WrittenCondition {
+  const value = quoted(text);
+  switch (criteria) {
+    case 'TEXT_CONTAINS':
+      return textRule('containsText', 'containsText', text, `NOT(ISERROR(SEARCH(${value},${cell})))`);
+    case 'TEXT_DOES_NOT_CONTAIN':
+      return textRule('notContainsText', 'notContains', text, `ISERROR(SEARCH(${value},${cell}))`);
+    case 'TEXT_STARTS_WITH':
+      return textRule('beginsWith', 'beginsWith', text, `LEFT(${cell},${text.length})=${value}`);
+    case 'TEXT_ENDS_WITH':
+      return textRule('endsWith', 'endsWith', text, `RIGHT(${cell},${text.length})=${value}`);
+    default:
+      return {
+        type: 'cellIs',
+        attributes: { operator: criteria === 'TEXT_NOT_EQUAL_TO' ? 'notEqual' : 'equal' },
+        formulas: [value],
+      };
+  }
+}
+
+function textRule(type: string, operator: string, text: string, formula: string): WrittenCondition {
+  return { type, attributes: { operator, text }, formulas: [formula] };
+}
+
+const MARKS: Record<string, string> = {
+  LESS_THAN: '<',
+  LESS_THAN_OR_EQUAL_TO: '<=',
+  GREATER_THAN: '>',
+  GREATER_THAN_OR_EQUAL_TO: '>=',
+  EQUAL_TO: '=',
+  NOT_EQUAL_TO: '<>',
+};
+
+/** A plain comparison takes blank cells for 0 and texts for large: with one bound the number is asked for. */
+function writeNumbers(comparison: string, numbers: readonly number[], cell: string): WrittenCondition {
+  const mark = MARKS[comparison];
+  if (mark !== undefined) return expression(`AND(ISNUMBER(${cell}),${cell}${mark}${numbers[0]})`);
+  const operator = Object.keys(COMPARISONS).find((name) => COMPARISONS[name] === comparison)!;
+  return { type: 'cellIs', attributes: { operator }, formulas: numbers.map(String) };
+}
+
+const PERIODS: Record<string, string> = { TODAY: 'today', TOMORROW: 'tomorrow', YESTERDAY: 'yesterday' };
+const PERIOD_STARTS: Record<string, string> = {
+  TODAY: 'TODAY()',
+  TOMORROW: 'TODAY()+1',
+  YESTERDAY: 'TODAY()-1',
+  PAST_WEEK: 'TODAY()-7',
+  PAST_MONTH: 'EDATE(TODAY(),-1)',
+  PAST_YEAR: 'EDATE(TODAY(),-12)',
+};
+
+function writeDate(criteria: string, arg: unknown, cell: string, settings: RuleSettings): WrittenCondition {
+  const mark = { DATE_AFTER: '>', DATE_BEFORE: '<', DATE_EQUAL_TO: '=', DATE_NOT_EQUAL_TO: '<>' }[
+    criteria.replace('_RELATIVE', '')
+  ];
+  const period = PERIODS[String(arg)];
+  if (criteria === 'DATE_EQUAL_TO_RELATIVE' && period !== undefined) {
+    return {
+      type: 'timePeriod',
+      attributes: { timePeriod: period },
+      formulas: [`FLOOR(${cell},1)=${PERIOD_STARTS[String(arg)]}`],
+    };
+  }
+  const start = PERIOD_STARTS[String(arg)];
+  if (criteria === 'DATE_EQUAL_TO_RELATIVE') {
+    return expression(`AND(ISNUMBER(${cell}),INT(${cell})<=TODAY(),INT(${cell})>${start})`);
+  }
+  return expression(`AND(ISNUMBER(${cell}),INT(${cell})${mark}${start ?? serialOf(arg, settings)})`);
+}

@@ -1,0 +1,183 @@
+/**
+ * Evaluates a formula's tree. Errors are values here: nothing is thrown out of `evaluate`, save what the machine throws.
+ * `wantsArrays` says whether an operator or a single-value parameter that meets a range is repeated over it (inside
+ * ARRAYFORMULA and the like) or takes the cell of its own row or column, as Sheets does elsewhere.
+ */
+import { CellError } from '../../workbook/types';
+import type { EvaluationContext } from './evaluation-context';
+import { Arguments, RangeArgument, type Argument, type FunctionSpec } from './function-call';
+import { findFunction } from './function-table';
+import { applyBinary, applyPercent, applySign } from './operators';
+import type { Node } from '../spelling/parse-tree';
+import { broadcast } from './broadcast';
+import { areaOf, guarded, onGrid, toMatrix, toScalar, toScalarOrMatrix } from './resolve-value';
+import { Reference, isMatrix, type Matrix, type Scalar, type Value } from './values';
+
+export function evaluate(node: Node | null, context: EvaluationContext, wantsArrays: boolean): Value {
+  if (node === null) return null;
+  switch (node.kind) {
+    case 'literal':
+      return node.value;
+    case 'error':
+      return new CellError(node.code, node.code === '#REF!' ? 'Reference does not exist.' : '');
+    case 'reference':
+      return resolveReference(node, context);
+    case 'name':
+      return context.namedRange(node.name) ?? new CellError('#NAME?', `Unknown range name: '${node.name}'.`);
+    case 'sign':
+      return lifted([node.operand], context, wantsArrays, ([value]) =>
+        applySign(node.operator, value, context),
+      );
+    case 'percent':
+      return lifted([node.operand], context, wantsArrays, ([value]) => applyPercent(value, context));
+    case 'binary':
+      return evaluateBinary(node, context, wantsArrays);
+    case 'array':
+      return evaluateArray(node, context, wantsArrays);
+    case 'call':
+      return evaluateCall(node, context, wantsArrays);
+  }
+}
+
+function resolveReference(node: Extract<Node, { kind: 'reference' }>, context: EvaluationContext): Value {
+  const { reference } = node;
+  const sheetName = reference.sheetName === null ? context.sheetName : context.findSheet(reference.sheetName);
+  if (sheetName === null) {
+    return new CellError('#REF!', `Unresolved sheet name '${reference.sheetName}'.`);
+  }
+  const place = onGrid(new Reference(sheetName, areaOf(reference, sheetName, context)), context);
+  return place ?? new CellError('#REF!', 'Reference does not exist.');
+}
+
+function evaluateBinary(
+  node: Extract<Node, { kind: 'binary' }>,
+  context: EvaluationContext,
+  wantsArrays: boolean,
+): Value {
+  if (node.operator === ':') return joinRanges(node, context, wantsArrays);
+  return lifted([node.left, node.right], context, wantsArrays, ([left, right]) =>
+    applyBinary(node.operator, left, right, context),
+  );
+}
+
+/** `A1:INDEX(B:B, 5)`: both sides must give places on one sheet. */
+function joinRanges(
+  node: Extract<Node, { kind: 'binary' }>,
+  context: EvaluationContext,
+  wantsArrays: boolean,
+): Value {
+  const left = evaluate(node.left, context, wantsArrays);
+  const right = evaluate(node.right, context, wantsArrays);
+  if (left instanceof CellError) return left;
+  if (right instanceof CellError) return right;
+  if (!(left instanceof Reference) || !(right instanceof Reference) || left.sheetName !== right.sheetName) {
+    return new CellError('#REF!', 'Reference does not exist.');
+  }
+  const row = Math.min(left.area.row, right.area.row);
+  const column = Math.min(left.area.column, right.area.column);
+  const endRow = Math.max(left.area.row + left.area.numRows, right.area.row + right.area.numRows);
+  const endColumn = Math.max(
+    left.area.column + left.area.numColumns,
+    right.area.column + right.area.numColumns,
+  );
+  return new Reference(left.sheetName, {
+    row,
+    column,
+    numRows: endRow - row,
+    numColumns: endColumn - column,
+  });
+}
+
+function evaluateArray(
+  node: Extract<Node, { kind: 'array' }>,
+  context: EvaluationContext,
+  wantsArrays: boolean,
+): Value {
+  const rows: Scalar[][] = [];
+  for (const row of node.rows) {
+    const blocks = row.map((cell) => toMatrix(evaluate(cell, context, wantsArrays), context));
+    const height = blocks[0].length;
+    if (blocks.some((block) => block.length !== height)) return mismatch('row');
+    for (let index = 0; index < height; index++) rows.push(blocks.flatMap((block) => [...block[index]]));
+  }
+  return rows.some((row) => row.length !== rows[0].length) ? mismatch('column') : rows;
+}
+
+function mismatch(line: 'row' | 'column'): CellError {
+  const what = line === 'row' ? 'ARRAY_ROW' : 'ARRAY_LITERAL';
+  return new CellError('#VALUE!', `Function ${what} parameters have mismatched ${line} sizes.`);
+}
+
+function lifted(
+  nodes: readonly Node[],
+  context: EvaluationContext,
+  wantsArrays: boolean,
+  apply: (values: readonly Scalar[]) => Scalar,
+): Value {
+  const values = nodes.map((node) =>
+    toScalarOrMatrix(evaluate(node, context, wantsArrays), context, wantsArrays),
+  );
+  return broadcast(values, apply);
+}
+
+function evaluateCall(
+  node: Extract<Node, { kind: 'call' }>,
+  context: EvaluationContext,
+  wantsArrays: boolean,
+): Value {
+  const spec = findFunction(node.name);
+  if (!spec) {
+    const result = context.callCustomFunction(node.name, node.args, wantsArrays);
+    return result === undefined ? new CellError('#NAME?', `Unknown function: '${node.name}'.`) : result;
+  }
+  const count = node.args.length;
+  if (count < spec.minimum || count > spec.maximum) return wrongCount(node.name, spec, count);
+  if ('evaluate' in spec) return guarded(() => spec.evaluate(node.args, context, wantsArrays));
+  return callEager(node, spec, context, wantsArrays);
+}
+
+function wrongCount(name: string, spec: { minimum: number; maximum: number }, count: number): CellError {
+  const { minimum, maximum } = spec;
+  const expected =
+    maximum === Infinity
+      ? `at least ${minimum} arguments`
+      : minimum === maximum
+        ? `${minimum} arguments`
+        : `between ${minimum} and ${maximum} arguments`;
+  return new CellError(
+    '#N/A',
+    `Wrong number of arguments to ${name}. Expected ${expected}, but got ${count} arguments.`,
+  );
+}
+
+function callEager(
+  node: Extract<Node, { kind: 'call' }>,
+  spec: FunctionSpec,
+  context: EvaluationContext,
+  outerWantsArrays: boolean,
+): Value {
+  const wantsArrays = outerWantsArrays || spec.wantsArrays === true;
+  const values = node.args.map((argument, index): Argument | Matrix => {
+    const value = evaluate(argument, context, wantsArrays);
+    return spec.isRange(index)
+      ? toRange(value, context, argument)
+      : toScalarOrMatrix(value, context, wantsArrays);
+  });
+  const arrays = values.some((value) => Array.isArray(value));
+  if (!arrays) return guarded(() => spec.call(new Arguments(node.name, values as Argument[], context)));
+  return broadcast(
+    values.map((value) => (value === undefined ? null : value)),
+    (row) =>
+      toScalar(
+        guarded(() => spec.call(new Arguments(node.name, row as Argument[], context))),
+        context,
+      ),
+  );
+}
+
+/** A range, an array, or (a single value written into the formula) that value, which functions treat differently. */
+function toRange(value: Value, context: EvaluationContext, node: Node | null): Argument {
+  if (node === null) return null;
+  if (value instanceof Reference) return new RangeArgument(context.readArea(value), value);
+  return isMatrix(value) ? new RangeArgument(value, null) : value;
+}

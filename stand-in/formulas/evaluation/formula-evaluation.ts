@@ -1,0 +1,182 @@
+/** Evaluating one formula in its place: the context its functions see, and its calls of custom functions. */
+import { dateToSerial } from '../../typing/serial-date';
+import { isDateFormat } from '../../typing/format-content';
+import { parseTyped } from '../../typing/parse-typed';
+import { CellError, type Content } from '../../workbook/types';
+import type { CalculationSource, CellPosition, SheetArea } from '../recalculation/calculation-source';
+import type { CalculatorSettings } from '../recalculation/calculator-settings';
+import type { CellReader } from '../recalculation/cell-reader';
+import {
+  RESTLESS_ARGUMENT,
+  copyArguments,
+  fromResult,
+  sameCall,
+  thrownError,
+  toPlainValue,
+  type CustomArgument,
+  type CustomCall,
+} from './custom-functions';
+import { evaluate } from './evaluate';
+import type { EvaluationContext } from './evaluation-context';
+import { impliedFormats } from './implied-format';
+import { compileTree, type CompiledFormula } from '../spelling/compile-formula';
+import type { Node } from '../spelling/parse-tree';
+import { guarded, toMatrix, toScalar } from './resolve-value';
+import type { SheetList, SheetSize } from '../recalculation/sheet-list';
+import { Reference, isMatrix, type Matrix, type Scalar, type Value, type ValueConventions } from './values';
+
+export class FormulaEvaluation implements EvaluationContext {
+  readonly sheetName: string;
+  readonly row: number;
+  readonly column: number;
+  readonly conventions: ValueConventions;
+  readonly calls: CustomCall[] = [];
+  private moment: number | null = null;
+
+  constructor(
+    private readonly position: CellPosition,
+    private readonly settings: CalculatorSettings,
+    private readonly source: CalculationSource,
+    private readonly sheets: SheetList,
+    private readonly reader: CellReader,
+    private readonly former: readonly CustomCall[],
+    private readonly refersToRestless: (area: SheetArea) => boolean,
+  ) {
+    this.sheetName = position.sheetName;
+    this.row = position.row;
+    this.column = position.column;
+    const currentYear = (settings.now?.() ?? new Date()).getFullYear();
+    this.conventions = { locale: settings.locale, currentYear };
+  }
+
+  /** What the formula gives: an array only where Sheets would let one spill. */
+  result(tree: Node): Scalar | Matrix {
+    const value = guarded(() => {
+      const found = evaluate(tree, this, false);
+      // `=A1:A3` alone takes the cell of its own row; a place that was calculated (INDEX, OFFSET) spills.
+      if (tree.kind === 'reference' || tree.kind === 'name') return toScalar(found, this);
+      return found instanceof Reference ? toMatrix(found, this) : found;
+    });
+    if (!isMatrix(value)) return value instanceof Reference ? null : value;
+    if (value.length === 0 || value[0].length === 0) return new CellError('#N/A', 'The result is empty.');
+    return value;
+  }
+
+  evaluate(node: Node | null, wantsArrays: boolean): Value {
+    return evaluate(node, this, wantsArrays);
+  }
+
+  parseText(text: string): Content {
+    const typed = parseTyped(text, '', this.conventions.locale, this.conventions.currentYear);
+    return typed.formula === undefined ? typed.content : text;
+  }
+
+  now(): number {
+    this.moment ??= dateToSerial(this.settings.now?.() ?? new Date(), this.settings.timeZone);
+    return this.moment;
+  }
+
+  random(): number {
+    return (this.settings.random ?? Math.random)();
+  }
+
+  readCell(sheetName: string, row: number, column: number): Scalar {
+    return this.reader.cell(sheetName, row, column);
+  }
+
+  readArea(reference: Reference): Matrix {
+    return this.reader.area(reference);
+  }
+
+  numberFormatAt(sheetName: string, row: number, column: number): string {
+    return this.reader.numberFormat(sheetName, row, column);
+  }
+
+  formulaAt(sheetName: string, row: number, column: number): string | null {
+    return this.source.cellAt(sheetName, row, column)?.formula ?? null;
+  }
+
+  findSheet(name: string): string | null {
+    return this.sheets.find(name);
+  }
+
+  sheetSize(sheetName: string): SheetSize {
+    return this.sheets.size(sheetName);
+  }
+
+  namedRange(name: string): Reference | null {
+    const named = this.source.namedRange(name);
+    return named && new Reference(named.sheetName, named.area);
+  }
+
+  callCustomFunction(name: string, args: readonly (Node | null)[], wantsArrays: boolean): Value | undefined {
+    const { callCustomFunction } = this.settings;
+    if (!callCustomFunction) return undefined;
+    const values = args.map((argument) => this.argument(argument, wantsArrays));
+    if (args.some((argument) => argument !== null && this.isRestless(argument))) {
+      return new CellError('#ERROR!', RESTLESS_ARGUMENT);
+    }
+    const former = this.former.find((call) => sameCall(call, name, values));
+    if (former) {
+      this.calls.push(former);
+      return former.value;
+    }
+    return this.callAnew(callCustomFunction, name, values);
+  }
+
+  private callAnew(
+    callCustomFunction: NonNullable<CalculatorSettings['callCustomFunction']>,
+    name: string,
+    args: CustomArgument[],
+  ): Value | undefined {
+    const kept = copyArguments(args);
+    try {
+      const answer = callCustomFunction(name, args, this.position);
+      if (!answer) return undefined;
+      const call: CustomCall = { name, args: kept, ...fromResult(answer.result, this.settings.timeZone) };
+      this.calls.push(call);
+      return call.value;
+    } catch (thrown) {
+      const value = thrownError(thrown);
+      this.calls.push({ name, args: kept, value, dateColumns: new Set() });
+      return value;
+    }
+  }
+
+  private argument(node: Node | null, wantsArrays: boolean): CustomArgument {
+    const { timeZone } = this.settings;
+    if (node === null) return 'omittedArgument' in this.settings ? this.settings.omittedArgument : '';
+    const value = evaluate(node, this, wantsArrays);
+    if (value instanceof Reference) return this.referenceArgument(value);
+    const formats = impliedFormats(node, isMatrix(value) ? value : toScalar(value, this), this);
+    const isDate = (column: number) => isDateFormat(formats[formats.length === 1 ? 0 : column] ?? '');
+    if (!isMatrix(value)) return toPlainValue(value, isDate(0), timeZone);
+    return value.map((row) => row.map((cell, column) => toPlainValue(cell, isDate(column), timeZone)));
+  }
+
+  private referenceArgument(reference: Reference): CustomArgument {
+    const { sheetName, area } = reference;
+    const rows = this.readArea(reference).map((line, down) =>
+      line.map((value, right) => {
+        const isDate =
+          typeof value === 'number' &&
+          isDateFormat(this.numberFormatAt(sheetName, area.row + down, area.column + right));
+        return toPlainValue(value, isDate, this.settings.timeZone);
+      }),
+    );
+    return reference.isCell ? rows[0][0] : rows;
+  }
+
+  private isRestless(node: Node): boolean {
+    const compiled: CompiledFormula = compileTree('', node);
+    if (compiled.isRestless) return true;
+    const places: Node[] = [
+      ...compiled.references.map((reference): Node => ({ kind: 'reference', reference })),
+      ...compiled.names.map((name): Node => ({ kind: 'name', name })),
+    ];
+    return places.some((place) => {
+      const value = evaluate(place, this, true);
+      return value instanceof Reference && this.refersToRestless(value);
+    });
+  }
+}

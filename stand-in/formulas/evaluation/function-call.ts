@@ -1,0 +1,153 @@
+/** How a function of the formula language is described, and what it sees of its arguments when it is called. */
+import { CellError } from '../../workbook/types';
+import type { EvaluationContext } from './evaluation-context';
+import type { Node } from '../spelling/parse-tree';
+import {
+  FormulaFailure,
+  asBoolean,
+  asNumber,
+  asText,
+  notANumber,
+  type Matrix,
+  type Reference,
+  type Scalar,
+  type Value,
+} from './values';
+
+/** A parameter that is taken whole. Texts and booleans in cells count otherwise than written into the formula. */
+export class RangeArgument {
+  constructor(
+    readonly matrix: Matrix,
+    readonly reference: Reference | null,
+  ) {}
+
+  *cells(): Generator<Scalar> {
+    for (const row of this.matrix) yield* row;
+  }
+
+  /** All cells, row by row. */
+  flat(): Scalar[] {
+    return this.matrix.flat();
+  }
+}
+
+export type Argument = Scalar | RangeArgument | undefined;
+
+/** The arguments of one call; indices count from 0. A blank or left-out argument is null, one beyond the end undefined. */
+export class Arguments {
+  constructor(
+    readonly functionName: string,
+    readonly values: readonly Argument[],
+    readonly context: EvaluationContext,
+  ) {}
+
+  get count(): number {
+    return this.values.length;
+  }
+
+  isGiven(index: number): boolean {
+    return this.values[index] !== undefined && this.values[index] !== null;
+  }
+
+  /** The value itself; an error is thrown on. */
+  scalar(index: number): Exclude<Scalar, CellError> {
+    const value = this.any(index);
+    if (value instanceof CellError) throw new FormulaFailure(value.code, value.message);
+    return value;
+  }
+
+  /** The value itself, errors included. A range gives its first cell. */
+  any(index: number): Scalar {
+    const value = this.values[index];
+    if (value instanceof RangeArgument) return value.matrix[0]?.[0] ?? null;
+    return value ?? null;
+  }
+
+  number(index: number, fallback?: number): number {
+    if (fallback !== undefined && !this.isGiven(index)) return fallback;
+    const value = this.scalar(index);
+    const number = asNumber(value, this.context.conventions);
+    if (number === null) throw notANumber(this.functionName, index + 1, String(value));
+    return number;
+  }
+
+  /** A number without its decimals, as Sheets takes counts and positions. */
+  integer(index: number, fallback?: number): number {
+    return Math.trunc(this.number(index, fallback));
+  }
+
+  text(index: number, fallback?: string): string {
+    if (fallback !== undefined && this.values[index] === undefined) return fallback;
+    return asText(this.scalar(index), this.context.conventions);
+  }
+
+  boolean(index: number, fallback?: boolean): boolean {
+    if (fallback !== undefined && this.values[index] === undefined) return fallback;
+    const value = this.scalar(index);
+    const boolean = asBoolean(value, this.context.conventions);
+    if (boolean !== null) return boolean;
+    throw new FormulaFailure(
+      '#VALUE!',
+      `Function ${this.functionName} parameter ${index + 1} expects boolean values. But '${String(value)}' is a text and cannot be coerced to a boolean.`,
+    );
+  }
+
+  range(index: number): RangeArgument {
+    const value = this.values[index];
+    return value instanceof RangeArgument ? value : new RangeArgument([[value ?? null]], null);
+  }
+
+  ranges(from = 0): RangeArgument[] {
+    return this.values.slice(from).map((_value, index) => this.range(from + index));
+  }
+
+  fail(code: CellError['code'], message: string): never {
+    throw new FormulaFailure(code, message);
+  }
+}
+
+export interface FunctionSpec {
+  readonly minimum: number;
+  readonly maximum: number;
+  /** Which parameters are taken whole. The others are single values, repeated over arrays where those are wanted. */
+  readonly isRange: (index: number) => boolean;
+  /** Arguments are evaluated as inside ARRAYFORMULA. */
+  readonly wantsArrays?: boolean;
+  /** Its value may change though nothing it refers to does. */
+  readonly isVolatile?: boolean;
+  readonly call: (args: Arguments) => Value;
+}
+
+/** A function that decides itself which arguments to evaluate. */
+export interface LazyFunctionSpec {
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly isVolatile?: boolean;
+  readonly evaluate: (
+    args: readonly (Node | null)[],
+    context: EvaluationContext,
+    wantsArrays: boolean,
+  ) => Value;
+}
+
+export type FunctionTable = Readonly<Record<string, FunctionSpec | LazyFunctionSpec>>;
+
+/** Takes single values only. */
+export function scalars(minimum: number, maximum: number, call: FunctionSpec['call']): FunctionSpec {
+  return { minimum, maximum, isRange: () => false, call };
+}
+
+/** Takes every argument whole. */
+export function ranges(minimum: number, maximum: number, call: FunctionSpec['call']): FunctionSpec {
+  return { minimum, maximum, isRange: () => true, call };
+}
+
+/** Takes the parameters listed whole, the others as single values. */
+export function mixed(
+  minimum: number,
+  maximum: number,
+  rangeIndices: readonly number[],
+  call: FunctionSpec['call'],
+): FunctionSpec {
+  return { minimum, maximum, isRange: (index) => rangeIndices.includes(index), call };
+}

@@ -1,0 +1,152 @@
+/**
+ * The number format a formula's result brings along where the cell's own is automatic: a date stays a date, an amount an
+ * amount. Goes by the text of the formula and the formats of the cells it names; which of two formats wins where several
+ * meet is not documented, so the first does.
+ */
+import { isAutomaticFormat, isDateFormat } from '../../typing/format-content';
+import { localeConventions } from '../../typing/locales';
+import type { CustomCall } from './custom-functions';
+import type { EvaluationContext } from './evaluation-context';
+import type { Node } from '../spelling/parse-tree';
+import { Reference, isMatrix, type Matrix, type Scalar } from './values';
+
+const DATES = new Set([
+  'TODAY',
+  'DATE',
+  'EDATE',
+  'EOMONTH',
+  'WORKDAY',
+  'WORKDAY.INTL',
+  'DATEVALUE',
+  'TO_DATE',
+]);
+const TIMES = new Set(['TIME', 'TIMEVALUE']);
+/** The format of an argument goes through; by default that of the first. */
+const PASSES: Readonly<Record<string, number>> = {
+  IF: 1,
+  IFERROR: 0,
+  IFNA: 0,
+  IFS: 1,
+  SWITCH: 2,
+  CHOOSE: 1,
+  XLOOKUP: 2,
+  ...Object.fromEntries(
+    'SUM MIN MAX AVERAGE MEDIAN LARGE SMALL ABS ROUND ROUNDUP ROUNDDOWN FILTER SORT SORTN UNIQUE TRANSPOSE ARRAYFORMULA SUMIFS MAXIFS MINIFS AVERAGEIFS MODE PERCENTILE QUARTILE'
+      .split(' ')
+      .map((name) => [name, 0]),
+  ),
+};
+
+type Formats = readonly string[];
+const NONE: Formats = [];
+
+/** One format per column of the result, or one for all; none for what is no number. */
+export function impliedFormats(
+  tree: Node,
+  value: Scalar | Matrix,
+  context: EvaluationContext & { readonly calls: readonly CustomCall[] },
+): Formats {
+  if (
+    isMatrix(value)
+      ? !value.some((row) => row.some((cell) => typeof cell === 'number'))
+      : typeof value !== 'number'
+  ) {
+    return NONE;
+  }
+  return formatsOf(tree, context);
+}
+
+type Context = Parameters<typeof impliedFormats>[2];
+
+function formatsOf(node: Node | null, context: Context): Formats {
+  switch (node?.kind) {
+    case 'reference':
+    case 'name': {
+      const place = context.evaluate(node, true);
+      return place instanceof Reference ? formatsAt(place, context) : NONE;
+    }
+    case 'sign':
+      return formatsOf(node.operand, context);
+    case 'binary':
+      return binaryFormats(node, context);
+    case 'array':
+      return node.rows[0].flatMap((cell) => formatsOf(cell, context)[0] ?? '');
+    case 'call':
+      return callFormats(node, context);
+    default:
+      return NONE;
+  }
+}
+
+/** Headers have no number format, so the first three rows are looked at. */
+function formatsAt({ sheetName, area }: Reference, context: Context): Formats {
+  const formats: string[] = [];
+  for (let column = area.column; column < area.column + Math.min(area.numColumns, 200); column++) {
+    let found = '';
+    for (let row = area.row; row < area.row + Math.min(area.numRows, 3) && found === ''; row++) {
+      const format = context.numberFormatAt(sheetName, row, column);
+      if (!isAutomaticFormat(format) && format !== '@') found = format;
+    }
+    formats.push(found);
+  }
+  return formats.every((format) => format === '') ? NONE : formats;
+}
+
+function binaryFormats(node: Extract<Node, { kind: 'binary' }>, context: Context): Formats {
+  if (!'+-*/'.includes(node.operator)) return NONE;
+  const left = formatsOf(node.left, context);
+  const right = formatsOf(node.right, context);
+  const leftIsDate = isDateFormat(left[0] ?? '');
+  const rightIsDate = isDateFormat(right[0] ?? '');
+  if (node.operator === '-' && leftIsDate && rightIsDate) return NONE;
+  if (node.operator === '+' || node.operator === '-') {
+    if (rightIsDate && !leftIsDate) return right;
+    return left.length > 0 ? left : right;
+  }
+  if (leftIsDate || rightIsDate) return NONE;
+  return [left, right].find(([format]) => format !== undefined && !format.includes('%')) ?? NONE;
+}
+
+function callFormats(node: Extract<Node, { kind: 'call' }>, context: Context): Formats {
+  const { name, args } = node;
+  const { datePattern, timePattern, dateTimePattern, currencyPattern } = localeConventions(
+    context.conventions.locale,
+  );
+  if (DATES.has(name)) return [datePattern];
+  if (TIMES.has(name)) return [timePattern];
+  if (name === 'TO_PERCENT') return ['0.00%'];
+  if (name === 'TO_DOLLARS') return [currencyPattern];
+  if (name === 'NOW') return [dateTimePattern];
+  if (name === 'INDEX') return indexFormats(node, context);
+  if (name === 'OFFSET' || name === 'INDIRECT') {
+    const place = context.evaluate(node, true);
+    return place instanceof Reference ? formatsAt(place, context) : NONE;
+  }
+  if (name === 'VLOOKUP') {
+    const column = args[2]?.kind === 'literal' ? Number(args[2].value) : 0;
+    return formatsOf(args[1] ?? null, context).slice(column - 1, column);
+  }
+  const custom = context.calls.find((call) => call.name === name && call.dateColumns.size > 0);
+  if (custom) return customFormats(custom, datePattern, dateTimePattern);
+  if (!(name in PASSES)) return NONE;
+  for (const argument of args.slice(PASSES[name])) {
+    const formats = formatsOf(argument, context);
+    if (formats.length > 0) return formats;
+  }
+  return NONE;
+}
+
+function indexFormats({ args }: Extract<Node, { kind: 'call' }>, context: Context): Formats {
+  const formats = formatsOf(args[0] ?? null, context);
+  const column = args[2]?.kind === 'literal' ? Number(args[2].value) : 0;
+  return column > 0 && formats.length > 1 ? formats.slice(column - 1, column) : formats;
+}
+
+function customFormats({ value, dateColumns }: CustomCall, date: string, dateTime: string): Formats {
+  const rows = isMatrix(value) ? value : [[value]];
+  return rows[0].map((_cell, column) => {
+    if (!dateColumns.has(column)) return '';
+    const isWhole = ([cell]: Scalar[]) => typeof cell !== 'number' || Number.isInteger(cell);
+    return rows.every((row) => isWhole(row.slice(column))) ? date : dateTime;
+  });
+}

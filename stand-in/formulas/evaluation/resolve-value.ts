@@ -1,0 +1,69 @@
+/** From what an expression gives to what is needed of it: one value, or the cells of a range. */
+import { CellError, type Area } from '../../workbook/types';
+import { areaOfAddress, type SheetAddress } from '../../workbook/a1-notation';
+import type { EvaluationContext } from './evaluation-context';
+import { FormulaFailure, Reference, isMatrix, type Matrix, type Scalar, type Value } from './values';
+
+export function areaOf(reference: SheetAddress, sheetName: string, context: EvaluationContext): Area {
+  const size = context.sheetSize(sheetName);
+  return areaOfAddress(reference, size.numRows, size.numColumns);
+}
+
+/** The part of a place that the sheet has; null when it has none of it. */
+export function onGrid(place: Reference, context: EvaluationContext): Reference | null {
+  const { row, column, numRows, numColumns } = place.area;
+  const size = context.sheetSize(place.sheetName);
+  if (row > size.numRows || column > size.numColumns) return null;
+  if (row + numRows - 1 <= size.numRows && column + numColumns - 1 <= size.numColumns) return place;
+  return new Reference(place.sheetName, {
+    row,
+    column,
+    numRows: Math.min(numRows, size.numRows - row + 1),
+    numColumns: Math.min(numColumns, size.numColumns - column + 1),
+  });
+}
+
+/** The cells of a value, blank ones as null. */
+export function toMatrix(value: Value, context: EvaluationContext): Matrix {
+  if (value instanceof Reference) return context.readArea(value);
+  return isMatrix(value) ? value : [[value]];
+}
+
+/** The one value where one value is needed: the cell of the own row or column out of a range. */
+export function toScalar(value: Value, context: EvaluationContext): Scalar {
+  if (isMatrix(value)) return value[0]?.[0] ?? null;
+  if (!(value instanceof Reference)) return value;
+  const { sheetName, area } = value;
+  if (value.isCell) return context.readCell(sheetName, area.row, area.column);
+  const inRows = context.row >= area.row && context.row < area.row + area.numRows;
+  const inColumns = context.column >= area.column && context.column < area.column + area.numColumns;
+  if (area.numColumns === 1 && inRows) return context.readCell(sheetName, context.row, area.column);
+  if (area.numRows === 1 && inColumns) return context.readCell(sheetName, area.row, context.column);
+  return new CellError('#VALUE!', 'An array value could not be found.');
+}
+
+/** For a single-value parameter: a matrix only where arrays are wanted and there is one. */
+export function toScalarOrMatrix(
+  value: Value,
+  context: EvaluationContext,
+  wantsArrays: boolean,
+): Scalar | Matrix {
+  if (!wantsArrays || (value instanceof Reference && value.isCell)) return toScalar(value, context);
+  return value instanceof Reference ? context.readArea(value) : value;
+}
+
+/** Turns what functions throw into error values. */
+export function guarded(call: () => Value): Value {
+  try {
+    const value = call();
+    if (typeof value === 'number' && !Number.isFinite(value)) {
+      return new CellError('#NUM!', 'The result is too large or no number.');
+    }
+    return value;
+  } catch (error) {
+    if (error instanceof FormulaFailure) return error.cellError;
+    if (error instanceof RangeError)
+      return new CellError('#ERROR!', 'The formula is too deep to be calculated.');
+    throw error;
+  }
+}

@@ -1,0 +1,54 @@
+/**
+ * Calculates the formulas of a workbook in the order in which they depend on each other, puts the results into their
+ * cells and lets array results spill. Never throws because of what a cell holds: whatever goes wrong becomes an error
+ * value. Custom functions are called again only when an argument changed.
+ */
+import type { Content } from '../../workbook/types';
+import type { CalculationSource, SheetArea } from './calculation-source';
+import type { CalculatorSettings } from './calculator-settings';
+import type { FormulaSet } from './formula-set';
+import { Recalculation } from './recalculation';
+
+export interface Calculator {
+  /**
+   * Brings every formula up to date.
+   * @param changes cells written since the last call; without it every formula is calculated
+   */
+  recalculate(source: CalculationSource, changes?: readonly SheetArea[]): void;
+  /**
+   * For rules with a custom formula: gives the value a formula would have in a cell, as long as no cell changes.
+   * Relative references count from the cell as written: for another cell of the rule's area, `moveFormula` comes first.
+   * Changes no cell.
+   */
+  formulaEvaluator(source: CalculationSource): FormulaEvaluator;
+  /** One such value. For many, keep the evaluator: it reads a range once. */
+  evaluateFormula(
+    source: CalculationSource,
+    formula: string,
+    sheetName: string,
+    row: number,
+    column: number,
+  ): Content;
+}
+
+/** The formula is canonical, its leading `=` may be missing. */
+type FormulaEvaluator = (formula: string, sheetName: string, row: number, column: number) => Content;
+
+export function createCalculator(settings: CalculatorSettings): Calculator {
+  let formulas: FormulaSet | null = null;
+  const formulaEvaluator = (source: CalculationSource): FormulaEvaluator => {
+    const recalculation = new Recalculation(source, settings, formulas);
+    return (formula, sheetName, row, column) =>
+      recalculation.evaluateAlone({ sheetName, row, column, formula });
+  };
+  return {
+    recalculate(source, changes) {
+      const recalculation = new Recalculation(source, settings, formulas);
+      formulas = recalculation.formulas;
+      recalculation.run(changes);
+    },
+    formulaEvaluator,
+    evaluateFormula: (source, formula, sheetName, row, column) =>
+      formulaEvaluator(source)(formula, sheetName, row, column),
+  };
+}

@@ -1,0 +1,103 @@
+/**
+ * All formulas of a workbook at one moment, with what they refer to. A new set takes over from the former one what has
+ * not changed: usually everything, index included.
+ */
+import { areaOfAddress } from '../../workbook/a1-notation';
+import type { CalculationSource, FormulaCell, SheetArea } from './calculation-source';
+import { compileFormula, type CompiledFormula } from '../spelling/compile-formula';
+import { DependencyIndex } from './dependency-index';
+import { FormulaGrid, type FormulaState } from './formula-state';
+import { SheetList } from './sheet-list';
+
+export class FormulaSet {
+  readonly sheets: SheetList;
+  readonly grid: FormulaGrid;
+  /** Cells whose formula is another now: what the former one filled does not count. */
+  readonly replaced = new Set<FormulaState>();
+  private dependencyIndex: DependencyIndex | null = null;
+
+  constructor(
+    private readonly source: CalculationSource,
+    former: FormulaSet | null,
+  ) {
+    this.sheets = new SheetList(source);
+    if (former && former.sheets.shape === this.sheets.shape && this.isSame(former.grid)) {
+      this.grid = former.grid;
+      this.dependencyIndex = former.dependencyIndex;
+      return;
+    }
+    this.grid = new FormulaGrid();
+    for (const cell of source.formulaCells()) this.grid.set(this.stateOf(cell, former?.grid));
+  }
+
+  get index(): DependencyIndex {
+    this.dependencyIndex ??= new DependencyIndex(this.grid.all());
+    return this.dependencyIndex;
+  }
+
+  private isSame(grid: FormulaGrid): boolean {
+    let count = 0;
+    for (const cell of this.source.formulaCells()) {
+      const known = grid.get(cell.sheetName, cell.row, cell.column);
+      if (!known || known.compiled.formula !== cell.formula) return false;
+      const hasNames = known.compiled.names.length > 0;
+      if (hasNames && !sameAreas(known.areas, this.areasOf(known.compiled, cell.sheetName))) return false;
+      count++;
+    }
+    return count === grid.size;
+  }
+
+  private stateOf(cell: FormulaCell, former: FormulaGrid | undefined): FormulaState {
+    const known = former?.get(cell.sheetName, cell.row, cell.column);
+    const compiled = compileFormula(cell.formula);
+    const areas = this.areasOf(compiled, cell.sheetName);
+    const isSameFormula = known?.compiled.formula === cell.formula;
+    if (known && isSameFormula && sameAreas(known.areas, areas)) return known;
+    const { sheetName, row, column } = cell;
+    const state: FormulaState = {
+      position: { sheetName, row, column },
+      compiled,
+      areas,
+      status: 'dirty',
+      spill: null,
+      isBlocked: false,
+      isCircular: false,
+      numberFormats: [],
+      isRestless: false,
+      calls: known?.calls ?? [],
+    };
+    if (known && !isSameFormula) this.replaced.add(state);
+    return state;
+  }
+
+  private areasOf(compiled: CompiledFormula, home: string): SheetArea[] {
+    const areas: SheetArea[] = [];
+    for (const reference of compiled.references) {
+      const sheetName = reference.sheetName === null ? home : this.sheets.find(reference.sheetName);
+      if (sheetName === null) continue;
+      const size = this.sheets.size(sheetName);
+      areas.push({ sheetName, area: areaOfAddress(reference, size.numRows, size.numColumns) });
+    }
+    for (const name of compiled.names) {
+      const named = this.source.namedRange(name);
+      if (named) areas.push(named);
+    }
+    return areas;
+  }
+}
+
+function sameAreas(a: readonly SheetArea[], b: readonly SheetArea[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ sheetName, area }, at) => {
+      const other = b[at];
+      return (
+        sheetName === other.sheetName &&
+        area.row === other.area.row &&
+        area.column === other.area.column &&
+        area.numRows === other.area.numRows &&
+        area.numColumns === other.area.numColumns
+      );
+    })
+  );
+}

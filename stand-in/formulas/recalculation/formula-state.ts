@@ -1,0 +1,98 @@
+/** A formula cell as the calculator keeps it between recalculations, and the grid on which such cells are found. */
+import type { Area } from '../../workbook/types';
+import type { CellPosition, SheetArea } from './calculation-source';
+import type { CompiledFormula } from '../spelling/compile-formula';
+import type { CustomCall } from '../evaluation/custom-functions';
+
+export interface FormulaState {
+  readonly position: CellPosition;
+  readonly compiled: CompiledFormula;
+  /** What the formula's text refers to; INDIRECT and OFFSET may reach further. */
+  areas: readonly SheetArea[];
+  status: 'dirty' | 'visiting' | 'done';
+  /** Rows and columns its result takes, itself included. */
+  spill: Area | null;
+  /** The array found no room: `spill` is what it would take. */
+  isBlocked: boolean;
+  /** The formats its result implies, one per column or one for all. */
+  numberFormats: readonly string[];
+  /** Part of a circle, perhaps through an array that is no longer there: calculated anew every time. */
+  isCircular: boolean;
+  /** Refers, however indirectly, to a cell with NOW or a random number. */
+  isRestless: boolean;
+  /** The custom function calls of the last evaluation, in their order. */
+  calls: readonly CustomCall[];
+}
+
+/** Formula cells by sheet, column and row. Sheet names are the workbook's own spelling. */
+export class FormulaGrid {
+  private readonly sheets = new Map<
+    string,
+    Map<number, { byRow: Map<number, FormulaState>; rows: number[] | null }>
+  >();
+
+  private count = 0;
+
+  get size(): number {
+    return this.count;
+  }
+
+  set(state: FormulaState): void {
+    const { sheetName, row, column } = state.position;
+    let columns = this.sheets.get(sheetName);
+    if (!columns) this.sheets.set(sheetName, (columns = new Map()));
+    let line = columns.get(column);
+    if (!line) columns.set(column, (line = { byRow: new Map(), rows: null }));
+    if (!line.byRow.has(row)) this.count++;
+    line.byRow.set(row, state);
+    line.rows = null;
+  }
+
+  get(sheetName: string, row: number, column: number): FormulaState | undefined {
+    return this.sheets.get(sheetName)?.get(column)?.byRow.get(row);
+  }
+
+  *all(): Generator<FormulaState> {
+    for (const columns of this.sheets.values())
+      for (const line of columns.values()) yield* line.byRow.values();
+  }
+
+  /** The formula cells inside an area. */
+  *inside({ sheetName, area }: SheetArea): Generator<FormulaState> {
+    const columns = this.sheets.get(sheetName);
+    if (!columns) return;
+    for (const [column, line] of columns) {
+      if (column < area.column || column >= area.column + area.numColumns) continue;
+      if (area.numRows === 1) {
+        const state = line.byRow.get(area.row);
+        if (state) yield state;
+        continue;
+      }
+      line.rows ??= [...line.byRow.keys()].sort((a, b) => a - b);
+      for (let at = firstAtLeast(line.rows, area.row); at < line.rows.length; at++) {
+        if (line.rows[at] >= area.row + area.numRows) break;
+        yield line.byRow.get(line.rows[at])!;
+      }
+    }
+  }
+}
+
+function firstAtLeast(sorted: readonly number[], wanted: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle] < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+export function intersects(a: Area, b: Area): boolean {
+  return (
+    a.row < b.row + b.numRows &&
+    b.row < a.row + a.numRows &&
+    a.column < b.column + b.numColumns &&
+    b.column < a.column + a.numColumns
+  );
+}

@@ -1,0 +1,221 @@
+/** Puts array results into the neighbours of their formula, never over anything, and takes back what is no longer part of one. */
+import { CellError, type Area, type Content } from '../../workbook/types';
+import { cellName } from '../../workbook/a1-notation';
+import type { CalculationSource, CellPosition, SheetArea } from './calculation-source';
+import { intersects, type FormulaGrid, type FormulaState } from './formula-state';
+import type { Matrix } from '../evaluation/values';
+
+export class Spills {
+  /** Cells that now hold a part of an array, by the cell of its formula. */
+  private readonly byOrigin = new Map<string, CellPosition[]>();
+  private readonly filling = new Set<FormulaState>();
+  private changes: SheetArea[] = [];
+
+  constructor(
+    private readonly source: CalculationSource,
+    private readonly grid: FormulaGrid,
+  ) {
+    for (const { sheetName, row, column, spilledFrom } of source.spilledCells()) {
+      this.partsOf({ sheetName, row: spilledFrom.row, column: spilledFrom.column }).push({
+        sheetName,
+        row,
+        column,
+      });
+    }
+  }
+
+  private partsOf(origin: CellPosition): CellPosition[] {
+    const key = originKey(origin);
+    let parts = this.byOrigin.get(key);
+    if (!parts) this.byOrigin.set(key, (parts = []));
+    return parts;
+  }
+
+  /** Clears parts of arrays whose formula is gone or another. @returns the cells that are empty now */
+  clearOrphans(replaced: ReadonlySet<FormulaState>): SheetArea[] {
+    for (const parts of this.byOrigin.values()) {
+      if (parts.length === 0) continue;
+      const { sheetName, row, column } = parts[0];
+      const from = this.source.cellAt(sheetName, row, column)?.spilledFrom;
+      const origin = from && this.grid.get(sheetName, from.row, from.column);
+      if (origin && !replaced.has(origin)) {
+        this.filling.add(origin);
+        continue;
+      }
+      parts.splice(0).forEach((part) => this.clear(part));
+    }
+    return this.takeChanges();
+  }
+
+  /** Formulas whose array lies, or would lie, on the area. */
+  originsTouching(sheetName: string, area: Area): FormulaState[] {
+    const found: FormulaState[] = [];
+    for (const state of this.grid.all()) {
+      const { spill, position } = state;
+      if (spill && position.sheetName === sheetName && intersects(spill, area)) found.push(state);
+    }
+    return found;
+  }
+
+  /** Formulas that have filled cells of the area. */
+  *originsOf({ sheetName, area }: SheetArea, isLarge: boolean): Generator<FormulaState> {
+    if (isLarge) {
+      for (const state of this.filling) {
+        if (state.spill && state.position.sheetName === sheetName && intersects(state.spill, area))
+          yield state;
+      }
+      return;
+    }
+    for (let row = area.row; row < area.row + area.numRows; row++) {
+      for (let column = area.column; column < area.column + area.numColumns; column++) {
+        const from = this.source.cellAt(sheetName, row, column)?.spilledFrom;
+        const origin = from && this.grid.get(sheetName, from.row, from.column);
+        if (origin) yield origin;
+      }
+    }
+  }
+
+  takeChanges(): SheetArea[] {
+    const changes = this.changes;
+    this.changes = [];
+    return changes;
+  }
+
+  spread(state: FormulaState, matrix: Matrix, numberFormats: readonly string[], circular: CellError): void {
+    const { position } = state;
+    const { row, column } = position;
+    const area = { row, column, numRows: matrix.length, numColumns: matrix[0].length };
+    const refusal = this.refusal(position, area) ?? (readsItself(state, area) ? circular : null);
+    if (refusal) {
+      this.withdraw(state);
+      // Remembered, so that freeing the cells in the way brings the array back.
+      state.spill = area;
+      state.isBlocked = true;
+      state.isCircular = refusal === circular;
+      this.source.setResult(position, refusal, '');
+      return;
+    }
+    this.removeOutside(position, area);
+    state.spill = area;
+    this.source.setResult(position, matrix[0][0] ?? '', numberFormats[0] ?? '');
+    state.isBlocked = false;
+    this.filling.add(state);
+    this.write(position, matrix, numberFormats);
+  }
+
+  /** @param numberFormats one per column, or one for all */
+  private write(origin: CellPosition, matrix: Matrix, numberFormats: readonly string[]): void {
+    const parts = this.partsOf(origin);
+    parts.length = 0;
+    let first = Infinity;
+    let last = -1;
+    matrix.forEach((line, down) =>
+      line.forEach((value, right) => {
+        if (down === 0 && right === 0) return;
+        const part = { sheetName: origin.sheetName, row: origin.row + down, column: origin.column + right };
+        parts.push(part);
+        const numberFormat = numberFormats[numberFormats.length === 1 ? 0 : right] ?? '';
+        if (this.writePart(part, origin, value ?? '', numberFormat)) {
+          first = Math.min(first, part.row);
+          last = part.row;
+        }
+      }),
+    );
+    if (last < 0) return;
+    const area = {
+      row: first,
+      column: origin.column,
+      numRows: last - first + 1,
+      numColumns: matrix[0].length,
+    };
+    this.changes.push({ sheetName: origin.sheetName, area });
+  }
+
+  private writePart(
+    part: CellPosition,
+    origin: CellPosition,
+    content: Content,
+    numberFormat: string,
+  ): boolean {
+    const now = this.source.cellAt(part.sheetName, part.row, part.column);
+    if (now?.spilledFrom && sameContent(now.content, content)) return false;
+    this.source.setSpill(part, origin, content, numberFormat);
+    return true;
+  }
+
+  /** The formula's result is a single value now: nothing of an array may remain. */
+  withdraw(state: FormulaState): void {
+    this.filling.delete(state);
+    state.spill = null;
+    state.isBlocked = false;
+    const parts = this.byOrigin.get(originKey(state.position));
+    parts?.splice(0).forEach((part) => this.clear(part));
+  }
+
+  private removeOutside(origin: CellPosition, area: Area): void {
+    for (const part of this.byOrigin.get(originKey(origin)) ?? []) {
+      if (!intersects(area, { row: part.row, column: part.column, numRows: 1, numColumns: 1 }))
+        this.clear(part);
+    }
+  }
+
+  private clear(part: CellPosition): void {
+    const cell = this.source.cellAt(part.sheetName, part.row, part.column);
+    if (!cell?.spilledFrom) return;
+    this.source.clearSpill(part);
+    this.changes.push({
+      sheetName: part.sheetName,
+      area: { row: part.row, column: part.column, numRows: 1, numColumns: 1 },
+    });
+  }
+
+  private refusal(origin: CellPosition, area: Area): CellError | null {
+    const size = this.source.sheetSize(origin.sheetName);
+    const missingRows = area.row + area.numRows - 1 - size.numRows;
+    if (missingRows > 0) return noRoom('rows', missingRows);
+    const missingColumns = area.column + area.numColumns - 1 - size.numColumns;
+    if (missingColumns > 0) return noRoom('columns', missingColumns);
+    for (let row = area.row; row < area.row + area.numRows; row++) {
+      for (let column = area.column; column < area.column + area.numColumns; column++) {
+        if (this.isTaken(origin, row, column)) {
+          const where = cellName(row, column);
+          return new CellError(
+            '#REF!',
+            `Array result was not expanded because it would overwrite data in ${where}.`,
+          );
+        }
+      }
+    }
+    return null;
+  }
+
+  private isTaken(origin: CellPosition, row: number, column: number): boolean {
+    if (row === origin.row && column === origin.column) return false;
+    const cell = this.source.cellAt(origin.sheetName, row, column);
+    if (!cell) return false;
+    if (cell.formula !== null) return true;
+    const from = cell.spilledFrom;
+    return from ? from.row !== origin.row || from.column !== origin.column : cell.content !== '';
+  }
+}
+
+function noRoom(what: 'rows' | 'columns', count: number): CellError {
+  return new CellError(
+    '#REF!',
+    `Result was not automatically expanded, please insert more ${what} (${count}).`,
+  );
+}
+
+function originKey({ sheetName, row, column }: CellPosition): string {
+  return `${row},${column},${sheetName}`;
+}
+
+function readsItself(state: FormulaState, area: Area): boolean {
+  return state.areas.some(
+    (read) => read.sheetName === state.position.sheetName && intersects(read.area, area),
+  );
+}
+
+function sameContent(a: Content, b: Content): boolean {
+  return a instanceof CellError && b instanceof CellError ? a.code === b.code : Object.is(a, b);
+}

@@ -1,0 +1,139 @@
+/**
+ * What happens to a formula when the grid changes under it: rows or columns come or go, the formula is copied
+ * elsewhere, a sheet is renamed. Works on the canonical spelling and touches nothing but references.
+ */
+import { spanContains } from '../../workbook/area';
+import type { GridEdit } from '../../workbook/types';
+import {
+  MAX_COLUMN,
+  columnLetters,
+  columnNumber,
+  quoteSheetName,
+  unquoteSheetName,
+} from '../../workbook/a1-notation';
+import { splitReference, tokenize } from './tokens';
+
+/** One end of a reference, `$A$1`, `A`, `$1`. */
+interface Corner {
+  readonly column: number | null;
+  readonly row: number | null;
+  readonly columnFixed: boolean;
+  readonly rowFixed: boolean;
+}
+
+const MAX_ROW = 10_000_000;
+
+function parseCorner(text: string): Corner {
+  const match = /^(\$?)([A-Za-z]*)(\$?)(\d*)$/.exec(text);
+  const [, mark1, letters, mark2, digits] = match ?? ['', '', '', '', ''];
+  return {
+    column: letters ? columnNumber(letters) : null,
+    row: digits ? Number(digits) : null,
+    columnFixed: letters !== '' && mark1 === '$',
+    rowFixed: letters === '' ? mark1 === '$' || mark2 === '$' : mark2 === '$',
+  };
+}
+
+function formatCorner(corner: Corner): string {
+  const column =
+    corner.column === null ? '' : `${corner.columnFixed ? '$' : ''}${columnLetters(corner.column)}`;
+  const row = corner.row === null ? '' : `${corner.rowFixed ? '$' : ''}${corner.row}`;
+  return column + row;
+}
+
+function mapReferences(
+  canonical: string,
+  change: (sheetName: string | null, corners: Corner[]) => Corner[] | null,
+): string {
+  return tokenize(canonical)
+    .map((token) => {
+      if (token.kind !== 'reference') return token.text;
+      const { sheetPrefix, ends } = splitReference(token.text);
+      if (ends[0] === '#REF!') return token.text;
+      const sheetName = sheetPrefix ? unquoteSheetName(sheetPrefix.slice(0, -1)) : null;
+      const before = ends.map(parseCorner);
+      const after = change(sheetName, before);
+      if (after === before) return token.text;
+      return sheetPrefix + (after === null ? '#REF!' : after.map(formatCorner).join(':'));
+    })
+    .join('');
+}
+
+/** @returns the formula as it reads after the edit; `homeSheetName` is where the formula stands */
+export function shiftFormula(canonical: string, homeSheetName: string, edit: GridEdit): string {
+  return mapReferences(canonical, (sheetName, corners) => {
+    const target = (sheetName ?? homeSheetName).toLowerCase();
+    return target === edit.sheetName.toLowerCase() ? shiftCorners(corners, edit) : corners;
+  });
+}
+
+function shiftCorners(corners: Corner[], edit: GridEdit): Corner[] | null {
+  const line = edit.dimension;
+  if (edit.within && !liesWithin(corners, edit)) return corners;
+  const lines = corners.map((corner) => corner[line]);
+  const given = lines.filter((value): value is number => value !== null);
+  if (given.length === 0) return corners;
+  const start = Math.min(...given);
+  const open = lines.length > 1 && given.length === 1;
+  const end = open ? Infinity : Math.max(...given);
+  const [newStart, newEnd] = edit.kind === 'insert' ? inserted(start, end, edit) : deleted(start, end, edit);
+  if (newStart > newEnd) return null;
+  if (newStart === start && newEnd === end) return corners;
+  return corners.map((corner) => {
+    const value = corner[line];
+    if (value === null) return corner;
+    return { ...corner, [line]: value === start ? newStart : newEnd };
+  });
+}
+
+/** Whether a reference has no cell beside the columns (or rows) that move; an open one has. */
+function liesWithin(corners: readonly Corner[], { dimension, within }: GridEdit): boolean {
+  return corners.every((corner) => {
+    const start = dimension === 'row' ? corner.column : corner.row;
+    return start !== null && spanContains(within!, { start, count: 1 });
+  });
+}
+
+function inserted(start: number, end: number, { position, count }: GridEdit): [number, number] {
+  return [start >= position ? start + count : start, end >= position ? end + count : end];
+}
+
+function deleted(start: number, end: number, { position, count }: GridEdit): [number, number] {
+  const last = position + count - 1;
+  const newStart = start > last ? start - count : Math.min(start, position);
+  const newEnd = end > last ? end - count : Math.min(end, position - 1);
+  return [newStart, newEnd];
+}
+
+/** @returns the formula as it reads when copied so many rows down and columns right; out of the grid gives #REF! */
+export function moveFormula(canonical: string, rows: number, columns: number): string {
+  if (rows === 0 && columns === 0) return canonical;
+  return mapReferences(canonical, (_sheetName, corners) => {
+    const moved = corners.map((corner) => ({
+      ...corner,
+      row: corner.row === null || corner.rowFixed ? corner.row : corner.row + rows,
+      column: corner.column === null || corner.columnFixed ? corner.column : corner.column + columns,
+    }));
+    return moved.every(isOnGrid) ? moved : null;
+  });
+}
+
+function isOnGrid({ row, column }: Corner): boolean {
+  return (
+    (row === null || (row >= 1 && row <= MAX_ROW)) &&
+    (column === null || (column >= 1 && column <= MAX_COLUMN))
+  );
+}
+
+/** @returns the formula with every `oldName!` now reading `newName!` */
+export function renameSheetInFormula(canonical: string, oldName: string, newName: string): string {
+  return tokenize(canonical)
+    .map(({ kind, text }) => {
+      const isReference = kind === 'reference' || (kind === 'name' && text.includes('!'));
+      const { sheetPrefix } = isReference ? splitReference(text) : { sheetPrefix: '' };
+      if (sheetPrefix === '') return text;
+      if (unquoteSheetName(sheetPrefix.slice(0, -1)).toLowerCase() !== oldName.toLowerCase()) return text;
+      return `${quoteSheetName(newName)}!${text.slice(sheetPrefix.length)}`;
+    })
+    .join('');
+}

@@ -1,0 +1,151 @@
+/**
+ * One tokenizer for formulas, on which localizing, shifting, R1C1 and calculating rest. Joining the texts of all tokens
+ * gives the formula back, so whoever changes some tokens leaves the rest of the user's spelling as it was.
+ * It judges no grammar: what it does not know becomes a token of kind `illegal`.
+ */
+
+type TokenKind =
+  | 'space'
+  | 'number'
+  | 'string'
+  | 'error'
+  | 'reference'
+  | 'function'
+  | 'name'
+  | 'operator'
+  | 'argument'
+  | 'array-column'
+  | 'array-row'
+  | 'open'
+  | 'close'
+  | 'open-array'
+  | 'close-array'
+  | 'illegal';
+
+export interface Token {
+  readonly kind: TokenKind;
+  readonly text: string;
+}
+
+/** The marks that differ between locales. */
+export interface FormulaMarks {
+  readonly decimal: string;
+  readonly argument: string;
+  readonly arrayColumn: string;
+}
+
+export const CANONICAL_MARKS: FormulaMarks = { decimal: '.', argument: ',', arrayColumn: ',' };
+
+const SPACE = /\s+/y;
+const STRING = /"(?:[^"]|"")*"/y;
+const ERROR = /#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|ERROR!)/iy;
+const SHEET = String.raw`(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!`;
+const COLUMN = String.raw`\$?[A-Za-z]{1,3}`;
+const ROW = String.raw`\$?[1-9]\d{0,7}`;
+const END = String.raw`(?![\p{L}\p{N}_.(!])`;
+/** A cell that goes on to a colon and no second end (`A1:INDEX(…)`) is a cell; the colon is then an operator. */
+const REFERENCE = new RegExp(
+  `(?:${SHEET})?(?:${COLUMN}${ROW}:(?:${COLUMN}${ROW}|${COLUMN}|${ROW})|${COLUMN}:${COLUMN}${ROW}` +
+    `|${COLUMN}:${COLUMN}|${ROW}:${COLUMN}${ROW}|${ROW}:${ROW}|${COLUMN}${ROW})${END}|${SHEET}#REF!`,
+  'uy',
+);
+const FUNCTION = /[\p{L}_][\p{L}\p{N}_.]*(?=\s*\()/uy;
+const NAME = /(?:'(?:[^']|'')+'!|[\p{L}_][\p{L}\p{N}_.]*!)?[\p{L}_\\][\p{L}\p{N}_.\\]*/uy;
+const OPERATOR = /<=|>=|<>|[-+*/^&=<>%:]/y;
+const NUMBERS: Record<string, RegExp> = {
+  '.': /(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?/y,
+  ',': /(?:\d+,?\d*|,\d+)(?:[eE][-+]?\d+)?/y,
+};
+
+function matchAt(pattern: RegExp, text: string, at: number): string {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? '';
+}
+
+function simpleToken(text: string, at: number, decimal: string): Token | null {
+  const tries: [TokenKind, RegExp][] = [
+    ['space', SPACE],
+    ['string', STRING],
+    ['error', ERROR],
+    ['reference', REFERENCE],
+    ['number', NUMBERS[decimal] ?? NUMBERS['.']],
+    ['function', FUNCTION],
+    ['name', NAME],
+    ['operator', OPERATOR],
+  ];
+  for (const [kind, pattern] of tries) {
+    const found = matchAt(pattern, text, at);
+    if (found !== '') return { kind, text: found };
+  }
+  return null;
+}
+
+const BRACKETS: Record<string, TokenKind> = {
+  '(': 'open',
+  ')': 'close',
+  '{': 'open-array',
+  '}': 'close-array',
+};
+
+/** `;` separates arguments in every locale, and rows inside braces; the rest is the locale's. */
+function separatorKind(mark: string, inArray: boolean, marks: FormulaMarks): TokenKind {
+  if (inArray) {
+    if (mark === ';') return 'array-row';
+    return mark === marks.arrayColumn ? 'array-column' : 'illegal';
+  }
+  return mark === marks.argument || mark === ';' ? 'argument' : 'illegal';
+}
+
+/** After these a `,5` is no number: in a decimal-comma locale `F(A1,5)` holds a comma where none may stand. */
+const ENDS_A_VALUE: ReadonlySet<TokenKind> = new Set([
+  'reference',
+  'name',
+  'number',
+  'string',
+  'close',
+  'error',
+]);
+
+/** Splits a formula, leading `=` or not, into tokens. Never throws. */
+export function tokenize(formula: string, marks: FormulaMarks = CANONICAL_MARKS): Token[] {
+  const tokens: Token[] = [];
+  const open: string[] = [];
+  for (let at = 0; at < formula.length;) {
+    const token = nextToken(formula, at, open, marks);
+    if (token.kind === 'open' || token.kind === 'open-array') open.push(token.text);
+    if (token.kind === 'close' || token.kind === 'close-array') open.pop();
+    const previous = tokens[tokens.length - 1];
+    if (
+      token.kind === 'number' &&
+      token.text.startsWith(',') &&
+      previous &&
+      ENDS_A_VALUE.has(previous.kind)
+    ) {
+      tokens.push({ kind: 'illegal', text: ',' });
+      at += 1;
+      continue;
+    }
+    tokens.push(token);
+    at += token.text.length;
+  }
+  return tokens;
+}
+
+function nextToken(formula: string, at: number, open: readonly string[], marks: FormulaMarks): Token {
+  const mark = formula[at];
+  const inArray = open[open.length - 1] === '{';
+  const bracket = BRACKETS[mark];
+  if (bracket) return { kind: bracket, text: mark };
+  if (mark === ';' || (mark === '\\' && inArray)) {
+    return { kind: separatorKind(mark, inArray, marks), text: mark };
+  }
+  const simple = simpleToken(formula, at, marks.decimal);
+  if (simple) return simple;
+  return { kind: mark === ',' ? separatorKind(mark, inArray, marks) : 'illegal', text: mark };
+}
+
+/** The parts of a reference token's text: `'My tab'!$A$1:B` → sheet `My tab`, ends `$A$1` and `B`. */
+export function splitReference(text: string): { sheetPrefix: string; ends: string[] } {
+  const match = /^((?:'(?:[^']|'')+'|[^'!#]+)!)?(.*)$/s.exec(text);
+  return { sheetPrefix: match?.[1] ?? '', ends: (match?.[2] ?? text).split(':') };
+}

@@ -1,0 +1,92 @@
+/**
+ * Counts the service calls that read or write a document, properties or the screen, and lets the n-th one fail before it
+ * does anything, or has somebody else do something right before it. Moving between objects and building rules is not recorded: it costs nothing on Google either.
+ */
+import { exception } from './exception';
+import type { CallRecorder } from './world';
+
+interface ServiceCall {
+  readonly kind: 'read' | 'write';
+  /** Such as "Range.setValues". */
+  readonly method: string;
+}
+
+/** What happens right before a call, counted from 1 since the last reset. */
+interface Interruption {
+  readonly call: number;
+  readonly action: () => void;
+}
+
+export class CallLog implements CallRecorder {
+  private recorded: ServiceCall[] = [];
+  private total = 0;
+  private interruption: Interruption | null = null;
+  /** The call that fails, counted from 1 since the last reset; null for none. */
+  failAtCall: number | null;
+  /** Id named in the failure's message. */
+  documentId: () => string = () => '';
+
+  constructor(failAtCall: number | null = null) {
+    this.failAtCall = failAtCall;
+  }
+
+  read(method: string): void {
+    this.record('read', method);
+  }
+
+  write(method: string): void {
+    this.record('write', method);
+  }
+
+  get calls(): readonly ServiceCall[] {
+    return this.recorded;
+  }
+
+  count(): { readonly read: number; readonly write: number; readonly total: number } {
+    const write = this.recorded.filter((call) => call.kind === 'write').length;
+    return { read: this.total - write, write, total: this.total };
+  }
+
+  /** Forgets the calls so far and says which of those to come fails. */
+  reset(failAtCall: number | null = null): void {
+    this.recorded = [];
+    this.total = 0;
+    this.failAtCall = failAtCall;
+    this.interruption = null;
+  }
+
+  /**
+   * Has another person act while a script runs: right before the call, counted from 1 since the last reset, and once.
+   * None of it is counted.
+   */
+  interruptBefore(call: number, action: () => void): void {
+    this.interruption = { call, action };
+  }
+
+  /** Does what no script does, such as typing by the user: it is not counted, and never told to fail. */
+  uncounted<Result>(action: () => Result): Result {
+    const { recorded, total, failAtCall, interruption } = this;
+    this.reset();
+    try {
+      return action();
+    } finally {
+      Object.assign(this, { recorded, total, failAtCall, interruption });
+    }
+  }
+
+  private record(kind: ServiceCall['kind'], method: string): void {
+    this.total++;
+    this.recorded.push({ kind, method });
+    this.interrupt();
+    if (this.total === this.failAtCall) {
+      throw exception(`Service Spreadsheets failed while accessing document with id ${this.documentId()}.`);
+    }
+  }
+
+  private interrupt(): void {
+    const { interruption } = this;
+    if (this.total !== interruption?.call) return;
+    this.interruption = null;
+    this.uncounted(interruption.action);
+  }
+}

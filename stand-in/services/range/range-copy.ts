@@ -1,0 +1,246 @@
+/**
+ * Copying and moving blocks of cells. A block is first read whole, so that source and target may overlap. A target larger
+ * than the source is filled with as many whole copies as fit; a smaller one takes the whole source anyway.
+ */
+import {
+  areaOf,
+  containsArea,
+  intersection,
+  lastColumnOf,
+  lastRowOf,
+  subtractArea,
+  translate,
+} from '../../workbook/area';
+import { withFormat } from '../../workbook/cell-format';
+import { EMPTY_CELL } from '../../workbook/cell-store';
+import { rewriteRules } from '../../workbook/grid-edit';
+import { movedValidation } from '../../workbook/moved-validation';
+import type { SheetModel } from '../../workbook/sheet-model';
+import type { Area, Cell } from '../../workbook/types';
+import type { Workbook } from '../../workbook/workbook';
+import { exception } from '../calls/exception';
+import { OUTSIDE_SHEET } from './range-base';
+import { removeConditionalFormats } from './range-clear';
+
+export interface Block {
+  readonly workbook: Workbook;
+  readonly sheet: SheetModel;
+  readonly area: Area;
+}
+
+type PasteType = keyof typeof import('../calls/enums').CopyPasteType;
+
+export function copyBlock(source: Block, target: Block, type: PasteType, transposed: boolean): void {
+  source.workbook.settle();
+  const cells = readCells(source);
+  const lines = transposed ? transpose(cells) : cells;
+  const size = { numRows: lines.length, numColumns: lines[0]!.length };
+  const places = tiles(target.area, size.numRows, size.numColumns);
+  requireRoom(target, places.at(-1)!);
+  for (const place of places) paste(source, { ...target, area: place }, lines, type, transposed);
+  target.workbook.touch();
+}
+
+/** Top-left to bottom-right, each of the source's size. */
+function tiles(area: Area, numRows: number, numColumns: number): Area[] {
+  const down = Math.max(1, Math.floor(area.numRows / numRows));
+  const across = Math.max(1, Math.floor(area.numColumns / numColumns));
+  const places: Area[] = [];
+  for (let i = 0; i < down; i++) {
+    for (let j = 0; j < across; j++) {
+      places.push(areaOf(area.row + i * numRows, area.column + j * numColumns, numRows, numColumns));
+    }
+  }
+  return places;
+}
+
+function requireRoom({ sheet }: Block, area: Area): void {
+  if (lastRowOf(area) > sheet.maxRows || lastColumnOf(area) > sheet.maxColumns)
+    throw exception(OUTSIDE_SHEET);
+}
+
+function readCells({ sheet, area }: Block): Cell[][] {
+  return Array.from({ length: area.numRows }, (_row, i) =>
+    Array.from({ length: area.numColumns }, (_column, j) => sheet.cellAt(area.row + i, area.column + j)),
+  );
+}
+
+function transpose(cells: Cell[][]): Cell[][] {
+  return cells[0]!.map((_cell, column) => cells.map((line) => line[column]!));
+}
+
+function paste(source: Block, target: Block, lines: Cell[][], type: PasteType, transposed: boolean): void {
+  const { sheet, area } = target;
+  if (type === 'PASTE_COLUMN_WIDTHS') return pasteWidths(source, target);
+  const takesRules = ['PASTE_NORMAL', 'PASTE_NO_BORDERS', 'PASTE_FORMAT', 'PASTE_CONDITIONAL_FORMATTING'];
+  if (takesRules.includes(type) && !transposed) pasteRules(source, target);
+  if (type === 'PASTE_CONDITIONAL_FORMATTING') return;
+  lines.forEach((line, i) => {
+    line.forEach((cell, j) => {
+      const [row, column] = [area.row + i, area.column + j];
+      const [fromRow, fromColumn] = transposed
+        ? [source.area.row + j, source.area.column + i]
+        : [source.area.row + i, source.area.column + j];
+      const moved = movedCell(target.workbook, cell, row - fromRow, column - fromColumn);
+      sheet.setCell(row, column, pasted(moved, sheet.cellAt(row, column), type));
+    });
+  });
+  if (type === 'PASTE_NORMAL' || type === 'PASTE_NO_BORDERS' || type === 'PASTE_FORMAT') {
+    if (!transposed) pasteMerges(source, target);
+  }
+}
+
+function movedCell(workbook: Workbook, cell: Cell, rows: number, columns: number): Cell {
+  const { engine } = workbook;
+  const validation = cell.validation && movedValidation(cell.validation, rows, columns, engine);
+  if (cell.formula === null) return validation === cell.validation ? cell : { ...cell, validation };
+  return { ...cell, validation, formula: engine?.move(cell.formula, rows, columns) ?? cell.formula };
+}
+
+/** What a cell is after pasting another on it. Spilled results are pasted as values only where values are asked for. */
+function pasted(from: Cell, onto: Cell, type: PasteType): Cell {
+  const kept = { ...onto, spilledFrom: null };
+  const isSpilled = from.spilledFrom !== null;
+  const entered = isSpilled
+    ? { content: '', formula: null, runs: null }
+    : { content: from.formula === null ? from.content : '', formula: from.formula, runs: from.runs };
+  const rest = { format: from.format, note: from.note, validation: from.validation };
+  switch (type) {
+    case 'PASTE_VALUES':
+      return { ...kept, content: from.content, formula: null, runs: null, format: valueFormat(from, onto) };
+    case 'PASTE_FORMULA':
+      return { ...kept, ...entered, runs: null };
+    case 'PASTE_FORMAT':
+      return { ...onto, format: from.format };
+    case 'PASTE_DATA_VALIDATION':
+      return { ...onto, validation: from.validation };
+    case 'PASTE_NO_BORDERS':
+      return {
+        ...kept,
+        ...entered,
+        ...rest,
+        format: withFormat(from.format, { borders: onto.format.borders }),
+      };
+    default:
+      return { ...kept, ...entered, ...rest };
+  }
+}
+
+/** A value pasted into a general cell keeps looking like what it is: a date stays a date. */
+function valueFormat(from: Cell, onto: Cell): Cell['format'] {
+  const { numberFormat } = from.format;
+  return onto.format.numberFormat === '' && numberFormat !== ''
+    ? withFormat(onto.format, { numberFormat })
+    : onto.format;
+}
+
+function pasteWidths(source: Block, target: Block): void {
+  for (let offset = 0; offset < source.area.numColumns; offset++) {
+    const width = source.sheet.columnWidth(source.area.column + offset);
+    target.sheet.columnLines.sizes.set(target.area.column + offset, width);
+  }
+}
+
+/** The target gets the source's conditional formats, cut to the block. */
+function pasteRules(source: Block, target: Block): void {
+  const copies = source.sheet.conditionalFormats.map((rule) => ({
+    rule,
+    areas: rule.areas
+      .map((area) => intersection(area, source.area))
+      .filter((area) => area !== null)
+      .map((area) =>
+        translate(area, target.area.row - source.area.row, target.area.column - source.area.column),
+      ),
+  }));
+  removeConditionalFormats(target.sheet, target.area);
+  for (const { rule, areas } of copies) {
+    if (areas.length === 0) continue;
+    const { conditionalFormats } = target.sheet;
+    const own = conditionalFormats.findIndex(
+      (other) => other.condition === rule.condition && other.gradient === rule.gradient,
+    );
+    if (own >= 0) {
+      target.sheet.conditionalFormats = conditionalFormats.map((other, index) =>
+        index === own ? { ...other, areas: [...other.areas, ...areas] } : other,
+      );
+    } else target.sheet.conditionalFormats = [...conditionalFormats, { ...rule, areas }];
+  }
+}
+
+function pasteMerges(source: Block, target: Block): void {
+  const [rows, columns] = [target.area.row - source.area.row, target.area.column - source.area.column];
+  const merges = source.sheet.merges
+    .filter((merge) => containsArea(source.area, merge))
+    .map((merge) => translate(merge, rows, columns));
+  target.sheet.merges = [
+    ...target.sheet.merges.filter((merge) => intersection(merge, target.area) === null),
+    ...merges,
+  ];
+}
+
+/** Cuts a block and pastes it elsewhere: formulas that point at it follow, the block's own formulas stay as they read. */
+export function moveBlock(source: Block, target: Block): void {
+  const { workbook, sheet } = source;
+  const place = areaOf(target.area.row, target.area.column, source.area.numRows, source.area.numColumns);
+  requireRoom(target, place);
+  workbook.settle();
+  const cells = readCells(source);
+  const [rows, columns] = [place.row - source.area.row, place.column - source.area.column];
+  const merges = sheet.merges.filter((merge) => containsArea(source.area, merge));
+  sheet.merges = sheet.merges.filter((merge) => !merges.includes(merge));
+  target.sheet.merges = target.sheet.merges.filter((merge) => intersection(merge, place) === null);
+  target.sheet.merges.push(...merges.map((merge) => translate(merge, rows, columns)));
+  moveRules(source, { ...target, area: place });
+  writeCells(sheet, source.area, () => EMPTY_CELL);
+  writeCells(target.sheet, place, (row, column) => withoutSpill(cells[row]![column]!));
+  moveReferences(source, target.sheet, rows, columns);
+  workbook.touch();
+  target.workbook.touch();
+}
+
+function withoutSpill(cell: Cell): Cell {
+  return cell.spilledFrom ? { ...cell, content: '', spilledFrom: null } : cell;
+}
+
+function writeCells(
+  sheet: SheetModel,
+  area: Area,
+  cellAt: (row: number, column: number) => Readonly<Cell>,
+): void {
+  for (let i = 0; i < area.numRows; i++) {
+    for (let j = 0; j < area.numColumns; j++) sheet.setCell(area.row + i, area.column + j, cellAt(i, j));
+  }
+}
+
+function moveRules(source: Block, target: Block): void {
+  pasteRules(source, target);
+  for (const hole of subtractArea(
+    source.area,
+    source.sheet === target.sheet ? target.area : areaOf(0, 0, 0, 0),
+  )) {
+    removeConditionalFormats(source.sheet, hole);
+  }
+}
+
+function moveReferences(
+  { workbook, sheet, area }: Block,
+  target: SheetModel,
+  rows: number,
+  columns: number,
+): void {
+  const { engine } = workbook;
+  for (const entry of workbook.namedRanges) {
+    if (entry.sheetId !== sheet.id || !containsArea(area, entry.area)) continue;
+    entry.area = translate(entry.area, rows, columns);
+    entry.sheetId = target.id;
+  }
+  if (!engine || !workbook.sheets.includes(target)) return;
+  const rewrite = (formula: string, home: SheetModel) =>
+    engine.relocate(formula, home.name, (sheetName, referenced) =>
+      sheetName.toLowerCase() === sheet.name.toLowerCase() && containsArea(area, referenced)
+        ? { sheetName: target.name, area: translate(referenced, rows, columns) }
+        : null,
+    );
+  workbook.rewriteFormulas(rewrite);
+  rewriteRules(workbook, rewrite);
+}

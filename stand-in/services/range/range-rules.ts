@@ -1,0 +1,145 @@
+/**
+ * Range: what is attached to cells besides contents and formats. Validation, protection, the filter, developer metadata.
+ * The objects themselves are made by the classes of those things.
+ */
+import { movedValidation } from '../../workbook/moved-validation';
+import type { ValidationRule } from '../../workbook/types';
+import { LocalDeveloperMetadataFinder } from '../rules/developer-metadata-finder';
+import {
+  addMetadata,
+  locationOfRange,
+  metadataAt,
+  type LocalDeveloperMetadata,
+} from '../rules/developer-metadata';
+import { createFilter, filterOf, type LocalFilter } from '../rules/filter';
+import { protect, type LocalProtection } from '../rules/protection';
+import { keepValidation, restoreValidation, type LocalDataValidation } from '../rules/data-validation';
+import { instance, orNull } from '../calls/parameters';
+import {
+  areaOfRange,
+  check,
+  forEachCell,
+  mapCells,
+  openForReading,
+  openForWriting,
+  requireShape,
+  stateOf,
+  tableOf,
+  type OpenRange,
+  type RangeBase,
+} from './range-base';
+import { findPlace } from '../sheet/sheet-base';
+
+import Sheets = GoogleAppsScript.Spreadsheet;
+import { withoutArguments } from '../calls/without-arguments';
+
+const validationKind = instance('DataValidation');
+
+export const rangeRules = {
+  ...withoutArguments('SpreadsheetApp.Range', {
+    getDataValidation(this: RangeBase): LocalDataValidation | null {
+      const open = openForReading(this, 'getDataValidation');
+      return validationOf(open, open.area.row, open.area.column);
+    },
+
+    getDataValidations(this: RangeBase): (LocalDataValidation | null)[][] {
+      const open = openForReading(this, 'getDataValidations');
+      // A built rule never changes: cells that share one are answered with one.
+      const answers = new Map<ValidationRule, LocalDataValidation | null>();
+      return mapCells(open.area, (row, column) => {
+        const rule = open.sheet.validationAt(row, column);
+        if (rule && !answers.has(rule)) answers.set(rule, validationOf(open, row, column));
+        return rule && answers.get(rule)!;
+      });
+    },
+
+    /** The owner of the spreadsheet may edit everything; the stand-in knows no other user. */
+    canEdit(this: RangeBase): boolean {
+      openForReading(this, 'canEdit');
+      return true;
+    },
+
+    protect(this: RangeBase): LocalProtection {
+      const open = openForWriting(this, 'protect');
+      return protect(open, open.area);
+    },
+
+    /** The filter of the sheet, wherever the range lies. */
+    getFilter(this: RangeBase): LocalFilter | null {
+      return filterOf(openForReading(this, 'getFilter'));
+    },
+
+    createFilter(this: RangeBase): LocalFilter {
+      const open = openForWriting(this, 'createFilter');
+      return createFilter(open, open.area);
+    },
+
+    getDeveloperMetadata(this: RangeBase): LocalDeveloperMetadata[] {
+      return metadataAt(openForReading(this, 'getDeveloperMetadata'), locationOfRange(this));
+    },
+
+    createDeveloperMetadataFinder(this: RangeBase): LocalDeveloperMetadataFinder {
+      const state = stateOf(this);
+      return new LocalDeveloperMetadataFinder(state, { sheetId: state.sheet.id, area: areaOfRange(this) });
+    },
+  }),
+
+  setDataValidation<Target extends RangeBase>(
+    this: Target,
+    ...args: [rule: LocalDataValidation | null]
+  ): Target {
+    check('setDataValidation', args, [orNull(validationKind)]);
+    const { sheet, area, workbook } = openForWriting(this, 'setDataValidation');
+    const rule = keptRule(args[0]);
+    const ruleAt = (row: number, column: number) =>
+      rule && movedValidation(rule, row - area.row, column - area.column, workbook.engine);
+    forEachCell(area, (row, column) => sheet.setValidation(row, column, ruleAt(row, column)));
+    return this;
+  },
+
+  setDataValidations<Target extends RangeBase>(
+    this: Target,
+    ...args: [rules: (LocalDataValidation | null)[][]]
+  ): Target {
+    check('setDataValidations', args, [tableOf(orNull(validationKind))]);
+    const { sheet, area } = openForWriting(this, 'setDataValidations');
+    const [rules] = args;
+    requireShape(area, rules);
+    const kept = rules.map((line) => line.map(keptRule));
+    forEachCell(area, (row, column) =>
+      sheet.setValidation(row, column, kept[row - area.row]![column - area.column]!),
+    );
+    return this;
+  },
+
+  /** Whole rows and columns only. */
+  addDeveloperMetadata<Target extends RangeBase>(
+    this: Target,
+    ...args: [
+      key: string,
+      valueOrVisibility?: string | Sheets.DeveloperMetadataVisibility | null,
+      visibility?: Sheets.DeveloperMetadataVisibility,
+    ]
+  ): Target {
+    const open = openForWriting(this, 'addDeveloperMetadata');
+    addMetadata(open, locationOfRange(this), 'SpreadsheetApp.Range.addDeveloperMetadata', args);
+    return this;
+  },
+};
+
+function keptRule(rule: LocalDataValidation | null): ValidationRule | null {
+  return rule === null || rule === undefined ? null : keepValidation(rule);
+}
+
+function validationOf(
+  { session, workbook, sheet }: OpenRange,
+  row: number,
+  column: number,
+): LocalDataValidation | null {
+  const rule = sheet.validationAt(row, column);
+  if (!rule) return null;
+  return restoreValidation(rule, (a1) => {
+    const place = findPlace(workbook, sheet, a1.replace(/^=/, ''));
+    return session.makeRange(workbook, place.sheet, place.address) as unknown as Sheets.Range;
+  });
+}

@@ -1,0 +1,80 @@
+/**
+ * Sorting rows: numbers before texts before booleans before errors, blanks last whatever the direction, equal rows in
+ * their old order. Rows move with their formats, notes and rules; relative references of moved formulas move along.
+ */
+import { areaOf } from '../../workbook/area';
+import type { SheetModel } from '../../workbook/sheet-model';
+import { CellError, type Area, type Cell, type Content } from '../../workbook/types';
+import type { Workbook } from '../../workbook/workbook';
+
+export interface SortKey {
+  /** Column of the sheet. */
+  readonly column: number;
+  readonly ascending: boolean;
+}
+
+interface Place {
+  readonly workbook: Workbook;
+  readonly sheet: SheetModel;
+}
+
+/** Sorts the rows of an area in place. The workbook must be settled. */
+export function sortRows({ workbook, sheet }: Place, area: Area, keys: readonly SortKey[]): void {
+  const order = Array.from({ length: area.numRows }, (_, index) => area.row + index);
+  const language = workbook.locale.replace('_', '-').split('-')[0];
+  const collator = new Intl.Collator(language, { numeric: false });
+  const contents = new Map(
+    keys.map(({ column }) => [column, order.map((row) => sheet.contentAt(row, column))] as const),
+  );
+  const contentOf = (row: number, column: number) => contents.get(column)![row - area.row]!;
+  order.sort((a, b) => {
+    for (const { column, ascending } of keys) {
+      const difference = compareContents(contentOf(a, column), contentOf(b, column), ascending, collator);
+      if (difference !== 0) return difference;
+    }
+    return a - b;
+  });
+  reorderRows({ workbook, sheet }, area, order);
+}
+
+/** Lays the rows of an area in another order: `order` lists the old row numbers from top to bottom. */
+function reorderRows({ workbook, sheet }: Place, area: Area, order: readonly number[]): void {
+  const lines = order.map((row) => copyLine(sheet, areaOf(row, area.column, 1, area.numColumns)));
+  lines.forEach((line, index) => {
+    const row = area.row + index;
+    const rows = row - order[index]!;
+    if (rows === 0) return;
+    line.forEach((cell, offset) => {
+      const formula =
+        cell.formula === null ? null : (workbook.engine?.move(cell.formula, rows, 0) ?? cell.formula);
+      sheet.setCell(row, area.column + offset, { ...cell, formula });
+    });
+  });
+  workbook.touch();
+}
+
+function copyLine(sheet: SheetModel, area: Area): Cell[] {
+  return Array.from({ length: area.numColumns }, (_, offset) => {
+    const cell = sheet.cellAt(area.row, area.column + offset);
+    return cell.spilledFrom ? { ...cell, content: '', spilledFrom: null } : cell;
+  });
+}
+
+const KINDS = ['number', 'string', 'boolean', 'error'] as const;
+
+function kindOf(content: Content): number {
+  if (content instanceof CellError) return KINDS.indexOf('error');
+  return KINDS.indexOf(typeof content as (typeof KINDS)[number]);
+}
+
+function compareContents(a: Content, b: Content, ascending: boolean, collator: Intl.Collator): number {
+  if (a === '' || b === '') return (a === '' ? 1 : 0) - (b === '' ? 1 : 0);
+  const difference = kindOf(a) - kindOf(b) || compareAlike(a, b, collator);
+  return ascending ? difference : -difference;
+}
+
+function compareAlike(a: Content, b: Content, collator: Intl.Collator): number {
+  if (typeof a === 'string') return collator.compare(a, b as string);
+  if (a instanceof CellError) return 0;
+  return Number(a) - Number(b);
+}

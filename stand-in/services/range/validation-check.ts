@@ -1,0 +1,112 @@
+/**
+ * Decides whether a cell's content satisfies a validation rule, and words Google's refusal for rules that do not allow
+ * invalid data. Rules whose bound is a formula are taken as satisfied unless the caller can evaluate them.
+ */
+import { CellError, type Content, type ValidationRule } from '../../workbook/types';
+import { exception } from '../calls/exception';
+import { isDate } from '../calls/parameters';
+
+/** What the rule's surroundings know. */
+export interface ValidationContext {
+  /** Whether the cell's number format shows a date. */
+  readonly isDateFormat: boolean;
+  /** Days since 1899-12-30 in the spreadsheet's time zone. */
+  readonly serialOf: (date: Date) => number;
+  /** Contents of a range given as A1 text with sheet name. */
+  readonly valuesIn: (a1: string) => readonly Content[];
+  /** Whether a custom formula holds for the cell; left out, it is taken to hold. */
+  readonly formulaHolds?: (formula: string) => boolean;
+}
+
+const EMAIL = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/;
+const URL_TEXT = /^((https?|ftp):\/\/)?[^\s/.@]+(\.[^\s/.@]+)+([/?#]\S*)?$/i;
+
+/** An empty cell satisfies every rule: clearing is always allowed. */
+export function satisfiesValidation(
+  rule: ValidationRule,
+  content: Content,
+  context: ValidationContext,
+): boolean {
+  if (content === '') return true;
+  const { criteria, args } = rule;
+  if (criteria === 'CHECKBOX') return isCheckboxValue(args, content);
+  if (criteria === 'CUSTOM_FORMULA') return context.formulaHolds?.(String(args[0])) ?? true;
+  if (criteria === 'VALUE_IN_LIST') return (args[0] as string[]).some((item) => sameText(item, content));
+  if (criteria === 'VALUE_IN_RANGE') {
+    return context.valuesIn(String(args[0])).some((value) => value !== '' && sameText(value, content));
+  }
+  if (args.some((arg) => typeof arg === 'string' && arg.startsWith('='))) return true;
+  if (criteria.startsWith('TEXT_')) return satisfiesText(criteria, String(args[0] ?? ''), content);
+  if (criteria.startsWith('DATE_')) return satisfiesDate(criteria, args, content, context);
+  return typeof content === 'number' && compares(criteria.replace('NUMBER_', ''), content, args.map(Number));
+}
+
+/** @param cellName such as U2 */
+export function validationViolation(cellName: string): Error {
+  return exception(
+    `The data you entered in cell ${cellName} violates the data validation rules set on this cell.`,
+  );
+}
+
+function isCheckboxValue(args: readonly unknown[], content: Content): boolean {
+  if (args.length === 0) return typeof content === 'boolean';
+  return args.some((arg) => sameText(arg, content)) || (args.length === 1 && content === false);
+}
+
+function sameText(expected: unknown, content: Content): boolean {
+  return expected === content || textOf(expected) === textOf(content);
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+}
+
+function satisfiesText(criteria: string, wanted: string, content: Content): boolean {
+  if (content instanceof CellError) return false;
+  const found = textOf(content);
+  switch (criteria) {
+    case 'TEXT_CONTAINS':
+      return found.toLowerCase().includes(wanted.toLowerCase());
+    case 'TEXT_DOES_NOT_CONTAIN':
+      return !found.toLowerCase().includes(wanted.toLowerCase());
+    case 'TEXT_EQUAL_TO':
+      return found === wanted;
+    case 'TEXT_IS_VALID_EMAIL':
+      return EMAIL.test(found);
+    default:
+      return URL_TEXT.test(found);
+  }
+}
+
+function satisfiesDate(
+  criteria: string,
+  args: readonly unknown[],
+  content: Content,
+  context: ValidationContext,
+): boolean {
+  if (typeof content !== 'number' || !context.isDateFormat) return false;
+  if (criteria === 'DATE_IS_VALID_DATE' || criteria.endsWith('_RELATIVE')) return true;
+  const days = args.map((arg) => Math.floor(isDate(arg) ? context.serialOf(arg) : Number(arg)));
+  return compares(criteria.replace('DATE_', ''), Math.floor(content), days);
+}
+
+const COMPARISONS: Record<string, (value: number, low: number, high: number) => boolean> = {
+  AFTER: (value, bound) => value > bound,
+  BEFORE: (value, bound) => value < bound,
+  ON_OR_AFTER: (value, bound) => value >= bound,
+  ON_OR_BEFORE: (value, bound) => value <= bound,
+  GREATER_THAN: (value, bound) => value > bound,
+  GREATER_THAN_OR_EQUAL_TO: (value, bound) => value >= bound,
+  LESS_THAN: (value, bound) => value < bound,
+  LESS_THAN_OR_EQUAL_TO: (value, bound) => value <= bound,
+  EQUAL_TO: (value, bound) => value === bound,
+  NOT_EQUAL_TO: (value, bound) => value !== bound,
+  BETWEEN: (value, low, high) => value >= low && value <= high,
+  NOT_BETWEEN: (value, low, high) => value < low || value > high,
+};
+
+function compares(comparison: string, value: number, [low = NaN, high = NaN]: number[]): boolean {
+  const compare = COMPARISONS[comparison];
+  if (compare === undefined) throw exception(`Unknown data validation criteria ${comparison}.`);
+  return compare(value, low, high);
+}

@@ -1,0 +1,52 @@
+/**
+ * Criteria values on their way between a script and the workbook. A script sees Dates, ranges and RelativeDate constants
+ * as copies of its own; the workbook keeps Dates, A1 texts and names.
+ */
+import type { EnumConstant } from '../calls/enum-type';
+import { RelativeDate } from '../calls/enums';
+import { instance, isDate } from '../calls/parameters';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** Finds the range an A1 text with sheet name means. */
+export type RangeFinder = (a1: string) => Range;
+
+export const isRange = instance('Range') as (value: unknown) => value is Range;
+
+/** A copy no script can change behind a rule's back: dates and lists are new, anything else is immutable or a range. */
+export function copyCriteriaValue(value: unknown): unknown {
+  if (isDate(value)) return copyDate(value);
+  return Array.isArray(value) ? value.map(copyCriteriaValue) : value;
+}
+
+/** A date of the same realm, so that it stays a Date for the script that made it. */
+function copyDate(date: Date): Date {
+  return new (date.constructor as DateConstructor)(date.getTime());
+}
+
+export function keepCriteriaValue(value: unknown): unknown {
+  if (isRange(value)) return absoluteA1(value);
+  return RELATIVE_DATES.includes(value as EnumConstant) ? String(value) : copyCriteriaValue(value);
+}
+
+/** Back from the workbook; the criteria's name tells what a text means. */
+export function restoreCriteriaValue(value: unknown, criteria: string, findRange: RangeFinder): unknown {
+  if (typeof value === 'string' && criteria === 'VALUE_IN_RANGE') return findRange(value);
+  if (typeof value === 'string' && criteria.endsWith('_RELATIVE')) {
+    return RelativeDate[value as keyof typeof RelativeDate];
+  }
+  return copyCriteriaValue(value);
+}
+
+const RELATIVE_DATES: readonly EnumConstant[] = Object.values(RelativeDate);
+
+/** `'Sheet 1'!$A$1:$B$3`, so that the text means the same wherever it is read. */
+function absoluteA1(range: Range): string {
+  const sheetName = range.getSheet().getName();
+  const cells = range
+    .getA1Notation()
+    .replace(/([A-Z]+)(\d*)|(\d+)/g, (_all, letters, digits, row) =>
+      row !== undefined ? `$${row}` : `$${letters}${digits ? `$${digits}` : ''}`,
+    );
+  return `'${sheetName.replaceAll("'", "''")}'!${cells}`;
+}

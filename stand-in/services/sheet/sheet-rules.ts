@@ -1,0 +1,88 @@
+/**
+ * Sheet: what is attached to it. Conditional formats, protection, the filter, names, metadata.
+ */
+import type { Area } from '../../workbook/types';
+import {
+  keepConditionalFormat,
+  restoreConditionalFormat,
+  type LocalConditionalFormatRule,
+} from '../rules/conditional-format-rule';
+import { LocalDeveloperMetadataFinder } from '../rules/developer-metadata-finder';
+import { addMetadata, metadataAt, type LocalDeveloperMetadata } from '../rules/developer-metadata';
+import { filterOf, type LocalFilter } from '../rules/filter';
+import { LocalNamedRange } from '../spreadsheet/named-range';
+import { LocalProtection, protect } from '../rules/protection';
+import { ProtectionType } from '../calls/enums';
+import { arrayOf, constantOf, instance } from '../calls/parameters';
+import { addressOfArea } from '../range/range-base';
+import { checkSheet, findPlace, openSheetForReading, openSheetForWriting, stateOfSheet } from './sheet-base';
+import { SheetSettings } from './sheet-settings';
+
+import Sheets = GoogleAppsScript.Spreadsheet;
+
+export abstract class SheetRules extends SheetSettings {
+  getConditionalFormatRules(): LocalConditionalFormatRule[] {
+    const { session, workbook, sheet } = openSheetForReading(this, 'getConditionalFormatRules');
+    const rangeOf = (area: Area) =>
+      session.makeRange(workbook, sheet, addressOfArea(area)) as unknown as Sheets.Range;
+    const findRange = (a1: string) => {
+      const place = findPlace(workbook, sheet, a1.replace(/^=/, ''));
+      return session.makeRange(workbook, place.sheet, place.address) as unknown as Sheets.Range;
+    };
+    return sheet.conditionalFormats.map((rule) => restoreConditionalFormat(rule, rangeOf, findRange));
+  }
+
+  /** Replaces all rules of the sheet, in the order given. */
+  setConditionalFormatRules(...args: [rules: Sheets.ConditionalFormatRule[]]): void {
+    checkSheet('setConditionalFormatRules', args, [arrayOf(instance('ConditionalFormatRule'))]);
+    const { sheet } = openSheetForWriting(this, 'setConditionalFormatRules');
+    sheet.conditionalFormats = args[0].map((rule) => keepConditionalFormat(rule, sheet.name));
+  }
+
+  protect(): LocalProtection {
+    return protect(openSheetForWriting(this, 'protect'), null);
+  }
+
+  getProtections(...args: [type: Sheets.ProtectionType]): LocalProtection[] {
+    checkSheet('getProtections', args, [constantOf(ProtectionType)]);
+    const state = openSheetForReading(this, 'getProtections');
+    const wantsSheets = String(args[0]) === 'SHEET';
+    return state.sheet.protections
+      .filter((record) => (record.area === null) === wantsSheets)
+      .map((record) => new LocalProtection(state, record));
+  }
+
+  getFilter(): LocalFilter | null {
+    return filterOf(openSheetForReading(this, 'getFilter'));
+  }
+
+  getNamedRanges(): LocalNamedRange[] {
+    const state = openSheetForReading(this, 'getNamedRanges');
+    return state.workbook.namedRanges
+      .filter((entry) => entry.sheetId === state.sheet.id)
+      .map((entry) => new LocalNamedRange(state, entry));
+  }
+
+  addDeveloperMetadata(
+    ...args: [
+      key: string,
+      valueOrVisibility?: string | Sheets.DeveloperMetadataVisibility | null,
+      visibility?: Sheets.DeveloperMetadataVisibility,
+    ]
+  ): this {
+    const state = openSheetForWriting(this, 'addDeveloperMetadata');
+    const location = { type: 'SHEET', sheetId: state.sheet.id } as const;
+    addMetadata(state, location, 'SpreadsheetApp.Sheet.addDeveloperMetadata', args);
+    return this;
+  }
+
+  getDeveloperMetadata(): LocalDeveloperMetadata[] {
+    const state = openSheetForReading(this, 'getDeveloperMetadata');
+    return metadataAt(state, { type: 'SHEET', sheetId: state.sheet.id });
+  }
+
+  createDeveloperMetadataFinder(): LocalDeveloperMetadataFinder {
+    const state = stateOfSheet(this);
+    return new LocalDeveloperMetadataFinder(state, { sheetId: state.sheet.id, area: null });
+  }
+}

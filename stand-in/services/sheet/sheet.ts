@@ -1,0 +1,19 @@
+/**
+ * Sheet, whole: its parts are in the sheet-*.ts files, each building on the one before (base, cells, grid, lines, settings,
+ * rules).
+ */
+import { refuseArguments } from '../calls/no-argument-methods';
+import type { PartOf } from '../calls/part-of';
+import { SheetRules } from './sheet-rules';
+
+type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export class LocalSheet extends SheetRules implements PartOf<GoogleSheet, LocalSheet> {}
+
+refuseArguments(LocalSheet.prototype, 'SpreadsheetApp.Sheet');
+
+type SheetClass = LocalSheet;
+declare module '../spreadsheet/spreadsheet-session' {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- the interface is the class
+  interface LocalSheet extends SheetClass {}
+}

@@ -1,0 +1,103 @@
+/**
+ * NamedRange: a name for a range of the spreadsheet. Names are unique whatever their case, up to 250 letters, digits and
+ * underscores, do not begin with a digit or with true or false, and do not look like a cell (A1, R1C1).
+ */
+import { tokenize } from '../../formulas/spelling/tokens';
+import { rewriteRules } from '../../workbook/grid-edit';
+import type { NamedRangeEntry } from '../../workbook/types';
+import type { Workbook } from '../../workbook/workbook';
+import { exception } from '../calls/exception';
+import { checkParameters, text } from '../calls/parameters';
+import { areaOfRange, stateOf, type RangeBase } from '../range/range-base';
+import type { SpreadsheetState } from './spreadsheet-base';
+import { requirePermission } from '../calls/world';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+const STATE = Symbol('namedRange');
+const VALID_NAME = /^(?!true|false)[\p{L}_][\p{L}\p{N}_]{0,249}$/iu;
+const LOOKS_LIKE_CELL = /^([A-Z]{1,3}\d+|R\d*C\d*)$/i;
+
+interface NamedRangeState extends SpreadsheetState {
+  readonly entry: NamedRangeEntry;
+}
+
+export class LocalNamedRange {
+  declare readonly [STATE]: NamedRangeState;
+
+  constructor({ session, workbook }: SpreadsheetState, entry: NamedRangeEntry) {
+    Object.defineProperty(this, STATE, { value: { session, workbook, entry } });
+  }
+
+  getName(): string {
+    return this[STATE].entry.name;
+  }
+
+  getRange(): Range {
+    const { session, workbook, entry } = this[STATE];
+    const sheet = workbook.sheetById(entry.sheetId);
+    if (sheet === null) throw exception('Range not found');
+    return session.makeRange(workbook, sheet, entry.area) as unknown as Range;
+  }
+
+  setName(...args: unknown[]): this {
+    checkParameters('SpreadsheetApp.NamedRange.setName', args, [text]);
+    const name = String(args[0]);
+    requireValidName(name);
+    const { workbook, entry } = this.open('setName');
+    const other = workbook.namedRange(name);
+    if (other !== null && other !== entry)
+      throw exception(`A named range with the name "${name}" already exists.`);
+    renameInFormulas(workbook, entry.name, name);
+    entry.name = name;
+    workbook.touch();
+    return this;
+  }
+
+  remove(): void {
+    const { workbook, entry } = this.open('remove');
+    workbook.namedRanges = workbook.namedRanges.filter((other) => other !== entry);
+    workbook.touch();
+  }
+
+  toString(): string {
+    return 'NamedRange';
+  }
+
+  private open(method: string): NamedRangeState {
+    const state = this[STATE];
+    requirePermission(state.session.world, 'writeDocument', method);
+    state.session.world.calls.write(`NamedRange.${method}`);
+    return state;
+  }
+}
+
+/** Names a range; a name in use moves to the new place. @throws when the name is not valid */
+export function defineNamedRange(workbook: Workbook, name: string, range: RangeBase): void {
+  requireValidName(name);
+  const place = { sheetId: stateOf(range).sheet.id, area: areaOfRange(range) };
+  const existing = workbook.namedRange(name);
+  if (existing === null) workbook.namedRanges.push({ name, ...place });
+  else Object.assign(existing, place);
+  workbook.touch();
+}
+
+/** Formulas that used the old name use the new one, in cells and in rules. */
+function renameInFormulas(workbook: Workbook, oldName: string, newName: string): void {
+  const rename = (formula: string): string =>
+    tokenize(formula)
+      .map(({ kind, text: part }) =>
+        kind === 'name' && part.toLowerCase() === oldName.toLowerCase() ? newName : part,
+      )
+      .join('');
+  workbook.rewriteFormulas(rename);
+  rewriteRules(workbook, rename);
+}
+
+function requireValidName(name: string): void {
+  if (VALID_NAME.test(name) && !LOOKS_LIKE_CELL.test(name)) return;
+  throw exception(
+    `The name "${name}" is not valid for a named range: it needs letters, digits and underscores, ` +
+      'no digit first, and must not look like a cell reference.',
+  );
+}

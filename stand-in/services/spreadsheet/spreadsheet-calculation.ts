@@ -1,0 +1,134 @@
+/** Lets the calculator see a workbook: one calculator for each, kept for as long as the workbook lives. */
+import type {
+  CalculationSource,
+  FormulaCell,
+  SpilledCell,
+} from '../../formulas/recalculation/calculation-source';
+import { createCalculator, type Calculator } from '../../formulas/recalculation/calculator';
+import type { CalculatorSettings } from '../../formulas/recalculation/calculator-settings';
+import type { SheetModel } from '../../workbook/sheet-model';
+import { containsCell } from '../../workbook/area';
+import type { CellChange, FormulaEngine, Workbook, WrittenCells } from '../../workbook/workbook';
+import type { World } from '../calls/world';
+
+export interface WorkbookCalculation {
+  calculate(workbook: Workbook, changes: readonly CellChange[] | null): void;
+  judge: FormulaEngine['judge'];
+  /** For rules with a custom formula: the value it would have in a cell. */
+  calculatorOf(workbook: Workbook): Calculator;
+  sourceOf(workbook: Workbook): CalculationSource;
+}
+
+export function createCalculation(world: World): WorkbookCalculation {
+  const calculators = new WeakMap<Workbook, Calculator>();
+  const calculatorOf = (workbook: Workbook): Calculator => {
+    let calculator = calculators.get(workbook);
+    if (!calculator) {
+      calculator = createCalculator(settingsOf(workbook, world));
+      calculators.set(workbook, calculator);
+    }
+    return calculator;
+  };
+  return {
+    calculatorOf,
+    sourceOf: createSource,
+    calculate(workbook, changes) {
+      const areas = changes?.map(({ sheet, area }) => ({ sheetName: sheet.name, area }));
+      calculatorOf(workbook).recalculate(createSource(workbook), areas);
+    },
+    judge(workbook, sheet, written) {
+      workbook.settle();
+      const source = createSource(workbook);
+      const evaluate = calculatorOf(workbook).formulaEvaluator(
+        written ? sourceAfter(source, sheet, written) : source,
+      );
+      return (formula, row, column) => {
+        const value = evaluate(formula, sheet.name, row, column);
+        return value === true || (typeof value === 'number' && value !== 0);
+      };
+    },
+  };
+}
+
+function settingsOf(workbook: Workbook, world: World): CalculatorSettings {
+  return {
+    get locale() {
+      return workbook.locale;
+    },
+    get timeZone() {
+      return workbook.timeZone;
+    },
+    now: () => new Date(world.clock.now()),
+    callCustomFunction: (name, args, cell) => world.callCustomFunction?.(name, args, cell) ?? null,
+  };
+}
+
+function createSource(workbook: Workbook): CalculationSource {
+  const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
+  const sheetOf = (name: string): SheetModel => sheets.get(name.toLowerCase())!;
+  return {
+    sheetNames: () => workbook.sheets.map((sheet) => sheet.name),
+    sheetSize: (name) => ({ numRows: sheetOf(name).maxRows, numColumns: sheetOf(name).maxColumns }),
+    cellAt: (name, row, column) => {
+      const { cells } = sheetOf(name);
+      if (!cells.rowAt(row)) return undefined;
+      const { formula, spilledFrom } = cells.extras(row, column);
+      return { content: cells.content(row, column), formula, spilledFrom, format: cells.format(row, column) };
+    },
+    formulaCells: () => formulaCells(workbook),
+    spilledCells: () => spilledCells(workbook),
+    namedRange: (name) => {
+      const entry = workbook.namedRange(name);
+      const sheet = entry && workbook.sheetById(entry.sheetId);
+      return entry && sheet ? { sheetName: sheet.name, area: entry.area } : null;
+    },
+    setResult: ({ sheetName, row, column }, content, numberFormat) =>
+      sheetOf(sheetName).setResult(row, column, content, numberFormat),
+    setSpill: ({ sheetName, row, column }, from, content, numberFormat) =>
+      sheetOf(sheetName).setSpilled(
+        row,
+        column,
+        content,
+        { row: from.row, column: from.column },
+        numberFormat,
+      ),
+    clearSpill: ({ sheetName, row, column }) => sheetOf(sheetName).clearSpilled(row, column),
+  };
+}
+
+/** The workbook as it would be with cells written that are not yet. Formulas that build on them are as before. */
+function sourceAfter(
+  source: CalculationSource,
+  sheet: SheetModel,
+  { area, contentAt }: WrittenCells,
+): CalculationSource {
+  return {
+    ...source,
+    cellAt: (name, row, column) => {
+      const cell = source.cellAt(name, row, column);
+      if (name.toLowerCase() !== sheet.name.toLowerCase() || !containsCell(area, row, column)) return cell;
+      const format = cell?.format ?? { numberFormat: '' };
+      return { content: contentAt(row, column), formula: null, spilledFrom: null, format };
+    },
+  };
+}
+
+function formulaCells(workbook: Workbook): FormulaCell[] {
+  return workbook.sheets.flatMap((sheet) => {
+    const cells: FormulaCell[] = [];
+    sheet.forEachFormula((row, column, formula) =>
+      cells.push({ sheetName: sheet.name, row, column, formula }),
+    );
+    return cells;
+  });
+}
+
+function spilledCells(workbook: Workbook): SpilledCell[] {
+  return workbook.sheets.flatMap((sheet) => {
+    const cells: SpilledCell[] = [];
+    sheet.forEachExtra((row, column, { spilledFrom }) => {
+      if (spilledFrom) cells.push({ sheetName: sheet.name, row, column, spilledFrom });
+    });
+    return cells;
+  });
+}

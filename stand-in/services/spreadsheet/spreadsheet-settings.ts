@@ -1,0 +1,166 @@
+/**
+ * Spreadsheet: name, locale, time zone, users, selection, what it shows the user, what is attached to it.
+ */
+import { areaOf } from '../../workbook/area';
+import { LocalDeveloperMetadataFinder } from '../rules/developer-metadata-finder';
+import { addMetadata, metadataAt, type LocalDeveloperMetadata } from '../rules/developer-metadata';
+import type { LocalProtection } from '../rules/protection';
+import { ProtectionType } from '../calls/enums';
+import { exception } from '../calls/exception';
+import { constantOf, nothing, number, oneOf, text } from '../calls/parameters';
+import { rangeKind, stateOf } from '../range/range-base';
+import { selectRanges } from '../range/select-ranges';
+import { SpreadsheetContents } from './spreadsheet-contents';
+import {
+  checkSpreadsheet,
+  openSpreadsheetForReading,
+  openSpreadsheetForWriting,
+  stateOfSpreadsheet,
+} from './spreadsheet-base';
+import {
+  newSpreadsheetId,
+  type LocalRange,
+  type LocalRangeList,
+  type LocalSpreadsheet,
+} from './spreadsheet-session';
+import { requirePermission } from '../calls/world';
+
+import Sheets = GoogleAppsScript.Spreadsheet;
+
+export abstract class SpreadsheetSettings extends SpreadsheetContents {
+  getId(): string {
+    return stateOfSpreadsheet(this).workbook.id;
+  }
+
+  getName(): string {
+    return stateOfSpreadsheet(this).workbook.name;
+  }
+
+  /** A spreadsheet of its own with the same sheets. */
+  copy(...args: [name: string]): LocalSpreadsheet {
+    checkSpreadsheet('copy', args, [text]);
+    const { session, workbook } = openSpreadsheetForWriting(this, 'copy');
+    const copy = workbook.copy({ id: newSpreadsheetId(session), name: String(args[0]) });
+    session.workbooks.set(copy.id, copy);
+    return session.makeSpreadsheet(copy);
+  }
+
+  getSpreadsheetLocale(): string {
+    return openSpreadsheetForReading(this, 'getSpreadsheetLocale').workbook.locale;
+  }
+
+  setSpreadsheetLocale(...args: [locale: string]): void {
+    checkSpreadsheet('setSpreadsheetLocale', args, [text]);
+    const { workbook } = openSpreadsheetForWriting(this, 'setSpreadsheetLocale');
+    const locale = String(args[0]);
+    if (!/^[a-z]{2,3}([_-][A-Za-z]{2,4})?$/.test(locale)) throw exception(`Invalid argument: locale`);
+    workbook.locale = locale.replace('-', '_');
+    workbook.touch();
+  }
+
+  getSpreadsheetTimeZone(): string {
+    return openSpreadsheetForReading(this, 'getSpreadsheetTimeZone').workbook.timeZone;
+  }
+
+  setSpreadsheetTimeZone(...args: [timezone: string]): void {
+    checkSpreadsheet('setSpreadsheetTimeZone', args, [text]);
+    const { workbook } = openSpreadsheetForWriting(this, 'setSpreadsheetTimeZone');
+    const timeZone = String(args[0]);
+    if (!isTimeZone(timeZone)) throw exception(`Invalid argument: ${timeZone}`);
+    workbook.timeZone = timeZone;
+    workbook.touch();
+  }
+
+  toast(...args: [msg: string, title?: string, timeoutSeconds?: number | null]): void {
+    const optionalText = oneOf(text, nothing);
+    checkSpreadsheet(
+      'toast',
+      args,
+      [optionalText],
+      [optionalText, optionalText],
+      [optionalText, optionalText, oneOf(number, nothing)],
+    );
+    const { session } = stateOfSpreadsheet(this);
+    requirePermission(session.world, 'showUi', 'toast');
+    session.world.calls.write('Spreadsheet.toast');
+    const [message, title, timeoutSeconds] = args;
+    session.world.ui.toasts.push({
+      title: title ?? '',
+      message: String(message ?? ''),
+      timeoutSeconds: timeoutSeconds ?? 5,
+    });
+  }
+
+  getActiveRange(): LocalRange {
+    return selectedRanges(this).at(-1)!;
+  }
+
+  getActiveRangeList(): LocalRangeList {
+    const { session, workbook } = stateOfSpreadsheet(this);
+    return session.makeRangeList(workbook, selectedRanges(this));
+  }
+
+  getActiveCell(): LocalRange {
+    const { session, workbook } = stateOfSpreadsheet(this);
+    const sheet = workbook.activeSheet;
+    const { row, column } = sheet.selection.currentCell;
+    return session.makeRange(workbook, sheet, areaOf(row, column));
+  }
+
+  /** Selects the range and its sheet; the current cell is its first. */
+  setActiveRange(...args: [range: LocalRange]): LocalRange {
+    checkSpreadsheet('setActiveRange', args, [rangeKind]);
+    const { workbook } = openSpreadsheetForWriting(this, 'setActiveRange');
+    if (!workbook.sheets.includes(stateOf(args[0]).sheet)) {
+      throw exception('Range must be in this spreadsheet.');
+    }
+    selectRanges([args[0]]);
+    return args[0];
+  }
+
+  getProtections(...args: [type: Sheets.ProtectionType]): LocalProtection[] {
+    checkSpreadsheet('getProtections', args, [constantOf(ProtectionType)]);
+    return this.getSheets().flatMap((sheet) => sheet.getProtections(args[0]));
+  }
+
+  addDeveloperMetadata(
+    ...args: [
+      key: string,
+      valueOrVisibility?: string | Sheets.DeveloperMetadataVisibility | null,
+      visibility?: Sheets.DeveloperMetadataVisibility,
+    ]
+  ): this {
+    const state = openSpreadsheetForWriting(this, 'addDeveloperMetadata');
+    addMetadata(state, { type: 'SPREADSHEET' }, 'SpreadsheetApp.Spreadsheet.addDeveloperMetadata', args);
+    return this;
+  }
+
+  getDeveloperMetadata(): LocalDeveloperMetadata[] {
+    return metadataAt(openSpreadsheetForReading(this, 'getDeveloperMetadata'), { type: 'SPREADSHEET' });
+  }
+
+  createDeveloperMetadataFinder(): LocalDeveloperMetadataFinder {
+    return new LocalDeveloperMetadataFinder(stateOfSpreadsheet(this), { sheetId: null, area: null });
+  }
+}
+
+/** A custom function's active range is the cell it calculates. */
+function selectedRanges(spreadsheet: SpreadsheetSettings): LocalRange[] {
+  const { session, workbook } = stateOfSpreadsheet(spreadsheet);
+  const { callingCell } = session.world;
+  const home = callingCell && workbook.sheetByName(callingCell.sheetName);
+  if (callingCell && home) {
+    return [session.makeRange(workbook, home, areaOf(callingCell.row, callingCell.column))];
+  }
+  const sheet = workbook.activeSheet;
+  return sheet.selection.areas.map((area) => session.makeRange(workbook, sheet, area));
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

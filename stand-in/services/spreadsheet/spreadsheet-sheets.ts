@@ -1,0 +1,81 @@
+/**
+ * Sheets coming, going and being renamed, with what it means for formulas, names and the active sheet. Refuses with
+ * Google's sentences.
+ */
+import { rewriteRules } from '../../workbook/grid-edit';
+import type { SheetModel } from '../../workbook/sheet-model';
+import type { Workbook } from '../../workbook/workbook';
+import { exception } from '../calls/exception';
+
+const MAX_NAME_LENGTH = 100;
+
+export function requireSheetName(workbook: Workbook, name: string, except: SheetModel | null = null): void {
+  if (name === '') throw exception('The sheet name cannot be empty.');
+  if (name.length > MAX_NAME_LENGTH) {
+    throw exception(`The sheet name cannot be greater than ${MAX_NAME_LENGTH} characters.`);
+  }
+  const namesake = workbook.sheetByNameIgnoringCase(name);
+  if (namesake && namesake !== except) {
+    throw exception(`A sheet with the name "${name}" already exists. Please enter another name.`);
+  }
+}
+
+export function renameSheet(workbook: Workbook, sheet: SheetModel, name: string): void {
+  requireSheetName(workbook, name, sheet);
+  const oldName = sheet.name;
+  sheet.name = name;
+  const { engine } = workbook;
+  if (engine && oldName !== name) {
+    const rewrite = (formula: string) => engine.renameSheet(formula, oldName, name);
+    workbook.rewriteFormulas(rewrite);
+    rewriteRules(workbook, rewrite);
+  }
+  workbook.touch();
+}
+
+export function requireVisibleLeft(workbook: Workbook, sheet: SheetModel): void {
+  if (workbook.sheets.every((other) => other === sheet || other.hidden)) {
+    throw exception("You can't hide all the sheets in a document.");
+  }
+}
+
+export function deleteSheet(workbook: Workbook, sheet: SheetModel): void {
+  if (workbook.sheets.length === 1) throw exception("You can't remove all the sheets in a document.");
+  if (workbook.sheets.every((other) => other === sheet || other.hidden)) {
+    throw exception("You can't remove all the visible sheets in a document.");
+  }
+  const index = workbook.indexOf(sheet);
+  workbook.sheets.splice(index, 1);
+  workbook.namedRanges = workbook.namedRanges.filter((entry) => entry.sheetId !== sheet.id);
+  workbook.metadata = workbook.metadata.filter(
+    ({ location }) => location.type === 'SPREADSHEET' || location.sheetId !== sheet.id,
+  );
+  if (workbook.activeSheetId === sheet.id) activateNeighbour(workbook, index);
+  const { engine } = workbook;
+  if (engine) workbook.rewriteFormulas((formula) => engine.removeSheet(formula, sheet.name));
+  workbook.touch();
+}
+
+/** The visible sheet that now stands where the deleted one stood, or the nearest one before it. */
+function activateNeighbour(workbook: Workbook, index: number): void {
+  const { sheets } = workbook;
+  const following = sheets.slice(index).find((sheet) => !sheet.hidden);
+  const before = sheets.slice(0, index).reverse();
+  workbook.activeSheetId = (following ?? before.find((sheet) => !sheet.hidden) ?? sheets[0]!).id;
+}
+
+/** Adds "Copy of …" of a sheet to a workbook, at its end. */
+export function copySheetTo(sheet: SheetModel, target: Workbook): SheetModel {
+  const copy = sheet.clone(target.newSheetId(), copyName(sheet.name, target));
+  target.placeSheet(copy);
+  return copy;
+}
+
+/** "Copy of X", then "Copy of X 1" and so on. */
+function copyName(name: string, target: Workbook): string {
+  const base = `Copy of ${name}`;
+  if (!target.sheetByNameIgnoringCase(base)) return base;
+  let number = 1;
+  while (target.sheetByNameIgnoringCase(`${base} ${number}`)) number++;
+  return `${base} ${number}`;
+}

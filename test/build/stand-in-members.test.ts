@@ -1,0 +1,112 @@
+/**
+ * The stand-in has what somebody needs: at most one public member of its service classes in twenty may be one that nothing
+ * outside them names, and each of those says below why it is there. Named is what stands behind a dot, in quotes (a
+ * table of methods, a `Pick`), or in the code of a string; so a common word, such as `sort` of a list, is taken for the
+ * member of that name. The stand-in's own tests keep nothing alive.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+
+const REPOSITORY = join(__dirname, '../..');
+const SERVICES = 'stand-in/services/';
+
+const USERS_HAVE_THEM =
+  'users have protections: an add-on must be able to look at them, and a test to make them';
+const CELLS_SHIFT = 'what becomes of our columns when somebody shifts cells';
+const LINES = 'users hide lines, and filters do';
+const EXCEPTIONS: Readonly<Record<string, string>> = {
+  'LocalProtection.getDescription': USERS_HAVE_THEM,
+  'LocalProtection.getEditors': USERS_HAVE_THEM,
+  'LocalProtection.setDomainEdit': USERS_HAVE_THEM,
+  'LocalProtection.setUnprotectedRanges': USERS_HAVE_THEM,
+  'LocalProtection.setWarningOnly': USERS_HAVE_THEM,
+  'LocalDataValidationBuilder.requireFormulaSatisfied': 'users have such rules, and xlsx files carry them',
+  'SpreadsheetSettings.setSpreadsheetTimeZone': 'spreadsheets in another time zone than the script',
+  'rangeStructure.breakApart': 'merges that users take apart',
+  'rangeStructure.insertCells': CELLS_SHIFT,
+  'rangeStructure.deleteCells': CELLS_SHIFT,
+  'SheetCells.appendRow': 'what lists of ours grow by',
+  'SheetLines.hideRows': LINES,
+  'SheetLines.isRowHiddenByUser': LINES,
+  'SheetLines.isRowHiddenByFilter': LINES,
+};
+
+/** Files that stand for somebody's need. */
+const COUNTED =
+  /^(?:(?:src|scripts|test)\/.*|stand-in\/(?:preview|files|formulas|workbook|typing)\/.*|stand-in\/[^/]+)\.tsx?$/;
+
+function filesUnder(folder: string): string[] {
+  return readdirSync(join(REPOSITORY, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name) && !name.includes('node_modules'))
+    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`);
+}
+
+function visitAll(file: string, visit: (node: ts.Node) => void): void {
+  const text = readFileSync(join(REPOSITORY, file), 'utf8');
+  const walk = (node: ts.Node): void => {
+    visit(node);
+    ts.forEachChild(node, walk);
+  };
+  walk(ts.createSourceFile(file, text, ts.ScriptTarget.Latest));
+}
+
+function namedIn(file: string, names: Set<string>): void {
+  visitAll(file, (node) => {
+    if (ts.isPropertyAccessExpression(node)) names.add(node.name.text);
+    if (ts.isBindingElement(node)) {
+      const name = node.propertyName ?? node.name;
+      if (ts.isIdentifier(name)) names.add(name.text);
+    }
+    if (ts.isStringLiteral(node)) names.add(node.text);
+    if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node))
+      for (const [, name] of node.text.matchAll(/\.([A-Za-z]\w*)\(/g)) names.add(name!);
+  });
+}
+
+/** Public methods and fields of classes, and the methods of which Range is composed. */
+function membersIn(file: string): string[] {
+  const members: string[] = [];
+  const add = (owner: string, name: ts.PropertyName | undefined): void => {
+    if (name && ts.isIdentifier(name) && name.text !== 'toString') members.push(`${owner}.${name.text}`);
+  };
+  visitAll(file, (node) => {
+    if (ts.isClassDeclaration(node))
+      for (const member of node.members) {
+        const hidden = ts.ModifierFlags.NonPublicAccessibilityModifier | ts.ModifierFlags.Static;
+        const isPublic = (ts.getCombinedModifierFlags(member) & hidden) === 0;
+        if (isPublic && (ts.isMethodDeclaration(member) || ts.isPropertyDeclaration(member)))
+          add(node.name!.text, member.name);
+      }
+    const owner = ts.isVariableDeclaration(node) && ts.isIdentifier(node.name) ? node.name.text : '';
+    if (/^range[A-Z]/.test(owner)) addMethods(node, (name) => add(owner, name));
+  });
+  return members;
+}
+
+function addMethods(node: ts.Node, add: (name: ts.PropertyName) => void): void {
+  if (ts.isFunctionLike(node) && !ts.isMethodDeclaration(node)) return;
+  if (ts.isMethodDeclaration(node) || ts.isPropertyAssignment(node)) {
+    add(node.name);
+    return;
+  }
+  ts.forEachChild(node, (child) => addMethods(child, add));
+}
+
+const all = ['src', 'scripts', 'test', 'stand-in'].flatMap(filesUnder);
+const named = new Set<string>();
+for (const file of all)
+  if (COUNTED.test(file) && file !== 'test/build/stand-in-members.test.ts') namedIn(file, named);
+const members = [
+  ...new Set(all.filter((file) => file.startsWith(SERVICES)).flatMap((file) => membersIn(file))),
+];
+const unnamed = members.filter((member) => !named.has(member.split('.')[1]!));
+
+test('every member that nobody names has its reason', () => {
+  expect(unnamed.sort()).toEqual(Object.keys(EXCEPTIONS).sort());
+});
+
+test('they are one in twenty at most', () => {
+  expect(members.length).toBeGreaterThan(200);
+  expect(unnamed.length / members.length).toBeLessThanOrEqual(0.05);
+});
