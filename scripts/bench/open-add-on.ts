@@ -27,7 +27,7 @@ export function openList(list: ClientList): OpenList {
     code: readBuilt('Code.js'),
     globals: { ...globals },
     world: inspection.world,
-    files: { Page: readBuilt('Page.html') },
+    files: { Dialog: readBuilt('Dialog.html'), Page: readBuilt('Page.html') },
   });
   const spreadsheet = opened as unknown as Spreadsheet;
   const sheet = fillFirstSheet(spreadsheet, list);

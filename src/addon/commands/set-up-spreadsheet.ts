@@ -87,7 +87,7 @@ function startRun(preset: PresetName | null, texts: Texts, choices: ColumnChoice
     spreadsheet,
     tabs,
     ...read,
-    isAsked: choices !== null,
+    isAsked: choices !== null && read.list !== null,
     added: new Set(choices?.added ?? []),
     decimalMark: decimalMarkOf(locale),
     texts,

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { ALL_TEXTS, TEXTS } from '../../../src/i18n/languages';
 import { cell } from '../../core/arbitraries';
-import { openSpreadsheet, type Cells, type OpenSpreadsheet } from '../open-spreadsheet';
+import { EXTRAS, openSpreadsheet, type Cells, type OpenSpreadsheet } from '../open-spreadsheet';
 import { readState } from '../read-state';
 
 const CLIENTS: Cells = [
@@ -15,7 +15,7 @@ function open(locale = 'en_GB', answer: 'YES' | 'NO' = 'YES', clients = CLIENTS)
     { locale, uiAnswers: ({ buttons }) => (buttons === 'OK' ? 'OK' : answer) },
     { Clients: clients },
   );
-  opened.setUp('Practice');
+  opened.setUp('Practice', EXTRAS);
   opened.addOn.run('addProspects');
   return opened;
 }
