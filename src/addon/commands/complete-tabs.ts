@@ -29,8 +29,11 @@ const SHAPES: Readonly<Record<SupportingTab, TabShape>> = {
 
 export function completeCriteria(run: SetUpRun): CriteriaTab {
   const { preset, list, decimalMark, texts, sheetTexts } = run;
-  const fill = (empty: Sheet): void =>
+  let isNew = false;
+  const fill = (empty: Sheet): void => {
     fillCriteriaTab(empty, PRESETS[preset].source, criteriaOf(run), list, sheetTexts);
+    isNew = true;
+  };
   const sheet = completeTab(run, 'criteria', fill);
   const read = (): CriteriaTab => readCriteriaTab(sheet, decimalMark, texts);
   let criteriaTab = read();
@@ -42,7 +45,7 @@ export function completeCriteria(run: SetUpRun): CriteriaTab {
     addColumnOfHeaders(sheet, sheetTexts);
     criteriaTab = read();
   }
-  if (!run.isAsked || criteriaTab.problems.length > 0) return criteriaTab;
+  if (!run.isAsked || isNew || criteriaTab.problems.length > 0) return criteriaTab;
   if (!keepCriteriaChoices(sheet, criteriaTab.criteria, run, sheetTexts)) return criteriaTab;
   run.report.push(YOUR_COLUMNS[texts.language].kept(sheet.getName()));
   return read();

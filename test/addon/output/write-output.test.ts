@@ -1,5 +1,5 @@
 /** What Recalculate writes beside clients and what it leaves alone, also while somebody else is at work on the list. */
-import { openSpreadsheet, type Cells, type OpenSpreadsheet } from '../open-spreadsheet';
+import { EXTRAS, openSpreadsheet, type Cells, type OpenSpreadsheet } from '../open-spreadsheet';
 import { whileRunning } from '../disturbed-run';
 
 const CRITERIA: Cells = [
@@ -20,7 +20,7 @@ function open(clients = CLIENTS, tiers = TIERS, locale = 'en_US'): OpenSpreadshe
     { locale, uiAnswers: () => 'OK' },
     { Clients: clients, Criteria: CRITERIA, Tiers: tiers },
   );
-  opened.setUp();
+  opened.setUp(undefined, EXTRAS);
   opened.spreadsheet.getSheetByName('Prospects')?.hideSheet();
   return opened;
 }
