@@ -120,26 +120,27 @@ interface DoneProps {
   readonly recalculate: () => void;
 }
 
+/** The same function each time: Preact calls it once, when the button appears. */
+const focus = (button: HTMLButtonElement | null): void => button?.focus();
+
 /** Where she had clients before, they can be rated at once. */
 function Done({ content, state, recalculate }: DoneProps) {
   const hasClients = state.proposal !== null && state.proposal.ratable > 0;
   return (
     <>
-      <p class="message" role="status">
+      <p class={state.failure === '' ? 'message' : 'message error'} role="status">
         {state.failure === '' ? state.done : state.failure}
       </p>
       <div class="buttons">
         {hasClients && (
-          <button type="button" class="action" autofocus disabled={state.busy} onClick={recalculate}>
+          <button type="button" class="action" ref={focus} disabled={state.busy} onClick={recalculate}>
             {content.recalculate}
           </button>
         )}
         <button
           type="button"
           class={hasClients ? '' : 'action'}
-          ref={(button) => {
-            if (!hasClients) button?.focus();
-          }}
+          ref={hasClients ? null : focus}
           onClick={closeDialog}
         >
           {content.close}
