@@ -2,7 +2,7 @@
  * The arrows between the folders, as ARCHITECTURE.md draws them. `tsPreCompilationDeps` makes imports of types count,
  * so that a rule which allows only types can tell.
  */
-const SHIPPED = '^src/(core|i18n|addon|sidebar)/';
+const SHIPPED = '^src/(core|i18n|addon|dialogs|sidebar)/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -26,14 +26,14 @@ module.exports = {
       comment: 'What runs in Apps Script is made of our own source; of the sidebar it may know the types.',
       severity: 'error',
       from: { path: '^src/addon/' },
-      to: { pathNot: '^src/(addon|core|i18n|sidebar)/' },
+      to: { pathNot: '^src/(addon|core|i18n|dialogs|sidebar)/' },
     },
     {
       name: 'addon-imports-only-types-of-sidebar',
       comment: 'The page runs in the browser: its code in Apps Script could not work.',
       severity: 'error',
       from: { path: '^src/addon/' },
-      to: { path: '^src/sidebar/', dependencyTypesNot: ['type-only'] },
+      to: { path: '^src/(dialogs|sidebar)/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'sidebar-imports-core-i18n-and-types',
@@ -45,6 +45,13 @@ module.exports = {
         pathNot: '^src/(sidebar|i18n|core)/|node_modules/(preact|simple-statistics)/',
         dependencyTypesNot: ['type-only'],
       },
+    },
+    {
+      name: 'dialogs-import-i18n-and-types',
+      comment: 'They show what the server proposes and send back what was chosen; preact draws them.',
+      severity: 'error',
+      from: { path: '^src/dialogs/' },
+      to: { pathNot: '^src/(dialogs|i18n)/|node_modules/preact/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'stand-in-imports-no-product',
@@ -91,7 +98,7 @@ module.exports = {
           '^stand-in/test/',
           '\\.d\\.ts$',
           '^src/addon/entry\\.ts$',
-          '^src/sidebar/page\\.ts$',
+          '^src/(dialogs|sidebar)/page\\.tsx?$',
           // Stand in for modules of Node in the bundle of the preview, which names them by path.
           '^stand-in/preview/browser/',
         ],
@@ -103,10 +110,10 @@ module.exports = {
       comment:
         'What neither the add-on nor the page reaches does not ship: it is dead, or only its tests use it.',
       severity: 'error',
-      from: { path: '^src/(addon/entry|sidebar/page)\\.ts$' },
+      from: { path: '^src/(addon/entry|dialogs/page|sidebar/page)\\.tsx?$' },
       to: {
         path: SHIPPED,
-        pathNot: ['\\.d\\.ts$', '^src/(addon/entry|sidebar/page)\\.ts$'],
+        pathNot: ['\\.d\\.ts$', '^src/(addon/entry|dialogs/page|sidebar/page)\\.tsx?$'],
         reachable: false,
       },
     },

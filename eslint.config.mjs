@@ -137,7 +137,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/sidebar/**/*.ts', 'src/sidebar/**/*.tsx'],
+    files: ['src/{dialogs,sidebar}/**/*.ts', 'src/{dialogs,sidebar}/**/*.tsx'],
     rules: {
       'no-restricted-globals': ['error', ...LOGS],
       'no-restricted-properties': ['error', ...MARKUP],

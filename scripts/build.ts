@@ -1,5 +1,5 @@
 /**
- * `npm run build`: makes the three files that are the add-on, dist/Code.js, dist/Page.html and dist/appsscript.json.
+ * `npm run build`: makes the four files that are the add-on, dist/Code.js, dist/Dialog.html, dist/Page.html and dist/appsscript.json.
  * The same sources give the same bytes. Anything that would be broken on Google (a warning, a function without help
  * text, a missing file) stops the build; nothing is written then.
  */
@@ -12,13 +12,13 @@ import { formatCodeHead } from './build/code-head';
 import { sealCode } from './build/seal';
 
 export const DEFAULT_ROOT = resolve(__dirname, '..');
-export const BUILT_FILES = ['Code.js', 'Page.html', 'appsscript.json'] as const;
+export const BUILT_FILES = ['Code.js', 'Dialog.html', 'Page.html', 'appsscript.json'] as const;
 export type BuiltFiles = Record<(typeof BUILT_FILES)[number], string>;
 
 export interface BuildOptions {
   /** The folder that holds src/ and appsscript.json; this project if left out. */
   root?: string;
-  /** Where the three files go; dist/ of this project if left out. Other files there are removed. */
+  /** Where the files go; dist/ of this project if left out. Other files there are removed. */
   outDir?: string;
 }
 
@@ -31,12 +31,22 @@ export async function build({
   root = DEFAULT_ROOT,
   outDir = join(root, 'dist'),
 }: BuildOptions = {}): Promise<BuiltFiles> {
-  const parts = [bundleServer(root), bundlePage(root), readManifest(root)] as const;
+  const parts = [
+    bundleServer(root),
+    bundlePage(root, 'src/dialogs/page.tsx'),
+    bundlePage(root, 'src/sidebar/page.ts'),
+    readManifest(root),
+  ] as const;
   // When one fails, the others are not left at work behind the caller's back.
   await Promise.allSettled(parts);
-  const [server, page, manifest] = await Promise.all(parts);
-  const code = sealCode(formatCodeHead(page.html, page.packages) + server);
-  const files: BuiltFiles = { 'Code.js': code, 'Page.html': page.html, 'appsscript.json': manifest };
+  const [server, dialogs, sidebar, manifest] = await Promise.all(parts);
+  const pages = { Dialog: dialogs, Page: sidebar };
+  const files: BuiltFiles = {
+    'Code.js': sealCode(formatCodeHead(pages) + server),
+    'Dialog.html': dialogs.html,
+    'Page.html': sidebar.html,
+    'appsscript.json': manifest,
+  };
   await removeLeftovers(outDir);
   await mkdir(outDir, { recursive: true });
   for (const name of BUILT_FILES) await replaceFile(join(outDir, name), files[name]);

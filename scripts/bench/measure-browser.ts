@@ -113,7 +113,7 @@ async function timeOf(work: () => Promise<void>): Promise<number> {
 }
 
 async function measureSizes(preview: string): Promise<Size[]> {
-  const files = [join(DEFAULT_ROOT, 'dist', 'Code.js'), join(DEFAULT_ROOT, 'dist', 'Page.html')];
+  const files = ['Code.js', 'Dialog.html', 'Page.html'].map((name) => join(DEFAULT_ROOT, 'dist', name));
   const paths = [...files, join(preview, 'preview.js'), join(preview, 'preview.css')];
   return Promise.all(
     paths.map(async (path) => {

@@ -7,6 +7,7 @@ import { createAppsScript, inspectWorld, type WorldInspection } from '../../stan
 import { DEFAULT_ROOT } from '../build';
 import type { ClientList } from './client-list';
 import { outcomeOfCells, type Outcome } from './outcome';
+import { PRESETS } from '../../src/core/presets/presets';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -27,11 +28,11 @@ export function openList(list: ClientList): OpenList {
     code: readBuilt('Code.js'),
     globals: { ...globals },
     world: inspection.world,
-    files: { Page: readBuilt('Page.html') },
+    files: { Dialog: readBuilt('Dialog.html'), Page: readBuilt('Page.html') },
   });
   const spreadsheet = opened as unknown as Spreadsheet;
   const sheet = fillFirstSheet(spreadsheet, list);
-  addOn.scriptRun('setUpSpreadsheet', 'VA');
+  addOn.scriptRun('setUpSpreadsheet', 'VA', JSON.stringify({ added: PRESETS.VA.extras }));
   switchOffRules(spreadsheet);
   return { addOn, inspection, spreadsheet, sheet };
 }

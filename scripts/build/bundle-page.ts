@@ -1,17 +1,16 @@
 /**
- * The page for dialogs and sidebar: one HTML file that holds its style and its script, because HtmlService serves
+ * The pages, one for the sidebar and one for the dialogs: each an HTML file that holds its style and its script, because HtmlService serves
  * single files and the add-on loads nothing from the network.
  * Template literals are lowered: HtmlService cuts `//` and `/*` out of them. It is minified, unlike Code.js, because the
  * sidebar is to open quickly.
  */
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { build, type BuildFailure, type BuildOptions, type Loader, type Metafile } from 'esbuild';
 import { BuildError } from './build-error';
 import { STATISTICS_SOURCES } from './statistics-sources';
 import { readBundledPackages, type BundledPackage } from './third-party-notices';
 
-export const PAGE_FILE = 'src/sidebar/page.html';
 const PLACEHOLDER = /<!--\s*inline:\s*(.*?)\s*-->/g;
 
 export interface BundledPage {
@@ -25,18 +24,27 @@ interface Bundle {
   metafile: Metafile;
 }
 
-/** Gives the text of Page.html, and whose code is in it. */
-export async function bundlePage(root: string): Promise<BundledPage> {
-  const template = await readFile(join(root, PAGE_FILE), 'utf8').catch(() => {
-    throw new BuildError(`${PAGE_FILE} is missing.`);
+/**
+ * Gives the text of a page, and whose code is in it.
+ *
+ * @param entry its script; page.html and page.css stand beside it
+ */
+export async function bundlePage(root: string, entry: string): Promise<BundledPage> {
+  const folder = posix.dirname(entry);
+  const file = `${folder}/page.html`;
+  const template = await readFile(join(root, file), 'utf8').catch(() => {
+    throw new BuildError(`${file} is missing.`);
   });
   const placeholders = [...template.matchAll(PLACEHOLDER)].map(([, name]) => name);
   if (placeholders.slice().sort().join() !== 'page.css,page.ts') {
     throw new BuildError(
-      `${PAGE_FILE} must have "<!-- inline: page.css -->" and "<!-- inline: page.ts -->" once each; it has ${placeholders.join(', ') || 'neither'}.`,
+      `${file} must have "<!-- inline: page.css -->" and "<!-- inline: page.ts -->" once each; it has ${placeholders.join(', ') || 'neither'}.`,
     );
   }
-  const [style, script] = await Promise.all([inlineStyle(root), inlineScript(root)]);
+  const [style, script] = await Promise.all([
+    inlineStyle(root, `${folder}/page.css`),
+    inlineScript(root, entry),
+  ]);
   // A function as replacement: in a string, `$&` of the bundled code would be expanded.
   const html = template.replace(PLACEHOLDER, (_whole, name: string) =>
     name === 'page.css' ? style : script.text,
@@ -51,17 +59,17 @@ async function readPackages(metafile: Metafile, root: string): Promise<BundledPa
   return packages;
 }
 
-async function inlineStyle(root: string): Promise<string> {
-  const { text: css } = await bundle(root, 'src/sidebar/page.css', {
+async function inlineStyle(root: string, file: string): Promise<string> {
+  const { text: css } = await bundle(root, file, {
     loader: { '.css': 'css' },
     minify: true,
   });
-  if (/<\/style/i.test(css)) throw new BuildError('src/sidebar/page.css must not contain "</style".');
+  if (/<\/style/i.test(css)) throw new BuildError(`${file} must not contain "</style".`);
   return `<style>\n${css}</style>`;
 }
 
-async function inlineScript(root: string): Promise<Bundle> {
-  const { text: code, metafile } = await bundle(root, 'src/sidebar/page.ts', {
+async function inlineScript(root: string, entry: string): Promise<Bundle> {
+  const { text: code, metafile } = await bundle(root, entry, {
     format: 'iife',
     target: 'es2020',
     minify: true,

@@ -10,6 +10,8 @@ const SOURCES = [
   'src/addon',
   'src/core',
   'src/i18n',
+  'src/dialogs',
+  'src/pages',
   'src/sidebar',
   'scripts/build',
   'scripts/build.ts',

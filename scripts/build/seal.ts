@@ -1,5 +1,5 @@
 /**
- * By the seals in its head, Code.js tells later whether it and its page are still what was built, or whether somebody
+ * By the seals in its head, Code.js tells later whether it and its pages are still what was built, or whether somebody
  * has put work of their own into them. White space does not count: editors change it, and nobody misses it. A seal
  * guards against loss by mistake, not against forgery.
  */
@@ -7,12 +7,14 @@ import { createHash } from 'node:crypto';
 
 const LENGTH = 32;
 const OPEN = '0'.repeat(LENGTH);
-const SEALS = /Seals: Code (\w+), Page (\w+)/;
+const SEALS = /Seals: Code (\w+)(?:, Dialog (\w+))?, Page (\w+)/;
 
 /** The seals of a build as far as they survived. */
 export interface Seals {
   /** Whether nobody has changed the code since it was built. */
   readonly isCodeIntact: boolean;
+  /** Undefined in a build that had no such page yet. */
+  readonly dialog: string | undefined;
   readonly page: string;
 }
 
@@ -22,8 +24,8 @@ export function sealOf(text: string): string {
 }
 
 /** Gives the line for the head of Code.js; its own seal stays open until the rest of it is there. */
-export function openSeals(page: string): string {
-  return `Seals: Code ${OPEN}, Page ${sealOf(page)}`;
+export function openSeals({ Dialog, Page }: { readonly Dialog: string; readonly Page: string }): string {
+  return `Seals: Code ${OPEN}, Dialog ${sealOf(Dialog)}, Page ${sealOf(Page)}`;
 }
 
 /** Fills in what `openSeals` left open. */
@@ -33,6 +35,8 @@ export function sealCode(code: string): string {
 
 /** Gives the seals of a Code.js, or nothing if the text has none. */
 export function readSeals(code: string): Seals | undefined {
-  const [line, own, page] = SEALS.exec(code) ?? [];
-  return line === undefined ? undefined : { isCodeIntact: sealOf(code.replace(own, OPEN)) === own, page };
+  const [line, own, dialog, page] = SEALS.exec(code) ?? [];
+  return line === undefined
+    ? undefined
+    : { isCodeIntact: sealOf(code.replace(own, OPEN)) === own, dialog, page };
 }

@@ -27,9 +27,11 @@ const UNTOUCHED = new Set(
 export function findLosses(project: readonly ProjectFile[], built: BuiltFiles): Loss[] {
   const seals = readSeals(project.find(({ name }) => name === 'Code.gs')?.text ?? '');
   const pages = [seals?.page, sealOf(built['Page.html'])];
+  const dialogs = [seals?.dialog, sealOf(built['Dialog.html'])];
   const losing: Record<string, (text: string) => string | undefined> = {
     'appsscript.json': (text) => nameSettings(text, built),
     'Code.gs': () => (seals?.isCodeIntact ? undefined : CHANGED),
+    'Dialog.html': (text) => (dialogs.includes(sealOf(text)) ? undefined : CHANGED),
     'Page.html': (text) => (pages.includes(sealOf(text)) ? undefined : CHANGED),
   };
   return project

@@ -1,5 +1,6 @@
-/** What the server hands to the page: plain values, because they travel as JSON. */
+/** What the server hands to the pages: plain values, because they travel as JSON. */
 import type { HelpSection, Language } from '../i18n/types/texts';
+import type { ColumnProposal } from './your-columns/column-contract';
 import type { SidebarTexts } from '../i18n/types/sidebar';
 
 export interface SetUpContent {
@@ -20,6 +21,9 @@ export interface SetUpContent {
   readonly working: string;
   readonly close: string;
   readonly severalAccounts: string;
+  readonly recalculate: string;
+  /** How her list would be read; null where there is none. */
+  readonly proposal: ColumnProposal | null;
 }
 
 export interface HelpContent {
@@ -39,4 +43,4 @@ export interface SidebarContent {
   readonly texts: SidebarTexts;
 }
 
-export type PageContent = SetUpContent | HelpContent | SidebarContent;
+export type DialogContent = SetUpContent | HelpContent;

@@ -1,12 +1,7 @@
-/** The page of the dialogs and the sidebar. It builds nodes, never HTML strings: whatever comes from a cell stays text. */
-import type { PageContent } from '../addon/page-content';
-import { element } from './element';
-import { helpView } from './help-view';
-import { setUpView } from './set-up-view';
+/** The page of the sidebar. It builds nodes, never HTML strings: whatever comes from a cell stays text. */
+import type { SidebarContent } from '../addon/page-content';
 import { startSidebar } from './start-sidebar';
 
-const content = JSON.parse(document.body.dataset.content ?? '{}') as PageContent;
+const content = JSON.parse(document.body.dataset.content ?? '{}') as SidebarContent;
 document.documentElement.lang = content.language;
-const page = document.getElementById('page') ?? document.body.appendChild(element('main'));
-if (content.view === 'sidebar') startSidebar(content, page);
-else page.append(...(content.view === 'setUp' ? setUpView(content) : helpView(content)));
+startSidebar(content, document.getElementById('page')!);

@@ -1,22 +1,13 @@
-/** The server's calls, and the window that holds the page. */
+/** The server's calls. */
 import type { SidebarCallName, SidebarCalls } from '../addon/sidebar/sidebar-contract';
 
 interface Runner {
   withSuccessHandler(handler: (result: string) => void): Runner;
   withFailureHandler(handler: (error: Error) => void): Runner;
-  setUpSpreadsheet(preset: string): void;
   callFromSidebar(call: string, argumentsJson: string): void;
 }
 
-declare const google: { script: { run: Runner; host: { close(): void } } };
-
-export const { host } = google.script;
-
-export function setUpSpreadsheet(preset: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    google.script.run.withSuccessHandler(resolve).withFailureHandler(reject).setUpSpreadsheet(preset);
-  });
-}
+declare const google: { script: { run: Runner } };
 
 /** Rejects with an Error whose message is a sentence for the user. */
 export function callServer<Name extends SidebarCallName>(

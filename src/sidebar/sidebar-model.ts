@@ -30,8 +30,8 @@ export interface Failure {
   readonly retry: () => void;
 }
 
-/** Whose clients: a list that exists, an empty one, or invented ones. */
-export type StartList = 'own' | 'empty' | 'sample';
+/** Whose clients: an empty list, or invented ones. */
+export type StartList = 'empty' | 'sample';
 
 export interface StartDraft {
   readonly step: number;

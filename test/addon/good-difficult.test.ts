@@ -1,6 +1,6 @@
 /** Clients of the preset Good & difficult, worked out by hand: the weights sum to 53, and Organised has none. */
 import { GOOD_DIFFICULT_CRITERIA } from '../../src/i18n/types/texts';
-import { openSpreadsheet } from './open-spreadsheet';
+import { EXTRAS, openSpreadsheet } from './open-spreadsheet';
 
 type Key = (typeof GOOD_DIFFICULT_CRITERIA)[number];
 
@@ -97,7 +97,7 @@ const { setUp, spreadsheet, recalculate, valuesOf } = openSpreadsheet(
   {},
   { Clients: [['Client'], ...GOLDEN.map(({ client }) => [client])] },
 );
-setUp('GoodDifficult');
+setUp('GoodDifficult', EXTRAS);
 const firstRating = valuesOf('Clients')[0].indexOf('Communicates well') + 1;
 const ratingsOf = ({ others, ratings }: Golden): (number | string)[] =>
   GOOD_DIFFICULT_CRITERIA.map((key) => ratings[key] ?? others ?? '');

@@ -13,7 +13,8 @@ import {
 import type { Workbook } from '../../stand-in/workbook/workbook';
 
 const DIST = join(__dirname, '../../dist');
-const files = { Page: readFileSync(join(DIST, 'Page.html'), 'utf8') };
+const readPage = (name: string): string => readFileSync(join(DIST, `${name}.html`), 'utf8');
+const files = { Dialog: readPage('Dialog'), Page: readPage('Page') };
 const code = readFileSync(join(DIST, 'Code.js'), 'utf8');
 
 export type Cells = (string | number | boolean | Date)[][];
@@ -28,14 +29,17 @@ export interface OpenSpreadsheet {
   readonly inspection: WorldInspection;
   /** Whoever types into it; what her scripts do is none of her typing. */
   readonly user: SheetUser;
-  /** Runs the set-up dialog's call. */
-  setUp(preset?: string): string;
+  /** Runs the set-up dialog's call. @param added columns that a list of hers gets, as if she had ticked them */
+  setUp(preset?: string, added?: readonly string[]): string;
   recalculate(): void;
   lastToast(): string;
   lastAlert(): string;
   /** All values of a tab. */
   valuesOf(tab: string): unknown[][];
 }
+
+/** What only rules, locks and next steps look at, in every preset. */
+export const EXTRAS = ['income12Months', 'daysLate', 'lastContact', 'lockTier', 'lockReason', 'lockUntil'];
 
 export const TODAY = new Date('2026-11-21T12:00:00Z');
 
@@ -98,7 +102,8 @@ function openAddOn(
     addOn,
     inspection,
     user: new SheetUser(addOn, globals, inspection),
-    setUp: (preset) => String(addOn.scriptRun('setUpSpreadsheet', preset ?? null)),
+    setUp: (preset, added) =>
+      String(addOn.scriptRun('setUpSpreadsheet', preset ?? null, added ? JSON.stringify({ added }) : null)),
     recalculate: () => void addOn.run('recalculateTiers'),
     lastToast: () => inspection.world.ui.toasts.at(-1)?.message ?? '',
     lastAlert: () => inspection.world.ui.alerts.at(-1)?.prompt ?? '',

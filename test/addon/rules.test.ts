@@ -46,7 +46,7 @@ function open(
       ...(rules === null ? {} : { Rules: [HEADERS, ...rules] as Cells }),
     },
   );
-  opened.setUp();
+  opened.setUp(undefined, ['lockTier', 'lockReason', 'lockUntil']);
   return opened;
 }
 

@@ -11,9 +11,14 @@ afterAll(removeTemporaryFolders);
 describe('a working project', () => {
   const root = createFixtureProject();
 
-  it('gives the three files of an Apps Script project', async () => {
+  it('gives the four files of an Apps Script project', async () => {
     await build({ root });
-    expect(readdirSync(join(root, 'dist')).sort()).toEqual(['Code.js', 'Page.html', 'appsscript.json']);
+    expect(readdirSync(join(root, 'dist')).sort()).toEqual([
+      'Code.js',
+      'Dialog.html',
+      'Page.html',
+      'appsscript.json',
+    ]);
   });
 
   it('gives the same bytes wherever and however often it is built', async () => {

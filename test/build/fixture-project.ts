@@ -38,6 +38,10 @@ export function double(amount: number, times: number) {
   return doubler.run(amount);
 }
 `,
+  'src/dialogs/page.html':
+    '<!DOCTYPE html><html><head><!-- inline: page.css --></head><body><!-- inline: page.ts --></body></html>',
+  'src/dialogs/page.css': 'p { margin: 0; }\n',
+  'src/dialogs/page.tsx': "document.title = 'Dialog';\n",
   'src/sidebar/page.html': `<!DOCTYPE html>
 <html lang="en">
   <head>

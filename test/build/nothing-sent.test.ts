@@ -11,31 +11,46 @@ import { ensureBuilt } from '../../scripts/build/ensure-built';
 /** Google's services that can work on the open spreadsheet, show a page, or wait for a lock, and no more. */
 const SERVICES = ['CacheService', 'HtmlService', 'LockService', 'Session', 'SpreadsheetApp', 'Utilities'];
 /** `google` is Google's way from the page to our own Code.js. */
-const BROWSER = [
-  'FormData',
-  'HTMLElement',
-  'clearTimeout',
-  'document',
-  'google',
-  'queueMicrotask',
-  'setInterval',
-  'setTimeout',
-  'window',
-];
+const BROWSER: Readonly<Record<string, readonly string[]>> = {
+  'Dialog.html': [
+    'cancelAnimationFrame',
+    'clearTimeout',
+    'document',
+    'google',
+    'queueMicrotask',
+    'requestAnimationFrame',
+    'setTimeout',
+  ],
+  'Page.html': [
+    'HTMLElement',
+    'clearTimeout',
+    'document',
+    'google',
+    'queueMicrotask',
+    'setInterval',
+    'setTimeout',
+    'window',
+  ],
+};
 /** Ways out that need no name of their own, such as `navigator.sendBeacon`, and logs, which the publisher can read. */
 const WAYS_OUT =
   /^(console|Logger|fetch|fetchAll|XMLHttpRequest|WebSocket|WebTransport|EventSource|RTCPeerConnection|sendBeacon|serviceWorker|\w*Worker|importScripts|Image|Audio|src|srcset|location|navigator|eval|Function|UrlFetchApp|MailApp|GmailApp|DriveApp|Jdbc)$/;
 /** Names of markup languages, which Preact compares with and nobody opens. */
 const NAMESPACES = ['1998/Math/MathML', '1999/xhtml', '2000/svg'].map((name) => `http://www.w3.org/${name}`);
 
+const PAGES = ['Dialog.html', 'Page.html'];
+
 let code: string;
-let page: string;
-let pageScript: string;
+const pages = new Map<string, { readonly page: string; readonly pageScript: string }>();
 
 beforeAll(async () => {
   const dist = await ensureBuilt();
-  [code, page] = ['Code.js', 'Page.html'].map((name) => readFileSync(join(dist, name), 'utf8'));
-  [, pageScript] = /<script>([^]*?)<\/script>/.exec(page)!;
+  const read = (name: string): string => readFileSync(join(dist, name), 'utf8');
+  code = read('Code.js');
+  for (const name of PAGES) {
+    const page = read(name);
+    pages.set(name, { page, pageScript: /<script>([^]*?)<\/script>/.exec(page)![1] });
+  }
 });
 
 /** Names that a script uses and does not define; what belongs to the language itself left out. */
@@ -66,18 +81,20 @@ describe('Code.js', () => {
   });
 });
 
-describe('Page.html', () => {
+describe.each(PAGES)('%s', (name) => {
   it('reaches for the listed parts of the browser and for nothing else', () => {
-    expect(namesFromOutside(pageScript)).toEqual(BROWSER);
+    expect(namesFromOutside(pages.get(name)!.pageScript)).toEqual(BROWSER[name]);
   });
 
   it('has no way out, no log, and no address but the names of markup languages', () => {
+    const { page, pageScript } = pages.get(name)!;
     expect(wordsOf(pageScript).filter((word) => WAYS_OUT.test(word))).toEqual([]);
     expect(pageScript.match(/\bimport\s*\(/g)).toBeNull();
     expect([...new Set(page.match(/\w+:\/\/[^\s"'<>)]+/g))].sort()).toEqual(NAMESPACES);
   });
 
   it('has no element and no style that loads something or leads somewhere', () => {
+    const { page, pageScript } = pages.get(name)!;
     const elements = '(a|area|audio|base|embed|frame|iframe|image|img|link|object|source|video)';
     const markup = page.replace(pageScript, '');
     expect(markup.match(new RegExp(`<${elements}\\b`, 'gi'))).toBeNull();

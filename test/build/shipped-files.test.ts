@@ -26,6 +26,7 @@ const CUSTOM_FUNCTIONS = {
 const OTHER_GLOBALS: string[] = [
   'onInstall',
   'onOpen',
+  'proposeColumns',
   'onEdit',
   'showSidebar',
   'callFromSidebar',
@@ -40,16 +41,17 @@ const OTHER_GLOBALS: string[] = [
 ];
 
 let code: string;
-let page: string;
+const PAGES = ['Dialog.html', 'Page.html'];
+const pages = new Map<string, string>();
 let manifest: string;
 let program: (FunctionDeclaration | Node)[];
 let comments: Comment[];
 
 beforeAll(async () => {
   const dist = await ensureBuilt();
-  [code, page, manifest] = ['Code.js', 'Page.html', 'appsscript.json'].map((name) =>
-    readFileSync(join(dist, name), 'utf8'),
-  );
+  const read = (name: string): string => readFileSync(join(dist, name), 'utf8');
+  [code, manifest] = ['Code.js', 'appsscript.json'].map(read);
+  for (const name of PAGES) pages.set(name, read(name));
   comments = [];
   program = parse(code, { ecmaVersion: 2019, sourceType: 'script', onComment: comments }).body;
 });
@@ -128,14 +130,19 @@ describe('the head of Code.js', () => {
     expect(head).toContain(licence);
   });
 
-  it('seals the code and the page', () => {
-    expect(readSeals(code)).toEqual({ isCodeIntact: true, page: sealOf(page) });
+  it('seals the code and the pages', () => {
+    const [dialog, page] = PAGES.map((name) => sealOf(pages.get(name)!));
+    expect(readSeals(code)).toEqual({ isCodeIntact: true, dialog, page });
     expect(readSeals(code.replace(/\n/g, '\r\n'))!.isCodeIntact).toBe(true);
     expect(readSeals(`${code}function hers() {}`)!.isCodeIntact).toBe(false);
   });
 });
 
-describe('Page.html', () => {
+describe.each(PAGES)('%s', (name) => {
+  let page: string;
+  beforeAll(() => {
+    page = pages.get(name)!;
+  });
   const scripts = () => [...page.matchAll(/<script\b([^>]*)>([^]*?)<\/script>/g)];
 
   it('is a whole document with one style and one script, both inline', () => {

@@ -253,8 +253,8 @@ export class PreviewPage {
     await this.choose('Extensions', 'Client Tiers', menuItem);
     await this.dialog.locator('button.action').click();
     await this.idle();
-    await this.dialog.locator('form input').first().waitFor({ state: 'detached' });
-    await this.dialog.locator('button.action').click();
+    await this.dialog.locator('form').waitFor({ state: 'detached' });
+    await this.dialog.locator('.buttons button').last().click();
     await this.page.waitForSelector('.script-dialog', { state: 'detached' });
   }
 

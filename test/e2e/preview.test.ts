@@ -30,6 +30,20 @@ describe('from a list to tiers', () => {
   });
 });
 
+test('a column under her own name is read once she says so, and tiers appear', async () => {
+  await preview.type('D1', 'Teamwork');
+  await preview.choose('Extensions', 'Client Tiers', 'Set up this spreadsheet');
+  const { dialog } = preview;
+  await dialog.locator('.columns').getByLabel('Teamwork').selectOption({ label: 'Working together' });
+  await dialog.getByText('your choice').waitFor();
+  await preview.picture('your-columns');
+  await dialog.getByRole('button', { name: 'Set up' }).click();
+  await dialog.getByRole('button', { name: 'Recalculate tiers' }).click();
+  await preview.shows('Clients', 'J2', 'A');
+  expect(await preview.text('Clients', 'D1')).toBe('Teamwork');
+  await preview.shows('Criteria', 'F4', 'Teamwork');
+});
+
 describe('a list that has been in use for some months', () => {
   const preview = host.share({ sample: 'inUse' });
 

@@ -11,7 +11,10 @@ import type { SheetModel } from '../../stand-in/workbook/sheet-model';
 const DIST = join(__dirname, '../../dist');
 const addOn = {
   code: readFileSync(join(DIST, 'Code.js'), 'utf8'),
-  html: { Page: readFileSync(join(DIST, 'Page.html'), 'utf8') },
+  html: {
+    Dialog: readFileSync(join(DIST, 'Dialog.html'), 'utf8'),
+    Page: readFileSync(join(DIST, 'Page.html'), 'utf8'),
+  },
 };
 /** Two days of different years. */
 const DAYS = ['2026-11-21T12:00:00Z', '2031-03-02T12:00:00Z'];

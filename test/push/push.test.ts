@@ -89,9 +89,12 @@ it('creates a spreadsheet with a project and pushes exactly what is in dist/', a
 
   // The project's own sources: what arrives is the add-on itself.
   const result = await push({ ...workplace, root: REPOSITORY });
-  expect(result).toEqual({ scriptId: 'script-1', pushedFiles: ['Code.js', 'Page.html', 'appsscript.json'] });
+  expect(result).toEqual({
+    scriptId: 'script-1',
+    pushedFiles: ['Code.js', 'Dialog.html', 'Page.html', 'appsscript.json'],
+  });
   const { files } = google.projects.get('script-1')!;
-  expect(files).toHaveLength(3);
+  expect(files).toHaveLength(4);
   expect(files).toEqual(expect.arrayContaining(describeBuild(workplace.projectDir)));
   expect(files.find(({ type }) => type === 'JSON')!.source).toContain('Etc/UTC');
   expect(new Set(google.calls.map((call) => call.authorization))).toEqual(new Set(['Bearer test-token']));
@@ -132,7 +135,7 @@ describe('what is missing is said, and nothing reaches Google', () => {
     [
       'an extension that clasp leaves out',
       { settings: { ...WITH_ID, htmlExtensions: ['htm'] } },
-      /clasp would push Code\.js, appsscript\.json, but dist\/ holds Code\.js, Page\.html, appsscript\.json/,
+      /clasp would push Code\.js, appsscript\.json, but dist\/ holds Code\.js, Dialog\.html, Page\.html, appsscript\.json/,
     ],
   ])('%s', async (_name, options, sentence) => {
     const workplace = createWorkplace(options);
@@ -228,7 +231,7 @@ To replace it, look through https://script.google.com/d/script-1/edit first, the
     hold(UNTOUCHED, INVOICES, WITH_LIBRARY);
     const workplace = createWorkplace({ settings: WITH_ID });
     const { keptIn } = await push({ ...workplace, isForced: true });
-    expect(heldNames().sort()).toEqual(['Code', 'Page', 'appsscript']);
+    expect(heldNames().sort()).toEqual(['Code', 'Dialog', 'Page', 'appsscript']);
     expect(copies(workplace.projectDir)).toEqual([basename(keptIn!)]);
     expect(readFileSync(join(keptIn!, 'Money/Invoices.gs'), 'utf8')).toBe(INVOICES.source);
     expect(readFileSync(join(keptIn!, 'appsscript.json'), 'utf8')).toBe(WITH_LIBRARY.source);

@@ -62,6 +62,10 @@ export class FakeServer implements SidebarCalls {
     return this.calls.filter((call) => call.name === name);
   }
 
+  openSetUp(): null {
+    return null;
+  }
+
   read(): SidebarState {
     if (this.state.status !== 'ready') return this.state;
     return { ...this.state, selected: this.selection() };

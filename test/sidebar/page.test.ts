@@ -59,17 +59,15 @@ describe('first steps', () => {
     expect(server.callsOf('start')[0].args).toEqual(['VA', true]);
   });
 
-  it('takes the list that is there, and never adds invented clients to it', async () => {
+  it('opens the dialog for the list that is there, and never adds invented clients to it', async () => {
     await open({ ...START, clientList: 'Kunden <2026>' });
-    server.started = sampleState();
-    await button('Next').click();
-    expect(await page.locator('.choice').allTextContents()).toEqual([
-      expect.stringContaining('My list on the tab “Kunden <2026>”'),
-    ]);
-    await button('Next').click();
-    await button('Set up and calculate').click();
-    await page.getByRole('tab', { name: 'Overview', selected: true }).waitFor();
-    expect(server.callsOf('start')[0].args).toEqual(['VA', false]);
+    expect(await heading()).toBe('My list on the tab “Kunden <2026>”');
+    await button('Look through my columns').click();
+    expect(server.callsOf('openSetUp')).toHaveLength(1);
+    server.state = sampleState();
+    await button('It is set up: show the tiers').click();
+    await page.getByRole('tab', { name: 'Client' }).waitFor();
+    expect(server.callsOf('start')).toEqual([]);
   });
 
   it('lists what has to be mended, and checks again', async () => {

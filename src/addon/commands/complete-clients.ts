@@ -79,15 +79,18 @@ function othersOf({ list }: SetUpRun, criteriaTab: CriteriaTab): ReadAs {
   return new Map([...(list?.readAs ?? [])].filter(([key]) => isOther(key)));
 }
 
-/** Not one that counts nothing: a column that it once had, she may have removed. */
+/** Later not one that counts nothing: its column she may have removed, or given to another. */
 function wantedCriteria(
-  { list, added }: SetUpRun,
+  { list, added, tabs }: SetUpRun,
   { criteria }: CriteriaTab,
   readAs: ReadAs,
 ): ListedCriterion[] {
   return criteria.filter(
     ({ identity, weight }) =>
-      list === null || weight > 0 || added.has(identity) || columnOf({ ...list, readAs }, identity) >= 0,
+      tabs.clients?.isComplete !== true ||
+      weight > 0 ||
+      added.has(identity) ||
+      columnOf({ headers: list?.headers ?? [], readAs }, identity) >= 0,
   );
 }
 

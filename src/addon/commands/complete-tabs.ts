@@ -34,8 +34,11 @@ const SHAPES: Readonly<Record<SupportingTab, TabShape>> = {
 
 export function completeCriteria(run: SetUpRun): CriteriaTab {
   const { preset, list, texts, sheetTexts } = run;
-  const fill = (empty: Sheet): void =>
+  let isNew = false;
+  const fill = (empty: Sheet): void => {
     fillCriteriaTab(empty, PRESETS[preset].source, criteriaOf(run), list, sheetTexts);
+    isNew = true;
+  };
   const sheet = completeTab(run, 'criteria', fill);
   const read = (): CriteriaTab => readCriteriaTab(sheet, run);
   let criteriaTab = read();
@@ -47,7 +50,7 @@ export function completeCriteria(run: SetUpRun): CriteriaTab {
     addColumnOfHeaders(sheet, sheetTexts);
     criteriaTab = read();
   }
-  if (!run.isAsked || criteriaTab.problems.length > 0) return criteriaTab;
+  if (!run.isAsked || isNew || criteriaTab.problems.length > 0) return criteriaTab;
   if (!keepCriteriaChoices(sheet, criteriaTab.criteria, run, sheetTexts)) return criteriaTab;
   run.report.push(YOUR_COLUMNS[texts.language].kept(sheet.getName()));
   return read();

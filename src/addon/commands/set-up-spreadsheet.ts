@@ -85,7 +85,7 @@ function startRun(preset: PresetName | null, texts: Texts, choices: ColumnChoice
     ...context,
     tabs,
     ...read,
-    isAsked: choices !== null,
+    isAsked: choices !== null && read.list !== null,
     added: new Set(choices?.added ?? []),
     report: [],
   };

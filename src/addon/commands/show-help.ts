@@ -1,7 +1,7 @@
 /** Help: how to rate, what the columns mean, and the functions as they are typed in this spreadsheet. */
 import { argumentSeparatorOf } from '../conventions';
 import { runCommand } from '../run-command';
-import { showPage } from '../show-page';
+import { showDialog } from '../show-page';
 
 const SIZE = { width: 560, height: 560 };
 
@@ -24,7 +24,7 @@ export function showHelp(): void {
         functions,
         close,
       } as const;
-      showPage(help.title, content, SIZE);
+      showDialog(help.title, content, SIZE);
       return null;
     },
   );

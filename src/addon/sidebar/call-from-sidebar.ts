@@ -4,6 +4,7 @@
  */
 import type { Texts } from '../../i18n/types/texts';
 import { recalculate } from '../commands/recalculate-tiers';
+import { showSetUp } from '../commands/show-set-up';
 import { failureDetail, failureText, UserError, userTexts, withDocumentLock } from '../run-command';
 import { goToCell, goToClient } from './go-to-cell';
 import * as parse from './parse-arguments';
@@ -27,6 +28,10 @@ const HANDLERS: Handlers = {
       withDocumentLock(texts, () => recalculate(texts)),
       texts,
     ),
+  openSetUp: () => {
+    showSetUp();
+    return null;
+  },
   start: checked(parse.startArguments, saving('start', startWithPreset)),
   applyValues: checked(parse.applyArguments, saving('values', applyValues)),
   saveWeights: checked(parse.weightArguments, saving('weights', saveWeights)),

@@ -16,6 +16,8 @@ export interface SidebarCalls {
   /** First open: makes the tabs, fills in sample clients if asked, recalculates. */
   start(preset: string, withSample: boolean): SidebarState;
   recalculate(): SidebarState;
+  /** Opens the dialog that sets up a spreadsheet with a list; the sidebar looks again when it is done. */
+  openSetUp(): null;
   /** Writes changed input cells of one row, and nothing else; then recalculates. */
   applyValues(client: ClientKey, changes: readonly ValueChange[]): SidebarState;
   /** Writes changed weights to the Criteria tab; then recalculates. */

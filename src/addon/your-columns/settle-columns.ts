@@ -26,14 +26,19 @@ export interface SettledList {
 const TAKEN: readonly Degree[] = ['chosen', 'exact', 'sure'];
 
 /** @throws UserError where nobody can tell which column holds the names */
-export function settleColumns({ list, proposal }: FoundList, texts: Texts): SettledList {
+export function settleColumns({ list, proposal, criteria }: FoundList, texts: Texts): SettledList {
   const { name, columns, tab } = proposal;
   if (name.index === null || !['exact', 'sure'].includes(name.degree)) {
     throw new UserError(YOUR_COLUMNS[texts.language].whichName(tab, texts.menu.setUp));
   }
   const readable = columns.filter((column) => column.as !== CLIENT && canBeFound(column, list));
+  // To criteria that are there already, only she adds one.
+  const isThere = (key: string): boolean =>
+    criteria.length === 0 || key in EXTRA_KINDS || criteria.some(({ identity }) => identity === key);
   const taken = new Map(
-    readable.filter(({ degree }) => TAKEN.includes(degree)).map(({ as, header }) => [as!, header] as const),
+    readable
+      .filter(({ as, degree }) => TAKEN.includes(degree) && (degree === 'chosen' || isThere(as!)))
+      .map(({ as, header }) => [as!, header] as const),
   );
   const renamed = [...taken].filter(([key, header]) => columnIdentity(header) !== key);
   const readAs = new Map([

@@ -42,9 +42,10 @@ export function findNameColumn(
   const named = headers.flatMap((header, column) => {
     const link = linkOf(header, index);
     const verdict = judgeContents(columns[column] ?? [], 'name', 0);
-    return link === null || verdict === 'refused'
+    // Our own word stands, whatever is below it: somebody may well be called X.
+    return link === null || (verdict === 'refused' && link !== 'name')
       ? []
-      : [{ column, link, isDoubtful: verdict === 'doubtful' }];
+      : [{ column, link, isDoubtful: verdict !== 'fits' }];
   });
   const clear = named.some(({ isDoubtful }) => !isDoubtful)
     ? named.filter((each) => !each.isDoubtful)

@@ -7,7 +7,7 @@ import type { Fact } from '../types';
  *
  * @param amounts one per client, in any currency; what is no amount, or below 0, has no share
  * @returns one share (0–1) per client, NaN where there is none; never throws
- * @example shareFacts([1, 3, -2]) // => [0.25, 0.75, NaN]
+ * @example shareFacts([1, 3]) // => [0.25, 0.75]
  */
 export function shareFacts(amounts: readonly Fact[]): number[] {
   const known = amounts.map((amount) => (typeof amount === 'number' && amount >= 0 ? amount : null));

@@ -47,6 +47,7 @@ export const helpDe: HelpTexts = {
     {
       heading: 'So passt es zu dir',
       paragraphs: [
+        'Deine Spalten: „Diese Tabelle einrichten…“ zeigt, als was jede Spalte deiner Liste gelesen wird, bevor etwas geschrieben wird. Wähle es noch einmal, um das zu ändern. Deine Wahl steht auf dem Blatt „Kriterien“ unter „Spalte“ und in Zeilen des Blatts „Einstellungen“.',
         'Blatt „Kriterien“: Ändere Gewichte (nur das Verhältnis zählt, 0 schaltet ein Kriterium aus) und Skalen, oder füge Zeilen hinzu. „min“ und „max“ nehmen den kleinsten oder größten Wert unter deinen Kunden. Ist weniger besser, trägst du unter „Schlechtester Wert“ die größere Zahl ein. Nach einer neuen Zeile wählst du „Diese Tabelle einrichten…“, dann bekommt sie ihre Spalte.',
         'Blatt „Kategorien“: Ändere Namen, Untergrenzen, Texte und Farben, oder füge Kategorien hinzu.',
         'Blatt „Einstellungen“: die Zahlen, nach denen eine Kategorie vorläufig ist, Bewertungen alt sind oder ein Kunde lange nichts von sich hören ließ, jede mit Einheit und Standard.',

@@ -43,7 +43,10 @@ export const sidebarDe: SidebarTexts = {
     presetHint: 'Damit fängst du an. Später kannst du alles ändern.',
     listHeading: 'Mit welchen Kunden?',
     ownList: 'Meine Liste auf dem Blatt „{tab}“',
-    ownListHint: 'Deine Spalten bleiben, wie sie sind; was fehlt, kommt rechts dazu.',
+    ownListHint:
+      'Im Dialog siehst du, wie deine Spalten gelesen werden, und kannst es ändern. Vorher wird nichts geschrieben.',
+    openSetUp: 'Meine Spalten durchsehen',
+    goOn: 'Eingerichtet: Kategorien zeigen',
     emptyList: 'Eine leere Liste',
     emptyListHint: 'Ein Blatt mit den passenden Spalten, das du selbst ausfüllst.',
     sample: 'Beispielkunden',

@@ -6,6 +6,11 @@ export const yourColumnsDe: YourColumnsTexts = {
   intro:
     'So wird deine Liste gelesen. Ändere, was nicht stimmt. Deine Überschriften und Werte bleiben, wie sie sind.',
   tabLabel: 'Blatt mit deiner Liste',
+  headerRowLabel: 'Zeile der Überschriften',
+  newList: 'Keines: eine neue Liste anlegen',
+  groups: { ratings: 'Bewertungen', facts: 'Zahlen und Daten', others: 'Häkchen, Festlegungen und mehr' },
+  addHeading: 'Spalten ergänzen, die deine Liste nicht hat',
+  addHint: 'Sie kommen leer rechts dazu, zum Ausfüllen. Was du weglässt, wird nicht beurteilt.',
   nameLabel: 'Spalte mit den Namen',
   askForName: 'In welcher Spalte stehen die Namen?',
   noList: (tab) =>

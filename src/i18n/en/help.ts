@@ -47,6 +47,7 @@ export const helpEn: HelpTexts = {
     {
       heading: 'Make it yours',
       paragraphs: [
+        'Your columns: "Set up this spreadsheet…" shows what each column of your list is read as, before anything is written. Choose it again to change that. What you chose stands under Column on the Criteria tab and in lines of the Settings tab.',
         'Criteria tab: change weights (only proportions count, 0 switches a criterion off), scales, or add lines. "min" and "max" take the smallest or largest value among your clients. For less is better, let Worst be the larger number. After adding a line choose "Set up this spreadsheet…" to get its column.',
         'Tiers tab: change names, cut-offs, texts and colours, or add tiers.',
         'Settings tab: the numbers that decide when a tier is provisional, ratings are old, or a client counts as silent, each with its unit and default.',

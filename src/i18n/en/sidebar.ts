@@ -40,7 +40,10 @@ export const sidebarEn: SidebarTexts = {
     presetHint: 'A set of criteria to begin with. You can change everything later.',
     listHeading: 'Whose clients?',
     ownList: 'My list on the tab “{tab}”',
-    ownListHint: 'Your columns stay as they are; what is missing is added on the right.',
+    ownListHint:
+      'In the dialog you see how your columns will be read, and can change it. Nothing is written before you agree.',
+    openSetUp: 'Look through my columns',
+    goOn: 'It is set up: show the tiers',
     emptyList: 'An empty list',
     emptyListHint: 'A tab with the right columns, for you to fill in.',
     sample: 'Sample clients',

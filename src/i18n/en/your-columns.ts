@@ -6,6 +6,11 @@ export const yourColumnsEn: YourColumnsTexts = {
   intro:
     'This is how your list will be read. Change what is not right. Your headers and your values stay as they are.',
   tabLabel: 'Tab with your list',
+  headerRowLabel: 'Row of the headers',
+  newList: 'None: start a new list',
+  groups: { ratings: 'Ratings', facts: 'Facts', others: 'Ticks, locks and more' },
+  addHeading: 'Add columns that your list does not have',
+  addHint: 'They are added empty on the right, for you to fill in. What you leave out is not judged.',
   nameLabel: 'Column with the names',
   askForName: 'Which column holds the names?',
   noList: (tab) =>

@@ -47,6 +47,7 @@ export const helpHu: HelpTexts = {
     {
       heading: 'Szabd magadra',
       paragraphs: [
+        'Az oszlopaid: a „Táblázat előkészítése…” megmutatja, minek olvassuk be a listád egyes oszlopait, mielőtt bármit beírnánk. Ha módosítanád, válaszd újra. A döntésed a Szempontok lap „Oszlop” oszlopában és a Beállítások lap soraiban áll.',
         'Szempontok lap: írd át a súlyokat (csak az arányuk számít, a 0 kikapcsolja a szempontot) és a skálákat, vagy vegyél fel új sort. A „min” és a „max” az ügyfeleid közötti legkisebb, illetve legnagyobb értéket jelenti. Ha a kevesebb a jobb, a Legrosszabb legyen a nagyobb szám. Új sor után válaszd ezt: „Táblázat előkészítése…”, és meglesz hozzá az oszlop.',
         'Kategóriák lap: írd át a neveket, a ponthatárokat, a szövegeket és a színeket, vagy vegyél fel új kategóriát.',
         'Beállítások lap: azok a számok, amelyek eldöntik, mikor ideiglenes egy kategória, mikor régiek az értékelések, vagy mikor hallgat túl rég egy ügyfél; mindegyik mellett ott az egysége és az alapértéke.',

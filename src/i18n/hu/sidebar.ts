@@ -43,7 +43,10 @@ export const sidebarHu: SidebarTexts = {
     presetHint: 'Kész szempontok kezdésnek. Később bármit átírhatsz.',
     listHeading: 'Melyik ügyfelekkel kezdesz?',
     ownList: 'A saját listám („{tab}” lap)',
-    ownListHint: 'Az oszlopaid úgy maradnak, ahogy vannak; ami hiányzik, jobbra kerül melléjük.',
+    ownListHint:
+      'Az ablakban látod, hogyan olvassuk be az oszlopaidat, és módosíthatod. Addig semmit sem írunk be.',
+    openSetUp: 'Oszlopaim áttekintése',
+    goOn: 'Kész a beállítás: jöhetnek a kategóriák',
     emptyList: 'Üres lista',
     emptyListHint: 'Egy lap a szükséges oszlopokkal, amelyet te töltesz ki.',
     sample: 'Mintaügyfelek',

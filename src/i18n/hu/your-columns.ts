@@ -9,6 +9,11 @@ export const yourColumnsHu: YourColumnsTexts = {
   title: 'Az oszlopaid',
   intro: 'Így olvassuk be a listádat. Javítsd ki, ami nem jó. A fejléceid és az értékeid nem változnak.',
   tabLabel: 'A listádat tartalmazó lap',
+  headerRowLabel: 'A fejlécek sora',
+  newList: 'Egyik sem: legyen új lista',
+  groups: { ratings: 'Értékelések', facts: 'Számok és dátumok', others: 'Jelölések, rögzítés és egyebek' },
+  addHeading: 'A listádból hiányzó oszlopok felvétele',
+  addHint: 'Üresen kerülnek a lista jobb szélére, hogy kitöltsd őket. Amit kihagysz, az nem számít.',
   nameLabel: 'A nevek oszlopa',
   askForName: 'Melyik oszlopban vannak a nevek?',
   noList: (tab) =>

@@ -47,6 +47,7 @@ export const helpNb: HelpTexts = {
     {
       heading: 'Gjør det til ditt eget',
       paragraphs: [
+        'Kolonnene dine: «Klargjør regnearket…» viser hva hver kolonne i listen din blir lest som, før noe skrives. Velg det på nytt for å endre det. Valget ditt står under Kolonne i fanen Kriterier og på linjer i fanen Innstillinger.',
         'Fanen Kriterier: endre vekter (bare forholdet mellom dem teller, og 0 slår av et kriterium) og skalaer, eller legg til linjer. «min» og «max» henter den minste eller største verdien blant kundene dine. Er mindre bedre, lar du Dårligst være det største tallet. Har du lagt til en linje, velger du «Klargjør regnearket…» for å få kolonnen.',
         'Fanen Kategorier: endre navn, poenggrenser, tekster og farger, eller legg til kategorier.',
         'Fanen Innstillinger: tallene som avgjør når en kategori er foreløpig, når vurderinger er gamle, eller når en kunde har vært lenge stille, hvert med enhet og standard.',

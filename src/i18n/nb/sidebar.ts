@@ -40,7 +40,10 @@ export const sidebarNb: SidebarTexts = {
     presetHint: 'Et sett kriterier å begynne med. Alt kan endres senere.',
     listHeading: 'Hvilke kunder?',
     ownList: 'Min egen liste i fanen «{tab}»',
-    ownListHint: 'Kolonnene dine blir stående som de er; det som mangler, legges til på høyre side.',
+    ownListHint:
+      'I dialogen ser du hvordan kolonnene dine blir lest, og kan endre det. Ingenting skrives før du har sagt ja.',
+    openSetUp: 'Se gjennom kolonnene mine',
+    goOn: 'Satt opp: vis kategoriene',
     emptyList: 'En tom liste',
     emptyListHint: 'En fane med de riktige kolonnene, som du fyller ut selv.',
     sample: 'Eksempelkunder',

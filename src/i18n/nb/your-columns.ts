@@ -6,6 +6,11 @@ export const yourColumnsNb: YourColumnsTexts = {
   intro:
     'Slik blir listen din lest. Endre det som ikke stemmer. Overskriftene og verdiene dine blir som de er.',
   tabLabel: 'Fane med listen din',
+  headerRowLabel: 'Rad med overskriftene',
+  newList: 'Ingen: begynn på en ny liste',
+  groups: { ratings: 'Vurderinger', facts: 'Tall og datoer', others: 'Avkryssinger, låsing og mer' },
+  addHeading: 'Legg til kolonner som listen din ikke har',
+  addHint: 'De kommer tomme til høyre, så du kan fylle dem ut. Det du utelater, blir ikke vurdert.',
   nameLabel: 'Kolonne med navnene',
   askForName: 'Hvilken kolonne har navnene?',
   noList: (tab) =>

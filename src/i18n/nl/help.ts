@@ -47,6 +47,7 @@ export const helpNl: HelpTexts = {
     {
       heading: 'Maak het van jezelf',
       paragraphs: [
+        'Je kolommen: “Deze spreadsheet inrichten…” laat zien als wat elke kolom van je lijst wordt gelezen, voordat er iets wordt geschreven. Kies het nog eens om dat te veranderen. Je keuze staat op het tabblad “Criteria” onder “Kolom” en in regels van het tabblad “Instellingen”.',
         'Tabblad “Criteria”: pas gewichten aan (alleen de verhouding telt, met 0 zet je een criterium uit) en schalen, of voeg regels toe. “min” en “max” nemen de kleinste of grootste waarde onder je klanten. Is minder beter, zet dan het grootste getal onder “Slechtste waarde”. Na een nieuwe regel kies je “Deze spreadsheet inrichten…”, dan krijgt die zijn kolom.',
         'Tabblad “Categorieën”: pas namen, ondergrenzen, teksten en kleuren aan, of voeg categorieën toe.',
         'Tabblad “Instellingen”: de getallen die bepalen wanneer een categorie voorlopig is, beoordelingen verouderd zijn of een klant te lang stil is, elk met eenheid en standaard.',

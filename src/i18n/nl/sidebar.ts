@@ -40,7 +40,10 @@ export const sidebarNl: SidebarTexts = {
     presetHint: 'Een set criteria om mee te beginnen. Later kun je alles aanpassen.',
     listHeading: 'Met welke klanten?',
     ownList: 'Mijn lijst op het tabblad “{tab}”',
-    ownListHint: 'Je kolommen blijven zoals ze zijn; wat ontbreekt, komt er rechts bij.',
+    ownListHint:
+      'In het venster zie je hoe je kolommen worden gelezen en kun je dat aanpassen. Eerder wordt er niets geschreven.',
+    openSetUp: 'Mijn kolommen nalopen',
+    goOn: 'Ingericht: toon de categorieën',
     emptyList: 'Een lege lijst',
     emptyListHint: 'Een tabblad met de juiste kolommen, dat je zelf invult.',
     sample: 'Voorbeeldklanten',

@@ -6,6 +6,11 @@ export const yourColumnsNl: YourColumnsTexts = {
   intro:
     'Zo wordt je lijst gelezen. Verander wat niet klopt. Je kopteksten en waarden blijven zoals ze zijn.',
   tabLabel: 'Tabblad met je lijst',
+  headerRowLabel: 'Rij met de koppen',
+  newList: 'Geen: begin een nieuwe lijst',
+  groups: { ratings: 'Beoordelingen', facts: 'Cijfers en data', others: 'Vinkjes, vastleggen en meer' },
+  addHeading: 'Kolommen toevoegen die je lijst niet heeft',
+  addHint: 'Ze komen leeg rechts erbij, om in te vullen. Wat je weglaat, telt niet mee.',
   nameLabel: 'Kolom met de namen',
   askForName: 'In welke kolom staan de namen?',
   noList: (tab) =>

@@ -79,6 +79,9 @@ export interface StartTexts {
   /** `{tab}`: name of the user's tab. */
   readonly ownList: string;
   readonly ownListHint: string;
+  /** Opens the dialog that asks for the columns of a list. */
+  readonly openSetUp: string;
+  readonly goOn: string;
   readonly emptyList: string;
   readonly emptyListHint: string;
   readonly sample: string;

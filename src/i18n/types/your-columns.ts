@@ -6,6 +6,13 @@ export interface YourColumnsTexts {
   readonly title: string;
   readonly intro: string;
   readonly tabLabel: string;
+  readonly headerRowLabel: string;
+  /** One of the tabs to choose: none of those that are there. */
+  readonly newList: string;
+  /** Headings of what a column can be read as. */
+  readonly groups: { readonly ratings: string; readonly facts: string; readonly others: string };
+  readonly addHeading: string;
+  readonly addHint: string;
   readonly nameLabel: string;
   readonly askForName: string;
   readonly noList: (tab: string) => string;

@@ -1,4 +1,4 @@
-/** First open: criteria, clients, go. */
+/** First open: criteria, clients, go. Where there is a list already, the dialog asks for its columns. */
 import type { StartState } from '../../addon/sidebar/sidebar-contract';
 import { fillText } from '../fill-text';
 import type { StartDraft, StartList } from '../sidebar-model';
@@ -18,6 +18,37 @@ interface Choice {
 }
 
 export function StartView({ ui, state }: StartProps) {
+  return state.clientList === null ? (
+    <Steps ui={ui} state={state} />
+  ) : (
+    <OwnList ui={ui} tab={state.clientList} />
+  );
+}
+
+/** One way to set up a list: the dialog. When it is done, she goes on here. */
+function OwnList({ ui: { texts, model, controller }, tab }: { readonly ui: Ui; readonly tab: string }) {
+  const { start, common } = texts;
+  const isBusy = model.busy !== '';
+  const open = (): void => void controller.call(common.working, 'openSetUp', [], () => undefined);
+  return (
+    <>
+      <h1 id="heading" tabIndex={-1}>
+        {fillText(start.ownList, { tab })}
+      </h1>
+      <p class="note">{start.ownListHint}</p>
+      <div class="buttons">
+        <button type="button" class="action" disabled={isBusy} onClick={open}>
+          {start.openSetUp}
+        </button>
+        <button type="button" disabled={isBusy} onClick={() => void controller.recalculate()}>
+          {start.goOn}
+        </button>
+      </div>
+    </>
+  );
+}
+
+function Steps({ ui, state }: StartProps) {
   const { texts, model } = ui;
   const { step } = model.start;
   const Step = [PresetStep, ListStep, RunStep][step - 1];
@@ -51,7 +82,7 @@ function PresetStep({ ui, state }: StartProps) {
   );
 }
 
-function ListStep({ ui, state }: StartProps) {
+function ListStep({ ui }: Pick<StartProps, 'ui'>) {
   const { texts } = ui;
   return (
     <Choices
@@ -59,8 +90,8 @@ function ListStep({ ui, state }: StartProps) {
       name="list"
       heading={texts.start.listHeading}
       hint=""
-      choices={listsOf(ui, state)}
-      chosen={listOf(ui, state)}
+      choices={listsOf(ui)}
+      chosen={listOf(ui)}
       choose={(list) => updateStart(ui, { list: list as StartList })}
     />
   );
@@ -69,7 +100,7 @@ function ListStep({ ui, state }: StartProps) {
 function RunStep({ ui, state }: StartProps) {
   const { texts } = ui;
   const preset = state.presets.find(({ value }) => value === presetOf(ui, state));
-  const list = listsOf(ui, state).find(({ value }) => value === listOf(ui, state));
+  const list = listsOf(ui).find(({ value }) => value === listOf(ui));
   return (
     <>
       <h1 id="heading" tabIndex={-1}>
@@ -154,7 +185,7 @@ function Buttons({ ui, state }: StartProps) {
 
 async function run(ui: Ui, state: StartState): Promise<void> {
   const { texts, controller } = ui;
-  const withSample = listOf(ui, state) === 'sample';
+  const withSample = listOf(ui) === 'sample';
   await controller.call(texts.start.running, 'start', [presetOf(ui, state), withSample], (started) => {
     controller.update({ view: 'overview' });
     controller.take(started);
@@ -166,16 +197,12 @@ function presetOf({ model }: Ui, state: StartState): string {
   return model.start.preset || state.suggestedPreset;
 }
 
-function listOf({ model }: Ui, { clientList }: StartState): StartList {
-  return model.start.list ?? (clientList === null ? 'sample' : 'own');
+function listOf({ model }: Ui): StartList {
+  return model.start.list ?? 'sample';
 }
 
-function listsOf({ texts }: Ui, { clientList }: StartState): (Choice & { value: StartList })[] {
-  const { ownList, ownListHint, emptyList, emptyListHint, sample, sampleHint } = texts.start;
-  if (clientList !== null) {
-    // Beside a list that is there, invented clients would stand among real ones.
-    return [{ value: 'own', name: fillText(ownList, { tab: clientList }), description: ownListHint }];
-  }
+function listsOf({ texts }: Ui): (Choice & { value: StartList })[] {
+  const { emptyList, emptyListHint, sample, sampleHint } = texts.start;
   return [
     { value: 'sample', name: sample, description: sampleHint },
     { value: 'empty', name: emptyList, description: emptyListHint },

@@ -4,8 +4,10 @@ import type { PreviewIndex } from '../preview-index';
 import type { ListWords } from './files';
 
 export async function loadAddOn(): Promise<AddOnFiles> {
-  const [code, page] = await Promise.all([fetchText('add-on/Code.js'), fetchText('add-on/Page.html')]);
-  return { code, html: { Page: page } };
+  const [code, dialogs, sidebar] = await Promise.all(
+    ['Code.js', 'Dialog.html', 'Page.html'].map((name) => fetchText(`add-on/${name}`)),
+  );
+  return { code: code!, html: { Dialog: dialogs!, Page: sidebar! } };
 }
 
 export async function loadIndex(): Promise<PreviewIndex> {

@@ -2,16 +2,17 @@
 import type { PreviewIndex } from '../preview-index';
 import { element } from './element';
 
-const FILES = ['Code.js', 'Page.html', 'appsscript.json'] as const;
+const FILES = ['Code.js', 'Page.html', 'Dialog.html', 'appsscript.json'] as const;
 
 export function showInstructions({ productName, readmeUrl }: PreviewIndex): void {
   const link = (href: string, text: string): HTMLElement =>
     element('a', { href, target: '_blank', rel: 'noopener' }, text);
-  const [code, page, manifest] = FILES.map((name) => link(`add-on/${name}`, name));
+  const [code, page, dialogs, manifest] = FILES.map((name) => link(`add-on/${name}`, name));
   const steps = [
     ['Open your spreadsheet in Google Sheets and choose Extensions › Apps Script.'],
     ['Replace what is in Code.gs by the text of ', code!, '.'],
     ['Choose + › HTML, name the file Page, and paste ', page!, '.'],
+    ['In the same way make a file Dialog of ', dialogs!, '.'],
     ['In Project Settings tick “Show appsscript.json”, then paste ', manifest!, '.'],
     [`Save, and reload the spreadsheet: the menu is under Extensions › ${productName}.`],
   ];

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { ALL_TEXTS, TEXTS } from '../../../src/i18n/languages';
 import { cell } from '../../core/arbitraries';
-import { openCopy, openSpreadsheet, type Cells, type OpenSpreadsheet } from '../open-spreadsheet';
+import { EXTRAS, openCopy, openSpreadsheet, type Cells, type OpenSpreadsheet } from '../open-spreadsheet';
 import { readState } from '../read-state';
 
 const CLIENTS: Cells = [
@@ -12,7 +12,7 @@ const CLIENTS: Cells = [
 
 function make(locale = 'en_GB', clients = CLIENTS): OpenSpreadsheet {
   const opened = openSpreadsheet({ locale }, { Clients: clients });
-  opened.setUp('Practice');
+  opened.setUp('Practice', EXTRAS);
   opened.addOn.run('addProspects');
   return opened;
 }

@@ -1,5 +1,5 @@
 /** What Recalculate writes beside clients and what it leaves alone, also while somebody else is at work on the list. */
-import { openCopy, openSpreadsheet, type Cells, type OpenSpreadsheet } from '../open-spreadsheet';
+import { EXTRAS, openCopy, openSpreadsheet, type Cells, type OpenSpreadsheet } from '../open-spreadsheet';
 import { whileRunning } from '../disturbed-run';
 
 const CRITERIA: Cells = [
@@ -18,7 +18,7 @@ const CLIENTS: Cells = [
 function open(clients = CLIENTS, tiers = TIERS, locale = 'en_US'): OpenSpreadsheet {
   const make = (): OpenSpreadsheet => {
     const opened = openSpreadsheet({ locale }, { Clients: clients, Criteria: CRITERIA, Tiers: tiers });
-    opened.setUp();
+    opened.setUp(undefined, EXTRAS);
     return opened;
   };
   return openCopy([clients, tiers, locale], make, { locale, uiAnswers: () => 'OK' });

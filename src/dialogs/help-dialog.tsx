@@ -1,0 +1,35 @@
+/** The help dialog. */
+import type { HelpContent } from '../addon/page-content';
+import { closeDialog } from './server';
+
+export function HelpDialog({ content }: { readonly content: HelpContent }) {
+  return (
+    <>
+      {content.sections.map(({ heading, paragraphs }) => (
+        <section key={heading}>
+          <h2>{heading}</h2>
+          {paragraphs.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </section>
+      ))}
+      <h2>{content.functionsHeading}</h2>
+      <p>{content.functionsIntro}</p>
+      <dl>
+        {content.functions.map(({ call, purpose }) => (
+          <>
+            <dt>
+              <code>{call}</code>
+            </dt>
+            <dd>{purpose}</dd>
+          </>
+        ))}
+      </dl>
+      <div class="buttons">
+        <button type="button" class="action" onClick={closeDialog}>
+          {content.close}
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,176 @@
+/** Your columns: each column of hers with two of its values and what it will be read as, where the list is, and what is left out. */
+import type { ColumnProposal, KnownChoice, ProposedColumn } from '../addon/your-columns/column-contract';
+import type { YourColumnsTexts } from '../i18n/types/your-columns';
+import type { Choosing } from './choice-draft';
+
+interface ColumnsProps {
+  readonly proposal: ColumnProposal;
+  readonly texts: YourColumnsTexts;
+  readonly choose: (choosing: Choosing) => void;
+  /** Whether a new list is a choice, too. */
+  readonly mayStartAnew: boolean;
+}
+
+const GROUPS = ['ratings', 'facts', 'others'] as const;
+/** Stands for a new list. */
+const NEW_LIST = '';
+const LAST_HEADER_ROW = 40;
+
+export function YourColumns(props: ColumnsProps) {
+  const { proposal, texts, choose } = props;
+  const hers = proposal.columns.filter(
+    ({ position, header }) => position !== proposal.nameColumn && header !== '',
+  );
+  return (
+    <>
+      <h2>{texts.title}</h2>
+      <Place {...props} />
+      <ul class="columns">
+        {hers.map((column) => (
+          <ColumnRow key={`${column.position} ${column.header}`} {...{ column, proposal, texts, choose }} />
+        ))}
+      </ul>
+      <Additions {...props} />
+      {proposal.leftOut.map(({ rowNumber, sentence }) => (
+        <p class="note" key={rowNumber}>
+          {sentence}
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** Tab, row of the header, column of names. */
+function Place({ proposal, texts, choose, mayStartAnew }: ColumnsProps) {
+  const { tab, tabs, headerRow, nameColumn, columns } = proposal;
+  return (
+    <div class="place">
+      <label class="field">
+        <span>{texts.tabLabel}</span>
+        <select value={tab} onChange={(event) => choose({ tab: event.currentTarget.value })}>
+          {tabs.map((name) => (
+            <option key={name}>{name}</option>
+          ))}
+          {mayStartAnew && <option value={NEW_LIST}>{texts.newList}</option>}
+        </select>
+      </label>
+      <label class="field narrow">
+        <span>{texts.headerRowLabel}</span>
+        <input
+          type="number"
+          min={1}
+          max={LAST_HEADER_ROW}
+          required
+          value={headerRow}
+          onChange={(event) => {
+            if (event.currentTarget.reportValidity())
+              choose({ headerRow: event.currentTarget.valueAsNumber });
+          }}
+        />
+      </label>
+      <label class="field">
+        <span>{nameColumn === null ? texts.askForName : texts.nameLabel}</span>
+        <select
+          required
+          value={nameColumn ?? ''}
+          onChange={(event) => choose({ nameColumn: Number(event.currentTarget.value) })}
+        >
+          {nameColumn === null && <option value="" />}
+          {columns
+            .filter(({ header }) => header !== '')
+            .map(({ position, header }) => (
+              <option key={position} value={position}>
+                {header}
+              </option>
+            ))}
+        </select>
+      </label>
+    </div>
+  );
+}
+
+interface ColumnRowProps extends Omit<ColumnsProps, 'mayStartAnew'> {
+  readonly column: ProposedColumn;
+}
+
+function ColumnRow({ column, proposal, texts, choose }: ColumnRowProps) {
+  const { position, header, as, degree, examples, refused } = column;
+  const id = `column-${position}`;
+  const refusedName = proposal.known.find(({ key }) => key === refused)?.name;
+  return (
+    <li class={as === null ? 'idle' : degree}>
+      <label for={id}>
+        <b>{header}</b>
+        <small>{examples.join(' · ')}</small>
+      </label>
+      <select
+        id={id}
+        value={as ?? ''}
+        onChange={(event) => {
+          const key = event.currentTarget.value;
+          choose({ column: { position, header, as: key === '' ? null : key } });
+        }}
+      >
+        <option value="">{texts.leaveAlone}</option>
+        <Choices known={proposal.known} texts={texts} />
+      </select>
+      <small class="degree">{as === null ? '' : texts.degrees[degree]}</small>
+      {as === null && refusedName !== undefined && (
+        <small class="refused">{texts.refused(refusedName)}</small>
+      )}
+    </li>
+  );
+}
+
+function Choices({
+  known,
+  texts,
+}: {
+  readonly known: readonly KnownChoice[];
+  readonly texts: YourColumnsTexts;
+}) {
+  return (
+    <>
+      {GROUPS.map((group) => (
+        <optgroup key={group} label={texts.groups[group]}>
+          {known
+            .filter((choice) => choice.group === group)
+            .map(({ key, name }) => (
+              <option key={key} value={key}>
+                {name}
+              </option>
+            ))}
+        </optgroup>
+      ))}
+    </>
+  );
+}
+
+/** What the list has no column for, and can get. */
+function Additions({ proposal, texts, choose }: ColumnsProps) {
+  const { added, columns, known } = proposal;
+  const isThere = (key: string): boolean => columns.some(({ as }) => as === key);
+  const lacking = known.filter(({ key, group }) => group !== 'name' && !isThere(key));
+  if (lacking.length === 0) return null;
+  return (
+    <details class="additions" open={added.length > 0}>
+      <summary>{texts.addHeading}</summary>
+      <p class="note">{texts.addHint}</p>
+      <fieldset>
+        <legend class="unseen">{texts.addHeading}</legend>
+        {lacking.map(({ key, name }) => (
+          <label key={key}>
+            <input
+              type="checkbox"
+              checked={added.includes(key)}
+              onChange={({ currentTarget: { checked } }) =>
+                choose({ added: checked ? [...added, key] : added.filter((each) => each !== key) })
+              }
+            />
+            {name}
+          </label>
+        ))}
+      </fieldset>
+    </details>
+  );
+}

@@ -1,0 +1,122 @@
+/** The set-up dialog on the built add-on: from a list of one's own to tiers, with one screen to agree to. */
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../../scripts/preview/launch-browser';
+import { LANGUAGES } from '../../src/i18n/types/texts';
+import { YOUR_COLUMNS } from '../../src/i18n/your-columns';
+import { openSpreadsheet, type Cells, type OpenSpreadsheet } from '../addon/open-spreadsheet';
+import { openDialog } from './open-dialog';
+
+const LIST: Cells = [
+  ['Person in charge', 'Rate', 'Hrs/month', 'Joy 1-5', 'Revenue 2026', 'Phone'],
+  ['Acme', 60, 30, 4, 12000, '030 555012'],
+  ['Bluhm', 45, 12, 2, 4000, '030 555013'],
+  ['Cordes', 38, 4, '', 900, '030 555014'],
+  ['Total', '', 46, '', 16900, ''],
+];
+
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterEach(() => page.close());
+afterAll(() => browser.close());
+jest.setTimeout(30_000);
+
+function open(cells: Cells = LIST, locale = 'en_US'): OpenSpreadsheet {
+  return openSpreadsheet({ locale, uiAnswers: () => 'OK' }, { Mine: cells });
+}
+
+const button = (name: string) => page.getByRole('button', { name });
+const columns = () => page.locator('.columns');
+const status = () => page.getByRole('status');
+
+it('leads from her list to tiers: a proposal, one change, agreed', async () => {
+  const opened = open([['Client', ...LIST[0].slice(1)], ...LIST.slice(1)]);
+  page = await openDialog(browser, opened);
+  expect(await columns().getByLabel('Hrs/month').inputValue()).toBe('hoursPerMonth');
+  expect(await page.locator('.columns').innerText()).toContain('60 · 45');
+  expect(await status().innerText()).toBe('3 of 3 clients can be rated with this.');
+  expect(await page.getByText('Row 5 ("Total") adds up the others').count()).toBe(1);
+  await columns().getByLabel('Joy 1-5').selectOption({ label: 'Fun' });
+  await columns().getByLabel('Hrs/month').selectOption({ label: 'Do not use' });
+  await page.getByText('your choice').first().waitFor();
+  expect(opened.spreadsheet.getSheets()).toHaveLength(1);
+  await button('Set up').click();
+  await button('Recalculate tiers').click();
+  await page.waitForFunction('window.isClosed');
+  const [headers, ...rows] = opened.valuesOf('Mine');
+  expect(rows.slice(0, 3).map((row) => row[headers.indexOf('Tier')])).toEqual(['A', 'C', 'C']);
+  expect(opened.valuesOf('Criteria').slice(1).map(([name, , , , , column]) => [name, column])).toEqual([
+    ['Hourly rate', 'Rate'],
+    ['Fun', 'Joy 1-5'],
+  ]);
+}); // prettier-ignore
+
+it('asks for the column of names where nobody can tell, and sets nothing up before', async () => {
+  const opened = open();
+  page = await openDialog(browser, opened);
+  const names = page.getByLabel('Which column holds the names?');
+  if ((await names.count()) > 0) {
+    await button('Set up').click();
+    expect(opened.spreadsheet.getSheets()).toHaveLength(1);
+    await names.selectOption('Person in charge');
+  }
+  await page.getByLabel('Column with the names').waitFor();
+  await button('Set up').click();
+  await button('Close').waitFor();
+  opened.recalculate();
+  expect(opened.lastToast()).toContain('3 clients');
+});
+
+it('tells what is in the way, and everything she chose is still there', async () => {
+  const opened = open();
+  page = await openDialog(browser, opened);
+  await page.getByLabel('Column with the names').selectOption('Person in charge');
+  opened.spreadsheet.getSheetByName('Mine')!.getRange('C1').setValue('Something else');
+  await button('Set up').click();
+  await page.getByText('has changed since it was shown').waitFor();
+  expect(opened.spreadsheet.getSheets()).toHaveLength(1);
+  expect(await button('Set up').isEnabled()).toBe(true);
+});
+
+it('is operated by keys alone', async () => {
+  page = await openDialog(browser, open());
+  const labels: string[] = [];
+  for (let step = 0; step < 8; step++) {
+    await page.keyboard.press('Tab');
+    labels.push(
+      await page.evaluate<string>('document.activeElement.labels?.[0]?.innerText.split("\\n")[0] ?? ""'),
+    );
+  }
+  expect(labels).toEqual(['Which criteria fit you?', 'Tab with your list', 'Row of the headers', 'Column with the names', 'Rate', 'Hrs/month', 'Joy 1-5', 'Revenue 2026']); // prettier-ignore
+});
+
+it('offers presets alone where there is no list, and a new list where there is one', async () => {
+  page = await openDialog(browser, openSpreadsheet());
+  expect(await page.getByRole('radio').count()).toBe(3);
+  await page.close();
+  const opened = open();
+  page = await openDialog(browser, opened);
+  await page.getByLabel('Tab with your list').selectOption('None: start a new list');
+  await page.getByRole('radio').first().waitFor();
+  await button('Set up').click();
+  await button('Close').waitFor();
+  expect(opened.valuesOf('Mine')).toEqual(LIST);
+  expect(opened.valuesOf('Clients')[0].slice(0, 2)).toEqual(['Client', 'Tier']);
+  expect(opened.valuesOf('Criteria').slice(1).map((row) => row[2])).toEqual([5, 4, 4, 4, 3, 3, 2, 2]); // prettier-ignore
+});
+
+it.each(LANGUAGES)('can be used by everybody, and fits its window: %s', async (language) => {
+  page = await openDialog(browser, open(LIST, language));
+  await page.getByText(YOUR_COLUMNS[language].addHeading).first().click();
+  expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+  // What the foot covers cannot be measured.
+  await page.setViewportSize({ width: 620, height: 1500 });
+  await page.addScriptTag({ content: axe.source });
+  const found = await page.evaluate<{ id: string; nodes: { html: string }[] }[]>(
+    'axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"] }).then(({ violations }) => violations)',
+  );
+  expect(found.map(({ id, nodes }) => [id, nodes[0].html])).toEqual([]);
+});
