@@ -31,6 +31,7 @@ describe('from a list to tiers', () => {
 });
 
 test('a column under her own name is read once she says so, and tiers appear', async () => {
+  const preview = await host.visit();
   await preview.type('D1', 'Teamwork');
   await preview.choose('Extensions', 'Client Tiers', 'Set up this spreadsheet');
   const { dialog } = preview;
