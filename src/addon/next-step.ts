@@ -1,12 +1,11 @@
 /** The next step of every client, from what the plan has read. It asks the platform for nothing. */
 import { chooseNextStep, type StepQuestions } from '../core/next-step/choose-next-step';
-import { locateScales } from '../core/scoring/locate-scales';
 import { placePartWays } from '../core/next-step/place-part-ways';
 import { prepareFee, type FeePlace, type FeeQuestion } from '../core/next-step/prepare-fee';
-import type { Assessment, Fact, RuleBook } from '../core/types';
+import type { Fact } from '../core/types';
 import type { CriterionKey, Texts } from '../i18n/types/texts';
 import { formatNextStep, type StepStyle } from './wording/format-next-step';
-import type { Plan } from './plan';
+import type { AssessedPlan, Plan } from './plan';
 import { spokenNames } from './wording/spoken-names';
 import { locateStepFact, type StepColumn } from './step-sources';
 
@@ -15,19 +14,10 @@ const FEES: readonly CriterionKey[] = ['hourlyRate', 'fairFee'];
 const AGREEMENTS: readonly CriterionKey[] = ['keepsAgreements', 'clearBriefs'];
 const REFERRALS: readonly CriterionKey[] = ['referrals', 'recommendsMe', 'network'];
 
-/**
- * One text per client, in the order of the assessments.
- *
- * @param ruleBook as the assessments were made with
- * @param texts the spreadsheet's language
- */
-export function nextSteps(
-  assessments: readonly Assessment[],
-  plan: Plan,
-  ruleBook: RuleBook,
-  texts: Texts,
-): string[] {
-  const questions = questionsOf(assessments, plan, ruleBook);
+/** One text per client, in the order of the assessments. @param texts the spreadsheet's language */
+export function nextSteps(assessed: AssessedPlan, texts: Texts): string[] {
+  const { plan, ruleBook, assessments } = assessed;
+  const questions = questionsOf(assessed);
   const style: StepStyle = {
     texts,
     decimalMark: plan.conventions.decimalMark,
@@ -49,21 +39,21 @@ export function nextSteps(
   });
 }
 
-function questionsOf(assessments: readonly Assessment[], plan: Plan, ruleBook: RuleBook): StepQuestions {
+function questionsOf({ plan, ruleBook, assessments, scales }: AssessedPlan): StepQuestions {
   const { criteria, tiers, settings } = plan;
   const clients = assessments.map(({ client }) => client);
   const ratings = (keys: readonly CriterionKey[]): number[] =>
     locateCriteria(keys, plan).filter((index) => criteria[index].kind === 'rating');
   const prepare = (criterionIndex: number): FeeQuestion[] => {
     const place = placeFee(criterionIndex, plan);
-    const question = prepareFee(place, clients, criteria, tiers, ruleBook);
+    const question = prepareFee(place, { clients, criteria, scales, tiers, ruleBook });
     return question === null ? [] : [question];
   };
   return {
     settings,
     tiers,
     partWaysFrom: placePartWays(settings.partWaysTier, tiers, plan.conventions),
-    scales: locateScales(criteria, clients),
+    scales,
     rules: plan.rulesTab.rules,
     paysOnTime: ratings(['paysOnTime']),
     agreements: ratings(AGREEMENTS),

@@ -2,8 +2,8 @@
  * The plan of a recalculation: three tabs read, and the rules where there are any, columns found, everything in order. Whatever must be mended first comes
  * back as sentences, all at once.
  */
-import { assessClients } from '../core/scoring/assess-clients';
-import type { Assessment, Settings } from '../core/types';
+import { assessOnScales, type AssessedClients } from '../core/scoring/assess-clients';
+import type { Settings } from '../core/types';
 import type { Texts } from '../i18n/types/texts';
 import { nameInSentence } from '../core/shorten-text';
 import type { Context } from './context';
@@ -110,21 +110,15 @@ export function readPlan(tabs: LocatedTabs, context: Context): Plan | string[] {
 }
 
 /** The clients of a plan, and what came of them. */
-export interface AssessedPlan extends RuleBookOfList {
+export interface AssessedPlan extends RuleBookOfList, AssessedClients {
   readonly plan: Plan;
-  /** One per client. */
-  readonly assessments: readonly Assessment[];
 }
 
 /** Reads the clients of the list and assesses them by scores, rules and locks. */
 export function assessPlan(plan: Plan): AssessedPlan {
   const read = readRuleBook(readClients(plan), plan);
   const { criteria, tiers, settings } = plan;
-  return {
-    plan,
-    ...read,
-    assessments: assessClients(read.clients, criteria, tiers, settings, read.ruleBook),
-  };
+  return { plan, ...read, ...assessOnScales(read.clients, criteria, tiers, settings, read.ruleBook) };
 }
 
 /** @param texts the language of the sentence */

@@ -79,7 +79,7 @@ function recalculateOnce(texts: Texts): Recalculation {
   const style = { texts: sheetTexts, decimalMark: conventions.decimalMark };
   const comparison = compareWithMemory(tabs, snapshot, style);
   const assessments = withoutToldLockEnds(assessed.assessments, comparison, conventions.today);
-  const steps = nextSteps(assessments, plan, assessed.ruleBook, sheetTexts);
+  const steps = nextSteps({ ...assessed, assessments }, sheetTexts);
   const ratedDaysAgo = comparison.records.map(({ ratedDay }) =>
     ratedDay === null ? null : Math.max(0, conventions.today - ratedDay),
   );
@@ -101,7 +101,7 @@ function withoutToldLockEnds(
   assessments: readonly Assessment[],
   { records }: Comparison,
   today: number,
-): readonly Assessment[] {
+): Assessment[] {
   return assessments.map((assessment, index) => {
     const { client } = assessment;
     if (client.problems.length === 0 || records[index].toldLockEnd?.day === today) return assessment;

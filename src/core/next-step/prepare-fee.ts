@@ -10,7 +10,6 @@
  * The same arithmetic tells whether paying on time, as a rating, would do.
  */
 import { isInForce } from '../rules/apply-rules';
-import { locateScales } from '../scoring/locate-scales';
 import type { Client, Condition, Criterion, RuleBook, RuleColumn, Scale, Tier } from '../types';
 
 /** Where a fee stands: a criterion, the facts that are its very values, and those that count it among the bad traits. */
@@ -37,27 +36,37 @@ export interface FeeQuestion {
   readonly asked: readonly number[];
 }
 
+/** All clients, and what they are assessed by. */
+export interface FeeStanding {
+  readonly clients: readonly Client[];
+  /** In the order of the clients' values. */
+  readonly criteria: readonly Criterion[];
+  /** One per criterion. */
+  readonly scales: readonly Scale[];
+  /** At least one, best first. */
+  readonly tiers: readonly Tier[];
+  readonly ruleBook: RuleBook;
+}
+
 /**
  * Gets ready to find fees.
  *
  * @param place where the fee stands
- * @param clients all clients
- * @param criteria criteria in the order of the clients' values
- * @param tiers at least one, best first
- * @param ruleBook rules and what they look at
+ * @param standing all clients, and what they are assessed by
+ * @param standing.clients everybody on the list
+ * @param standing.criteria in the order of the clients' values
+ * @param standing.scales one per criterion
+ * @param standing.tiers at least one, best first
+ * @param standing.ruleBook rules and what they look at
  * @returns what findFee needs; null where a rule keeps fees from being named, or the criterion is no fee to raise; never throws
- * @example prepareFee({ criterionIndex: 0, facts: [], badTraits: [] }, [{ rowNumber: 2, name: 'Acme', values: [30], problems: [] }], [{ name: 'Hourly rate', kind: 'fact', weight: 1, worst: 20, best: 50 }], [{ name: 'A', from: 0 }], { rules: [], facts: [], locks: [], today: 0 })?.highest // => 30
+ * @example prepareFee({ criterionIndex: 0, facts: [], badTraits: [] }, { clients: [{ rowNumber: 2, name: 'Acme', values: [30], problems: [] }], criteria: [{ name: 'Hourly rate', kind: 'fact', weight: 1, worst: 20, best: 50 }], scales: [{ weight: 1, worst: 20, best: 50 }], tiers: [{ name: 'A', from: 0 }], ruleBook: { rules: [], facts: [], locks: [], today: 0 } })?.highest // => 30
  */
 export function prepareFee(
   place: FeePlace,
-  clients: readonly Client[],
-  criteria: readonly Criterion[],
-  tiers: readonly Tier[],
-  ruleBook: RuleBook,
+  { clients, criteria, scales, tiers, ruleBook }: FeeStanding,
 ): FeeQuestion | null {
   const { criterionIndex, facts, badTraits } = place;
   const { kind, weight, worst } = criteria[criterionIndex];
-  const scales = locateScales(criteria, clients);
   const scale = scales[criterionIndex];
   if (!(weight > 0) || !(scale.best > scale.worst)) return null;
   const moved: readonly RuleColumn[] = [...facts, ...badTraits, 'score'];

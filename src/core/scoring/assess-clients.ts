@@ -25,6 +25,14 @@ export interface Compared {
   readonly leastOfTop: LeastOfTop;
 }
 
+/** What came of the clients, and the scales by which it did. */
+export interface AssessedClients {
+  /** One per client, in their order. */
+  readonly assessments: Assessment[];
+  /** One per criterion, with "min" and "max" as numbers. */
+  readonly scales: readonly Scale[];
+}
+
 /**
  * Assesses all clients.
  *
@@ -34,27 +42,39 @@ export interface Compared {
  * @param settings minimum evidence (0–1), 0.5 if left out
  * @param ruleBook rules, what they look at, and locks; none if left out
  * @param compared what they are compared with, by "min" and "max" of a scale and by rules; themselves if left out
- * @returns one assessment per client, in the same order; never throws
- * @example assessClients([{ rowNumber: 2, name: 'Acme', values: [5], problems: [] }], [{ name: 'Fun', kind: 'rating', weight: 1, worst: 1, best: 5 }], [{ name: 'A', from: 80 }, { name: 'B', from: 0 }]).map(({ rank }) => rank) // => [1]
+ * @returns one assessment per client, in the same order, and the scales; never throws
+ * @example assessOnScales([{ rowNumber: 2, name: 'Acme', values: [5], problems: [] }], [{ name: 'Hours', kind: 'fact', weight: 1, worst: 0, best: 'max' }], [{ name: 'A', from: 0 }]).scales // => [{ "weight": 1, "worst": 0, "best": 5 }]
  */
-export function assessClients(
+export function assessOnScales(
   clients: readonly Client[],
   criteria: readonly Criterion[],
   tiers: readonly Tier[],
   settings: Pick<Settings, 'minimumEvidence'> = DEFAULT_SETTINGS,
   ruleBook: RuleBook = NO_RULES,
   compared?: Compared,
-): Assessment[] {
+): AssessedClients {
   const scales = compared?.scales ?? locateScales(criteria, clients);
   const scores = clients.map(({ values }) => scoreClient(values, scales));
   const byScore = scores.map((score) => (score === null ? null : assignTier(score, tiers, settings)));
   const byRules = applyRules(byScore, scores, ruleBook, tiers.length - 1, compared?.leastOfTop);
   const verdicts = applyLocks(byRules, ruleBook.locks);
   const ranks = rankClients(scores, verdicts);
-  return clients.map((client, index) => ({
+  const assessments = clients.map((client, index) => ({
     client,
     score: scores[index],
     verdict: verdicts[index],
     rank: ranks[index],
   }));
+  return { assessments, scales };
+}
+
+/**
+ * The same for whoever needs no scales.
+ *
+ * @param population as assessOnScales takes it
+ * @returns one assessment per client, in the same order; never throws
+ * @example assessClients([{ rowNumber: 2, name: 'Acme', values: [5], problems: [] }], [{ name: 'Fun', kind: 'rating', weight: 1, worst: 1, best: 5 }], [{ name: 'A', from: 80 }, { name: 'B', from: 0 }]).map(({ rank }) => rank) // => [1]
+ */
+export function assessClients(...population: Parameters<typeof assessOnScales>): Assessment[] {
+  return assessOnScales(...population).assessments;
 }

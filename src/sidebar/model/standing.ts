@@ -1,16 +1,12 @@
 /** What the server sent → assessments, and the same with other values or other settings. Computed with the core. */
 import type { ReadyState, SentRuleBook, SidebarClient } from '../../addon/sidebar/sidebar-contract';
-import { assessClients } from '../../core/scoring/assess-clients';
+import { assessOnScales, type AssessedClients } from '../../core/scoring/assess-clients';
 import { countBadTraits } from '../../core/rules/count-bad-traits';
-import { locateScales } from '../../core/scoring/locate-scales';
-import type { Assessment, Client, Criterion, RuleBook, Scale, Tier } from '../../core/types';
+import type { Client, Criterion, RuleBook, Tier } from '../../core/types';
 import { remember } from './remember';
 
 /** All clients assessed, with the scales that they were assessed by. */
-export interface Standing {
-  readonly assessments: readonly Assessment[];
-  readonly scales: readonly Scale[];
-}
+export type Standing = AssessedClients;
 
 export const clientsOf = remember((sent: readonly SidebarClient[]): Client[] => sent.map(toClient));
 
@@ -21,16 +17,8 @@ export function assessAll(
   minimumEvidence: number,
   sent: SentRuleBook,
 ): Standing {
-  return {
-    assessments: assessClients(
-      clients,
-      criteria,
-      tiers,
-      { minimumEvidence },
-      ruleBookOf(sent, clients, criteria),
-    ),
-    scales: locateScales(criteria, clients),
-  };
+  const ruleBook = ruleBookOf(sent, clients, criteria);
+  return assessOnScales(clients, criteria, tiers, { minimumEvidence }, ruleBook);
 }
 
 /** As the sheet holds it. */

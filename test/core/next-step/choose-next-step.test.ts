@@ -1,6 +1,6 @@
 /** Which step comes first: every step alone, every pair of neighbours in their order, and what a provisional tier keeps back. */
 import fc from 'fast-check';
-import { assessClients } from '../../../src/core/scoring/assess-clients';
+import { assessOnScales } from '../../../src/core/scoring/assess-clients';
 import {
   chooseNextStep,
   type NextStep,
@@ -46,9 +46,12 @@ interface Case {
 function stepOf({ values, facts, rules = [], lock, problems = [], tiers = ABCD, questions }: Case): NextStep {
   const client: Client = { rowNumber: 2, name: 'Acme', values: values.map((value) => value ?? NaN), problems };
   const ruleBook = { ...NO_RULES, rules, facts: [[1]], locks: lock === undefined ? [] : [lock] };
-  const [assessment] = assessClients([client], CRITERIA, tiers, DEFAULT_SETTINGS, ruleBook);
+  const clients = [client];
+  const { assessments, scales } = assessOnScales(clients, CRITERIA, tiers, DEFAULT_SETTINGS, ruleBook);
+  const [assessment] = assessments;
   const ask = (criterionIndex: number): FeeQuestion[] => {
-    const question = prepareFee({ criterionIndex, facts: [], badTraits: [] }, [client], CRITERIA, tiers, ruleBook);
+    const place = { criterionIndex, facts: [], badTraits: [] };
+    const question = prepareFee(place, { clients, criteria: CRITERIA, scales, tiers, ruleBook });
     return question === null ? [] : [question];
   };
   const unknown = { daysLate: NaN, daysSilent: NaN, breaksAgreements: NaN };

@@ -1,6 +1,6 @@
 /** Fees worked out by hand, and the law that matters: whoever pays the fee that was named gets the tier that was promised. */
 import fc from 'fast-check';
-import { assessClients } from '../../../src/core/scoring/assess-clients';
+import { assessClients, assessOnScales } from '../../../src/core/scoring/assess-clients';
 import { findFee, roundFee, type Fee } from '../../../src/core/next-step/find-fee';
 import { prepareFee } from '../../../src/core/next-step/prepare-fee';
 import {
@@ -67,8 +67,9 @@ function feeOf(list: List): Fee | null {
   const clients = clientsOf(list.rows);
   const ruleBook = ruleBookOf(list);
   const place = { criterionIndex: FEE, facts: [0], badTraits: [] };
-  const question = prepareFee(place, clients, criteria, tiers, ruleBook);
-  const [first] = assessClients(clients, criteria, tiers, { minimumEvidence: 0 }, ruleBook);
+  const { assessments, scales } = assessOnScales(clients, criteria, tiers, { minimumEvidence: 0 }, ruleBook);
+  const question = prepareFee(place, { clients, criteria, scales, tiers, ruleBook });
+  const [first] = assessments;
   return question === null ? null : findFee(first, 0, question);
 }
 
@@ -162,8 +163,9 @@ describe('the fee that would be enough', () => {
     const criteria = criteriaOf(1, 5, 'rating');
     const ruleBook = { ...NO_RULES, rules, facts: [[count]] };
     const place = { criterionIndex: FEE, facts: [], badTraits: [0] };
-    const question = prepareFee(place, clients, criteria, ABC, ruleBook);
-    const [first] = assessClients(clients, criteria, ABC, { minimumEvidence: 0 }, ruleBook);
+    const { assessments, scales } = assessOnScales(clients, criteria, ABC, { minimumEvidence: 0 }, ruleBook);
+    const question = prepareFee(place, { clients, criteria, scales, tiers: ABC, ruleBook });
+    const [first] = assessments;
     const fee = question && findFee(first, 0, question);
     expect(fee && [fee.value, ABC[fee.tier].name]).toEqual(expected);
   }); // prettier-ignore
