@@ -114,6 +114,8 @@ test('settings and rules that cannot be read are listed', async () => {
   const { out } = await recalculate(list(TWO), 'problems.xlsx', '2026-11-01');
   await edited(out, (workbook) => {
     workbook.getWorksheet('Settings')!.getCell('B2').value = 'half';
+    workbook.getWorksheet('Rules')!.getCell('A2').value = true;
+    workbook.getWorksheet('Rules')!.getCell('B2').value = 'Fun';
     workbook.getWorksheet('Rules')!.getCell('C2').value = 'is about';
   });
   const args = [out, '--today', '2026-11-02'];
