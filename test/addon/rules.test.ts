@@ -293,9 +293,9 @@ describe('locks', () => {
     ['wins over a cap', REASON, [line('Hours', 'at least', 40, 'at most', 'D', 'of this')], 'A', 'Tier A with 31.3 points: Fun holds it back; locked, because An old friend; without the lock it would be D; overruled: capped at D, because of this.'],
     ['holds on its last day', { ...REASON, until: '2026-11-21' }, [], 'A', 'Tier A with 31.3 points: Fun holds it back; locked until 21 November 2026, because An old friend; without the lock it would be C.'],
     ['in the tier that it would be anyway', { tier: 'C' }, [], 'C', 'Tier C with 31.3 points: Fun holds it back; locked.'],
-    ['that is over is ignored and told', { ...REASON, until: '2026-11-20' }, [], 'C', 'Tier C with 31.3 points: Fun holds it back; 18.7 points short of B. The lock in tier A ended on 20 November 2026 (X4).'],
-    ['in an unknown tier is none', { tier: 'Gold' }, [], 'C', 'Tier C with 31.3 points: Fun holds it back; 18.7 points short of B. Cannot read V4: it holds "Gold", one of A, B, C, D is needed.'],
-    ['with an unreadable end is none', { tier: 'A', until: 'soon' }, [], 'C', 'Tier C with 31.3 points: Fun holds it back; 18.7 points short of B. Cannot read Lock until (X4): it holds "soon", a date is needed.'],
+    ['that is over is ignored and told', { ...REASON, until: '2026-11-20' }, [], 'C', 'Tier C with 31.3 points: Fun holds it back; 18.7 points short of B. The lock in tier A ended on 20 November 2026 (S4).'],
+    ['in an unknown tier is none', { tier: 'Gold' }, [], 'C', 'Tier C with 31.3 points: Fun holds it back; 18.7 points short of B. Cannot read Q4: it holds "Gold", one of A, B, C, D is needed.'],
+    ['with an unreadable end is none', { tier: 'A', until: 'soon' }, [], 'C', 'Tier C with 31.3 points: Fun holds it back; 18.7 points short of B. Cannot read Lock until (S4): it holds "soon", a date is needed.'],
     ['without a tier is none', { reason: 'x', until: '2026-12-31' }, [], 'C', 'Tier C with 31.3 points: Fun holds it back; 18.7 points short of B.'],
   ])('a lock %s', (_, lock, rules, tier, why) => {
     const opened = open(rules);

@@ -249,7 +249,7 @@ describe('what clasp says about a push is not believed before the project was lo
 
   it('an error that came after the work was done, over a file that Google had put there', async () => {
     const result = await pushAnd({ ...INTERNAL, method: 'PUT', isAnswerOnly: true });
-    expect(result.pushedFiles).toHaveLength(3);
+    expect(result.pushedFiles).toHaveLength(4);
   });
 
   it.each([

@@ -48,7 +48,7 @@ export function completeClients(
   const readAs = readAsOf(criteriaTab.criteria, othersOf(run, criteriaTab));
   const needs: ListNeeds = {
     criteria: wantedCriteria(run, criteriaTab, readAs),
-    extras: wantedExtras(run, criteriaTab),
+    extras: wantedExtras(run, criteriaTab, readAs),
     tierNames: tierNamesOn(tiersTab),
     texts: sheetTexts,
   };
@@ -94,15 +94,18 @@ function wantedCriteria(
   );
 }
 
-/** A list of our own has them all; one of hers gets what she wants, or, where she was not asked, what a rule that is on needs. */
+/** A list of our own has them all; one of hers what it has, and gets what she wants, or, where she was not asked, what a rule that is on needs. */
 function wantedExtras(
   { list, preset, isAsked, added, tabs }: SetUpRun,
   criteriaTab: CriteriaTab,
+  readAs: ReadAs,
 ): ExtraColumnKey[] {
   const presets: readonly ExtraColumnKey[] = PRESETS[preset].extras;
   const onRules = isAsked || tabs.rules === null ? [] : columnsOnRules(tabs.rules.sheet);
+  const isThere = (key: ExtraColumnKey): boolean =>
+    columnOf({ headers: list?.headers ?? [], readAs }, key) >= 0;
   const isWanted = (key: ExtraColumnKey): boolean =>
-    list === null ? presets.includes(key) : added.has(key) || onRules.includes(key);
+    list === null ? presets.includes(key) : added.has(key) || onRules.includes(key) || isThere(key);
   return EXTRA_COLUMNS.filter((key) => isWanted(key) && !isCriterionOf(criteriaTab, key));
 }
 
