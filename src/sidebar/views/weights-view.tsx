@@ -1,10 +1,10 @@
 /** What counts how much, and where tiers begin: three ways to say it, and what it would do, before anything is saved. */
-import { CutOffsPanel } from '../components/cut-offs-panel';
-import { OrderPanel } from '../components/order-panel';
-import { PairsPanel } from '../components/pairs-panel';
-import { PointsPanel } from '../components/points-panel';
-import { PreviewPanel } from '../components/preview-panel';
-import { SaveBar } from '../components/save-bar';
+import { CutOffsPanel } from '../components/weights/cut-offs-panel';
+import { OrderPanel } from '../components/weights/order-panel';
+import { PairsPanel } from '../components/weights/pairs-panel';
+import { PointsPanel } from '../components/weights/points-panel';
+import { PreviewPanel } from '../components/weights/preview-panel';
+import { SaveBar } from '../components/weights/save-bar';
 import {
   cutOffChanges,
   draftOf,

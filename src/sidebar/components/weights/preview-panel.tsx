@@ -1,12 +1,12 @@
 /** What saving would do: clients per tier now and then, who moves, and how firm the tiers would be. */
-import type { Assessment, Verdict } from '../../core/types';
-import { fillCount, fillText } from '../fill-text';
-import { countTiers } from '../model/overview-lists';
-import { standingOf, type Standing } from '../model/standing';
-import type { ReadyUi } from '../ui';
-import { ShowAll, shownOf } from './show-all';
-import { TierBadge } from './tier-badge';
-import { TierMove } from './tier-move';
+import type { Assessment, Verdict } from '../../../core/types';
+import { fillCount, fillText } from '../../fill-text';
+import { countTiers } from '../../model/overview-lists';
+import { standingOf, type Standing } from '../../model/standing';
+import type { ReadyUi } from '../../ui';
+import { ShowAll, shownOf } from '../show-all';
+import { TierBadge } from '../tier-badge';
+import { TierMove } from '../tier-move';
 
 const MOVERS_SHOWN = 8;
 

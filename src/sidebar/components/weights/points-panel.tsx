@@ -1,8 +1,8 @@
 /** Weights as points: one field per criterion, with its share of the whole. */
-import { fillText } from '../fill-text';
-import type { WeightsDraft } from '../model/weights-draft';
-import type { ReadyUi } from '../ui';
-import { NumberField } from './number-field';
+import { fillText } from '../../fill-text';
+import type { WeightsDraft } from '../../model/weights-draft';
+import type { ReadyUi } from '../../ui';
+import { NumberField } from '../number-field';
 import { WeightShare } from './weight-share';
 
 export interface WayPanelProps {

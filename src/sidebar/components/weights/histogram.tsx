@@ -1,8 +1,8 @@
 /** How many clients have which score, and the bounds of the tiers, which can be dragged or moved by keys. */
-import type { Assessment } from '../../core/types';
-import { fillCount, fillText } from '../fill-text';
-import type { ReadyUi } from '../ui';
-import { bandsOf } from './score-ruler';
+import type { Assessment } from '../../../core/types';
+import { fillCount, fillText } from '../../fill-text';
+import type { ReadyUi } from '../../ui';
+import { bandsOf } from '../score-ruler';
 
 const BINS = 20;
 const BIN_WIDTH = 100 / BINS;

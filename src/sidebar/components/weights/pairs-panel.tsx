@@ -1,5 +1,5 @@
 /** Weights by pairs: one comparison at a time, how well the answers fit together, and the one to reconsider. */
-import { fillCount, fillText } from '../fill-text';
+import { fillCount, fillText } from '../../fill-text';
 import {
   countMissing,
   listPairs,
@@ -8,9 +8,9 @@ import {
   type Pair,
   type PairResult,
   type PairStep,
-} from '../model/pair-answers';
-import { comparedOf, pairResultOf, type WeightsDraft } from '../model/weights-draft';
-import type { ReadyUi } from '../ui';
+} from '../../model/pair-answers';
+import { comparedOf, pairResultOf, type WeightsDraft } from '../../model/weights-draft';
+import type { ReadyUi } from '../../ui';
 import type { WayPanelProps } from './points-panel';
 import { WeightShare } from './weight-share';
 

@@ -1,10 +1,10 @@
 /** While weights or cut-offs differ from the sheet: save them, or drop them. */
-import type { SidebarState } from '../../addon/sidebar/sidebar-contract';
-import { cutOffChanges, draftOf, weightChanges, type WeightsDraft } from '../model/weights-draft';
-import { countTiers } from '../model/overview-lists';
-import { standingOf, type Standing } from '../model/standing';
-import type { ReadyUi } from '../ui';
-import { TierBadge } from './tier-badge';
+import type { SidebarState } from '../../../addon/sidebar/sidebar-contract';
+import { cutOffChanges, draftOf, weightChanges, type WeightsDraft } from '../../model/weights-draft';
+import { countTiers } from '../../model/overview-lists';
+import { standingOf, type Standing } from '../../model/standing';
+import type { ReadyUi } from '../../ui';
+import { TierBadge } from '../tier-badge';
 
 export interface SaveBarProps {
   readonly ui: ReadyUi;

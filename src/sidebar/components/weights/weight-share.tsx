@@ -1,6 +1,6 @@
 /** How much of the score a criterion makes, as bar and number. */
-import { balanceWeights } from '../../core/weights/balance-weights';
-import type { Ui } from '../ui';
+import { balanceWeights } from '../../../core/weights/balance-weights';
+import type { Ui } from '../../ui';
 
 export interface WeightShareProps {
   readonly ui: Ui;

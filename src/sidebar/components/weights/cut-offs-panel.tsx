@@ -1,11 +1,11 @@
 /** The bounds of the tiers: over the histogram, as fields, or as suggested. */
-import { fillText } from '../fill-text';
-import { suggestCutOffs } from '../model/suggest-cut-offs';
-import type { Standing } from '../model/standing';
-import type { WeightsDraft } from '../model/weights-draft';
-import type { ReadyUi } from '../ui';
+import { fillText } from '../../fill-text';
+import { suggestCutOffs } from '../../model/suggest-cut-offs';
+import type { Standing } from '../../model/standing';
+import type { WeightsDraft } from '../../model/weights-draft';
+import type { ReadyUi } from '../../ui';
 import { Histogram, limitsOf } from './histogram';
-import { NumberField } from './number-field';
+import { NumberField } from '../number-field';
 
 export interface CutOffsPanelProps {
   readonly ui: ReadyUi;

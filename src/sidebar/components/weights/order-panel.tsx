@@ -1,9 +1,9 @@
 /** Weights by order: dragged, or moved by buttons; rank-order centroids make the weights. */
-import { fillText } from '../fill-text';
-import { isTied, moveTo, toggleTie } from '../model/order-groups';
-import type { ReadyUi } from '../ui';
+import { fillText } from '../../fill-text';
+import { isTied, moveTo, toggleTie } from '../../model/order-groups';
+import type { ReadyUi } from '../../ui';
 import type { WayPanelProps } from './points-panel';
-import { Arrow } from './arrow';
+import { Arrow } from '../arrow';
 import { WeightShare } from './weight-share';
 
 export function OrderPanel({ ui, draft, weights }: WayPanelProps) {
