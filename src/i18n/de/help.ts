@@ -1,4 +1,5 @@
 /** The help dialog in German. */
+import { menuDe } from './menu';
 import type { HelpTexts } from '../types/texts';
 
 export const helpDe: HelpTexts = {
@@ -7,9 +8,9 @@ export const helpDe: HelpTexts = {
     {
       heading: 'In drei Schritten',
       paragraphs: [
-        'Wähle einmal „Diese Tabelle einrichten…“. Was fehlt, wird ergänzt; deine eigenen Zellen bleiben, wie sie sind.',
+        `Wähle einmal „${menuDe.setUp}“. Was fehlt, wird ergänzt; deine eigenen Zellen bleiben, wie sie sind.`,
         'Trag auf dem Blatt „Kunden“ ein, was du über jeden Kunden weißt: Bewertungen von 1 bis 5, Fakten als Zahlen. Was du nicht weißt, lässt du leer: Leer heißt unbekannt, nie schlecht.',
-        'Wähle „Kategorien neu berechnen“, sobald sich etwas geändert hat. Mit „Beim Tippen neu berechnen (an/aus)“ geschieht das nach jeder Änderung von selbst.',
+        `Wähle „${menuDe.recalculate}“, sobald sich etwas geändert hat. Mit „${menuDe.asYouType}“ geschieht das nach jeder Änderung von selbst.`,
       ],
     },
     {
@@ -47,12 +48,12 @@ export const helpDe: HelpTexts = {
     {
       heading: 'So passt es zu dir',
       paragraphs: [
-        'Deine Spalten: „Diese Tabelle einrichten…“ zeigt, als was jede Spalte deiner Liste gelesen wird, bevor etwas geschrieben wird. Wähle es noch einmal, um das zu ändern. Deine Wahl steht auf dem Blatt „Kriterien“ unter „Spalte“ und in Zeilen des Blatts „Einstellungen“.',
-        'Blatt „Kriterien“: Ändere Gewichte (nur das Verhältnis zählt, 0 schaltet ein Kriterium aus) und Skalen, oder füge Zeilen hinzu. „min“ und „max“ nehmen den kleinsten oder größten Wert unter deinen Kunden. Ist weniger besser, trägst du unter „Schlechtester Wert“ die größere Zahl ein. Nach einer neuen Zeile wählst du „Diese Tabelle einrichten…“, dann bekommt sie ihre Spalte.',
+        `Deine Spalten: „${menuDe.setUp}“ zeigt, als was jede Spalte deiner Liste gelesen wird, bevor etwas geschrieben wird. Wähle es noch einmal, um das zu ändern. Deine Wahl steht auf dem Blatt „Kriterien“ unter „Spalte“ und in Zeilen des Blatts „Einstellungen“.`,
+        `Blatt „Kriterien“: Ändere Gewichte (nur das Verhältnis zählt, 0 schaltet ein Kriterium aus) und Skalen, oder füge Zeilen hinzu. „min“ und „max“ nehmen den kleinsten oder größten Wert unter deinen Kunden. Ist weniger besser, trägst du unter „Schlechtester Wert“ die größere Zahl ein. Nach einer neuen Zeile wählst du „${menuDe.setUp}“, dann bekommt sie ihre Spalte.`,
         'Blatt „Kategorien“: Ändere Namen, Untergrenzen, Texte und Farben, oder füge Kategorien hinzu.',
         'Blatt „Einstellungen“: die Zahlen, nach denen eine Kategorie vorläufig ist, Bewertungen alt sind oder ein Kunde lange nichts von sich hören ließ, jede mit Einheit und Standard.',
         'Spalten und Blätter dürfen stehen, wo du willst. Deine eigenen Spalten bleiben, wie sie sind; nur bekannte Überschriften bekommen eine Notiz, wo keine ist.',
-        'Bevor du das Add-on entfernst, wähle „Formeln durch Werte ersetzen…“, damit die Ergebnisse seiner Funktionen bleiben.',
+        `Bevor du das Add-on entfernst, wähle „${menuDe.freeze}“, damit die Ergebnisse seiner Funktionen bleiben.`,
       ],
     },
     {
@@ -75,9 +76,9 @@ export const helpDe: HelpTexts = {
     {
       heading: 'Interessenten',
       paragraphs: [
-        '„Blatt für Interessenten anlegen“ legt zwei Blätter an. Auf dem Blatt „Interessenten“ setzt du gleich nach dem Kennenlerngespräch Häkchen bei Warnzeichen und bewertest, wie gut es passt. Unter „Interessenten-Kriterien“ steht, was gefragt wird und wie viel es zählt; bei Warnzeichen zählt die Anzahl.',
-        '„Kategorien neu berechnen“ sagt dann Zusagen, Nachfragen oder Absagen und warum, und schreibt eine freundliche Antwort: eine Absage ohne deine private Einschätzung oder die Fragen, die noch offen sind. Wo die Grenzen liegen, steht auf dem Blatt „Einstellungen“.',
-        'Willst du jemanden annehmen, markier die Zeile und wähle „Interessent zum Kunden machen…“: Der Name und alles, wofür es unter „Kunden“ eine Spalte gibt, kommen ans Ende deiner Liste.',
+        `„${menuDe.addProspects}“ legt zwei Blätter an. Auf dem Blatt „Interessenten“ setzt du gleich nach dem Kennenlerngespräch Häkchen bei Warnzeichen und bewertest, wie gut es passt. Unter „Interessenten-Kriterien“ steht, was gefragt wird und wie viel es zählt; bei Warnzeichen zählt die Anzahl.`,
+        `„${menuDe.recalculate}“ sagt dann Zusagen, Nachfragen oder Absagen und warum, und schreibt eine freundliche Antwort: eine Absage ohne deine private Einschätzung oder die Fragen, die noch offen sind. Wo die Grenzen liegen, steht auf dem Blatt „Einstellungen“.`,
+        `Willst du jemanden annehmen, markier die Zeile und wähle „${menuDe.makeClient}“: Der Name und alles, wofür es unter „Kunden“ eine Spalte gibt, kommen ans Ende deiner Liste.`,
       ],
     },
   ],

@@ -1,4 +1,5 @@
 /** Changes of tiers in German. */
+import { menuDe } from './menu';
 import type { HistoryTexts } from '../types/history';
 import { LISTS } from '../lists';
 
@@ -15,7 +16,7 @@ export const historyDe: HistoryTexts = {
     cause: 'Ursache',
   },
   notes: {
-    date: 'Eine Zeile je Wechsel einer Kategorie, gefüllt von „Kategorien neu berechnen“. Du darfst Zeilen sortieren, filtern und löschen.',
+    date: `Eine Zeile je Wechsel einer Kategorie, gefüllt von „${menuDe.recalculate}“. Du darfst Zeilen sortieren, filtern und löschen.`,
     cause:
       'Ermittelt, indem berechnet wird, welche Kategorie sich ergäbe, wenn sich nur dies geändert hätte.',
   },

@@ -1,4 +1,5 @@
 /** German: the Settings tab and the switch in the menu. */
+import { menuDe } from './menu';
 import type { SettingTexts } from '../types/settings';
 import { LISTS } from '../lists';
 
@@ -45,8 +46,7 @@ export const settingsDe: SettingTexts = {
     prospectDeclineBelow:
       'Passt ein Interessent schlechter, spricht alles für eine Absage. Dazwischen: nachfragen.',
     redFlagsToDecline: 'Bei so vielen Warnzeichen spricht alles für eine Absage, so gut es sonst auch passt.',
-    recalculateOnEdit:
-      'Mit Häkchen folgen die Kategorien jeder Änderung. Umschalten kannst du auch im Menü: „Beim Tippen neu berechnen (an/aus)“.',
+    recalculateOnEdit: `Mit Häkchen folgen die Kategorien jeder Änderung. Umschalten kannst du auch im Menü: „${menuDe.asYouType}“.`,
   },
   columnFor: (name) => `Spalte für „${name}“`,
   columnPurpose:

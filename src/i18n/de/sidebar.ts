@@ -2,6 +2,7 @@
  * The sidebar in German, in the du-form. Names of clients, criteria and tiers stand without an article, and beside a
  * colon where a verb would have to know their number.
  */
+import { menuDe } from './menu';
 import { ratedAgoDe } from './ageing';
 import type { SidebarTexts } from '../types/sidebar';
 
@@ -14,7 +15,7 @@ export const sidebarDe: SidebarTexts = {
     weightsTab: 'Gewichte',
     overviewTab: 'Überblick',
     views: 'Ansichten',
-    recalculate: 'Kategorien neu berechnen',
+    recalculate: menuDe.recalculate,
     working: 'Moment…',
     failed: 'Das hat nicht geklappt',
     tryAgain: 'Noch einmal versuchen',

@@ -2,6 +2,7 @@
  * German, in the du-form. Names of columns stand in sentences without an article, so the sentences around them are
  * built such that gender and number of the name do not matter.
  */
+import { menuDe } from './menu';
 import { columnsDe } from './criteria';
 import { helpDe } from './help';
 import { rulesDe } from './rules';
@@ -82,17 +83,13 @@ export const de: Texts = {
   ownColumn: 'Client Tiers füllt diese Spalte. Lösch diese Notiz, und die Spalte gehört dir.',
   clientNotes: {
     client: 'Ein Kunde pro Zeile. Trag ein, was du weißt, und lass leer, was du nicht weißt.',
-    tier: 'Füllt sich bei „Kategorien neu berechnen“: die Kategorie, die zu den Punkten gehört, nach den Untergrenzen auf dem Blatt „Kategorien“.',
-    score:
-      'Füllt sich bei „Kategorien neu berechnen“: der gewichtete Durchschnitt deiner Angaben, von 0 bis 100.',
-    rank: 'Füllt sich bei „Kategorien neu berechnen“: 1 ist dein wertvollster Kunde; gleich gute Kunden teilen sich einen Rang.',
-    change:
-      'Füllt sich bei „Kategorien neu berechnen“: ▲ besser oder ▼ schlechter als vorher, mit der früheren Kategorie. Verschwindet nach einem Monat oder nach den Tagen auf dem Blatt „Einstellungen“.',
-    evidence:
-      'Füllt sich bei „Kategorien neu berechnen“: wie viel vom gesamten Gewicht du ausgefüllt hast. Unter dem Mindestwert auf dem Blatt „Einstellungen“ ist die Kategorie vorläufig.',
-    why: 'Füllt sich bei „Kategorien neu berechnen“: was zu der Kategorie geführt hat und was sich nicht lesen ließ.',
-    nextStep:
-      'Füllt sich bei „Kategorien neu berechnen“. Ein Schritt mit seinem Grund, nach dem, was über den Kunden bekannt ist, sonst der Text vom Blatt „Kategorien“.',
+    tier: `Füllt sich bei „${menuDe.recalculate}“: die Kategorie, die zu den Punkten gehört, nach den Untergrenzen auf dem Blatt „Kategorien“.`,
+    score: `Füllt sich bei „${menuDe.recalculate}“: der gewichtete Durchschnitt deiner Angaben, von 0 bis 100.`,
+    rank: `Füllt sich bei „${menuDe.recalculate}“: 1 ist dein wertvollster Kunde; gleich gute Kunden teilen sich einen Rang.`,
+    change: `Füllt sich bei „${menuDe.recalculate}“: ▲ besser oder ▼ schlechter als vorher, mit der früheren Kategorie. Verschwindet nach einem Monat oder nach den Tagen auf dem Blatt „Einstellungen“.`,
+    evidence: `Füllt sich bei „${menuDe.recalculate}“: wie viel vom gesamten Gewicht du ausgefüllt hast. Unter dem Mindestwert auf dem Blatt „Einstellungen“ ist die Kategorie vorläufig.`,
+    why: `Füllt sich bei „${menuDe.recalculate}“: was zu der Kategorie geführt hat und was sich nicht lesen ließ.`,
+    nextStep: `Füllt sich bei „${menuDe.recalculate}“. Ein Schritt mit seinem Grund, nach dem, was über den Kunden bekannt ist, sonst der Text vom Blatt „Kategorien“.`,
   },
 
   criteriaHeaders: {
@@ -229,16 +226,7 @@ export const de: Texts = {
     },
   },
 
-  menu: {
-    sidebar: 'Seitenleiste öffnen',
-    setUp: 'Diese Tabelle einrichten…',
-    recalculate: 'Kategorien neu berechnen',
-    asYouType: 'Beim Tippen neu berechnen (an/aus)',
-    addProspects: 'Blatt für Interessenten anlegen',
-    makeClient: 'Interessent zum Kunden machen…',
-    freeze: 'Formeln durch Werte ersetzen…',
-    help: 'Hilfe',
-  },
+  menu: menuDe,
 
   list: LISTS.de,
 

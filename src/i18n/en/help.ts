@@ -1,4 +1,5 @@
 /** The help dialog in English. */
+import { menuEn } from './menu';
 import type { HelpTexts } from '../types/texts';
 
 export const helpEn: HelpTexts = {
@@ -7,9 +8,9 @@ export const helpEn: HelpTexts = {
     {
       heading: 'In three steps',
       paragraphs: [
-        'Choose "Set up this spreadsheet…" once. It adds what is missing and leaves your own cells alone.',
+        `Choose "${menuEn.setUp}" once. It adds what is missing and leaves your own cells alone.`,
         'Fill in what you know about each client on the Clients tab: ratings from 1 to 5, facts as numbers. Leave blank what you do not know: a blank is unknown, never bad.',
-        'Choose "Recalculate tiers" whenever something has changed; or let "Recalculate as you type (on/off)" do it after every edit.',
+        `Choose "${menuEn.recalculate}" whenever something has changed; or let "${menuEn.asYouType}" do it after every edit.`,
       ],
     },
     {
@@ -47,12 +48,12 @@ export const helpEn: HelpTexts = {
     {
       heading: 'Make it yours',
       paragraphs: [
-        'Your columns: "Set up this spreadsheet…" shows what each column of your list is read as, before anything is written. Choose it again to change that. What you chose stands under Column on the Criteria tab and in lines of the Settings tab.',
-        'Criteria tab: change weights (only proportions count, 0 switches a criterion off), scales, or add lines. "min" and "max" take the smallest or largest value among your clients. For less is better, let Worst be the larger number. After adding a line choose "Set up this spreadsheet…" to get its column.',
+        `Your columns: "${menuEn.setUp}" shows what each column of your list is read as, before anything is written. Choose it again to change that. What you chose stands under Column on the Criteria tab and in lines of the Settings tab.`,
+        `Criteria tab: change weights (only proportions count, 0 switches a criterion off), scales, or add lines. "min" and "max" take the smallest or largest value among your clients. For less is better, let Worst be the larger number. After adding a line choose "${menuEn.setUp}" to get its column.`,
         'Tiers tab: change names, cut-offs, texts and colours, or add tiers.',
         'Settings tab: the numbers that decide when a tier is provisional, ratings are old, or a client counts as silent, each with its unit and default.',
         'Columns and tabs may stand in any order. Columns of your own are not changed, but for a note on headers that we know.',
-        'Before you remove the add-on, choose "Freeze formulas to values…" to keep the results of its functions.',
+        `Before you remove the add-on, choose "${menuEn.freeze}" to keep the results of its functions.`,
       ],
     },
     {
@@ -75,9 +76,9 @@ export const helpEn: HelpTexts = {
     {
       heading: 'Prospects',
       paragraphs: [
-        '"Add a tab for prospects" makes two tabs. On Prospects, tick the red flags and rate the fit right after a first call. Prospect criteria holds what is asked and how much it weighs; red flags count by their number.',
-        '"Recalculate tiers" then says Take, Ask more or Decline, why, and writes a friendly reply: a no without your private judgement, or the questions that are still open. Where the lines run stands on the Settings tab.',
-        'To take somebody on, select the row and choose "Make client of the selected prospect…": name and everything that Clients has a column for move to the end of your list.',
+        `"${menuEn.addProspects}" makes two tabs. On Prospects, tick the red flags and rate the fit right after a first call. Prospect criteria holds what is asked and how much it weighs; red flags count by their number.`,
+        `"${menuEn.recalculate}" then says Take, Ask more or Decline, why, and writes a friendly reply: a no without your private judgement, or the questions that are still open. Where the lines run stands on the Settings tab.`,
+        `To take somebody on, select the row and choose "${menuEn.makeClient}": name and everything that Clients has a column for move to the end of your list.`,
       ],
     },
   ],

@@ -1,4 +1,5 @@
 /** Changes of tiers in English. */
+import { menuEn } from './menu';
 import type { HistoryTexts } from '../types/history';
 import { LISTS } from '../lists';
 
@@ -15,7 +16,7 @@ export const historyEn: HistoryTexts = {
     cause: 'Cause',
   },
   notes: {
-    date: 'One line for each change of a tier, filled by Recalculate tiers. You may sort, filter and delete lines.',
+    date: `One line for each change of a tier, filled by ${menuEn.recalculate}. You may sort, filter and delete lines.`,
     cause: 'Found by calculating what the tier would be if only this had changed.',
   },
   memoryNote:

@@ -1,4 +1,5 @@
 /** English: first calls with prospects. */
+import { menuEn } from './menu';
 import type { ProspectTexts } from '../types/prospects';
 import { LISTS } from '../lists';
 
@@ -14,12 +15,10 @@ export const prospectsEn: ProspectTexts = {
   notes: {
     prospect:
       'One prospect per row. Fill it in right after the first call; leave blank what did not come up. Think twice before sharing this spreadsheet.',
-    verdict:
-      'Filled by Recalculate tiers. Take, ask more or decline: a proposal, the decision is yours. Too many red flags or a poor fit say decline; a single red flag or too few answers say ask more.',
-    fit: 'Filled by Recalculate tiers. Weighted average of your ratings, 0 to 100. Red flags are not in it, they count by their number.',
-    why: 'Filled by Recalculate tiers. Everything that led to the verdict, also what was overruled, and what could not be read.',
-    reply:
-      'Filled by Recalculate tiers. A friendly text to copy: a no without your private judgement, or the questions to ask. Change it as you like after copying.',
+    verdict: `Filled by ${menuEn.recalculate}. Take, ask more or decline: a proposal, the decision is yours. Too many red flags or a poor fit say decline; a single red flag or too few answers say ask more.`,
+    fit: `Filled by ${menuEn.recalculate}. Weighted average of your ratings, 0 to 100. Red flags are not in it, they count by their number.`,
+    why: `Filled by ${menuEn.recalculate}. Everything that led to the verdict, also what was overruled, and what could not be read.`,
+    reply: `Filled by ${menuEn.recalculate}. A friendly text to copy: a no without your private judgement, or the questions to ask. Change it as you like after copying.`,
   },
   verdicts: { take: 'Take', askMore: 'Ask more', decline: 'Decline' },
   guidance: {

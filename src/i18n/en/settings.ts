@@ -1,4 +1,5 @@
 /** English: the Settings tab and the switch in the menu. */
+import { menuEn } from './menu';
 import type { SettingTexts } from '../types/settings';
 import { LISTS } from '../lists';
 
@@ -42,8 +43,7 @@ export const settingsEn: SettingTexts = {
     prospectTakeFrom: 'A prospect whose fit is this good or better is one to take.',
     prospectDeclineBelow: 'A prospect whose fit is below this is one to decline. In between: ask more.',
     redFlagsToDecline: 'A prospect with this many red flags is one to decline, however good the fit.',
-    recalculateOnEdit:
-      'With a tick, tiers follow every edit. "Recalculate as you type (on/off)" in the menu switches it too.',
+    recalculateOnEdit: `With a tick, tiers follow every edit. "${menuEn.asYouType}" in the menu switches it too.`,
   },
   columnFor: (name) => `Column for ${name}`,
   columnPurpose: 'The header on your client list from which this is read. Blank: the column of that name.',

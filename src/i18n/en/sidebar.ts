@@ -1,4 +1,5 @@
 /** The sidebar in English. */
+import { menuEn } from './menu';
 import { ratedAgoEn } from './ageing';
 import type { SidebarTexts } from '../types/sidebar';
 
@@ -11,7 +12,7 @@ export const sidebarEn: SidebarTexts = {
     weightsTab: 'Weights',
     overviewTab: 'Overview',
     views: 'Views',
-    recalculate: 'Recalculate tiers',
+    recalculate: menuEn.recalculate,
     working: 'Working…',
     failed: 'That did not work',
     tryAgain: 'Try again',

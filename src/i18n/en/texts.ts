@@ -1,4 +1,5 @@
 /** English. */
+import { menuEn } from './menu';
 import { columnsEn } from './criteria';
 import { helpEn } from './help';
 import { rulesEn } from './rules';
@@ -53,16 +54,13 @@ export const en: Texts = {
   ownColumn: 'Client Tiers fills this column. Delete this note, and the column is yours.',
   clientNotes: {
     client: 'One client per row. Fill in what you know; leave blank what you do not know.',
-    tier: 'Filled by Recalculate tiers. The tier whose cut-off on the Tiers tab the score reaches.',
-    score: 'Filled by Recalculate tiers. Weighted average of what you filled in, 0 to 100.',
-    rank: 'Filled by Recalculate tiers. 1 is your most valuable client; equal clients share a rank.',
-    change:
-      'Filled by Recalculate tiers. ▲ better or ▼ worse than before, with the former tier. It goes after a month, or after the days on the Settings tab.',
-    evidence:
-      'Filled by Recalculate tiers. How much of the total weight you have filled in. Below the minimum on the Settings tab the tier is provisional.',
-    why: 'Filled by Recalculate tiers. What led to the tier, and what could not be read.',
-    nextStep:
-      'Filled by Recalculate tiers. One step and its reason, from what is known of the client; otherwise the text on the Tiers tab.',
+    tier: `Filled by ${menuEn.recalculate}. The tier whose cut-off on the Tiers tab the score reaches.`,
+    score: `Filled by ${menuEn.recalculate}. Weighted average of what you filled in, 0 to 100.`,
+    rank: `Filled by ${menuEn.recalculate}. 1 is your most valuable client; equal clients share a rank.`,
+    change: `Filled by ${menuEn.recalculate}. ▲ better or ▼ worse than before, with the former tier. It goes after a month, or after the days on the Settings tab.`,
+    evidence: `Filled by ${menuEn.recalculate}. How much of the total weight you have filled in. Below the minimum on the Settings tab the tier is provisional.`,
+    why: `Filled by ${menuEn.recalculate}. What led to the tier, and what could not be read.`,
+    nextStep: `Filled by ${menuEn.recalculate}. One step and its reason, from what is known of the client; otherwise the text on the Tiers tab.`,
   },
 
   criteriaHeaders: {
@@ -196,16 +194,7 @@ export const en: Texts = {
     },
   },
 
-  menu: {
-    sidebar: 'Open sidebar',
-    setUp: 'Set up this spreadsheet…',
-    recalculate: 'Recalculate tiers',
-    asYouType: 'Recalculate as you type (on/off)',
-    addProspects: 'Add a tab for prospects',
-    makeClient: 'Make client of the selected prospect…',
-    freeze: 'Freeze formulas to values…',
-    help: 'Help',
-  },
+  menu: menuEn,
 
   list: LISTS.en,
 

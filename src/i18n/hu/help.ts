@@ -1,4 +1,5 @@
 /** The help dialog in Hungarian. */
+import { menuHu } from './menu';
 import type { HelpTexts } from '../types/texts';
 
 export const helpHu: HelpTexts = {
@@ -7,9 +8,9 @@ export const helpHu: HelpTexts = {
     {
       heading: 'Három lépésben',
       paragraphs: [
-        'Első alkalommal válaszd ezt: „Táblázat előkészítése…”. Bekerül minden, ami hiányzik, a saját celláid pedig érintetlenek maradnak.',
+        `Első alkalommal válaszd ezt: „${menuHu.setUp}”. Bekerül minden, ami hiányzik, a saját celláid pedig érintetlenek maradnak.`,
         'Az Ügyfelek lapon írd be, amit az egyes ügyfelekről tudsz: az értékeléseket 1-től 5-ig, a többit számmal. Amit nem tudsz, hagyd üresen: az üres cella azt jelenti, hogy nem tudjuk, és sosem azt, hogy rossz.',
-        'Ha valami változott, válaszd ezt: „Kategóriák újraszámolása”. Ha bekapcsolod ezt: „Újraszámolás gépeléskor (be/ki)”, minden módosítás után magától megtörténik.',
+        `Ha valami változott, válaszd ezt: „${menuHu.recalculate}”. Ha bekapcsolod ezt: „${menuHu.asYouType}”, minden módosítás után magától megtörténik.`,
       ],
     },
     {
@@ -47,12 +48,12 @@ export const helpHu: HelpTexts = {
     {
       heading: 'Szabd magadra',
       paragraphs: [
-        'Az oszlopaid: a „Táblázat előkészítése…” megmutatja, minek olvassuk be a listád egyes oszlopait, mielőtt bármit beírnánk. Ha módosítanád, válaszd újra. A döntésed a Szempontok lap „Oszlop” oszlopában és a Beállítások lap soraiban áll.',
-        'Szempontok lap: írd át a súlyokat (csak az arányuk számít, a 0 kikapcsolja a szempontot) és a skálákat, vagy vegyél fel új sort. A „min” és a „max” az ügyfeleid közötti legkisebb, illetve legnagyobb értéket jelenti. Ha a kevesebb a jobb, a Legrosszabb legyen a nagyobb szám. Új sor után válaszd ezt: „Táblázat előkészítése…”, és meglesz hozzá az oszlop.',
+        `Az oszlopaid: a „${menuHu.setUp}” megmutatja, minek olvassuk be a listád egyes oszlopait, mielőtt bármit beírnánk. Ha módosítanád, válaszd újra. A döntésed a Szempontok lap „Oszlop” oszlopában és a Beállítások lap soraiban áll.`,
+        `Szempontok lap: írd át a súlyokat (csak az arányuk számít, a 0 kikapcsolja a szempontot) és a skálákat, vagy vegyél fel új sort. A „min” és a „max” az ügyfeleid közötti legkisebb, illetve legnagyobb értéket jelenti. Ha a kevesebb a jobb, a Legrosszabb legyen a nagyobb szám. Új sor után válaszd ezt: „${menuHu.setUp}”, és meglesz hozzá az oszlop.`,
         'Kategóriák lap: írd át a neveket, a ponthatárokat, a szövegeket és a színeket, vagy vegyél fel új kategóriát.',
         'Beállítások lap: azok a számok, amelyek eldöntik, mikor ideiglenes egy kategória, mikor régiek az értékelések, vagy mikor hallgat túl rég egy ügyfél; mindegyik mellett ott az egysége és az alapértéke.',
         'Az oszlopok és a lapok sorrendje tetszőleges. A saját oszlopaid változatlanok maradnak; csak az ismert fejlécek kapnak megjegyzést, ha még nincs rajtuk.',
-        'Mielőtt eltávolítod a bővítményt, válaszd ezt: „Képletek rögzítése értékként…”, és megmaradnak a függvények eredményei.',
+        `Mielőtt eltávolítod a bővítményt, válaszd ezt: „${menuHu.freeze}”, és megmaradnak a függvények eredményei.`,
       ],
     },
     {
@@ -75,9 +76,9 @@ export const helpHu: HelpTexts = {
     {
       heading: 'Érdeklődők',
       paragraphs: [
-        'A „Lap az érdeklődőknek” két lapot hoz létre. Az Érdeklődők lapon rögtön az első beszélgetés után pipáld ki a figyelmeztető jeleket, és értékeld, mennyire illik hozzád. Az Érdeklődők szempontjai lapon áll, mi mennyit számít; a figyelmeztető jeleknél a darabszám.',
-        'A „Kategóriák újraszámolása” ezután megmondja: Vállald el, Kérdezz még vagy Mondj nemet, azt is, hogy miért, és barátságos választ ír: elutasítást a magánvéleményed nélkül, vagy a még nyitott kérdéseket. A határokat a Beállítások lapon találod.',
-        'Ha elvállalod, jelöld ki a sort, és válaszd ezt: „Érdeklődőből ügyfél…”. A név és minden, aminek az Ügyfelek lapon van oszlopa, a listád végére kerül.',
+        `A „${menuHu.addProspects}” két lapot hoz létre. Az Érdeklődők lapon rögtön az első beszélgetés után pipáld ki a figyelmeztető jeleket, és értékeld, mennyire illik hozzád. Az Érdeklődők szempontjai lapon áll, mi mennyit számít; a figyelmeztető jeleknél a darabszám.`,
+        `A „${menuHu.recalculate}” ezután megmondja: Vállald el, Kérdezz még vagy Mondj nemet, azt is, hogy miért, és barátságos választ ír: elutasítást a magánvéleményed nélkül, vagy a még nyitott kérdéseket. A határokat a Beállítások lapon találod.`,
+        `Ha elvállalod, jelöld ki a sort, és válaszd ezt: „${menuHu.makeClient}”. A név és minden, aminek az Ügyfelek lapon van oszlopa, a listád végére kerül.`,
       ],
     },
   ],

@@ -1,4 +1,5 @@
 /** Changes of tiers in Hungarian. */
+import { menuHu } from './menu';
 import { the, upper } from './article';
 import type { HistoryTexts } from '../types/history';
 import { LISTS } from '../lists';
@@ -16,7 +17,7 @@ export const historyHu: HistoryTexts = {
     cause: 'Ok',
   },
   notes: {
-    date: 'Minden kategóriaváltás egy sor, a „Kategóriák újraszámolása” tölti ki. A sorokat rendezheted, szűrheted és törölheted.',
+    date: `Minden kategóriaváltás egy sor, a „${menuHu.recalculate}” tölti ki. A sorokat rendezheted, szűrheted és törölheted.`,
     cause: 'Úgy derül ki, hogy kiszámítjuk, melyik kategória lenne, ha csak ez változott volna.',
   },
   memoryNote:

@@ -1,4 +1,5 @@
 /** Hungarian: first calls with prospects. Names that come from cells never get a suffix. */
+import { menuHu } from './menu';
 import { quotedThe, the, upper } from './article';
 import type { ProspectTexts } from '../types/prospects';
 import { LISTS } from '../lists';
@@ -14,12 +15,10 @@ export const prospectsHu: ProspectTexts = {
   notes: {
     prospect:
       'Soronként egy érdeklődő. Töltsd ki rögtön az első beszélgetés után, és hagyd üresen, ami nem került szóba. Gondold meg, kivel osztod meg ezt a táblázatot.',
-    verdict:
-      'A „Kategóriák újraszámolása” tölti ki. Vállald el, kérdezz még vagy mondj nemet: ez csak javaslat, te döntesz. A túl sok figyelmeztető jel vagy a gyenge illeszkedés nemet jelent, egyetlen jel vagy kevés válasz azt, hogy kérdezz még.',
-    fit: 'A „Kategóriák újraszámolása” tölti ki. Az értékeléseid súlyozott átlaga 0 és 100 között. A figyelmeztető jelek nincsenek benne, azoknál a darabszám számít.',
-    why: 'A „Kategóriák újraszámolása” tölti ki. Minden, ami a javaslathoz vezetett, az is, amit más felülbírált, és az is, ami nem volt értelmezhető.',
-    reply:
-      'A „Kategóriák újraszámolása” tölti ki. Barátságos, kimásolható szöveg: elutasítás a magánvéleményed nélkül, vagy a felteendő kérdések. Kimásolás után alakítsd át kedved szerint.',
+    verdict: `A „${menuHu.recalculate}” tölti ki. Vállald el, kérdezz még vagy mondj nemet: ez csak javaslat, te döntesz. A túl sok figyelmeztető jel vagy a gyenge illeszkedés nemet jelent, egyetlen jel vagy kevés válasz azt, hogy kérdezz még.`,
+    fit: `A „${menuHu.recalculate}” tölti ki. Az értékeléseid súlyozott átlaga 0 és 100 között. A figyelmeztető jelek nincsenek benne, azoknál a darabszám számít.`,
+    why: `A „${menuHu.recalculate}” tölti ki. Minden, ami a javaslathoz vezetett, az is, amit más felülbírált, és az is, ami nem volt értelmezhető.`,
+    reply: `A „${menuHu.recalculate}” tölti ki. Barátságos, kimásolható szöveg: elutasítás a magánvéleményed nélkül, vagy a felteendő kérdések. Kimásolás után alakítsd át kedved szerint.`,
   },
   verdicts: { take: 'Vállald el', askMore: 'Kérdezz még', decline: 'Mondj nemet' },
   guidance: {

@@ -1,4 +1,5 @@
 /** Hungarian: the Settings tab and the switch in the menu. Names that come from cells never get a suffix. */
+import { menuHu } from './menu';
 import { the, upper } from './article';
 import type { SettingTexts } from '../types/settings';
 import { LISTS } from '../lists';
@@ -45,8 +46,7 @@ export const settingsHu: SettingTexts = {
     prospectTakeFrom: 'Legalább ennyire illő érdeklődőt érdemes elvállalni.',
     prospectDeclineBelow: 'Az ennél kevésbé illő érdeklődőt jobb elutasítani. A kettő között: kérdezz még.',
     redFlagsToDecline: 'Ennyi figyelmeztető jelnél jobb elutasítani, akármilyen jól illik is a többi.',
-    recalculateOnEdit:
-      'Kipipálva a kategóriák minden módosítást követnek. A menüben is kapcsolhatod: „Újraszámolás gépeléskor (be/ki)”.',
+    recalculateOnEdit: `Kipipálva a kategóriák minden módosítást követnek. A menüben is kapcsolhatod: „${menuHu.asYouType}”.`,
   },
   columnFor: (name) => `Oszlop: ${name}`,
   columnPurpose: 'Az ügyféllistád azon oszlopának fejléce, amelyben ez áll. Üresen: az ilyen nevű oszlop.',

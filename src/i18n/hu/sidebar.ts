@@ -2,6 +2,7 @@
  * The sidebar in Hungarian. What is put in gets no suffix and no article before it: nobody knows how it is spoken. After
  * a numeral the noun stays singular, so both forms of a countable phrase are the same.
  */
+import { menuHu } from './menu';
 import { ratedAgoHu } from './ageing';
 import type { SidebarTexts } from '../types/sidebar';
 
@@ -14,7 +15,7 @@ export const sidebarHu: SidebarTexts = {
     weightsTab: 'Súlyok',
     overviewTab: 'Áttekintés',
     views: 'Nézetek',
-    recalculate: 'Kategóriák újraszámolása',
+    recalculate: menuHu.recalculate,
     working: 'Egy pillanat…',
     failed: 'Ez most nem sikerült',
     tryAgain: 'Próbáld újra',

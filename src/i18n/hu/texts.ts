@@ -2,6 +2,7 @@
  * Hungarian. Names that come from cells never get a suffix; where a sentence needs the definite article before one,
  * `the` chooses between "a" and "az" by how the name is spoken.
  */
+import { menuHu } from './menu';
 import { columnsHu } from './criteria';
 import { helpHu } from './help';
 import { quotedThe, the, upper } from './article';
@@ -85,17 +86,13 @@ export const hu: Texts = {
   ownColumn: 'Ezt az oszlopot a Client Tiers tölti ki. Ha törlöd ezt a megjegyzést, az oszlop a tiéd.',
   clientNotes: {
     client: 'Soronként egy ügyfél. Töltsd ki, amit tudsz, és hagyd üresen, amit nem.',
-    tier: 'A „Kategóriák újraszámolása” tölti ki. A legjobb kategória, amelynek a ponthatárát a pontszám eléri; a határokat a Kategóriák lapon látod.',
-    score:
-      'A „Kategóriák újraszámolása” tölti ki. Annak a súlyozott átlaga, amit kitöltöttél, 0 és 100 között.',
-    rank: 'A „Kategóriák újraszámolása” tölti ki. Az 1. a legértékesebb ügyfeled; az egyformák osztoznak a helyezésen.',
-    change:
-      'A „Kategóriák újraszámolása” tölti ki. ▲ jobb vagy ▼ rosszabb, mint előtte, a korábbi kategóriával. Egy hónap után tűnik el, vagy a Beállítások lapon megadott napok után.',
-    evidence:
-      'A „Kategóriák újraszámolása” tölti ki. A teljes súly mekkora részét töltötted ki. A Beállítások lapon megadott minimum alatt a kategória ideiglenes.',
-    why: 'A „Kategóriák újraszámolása” tölti ki. Miért ebbe a kategóriába került az ügyfél, és mi nem volt olvasható.',
-    nextStep:
-      'A „Kategóriák újraszámolása” tölti ki. Egy lépés az okával, aszerint, amit az ügyfélről tudni lehet, különben a Kategóriák lap szövege.',
+    tier: `A „${menuHu.recalculate}” tölti ki. A legjobb kategória, amelynek a ponthatárát a pontszám eléri; a határokat a Kategóriák lapon látod.`,
+    score: `A „${menuHu.recalculate}” tölti ki. Annak a súlyozott átlaga, amit kitöltöttél, 0 és 100 között.`,
+    rank: `A „${menuHu.recalculate}” tölti ki. Az 1. a legértékesebb ügyfeled; az egyformák osztoznak a helyezésen.`,
+    change: `A „${menuHu.recalculate}” tölti ki. ▲ jobb vagy ▼ rosszabb, mint előtte, a korábbi kategóriával. Egy hónap után tűnik el, vagy a Beállítások lapon megadott napok után.`,
+    evidence: `A „${menuHu.recalculate}” tölti ki. A teljes súly mekkora részét töltötted ki. A Beállítások lapon megadott minimum alatt a kategória ideiglenes.`,
+    why: `A „${menuHu.recalculate}” tölti ki. Miért ebbe a kategóriába került az ügyfél, és mi nem volt olvasható.`,
+    nextStep: `A „${menuHu.recalculate}” tölti ki. Egy lépés az okával, aszerint, amit az ügyfélről tudni lehet, különben a Kategóriák lap szövege.`,
   },
 
   criteriaHeaders: {
@@ -231,16 +228,7 @@ export const hu: Texts = {
     },
   },
 
-  menu: {
-    sidebar: 'Oldalsáv megnyitása',
-    setUp: 'Táblázat előkészítése…',
-    recalculate: 'Kategóriák újraszámolása',
-    asYouType: 'Újraszámolás gépeléskor (be/ki)',
-    addProspects: 'Lap az érdeklődőknek',
-    makeClient: 'Érdeklődőből ügyfél…',
-    freeze: 'Képletek rögzítése értékként…',
-    help: 'Súgó',
-  },
+  menu: menuHu,
 
   list: LISTS.hu,
 

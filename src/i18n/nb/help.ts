@@ -1,4 +1,5 @@
 /** The help dialog in Norwegian. */
+import { menuNb } from './menu';
 import type { HelpTexts } from '../types/texts';
 
 export const helpNb: HelpTexts = {
@@ -7,9 +8,9 @@ export const helpNb: HelpTexts = {
     {
       heading: 'I tre steg',
       paragraphs: [
-        'Velg «Klargjør regnearket…» én gang. Da kommer det som mangler, på plass, og dine egne celler får være i fred.',
+        `Velg «${menuNb.setUp}» én gang. Da kommer det som mangler, på plass, og dine egne celler får være i fred.`,
         'Fyll ut det du vet om hver kunde i fanen Kunder: vurderinger fra 1 til 5, resten som tall. La det du ikke vet, stå tomt: en tom celle betyr ukjent, aldri dårlig.',
-        'Velg «Beregn kategorier på nytt» når noe har endret seg. Med «Beregn mens du skriver (på/av)» skjer det av seg selv etter hver endring.',
+        `Velg «${menuNb.recalculate}» når noe har endret seg. Med «${menuNb.asYouType}» skjer det av seg selv etter hver endring.`,
       ],
     },
     {
@@ -47,12 +48,12 @@ export const helpNb: HelpTexts = {
     {
       heading: 'Gjør det til ditt eget',
       paragraphs: [
-        'Kolonnene dine: «Klargjør regnearket…» viser hva hver kolonne i listen din blir lest som, før noe skrives. Velg det på nytt for å endre det. Valget ditt står under Kolonne i fanen Kriterier og på linjer i fanen Innstillinger.',
-        'Fanen Kriterier: endre vekter (bare forholdet mellom dem teller, og 0 slår av et kriterium) og skalaer, eller legg til linjer. «min» og «max» henter den minste eller største verdien blant kundene dine. Er mindre bedre, lar du Dårligst være det største tallet. Har du lagt til en linje, velger du «Klargjør regnearket…» for å få kolonnen.',
+        `Kolonnene dine: «${menuNb.setUp}» viser hva hver kolonne i listen din blir lest som, før noe skrives. Velg det på nytt for å endre det. Valget ditt står under Kolonne i fanen Kriterier og på linjer i fanen Innstillinger.`,
+        `Fanen Kriterier: endre vekter (bare forholdet mellom dem teller, og 0 slår av et kriterium) og skalaer, eller legg til linjer. «min» og «max» henter den minste eller største verdien blant kundene dine. Er mindre bedre, lar du Dårligst være det største tallet. Har du lagt til en linje, velger du «${menuNb.setUp}» for å få kolonnen.`,
         'Fanen Kategorier: endre navn, poenggrenser, tekster og farger, eller legg til kategorier.',
         'Fanen Innstillinger: tallene som avgjør når en kategori er foreløpig, når vurderinger er gamle, eller når en kunde har vært lenge stille, hvert med enhet og standard.',
         'Kolonner og faner kan stå i den rekkefølgen du vil. Dine egne kolonner blir som de er; bare overskrifter vi kjenner, får et notat der det ikke står noe.',
-        'Før du fjerner tillegget: Velg «Gjør formler om til verdier…» for å beholde resultatene av funksjonene.',
+        `Før du fjerner tillegget: Velg «${menuNb.freeze}» for å beholde resultatene av funksjonene.`,
       ],
     },
     {
@@ -75,9 +76,9 @@ export const helpNb: HelpTexts = {
     {
       heading: 'Mulige kunder',
       paragraphs: [
-        '«Lag en fane for mulige kunder» lager to faner. I fanen Mulige kunder krysser du av for faresignaler og vurderer matchen rett etter den første samtalen. Kriterier for mulige kunder viser hva du ser etter og hvor mye det teller; for faresignaler teller antallet.',
-        '«Beregn kategorier på nytt» sier da Si ja, Spør mer eller Si nei, og hvorfor, og skriver et vennlig svar: et nei uten din private vurdering, eller spørsmålene som gjenstår. Hvor grensene går, står i fanen Innstillinger.',
-        'Vil du ha kunden, merker du raden og velger «Gjør mulig kunde til kunde…»: Navnet og alt som har en kolonne i fanen Kunder, flyttes til slutten av listen.',
+        `«${menuNb.addProspects}» lager to faner. I fanen Mulige kunder krysser du av for faresignaler og vurderer matchen rett etter den første samtalen. Kriterier for mulige kunder viser hva du ser etter og hvor mye det teller; for faresignaler teller antallet.`,
+        `«${menuNb.recalculate}» sier da Si ja, Spør mer eller Si nei, og hvorfor, og skriver et vennlig svar: et nei uten din private vurdering, eller spørsmålene som gjenstår. Hvor grensene går, står i fanen Innstillinger.`,
+        `Vil du ha kunden, merker du raden og velger «${menuNb.makeClient}»: Navnet og alt som har en kolonne i fanen Kunder, flyttes til slutten av listen.`,
       ],
     },
   ],

@@ -1,4 +1,5 @@
 /** Changes of tiers in Norwegian. */
+import { menuNb } from './menu';
 import type { HistoryTexts } from '../types/history';
 import { LISTS } from '../lists';
 
@@ -15,7 +16,7 @@ export const historyNb: HistoryTexts = {
     cause: 'Årsak',
   },
   notes: {
-    date: 'Én linje for hver gang en kategori endrer seg, fylt ut av «Beregn kategorier på nytt». Du kan sortere, filtrere og slette linjer.',
+    date: `Én linje for hver gang en kategori endrer seg, fylt ut av «${menuNb.recalculate}». Du kan sortere, filtrere og slette linjer.`,
     cause: 'Funnet ved å beregne hvilken kategori det hadde blitt om bare dette var endret.',
   },
   memoryNote:

@@ -1,4 +1,5 @@
 /** Norwegian: first calls with prospects. */
+import { menuNb } from './menu';
 import type { ProspectTexts } from '../types/prospects';
 import { LISTS } from '../lists';
 
@@ -11,12 +12,10 @@ export const prospectsNb: ProspectTexts = {
   notes: {
     prospect:
       'Én mulig kunde per rad. Fyll ut rett etter den første samtalen, og la det som ikke kom opp, stå tomt. Tenk deg om før du deler regnearket.',
-    verdict:
-      'Fylles ut av «Beregn kategorier på nytt». Si ja, spør mer eller si nei: et forslag, det er du som bestemmer. For mange faresignaler eller dårlig match taler for et nei, ett enkelt faresignal eller for få svar for å spørre mer.',
-    fit: 'Fylles ut av «Beregn kategorier på nytt». Vektet snitt av vurderingene dine, fra 0 til 100. Faresignaler er ikke med, der teller antallet.',
-    why: 'Fylles ut av «Beregn kategorier på nytt». Alt som førte til rådet, også det som ble overstyrt, og det som ikke kunne leses.',
-    reply:
-      'Fylles ut av «Beregn kategorier på nytt». En vennlig tekst du kan kopiere: et nei uten din private vurdering, eller spørsmålene du kan stille. Endre den som du vil når du har kopiert den.',
+    verdict: `Fylles ut av «${menuNb.recalculate}». Si ja, spør mer eller si nei: et forslag, det er du som bestemmer. For mange faresignaler eller dårlig match taler for et nei, ett enkelt faresignal eller for få svar for å spørre mer.`,
+    fit: `Fylles ut av «${menuNb.recalculate}». Vektet snitt av vurderingene dine, fra 0 til 100. Faresignaler er ikke med, der teller antallet.`,
+    why: `Fylles ut av «${menuNb.recalculate}». Alt som førte til rådet, også det som ble overstyrt, og det som ikke kunne leses.`,
+    reply: `Fylles ut av «${menuNb.recalculate}». En vennlig tekst du kan kopiere: et nei uten din private vurdering, eller spørsmålene du kan stille. Endre den som du vil når du har kopiert den.`,
   },
   verdicts: { take: 'Si ja', askMore: 'Spør mer', decline: 'Si nei' },
   guidance: {

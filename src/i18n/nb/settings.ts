@@ -1,4 +1,5 @@
 /** Norwegian: the Settings tab and the switch in the menu. */
+import { menuNb } from './menu';
 import type { SettingTexts } from '../types/settings';
 import { LISTS } from '../lists';
 
@@ -44,8 +45,7 @@ export const settingsNb: SettingTexts = {
     prospectTakeFrom: 'Passer en mulig kunde så godt eller bedre, er svaret ja.',
     prospectDeclineBelow: 'Passer en mulig kunde dårligere enn dette, er svaret nei. Imellom: spør mer.',
     redFlagsToDecline: 'Med så mange faresignaler er svaret nei, uansett hvor godt resten passer.',
-    recalculateOnEdit:
-      'Krysset av følger kategoriene hver endring. Du kan også slå det av og på i menyen: «Beregn mens du skriver (på/av)».',
+    recalculateOnEdit: `Krysset av følger kategoriene hver endring. Du kan også slå det av og på i menyen: «${menuNb.asYouType}».`,
   },
   columnFor: (name) => `Kolonne for «${name}»`,
   columnPurpose: 'Overskriften i kundelisten din som dette leses fra. Tomt: kolonnen med det navnet.',

@@ -1,4 +1,5 @@
 /** The sidebar in Norwegian (bokmål). */
+import { menuNb } from './menu';
 import { ratedAgoNb } from './ageing';
 import type { SidebarTexts } from '../types/sidebar';
 
@@ -11,7 +12,7 @@ export const sidebarNb: SidebarTexts = {
     weightsTab: 'Vekter',
     overviewTab: 'Oversikt',
     views: 'Visninger',
-    recalculate: 'Beregn kategorier på nytt',
+    recalculate: menuNb.recalculate,
     working: 'Jobber…',
     failed: 'Det gikk ikke',
     tryAgain: 'Prøv igjen',

@@ -1,4 +1,5 @@
 /** Norwegian (bokmål). */
+import { menuNb } from './menu';
 import { columnsNb } from './criteria';
 import { helpNb } from './help';
 import { rulesNb } from './rules';
@@ -64,16 +65,13 @@ export const nb: Texts = {
   ownColumn: 'Client Tiers fyller ut denne kolonnen. Slett dette notatet, så er kolonnen din.',
   clientNotes: {
     client: 'Én kunde per rad. Fyll ut det du vet, og la det du ikke vet, stå tomt.',
-    tier: 'Fylles ut av «Beregn kategorier på nytt». Den høyeste kategorien i fanen Kategorier som poengene rekker til.',
-    score: 'Fylles ut av «Beregn kategorier på nytt». Vektet snitt av det du har fylt ut, fra 0 til 100.',
-    rank: 'Fylles ut av «Beregn kategorier på nytt». 1 er den mest verdifulle kunden din; like kunder deler plassering.',
-    change:
-      'Fylles ut av «Beregn kategorier på nytt». ▲ bedre eller ▼ dårligere enn før, med den forrige kategorien. Forsvinner etter en måned, eller etter dagene i fanen Innstillinger.',
-    evidence:
-      'Fylles ut av «Beregn kategorier på nytt». Hvor stor del av den samlede vekten du har fylt ut. Under minstekravet i fanen Innstillinger er kategorien foreløpig.',
-    why: 'Fylles ut av «Beregn kategorier på nytt». Det som førte til kategorien, og det som ikke kunne leses.',
-    nextStep:
-      'Fylles ut av «Beregn kategorier på nytt». Ett steg med en begrunnelse, ut fra det du vet om kunden, ellers teksten fra fanen Kategorier.',
+    tier: `Fylles ut av «${menuNb.recalculate}». Den høyeste kategorien i fanen Kategorier som poengene rekker til.`,
+    score: `Fylles ut av «${menuNb.recalculate}». Vektet snitt av det du har fylt ut, fra 0 til 100.`,
+    rank: `Fylles ut av «${menuNb.recalculate}». 1 er den mest verdifulle kunden din; like kunder deler plassering.`,
+    change: `Fylles ut av «${menuNb.recalculate}». ▲ bedre eller ▼ dårligere enn før, med den forrige kategorien. Forsvinner etter en måned, eller etter dagene i fanen Innstillinger.`,
+    evidence: `Fylles ut av «${menuNb.recalculate}». Hvor stor del av den samlede vekten du har fylt ut. Under minstekravet i fanen Innstillinger er kategorien foreløpig.`,
+    why: `Fylles ut av «${menuNb.recalculate}». Det som førte til kategorien, og det som ikke kunne leses.`,
+    nextStep: `Fylles ut av «${menuNb.recalculate}». Ett steg med en begrunnelse, ut fra det du vet om kunden, ellers teksten fra fanen Kategorier.`,
   },
 
   criteriaHeaders: {
@@ -211,16 +209,7 @@ export const nb: Texts = {
     },
   },
 
-  menu: {
-    sidebar: 'Åpne sidepanelet',
-    setUp: 'Klargjør regnearket…',
-    recalculate: 'Beregn kategorier på nytt',
-    asYouType: 'Beregn mens du skriver (på/av)',
-    addProspects: 'Lag en fane for mulige kunder',
-    makeClient: 'Gjør mulig kunde til kunde…',
-    freeze: 'Gjør formler om til verdier…',
-    help: 'Hjelp',
-  },
+  menu: menuNb,
 
   list: LISTS.nb,
 

@@ -1,4 +1,5 @@
 /** The help dialog in Dutch. */
+import { menuNl } from './menu';
 import type { HelpTexts } from '../types/texts';
 
 export const helpNl: HelpTexts = {
@@ -7,9 +8,9 @@ export const helpNl: HelpTexts = {
     {
       heading: 'In drie stappen',
       paragraphs: [
-        'Kies één keer “Deze spreadsheet inrichten…”. Wat ontbreekt, komt erbij; je eigen cellen blijven zoals ze zijn.',
+        `Kies één keer “${menuNl.setUp}”. Wat ontbreekt, komt erbij; je eigen cellen blijven zoals ze zijn.`,
         'Vul op het tabblad “Klanten” in wat je van elke klant weet: beoordelingen van 1 tot 5, feiten als getal. Wat je niet weet, laat je leeg: leeg is onbekend, nooit slecht.',
-        'Kies “Categorieën opnieuw berekenen” zodra er iets is veranderd. Met “Herberekenen tijdens typen (aan/uit)” gebeurt dat vanzelf na elke wijziging.',
+        `Kies “${menuNl.recalculate}” zodra er iets is veranderd. Met “${menuNl.asYouType}” gebeurt dat vanzelf na elke wijziging.`,
       ],
     },
     {
@@ -47,12 +48,12 @@ export const helpNl: HelpTexts = {
     {
       heading: 'Maak het van jezelf',
       paragraphs: [
-        'Je kolommen: “Deze spreadsheet inrichten…” laat zien als wat elke kolom van je lijst wordt gelezen, voordat er iets wordt geschreven. Kies het nog eens om dat te veranderen. Je keuze staat op het tabblad “Criteria” onder “Kolom” en in regels van het tabblad “Instellingen”.',
-        'Tabblad “Criteria”: pas gewichten aan (alleen de verhouding telt, met 0 zet je een criterium uit) en schalen, of voeg regels toe. “min” en “max” nemen de kleinste of grootste waarde onder je klanten. Is minder beter, zet dan het grootste getal onder “Slechtste waarde”. Na een nieuwe regel kies je “Deze spreadsheet inrichten…”, dan krijgt die zijn kolom.',
+        `Je kolommen: “${menuNl.setUp}” laat zien als wat elke kolom van je lijst wordt gelezen, voordat er iets wordt geschreven. Kies het nog eens om dat te veranderen. Je keuze staat op het tabblad “Criteria” onder “Kolom” en in regels van het tabblad “Instellingen”.`,
+        `Tabblad “Criteria”: pas gewichten aan (alleen de verhouding telt, met 0 zet je een criterium uit) en schalen, of voeg regels toe. “min” en “max” nemen de kleinste of grootste waarde onder je klanten. Is minder beter, zet dan het grootste getal onder “Slechtste waarde”. Na een nieuwe regel kies je “${menuNl.setUp}”, dan krijgt die zijn kolom.`,
         'Tabblad “Categorieën”: pas namen, ondergrenzen, teksten en kleuren aan, of voeg categorieën toe.',
         'Tabblad “Instellingen”: de getallen die bepalen wanneer een categorie voorlopig is, beoordelingen verouderd zijn of een klant te lang stil is, elk met eenheid en standaard.',
         'Kolommen en tabbladen mogen in elke volgorde staan. Je eigen kolommen blijven zoals ze zijn; alleen bekende koppen krijgen een notitie als er nog geen is.',
-        'Kies “Formules vervangen door waarden…” voordat je de add-on verwijdert, dan blijven de uitkomsten van zijn functies staan.',
+        `Kies “${menuNl.freeze}” voordat je de add-on verwijdert, dan blijven de uitkomsten van zijn functies staan.`,
       ],
     },
     {
@@ -75,9 +76,9 @@ export const helpNl: HelpTexts = {
     {
       heading: 'Kandidaat-klanten',
       paragraphs: [
-        '“Tabblad voor kandidaten toevoegen” maakt twee tabbladen. Op het tabblad Kandidaat-klanten vink je meteen na een eerste gesprek de waarschuwingssignalen aan en beoordeel je de match. Onder Kandidaat-criteria staat wat er telt en hoe zwaar; van waarschuwingssignalen telt het aantal.',
-        '“Categorieën opnieuw berekenen” zegt dan Aannemen, Doorvragen of Afwijzen en waarom, en schrijft een vriendelijk antwoord: een afwijzing zonder je eigen oordeel, of de vragen die nog openstaan. Waar de grenzen liggen, staat op het tabblad Instellingen.',
-        'Wil je iemand aannemen, selecteer dan de rij en kies “Kandidaat tot klant maken…”: de naam en alles waar Klanten een kolom voor heeft, komen onderaan je lijst.',
+        `“${menuNl.addProspects}” maakt twee tabbladen. Op het tabblad Kandidaat-klanten vink je meteen na een eerste gesprek de waarschuwingssignalen aan en beoordeel je de match. Onder Kandidaat-criteria staat wat er telt en hoe zwaar; van waarschuwingssignalen telt het aantal.`,
+        `“${menuNl.recalculate}” zegt dan Aannemen, Doorvragen of Afwijzen en waarom, en schrijft een vriendelijk antwoord: een afwijzing zonder je eigen oordeel, of de vragen die nog openstaan. Waar de grenzen liggen, staat op het tabblad Instellingen.`,
+        `Wil je iemand aannemen, selecteer dan de rij en kies “${menuNl.makeClient}”: de naam en alles waar Klanten een kolom voor heeft, komen onderaan je lijst.`,
       ],
     },
   ],

@@ -1,4 +1,5 @@
 /** Changes of tiers in Dutch. */
+import { menuNl } from './menu';
 import type { HistoryTexts } from '../types/history';
 import { LISTS } from '../lists';
 
@@ -15,7 +16,7 @@ export const historyNl: HistoryTexts = {
     cause: 'Oorzaak',
   },
   notes: {
-    date: 'Eén rij voor elke keer dat een categorie verandert, ingevuld door “Categorieën opnieuw berekenen”. Je mag rijen sorteren, filteren en verwijderen.',
+    date: `Eén rij voor elke keer dat een categorie verandert, ingevuld door “${menuNl.recalculate}”. Je mag rijen sorteren, filteren en verwijderen.`,
     cause: 'Gevonden door te berekenen welke categorie het zou zijn als alleen dit veranderd was.',
   },
   memoryNote:

@@ -1,4 +1,5 @@
 /** Dutch: first calls with prospects. */
+import { menuNl } from './menu';
 import type { ProspectTexts } from '../types/prospects';
 import { LISTS } from '../lists';
 
@@ -14,12 +15,10 @@ export const prospectsNl: ProspectTexts = {
   notes: {
     prospect:
       'Eén kandidaat per rij. Vul hem meteen na het eerste gesprek in en laat leeg wat niet ter sprake kwam. Denk na voordat je deze spreadsheet deelt.',
-    verdict:
-      'Wordt gevuld door “Categorieën opnieuw berekenen”. Aannemen, doorvragen of afwijzen: een voorstel, jij beslist. Te veel waarschuwingssignalen of een slechte match pleiten voor afwijzen, één signaal of te weinig antwoorden voor doorvragen.',
-    fit: 'Wordt gevuld door “Categorieën opnieuw berekenen”. Gewogen gemiddelde van je beoordelingen, van 0 tot 100. Waarschuwingssignalen zitten er niet in, daarvan telt het aantal.',
-    why: 'Wordt gevuld door “Categorieën opnieuw berekenen”. Alles wat tot het advies leidde, ook wat het moest afleggen, en wat niet te lezen was.',
-    reply:
-      'Wordt gevuld door “Categorieën opnieuw berekenen”. Een vriendelijke tekst om te kopiëren: een afwijzing zonder je eigen oordeel, of de vragen die je kunt stellen. Pas hem na het kopiëren aan zoals je wilt.',
+    verdict: `Wordt gevuld door “${menuNl.recalculate}”. Aannemen, doorvragen of afwijzen: een voorstel, jij beslist. Te veel waarschuwingssignalen of een slechte match pleiten voor afwijzen, één signaal of te weinig antwoorden voor doorvragen.`,
+    fit: `Wordt gevuld door “${menuNl.recalculate}”. Gewogen gemiddelde van je beoordelingen, van 0 tot 100. Waarschuwingssignalen zitten er niet in, daarvan telt het aantal.`,
+    why: `Wordt gevuld door “${menuNl.recalculate}”. Alles wat tot het advies leidde, ook wat het moest afleggen, en wat niet te lezen was.`,
+    reply: `Wordt gevuld door “${menuNl.recalculate}”. Een vriendelijke tekst om te kopiëren: een afwijzing zonder je eigen oordeel, of de vragen die je kunt stellen. Pas hem na het kopiëren aan zoals je wilt.`,
   },
   verdicts: { take: 'Aannemen', askMore: 'Doorvragen', decline: 'Afwijzen' },
   guidance: {

@@ -1,4 +1,5 @@
 /** Dutch: the Settings tab and the switch in the menu. */
+import { menuNl } from './menu';
 import type { SettingTexts } from '../types/settings';
 import { LISTS } from '../lists';
 
@@ -44,8 +45,7 @@ export const settingsNl: SettingTexts = {
     prospectTakeFrom: 'Past een kandidaat minstens zo goed, dan is het antwoord ja.',
     prospectDeclineBelow: 'Past een kandidaat minder goed, dan is het antwoord nee. Daartussen: doorvragen.',
     redFlagsToDecline: 'Bij zoveel waarschuwingssignalen is het antwoord nee, hoe goed de rest ook past.',
-    recalculateOnEdit:
-      'Met een vinkje volgen de categorieën elke wijziging. Je kunt het ook in het menu omzetten: “Herberekenen tijdens typen (aan/uit)”.',
+    recalculateOnEdit: `Met een vinkje volgen de categorieën elke wijziging. Je kunt het ook in het menu omzetten: “${menuNl.asYouType}”.`,
   },
   columnFor: (name) => `Kolom voor “${name}”`,
   columnPurpose: 'De kop op je klantenlijst waaronder dit staat. Leeg: de kolom die zo heet.',

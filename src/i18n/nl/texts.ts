@@ -1,4 +1,5 @@
 /** Dutch, in the je-form. */
+import { menuNl } from './menu';
 import { columnsNl } from './criteria';
 import { helpNl } from './help';
 import { rulesNl } from './rules';
@@ -84,17 +85,13 @@ export const nl: Texts = {
   ownColumn: 'Client Tiers vult deze kolom. Verwijder deze notitie en de kolom is van jou.',
   clientNotes: {
     client: 'Eén klant per rij. Vul in wat je weet en laat leeg wat je niet weet.',
-    tier: 'Komt van “Categorieën opnieuw berekenen”: de categorie die bij de score hoort, volgens de ondergrenzen op het tabblad “Categorieën”.',
-    score:
-      'Komt van “Categorieën opnieuw berekenen”: het gewogen gemiddelde van wat je hebt ingevuld, van 0 tot 100.',
-    rank: 'Komt van “Categorieën opnieuw berekenen”: 1 is je waardevolste klant; klanten die gelijk eindigen, delen een rang.',
-    change:
-      'Komt van “Categorieën opnieuw berekenen”: ▲ beter of ▼ slechter dan daarvoor, met de vorige categorie. Verdwijnt na een maand, of na de dagen op het tabblad “Instellingen”.',
-    evidence:
-      'Komt van “Categorieën opnieuw berekenen”: hoeveel van het totale gewicht je hebt ingevuld. Onder het minimum op het tabblad “Instellingen” is de categorie voorlopig.',
-    why: 'Komt van “Categorieën opnieuw berekenen”: waardoor het deze categorie werd, en wat niet te lezen was.',
-    nextStep:
-      'Komt van “Categorieën opnieuw berekenen”. Eén stap met de reden erbij, op grond van wat er over de klant bekend is, en anders de tekst van het tabblad “Categorieën”.',
+    tier: `Komt van “${menuNl.recalculate}”: de categorie die bij de score hoort, volgens de ondergrenzen op het tabblad “Categorieën”.`,
+    score: `Komt van “${menuNl.recalculate}”: het gewogen gemiddelde van wat je hebt ingevuld, van 0 tot 100.`,
+    rank: `Komt van “${menuNl.recalculate}”: 1 is je waardevolste klant; klanten die gelijk eindigen, delen een rang.`,
+    change: `Komt van “${menuNl.recalculate}”: ▲ beter of ▼ slechter dan daarvoor, met de vorige categorie. Verdwijnt na een maand, of na de dagen op het tabblad “Instellingen”.`,
+    evidence: `Komt van “${menuNl.recalculate}”: hoeveel van het totale gewicht je hebt ingevuld. Onder het minimum op het tabblad “Instellingen” is de categorie voorlopig.`,
+    why: `Komt van “${menuNl.recalculate}”: waardoor het deze categorie werd, en wat niet te lezen was.`,
+    nextStep: `Komt van “${menuNl.recalculate}”. Eén stap met de reden erbij, op grond van wat er over de klant bekend is, en anders de tekst van het tabblad “Categorieën”.`,
   },
 
   criteriaHeaders: {
@@ -232,16 +229,7 @@ export const nl: Texts = {
     },
   },
 
-  menu: {
-    sidebar: 'Zijbalk openen',
-    setUp: 'Deze spreadsheet inrichten…',
-    recalculate: 'Categorieën opnieuw berekenen',
-    asYouType: 'Herberekenen tijdens typen (aan/uit)',
-    addProspects: 'Tabblad voor kandidaten toevoegen',
-    makeClient: 'Kandidaat tot klant maken…',
-    freeze: 'Formules vervangen door waarden…',
-    help: 'Help',
-  },
+  menu: menuNl,
 
   list: LISTS.nl,
 

@@ -1,0 +1,13 @@
+/** Captions of the menu. Sentences name a menu item by its caption here. */
+import type { Texts } from '../types/texts';
+
+export const menuDe: Texts['menu'] = {
+  sidebar: 'Seitenleiste öffnen',
+  setUp: 'Diese Tabelle einrichten…',
+  recalculate: 'Kategorien neu berechnen',
+  asYouType: 'Beim Tippen neu berechnen (an/aus)',
+  addProspects: 'Blatt für Interessenten anlegen',
+  makeClient: 'Interessent zum Kunden machen…',
+  freeze: 'Formeln durch Werte ersetzen…',
+  help: 'Hilfe',
+};

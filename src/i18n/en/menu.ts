@@ -1,0 +1,13 @@
+/** Captions of the menu. Sentences name a menu item by its caption here. */
+import type { Texts } from '../types/texts';
+
+export const menuEn: Texts['menu'] = {
+  sidebar: 'Open sidebar',
+  setUp: 'Set up this spreadsheet…',
+  recalculate: 'Recalculate tiers',
+  asYouType: 'Recalculate as you type (on/off)',
+  addProspects: 'Add a tab for prospects',
+  makeClient: 'Make client of the selected prospect…',
+  freeze: 'Freeze formulas to values…',
+  help: 'Help',
+};

@@ -1,0 +1,13 @@
+/** Captions of the menu. Sentences name a menu item by its caption here. */
+import type { Texts } from '../types/texts';
+
+export const menuHu: Texts['menu'] = {
+  sidebar: 'Oldalsáv megnyitása',
+  setUp: 'Táblázat előkészítése…',
+  recalculate: 'Kategóriák újraszámolása',
+  asYouType: 'Újraszámolás gépeléskor (be/ki)',
+  addProspects: 'Lap az érdeklődőknek',
+  makeClient: 'Érdeklődőből ügyfél…',
+  freeze: 'Képletek rögzítése értékként…',
+  help: 'Súgó',
+};

@@ -1,0 +1,13 @@
+/** Captions of the menu. Sentences name a menu item by its caption here. */
+import type { Texts } from '../types/texts';
+
+export const menuNb: Texts['menu'] = {
+  sidebar: 'Åpne sidepanelet',
+  setUp: 'Klargjør regnearket…',
+  recalculate: 'Beregn kategorier på nytt',
+  asYouType: 'Beregn mens du skriver (på/av)',
+  addProspects: 'Lag en fane for mulige kunder',
+  makeClient: 'Gjør mulig kunde til kunde…',
+  freeze: 'Gjør formler om til verdier…',
+  help: 'Hjelp',
+};

@@ -1,0 +1,13 @@
+/** Captions of the menu. Sentences name a menu item by its caption here. */
+import type { Texts } from '../types/texts';
+
+export const menuNl: Texts['menu'] = {
+  sidebar: 'Zijbalk openen',
+  setUp: 'Deze spreadsheet inrichten…',
+  recalculate: 'Categorieën opnieuw berekenen',
+  asYouType: 'Herberekenen tijdens typen (aan/uit)',
+  addProspects: 'Tabblad voor kandidaten toevoegen',
+  makeClient: 'Kandidaat tot klant maken…',
+  freeze: 'Formules vervangen door waarden…',
+  help: 'Help',
+};
