@@ -4,6 +4,7 @@
  * changes neither formats nor cells that were typed. What cannot be told for sure is named and stays a formula.
  */
 import type { Texts } from '../../i18n/types/texts';
+import { firstOf } from '../wording/spoken-names';
 import { cellOnTab } from '../a1';
 import { failureDetail, runCommand, UserError, withDocumentLock, type Notice } from '../run-command';
 import { resultsOfOurs, usesOurFunctions, type Anchor, type OurResult } from '../spills/results-of-ours';
@@ -100,14 +101,11 @@ function cellsOf(found: readonly FoundSheet[]): string[] {
   );
 }
 
-function isConfirmed(cells: readonly string[], { freeze }: Texts): boolean {
+function isConfirmed(cells: readonly string[], texts: Texts): boolean {
+  const { freeze } = texts;
   const ui = SpreadsheetApp.getUi();
-  const question = freeze.question(cells.length, firstOf(cells));
+  const question = freeze.question(cells.length, firstOf(cells, MOST_NAMED_CELLS, texts).join(', '));
   return ui.alert(freeze.title, question, ui.ButtonSet.OK_CANCEL) === ui.Button.OK;
-}
-
-function firstOf(cells: readonly string[]): string {
-  return cells.slice(0, MOST_NAMED_CELLS).join(', ') + (cells.length > MOST_NAMED_CELLS ? ', …' : '');
 }
 
 function freeze(sheet: Sheet, anchors: readonly Anchor[], progress: Progress): void {
@@ -133,9 +131,10 @@ function isStill(range: Range, { formulas, shown }: OurResult): boolean {
   );
 }
 
-function report({ frozen, left }: Progress, { freeze }: Texts): string {
+function report({ frozen, left }: Progress, texts: Texts): string {
+  const { freeze } = texts;
   if (left.length === 0) return freeze.done(frozen);
-  return `${freeze.done(frozen)} ${freeze.left(left.length, firstOf(left))}`;
+  return `${freeze.done(frozen)} ${freeze.left(left.length, firstOf(left, MOST_NAMED_CELLS, texts).join(', '))}`;
 }
 
 function toast(text: string, { freeze }: Texts): Notice {
