@@ -264,7 +264,7 @@ function firstClient({ workbook, layout }: Prepared): string {
   }
 }
 
-/** Calls that write what she asked for: two ratings of a client, four weights, two cut-offs. */
+/** Calls that write what she asked for: two ratings of a client, up to four weights, two cut-offs. */
 export function sidebarWrites(layout: Layout): Command[] {
   const start = prepare(layout, 'changed');
   const list = start.workbook.sheetByName(layout.list!)!;
@@ -275,7 +275,8 @@ export function sidebarWrites(layout: Layout): Command[] {
   const row = layout.headerRow + 1;
   const nameOf = (sheet: SheetModel, each: number): string => String(sheet.contentAt(each, 1));
   const changes = inputs.map((criterion, index) => ({ criterion, value: 2 + index }));
-  const weights = [2, 3, 4, 5].map((rowNumber) => ({
+  const lines = [2, 3, 4, 5].filter((each) => (criteria.contentAt(each, 1) ?? '') !== '');
+  const weights = lines.map((rowNumber) => ({
     criterion: nameOf(criteria, rowNumber),
     rowNumber,
     weight: rowNumber + 0.5,
@@ -301,7 +302,7 @@ export function sidebarWrites(layout: Layout): Command[] {
       name: 'sidebar: saveWeights',
       start,
       run: (opened) => callSidebar(opened, 'saveWeights', weights),
-      asked: cellsOf(criteria, columnWith(criteria, words.criteriaHeaders.weight), [2, 3, 4, 5]),
+      asked: cellsOf(criteria, columnWith(criteria, words.criteriaHeaders.weight), lines),
     },
     {
       name: 'sidebar: saveCutOffs',

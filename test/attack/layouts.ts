@@ -4,7 +4,7 @@
  */
 import type { AppsScriptOptions } from '../../stand-in/apps-script';
 import { cellName } from '../../stand-in/workbook/a1-notation';
-import type { OpenSpreadsheet } from '../addon/open-spreadsheet';
+import { EXTRAS, type OpenSpreadsheet } from '../addon/open-spreadsheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -15,6 +15,8 @@ export interface Layout {
   readonly list: string | null;
   readonly headerRow: number;
   readonly preset: 'VA' | 'Practice';
+  /** Columns that she wants beside those of the criteria. */
+  readonly added?: readonly string[];
   /** Cells of the list with ratings, and what she changes them to: tiers change by it. */
   readonly edits: Readonly<Record<string, string>>;
   /** Makes what she has before the add-on runs. */
@@ -53,6 +55,7 @@ const plain: Layout = {
   headerRow: 1,
   preset: 'VA',
   edits: { B3: '90', D4: '5' },
+  added: ['network', ...EXTRAS],
   make(opened) {
     const sheet = firstSheet(opened, 'People');
     fill(sheet, 'A1', [
@@ -223,6 +226,7 @@ const german: Layout = {
   headerRow: 1,
   preset: 'Practice',
   edits: { B2: '1', B4: '5' },
+  added: EXTRAS,
   make(opened) {
     fill(firstSheet(opened, 'Kunden'), 'A1', [
       ['Kunde', 'Faires Honorar', 'Telefon', 'Zahlungsmoral', 'Einnahmen 12 Monate'],

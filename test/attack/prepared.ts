@@ -80,7 +80,8 @@ function openedAt(layout: Layout, stage: Stage): OpenSpreadsheet {
     return opened;
   }
   const opened = former.open();
-  opened.setUp(stage === 'setUp' ? layout.preset : undefined);
+  if (stage === 'setUp') opened.setUp(layout.preset, layout.added);
+  else opened.setUp();
   opened.recalculate();
   const other = new OtherUser(opened.inspection);
   for (const [cell, text] of stage === 'changed' ? Object.entries(layout.edits) : []) {

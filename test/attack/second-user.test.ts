@@ -129,16 +129,17 @@ it.each<[string, Case]>([
   ],
   [
     'The sidebar: applyValues',
-    { command: writes(plain, 'applyValues'), acts: PEOPLE, openMoments: 9, closely: 20, every: 7 },
+    { command: writes(plain, 'applyValues'), acts: PEOPLE, openMoments: 7, closely: 20, every: 7 },
   ],
   [
     'The sidebar: saveWeights',
     {
       command: writes(plain, 'saveWeights'),
       acts: onLines('Criteria'),
-      openMoments: 0,
+      openMoments: 4,
       growing: 1,
-      every: 3,
+      closely: 20,
+      every: 7,
     },
   ],
   [
@@ -154,10 +155,10 @@ it.each<[string, Case]>([
   ],
   ['The switch', { command: () => turnSwitch(plain), acts: onLines('Settings'), openMoments: 3 }],
   ['Freeze', { command: freeze, acts: AROUND_PEOPLE, openMoments: 3 }],
-  ['Set up', { command: () => setUp(plain), acts: PEOPLE, openMoments: 0, every: 26 }],
+  ['Set up', { command: () => setUp(plain), acts: PEOPLE, openMoments: 2, every: 26 }],
   [
     'Set up, beside a second table',
-    { command: () => setUp(middle), acts: onList(middle, 6, 8, 3), openMoments: 1, every: 46 },
+    { command: () => setUp(middle), acts: onList(middle, 6, 8, 3), openMoments: 0, every: 46 },
   ],
   [
     'Add a tab for prospects',

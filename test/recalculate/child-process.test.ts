@@ -17,7 +17,10 @@ test('prints JSON alone on standard output', () => {
   const { status, stdout } = npmRun(join(EXAMPLES, 'clients.xlsx'), '--json', ...TODAY);
   expect(status).toBe(0);
   expect(Object.keys(JSON.parse(stdout))).toEqual([
+    'tab',
+    'columns',
     'clients',
+    'leftOut',
     'changes',
     'problems',
     'tierCounts',

@@ -82,7 +82,8 @@ it('saves weights and cut-offs, and the clients follow', async () => {
 it('says what is wrong when the row is another one by now', async () => {
   await page.locator('#tab-client').click();
   await page.getByRole('radiogroup', { name: 'Netzwerk' }).getByRole('radio', { name: '1' }).check();
-  sheet.spreadsheet.getSheetByName('Kunden')!.sort(1, false);
+  const list = sheet.spreadsheet.getSheetByName('Kunden')!;
+  list.getRange(2, 1, list.getLastRow() - 1, list.getLastColumn()).sort({ column: 1, ascending: false });
   await page.locator('#apply').click();
   await page.locator('#confirm').click();
   const alert = page.getByRole('alert');
