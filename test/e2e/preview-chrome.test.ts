@@ -53,6 +53,7 @@ describe('files', () => {
       [...text].map((letter) => ({ ű: 0xfb, Ő: 0xd5 })[letter] ?? letter.charCodeAt(0)),
     );
     await preview.openFile('regi.csv', bytes);
+    await preview.question.getByRole('button', { name: 'OK' }).click();
     await preview.page.getByRole('heading', { name: 'regi' }).waitFor();
     const [tab] = await preview.tabs();
     await preview.shows(tab!, 'A3', 'Szűcs Őrség');
