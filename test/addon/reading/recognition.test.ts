@@ -449,6 +449,28 @@ describe('rows that are no clients', () => {
       ],
     ],
     [
+      'totals and averages that say of what, groups of one client too, whatever follows the total',
+      [
+        ['Nord'],
+        three[0],
+        three[1],
+        ['Zwischensumme Nord', 50, 25200],
+        ['Süd'],
+        three[2],
+        ['South Total', 10, 6000],
+        ['Grand Total', 61, 31900],
+        ['Average per client', 20, 10400, 4],
+      ],
+      [
+        'section: Nord',
+        'total: Zwischensumme Nord',
+        'section: Süd',
+        'total: South Total',
+        'total: Grand Total',
+        'average: Average per client',
+      ],
+    ],
+    [
       'sections in the middle that say so',
       [three[0], ['Ehemalige Kunden:'], three[1], ['Sonstige'], three[2]],
       ['section: Ehemalige Kunden:', 'section: Sonstige'],
@@ -465,6 +487,10 @@ describe('rows that are no clients', () => {
 
   it.each<[string, CellValue[][]]>([
     ['a client called Total', [['Total', 12, 3000, 4], ...three]],
+    [
+      'clients whose names begin like totals',
+      [...three, ['Total Fitness', 10, 900, 4], ['Average Joe', 5, 400, 3]],
+    ],
     ['a client called Total at the end', [...three, ['Total', 12, 3000, 4]]],
     ['a client as large as three others in one column', [...three, ['Tom', 60, 900, 3]]],
     [
