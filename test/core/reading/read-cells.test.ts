@@ -168,6 +168,12 @@ describe('amounts', () => {
   });
 
   it.each<[string[], Conventions, number[], string]>([
+    [
+      ['$4,800', '€4.320,50', '3.600 EUR/Jahr'],
+      AMERICAN,
+      [4800, 4320.5, 3600],
+      'nothing is paid in thousandths',
+    ],
     [['€ 12.500', '€ 9.800', '€ 950'], AMERICAN, [12500, 9800, 950], 'three digits always: thousands'],
     [['0.125', '12.375', '20.250'], GERMAN, [0.125, 12.375, 20.25], 'a first group of 0 is never thousands'],
     [['1,234', '4,5'], AMERICAN, [1.234, 4.5], 'one decimal comma decides'],
