@@ -100,7 +100,7 @@ function reasonerOf(
     if (rowIndex === header.rowIndex || rowIndex === header.upperRowIndex) return 'header';
     if (rowIndex < header.rowIndex) return 'title';
     if (repeats(row, header)) return 'header';
-    if (rowIndex === header.rowIndex + 1 && isUnits(row, index)) return 'units';
+    if (rowIndex === header.rowIndex + 1 && isUnits(row, index, nameColumn)) return 'units';
     const name = calledBy(row, nameColumn);
     if (isAverage(row, isCalled(name, averages), sums)) return 'average';
     const isAtAnEnd = rowIndex === header.rowIndex + 1 || rowIndex >= end;
@@ -197,8 +197,14 @@ function repeats(row: Row, { headers }: FoundHeader): boolean {
   );
 }
 
-function isUnits(row: Row, index: HeaderIndex): boolean {
-  return row.every(({ kind, text }) => kind === 'blank' || (kind !== 'number' && index.isUnit(text)));
+/** Below no name a few words beside the units are units nobody knows: "€/Jahr". */
+function isUnits(row: Row, index: HeaderIndex, nameColumn: number | null): boolean {
+  const held = row.filter(isFilled);
+  const others = held.filter(({ text }) => !index.isUnit(text));
+  if (held.some(({ kind }) => kind === 'number')) return false;
+  if (others.length === 0) return true;
+  const isNameless = nameColumn !== null && !isFilled(row[nameColumn]);
+  return isNameless && others.length * 2 < held.length && others.every(({ text }) => !/\d/.test(text));
 }
 
 /** Unticked boxes are laid out in advance. */

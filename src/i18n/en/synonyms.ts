@@ -711,6 +711,8 @@ export const synonymsEn: HeaderSynonyms = {
     'rating',
     'scale',
   ],
+  turned: ['Ranking'],
+  best: ['best', 'top', 'highest'],
   totals: [
     'Total',
     'Totals',

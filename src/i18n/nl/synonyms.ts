@@ -450,6 +450,8 @@ export const synonymsNl: HeaderSynonyms = {
     'cijfer',
     'schaal',
   ],
+  turned: ['rangorde'],
+  best: ['beste', 'hoogste'],
   totals: ['Totaal', 'Totalen', 'Subtotaal', 'Eindtotaal', 'Som', 'Totaal generaal', 'Alle klanten'],
   averages: ['Gemiddelde', 'Gemiddeld', 'Gem.'],
   sections: [

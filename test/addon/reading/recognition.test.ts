@@ -39,6 +39,12 @@ describe('a column', () => {
     ['Satz €/h', [42, 38.5, 40], 'hourlyRate, sure', 'what the money is paid for'],
     ['€/h', [42, 38.5, 40], 'hourlyRate, sure', 'a unit that says everything'],
     ['$/hour', [42, 38.5, 40], 'hourlyRate, sure', 'in any currency'],
+    [
+      'Hourly rate',
+      ['$40/hr', '€45 / hour', '~£38'],
+      'hourlyRate, exact',
+      'a currency before, a unit behind',
+    ],
     ['kr/time', [420, 385, 400], 'hourlyRate, sure', 'and language'],
     ['Ft/óra', [8500, 7200, 9000], 'hourlyRate, sure', 'and language'],
     [
@@ -142,6 +148,9 @@ describe('a column', () => {
 
   it.each<[string, CellValue[], string, string]>([
     ['Honorar', [42, 38, 40], 'hourlyRate, likely', 'by the hour or by the year'],
+    ['Spaß (Schulnote)', [1, 2, 4], 'fun, likely', '1 may be the best'],
+    ['Fun (1 = great, 5 = awful)', [1, 2, 4], 'fun, likely', '1 is the best'],
+    ['Fun (1 = awful, 5 = great)', [1, 2, 4], 'fun, exact', '5 is the best'],
     ['Monthly fee', [900, 500, 440], 'income12Months, likely', 'a month is no year'],
     ['Stunden 2026', [120, 300, 40], 'hoursPerMonth, likely', 'a year is no month'],
     ['LTV', [9000, 5000, 4400], 'income12Months, likely', 'more than a year'],
@@ -480,6 +489,7 @@ describe('rows that are no clients', () => {
       [three[0], ['Kunde', 'Stunden pro Monat', 'Umsatz', 'Spaß'], three[1]],
       ['header: Kunde'],
     ],
+    ['units, not all of them known', [['', 'h/Monat', '€/Jahr', '1–5'], ...three], ['units: h/Monat']],
     ['units below the header', [['', '(h)', '€', '1-5'], ...three], ['units: (h)']],
   ])('are left out: %s', (_why, rows, expected) => {
     expect(sorted(rows)).toEqual(expected);
