@@ -127,6 +127,8 @@ export function headerKey(header: unknown, noise: HeaderNoise, splitsCamelCase =
  *
  * @param header what the cell holds
  * @param noise words that say so
+ * @param noise.turned words of such scales
+ * @param noise.best words for the best of a scale
  * @returns false where nothing says so; never throws
  * @example isTurned('Fun (1 = great, 5 = awful)', { ...NO_NOISE, best: new Set(['great']) }) // => true
  * @example isTurned('Fun (1 = awful, 5 = great)', { ...NO_NOISE, best: new Set(['great']) }) // => false

@@ -197,11 +197,19 @@ function repeats(row: Row, { headers }: FoundHeader): boolean {
   );
 }
 
-/** Below no name a few words beside the units are units nobody knows: "€/Jahr". */
-function isUnits(row: Row, index: HeaderIndex, nameColumn: number | null): boolean {
+/**
+ * Whether a row below the header holds units. Where there is no name, a few words beside them are units nobody knows: "€/Jahr".
+ *
+ * @param row what the cells look like
+ * @param index what is known of headers
+ * @param nameColumn position of the column of names, null where it is not known
+ * @returns false for a blank row; never throws
+ * @example isUnits([], { lookUp: () => [], match: () => [], isUnit: () => true }, 0) // => false
+ */
+export function isUnits(row: Row, index: HeaderIndex, nameColumn: number | null): boolean {
   const held = row.filter(isFilled);
   const others = held.filter(({ text }) => !index.isUnit(text));
-  if (held.some(({ kind }) => kind === 'number')) return false;
+  if (held.length === 0 || held.some(({ kind }) => kind === 'number')) return false;
   if (others.length === 0) return true;
   const isNameless = nameColumn !== null && !isFilled(row[nameColumn]);
   return isNameless && others.length * 2 < held.length && others.every(({ text }) => !/\d/.test(text));

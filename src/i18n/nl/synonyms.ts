@@ -400,6 +400,7 @@ export const synonymsNl: HeaderSynonyms = {
     lockUntil: ['Vast t/m', 'Vastgezet tot'],
   },
   hints: {
+    Achterstallig: ['daysLate'],
     Honorarium: ['hourlyRate', 'income12Months'],
     Prijs: ['hourlyRate', 'income12Months'],
     Vergoeding: ['hourlyRate', 'income12Months'],

@@ -153,6 +153,13 @@ describe('a column', () => {
     ['Fun (1 = awful, 5 = great)', [1, 2, 4], 'fun, exact', '5 is the best'],
     ['Monthly fee', [900, 500, 440], 'income12Months, likely', 'a month is no year'],
     ['Stunden 2026', [120, 300, 40], 'hoursPerMonth, likely', 'a year is no month'],
+    [
+      'Duration',
+      ['25:30:12', '10:15:00', '24:14:48'],
+      'hoursPerMonth, likely',
+      'of whatever period was exported',
+    ],
+    ['Overdue (days)', [0, 12, 45], 'daysLate, likely', 'days or money'],
     ['LTV', [9000, 5000, 4400], 'income12Months, likely', 'more than a year'],
     ['Rate', [4, 5, 3], 'hourlyRate, likely', 'perhaps it rates'],
     ['Neuer Stundensatz ab März', [42, 38, 40], 'hourlyRate, likely', 'words in common'],
@@ -180,6 +187,15 @@ describe('a column', () => {
   });
 });
 
+it('a line of units puts no column in doubt', () => {
+  const { columns } = propose([
+    ['Kunde', 'Std./Monat', 'Stundensatz', 'Umsatz'],
+    ['', 'h', '€/h', '€/Jahr'],
+    ['Ida', 10, 40, 4800],
+  ]);
+  expect(columns.map(({ degree }) => degree)).toEqual(['exact', 'sure', 'exact', 'sure']);
+});
+
 describe('two columns for one thing', () => {
   it('leave the surer one', () => {
     const { columns } = propose([
@@ -193,6 +209,15 @@ describe('two columns for one thing', () => {
       ['hourlyRate', 'exact'],
     ]);
     expect(columns[1].candidates).toContain('hourlyRate');
+  });
+
+  it('of two likely ones leave the one whose whole header is known', () => {
+    const { columns } = propose([
+      ['Kunde', 'Alter Stundensatz', 'Honorar'],
+      ['A', 38, 42],
+      ['B', 35, 40],
+    ]);
+    expect(columns.map(({ as }) => as)).toEqual(['client', null, 'hourlyRate']);
   });
 
   it('of two years propose the newer one', () => {
@@ -230,6 +255,15 @@ describe('the column of names', () => {
         ['Name', 'Firma', 'Spaß'],
         ['Ida', 'X AG', 4],
         ['Leo', 'Y AG', 5],
+      ],
+      [1, 'sure'],
+    ],
+    [
+      'company before deal',
+      [
+        ['Deal Name', 'Associated Company', 'Spaß'],
+        ['Retainer', 'X AG', 4],
+        ['Website', 'Y AG', 5],
       ],
       [1, 'sure'],
     ],
@@ -363,6 +397,14 @@ describe('the header', () => {
         ['Ida', 4, 40, 3],
       ],
       [0, ['Kunde', 'Spaß', 'Stundensatz', '2026-01-01']],
+    ],
+    [
+      'with a column for each month',
+      [
+        ['Kunde', day('2026-01-26'), day('2026-02-26'), day('2026-03-26'), 'Gesamt'],
+        ['Ida', 4, 40, 3, 47],
+      ],
+      [0, ['Kunde', '2026-01-26', '2026-02-26', '2026-03-26', 'Gesamt']],
     ],
     [
       'of a list that nothing is known of',
