@@ -621,7 +621,6 @@ export const synonymsEn: HeaderSynonyms = {
   hints: {
     Time: ['hoursPerMonth'],
     Duration: ['hoursPerMonth'],
-    'Billable duration': ['hoursPerMonth'],
     'Time spent': ['hoursPerMonth'],
     'Hours used': ['hoursThisMonth', 'hoursPerMonth'],
     Workload: ['hoursPerMonth'],
