@@ -189,6 +189,8 @@ describe('amounts', () => {
   it('a duration that the spreadsheet knows is hours', () => {
     const duration = new Date(FIRST_HOUR + 32.5 * 3600000);
     expect(readValue(duration, 'fact', AMERICAN)).toBe(32.5);
+    const fraction = { ...AMERICAN, hoursOf: () => 7.999999999970896 };
+    expect(readValue(duration, 'fact', fraction)).toBe(8);
     expect(readValue(new Date('2026-05-04T00:00:00Z'), 'fact', AMERICAN)).toEqual({
       held: '2026-05-04',
       needed: 'number',
