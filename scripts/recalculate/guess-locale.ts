@@ -1,5 +1,7 @@
 /** The locale of a list that does not name one: by the language of its headers, then by dates and decimal marks. */
 import { normalizeHeader } from '../../src/addon/tabs/headers';
+import { headerKey, NO_NOISE } from '../../src/core/recognition/header-key';
+import { SYNONYMS } from '../../src/i18n/all-synonyms';
 import { ALL_TEXTS } from '../../src/i18n/languages';
 import type { Language, Texts } from '../../src/i18n/types/texts';
 import type { CsvTable } from '../../stand-in/files/parse-csv-text';
@@ -47,15 +49,34 @@ export function countKnownWords(text: string): number {
   return new Set(words.filter((word) => known.has(word))).size;
 }
 
-/** The languages that know most of these texts as headers or names of tabs, English first; none if no language does. */
+/** The languages that know most of these texts as headers, synonyms or names of tabs, English first; none if no language does. */
 function languagesOf(texts: readonly string[]): Language[] {
-  const headers = new Set(texts.map(normalizeHeader));
-  const counts = ALL_TEXTS.map((language) => ({
-    language: language.language,
-    count: wordsOf(language).filter((word) => headers.has(word)).length,
+  const keys = new Set(texts.flatMap(keysOf));
+  const counts = ALL_TEXTS.map(({ language }) => ({
+    language,
+    count: [...keys].filter((key) => keysOfLanguage(language).has(key)).length,
   }));
   const most = Math.max(...counts.map(({ count }) => count));
   return most === 0 ? [] : counts.filter(({ count }) => count === most).map(({ language }) => language);
+}
+
+/** "Omsetning 2026" says as much as "Omsetning". */
+function keysOf(text: string): string[] {
+  const key = headerKey(text, NO_NOISE);
+  return key === '' ? [] : [key];
+}
+
+const knownKeys = new Map<Language, ReadonlySet<string>>();
+
+function keysOfLanguage(language: Language): ReadonlySet<string> {
+  const known = knownKeys.get(language);
+  if (known !== undefined) return known;
+  const { client, clientHints, columns, hints } = SYNONYMS[language];
+  const synonyms = [...client, ...clientHints, ...Object.values(columns).flat(), ...Object.keys(hints)];
+  const names = ALL_TEXTS.filter((texts) => texts.language === language).flatMap(wordsOf);
+  const keys = new Set([...names, ...synonyms].flatMap(keysOf));
+  knownKeys.set(language, keys);
+  return keys;
 }
 
 function wordsOf({ clientHeaders, clientAliases, columns, tabs }: Texts): string[] {

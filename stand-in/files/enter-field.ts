@@ -7,7 +7,7 @@ import { localeConventions } from '../typing/locales';
 import { calendarSerial } from '../typing/parse-date-time';
 import { parseTyped, type TypedContent } from '../typing/parse-typed';
 import { dateToSerial } from '../typing/serial-date';
-import { FIGURE_DATE, type ColumnNotation } from './column-notation';
+import { FIGURE_DATE, type ColumnNotation, type DecimalMark } from './column-notation';
 
 export type Entered = Pick<TypedContent, 'content' | 'numberFormat'>;
 
@@ -32,18 +32,27 @@ export function entryOf(notation: ColumnNotation, settings: EntrySettings): (fie
     if (moment) return moment;
     const typed = parseTyped(withoutDayName(text), '', locale, currentYear);
     if (isDateFormat(typed.numberFormat ?? '') && isWholeMoment(text)) return typed;
-    if (numberLocales[0] === locale && isPlainValue(typed)) return typed;
     const amount = accounted(text);
-    const values = numberLocales.map((each) => parseTyped(amount, '', each, currentYear));
+    const decimal = markOfMoney(amount);
+    const locales = decimal === null ? numberLocales : localesFor({ decimal }, locale);
+    if (locales[0] === locale && isPlainValue(typed)) return typed;
+    const values = locales.map((each) => parseTyped(amount, '', each, currentYear));
     return values.find(isPlainValue) ?? { content: field };
   };
 }
 
 /** The spreadsheet's own first, if its decimal mark is the column's: what parts thousands may differ all the same. */
-function localesFor({ decimal }: ColumnNotation, locale: string): string[] {
+function localesFor({ decimal }: Pick<ColumnNotation, 'decimal'>, locale: string): string[] {
   if (decimal === null) return [locale];
   const marked = decimal === ',' ? 'de_DE' : 'en_US';
   return localeConventions(locale).decimal === decimal ? [locale, marked] : [marked];
+}
+
+/** `$4,800` among `€4.320,00`: nothing is paid in thousandths. */
+function markOfMoney(text: string): DecimalMark | null {
+  const mark = /^\D*[1-9]\d{0,2}([.,])\d{3}\D*$/.exec(text)?.[1];
+  if (mark === undefined || !/\p{Sc}/u.test(text)) return null;
+  return mark === ',' ? '.' : ',';
 }
 
 function isPlainValue({ content, formula, numberFormat = '' }: TypedContent): boolean {

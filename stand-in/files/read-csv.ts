@@ -34,6 +34,12 @@ export type CsvFinding =
       readonly column: string;
       readonly order: 'DMY' | 'MDY';
       readonly proof: string;
+    }
+  | {
+      /** More fields than headers: a mark inside a name or a number has cut it. */
+      readonly kind: 'tooManyFields';
+      readonly rowNumbers: readonly number[];
+      readonly delimiter: string;
     };
 
 interface CsvFile {
@@ -64,8 +70,21 @@ export function readCsv(bytes: Uint8Array, options: ReadCsvOptions = {}): CsvFil
   return {
     workbook,
     table,
-    findings: isUnusual(encoding) ? [{ kind: 'encoding', encoding }, ...orders] : orders,
+    findings: [
+      ...(isUnusual(encoding) ? [{ kind: 'encoding', encoding } as const] : []),
+      ...orders,
+      ...longRows(table),
+    ],
   };
+}
+
+/** Rows longer than the first full one and than most others. */
+function longRows({ rows, delimiter }: CsvTable): CsvFinding[] {
+  const lengths = rows.map((row) => row.reduce((end, field, at) => (field.trim() === '' ? end : at + 1), 0));
+  const header = lengths.find((length) => length > 1) ?? 0;
+  const longer = lengths.flatMap((length, at) => (length > header ? [at + 1] : []));
+  const isUsual = longer.length * 2 > lengths.length - 1;
+  return longer.length === 0 || isUsual ? [] : [{ kind: 'tooManyFields', rowNumbers: longer, delimiter }];
 }
 
 interface Column extends ColumnNotation {

@@ -8,6 +8,11 @@ test.each([
   ['German words, though the marks are English', 'Kunde,Stundensatz\nA,45.5', 'de_DE'],
   ['Dutch words', 'Klant,Plezier\nA,3', 'nl_NL'],
   ['Norwegian words', 'Kunde;Timepris\nA;450,5', 'nb_NO'],
+  [
+    'Norwegian words that are no names of ours',
+    'Firma;Timesats;Omsetning 2026;Sist kontaktet\nA;650;9;',
+    'nb_NO',
+  ],
   ['Hungarian words', 'Ügyfél;Óradíj\nA;4500', 'hu_HU'],
   ['English words', 'Client,Fun\nA,3', 'en_US'],
   ['English words and days before months', 'Client,Last contact\nA,25/12/2026', 'en_GB'],

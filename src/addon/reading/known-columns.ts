@@ -146,7 +146,12 @@ let knownNoise: HeaderNoise | null = null;
 
 /** The same for every list, and one object: what is learnt with it is learnt once. */
 function noise(): HeaderNoise {
-  knownNoise ??= { fillers: wordSet(({ fillers }) => fillers), units: wordSet(({ units }) => units) };
+  knownNoise ??= {
+    fillers: wordSet(({ fillers }) => fillers),
+    units: wordSet(({ units }) => units),
+    turned: wordSet(({ turned }) => turned),
+    best: wordSet(({ best }) => [...best, ...CELL_WORDS.good, ...CELL_WORDS.high]),
+  };
   return knownNoise;
 }
 

@@ -22,7 +22,7 @@ export interface CellWords {
   readonly very: readonly string[];
   /** Between a rating and the best possible: "4 of 5". */
   readonly of: readonly string[];
-  /** Before a number that is not exact. */
+  /** Before a number that is not exact, or a time that has passed. */
   readonly about: readonly string[];
   /** Between the ends of a range. */
   readonly to: readonly string[];

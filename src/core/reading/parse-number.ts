@@ -11,33 +11,38 @@ const TYPED_NUMBER = new RegExp(
   `^${UNIT}?\\s*([-−+]?)\\s*${UNIT}?\\s*(.*?)(?:[.,][-–—]{1,2})?\\s*(?:${UNIT}|(%))?$`,
   'i',
 );
+const MONEY = new RegExp(`^[-−+]?\\s*${UNIT}|${UNIT}$`, 'i');
 const SPACES_AND_APOSTROPHES = /[\s\u00a0\u202f'’]/g;
 
 /**
  * Reads a number from text, with decimal point or decimal comma, thousands marks, a currency or a percent sign.
  *
- * A single mark before exactly three digits could be either ("1,234"); only then the sheet's own mark decides.
+ * A single mark before exactly three digits could be either ("1,234"); only then the sheet's own mark decides, but for
+ * money: nothing is paid in thousandths.
  *
  * @param text what the cell holds
  * @param decimalMark the decimal mark of the sheet's locale
+ * @param isMoney whether a currency stands beside it, where the text itself has none
  * @returns the number (a percentage as its share, "80 %" is 0.8), or null where the text is no number; never throws
  * @example parseNumber('4,5', '.') // => 4.5
  * @example parseNumber('1,234', ',') // => 1.234
  * @example parseNumber('1,234', '.') // => 1234
+ * @example parseNumber('€ 1.234', '.') // => 1234
  * @example parseNumber('n/a', '.') // => null
  */
-export function parseNumber(text: string, decimalMark: DecimalMark): number | null {
+export function parseNumber(text: string, decimalMark: DecimalMark, isMoney = false): number | null {
   if (text.length > LONGEST_NUMBER) return null;
   const [, sign, digits, percent] = TYPED_NUMBER.exec(text.trim()) ?? [];
   if (!/^[\d.,]/.test(digits ?? '') || !/\d[.,]?$/.test(digits)) return null;
   const isExponential = /^\d+(?:\.\d+)?e[+-]?\d+$/i.test(digits);
-  const number = Number((isExponential ? digits : toPlainDigits(digits, decimalMark)) ?? NaN);
+  const ownMark = isMoney || MONEY.test(text.trim()) ? null : decimalMark;
+  const number = Number((isExponential ? digits : toPlainDigits(digits, ownMark)) ?? NaN);
   if (!isFinite(number)) return null;
   return (/[-−]/.test(sign) ? -number : number) / (percent === undefined ? 1 : 100);
 }
 
 /** "1.234,50" → "1234.50"; null where the marks stand in impossible places. */
-function toPlainDigits(text: string, decimalMark: DecimalMark): string | null {
+function toPlainDigits(text: string, decimalMark: DecimalMark | null): string | null {
   if (/[\s\u00a0\u202f'’]/.test(text) && !/^\d{1,3}(?:[\s\u00a0\u202f'’]\d{3})+(?:[.,]\d*)?$/.test(text))
     return null;
   const digits = text.replace(SPACES_AND_APOSTROPHES, '');
@@ -49,8 +54,8 @@ function toPlainDigits(text: string, decimalMark: DecimalMark): string | null {
   return `${whole.replace(/[.,]/g, '') || '0'}.${fraction || '0'}`;
 }
 
-/** Which mark separates the decimals: the last one, unless it must or may separate thousands. */
-function decimalMarkOf(digits: string, own: DecimalMark): DecimalMark | null {
+/** Which mark separates the decimals: the last one, unless it must or may separate thousands. @param own null for money */
+function decimalMarkOf(digits: string, own: DecimalMark | null): DecimalMark | null {
   const marks = digits.replace(/\d/g, '');
   if (marks === '') return null;
   const last = marks[marks.length - 1] as DecimalMark;

@@ -13,6 +13,7 @@ const CURRENCY =
   '(?:us\\$|\\$us|[€$£¥₣]|kr\\.?|chf|sfr\\.?|fr\\.?|eur|euro?s?|usd|us\\$|gbp|nok|sek|dkk|huf|ft\\.?|cad|aud|c\\$|a\\$)';
 const DASHES = '[-–—−]';
 const NOUGHT = new RegExp(`^(?:${CURRENCY} ?${DASHES}|${DASHES} ?${CURRENCY})$`);
+const STARTS_WITH_CURRENCY = new RegExp(`^ ?${CURRENCY}(?![a-zà-ž])`);
 const IN_BRACKETS = new RegExp(`^(${CURRENCY}?) ?\\((.*)\\) ?(${CURRENCY}?)$`);
 const RANGE_DASH = new RegExp(`^(.*\\d[^-–—−]*?) ?${DASHES} ?(${CURRENCY}? ?\\d.*)$`);
 /** Without one no word is looked for. */
@@ -104,7 +105,9 @@ function readBracketed(text: string, decimalMark: DecimalMark): ReadText | null 
 function readWithUnit(text: string, decimalMark: DecimalMark, words: CellWords): ReadText | null {
   const [, number, unit = ''] = NUMBER_AND_UNIT.exec(text) ?? [];
   const factor = number === undefined ? null : factorOf(unit, words);
-  const value = factor === null ? null : parseNumber(withoutCurrency(number), decimalMark);
+  const bare = withoutCurrency(number ?? '');
+  const isMoney = bare !== number || STARTS_WITH_CURRENCY.test(unit);
+  const value = factor === null ? null : parseNumber(bare, decimalMark, isMoney);
   return value === null || factor === null ? null : { value: value * factor, isLiteral: factor === 1 };
 }
 
@@ -123,7 +126,7 @@ const DAYS_OF_SPAN: Readonly<Record<Span, number>> = { day: 1, week: 7, month: 3
  * "per day", as lists count by month and year.
  */
 function factorOf(unit: string, words: CellWords): number | null {
-  const rest = unit.replace(new RegExp(`^ ?${CURRENCY}(?![a-zà-ž])`), '');
+  const rest = unit.replace(STARTS_WITH_CURRENCY, '');
   const [first = '', ...others] = rest.split(/[\s/.,]+/).filter((part) => part !== '');
   const counted = /^ ?\//.test(unit) || rest !== unit ? null : spanOf(first, words);
   const parts = counted === null ? [first, ...others] : others;

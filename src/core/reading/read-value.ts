@@ -39,6 +39,7 @@ export interface Unreadable {
 const LONGEST_QUOTE = 40;
 /** Longer texts are remarks, and are not searched for a value. */
 const LONGEST_VALUE = 80;
+const SECONDS_PER_HOUR = 3600;
 /** More hours than a year has are rather a date. */
 const MOST_HOURS = 8784;
 /** What a cell shows whose number is none. */
@@ -152,7 +153,9 @@ function readNumber(
 function readDateCell(date: Date, kind: Kind, conventions: Conventions): ReadText | null {
   if (kind === 'fact' || kind === 'rating') {
     const hours = conventions.hoursOf?.(date) ?? NaN;
-    return hours >= 0 && hours < MOST_HOURS ? { value: hours, isLiteral: true } : null;
+    // Spreadsheets keep times as fractions of a day: 8 hours come back as 7.99999999997.
+    const value = Math.round(hours * SECONDS_PER_HOUR) / SECONDS_PER_HOUR;
+    return value >= 0 && value < MOST_HOURS ? { value, isLiteral: true } : null;
   }
   const day = kind === 'daysSince' ? dayOfCell(date, conventions) : NaN;
   return isNaN(day) ? null : { value: conventions.today - day, isLiteral: true };

@@ -1,7 +1,7 @@
 /** Which tab holds the list: the active one if a list is on it, else the one with the most columns that are known. */
 import type { ListProposal } from './propose-list';
 
-/** Fewer known columns may be a dashboard that has a cell "Client". */
+/** Fewer known columns, or less than half of what another tab has, may be a dashboard that has cells like "Client". */
 const COLUMNS_OF_A_LIST = 2;
 
 /**
@@ -16,7 +16,7 @@ export function chooseTab(proposals: readonly (ListProposal | null)[], active: n
   const weights = proposals.map(weightOf);
   const best = Math.max(0, ...weights);
   if (best === 0) return null;
-  const isList = (proposals[active]?.known ?? 0) >= COLUMNS_OF_A_LIST && weights[active] > 0;
+  const isList = (proposals[active]?.known ?? 0) >= COLUMNS_OF_A_LIST && weights[active] * 2 >= best;
   return isList ? active : weights.indexOf(best);
 }
 

@@ -14,6 +14,8 @@ const FULL_ENOUGH = 0.6;
 /** Sheets makes a date of a header like "Jan 2026": some such cells are forgiven where others are known. */
 const ODD_CELLS = 0.5;
 const KNOWN_DESPITE_ODD = 2;
+/** Fewer dates one after the other are a beginning and an end. */
+const FEWEST_MONTHS = 3;
 
 export interface FoundHeader {
   /** Position of the row whose cells are the headers. */
@@ -68,10 +70,20 @@ export function headerAt(
 ): FoundHeader | null {
   const row = senses[rowIndex] ?? [];
   if (filled(row) === 0) return null;
-  const odd = row.filter(isNoHeader).length;
-  if (odd > ODD_CELLS * filled(row)) return null;
+  const odd = row.filter(isNoHeader);
+  const haveMonths = areMonths(odd);
+  if (odd.length > ODD_CELLS * filled(row) && !haveMonths) return null;
   const found = headerWith(senses[rowIndex - 1] ?? [], row, rowIndex, index);
-  return odd === 0 || found.known >= KNOWN_DESPITE_ODD ? found : null;
+  const isOdd = odd.length > 0 && found.known < (haveMonths ? 1 : KNOWN_DESPITE_ODD);
+  return isOdd ? null : found;
+}
+
+/** A column for each month: spreadsheets make dates of "Jan 26", "Feb 26" and so on. */
+function areMonths(odd: readonly CellSense[]): boolean {
+  const areDates = odd.every(({ kind }) => kind === 'date' || kind === 'slippedRating');
+  return (
+    areDates && odd.length >= FEWEST_MONTHS && odd.every(({ value }, at) => !(value <= odd[at - 1]?.value))
+  );
 }
 
 /** A single cell above is a title: it may complete a header, but lends none. */

@@ -1,7 +1,7 @@
 /** Which known columns a header may mean, by its words alone. What the cells below it say is judged elsewhere. */
 import { nameKey } from '../name-key';
 import { once } from '../once';
-import { headerKey, plainWords, spellOut, stemKey, type HeaderNoise } from './header-key';
+import { headerKey, isTurned, plainWords, spellOut, stemKey, type HeaderNoise } from './header-key';
 import type { Knowledge, KnownColumn } from './known-columns';
 
 /** How a header leads to a column, surest first: its own name, a synonym, a hint, words in common. */
@@ -63,11 +63,16 @@ export function indexHeaders(knowledge: HeaderKnowledge): HeaderIndex {
   return {
     lookUp: (header) => lookUp(String(header ?? '')),
     match: (header) => {
-      const known = lookUp(String(header ?? ''));
+      const known = lookUp(String(header ?? '')).map((match) => asked(match, header, noise));
       return known.length > 0 ? known : wordsInCommon(keysOf(header, noise)[0] ?? '', stems());
     },
     isUnit: (header) => headerKey(header, noise) === '' || unitsOnly(header, noise),
   };
+}
+
+/** Where 1 may be the best, a rating is hers to confirm. */
+function asked(match: HeaderMatch, header: unknown, noise: HeaderNoise): HeaderMatch {
+  return match.column.contents === 'rating' && isTurned(header, noise) ? { ...match, link: 'hint' } : match;
 }
 
 /** Its own names, as they are spelled. */

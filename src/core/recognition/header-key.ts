@@ -10,6 +10,10 @@ export interface HeaderNoise {
   readonly fillers: ReadonlySet<string>;
   /** Dropped when a bracket holds nothing else: "h", "Std.", "1-5". */
   readonly units: ReadonlySet<string>;
+  /** Say that 1 may be the best of a scale: school grades, in some countries. */
+  readonly turned?: ReadonlySet<string>;
+  /** Say that something is the best: "1 = great". */
+  readonly best?: ReadonlySet<string>;
 }
 
 export const NO_NOISE: HeaderNoise = { fillers: new Set(), units: new Set() };
@@ -116,6 +120,26 @@ export function headerKey(header: unknown, noise: HeaderNoise, splitsCamelCase =
   if (kept.length > 0) return kept.join(' ');
   const said = words.map((word) => (isCurrency(word) ? CURRENCY : word));
   return said.some((word) => word !== CURRENCY) ? said.join(' ') : '';
+}
+
+/**
+ * Whether a header says that 1 is the best of its scale, or may be.
+ *
+ * @param header what the cell holds
+ * @param noise words that say so
+ * @param noise.turned words of such scales
+ * @param noise.best words for the best of a scale
+ * @returns false where nothing says so; never throws
+ * @example isTurned('Fun (1 = great, 5 = awful)', { ...NO_NOISE, best: new Set(['great']) }) // => true
+ * @example isTurned('Fun (1 = awful, 5 = great)', { ...NO_NOISE, best: new Set(['great']) }) // => false
+ */
+export function isTurned(header: unknown, { turned, best }: HeaderNoise): boolean {
+  const words = plainWords(header);
+  const afterOne = words.slice(words.indexOf('1') + 1, words.indexOf('1') + 3);
+  return (
+    words.some((word) => turned?.has(word)) ||
+    (words.includes('1') && afterOne.some((word) => best?.has(word)))
+  );
 }
 
 /**

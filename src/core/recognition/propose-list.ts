@@ -12,7 +12,7 @@ import { indexHeaders, type HeaderIndex } from './header-index';
 import { canBeRead, CELLS_JUDGED } from './judge-contents';
 import type { Knowledge, KnownColumn } from './known-columns';
 import { recogniseColumns, type RecognisedColumn } from './recognise-columns';
-import { sortOutRows, type LeftOutRow } from './sort-out-rows';
+import { isUnits, sortOutRows, type LeftOutRow } from './sort-out-rows';
 
 /** The cells of a tab, from its first row and column; rows may have different lengths. */
 export interface TabCells {
@@ -80,8 +80,12 @@ export function listProposer(knowledge: Knowledge, conventions: Conventions): Li
     const rows = tab.cells.map((cells) => Array.from(cells, senser));
     const header = locateHeader(tab, rows, index, senser, choices);
     if (header === null) return null;
-    const columns = columnsOf(tab, header, rows.slice(header.rowIndex + 1));
-    const name = nameOf(columns, index, choices);
+    const first = header.rowIndex + 1;
+    const all = columnsOf(tab, header, rows.slice(first));
+    const name = nameOf(all, index, choices);
+    const hasUnits = isUnits(rows[first] ?? [], index, name.index);
+    // In a short list a unit among the cells would put every column in doubt.
+    const columns = hasUnits ? columnsOf(tab, header, rows.slice(first + 1)) : all;
     const recognised = recogniseAll(columns, name, index, knowledge, conventions.today, choices);
     const readColumns = columns.filter((_, at) => recognised[at].as !== null).map((column) => column.index);
     const shape = { header, nameColumn: name.index, readColumns, mergedRows: new Set(tab.mergedRows ?? []) };

@@ -4,7 +4,7 @@
  */
 import type { CellSense } from '../reading/cell-sense';
 import { headerKey, yearOf, NO_NOISE } from './header-key';
-import type { HeaderIndex, HeaderMatch, Link } from './header-index';
+import { LINKS, type HeaderIndex, type HeaderMatch, type Link } from './header-index';
 import { judgeContents, type ContentsVerdict } from './judge-contents';
 import type { KnownColumn } from './known-columns';
 
@@ -34,6 +34,7 @@ interface Claim {
   readonly position: number;
   readonly known: KnownColumn;
   readonly degree: Exclude<Degree, 'chosen' | 'unknown'>;
+  readonly link: Link;
   /** Place among what its header may mean. */
   readonly preference: number;
 }
@@ -109,7 +110,7 @@ function claimsOf(matches: readonly JudgedMatch[], position: number, header: str
   return matches.map(({ column, link, verdict }, preference) => {
     const isDoubtful = verdict === 'doubtful' || isOfAYear(header, column);
     const isCertain = matches.length === 1 && (link === 'name' || !isDoubtful);
-    return { position, known: column, degree: isCertain ? DEGREE_OF_LINK[link] : 'likely', preference };
+    return { position, known: column, link, degree: isCertain ? DEGREE_OF_LINK[link] : 'likely', preference };
   });
 }
 
@@ -118,11 +119,12 @@ function isOfAYear(header: string, { contents }: KnownColumn): boolean {
   return contents === 'hours' && yearOf(header) > 0;
 }
 
-/** The surer first; of two alike the newer year, then the fuller column, then what is written, so that order decides nothing. */
+/** The surer first, by degree and then by link; of two alike the newer year, then the fuller column, then what is written, so that order decides nothing. */
 function compareClaims(one: Claim, other: Claim, columns: readonly ColumnToRecognise[]): number {
   const [own, others] = [columns[one.position], columns[other.position]];
   return (
     DEGREES.indexOf(one.degree) - DEGREES.indexOf(other.degree) ||
+    LINKS.indexOf(one.link) - LINKS.indexOf(other.link) ||
     one.preference - other.preference ||
     yearOf(others.header) - yearOf(own.header) ||
     filled(others) - filled(own) ||

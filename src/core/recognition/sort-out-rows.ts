@@ -56,10 +56,10 @@ export function sortOutRows(
   index: HeaderIndex,
 ): SortedRows {
   const sumWords = keysOf([...words.totals, ...words.averages]);
-  const isCalledSum = (row: Row): boolean => sumWords.has(calledBy(row, shape.nameColumn));
+  const isCalledSum = (row: Row): boolean => isCalled(calledBy(row, shape.nameColumn), sumWords) !== null;
   const sections = findSections(rows, shape, words, isCalledSum);
-  const lastRow = lastFilledRow(rows);
-  const reasonOf = reasonerOf(shape, words, index, sections, lastRow);
+  const end = endOfClients(rows, isCalledSum);
+  const reasonOf = reasonerOf(shape, words, index, sections, end);
   const sumsBelow = (rowIndex: number): ColumnSums =>
     sumsOf(rows.slice(rowIndex + 1).filter((row) => !isCalledSum(row)));
   const clients: number[] = [];
@@ -91,7 +91,7 @@ function reasonerOf(
   words: ListWords,
   index: HeaderIndex,
   sections: ReadonlySet<number>,
-  lastRow: number,
+  end: number,
 ): Reasoner {
   const { header, nameColumn, readColumns } = shape;
   const totals = keysOf(words.totals);
@@ -100,24 +100,41 @@ function reasonerOf(
     if (rowIndex === header.rowIndex || rowIndex === header.upperRowIndex) return 'header';
     if (rowIndex < header.rowIndex) return 'title';
     if (repeats(row, header)) return 'header';
-    if (rowIndex === header.rowIndex + 1 && isUnits(row, index)) return 'units';
-    const called = calledBy(row, nameColumn);
-    if (averages.has(called)) return 'average';
-    const isAtAnEnd = rowIndex === header.rowIndex + 1 || rowIndex === lastRow;
-    if (isTotal(row, totals.has(called), sums, isAtAnEnd)) return 'total';
+    if (rowIndex === header.rowIndex + 1 && isUnits(row, index, nameColumn)) return 'units';
+    const name = calledBy(row, nameColumn);
+    if (isAverage(row, isCalled(name, averages), sums)) return 'average';
+    const isAtAnEnd = rowIndex === header.rowIndex + 1 || rowIndex >= end;
+    if (isTotal(row, isCalled(name, totals), sums, isAtAnEnd)) return 'total';
     if (sections.has(rowIndex)) return 'section';
     const hasName = nameColumn === null ? !isBlankRow(row) : isFilled(row[nameColumn]);
     return hasName || readColumns.some((column) => isFilled(row[column])) ? null : 'nothing';
   };
 }
 
+/** How a row is called one of some words: "Total" by the word alone, "Total North" and "North total" by more words. */
+type Called = 'alone' | 'withMore';
+
+function isCalled(name: string, words: ReadonlySet<string>): Called | null {
+  if (words.has(name)) return 'alone';
+  const parts = name.split(' ');
+  const isOne = (length: number): boolean =>
+    words.has(parts.slice(0, length).join(' ')) || words.has(parts.slice(-length).join(' '));
+  return parts.some((_, index) => index > 0 && isOne(index)) ? 'withMore' : null;
+}
+
 /** Called a total, and nothing speaks against it; or it sums the others whatever it is called. */
-function isTotal(row: Row, isCalledTotal: boolean, sums: readonly ColumnSums[], isAtAnEnd: boolean): boolean {
+function isTotal(row: Row, called: Called | null, sums: readonly ColumnSums[], isAtAnEnd: boolean): boolean {
   const isNamed = isFilled(row.find(({ kind }) => kind === 'text'));
-  if (sums.some((each) => isSumOfRows(row, each, isNamed && !isCalledTotal))) return true;
-  if (!isCalledTotal) return false;
+  if (sums.some((each) => isSumOfRows(row, each, isNamed && called === null))) return true;
+  // A group may have a single client; and a client may be called Total Fitness.
+  if (called === 'withMore') return sums.some((each) => each.areSums(row));
+  if (called === null) return false;
   const hasNumbers = row.some((sense) => !isNaN(numberIn(sense)));
-  return !hasNumbers || sums.some((each) => each.matches(row) > 0 || (isAtAnEnd && each.isAboveAll(row)));
+  return !hasNumbers || sums.some((each) => each.matches(row, 1) > 0 || (isAtAnEnd && each.isAboveAll(row)));
+}
+
+function isAverage(row: Row, called: Called | null, sums: readonly ColumnSums[]): boolean {
+  return called === 'alone' || (called === 'withMore' && sums.some((each) => each.areAverages(row)));
 }
 
 /** The row's first word: its name, or where that is blank what stands first. */
@@ -180,8 +197,22 @@ function repeats(row: Row, { headers }: FoundHeader): boolean {
   );
 }
 
-function isUnits(row: Row, index: HeaderIndex): boolean {
-  return row.every(({ kind, text }) => kind === 'blank' || (kind !== 'number' && index.isUnit(text)));
+/**
+ * Whether a row below the header holds units. Where there is no name, a few words beside them are units nobody knows: "€/Jahr".
+ *
+ * @param row what the cells look like
+ * @param index what is known of headers
+ * @param nameColumn position of the column of names, null where it is not known
+ * @returns false for a blank row; never throws
+ * @example isUnits([], { lookUp: () => [], match: () => [], isUnit: () => true }, 0) // => false
+ */
+export function isUnits(row: Row, index: HeaderIndex, nameColumn: number | null): boolean {
+  const held = row.filter(isFilled);
+  const others = held.filter(({ text }) => !index.isUnit(text));
+  if (held.length === 0 || held.some(({ kind }) => kind === 'number')) return false;
+  if (others.length === 0) return true;
+  const isNameless = nameColumn !== null && !isFilled(row[nameColumn]);
+  return isNameless && others.length * 2 < held.length && others.every(({ text }) => !/\d/.test(text));
 }
 
 /** Unticked boxes are laid out in advance. */
@@ -199,6 +230,14 @@ function isFilled(sense: CellSense | undefined): boolean {
 
 function firstText(row: Row): string {
   return row.find(isFilled)?.text ?? '';
+}
+
+/** The row from which on there are only sums and averages. */
+function endOfClients(rows: readonly Row[], isCalledSum: (row: Row) => boolean): number {
+  let end = rows.length;
+  while (end > 0 && (isBlankRow(rows[end - 1]) || isCalledSum(rows[end - 1]))) end--;
+  // Something else may sum them, too.
+  return Math.min(end, lastFilledRow(rows));
 }
 
 function lastFilledRow(rows: readonly Row[]): number {

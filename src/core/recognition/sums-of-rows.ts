@@ -18,11 +18,17 @@ export interface ColumnSums {
   with(row: Row): ColumnSums;
   /** In how many columns the row holds the sum of at least `leastRows` rows, 2 if left out. */
   matches(row: Row, leastRows?: number): number;
+  /** Whether the row holds the sums in at least two columns, or in all where it has a number; of one row, too. */
+  areSums(row: Row): boolean;
+  /** The same of averages, which may have been rounded. */
+  areAverages(row: Row): boolean;
   /** Whether no number of the row is below the largest above it, and there is one. */
   isAboveAll(row: Row): boolean;
 }
 
 const LARGEST_SMALL = 5;
+/** Averages are shown with two figures or more. */
+const ROUNDED_AVERAGE = 0.05;
 /** A coincidence in one column is likely. */
 const COLUMNS_THAT_PROVE = 2;
 
@@ -68,7 +74,14 @@ function sumsFrom(columns: readonly ColumnSum[]): ColumnSums {
       const value = numberIn(sense);
       return isNaN(value) || columns[column] === undefined ? [] : [[value, columns[column]]];
     });
+  const prove = (row: Row, test: (value: number, column: ColumnSum) => boolean): boolean => {
+    const pairs = compared(row);
+    const proofs = pairs.filter(([value, column]) => test(value, column)).length;
+    return proofs >= COLUMNS_THAT_PROVE || (proofs > 0 && proofs === pairs.length);
+  };
   return {
+    areSums: (row) => prove(row, equals),
+    areAverages: (row) => prove(row, isAverageOf),
     with: (row) => sumsFrom(withRow(columns, row)),
     matches: (row, leastRows = 2) =>
       compared(row).filter(([value, column]) => column.count >= leastRows && equals(value, column)).length,
@@ -97,4 +110,9 @@ function withRow(columns: readonly ColumnSum[], row: Row): ColumnSum[] {
 /** Each number that is summed may have been rounded to two decimals. */
 function equals(value: number, { sum, count, isSmall }: ColumnSum): boolean {
   return !isSmall && Math.abs(value - sum) <= 0.005 * (count + 1) + Math.abs(sum) * 1e-9;
+}
+
+/** Of the numbers other than 0, as they are counted here. */
+function isAverageOf(value: number, { sum, count }: ColumnSum): boolean {
+  return count > 0 && Math.abs(value - sum / count) <= ROUNDED_AVERAGE * Math.max(1, Math.abs(value));
 }

@@ -14,7 +14,7 @@ export const cellWordsDe: CellWordTexts = {
   stars: ['stern', 'sterne', 'sternen'],
   very: ['sehr'],
   of: ['von'],
-  about: ['etwa', 'rund', 'ungefähr', 'zirka', 'um die'],
+  about: ['etwa', 'rund', 'ungefähr', 'zirka', 'um die', 'vor', 'seit'],
   to: ['bis'],
   hours: ['std', 'stunde', 'stunden', 'stdn'],
   minutes: ['minuten', 'minute'],

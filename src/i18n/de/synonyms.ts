@@ -612,10 +612,11 @@ export const synonymsDe: HeaderSynonyms = {
     'ja',
     'nein',
     'Datum',
-    'Note',
     'Skala',
     'Bewertung',
   ],
+  turned: ['Schulnote', 'Schulnoten', 'Note', 'Noten'],
+  best: ['beste', 'bester', 'bestes', 'top', 'höchste'],
   totals: [
     'Summe',
     'Summen',

@@ -25,6 +25,7 @@ export const cellWordsHu: CellWordTexts = {
     year: ['év', 'éve', 'évvel'],
   },
   units: [
+    'ezelőtt',
     'késés',
     'késik',
     'késéssel',

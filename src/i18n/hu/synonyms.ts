@@ -376,6 +376,8 @@ export const synonymsHu: HeaderSynonyms = {
     'dátum',
     'skála',
   ],
+  turned: ['rangsor'],
+  best: ['legjobb', 'legmagasabb'],
   totals: ['Összesen', 'Összes', 'Mindösszesen', 'Részösszeg', 'Végösszeg', 'Szumma', 'Összes ügyfél'],
   averages: ['Átlag', 'Átlagosan', 'Középérték'],
   sections: [

@@ -14,7 +14,7 @@ export const cellWordsNb: CellWordTexts = {
   stars: ['stjerne', 'stjerner'],
   very: ['svært', 'veldig', 'meget'],
   of: ['av'],
-  about: ['omtrent', 'cirka', 'rundt', 'omkring'],
+  about: ['omtrent', 'cirka', 'rundt', 'omkring', 'for'],
   to: ['til'],
   hours: ['t', 'time', 'timer'],
   minutes: ['minutt', 'minutter'],

@@ -431,6 +431,8 @@ export const synonymsNb: HeaderSynonyms = {
     'karakter',
     'skala',
   ],
+  turned: ['rangering'],
+  best: ['best', 'beste', 'høyest'],
   totals: ['Totalt', 'I alt', 'Sum totalt', 'Delsum', 'Totalsum', 'Samlet', 'Til sammen', 'Alle kunder'],
   averages: ['Gjennomsnitt', 'Snitt', 'Middelverdi'],
   sections: [

@@ -400,6 +400,7 @@ export const synonymsNl: HeaderSynonyms = {
     lockUntil: ['Vast t/m', 'Vastgezet tot'],
   },
   hints: {
+    Achterstallig: ['daysLate'],
     Honorarium: ['hourlyRate', 'income12Months'],
     Prijs: ['hourlyRate', 'income12Months'],
     Vergoeding: ['hourlyRate', 'income12Months'],
@@ -450,6 +451,8 @@ export const synonymsNl: HeaderSynonyms = {
     'cijfer',
     'schaal',
   ],
+  turned: ['rangorde'],
+  best: ['beste', 'hoogste'],
   totals: ['Totaal', 'Totalen', 'Subtotaal', 'Eindtotaal', 'Som', 'Totaal generaal', 'Alle klanten'],
   averages: ['Gemiddelde', 'Gemiddeld', 'Gem.'],
   sections: [

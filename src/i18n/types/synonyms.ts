@@ -17,6 +17,10 @@ export interface HeaderSynonyms {
   readonly fillers: readonly string[];
   /** Words that say nothing when a bracket or a line below the header holds nothing else. */
   readonly units: readonly string[];
+  /** Words for a scale of which 1 may be the best, such as grades at school. */
+  readonly turned: readonly string[];
+  /** What such a header calls the best of its scale, beside the words that cells may hold. */
+  readonly best: readonly string[];
   /** What a row is called that sums the others, or has their average. */
   readonly totals: readonly string[];
   readonly averages: readonly string[];

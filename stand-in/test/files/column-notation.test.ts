@@ -16,6 +16,7 @@ test.each<[string, string[], unknown[], string?]>([
   ['a first group of 0 is never thousands', ['0.125', '12.375', '20.250'], [0.125, 12.375, 20.25], 'de_DE'],
   ['one decimal decides for the others', ['1.5', '1.234'], [1.5, 1.234], 'de_DE'],
   ['both marks in one number', ['1.234,50', '2.000'], [1234.5, 2000]],
+  ['money in two notations', ['$4,800', '€4.320,00', '£3,600.00'], [4800, '€4.320,00', 3600]],
   ['accounting', ['$1,250.00', '$-', '$(63.12)', '($5.00)'], [1250, 0, -63.12, -5]],
   ['a space without width', ['41\u200b', '7'], [41, 7]],
   ['telephone numbers and postcodes', ['+49 30 123', '01067'], ['+49 30 123', '01067']],

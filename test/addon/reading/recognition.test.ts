@@ -39,6 +39,12 @@ describe('a column', () => {
     ['Satz €/h', [42, 38.5, 40], 'hourlyRate, sure', 'what the money is paid for'],
     ['€/h', [42, 38.5, 40], 'hourlyRate, sure', 'a unit that says everything'],
     ['$/hour', [42, 38.5, 40], 'hourlyRate, sure', 'in any currency'],
+    [
+      'Hourly rate',
+      ['$40/hr', '€45 / hour', '~£38'],
+      'hourlyRate, exact',
+      'a currency before, a unit behind',
+    ],
     ['kr/time', [420, 385, 400], 'hourlyRate, sure', 'and language'],
     ['Ft/óra', [8500, 7200, 9000], 'hourlyRate, sure', 'and language'],
     [
@@ -142,8 +148,18 @@ describe('a column', () => {
 
   it.each<[string, CellValue[], string, string]>([
     ['Honorar', [42, 38, 40], 'hourlyRate, likely', 'by the hour or by the year'],
+    ['Spaß (Schulnote)', [1, 2, 4], 'fun, likely', '1 may be the best'],
+    ['Fun (1 = great, 5 = awful)', [1, 2, 4], 'fun, likely', '1 is the best'],
+    ['Fun (1 = awful, 5 = great)', [1, 2, 4], 'fun, exact', '5 is the best'],
     ['Monthly fee', [900, 500, 440], 'income12Months, likely', 'a month is no year'],
     ['Stunden 2026', [120, 300, 40], 'hoursPerMonth, likely', 'a year is no month'],
+    [
+      'Duration',
+      ['25:30:12', '10:15:00', '24:14:48'],
+      'hoursPerMonth, likely',
+      'of whatever period was exported',
+    ],
+    ['Overdue (days)', [0, 12, 45], 'daysLate, likely', 'days or money'],
     ['LTV', [9000, 5000, 4400], 'income12Months, likely', 'more than a year'],
     ['Rate', [4, 5, 3], 'hourlyRate, likely', 'perhaps it rates'],
     ['Neuer Stundensatz ab März', [42, 38, 40], 'hourlyRate, likely', 'words in common'],
@@ -171,6 +187,15 @@ describe('a column', () => {
   });
 });
 
+it('a line of units puts no column in doubt', () => {
+  const { columns } = propose([
+    ['Kunde', 'Std./Monat', 'Stundensatz', 'Umsatz'],
+    ['', 'h', '€/h', '€/Jahr'],
+    ['Ida', 10, 40, 4800],
+  ]);
+  expect(columns.map(({ degree }) => degree)).toEqual(['exact', 'sure', 'exact', 'sure']);
+});
+
 describe('two columns for one thing', () => {
   it('leave the surer one', () => {
     const { columns } = propose([
@@ -184,6 +209,15 @@ describe('two columns for one thing', () => {
       ['hourlyRate', 'exact'],
     ]);
     expect(columns[1].candidates).toContain('hourlyRate');
+  });
+
+  it('of two likely ones leave the one whose whole header is known', () => {
+    const { columns } = propose([
+      ['Kunde', 'Alter Stundensatz', 'Honorar'],
+      ['A', 38, 42],
+      ['B', 35, 40],
+    ]);
+    expect(columns.map(({ as }) => as)).toEqual(['client', null, 'hourlyRate']);
   });
 
   it('of two years propose the newer one', () => {
@@ -221,6 +255,15 @@ describe('the column of names', () => {
         ['Name', 'Firma', 'Spaß'],
         ['Ida', 'X AG', 4],
         ['Leo', 'Y AG', 5],
+      ],
+      [1, 'sure'],
+    ],
+    [
+      'company before deal',
+      [
+        ['Deal Name', 'Associated Company', 'Spaß'],
+        ['Retainer', 'X AG', 4],
+        ['Website', 'Y AG', 5],
       ],
       [1, 'sure'],
     ],
@@ -356,6 +399,14 @@ describe('the header', () => {
       [0, ['Kunde', 'Spaß', 'Stundensatz', '2026-01-01']],
     ],
     [
+      'with a column for each month',
+      [
+        ['Kunde', day('2026-01-26'), day('2026-02-26'), day('2026-03-26'), 'Gesamt'],
+        ['Ida', 4, 40, 3, 47],
+      ],
+      [0, ['Kunde', '2026-01-26', '2026-02-26', '2026-03-26', 'Gesamt']],
+    ],
+    [
       'of a list that nothing is known of',
       [
         ['Tabelle', ''],
@@ -449,6 +500,28 @@ describe('rows that are no clients', () => {
       ],
     ],
     [
+      'totals and averages that say of what, groups of one client too, whatever follows the total',
+      [
+        ['Nord'],
+        three[0],
+        three[1],
+        ['Zwischensumme Nord', 50, 25200],
+        ['Süd'],
+        three[2],
+        ['South Total', 10, 6000],
+        ['Grand Total', 61, 31900],
+        ['Average per client', 20, 10400, 4],
+      ],
+      [
+        'section: Nord',
+        'total: Zwischensumme Nord',
+        'section: Süd',
+        'total: South Total',
+        'total: Grand Total',
+        'average: Average per client',
+      ],
+    ],
+    [
       'sections in the middle that say so',
       [three[0], ['Ehemalige Kunden:'], three[1], ['Sonstige'], three[2]],
       ['section: Ehemalige Kunden:', 'section: Sonstige'],
@@ -458,6 +531,7 @@ describe('rows that are no clients', () => {
       [three[0], ['Kunde', 'Stunden pro Monat', 'Umsatz', 'Spaß'], three[1]],
       ['header: Kunde'],
     ],
+    ['units, not all of them known', [['', 'h/Monat', '€/Jahr', '1–5'], ...three], ['units: h/Monat']],
     ['units below the header', [['', '(h)', '€', '1-5'], ...three], ['units: (h)']],
   ])('are left out: %s', (_why, rows, expected) => {
     expect(sorted(rows)).toEqual(expected);
@@ -465,6 +539,10 @@ describe('rows that are no clients', () => {
 
   it.each<[string, CellValue[][]]>([
     ['a client called Total', [['Total', 12, 3000, 4], ...three]],
+    [
+      'clients whose names begin like totals',
+      [...three, ['Total Fitness', 10, 900, 4], ['Average Joe', 5, 400, 3]],
+    ],
     ['a client called Total at the end', [...three, ['Total', 12, 3000, 4]]],
     ['a client as large as three others in one column', [...three, ['Tom', 60, 900, 3]]],
     [

@@ -168,6 +168,12 @@ describe('amounts', () => {
   });
 
   it.each<[string[], Conventions, number[], string]>([
+    [
+      ['$4,800', '€4.320,50', '3.600 EUR/Jahr'],
+      AMERICAN,
+      [4800, 4320.5, 3600],
+      'nothing is paid in thousandths',
+    ],
     [['€ 12.500', '€ 9.800', '€ 950'], AMERICAN, [12500, 9800, 950], 'three digits always: thousands'],
     [['0.125', '12.375', '20.250'], GERMAN, [0.125, 12.375, 20.25], 'a first group of 0 is never thousands'],
     [['1,234', '4,5'], AMERICAN, [1.234, 4.5], 'one decimal comma decides'],
@@ -183,6 +189,8 @@ describe('amounts', () => {
   it('a duration that the spreadsheet knows is hours', () => {
     const duration = new Date(FIRST_HOUR + 32.5 * 3600000);
     expect(readValue(duration, 'fact', AMERICAN)).toBe(32.5);
+    const fraction = { ...AMERICAN, hoursOf: () => 7.999999999970896 };
+    expect(readValue(duration, 'fact', fraction)).toBe(8);
     expect(readValue(new Date('2026-05-04T00:00:00Z'), 'fact', AMERICAN)).toEqual({
       held: '2026-05-04',
       needed: 'number',
@@ -256,6 +264,10 @@ describe('dates', () => {
     ['Nov-24', '2024-11-01'],
     ["Nov '24", '2024-11-01'],
     ['2 weeks ago', '2026-11-07'],
+    ['vor 2 Wochen', '2026-11-07'],
+    ['2 weken geleden', '2026-11-07'],
+    ['for 2 uker siden', '2026-11-07'],
+    ['2 héttel ezelőtt', '2026-11-07'],
     ['1 måned siden', '2026-10-22'],
     ['2023', '2023-01-01'],
     ['20261118', '2026-11-18'],
