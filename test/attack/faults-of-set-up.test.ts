@@ -1,5 +1,5 @@
 /**
- * Setting up makes the most calls: each of them fails where it matters most, and every few on the other layouts, so that
+ * Setting up makes the most calls: every other of them fails where it matters most, and every few on the other layouts, so that
  * together they meet every part of it.
  */
 import { mend, setUp } from './commands';
@@ -9,8 +9,8 @@ import { LAYOUTS } from './layouts';
 const { fresh, plain, livedIn } = LAYOUTS;
 const OTHERS = Object.values(LAYOUTS).filter((layout) => layout !== plain);
 
-it(`set up of ${plain.name}, at every call`, () => {
-  expect(findingsOfFaults(setUp(plain))).toEqual([]);
+it(`set up of ${plain.name}, at every other call`, () => {
+  expect(findingsOfFaults(setUp(plain), 2)).toEqual([]);
 });
 
 it.each(OTHERS.map((layout) => [layout.name, layout] as const))('set up of %s', (_, layout) => {
@@ -18,19 +18,19 @@ it.each(OTHERS.map((layout) => [layout.name, layout] as const))('set up of %s', 
 });
 
 it(`once more, after she has gone on: ${livedIn.name}`, () => {
-  expect(findingsOfFaults(setUp(livedIn, 'lived'), 3)).toEqual([]);
+  expect(findingsOfFaults(setUp(livedIn, 'lived'), 5)).toEqual([]);
 });
 
 it('once more, where the Rules tab is gone', () => {
   const command = mend(plain, 'without rules', ({ spreadsheet }) =>
     spreadsheet.deleteSheet(spreadsheet.getSheetByName('Rules')!),
   );
-  expect(findingsOfFaults(command, 2)).toEqual([]);
+  expect(findingsOfFaults(command, 4)).toEqual([]);
 });
 
 it('once more, where settings lack lines', () => {
   const command = mend(fresh, 'without some settings', ({ spreadsheet }) =>
     spreadsheet.getSheetByName('Settings')!.deleteRows(5, 7),
   );
-  expect(findingsOfFaults(command, 3)).toEqual([]);
+  expect(findingsOfFaults(command, 5)).toEqual([]);
 });
