@@ -35,12 +35,19 @@ export function formatColumns(proposal: ColumnProposal, hasTabs: boolean): strin
       left.map((column) => leftAlone(column, proposal)),
     ),
     ...proposed.map(
-      (column) =>
-        `Proposed, not read: ${readAs(column)}. To take it: --map ${quoted(`${column.header}=${column.as}`)}`,
+      (column) => `Proposed, not read: ${readAs(column)}. To take it: ${wayToTake(column, columns)}`,
     ),
   ]
     .map(printable)
     .join('\n');
+}
+
+/** Of two columns with one header, --map cannot say which. */
+function wayToTake({ header, as }: ColumnResult, columns: readonly ColumnResult[]): string {
+  const alike = columns.filter((each) => plainText(each.header) === plainText(header));
+  return alike.length > 1
+    ? 'give it another header, because several columns have this one.'
+    : `--map ${quoted(`${header}=${as}`)}`;
 }
 
 function listed(title: string, items: readonly string[]): string[] {

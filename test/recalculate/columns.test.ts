@@ -28,6 +28,12 @@ test('what was taken, proposed and left is told; the option that is printed take
   expect(taken.printed).not.toContain('Proposed');
 });
 
+test('of two columns under one header no option is printed that would be refused', async () => {
+  const twice = given('twice.csv', 'Kunde;Stundensatz;Spaß;Spaß\nIda;40;4;3\nLeo;45;2;5\n');
+  const { printed } = await runCommand([twice, ...TODAY]);
+  expect(printed).toContain('"Spaß" as Spaß. To take it: give it another header, because several columns');
+});
+
 test('criteria may be named in any language or by a synonym, headers in any spelling, and a column may be left alone', async () => {
   const { printed } = await run('  SPAßFAKTOR =Growth for me', 'umsatz 2026=Revenue', 'Umsatz 2025=-');
   expect(printed).toContain('Read: "Spaßfaktor" as Entwicklung, "Umsatz 2026" as Einnahmen 12 Monate.');
