@@ -91,8 +91,8 @@ function ColumnRow({ column, proposal, texts, choose }: ColumnRowProps) {
   return (
     <li class={as === null ? 'idle' : degree}>
       <label for={id}>
-        <b>{header}</b>
-        <small>{examples.join(' · ')}</small>
+        <b title={header}>{header}</b>
+        <small title={examples.join(' · ')}>{examples.join(' · ')}</small>
       </label>
       <select
         id={id}
