@@ -9,7 +9,6 @@ import type { Workbook } from '../../stand-in/workbook/workbook';
 import { normalizeHeader } from '../../src/addon/tabs/headers';
 import { ALL_TEXTS } from '../../src/i18n/languages';
 import { CommandError } from './command-error';
-import { guessTableLocale, guessWorkbookLocale } from './guess-locale';
 import { LIST_WORDS } from './list-words';
 
 export interface LoadedList {
@@ -56,7 +55,7 @@ async function readList(bytes: Buffer, path: string, { locale, timeZone }: LoadO
   const name = basename(path, extname(path));
   refuseOtherFormats(bytes, path);
   if (isZip(bytes) || isOldOffice(bytes)) {
-    const xlsx = await readXlsx(bytes, { name, timeZone, locale: locale ?? guessWorkbookLocale });
+    const xlsx = await readXlsx(bytes, { name, timeZone, locale: locale ?? LIST_WORDS.localeOfWorkbook });
     return { workbook: xlsx.workbook, xlsx, findings: xlsx.strays.flatMap(describeStrays) };
   }
   if (/\.(xlsx|xlsm)$/i.test(path))
@@ -65,8 +64,8 @@ async function readList(bytes: Buffer, path: string, { locale, timeZone }: LoadO
     name,
     timeZone,
     sheetName: sheetNameFor(name),
-    locale: locale ?? guessTableLocale,
     ...LIST_WORDS,
+    locale: locale ?? LIST_WORDS.localeOfTable,
   });
   return { workbook, xlsx: null, findings: findings.map(describeFinding) };
 }

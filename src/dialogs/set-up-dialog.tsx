@@ -14,6 +14,7 @@ import {
 } from './choice-draft';
 import { PresetChoice, PresetSelect } from './preset-choice';
 import { closeDialog, server } from './server';
+import { NEW_LIST, TabSelect } from './tab-select';
 import { YourColumns } from './your-columns';
 
 interface State {
@@ -79,7 +80,12 @@ export function SetUpDialog({ content }: { readonly content: SetUpContent }) {
         {content.alreadySetUp !== '' && <p>{content.alreadySetUp}</p>}
         {content.alreadySetUp === '' &&
           (proposal === null ? (
-            <PresetChoice content={content} chosen={state.preset} choose={(preset) => update({ preset })} />
+            <>
+              {content.proposal !== null && (
+                <TabSelect tab={NEW_LIST} tabs={content.proposal.tabs} mayStartAnew {...{ texts, choose }} />
+              )}
+              <PresetChoice content={content} chosen={state.preset} choose={(preset) => update({ preset })} />
+            </>
           ) : (
             <PresetSelect
               content={content}

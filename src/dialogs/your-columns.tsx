@@ -2,6 +2,7 @@
 import type { ColumnProposal, KnownChoice, ProposedColumn } from '../addon/your-columns/column-contract';
 import type { YourColumnsTexts } from '../i18n/types/your-columns';
 import type { Choosing } from './choice-draft';
+import { TabSelect } from './tab-select';
 
 interface ColumnsProps {
   readonly proposal: ColumnProposal;
@@ -12,8 +13,6 @@ interface ColumnsProps {
 }
 
 const GROUPS = ['ratings', 'facts', 'others'] as const;
-/** Stands for a new list. */
-const NEW_LIST = '';
 const LAST_HEADER_ROW = 40;
 
 export function YourColumns(props: ColumnsProps) {
@@ -45,15 +44,7 @@ function Place({ proposal, texts, choose, mayStartAnew }: ColumnsProps) {
   const { tab, tabs, headerRow, nameColumn, columns } = proposal;
   return (
     <div class="place">
-      <label class="field">
-        <span>{texts.tabLabel}</span>
-        <select value={tab} onChange={(event) => choose({ tab: event.currentTarget.value })}>
-          {tabs.map((name) => (
-            <option key={name}>{name}</option>
-          ))}
-          {mayStartAnew && <option value={NEW_LIST}>{texts.newList}</option>}
-        </select>
-      </label>
+      <TabSelect {...{ tab, tabs, mayStartAnew, texts, choose }} />
       <label class="field narrow">
         <span>{texts.headerRowLabel}</span>
         <input
@@ -100,8 +91,8 @@ function ColumnRow({ column, proposal, texts, choose }: ColumnRowProps) {
   return (
     <li class={as === null ? 'idle' : degree}>
       <label for={id}>
-        <b>{header}</b>
-        <small>{examples.join(' · ')}</small>
+        <b title={header}>{header}</b>
+        <small title={examples.join(' · ')}>{examples.join(' · ')}</small>
       </label>
       <select
         id={id}

@@ -93,13 +93,18 @@ it('is operated by keys alone', async () => {
   expect(labels).toEqual(['Which criteria fit you?', 'Tab with your list', 'Row of the headers', 'Column with the names', 'Rate', 'Hrs/month', 'Joy 1-5', 'Revenue 2026']); // prettier-ignore
 });
 
-it('offers presets alone where there is no list, and a new list where there is one', async () => {
+it('offers presets alone where there is no list, and a new list, with a way back, where there is one', async () => {
   page = await openDialog(browser, openSpreadsheet());
   expect(await page.getByRole('radio').count()).toBe(3);
   await page.close();
   const opened = open();
   page = await openDialog(browser, opened);
-  await page.getByLabel('Tab with your list').selectOption('None: start a new list');
+  const tab = page.getByLabel('Tab with your list');
+  await tab.selectOption('None: start a new list');
+  await page.getByRole('radio').first().waitFor();
+  await tab.selectOption('Mine');
+  await columns().getByLabel('Hrs/month').waitFor();
+  await tab.selectOption('None: start a new list');
   await page.getByRole('radio').first().waitFor();
   await button('Set up').click();
   await button('Close').waitFor();

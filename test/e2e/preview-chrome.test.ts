@@ -7,7 +7,7 @@ import { usePreview } from './preview-page';
 
 const host = usePreview();
 
-const CSV = 'Client;Hourly rate;Fun\nBäckerei Müller;45,50;4\nHafen-Yoga;30;5\n';
+const CSV = 'Kunde;Stundensatz;Spaß\nBäckerei Müller;45,50;4\nHafen-Yoga;30;5\n';
 
 describe('files', () => {
   const preview = host.share();
@@ -31,6 +31,18 @@ describe('files', () => {
     await preview.shows('Clients', 'A2', 'Bakery Sunrise');
   });
 
+  test('a file of old Windows has its letters and its names, and what had to be found out stays on the page', async () => {
+    const text = 'Ügyfél;Óradíj;Utolsó kapcsolat\n4711;7200;18-11-2026\nSzűcs Őrség;8500;03-11-2026\n';
+    const bytes = Buffer.from(
+      [...text].map((letter) => ({ ű: 0xfb, Ő: 0xd5 })[letter] ?? letter.charCodeAt(0)),
+    );
+    await preview.openFile('regi.csv', bytes);
+    await preview.page.getByRole('heading', { name: 'regi' }).waitFor();
+    const [tab] = await preview.tabs();
+    await preview.shows(tab!, 'A3', 'Szűcs Őrség');
+    await preview.page.locator('.toast', { hasText: 'they make most sense as windows-1250' }).waitFor();
+  });
+
   test('a csv with semicolons and decimal commas is opened, and downloaded as an xlsx that reads back', async () => {
     await preview.openFile('kunden.csv', CSV);
     await preview.page.getByRole('heading', { name: 'kunden' }).waitFor();
@@ -41,7 +53,7 @@ describe('files', () => {
     const { workbook } = await readXlsx(await preview.download());
     const [sheet] = workbook.sheets;
     expect([1, 2, 3].map((row) => [1, 2, 3].map((column) => sheet!.contentAt(row, column)))).toEqual([
-      ['Client', 'Hourly rate', 'Fun'],
+      ['Kunde', 'Stundensatz', 'Spaß'],
       ['Bäckerei Müller', 45.5, 4],
       ['Hafen-Yoga', 31.25, 5],
     ]);

@@ -28,6 +28,8 @@ export interface VisitOptions {
   readonly width?: number;
   /** The plain list that the add-on has not seen yet, unless the sample is wanted as everybody sees it at first. */
   readonly sample?: 'plain' | 'inUse';
+  /** The day that it is for the page, as 2026-11-21; the real one if left out. */
+  readonly today?: string;
 }
 
 /** Builds, serves and opens the preview for the tests of one file. */
@@ -76,13 +78,14 @@ function sharedPage(visit: () => Promise<PreviewPage>): PreviewPage {
 async function visitWith(
   browser: Browser,
   url: string,
-  { width = 1280, sample = 'plain' }: VisitOptions,
+  { width = 1280, sample = 'plain', today }: VisitOptions,
 ): Promise<PreviewPage> {
   const context = await browser.newContext({
     viewport: { width, height: 800 },
     acceptDownloads: true,
     permissions: ['clipboard-read', 'clipboard-write'],
   });
+  if (today !== undefined) await context.clock.setFixedTime(`${today}T12:00:00Z`);
   const preview = new PreviewPage(await context.newPage(), url);
   await preview.open(sample === 'plain' ? '?sample=plain' : '');
   return preview;
@@ -144,6 +147,11 @@ export class PreviewPage {
 
   async text(tab: string, a1: string): Promise<string> {
     return (await this.cell(tab, a1)).text;
+  }
+
+  /** All that the grid shows of a tab. */
+  texts(tab: string): Promise<string[][]> {
+    return this.page.evaluate((name) => clientTiersPreview.texts(name), tab);
   }
 
   /** Waits until the grid shows a text in a cell. */

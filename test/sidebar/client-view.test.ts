@@ -1,5 +1,5 @@
 /** The Client view in a real browser: what is seen of one client, what-if, applying, and following the selection. */
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { assessClients } from '../../src/core/scoring/assess-clients';
 import type { ReadyState } from '../../src/addon/sidebar/sidebar-contract';
 import { launchBrowser } from '../../scripts/preview/launch-browser';
@@ -48,6 +48,18 @@ it('shows tier, score, rank and what is possible as the core computes them', asy
   expect(facts).toContain('Rank 7 of 12');
   expect(facts).toContain('Possible: 49.8 to 57.2 points, tier B–C · 93% known');
   expect(await page.locator('#why').textContent()).toBe('What led to the tier of Elm Street Yoga.');
+});
+
+it('shows in grey what is possible, and no single tier, while too little is known', async () => {
+  await open(YOGA, { minimumEvidence: 0.95, ratedDaysAgo: Array<number>(12).fill(365) });
+  const grey = 'rgb(232, 234, 237)';
+  const colorOf = (badge: Locator): Promise<string> =>
+    badge.evaluate((element) => getComputedStyle(element).backgroundColor);
+  expect([await tier(), await colorOf(page.locator('.badge.large'))]).toEqual(['B–C', grey]);
+  expect(await page.locator('.client-head').textContent()).toContain('provisional, because little is known');
+  await page.getByRole('tab', { name: 'Overview' }).click();
+  const badge = page.locator('#reviews li', { hasText: 'Elm Street Yoga' }).locator('.badge');
+  expect([await badge.textContent(), await colorOf(badge)]).toEqual(['B–C', grey]);
 });
 
 it('shows parts that sum to the score, for every client', async () => {

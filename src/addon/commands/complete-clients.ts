@@ -131,12 +131,12 @@ function remarksOn(
   { likely, texts, sheetTexts }: SetUpRun,
 ): string[] {
   if (added.length === 0) return [];
-  const nameOf = (identity: string): string =>
-    criteria.find((each) => each.identity === identity)?.name ?? columnName(identity, sheetTexts);
   const renamed = [...(list.readAs?.keys() ?? [])].filter((identity) => identity !== CLIENT);
   const taken = renamed.flatMap((identity) => {
     const column = columnOf(list, identity);
-    return column < 0 ? [] : [{ header: String(list.headers[column]), name: nameOf(identity) }];
+    return column < 0
+      ? []
+      : [{ header: String(list.headers[column]), name: columnName(identity, sheetTexts, criteria) }];
   });
   const { clientHeaders } = sheetTexts;
   const kept = keptColumns(list, added, OUTPUT_COLUMNS, (key) => clientHeaders[key], outputColumnOf);

@@ -21,8 +21,14 @@ export function listColumns({ columns }: Pick<ListProposal, 'columns'>, texts: T
   }));
 }
 
-/** The add-on's own header for a known column; a criterion of the user's own is called as it is. */
-export function columnName(key: string, { clientHeaders, columns }: Texts): string {
+/** What a known column is called: as on the tab of criteria if it stands there, else by the add-on's own header. */
+export function columnName(
+  key: string,
+  { clientHeaders, columns }: Texts,
+  criteria: readonly { readonly identity: string; readonly name: string }[] = [],
+): string {
   if (key === CLIENT) return clientHeaders.client;
+  const listed = criteria.find(({ identity }) => identity === key);
+  if (listed !== undefined) return listed.name;
   return key in columns ? columns[key as ColumnKey].name : key;
 }

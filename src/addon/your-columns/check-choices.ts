@@ -6,16 +6,19 @@ import type { Texts } from '../../i18n/types/texts';
 import { YOUR_COLUMNS } from '../../i18n/your-columns';
 import { cellOnTab } from '../a1';
 import { CLIENT } from '../reading/known-columns';
-import { columnName } from '../reading/list-columns';
 import { UserError } from '../run-command';
 import { normalizeHeader } from '../tabs/headers';
 import type { ChosenColumn, ColumnChoices } from './column-contract';
 
-/** @throws UserError with a sentence on what is in the way */
+/**
+ * @param nameOf what she calls a known column
+ * @throws UserError with a sentence on what is in the way
+ */
 export function checkChoices(
   choices: ColumnChoices,
   proposal: ListProposal,
   { columns: known }: Knowledge,
+  nameOf: (key: string) => string,
   texts: Texts,
 ): void {
   const { changed, chosenTwice, needsHeader } = YOUR_COLUMNS[texts.language];
@@ -32,7 +35,7 @@ export function checkChoices(
   const chosen = [...columns.filter(({ as }) => as !== null), ...chosenName(choices)];
   for (const { position, as } of chosen) {
     const same = new Set(chosen.filter((each) => each.as === as).map((each) => each.position));
-    if (same.size > 1) throw new UserError(chosenTwice(columnName(as!, texts), [...same].map(cellOf)));
+    if (same.size > 1) throw new UserError(chosenTwice(nameOf(as!), [...same].map(cellOf)));
     // What is kept is the header: it must tell the column from all others.
     const header = headers.get(position) ?? '';
     const isAlone = [...headers.values()].filter((each) => each === header).length === 1;

@@ -10,6 +10,7 @@ import { presetKnowing } from '../making/suggest-preset';
 import { isOwnColumn } from '../output/own-columns';
 import { CLIENT, knowledgeWith, WORDS_OF_CELLS } from '../reading/known-columns';
 import { keyOfHeader } from '../reading/known-headers';
+import { columnName } from '../reading/list-columns';
 import { UserError } from '../run-command';
 import { headersAt, listAt, withNotes, type ClientList } from '../tabs/clients-tab';
 import type { ListedCriterion } from '../tabs/criteria-tab';
@@ -56,7 +57,8 @@ export function findList(question: SetUpQuestion, isAsking = false): FoundList |
     ...columnsChosen(question, present, headersAt(cells.cells, first.headerRow)),
   });
   if (proposal === null) throw new UserError(YOUR_COLUMNS[texts.language].noList(nameInSentence(cells.name)));
-  checkChoices(choices, proposal, knowledge, texts);
+  const nameOf = (key: string): string => columnName(key, texts, present.criteria);
+  checkChoices(choices, proposal, knowledge, nameOf, texts);
   const list = { ...unnamed, clientColumn: proposal.name.index ?? -1 };
   return { list, preset, criteria: present.criteria, knowledge, proposal, tabs };
 }

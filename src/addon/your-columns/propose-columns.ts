@@ -51,8 +51,7 @@ function describe(found: FoundList, { choices, tabs, texts }: SetUpQuestion): Co
   const isCriterion = (key: string): boolean =>
     PRESETS[preset].criteria.some((each) => each.key === key) ||
     criteria.some(({ identity }) => identity === key);
-  const nameOf = (key: string): string =>
-    criteria.find(({ identity }) => identity === key)?.name ?? columnName(key, texts);
+  const nameOf = (key: string): string => columnName(key, texts, criteria);
   const isRead = (key: string): boolean => columns.some(({ as }) => as === key);
   const known = knowledge.columns.map((column) => choiceOf(column, nameOf, isCriterion));
   const nothingCounts = known.every(({ key, isCriterion: counts }) => !counts || !isRead(key));

@@ -1,6 +1,7 @@
 /** Who it is: name, tier, score, rank and what is still possible; with other values tried, what was and what would be. */
 import type { Assessment } from '../../core/types';
 import { fillText } from '../fill-text';
+import { badgeOf, rangeOf } from '../model/badge-of';
 import type { ReadyUi } from '../ui';
 import { ScoreRuler } from './score-ruler';
 import { TierBadge } from './tier-badge';
@@ -25,13 +26,13 @@ export function ClientHead({ ui, saved, tried, rankedCount }: ClientHeadProps) {
       </h1>
       {isTrying && (
         <p class="note before">
-          {texts.whatIf.before} <TierBadge tier={tierOf(ui, saved)} />{' '}
+          {texts.whatIf.before} <TierBadge tier={badgeOf(ready.tiers, saved.verdict)} />{' '}
           {saved.score ? ui.format.points(saved.score.points) : texts.common.notRated}
           <span class="would-be">{texts.whatIf.wouldBe}</span>
         </p>
       )}
       <p class="verdict">
-        <TierBadge tier={tierOf(ui, tried)} large />
+        <TierBadge tier={badgeOf(ready.tiers, tried.verdict)} large />
         {tried.score ? (
           <>
             <strong id="score">{ui.format.points(tried.score.points)}</strong>
@@ -59,10 +60,6 @@ export function ClientHead({ ui, saved, tried, rankedCount }: ClientHeadProps) {
   );
 }
 
-function tierOf({ ready }: ReadyUi, { verdict }: Assessment) {
-  return verdict ? ready.tiers[verdict.tier] : undefined;
-}
-
 function facts({ texts }: ReadyUi, saved: Assessment, tried: Assessment, of: number): string[] {
   if (tried.rank === null) return [];
   if (saved.rank !== null && saved.rank !== tried.rank) {
@@ -76,11 +73,10 @@ function Possible({ ui, assessment }: { readonly ui: ReadyUi; readonly assessmen
   const { score, verdict } = assessment;
   const { texts, format, ready } = ui;
   if (!score || !verdict || score.unknown.length === 0) return null;
-  const [best, worst] = [ready.tiers[verdict.bestPossible].name, ready.tiers[verdict.worstPossible].name];
   const possible = fillText(texts.client.possible, {
     low: format.points(score.lowest),
     high: format.points(score.highest),
-    tiers: best === worst ? best : `${best}–${worst}`,
+    tiers: rangeOf(ready.tiers, verdict),
   });
   const evidence = fillText(texts.client.evidence, { share: format.percent(score.evidence) });
   return (
@@ -92,11 +88,12 @@ function Possible({ ui, assessment }: { readonly ui: ReadyUi; readonly assessmen
 }
 
 function announce({ texts, format, ready }: ReadyUi, saved: Assessment, tried: Assessment): string {
-  if (!tried.score || !tried.verdict) return texts.whatIf.announcedUnrated;
+  const triedTier = badgeOf(ready.tiers, tried.verdict);
+  if (!tried.score || !triedTier) return texts.whatIf.announcedUnrated;
   return fillText(texts.whatIf.announced, {
-    oldTier: saved.verdict ? ready.tiers[saved.verdict.tier].name : texts.common.notRated,
+    oldTier: badgeOf(ready.tiers, saved.verdict)?.name ?? texts.common.notRated,
     oldPoints: saved.score ? format.points(saved.score.points) : '–',
-    newTier: ready.tiers[tried.verdict.tier].name,
+    newTier: triedTier.name,
     newPoints: format.points(tried.score.points),
   });
 }

@@ -1,6 +1,7 @@
 /** A client by tier and name: a button that selects it in the sheet. */
 import type { Assessment } from '../../core/types';
 import { fillText } from '../fill-text';
+import { badgeOf } from '../model/badge-of';
 import type { ReadyUi } from '../ui';
 import { TierBadge } from './tier-badge';
 
@@ -19,7 +20,7 @@ export function ClientLink({ ui, assessment: { client, verdict } }: ClientLinkPr
       disabled={model.busy !== ''}
       onClick={() => void controller.goToClient(client, null)}
     >
-      <TierBadge tier={verdict ? ready.tiers[verdict.tier] : undefined} /> <bdi>{client.name}</bdi>
+      <TierBadge tier={badgeOf(ready.tiers, verdict)} /> <bdi>{client.name}</bdi>
     </button>
   );
 }

@@ -1,6 +1,7 @@
 /** Finds a client without the mouse, and without leaving the sidebar. */
 import { fillCount } from '../fill-text';
 import { standingOf } from '../model/standing';
+import { badgeOf } from '../model/badge-of';
 import type { ReadyUi } from '../ui';
 import { TierBadge } from './tier-badge';
 
@@ -35,7 +36,7 @@ export function ClientSearch({ ui }: { readonly ui: ReadyUi }) {
               disabled={model.busy !== ''}
               onClick={() => void controller.findAndShow(client)}
             >
-              <TierBadge tier={verdict ? ready.tiers[verdict.tier] : undefined} /> <bdi>{client.name}</bdi>
+              <TierBadge tier={badgeOf(ready.tiers, verdict)} /> <bdi>{client.name}</bdi>
             </button>
           </li>
         ))}

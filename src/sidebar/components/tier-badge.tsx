@@ -1,11 +1,8 @@
 /** A tier's name on its colour. */
-import type { SidebarTier } from '../../addon/sidebar/sidebar-contract';
+import type { BadgeTier } from '../model/badge-of';
 
 /** "A", "B+", "1a" are letters; "Gold" is a word and needs smaller type. */
 const LONGEST_LETTER = 2;
-
-/** Enough of a tier to show it; the tab need not have it any more. */
-export type BadgeTier = Pick<SidebarTier, 'name' | 'color' | 'textColor'>;
 
 export interface TierBadgeProps {
   readonly tier: BadgeTier | undefined;

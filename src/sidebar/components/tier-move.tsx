@@ -1,8 +1,9 @@
 /** From one tier to another: two badges and an arrow, and the same in words for a screen reader. */
+import type { BadgeTier } from '../model/badge-of';
 import type { ReadyUi } from '../ui';
 import { fillText } from '../fill-text';
 import { Arrow } from './arrow';
-import { TierBadge, type BadgeTier } from './tier-badge';
+import { TierBadge } from './tier-badge';
 
 export interface TierMoveProps {
   readonly ui: ReadyUi;

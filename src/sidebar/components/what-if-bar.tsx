@@ -2,6 +2,7 @@
 import type { Assessment } from '../../core/types';
 import { fillCount, fillText } from '../fill-text';
 import { toValueChanges } from '../model/tried-values';
+import { badgeOf } from '../model/badge-of';
 import type { ReadyUi } from '../ui';
 import { Arrow } from './arrow';
 import { TierBadge } from './tier-badge';
@@ -62,8 +63,7 @@ function Outcome({ ui, assessment }: { readonly ui: ReadyUi; readonly assessment
   const { score, verdict } = assessment;
   return (
     <>
-      <TierBadge tier={verdict ? ui.ready.tiers[verdict.tier] : undefined} />{' '}
-      {score && ui.format.points(score.points)}
+      <TierBadge tier={badgeOf(ui.ready.tiers, verdict)} /> {score && ui.format.points(score.points)}
     </>
   );
 }

@@ -1,7 +1,7 @@
 /** The files beside the page: the add-on as built, the samples, the examples. All are fetched by relative address. */
 import type { AddOnFiles } from '../preview-session';
 import type { PreviewIndex } from '../preview-index';
-import type { ListWords } from './files';
+import type { ListWords } from '../../files/list-words';
 
 export async function loadAddOn(): Promise<AddOnFiles> {
   const [code, dialogs, sidebar] = await Promise.all(
@@ -14,7 +14,7 @@ export async function loadIndex(): Promise<PreviewIndex> {
   return JSON.parse(await fetchText('preview.json')) as PreviewIndex;
 }
 
-/** What a csv file's words mean to the add-on: its build puts it beside the page. */
+/** What a file's words mean to the add-on: its build puts it beside the page. */
 export async function loadListWords(): Promise<ListWords> {
   const { LIST_WORDS } = (await import(new URL('list-words.js', document.baseURI).href)) as {
     LIST_WORDS: ListWords;

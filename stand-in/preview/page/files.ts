@@ -1,6 +1,7 @@
 /** Opening and downloading files: everything stays in the browser. */
 import { describeFinding, describeStrays } from '../../files/describe-finding';
-import { readCsv, type ReadCsvOptions } from '../../files/read-csv';
+import type { ListWords } from '../../files/list-words';
+import { readCsv } from '../../files/read-csv';
 import { readXlsx } from '../../files/read-xlsx';
 import { writeXlsx } from '../../files/write-xlsx';
 import type { Workbook } from '../../workbook/workbook';
@@ -15,22 +16,32 @@ interface OpenedFile {
   readonly findings: readonly string[];
 }
 
-/** What the words of a csv file mean. */
-export type ListWords = Pick<ReadCsvOptions, 'isLikelier' | 'holdsNames'>;
-
-/** @throws Error that names the file and says why it cannot be read */
+/**
+ * The spreadsheet speaks the language of the list.
+ *
+ * @throws Error that names the file and says why it cannot be read
+ */
 export async function readFile(
   name: string,
   bytes: Uint8Array,
-  { locale, timeZone, words }: { locale: string; timeZone: string; words: ListWords },
+  { timeZone, words }: { timeZone: string; words: ListWords },
 ): Promise<OpenedFile> {
   const title = name.replace(/\.[^.]+$/, '');
   try {
     if (!/\.(csv|tsv|txt)$/i.test(name)) {
-      const { workbook, strays } = await readXlsx(bytes, { locale, timeZone, name: title });
+      const { workbook, strays } = await readXlsx(bytes, {
+        locale: words.localeOfWorkbook,
+        timeZone,
+        name: title,
+      });
       return { workbook, file: bytes, findings: strays.flatMap(describeStrays) };
     }
-    const { workbook, findings } = readCsv(bytes, { ...words, timeZone, name: title });
+    const { workbook, findings } = readCsv(bytes, {
+      ...words,
+      locale: words.localeOfTable,
+      timeZone,
+      name: title,
+    });
     return { workbook, file: null, findings: findings.map(describeFinding) };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);

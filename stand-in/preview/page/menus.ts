@@ -133,8 +133,9 @@ async function openFile(app: App, name: string, bytes: Uint8Array): Promise<void
   try {
     const { timeZone } = app.session.inspection.world;
     const words = await loadListWords();
-    const { workbook, file, findings } = await readFile(name, bytes, { locale: app.locale, timeZone, words });
+    const { workbook, file, findings } = await readFile(name, bytes, { timeZone, words });
     await confirmed(app, () => {
+      app.locale = workbook.locale;
       app.open(workbook, file);
       if (findings.length > 0)
         showToast({ title: name, message: findings.join(' '), timeoutSeconds: UNTIL_CLOSED });

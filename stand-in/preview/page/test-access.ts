@@ -20,6 +20,8 @@ export interface CellPlace {
 
 export interface PreviewAccess {
   cell(tab: string, a1: string): ShownCell;
+  /** All that a tab shows, down to its last row with something in it. */
+  texts(tab: string): string[][];
   /** Those in the tab bar. */
   tabs(): string[];
   select(a1: string): void;
@@ -47,6 +49,17 @@ export function exposeForTests(app: App): void {
         color: style?.cl?.rgb ?? null,
         bold: style?.bl === 1,
       };
+    },
+    texts(tab) {
+      const sheet = app.session.workbook.sheetByName(tab);
+      if (!sheet) throw new Error(`There is no tab "${tab}".`);
+      const { lastRow, lastColumn } = sheet.extent();
+      return Array.from({ length: lastRow }, (_, row) =>
+        Array.from(
+          { length: lastColumn },
+          (_, column) => app.grid.cellInModel(sheet, row + 1, column + 1).text,
+        ),
+      );
     },
     tabs: () => app.session.workbook.sheets.filter(({ hidden }) => !hidden).map(({ name }) => name),
     select(a1) {

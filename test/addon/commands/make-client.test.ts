@@ -131,6 +131,23 @@ describe('The new client', () => {
   });
 });
 
+it('adds the client in the column of names that she chose, whatever its header is', () => {
+  const clients: Cells = [
+    ['Fair fee', 'Whom I look after', 'I like them'],
+    [4, 'Acme', 5],
+  ];
+  const opened = openSpreadsheet({ uiAnswers: ({ buttons }) => (buttons === 'OK' ? 'OK' : 'YES') }, { Mine: clients });
+  opened.addOn.scriptRun('setUpSpreadsheet', 'Practice', JSON.stringify({ tab: 'Mine', headerRow: 1, nameColumn: 1 }));
+  opened.addOn.run('addProspects');
+  const prospects = opened.spreadsheet.getSheetByName('Prospects')!;
+  prospects.getRange('A2').setValue('Ada');
+  opened.spreadsheet.setActiveSheet(prospects);
+  prospects.setActiveRange(prospects.getRange('A2'));
+  makeClients(opened);
+  expect(column(opened, 'Mine', 'Whom I look after')).toEqual(['Acme', 'Ada']);
+  expect(column(opened, 'Prospects', 'Prospect')).not.toContain('Ada');
+}); // prettier-ignore
+
 const undisturbed = open({ a1: 'A2:A3' });
 undisturbed.inspection.calls.reset();
 makeClients(undisturbed);
