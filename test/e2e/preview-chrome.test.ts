@@ -58,19 +58,6 @@ describe('files', () => {
       ['Hafen-Yoga', 31.25, 5],
     ]);
   });
-
-  test('a file of old Windows has its letters and its names, and what had to be found out stays on the page', async () => {
-    const text = 'Ügyfél;Óradíj;Utolsó kapcsolat\n4711;7200;18-11-2026\nSzűcs Őrség;8500;03-11-2026\n';
-    const bytes = Buffer.from(
-      [...text].map((letter) => ({ ű: 0xfb, Ő: 0xd5 })[letter] ?? letter.charCodeAt(0)),
-    );
-    await preview.openFile('regi.csv', bytes);
-    await preview.question.getByRole('button', { name: 'OK' }).click();
-    await preview.page.getByRole('heading', { name: 'regi' }).waitFor();
-    const [tab] = await preview.tabs();
-    await preview.shows(tab!, 'A3', 'Szűcs Őrség');
-    await preview.page.locator('.toast', { hasText: 'they make most sense as windows-1250' }).waitFor();
-  });
 });
 
 describe('questions of the script', () => {
