@@ -4,7 +4,7 @@ import type { ExtraColumnKey } from '../../i18n/types/texts';
 import { CLIENT } from '../reading/known-columns';
 import { columnsOnRules } from '../tabs/rules-tab';
 import { EXTRA_COLUMNS } from '../tabs/chosen-columns';
-import { columnName } from '../reading/list-columns';
+import { columnName } from '../reading/column-name';
 import { insertOwnTab } from '../making/claim-tab';
 import { recognitionRemarks } from '../reading/recognition-remarks';
 import { columnOf, readClientList, type ClientList, type ReadAs } from '../tabs/clients-tab';

@@ -1,7 +1,7 @@
 /** What set up took of a list of the user's, and what it left to her, as parts of its report. */
 import type { Texts } from '../../i18n/types/texts';
 import { YOUR_COLUMNS } from '../../i18n/your-columns';
-import { columnName } from './list-columns';
+import { columnName } from './column-name';
 
 /**
  * Sentences without full stops.

@@ -10,7 +10,7 @@ import { presetKnowing } from '../making/suggest-preset';
 import { isOwnColumn } from '../output/own-columns';
 import { CLIENT, knowledgeWith, WORDS_OF_CELLS } from '../reading/known-columns';
 import { keyOfHeader } from '../reading/known-headers';
-import { columnName } from '../reading/list-columns';
+import { columnName } from '../reading/column-name';
 import { UserError } from '../run-command';
 import { headersAt, listAt, withNotes, type ClientList } from '../tabs/clients-tab';
 import type { ListedCriterion } from '../tabs/criteria-tab';

@@ -6,7 +6,7 @@ import type { Texts } from '../../i18n/types/texts';
 import { YOUR_COLUMNS } from '../../i18n/your-columns';
 import { contextOf } from '../context';
 import { checkedChoices, chosenPreset } from '../commands/set-up-spreadsheet';
-import { columnName } from '../reading/list-columns';
+import { columnName } from '../reading/column-name';
 import { failureText, userTexts } from '../run-command';
 import { EXTRA_COLUMNS } from '../tabs/chosen-columns';
 import { locateTabs, type LocatedTab } from '../tabs/locate-tabs';
