@@ -112,6 +112,10 @@ export const SAMPLES: Readonly<Record<string, Calls>> = {
     ['77', ['B44', 'B77', 'B88']],
   ],
 
+  'recalculated.beyondScale': [
+    ['Xylo', 1, '1–5', TAB],
+    ['Xylo', 44, '1–5', TAB],
+  ],
   'recalculated.readAs': [
     ['Xylo', 1, 'q. v.', '77'],
     ['Xylo', 44, 'q. v.', '77'],

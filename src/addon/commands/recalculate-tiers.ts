@@ -4,6 +4,7 @@ import type { Assessment } from '../../core/types';
 import type { Texts } from '../../i18n/types/texts';
 import { formatMostRows, isTooLargeToFollow } from '../as-you-type';
 import { contextOf } from '../context';
+import { formatNumber } from '../../i18n/format-number';
 import { describeProblem, problemRemarks } from '../wording/describe-problem';
 import { fitCell, whyCell } from '../wording/fit-cell';
 import { formatWhy } from '../wording/format-why';
@@ -184,6 +185,7 @@ function summaryNotice(assessments: readonly Assessment[], plan: Plan, texts: Te
   const remarks = [
     ...firstOf(outlierRemarks(clients, plan, texts), MOST_OF_A_KIND, texts),
     ...firstOf(leftOutRemarks(plan.leftOut, texts), MOST_OF_A_KIND, texts),
+    ...scaleRemarks(assessments, plan, texts),
     ...problemRemarks(clients, plan, texts),
   ];
   remarks.push(...settingRemarks(plan, texts), ...ruleRemarks(plan, texts));
@@ -199,6 +201,22 @@ function summaryNotice(assessments: readonly Assessment[], plan: Plan, texts: Te
     text: [first, ...remarks].map((sentence) => `${sentence}.`).join(' '),
     seconds: remarks.length > 0 ? TOAST_SECONDS_WITH_PROBLEMS : TOAST_SECONDS,
   };
+}
+
+/** Ratings beyond their scale: one may be a slip, many are another scale. */
+function scaleRemarks(
+  assessments: readonly Assessment[],
+  { criteria, criteriaTab, conventions }: Plan,
+  texts: Texts,
+): string[] {
+  return criteria.flatMap(({ name, kind, worst, best }, index) => {
+    const count =
+      kind === 'rating' ? assessments.filter(({ score }) => score?.beyondScale.includes(index)).length : 0;
+    if (count === 0) return [];
+    const ends = [worst, best].filter((end) => typeof end === 'number').sort((a, b) => a - b);
+    const scale = ends.map((end) => formatNumber(end, conventions.decimalMark)).join('–');
+    return [texts.recalculated.beyondScale(nameInSentence(name), count, scale, criteriaTab.sheet.getName())];
+  });
 }
 
 /** Settings whose default counts, and what is wrong with the first; and a switch that has no effect here. */

@@ -306,6 +306,8 @@ export const de: Texts = {
       `${count(n, 'Zelle', 'Zellen')} nicht lesbar${n === 1 ? ':' : ', die erste ist'} ${cell}`,
     otherProblems: (n, cell) =>
       `${count(n, 'Zeile', 'Zeilen')} solltest du dir ansehen${n === 1 ? ':' : ', zuerst'} ${cell}`,
+    beyondScale: (criterion, n, scale, tab) =>
+      `${criterion}: ${n === 1 ? '1 Bewertung liegt außerhalb von' : `${n} Bewertungen liegen außerhalb von`} ${scale} und ${n === 1 ? 'zählt' : 'zählen'} als Ende der Skala; wenn deine Skala eine andere ist, ändere sie auf dem Blatt „${tab}“`,
     readAs: (column, n, held, value) =>
       `${column}: ${count(n, 'Zelle', 'Zellen')}${n === 1 ? '' : ' wie'} „${held}“ als ${value} gelesen`,
     columnOrder: (tab) =>

@@ -272,6 +272,8 @@ export const en: Texts = {
       `${count(n, 'cell', 'cells')} could not be read, ${n === 1 ? '' : 'the first is '}${cell}`,
     otherProblems: (n, cell) =>
       `${count(n, 'row needs', 'rows need')} a look, ${n === 1 ? '' : 'the first is '}${cell}`,
+    beyondScale: (criterion, n, scale, tab) =>
+      `${criterion}: ${n === 1 ? '1 rating lies outside' : `${n} ratings lie outside`} ${scale} and ${n === 1 ? 'counts' : 'count'} as the end of the scale; if your scale is another one, change it on the ${tab} tab`,
     readAs: (column, n, held, value) =>
       `${column}: ${count(n, 'cell', 'cells')}${n === 1 ? '' : ' such as'} "${held}" read as ${value}`,
     columnOrder: (tab) =>

@@ -309,6 +309,8 @@ export const hu: Texts = {
     notRated: (n) => `${n} még nincs értékelve`,
     unreadable: (n, cell) => `${n} cella nem olvasható${n === 1 ? '' : ', az első'}: ${cell}`,
     otherProblems: (n, cell) => `${n} sorra érdemes ránézned${n === 1 ? '' : ', az első'}: ${cell}`,
+    beyondScale: (criterion, n, scale, tab) =>
+      `${criterion}: ${n} értékelés kívül esik ${the(scale)} skálán, és a skála végének számít; ha te más skálát használsz, írd át ${the(tab)} lapon`,
     readAs: (column, n, held, value) =>
       `${column}: ${n === 1 ? '1 cella' : `${n} cella, például`} „${held}” = ${value}`,
     columnOrder: (tab) =>

@@ -290,6 +290,8 @@ export const nb: Texts = {
       `${count(n, 'celle', 'celler')} kunne ikke leses${n === 1 ? ': ' : ', den første er '}${cell}`,
     otherProblems: (n, cell) =>
       `${count(n, 'rad', 'rader')} bør du se på${n === 1 ? ': ' : ', den første er '}${cell}`,
+    beyondScale: (criterion, n, scale, tab) =>
+      `${criterion}: ${n === 1 ? '1 vurdering ligger utenfor' : `${n} vurderinger ligger utenfor`} ${scale} og teller som enden av skalaen; bruker du en annen skala, endrer du den på fanen ${tab}`,
     readAs: (column, n, held, value) =>
       `${column}: ${count(n, 'celle', 'celler')}${n === 1 ? '' : ' som'} «${held}» lest som ${value}`,
     columnOrder: (tab) =>

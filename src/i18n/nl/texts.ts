@@ -307,6 +307,8 @@ export const nl: Texts = {
       `${count(n, 'cel', 'cellen')} niet te lezen${n === 1 ? ':' : ', de eerste is'} ${cell}`,
     otherProblems: (n, cell) =>
       `${count(n, 'rij', 'rijen')} om even na te kijken${n === 1 ? ':' : ', te beginnen bij'} ${cell}`,
+    beyondScale: (criterion, n, scale, tab) =>
+      `${criterion}: ${n === 1 ? '1 beoordeling valt buiten' : `${n} beoordelingen vallen buiten`} ${scale} en ${n === 1 ? 'telt' : 'tellen'} als het einde van de schaal; gebruik je een andere schaal, pas die dan aan op het tabblad ${tab}`,
     readAs: (column, n, held, value) =>
       `${column}: ${count(n, 'cel', 'cellen')}${n === 1 ? '' : ' zoals'} “${held}” gelezen als ${value}`,
     columnOrder: (tab) =>

@@ -305,6 +305,8 @@ export interface Texts {
     readonly unreadable: (count: number, firstCell: string) => string;
     readonly otherProblems: (count: number, firstCell: string) => string;
     /** Cells that say more than a number: `held` is the first of them, `value` what it was read as. */
+    /** Ratings on another scale than the criterion's, such as "1–5". Without a full stop. */
+    readonly beyondScale: (criterion: string, count: number, scale: string, criteriaTab: string) => string;
     readonly readAs: (column: string, count: number, held: string, value: string) => string;
     readonly columnOrder: (criteriaTab: string) => string;
     readonly noClients: (clientHeader: string) => string;
