@@ -35,6 +35,8 @@ const MOST_PROBLEMS = 12;
 const MOST_COUNTS = 20;
 /** More of one kind would hide the others. */
 const MOST_OF_A_KIND = 4;
+/** Of a column of ratings. */
+const SLIPS = 1;
 const TOAST_SECONDS = 8;
 const TOAST_SECONDS_WITH_PROBLEMS = 20;
 
@@ -203,7 +205,7 @@ function summaryNotice(assessments: readonly Assessment[], plan: Plan, texts: Te
   };
 }
 
-/** Ratings beyond their scale: one may be a slip, many are another scale. */
+/** Ratings beyond their scale: one is a slip, and its Why says so; several are another scale. */
 function scaleRemarks(
   assessments: readonly Assessment[],
   { criteria, criteriaTab, conventions }: Plan,
@@ -212,7 +214,7 @@ function scaleRemarks(
   return criteria.flatMap(({ name, kind, worst, best }, index) => {
     const count =
       kind === 'rating' ? assessments.filter(({ score }) => score?.beyondScale.includes(index)).length : 0;
-    if (count === 0) return [];
+    if (count <= SLIPS) return [];
     const ends = [worst, best].filter((end) => typeof end === 'number').sort((a, b) => a - b);
     const scale = ends.map((end) => formatNumber(end, conventions.decimalMark)).join('–');
     return [texts.recalculated.beyondScale(nameInSentence(name), count, scale, criteriaTab.sheet.getName())];

@@ -98,9 +98,22 @@ describe('what is filled in', () => {
 
   it('ends with one toast that counts everything', () => {
     expect(opened.lastToast()).toBe(
-      '10 clients: A 4, B 4, C 1, 1 not rated yet. Fun: 1 rating lies outside 1–5 and counts as the end of the scale; if your scale is another one, change it on the Criteria tab. 1 cell could not be read, Clients!B9. 3 rows need a look, the first is Clients!A2.',
+      '10 clients: A 4, B 4, C 1, 1 not rated yet. 1 cell could not be read, Clients!B9. 3 rows need a look, the first is Clients!A2.',
     );
     expect(opened.inspection.world.ui.alerts).toEqual([]);
+  });
+
+  it('asks about the scale where ratings of several clients lie outside', () => {
+    const another = open([
+      ['Client', 'Fun', 'Network', 'Days late'],
+      ['Acme', 8, 3, ''],
+      ['Bolt', 10, 9, ''],
+      ['Calm', 4, 2, ''],
+    ]);
+    another.recalculate();
+    expect(another.lastToast()).toBe(
+      '3 clients: A 2, B 1, C 0. Fun: 2 ratings lie outside 1–5 and count as the end of the scale; if your scale is another one, change it on the Criteria tab.',
+    );
   });
 
   it('gives the same cells when it runs again', () => {
