@@ -41,7 +41,7 @@ describe.each<[string, [string, () => Command, number][]]>([
   ['An edit, as you type', onEach([plain, german], asYouType)],
   ['The switch', onEach([plain, namesakes], switchAsYouType)],
   ['Add a tab for prospects', onEach([plain], addProspects, 3)],
-  ['Make client', onEach([german], makeClient)],
+  ['Make client', onEach([german], makeClient, 2)],
   ['Freeze', onEach([plain], freeze)],
 ])('%s', (_, cases) => {
   it.each(cases)('%s', (_layout, command, every) => {
@@ -82,7 +82,7 @@ describe.each(['applyValues', 'saveWeights', 'saveCutOffs'])('The sidebar: %s', 
 });
 
 describe('The sidebar: start with sample', () => {
-  it.each(onEach([fresh], startWithSample, 5))('%s', (_layout, command, every) => {
+  it.each(onEach([fresh], startWithSample, 9))('%s', (_layout, command, every) => {
     expect(findingsOfFaults(command(), every)).toEqual([]);
   });
 });
