@@ -162,6 +162,8 @@ describe('the page around the grid', () => {
     await keyboard.press('h');
     await keyboard.press('Enter');
     await preview.page.getByRole('heading', { name: 'Help' }).waitFor();
+    // Until its page is there, nobody hears a key that is pressed in the dialog.
+    await preview.dialog.getByRole('heading').first().waitFor();
     await keyboard.press('Escape');
     await preview.page.waitForSelector('.script-dialog', { state: 'detached' });
   });
