@@ -95,7 +95,10 @@ function recalculateOnce(texts: Texts): Recalculation {
   });
   highlightTiers(plan.list, plan.output, plan.tiers);
   const remarks = keepHistory(tabs, comparison, context);
-  const notice = withRemarks(summaryNotice(assessments, plan, texts), [...remarks, ...judgeTheProspects()]);
+  const notice = withRemarks(summaryNotice({ ...assessed, assessments }, texts), [
+    ...remarks,
+    ...judgeTheProspects(),
+  ]);
   return { notice, assessed, ratedDaysAgo };
 }
 
@@ -174,7 +177,8 @@ function noClientsNotice(list: ClientList, { recalculated }: Texts): Notice {
 }
 
 /** "12 clients: A 3, B 5, not rated 1. 2 cells could not be read, the first is Clients!D7." */
-function summaryNotice(assessments: readonly Assessment[], plan: Plan, texts: Texts): Notice {
+function summaryNotice(assessed: AssessedPlan, texts: Texts): Notice {
+  const { plan, assessments } = assessed;
   const { recalculated } = texts;
   if (assessments.length === 0) return noClientsNotice(plan.list, texts);
   const counts = plan.tiers.map(
@@ -185,7 +189,7 @@ function summaryNotice(assessments: readonly Assessment[], plan: Plan, texts: Te
   if (notRated > 0) counts.push(recalculated.notRated(notRated));
   const clients = assessments.map(({ client }) => client);
   const remarks = [
-    ...firstOf(outlierRemarks(clients, plan, texts), MOST_OF_A_KIND, texts),
+    ...firstOf(outlierRemarks(assessed, texts), MOST_OF_A_KIND, texts),
     ...firstOf(leftOutRemarks(plan.leftOut, texts), MOST_OF_A_KIND, texts),
     ...scaleRemarks(assessments, plan, texts),
     ...problemRemarks(clients, plan, texts),

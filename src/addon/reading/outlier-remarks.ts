@@ -1,19 +1,18 @@
 /** Values that are probably typos, as sentences: they count, and are told before anything else. */
-import { columnCells, readerOf } from '../../core/reading/parse-clients';
 import { findOutliers, type Outlier, type ValuesOfColumn } from '../../core/recognition/find-outliers';
 import { nameInSentence } from '../../core/shorten-text';
-import type { Client } from '../../core/types';
 import type { Texts } from '../../i18n/types/texts';
 import { YOUR_COLUMNS } from '../../i18n/your-columns';
 import { cellOnTab } from '../a1';
 import { formatDay } from '../../i18n/format-day';
 import { formatNumber } from '../../i18n/format-number';
-import type { Plan } from '../plan';
+import type { AssessedPlan } from '../plan';
+import type { FactSource } from '../tabs/read-rule';
 
 /** Without full stops, in the order of the columns. */
-export function outlierRemarks(clients: readonly Client[], plan: Plan, texts: Texts): string[] {
-  const columns = [...criteriaColumns(clients, plan), ...pastDays(clients, plan)];
-  return findOutliers(columns).map((outlier) => remarkOn(outlier, columns, clients, plan, texts));
+export function outlierRemarks(assessed: AssessedPlan, texts: Texts): string[] {
+  const columns = [...criteriaColumns(assessed), ...pastDays(assessed)];
+  return findOutliers(columns).map((outlier) => remarkOn(outlier, columns, assessed, texts));
 }
 
 interface LookedAt extends ValuesOfColumn {
@@ -22,7 +21,7 @@ interface LookedAt extends ValuesOfColumn {
   readonly name: string;
 }
 
-function criteriaColumns(clients: readonly Client[], plan: Plan): LookedAt[] {
+function criteriaColumns({ plan, clients }: AssessedPlan): LookedAt[] {
   return plan.criteria.map(({ kind, identity, worst, best, name }, index) => ({
     position: plan.criteriaColumns[index],
     name,
@@ -34,30 +33,30 @@ function criteriaColumns(clients: readonly Client[], plan: Plan): LookedAt[] {
   }));
 }
 
-/** Days since something that only rules and next steps look at. */
-function pastDays(
-  clients: readonly Client[],
-  { list, factSources, criteriaColumns, conventions }: Plan,
-): LookedAt[] {
-  const positions = factSources.flatMap(({ kind, column }) => (kind === 'days' ? [column] : []));
+/** Days since something that only rules and next steps look at: read with the rules. */
+function pastDays({ plan: { list, factSources, criteriaColumns }, ruleBook }: AssessedPlan): LookedAt[] {
   const scale = { kind: 'daysSince', worst: 0, best: 1 } as const;
-  return [...new Set(positions)]
-    .filter((position) => position >= 0 && !criteriaColumns.includes(position))
-    .map((position) => {
-      const read = readerOf(scale, columnCells(list.rows, position), conventions);
-      const values = clients.map(({ rowNumber }) => {
-        const days = read(list.rows[rowNumber - list.headerRowNumber - 1][position]);
-        return typeof days === 'number' ? days : NaN;
-      });
-      return { ...scale, position, name: String(list.headers[position]), isHoursOfMonth: false, values };
-    });
+  const isLookedAt = ({ kind, column, measure }: FactSource): boolean =>
+    kind === 'days' && measure === 'held' && column >= 0 && !criteriaColumns.includes(column);
+  return factSources.flatMap((source, index) =>
+    isLookedAt(source)
+      ? [
+          {
+            ...scale,
+            position: source.column,
+            name: String(list.headers[source.column]),
+            isHoursOfMonth: false,
+            values: ruleBook.facts[index].map(Number),
+          },
+        ]
+      : [],
+  );
 }
 
 function remarkOn(
   { columnIndex, clientIndex, value, reason, comparedWith }: Outlier,
   columns: readonly LookedAt[],
-  clients: readonly Client[],
-  { list, conventions }: Plan,
+  { plan: { list, conventions }, clients }: AssessedPlan,
   { language }: Texts,
 ): string {
   const { outliers } = YOUR_COLUMNS[language];
