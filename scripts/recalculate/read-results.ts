@@ -11,6 +11,7 @@ import { assessPlan, readPlan, type Plan } from '../../src/addon/plan';
 import { readProspectPlan } from '../../src/addon/prospects/prospect-plan';
 import { readHistory } from '../../src/addon/tabs/history-tab';
 import type { RowLeftOut } from '../../src/addon/reading/rows-without-clients';
+import { cellsOfRow } from '../../src/addon/tabs/clients-tab';
 import { locateTabs } from '../../src/addon/tabs/locate-tabs';
 import type { ListedTier } from '../../src/addon/tabs/tiers-tab';
 import { dayNumber } from '../../src/core/reading/parse-day';
@@ -127,7 +128,7 @@ export function historyLines(spreadsheet: Spreadsheet): ChangeResult[] {
 
 function readClient({ client, verdict }: Assessment, plan: Plan, texts: Texts): ClientResult {
   const { list, output, tiers } = plan;
-  const cells = list.rows[client.rowNumber - list.headerRowNumber - 1]!;
+  const cells = cellsOfRow(list, client.rowNumber);
   const number = (column: number): number | null =>
     typeof cells[column] === 'number' ? cells[column] : null;
   return {

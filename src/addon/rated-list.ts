@@ -8,7 +8,7 @@ import { nameInSentence } from '../core/shorten-text';
 import type { CellValue, Client } from '../core/types';
 import type { Texts } from '../i18n/types/texts';
 import { cellOnTab } from './a1';
-import { isOwnColumn, locateNamesake } from './output/own-columns';
+import { isOwnColumn, locateNamesake, locateOwnColumns } from './output/own-columns';
 import type { RowLeftOut } from './reading/rows-without-clients';
 import { columnsOf, rowNumberAt, withShownNames, type ClientList } from './tabs/clients-tab';
 import type { CriteriaTab, ListedCriterion } from './tabs/criteria-tab';
@@ -87,10 +87,9 @@ function outputProblems<Key extends string>(
 ): string[] {
   const { tabProblems, menu } = texts;
   const tab = list.sheet.getName();
-  const isThere = (key: Key): boolean =>
-    list.headers.some((header, column) => outputOf(header) === key && isOwnColumn(list, column));
+  const columns = locateOwnColumns(list, outputs, outputOf);
   return outputs
-    .filter((key) => !isThere(key))
+    .filter((key) => columns[key] < 0)
     .map((key) => {
       const hers = locateNamesake(list, key, outputOf);
       if (hers < 0) return tabProblems.noHeader(tab, outputHeader(key, texts), menu.setUp);

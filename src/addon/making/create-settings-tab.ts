@@ -23,7 +23,7 @@ import {
   type SettingHeader,
   type TabCells,
 } from '../tabs/setting-lines';
-import { isHeaderOf, locateColumns } from '../tabs/table';
+import { locateTable } from '../tabs/table';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -44,8 +44,8 @@ const NEW_COLUMNS: SettingColumns = { setting: 0, value: 1, unit: 2, byDefault: 
 /** Adds the lines that a tab of ours lacks; one that has lost its headers is told by Recalculate. Gives their settings. */
 export function addSettings(sheet: Sheet, contextOf: () => SettingsTabContext): readonly SettingKey[] {
   const cells = sheet.getDataRange().getValues() as CellValue[][];
-  if (!isHeaderOf(SETTINGS_TABLE, cells[0])) return [];
-  const columns = locateColumns(SETTINGS_TABLE, cells[0]);
+  const columns = locateTable(SETTINGS_TABLE, cells[0]);
+  if (columns === null) return [];
   const listed = listSettings(cells).map(({ key }) => key);
   const added = SETTING_KEYS.filter((key) => !listed.includes(key));
   if (added.length > 0) {

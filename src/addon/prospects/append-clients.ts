@@ -9,7 +9,7 @@ import { cellOnTab } from '../a1';
 import { failureDetail, succeeds, UserError } from '../run-command';
 import type { Formulas } from '../spills/possible-origins';
 import { brokenBy, mayBeFilled } from '../spills/would-break';
-import { headersAt, readClientList, type ClientList } from '../tabs/clients-tab';
+import { cellsOfRow, type ClientList, headersAt, readClientList } from '../tabs/clients-tab';
 import { MovedMeanwhile, untilInPlace } from '../until-in-place';
 import { asTextInCell } from '../wording/text-in-cell';
 import { restoreCells } from '../writes/restore-cells';
@@ -132,11 +132,11 @@ function checkResults(
 
 /** The run with the names comes last. */
 function runsOf({ clients, firstRow, count, columns, isInserted }: Room, formulas: Formulas): Run[] {
-  const { sheet, rows, headerRowNumber, clientColumn } = clients;
+  const { sheet, clientColumn } = clients;
   const mayJoin = (_: number, column: number): boolean =>
     Array.from({ length: count }, (_row, index) => firstRow + index).every(
       (row) =>
-        (isInserted || isNothing(rows[row - headerRowNumber - 1]?.[column - 1])) &&
+        (isInserted || isNothing(cellsOfRow(clients, row)[column - 1])) &&
         !formulas[row - 1]?.[column - 1] &&
         !mayBeFilled(formulas, { row, column }),
     );
@@ -152,9 +152,9 @@ function runsOf({ clients, firstRow, count, columns, isInserted }: Room, formula
 
 /** One read. What stands in a run's cells, if that is nothing and the list is where it was; null otherwise. */
 function blankCells({ clients, firstRow, count }: Room, { first, last }: Run): CellValue[][] | null {
-  const { sheet, headerRowNumber, headers, rows, clientColumn } = clients;
+  const { sheet, headerRowNumber, headers, clientColumn } = clients;
   const cells = sheet.getDataRange().getValues() as CellValue[][];
-  const above = rows[firstRow - headerRowNumber - 2]?.[clientColumn];
+  const above = cellsOfRow(clients, firstRow - 1)[clientColumn];
   const isSamePlace =
     JSON.stringify(headersAt(cells, headerRowNumber - 1)) === JSON.stringify(headers) &&
     (firstRow === headerRowNumber + 1 ||

@@ -4,7 +4,7 @@
  */
 import { isBlank } from '../../core/reading/read-value';
 import { columnsOfList } from '../tabs/list-columns';
-import { locateOutputColumns, type ClientList } from '../tabs/clients-tab';
+import { type ClientList, locateOutputColumns, rowNumberAt } from '../tabs/clients-tab';
 import { isNothing } from './prospects-tab';
 import type { Formulas } from '../spills/possible-origins';
 
@@ -28,7 +28,7 @@ export function placeForClients(clients: ClientList, formulas: Formulas, count: 
   const lastNamed = rows.reduce((last, cells, index) => (isBlank(cells[clientColumn]) ? last : index), -1);
   const first = lastNamed + 1;
   const at = (index: number, isInserted: boolean): Place => ({
-    firstRow: headerRowNumber + 1 + index,
+    firstRow: rowNumberAt(clients, index),
     isInserted,
   });
   if (

@@ -3,7 +3,7 @@
  * before it goes. A row that holds something beside the list is not deleted: only the list's cells are emptied.
  */
 import type { CellValue } from '../../core/types';
-import { headersAt, type ClientList } from '../tabs/clients-tab';
+import { type ClientList, headersAt, indexOfRow, rowNumberAt } from '../tabs/clients-tab';
 import { cellBeside, columnsOfProspects, readHiddenContent, type Move, type Mover } from './plan-move';
 import { findProspectList, readProspectCells } from './prospects-tab';
 
@@ -64,16 +64,17 @@ function contentOf(cells: readonly CellValue[], belongs: readonly boolean[]): st
 
 /** Where it stood, else wherever a row holds the same. */
 function findRow(
-  { headerRowNumber, rows }: ClientList,
+  list: ClientList,
   formerRow: number,
   content: string,
   belongs: readonly boolean[],
 ): number | null {
+  const { rows } = list;
   const isIt = (index: number): boolean =>
     rows[index] !== undefined && contentOf(rows[index], belongs) === content;
-  const former = formerRow - headerRowNumber - 1;
+  const former = indexOfRow(list, formerRow);
   const index = isIt(former) ? former : rows.findIndex((_, each) => isIt(each));
-  return index < 0 ? null : headerRowNumber + 1 + index;
+  return index < 0 ? null : rowNumberAt(list, index);
 }
 
 /** From the bottom, so that the rows above stay where they are: neighbours with whom the same is done. */

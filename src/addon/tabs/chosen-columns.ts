@@ -18,11 +18,11 @@ import type { LocatedTabs } from './locate-tabs';
 import {
   SETTING_COLUMNS,
   SETTINGS_TABLE,
-  STRANGE_SETTINGS_TABLE,
+  settingsTable,
   type SettingHeader,
   type TabCells,
 } from './setting-lines';
-import { isHeaderOf, locateColumns } from './table';
+import { isHeaderOf, locateTable } from './table';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -48,9 +48,10 @@ export function chosenColumnOf(cell: unknown): ChosenColumn | null {
 
 /** What the lines of the tab choose; the first of two lines counts. */
 export function readChosenColumns([headers, ...rows]: TabCells): ReadAs {
-  const { setting, value } = locateColumns(SETTINGS_TABLE, headers);
   const chosen = new Map<string, string>();
-  if (setting < 0 || value < 0) return chosen;
+  const columns = locateTable(SETTINGS_TABLE, headers);
+  if (columns === null) return chosen;
+  const { setting, value } = columns;
   for (const cells of rows) {
     const key = isBlank(cells[value]) ? null : chosenColumnOf(cells[setting]);
     if (key !== null && !chosen.has(key)) chosen.set(key, String(cells[value]).trim());
@@ -68,7 +69,7 @@ export function readAllChoices({ criteria, settings }: LocatedTabs, context: Con
 export function readSettingCells(settings: LocatedTabs['settings']): TabCells {
   if (settings === null) return NO_CELLS;
   const cells = settings.sheet.getDataRange().getValues() as CellValue[][];
-  return isHeaderOf(settings.isMarked ? SETTINGS_TABLE : STRANGE_SETTINGS_TABLE, cells[0]) ? cells : NO_CELLS;
+  return isHeaderOf(settingsTable(settings.isMarked), cells[0]) ? cells : NO_CELLS;
 }
 
 /**
@@ -82,8 +83,8 @@ export function writeChosenColumns(
   texts: Texts,
 ): void {
   const cells = sheet.getDataRange().getValues() as CellValue[][];
-  if (!isHeaderOf(SETTINGS_TABLE, cells[0])) return;
-  const columns = locateColumns(SETTINGS_TABLE, cells[0]);
+  const columns = locateTable(SETTINGS_TABLE, cells[0]);
+  if (columns === null) return;
   const present = cells.map((row) => chosenColumnOf(row[columns.setting]));
   for (const [key, header] of headers) {
     const row = present.indexOf(key);

@@ -7,7 +7,7 @@ import { neverFormula } from '../wording/never-formula';
 import { asTextInCell } from '../wording/text-in-cell';
 import { dressTable, lookOf, makeRows } from '../making/dress-table';
 import { MovedMeanwhile } from '../until-in-place';
-import { isHeaderOf, locateColumns, type TableColumns, type TableShape } from './table';
+import { locateColumns, locateTable, type TableColumns, type TableShape } from './table';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -129,8 +129,8 @@ export function endsWithLines({ columns, cells }: HistoryTab, lines: readonly Hi
 /** All lines in their order on the tab; those without a date are left out. */
 export function readHistory(sheet: Sheet): Pick<HistoryLine, 'time' | 'client' | 'from' | 'to' | 'cause'>[] {
   const [headers, ...rows] = sheet.getDataRange().getValues() as CellValue[][];
-  if (!isHeaderOf(HISTORY_TABLE, headers)) return [];
-  const columns = locateColumns(HISTORY_TABLE, headers);
+  const columns = locateTable(HISTORY_TABLE, headers);
+  if (columns === null) return [];
   return rows.flatMap((cells) => {
     const date = cells[columns.date];
     if (!(date instanceof Date)) return [];

@@ -6,7 +6,7 @@ import type { LocatedTab } from './locate-tabs';
 import { RuleReader, type FactSource, type ListedRule } from './read-rule';
 import type { RuleContext } from './rule-line';
 import { computedColumnOf, FROM_INCOME, RULES_TABLE } from './rule-words';
-import { isHeaderOf, locateColumns, Table, type CellProblem } from './table';
+import { locateTable, Table, type CellProblem } from './table';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -52,8 +52,9 @@ export function readRulesTab(
 /** What rules that are switched on look at, by the keys of columns. One read; a tick is a tick here, and nothing else. */
 export function columnsOnRules(sheet: Sheet): string[] {
   const [headers, ...rows] = sheet.getDataRange().getValues() as CellValue[][];
-  if (!isHeaderOf(RULES_TABLE, headers)) return [];
-  const { on, column, value } = locateColumns(RULES_TABLE, headers);
+  const columns = locateTable(RULES_TABLE, headers);
+  if (columns === null) return [];
+  const { on, column, value } = columns;
   return rows
     .filter((cells) => cells[on] === true)
     .flatMap((cells) => [cells[column], parseTimesColumn(cells[value], '.')?.column ?? ''])

@@ -4,7 +4,7 @@ import { SETTING_KEYS, type SettingKey } from '../../core/settings';
 import type { CellValue } from '../../core/types';
 import { ALL_TEXTS } from '../../i18n/languages';
 import { normalizeHeader } from './headers';
-import { locateColumns, type TableColumns, type TableShape } from './table';
+import { locateTable, type TableColumns, type TableShape } from './table';
 
 export type SettingHeader = 'setting' | 'value' | 'unit' | 'byDefault' | 'purpose';
 export type SettingColumns = TableColumns<SettingHeader>;
@@ -19,6 +19,11 @@ export const SETTINGS_TABLE: TableShape<SettingHeader> = {
 
 /** Of a tab that the add-on did not make, all columns are asked for: "Setting" and "Value" alone may well stand on a tab of the user's. */
 export const STRANGE_SETTINGS_TABLE = { ...SETTINGS_TABLE, needed: SETTING_COLUMNS };
+
+/** @param isMarked whether the add-on made the tab */
+export function settingsTable(isMarked: boolean): TableShape<SettingHeader> {
+  return isMarked ? SETTINGS_TABLE : STRANGE_SETTINGS_TABLE;
+}
 
 /** Cells of a tab, with its headers in the first row. */
 export type TabCells = readonly (readonly CellValue[])[];
@@ -40,9 +45,11 @@ export function settingOf(cell: unknown): SettingKey | null {
 
 /** Every line that names a setting, in the order of the tab. */
 export function listSettings([headers, ...rows]: TabCells): SettingLine[] {
-  const { setting, value } = locateColumns(SETTINGS_TABLE, headers);
+  const columns = locateTable(SETTINGS_TABLE, headers);
+  if (columns === null) return [];
+  const { setting, value } = columns;
   return rows.flatMap((cells, index) => {
-    const key = setting < 0 || value < 0 || isBlank(cells[setting]) ? null : settingOf(cells[setting]);
+    const key = isBlank(cells[setting]) ? null : settingOf(cells[setting]);
     return key === null ? [] : [{ key, rowNumber: index + 2, cell: cells[value] }];
   });
 }

@@ -21,8 +21,7 @@ import type { LocatedTab } from './locate-tabs';
 import {
   findSetting,
   listSettings,
-  SETTINGS_TABLE,
-  STRANGE_SETTINGS_TABLE,
+  settingsTable,
   type SettingHeader,
   type SettingLine,
 } from './setting-lines';
@@ -51,7 +50,7 @@ export function readSettingsTab(
   if (located === null) return NO_SETTINGS_TAB;
   const { sheet, isMarked } = located;
   const cells = sheet.getDataRange().getValues() as CellValue[][];
-  const table = new Table(sheet, isMarked ? SETTINGS_TABLE : STRANGE_SETTINGS_TABLE, context, cells);
+  const table = new Table(sheet, settingsTable(isMarked), context, cells);
   if (table.lacksColumns()) return { ...NO_SETTINGS_TAB, problems: isMarked ? table.problems : [] };
   const settings = new SettingsReader(table, listSettings(cells), tiers).read();
   return { settings, readAs: readChosenColumns(cells), problems: table.problems };

@@ -40,13 +40,21 @@ export function locateColumns<Column extends string>(
   return Object.fromEntries(entries) as TableColumns<Column>;
 }
 
+/** The columns of such a table; null where these are not its headers. */
+export function locateTable<Column extends string>(
+  shape: TableShape<Column>,
+  headers: readonly unknown[],
+): TableColumns<Column> | null {
+  const columns = locateColumns(shape, headers);
+  return shape.needed.every((column) => columns[column] >= 0) ? columns : null;
+}
+
 /** Whether these are the headers of such a table. */
 export function isHeaderOf<Column extends string>(
   shape: TableShape<Column>,
   headers: readonly unknown[],
 ): boolean {
-  const columns = locateColumns(shape, headers);
-  return shape.needed.every((column) => columns[column] >= 0);
+  return locateTable(shape, headers) !== null;
 }
 
 /** A table as it was read, and what is wrong with it so far. */
