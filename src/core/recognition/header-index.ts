@@ -35,7 +35,7 @@ const SHORTEST_IN_COMPOUND = 5;
  *
  * @param knowledge what the add-on knows
  * @returns the index; a header of two columns gives both, the likelier first; never throws
- * @example indexHeaders({ columns: [{ key: 'hourlyRate', contents: 'rate', isScored: true, names: ['Hourly rate'] }], learnt: [{ names: {}, synonyms: { hourlyRate: { rate: 'rat' } }, hints: [] }], noise: NO_NOISE }).match('RATE (€)').map((match) => match.link) // => ["synonym"]
+ * @example indexHeaders({ columns: [{ key: 'hourlyRate', contents: 'rate', isScored: true, names: ['Hourly rate'] }], learnt: [{ names: {}, synonyms: { hourlyRate: { rate: 'rat' } }, hints: [] }], noise: { fillers: new Set(), units: new Set() } }).match('RATE (€)').map((match) => match.link) // => ["synonym"]
  */
 export function indexHeaders(knowledge: HeaderKnowledge): HeaderIndex {
   const { noise } = knowledge;

@@ -41,7 +41,7 @@ export interface LearntHeaders {
  * @param hints headers that may mean several of them
  * @param noise words that change nothing
  * @returns the spelled headers; never throws
- * @example learnHeaders([{ key: 'hourlyRate', names: ['Hourly rate'], synonyms: ['Rates (€)'] }], [], NO_NOISE).synonyms // => {"hourlyRate":{"rates":"rat"}}
+ * @example learnHeaders([{ key: 'hourlyRate', names: ['Hourly rate'], synonyms: ['Rates (€)'] }], [], { fillers: new Set(), units: new Set() }).synonyms // => {"hourlyRate":{"rates":"rat"}}
  */
 export function learnHeaders(
   columns: readonly CalledColumn[],
