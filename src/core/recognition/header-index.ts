@@ -3,7 +3,7 @@ import { nameKey } from '../name-key';
 import { once } from '../once';
 import { headerKey, isTurned, plainWords, stemKey, type HeaderNoise } from './header-key';
 import type { Knowledge, KnownColumn } from './known-columns';
-import type { Spellings } from './learn-headers';
+import { readSpellings, type Spellings } from './learn-headers';
 
 /** How a header leads to a column, surest first: its own name, a synonym, a hint, words in common. */
 export const LINKS = ['name', 'synonym', 'hint', 'words'] as const;
@@ -35,7 +35,7 @@ const SHORTEST_IN_COMPOUND = 5;
  *
  * @param knowledge what the add-on knows
  * @returns the index; a header of two columns gives both, the likelier first; never throws
- * @example indexHeaders({ columns: [{ key: 'hourlyRate', contents: 'rate', isScored: true, names: ['Hourly rate'] }], learnt: [{ names: {}, synonyms: { hourlyRate: { rate: 'rat' } }, hints: [] }], noise: { fillers: new Set(), units: new Set() } }).match('RATE (€)').map((match) => match.link) // => ["synonym"]
+ * @example indexHeaders({ columns: [{ key: 'hourlyRate', contents: 'rate', isScored: true, names: ['Hourly rate'] }], learnt: [{ names: {}, synonyms: { hourlyRate: 'rate|rat' }, hints: [] }], noise: { fillers: new Set(), units: new Set() } }).match('RATE (€)').map((match) => match.link) // => ["synonym"]
  */
 export function indexHeaders(knowledge: HeaderKnowledge): HeaderIndex {
   const { noise } = knowledge;
@@ -94,9 +94,9 @@ function arrange({ columns, learnt }: HeaderKnowledge): Arranged {
   const byKey = new Map<string, HeaderMatch[]>();
   const byStem = new Map<string, HeaderMatch[]>();
   const arrangeAll = (spellings: Spellings | undefined, match: HeaderMatch): void => {
-    for (const key in spellings) {
+    for (const [key, stems] of readSpellings(spellings ?? '')) {
       add(byKey, key, match);
-      add(byStem, spellings[key], match);
+      add(byStem, stems, match);
     }
   };
   for (const column of columns) {

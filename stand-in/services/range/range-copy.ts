@@ -82,7 +82,11 @@ function paste(source: Block, target: Block, lines: Cell[][], type: PasteType, t
         ? [source.area.row + j, source.area.column + i]
         : [source.area.row + i, source.area.column + j];
       const moved = movedCell(target.workbook, cell, row - fromRow, column - fromColumn);
-      sheet.setCell(row, column, pasted(moved, () => sheet.cellAt(row, column), type));
+      sheet.setCell(
+        row,
+        column,
+        pasted(moved, () => sheet.cellAt(row, column), type),
+      );
     });
   });
   if (type === 'PASTE_NORMAL' || type === 'PASTE_NO_BORDERS' || type === 'PASTE_FORMAT') {
