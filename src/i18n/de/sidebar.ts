@@ -2,6 +2,7 @@
  * The sidebar in German, in the du-form. Names of clients, criteria and tiers stand without an article, and beside a
  * colon where a verb would have to know their number.
  */
+import { adviceDe, ratingDe } from './advice';
 import { menuDe } from './menu';
 import { ratedAgoDe } from './ageing';
 import type { SidebarTexts } from '../types/sidebar';
@@ -116,6 +117,9 @@ export const sidebarDe: SidebarTexts = {
     neverFlips: 'Kein einzelnes Gewicht kann sie kippen, egal wie du es änderst.',
   },
 
+  advice: adviceDe,
+  rating: ratingDe,
+
   whatIf: {
     was: 'bisher {old}',
     before: 'bisher',
@@ -189,7 +193,7 @@ export const sidebarDe: SidebarTexts = {
     strongly: 'viel',
     extremely: 'weitaus',
     inBetween: '{lower} bis {upper}',
-    more: '{criterion}: {strength} wichtiger ({ratio} : 1)',
+    more: '{criterion}: {strength} wichtiger',
     scale: '{first} oder {second}',
     answer: 'Bestätigen',
     previous: 'Zurück',

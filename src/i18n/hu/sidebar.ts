@@ -2,6 +2,7 @@
  * The sidebar in Hungarian. What is put in gets no suffix and no article before it: nobody knows how it is spoken. After
  * a numeral the noun stays singular, so both forms of a countable phrase are the same.
  */
+import { adviceHu, ratingHu } from './advice';
 import { menuHu } from './menu';
 import { ratedAgoHu } from './ageing';
 import type { SidebarTexts } from '../types/sidebar';
@@ -115,6 +116,9 @@ export const sidebarHu: SidebarTexts = {
     neverFlips: 'Egyetlen súly módosításától sem billen át.',
   },
 
+  advice: adviceHu,
+  rating: ratingHu,
+
   whatIf: {
     was: 'eddig {old}',
     before: 'eddig',
@@ -187,7 +191,7 @@ export const sidebarHu: SidebarTexts = {
     strongly: 'sokkal',
     extremely: 'nagyságrenddel',
     inBetween: '{lower}, majdnem {upper}',
-    more: '{criterion}: {strength} fontosabb ({ratio} : 1)',
+    more: '{criterion}: {strength} fontosabb',
     scale: '{first} vagy {second}',
     answer: 'Ez a válaszom',
     previous: 'Előző',

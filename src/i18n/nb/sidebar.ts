@@ -1,4 +1,5 @@
 /** The sidebar in Norwegian (bokmål). */
+import { adviceNb, ratingNb } from './advice';
 import { menuNb } from './menu';
 import { ratedAgoNb } from './ageing';
 import type { SidebarTexts } from '../types/sidebar';
@@ -109,6 +110,9 @@ export const sidebarNb: SidebarTexts = {
     neverFlips: 'Endrer du bare én vekt, blir kategorien den samme.',
   },
 
+  advice: adviceNb,
+  rating: ratingNb,
+
   whatIf: {
     was: 'var {old}',
     before: 'var',
@@ -181,7 +185,7 @@ export const sidebarNb: SidebarTexts = {
     strongly: 'mye',
     extremely: 'langt',
     inBetween: '{lower} til {upper}',
-    more: '{criterion}: {strength} viktigere ({ratio} : 1)',
+    more: '{criterion}: {strength} viktigere',
     scale: '{first} eller {second}',
     answer: 'Bekreft',
     previous: 'Forrige',

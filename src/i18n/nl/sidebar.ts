@@ -1,4 +1,5 @@
 /** The sidebar in Dutch, in the je-form. */
+import { adviceNl, ratingNl } from './advice';
 import { ratedAgoNl } from './ageing';
 import type { SidebarTexts } from '../types/sidebar';
 
@@ -112,6 +113,9 @@ export const sidebarNl: SidebarTexts = {
     neverFlips: 'Verander je maar één gewicht, dan blijft de categorie gelijk.',
   },
 
+  advice: adviceNl,
+  rating: ratingNl,
+
   whatIf: {
     was: 'was {old}',
     before: 'was',
@@ -185,7 +189,7 @@ export const sidebarNl: SidebarTexts = {
     strongly: 'veel',
     extremely: 'vele malen',
     inBetween: '{lower} tot {upper}',
-    more: '{criterion}: {strength} belangrijker ({ratio} : 1)',
+    more: '{criterion}: {strength} belangrijker',
     scale: '{first} of {second}',
     answer: 'Bevestigen',
     previous: 'Vorige',
