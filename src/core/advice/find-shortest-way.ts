@@ -23,12 +23,12 @@ export interface WaySettings {
 }
 
 /**
- * Finds the shortest way: a single remedy where one is enough, else the fewest whole steps on ratings that have a value, else
- * these and remedies together. A step on the criterion with the greatest effect goes first, which needs the fewest steps and
- * the fewest criteria.
+ * Finds the shortest way: remedies, and whole steps on ratings that have a value, together as few as can be; of two ways alike the
+ * one with a single remedy. A step on the criterion with the greatest effect goes first, which needs the fewest steps and the
+ * fewest criteria.
  *
  * @param values of the client; NaN is unknown and stays so
- * @param settings what may be changed
+ * @param settings what may be changed; a few remedies at most, as all sets of them are tried
  * @param isReached whether values are good enough: score, rules and lock have their say there
  * @returns the changed values; empty where it is reached already; null where no way leads there; never throws
  * @example findShortestWay([3, 4], { scales: [{ weight: 3, worst: 1, best: 5 }, { weight: 1, worst: 1, best: 5 }], kinds: ['rating', 'rating'], remedies: [] }, ([first]) => first >= 4) // => [{ "position": 0, "from": 3, "to": 4 }]
@@ -40,31 +40,24 @@ export function findShortestWay(
 ): ValueStep[] | null {
   if (isReached(values)) return [];
   const open = settings.remedies.filter(({ position, to }) => values[position] !== to);
-  for (const remedy of open) {
-    const changed = withRemedies(values, [remedy]);
-    if (isReached(changed)) return stepsBetween(values, changed);
+  let shortest: Raised | null = null;
+  for (const remedies of setsOf(open)) {
+    const raised = raise(withRemedies(values, remedies), settings, isReached);
+    if (raised === null) continue;
+    const steps = raised.steps + remedies.length;
+    if (shortest === null || steps < shortest.steps) shortest = { values: raised.values, steps };
   }
-  const rated = raise(values, settings, isReached);
-  if (rated !== null) return stepsBetween(values, rated);
-  if (open.length === 0) return null;
-  const needed = neededOf(open, (remedies) => raise(withRemedies(values, remedies), settings, isReached));
-  return needed && stepsBetween(values, needed);
+  return shortest && stepsBetween(values, shortest.values);
 }
 
-/** Leaves out one remedy after the other as long as it is reached without. */
-function neededOf(
-  remedies: readonly Remedy[],
-  reach: (remedies: readonly Remedy[]) => readonly number[] | null,
-): readonly number[] | null {
-  let kept = remedies;
-  let reached = reach(kept);
-  if (reached === null) return null;
-  for (const remedy of remedies) {
-    const fewer = kept.filter((each) => each !== remedy);
-    const without = reach(fewer);
-    if (without !== null) [kept, reached] = [fewer, without];
-  }
-  return reached;
+/** All sets: those of one first, then none, then the larger ones. */
+function setsOf(remedies: readonly Remedy[]): (readonly Remedy[])[] {
+  const sets = remedies.reduce<Remedy[][]>(
+    (all, remedy) => [...all, ...all.map((set) => [...set, remedy])],
+    [[]],
+  );
+  const place = ({ length }: readonly Remedy[]): number => (length === 1 ? -1 : length);
+  return sets.sort((a, b) => place(a) - place(b));
 }
 
 function withRemedies(values: readonly number[], remedies: readonly Remedy[]): readonly number[] {
@@ -73,24 +66,35 @@ function withRemedies(values: readonly number[], remedies: readonly Remedy[]): r
   return changed;
 }
 
-/** Steps on ratings until it is reached; null where all at their best are not enough. */
+/** Ratings that were raised until it was reached. */
+interface Raised {
+  readonly values: readonly number[];
+  readonly steps: number;
+}
+
+/** Null where all ratings at their best are not enough. */
 function raise(
   values: readonly number[],
   { scales, kinds }: WaySettings,
   isReached: (values: readonly number[]) => boolean,
-): readonly number[] | null {
+): Raised | null {
   const changed = [...values];
+  let steps = 0;
   for (const index of ratingsByEffect(values, scales, kinds)) {
     const { worst, best } = scales[index];
     const step = Math.sign(best - worst) * Math.max(1, Math.abs(best - worst) / MOST_STEPS);
     const isBelowWorst = (changed[index] - worst) * step < 0;
-    if (isBelowWorst && !isReached(changed)) changed[index] = worst;
+    if (isBelowWorst && !isReached(changed)) {
+      changed[index] = worst;
+      steps++;
+    }
     while (!isReached(changed) && (best - changed[index]) * step > 0) {
       const next = changed[index] + step;
       changed[index] = (best - next) * step > 0 ? next : best;
+      steps++;
     }
   }
-  return isReached(changed) ? changed : null;
+  return isReached(changed) ? { values: changed, steps } : null;
 }
 
 function stepsBetween(before: readonly number[], after: readonly number[]): ValueStep[] {

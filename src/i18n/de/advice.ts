@@ -8,9 +8,9 @@ export const adviceDe: AdviceTexts = {
   locked: 'Von Hand auf {tier} festgelegt.',
   lockedInstead: 'Von Hand auf {tier} festgelegt; ohne die Festlegung wäre es {byRules}.',
   remedies: {
-    lastContact: 'Ruf an, dann ist es {tier}.',
-    daysLate: 'Pünktlich bezahlt ist es {tier}.',
-    breaksAgreements: 'Werden Absprachen eingehalten, ist es {tier}.',
+    lastContact: 'Ruf an, dann ist es\u00a0{tier}.',
+    daysLate: 'Pünktlich bezahlt ist es\u00a0{tier}.',
+    breaksAgreements: 'Werden Absprachen eingehalten, ist es\u00a0{tier}.',
   },
   byScore: '{tier} nach Punkten',
   inTheEnd: '{tier} am Ende',

@@ -8,9 +8,9 @@ export const adviceEn: AdviceTexts = {
   locked: 'Locked in {tier}.',
   lockedInstead: 'Locked in {tier}; without the lock it would be {byRules}.',
   remedies: {
-    lastContact: 'Call, and it is {tier}.',
-    daysLate: 'Paid on time, it is {tier}.',
-    breaksAgreements: 'With agreements kept, it is {tier}.',
+    lastContact: 'Call, and it is\u00a0{tier}.',
+    daysLate: 'Paid on time, it is\u00a0{tier}.',
+    breaksAgreements: 'With agreements kept, it is\u00a0{tier}.',
   },
   byScore: '{tier} by score',
   inTheEnd: '{tier} in the end',

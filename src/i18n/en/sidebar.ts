@@ -206,7 +206,7 @@ export const sidebarEn: SidebarTexts = {
     from: '{tier} from',
     below: '{tier}: everything below',
     suggest: 'Suggest',
-    suggestHint: 'Puts the bounds where the scores leave natural gaps.',
+    suggestHint: 'Puts the bounds into gaps between the scores, so that the best tier stays the few.',
     suggested: 'The bounds now stand in the natural gaps. Nothing is saved yet.',
     cannotSuggest: 'There are too few different scores for a suggestion.',
     bars: '{low} to {high}: {clients}',

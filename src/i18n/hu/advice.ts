@@ -8,9 +8,9 @@ export const adviceHu: AdviceTexts = {
   locked: 'Kézzel rögzítve: {tier}.',
   lockedInstead: 'Kézzel rögzítve: {tier}; rögzítés nélkül {byRules} lenne.',
   remedies: {
-    lastContact: 'Egy hívás, és újra {tier}.',
-    daysLate: 'Ha időben fizet, {tier}.',
-    breaksAgreements: 'Ha betartja a megállapodásokat, {tier}.',
+    lastContact: 'Egy hívás, és újra\u00a0{tier}.',
+    daysLate: 'Ha időben fizet,\u00a0{tier}.',
+    breaksAgreements: 'Ha betartja a megállapodásokat,\u00a0{tier}.',
   },
   byScore: 'pontszám szerint {tier}',
   inTheEnd: 'végül {tier}',

@@ -8,9 +8,9 @@ export const adviceNb: AdviceTexts = {
   locked: 'Låst til {tier} for hånd.',
   lockedInstead: 'Låst til {tier} for hånd; uten låsen ville det vært {byRules}.',
   remedies: {
-    lastContact: 'Ring, så blir det {tier}.',
-    daysLate: 'Betalt i tide blir det {tier}.',
-    breaksAgreements: 'Når avtalene holdes, blir det {tier}.',
+    lastContact: 'Ring, så blir det\u00a0{tier}.',
+    daysLate: 'Betalt i tide blir det\u00a0{tier}.',
+    breaksAgreements: 'Når avtalene holdes, blir det\u00a0{tier}.',
   },
   byScore: '{tier} etter poengsummen',
   inTheEnd: '{tier} til slutt',

@@ -8,9 +8,9 @@ export const adviceNl: AdviceTexts = {
   locked: 'Met de hand vastgezet op {tier}.',
   lockedInstead: 'Met de hand vastgezet op {tier}; anders zou het {byRules} zijn.',
   remedies: {
-    lastContact: 'Bel, en het is {tier}.',
-    daysLate: 'Op tijd betaald is het {tier}.',
-    breaksAgreements: 'Met nagekomen afspraken is het {tier}.',
+    lastContact: 'Bel, en het is\u00a0{tier}.',
+    daysLate: 'Op tijd betaald is het\u00a0{tier}.',
+    breaksAgreements: 'Met nagekomen afspraken is het\u00a0{tier}.',
   },
   byScore: '{tier} op score',
   inTheEnd: '{tier} uiteindelijk',

@@ -50,6 +50,7 @@ export function RatingLine({ ui, draft, client, position, line }: RatingLineProp
 function Choices({ ui, draft, client, position, line, value }: RatingLineProps & { readonly value: number }) {
   const { ready, model, controller } = ui;
   const choices = choicesOf(ready.criteria[position]);
+  const focused = Math.max(0, choices.indexOf(value));
   const choose = (choice: number): void => {
     const rating = rate(draft, ready, client, position, choice);
     controller.update({ rating });
@@ -63,7 +64,7 @@ function Choices({ ui, draft, client, position, line, value }: RatingLineProps &
         <button
           key={choice}
           type="button"
-          id={index === 0 ? `line-${line}` : undefined}
+          id={index === focused ? `line-${line}` : undefined}
           aria-pressed={choice === value}
           aria-describedby={`name-${line}`}
           disabled={model.busy !== ''}

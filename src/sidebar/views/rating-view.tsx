@@ -31,7 +31,18 @@ function Walk({ ui, draft, client }: WalkProps) {
   ).length;
   return (
     <div class="walk" onKeyDown={(event) => press(event, ui, draft, client)}>
-      <p class="note">{fillText(texts.rating.progress, { n: at + 1, of: order.length })}</p>
+      <p class="line">
+        <span class="note">{fillText(texts.rating.progress, { n: at + 1, of: order.length })}</span>
+        <button
+          type="button"
+          class="link"
+          id="finish"
+          disabled={ui.model.busy !== ''}
+          onClick={() => go(ui, { ...draft, isReviewing: true })}
+        >
+          {texts.rating.finish}
+        </button>
+      </p>
       <progress max={order.length} value={at} aria-label={texts.rating.start} />
       <h1 id="heading" tabIndex={-1}>
         <bdi>{client.name}</bdi>
@@ -60,14 +71,6 @@ function Buttons({ ui, draft }: RatingViewProps) {
       </button>
       <button type="button" disabled={isBusy || draft.at === 0} onClick={() => go(ui, step(draft, -1))}>
         {texts.rating.previous}
-      </button>
-      <button
-        type="button"
-        id="finish"
-        disabled={isBusy}
-        onClick={() => go(ui, { ...draft, isReviewing: true })}
-      >
-        {texts.rating.finish}
       </button>
     </div>
   );

@@ -37,6 +37,11 @@ describe('findShortestWay', () => {
   it.each<[string, (values: readonly number[]) => boolean, number[] | null]>([
     ['one remedy before any rating', ([, late, silent]) => late === 0 || silent === 0, [3, 0, 90]],
     ['a rating before two remedies', ([fun, late, silent]) => fun >= 4 || late + silent === 0, [4, 40, 90]],
+    [
+      'a remedy and a few ratings before many ratings',
+      ([fun, , silent]) => fun >= 5 || (fun >= 4 && silent === 0),
+      [4, 40, 0],
+    ],
     ['both where it takes both', ([fun, , silent]) => fun >= 5 && silent === 0, [5, 40, 0]],
     ['all of them if need be', ([fun, late, silent]) => fun >= 4 && late + silent === 0, [4, 0, 0]],
     ['nothing that does not help', () => false, null],
