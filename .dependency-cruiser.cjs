@@ -38,11 +38,11 @@ module.exports = {
     {
       name: 'sidebar-imports-core-i18n-and-types',
       comment:
-        'The page computes with the core, so that what-if answers at once, and talks to the add-on through calls; it draws with preact and clusters with simple-statistics.',
+        'The page computes with the core, so that what-if answers at once, and talks to the add-on through calls; it draws with preact.',
       severity: 'error',
       from: { path: '^src/sidebar/' },
       to: {
-        pathNot: '^src/(sidebar|i18n|core)/|node_modules/(preact|simple-statistics)/',
+        pathNot: '^src/(sidebar|i18n|core)/|node_modules/preact/',
         dependencyTypesNot: ['type-only'],
       },
     },

@@ -8,7 +8,6 @@ import { readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { build, type BuildFailure, type BuildOptions, type Loader, type Metafile } from 'esbuild';
 import { BuildError } from './build-error';
-import { STATISTICS_SOURCES } from './statistics-sources';
 import { readBundledPackages, type BundledPackage } from './third-party-notices';
 
 const PLACEHOLDER = /<!--\s*inline:\s*(.*?)\s*-->/g;
@@ -80,7 +79,6 @@ async function inlineScript(root: string, entry: string): Promise<Bundle> {
     jsxFactory: 'h',
     jsxFragment: 'Fragment',
     inject: [join(__dirname, 'jsx-factory.ts')],
-    plugins: [STATISTICS_SOURCES],
   });
   // Either sequence in a string would change how the browser reads the rest of the page.
   const safe = code.replace(/<(?=\/script|!--)/gi, () => '\\x3C');

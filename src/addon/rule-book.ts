@@ -23,8 +23,8 @@ export interface RuleBookOfList {
   readonly ruleBook: RuleBook;
   /** The clients, with what could not be read among their problems. */
   readonly clients: readonly Client[];
-  /** One per client, null where the income is unknown; empty where no rule asks. */
-  readonly hasLittleIncome: readonly (boolean | null)[];
+  /** What the columns of the facts hold, before shares and bad traits are taken from them. */
+  readonly held: readonly (readonly Fact[])[];
 }
 
 export function locateLockColumns(list: ClientList): LockColumns {
@@ -80,7 +80,7 @@ export function readRuleBook(clients: readonly Client[], plan: RulePlan): RuleBo
   return {
     ruleBook,
     clients: problems.size === 0 ? clients : withProblems(clients, problems),
-    hasLittleIncome,
+    held,
   };
 }
 

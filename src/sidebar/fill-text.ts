@@ -1,5 +1,5 @@
 /** Sentences with their values put in. Values stay what they are: text, never markup. */
-import type { Countable } from '../i18n/types/sidebar';
+import type { Countable } from '../i18n/types/countable';
 
 /** "{n} of {of}" → "3 of 12". A value that itself looks like a placeholder is left alone. */
 export function fillText(text: string, values: Readonly<Record<string, string | number>>): string {

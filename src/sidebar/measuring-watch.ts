@@ -1,7 +1,6 @@
 /** Measures how firm tiers are whenever the weights on the page became others, in the view that shows it. */
 import { startMeasuring } from './model/measure-firmness';
-import { clientsOf } from './model/standing';
-import { draftStanding, draftTiers, draftWeights } from './model/weights-draft';
+import { draftList, draftStanding } from './model/weights-draft';
 import type { Standing } from './model/standing';
 import type { SidebarController } from './sidebar-controller';
 
@@ -12,13 +11,12 @@ export class MeasuringWatch {
   follow(controller: SidebarController): void {
     const { model, ready } = controller;
     if (ready === null || model.weights === null || model.view !== 'weights') return;
-    const { cutOffs } = model.weights;
-    const standing = draftStanding(ready, draftWeights(ready.criteria, model.weights), cutOffs);
+    const { points, cutOffs } = model.weights;
+    const standing = draftStanding(ready, points, cutOffs);
     if (standing === this.measured) return;
     this.measured = standing;
     this.stop();
-    const values = clientsOf(ready.clients).map((client) => client.values);
-    this.stop = startMeasuring(values, standing.scales, draftTiers(ready, cutOffs), (firmness) =>
+    this.stop = startMeasuring(draftList(ready, points, cutOffs), standing, (firmness) =>
       controller.update({ firmness }),
     );
     if (model.firmness !== null) controller.update({ firmness: null });

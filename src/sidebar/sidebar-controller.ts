@@ -12,6 +12,7 @@ import type {
 } from '../addon/sidebar/sidebar-contract';
 import type { SidebarTexts } from '../i18n/types/sidebar';
 import { draftOf, sameSettings, type WeightsDraft } from './model/weights-draft';
+import { followMoved } from './model/rating-draft';
 import { keepDiffering, NOTHING_TRIED } from './model/tried-values';
 import { callServer } from './server';
 import { INITIAL_MODEL, NO_CLIENT, withRow, type ClientDraft, type SidebarModel } from './sidebar-model';
@@ -92,11 +93,12 @@ export class SidebarController {
       this.update({ server: state, weights: null, client: NO_CLIENT, notice });
       return;
     }
-    const { weights } = this.model;
+    const { weights, rating } = this.model;
     const keepsDraft = weights !== null && before !== null && sameSettings(before, state);
     this.update({
       server: state,
       weights: keepsDraft ? weights : draftOf(state, weights?.way),
+      rating: rating && followMoved(rating, state),
       notice,
     });
     if (state.selected) this.takeSelection(state.selected);

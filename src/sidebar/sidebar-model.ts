@@ -1,6 +1,8 @@
 /** All that the page knows, in one place. It is replaced, never changed; every replacement draws the page anew. */
 import type { ReadyState, SelectedClient, SidebarState } from '../addon/sidebar/sidebar-contract';
+import type { Fact } from '../core/types';
 import type { FirmnessResult } from './model/measure-firmness';
+import type { RatingDraft } from './model/rating-draft';
 import { NOTHING_TRIED, type TriedValues } from './model/tried-values';
 import type { WeightsDraft } from './model/weights-draft';
 
@@ -19,6 +21,8 @@ export interface SidebarModel {
   readonly start: StartDraft;
   readonly client: ClientDraft;
   readonly weights: WeightsDraft | null;
+  /** While clients are rated one after the other, that and nothing else is shown. */
+  readonly rating: RatingDraft | null;
   /** null while it is measured. */
   readonly firmness: FirmnessResult | null;
   /** Lists that were unfolded. */
@@ -66,6 +70,7 @@ export const INITIAL_MODEL: SidebarModel = {
   start: { step: 1, preset: '', list: null },
   client: NO_CLIENT,
   weights: null,
+  rating: null,
   firmness: null,
   unfolded: new Set(),
 };
@@ -88,7 +93,13 @@ export function withRow(ready: ReadyState, { rowNumber, name, values }: Selected
 }
 
 /** What is known per client beside its values: of a new row it is unknown until the next recalculation. */
-function withOneMore({ income, hoursPerMonth, hourlyRate, ratedDaysAgo }: ReadyState): Partial<ReadyState> {
+function withOneMore({
+  income,
+  hoursPerMonth,
+  hourlyRate,
+  ratedDaysAgo,
+  ruleBook: { facts, locks, ...ruleBook },
+}: ReadyState): Partial<ReadyState> {
   const more = (amounts: readonly (number | null)[] | null): (number | null)[] | null =>
     amounts && [...amounts, null];
   return {
@@ -96,5 +107,10 @@ function withOneMore({ income, hoursPerMonth, hourlyRate, ratedDaysAgo }: ReadyS
     hoursPerMonth: more(hoursPerMonth),
     hourlyRate: more(hourlyRate),
     ratedDaysAgo: [...ratedDaysAgo, null],
+    ruleBook: {
+      ...ruleBook,
+      facts: facts.map((sent) => (Array.isArray(sent) ? [...(sent as (Fact | null)[]), null] : sent)),
+      locks: locks.length === 0 ? locks : [...locks, null],
+    },
   };
 }

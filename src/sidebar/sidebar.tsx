@@ -7,6 +7,7 @@ import type { ReadyUi, Ui } from './ui';
 import { BlockedView } from './views/blocked-view';
 import { ClientView } from './views/client-view';
 import { OverviewView } from './views/overview-view';
+import { RatingView } from './views/rating-view';
 import { StartView } from './views/start-view';
 import { WeightsView } from './views/weights-view';
 
@@ -17,10 +18,10 @@ const VIEW_OF: Record<ViewName, (props: { readonly ui: ReadyUi }) => preact.JSX.
 };
 
 export function Sidebar({ ui }: { readonly ui: Ui }) {
-  const { server, busy } = ui.model;
+  const { server, busy, rating } = ui.model;
   return (
     <div class="sidebar" aria-busy={busy !== ''}>
-      {server?.status === 'ready' && <ViewTabs ui={ui} />}
+      {server?.status === 'ready' && rating === null && <ViewTabs ui={ui} />}
       <Messages ui={ui} />
       {server && <Content ui={ui} state={server} />}
     </div>
@@ -30,7 +31,8 @@ export function Sidebar({ ui }: { readonly ui: Ui }) {
 function Content({ ui, state }: { readonly ui: Ui; readonly state: SidebarState }) {
   if (state.status === 'start') return <StartView ui={ui} state={state} />;
   if (state.status === 'blocked') return <BlockedView ui={ui} state={state} />;
-  const { view } = ui.model;
+  const { view, rating } = ui.model;
+  if (rating !== null) return <RatingView ui={{ ...ui, ready: state }} draft={rating} />;
   const View = VIEW_OF[view];
   return (
     <div id="view" role="tabpanel" aria-labelledby={`tab-${view}`}>

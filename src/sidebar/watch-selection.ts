@@ -14,7 +14,7 @@ export function watchSelection(controller: SidebarController): void {
 
   const mayAsk = (): boolean => {
     const { model, ready } = controller;
-    const isOpen = model.view === 'client' && !document.hidden && ready !== null;
+    const isOpen = model.view === 'client' && model.rating === null && !document.hidden && ready !== null;
     return isOpen && !asking && model.busy === '' && model.failure === null;
   };
   const ask = async (): Promise<void> => {

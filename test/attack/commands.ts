@@ -291,7 +291,9 @@ export function sidebarWrites(layout: Layout): Command[] {
       name: 'sidebar: applyValues',
       start,
       run: (opened) =>
-        callSidebar(opened, 'applyValues', { rowNumber: row, name: firstClient(start) }, changes),
+        callSidebar(opened, 'applyValues', [
+          { client: { rowNumber: row, name: firstClient(start) }, changes },
+        ]),
       asked: inputs.map((input) => ({
         tab: list.name,
         row,

@@ -76,7 +76,7 @@ describe('calls of the page', () => {
   const rest: Partial<Record<SidebarCallName, unknown[][]>> = {
     readSelection: [[]],
     start: [[], ['VA']],
-    applyValues: [[], [CLIENT]],
+    applyValues: [[]],
     saveWeights: [[]],
     saveCutOffs: [[]],
     goToCell: [[]],

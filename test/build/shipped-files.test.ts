@@ -121,7 +121,8 @@ describe('Code.js', () => {
 });
 
 describe('the head of Code.js', () => {
-  it.each(['preact', 'simple-statistics'])('carries the notice of %s, whose code is in the page', (name) => {
+  it('carries the notice of preact, whose code is in the page', () => {
+    const name = 'preact';
     const folder = dirname(require.resolve(`${name}/package.json`));
     const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
     const head = comments[0].value.replace(/\s\*/g, '').replace(/\s+/g, ' ');

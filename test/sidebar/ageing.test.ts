@@ -1,7 +1,6 @@
 /** Ratings worth a fresh look, and a client's tiers over time, in a real browser. */
 import type { Browser, Page } from 'playwright-core';
 import type { ReadyState, TierChange } from '../../src/addon/sidebar/sidebar-contract';
-import { NO_RULES } from '../../src/core/types';
 import type { Language } from '../../src/i18n/types/texts';
 import { launchBrowser } from '../../scripts/preview/launch-browser';
 import { FakeServer } from './fake-server';
@@ -65,7 +64,7 @@ describe('ratings worth a fresh look', () => {
     const locks = sampleState().clients.map(({ name }) =>
       name === 'Dr. Lindqvist' ? { tier: 0, reason: '', until: null } : null,
     );
-    await overview({ ruleBook: { ...NO_RULES, locks } });
+    await overview({ ruleBook: { ...sampleState().ruleBook, locks } });
     expect((await shown()).pop()).toBe('A Dr. Lindqvist rated 6 months ago · no score would change the tier');
   });
 

@@ -120,12 +120,16 @@ it('applies after showing the changes, and sends the changed cells only', async 
     {
       name: 'applyValues',
       args: [
-        { rowNumber: YOGA, name: 'Elm Street Yoga' },
         [
-          { criterion: 'Fun', value: 1 },
-          { criterion: 'Network', value: 4 },
-          { criterion: 'Reference', value: null },
-          { criterion: 'Hourly rate', value: 44.5 },
+          {
+            client: { rowNumber: YOGA, name: 'Elm Street Yoga' },
+            changes: [
+              { criterion: 'Fun', value: 1 },
+              { criterion: 'Network', value: 4 },
+              { criterion: 'Reference', value: null },
+              { criterion: 'Hourly rate', value: 44.5 },
+            ],
+          },
         ],
       ],
     },
@@ -153,9 +157,13 @@ it('writes flags as ticks and days as days', async () => {
   ]);
   await button('Write').click();
   await page.getByText('Written to the sheet.').waitFor();
-  expect(written()[0].args[1]).toEqual([
-    { criterion: 'Well-known', value: true },
-    { criterion: 'Last contact', value: 2 },
+  expect(written()[0].args[0]).toMatchObject([
+    {
+      changes: [
+        { criterion: 'Well-known', value: true },
+        { criterion: 'Last contact', value: 2 },
+      ],
+    },
   ]);
 });
 

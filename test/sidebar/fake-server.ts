@@ -3,6 +3,7 @@
  * them, and remembers what it was asked. It computes nothing: that is what the page is tested for.
  */
 import type {
+  ClientChanges,
   ClientKey,
   CutOffChange,
   ReadyState,
@@ -11,7 +12,6 @@ import type {
   SidebarCalls,
   SidebarState,
   StartState,
-  ValueChange,
   TierChange,
   WeightChange,
 } from '../../src/addon/sidebar/sidebar-contract';
@@ -89,12 +89,13 @@ export class FakeServer implements SidebarCalls {
     return this.said('12 clients recalculated.');
   }
 
-  applyValues({ rowNumber }: ClientKey, changes: readonly ValueChange[]): SidebarState {
-    const { criteria, clients } = this.ready;
+  applyValues(all: readonly ClientChanges[]): SidebarState {
+    const { criteria, inputs, clients } = this.ready;
+    const sources = [...criteria, ...inputs];
     const next = clients.map((client) => {
-      if (client.rowNumber !== rowNumber) return client;
+      const changes = all.find((each) => each.client.rowNumber === client.rowNumber)?.changes ?? [];
       const values = client.values.map((value, index) => {
-        const change = changes.find(({ criterion }) => criterion === criteria[index].name);
+        const change = changes.find(({ criterion }) => criterion === sources[index].name);
         return change ? (change.value === null ? null : Number(change.value)) : value;
       });
       return { ...client, values };
@@ -145,6 +146,7 @@ export class FakeServer implements SidebarCalls {
     return {
       ...client,
       fingerprint: JSON.stringify(client),
+      nextStep: `What to do about ${client.name}.`,
       why: `What led to the tier of ${client.name}.`,
       problems: [],
       history: this.history,

@@ -7,7 +7,6 @@ import type {
 } from '../../src/addon/sidebar/sidebar-contract';
 import { sampleClients } from '../../src/addon/sample-clients';
 import { PRESETS, type PresetName } from '../../src/core/presets/presets';
-import { NO_RULES } from '../../src/core/types';
 import { TEXTS } from '../../src/i18n/languages';
 import type { Language } from '../../src/i18n/types/texts';
 
@@ -51,7 +50,8 @@ export function sampleState(
       rowNumber: index + 2,
     })),
     clients,
-    ruleBook: NO_RULES,
+    ruleBook: { rules: [], facts: [], locks: [], today: 0 },
+    inputs: [],
     ratedDaysAgo: clients.map((_, index) => RATED_DAYS_AGO[index] ?? null),
     staleAfterDays: 180,
     income: INCOMES,

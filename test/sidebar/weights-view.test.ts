@@ -2,7 +2,6 @@
 import type { Browser, Page } from 'playwright-core';
 import type { ReadyState } from '../../src/addon/sidebar/sidebar-contract';
 import { assessClients } from '../../src/core/scoring/assess-clients';
-import { weighByRanking } from '../../src/core/weights/weigh-by-ranking';
 import { launchBrowser } from '../../scripts/preview/launch-browser';
 import { FakeServer } from './fake-server';
 import { openSidebar } from './open-sidebar';
@@ -113,10 +112,24 @@ it('saves nothing that is no weight', async () => {
   expect(await page.getByText('At least one criterion needs a weight above 0.').count()).toBe(1);
 });
 
-it('makes weights from an order, by buttons and with ties', async () => {
+it('another way to set weights changes none of them, nor what was changed already', async () => {
+  await open(three());
+  for (const way of ['Order', 'Pairs', 'Points']) {
+    await choose(way);
+    expect([way, await button('Save').count()]).toEqual([way, 0]);
+  }
+  await page.getByLabel('Weight of Appreciation').fill('7');
+  await choose('Order');
+  expect(await shares()).toEqual(['64%', '27%', '9%']);
+  expect(await page.locator('.order .name').first().textContent()).toBe('Appreciation');
+  await choose('Pairs');
+  await choose('Points');
+  expect(await shares()).toEqual(['27%', '64%', '9%']);
+});
+
+it('makes round weights from an order, by buttons and with ties', async () => {
   await open(three());
   await choose('Order');
-  expect(await shares()).toEqual(weighByRanking([1, 2, 3]).map((weight) => `${Math.round(100 * weight)}%`));
   await button('Move Growth for me up').click();
   expect(await page.locator('.order .name').allTextContents()).toEqual([
     'Working together',
@@ -125,12 +138,12 @@ it('makes weights from an order, by buttons and with ties', async () => {
   ]);
   expect(await page.locator(':focus').getAttribute('aria-label')).toBe('Move Growth for me up');
   await button('Growth for me counts as much as the one above').click();
-  expect(await shares()).toEqual(['44%', '44%', '11%']);
+  expect(await shares()).toEqual(['44%', '44%', '12%']);
   await save();
   expect(saved()[0].args[0]).toEqual([
-    { criterion: 'Working together', rowNumber: 4, weight: 44.4 },
-    { criterion: 'Appreciation', rowNumber: 5, weight: 11.1 },
-    { criterion: 'Growth for me', rowNumber: 6, weight: 44.4 },
+    { criterion: 'Working together', rowNumber: 4, weight: 44 },
+    { criterion: 'Appreciation', rowNumber: 5, weight: 12 },
+    { criterion: 'Growth for me', rowNumber: 6, weight: 44 },
   ]);
 });
 
@@ -162,7 +175,7 @@ describe('by pairs', () => {
     await choose('Pairs');
     expect(await page.getByText(/2 more answers until there are weights/).count()).toBe(1);
     await page.locator('#comparison').fill('-1');
-    expect(await page.locator('#said').textContent()).toBe('Working together: a little more (2 : 1)');
+    expect(await page.locator('#said').textContent()).toBe('Working together: a little more');
     await button('Answer').click();
     expect(await shares()).toEqual([]);
     await answer(-1);
@@ -170,9 +183,9 @@ describe('by pairs', () => {
     expect(await page.locator('#consistency').textContent()).toContain('fit together');
     await save();
     expect(saved()[0].args[0]).toEqual([
-      { criterion: 'Working together', rowNumber: 4, weight: 57.1 },
-      { criterion: 'Appreciation', rowNumber: 5, weight: 28.6 },
-      { criterion: 'Growth for me', rowNumber: 6, weight: 14.3 },
+      { criterion: 'Working together', rowNumber: 4, weight: 57 },
+      { criterion: 'Appreciation', rowNumber: 5, weight: 29 },
+      { criterion: 'Growth for me', rowNumber: 6, weight: 14 },
     ]);
   });
 

@@ -2,18 +2,13 @@
  * What arrives from the page → typed arguments, one function per call. Anyone who has the spreadsheet open can call, with
  * anything; what is no such argument becomes null, and never throws. Whether names and cells exist is asked later.
  */
-import type { ClientKey, CutOffChange, ValueChange, WeightChange } from './sidebar-contract';
+import type { ClientChanges, ClientKey, CutOffChange, ValueChange, WeightChange } from './sidebar-contract';
 
 /** Google's limits, generously: no row stands farther down, no cell holds more. */
 const MOST_ROWS = 10_000_000;
 const LONGEST_TEXT = 50_000;
 
 type Fields = Readonly<Record<string, unknown>>;
-
-export interface ApplyArguments {
-  readonly client: ClientKey;
-  readonly changes: readonly ValueChange[];
-}
 
 export interface StartArguments {
   readonly preset: string;
@@ -27,16 +22,24 @@ export interface GoToClientArguments {
 }
 
 /** A number may be unfit as a weight or a cut-off: that is told with its cell. */
+export type ApplyArguments = readonly ClientChanges[];
 export type WeightArguments = readonly WeightChange[];
 export type CutOffArguments = readonly CutOffChange[];
 
-export function applyArguments([client, changes]: readonly unknown[]): ApplyArguments | null {
-  const key = parseClient(client);
+export function applyArguments([clients]: readonly unknown[]): ApplyArguments | null {
+  const parsed = parseEach(clients, ({ client, changes }) => {
+    const key = parseClient(client);
+    const values = parseChanges(changes);
+    return key !== null && values !== null ? { client: key, changes: values } : null;
+  });
+  return parsed !== null && areDistinct(parsed.map(({ client }) => client.rowNumber)) ? parsed : null;
+}
+
+function parseChanges(changes: unknown): readonly ValueChange[] | null {
   const parsed = parseEach(changes, ({ criterion, value }) =>
     isText(criterion) && isValue(value) ? { criterion, value } : null,
   );
-  const isOnce = parsed !== null && areDistinct(parsed.map(({ criterion }) => criterion));
-  return key !== null && isOnce ? { client: key, changes: parsed } : null;
+  return parsed !== null && areDistinct(parsed.map(({ criterion }) => criterion)) ? parsed : null;
 }
 
 export function weightArguments([changes]: readonly unknown[]): WeightArguments | null {

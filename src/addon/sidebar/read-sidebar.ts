@@ -9,7 +9,7 @@ import type { ColumnKey, Texts } from '../../i18n/types/texts';
 import type { Recalculation } from '../commands/recalculate-tiers';
 import { contextOf, type Context } from '../context';
 import { describeProblem } from '../wording/describe-problem';
-import { LONGEST_GUIDANCE, LONGEST_STEP } from '../wording/fit-cell';
+import { fitCell, LONGEST_GUIDANCE, LONGEST_STEP } from '../wording/fit-cell';
 import { formatWhy } from '../wording/format-why';
 import { assessPlan, readCurrentPlan, readPlan, whyStyleOf, type AssessedPlan, type Plan } from '../plan';
 import { ratingAges } from '../history/rating-ages';
@@ -19,6 +19,8 @@ import { longTexts } from '../wording/long-texts';
 import { cellsOfRow, columnOf } from '../tabs/clients-tab';
 import { readableOn } from '../output/colors';
 import { locateTabs, NEEDED_TABS, type LocatedTabs } from '../tabs/locate-tabs';
+import { nextSteps } from '../next-step';
+import { ruleInputs, type RuleInput } from './rule-inputs';
 import { sendRuleBook } from './send-rule-book';
 import type { ReadyState, SelectedClient, SidebarState, StartState } from './sidebar-contract';
 
@@ -84,6 +86,7 @@ function readyState(
 ): ReadyState {
   const { plan, clients } = assessed;
   const { texts } = context;
+  const inputs = ruleInputs(plan);
   const measured = (key: ColumnKey): (number | null)[] | null => measuredColumn(plan, clients, key);
   return {
     status: 'ready',
@@ -100,6 +103,7 @@ function readyState(
       guidance: shortenText(guidance, LONGEST_GUIDANCE),
       rowNumber,
     })),
+    inputs: inputs.map(({ name, key, kind }) => ({ name, key, kind })),
     tiers: plan.tiers.map(({ name, from, color, meaning, rowNumber }) => ({
       name,
       from,
@@ -108,8 +112,12 @@ function readyState(
       meaning: shortenText(meaning, LONGEST_STEP),
       rowNumber,
     })),
-    clients: clients.map(({ rowNumber, name, values }) => ({ rowNumber, name, values: withNulls(values) })),
-    ruleBook: sendRuleBook(assessed),
+    clients: clients.map(({ rowNumber, name }, index) => ({
+      rowNumber,
+      name,
+      values: valuesOf(assessed, index, inputs),
+    })),
+    ruleBook: sendRuleBook(assessed, inputs),
     income: measured('income12Months'),
     hoursPerMonth: measured('hoursPerMonth'),
     hourlyRate: measured('hourlyRate'),
@@ -147,10 +155,11 @@ function measuredColumn(plan: Plan, clients: readonly Client[], key: ColumnKey):
 }
 
 function selectedClient(
-  { plan, assessments }: AssessedPlan,
+  assessed: AssessedPlan,
   ratedDaysAgo: readonly (number | null)[],
   { spreadsheet, sheetTexts }: Context,
 ): SelectedClient | null {
+  const { plan, assessments } = assessed;
   const row = selectedRow(spreadsheet);
   if (row === null || row.sheetId !== plan.list.sheet.getSheetId()) return null;
   const position = assessments.findIndex(({ client }) => client.rowNumber === row.rowNumber);
@@ -159,9 +168,10 @@ function selectedClient(
   return {
     rowNumber: client.rowNumber,
     name: client.name,
-    values: withNulls(client.values),
+    values: valuesOf(assessed, position, ruleInputs(plan)),
     fingerprint: fingerprintOfSelection(spreadsheet),
     why: formatWhy(score, verdict, whyStyleOf(plan, sheetTexts), ratedDaysAgo[position]),
+    nextStep: fitCell(nextSteps(assessed, sheetTexts)[position]),
     problems: client.problems.map((problem) => describeProblem(problem, client, plan, sheetTexts).text),
     history: readTierChanges(plan.tabs.history, client.name, plan.conventions.dayOf),
   };
@@ -183,6 +193,11 @@ function fingerprintOfSelection(spreadsheet: Spreadsheet): string {
 }
 
 /** NaN cannot travel. */
-function withNulls(values: readonly number[]): (number | null)[] {
-  return values.map((value) => (isNaN(value) ? null : value));
+function valuesOf(
+  { clients, held }: AssessedPlan,
+  clientIndex: number,
+  inputs: readonly RuleInput[],
+): (number | null)[] {
+  const ofInputs = inputs.map(({ factIndex }) => Number(held[factIndex][clientIndex]));
+  return [...clients[clientIndex].values, ...ofInputs].map((value) => (isNaN(value) ? null : value));
 }

@@ -18,8 +18,8 @@ export interface SidebarCalls {
   recalculate(): SidebarState;
   /** Opens the dialog that sets up a spreadsheet with a list; the sidebar looks again when it is done. */
   openSetUp(): null;
-  /** Writes changed input cells of one row, and nothing else; then recalculates. */
-  applyValues(client: ClientKey, changes: readonly ValueChange[]): SidebarState;
+  /** Writes changed input cells of some clients, and nothing else; then recalculates. */
+  applyValues(clients: readonly ClientChanges[]): SidebarState;
   /** Writes changed weights to the Criteria tab; then recalculates. */
   saveWeights(changes: readonly WeightChange[]): SidebarState;
   /** Writes changed cut-offs to the Tiers tab; then recalculates. */
@@ -38,7 +38,13 @@ export interface ClientKey {
   readonly name: string;
 }
 
+export interface ClientChanges {
+  readonly client: ClientKey;
+  readonly changes: readonly ValueChange[];
+}
+
 export interface ValueChange {
+  /** Name of a criterion, or of another input. */
   readonly criterion: string;
   /** null empties the cell; for a date it is the days before today. */
   readonly value: number | boolean | null;
@@ -85,6 +91,8 @@ export interface ReadyState {
   readonly criteriaTab: string;
   readonly tiersTab: string;
   readonly criteria: readonly SidebarCriterion[];
+  /** Columns that only rules look at, and that can be tried all the same. */
+  readonly inputs: readonly SidebarInput[];
   /** Best first. */
   readonly tiers: readonly SidebarTier[];
   readonly clients: readonly SidebarClient[];
@@ -115,6 +123,14 @@ export interface SidebarCriterion {
   readonly rowNumber: number;
 }
 
+export interface SidebarInput {
+  /** Its header. */
+  readonly name: string;
+  /** What the header means, such as "lastContact". */
+  readonly key: string;
+  readonly kind: Exclude<Kind, 'rating'>;
+}
+
 export interface SidebarTier {
   readonly name: string;
   readonly from: number;
@@ -129,29 +145,32 @@ export interface SidebarTier {
 export interface SidebarClient {
   readonly rowNumber: number;
   readonly name: string;
-  /** In the order of the criteria; null is unknown. */
+  /** In the order of the criteria, then of the inputs; null is unknown. */
   readonly values: readonly (number | null)[];
 }
 
 /** Rules, what they look at, and locks. */
 export interface SentRuleBook {
-  readonly rules: readonly Rule[];
-  /**
-   * One entry per column that rules look at: one fact per client, null where it is unknown; or the position of the
-   * criterion whose values they are, or whose bad traits count, so that trying a value tries the rules too.
-   */
-  readonly facts: readonly (number | readonly (Fact | null)[] | SentBadTraits)[];
+  readonly rules: readonly SentRule[];
+  /** One entry per column that rules look at. */
+  readonly facts: readonly SentFacts[];
   /** One per client; empty where nobody is locked. */
   readonly locks: readonly (Lock | null)[];
   /** As days since 1970-01-01; 0 where no rule carries a date. */
   readonly today: number;
 }
 
-/** Bad traits are counted on the page, from the values that are tried. */
-export interface SentBadTraits {
-  /** One per client, null where the income is unknown. */
-  readonly hasLittleIncome: readonly (boolean | null)[];
+export interface SentRule extends Rule {
+  /** What it asks, in the words of its cells. */
+  readonly asks: string;
 }
+
+/**
+ * The position of a client's value, its share in the total of all, or bad traits where it is little, so that trying a value tries
+ * the rules too; or one fact per client, null where it is unknown.
+ */
+export type SentFacts =
+  number | { readonly shareOf: number } | { readonly littleOf: number } | readonly (Fact | null)[];
 
 export interface SidebarProblem {
   readonly text: string;
@@ -164,6 +183,8 @@ export interface SelectedClient extends SidebarClient {
   readonly fingerprint: string;
   /** The Why sentence for these values, in the spreadsheet's language. */
   readonly why: string;
+  /** As the Next step column says it. */
+  readonly nextStep: string;
   readonly problems: readonly string[];
   /** Changes of the client's tier, oldest first. */
   readonly history: readonly TierChange[];

@@ -6,17 +6,19 @@ import { parseCutOff, parseWeight } from '../../core/reading/parse-criterion';
 import { MILLISECONDS_PER_DAY } from '../../core/reading/parse-day';
 import { quoteCell } from '../../core/reading/read-value';
 import { nameInSentence } from '../../core/shorten-text';
+import type { Kind } from '../../core/types';
 import type { Texts } from '../../i18n/types/texts';
 import { cellOnTab } from '../a1';
 import type { Plan } from '../plan';
 import { UserError } from '../run-command';
 import { columnOf, findClientList } from '../tabs/clients-tab';
-import { CRITERIA_TABLE, type ListedCriterion } from '../tabs/criteria-tab';
+import { CRITERIA_TABLE } from '../tabs/criteria-tab';
 import { normalizeHeader } from '../tabs/headers';
 import { locateColumns } from '../tabs/table';
 import { TIERS_TABLE } from '../tabs/tiers-tab';
 import { writeCells, type CellChange, type FindCells } from '../writes/write-cells';
 import { currentPlan } from './current-plan';
+import { ruleInputs } from './rule-inputs';
 import type { ApplyArguments, CutOffArguments, WeightArguments } from './parse-arguments';
 import type { ValueChange } from './sidebar-contract';
 
@@ -27,21 +29,27 @@ type Cells = Parameters<FindCells>[0];
 const MOST_DAYS = 45_000;
 const LARGEST = 1e15;
 
-export function applyValues({ client, changes }: ApplyArguments, texts: Texts): void {
+/** Values of one client or of many: all of them, or none. */
+export function applyValues(clients: ApplyArguments, texts: Texts): void {
   const plan = currentPlan(texts);
   const { sheet } = plan.list;
-  const values = changes.map(({ criterion, value }) => {
-    const listed = criterionNamed(criterion, plan, texts);
-    return { listed, value: asWritten(value, listed, plan, texts) };
-  });
+  const rows = clients.map(({ client, changes }) => ({
+    client,
+    values: changes.map(({ criterion, value }) => {
+      const input = inputNamed(criterion, plan, texts);
+      return { input, value: asWritten(value, input, plan, texts) };
+    }),
+  }));
   const find: FindCells = (cells) => {
     const list = findClientList(sheet, cells, plan.list.readAs);
-    const line = { sheet, rowNumber: client.rowNumber, name: client.name };
-    requireName(cells, line, list?.clientColumn ?? -1, texts);
-    return values.map(({ listed, value }) => {
-      const column = list === null ? -1 : columnOf(list, listed.identity);
-      if (column < 0) throw new UserError(missingColumn(listed, plan, texts));
-      return { row: client.rowNumber, column: column + 1, value };
+    return rows.flatMap(({ client: { rowNumber, name }, values }) => {
+      const isClient = list !== null && rowNumber > list.headerRowNumber;
+      requireName(cells, { sheet, rowNumber, name }, isClient ? list.clientColumn : -1, texts);
+      return values.map(({ input, value }) => {
+        const column = list === null ? -1 : columnOf(list, input.identity);
+        if (column < 0) throw new UserError(missingColumn(input, plan, texts));
+        return { row: rowNumber, column: column + 1, value };
+      });
     });
   };
   writeCells(sheet, find, texts);
@@ -117,32 +125,34 @@ function requireName(
   throw new UserError(sidebarFailures.moved(nameInSentence(name), cell));
 }
 
-function criterionNamed(name: string, { criteria, criteriaTab }: Plan, texts: Texts): ListedCriterion {
-  const listed = criteria.find((each) => each.name === name);
-  if (listed === undefined) {
-    throw new UserError(texts.sidebarFailures.moved(nameInSentence(name), criteriaTab.sheet.getName()));
-  }
-  return listed;
+/** What a value is written for: a criterion, or a column that only rules look at. */
+interface WrittenInput {
+  readonly name: string;
+  readonly identity: string;
+  readonly kind: Kind;
+  /** Line on the Criteria tab; null where it is no criterion. */
+  readonly rowNumber: number | null;
 }
 
-function missingColumn(
-  { name, rowNumber }: ListedCriterion,
-  { criteriaTab, list }: Plan,
-  texts: Texts,
-): string {
+function inputNamed(name: string, plan: Plan, texts: Texts): WrittenInput {
+  const criterion = plan.criteria.find((each) => each.name === name);
+  if (criterion !== undefined) return criterion;
+  const input = ruleInputs(plan).find((each) => each.name === name);
+  if (input !== undefined) return { ...input, identity: input.key, rowNumber: null };
+  throw new UserError(texts.sidebarFailures.moved(nameInSentence(name), plan.criteriaTab.sheet.getName()));
+}
+
+function missingColumn({ name, rowNumber }: WrittenInput, { criteriaTab, list }: Plan, texts: Texts): string {
+  const tab = list.sheet.getName();
+  if (rowNumber === null) return texts.sidebarFailures.moved(nameInSentence(name), tab);
   const cell = cellOnTab(criteriaTab.sheet.getName(), rowNumber, criteriaTab.columns.criterion + 1);
-  return texts.tabProblems.criterionWithoutColumn(
-    nameInSentence(name),
-    cell,
-    list.sheet.getName(),
-    texts.menu.setUp,
-  );
+  return texts.tabProblems.criterionWithoutColumn(nameInSentence(name), cell, tab, texts.menu.setUp);
 }
 
 /** Days since something are written as the date on which it was, in the spreadsheet's time zone. */
 function asWritten(
   value: ValueChange['value'],
-  { name, kind }: ListedCriterion,
+  { name, kind }: WrittenInput,
   { conventions }: Plan,
   texts: Texts,
 ): CellChange['value'] {

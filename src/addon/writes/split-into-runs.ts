@@ -1,4 +1,4 @@
-/** Cells of one row or one column → stretches that are written at once. Reads nothing. */
+/** Cells → stretches of one row or one column that are written at once. Reads nothing. */
 
 /** Row and column from 1. */
 interface Place {
@@ -6,34 +6,40 @@ interface Place {
   readonly column: number;
 }
 
+type MayJoin = (row: number, column: number) => boolean;
+
 /**
- * @param cells all in one row, or all in one column
  * @param mayJoin whether a cell in between may be written along with what it holds
- * @returns each stretch in the order of its cells: as few as can be
+ * @returns each stretch in the order of its cells, along the rows or along the columns: whichever are fewer
  */
-export function splitIntoRuns<Cell extends Place>(
+export function splitIntoRuns<Cell extends Place>(cells: readonly Cell[], mayJoin: MayJoin): Cell[][] {
+  const alongRows = runsAlong(cells, 'row', 'column', mayJoin);
+  const alongColumns = runsAlong(cells, 'column', 'row', mayJoin);
+  return alongColumns.length < alongRows.length ? alongColumns : alongRows;
+}
+
+/** @param line what all cells of a stretch share */
+function runsAlong<Cell extends Place>(
   cells: readonly Cell[],
-  mayJoin: (row: number, column: number) => boolean,
+  line: keyof Place,
+  step: keyof Place,
+  mayJoin: MayJoin,
 ): Cell[][] {
-  const sorted = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
+  const sorted = [...cells].sort((a, b) => a[line] - b[line] || a[step] - b[step]);
   const runs: Cell[][] = [];
+  const joins = (from: Place, to: Place): boolean =>
+    from[line] === to[line] &&
+    between(from[step], to[step]).every((at) =>
+      line === 'row' ? mayJoin(from.row, at) : mayJoin(at, from.column),
+    );
   for (const cell of sorted) {
     const run = runs[runs.length - 1];
-    if (
-      run !== undefined &&
-      between(run[run.length - 1], cell).every(({ row, column }) => mayJoin(row, column))
-    )
-      run.push(cell);
+    if (run !== undefined && joins(run[run.length - 1], cell)) run.push(cell);
     else runs.push([cell]);
   }
   return runs;
 }
 
-function between(from: Place, to: Place): Place[] {
-  const isRow = from.row === to.row;
-  const distance = isRow ? to.column - from.column : to.row - from.row;
-  return Array.from({ length: Math.max(0, distance - 1) }, (_, index) => ({
-    row: from.row + (isRow ? 0 : index + 1),
-    column: from.column + (isRow ? index + 1 : 0),
-  }));
+function between(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from - 1) }, (_, index) => from + index + 1);
 }

@@ -2,6 +2,7 @@
  * The sidebar in German, in the du-form. Names of clients, criteria and tiers stand without an article, and beside a
  * colon where a verb would have to know their number.
  */
+import { adviceDe, ratingDe } from './advice';
 import { menuDe } from './menu';
 import { ratedAgoDe } from './ageing';
 import type { SidebarTexts } from '../types/sidebar';
@@ -31,7 +32,7 @@ export const sidebarDe: SidebarTexts = {
     clients: { one: '{n} Kunde', many: '{n} Kunden' },
     days: { one: '{n} Tag', many: '{n} Tage' },
     ratedAgo: ratedAgoDe,
-    tierMove: '{what}: {from} → {to}',
+    tierMove: '{what}: von {from} nach {to}',
     needsNumber: 'Hier wird eine Zahl gebraucht.',
     needsNumberBetween: 'Hier wird eine Zahl von {low} bis {high} gebraucht.',
     showAll: 'Alle {n} zeigen',
@@ -116,19 +117,22 @@ export const sidebarDe: SidebarTexts = {
     neverFlips: 'Kein einzelnes Gewicht kann sie kippen, egal wie du es änderst.',
   },
 
+  advice: adviceDe,
+  rating: ratingDe,
+
   whatIf: {
     was: 'bisher {old}',
     before: 'bisher',
     wouldBe: 'dann:',
     announced: 'Kategorie bisher: {oldTier}, {oldPoints} Punkte. Dann: {newTier}, {newPoints} Punkte.',
     announcedUnrated: 'Dann wäre dieser Kunde nicht bewertet.',
-    rankWouldBe: 'Rang {from} → {to} von {of}',
+    rankWouldBe: 'Rang {to} statt {from}, von {of}',
     changed: { one: '{n} Wert ausprobiert', many: '{n} Werte ausprobiert' },
     nothingWritten: 'Noch ist nichts eingetragen.',
     apply: 'Ins Blatt eintragen…',
     reset: 'Zurücksetzen',
     confirmHeading: 'Das ins Blatt eintragen?',
-    change: '{criterion}: {from} → {to}',
+    change: '{criterion}: von {from} auf {to}',
     confirm: 'Eintragen',
     cancel: 'Abbrechen',
     applying: 'Wird eingetragen…',
@@ -189,7 +193,7 @@ export const sidebarDe: SidebarTexts = {
     strongly: 'viel',
     extremely: 'weitaus',
     inBetween: '{lower} bis {upper}',
-    more: '{criterion}: {strength} wichtiger ({ratio} : 1)',
+    more: '{criterion}: {strength} wichtiger',
     scale: '{first} oder {second}',
     answer: 'Bestätigen',
     previous: 'Zurück',
@@ -212,7 +216,8 @@ export const sidebarDe: SidebarTexts = {
     from: '{tier} ab',
     below: '{tier}: alles darunter',
     suggest: 'Grenzen vorschlagen',
-    suggestHint: 'Setzt die Grenzen dorthin, wo zwischen den Punktzahlen natürliche Lücken sind.',
+    suggestHint:
+      'Setzt die Grenzen in Lücken zwischen den Punktzahlen, und zwar so, dass in der besten Kategorie wenige bleiben.',
     suggested: 'Die Grenzen liegen jetzt in den natürlichen Lücken. Noch ist nichts gespeichert.',
     cannotSuggest: 'Für einen Vorschlag gibt es zu wenige verschiedene Punktzahlen.',
     bars: '{low} bis {high}: {clients}',
@@ -231,7 +236,7 @@ export const sidebarDe: SidebarTexts = {
     nobodyRated: 'Noch ist kein Kunde bewertet.',
     kept: 'Schwankt jedes Gewicht um bis zu 20\u00a0%, behalten im Schnitt {share} der Kunden ihre Kategorie (200 Versuche).',
     closest: 'Am knappsten, wenn sich nur ein Gewicht ändert:',
-    flip: '{client} ({tier}): {criterion} {from} → {to}',
+    flip: '{client} ({tier}): {criterion} von {from} auf {to}',
     noFlip: 'Ändert sich nur ein Gewicht, wechselt niemand die Kategorie.',
   },
 

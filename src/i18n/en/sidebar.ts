@@ -1,4 +1,5 @@
 /** The sidebar in English. */
+import { adviceEn, ratingEn } from './advice';
 import { menuEn } from './menu';
 import { ratedAgoEn } from './ageing';
 import type { SidebarTexts } from '../types/sidebar';
@@ -108,6 +109,9 @@ export const sidebarEn: SidebarTexts = {
     neverFlips: 'No change of a single weight flips it.',
   },
 
+  advice: adviceEn,
+  rating: ratingEn,
+
   whatIf: {
     was: 'was {old}',
     before: 'was',
@@ -180,7 +184,7 @@ export const sidebarEn: SidebarTexts = {
     strongly: 'much',
     extremely: 'far',
     inBetween: '{lower} to {upper}',
-    more: '{criterion}: {strength} more ({ratio} : 1)',
+    more: '{criterion}: {strength} more',
     scale: '{first} against {second}',
     answer: 'Answer',
     previous: 'Previous',
@@ -202,7 +206,7 @@ export const sidebarEn: SidebarTexts = {
     from: '{tier} from',
     below: '{tier}: everything below',
     suggest: 'Suggest',
-    suggestHint: 'Puts the bounds where the scores leave natural gaps.',
+    suggestHint: 'Puts the bounds into gaps between the scores, so that the best tier stays the few.',
     suggested: 'The bounds now stand in the natural gaps. Nothing is saved yet.',
     cannotSuggest: 'There are too few different scores for a suggestion.',
     bars: '{low} to {high}: {clients}',

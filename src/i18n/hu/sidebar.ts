@@ -2,6 +2,7 @@
  * The sidebar in Hungarian. What is put in gets no suffix and no article before it: nobody knows how it is spoken. After
  * a numeral the noun stays singular, so both forms of a countable phrase are the same.
  */
+import { adviceHu, ratingHu } from './advice';
 import { menuHu } from './menu';
 import { ratedAgoHu } from './ageing';
 import type { SidebarTexts } from '../types/sidebar';
@@ -31,7 +32,7 @@ export const sidebarHu: SidebarTexts = {
     clients: { one: '{n} ügyfél', many: '{n} ügyfél' },
     days: { one: '{n} nap', many: '{n} nap' },
     ratedAgo: ratedAgoHu,
-    tierMove: '{what}: {from} → {to}',
+    tierMove: '{what}: {from} helyett {to}',
     needsNumber: 'Ide szám kell.',
     needsNumberBetween: 'Ide {low} és {high} közötti szám kell.',
     showAll: 'Összes mutatása ({n})',
@@ -115,19 +116,22 @@ export const sidebarHu: SidebarTexts = {
     neverFlips: 'Egyetlen súly módosításától sem billen át.',
   },
 
+  advice: adviceHu,
+  rating: ratingHu,
+
   whatIf: {
     was: 'eddig {old}',
     before: 'eddig',
     wouldBe: 'így:',
     announced: 'Kategória eddig: {oldTier}, {oldPoints} pont. Így: {newTier}, {newPoints} pont.',
     announcedUnrated: 'Így nem lenne értékelve.',
-    rankWouldBe: '{from}. → {to}. hely {of} közül',
+    rankWouldBe: '{from}. helyett {to}. hely {of} közül',
     changed: { one: '{n} érték kipróbálva', many: '{n} érték kipróbálva' },
     nothingWritten: 'Még semmi sincs beírva.',
     apply: 'Beírás a táblázatba…',
     reset: 'Visszaállítás',
     confirmHeading: 'Beírod ezt a táblázatba?',
-    change: '{criterion}: {from} → {to}',
+    change: '{criterion}: {from} helyett {to}',
     confirm: 'Beírás',
     cancel: 'Mégse',
     applying: 'Beírás folyamatban…',
@@ -187,7 +191,7 @@ export const sidebarHu: SidebarTexts = {
     strongly: 'sokkal',
     extremely: 'nagyságrenddel',
     inBetween: '{lower}, majdnem {upper}',
-    more: '{criterion}: {strength} fontosabb ({ratio} : 1)',
+    more: '{criterion}: {strength} fontosabb',
     scale: '{first} vagy {second}',
     answer: 'Ez a válaszom',
     previous: 'Előző',
@@ -211,7 +215,8 @@ export const sidebarHu: SidebarTexts = {
     from: '{tier} ponthatára',
     below: '{tier}: minden, ami ez alatt van',
     suggest: 'Javaslat kérése',
-    suggestHint: 'Oda teszi a határokat, ahol magától is rés van a pontszámok között.',
+    suggestHint:
+      'A pontszámok közötti résekbe teszi a határokat, úgy, hogy a legjobb kategóriában kevesen legyenek.',
     suggested: 'A határok most a pontszámok közötti résekben állnak. Még semmi sincs elmentve.',
     cannotSuggest: 'Javaslathoz túl kevés a különböző pontszám.',
     bars: '{low}–{high}: {clients}',
@@ -233,7 +238,7 @@ export const sidebarHu: SidebarTexts = {
     nobodyRated: 'Még egy ügyfél sincs értékelve.',
     kept: 'Ha minden súly legfeljebb 20%-kal ingadozik, az ügyfelek átlagosan ekkora része marad a kategóriájában: {share} (200 próba).',
     closest: 'Náluk billen át a kategória a legkönnyebben, egyetlen súlytól:',
-    flip: '{client} ({tier}): {criterion} {from} → {to}',
+    flip: '{client} ({tier}): {criterion} {from} helyett {to}',
     noFlip: 'Egyetlen súly módosításától senki sem kerül másik kategóriába.',
   },
 

@@ -1,4 +1,5 @@
 /** The sidebar in Norwegian (bokmål). */
+import { adviceNb, ratingNb } from './advice';
 import { menuNb } from './menu';
 import { ratedAgoNb } from './ageing';
 import type { SidebarTexts } from '../types/sidebar';
@@ -28,7 +29,7 @@ export const sidebarNb: SidebarTexts = {
     clients: { one: '{n} kunde', many: '{n} kunder' },
     days: { one: '{n} dag', many: '{n} dager' },
     ratedAgo: ratedAgoNb,
-    tierMove: '{what}: {from} → {to}',
+    tierMove: '{what}: fra {from} til {to}',
     needsNumber: 'Her må det stå et tall.',
     needsNumberBetween: 'Her må det stå et tall fra {low} til {high}.',
     showAll: 'Vis alle {n}',
@@ -109,19 +110,22 @@ export const sidebarNb: SidebarTexts = {
     neverFlips: 'Endrer du bare én vekt, blir kategorien den samme.',
   },
 
+  advice: adviceNb,
+  rating: ratingNb,
+
   whatIf: {
     was: 'var {old}',
     before: 'var',
     wouldBe: 'blir:',
     announced: 'Kategorien var: {oldTier}, {oldPoints} poeng. Den blir: {newTier}, {newPoints} poeng.',
     announcedUnrated: 'Da er kunden ikke vurdert.',
-    rankWouldBe: 'Nr. {from} → {to} av {of}',
+    rankWouldBe: 'Nr. {to} i stedet for {from}, av {of}',
     changed: { one: '{n} verdi prøvd', many: '{n} verdier prøvd' },
     nothingWritten: 'Ingenting er skrevet inn ennå.',
     apply: 'Skriv inn i arket…',
     reset: 'Tilbakestill',
     confirmHeading: 'Vil du skrive dette inn i arket?',
-    change: '{criterion}: {from} → {to}',
+    change: '{criterion}: fra {from} til {to}',
     confirm: 'Skriv inn',
     cancel: 'Avbryt',
     applying: 'Skriver inn…',
@@ -181,7 +185,7 @@ export const sidebarNb: SidebarTexts = {
     strongly: 'mye',
     extremely: 'langt',
     inBetween: '{lower} til {upper}',
-    more: '{criterion}: {strength} viktigere ({ratio} : 1)',
+    more: '{criterion}: {strength} viktigere',
     scale: '{first} eller {second}',
     answer: 'Bekreft',
     previous: 'Forrige',
@@ -204,7 +208,8 @@ export const sidebarNb: SidebarTexts = {
     from: '{tier} fra',
     below: '{tier}: alt under',
     suggest: 'Foreslå grenser',
-    suggestHint: 'Legger grensene der det er naturlige hopp mellom poengsummene.',
+    suggestHint:
+      'Legger grensene ved hopp mellom poengsummene, slik at den beste kategorien forblir for de få.',
     suggested: 'Grensene ligger nå ved de naturlige hoppene. Ingenting er lagret ennå.',
     cannotSuggest: 'Det er for få ulike poengsummer til et forslag.',
     bars: '{low} til {high}: {clients}',
@@ -223,7 +228,7 @@ export const sidebarNb: SidebarTexts = {
     nobodyRated: 'Ingen kunder er vurdert ennå.',
     kept: 'Når hver vekt varierer med opptil 20\u00a0%, beholder i snitt {share} av kundene kategorien sin (200 forsøk).',
     closest: 'Her skal det minst til hvis bare én vekt endres:',
-    flip: '{client} ({tier}): {criterion} {from} → {to}',
+    flip: '{client} ({tier}): {criterion} fra {from} til {to}',
     noFlip: 'Ingen bytter kategori om du bare endrer én vekt.',
   },
 

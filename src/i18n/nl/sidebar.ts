@@ -1,4 +1,5 @@
 /** The sidebar in Dutch, in the je-form. */
+import { adviceNl, ratingNl } from './advice';
 import { ratedAgoNl } from './ageing';
 import type { SidebarTexts } from '../types/sidebar';
 
@@ -27,7 +28,7 @@ export const sidebarNl: SidebarTexts = {
     clients: { one: '{n} klant', many: '{n} klanten' },
     days: { one: '{n} dag', many: '{n} dagen' },
     ratedAgo: ratedAgoNl,
-    tierMove: '{what}: {from} → {to}',
+    tierMove: '{what}: van {from} naar {to}',
     needsNumber: 'Hier hoort een getal.',
     needsNumberBetween: 'Hier hoort een getal van {low} tot en met {high}.',
     showAll: 'Alle {n} tonen',
@@ -112,19 +113,22 @@ export const sidebarNl: SidebarTexts = {
     neverFlips: 'Verander je maar één gewicht, dan blijft de categorie gelijk.',
   },
 
+  advice: adviceNl,
+  rating: ratingNl,
+
   whatIf: {
     was: 'was {old}',
     before: 'was',
     wouldBe: 'wordt:',
     announced: 'Categorie was: {oldTier}, {oldPoints} punten. Wordt: {newTier}, {newPoints} punten.',
     announcedUnrated: 'Dan is deze klant niet beoordeeld.',
-    rankWouldBe: 'Rang {from} → {to} van {of}',
+    rankWouldBe: 'Rang {to} in plaats van {from}, van {of}',
     changed: { one: '{n} waarde uitgeprobeerd', many: '{n} waarden uitgeprobeerd' },
     nothingWritten: 'Er is nog niets overgenomen.',
     apply: 'Overnemen in tabblad…',
     reset: 'Terugzetten',
     confirmHeading: 'Dit overnemen in het tabblad?',
-    change: '{criterion}: {from} → {to}',
+    change: '{criterion}: van {from} naar {to}',
     confirm: 'Overnemen',
     cancel: 'Annuleren',
     applying: 'Bezig met overnemen…',
@@ -185,7 +189,7 @@ export const sidebarNl: SidebarTexts = {
     strongly: 'veel',
     extremely: 'vele malen',
     inBetween: '{lower} tot {upper}',
-    more: '{criterion}: {strength} belangrijker ({ratio} : 1)',
+    more: '{criterion}: {strength} belangrijker',
     scale: '{first} of {second}',
     answer: 'Bevestigen',
     previous: 'Vorige',
@@ -208,7 +212,8 @@ export const sidebarNl: SidebarTexts = {
     from: '{tier} vanaf',
     below: '{tier}: alles daaronder',
     suggest: 'Grenzen voorstellen',
-    suggestHint: 'Zet de grenzen op plekken waar vanzelf een gat tussen de scores zit.',
+    suggestHint:
+      'Zet de grenzen in gaten tussen de scores, en zo dat er in de beste categorie weinig klanten zitten.',
     suggested: 'De grenzen staan nu in de gaten tussen de scores. Er is nog niets opgeslagen.',
     cannotSuggest: 'Er zijn te weinig verschillende scores voor een voorstel.',
     bars: '{low} tot {high}: {clients}',
@@ -227,7 +232,7 @@ export const sidebarNl: SidebarTexts = {
     nobodyRated: 'Er is nog geen klant beoordeeld.',
     kept: 'Als elk gewicht tot 20% afwijkt, houdt gemiddeld {share} van de klanten dezelfde categorie (200 proeven).',
     closest: 'Hier is het minst voor nodig als er maar één gewicht verandert:',
-    flip: '{client} ({tier}): {criterion} {from} → {to}',
+    flip: '{client} ({tier}): {criterion} van {from} naar {to}',
     noFlip: 'Verandert er maar één gewicht, dan houdt iedereen zijn categorie.',
   },
 

@@ -1,5 +1,6 @@
 /** What is said about the age of ratings. Why and the sidebar say it in the same words: those stand here once per language. */
-import type { Countable, RatedAgoTexts } from './sidebar';
+import type { Countable } from './countable';
+import type { RatedAgoTexts } from './sidebar';
 
 export interface AgeingTexts {
   /** A clause of Why, by the unit of the age: "rated 8 months ago". Lower case, without a full stop. */

@@ -4,11 +4,8 @@
  * `{criterion}` are names from the spreadsheet and stay as they are.
  */
 
-/** "{n} client" and "{n} clients". */
-export interface Countable {
-  readonly one: string;
-  readonly many: string;
-}
+import type { AdviceTexts, RatingTexts } from './advice';
+import type { Countable } from './countable';
 
 /** "rated {n} months ago", by the unit that a person would use. */
 export interface RatedAgoTexts {
@@ -24,6 +21,8 @@ export interface SidebarTexts {
   readonly start: StartTexts;
   readonly blocked: BlockedTexts;
   readonly client: ClientTexts;
+  readonly advice: AdviceTexts;
+  readonly rating: RatingTexts;
   readonly whatIf: WhatIfTexts;
   readonly weights: WeightsTexts;
   readonly points: PointsTexts;
@@ -230,7 +229,7 @@ export interface PairsTexts {
   readonly strongly: string;
   readonly extremely: string;
   readonly inBetween: string;
-  /** "{criterion} counts {strength} more ({ratio} : 1)" */
+  /** "{criterion} counts {strength} more" */
   readonly more: string;
   readonly scale: string;
   readonly answer: string;

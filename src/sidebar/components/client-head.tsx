@@ -1,24 +1,27 @@
-/** Who it is: name, tier, score, rank and what is still possible; with other values tried, what was and what would be. */
+/** Who it is: name, tier, next step, who decided, score, rank and what is still possible; with other values tried, what was and would be. */
 import type { Assessment } from '../../core/types';
 import { fillText } from '../fill-text';
 import { badgeOf, rangeOf } from '../model/badge-of';
+import type { Standing } from '../model/standing';
 import type { ReadyUi } from '../ui';
 import { ScoreRuler } from './score-ruler';
 import { TierBadge } from './tier-badge';
+import { TierReason } from './tier-reason';
 
 export interface ClientHeadProps {
   readonly ui: ReadyUi;
-  readonly saved: Assessment;
+  readonly position: number;
+  readonly saved: Standing;
   /** With what is tried; the same as `saved` while nothing is. */
-  readonly tried: Assessment;
-  /** Rated clients. */
-  readonly rankedCount: number;
+  readonly tried: Standing;
 }
 
-export function ClientHead({ ui, saved, tried, rankedCount }: ClientHeadProps) {
-  const { texts, ready } = ui;
-  const isTrying = saved !== tried;
+export function ClientHead({ ui, position, saved: savedAll, tried: triedAll }: ClientHeadProps) {
+  const { texts, ready, model } = ui;
+  const [saved, tried] = [savedAll, triedAll].map(({ assessments }) => assessments[position]);
+  const isTrying = savedAll !== triedAll;
   const { name, rowNumber } = saved.client;
+  const nextStep = model.client.shown?.nextStep ?? '';
   return (
     <header class="client-head">
       <h1 id="heading" tabIndex={-1}>
@@ -45,23 +48,36 @@ export function ClientHead({ ui, saved, tried, rankedCount }: ClientHeadProps) {
       <p class="unseen" role="status">
         {isTrying && announce(ui, saved, tried)}
       </p>
-      {tried.score && (
+      {!isTrying && nextStep !== '' && (
+        <p id="next-step">
+          <b>{texts.advice.nextStep}:</b> {nextStep}
+        </p>
+      )}
+      <TierReason ui={ui} standing={triedAll} position={position} />
+      {tried.score && tried.verdict && (
         <>
           <ScoreRuler
             ui={ui}
             score={tried.score}
+            verdict={tried.verdict}
             savedPoints={isTrying && saved.score ? saved.score.points : null}
           />
-          <p class="note">{facts(ui, saved, tried, rankedCount).join(' · ')}</p>
+          <p class="note">{facts(ui, saved, tried, triedAll).join(' · ')}</p>
         </>
       )}
-      {tried.verdict && <Possible ui={{ ...ui, ready }} assessment={tried} />}
+      {tried.verdict && <Possible ui={ui} assessment={tried} />}
     </header>
   );
 }
 
-function facts({ texts }: ReadyUi, saved: Assessment, tried: Assessment, of: number): string[] {
+function facts(
+  { texts }: ReadyUi,
+  saved: Assessment,
+  tried: Assessment,
+  { assessments }: Standing,
+): string[] {
   if (tried.rank === null) return [];
+  const of = assessments.filter(({ rank }) => rank !== null).length;
   if (saved.rank !== null && saved.rank !== tried.rank) {
     return [fillText(texts.whatIf.rankWouldBe, { from: saved.rank, to: tried.rank, of })];
   }

@@ -42,7 +42,7 @@ export function CriterionRow({ ui, row, value, savedValue, greatestShare, onChan
         <ValueField
           ui={ui}
           id={`value-${row.criterionIndex}`}
-          criterion={criterion}
+          source={criterion}
           value={value}
           onChange={onChange}
         />

@@ -2,6 +2,7 @@
 import { fillText } from '../fill-text';
 import { findMissing } from '../model/overview-lists';
 import type { ReadyUi } from '../ui';
+import { StartRating } from './start-rating';
 
 export function MissingValues({ ui }: { readonly ui: ReadyUi }) {
   const { texts, format, ready, model, controller } = ui;
@@ -36,6 +37,7 @@ export function MissingValues({ ui }: { readonly ui: ReadyUi }) {
           );
         })}
       </ul>
+      <StartRating ui={ui} />
     </section>
   );
 }

@@ -1,60 +1,82 @@
-/** How far the next tier is, and the shortest way there. */
-import { findCheapestWay } from '../../core/scoring/find-cheapest-way';
-import type { Assessment, Scale } from '../../core/types';
+/** How far the next tier is, and the shortest way there, by score, rules and lock together. */
+import type { Verdict } from '../../core/types';
 import { fillCount, fillText } from '../fill-text';
-import { tryValue, type TriedValues } from '../model/tried-values';
+import { shortestWay, type Way } from '../model/advice';
+import type { Standing } from '../model/standing';
+import { sourcesOf, tryValue, type TriedValues } from '../model/tried-values';
 import type { ReadyUi } from '../ui';
 
 export interface NextTierProps {
   readonly ui: ReadyUi;
-  readonly assessment: Assessment;
-  readonly scales: readonly Scale[];
+  readonly standing: Standing;
+  readonly position: number;
   readonly savedValues: readonly number[];
 }
 
-export function NextTier({ ui, assessment, scales, savedValues }: NextTierProps) {
-  const { texts, format, ready, model, controller } = ui;
-  const { score, verdict, client } = assessment;
+export function NextTier(props: NextTierProps) {
+  const { ui, standing, position } = props;
+  const { texts, ready } = ui;
+  const { score, verdict } = standing.assessments[position];
   if (!score || !verdict) return null;
-  if (verdict.tier === 0) return <p>{texts.client.bestTier}</p>;
-  // A lock or a rule decides, and points alone would change nothing: Why says which.
+  return (
+    <section id="next-tier">
+      <h2>{texts.client.nextTier}</h2>
+      {verdict.ruling?.lock ? (
+        <p>{texts.advice.lockDecides}</p>
+      ) : verdict.tier === 0 ? (
+        <p>{texts.client.bestTier}</p>
+      ) : (
+        <>
+          <Gap ui={ui} points={score.points} verdict={verdict} />
+          <WayThere {...props} way={shortestWay(ready, position, standing)} />
+        </>
+      )}
+    </section>
+  );
+}
+
+interface GapProps {
+  readonly ui: ReadyUi;
+  readonly points: number;
+  readonly verdict: Verdict;
+}
+
+/** Nothing where points alone would change nothing. */
+function Gap({ ui: { texts, format, ready }, points, verdict }: GapProps) {
   if (verdict.pointsToNextTier === 0) return null;
-  const next = ready.tiers[verdict.tier - 1];
   const { from: cutOff } = ready.tiers[(verdict.ruling?.byScore ?? verdict.tier) - 1];
-  const kinds = ready.criteria.map(({ kind }) => kind);
-  const way = findCheapestWay(client.values, scales, kinds, cutOff);
-  const gap = format.gap(score.points, cutOff);
+  const gap = fillCount(texts.common.points, format.gap(points, cutOff));
+  return <p>{fillText(texts.client.gap, { points: gap, tier: ready.tiers[verdict.tier - 1].name })}</p>;
+}
+
+function WayThere({ ui, way, savedValues }: NextTierProps & { readonly way: Way | null }) {
+  const { texts, format, ready, model, controller } = ui;
+  if (way === null) return <p class="note">{texts.client.noWay}</p>;
+  const sources = sourcesOf(ready);
   const tryWay = (): void => {
-    const tried = (way ?? []).reduce<TriedValues>(
-      (all, { criterionIndex, to }) => tryValue(all, savedValues, criterionIndex, to),
+    const tried = way.steps.reduce<TriedValues>(
+      (all, { position: at, to }) => tryValue(all, savedValues, at, to),
       model.client.tried,
     );
     controller.updateClient({ tried });
   };
   return (
     <>
-      <p>{fillText(texts.client.gap, { points: fillCount(texts.common.points, gap), tier: next.name })}</p>
-      {way === null ? (
-        <p class="note">{texts.client.noWay}</p>
-      ) : (
-        <>
-          <p class="note">{texts.client.cheapestWay}</p>
-          <ul class="plain way">
-            {way.map(({ criterionIndex, from, to }) => (
-              <li key={criterionIndex}>
-                {fillText(texts.whatIf.change, {
-                  criterion: ready.criteria[criterionIndex].name,
-                  from: format.number(from),
-                  to: format.number(to),
-                })}
-              </li>
-            ))}
-          </ul>
-          <button type="button" disabled={model.busy !== ''} onClick={tryWay}>
-            {texts.client.tryIt}
-          </button>
-        </>
-      )}
+      <p class="note">{texts.client.cheapestWay}</p>
+      <ul class="plain way">
+        {way.steps.map(({ position: at, from, to }) => (
+          <li key={at}>
+            {fillText(texts.whatIf.change, {
+              criterion: sources[at].name,
+              from: format.value(from, sources[at].kind),
+              to: format.value(to, sources[at].kind),
+            })}
+          </li>
+        ))}
+      </ul>
+      <button type="button" disabled={model.busy !== ''} onClick={tryWay}>
+        {texts.client.tryIt}
+      </button>
     </>
   );
 }

@@ -1,4 +1,4 @@
-/** The best clients of whom enough is known: whom to ask for a testimonial. */
+/** The clients in the best tier of whom enough is known: whom to ask for a testimonial. */
 import type { Assessment } from '../../core/types';
 import { findReferees } from '../model/overview-lists';
 import type { ReadyUi } from '../ui';
@@ -10,8 +10,8 @@ export interface RefereesProps {
 }
 
 export function Referees({ ui, assessments }: RefereesProps) {
-  const { texts, ready, format } = ui;
-  const referees = findReferees(assessments, ready.tiers.length).map((index) => assessments[index]);
+  const { texts, format } = ui;
+  const referees = findReferees(assessments).map((index) => assessments[index]);
   return (
     <section>
       <h2>{texts.overview.testimonial}</h2>

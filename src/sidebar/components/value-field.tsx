@@ -1,12 +1,19 @@
 /** Where a client's value can be tried: a rating as a row of choices, a flag as a checkbox, everything else as a number. */
-import type { SidebarCriterion } from '../../addon/sidebar/sidebar-contract';
+import type { Bound } from '../../core/types';
+import type { ValueSource } from '../model/tried-values';
 import type { Ui } from '../ui';
 import { NumberField } from './number-field';
+
+/** With the ends of its scale where it has one. */
+export interface ScaledSource extends ValueSource {
+  readonly worst?: Bound;
+  readonly best?: Bound;
+}
 
 export interface ValueFieldProps {
   readonly ui: Ui;
   readonly id: string;
-  readonly criterion: SidebarCriterion;
+  readonly source: ScaledSource;
   readonly value: number;
   readonly onChange: (value: number) => void;
 }
@@ -15,14 +22,15 @@ export interface ValueFieldProps {
 const MOST_CHOICES = 7;
 
 export function ValueField(props: ValueFieldProps) {
-  const { criterion, value, onChange, id, ui } = props;
-  if (criterion.kind === 'flag') return <FlagField {...props} />;
-  const choices = criterion.kind === 'rating' ? choicesOf(criterion) : [];
+  const { source, value, onChange, id, ui } = props;
+  if (source.kind === 'flag') return <FlagField {...props} />;
+  const choices = source.kind === 'rating' ? choicesOf(source) : [];
   if (choices.length > 0) return <RatingField {...props} choices={choices} />;
-  return <NumberField ui={ui} id={id} label={criterion.name} value={value} mayBeEmpty onChange={onChange} />;
+  return <NumberField ui={ui} id={id} label={source.name} value={value} mayBeEmpty onChange={onChange} />;
 }
 
-function choicesOf({ worst, best }: SidebarCriterion): number[] {
+/** The whole numbers of a scale; none where it has others, or too many. */
+export function choicesOf({ worst, best }: ScaledSource): number[] {
   if (typeof worst !== 'number' || typeof best !== 'number') return [1, 2, 3, 4, 5];
   const [low, high] = [Math.min(worst, best), Math.max(worst, best)];
   if (!Number.isInteger(low) || !Number.isInteger(high) || high - low >= MOST_CHOICES) return [];
@@ -30,9 +38,9 @@ function choicesOf({ worst, best }: SidebarCriterion): number[] {
 }
 
 function RatingField(props: ValueFieldProps & { readonly choices: readonly number[] }) {
-  const { ui, id, criterion, value, onChange, choices } = props;
+  const { ui, id, source, value, onChange, choices } = props;
   return (
-    <span class="rating" role="radiogroup" aria-label={criterion.name}>
+    <span class="rating" role="radiogroup" aria-label={source.name}>
       {[NaN, ...choices].map((choice) => (
         <label key={String(choice)}>
           <input
@@ -53,7 +61,7 @@ function RatingField(props: ValueFieldProps & { readonly choices: readonly numbe
   );
 }
 
-function FlagField({ ui, id, criterion, value, onChange }: ValueFieldProps) {
+function FlagField({ ui, id, source, value, onChange }: ValueFieldProps) {
   return (
     <label class="flag">
       <input
@@ -61,7 +69,7 @@ function FlagField({ ui, id, criterion, value, onChange }: ValueFieldProps) {
         type="checkbox"
         checked={value > 0}
         disabled={ui.model.busy !== ''}
-        aria-label={criterion.name}
+        aria-label={source.name}
         onChange={(event) => onChange(event.currentTarget.checked ? 1 : 0)}
       />
       {ui.format.value(value, 'flag')}

@@ -1,7 +1,7 @@
 /** While values are tried: apply them, after showing what would be written, or reset. */
 import type { Assessment } from '../../core/types';
 import { fillCount, fillText } from '../fill-text';
-import { toValueChanges } from '../model/tried-values';
+import { sourcesOf, toValueChanges } from '../model/tried-values';
 import { badgeOf } from '../model/badge-of';
 import type { ReadyUi } from '../ui';
 import { Arrow } from './arrow';
@@ -71,6 +71,7 @@ function Outcome({ ui, assessment }: { readonly ui: ReadyUi; readonly assessment
 function ConfirmApply({ ui }: { readonly ui: ReadyUi }) {
   const { texts, format, ready, model, controller } = ui;
   const { shown, tried } = model.client;
+  const sources = sourcesOf(ready);
   const isBusy = model.busy !== '';
   const cancel = (): void => {
     controller.updateClient({ confirming: false });
@@ -86,7 +87,7 @@ function ConfirmApply({ ui }: { readonly ui: ReadyUi }) {
       <h2 id="confirm-heading">{texts.whatIf.confirmHeading}</h2>
       <ul class="plain changes">
         {[...tried].map(([index, value]) => {
-          const { name, kind } = ready.criteria[index];
+          const { name, kind } = sources[index];
           const from = format.value(shown?.values[index] ?? NaN, kind);
           return (
             <li key={index}>
@@ -110,9 +111,9 @@ function ConfirmApply({ ui }: { readonly ui: ReadyUi }) {
 async function apply({ texts, ready, model, controller }: ReadyUi): Promise<void> {
   const { shown, tried } = model.client;
   if (!shown) return;
-  const key = { rowNumber: shown.rowNumber, name: shown.name };
-  const changes = toValueChanges(tried, ready.criteria);
-  await controller.call(texts.whatIf.applying, 'applyValues', [key, changes], (state) => {
+  const client = { rowNumber: shown.rowNumber, name: shown.name };
+  const changes = toValueChanges(tried, sourcesOf(ready));
+  await controller.call(texts.whatIf.applying, 'applyValues', [[{ client, changes }]], (state) => {
     controller.updateClient({ tried: new Map(), confirming: false });
     controller.take(state, texts.whatIf.applied);
     document.getElementById('heading')?.focus();

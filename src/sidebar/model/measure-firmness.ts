@@ -1,10 +1,19 @@
-/** How firm tiers are, measured in slices, so that a long list never freezes the page. */
-import { findWeightFlip, sampleFirmness, type WeightFlip } from '../../core/scoring/measure-firmness';
-import type { Scale, Tier } from '../../core/types';
+/** How firm the tiers of all clients are, measured in slices, so that a long list never freezes the page. */
+import { assessList, judgeOf, type JudgedList } from '../../core/advice/judge-client';
+import {
+  changeOf,
+  findWeightFlip,
+  listCrossings,
+  sampleWeights,
+  type WeightCrossing,
+  type WeightFlip,
+} from '../../core/advice/measure-firmness';
+import { SAMPLES, SPREAD } from './advice';
+import type { Standing } from './standing';
 
-export const SPREAD = 0.2;
-export const SAMPLES = 200;
-const CLIENTS_PER_SLICE = 50;
+/** Clients that are assessed before the page may draw again. */
+const CLIENTS_PER_SLICE = 5000;
+const CROSSINGS_PER_SLICE = 20;
 const FLIPS_SHOWN = 5;
 
 export interface ClientFlip extends WeightFlip {
@@ -12,7 +21,7 @@ export interface ClientFlip extends WeightFlip {
 }
 
 export interface FirmnessResult {
-  /** Share (0–1) of trials in which a rated client keeps its tier; null without rated clients. */
+  /** Share (0–1) of trials in which a client keeps its tier; null without clients that have one. */
   readonly kept: number | null;
   /** Those whose tier flips by the smallest change of one weight. */
   readonly flips: readonly ClientFlip[];
@@ -21,39 +30,76 @@ export interface FirmnessResult {
 /**
  * Starts measuring.
  *
+ * @param standing what came of the list
  * @returns a function that stops it; `done` is not called then
  */
 export function startMeasuring(
-  clients: readonly (readonly number[])[],
-  scales: readonly Scale[],
-  tiers: readonly Tier[],
+  list: JudgedList,
+  standing: Standing,
   done: (result: FirmnessResult) => void,
 ): () => void {
-  const flips: ClientFlip[] = [];
-  let kept = 0;
-  let rated = 0;
-  let next = 0;
-  let timer = setTimeout(measureSlice, 120);
-
-  function measureSlice(): void {
-    const slice = clients.slice(next, next + CLIENTS_PER_SLICE);
-    for (const share of sampleFirmness(slice, scales, tiers, SPREAD, SAMPLES).keptByClient) {
-      if (share === null) continue;
-      kept += share;
-      rated++;
-    }
-    slice.forEach((values, index) => {
-      const flip = findWeightFlip(values, scales, tiers);
-      if (flip) flips.push({ ...flip, clientIndex: next + index });
-    });
-    next += CLIENTS_PER_SLICE;
-    if (next < clients.length) timer = setTimeout(measureSlice);
-    else done({ kept: rated === 0 ? null : kept / rated, flips: nearest(flips) });
+  const slices = measure(list, standing, done);
+  let timer = setTimeout(next, 120);
+  function next(): void {
+    if (!slices.next().done) timer = setTimeout(next);
   }
   return () => clearTimeout(timer);
 }
 
-function nearest(flips: ClientFlip[]): ClientFlip[] {
-  const change = ({ from, to }: WeightFlip): number => Math.abs(to - from) / from;
-  return flips.sort((a, b) => change(a) - change(b)).slice(0, FLIPS_SHOWN);
+function* measure(list: JudgedList, standing: Standing, done: (result: FirmnessResult) => void) {
+  const weights = list.criteria.map(({ weight }) => weight);
+  const tiers = standing.assessments.map(({ verdict }) => verdict?.tier);
+  const rated = tiers.filter((tier) => tier !== undefined).length;
+  let kept = 0;
+  let assessed = 0;
+  for (const sample of sampleWeights(weights, SPREAD, rated === 0 ? 0 : SAMPLES)) {
+    const { assessments } = assessList(list, sample);
+    kept += tiers.filter(
+      (tier, index) => tier !== undefined && assessments[index].verdict?.tier === tier,
+    ).length;
+    assessed += assessments.length;
+    if (assessed < CLIENTS_PER_SLICE) continue;
+    assessed = 0;
+    yield;
+  }
+  const flips: ClientFlip[] = [];
+  const nearest = crossingsOf(list, standing);
+  for (let start = 0; start < nearest.length && flips.length < FLIPS_SHOWN; start += CROSSINGS_PER_SLICE) {
+    addFlips(flips, nearest.slice(start, start + CROSSINGS_PER_SLICE), list, standing, weights);
+    yield;
+  }
+  done({ kept: rated === 0 ? null : kept / (rated * SAMPLES), flips });
+}
+
+interface ClientCrossing extends WeightCrossing {
+  readonly clientIndex: number;
+}
+
+/** Of all clients, the smallest change first. */
+function crossingsOf(list: JudgedList, { assessments, scales }: Standing): ClientCrossing[] {
+  return assessments
+    .flatMap(({ client, verdict }, clientIndex) =>
+      verdict === null || verdict.ruling?.lock
+        ? []
+        : listCrossings(client.values, scales, list).map((crossing) => ({ ...crossing, clientIndex })),
+    )
+    .sort((a, b) => changeOf(a) - changeOf(b));
+}
+
+/** Each client flips once. */
+function addFlips(
+  flips: ClientFlip[],
+  crossings: readonly ClientCrossing[],
+  list: JudgedList,
+  { assessments }: Standing,
+  weights: readonly number[],
+): void {
+  for (const crossing of crossings) {
+    const { clientIndex } = crossing;
+    if (flips.length === FLIPS_SHOWN) return;
+    if (flips.some((each) => each.clientIndex === clientIndex)) continue;
+    const judge = judgeOf(list, clientIndex);
+    const flip = findWeightFlip([crossing], judge, assessments[clientIndex].verdict, weights);
+    if (flip !== null) flips.push({ ...flip, clientIndex });
+  }
 }

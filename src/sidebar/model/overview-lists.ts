@@ -47,15 +47,11 @@ export const findMissing = remember((ready: ReadyState): MissingValue[] => {
     .slice(0, MISSING_SHOWN);
 });
 
-/** Positions of the best clients of whom enough is known, in strict order: rank, evidence, row. */
-export function findReferees(assessments: readonly Assessment[], tierCount: number): number[] {
+/** Positions of the clients in the best tier of whom enough is known, in strict order: rank, evidence, row. */
+export function findReferees(assessments: readonly Assessment[]): number[] {
   return assessments
     .flatMap(({ verdict, score, rank }, index) =>
-      verdict &&
-      score &&
-      rank !== null &&
-      !verdict.provisional &&
-      (verdict.tier < tierCount - 1 || tierCount === 1)
+      verdict && score && rank !== null && !verdict.provisional && verdict.tier === 0
         ? [{ index, rank, evidence: score.evidence }]
         : [],
     )

@@ -1,4 +1,4 @@
-/** A client's criteria as the panel lists them: what is known by its effect, then what is not known by what it could move. */
+/** A client's criteria as the panel lists them: what is known by the points that it adds, then what is not known by what it could move. */
 import type { Tier } from '../../core/types';
 import { rankUnknowns, type Unknown } from '../../core/scoring/rank-unknowns';
 import { splitScore } from '../../core/scoring/split-score';
@@ -31,7 +31,9 @@ export function scoreRows(
   tiers: readonly Tier[],
 ): ScoreRow[] {
   const savedValues = saved.assessments[position].client.values;
-  const known = splitScore(savedValues, saved.scales).map(({ criterionIndex }) => criterionIndex);
+  const known = splitScore(savedValues, saved.scales)
+    .sort((a, b) => b.points - a.points || b.weightShare - a.weightShare)
+    .map(({ criterionIndex }) => criterionIndex);
   const unknowns = rankUnknowns(savedValues, saved.scales, tiers);
   const { client, score } = tried.assessments[position];
   const parts = splitScore(client.values, tried.scales);

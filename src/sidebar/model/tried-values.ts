@@ -1,20 +1,32 @@
 /** What-if: values tried in the panel, beside those of the sheet. */
-import type { SidebarCriterion, ValueChange } from '../../addon/sidebar/sidebar-contract';
+import type { ReadyState, ValueChange } from '../../addon/sidebar/sidebar-contract';
+import type { Kind } from '../../core/types';
 
-/** Position of the criterion → value; NaN is "not known". Holds only what differs from the sheet. */
+/** Position of the value → value; NaN is "not known". Holds only what differs from the sheet. */
 export type TriedValues = ReadonlyMap<number, number>;
 
 export const NOTHING_TRIED: TriedValues = new Map();
 
+/** What a value of a client is of: a criterion, or a column that only rules look at. */
+export interface ValueSource {
+  readonly name: string;
+  readonly kind: Kind;
+}
+
+/** In the order of the values. */
+export function sourcesOf({ criteria, inputs }: ReadyState): readonly ValueSource[] {
+  return [...criteria, ...inputs];
+}
+
 export function tryValue(
   tried: TriedValues,
   saved: readonly number[],
-  criterionIndex: number,
+  position: number,
   value: number,
 ): TriedValues {
   const next = new Map(tried);
-  if (Object.is(saved[criterionIndex], value)) next.delete(criterionIndex);
-  else next.set(criterionIndex, value);
+  if (Object.is(saved[position], value)) next.delete(position);
+  else next.set(position, value);
   return next;
 }
 
@@ -28,9 +40,9 @@ export function withTried(saved: readonly number[], tried: TriedValues): readonl
 }
 
 /** As the server writes them. */
-export function toValueChanges(tried: TriedValues, criteria: readonly SidebarCriterion[]): ValueChange[] {
+export function toValueChanges(tried: TriedValues, sources: readonly ValueSource[]): ValueChange[] {
   return [...tried].map(([index, value]) => {
-    const { name, kind } = criteria[index];
+    const { name, kind } = sources[index];
     const written = isNaN(value) ? null : kind === 'flag' ? value !== 0 : value;
     return { criterion: name, value: written };
   });

@@ -1,23 +1,26 @@
-/** Weights and cut-offs that are being changed: what each of the three ways gives, and what would be saved. */
+/** Weights and cut-offs that are being changed, and what would be saved. The three ways are three ways to change the same weights. */
 import type {
   CutOffChange,
   ReadyState,
   SidebarCriterion,
   WeightChange,
 } from '../../addon/sidebar/sidebar-contract';
+import { assessList, type JudgedList } from '../../core/advice/judge-client';
 import type { Tier } from '../../core/types';
 import { orderByWeight, weighGroups, type OrderGroups } from './order-groups';
 import { weighAnswers, type PairAnswers } from './pair-answers';
 import { remember } from './remember';
-import { assessAll, clientsOf } from './standing';
+import { roundWeights } from './round-weights';
+import { listOf } from './standing';
 
 export const WAYS = ['points', 'order', 'pairs'] as const;
 export type Way = (typeof WAYS)[number];
 
 export interface WeightsDraft {
   readonly way: Way;
-  /** In the order of the criteria. */
+  /** The weights, in the order of the criteria. */
   readonly points: readonly number[];
+  /** The order that led to the points, or that follows from them. */
   readonly groups: OrderGroups;
   /** Answers by places in `compared`. */
   readonly answers: PairAnswers;
@@ -52,48 +55,44 @@ export const comparedOf = remember((criteria: readonly SidebarCriterion[]): numb
 
 export const pairResultOf = remember((answers: PairAnswers, count: number) => weighAnswers(answers, count));
 
-/** The weights as they would be saved. */
-export function draftWeights(criteria: readonly SidebarCriterion[], draft: WeightsDraft): readonly number[] {
-  const { way, points, groups, answers } = draft;
-  if (way === 'points') return points;
-  return way === 'order' ? orderWeights(criteria, groups) : pairWeights(criteria, answers);
+/** Another way to set weights changes none of them. */
+export function inWay({ points }: WeightsDraft, way: Way): Partial<WeightsDraft> {
+  return way === 'order' ? { way, groups: orderByWeight(points) } : { way };
 }
 
-const orderWeights = remember((criteria: readonly SidebarCriterion[], groups: OrderGroups): number[] =>
-  groups.length === 0
-    ? criteria.map(({ weight }) => weight)
-    : weighGroups(groups, criteria.length).map(inPoints),
-);
+/** The weights that an order gives. */
+export function inOrder(groups: OrderGroups, count: number): Partial<WeightsDraft> {
+  return { groups, points: roundWeights(weighGroups(groups, count)) };
+}
 
-/** As they are until there are enough answers. */
-const pairWeights = remember((criteria: readonly SidebarCriterion[], answers: PairAnswers): number[] => {
+/** The weights that answers give; those there are until there are enough answers. */
+export function withAnswers(
+  answers: PairAnswers,
+  criteria: readonly SidebarCriterion[],
+): Partial<WeightsDraft> {
   const compared = comparedOf(criteria);
   const { weights } = pairResultOf(answers, compared.length);
-  if (weights === null || compared.length < 2) return criteria.map(({ weight }) => weight);
-  return criteria.map((_, index) =>
-    compared.includes(index) ? inPoints(weights[compared.indexOf(index)]) : 0,
-  );
-});
-
-/** 0.52083 → 52.1: three digits, readable in the sheet, and never rounded to 0, which would switch a criterion off. */
-function inPoints(weight: number): number {
-  return Number((100 * weight).toPrecision(3));
+  if (weights === null || compared.length < 2) return { answers };
+  const rounded = roundWeights(weights);
+  return {
+    answers,
+    points: criteria.map((_, index) => (compared.includes(index) ? rounded[compared.indexOf(index)] : 0)),
+  };
 }
 
-export const draftTiers = remember((ready: ReadyState, cutOffs: readonly number[]): Tier[] =>
-  ready.tiers.map(({ name }, index) => ({ name, from: cutOffs[index] })),
+/** Everything that would decide after saving. */
+export const draftList = remember(
+  (ready: ReadyState, weights: readonly number[], cutOffs: readonly number[]): JudgedList => ({
+    ...listOf(ready),
+    criteria: ready.criteria.map((criterion, index) => ({ ...criterion, weight: weights[index] })),
+    tiers: ready.tiers.map(({ name }, index): Tier => ({ name, from: cutOffs[index] })),
+  }),
 );
 
-/** Everything assessed as it would be after saving. */
+/** Everybody assessed as it would be after saving. */
 export const draftStanding = remember(
   (ready: ReadyState, weights: readonly number[], cutOffs: readonly number[]) =>
-    assessAll(
-      clientsOf(ready.clients),
-      ready.criteria.map((criterion, index) => ({ ...criterion, weight: weights[index] })),
-      draftTiers(ready, cutOffs),
-      ready.minimumEvidence,
-      ready.ruleBook,
-    ),
+    assessList(draftList(ready, weights, cutOffs)),
 );
 
 export function weightChanges(

@@ -1,17 +1,17 @@
 /** The selected client: what led to the tier, what would change it, what it was before, and what-if. */
-import { findWeightFlip, sampleFirmness } from '../../core/scoring/measure-firmness';
-import type { Scale, Tier } from '../../core/types';
 import { ClientHead } from '../components/client-head';
 import { ClientSearch } from '../components/client-search';
 import { CriterionRow } from '../components/criterion-row';
+import { Firmness } from '../components/firmness';
 import { NextTier } from '../components/next-tier';
+import { OtherValues } from '../components/other-values';
+import { StartRating } from '../components/start-rating';
 import { TierHistory } from '../components/tier-history';
 import { WhatIfBar } from '../components/what-if-bar';
 import { fillText } from '../fill-text';
-import { SAMPLES, SPREAD } from '../model/measure-firmness';
 import { remember } from '../model/remember';
 import { scoreRows, type ScoreRow } from '../model/score-rows';
-import { standingOf, standingWith, type Standing } from '../model/standing';
+import { standingOf, standingWith } from '../model/standing';
 import { tryValue, withTried } from '../model/tried-values';
 import { positionOf } from '../sidebar-model';
 import type { ReadyUi } from '../ui';
@@ -27,31 +27,19 @@ export function ClientView({ ui }: { readonly ui: ReadyUi }) {
   return (
     <>
       <Waiting ui={ui} />
-      <ClientHead
-        ui={ui}
-        saved={saved.assessments[position]}
-        tried={tried.assessments[position]}
-        rankedCount={tried.assessments.filter(({ rank }) => rank !== null).length}
-      />
+      <ClientHead ui={ui} position={position} saved={saved} tried={tried} />
       <Problems ui={ui} />
-      <section hidden={tried.assessments[position].score === null}>
-        <h2>{ui.texts.client.nextTier}</h2>
-        <NextTier
-          ui={ui}
-          assessment={tried.assessments[position]}
-          scales={tried.scales}
-          savedValues={savedValues}
-        />
-      </section>
+      <NextTier ui={ui} standing={tried} position={position} savedValues={savedValues} />
       <Parts
         ui={ui}
         rows={scoreRows(saved, tried, position, ready.tiers)}
         saved={savedValues}
         values={values}
       />
+      <OtherValues ui={ui} saved={savedValues} values={values} />
       <Why ui={ui} />
       <TierHistory ui={ui} history={model.client.shown?.history ?? []} />
-      <Firmness ui={ui} values={values} standing={tried} />
+      <Firmness ui={ui} standing={tried} position={position} />
       <section>
         <ClientSearch ui={ui} />
       </section>
@@ -71,6 +59,7 @@ function NoClient({ ui }: { readonly ui: ReadyUi }) {
       </h1>
       <p>{ready.clients.length === 0 ? texts.client.noClients : texts.client.selectHint}</p>
       {ready.clients.length > 0 && <ClientSearch ui={ui} />}
+      {ready.clients.length > 0 && <StartRating ui={ui} />}
     </>
   );
 }
@@ -160,42 +149,4 @@ function Why({ ui: { texts, model } }: { readonly ui: ReadyUi }) {
       <p id="why">{shown?.why}</p>
     </section>
   );
-}
-
-const firmnessOf = remember(
-  (values: readonly number[], scales: readonly Scale[], tiers: readonly Tier[]) => ({
-    kept: sampleFirmness([values], scales, tiers, SPREAD, SAMPLES).keptByClient[0],
-    flip: findWeightFlip(values, scales, tiers),
-  }),
-);
-
-interface FirmnessProps {
-  readonly ui: ReadyUi;
-  readonly values: readonly number[];
-  readonly standing: Standing;
-}
-
-function Firmness({ ui: { texts, format, ready }, values, standing }: FirmnessProps) {
-  const { kept, flip } = firmnessOf(values, standing.scales, ready.tiers);
-  if (kept === null) return null;
-  return (
-    <section>
-      <h2>{texts.client.firmness}</h2>
-      <p>{fillText(texts.client.keeps, { share: format.percent(kept) })}</p>
-      <p>
-        {flip === null
-          ? texts.client.neverFlips
-          : fillText(texts.client.flips, {
-              criterion: ready.criteria[flip.criterionIndex].name,
-              from: format.number(flip.from),
-              to: format.number(roundWeight(flip.to)),
-            })}
-      </p>
-    </section>
-  );
-}
-
-/** Three digits are enough to see which way it goes. */
-function roundWeight(weight: number): number {
-  return Number(weight.toPrecision(3));
 }

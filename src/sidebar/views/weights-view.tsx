@@ -9,10 +9,11 @@ import {
   cutOffChanges,
   draftOf,
   draftStanding,
-  draftWeights,
+  inWay,
   WAYS,
   weightChanges,
   type Way,
+  type WeightsDraft,
 } from '../model/weights-draft';
 import type { ReadyUi } from '../ui';
 
@@ -21,7 +22,7 @@ const PANEL_OF = { points: PointsPanel, order: OrderPanel, pairs: PairsPanel };
 export function WeightsView({ ui }: { readonly ui: ReadyUi }) {
   const { texts, ready, model } = ui;
   const draft = model.weights ?? draftOf(ready);
-  const weights = draftWeights(ready.criteria, draft);
+  const weights = draft.points;
   const standing = draftStanding(ready, weights, draft.cutOffs);
   const isChanged =
     weightChanges(ready.criteria, weights).length + cutOffChanges(ready, draft.cutOffs).length > 0;
@@ -31,7 +32,7 @@ export function WeightsView({ ui }: { readonly ui: ReadyUi }) {
       <h1 id="heading" tabIndex={-1}>
         {texts.weights.heading}
       </h1>
-      <WayChoice ui={ui} chosen={draft.way} />
+      <WayChoice ui={ui} draft={draft} />
       <Panel ui={ui} draft={draft} weights={weights} />
       <CutOffsPanel ui={ui} draft={draft} standing={standing} />
       <PreviewPanel ui={ui} standing={standing} isChanged={isChanged} weights={weights} />
@@ -42,7 +43,7 @@ export function WeightsView({ ui }: { readonly ui: ReadyUi }) {
   );
 }
 
-function WayChoice({ ui, chosen }: { readonly ui: ReadyUi; readonly chosen: Way }) {
+function WayChoice({ ui, draft }: { readonly ui: ReadyUi; readonly draft: WeightsDraft }) {
   const { texts, model, controller } = ui;
   const names: Record<Way, string> = {
     points: texts.weights.byPoints,
@@ -59,8 +60,8 @@ function WayChoice({ ui, chosen }: { readonly ui: ReadyUi; readonly chosen: Way 
               type="radio"
               name="way"
               value={way}
-              checked={way === chosen}
-              onChange={() => controller.updateWeights({ way })}
+              checked={way === draft.way}
+              onChange={() => controller.updateWeights(inWay(draft, way))}
             />
             <span>{names[way]}</span>
           </label>

@@ -4,6 +4,7 @@ import type {
   SelectedClient,
   SidebarCalls,
   SidebarState,
+  ValueChange,
 } from '../../../src/addon/sidebar/sidebar-contract';
 import { openCopy, openSpreadsheet, type Cells, type OpenSpreadsheet } from '../open-spreadsheet';
 import { readState } from '../read-state';
@@ -85,7 +86,7 @@ it('rules travel along, those on a criterion with its position, so that the page
     ],
     [{ kind: 'atLeast', column: 2, value: 1 }, { kind: 'remark' }],
   ]);
-  expect(ruleBook.facts).toEqual([1, [0.8, null, 0.2], { hasLittleIncome: [false, null, true] }]);
+  expect(ruleBook.facts).toEqual([1, { shareOf: 3 }, { littleOf: 3 }]);
   expect(ruleBook.locks).toEqual([null, { tier: 0, reason: '', until: null }, null]);
   opened.recalculate();
   const tier = headers.indexOf('Tier');
@@ -192,11 +193,14 @@ describe('readSelection', () => {
 });
 
 describe('applyValues', () => {
+  const apply = (opened: OpenSpreadsheet, changes: readonly ValueChange[]): SidebarState =>
+    call(opened, 'applyValues', [{ client: { rowNumber: 2, name: 'Acme' }, changes }]);
+
   it('writes the changed cells of that row and recalculates', () => {
     const opened = open();
     const before = opened.valuesOf('Clients');
     const state = ready(
-      call(opened, 'applyValues', { rowNumber: 2, name: 'Acme' }, [
+      apply(opened, [
         { criterion: 'Fun', value: 5 },
         { criterion: 'Network', value: null },
         { criterion: 'Last call', value: 3 },
@@ -215,18 +219,18 @@ describe('applyValues', () => {
     const opened = open();
     opened.spreadsheet.getSheetByName('Clients')!.insertRowBefore(2);
     const before = readState(opened.spreadsheet);
-    expect(() =>
-      call(opened, 'applyValues', { rowNumber: 2, name: 'Acme' }, [{ criterion: 'Fun', value: 5 }]),
-    ).toThrow('"Acme" no longer stands in Clients!A2. Nothing was written');
+    expect(() => apply(opened, [{ criterion: 'Fun', value: 5 }])).toThrow(
+      '"Acme" no longer stands in Clients!A2. Nothing was written',
+    );
     expect(readState(opened.spreadsheet)).toEqual(before);
   });
 
   it('never replaces a formula', () => {
     const opened = open();
     opened.spreadsheet.getSheetByName('Clients')!.getRange('C2').setFormula('=2+2');
-    expect(() =>
-      call(opened, 'applyValues', { rowNumber: 2, name: 'Acme' }, [{ criterion: 'Fun', value: 5 }]),
-    ).toThrow('Clients!C2 holds a formula. Nothing was written');
+    expect(() => apply(opened, [{ criterion: 'Fun', value: 5 }])).toThrow(
+      'Clients!C2 holds a formula. Nothing was written',
+    );
   });
 
   it.each([
@@ -237,9 +241,7 @@ describe('applyValues', () => {
     const opened = open();
     const before = readState(opened.spreadsheet);
     const changes = [{ criterion: 'Fun', value: value as never }];
-    expect(() => call(opened, 'applyValues', { rowNumber: 2, name: 'Acme' }, changes)).toThrow(
-      'Nothing was written',
-    );
+    expect(() => apply(opened, changes)).toThrow('Nothing was written');
     expect(readState(opened.spreadsheet)).toEqual(before);
   });
 });

@@ -219,7 +219,8 @@ describe('a header of two lines', () => {
       clients: { name: string; values: number[] }[];
     };
     expect(state.clients.map(({ name, values }) => [name, values[2]])).toEqual([['Acme', 4], ['Bluhm', 5]]);
-    const changed = [{ rowNumber: 3, name: 'Acme' }, [{ criterion: 'Fun', value: 1 }]];
+    const client = { rowNumber: 3, name: 'Acme' };
+    const changed = [[{ client, changes: [{ criterion: 'Fun', value: 1 }] }]];
     opened.addOn.scriptRun('callFromSidebar', 'applyValues', JSON.stringify(changed));
     expect(opened.spreadsheet.getSheetByName('Mine')!.getRange('D3').getValue()).toBe(1);
   }); // prettier-ignore

@@ -32,8 +32,8 @@ it('counts clients and sums amounts per tier, and those not rated apart', () => 
 it('puts those first whose missing value could move the tier furthest, one per client', () =>
   expect(findMissing(READY).map(({ clientIndex }) => clientIndex)).toEqual([3, 4]));
 
-it('asks the best, in strict order, and never the lowest tier', () =>
-  expect(findReferees(assessments, 3)).toEqual([0, 4, 1]));
+it('asks those in the best tier, in strict order, and nobody else', () =>
+  expect(findReferees(assessments)).toEqual([0, 4]));
 
 it('sets the lowest tier beside everybody', () => {
   expect(costOfLowestTier(READY, assessments)).toEqual({

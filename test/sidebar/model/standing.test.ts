@@ -5,8 +5,8 @@ import { sampleState } from '../sample-state';
 const ready = sampleState({
   ruleBook: {
     rules: [
-      { condition: { kind: 'isHighest', column: 0 }, effect: { kind: 'atMost', tier: 2 }, because: '', from: null, until: null },
-      { condition: { kind: 'isChecked', column: 1 }, effect: { kind: 'atLeast', tier: 0 }, because: '', from: null, until: null },
+      { condition: { kind: 'isHighest', column: 0 }, effect: { kind: 'atMost', tier: 2 }, because: '', asks: '', from: null, until: null },
+      { condition: { kind: 'isChecked', column: 1 }, effect: { kind: 'atLeast', tier: 0 }, because: '', asks: '', from: null, until: null },
     ],
     facts: [0, [null, 1, ...Array<null>(10).fill(null)]],
     locks: [null, null, { tier: 1, reason: '', until: null }, ...Array<null>(9).fill(null)],
@@ -29,20 +29,22 @@ describe('standing', () => {
   it('counts bad traits among the values that are tried', () => {
     const { clients } = ready;
     const withTraits = sampleState({
+      inputs: [{ name: 'Income', key: 'income12Months', kind: 'fact' }],
+      clients: clients.map((client, index) => ({ ...client, values: [...client.values, [100, 900][index] ?? null] })),
       ruleBook: {
         rules: [
-          { condition: { kind: 'atLeast', column: 0, value: 3 }, effect: { kind: 'atMost', tier: 2 }, because: '', from: null, until: null },
+          { condition: { kind: 'atLeast', column: 0, value: 3 }, effect: { kind: 'atMost', tier: 2 }, because: '', asks: '', from: null, until: null },
         ],
-        facts: [{ hasLittleIncome: [true, false, ...Array<null>(10).fill(null)] }],
+        facts: [{ littleOf: 8 }],
         locks: [],
         today: 0,
       },
     }); // prettier-ignore
     const [hours, rate] = clients[0].values.map((value) => value ?? NaN);
-    const difficult = [hours, rate, 5, 5, 1, 2, 2, 5];
+    const difficult = (income: number) => [hours, rate, 5, 5, 1, 2, 2, 5, income];
     expect(tiersOf(standingOf(withTraits))[0]).toBe(0);
-    expect(standingWith(withTraits, 0, difficult).assessments[0].verdict?.ruling?.fired).toEqual([0]);
-    expect(standingWith(withTraits, 1, difficult).assessments[1].verdict?.ruling).toBeNull();
-    expect(standingWith(withTraits, 2, difficult).assessments[2].verdict?.ruling).toBeNull();
+    expect(standingWith(withTraits, 0, difficult(100)).assessments[0].verdict?.ruling?.fired).toEqual([0]);
+    expect(standingWith(withTraits, 1, difficult(900)).assessments[1].verdict?.ruling).toBeNull();
+    expect(standingWith(withTraits, 2, difficult(NaN)).assessments[2].verdict?.ruling).toBeNull();
   });
 });

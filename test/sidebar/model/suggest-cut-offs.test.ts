@@ -14,6 +14,15 @@ describe('suggestCutOffs', () => {
     ['a single tier', [70, 20], [0], null],
   ])('%s', (_name, scores, cutOffs, suggested) => expect(suggestCutOffs(scores, cutOffs)).toEqual(suggested));
 
+  it('keeps the best tier the few, where most scores are high too', () => {
+    const scores = [...Array.from({ length: 30 }, (_, index) => 95 - index * 0.4), 40, 38, 20, 10, 8];
+    const [best, second] = suggestCutOffs(scores, [75, 50, 0])!;
+    const counts = [best, second].map((from) => scores.filter((score) => score >= from).length);
+    expect(counts[0]).toBeLessThanOrEqual(35 / 4);
+    expect(counts[1]).toBeGreaterThan(counts[0]);
+    expect(counts[1]).toBeLessThan(35 * 0.7);
+  });
+
   it('leaves no tier empty, and keeps the bounds in order', () => {
     const scores = fc.array(fc.double({ min: 0, max: 100, noNaN: true }), { minLength: 4, maxLength: 40 });
     fc.assert(

@@ -1,6 +1,7 @@
 /** Weights by order: dragged, or moved by buttons; rank-order centroids make the weights. */
 import { fillText } from '../../fill-text';
 import { isTied, moveTo, toggleTie } from '../../model/order-groups';
+import { inOrder } from '../../model/weights-draft';
 import type { ReadyUi } from '../../ui';
 import type { WayPanelProps } from './points-panel';
 import { Arrow } from '../arrow';
@@ -61,7 +62,9 @@ function OrderRow({ ui, draft, weights, index, rank }: OrderRowProps) {
             aria-label={label(tied ? texts.order.untie : texts.order.tie)}
             title={label(tied ? texts.order.untie : texts.order.tie)}
             disabled={isBusy || place === 0}
-            onClick={() => ui.controller.updateWeights({ groups: toggleTie(groups, index) })}
+            onClick={() =>
+              ui.controller.updateWeights(inOrder(toggleTie(groups, index), ready.criteria.length))
+            }
           >
             =
           </button>
@@ -105,7 +108,7 @@ function moveAndSay({ texts, ready, controller }: ReadyUi, index: number, place:
   if (!weights) return;
   const groups = moveTo(weights.groups, index, place);
   if (groups === weights.groups) return;
-  controller.updateWeights({ groups });
+  controller.updateWeights(inOrder(groups, ready.criteria.length));
   const { name } = ready.criteria[index];
   const rank = groups.findIndex((group) => group.includes(index)) + 1;
   controller.update({ notice: fillText(texts.order.moved, { criterion: name, n: rank }) });

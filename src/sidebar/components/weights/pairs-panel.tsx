@@ -4,12 +4,11 @@ import {
   countMissing,
   listPairs,
   pairKey,
-  ratioOf,
   type Pair,
   type PairResult,
   type PairStep,
 } from '../../model/pair-answers';
-import { comparedOf, pairResultOf, type WeightsDraft } from '../../model/weights-draft';
+import { comparedOf, pairResultOf, withAnswers, type WeightsDraft } from '../../model/weights-draft';
 import type { ReadyUi } from '../../ui';
 import type { WayPanelProps } from './points-panel';
 import { WeightShare } from './weight-share';
@@ -77,9 +76,9 @@ function Question({ ui, draft, pairs, compared }: PairsProps & { readonly draft:
         onInput={(event) => controller.updateWeights({ step: -Number(event.currentTarget.value) || 0 })}
       />
       <div class="line scale" aria-hidden="true">
-        {[9, 5, 1, 5, 9].map((mark, index) => (
-          <span key={index}>{mark}</span>
-        ))}
+        <span>{texts.pairs.extremely}</span>
+        <span>=</span>
+        <span>{texts.pairs.extremely}</span>
       </div>
       <p id="said">{said}</p>
       <div class="buttons">
@@ -183,8 +182,8 @@ function namesOf({ ready }: ReadyUi, compared: readonly number[], { first, secon
   return [ready.criteria[compared[first]].name, ready.criteria[compared[second]].name];
 }
 
-/** "Fun: clearly more (5 : 1)". */
-function describeStep({ texts, format }: ReadyUi, first: string, second: string, step: PairStep): string {
+/** "Fun: clearly more". */
+function describeStep({ texts }: ReadyUi, first: string, second: string, step: PairStep): string {
   if (step === 0) return texts.pairs.equal;
   const size = Math.abs(step) + 1;
   const { slightly, clearly, strongly, extremely, inBetween, more } = texts.pairs;
@@ -192,8 +191,7 @@ function describeStep({ texts, format }: ReadyUi, first: string, second: string,
   const lower = words[Math.floor((size - 1) / 2)];
   const upper = words[Math.ceil((size - 1) / 2)];
   const strength = lower === upper ? lower : fillText(inBetween, { lower, upper });
-  const ratio = format.number(ratioOf(Math.abs(step)));
-  return fillText(more, { criterion: step > 0 ? first : second, strength, ratio });
+  return fillText(more, { criterion: step > 0 ? first : second, strength });
 }
 
 function goTo({ controller }: ReadyUi, pairs: readonly Pair[], question: number): void {
@@ -210,7 +208,7 @@ function answer(ui: ReadyUi, pairs: readonly Pair[], count: number): void {
   if (!weights || count < 2) return;
   const { question, step } = weights;
   const answers = new Map(weights.answers).set(pairKey(pairs[question]), step);
-  ui.controller.updateWeights({ answers });
+  ui.controller.updateWeights(withAnswers(answers, ui.ready.criteria));
   const isOpen = (pair: Pair): boolean => !answers.has(pairKey(pair));
   const after = pairs.findIndex((pair, index) => index > question && isOpen(pair));
   const next = after >= 0 ? after : pairs.findIndex(isOpen);

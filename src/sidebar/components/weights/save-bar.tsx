@@ -86,7 +86,7 @@ async function save(ui: ReadyUi, draft: WeightsDraft, weights: readonly number[]
 }
 
 function discard({ texts, ready, controller, model }: ReadyUi): void {
-  controller.update({ weights: draftOf(ready, model.weights?.way === 'pairs' ? 'pairs' : 'points') });
+  controller.update({ weights: draftOf(ready, model.weights?.way) });
   controller.update({ notice: texts.weights.discarded });
   document.getElementById('heading')?.focus();
 }

@@ -1,0 +1,79 @@
+/** One rating of the client at hand, as buttons of its scale; a scale without few whole numbers has a field. */
+import type { SidebarClient } from '../../addon/sidebar/sidebar-contract';
+import { rate, ratedOf, withRated, type RatingDraft } from '../model/rating-draft';
+import type { ReadyUi } from '../ui';
+import { NumberField } from './number-field';
+import { choicesOf } from './value-field';
+
+export interface RatingLineProps {
+  readonly ui: ReadyUi;
+  readonly draft: RatingDraft;
+  readonly client: SidebarClient;
+  /** Of the criterion. */
+  readonly position: number;
+  readonly line: number;
+}
+
+export function RatingLine({ ui, draft, client, position, line }: RatingLineProps) {
+  const { ready, controller } = ui;
+  const criterion = ready.criteria[position];
+  const saved = client.values[position] ?? NaN;
+  const value = ratedOf(draft, client).get(position) ?? saved;
+  const isHere = line === draft.line;
+  const choices = choicesOf(criterion);
+  return (
+    <li class={Object.is(value, saved) ? 'criterion' : 'criterion tried'} aria-current={isHere}>
+      <span class="name" id={`name-${line}`}>
+        {criterion.name}
+      </span>
+      {choices.length > 0 ? (
+        <Choices ui={ui} draft={draft} client={client} position={position} line={line} value={value} />
+      ) : (
+        <NumberField
+          ui={ui}
+          id={`line-${line}`}
+          label={criterion.name}
+          value={value}
+          mayBeEmpty
+          onChange={(typed) =>
+            controller.update({
+              rating: { ...draft, line, rated: withRated(draft, client, position, typed) },
+            })
+          }
+        />
+      )}
+      {isHere && criterion.guidance !== '' && <p class="note guidance">{criterion.guidance}</p>}
+    </li>
+  );
+}
+
+function Choices({ ui, draft, client, position, line, value }: RatingLineProps & { readonly value: number }) {
+  const { ready, model, controller } = ui;
+  const choices = choicesOf(ready.criteria[position]);
+  const focused = Math.max(0, choices.indexOf(value));
+  const choose = (choice: number): void => {
+    const rating = rate(draft, ready, client, position, choice);
+    controller.update({ rating });
+    document
+      .getElementById(rating.at === draft.at && !rating.isReviewing ? `line-${rating.line}` : 'heading')
+      ?.focus();
+  };
+  return (
+    <span class="rating choices" role="group" aria-labelledby={`name-${line}`}>
+      {choices.map((choice, index) => (
+        <button
+          key={choice}
+          type="button"
+          id={index === focused ? `line-${line}` : undefined}
+          aria-pressed={choice === value}
+          aria-describedby={`name-${line}`}
+          disabled={model.busy !== ''}
+          onFocus={() => draft.line !== line && controller.update({ rating: { ...draft, line } })}
+          onClick={() => choose(choice)}
+        >
+          {choice}
+        </button>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { assessList, judgeOf, type JudgedList } from '../../../src/core/advice/judge-client';
+import {
+  findWeightFlip,
+  listCrossings,
+  sampleWeights,
+  shareKept,
+  type WeightFlip,
+} from '../../../src/core/advice/measure-firmness';
+import type { Lock } from '../../../src/core/types';
+import { clientsOf } from '../arbitraries';
+
+const TIERS = [
+  { name: 'A', from: 80 },
+  { name: 'B', from: 60 },
+  { name: 'C', from: 0 },
+];
+const listOf = (
+  weights: readonly number[],
+  rows: readonly number[][],
+  more: Partial<JudgedList> = {},
+): JudgedList => ({
+  clients: clientsOf(rows),
+  criteria: weights.map((weight, index) => ({
+    name: `C${index}`,
+    kind: 'rating',
+    weight,
+    worst: 1,
+    best: 5,
+  })),
+  tiers: TIERS,
+  minimumEvidence: 0.5,
+  ruleBook: { rules: [], locks: [], today: 0 },
+  sources: [],
+  ...more,
+});
+const flipOf = (list: JudgedList, position = 0): WeightFlip | null => {
+  const { assessments, scales } = assessList(list);
+  const { client, verdict } = assessments[position];
+  const weights = list.criteria.map(({ weight }) => weight);
+  return findWeightFlip(
+    listCrossings(client.values, scales, list),
+    judgeOf(list, position),
+    verdict,
+    weights,
+  );
+};
+const keptOf = (list: JudgedList, position: number, samples = 200): number | null =>
+  shareKept(
+    judgeOf(list, position),
+    assessList(list).assessments[position].verdict,
+    sampleWeights(list.criteria.map(({ weight }) => weight), 0.2, samples),
+  ); // prettier-ignore
+
+describe('findWeightFlip', () => {
+  it('finds a weight of three digits with which the tier is another, and hardly less would do', () => {
+    const weights = fc.array(fc.double({ min: 0.1, max: 10, noNaN: true }), { minLength: 1, maxLength: 6 });
+    const ratings = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 6, maxLength: 6 });
+    fc.assert(
+      fc.property(weights, ratings, (each, values) => {
+        const list = listOf(each, [values.slice(0, each.length)]);
+        const flip = flipOf(list);
+        if (flip === null) return;
+        const tierWith = (weight: number): number => {
+          const tried = each.map((one, index) => (index === flip.criterionIndex ? weight : one));
+          return assessList(list, tried).assessments[0].verdict!.tier;
+        };
+        const before = assessList(list).assessments[0].verdict!.tier;
+        expect(tierWith(flip.to)).toBe(flip.tier);
+        expect(flip.tier).not.toBe(before);
+        expect(Number(flip.to.toPrecision(3))).toBe(flip.to);
+        const less = flip.from + (flip.to - flip.from) * 0.98;
+        if (Math.abs(flip.to - flip.from) / flip.from > 0.5) expect(tierWith(less)).toBe(before);
+      }),
+    );
+  });
+
+  it('is null where no single weight can do it', () => {
+    expect(flipOf(listOf([1, 2], [[5, 5]]))).toBeNull();
+    expect(flipOf(listOf([1], [[NaN]]))).toBeNull();
+    // Of a single rating the score is the same with any weight.
+    expect(flipOf(listOf([1, 1], [[4, NaN]]))).toBeNull();
+  });
+
+  it('goes past a cut-off that a cap makes of no account', () => {
+    const cap = { kind: 'atMost', tier: 1 } as const;
+    const rule = { effect: cap, condition: { kind: 'isChecked', column: 0 }, because: '', from: null, until: null } as const;
+    // 75 points: B. With less for the second it would be A, were there no cap.
+    const values = [5, 3, 1];
+    const free = listOf([1, 1], [values]);
+    const capped = { ...free, sources: [{ kind: 'value' as const, position: 2 }], ruleBook: { ...free.ruleBook, rules: [rule] } };
+    expect(flipOf(free)).toEqual({ criterionIndex: 1, from: 1, to: 0.666, tier: 0 });
+    expect(flipOf(capped)).toEqual({ criterionIndex: 0, from: 1, to: 0.249, tier: 2 });
+  }); // prettier-ignore
+
+  it('nothing flips what is locked', () => {
+    const locks: Lock[] = [{ tier: 1, reason: '', until: null }];
+    const list = listOf([1, 1], [[5, 3]], { ruleBook: { rules: [], locks, today: 0 } });
+    expect([flipOf(list), keptOf(list, 0)]).toEqual([null, 1]);
+  });
+
+  it('counts a rule that asks for a score', () => {
+    const rule = { effect: { kind: 'atMost', tier: 2 }, condition: { kind: 'atMost', column: 'score', value: 70 }, because: '', from: null, until: null } as const;
+    const list = listOf([1, 1], [[5, 3]], { ruleBook: { rules: [rule], locks: [], today: 0 } });
+    expect(flipOf(list)).toEqual({ criterionIndex: 0, from: 1, to: 0.666, tier: 2 });
+  }); // prettier-ignore
+});
+
+describe('shareKept', () => {
+  it('is the same every time, and tells the firm from the shaky; who is not rated does not count', () => {
+    const list = listOf([1, 1], [[5, 5], [5, 3.4], [NaN, NaN]]);
+    const [firm, shaky, unrated] = [0, 1, 2].map((position) => keptOf(list, position));
+    expect([firm, unrated]).toEqual([1, null]);
+    expect(shaky).toBeGreaterThan(0.3);
+    expect(shaky).toBeLessThan(0.7);
+    expect(keptOf(list, 1)).toBe(shaky);
+  }); // prettier-ignore
+});
