@@ -94,7 +94,17 @@ const EXPORTED = [
 const exportedOnly = { contexts: EXPORTED };
 
 export default defineConfig(
-  { ignores: ['dist/', 'dist-preview/', 'coverage/', 'screenshots/', 'replaced-*/', '.stryker-tmp/'] },
+  {
+    ignores: [
+      'dist/',
+      'dist-paste/',
+      'dist-preview/',
+      'coverage/',
+      'screenshots/',
+      'replaced-*/',
+      '.stryker-tmp/',
+    ],
+  },
   js.configs.recommended,
   tseslint.configs.recommended,
   {

@@ -15,7 +15,16 @@ export default {
   // A word in a table is looked at once, when its file is loaded: every test would have to run for it.
   ignoreStatic: true,
   mutator: { excludedMutations: ['StringLiteral'] },
-  ignorePatterns: ['dist', 'dist-preview', 'screenshots', 'docs', 'examples', 'stand-in', 'test/**/*.csv'],
+  ignorePatterns: [
+    'dist',
+    'dist-paste',
+    'dist-preview',
+    'screenshots',
+    'docs',
+    'examples',
+    'stand-in',
+    'test/**/*.csv',
+  ],
   reporters: ['clear-text', 'dots'],
   clearTextReporter: { allowColor: false, logTests: false, allowEmojis: false },
   concurrency: 2,

@@ -1,6 +1,6 @@
 /**
- * `npm run build`: makes the four files that are the add-on, dist/Code.js, dist/Dialog.html, dist/Page.html and dist/appsscript.json.
- * The same sources give the same bytes. Anything that would be broken on Google (a warning, a function without help
+ * `npm run build`: makes the four files that are the add-on, dist/Code.js, dist/Dialog.html, dist/Page.html and dist/appsscript.json, and
+ * dist-paste/Code.gs, all of it in one file to paste. The same sources give the same bytes. Anything that would be broken on Google (a warning, a function without help
  * text, a missing file) stops the build; nothing is written then.
  */
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
@@ -9,6 +9,7 @@ import { BuildError } from './build/build-error';
 import { bundlePage } from './build/bundle-page';
 import { bundleServer } from './build/bundle-server';
 import { formatCodeHead } from './build/code-head';
+import { formatPasteFile, PASTE_FILE } from './build/paste-file';
 import { sealCode } from './build/seal';
 
 export const DEFAULT_ROOT = resolve(__dirname, '..');
@@ -86,12 +87,23 @@ async function replaceFile(path: string, text: string): Promise<void> {
   await rename(unfinished, path);
 }
 
+async function writePasteFile(text: string): Promise<void> {
+  const folder = join(DEFAULT_ROOT, 'dist-paste');
+  await mkdir(folder, { recursive: true });
+  await replaceFile(join(folder, PASTE_FILE), text);
+}
+
+function tellSize(name: string, text: string): void {
+  console.log(`${name}  ${(Buffer.byteLength(text) / 1024).toFixed(1)} KB`);
+}
+
 async function main(): Promise<void> {
   try {
     const files = await build();
-    for (const name of BUILT_FILES) {
-      console.log(`dist/${name}  ${(Buffer.byteLength(files[name]) / 1024).toFixed(1)} KB`);
-    }
+    const pasted = await formatPasteFile(files);
+    await writePasteFile(pasted);
+    for (const name of BUILT_FILES) tellSize(`dist/${name}`, files[name]);
+    tellSize(`dist-paste/${PASTE_FILE}`, pasted);
   } catch (error) {
     console.error(`Build failed: ${error instanceof BuildError ? error.message : String(error)}`);
     process.exitCode = 1;

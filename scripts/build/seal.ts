@@ -33,6 +33,11 @@ export function sealCode(code: string): string {
   return code.replace(OPEN, sealOf(code));
 }
 
+/** Seals a text that was made from a sealed one. */
+export function resealCode(code: string): string {
+  return sealCode(code.replace(SEALS, (line, own: string) => line.replace(own, OPEN)));
+}
+
 /** Gives the seals of a Code.js, or nothing if the text has none. */
 export function readSeals(code: string): Seals | undefined {
   const [line, own, dialog, page] = SEALS.exec(code) ?? [];

@@ -1,14 +1,15 @@
 /**
  * Builds the preview: a folder of static files with relative addresses, for any web host. The add-on in it is the very
- * dist/ that ships. The same sources give the same files.
+ * dist/ that ships, and beside it the one file to paste. The same sources give the same files.
  */
 import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build as bundle } from 'esbuild';
 import { PRODUCT_NAME } from '../../src/addon/product';
 import type { PreviewIndex } from '../../stand-in/preview/preview-index';
-import { BUILT_FILES, DEFAULT_ROOT } from '../build';
+import { BUILT_FILES, DEFAULT_ROOT, type BuiltFiles } from '../build';
 import { ensureBuilt } from '../build/ensure-built';
+import { formatPasteFile, PASTE_FILE } from '../build/paste-file';
 import { formatNotices, readBundledPackages } from '../build/third-party-notices';
 import { SAMPLE_LOCALES, sampleTable } from './sample';
 
@@ -41,11 +42,19 @@ export async function buildPreview({
   await mkdir(join(outDir, 'add-on'), { recursive: true });
   await Promise.all([
     bundlePage(root, outDir),
-    ...BUILT_FILES.map((name) => cp(join(addOn, name), join(outDir, 'add-on', name))),
+    copyAddOn(addOn, join(outDir, 'add-on')),
     writePage(root, outDir, extraScript),
     writeIndex(root, outDir),
   ]);
   return outDir;
+}
+
+/** The files that run here, and all of them in one to paste. */
+async function copyAddOn(addOn: string, outDir: string): Promise<void> {
+  const texts = await Promise.all(BUILT_FILES.map((name) => readFile(join(addOn, name), 'utf8')));
+  const built = Object.fromEntries(BUILT_FILES.map((name, index) => [name, texts[index]])) as BuiltFiles;
+  const files = { ...built, [PASTE_FILE]: await formatPasteFile(built) };
+  await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(outDir, name), text)));
 }
 
 async function bundlePage(root: string, outDir: string): Promise<void> {

@@ -1,5 +1,13 @@
-/** The pages, filled with their content, which travels in an attribute that the template escapes. */
+/**
+ * The pages, filled with their content, which travels in an attribute that the template escapes. They are files of the
+ * project, or texts in the code where the add-on was pasted as one file.
+ */
 import type { DialogContent, SidebarContent } from './page-content';
+
+type PageName = 'Page' | 'Dialog';
+
+/** Only in the file to paste. */
+declare const PAGES_: Readonly<Record<PageName, string>> | undefined;
 
 export interface DialogSize {
   readonly width: number;
@@ -15,11 +23,11 @@ export function showDialog(title: string, content: DialogContent, { width, heigh
   SpreadsheetApp.getUi().showModalDialog(page, title);
 }
 
-function filled(
-  file: 'Page' | 'Dialog',
-  content: DialogContent | SidebarContent,
-): GoogleAppsScript.HTML.HtmlOutput {
-  const template = HtmlService.createTemplateFromFile(file);
+function filled(name: PageName, content: DialogContent | SidebarContent): GoogleAppsScript.HTML.HtmlOutput {
+  const template =
+    typeof PAGES_ === 'undefined'
+      ? HtmlService.createTemplateFromFile(name)
+      : HtmlService.createTemplate(PAGES_[name]);
   template.content = JSON.stringify(content);
   return template.evaluate();
 }

@@ -14,8 +14,18 @@ import type { Workbook } from '../../stand-in/workbook/workbook';
 
 const DIST = join(__dirname, '../../dist');
 const readPage = (name: string): string => readFileSync(join(DIST, `${name}.html`), 'utf8');
-const files = { Dialog: readPage('Dialog'), Page: readPage('Page') };
-const code = readFileSync(join(DIST, 'Code.js'), 'utf8');
+
+/** What a script project holds. */
+export interface ShippedFiles {
+  readonly code: string;
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** dist/, as a push brings it. */
+export const SHIPPED: ShippedFiles = {
+  code: readFileSync(join(DIST, 'Code.js'), 'utf8'),
+  files: { Dialog: readPage('Dialog'), Page: readPage('Page') },
+};
 
 export type Cells = (string | number | boolean | Date)[][];
 
@@ -46,12 +56,13 @@ export const TODAY = new Date('2026-11-21T12:00:00Z');
 export function openSpreadsheet(
   options: AppsScriptOptions = {},
   sheets: Record<string, Cells> = {},
+  shipped = SHIPPED,
 ): OpenSpreadsheet {
   const globals = createGlobals(options);
   const spreadsheet = globals.SpreadsheetApp.create('Clients of a VA') as unknown as Spreadsheet;
   globals.SpreadsheetApp.setActiveSpreadsheet(spreadsheet as never);
   for (const [name, cells] of Object.entries(sheets)) fillSheet(spreadsheet, name, cells);
-  return openAddOn(globals, spreadsheet, options);
+  return openAddOn(globals, spreadsheet, options, shipped);
 }
 
 /** A workbook that is there already, such as a copy of a prepared one, in a world of its own. */
@@ -92,6 +103,7 @@ function openAddOn(
   globals: AppsScript,
   spreadsheet: Spreadsheet,
   { failAtCall }: AppsScriptOptions,
+  { code, files } = SHIPPED,
 ): OpenSpreadsheet {
   const inspection = inspectWorld(globals);
   const addOn = new AddOn({ code, globals: { ...globals }, world: inspection.world, files });

@@ -214,6 +214,12 @@ describe('the page around the grid', () => {
     await preview.page.getByRole('button', { name: 'How to put it' }).click();
     expect(await violations()).toEqual([]);
     await preview.picture('instructions');
+    await preview.page.getByRole('button', { name: 'Copy the code' }).click();
+    await preview.page.getByRole('button', { name: 'Copied' }).waitFor();
+    const copied = await preview.page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(
+      /^\/\*\*\n \* @OnlyCurrentDoc\n[^]*\nfunction onOpen\(\) \{\s*\}[^]*\nvar PAGES_ = /,
+    );
     await preview.page.keyboard.press('Escape');
     await preview.choose('Extensions', 'Client Tiers', 'Help');
     await preview.dialog.locator('main').waitFor();

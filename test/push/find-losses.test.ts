@@ -1,5 +1,6 @@
 /** What a push would take, file by file. That a push stops then is tested with clasp, in push.test.ts. */
 import { build, type BuiltFiles } from '../../scripts/build';
+import { formatPasteFile } from '../../scripts/build/paste-file';
 import { findLosses } from '../../scripts/push/find-losses';
 import { findLostSettings } from '../../scripts/push/find-lost-settings';
 import { createFixtureProject, removeTemporaryFolders } from '../build/fixture-project';
@@ -7,12 +8,14 @@ import { createFixtureProject, removeTemporaryFolders } from '../build/fixture-p
 let built: BuiltFiles;
 /** Another build, as an older version would be. */
 let former: BuiltFiles;
+let pasted: string;
 
 beforeAll(async () => {
   built = await build({ root: createFixtureProject() });
   former = await build({
     root: createFixtureProject({ 'src/sidebar/colours.css': 'p { color: #444; }' }),
   });
+  pasted = await formatPasteFile(former);
 });
 afterAll(removeTemporaryFolders);
 
@@ -23,10 +26,11 @@ const lossesOf = (files: Record<string, string>) =>
   ).map(({ sentence }) => sentence);
 const CHANGED = 'not as a build of this add-on left it';
 
-it('finds nothing to lose in builds, in files that Google filled, and in empty ones', () => {
+it('finds nothing to lose in builds, pasted or pushed, in files that Google filled, and in empty ones', () => {
   expect(lossesOf({})).toEqual([]);
   expect(lossesOf({ 'Code.gs': built['Code.js'], 'Page.html': built['Page.html'] })).toEqual([]);
   expect(lossesOf({ 'Code.gs': former['Code.js'], 'Page.html': former['Page.html'] })).toEqual([]);
+  expect(lossesOf({ 'Code.gs': pasted })).toEqual([]);
   expect(lossesOf({ 'Code.gs': former['Code.js'].replace(/\n/g, '\r\n').trimEnd() })).toEqual([]);
   expect(lossesOf({ 'Kód.gs': 'function myFunction() {\n  \n}\n', 'Notes.gs': '' })).toEqual([]);
   const newPage =

@@ -1,4 +1,4 @@
-/** HtmlService: templates of the project's files. */
+/** HtmlService: templates, of texts and of the project's files. */
 import { exception } from '../calls/exception';
 import { hideState } from '../calls/hidden-state';
 import { LocalHtmlTemplate } from './html-template';
@@ -9,6 +9,11 @@ import type { World } from '../calls/world';
 export class LocalHtmlService implements PartOf<GoogleAppsScript.HTML.HtmlService, LocalHtmlService> {
   constructor(private readonly world: World) {
     hideState(this);
+  }
+
+  createTemplate(...args: unknown[]): LocalHtmlTemplate {
+    checkParameters('HtmlService.createTemplate', args, [text]);
+    return new LocalHtmlTemplate(this.world, String(args[0]));
   }
 
   createTemplateFromFile(...args: unknown[]): LocalHtmlTemplate {

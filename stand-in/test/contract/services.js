@@ -49,6 +49,20 @@ contract('Utilities.parseDate', 'reads what formatDate wrote', LIVE_TESTS + 'tes
   });
 });
 
+contract(
+  'HtmlService.createTemplate',
+  'a text is a template like a file: what is set on it is what its scriptlets know',
+  SERVICES + 'html/html-service#createTemplate(String)',
+  function () {
+    const template = HtmlService.createTemplate('<p title="<?= said ?>"></p>');
+    assertThrows(function () {
+      template.evaluate();
+    });
+    template.said = 'a "b" <c>';
+    assertText(template.evaluate(), 'HtmlOutput');
+  },
+);
+
 contract('HtmlService', 'a missing file', LIVE_TESTS + 'testhtmlservice.js', function () {
   assertThrows(function () {
     HtmlService.createTemplateFromFile('does_not_exist');

@@ -47,6 +47,11 @@ test('files are found with and without their ending', () => {
   expect(['page', 'page.html', 'other'].map(contentOf)).toEqual(['<p>', '<p>', '<q>']);
 });
 
+test('a text is a template as well', () => {
+  const template = new LocalHtmlService(createWorld()).createTemplate('<p><?= x ?></p>');
+  expect(pageOf(Object.assign(template, { x: '<' }).evaluate()).content).toBe('<p>&lt;</p>');
+});
+
 test('scriptlets see the services, also where no add-on is loaded', () => {
   const globals = createAppsScript({ files: { page: '<?= SpreadsheetApp.create("Mine").getName() ?>' } });
   const template = globals.HtmlService.createTemplateFromFile('page');
