@@ -8,8 +8,8 @@ import { textsFor } from '../../src/i18n/languages';
 import type { StoryEntry, StoryStep } from '../../stand-in/preview/live-story';
 import { PRESETS } from '../../src/core/presets/presets';
 
-/** She wants the columns that rules, locks and next steps look at, too. */
-const EVERY_COLUMN = JSON.stringify({ added: PRESETS.VA.extras });
+/** She wants the columns that rules, locks and next steps look at, too, and the answers beside the names. */
+const CHOICES = JSON.stringify({ added: PRESETS.VA.extras, place: 'beside' });
 
 type Values = Readonly<Partial<Record<ColumnKey, StoryEntry['values'][string]>>>;
 
@@ -64,7 +64,7 @@ export function sampleStory(locale: string): StoryStep[] {
     }));
   const run = 'recalculateTiers';
   return [
-    { daysAgo: RATED_FIRST, run: 'setUpSpreadsheet', args: ['VA', EVERY_COLUMN] },
+    { daysAgo: RATED_FIRST, run: 'setUpSpreadsheet', args: ['VA', CHOICES] },
     { daysAgo: RATED_FIRST, run },
     { daysAgo: ASKED_FOR_MORE, entries: entries(tabs.clients, SECOND_REVIEW), run },
     { daysAgo: AUTUMN, entries: entries(tabs.clients, FACTS), run },

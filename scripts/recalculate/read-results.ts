@@ -3,7 +3,7 @@
  * the cells. Two things it does not put into cells, the tiers still possible and the single problems of a row, are
  * worked out here with the same sources, from the same tabs.
  */
-import { decimalMarkOf, dayOrderOf } from '../../src/addon/conventions';
+import { dateFormatOf, decimalMarkOf, dayOrderOf } from '../../src/addon/conventions';
 import { CELL_WORDS } from '../../src/i18n/all-cell-words';
 import { describeProblem } from '../../src/addon/wording/describe-problem';
 import { formatPossibleTiers } from '../../src/addon/wording/format-why';
@@ -95,7 +95,7 @@ export function readResults(spreadsheet: Spreadsheet, today: number | null, line
   const texts = textsFor(locale);
   const conventions = conventionsFor(locale, spreadsheet.getSpreadsheetTimeZone(), today);
   const tabs = locateTabs(spreadsheet);
-  const context = { spreadsheet, conventions, texts, sheetTexts: texts };
+  const context = { spreadsheet, conventions, dateFormat: dateFormatOf(locale), texts, sheetTexts: texts };
   const plan = readPlan(tabs, context);
   if (Array.isArray(plan)) throw new CommandError(plan.join(' '));
   const prospectPlan = readProspectPlan(tabs, context);

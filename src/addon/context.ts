@@ -3,13 +3,15 @@ import { once } from '../core/once';
 import type { Conventions } from '../core/reading/read-value';
 import { textsFor } from '../i18n/languages';
 import type { Texts } from '../i18n/types/texts';
-import { conventionsOf } from './conventions';
+import { conventionsOf, dateFormatOf } from './conventions';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 export interface Context {
   readonly spreadsheet: Spreadsheet;
   readonly conventions: Conventions;
+  /** Number format of the spreadsheet's dates. */
+  readonly dateFormat: string;
   /** The user's language, for what is said. */
   readonly texts: Texts;
   /** The spreadsheet's language, for what is written. */
@@ -25,6 +27,9 @@ export function contextOf(spreadsheet: Spreadsheet, texts: Texts): Context {
     texts,
     get conventions() {
       return conventions();
+    },
+    get dateFormat() {
+      return dateFormatOf(locale());
     },
     get sheetTexts() {
       return textsFor(locale());

@@ -33,6 +33,16 @@ export function dayOrderOf(locale: string): DayOrder {
   return /^\D*11/.test(sample) ? 'mdy' : 'dmy';
 }
 
+/** A number format for dates as the locale writes them, shortly: dd.mm.yyyy. */
+export function dateFormatOf(locale: string): string {
+  const letters: Readonly<Record<string, string>> = { day: 'd', month: 'm', year: 'y' };
+  return new Intl.DateTimeFormat(intlLocale(locale), { day: '2-digit', month: '2-digit', year: 'numeric' })
+    .formatToParts(new Date(2003, 10, 22))
+    .map(({ type, value }) => letters[type]?.repeat(value.length) ?? value)
+    .join('')
+    .trim();
+}
+
 /**
  * Conventions of a spreadsheet with this locale. Days are counted in its own time zone, which is not the script's; it is
  * asked for only when a date is met, and once for each distinct date. Today stays the same day until the end of a run.

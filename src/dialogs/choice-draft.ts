@@ -1,5 +1,10 @@
 /** What she has chosen so far in a proposal, and what is sent when she agrees. */
-import type { ColumnChoices, ColumnProposal, ChosenColumn } from '../addon/your-columns/column-contract';
+import type {
+  ColumnChoices,
+  ColumnProposal,
+  ChosenColumn,
+  Place,
+} from '../addon/your-columns/column-contract';
 
 export type ChoiceDraft = ColumnChoices;
 
@@ -11,6 +16,7 @@ export type Choosing =
   | { readonly headerRow: number }
   | { readonly nameColumn: number }
   | { readonly added: readonly string[] }
+  | { readonly place: Place }
   | { readonly column: ChosenColumn };
 
 /** Another tab or header is another list: what was chosen for the former one says nothing about it. */
@@ -25,7 +31,7 @@ export function withChoice(draft: ChoiceDraft, choosing: Choosing): ChoiceDraft 
       columns: draft.columns?.filter(({ position }) => position !== nameColumn),
     };
   }
-  if ('added' in choosing) return { ...draft, ...choosing };
+  if ('added' in choosing || 'place' in choosing) return { ...draft, ...choosing };
   const { column } = choosing;
   const others = (draft.columns ?? [])
     .filter(({ position }) => position !== column.position)
@@ -45,7 +51,14 @@ export function foresee(proposal: ColumnProposal, choosing: Choosing): ColumnPro
 }
 
 /** Everything as she saw it, so that nothing else can be set up. */
-export function agreedChoices({ tab, headerRow, nameColumn, columns, added }: ColumnProposal): ColumnChoices {
+export function agreedChoices({
+  tab,
+  headerRow,
+  nameColumn,
+  columns,
+  added,
+  place,
+}: ColumnProposal): ColumnChoices {
   return {
     tab,
     headerRow,
@@ -54,5 +67,6 @@ export function agreedChoices({ tab, headerRow, nameColumn, columns, added }: Co
       .filter(({ position, header }) => position !== nameColumn && header !== '')
       .map(({ position, header, as }) => ({ position, header, as })),
     added,
+    place,
   };
 }

@@ -1,5 +1,10 @@
 /** Your columns: each column of hers with two of its values and what it will be read as, where the list is, and what is left out. */
-import type { ColumnProposal, KnownChoice, ProposedColumn } from '../addon/your-columns/column-contract';
+import type {
+  ColumnProposal,
+  KnownChoice,
+  Place,
+  ProposedColumn,
+} from '../addon/your-columns/column-contract';
 import type { YourColumnsTexts } from '../i18n/types/your-columns';
 import type { Choosing } from './choice-draft';
 import { TabSelect } from './tab-select';
@@ -13,6 +18,7 @@ interface ColumnsProps {
 }
 
 const GROUPS = ['ratings', 'facts', 'others'] as const;
+const PLACES: readonly Place[] = ['beside', 'end'];
 const LAST_HEADER_ROW = 40;
 
 export function YourColumns(props: ColumnsProps) {
@@ -24,6 +30,7 @@ export function YourColumns(props: ColumnsProps) {
     <>
       <h2>{texts.title}</h2>
       <Place {...props} />
+      <PlaceSelect {...props} />
       <ul class="columns">
         {hers.map((column) => (
           <ColumnRow key={`${column.position} ${column.header}`} {...{ column, proposal, texts, choose }} />
@@ -77,6 +84,27 @@ function Place({ proposal, texts, choose, mayStartAnew }: ColumnsProps) {
         </select>
       </label>
     </div>
+  );
+}
+
+/** Where our columns go. */
+function PlaceSelect({ proposal, texts, choose }: ColumnsProps) {
+  return (
+    <label class="field wide">
+      <span>{texts.placeLabel}</span>
+      <select
+        name="place"
+        value={proposal.place}
+        onChange={(event) => choose({ place: event.currentTarget.value as Place })}
+      >
+        {PLACES.map((place) => (
+          <option key={place} value={place}>
+            {texts.places[place]}
+          </option>
+        ))}
+      </select>
+      {proposal.place === 'beside' && <small>{texts.besideHint}</small>}
+    </label>
   );
 }
 

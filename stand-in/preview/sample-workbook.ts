@@ -13,6 +13,9 @@ export interface SampleTable {
   readonly story: readonly StoryStep[];
 }
 
+/** As people make their headers. */
+const HEADER_FORMAT = formatOf({ bold: true, background: '#e3eaf4' });
+
 export function sampleWorkbook(
   { title, tab, cells }: SampleTable,
   locale: string,
@@ -30,6 +33,7 @@ export function sampleWorkbook(
     }),
   );
   cells[0]!.forEach((header, index) => sheet.columnLines.sizes.set(index + 1, widthFor(header, index)));
+  cells[0]!.forEach((_, index) => sheet.setFormat(1, index + 1, HEADER_FORMAT));
   workbook.touch();
   return workbook;
 }

@@ -350,13 +350,13 @@ describe('what is remembered', () => {
     expect(copy.getSheetByName('Client Tiers memory')!.isSheetHidden()).toBe(true);
   });
 
-  it('is hidden, and leaves the user on the tab where she is', () => {
+  it('is hidden, and leaves the user with the answers', () => {
     const opened = open();
     opened.spreadsheet.deleteSheet(memory(opened));
     opened.spreadsheet.setActiveSheet(opened.spreadsheet.getSheetByName('Tiers')!);
     opened.recalculate();
     expect(memory(opened).isSheetHidden()).toBe(true);
-    expect(opened.spreadsheet.getActiveSheet().getName()).toBe('Tiers');
+    expect(opened.spreadsheet.getActiveSheet().getName()).toBe('Clients');
   });
 
   it('is longer than a cell holds for many clients, and is read again', () => {

@@ -84,13 +84,13 @@ it('tells what is in the way, and everything she chose is still there', async ()
 it('is operated by keys alone', async () => {
   page = await openDialog(browser, open());
   const labels: string[] = [];
-  for (let step = 0; step < 8; step++) {
+  for (let step = 0; step < 9; step++) {
     await page.keyboard.press('Tab');
     labels.push(
       await page.evaluate<string>('document.activeElement.labels?.[0]?.innerText.split("\\n")[0] ?? ""'),
     );
   }
-  expect(labels).toEqual(['Which criteria fit you?', 'Tab with your list', 'Row of the headers', 'Column with the names', 'Rate', 'Hrs/month', 'Joy 1-5', 'Revenue 2026']); // prettier-ignore
+  expect(labels).toEqual(['Which criteria fit you?', 'Tab with your list', 'Row of the headers', 'Column with the names', 'Where tier, score and reasons go', 'Rate', 'Hrs/month', 'Joy 1-5', 'Revenue 2026']); // prettier-ignore
 });
 
 it('offers presets alone where there is no list, and a new list, with a way back, where there is one', async () => {

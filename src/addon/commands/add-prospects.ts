@@ -1,6 +1,5 @@
 /** Add a tab for prospects: makes what is missing of Prospects and Prospect criteria. Running it twice changes nothing. */
 import { PROSPECT_PRESET } from '../../core/presets/prospect-preset';
-import { textsFor } from '../../i18n/languages';
 import type { Texts } from '../../i18n/types/texts';
 import { contextOf } from '../context';
 import { wantedProspectColumns } from '../prospects/complete-prospects-tab';
@@ -49,6 +48,7 @@ interface ProspectsRun {
   readonly texts: Texts;
   /** The spreadsheet's language, for what is written. */
   readonly sheetTexts: Texts;
+  readonly dateFormat: string;
   /** Sentences on what was done. */
   readonly report: string[];
 }
@@ -66,12 +66,13 @@ function addProspectTabs(texts: Texts): Notice {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const marks = readMarks(spreadsheet);
   removeWorkTabs(spreadsheet, marks);
-  const sheetTexts = textsFor(spreadsheet.getSpreadsheetLocale());
+  const context = contextOf(spreadsheet, texts);
   const run: ProspectsRun = {
     spreadsheet,
     tabs: locateTabs(spreadsheet, marks),
     texts,
-    sheetTexts,
+    sheetTexts: context.sheetTexts,
+    dateFormat: context.dateFormat,
     report: [],
   };
   const { prospects } = run.tabs;
@@ -80,7 +81,8 @@ function addProspectTabs(texts: Texts): Notice {
   if (prospects !== null && !prospects.isMarked) markTab(prospects.sheet, 'prospects');
   const { sheet: criteriaSheet, criteria } = completeCriteria(run);
   const list =
-    existing ?? emptyList(insertOwnTab(spreadsheet, 'prospects', sheetTexts, criteriaSheet.getIndex() - 1));
+    existing ??
+    emptyList(insertOwnTab(spreadsheet, 'prospects', run.sheetTexts, criteriaSheet.getIndex() - 1));
   completeProspects(run, list, criteria);
   spreadsheet.setActiveSheet(list.sheet);
   return {
@@ -98,7 +100,7 @@ function completeProspects(run: ProspectsRun, list: ClientList, criteria: readon
   const completed = completeList(list, {
     spreadsheet,
     read: () => findProspectList(sheet, readProspectCells(sheet)),
-    wantedIn: (each) => wantedProspectColumns(each, isFirst, criteria, sheetTexts),
+    wantedIn: (each) => wantedProspectColumns(each, isFirst, criteria, run),
     explains: false,
     workTabName: sheetTexts.setUp.workTab,
     beingEdited: texts.failures.beingEdited,

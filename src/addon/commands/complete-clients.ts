@@ -2,16 +2,25 @@
 import { PRESETS } from '../../core/presets/presets';
 import type { ExtraColumnKey } from '../../i18n/types/texts';
 import { CLIENT } from '../../core/recognition/known-columns';
+import { YOUR_COLUMNS } from '../../i18n/your-columns';
 import { columnsOnRules } from '../tabs/rules-tab';
 import { EXTRA_COLUMNS } from '../tabs/chosen-columns';
 import { columnName } from '../reading/column-name';
 import { insertOwnTab } from '../making/claim-tab';
 import { recognitionRemarks } from '../reading/recognition-remarks';
-import { columnOf, readClientList, type ClientList, type ReadAs } from '../tabs/clients-tab';
+import {
+  columnOf,
+  locateOutputColumns,
+  readClientList,
+  type ClientList,
+  type ReadAs,
+} from '../tabs/clients-tab';
 import { wantedClientColumns, type ListNeeds } from '../making/complete-clients-tab';
-import { completeList, freezeHeader } from '../making/complete-list';
+import { completeList, freezeHeader, type CompletedColumns } from '../making/complete-list';
 import { readAsOf, type CriteriaTab, type ListedCriterion } from '../tabs/criteria-tab';
 import { OUTPUT_COLUMNS, outputColumnOf } from '../tabs/headers';
+import { placeColumns, presentPlace } from '../making/place-columns';
+import { showNames } from '../making/show-names';
 import { markTab } from '../tabs/locate-tabs';
 import { tierNamesOn } from '../making/name-ranges';
 import { keptColumns } from '../output/own-columns';
@@ -25,6 +34,8 @@ export interface CompletedClients {
   /** Of all columns, the new ones included. */
   readonly headers: readonly string[];
   readonly readAs: ReadAs;
+  /** What she is to look at next. */
+  readonly toShow: GoogleAppsScript.Spreadsheet.Range;
   /** On her list, for the end of the report. */
   readonly remarks: readonly string[];
 }
@@ -50,6 +61,7 @@ export function completeClients(
     criteria: wantedCriteria(run, criteriaTab, readAs),
     extras: wantedExtras(run, criteriaTab, readAs),
     tierNames: tierNamesOn(tiersTab),
+    dateFormat: run.dateFormat,
     texts: sheetTexts,
   };
   const start = { ...(list ?? newClientList(run, criteriaTab.sheet)), readAs };
@@ -61,11 +73,49 @@ export function completeClients(
     workTabName: sheetTexts.setUp.workTab,
     beingEdited: texts.failures.beingEdited,
   });
-  if (list !== null && isFirst)
-    freezeHeader(start.sheet, completed.list.headerRowNumber, nameColumn(completed.list));
+  const { isPlaced, toShow } = list === null ? settleNew(start) : settlePlace(completed, run, isFirst);
   const headers = [...completed.list.headers.map(String), ...completed.added];
   const remarks = list === null ? [] : remarksOn(completed.list, completed.added, criteriaTab, run);
-  return { sheet: start.sheet, headers, readAs, remarks };
+  if (!isPlaced) remarks.push(YOUR_COLUMNS[texts.language].notMoved(start.sheet.getName()));
+  return { sheet: start.sheet, headers, readAs, toShow, remarks };
+}
+
+interface Settled extends Pick<CompletedClients, 'toShow'> {
+  /** Whether our columns stand where she wants them. */
+  readonly isPlaced: boolean;
+}
+
+/** A new list waits for its first name. */
+function settleNew({ sheet, headerRowNumber }: ClientList): Settled {
+  return { isPlaced: true, toShow: sheet.getRange(headerRowNumber + 1, 1) };
+}
+
+/** What stands where she wants it stays where she has put it. */
+function settlePlace(
+  { list: before, added }: CompletedColumns,
+  { place: chosen }: SetUpRun,
+  isFirst: boolean,
+): Settled {
+  const { sheet } = before;
+  const present = presentPlace(before);
+  const wanted = chosen ?? present;
+  const mayMove = wanted === 'beside' ? added.length > 0 || present !== wanted : present === 'beside';
+  const place = mayMove ? wanted : null;
+  const list = place === null ? before : (readClientList(sheet, before.readAs) ?? before);
+  const isPlaced = place === null || placeColumns(list, place);
+  const isBeside = (place ?? present) === 'beside' && isPlaced;
+  if (isFirst) freezeHeader(sheet, list.headerRowNumber, frozenColumns(list, isBeside));
+  if (isFirst && isBeside) showNames(list);
+  const { tier } = locateOutputColumns(list);
+  // Of what was added at the end, the tier comes first.
+  const column = isBeside ? list.clientColumn + 1 : tier >= 0 ? tier : list.headers.length;
+  return { isPlaced, toShow: sheet.getRange(list.headerRowNumber + 1, column + 1) };
+}
+
+/** Of a list whose tiers stand beside the names, these too. */
+function frozenColumns({ clientColumn }: ClientList, isBeside: boolean): number {
+  if (clientColumn >= LAST_FROZEN_COLUMN) return 0;
+  return clientColumn + (isBeside ? 2 : 1);
 }
 
 export function isCriterionOf({ criteria }: Pick<CriteriaTab, 'criteria'>, key: string): boolean {
@@ -118,10 +168,6 @@ function newClientList(
     tabs.clients?.sheet ?? insertOwnTab(spreadsheet, 'clients', sheetTexts, criteriaSheet.getIndex() - 1);
   report.push(texts.setUp.tabCreated(sheet.getName()));
   return { sheet, headerRowNumber: 1, headers: [], notes: [], rows: [], clientColumn: -1 };
-}
-
-function nameColumn({ clientColumn }: ClientList): number {
-  return clientColumn < LAST_FROZEN_COLUMN ? clientColumn + 1 : 0;
 }
 
 function remarksOn(

@@ -82,13 +82,14 @@ export function completeRules(run: SetUpRun, tiersTab: TiersTab, clients: Comple
       tierNames: tierNamesOn(tiersTab),
       tiers: tiers.length > 0 ? tiers : PRESETS[preset].tiers,
       decimalMark: conventions.decimalMark,
+      dateFormat: run.dateFormat,
       texts: sheetTexts,
     }),
   );
 }
 
 export function completeHistory(run: SetUpRun): void {
-  completeTab(run, 'history', (empty) => fillHistoryTab(empty, run.sheetTexts));
+  completeTab(run, 'history', (empty) => fillHistoryTab(empty, run.dateFormat, run.sheetTexts));
 }
 
 function completeTab(

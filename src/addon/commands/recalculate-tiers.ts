@@ -23,6 +23,7 @@ import { runCommand, withDocumentLock, type Notice } from '../run-command';
 import { firstOf } from '../wording/spoken-names';
 import type { ClientList } from '../tabs/clients-tab';
 import type { OutputColumn } from '../tabs/headers';
+import { showAnswers } from '../output/show-answers';
 import { highlightTiers } from '../output/highlight-tiers';
 import { untilInPlace } from '../until-in-place';
 import { locateTabs } from '../tabs/locate-tabs';
@@ -43,7 +44,12 @@ const TOAST_SECONDS_WITH_PROBLEMS = 20;
 export function recalculateTiers(): void {
   runCommand(
     (texts) => texts.menu.recalculate,
-    (texts) => withDocumentLock(texts, () => recalculate(texts).notice),
+    (texts) =>
+      withDocumentLock(texts, () => {
+        const { notice, assessed } = recalculate(texts);
+        if (assessed !== null) showAnswers(assessed.plan.list, assessed.plan.output);
+        return notice;
+      }),
   );
 }
 

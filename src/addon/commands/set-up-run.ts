@@ -3,6 +3,7 @@ import type { PresetName } from '../../core/presets/presets';
 import type { Context } from '../context';
 import type { ClientList } from '../tabs/clients-tab';
 import type { LocatedTabs } from '../tabs/locate-tabs';
+import type { Place } from '../your-columns/column-contract';
 
 /** One run of setting up: what it works on, and what it has done so far. */
 export interface SetUpRun extends Context {
@@ -17,6 +18,8 @@ export interface SetUpRun extends Context {
   readonly added: ReadonlySet<string>;
   /** Headers that probably mean something, and what. */
   readonly likely: ReadonlyMap<string, string>;
+  /** Where our columns go; null where she was not asked. */
+  readonly place: Place | null;
   readonly preset: PresetName;
   /** Sentences on what was done. */
   readonly report: string[];

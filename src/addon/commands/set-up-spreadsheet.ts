@@ -60,7 +60,7 @@ export function setUp(preset: PresetName | null, texts: Texts, choices: ColumnCh
   completeHistory(run);
   openMemorySheet(run.spreadsheet, run.tabs.memory, run.sheetTexts);
   if (!isComplete(run)) markComplete(clients.sheet, 'clients');
-  run.spreadsheet.setActiveSheet(clients.sheet);
+  clients.toShow.activate();
   return reportText([...run.report, ...clients.remarks], clients.sheet, texts);
 }
 
@@ -87,6 +87,7 @@ function startRun(preset: PresetName | null, texts: Texts, choices: ColumnChoice
     ...read,
     isAsked: choices !== null && read.list !== null,
     added: new Set(choices?.added ?? []),
+    place: choices?.place ?? null,
     report: [],
   };
 }

@@ -5,10 +5,10 @@ import type { ExtraColumnKey } from '../../i18n/types/texts';
 
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 type Range = GoogleAppsScript.Spreadsheet.Range;
-type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
+/** Income, hours and days: with thousands, and no decimals. */
+const WHOLE_AMOUNTS = '#,##0';
 
-/** Shows the month by name, so that no reader takes it for the day. */
-export const DATE_FORMAT = 'd mmm yyyy';
+type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 
 export interface ColumnRule {
   /** Null where anything may stand. */
@@ -16,24 +16,42 @@ export interface ColumnRule {
   readonly numberFormat: string;
 }
 
-/** @param guidance what the cell asks for; shown when something else is typed */
-export function ruleOfCriterion({ kind, worst, best }: Criterion, guidance: string): ColumnRule {
+/**
+ * @param guidance what the cell asks for; shown when something else is typed
+ * @param dateFormat the spreadsheet's own
+ */
+export function ruleOfCriterion(
+  { kind, worst, best }: Criterion,
+  guidance: string,
+  dateFormat: string,
+): ColumnRule {
   if (kind === 'flag') return tickRule(guidance);
-  if (kind === 'daysSince') return dateRule(guidance);
+  if (kind === 'daysSince') return dateRule(guidance, dateFormat);
   if (kind === 'fact') return amountRule(guidance);
   return { validation: ratingValidation(worst, best, guidance), numberFormat: '' };
 }
 
-/** @param tierNames the cells that list the tiers */
-export function ruleOfExtra(key: ExtraColumnKey, guidance: string, tierNames: Range): ColumnRule {
+/** What rules of columns refer to. */
+export interface RuleContext {
+  /** The cells that list the tiers. */
+  readonly tierNames: Range;
+  /** The spreadsheet's own. */
+  readonly dateFormat: string;
+}
+
+export function ruleOfExtra(
+  key: ExtraColumnKey,
+  guidance: string,
+  { tierNames, dateFormat }: RuleContext,
+): ColumnRule {
   const rules = {
-    tick: tickRule,
-    amount: amountRule,
-    date: dateRule,
+    tick: () => tickRule(guidance),
+    amount: () => ({ ...amountRule(guidance), numberFormat: WHOLE_AMOUNTS }),
+    date: () => dateRule(guidance, dateFormat),
     text: () => ({ validation: null, numberFormat: '@' }),
     tier: () => ({ validation: tierValidation(tierNames, guidance), numberFormat: '@' }),
   };
-  return rules[EXTRA_KINDS[key]](guidance);
+  return rules[EXTRA_KINDS[key]]();
 }
 
 /** A dropdown that follows the Tiers tab. */
@@ -62,9 +80,9 @@ function tickRule(guidance: string): ColumnRule {
   };
 }
 
-export function dateRule(guidance: string): ColumnRule {
+export function dateRule(guidance: string, dateFormat: string): ColumnRule {
   const validation = warning(SpreadsheetApp.newDataValidation().requireDate(), guidance);
-  return { validation, numberFormat: DATE_FORMAT };
+  return { validation, numberFormat: dateFormat };
 }
 
 function amountRule(guidance: string): ColumnRule {

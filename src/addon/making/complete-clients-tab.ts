@@ -6,23 +6,26 @@ import { columnOf, locateOutputColumns, type ClientList } from '../tabs/clients-
 import { ruleOfCriterion, ruleOfExtra, type ColumnRule } from './column-rules';
 import type { WantedColumn } from './complete-list';
 import type { ListedCriterion } from '../tabs/criteria-tab';
-import { lookOf, type ColumnLook } from './dress-table';
+import { lookOf, widthFor, type ColumnLook } from './dress-table';
 import { OUTPUT_COLUMNS, outputColumnOf, type OutputColumn } from '../tabs/headers';
 import { ownColumnNote, untakenHeader } from '../output/own-columns';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-const OUTPUT_LOOKS: Readonly<Record<OutputColumn, Omit<ColumnLook, 'note' | 'validation'>>> = {
-  tier: { width: 90, numberFormat: '@', wrap: false },
-  score: { width: 90, numberFormat: '0.0', wrap: false },
-  rank: { width: 90, numberFormat: '0', wrap: false },
-  change: { width: 90, numberFormat: '@', wrap: false },
-  evidence: { width: 90, numberFormat: '0%', wrap: false },
-  why: { width: 520, numberFormat: '@', wrap: true },
+type PartOfLook = Partial<ColumnLook> & Pick<ColumnLook, 'width'>;
+
+/** Narrow and centred, so that numbers do not touch the texts beside them; together with a name they fit on a laptop. */
+const OUTPUT_LOOKS: Readonly<Record<OutputColumn, PartOfLook>> = {
+  tier: { width: 64, numberFormat: '@', align: 'center', bold: true },
+  score: { width: 64, numberFormat: '0.0', align: 'center' },
   nextStep: { width: 220, numberFormat: '@', wrap: true },
+  why: { width: 600, numberFormat: '@', wrap: true },
+  rank: { width: 84, numberFormat: '0', align: 'center' },
+  change: { width: 84, numberFormat: '@', align: 'center' },
+  evidence: { width: 84, numberFormat: '0%', align: 'center' },
 };
 const CLIENT_WIDTH = 180;
-const INPUT_WIDTH = 110;
+const INPUT_WIDTH = 90;
 
 /** What decides which columns a client list should have. */
 export interface ListNeeds {
@@ -31,37 +34,58 @@ export interface ListNeeds {
   readonly extras: readonly ExtraColumnKey[];
   /** The cells that list the tiers. */
   readonly tierNames: Range;
+  readonly dateFormat: string;
   /** The spreadsheet's language, in which headers and notes are written. */
   readonly texts: Texts;
 }
 
 export function wantedClientColumns(
   list: ClientList,
-  { criteria, extras, tierNames, texts }: ListNeeds,
+  { criteria, extras, tierNames, dateFormat, texts }: ListNeeds,
 ): WantedColumn[] {
-  const outputs = locateOutputColumns(list);
   return [
     {
       header: texts.clientHeaders.client,
-      look: lookOf(CLIENT_WIDTH, { note: texts.clientNotes.client }),
+      look: lookOf(CLIENT_WIDTH, { note: texts.clientNotes.client, wrap: true }),
       position: list.clientColumn,
     },
-    ...OUTPUT_COLUMNS.map((key) => ({
-      header: untakenHeader(list, key, texts.clientHeaders[key], outputColumnOf),
-      look: { ...OUTPUT_LOOKS[key], note: ownColumnNote(texts.clientNotes[key], texts), validation: null },
-      position: outputs[key],
-    })),
-    ...criteria.map((criterion) =>
-      inputColumn(list, criterion.name, criterion.identity, criterion.guidance, (guidance) =>
-        ruleOfCriterion(criterion, guidance),
+    ...outputColumns(list, texts),
+    ...inOneWidth([
+      ...criteria.map((criterion) =>
+        inputColumn(list, criterion.name, criterion.identity, criterion.guidance, (guidance) =>
+          ruleOfCriterion(criterion, guidance, dateFormat),
+        ),
       ),
-    ),
-    ...extras.map((key) =>
-      inputColumn(list, texts.columns[key].name, key, texts.columns[key].guidance, (guidance) =>
-        ruleOfExtra(key, guidance, tierNames),
+      ...extras.map((key) =>
+        inputColumn(list, texts.columns[key].name, key, texts.columns[key].guidance, (guidance) =>
+          ruleOfExtra(key, guidance, { tierNames, dateFormat }),
+        ),
       ),
-    ),
+    ]),
   ];
+}
+
+function outputColumns(list: ClientList, texts: Texts): WantedColumn[] {
+  const outputs = locateOutputColumns(list);
+  return OUTPUT_COLUMNS.map((key) => {
+    const header = untakenHeader(list, key, texts.clientHeaders[key], outputColumnOf);
+    const look = OUTPUT_LOOKS[key];
+    return {
+      header,
+      look: {
+        ...lookOf(look.width, look),
+        width: widthFor(header, look.width),
+        note: ownColumnNote(texts.clientNotes[key], texts),
+      },
+      position: outputs[key],
+    };
+  });
+}
+
+/** As wide as the longest word among their headers. */
+function inOneWidth(columns: readonly WantedColumn[]): WantedColumn[] {
+  const width = Math.max(...columns.map(({ header }) => widthFor(header, INPUT_WIDTH)));
+  return columns.map((column) => ({ ...column, look: { ...column.look, width } }));
 }
 
 function inputColumn(
@@ -72,6 +96,6 @@ function inputColumn(
   ruleOf: (guidance: string) => ColumnRule,
 ): WantedColumn {
   const guidance = shortenText(text, LONGEST_GUIDANCE);
-  const look = lookOf(INPUT_WIDTH, { note: guidance, ...ruleOf(guidance) });
+  const look = lookOf(INPUT_WIDTH, { note: guidance, align: 'center', ...ruleOf(guidance) });
   return { header, look, position: columnOf(list, identity) };
 }

@@ -16,6 +16,8 @@ import {
   makeRows,
   type Alignment,
   type ColumnLook,
+  type FontWeight,
+  type TableStyle,
 } from './dress-table';
 import { withWorkTab } from './work-tab';
 
@@ -73,6 +75,11 @@ function giveUp(text: string): never {
   throw new UserError(text);
 }
 
+/** Laid out for a first page of clients. */
+const ROWS_OF_NEW_LIST = 20;
+/** The name, and what comes first of ours. */
+const FROZEN_IN_NEW_LIST = 2;
+
 /** A tab of ours with nothing on it. The headers come last: a tab without them is filled again by the next run. */
 function fillNewList(list: ClientList, wanted: readonly WantedColumn[]): CompletedColumns {
   const added = wanted.map(({ header }) => header);
@@ -80,29 +87,41 @@ function fillNewList(list: ClientList, wanted: readonly WantedColumn[]): Complet
   dressTable(
     list.sheet,
     wanted.map(({ look }) => look),
+    ROWS_OF_NEW_LIST,
   );
   list.sheet.setFrozenRows(1);
-  list.sheet.setFrozenColumns(1);
+  list.sheet.setFrozenColumns(FROZEN_IN_NEW_LIST);
   list.sheet.getRange(1, 1, 1, added.length).setValues([added]);
   return { list, added };
 }
 
 /** @returns whether the list was as it had been read; else nothing was added */
 function addColumns(list: ClientList, columns: readonly WantedColumn[], completion: ListCompletion): boolean {
-  const { sheet, headerRowNumber, headers } = list;
+  const { sheet, headerRowNumber } = list;
   const maxRows = sheet.getMaxRows();
   const rows = Math.max(2, maxRows - headerRowNumber + 1);
-  const beside = sheet.getRange(Math.min(headerRowNumber + 1, maxRows), headers.length);
-  const alignment = beside.getVerticalAlignment() as Alignment;
+  const style = styleOf(list, maxRows);
   return withWorkTab(completion.spreadsheet, completion.workTabName, (work) => {
     fitColumns(work, columns.length);
-    makeRows(work, rows);
     const looks = columns.map(({ look }) => look);
-    dressTable(work, looks, alignment);
+    dressTable(work, looks, list.rows.length, { ...style, rows });
     const added = columns.map(({ header }) => header);
     work.getRange(1, 1, 1, added.length).setValues([added]);
     return copyBeside(list, added, work.getRange(1, 1, rows, added.length));
   });
+}
+
+/** One look for the whole list: that of her names. */
+function styleOf({ sheet, headerRowNumber, clientColumn }: ClientList, maxRows: number): TableStyle {
+  const header = sheet.getRange(headerRowNumber, clientColumn + 1);
+  const name = sheet.getRange(Math.min(headerRowNumber + 1, maxRows), clientColumn + 1);
+  return {
+    alignment: name.getVerticalAlignment() as Alignment,
+    header: {
+      background: header.getBackground(),
+      fontWeight: header.getFontWeight() as FontWeight,
+    },
+  };
 }
 
 /** The look at her list and the copy stand next to each other: Apps Script has no transaction. */

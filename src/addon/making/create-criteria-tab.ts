@@ -47,7 +47,7 @@ export function fillCriteria<Key extends CriterionKey>(
   texts: Texts,
 ): void {
   const { criteriaHeaders: headers, kinds, columns } = texts;
-  dressTable(sheet, columnLooks(texts));
+  dressTable(sheet, columnLooks(texts), criteria.length);
   dressRemark(sheet, CRITERIA_TAB_WIDTH);
   sheet.setFrozenRows(1);
   const lines = criteria.map(({ key, kind, weight, worst, best }) => [
@@ -85,18 +85,19 @@ function columnLooks({ criteriaNotes, kinds }: Texts): ColumnLook[] {
   const kindNames = KINDS.map((kind) => kinds[kind]);
   const newRule = SpreadsheetApp.newDataValidation;
   return [
-    lookOf(200),
-    lookOf(100, {
+    lookOf(200, { wrap: true }),
+    lookOf(110, {
       note: criteriaNotes.kind,
       validation: newRule().requireValueInList(kindNames, true).setAllowInvalid(true).build(),
     }),
-    lookOf(100, {
+    lookOf(110, {
       note: criteriaNotes.weight,
+      align: 'center',
       validation: newRule().requireNumberGreaterThanOrEqualTo(0).setAllowInvalid(true).build(),
     }),
-    lookOf(100, { note: criteriaNotes.worst }),
-    lookOf(100, { note: criteriaNotes.best }),
-    lookOf(140, { note: criteriaNotes.column, numberFormat: '@' }),
+    lookOf(110, { note: criteriaNotes.worst, align: 'center' }),
+    lookOf(110, { note: criteriaNotes.best, align: 'center' }),
+    lookOf(110, { note: criteriaNotes.column, wrap: true, numberFormat: '@' }),
     lookOf(420, { wrap: true, numberFormat: '@' }),
     lookOf(260, { wrap: true, numberFormat: '@' }),
   ];

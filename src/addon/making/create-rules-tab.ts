@@ -9,7 +9,7 @@ import type { DecimalMark } from '../../core/reading/parse-number';
 import type { ColumnKey, Texts } from '../../i18n/types/texts';
 import { formatNumber } from '../../i18n/format-number';
 import { columnOf, type ReadAs } from '../tabs/clients-tab';
-import { DATE_FORMAT, tierValidation } from './column-rules';
+import { tierValidation } from './column-rules';
 import { dressRemark, dressTable, lookOf, type ColumnLook } from './dress-table';
 import { outputColumnOf } from '../tabs/headers';
 import { FROM_INCOME } from '../tabs/rule-words';
@@ -30,6 +30,7 @@ export interface RulesTabContext {
   /** The cells that list the tiers. */
   readonly tierNames: Range;
   readonly decimalMark: DecimalMark;
+  readonly dateFormat: string;
   /** The spreadsheet's language. */
   readonly texts: Texts;
 }
@@ -42,10 +43,10 @@ const MOST_CHOICES = 500;
 
 export function fillRulesTab(sheet: Sheet, context: RulesTabContext): void {
   const { headers, numbersAreOurs } = context.texts.rules;
-  dressTable(sheet, columnLooks(context));
+  const rules = PRESET_RULES[context.preset];
+  dressTable(sheet, columnLooks(context), rules.length);
   dressRemark(sheet, RULES_TAB_WIDTH);
   sheet.setFrozenRows(1);
-  const rules = PRESET_RULES[context.preset];
   rules.forEach(({ column }, index) => {
     if (column === 'incomeShare') sheet.getRange(index + 2, VALUE_COLUMN).setNumberFormat('0%');
   });
@@ -87,12 +88,12 @@ function lineOf(
   ];
 }
 
-function columnLooks({ headers, tierNames, texts }: RulesTabContext): ColumnLook[] {
+function columnLooks({ headers, tierNames, dateFormat, texts }: RulesTabContext): ColumnLook[] {
   const { notes, conditions, effects, incomeShare, badTraits } = texts.rules;
   const { score, evidence } = texts.clientHeaders;
   const own = headers.filter((header) => header !== '' && outputColumnOf(header) === null);
   const columns = [...new Set([...own, score, evidence, incomeShare, badTraits])].slice(0, MOST_CHOICES);
-  const date = { validation: choices().requireDate().build(), numberFormat: DATE_FORMAT };
+  const date = { validation: choices().requireDate().build(), numberFormat: dateFormat };
   return [
     lookOf(50, { note: notes.on, validation: choices().requireCheckbox().build() }),
     lookOf(190, { note: notes.column, validation: listOf(columns) }),

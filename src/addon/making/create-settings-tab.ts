@@ -65,8 +65,7 @@ function lastFilledRow(cells: TabCells): number {
 
 export function fillSettingsTab(sheet: Sheet, context: SettingsTabContext): void {
   const { headers } = context.texts.settings;
-  dressTable(sheet, columnLooks(context.texts));
-  makeRows(sheet, SETTING_KEYS.length + 1);
+  dressTable(sheet, columnLooks(context.texts), SETTING_KEYS.length);
   sheet.setFrozenRows(1);
   const header = SETTING_COLUMNS.map((key) => headers[key]);
   writeLines(sheet, NEW_COLUMNS, 2, SETTING_KEYS, [header], context);

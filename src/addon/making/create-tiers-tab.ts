@@ -15,7 +15,7 @@ export function fillTiersTab(sheet: Sheet, preset: PresetName, texts: Texts): vo
   const { tiers } = PRESETS[preset];
   // The line that is copied down may have been coloured by a run that was interrupted.
   sheet.getRange(2, 1).setBackground(null);
-  dressTable(sheet, columnLooks(texts));
+  dressTable(sheet, columnLooks(texts), tiers.length);
   dressRemark(sheet, TIERS_TAB_WIDTH);
   sheet.getRange(2, 1, tiers.length, 1).setBackgrounds(tiers.map((_, index) => [TIER_COLORS[index]]));
   sheet.setFrozenRows(1);
@@ -34,11 +34,11 @@ function columnLooks({ tierNotes }: Texts): ColumnLook[] {
     .setAllowInvalid(true)
     .build();
   return [
-    lookOf(90, { note: tierNotes.tier, numberFormat: '@' }),
-    lookOf(90, { note: tierNotes.fromScore, validation: cutOff }),
+    lookOf(90, { note: tierNotes.tier, numberFormat: '@', align: 'center', bold: true }),
+    lookOf(90, { note: tierNotes.fromScore, align: 'center', validation: cutOff }),
     lookOf(280, { wrap: true, numberFormat: '@' }),
-    lookOf(130, { numberFormat: '@' }),
-    lookOf(130, { numberFormat: '@' }),
+    lookOf(130, { wrap: true, numberFormat: '@' }),
+    lookOf(130, { wrap: true, numberFormat: '@' }),
     lookOf(320, { wrap: true, numberFormat: '@' }),
   ];
 }

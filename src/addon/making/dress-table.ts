@@ -1,10 +1,11 @@
 /** Looks and rules of a table that we make on a tab of ours: header, notes, widths, number formats, validation. Writes no values. */
 
+import { BLACK, readableOn } from '../output/colors';
+
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 
-const HEADER_BACKGROUND = '#f1f3f4';
 const REMARK_COLOR = '#5f6368';
 /** Lets the platform choose. */
 const AUTOMATIC_FORMAT = 'General';
@@ -18,34 +19,85 @@ export interface ColumnLook {
   /** A pattern, or '' to leave it automatic. */
   readonly numberFormat: string;
   readonly wrap: boolean;
+  readonly bold: boolean;
+  /** Of header and cells; null leaves numbers right and texts left. */
+  readonly align: 'left' | 'center' | null;
   readonly validation: DataValidation | null;
 }
 
 export type Alignment = 'top' | 'middle' | 'bottom';
+export type FontWeight = GoogleAppsScript.Spreadsheet.FontWeight;
+
+/** What all cells of a table have in common. */
+export interface TableStyle {
+  readonly alignment: Alignment;
+  /** That the tab must have, where more than its lines take. */
+  readonly rows?: number;
+  readonly header: {
+    readonly background: string;
+    readonly fontWeight: FontWeight;
+  };
+}
+
+/** Of every table that is ours alone. */
+const OWN_STYLE: TableStyle = {
+  alignment: 'middle',
+  header: { background: '#e3eaf4', fontWeight: 'bold' },
+};
 
 /** The look of a column, plain but for what is named. */
 export function lookOf(width: number, more: Partial<ColumnLook> = {}): ColumnLook {
-  return { width, note: '', numberFormat: '', wrap: false, validation: null, ...more };
+  return {
+    width,
+    note: '',
+    numberFormat: '',
+    wrap: false,
+    bold: false,
+    align: null,
+    validation: null,
+    ...more,
+  };
 }
+
+/** Of bold text at the usual size, generously. */
+const LETTER_PIXELS = 8;
+const PADDING_PIXELS = 16;
+
+/** A width at which no word of a header is broken. @param least pixels */
+export function widthFor(header: string, least: number): number {
+  const longest = Math.max(...header.split(/[\s-]/).map(({ length }) => length));
+  return Math.max(least, longest * LETTER_PIXELS + PADDING_PIXELS);
+}
+
+/** Rows below a table's last that have its dropdowns and ticks: enough to go on, and no forest of arrows. */
+export const ROWS_TO_GO_ON = 10;
 
 /**
  * Dresses a table from the first row and column of a tab that has the columns for it. The header and a first line are dressed, and
  * the line is copied down: the number of calls does not grow with the columns.
  *
- * @param alignment of the cells
+ * @param lines that the table has, or is about to get; a few below them have its validation too
  */
-export function dressTable(sheet: Sheet, looks: readonly ColumnLook[], alignment: Alignment = 'top'): void {
+export function dressTable(
+  sheet: Sheet,
+  looks: readonly ColumnLook[],
+  lines: number,
+  { alignment, rows: wanted = 0, header: style }: TableStyle = OWN_STYLE,
+): void {
   const columns = looks.length;
-  const rows = makeRows(sheet, 2);
+  const rows = makeRows(sheet, Math.max(2, lines + 1, wanted));
   const header = sheet.getRange(1, 1, 1, columns);
   const line = sheet.getRange(2, 1, 1, columns);
-  header
-    .setFontWeight('bold')
-    .setBackground(HEADER_BACKGROUND)
-    .setNotes([looks.map(({ note }) => note)]);
+  header.setBackground(style.background).setNotes([looks.map(({ note }) => note)]);
+  const fontColor = readableOn(style.background);
+  if (fontColor !== BLACK) header.setFontColor(fontColor);
+  const alignments = looks.map(({ align }) => align);
+  if (alignments.some((align) => align !== null))
+    sheet.getRange(1, 1, 2, columns).setHorizontalAlignments([alignments, alignments]);
   sheet
     .getRange(1, 1, 2, columns)
-    .setVerticalAlignments([looks.map(() => 'middle'), looks.map(() => alignment)])
+    .setVerticalAlignments([looks.map(() => alignment), looks.map(() => alignment)])
+    .setFontWeights([looks.map(() => style.fontWeight), looks.map(({ bold }) => (bold ? 'bold' : 'normal'))])
     .setWraps([looks.map(() => true), looks.map(({ wrap }) => wrap)])
     // A criterion called 007 has a header that says so.
     .setNumberFormats([
@@ -54,15 +106,16 @@ export function dressTable(sheet: Sheet, looks: readonly ColumnLook[], alignment
     ]);
   const hasRules = looks.some(({ validation }) => validation !== null);
   if (hasRules) line.setDataValidations([looks.map(({ validation }) => validation)]);
-  if (rows > 2) copyDown(line, sheet.getRange(3, 1, rows - 2, columns), hasRules);
+  const below = (last: number): Range | null => (last > 2 ? sheet.getRange(3, 1, last - 2, columns) : null);
+  copyDown(line, below(rows), hasRules ? below(Math.min(rows, lines + 1 + ROWS_TO_GO_ON)) : null);
   setWidths(sheet, looks);
 }
 
 /** Each by its name: that a plain copy takes validation along is not said anywhere. */
-function copyDown(line: Range, below: Range, hasRules: boolean): void {
+function copyDown(line: Range, dressed: Range | null, ruled: Range | null): void {
   const { PASTE_FORMAT, PASTE_DATA_VALIDATION } = SpreadsheetApp.CopyPasteType;
-  line.copyTo(below, PASTE_FORMAT, false);
-  if (hasRules) line.copyTo(below, PASTE_DATA_VALIDATION, false);
+  if (dressed !== null) line.copyTo(dressed, PASTE_FORMAT, false);
+  if (ruled !== null) line.copyTo(ruled, PASTE_DATA_VALIDATION, false);
 }
 
 /** Neighbours of one width are set at once: each write takes time on Google's side. */

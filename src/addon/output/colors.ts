@@ -1,7 +1,7 @@
 /** Colours of the tiers: text that can be read on any of them. */
 
 const WHITE = '#ffffff';
-const BLACK = '#000000';
+export const BLACK = '#000000';
 /** What is provisional steps back, whatever its tier. */
 export const PROVISIONAL_COLOR = '#e8eaed';
 

@@ -1,5 +1,5 @@
 /** What a list of prospects should have: our columns, one for each criterion, and the day of the last contact. */
-import type { Texts } from '../../i18n/types/texts';
+import type { Context } from '../context';
 import { columnOf, type ClientList } from '../tabs/clients-tab';
 import { dateRule, ruleOfCriterion } from '../making/column-rules';
 import type { WantedColumn } from '../making/complete-list';
@@ -15,8 +15,8 @@ import {
 } from './prospects-tab';
 
 const OUTPUT_LOOKS: Readonly<Record<ProspectOutput, Partial<ColumnLook> & { readonly width: number }>> = {
-  verdict: { width: 100, numberFormat: '@' },
-  fit: { width: 70, numberFormat: '0.0' },
+  verdict: { width: 100, numberFormat: '@', align: 'center', bold: true },
+  fit: { width: 70, numberFormat: '0.0', align: 'center' },
   why: { width: 420, numberFormat: '@', wrap: true },
   reply: { width: 420, numberFormat: '@', wrap: true },
 };
@@ -25,25 +25,28 @@ const INPUT_WIDTH = 110;
 
 /**
  * @param isFirst columns that are not judged come with the first time only: whoever deletes one later does not want it
- * @param texts the spreadsheet's language, in which headers and notes are written
  */
 export function wantedProspectColumns(
   list: ClientList,
   isFirst: boolean,
   criteria: readonly ListedCriterion[],
-  texts: Texts,
+  { sheetTexts: texts, dateFormat }: Pick<Context, 'sheetTexts' | 'dateFormat'>,
 ): WantedColumn[] {
   const { headers, notes, lastContactGuidance } = texts.prospects;
   const output = locateProspectOutput(list);
   const lastContact = {
     header: texts.columns.lastContact.name,
-    look: lookOf(INPUT_WIDTH, { note: lastContactGuidance, ...dateRule(lastContactGuidance) }),
+    look: lookOf(INPUT_WIDTH, {
+      note: lastContactGuidance,
+      align: 'center',
+      ...dateRule(lastContactGuidance, dateFormat),
+    }),
     position: columnOf(list, 'lastContact'),
   };
   return [
     {
       header: headers.prospect,
-      look: lookOf(PROSPECT_WIDTH, { note: notes.prospect }),
+      look: lookOf(PROSPECT_WIDTH, { note: notes.prospect, wrap: true }),
       position: list.clientColumn,
     },
     ...PROSPECT_OUTPUT.map((key) => ({
@@ -55,7 +58,8 @@ export function wantedProspectColumns(
       header: criterion.name,
       look: lookOf(INPUT_WIDTH, {
         note: criterion.guidance,
-        ...ruleOfCriterion(criterion, criterion.guidance),
+        align: 'center',
+        ...ruleOfCriterion(criterion, criterion.guidance, dateFormat),
       }),
       position: columnOf(list, criterion.identity),
     })),

@@ -7,7 +7,8 @@ import { ALL_TEXTS } from '../../i18n/languages';
 import type { ColumnKey, Texts } from '../../i18n/types/texts';
 import { withoutOwnSuffix } from '../making/own-suffix';
 
-export const OUTPUT_COLUMNS = ['tier', 'score', 'rank', 'change', 'evidence', 'why', 'nextStep'] as const;
+/** From the left: the answers first. */
+export const OUTPUT_COLUMNS = ['tier', 'score', 'nextStep', 'why', 'rank', 'change', 'evidence'] as const;
 /** A column that Recalculate fills. */
 export type OutputColumn = (typeof OUTPUT_COLUMNS)[number];
 

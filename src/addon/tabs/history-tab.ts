@@ -31,23 +31,20 @@ export const HISTORY_TABLE: TableShape<HistoryColumn> = {
   headerOf: (column, { history }) => history.headers[column],
 };
 
-/** Shows the month by name, so that no reader takes it for the day. */
-const TIME_FORMAT = 'd mmm yyyy hh:mm';
-
 /** Values are written last: a tab without them is made again by the next run. */
-export function fillHistoryTab(sheet: Sheet, { history }: Texts): void {
+export function fillHistoryTab(sheet: Sheet, dateFormat: string, { history }: Texts): void {
   const { headers, notes } = history;
-  dressTable(sheet, [
-    lookOf(160, { note: notes.date, numberFormat: TIME_FORMAT }),
+  const looks = [
+    // At the right edge, dates would touch the names.
+    lookOf(160, { note: notes.date, numberFormat: `${dateFormat} hh:mm`, align: 'left' }),
     lookOf(160, { numberFormat: '@' }),
-    lookOf(80, { numberFormat: '@' }),
-    lookOf(80, { numberFormat: '@' }),
-    lookOf(80, { numberFormat: '0.0' }),
-    lookOf(80, { numberFormat: '0.0' }),
+    lookOf(80, { numberFormat: '@', align: 'center' }),
+    lookOf(80, { numberFormat: '@', align: 'center' }),
+    lookOf(80, { numberFormat: '0.0', align: 'center' }),
+    lookOf(80, { numberFormat: '0.0', align: 'center' }),
     lookOf(520, { note: notes.cause, numberFormat: '@', wrap: true }),
-  ]);
-  // At the right edge, dates would touch the names.
-  sheet.getRange('A2:A').setHorizontalAlignment('left');
+  ];
+  dressTable(sheet, looks, 0);
   sheet.setFrozenRows(1);
   const header = HISTORY_COLUMNS.map((key) => headers[key]);
   sheet.getRange(1, 1, 1, header.length).setValues([header]);

@@ -6,6 +6,10 @@ import type { Degree } from '../../core/recognition/recognise-columns';
 import type { LeftOutRow } from '../../core/recognition/sort-out-rows';
 import type { PresetName } from '../../core/presets/presets';
 
+/** Where our columns go: right of the names, or right of everything. */
+export const PLACES = ['beside', 'end'] as const;
+export type Place = (typeof PLACES)[number];
+
 /** What she chose. Whatever is left out is as the add-on would have it. */
 export interface ColumnChoices {
   /** The tab with the list. */
@@ -18,6 +22,8 @@ export interface ColumnChoices {
   readonly columns?: readonly ChosenColumn[];
   /** Known columns that the list lacks and shall get, by their keys. */
   readonly added?: readonly string[];
+  /** Left out, they stay where they are, and new ones stand at the end. */
+  readonly place?: Place;
 }
 
 export interface ChosenColumn {
@@ -43,6 +49,7 @@ export interface ColumnProposal {
   readonly known: readonly KnownChoice[];
   /** Known columns that the list lacks and gets. */
   readonly added: readonly string[];
+  readonly place: Place;
   readonly leftOut: readonly LeftOut[];
   readonly clients: number;
   /** Clients that can be rated without the columns that are only likely. */

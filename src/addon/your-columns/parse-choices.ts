@@ -1,5 +1,5 @@
 /** What arrives as choices → typed choices. Anyone who has the spreadsheet open can send anything; whether it fits the list is asked later. */
-import type { ChosenColumn, ColumnChoices } from './column-contract';
+import { PLACES, type ChosenColumn, type ColumnChoices } from './column-contract';
 
 /** Google's limits, generously. */
 const MOST_ROWS = 10_000_000;
@@ -10,12 +10,13 @@ const LONGEST_TEXT = 50_000;
 export function parseChoices(json: unknown): ColumnChoices | null {
   const fields = parseFields(json);
   if (fields === null) return null;
-  const { tab, headerRow, nameColumn, columns, added } = fields;
+  const { tab, headerRow, nameColumn, columns, added, place } = fields;
   const parsed = columns === undefined ? [] : parseColumns(columns);
   const isFit =
     (tab === undefined || isText(tab)) &&
     (headerRow === undefined || isWhole(headerRow, 1, MOST_ROWS)) &&
     (nameColumn === undefined || isPosition(nameColumn)) &&
+    (place === undefined || PLACES.some((each) => each === place)) &&
     (added === undefined || (Array.isArray(added) && added.length <= MOST_COLUMNS && added.every(isText)));
   return isFit && parsed !== null ? ({ ...fields, columns: parsed } as ColumnChoices) : null;
 }

@@ -6,6 +6,7 @@ import type { Texts } from '../../i18n/types/texts';
 import { YOUR_COLUMNS } from '../../i18n/your-columns';
 import { contextOf } from '../context';
 import { checkedChoices, chosenPreset } from '../commands/set-up-spreadsheet';
+import { presentPlace } from '../making/place-columns';
 import { columnName } from '../reading/column-name';
 import { failureText, userTexts } from '../run-command';
 import { EXTRA_COLUMNS } from '../tabs/chosen-columns';
@@ -68,6 +69,7 @@ function describe(found: FoundList, { choices, tabs, texts }: SetUpQuestion): Co
     columns: columns.map(({ index, ...column }) => ({ position: index, ...column })),
     known,
     added: [...new Set(wanted)].filter((key) => !isRead(key)),
+    place: choices.place ?? presentPlace(found.list) ?? 'beside',
     leftOut: leftOutOf(found, texts),
     clients: clients.length,
     ratableSurely,

@@ -11,6 +11,15 @@ export const yourColumnsDe: YourColumnsTexts = {
   groups: { ratings: 'Bewertungen', facts: 'Zahlen und Daten', others: 'Häkchen, Festlegungen und mehr' },
   addHeading: 'Spalten ergänzen, die deine Liste nicht hat',
   addHint: 'Sie kommen leer rechts dazu, zum Ausfüllen. Was du weglässt, wird nicht beurteilt.',
+  placeLabel: 'Wohin Kategorie, Punkte und Gründe kommen',
+  places: {
+    beside: 'Neben die Namen: deine übrigen Spalten rücken nach rechts, Formeln ziehen mit',
+    end: 'Ans Ende, rechts von deinen Spalten',
+  },
+  besideHint:
+    'Suchformeln, die Spalten abzählen (SVERWEIS), ziehen nicht mit: Wenn du hier eine verwendest, wähle das Ende.',
+  notMoved: (tab) =>
+    `die neuen Spalten stehen am Ende von ${tab}, weil dort etwas (meist verbundene oder geschützte Zellen) verhindert, dass sie neben die Namen rücken`,
   nameLabel: 'Spalte mit den Namen',
   askForName: 'In welcher Spalte stehen die Namen?',
   noList: (tab) =>

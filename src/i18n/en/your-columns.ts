@@ -11,6 +11,14 @@ export const yourColumnsEn: YourColumnsTexts = {
   groups: { ratings: 'Ratings', facts: 'Facts', others: 'Ticks, locks and more' },
   addHeading: 'Add columns that your list does not have',
   addHint: 'They are added empty on the right, for you to fill in. What you leave out is not judged.',
+  placeLabel: 'Where tier, score and reasons go',
+  places: {
+    beside: 'Beside the names: your other columns move right, formulas follow',
+    end: 'At the end, right of your columns',
+  },
+  besideHint: 'A lookup that counts columns (VLOOKUP) does not follow: choose the end if you use one here.',
+  notMoved: (tab) =>
+    `the new columns stand at the end of ${tab}, because something there (merged or protected cells, usually) keeps them from moving beside the names`,
   nameLabel: 'Column with the names',
   askForName: 'Which column holds the names?',
   noList: (tab) =>

@@ -14,6 +14,14 @@ export const yourColumnsHu: YourColumnsTexts = {
   groups: { ratings: 'Értékelések', facts: 'Számok és dátumok', others: 'Jelölések, rögzítés és egyebek' },
   addHeading: 'A listádból hiányzó oszlopok felvétele',
   addHint: 'Üresen kerülnek a lista jobb szélére, hogy kitöltsd őket. Amit kihagysz, az nem számít.',
+  placeLabel: 'Hová kerüljön a kategória, a pontszám és az indoklás',
+  places: {
+    beside: 'A nevek mellé: a többi oszlopod jobbra csúszik, a képletek követik',
+    end: 'A végére, az oszlopaidtól jobbra',
+  },
+  besideHint: 'Az oszlopokat számláló keresés (FKERES) nem követi: ha itt ilyet használsz, válaszd a végét.',
+  notMoved: (tab) =>
+    `az új oszlopok ${quotedThe(tab)} lap végén állnak, mert valami (többnyire egyesített vagy védett cellák) nem engedi őket a nevek mellé`,
   nameLabel: 'A nevek oszlopa',
   askForName: 'Melyik oszlopban vannak a nevek?',
   noList: (tab) =>

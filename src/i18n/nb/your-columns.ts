@@ -11,6 +11,14 @@ export const yourColumnsNb: YourColumnsTexts = {
   groups: { ratings: 'Vurderinger', facts: 'Tall og datoer', others: 'Avkryssinger, låsing og mer' },
   addHeading: 'Legg til kolonner som listen din ikke har',
   addHint: 'De kommer tomme til høyre, så du kan fylle dem ut. Det du utelater, blir ikke vurdert.',
+  placeLabel: 'Hvor kategori, poeng og begrunnelser skal stå',
+  places: {
+    beside: 'Ved siden av navnene: de andre kolonnene dine flyttes til høyre, formler følger med',
+    end: 'Til slutt, til høyre for kolonnene dine',
+  },
+  besideHint: 'Oppslag som teller kolonner (FINN.RAD) følger ikke med: velg slutten hvis du bruker det her.',
+  notMoved: (tab) =>
+    `de nye kolonnene står sist på ${tab}, fordi noe der (oftest sammenslåtte eller beskyttede celler) hindrer at de flyttes ved siden av navnene`,
   nameLabel: 'Kolonne med navnene',
   askForName: 'Hvilken kolonne har navnene?',
   noList: (tab) =>

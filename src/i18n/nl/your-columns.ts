@@ -11,6 +11,15 @@ export const yourColumnsNl: YourColumnsTexts = {
   groups: { ratings: 'Beoordelingen', facts: 'Cijfers en data', others: 'Vinkjes, vastleggen en meer' },
   addHeading: 'Kolommen toevoegen die je lijst niet heeft',
   addHint: 'Ze komen leeg rechts erbij, om in te vullen. Wat je weglaat, telt niet mee.',
+  placeLabel: 'Waar categorie, score en redenen komen',
+  places: {
+    beside: 'Naast de namen: je andere kolommen schuiven naar rechts, formules gaan mee',
+    end: 'Aan het eind, rechts van je kolommen',
+  },
+  besideHint:
+    'Zoekformules die kolommen tellen (VERT.ZOEKEN) gaan niet mee: kies het eind als je er hier een gebruikt.',
+  notMoved: (tab) =>
+    `de nieuwe kolommen staan aan het eind van ${tab}, omdat daar iets (meestal samengevoegde of beveiligde cellen) verhindert dat ze naast de namen komen`,
   nameLabel: 'Kolom met de namen',
   askForName: 'In welke kolom staan de namen?',
   noList: (tab) =>

@@ -13,6 +13,13 @@ export interface YourColumnsTexts {
   readonly groups: { readonly ratings: string; readonly facts: string; readonly others: string };
   readonly addHeading: string;
   readonly addHint: string;
+  /** Where our columns go. */
+  readonly placeLabel: string;
+  readonly places: { readonly beside: string; readonly end: string };
+  /** What does not follow when hers move. */
+  readonly besideHint: string;
+  /** They stayed at the end. A part of a report, without a full stop. */
+  readonly notMoved: (tab: string) => string;
   readonly nameLabel: string;
   readonly askForName: string;
   readonly noList: (tab: string) => string;

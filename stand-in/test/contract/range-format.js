@@ -32,6 +32,8 @@ const FAKES_FORMAT = 'github.com/brucemcpherson/gas-fakes test/testsheets.js (ru
   ['setFontColor', 'getFontColor', null, '#000000'],
   ['setFontWeight', 'getFontWeight', 'bold', 'bold'],
   ['setFontWeight', 'getFontWeights', null, 'normal'],
+  ['setFontWeights', 'getFontWeights', 'bold', 'bold'],
+  ['setFontWeights', 'getFontWeight', null, 'normal'],
   ['setVerticalAlignments', 'getVerticalAlignments', 'middle', 'middle'],
   ['setVerticalAlignments', 'getVerticalAlignment', null, 'bottom'],
   ['setNumberFormat', 'getNumberFormat', '0.00', '0.00'],

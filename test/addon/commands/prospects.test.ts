@@ -69,7 +69,7 @@ describe('Add a tab for prospects', () => {
       ],
     ]); // prettier-ignore
     const sheet = opened.spreadsheet.getSheetByName('Prospects')!;
-    expect([sheet.getFrozenRows(), sheet.getFrozenColumns()]).toEqual([1, 1]);
+    expect([sheet.getFrozenRows(), sheet.getFrozenColumns()]).toEqual([1, 2]);
     expect(opened.spreadsheet.getSheetByName('Prospect criteria')!.getFrozenRows()).toBe(1);
     expect(sheet.getRange('F2').getDataValidation()!.getCriteriaType().toString()).toBe('CHECKBOX');
     expect(sheet.getRange('L2').getDataValidation()!.getCriteriaType().toString()).toBe('VALUE_IN_LIST');

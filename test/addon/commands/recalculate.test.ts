@@ -147,7 +147,7 @@ describe('conditional formatting', () => {
     });
     const tier = '$D2';
     expect(looks).toEqual([
-      ['D2:D1000', `=AND(${tier}<>"";$E2<>"";$F2="";N("Client Tiers")=0)`, '#e8eaed', '#000000'],
+      ['D2:D1000', `=AND(${tier}<>"";$E2<>"";$H2="";N("Client Tiers")=0)`, '#e8eaed', '#000000'],
       ['D2:D1000', `=AND(EXACT(${tier};"A");N("Client Tiers")=0)`, '#a8d5a2', '#000000'],
       ['D2:D1000', `=AND(EXACT(${tier};"C");N("Client Tiers")=0)`, '#000080', '#ffffff'],
       ['E2:E1000', 'scale', null, null],

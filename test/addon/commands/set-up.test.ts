@@ -49,7 +49,7 @@ describe('in an empty spreadsheet', () => {
   it.each([
     [
       'en_US',
-      ['Client', 'Tier', 'Score', 'Rank', 'Change', 'Evidence', 'Why', 'Next step', 'Hours per month'],
+      ['Client', 'Tier', 'Score', 'Next step', 'Why', 'Rank', 'Change', 'Evidence', 'Hours per month'],
     ],
     [
       'de_DE',
@@ -57,11 +57,11 @@ describe('in an empty spreadsheet', () => {
         'Kunde',
         'Kategorie',
         'Punkte',
+        'Nächster Schritt',
+        'Warum',
         'Rang',
         'Wechsel',
         'Ausgefüllt',
-        'Warum',
-        'Nächster Schritt',
         'Stunden pro Monat',
       ],
     ],
@@ -71,11 +71,11 @@ describe('in an empty spreadsheet', () => {
         'Klant',
         'Categorie',
         'Score',
+        'Volgende stap',
+        'Waarom',
         'Rang',
         'Verandering',
         'Ingevuld',
-        'Waarom',
-        'Volgende stap',
         'Uren per maand',
       ],
     ],
@@ -85,11 +85,11 @@ describe('in an empty spreadsheet', () => {
         'Kunde',
         'Kategori',
         'Poeng',
+        'Neste steg',
+        'Hvorfor',
         'Plassering',
         'Endring',
         'Grunnlag',
-        'Hvorfor',
-        'Neste steg',
         'Timer per måned',
       ],
     ],
@@ -99,17 +99,17 @@ describe('in an empty spreadsheet', () => {
         'Ügyfél',
         'Kategória',
         'Pontszám',
+        'Következő lépés',
+        'Indoklás',
         'Helyezés',
         'Változás',
         'Kitöltöttség',
-        'Indoklás',
-        'Következő lépés',
         'Havi óraszám',
       ],
     ],
     [
       'fr_FR',
-      ['Client', 'Tier', 'Score', 'Rank', 'Change', 'Evidence', 'Why', 'Next step', 'Hours per month'],
+      ['Client', 'Tier', 'Score', 'Next step', 'Why', 'Rank', 'Change', 'Evidence', 'Hours per month'],
     ],
   ])('writes headers in the language of %s', (locale, headers) => {
     const { spreadsheet, setUp } = openSpreadsheet({ locale });
@@ -136,7 +136,7 @@ describe('in an empty spreadsheet', () => {
       'DATE_IS_VALID_DATE',
     ]);
     expect(rules.every((rule) => rule.getAllowInvalid())).toBe(true);
-    expect([sheet.getFrozenRows(), sheet.getFrozenColumns()]).toEqual([1, 1]);
+    expect([sheet.getFrozenRows(), sheet.getFrozenColumns()]).toEqual([1, 2]);
   });
 
   it('names criteria and tiers down to the end of their tabs, so that added lines are in them', () => {
@@ -238,7 +238,7 @@ describe("with the user's own list", () => {
     expect(values.map((row) => row.slice(0, 5))).toEqual(
       OWN_LIST.map((row) => row.map((cell) => (cell === '0123' ? 123 : cell))),
     );
-    expect(values[0].slice(5)).toEqual(['Tier', 'Score', 'Rank', 'Change', 'Evidence', 'Why', 'Next step']);
+    expect(values[0].slice(5)).toEqual(['Tier', 'Score', 'Next step', 'Why', 'Rank', 'Change', 'Evidence']);
     expect(spreadsheet.getSheets().map((sheet) => sheet.getName())).toEqual([
       'My people',
       'Criteria',

@@ -145,7 +145,7 @@ describe('set up with her choices', () => {
 
   it('adds the columns that she wants, and no others', () => {
     expect(opened.valuesOf('Liste')[1].slice(6)).toEqual([
-      'Kategorie', 'Punkte', 'Rang', 'Wechsel', 'Ausgefüllt', 'Warum', 'Nächster Schritt', 'Wertschätzung', 'Feste Kategorie',
+      'Kategorie', 'Punkte', 'Nächster Schritt', 'Warum', 'Rang', 'Wechsel', 'Ausgefüllt', 'Wertschätzung', 'Feste Kategorie',
     ]); // prettier-ignore
   });
 
