@@ -8,11 +8,11 @@ import { formatJson } from './recalculate/format-json';
 import { formatChanges, formatProspects, formatTable } from './recalculate/format-table';
 import { chooseTab, loadList, type LoadedList } from './recalculate/load-list';
 import { HELP, parseOptions, type CommandOptions } from './recalculate/parse-options';
-import { readResults, type Results } from './recalculate/read-results';
 import { runAddOn } from './recalculate/run-add-on';
 import { colorDepth } from './recalculate/terminal-colors';
 import { printable } from './recalculate/terminal-text';
 import { checkLosses, checkOutput, writeOutput } from './recalculate/write-output';
+import type { RecalculationReport } from '../src/addon/report/report-contract';
 import { ALL_TEXTS, textsFor } from '../src/i18n/languages';
 import { BuildError } from './build/build-error';
 
@@ -51,7 +51,6 @@ async function run(options: CommandOptions, terminal: Terminal): Promise<void> {
   const sheetCount = list.workbook.sheets.length;
   if (out !== null) checkLosses(list, out, force);
   const result = await runAddOn(list, { preset, today, tab, maps });
-  const results = readResults(result.spreadsheet, today, result.historyLinesBefore);
   if (out !== null) await writeOutput(list, out);
   if (preset !== null && !result.isSetUp) {
     terminal.complain(
@@ -59,30 +58,30 @@ async function run(options: CommandOptions, terminal: Terminal): Promise<void> {
     );
   }
   if (options.json) {
-    terminal.print(formatJson(results, result));
+    terminal.print(formatJson(result));
     return;
   }
-  // All that the first run can say is that it is the first.
-  const told = result.historyLinesBefore === 0 ? { ...results, changes: [] } : results;
-  terminal.print(formatReport(told, result.summary, list, terminal));
+  terminal.print(formatReport(result.report, list, terminal));
   const hasTabs = result.isSetUp && sheetCount > 1;
   const columns = result.isSetUp || maps.length > 0 ? formatColumns(result.proposal, hasTabs) : '';
   if (columns !== '') terminal.print(`\n${columns}`);
-  if (list.xlsx === null && out === null && results.clients.length > 0) terminal.print(`\n${NO_HISTORY}`);
+  if (list.xlsx === null && out === null && result.report.clients.length > 0)
+    terminal.print(`\n${NO_HISTORY}`);
 }
 
 function formatReport(
-  results: Results,
-  summary: string,
+  report: RecalculationReport,
   { workbook: { locale } }: LoadedList,
   { isTerminal, columns, environment }: Terminal,
 ): string {
-  const { clients, prospects, changes, tabProblems, texts } = results;
+  const { clients, prospects, changes, isFirst, tabProblems, summary } = report;
+  const texts = textsFor(locale);
   const style = { width: columns, colors: colorDepth(isTerminal, environment), locale };
   const problems = [...tabProblems, ...clients.flatMap((client) => client.problems)];
   const parts = [
-    clients.length === 0 ? '' : formatTable(results, style),
-    changes.length === 0 ? '' : formatChanges(changes, texts, style),
+    clients.length === 0 ? '' : formatTable(report, texts, style),
+    // All that the first run can say is that it is the first.
+    isFirst || changes.length === 0 ? '' : formatChanges(changes, texts, style),
     prospects === null || prospects.length === 0 ? '' : formatProspects(prospects, texts, style),
     printable(summary),
     formatProblems(problems.map((problem) => `• ${printable(problem)}`)),

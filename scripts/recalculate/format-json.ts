@@ -1,14 +1,11 @@
-/** Results → the JSON that --json prints: for programs, so numbers are not rounded and the order is that of the rows. */
+/** A report → the JSON that --json prints: for programs, so numbers are not rounded and the order is that of the rows. */
 import { columnResults } from './format-columns';
-import type { Results } from './read-results';
 import type { RunResult } from './run-add-on';
 
-export function formatJson(
-  { clients, leftOut, prospects, changes, tabProblems, tiers }: Results,
-  run: RunResult,
-): string {
+export function formatJson(run: RunResult): string {
+  const { clients, leftOut, prospects, changes, tabProblems, tiers } = run.report;
   const counts = tiers.map(({ name }) => [name, clients.filter(({ tier }) => tier === name).length]);
-  const report = {
+  const printed = {
     tab: run.proposal.tab,
     columns: columnResults(run.proposal),
     clients,
@@ -20,5 +17,5 @@ export function formatJson(
     serviceCalls: run.serviceCalls,
     milliseconds: run.milliseconds,
   };
-  return JSON.stringify(report, null, 2);
+  return JSON.stringify(printed, null, 2);
 }

@@ -1,5 +1,5 @@
 /**
- * Results → tables on the terminal, reasons wrapped to its width: clients, the best first, with tiers in their colours; prospects;
+ * A report → tables on the terminal, reasons wrapped to its width: clients, the best first, with tiers in their colours; prospects;
  * and what the run added to History.
  */
 import { VERDICT_COLORS } from '../../src/addon/prospects/highlight-verdicts';
@@ -7,8 +7,13 @@ import { PROVISIONAL_COLOR, readableOn } from '../../src/addon/output/colors';
 import { formatDay } from '../../src/i18n/format-day';
 import { decimalMarkOf } from '../../src/addon/conventions';
 import { PROSPECT_VERDICTS } from '../../src/core/prospects/judge-prospects';
+import type {
+  ChangeReport,
+  ClientReport,
+  ProspectReport,
+  RecalculationReport,
+} from '../../src/addon/report/report-contract';
 import type { Texts } from '../../src/i18n/types/texts';
-import type { ChangeResult, ClientResult, ProspectResult, Results } from './read-results';
 import { bold, paint, type ColorDepth } from './terminal-colors';
 import { pad, printable, widthOf, wrap } from './terminal-text';
 
@@ -26,7 +31,11 @@ const WIDEST_NAME = 28;
 const MOST_NAME_LINES = 3;
 const NARROWEST_WHY = 24;
 
-export function formatTable({ clients, tiers, texts }: Results, style: TableStyle): string {
+export function formatTable(
+  { clients, tiers }: RecalculationReport,
+  texts: Texts,
+  style: TableStyle,
+): string {
   const { rank, client, tier, change, score, why } = texts.clientHeaders;
   const decimalMark = decimalMarkOf(style.locale);
   const rows = [...clients].sort(byRank).map((each) => formatRow(each, decimalMark));
@@ -41,7 +50,7 @@ export function formatTable({ clients, tiers, texts }: Results, style: TableStyl
 }
 
 /** One line per line of History. */
-export function formatChanges(changes: readonly ChangeResult[], texts: Texts, style: TableStyle): string {
+export function formatChanges(changes: readonly ChangeReport[], texts: Texts, style: TableStyle): string {
   const { date, client, from, to, cause } = texts.history.headers;
   const rows = changes.map((each) => ({
     rank: formatDay(Date.parse(each.date) / MILLISECONDS_PER_DAY, texts.language),
@@ -65,14 +74,14 @@ export function formatChanges(changes: readonly ChangeResult[], texts: Texts, st
 }
 
 /** A client that is new or gone has a tier on one side; the list as a whole has none. */
-function formatMove({ from, to }: ChangeResult): string {
+function formatMove({ from, to }: ChangeReport): string {
   if (from === to) return from === '' ? '' : printable(from);
   return `${printable(from) || '–'} ${STEP} ${printable(to) || '–'}`;
 }
 
 /** The letters would make it long: they stand in the cells. */
 export function formatProspects(
-  prospects: readonly ProspectResult[],
+  prospects: readonly ProspectReport[],
   { prospects: words, clientHeaders }: Texts,
   style: TableStyle,
 ): string {
@@ -126,7 +135,7 @@ interface Row {
 }
 type Widths = Readonly<Record<Exclude<keyof Row, 'nextStep'>, number>>;
 
-function formatRow(result: ClientResult, decimalMark: string): Row {
+function formatRow(result: ClientReport, decimalMark: string): Row {
   const { rank, client, change, score, why, nextStep } = result;
   return {
     rank: rank === null ? '–' : String(rank),
@@ -187,23 +196,23 @@ function shorten(lines: readonly string[]): string[] {
 }
 
 /** Without a rank, though there is a score. */
-function isProvisional({ rank, score }: ClientResult): boolean {
+function isProvisional({ rank, score }: ClientReport): boolean {
   return rank === null && score !== null;
 }
 
 /** A provisional one with the tiers that are still possible. */
-function tierOf(result: ClientResult): string {
+function tierOf(result: ClientReport): string {
   const { tier, possibleTiers } = result;
   if (tier === null) return '–';
   return printable(isProvisional(result) ? `${tier} (${possibleTiers})` : tier);
 }
 
 /** Provisional clients come after all that have a rank, those that are not rated last, each in the order of the rows. */
-function byRank(a: ClientResult, b: ClientResult): number {
+function byRank(a: ClientReport, b: ClientReport): number {
   return placeOf(a) - placeOf(b);
 }
 
-function placeOf(result: ClientResult): number {
+function placeOf(result: ClientReport): number {
   return result.rank ?? (isProvisional(result) ? Number.MAX_SAFE_INTEGER - 1 : Number.MAX_SAFE_INTEGER);
 }
 

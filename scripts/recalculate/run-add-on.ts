@@ -1,4 +1,4 @@
-/** Runs the menu items of the built add-on on a workbook, as a user would: set up where tabs are missing, recalculate. */
+/** Runs the built add-on on a workbook: sets up where tabs are missing, recalculates, and gives what the add-on reports. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { locateTabs, NEEDED_TABS } from '../../src/addon/tabs/locate-tabs';
@@ -9,10 +9,10 @@ import { createAppsScript, inspectWorld, type WorldInspection } from '../../stan
 import { serialToDate } from '../../stand-in/typing/serial-date';
 import { BUILT_FILES } from '../build';
 import { ensureBuilt } from '../build/ensure-built';
+import type { RecalculationReport } from '../../src/addon/report/report-contract';
 import type { ColumnChoices, ColumnProposal } from '../../src/addon/your-columns/column-contract';
 import { chooseColumns, requireNames, type ColumnMap } from './choose-columns';
 import { CommandError } from './command-error';
-import { historyLines } from './read-results';
 import type { LoadedList } from './load-list';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -30,15 +30,11 @@ export interface RunOptions {
 }
 
 export interface RunResult {
-  readonly spreadsheet: Spreadsheet;
-  /** What the add-on said when it had finished. */
-  readonly summary: string;
+  readonly report: RecalculationReport;
   /** How the list is read. */
   readonly proposal: ColumnProposal;
   /** Whether tabs had to be made first. */
   readonly isSetUp: boolean;
-  /** Lines on History before. */
-  readonly historyLinesBefore: number;
   /** Of Recalculate alone. */
   readonly serviceCalls: { readonly read: number; readonly write: number; readonly total: number };
   readonly milliseconds: number;
@@ -57,9 +53,7 @@ export async function runAddOn(list: LoadedList, options: RunOptions): Promise<R
   const calls = new RegExp(`(?<![\\w.])(${addOn.functionNames.join('|')})\\(`, 'i');
   list.xlsx?.source.settle(list.xlsx.calculated, (formula) => calls.test(formula));
   addOn.open();
-  const setUp = setUpAsChosen(addOn, spreadsheet, options);
-  const historyLinesBefore = historyLines(spreadsheet).length;
-  return { spreadsheet, ...setUp, historyLinesBefore, ...recalculate(addOn, inspection, locale) };
+  return { ...setUpAsChosen(addOn, spreadsheet, options), ...recalculate(addOn, inspection) };
 }
 
 async function readBuild(folder: string): Promise<{ code: string; files: Record<string, string> }> {
@@ -116,15 +110,14 @@ function noClientColumn(spreadsheet: Spreadsheet): CommandError {
 
 function recalculate(
   addOn: AddOn,
-  { world, calls }: WorldInspection,
-  locale: string,
-): Pick<RunResult, 'summary' | 'serviceCalls' | 'milliseconds'> {
-  const shown = world.ui.alerts.length;
+  { calls }: WorldInspection,
+): Pick<RunResult, 'report' | 'serviceCalls' | 'milliseconds'> {
   calls.reset();
   const start = performance.now();
-  addOn.clickMenuItem(textsFor(languageOf(locale)).menu.recalculate);
-  const milliseconds = Math.round(performance.now() - start);
-  const [refusal] = world.ui.alerts.slice(shown);
-  if (refusal) throw new CommandError(`${refusal.title}\n\n${refusal.prompt}`);
-  return { summary: world.ui.toasts.at(-1)?.message ?? '', serviceCalls: { ...calls.count() }, milliseconds };
+  const report = JSON.parse(String(call(addOn, 'reportTiers'))) as RecalculationReport;
+  return {
+    report,
+    serviceCalls: { ...calls.count() },
+    milliseconds: Math.round(performance.now() - start),
+  };
 }

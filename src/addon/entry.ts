@@ -25,6 +25,7 @@ import { clientWeights } from './functions/client-weights';
 import { clientWhy } from './functions/client-why';
 import type { Argument } from './functions/grid';
 import { addMenu } from './menu';
+import { reportTiers } from './report/report-tiers';
 import { callFromSidebar } from './sidebar/call-from-sidebar';
 import { proposeColumns } from './your-columns/propose-columns';
 
@@ -139,6 +140,14 @@ global.setUpSpreadsheet = (preset?: string, choicesJson?: string) => setUpSpread
  * @preserve
  */
 global.proposeColumns = (preset?: string, choicesJson?: string) => proposeColumns(preset, choicesJson);
+
+/**
+ * Recalculates, for programs that run the add-on.
+ *
+ * @return {string} What was found, as JSON.
+ * @preserve
+ */
+global.reportTiers = () => reportTiers();
 
 /**
  * Calls of the sidebar.

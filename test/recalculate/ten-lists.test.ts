@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ColumnResult } from '../../scripts/recalculate/format-columns';
-import type { ClientResult, LeftOutResult } from '../../scripts/recalculate/read-results';
+import type { ClientReport, LeftOutReport } from '../../src/addon/report/report-contract';
 import { LISTS } from '../fixtures/lists/lists';
 import { runCommand, TODAY } from './run-command';
 
@@ -15,8 +15,8 @@ const ANSWERS = JSON.parse(readFileSync(join(FOLDER, 'answers.json'), 'utf8')) a
 interface Report {
   readonly tab: string;
   readonly columns: readonly ColumnResult[];
-  readonly clients: readonly ClientResult[];
-  readonly leftOut: readonly LeftOutResult[];
+  readonly clients: readonly ClientReport[];
+  readonly leftOut: readonly LeftOutReport[];
 }
 
 /** A report in few lines. */

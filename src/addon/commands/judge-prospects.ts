@@ -33,45 +33,68 @@ import { whyCell } from '../wording/fit-cell';
 import { longProspectTexts, longTextRemarks } from '../wording/long-texts';
 import { ratedColumns, readingRemarks } from '../wording/reading-remarks';
 
-/**
- * Judges all prospects, under a lock that the caller holds.
- *
- * @returns remarks for the user, without full stops; none where there is no such tab, or nobody on it
- */
+/** What judging has found. */
+export interface JudgedProspects {
+  /** For the user, without full stops; none where there is no such tab, or nobody on it. */
+  readonly remarks: readonly string[];
+  /** Why nobody could be judged. */
+  readonly problems: readonly string[];
+  /** In the order of the rows; null where there is no such tab, or nobody could be judged. */
+  readonly prospects: readonly JudgedProspect[] | null;
+}
+
+export interface JudgedProspect {
+  readonly name: string;
+  /** What stands beside it. */
+  readonly cells: OutputCells<ProspectOutput>;
+}
+
+/** Judges all prospects, under a lock that the caller holds. */
 export function judgeProspects(
   tabs: LocatedTabs,
   settings: ProspectSettings,
   context: Context,
-): readonly string[] {
+): JudgedProspects {
   try {
     return untilInPlace(context.texts.failures.beingEdited, () => judgeOnce(tabs, settings, context));
   } catch (error) {
-    if (error instanceof UserError) return [withoutFullStop(error.message)];
+    if (error instanceof UserError) return notJudged([error.message], withoutFullStop(error.message));
     throw error;
   }
 }
 
-function judgeOnce(tabs: LocatedTabs, settings: ProspectSettings, context: Context): readonly string[] {
+function notJudged(problems: readonly string[], ...remarks: string[]): JudgedProspects {
+  return { remarks, problems, prospects: null };
+}
+
+function judgeOnce(tabs: LocatedTabs, settings: ProspectSettings, context: Context): JudgedProspects {
   const { texts, sheetTexts } = context;
   const plan = readProspectPlan(tabs, context);
-  if (plan === null) return [];
+  if (plan === null) return notJudged([]);
   if (!('list' in plan)) {
     const tab = tabs.prospects?.sheet.getName() ?? '';
-    return [texts.prospects.notJudged(tab, withoutFullStop(plan[0]))];
+    return notJudged(plan, texts.prospects.notJudged(tab, withoutFullStop(plan[0])));
   }
   const { list, output, criteria, criteriaColumns, conventions } = plan;
   const judgements = judge(readClients(plan), criteria, settings);
   const style = { texts: sheetTexts, decimalMark: conventions.decimalMark, settings, criteria };
+  const rows = outputRows(judgements, plan, style);
   writeOutput({
     list,
     columns: output,
     inputs: criteriaColumns.filter((column) => column >= 0),
-    rows: outputRows(judgements, plan, style),
+    rows,
     isLeftOver: (cells) => isLeftOver(cells, plan),
   });
   highlightVerdicts(list, output, sheetTexts);
-  if (judgements.length === 0) return [];
-  return [...remarksOn(judgements, plan, texts), ...readingRemarks(ratedColumns(plan), plan, texts)];
+  return {
+    remarks:
+      judgements.length === 0
+        ? []
+        : [...remarksOn(judgements, plan, texts), ...readingRemarks(ratedColumns(plan), plan, texts)],
+    problems: [],
+    prospects: judgements.map(({ prospect: { name, rowNumber } }) => ({ name, cells: rows.get(rowNumber)! })),
+  };
 }
 
 function withoutFullStop(sentence: string): string {

@@ -1,5 +1,6 @@
 /** Recalculate tiers: reads the tabs, assesses, writes the output columns of Clients and their highlighting. */
 import { nameInSentence } from '../../core/shorten-text';
+import type { HistoryLine } from '../../core/history/memory';
 import type { Assessment } from '../../core/types';
 import type { Texts } from '../../i18n/types/texts';
 import { formatMostRows, isTooLargeToFollow } from '../as-you-type';
@@ -28,7 +29,7 @@ import { highlightTiers } from '../output/highlight-tiers';
 import { untilInPlace } from '../until-in-place';
 import { locateTabs } from '../tabs/locate-tabs';
 import { writeOutput, type OutputCells } from '../output/write-output';
-import { judgeProspects } from './judge-prospects';
+import { judgeProspects, type JudgedProspects } from './judge-prospects';
 
 /** More would not fit into a dialog. */
 const MOST_PROBLEMS = 12;
@@ -44,23 +45,44 @@ const TOAST_SECONDS_WITH_PROBLEMS = 20;
 export function recalculateTiers(): void {
   runCommand(
     (texts) => texts.menu.recalculate,
-    (texts) =>
-      withDocumentLock(texts, () => {
-        const { notice, assessed } = recalculate(texts);
-        if (assessed !== null) showAnswers(assessed.plan.list, assessed.plan.output);
-        return notice;
-      }),
+    (texts) => recalculateInSight(texts).notice,
   );
+}
+
+/** Recalculates, and leaves her looking at the answers. */
+export function recalculateInSight(texts: Texts): Recalculation {
+  return withDocumentLock(texts, () => {
+    const recalculation = recalculate(texts);
+    const { assessed } = recalculation;
+    if (assessed !== null) showAnswers(assessed.plan.list, assessed.plan.output);
+    return recalculation;
+  });
 }
 
 /** What a recalculation has to say, and what it read: whoever shows more of it need not read again. */
 export interface Recalculation {
   readonly notice: Notice;
-  /** Null where something must be mended first, or nobody is on the list. */
+  /** Null where something must be mended first. */
   readonly assessed: AssessedPlan | null;
   /** How long ago the ratings of each client were touched; null where that is not known. */
   readonly ratedDaysAgo: readonly (number | null)[];
+  /** What stands in our columns beside each client, by the number of its row. */
+  readonly cells: ReadonlyMap<number, OutputCells<OutputColumn>>;
+  /** What came onto History. */
+  readonly lines: readonly HistoryLine[];
+  /** Nothing was remembered before. */
+  readonly isFirst: boolean;
+  readonly prospects: JudgedProspects;
 }
+
+const NOTHING_FOUND = {
+  assessed: null,
+  ratedDaysAgo: [],
+  cells: new Map(),
+  lines: [],
+  isFirst: false,
+  prospects: { remarks: [], problems: [], prospects: null },
+} as const;
 
 /**
  * Recalculates under a lock that the caller holds.
@@ -76,14 +98,14 @@ function recalculateOnce(texts: Texts): Recalculation {
   const { sheetTexts, conventions } = context;
   const tabs = locateTabs(context.spreadsheet);
   const plan = readPlan(tabs, context);
-  if (Array.isArray(plan)) return { notice: problemsNotice(plan, texts), assessed: null, ratedDaysAgo: [] };
-  const judgeTheProspects = (): readonly string[] => judgeProspects(tabs, plan.settings, context);
+  if (Array.isArray(plan)) return { ...NOTHING_FOUND, notice: problemsNotice(plan, texts) };
+  const assessed = assessPlan(plan);
   if (plan.list.rows.length === 0) {
-    const notice = withRemarks(noClientsNotice(plan.list, texts), judgeTheProspects());
-    return { notice, assessed: null, ratedDaysAgo: [] };
+    const prospects = judgeProspects(tabs, plan.settings, context);
+    const notice = withRemarks(noClientsNotice(plan.list, texts), prospects.remarks);
+    return { ...NOTHING_FOUND, notice, assessed, prospects };
   }
 
-  const assessed = assessPlan(plan);
   const snapshot = takeSnapshot(assessed);
   const style = { texts: sheetTexts, decimalMark: conventions.decimalMark };
   const comparison = compareWithMemory(tabs, snapshot, style);
@@ -92,20 +114,22 @@ function recalculateOnce(texts: Texts): Recalculation {
   const ratedDaysAgo = comparison.records.map(({ ratedDay }) =>
     ratedDay === null ? null : Math.max(0, conventions.today - ratedDay),
   );
+  const cells = outputRows(assessments, { ...comparison, ratedDaysAgo, steps }, plan, sheetTexts);
   writeOutput({
     list: plan.list,
     columns: plan.output,
     inputs: inputColumns(plan),
-    rows: outputRows(assessments, { ...comparison, ratedDaysAgo, steps }, plan, sheetTexts),
+    rows: cells,
     isLeftOver: leftOverOf(comparison.memory, plan),
   });
   highlightTiers(plan.list, plan.output, plan.tiers);
-  const remarks = keepHistory(tabs, comparison, context);
+  const { lines, remarks } = keepHistory(tabs, comparison, context);
+  const prospects = judgeProspects(tabs, plan.settings, context);
   const notice = withRemarks(summaryNotice({ ...assessed, assessments }, texts), [
     ...remarks,
-    ...judgeTheProspects(),
+    ...prospects.remarks,
   ]);
-  return { notice, assessed, ratedDaysAgo };
+  return { notice, assessed, ratedDaysAgo, cells, lines, isFirst: comparison.isFirst, prospects };
 }
 
 /** That a lock is over is told on one day, in its row and in the summary. */

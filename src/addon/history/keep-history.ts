@@ -24,6 +24,16 @@ export interface Comparison extends RecordedChanges {
   readonly snapshot: Snapshot;
   readonly kept: KeptText | null;
   readonly memory: Memory | null;
+  /** Nothing was ever remembered: there is nothing to compare with. */
+  readonly isFirst: boolean;
+}
+
+/** What came of keeping it. */
+export interface KeptHistory {
+  /** Lines that were written. */
+  readonly lines: readonly HistoryLine[];
+  /** Without full stops, in the user's language: where lines find no place, because a column is missing. */
+  readonly remarks: readonly string[];
 }
 
 /** One read, and another where nothing is remembered. */
@@ -33,24 +43,21 @@ export function compareWithMemory(tabs: LocatedTabs, snapshot: Snapshot, style: 
   const memory = text === null ? null : decodeMemory(text);
   const now = Date.now();
   if (memory !== null && kept !== null) {
-    return { snapshot, kept, memory, ...recordChanges(memory, snapshot, kept.touched, now, style) };
+    const changes = recordChanges(memory, snapshot, kept.touched, now, style);
+    return { snapshot, kept, memory, isFirst: false, ...changes };
   }
   const { first, lost, allClients } = style.texts.history;
   const isLost = !(kept?.isNew ?? true) || (tabs.history?.sheet.getLastRow() ?? 0) > 1;
   const cause = isLost ? lost : first(snapshot.clients.length);
-  return { snapshot, kept, memory, ...beginRecords(snapshot, now, cause, allClients) };
+  return { snapshot, kept, memory, isFirst: !isLost, ...beginRecords(snapshot, now, cause, allClients) };
 }
 
-/**
- * Writes what is new: nothing, where everything is as remembered. Without a History tab there are no lines, by the user's choice.
- *
- * @returns remarks without full stops, in the user's language: where lines find no place, because a column is missing
- */
+/** Writes what is new: nothing, where everything is as remembered. Without a History tab there are no lines, by the user's choice. */
 export function keepHistory(
   tabs: LocatedTabs,
   comparison: Comparison,
   { spreadsheet, texts, sheetTexts }: Context,
-): readonly string[] {
+): KeptHistory {
   const { kept } = comparison;
   const isPending = kept?.isPending ?? false;
   const hasLines = comparison.lines.length > 0 || isPending;
@@ -60,7 +67,7 @@ export function keepHistory(
   const lines = history === null ? [] : linesToWrite(history, comparison);
   const text = encodeMemory(memoryOf(comparison, lines));
   const isAsRemembered = !hasLines && text === kept?.text && kept.touched.length === 0;
-  if (isAsRemembered) return [];
+  if (isAsRemembered) return { lines: [], remarks: [] };
   const sheet = openMemorySheet(spreadsheet, tabs.memory, sheetTexts);
   writeMemoryTab(sheet, text, lines.length > 0, kept?.rowCount ?? 0);
   if (history !== null && lines.length > 0) {
@@ -68,12 +75,13 @@ export function keepHistory(
     endPending(sheet, text);
   }
   const isTold = missing !== null && comparison.lines.length > 0 && tabs.history!.isMarked;
-  return isTold ? [texts.history.noColumn(tabs.history!.sheet.getName(), missing)] : [];
+  const remarks = isTold ? [texts.history.noColumn(tabs.history!.sheet.getName(), missing)] : [];
+  return { lines, remarks };
 }
 
 /** Lines that are written already stay in the memory until there are others: then nothing changes where nothing changed. */
 function memoryOf(
-  { snapshot, records, memory }: Omit<Comparison, 'kept'>,
+  { snapshot, records, memory }: Omit<Comparison, 'kept' | 'isFirst'>,
   lines: readonly HistoryLine[],
 ): Memory {
   return { snapshot, records, lines: lines.length > 0 ? lines : (memory?.lines ?? []) };

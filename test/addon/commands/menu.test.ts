@@ -99,6 +99,7 @@ it('nothing but the custom functions and the handlers can be called', () => {
     'onOpen',
     'proposeColumns',
     'recalculateTiers',
+    'reportTiers',
     'setUpSpreadsheet',
     'showHelp',
     'showSetUp',

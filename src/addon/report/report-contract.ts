@@ -1,0 +1,77 @@
+/**
+ * What a recalculation has found, for programs: types only. It travels as JSON; an unknown value is null, and numbers are
+ * not rounded.
+ */
+import type { LeftOutRow } from '../../core/recognition/sort-out-rows';
+
+export interface RecalculationReport {
+  /** What the user reads when it is done. */
+  readonly summary: string;
+  /** In the order of the rows. */
+  readonly clients: readonly ClientReport[];
+  /** Rows of the list that are no clients. */
+  readonly leftOut: readonly LeftOutReport[];
+  /** In the order of the rows; null where there is no such tab, or it could not be judged. */
+  readonly prospects: readonly ProspectReport[] | null;
+  /** What this run added to History, in the order of its lines. */
+  readonly changes: readonly ChangeReport[];
+  /** Nothing was remembered before. */
+  readonly isFirst: boolean;
+  /** Of the tabs beside the list: settings, rules, and whatever keeps prospects from being judged. */
+  readonly tabProblems: readonly string[];
+  /** Best first. */
+  readonly tiers: readonly TierReport[];
+}
+
+export interface ClientReport {
+  readonly client: string;
+  /** null, like score, rank and possibleTiers, where nothing is rated. */
+  readonly tier: string | null;
+  /** "▲ C" while it is news that the tier has changed, '' otherwise. */
+  readonly change: string;
+  /** 0 to 100. */
+  readonly score: number | null;
+  readonly rank: number | null;
+  /** 0 to 1. */
+  readonly evidence: number;
+  readonly possibleTiers: string | null;
+  readonly why: string;
+  readonly nextStep: string;
+  readonly problems: readonly string[];
+}
+
+/** A row below the header that is no client. */
+export interface LeftOutReport {
+  /** As the sheet numbers it. */
+  readonly row: number;
+  readonly reason: LeftOutRow['reason'];
+  /** What stands in it first. */
+  readonly text: string;
+}
+
+/** A line of the History tab. */
+export interface ChangeReport {
+  /** Day of the recalculation where the list is kept, such as 2026-11-21. */
+  readonly date: string;
+  readonly client: string;
+  /** '' for a client that is new or gone, and for a line about the whole list. */
+  readonly from: string;
+  readonly to: string;
+  readonly cause: string;
+}
+
+/** A row of the Prospects tab. */
+export interface ProspectReport {
+  readonly prospect: string;
+  readonly verdict: string;
+  /** 0 to 100; null where nothing is rated. */
+  readonly fit: number | null;
+  readonly why: string;
+  readonly reply: string;
+}
+
+export interface TierReport {
+  readonly name: string;
+  /** #rrggbb */
+  readonly color: string;
+}

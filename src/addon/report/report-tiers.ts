@@ -1,0 +1,87 @@
+/** Recalculate for programs, such as the command line: the same run as by the menu, and everything it found as JSON. */
+import { MILLISECONDS_PER_DAY } from '../../core/reading/parse-day';
+import type { Assessment } from '../../core/types';
+import { recalculateInSight, type Recalculation } from '../commands/recalculate-tiers';
+import type { AssessedPlan } from '../plan';
+import { failureText, UserError, userTexts } from '../run-command';
+import { describeProblem } from '../wording/describe-problem';
+import { formatPossibleTiers } from '../wording/format-why';
+import type { Texts } from '../../i18n/types/texts';
+import type { ClientReport, ProspectReport, RecalculationReport } from './report-contract';
+
+/**
+ * Recalculates.
+ *
+ * @returns JSON of a RecalculationReport
+ * @throws Error with a sentence in the user's language, also where something must be mended first
+ */
+export function reportTiers(): string {
+  const texts = userTexts();
+  try {
+    return JSON.stringify(reportOf(recalculateInSight(texts), texts));
+  } catch (error) {
+    throw new Error(failureText(error, texts.menu.recalculate, texts, 'untouched'), { cause: error });
+  }
+}
+
+function reportOf(recalculation: Recalculation, texts: Texts): RecalculationReport {
+  const { assessed, notice, lines, isFirst, prospects } = recalculation;
+  if (assessed === null) throw new UserError(`${notice.title}\n\n${notice.text}`);
+  const { plan, assessments } = assessed;
+  const dateOf = (time: number): string =>
+    new Date(plan.conventions.dayOf(new Date(time)) * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
+  return {
+    summary: notice.text,
+    clients: assessments.map((assessment) => clientReport(assessment, assessed, recalculation, texts)),
+    leftOut: plan.leftOut.map(({ rowNumber, reason, text }) => ({ row: rowNumber, reason, text })),
+    prospects:
+      prospects.prospects?.map(({ name, cells }): ProspectReport => {
+        const { verdict, fit, why, reply } = cells;
+        return {
+          prospect: name,
+          verdict: String(verdict),
+          fit: numberOf(fit),
+          why: String(why),
+          reply: String(reply),
+        };
+      }) ?? null,
+    changes: lines.map(({ time, client, from, to, cause }) => ({
+      date: dateOf(time),
+      client,
+      from,
+      to,
+      cause,
+    })),
+    isFirst,
+    tabProblems: [
+      ...[...plan.settingProblems, ...plan.rulesTab.problems].map(({ text }) => text),
+      ...prospects.problems,
+    ],
+    tiers: plan.tiers.map(({ name, color }) => ({ name, color })),
+  };
+}
+
+function clientReport(
+  { client, verdict }: Assessment,
+  { plan }: AssessedPlan,
+  { cells }: Pick<Recalculation, 'cells'>,
+  texts: Texts,
+): ClientReport {
+  const { tier, change, score, rank, evidence, why, nextStep } = cells.get(client.rowNumber)!;
+  return {
+    client: client.name,
+    tier: verdict === null ? null : String(tier),
+    change: String(change),
+    score: numberOf(score),
+    rank: numberOf(rank),
+    evidence: numberOf(evidence) ?? 0,
+    possibleTiers: verdict === null ? null : formatPossibleTiers(verdict, plan.tiers),
+    why: String(why),
+    nextStep: String(nextStep),
+    problems: client.problems.map((problem) => describeProblem(problem, client, plan, texts).text),
+  };
+}
+
+function numberOf(cell: string | number): number | null {
+  return typeof cell === 'number' ? cell : null;
+}
