@@ -243,7 +243,7 @@ export function startWithSample(layout: Layout): Command {
 /** Calls that write nothing of hers. */
 export function sidebarReads(layout: Layout): Command[] {
   const start = prepare(layout, 'changed');
-  const client = { rowNumber: layout.headerRow + 1, name: firstClient(start) };
+  const [client] = firstClients(start);
   const calls: [string, (opened: OpenSpreadsheet) => string][] = [
     ['read', (opened) => callSidebar(opened, 'read')],
     ['readSelection', (opened) => callSidebar(opened, 'readSelection', '')],
@@ -254,17 +254,18 @@ export function sidebarReads(layout: Layout): Command[] {
   return calls.map(([name, run]) => ({ name: `sidebar: ${name}`, start, run }));
 }
 
-function firstClient({ workbook, layout }: Prepared): string {
+/** The first two, or the only one. */
+function firstClients({ workbook, layout }: Prepared): { rowNumber: number; name: string }[] {
   const sheet = workbook.sheetByName(layout.list!)!;
-  const names = ['Client', 'Kunde'];
-  for (let column = 1; ; column++) {
-    if (names.includes(String(sheet.contentAt(layout.headerRow, column)))) {
-      return String(sheet.contentAt(layout.headerRow + 1, column));
-    }
-  }
+  let column = 1;
+  while (!['Client', 'Kunde'].includes(String(sheet.contentAt(layout.headerRow, column)))) column++;
+  const rows = [layout.headerRow + 1, layout.headerRow + 2];
+  return rows
+    .map((rowNumber) => ({ rowNumber, name: String(sheet.contentAt(rowNumber, column) ?? '') }))
+    .filter(({ name }) => name !== '');
 }
 
-/** Calls that write what she asked for: two ratings of a client, up to four weights, two cut-offs. */
+/** Calls that write what she asked for: two ratings each of two clients, up to four weights, two cut-offs. */
 export function sidebarWrites(layout: Layout): Command[] {
   const start = prepare(layout, 'changed');
   const list = start.workbook.sheetByName(layout.list!)!;
@@ -272,7 +273,7 @@ export function sidebarWrites(layout: Layout): Command[] {
   const criteria = start.workbook.sheetByName(words.tabs.criteria)!;
   const tiers = start.workbook.sheetByName(words.tabs.tiers)!;
   const inputs = layout === LAYOUTS.german ? ['Faires Honorar', 'Zahlungsmoral'] : ['Fun', 'Network'];
-  const row = layout.headerRow + 1;
+  const clients = firstClients(start);
   const nameOf = (sheet: SheetModel, each: number): string => String(sheet.contentAt(each, 1));
   const changes = inputs.map((criterion, index) => ({ criterion, value: 2 + index }));
   const lines = [2, 3, 4, 5].filter((each) => (criteria.contentAt(each, 1) ?? '') !== '');
@@ -291,14 +292,14 @@ export function sidebarWrites(layout: Layout): Command[] {
       name: 'sidebar: applyValues',
       start,
       run: (opened) =>
-        callSidebar(opened, 'applyValues', [
-          { client: { rowNumber: row, name: firstClient(start) }, changes },
-        ]),
-      asked: inputs.map((input) => ({
-        tab: list.name,
-        row,
-        column: columnWith(list, input, layout.headerRow),
-      })),
+        callSidebar(
+          opened,
+          'applyValues',
+          clients.map((client) => ({ client, changes })),
+        ),
+      asked: clients.flatMap(({ rowNumber: row }) =>
+        inputs.map((input) => ({ tab: list.name, row, column: columnWith(list, input, layout.headerRow) })),
+      ),
     },
     {
       name: 'sidebar: saveWeights',

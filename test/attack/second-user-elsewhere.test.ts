@@ -30,7 +30,7 @@ it.each<[string, Case]>([
   ],
   [
     'The sidebar: applyValues',
-    { command: writes(plain, 'applyValues'), acts: PEOPLE, openMoments: 7, closely: 20, every: 7 },
+    { command: writes(plain, 'applyValues'), acts: PEOPLE, openMoments: 8, closely: 20, every: 7 },
   ],
   [
     'The sidebar: saveWeights',

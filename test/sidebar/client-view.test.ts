@@ -5,6 +5,7 @@ import type { ReadyState } from '../../src/addon/sidebar/sidebar-contract';
 import { launchBrowser } from '../../scripts/preview/launch-browser';
 import { FakeServer } from './fake-server';
 import { openSidebar } from './open-sidebar';
+import { presetState } from './preset-state';
 import { sampleState } from './sample-state';
 
 const YOGA = 6;
@@ -308,3 +309,53 @@ describe('following the selection', () => {
     expect(await score()).toBe('45.8');
   });
 });
+
+describe('where more than the score decides', () => {
+  /** The first sample client has an A by score. */
+  const ALMA = 2;
+  const late = () => presetState('VA', (index) => ({ daysLate: index === 0 ? 45 : 0, lastContact: 5 }));
+  const reason = () => page.locator('#reason').textContent();
+
+  it('says what the score says, what the rule makes of it and what puts it right, and the ruler shows both', async () => {
+    await open(ALMA, late());
+    expect([await tier(), await page.locator('#next-step').textContent()]).toEqual([
+      'C',
+      'Next step: What to do about Alma Bloom Coaching.',
+    ]);
+    expect(await reason()).toBe('A by score, but C because invoices are paid late. Paid on time, it is\u00a0A.');
+    expect(await page.locator('.legend').innerText()).toMatch(/A by score\s+C in the end/);
+    expect(await page.locator('.way li').allTextContents()).toEqual(['Days late: from 45 to 0']);
+    await button('Try it').click();
+    expect([await tier(), await page.locator('#reason').count(), await page.locator('.legend').count()]).toEqual(['A', 0, 0]);
+    await button(/^Apply/).click();
+    await button('Write').click();
+    await page.getByText('Written to the sheet.').waitFor();
+    expect(written()[0].args[0]).toMatchObject([{ changes: [{ criterion: 'Days late', value: 0 }] }]);
+  });
+
+  it('lets every column be tried that a rule looks at', async () => {
+    await open(ALMA, late());
+    await page.getByRole('textbox', { name: 'Days late' }).fill('29');
+    expect(await tier()).toBe('A');
+    await page.getByRole('textbox', { name: 'Last contact' }).fill('61');
+    expect(await tier()).toBe('A');
+    await page.getByRole('checkbox', { name: 'Breaks agreements' }).check();
+    expect([await tier(), await reason()]).toEqual(['C', 'A by score, but C because agreements are not kept. With agreements kept, it is\u00a0A.']);
+  });
+
+  it('says that a lock decides, and promises nothing', async () => {
+    const state = late();
+    const locks = state.clients.map((_, index) => (index === 0 ? { tier: 1, reason: '', until: null } : null));
+    await open(ALMA, { ...state, ruleBook: { ...state.ruleBook, locks } });
+    expect(await reason()).toBe('Locked in B; without the lock it would be C.');
+    expect(await page.locator('#next-tier').textContent()).toContain('The lock decides, whatever the values are.');
+    expect(await page.locator('#firmness').textContent()).toContain('It stays in 100% of 200 trials');
+    expect(await page.locator('#firmness').textContent()).toContain('No change of a single weight flips it.');
+  });
+
+  it('shows the criteria by the points that they add', async () => {
+    await open(ALMA, late());
+    const points = await page.locator('.adds').evaluateAll((all) => all.map((each) => Number(each.getAttribute('data-points'))));
+    expect(points).toEqual([...points].sort((a, b) => b - a));
+  });
+}); // prettier-ignore

@@ -8,6 +8,7 @@ import { LANGUAGES, type Language } from '../../src/i18n/types/texts';
 import { launchBrowser } from '../../scripts/preview/launch-browser';
 import { FakeServer, START } from './fake-server';
 import { openSidebar, PAGE_FILE } from './open-sidebar';
+import { presetState } from './preset-state';
 import { manyClients, sampleState } from './sample-state';
 
 const BLOCKED: SidebarState = {
@@ -172,6 +173,18 @@ describe('accessibility', () => {
     await button(/^Apply/).click();
   };
   const nothing = () => Promise.resolve();
+  const rating = async () => {
+    await page.locator('#tab-overview').click();
+    await page.locator('#start-rating').click();
+  };
+  const rated = async () => {
+    await rating();
+    await page.keyboard.press('4');
+    await page.keyboard.press('Escape');
+  };
+  /** Whoever is shown pays late and was not called for long. */
+  const ruled = (language: Language) =>
+    presetState('VA', () => ({ daysLate: 45, lastContact: 90, wellKnown: 1 }), language);
   const long = sampleState({
     clients: manyClients(2000),
     income: null,
@@ -186,6 +199,9 @@ describe('accessibility', () => {
     ['order', sampleState(), way('Order')],
     ['pairs', sampleState(), way('Pairs')],
     ['overview', sampleState(), tab('Overview')],
+    ['client whom a rule holds down', ruled('en'), nothing],
+    ['rating client by client', sampleState(), rating],
+    ['what was rated', sampleState(), rated],
     ['13 ratings', sampleState({}, 'Practice'), nothing],
     ['first step', START, nothing],
     ['blocked', BLOCKED, nothing],
@@ -200,7 +216,7 @@ describe('accessibility', () => {
   });
 
   it.each(LANGUAGES.filter((language) => language !== 'en'))('every view in %s', async (language) => {
-    await open(sampleState({}, 'VA', language), 12, language);
+    await open(ruled(language), 12, language);
     await page.locator('input[name=value-5]').nth(1).check();
     await expectAccessible();
     await page.locator('#tab-weights').click();
@@ -209,6 +225,10 @@ describe('accessibility', () => {
       await expectAccessible();
     }
     await page.locator('#tab-overview').click();
+    await expectAccessible();
+    await rated();
+    await expectAccessible();
+    await page.keyboard.press('Escape');
     await expectAccessible();
   });
 

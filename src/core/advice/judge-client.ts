@@ -6,7 +6,7 @@ import { findLittleIncome, countBadTraits } from '../rules/count-bad-traits';
 import { deriveFacts, type FactSource } from '../rules/derive-facts';
 import { placeInTop, shareAskedBy, type LeastOfTop } from '../rules/match-condition';
 import { shareFacts } from '../rules/share-facts';
-import { assessOnScales, type AssessedClients } from '../scoring/assess-clients';
+import { assessOnScales, judgeOnScales, type AssessedClients } from '../scoring/assess-clients';
 import { locateScales } from '../scoring/locate-scales';
 import type { Assessment, Client, Criterion, Fact, RuleBook, RuleColumn, Scale, Tier } from '../types';
 
@@ -51,6 +51,27 @@ export function assessList(list: JudgedList, weights?: readonly number[]): Asses
 }
 
 /**
+ * The tiers of the whole list with other weights, again and again.
+ *
+ * @param list all clients, and everything by which they are judged
+ * @returns a function from weights, one per criterion, to one position of a tier per client, undefined where it has none; never throws
+ * @example tiersOf({ clients: [{ rowNumber: 2, name: 'Acme', values: [5, 1], problems: [] }], criteria: [{ name: 'Fun', kind: 'rating', weight: 1, worst: 1, best: 5 }, { name: 'Network', kind: 'rating', weight: 1, worst: 1, best: 5 }], tiers: [{ name: 'A', from: 80 }, { name: 'B', from: 0 }], minimumEvidence: 0.5, ruleBook: { rules: [], locks: [], today: 0 }, sources: [] })([9, 1]) // => [0]
+ */
+export function tiersOf(list: JudgedList): (weights: readonly number[]) => readonly (number | undefined)[] {
+  const { clients, tiers, minimumEvidence, ruleBook, sources } = list;
+  const ofAll = sources.map((source) => {
+    const [facts] = deriveFacts([source], clients, list.criteria);
+    return source.kind === 'badTraits' ? source : { kind: 'given' as const, facts };
+  });
+  return (weights) => {
+    const criteria = withWeights(list.criteria, weights);
+    const facts = deriveFacts(ofAll, clients, criteria);
+    const { verdicts } = judgeOnScales(clients, criteria, tiers, { minimumEvidence }, { ...ruleBook, facts });
+    return verdicts.map((verdict) => verdict?.tier);
+  };
+}
+
+/**
  * Gets ready to judge one client again and again.
  *
  * @param list all clients, and everything by which they are judged
@@ -88,21 +109,26 @@ function judgeAlone(list: JudgedList, position: number): Judge {
   const others = list.clients.filter((_, index) => index !== position).map(({ values }) => values);
   const extremes = extremesOf(others);
   const columns = sortedColumns(others);
+  const amongAll = list.sources.map((source) => amountAmongAll(source, position, others));
   const locks = ruleBook.locks.length === 0 ? [] : [ruleBook.locks[position]];
   return ({ values = client.values, weights }) => {
     const own = { ...client, values };
     const criteria = withWeights(list.criteria, weights);
     const scales = locateScales(criteria, [...extremes, own]);
-    const facts = factsOfOne(list, position, own, others, onScales(criteria, scales));
-    const [{ score, verdict }] = assessOnScales(
+    const facts = list.sources.map((source, index) => {
+      if (source.kind === 'given') return [source.facts[position]];
+      const found = amongAll[index](values[source.position]);
+      return typeof found === 'number' ? [found] : countBadTraits([own], onScales(criteria, scales), [found]);
+    });
+    const { scores, verdicts } = judgeOnScales(
       [own],
       criteria,
       tiers,
       { minimumEvidence },
       { ...ruleBook, facts, locks },
       { scales, leastOfTop: leastAmong(list.sources, own.values, columns) },
-    ).assessments;
-    return { score, verdict };
+    );
+    return { score: scores[0], verdict: verdicts[0] };
   };
 }
 
@@ -162,24 +188,28 @@ function isNumber(fact: Fact): fact is number {
   return typeof fact === 'number' && !isNaN(fact);
 }
 
-/** What rules look at, of one client; shares and averages are those among all. */
-function factsOfOne(
-  { sources }: JudgedList,
+/**
+ * What an amount of the client is among those of all: itself, its share, or whether it is little, null where it is unknown. Found once
+ * for an amount: weights change nothing about it.
+ */
+function amountAmongAll(
+  source: FactSource,
   position: number,
-  own: Client,
   others: readonly (readonly number[])[],
-  criteria: readonly Criterion[],
-): (readonly Fact[])[] {
-  return sources.map((source) => {
-    if (source.kind === 'given') return [source.facts[position]];
-    const value = own.values[source.position];
-    if (source.kind === 'value') return [value];
-    const all = others.map((values) => values[source.position]);
-    all.splice(position, 0, value);
-    return source.kind === 'share'
-      ? [shareFacts(all)[position]]
-      : countBadTraits([own], criteria, [findLittleIncome(all)[position]]);
-  });
+): (value: number) => number | boolean | null {
+  if (source.kind === 'given' || source.kind === 'value') return (value) => value;
+  const ofAll: (amounts: readonly number[]) => readonly (number | boolean | null)[] =
+    source.kind === 'share' ? shareFacts : findLittleIncome;
+  const all = others.map((values) => values[source.position]);
+  all.splice(position, 0, NaN);
+  let known: { readonly value: number; readonly found: number | boolean | null } | null = null;
+  return (value) => {
+    if (known === null || !Object.is(known.value, value)) {
+      all[position] = value;
+      known = { value, found: ofAll(all)[position] };
+    }
+    return known.found;
+  };
 }
 
 function withWeights(criteria: readonly Criterion[], weights?: readonly number[]): readonly Criterion[] {

@@ -14,8 +14,10 @@ import {
   type Criterion,
   type RuleBook,
   type Scale,
+  type Score,
   type Settings,
   type Tier,
+  type Verdict,
 } from '../types';
 
 /** What the clients are compared with, where that is more than themselves. */
@@ -53,11 +55,7 @@ export function assessOnScales(
   ruleBook: RuleBook = NO_RULES,
   compared?: Compared,
 ): AssessedClients {
-  const scales = compared?.scales ?? locateScales(criteria, clients);
-  const scores = clients.map(({ values }) => scoreClient(values, scales));
-  const byScore = scores.map((score) => (score === null ? null : assignTier(score, tiers, settings)));
-  const byRules = applyRules(byScore, scores, ruleBook, tiers.length - 1, compared?.leastOfTop);
-  const verdicts = applyLocks(byRules, ruleBook.locks);
+  const { scores, verdicts, scales } = judgeOnScales(clients, criteria, tiers, settings, ruleBook, compared);
   const ranks = rankClients(scores, verdicts);
   const assessments = clients.map((client, index) => ({
     client,
@@ -66,6 +64,29 @@ export function assessOnScales(
     rank: ranks[index],
   }));
   return { assessments, scales };
+}
+
+/** One score and verdict per client, in their order, and the scales by which they came about. */
+export interface JudgedClients {
+  readonly scores: readonly (Score | null)[];
+  readonly verdicts: readonly (Verdict | null)[];
+  readonly scales: readonly Scale[];
+}
+
+/**
+ * The same for whoever needs no ranks, which take most of the time.
+ *
+ * @param population as assessOnScales takes it
+ * @returns scores and verdicts, and the scales; never throws
+ * @example judgeOnScales([{ rowNumber: 2, name: 'Acme', values: [5], problems: [] }], [{ name: 'Fun', kind: 'rating', weight: 1, worst: 1, best: 5 }], [{ name: 'A', from: 80 }, { name: 'B', from: 0 }]).verdicts.map((verdict) => verdict?.tier) // => [0]
+ */
+export function judgeOnScales(...population: Parameters<typeof assessOnScales>): JudgedClients {
+  const [clients, criteria, tiers, settings = DEFAULT_SETTINGS, ruleBook = NO_RULES, compared] = population;
+  const scales = compared?.scales ?? locateScales(criteria, clients);
+  const scores = clients.map(({ values }) => scoreClient(values, scales));
+  const byScore = scores.map((score) => (score === null ? null : assignTier(score, tiers, settings)));
+  const byRules = applyRules(byScore, scores, ruleBook, tiers.length - 1, compared?.leastOfTop);
+  return { scores, verdicts: applyLocks(byRules, ruleBook.locks), scales };
 }
 
 /**

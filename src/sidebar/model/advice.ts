@@ -2,7 +2,7 @@
 import type { ReadyState, SentRule } from '../../addon/sidebar/sidebar-contract';
 import { decidingRules } from '../../core/advice/deciding-rules';
 import { findShortestWay, type Remedy, type ValueStep } from '../../core/advice/find-shortest-way';
-import { judgeOf } from '../../core/advice/judge-client';
+import type { Judge } from '../../core/advice/judge-client';
 import {
   findWeightFlip,
   listCrossings,
@@ -12,7 +12,7 @@ import {
 } from '../../core/advice/measure-firmness';
 import type { Assessment, Verdict } from '../../core/types';
 import { remember } from './remember';
-import { judgeWith, listWith, type Standing } from './standing';
+import { judgeWith, type Standing } from './standing';
 
 /** Each weight varies by this share of itself. */
 export const SPREAD = 0.2;
@@ -80,7 +80,8 @@ export const firmnessOf = remember(
     { verdict }: Assessment,
     scales: Standing['scales'],
   ): ClientFirmness => {
-    const judge = judgeOf(listWith(ready, position, values), position);
+    const others = judgeWith(ready, position);
+    const judge: Judge = (change) => others({ values, ...change });
     const weights = ready.criteria.map(({ weight }) => weight);
     return {
       kept: shareKept(judge, verdict, sampleWeights(weights, SPREAD, SAMPLES)),

@@ -1,5 +1,5 @@
 /** How firm the tiers of all clients are, measured in slices, so that a long list never freezes the page. */
-import { assessList, judgeOf, type JudgedList } from '../../core/advice/judge-client';
+import { judgeOf, tiersOf, type JudgedList } from '../../core/advice/judge-client';
 import {
   changeOf,
   findWeightFlip,
@@ -11,7 +11,7 @@ import {
 import { SAMPLES, SPREAD } from './advice';
 import type { Standing } from './standing';
 
-/** Clients that are assessed before the page may draw again. */
+/** Clients that are judged before the page may draw again. */
 const CLIENTS_PER_SLICE = 5000;
 const CROSSINGS_PER_SLICE = 20;
 const FLIPS_SHOWN = 5;
@@ -50,16 +50,15 @@ function* measure(list: JudgedList, standing: Standing, done: (result: FirmnessR
   const weights = list.criteria.map(({ weight }) => weight);
   const tiers = standing.assessments.map(({ verdict }) => verdict?.tier);
   const rated = tiers.filter((tier) => tier !== undefined).length;
+  const tiersWith = tiersOf(list);
   let kept = 0;
-  let assessed = 0;
+  let judged = 0;
   for (const sample of sampleWeights(weights, SPREAD, rated === 0 ? 0 : SAMPLES)) {
-    const { assessments } = assessList(list, sample);
-    kept += tiers.filter(
-      (tier, index) => tier !== undefined && assessments[index].verdict?.tier === tier,
-    ).length;
-    assessed += assessments.length;
-    if (assessed < CLIENTS_PER_SLICE) continue;
-    assessed = 0;
+    const tried = tiersWith(sample);
+    kept += tiers.filter((tier, index) => tier !== undefined && tier === tried[index]).length;
+    judged += tiers.length;
+    if (judged < CLIENTS_PER_SLICE) continue;
+    judged = 0;
     yield;
   }
   const flips: ClientFlip[] = [];

@@ -42,20 +42,11 @@ function sourceOf(sent: SentFacts): FactSource {
 export const standingOf = remember((ready: ReadyState): Standing => assessList(listOf(ready)));
 
 /** As it would be if one client had these values; a scale that ends at the largest value moves along. */
-export const standingWith = remember((ready: ReadyState, position: number, values: readonly number[]) =>
-  assessList(listWith(ready, position, values)),
-);
+export const standingWith = remember((ready: ReadyState, position: number, values: readonly number[]) => {
+  const list = listOf(ready);
+  const clients = list.clients.map((client, index) => (index === position ? { ...client, values } : client));
+  return assessList({ ...list, clients });
+});
 
 /** What one client would be with these values, or with others, while everybody else stays. */
 export const judgeWith = remember((ready: ReadyState, position: number) => judgeOf(listOf(ready), position));
-
-/** The list in which one client has these values. */
-export const listWith = remember(
-  (ready: ReadyState, position: number, values: readonly number[]): JudgedList => {
-    const list = listOf(ready);
-    const clients = list.clients.map((client, index) =>
-      index === position && client.values !== values ? { ...client, values } : client,
-    );
-    return { ...list, clients };
-  },
-);

@@ -1,0 +1,124 @@
+/** Rating client by client in a real browser: by keys, by buttons, and what is written at the end. */
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../../scripts/preview/launch-browser';
+import { FakeServer } from './fake-server';
+import { openSidebar } from './open-sidebar';
+import { sampleState } from './sample-state';
+
+let browser: Browser;
+let page: Page;
+let server: FakeServer;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+afterEach(() => page.close());
+
+/** Fun goes from 0 to 3 here, Reference from 0 to 100; nobody knows two things of the third and one of the sixth. */
+async function start(): Promise<void> {
+  const { criteria, clients } = sampleState();
+  server = new FakeServer(
+    sampleState({
+      criteria: criteria.map((criterion) =>
+        criterion.name === 'Fun' ? { ...criterion, worst: 0, best: 3 } : criterion.name === 'Reference' ? { ...criterion, worst: 0, best: 100 } : criterion,
+      ),
+      clients: clients.map((client, row) => ({
+        ...client,
+        values: client.values.map((value, at) => ((row === 2 && at > 5) || (row === 5 && at === 5) ? null : (value ?? 1))),
+      })),
+    }),
+  );
+  page = await openSidebar(browser, server);
+  await page.locator('#start-rating').click();
+} // prettier-ignore
+
+const press = async (...keys: readonly string[]): Promise<void> => {
+  for (const key of keys) await page.keyboard.press(key);
+};
+const name = () => page.locator('h1').textContent();
+const pressed = () => page.locator('[aria-pressed=true]').allTextContents();
+const lines = () => page.locator('.walk .name').allTextContents();
+const here = () => page.locator('[aria-current=true] .name').textContent();
+const button = (label: string) => page.getByRole('button', { name: label });
+const review = () => page.locator('.cells li').allInnerTexts();
+const written = () => server.callsOf('applyValues').map(({ args }) => args[0]);
+
+it('asks for the unknown first, of clients and of ratings, and digits go on by themselves', async () => {
+  await start();
+  const [third, sixth] = [server.ready.clients[2], server.ready.clients[5]];
+  expect([await name(), await page.getByText('Client 1 of 12').count()]).toEqual([third.name, 1]);
+  expect((await lines()).slice(0, 3)).toEqual(['Network', 'Reference', 'Working together']);
+  await press('4');
+  expect(await here()).toBe('Reference');
+  await page.keyboard.type('55');
+  await press('ArrowDown', 'ArrowDown', 'ArrowUp');
+  expect(await here()).toBe('Working together');
+  await press('ArrowRight');
+  expect([await name(), await here()]).toEqual([sixth.name, 'Fun']);
+  // Its own scale, not 1 to 5: what is no choice is nothing.
+  expect(await page.locator('[aria-current=true] .choices').innerText()).toBe('0\n1\n2\n3');
+  await press('7', '0', 'Escape');
+  expect(await review()).toEqual([
+    `${third.name}\n\nNetwork: from unknown to 4\n\nReference: from unknown to 55`,
+    `${sixth.name}\n\nFun: from unknown to 0`,
+  ]);
+  expect(written()).toEqual([]);
+  await button('Write').click();
+  await page.getByText('Written to the sheet.').waitFor();
+  expect(written()).toEqual([
+    [
+      {
+        client: { rowNumber: third.rowNumber, name: third.name },
+        changes: [
+          { criterion: 'Network', value: 4 },
+          { criterion: 'Reference', value: 55 },
+        ],
+      },
+      { client: { rowNumber: sixth.rowNumber, name: sixth.name }, changes: [{ criterion: 'Fun', value: 0 }] },
+    ],
+  ]);
+  expect(await page.getByRole('tab', { name: 'Client' }).count()).toBe(1);
+});
+
+it('goes on by buttons, back, and to the end; what is as before is nothing to write', async () => {
+  await start();
+  await button('Next client').click();
+  await button('Previous client').click();
+  expect(await name()).toBe(server.ready.clients[2].name);
+  expect(await button('Previous client').isDisabled()).toBe(true);
+  const [before] = await pressed();
+  await page.locator('.choices').nth(1).getByText('5', { exact: true }).click();
+  await page.locator('.choices').nth(1).getByText(before, { exact: true }).click();
+  for (let client = 0; client < 12; client++) await press('ArrowRight');
+  expect(await page.getByText('Nothing was changed, so there is nothing to write.').count()).toBe(1);
+  await button('Go on rating').click();
+  expect(await page.locator('.walk').count()).toBe(1);
+  await press('Escape');
+  await button('Close').click();
+  expect(await page.getByRole('tab').count()).toBe(3);
+  expect(server.calls.map((call) => call.name)).toEqual(['read']);
+});
+
+it('keeps what was rated when it is refused, finds who moved, and leaves out who is gone', async () => {
+  await start();
+  const { clients } = server.ready;
+  const [third, sixth] = [clients[2], clients[5]];
+  await press('4', 'ArrowDown', 'ArrowRight', '2', 'Escape');
+  server.failure = { name: 'applyValues', message: 'Somebody no longer stands there. Nothing was written.' };
+  const rest = clients.filter((client) => client !== sixth);
+  server.state = {
+    ...server.ready,
+    clients: rest.map((client, index) => ({ ...client, rowNumber: index + 20 })),
+  };
+  await button('Write').click();
+  await page.getByRole('alert').waitFor();
+  await page.getByText(`No longer on the list, and so not written: ${sixth.name}.`).waitFor();
+  expect(await page.getByRole('alert').textContent()).toContain('Nothing was written.');
+  expect(await review()).toEqual([`${third.name}\n\nNetwork: from unknown to 4`]);
+  await button('Write').click();
+  await page.getByText('Written to the sheet.').waitFor();
+  expect(written().pop()).toEqual([
+    { client: { rowNumber: 22, name: third.name }, changes: [{ criterion: 'Network', value: 4 }] },
+  ]);
+});
