@@ -28,7 +28,7 @@ it('one call fills the column; a bad row holds its sentence; blank rows stay bla
     50,
     25,
     '',
-    'Cannot read ratings, row 4, column 1: it holds "soon", a number is needed.',
+    'Cannot read ratings, row 4, column 1: it holds “soon”, a number is needed.',
     '',
     '',
   ]);
@@ -82,7 +82,7 @@ it('takes the separators of a German spreadsheet', () => {
   type(opened, 'E3', '=CLIENTWHY(B2:C2;{3\\1};B1:C1)');
   expect(read(opened, 'E3')).toEqual([
     [
-      'Kategorie B mit 65,6 Punkten: gestärkt vor allem durch Fun, gebremst durch Network; noch 14,4 Punkte bis A.',
+      'Kategorie B mit 65,6 Punkten: gestärkt vor allem durch „Fun“, gebremst durch „Network“; noch 14,4 Punkte bis A.',
     ],
   ]);
 });

@@ -144,7 +144,7 @@ describe('CLIENTRANGE', () => {
 
 describe('CLIENTWHY', () => {
   const NAMES = [['Fun', 'Network']];
-  const WHY = 'Tier B with 75 points: Fun lifts it most, Network holds it back; 5 points short of A.';
+  const WHY = 'Tier B with 75 points: “Fun” lifts it most, “Network” holds it back; 5 points short of A.';
 
   it.each<[why: string, names: Argument]>([
     ['names across', NAMES],
@@ -172,13 +172,13 @@ describe('CLIENTWHY', () => {
   });
 
   it('a criterion without a header is named by its place', () => {
-    expect(clientWhy([[5, 1]], WEIGHTS, [['', 'Network']], '', ENGLISH)).toContain('#1 lifts it most');
-    expect(clientWhy([[5, 1]], WEIGHTS, [['Fun', '']], '', ENGLISH)).toContain('#2 holds it back');
+    expect(clientWhy([[5, 1]], WEIGHTS, [['', 'Network']], '', ENGLISH)).toContain('“#1” lifts it most');
+    expect(clientWhy([[5, 1]], WEIGHTS, [['Fun', '']], '', ENGLISH)).toContain('“#2” holds it back');
   });
 
   it('says what is unknown, in the language and notation of the spreadsheet', () => {
     expect(clientWhy([['', 1]], WEIGHTS, NAMES, '', ENGLISH)).toBe(
-      'Tier D with 0 points: Network holds it back; 40 points short of C; provisional, as only 25% of the weight is rated, B–D possible.',
+      'Tier D with 0 points: “Network” holds it back; 40 points short of C; provisional, as only 25% of the weight is rated, B–D possible.',
     );
     expect(clientWhy([[5, 1]], WEIGHTS, NAMES, '', GERMAN)).toContain('75 Punkten');
     expect(clientWhy([[5, 1]], WEIGHTS, NAMES, '', callerOf('hu_HU'))).toContain('75 ponttal');

@@ -118,7 +118,7 @@ describe('read', () => {
     expect(state.income).toEqual([1200, null, 300]);
     expect(state.hourlyRate).toBeNull();
     expect(state.problems).toEqual([
-      { text: 'Cannot read Fun (C4): it holds "soon", a number is needed.', cell: 'Clients!C4' },
+      { text: 'Cannot read “Fun” (C4): it holds “soon”, a number is needed.', cell: 'Clients!C4' },
     ]);
   });
 
@@ -127,7 +127,7 @@ describe('read', () => {
     expect(selected).toMatchObject({
       name: 'Acme',
       rowNumber: 2,
-      why: 'Tier B with 62.5 points: Fun lifts it most, Network holds it back; 12.5 points short of A.',
+      why: 'Tier B with 62.5 points: “Fun” lifts it most, “Network” holds it back; 12.5 points short of A.',
     });
   });
 
@@ -217,7 +217,7 @@ describe('applyValues', () => {
     const before = readState(opened.spreadsheet);
     expect(() =>
       call(opened, 'applyValues', { rowNumber: 2, name: 'Acme' }, [{ criterion: 'Fun', value: 5 }]),
-    ).toThrow('"Acme" no longer stands in Clients!A2. Nothing was written');
+    ).toThrow('“Acme” is no longer in Clients!A2. Nothing was written');
     expect(readState(opened.spreadsheet)).toEqual(before);
   });
 
@@ -267,7 +267,7 @@ describe('saveWeights and saveCutOffs', () => {
 
   it('refuse a line that now holds another criterion', () => {
     expect(() => call(open(), 'saveWeights', [{ criterion: 'Fun', rowNumber: 3, weight: 1 }])).toThrow(
-      'no longer stands',
+      'is no longer in',
     );
   });
 });
