@@ -1,7 +1,7 @@
 /** A step of setting up: the client list, the user's own or a new one, gets the columns that it lacks. */
 import { PRESETS } from '../../core/presets/presets';
 import type { ExtraColumnKey } from '../../i18n/types/texts';
-import { CLIENT } from '../reading/known-columns';
+import { CLIENT } from '../../core/recognition/known-columns';
 import { columnsOnRules } from '../tabs/rules-tab';
 import { EXTRA_COLUMNS } from '../tabs/chosen-columns';
 import { columnName } from '../reading/column-name';
