@@ -34,13 +34,20 @@ it('one call fills the column; a bad row holds its sentence; blank rows stay bla
   ]);
 });
 
-it('one row gives one value, and a bad one an error that IFERROR catches', () => {
+it('one row gives one value, and a bad one the sentence that it has in a block', () => {
   const opened = open();
   type(opened, 'E2', '=CLIENTTIER(B2:C2)');
-  type(opened, 'E5', '=IFERROR(CLIENTTIER(B5:C5), "look")');
-  type(opened, 'F5', '=CLIENTTIER(B5:C5)');
+  type(opened, 'E5', '=CLIENTTIER(B5:C5)');
+  type(opened, 'F5', '=ISNUMBER(CLIENTSCORE(B5:C5))');
+  type(opened, 'G5', '=CLIENTTIER()');
   expect(read(opened, 'E2')).toEqual([['C']]);
-  expect(read(opened, 'E5:F5')).toEqual([['look', '#ERROR!']]);
+  expect(read(opened, 'E5:G5')).toEqual([
+    [
+      'Cannot read ratings, row 1, column 1: it holds “soon”, a number is needed.',
+      false,
+      'ratings is missing: name its cells, such as D2:K.',
+    ],
+  ]);
 });
 
 it('follows when a weight changes', () => {

@@ -281,7 +281,8 @@ export const SAMPLES: Readonly<Record<string, Calls>> = {
 
   'functionErrors.notANumber': POSITION_IN_ARGUMENT,
   'functionErrors.dateForRating': [[44, 55, '7/8', '7']],
-  'functionErrors.missing': [['ratings']],
+  'functionErrors.beyondScale': POSITION,
+  'functionErrors.missing': [['ratings', 'D77:K']],
   'functionErrors.countMismatch': TWO_COUNTS,
   'functionErrors.criteriaShape': SHAPE,
   'functionErrors.badWeight': POSITION_IN_ARGUMENT,

@@ -398,7 +398,9 @@ export const de: Texts = {
     notANumber: (argument, row, column, held) => unreadable(position(argument, row, column), held, NUMBER),
     dateForRating: (row, column, held, typed) =>
       `${position('ratings', row, column)} ist nicht lesbar: Die Tabelle hat aus der Eingabe (${held}) ein Datum gemacht; gib ${typed} ein.`,
-    missing: (argument) => `Das Argument ${argument} fehlt.`,
+    missing: (argument, cells) => `${argument} fehlt: Gib die Zellen an, zum Beispiel ${cells}.`,
+    beyondScale: (row, column, held) =>
+      `Nicht verwendbar: ${holds(position('ratings', row, column), held)}, gebraucht wird eine Bewertung von 1 bis 5. Für eine andere Skala übergib in criteria Gewicht, schlechtesten und besten Wert.`,
     noCriteria: 'criteria ist leer: Gebraucht wird ein Gewicht für jede Bewertung.',
     countMismatch: (ratings, criteria) =>
       `ratings hat ${count(ratings, 'Spalte', 'Spalten')}, criteria aber ${count(criteria, 'Eintrag', 'Einträge')}: Gebraucht wird ein Eintrag pro Spalte.`,

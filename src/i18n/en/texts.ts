@@ -364,7 +364,9 @@ export const en: Texts = {
       `Cannot read ${position(argument, row, column)}: ${holds(held)}, a number is needed.`,
     dateForRating: (row, column, held, typed) =>
       `Cannot read ${position('ratings', row, column)}: the spreadsheet made a date of what was typed (${held}); type ${typed}.`,
-    missing: (argument) => `The argument ${argument} is missing.`,
+    missing: (argument, cells) => `${argument} is missing: name its cells, such as ${cells}.`,
+    beyondScale: (row, column, held) =>
+      `Cannot use ${position('ratings', row, column)}: ${holds(held)}, a rating from 1 to 5 is needed. For another scale pass weight, worst and best in criteria.`,
     noCriteria: 'criteria is empty: one weight per rating is needed.',
     countMismatch: (ratings, criteria) =>
       `ratings has ${count(ratings, 'column', 'columns')} but criteria has ${count(criteria, 'entry', 'entries')}: one entry per column is needed.`,

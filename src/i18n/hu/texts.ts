@@ -403,7 +403,9 @@ export const hu: Texts = {
     notANumber: (argument, row, column, held) => unreadable(position(argument, row, column), held, 'szám'),
     dateForRating: (row, column, held, typed) =>
       `${position('ratings', row, column)} nem értelmezhető: a táblázat dátumot csinált a beírt értékből (${held}); írj be ennyit: ${typed}.`,
-    missing: (argument) => `Hiányzik ${the(argument)} argumentum.`,
+    missing: (argument, cells) => `Hiányzik ${the(argument)}: add meg a celláit, például ${cells}.`,
+    beyondScale: (row, column, held) =>
+      `${position('ratings', row, column)} nem használható: ${holds(held)}, pedig 1 és 5 közötti értékelés kellene. Más skálához a criteria tartalmazza a súlyt, a legrosszabb és a legjobb értéket.`,
     noCriteria: 'A criteria üres: minden értékeléshez egy súly kell.',
     countMismatch: (ratings, criteria) =>
       `A ratings ${ratings} oszlopból áll, a criteria viszont ${criteria} tételből: oszloponként egy tétel kell.`,

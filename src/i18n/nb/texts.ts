@@ -382,7 +382,9 @@ export const nb: Texts = {
       `Kan ikke lese ${position(argument, row, column)}: ${holds(held)}, men det må være et tall.`,
     dateForRating: (row, column, held, typed) =>
       `Kan ikke lese ${position('ratings', row, column)}: regnearket har gjort det som ble skrevet (${held}), om til en dato; skriv ${typed}.`,
-    missing: (argument) => `Argumentet ${argument} mangler.`,
+    missing: (argument, cells) => `${argument} mangler: oppgi cellene, for eksempel ${cells}.`,
+    beyondScale: (row, column, held) =>
+      `Kan ikke bruke ${position('ratings', row, column)}: ${holds(held)}, men det må være en vurdering fra 1 til 5. Ta med vekt, dårligst og best i criteria hvis skalaen er en annen.`,
     noCriteria: 'criteria er tom: det trengs én vekt per vurdering.',
     countMismatch: (ratings, criteria) =>
       `ratings har ${count(ratings, 'kolonne', 'kolonner')}, men criteria har ${count(criteria, 'oppføring', 'oppføringer')}: det trengs én per kolonne.`,

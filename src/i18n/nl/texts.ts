@@ -400,7 +400,9 @@ export const nl: Texts = {
     notANumber: (argument, row, column, held) => unreadable(position(argument, row, column), held, NUMBER),
     dateForRating: (row, column, held, typed) =>
       `${position('ratings', row, column)} is niet te lezen: het werkblad heeft van de invoer (${held}) een datum gemaakt; typ ${typed}.`,
-    missing: (argument) => `Het argument ${argument} ontbreekt.`,
+    missing: (argument, cells) => `${argument} ontbreekt: geef de cellen op, bijvoorbeeld ${cells}.`,
+    beyondScale: (row, column, held) =>
+      `Niet bruikbaar: ${holds(position('ratings', row, column), held)}, daar hoort een beoordeling van 1 tot en met 5. Geef voor een andere schaal gewicht, slechtste en beste waarde mee in criteria.`,
     noCriteria: 'criteria is leeg: voor elke beoordeling is een gewicht nodig.',
     countMismatch: (ratings, criteria) =>
       `ratings heeft ${count(ratings, 'kolom', 'kolommen')}, maar criteria ${count(criteria, 'waarde', 'waarden')}: per kolom is er één nodig.`,
