@@ -24,6 +24,7 @@ import { clientTier } from './functions/client-tier';
 import { clientWeights } from './functions/client-weights';
 import { clientWhy } from './functions/client-why';
 import type { Argument } from './functions/grid';
+import { answerInCell } from './functions/refusal';
 import { addMenu } from './menu';
 import { reportTiers } from './report/report-tiers';
 import { callFromSidebar } from './sidebar/call-from-sidebar';
@@ -169,7 +170,8 @@ global.callFromSidebar = (call: string, argumentsJson: string) => callFromSideba
  * @customfunction
  * @preserve
  */
-global.CLIENTSCORE = (ratings: Argument, criteria?: Argument) => clientScore(ratings, criteria);
+global.CLIENTSCORE = (ratings: Argument, criteria?: Argument) =>
+  answerInCell(() => clientScore(ratings, criteria));
 
 /**
  * Tier of each client by score alone.
@@ -183,7 +185,7 @@ global.CLIENTSCORE = (ratings: Argument, criteria?: Argument) => clientScore(rat
  * @preserve
  */
 global.CLIENTTIER = (ratings: Argument, criteria?: Argument, tiers?: Argument) =>
-  clientTier(ratings, criteria, tiers);
+  answerInCell(() => clientTier(ratings, criteria, tiers));
 
 /**
  * The reasons for each client's tier, in one sentence.
@@ -198,7 +200,7 @@ global.CLIENTTIER = (ratings: Argument, criteria?: Argument, tiers?: Argument) =
  * @preserve
  */
 global.CLIENTWHY = (ratings: Argument, criteria: Argument, names: Argument, tiers?: Argument) =>
-  clientWhy(ratings, criteria, names, tiers);
+  answerInCell(() => clientWhy(ratings, criteria, names, tiers));
 
 /**
  * Tiers that are still possible while some ratings are unknown, such as A–C.
@@ -212,7 +214,7 @@ global.CLIENTWHY = (ratings: Argument, criteria: Argument, names: Argument, tier
  * @preserve
  */
 global.CLIENTRANGE = (ratings: Argument, criteria: Argument, tiers?: Argument) =>
-  clientRange(ratings, criteria, tiers);
+  answerInCell(() => clientRange(ratings, criteria, tiers));
 
 /**
  * How much of the total weight is filled in for each client, from 0 to 1.
@@ -224,7 +226,8 @@ global.CLIENTRANGE = (ratings: Argument, criteria: Argument, tiers?: Argument) =
  * @customfunction
  * @preserve
  */
-global.CLIENTEVIDENCE = (ratings: Argument, criteria?: Argument) => clientEvidence(ratings, criteria);
+global.CLIENTEVIDENCE = (ratings: Argument, criteria?: Argument) =>
+  answerInCell(() => clientEvidence(ratings, criteria));
 
 /**
  * Share of each amount in the total, from 0 to 1.
@@ -235,7 +238,7 @@ global.CLIENTEVIDENCE = (ratings: Argument, criteria?: Argument) => clientEviden
  * @customfunction
  * @preserve
  */
-global.CLIENTSHARE = (amounts: Argument) => clientShare(amounts);
+global.CLIENTSHARE = (amounts: Argument) => answerInCell(() => clientShare(amounts));
 
 /**
  * Class A, B or C of each amount: the few biggest that bring 80 % of the total are A, up to 95 % B, the rest C.
@@ -249,7 +252,7 @@ global.CLIENTSHARE = (amounts: Argument) => clientShare(amounts);
  * @preserve
  */
 global.CLIENTPARETO = (amounts: Argument, cuts?: Argument, crossing?: Argument) =>
-  clientPareto(amounts, cuts, crossing);
+  answerInCell(() => clientPareto(amounts, cuts, crossing));
 
 /**
  * How much you depend on few clients: 10000 is a single client, many equal ones come close to 0.
@@ -260,7 +263,7 @@ global.CLIENTPARETO = (amounts: Argument, cuts?: Argument, crossing?: Argument) 
  * @customfunction
  * @preserve
  */
-global.CLIENTHHI = (amounts: Argument) => clientHhi(amounts);
+global.CLIENTHHI = (amounts: Argument) => answerInCell(() => clientHhi(amounts));
 
 /**
  * Weights from an order of importance, or from a table of comparisons.
@@ -271,7 +274,7 @@ global.CLIENTHHI = (amounts: Argument) => clientHhi(amounts);
  * @customfunction
  * @preserve
  */
-global.CLIENTWEIGHTS = (judgements: Argument) => clientWeights(judgements);
+global.CLIENTWEIGHTS = (judgements: Argument) => answerInCell(() => clientWeights(judgements));
 
 /**
  * Whether a table of comparisons contradicts itself: above 0.1 it does.
@@ -282,4 +285,4 @@ global.CLIENTWEIGHTS = (judgements: Argument) => clientWeights(judgements);
  * @customfunction
  * @preserve
  */
-global.CLIENTCONSISTENCY = (matrix: Argument) => clientConsistency(matrix);
+global.CLIENTCONSISTENCY = (matrix: Argument) => answerInCell(() => clientConsistency(matrix));

@@ -1,4 +1,4 @@
-/** Lists as a person says them: all items of a short one, the first of a long one and how many more there are. */
+/** Lists as a person says them: all items of a short one, the first of a long one and how many more there are; and names, in quotation marks. */
 
 /** Whoever is told more forgets the first. */
 const MOST_NAMED = 6;
@@ -9,10 +9,22 @@ export interface ListTexts {
   readonly or: (items: readonly string[]) => string;
   /** "12 more", after the first ones. */
   readonly more: (count: number) => string;
+  /** A name inside a sentence: “Fun”. */
+  readonly name: (name: string) => string;
+  /** “Fun” and “Network”. */
+  readonly names: (names: readonly string[]) => string;
 }
 
-/** @param more how many are left out, in words */
-function listsWith(and: string, or: string, more: (count: number) => string): ListTexts {
+/**
+ * @param more how many are left out, in words
+ * @param marks around a name
+ */
+function listsWith(
+  and: string,
+  or: string,
+  more: (count: number) => string,
+  [open, close]: readonly [string, string],
+): ListTexts {
   const joinedBy =
     (word: string) =>
     (items: readonly string[]): string => {
@@ -23,14 +35,21 @@ function listsWith(and: string, or: string, more: (count: number) => string): Li
       if (named.length < 2) return named.join('');
       return `${named.slice(0, -1).join(', ')} ${word} ${named[named.length - 1]}`;
     };
-  return { and: joinedBy(and), or: joinedBy(or), more };
+  const name = (text: string): string => `${open}${text}${close}`;
+  return {
+    and: joinedBy(and),
+    or: joinedBy(or),
+    more,
+    name,
+    names: (names) => joinedBy(and)(names.map(name)),
+  };
 }
 
 /** One per language. */
 export const LISTS = {
-  en: listsWith('and', 'or', (count) => `${count} more`),
-  de: listsWith('und', 'oder', (count) => `${count} weitere`),
-  nb: listsWith('og', 'eller', (count) => `${count} til`),
-  hu: listsWith('és', 'vagy', (count) => `további ${count}`),
-  nl: listsWith('en', 'of', (count) => `nog ${count}`),
+  en: listsWith('and', 'or', (count) => `${count} more`, ['“', '”']),
+  de: listsWith('und', 'oder', (count) => `${count} weitere`, ['„', '“']),
+  nb: listsWith('og', 'eller', (count) => `${count} til`, ['«', '»']),
+  hu: listsWith('és', 'vagy', (count) => `további ${count}`, ['„', '”']),
+  nl: listsWith('en', 'of', (count) => `nog ${count}`, ['“', '”']),
 };

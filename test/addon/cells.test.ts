@@ -28,19 +28,26 @@ it('one call fills the column; a bad row holds its sentence; blank rows stay bla
     50,
     25,
     '',
-    'Cannot read ratings, row 4, column 1: it holds "soon", a number is needed.',
+    'Cannot read ratings, row 4, column 1: it holds “soon”, a number is needed.',
     '',
     '',
   ]);
 });
 
-it('one row gives one value, and a bad one an error that IFERROR catches', () => {
+it('one row gives one value, and a bad one the sentence that it has in a block', () => {
   const opened = open();
   type(opened, 'E2', '=CLIENTTIER(B2:C2)');
-  type(opened, 'E5', '=IFERROR(CLIENTTIER(B5:C5), "look")');
-  type(opened, 'F5', '=CLIENTTIER(B5:C5)');
+  type(opened, 'E5', '=CLIENTTIER(B5:C5)');
+  type(opened, 'F5', '=ISNUMBER(CLIENTSCORE(B5:C5))');
+  type(opened, 'G5', '=CLIENTTIER()');
   expect(read(opened, 'E2')).toEqual([['C']]);
-  expect(read(opened, 'E5:F5')).toEqual([['look', '#ERROR!']]);
+  expect(read(opened, 'E5:G5')).toEqual([
+    [
+      'Cannot read ratings, row 1, column 1: it holds “soon”, a number is needed.',
+      false,
+      'ratings is missing: name its cells, such as D2:K.',
+    ],
+  ]);
 });
 
 it('follows when a weight changes', () => {
@@ -82,7 +89,7 @@ it('takes the separators of a German spreadsheet', () => {
   type(opened, 'E3', '=CLIENTWHY(B2:C2;{3\\1};B1:C1)');
   expect(read(opened, 'E3')).toEqual([
     [
-      'Kategorie B mit 65,6 Punkten: gestärkt vor allem durch Fun, gebremst durch Network; noch 14,4 Punkte bis A.',
+      'Kategorie B mit 65,6 Punkten: gestärkt vor allem durch „Fun“, gebremst durch „Network“; noch 14,4 Punkte bis A.',
     ],
   ]);
 });

@@ -24,7 +24,7 @@ const GOLDEN: readonly Golden[] = [
     score: 100,
     tier: 'A',
     evidence: 1,
-    why: 'Tier A with 100 points: Respects my hours and Pays on time lift it most.',
+    why: 'Tier A with 100 points: “Respects my hours” and “Pays on time” lift it most.',
   },
   {
     // By score B, but who never keeps agreements is at most C: 53 - 5 (agreements) - 5 (hours) - 5 × 1/2 (pays now and then late) = 40.5 of 53
@@ -34,7 +34,7 @@ const GOLDEN: readonly Golden[] = [
     score: (100 * 40.5) / 53,
     tier: 'C',
     evidence: 1,
-    why: 'Tier C with 76.4 points: Equal partner and Values my skills lift it most, Respects my hours and Keeps agreements hold it back; capped at C, because agreements are not kept.',
+    why: 'Tier C with 76.4 points: “Equal partner” and “Values my skills” lift it most, “Respects my hours” and “Keeps agreements” hold it back; capped at C, because agreements are not kept.',
   },
   {
     // pays 5, interesting work 3 × 3/4, everything else at 2 earns a quarter of the remaining 45
@@ -44,7 +44,7 @@ const GOLDEN: readonly Golden[] = [
     score: (100 * (5 + 2.25 + 11.25)) / 53,
     tier: 'D',
     evidence: 1,
-    why: 'Tier D with 34.9 points: Pays on time and Interesting work lift it most, Respects my hours and Keeps agreements hold it back; 5.1 points short of C.',
+    why: 'Tier D with 34.9 points: “Pays on time” and “Interesting work” lift it most, “Respects my hours” and “Keeps agreements” hold it back; 5.1 points short of C.',
   },
   {
     // pays 5, agreements 5, hours 5 × 3/4, of 15 rated
@@ -54,7 +54,7 @@ const GOLDEN: readonly Golden[] = [
     score: (100 * 13.75) / 15,
     tier: 'A',
     evidence: 15 / 53,
-    why: 'Tier A with 91.7 points: Pays on time and Keeps agreements lift it most; provisional, as only 28% of the weight is rated, A–D possible.',
+    why: 'Tier A with 91.7 points: “Pays on time” and “Keeps agreements” lift it most; provisional, as only 28% of the weight is rated, A–D possible.',
   },
   {
     // By score C: 53 × 3/4 = 39.75, less 5 × 3/4 (hours), 4 / 2 (partner), 4 / 2 (complaints), 3 / 2 (urgency) is 30.5 of 53. Four bad
@@ -72,7 +72,7 @@ const GOLDEN: readonly Golden[] = [
     score: (100 * 30.5) / 53,
     tier: 'D',
     evidence: 1,
-    why: 'Tier D with 57.5 points: Pays on time and Keeps agreements lift it most, Respects my hours and Equal partner hold it back; capped at D, because a lot is difficult here and it brings in little.',
+    why: 'Tier D with 57.5 points: “Pays on time” and “Keeps agreements” lift it most, “Respects my hours” and “Equal partner” hold it back; capped at D, because a lot is difficult here and it brings in little.',
   },
   {
     client: 'the same with money',
@@ -89,7 +89,7 @@ const GOLDEN: readonly Golden[] = [
     score: (100 * 30.5) / 53,
     tier: 'C',
     evidence: 1,
-    why: 'Tier C with 57.5 points: Pays on time and Keeps agreements lift it most, Respects my hours and Equal partner hold it back; much of your income depends on this client, so take good care and look for others too; 2.5 points short of B.',
+    why: 'Tier C with 57.5 points: “Pays on time” and “Keeps agreements” lift it most, “Respects my hours” and “Equal partner” hold it back; much of your income depends on this client, so take good care and look for others too; 2.5 points short of B.',
   },
 ];
 

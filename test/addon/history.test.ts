@@ -79,9 +79,9 @@ describe('the cause of a change', () => {
       ['Cleo', 'C', 'A', 31.25, 31.25, 'Hours 20 → 50'],
     ]],
     // Weights 1 and 3: Bert (0.75 + 3 × 0.25) / 4 = 37.5 C; Cleo (0.25 + 3 × 0.5) / 4 = 43.75 C.
-    ['weights', [LATE], all(set('Criteria', 'C2', 1), set('Criteria', 'C3', 3)), [['Bert', 'B', 'C', 62.5, 37.5, 'weight or scale of Fun and Network changed']]],
+    ['weights', [LATE], all(set('Criteria', 'C2', 1), set('Criteria', 'C3', 3)), [['Bert', 'B', 'C', 62.5, 37.5, 'weight or scale of “Fun” and “Network” changed']]],
     // Best of Fun 5 → 4: Bert 3 × 1 + 0.25 = 81.25 A; Cleo 3 × 1/3 + 0.5 = 37.5 C; Dora 0.
-    ['a scale', [LATE], set('Criteria', 'E2', 4), [['Bert', 'B', 'A', 62.5, 81.25, 'weight or scale of Fun changed']]],
+    ['a scale', [LATE], set('Criteria', 'E2', 4), [['Bert', 'B', 'A', 62.5, 81.25, 'weight or scale of “Fun” changed']]],
     ['a cut-off', [LATE], set('Tiers', 'B2', 60), [['Bert', 'B', 'A', 62.5, 62.5, 'cut-off of A changed']]],
     ['a rule switched on', [[false, ...BUSY.slice(1)]], set('Rules', 'A2', true), [['Bert', 'B', 'A', 62.5, 62.5, 'rule now active: Hours is the highest']]],
     ['a rule switched off', [BUSY], set('Rules', 'A2', false), [['Bert', 'A', 'B', 62.5, 62.5, 'rule no longer active: Hours is the highest']]],
@@ -98,7 +98,7 @@ describe('the cause of a change', () => {
     // Fun 2 → 5 alone: (3 + 0.5) / 4 = 87.5 A.
     ['a lock or a rating, each enough', [LATE], all(set('Clients', 'G4', 'A'), set('Clients', 'B4', 5)), [['Cleo', 'C', 'A', 31.25, 87.5, 'either alone would have been enough: locked; or: Fun 2 → 5']]],
     // Fun without weight: Network alone gives 25 for Bert and 50 for Cleo.
-    ['a weight that moves two', [LATE], set('Criteria', 'C2', 0), [['Bert', 'B', 'C', 62.5, 25, 'weight or scale of Fun changed'], ['Cleo', 'C', 'B', 31.25, 50, 'weight or scale of Fun changed']]],
+    ['a weight that moves two', [LATE], set('Criteria', 'C2', 0), [['Bert', 'B', 'C', 62.5, 25, 'weight or scale of “Fun” changed'], ['Cleo', 'C', 'B', 31.25, 50, 'weight or scale of “Fun” changed']]],
     ['a new client', [LATE], set('Clients', 'A6', 'Emil'), [['Emil', '', '', '', '', 'new client']]],
     ['nothing at all', [LATE, BUSY, SILENT], daysLater(1), []],
   ])('%s', (_, rules, edit, lines) => {
@@ -129,7 +129,7 @@ describe('who is who', () => {
     set('Clients', 'A3', 'Bertram & Co')(opened);
     opened.recalculate();
     expect(history(opened).slice(1)).toEqual([
-      ['Bertram & Co', 'A', 'A', 81.25, 81.25, 'renamed; formerly "Bert"'],
+      ['Bertram & Co', 'A', 'A', 81.25, 81.25, 'renamed; formerly “Bert”'],
     ]);
     expect(column(opened, 'Change')).toEqual(['', '▲ B', '', '']);
   });
@@ -139,7 +139,7 @@ describe('who is who', () => {
     all(set('Clients', 'A3', 'Bertram'), set('Clients', 'B3', 5))(opened);
     opened.recalculate();
     expect(history(opened)).toEqual([
-      ['Bertram', 'B', 'A', 62.5, 81.25, 'Fun 4 → 5; renamed; formerly "Bert"'],
+      ['Bertram', 'B', 'A', 62.5, 81.25, 'Fun 4 → 5; renamed; formerly “Bert”'],
     ]);
   });
 
@@ -159,7 +159,7 @@ describe('who is who', () => {
     sheet.getRange('A2:H5').setValues([...rows].reverse());
     all(set('Clients', 'A4', 'Bertram'), daysLater(3))(opened);
     opened.recalculate();
-    expect(history(opened)).toEqual([['Bertram', 'B', 'B', 62.5, 62.5, 'renamed; formerly "Bert"']]);
+    expect(history(opened)).toEqual([['Bertram', 'B', 'B', 62.5, 62.5, 'renamed; formerly “Bert”']]);
   });
 
   it('a deleted client is gone, and those below it have not changed', () => {
@@ -203,10 +203,10 @@ describe('who is who', () => {
     opened.recalculate();
     const [[, from, to, , , cause], [client, , , , , renamed]] = history(opened);
     expect([from, to, cause]).toEqual(['B', 'A', `Hours "40" → "vip ${'x'.repeat(35)}…"`]);
-    expect([client, renamed]).toEqual([long, 'Fun 2 → 5; renamed; formerly "Cleo"']);
+    expect([client, renamed]).toEqual([long, 'Fun 2 → 5; renamed; formerly “Cleo”']);
     set('Clients', 'A4', 'Cleo')(opened);
     opened.recalculate();
-    expect(history(opened)[2][5]).toBe(`renamed; formerly "${'x'.repeat(119)}…"`);
+    expect(history(opened)[2][5]).toBe(`renamed; formerly “${'x'.repeat(119)}…”`);
   });
 
   it('a name that looks like a formula stays a name', () => {
@@ -284,7 +284,7 @@ describe('a column of History', () => {
     opened.recalculate();
     expect(opened.valuesOf('History')).toHaveLength(3);
     expect(opened.lastToast()).toContain(
-      'The History tab has no column "Cause", so changes are not recorded.',
+      'The History tab has no column “Cause”, so changes are not recorded.',
     );
   });
 });

@@ -41,7 +41,7 @@ const DE: Words = {
   clients: ['Kunde', 'Spaß', 'Netzwerk', 'Tage im Verzug', 'Letzter Kontakt', 'Feste Kategorie', 'Fest bis'],
   criteria: ['Kriterium', 'Art', 'Gewicht', 'Schlechtester Wert', 'Bester Wert'],
   tiers: ['Kategorie', 'Ab Punktzahl', 'Nächster Schritt'],
-  rules: ['An', 'Spalte', 'Ist', 'Wert', 'Dann', 'Kategorie', 'Begründung', 'Von', 'Bis'],
+  rules: ['Aktiv', 'Spalte', 'Bedingung', 'Wert', 'Dann', 'Kategorie', 'Begründung', 'Von', 'Bis'],
   late: ['mindestens', 'höchstens', 'Rechnungen werden spät bezahlt'],
   silent: ['mehr als … Tage her', 'eine runter', 'niemand hat angerufen'],
   kind: 'Bewertung',
@@ -169,7 +169,7 @@ it('a year in English', () => {
       .setValues([['Emil', 3, 3, 0, '2026-04-09']]);
   };
   expect(life.on('2026-04-10', tidy)).toEqual([
-    'Alma Bloom | A | A | 100 | 100 | renamed; formerly "Alma"',
+    'Alma Bloom | A | A | 100 | 100 | renamed; formerly “Alma”',
     'Emil |  | B |  | 50 | new client',
     'Dora | D |  | 0 |  | no longer on the list',
   ]);
@@ -180,7 +180,7 @@ it('a year in English', () => {
     life.set(1, 'C3', 3);
   };
   expect(life.on('2026-04-15', weigh)).toEqual([
-    'Bert | A | C | 81.25 | 43.75 | weight or scale of Fun and Network changed',
+    'Bert | A | C | 81.25 | 43.75 | weight or scale of “Fun” and “Network” changed',
   ]);
   expect(life.on('2026-04-16', () => life.set(2, 'B3', 40))).toEqual([
     'Cleo | C | B | 43.75 | 43.75 | cut-off of B changed',

@@ -63,20 +63,20 @@ describe('the next step', () => {
     ['nothing rated, but locked', row('x', '', '', '', '', '', '', '', 90, '', '', 'A'), 'Say thank you'],
     ['late', row('x', ...BEST, 45), 'Talk about payment terms: 45 days late'],
     ['late, half days', row('x', ...BEST, '30.5'), 'Talk about payment terms: 30.5 days late'],
-    ['pays late by rating', row('x', 60, 2, 5, 5, 5, 5, 5), 'Talk about payment terms: Pays on time is rated low'],
+    ['pays late by rating', row('x', 60, 2, 5, 5, 5, 5, 5), 'Talk about payment terms: “Pays on time” is rated low'],
     // 3 × 0.5 of 5 ratings and Fun 2 earn 4.5 of 17; C needs 6.8, so the fee 2.3 of its 4: 20 + 0.575 × 40 = 43
     ['a fee', row('x', 20, 3, 3, 3, 3, 3, 2), 'Raise the fee to 43: that would lift this client to C'],
-    ['parting', row('x', 20, 3, 3, 3, 3, 3, 1), `Say goodbye, because Fun and Hourly rate hold it back${CHECKLIST}`],
+    ['parting', row('x', 20, 3, 3, 3, 3, 3, 1), `Say goodbye, because “Fun” and “Hourly rate” hold it back${CHECKLIST}`],
     ['parting by lock', row('x', ...BEST, '', '', '', 'd', 'We agreed to end in May.'), `Say goodbye, because We agreed to end in May${CHECKLIST}`],
     ['agreements', row('x', ...BEST, '', true), 'Put agreements in writing: some were broken'],
-    ['agreements by rating', row('x', 60, 5, 1, 1, 5, 5, 5), 'Put it in writing: Keeps agreements is rated low'],
-    ['briefs', row('x', 60, 5, 5, 2, 5, 5, 5), 'Put it in writing: Clear briefs is rated low'],
+    ['agreements by rating', row('x', 60, 5, 1, 1, 5, 5, 5), 'Put it in writing: “Keeps agreements” is rated low'],
+    ['briefs', row('x', 60, 5, 5, 2, 5, 5, 5), 'Put it in writing: “Clear briefs” is rated low'],
     ['silent: 75 days before 21 November', row('x', ...BEST, '', '', '2026-09-07'), 'Call: no contact for 75 days'],
     ['silent for 60 days: not yet', row('x', ...BEST, '', '', '2026-09-22'), 'Say thank you'],
-    ['too little known: Fun weighs most', row('x', 60, 5, 5, 5, 5, ''), 'Fill in Fun first: only 47% of the weight is rated'],
-    ['never asked for a referral', row('x', 60, 5, 5, 5, '', 5, 5), 'Ask for a referral: Network is still blank'],
+    ['too little known: Fun weighs most', row('x', 60, 5, 5, 5, 5, ''), 'Fill in “Fun” first: only 47% of the weight is rated'],
+    ['never asked for a referral', row('x', 60, 5, 5, 5, '', 5, 5), 'Ask for a referral: “Network” is still blank'],
     ['unreadable is not blank', row('x', 60, 5, 5, 5, 'many', 5, 5), 'Say thank you'],
-    ['no case study', row('x', 60, 5, 5, 5, 5, '', 5), 'Ask for a case study: Case study is still blank'],
+    ['no case study', row('x', 60, 5, 5, 5, 5, '', 5), 'Ask for a case study: “Case study” is still blank'],
     ['nothing special, A', row('x', ...BEST), 'Say thank you'],
     ['nothing special, B, never a formula', row('x', 60, 3, 3, 3, 3, 3, 4), '· =talk'],
   ])('%s', (_, cells, step) => {
@@ -99,7 +99,7 @@ describe('the next step', () => {
   it('asks no more money for a tier that a rule keeps', () => {
     const cap = [[true, 'Client', 'contains', 'x', 'at most', 'D', 'of us', '', '']];
     const opened = recalculated([row('x', 20, 3, 3, 3, 3, 3, 2)], {}, cap);
-    expect(column(opened, 'Next step')[0]).toContain('because of us; Hourly rate and Fun hold it back');
+    expect(column(opened, 'Next step')[0]).toContain('because of us; “Hourly rate” and “Fun” hold it back');
   });
 
   it('paying the fee that it names gives the tier that it names', () => {
@@ -134,7 +134,7 @@ describe('the next step', () => {
     const opened = recalculated([row('x', 20, 3, 3, 3, 3, 3, 1)]);
     opened.spreadsheet.getSheetByName('Tiers')!.getRange('C5').setValue('');
     opened.recalculate();
-    expect(column(opened, 'Next step')[0]).toMatch(/^Part ways kindly, because Fun and Hourly rate hold/);
+    expect(column(opened, 'Next step')[0]).toMatch(/^Part ways kindly, because “Fun” and “Hourly rate” hold/);
   });
 
   it('stays the same when it runs again', () => {
@@ -156,7 +156,7 @@ describe('the settings decide', () => {
     ['who is late', 'Late payer from', 29, ['Talk about payment terms: 29 days late', 'Say thank you', 'Agree on a change']],
     ['who is silent', 'Silent after', 49, ['Say thank you', 'Call: no contact for 50 days', 'Agree on a change']],
     ['not yet on that day', 'Silent after', 50, ['Say thank you', 'Say thank you', 'Agree on a change']],
-    ['whom to part with', 'Tier to part ways with', 'c', ['Say thank you', 'Say thank you', `Agree on a change, because Fun holds it back${CHECKLIST}`]],
+    ['whom to part with', 'Tier to part ways with', 'c', ['Say thank you', 'Say thank you', `Agree on a change, because “Fun” holds it back${CHECKLIST}`]],
     ['that one cell is wrong', 'Late payer from', 'soon', ['Say thank you', 'Say thank you', 'Agree on a change']],
   ])('%s', (_, name, value, steps) => {
     const opened = recalculated([LATE, SILENT, MIDDLING]);
@@ -189,7 +189,7 @@ describe('a cell that cannot be read', () => {
     expect(column(opened, 'Next step')).toEqual(['Say thank you']);
     expect(column(opened, 'Why')[0].split('Cannot read')).toHaveLength(3);
     expect(column(opened, 'Why')[0]).toMatch(
-      /Cannot read Days late \(I2\): it holds "often", a number is needed\. Cannot read Last contact \(K2\): it holds "in May", a date is needed\.$/,
+      /Cannot read “Days late” \(I2\): it holds “often”, a number is needed\. Cannot read “Last contact” \(K2\): it holds “in May”, a date is needed\.$/,
     );
     expect(opened.lastToast()).toContain('2 cells could not be read, the first is Clients!I2.');
   });

@@ -76,7 +76,7 @@ it('a rating that the spreadsheet made a date of says what to type', () => {
     [['Fun', 'Rating', 1, 1, 5]],
   );
   expect(column(opened, 'Why')).toEqual([
-    'Not rated yet. Cannot read Fun (B2): the spreadsheet made a date of what was typed (4/5); type 4.',
+    'Not rated yet. Cannot read “Fun” (B2): the spreadsheet made a date of what was typed (4/5); type 4.',
   ]);
 });
 
@@ -104,7 +104,7 @@ it('rules see a rated column as its criterion does, and read other columns by th
   expect(bolt).toContain('five stars');
   expect(bolt).toContain('silent');
   expect(opened.lastToast()).toContain(
-    'Last contact: 2 cells such as "18-11-2026" read as 18 November 2026.',
+    'Last contact: 2 cells such as “18-11-2026” read as 18 November 2026.',
   );
 });
 
@@ -159,7 +159,7 @@ it('weights may be percentages, but not beside plain numbers', () => {
   criteria.getRange('C3').setNumberFormat('0').setValue(5);
   opened.recalculate();
   expect(opened.lastAlert()).toContain(
-    'Weights are written in two ways: Criteria!C2 holds "80%", Criteria!C3 holds "5". Write all of them as percentages, or all as plain numbers.',
+    'Weights are written in two ways: Criteria!C2 holds “80%”, Criteria!C3 holds “5”. Write all of them as percentages, or all as plain numbers.',
   );
 });
 
@@ -226,7 +226,7 @@ it('what cannot be read is quoted as it is shown', () => {
   opened.spreadsheet.getSheetByName('Clients')!.getRange('B2').setNumberFormat('d mmm yyyy');
   opened.recalculate();
   expect(column(opened, 'Why')).toEqual([
-    'Not rated yet. Cannot read Hours per month (B2): it holds "4 May 2026", a number is needed.',
+    'Not rated yet. Cannot read “Hours per month” (B2): it holds “4 May 2026”, a number is needed.',
   ]);
 });
 
@@ -244,7 +244,7 @@ it('dates that the spreadsheet took for months are turned back where another cel
   );
   // 3 and 18 days before 21 November; half of the score is Fun with 75.
   expect(column(opened, 'Score').map(Number)).toEqual([(75 + 100 * (33 / 36)) / 2, (75 + 50) / 2]);
-  expect(opened.lastToast()).toMatch(/Last contact: \d cells? such as ".+" read as \d+ November 2026/);
+  expect(opened.lastToast()).toMatch(/Last contact: \d cells? such as “.+” read as \d+ November 2026/);
 });
 
 it('a last contact in the future is told, though only rules and next steps look at it', () => {
@@ -257,6 +257,6 @@ it('a last contact in the future is told, though only rules and next steps look 
     [['Fun', 'Rating', 1, 1, 5]],
   );
   expect(opened.lastToast()).toMatch(
-    /^2 clients[^.]*\. Clients!C2: 1 March 2027 for "Acme" is still to come/,
+    /^2 clients[^.]*\. Clients!C2: 1 March 2027 for “Acme” is still to come/,
   );
 });

@@ -137,23 +137,25 @@ describe('a line of the Rules tab', () => {
 
 describe('Why', () => {
   const whyOf = (rules: RuleLine[], row = 1): unknown => column(recalculated(rules), 'Why')[row];
-  const BERT = 'Tier B with 62.5 points: Fun lifts it most, Network holds it back; ';
+  const BERT = 'Tier B with 62.5 points: “Fun” lifts it most, “Network” holds it back; ';
   const onBert = (then: string, tier = '', because = '', until = ''): RuleLine =>
     [true, 'Client', 'equals', 'Bert', then, tier, because, '', until]; // prettier-ignore
 
   it.each<[string, RuleLine[], string]>([
-    ['a floor that decides', [onBert('at least', 'A', 'he is a reference.')], 'Tier A with 62.5 points: Fun lifts it most, Network holds it back; never below A, because he is a reference.'],
+    ['a floor that decides', [onBert('at least', 'A', 'he is a reference.')], 'Tier A with 62.5 points: “Fun” lifts it most, “Network” holds it back; never below A, because he is a reference.'],
     ['a floor reached anyway', [onBert('at least', 'C', 'of this')], `${BERT}never below C, because of this; 12.5 points short of A.`],
     ['a cap, which more points cannot pass', [onBert('at most', 'B', 'he pays late')], `${BERT}capped at B, because he pays late.`],
     ['a cap that beats a floor: both are told', [onBert('at least', 'A', 'of one thing'), onBert('at most', 'B', 'of another')], `${BERT}capped at B, because of another; overruled: never below A, because of one thing.`],
-    ['a shift for a time', [onBert('up one', '', 'it is a busy month', '2026-12-31')], 'Tier A with 62.5 points: Fun lifts it most, Network holds it back; up one tier until 31 December 2026, because it is a busy month.'],
+    ['a shift for a time', [onBert('up one', '', 'it is a busy month', '2026-12-31')], 'Tier A with 62.5 points: “Fun” lifts it most, “Network” holds it back; up one tier until 31 December 2026, because it is a busy month.'],
     ['a shift that a cap stops', [onBert('up one', '', 'of this'), onBert('at most', 'B', 'of that')], `${BERT}capped at B, because of that; overruled: up one tier, because of this.`],
     ['shifts that cancel out', [onBert('up one', '', 'of this'), onBert('down one', '', 'of that')], `${BERT}overruled: up one tier, because of this; overruled: down one tier, because of that; 12.5 points short of A.`],
-    ['rules that do the same share a clause', [onBert('at least', 'A', 'of two'), onBert('at least', 'A', 'of one')], 'Tier A with 62.5 points: Fun lifts it most, Network holds it back; never below A, because of one and of two.'],
-    ['a rule without a reason says what it asks', [line('Hours', 'at least', 40, 'at least', 'A')], 'Tier A with 62.5 points: Fun lifts it most, Network holds it back; never below A (Hours at least 40).'],
-    ['what it asks, with the value in its place', [line('Called', 'more than … days ago', 60, 'down one')], 'Tier C with 62.5 points: Fun lifts it most, Network holds it back; down one tier (Called more than 60 days ago); 12.5 points short of B.'],
+    ['a shift from the last tier', [onBert('at most', 'D', 'of that'), onBert('down one', '', 'of this')], 'Tier D with 62.5 points: “Fun” lifts it most, “Network” holds it back; capped at D, because of that; it is the lowest tier already, so without effect: down one tier, because of this.'],
+    ['a shift from the best tier', [onBert('at least', 'A', 'of that'), onBert('up one', '', 'of this')], 'Tier A with 62.5 points: “Fun” lifts it most, “Network” holds it back; never below A, because of that; it is the best tier already, so without effect: up one tier, because of this.'],
+    ['rules that do the same share a clause', [onBert('at least', 'A', 'of two'), onBert('at least', 'A', 'of one')], 'Tier A with 62.5 points: “Fun” lifts it most, “Network” holds it back; never below A, because of one and of two.'],
+    ['a rule without a reason says what it asks', [line('Hours', 'at least', 40, 'at least', 'A')], 'Tier A with 62.5 points: “Fun” lifts it most, “Network” holds it back; never below A (Hours at least 40).'],
+    ['what it asks, with the value in its place', [line('Called', 'more than … days ago', 60, 'down one')], 'Tier C with 62.5 points: “Fun” lifts it most, “Network” holds it back; down one tier (Called more than 60 days ago); 12.5 points short of B.'],
     ['what it asks of a share', [line('Income share', 'at least', 0.5, 'at most', 'B')], `${BERT}capped at B (Income share at least 50%).`],
-    ['what it asks of a multiple', [line('Hours', 'over … times its own average', '1.5 × Usual', 'up one')], 'Tier A with 62.5 points: Fun lifts it most, Network holds it back; up one tier (Hours > 1.5 × Usual).'],
+    ['what it asks of a multiple', [line('Hours', 'over … times its own average', '1.5 × Usual', 'up one')], 'Tier A with 62.5 points: “Fun” lifts it most, “Network” holds it back; up one tier (Hours > 1.5 × Usual).'],
     ['a remark', [onBert('remark', '', 'take care')], `${BERT}take care; 12.5 points short of A.`],
   ])('%s', (_, rules, why) => {
     expect(whyOf(rules)).toBe(why);
@@ -198,22 +200,22 @@ describe('the order of the lines', () => {
 describe('a rule that cannot be read', () => {
   const good = line('Client', 'equals', 'Dora', 'at least', 'A');
   it.each<[string, RuleLine, string, string]>([
-    ['On', ['maybe', ...line('Hours', 'at least', 1, 'up one').slice(1)], 'A3', 'it holds "maybe", a tick or no tick is needed'],
-    ['no such column', line('Shoe size', 'at least', 1, 'up one'), 'B3', 'it holds "Shoe size", the header of one of your columns on the Clients tab is needed'],
-    ['a result that would feed on itself', line('Rank', 'at least', 1, 'up one'), 'B3', 'it holds "Rank", the header of one of your columns'],
+    ['On', ['maybe', ...line('Hours', 'at least', 1, 'up one').slice(1)], 'A3', 'it holds “maybe”, a tick or no tick is needed'],
+    ['no such column', line('Shoe size', 'at least', 1, 'up one'), 'B3', 'it holds “Shoe size”, the header of one of your columns on the Clients tab is needed'],
+    ['a result that would feed on itself', line('Rank', 'at least', 1, 'up one'), 'B3', 'it holds “Rank”, the header of one of your columns'],
     ['no column', line('', 'at least', 1, 'up one'), 'B3', 'it is empty, the header of one'],
-    ['an unknown condition', line('Hours', 'feels like', 1, 'up one'), 'C3', 'it holds "feels like", one of at least, at most, equals,'],
-    ['a number that is none', line('Hours', 'at least', 'many', 'up one'), 'D3', 'it holds "many", a number is needed'],
+    ['an unknown condition', line('Hours', 'feels like', 1, 'up one'), 'C3', 'it holds “feels like”, one of at least, at most, equals,'],
+    ['a number that is none', line('Hours', 'at least', 'many', 'up one'), 'D3', 'it holds “many”, a number is needed'],
     ['nothing to compare with', line('Plan', 'equals', '', 'up one'), 'D3', 'it is empty, something to compare with is needed'],
-    ['a percentage that is none', line('Hours', 'in the top … %', 120, 'up one'), 'D3', 'it holds "120", a percentage above 0 and up to 100 is needed'],
-    ['a multiple of nothing', line('Hours', 'over … times its own average', 1.5, 'up one'), 'D3', 'it holds "1.5", a multiple of a column such as "1.5 × Hours per month" is needed'],
-    ['a multiple of no such column', line('Hours', 'over … times its own average', '2 × Shoe size', 'up one'), 'D3', 'it holds "2 × Shoe size", the header of one'],
-    ['days that are a date', line('Called', 'more than … days ago', '2026-01-01', 'up one'), 'D3', 'it holds "2026-01-01", a number is needed'],
-    ['an unknown effect', line('Hours', 'at least', 1, 'fire'), 'E3', 'it holds "fire", one of at least, at most, up one, down one, remark is needed'],
-    ['an unknown tier', line('Hours', 'at least', 1, 'at least', 'Gold'), 'F3', 'it holds "Gold", one of A, B, C, D is needed'],
+    ['a percentage that is none', line('Hours', 'in the top … %', 120, 'up one'), 'D3', 'it holds “120”, a percentage above 0 and up to 100 is needed'],
+    ['a multiple of nothing', line('Hours', 'over … times its own average', 1.5, 'up one'), 'D3', 'it holds “1.5”, a multiple of a column such as “1.5 × Hours per month” is needed'],
+    ['a multiple of no such column', line('Hours', 'over … times its own average', '2 × Shoe size', 'up one'), 'D3', 'it holds “2 × Shoe size”, the header of one'],
+    ['days that are a date', line('Called', 'more than … days ago', '2026-01-01', 'up one'), 'D3', 'it holds “2026-01-01”, a number is needed'],
+    ['an unknown effect', line('Hours', 'at least', 1, 'fire'), 'E3', 'it holds “fire”, one of at least, at most, up one, down one, remark is needed'],
+    ['an unknown tier', line('Hours', 'at least', 1, 'at least', 'Gold'), 'F3', 'it holds “Gold”, one of A, B, C, D is needed'],
     ['no tier', line('Hours', 'at least', 1, 'at most'), 'F3', 'it is empty, one of A, B, C, D is needed'],
     ['a remark without words', line('Hours', 'at least', 1, 'remark'), 'G3', 'it is empty, the text of the remark is needed'],
-    ['a day that is none', [...line('Hours', 'at least', 1, 'up one').slice(0, 7), 'soon', ''], 'H3', 'it holds "soon", a date is needed'],
+    ['a day that is none', [...line('Hours', 'at least', 1, 'up one').slice(0, 7), 'soon', ''], 'H3', 'it holds “soon”, a date is needed'],
   ])('%s: told with its cell, left out, and the others count', (_, rule, cell, sentence) => {
     const opened = recalculated([good, rule]);
     expect(opened.lastToast()).toContain(`1 rule left out, Rules!${cell}. Cannot read Rules!${cell}: ${sentence}`);
@@ -228,10 +230,10 @@ describe('a rule that cannot be read', () => {
     );
   });
 
-  it('a column that stands twice', () => {
+  it('a column that appears more than once', () => {
     const clients = CLIENTS.map((row, index) => [...row, index === 0 ? 'hours ' : 1]) as Cells;
     expect(recalculated([line('Hours', 'at least', 1, 'up one')], clients).lastToast()).toContain(
-      'Cannot use Rules!B2: the header "Hours" stands twice, in Clients!D1 and Clients!J1.',
+      'Cannot use Rules!B2: the header “Hours” appears more than once, in Clients!D1 and Clients!J1.',
     );
   });
 
@@ -249,7 +251,7 @@ describe('a rule that cannot be read', () => {
     ];
     const opened = recalculated(rules, clients);
     expect(column(opened, 'Why')[1]).toMatch(
-      / Cannot read Hours \(D3\): it holds "lots", a number is needed\.$/,
+      / Cannot read “Hours” \(D3\): it holds “lots”, a number is needed\.$/,
     );
     expect(String(column(opened, 'Why')[1]).split('Cannot read')).toHaveLength(2);
     expect(opened.lastToast()).toContain('1 cell could not be read, Clients!D3.');
@@ -289,14 +291,14 @@ describe('locks', () => {
   const REASON = { tier: 'a', reason: 'An old friend.' };
 
   it.each<[string, Parameters<typeof setLock>[2], RuleLine[], string, string]>([
-    ['wins over the score', REASON, [], 'A', 'Tier A with 31.3 points: Fun holds it back; locked, because An old friend; without the lock it would be C.'],
-    ['wins over a cap', REASON, [line('Hours', 'at least', 40, 'at most', 'D', 'of this')], 'A', 'Tier A with 31.3 points: Fun holds it back; locked, because An old friend; without the lock it would be D; overruled: capped at D, because of this.'],
-    ['holds on its last day', { ...REASON, until: '2026-11-21' }, [], 'A', 'Tier A with 31.3 points: Fun holds it back; locked until 21 November 2026, because An old friend; without the lock it would be C.'],
-    ['in the tier that it would be anyway', { tier: 'C' }, [], 'C', 'Tier C with 31.3 points: Fun holds it back; locked.'],
-    ['that is over is ignored and told', { ...REASON, until: '2026-11-20' }, [], 'C', 'Tier C with 31.3 points: Fun holds it back; 18.7 points short of B. The lock in tier A ended on 20 November 2026 (S4).'],
-    ['in an unknown tier is none', { tier: 'Gold' }, [], 'C', 'Tier C with 31.3 points: Fun holds it back; 18.7 points short of B. Cannot read Q4: it holds "Gold", one of A, B, C, D is needed.'],
-    ['with an unreadable end is none', { tier: 'A', until: 'soon' }, [], 'C', 'Tier C with 31.3 points: Fun holds it back; 18.7 points short of B. Cannot read Lock until (S4): it holds "soon", a date is needed.'],
-    ['without a tier is none', { reason: 'x', until: '2026-12-31' }, [], 'C', 'Tier C with 31.3 points: Fun holds it back; 18.7 points short of B.'],
+    ['wins over the score', REASON, [], 'A', 'Tier A with 31.3 points: “Fun” holds it back; locked, because An old friend; without the lock it would be C.'],
+    ['wins over a cap', REASON, [line('Hours', 'at least', 40, 'at most', 'D', 'of this')], 'A', 'Tier A with 31.3 points: “Fun” holds it back; locked, because An old friend; without the lock it would be D; overruled: capped at D, because of this.'],
+    ['holds on its last day', { ...REASON, until: '2026-11-21' }, [], 'A', 'Tier A with 31.3 points: “Fun” holds it back; locked until 21 November 2026, because An old friend; without the lock it would be C.'],
+    ['in the tier that it would be anyway', { tier: 'C' }, [], 'C', 'Tier C with 31.3 points: “Fun” holds it back; locked.'],
+    ['that is over is ignored and told', { ...REASON, until: '2026-11-20' }, [], 'C', 'Tier C with 31.3 points: “Fun” holds it back; 18.7 points short of B. The lock in tier A ended on 20 November 2026 (S4).'],
+    ['in an unknown tier is none', { tier: 'Gold' }, [], 'C', 'Tier C with 31.3 points: “Fun” holds it back; 18.7 points short of B. Cannot read Q4: it holds “Gold”, one of A, B, C, D is needed.'],
+    ['with an unreadable end is none', { tier: 'A', until: 'soon' }, [], 'C', 'Tier C with 31.3 points: “Fun” holds it back; 18.7 points short of B. Cannot read “Lock until” (S4): it holds “soon”, a date is needed.'],
+    ['without a tier is none', { reason: 'x', until: '2026-12-31' }, [], 'C', 'Tier C with 31.3 points: “Fun” holds it back; 18.7 points short of B.'],
   ])('a lock %s', (_, lock, rules, tier, why) => {
     const opened = open(rules);
     setLock(opened, 4, lock);
@@ -385,7 +387,7 @@ describe('the tab that Set up makes', () => {
     expect(off.map((rule) => [rule[1], rule[9]])).toEqual([
       [
         'Breaks agreements',
-        'Switched off: the Clients tab has no column "Breaks agreements". Hungarian article on dealing with difficult clients; German article on why bad clients cost too much',
+        'Switched off: the Clients tab has no column “Breaks agreements”. Hungarian article on dealing with difficult clients; German article on why bad clients cost too much',
       ],
     ]);
   });
@@ -408,7 +410,7 @@ describe('the tab that Set up makes', () => {
     const [, again] = rulesOf(opened);
     expect([again[0], String(again[9]).split('.')[0]]).toEqual([
       false,
-      'Switched off: the Clients tab has no column "Income 12 months"',
+      'Switched off: the Clients tab has no column “Income 12 months”',
     ]);
   });
 
@@ -450,7 +452,7 @@ describe('a spreadsheet without rules', () => {
     const opened = open([line('Hours', 'at least', 1, 'at least', 'A')]);
     opened.spreadsheet.getSheetByName('Rules')!.getRange('E1').setValue('Thus');
     opened.recalculate();
-    expect(opened.lastToast()).toContain('The Rules tab has no column "Then".');
+    expect(opened.lastToast()).toContain('The Rules tab has no column “Then”.');
     expect(column(opened, 'Tier').join('')).toBe('ABCD');
   });
 });

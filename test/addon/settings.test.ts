@@ -243,7 +243,7 @@ describe('what cannot be read', () => {
     ['Recalculate as you type', 'maybe', 'a tick or no tick', 'off'],
   ])('%s = %s is told with its cell, and the default counts', (setting, held, needed, byDefault) => {
     const opened = open([[setting, held]]);
-    const text = `Cannot read Settings!B2: it holds "${held}", ${needed} is needed. The default counts meanwhile: ${byDefault}.`;
+    const text = `Cannot read Settings!B2: it holds “${held}”, ${needed} is needed. The default counts meanwhile: ${byDefault}.`;
     expect(opened.lastToast()).toBe(
       `2 clients: A 1, B 1, C 0, D 0. 1 setting needs a look, Settings!B2. ${text}`,
     );
@@ -279,7 +279,7 @@ describe('what cannot be read', () => {
     expect(sidebarOf(opened).problems[0].text).toContain('taken from 70 and declined below 80');
   });
 
-  it('a setting that stands twice, and a name that is none', () => {
+  it('a setting that appears more than once, and a name that is none', () => {
     const opened = open([
       ['Minimum evidence', 0.7],
       ['minimum  EVIDENCE', 0.1],
@@ -291,11 +291,11 @@ describe('what cannot be read', () => {
       problems: [
         {
           cell: 'Settings!A4',
-          text: 'Cannot read Settings!A4: no setting is called "Minimal evidence". Every setting without a line of its own keeps its default.',
+          text: 'Cannot read Settings!A4: no setting is called “Minimal evidence”. Every setting without a line of its own keeps its default.',
         },
         {
           cell: 'Settings!A3',
-          text: 'The setting "Minimum evidence" stands more than once, in Settings!A2 and Settings!A3: the first one counts.',
+          text: 'The setting “Minimum evidence” appears more than once, in Settings!A2 and Settings!A3: the first one counts.',
         },
       ],
     });
@@ -305,7 +305,7 @@ describe('what cannot be read', () => {
     const opened = open();
     opened.spreadsheet.getSheetByName('Settings')!.getRange('B1').clearContent();
     opened.recalculate();
-    expect(opened.lastToast()).toContain('The Settings tab has no column "Value".');
+    expect(opened.lastToast()).toContain('The Settings tab has no column “Value”.');
     expect(opened.setUp()).toBe('Everything is in place already; nothing was changed.');
   });
 });

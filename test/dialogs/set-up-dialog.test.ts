@@ -38,7 +38,7 @@ it('leads from her list to tiers: a proposal, one change, agreed', async () => {
   expect(await columns().getByLabel('Hrs/month').inputValue()).toBe('hoursPerMonth');
   expect(await page.locator('.columns').innerText()).toContain('60 · 45');
   expect(await status().innerText()).toBe('3 of 3 clients can be rated with this.');
-  expect(await page.getByText('Row 5 ("Total") adds up the others').count()).toBe(1);
+  expect(await page.getByText('Row 5 (“Total”) adds up the others').count()).toBe(1);
   await columns().getByLabel('Joy 1-5').selectOption({ label: 'Fun' });
   await columns().getByLabel('Hrs/month').selectOption({ label: 'Do not use' });
   await page.getByText('your choice').first().waitFor();

@@ -90,7 +90,7 @@ describe('a list that has been in use for some months', () => {
     await preview.goTo('Prospects');
     await preview.select('A2');
     const makeClient = async (answer: string): Promise<void> => {
-      await preview.start('Extensions', 'Client Tiers', 'Prospects', 'Make client of the selected prospect');
+      await preview.start('Extensions', 'Client Tiers', 'Prospects', 'Make the selected prospect a client');
       await preview.question.waitFor();
       expect(await preview.question.innerText()).toContain('Blue Door Café');
       await preview.question.getByRole('button', { name: answer }).click();

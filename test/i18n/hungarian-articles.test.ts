@@ -23,7 +23,7 @@ describe('the article before a name', () => {
     ['„Extra” óra', 'az „Extra” óra', 'the sound counts, not the quotation mark'],
     ['★', 'a(z) ★', 'no sound at all'],
   ])('%s → %s (%s)', (name, expected) => {
-    expect(hu.why.lifts([name])).toBe(`fő erőssége ${expected}`);
+    expect(hu.why.lifts([name])).toBe(`fő erőssége ${expected.replace(name, `„${name}”`)}`);
   });
 
   it.each([

@@ -55,6 +55,8 @@ export const SAMPLES: Readonly<Record<string, Calls>> = {
   'list.and': LISTED,
   'list.or': LISTED,
   'list.more': [[77]],
+  'list.name': [['Xylo']],
+  'list.names': LISTED,
 
   'why.verdict': [
     ['B', '71,7'],
@@ -133,6 +135,8 @@ export const SAMPLES: Readonly<Record<string, Calls>> = {
   'rules.why.until': [['klausulquux', '31 quux 2077']],
   'rules.why.because': [['klausulquux', 'reasonquux']],
   'rules.why.overruled': [['klausulquux']],
+  'rules.why.isBestAlready': [['klausulquux']],
+  'rules.why.isLowestAlready': [['klausulquux']],
   'rules.why.withoutLock': [['Gold']],
   'rules.why.verdict': [['Gold']],
   'rules.problems.tick': TAB_CELL,
@@ -277,7 +281,8 @@ export const SAMPLES: Readonly<Record<string, Calls>> = {
 
   'functionErrors.notANumber': POSITION_IN_ARGUMENT,
   'functionErrors.dateForRating': [[44, 55, '7/8', '7']],
-  'functionErrors.missing': [['ratings']],
+  'functionErrors.beyondScale': POSITION,
+  'functionErrors.missing': [['ratings', 'D77:K']],
   'functionErrors.countMismatch': TWO_COUNTS,
   'functionErrors.criteriaShape': SHAPE,
   'functionErrors.badWeight': POSITION_IN_ARGUMENT,

@@ -48,7 +48,7 @@ function whyOf(language: Language, reasons: Reasons): string {
 describe('Why in English', () => {
   it.each<[string, Reasons]>([
     [
-      'Tier B with 71.5 points: Hourly rate and Appreciation lift it most, Fun holds it back; 3.5 points short of A; 85 % of the weight is rated, A–B possible.',
+      'Tier B with 71.5 points: “Hourly rate” and “Appreciation” lift it most, “Fun” holds it back; 3.5 points short of A; 85 % of the weight is rated, A–B possible.',
       {
         tier: 'B',
         score: '71.5',
@@ -60,7 +60,7 @@ describe('Why in English', () => {
       },
     ],
     [
-      'Tier C with 20 points: Fun, Network and Reference hold it back.',
+      'Tier C with 20 points: “Fun”, “Network” and “Reference” hold it back.',
       { tier: 'C', score: '20', lifts: [], holdsBack: ['Fun', 'Network', 'Reference'] },
     ],
   ])('%s', (sentence, reasons) => {
@@ -71,7 +71,7 @@ describe('Why in English', () => {
 describe('Why in German', () => {
   it.each<[string, Reasons]>([
     [
-      'Kategorie B mit 71,5 Punkten: gestärkt vor allem durch Stundensatz und Wertschätzung, gebremst durch Spaß; noch 3,5 Punkte bis A; 85 % des Gewichts ausgefüllt, A–B möglich.',
+      'Kategorie B mit 71,5 Punkten: gestärkt vor allem durch „Stundensatz“ und „Wertschätzung“, gebremst durch „Spaß“; noch 3,5 Punkte bis A; 85 % des Gewichts ausgefüllt, A–B möglich.',
       {
         tier: 'B',
         score: '71,5',
@@ -83,7 +83,7 @@ describe('Why in German', () => {
       },
     ],
     [
-      'Kategorie Gold mit 92 Punkten: gestärkt vor allem durch Stunden pro Monat, Faires Honorar und Offenheit für Rat.',
+      'Kategorie Gold mit 92 Punkten: gestärkt vor allem durch „Stunden pro Monat“, „Faires Honorar“ und „Offenheit für Rat“.',
       {
         tier: 'Gold',
         score: '92',
@@ -92,7 +92,7 @@ describe('Why in German', () => {
       },
     ],
     [
-      'Kategorie C mit 1 Punkt: gebremst durch Zahlungsmoral, Sympathie und Sympathie im Team; vorläufig (erst 37 % des Gewichts ausgefüllt), A–C möglich.',
+      'Kategorie C mit 1 Punkt: gebremst durch „Zahlungsmoral“, „Sympathie“ und „Sympathie im Team“; vorläufig (erst 37 % des Gewichts ausgefüllt), A–C möglich.',
       {
         tier: 'C',
         score: '1',
@@ -103,7 +103,7 @@ describe('Why in German', () => {
       },
     ],
     [
-      'Kategorie Silber mit 80 Punkten: gestärkt vor allem durch Netzwerk, gebremst durch Entwicklung und Spaß; keine 0,1 Punkte mehr bis Gold; für Stundensatz zählt das nähere Ende der Skala, weil der Wert außerhalb liegt.',
+      'Kategorie Silber mit 80 Punkten: gestärkt vor allem durch „Netzwerk“, gebremst durch „Entwicklung“ und „Spaß“; keine 0,1 Punkte mehr bis Gold; für „Stundensatz“ zählt das nähere Ende der Skala, weil der Wert außerhalb liegt.',
       {
         tier: 'Silber',
         score: '80',
@@ -114,7 +114,7 @@ describe('Why in German', () => {
       },
     ],
     [
-      'Kategorie B mit 74 Punkten: noch 1 Punkt bis A; für Stunden pro Monat und Stundensatz zählt das nähere Ende der Skala, weil die Werte außerhalb liegen.',
+      'Kategorie B mit 74 Punkten: noch 1 Punkt bis A; für „Stunden pro Monat“ und „Stundensatz“ zählt das nähere Ende der Skala, weil die Werte außerhalb liegen.',
       {
         tier: 'B',
         score: '74',
@@ -133,7 +133,7 @@ describe('Why in German', () => {
 describe('Why in Dutch', () => {
   it.each<[string, Reasons]>([
     [
-      'Categorie B met 71,5 punten: vooral dankzij Uurtarief en Waardering, afgeremd door Plezier; nog 3,5 punten tot A; 85% van het gewicht is ingevuld, A–B mogelijk.',
+      'Categorie B met 71,5 punten: vooral dankzij “Uurtarief” en “Waardering”, afgeremd door “Plezier”; nog 3,5 punten tot A; 85% van het gewicht is ingevuld, A–B mogelijk.',
       {
         tier: 'B',
         score: '71,5',
@@ -145,7 +145,7 @@ describe('Why in Dutch', () => {
       },
     ],
     [
-      'Categorie Goud met 92 punten: vooral dankzij Goede betaler, Draagkracht en Doorverwijzingen.',
+      'Categorie Goud met 92 punten: vooral dankzij “Goede betaler”, “Draagkracht” en “Doorverwijzingen”.',
       {
         tier: 'Goud',
         score: '92',
@@ -154,7 +154,7 @@ describe('Why in Dutch', () => {
       },
     ],
     [
-      'Categorie D met 1 punt: afgeremd door Klik met mij, Klik met mijn team en Eerlijk tarief; voorlopig, want nog maar 37% van het gewicht is ingevuld, A–D mogelijk.',
+      'Categorie D met 1 punt: afgeremd door “Klik met mij”, “Klik met mijn team” en “Eerlijk tarief”; voorlopig, want nog maar 37% van het gewicht is ingevuld, A–D mogelijk.',
       {
         tier: 'D',
         score: '1',
@@ -165,7 +165,7 @@ describe('Why in Dutch', () => {
       },
     ],
     [
-      'Categorie Zilver met 80 punten: vooral dankzij Netwerk, afgeremd door Ontwikkeling en Plezier; nog geen 0,1 punt tot Goud; bij Uurtarief telt het dichtstbijzijnde uiteinde van de schaal, want de waarde valt erbuiten.',
+      'Categorie Zilver met 80 punten: vooral dankzij “Netwerk”, afgeremd door “Ontwikkeling” en “Plezier”; nog geen 0,1 punt tot Goud; bij “Uurtarief” telt het dichtstbijzijnde uiteinde van de schaal, want de waarde valt erbuiten.',
       {
         tier: 'Zilver',
         score: '80',
@@ -176,7 +176,7 @@ describe('Why in Dutch', () => {
       },
     ],
     [
-      'Categorie B met 79 punten: nog 1,0 punt tot A; bij Uren per maand en Uurtarief telt het dichtstbijzijnde uiteinde van de schaal, want de waarden vallen erbuiten.',
+      'Categorie B met 79 punten: nog 1,0 punt tot A; bij “Uren per maand” en “Uurtarief” telt het dichtstbijzijnde uiteinde van de schaal, want de waarden vallen erbuiten.',
       {
         tier: 'B',
         score: '79',
@@ -195,7 +195,7 @@ describe('Why in Dutch', () => {
 describe('Why in Norwegian', () => {
   it.each<[string, Reasons]>([
     [
-      'Kategori B med 71,5 poeng: Timepris og Anerkjennelse trekker mest opp, Arbeidsglede trekker ned; mangler 3,5 poeng på A; grunnlaget dekker 85 % av vekten, og A–B er mulig.',
+      'Kategori B med 71,5 poeng: «Timepris» og «Anerkjennelse» trekker mest opp, «Arbeidsglede» trekker ned; mangler 3,5 poeng på A; grunnlaget dekker 85 % av vekten, og A–B er mulig.',
       {
         tier: 'B',
         score: '71,5',
@@ -207,7 +207,7 @@ describe('Why in Norwegian', () => {
       },
     ],
     [
-      'Kategori Gull med 92 poeng: Timer per måned, Punktlig betaling og Oppfølging av råd trekker mest opp.',
+      'Kategori Gull med 92 poeng: «Timer per måned», «Punktlig betaling» og «Oppfølging av råd» trekker mest opp.',
       {
         tier: 'Gull',
         score: '92',
@@ -216,7 +216,7 @@ describe('Why in Norwegian', () => {
       },
     ],
     [
-      'Kategori D med 1 poeng: Betalingsvilje, Personlig kjemi og Kjemi med teamet trekker ned; foreløpig, siden grunnlaget bare dekker 37 % av vekten, og A–D er mulig.',
+      'Kategori D med 1 poeng: «Betalingsvilje», «Personlig kjemi» og «Kjemi med teamet» trekker ned; foreløpig, siden grunnlaget bare dekker 37 % av vekten, og A–D er mulig.',
       {
         tier: 'D',
         score: '1',
@@ -227,7 +227,7 @@ describe('Why in Norwegian', () => {
       },
     ],
     [
-      'Kategori Sølv med 80 poeng: Nettverk trekker mest opp, Faglig utvikling og Arbeidsglede trekker ned; mangler mindre enn 0,1 poeng på Gull; Timepris ligger utenfor skalaen og teller som nærmeste ytterpunkt.',
+      'Kategori Sølv med 80 poeng: «Nettverk» trekker mest opp, «Faglig utvikling» og «Arbeidsglede» trekker ned; mangler mindre enn 0,1 poeng på Gull; «Timepris» ligger utenfor skalaen og teller som nærmeste ytterpunkt.',
       {
         tier: 'Sølv',
         score: '80',
@@ -246,7 +246,7 @@ describe('Why in Norwegian', () => {
 describe('Why in Hungarian', () => {
   it.each<[string, Reasons]>([
     [
-      '„B” kategória 71,5 ponttal: fő erősségei az Óradíj és a Megbecsülés, gyenge pontja az Élvezetes munka; 3,5 pont hiányzik a következő kategóriához (A); a kitöltöttsége 85%, így a kategória A–B lehet.',
+      '„B” kategória 71,5 ponttal: fő erősségei az „Óradíj” és a „Megbecsülés”, gyenge pontja az „Élvezetes munka”; 3,5 pont hiányzik a következő kategóriához (A); a kitöltöttsége 85%, így a kategória A–B lehet.',
       {
         tier: 'B',
         score: '71,5',
@@ -258,7 +258,7 @@ describe('Why in Hungarian', () => {
       },
     ],
     [
-      '„Arany” kategória 92 ponttal: fő erősségei a Havi óraszám, a Fizetési fegyelem és a Tanácsok megfogadása.',
+      '„Arany” kategória 92 ponttal: fő erősségei a „Havi óraszám”, a „Fizetési fegyelem” és a „Tanácsok megfogadása”.',
       {
         tier: 'Arany',
         score: '92',
@@ -267,7 +267,7 @@ describe('Why in Hungarian', () => {
       },
     ],
     [
-      '„D” kategória 1 ponttal: gyenge pontjai a Méltányos díj, a Személyes szimpátia és a Csapat szimpátiája; egyelőre ideiglenes, mert a kitöltöttsége csak 37%, így a kategória A–D lehet.',
+      '„D” kategória 1 ponttal: gyenge pontjai a „Méltányos díj”, a „Személyes szimpátia” és a „Csapat szimpátiája”; egyelőre ideiglenes, mert a kitöltöttsége csak 37%, így a kategória A–D lehet.',
       {
         tier: 'D',
         score: '1',
@@ -278,7 +278,7 @@ describe('Why in Hungarian', () => {
       },
     ],
     [
-      '„Ezüst” kategória 80 ponttal: fő erőssége a Kapcsolati háló, gyenge pontjai a Szakmai fejlődés és az Élvezetes munka; kevesebb mint 0,1 pont hiányzik a következő kategóriához (Arany); az Óradíj kívül esik a skáláján, ezért a skála közelebbi végével számolunk.',
+      '„Ezüst” kategória 80 ponttal: fő erőssége a „Kapcsolati háló”, gyenge pontjai a „Szakmai fejlődés” és az „Élvezetes munka”; kevesebb mint 0,1 pont hiányzik a következő kategóriához (Arany); az „Óradíj” kívül esik a skáláján, ezért a skála közelebbi végével számolunk.',
       {
         tier: 'Ezüst',
         score: '80',

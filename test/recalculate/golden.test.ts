@@ -45,9 +45,9 @@ test('each client of the English list shows what its Note promises', async () =>
   });
   expect(typed).toMatchObject({ evidence: 1, problems: [] });
   expect(unreadable.problems).toEqual([
-    'Cannot read Hours per month (B9): it holds "ask Tom", a number is needed.',
+    'Cannot read “Hours per month” (B9): it holds “ask Tom”, a number is needed.',
   ]);
   expect(beyond.why).toContain('beyond their scales');
-  expect(twin.problems[0]).toContain('stands in A12 too');
+  expect(twin.problems[0]).toContain('is in A12 too');
   expect(worst).toMatchObject({ tier: 'C', score: 0 });
 });

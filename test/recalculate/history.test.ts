@@ -121,8 +121,8 @@ test('settings and rules that cannot be read are listed', async () => {
   });
   const args = [out, '--today', '2026-11-02'];
   const { printed } = await runCommand(args, { columns: 120 });
-  expect(printed).toMatch(/• Cannot read Settings!B2: it holds "half"/);
-  expect(printed).toMatch(/• Cannot read .*Rules!C2.*"is about"/);
+  expect(printed).toMatch(/• Cannot read Settings!B2: it holds “half”/);
+  expect(printed).toMatch(/• Cannot read .*Rules!C2.*“is about”/);
   const { problems } = JSON.parse((await runCommand([...args, '--json'])).printed);
   expect(problems).toHaveLength(2);
 });

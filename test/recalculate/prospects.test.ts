@@ -42,8 +42,8 @@ test('prospects are printed as a table of their own', async () => {
   const [, prospects, summary] = printed.split('\n\n');
   expect(prospects!.split('\n')).toEqual([
     'Prospect  Verdict       Fit  Why',
-    'Ada          Take     100.0  Take: a fit of 100 reaches the 70 needed; Fair fee lifts it most.',
-    'Bea        Ask more    50.0  Ask more: a red flag (Interrupts me); a fit of 50 falls short of 70.',
+    'Ada          Take     100.0  Take: a fit of 100 reaches the 70 needed; “Fair fee” lifts it most.',
+    'Bea        Ask more    50.0  Ask more: a red flag (“Interrupts me”); a fit of 50 falls short of 70.',
   ]);
   expect(summary).toContain('2 prospects: Take 1, Ask more 1.');
 });

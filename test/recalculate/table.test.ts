@@ -132,7 +132,7 @@ test('an empty list says so', async () => {
   writeFileSync(path, 'Client,Fun\n');
   expect(await runCommand([path])).toMatchObject({
     exitCode: 0,
-    printed: 'There are no clients yet: write the first name below "Client".',
+    printed: 'There are no clients yet: write the first name below “Client”.',
   });
 });
 

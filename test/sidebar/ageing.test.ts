@@ -71,7 +71,11 @@ describe('ratings worth a fresh look', () => {
   it.each<[Language, string, string]>([
     ['de', 'vor 6 Monaten bewertet · 6,2 Punkte bis A', 'vor 2 Jahren bewertet'],
     ['nb', 'vurdert for 6 måneder siden · 6,2 poeng fra A', 'vurdert for 2 år siden'],
-    ['hu', 'legutóbb 6 hónapja értékelve · 6,2 pontra ettől: A', 'legutóbb 2 éve értékelve'],
+    [
+      'hu',
+      'legutóbb 6 hónapja értékelve · 6,2 pont választja el ettől a kategóriától: A',
+      'legutóbb 2 éve értékelve',
+    ],
     ['nl', '6 maanden geleden beoordeeld · 6,2 punten tot A', '2 jaar geleden beoordeeld'],
   ])('speaks %s', async (language, first, second) => {
     await overview({}, language);

@@ -43,7 +43,7 @@ describe('first steps', () => {
     server.started = sampleState();
     await page.getByLabel(/Practice/).check();
     await button('Next').click();
-    expect(await focused().textContent()).toBe('Whose clients?');
+    expect(await focused().textContent()).toBe('Which clients?');
     await page.getByLabel(/An empty list/).check();
     await button('Next').click();
     expect(await page.locator('.summary').textContent()).toBe('CriteriaPracticeClientsAn empty list');

@@ -245,7 +245,7 @@ describe('cut-offs', () => {
     await open();
     await button('Suggest').click();
     expect(
-      await page.getByText('The bounds now stand in the natural gaps. Nothing is saved yet.').count(),
+      await page.getByText('The cut-offs are now in the natural gaps. Nothing is saved yet.').count(),
     ).toBe(1);
     const from = Number(await bound('A').getAttribute('aria-valuenow'));
     expect(from).toBeGreaterThan(68.8);

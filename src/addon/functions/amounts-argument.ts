@@ -4,7 +4,8 @@ import { quoteCell } from '../../core/reading/read-value';
 import type { CellValue } from '../../core/types';
 import { lazyConventions, type Answer } from './assess-ratings';
 import { callingSpreadsheet, type Caller } from './caller';
-import { toGrid, type Argument } from './grid';
+import { requireArgument, toGrid, type Argument } from './grid';
+import { Refusal } from './refusal';
 
 const AMOUNT = { kind: 'fact', worst: 0, best: 'max' } as const;
 
@@ -16,10 +17,12 @@ export type AmountCell = { readonly amount: number | null } | { readonly problem
  *
  * @param argument a column, a row or a block of amounts ≥ 0; blank is left out
  * @param caller language and decimal mark of the spreadsheet
- * @returns the cells, row by row; a single blank where the argument is left out; never throws
+ * @returns the cells, row by row
+ * @throws Refusal where nothing was passed
  * @example parseAmounts([[5], ['']]) // => [[{ "amount": 5 }], [{ "amount": null }]]
  */
 export function parseAmounts(argument: Argument, caller = callingSpreadsheet()): AmountCell[][] {
+  requireArgument(argument, 'amounts', caller);
   const grid = toGrid(argument);
   const read = readerOf(AMOUNT, grid.flat(), lazyConventions(caller));
   return grid.map((row, rowIndex) =>
@@ -33,7 +36,7 @@ export function parseAmounts(argument: Argument, caller = callingSpreadsheet()):
  * @param cells parsed amounts
  * @param answer gives one answer per amount, from all amounts in order; null is a blank
  * @returns one value for one cell, else rows of cells, in which a bad cell holds its sentence
- * @throws Error with the sentence of a bad cell, where only one row was passed
+ * @throws Refusal with the sentence of a bad cell, where only one row was passed
  * @example answerAmounts([[{ amount: 2 }], [{ amount: null }]], (amounts) => amounts) // => [[2], [""]]
  */
 export function answerAmounts(
@@ -56,12 +59,12 @@ export function answerAmounts(
  *
  * @param cells parsed amounts
  * @returns the amounts, row by row; null is blank
- * @throws Error with the sentence of the first bad cell
+ * @throws Refusal with the sentence of the first bad cell
  * @example amountsOrThrow([[{ amount: 2 }, { amount: null }]]) // => [2, null]
  */
 export function amountsOrThrow(cells: readonly (readonly AmountCell[])[]): (number | null)[] {
   return cells.flat().map((cell) => {
-    if ('problem' in cell) throw new Error(cell.problem);
+    if ('problem' in cell) throw new Refusal(cell.problem);
     return cell.amount;
   });
 }

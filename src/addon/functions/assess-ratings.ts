@@ -2,14 +2,15 @@
 import { assignTier } from '../../core/scoring/assign-tier';
 import { locateScales } from '../../core/scoring/locate-scales';
 import { columnCells, readerOf, type CellReader } from '../../core/reading/parse-clients';
-import { isBlank, type Conventions, type Unreadable } from '../../core/reading/read-value';
+import { isBlank, quoteCell, type Conventions, type Unreadable } from '../../core/reading/read-value';
 import { scoreClient } from '../../core/scoring/score-client';
 import { DEFAULT_SETTINGS } from '../../core/settings';
 import type { CellValue, Criterion, Kind, Score, Tier, Verdict } from '../../core/types';
 import { CELL_WORDS } from '../../i18n/all-cell-words';
 import { callingSpreadsheet, type Caller } from './caller';
-import { parseCriteria } from './criteria-argument';
-import { isLeftOut, toGrid, type Argument, type Grid } from './grid';
+import { BEST_RATING, parseCriteria, WORST_RATING } from './criteria-argument';
+import { isLeftOut, requireArgument, toGrid, type Argument, type Grid } from './grid';
+import { Refusal } from './refusal';
 
 export type Answer = number | string;
 
@@ -28,8 +29,9 @@ interface Row {
  * @param criteria the argument `criteria`
  * @param answer gives the cell for a score
  * @param caller language and decimal mark of the spreadsheet
+ * @param tells whether an answer itself says that a rating is beyond its scale; else such a row holds a sentence
  * @returns one answer for one row, a column of answers for a block, in which a bad row holds a sentence
- * @throws Error with a sentence, for a bad criteria argument, or where the only row is bad
+ * @throws Refusal with a sentence, for a bad criteria argument, or where the only row is bad
  * @example answerRatings([[5], ['']], undefined, ({ points }) => points) // => [[100], [""]]
  */
 export function answerRatings(
@@ -37,7 +39,9 @@ export function answerRatings(
   criteria: Argument,
   answer: (score: Score) => Answer,
   caller = callingSpreadsheet(),
+  tells: 'nothing' | 'beyondScale' = 'nothing',
 ): Answer | Answer[][] {
+  requireArgument(ratings, 'ratings', caller);
   if (isLeftOut(ratings)) return '';
   const grid = toGrid(ratings);
   const isBlock = grid.length > 1;
@@ -49,12 +53,25 @@ export function answerRatings(
   const rows = grid.map((cells, index) => parseRow(cells, index + 1, readers, caller));
   const scales = locateScales(parsed, rows);
   return shaped(
-    rows.map(({ values, problem }) => {
+    rows.map(({ values, problem }, index) => {
       if (problem !== null) return { problem };
       const score = scoreClient(values, scales);
-      return score === null ? '' : answer(score);
+      if (score === null) return '';
+      const beyond =
+        tells === 'beyondScale' ? undefined : score.beyondScale.find((at) => isRating(parsed[at]));
+      return beyond === undefined ? answer(score) : { problem: sayBeyond(grid, index, beyond, caller) };
     }),
   );
+}
+
+/** What lies beyond this scale is a slip, or a rating on another one; a measure may well lie beyond its own, and counts as the end of it. */
+function isRating({ worst, best }: Criterion): boolean {
+  return (worst === WORST_RATING && best === BEST_RATING) || (worst === BEST_RATING && best === WORST_RATING);
+}
+
+function sayBeyond(grid: Grid, row: number, column: number, { texts, dayOf }: Caller): string {
+  const held = quoteCell(grid[row][column], dayOf);
+  return texts.functionErrors.beyondScale(row + 1, column + 1, held);
 }
 
 /** A formula does not say of what kind a criterion is: what is no rating may be a measure, or a tick where the scale is 0 to 1. */
@@ -75,14 +92,14 @@ function readerFor(criterion: Criterion, cells: readonly CellValue[], convention
  *
  * @param answers one per row: the cell, or the problem of the row
  * @returns one answer for one row, a column for several, with problems as text
- * @throws Error with the problem, where it is the only answer
+ * @throws Refusal with the problem, where it is the only answer
  * @example shaped([1, { problem: 'bad' }]) // => [[1], ["bad"]]
  */
 export function shaped(answers: readonly (Answer | { readonly problem: string })[]): Answer | Answer[][] {
   if (answers.length > 1)
     return answers.map((answer) => [typeof answer === 'object' ? answer.problem : answer]);
   const [only] = answers;
-  if (typeof only === 'object') throw new Error(only.problem);
+  if (typeof only === 'object') throw new Refusal(only.problem);
   return only;
 }
 

@@ -10,7 +10,7 @@ import type { Argument } from './grid';
  * @param criteria one entry per rating, as in CLIENTSCORE; left out: equal weights
  * @param caller language and decimal mark for texts
  * @returns evidence above 0 up to 1: one for a row, a column for a block; '' for a blank row
- * @throws Error with a sentence that says which cell holds what, and what is needed
+ * @throws Refusal with a sentence that says which cell holds what, and what is needed
  * @example clientEvidence([[5, '']]) // => 0.5
  */
 export function clientEvidence(

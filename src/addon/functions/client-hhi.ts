@@ -11,7 +11,7 @@ import type { Argument } from './grid';
  * @param amounts column or row of amounts ≥ 0; blank is left out
  * @param caller language and decimal mark for texts
  * @returns 0–10000, 10000 for a single client; '' where nothing adds up to more than 0
- * @throws Error with a sentence that says which cell holds what is no amount
+ * @throws Refusal with a sentence that says which cell holds what is no amount
  * @example clientHhi([[20], [30], [50]]) // => 3800
  */
 export function clientHhi(amounts: Argument, caller = callingSpreadsheet()): Answer {

@@ -6,6 +6,7 @@ import { answerAmounts, parseAmounts } from './amounts-argument';
 import type { Answer } from './assess-ratings';
 import { callingSpreadsheet, type Caller } from './caller';
 import { isLeftOut, toGrid, type Argument } from './grid';
+import { Refusal } from './refusal';
 
 const CLASSES = ['A', 'B', 'C'] as const;
 const USUAL_CUTS: readonly [number, number] = [0.8, 0.95];
@@ -18,7 +19,7 @@ const USUAL_CUTS: readonly [number, number] = [0.8, 0.95];
  * @param crossing whether the amount that crosses a cut belongs to the better class; left out: TRUE
  * @param caller language and decimal mark for texts
  * @returns one class per cell, in the shape of the amounts; equal amounts share the better class
- * @throws Error with a sentence, for bad cuts or crossing, or where a single row holds what is no amount
+ * @throws Refusal with a sentence, for bad cuts or crossing, or where a single row holds what is no amount
  * @example clientPareto([[70], [20], [10]]) // => [["A"], ["A"], ["B"]]
  * @example clientPareto([[70], [20], [10]], undefined, false) // => [["A"], ["B"], ["C"]]
  */
@@ -44,7 +45,7 @@ function parseCuts(argument: Argument, caller: Caller): readonly [number, number
     .filter((cell) => !isBlank(cell));
   const [first, second] = cells.map((cell) => parseCellNumber(cell, caller.decimalMark) ?? NaN);
   if (cells.length === 2 && first >= 0 && second >= first && second <= 1) return [first, second];
-  throw new Error(
+  throw new Refusal(
     caller.texts.functionErrors.badCuts(cells.map((cell) => quoteCell(cell, caller.dayOf)).join(', ')),
   );
 }
@@ -55,5 +56,5 @@ function parseCrossing(argument: Argument, caller: Caller): boolean {
   const word = quoteCell(cell, caller.dayOf).toUpperCase();
   if (word === 'TRUE' || word === '1') return true;
   if (word === 'FALSE' || word === '0') return false;
-  throw new Error(caller.texts.functionErrors.badCrossing(quoteCell(cell, caller.dayOf)));
+  throw new Refusal(caller.texts.functionErrors.badCrossing(quoteCell(cell, caller.dayOf)));
 }

@@ -2,7 +2,7 @@
 import { formatPossibleTiers } from '../wording/format-why';
 import { answerRatings, verdictOn, type Answer } from './assess-ratings';
 import { callingSpreadsheet } from './caller';
-import type { Argument } from './grid';
+import { requireArgument, type Argument } from './grid';
 import { parseTiers } from './tiers-argument';
 
 /**
@@ -13,7 +13,7 @@ import { parseTiers } from './tiers-argument';
  * @param tiers two columns, tier and cut-off; left out: A 80, B 60, C 40, D 0
  * @param caller language and decimal mark for texts
  * @returns "A", or "A–C": one for a row, a column for a block; '' for a blank row
- * @throws Error with a sentence that says which cell holds what, and what is needed
+ * @throws Refusal with a sentence that says which cell holds what, and what is needed
  * @example clientRange([[5, 5]], [[1, 1]]) // => "A"
  * @example clientRange([[5, '']], [[1, 1]]) // => "A–C"
  */
@@ -23,6 +23,7 @@ export function clientRange(
   tiers?: Argument,
   caller = callingSpreadsheet(),
 ): Answer | Answer[][] {
+  requireArgument(ratings, 'ratings', caller);
   const parsed = parseTiers(tiers, caller);
   return answerRatings(
     ratings,

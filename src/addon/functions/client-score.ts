@@ -11,7 +11,7 @@ import type { Argument } from './grid';
  *   weights, scale 1–5
  * @param caller language and decimal mark for texts
  * @returns score 0–100, unrounded: one for a row, a column for a block; '' for a blank row
- * @throws Error with a sentence that says which cell holds what, and what is needed
+ * @throws Refusal with a sentence that says which cell holds what, and what is needed
  * @example clientScore([[5, 3]]) // => 75
  * @example clientScore([[5, 1], ['', '']], [[3], [1]]) // => [[75], [""]]
  */

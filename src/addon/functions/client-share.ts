@@ -11,7 +11,7 @@ import type { Argument } from './grid';
  * @param amounts column or row of amounts ≥ 0; blank stays blank
  * @param caller language and decimal mark for texts
  * @returns one share 0–1 per cell, in the shape of the amounts
- * @throws Error with a sentence, where a single row holds what is no amount
+ * @throws Refusal with a sentence, where a single row holds what is no amount
  * @example clientShare([[1], [3]]) // => [[0.25], [0.75]]
  */
 export function clientShare(amounts: Argument, caller = callingSpreadsheet()): Answer | Answer[][] {

@@ -5,7 +5,7 @@ import { isBlank, quoteCell } from '../../core/reading/read-value';
 import type { Tier } from '../../core/types';
 import { answerRatings, shaped, type Answer } from './assess-ratings';
 import { callingSpreadsheet, type Caller } from './caller';
-import { isLeftOut, toGrid, type Argument, type Grid } from './grid';
+import { isLeftOut, requireArgument, toGrid, type Argument, type Grid } from './grid';
 import { parseTiers } from './tiers-argument';
 
 /**
@@ -17,7 +17,7 @@ import { parseTiers } from './tiers-argument';
  * @param tiers two columns, tier and cut-off; left out: A 80, B 60, C 40, D 0
  * @param caller language and decimal mark for texts
  * @returns the tier: one for a row, a column for a block; '' for a blank row
- * @throws Error with a sentence that says which cell holds what, and what is needed
+ * @throws Refusal with a sentence that says which cell holds what, and what is needed
  * @example clientTier(79.999) // => "B"
  * @example clientTier([[5, 5], [1, 1]]) // => [["A"], ["D"]]
  */
@@ -27,6 +27,7 @@ export function clientTier(
   tiers?: Argument,
   caller = callingSpreadsheet(),
 ): Answer | Answer[][] {
+  requireArgument(ratings, 'ratings', caller);
   const parsed = parseTiers(tiers, caller);
   if (isLeftOut(ratings)) return '';
   const grid = toGrid(ratings);

@@ -7,7 +7,8 @@ import type { CellValue } from '../../core/types';
 import { spokenNames } from '../wording/spoken-names';
 import { answerRatings, verdictOn, type Answer } from './assess-ratings';
 import { callingSpreadsheet, type Caller } from './caller';
-import { isLeftOut, toGrid, type Argument } from './grid';
+import { isLeftOut, requireArgument, toGrid, type Argument } from './grid';
+import { Refusal } from './refusal';
 import { parseTiers } from './tiers-argument';
 
 /**
@@ -19,8 +20,8 @@ import { parseTiers } from './tiers-argument';
  * @param tiers two columns, tier and cut-off; left out: A 80, B 60, C 40, D 0
  * @param caller language and decimal mark for texts
  * @returns the sentence: one for a row, a column for a block; '' for a blank row
- * @throws Error with a sentence that says which cell holds what, and what is needed
- * @example clientWhy([[5, 1]], [[3, 1]], [['Fun', 'Network']]) // => "Tier B with 75 points: Fun lifts it most, Network holds it back; 5 points short of A."
+ * @throws Refusal with a sentence that says which cell holds what, and what is needed
+ * @example clientWhy([[5, 1]], [[3, 1]], [['Fun', 'Network']]) // => "Tier B with 75 points: “Fun” lifts it most, “Network” holds it back; 5 points short of A."
  */
 export function clientWhy(
   ratings: Argument,
@@ -29,9 +30,9 @@ export function clientWhy(
   tiers?: Argument,
   caller = callingSpreadsheet(),
 ): Answer | Answer[][] {
+  requireArgument(ratings, 'ratings', caller);
   if (isLeftOut(ratings)) return '';
-  const { functionErrors } = caller.texts;
-  if (isLeftOut(names)) throw new Error(functionErrors.missing('names'));
+  requireArgument(isLeftOut(names) ? undefined : names, 'names', caller);
   const parsed = parseTiers(tiers, caller);
   const criteriaNames = parseNames(names, toGrid(ratings)[0].length, caller);
   const { texts, decimalMark } = caller;
@@ -48,6 +49,7 @@ export function clientWhy(
     criteria,
     (score) => formatWhy(score, verdictOn(score, parsed), style),
     caller,
+    'beyondScale',
   );
 }
 
@@ -55,7 +57,7 @@ export function clientWhy(
 function parseNames(argument: Argument, count: number, { texts }: Caller): string[] {
   const cells = toGrid(argument).flat();
   while (cells.length > count && isBlank(cells[cells.length - 1])) cells.pop();
-  if (cells.length !== count) throw new Error(texts.functionErrors.namesMismatch(cells.length, count));
+  if (cells.length !== count) throw new Refusal(texts.functionErrors.namesMismatch(cells.length, count));
   const isNone = (name: CellValue): boolean => isBlank(name) || (typeof name === 'number' && !isFinite(name));
   return cells.map((name, index) => (isNone(name) ? `#${index + 1}` : nameInSentence(String(name))));
 }

@@ -4,9 +4,11 @@ import { isBlank, quoteCell } from '../../core/reading/read-value';
 import type { Bound, CellValue, Criterion } from '../../core/types';
 import { callingSpreadsheet, type Caller } from './caller';
 import { isLeftOut, toGrid, transpose, trimRows, type Argument, type Grid } from './grid';
+import { Refusal } from './refusal';
 
-const WORST_RATING = 1;
-const BEST_RATING = 5;
+/** The scale of a rating that brings none. */
+export const WORST_RATING = 1;
+export const BEST_RATING = 5;
 
 /**
  * Reads the criteria of a function call.
@@ -17,7 +19,7 @@ const BEST_RATING = 5;
  * @param isBlock whether several clients were passed, so that "min" and "max" have a meaning
  * @param caller language and decimal mark of the spreadsheet
  * @returns one criterion per rating
- * @throws Error with a sentence that says which cell holds what, and what is needed
+ * @throws Refusal with a sentence that says which cell holds what, and what is needed
  * @example parseCriteria([[3], [1]], 2, false).map(({ weight }) => weight) // => [3, 1]
  */
 export function parseCriteria(
@@ -31,7 +33,7 @@ export function parseCriteria(
   const { entries, isAcross } = layOut(toGrid(argument), count, caller);
   const reader = new EntryReader(isAcross, isBlock, caller);
   const criteria = entries.map((cells, index) => reader.read(cells, index));
-  if (criteria.every(({ weight }) => weight === 0)) throw new Error(caller.texts.functionErrors.noWeight);
+  if (criteria.every(({ weight }) => weight === 0)) throw new Refusal(caller.texts.functionErrors.noWeight);
   return criteria;
 }
 
@@ -48,15 +50,15 @@ interface Layout {
 /** Of all readings that the shape allows, the first with one entry per rating. */
 function layOut(grid: Grid, count: number, { texts }: Caller): Layout {
   const errors = texts.functionErrors;
-  if (grid.every((row) => row.every(isBlank))) throw new Error(errors.noCriteria);
+  if (grid.every((row) => row.every(isBlank))) throw new Refusal(errors.noCriteria);
   const isEntry = (width: number): boolean => width === 1 || width === 3;
   const layouts: Layout[] = [];
   if (isEntry(grid[0].length)) layouts.push({ entries: grid, isAcross: false });
   if (isEntry(grid.length)) layouts.push({ entries: transpose(grid), isAcross: true });
-  if (layouts.length === 0) throw new Error(errors.criteriaShape(grid.length, grid[0].length));
+  if (layouts.length === 0) throw new Refusal(errors.criteriaShape(grid.length, grid[0].length));
   const trimmed = layouts.map((layout) => ({ ...layout, entries: fitted(layout.entries, count) }));
   const found = trimmed.find(({ entries }) => entries.length === count);
-  if (found === undefined) throw new Error(errors.countMismatch(count, trimmed[0].entries.length));
+  if (found === undefined) throw new Refusal(errors.countMismatch(count, trimmed[0].entries.length));
   return found;
 }
 
@@ -81,14 +83,14 @@ class EntryReader {
     const weight = parseWeight(cells[0], decimalMark);
     if (weight === null) {
       const [row, column] = this.position(index, 0);
-      throw new Error(
+      throw new Refusal(
         texts.functionErrors.badWeight('criteria', row, column, quoteCell(cells[0], this.caller.dayOf)),
       );
     }
     if (weight === 0 || (isBlank(cells[1]) && isBlank(cells[2])))
       return criterion(weight, WORST_RATING, BEST_RATING);
     const [worst, best] = [this.readBound(cells[1], index, 1), this.readBound(cells[2], index, 2)];
-    if (worst === best) throw new Error(texts.functionErrors.worstIsBest(index + 1, quoteCell(worst)));
+    if (worst === best) throw new Refusal(texts.functionErrors.worstIsBest(index + 1, quoteCell(worst)));
     return criterion(weight, worst, best);
   }
 
@@ -97,10 +99,10 @@ class EntryReader {
     const bound = parseBound(cell, this.caller.decimalMark);
     if (bound === null) {
       const [row, column] = this.position(index, part);
-      throw new Error(functionErrors.badBound(row, column, quoteCell(cell, this.caller.dayOf)));
+      throw new Refusal(functionErrors.badBound(row, column, quoteCell(cell, this.caller.dayOf)));
     }
     if (typeof bound !== 'number' && !this.isBlock)
-      throw new Error(functionErrors.boundNeedsBlock(index + 1, bound));
+      throw new Refusal(functionErrors.boundNeedsBlock(index + 1, bound));
     return bound;
   }
 

@@ -1,6 +1,8 @@
 /** Arguments of custom functions as cells. A single cell arrives as a value, a range as rows of cells. */
 import { isBlank } from '../../core/reading/read-value';
 import type { CellValue } from '../../core/types';
+import { callingSpreadsheet } from './caller';
+import { Refusal } from './refusal';
 
 /** Rows of equal width, at least one cell. */
 export type Grid = readonly (readonly CellValue[])[];
@@ -18,6 +20,26 @@ export type Argument = CellValue | Grid | readonly CellValue[];
  */
 export function isLeftOut(argument: Argument): argument is '' | null | undefined {
   return argument === undefined || argument === null || argument === '';
+}
+
+/** What each argument usually is, to say it where it is missing. */
+const EXAMPLES = { ratings: 'D2:K', names: 'D1:K1', amounts: 'N2:N', judgements: 'B2:B9', matrix: 'B2:E5' };
+
+/**
+ * Asks for an argument without which there is nothing to answer. A blank cell is passed all the same, and answered with a blank.
+ *
+ * @param argument what the formula passed
+ * @param name of the argument, as the sheet shows it
+ * @param caller whose language the sentence is in
+ * @throws Refusal that names the argument and what it may be
+ * @example requireArgument('', 'ratings') === undefined // => true
+ */
+export function requireArgument(
+  argument: Argument,
+  name: keyof typeof EXAMPLES,
+  caller = callingSpreadsheet(),
+): void {
+  if (argument === undefined) throw new Refusal(caller.texts.functionErrors.missing(name, EXAMPLES[name]));
 }
 
 /**

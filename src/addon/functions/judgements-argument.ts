@@ -5,6 +5,7 @@ import { completePairs } from '../../core/weights/weigh-by-pairs';
 import { formatNumber } from '../../i18n/format-number';
 import { callingSpreadsheet } from './caller';
 import { trimRows, type Grid } from './grid';
+import { Refusal } from './refusal';
 
 /**
  * Reads ranks: 1 is the most important.
@@ -13,7 +14,7 @@ import { trimRows, type Grid } from './grid';
  * @param positionOf row and column of a cell as it was passed, from 1
  * @param caller language and decimal mark of the spreadsheet
  * @returns one rank per cell, null where blank
- * @throws Error with a sentence that says which cell holds what is no rank
+ * @throws Refusal with a sentence that says which cell holds what is no rank
  * @example parseRanks([1, '', 2], (index) => [index + 1, 1]) // => [1, null, 2]
  */
 export function parseRanks(
@@ -26,7 +27,9 @@ export function parseRanks(
     const rank = parseCellNumber(cell, caller.decimalMark);
     const isPercent = typeof cell === 'string' && cell.includes('%');
     if (rank !== null && rank >= 1 && !isPercent) return rank;
-    throw new Error(caller.texts.functionErrors.badRank(...positionOf(index), quoteCell(cell, caller.dayOf)));
+    throw new Refusal(
+      caller.texts.functionErrors.badRank(...positionOf(index), quoteCell(cell, caller.dayOf)),
+    );
   });
 }
 
@@ -37,13 +40,13 @@ export function parseRanks(
  *   reciprocal of its opposite
  * @param caller language and decimal mark of the spreadsheet
  * @returns the full table
- * @throws Error with a sentence: not square, a cell that is no number above 0, or opposites that do not fit
+ * @throws Refusal with a sentence: not square, a cell that is no number above 0, or opposites that do not fit
  * @example parsePairs([[1, 2], ['', 1], ['', '']]) // => [[1, 2], [0.5, 1]]
  */
 export function parsePairs(grid: Grid, caller = callingSpreadsheet()): number[][] {
   const errors = caller.texts.functionErrors;
   const square = cutToSquare(grid);
-  if (square.length !== grid[0].length) throw new Error(errors.notSquare(grid.length, grid[0].length));
+  if (square.length !== grid[0].length) throw new Refusal(errors.notSquare(grid.length, grid[0].length));
   const table = square.map((row) =>
     row.map((cell) => (isBlank(cell) ? null : (parseCellNumber(cell, caller.decimalMark) ?? NaN))),
   );
@@ -51,8 +54,8 @@ export function parsePairs(grid: Grid, caller = callingSpreadsheet()): number[][
   if (Array.isArray(pairs)) return pairs;
   const { row, column } = pairs;
   const held = quoteCell(grid[row - 1][column - 1], caller.dayOf);
-  if (pairs.kind === 'notPositive') throw new Error(errors.notPositive(row, column, held));
-  throw new Error(errors.notReciprocal(row, column, held, formatNumber(pairs.needed, caller.decimalMark)));
+  if (pairs.kind === 'notPositive') throw new Refusal(errors.notPositive(row, column, held));
+  throw new Refusal(errors.notReciprocal(row, column, held, formatNumber(pairs.needed, caller.decimalMark)));
 }
 
 /**

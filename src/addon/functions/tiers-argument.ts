@@ -9,6 +9,7 @@ import type { Tier } from '../../core/types';
 import { formatNumber } from '../../i18n/format-number';
 import { callingSpreadsheet, type Caller } from './caller';
 import { isLeftOut, toGrid, transpose, type Argument, type Grid } from './grid';
+import { Refusal } from './refusal';
 
 /**
  * Reads the tiers of a function call.
@@ -17,7 +18,7 @@ import { isLeftOut, toGrid, transpose, type Argument, type Grid } from './grid';
  * @param caller language and decimal mark of the spreadsheet
  *   80 %, 50 % and 0 % are 80, 50 and 0
  * @returns at least one tier, best first
- * @throws Error with a sentence that says which cell holds what, and what is needed
+ * @throws Refusal with a sentence that says which cell holds what, and what is needed
  * @example parseTiers([['low', 0], ['high', 50]]).map(({ name }) => name) // => ["high", "low"]
  */
 export function parseTiers(argument: Argument, caller = callingSpreadsheet()): Tier[] {
@@ -25,10 +26,10 @@ export function parseTiers(argument: Argument, caller = callingSpreadsheet()): T
   const errors = caller.texts.functionErrors;
   const grid = toGrid(argument);
   const isAcross = grid[0].length !== 2;
-  if (isAcross && grid.length !== 2) throw new Error(errors.tiersShape(grid.length, grid[0].length));
+  if (isAcross && grid.length !== 2) throw new Refusal(errors.tiersShape(grid.length, grid[0].length));
   const lines = isAcross ? transpose(grid) : grid;
   const tiers = parseLines(withPoints(lines), isAcross, caller);
-  if (tiers.length === 0) throw new Error(errors.noTiers);
+  if (tiers.length === 0) throw new Refusal(errors.noTiers);
   checkDistinct(tiers, caller);
   return sortTiers(tiers);
 }
@@ -48,9 +49,9 @@ function parseLines(lines: Grid, isAcross: boolean, { texts, decimalMark, dayOf 
     isAcross ? [part, index + 1] : [index + 1, part];
   return lines.flatMap(([name, cutOff], index) => {
     if (isBlank(name) && isBlank(cutOff)) return [];
-    if (isBlank(name)) throw new Error(errors.tierWithoutName(...position(index, 1)));
+    if (isBlank(name)) throw new Refusal(errors.tierWithoutName(...position(index, 1)));
     const from = parseCutOff(cutOff, decimalMark);
-    if (from === null) throw new Error(errors.badCutOff(...position(index, 2), quoteCell(cutOff, dayOf)));
+    if (from === null) throw new Refusal(errors.badCutOff(...position(index, 2), quoteCell(cutOff, dayOf)));
     return [{ name: String(name).trim(), from }];
   });
 }
@@ -60,8 +61,8 @@ function checkDistinct(tiers: readonly Tier[], { texts, decimalMark }: Caller): 
   tiers.forEach(({ name, from }, index) => {
     const earlier = tiers.slice(0, index);
     if (earlier.some((tier) => tier.name === name))
-      throw new Error(errors.duplicateTier(nameInSentence(name)));
+      throw new Refusal(errors.duplicateTier(nameInSentence(name)));
     if (earlier.some((tier) => tier.from === from))
-      throw new Error(errors.sameCutOff(formatNumber(from, decimalMark)));
+      throw new Refusal(errors.sameCutOff(formatNumber(from, decimalMark)));
   });
 }

@@ -42,10 +42,9 @@ export function formatRuling(ruling: Ruling, style: RulingStyle): string[] {
     clauses.set(clause, [...(clauses.get(clause) ?? []), rule]);
   }
   const told = [...clauses].map(([clause, rules]) => {
+    const tell = withoutEffect(rules[0], ruling, style);
     const explained = explain(clause, rules, style.texts);
-    return isOverruled(rules[0], ruling, style.tiers.length - 1)
-      ? style.texts.rules.why.overruled(explained)
-      : explained;
+    return tell === null ? explained : tell(explained);
   });
   return [...formatLock(ruling, style), ...firstOf(told, MOST_CLAUSES, style.texts)];
 }
@@ -100,12 +99,21 @@ function explain(clause: string, rules: readonly ListedRule[], texts: Texts): st
   return reasons.length === 0 ? plain : words.why.because(plain, list.and(reasons));
 }
 
-/** A lock overrules everything, a cap the floors above it, and a shift may be stopped or outweighed. */
-function isOverruled({ effect }: ListedRule, ruling: Ruling, lastTier: number): boolean {
-  const { lock, bounds, byScore, byRules } = ruling;
-  if (lock !== null || byScore === null || byRules === null) return true;
-  if (effect.kind === 'atLeast') return effect.tier < bounds.cap;
-  const moved = boundTier(byScore, { ...bounds, shift: 0 }, lastTier) - byRules;
-  if (effect.kind === 'upOne') return moved <= 0;
-  return effect.kind === 'downOne' && moved >= 0;
+/** Why a rule changes nothing, null for one that does: there may be no tier to move to, or something that goes before it. */
+function withoutEffect(
+  { effect }: ListedRule,
+  { lock, bounds, byScore, byRules }: Ruling,
+  { texts, tiers }: RulingStyle,
+): ((clause: string) => string) | null {
+  const { overruled, isBestAlready, isLowestAlready } = texts.rules.why;
+  if (effect.kind === 'remark') return null;
+  if (lock !== null || byScore === null || byRules === null) return overruled;
+  if (effect.kind === 'atMost') return null;
+  if (effect.kind === 'atLeast') return effect.tier < bounds.cap ? overruled : null;
+  const lastTier = tiers.length - 1;
+  const unmoved = boundTier(byScore, { ...bounds, shift: 0 }, lastTier);
+  const [wanted, end, isEnd] =
+    effect.kind === 'upOne' ? [1, 0, isBestAlready] : ([-1, lastTier, isLowestAlready] as const);
+  if (bounds.shift === wanted && unmoved === end) return isEnd;
+  return (unmoved - byRules) * wanted > 0 ? null : overruled;
 }

@@ -50,7 +50,7 @@ export const helpDe: HelpTexts = {
       paragraphs: [
         `Deine Spalten: „${menuDe.setUp}“ zeigt, als was jede Spalte deiner Liste gelesen wird, bevor etwas geschrieben wird. Wähle es noch einmal, um das zu ändern. Deine Wahl steht auf dem Blatt „Kriterien“ unter „Spalte“ und in Zeilen des Blatts „Einstellungen“.`,
         `Blatt „Kriterien“: Ändere Gewichte (nur das Verhältnis zählt, 0 schaltet ein Kriterium aus) und Skalen, oder füge Zeilen hinzu. „min“ und „max“ nehmen den kleinsten oder größten Wert unter deinen Kunden. Ist weniger besser, trägst du unter „Schlechtester Wert“ die größere Zahl ein. Nach einer neuen Zeile wählst du „${menuDe.setUp}“, dann bekommt sie ihre Spalte.`,
-        'Blatt „Kategorien“: Ändere Namen, Untergrenzen, Texte und Farben, oder füge Kategorien hinzu.',
+        'Blatt „Kategorien“: Ändere Namen, Punktgrenzen, Texte und Farben, oder füge Kategorien hinzu.',
         'Blatt „Einstellungen“: die Zahlen, nach denen eine Kategorie vorläufig ist, Bewertungen alt sind oder ein Kunde lange nichts von sich hören ließ, jede mit Einheit und Standard.',
         'Spalten und Blätter dürfen stehen, wo du willst. Deine eigenen Spalten bleiben, wie sie sind; nur bekannte Überschriften bekommen eine Notiz, wo keine ist.',
         `Bevor du das Add-on entfernst, wähle „${menuDe.freeze}“, damit die Ergebnisse seiner Funktionen bleiben.`,
@@ -78,7 +78,7 @@ export const helpDe: HelpTexts = {
       paragraphs: [
         `„${menuDe.addProspects}“ legt zwei Blätter an. Auf dem Blatt „Interessenten“ setzt du gleich nach dem Kennenlerngespräch Häkchen bei Warnzeichen und bewertest, wie gut es passt. Unter „Interessenten-Kriterien“ steht, was gefragt wird und wie viel es zählt; bei Warnzeichen zählt die Anzahl.`,
         `„${menuDe.recalculate}“ sagt dann Zusagen, Nachfragen oder Absagen und warum, und schreibt eine freundliche Antwort: eine Absage ohne deine private Einschätzung oder die Fragen, die noch offen sind. Wo die Grenzen liegen, steht auf dem Blatt „Einstellungen“.`,
-        `Willst du jemanden annehmen, markier die Zeile und wähle „${menuDe.makeClient}“: Der Name und alles, wofür es unter „Kunden“ eine Spalte gibt, kommen ans Ende deiner Liste.`,
+        `Willst du jemanden annehmen, klick in die Zeile und wähle „${menuDe.makeClient}“: Der Name und alles, wofür es unter „Kunden“ eine Spalte gibt, kommen ans Ende deiner Liste.`,
       ],
     },
   ],

@@ -3,7 +3,7 @@ import { menuDe } from './menu';
 import type { HistoryTexts } from '../types/history';
 import { LISTS } from '../lists';
 
-const { and } = LISTS.de;
+const { and, name, names: quoted } = LISTS.de;
 
 export const historyDe: HistoryTexts = {
   headers: {
@@ -34,11 +34,11 @@ export const historyDe: HistoryTexts = {
   renamed: (formerName) => `umbenannt; vorher „${formerName}“`,
 
   causes: {
-    inputChanged: (column) => `${column} geändert`,
+    inputChanged: (column) => `${name(column)} geändert`,
     others:
       'der Vergleich mit anderen Kunden hat sich verschoben: Einige haben sich geändert, sind gekommen oder gegangen',
-    criteria: (names) => `Gewicht oder Skala von ${and(names)} geändert`,
-    cutOffs: (names) => `${names.length === 1 ? 'Untergrenze' : 'Untergrenzen'} von ${and(names)} geändert`,
+    criteria: (names) => `Gewicht oder Skala von ${quoted(names)} geändert`,
+    cutOffs: (names) => `${names.length === 1 ? 'Punktgrenze' : 'Punktgrenzen'} von ${and(names)} geändert`,
     rulesAdded: (rules) => `Regel jetzt aktiv: ${rules.join('; ')}`,
     rulesRemoved: (rules) => `Regel nicht mehr aktiv: ${rules.join('; ')}`,
     rulesChanged: (rules) => `Regel geändert: ${rules.join('; ')}`,

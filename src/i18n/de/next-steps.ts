@@ -2,7 +2,7 @@
 import type { NextStepTexts } from '../types/next-steps';
 import { LISTS } from '../lists';
 
-const { and } = LISTS.de;
+const { names } = LISTS.de;
 
 export const nextStepsDe: NextStepTexts = {
   fillIn: (criterion, percent) =>
@@ -14,7 +14,7 @@ export const nextStepsDe: NextStepTexts = {
   raiseFeeRated: (criterion, rating, tier) =>
     `Erhöhe das Honorar: Mit ${rating} bei „${criterion}“ käme dieser Kunde in Kategorie ${tier}`,
   partWays: 'Trenn dich freundlich',
-  heldBack: (criteria) => `bei ${and(criteria.map((name) => `„${name}“`))} fehlen die meisten Punkte`,
+  heldBack: (criteria) => `bei ${names(criteria)} fehlen die meisten Punkte`,
   checklist: [
     'Zu Ende bringen, was zugesagt ist',
     'Nichts Neues annehmen',

@@ -3,7 +3,7 @@ import { menuDe } from './menu';
 import type { ProspectTexts } from '../types/prospects';
 import { LISTS } from '../lists';
 
-const { and } = LISTS.de;
+const { and, names: quoted } = LISTS.de;
 
 const gruss = (name: string): string => (name === '' ? 'Guten Tag,' : `Guten Tag ${name},`);
 
@@ -11,11 +11,11 @@ const verb = (items: readonly string[], one: string, many: string): string =>
   `${and(items)} ${items.length === 1 ? one : many}`;
 
 export const prospectsDe: ProspectTexts = {
-  headers: { prospect: 'Interessent', verdict: 'Empfehlung', fit: 'Passung', reply: 'Antwort' },
+  headers: { prospect: 'Interessent', verdict: 'Empfehlung', fit: 'Wie gut es passt', reply: 'Antwort' },
   notes: {
     prospect:
       'Ein Interessent pro Zeile. Füll sie gleich nach dem Kennenlerngespräch aus und lass leer, was nicht zur Sprache kam. Überleg gut, mit wem du diese Tabelle teilst.',
-    verdict: `Wird mit „${menuDe.recalculate}“ gefüllt. Zusagen, nachfragen oder absagen: ein Vorschlag, die Entscheidung liegt bei dir. Zu viele Warnzeichen oder eine schlechte Passung sprechen für eine Absage, ein einzelnes Warnzeichen oder zu wenige Antworten für eine Nachfrage.`,
+    verdict: `Wird mit „${menuDe.recalculate}“ gefüllt. Zusagen, nachfragen oder absagen: ein Vorschlag, die Entscheidung liegt bei dir. Zu viele Warnzeichen oder zu wenige Punkte sprechen für eine Absage, ein einzelnes Warnzeichen oder zu wenige Antworten für eine Nachfrage.`,
     fit: `Wird mit „${menuDe.recalculate}“ gefüllt. Gewichteter Schnitt deiner Bewertungen, 0 bis 100. Warnzeichen sind nicht darin, bei ihnen zählt die Anzahl.`,
     why: `Wird mit „${menuDe.recalculate}“ gefüllt. Alles, was zur Empfehlung geführt hat, auch was überstimmt wurde, und was nicht lesbar war.`,
     reply: `Wird mit „${menuDe.recalculate}“ gefüllt. Ein freundlicher Text zum Kopieren: eine Absage ohne deine private Einschätzung oder die Fragen, die noch offen sind. Nach dem Kopieren änderst du ihn, wie du magst.`,
@@ -38,19 +38,19 @@ export const prospectsDe: ProspectTexts = {
   lastContactGuidance:
     'Tag des ersten Gesprächs oder der Tag, an dem ihr zuletzt voneinander gehört habt. Gibt keine Punkte.',
   criteriaRemark:
-    'Bei Warnzeichen (Art „Häkchen“, schlechtester Wert 1, bester 0) zählt die Anzahl, nicht die Passung: Darum haben sie das Gewicht 0. Soll eines nicht mehr gelten, lösch seine Zeile; für ein neues füg eine Zeile hinzu.',
+    'Bei Warnzeichen (Art „Häkchen“, schlechtester Wert 1, bester 0) zählt die Anzahl; wie gut es passt, berührt das nicht: Darum haben sie das Gewicht 0. Soll eines nicht mehr gelten, lösch seine Zeile; für ein neues füg eine Zeile hinzu.',
   why: {
     redFlags: (flags) =>
-      `${flags.length === 1 ? 'ein Warnzeichen' : `${flags.length} Warnzeichen`} (${and(flags)})`,
-    goodFit: (fit, from) => `eine Passung von ${fit} erreicht die nötigen ${from}`,
-    middlingFit: (fit, from) => `eine Passung von ${fit} liegt unter den nötigen ${from}`,
+      `${flags.length === 1 ? 'ein Warnzeichen' : `${flags.length} Warnzeichen`} (${quoted(flags)})`,
+    goodFit: (fit, from) => `passt mit ${fit} Punkten gut genug, nötig sind ${from}`,
+    middlingFit: (fit, from) => `passt mit ${fit} Punkten noch nicht gut genug, nötig sind ${from}`,
     unsettledFit: (fit, below) =>
-      `eine Passung von ${fit} liegt unter ${below}, doch offene Antworten könnten das noch drehen`,
-    poorFit: (fit, below) => `eine Passung von ${fit} liegt unter ${below}`,
+      `passt mit ${fit} Punkten nicht, die Grenze liegt bei ${below}, doch offene Antworten könnten das noch drehen`,
+    poorFit: (fit, below) => `passt mit ${fit} Punkten nicht, die Grenze liegt bei ${below}`,
     littleKnown: (percent) => `erst ${percent} des Gewichts bekannt`,
     notRated: 'noch nichts bewertet',
     overruled: (clause, verdict) => `${clause} (für sich allein: ${verdict})`,
-    askAbout: (criteria) => `frag nach: ${and(criteria)}`,
+    askAbout: (criteria) => `frag nach: ${quoted(criteria)}`,
   },
   questions: {
     fitsMyServices: 'Welche Aufgaben möchten Sie als Erstes abgeben?',
@@ -77,7 +77,7 @@ export const prospectsDe: ProspectTexts = {
   makeClient: {
     title: 'Zum Kunden machen',
     selectRow: (tab, item) =>
-      `Markiere auf dem Blatt „${tab}“ die Zeile eines Interessenten und wähle dann noch einmal „${item}“.`,
+      `Klick auf dem Blatt „${tab}“ in die Zeile eines Interessenten und wähle dann noch einmal „${item}“.`,
     question: (names, tab) =>
       `${verb(names, 'kommt', 'kommen')} ans Ende deiner Liste auf dem Blatt „${tab}“, mit allem, was dort eine Spalte hat. Weitermachen?`,
     alreadyThere: (names, tab) =>
@@ -89,7 +89,7 @@ export const prospectsDe: ProspectTexts = {
     rowsLeft: (names, tab) =>
       `Inzwischen auf dem Blatt „${tab}“ geändert, deshalb ${names.length === 1 ? 'bleibt die Zeile' : 'bleiben die Zeilen'} dort stehen: ${and(names)}`,
     changed: (tab, item) =>
-      `Die Zeilen auf dem Blatt „${tab}“ haben sich inzwischen geändert. Es wurde nichts geschrieben: Markiere die Zeile und wähle noch einmal „${item}“.`,
+      `Die Zeilen auf dem Blatt „${tab}“ haben sich inzwischen geändert. Es wurde nichts geschrieben: Klick in die Zeile und wähle noch einmal „${item}“.`,
     done: (names, tab) => `${verb(names, 'steht', 'stehen')} jetzt auf dem Blatt „${tab}“`,
     halfDone: (names, tab, what, item) =>
       `${verb(names, 'steht', 'stehen')} jetzt auf dem Blatt „${tab}“, aber danach ging etwas schief: ${what} Ist die Zeile des Interessenten noch da, dann wähle noch einmal „${item}“: Das entfernt nur die Zeile. Sonst genügt es, neu zu berechnen.`,

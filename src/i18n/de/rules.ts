@@ -9,9 +9,9 @@ const unreadable = (cell: string, held: string, needed: string): string =>
 
 export const rulesDe: RuleTexts = {
   headers: {
-    on: 'An',
+    on: 'Aktiv',
     column: 'Spalte',
-    is: 'Ist',
+    is: 'Bedingung',
     value: 'Wert',
     then: 'Dann',
     tier: 'Kategorie',
@@ -78,6 +78,8 @@ export const rulesDe: RuleTexts = {
     locked: 'von Hand festgelegt',
     until: (clause, date) => `${clause} bis ${date}`,
     because: (clause, reason) => `${clause}, denn ${reason}`,
+    isBestAlready: (clause) => `schon die beste Kategorie, daher ohne Wirkung: ${clause}`,
+    isLowestAlready: (clause) => `schon die unterste Kategorie, daher ohne Wirkung: ${clause}`,
     overruled: (clause) => `ohne Wirkung: ${clause}`,
     withoutLock: (tier) => `ohne die Festlegung wäre es ${tier}`,
     verdict: (tier) => `Kategorie ${tier}`,

@@ -25,7 +25,7 @@ export const settingsDe: SettingTexts = {
     changeShownDays: 'Wechsel anzeigen für',
     latePayerFromDays: 'Zahlungsverzug ab',
     silentAfterDays: 'Funkstille nach',
-    partWaysTier: 'Kategorie für den Abschied',
+    partWaysTier: 'Trennung von Kunden in',
     prospectTakeFrom: 'Interessenten zusagen ab',
     prospectDeclineBelow: 'Interessenten absagen unter',
     redFlagsToDecline: 'Warnzeichen für eine Absage',

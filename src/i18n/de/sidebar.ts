@@ -173,7 +173,7 @@ export const sidebarDe: SidebarTexts = {
     tie: '{criterion}: so wichtig wie das darüber',
     untie: '{criterion}: weniger wichtig als das darüber',
     drag: '{criterion} verschieben',
-    moved: '{criterion}: jetzt auf Platz {n}.',
+    moved: '„{criterion}“: jetzt auf Platz {n}.',
     leftOut: 'Ausgeschaltet und deshalb nicht dabei: {criteria}.',
   },
 

@@ -15,7 +15,7 @@ import { writingDe } from './writing';
 import type { Texts } from '../types/texts';
 import { LISTS } from '../lists';
 
-const { and, or } = LISTS.de;
+const { and, or, name, names } = LISTS.de;
 
 /** "1 Kunde", "2 Kunden". */
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
@@ -83,7 +83,7 @@ export const de: Texts = {
   ownColumn: 'Client Tiers füllt diese Spalte. Lösch diese Notiz, und die Spalte gehört dir.',
   clientNotes: {
     client: 'Ein Kunde pro Zeile. Trag ein, was du weißt, und lass leer, was du nicht weißt.',
-    tier: `Füllt sich bei „${menuDe.recalculate}“: die Kategorie, die zu den Punkten gehört, nach den Untergrenzen auf dem Blatt „Kategorien“.`,
+    tier: `Füllt sich bei „${menuDe.recalculate}“: die Kategorie, die zu den Punkten gehört, nach den Punktgrenzen auf dem Blatt „Kategorien“.`,
     score: `Füllt sich bei „${menuDe.recalculate}“: der gewichtete Durchschnitt deiner Angaben, von 0 bis 100.`,
     rank: `Füllt sich bei „${menuDe.recalculate}“: 1 ist dein wertvollster Kunde; gleich gute Kunden teilen sich einen Rang.`,
     change: `Füllt sich bei „${menuDe.recalculate}“: ▲ besser oder ▼ schlechter als vorher, mit der früheren Kategorie. Verschwindet nach einem Monat oder nach den Tagen auf dem Blatt „Einstellungen“.`,
@@ -128,7 +128,7 @@ export const de: Texts = {
       'Ab so vielen Punkten gilt die Kategorie. Die mit der niedrigsten Zahl nimmt auch alles darunter.',
   },
   numbersAreOurs:
-    'Gewichte, Skalen und Untergrenzen sind ein Vorschlag von Client Tiers. Kein Artikel schreibt sie vor: Ändere sie, bis sie zu dir passen.',
+    'Gewichte, Skalen und Punktgrenzen sind ein Vorschlag von Client Tiers. Kein Artikel schreibt sie vor: Ändere sie, bis sie zu dir passen.',
 
   columns: columnsDe,
   sources: {
@@ -232,8 +232,8 @@ export const de: Texts = {
 
   why: {
     verdict: (tier, score) => `Kategorie ${tier} mit ${score} ${score === '1' ? 'Punkt' : 'Punkten'}`,
-    lifts: (criteria) => `gestärkt vor allem durch ${and(criteria)}`,
-    holdsBack: (criteria) => `gebremst durch ${and(criteria)}`,
+    lifts: (criteria) => `gestärkt vor allem durch ${names(criteria)}`,
+    holdsBack: (criteria) => `gebremst durch ${names(criteria)}`,
     toNextTier: (points, tier) => `noch ${points} ${points === '1' ? 'Punkt' : 'Punkte'} bis ${tier}`,
     justShortOf: (tier) => `keine 0,1 Punkte mehr bis ${tier}`,
     partlyRated: (percent) => `${percent} des Gewichts ausgefüllt`,
@@ -241,22 +241,22 @@ export const de: Texts = {
     certainTier: (tier) => `in jedem Fall ${tier}`,
     possibleTiers: (tiers) => `${tiers} möglich`,
     beyondScale: (criteria) =>
-      `für ${and(criteria)} zählt das nähere Ende der Skala, weil ${criteria.length === 1 ? 'der Wert außerhalb liegt' : 'die Werte außerhalb liegen'}`,
+      `für ${names(criteria)} zählt das nähere Ende der Skala, weil ${criteria.length === 1 ? 'der Wert außerhalb liegt' : 'die Werte außerhalb liegen'}`,
     notRated: 'Noch nicht bewertet.',
   },
   rateFirst: 'Trag ein, was du über diesen Kunden weißt',
 
   rowProblems: {
-    unreadableNumber: (column, cell, held) => unreadable(`${cell} (${column})`, held, NUMBER),
+    unreadableNumber: (column, cell, held) => unreadable(`${cell} (${name(column)})`, held, NUMBER),
     unreadableDate: (column, cell, held) =>
-      unreadable(`${cell} (${column})`, held, 'gebraucht wird ein Datum'),
+      unreadable(`${cell} (${name(column)})`, held, 'gebraucht wird ein Datum'),
     unreadableTick: (column, cell, held) =>
-      unreadable(`${cell} (${column})`, held, 'gebraucht wird ein Häkchen oder keins'),
+      unreadable(`${cell} (${name(column)})`, held, 'gebraucht wird ein Häkchen oder keins'),
     dateForRating: (column, cell, held, typed) =>
-      `${column} (${cell}) ist nicht lesbar: Die Tabelle hat aus der Eingabe (${held}) ein Datum gemacht; gib ${typed} ein.`,
+      `${name(column)} (${cell}) ist nicht lesbar: Die Tabelle hat aus der Eingabe (${held}) ein Datum gemacht; gib ${typed} ein.`,
     noName: (cell) => `Diese Zeile hat Werte, aber keinen Namen (${cell}).`,
-    duplicateName: (name, cells) =>
-      `„${name}“ steht auch in ${and(cells)}: Ist es derselbe Kunde, dann behalte nur eine Zeile.`,
+    duplicateName: (client, cells) =>
+      `${name(client)} steht auch in ${and(cells)}: Ist es derselbe Kunde, dann behalte nur eine Zeile.`,
   },
 
   tabProblems: {
@@ -295,7 +295,7 @@ export const de: Texts = {
     duplicateTier: (tier, cells) => `Die Kategorie „${tier}“ steht mehrfach da: in ${and(cells)}.`,
     unreadableCutOff: (cell, held) => unreadable(cell, held, SCORE),
     sameCutOff: (cutOff, cells) =>
-      `${cells.length > 2 ? 'Mehrere' : 'Zwei'} Kategorien beginnen bei ${cutOff} (${and(cells)}): Jede braucht ihre eigene Untergrenze.`,
+      `${cells.length > 2 ? 'Mehrere' : 'Zwei'} Kategorien beginnen bei ${cutOff} (${and(cells)}): Jede braucht ihre eigene Punktgrenze.`,
   },
 
   recalculated: {
@@ -356,8 +356,8 @@ export const de: Texts = {
   },
 
   sidebarFailures: {
-    moved: (name, cell) =>
-      `„${name}“ steht nicht mehr in ${cell}. Es wurde nichts geschrieben: Lade die Seitenleiste neu und versuch es noch einmal.`,
+    moved: (client, cell) =>
+      `${name(client)} steht nicht mehr in ${cell}. Es wurde nichts geschrieben: Lade die Seitenleiste neu und versuch es noch einmal.`,
     holdsFormula: (cell) =>
       `In ${cell} steht eine Formel. Es wurde nichts geschrieben: Ändere die Zellen, mit denen sie rechnet.`,
     noCell: (cell) => `Die Zelle ${cell} gibt es nicht.`,
@@ -398,7 +398,9 @@ export const de: Texts = {
     notANumber: (argument, row, column, held) => unreadable(position(argument, row, column), held, NUMBER),
     dateForRating: (row, column, held, typed) =>
       `${position('ratings', row, column)} ist nicht lesbar: Die Tabelle hat aus der Eingabe (${held}) ein Datum gemacht; gib ${typed} ein.`,
-    missing: (argument) => `Das Argument ${argument} fehlt.`,
+    missing: (argument, cells) => `${argument} fehlt: Gib die Zellen an, zum Beispiel ${cells}.`,
+    beyondScale: (row, column, held) =>
+      `Nicht verwendbar: ${holds(position('ratings', row, column), held)}, gebraucht wird eine Bewertung von 1 bis 5. Für eine andere Skala übergib in criteria Gewicht, schlechtesten und besten Wert.`,
     noCriteria: 'criteria ist leer: Gebraucht wird ein Gewicht für jede Bewertung.',
     countMismatch: (ratings, criteria) =>
       `ratings hat ${count(ratings, 'Spalte', 'Spalten')}, criteria aber ${count(criteria, 'Eintrag', 'Einträge')}: Gebraucht wird ein Eintrag pro Spalte.`,
@@ -416,12 +418,12 @@ export const de: Texts = {
     badCutOff: (row, column, held) =>
       unreadable(position('tiers', row, column), held, 'eine Punktzahl von 0 bis 100'),
     tiersShape: (rows, columns) =>
-      `tiers hat ${rows} × ${columns} Zellen: Gebraucht werden zwei Spalten, Kategorie und Untergrenze.`,
-    noTiers: 'tiers ist leer: Gebraucht wird mindestens eine Kategorie mit ihrer Untergrenze.',
+      `tiers hat ${rows} × ${columns} Zellen: Gebraucht werden zwei Spalten, Kategorie und Punktgrenze.`,
+    noTiers: 'tiers ist leer: Gebraucht wird mindestens eine Kategorie mit ihrer Punktgrenze.',
     tierWithoutName: (row, column) =>
       `${position('tiers', row, column)} ist leer: Die Kategorie braucht einen Namen.`,
     duplicateTier: (tier) => `In tiers steht „${tier}“ doppelt.`,
-    sameCutOff: (cutOff) => `Zwei Kategorien beginnen bei ${cutOff}: Jede braucht ihre eigene Untergrenze.`,
+    sameCutOff: (cutOff) => `Zwei Kategorien beginnen bei ${cutOff}: Jede braucht ihre eigene Punktgrenze.`,
     namesMismatch: (names, ratings) =>
       `names hat ${count(names, 'Zelle', 'Zellen')}, ratings aber ${count(ratings, 'Spalte', 'Spalten')}: Gebraucht wird ein Name pro Spalte.`,
     negativeAmount: (row, column, held) =>

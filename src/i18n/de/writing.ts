@@ -15,7 +15,7 @@ export const writingDe: WritingTexts = {
   saved: {
     values: 'Die Werte sind gespeichert.',
     weights: 'Die Gewichte sind gespeichert.',
-    cutOffs: 'Die Grenzen sind gespeichert.',
+    cutOffs: 'Die Punktgrenzen sind gespeichert.',
     start: 'Die Tabelle ist eingerichtet.',
   },
   afterSaving: (saved, what, item) =>

@@ -31,7 +31,7 @@ export const yourColumnsDe: YourColumnsTexts = {
   changed: (tab) =>
     `Die Liste auf dem Blatt „${tab}“ hat sich geändert, seit sie gezeigt wurde. Nichts wurde geändert: Sieh deine Spalten noch einmal durch.`,
   chosenTwice: (column, cells) =>
-    `Als ${column} kann nur eine Spalte gelesen werden, gewählt sind aber ${cells.join(', ')}. Nichts wurde geändert: Wähle eine davon.`,
+    `Als „${column}“ kann nur eine Spalte gelesen werden, gewählt sind aber ${cells.join(', ')}. Nichts wurde geändert: Wähle eine davon.`,
   needsHeader: (cell) =>
     `${cell} braucht eine Überschrift, die keine andere Spalte hat, denn an ihr wird die Spalte wiedergefunden. Nichts wurde geändert: Schreib eine hinein oder verwende die Spalte nicht.`,
   kept: (tab) => `deine Wahl der Spalten auf ${tab} festgehalten`,
@@ -52,8 +52,8 @@ export const yourColumnsDe: YourColumnsTexts = {
   ratable: (count, clients) =>
     clients === 1
       ? count === 1
-        ? 'Dein einer Kunde kann damit bewertet werden.'
-        : 'Dein einer Kunde kann damit noch nicht bewertet werden.'
+        ? 'Dein einziger Kunde kann damit bewertet werden.'
+        : 'Dein einziger Kunde kann damit noch nicht bewertet werden.'
       : `${count} von ${clients} Kunden können damit bewertet werden.`,
   leftOut: {
     total: (row, text) => `Zeile ${row} („${text}“) zählt die anderen zusammen und wird ausgelassen.`,
@@ -68,7 +68,7 @@ export const yourColumnsDe: YourColumnsTexts = {
     moreHoursThanAMonth: (cell, client, value) =>
       `${cell}: ${value} Stunden im Monat für „${client}“ sind mehr, als ein Monat hat (744). Sie zählen; bitte prüfen.`,
     farAboveOthers: (cell, client, value, column, second) =>
-      `${cell}: „${client}“ hat bei ${column} ${value}, der nächstgrößte Wert ist ${second}. Er zählt und verschiebt alle anderen; bitte prüfen.`,
+      `${cell}: „${client}“ hat bei „${column}“ ${value}, der nächstgrößte Wert ist ${second}. Er zählt und verschiebt alle anderen; bitte prüfen.`,
     inFuture: (cell, client, value) =>
       `${cell}: ${value} bei „${client}“ liegt noch vor dir. Es zählt wie heute; bitte prüfen.`,
   },

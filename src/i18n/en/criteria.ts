@@ -245,7 +245,7 @@ export const columnsEn: ColumnCatalogue = {
   },
   lockReason: {
     name: 'Lock reason',
-    guidance: 'Why you fixed the tier. It stands in Why.',
+    guidance: 'Why you fixed the tier. It appears in Why.',
   },
   lockUntil: {
     name: 'Lock until',

@@ -8,9 +8,9 @@ export const helpEn: HelpTexts = {
     {
       heading: 'In three steps',
       paragraphs: [
-        `Choose "${menuEn.setUp}" once. It adds what is missing and leaves your own cells alone.`,
+        `Choose “${menuEn.setUp}” once. It adds what is missing and leaves your own cells alone.`,
         'Fill in what you know about each client on the Clients tab: ratings from 1 to 5, facts as numbers. Leave blank what you do not know: a blank is unknown, never bad.',
-        `Choose "${menuEn.recalculate}" whenever something has changed; or let "${menuEn.asYouType}" do it after every edit.`,
+        `Choose “${menuEn.recalculate}” whenever something has changed; or let “${menuEn.asYouType}” do it after every edit.`,
       ],
     },
     {
@@ -25,11 +25,11 @@ export const helpEn: HelpTexts = {
     {
       heading: 'What a cell may say',
       paragraphs: [
-        'Ratings: 1 to 5, also as 4/5, 4 of 5, ★★★★, 4 stars, and in words: good, ok, bad; high, medium, low; yes, no. With "very good" in the column there are five steps. If the spreadsheet makes a date of 4/5, type 4.',
+        'Ratings: 1 to 5, also as 4/5, 4 of 5, ★★★★, 4 stars, and in words: good, ok, bad; high, medium, low; yes, no. With “very good” in the column there are five steps. If the spreadsheet makes a date of 4/5, type 4.',
         'Numbers: € 38, 38,00 €/h, $1,250.00, 12 h 30, 32:30:00, about 10, 10+, 10–12 (the middle), 30 days late, on time. The cells of a column decide together which mark separates thousands.',
         'Dates: 2026-11-18, 18 Nov 2026, 11/2024 (the first of the month), serial numbers. One day above 12 decides for its column which number is the month.',
         'Ticks: yes, x, ✓ and their opposites. Unknown: a blank, -, ?, n/a, unknown.',
-        'Words of all five languages are read. What is read otherwise than it stands there is told once per column after Recalculate.',
+        'Words of all five languages are read. What is read otherwise than it is written is told once per column after Recalculate.',
       ],
     },
     {
@@ -48,12 +48,12 @@ export const helpEn: HelpTexts = {
     {
       heading: 'Make it yours',
       paragraphs: [
-        `Your columns: "${menuEn.setUp}" shows what each column of your list is read as, before anything is written. Choose it again to change that. What you chose stands under Column on the Criteria tab and in lines of the Settings tab.`,
-        `Criteria tab: change weights (only proportions count, 0 switches a criterion off), scales, or add lines. "min" and "max" take the smallest or largest value among your clients. For less is better, let Worst be the larger number. After adding a line choose "${menuEn.setUp}" to get its column.`,
+        `Your columns: “${menuEn.setUp}” shows what each column of your list is read as, before anything is written. Choose it again to change that. What you chose is noted under Column on the Criteria tab and in lines of the Settings tab.`,
+        `Criteria tab: change weights (only proportions count, 0 switches a criterion off), scales, or add lines. “min” and “max” take the smallest or largest value among your clients. For less is better, let Worst be the larger number. After adding a line choose “${menuEn.setUp}” to get its column.`,
         'Tiers tab: change names, cut-offs, texts and colours, or add tiers.',
         'Settings tab: the numbers that decide when a tier is provisional, ratings are old, or a client counts as silent, each with its unit and default.',
-        'Columns and tabs may stand in any order. Columns of your own are not changed, but for a note on headers that we know.',
-        `Before you remove the add-on, choose "${menuEn.freeze}" to keep the results of its functions.`,
+        'Columns and tabs may be in any order. Columns of your own are not changed, but for a note on headers that we know.',
+        `Before you remove the add-on, choose “${menuEn.freeze}” to keep the results of its functions.`,
       ],
     },
     {
@@ -61,7 +61,7 @@ export const helpEn: HelpTexts = {
       paragraphs: [
         'Rules tab: what a weighted sum cannot say. Each line asks something of a column and then sets a floor (at least), a cap (at most), moves a client up or down one tier, or only remarks something. Tick a line to switch it on.',
         'A lock beats a cap, a cap beats a floor, a floor beats the score. Moves come last and never cross a cap or floor. Every rule that applies is named in Why, with your reason.',
-        'To fix a tier by hand, choose it under "Lock tier", with a reason and, if you like, a last day. Why then says what the tier would be without.',
+        'To fix a tier by hand, choose it under “Lock tier”, with a reason and, if you like, a last day. Why then says what the tier would be without.',
       ],
     },
     {
@@ -69,16 +69,16 @@ export const helpEn: HelpTexts = {
       paragraphs: [
         'Change shows ▲ better or ▼ worse, with the former tier, for a month. What you try out and take back on the same day leaves no arrow.',
         'History tab: one line for each change, with the scores and the cause. The cause is calculated, not guessed: it is the smallest change that alone gives the new tier. If two changes would each have been enough, both are named. You may sort, filter and delete lines; without the tab nothing is recorded.',
-        'Clients are recognised by name. Whoever has a new name and the same values, or stands in the same row with at least half of its ratings unchanged, counts as renamed; copied rows are new clients.',
-        'What is needed for this is kept on a hidden tab, "Client Tiers memory". If it is lost, the History says so and starts again. It keeps what you rated last, even where you have deleted it since: delete that tab as well before you pass the file on.',
+        'Clients are recognised by name. Whoever has a new name and the same values, or is in the same row with at least half of its ratings unchanged, counts as renamed; copied rows are new clients.',
+        'What is needed for this is kept on a hidden tab, “Client Tiers memory”. If it is lost, the History says so and starts again. It keeps what you rated last, even where you have deleted it since: delete that tab as well before you pass the file on.',
       ],
     },
     {
       heading: 'Prospects',
       paragraphs: [
-        `"${menuEn.addProspects}" makes two tabs. On Prospects, tick the red flags and rate the fit right after a first call. Prospect criteria holds what is asked and how much it weighs; red flags count by their number.`,
-        `"${menuEn.recalculate}" then says Take, Ask more or Decline, why, and writes a friendly reply: a no without your private judgement, or the questions that are still open. Where the lines run stands on the Settings tab.`,
-        `To take somebody on, select the row and choose "${menuEn.makeClient}": name and everything that Clients has a column for move to the end of your list.`,
+        `“${menuEn.addProspects}” makes two tabs. On Prospects, tick the red flags and rate the fit right after a first call. Prospect criteria holds what is asked and how much it weighs; red flags count by their number.`,
+        `“${menuEn.recalculate}” then says Take, Ask more or Decline, why, and writes a friendly reply: a no without your private judgement, or the questions that are still open. The limits are on the Settings tab.`,
+        `To take somebody on, select the row and choose “${menuEn.makeClient}”: name and everything that Clients has a column for move to the end of your list.`,
       ],
     },
   ],

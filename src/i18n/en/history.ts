@@ -3,7 +3,7 @@ import { menuEn } from './menu';
 import type { HistoryTexts } from '../types/history';
 import { LISTS } from '../lists';
 
-const { and } = LISTS.en;
+const { and, name, names: quoted } = LISTS.en;
 
 export const historyEn: HistoryTexts = {
   headers: {
@@ -16,7 +16,7 @@ export const historyEn: HistoryTexts = {
     cause: 'Cause',
   },
   notes: {
-    date: `One line for each change of a tier, filled by ${menuEn.recalculate}. You may sort, filter and delete lines.`,
+    date: `One line for each change of a tier, filled by “${menuEn.recalculate}”. You may sort, filter and delete lines.`,
     cause: 'Found by calculating what the tier would be if only this had changed.',
   },
   memoryNote:
@@ -26,15 +26,15 @@ export const historyEn: HistoryTexts = {
   first: (clients) =>
     `first recalculation; changes of ${clients === 1 ? '1 client' : `${clients} clients`} are recorded from here on`,
   lost: 'what was remembered of the last recalculation is gone; changes are recorded from here on',
-  noColumn: (tab, header) => `The ${tab} tab has no column "${header}", so changes are not recorded`,
+  noColumn: (tab, header) => `The ${tab} tab has no column “${header}”, so changes are not recorded`,
   newClient: 'new client',
   goneClient: 'no longer on the list',
-  renamed: (formerName) => `renamed; formerly "${formerName}"`,
+  renamed: (formerName) => `renamed; formerly “${formerName}”`,
 
   causes: {
-    inputChanged: (column) => `${column} changed`,
+    inputChanged: (column) => `${name(column)} changed`,
     others: 'the comparison with other clients moved: some changed, came or went',
-    criteria: (names) => `weight or scale of ${and(names)} changed`,
+    criteria: (names) => `weight or scale of ${quoted(names)} changed`,
     cutOffs: (names) => `${names.length === 1 ? 'cut-off' : 'cut-offs'} of ${and(names)} changed`,
     rulesAdded: (rules) => `rule now active: ${rules.join('; ')}`,
     rulesRemoved: (rules) => `rule no longer active: ${rules.join('; ')}`,

@@ -7,7 +7,7 @@ export const menuEn: Texts['menu'] = {
   recalculate: 'Recalculate tiers',
   asYouType: 'Recalculate as you type (on/off)',
   addProspects: 'Add a tab for prospects',
-  makeClient: 'Make client of the selected prospect…',
+  makeClient: 'Make the selected prospect a client…',
   freeze: 'Freeze formulas to values…',
   help: 'Help',
 };

@@ -2,19 +2,19 @@
 import type { NextStepTexts } from '../types/next-steps';
 import { LISTS } from '../lists';
 
-const { and } = LISTS.en;
+const { name, names } = LISTS.en;
 
 const days = (formatted: string): string => `${formatted} ${formatted === '1' ? 'day' : 'days'}`;
 
 export const nextStepsEn: NextStepTexts = {
-  fillIn: (criterion, percent) => `Fill in ${criterion} first: only ${percent} of the weight is rated`,
+  fillIn: (criterion, percent) => `Fill in ${name(criterion)} first: only ${percent} of the weight is rated`,
   paymentTerms: (late) => `Talk about payment terms: ${days(late)} late`,
-  paymentTermsRated: (criterion) => `Talk about payment terms: ${criterion} is rated low`,
+  paymentTermsRated: (criterion) => `Talk about payment terms: ${name(criterion)} is rated low`,
   raiseFee: (fee, tier) => `Raise the fee to ${fee}: that would lift this client to ${tier}`,
   raiseFeeRated: (criterion, rating, tier) =>
-    `Raise the fee: with ${criterion} at ${rating} this client would be ${tier}`,
+    `Raise the fee: with ${name(criterion)} at ${rating} this client would be ${tier}`,
   partWays: 'Part ways kindly',
-  heldBack: (criteria) => `${and(criteria)} ${criteria.length === 1 ? 'holds' : 'hold'} it back`,
+  heldBack: (criteria) => `${names(criteria)} ${criteria.length === 1 ? 'holds' : 'hold'} it back`,
   checklist: [
     'Finish what is promised',
     'Take on nothing new',
@@ -23,8 +23,8 @@ export const nextStepsEn: NextStepTexts = {
     'Write a kind note',
   ],
   putInWriting: 'Put agreements in writing: some were broken',
-  putInWritingRated: (criterion) => `Put it in writing: ${criterion} is rated low`,
+  putInWritingRated: (criterion) => `Put it in writing: ${name(criterion)} is rated low`,
   call: (silent) => `Call: no contact for ${days(silent)}`,
-  referral: (criterion) => `Ask for a referral: ${criterion} is still blank`,
-  caseStudy: (criterion) => `Ask for a case study: ${criterion} is still blank`,
+  referral: (criterion) => `Ask for a referral: ${name(criterion)} is still blank`,
+  caseStudy: (criterion) => `Ask for a case study: ${name(criterion)} is still blank`,
 };

@@ -3,7 +3,7 @@ import { menuEn } from './menu';
 import type { ProspectTexts } from '../types/prospects';
 import { LISTS } from '../lists';
 
-const { and } = LISTS.en;
+const { and, names: quoted } = LISTS.en;
 
 const hello = (name: string): string => (name === '' ? 'Hello,' : `Hello ${name},`);
 
@@ -15,10 +15,10 @@ export const prospectsEn: ProspectTexts = {
   notes: {
     prospect:
       'One prospect per row. Fill it in right after the first call; leave blank what did not come up. Think twice before sharing this spreadsheet.',
-    verdict: `Filled by ${menuEn.recalculate}. Take, ask more or decline: a proposal, the decision is yours. Too many red flags or a poor fit say decline; a single red flag or too few answers say ask more.`,
-    fit: `Filled by ${menuEn.recalculate}. Weighted average of your ratings, 0 to 100. Red flags are not in it, they count by their number.`,
-    why: `Filled by ${menuEn.recalculate}. Everything that led to the verdict, also what was overruled, and what could not be read.`,
-    reply: `Filled by ${menuEn.recalculate}. A friendly text to copy: a no without your private judgement, or the questions to ask. Change it as you like after copying.`,
+    verdict: `Filled by “${menuEn.recalculate}”. Take, ask more or decline: a proposal, the decision is yours. Too many red flags or a poor fit say decline; a single red flag or too few answers say ask more.`,
+    fit: `Filled by “${menuEn.recalculate}”. Weighted average of your ratings, 0 to 100. Red flags are not in it, they count by their number.`,
+    why: `Filled by “${menuEn.recalculate}”. Everything that led to the verdict, also what was overruled, and what could not be read.`,
+    reply: `Filled by “${menuEn.recalculate}”. A friendly text to copy: a no without your private judgement, or the questions to ask. Change it as you like after copying.`,
   },
   verdicts: { take: 'Take', askMore: 'Ask more', decline: 'Decline' },
   guidance: {
@@ -39,7 +39,8 @@ export const prospectsEn: ProspectTexts = {
   criteriaRemark:
     'Red flags (kind Flag, worst 1, best 0) count by their number and not in the fit, so they have weight 0. To drop one, delete its line; to add one, add a line.',
   why: {
-    redFlags: (flags) => `${flags.length === 1 ? 'a red flag' : `${flags.length} red flags`} (${and(flags)})`,
+    redFlags: (flags) =>
+      `${flags.length === 1 ? 'a red flag' : `${flags.length} red flags`} (${quoted(flags)})`,
     goodFit: (fit, from) => `a fit of ${fit} reaches the ${from} needed`,
     middlingFit: (fit, from) => `a fit of ${fit} falls short of ${from}`,
     unsettledFit: (fit, below) =>
@@ -48,7 +49,7 @@ export const prospectsEn: ProspectTexts = {
     littleKnown: (percent) => `only ${percent} of the weight is known`,
     notRated: 'nothing is rated yet',
     overruled: (clause, verdict) => `${clause} (on its own: ${verdict})`,
-    askAbout: (criteria) => `ask about ${and(criteria)}`,
+    askAbout: (criteria) => `ask about ${quoted(criteria)}`,
   },
   questions: {
     fitsMyServices: 'Which tasks would you like to hand over first?',
@@ -71,10 +72,10 @@ export const prospectsEn: ProspectTexts = {
   judged: (n) => `${n} ${n === 1 ? 'prospect' : 'prospects'}`,
   notJudged: (tab, problem) => `Nothing on the ${tab} tab was judged: ${problem}`,
   flagWithoutColumn: (flag, cell, tab, item) =>
-    `The red flag "${flag}" (${cell}) has no column on the ${tab} tab. Choose "${item}" to add it, or delete its line.`,
+    `The red flag “${flag}” (${cell}) has no column on the ${tab} tab. Choose “${item}” to add it, or delete its line.`,
   makeClient: {
     title: 'Make client',
-    selectRow: (tab, item) => `Select the row of a prospect on the ${tab} tab, then choose "${item}" again.`,
+    selectRow: (tab, item) => `Select the row of a prospect on the ${tab} tab, then choose “${item}” again.`,
     question: (names, tab) =>
       `${areOrIs(names, 'moves', 'move')} to the end of your list on the ${tab} tab, with everything that has a column there. Go ahead?`,
     alreadyThere: (names, tab) =>
@@ -82,13 +83,13 @@ export const prospectsEn: ProspectTexts = {
     leftBehind: (columns, tab) =>
       `Not kept, because the ${tab} tab has no such column: ${columns.join(', ')}.`,
     rowStays: (cells) =>
-      `Where something stands beside the list (${cells.join(', ')}), the row itself stays: only the list's cells are emptied.`,
+      `Where there is something beside the list (${cells.join(', ')}), the row itself stays: only the list's cells are emptied.`,
     rowsLeft: (names, tab) =>
       `Changed on the ${tab} tab in the meantime, so ${names.length === 1 ? 'the row stays' : 'the rows stay'} there: ${and(names)}`,
     changed: (tab, item) =>
-      `The rows of the ${tab} tab have changed in the meantime. Nothing was written: select the row and choose "${item}" again.`,
+      `The rows of the ${tab} tab have changed in the meantime. Nothing was written: select the row and choose “${item}” again.`,
     done: (names, tab) => `${areOrIs(names, 'is', 'are')} on the ${tab} tab now`,
     halfDone: (names, tab, what, item) =>
-      `${areOrIs(names, 'is', 'are')} on the ${tab} tab now, but then something failed: ${what} If the row of the prospect is still there, choose "${item}" once more: it only removes the row. Otherwise just recalculate.`,
+      `${areOrIs(names, 'is', 'are')} on the ${tab} tab now, but then something failed: ${what} If the row of the prospect is still there, choose “${item}” once more: it only removes the row. Otherwise just recalculate.`,
   },
 };

@@ -5,7 +5,7 @@ import { LISTS } from '../lists';
 const { and } = LISTS.en;
 
 const unreadable = (cell: string, held: string, needed: string): string =>
-  `Cannot read ${cell}: ${held === '' ? 'it is empty' : `it holds "${held}"`}, ${needed} is needed.`;
+  `Cannot read ${cell}: ${held === '' ? 'it is empty' : `it holds “${held}”`}, ${needed} is needed.`;
 
 export const rulesEn: RuleTexts = {
   headers: {
@@ -27,7 +27,7 @@ export const rulesEn: RuleTexts = {
     value:
       'What the column is compared with: a number, a percentage, a text, or a multiple such as 1.5 × Hours per month. Leave it blank where nothing is compared.',
     then: 'At least: the tier is never worse. At most: it is never better; this wins over at least. Up one and down one come last and never cross either. Remark: only says something.',
-    because: 'Your reason. It stands in Why, after the word "because".',
+    because: 'Your reason. It appears in Why, after the word “because”.',
     until: 'Last day of the rule. Blank: it has no end.',
   },
   conditions: {
@@ -66,7 +66,7 @@ export const rulesEn: RuleTexts = {
     dependence: 'much of your income depends on this client, so take good care and look for others too',
     badTraits: 'a lot is difficult here and it brings in little',
   },
-  columnMissing: (column, tab) => `Switched off: the ${tab} tab has no column "${column}".`,
+  columnMissing: (column, tab) => `Switched off: the ${tab} tab has no column “${column}”.`,
   numbersAreOurs:
     'The numbers in these rules are a proposal by Client Tiers. No article gives any: change them until they fit you.',
   why: {
@@ -77,6 +77,8 @@ export const rulesEn: RuleTexts = {
     locked: 'locked',
     until: (clause, date) => `${clause} until ${date}`,
     because: (clause, reason) => `${clause}, because ${reason}`,
+    isBestAlready: (clause) => `it is the best tier already, so without effect: ${clause}`,
+    isLowestAlready: (clause) => `it is the lowest tier already, so without effect: ${clause}`,
     overruled: (clause) => `overruled: ${clause}`,
     withoutLock: (tier) => `without the lock it would be ${tier}`,
     verdict: (tier) => `Tier ${tier}`,
@@ -87,11 +89,11 @@ export const rulesEn: RuleTexts = {
     percent: (cell, held) => unreadable(cell, held, 'a percentage above 0 and up to 100'),
     text: (cell) => unreadable(cell, '', 'something to compare with'),
     date: (cell, held) => unreadable(cell, held, 'a date'),
-    times: (cell, held, example) => unreadable(cell, held, `a multiple of a column such as "${example}"`),
+    times: (cell, held, example) => unreadable(cell, held, `a multiple of a column such as “${example}”`),
     column: (cell, held, tab) =>
       unreadable(cell, held, `the header of one of your columns on the ${tab} tab`),
     columnTwice: (cell, column, cells) =>
-      `Cannot use ${cell}: the header "${column}" stands twice, in ${and(cells)}.`,
+      `Cannot use ${cell}: the header “${column}” appears more than once, in ${and(cells)}.`,
     remark: (cell) => unreadable(cell, '', 'the text of the remark'),
     endsFirst: (from, until) => `This rule ends (${until}) before it begins (${from}).`,
   },

@@ -8,7 +8,7 @@ const { and } = LISTS.en;
 const unreadable =
   (needed: string) =>
   (cell: string, held: string, byDefault: string): string =>
-    `Cannot read ${cell}: it holds "${held}", ${needed} is needed. The default counts meanwhile: ${byDefault}.`;
+    `Cannot read ${cell}: it holds “${held}”, ${needed} is needed. The default counts meanwhile: ${byDefault}.`;
 
 export const settingsEn: SettingTexts = {
   headers: {
@@ -43,7 +43,7 @@ export const settingsEn: SettingTexts = {
     prospectTakeFrom: 'A prospect whose fit is this good or better is one to take.',
     prospectDeclineBelow: 'A prospect whose fit is below this is one to decline. In between: ask more.',
     redFlagsToDecline: 'A prospect with this many red flags is one to decline, however good the fit.',
-    recalculateOnEdit: `With a tick, tiers follow every edit. "${menuEn.asYouType}" in the menu switches it too.`,
+    recalculateOnEdit: `With a tick, tiers follow every edit. “${menuEn.asYouType}” in the menu switches it too.`,
   },
   columnFor: (name) => `Column for ${name}`,
   columnPurpose: 'The header on your client list from which this is read. Blank: the column of that name.',
@@ -69,9 +69,9 @@ export const settingsEn: SettingTexts = {
     overlap: (cells, take, decline, defaultTake, defaultDecline) =>
       `Cannot use ${and(cells)}: prospects would be taken from ${take} and declined below ${decline}, and the first must not be smaller. The defaults count meanwhile: ${defaultTake} and ${defaultDecline}.`,
     unknown: (cell, held) =>
-      `Cannot read ${cell}: no setting is called "${held}". Every setting without a line of its own keeps its default.`,
+      `Cannot read ${cell}: no setting is called “${held}”. Every setting without a line of its own keeps its default.`,
     twice: (setting, cells) =>
-      `The setting "${setting}" stands more than once, in ${and(cells)}: the first one counts.`,
+      `The setting “${setting}” appears more than once, in ${and(cells)}: the first one counts.`,
   },
   leftOut: (n, cell) =>
     `${n} ${n === 1 ? 'setting needs' : 'settings need'} a look, ${n === 1 ? '' : 'the first is '}${cell}`,
@@ -79,9 +79,9 @@ export const settingsEn: SettingTexts = {
   asYouType: {
     title: 'Recalculate as you type',
     on: 'On: from now on tiers follow every edit.',
-    off: (item) => `Off: choose "${item}" when something has changed.`,
+    off: (item) => `Off: choose “${item}” when something has changed.`,
     tooLarge: (most, item) =>
-      `On, but off for this sheet: it holds more than ${most} rows, too many for every edit. Choose "${item}" when something has changed.`,
+      `On, but off for this sheet: it holds more than ${most} rows, too many for every edit. Choose “${item}” when something has changed.`,
     isOffHere: (most) =>
       `Recalculating as you type is off for this sheet, because it holds more than ${most} rows`,
   },

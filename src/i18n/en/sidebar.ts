@@ -40,7 +40,7 @@ export const sidebarEn: SidebarTexts = {
     step: 'Step {n} of {of}',
     presetHeading: 'What do you judge clients by?',
     presetHint: 'A set of criteria to begin with. You can change everything later.',
-    listHeading: 'Whose clients?',
+    listHeading: 'Which clients?',
     ownList: 'My list on the tab “{tab}”',
     ownListHint:
       'In the dialog you see how your columns will be read, and can change it. Nothing is written before you agree.',
@@ -62,8 +62,8 @@ export const sidebarEn: SidebarTexts = {
   },
 
   blocked: {
-    heading: 'Something has to be mended first',
-    hint: 'Mend this in the sheet, then check again.',
+    heading: 'Something has to be fixed first',
+    hint: 'Fix this in the sheet, then check again.',
     checkAgain: 'Check again',
   },
 
@@ -82,7 +82,7 @@ export const sidebarEn: SidebarTexts = {
     evidence: '{share} known',
     provisional: 'provisional, because little is known',
     ruler: 'The score among the tiers, from 0 to 100',
-    problems: 'To mend in this row',
+    problems: 'To fix in this row',
     why: 'Why',
     whyAsSaved: 'Why, as the sheet stands now',
     history: 'History',
@@ -105,7 +105,7 @@ export const sidebarEn: SidebarTexts = {
     couldMakeNoTier: 'could make it {low} to {high}',
     firmness: 'How firm is the tier?',
     keeps: 'It stays in {share} of 200 trials in which every weight varies by up to 20%.',
-    flips: 'The smallest change that flips it: weight of {criterion} from {from} to {to}.',
+    flips: 'The smallest change that flips it: weight of “{criterion}” from {from} to {to}.',
     neverFlips: 'No change of a single weight flips it.',
   },
 
@@ -164,7 +164,7 @@ export const sidebarEn: SidebarTexts = {
     tie: '{criterion} counts as much as the one above',
     untie: '{criterion} counts less than the one above',
     drag: 'Drag {criterion}',
-    moved: '{criterion} is now at place {n}.',
+    moved: '“{criterion}” is now at place {n}.',
     leftOut: 'Switched off, and not in the order: {criteria}.',
   },
 
@@ -193,7 +193,8 @@ export const sidebarEn: SidebarTexts = {
     consistent: 'Your answers fit together (consistency ratio {ratio}).',
     inconsistent: 'Your answers contradict each other (consistency ratio {ratio}; at most {limit} is fine).',
     unmeasured: 'Beyond 15 criteria consistency cannot be measured.',
-    reconsider: 'Look again at {first} and {second}: you said “{said}”, your other answers say “{fitting}”.',
+    reconsider:
+      'Look again at “{first}” and “{second}”: you said “{said}”, your other answers say “{fitting}”.',
     reconsiderButton: 'Compare again',
     tooFew:
       'There is nothing to compare: fewer than two criteria have a weight above 0. Give them one under Points.',
@@ -201,13 +202,13 @@ export const sidebarEn: SidebarTexts = {
 
   cutOffs: {
     heading: 'Where tiers begin',
-    hint: 'Drag the bounds, or use the arrow keys.',
+    hint: 'Drag the cut-offs, or use the arrow keys.',
     histogram: 'How many clients have which score',
     from: '{tier} from',
     below: '{tier}: everything below',
     suggest: 'Suggest',
-    suggestHint: 'Puts the bounds into gaps between the scores, so that the best tier stays the few.',
-    suggested: 'The bounds now stand in the natural gaps. Nothing is saved yet.',
+    suggestHint: 'Puts the cut-offs into gaps between the scores, so that the best tier stays the few.',
+    suggested: 'The cut-offs are now in the natural gaps. Nothing is saved yet.',
     cannotSuggest: 'There are too few different scores for a suggestion.',
     bars: '{low} to {high}: {clients}',
   },
@@ -236,8 +237,8 @@ export const sidebarEn: SidebarTexts = {
     missing: 'Worth finding out',
     missingHint: 'Missing values that could move a tier furthest.',
     nothingMissing: 'Every value that counts is known.',
-    problems: 'To mend',
-    noProblems: 'Nothing to mend.',
+    problems: 'To fix',
+    noProblems: 'Nothing to fix.',
     reviews: 'Ratings worth a fresh look',
     reviewsHint: {
       one: 'Not touched for {n} day or more. They count in full; those whose tier could most easily be another one by now come first.',
@@ -250,13 +251,13 @@ export const sidebarEn: SidebarTexts = {
     nearTier: '{points} points from {tier}',
     tierSettled: 'no score would change the tier',
     testimonial: 'Ask for a testimonial',
-    testimonialHint: 'Your best clients of whom enough is known.',
-    nobodyToAsk: 'Too little is known of your best clients yet.',
+    testimonialHint: 'Your best clients, as far as you know enough about them.',
+    nobodyToAsk: 'You know too little about your best clients yet.',
     lowestTier: 'What tier {tier} costs',
     ofClients: '{share} of all clients',
     hoursShare: '{share} of the hours',
     incomeShare: '{share} of the income',
-    rate: 'Mean hourly rate: {lowest} in tier {tier}, {all} over all clients.',
+    rate: 'Average hourly rate: {lowest} in tier {tier}, {all} over all clients.',
     lowestEmpty: 'No client is in tier {tier}.',
     noAmounts: 'With columns for hours, hourly rate or income you would see here what this tier costs.',
     empty: 'There is no client in the list yet.',

@@ -12,7 +12,7 @@ import { writingEn } from './writing';
 import type { Texts } from '../types/texts';
 import { LISTS } from '../lists';
 
-const { and } = LISTS.en;
+const { and, name, names } = LISTS.en;
 
 /** "1 client", "2 clients". */
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
@@ -20,7 +20,7 @@ const count = (n: number, one: string, many: string): string => `${n} ${n === 1 
 /** "1 point", "1.0 points", "2 points". */
 const points = (formatted: string): string => `${formatted} ${formatted === '1' ? 'point' : 'points'}`;
 
-const holds = (held: string): string => (held === '' ? 'it is empty' : `it holds "${held}"`);
+const holds = (held: string): string => (held === '' ? 'it is empty' : `it holds “${held}”`);
 
 const position = (argument: string, row: number, column: number): string =>
   `${argument}, row ${row}, column ${column}`;
@@ -54,13 +54,13 @@ export const en: Texts = {
   ownColumn: 'Client Tiers fills this column. Delete this note, and the column is yours.',
   clientNotes: {
     client: 'One client per row. Fill in what you know; leave blank what you do not know.',
-    tier: `Filled by ${menuEn.recalculate}. The tier whose cut-off on the Tiers tab the score reaches.`,
-    score: `Filled by ${menuEn.recalculate}. Weighted average of what you filled in, 0 to 100.`,
-    rank: `Filled by ${menuEn.recalculate}. 1 is your most valuable client; equal clients share a rank.`,
-    change: `Filled by ${menuEn.recalculate}. ▲ better or ▼ worse than before, with the former tier. It goes after a month, or after the days on the Settings tab.`,
-    evidence: `Filled by ${menuEn.recalculate}. How much of the total weight you have filled in. Below the minimum on the Settings tab the tier is provisional.`,
-    why: `Filled by ${menuEn.recalculate}. What led to the tier, and what could not be read.`,
-    nextStep: `Filled by ${menuEn.recalculate}. One step and its reason, from what is known of the client; otherwise the text on the Tiers tab.`,
+    tier: `Filled by “${menuEn.recalculate}”. The best tier on the Tiers tab whose cut-off the score reaches.`,
+    score: `Filled by “${menuEn.recalculate}”. Weighted average of what you filled in, 0 to 100.`,
+    rank: `Filled by “${menuEn.recalculate}”. 1 is your most valuable client; equal clients share a rank.`,
+    change: `Filled by “${menuEn.recalculate}”. ▲ better or ▼ worse than before, with the former tier. It goes after a month, or after the days on the Settings tab.`,
+    evidence: `Filled by “${menuEn.recalculate}”. How much of the total weight you have filled in. Below the minimum on the Settings tab the tier is provisional.`,
+    why: `Filled by “${menuEn.recalculate}”. What led to the tier, and what could not be read.`,
+    nextStep: `Filled by “${menuEn.recalculate}”. One step and its reason, from what is known of the client; otherwise the text on the Tiers tab.`,
   },
 
   criteriaHeaders: {
@@ -77,8 +77,8 @@ export const en: Texts = {
     kind: 'Rating: your judgement from 1 to 5. Fact: a measured number. Flag: a checkbox. Days since: a date, counted in days up to today.',
     weight: 'How much the criterion counts. Any number from 0; only proportions matter, 0 switches it off.',
     worst:
-      'The value that earns nothing. May be the larger number where less is better. "min" or "max" takes it from your clients.',
-    best: 'The value that earns everything. "min" or "max" takes it from your clients.',
+      'The value that earns nothing. May be the larger number where less is better. “min” or “max” takes it from your clients.',
+    best: 'The value that earns everything. “min” or “max” takes it from your clients.',
     column:
       'The header on your client list that this criterion reads. Blank: the column that is called like the criterion.',
   },
@@ -200,8 +200,8 @@ export const en: Texts = {
 
   why: {
     verdict: (tier, score) => `Tier ${tier} with ${points(score)}`,
-    lifts: (criteria) => `${and(criteria)} ${criteria.length === 1 ? 'lifts' : 'lift'} it most`,
-    holdsBack: (criteria) => `${and(criteria)} ${criteria.length === 1 ? 'holds' : 'hold'} it back`,
+    lifts: (criteria) => `${names(criteria)} ${criteria.length === 1 ? 'lifts' : 'lift'} it most`,
+    holdsBack: (criteria) => `${names(criteria)} ${criteria.length === 1 ? 'holds' : 'hold'} it back`,
     toNextTier: (gap, tier) => `${points(gap)} short of ${tier}`,
     justShortOf: (tier) => `less than 0.1 points short of ${tier}`,
     partlyRated: (percent) => `${percent} of the weight is rated`,
@@ -209,56 +209,57 @@ export const en: Texts = {
     certainTier: (tier) => `${tier} in any case`,
     possibleTiers: (tiers) => `${tiers} possible`,
     beyondScale: (criteria) =>
-      `${and(criteria)} ${criteria.length === 1 ? 'is beyond its scale and counts' : 'are beyond their scales and count'} as the nearer end`,
+      `${names(criteria)} ${criteria.length === 1 ? 'is beyond its scale and counts' : 'are beyond their scales and count'} as the nearer end`,
     notRated: 'Not rated yet.',
   },
   rateFirst: 'Fill in what you know about this client',
 
   rowProblems: {
     unreadableNumber: (column, cell, held) =>
-      `Cannot read ${column} (${cell}): it holds "${held}", a number is needed.`,
+      `Cannot read ${name(column)} (${cell}): it holds “${held}”, a number is needed.`,
     unreadableDate: (column, cell, held) =>
-      `Cannot read ${column} (${cell}): it holds "${held}", a date is needed.`,
+      `Cannot read ${name(column)} (${cell}): it holds “${held}”, a date is needed.`,
     unreadableTick: (column, cell, held) =>
-      `Cannot read ${column} (${cell}): it holds "${held}", a tick or no tick is needed.`,
+      `Cannot read ${name(column)} (${cell}): it holds “${held}”, a tick or no tick is needed.`,
     dateForRating: (column, cell, held, typed) =>
-      `Cannot read ${column} (${cell}): the spreadsheet made a date of what was typed (${held}); type ${typed}.`,
+      `Cannot read ${name(column)} (${cell}): the spreadsheet made a date of what was typed (${held}); type ${typed}.`,
     noName: (cell) => `This row has values but no name (${cell}).`,
-    duplicateName: (name, cells) =>
-      `"${name}" stands in ${and(cells)} too: if it is one client, keep one row.`,
+    duplicateName: (client, cells) =>
+      `${name(client)} is in ${and(cells)} too: if they are one client, keep one row.`,
   },
 
   tabProblems: {
     title: 'Tiers were not recalculated',
-    intro: 'Nothing was changed. Please mend this first:',
-    noTab: (tab, setUpItem) => `There is no ${tab} tab. Choose "${setUpItem}" to create it.`,
+    intro: 'Nothing was changed. Please fix this first:',
+    noTab: (tab, setUpItem) => `There is no ${tab} tab. Choose “${setUpItem}” to create it.`,
     noHeader: (tab, header, setUpItem) =>
-      `The ${tab} tab has no column "${header}". Choose "${setUpItem}" to add it.`,
+      `The ${tab} tab has no column “${header}”. Choose “${setUpItem}” to add it.`,
     duplicateHeader: (header, cells) =>
-      `The header "${header}" stands twice: ${and(cells)}. Rename or remove one.`,
+      `The header “${header}” appears more than once: ${and(cells)}. Keep one and rename the others.`,
     notOurColumn: (header, cell, setUpItem) =>
-      `The column "${header}" (${cell}) is your own. Choose "${setUpItem}" to get ours beside it.`,
-    noCriteria: (tab, setUpItem) => `The ${tab} tab lists no criteria. Choose "${setUpItem}", or add a line.`,
+      `The column “${header}” (${cell}) is your own. Choose “${setUpItem}” to get ours beside it.`,
+    noCriteria: (tab, setUpItem) => `The ${tab} tab lists no criteria. Choose “${setUpItem}”, or add a line.`,
     criterionWithoutName: (cell) => `${cell} is empty: the criterion in this line needs a name.`,
-    duplicateCriterion: (criterion, cells) => `The criterion "${criterion}" stands twice: ${and(cells)}.`,
+    duplicateCriterion: (criterion, cells) =>
+      `The criterion “${criterion}” appears more than once: ${and(cells)}.`,
     criterionWithoutColumn: (criterion, cell, clientsTab, setUpItem) =>
-      `The criterion "${criterion}" (${cell}) has no column on the ${clientsTab} tab. Choose "${setUpItem}" to add it, or set its weight to 0.`,
+      `The criterion “${criterion}” (${cell}) has no column on the ${clientsTab} tab. Choose “${setUpItem}” to add it, or set its weight to 0.`,
     unknownKind: (cell, held, kinds) =>
       `Cannot read ${cell}: ${holds(held)}, one of ${kinds.join(', ')} is needed.`,
     unreadableWeight: (cell, held) => `Cannot read ${cell}: ${holds(held)}, a weight of 0 or more is needed.`,
     mixedWeights: (percentCell, percent, otherCell, other) =>
-      `Weights are written in two ways: ${percentCell} holds "${percent}", ${otherCell} holds "${other}". Write all of them as percentages, or all as plain numbers.`,
+      `Weights are written in two ways: ${percentCell} holds “${percent}”, ${otherCell} holds “${other}”. Write all of them as percentages, or all as plain numbers.`,
     noWeight: (tab, cells) => `All weights on the ${tab} tab are 0 (${cells}): at least one must be larger.`,
     unreadableBound: (cell, held) =>
-      `Cannot read ${cell}: ${holds(held)}, a number, "min" or "max" is needed.`,
+      `Cannot read ${cell}: ${holds(held)}, a number, “min” or “max” is needed.`,
     worstIsBest: (criterion, cells, held) =>
-      `Worst and best of "${criterion}" are both ${held} (${cells}): they must differ.`,
+      `Worst and best of “${criterion}” are both ${held} (${cells}): they must differ.`,
     longText: (cell, held, shown) => `${cell} holds ${held} characters: only the first ${shown} are shown.`,
-    noTiers: (tab, setUpItem) => `The ${tab} tab lists no tiers. Choose "${setUpItem}", or add a line.`,
+    noTiers: (tab, setUpItem) => `The ${tab} tab lists no tiers. Choose “${setUpItem}”, or add a line.`,
     tierWithoutName: (cell) => `${cell} is empty: the tier in this line needs a name.`,
     formulaLikeTier: (cell, held) =>
-      `Cannot use ${cell} as the name of a tier: it holds "${held}", a name that starts with a letter or digit is needed.`,
-    duplicateTier: (tier, cells) => `The tier "${tier}" stands twice: ${and(cells)}.`,
+      `Cannot use ${cell} as the name of a tier: it holds “${held}”, a name that starts with a letter or digit is needed.`,
+    duplicateTier: (tier, cells) => `The tier “${tier}” appears more than once: ${and(cells)}.`,
     unreadableCutOff: (cell, held) => `Cannot read ${cell}: ${holds(held)}, a score from 0 to 100 is needed.`,
     sameCutOff: (cutOff, cells) =>
       `Two tiers start at ${cutOff} (${and(cells)}): each needs a cut-off of its own.`,
@@ -275,10 +276,10 @@ export const en: Texts = {
     beyondScale: (criterion, n, scale, tab) =>
       `${criterion}: ${n === 1 ? '1 rating lies outside' : `${n} ratings lie outside`} ${scale} and ${n === 1 ? 'counts' : 'count'} as the end of the scale; if your scale is another one, change it on the ${tab} tab`,
     readAs: (column, n, held, value) =>
-      `${column}: ${count(n, 'cell', 'cells')}${n === 1 ? '' : ' such as'} "${held}" read as ${value}`,
+      `${column}: ${count(n, 'cell', 'cells')}${n === 1 ? '' : ' such as'} “${held}” read as ${value}`,
     columnOrder: (tab) =>
-      `Your columns stand in another order than the ${tab} tab: formulas such as =CLIENTTIER() go by position`,
-    noClients: (header) => `There are no clients yet: write the first name below "${header}".`,
+      `Your columns are in another order than on the ${tab} tab: formulas such as =CLIENTTIER() go by position`,
+    noClients: (header) => `There are no clients yet: write the first name below “${header}”.`,
   },
 
   setUp: {
@@ -297,11 +298,11 @@ export const en: Texts = {
     columnsAdded: (columns, tab) =>
       `${count(columns.length, 'column', 'columns')} added to ${tab} (${columns.join(', ')})`,
     columnKept: (header, cell, ours) => `your column ${header} (${cell}) is kept, ours is called ${ours}`,
-    nextStep: (tab, item) => `Now fill in what you know on the ${tab} tab, then choose "${item}".`,
+    nextStep: (tab, item) => `Now fill in what you know on the ${tab} tab, then choose “${item}”.`,
     tabInUse: (tab, header, setUpItem) =>
-      `The tab "${tab}" has no column "${header}". Give the column that heading, or rename the tab; then choose "${setUpItem}" again.`,
+      `The tab “${tab}” has no column “${header}”. Give the column that heading, or rename the tab; then choose “${setUpItem}” again.`,
     workTab: 'Client Tiers workbench',
-    unknownPreset: (held, presets) => `Cannot set up "${held}": one of ${presets.join(', ')} is needed.`,
+    unknownPreset: (held, presets) => `Cannot set up “${held}”: one of ${presets.join(', ')} is needed.`,
   },
 
   freeze: {
@@ -313,7 +314,7 @@ export const en: Texts = {
     stillLoading: (cell) =>
       `${cell} is still being calculated. Wait until it shows a result, then try again.`,
     changed: (item) =>
-      `Formulas have come or gone in the meantime. Nothing was replaced: choose "${item}" again.`,
+      `Formulas have come or gone in the meantime. Nothing was replaced: choose “${item}” again.`,
     left: (n, cells) =>
       `${count(n, 'formula stays', 'formulas stay')}, because it is not certain where the result ends: ${cells}.`,
     stopped: (done, total, what) =>
@@ -321,8 +322,8 @@ export const en: Texts = {
   },
 
   sidebarFailures: {
-    moved: (name, cell) =>
-      `"${name}" no longer stands in ${cell}. Nothing was written: refresh the sidebar and try again.`,
+    moved: (client, cell) =>
+      `${name(client)} is no longer in ${cell}. Nothing was written: refresh the sidebar and try again.`,
     holdsFormula: (cell) =>
       `${cell} holds a formula. Nothing was written: change the cells that it counts with.`,
     noCell: (cell) => `There is no cell ${cell}.`,
@@ -330,7 +331,7 @@ export const en: Texts = {
 
   failures: {
     title: 'That did not work',
-    command: (command, what) => `"${command}" could not finish: ${what}`,
+    command: (command, what) => `“${command}” could not finish: ${what}`,
     standing: {
       untouched: 'Your own cells are as they were. Please try again.',
       begun: 'Your own cells are as they were. What was made so far stays: run it again to finish.',
@@ -363,7 +364,9 @@ export const en: Texts = {
       `Cannot read ${position(argument, row, column)}: ${holds(held)}, a number is needed.`,
     dateForRating: (row, column, held, typed) =>
       `Cannot read ${position('ratings', row, column)}: the spreadsheet made a date of what was typed (${held}); type ${typed}.`,
-    missing: (argument) => `The argument ${argument} is missing.`,
+    missing: (argument, cells) => `${argument} is missing: name its cells, such as ${cells}.`,
+    beyondScale: (row, column, held) =>
+      `Cannot use ${position('ratings', row, column)}: ${holds(held)}, a rating from 1 to 5 is needed. For another scale pass weight, worst and best in criteria.`,
     noCriteria: 'criteria is empty: one weight per rating is needed.',
     countMismatch: (ratings, criteria) =>
       `ratings has ${count(ratings, 'column', 'columns')} but criteria has ${count(criteria, 'entry', 'entries')}: one entry per column is needed.`,
@@ -373,11 +376,11 @@ export const en: Texts = {
       `Cannot read ${position(argument, row, column)}: ${holds(held)}, a weight of 0 or more is needed.`,
     noWeight: 'All weights in criteria are 0: at least one must be larger.',
     badBound: (row, column, held) =>
-      `Cannot read ${position('criteria', row, column)}: ${holds(held)}, a number, "min" or "max" is needed.`,
+      `Cannot read ${position('criteria', row, column)}: ${holds(held)}, a number, “min” or “max” is needed.`,
     worstIsBest: (entry, held) =>
       `Worst and best of entry ${entry} in criteria are both ${held}: they must differ.`,
     boundNeedsBlock: (entry, held) =>
-      `Entry ${entry} in criteria holds "${held}", which compares clients: pass the ratings of all clients at once.`,
+      `Entry ${entry} in criteria holds “${held}”, which compares clients: pass the ratings of all clients at once.`,
     scoreOutside: (row, column, held) =>
       `Cannot read ${position('ratings', row, column)}: ${holds(held)}, a score from 0 to 100 is needed. To rate single values, pass criteria.`,
     badCutOff: (row, column, held) =>
@@ -386,7 +389,7 @@ export const en: Texts = {
       `tiers has ${rows} × ${columns} cells: two columns, tier and cut-off, are needed.`,
     noTiers: 'tiers is empty: at least one tier and its cut-off are needed.',
     tierWithoutName: (row, column) => `${position('tiers', row, column)} is empty: the tier needs a name.`,
-    duplicateTier: (tier) => `tiers lists "${tier}" twice.`,
+    duplicateTier: (tier) => `tiers lists “${tier}” twice.`,
     sameCutOff: (cutOff) => `Two tiers start at ${cutOff}: each needs a cut-off of its own.`,
     namesMismatch: (names, ratings) =>
       `names has ${count(names, 'cell', 'cells')} but ratings has ${count(ratings, 'column', 'columns')}: one name per column is needed.`,

@@ -10,7 +10,7 @@ export const writingEn: WritingTexts = {
     `Somebody is editing the ${tab} tab right now. Nothing was written: try again in a moment.`,
   partlyWritten: (cells, what) =>
     `Not everything could be written, and what is written could not be taken back: ${cells.join(', ')}. ${what === '' ? '' : `${what} `}Please look at these cells.`,
-  tooLarge: (column, held) => `${held} is more than "${column}" can hold. Nothing was written.`,
+  tooLarge: (column, held) => `${held} is more than “${column}” can hold. Nothing was written.`,
   saved: {
     values: 'The values are saved.',
     weights: 'The weights are saved.',
@@ -18,7 +18,7 @@ export const writingEn: WritingTexts = {
     start: 'The spreadsheet is set up.',
   },
   afterSaving: (saved, what, item) =>
-    `${saved} After that something failed: ${what} Choose "${item}" to bring the tiers up to date.`,
+    `${saved} After that something failed: ${what} Choose “${item}” to bring the tiers up to date.`,
   unknownCall:
     'The sidebar sent something that cannot be understood. Nothing was written: close the sidebar and open it again.',
 };

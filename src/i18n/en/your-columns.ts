@@ -22,14 +22,14 @@ export const yourColumnsEn: YourColumnsTexts = {
   nameLabel: 'Column with the names',
   askForName: 'Which column holds the names?',
   noList: (tab) =>
-    `No list was found on the tab "${tab}". A list needs one row of headers with a row per client below.`,
-  noTab: (tab) => `There is no tab "${tab}" with a list any more. Nothing was changed: choose another tab.`,
+    `No list was found on the tab “${tab}”. A list needs one row of headers with a row per client below.`,
+  noTab: (tab) => `There is no tab “${tab}” with a list any more. Nothing was changed: choose another tab.`,
   whichName: (tab, setUpItem) =>
-    `It is not clear which column on the tab "${tab}" holds the names of your clients. Choose "${setUpItem}" and say which.`,
+    `It is not clear which column on the tab “${tab}” holds the names of your clients. Choose “${setUpItem}” and say which.`,
   changed: (tab) =>
-    `The list on the tab "${tab}" has changed since it was shown. Nothing was changed: look through your columns again.`,
+    `The list on the tab “${tab}” has changed since it was shown. Nothing was changed: look through your columns again.`,
   chosenTwice: (column, cells) =>
-    `Only one column can be read as ${column}, but ${cells.join(', ')} are chosen. Nothing was changed: choose one of them.`,
+    `Only one column can be read as “${column}”, but ${cells.join(', ')} are chosen. Nothing was changed: choose one of them.`,
   needsHeader: (cell) =>
     `${cell} needs a header that no other column has, because the column is found again by it. Nothing was changed: write one, or do not use the column.`,
   kept: (tab) => `your choice of columns noted on ${tab}`,
@@ -40,13 +40,13 @@ export const yourColumnsEn: YourColumnsTexts = {
     likely: 'please check',
     unknown: 'not used',
   },
-  readAs: (header, column) => `"${header}" as ${column}`,
+  readAs: (header, column) => `“${header}” as ${column}`,
   taken: (columns) => `read from your columns: ${columns.join(', ')}`,
   couldBe: (columns, tab, column) =>
     `could be read too: ${columns.join(', ')}; if so, write the header into ${column} on the ${tab} tab`,
   leaveAlone: 'Do not use',
   withoutHeader: (letter) => `column ${letter}`,
-  refused: (column) => `What is in this column does not look like "${column}".`,
+  refused: (column) => `What is in this column does not look like “${column}”.`,
   ratable: (count, clients) =>
     clients === 1
       ? count === 1
@@ -54,20 +54,20 @@ export const yourColumnsEn: YourColumnsTexts = {
         : 'Your one client cannot be rated with this yet.'
       : `${count} of ${clients} clients can be rated with this.`,
   leftOut: {
-    total: (row, text) => `Row ${row} ("${text}") adds up the others and is left out.`,
-    average: (row, text) => `Row ${row} ("${text}") is an average and is left out.`,
-    section: (row, text) => `Row ${row} ("${text}") is a heading and is left out.`,
+    total: (row, text) => `Row ${row} (“${text}”) adds up the others and is left out.`,
+    average: (row, text) => `Row ${row} (“${text}”) is an average and is left out.`,
+    section: (row, text) => `Row ${row} (“${text}”) is a heading and is left out.`,
     units: (row) => `Row ${row} holds units only and is left out.`,
     header: (row) => `Row ${row} repeats the headers and is left out.`,
     nothing: (row, text) =>
-      `Row ${row} ("${text}") has neither a name nor a value that is read, and is left out.`,
+      `Row ${row} (“${text}”) has neither a name nor a value that is read, and is left out.`,
   },
   outliers: {
     moreHoursThanAMonth: (cell, client, value) =>
-      `${cell}: ${value} hours a month for "${client}" are more than a month has (744). They count; please check.`,
+      `${cell}: ${value} hours a month for “${client}” are more than a month has (744). They count; please check.`,
     farAboveOthers: (cell, client, value, column, second) =>
-      `${cell}: ${column} of "${client}" is ${value}, the next largest is ${second}. It counts and moves all others; please check.`,
+      `${cell}: “${column}” of “${client}” is ${value}, the next largest is ${second}. It counts and moves all others; please check.`,
     inFuture: (cell, client, value) =>
-      `${cell}: ${value} for "${client}" is still to come. It counts as today; please check.`,
+      `${cell}: ${value} for “${client}” is still to come. It counts as today; please check.`,
   },
 };

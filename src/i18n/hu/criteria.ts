@@ -220,7 +220,7 @@ export const columnsHu: ColumnCatalogue = {
       '1 = mindent csak az ő módján lehet csinálni\n3 = érdeklődik, és kipróbálna belőle ezt-azt\n5 = szívesen átveszi az eszközeidet, az időbeosztásodat és a módszereidet',
   },
   wellKnown: {
-    name: 'Szakmai példakép',
+    name: 'Neves ügyfél',
     guidance: 'Pipáld ki, ha a piacodon mások felnéznek erre az ügyfélre. Pontot nem ad.',
   },
   breaksAgreements: {

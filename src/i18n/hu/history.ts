@@ -1,10 +1,10 @@
 /** Changes of tiers in Hungarian. */
 import { menuHu } from './menu';
-import { the, upper } from './article';
+import { quotedThe, the, upper } from './article';
 import type { HistoryTexts } from '../types/history';
 import { LISTS } from '../lists';
 
-const { and } = LISTS.hu;
+const { and, names: quoted } = LISTS.hu;
 
 export const historyHu: HistoryTexts = {
   headers: {
@@ -33,10 +33,10 @@ export const historyHu: HistoryTexts = {
   renamed: (formerName) => `új név; korábban „${formerName}”`,
 
   causes: {
-    inputChanged: (column) => `${column} megváltozott`,
+    inputChanged: (column) => `megváltozott ${quotedThe(column)}`,
     others: 'elmozdult az összehasonlítás a többi ügyféllel: van, aki változott, jött vagy ment',
-    criteria: (names) => `megváltozott a súly vagy a skála: ${and(names)}`,
-    cutOffs: (names) => `megváltozott az alsó határ: ${and(names)}`,
+    criteria: (names) => `megváltozott a súly vagy a skála: ${quoted(names)}`,
+    cutOffs: (names) => `megváltozott a ponthatár: ${and(names)}`,
     rulesAdded: (rules) => `most már aktív szabály: ${rules.join('; ')}`,
     rulesRemoved: (rules) => `már nem aktív szabály: ${rules.join('; ')}`,
     rulesChanged: (rules) => `módosított szabály: ${rules.join('; ')}`,

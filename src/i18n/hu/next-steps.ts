@@ -1,5 +1,5 @@
 /** Hungarian: the next step of a client. Names and numbers that come from cells never get a suffix. */
-import { quotedThe, the } from './article';
+import { quotedThe } from './article';
 import type { NextStepTexts } from '../types/next-steps';
 import { LISTS } from '../lists';
 
@@ -17,7 +17,7 @@ export const nextStepsHu: NextStepTexts = {
     `Emeld meg a díjat: ha ${quotedThe(criterion)} értékelése ${rating} lenne, ${quotedThe(tier)} kategóriába kerülne`,
   partWays: 'Váljatok el barátságosan',
   heldBack: (criteria) =>
-    `${criteria.length === 1 ? 'gyenge pontja' : 'gyenge pontjai'} ${and(criteria.map((name) => the(name)))}`,
+    `${criteria.length === 1 ? 'gyenge pontja' : 'gyenge pontjai'} ${and(criteria.map(quotedThe))}`,
   checklist: [
     'Fejezd be, amit megígértél',
     'Újat már ne vállalj',

@@ -4,7 +4,7 @@ import { quotedThe, the, upper } from './article';
 import type { ProspectTexts } from '../types/prospects';
 import { LISTS } from '../lists';
 
-const { and } = LISTS.hu;
+const { and, names: quoted } = LISTS.hu;
 
 const closed = (percent: string): string => percent.replace(/\s%$/, '%');
 
@@ -39,7 +39,7 @@ export const prospectsHu: ProspectTexts = {
   criteriaRemark:
     'A figyelmeztető jeleknél (Jelölőnégyzet, legrosszabb 1, legjobb 0) a darabszám számít, nem az illeszkedés, ezért 0 a súlyuk. Ha egy jel nem kell, töröld a sorát; ha újat szeretnél, vegyél fel egy sort.',
   why: {
-    redFlags: (flags) => `${flags.length} figyelmeztető jel (${and(flags)})`,
+    redFlags: (flags) => `${flags.length} figyelmeztető jel (${quoted(flags)})`,
     goodFit: (fit, from) => `az illeszkedés ${fit} pont, ez eléri a szükséges ${from} pontot`,
     middlingFit: (fit, from) => `az illeszkedés ${fit} pont, ez nem éri el a szükséges ${from} pontot`,
     unsettledFit: (fit, below) =>
@@ -48,7 +48,7 @@ export const prospectsHu: ProspectTexts = {
     littleKnown: (percent) => `a kitöltöttsége csak ${closed(percent)}`,
     notRated: 'még semmi sincs értékelve',
     overruled: (clause, verdict) => `${clause} (önmagában: ${verdict})`,
-    askAbout: (criteria) => `kérdezz rá: ${and(criteria)}`,
+    askAbout: (criteria) => `kérdezz rá: ${quoted(criteria)}`,
   },
   questions: {
     fitsMyServices: 'Mely feladatokat szeretné elsőként átadni?',

@@ -10,13 +10,13 @@ const unreadable = (cell: string, held: string, needed: string): string =>
 
 export const rulesHu: RuleTexts = {
   headers: {
-    on: 'Be',
+    on: 'Aktív',
     column: 'Oszlop',
     is: 'Feltétel',
     value: 'Érték',
     then: 'Akkor',
     tier: 'Kategória',
-    because: 'Mert',
+    because: 'Indok',
     from: 'Ettől',
     until: 'Eddig',
     source: 'Forrás',
@@ -78,6 +78,8 @@ export const rulesHu: RuleTexts = {
     locked: 'kézzel rögzítve',
     until: (clause, date) => `${clause} (eddig: ${date})`,
     because: (clause, reason) => `${clause}, mert ${reason}`,
+    isBestAlready: (clause) => `már a legjobb kategória, ezért hatástalan: ${clause}`,
+    isLowestAlready: (clause) => `már a legalsó kategória, ezért hatástalan: ${clause}`,
     overruled: (clause) => `most hatástalan: ${clause}`,
     withoutLock: (tier) => `rögzítés nélkül ${tier} lenne`,
     verdict: (tier) => `„${tier}” kategória`,

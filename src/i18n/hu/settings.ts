@@ -22,11 +22,11 @@ export const settingsHu: SettingTexts = {
   notes: { value: 'Itt írd át az értékeket. Ha egy cella üres, az alapérték számít.' },
   names: {
     minimumEvidence: 'Minimális kitöltöttség',
-    staleAfterDays: 'Értékelés elavul ennyi után',
-    changeShownDays: 'Váltás látható ennyi ideig',
+    staleAfterDays: 'Régi értékelés ennyi naptól',
+    changeShownDays: 'Váltás látható ennyi napig',
     latePayerFromDays: 'Késve fizető ennyi naptól',
     silentAfterDays: 'Hallgat ennyi nap után',
-    partWaysTier: 'Elköszönés kategóriája',
+    partWaysTier: 'Elválás, ha a kategória',
     prospectTakeFrom: 'Érdeklődő: igen ettől',
     prospectDeclineBelow: 'Érdeklődő: nem ez alatt',
     redFlagsToDecline: 'Jelek az elutasításhoz',
@@ -48,7 +48,7 @@ export const settingsHu: SettingTexts = {
     redFlagsToDecline: 'Ennyi figyelmeztető jelnél jobb elutasítani, akármilyen jól illik is a többi.',
     recalculateOnEdit: `Kipipálva a kategóriák minden módosítást követnek. A menüben is kapcsolhatod: „${menuHu.asYouType}”.`,
   },
-  columnFor: (name) => `Oszlop: ${name}`,
+  columnFor: (name) => `Oszlop: „${name}”`,
   columnPurpose: 'Az ügyféllistád azon oszlopának fejléce, amelyben ez áll. Üresen: az ilyen nevű oszlop.',
   units: {
     share: 'százalék',

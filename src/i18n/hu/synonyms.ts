@@ -252,7 +252,7 @@ export const synonymsHu: HeaderSynonyms = {
       'Rám van szüksége',
     ],
     openToMyWay: ['Nyitott a módszereimre', 'Nyitott a folyamataimra', 'Rugalmas', 'Rugalmasság'],
-    wellKnown: ['Példakép', 'Nagy név', 'Híres', 'Közismert'],
+    wellKnown: ['Szakmai példakép', 'Példakép', 'Nagy név', 'Híres', 'Közismert'],
     breaksAgreements: [
       'Megszegi az ígéreteit',
       'Nem tartja be a megállapodásokat',

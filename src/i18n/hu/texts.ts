@@ -18,7 +18,7 @@ import { LISTS } from '../lists';
 
 const { and } = LISTS.hu;
 
-const eachThe = (names: readonly string[]): string => and(names.map((name) => the(name)));
+const eachThe = (names: readonly string[]): string => and(names.map(quotedThe));
 
 /** Hungarian writes the percent sign without a space. */
 const closed = (percent: string): string => percent.replace(/\s%$/, '%');
@@ -250,15 +250,17 @@ export const hu: Texts = {
   rateFirst: 'Töltsd ki, amit erről az ügyfélről tudsz',
 
   rowProblems: {
-    unreadableNumber: (column, cell, held) => unreadable(`${upper(the(column))} (${cell})`, held, 'szám'),
-    unreadableDate: (column, cell, held) => unreadable(`${upper(the(column))} (${cell})`, held, 'dátum'),
+    unreadableNumber: (column, cell, held) =>
+      unreadable(`${upper(quotedThe(column))} (${cell})`, held, 'szám'),
+    unreadableDate: (column, cell, held) =>
+      unreadable(`${upper(quotedThe(column))} (${cell})`, held, 'dátum'),
     unreadableTick: (column, cell, held) =>
-      unreadable(`${upper(the(column))} (${cell})`, held, 'pipa vagy üres jelölőnégyzet'),
+      unreadable(`${upper(quotedThe(column))} (${cell})`, held, 'pipa vagy üres jelölőnégyzet'),
     dateForRating: (column, cell, held, typed) =>
-      `${upper(the(column))} (${cell}) nem értelmezhető: a táblázat dátumot csinált a beírt értékből (${held}); írj be ennyit: ${typed}.`,
+      `${upper(quotedThe(column))} (${cell}) nem értelmezhető: a táblázat dátumot csinált a beírt értékből (${held}); írj be ennyit: ${typed}.`,
     noName: (cell) => `Ebben a sorban vannak adatok, de hiányzik a név (${cell}).`,
     duplicateName: (name, cells) =>
-      `„${name}” máshol is szerepel (${and(cells)}): ha ugyanaz az ügyfél, elég neki egy sor.`,
+      `${upper(quotedThe(name))} név máshol is szerepel (${and(cells)}): ha ugyanaz az ügyfél, elég neki egy sor.`,
   },
 
   tabProblems: {
@@ -401,7 +403,9 @@ export const hu: Texts = {
     notANumber: (argument, row, column, held) => unreadable(position(argument, row, column), held, 'szám'),
     dateForRating: (row, column, held, typed) =>
       `${position('ratings', row, column)} nem értelmezhető: a táblázat dátumot csinált a beírt értékből (${held}); írj be ennyit: ${typed}.`,
-    missing: (argument) => `Hiányzik ${the(argument)} argumentum.`,
+    missing: (argument, cells) => `Hiányzik ${the(argument)}: add meg a celláit, például ${cells}.`,
+    beyondScale: (row, column, held) =>
+      `${position('ratings', row, column)} nem használható: ${holds(held)}, pedig 1 és 5 közötti értékelés kellene. Más skálához a criteria tartalmazza a súlyt, a legrosszabb és a legjobb értéket.`,
     noCriteria: 'A criteria üres: minden értékeléshez egy súly kell.',
     countMismatch: (ratings, criteria) =>
       `A ratings ${ratings} oszlopból áll, a criteria viszont ${criteria} tételből: oszloponként egy tétel kell.`,

@@ -16,7 +16,7 @@ export const writingHu: WritingTexts = {
   saved: {
     values: 'Az értékeket elmentettük.',
     weights: 'A súlyokat elmentettük.',
-    cutOffs: 'A határokat elmentettük.',
+    cutOffs: 'A ponthatárokat elmentettük.',
     start: 'A táblázat elő van készítve.',
   },
   afterSaving: (saved, what, item) =>

@@ -32,7 +32,7 @@ export const yourColumnsHu: YourColumnsTexts = {
   changed: (tab) =>
     `${upper(quotedThe(tab))} lapon lévő lista megváltozott, mióta láttad. Semmit sem írtunk be: nézd át újra az oszlopaidat.`,
   chosenTwice: (column, cells) =>
-    `Csak egy oszlop jelentheti ezt: ${column}, de többet választottál: ${cells.join(', ')}. Semmi sem változott: hagyj meg közülük egyet.`,
+    `Csak egy oszlop jelentheti ezt: „${column}”, de többet választottál: ${cells.join(', ')}. Semmi sem változott: hagyj meg közülük egyet.`,
   needsHeader: (cell) =>
     `${cell}: ide olyan fejléc kell, amely egyetlen másik oszlopnak sincs, mert az oszlopot erről ismerjük fel. Semmi sem változott: írj be egyet, vagy ne használd az oszlopot.`,
   kept: (tab) => `az oszlopokról hozott döntésed feljegyezve itt: ${tab}`,
@@ -46,7 +46,7 @@ export const yourColumnsHu: YourColumnsTexts = {
   readAs: (header, column) => `„${header}” (${column})`,
   taken: (columns) => `a saját oszlopaidból olvassuk: ${columns.join(', ')}`,
   couldBe: (columns, tab, column) =>
-    `talán ez is olvasható: ${columns.join(', ')}; ha így van, írd be a fejlécet a(z) „${tab}” lapon a(z) „${column}” oszlopba`,
+    `talán ez is olvasható: ${columns.join(', ')}; ha így van, írd be a fejlécet ${quotedThe(tab)} lapon ${quotedThe(column)} oszlopba`,
   leaveAlone: 'Nem használom',
   withoutHeader: (letter) => `${letter} oszlop`,
   refused: (column) => `Ami ebben az oszlopban áll, nem ilyennek látszik: „${column}”.`,
@@ -68,7 +68,7 @@ export const yourColumnsHu: YourColumnsTexts = {
     moreHoursThanAMonth: (cell, client, value) =>
       `${cell}: havi ${value} óra több, mint amennyi egy hónapban van (744); ügyfél: „${client}”. Beleszámít; ellenőrizd.`,
     farAboveOthers: (cell, client, value, column, second) =>
-      `${cell}: „${client}” értéke itt: ${column} ${value}, a második legnagyobb ${second}. Beleszámít, és minden mást eltol; ellenőrizd.`,
+      `${cell}: „${client}” értéke itt: „${column}” ${value}, a második legnagyobb ${second}. Beleszámít, és minden mást eltol; ellenőrizd.`,
     inFuture: (cell, client, value) =>
       `${cell}: ${value} („${client}”) még nem jött el. Úgy számít, mint a mai nap; ellenőrizd.`,
   },

@@ -217,7 +217,7 @@ export const columnsNb: ColumnCatalogue = {
       '1 = alt må gjøres på kundens måte\n3 = spør og kunne prøvd noe av det\n5 = tar gjerne i bruk verktøyene, tidene og rutinene dine',
   },
   wellKnown: {
-    name: 'Forbilde i bransjen',
+    name: 'Kjent i bransjen',
     guidance: 'Kryss av hvis andre i markedet ditt ser opp til kunden. Gir ikke poeng.',
   },
   breaksAgreements: {

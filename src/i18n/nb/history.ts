@@ -3,7 +3,7 @@ import { menuNb } from './menu';
 import type { HistoryTexts } from '../types/history';
 import { LISTS } from '../lists';
 
-const { and } = LISTS.nb;
+const { and, name, names: quoted } = LISTS.nb;
 
 export const historyNb: HistoryTexts = {
   headers: {
@@ -32,10 +32,10 @@ export const historyNb: HistoryTexts = {
   renamed: (formerName) => `nytt navn; het «${formerName}»`,
 
   causes: {
-    inputChanged: (column) => `${column} endret`,
+    inputChanged: (column) => `${name(column)} endret`,
     others: 'sammenligningen med de andre kundene er en annen: noen er endret, kommet til eller borte',
-    criteria: (names) => `vekt eller skala for ${and(names)} endret`,
-    cutOffs: (names) => `${names.length === 1 ? 'nedre grense' : 'nedre grenser'} for ${and(names)} endret`,
+    criteria: (names) => `vekt eller skala for ${quoted(names)} endret`,
+    cutOffs: (names) => `${names.length === 1 ? 'poenggrensen' : 'poenggrensene'} for ${and(names)} endret`,
     rulesAdded: (rules) => `regel nå i bruk: ${rules.join('; ')}`,
     rulesRemoved: (rules) => `regel ikke lenger i bruk: ${rules.join('; ')}`,
     rulesChanged: (rules) => `regel endret: ${rules.join('; ')}`,

@@ -6,8 +6,8 @@ export const menuNb: Texts['menu'] = {
   setUp: 'Klargjør regnearket…',
   recalculate: 'Beregn kategorier på nytt',
   asYouType: 'Beregn mens du skriver (på/av)',
-  addProspects: 'Lag en fane for mulige kunder',
-  makeClient: 'Gjør mulig kunde til kunde…',
+  addProspects: 'Lag en fane for potensielle kunder',
+  makeClient: 'Gjør den valgte til kunde…',
   freeze: 'Gjør formler om til verdier…',
   help: 'Hjelp',
 };

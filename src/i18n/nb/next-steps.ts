@@ -2,7 +2,7 @@
 import type { NextStepTexts } from '../types/next-steps';
 import { LISTS } from '../lists';
 
-const { and } = LISTS.nb;
+const { names } = LISTS.nb;
 
 const days = (formatted: string): string => `${formatted} ${formatted === '1' ? 'dag' : 'dager'}`;
 
@@ -15,7 +15,7 @@ export const nextStepsNb: NextStepTexts = {
   raiseFeeRated: (criterion, rating, tier) =>
     `Sett opp prisen: med ${rating} på «${criterion}» ville kunden kommet i kategori ${tier}`,
   partWays: 'Avslutt på en vennlig måte',
-  heldBack: (criteria) => `${and(criteria)} trekker ned`,
+  heldBack: (criteria) => `${names(criteria)} trekker ned`,
   checklist: [
     'Gjør ferdig det du har lovet',
     'Ta ikke på deg noe nytt',

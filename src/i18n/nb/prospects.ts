@@ -3,15 +3,15 @@ import { menuNb } from './menu';
 import type { ProspectTexts } from '../types/prospects';
 import { LISTS } from '../lists';
 
-const { and } = LISTS.nb;
+const { and, names: quoted } = LISTS.nb;
 
 const hei = (name: string): string => (name === '' ? 'Hei,' : `Hei, ${name}.`);
 
 export const prospectsNb: ProspectTexts = {
-  headers: { prospect: 'Mulig kunde', verdict: 'Råd', fit: 'Match', reply: 'Svar' },
+  headers: { prospect: 'Potensiell kunde', verdict: 'Råd', fit: 'Match', reply: 'Svar' },
   notes: {
     prospect:
-      'Én mulig kunde per rad. Fyll ut rett etter den første samtalen, og la det som ikke kom opp, stå tomt. Tenk deg om før du deler regnearket.',
+      'Én potensiell kunde per rad. Fyll ut rett etter den første samtalen, og la det som ikke kom opp, stå tomt. Tenk deg om før du deler regnearket.',
     verdict: `Fylles ut av «${menuNb.recalculate}». Si ja, spør mer eller si nei: et forslag, det er du som bestemmer. For mange faresignaler eller dårlig match taler for et nei, ett enkelt faresignal eller for få svar for å spørre mer.`,
     fit: `Fylles ut av «${menuNb.recalculate}». Vektet snitt av vurderingene dine, fra 0 til 100. Faresignaler er ikke med, der teller antallet.`,
     why: `Fylles ut av «${menuNb.recalculate}». Alt som førte til rådet, også det som ble overstyrt, og det som ikke kunne leses.`,
@@ -37,7 +37,7 @@ export const prospectsNb: ProspectTexts = {
     'For faresignaler (type Avkryssing, dårligst 1, best 0) teller antallet, ikke matchen, så de har vekt 0. Sletter du linjen, gjelder faresignalet ikke lenger; vil du ha et nytt, legger du til en linje.',
   why: {
     redFlags: (flags) =>
-      `${flags.length === 1 ? 'ett faresignal' : `${flags.length} faresignaler`} (${and(flags)})`,
+      `${flags.length === 1 ? 'ett faresignal' : `${flags.length} faresignaler`} (${quoted(flags)})`,
     goodFit: (fit, from) => `en match på ${fit} når de ${from} som trengs`,
     middlingFit: (fit, from) => `en match på ${fit} når ikke opp til ${from}`,
     unsettledFit: (fit, below) =>
@@ -46,7 +46,7 @@ export const prospectsNb: ProspectTexts = {
     littleKnown: (percent) => `bare ${percent} av vekten er kjent`,
     notRated: 'ingenting er vurdert ennå',
     overruled: (clause, verdict) => `${clause} (alene: ${verdict})`,
-    askAbout: (criteria) => `spør om ${and(criteria)}`,
+    askAbout: (criteria) => `spør om ${quoted(criteria)}`,
   },
   questions: {
     fitsMyServices: 'Hvilke oppgaver vil du helst gi fra deg først?',
@@ -66,13 +66,14 @@ export const prospectsNb: ProspectTexts = {
         ? `${hei(name)}\nTusen takk for samtalen. Før vi bestemmer oss for et samarbeid, vil jeg gjerne snakke med deg én gang til. Et kvarter er nok. Når passer det for deg?\nVennlig hilsen`
         : `${hei(name)}\nTusen takk for samtalen. Før vi bestemmer oss for et samarbeid, vil jeg gjerne vite litt mer:\n${questions.map((question) => `• ${question}`).join('\n')}\nJeg ser fram til å høre fra deg.\nVennlig hilsen`,
   },
-  judged: (n) => `${n} ${n === 1 ? 'mulig kunde' : 'mulige kunder'}`,
+  judged: (n) => `${n} ${n === 1 ? 'potensiell kunde' : 'potensielle kunder'}`,
   notJudged: (tab, problem) => `Ingenting i fanen «${tab}» ble vurdert: ${problem}`,
   flagWithoutColumn: (flag, cell, tab, item) =>
     `Faresignalet «${flag}» (${cell}) har ingen kolonne i fanen «${tab}». Velg «${item}» for å legge den til, eller slett linjen.`,
   makeClient: {
     title: 'Gjør til kunde',
-    selectRow: (tab, item) => `Merk raden til en mulig kunde i fanen «${tab}», og velg «${item}» på nytt.`,
+    selectRow: (tab, item) =>
+      `Klikk på raden til en potensiell kunde i fanen «${tab}», og velg «${item}» på nytt.`,
     question: (names, tab) =>
       `${and(names)} flyttes til slutten av listen i fanen «${tab}», med alt som har en kolonne der. Vil du fortsette?`,
     alreadyThere: (names, tab) =>
@@ -84,9 +85,9 @@ export const prospectsNb: ProspectTexts = {
     rowsLeft: (names, tab) =>
       `Endret i fanen «${tab}» i mellomtiden, derfor blir ${names.length === 1 ? 'raden' : 'radene'} stående der: ${and(names)}`,
     changed: (tab, item) =>
-      `Radene i fanen «${tab}» er endret i mellomtiden. Ingenting ble skrevet: Merk raden, og velg «${item}» på nytt.`,
+      `Radene i fanen «${tab}» er endret i mellomtiden. Ingenting ble skrevet: Klikk på raden, og velg «${item}» på nytt.`,
     done: (names, tab) => `${and(names)} står nå i fanen «${tab}»`,
     halfDone: (names, tab, what, item) =>
-      `${and(names)} står nå i fanen «${tab}», men så gikk noe galt: ${what} Er raden til den mulige kunden der fortsatt, velger du «${item}» én gang til: Da fjernes bare raden. Ellers er det nok å beregne på nytt.`,
+      `${and(names)} står nå i fanen «${tab}», men så gikk noe galt: ${what} Er raden til den potensielle kunden der fortsatt, velger du «${item}» én gang til: Da fjernes bare raden. Ellers er det nok å beregne på nytt.`,
   },
 };

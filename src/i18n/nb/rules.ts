@@ -9,13 +9,13 @@ const unreadable = (cell: string, held: string, needed: string): string =>
 
 export const rulesNb: RuleTexts = {
   headers: {
-    on: 'På',
+    on: 'Aktiv',
     column: 'Kolonne',
-    is: 'Er',
+    is: 'Vilkår',
     value: 'Verdi',
     then: 'Da',
     tier: 'Kategori',
-    because: 'Fordi',
+    because: 'Grunn',
     from: 'Fra',
     until: 'Til og med',
     source: 'Kilde',
@@ -71,6 +71,8 @@ export const rulesNb: RuleTexts = {
     locked: 'låst for hånd',
     until: (clause, date) => `${clause} til og med ${date}`,
     because: (clause, reason) => `${clause}, fordi ${reason}`,
+    isBestAlready: (clause) => `allerede den beste kategorien, derfor uten virkning: ${clause}`,
+    isLowestAlready: (clause) => `allerede den laveste kategorien, derfor uten virkning: ${clause}`,
     overruled: (clause) => `uten virkning: ${clause}`,
     withoutLock: (tier) => `uten låsen ville det vært ${tier}`,
     verdict: (tier) => `Kategori ${tier}`,

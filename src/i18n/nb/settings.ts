@@ -25,9 +25,9 @@ export const settingsNb: SettingTexts = {
     changeShownDays: 'Vis en endring i',
     latePayerFromDays: 'Sen betaler fra',
     silentAfterDays: 'Stille etter',
-    partWaysTier: 'Kategori å ta farvel med',
-    prospectTakeFrom: 'Ja til mulig kunde fra',
-    prospectDeclineBelow: 'Nei til mulig kunde under',
+    partWaysTier: 'Avslutt med kunder i',
+    prospectTakeFrom: 'Ja til ny kunde fra',
+    prospectDeclineBelow: 'Nei til ny kunde under',
     redFlagsToDecline: 'Faresignaler for et nei',
     recalculateOnEdit: 'Beregn mens du skriver',
   },
@@ -42,8 +42,8 @@ export const settingsNb: SettingTexts = {
     silentAfterDays: 'Etter så mange dager uten kontakt er neste steg å ringe kunden.',
     partWaysTier:
       'For kunder i denne kategorien er neste steg å avslutte samarbeidet på en hyggelig måte. Tomt: ingen.',
-    prospectTakeFrom: 'Passer en mulig kunde så godt eller bedre, er svaret ja.',
-    prospectDeclineBelow: 'Passer en mulig kunde dårligere enn dette, er svaret nei. Imellom: spør mer.',
+    prospectTakeFrom: 'Passer en potensiell kunde så godt eller bedre, er svaret ja.',
+    prospectDeclineBelow: 'Passer en potensiell kunde dårligere enn dette, er svaret nei. Imellom: spør mer.',
     redFlagsToDecline: 'Med så mange faresignaler er svaret nei, uansett hvor godt resten passer.',
     recalculateOnEdit: `Krysset av følger kategoriene hver endring. Du kan også slå det av og på i menyen: «${menuNb.asYouType}».`,
   },
@@ -69,7 +69,7 @@ export const settingsNb: SettingTexts = {
     tier: (cell, held, tiers, byDefault) =>
       unreadable(`en av ${tiers.join(', ')} eller en tom celle`)(cell, held, byDefault),
     overlap: (cells, take, decline, defaultTake, defaultDecline) =>
-      `Kan ikke bruke ${and(cells)}: mulige kunder ville fått ja fra ${take} og nei under ${decline}, og det første tallet kan ikke være minst. Så lenge gjelder standarden: ${defaultTake} og ${defaultDecline}.`,
+      `Kan ikke bruke ${and(cells)}: potensielle kunder ville fått ja fra ${take} og nei under ${decline}, og det første tallet kan ikke være minst. Så lenge gjelder standarden: ${defaultTake} og ${defaultDecline}.`,
     unknown: (cell, held) =>
       `Kan ikke lese ${cell}: ingen innstilling heter «${held}». Innstillinger uten egen linje beholder standarden.`,
     twice: (setting, cells) =>

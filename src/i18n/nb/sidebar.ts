@@ -45,7 +45,7 @@ export const sidebarNb: SidebarTexts = {
     ownListHint:
       'I dialogen ser du hvordan kolonnene dine blir lest, og kan endre det. Ingenting skrives før du har sagt ja.',
     openSetUp: 'Se gjennom kolonnene mine',
-    goOn: 'Satt opp: vis kategoriene',
+    goOn: 'Klargjort: vis kategoriene',
     emptyList: 'En tom liste',
     emptyListHint: 'En fane med de riktige kolonnene, som du fyller ut selv.',
     sample: 'Eksempelkunder',
@@ -165,7 +165,7 @@ export const sidebarNb: SidebarTexts = {
     tie: '{criterion}: like viktig som det over',
     untie: '{criterion}: mindre viktig enn det over',
     drag: 'Dra {criterion}',
-    moved: '{criterion}: nå nummer {n}.',
+    moved: '«{criterion}»: nå nummer {n}.',
     leftOut: 'Slått av, og derfor ikke med: {criteria}.',
   },
 

@@ -308,7 +308,7 @@ export const synonymsNb: HeaderSynonyms = {
       'Fleksibel',
       'Fleksibilitet',
     ],
-    wellKnown: ['Forbilde', 'Stort navn', 'Berømt', 'Profilert', 'Kjendis'],
+    wellKnown: ['Forbilde', 'Forbilde i bransjen', 'Stort navn', 'Berømt', 'Profilert', 'Kjendis'],
     breaksAgreements: [
       'Bryter avtalen',
       'Holder ikke avtaler',

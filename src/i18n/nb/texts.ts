@@ -12,7 +12,7 @@ import { writingNb } from './writing';
 import type { Texts } from '../types/texts';
 import { LISTS } from '../lists';
 
-const { and } = LISTS.nb;
+const { and, name, names } = LISTS.nb;
 
 /** "1 kunde", "2 kunder". */
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
@@ -33,8 +33,8 @@ export const nb: Texts = {
     settings: 'Innstillinger',
     history: 'Historikk',
     memory: 'Client Tiers minne',
-    prospects: 'Mulige kunder',
-    prospectCriteria: 'Kriterier for mulige kunder',
+    prospects: 'Potensielle kunder',
+    prospectCriteria: 'Kriterier for nye kunder',
   },
 
   clientHeaders: {
@@ -215,31 +215,31 @@ export const nb: Texts = {
 
   why: {
     verdict: (tier, score) => `Kategori ${tier} med ${score} poeng`,
-    lifts: (criteria) => `${and(criteria)} trekker mest opp`,
-    holdsBack: (criteria) => `${and(criteria)} trekker ned`,
+    lifts: (criteria) => `${names(criteria)} trekker mest opp`,
+    holdsBack: (criteria) => `${names(criteria)} trekker ned`,
     toNextTier: (points, tier) => `mangler ${points} poeng på ${tier}`,
     justShortOf: (tier) => `mangler mindre enn 0,1 poeng på ${tier}`,
     partlyRated: (percent) => `grunnlaget dekker ${percent} av vekten`,
     provisional: (percent) => `foreløpig, siden grunnlaget bare dekker ${percent} av vekten`,
     certainTier: (tier) => `og ${tier} er sikkert uansett`,
     possibleTiers: (tiers) => `og ${tiers} er mulig`,
-    beyondScale: (criteria) => `${and(criteria)} ligger utenfor skalaen og teller som nærmeste ytterpunkt`,
+    beyondScale: (criteria) => `${names(criteria)} ligger utenfor skalaen og teller som nærmeste ytterpunkt`,
     notRated: 'Ikke vurdert ennå.',
   },
   rateFirst: 'Fyll ut det du vet om denne kunden',
 
   rowProblems: {
     unreadableNumber: (column, cell, held) =>
-      `Kan ikke lese ${column} (${cell}): der står «${held}», men det må være et tall.`,
+      `Kan ikke lese ${name(column)} (${cell}): der står «${held}», men det må være et tall.`,
     unreadableDate: (column, cell, held) =>
-      `Kan ikke lese ${column} (${cell}): der står «${held}», men det må være en dato.`,
+      `Kan ikke lese ${name(column)} (${cell}): der står «${held}», men det må være en dato.`,
     unreadableTick: (column, cell, held) =>
-      `Kan ikke lese ${column} (${cell}): der står «${held}», men cellen skal bare være krysset av eller ikke.`,
+      `Kan ikke lese ${name(column)} (${cell}): der står «${held}», men cellen skal bare være krysset av eller ikke.`,
     dateForRating: (column, cell, held, typed) =>
-      `Kan ikke lese ${column} (${cell}): regnearket har gjort det som ble skrevet (${held}), om til en dato; skriv ${typed}.`,
+      `Kan ikke lese ${name(column)} (${cell}): regnearket har gjort det som ble skrevet (${held}), om til en dato; skriv ${typed}.`,
     noName: (cell) => `Denne raden er fylt ut, men mangler navn (${cell}).`,
-    duplicateName: (name, cells) =>
-      `«${name}» står også i ${and(cells)}: er det samme kunde, trenger du bare én rad.`,
+    duplicateName: (client, cells) =>
+      `${name(client)} står også i ${and(cells)}: er det samme kunde, trenger du bare én rad.`,
   },
 
   tabProblems: {
@@ -291,7 +291,7 @@ export const nb: Texts = {
     otherProblems: (n, cell) =>
       `${count(n, 'rad', 'rader')} bør du se på${n === 1 ? ': ' : ', den første er '}${cell}`,
     beyondScale: (criterion, n, scale, tab) =>
-      `${criterion}: ${n === 1 ? '1 vurdering ligger utenfor' : `${n} vurderinger ligger utenfor`} ${scale} og teller som enden av skalaen; bruker du en annen skala, endrer du den på fanen ${tab}`,
+      `${criterion}: ${n === 1 ? '1 vurdering ligger utenfor' : `${n} vurderinger ligger utenfor`} ${scale} og teller som enden av skalaen; bruker du en annen skala, endrer du den i fanen ${tab}`,
     readAs: (column, n, held, value) =>
       `${column}: ${count(n, 'celle', 'celler')}${n === 1 ? '' : ' som'} «${held}» lest som ${value}`,
     columnOrder: (tab) =>
@@ -339,8 +339,8 @@ export const nb: Texts = {
   },
 
   sidebarFailures: {
-    moved: (name, cell) =>
-      `«${name}» står ikke lenger i ${cell}. Ingenting ble skrevet: last inn sidepanelet på nytt og prøv igjen.`,
+    moved: (client, cell) =>
+      `${name(client)} står ikke lenger i ${cell}. Ingenting ble skrevet: last inn sidepanelet på nytt og prøv igjen.`,
     holdsFormula: (cell) =>
       `${cell} inneholder en formel. Ingenting ble skrevet: endre cellene den regner med.`,
     noCell: (cell) => `Cellen ${cell} finnes ikke.`,
@@ -382,7 +382,9 @@ export const nb: Texts = {
       `Kan ikke lese ${position(argument, row, column)}: ${holds(held)}, men det må være et tall.`,
     dateForRating: (row, column, held, typed) =>
       `Kan ikke lese ${position('ratings', row, column)}: regnearket har gjort det som ble skrevet (${held}), om til en dato; skriv ${typed}.`,
-    missing: (argument) => `Argumentet ${argument} mangler.`,
+    missing: (argument, cells) => `${argument} mangler: oppgi cellene, for eksempel ${cells}.`,
+    beyondScale: (row, column, held) =>
+      `Kan ikke bruke ${position('ratings', row, column)}: ${holds(held)}, men det må være en vurdering fra 1 til 5. Ta med vekt, dårligst og best i criteria hvis skalaen er en annen.`,
     noCriteria: 'criteria er tom: det trengs én vekt per vurdering.',
     countMismatch: (ratings, criteria) =>
       `ratings har ${count(ratings, 'kolonne', 'kolonner')}, men criteria har ${count(criteria, 'oppføring', 'oppføringer')}: det trengs én per kolonne.`,

@@ -14,7 +14,7 @@ export const writingNb: WritingTexts = {
   saved: {
     values: 'Verdiene er lagret.',
     weights: 'Vektene er lagret.',
-    cutOffs: 'Grensene er lagret.',
+    cutOffs: 'Poenggrensene er lagret.',
     start: 'Regnearket er klargjort.',
   },
   afterSaving: (saved, what, item) =>

@@ -22,15 +22,15 @@ export const yourColumnsNb: YourColumnsTexts = {
   nameLabel: 'Kolonne med navnene',
   askForName: 'Hvilken kolonne har navnene?',
   noList: (tab) =>
-    `Fant ingen liste på fanen «${tab}». Det trengs én rad med overskrifter og under den én rad per kunde.`,
+    `Fant ingen liste i fanen «${tab}». Det trengs én rad med overskrifter og under den én rad per kunde.`,
   noTab: (tab) =>
     `Det finnes ikke lenger noen fane «${tab}» med en liste. Ingenting ble endret: Velg en annen fane.`,
   whichName: (tab, setUpItem) =>
-    `Det er ikke klart hvilken kolonne på fanen «${tab}» som har navnene på kundene dine. Velg «${setUpItem}» og oppgi den.`,
+    `Det er ikke klart hvilken kolonne i fanen «${tab}» som har navnene på kundene dine. Velg «${setUpItem}» og oppgi den.`,
   changed: (tab) =>
-    `Listen på fanen «${tab}» er endret siden den ble vist. Ingenting ble endret: Se gjennom kolonnene dine på nytt.`,
+    `Listen i fanen «${tab}» er endret siden den ble vist. Ingenting ble endret: Se gjennom kolonnene dine på nytt.`,
   chosenTwice: (column, cells) =>
-    `Bare én kolonne kan leses som ${column}, men ${cells.join(', ')} er valgt. Ingenting ble endret: Velg én av dem.`,
+    `Bare én kolonne kan leses som «${column}», men ${cells.join(', ')} er valgt. Ingenting ble endret: Velg én av dem.`,
   needsHeader: (cell) =>
     `${cell} trenger en overskrift som ingen annen kolonne har, for det er den kolonnen finnes igjen på. Ingenting ble endret: Skriv en, eller la være å bruke kolonnen.`,
   kept: (tab) => `valget ditt av kolonner notert i ${tab}`,
@@ -44,15 +44,15 @@ export const yourColumnsNb: YourColumnsTexts = {
   readAs: (header, column) => `«${header}» som ${column}`,
   taken: (columns) => `leses fra kolonnene dine: ${columns.join(', ')}`,
   couldBe: (columns, tab, column) =>
-    `kan kanskje også leses: ${columns.join(', ')}; stemmer det, skriver du overskriften under «${column}» på fanen «${tab}»`,
+    `kan kanskje også leses: ${columns.join(', ')}; stemmer det, skriver du overskriften under «${column}» i fanen «${tab}»`,
   leaveAlone: 'Ikke bruk',
   withoutHeader: (letter) => `kolonne ${letter}`,
   refused: (column) => `Det som står i denne kolonnen, ser ikke ut som «${column}».`,
   ratable: (count, clients) =>
     clients === 1
       ? count === 1
-        ? 'Den ene kunden din kan vurderes med dette.'
-        : 'Den ene kunden din kan ikke vurderes med dette ennå.'
+        ? 'Den eneste kunden din kan vurderes med dette.'
+        : 'Den eneste kunden din kan ikke vurderes med dette ennå.'
       : `${count} av ${clients} kunder kan vurderes med dette.`,
   leftOut: {
     total: (row, text) => `Rad ${row} («${text}») summerer de andre og er utelatt.`,
@@ -66,7 +66,7 @@ export const yourColumnsNb: YourColumnsTexts = {
     moreHoursThanAMonth: (cell, client, value) =>
       `${cell}: ${value} timer i måneden for «${client}» er mer enn en måned har (744). De teller med; sjekk tallet.`,
     farAboveOthers: (cell, client, value, column, second) =>
-      `${cell}: «${client}» har ${value} på ${column}; den nest største verdien er ${second}. Den teller med og flytter alle andre; sjekk tallet.`,
+      `${cell}: «${client}» har ${value} på «${column}»; den nest største verdien er ${second}. Den teller med og flytter alle andre; sjekk tallet.`,
     inFuture: (cell, client, value) =>
       `${cell}: ${value} for «${client}» er ikke kommet ennå. Det teller som i dag; sjekk datoen.`,
   },

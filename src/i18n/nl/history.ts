@@ -3,7 +3,7 @@ import { menuNl } from './menu';
 import type { HistoryTexts } from '../types/history';
 import { LISTS } from '../lists';
 
-const { and } = LISTS.nl;
+const { and, name, names: quoted } = LISTS.nl;
 
 export const historyNl: HistoryTexts = {
   headers: {
@@ -33,11 +33,11 @@ export const historyNl: HistoryTexts = {
   renamed: (formerName) => `andere naam; heette “${formerName}”`,
 
   causes: {
-    inputChanged: (column) => `${column} veranderd`,
+    inputChanged: (column) => `${name(column)} veranderd`,
     others:
       'de vergelijking met andere klanten is verschoven: er zijn klanten veranderd, bijgekomen of weggegaan',
-    criteria: (names) => `gewicht of schaal van ${and(names)} veranderd`,
-    cutOffs: (names) => `${names.length === 1 ? 'ondergrens' : 'ondergrenzen'} van ${and(names)} veranderd`,
+    criteria: (names) => `gewicht of schaal van ${quoted(names)} veranderd`,
+    cutOffs: (names) => `${names.length === 1 ? 'scoregrens' : 'scoregrenzen'} van ${and(names)} veranderd`,
     rulesAdded: (rules) => `regel nu actief: ${rules.join('; ')}`,
     rulesRemoved: (rules) => `regel niet meer actief: ${rules.join('; ')}`,
     rulesChanged: (rules) => `regel veranderd: ${rules.join('; ')}`,

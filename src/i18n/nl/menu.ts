@@ -6,8 +6,8 @@ export const menuNl: Texts['menu'] = {
   setUp: 'Deze spreadsheet inrichten…',
   recalculate: 'Categorieën opnieuw berekenen',
   asYouType: 'Herberekenen tijdens typen (aan/uit)',
-  addProspects: 'Tabblad voor kandidaten toevoegen',
-  makeClient: 'Kandidaat tot klant maken…',
+  addProspects: 'Tabblad voor prospects toevoegen',
+  makeClient: 'Prospect tot klant maken…',
   freeze: 'Formules vervangen door waarden…',
   help: 'Help',
 };

@@ -2,7 +2,7 @@
 import type { NextStepTexts } from '../types/next-steps';
 import { LISTS } from '../lists';
 
-const { and } = LISTS.nl;
+const { names } = LISTS.nl;
 
 const days = (formatted: string): string => `${formatted} ${formatted === '1' ? 'dag' : 'dagen'}`;
 
@@ -15,8 +15,7 @@ export const nextStepsNl: NextStepTexts = {
   raiseFeeRated: (criterion, rating, tier) =>
     `Verhoog het tarief: met een ${rating} bij “${criterion}” komt deze klant in categorie ${tier}`,
   partWays: 'Neem vriendelijk afscheid',
-  heldBack: (criteria) =>
-    `op ${and(criteria.map((name) => `“${name}”`))} verliest deze klant de meeste punten`,
+  heldBack: (criteria) => `op ${names(criteria)} verliest deze klant de meeste punten`,
   checklist: [
     'Maak af wat is beloofd',
     'Neem niets nieuws aan',

@@ -3,7 +3,7 @@ import { menuNl } from './menu';
 import type { ProspectTexts } from '../types/prospects';
 import { LISTS } from '../lists';
 
-const { and } = LISTS.nl;
+const { and, names: quoted } = LISTS.nl;
 
 const groet = (name: string): string => (name === '' ? 'Goedendag,' : `Beste ${name},`);
 
@@ -11,10 +11,10 @@ const verb = (items: readonly string[], one: string, many: string): string =>
   `${and(items)} ${items.length === 1 ? one : many}`;
 
 export const prospectsNl: ProspectTexts = {
-  headers: { prospect: 'Kandidaat-klant', verdict: 'Advies', fit: 'Match', reply: 'Antwoord' },
+  headers: { prospect: 'Prospect', verdict: 'Advies', fit: 'Match', reply: 'Antwoord' },
   notes: {
     prospect:
-      'Eén kandidaat per rij. Vul hem meteen na het eerste gesprek in en laat leeg wat niet ter sprake kwam. Denk na voordat je deze spreadsheet deelt.',
+      'Eén prospect per rij. Vul hem meteen na het eerste gesprek in en laat leeg wat niet ter sprake kwam. Denk na voordat je deze spreadsheet deelt.',
     verdict: `Wordt gevuld door “${menuNl.recalculate}”. Aannemen, doorvragen of afwijzen: een voorstel, jij beslist. Te veel waarschuwingssignalen of een slechte match pleiten voor afwijzen, één signaal of te weinig antwoorden voor doorvragen.`,
     fit: `Wordt gevuld door “${menuNl.recalculate}”. Gewogen gemiddelde van je beoordelingen, van 0 tot 100. Waarschuwingssignalen zitten er niet in, daarvan telt het aantal.`,
     why: `Wordt gevuld door “${menuNl.recalculate}”. Alles wat tot het advies leidde, ook wat het moest afleggen, en wat niet te lezen was.`,
@@ -41,7 +41,7 @@ export const prospectsNl: ProspectTexts = {
     'Van waarschuwingssignalen (soort Vinkje, slechtste waarde 1, beste 0) telt het aantal en niet de match, daarom hebben ze gewicht 0. Wil je er een niet meer gebruiken, verwijder dan de regel; voor een nieuw signaal voeg je een regel toe.',
   why: {
     redFlags: (flags) =>
-      `${flags.length === 1 ? 'een waarschuwingssignaal' : `${flags.length} waarschuwingssignalen`} (${and(flags)})`,
+      `${flags.length === 1 ? 'een waarschuwingssignaal' : `${flags.length} waarschuwingssignalen`} (${quoted(flags)})`,
     goodFit: (fit, from) => `een match van ${fit} haalt de vereiste ${from}`,
     middlingFit: (fit, from) => `een match van ${fit} haalt de vereiste ${from} niet`,
     unsettledFit: (fit, below) =>
@@ -50,7 +50,7 @@ export const prospectsNl: ProspectTexts = {
     littleKnown: (percent) => `nog maar ${percent} van het gewicht is bekend`,
     notRated: 'nog niets beoordeeld',
     overruled: (clause, verdict) => `${clause} (op zichzelf: ${verdict})`,
-    askAbout: (criteria) => `vraag naar ${and(criteria)}`,
+    askAbout: (criteria) => `vraag naar ${quoted(criteria)}`,
   },
   questions: {
     fitsMyServices: 'Welke taken wilt u als eerste uit handen geven?',
@@ -71,14 +71,14 @@ export const prospectsNl: ProspectTexts = {
         ? `${groet(name)}\nHartelijk dank voor het gesprek. Voordat we over een samenwerking beslissen, spreek ik u graag nog een keer, een kwartier is genoeg. Wanneer komt het u uit?\nMet vriendelijke groet`
         : `${groet(name)}\nHartelijk dank voor het gesprek. Voordat we over een samenwerking beslissen, wil ik graag nog iets meer weten:\n${questions.map((question) => `• ${question}`).join('\n')}\nIk zie uit naar uw antwoord.\nMet vriendelijke groet`,
   },
-  judged: (n) => `${n} ${n === 1 ? 'kandidaat-klant' : 'kandidaat-klanten'}`,
+  judged: (n) => `${n} ${n === 1 ? 'prospect' : 'prospects'} beoordeeld`,
   notJudged: (tab, problem) => `Op het tabblad “${tab}” is niets beoordeeld: ${problem}`,
   flagWithoutColumn: (flag, cell, tab, item) =>
     `Het waarschuwingssignaal “${flag}” (${cell}) heeft geen kolom op het tabblad “${tab}”. Met “${item}” komt die erbij, of verwijder de regel.`,
   makeClient: {
     title: 'Klant maken',
     selectRow: (tab, item) =>
-      `Selecteer op het tabblad “${tab}” de rij van een kandidaat-klant en kies daarna opnieuw “${item}”.`,
+      `Selecteer op het tabblad “${tab}” de rij van een prospect en kies daarna opnieuw “${item}”.`,
     question: (names, tab) =>
       `${verb(names, 'komt', 'komen')} onderaan je lijst op het tabblad “${tab}”, met alles wat daar een kolom heeft. Doorgaan?`,
     alreadyThere: (names, tab) =>
@@ -93,6 +93,6 @@ export const prospectsNl: ProspectTexts = {
       `De rijen op het tabblad “${tab}” zijn intussen veranderd. Er is niets geschreven: selecteer de rij en kies opnieuw “${item}”.`,
     done: (names, tab) => `${verb(names, 'staat', 'staan')} nu op het tabblad “${tab}”`,
     halfDone: (names, tab, what, item) =>
-      `${verb(names, 'staat', 'staan')} nu op het tabblad “${tab}”, maar daarna ging er iets mis: ${what} Staat de rij van de kandidaat er nog, kies dan nog een keer “${item}”: dat verwijdert alleen de rij. Anders is opnieuw berekenen genoeg.`,
+      `${verb(names, 'staat', 'staan')} nu op het tabblad “${tab}”, maar daarna ging er iets mis: ${what} Staat de rij van de prospect er nog, kies dan nog een keer “${item}”: dat verwijdert alleen de rij. Anders is opnieuw berekenen genoeg.`,
   },
 };

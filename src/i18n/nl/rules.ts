@@ -9,13 +9,13 @@ const unreadable = (cell: string, held: string, needed: string): string =>
 
 export const rulesNl: RuleTexts = {
   headers: {
-    on: 'Aan',
+    on: 'Actief',
     column: 'Kolom',
-    is: 'Is',
+    is: 'Voorwaarde',
     value: 'Waarde',
     then: 'Dan',
     tier: 'Categorie',
-    because: 'Want',
+    because: 'Reden',
     from: 'Van',
     until: 'Tot en met',
     source: 'Bron',
@@ -77,6 +77,8 @@ export const rulesNl: RuleTexts = {
     locked: 'met de hand vastgezet',
     until: (clause, date) => `${clause} tot en met ${date}`,
     because: (clause, reason) => `${clause}, want ${reason}`,
+    isBestAlready: (clause) => `al de beste categorie, dus zonder effect: ${clause}`,
+    isLowestAlready: (clause) => `al de laagste categorie, dus zonder effect: ${clause}`,
     overruled: (clause) => `zonder effect: ${clause}`,
     withoutLock: (tier) => `anders zou het ${tier} zijn`,
     verdict: (tier) => `Categorie ${tier}`,

@@ -22,12 +22,12 @@ export const settingsNl: SettingTexts = {
   names: {
     minimumEvidence: 'Minimaal ingevuld',
     staleAfterDays: 'Beoordelingen verouderd na',
-    changeShownDays: 'Wijziging tonen gedurende',
+    changeShownDays: 'Verandering tonen gedurende',
     latePayerFromDays: 'Late betaler vanaf',
     silentAfterDays: 'Stil na',
-    partWaysTier: 'Categorie voor afscheid',
-    prospectTakeFrom: 'Kandidaat aannemen vanaf',
-    prospectDeclineBelow: 'Kandidaat afwijzen onder',
+    partWaysTier: 'Afscheid van klanten in',
+    prospectTakeFrom: 'Prospect aannemen vanaf',
+    prospectDeclineBelow: 'Prospect afwijzen onder',
     redFlagsToDecline: 'Signalen voor afwijzen',
     recalculateOnEdit: 'Herberekenen tijdens typen',
   },
@@ -42,8 +42,8 @@ export const settingsNl: SettingTexts = {
     silentAfterDays: 'Na zoveel dagen zonder contact is de volgende stap: de klant bellen.',
     partWaysTier:
       'Bij klanten in deze categorie is de volgende stap: vriendelijk afscheid nemen. Leeg: bij niemand.',
-    prospectTakeFrom: 'Past een kandidaat minstens zo goed, dan is het antwoord ja.',
-    prospectDeclineBelow: 'Past een kandidaat minder goed, dan is het antwoord nee. Daartussen: doorvragen.',
+    prospectTakeFrom: 'Past een prospect minstens zo goed, dan is het antwoord ja.',
+    prospectDeclineBelow: 'Past een prospect minder goed, dan is het antwoord nee. Daartussen: doorvragen.',
     redFlagsToDecline: 'Bij zoveel waarschuwingssignalen is het antwoord nee, hoe goed de rest ook past.',
     recalculateOnEdit: `Met een vinkje volgen de categorieën elke wijziging. Je kunt het ook in het menu omzetten: “${menuNl.asYouType}”.`,
   },
@@ -69,7 +69,7 @@ export const settingsNl: SettingTexts = {
     tier: (cell, held, tiers, byDefault) =>
       unreadable(`een van ${tiers.join(', ')} of een lege cel`)(cell, held, byDefault),
     overlap: (cells, take, decline, defaultTake, defaultDecline) =>
-      `Zo gaat het niet in ${and(cells)}: kandidaten zouden vanaf ${take} een ja krijgen en onder ${decline} een nee, en het eerste getal mag niet kleiner zijn. Zolang geldt de standaard: ${defaultTake} en ${defaultDecline}.`,
+      `Zo gaat het niet in ${and(cells)}: prospects zouden vanaf ${take} een ja krijgen en onder ${decline} een nee, en het eerste getal mag niet kleiner zijn. Zolang geldt de standaard: ${defaultTake} en ${defaultDecline}.`,
     unknown: (cell, held) =>
       `Niet te lezen: in ${cell} staat “${held}”, maar geen instelling heet zo. Voor instellingen zonder eigen rij geldt de standaard.`,
     twice: (setting, cells) =>

@@ -169,7 +169,7 @@ export const sidebarNl: SidebarTexts = {
     tie: '{criterion}: even belangrijk als het criterium erboven',
     untie: '{criterion}: minder belangrijk dan het criterium erboven',
     drag: '{criterion} verslepen',
-    moved: '{criterion}: nu op plaats {n}.',
+    moved: '“{criterion}”: nu op plaats {n}.',
     leftOut: 'Uitgezet, en dus niet in de volgorde: {criteria}.',
   },
 
@@ -240,12 +240,12 @@ export const sidebarNl: SidebarTexts = {
     perTier: 'Klanten per categorie',
     income: 'Omzet per categorie',
     incomeHint: 'Bekend bij {n} van de {of} klanten.',
-    missing: 'Loont om na te vragen',
+    missing: 'De moeite waard om na te vragen',
     missingHint: 'Ontbrekende waarden die een categorie het meest kunnen veranderen.',
     nothingMissing: 'Alles wat telt, is ingevuld.',
     problems: 'Na te kijken',
     noProblems: 'Niets om na te kijken.',
-    reviews: 'Loont om opnieuw te bekijken',
+    reviews: 'De moeite waard om opnieuw te bekijken',
     reviewsHint: {
       one: 'Beoordelingen waar al minstens {n} dag niemand aan heeft gezeten. Ze tellen volledig mee. Bovenaan staat waar de categorie het makkelijkst veranderd kan zijn.',
       many: 'Beoordelingen waar al minstens {n} dagen niemand aan heeft gezeten. Ze tellen volledig mee. Bovenaan staat waar de categorie het makkelijkst veranderd kan zijn.',

@@ -12,7 +12,7 @@ import { writingNl } from './writing';
 import type { Texts } from '../types/texts';
 import { LISTS } from '../lists';
 
-const { and, or } = LISTS.nl;
+const { and, or, name, names } = LISTS.nl;
 
 /** "nog 1 punt", "nog 3,5 punten". */
 const points = (formatted: string): string =>
@@ -50,8 +50,8 @@ export const nl: Texts = {
     settings: 'Instellingen',
     history: 'Geschiedenis',
     memory: 'Client Tiers geheugen',
-    prospects: 'Kandidaat-klanten',
-    prospectCriteria: 'Kandidaat-criteria',
+    prospects: 'Prospects',
+    prospectCriteria: 'Criteria voor prospects',
   },
 
   clientHeaders: {
@@ -85,7 +85,7 @@ export const nl: Texts = {
   ownColumn: 'Client Tiers vult deze kolom. Verwijder deze notitie en de kolom is van jou.',
   clientNotes: {
     client: 'Eén klant per rij. Vul in wat je weet en laat leeg wat je niet weet.',
-    tier: `Komt van “${menuNl.recalculate}”: de categorie die bij de score hoort, volgens de ondergrenzen op het tabblad “Categorieën”.`,
+    tier: `Komt van “${menuNl.recalculate}”: de categorie die bij de score hoort, volgens de scoregrenzen op het tabblad “Categorieën”.`,
     score: `Komt van “${menuNl.recalculate}”: het gewogen gemiddelde van wat je hebt ingevuld, van 0 tot 100.`,
     rank: `Komt van “${menuNl.recalculate}”: 1 is je waardevolste klant; klanten die gelijk eindigen, delen een rang.`,
     change: `Komt van “${menuNl.recalculate}”: ▲ beter of ▼ slechter dan daarvoor, met de vorige categorie. Verdwijnt na een maand, of na de dagen op het tabblad “Instellingen”.`,
@@ -130,7 +130,7 @@ export const nl: Texts = {
       'Laagste score van de categorie. De categorie met het laagste getal krijgt ook alles daaronder.',
   },
   numbersAreOurs:
-    'Gewichten, schalen en ondergrenzen zijn een voorstel van Client Tiers. Geen enkel artikel schrijft ze voor: pas ze aan tot ze bij je passen.',
+    'Gewichten, schalen en scoregrenzen zijn een voorstel van Client Tiers. Geen enkel artikel schrijft ze voor: pas ze aan tot ze bij je passen.',
 
   columns: columnsNl,
   sources: {
@@ -235,8 +235,8 @@ export const nl: Texts = {
 
   why: {
     verdict: (tier, score) => `Categorie ${tier} met ${points(score)}`,
-    lifts: (criteria) => `vooral dankzij ${and(criteria)}`,
-    holdsBack: (criteria) => `afgeremd door ${and(criteria)}`,
+    lifts: (criteria) => `vooral dankzij ${names(criteria)}`,
+    holdsBack: (criteria) => `afgeremd door ${names(criteria)}`,
     toNextTier: (missing, tier) => `nog ${points(missing)} tot ${tier}`,
     justShortOf: (tier) => `nog geen 0,1 punt tot ${tier}`,
     partlyRated: (percent) => `${percent} van het gewicht is ingevuld`,
@@ -244,20 +244,21 @@ export const nl: Texts = {
     certainTier: (tier) => `in elk geval ${tier}`,
     possibleTiers: (tiers) => `${tiers} mogelijk`,
     beyondScale: (criteria) =>
-      `bij ${and(criteria)} telt het dichtstbijzijnde uiteinde van de schaal, want de ${criteria.length === 1 ? 'waarde valt' : 'waarden vallen'} erbuiten`,
+      `bij ${names(criteria)} telt het dichtstbijzijnde uiteinde van de schaal, want de ${criteria.length === 1 ? 'waarde valt' : 'waarden vallen'} erbuiten`,
     notRated: 'Nog niet beoordeeld.',
   },
   rateFirst: 'Vul in wat je van deze klant weet',
 
   rowProblems: {
-    unreadableNumber: (column, cell, held) => unreadable(`${cell} (${column})`, held, NUMBER),
-    unreadableDate: (column, cell, held) => unreadable(`${cell} (${column})`, held, 'een datum'),
-    unreadableTick: (column, cell, held) => unreadable(`${cell} (${column})`, held, 'wel of geen vinkje'),
+    unreadableNumber: (column, cell, held) => unreadable(`${cell} (${name(column)})`, held, NUMBER),
+    unreadableDate: (column, cell, held) => unreadable(`${cell} (${name(column)})`, held, 'een datum'),
+    unreadableTick: (column, cell, held) =>
+      unreadable(`${cell} (${name(column)})`, held, 'wel of geen vinkje'),
     dateForRating: (column, cell, held, typed) =>
-      `${column} (${cell}) is niet te lezen: het werkblad heeft van de invoer (${held}) een datum gemaakt; typ ${typed}.`,
+      `${name(column)} (${cell}) is niet te lezen: het werkblad heeft van de invoer (${held}) een datum gemaakt; typ ${typed}.`,
     noName: (cell) => `Deze rij heeft waarden maar geen naam (${cell}).`,
-    duplicateName: (name, cells) =>
-      `“${name}” staat ook in ${and(cells)}: is het dezelfde klant, houd dan één rij over.`,
+    duplicateName: (client, cells) =>
+      `${name(client)} staat ook in ${and(cells)}: is het dezelfde klant, houd dan één rij over.`,
   },
 
   tabProblems: {
@@ -296,7 +297,7 @@ export const nl: Texts = {
     duplicateTier: (tier, cells) => `De categorie “${tier}” komt vaker voor: in ${and(cells)}.`,
     unreadableCutOff: (cell, held) => unreadable(cell, held, SCORE),
     sameCutOff: (cutOff, cells) =>
-      `${cells.length > 2 ? 'Meerdere' : 'Twee'} categorieën beginnen bij ${cutOff} (${and(cells)}): elke categorie heeft een eigen ondergrens nodig.`,
+      `${cells.length > 2 ? 'Meerdere' : 'Twee'} categorieën beginnen bij ${cutOff} (${and(cells)}): elke categorie heeft een eigen scoregrens nodig.`,
   },
 
   recalculated: {
@@ -308,7 +309,7 @@ export const nl: Texts = {
     otherProblems: (n, cell) =>
       `${count(n, 'rij', 'rijen')} om even na te kijken${n === 1 ? ':' : ', te beginnen bij'} ${cell}`,
     beyondScale: (criterion, n, scale, tab) =>
-      `${criterion}: ${n === 1 ? '1 beoordeling valt buiten' : `${n} beoordelingen vallen buiten`} ${scale} en ${n === 1 ? 'telt' : 'tellen'} als het einde van de schaal; gebruik je een andere schaal, pas die dan aan op het tabblad ${tab}`,
+      `${criterion}: ${n === 1 ? '1 beoordeling valt buiten' : `${n} beoordelingen vallen buiten`} ${scale} en ${n === 1 ? 'telt' : 'tellen'} als het einde van de schaal; gebruik je een andere schaal, pas die dan aan op het tabblad “${tab}”`,
     readAs: (column, n, held, value) =>
       `${column}: ${count(n, 'cel', 'cellen')}${n === 1 ? '' : ' zoals'} “${held}” gelezen als ${value}`,
     columnOrder: (tab) =>
@@ -357,8 +358,8 @@ export const nl: Texts = {
   },
 
   sidebarFailures: {
-    moved: (name, cell) =>
-      `“${name}” staat niet meer in ${cell}. Er is niets geschreven: ververs de zijbalk en probeer het opnieuw.`,
+    moved: (client, cell) =>
+      `${name(client)} staat niet meer in ${cell}. Er is niets geschreven: ververs de zijbalk en probeer het opnieuw.`,
     holdsFormula: (cell) =>
       `In ${cell} staat een formule. Er is niets geschreven: wijzig de cellen waarmee ze rekent.`,
     noCell: (cell) => `De cel ${cell} bestaat niet.`,
@@ -399,7 +400,9 @@ export const nl: Texts = {
     notANumber: (argument, row, column, held) => unreadable(position(argument, row, column), held, NUMBER),
     dateForRating: (row, column, held, typed) =>
       `${position('ratings', row, column)} is niet te lezen: het werkblad heeft van de invoer (${held}) een datum gemaakt; typ ${typed}.`,
-    missing: (argument) => `Het argument ${argument} ontbreekt.`,
+    missing: (argument, cells) => `${argument} ontbreekt: geef de cellen op, bijvoorbeeld ${cells}.`,
+    beyondScale: (row, column, held) =>
+      `Niet bruikbaar: ${holds(position('ratings', row, column), held)}, daar hoort een beoordeling van 1 tot en met 5. Geef voor een andere schaal gewicht, slechtste en beste waarde mee in criteria.`,
     noCriteria: 'criteria is leeg: voor elke beoordeling is een gewicht nodig.',
     countMismatch: (ratings, criteria) =>
       `ratings heeft ${count(ratings, 'kolom', 'kolommen')}, maar criteria ${count(criteria, 'waarde', 'waarden')}: per kolom is er één nodig.`,
@@ -417,13 +420,13 @@ export const nl: Texts = {
     badCutOff: (row, column, held) =>
       unreadable(position('tiers', row, column), held, 'een score van 0 tot 100'),
     tiersShape: (rows, columns) =>
-      `tiers heeft ${rows} × ${columns} cellen: nodig zijn twee kolommen, categorie en ondergrens.`,
-    noTiers: 'tiers is leeg: nodig is minstens één categorie met een ondergrens.',
+      `tiers heeft ${rows} × ${columns} cellen: nodig zijn twee kolommen, categorie en scoregrens.`,
+    noTiers: 'tiers is leeg: nodig is minstens één categorie met een scoregrens.',
     tierWithoutName: (row, column) =>
       `${position('tiers', row, column)} is leeg: de categorie heeft een naam nodig.`,
     duplicateTier: (tier) => `In tiers staat “${tier}” dubbel.`,
     sameCutOff: (cutOff) =>
-      `Twee categorieën beginnen bij ${cutOff}: elke categorie heeft een eigen ondergrens nodig.`,
+      `Twee categorieën beginnen bij ${cutOff}: elke categorie heeft een eigen scoregrens nodig.`,
     namesMismatch: (names, ratings) =>
       `names heeft ${count(names, 'cel', 'cellen')}, maar ratings ${count(ratings, 'kolom', 'kolommen')}: per kolom is één naam nodig.`,
     negativeAmount: (row, column, held) =>

@@ -14,7 +14,7 @@ export const writingNl: WritingTexts = {
   saved: {
     values: 'De waarden zijn opgeslagen.',
     weights: 'De gewichten zijn opgeslagen.',
-    cutOffs: 'De grenzen zijn opgeslagen.',
+    cutOffs: 'De scoregrenzen zijn opgeslagen.',
     start: 'De spreadsheet is ingericht.',
   },
   afterSaving: (saved, what, item) =>

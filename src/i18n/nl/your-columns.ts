@@ -8,7 +8,7 @@ export const yourColumnsNl: YourColumnsTexts = {
   tabLabel: 'Tabblad met je lijst',
   headerRowLabel: 'Rij met de koppen',
   newList: 'Geen: begin een nieuwe lijst',
-  groups: { ratings: 'Beoordelingen', facts: 'Cijfers en data', others: 'Vinkjes, vastleggen en meer' },
+  groups: { ratings: 'Beoordelingen', facts: 'Getallen en datums', others: 'Vinkjes, vastzetten en meer' },
   addHeading: 'Kolommen toevoegen die je lijst niet heeft',
   addHint: 'Ze komen leeg rechts erbij, om in te vullen. Wat je weglaat, telt niet mee.',
   placeLabel: 'Waar categorie, score en redenen komen',
@@ -31,7 +31,7 @@ export const yourColumnsNl: YourColumnsTexts = {
   changed: (tab) =>
     `De lijst op het tabblad “${tab}” is veranderd sinds ze werd getoond. Er is niets gewijzigd: loop je kolommen nog eens na.`,
   chosenTwice: (column, cells) =>
-    `Maar één kolom kan als ${column} worden gelezen; gekozen zijn ${cells.join(', ')}. Er is niets gewijzigd: kies er één.`,
+    `Maar één kolom kan als “${column}” worden gelezen; gekozen zijn ${cells.join(', ')}. Er is niets gewijzigd: kies er één.`,
   needsHeader: (cell) =>
     `${cell} heeft een kop nodig die geen andere kolom heeft, want daaraan wordt de kolom teruggevonden. Er is niets gewijzigd: vul er een in of gebruik de kolom niet.`,
   kept: (tab) => `je keuze van kolommen vastgelegd op ${tab}`,
@@ -52,8 +52,8 @@ export const yourColumnsNl: YourColumnsTexts = {
   ratable: (count, clients) =>
     clients === 1
       ? count === 1
-        ? 'Je ene klant kan hiermee worden beoordeeld.'
-        : 'Je ene klant kan hiermee nog niet worden beoordeeld.'
+        ? 'Je enige klant kan hiermee worden beoordeeld.'
+        : 'Je enige klant kan hiermee nog niet worden beoordeeld.'
       : `${count} van de ${clients} klanten ${count === 1 ? 'kan' : 'kunnen'} hiermee worden beoordeeld.`,
   leftOut: {
     total: (row, text) => `Rij ${row} (“${text}”) telt de andere op en wordt overgeslagen.`,
@@ -68,7 +68,7 @@ export const yourColumnsNl: YourColumnsTexts = {
     moreHoursThanAMonth: (cell, client, value) =>
       `${cell}: ${value} uur per maand voor “${client}” is meer dan een maand heeft (744). Het telt mee; graag nakijken.`,
     farAboveOthers: (cell, client, value, column, second) =>
-      `${cell}: “${client}” heeft bij ${column} ${value}; de op één na grootste waarde is ${second}. Het telt mee en verschuift alle andere; graag nakijken.`,
+      `${cell}: “${client}” heeft bij “${column}” ${value}; de op één na grootste waarde is ${second}. Het telt mee en verschuift alle andere; graag nakijken.`,
     inFuture: (cell, client, value) =>
       `${cell}: ${value} bij “${client}” moet nog komen. Het telt als vandaag; graag nakijken.`,
   },

@@ -81,6 +81,9 @@ export interface RuleTexts {
     readonly until: (clause: string, date: string) => string;
     readonly because: (clause: string, reason: string) => string;
     /** The rule fired, but another one or the lock wins. */
+    /** A move to a better tier from the best one, or to a worse one from the last. */
+    readonly isBestAlready: (clause: string) => string;
+    readonly isLowestAlready: (clause: string) => string;
     readonly overruled: (clause: string) => string;
     readonly withoutLock: (tier: string) => string;
     /** Opens Why for a client that is locked but not rated. */

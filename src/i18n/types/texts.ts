@@ -388,7 +388,10 @@ export interface Texts {
   readonly functionErrors: {
     readonly notANumber: (argument: string, row: number, column: number, held: string) => string;
     readonly dateForRating: (row: number, column: number, held: string, typed: string) => string;
-    readonly missing: (argument: string) => string;
+    /** `cells` is what it usually is, such as D2:K. */
+    readonly missing: (argument: string, cells: string) => string;
+    /** A rating that is none of 1 to 5, on the scale that holds where none is passed. */
+    readonly beyondScale: (row: number, column: number, held: string) => string;
     readonly noCriteria: string;
     readonly countMismatch: (ratings: number, criteria: number) => string;
     readonly criteriaShape: (rows: number, columns: number) => string;

@@ -132,7 +132,7 @@ describe('Add a tab for prospects', () => {
   });
 
   it.each<[string, Record<string, Cells>, RegExp]>([
-    ['holds something else', { Prospects: [['Song', 'Length'], ['a', 1]] }, /The tab "Prospects" has no column "Prospect"/],
+    ['holds something else', { Prospects: [['Song', 'Length'], ['a', 1]] }, /The tab “Prospects” has no column “Prospect”/],
   ])('refuses a tab that %s, and changes nothing', (_name, sheets, message) => {
     const opened = openSpreadsheet({ uiAnswers: () => 'OK' }, sheets);
     const before = readState(opened.spreadsheet);
@@ -171,14 +171,14 @@ describe('Add a tab for prospects', () => {
 describe('Recalculate', () => {
   // Good: weights 5 5 4 4 3 3 3 2 of 29; 10 + .75 × 17 + 1 = 23.75 of 29.
   it.each<[string, Answers, string, string]>([
-    ['good', ADA, 'Take', 'Take: a fit of 81.9 reaches the 70 needed; Fits my services and Fair fee lift it most.'],
-    ['one flag', { ...ADA, 'Interrupts me': true }, 'Ask more', 'Ask more: a red flag (Interrupts me); Fits my services and Fair fee lift it most; a fit of 81.9 reaches the 70 needed (on its own: Take).'],
-    ['two flags', { ...ADA, 'Interrupts me': true, 'Everything is urgent': true }, 'Decline', 'Decline: 2 red flags (Interrupts me and Everything is urgent); Fits my services and Fair fee lift it most; a fit of 81.9 reaches the 70 needed (on its own: Take).'],
-    ['poor', { ...ADA, 'Fits my services': 1, 'Fair fee': 1, 'Open to how I work': 1, 'Equal partner': 1 }, 'Decline', 'Decline: a fit of 26.7 is below 40; Clear briefs and Shares my values lift it most, Fits my services and Fair fee hold it back.'],
-    ['open', { Prospect: 'Ada', 'Fair fee': 5 }, 'Ask more', 'Ask more: only 17% of the weight is known; Fair fee lifts it most; a fit of 100 reaches the 70 needed (on its own: Take); ask about Fits my services, Open to how I work and Equal partner.'],
-    ['low so far', { Prospect: 'Ada', 'Fair fee': 1 }, 'Ask more', 'Ask more: a fit of 0 is below 40, but the open answers could still turn it; only 17% of the weight is known; Fair fee holds it back; ask about Fits my services, Open to how I work and Equal partner.'],
-    ['only a name', { Prospect: 'Ada' }, 'Ask more', 'Ask more: nothing is rated yet; ask about Fits my services, Fair fee and Open to how I work.'],
-    ['nonsense', { ...ADA, 'Fair fee': 'soon', 'Interrupts me': 'maybe' }, 'Take', 'Take: a fit of 78.1 reaches the 70 needed; Fits my services and Open to how I work lift it most; ask about Fair fee. Cannot read Interrupts me (G2): it holds "maybe", a tick or no tick is needed. Cannot read Fair fee (L2): it holds "soon", a number is needed.'],
+    ['good', ADA, 'Take', 'Take: a fit of 81.9 reaches the 70 needed; “Fits my services” and “Fair fee” lift it most.'],
+    ['one flag', { ...ADA, 'Interrupts me': true }, 'Ask more', 'Ask more: a red flag (“Interrupts me”); “Fits my services” and “Fair fee” lift it most; a fit of 81.9 reaches the 70 needed (on its own: Take).'],
+    ['two flags', { ...ADA, 'Interrupts me': true, 'Everything is urgent': true }, 'Decline', 'Decline: 2 red flags (“Interrupts me” and “Everything is urgent”); “Fits my services” and “Fair fee” lift it most; a fit of 81.9 reaches the 70 needed (on its own: Take).'],
+    ['poor', { ...ADA, 'Fits my services': 1, 'Fair fee': 1, 'Open to how I work': 1, 'Equal partner': 1 }, 'Decline', 'Decline: a fit of 26.7 is below 40; “Clear briefs” and “Shares my values” lift it most, “Fits my services” and “Fair fee” hold it back.'],
+    ['open', { Prospect: 'Ada', 'Fair fee': 5 }, 'Ask more', 'Ask more: only 17% of the weight is known; “Fair fee” lifts it most; a fit of 100 reaches the 70 needed (on its own: Take); ask about “Fits my services”, “Open to how I work” and “Equal partner”.'],
+    ['low so far', { Prospect: 'Ada', 'Fair fee': 1 }, 'Ask more', 'Ask more: a fit of 0 is below 40, but the open answers could still turn it; only 17% of the weight is known; “Fair fee” holds it back; ask about “Fits my services”, “Open to how I work” and “Equal partner”.'],
+    ['only a name', { Prospect: 'Ada' }, 'Ask more', 'Ask more: nothing is rated yet; ask about “Fits my services”, “Fair fee” and “Open to how I work”.'],
+    ['nonsense', { ...ADA, 'Fair fee': 'soon', 'Interrupts me': 'maybe' }, 'Take', 'Take: a fit of 78.1 reaches the 70 needed; “Fits my services” and “Open to how I work” lift it most; ask about “Fair fee”. Cannot read “Interrupts me” (G2): it holds “maybe”, a tick or no tick is needed. Cannot read “Fair fee” (L2): it holds “soon”, a number is needed.'],
   ])('%s', (_name, answers, verdict, why) => {
     const opened = judged([answers]);
     expect([column(opened, 'Verdict')[0], column(opened, 'Why')[0]]).toEqual([verdict, why]);
@@ -207,14 +207,14 @@ describe('Recalculate', () => {
     opened.addOn.run('addProspects');
     fill(opened, [ADA]);
     opened.recalculate();
-    expect(column(opened, 'Why')[0]).toContain('ask about Is a bore');
+    expect(column(opened, 'Why')[0]).toContain('ask about “Is a bore”');
     expect(column(opened, 'Reply')).toEqual([TEXTS.en.prospects.letters.ask('Ada', [])]);
   });
 
   it('tells what was read otherwise than it stands there', () => {
     const opened = judged([{ ...ADA, 'Fair fee': '★★★★' }]);
     expect(column(opened, 'Why')[0]).not.toContain('Cannot read');
-    expect(opened.lastToast()).toContain('Fair fee: 1 cell "★★★★" read as 4.');
+    expect(opened.lastToast()).toContain('Fair fee: 1 cell “★★★★” read as 4.');
   });
 
   it('tells how many of each, and where to look', () => {
@@ -222,7 +222,7 @@ describe('Recalculate', () => {
     expect(opened.lastToast()).toMatch(
       /1 client: .+\. 3 prospects: Take 1, Ask more 2\. 1 cell could not be read, Prospects!L3\. 3 rows need a look, the first is Prospects!A2\.$/,
     );
-    expect(column(opened, 'Why')[0]).toContain('"Ada" stands in A3 too');
+    expect(column(opened, 'Why')[0]).toContain('“Ada” is in A3 too');
     expect(column(opened, 'Why')[2]).toContain('This row has values but no name (A4).');
   });
 
@@ -234,7 +234,7 @@ describe('Recalculate', () => {
     opened.recalculate();
     expect(column(opened, 'Empfehlung', 'Interessenten')).toEqual(['Absagen']);
     expect(column(opened, 'Warum', 'Interessenten')[0]).toBe(
-      'Absagen: 2 Warnzeichen (Fällt mir ins Wort und Alles ist eilig); gestärkt vor allem durch Faires Honorar; erst 17\u00a0% des Gewichts bekannt (für sich allein: Nachfragen); eine Passung von 87,5 erreicht die nötigen 70 (für sich allein: Zusagen).',
+      'Absagen: 2 Warnzeichen („Fällt mir ins Wort“ und „Alles ist eilig“); gestärkt vor allem durch „Faires Honorar“; erst 17\u00a0% des Gewichts bekannt (für sich allein: Nachfragen); passt mit 87,5 Punkten gut genug, nötig sind 70 (für sich allein: Zusagen).',
     );
     expect(String(column(opened, 'Antwort', 'Interessenten')[0])).toMatch(/^Guten Tag Öztürk GmbH,\n/);
     expect(opened.lastToast()).toContain('1 Interessent: Absagen 1.');
@@ -256,10 +256,10 @@ describe('Recalculate', () => {
   });
 
   it.each<[string, (opened: OpenSpreadsheet) => void, RegExp]>([
-    ['criteria are gone', ({ spreadsheet }) => spreadsheet.deleteSheet(spreadsheet.getSheetByName('Prospect criteria')!), /Nothing on the Prospects tab was judged: There is no Prospect criteria tab\. Choose "Add a tab for prospects"/],
-    ['a red flag has lost its column', ({ spreadsheet }) => void spreadsheet.getSheetByName('Prospects')!.deleteColumn(7), /The red flag "Interrupts me" \('Prospect criteria'!A3\) has no column/],
-    ['an output column is gone', ({ spreadsheet }) => void spreadsheet.getSheetByName('Prospects')!.deleteColumn(3), /The Prospects tab has no column "Fit"/],
-    ['a header stands twice', ({ spreadsheet }) => void spreadsheet.getSheetByName('Prospects')!.getRange('S1').setValue('Fit').setNote('Client Tiers fills this column.'), /The header "Fit" stands twice: Prospects!C1 and Prospects!S1/],
+    ['criteria are gone', ({ spreadsheet }) => spreadsheet.deleteSheet(spreadsheet.getSheetByName('Prospect criteria')!), /Nothing on the Prospects tab was judged: There is no Prospect criteria tab\. Choose “Add a tab for prospects”/],
+    ['a red flag has lost its column', ({ spreadsheet }) => void spreadsheet.getSheetByName('Prospects')!.deleteColumn(7), /The red flag “Interrupts me” \('Prospect criteria'!A3\) has no column/],
+    ['an output column is gone', ({ spreadsheet }) => void spreadsheet.getSheetByName('Prospects')!.deleteColumn(3), /The Prospects tab has no column “Fit”/],
+    ['a header appears more than once', ({ spreadsheet }) => void spreadsheet.getSheetByName('Prospects')!.getRange('S1').setValue('Fit').setNote('Client Tiers fills this column.'), /The header “Fit” appears more than once: Prospects!C1 and Prospects!S1/],
   ])('still does the clients where %s', (_name, spoil, message) => {
     const opened = open();
     fill(opened, [ADA]);
@@ -425,11 +425,11 @@ describe('Make client', () => {
   });
 
   it.each<[string, readonly Answers[], string, string, RegExp]>([
-    ['on another tab', [ADA], 'A2', 'Clients', /^Select the row of a prospect on the Prospects tab, then choose "Make client of the selected prospect…" again\.$/],
+    ['on another tab', [ADA], 'A2', 'Clients', /^Select the row of a prospect on the Prospects tab, then choose “Make the selected prospect a client…” again\.$/],
     ['on the header', [ADA], 'A1', 'Prospects', /^Select the row of a prospect/],
     ['on a blank row', [ADA], 'A7', 'Prospects', /^Select the row of a prospect/],
     ['on a row without a name', [{ 'Fair fee': 3 }], 'A2', 'Prospects', /^This row has values but no name \(A2\)\.$/],
-    ['on two rows of one name', [ADA, { Prospect: 'ADA' }], 'A2:A3', 'Prospects', /^"Ada" stands in A3 too/],
+    ['on two rows of one name', [ADA, { Prospect: 'ADA' }], 'A2:A3', 'Prospects', /^“Ada” is in A3 too/],
   ])('says what is needed for a selection %s', (_name, rows, a1, tab, message) => {
     const opened = open();
     fill(opened, rows);

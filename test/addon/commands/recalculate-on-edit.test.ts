@@ -196,7 +196,7 @@ describe('an edit that is left alone', () => {
     sheet.getRange('A5002').setValue('Zoe');
     opened.addOn.run('switchAsYouType');
     expect(opened.lastToast()).toBe(
-      'On, but off for this sheet: it holds more than 5,000 rows, too many for every edit. Choose "Recalculate tiers" when something has changed.',
+      'On, but off for this sheet: it holds more than 5,000 rows, too many for every edit. Choose “Recalculate tiers” when something has changed.',
     );
     forget(opened);
     opened.user.type('Clients', 'D3', '25');
@@ -297,7 +297,7 @@ describe('the switch', () => {
     opened.addOn.run('switchAsYouType');
     expect([cell(), opened.lastToast()]).toEqual([
       false,
-      'Off: choose "Recalculate tiers" when something has changed.',
+      'Off: choose “Recalculate tiers” when something has changed.',
     ]);
     expect(opened.inspection.world.ui.toasts.at(-1)!.title).toBe('Recalculate as you type');
   });
@@ -328,7 +328,7 @@ describe('the switch', () => {
   it('asks for a set-up first', () => {
     const opened = openSpreadsheet({}, { Clients: CLIENTS });
     opened.addOn.run('switchAsYouType');
-    expect(opened.lastAlert()).toContain('"Set up this spreadsheet…"');
+    expect(opened.lastAlert()).toContain('“Set up this spreadsheet…”');
     expect(opened.spreadsheet.getNumSheets()).toBe(1);
   });
 

@@ -72,18 +72,18 @@ describe('what is filled in', () => {
 
   it('says why, in words', () => {
     expect(column(opened, 'Why')).toEqual([
-      'Tier A with 100 points: Fun and Network lift it most. "all best" stands in A12 too: if it is one client, keep one row.',
-      'Tier B with 62.5 points: Fun lifts it most, Network holds it back; 12.5 points short of A.',
+      'Tier A with 100 points: “Fun” and “Network” lift it most. “all best” is in A12 too: if they are one client, keep one row.',
+      'Tier B with 62.5 points: “Fun” lifts it most, “Network” holds it back; 12.5 points short of A.',
       'Tier B with 50 points: 25 points short of A; 75% of the weight is rated, B–C possible.',
-      'Tier A with 100 points: Network lifts it most; provisional, as only 25% of the weight is rated, A–C possible.',
+      'Tier A with 100 points: “Network” lifts it most; provisional, as only 25% of the weight is rated, A–C possible.',
       'Not rated yet.',
       '',
-      'Tier C with 0 points: Fun and Network hold it back; 50 points short of B. This row has values but no name (A8).',
+      'Tier C with 0 points: “Fun” and “Network” hold it back; 50 points short of B. This row has values but no name (A8).',
       'Tier B with 50 points: 25 points short of A; provisional, as only 25% of the weight is rated, A–C possible. ' +
-        'Cannot read Fun (B9): it holds "soon", a number is needed.',
-      'Tier B with 68.8 points: Fun lifts it most; 6.2 points short of A.',
-      'Tier A with 87.5 points: Fun lifts it most; Fun is beyond its scale and counts as the nearer end.',
-      'Tier A with 100 points: Fun and Network lift it most. "all best" stands in A2 too: if it is one client, keep one row.',
+        'Cannot read “Fun” (B9): it holds “soon”, a number is needed.',
+      'Tier B with 68.8 points: “Fun” lifts it most; 6.2 points short of A.',
+      'Tier A with 87.5 points: “Fun” lifts it most; “Fun” is beyond its scale and counts as the nearer end.',
+      'Tier A with 100 points: “Fun” and “Network” lift it most. “all best” is in A2 too: if they are one client, keep one row.',
     ]);
   });
 
@@ -229,7 +229,7 @@ describe("the user's own cells", () => {
     opened.recalculate();
     const [row] = opened.valuesOf('Clients').slice(1);
     expect(row.slice(1, 10)).toEqual([2, 1, 'Acme', 'own', 62.5, 4, 'B', 1, 'talk']);
-    expect(opened.lastToast()).toContain('Your columns stand in another order than the Criteria tab');
+    expect(opened.lastToast()).toContain('Your columns are in another order than on the Criteria tab');
   });
 
   it('may be moved after setting up; the tab may be renamed', () => {
@@ -258,21 +258,21 @@ describe('problems of a tab', () => {
       'Criteria',
       'A5:E5',
       [['Charm', 'Rating', 2, 1, 5]],
-      'The criterion "Charm" (Criteria!A5) has no column on the Clients tab.',
+      'The criterion “Charm” (Criteria!A5) has no column on the Clients tab.',
     ],
     [
       'a weight that is text',
       'Criteria',
       'C2',
       [['much']],
-      'Cannot read Criteria!C2: it holds "much", a weight of 0 or more is needed.',
+      'Cannot read Criteria!C2: it holds “much”, a weight of 0 or more is needed.',
     ],
     [
       'a negative weight',
       'Criteria',
       'C3',
       [[-1]],
-      'Cannot read Criteria!C3: it holds "-1", a weight of 0 or more is needed.',
+      'Cannot read Criteria!C3: it holds “-1”, a weight of 0 or more is needed.',
     ],
     [
       'no weight above 0',
@@ -286,21 +286,21 @@ describe('problems of a tab', () => {
       'Criteria',
       'D2',
       [[5]],
-      'Worst and best of "Fun" are both 5 (Criteria!D2, Criteria!E2): they must differ.',
+      'Worst and best of “Fun” are both 5 (Criteria!D2, Criteria!E2): they must differ.',
     ],
     [
       'an unknown kind',
       'Criteria',
       'B2',
       [['Feeling']],
-      'Cannot read Criteria!B2: it holds "Feeling", one of Rating, Fact, Flag, Days since is needed.',
+      'Cannot read Criteria!B2: it holds “Feeling”, one of Rating, Fact, Flag, Days since is needed.',
     ],
     [
       'a criterion twice',
       'Criteria',
       'A3',
       [['fun ']],
-      'The criterion "Fun" stands twice: Criteria!A2 and Criteria!A3.',
+      'The criterion “Fun” appears more than once: Criteria!A2 and Criteria!A3.',
     ],
     [
       'a criterion without name',
@@ -314,7 +314,7 @@ describe('problems of a tab', () => {
       'Criteria',
       'E2',
       [['top']],
-      'Cannot read Criteria!E2: it holds "top", a number, "min" or "max" is needed.',
+      'Cannot read Criteria!E2: it holds “top”, a number, “min” or “max” is needed.',
     ],
     ['two tiers with one cut-off', 'Tiers', 'B4', [[75]], 'Two tiers start at 75 (Tiers!B3 and Tiers!B4)'],
     [
@@ -322,23 +322,23 @@ describe('problems of a tab', () => {
       'Tiers',
       'B4',
       [['half']],
-      'Cannot read Tiers!B4: it holds "half", a score from 0 to 100 is needed.',
+      'Cannot read Tiers!B4: it holds “half”, a score from 0 to 100 is needed.',
     ],
     [
       'a cut-off beyond 100',
       'Tiers',
       'B4',
       [[500]],
-      'Cannot read Tiers!B4: it holds "500", a score from 0 to 100 is needed.',
+      'Cannot read Tiers!B4: it holds “500”, a score from 0 to 100 is needed.',
     ],
-    ['a tier twice', 'Tiers', 'A4', [['a']], 'stands twice: Tiers!A3 and Tiers!A4.'],
+    ['a tier twice', 'Tiers', 'A4', [['a']], 'appears more than once: Tiers!A3 and Tiers!A4.'],
     ['a tier without name', 'Tiers', 'A4', [['']], 'Tiers!A4 is empty: the tier in this line needs a name.'],
     [
       'a duplicate header',
       'Clients',
       'C1',
       [['Fun']],
-      'The header "Fun" stands twice: Clients!B1 and Clients!C1.',
+      'The header “Fun” appears more than once: Clients!B1 and Clients!C1.',
     ],
   ])('%s', (_, tab, range, cells, sentence) => {
     const opened = open(GOOD);
@@ -368,7 +368,7 @@ describe('problems of a tab', () => {
     criteria.insertColumnBefore(1);
     criteria.getRange('B5:F5').setValues([['Charm', 'Rating', 2, 1, 5]]);
     opened.recalculate();
-    expect(opened.lastAlert()).toContain('The criterion "Charm" (Criteria!B5) has no column');
+    expect(opened.lastAlert()).toContain('The criterion “Charm” (Criteria!B5) has no column');
   });
 
   it('missing tabs are named', () => {
@@ -387,7 +387,7 @@ describe('problems of a tab', () => {
       { Clients: clients, Criteria: CRITERIA, Tiers: TIERS },
     );
     opened.recalculate();
-    expect(opened.lastAlert()).toContain('The column "Tier" (Clients!D1) is your own.');
+    expect(opened.lastAlert()).toContain('The column “Tier” (Clients!D1) is your own.');
     expect(opened.valuesOf('Clients')[1][3]).toBe('gold');
   });
 });
@@ -410,7 +410,7 @@ describe('other spreadsheets', () => {
   it('without clients it says where to start', () => {
     const opened = open([['Client', 'Fun', 'Network']]);
     opened.recalculate();
-    expect(opened.lastToast()).toBe('There are no clients yet: write the first name below "Client".');
+    expect(opened.lastToast()).toBe('There are no clients yet: write the first name below “Client”.');
   });
 
   it('hostile names stay text', () => {

@@ -42,7 +42,7 @@ describe('in an empty spreadsheet', () => {
     expect(spreadsheet.getActiveSheet().getName()).toBe('Clients');
     expect(said).toBe(
       'Done: tab Criteria created; tab Tiers created; tab Clients created; tab Rules created; tab Settings created; tab History created. ' +
-        'Now fill in what you know on the Clients tab, then choose "Recalculate tiers".',
+        'Now fill in what you know on the Clients tab, then choose “Recalculate tiers”.',
     );
   });
 
@@ -369,6 +369,6 @@ it.each([
 
 it('refuses a preset that does not exist, in a sentence', () => {
   expect(() => openSpreadsheet().setUp('Dentist')).toThrow(
-    'Cannot set up "Dentist": one of VA, Practice, GoodDifficult is needed.',
+    'Cannot set up “Dentist”: one of VA, Practice, GoodDifficult is needed.',
   );
 });

@@ -21,8 +21,8 @@ describe('CLIENTSHARE', () => {
   it('a bad cell of a block holds a sentence and counts nothing', () => {
     expect(clientShare([[1], ['#N/A'], [-2], [3]], ENGLISH)).toEqual([
       [0.25],
-      ['Cannot read amounts, row 2, column 1: it holds "#N/A", a number is needed.'],
-      ['Cannot use amounts, row 3, column 1: it holds "-2", an amount of 0 or more is needed.'],
+      ['Cannot read amounts, row 2, column 1: it holds “#N/A”, a number is needed.'],
+      ['Cannot use amounts, row 3, column 1: it holds “-2”, an amount of 0 or more is needed.'],
       [0.75],
     ]);
   });

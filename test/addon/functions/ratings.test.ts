@@ -41,7 +41,8 @@ describe('CLIENTSCORE', () => {
     ['min and max of the block', [[10], [20], [15]], [[1, 'min', 'MAX']], [[0], [100], [50]]],
     ['min and max where all are alike', [[10], [10]], [[1, 'min', 'max']], [[100], [100]]],
     ['lower is better', [[0], [30]], [[1, 30, 0]], [[100], [0]]],
-    ['beyond the scale counts as the nearer end', [[9, 0]], WEIGHTS, 75],
+    ['a measure beyond its scale counts as the nearer end', [[99, -3]], [[3, 0, 50], [1, 0, 50]], 75],
+    ['a rating that is none on 1 to 5 is told, not taken for a 5', [[22, 3], [4, 3]], WEIGHTS, [['Cannot use ratings, row 1, column 1: it holds “22”, a rating from 1 to 5 is needed. For another scale pass weight, worst and best in criteria.'], [68.75]]],
     ['checkboxes count as 1 and 0', [[true], [false]], [[1, 0, 1]], [[100], [0]]],
     ['ticks in words', [['x'], ['✓'], ['nein'], ['TRUE']], [[1, 0, 1]], [[100], [100], [0], [100]]],
     ['days late in words', [['pünktlich'], ['15 Tage zu spät'], ['2 weeks late']], [[1, 30, 0]], [[100], [50], [100 * 16 / 30]]],
@@ -62,7 +63,6 @@ describe('CLIENTSCORE', () => {
     ['a single blank row', [['', '']], ''],
     ['a row of blanks and spaces', [['', ' ']], ''],
     ['a blank cell', '', ''],
-    ['nothing passed', undefined, ''],
   ])("gives '' for %s", (_why, ratings, answer) => {
     expect(clientScore(ratings, undefined, ENGLISH)).toEqual(answer);
   });
@@ -144,7 +144,7 @@ describe('CLIENTRANGE', () => {
 
 describe('CLIENTWHY', () => {
   const NAMES = [['Fun', 'Network']];
-  const WHY = 'Tier B with 75 points: Fun lifts it most, Network holds it back; 5 points short of A.';
+  const WHY = 'Tier B with 75 points: “Fun” lifts it most, “Network” holds it back; 5 points short of A.';
 
   it.each<[why: string, names: Argument]>([
     ['names across', NAMES],
@@ -172,13 +172,13 @@ describe('CLIENTWHY', () => {
   });
 
   it('a criterion without a header is named by its place', () => {
-    expect(clientWhy([[5, 1]], WEIGHTS, [['', 'Network']], '', ENGLISH)).toContain('#1 lifts it most');
-    expect(clientWhy([[5, 1]], WEIGHTS, [['Fun', '']], '', ENGLISH)).toContain('#2 holds it back');
+    expect(clientWhy([[5, 1]], WEIGHTS, [['', 'Network']], '', ENGLISH)).toContain('“#1” lifts it most');
+    expect(clientWhy([[5, 1]], WEIGHTS, [['Fun', '']], '', ENGLISH)).toContain('“#2” holds it back');
   });
 
   it('says what is unknown, in the language and notation of the spreadsheet', () => {
     expect(clientWhy([['', 1]], WEIGHTS, NAMES, '', ENGLISH)).toBe(
-      'Tier D with 0 points: Network holds it back; 40 points short of C; provisional, as only 25% of the weight is rated, B–D possible.',
+      'Tier D with 0 points: “Network” holds it back; 40 points short of C; provisional, as only 25% of the weight is rated, B–D possible.',
     );
     expect(clientWhy([[5, 1]], WEIGHTS, NAMES, '', GERMAN)).toContain('75 Punkten');
     expect(clientWhy([[5, 1]], WEIGHTS, NAMES, '', callerOf('hu_HU'))).toContain('75 ponttal');

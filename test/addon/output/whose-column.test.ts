@@ -38,7 +38,7 @@ describe('her own column with the name of one of ours', () => {
     recalculate();
     expect(columnOf(sheet, 'Tier')).toEqual(['Gold', 'Silver']);
     expect(lastAlert()).toContain(
-      'The column "Tier" (Clients!D1) is your own. Choose "Set up this spreadsheet…"',
+      'The column “Tier” (Clients!D1) is your own. Choose “Set up this spreadsheet…”',
     );
     expect(setUp()).toContain('your column Tier (Clients!D1) is kept, ours is called Tier (Client Tiers');
     recalculate();
@@ -58,7 +58,7 @@ describe('her own column with the name of one of ours', () => {
     sheet.getRange(1, rank, 3, 1).setValues([['Rank'], ['mine'], ['too']]);
     recalculate();
     expect(columnOf(sheet, 'Rank')).toEqual(['mine', 'too']);
-    expect(lastAlert()).toContain('The column "Rank"');
+    expect(lastAlert()).toContain('The column “Rank”');
   }); // prettier-ignore
 
   it.each<[string, (sheet: Sheet) => unknown]>([
@@ -106,7 +106,7 @@ describe('a column of ours', () => {
     sheet.insertColumnsAfter(last, 1);
     sheet.getRange(1, positionOf(sheet, 'Score'), 3, 1).copyTo(sheet.getRange(1, last + 1));
     recalculate();
-    expect(lastAlert()).toContain('The header "Score" stands twice');
+    expect(lastAlert()).toContain('The header “Score” appears more than once');
     expect(columnOf(sheet, 'Score')).toEqual(['', '']);
   });
 

@@ -119,7 +119,7 @@ describe('read', () => {
     expect(state.income).toEqual([1200, null, 300]);
     expect(state.hourlyRate).toBeNull();
     expect(state.problems).toEqual([
-      { text: 'Cannot read Fun (C4): it holds "soon", a number is needed.', cell: 'Clients!C4' },
+      { text: 'Cannot read “Fun” (C4): it holds “soon”, a number is needed.', cell: 'Clients!C4' },
     ]);
   });
 
@@ -128,7 +128,7 @@ describe('read', () => {
     expect(selected).toMatchObject({
       name: 'Acme',
       rowNumber: 2,
-      why: 'Tier B with 62.5 points: Fun lifts it most, Network holds it back; 12.5 points short of A.',
+      why: 'Tier B with 62.5 points: “Fun” lifts it most, “Network” holds it back; 12.5 points short of A.',
     });
   });
 
@@ -220,7 +220,7 @@ describe('applyValues', () => {
     opened.spreadsheet.getSheetByName('Clients')!.insertRowBefore(2);
     const before = readState(opened.spreadsheet);
     expect(() => apply(opened, [{ criterion: 'Fun', value: 5 }])).toThrow(
-      '"Acme" no longer stands in Clients!A2. Nothing was written',
+      '“Acme” is no longer in Clients!A2. Nothing was written',
     );
     expect(readState(opened.spreadsheet)).toEqual(before);
   });
@@ -269,7 +269,7 @@ describe('saveWeights and saveCutOffs', () => {
 
   it('refuse a line that now holds another criterion', () => {
     expect(() => call(open(), 'saveWeights', [{ criterion: 'Fun', rowNumber: 3, weight: 1 }])).toThrow(
-      'no longer stands',
+      'is no longer in',
     );
   });
 });

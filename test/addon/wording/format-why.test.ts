@@ -38,12 +38,12 @@ function why(
 
 describe('formatWhy', () => {
   it.each<[why: string, values: number[], weights: number[], sentence: string]>([
-    ['the best tier has no next one', [5, 5], [1, 1], 'Tier A with 100 points: Fun and Network lift it most.'],
+    ['the best tier has no next one', [5, 5], [1, 1], 'Tier A with 100 points: “Fun” and “Network” lift it most.'],
     ['nothing moves the middle', [3, 3], [1, 1], 'Tier C with 50 points: 10 points short of B.'],
-    ['the strongest first, two of each', [5, 5, 1, 2], [1, 3, 2, 1], 'Tier B with 60.7 points: Network and Fun lift it most, Rate and Growth hold it back; 19.3 points short of A.'],
-    ['nothing lifts it', [1, 1], [1, 1], 'Tier D with 0 points: Fun and Network hold it back; 40 points short of C.'],
-    ['beyond the scale', [9, 3], [1, 1], 'Tier B with 75 points: Fun lifts it most; 5 points short of A; Fun is beyond its scale and counts as the nearer end.'],
-    ['some unknown: 56.25 to 81.25', [4, 4, 4, NaN], [1, 1, 1, 1], 'Tier B with 75 points: Fun and Network lift it most; 5 points short of A; 75% of the weight is rated, A–C possible.'],
+    ['the strongest first, two of each', [5, 5, 1, 2], [1, 3, 2, 1], 'Tier B with 60.7 points: “Network” and “Fun” lift it most, “Rate” and “Growth” hold it back; 19.3 points short of A.'],
+    ['nothing lifts it', [1, 1], [1, 1], 'Tier D with 0 points: “Fun” and “Network” hold it back; 40 points short of C.'],
+    ['beyond the scale', [9, 3], [1, 1], 'Tier B with 75 points: “Fun” lifts it most; 5 points short of A; “Fun” is beyond its scale and counts as the nearer end.'],
+    ['some unknown: 56.25 to 81.25', [4, 4, 4, NaN], [1, 1, 1, 1], 'Tier B with 75 points: “Fun” and “Network” lift it most; 5 points short of A; 75% of the weight is rated, A–C possible.'],
     ['nothing is known', [NaN, NaN], [1, 1], 'Not rated yet.'],
   ])('%s', (_why, values, weights, sentence) => {
     expect(why(values, weights)).toBe(sentence);

@@ -126,13 +126,13 @@ it('names the column that two were chosen for as she knows it, also a criterion 
   const proposed = agreed(propose(opened));
   const twice = withReading(proposed, 'Notiz', 'fun');
   expect(() => setUp(opened, twice)).toThrow(
-    'Als Spaß kann nur eine Spalte gelesen werden, gewählt sind aber Liste!D2, Liste!F2.',
+    'Als „Spaß“ kann nur eine Spalte gelesen werden, gewählt sind aber Liste!D2, Liste!F2.',
   );
   setUp(opened, proposed);
   opened.spreadsheet.getSheetByName('Kriterien')!.getRange('A2').setValue('Nettes Büro');
   const [own] = propose(opened).known.filter(({ name }) => name === 'Nettes Büro');
   const both = [3, 5].map((position) => ({ position, header: LIST[1][position] as string, as: own.key }));
-  expect(() => setUp(opened, { columns: both })).toThrow('Als Nettes Büro kann nur eine Spalte');
+  expect(() => setUp(opened, { columns: both })).toThrow('Als „Nettes Büro“ kann nur eine Spalte');
 });
 
 describe('set up with her choices', () => {
