@@ -225,6 +225,8 @@ export interface Texts {
     readonly setUp: string;
     readonly recalculate: string;
     readonly asYouType: string;
+    readonly sort: string;
+    readonly filter: string;
     readonly addProspects: string;
     readonly makeClient: string;
     readonly freeze: string;
