@@ -23,11 +23,13 @@ import { runCommand, withDocumentLock, type Notice } from '../run-command';
 import { firstOf } from '../wording/spoken-names';
 import type { ClientList } from '../tabs/clients-tab';
 import type { OutputColumn } from '../tabs/headers';
+import { layOutRows } from '../making/lay-out-rows';
 import { showAnswers } from '../output/show-answers';
 import { highlightTiers } from '../output/highlight-tiers';
 import { untilInPlace } from '../until-in-place';
 import { locateTabs } from '../tabs/locate-tabs';
 import { writeOutput, type OutputCells } from '../output/write-output';
+import { showSetUp } from './show-set-up';
 import { judgeProspects } from './judge-prospects';
 
 /** More would not fit into a dialog. */
@@ -44,13 +46,20 @@ const TOAST_SECONDS_WITH_PROBLEMS = 20;
 export function recalculateTiers(): void {
   runCommand(
     (texts) => texts.menu.recalculate,
-    (texts) =>
-      withDocumentLock(texts, () => {
-        const { notice, assessed } = recalculate(texts);
-        if (assessed !== null) showAnswers(assessed.plan.list, assessed.plan.output);
-        return notice;
-      }),
+    (texts) => {
+      const { notice, assessed, isSetUp } = withDocumentLock(texts, () => recalculate(texts));
+      if (!isSetUp) return offerSetUp(texts);
+      if (assessed !== null) showAnswers(assessed.plan.list, assessed.plan.output);
+      return notice;
+    },
   );
+}
+
+/** Outside the lock, which a question would drop. */
+function offerSetUp({ menu, setUp }: Texts): null {
+  const ui = SpreadsheetApp.getUi();
+  if (ui.alert(menu.setUp, setUp.offer, ui.ButtonSet.YES_NO) === ui.Button.YES) showSetUp();
+  return null;
 }
 
 /** What a recalculation has to say, and what it read: whoever shows more of it need not read again. */
@@ -60,6 +69,8 @@ export interface Recalculation {
   readonly assessed: AssessedPlan | null;
   /** How long ago the ratings of each client were touched; null where that is not known. */
   readonly ratedDaysAgo: readonly (number | null)[];
+  /** False where there is neither a tab of criteria nor one of tiers. */
+  readonly isSetUp: boolean;
 }
 
 /**
@@ -76,11 +87,13 @@ function recalculateOnce(texts: Texts): Recalculation {
   const { sheetTexts, conventions } = context;
   const tabs = locateTabs(context.spreadsheet);
   const plan = readPlan(tabs, context);
-  if (Array.isArray(plan)) return { notice: problemsNotice(plan, texts), assessed: null, ratedDaysAgo: [] };
+  const isSetUp = tabs.criteria !== null || tabs.tiers !== null;
+  if (Array.isArray(plan))
+    return { notice: problemsNotice(plan, texts), assessed: null, ratedDaysAgo: [], isSetUp };
   const judgeTheProspects = (): readonly string[] => judgeProspects(tabs, plan.settings, context);
   if (plan.list.rows.length === 0) {
     const notice = withRemarks(noClientsNotice(plan.list, texts), judgeTheProspects());
-    return { notice, assessed: null, ratedDaysAgo: [] };
+    return { notice, assessed: null, ratedDaysAgo: [], isSetUp };
   }
 
   const assessed = assessPlan(plan);
@@ -100,12 +113,14 @@ function recalculateOnce(texts: Texts): Recalculation {
     isLeftOver: leftOverOf(comparison.memory, plan),
   });
   highlightTiers(plan.list, plan.output, plan.tiers);
+  const rows = assessments.map(({ client }) => client.rowNumber);
+  if (rows.length > (comparison.memory?.snapshot.clients.length ?? Infinity)) layOutRows(plan, rows, sheetTexts);
   const remarks = keepHistory(tabs, comparison, context);
   const notice = withRemarks(summaryNotice({ ...assessed, assessments }, texts), [
     ...remarks,
     ...judgeTheProspects(),
   ]);
-  return { notice, assessed, ratedDaysAgo };
+  return { notice, assessed, ratedDaysAgo, isSetUp };
 }
 
 /** That a lock is over is told on one day, in its row and in the summary. */

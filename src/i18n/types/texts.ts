@@ -318,7 +318,10 @@ export interface Texts {
     readonly title: string;
     readonly intro: string;
     readonly presetLabel: string;
-    readonly alreadySetUp: string;
+    /** What is there, `tiers` named best first. */
+    readonly alreadySetUp: (criteria: number, tiers: string, clients: number) => string;
+    /** Asked by Recalculate where nothing is set up; the buttons are Yes and No. */
+    readonly offer: string;
     readonly start: string;
     readonly cancel: string;
     readonly working: string;
