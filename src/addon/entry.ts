@@ -4,6 +4,7 @@
  * out with its parameters, because Sheets shows them to the person typing a formula.
  */
 import { addProspects } from './commands/add-prospects';
+import { filterClients } from './commands/filter-clients';
 import { freezeFormulas } from './commands/freeze-formulas';
 import { recalculateOnEdit } from './commands/recalculate-on-edit';
 import { makeClients } from './commands/make-clients';
@@ -12,6 +13,7 @@ import { setUpSpreadsheet } from './commands/set-up-spreadsheet';
 import { showHelp } from './commands/show-help';
 import { showSetUp } from './commands/show-set-up';
 import { showSidebar } from './commands/show-sidebar';
+import { sortClients } from './commands/sort-clients';
 import { switchAsYouType } from './commands/switch-as-you-type';
 import { clientConsistency } from './functions/client-consistency';
 import { clientEvidence } from './functions/client-evidence';
@@ -38,6 +40,8 @@ const HANDLERS = {
   setUp: 'showSetUp',
   recalculate: 'recalculateTiers',
   asYouType: 'switchAsYouType',
+  sort: 'sortClients',
+  filter: 'filterClients',
   addProspects: 'addProspects',
   makeClient: 'makeClients',
   freeze: 'freezeFormulas',
@@ -93,6 +97,20 @@ global.recalculateTiers = () => recalculateTiers();
  * @preserve
  */
 global.switchAsYouType = () => switchAsYouType();
+
+/**
+ * Menu item: puts the clients in the order of their rank, after asking.
+ *
+ * @preserve
+ */
+global.sortClients = () => sortClients();
+
+/**
+ * Menu item: puts a filter on the client list.
+ *
+ * @preserve
+ */
+global.filterClients = () => filterClients();
 
 /**
  * Menu item: makes the tabs for first calls with prospects.

@@ -7,6 +7,8 @@ export interface MenuHandlers {
   readonly setUp: string;
   readonly recalculate: string;
   readonly asYouType: string;
+  readonly sort: string;
+  readonly filter: string;
   readonly addProspects: string;
   readonly makeClient: string;
   readonly freeze: string;
@@ -24,6 +26,8 @@ export function addMenu(handlers: MenuHandlers): void {
     .addItem(menu.sidebar, handlers.sidebar)
     .addItem(menu.recalculate, handlers.recalculate)
     .addItem(menu.asYouType, handlers.asYouType)
+    .addItem(menu.sort, handlers.sort)
+    .addItem(menu.filter, handlers.filter)
     .addItem(menu.setUp, handlers.setUp)
     .addSubMenu(prospects)
     .addItem(menu.freeze, handlers.freeze)

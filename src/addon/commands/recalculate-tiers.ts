@@ -24,11 +24,13 @@ import { runCommand, withDocumentLock, type Notice } from '../run-command';
 import { firstOf } from '../wording/spoken-names';
 import type { ClientList } from '../tabs/clients-tab';
 import type { OutputColumn } from '../tabs/headers';
+import { layOutRows } from '../making/lay-out-rows';
 import { showAnswers } from '../output/show-answers';
 import { highlightTiers } from '../output/highlight-tiers';
 import { untilInPlace } from '../until-in-place';
 import { locateTabs } from '../tabs/locate-tabs';
 import { writeOutput, type OutputCells } from '../output/write-output';
+import { showSetUp } from './show-set-up';
 import { judgeProspects, type JudgedProspects } from './judge-prospects';
 
 /** More would not fit into a dialog. */
@@ -45,18 +47,26 @@ const TOAST_SECONDS_WITH_PROBLEMS = 20;
 export function recalculateTiers(): void {
   runCommand(
     (texts) => texts.menu.recalculate,
-    (texts) => recalculateInSight(texts).notice,
+    (texts) => {
+      const { notice, isSetUp } = recalculateInSight(texts);
+      return isSetUp ? notice : offerSetUp(texts);
+    },
   );
 }
 
 /** Recalculates, and leaves her looking at the answers. */
 export function recalculateInSight(texts: Texts): Recalculation {
-  return withDocumentLock(texts, () => {
-    const recalculation = recalculate(texts);
-    const { assessed } = recalculation;
-    if (assessed !== null) showAnswers(assessed.plan.list, assessed.plan.output);
-    return recalculation;
-  });
+  const recalculation = withDocumentLock(texts, () => recalculate(texts));
+  const { assessed } = recalculation;
+  if (assessed !== null) showAnswers(assessed.plan.list, assessed.plan.output);
+  return recalculation;
+}
+
+/** Outside the lock, which a question would drop. */
+function offerSetUp({ menu, setUp }: Texts): null {
+  const ui = SpreadsheetApp.getUi();
+  if (ui.alert(menu.setUp, setUp.offer, ui.ButtonSet.YES_NO) === ui.Button.YES) showSetUp();
+  return null;
 }
 
 /** What a recalculation has to say, and what it read: whoever shows more of it need not read again. */
@@ -73,6 +83,8 @@ export interface Recalculation {
   /** Nothing was remembered before. */
   readonly isFirst: boolean;
   readonly prospects: JudgedProspects;
+  /** False where there is neither a tab of criteria nor one of tiers. */
+  readonly isSetUp: boolean;
 }
 
 const NOTHING_FOUND = {
@@ -98,12 +110,13 @@ function recalculateOnce(texts: Texts): Recalculation {
   const { sheetTexts, conventions } = context;
   const tabs = locateTabs(context.spreadsheet);
   const plan = readPlan(tabs, context);
-  if (Array.isArray(plan)) return { ...NOTHING_FOUND, notice: problemsNotice(plan, texts) };
+  const isSetUp = tabs.criteria !== null || tabs.tiers !== null;
+  if (Array.isArray(plan)) return { ...NOTHING_FOUND, notice: problemsNotice(plan, texts), isSetUp };
   const assessed = assessPlan(plan);
   if (plan.list.rows.length === 0) {
     const prospects = judgeProspects(tabs, plan.settings, context);
     const notice = withRemarks(noClientsNotice(plan.list, texts), prospects.remarks);
-    return { ...NOTHING_FOUND, notice, assessed, prospects };
+    return { ...NOTHING_FOUND, notice, assessed, prospects, isSetUp };
   }
 
   const snapshot = takeSnapshot(assessed);
@@ -123,13 +136,16 @@ function recalculateOnce(texts: Texts): Recalculation {
     isLeftOver: leftOverOf(comparison.memory, plan),
   });
   highlightTiers(plan.list, plan.output, plan.tiers);
+  const rows = assessments.map(({ client }) => client.rowNumber);
+  if (rows.length > (comparison.memory?.snapshot.clients.length ?? Infinity))
+    layOutRows(plan, rows, sheetTexts);
   const { lines, remarks } = keepHistory(tabs, comparison, context);
   const prospects = judgeProspects(tabs, plan.settings, context);
   const notice = withRemarks(summaryNotice({ ...assessed, assessments }, texts), [
     ...remarks,
     ...prospects.remarks,
   ]);
-  return { notice, assessed, ratedDaysAgo, cells, lines, isFirst: comparison.isFirst, prospects };
+  return { notice, assessed, ratedDaysAgo, cells, lines, isFirst: comparison.isFirst, prospects, isSetUp };
 }
 
 /** That a lock is over is told on one day, in its row and in the summary. */

@@ -1,14 +1,19 @@
 /** Set up this spreadsheet…: asks for the preset, and how her list is to be read. The dialog calls proposeColumns and setUpSpreadsheet. */
+import { nameInSentence } from '../../core/shorten-text';
+import { firstOf } from '../wording/spoken-names';
 import { PRESET_NAMES } from '../../core/presets/presets';
 import type { Texts } from '../../i18n/types/texts';
-import { contextOf } from '../context';
+import { contextOf, type Context } from '../context';
 import type { SetUpContent } from '../page-content';
 import { runCommand } from '../run-command';
 import { showDialog, type DialogSize } from '../show-page';
 import { readCriteriaTab } from '../tabs/criteria-tab';
-import { locateTabs } from '../tabs/locate-tabs';
+import { locateTabs, type LocatedTabs } from '../tabs/locate-tabs';
+import { readTiersTab } from '../tabs/tiers-tab';
 import { proposalFor } from '../your-columns/propose-columns';
 
+/** More would fill the dialog. */
+const MOST_TIERS = 8;
 const SIZE: DialogSize = { width: 420, height: 450 };
 const SIZE_WITH_COLUMNS: DialogSize = { width: 620, height: 600 };
 
@@ -27,14 +32,12 @@ function contentFor(texts: Texts): SetUpContent {
   const context = contextOf(SpreadsheetApp.getActiveSpreadsheet(), texts);
   const tabs = locateTabs(context.spreadsheet);
   const proposal = proposalFor({ ...context, tabs, preset: null, choices: {} });
-  const hasCriteria =
-    tabs.criteria !== null && readCriteriaTab(tabs.criteria.sheet, context).criteria.length > 0;
   const { setUp, presets, language, failures, menu } = texts;
   return {
     view: 'setUp',
     language,
     intro: setUp.intro,
-    alreadySetUp: hasCriteria ? setUp.alreadySetUp : '',
+    alreadySetUp: whatIsThere(tabs, proposal?.clients ?? 0, context),
     presetLabel: setUp.presetLabel,
     presets: PRESET_NAMES.map((value) => {
       const { name, description } = presets[value];
@@ -49,4 +52,17 @@ function contentFor(texts: Texts): SetUpContent {
     recalculate: menu.recalculate,
     proposal,
   };
+}
+
+/** '' where nothing is set up. */
+function whatIsThere({ criteria, tiers }: LocatedTabs, clients: number, context: Context): string {
+  const count = criteria === null ? 0 : readCriteriaTab(criteria.sheet, context).criteria.length;
+  if (count === 0) return '';
+  const listed = tiers === null ? [] : readTiersTab(tiers.sheet, context).tiers;
+  const names = firstOf(
+    listed.map(({ name }) => nameInSentence(name)),
+    MOST_TIERS,
+    context.texts,
+  );
+  return context.texts.setUp.alreadySetUp(count, names.join(', '), clients);
 }

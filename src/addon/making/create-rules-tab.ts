@@ -95,15 +95,15 @@ function columnLooks({ headers, tierNames, dateFormat, texts }: RulesTabContext)
   const columns = [...new Set([...own, score, evidence, incomeShare, badTraits])].slice(0, MOST_CHOICES);
   const date = { validation: choices().requireDate().build(), numberFormat: dateFormat };
   return [
-    lookOf(50, { note: notes.on, validation: choices().requireCheckbox().build() }),
-    lookOf(190, { note: notes.column, validation: listOf(columns) }),
-    lookOf(190, { validation: listOf(CONDITIONS.map((kind) => conditions[kind])) }),
-    lookOf(190, { note: notes.value }),
-    lookOf(100, { note: notes.then, validation: listOf(EFFECTS.map((kind) => effects[kind])) }),
-    lookOf(100, { numberFormat: '@', validation: tierValidation(tierNames, '') }),
+    lookOf(50, { note: notes.on, align: 'center', validation: choices().requireCheckbox().build() }),
+    lookOf(210, { note: notes.column, validation: listOf(columns) }),
+    lookOf(210, { validation: listOf(CONDITIONS.map((kind) => conditions[kind])) }),
+    lookOf(210, { note: notes.value, align: 'center' }),
+    lookOf(100, { note: notes.then, wrap: true, validation: listOf(EFFECTS.map((kind) => effects[kind])) }),
+    lookOf(100, { numberFormat: '@', align: 'center', validation: tierValidation(tierNames, '') }),
     lookOf(360, { note: notes.because, wrap: true, numberFormat: '@' }),
-    lookOf(110, date),
-    lookOf(110, { note: notes.until, ...date }),
+    lookOf(110, { align: 'center', ...date }),
+    lookOf(110, { note: notes.until, align: 'center', ...date }),
     lookOf(360, { wrap: true, numberFormat: '@' }),
   ];
 }

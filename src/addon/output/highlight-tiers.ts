@@ -17,7 +17,7 @@ export function highlightTiers(
 }
 
 /**
- * A tier with a score and without a rank is provisional, and grey. Formulas use `;`, which every locale accepts, and integers only,
+ * A tier with a score and without a rank is provisional, and grey, its score too. Formulas use `;`, which every locale accepts, and integers only,
  * which every locale writes alike.
  */
 function tierRules(
@@ -33,8 +33,9 @@ function tierRules(
   const isTier = (name: string): string =>
     `=AND(EXACT(${tierCell};"${name.replace(/"/g, '""')}");${SIGNATURE})`;
   const colored = tiers.filter(({ color }) => !isWhite(color));
+  const [tierRange, scoreRange] = [columnRange(list, columns.tier), columnRange(list, columns.score)];
   return [
-    formulaRule(isProvisional, PROVISIONAL_COLOR).setItalic(true),
-    ...colored.map(({ name, color }) => formulaRule(isTier(name), color)),
-  ].map((rule) => rule.setRanges([columnRange(list, columns.tier)]).build());
+    formulaRule(isProvisional, PROVISIONAL_COLOR).setItalic(true).setRanges([tierRange, scoreRange]).build(),
+    ...colored.map(({ name, color }) => formulaRule(isTier(name), color).setRanges([tierRange]).build()),
+  ];
 }

@@ -6,6 +6,8 @@ export const menuDe: Texts['menu'] = {
   setUp: 'Diese Tabelle einrichten…',
   recalculate: 'Kategorien neu berechnen',
   asYouType: 'Beim Tippen neu berechnen (an/aus)',
+  sort: 'Kunden nach Rang sortieren…',
+  filter: 'Filter für die Kundenliste anlegen',
   addProspects: 'Blatt für Interessenten anlegen',
   makeClient: 'Interessent zum Kunden machen…',
   freeze: 'Formeln durch Werte ersetzen…',

@@ -6,6 +6,8 @@ export const menuEn: Texts['menu'] = {
   setUp: 'Set up this spreadsheet…',
   recalculate: 'Recalculate tiers',
   asYouType: 'Recalculate as you type (on/off)',
+  sort: 'Sort clients by rank…',
+  filter: 'Add a filter to the client list',
   addProspects: 'Add a tab for prospects',
   makeClient: 'Make the selected prospect a client…',
   freeze: 'Freeze formulas to values…',

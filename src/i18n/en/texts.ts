@@ -286,8 +286,10 @@ export const en: Texts = {
     title: 'Set up this spreadsheet',
     intro: 'What is missing will be created. Your own cells stay as they are.',
     presetLabel: 'Which criteria fit you?',
-    alreadySetUp:
-      'Your criteria and tiers are already here and stay as they are; only what is missing is added.',
+    alreadySetUp: (criteria, tiers, clients) =>
+      `This spreadsheet is set up: ${criteria} criteria, the tiers ${tiers}, and ${clients === 0 ? 'no clients yet: their names go into the list' : clients === 1 ? 'one client' : `${clients} clients`}. All of it stays as it is; only what is missing is added.`,
+    offer:
+      'This spreadsheet is not set up yet, so there are no tiers to recalculate. Set it up now? You see everything before anything is written.',
     start: 'Set up',
     cancel: 'Cancel',
     working: 'Setting up…',

@@ -6,6 +6,8 @@ export const menuHu: Texts['menu'] = {
   setUp: 'Táblázat előkészítése…',
   recalculate: 'Kategóriák újraszámolása',
   asYouType: 'Újraszámolás gépeléskor (be/ki)',
+  sort: 'Ügyfelek rendezése helyezés szerint…',
+  filter: 'Szűrő az ügyféllistára',
   addProspects: 'Lap az érdeklődőknek',
   makeClient: 'Érdeklődőből ügyfél…',
   freeze: 'Képletek rögzítése értékként…',

@@ -324,8 +324,10 @@ export const hu: Texts = {
     title: 'Táblázat előkészítése',
     intro: 'Létrejön minden, ami hiányzik. A saját celláid úgy maradnak, ahogy vannak.',
     presetLabel: 'Melyik szempontok illenek hozzád?',
-    alreadySetUp:
-      'A szempontjaid és a kategóriáid már megvannak, és nem változnak; csak az kerül be, ami hiányzik.',
+    alreadySetUp: (criteria, tiers, clients) =>
+      `A táblázat elő van készítve: ${criteria} szempont, a kategóriák: ${tiers}, és ${clients === 0 ? 'még nincs ügyfél: a nevük a listára kerül' : `${clients} ügyfél`}. Minden marad, ahogy van; csak az kerül be, ami hiányzik.`,
+    offer:
+      'A táblázat még nincs előkészítve, ezért nincs mit újraszámolni. Előkészítsük most? Mindent látsz, mielőtt bármi bekerülne.',
     start: 'Előkészítés',
     cancel: 'Mégse',
     working: 'Előkészítés folyamatban…',

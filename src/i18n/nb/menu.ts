@@ -6,6 +6,8 @@ export const menuNb: Texts['menu'] = {
   setUp: 'Klargjør regnearket…',
   recalculate: 'Beregn kategorier på nytt',
   asYouType: 'Beregn mens du skriver (på/av)',
+  sort: 'Sorter kundene etter plassering…',
+  filter: 'Legg et filter på kundelisten',
   addProspects: 'Lag en fane for potensielle kunder',
   makeClient: 'Gjør den valgte til kunde…',
   freeze: 'Gjør formler om til verdier…',

@@ -6,6 +6,8 @@ export const menuNl: Texts['menu'] = {
   setUp: 'Deze spreadsheet inrichten…',
   recalculate: 'Categorieën opnieuw berekenen',
   asYouType: 'Herberekenen tijdens typen (aan/uit)',
+  sort: 'Klanten op rang sorteren…',
+  filter: 'Filter aan de klantenlijst toevoegen',
   addProspects: 'Tabblad voor prospects toevoegen',
   makeClient: 'Prospect tot klant maken…',
   freeze: 'Formules vervangen door waarden…',

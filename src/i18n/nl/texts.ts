@@ -321,8 +321,10 @@ export const nl: Texts = {
     title: 'Deze spreadsheet inrichten',
     intro: 'Wat ontbreekt, wordt aangemaakt. Je eigen cellen blijven zoals ze zijn.',
     presetLabel: 'Welke criteria passen bij jou?',
-    alreadySetUp:
-      'Je criteria en categorieën zijn er al en blijven zoals ze zijn; alleen wat ontbreekt, komt erbij.',
+    alreadySetUp: (criteria, tiers, clients) =>
+      `Deze spreadsheet is ingericht: ${criteria} criteria, de categorieën ${tiers} en ${clients === 0 ? 'nog geen klanten: hun namen komen in de lijst' : clients === 1 ? 'één klant' : `${clients} klanten`}. Alles blijft zoals het is; alleen wat ontbreekt, komt erbij.`,
+    offer:
+      'Deze spreadsheet is nog niet ingericht, dus er zijn geen categorieën om te berekenen. Nu inrichten? Je ziet alles voordat er iets wordt geschreven.',
     start: 'Inrichten',
     cancel: 'Annuleren',
     working: 'Bezig met inrichten…',

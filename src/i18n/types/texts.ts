@@ -225,6 +225,8 @@ export interface Texts {
     readonly setUp: string;
     readonly recalculate: string;
     readonly asYouType: string;
+    readonly sort: string;
+    readonly filter: string;
     readonly addProspects: string;
     readonly makeClient: string;
     readonly freeze: string;
@@ -316,7 +318,10 @@ export interface Texts {
     readonly title: string;
     readonly intro: string;
     readonly presetLabel: string;
-    readonly alreadySetUp: string;
+    /** What is there, `tiers` named best first. */
+    readonly alreadySetUp: (criteria: number, tiers: string, clients: number) => string;
+    /** Asked by Recalculate where nothing is set up; the buttons are Yes and No. */
+    readonly offer: string;
     readonly start: string;
     readonly cancel: string;
     readonly working: string;

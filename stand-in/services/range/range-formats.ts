@@ -24,7 +24,6 @@ export const rangeFormats = {
   setFontWeight: setter('setFontWeight', properties.fontWeight, nullableText),
   setFontWeights: tableSetter('setFontWeights', properties.fontWeight, nullableText),
   getFontStyles: tableGetter('getFontStyles', properties.fontStyle),
-  setHorizontalAlignment: setter('setHorizontalAlignment', properties.horizontalAlignment, nullableText),
   setHorizontalAlignments: tableSetter(
     'setHorizontalAlignments',
     properties.horizontalAlignment,

@@ -58,6 +58,10 @@ abstract class ValidationReader {
     return this.state.values.map(copyCriteriaValue);
   }
 
+  getHelpText(): string | null {
+    return this.state.helpText;
+  }
+
   copy(): LocalDataValidationBuilder {
     return new LocalDataValidationBuilder(this.state);
   }

@@ -33,6 +33,13 @@ export class LocalFilter implements PartOf<GoogleAppsScript.Spreadsheet.Filter, 
     return session.makeRange(workbook, sheet, record.area) as unknown as Range;
   }
 
+  getColumnFilterCriteria(...args: unknown[]): LocalFilterCriteria | null {
+    const column = this.column('getColumnFilterCriteria', args);
+    const hidden = this[STATE].record.hiddenValues.get(column);
+    this[STATE].session.world.calls.read('Filter.getColumnFilterCriteria');
+    return hidden === undefined ? null : new LocalFilterCriteria(hidden);
+  }
+
   setColumnFilterCriteria(...args: unknown[]): this {
     const column = this.column('setColumnFilterCriteria', args, orNull(instance('FilterCriteria')));
     const { record } = this.open('setColumnFilterCriteria');

@@ -513,6 +513,8 @@ contract(
       });
     };
     assertSame(hidden(), [false, true, false]);
+    assertSame(filter.getColumnFilterCriteria(1), null);
+    assertText(filter.getColumnFilterCriteria(2), 'FilterCriteria');
     filter.setColumnFilterCriteria(1, SpreadsheetApp.newFilterCriteria().setHiddenValues(['c']).build());
     assertSame(hidden(), [false, true, true]);
     filter.setColumnFilterCriteria(2, null).setColumnFilterCriteria(1, null);

@@ -16,6 +16,8 @@ it.each(['NONE', 'LIMITED', 'FULL'] as const)(
       'Open sidebar',
       'Recalculate tiers',
       'Recalculate as you type (on/off)',
+      'Sort clients by rank…',
+      'Add a filter to the client list',
       'Set up this spreadsheet…',
       'Freeze formulas to values…',
       'Help',
@@ -69,11 +71,13 @@ it('set up asks for the preset and suggests the one that fits', () => {
   expect(content).toMatchObject({ view: 'setUp', suggested: 'Practice', alreadySetUp: '' });
 });
 
-it('set up says when there is nothing left to choose', () => {
+it('set up a second time says what is there', () => {
   const { addOn, inspection, setUp } = openSpreadsheet();
   setUp('VA');
   addOn.run('showSetUp');
-  expect(contentOf(inspection.world.ui.dialogs[0].html).alreadySetUp).toContain('are already here');
+  expect(contentOf(inspection.world.ui.dialogs[0].html).alreadySetUp).toBe(
+    'This spreadsheet is set up: 8 criteria, the tiers A, B, C, and no clients yet: their names go into the list. All of it stays as it is; only what is missing is added.',
+  );
 });
 
 it.each([
@@ -92,6 +96,7 @@ it('nothing but the custom functions and the handlers can be called', () => {
   expect(addOn.functionNames.filter((name) => !name.startsWith('CLIENT')).sort()).toEqual([
     'addProspects',
     'callFromSidebar',
+    'filterClients',
     'freezeFormulas',
     'makeClients',
     'onEdit',
@@ -104,6 +109,7 @@ it('nothing but the custom functions and the handlers can be called', () => {
     'showHelp',
     'showSetUp',
     'showSidebar',
+    'sortClients',
     'switchAsYouType',
   ]);
 });

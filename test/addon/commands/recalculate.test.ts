@@ -147,7 +147,7 @@ describe('conditional formatting', () => {
     });
     const tier = '$D2';
     expect(looks).toEqual([
-      ['D2:D1000', `=AND(${tier}<>"";$E2<>"";$H2="";N("Client Tiers")=0)`, '#e8eaed', '#000000'],
+      ['D2:D1000,E2:E1000', `=AND(${tier}<>"";$E2<>"";$H2="";N("Client Tiers")=0)`, '#e8eaed', '#000000'],
       ['D2:D1000', `=AND(EXACT(${tier};"A");N("Client Tiers")=0)`, '#a8d5a2', '#000000'],
       ['D2:D1000', `=AND(EXACT(${tier};"C");N("Client Tiers")=0)`, '#000080', '#ffffff'],
       ['E2:E1000', 'scale', null, null],
@@ -372,9 +372,19 @@ describe('problems of a tab', () => {
   });
 
   it('missing tabs are named', () => {
-    const opened = openSpreadsheet({ uiAnswers: () => 'OK' });
+    const opened = openSpreadsheet({ uiAnswers: () => 'OK' }, { Tiers: TIERS });
     opened.recalculate();
-    expect(opened.lastAlert().match(/There is no (Clients|Criteria|Tiers) tab/g)).toHaveLength(3);
+    expect(opened.lastAlert().match(/There is no (Clients|Criteria|Tiers) tab/g)).toHaveLength(2);
+  });
+
+  it.each([
+    ['YES', 1],
+    ['NO', 0],
+  ] as const)('nothing is set up: %s opens %s dialogs of set up', (answer, dialogs) => {
+    const opened = openSpreadsheet({ uiAnswers: [answer] });
+    opened.recalculate();
+    expect(opened.lastAlert()).toContain('not set up yet');
+    expect(opened.inspection.world.ui.dialogs).toHaveLength(dialogs);
   });
 
   it('a column of hers with our header is not overwritten when the tab was never set up', () => {
