@@ -99,6 +99,7 @@ export default defineConfig(
       'dist/',
       'dist-paste/',
       'dist-preview/',
+      'dist-commands/',
       'coverage/',
       'screenshots/',
       'replaced-*/',
@@ -118,7 +119,9 @@ export default defineConfig(
   },
   {
     files: ['**/*.cjs', '**/*.mjs'],
-    languageOptions: { globals: { module: 'writable', require: 'readonly', process: 'readonly' } },
+    languageOptions: {
+      globals: { module: 'writable', require: 'readonly', process: 'readonly', __dirname: 'readonly' },
+    },
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
   {

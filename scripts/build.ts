@@ -4,17 +4,14 @@
  * text, a missing file) stops the build; nothing is written then.
  */
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { BuildError } from './build/build-error';
 import { bundlePage } from './build/bundle-page';
 import { bundleServer } from './build/bundle-server';
 import { formatCodeHead } from './build/code-head';
 import { formatPasteFile, PASTE_FILE } from './build/paste-file';
 import { sealCode } from './build/seal';
-
-export const DEFAULT_ROOT = resolve(__dirname, '..');
-export const BUILT_FILES = ['Code.js', 'Dialog.html', 'Page.html', 'appsscript.json'] as const;
-export type BuiltFiles = Record<(typeof BUILT_FILES)[number], string>;
+import { BUILT_FILES, DEFAULT_ROOT, type BuiltFiles } from './built-files';
 
 export interface BuildOptions {
   /** The folder that holds src/ and appsscript.json; this project if left out. */

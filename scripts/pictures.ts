@@ -6,7 +6,7 @@ import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { DEFAULT_ROOT } from './build';
+import { DEFAULT_ROOT } from './built-files';
 import { buildPreview } from './preview/build-preview';
 import { launchBrowser } from './preview/launch-browser';
 import { serveFolder } from './preview/serve-folder';

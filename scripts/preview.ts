@@ -5,7 +5,7 @@
 import { watch } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { DEFAULT_ROOT } from './build';
+import { DEFAULT_ROOT } from './built-files';
 import { buildPreview } from './preview/build-preview';
 import { serveFolder } from './preview/serve-folder';
 

@@ -8,7 +8,8 @@
 import { mkdir, mkdtemp, realpath, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { build, BUILT_FILES, DEFAULT_ROOT, type BuiltFiles } from './build';
+import { build } from './build';
+import { BUILT_FILES, DEFAULT_ROOT, type BuiltFiles } from './built-files';
 import { BuildError } from './build/build-error';
 import { sealOf } from './build/seal';
 import { explainClaspError } from './push/explain-clasp';

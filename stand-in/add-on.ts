@@ -205,11 +205,11 @@ const compiled = new Map<string, Map<string, Compiled>>();
 function compile(code: string, filename: string): Compiled {
   const ofFile = compiled.get(filename) ?? new Map<string, Compiled>();
   compiled.set(filename, ofFile);
-  const found = ofFile.get(code) ?? {
-    script: new Script(code, { filename }),
-    functionNames: declaredFunctions(code),
-  };
-  ofFile.set(code, found);
+  let found = ofFile.get(code);
+  if (found === undefined) {
+    const script = new Script(code, { filename });
+    ofFile.set(code, (found = { script, functionNames: declaredFunctions(script) }));
+  }
   return found;
 }
 
@@ -258,13 +258,13 @@ function callInContext(
   return settled.result;
 }
 
-/** Function declarations exist before the first statement runs: so a script that stops there has nothing else. */
-function declaredFunctions(code: string): string[] {
+/** Function declarations exist before the first statement runs, so also where a script does not get far without services. */
+function declaredFunctions(script: Script): string[] {
   const context = createContext({});
   try {
-    runInContext(`throw null;${code}`, context);
-  } catch (thrown) {
-    if (thrown !== null) throw thrown;
+    script.runInContext(context);
+  } catch {
+    // What it throws with services is for whoever runs it.
   }
   return Object.getOwnPropertyNames(context).filter(
     (name) => typeof (context as Record<string, unknown>)[name] === 'function',

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { writeXlsx } from '../../stand-in/files/write-xlsx';
-import { DEFAULT_ROOT } from '../build';
+import { DEFAULT_ROOT } from '../built-files';
 import { buildPreview } from '../preview/build-preview';
 import { launchBrowser } from '../preview/launch-browser';
 import { serveFolder } from '../preview/serve-folder';

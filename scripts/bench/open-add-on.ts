@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { TEXTS } from '../../src/i18n/languages';
 import { AddOn } from '../../stand-in/add-on';
 import { createAppsScript, inspectWorld, type WorldInspection } from '../../stand-in/apps-script';
-import { DEFAULT_ROOT } from '../build';
+import { DEFAULT_ROOT } from '../built-files';
 import type { ClientList } from './client-list';
 import { outcomeOfCells, type Outcome } from './outcome';
 import { PRESETS } from '../../src/core/presets/presets';

@@ -1,7 +1,7 @@
 /** Starts a measurement in a new Node process and waits for its result. */
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
-import { DEFAULT_ROOT } from '../build';
+import { DEFAULT_ROOT } from '../built-files';
 import type { MEASUREMENTS } from './measure';
 
 type Measurements = typeof MEASUREMENTS;

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { build as bundle } from 'esbuild';
 import { PRODUCT_NAME } from '../../src/addon/product';
 import type { PreviewIndex } from '../../stand-in/preview/preview-index';
-import { BUILT_FILES, DEFAULT_ROOT, type BuiltFiles } from '../build';
+import { BUILT_FILES, DEFAULT_ROOT, type BuiltFiles } from '../built-files';
 import { ensureBuilt } from '../build/ensure-built';
 import { formatPasteFile, PASTE_FILE } from '../build/paste-file';
 import { formatNotices, readBundledPackages } from '../build/third-party-notices';

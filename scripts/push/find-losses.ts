@@ -3,7 +3,7 @@
  * and so would work put into files of ours. What is not worth keeping is left out: empty files, and those that Google's
  * editor fills by itself.
  */
-import type { BuiltFiles } from '../build';
+import type { BuiltFiles } from '../built-files';
 import { readSeals, sealOf } from '../build/seal';
 import { findLostSettings } from './find-lost-settings';
 import type { ProjectFile } from './read-project';

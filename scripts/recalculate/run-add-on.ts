@@ -7,7 +7,7 @@ import type { PresetName } from '../../src/core/presets/presets';
 import { AddOn } from '../../stand-in/add-on';
 import { createAppsScript, inspectWorld, type WorldInspection } from '../../stand-in/apps-script';
 import { serialToDate } from '../../stand-in/typing/serial-date';
-import { BUILT_FILES } from '../build';
+import { BUILT_FILES } from '../built-files';
 import { ensureBuilt } from '../build/ensure-built';
 import type { RecalculationReport } from '../../src/addon/report/report-contract';
 import type { ColumnChoices, ColumnProposal } from '../../src/addon/your-columns/column-contract';

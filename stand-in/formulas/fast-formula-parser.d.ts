@@ -1,7 +1,8 @@
 /** The library ships no types; only what is used here is declared. */
 declare module 'fast-formula-parser' {
-  export default class FormulaParser {
+  class FormulaParser {
     readonly functions: Record<string, unknown>;
     supportedFunctions(): string[];
   }
+  export = FormulaParser;
 }

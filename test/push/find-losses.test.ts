@@ -1,5 +1,6 @@
 /** What a push would take, file by file. That a push stops then is tested with clasp, in push.test.ts. */
-import { build, type BuiltFiles } from '../../scripts/build';
+import { build } from '../../scripts/build';
+import type { BuiltFiles } from '../../scripts/built-files';
 import { formatPasteFile } from '../../scripts/build/paste-file';
 import { findLosses } from '../../scripts/push/find-losses';
 import { findLostSettings } from '../../scripts/push/find-lost-settings';

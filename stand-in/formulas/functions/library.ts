@@ -3,7 +3,6 @@
  * functions are used: its grammar evaluates while it parses, so both branches of an IF, drops left-out arguments and
  * compares texts by case.
  */
-import FormulaParser from 'fast-formula-parser';
 import { CellError, ERROR_CODES, type ErrorCode } from '../../workbook/types';
 import { RangeArgument, type Arguments, type FunctionSpec } from '../evaluation/function-call';
 import { FormulaFailure, type Scalar, type Value } from '../evaluation/values';
@@ -88,9 +87,14 @@ function rejectTooLarge(name: string, args: Arguments): void {
 
 let supported: { names: ReadonlySet<string>; functions: Record<string, LibraryFunction> } | null = null;
 
+/** Loading it makes a whole grammar; most spreadsheets need none of its functions. */
+const loadParser = (): typeof import('fast-formula-parser') =>
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  require('fast-formula-parser') as typeof import('fast-formula-parser');
+
 function library(): NonNullable<typeof supported> {
   if (!supported) {
-    const parser = new FormulaParser();
+    const parser = new (loadParser())();
     supported = {
       names: new Set(parser.supportedFunctions()),
       functions: parser.functions as Record<string, LibraryFunction>,

@@ -1,0 +1,40 @@
+/**
+ * Whether what was made is older than what it was made from, by modification times; folders count too, so that a deleted
+ * source is noticed. Plain JavaScript, because it is asked before anything is compiled.
+ */
+const { readdirSync, statSync } = require('node:fs');
+const { join } = require('node:path');
+
+/** What the add-on is made from. */
+const ADD_ON_SOURCES = [
+  'src/addon',
+  'src/core',
+  'src/i18n',
+  'src/dialogs',
+  'src/pages',
+  'src/sidebar',
+  'scripts/build',
+  'scripts/build.ts',
+  'appsscript.json',
+  'package-lock.json',
+];
+
+/** @returns true also where something was never made */
+function isStale(root, made, sources) {
+  const oldest = Math.min(...made.map((path) => modifiedAt(path)));
+  return sources.some((path) => isNewer(join(root, path), oldest));
+}
+
+/** Milliseconds; 0 for what does not exist. */
+function modifiedAt(path) {
+  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+}
+
+function isNewer(path, time) {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined) return false;
+  if (found.mtimeMs >= time) return true;
+  return found.isDirectory() && readdirSync(path).some((name) => isNewer(join(path, name), time));
+}
+
+module.exports = { ADD_ON_SOURCES, isStale };
