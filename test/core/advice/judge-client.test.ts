@@ -82,7 +82,7 @@ it('gives the score and the verdict of the whole list, with other values, other 
       expect(judge({ weights })).toEqual(told(before, weights));
       expect(judge({ values, weights })).toEqual(told(after, weights));
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
