@@ -104,6 +104,7 @@ it.each<Condition>([
   { kind: 'isHighest', column: 0 },
   { kind: 'isLowest', column: 0 },
   { kind: 'inTop', column: 0, share: 0.2 },
+  { kind: 'inTop', column: 0, share: 0.4 },
   { kind: 'inTop', column: 0, share: 0.5 },
 ])('whoever is compared with others keeps the place that the list gives: %j', (condition) => {
   const others = [2, 5, 5, 9, NaN];
@@ -122,7 +123,7 @@ it.each<Condition>([
     sources: [{ kind: 'value', position: 1 }],
     ruleBook: { rules: [rule], locks: [], today: 0 },
   }); // prettier-ignore
-  const tried = [NaN, 0, 2, 3, 5, 6, 9, 10];
+  const tried = [NaN, 0, 2, 3, 5, 7, 9, 10];
   const judge = judgeOf(listWith(4), others.length);
   expect(tried.map((value) => judge({ values: [1, value] }).verdict?.tier)).toEqual(
     tried.map((value) => assessList(listWith(value)).assessments[others.length].verdict?.tier),
