@@ -60,8 +60,9 @@ export function assessList(list: JudgedList, weights?: readonly number[]): Asses
 export function tiersOf(list: JudgedList): (weights: readonly number[]) => readonly (number | undefined)[] {
   const { clients, tiers, minimumEvidence, ruleBook, sources } = list;
   const ofAll = sources.map((source) => {
+    if (source.kind === 'badTraits') return source;
     const [facts] = deriveFacts([source], clients, list.criteria);
-    return source.kind === 'badTraits' ? source : { kind: 'given' as const, facts };
+    return { kind: 'given' as const, facts };
   });
   return (weights) => {
     const criteria = withWeights(list.criteria, weights);

@@ -1,7 +1,8 @@
 /** Which unknown matters most for a client: the one that could move the score furthest. */
+import { boundTier } from '../rules/apply-rules';
 import { tierOf } from './assign-tier';
 import { scoreClient } from './score-client';
-import type { Scale, Tier } from '../types';
+import type { Bounds, Scale, Tier } from '../types';
 
 /** An unknown, and what it could make of the score when it alone becomes known. */
 export interface Unknown {
@@ -21,6 +22,7 @@ export interface Unknown {
  * @param values one number per scale; NaN is unknown
  * @param scales weights ≥ 0 and ends of the scales
  * @param tiers at least one, best first
+ * @param bounds what rules and a lock allow, which are taken to hold still; null for nothing
  * @returns one entry per criterion with a weight but without a value: first those that can move the score, and with it the
  *   tier, furthest; never throws
  * @example rankUnknowns([5, NaN], [{ weight: 1, worst: 1, best: 5 }, { weight: 1, worst: 1, best: 5 }], [{ name: 'A', from: 80 }, { name: 'B', from: 0 }]) // => [{ "criterionIndex": 1, "lowest": 50, "highest": 100, "lowestTier": 1, "highestTier": 0 }]
@@ -29,7 +31,10 @@ export function rankUnknowns(
   values: readonly number[],
   scales: readonly Scale[],
   tiers: readonly Tier[],
+  bounds: Bounds | null = null,
 ): Unknown[] {
+  const tierWith = (points: number): number =>
+    bounds === null ? tierOf(points, tiers) : boundTier(tierOf(points, tiers), bounds, tiers.length - 1);
   const unknowns = scales.flatMap((scale, criterionIndex) => {
     if (!(scale.weight > 0) || !isNaN(values[criterionIndex]) || isNaN(scale.worst) || isNaN(scale.best))
       return [];
@@ -44,8 +49,8 @@ export function rankUnknowns(
         criterionIndex,
         lowest,
         highest,
-        lowestTier: tierOf(lowest, tiers),
-        highestTier: tierOf(highest, tiers),
+        lowestTier: tierWith(lowest),
+        highestTier: tierWith(highest),
       },
     ];
   });

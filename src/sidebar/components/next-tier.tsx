@@ -41,10 +41,11 @@ interface GapProps {
   readonly verdict: Verdict;
 }
 
-/** Nothing where points alone would change nothing. */
+/** Nothing where points alone would change nothing, or another tier is theirs: then who decided comes first. */
 function Gap({ ui: { texts, format, ready }, points, verdict }: GapProps) {
-  if (verdict.pointsToNextTier === 0) return null;
-  const { from: cutOff } = ready.tiers[(verdict.ruling?.byScore ?? verdict.tier) - 1];
+  const isByScore = verdict.ruling === null || verdict.ruling.byScore === verdict.tier;
+  if (!isByScore || verdict.pointsToNextTier === 0) return null;
+  const { from: cutOff } = ready.tiers[verdict.tier - 1];
   const gap = fillCount(texts.common.points, format.gap(points, cutOff));
   return <p>{fillText(texts.client.gap, { points: gap, tier: ready.tiers[verdict.tier - 1].name })}</p>;
 }

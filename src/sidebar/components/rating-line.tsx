@@ -51,13 +51,6 @@ function Choices({ ui, draft, client, position, line, value }: RatingLineProps &
   const { ready, model, controller } = ui;
   const choices = choicesOf(ready.criteria[position]);
   const focused = Math.max(0, choices.indexOf(value));
-  const choose = (choice: number): void => {
-    const rating = rate(draft, ready, client, position, choice);
-    controller.update({ rating });
-    document
-      .getElementById(rating.at === draft.at && !rating.isReviewing ? `line-${rating.line}` : 'heading')
-      ?.focus();
-  };
   return (
     <span class="rating choices" role="group" aria-labelledby={`name-${line}`}>
       {choices.map((choice, index) => (
@@ -69,11 +62,18 @@ function Choices({ ui, draft, client, position, line, value }: RatingLineProps &
           aria-describedby={`name-${line}`}
           disabled={model.busy !== ''}
           onFocus={() => draft.line !== line && controller.update({ rating: { ...draft, line } })}
-          onClick={() => choose(choice)}
+          onClick={() => goOn(ui, rate(draft, ready, client, position, choice))}
         >
           {choice}
         </button>
       ))}
     </span>
   );
+}
+
+/** The keyboard goes along: to the line at hand, or to the heading of another client. */
+export function goOn({ controller }: ReadyUi, draft: RatingDraft): void {
+  const isSameClient = controller.model.rating?.at === draft.at && !draft.isReviewing;
+  controller.update({ rating: draft, notice: '' });
+  document.getElementById(isSameClient ? `line-${draft.line}` : 'heading')?.focus();
 }

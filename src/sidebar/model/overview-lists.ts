@@ -34,9 +34,9 @@ export interface MissingValue extends Unknown {
 /** The most telling unknown of each client, those first that could move a tier furthest. */
 export const findMissing = remember((ready: ReadyState): MissingValue[] => {
   const { assessments, scales } = standingOf(ready);
-  const missing = assessments.flatMap(({ client, score }, clientIndex) => {
+  const missing = assessments.flatMap(({ client, score, verdict }, clientIndex) => {
     if (score !== null && score.unknown.length === 0) return [];
-    return rankUnknowns(client.values, scales, ready.tiers)
+    return rankUnknowns(client.values, scales, ready.tiers, verdict?.ruling?.bounds)
       .slice(0, 1)
       .map((unknown) => ({ ...unknown, clientIndex }));
   });

@@ -30,11 +30,12 @@ export function scoreRows(
   position: number,
   tiers: readonly Tier[],
 ): ScoreRow[] {
-  const savedValues = saved.assessments[position].client.values;
+  const { client: savedClient, verdict } = saved.assessments[position];
+  const savedValues = savedClient.values;
   const known = splitScore(savedValues, saved.scales)
     .sort((a, b) => b.points - a.points || b.weightShare - a.weightShare)
     .map(({ criterionIndex }) => criterionIndex);
-  const unknowns = rankUnknowns(savedValues, saved.scales, tiers);
+  const unknowns = rankUnknowns(savedValues, saved.scales, tiers, verdict?.ruling?.bounds);
   const { client, score } = tried.assessments[position];
   const parts = splitScore(client.values, tried.scales);
   const shown = roundToSum(

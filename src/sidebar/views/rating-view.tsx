@@ -1,6 +1,6 @@
 /** Rating client by client, by buttons or keys; at the end, or on leaving, what would be written. */
 import type { SidebarClient } from '../../addon/sidebar/sidebar-contract';
-import { RatingLine } from '../components/rating-line';
+import { goOn, RatingLine } from '../components/rating-line';
 import { RatingReview } from '../components/rating-review';
 import { choicesOf } from '../components/value-field';
 import { fillCount, fillText } from '../fill-text';
@@ -38,7 +38,7 @@ function Walk({ ui, draft, client }: WalkProps) {
           class="link"
           id="finish"
           disabled={ui.model.busy !== ''}
-          onClick={() => go(ui, { ...draft, isReviewing: true })}
+          onClick={() => goOn(ui, { ...draft, isReviewing: true })}
         >
           {texts.rating.finish}
         </button>
@@ -66,10 +66,10 @@ function Buttons({ ui, draft }: RatingViewProps) {
   const isBusy = model.busy !== '';
   return (
     <div class="buttons">
-      <button type="button" class="action" disabled={isBusy} onClick={() => go(ui, step(draft, 1))}>
+      <button type="button" class="action" disabled={isBusy} onClick={() => goOn(ui, step(draft, 1))}>
         {texts.rating.next}
       </button>
-      <button type="button" disabled={isBusy || draft.at === 0} onClick={() => go(ui, step(draft, -1))}>
+      <button type="button" disabled={isBusy || draft.at === 0} onClick={() => goOn(ui, step(draft, -1))}>
         {texts.rating.previous}
       </button>
     </div>
@@ -82,7 +82,7 @@ function press(event: KeyboardEvent, ui: ReadyUi, draft: RatingDraft, client: Si
   const next = afterKey(event, ui, draft, client);
   if (next === null) return;
   event.preventDefault();
-  go(ui, next);
+  goOn(ui, next);
 }
 
 function afterKey(
@@ -102,11 +102,4 @@ function afterKey(
   const position = lines[draft.line];
   const isChoice = /^\d$/.test(key) && choicesOf(ready.criteria[position]).includes(Number(key));
   return isChoice ? rate(draft, ready, client, position, Number(key)) : null;
-}
-
-/** The keyboard goes along: to the line at hand, or to the heading of another client. */
-function go({ controller, model }: ReadyUi, draft: RatingDraft): void {
-  const isSameClient = model.rating?.at === draft.at && !draft.isReviewing;
-  controller.update({ rating: draft, notice: '' });
-  document.getElementById(isSameClient ? `line-${draft.line}` : 'heading')?.focus();
 }

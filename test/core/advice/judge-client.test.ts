@@ -82,7 +82,7 @@ it('gives the score and the verdict of the whole list, with other values, other 
       expect(judge({ weights })).toEqual(told(before, weights));
       expect(judge({ values, weights })).toEqual(told(after, weights));
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
@@ -98,4 +98,34 @@ it('a locked client stays where it is locked', () => {
   expect(judgeOf(list, 0)({ values: [5] }).verdict?.tier).toBe(1);
   expect(judgeOf(list, 1)({ values: [1] }).verdict?.tier).toBe(1);
   expect(judgeOf(list, 1)({ values: [4] }).verdict?.tier).toBe(0);
+});
+
+it.each<Condition>([
+  { kind: 'isHighest', column: 0 },
+  { kind: 'isLowest', column: 0 },
+  { kind: 'inTop', column: 0, share: 0.2 },
+  { kind: 'inTop', column: 0, share: 0.4 },
+  { kind: 'inTop', column: 0, share: 0.5 },
+])('whoever is compared with others keeps the place that the list gives: %j', (condition) => {
+  const others = [2, 5, 5, 9, NaN];
+  const rule: Rule = {
+    condition,
+    effect: { kind: 'atLeast', tier: 0 },
+    because: '',
+    from: null,
+    until: null,
+  };
+  const listWith = (own: number): JudgedList => ({
+    clients: clientsOf([...others, own].map((value) => [1, value])),
+    criteria: [{ name: 'Fun', kind: 'rating', weight: 1, worst: 1, best: 5 }],
+    tiers: [{ name: 'A', from: 50 }, { name: 'B', from: 0 }],
+    minimumEvidence: 0.5,
+    sources: [{ kind: 'value', position: 1 }],
+    ruleBook: { rules: [rule], locks: [], today: 0 },
+  }); // prettier-ignore
+  const tried = [NaN, 0, 2, 3, 5, 7, 9, 10];
+  const judge = judgeOf(listWith(4), others.length);
+  expect(tried.map((value) => judge({ values: [1, value] }).verdict?.tier)).toEqual(
+    tried.map((value) => assessList(listWith(value)).assessments[others.length].verdict?.tier),
+  );
 });

@@ -43,6 +43,14 @@ describe('rankUnknowns', () => {
     ]);
   });
 
+  it('promises no tier that a rule keeps away, and none at all where a lock decides', () => {
+    const tiersOf = (cap: number, floor: number) =>
+      rankUnknowns([5, NaN], [scale(1), scale(1)], TIERS, { cap, floor, shift: 0 }).map(
+        ({ lowestTier, highestTier }) => [lowestTier, highestTier],
+      );
+    expect([tiersOf(0, 2), tiersOf(1, 2), tiersOf(1, 1)]).toEqual([[[2, 0]], [[2, 1]], [[1, 1]]]);
+  });
+
   it('leaves out what has no weight or no scale yet', () => {
     expect(rankUnknowns([5, NaN, NaN], [scale(1), scale(0), scale(1, 0, NaN)], TIERS)).toEqual([]);
   });
