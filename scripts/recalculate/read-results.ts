@@ -3,6 +3,7 @@
  * the cells. Two things it does not put into cells, the tiers still possible and the single problems of a row, are
  * worked out here with the same sources, from the same tabs.
  */
+import { chosenLanguage } from '../../src/addon/chosen-language';
 import { decimalMarkOf, dayOrderOf } from '../../src/addon/conventions';
 import { CELL_WORDS } from '../../src/i18n/all-cell-words';
 import { describeProblem } from '../../src/addon/wording/describe-problem';
@@ -17,6 +18,7 @@ import type { ListedTier } from '../../src/addon/tabs/tiers-tab';
 import { dayNumber } from '../../src/core/reading/parse-day';
 import { isBlank, type Conventions } from '../../src/core/reading/read-value';
 import type { Assessment } from '../../src/core/types';
+import { currencyOf } from '../../src/i18n/format-money';
 import { textsFor } from '../../src/i18n/languages';
 import type { Texts } from '../../src/i18n/types/texts';
 import { dateToSerial, serialToDate } from '../../stand-in/typing/serial-date';
@@ -92,10 +94,10 @@ export interface Results {
  */
 export function readResults(spreadsheet: Spreadsheet, today: number | null, linesBefore: number): Results {
   const locale = spreadsheet.getSpreadsheetLocale();
-  const texts = textsFor(locale);
+  const texts = textsFor(chosenLanguage(spreadsheet) ?? locale);
   const conventions = conventionsFor(locale, spreadsheet.getSpreadsheetTimeZone(), today);
   const tabs = locateTabs(spreadsheet);
-  const context = { spreadsheet, conventions, texts, sheetTexts: texts };
+  const context = { spreadsheet, conventions, texts, sheetTexts: texts, currency: currencyOf(locale) };
   const plan = readPlan(tabs, context);
   if (Array.isArray(plan)) throw new CommandError(plan.join(' '));
   const prospectPlan = readProspectPlan(tabs, context);

@@ -1,9 +1,9 @@
 /** Add a tab for prospects: makes what is missing of Prospects and Prospect criteria. Running it twice changes nothing. */
 import { PROSPECT_PRESET } from '../../core/presets/prospect-preset';
-import { textsFor } from '../../i18n/languages';
 import type { Texts } from '../../i18n/types/texts';
 import { contextOf } from '../context';
 import { wantedProspectColumns } from '../prospects/complete-prospects-tab';
+import { textsOf } from '../chosen-language';
 import { textsForProspects } from '../prospects/prospect-plan';
 import {
   findProspectList,
@@ -66,7 +66,7 @@ function addProspectTabs(texts: Texts): Notice {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const marks = readMarks(spreadsheet);
   removeWorkTabs(spreadsheet, marks);
-  const sheetTexts = textsFor(spreadsheet.getSpreadsheetLocale());
+  const sheetTexts = textsOf(spreadsheet, () => spreadsheet.getSpreadsheetLocale());
   const run: ProspectsRun = {
     spreadsheet,
     tabs: locateTabs(spreadsheet, marks),

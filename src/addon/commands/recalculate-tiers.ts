@@ -3,6 +3,7 @@ import { nameInSentence } from '../../core/shorten-text';
 import type { Assessment } from '../../core/types';
 import type { Texts } from '../../i18n/types/texts';
 import { formatMostRows, isTooLargeToFollow } from '../as-you-type';
+import { learnLanguage } from '../chosen-language';
 import { contextOf } from '../context';
 import { formatNumber } from '../../i18n/format-number';
 import { describeProblem, problemRemarks } from '../wording/describe-problem';
@@ -19,13 +20,14 @@ import { assessPlan, readPlan, whyStyleOf, type AssessedPlan, type Plan } from '
 import { outlierRemarks } from '../reading/outlier-remarks';
 import { leftOutRemarks } from '../reading/rows-without-clients';
 import { readColumns, readingRemarks } from '../wording/reading-remarks';
-import { runCommand, withDocumentLock, type Notice } from '../run-command';
+import { runReading, userTexts, withDocumentLock, type Notice } from '../run-command';
 import { firstOf } from '../wording/spoken-names';
 import type { ClientList } from '../tabs/clients-tab';
 import type { OutputColumn } from '../tabs/headers';
 import { highlightTiers } from '../output/highlight-tiers';
 import { untilInPlace } from '../until-in-place';
 import { locateTabs } from '../tabs/locate-tabs';
+import { languageCell, readCells } from '../tabs/settings-tab';
 import { writeOutput, type OutputCells } from '../output/write-output';
 import { judgeProspects } from './judge-prospects';
 
@@ -41,9 +43,9 @@ const TOAST_SECONDS = 8;
 const TOAST_SECONDS_WITH_PROBLEMS = 20;
 
 export function recalculateTiers(): void {
-  runCommand(
+  runReading(
     (texts) => texts.menu.recalculate,
-    (texts) => withDocumentLock(texts, () => recalculate(texts).notice),
+    () => withDocumentLock(userTexts, () => recalculate().notice),
   );
 }
 
@@ -61,14 +63,18 @@ export interface Recalculation {
  *
  * @throws UserError where somebody moves rows or columns all the while
  */
-export function recalculate(texts: Texts): Recalculation {
-  return untilInPlace(texts.failures.beingEdited, () => recalculateOnce(texts));
+export function recalculate(): Recalculation {
+  return untilInPlace((tab) => userTexts().failures.beingEdited(tab), recalculateOnce);
 }
 
-function recalculateOnce(texts: Texts): Recalculation {
-  const context = contextOf(SpreadsheetApp.getActiveSpreadsheet(), texts);
+function recalculateOnce(): Recalculation {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const tabs = locateTabs(spreadsheet);
+  const settingCells = readCells(tabs.settings);
+  learnLanguage(languageCell(tabs.settings, settingCells));
+  const texts = userTexts();
+  const context = contextOf(spreadsheet, texts, settingCells);
   const { sheetTexts, conventions } = context;
-  const tabs = locateTabs(context.spreadsheet);
   const plan = readPlan(tabs, context);
   if (Array.isArray(plan)) return { notice: problemsNotice(plan, texts), assessed: null, ratedDaysAgo: [] };
   const judgeTheProspects = (): readonly string[] => judgeProspects(tabs, plan.settings, context);
@@ -82,7 +88,7 @@ function recalculateOnce(texts: Texts): Recalculation {
   const style = { texts: sheetTexts, decimalMark: conventions.decimalMark };
   const comparison = compareWithMemory(tabs, snapshot, style);
   const assessments = withoutToldLockEnds(assessed.assessments, comparison, conventions.today);
-  const steps = nextSteps({ ...assessed, assessments }, sheetTexts);
+  const steps = nextSteps({ ...assessed, assessments }, sheetTexts, context.currency);
   const ratedDaysAgo = comparison.records.map(({ ratedDay }) =>
     ratedDay === null ? null : Math.max(0, conventions.today - ratedDay),
   );
