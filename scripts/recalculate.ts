@@ -75,7 +75,7 @@ function formatReport(
   { isTerminal, columns, environment }: Terminal,
 ): string {
   const { clients, prospects, changes, isFirst, tabProblems, summary } = report;
-  const texts = textsFor(locale);
+  const texts = textsFor(report.language);
   const style = { width: columns, colors: colorDepth(isTerminal, environment), locale };
   const problems = [...tabProblems, ...clients.flatMap((client) => client.problems)];
   const parts = [

@@ -1,8 +1,10 @@
 /** What a command works in: a spreadsheet, how numbers and dates are written there, and the languages of both sides. */
 import { once } from '../core/once';
+import type { CellValue } from '../core/types';
 import type { Conventions } from '../core/reading/read-value';
-import { textsFor } from '../i18n/languages';
+import { currencyOf } from '../i18n/format-money';
 import type { Texts } from '../i18n/types/texts';
+import { textsOf } from './chosen-language';
 import { conventionsOf, dateFormatOf } from './conventions';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -14,17 +16,27 @@ export interface Context {
   readonly dateFormat: string;
   /** The user's language, for what is said. */
   readonly texts: Texts;
-  /** The spreadsheet's language, for what is written. */
+  /** The language that is chosen, else the spreadsheet's, for what is written. */
   readonly sheetTexts: Texts;
+  /** Of the spreadsheet's region; '' where it is not known. */
+  readonly currency: string;
+  /** Of the Settings tab, where they are read already. */
+  readonly settingCells?: readonly (readonly CellValue[])[] | undefined;
 }
 
 /** The locale is read when it is first needed. @param texts the user's language */
-export function contextOf(spreadsheet: Spreadsheet, texts: Texts): Context {
+export function contextOf(
+  spreadsheet: Spreadsheet,
+  texts: Texts,
+  settingCells?: Context['settingCells'],
+): Context {
   const locale = once(() => spreadsheet.getSpreadsheetLocale());
+  const sheetTexts = once(() => textsOf(spreadsheet, locale));
   const conventions = once(() => conventionsOf(spreadsheet, locale()));
   return {
     spreadsheet,
     texts,
+    settingCells,
     get conventions() {
       return conventions();
     },
@@ -32,7 +44,10 @@ export function contextOf(spreadsheet: Spreadsheet, texts: Texts): Context {
       return dateFormatOf(locale());
     },
     get sheetTexts() {
-      return textsFor(locale());
+      return sheetTexts();
+    },
+    get currency() {
+      return currencyOf(locale());
     },
   };
 }

@@ -14,13 +14,19 @@ const FEES: readonly CriterionKey[] = ['hourlyRate', 'fairFee'];
 const AGREEMENTS: readonly CriterionKey[] = ['keepsAgreements', 'clearBriefs'];
 const REFERRALS: readonly CriterionKey[] = ['referrals', 'recommendsMe', 'network'];
 
-/** One text per client, in the order of the assessments. @param texts the spreadsheet's language */
-export function nextSteps(assessed: AssessedPlan, texts: Texts): string[] {
+/**
+ * One text per client, in the order of the assessments.
+ *
+ * @param texts the language of what is written
+ * @param currency of the spreadsheet, where none is chosen
+ */
+export function nextSteps(assessed: AssessedPlan, texts: Texts, currency: string): string[] {
   const { plan, ruleBook, assessments } = assessed;
   const questions = questionsOf(assessed);
   const style: StepStyle = {
     texts,
     decimalMark: plan.conventions.decimalMark,
+    currency: plan.settings.currency || currency,
     ...spokenNames(plan.criteria, plan.tiers),
     rules: plan.rulesTab.rules,
   };

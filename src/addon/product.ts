@@ -17,4 +17,6 @@ export const FUNCTION_NAMES = [
 ] as const;
 
 export const CRITERIA_RANGE = 'CLIENT_CRITERIA';
+/** The cell of Settings that names the language. */
+export const LANGUAGE_RANGE = 'CLIENT_LANGUAGE';
 export const TIERS_RANGE = 'CLIENT_TIERS';

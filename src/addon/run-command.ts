@@ -1,6 +1,7 @@
 /** What every command has around it: the user's language, one person at a time, and a sentence when something fails. */
 import { shortenText } from '../core/shorten-text';
 import { textsFor } from '../i18n/languages';
+import { textsOf } from './chosen-language';
 import type { Texts } from '../i18n/types/texts';
 
 /** What is longer would not be read, or not fit on the screen. */
@@ -18,8 +19,14 @@ export type Notice =
 /** Something that the user can put right; its message is already a sentence in her language. */
 export class UserError extends Error {}
 
+/** What is said: in the language that is chosen on Settings, else in that of Google's own dialogs. */
 export function userTexts(): Texts {
-  return textsFor(Session.getActiveUserLocale());
+  try {
+    return textsOf(SpreadsheetApp.getActiveSpreadsheet(), () => Session.getActiveUserLocale());
+  } catch {
+    // Before she has agreed to anything, the menu may not look at the document.
+    return textsFor(Session.getActiveUserLocale());
+  }
 }
 
 /**
@@ -38,8 +45,16 @@ export function runCommand(
   command: (texts: Texts) => Notice | null,
   standing: Standing = 'untouched',
 ): void {
-  const texts = userTexts();
-  const notice = outcomeOf(nameOf, command, standing, texts);
+  runReading(nameOf, () => command(userTexts()), standing);
+}
+
+/** The same for a command that reads the Settings tab itself, and learns the language there. */
+export function runReading(
+  nameOf: (texts: Texts) => string,
+  command: () => Notice | null,
+  standing: Standing = 'untouched',
+): void {
+  const notice = outcomeOf(nameOf, command, standing);
   if (notice === null) return;
   try {
     show(notice);
@@ -51,23 +66,25 @@ export function runCommand(
 
 function outcomeOf(
   nameOf: (texts: Texts) => string,
-  command: (texts: Texts) => Notice | null,
+  command: () => Notice | null,
   standing: Standing,
-  texts: Texts,
 ): Notice | null {
   try {
-    return command(texts);
+    return command();
   } catch (error) {
+    const texts = userTexts();
     const text = failureText(error, nameOf(texts), texts, standing);
     return { kind: 'dialog', title: texts.failures.title, text };
   }
 }
 
 /** Holds the document's lock while writing. A script outside a document has no such lock and needs none. */
-export function withDocumentLock<Result>(texts: Texts, write: () => Result): Result {
+export function withDocumentLock<Result>(texts: Texts | (() => Texts), write: () => Result): Result {
   const lock = LockService.getDocumentLock();
   if (lock === null) return write();
-  if (!lock.tryLock(LOCK_MILLISECONDS)) throw new UserError(texts.failures.busy);
+  if (!lock.tryLock(LOCK_MILLISECONDS)) {
+    throw new UserError((typeof texts === 'function' ? texts() : texts).failures.busy);
+  }
   try {
     const result = write();
     SpreadsheetApp.flush();

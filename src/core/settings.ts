@@ -1,8 +1,8 @@
 /** What the user can set, in plain numbers, and the value of each until she does. */
 import type { Settings } from './types';
 
-/** What a setting takes: a share (0–1, shown in percent), whole days, points 0–100, a whole number, a tick, a tier's name. */
-export type SettingKind = 'share' | 'days' | 'points' | 'count' | 'tick' | 'tier';
+/** What a setting takes: a share (0–1, shown in percent), whole days, points 0–100, a whole number, a tick, a tier's name, a language, a currency. */
+export type SettingKind = 'share' | 'days' | 'points' | 'count' | 'tick' | 'tier' | 'language' | 'currency';
 
 interface SettingShape {
   readonly kind: SettingKind;
@@ -22,6 +22,8 @@ export const SETTING_SHAPES = {
   prospectDeclineBelow: { kind: 'points', least: 0, most: 100 },
   redFlagsToDecline: { kind: 'count', least: 1 },
   recalculateOnEdit: { kind: 'tick' },
+  language: { kind: 'language' },
+  currency: { kind: 'currency' },
 } as const satisfies Record<keyof Settings, SettingShape>;
 
 export type SettingKey = keyof typeof SETTING_SHAPES;
@@ -39,4 +41,6 @@ export const DEFAULT_SETTINGS: Settings = {
   prospectDeclineBelow: 40,
   redFlagsToDecline: 2,
   recalculateOnEdit: false,
+  language: '',
+  currency: '',
 };

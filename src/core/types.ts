@@ -243,4 +243,8 @@ export interface Settings {
   readonly redFlagsToDecline: number;
   /** Recalculate after each edit. */
   readonly recalculateOnEdit: boolean;
+  /** Code of the language in which is said and written, '' for the spreadsheet's. */
+  readonly language: string;
+  /** ISO code or sign of the currency, '' for the spreadsheet's. */
+  readonly currency: string;
 }

@@ -1,4 +1,5 @@
 /** The words of all languages together: a Dutch list may stand in an English spreadsheet. */
+import { LANGUAGE_WORDS } from './language-names';
 import { cellWordsDe } from './de/cell-words';
 import { cellWordsEn } from './en/cell-words';
 import { cellWordsHu } from './hu/cell-words';
@@ -12,7 +13,7 @@ function together(wordsOf: (words: CellWordTexts) => readonly string[]): readonl
   return [...new Set(LANGUAGES.flatMap(wordsOf))];
 }
 
-export const CELL_WORDS: CellWordTexts = {
+export const CELL_WORDS: CellWordTexts & { readonly languages: typeof LANGUAGE_WORDS } = {
   yes: together(({ yes }) => yes),
   no: together(({ no }) => no),
   good: together(({ good }) => good),
@@ -35,6 +36,7 @@ export const CELL_WORDS: CellWordTexts = {
     month: together(({ spans }) => spans.month),
     year: together(({ spans }) => spans.year),
   },
+  languages: LANGUAGE_WORDS,
   units: together(({ units }) => units),
   months: cellWordsEn.months.map((_, index) => together(({ months }) => months[index])),
 };

@@ -65,7 +65,7 @@ describe('the next step', () => {
     ['late, half days', row('x', ...BEST, '30.5'), 'Talk about payment terms: 30.5 days late'],
     ['pays late by rating', row('x', 60, 2, 5, 5, 5, 5, 5), 'Talk about payment terms: “Pays on time” is rated low'],
     // 3 × 0.5 of 5 ratings and Fun 2 earn 4.5 of 17; C needs 6.8, so the fee 2.3 of its 4: 20 + 0.575 × 40 = 43
-    ['a fee', row('x', 20, 3, 3, 3, 3, 3, 2), 'Raise the fee to 43: that would lift this client to C'],
+    ['a fee', row('x', 20, 3, 3, 3, 3, 3, 2), 'Raise the fee to $43: that would lift this client to C'],
     ['parting', row('x', 20, 3, 3, 3, 3, 3, 1), `Say goodbye, because “Fun” and “Hourly rate” hold it back${CHECKLIST}`],
     ['parting by lock', row('x', ...BEST, '', '', '', 'd', 'We agreed to end in May.'), `Say goodbye, because We agreed to end in May${CHECKLIST}`],
     ['agreements', row('x', ...BEST, '', true), 'Put agreements in writing: some were broken'],
@@ -109,7 +109,7 @@ describe('the next step', () => {
     opened.recalculate();
     expect([column(opened, 'Tier')[0], column(opened, 'Next step')[0]]).toEqual([
       'D',
-      'Raise the fee to 43: that would lift this client to C',
+      'Raise the fee to $43: that would lift this client to C',
     ]);
     rate.setValue(43);
     opened.recalculate();
@@ -250,7 +250,7 @@ it('a German spreadsheet: columns, words, numbers', () => {
   // Billig: Spaß 2 earns 2 of 8, Netzwerk 3 earns 2 of 4; C needs 6.4 of 16, so the fee 2.4 of 4: 20 + 0.6 × 40
   expect(rows.map((cells) => cells[found.indexOf('Nächster Schritt')])).toEqual([
     'Sprich die Zahlungsbedingungen an: 30,5 Tage im Verzug',
-    'Erhöhe das Honorar auf 44: Damit käme dieser Kunde in Kategorie C',
+    'Erhöhe das Honorar auf 44\u00a0€: Damit käme dieser Kunde in Kategorie C',
     ['Trenn dich freundlich, denn bei „Spaß“ und „Stundensatz“ fehlen die meisten Punkte', ...nextSteps.checklist].join('\n☐ '),
     'Haltet Absprachen schriftlich fest: Es wurden welche gebrochen',
     'Ruf an: seit 75 Tagen kein Kontakt',

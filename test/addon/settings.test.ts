@@ -1,7 +1,7 @@
 /** The Settings tab on the built file: what Set up makes, what a value changes, what is said about a cell that cannot be read. */
 import { SETTING_KEYS } from '../../src/core/settings';
 import { ALL_TEXTS, TEXTS } from '../../src/i18n/languages';
-import { openSpreadsheet, type Cells, type OpenSpreadsheet } from './open-spreadsheet';
+import { openCopy, openSpreadsheet, type Cells, type OpenSpreadsheet } from './open-spreadsheet';
 import { readState } from './read-state';
 
 const HEADERS = ['Setting', 'Value', 'Unit', 'Default', 'What it does'];
@@ -90,7 +90,7 @@ describe('the tab that Set up makes', () => {
     expect(sheet.getRange('B2:B4').getDisplayValues()).toEqual([['50%'], ['180'], ['30']]);
     expect(sheet.getRange('D2').getDisplayValue()).toBe('50%');
     const rules = sheet.getRange(2, 2, SETTING_KEYS.length, 1).getDataValidations();
-    expect(rules.map(([rule]) => String(rule!.getCriteriaType()))).toEqual([
+    expect(rules.map(([rule]) => rule && String(rule.getCriteriaType()))).toEqual([
       'NUMBER_BETWEEN',
       ...Array.from({ length: 4 }, () => 'NUMBER_GREATER_THAN_OR_EQUAL_TO'),
       'VALUE_IN_RANGE',
@@ -98,8 +98,10 @@ describe('the tab that Set up makes', () => {
       'NUMBER_BETWEEN',
       'NUMBER_GREATER_THAN_OR_EQUAL_TO',
       'CHECKBOX',
+      'VALUE_IN_LIST',
+      null,
     ]);
-    expect(rules.every(([rule]) => rule!.getAllowInvalid())).toBe(true);
+    expect(rules.every(([rule]) => rule?.getAllowInvalid() ?? true)).toBe(true);
     expect(sheet.getRange('B1').getNote()).toContain('the default counts');
     expect(sheet.getFrozenRows()).toBe(1);
   });
@@ -307,5 +309,59 @@ describe('what cannot be read', () => {
     opened.recalculate();
     expect(opened.lastToast()).toContain('The Settings tab has no column “Value”.');
     expect(opened.setUp()).toBe('Everything is in place already; nothing was changed.');
+  });
+});
+
+describe('the language that is chosen', () => {
+  const ready = (): OpenSpreadsheet =>
+    openCopy('language', () => open(null, { locale: 'en_US' }), { userLocale: 'en' });
+
+  it('is that of cells, dialogs, menu, sidebar and functions, with the decimal mark of the spreadsheet', () => {
+    const opened = ready();
+    const { addOn, inspection, spreadsheet } = opened;
+    set(opened, 'Language', 'German');
+    opened.recalculate();
+    expect(whyOf(opened, 'Bert')).toMatch(/^Kategorie B mit 50 Punkten: .*noch 25 Punkte bis A/);
+    set(opened, 'Minimum evidence', 'half');
+    opened.recalculate();
+    expect(opened.lastToast()).toMatch(/^2 Kunden: .*In Settings!B2 steht „half“/);
+    addOn.open('LIMITED');
+    addOn.run('showHelp');
+    spreadsheet.getSheetByName('Clients')!.getRange('Z2').setFormula('=CLIENTTIER("soon")');
+    expect([
+      inspection.world.ui.menus[0].items[1].caption,
+      inspection.world.ui.dialogs[0].title,
+      spreadsheet.getSheetByName('Clients')!.getRange('Z2').getDisplayValue(),
+    ]).toEqual([
+      'Kategorien neu berechnen',
+      'Hilfe',
+      'Nicht lesbar: In ratings (Zeile 1, Spalte 1) steht „soon“, gebraucht wird eine Punktzahl von 0 bis 100. Willst du einzelne Werte bewerten, übergib auch criteria.',
+    ]);
+    set(opened, 'Language', '');
+    opened.recalculate();
+    expect(whyOf(opened, 'Bert')).toMatch(/^Tier B with 50 points/);
+  });
+
+  it.each(['nl_BE', 'Nederlands', 'dutch'])('may be written as %s', (word) => {
+    const opened = ready();
+    set(opened, 'Language', word);
+    opened.recalculate();
+    expect(whyOf(opened, 'Bert')).toMatch(/^Categorie B met 50 punten/);
+  });
+
+  it('is told with its cell where we do not write it', () => {
+    const opened = ready();
+    set(opened, 'Language', 'Klingon');
+    opened.recalculate();
+    expect(opened.lastToast()).toContain(
+      'Cannot read Settings!B12: it holds “Klingon”, one of English, Deutsch, Norsk, Magyar, Nederlands or an empty cell is needed. The default counts meanwhile: as the spreadsheet.',
+    );
+  });
+
+  it('is not looked for by the menu where it may read nothing', () => {
+    const opened = ready();
+    set(opened, 'Language', 'Magyar');
+    opened.addOn.open('NONE');
+    expect(opened.inspection.world.ui.menus[0].items[1].caption).toBe('Recalculate tiers');
   });
 });

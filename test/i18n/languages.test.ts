@@ -247,7 +247,7 @@ describe.each(EVERY)('texts in %s', (_language, texts) => {
     expect(functionErrors.noCriteria).toContain('criteria');
     expect(functionErrors.namesMismatch(2, 3)).toMatch(/names.*ratings/);
     expect(functionErrors.badBound(1, 2, 'x')).toMatch(/min.*max/);
-    expect(functionErrors.badCuts('x')).toContain('cuts');
+    expect(functionErrors.badCuts('x', '0.8', '0.95')).toContain('cuts');
     expect(functionErrors.badCrossing('x')).toContain('crossing');
     expect(functionErrors.negativeAmount(1, 2, 'x')).toContain('amounts');
     expect(functionErrors.notSquare(1, 2)).toContain('matrix');

@@ -29,7 +29,7 @@ function whyOf(language: Language, reasons: Reasons): string {
     [
       listed([criteria(reasons.lifts, why.lifts), criteria(reasons.holdsBack, why.holdsBack)], ', '),
       reasons.toNextTier && why.toNextTier(...reasons.toNextTier),
-      reasons.justShortOf && why.justShortOf(reasons.justShortOf),
+      reasons.justShortOf && why.justShortOf(language === 'en' ? '0.1' : '0,1', reasons.justShortOf),
       criteria(reasons.beyondScale ?? [], why.beyondScale),
       listed(
         [

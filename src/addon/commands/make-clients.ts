@@ -76,7 +76,7 @@ function carryOut(asked: Move, texts: Texts): Notice {
   const done = makeClient.done(names, clientsTab);
   try {
     const left = removeProspects(move).map(nameInSentence);
-    const { notice } = recalculate(texts);
+    const { notice } = recalculate();
     const remarks =
       left.length === 0 ? [done] : [done, makeClient.rowsLeft(left, move.prospects.sheet.getName())];
     return { ...notice, text: [...remarks.map((remark) => `${remark}.`), notice.text].join(' ') };

@@ -98,7 +98,7 @@ function recalculateOnce(editedAt: number): void {
     const coveredUntil = Number(cache?.get(COVERED_UNTIL) ?? 0) - CLOCK_DIFFERENCE_MILLISECONDS;
     if (coveredUntil > editedAt) return;
     const startedAt = Date.now();
-    recalculate(userTexts());
+    recalculate();
     SpreadsheetApp.flush();
     cache?.put(COVERED_UNTIL, String(startedAt));
   } finally {

@@ -4,6 +4,7 @@ import type { HistoryLine } from '../../core/history/memory';
 import type { Assessment } from '../../core/types';
 import type { Texts } from '../../i18n/types/texts';
 import { formatMostRows, isTooLargeToFollow } from '../as-you-type';
+import { learnLanguage } from '../chosen-language';
 import { contextOf } from '../context';
 import { formatNumber } from '../../i18n/format-number';
 import { describeProblem, problemRemarks } from '../wording/describe-problem';
@@ -20,7 +21,7 @@ import { assessPlan, readPlan, whyStyleOf, type AssessedPlan, type Plan } from '
 import { outlierRemarks } from '../reading/outlier-remarks';
 import { leftOutRemarks } from '../reading/rows-without-clients';
 import { readColumns, readingRemarks } from '../wording/reading-remarks';
-import { runCommand, withDocumentLock, type Notice } from '../run-command';
+import { runReading, userTexts, withDocumentLock, type Notice } from '../run-command';
 import { firstOf } from '../wording/spoken-names';
 import type { ClientList } from '../tabs/clients-tab';
 import type { OutputColumn } from '../tabs/headers';
@@ -29,6 +30,7 @@ import { showAnswers } from '../output/show-answers';
 import { highlightTiers } from '../output/highlight-tiers';
 import { untilInPlace } from '../until-in-place';
 import { locateTabs } from '../tabs/locate-tabs';
+import { languageCell, readCells } from '../tabs/settings-tab';
 import { writeOutput, type OutputCells } from '../output/write-output';
 import { showSetUp } from './show-set-up';
 import { judgeProspects, type JudgedProspects } from './judge-prospects';
@@ -45,18 +47,18 @@ const TOAST_SECONDS = 8;
 const TOAST_SECONDS_WITH_PROBLEMS = 20;
 
 export function recalculateTiers(): void {
-  runCommand(
+  runReading(
     (texts) => texts.menu.recalculate,
-    (texts) => {
-      const { notice, isSetUp } = recalculateInSight(texts);
-      return isSetUp ? notice : offerSetUp(texts);
+    () => {
+      const { notice, isSetUp } = recalculateInSight();
+      return isSetUp ? notice : offerSetUp(userTexts());
     },
   );
 }
 
 /** Recalculates, and leaves her looking at the answers. */
-export function recalculateInSight(texts: Texts): Recalculation {
-  const recalculation = withDocumentLock(texts, () => recalculate(texts));
+export function recalculateInSight(): Recalculation {
+  const recalculation = withDocumentLock(userTexts, recalculate);
   const { assessed } = recalculation;
   if (assessed !== null) showAnswers(assessed.plan.list, assessed.plan.output);
   return recalculation;
@@ -101,14 +103,18 @@ const NOTHING_FOUND = {
  *
  * @throws UserError where somebody moves rows or columns all the while
  */
-export function recalculate(texts: Texts): Recalculation {
-  return untilInPlace(texts.failures.beingEdited, () => recalculateOnce(texts));
+export function recalculate(): Recalculation {
+  return untilInPlace((tab) => userTexts().failures.beingEdited(tab), recalculateOnce);
 }
 
-function recalculateOnce(texts: Texts): Recalculation {
-  const context = contextOf(SpreadsheetApp.getActiveSpreadsheet(), texts);
+function recalculateOnce(): Recalculation {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const tabs = locateTabs(spreadsheet);
+  const settingCells = readCells(tabs.settings);
+  learnLanguage(languageCell(tabs.settings, settingCells));
+  const texts = userTexts();
+  const context = contextOf(spreadsheet, texts, settingCells);
   const { sheetTexts, conventions } = context;
-  const tabs = locateTabs(context.spreadsheet);
   const plan = readPlan(tabs, context);
   const isSetUp = tabs.criteria !== null || tabs.tiers !== null;
   if (Array.isArray(plan)) return { ...NOTHING_FOUND, notice: problemsNotice(plan, texts), isSetUp };
@@ -123,7 +129,7 @@ function recalculateOnce(texts: Texts): Recalculation {
   const style = { texts: sheetTexts, decimalMark: conventions.decimalMark };
   const comparison = compareWithMemory(tabs, snapshot, style);
   const assessments = withoutToldLockEnds(assessed.assessments, comparison, conventions.today);
-  const steps = nextSteps({ ...assessed, assessments }, sheetTexts);
+  const steps = nextSteps({ ...assessed, assessments }, sheetTexts, context.currency);
   const ratedDaysAgo = comparison.records.map(({ ratedDay }) =>
     ratedDay === null ? null : Math.max(0, conventions.today - ratedDay),
   );

@@ -1,5 +1,5 @@
 /** Help: how to rate, what the columns mean, and the functions as they are typed in this spreadsheet. */
-import { argumentSeparatorOf } from '../conventions';
+import { argumentSeparatorOf, decimalMarkOf } from '../conventions';
 import { runCommand } from '../run-command';
 import { showDialog } from '../show-page';
 
@@ -9,10 +9,11 @@ export function showHelp(): void {
   runCommand(
     (texts) => texts.menu.help,
     ({ help, language }) => {
-      const separator = `${argumentSeparatorOf(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale())} `;
+      const locale = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();
+      const [separator, mark] = [`${argumentSeparatorOf(locale)} `, decimalMarkOf(locale)];
       const functions = help.functions.map(({ name, purpose, exampleArguments }) => ({
         call: `=${name}(${exampleArguments.join(separator)})`,
-        purpose,
+        purpose: inMark(purpose, mark),
       }));
       const { sections, functionsHeading, functionsIntro, close } = help;
       const content = {
@@ -28,4 +29,9 @@ export function showHelp(): void {
       return null;
     },
   );
+}
+
+/** A number in a sentence is written as it would be typed here, whatever the language. */
+function inMark(sentence: string, mark: string): string {
+  return sentence.replace(/(\d)[.,](?=\d)/g, (_, digit: string) => `${digit}${mark}`);
 }

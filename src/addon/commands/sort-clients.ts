@@ -50,7 +50,7 @@ function isConfirmed({ plan: { list }, area }: Sorting, texts: Texts): boolean {
 
 /** Reads anew, because rows may have moved while the question stood there, and again what recalculating has written. */
 function sort(asked: Sorting, texts: Texts): Notice {
-  const { notice, assessed } = recalculate(texts);
+  const { notice, assessed } = recalculate();
   if (assessed === null) return notice;
   const found = readSorting(texts);
   if ('kind' in found) return found;

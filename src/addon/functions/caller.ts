@@ -4,6 +4,7 @@ import { MILLISECONDS_PER_DAY, type DayOrder } from '../../core/reading/parse-da
 import type { DecimalMark } from '../../core/reading/parse-number';
 import { textsFor } from '../../i18n/languages';
 import type { Texts } from '../../i18n/types/texts';
+import { chosenLanguage } from '../chosen-language';
 import { dayCounter, dayOrderOf, decimalMarkOf, hourCounter } from '../conventions';
 
 export interface Caller {
@@ -24,7 +25,8 @@ export interface Caller {
  */
 export function callingSpreadsheet(): Caller {
   const locale = once(() => ask((spreadsheet) => spreadsheet.getSpreadsheetLocale(), 'en_US'));
-  const texts = once(() => textsFor(locale()));
+  const language = once(() => ask(chosenLanguage, null) ?? locale());
+  const texts = once(() => textsFor(language()));
   const decimalMark = once(() => decimalMarkOf(locale()));
   const dayOrder = once(() => dayOrderOf(locale()));
   const zone = once(() => ask<string | null>((spreadsheet) => spreadsheet.getSpreadsheetTimeZone(), null));

@@ -2,6 +2,7 @@
 import { parseCellNumber } from '../../core/reading/parse-criterion';
 import { isBlank, quoteCell } from '../../core/reading/read-value';
 import { classifyAmounts } from '../../core/scoring/share-amounts';
+import { formatNumber } from '../../i18n/format-number';
 import { answerAmounts, parseAmounts } from './amounts-argument';
 import type { Answer } from './assess-ratings';
 import { callingSpreadsheet, type Caller } from './caller';
@@ -45,9 +46,9 @@ function parseCuts(argument: Argument, caller: Caller): readonly [number, number
     .filter((cell) => !isBlank(cell));
   const [first, second] = cells.map((cell) => parseCellNumber(cell, caller.decimalMark) ?? NaN);
   if (cells.length === 2 && first >= 0 && second >= first && second <= 1) return [first, second];
-  throw new Refusal(
-    caller.texts.functionErrors.badCuts(cells.map((cell) => quoteCell(cell, caller.dayOf)).join(', ')),
-  );
+  const held = cells.map((cell) => quoteCell(cell, caller.dayOf)).join(', ');
+  const [low, high] = USUAL_CUTS.map((cut) => formatNumber(cut, caller.decimalMark));
+  throw new Refusal(caller.texts.functionErrors.badCuts(held, low, high));
 }
 
 function parseCrossing(argument: Argument, caller: Caller): boolean {

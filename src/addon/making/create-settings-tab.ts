@@ -12,7 +12,9 @@ import {
   type SettingKind,
 } from '../../core/settings';
 import type { CellValue, Tier } from '../../core/types';
+import { LANGUAGE_NAMES } from '../../i18n/language-names';
 import type { Texts } from '../../i18n/types/texts';
+import { LANGUAGE_RANGE } from '../product';
 import { tierValidation } from './column-rules';
 import { dressTable, lookOf, makeRows, type ColumnLook } from './dress-table';
 import {
@@ -81,7 +83,7 @@ function columnLooks({ settings }: Texts): ColumnLook[] {
   ];
 }
 
-/** Formats and validation of the new cells, then in one write their values, under the header where that is new too. */
+/** Formats, validation and name of the new cells, then in one write their values, under the header where that is new too. */
 function writeLines(
   sheet: Sheet,
   columns: SettingColumns,
@@ -103,34 +105,66 @@ function writeLines(
     for (const column of SETTING_COLUMNS) if (columns[column] >= 0) row[columns[column]] = cells[column];
     return row;
   });
+  nameLanguage(sheet, columns, firstRow + keys.indexOf('language'), keys);
   sheet
     .getRange(firstRow - header.length, 1, header.length + lines.length, width)
     .setValues([...header, ...lines] as unknown[][]);
 }
 
-const NUMBER_FORMATS = { share: '0%', days: '0', points: 'General', count: '0', tick: 'General', tier: '@' };
+/** By its name the language is found in every command, before the tab is read. */
+function nameLanguage(
+  sheet: Sheet,
+  { value }: SettingColumns,
+  row: number,
+  keys: readonly SettingKey[],
+): void {
+  if (!keys.includes('language')) return;
+  SpreadsheetApp.getActiveSpreadsheet().setNamedRange(LANGUAGE_RANGE, sheet.getRange(row, value + 1));
+}
+
+const NUMBER_FORMATS = {
+  share: '0%',
+  days: '0',
+  points: 'General',
+  count: '0',
+  tick: 'General',
+  tier: '@',
+  language: '@',
+  currency: '@',
+};
 
 function lineOf(
   key: SettingKey,
   { tiers, texts }: SettingsTabContext,
 ): Record<SettingHeader, string | number | boolean> {
-  const { names, units, purposes, on, off } = texts.settings;
+  const { names, units, purposes, on, off, asSpreadsheet } = texts.settings;
   const value = DEFAULT_SETTINGS[key] ?? defaultPartWaysTier(tiers);
   return {
     setting: names[key],
     value,
     unit: units[SETTING_SHAPES[key].kind],
-    byDefault: typeof value === 'boolean' ? (value ? on : off) : value,
+    byDefault:
+      key === 'language' || key === 'currency'
+        ? asSpreadsheet
+        : typeof value === 'boolean'
+          ? value
+            ? on
+            : off
+          : value,
     purpose: purposes[key],
   };
 }
 
-function validationOf(key: SettingKey, { tierNames, texts }: SettingsTabContext): DataValidation {
+/** A currency may be any sign. */
+function validationOf(key: SettingKey, { tierNames, texts }: SettingsTabContext): DataValidation | null {
   const shape: { kind: SettingKind; least?: number; most?: number } = SETTING_SHAPES[key];
   const { kind, least = 0, most } = shape;
   const guidance = texts.settings.purposes[key];
   if (kind === 'tier') return tierValidation(tierNames, guidance);
+  if (kind === 'currency') return null;
   const builder = SpreadsheetApp.newDataValidation();
+  if (kind === 'language')
+    return asWarning(builder.requireValueInList(Object.values(LANGUAGE_NAMES)), guidance);
   return asWarning(
     kind === 'tick' ? builder.requireCheckbox() : requireNumber(builder, least, most),
     guidance,

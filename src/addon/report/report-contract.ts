@@ -3,8 +3,11 @@
  * not rounded.
  */
 import type { LeftOutRow } from '../../core/recognition/sort-out-rows';
+import type { Language } from '../../i18n/types/texts';
 
 export interface RecalculationReport {
+  /** Of all its sentences. */
+  readonly language: Language;
   /** What the user reads when it is done. */
   readonly summary: string;
   /** In the order of the rows. */

@@ -16,10 +16,10 @@ import type { ClientReport, ProspectReport, RecalculationReport } from './report
  * @throws Error with a sentence in the user's language, also where something must be mended first
  */
 export function reportTiers(): string {
-  const texts = userTexts();
   try {
-    return JSON.stringify(reportOf(recalculateInSight(texts), texts));
+    return JSON.stringify(reportOf(recalculateInSight(), userTexts()));
   } catch (error) {
+    const texts = userTexts();
     throw new Error(failureText(error, texts.menu.recalculate, texts, 'untouched'), { cause: error });
   }
 }
@@ -31,6 +31,7 @@ function reportOf(recalculation: Recalculation, texts: Texts): RecalculationRepo
   const dateOf = (time: number): string =>
     new Date(plan.conventions.dayOf(new Date(time)) * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
   return {
+    language: texts.language,
     summary: notice.text,
     clients: assessments.map((assessment) => clientReport(assessment, assessed, recalculation, texts)),
     leftOut: plan.leftOut.map(({ rowNumber, reason, text }) => ({ row: rowNumber, reason, text })),

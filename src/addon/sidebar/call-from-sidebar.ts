@@ -25,7 +25,7 @@ const HANDLERS: Handlers = {
   readSelection: checked(parse.readSelectionArguments, readSelection),
   recalculate: (_, texts) =>
     showRecalculation(
-      withDocumentLock(texts, () => recalculate(texts)),
+      withDocumentLock(texts, () => recalculate()),
       texts,
     ),
   openSetUp: () => {
@@ -96,7 +96,7 @@ function saving<Arguments>(
       const recalculation = withDocumentLock(texts, () => {
         write(values, texts);
         isSaved = true;
-        return recalculate(texts);
+        return recalculate();
       });
       return showRecalculation(recalculation, texts);
     } catch (error) {

@@ -157,7 +157,7 @@ function measuredColumn(plan: Plan, clients: readonly Client[], key: ColumnKey):
 function selectedClient(
   assessed: AssessedPlan,
   ratedDaysAgo: readonly (number | null)[],
-  { spreadsheet, sheetTexts }: Context,
+  { spreadsheet, sheetTexts, currency }: Context,
 ): SelectedClient | null {
   const { plan, assessments } = assessed;
   const row = selectedRow(spreadsheet);
@@ -171,7 +171,7 @@ function selectedClient(
     values: valuesOf(assessed, position, ruleInputs(plan)),
     fingerprint: fingerprintOfSelection(spreadsheet),
     why: formatWhy(score, verdict, whyStyleOf(plan, sheetTexts), ratedDaysAgo[position]),
-    nextStep: fitCell(nextSteps(assessed, sheetTexts)[position]),
+    nextStep: fitCell(nextSteps(assessed, sheetTexts, currency)[position]),
     problems: client.problems.map((problem) => describeProblem(problem, client, plan, sheetTexts).text),
     history: readTierChanges(plan.tabs.history, client.name, plan.conventions.dayOf),
   };

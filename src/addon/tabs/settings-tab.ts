@@ -24,8 +24,9 @@ import {
   settingsTable,
   type SettingHeader,
   type SettingLine,
+  type TabCells,
 } from './setting-lines';
-import { Table, type CellProblem } from './table';
+import { isHeaderOf, Table, type CellProblem } from './table';
 
 export interface SettingsTab {
   readonly settings: Settings;
@@ -49,11 +50,22 @@ export function readSettingsTab(
 ): SettingsTab {
   if (located === null) return NO_SETTINGS_TAB;
   const { sheet, isMarked } = located;
-  const cells = sheet.getDataRange().getValues() as CellValue[][];
+  const cells = context.settingCells ?? readCells(located);
   const table = new Table(sheet, settingsTable(isMarked), context, cells);
   if (table.lacksColumns()) return { ...NO_SETTINGS_TAB, problems: isMarked ? table.problems : [] };
   const settings = new SettingsReader(table, listSettings(cells), tiers).read();
   return { settings, readAs: readChosenColumns(cells), problems: table.problems };
+}
+
+/** The cells of the tab, whatever stands on it; none where there is no such tab. One read. */
+export function readCells(located: Pick<LocatedTab, 'sheet'> | null): TabCells {
+  return located === null ? [[]] : (located.sheet.getDataRange().getValues() as CellValue[][]);
+}
+
+/** What the line for the language holds; null where there is none. */
+export function languageCell(located: Pick<LocatedTab, 'isMarked'> | null, cells: TabCells): CellValue {
+  const isOurs = located !== null && isHeaderOf(settingsTable(located.isMarked), cells[0]);
+  return isOurs ? (findSetting(cells, 'language')?.cell ?? null) : null;
 }
 
 /** What following an edit needs of the settings. */
@@ -124,6 +136,7 @@ class SettingsReader {
   private formatDefault(key: SettingKey): string {
     const { settings, language } = this.texts;
     const value = DEFAULT_SETTINGS[key];
+    if (value === '') return settings.asSpreadsheet;
     if (typeof value === 'boolean') return value ? settings.on : settings.off;
     if (typeof value !== 'number') return nameInSentence(defaultPartWaysTier(this.tiers)) || settings.noTier;
     if (SETTING_SHAPES[key].kind === 'share') return formatPercent(value, language);

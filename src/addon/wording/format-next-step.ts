@@ -4,6 +4,7 @@ import type { NextStep } from '../../core/next-step/choose-next-step';
 import { shortenText } from '../../core/shorten-text';
 import type { Texts } from '../../i18n/types/texts';
 import { LONGEST_STEP } from './fit-cell';
+import { formatMoney } from '../../i18n/format-money';
 import { formatNumber, formatPercent } from '../../i18n/format-number';
 import { firstOf } from './spoken-names';
 import type { ListedRule } from '../tabs/read-rule';
@@ -13,6 +14,8 @@ export interface StepStyle {
   /** The spreadsheet's language. */
   readonly texts: Texts;
   readonly decimalMark: DecimalMark;
+  /** ISO code or sign; '' for none. */
+  readonly currency: string;
   /** Names of the criteria, in their order. */
   readonly criteria: readonly string[];
   readonly tiers: readonly ListedTier[];
@@ -36,10 +39,10 @@ export function formatNextStep(step: NextStep, style: StepStyle): string {
     case 'paymentTerms':
       return nextSteps.paymentTerms(number(step.daysLate));
     case 'raiseFee': {
-      const [fee, tier] = [number(step.value), tiers[step.tier].name];
+      const tier = tiers[step.tier].name;
       return step.isRating
-        ? nextSteps.raiseFeeRated(criteria[step.criterionIndex], fee, tier)
-        : nextSteps.raiseFee(fee, tier);
+        ? nextSteps.raiseFeeRated(criteria[step.criterionIndex], number(step.value), tier)
+        : nextSteps.raiseFee(formatMoney(step.value, style.currency, texts.language, decimalMark), tier);
     }
     case 'partWays':
       return formatParting(step, style);

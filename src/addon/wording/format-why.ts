@@ -3,7 +3,7 @@ import { ageOf, isStale } from '../../core/reviews/age-of';
 import type { DecimalMark } from '../../core/reading/parse-number';
 import type { Score, Settings, Tier, Verdict } from '../../core/types';
 import { nameInSentence } from '../../core/shorten-text';
-import { formatGap, formatPercent, formatScore } from '../../i18n/format-number';
+import { formatGap, formatNumber, formatPercent, formatScore } from '../../i18n/format-number';
 import { formatRuling, type RulingStyle } from './format-ruling';
 
 /** What the sentence speaks about, and how. */
@@ -72,7 +72,9 @@ function formatDistance(
   if (verdict.pointsToNextTier === 0) return '';
   const next = tiers[verdict.tier - 1].name;
   const gap = formatGap(points, verdict.pointsToNextTier, decimalMark);
-  return gap === null ? texts.why.justShortOf(next) : texts.why.toNextTier(gap, next);
+  return gap === null
+    ? texts.why.justShortOf(formatNumber(0.1, decimalMark), next)
+    : texts.why.toNextTier(gap, next);
 }
 
 function formatEvidence({ evidence, unknown }: Score, verdict: Verdict, { texts, tiers }: WhyStyle): string {

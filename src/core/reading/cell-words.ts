@@ -33,6 +33,8 @@ export interface CellWords {
   readonly spans: Readonly<Record<Span, readonly string[]>>;
   /** All other words that stand beside a number and say what is counted: late, per, net … */
   readonly units: readonly string[];
+  /** What languages are called, by their codes. */
+  readonly languages: Readonly<Record<string, readonly string[]>>;
   /** January to December, each in all its spellings. */
   readonly months: readonly (readonly string[])[];
 }
@@ -58,6 +60,7 @@ export const NO_WORDS: CellWords = {
   minutes: [],
   spans: { day: [], week: [], month: [], year: [] },
   units: [],
+  languages: {},
   months: [],
 };
 

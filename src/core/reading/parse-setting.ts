@@ -63,6 +63,8 @@ function parseFilled(
   const shape: { kind: SettingKind; least?: number; most?: number } = SETTING_SHAPES[key];
   const { kind, least = -Infinity, most = Infinity } = shape;
   if (kind === 'tick') return parseTick(cell, conventions.words);
+  if (kind === 'language') return parseLanguage(cell, conventions.words);
+  if (kind === 'currency') return parseCurrency(cell);
   if (kind === 'tier') return tiers[findTier(cell, tiers, conventions)]?.name ?? null;
   const number = parseCellNumber(cell, conventions.decimalMark);
   if (number === null) return null;
@@ -71,6 +73,20 @@ function parseFilled(
   const value = kind === 'share' && !isSigned ? shareOf(number) : number;
   const isWhole = Number.isInteger(value) || kind === 'share' || kind === 'points';
   return isWhole && value >= least && value <= most ? value : null;
+}
+
+/** A code such as de, a locale such as de_AT, or a word in any language. */
+function parseLanguage(cell: CellValue, { languages }: CellWords = NO_WORDS): string | null {
+  const word = plainText(String(cell));
+  const [code] = word.split(/[-_]/);
+  return Object.keys(languages).find((each) => each === code || isWord(word, languages[each])) ?? null;
+}
+
+/** "eur" is EUR; a sign is taken as it is, as long as it is short and no number. */
+function parseCurrency(cell: CellValue): string | null {
+  const text = String(cell).trim();
+  if (/^[a-z]{3}$/i.test(text)) return text.toUpperCase();
+  return typeof cell === 'string' && /^[^\d\s]{1,4}$/.test(text) ? text : null;
 }
 
 /** Up to 1 it is a share. Between 1 and 2 it is rather a percentage above 100 than one of 1.5: it stays too large. */

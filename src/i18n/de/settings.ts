@@ -1,9 +1,10 @@
 /** German: the Settings tab and the switch in the menu. */
 import { menuDe } from './menu';
+import { LANGUAGE_NAMES } from '../language-names';
 import type { SettingTexts } from '../types/settings';
 import { LISTS } from '../lists';
 
-const { and } = LISTS.de;
+const { and, or } = LISTS.de;
 
 const unreadable =
   (needed: string) =>
@@ -30,6 +31,8 @@ export const settingsDe: SettingTexts = {
     prospectDeclineBelow: 'Interessenten absagen unter',
     redFlagsToDecline: 'Warnzeichen für eine Absage',
     recalculateOnEdit: 'Beim Tippen neu berechnen',
+    language: 'Sprache',
+    currency: 'Währung',
   },
   purposes: {
     minimumEvidence:
@@ -47,6 +50,9 @@ export const settingsDe: SettingTexts = {
       'Passt ein Interessent schlechter, spricht alles für eine Absage. Dazwischen: nachfragen.',
     redFlagsToDecline: 'Bei so vielen Warnzeichen spricht alles für eine Absage, so gut es sonst auch passt.',
     recalculateOnEdit: `Mit Häkchen folgen die Kategorien jeder Änderung. Umschalten kannst du auch im Menü: „${menuDe.asYouType}“.`,
+    language:
+      'In ihr wird alles gesagt und geschrieben, auch das Menü, sobald die Tabelle neu geöffnet wird. Leer: in Zellen die Sprache der Tabelle, in Dialogen deine.',
+    currency: 'Steht bei Honoraren: ein Kürzel wie EUR oder ein Zeichen wie €. Leer: die der Tabelle.',
   },
   columnFor: (name) => `Spalte für „${name}“`,
   columnPurpose:
@@ -58,16 +64,21 @@ export const settingsDe: SettingTexts = {
     count: 'Anzahl',
     tick: 'Häkchen',
     tier: 'Kategorie',
+    language: 'Sprache',
+    currency: 'Kürzel oder Zeichen',
   },
   on: 'an',
   off: 'aus',
   noTier: 'keine',
+  asSpreadsheet: 'wie die Tabelle',
   problems: {
     share: unreadable('ein Prozentsatz von 0 bis 100'),
     days: unreadable('eine ganze Zahl von Tagen ab 1'),
     points: unreadable('eine Zahl von 0 bis 100'),
     count: unreadable('eine ganze Zahl ab 1'),
     tick: unreadable('ein Häkchen oder keins'),
+    language: unreadable(`${or(Object.values(LANGUAGE_NAMES))} oder eine leere Zelle`),
+    currency: unreadable('ein Kürzel wie EUR oder ein Zeichen wie €'),
     tier: (cell, held, tiers, byDefault) =>
       unreadable(`eine von ${tiers.join(', ')} oder eine leere Zelle`)(cell, held, byDefault),
     overlap: (cells, take, decline, defaultTake, defaultDecline) =>

@@ -235,7 +235,7 @@ export const de: Texts = {
     lifts: (criteria) => `gestärkt vor allem durch ${names(criteria)}`,
     holdsBack: (criteria) => `gebremst durch ${names(criteria)}`,
     toNextTier: (points, tier) => `noch ${points} ${points === '1' ? 'Punkt' : 'Punkte'} bis ${tier}`,
-    justShortOf: (tier) => `keine 0,1 Punkte mehr bis ${tier}`,
+    justShortOf: (tenth, tier) => `keine ${tenth} Punkte mehr bis ${tier}`,
     partlyRated: (percent) => `${percent} des Gewichts ausgefüllt`,
     provisional: (percent) => `vorläufig (erst ${percent} des Gewichts ausgefüllt)`,
     certainTier: (tier) => `in jedem Fall ${tier}`,
@@ -430,8 +430,12 @@ export const de: Texts = {
       `names hat ${count(names, 'Zelle', 'Zellen')}, ratings aber ${count(ratings, 'Spalte', 'Spalten')}: Gebraucht wird ein Name pro Spalte.`,
     negativeAmount: (row, column, held) =>
       `Nicht verwendbar: ${holds(position('amounts', row, column), held)}, gebraucht wird ein Betrag ab 0.`,
-    badCuts: (held) =>
-      unreadable('cuts', held, 'gebraucht werden zwei aufsteigende Anteile, zum Beispiel 0,8 und 0,95'),
+    badCuts: (held, first, second) =>
+      unreadable(
+        'cuts',
+        held,
+        `gebraucht werden zwei aufsteigende Anteile, zum Beispiel ${first} und ${second}`,
+      ),
     badCrossing: (held) => unreadable('crossing', held, 'gebraucht wird WAHR oder FALSCH'),
     judgementsShape: (rows, columns) =>
       `judgements hat ${rows} × ${columns} Zellen: Gebraucht wird eine Spalte mit Rängen oder eine quadratische Tabelle mit Vergleichen.`,

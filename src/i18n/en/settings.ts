@@ -1,5 +1,6 @@
 /** English: the Settings tab and the switch in the menu. */
 import { menuEn } from './menu';
+import { LANGUAGE_NAMES } from '../language-names';
 import type { SettingTexts } from '../types/settings';
 import { LISTS } from '../lists';
 
@@ -30,6 +31,8 @@ export const settingsEn: SettingTexts = {
     prospectDeclineBelow: 'Decline a prospect below',
     redFlagsToDecline: 'Red flags to decline',
     recalculateOnEdit: 'Recalculate as you type',
+    language: 'Language',
+    currency: 'Currency',
   },
   purposes: {
     minimumEvidence: 'With less evidence than this a tier is provisional: Why says so, and the tier is grey.',
@@ -44,6 +47,9 @@ export const settingsEn: SettingTexts = {
     prospectDeclineBelow: 'A prospect whose fit is below this is one to decline. In between: ask more.',
     redFlagsToDecline: 'A prospect with this many red flags is one to decline, however good the fit.',
     recalculateOnEdit: `With a tick, tiers follow every edit. “${menuEn.asYouType}” in the menu switches it too.`,
+    language:
+      'In which everything is said and written, the menu too when the spreadsheet is opened again. Blank: the spreadsheet’s language in cells, yours in dialogs.',
+    currency: 'Stands beside fees: a code such as EUR, or a sign such as €. Blank: the spreadsheet’s.',
   },
   columnFor: (name) => `Column for ${name}`,
   columnPurpose: 'The header on your client list from which this is read. Blank: the column of that name.',
@@ -54,16 +60,21 @@ export const settingsEn: SettingTexts = {
     count: 'number',
     tick: 'tick',
     tier: 'tier',
+    language: 'language',
+    currency: 'code or sign',
   },
   on: 'on',
   off: 'off',
   noTier: 'none',
+  asSpreadsheet: 'as the spreadsheet',
   problems: {
     share: unreadable('a percentage from 0 to 100'),
     days: unreadable('a whole number of days from 1'),
     points: unreadable('a number from 0 to 100'),
     count: unreadable('a whole number from 1'),
     tick: unreadable('a tick or no tick'),
+    language: unreadable(`one of ${Object.values(LANGUAGE_NAMES).join(', ')} or an empty cell`),
+    currency: unreadable('a code such as EUR or a sign such as €'),
     tier: (cell, held, tiers, byDefault) =>
       unreadable(`one of ${tiers.join(', ')} or an empty cell`)(cell, held, byDefault),
     overlap: (cells, take, decline, defaultTake, defaultDecline) =>

@@ -203,7 +203,7 @@ export const en: Texts = {
     lifts: (criteria) => `${names(criteria)} ${criteria.length === 1 ? 'lifts' : 'lift'} it most`,
     holdsBack: (criteria) => `${names(criteria)} ${criteria.length === 1 ? 'holds' : 'hold'} it back`,
     toNextTier: (gap, tier) => `${points(gap)} short of ${tier}`,
-    justShortOf: (tier) => `less than 0.1 points short of ${tier}`,
+    justShortOf: (tenth, tier) => `less than ${tenth} points short of ${tier}`,
     partlyRated: (percent) => `${percent} of the weight is rated`,
     provisional: (percent) => `provisional, as only ${percent} of the weight is rated`,
     certainTier: (tier) => `${tier} in any case`,
@@ -397,8 +397,8 @@ export const en: Texts = {
       `names has ${count(names, 'cell', 'cells')} but ratings has ${count(ratings, 'column', 'columns')}: one name per column is needed.`,
     negativeAmount: (row, column, held) =>
       `Cannot use ${position('amounts', row, column)}: ${holds(held)}, an amount of 0 or more is needed.`,
-    badCuts: (held) =>
-      `Cannot read cuts: ${holds(held)}, two shares such as 0.8 and 0.95 in rising order are needed.`,
+    badCuts: (held, first, second) =>
+      `Cannot read cuts: ${holds(held)}, two shares such as ${first} and ${second} in rising order are needed.`,
     badCrossing: (held) => `Cannot read crossing: ${holds(held)}, TRUE or FALSE is needed.`,
     judgementsShape: (rows, columns) =>
       `judgements has ${rows} × ${columns} cells: one column of ranks, or a square table of comparisons, is needed.`,

@@ -1,6 +1,7 @@
 /** Hungarian: the Settings tab and the switch in the menu. Names that come from cells never get a suffix. */
 import { menuHu } from './menu';
 import { the, upper } from './article';
+import { LANGUAGE_NAMES } from '../language-names';
 import type { SettingTexts } from '../types/settings';
 import { LISTS } from '../lists';
 
@@ -31,6 +32,8 @@ export const settingsHu: SettingTexts = {
     prospectDeclineBelow: 'Érdeklődő: nem ez alatt',
     redFlagsToDecline: 'Jelek az elutasításhoz',
     recalculateOnEdit: 'Újraszámolás gépeléskor',
+    language: 'Nyelv',
+    currency: 'Pénznem',
   },
   purposes: {
     minimumEvidence:
@@ -47,6 +50,9 @@ export const settingsHu: SettingTexts = {
     prospectDeclineBelow: 'Az ennél kevésbé illő érdeklődőt jobb elutasítani. A kettő között: kérdezz még.',
     redFlagsToDecline: 'Ennyi figyelmeztető jelnél jobb elutasítani, akármilyen jól illik is a többi.',
     recalculateOnEdit: `Kipipálva a kategóriák minden módosítást követnek. A menüben is kapcsolhatod: „${menuHu.asYouType}”.`,
+    language:
+      'Minden ezen a nyelven szól, a menü is, ha a táblázatot újra megnyitod. Ha üres: a cellákban a táblázat nyelve, az ablakokban a tiéd.',
+    currency: 'A díjak mellett áll: kód, például HUF, vagy jel, például Ft. Ha üres, a táblázaté.',
   },
   columnFor: (name) => `Oszlop: „${name}”`,
   columnPurpose: 'Az ügyféllistád azon oszlopának fejléce, amelyben ez áll. Üresen: az ilyen nevű oszlop.',
@@ -57,16 +63,21 @@ export const settingsHu: SettingTexts = {
     count: 'darab',
     tick: 'pipa',
     tier: 'kategória',
+    language: 'nyelv',
+    currency: 'kód vagy jel',
   },
   on: 'be',
   off: 'ki',
   noTier: 'egyik sem',
+  asSpreadsheet: 'a táblázat szerint',
   problems: {
     share: unreadable('0 és 100 közötti százalék'),
     days: unreadable('napok egész száma 1-től'),
     points: unreadable('0 és 100 közötti szám'),
     count: unreadable('egész szám 1-től'),
     tick: unreadable('pipa vagy üres jelölőnégyzet'),
+    language: unreadable(`ezek egyike: ${Object.values(LANGUAGE_NAMES).join(', ')}, vagy üres cella`),
+    currency: unreadable('kód (például HUF) vagy jel (például Ft)'),
     tier: (cell, held, tiers, byDefault) =>
       unreadable(`ezek egyike: ${tiers.join(', ')}, vagy üres cella`)(cell, held, byDefault),
     overlap: (cells, take, decline, defaultTake, defaultDecline) =>

@@ -238,7 +238,7 @@ export const hu: Texts = {
     holdsBack: (criteria) =>
       `${criteria.length === 1 ? 'gyenge pontja' : 'gyenge pontjai'} ${eachThe(criteria)}`,
     toNextTier: (points, tier) => `${points} pont hiányzik a következő kategóriához (${tier})`,
-    justShortOf: (tier) => `kevesebb mint 0,1 pont hiányzik a következő kategóriához (${tier})`,
+    justShortOf: (tenth, tier) => `kevesebb mint ${tenth} pont hiányzik a következő kategóriához (${tier})`,
     partlyRated: (percent) => `a kitöltöttsége ${closed(percent)}`,
     provisional: (percent) => `egyelőre ideiglenes, mert a kitöltöttsége csak ${closed(percent)}`,
     certainTier: (tier) => `de a kategória így is biztosan ${tier}`,
@@ -436,7 +436,8 @@ export const hu: Texts = {
       `A names ${names} cellából áll, a ratings viszont ${ratings} oszlopból: oszloponként egy név kell.`,
     negativeAmount: (row, column, held) =>
       `${position('amounts', row, column)} nem használható: ${holds(held)}, pedig 0 vagy nagyobb összeg kellene.`,
-    badCuts: (held) => unreadable('A cuts', held, 'két növekvő sorrendben álló arány (például 0,8 és 0,95)'),
+    badCuts: (held, first, second) =>
+      unreadable('A cuts', held, `két növekvő sorrendben álló arány (például ${first} és ${second})`),
     badCrossing: (held) => unreadable('A crossing', held, 'IGAZ vagy HAMIS'),
     judgementsShape: (rows, columns) =>
       `A judgements ${rows} × ${columns} cellából áll: egy oszlopnyi rangszám vagy egy négyzetes összehasonlító táblázat kell.`,

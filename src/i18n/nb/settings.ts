@@ -1,9 +1,10 @@
 /** Norwegian: the Settings tab and the switch in the menu. */
 import { menuNb } from './menu';
+import { LANGUAGE_NAMES } from '../language-names';
 import type { SettingTexts } from '../types/settings';
 import { LISTS } from '../lists';
 
-const { and } = LISTS.nb;
+const { and, or } = LISTS.nb;
 
 const unreadable =
   (needed: string) =>
@@ -30,6 +31,8 @@ export const settingsNb: SettingTexts = {
     prospectDeclineBelow: 'Nei til ny kunde under',
     redFlagsToDecline: 'Faresignaler for et nei',
     recalculateOnEdit: 'Beregn mens du skriver',
+    language: 'Språk',
+    currency: 'Valuta',
   },
   purposes: {
     minimumEvidence:
@@ -46,6 +49,9 @@ export const settingsNb: SettingTexts = {
     prospectDeclineBelow: 'Passer en potensiell kunde dårligere enn dette, er svaret nei. Imellom: spør mer.',
     redFlagsToDecline: 'Med så mange faresignaler er svaret nei, uansett hvor godt resten passer.',
     recalculateOnEdit: `Krysset av følger kategoriene hver endring. Du kan også slå det av og på i menyen: «${menuNb.asYouType}».`,
+    language:
+      'Alt sies og skrives på dette språket, også menyen når regnearket åpnes på nytt. Tomt: språket til regnearket i cellene, ditt eget i dialogene.',
+    currency: 'Står ved prisene: en kode som NOK eller et tegn som kr. Tomt: den til regnearket.',
   },
   columnFor: (name) => `Kolonne for «${name}»`,
   columnPurpose: 'Overskriften i kundelisten din som dette leses fra. Tomt: kolonnen med det navnet.',
@@ -56,16 +62,21 @@ export const settingsNb: SettingTexts = {
     count: 'antall',
     tick: 'avkryssing',
     tier: 'kategori',
+    language: 'språk',
+    currency: 'kode eller tegn',
   },
   on: 'på',
   off: 'av',
   noTier: 'ingen',
+  asSpreadsheet: 'som regnearket',
   problems: {
     share: unreadable('en prosent fra 0 til 100'),
     days: unreadable('et helt antall dager fra 1'),
     points: unreadable('et tall fra 0 til 100'),
     count: unreadable('et helt tall fra 1'),
     tick: unreadable('krysset av eller ikke'),
+    language: unreadable(`${or(Object.values(LANGUAGE_NAMES))} eller en tom celle`),
+    currency: unreadable('en kode som NOK eller et tegn som kr'),
     tier: (cell, held, tiers, byDefault) =>
       unreadable(`en av ${tiers.join(', ')} eller en tom celle`)(cell, held, byDefault),
     overlap: (cells, take, decline, defaultTake, defaultDecline) =>

@@ -218,7 +218,7 @@ export const nb: Texts = {
     lifts: (criteria) => `${names(criteria)} trekker mest opp`,
     holdsBack: (criteria) => `${names(criteria)} trekker ned`,
     toNextTier: (points, tier) => `mangler ${points} poeng på ${tier}`,
-    justShortOf: (tier) => `mangler mindre enn 0,1 poeng på ${tier}`,
+    justShortOf: (tenth, tier) => `mangler mindre enn ${tenth} poeng på ${tier}`,
     partlyRated: (percent) => `grunnlaget dekker ${percent} av vekten`,
     provisional: (percent) => `foreløpig, siden grunnlaget bare dekker ${percent} av vekten`,
     certainTier: (tier) => `og ${tier} er sikkert uansett`,
@@ -416,8 +416,8 @@ export const nb: Texts = {
       `names har ${count(names, 'celle', 'celler')}, men ratings har ${count(ratings, 'kolonne', 'kolonner')}: det trengs ett navn per kolonne.`,
     negativeAmount: (row, column, held) =>
       `Kan ikke bruke ${position('amounts', row, column)}: ${holds(held)}, men det må være et beløp på 0 eller mer.`,
-    badCuts: (held) =>
-      `Kan ikke lese cuts: ${holds(held)}, men det må være to andeler i stigende rekkefølge, for eksempel 0,8 og 0,95.`,
+    badCuts: (held, first, second) =>
+      `Kan ikke lese cuts: ${holds(held)}, men det må være to andeler i stigende rekkefølge, for eksempel ${first} og ${second}.`,
     badCrossing: (held) => `Kan ikke lese crossing: ${holds(held)}, men det må være SANN eller USANN.`,
     judgementsShape: (rows, columns) =>
       `judgements har ${rows} × ${columns} celler: det trengs én kolonne med rangeringer eller en kvadratisk tabell med sammenligninger.`,

@@ -1,9 +1,10 @@
 /** Dutch: the Settings tab and the switch in the menu. */
 import { menuNl } from './menu';
+import { LANGUAGE_NAMES } from '../language-names';
 import type { SettingTexts } from '../types/settings';
 import { LISTS } from '../lists';
 
-const { and } = LISTS.nl;
+const { and, or } = LISTS.nl;
 
 const unreadable =
   (needed: string) =>
@@ -30,6 +31,8 @@ export const settingsNl: SettingTexts = {
     prospectDeclineBelow: 'Prospect afwijzen onder',
     redFlagsToDecline: 'Signalen voor afwijzen',
     recalculateOnEdit: 'Herberekenen tijdens typen',
+    language: 'Taal',
+    currency: 'Valuta',
   },
   purposes: {
     minimumEvidence:
@@ -46,6 +49,9 @@ export const settingsNl: SettingTexts = {
     prospectDeclineBelow: 'Past een prospect minder goed, dan is het antwoord nee. Daartussen: doorvragen.',
     redFlagsToDecline: 'Bij zoveel waarschuwingssignalen is het antwoord nee, hoe goed de rest ook past.',
     recalculateOnEdit: `Met een vinkje volgen de categorieën elke wijziging. Je kunt het ook in het menu omzetten: “${menuNl.asYouType}”.`,
+    language:
+      'Hierin wordt alles gezegd en geschreven, ook het menu zodra de spreadsheet opnieuw wordt geopend. Leeg: in cellen de taal van de spreadsheet, in vensters de jouwe.',
+    currency: 'Staat bij tarieven: een code zoals EUR of een teken zoals €. Leeg: die van de spreadsheet.',
   },
   columnFor: (name) => `Kolom voor “${name}”`,
   columnPurpose: 'De kop op je klantenlijst waaronder dit staat. Leeg: de kolom die zo heet.',
@@ -56,16 +62,21 @@ export const settingsNl: SettingTexts = {
     count: 'aantal',
     tick: 'vinkje',
     tier: 'categorie',
+    language: 'taal',
+    currency: 'code of teken',
   },
   on: 'aan',
   off: 'uit',
   noTier: 'geen',
+  asSpreadsheet: 'zoals de spreadsheet',
   problems: {
     share: unreadable('een percentage van 0 tot 100'),
     days: unreadable('een heel aantal dagen vanaf 1'),
     points: unreadable('een getal van 0 tot 100'),
     count: unreadable('een heel getal vanaf 1'),
     tick: unreadable('een vinkje of geen vinkje'),
+    language: unreadable(`${or(Object.values(LANGUAGE_NAMES))} of een lege cel`),
+    currency: unreadable('een code zoals EUR of een teken zoals €'),
     tier: (cell, held, tiers, byDefault) =>
       unreadable(`een van ${tiers.join(', ')} of een lege cel`)(cell, held, byDefault),
     overlap: (cells, take, decline, defaultTake, defaultDecline) =>

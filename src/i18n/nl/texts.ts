@@ -238,7 +238,7 @@ export const nl: Texts = {
     lifts: (criteria) => `vooral dankzij ${names(criteria)}`,
     holdsBack: (criteria) => `afgeremd door ${names(criteria)}`,
     toNextTier: (missing, tier) => `nog ${points(missing)} tot ${tier}`,
-    justShortOf: (tier) => `nog geen 0,1 punt tot ${tier}`,
+    justShortOf: (tenth, tier) => `nog geen ${tenth} punt tot ${tier}`,
     partlyRated: (percent) => `${percent} van het gewicht is ingevuld`,
     provisional: (percent) => `voorlopig, want nog maar ${percent} van het gewicht is ingevuld`,
     certainTier: (tier) => `in elk geval ${tier}`,
@@ -433,7 +433,8 @@ export const nl: Texts = {
       `names heeft ${count(names, 'cel', 'cellen')}, maar ratings ${count(ratings, 'kolom', 'kolommen')}: per kolom is één naam nodig.`,
     negativeAmount: (row, column, held) =>
       `Niet bruikbaar: ${holds(position('amounts', row, column), held)}, daar hoort een bedrag vanaf 0.`,
-    badCuts: (held) => unreadable('cuts', held, 'een oplopend paar, zoals 0,8 en 0,95'),
+    badCuts: (held, first, second) =>
+      unreadable('cuts', held, `een oplopend paar, zoals ${first} en ${second}`),
     badCrossing: (held) => unreadable('crossing', held, 'WAAR of ONWAAR'),
     judgementsShape: (rows, columns) =>
       `judgements heeft ${rows} × ${columns} cellen: nodig is één kolom met rangnummers, of een vierkante tabel met vergelijkingen.`,

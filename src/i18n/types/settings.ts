@@ -12,6 +12,8 @@ export const SETTING_NAMES = [
   'prospectDeclineBelow',
   'redFlagsToDecline',
   'recalculateOnEdit',
+  'language',
+  'currency',
 ] as const;
 type SettingName = (typeof SETTING_NAMES)[number];
 
@@ -40,11 +42,15 @@ export interface SettingTexts {
     readonly count: string;
     readonly tick: string;
     readonly tier: string;
+    readonly language: string;
+    readonly currency: string;
   };
   readonly on: string;
   readonly off: string;
   /** In place of the name of a tier. */
   readonly noTier: string;
+  /** The default of language and currency: what the spreadsheet has. */
+  readonly asSpreadsheet: string;
 
   /** A setting that cannot be read; its default counts meanwhile: whole sentences. */
   readonly problems: {
@@ -53,6 +59,8 @@ export interface SettingTexts {
     readonly points: Unreadable;
     readonly count: Unreadable;
     readonly tick: Unreadable;
+    readonly language: Unreadable;
+    readonly currency: Unreadable;
     readonly tier: (cell: string, held: string, tiers: readonly string[], byDefault: string) => string;
     /** From one number on prospects would be taken, and below a larger one declined. */
     readonly overlap: (

@@ -241,7 +241,8 @@ export interface Texts {
     readonly lifts: (criteria: readonly string[]) => string;
     readonly holdsBack: (criteria: readonly string[]) => string;
     readonly toNextTier: (points: string, tier: string) => string;
-    readonly justShortOf: (tier: string) => string;
+    /** `tenth` is 0.1, formatted. */
+    readonly justShortOf: (tenth: string, tier: string) => string;
     readonly partlyRated: (percent: string) => string;
     readonly provisional: (percent: string) => string;
     /** After `partlyRated` or `provisional`: what is unknown cannot change the tier. */
@@ -414,7 +415,8 @@ export interface Texts {
     readonly sameCutOff: (cutOff: string) => string;
     readonly namesMismatch: (names: number, ratings: number) => string;
     readonly negativeAmount: (row: number, column: number, held: string) => string;
-    readonly badCuts: (held: string) => string;
+    /** `first` and `second` are cuts as they would be typed. */
+    readonly badCuts: (held: string, first: string, second: string) => string;
     readonly badCrossing: (held: string) => string;
     readonly judgementsShape: (rows: number, columns: number) => string;
     readonly badRank: (row: number, column: number, held: string) => string;

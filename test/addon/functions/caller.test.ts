@@ -42,7 +42,7 @@ describe('a function asks the spreadsheet', () => {
     const answers = clientScore([['4,5'], ['4.5'], ['x'], ['y'], ...Array.from({ length: 100 }, () => ['3'])]); // prettier-ignore
     expect(answers).toHaveLength(104);
     expect((answers as unknown[][])[0]).toEqual([87.5]);
-    expect(asked).toEqual(['getSpreadsheetLocale']);
+    expect(asked).toEqual(['getSpreadsheetLocale', 'getRangeByName']);
   });
 
   it('once for the time zone, where a date has to be quoted', () => {
@@ -52,7 +52,7 @@ describe('a function asks the spreadsheet', () => {
       ['Cannot read ratings, row 1, column 1: the spreadsheet made a date of what was typed (3/1); type 3.'],
       ['Cannot read ratings, row 2, column 1: the spreadsheet made a date of what was typed (3/1); type 3.'],
     ]);
-    expect(asked.sort()).toEqual(['getSpreadsheetLocale', 'getSpreadsheetTimeZone']);
+    expect(asked.sort()).toEqual(['getRangeByName', 'getSpreadsheetLocale', 'getSpreadsheetTimeZone']);
   });
 });
 

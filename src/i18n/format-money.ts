@@ -1,0 +1,37 @@
+/** Amounts of money as a sentence says them: where the sign stands is the language's, the decimal mark the spreadsheet's. */
+import { formatNumber } from './format-number';
+
+/** Regions whose spreadsheets have another currency than the euro; a language alone stands for where it is spoken most. */
+const CURRENCIES: Readonly<Record<string, string>> = {
+  US: 'USD', CA: 'CAD', AU: 'AUD', NZ: 'NZD', GB: 'GBP', ZA: 'ZAR', IN: 'INR', SG: 'SGD', HK: 'HKD',
+  CH: 'CHF', LI: 'CHF', NO: 'NOK', SE: 'SEK', DK: 'DKK', IS: 'ISK', HU: 'HUF', PL: 'PLN', CZ: 'CZK', RO: 'RON',
+  NB: 'NOK', NN: 'NOK',
+}; // prettier-ignore
+const EURO = /^(AT|BE|BG|CY|DE|EE|ES|FI|FR|GR|HR|IE|IT|LT|LU|LV|MT|NL|PT|SI|SK)$/;
+
+/** "de_AT" → EUR; '' where it is not known, and an amount stays a plain number. */
+export function currencyOf(locale: string): string {
+  const parts = locale.toUpperCase().split(/[-_]/);
+  const region = parts[parts.length - 1];
+  return EURO.test(region) ? 'EUR' : (CURRENCIES[region] ?? '');
+}
+
+/**
+ * 42 → "42 €", "€42" or "42 Ft".
+ *
+ * @param currency an ISO code, or a sign; '' for none
+ * @param mark decimal mark
+ */
+export function formatMoney(value: number, currency: string, language: string, mark: '.' | ','): string {
+  const cents = Number.isInteger(value) ? String(value) : value.toFixed(2).replace('.', mark);
+  const amount = Number(value.toFixed(2)) === value ? cents : formatNumber(value, mark);
+  if (currency === '') return amount;
+  const isCode = /^[A-Z]{3}$/.test(currency);
+  const pattern = (0).toLocaleString(language, {
+    style: 'currency',
+    currency: isCode ? currency : 'EUR',
+    minimumFractionDigits: 0,
+    maximumFractionDigits: 0,
+  });
+  return (isCode ? pattern : pattern.replace('€', currency)).replace('0', amount);
+}
