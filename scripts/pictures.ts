@@ -27,7 +27,7 @@ interface Picture {
 }
 
 const PICTURES: readonly Picture[] = [
-  { name: 'recalculated', width: 1470, height: 640, prepare: (page) => select(page, 'P2', 'A4') },
+  { name: 'recalculated', width: 1366, height: 640, prepare: (page) => select(page, 'B2', 'D4') },
   {
     name: 'history',
     width: 1220,
@@ -77,7 +77,7 @@ async function choose(page: Page, ...captions: string[]): Promise<void> {
 
 async function main(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'client-tiers-pictures-'));
-  const [browser] = await Promise.all([launchBrowser('installed'), buildPreview({ outDir: folder })]);
+  const [browser] = await Promise.all([launchBrowser('completed'), buildPreview({ outDir: folder })]);
   const served = await serveFolder(folder);
   try {
     for (const { name, width, height, prepare } of PICTURES) {

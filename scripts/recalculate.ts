@@ -40,7 +40,7 @@ export async function recalculate(args: readonly string[], terminal: Terminal): 
 }
 
 async function run(options: CommandOptions, terminal: Terminal): Promise<void> {
-  const { file, out, today, preset, tab, maps, force } = options;
+  const { file, out, today, preset, tab, maps, isBeside, force } = options;
   if (out !== null) await checkOutput(out, file, force);
   const unspoken = options.locale === null ? null : noLanguageFor(options.locale);
   if (unspoken !== null) terminal.complain(unspoken);
@@ -50,7 +50,7 @@ async function run(options: CommandOptions, terminal: Terminal): Promise<void> {
   if (options.tab !== null) chooseTab(list, options.tab);
   const sheetCount = list.workbook.sheets.length;
   if (out !== null) checkLosses(list, out, force);
-  const result = await runAddOn(list, { preset, today, tab, maps });
+  const result = await runAddOn(list, { preset, today, tab, maps, isBeside });
   if (out !== null) await writeOutput(list, out);
   if (preset !== null && !result.isSetUp) {
     terminal.complain(

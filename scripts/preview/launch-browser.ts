@@ -10,16 +10,17 @@ import { chromium as playwright, type Browser } from 'playwright-core';
 
 const MODULES = resolve(__dirname, '../../node_modules');
 const CACHE = join(MODULES, '.cache');
-const FONT_SETTINGS = 'browser-fonts.conf';
+const FONT_SETTINGS = { packaged: 'browser-fonts.conf', completed: 'browser-fonts-completed.conf' };
+type Fonts = keyof typeof FONT_SETTINGS;
 const FLAGS = ['--no-sandbox', '--disable-setuid-sandbox', '--disable-gpu', '--font-render-hinting=none'];
 
-/** @param fonts those that come with the browser, the same everywhere; or those of this computer, which have more characters */
-export async function launchBrowser(fonts: 'packaged' | 'installed' = 'packaged'): Promise<Browser> {
+/** @param fonts those that come with the browser, the same everywhere; or beneath them those of this computer, which have more characters */
+export async function launchBrowser(fonts: Fonts = 'packaged'): Promise<Browser> {
   const installed = process.env.CHROME_PATH;
   if (installed) return playwright.launch({ executablePath: installed, args: FLAGS });
   const folder = unpackedBrowser();
   const executablePath = join(folder, 'chromium');
-  settleFonts(folder);
+  settleFonts(folder, fonts);
   return playwright.launch({ executablePath, args: FLAGS, env: environment(folder, executablePath, fonts) });
 }
 
@@ -50,9 +51,9 @@ function unpackInto(folder: string): void {
 }
 
 /** Settings name their place in full, so they are written anew where the project was moved since. */
-function settleFonts(folder: string): void {
-  const place = join(folder, FONT_SETTINGS);
-  const settings = fontSettings(join(folder, 'fonts'));
+function settleFonts(folder: string, fonts: Fonts): void {
+  const place = join(folder, FONT_SETTINGS[fonts]);
+  const settings = fontSettings(join(folder, 'fonts'), fonts);
   if (existsSync(place) && readFileSync(place, 'utf8') === settings) return;
   const unfinished = `${place}.${process.pid}`;
   writeFileSync(unfinished, settings);
@@ -60,23 +61,31 @@ function settleFonts(folder: string): void {
 }
 
 /** The package's own settings look for its fonts in a fixed place, which is not ours. */
-function fontSettings(fonts: string): string {
+function fontSettings(folder: string, fonts: Fonts): string {
+  const beneath =
+    fonts === 'packaged'
+      ? ''
+      : `<include ignore_missing="yes">/etc/fonts/fonts.conf</include>${['Arial', 'Helvetica', 'Roboto', 'sans-serif'].map(preferPackaged).join('')}`;
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig><dir>${fonts}</dir><cachedir>${join(fonts, 'cache')}</cachedir></fontconfig>
+<fontconfig><dir>${folder}</dir><cachedir>${join(folder, 'cache')}</cachedir>${beneath}</fontconfig>
 `;
+}
+
+function preferPackaged(family: string): string {
+  return `<match target="pattern"><test name="family"><string>${family}</string></test><edit name="family" mode="prepend" binding="strong"><string>Open Sans</string></edit></match>`;
 }
 
 function environment(
   folder: string,
   executablePath: string,
-  fonts: 'packaged' | 'installed',
+  fonts: Fonts,
 ): Record<string, string> {
   const own = Object.entries(process.env).filter(
     (entry): entry is [string, string] => entry[1] !== undefined,
   );
   const environment = Object.fromEntries(own);
-  if (fonts === 'packaged') environment['FONTCONFIG_FILE'] = join(folder, FONT_SETTINGS);
+  environment['FONTCONFIG_FILE'] = join(folder, FONT_SETTINGS[fonts]);
   return lacksLibraries(executablePath)
     ? { ...environment, LD_LIBRARY_PATH: join(folder, 'al2023/lib') }
     : environment;

@@ -14,6 +14,8 @@ export interface CommandOptions {
   readonly tab: string | null;
   /** What columns are to be read as, against what is proposed. */
   readonly maps: readonly ColumnMap[];
+  /** Whether new columns of ours go beside the names instead of the end. */
+  readonly isBeside: boolean;
   readonly preset: PresetName | null;
   readonly locale: string | null;
   /** Days since 1899-12-30, as cells count them. */
@@ -37,6 +39,8 @@ FILE is an .xlsx or .csv file with one row per client. It is never changed.
   --map "HEADER=CRITERION"
                     read the column HEADER as CRITERION, in any of the five languages, or as
                     nothing: "HEADER=-". Give it again for each column
+  --beside          put tier, score, next step and reasons beside the names: the other columns
+                    move to the right, formulas follow; left out, they go to the end
   --preset NAME     criteria to set up a new list with: ${listed('or')};
                     left out, the one that knows most of the list's columns
   --locale LOCALE   language and number format of the spreadsheet, such as de_DE;
@@ -65,6 +69,7 @@ export function parseOptions(args: readonly string[]): CommandOptions | null {
     json: values.json ?? false,
     tab: values.tab ?? null,
     maps: (values.map ?? []).map(parseMap),
+    isBeside: values.beside ?? false,
     preset: readPreset(values.preset),
     locale: parseLocale(values.locale),
     today: parseToday(values.today),
@@ -82,6 +87,7 @@ function readArguments(args: readonly string[]) {
         json: { type: 'boolean' },
         tab: { type: 'string' },
         map: { type: 'string', multiple: true },
+        beside: { type: 'boolean' },
         preset: { type: 'string' },
         locale: { type: 'string' },
         today: { type: 'string' },

@@ -23,6 +23,7 @@ export interface RunOptions {
   readonly tab?: string | null;
   /** What columns are to be read as, against what is proposed. */
   readonly maps?: readonly ColumnMap[];
+  readonly isBeside?: boolean;
   /** Days since 1899-12-30; null for the day it is. */
   readonly today: number | null;
   /** Folder of the build; made fresh in the project if left out. */
@@ -68,17 +69,18 @@ async function readBuild(folder: string): Promise<{ code: string; files: Record<
 function setUpAsChosen(
   addOn: AddOn,
   spreadsheet: Spreadsheet,
-  { preset, tab = null, maps = [] }: RunOptions,
+  { preset, tab = null, maps = [], isBeside = false }: RunOptions,
 ): Pick<RunResult, 'proposal' | 'isSetUp'> {
   const tabs = locateTabs(spreadsheet);
   const isSetUp = NEEDED_TABS.some((needed) => tabs[needed] === null);
   const ask = (choices: ColumnChoices): ColumnProposal | null =>
     JSON.parse(String(call(addOn, 'proposeColumns', preset ?? '', JSON.stringify(choices))));
-  const where = tab === null ? {} : { tab };
+  const where = { ...(tab === null ? {} : { tab }), ...(isBeside ? { place: 'beside' as const } : {}) };
   const first = ask(where);
   if (first === null) throw noClientColumn(spreadsheet);
-  if (maps.length === 0 && !isSetUp) return { proposal: first, isSetUp };
-  if (maps.length === 0 && tab === null) {
+  const isPlain = maps.length === 0 && !isBeside;
+  if (isPlain && !isSetUp) return { proposal: first, isSetUp };
+  if (isPlain && tab === null) {
     requireNames(first);
     call(addOn, 'setUpSpreadsheet', preset ?? '');
     return { proposal: first, isSetUp };

@@ -56,7 +56,7 @@ it.each<[string, Case]>([
   ],
   ['The switch', { command: () => turnSwitch(plain), acts: onLines('Settings'), openMoments: 3 }],
   ['Freeze', { command: freeze, acts: AROUND_PEOPLE, openMoments: 3 }],
-  ['Set up', { command: () => setUp(plain), acts: PEOPLE, openMoments: 2, every: 26 }],
+  ['Set up', { command: () => setUp(plain), acts: PEOPLE, openMoments: 2, every: 41 }],
   [
     'Set up, beside a second table',
     { command: () => setUp(middle), acts: onList(middle, 6, 8, 3), openMoments: 0, every: 46 },

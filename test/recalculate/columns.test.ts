@@ -28,6 +28,15 @@ test('what was taken, proposed and left is told; the option that is printed take
   expect(taken.printed).not.toContain('Proposed');
 });
 
+test('with --beside the answers stand right of the names, the other columns after them', async () => {
+  const out = join(folder, 'beside.xlsx');
+  await runCommand([list, ...TODAY, '--beside', '--out', out]);
+  const { workbook } = await readXlsx(readFileSync(out), { locale: 'de_DE', timeZone: 'Etc/UTC', name: '' });
+  const [sheet] = workbook.sheets;
+  const headers = [1, 2, 3, 4, 5, 9].map((column) => sheet!.contentAt(1, column));
+  expect(headers).toEqual(['Kunde', 'Kategorie', 'Punkte', 'Nächster Schritt', 'Warum', 'Spaßfaktor']);
+});
+
 test('of two columns under one header no option is printed that would be refused', async () => {
   const twice = given('twice.csv', 'Kunde;Stundensatz;Spaß;Spaß\nIda;40;4;3\nLeo;45;2;5\n');
   const { printed } = await runCommand([twice, ...TODAY]);

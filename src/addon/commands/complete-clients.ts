@@ -25,6 +25,7 @@ import { markTab } from '../tabs/locate-tabs';
 import { tierNamesOn } from '../making/name-ranges';
 import { keptColumns } from '../output/own-columns';
 import type { TiersTab } from '../tabs/tiers-tab';
+import type { Place } from '../your-columns/column-contract';
 import type { SetUpRun } from './set-up-run';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -90,7 +91,7 @@ function settleNew({ sheet, headerRowNumber }: ClientList): Settled {
   return { isPlaced: true, toShow: sheet.getRange(headerRowNumber + 1, 1) };
 }
 
-/** What stands where she wants it stays where she has put it. */
+/** Nothing is moved unasked, and what stands where she wants it stays where she has put it. */
 function settlePlace(
   { list: before, added }: CompletedColumns,
   { place: chosen }: SetUpRun,
@@ -98,9 +99,7 @@ function settlePlace(
 ): Settled {
   const { sheet } = before;
   const present = presentPlace(before);
-  const wanted = chosen ?? present;
-  const mayMove = wanted === 'beside' ? added.length > 0 || present !== wanted : present === 'beside';
-  const place = mayMove ? wanted : null;
+  const place = chosen !== null && isToMove(chosen, present, added) ? chosen : null;
   const list = place === null ? before : (readClientList(sheet, before.readAs) ?? before);
   const isPlaced = place === null || placeColumns(list, place);
   const isBeside = (place ?? present) === 'beside' && isPlaced;
@@ -110,6 +109,11 @@ function settlePlace(
   // Of what was added at the end, the tier comes first.
   const column = isBeside ? list.clientColumn + 1 : tier >= 0 ? tier : list.headers.length;
   return { isPlaced, toShow: sheet.getRange(list.headerRowNumber + 1, column + 1) };
+}
+
+/** New ones were made at the end. */
+function isToMove(chosen: Place, present: Place | null, added: readonly string[]): boolean {
+  return chosen === 'beside' ? present !== 'beside' || added.length > 0 : present === 'beside';
 }
 
 /** Of a list whose tiers stand beside the names, these too. */

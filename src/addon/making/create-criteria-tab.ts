@@ -3,11 +3,11 @@ import { KINDS } from '../../core/types';
 import type { PresetCriterion, PresetSource } from '../../core/presets/presets';
 import type { CriterionKey, Texts } from '../../i18n/types/texts';
 import { columnOf, type ClientList } from '../tabs/clients-tab';
-import { dressRemark, dressTable, lookOf, type ColumnLook } from './dress-table';
+import { dressRemark, dressTable, lookOf, REMARKED_STYLE, type ColumnLook } from './dress-table';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The table, a gap, and a remark. */
+/** The table, and two columns for a remark. */
 export const CRITERIA_TAB_WIDTH = 10;
 
 /**
@@ -47,8 +47,8 @@ export function fillCriteria<Key extends CriterionKey>(
   texts: Texts,
 ): void {
   const { criteriaHeaders: headers, kinds, columns } = texts;
-  dressTable(sheet, columnLooks(texts), criteria.length);
-  dressRemark(sheet, CRITERIA_TAB_WIDTH);
+  dressTable(sheet, columnLooks(texts), criteria.length, REMARKED_STYLE);
+  dressRemark(sheet, CRITERIA_TAB_WIDTH - 1);
   sheet.setFrozenRows(1);
   const lines = criteria.map(({ key, kind, weight, worst, best }) => [
     columns[key].name,
@@ -63,7 +63,7 @@ export function fillCriteria<Key extends CriterionKey>(
     '',
   ]);
   const { criterion, kind, weight, worst, best, column, guidance } = headers;
-  const header = [criterion, kind, weight, worst, best, column, guidance, headers.source, '', remark];
+  const header = [criterion, kind, weight, worst, best, column, guidance, headers.source, remark, ''];
   sheet.getRange(1, 1, lines.length + 1, header.length).setValues([header, ...lines]);
 }
 

@@ -10,7 +10,7 @@ import type { ColumnKey, Texts } from '../../i18n/types/texts';
 import { formatNumber } from '../../i18n/format-number';
 import { columnOf, type ReadAs } from '../tabs/clients-tab';
 import { tierValidation } from './column-rules';
-import { dressRemark, dressTable, lookOf, type ColumnLook } from './dress-table';
+import { dressRemark, dressTable, lookOf, REMARKED_STYLE, type ColumnLook } from './dress-table';
 import { outputColumnOf } from '../tabs/headers';
 import { FROM_INCOME } from '../tabs/rule-words';
 
@@ -35,7 +35,7 @@ export interface RulesTabContext {
   readonly texts: Texts;
 }
 
-/** The table, a gap, and a remark. */
+/** The table, and two columns for a remark. */
 export const RULES_TAB_WIDTH = 12;
 const VALUE_COLUMN = 4;
 /** A list on Google holds no more. */
@@ -44,14 +44,14 @@ const MOST_CHOICES = 500;
 export function fillRulesTab(sheet: Sheet, context: RulesTabContext): void {
   const { headers, numbersAreOurs } = context.texts.rules;
   const rules = PRESET_RULES[context.preset];
-  dressTable(sheet, columnLooks(context), rules.length);
-  dressRemark(sheet, RULES_TAB_WIDTH);
+  dressTable(sheet, columnLooks(context), rules.length, REMARKED_STYLE);
+  dressRemark(sheet, RULES_TAB_WIDTH - 1);
   sheet.setFrozenRows(1);
   rules.forEach(({ column }, index) => {
     if (column === 'incomeShare') sheet.getRange(index + 2, VALUE_COLUMN).setNumberFormat('0%');
   });
   const { on, column, is, value, then, tier, because, from, until, source } = headers;
-  const header = [on, column, is, value, then, tier, because, from, until, source, '', numbersAreOurs];
+  const header = [on, column, is, value, then, tier, because, from, until, source, numbersAreOurs, ''];
   const lines = rules.map((rule) => lineOf(rule, context));
   sheet.getRange(1, 1, lines.length + 1, header.length).setValues([header, ...lines]);
 }
@@ -95,15 +95,15 @@ function columnLooks({ headers, tierNames, dateFormat, texts }: RulesTabContext)
   const columns = [...new Set([...own, score, evidence, incomeShare, badTraits])].slice(0, MOST_CHOICES);
   const date = { validation: choices().requireDate().build(), numberFormat: dateFormat };
   return [
-    lookOf(50, { note: notes.on, align: 'center', validation: choices().requireCheckbox().build() }),
+    lookOf(50, { note: notes.on, validation: choices().requireCheckbox().build() }),
     lookOf(210, { note: notes.column, validation: listOf(columns) }),
     lookOf(210, { validation: listOf(CONDITIONS.map((kind) => conditions[kind])) }),
-    lookOf(210, { note: notes.value, align: 'center' }),
+    lookOf(210, { note: notes.value }),
     lookOf(100, { note: notes.then, wrap: true, validation: listOf(EFFECTS.map((kind) => effects[kind])) }),
-    lookOf(100, { numberFormat: '@', align: 'center', validation: tierValidation(tierNames, '') }),
+    lookOf(100, { numberFormat: '@', validation: tierValidation(tierNames, '') }),
     lookOf(360, { note: notes.because, wrap: true, numberFormat: '@' }),
-    lookOf(110, { align: 'center', ...date }),
-    lookOf(110, { note: notes.until, align: 'center', ...date }),
+    lookOf(110, { ...date }),
+    lookOf(110, { note: notes.until, ...date }),
     lookOf(360, { wrap: true, numberFormat: '@' }),
   ];
 }

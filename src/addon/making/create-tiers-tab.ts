@@ -1,11 +1,11 @@
 /** Makes the Tiers tab from a preset. Values are written last: a tab without them is made again by the next run. */
 import { PRESETS, type PresetName } from '../../core/presets/presets';
 import type { Texts } from '../../i18n/types/texts';
-import { dressRemark, dressTable, lookOf, type ColumnLook } from './dress-table';
+import { dressRemark, dressTable, lookOf, REMARKED_STYLE, type ColumnLook } from './dress-table';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The table, a gap, and a remark. */
+/** The table, and two columns for a remark. */
 export const TIERS_TAB_WIDTH = 8;
 
 /** Best first: green, blue, amber, red; light enough for black text. */
@@ -15,8 +15,8 @@ export function fillTiersTab(sheet: Sheet, preset: PresetName, texts: Texts): vo
   const { tiers } = PRESETS[preset];
   // The line that is copied down may have been coloured by a run that was interrupted.
   sheet.getRange(2, 1).setBackground(null);
-  dressTable(sheet, columnLooks(texts), tiers.length);
-  dressRemark(sheet, TIERS_TAB_WIDTH);
+  dressTable(sheet, columnLooks(texts), tiers.length, REMARKED_STYLE);
+  dressRemark(sheet, TIERS_TAB_WIDTH - 1);
   sheet.getRange(2, 1, tiers.length, 1).setBackgrounds(tiers.map((_, index) => [TIER_COLORS[index]]));
   sheet.setFrozenRows(1);
   const lines = tiers.map(({ name, from }) => {
@@ -24,7 +24,7 @@ export function fillTiersTab(sheet: Sheet, preset: PresetName, texts: Texts): vo
     return [name, from, meaning, replyWithin, checkInEvery, nextStep, '', ''];
   });
   const { tier, fromScore, meaning, replyWithin, checkInEvery, nextStep } = texts.tierHeaders;
-  const header = [tier, fromScore, meaning, replyWithin, checkInEvery, nextStep, '', texts.numbersAreOurs];
+  const header = [tier, fromScore, meaning, replyWithin, checkInEvery, nextStep, texts.numbersAreOurs, ''];
   sheet.getRange(1, 1, lines.length + 1, header.length).setValues([header, ...lines]);
 }
 

@@ -33,6 +33,8 @@ export interface TableStyle {
   readonly alignment: Alignment;
   /** That the tab must have, where more than its lines take. */
   readonly rows?: number;
+  /** Right of the table, as wide as its last column: room for a remark. */
+  readonly columnsBeside?: number;
   readonly header: {
     readonly background: string;
     readonly fontWeight: FontWeight;
@@ -44,6 +46,9 @@ const OWN_STYLE: TableStyle = {
   alignment: 'middle',
   header: { background: '#e3eaf4', fontWeight: 'bold' },
 };
+
+/** With a remark on its right. */
+export const REMARKED_STYLE: TableStyle = { ...OWN_STYLE, columnsBeside: 2 };
 
 /** The look of a column, plain but for what is named. */
 export function lookOf(width: number, more: Partial<ColumnLook> = {}): ColumnLook {
@@ -82,7 +87,7 @@ export function dressTable(
   sheet: Sheet,
   looks: readonly ColumnLook[],
   lines: number,
-  { alignment, rows: wanted = 0, header: style }: TableStyle = OWN_STYLE,
+  { alignment, rows: wanted = 0, columnsBeside = 0, header: style }: TableStyle = OWN_STYLE,
 ): void {
   const columns = looks.length;
   const rows = makeRows(sheet, Math.max(2, lines + 1, wanted));
@@ -108,7 +113,7 @@ export function dressTable(
   if (hasRules) line.setDataValidations([looks.map(({ validation }) => validation)]);
   const below = (last: number): Range | null => (last > 2 ? sheet.getRange(3, 1, last - 2, columns) : null);
   copyDown(line, below(rows), hasRules ? below(Math.min(rows, lines + 1 + ROWS_TO_GO_ON)) : null);
-  setWidths(sheet, looks);
+  setWidths(sheet, [...looks, ...Array<ColumnLook>(columnsBeside).fill(looks[columns - 1])]);
 }
 
 /** Each by its name: that a plain copy takes validation along is not said anywhere. */
@@ -127,7 +132,7 @@ function setWidths(sheet: Sheet, looks: readonly ColumnLook[]): void {
   }
 }
 
-/** A remark beside a table, so that lines can be added below it. */
+/** A remark right of a table, so that lines can be added below it; it runs on into the column beside. */
 export function dressRemark(sheet: Sheet, column: number): void {
   const style = SpreadsheetApp.newTextStyle().setItalic(true).setForegroundColor(REMARK_COLOR).build();
   sheet.getRange(1, column).setTextStyle(style);

@@ -105,6 +105,7 @@ export abstract class SheetGrid extends SheetCells {
     const limit = linesOf(state.sheet, dimension) + 1;
     if (destination < 1 || destination > limit) throw exception(`Those ${dimension}s are out of bounds.`);
     requireEditableLines(state, dimension, start, count);
+    requireWholeMerges(state.sheet, dimension, start, count, destination);
     moveLines(state.workbook, state.sheet, dimension, start, count, destination);
   }
 }
@@ -137,6 +138,24 @@ function requireEditableLines(
   const area =
     dimension === 'row' ? areaOf(start, 1, count, sheet.maxColumns) : areaOf(1, start, sheet.maxRows, count);
   requireEditable(session.world, sheet, area);
+}
+
+/** A merged cell would be torn where only a part of it moves, or where lines move into it. That Google refuses both is assumed. */
+function requireWholeMerges(
+  { merges }: SheetModel,
+  dimension: Dimension,
+  start: number,
+  count: number,
+  destination: number,
+): void {
+  const end = start + count;
+  const isTorn = merges.some((merge) => {
+    const [first, size] = dimension === 'row' ? [merge.row, merge.numRows] : [merge.column, merge.numColumns];
+    const after = first + size;
+    const isCut = (line: number): boolean => first < line && line < after;
+    return isCut(start) || isCut(end) || (isCut(destination) && (destination < start || destination > end));
+  });
+  if (isTorn) throw exception(`You can't move ${dimension}s that would tear a merged cell apart.`);
 }
 
 /** A protected sheet takes no new lines, a protected range none between its own. */

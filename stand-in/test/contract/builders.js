@@ -34,6 +34,7 @@ contract(
       const rule = builder[line[0]].apply(builder, line[1]).build();
       assertText(rule, 'DataValidation');
       assertText(rule.getCriteriaType(), line[2], line[0]);
+      assertSame(rule.getHelpText(), null);
       assertSame(rule.getCriteriaValues(), line[1], line[0]);
     });
   },

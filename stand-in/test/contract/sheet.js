@@ -21,6 +21,39 @@ function read_(t, notation) {
 }
 
 contract(
+  'Sheet.moveColumns',
+  'goes before the column that is now at the destination; formulas, notes, formats and widths follow',
+  REF_SHEETS + '#movecolumnscolumnspec,-destinationindex',
+  function (t) {
+    t.sheet.getRange('A1:E1').setValues([['a', 'b', 'c', 'd', '=C1&"!"']]);
+    t.sheet.getRange('D1').setNote('of d').setBackground('#ff0000');
+    t.sheet.setColumnWidth(4, 150);
+    t.sheet.moveColumns(t.sheet.getRange('D1:D2'), 2);
+    assertSame(t.sheet.getRange('A1:E1').getValues(), [['a', 'd', 'b', 'c', 'c!']]);
+    assertSame(t.sheet.getRange('E1').getFormula(), '=D1&"!"');
+    const moved = t.sheet.getRange('B1');
+    assertSame([moved.getNote(), moved.getBackground(), t.sheet.getColumnWidth(2)], ['of d', '#ff0000', 150]);
+    t.sheet.moveColumns(t.sheet.getRange('B1:C1'), 5);
+    assertSame(t.sheet.getRange('A1:E1').getValues(), [['a', 'c', 'd', 'b', 'c!']]);
+  },
+);
+contract(
+  'Sheet.moveColumns',
+  'tears no merged cell apart',
+  'assumed: no source says which error',
+  function (t) {
+    t.sheet.getRange('A1:C1').merge();
+    assertThrows(function () {
+      t.sheet.moveColumns(t.sheet.getRange('E1'), 2);
+    });
+    assertThrows(function () {
+      t.sheet.moveColumns(t.sheet.getRange('C1'), 6);
+    });
+    t.sheet.moveColumns(t.sheet.getRange('A1:C1'), 6);
+    assertSame(t.sheet.getRange('C1').getMergedRanges()[0].getA1Notation(), 'C1:E1');
+  },
+);
+contract(
   'Sheet extent',
   'an empty sheet has no last row, and A1 as its data',
   REF_SHEETS + '#getdatarange',

@@ -175,7 +175,7 @@ describe('in an empty spreadsheet', () => {
       ['I like them', 3],
       ['My team likes them', 3],
     ]);
-    expect(header[9]).toContain('a proposal by Client Tiers');
+    expect(header[8]).toContain('a proposal by Client Tiers');
     expect(tiersOf(valuesOf('Tiers'))).toEqual(FOUR_TIERS);
   });
 

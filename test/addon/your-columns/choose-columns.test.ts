@@ -257,6 +257,6 @@ it('a Criteria tab from before gets its column of headers, and nothing of hers m
   sheet.deleteColumn(6);
   sheet.getRange('H2').setValue('my remark');
   opened.setUp('VA');
-  expect(opened.valuesOf('Criteria')[0].slice(5)).toEqual(['Guidance', 'Source', '', expect.any(String), 'Column']);
+  expect(opened.valuesOf('Criteria')[0].slice(5)).toEqual(['Guidance', 'Source', expect.any(String), 'Column']);
   expect(sheet.getRange('H2').getValue()).toBe('my remark');
 }); // prettier-ignore
