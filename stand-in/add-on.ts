@@ -200,15 +200,16 @@ interface Compiled {
 }
 
 /** Scripts by file name and code: one file runs in many worlds. */
-const compiled = new Map<string, Compiled>();
+const compiled = new Map<string, Map<string, Compiled>>();
 
 function compile(code: string, filename: string): Compiled {
-  const key = `${filename}\n${code}`;
-  let found = compiled.get(key);
-  if (found === undefined) {
-    found = { script: new Script(code, { filename }), functionNames: declaredFunctions(code) };
-    compiled.set(key, found);
-  }
+  const ofFile = compiled.get(filename) ?? new Map<string, Compiled>();
+  compiled.set(filename, ofFile);
+  const found = ofFile.get(code) ?? {
+    script: new Script(code, { filename }),
+    functionNames: declaredFunctions(code),
+  };
+  ofFile.set(code, found);
   return found;
 }
 

@@ -12,6 +12,8 @@ import { BuildError } from './build-error';
 import { checkDeclared, readEntryGlobals } from './entry-globals';
 
 export const ENTRY_FILE = 'src/addon/entry.ts';
+/** Ships as its results: they are the same for every spreadsheet, and take long to work out. */
+const WORKED_OUT = 'src/addon/reading/header-words.ts';
 
 /** Gives the text of Code.js below its head. */
 export async function bundleServer(root: string): Promise<string> {
@@ -57,15 +59,21 @@ function configuration(root: string, entry: string, directory: string): Configur
     output: { path: directory, filename: 'Code.js', chunkFormat: false, chunkLoading: false },
     optimization: { minimize: false },
     resolve: { extensions: ['.ts'], modules: [] },
-    module: { rules: [esbuildRule()] },
+    module: {
+      rules: [
+        esbuildRule(join(root, WORKED_OUT)),
+        { test: join(root, WORKED_OUT), loader: require.resolve('./work-out-loader.cjs') },
+      ],
+    },
     // The plugin's own types allow only an empty `include`.
     plugins: [new GasPlugin({ comment: true, include: [entry] as unknown as [] })],
   };
 }
 
-function esbuildRule(): webpack.RuleSetRule {
+function esbuildRule(except: string): webpack.RuleSetRule {
   return {
     test: /\.ts$/,
+    exclude: except,
     loader: require.resolve('esbuild-loader'),
     options: { target: 'es2019', legalComments: 'inline', charset: 'utf8' },
   };

@@ -1,6 +1,6 @@
 /** `--map "Her header=Criterion"`, and what the add-on proposes → choices that set up keeps, as the dialog sends them. */
 import type { ChosenColumn, ColumnProposal } from '../../src/addon/your-columns/column-contract';
-import { CLIENT } from '../../src/addon/reading/known-columns';
+import { CLIENT } from '../../src/core/recognition/known-columns';
 import { keyOfHeader } from '../../src/addon/reading/known-headers';
 import { clientHeaderRank, normalizeHeader } from '../../src/addon/tabs/headers';
 import { CommandError } from './command-error';

@@ -8,7 +8,7 @@ import type { Texts } from '../i18n/types/texts';
 import { nameInSentence } from '../core/shorten-text';
 import type { Context } from './context';
 import { columnProblems, headerProblems, readClients, type ListShape, type RatedList } from './rated-list';
-import { CLIENT } from './reading/known-columns';
+import { CLIENT } from '../core/recognition/known-columns';
 import { rowsWithoutClients } from './reading/rows-without-clients';
 import { locateLockColumns, readRuleBook, type RuleBookOfList, type RulePlan } from './rule-book';
 import { withStepSources } from './step-sources';

@@ -26,11 +26,21 @@ const NO_EXTRAS: CellExtras = Object.freeze({
   resultFormat: '',
 });
 
+/** A row to read: copies of a sheet share it for as long as none of them changes it. */
 export interface RowCells {
   /** Index 0 is column A; shorter than the sheet is wide where the rest is empty. */
+  readonly contents: readonly Content[];
+  readonly formats: readonly (CellFormat | undefined)[] | null;
+  readonly extras: readonly (CellExtras | undefined)[] | null;
+}
+
+/** A row to change. */
+interface OwnRow {
   contents: Content[];
   formats: (CellFormat | undefined)[] | null;
   extras: (CellExtras | undefined)[] | null;
+  /** Whoever may change it. */
+  readonly owner: object;
 }
 
 export const EMPTY_CELL: Readonly<Cell> = Object.freeze({
@@ -73,14 +83,33 @@ function extrasOf({ formula, spilledFrom, note, validation, runs }: Readonly<Cel
 export class CellStore {
   /** Index 0 is row 1. */
   rows: (RowCells | undefined)[] = [];
+  /** Another one from each copy on: rows of before are nobody's then. */
+  private owner = {};
 
   rowAt(row: number): RowCells | undefined {
     return this.rows[row - 1];
   }
 
-  ensureRow(row: number): RowCells {
+  /** The row, made where there is none, to be changed by whoever has this store. */
+  ownRow(row: number): OwnRow {
     while (this.rows.length < row) this.rows.push(undefined);
-    return (this.rows[row - 1] ??= { contents: [], formats: null, extras: null });
+    const found = this.rows[row - 1] as OwnRow | undefined;
+    if (found?.owner === this.owner) return found;
+    const own: OwnRow = {
+      contents: found?.contents.slice() ?? [],
+      formats: found?.formats?.slice() ?? null,
+      extras: found?.extras?.slice() ?? null,
+      owner: this.owner,
+    };
+    this.rows[row - 1] = own;
+    return own;
+  }
+
+  /** Changes every row that there is. */
+  changeRows(change: (row: OwnRow, rowNumber: number) => void): void {
+    this.rows.forEach((row, index) => {
+      if (row) change(this.ownRow(index + 1), index + 1);
+    });
   }
 
   content(row: number, column: number): Content {
@@ -97,14 +126,14 @@ export class CellStore {
 
   setContent(row: number, column: number, content: Content): void {
     if (content === '' && this.content(row, column) === '') return;
-    const { contents } = this.ensureRow(row);
+    const { contents } = this.ownRow(row);
     while (contents.length < column) contents.push('');
     contents[column - 1] = content;
   }
 
   setFormat(row: number, column: number, format: CellFormat): void {
     if (this.format(row, column) === format) return;
-    const cells = this.ensureRow(row);
+    const cells = this.ownRow(row);
     const formats = (cells.formats ??= []);
     while (formats.length < column) formats.push(undefined);
     formats[column - 1] = format === DEFAULT_FORMAT ? undefined : format;
@@ -112,7 +141,7 @@ export class CellStore {
 
   setExtras(row: number, column: number, extras: CellExtras | undefined): void {
     if (!extras && !this.rows[row - 1]?.extras?.[column - 1]) return;
-    const cells = this.ensureRow(row);
+    const cells = this.ownRow(row);
     const all = (cells.extras ??= []);
     while (all.length < column) all.push(undefined);
     all[column - 1] = extras;
@@ -146,23 +175,22 @@ export class CellStore {
   }
 
   insertColumns(position: number, count: number): void {
-    for (const row of this.rows) {
-      if (!row) continue;
+    this.changeRows((row) => {
       if (row.contents.length >= position) row.contents.splice(position - 1, 0, ...blanks(count, ''));
       for (const list of [row.formats, row.extras]) {
         if (list && list.length >= position) {
           (list as unknown[]).splice(position - 1, 0, ...blanks(count, undefined));
         }
       }
-    }
+    });
   }
 
   deleteColumns(position: number, count: number): void {
-    for (const row of this.rows) {
-      row?.contents.splice(position - 1, count);
-      row?.formats?.splice(position - 1, count);
-      row?.extras?.splice(position - 1, count);
-    }
+    this.changeRows((row) => {
+      row.contents.splice(position - 1, count);
+      row.formats?.splice(position - 1, count);
+      row.extras?.splice(position - 1, count);
+    });
   }
 
   /** Last row and column with content, a formula or a spilled result; 0 when there is none. */
@@ -177,17 +205,11 @@ export class CellStore {
     return { lastRow, lastColumn };
   }
 
-  /** A deep enough copy: rows are new, formats and extras are immutable and stay shared. */
+  /** A copy: a change of the one does not show in the other. */
   clone(): CellStore {
     const copy = new CellStore();
-    copy.rows = this.rows.map(
-      (row) =>
-        row && {
-          contents: row.contents.slice(),
-          formats: row.formats?.slice() ?? null,
-          extras: row.extras?.slice() ?? null,
-        },
-    );
+    copy.rows = this.rows.slice();
+    this.owner = {};
     return copy;
   }
 }

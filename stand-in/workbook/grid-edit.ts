@@ -4,7 +4,7 @@
  * arguments; the services do, with Google's messages.
  */
 import { moveAreaLines, movedPosition, shiftArea, shiftSpan } from './area';
-import { changeExtras, EMPTY_CELL, type CellExtras, type RowCells } from './cell-store';
+import { changeExtras, EMPTY_CELL, type CellExtras } from './cell-store';
 import { DEFAULT_FORMAT } from './cell-format';
 import type { LineProperties, SheetModel } from './sheet-model';
 import { movedValidation } from './moved-validation';
@@ -296,7 +296,7 @@ function inheritRow(sheet: SheetModel, edit: GridEdit, source: number, engine: E
   const model = sheet.cells.rowAt(source);
   if (!model || (!model.formats && !model.extras)) return;
   for (let row = edit.position; row < edit.position + edit.count; row++) {
-    const cells = sheet.cells.ensureRow(row);
+    const cells = sheet.cells.ownRow(row);
     cells.formats = model.formats?.slice() ?? null;
     cells.extras = model.extras?.map((extras) => onlyValidation(extras, row - source, 0, engine)) ?? null;
   }
@@ -342,12 +342,11 @@ function moveCells(
     return;
   }
   const move = <T>(list: T[], blank: T) => permute(list, blank, size, position, count, destination);
-  for (const row of sheet.cells.rows as (RowCells | undefined)[]) {
-    if (!row) continue;
+  sheet.cells.changeRows((row) => {
     row.contents = move(row.contents, '');
     row.formats = row.formats && move(row.formats, undefined);
     row.extras = row.extras && move(row.extras, undefined);
-  }
+  });
 }
 
 function permute<T>(

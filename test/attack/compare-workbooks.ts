@@ -6,6 +6,7 @@
  */
 import { cellName, columnLetters, formatArea } from '../../stand-in/workbook/a1-notation';
 import { DEFAULT_FORMAT } from '../../stand-in/workbook/cell-format';
+import type { RowCells } from '../../stand-in/workbook/cell-store';
 import type { SheetModel } from '../../stand-in/workbook/sheet-model';
 import { CellError, type Content } from '../../stand-in/workbook/types';
 import type { Workbook } from '../../stand-in/workbook/workbook';
@@ -145,9 +146,10 @@ const PARTS = ['value', 'formula', 'format', 'note', 'validation', 'text styles'
 type Parts = Readonly<Record<(typeof PARTS)[number], string>>;
 
 function cellDifferences(before: SheetModel, after: SheetModel): string[] {
-  const [height, width] = storedSize(before, after);
   const lines: string[] = [];
-  for (let row = 1; row <= height; row++) {
+  const height = Math.max(before.cells.rows.length, after.cells.rows.length);
+  for (const row of changedRows(before, after, height)) {
+    const width = Math.max(...[before, after].map(({ cells }) => storedWidth(cells.rowAt(row))));
     for (let column = 1; column <= width; column++) {
       if (isSameCell(before, after, row, column)) continue;
       const [one, other] = [partsOf(before, row, column), partsOf(after, row, column)];
@@ -161,10 +163,10 @@ function cellDifferences(before: SheetModel, after: SheetModel): string[] {
 
 /** A formula of hers may give another result where it looks at something of ours, but no error that it did not give. */
 function cellLosses(hers: SheetModel, after: SheetModel, allowed: Allowed): string[] {
-  const [height, width] = storedSize(hers, hers);
   const { lastRow, lastColumn } = hers.extent();
+  const width = widthOf(hers);
   const lines: string[] = [];
-  for (let row = 1; row <= height; row++) {
+  for (const row of changedRows(hers, after, hers.cells.rows.length)) {
     for (let column = 1; column <= width; column++) {
       if (isSameCell(hers, after, row, column)) continue;
       const [one, other] = [partsOf(hers, row, column), partsOf(after, row, column)];
@@ -229,14 +231,27 @@ function contentText(content: Content): string {
   return typeof content === 'string' ? content : `${String(content)} (${typeof content})`;
 }
 
-/** As far as anything is stored in one of both. */
-function storedSize(one: SheetModel, other: SheetModel): [number, number] {
-  const rows = [...one.cells.rows, ...other.cells.rows];
-  const widths = rows.map((row) =>
-    Math.max(row?.contents.length ?? 0, row?.formats?.length ?? 0, row?.extras?.length ?? 0),
-  );
-  const height = Math.max(one.cells.rows.length, other.cells.rows.length);
-  return [height, Math.max(0, ...widths)];
+/** Rows that are not the same in both: a copy shares those that have not changed since. */
+function changedRows(one: SheetModel, other: SheetModel, height: number): number[] {
+  const found: number[] = [];
+  for (let row = 1; row <= height; row++)
+    if (one.cells.rowAt(row) !== other.cells.rowAt(row)) found.push(row);
+  return found;
+}
+
+/** What was hers at the start stays as it is, and is compared hundreds of times. */
+const widths = new WeakMap<SheetModel, number>();
+
+function widthOf(sheet: SheetModel): number {
+  const width = widths.get(sheet) ?? Math.max(0, ...sheet.cells.rows.map(storedWidth));
+  widths.set(sheet, width);
+  return width;
+}
+
+function storedWidth(row: RowCells | undefined): number {
+  return row === undefined
+    ? 0
+    : Math.max(row.contents.length, row.formats?.length ?? 0, row.extras?.length ?? 0);
 }
 
 // Words.

@@ -2,7 +2,7 @@
 import { PRESETS } from '../../core/presets/presets';
 import type { ExtraColumnKey } from '../../i18n/types/texts';
 import { YOUR_COLUMNS } from '../../i18n/your-columns';
-import { CLIENT } from '../reading/known-columns';
+import { CLIENT } from '../../core/recognition/known-columns';
 import { columnsOnRules } from '../tabs/rules-tab';
 import { EXTRA_COLUMNS } from '../tabs/chosen-columns';
 import { columnName } from '../reading/column-name';

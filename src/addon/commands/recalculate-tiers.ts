@@ -114,7 +114,8 @@ function recalculateOnce(texts: Texts): Recalculation {
   });
   highlightTiers(plan.list, plan.output, plan.tiers);
   const rows = assessments.map(({ client }) => client.rowNumber);
-  if (rows.length > (comparison.memory?.snapshot.clients.length ?? Infinity)) layOutRows(plan, rows, sheetTexts);
+  if (rows.length > (comparison.memory?.snapshot.clients.length ?? Infinity))
+    layOutRows(plan, rows, sheetTexts);
   const remarks = keepHistory(tabs, comparison, context);
   const notice = withRemarks(summaryNotice({ ...assessed, assessments }, texts), [
     ...remarks,

@@ -5,7 +5,7 @@ import type { Texts } from '../../i18n/types/texts';
 import { contextOf } from '../context';
 import { openMemorySheet } from '../history/open-memory';
 import { parsePreset } from '../parse-preset';
-import { CLIENT } from '../reading/known-columns';
+import { CLIENT } from '../../core/recognition/known-columns';
 import { failureText, UserError, userTexts, withDocumentLock } from '../run-command';
 import { EXTRA_COLUMNS, readAllChoices, writeChosenColumns, type ChosenColumn } from '../tabs/chosen-columns';
 import { contentOf } from '../making/claim-tab';

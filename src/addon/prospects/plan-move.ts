@@ -17,7 +17,7 @@ import {
   withShownNames,
   type ClientList,
 } from '../tabs/clients-tab';
-import { CLIENT } from '../reading/known-columns';
+import { CLIENT } from '../../core/recognition/known-columns';
 import { readAllChoices } from '../tabs/chosen-columns';
 import { columnIdentity, isKnownInput, outputColumnOf } from '../tabs/headers';
 import { columnsOfList } from '../tabs/list-columns';

@@ -2,8 +2,16 @@
  * What the add-on knows of other people's lists: the columns of a preset with their headers and synonyms in all languages,
  * as plain values for core. It reads no cells.
  */
-import { plainWords, type HeaderNoise } from '../../core/recognition/header-key';
-import type { Contents, Knowledge, KnownColumn, ListWords } from '../../core/recognition/known-columns';
+import type { HeaderNoise } from '../../core/recognition/header-key';
+import {
+  CLIENT,
+  type Contents,
+  type Knowledge,
+  type KnownColumn,
+  type ListWords,
+} from '../../core/recognition/known-columns';
+import { learnHeaders } from '../../core/recognition/learn-headers';
+import { once } from '../../core/once';
 import {
   EXTRA_KINDS,
   PRESET_NAMES,
@@ -16,12 +24,8 @@ import type { Kind } from '../../core/types';
 import { CELL_WORDS } from '../../i18n/all-cell-words';
 import type { CellWordTexts } from '../../i18n/types/cell-words';
 import { ALL_TEXTS } from '../../i18n/languages';
-import { SYNONYMS } from '../../i18n/all-synonyms';
-import type { HeaderSynonyms } from '../../i18n/types/synonyms';
-import { LANGUAGES, type ColumnKey } from '../../i18n/types/texts';
-
-/** What the column of names is called among the known columns. */
-export const CLIENT = 'client';
+import type { ColumnKey } from '../../i18n/types/texts';
+import { readHeaderWords } from './header-words';
 
 /** Lists of words in cells belong to the reading of cells; those of rows stand with the headers. */
 export type CellWords = Omit<ListWords, 'totals' | 'averages' | 'sections'>;
@@ -94,8 +98,15 @@ export function knowledgeWith(
   const others = columnsOfPreset(preset).filter(({ key }) =>
     criteria.every(({ identity }) => identity !== key),
   );
-  const { columns, ...rest } = knowledge(others, words);
-  return { columns: [...columns, ...criteria.map(ownCriterionColumn)], ...rest };
+  const known = knowledge(others, words);
+  const own = criteria
+    .filter(isHers)
+    .map(({ identity, name }) => ({ key: identity, names: [name], synonyms: [] }));
+  return {
+    ...known,
+    columns: [...known.columns, ...criteria.map(ownCriterionColumn)],
+    learnt: [...known.learnt, learnHeaders(own, [], known.noise)],
+  };
 }
 
 /** A criterion as it stands on its tab. */
@@ -109,8 +120,12 @@ export interface OwnCriterion {
 function ownCriterionColumn({ identity, name, kind, weight }: OwnCriterion): KnownColumn {
   const key = identity as ColumnKey;
   const column = { key, contents: CLOSER_CONTENTS[key] ?? CONTENTS_OF_KIND[kind], isScored: weight > 0 };
-  if (key in ALL_TEXTS[0].columns) return knownColumn(column);
-  return { ...column, names: [name], synonyms: [] };
+  return isHers({ identity }) ? { ...column, names: [name] } : knownColumn(column);
+}
+
+/** A criterion that no preset has. */
+function isHers({ identity }: Pick<OwnCriterion, 'identity'>): boolean {
+  return !(identity in ALL_TEXTS[0].columns);
 }
 
 function columnsOfPreset(preset: PresetName): PresetColumn[] {
@@ -123,42 +138,27 @@ export function prospectKnowledge(words: CellWords): Knowledge {
   return knowledge(PROSPECT_PRESET.criteria.map(criterionColumn), words);
 }
 
-const SYNONYMS_OF_ALL: readonly HeaderSynonyms[] = LANGUAGES.map((language) => SYNONYMS[language]);
+const headerWords = once(readHeaderWords);
+
+/** One object for every list. */
+const noise = once((): HeaderNoise => {
+  const { fillers, units, turned, best } = headerWords().noise;
+  return {
+    fillers: new Set(fillers),
+    units: new Set(units),
+    turned: new Set(turned),
+    best: new Set(best),
+  };
+});
 
 function knowledge(columns: readonly PresetColumn[], words: CellWords): Knowledge {
+  const { learnt, rows } = headerWords();
   return {
-    columns: [clientColumn(), ...columns.map(knownColumn)],
-    hints: SYNONYMS_OF_ALL.flatMap(({ hints, clientHints }) => [
-      ...clientHints.map((header) => ({ header, keys: [CLIENT] })),
-      ...Object.keys(hints).map((header) => ({ header, keys: hints[header] })),
-    ]),
+    columns: [CLIENT_COLUMN, ...columns.map(knownColumn)],
+    learnt: [learnt],
     noise: noise(),
-    words: {
-      ...words,
-      totals: SYNONYMS_OF_ALL.flatMap(({ totals }) => totals),
-      averages: SYNONYMS_OF_ALL.flatMap(({ averages }) => averages),
-      sections: SYNONYMS_OF_ALL.flatMap(({ sections }) => sections),
-    },
+    words: { ...words, ...rows },
   };
-}
-
-let knownNoise: HeaderNoise | null = null;
-
-/** The same for every list, and one object: what is learnt with it is learnt once. */
-function noise(): HeaderNoise {
-  knownNoise ??= {
-    fillers: wordSet(({ fillers }) => fillers),
-    units: wordSet(({ units }) => units),
-    turned: wordSet(({ turned }) => turned),
-    best: wordSet(({ best }) => [...best, ...CELL_WORDS.good, ...CELL_WORDS.high]),
-  };
-  return knownNoise;
-}
-
-function wordSet(wordsOf: (synonyms: HeaderSynonyms) => readonly string[]): ReadonlySet<string> {
-  return new Set(
-    SYNONYMS_OF_ALL.flatMap((synonyms) => wordsOf(synonyms).flatMap((word) => plainWords(word, false))),
-  );
 }
 
 function criterionColumn({
@@ -178,26 +178,12 @@ function extraColumn(key: keyof typeof EXTRA_KINDS): PresetColumn {
 }
 
 function knownColumn({ key, contents, isScored }: PresetColumn): KnownColumn {
-  return {
-    key,
-    contents,
-    isScored,
-    names: ALL_TEXTS.map(({ columns }) => columns[key].name),
-    synonyms: SYNONYMS_OF_ALL.flatMap(({ columns }) => columns[key]),
-  };
+  return { key, contents, isScored, names: ALL_TEXTS.map(({ columns }) => columns[key].name) };
 }
 
-/** A word like "name" stands among the aliases of Clients, too; beside "company" it is the person to talk to. */
-function clientColumn(): KnownColumn {
-  const weak = new Set(
-    SYNONYMS_OF_ALL.flatMap(({ clientHints }) => clientHints.map((word) => word.toLowerCase())),
-  );
-  const aliases = ALL_TEXTS.flatMap(({ clientAliases }) => clientAliases).filter((word) => !weak.has(word));
-  return {
-    key: CLIENT,
-    contents: 'name',
-    isScored: false,
-    names: ALL_TEXTS.map(({ clientHeaders }) => clientHeaders.client),
-    synonyms: [...aliases, ...SYNONYMS_OF_ALL.flatMap(({ client }) => client)],
-  };
-}
+const CLIENT_COLUMN: KnownColumn = {
+  key: CLIENT,
+  contents: 'name',
+  isScored: false,
+  names: ALL_TEXTS.map(({ clientHeaders }) => clientHeaders.client),
+};

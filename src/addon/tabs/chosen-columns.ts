@@ -8,7 +8,7 @@ import { isBlank } from '../../core/reading/read-value';
 import type { CellValue } from '../../core/types';
 import { ALL_TEXTS } from '../../i18n/languages';
 import type { ExtraColumnKey, Texts } from '../../i18n/types/texts';
-import { CLIENT } from '../reading/known-columns';
+import { CLIENT } from '../../core/recognition/known-columns';
 import type { ReadAs } from './clients-tab';
 import { makeRows } from '../making/dress-table';
 import type { Context } from '../context';

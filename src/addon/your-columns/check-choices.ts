@@ -1,11 +1,11 @@
 /** Whether what she chose can be kept: the list must be the one that she saw, and each choice clear. */
-import type { Knowledge } from '../../core/recognition/known-columns';
+import { CLIENT, type Knowledge } from '../../core/recognition/known-columns';
 import type { ListProposal } from '../../core/recognition/propose-list';
 import { nameInSentence } from '../../core/shorten-text';
 import type { Texts } from '../../i18n/types/texts';
 import { YOUR_COLUMNS } from '../../i18n/your-columns';
 import { cellOnTab } from '../a1';
-import { CLIENT } from '../reading/known-columns';
+
 import { UserError } from '../run-command';
 import { normalizeHeader } from '../tabs/headers';
 import type { ChosenColumn, ColumnChoices } from './column-contract';

@@ -1,14 +1,14 @@
 /**
  * Her list, and how it would be read: by what she chose, by what is set, and else by what is recognised. Reads only.
  */
-import type { Knowledge } from '../../core/recognition/known-columns';
+import { CLIENT, type Knowledge } from '../../core/recognition/known-columns';
 import { listProposer, type ListProposal, type TabCells } from '../../core/recognition/propose-list';
 import type { PresetName } from '../../core/presets/presets';
 import { nameInSentence } from '../../core/shorten-text';
 import { YOUR_COLUMNS } from '../../i18n/your-columns';
 import { presetKnowing } from '../making/suggest-preset';
 import { isOwnColumn } from '../output/own-columns';
-import { CLIENT, knowledgeWith, WORDS_OF_CELLS } from '../reading/known-columns';
+import { knowledgeWith, WORDS_OF_CELLS } from '../reading/known-columns';
 import { keyOfHeader } from '../reading/known-headers';
 import { columnName } from '../reading/column-name';
 import { UserError } from '../run-command';

@@ -6,7 +6,7 @@ import { EXTRA_KINDS } from '../../core/presets/presets';
 import type { Degree } from '../../core/recognition/recognise-columns';
 import type { Texts } from '../../i18n/types/texts';
 import { YOUR_COLUMNS } from '../../i18n/your-columns';
-import { CLIENT } from '../reading/known-columns';
+import { CLIENT } from '../../core/recognition/known-columns';
 import { UserError } from '../run-command';
 import { NOT_READ } from '../tabs/chosen-columns';
 import type { ClientList, ReadAs } from '../tabs/clients-tab';

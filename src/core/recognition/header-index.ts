@@ -1,8 +1,9 @@
 /** Which known columns a header may mean, by its words alone. What the cells below it say is judged elsewhere. */
 import { nameKey } from '../name-key';
 import { once } from '../once';
-import { headerKey, isTurned, plainWords, spellOut, stemKey, type HeaderNoise } from './header-key';
+import { headerKey, isTurned, plainWords, stemKey, type HeaderNoise } from './header-key';
 import type { Knowledge, KnownColumn } from './known-columns';
+import { readSpellings, type Spellings } from './learn-headers';
 
 /** How a header leads to a column, surest first: its own name, a synonym, a hint, words in common. */
 export const LINKS = ['name', 'synonym', 'hint', 'words'] as const;
@@ -14,7 +15,7 @@ export interface HeaderMatch {
 }
 
 /** The part of what is known that headers are looked up by. */
-export type HeaderKnowledge = Pick<Knowledge, 'columns' | 'hints' | 'noise'>;
+export type HeaderKnowledge = Pick<Knowledge, 'columns' | 'learnt' | 'noise'>;
 
 /** Looks up headers; built once for a list. */
 export interface HeaderIndex {
@@ -34,13 +35,13 @@ const SHORTEST_IN_COMPOUND = 5;
  *
  * @param knowledge what the add-on knows
  * @returns the index; a header of two columns gives both, the likelier first; never throws
- * @example indexHeaders({ columns: [{ key: 'hourlyRate', contents: 'rate', isScored: true, names: ['Hourly rate'], synonyms: ['Rate'] }], hints: [], noise: { fillers: new Set(), units: new Set() } }).match('RATE (€)').map((match) => match.link) // => ["synonym"]
+ * @example indexHeaders({ columns: [{ key: 'hourlyRate', contents: 'rate', isScored: true, names: ['Hourly rate'] }], learnt: [{ names: {}, synonyms: { hourlyRate: 'rate|rat' }, hints: [] }], noise: { fillers: new Set(), units: new Set() } }).match('RATE (€)').map((match) => match.link) // => ["synonym"]
  */
 export function indexHeaders(knowledge: HeaderKnowledge): HeaderIndex {
   const { noise } = knowledge;
   const spelled = learnNames(knowledge);
-  // Thousands of synonyms are learnt when the first header is none of the names.
-  const learnt = once(() => learnHeaders(knowledge));
+  // There are thousands of synonyms; they are needed when the first header is none of the names.
+  const learnt = once(() => arrange(knowledge));
   const stems = once(() =>
     [...learnt().byStem].map(([stem, matches]) => ({
       words: stem.split(' '),
@@ -84,53 +85,33 @@ function learnNames({ columns }: HeaderKnowledge): ReadonlyMap<string, readonly 
   return spelled;
 }
 
-interface LearntHeaders {
+interface Arranged {
   readonly byKey: ReadonlyMap<string, readonly HeaderMatch[]>;
   readonly byStem: ReadonlyMap<string, readonly HeaderMatch[]>;
 }
 
-function learnHeaders({ columns, hints, noise }: HeaderKnowledge): LearntHeaders {
+function arrange({ columns, learnt }: HeaderKnowledge): Arranged {
   const byKey = new Map<string, HeaderMatch[]>();
   const byStem = new Map<string, HeaderMatch[]>();
-  const learn = (header: string, match: HeaderMatch): void => {
-    for (const { key, stems } of spellingsOf(header, noise)) {
+  const arrangeAll = (spellings: Spellings | undefined, match: HeaderMatch): void => {
+    for (const [key, stems] of readSpellings(spellings ?? '')) {
       add(byKey, key, match);
       add(byStem, stems, match);
     }
   };
   for (const column of columns) {
-    for (const name of column.names) learn(name, { column, link: 'name' });
-    for (const synonym of column.synonyms) learn(synonym, { column, link: 'synonym' });
+    for (const { names, synonyms } of learnt) {
+      arrangeAll(names[column.key], { column, link: 'name' });
+      arrangeAll(synonyms[column.key], { column, link: 'synonym' });
+    }
   }
-  for (const { header, keys } of hints) {
-    const hinted = keys.flatMap((key) => columns.filter((column) => column.key === key));
-    for (const column of hinted) learn(header, { column, link: 'hint' });
+  for (const { keys, spellings } of learnt.flatMap(({ hints }) => hints)) {
+    for (const key of keys) {
+      const column = columns.find((each) => each.key === key);
+      if (column) arrangeAll(spellings, { column, link: 'hint' });
+    }
   }
   return { byKey, byStem };
-}
-
-interface Spelling {
-  readonly key: string;
-  readonly stems: string;
-}
-
-/** Most headers are known to several indexes, and cost more to spell than to look up. */
-const spellings = new WeakMap<HeaderNoise, Map<string, readonly Spelling[]>>();
-
-/** A header as it is written, and with its umlauts spelled out. */
-function spellingsOf(header: string, noise: HeaderNoise): readonly Spelling[] {
-  let known = spellings.get(noise);
-  if (known === undefined) spellings.set(noise, (known = new Map()));
-  let found = known.get(header);
-  if (found === undefined) {
-    const out = spellOut(header);
-    found = (out === header ? [header] : [header, out]).map((written) => {
-      const key = headerKey(written, noise);
-      return { key, stems: stemKey(key) };
-    });
-    known.set(header, found);
-  }
-  return found;
 }
 
 /** Each header of a list is looked up several times. */
@@ -144,7 +125,6 @@ function remembering<Found>(find: (header: string) => Found): (header: string) =
 }
 
 function add(map: Map<string, HeaderMatch[]>, key: string, match: HeaderMatch): void {
-  if (key === '') return;
   const matches = map.get(key);
   if (matches === undefined) {
     map.set(key, [match]);

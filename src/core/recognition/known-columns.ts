@@ -1,5 +1,6 @@
 /** What the add-on knows of columns, as plain values: the words of all languages arrive here from outside of core. */
 import type { HeaderNoise } from './header-key';
+import type { LearntHeaders } from './learn-headers';
 
 /** What the cells of a known column hold. */
 export const CONTENTS = [
@@ -17,7 +18,10 @@ export const CONTENTS = [
 ] as const;
 export type Contents = (typeof CONTENTS)[number];
 
-/** A column that the add-on can use, and what people call it. */
+/** The key of the column of names. */
+export const CLIENT = 'client';
+
+/** A column that the add-on can use. */
 export interface KnownColumn {
   readonly key: string;
   readonly contents: Contents;
@@ -25,14 +29,6 @@ export interface KnownColumn {
   readonly isScored: boolean;
   /** Its own header, in every language. */
   readonly names: readonly string[];
-  /** Headers that mean this column and nothing else. */
-  readonly synonyms: readonly string[];
-}
-
-/** A header that often means one of these columns, most likely first: proposed, never taken. */
-export interface HeaderHint {
-  readonly header: string;
-  readonly keys: readonly string[];
 }
 
 /** Words for rows and cells, in all languages together, compared without case and accents. */
@@ -56,7 +52,8 @@ export interface ListWords {
 /** Everything that recognising a list needs to know beforehand. */
 export interface Knowledge {
   readonly columns: readonly KnownColumn[];
-  readonly hints: readonly HeaderHint[];
+  /** What people call these columns, and others. */
+  readonly learnt: readonly LearntHeaders[];
   readonly noise: HeaderNoise;
   readonly words: ListWords;
 }

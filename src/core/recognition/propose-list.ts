@@ -71,7 +71,7 @@ export type ListProposer = (tab: TabCells, choices?: Choices) => ListProposal | 
  * @param knowledge what the add-on knows, in all languages
  * @param conventions how this spreadsheet writes numbers and dates
  * @returns a function of a tab's cells, and of what the user changed in a former proposal; it never throws
- * @example listProposer({ columns: [], hints: [], noise: { fillers: new Set(), units: new Set() }, words: { totals: [], averages: [], sections: [], ratings: [], ticks: [], punctual: [], blanks: [] } }, { decimalMark: '.', dayOrder: 'dmy', today: 0, dayOf: () => 0 })({ name: 'Sheet1', cells: [] }) // => null
+ * @example listProposer({ columns: [], learnt: [], noise: { fillers: new Set(), units: new Set() }, words: { totals: [], averages: [], sections: [], ratings: [], ticks: [], punctual: [], blanks: [] } }, { decimalMark: '.', dayOrder: 'dmy', today: 0, dayOf: () => 0 })({ name: 'Sheet1', cells: [] }) // => null
  */
 export function listProposer(knowledge: Knowledge, conventions: Conventions): ListProposer {
   const index = indexHeaders(knowledge);

@@ -25,8 +25,8 @@ export function clearParts({ workbook, sheet, area }: Place, parts: ClearedParts
 }
 
 function clearRow(sheet: SheetModel, row: number, area: Area, parts: ClearedParts): void {
-  const cells = sheet.cells.rowAt(row);
-  if (!cells) return;
+  if (!sheet.cells.rowAt(row)) return;
+  const cells = sheet.cells.ownRow(row);
   const start = area.column - 1;
   const end = start + area.numColumns;
   if (parts.contents) {

@@ -151,7 +151,7 @@ function readLine(
 
 /** Writes plain contents to a stretch of a row: the fast way of `sheet.setContent`. */
 function writeContents(sheet: SheetModel, row: number, column: number, contents: readonly Content[]): void {
-  const cells = sheet.cells.ensureRow(row);
+  const cells = sheet.cells.ownRow(row);
   if (cells.extras) {
     contents.forEach((content, offset) => sheet.setContent(row, column + offset, content));
     return;

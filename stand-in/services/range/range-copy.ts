@@ -82,7 +82,11 @@ function paste(source: Block, target: Block, lines: Cell[][], type: PasteType, t
         ? [source.area.row + j, source.area.column + i]
         : [source.area.row + i, source.area.column + j];
       const moved = movedCell(target.workbook, cell, row - fromRow, column - fromColumn);
-      sheet.setCell(row, column, pasted(moved, sheet.cellAt(row, column), type));
+      sheet.setCell(
+        row,
+        column,
+        pasted(moved, () => sheet.cellAt(row, column), type),
+      );
     });
   });
   if (type === 'PASTE_NORMAL' || type === 'PASTE_NO_BORDERS' || type === 'PASTE_FORMAT') {
@@ -98,32 +102,29 @@ function movedCell(workbook: Workbook, cell: Cell, rows: number, columns: number
 }
 
 /** What a cell is after pasting another on it. Spilled results are pasted as values only where values are asked for. */
-function pasted(from: Cell, onto: Cell, type: PasteType): Cell {
-  const kept = { ...onto, spilledFrom: null };
-  const isSpilled = from.spilledFrom !== null;
-  const entered = isSpilled
-    ? { content: '', formula: null, runs: null }
-    : { content: from.formula === null ? from.content : '', formula: from.formula, runs: from.runs };
-  const rest = { format: from.format, note: from.note, validation: from.validation };
+function pasted(from: Cell, cellBelow: () => Cell, type: PasteType): Cell {
+  if (type === 'PASTE_NORMAL') return asEntered(from);
+  const onto = { ...cellBelow(), spilledFrom: null };
   switch (type) {
     case 'PASTE_VALUES':
-      return { ...kept, content: from.content, formula: null, runs: null, format: valueFormat(from, onto) };
-    case 'PASTE_FORMULA':
-      return { ...kept, ...entered, runs: null };
+      return { ...onto, content: from.content, formula: null, runs: null, format: valueFormat(from, onto) };
+    case 'PASTE_FORMULA': {
+      const { content, formula } = asEntered(from);
+      return { ...onto, content, formula, runs: null };
+    }
     case 'PASTE_FORMAT':
-      return { ...onto, format: from.format };
+      return { ...cellBelow(), format: from.format };
     case 'PASTE_DATA_VALIDATION':
-      return { ...onto, validation: from.validation };
-    case 'PASTE_NO_BORDERS':
-      return {
-        ...kept,
-        ...entered,
-        ...rest,
-        format: withFormat(from.format, { borders: onto.format.borders }),
-      };
+      return { ...cellBelow(), validation: from.validation };
     default:
-      return { ...kept, ...entered, ...rest };
+      return { ...asEntered(from), format: withFormat(from.format, { borders: onto.format.borders }) };
   }
+}
+
+/** A cell without what calculating put into it. */
+function asEntered(cell: Cell): Cell {
+  if (cell.spilledFrom !== null) return { ...cell, content: '', spilledFrom: null };
+  return cell.formula === null ? cell : { ...cell, content: '' };
 }
 
 /** A value pasted into a general cell keeps looking like what it is: a date stays a date. */

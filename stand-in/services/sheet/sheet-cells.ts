@@ -23,12 +23,15 @@ import {
 import { integer, toInteger } from '../calls/signature';
 import type { LocalRange, LocalRangeList } from '../spreadsheet/spreadsheet-session';
 
+const isText = (value: unknown): boolean => typeof value === 'string';
+/** Two to four whole numbers. */
+const PLACES = [2, 3, 4].map((count) => new Array(count).fill(integer));
+
 export abstract class SheetCells extends SheetBase {
   getRange(a1Notation: string): LocalRange;
   getRange(row: number, column: number, numRows?: number, numColumns?: number): LocalRange;
   getRange(...args: unknown[]): LocalRange {
-    const numbers = [1, 2, 3].map((more) => new Array(more + 1).fill(integer));
-    checkSheet('getRange', args, [(value) => typeof value === 'string'], ...numbers);
+    checkSheet('getRange', args, [isText], ...PLACES);
     const { session, workbook, sheet } = stateOfSheet(this);
     if (args.length === 1) {
       const place = findPlace(workbook, sheet, String(args[0]));

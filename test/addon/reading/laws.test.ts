@@ -1,8 +1,9 @@
 /** What holds for every list: words of one meaning read alike, order decides nothing, no row vanishes, nothing throws. */
 import fc from 'fast-check';
-import { CLIENT, knowledgeOf } from '../../../src/addon/reading/known-columns';
+import { calledColumns } from '../../../src/addon/reading/called-columns';
+import { knowledgeOf } from '../../../src/addon/reading/known-columns';
 import { PRESET_NAMES, type PresetName } from '../../../src/core/presets/presets';
-import type { Contents, KnownColumn } from '../../../src/core/recognition/known-columns';
+import { CLIENT, type Contents, type KnownColumn } from '../../../src/core/recognition/known-columns';
 import {
   listProposer,
   type ListProposal,
@@ -54,6 +55,11 @@ const renamed = (list: readonly CellValue[][], at: number, header: string): Cell
   ...list.slice(1),
 ];
 
+const CALLED = calledColumns();
+/** All that a column is called. */
+const headersOf = (key: string): string[] =>
+  CALLED.filter((column) => column.key === key).flatMap(({ names, synonyms }) => [...names, ...synonyms]);
+
 const readAs = (proposal: ListProposal | null): (string | null)[] =>
   (proposal?.columns ?? []).map(({ as }) => as);
 
@@ -65,8 +71,8 @@ describe.each(PRESET_NAMES)('synonyms in a list for %s', (preset) => {
     const list = listOf(columns);
     const expected = columns.map(({ key }) => key);
     expect(readAs(propose({ name: 'List', cells: list }))).toEqual(expected);
-    const otherwise = columns.flatMap(({ synonyms, names }, at) =>
-      [...synonyms, ...names].filter((header) => {
+    const otherwise = columns.flatMap(({ key }, at) =>
+      headersOf(key).filter((header) => {
         const proposal = propose({ name: 'List', cells: renamed(list, at, header) });
         const isSure = ['exact', 'sure'].includes(proposal?.columns[at].degree ?? '');
         return !isSure || readAs(proposal).join() !== expected.join();
@@ -98,7 +104,7 @@ describe.each(PRESET_NAMES)('synonyms in a list for %s', (preset) => {
 const VA = KNOWLEDGE.VA.columns.filter(({ contents }) => contents !== 'text');
 /** Headers of known columns, of synonyms, of strangers, and duplicates. */
 const header = fc.oneof(
-  fc.constantFrom(...VA.flatMap(({ names, synonyms }) => [...names, ...synonyms])),
+  fc.constantFrom(...VA.flatMap(({ key }) => headersOf(key))),
   fc.constantFrom(
     'Umsatz 2025',
     'Umsatz 2026',

@@ -1,0 +1,49 @@
+/**
+ * The words of all languages that headers and rows are known by, ready to be looked up: thousands of them, the same for
+ * every spreadsheet, so the build works them out and ships the result in place of this file. Plain data only.
+ */
+import { plainWords, type HeaderNoise } from '../../core/recognition/header-key';
+import type { ListWords } from '../../core/recognition/known-columns';
+import { learnHeaders, type LearntHeaders } from '../../core/recognition/learn-headers';
+import { CELL_WORDS } from '../../i18n/all-cell-words';
+import { SYNONYMS } from '../../i18n/all-synonyms';
+import type { HeaderSynonyms } from '../../i18n/types/synonyms';
+import { LANGUAGES } from '../../i18n/types/texts';
+import { calledColumns, headerHints } from './called-columns';
+
+export interface HeaderWords {
+  readonly learnt: LearntHeaders;
+  /** `HeaderNoise`, each of its sets as a list. */
+  readonly noise: Readonly<Record<keyof HeaderNoise, readonly string[]>>;
+  readonly rows: Pick<ListWords, 'totals' | 'averages' | 'sections'>;
+}
+
+const ALL: readonly HeaderSynonyms[] = LANGUAGES.map((language) => SYNONYMS[language]);
+
+/** Takes a while: ask once. */
+export function readHeaderWords(): HeaderWords {
+  const noise = {
+    fillers: plain(({ fillers }) => fillers),
+    units: plain(({ units }) => units),
+    turned: plain(({ turned }) => turned),
+    best: plain(({ best }) => [...best, ...CELL_WORDS.good, ...CELL_WORDS.high]),
+  };
+  return {
+    learnt: learnHeaders(calledColumns(), headerHints(), {
+      fillers: new Set(noise.fillers),
+      units: new Set(noise.units),
+    }),
+    noise,
+    rows: {
+      totals: ALL.flatMap(({ totals }) => totals),
+      averages: ALL.flatMap(({ averages }) => averages),
+      sections: ALL.flatMap(({ sections }) => sections),
+    },
+  };
+}
+
+function plain(wordsOf: (synonyms: HeaderSynonyms) => readonly string[]): readonly string[] {
+  return [
+    ...new Set(ALL.flatMap((synonyms) => wordsOf(synonyms).flatMap((word) => plainWords(word, false)))),
+  ];
+}
