@@ -34,6 +34,8 @@ const OTHER_GLOBALS: string[] = [
   'recalculateTiers',
   'switchAsYouType',
   'addProspects',
+  'sortClients',
+  'filterClients',
   'makeClients',
   'freezeFormulas',
   'showHelp',
