@@ -76,11 +76,7 @@ function preferPackaged(family: string): string {
   return `<match target="pattern"><test name="family"><string>${family}</string></test><edit name="family" mode="prepend" binding="strong"><string>Open Sans</string></edit></match>`;
 }
 
-function environment(
-  folder: string,
-  executablePath: string,
-  fonts: Fonts,
-): Record<string, string> {
+function environment(folder: string, executablePath: string, fonts: Fonts): Record<string, string> {
   const own = Object.entries(process.env).filter(
     (entry): entry is [string, string] => entry[1] !== undefined,
   );

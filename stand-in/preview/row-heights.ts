@@ -30,7 +30,9 @@ export class RowHeights {
   }
 
   private countLines(text: string, font: string, width: number): number {
-    return text.split('\n').reduce((sum, line) => sum + this.countWrapped(line, font, width), 0);
+    const lines = text.split('\n').reduce((sum, line) => sum + this.countWrapped(line, font, width), 0);
+    // The grid breaks lines in its own way around blanks that hold together: a line too many is better than one cut off.
+    return lines > 1 && /[\u00a0\u202f]/.test(text) ? lines + 1 : lines;
   }
 
   private countWrapped(line: string, font: string, width: number): number {

@@ -37,6 +37,8 @@ const OTHER_GLOBALS: string[] = [
   'recalculateTiers',
   'switchAsYouType',
   'addProspects',
+  'sortClients',
+  'filterClients',
   'makeClients',
   'freezeFormulas',
   'showHelp',

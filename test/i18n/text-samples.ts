@@ -241,6 +241,7 @@ export const SAMPLES: Readonly<Record<string, Calls>> = {
     [TWO, TAB, 'Service quux.', ITEM],
   ],
 
+  'setUp.alreadySetUp': [[8, 'A, Xylo, C', 12]],
   'setUp.done': LISTED,
   'setUp.tabCreated': [[TAB]],
   'setUp.columnsAdded': [
