@@ -13,10 +13,14 @@ export function cellName(rowNumber: number, columnNumber: number): string {
   return columnLetters(columnNumber) + rowNumber;
 }
 
-/** "Clients!D7", quoted where the tab's name needs it. */
+/** "Clients!D7" */
 export function cellOnTab(tab: string, rowNumber: number, columnNumber: number): string {
-  const quoted = /^[\p{L}_][\p{L}\p{N}_]*$/u.test(tab) ? tab : `'${tab.replace(/'/g, "''")}'`;
-  return `${quoted}!${cellName(rowNumber, columnNumber)}`;
+  return `${quoteTab(tab)}!${cellName(rowNumber, columnNumber)}`;
+}
+
+/** A tab's name before a cell, quoted where it needs it. */
+export function quoteTab(tab: string): string {
+  return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(tab) ? tab : `'${tab.replace(/'/g, "''")}'`;
 }
 
 /** Back from such a name: "Clients!D7"; null for what names no single cell of a tab. */

@@ -21,9 +21,9 @@ export const SETTING_SHAPES = {
   prospectTakeFrom: { kind: 'points', least: 0, most: 100 },
   prospectDeclineBelow: { kind: 'points', least: 0, most: 100 },
   redFlagsToDecline: { kind: 'count', least: 1 },
-  recalculateOnEdit: { kind: 'tick' },
   language: { kind: 'language' },
   currency: { kind: 'currency' },
+  recalculateOnEdit: { kind: 'tick' },
 } as const satisfies Record<keyof Settings, SettingShape>;
 
 export type SettingKey = keyof typeof SETTING_SHAPES;

@@ -73,7 +73,8 @@ describe('the tab that Set up makes', () => {
     expect(rows[0].slice(0, 4)).toEqual(['Minimum evidence', 0.5, 'percent', 0.5]);
     expect(rows[1].slice(0, 4)).toEqual(['Ratings are old after', 180, 'days', 180]);
     expect(rows[5].slice(0, 4)).toEqual(['Tier to part ways with', 'D', 'tier', 'D']);
-    expect(rows[9].slice(0, 4)).toEqual(['Recalculate as you type', false, 'tick', 'off']);
+    expect(rows[9].slice(0, 4)).toEqual(['Language', '', 'language', 'as the spreadsheet']);
+    expect(rows[11].slice(0, 4)).toEqual(['Recalculate as you type', false, 'tick', 'off']);
     for (const row of rows) expect(String(row[4])).toMatch(/\w\.$/);
     expect(opened.lastToast()).toBe('2 clients: A 1, B 1, C 0, D 0.');
   });
@@ -97,9 +98,9 @@ describe('the tab that Set up makes', () => {
       'NUMBER_BETWEEN',
       'NUMBER_BETWEEN',
       'NUMBER_GREATER_THAN_OR_EQUAL_TO',
-      'CHECKBOX',
       'VALUE_IN_LIST',
       null,
+      'CHECKBOX',
     ]);
     expect(rules.every(([rule]) => rule?.getAllowInvalid() ?? true)).toBe(true);
     expect(sheet.getRange('B1').getNote()).toContain('the default counts');
@@ -354,7 +355,7 @@ describe('the language that is chosen', () => {
     set(opened, 'Language', 'Klingon');
     opened.recalculate();
     expect(opened.lastToast()).toContain(
-      'Cannot read Settings!B12: it holds “Klingon”, one of English, Deutsch, Norsk, Magyar, Nederlands or an empty cell is needed. The default counts meanwhile: as the spreadsheet.',
+      'Cannot read Settings!B11: it holds “Klingon”, one of English, Deutsch, Norsk, Magyar, Nederlands or an empty cell is needed. The default counts meanwhile: as the spreadsheet.',
     );
   });
 

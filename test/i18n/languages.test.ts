@@ -140,8 +140,8 @@ describe.each(EVERY)('tabs and tiers in %s', (_language, texts) => {
 describe.each(EVERY)('letters to prospects in %s', (_language, { prospects, columns }) => {
   const { letters, questions } = prospects;
 
-  it('tell nothing of what was judged', () => {
-    const letter = letters.decline('Xylo').toLowerCase();
+  it.each(['take', 'decline'] as const)('tell nothing of what was judged: %s', (verdict) => {
+    const letter = letters[verdict]('Xylo').toLowerCase();
     for (const key of [...PROSPECT_RED_FLAGS, ...PROSPECT_RATINGS])
       expect(letter).not.toContain(columns[key].name.toLowerCase());
     expect(letter).not.toMatch(/\d|%/);

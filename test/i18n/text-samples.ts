@@ -218,6 +218,7 @@ export const SAMPLES: Readonly<Record<string, Calls>> = {
   'prospects.why.littleKnown': [['37%']],
   'prospects.why.overruled': [['klausulquux', 'Gold']],
   'prospects.why.askAbout': LISTED,
+  'prospects.letters.take': [['Xylo'], ['']],
   'prospects.letters.decline': [['Xylo'], ['']],
   'prospects.letters.ask': [
     ['Xylo', ['Zebu?', 'Gnu?']],

@@ -4,6 +4,7 @@
  * waits for the next run. Decision 9 has the numbers.
  */
 import { isTooLargeToFollow } from '../as-you-type';
+import { learnLanguage } from '../chosen-language';
 import { contextOf } from '../context';
 import { ratedNames, touchesInputs } from '../edited-clients';
 import { userTexts } from '../run-command';
@@ -52,6 +53,7 @@ export function recalculateOnEdit(event?: EditEvent | null): void {
     const isTyped = event?.value !== undefined || event?.oldValue !== undefined;
     const isSameValue = isTyped && event?.value === event?.oldValue;
     const settings = readFollowing(tabs.settings);
+    learnLanguage(settings.language);
     if (!isSameValue && isToFollow(range, tab, tabs, settings)) recalculateOnce(editedAt);
     else if (tab === 'clients' && isTyped) noteRatings(range, tabs, settings);
   } catch {

@@ -1,18 +1,25 @@
-/** Help: how to rate, what the columns mean, and the functions as they are typed in this spreadsheet. */
+/** Help: how to rate, what the columns mean, and the functions as they are typed in this spreadsheet, with the ranges of her list. */
+import { contextOf } from '../context';
 import { argumentSeparatorOf, decimalMarkOf } from '../conventions';
+import { readCurrentPlan } from '../plan';
 import { runCommand } from '../run-command';
 import { showDialog } from '../show-page';
+import { rangesOf, type Ranges } from '../wording/her-ranges';
 
 const SIZE = { width: 560, height: 560 };
 
 export function showHelp(): void {
   runCommand(
     (texts) => texts.menu.help,
-    ({ help, language }) => {
-      const locale = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();
+    (texts) => {
+      const { help, language } = texts;
+      const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+      const plan = readCurrentPlan(contextOf(spreadsheet, texts));
+      const hers: Ranges = Array.isArray(plan) ? new Map() : rangesOf(plan);
+      const locale = spreadsheet.getSpreadsheetLocale();
       const [separator, mark] = [`${argumentSeparatorOf(locale)} `, decimalMarkOf(locale)];
       const functions = help.functions.map(({ name, purpose, exampleArguments }) => ({
-        call: `=${name}(${exampleArguments.join(separator)})`,
+        call: `=${name}(${exampleArguments.map((range) => hers.get(range) ?? range).join(separator)})`,
         purpose: inMark(purpose, mark),
       }));
       const { sections, functionsHeading, functionsIntro, close } = help;

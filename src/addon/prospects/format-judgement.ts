@@ -65,10 +65,9 @@ function formatGround({ kind }: Ground, judgement: ProspectJudgement, style: Jud
 export function formatLetter(judgement: ProspectJudgement, style: JudgementStyle): string {
   const { letters } = style.texts.prospects;
   const name = nameInSentence(judgement.prospect.name);
-  if (judgement.verdict === 'take') return '';
-  return judgement.verdict === 'decline'
-    ? letters.decline(name)
-    : letters.ask(name, questionsOf(judgement, style));
+  return judgement.verdict === 'askMore'
+    ? letters.ask(name, questionsOf(judgement, style))
+    : letters[judgement.verdict](name);
 }
 
 /** What is open, then what holds it back. A criterion of the user's own has a name that may be private, and no question. */

@@ -70,6 +70,8 @@ export function languageCell(located: Pick<LocatedTab, 'isMarked'> | null, cells
 
 /** What following an edit needs of the settings. */
 export interface FollowingSettings {
+  /** What the line for the language holds; null where there is none. */
+  readonly language: CellValue;
   readonly isOn: boolean;
   readonly readAs: ReadAs;
 }
@@ -78,7 +80,11 @@ export interface FollowingSettings {
 export function readFollowing(settings: LocatedTab | null): FollowingSettings {
   const cells = readSettingCells(settings);
   const line = findSetting(cells, 'recalculateOnEdit');
-  return { isOn: line !== null && isSwitchedOn(line), readAs: readChosenColumns(cells) };
+  return {
+    language: findSetting(cells, 'language')?.cell ?? null,
+    isOn: line !== null && isSwitchedOn(line),
+    readAs: readChosenColumns(cells),
+  };
 }
 
 /** What cannot be read switches nothing on. */

@@ -77,7 +77,7 @@ export const helpDe: HelpTexts = {
       heading: 'Interessenten',
       paragraphs: [
         `„${menuDe.addProspects}“ legt zwei Blätter an. Auf dem Blatt „Interessenten“ setzt du gleich nach dem Kennenlerngespräch Häkchen bei Warnzeichen und bewertest, wie gut es passt. Unter „Interessenten-Kriterien“ steht, was gefragt wird und wie viel es zählt; bei Warnzeichen zählt die Anzahl.`,
-        `„${menuDe.recalculate}“ sagt dann Zusagen, Nachfragen oder Absagen und warum, und schreibt eine freundliche Antwort: eine Absage ohne deine private Einschätzung oder die Fragen, die noch offen sind. Wo die Grenzen liegen, steht auf dem Blatt „Einstellungen“.`,
+        `„${menuDe.recalculate}“ sagt dann Zusagen, Nachfragen oder Absagen und warum, und schreibt eine freundliche Antwort: eine Zusage mit dem nächsten Schritt, eine Absage ohne deine private Einschätzung oder die Fragen, die noch offen sind. Wo die Grenzen liegen, steht auf dem Blatt „Einstellungen“.`,
         `Willst du jemanden annehmen, klick in die Zeile und wähle „${menuDe.makeClient}“: Der Name und alles, wofür es unter „Kunden“ eine Spalte gibt, kommen ans Ende deiner Liste.`,
       ],
     },

@@ -18,7 +18,7 @@ export const prospectsDe: ProspectTexts = {
     verdict: `Wird mit „${menuDe.recalculate}“ gefüllt. Zusagen, nachfragen oder absagen: ein Vorschlag, die Entscheidung liegt bei dir. Zu viele Warnzeichen oder zu wenige Punkte sprechen für eine Absage, ein einzelnes Warnzeichen oder zu wenige Antworten für eine Nachfrage.`,
     fit: `Wird mit „${menuDe.recalculate}“ gefüllt. Gewichteter Schnitt deiner Bewertungen, 0 bis 100. Warnzeichen sind nicht darin, bei ihnen zählt die Anzahl.`,
     why: `Wird mit „${menuDe.recalculate}“ gefüllt. Alles, was zur Empfehlung geführt hat, auch was überstimmt wurde, und was nicht lesbar war.`,
-    reply: `Wird mit „${menuDe.recalculate}“ gefüllt. Ein freundlicher Text zum Kopieren: eine Absage ohne deine private Einschätzung oder die Fragen, die noch offen sind. Nach dem Kopieren änderst du ihn, wie du magst.`,
+    reply: `Wird mit „${menuDe.recalculate}“ gefüllt. Ein freundlicher Text zum Kopieren: eine Zusage mit dem nächsten Schritt, eine Absage ohne deine private Einschätzung oder die Fragen, die noch offen sind. Nach dem Kopieren änderst du ihn, wie du magst.`,
   },
   verdicts: { take: 'Zusagen', askMore: 'Nachfragen', decline: 'Absagen' },
   guidance: {
@@ -63,6 +63,8 @@ export const prospectsDe: ProspectTexts = {
     realisticAboutTime: 'Wie viel Zeit brauchen diese Aufgaben Ihrer Einschätzung nach im Monat?',
   },
   letters: {
+    take: (name) =>
+      `${gruss(name)}\nvielen Dank für das Gespräch. Ich würde gern mit Ihnen zusammenarbeiten. Als Nächstes schicke ich Ihnen ein Angebot mit Umfang, Honorar und Starttermin; sobald Sie zugestimmt haben, können wir anfangen.\nGibt es etwas, das ich vorher wissen sollte?\nHerzliche Grüße`,
     decline: (name) =>
       `${gruss(name)}\nvielen Dank für das Gespräch und dafür, dass Sie an mich gedacht haben. Ich habe über Ihre Anfrage nachgedacht und werde sie nicht übernehmen: Was Sie suchen und was ich anbiete, passt nicht gut genug zusammen. Sie verdienen jemanden, für den es genau die richtige Aufgabe ist.\nFür Ihre Pläne wünsche ich Ihnen alles Gute.\nHerzliche Grüße`,
     ask: (name, questions) =>

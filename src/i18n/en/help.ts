@@ -77,7 +77,7 @@ export const helpEn: HelpTexts = {
       heading: 'Prospects',
       paragraphs: [
         `“${menuEn.addProspects}” makes two tabs. On Prospects, tick the red flags and rate the fit right after a first call. Prospect criteria holds what is asked and how much it weighs; red flags count by their number.`,
-        `“${menuEn.recalculate}” then says Take, Ask more or Decline, why, and writes a friendly reply: a no without your private judgement, or the questions that are still open. The limits are on the Settings tab.`,
+        `“${menuEn.recalculate}” then says Take, Ask more or Decline, why, and writes a friendly reply: a yes with the next step, a no without your private judgement, or the questions that are still open. The limits are on the Settings tab.`,
         `To take somebody on, select the row and choose “${menuEn.makeClient}”: name and everything that Clients has a column for move to the end of your list.`,
       ],
     },

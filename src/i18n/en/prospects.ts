@@ -18,7 +18,7 @@ export const prospectsEn: ProspectTexts = {
     verdict: `Filled by “${menuEn.recalculate}”. Take, ask more or decline: a proposal, the decision is yours. Too many red flags or a poor fit say decline; a single red flag or too few answers say ask more.`,
     fit: `Filled by “${menuEn.recalculate}”. Weighted average of your ratings, 0 to 100. Red flags are not in it, they count by their number.`,
     why: `Filled by “${menuEn.recalculate}”. Everything that led to the verdict, also what was overruled, and what could not be read.`,
-    reply: `Filled by “${menuEn.recalculate}”. A friendly text to copy: a no without your private judgement, or the questions to ask. Change it as you like after copying.`,
+    reply: `Filled by “${menuEn.recalculate}”. A friendly text to copy: a yes with the next step, a no without your private judgement, or the questions to ask. Change it as you like after copying.`,
   },
   verdicts: { take: 'Take', askMore: 'Ask more', decline: 'Decline' },
   guidance: {
@@ -62,6 +62,8 @@ export const prospectsEn: ProspectTexts = {
     realisticAboutTime: 'How much time do you think these tasks take in a month?',
   },
   letters: {
+    take: (name) =>
+      `${hello(name)}\nthank you for our talk. I would be glad to work with you. As a next step I will send you an offer with scope, fee and start; as soon as you have agreed to it, we can begin.\nIs there anything I should know before that?\nKind regards`,
     decline: (name) =>
       `${hello(name)}\nthank you for our talk and for thinking of me. I have given your request some thought and will not take it on: what you are looking for and what I offer do not match closely enough. You deserve somebody for whom it is exactly the right task.\nI wish you all the best with your plans.\nKind regards`,
     ask: (name, questions) =>

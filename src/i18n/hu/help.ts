@@ -77,7 +77,7 @@ export const helpHu: HelpTexts = {
       heading: 'Érdeklődők',
       paragraphs: [
         `A „${menuHu.addProspects}” két lapot hoz létre. Az Érdeklődők lapon rögtön az első beszélgetés után pipáld ki a figyelmeztető jeleket, és értékeld, mennyire illik hozzád. Az Érdeklődők szempontjai lapon áll, mi mennyit számít; a figyelmeztető jeleknél a darabszám.`,
-        `A „${menuHu.recalculate}” ezután megmondja: Vállald el, Kérdezz még vagy Mondj nemet, azt is, hogy miért, és barátságos választ ír: elutasítást a magánvéleményed nélkül, vagy a még nyitott kérdéseket. A határokat a Beállítások lapon találod.`,
+        `A „${menuHu.recalculate}” ezután megmondja: Vállald el, Kérdezz még vagy Mondj nemet, azt is, hogy miért, és barátságos választ ír: igent a következő lépéssel, elutasítást a magánvéleményed nélkül, vagy a még nyitott kérdéseket. A határokat a Beállítások lapon találod.`,
         `Ha elvállalod, jelöld ki a sort, és válaszd ezt: „${menuHu.makeClient}”. A név és minden, aminek az Ügyfelek lapon van oszlopa, a listád végére kerül.`,
       ],
     },

@@ -18,7 +18,7 @@ export const prospectsHu: ProspectTexts = {
     verdict: `A „${menuHu.recalculate}” tölti ki. Vállald el, kérdezz még vagy mondj nemet: ez csak javaslat, te döntesz. A túl sok figyelmeztető jel vagy a gyenge illeszkedés nemet jelent, egyetlen jel vagy kevés válasz azt, hogy kérdezz még.`,
     fit: `A „${menuHu.recalculate}” tölti ki. Az értékeléseid súlyozott átlaga 0 és 100 között. A figyelmeztető jelek nincsenek benne, azoknál a darabszám számít.`,
     why: `A „${menuHu.recalculate}” tölti ki. Minden, ami a javaslathoz vezetett, az is, amit más felülbírált, és az is, ami nem volt értelmezhető.`,
-    reply: `A „${menuHu.recalculate}” tölti ki. Barátságos, kimásolható szöveg: elutasítás a magánvéleményed nélkül, vagy a felteendő kérdések. Kimásolás után alakítsd át kedved szerint.`,
+    reply: `A „${menuHu.recalculate}” tölti ki. Barátságos, kimásolható szöveg: igen a következő lépéssel, elutasítás a magánvéleményed nélkül, vagy a felteendő kérdések. Kimásolás után alakítsd át kedved szerint.`,
   },
   verdicts: { take: 'Vállald el', askMore: 'Kérdezz még', decline: 'Mondj nemet' },
   guidance: {
@@ -61,6 +61,8 @@ export const prospectsHu: ProspectTexts = {
     realisticAboutTime: 'Ön szerint mennyi időt igényelnek ezek a feladatok egy hónapban?',
   },
   letters: {
+    take: (name) =>
+      `${greeting(name)}\nKöszönöm a beszélgetést. Szívesen dolgoznék Önnel. Következő lépésként elküldöm az ajánlatomat a feladatokkal, a díjjal és a kezdés időpontjával; amint elfogadja, kezdhetjük is.\nVan valami, amit előtte tudnom kellene?\nÜdvözlettel`,
     decline: (name) =>
       `${greeting(name)}\nKöszönöm a beszélgetést, és azt, hogy rám gondolt. Átgondoltam a megkeresését, és nem vállalom el a feladatot: amit keres, és amit én kínálok, nem illik elég jól egymáshoz. Olyasvalakit érdemel, akinek ez éppen a neki való munka.\nTerveihez sok sikert kívánok.\nÜdvözlettel`,
     ask: (name, questions) =>

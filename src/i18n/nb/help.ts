@@ -77,7 +77,7 @@ export const helpNb: HelpTexts = {
       heading: 'Potensielle kunder',
       paragraphs: [
         `«${menuNb.addProspects}» lager to faner. I fanen Potensielle kunder krysser du av for faresignaler og vurderer matchen rett etter den første samtalen. Fanen Kriterier for nye kunder viser hva du ser etter og hvor mye det teller; for faresignaler teller antallet.`,
-        `«${menuNb.recalculate}» sier da Si ja, Spør mer eller Si nei, og hvorfor, og skriver et vennlig svar: et nei uten din private vurdering, eller spørsmålene som gjenstår. Hvor grensene går, står i fanen Innstillinger.`,
+        `«${menuNb.recalculate}» sier da Si ja, Spør mer eller Si nei, og hvorfor, og skriver et vennlig svar: et ja med neste steg, et nei uten din private vurdering, eller spørsmålene som gjenstår. Hvor grensene går, står i fanen Innstillinger.`,
         `Vil du ha kunden, klikker du på raden og velger «${menuNb.makeClient}»: Navnet og alt som har en kolonne i fanen Kunder, flyttes til slutten av listen.`,
       ],
     },

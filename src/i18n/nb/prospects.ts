@@ -15,7 +15,7 @@ export const prospectsNb: ProspectTexts = {
     verdict: `Fylles ut av «${menuNb.recalculate}». Si ja, spør mer eller si nei: et forslag, det er du som bestemmer. For mange faresignaler eller dårlig match taler for et nei, ett enkelt faresignal eller for få svar for å spørre mer.`,
     fit: `Fylles ut av «${menuNb.recalculate}». Vektet snitt av vurderingene dine, fra 0 til 100. Faresignaler er ikke med, der teller antallet.`,
     why: `Fylles ut av «${menuNb.recalculate}». Alt som førte til rådet, også det som ble overstyrt, og det som ikke kunne leses.`,
-    reply: `Fylles ut av «${menuNb.recalculate}». En vennlig tekst du kan kopiere: et nei uten din private vurdering, eller spørsmålene du kan stille. Endre den som du vil når du har kopiert den.`,
+    reply: `Fylles ut av «${menuNb.recalculate}». En vennlig tekst du kan kopiere: et ja med neste steg, et nei uten din private vurdering, eller spørsmålene du kan stille. Endre den som du vil når du har kopiert den.`,
   },
   verdicts: { take: 'Si ja', askMore: 'Spør mer', decline: 'Si nei' },
   guidance: {
@@ -59,6 +59,8 @@ export const prospectsNb: ProspectTexts = {
     realisticAboutTime: 'Hvor mye tid tror du at disse oppgavene tar i løpet av en måned?',
   },
   letters: {
+    take: (name) =>
+      `${hei(name)}\nTusen takk for samtalen. Jeg vil gjerne samarbeide med deg. Nå sender jeg deg et tilbud med omfang, pris og oppstart; så snart du har sagt ja til det, kan vi begynne.\nEr det noe jeg bør vite før det?\nVennlig hilsen`,
     decline: (name) =>
       `${hei(name)}\nTusen takk for samtalen, og for at du tenkte på meg. Jeg har tenkt nøye gjennom forespørselen din og kommer ikke til å ta oppdraget: Det du ser etter, og det jeg tilbyr, passer ikke godt nok sammen. Du fortjener en som dette er helt riktig oppgave for.\nJeg ønsker deg lykke til med planene.\nVennlig hilsen`,
     ask: (name, questions) =>

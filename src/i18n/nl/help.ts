@@ -77,7 +77,7 @@ export const helpNl: HelpTexts = {
       heading: 'Prospects',
       paragraphs: [
         `“${menuNl.addProspects}” maakt twee tabbladen. Op het tabblad “Prospects” vink je meteen na een eerste gesprek de waarschuwingssignalen aan en beoordeel je de match. Op het tabblad “Criteria voor prospects” staat wat er telt en hoe zwaar; van waarschuwingssignalen telt het aantal.`,
-        `“${menuNl.recalculate}” zegt dan Aannemen, Doorvragen of Afwijzen en waarom, en schrijft een vriendelijk antwoord: een afwijzing zonder je eigen oordeel, of de vragen die nog openstaan. Waar de grenzen liggen, staat op het tabblad “Instellingen”.`,
+        `“${menuNl.recalculate}” zegt dan Aannemen, Doorvragen of Afwijzen en waarom, en schrijft een vriendelijk antwoord: een ja met de volgende stap, een afwijzing zonder je eigen oordeel, of de vragen die nog openstaan. Waar de grenzen liggen, staat op het tabblad “Instellingen”.`,
         `Wil je iemand aannemen, selecteer dan de rij en kies “${menuNl.makeClient}”: de naam en alles waar het tabblad “Klanten” een kolom voor heeft, komen onderaan je lijst.`,
       ],
     },

@@ -18,7 +18,7 @@ export const prospectsNl: ProspectTexts = {
     verdict: `Wordt gevuld door “${menuNl.recalculate}”. Aannemen, doorvragen of afwijzen: een voorstel, jij beslist. Te veel waarschuwingssignalen of een slechte match pleiten voor afwijzen, één signaal of te weinig antwoorden voor doorvragen.`,
     fit: `Wordt gevuld door “${menuNl.recalculate}”. Gewogen gemiddelde van je beoordelingen, van 0 tot 100. Waarschuwingssignalen zitten er niet in, daarvan telt het aantal.`,
     why: `Wordt gevuld door “${menuNl.recalculate}”. Alles wat tot het advies leidde, ook wat het moest afleggen, en wat niet te lezen was.`,
-    reply: `Wordt gevuld door “${menuNl.recalculate}”. Een vriendelijke tekst om te kopiëren: een afwijzing zonder je eigen oordeel, of de vragen die je kunt stellen. Pas hem na het kopiëren aan zoals je wilt.`,
+    reply: `Wordt gevuld door “${menuNl.recalculate}”. Een vriendelijke tekst om te kopiëren: een ja met de volgende stap, een afwijzing zonder je eigen oordeel, of de vragen die je kunt stellen. Pas hem na het kopiëren aan zoals je wilt.`,
   },
   verdicts: { take: 'Aannemen', askMore: 'Doorvragen', decline: 'Afwijzen' },
   guidance: {
@@ -64,6 +64,8 @@ export const prospectsNl: ProspectTexts = {
     realisticAboutTime: 'Hoeveel tijd kosten deze taken volgens u in een maand?',
   },
   letters: {
+    take: (name) =>
+      `${groet(name)}\nHartelijk dank voor het gesprek. Ik werk graag met u samen. Als volgende stap stuur ik u een voorstel met werkzaamheden, tarief en startdatum; zodra u akkoord bent, kunnen we beginnen.\nIs er iets wat ik vooraf moet weten?\nMet vriendelijke groet`,
     decline: (name) =>
       `${groet(name)}\nHartelijk dank voor het gesprek en dat u aan mij hebt gedacht. Ik heb over uw aanvraag nagedacht en neem de opdracht niet aan: wat u zoekt en wat ik aanbied, sluit niet goed genoeg op elkaar aan. U verdient iemand voor wie dit precies de juiste opdracht is.\nIk wens u veel succes met uw plannen.\nMet vriendelijke groet`,
     ask: (name, questions) =>

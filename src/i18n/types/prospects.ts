@@ -62,6 +62,8 @@ export interface ProspectTexts {
   readonly questions: Readonly<Record<ProspectRating, string>>;
   /** Letters to the prospect, without any judgement. The name may be ''. */
   readonly letters: {
+    /** A yes, and what comes next. */
+    readonly take: (name: string) => string;
     readonly decline: (name: string) => string;
     /** Without questions it asks for another talk. */
     readonly ask: (name: string, questions: readonly string[]) => string;

@@ -11,9 +11,9 @@ export const SETTING_NAMES = [
   'prospectTakeFrom',
   'prospectDeclineBelow',
   'redFlagsToDecline',
-  'recalculateOnEdit',
   'language',
   'currency',
+  'recalculateOnEdit',
 ] as const;
 type SettingName = (typeof SETTING_NAMES)[number];
 

@@ -91,6 +91,32 @@ it.each([
   expect(functions).toHaveLength(10);
 });
 
+it('help passes the ranges of her list, so that a formula can be taken as it stands', () => {
+  const { addOn, inspection, setUp, spreadsheet } = openSpreadsheet(
+    { locale: 'de_DE' },
+    {
+      'Kunden 2026': [
+        ['Meine Kunden', '', ''],
+        ['Firma', 'Stundensatz', 'Spaß'],
+        ['Acme', 40, 3],
+        ['Bea', 50, 4],
+      ],
+    },
+  );
+  setUp('VA', ['income12Months']);
+  addOn.run('showHelp');
+  const { functions } = contentOf(inspection.world.ui.dialogs[0].html) as { functions: { call: string }[] };
+  const [score, , why] = functions.map(({ call }) => call);
+  const share = functions.find(({ call }) => call.startsWith('=CLIENTSHARE'))!.call;
+  expect([score, why, share]).toEqual([
+    "=CLIENTSCORE('Kunden 2026'!B3:C; CLIENT_CRITERIA)",
+    "=CLIENTWHY('Kunden 2026'!B3:C; CLIENT_CRITERIA; 'Kunden 2026'!B2:C2; CLIENT_TIERS)",
+    expect.stringMatching(/^=CLIENTSHARE\('Kunden 2026'!([A-Z])3:\1\)$/),
+  ]);
+  const cell = spreadsheet.insertSheet('Rechnen').getRange('A1');
+  expect(cell.setFormula(score).getValue()).toBeGreaterThan(0);
+});
+
 it('nothing but the custom functions and the handlers can be called', () => {
   const { addOn } = openSpreadsheet();
   expect(addOn.functionNames.filter((name) => !name.startsWith('CLIENT')).sort()).toEqual([

@@ -184,7 +184,7 @@ describe('Recalculate', () => {
     expect([column(opened, 'Verdict')[0], column(opened, 'Why')[0]]).toEqual([verdict, why]);
   }); // prettier-ignore
 
-  it('writes a letter that is kind and tells nothing, or the questions, or nothing', () => {
+  it('writes a letter that is kind and tells nothing, the questions, or a yes', () => {
     const opened = judged([
       { ...ADA, 'Interrupts me': true, 'Everything is urgent': true },
       { Prospect: 'Bea', 'Fair fee': 5, 'Fits my services': 1 },
@@ -196,7 +196,7 @@ describe('Recalculate', () => {
       letters.decline('Ada'),
       letters.ask('Bea', [questions.openToMyWay, questions.equalPartner, questions.clearBriefs]),
       letters.ask('Cay', []),
-      '',
+      letters.take('Dot'),
     ]);
   });
 

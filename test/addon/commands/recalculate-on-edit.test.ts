@@ -318,9 +318,9 @@ describe('the switch', () => {
   it('can be ticked on the tab itself, which recalculates at once', () => {
     const opened = open({}, false);
     opened.user.type('Clients', 'B3', '5');
-    opened.user.type('Settings', 'B11', 'TRUE');
+    opened.user.type('Settings', 'B13', 'TRUE');
     expect(tiersOf(opened)).toBe('AAC');
-    opened.user.type('Settings', 'B11', 'FALSE');
+    opened.user.type('Settings', 'B13', 'FALSE');
     opened.user.type('Clients', 'B3', '1');
     expect(tiersOf(opened)).toBe('AAC');
   });
@@ -335,9 +335,9 @@ describe('the switch', () => {
   it('does not replace a formula, nor take over a tab of the user', () => {
     const opened = open({}, false);
     const sheet = opened.spreadsheet.getSheetByName('Settings')!;
-    sheet.getRange('B11').setFormula('=1=2');
+    sheet.getRange('B13').setFormula('=1=2');
     opened.addOn.run('switchAsYouType');
-    expect(opened.lastAlert()).toContain('Settings!B11');
+    expect(opened.lastAlert()).toContain('Settings!B13');
     opened.spreadsheet.deleteSheet(sheet);
     opened.spreadsheet
       .insertSheet('Settings')
