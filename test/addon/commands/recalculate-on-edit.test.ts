@@ -345,7 +345,7 @@ describe('the switch', () => {
       .setValues([['Setting', 'Value']]);
     opened.addOn.run('switchAsYouType');
     expect(opened.valuesOf('Settings')).toEqual([['Setting', 'Value']]);
-    expect(opened.valuesOf('Settings (Client Tiers)')[10].slice(0, 2)).toEqual([
+    expect(opened.valuesOf('Settings (Client Tiers)').at(-1)!.slice(0, 2)).toEqual([
       'Recalculate as you type',
       true,
     ]);
