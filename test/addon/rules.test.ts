@@ -338,7 +338,7 @@ describe('the tab that Set up makes', () => {
     opened.setUp('VA');
     const [header, ...rules] = rulesOf(opened);
     expect(header.slice(0, 10)).toEqual([...HEADERS, 'Source']);
-    expect(header[11]).toContain('a proposal by Client Tiers');
+    expect(header[10]).toContain('a proposal by Client Tiers');
     expect(rules.map((rule) => rule.slice(0, 6))).toEqual([
       [true, 'Hours per month', 'is the highest', '', 'at least', 'A'],
       [true, 'Income share', 'at least', 0.3, 'at least', 'A'],
