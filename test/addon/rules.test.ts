@@ -478,7 +478,7 @@ it('asks the platform at most 30 times, equally often for 3 and for 300 clients'
 
 it('a German spreadsheet: words, numbers, dates and reasons', () => {
   const opened = openSpreadsheet({ locale: 'de_DE', uiAnswers: () => 'OK' });
-  opened.setUp('VA');
+  opened.setUp('VA', ['lockTier', 'lockReason', 'lockUntil']);
   const sheet = opened.spreadsheet.getActiveSheet();
   const [headers] = sheet.getDataRange().getValues();
   const put = (row: number, header: string, value: string | number | boolean): void =>

@@ -61,7 +61,7 @@ export const helpDe: HelpTexts = {
       paragraphs: [
         'Blatt „Regeln“: was sich mit gewichteten Punkten nicht sagen lässt. Jede Zeile fragt etwas an einer Spalte ab und setzt dann eine Untergrenze (mindestens), eine Obergrenze (höchstens), verschiebt um eine Kategorie oder gibt nur einen Hinweis. Mit dem Häkchen schaltest du sie ein.',
         'Eine Festlegung geht vor einer Obergrenze, eine Obergrenze vor einer Untergrenze, eine Untergrenze vor den Punkten. Verschoben wird zuletzt und nie über eine Grenze hinweg. Jede Regel, die greift, steht mit deinem Grund unter „Warum“.',
-        'Willst du eine Kategorie selbst festlegen, wähle sie unter „Feste Kategorie“, mit Grund und, wenn du magst, einem letzten Tag. Unter „Warum“ steht dann auch, welche es sonst wäre.',
+        `Willst du eine Kategorie selbst festlegen, wähle sie unter „Feste Kategorie“, mit Grund und, wenn du magst, einem letzten Tag; die Spalten dafür fügt „${menuDe.setUp}“ hinzu. Unter „Warum“ steht dann auch, welche es sonst wäre.`,
       ],
     },
     {

@@ -61,7 +61,7 @@ export const helpEn: HelpTexts = {
       paragraphs: [
         'Rules tab: what a weighted sum cannot say. Each line asks something of a column and then sets a floor (at least), a cap (at most), moves a client up or down one tier, or only remarks something. Tick a line to switch it on.',
         'A lock beats a cap, a cap beats a floor, a floor beats the score. Moves come last and never cross a cap or floor. Every rule that applies is named in Why, with your reason.',
-        'To fix a tier by hand, choose it under “Lock tier”, with a reason and, if you like, a last day. Why then says what the tier would be without.',
+        `To fix a tier by hand, choose it under “Lock tier”, with a reason and, if you like, a last day; “${menuEn.setUp}” adds the columns for it. Why then says what the tier would be without.`,
       ],
     },
     {

@@ -61,7 +61,7 @@ export const helpNb: HelpTexts = {
       paragraphs: [
         'Fanen Regler: det en vektet sum ikke kan si. Hver linje spør om noe i en kolonne og setter så en nedre grense (minst), en øvre grense (høyst), flytter kunden én kategori opp eller ned, eller gir bare en merknad. Kryss av for å slå linjen på.',
         'En lås går foran en øvre grense, en øvre grense foran en nedre, og en nedre grense foran poengene. Flytting kommer til slutt og krysser aldri en grense. Hver regel som slår til, står under Hvorfor med grunnen din.',
-        'Vil du bestemme kategorien selv, velger du den under «Låst kategori», med en grunn og gjerne en siste dag. Under Hvorfor står det da også hva kategorien ellers ville vært.',
+        `Vil du bestemme kategorien selv, velger du den under «Låst kategori», med en grunn og gjerne en siste dag; «${menuNb.setUp}» legger til kolonnene for det. Under Hvorfor står det da også hva kategorien ellers ville vært.`,
       ],
     },
     {

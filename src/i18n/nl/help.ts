@@ -61,7 +61,7 @@ export const helpNl: HelpTexts = {
       paragraphs: [
         'Tabblad “Regels”: wat een gewogen gemiddelde niet kan zeggen. Elke rij vraagt iets van een kolom en stelt dan een ondergrens (minstens) of bovengrens (hoogstens), zet de klant één categorie hoger of lager, of maakt alleen een opmerking. Met het vinkje zet je een rij aan.',
         'Vastzetten gaat voor een bovengrens, een bovengrens voor een ondergrens, een ondergrens voor de score. Verschuiven komt als laatste en gaat nooit over een grens heen. Elke regel die geldt, staat met jouw reden bij “Waarom”.',
-        'Wil je zelf een categorie vastzetten, kies die dan bij “Vaste categorie”, met een reden en eventueel een laatste dag. Bij “Waarom” staat dan ook wat het anders zou zijn.',
+        `Wil je zelf een categorie vastzetten, kies die dan bij “Vaste categorie”, met een reden en eventueel een laatste dag; “${menuNl.setUp}” voegt de kolommen daarvoor toe. Bij “Waarom” staat dan ook wat het anders zou zijn.`,
       ],
     },
     {
