@@ -175,7 +175,7 @@ export class AddOn {
     const { world, globals } = this.options;
     const context = createBareContext();
     installClock(context, world);
-    const realm = new ScriptRealm(context);
+    const realm = new ScriptRealm(context, () => world.calls.cross());
     for (const [name, service] of Object.entries({ ...createUnsupportedServices(), ...globals })) {
       Object.defineProperty(context, name, {
         value: realm.toScript(service),

@@ -43,7 +43,11 @@ export class ScriptRealm {
   private readonly functions = new WeakMap<object, Map<PropertyKey, Callable>>();
   private readonly originalErrors = new WeakMap<object, unknown>();
 
-  constructor(context: Context) {
+  /** @param onCall told of every call of the script that crosses the border */
+  constructor(
+    context: Context,
+    private readonly onCall: () => void = () => undefined,
+  ) {
     this.own = runInContext(INTRINSICS, context) as Intrinsics;
   }
 
@@ -215,6 +219,7 @@ export class ScriptRealm {
     if (existing !== undefined) return existing;
     const callee = find();
     const created = this.own.newFunction((args) => {
+      this.onCall();
       try {
         return this.toScript(callee(...args.map((argument) => this.toHost(argument))));
       } catch (thrown) {

@@ -1,9 +1,14 @@
-/** A client list in the stand-in, set up with the VA preset by the built add-on: ready to be recalculated. */
+/** A client list in the stand-in, with the built add-on; set up with the VA preset, it is ready to be recalculated. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TEXTS } from '../../src/i18n/languages';
 import { AddOn } from '../../stand-in/add-on';
-import { createAppsScript, inspectWorld, type WorldInspection } from '../../stand-in/apps-script';
+import {
+  createAppsScript,
+  inspectWorld,
+  type AppsScript,
+  type WorldInspection,
+} from '../../stand-in/apps-script';
 import { DEFAULT_ROOT } from '../built-files';
 import type { ClientList } from './client-list';
 import { outcomeOfCells, type Outcome } from './outcome';
@@ -19,7 +24,19 @@ export interface OpenList {
   readonly sheet: Sheet;
 }
 
+export interface OpenRawList extends OpenList {
+  readonly globals: AppsScript;
+}
+
 export function openList(list: ClientList): OpenList {
+  const open = openRawList(list);
+  open.addOn.scriptRun('setUpSpreadsheet', 'VA', JSON.stringify({ added: PRESETS.VA.extras }));
+  switchOffRules(open.spreadsheet);
+  return open;
+}
+
+/** As it is before the add-on. */
+export function openRawList(list: ClientList): OpenRawList {
   const globals = createAppsScript({ now: new Date('2026-11-21T12:00:00Z') });
   const inspection = inspectWorld(globals);
   const opened = globals.SpreadsheetApp.create('Bench');
@@ -31,10 +48,7 @@ export function openList(list: ClientList): OpenList {
     files: { Dialog: readBuilt('Dialog.html'), Page: readBuilt('Page.html') },
   });
   const spreadsheet = opened as unknown as Spreadsheet;
-  const sheet = fillFirstSheet(spreadsheet, list);
-  addOn.scriptRun('setUpSpreadsheet', 'VA', JSON.stringify({ added: PRESETS.VA.extras }));
-  switchOffRules(spreadsheet);
-  return { addOn, inspection, spreadsheet, sheet };
+  return { addOn, globals, inspection, spreadsheet, sheet: fillFirstSheet(spreadsheet, list) };
 }
 
 /** Formulas know no rules; what all ways are compared by is the score. The tab is read all the same. */

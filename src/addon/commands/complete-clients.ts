@@ -70,6 +70,7 @@ export function completeClients(
     spreadsheet,
     read: () => readClientList(start.sheet, readAs),
     wantedIn: (each) => wantedClientColumns(each, needs),
+    look: run.listLook,
     explains: isFirst,
     workTabName: sheetTexts.setUp.workTab,
     beingEdited: texts.failures.beingEdited,

@@ -34,13 +34,11 @@ const SHAPES: Readonly<Record<SupportingTab, TabShape>> = {
 
 export function completeCriteria(run: SetUpRun): CriteriaTab {
   const { preset, list, texts, sheetTexts } = run;
-  let isNew = false;
-  const fill = (empty: Sheet): void => {
-    fillCriteriaTab(empty, PRESETS[preset].source, criteriaOf(run), list, sheetTexts);
-    isNew = true;
-  };
-  const sheet = completeTab(run, 'criteria', fill);
+  const { sheet, filled } = completeTab(run, 'criteria', (empty) =>
+    fillCriteriaTab(empty, PRESETS[preset].source, criteriaOf(run), list, sheetTexts),
+  );
   const read = (): CriteriaTab => readCriteriaTab(sheet, run);
+  if (filled !== undefined) return readCriteriaTab(sheet, run, filled);
   let criteriaTab = read();
   if (criteriaTab.criteria.length === 0 && criteriaTab.problems.length > 0) {
     const { criterion } = texts.criteriaHeaders;
@@ -50,7 +48,7 @@ export function completeCriteria(run: SetUpRun): CriteriaTab {
     addColumnOfHeaders(sheet, sheetTexts);
     criteriaTab = read();
   }
-  if (!run.isAsked || isNew || criteriaTab.problems.length > 0) return criteriaTab;
+  if (!run.isAsked || criteriaTab.problems.length > 0) return criteriaTab;
   if (!keepCriteriaChoices(sheet, criteriaTab.criteria, run, sheetTexts)) return criteriaTab;
   run.report.push(YOUR_COLUMNS[texts.language].kept(sheet.getName()));
   return read();
@@ -65,8 +63,10 @@ function criteriaOf({ preset, list, taken, added }: SetUpRun): readonly PresetCr
 
 export function completeTiers(run: SetUpRun): TiersTab {
   const { preset, sheetTexts } = run;
-  const sheet = completeTab(run, 'tiers', (empty) => fillTiersTab(empty, preset, sheetTexts));
-  return readTiersTab(sheet, run);
+  const { sheet, filled } = completeTab(run, 'tiers', (empty, isNew) =>
+    fillTiersTab(empty, preset, sheetTexts, isNew),
+  );
+  return readTiersTab(sheet, run, filled);
 }
 
 /** The rules come after the list: they look at its columns, and point to the tiers. */
@@ -92,14 +92,20 @@ export function completeHistory(run: SetUpRun): void {
   completeTab(run, 'history', (empty) => fillHistoryTab(empty, run.dateFormat, run.sheetTexts));
 }
 
-function completeTab(
+interface CompletedTab<Filled> {
+  readonly sheet: Sheet;
+  /** What it was filled with; undefined where there was something on it. */
+  readonly filled: Filled | undefined;
+}
+
+function completeTab<Filled>(
   { spreadsheet, tabs, texts, sheetTexts, report }: SetUpRun,
   tab: TabKey & SupportingTab,
-  fill: (sheet: Sheet) => void,
-): Sheet {
-  const { sheet, isEmpty } = claimTab(spreadsheet, tabs[tab], SHAPES[tab], sheetTexts);
-  if (!isEmpty) return sheet;
-  fill(sheet);
+  fill: (sheet: Sheet, isNew: boolean) => Filled,
+): CompletedTab<Filled> {
+  const { sheet, isEmpty, isNew } = claimTab(spreadsheet, tabs[tab], SHAPES[tab], sheetTexts);
+  if (!isEmpty) return { sheet, filled: undefined };
+  const filled = fill(sheet, isNew);
   report.push(texts.setUp.tabCreated(sheet.getName()));
-  return sheet;
+  return { sheet, filled };
 }

@@ -2,14 +2,19 @@
 import type { PresetName } from '../../core/presets/presets';
 import type { Context } from '../context';
 import type { ClientList } from '../tabs/clients-tab';
+import type { ListLook } from '../making/complete-list';
 import type { LocatedTabs } from '../tabs/locate-tabs';
 import type { Place } from '../your-columns/column-contract';
 
 /** One run of setting up: what it works on, and what it has done so far. */
 export interface SetUpRun extends Context {
   readonly tabs: LocatedTabs;
+  /** Of ranges that have one already. */
+  readonly names: ReadonlySet<string>;
   /** The user's client list, if there is one, and how it is read. */
   readonly list: ClientList | null;
+  /** How the list looks, where it will probably get columns. */
+  readonly listLook: ListLook | undefined;
   /** Whether she has seen what the list will be read as, and agreed. */
   readonly isAsked: boolean;
   /** Keys of known columns that are read from one of hers, and its header. */

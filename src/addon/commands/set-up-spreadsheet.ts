@@ -11,6 +11,7 @@ import { EXTRA_COLUMNS, readAllChoices, writeChosenColumns, type ChosenColumn } 
 import { contentOf } from '../making/claim-tab';
 import { locateClientColumn, readClientList } from '../tabs/clients-tab';
 import { locateTabs, markComplete, readMarks } from '../tabs/locate-tabs';
+import { lookOfList } from '../making/complete-list';
 import { nameRanges } from '../making/name-ranges';
 import { suggestPreset } from '../making/suggest-preset';
 import { removeWorkTabs } from '../making/work-tab';
@@ -54,9 +55,8 @@ export function setUp(preset: PresetName | null, texts: Texts, choices: ColumnCh
   const clients = completeClients(run, criteriaTab, tiersTab);
   completeRules(run, tiersTab, clients);
   const settingsSheet = completeSettings(run, () => tiersTab);
-  if (!isComplete(run) || run.isAsked)
-    writeChosenColumns(settingsSheet, settingsOf(run, criteriaTab), run.sheetTexts);
-  nameRanges(run.spreadsheet, criteriaTab, tiersTab);
+  keepChosenColumns(run, settingsSheet, criteriaTab);
+  nameRanges(run, criteriaTab, tiersTab);
   completeHistory(run);
   openMemorySheet(run.spreadsheet, run.tabs.memory, run.sheetTexts);
   if (!isComplete(run)) markComplete(clients.sheet, 'clients');
@@ -85,6 +85,9 @@ function startRun(preset: PresetName | null, texts: Texts, choices: ColumnChoice
     ...context,
     tabs,
     ...read,
+    // Everything is read before anything is made: a read after a write waits until it is done.
+    listLook: read.list === null || isComplete({ tabs }) ? undefined : lookOfList(read.list),
+    names: new Set(spreadsheet.getNamedRanges().map((range) => range.getName())),
     isAsked: choices !== null && read.list !== null,
     added: new Set(choices?.added ?? []),
     place: choices?.place ?? null,
@@ -112,6 +115,15 @@ function readAnew(question: SetUpQuestion): ReadList {
     likely: new Map(),
   };
   return found === null ? nothing : { ...settleColumns(found, question.texts), preset: found.preset };
+}
+
+/** A new tab has no lines for columns: it needs some only where something is read under another name than ours. */
+function keepChosenColumns(run: SetUpRun, settings: Sheet, criteriaTab: CriteriaTab): void {
+  if (isComplete(run) && !run.isAsked) return;
+  const chosen = settingsOf(run, criteriaTab);
+  const isNew = run.tabs.settings === null;
+  if (!isNew || [...chosen.values()].some((header) => header !== ''))
+    writeChosenColumns(settings, chosen, run.sheetTexts);
 }
 
 /** What the Settings tab keeps: headers under which something else than a criterion is read; '' for our own name. */

@@ -5,7 +5,7 @@
 import { isBlank } from '../../core/reading/read-value';
 import type { CellValue } from '../../core/types';
 import type { Texts } from '../../i18n/types/texts';
-import { fitColumns, makeColumns } from './dress-table';
+import { expectNewGrid, fitColumns, makeColumns } from './grid';
 import { normalizeHeader } from '../tabs/headers';
 import { markTab, type LocatedTab, type TabKey } from '../tabs/locate-tabs';
 import { untakenName } from './own-suffix';
@@ -26,6 +26,8 @@ export interface ClaimedTab {
   readonly sheet: Sheet;
   /** Nothing is on it yet. */
   readonly isEmpty: boolean;
+  /** It was made just now. */
+  readonly isNew: boolean;
 }
 
 /** @param texts the spreadsheet's language, in which a new tab is named */
@@ -43,12 +45,12 @@ export function claimTab(
       if (!isMarked) markTab(sheet, tab);
       // What an empty tab of hers has on the right may be notes or rules.
       if (isEmpty) (isMarked ? fitColumns : makeColumns)(sheet, columns);
-      return { sheet, isEmpty };
+      return { sheet, isEmpty, isNew: false };
     }
   }
   const sheet = insertOwnTab(spreadsheet, tab, texts, spreadsheet.getNumSheets());
   fitColumns(sheet, columns);
-  return { sheet, isEmpty: true };
+  return { sheet, isEmpty: true, isNew: true };
 }
 
 /**
@@ -58,6 +60,7 @@ export function claimTab(
  */
 export function insertOwnTab(spreadsheet: Spreadsheet, tab: TabKey, { tabs }: Texts, index: number): Sheet {
   const sheet = spreadsheet.insertSheet(untakenTabName(spreadsheet, tabs[tab]), index);
+  expectNewGrid(sheet);
   try {
     markTab(sheet, tab);
   } catch (error) {

@@ -9,16 +9,8 @@ import { UserError } from '../run-command';
 import { tryTwice } from '../try-twice';
 import { MovedMeanwhile, untilInPlace } from '../until-in-place';
 import { headersAt, type ClientList } from '../tabs/clients-tab';
-import {
-  dressTable,
-  fitColumns,
-  makeColumns,
-  makeRows,
-  type Alignment,
-  type ColumnLook,
-  type FontWeight,
-  type TableStyle,
-} from './dress-table';
+import { dressTable, type Alignment, type ColumnLook, type FontWeight, type TableStyle } from './dress-table';
+import { makeColumns, makeRows } from './grid';
 import { withWorkTab } from './work-tab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -33,11 +25,19 @@ export interface WantedColumn {
   readonly position: number;
 }
 
+/** What new columns take after: one look for the whole list, that of her names. */
+export interface ListLook {
+  readonly maxRows: number;
+  readonly style: TableStyle;
+}
+
 export interface ListCompletion {
   readonly spreadsheet: Spreadsheet;
   /** The list as it is now; null where it is gone. */
   readonly read: () => ClientList | null;
   readonly wantedIn: (list: ClientList) => readonly WantedColumn[];
+  /** Of the list, where it was looked at already. */
+  readonly look?: ListLook | undefined;
   /** Whether headers of hers that we know get a note where they have none. */
   readonly explains: boolean;
   readonly workTabName: string;
@@ -97,12 +97,10 @@ function fillNewList(list: ClientList, wanted: readonly WantedColumn[]): Complet
 
 /** @returns whether the list was as it had been read; else nothing was added */
 function addColumns(list: ClientList, columns: readonly WantedColumn[], completion: ListCompletion): boolean {
-  const { sheet, headerRowNumber } = list;
-  const maxRows = sheet.getMaxRows();
-  const rows = Math.max(2, maxRows - headerRowNumber + 1);
-  const style = styleOf(list, maxRows);
+  const { maxRows, style } = completion.look ?? lookOfList(list);
+  const rows = Math.max(2, maxRows - list.headerRowNumber + 1);
   return withWorkTab(completion.spreadsheet, completion.workTabName, (work) => {
-    fitColumns(work, columns.length);
+    makeColumns(work, columns.length);
     const looks = columns.map(({ look }) => look);
     dressTable(work, looks, list.rows.length, { ...style, rows });
     const added = columns.map(({ header }) => header);
@@ -111,17 +109,19 @@ function addColumns(list: ClientList, columns: readonly WantedColumn[], completi
   });
 }
 
-/** One look for the whole list: that of her names. */
-function styleOf({ sheet, headerRowNumber, clientColumn }: ClientList, maxRows: number): TableStyle {
+/** How a list of hers looks. Four reads. */
+export function lookOfList({ sheet, headerRowNumber, clientColumn }: ClientList): ListLook {
+  const maxRows = sheet.getMaxRows();
   const header = sheet.getRange(headerRowNumber, clientColumn + 1);
   const name = sheet.getRange(Math.min(headerRowNumber + 1, maxRows), clientColumn + 1);
-  return {
+  const style = {
     alignment: name.getVerticalAlignment() as Alignment,
     header: {
       background: header.getBackground(),
       fontWeight: header.getFontWeight() as FontWeight,
     },
   };
+  return { maxRows, style };
 }
 
 /** The look at her list and the copy stand next to each other: Apps Script has no transaction. */

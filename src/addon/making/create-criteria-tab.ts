@@ -1,8 +1,9 @@
 /** Makes the Criteria tab from a preset. Values are written last: a tab without them is made again by the next run. */
-import { KINDS } from '../../core/types';
+import { KINDS, type CellValue } from '../../core/types';
 import type { PresetCriterion, PresetSource } from '../../core/presets/presets';
 import type { CriterionKey, Texts } from '../../i18n/types/texts';
 import { columnOf, type ClientList } from '../tabs/clients-tab';
+import type { TabCells } from '../tabs/setting-lines';
 import { dressRemark, dressTable, lookOf, REMARKED_STYLE, type ColumnLook } from './dress-table';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -13,6 +14,7 @@ export const CRITERIA_TAB_WIDTH = 10;
 /**
  * @param criteria those that she has columns for, or wants
  * @param list the user's list, if she has one: its columns give the order, because formulas go by position
+ * @returns all cells of the tab
  */
 export function fillCriteriaTab(
   sheet: Sheet,
@@ -20,7 +22,7 @@ export function fillCriteriaTab(
   criteria: readonly PresetCriterion<CriterionKey>[],
   list: ClientList | null,
   texts: Texts,
-): void {
+): TabCells {
   const { columns, sources, numbersAreOurs } = texts;
   const said = {
     guidanceOf: (key: CriterionKey) => columns[key].guidance,
@@ -28,7 +30,7 @@ export function fillCriteriaTab(
     source: sources[source],
     remark: numbersAreOurs,
   };
-  fillCriteria(sheet, inOrderOf(list, criteria), said, texts);
+  return fillCriteria(sheet, inOrderOf(list, criteria), said, texts);
 }
 
 export interface CriteriaSaid<Key> {
@@ -40,12 +42,13 @@ export interface CriteriaSaid<Key> {
   readonly remark: string;
 }
 
+/** @returns all cells of the tab */
 export function fillCriteria<Key extends CriterionKey>(
   sheet: Sheet,
   criteria: readonly PresetCriterion<Key>[],
   { guidanceOf, columnFor, source, remark }: CriteriaSaid<Key>,
   texts: Texts,
-): void {
+): TabCells {
   const { criteriaHeaders: headers, kinds, columns } = texts;
   dressTable(sheet, columnLooks(texts), criteria.length, REMARKED_STYLE);
   dressRemark(sheet, CRITERIA_TAB_WIDTH - 1);
@@ -64,7 +67,9 @@ export function fillCriteria<Key extends CriterionKey>(
   ]);
   const { criterion, kind, weight, worst, best, column, guidance } = headers;
   const header = [criterion, kind, weight, worst, best, column, guidance, headers.source, remark, ''];
-  sheet.getRange(1, 1, lines.length + 1, header.length).setValues([header, ...lines]);
+  const cells = [header, ...lines] as CellValue[][];
+  sheet.getRange(1, 1, cells.length, header.length).setValues(cells);
+  return cells;
 }
 
 /** Criteria with a column in its order, then the others, whose columns will be added on the right. */

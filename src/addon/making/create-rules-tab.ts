@@ -10,7 +10,14 @@ import type { ColumnKey, Texts } from '../../i18n/types/texts';
 import { formatNumber } from '../../i18n/format-number';
 import { columnOf, type ReadAs } from '../tabs/clients-tab';
 import { tierValidation } from './column-rules';
-import { dressRemark, dressTable, lookOf, REMARKED_STYLE, type ColumnLook } from './dress-table';
+import {
+  AUTOMATIC_FORMAT,
+  dressRemark,
+  dressTable,
+  lookOf,
+  REMARKED_STYLE,
+  type ColumnLook,
+} from './dress-table';
 import { outputColumnOf } from '../tabs/headers';
 import { FROM_INCOME } from '../tabs/rule-words';
 
@@ -47,9 +54,8 @@ export function fillRulesTab(sheet: Sheet, context: RulesTabContext): void {
   dressTable(sheet, columnLooks(context), rules.length, REMARKED_STYLE);
   dressRemark(sheet, RULES_TAB_WIDTH - 1);
   sheet.setFrozenRows(1);
-  rules.forEach(({ column }, index) => {
-    if (column === 'incomeShare') sheet.getRange(index + 2, VALUE_COLUMN).setNumberFormat('0%');
-  });
+  const formats = rules.map(({ column }) => [column === 'incomeShare' ? '0%' : AUTOMATIC_FORMAT]);
+  sheet.getRange(2, VALUE_COLUMN, formats.length, 1).setNumberFormats(formats);
   const { on, column, is, value, then, tier, because, from, until, source } = headers;
   const header = [on, column, is, value, then, tier, because, from, until, source, numbersAreOurs, ''];
   const lines = rules.map((rule) => lineOf(rule, context));

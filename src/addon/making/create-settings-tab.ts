@@ -16,7 +16,8 @@ import { LANGUAGE_NAMES } from '../../i18n/language-names';
 import type { Texts } from '../../i18n/types/texts';
 import { LANGUAGE_RANGE } from '../product';
 import { tierValidation } from './column-rules';
-import { dressTable, lookOf, makeRows, type ColumnLook } from './dress-table';
+import { dressTable, lookOf, type ColumnLook } from './dress-table';
+import { makeRows } from './grid';
 import {
   listSettings,
   SETTING_COLUMNS,

@@ -1,6 +1,7 @@
 /** Makes the Tiers tab from a preset. Values are written last: a tab without them is made again by the next run. */
 import { PRESETS, type PresetName } from '../../core/presets/presets';
 import type { Texts } from '../../i18n/types/texts';
+import type { WrittenTiers } from '../tabs/tiers-tab';
 import { dressRemark, dressTable, lookOf, REMARKED_STYLE, type ColumnLook } from './dress-table';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -11,10 +12,11 @@ export const TIERS_TAB_WIDTH = 8;
 /** Best first: green, blue, amber, red; light enough for black text. */
 const TIER_COLORS = ['#a8d5a2', '#a9cdee', '#f7d98b', '#eaa9a1'];
 
-export function fillTiersTab(sheet: Sheet, preset: PresetName, texts: Texts): void {
+/** @param isNew whether nothing was ever on the tab */
+export function fillTiersTab(sheet: Sheet, preset: PresetName, texts: Texts, isNew: boolean): WrittenTiers {
   const { tiers } = PRESETS[preset];
   // The line that is copied down may have been coloured by a run that was interrupted.
-  sheet.getRange(2, 1).setBackground(null);
+  if (!isNew) sheet.getRange(2, 1).setBackground(null);
   dressTable(sheet, columnLooks(texts), tiers.length, REMARKED_STYLE);
   dressRemark(sheet, TIERS_TAB_WIDTH - 1);
   sheet.getRange(2, 1, tiers.length, 1).setBackgrounds(tiers.map((_, index) => [TIER_COLORS[index]]));
@@ -25,7 +27,9 @@ export function fillTiersTab(sheet: Sheet, preset: PresetName, texts: Texts): vo
   });
   const { tier, fromScore, meaning, replyWithin, checkInEvery, nextStep } = texts.tierHeaders;
   const header = [tier, fromScore, meaning, replyWithin, checkInEvery, nextStep, texts.numbersAreOurs, ''];
-  sheet.getRange(1, 1, lines.length + 1, header.length).setValues([header, ...lines]);
+  const cells = [header, ...lines];
+  sheet.getRange(1, 1, cells.length, header.length).setValues(cells);
+  return { cells, colors: TIER_COLORS };
 }
 
 function columnLooks({ tierNotes }: Texts): ColumnLook[] {

@@ -1,6 +1,7 @@
 /** Looks and rules of a table that we make on a tab of ours: header, notes, widths, number formats, validation. Writes no values. */
 
 import { BLACK, readableOn } from '../output/colors';
+import { makeRows } from './grid';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -8,7 +9,7 @@ type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 
 const REMARK_COLOR = '#5f6368';
 /** Lets the platform choose. */
-const AUTOMATIC_FORMAT = 'General';
+export const AUTOMATIC_FORMAT = 'General';
 
 /** How one column looks. */
 export interface ColumnLook {
@@ -110,9 +111,15 @@ export function dressTable(
       looks.map(({ numberFormat }) => numberFormat || AUTOMATIC_FORMAT),
     ]);
   const hasRules = looks.some(({ validation }) => validation !== null);
-  if (hasRules) line.setDataValidations([looks.map(({ validation }) => validation)]);
   const below = (last: number): Range | null => (last > 2 ? sheet.getRange(3, 1, last - 2, columns) : null);
-  copyDown(line, below(rows), hasRules ? below(Math.min(rows, lines + 1 + ROWS_TO_GO_ON)) : null);
+  const ruled = Math.min(rows, lines + 1 + ROWS_TO_GO_ON);
+  // A list may have thousands of rows; a table of ours has a few, and takes its rules in one write.
+  const written = wanted > 0 ? 2 : ruled;
+  if (hasRules) {
+    const rules = looks.map(({ validation }) => validation);
+    sheet.getRange(2, 1, written - 1, columns).setDataValidations(Array(written - 1).fill(rules));
+  }
+  copyDown(line, below(rows), hasRules && written < ruled ? below(ruled) : null);
   setWidths(sheet, [...looks, ...Array<ColumnLook>(columnsBeside).fill(looks[columns - 1])]);
 }
 
@@ -136,24 +143,4 @@ function setWidths(sheet: Sheet, looks: readonly ColumnLook[]): void {
 export function dressRemark(sheet: Sheet, column: number): void {
   const style = SpreadsheetApp.newTextStyle().setItalic(true).setForegroundColor(REMARK_COLOR).build();
   sheet.getRange(1, column).setTextStyle(style);
-}
-
-/** Enlarges the grid downwards where it is too short; gives how many rows there are then. */
-export function makeRows(sheet: Sheet, rows: number): number {
-  const maxRows = sheet.getMaxRows();
-  if (maxRows < rows) sheet.insertRowsAfter(maxRows, rows - maxRows);
-  return Math.max(maxRows, rows);
-}
-
-/** Enlarges the grid to the right where it is too narrow; gives how many columns there were. */
-export function makeColumns(sheet: Sheet, columns: number): number {
-  const maxColumns = sheet.getMaxColumns();
-  if (maxColumns < columns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
-  return maxColumns;
-}
-
-/** As wide as a table that has its tab for itself: a spreadsheet has a limited number of cells. */
-export function fitColumns(sheet: Sheet, columns: number): void {
-  const maxColumns = makeColumns(sheet, columns);
-  if (maxColumns > columns) sheet.deleteColumns(columns + 1, maxColumns - columns);
 }

@@ -8,7 +8,7 @@ import type { CriterionKey, Texts } from '../../i18n/types/texts';
 import { CRITERIA_TABLE, type CriteriaColumns, type ListedCriterion } from '../tabs/criteria-tab';
 import { locateColumns } from '../tabs/table';
 import { columnIdentity, indexOfHeader, normalizeHeader } from '../tabs/headers';
-import { makeColumns, makeRows } from './dress-table';
+import { makeColumns, makeRows } from './grid';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -11,12 +11,18 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
+interface NamedRanges {
+  readonly spreadsheet: Spreadsheet;
+  /** Those that exist. */
+  readonly names: ReadonlySet<string>;
+}
+
 /** A name that exists stays as it is: the user may have moved it on purpose. */
-export function nameRanges(spreadsheet: Spreadsheet, criteriaTab: CriteriaTab, tiersTab: TiersTab): void {
+export function nameRanges(named: NamedRanges, criteriaTab: CriteriaTab, tiersTab: TiersTab): void {
   const { weight, worst, best } = criteriaTab.columns;
-  nameRange(spreadsheet, CRITERIA_RANGE, criteriaTab.sheet, [weight, worst, best]);
+  nameRange(named, CRITERIA_RANGE, criteriaTab.sheet, [weight, worst, best]);
   const { tier, fromScore } = tiersTab.columns;
-  nameRange(spreadsheet, TIERS_RANGE, tiersTab.sheet, [tier, fromScore]);
+  nameRange(named, TIERS_RANGE, tiersTab.sheet, [tier, fromScore]);
 }
 
 /** The cells that list the tiers, down to the end of the tab, for dropdowns. */
@@ -25,10 +31,15 @@ export function tierNamesOn({ sheet, columns }: Pick<TiersTab, 'sheet' | 'column
 }
 
 /** Only neighbours can have one name: where the user has moved them apart, there is none. */
-function nameRange(spreadsheet: Spreadsheet, name: string, sheet: Sheet, columns: readonly number[]): void {
+function nameRange(
+  { spreadsheet, names }: NamedRanges,
+  name: string,
+  sheet: Sheet,
+  columns: readonly number[],
+): void {
   const [first] = columns;
   const areNeighbours = first >= 0 && columns.every((column, index) => column === first + index);
-  if (!areNeighbours || spreadsheet.getRangeByName(name) !== null) return;
+  if (!areNeighbours || names.has(name)) return;
   spreadsheet.setNamedRange(name, columnsBelowHeader(sheet, first, columns.length));
 }
 

@@ -1,6 +1,7 @@
 /** A tab on which something is made ready before it is copied to a tab of the user's. It is there for a moment only. */
 import { tryTwice } from '../try-twice';
 import { untakenTabName } from './claim-tab';
+import { expectNewGrid } from './grid';
 import { markTab, workTabsAmong, type Mark } from '../tabs/locate-tabs';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -13,6 +14,7 @@ export function withWorkTab<Result>(
   work: (sheet: Sheet) => Result,
 ): Result {
   const sheet = spreadsheet.insertSheet(untakenTabName(spreadsheet, name), spreadsheet.getNumSheets());
+  expectNewGrid(sheet);
   try {
     markTab(sheet, 'work');
     return work(sheet);

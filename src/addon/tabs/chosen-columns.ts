@@ -10,7 +10,7 @@ import { ALL_TEXTS } from '../../i18n/languages';
 import type { ExtraColumnKey, Texts } from '../../i18n/types/texts';
 import { CLIENT } from '../../core/recognition/known-columns';
 import type { ReadAs } from './clients-tab';
-import { makeRows } from '../making/dress-table';
+import { makeRows } from '../making/grid';
 import type { Context } from '../context';
 import { readAsOf, readCriterionSources } from './criteria-tab';
 import { normalizeHeader } from './headers';

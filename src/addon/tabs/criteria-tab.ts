@@ -3,13 +3,14 @@ import { duplicatesOf } from '../../core/duplicates-of';
 import { parseBound, parseWeight } from '../../core/reading/parse-criterion';
 import { quoteCell } from '../../core/reading/read-value';
 import { nameInSentence } from '../../core/shorten-text';
-import { KINDS, type Bound, type CellValue, type Criterion, type Kind } from '../../core/types';
+import { KINDS, type Bound, type Criterion, type Kind } from '../../core/types';
 import { ALL_TEXTS } from '../../i18n/languages';
 import { cellOnTab } from '../a1';
 import { formatNumber, formatPercent } from '../../i18n/format-number';
 import type { Context } from '../context';
 import type { ClientList, ReadAs } from './clients-tab';
 import { columnIdentity, normalizeHeader } from './headers';
+import type { TabCells } from './setting-lines';
 import { Table, type CellProblem, type TableColumns, type TableLine, type TableShape } from './table';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -43,14 +44,14 @@ export const CRITERIA_TABLE: TableShape<CriteriaColumn> = {
 
 const DEFAULT_BOUNDS: Partial<Record<Kind, readonly [number, number]>> = { rating: [1, 5], flag: [0, 1] };
 
-export function readCriteriaTab(sheet: Sheet, context: Context): CriteriaTab {
-  const range = sheet.getDataRange();
-  const table = new Table(sheet, CRITERIA_TABLE, context, range.getValues() as CellValue[][]);
+/** @param cells all cells of the tab, where they are known already */
+export function readCriteriaTab(sheet: Sheet, context: Context, cells?: TabCells): CriteriaTab {
+  const table = new Table(sheet, CRITERIA_TABLE, context, cells);
   const { columns, problems } = table;
   if (table.lacksColumns()) return { sheet, columns, criteria: [], problems };
   const criteria = table.lines().flatMap(readCriterion);
   reportList(criteria, table);
-  reportMixedWeights(range, criteria, table);
+  reportMixedWeights(sheet.getDataRange(), criteria, table);
   return { sheet, columns, criteria, problems };
 }
 

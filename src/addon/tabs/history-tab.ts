@@ -5,7 +5,8 @@ import type { Texts } from '../../i18n/types/texts';
 import { fitCell } from '../wording/fit-cell';
 import { neverFormula } from '../wording/never-formula';
 import { asTextInCell } from '../wording/text-in-cell';
-import { dressTable, lookOf, makeRows } from '../making/dress-table';
+import { dressTable, lookOf } from '../making/dress-table';
+import { makeRows } from '../making/grid';
 import { MovedMeanwhile } from '../until-in-place';
 import { locateColumns, locateTable, type TableColumns, type TableShape } from './table';
 

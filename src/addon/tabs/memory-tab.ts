@@ -7,7 +7,7 @@ import { isBlank } from '../../core/reading/read-value';
 import type { CellValue } from '../../core/types';
 import { fitCell } from '../wording/fit-cell';
 import type { TouchedRating } from '../history/latest-days';
-import { makeRows } from '../making/dress-table';
+import { makeRows } from '../making/grid';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -84,8 +84,8 @@ export function noteTouched(sheet: Sheet, touched: readonly TouchedRating[]): vo
 
 /** Hides the tab and makes sure that texts stay texts. The note comes last: it says that the tab is ready. */
 export function fillMemoryTab(sheet: Sheet, note: string): void {
-  sheet.getRange(1, 1, sheet.getMaxRows(), 2).setNumberFormat('@');
-  sheet.getRange(1, 3, sheet.getMaxRows(), 1).setNumberFormat('0');
+  sheet.getRange('A:B').setNumberFormat('@');
+  sheet.getRange('C:C').setNumberFormat('0');
   sheet.hideSheet();
   sheet.getRange(1, 1).setValue(note);
 }

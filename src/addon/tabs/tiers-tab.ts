@@ -45,13 +45,23 @@ export const TIERS_TABLE: TableShape<TierColumn> = {
 /** What a spreadsheet would read as something else than a name. */
 const FORMULA_LIKE = /^[=+\-@']/;
 
-export function readTiersTab(sheet: Sheet, context: Context): TiersTab {
+/** What is known of the tab without reading it. */
+export interface WrittenTiers {
+  /** All cells of the tab. */
+  readonly cells: readonly (readonly CellValue[])[];
+  /** Backgrounds of the lines' first cells. */
+  readonly colors: readonly string[];
+}
+
+/** @param written by this execution */
+export function readTiersTab(sheet: Sheet, context: Context, written?: WrittenTiers): TiersTab {
   const range = sheet.getDataRange();
-  const table = new Table(sheet, TIERS_TABLE, context, range.getValues() as CellValue[][]);
+  const table = new Table(sheet, TIERS_TABLE, context, written?.cells);
   const { columns, problems } = table;
   if (table.lacksColumns()) return { sheet, columns, tiers: [], problems };
   const isPercent = percentages(range, columnCells(table.rows, columns.fromScore), columns.fromScore);
-  const colors = range.getBackgrounds();
+  const colorOf =
+    written === undefined ? colorsOn(range, columns.tier) : (index: number) => written.colors[index];
   const tiers = table.lines().flatMap((line, index): ListedTier[] => {
     if (line.isBlank('tier', 'fromScore')) return [];
     const from = parseCutOff(
@@ -63,7 +73,7 @@ export function readTiersTab(sheet: Sheet, context: Context): TiersTab {
       {
         name: line.text('tier'),
         from: from ?? NaN,
-        color: colors[index + 1][columns.tier],
+        color: colorOf(index),
         meaning: line.text('meaning'),
         nextStep: line.text('nextStep'),
         isPercent: isPercent[index],
@@ -73,6 +83,12 @@ export function readTiersTab(sheet: Sheet, context: Context): TiersTab {
   });
   reportList(tiers, table);
   return { sheet, columns, tiers: sortTiers(tiers) as ListedTier[], problems };
+}
+
+/** One read. */
+function colorsOn(range: Range, column: number): (line: number) => string {
+  const colors = range.getBackgrounds();
+  return (line) => colors[line + 1][column];
 }
 
 /** For each line, whether its cut-off is shown as a percentage. Formats are read only where one may be. */

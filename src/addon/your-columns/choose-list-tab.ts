@@ -6,6 +6,7 @@ import {
   type ListProposal,
   type TabCells,
 } from '../../core/recognition/propose-list';
+import { isBlank } from '../../core/reading/read-value';
 import { nameInSentence } from '../../core/shorten-text';
 import type { CellValue } from '../../core/types';
 import { YOUR_COLUMNS } from '../../i18n/your-columns';
@@ -78,14 +79,17 @@ function isSame(sheet: Sheet, other: Sheet): boolean {
 
 function readTabCells(sheet: Sheet): TabCells {
   const range = sheet.getDataRange();
-  return {
-    name: sheet.getName(),
-    cells: range.getValues() as CellValue[][],
-    mergedRows: range
-      .getMergedRanges()
-      .filter((merged) => merged.getNumColumns() > 1)
-      .map((merged) => merged.getRow() - 1),
-  };
+  const cells = range.getValues() as CellValue[][];
+  const isEmpty = cells.every((row) => row.every(isBlank));
+  return { name: sheet.getName(), cells, mergedRows: isEmpty ? [] : mergedRowsOf(range) };
+}
+
+/** One read. */
+function mergedRowsOf(range: GoogleAppsScript.Spreadsheet.Range): number[] {
+  return range
+    .getMergedRanges()
+    .filter((merged) => merged.getNumColumns() > 1)
+    .map((merged) => merged.getRow() - 1);
 }
 
 /** -1 where there is none. */

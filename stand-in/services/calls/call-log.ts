@@ -5,7 +5,7 @@
 import { exception } from './exception';
 import type { CallRecorder } from './world';
 
-interface ServiceCall {
+export interface ServiceCall {
   readonly kind: 'read' | 'write';
   /** Such as "Range.setValues". */
   readonly method: string;
@@ -21,6 +21,7 @@ export class CallLog implements CallRecorder {
   private recorded: ServiceCall[] = [];
   private total = 0;
   private interruption: Interruption | null = null;
+  private crossed = 0;
   /** The call that fails, counted from 1 since the last reset; null for none. */
   failAtCall: number | null;
   /** Id named in the failure's message. */
@@ -38,6 +39,15 @@ export class CallLog implements CallRecorder {
     this.record('write', method);
   }
 
+  cross(): void {
+    this.crossed++;
+  }
+
+  /** Calls of a script to any service, counted ones among them. */
+  get crossings(): number {
+    return this.crossed;
+  }
+
   get calls(): readonly ServiceCall[] {
     return this.recorded;
   }
@@ -51,6 +61,7 @@ export class CallLog implements CallRecorder {
   reset(failAtCall: number | null = null): void {
     this.recorded = [];
     this.total = 0;
+    this.crossed = 0;
     this.failAtCall = failAtCall;
     this.interruption = null;
   }
@@ -65,12 +76,12 @@ export class CallLog implements CallRecorder {
 
   /** Does what no script does, such as typing by the user: it is not counted, and never told to fail. */
   uncounted<Result>(action: () => Result): Result {
-    const { recorded, total, failAtCall, interruption } = this;
+    const { recorded, total, crossed, failAtCall, interruption } = this;
     this.reset();
     try {
       return action();
     } finally {
-      Object.assign(this, { recorded, total, failAtCall, interruption });
+      Object.assign(this, { recorded, total, crossed, failAtCall, interruption });
     }
   }
 

@@ -13,6 +13,8 @@ export interface CallRecorder {
   /** Something is read from or written to the document, properties, cache: counts as a service call. */
   read(method: string): void;
   write(method: string): void;
+  /** The script calls a service, whatever for: moving between objects and building rules crosses the border too. */
+  cross(): void;
 }
 
 /** A clock that can be stopped, so that "today" is the same on every run. Milliseconds since 1970. */
@@ -155,7 +157,7 @@ type CustomFunctionCaller = (
   cell: CallingCell,
 ) => { readonly result: unknown } | null;
 
-const NO_RECORDER: CallRecorder = { read: () => undefined, write: () => undefined };
+const NO_RECORDER: CallRecorder = { read: () => undefined, write: () => undefined, cross: () => undefined };
 
 export function createWorld(options: WorldOptions = {}): World {
   const answers = options.uiAnswers ?? [];

@@ -1,0 +1,155 @@
+/**
+ * What each command asks of Google, from a trace of the stand-in: counted calls, changes between reading and writing, all crossings of the
+ * border to services, and what a model with public figures makes of that in seconds. Counts are the same on every machine.
+ */
+import { TEXTS } from '../../src/i18n/languages';
+import { PRESETS } from '../../src/core/presets/presets';
+import type { ServiceCall } from '../../stand-in/services/calls/call-log';
+import { SheetUser } from '../../stand-in/sheet-user';
+import { createClientList, type ClientList } from './client-list';
+import { openRawList, type OpenRawList } from './open-add-on';
+
+/** Commands in the order in which a user meets them. */
+export const COMMANDS = [
+  'setUp',
+  'firstRecalculation',
+  'nothingChanged',
+  'tiersChange',
+  'editFollowed',
+  'editOfOutput',
+  'editOfNotes',
+  'editOfOtherTab',
+  'editSwitchedOff',
+  'sidebar',
+  'selectionStays',
+  'selectionMoved',
+  'saveWeights',
+  'saveCutOffs',
+  'applyValues',
+  'goToClient',
+] as const;
+export type CommandName = (typeof COMMANDS)[number];
+
+export interface CommandTrace {
+  readonly reads: number;
+  readonly writes: number;
+  /** How often a read follows a write or a write a read: each time Google finishes what it has begun. */
+  readonly changes: number;
+  readonly crossings: number;
+  readonly calls: readonly ServiceCall[];
+}
+
+export type CommandTraces = Readonly<Record<CommandName, CommandTrace>>;
+
+export interface MeasuredFile {
+  readonly clients: number;
+  /** Tabs of the user's beside the list. */
+  readonly otherTabs: number;
+}
+
+const { tabs, clientHeaders } = TEXTS.en;
+const NOTES = 'My own notes';
+
+/** Does everything that COMMANDS names once, in one spreadsheet. */
+export function measureCommands({ clients, otherTabs }: MeasuredFile): CommandTraces {
+  return new Session(createClientList(clients), otherTabs).run();
+}
+
+class Session {
+  private readonly open: OpenRawList;
+  private readonly user: SheetUser;
+  private readonly traces: Partial<Record<CommandName, CommandTrace>> = {};
+
+  constructor(list: ClientList, otherTabs: number) {
+    this.open = openRawList(withNotes(list));
+    const { addOn, globals, inspection, spreadsheet } = this.open;
+    this.user = new SheetUser(addOn, globals, inspection);
+    for (let index = 1; index <= otherTabs; index++) spreadsheet.insertSheet(`Other ${index}`, index);
+    this.open.sheet.activate();
+  }
+
+  run(): CommandTraces {
+    const { addOn, sheet } = this.open;
+    const added = JSON.stringify({ added: PRESETS.VA.extras });
+    this.trace('setUp', () => addOn.scriptRun('setUpSpreadsheet', 'VA', added));
+    this.trace('firstRecalculation', () => addOn.run('recalculateTiers'));
+    this.trace('nothingChanged', () => addOn.run('recalculateTiers'));
+    sheet.getRange(2, 4, 1, 6).setValues([[1, 1, 1, 1, 1, 1]]);
+    this.trace('tiersChange', () => addOn.run('recalculateTiers'));
+    this.traceEdits();
+    this.traceSidebar();
+    return this.traces as CommandTraces;
+  }
+
+  private traceEdits(): void {
+    const { addOn } = this.open;
+    const type = (tab: string, cell: string, text: string) => (): void => this.user.type(tab, cell, text);
+    const beside = `${letterOf(NOTES, this.headers())}2`;
+    this.trace('editSwitchedOff', type(tabs.clients, 'D2', '5'));
+    addOn.run('switchAsYouType');
+    this.user.type(tabs.clients, 'E2:I2', '1');
+    this.trace('editFollowed', type(tabs.clients, 'D2:I2', '5'));
+    this.trace('editOfOutput', type(tabs.clients, `${letterOf(clientHeaders.change, this.headers())}2`, 'x'));
+    this.trace('editOfNotes', type(tabs.clients, beside, 'hello'));
+    this.open.spreadsheet.insertSheet('Sums');
+    this.trace('editOfOtherTab', type('Sums', 'A1', '1'));
+    addOn.run('switchAsYouType');
+    addOn.run('recalculateTiers');
+  }
+
+  private traceSidebar(): void {
+    const { addOn, sheet } = this.open;
+    const call = (name: string, ...args: unknown[]): unknown =>
+      JSON.parse(String(addOn.scriptRun('callFromSidebar', name, JSON.stringify(args))));
+    const client = { rowNumber: 3, name: 'Client 2' };
+    sheet.getRange(2, 1).activate();
+    this.trace('sidebar', () => call('read'));
+    const { fingerprint } = call('readSelection', '') as { fingerprint: string };
+    this.trace('selectionStays', () => call('readSelection', fingerprint));
+    sheet.getRange(3, 1).activate();
+    this.trace('selectionMoved', () => call('readSelection', fingerprint));
+    const weight = (criterion: string, rowNumber: number): object => ({ criterion, rowNumber, weight: 50 });
+    this.trace('saveWeights', () => call('saveWeights', [weight('Working together', 4), weight('Fun', 7)]));
+    this.trace('saveCutOffs', () => call('saveCutOffs', [{ tier: 'A', rowNumber: 2, from: 60 }]));
+    const changes = [1, 2].map((value) => ({ criterion: value === 1 ? 'Fun' : 'Reference', value }));
+    this.trace('applyValues', () => call('applyValues', [{ client, changes }]));
+    this.trace('goToClient', () => call('goToClient', client, 'Fun'));
+  }
+
+  private headers(): string[] {
+    const { sheet } = this.open;
+    return sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0].map(String);
+  }
+
+  private trace(command: CommandName, run: () => unknown): void {
+    const { calls } = this.open.inspection;
+    calls.reset();
+    run();
+    const { read, write } = calls.count();
+    this.traces[command] = {
+      reads: read,
+      writes: write,
+      changes: changesIn(calls.calls),
+      crossings: calls.crossings,
+      calls: [...calls.calls],
+    };
+  }
+}
+
+function withNotes(list: ClientList): ClientList {
+  return {
+    ...list,
+    headers: [...list.headers, NOTES],
+    rows: list.rows.map((row) => [...row, '']),
+  };
+}
+
+function changesIn(calls: readonly ServiceCall[]): number {
+  return calls.filter(({ kind }, index) => index > 0 && kind !== calls[index - 1].kind).length;
+}
+
+function letterOf(header: string, headers: readonly string[]): string {
+  const column = headers.indexOf(header);
+  const letter = (index: number): string => String.fromCharCode(65 + index);
+  return column < 26 ? letter(column) : letter(Math.floor(column / 26) - 1) + letter(column % 26);
+}
