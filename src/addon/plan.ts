@@ -49,16 +49,19 @@ export function readCurrentPlan(context: Context): Plan | string[] {
   return readPlan(locateTabs(context.spreadsheet), context);
 }
 
+/** Tabs that were read a moment ago, and not written to since. */
+export type KnownTabs = Partial<Pick<Plan, 'criteriaTab' | 'tiersTab'>>;
+
 /** Reads the tabs; gives every problem that must be mended first, all at once. */
-export function readPlan(tabs: LocatedTabs, context: Context): Plan | string[] {
+export function readPlan(tabs: LocatedTabs, context: Context, known?: KnownTabs): Plan | string[] {
   const { clients, criteria, tiers } = tabs;
   const { conventions, texts } = context;
   const { tabProblems, menu } = texts;
   const missing = NEEDED_TABS.filter((tab) => tabs[tab] === null).map((tab) =>
     tabProblems.noTab(texts.tabs[tab], menu.setUp),
   );
-  const criteriaTab = criteria && readCriteriaTab(criteria.sheet, context);
-  const tiersTab = tiers && readTiersTab(tiers.sheet, context);
+  const criteriaTab = known?.criteriaTab ?? (criteria && readCriteriaTab(criteria.sheet, context));
+  const tiersTab = known?.tiersTab ?? (tiers && readTiersTab(tiers.sheet, context));
   const ofTabs = [...(criteriaTab?.problems ?? []), ...(tiersTab?.problems ?? [])];
   const problems = [...missing, ...ofTabs.map(({ text }) => text)];
   const listed = criteriaTab?.problems.length === 0 ? criteriaTab.criteria : [];

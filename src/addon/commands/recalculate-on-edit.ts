@@ -6,9 +6,9 @@
 import { isTooLargeToFollow } from '../as-you-type';
 import { learnLanguage } from '../chosen-language';
 import { contextOf } from '../context';
-import { ratedNames, touchesInputs } from '../edited-clients';
+import { editedList, ratedNames, touchesInputs, type EditedList } from '../edited-clients';
 import { userTexts } from '../run-command';
-import { locateTabs, tabOf, type LocatedTabs, type TabKey } from '../tabs/locate-tabs';
+import { locateTabs, type LocatedTabs, type TabKey } from '../tabs/locate-tabs';
 import { noteTouched } from '../tabs/memory-tab';
 import { readFollowing, type FollowingSettings } from '../tabs/settings-tab';
 import { recalculate } from './recalculate-tiers';
@@ -45,17 +45,21 @@ export function recalculateOnEdit(event?: EditEvent | null): void {
     const range = event?.range;
     if (range === undefined) return;
     const editedAt = Date.now();
-    const tab = tabOf(range.getSheet());
-    if (tab === null || !INPUT_TABS.includes(tab)) return;
     const tabs = locateTabs(SpreadsheetApp.getActiveSpreadsheet());
-    // A copy of a tab may carry its mark along, and is not the tab.
-    if (tabs[tab]?.sheet.getSheetId() !== range.getSheet().getSheetId()) return;
+    const sheetId = range.getSheet().getSheetId();
+    const tab = INPUT_TABS.find((each) => tabs[each]?.sheet.getSheetId() === sheetId);
+    if (tab === undefined) return;
     const isTyped = event?.value !== undefined || event?.oldValue !== undefined;
     const isSameValue = isTyped && event?.value === event?.oldValue;
     const settings = readFollowing(tabs.settings);
+    const isFollowed = settings.isOn && !isSameValue;
+    if (!isFollowed && !(tab === 'clients' && isTyped)) return;
     learnLanguage(settings.language);
-    if (!isSameValue && isToFollow(range, tab, tabs, settings)) recalculateOnce(editedAt);
-    else if (tab === 'clients' && isTyped) noteRatings(range, tabs, settings);
+    const edited = tab === 'clients' ? editedList(range, settings.readAs) : null;
+    if (tab === 'clients' && edited === null) return;
+    if (isFollowed && edited !== null && !touchesInputs(edited, tabs, settings.cells)) return;
+    if (isFollowed && !isTooLarge(tabs)) recalculateOnce(editedAt);
+    else if (edited !== null && isTyped) noteRatings(edited, tabs, settings);
   } catch {
     // Nobody would see it, and the user's edit stands; the next run makes up for it.
   }
@@ -65,10 +69,10 @@ export function recalculateOnEdit(event?: EditEvent | null): void {
  * Whose ratings were touched, where no run follows that would see it: a rating typed again is a judgement of today. What was
  * pasted may be a format only; where it has changed values the next run sees it.
  */
-function noteRatings(range: Range, tabs: LocatedTabs, { readAs }: FollowingSettings): void {
+function noteRatings(edited: EditedList, tabs: LocatedTabs, { cells }: FollowingSettings): void {
   if (tabs.memory === null) return;
-  const context = contextOf(SpreadsheetApp.getActiveSpreadsheet(), userTexts());
-  const names = ratedNames(range, tabs, readAs, context);
+  const context = contextOf(SpreadsheetApp.getActiveSpreadsheet(), userTexts(), cells);
+  const names = ratedNames(edited, tabs, context);
   if (names.length === 0) return;
   const day = context.conventions.today;
   noteTouched(
@@ -77,15 +81,9 @@ function noteRatings(range: Range, tabs: LocatedTabs, { readAs }: FollowingSetti
   );
 }
 
-function isToFollow(
-  range: Range,
-  tab: TabKey,
-  tabs: LocatedTabs,
-  { isOn, readAs }: FollowingSettings,
-): boolean {
-  const { clients } = tabs;
-  if (clients === null || !isOn || isTooLargeToFollow(clients.sheet.getLastRow())) return false;
-  return tab !== 'clients' || touchesInputs(range, tabs, readAs);
+/** Also where there is no list at all. */
+function isTooLarge({ clients }: LocatedTabs): boolean {
+  return clients === null || isTooLargeToFollow(clients.sheet.getLastRow());
 }
 
 /**

@@ -4,8 +4,8 @@ import type { HistoryLine } from '../../core/history/memory';
 import type { Assessment } from '../../core/types';
 import type { Texts } from '../../i18n/types/texts';
 import { formatMostRows, isTooLargeToFollow } from '../as-you-type';
-import { learnLanguage } from '../chosen-language';
-import { contextOf } from '../context';
+import { begin, type Begun } from '../begin';
+import type { Context } from '../context';
 import { formatNumber } from '../../i18n/format-number';
 import { describeProblem, problemRemarks } from '../wording/describe-problem';
 import { fitCell, whyCell } from '../wording/fit-cell';
@@ -17,7 +17,7 @@ import { takeSnapshot } from '../history/take-snapshot';
 import { longTextRemarks, longTexts } from '../wording/long-texts';
 import { neverFormula } from '../wording/never-formula';
 import { nextSteps } from '../next-step';
-import { assessPlan, readPlan, whyStyleOf, type AssessedPlan, type Plan } from '../plan';
+import { assessPlan, readPlan, whyStyleOf, type AssessedPlan, type KnownTabs, type Plan } from '../plan';
 import { outlierRemarks } from '../reading/outlier-remarks';
 import { leftOutRemarks } from '../reading/rows-without-clients';
 import { readColumns, readingRemarks } from '../wording/reading-remarks';
@@ -29,8 +29,7 @@ import { layOutRows } from '../making/lay-out-rows';
 import { showAnswers } from '../output/show-answers';
 import { highlightTiers } from '../output/highlight-tiers';
 import { untilInPlace } from '../until-in-place';
-import { locateTabs } from '../tabs/locate-tabs';
-import { languageCell, readCells } from '../tabs/settings-tab';
+import type { LocatedTabs } from '../tabs/locate-tabs';
 import { writeOutput, type OutputCells } from '../output/write-output';
 import { showSetUp } from './show-set-up';
 import { judgeProspects, type JudgedProspects } from './judge-prospects';
@@ -74,6 +73,8 @@ function offerSetUp({ menu, setUp }: Texts): null {
 /** What a recalculation has to say, and what it read: whoever shows more of it need not read again. */
 export interface Recalculation {
   readonly notice: Notice;
+  /** In which it was read and written. */
+  readonly context: Context;
   /** Null where something must be mended first. */
   readonly assessed: AssessedPlan | null;
   /** How long ago the ratings of each client were touched; null where that is not known. */
@@ -98,31 +99,38 @@ const NOTHING_FOUND = {
   prospects: { remarks: [], problems: [], prospects: null },
 } as const;
 
+/** What the same execution has read under its lock, and has not written to since. */
+export interface AlreadyRead extends Begun {
+  readonly known?: KnownTabs;
+}
+
 /**
  * Recalculates under a lock that the caller holds.
  *
  * @throws UserError where somebody moves rows or columns all the while
  */
-export function recalculate(): Recalculation {
-  return untilInPlace((tab) => userTexts().failures.beingEdited(tab), recalculateOnce);
+export function recalculate(alreadyRead?: AlreadyRead): Recalculation {
+  let read = alreadyRead;
+  return untilInPlace(
+    (tab) => userTexts().failures.beingEdited(tab),
+    () => {
+      const { tabs, context, known } = read ?? { ...begin(), known: undefined };
+      read = undefined;
+      return recalculateOnce(tabs, context, known);
+    },
+  );
 }
 
-function recalculateOnce(): Recalculation {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const tabs = locateTabs(spreadsheet);
-  const settingCells = readCells(tabs.settings);
-  learnLanguage(languageCell(tabs.settings, settingCells));
-  const texts = userTexts();
-  const context = contextOf(spreadsheet, texts, settingCells);
-  const { sheetTexts, conventions } = context;
-  const plan = readPlan(tabs, context);
+function recalculateOnce(tabs: LocatedTabs, context: Context, known?: KnownTabs): Recalculation {
+  const { texts, sheetTexts, conventions } = context;
+  const plan = readPlan(tabs, context, known);
   const isSetUp = tabs.criteria !== null || tabs.tiers !== null;
-  if (Array.isArray(plan)) return { ...NOTHING_FOUND, notice: problemsNotice(plan, texts), isSetUp };
+  if (Array.isArray(plan)) return { ...NOTHING_FOUND, context, notice: problemsNotice(plan, texts), isSetUp };
   const assessed = assessPlan(plan);
   if (plan.list.rows.length === 0) {
     const prospects = judgeProspects(tabs, plan.settings, context);
     const notice = withRemarks(noClientsNotice(plan.list, texts), prospects.remarks);
-    return { ...NOTHING_FOUND, notice, assessed, prospects, isSetUp };
+    return { ...NOTHING_FOUND, context, notice, assessed, prospects, isSetUp };
   }
 
   const snapshot = takeSnapshot(assessed);
@@ -151,7 +159,8 @@ function recalculateOnce(): Recalculation {
     ...remarks,
     ...prospects.remarks,
   ]);
-  return { notice, assessed, ratedDaysAgo, cells, lines, isFirst: comparison.isFirst, prospects, isSetUp };
+  const { isFirst } = comparison;
+  return { notice, context, assessed, ratedDaysAgo, cells, lines, isFirst, prospects, isSetUp };
 }
 
 /** That a lock is over is told on one day, in its row and in the summary. */

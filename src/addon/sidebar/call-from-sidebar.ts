@@ -3,7 +3,7 @@
  * checked before anything is read; what was saved is never told as failed.
  */
 import type { Texts } from '../../i18n/types/texts';
-import { recalculate } from '../commands/recalculate-tiers';
+import { recalculate, type AlreadyRead } from '../commands/recalculate-tiers';
 import { showSetUp } from '../commands/show-set-up';
 import { failureDetail, failureText, UserError, userTexts, withDocumentLock } from '../run-command';
 import { goToCell, goToClient } from './go-to-cell';
@@ -13,21 +13,15 @@ import type { SidebarCallName, SidebarCalls, SidebarState } from './sidebar-cont
 import { startWithPreset } from './start-with-preset';
 import { applyValues, saveCutOffs, saveWeights } from './write-sidebar';
 
+/** They ask for the language themselves: what is asked every other second has nothing to say. */
 type Handlers = {
-  readonly [Name in SidebarCallName]: (
-    values: readonly unknown[],
-    texts: Texts,
-  ) => ReturnType<SidebarCalls[Name]>;
+  readonly [Name in SidebarCallName]: (values: readonly unknown[]) => ReturnType<SidebarCalls[Name]>;
 };
 
 const HANDLERS: Handlers = {
-  read: (_, texts) => readSidebar(texts),
+  read: readSidebar,
   readSelection: checked(parse.readSelectionArguments, readSelection),
-  recalculate: (_, texts) =>
-    showRecalculation(
-      withDocumentLock(texts, () => recalculate()),
-      texts,
-    ),
+  recalculate: () => showRecalculation(withDocumentLock(userTexts, () => recalculate())),
   openSetUp: () => {
     showSetUp();
     return null;
@@ -49,11 +43,11 @@ const HANDLERS: Handlers = {
  * @throws Error with a sentence in the user's language
  */
 export function callFromSidebar(call: string, argumentsJson: string): string {
-  const texts = userTexts();
   try {
-    if (!isCallName(call)) throw new UserError(texts.writing.unknownCall);
-    return JSON.stringify(HANDLERS[call](parseList(argumentsJson, texts), texts));
+    if (!isCallName(call)) throw unknownCall();
+    return JSON.stringify(HANDLERS[call](parseList(argumentsJson)));
   } catch (error) {
+    const texts = userTexts();
     const standing = call === 'start' ? 'begun' : 'untouched';
     throw new Error(failureText(error, texts.menu.sidebar, texts, standing), { cause: error });
   }
@@ -63,46 +57,51 @@ function isCallName(call: unknown): call is SidebarCallName {
   return typeof call === 'string' && Object.prototype.hasOwnProperty.call(HANDLERS, call);
 }
 
-function parseList(json: unknown, texts: Texts): readonly unknown[] {
+function unknownCall(): UserError {
+  return new UserError(userTexts().writing.unknownCall);
+}
+
+function parseList(json: unknown): readonly unknown[] {
   try {
     const values: unknown = JSON.parse(String(json));
     if (Array.isArray(values)) return values;
   } catch {
     // Told below.
   }
-  throw new UserError(texts.writing.unknownCall);
+  throw unknownCall();
 }
 
 /** @param parseValues null for what are no arguments of this call */
 function checked<Arguments, Result>(
   parseValues: (values: readonly unknown[]) => Arguments | null,
-  answer: (values: Arguments, texts: Texts) => Result,
-): (values: readonly unknown[], texts: Texts) => Result {
-  return (values, texts) => {
+  answer: (values: Arguments) => Result,
+): (values: readonly unknown[]) => Result {
+  return (values) => {
     const parsed = parseValues(values);
-    if (parsed === null) throw new UserError(texts.writing.unknownCall);
-    return answer(parsed, texts);
+    if (parsed === null) throw unknownCall();
+    return answer(parsed);
   };
 }
 
-/** Writes, recalculates, and gives everything anew. */
+/** Writes, recalculates, and gives everything anew. @param write gives what of its reading still holds */
 function saving<Arguments>(
   what: keyof Texts['writing']['saved'],
-  write: (values: Arguments, texts: Texts) => void,
-): (values: Arguments, texts: Texts) => SidebarState {
-  return (values, texts) => {
+  write: (values: Arguments) => AlreadyRead | undefined,
+): (values: Arguments) => SidebarState {
+  return (values) => {
     let isSaved = false;
     try {
-      const recalculation = withDocumentLock(texts, () => {
-        write(values, texts);
+      const recalculation = withDocumentLock(userTexts, () => {
+        const read = write(values);
         isSaved = true;
-        return recalculate();
+        return recalculate(read);
       });
-      return showRecalculation(recalculation, texts);
+      return showRecalculation(recalculation);
     } catch (error) {
       if (!isSaved) throw error;
-      const { saved, afterSaving } = texts.writing;
-      throw new UserError(afterSaving(saved[what], failureDetail(error), texts.menu.recalculate));
+      const { writing, menu } = userTexts();
+      const { saved, afterSaving } = writing;
+      throw new UserError(afterSaving(saved[what], failureDetail(error), menu.recalculate));
     }
   };
 }

@@ -1,12 +1,20 @@
 /** The spreadsheet as it is now, for calls of a sidebar that may have been filled a while ago. */
-import type { Texts } from '../../i18n/types/texts';
-import { contextOf } from '../context';
-import { readCurrentPlan, type Plan } from '../plan';
+import { begin, type Begun } from '../begin';
+import { readPlan, type Plan } from '../plan';
 import { UserError } from '../run-command';
+import type { NEEDED_TABS } from '../tabs/locate-tabs';
 
 /** @throws UserError with every problem that must be mended first */
-export function currentPlan(texts: Texts): Plan {
-  const plan = readCurrentPlan(contextOf(SpreadsheetApp.getActiveSpreadsheet(), texts));
+export function currentPlan({ tabs, context }: Begun = begin()): Plan {
+  const plan = readPlan(tabs, context);
   if (Array.isArray(plan)) throw new UserError(plan.join(' '));
   return plan;
+}
+
+/** A tab without which there is no plan; nothing else is read. @throws UserError where it is missing */
+export function neededSheet(
+  begun: Begun,
+  tab: (typeof NEEDED_TABS)[number],
+): GoogleAppsScript.Spreadsheet.Sheet {
+  return begun.tabs[tab]?.sheet ?? currentPlan(begun).tabs[tab]!.sheet;
 }

@@ -1,36 +1,45 @@
 /** Selects what the sidebar points at. */
 import { nameInSentence } from '../../core/shorten-text';
-import type { Texts } from '../../i18n/types/texts';
+import type { CellValue } from '../../core/types';
 import { cellOnTab, parseCellOnTab } from '../a1';
-import { UserError } from '../run-command';
-import { cellsOfRow, withShownNames } from '../tabs/clients-tab';
-import { normalizeHeader } from '../tabs/headers';
-import { currentPlan } from './current-plan';
+import { begin } from '../begin';
+import { UserError, userTexts } from '../run-command';
+import { readChosenColumns } from '../tabs/chosen-columns';
+import { cellsOfRow, columnOf, findClientList, withShownNames } from '../tabs/clients-tab';
+import { readAsOf, readCriterionSources } from '../tabs/criteria-tab';
+import { columnIdentity, normalizeHeader } from '../tabs/headers';
+import { currentPlan, neededSheet } from './current-plan';
 import type { GoToClientArguments } from './parse-arguments';
 
 /** @param name of a cell, such as "Clients!D7" */
-export function goToCell(name: string, { sidebarFailures }: Texts): null {
+export function goToCell(name: string): null {
   const cell = parseCellOnTab(name);
   const sheet = cell && SpreadsheetApp.getActiveSpreadsheet().getSheetByName(cell.tab);
   if (!sheet || cell.row > sheet.getMaxRows() || cell.column > sheet.getMaxColumns()) {
-    throw new UserError(sidebarFailures.noCell(name));
+    throw new UserError(userTexts().sidebarFailures.noCell(name));
   }
   sheet.getRange(cell.row, cell.column).activate();
   return null;
 }
 
-/** Rows may have moved since the sidebar was filled: then it goes nowhere. */
-export function goToClient({ client, criterion }: GoToClientArguments, texts: Texts): null {
-  const { list, criteria, criteriaColumns } = currentPlan(texts);
+/** Rows may have moved since the sidebar was filled: then it goes nowhere. Reads the list and what says where its columns are. */
+export function goToClient({ client, criterion }: GoToClientArguments): null {
+  const begun = begin();
+  const { context } = begun;
+  const sheet = neededSheet(begun, 'clients');
+  const criteria = readCriterionSources(neededSheet(begun, 'criteria'), context);
+  const readAs = readAsOf(criteria, readChosenColumns(context.settingCells ?? [[]]));
+  const cells = findClientList(sheet, sheet.getDataRange().getValues() as CellValue[][], readAs);
+  const list = cells === null ? currentPlan(begun).list : { ...cells, notes: [] };
   const { rowNumber, name } = client;
-  const tab = list.sheet.getName();
   const present = cellsOfRow(withShownNames(list), rowNumber)[list.clientColumn];
   if (normalizeHeader(present) !== normalizeHeader(name)) {
-    const cell = cellOnTab(tab, rowNumber, list.clientColumn + 1);
-    throw new UserError(texts.sidebarFailures.moved(nameInSentence(name), cell));
+    const cell = cellOnTab(sheet.getName(), rowNumber, list.clientColumn + 1);
+    throw new UserError(context.texts.sidebarFailures.moved(nameInSentence(name), cell));
   }
-  const index = criteria.findIndex((each) => each.name === criterion);
-  const column = index < 0 || criteriaColumns[index] < 0 ? list.clientColumn : criteriaColumns[index];
-  list.sheet.getRange(rowNumber, column + 1).activate();
+  const identity = criterion === null ? null : columnIdentity(criterion);
+  const isListed = criteria.some((each) => each.identity === identity);
+  const column = identity === null || !isListed ? -1 : columnOf(list, identity);
+  sheet.getRange(rowNumber, (column < 0 ? list.clientColumn : column) + 1).activate();
   return null;
 }

@@ -2,16 +2,17 @@
 import { PRESET_NAMES } from '../../core/presets/presets';
 import { notationOf } from '../../core/reading/column-notation';
 import { columnCells } from '../../core/reading/parse-clients';
-import { readValue } from '../../core/reading/read-value';
+import { isBlank, readValue } from '../../core/reading/read-value';
 import { shortenText } from '../../core/shorten-text';
-import type { Client } from '../../core/types';
-import type { ColumnKey, Texts } from '../../i18n/types/texts';
+import type { CellValue, Client } from '../../core/types';
+import type { ColumnKey } from '../../i18n/types/texts';
 import type { Recalculation } from '../commands/recalculate-tiers';
-import { contextOf, type Context } from '../context';
+import { begin, beginOn, type Begun } from '../begin';
+import type { Context } from '../context';
 import { describeProblem } from '../wording/describe-problem';
 import { fitCell, LONGEST_GUIDANCE, LONGEST_STEP } from '../wording/fit-cell';
 import { formatWhy } from '../wording/format-why';
-import { assessPlan, readCurrentPlan, readPlan, whyStyleOf, type AssessedPlan, type Plan } from '../plan';
+import { assessPlan, readPlan, whyStyleOf, type AssessedPlan, type Plan } from '../plan';
 import { ratingAges } from '../history/rating-ages';
 import { readTierChanges } from '../history/read-tier-changes';
 import { findListToAdopt } from '../making/adopt-list';
@@ -30,22 +31,20 @@ const LARGEST_AMOUNT = 1e100;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Reads the spreadsheet as it is now. */
-export function readSidebar(texts: Texts): SidebarState {
-  return readState(contextOf(SpreadsheetApp.getActiveSpreadsheet(), texts), '');
+export function readSidebar(): SidebarState {
+  return readState(begin(), '');
 }
 
 /** What a recalculation has read is not read again. */
-export function showRecalculation(recalculation: Recalculation, texts: Texts): SidebarState {
-  const context = contextOf(SpreadsheetApp.getActiveSpreadsheet(), texts);
-  const { assessed, ratedDaysAgo, notice } = recalculation;
+export function showRecalculation(recalculation: Recalculation): SidebarState {
+  const { assessed, context, ratedDaysAgo, notice } = recalculation;
   return assessed === null
-    ? readState(context, notice.text)
+    ? readState(begin(), notice.text)
     : readyState(assessed, ratedDaysAgo, context, notice.text);
 }
 
 /** @param message what the last recalculation said */
-function readState(context: Context, message: string): SidebarState {
-  const tabs = locateTabs(context.spreadsheet);
+function readState({ tabs, context }: Begun, message: string): SidebarState {
   if (NEEDED_TABS.some((tab) => tabs[tab] === null)) return startState(tabs, context);
   const plan = readPlan(tabs, context);
   if (Array.isArray(plan)) return { status: 'blocked', problems: plan };
@@ -53,12 +52,22 @@ function readState(context: Context, message: string): SidebarState {
   return readyState(assessed, agesOf(assessed), context, message);
 }
 
-/** The selected client; 'same' where nothing in its row has changed. Then the tabs are not read. */
-export function readSelection(knownFingerprint: string, texts: Texts): SelectedClient | null | 'same' {
+/**
+ * The selected client; 'same' where nothing in its row has changed. Then one read is all, and two where what is selected is no client:
+ * this is asked every other second.
+ */
+export function readSelection(knownFingerprint: string): SelectedClient | null | 'same' {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  if (knownFingerprint !== '' && fingerprintOfSelection(spreadsheet) === knownFingerprint) return 'same';
-  const context = contextOf(spreadsheet, texts);
-  const plan = readCurrentPlan(context);
+  const row = selectedRow(spreadsheet);
+  if (row === null) return null;
+  const { sheetId, rowNumber, sheet } = row;
+  const [cells] = sheet.getRange(`${rowNumber}:${rowNumber}`).getValues() as CellValue[][];
+  if (cells.every(isBlank)) return null;
+  if (fingerprintOf(sheetId, rowNumber, cells) === knownFingerprint) return 'same';
+  const tabs = locateTabs(spreadsheet);
+  if (tabs.clients?.sheet.getSheetId() !== sheetId) return null;
+  const { context } = beginOn(tabs);
+  const plan = readPlan(tabs, context);
   if (Array.isArray(plan)) return null;
   const assessed = assessPlan(plan);
   return selectedClient(assessed, agesOf(assessed), context);
@@ -170,7 +179,7 @@ function selectedClient(
     rowNumber: client.rowNumber,
     name: client.name,
     values: valuesOf(assessed, position, ruleInputs(plan)),
-    fingerprint: fingerprintOfSelection(spreadsheet),
+    fingerprint: fingerprintOf(row.sheetId, row.rowNumber, cellsOfRow(plan.list, row.rowNumber)),
     why: formatWhy(score, verdict, whyStyleOf(plan, sheetTexts), ratedDaysAgo[position]),
     nextStep: fitCell(step.text),
     checklist: step.checklist,
@@ -179,19 +188,23 @@ function selectedClient(
   };
 }
 
-function selectedRow(spreadsheet: Spreadsheet): { sheetId: number; rowNumber: number } | null {
-  const range = spreadsheet.getActiveRange();
-  return range === null ? null : { sheetId: range.getSheet().getSheetId(), rowNumber: range.getRow() };
+interface SelectedRow {
+  readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
+  readonly sheetId: number;
+  readonly rowNumber: number;
 }
 
-/** One read: where the selection is, and everything that stands in its row. */
-function fingerprintOfSelection(spreadsheet: Spreadsheet): string {
+function selectedRow(spreadsheet: Spreadsheet): SelectedRow | null {
   const range = spreadsheet.getActiveRange();
-  if (range === null) return '';
+  if (range === null) return null;
   const sheet = range.getSheet();
-  const width = Math.max(1, sheet.getLastColumn());
-  const cells = sheet.getRange(range.getRow(), 1, 1, width).getValues();
-  return JSON.stringify([sheet.getSheetId(), range.getRow(), ...cells]);
+  return { sheet, sheetId: sheet.getSheetId(), rowNumber: range.getRow() };
+}
+
+/** Where the selection is, and everything that stands in its row. @param cells of the row, with or without blank ones at its end */
+function fingerprintOf(sheetId: number, rowNumber: number, cells: readonly CellValue[]): string {
+  const width = cells.reduce<number>((last, cell, index) => (cell === '' ? last : index + 1), 0);
+  return JSON.stringify([sheetId, rowNumber, ...cells.slice(0, width)]);
 }
 
 /** NaN cannot travel. */

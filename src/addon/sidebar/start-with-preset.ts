@@ -1,9 +1,9 @@
 /** First open of the sidebar: sets up and, if asked, fills the sample into a list that holds nothing at all. */
 import { PRESETS } from '../../core/presets/presets';
 import type { CellValue } from '../../core/types';
-import type { Texts } from '../../i18n/types/texts';
 import { chosenPreset, setUp } from '../commands/set-up-spreadsheet';
 import type { Plan } from '../plan';
+import { userTexts } from '../run-command';
 import { headersAt } from '../tabs/clients-tab';
 import { isNothing } from '../prospects/prospects-tab';
 import { sampleClients } from '../sample-clients';
@@ -13,9 +13,10 @@ import { presetKnowing } from '../making/suggest-preset';
 import { currentPlan } from './current-plan';
 import type { StartArguments } from './parse-arguments';
 
-export function startWithPreset({ preset, withSample }: StartArguments, texts: Texts): void {
+export function startWithPreset({ preset, withSample }: StartArguments): undefined {
+  const texts = userTexts();
   setUp(chosenPreset(preset, texts), texts);
-  if (withSample) fillInSample(currentPlan(texts));
+  if (withSample) fillInSample(currentPlan());
 }
 
 /** One write into cells that are looked at directly before. Whoever has anything there, if only a formula, gets no sample. */

@@ -9,15 +9,17 @@ import { nameInSentence } from '../../core/shorten-text';
 import type { Kind } from '../../core/types';
 import type { Texts } from '../../i18n/types/texts';
 import { cellOnTab } from '../a1';
+import { begin } from '../begin';
+import type { AlreadyRead } from '../commands/recalculate-tiers';
 import type { Plan } from '../plan';
 import { UserError } from '../run-command';
 import { columnOf, findClientList } from '../tabs/clients-tab';
 import { CRITERIA_TABLE } from '../tabs/criteria-tab';
 import { normalizeHeader } from '../tabs/headers';
 import { locateColumns } from '../tabs/table';
-import { TIERS_TABLE } from '../tabs/tiers-tab';
+import { readTiersTab, TIERS_TABLE } from '../tabs/tiers-tab';
 import { writeCells, type CellChange, type FindCells } from '../writes/write-cells';
-import { currentPlan } from './current-plan';
+import { currentPlan, neededSheet } from './current-plan';
 import { ruleInputs } from './rule-inputs';
 import type { ApplyArguments, CutOffArguments, WeightArguments } from './parse-arguments';
 import type { ValueChange } from './sidebar-contract';
@@ -29,9 +31,11 @@ type Cells = Parameters<FindCells>[0];
 const MOST_DAYS = 45_000;
 const LARGEST = 1e15;
 
-/** Values of one client or of many: all of them, or none. */
-export function applyValues(clients: ApplyArguments, texts: Texts): void {
-  const plan = currentPlan(texts);
+/** Values of one client or of many: all of them, or none. @returns what of the reading still holds, here and below */
+export function applyValues(clients: ApplyArguments): AlreadyRead {
+  const begun = begin();
+  const { texts } = begun.context;
+  const plan = currentPlan(begun);
   const { sheet } = plan.list;
   const rows = clients.map(({ client, changes }) => ({
     client,
@@ -53,26 +57,31 @@ export function applyValues(clients: ApplyArguments, texts: Texts): void {
     });
   };
   writeCells(sheet, find, texts);
+  return { ...begun, known: plan };
 }
 
-export function saveWeights(changes: WeightArguments, texts: Texts): void {
-  const { sheet, columns } = currentPlan(texts).criteriaTab;
-  const lines = changes.map(({ criterion, rowNumber, weight }) => {
-    if (parseWeight(weight, '.') === null) {
-      const cell = cellOnTab(sheet.getName(), rowNumber, columns.weight + 1);
-      throw new UserError(texts.tabProblems.unreadableWeight(cell, quoteCell(weight)));
-    }
-    return { sheet, rowNumber, name: criterion, value: weight };
-  });
+export function saveWeights(changes: WeightArguments): AlreadyRead {
+  const begun = begin();
+  const { texts } = begun.context;
+  const sheet = neededSheet(begun, 'criteria');
   const find: FindCells = (cells) => {
     const { criterion, weight } = locateColumns(CRITERIA_TABLE, cells[0]);
-    return lines.map((line) => changeOfLine(cells, line, criterion, weight, texts));
+    return changes.map(({ criterion: name, rowNumber, weight: value }) => {
+      if (parseWeight(value, '.') === null) {
+        const cell = cellOnTab(sheet.getName(), rowNumber, weight + 1);
+        throw new UserError(texts.tabProblems.unreadableWeight(cell, quoteCell(value)));
+      }
+      return changeOfLine(cells, { sheet, rowNumber, name, value }, criterion, weight, texts);
+    });
   };
   writeCells(sheet, find, texts);
+  return begun;
 }
 
-export function saveCutOffs(changes: CutOffArguments, texts: Texts): void {
-  const { sheet, columns, tiers } = currentPlan(texts).tiersTab;
+export function saveCutOffs(changes: CutOffArguments): AlreadyRead {
+  const begun = begin();
+  const { texts } = begun.context;
+  const { sheet, columns, tiers } = readTiersTab(neededSheet(begun, 'tiers'), begun.context);
   const isPercent = (name: string): boolean => tiers.some((each) => each.name === name && each.isPercent);
   const lines = changes.map(({ tier, rowNumber, from }) => {
     if (parseCutOff(from, '.') === null) {
@@ -86,6 +95,7 @@ export function saveCutOffs(changes: CutOffArguments, texts: Texts): void {
     return lines.map((line) => changeOfLine(cells, line, tier, fromScore, texts));
   };
   writeCells(sheet, find, texts);
+  return begun;
 }
 
 /** Where the page thinks that somebody or something stands. */

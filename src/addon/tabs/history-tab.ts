@@ -4,7 +4,7 @@ import type { CellValue } from '../../core/types';
 import type { Texts } from '../../i18n/types/texts';
 import { fitCell } from '../wording/fit-cell';
 import { neverFormula } from '../wording/never-formula';
-import { asTextInCell } from '../wording/text-in-cell';
+import { asTextInCell, isSurelyText } from '../wording/text-in-cell';
 import { dressTable, lookOf } from '../making/dress-table';
 import { makeRows } from '../making/grid';
 import { MovedMeanwhile } from '../until-in-place';
@@ -85,19 +85,25 @@ export function appendHistory(history: HistoryTab, lines: readonly HistoryLine[]
   const [left, right] = [Math.min(...positions), Math.max(...positions)];
   makeRows(sheet, cells.length + lines.length);
   const below = (rows: number): Range => sheet.getRange(cells.length + 1, left + 1, rows, right - left + 1);
-  const [formats] = below(1).getNumberFormats();
+  const written = lines.map(cellsOf);
+  const isDoubtful = written.some((cells) => Object.values(cells).some(mayBecomeOther));
+  const [formats] = isDoubtful ? below(1).getNumberFormats() : [[]];
   if (!standsStill(history, lines.length)) throw new MovedMeanwhile(sheet.getName());
   below(lines.length).setValues(
-    lines.map((line) => {
+    written.map((cells) => {
       const row = new Array<CellValue>(right - left + 1).fill('');
-      const written = cellsOf(line);
       for (const key of HISTORY_COLUMNS) {
         const position = columns[key] - left;
-        row[position] = asTextInCell(written[key], formats[position]);
+        row[position] = asTextInCell(cells[key], formats[position] ?? '');
       }
       return row;
     }),
   );
+}
+
+/** A text of which typing might make something else, where its cell is not one for texts. */
+function mayBecomeOther(cell: CellValue): boolean {
+  return typeof cell === 'string' && !isSurelyText(cell);
 }
 
 /** One read of what was there and of the rows below, which must be free: a line that was moved down would stand there. */

@@ -1,4 +1,5 @@
 /** Finds the tabs of the add-on: by their mark (developer metadata), else by name in any language. Reads no cells. */
+import { once } from '../../core/once';
 import { ALL_TEXTS } from '../../i18n/languages';
 import { normalizeHeader } from './headers';
 import { hasOwnSuffix, withoutOwnSuffix } from '../making/own-suffix';
@@ -52,12 +53,14 @@ export function locateTabs(
   spreadsheet: Spreadsheet,
   marks: readonly Mark[] = readMarks(spreadsheet),
 ): LocatedTabs {
-  const sheets = spreadsheet.getSheets();
+  const sheets = once(() => spreadsheet.getSheets().map((sheet) => ({ sheet, name: sheet.getName() })));
   const locate = (tab: TabKey): LocatedTab | null => {
     const ofTab = marks.filter((mark) => mark.tab === tab);
     const mark =
-      ofTab.find(({ isOwn }) => isOwn) ?? ofTab.find(({ sheet }) => isNamed(sheet, tab)) ?? ofTab[0];
-    if (mark === undefined) return locateByName(sheets, tab);
+      ofTab.find(({ isOwn }) => isOwn) ??
+      ofTab.find(({ sheet }) => isNamed(sheet.getName(), tab)) ??
+      ofTab[0];
+    if (mark === undefined) return locateByName(sheets(), tab);
     const { sheet } = mark;
     const isComplete = ofTab.some((each) => each.isComplete && isSame(each.sheet, sheet));
     return { sheet, isMarked: true, isComplete };
@@ -68,13 +71,6 @@ export function locateTabs(
 /** Work tabs that an earlier run could not remove; a copy that the user has made of one is hers. */
 export function workTabsAmong(marks: readonly Mark[]): Sheet[] {
   return marks.filter(({ tab, isOwn }) => tab === WORK_TAB && isOwn).map(({ sheet }) => sheet);
-}
-
-/** The tab of ours that a sheet is, going by its own mark and name alone. Reads the marks of this one sheet. */
-export function tabOf(sheet: Sheet): TabKey | null {
-  const marks = sheet.getDeveloperMetadata().filter((mark) => mark.getKey() === MARK);
-  const marked = marks.map((mark) => parseMark(mark.getValue()).tab);
-  return TAB_KEYS.find((tab) => marked.includes(tab)) ?? TAB_KEYS.find((tab) => isNamed(sheet, tab)) ?? null;
 }
 
 /** Marks a tab as ours, in the same step in which it is made or adopted. */
@@ -108,16 +104,21 @@ function parseMark(value: string | null): { sheetId: number; tab: string; isComp
   return { sheetId: Number(sheetId), tab, isComplete: state === COMPLETE };
 }
 
+interface NamedSheet {
+  readonly sheet: Sheet;
+  readonly name: string;
+}
+
 /** A name with our suffix is ours more surely than one without, which may be the user's beside which ours was made. */
-function locateByName(sheets: readonly Sheet[], tab: TabKey): LocatedTab | null {
-  const named = sheets.filter((sheet) => isNamed(sheet, tab));
-  const sheet = named.find((each) => hasOwnSuffix(each.getName())) ?? named[0];
-  return sheet === undefined ? null : { sheet, isMarked: false, isComplete: false };
+function locateByName(sheets: readonly NamedSheet[], tab: TabKey): LocatedTab | null {
+  const named = sheets.filter(({ name }) => isNamed(name, tab));
+  const found = named.find(({ name }) => hasOwnSuffix(name)) ?? named[0];
+  return found === undefined ? null : { sheet: found.sheet, isMarked: false, isComplete: false };
 }
 
 /** A program that cannot have a sheet "History" calls it "History_". */
-function isNamed(sheet: Sheet, tab: TabKey): boolean {
-  const name = withoutOwnSuffix(normalizeHeader(sheet.getName()));
+function isNamed(sheetName: string, tab: TabKey): boolean {
+  const name = withoutOwnSuffix(normalizeHeader(sheetName));
   const names = [name, name.replace(/_$/, '')];
   return ALL_TEXTS.some((texts) => names.includes(normalizeHeader(texts.tabs[tab])));
 }

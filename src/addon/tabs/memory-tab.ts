@@ -64,7 +64,8 @@ export function writeMemoryTab(sheet: Sheet, text: string, isPending: boolean, u
   const parts = cut(text);
   const rows = [stateText(text, parts.length, isPending), ...parts.map((part) => GUARD + part)];
   while (rows.length < usedRows - STATE_ROW + 1) rows.push('');
-  makeRows(sheet, STATE_ROW - 1 + rows.length);
+  const lastRow = STATE_ROW - 1 + rows.length;
+  if (lastRow > usedRows) makeRows(sheet, lastRow);
   sheet.getRange(STATE_ROW, 1, rows.length, COLUMNS).setValues(rows.map((row) => [row, '', '']));
 }
 

@@ -74,6 +74,8 @@ export interface FollowingSettings {
   readonly language: CellValue;
   readonly isOn: boolean;
   readonly readAs: ReadAs;
+  /** Of the tab. */
+  readonly cells: TabCells;
 }
 
 /** Whether recalculating as you type is switched on, and which columns are chosen. One read; says nothing about cells that cannot be read. */
@@ -84,6 +86,7 @@ export function readFollowing(settings: LocatedTab | null): FollowingSettings {
     language: findSetting(cells, 'language')?.cell ?? null,
     isOn: line !== null && isSwitchedOn(line),
     readAs: readChosenColumns(cells),
+    cells,
   };
 }
 

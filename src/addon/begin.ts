@@ -1,0 +1,26 @@
+/**
+ * Where a command begins that reads tabs: they are found by one read, and the Settings tab, which says in what language everything is told, is
+ * read before all others and once.
+ */
+import { learnLanguage } from './chosen-language';
+import { contextOf, type Context } from './context';
+import { userTexts } from './run-command';
+import { locateTabs, type LocatedTabs } from './tabs/locate-tabs';
+import { languageCell, readCells } from './tabs/settings-tab';
+
+export interface Begun {
+  readonly tabs: LocatedTabs;
+  readonly context: Context;
+}
+
+/** Two reads. */
+export function begin(): Begun {
+  return beginOn(locateTabs(SpreadsheetApp.getActiveSpreadsheet()));
+}
+
+/** One read, where the tabs are found already. */
+export function beginOn(tabs: LocatedTabs): Begun {
+  const settingCells = readCells(tabs.settings);
+  learnLanguage(languageCell(tabs.settings, settingCells));
+  return { tabs, context: contextOf(SpreadsheetApp.getActiveSpreadsheet(), userTexts(), settingCells) };
+}
