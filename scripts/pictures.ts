@@ -45,9 +45,10 @@ const PICTURES: readonly Picture[] = [
     width: 980,
     height: 700,
     prepare: async (page) => {
-      await select(page, 'A4');
+      // A client whose tier a rule decides.
+      await select(page, 'A7');
       await choose(page, 'Extensions', PRODUCT, 'Open sidebar');
-      await page.frameLocator('#sidebar iframe').locator('#history').scrollIntoViewIfNeeded();
+      await page.frameLocator('#sidebar iframe').locator('#next-step').waitFor();
     },
   },
 ];
