@@ -30,15 +30,45 @@ export function matchCondition(
   leastOfTop: LeastOfTop = (column, share) => leastOfTopOf(valuesOf(column, facts, scores), share),
 ): number[] {
   const values = valuesOf(condition.column, facts, scores);
-  const share = shareAskedBy(condition);
-  const least = share === null ? NaN : leastOfTop(condition.column, share);
-  const averages = condition.kind === 'overAverage' ? valuesOf(condition.average, facts, scores) : null;
-  const matched: number[] = [];
-  for (let index = 0; index < values.length; index++) {
-    const beside = averages === null ? least : averages[index];
-    if (meetsCondition(condition, values[index], beside)) matched.push(index);
+  switch (condition.kind) {
+    case 'atLeast':
+      return findAtLeast(values, condition.value);
+    case 'isHighest':
+    case 'inTop':
+      return findAtLeast(values, leastOfTop(condition.column, shareAskedBy(condition)!));
+    case 'overAverage': {
+      const averages = valuesOf(condition.average, facts, scores);
+      return findMeeting(condition, values, (index) => averages[index]);
+    }
+    default: {
+      const share = shareAskedBy(condition);
+      const least = share === null ? NaN : leastOfTop(condition.column, share);
+      return findMeeting(condition, values, () => least);
+    }
   }
-  return matched;
+}
+
+/** Most rules ask this, and clients who meet them are few: most are passed over at once. */
+function findAtLeast(values: readonly Fact[], least: number): number[] {
+  const compared = comparablePoints(least);
+  const found: number[] = [];
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index];
+    if (typeof value === 'number' && comparablePoints(value) >= compared) found.push(index);
+  }
+  return found;
+}
+
+function findMeeting(
+  condition: Condition,
+  values: readonly Fact[],
+  besideOf: (index: number) => Fact,
+): number[] {
+  const found: number[] = [];
+  for (let index = 0; index < values.length; index++) {
+    if (meetsCondition(condition, values[index], besideOf(index))) found.push(index);
+  }
+  return found;
 }
 
 /**
