@@ -164,15 +164,20 @@ function isOver(value: Fact, factor: number, average: Fact): boolean {
   return comparablePoints(value) > comparablePoints(factor * average);
 }
 
-function numbersOf(values: readonly Fact[]): number[] {
-  return values.filter((value) => typeof value === 'number' && !isNaN(value)) as number[];
-}
-
 /** Whoever has the same as the last in the top share is in it too. Only what lies in between has to be sorted. */
 function leastOfTopOf(values: readonly Fact[], share: number): number {
-  const numbers = numbersOf(values);
-  if (share === 0) return numbers.reduce((a, b) => Math.max(a, b), numbers[0] ?? NaN);
-  if (share === 1) return numbers.reduce((a, b) => Math.min(a, b), numbers[0] ?? NaN);
+  if (share === 0 || share === 1) return extremeOf(values, share === 0);
+  const numbers = values.filter((value) => typeof value === 'number' && value === value) as number[];
   const sorted = Float64Array.from(numbers).sort();
   return sorted[placeInTop(sorted.length, share)] ?? NaN;
+}
+
+function extremeOf(values: readonly Fact[], isHighest: boolean): number {
+  let extreme = NaN;
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index];
+    if (typeof value !== 'number' || value !== value) continue;
+    if (!(isHighest ? value <= extreme : value >= extreme)) extreme = value;
+  }
+  return extreme;
 }
