@@ -13,12 +13,17 @@ import { calibrate, median, repeatFor, time, type Effort } from './timing';
 export interface Comparison {
   readonly disagreement: string | null;
   /** Medians of the ratios of each round. */
-  readonly ratios: { readonly coreToLimit: number; readonly formulasToCore: number };
+  readonly ratios: {
+    readonly coreToLimit: number;
+    /** With the preset's rules switched on. */
+    readonly rulesToLimit: number;
+    readonly formulasToCore: number;
+  };
   /** Medians, one run over all clients. */
-  readonly milliseconds: { readonly limit: number; readonly core: number; readonly formulas: number };
+  readonly milliseconds: Readonly<Record<Way, number>>;
 }
 
-const WAYS = ['limit', 'core', 'formulas'] as const;
+const WAYS = ['limit', 'core', 'rules', 'formulas'] as const;
 type Way = (typeof WAYS)[number];
 
 const WARM_UP_MILLISECONDS = 400;
@@ -46,6 +51,7 @@ async function compareOnLists(lists: readonly ClientList[]): Promise<Comparison>
   const timed = timeInTurns(lists.length, {
     limit: () => loops.map((loop) => loop()),
     core: () => lists.map(assess),
+    rules: () => lists.map(assessWithRules),
     formulas: () => sheets.forEach((sheet) => sheet.evaluate()),
   });
   return { disagreement, ...timed };
@@ -53,6 +59,10 @@ async function compareOnLists(lists: readonly ClientList[]): Promise<Comparison>
 
 function assess({ clients, criteria, tiers }: ClientList): Assessment[] {
   return assessClients(clients, criteria, tiers);
+}
+
+function assessWithRules({ clients, criteria, tiers, ruleBook }: ClientList): Assessment[] {
+  return assessClients(clients, criteria, tiers, undefined, ruleBook);
 }
 
 function compareOutcomes(list: ClientList, sheet: FormulaSheet, loop: () => Float64Array): string | null {
@@ -64,8 +74,8 @@ function compareOutcomes(list: ClientList, sheet: FormulaSheet, loop: () => Floa
 }
 
 const NOTHING_TIMED: Omit<Comparison, 'disagreement'> = {
-  ratios: { coreToLimit: NaN, formulasToCore: NaN },
-  milliseconds: { limit: NaN, core: NaN, formulas: NaN },
+  ratios: { coreToLimit: NaN, rulesToLimit: NaN, formulasToCore: NaN },
+  milliseconds: byWay(() => NaN),
 };
 
 /** The bare loop knows no tiers. */
@@ -80,7 +90,7 @@ function timeInTurns(
 ): Omit<Comparison, 'disagreement'> {
   const repeats = byWay((way) => calibrate(work[way], WARM_UP_MILLISECONDS, SAMPLE_MILLISECONDS));
   const rounds = repeatFor(EFFORT, (round) => {
-    const times = { limit: 0, core: 0, formulas: 0 };
+    const times = byWay(() => 0);
     // Each way is first, second and last equally often.
     WAYS.forEach((_, turn) => {
       const way = WAYS[(round + turn) % WAYS.length];
@@ -91,6 +101,7 @@ function timeInTurns(
   return {
     ratios: {
       coreToLimit: median(rounds.map(({ core, limit }) => core / limit)),
+      rulesToLimit: median(rounds.map(({ rules, limit }) => rules / limit)),
       formulasToCore: median(rounds.map(({ formulas, core }) => formulas / core)),
     },
     milliseconds: byWay((way) => median(rounds.map((times) => times[way]))),
@@ -98,5 +109,10 @@ function timeInTurns(
 }
 
 function byWay(valueOf: (way: Way) => number): Record<Way, number> {
-  return { limit: valueOf('limit'), core: valueOf('core'), formulas: valueOf('formulas') };
+  return {
+    limit: valueOf('limit'),
+    core: valueOf('core'),
+    rules: valueOf('rules'),
+    formulas: valueOf('formulas'),
+  };
 }

@@ -1,6 +1,6 @@
 /** What the built add-on costs on the stand-in: service calls, time and memory of Recalculate and of =CLIENTTIER. */
 import { assessClients } from '../../src/core/scoring/assess-clients';
-import type { ClientList } from './client-list';
+import { createClientList, SEED, type Cell, type ClientList } from './client-list';
 import { openList, readOutcomes, type OpenList } from './open-add-on';
 import { findDisagreement, outcomesOf, type Outcome } from './outcome';
 import { median, repeatFor, time, type Effort } from './timing';
@@ -26,10 +26,14 @@ export interface AddOnCost {
 }
 
 export interface RecalculateCost extends AddOnCost {
+  /** Of a recalculation after every client has got other values; `milliseconds` is of one where nothing changed. */
+  readonly changedMilliseconds: number;
   readonly serviceCalls: ServiceCalls;
 }
 
 const EFFORT: Effort = { milliseconds: 2000, leastRounds: 5, mostRounds: 21 };
+/** The first run, while Node compiles what finds the causes, does not count. */
+const CHANGED: Effort = { milliseconds: 2000, leastRounds: 4, mostRounds: 12 };
 /** The first runs, while Node still compiles, do not count. */
 const WARM_UP: Effort = { milliseconds: 1000, leastRounds: 1, mostRounds: 20 };
 
@@ -45,7 +49,25 @@ export function measureRecalculate(list: ClientList): RecalculateCost {
     'core',
     'Recalculate',
   ]);
-  return { disagreement, serviceCalls, megabytes, milliseconds: medianTime(recalculate) };
+  const milliseconds = medianTime(recalculate);
+  return {
+    disagreement,
+    serviceCalls,
+    megabytes,
+    milliseconds,
+    changedMilliseconds: medianChanged(open, list),
+  };
+}
+
+/** Every client gets other values before each run, which is not measured; tiers change, and History is told why. */
+function medianChanged({ addOn, sheet }: OpenList, list: ClientList): number {
+  const versions = [createClientList(list.rows.length, SEED + 1), list];
+  const times = repeatFor(CHANGED, (round) => {
+    const rows = versions[round % versions.length].rows as Cell[][];
+    sheet.getRange(2, 1, rows.length, rows[0].length).setValues(rows);
+    return time(() => addOn.run('recalculateTiers'));
+  });
+  return median(times.slice(1));
 }
 
 /** Times the function itself; that a cell gives the same is checked, spilling is not timed. */

@@ -14,7 +14,9 @@ export interface SizeReport {
   readonly ratios: Comparison['ratios'];
   /** Medians on this machine. */
   readonly milliseconds: Comparison['milliseconds'] & {
+    /** Where nothing changed, and where every client did. */
     readonly recalculate: number;
+    readonly changed: number;
     readonly clientTier: number;
   };
   readonly megabytes: { readonly recalculate: Memory; readonly clientTier: Memory };
@@ -63,6 +65,7 @@ function toSizeReport({ clients, recalculate, clientTier, assessing }: Measured)
     milliseconds: {
       ...assessing.milliseconds,
       recalculate: recalculate.milliseconds,
+      changed: recalculate.changedMilliseconds,
       clientTier: clientTier.milliseconds,
     },
     megabytes: { recalculate: recalculate.megabytes, clientTier: clientTier.megabytes },
@@ -97,10 +100,14 @@ function describeCalls({ read, write }: ServiceCalls): string {
 
 /** A figure that is not a number was not measured, and has missed nothing. */
 function missedAimsOf({ clients, serviceCalls, ratios }: SizeReport): string[] {
-  const { coreToLimit, formulasToCore } = ratios;
+  const { coreToLimit, rulesToLimit, formulasToCore } = ratios;
   const missed: [boolean, string][] = [
     [serviceCalls.total > AIMS.serviceCallsAtMost, `Recalculate makes ${serviceCalls.total} service calls`],
     [coreToLimit > AIMS.coreToLimitAtMost, `core takes ${coreToLimit.toFixed(1)} times the bare loop`],
+    [
+      rulesToLimit > AIMS.coreToLimitAtMost,
+      `core with rules takes ${rulesToLimit.toFixed(1)} times the bare loop`,
+    ],
     [formulasToCore <= AIMS.formulasToCoreAbove, `formulas take ${formulasToCore.toFixed(2)} times core`],
   ];
   return missed.flatMap(([isMissed, what]) => (isMissed ? [`With ${clients} clients, ${what}.`] : []));

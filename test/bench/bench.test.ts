@@ -47,11 +47,13 @@ describe('bench --json', () => {
         {
           clients: 50,
           serviceCalls: { read: positive, write: positive, total: positive },
-          ratios: { coreToLimit: positive, formulasToCore: positive },
+          ratios: { coreToLimit: positive, rulesToLimit: positive, formulasToCore: positive },
           milliseconds: {
             recalculate: positive,
+            changed: positive,
             clientTier: positive,
             core: positive,
+            rules: positive,
             limit: positive,
             formulas: positive,
           },

@@ -24,22 +24,29 @@ export function applyRules(
   leastOfTop?: LeastOfTop,
 ): readonly (Verdict | null)[] {
   if (ruleBook.rules.length === 0) return verdicts;
+  const combinations = combineFired(scores, ruleBook, leastOfTop);
+  return verdicts.map((verdict, index) => {
+    const combination = combinations[index];
+    return verdict === null || combination === null ? verdict : combination.applyTo(verdict, lastTier);
+  });
+}
+
+/** The rules that fired for each client; null where none did. There are many clients and few combinations. */
+function combineFired(
+  scores: readonly (Score | null)[],
+  ruleBook: Pick<RuleBook, 'rules' | 'facts' | 'today'>,
+  leastOfTop?: LeastOfTop,
+): readonly (FiredRules | null)[] {
   const { rules, facts } = ruleBook;
-  const fired = new Map<number, number[]>();
+  const none = new FiredRules(rules, []);
+  const combinations = new Array<FiredRules | null>(scores.length).fill(null);
   rules.forEach((rule, ruleIndex) => {
     if (!isInForce(rule, ruleBook)) return;
     for (const clientIndex of matchCondition(rule.condition, facts, scores, leastOfTop)) {
-      const earlier = fired.get(clientIndex);
-      if (earlier === undefined) fired.set(clientIndex, [ruleIndex]);
-      else earlier.push(ruleIndex);
+      combinations[clientIndex] = (combinations[clientIndex] ?? none).with(ruleIndex);
     }
   });
-  return verdicts.map((verdict, index) => {
-    const firedHere = fired.get(index);
-    return verdict === null || firedHere === undefined
-      ? verdict
-      : applyFired(verdict, firedHere, rules, lastTier);
-  });
+  return combinations;
 }
 
 /**
@@ -76,35 +83,51 @@ export function isInForce(rule: Pick<Rule, 'from' | 'until'>, ruleBook: Pick<Rul
   return (from === null || from <= ruleBook.today) && (until === null || ruleBook.today <= until);
 }
 
-function applyFired(
-  verdict: Verdict,
-  fired: readonly number[],
-  rules: readonly Rule[],
-  lastTier: number,
-): Verdict {
-  const bounds = boundsOf(
-    fired.map((index) => rules[index]),
-    lastTier,
-  );
-  const bound = (tier: number): number => boundTier(tier, bounds, lastTier);
-  const byScore = verdict.tier;
-  const tier = bound(byScore);
-  const doPointsHelp = byScore > 0 && bound(byScore - 1) === tier - 1;
-  return {
-    tier,
-    bestPossible: bound(verdict.bestPossible),
-    worstPossible: bound(verdict.worstPossible),
-    provisional: verdict.provisional && bound(0) !== bound(lastTier),
-    pointsToNextTier: doPointsHelp ? verdict.pointsToNextTier : 0,
-    ruling: {
+/** Rules that fired together, and what they make of verdicts. Clients alike share a ruling. */
+class FiredRules {
+  private readonly extended: FiredRules[] = [];
+  private readonly rulings: Ruling[] = [];
+  private bounds: Bounds | null = null;
+
+  constructor(
+    private readonly rules: readonly Rule[],
+    private readonly fired: readonly number[],
+  ) {}
+
+  /** These rules and one more. */
+  with(rule: number): FiredRules {
+    return (this.extended[rule] ??= new FiredRules(this.rules, [...this.fired, rule]));
+  }
+
+  applyTo(verdict: Verdict, lastTier: number): Verdict {
+    const bounds = (this.bounds ??= boundsOf(
+      this.fired.map((index) => this.rules[index]),
+      lastTier,
+    ));
+    const byScore = verdict.tier;
+    const tier = boundTier(byScore, bounds, lastTier);
+    const doPointsHelp = byScore > 0 && boundTier(byScore - 1, bounds, lastTier) === tier - 1;
+    return {
+      tier,
+      bestPossible: boundTier(verdict.bestPossible, bounds, lastTier),
+      worstPossible: boundTier(verdict.worstPossible, bounds, lastTier),
+      provisional:
+        verdict.provisional && boundTier(0, bounds, lastTier) !== boundTier(lastTier, bounds, lastTier),
+      pointsToNextTier: doPointsHelp ? verdict.pointsToNextTier : 0,
+      ruling: (this.rulings[byScore] ??= this.rule(byScore, tier, bounds)),
+    };
+  }
+
+  private rule(byScore: number, tier: number, bounds: Bounds): Ruling {
+    return {
       byScore,
       byRules: tier,
       decidedBy: decidedBy(byScore, tier, bounds),
-      fired,
+      fired: this.fired,
       bounds,
       lock: null,
-    },
-  };
+    };
+  }
 }
 
 /**

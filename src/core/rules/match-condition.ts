@@ -30,15 +30,45 @@ export function matchCondition(
   leastOfTop: LeastOfTop = (column, share) => leastOfTopOf(valuesOf(column, facts, scores), share),
 ): number[] {
   const values = valuesOf(condition.column, facts, scores);
-  const share = shareAskedBy(condition);
-  const least = share === null ? NaN : leastOfTop(condition.column, share);
-  const averages = condition.kind === 'overAverage' ? valuesOf(condition.average, facts, scores) : null;
-  const matched: number[] = [];
-  for (let index = 0; index < values.length; index++) {
-    const beside = averages === null ? least : averages[index];
-    if (meetsCondition(condition, values[index], beside)) matched.push(index);
+  switch (condition.kind) {
+    case 'atLeast':
+      return findAtLeast(values, condition.value);
+    case 'isHighest':
+    case 'inTop':
+      return findAtLeast(values, leastOfTop(condition.column, shareAskedBy(condition)!));
+    case 'overAverage': {
+      const averages = valuesOf(condition.average, facts, scores);
+      return findMeeting(condition, values, (index) => averages[index]);
+    }
+    default: {
+      const share = shareAskedBy(condition);
+      const least = share === null ? NaN : leastOfTop(condition.column, share);
+      return findMeeting(condition, values, () => least);
+    }
   }
-  return matched;
+}
+
+/** Most rules ask this, and clients who meet them are few: most are passed over at once. */
+function findAtLeast(values: readonly Fact[], least: number): number[] {
+  const compared = comparablePoints(least);
+  const found: number[] = [];
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index];
+    if (typeof value === 'number' && comparablePoints(value) >= compared) found.push(index);
+  }
+  return found;
+}
+
+function findMeeting(
+  condition: Condition,
+  values: readonly Fact[],
+  besideOf: (index: number) => Fact,
+): number[] {
+  const found: number[] = [];
+  for (let index = 0; index < values.length; index++) {
+    if (meetsCondition(condition, values[index], besideOf(index))) found.push(index);
+  }
+  return found;
 }
 
 /**
@@ -134,15 +164,20 @@ function isOver(value: Fact, factor: number, average: Fact): boolean {
   return comparablePoints(value) > comparablePoints(factor * average);
 }
 
-function numbersOf(values: readonly Fact[]): number[] {
-  return values.filter((value) => typeof value === 'number' && !isNaN(value)) as number[];
-}
-
 /** Whoever has the same as the last in the top share is in it too. Only what lies in between has to be sorted. */
 function leastOfTopOf(values: readonly Fact[], share: number): number {
-  const numbers = numbersOf(values);
-  if (share === 0) return numbers.reduce((a, b) => Math.max(a, b), numbers[0] ?? NaN);
-  if (share === 1) return numbers.reduce((a, b) => Math.min(a, b), numbers[0] ?? NaN);
+  if (share === 0 || share === 1) return extremeOf(values, share === 0);
+  const numbers = values.filter((value) => typeof value === 'number' && value === value) as number[];
   const sorted = Float64Array.from(numbers).sort();
   return sorted[placeInTop(sorted.length, share)] ?? NaN;
+}
+
+function extremeOf(values: readonly Fact[], isHighest: boolean): number {
+  let extreme = NaN;
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index];
+    if (typeof value !== 'number' || value !== value) continue;
+    if (!(isHighest ? value <= extreme : value >= extreme)) extreme = value;
+  }
+  return extreme;
 }

@@ -1,5 +1,4 @@
 /** Verdicts → ranks: by tier, then by score. */
-import { comparablePoints } from '../comparable-points';
 import { countSmaller } from '../rules/count-smaller';
 import type { Score, Verdict } from '../types';
 
@@ -31,5 +30,5 @@ function rankingKey(
   verdict: Pick<Verdict, 'tier' | 'provisional'> | null,
 ): number {
   if (score === null || verdict === null || verdict.provisional) return NaN;
-  return verdict.tier * TIER_STEP - Math.round(comparablePoints(score.points) * 1e9);
+  return verdict.tier * TIER_STEP - Math.round(score.points * 1e9);
 }
