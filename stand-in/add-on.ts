@@ -207,8 +207,8 @@ function compile(code: string, filename: string): Compiled {
   compiled.set(filename, ofFile);
   let found = ofFile.get(code);
   if (found === undefined) {
-    const script = new Script(code, { filename });
-    ofFile.set(code, (found = { script, functionNames: declaredFunctions(script) }));
+    found = { script: new Script(code, { filename }), functionNames: declaredFunctions(code) };
+    ofFile.set(code, found);
   }
   return found;
 }
@@ -258,13 +258,13 @@ function callInContext(
   return settled.result;
 }
 
-/** Function declarations exist before the first statement runs, so also where a script does not get far without services. */
-function declaredFunctions(script: Script): string[] {
+/** Function declarations exist before the first statement runs: so a script that stops there has nothing else. */
+function declaredFunctions(code: string): string[] {
   const context = createContext({});
   try {
-    script.runInContext(context);
-  } catch {
-    // What it throws with services is for whoever runs it.
+    runInContext(`throw null;${code}`, context);
+  } catch (thrown) {
+    if (thrown !== null) throw thrown;
   }
   return Object.getOwnPropertyNames(context).filter(
     (name) => typeof (context as Record<string, unknown>)[name] === 'function',

@@ -4,7 +4,7 @@ import { placePartWays } from '../core/next-step/place-part-ways';
 import { prepareFee, type FeePlace, type FeeQuestion } from '../core/next-step/prepare-fee';
 import type { Fact } from '../core/types';
 import type { CriterionKey, Texts } from '../i18n/types/texts';
-import { formatNextStep, type StepStyle } from './wording/format-next-step';
+import { checklistOf, formatNextStep, type StepStyle } from './wording/format-next-step';
 import type { AssessedPlan, Plan } from './plan';
 import { spokenNames } from './wording/spoken-names';
 import { locateStepFact, type StepColumn } from './step-sources';
@@ -14,13 +14,19 @@ const FEES: readonly CriterionKey[] = ['hourlyRate', 'fairFee'];
 const AGREEMENTS: readonly CriterionKey[] = ['keepsAgreements', 'clearBriefs'];
 const REFERRALS: readonly CriterionKey[] = ['referrals', 'recommendsMe', 'network'];
 
+export interface WordedStep {
+  readonly text: string;
+  /** What is to be done for it, one thing after the other; mostly empty. */
+  readonly checklist: readonly string[];
+}
+
 /**
- * One text per client, in the order of the assessments.
+ * One step per client, in the order of the assessments.
  *
  * @param texts the language of what is written
  * @param currency of the spreadsheet, where none is chosen
  */
-export function nextSteps(assessed: AssessedPlan, texts: Texts, currency: string): string[] {
+export function nextSteps(assessed: AssessedPlan, texts: Texts, currency: string): WordedStep[] {
   const { plan, ruleBook, assessments } = assessed;
   const questions = questionsOf(assessed);
   const style: StepStyle = {
@@ -41,7 +47,8 @@ export function nextSteps(assessed: AssessedPlan, texts: Texts, currency: string
       daysSilent: Number(lastContact?.[index] ?? NaN),
       breaksAgreements: Number(breaksAgreements?.[index] ?? NaN),
     };
-    return formatNextStep(chooseNextStep(assessment, index, facts, questions), style);
+    const step = chooseNextStep(assessment, index, facts, questions);
+    return { text: formatNextStep(step, style), checklist: checklistOf(step, texts) };
   });
 }
 

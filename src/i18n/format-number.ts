@@ -3,9 +3,12 @@
 /** Of the spreadsheet. */
 type DecimalMark = '.' | ',';
 
+/** Whole percentages as they were written already: asking the platform takes longer than the rest of a sentence. */
+const percents = new Map<string, string>();
+
 /** 71.53 → "71.5", 70 → "70". */
 export function formatPoints(points: number, mark: DecimalMark): string {
-  return formatNumber(roundToTenth(points), mark);
+  return String(roundToTenth(points)).replace('.', mark);
 }
 
 /**
@@ -28,7 +31,12 @@ export function formatGap(points: number, missing: number, mark: DecimalMark): s
 export function formatPercent(share: number, language: string): string {
   const percent = Math.round(share * 100);
   const honest = share < 1 && percent === 100 ? 99 : share > 0 && percent === 0 ? 1 : percent;
-  return (honest / 100).toLocaleString(language, { style: 'percent' });
+  const key = `${honest} ${language}`;
+  const known = percents.get(key);
+  if (known !== undefined) return known;
+  const shown = (honest / 100).toLocaleString(language, { style: 'percent' });
+  percents.set(key, shown);
+  return shown;
 }
 
 /** A plain number with as many decimals as it has. */

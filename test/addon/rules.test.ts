@@ -338,7 +338,7 @@ describe('the tab that Set up makes', () => {
     opened.setUp('VA');
     const [header, ...rules] = rulesOf(opened);
     expect(header.slice(0, 10)).toEqual([...HEADERS, 'Source']);
-    expect(header[11]).toContain('a proposal by Client Tiers');
+    expect(header[10]).toContain('a proposal by Client Tiers');
     expect(rules.map((rule) => rule.slice(0, 6))).toEqual([
       [true, 'Hours per month', 'is the highest', '', 'at least', 'A'],
       [true, 'Income share', 'at least', 0.3, 'at least', 'A'],
@@ -478,7 +478,7 @@ it('asks the platform at most 30 times, equally often for 3 and for 300 clients'
 
 it('a German spreadsheet: words, numbers, dates and reasons', () => {
   const opened = openSpreadsheet({ locale: 'de_DE', uiAnswers: () => 'OK' });
-  opened.setUp('VA');
+  opened.setUp('VA', ['lockTier', 'lockReason', 'lockUntil']);
   const sheet = opened.spreadsheet.getActiveSheet();
   const [headers] = sheet.getDataRange().getValues();
   const put = (row: number, header: string, value: string | number | boolean): void =>

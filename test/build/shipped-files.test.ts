@@ -24,25 +24,23 @@ const CUSTOM_FUNCTIONS = {
 
 /** Besides the custom functions. Each can be called by anyone from a cell or the page, so the list is short. */
 const OTHER_GLOBALS: string[] = [
+  'addProspects',
+  'callFromSidebar',
+  'filterClients',
+  'freezeFormulas',
+  'makeClients',
+  'onEdit',
   'onInstall',
   'onOpen',
   'proposeColumns',
-  'onEdit',
-  'showSidebar',
-  'callFromSidebar',
-  'reportTiers',
-  'sortClients',
-  'filterClients',
-  'showSetUp',
   'recalculateTiers',
-  'switchAsYouType',
-  'addProspects',
-  'sortClients',
-  'filterClients',
-  'makeClients',
-  'freezeFormulas',
-  'showHelp',
+  'reportTiers',
   'setUpSpreadsheet',
+  'showHelp',
+  'showSetUp',
+  'showSidebar',
+  'sortClients',
+  'switchAsYouType',
 ];
 
 let code: string;

@@ -136,8 +136,8 @@ describe('google.script in a dialog', () => {
   test('success and failure reach their handlers, with the user object', async () => {
     const failure = await inFrame(`return new Promise((resolve) => google.script.run
       .withFailureHandler((error, mine) => resolve([error instanceof Error, error.message, mine.id]))
-      .withUserObject({ id: 7 }).CLIENTSCORE([['x', 'y']], 'not criteria'))`);
-    expect(failure).toEqual([true, expect.stringMatching(/criteria/i), 7]);
+      .withUserObject({ id: 7 }).callFromSidebar('nonsense', '[]'))`);
+    expect(failure).toEqual([true, expect.stringMatching(/sidebar/i), 7]);
     const success = await inFrame(`return new Promise((resolve, reject) => google.script.run
       .withSuccessHandler((value, mine) => resolve([value, mine])).withFailureHandler(reject)
       .withUserObject('mine').CLIENTTIER([[5, 5], [1, 1]]))`);
@@ -152,9 +152,9 @@ describe('the page around the grid', () => {
     const { keyboard } = preview.page;
     await preview.page.getByRole('menuitem', { name: 'File' }).focus();
     for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowRight']) await keyboard.press(key);
-    await keyboard.press('s');
+    await keyboard.press('a');
     expect(await preview.page.evaluate('document.activeElement.textContent')).toBe(
-      'Set up this spreadsheet…',
+      'Add a filter to the client list',
     );
     await keyboard.press('ArrowLeft');
     expect(await preview.page.evaluate('document.activeElement.textContent')).toBe('Client Tiers');

@@ -147,6 +147,7 @@ export class FakeServer implements SidebarCalls {
       ...client,
       fingerprint: JSON.stringify(client),
       nextStep: `What to do about ${client.name}.`,
+      checklist: [],
       why: `What led to the tier of ${client.name}.`,
       problems: [],
       history: this.history,

@@ -1,5 +1,5 @@
 /** A step of setting up: the client list, the user's own or a new one, gets the columns that it lacks. */
-import { PRESETS } from '../../core/presets/presets';
+import { LOCK_COLUMNS, PRESETS } from '../../core/presets/presets';
 import type { ExtraColumnKey } from '../../i18n/types/texts';
 import { CLIENT } from '../../core/recognition/known-columns';
 import { YOUR_COLUMNS } from '../../i18n/your-columns';
@@ -149,18 +149,20 @@ function wantedCriteria(
   );
 }
 
-/** A list of our own has them all; one of hers what it has, and gets what she wants, or, where she was not asked, what a rule that is on needs. */
+/** A list of our own has those that rules look at; one of hers what it has, and gets what she wants, or, where she was not asked, what a rule that is on needs. */
 function wantedExtras(
   { list, preset, isAsked, added, tabs }: SetUpRun,
   criteriaTab: CriteriaTab,
   readAs: ReadAs,
 ): ExtraColumnKey[] {
-  const presets: readonly ExtraColumnKey[] = PRESETS[preset].extras;
+  const locks: readonly ExtraColumnKey[] = LOCK_COLUMNS;
+  const forRules = PRESETS[preset].extras.filter((key: ExtraColumnKey) => !locks.includes(key));
   const onRules = isAsked || tabs.rules === null ? [] : columnsOnRules(tabs.rules.sheet);
   const isThere = (key: ExtraColumnKey): boolean =>
     columnOf({ headers: list?.headers ?? [], readAs }, key) >= 0;
   const isWanted = (key: ExtraColumnKey): boolean =>
-    list === null ? presets.includes(key) : added.has(key) || onRules.includes(key) || isThere(key);
+    added.has(key) ||
+    (list === null ? forRules.some((each) => each === key) : onRules.includes(key) || isThere(key));
   return EXTRA_COLUMNS.filter((key) => isWanted(key) && !isCriterionOf(criteriaTab, key));
 }
 

@@ -137,7 +137,7 @@ function recalculateOnce(tabs: LocatedTabs, context: Context, known?: KnownTabs)
   const style = { texts: sheetTexts, decimalMark: conventions.decimalMark };
   const comparison = compareWithMemory(tabs, snapshot, style);
   const assessments = withoutToldLockEnds(assessed.assessments, comparison, conventions.today);
-  const steps = nextSteps({ ...assessed, assessments }, sheetTexts, context.currency);
+  const steps = nextSteps({ ...assessed, assessments }, sheetTexts, context.currency).map(({ text }) => text);
   const ratedDaysAgo = comparison.records.map(({ ratedDay }) =>
     ratedDay === null ? null : Math.max(0, conventions.today - ratedDay),
   );

@@ -1,6 +1,7 @@
 /** The arguments that most functions share → scores and tiers, and answers of the shape in which they were asked. */
 import { assignTier } from '../../core/scoring/assign-tier';
 import { locateScales } from '../../core/scoring/locate-scales';
+import { once } from '../../core/once';
 import { columnCells, readerOf, type CellReader } from '../../core/reading/parse-clients';
 import { isBlank, quoteCell, type Conventions, type Unreadable } from '../../core/reading/read-value';
 import { scoreClient } from '../../core/scoring/score-client';
@@ -78,11 +79,12 @@ function sayBeyond(grid: Grid, row: number, column: number, { texts, dayOf }: Ca
 function readerFor(criterion: Criterion, cells: readonly CellValue[], conventions: Conventions): CellReader {
   const isTick = [criterion.worst, criterion.best].every((end) => end === 0 || end === 1);
   const as = (kind: Kind): CellReader => readerOf({ ...criterion, kind }, cells, conventions);
-  const [asRating, otherwise] = [as('rating'), as(isTick ? 'flag' : 'fact')];
+  const asRating = as('rating');
+  const otherwise = once(() => as(isTick ? 'flag' : 'fact'));
   return (cell) => {
     const rating = asRating(cell);
     if (typeof rating === 'number') return rating;
-    const other = otherwise(cell);
+    const other = otherwise()(cell);
     return typeof other === 'number' ? other : rating;
   };
 }

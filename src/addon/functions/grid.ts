@@ -54,8 +54,12 @@ export function toGrid(argument: Argument): Grid {
   if (!Array.isArray(argument)) return [[cellOf(argument)]];
   const rows = (Array.isArray(argument[0]) ? argument : [argument]) as readonly unknown[];
   const lines = rows.map((row) => (Array.isArray(row) ? row : [row]) as readonly unknown[]);
-  const width = Math.max(...lines.map((line) => line.length));
-  return lines.map((line) => Array.from({ length: width }, (_, column) => cellOf(line[column])));
+  const width = lines.reduce((widest, line) => Math.max(widest, line.length), 0);
+  return lines.map((line) => {
+    const cells = line.map(cellOf);
+    while (cells.length < width) cells.push('');
+    return cells;
+  });
 }
 
 /** Sheets passes cells only; what another script passes shows as an error that a cell may hold. */

@@ -174,13 +174,15 @@ function selectedClient(
   const position = assessments.findIndex(({ client }) => client.rowNumber === row.rowNumber);
   if (position < 0) return null;
   const { client, score, verdict } = assessments[position];
+  const step = nextSteps(assessed, sheetTexts, currency)[position];
   return {
     rowNumber: client.rowNumber,
     name: client.name,
     values: valuesOf(assessed, position, ruleInputs(plan)),
     fingerprint: fingerprintOf(row.sheetId, row.rowNumber, cellsOfRow(plan.list, row.rowNumber)),
     why: formatWhy(score, verdict, whyStyleOf(plan, sheetTexts), ratedDaysAgo[position]),
-    nextStep: fitCell(nextSteps(assessed, sheetTexts, currency)[position]),
+    nextStep: fitCell(step.text),
+    checklist: step.checklist,
     problems: client.problems.map((problem) => describeProblem(problem, client, plan, sheetTexts).text),
     history: readTierChanges(plan.tabs.history, client.name, plan.conventions.dayOf),
   };

@@ -185,6 +185,8 @@ export interface SelectedClient extends SidebarClient {
   readonly why: string;
   /** As the Next step column says it. */
   readonly nextStep: string;
+  /** What is to be done for it, one thing after the other; mostly empty. */
+  readonly checklist: readonly string[];
   readonly problems: readonly string[];
   /** Changes of the client's tier, oldest first. */
   readonly history: readonly TierChange[];

@@ -1,4 +1,4 @@
-/** A step → what stands in the Next step column. Wording is the language's, except for the user's own text of a tier. */
+/** A step → what stands in the Next step column, and what the sidebar has beneath it. Wording is the language's, except for the user's own text of a tier. */
 import type { DecimalMark } from '../../core/reading/parse-number';
 import type { NextStep } from '../../core/next-step/choose-next-step';
 import { shortenText } from '../../core/shorten-text';
@@ -22,8 +22,12 @@ export interface StepStyle {
   readonly rules: readonly ListedRule[];
 }
 
-const BOX = '☐';
 const MOST_REASONS = 6;
+
+/** What is to be done for a step, one thing after the other; empty where the step says it all. A cell has no room for it. */
+export function checklistOf({ kind }: NextStep, { nextSteps }: Texts): readonly string[] {
+  return kind === 'partWays' ? nextSteps.checklist : [];
+}
 
 export function formatNextStep(step: NextStep, style: StepStyle): string {
   const { texts, criteria, tiers, decimalMark } = style;
@@ -55,7 +59,7 @@ export function formatNextStep(step: NextStep, style: StepStyle): string {
   }
 }
 
-/** The tier's own text, the reasons, and under them what is to be done, line by line. */
+/** The tier's own text, and the reasons. */
 function formatParting(
   { tier, holdsBack, rules, lock }: Extract<NextStep, { kind: 'partWays' }>,
   style: StepStyle,
@@ -69,8 +73,5 @@ function formatParting(
   const reasons = firstOf([...new Set(all)], MOST_REASONS, style.texts);
   const own = shortenText(style.tiers[tier].nextStep.replace(/[.;\s]+$/, ''), LONGEST_STEP);
   const headline = own === '' ? nextSteps.partWays : own;
-  return [
-    reasons.length === 0 ? headline : words.why.because(headline, reasons.join('; ')),
-    ...nextSteps.checklist.map((line) => `${BOX} ${line}`),
-  ].join('\n');
+  return reasons.length === 0 ? headline : words.why.because(headline, reasons.join('; '));
 }

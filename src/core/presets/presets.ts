@@ -19,7 +19,7 @@ export interface PresetCriterion<Key extends string> {
 export type ExtraKind = 'tick' | 'amount' | 'date' | 'text' | 'tier';
 
 /** A tier fixed by hand, why, and for how long. */
-const LOCK_COLUMNS = ['lockTier', 'lockReason', 'lockUntil'] as const;
+export const LOCK_COLUMNS = ['lockTier', 'lockReason', 'lockUntil'] as const;
 
 const rating = <Key extends string>(key: Key, weight: number): PresetCriterion<Key> => ({
   key,

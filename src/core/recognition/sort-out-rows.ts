@@ -65,7 +65,7 @@ export function sortOutRows(
   const clients: number[] = [];
   const leftOut: LeftOutRow[] = [];
   let group = sumsOf([]);
-  let list = sumsOf([]);
+  const list = sumsOf([]);
   rows.forEach((row, rowIndex) => {
     if (isBlankRow(row)) return;
     // A total may stand on top, too: then it sums what follows.
@@ -74,8 +74,8 @@ export function sortOutRows(
     const reason = reasonOf(row, rowIndex, sums);
     if (reason === null) {
       clients.push(rowIndex);
-      group = group.with(row);
-      list = list.with(row);
+      group.add(row);
+      list.add(row);
       return;
     }
     if (reason === 'section' || reason === 'total') group = sumsOf([]);

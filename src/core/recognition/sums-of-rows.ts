@@ -4,18 +4,18 @@ import type { CellSense } from '../reading/cell-sense';
 type Row = readonly CellSense[];
 
 interface ColumnSum {
-  readonly sum: number;
+  sum: number;
   /** How many numbers other than 0 it sums. */
-  readonly count: number;
-  readonly most: number;
+  count: number;
+  most: number;
   /** Only small whole numbers: ratings, whose sums say nothing. */
-  readonly isSmall: boolean;
+  isSmall: boolean;
 }
 
 /** Sums per column, of some rows. */
 export interface ColumnSums {
-  /** The sums with one more row. */
-  with(row: Row): ColumnSums;
+  /** Adds a row. */
+  add(row: Row): void;
   /** In how many columns the row holds the sum of at least `leastRows` rows, 2 if left out. */
   matches(row: Row, leastRows?: number): number;
   /** Whether the row holds the sums in at least two columns, or in all where it has a number; of one row, too. */
@@ -40,7 +40,9 @@ const COLUMNS_THAT_PROVE = 2;
  * @example sumsOf([]).matches([]) // => 0
  */
 export function sumsOf(rows: readonly Row[]): ColumnSums {
-  return rows.reduce<ColumnSums>((sums, row) => sums.with(row), sumsFrom([]));
+  const sums = emptySums();
+  for (const row of rows) sums.add(row);
+  return sums;
 }
 
 /**
@@ -68,43 +70,45 @@ export function numberIn(sense: CellSense | undefined): number {
   return kind === 'number' || kind === 'money' || kind === 'measured' ? value : NaN;
 }
 
-function sumsFrom(columns: readonly ColumnSum[]): ColumnSums {
-  const compared = (row: Row): [number, ColumnSum][] =>
-    row.flatMap((sense, column): [number, ColumnSum][] => {
-      const value = numberIn(sense);
-      return isNaN(value) || columns[column] === undefined ? [] : [[value, columns[column]]];
-    });
+/** Asked for each row of a list, mostly in vain: so it makes nothing on the way. */
+function emptySums(): ColumnSums {
+  const columns: ColumnSum[] = [];
+  /** In how many columns that have a number and a sum it holds, and how many those are. */
+  const count = (row: Row, holds: (value: number, column: ColumnSum) => boolean): [number, number] => {
+    let held = 0;
+    let all = 0;
+    for (let index = 0; index < row.length && index < columns.length; index += 1) {
+      const value = numberIn(row[index]);
+      if (isNaN(value)) continue;
+      all += 1;
+      if (holds(value, columns[index])) held += 1;
+    }
+    return [held, all];
+  };
   const prove = (row: Row, test: (value: number, column: ColumnSum) => boolean): boolean => {
-    const pairs = compared(row);
-    const proofs = pairs.filter(([value, column]) => test(value, column)).length;
-    return proofs >= COLUMNS_THAT_PROVE || (proofs > 0 && proofs === pairs.length);
+    const [proofs, all] = count(row, test);
+    return proofs >= COLUMNS_THAT_PROVE || (proofs > 0 && proofs === all);
   };
   return {
+    add: (row) => row.forEach((sense, index) => addTo(columns, index, numberIn(sense))),
     areSums: (row) => prove(row, equals),
     areAverages: (row) => prove(row, isAverageOf),
-    with: (row) => sumsFrom(withRow(columns, row)),
     matches: (row, leastRows = 2) =>
-      compared(row).filter(([value, column]) => column.count >= leastRows && equals(value, column)).length,
+      count(row, (value, column) => column.count >= leastRows && equals(value, column))[0],
     isAboveAll: (row) => {
-      const pairs = compared(row);
-      return pairs.length > 0 && pairs.every(([value, { most }]) => value >= most);
+      const [above, all] = count(row, (value, { most }) => value >= most);
+      return all > 0 && above === all;
     },
   };
 }
 
-function withRow(columns: readonly ColumnSum[], row: Row): ColumnSum[] {
-  const width = Math.max(columns.length, row.length);
-  return Array.from({ length: width }, (_, column) => {
-    const before = columns[column] ?? { sum: 0, count: 0, most: -Infinity, isSmall: true };
-    const value = numberIn(row[column]);
-    if (isNaN(value) || value === 0) return before;
-    return {
-      sum: before.sum + value,
-      count: before.count + 1,
-      most: Math.max(before.most, value),
-      isSmall: before.isSmall && Number.isInteger(value) && value <= LARGEST_SMALL,
-    };
-  });
+function addTo(columns: ColumnSum[], index: number, value: number): void {
+  const column = (columns[index] ??= { sum: 0, count: 0, most: -Infinity, isSmall: true });
+  if (isNaN(value) || value === 0) return;
+  column.sum += value;
+  column.count += 1;
+  column.most = Math.max(column.most, value);
+  column.isSmall = column.isSmall && Number.isInteger(value) && value <= LARGEST_SMALL;
 }
 
 /** Each number that is summed may have been rounded to two decimals. */

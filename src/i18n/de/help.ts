@@ -39,7 +39,7 @@ export const helpDe: HelpTexts = {
         'Punkte: der gewichtete Durchschnitt deiner Angaben, von 0 (überall der schlechteste Wert) bis 100 (überall der beste).',
         'Ausgefüllt: wie viel vom gesamten Gewicht du ausgefüllt hast. Unter dem Mindestwert auf dem Blatt „Einstellungen“ (50 %, bis du ihn änderst) ist die Kategorie vorläufig: Sie erscheint grau und hat keinen Rang.',
         'Warum: was den Kunden stärkt und was ihn bremst, wie weit es bis zur nächsten Kategorie ist und welche Kategorien noch möglich sind, solange etwas fehlt. Auch Zellen, die sich nicht lesen lassen, stehen hier.',
-        'Nächster Schritt: eine Sache, die ansteht, und warum. Das Erste, was zutrifft: Zahlungsbedingungen ansprechen (zahlt spät, und es läuft nicht ohnehin auf eine Trennung hinaus), das Honorar erhöhen (unterste Kategorie, und ein höheres Honorar allein würde reichen), sich freundlich trennen (mit Checkliste), Absprachen schriftlich festhalten (gebrochen, oder unklare Aufträge), anrufen (lange still), Fehlendes ausfüllen (vorläufige Kategorie), um eine Weiterempfehlung oder einen Erfahrungsbericht bitten (gute Kategorie, Zelle noch leer).',
+        'Nächster Schritt: eine Sache, die ansteht, und warum. Das Erste, was zutrifft: Zahlungsbedingungen ansprechen (zahlt spät, und es läuft nicht ohnehin auf eine Trennung hinaus), das Honorar erhöhen (unterste Kategorie, und ein höheres Honorar allein würde reichen), sich freundlich trennen (die Checkliste steht in der Seitenleiste), Absprachen schriftlich festhalten (gebrochen, oder unklare Aufträge), anrufen (lange still), Fehlendes ausfüllen (vorläufige Kategorie), um eine Weiterempfehlung oder einen Erfahrungsbericht bitten (gute Kategorie, Zelle noch leer).',
         'Trifft nichts davon zu, ist der nächste Schritt der Text vom Blatt „Kategorien“, dort kannst du ihn ändern; mit dem Text der Kategorie, von der du dich trennst, beginnt auch dieser Schritt.',
         'Ab wie vielen Tagen jemand im Verzug oder still ist und von welcher Kategorie du dich trennst, steht auf dem Blatt „Einstellungen“.',
         'Eine Kategorie ordnet deinen Tag. Pünktliche Arbeit steht jedem Kunden zu, egal in welcher Kategorie.',
@@ -61,7 +61,7 @@ export const helpDe: HelpTexts = {
       paragraphs: [
         'Blatt „Regeln“: was sich mit gewichteten Punkten nicht sagen lässt. Jede Zeile fragt etwas an einer Spalte ab und setzt dann eine Untergrenze (mindestens), eine Obergrenze (höchstens), verschiebt um eine Kategorie oder gibt nur einen Hinweis. Mit dem Häkchen schaltest du sie ein.',
         'Eine Festlegung geht vor einer Obergrenze, eine Obergrenze vor einer Untergrenze, eine Untergrenze vor den Punkten. Verschoben wird zuletzt und nie über eine Grenze hinweg. Jede Regel, die greift, steht mit deinem Grund unter „Warum“.',
-        'Willst du eine Kategorie selbst festlegen, wähle sie unter „Feste Kategorie“, mit Grund und, wenn du magst, einem letzten Tag. Unter „Warum“ steht dann auch, welche es sonst wäre.',
+        `Willst du eine Kategorie selbst festlegen, wähle sie unter „Feste Kategorie“, mit Grund und, wenn du magst, einem letzten Tag; die Spalten dafür fügt „${menuDe.setUp}“ hinzu. Unter „Warum“ steht dann auch, welche es sonst wäre.`,
       ],
     },
     {

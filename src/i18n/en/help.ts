@@ -39,7 +39,7 @@ export const helpEn: HelpTexts = {
         'Score: the weighted average of what you filled in, from 0 (all at their worst) to 100 (all at their best).',
         'Evidence: how much of the total weight is filled in. Below the minimum on the Settings tab (50 % until you change it) the tier is provisional: shown grey and without a rank.',
         'Why: what lifts the client and what holds it back, how far the next tier is, and which tiers are still possible when something is unknown. Cells that could not be read are named here.',
-        'Next step: one thing to do, and why. The first of these that applies: talk about payment terms (pays late, and is not to be parted with in any case), raise the fee (bottom tier, and a higher fee alone would lift it), part ways kindly (with a checklist), put agreements in writing (broken, or unclear briefs), call (silent), fill in what is missing (provisional tier), ask for a referral or a case study (good tier, cell still blank).',
+        'Next step: one thing to do, and why. The first of these that applies: talk about payment terms (pays late, and is not to be parted with in any case), raise the fee (bottom tier, and a higher fee alone would lift it), part ways kindly (the sidebar has a checklist), put agreements in writing (broken, or unclear briefs), call (silent), fill in what is missing (provisional tier), ask for a referral or a case study (good tier, cell still blank).',
         'If none of these applies, Next step is the text from the Tiers tab, where you can change it; the text of the tier to part ways with opens that step.',
         'The days from which a client is late or silent, and the tier to part ways with, are on the Settings tab.',
         'A tier sets the order of your day. Every client keeps the right to get work on time.',
@@ -61,7 +61,7 @@ export const helpEn: HelpTexts = {
       paragraphs: [
         'Rules tab: what a weighted sum cannot say. Each line asks something of a column and then sets a floor (at least), a cap (at most), moves a client up or down one tier, or only remarks something. Tick a line to switch it on.',
         'A lock beats a cap, a cap beats a floor, a floor beats the score. Moves come last and never cross a cap or floor. Every rule that applies is named in Why, with your reason.',
-        'To fix a tier by hand, choose it under “Lock tier”, with a reason and, if you like, a last day. Why then says what the tier would be without.',
+        `To fix a tier by hand, choose it under “Lock tier”, with a reason and, if you like, a last day; “${menuEn.setUp}” adds the columns for it. Why then says what the tier would be without.`,
       ],
     },
     {

@@ -39,7 +39,7 @@ export const helpHu: HelpTexts = {
         'Pontszám: annak a súlyozott átlaga, amit kitöltöttél, 0-tól (mindenben a legrosszabb) 100-ig (mindenben a legjobb).',
         'Kitöltöttség: a teljes súly mekkora részét töltötted ki. A Beállítások lapon megadott minimum alatt (50%, amíg át nem írod) a kategória ideiglenes: szürkén látszik, és nincs hozzá helyezés.',
         'Indoklás: mik az ügyfél erősségei és gyenge pontjai, mennyi hiányzik a következő kategóriához, és ha valamit még nem tudsz, mely kategóriák jöhetnek szóba. Itt látod azt is, melyik cella nem volt olvasható.',
-        'Következő lépés: egyetlen teendő, és hogy miért. Az első, amelyik illik rá: beszéljetek a fizetési feltételekről (késve fizet, és nem válnál meg tőle mindenképp), emeld meg a díjat (a legalsó kategóriában van, és a magasabb díj önmagában is feljebb vinné), váljatok el barátságosan (teendők listájával), foglaljátok írásba a megállapodásokat (megszegte őket, vagy nem világosak a feladatai), hívd fel (régóta hallgat), töltsd ki, ami hiányzik (ideiglenes kategória), kérj ajánlást vagy beszámolót a közös munkáról (jó kategória, a cella még üres).',
+        'Következő lépés: egyetlen teendő, és hogy miért. Az első, amelyik illik rá: beszéljetek a fizetési feltételekről (késve fizet, és nem válnál meg tőle mindenképp), emeld meg a díjat (a legalsó kategóriában van, és a magasabb díj önmagában is feljebb vinné), váljatok el barátságosan (a teendők listája az oldalsávban van), foglaljátok írásba a megállapodásokat (megszegte őket, vagy nem világosak a feladatai), hívd fel (régóta hallgat), töltsd ki, ami hiányzik (ideiglenes kategória), kérj ajánlást vagy beszámolót a közös munkáról (jó kategória, a cella még üres).',
         'Ha egyik sem illik rá, a Következő lépés a Kategóriák lap szövege, ott át is írhatod; annak a kategóriának a szövege, amelytől megválnál, ennek a lépésnek az elejére kerül.',
         'A Beállítások lapon áll, hány naptól számít valaki későnek vagy hallgatónak, és melyik kategóriától válnál meg.',
         'A kategória a napod sorrendjét adja meg. Minden ügyfélnek jár, hogy a munkája időben elkészüljön.',
@@ -61,7 +61,7 @@ export const helpHu: HelpTexts = {
       paragraphs: [
         'Szabályok lap: amit egy súlyozott átlag nem tud elmondani. Minden sor egy oszlopra kérdez rá, és alsó határt (legalább) vagy felső határt (legfeljebb) szab, eggyel feljebb vagy lejjebb viszi az ügyfelet, vagy csak megjegyez valamit. Pipáld ki, ha be akarod kapcsolni.',
         'A rögzítés erősebb a felső határnál, a felső határ az alsónál, az alsó határ a pontszámnál. Az eltolás utoljára jön, és egyik határt sem lépi át. Minden szabály, amely érvényes rá, az Indoklás oszlopban is ott van a te indokoddal.',
-        'Ha magad döntenél, válaszd ki a kategóriát a „Rögzített kategória” oszlopban, írd mellé az okát, és ha akarod, az utolsó napját. Az indoklásból az is kiderül, mi lenne enélkül.',
+        `Ha magad döntenél, válaszd ki a kategóriát a „Rögzített kategória” oszlopban, írd mellé az okát, és ha akarod, az utolsó napját; az ehhez kellő oszlopokat a „${menuHu.setUp}” teszi hozzá. Az indoklásból az is kiderül, mi lenne enélkül.`,
       ],
     },
     {

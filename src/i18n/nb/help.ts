@@ -39,7 +39,7 @@ export const helpNb: HelpTexts = {
         'Poeng: det vektede snittet av det du har fylt ut, fra 0 (alt på sitt dårligste) til 100 (alt på sitt beste).',
         'Grunnlag: hvor stor del av den samlede vekten du har fylt ut. Under minstekravet i fanen Innstillinger (50 % til du endrer det) er kategorien foreløpig: den vises grå og gir ingen plassering.',
         'Hvorfor: hva som trekker kunden opp og ned, hvor langt det er til neste kategori, og hvilke kategorier som fortsatt er mulige når noe er ukjent. Celler som ikke kunne leses, står også her.',
-        'Neste steg: én ting å gjøre, og hvorfor. Det første som passer: ta en prat om betalingsbetingelsene (betaler sent, og dere skal ikke uansett avslutte), sett opp prisen (nederste kategori, og en høyere pris alene er nok), avslutt på en vennlig måte (med sjekkliste), få avtaler ned på papiret (brutt, eller uklare oppdrag), ring (lenge stille), fyll ut det som mangler (foreløpig kategori), be om å bli anbefalt eller om å få fortelle om samarbeidet (god kategori, cellen er fortsatt tom).',
+        'Neste steg: én ting å gjøre, og hvorfor. Det første som passer: ta en prat om betalingsbetingelsene (betaler sent, og dere skal ikke uansett avslutte), sett opp prisen (nederste kategori, og en høyere pris alene er nok), avslutt på en vennlig måte (sjekklisten står i sidepanelet), få avtaler ned på papiret (brutt, eller uklare oppdrag), ring (lenge stille), fyll ut det som mangler (foreløpig kategori), be om å bli anbefalt eller om å få fortelle om samarbeidet (god kategori, cellen er fortsatt tom).',
         'Passer ingenting av dette, står teksten fra fanen Kategorier under Neste steg, og der kan du endre den; teksten til kategorien du vil avslutte med, innleder også det steget.',
         'Hvor mange dager som regnes som sent eller stille, og hvilken kategori du vil avslutte med, står i fanen Innstillinger.',
         'Kategorien bestemmer rekkefølgen på dagen din. Alle kunder har fortsatt krav på å få jobben gjort i tide.',
@@ -61,7 +61,7 @@ export const helpNb: HelpTexts = {
       paragraphs: [
         'Fanen Regler: det en vektet sum ikke kan si. Hver linje spør om noe i en kolonne og setter så en nedre grense (minst), en øvre grense (høyst), flytter kunden én kategori opp eller ned, eller gir bare en merknad. Kryss av for å slå linjen på.',
         'En lås går foran en øvre grense, en øvre grense foran en nedre, og en nedre grense foran poengene. Flytting kommer til slutt og krysser aldri en grense. Hver regel som slår til, står under Hvorfor med grunnen din.',
-        'Vil du bestemme kategorien selv, velger du den under «Låst kategori», med en grunn og gjerne en siste dag. Under Hvorfor står det da også hva kategorien ellers ville vært.',
+        `Vil du bestemme kategorien selv, velger du den under «Låst kategori», med en grunn og gjerne en siste dag; «${menuNb.setUp}» legger til kolonnene for det. Under Hvorfor står det da også hva kategorien ellers ville vært.`,
       ],
     },
     {

@@ -39,7 +39,7 @@ export const helpNl: HelpTexts = {
         'Score: het gewogen gemiddelde van wat je hebt ingevuld, van 0 (alles op zijn slechtst) tot 100 (alles op zijn best).',
         'Ingevuld: hoeveel van het totale gewicht je hebt ingevuld. Onder het minimum op het tabblad “Instellingen” (50% tot je het verandert) is de categorie voorlopig: grijs en zonder rang.',
         'Waarom: wat de klant omhooghaalt en wat hem afremt, hoe ver het is tot de volgende categorie, en welke categorieën nog kunnen zolang er iets ontbreekt. Ook cellen die niet te lezen zijn, staan hier.',
-        'Volgende stap: één ding om te doen, en waarom. Het eerste dat van toepassing is: over de betalingsvoorwaarden praten (betaalt laat, en je neemt niet hoe dan ook afscheid), het tarief verhogen (laagste categorie, en een hoger tarief alleen is al genoeg), vriendelijk afscheid nemen (met een checklist), afspraken schriftelijk vastleggen (niet nagekomen, of onduidelijke opdrachten), bellen (lang stil), invullen wat ontbreekt (voorlopige categorie), om een doorverwijzing of een verhaal over jullie samenwerking vragen (goede categorie, cel nog leeg).',
+        'Volgende stap: één ding om te doen, en waarom. Het eerste dat van toepassing is: over de betalingsvoorwaarden praten (betaalt laat, en je neemt niet hoe dan ook afscheid), het tarief verhogen (laagste categorie, en een hoger tarief alleen is al genoeg), vriendelijk afscheid nemen (de checklist staat in de zijbalk), afspraken schriftelijk vastleggen (niet nagekomen, of onduidelijke opdrachten), bellen (lang stil), invullen wat ontbreekt (voorlopige categorie), om een doorverwijzing of een verhaal over jullie samenwerking vragen (goede categorie, cel nog leeg).',
         'Is niets daarvan van toepassing, dan staat bij “Volgende stap” de tekst van het tabblad “Categorieën”, daar kun je hem aanpassen; de tekst van de categorie waarvan je afscheid neemt, opent ook die stap.',
         'Vanaf hoeveel dagen een klant te laat of stil is en van welke categorie je afscheid neemt, staat op het tabblad “Instellingen”.',
         'Een categorie bepaalt de volgorde van je dag. Werk dat op tijd klaar is, daar heeft elke klant recht op.',
@@ -61,7 +61,7 @@ export const helpNl: HelpTexts = {
       paragraphs: [
         'Tabblad “Regels”: wat een gewogen gemiddelde niet kan zeggen. Elke rij vraagt iets van een kolom en stelt dan een ondergrens (minstens) of bovengrens (hoogstens), zet de klant één categorie hoger of lager, of maakt alleen een opmerking. Met het vinkje zet je een rij aan.',
         'Vastzetten gaat voor een bovengrens, een bovengrens voor een ondergrens, een ondergrens voor de score. Verschuiven komt als laatste en gaat nooit over een grens heen. Elke regel die geldt, staat met jouw reden bij “Waarom”.',
-        'Wil je zelf een categorie vastzetten, kies die dan bij “Vaste categorie”, met een reden en eventueel een laatste dag. Bij “Waarom” staat dan ook wat het anders zou zijn.',
+        `Wil je zelf een categorie vastzetten, kies die dan bij “Vaste categorie”, met een reden en eventueel een laatste dag; “${menuNl.setUp}” voegt de kolommen daarvoor toe. Bij “Waarom” staat dan ook wat het anders zou zijn.`,
       ],
     },
     {

@@ -21,7 +21,7 @@ export function ClientHead({ ui, position, saved: savedAll, tried: triedAll }: C
   const [saved, tried] = [savedAll, triedAll].map(({ assessments }) => assessments[position]);
   const isTrying = savedAll !== triedAll;
   const { name, rowNumber } = saved.client;
-  const nextStep = model.client.shown?.nextStep ?? '';
+  const { nextStep = '', checklist = [] } = model.client.shown ?? {};
   return (
     <header class="client-head">
       <h1 id="heading" tabIndex={-1}>
@@ -52,6 +52,13 @@ export function ClientHead({ ui, position, saved: savedAll, tried: triedAll }: C
         <p id="next-step">
           <b>{texts.advice.nextStep}:</b> {nextStep}
         </p>
+      )}
+      {!isTrying && checklist.length > 0 && (
+        <ul id="checklist">
+          {checklist.map((line) => (
+            <li>{line}</li>
+          ))}
+        </ul>
       )}
       <TierReason ui={ui} standing={triedAll} position={position} />
       {tried.score && tried.verdict && (

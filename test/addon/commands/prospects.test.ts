@@ -278,11 +278,11 @@ describe('Recalculate', () => {
     expect(opened.lastToast()).not.toContain('Prospects');
   }); // prettier-ignore
 
-  it('judges where nobody is a client yet, says nothing of an empty tab, and asks for Clients where it is missing', () => {
-    const empty = openSpreadsheet({ uiAnswers: () => 'OK' }, {});
+  it('judges where nobody is a client yet, says nothing of an empty tab, and offers to set up where that was not done', () => {
+    const empty = openSpreadsheet({ uiAnswers: ['NO'] }, {});
     empty.addOn.run('addProspects');
     empty.recalculate();
-    expect(empty.lastAlert()).toContain('There is no Clients tab');
+    expect(empty.lastAlert()).toContain('This spreadsheet is not set up yet');
     empty.setUp('VA');
     empty.recalculate();
     expect(empty.lastToast()).toMatch(/^There are no clients yet: [^.]+\.$/);

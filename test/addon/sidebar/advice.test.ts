@@ -138,7 +138,7 @@ it('many clients at once: all of them, or none where one has moved', () => {
   const all = [first, second, third].map(({ rowNumber, name }, index) => rating(rowNumber, name, index + 1));
   const before = written.valuesOf('Clients');
   expect(() => call(written, 'applyValues', [...all.slice(0, 2), rating(4, 'Somebody else', 5)])).toThrow(
-    '"Somebody else" no longer stands in Clients!A4. Nothing was written',
+    '“Somebody else” is no longer in Clients!A4. Nothing was written',
   );
   expect(written.valuesOf('Clients')).toEqual(before);
   call(written, 'applyValues', all);
