@@ -1,9 +1,10 @@
 /**
- * `npm run bench [-- --json] [--clients 100,1000] [--without-browser]`: what the add-on costs, and core between a lower limit and plain formulas.
+ * `npm run bench [-- --json] [--clients 100,1000] [--without-browser] [--without-commands]`: what the add-on costs, and core between a lower limit and plain formulas.
  * Ends with 1 when results disagree or service calls depend on the number of clients; a missed aim is said, but times
  * differ from machine to machine, so it fails nothing. It changes no file but a stale dist/.
  */
 import { parseArgs } from 'node:util';
+import { formatCommands, type MeasuredCommands } from './bench/format-commands';
 import { formatReport } from './bench/format-report';
 import { formatBrowserCost, measureBrowser } from './bench/measure-browser';
 import { createReport, type Measured } from './bench/report';
@@ -16,6 +17,7 @@ interface BenchOptions {
   readonly asJson: boolean;
   readonly sizes: readonly number[];
   readonly withBrowser: boolean;
+  readonly withCommands: boolean;
 }
 
 /** @throws Error with a sentence for what it does not know */
@@ -26,6 +28,7 @@ export function parseOptions(args: readonly string[]): BenchOptions {
       json: { type: 'boolean', default: false },
       clients: { type: 'string', default: SIZES },
       'without-browser': { type: 'boolean', default: false },
+      'without-commands': { type: 'boolean', default: false },
     },
   });
   const sizes = values.clients.split(',').map(Number);
@@ -34,7 +37,12 @@ export function parseOptions(args: readonly string[]): BenchOptions {
       `Cannot use --clients "${values.clients}": whole numbers from 2, separated by commas, are needed`,
     );
   }
-  return { asJson: values.json, sizes, withBrowser: !values['without-browser'] };
+  return {
+    asJson: values.json,
+    sizes,
+    withBrowser: !values['without-browser'],
+    withCommands: !values['without-commands'],
+  };
 }
 
 /** One after the other: two at once would slow each other down. */
@@ -45,8 +53,19 @@ async function measure(clients: number): Promise<Measured> {
   return { clients, recalculate, clientTier, assessing };
 }
 
+/** What a VA has, and what an agency may have. */
+const SIZES_OF_COMMANDS = [200, 5000];
+
+async function measureEachCommand(): Promise<MeasuredCommands[]> {
+  const measured: MeasuredCommands[] = [];
+  for (const clients of SIZES_OF_COMMANDS) {
+    measured.push({ clients, costs: await runMeasurement('commands', clients) });
+  }
+  return measured;
+}
+
 async function main(): Promise<void> {
-  const { asJson, sizes, withBrowser } = parseOptions(process.argv.slice(2));
+  const { asJson, sizes, withBrowser, withCommands } = parseOptions(process.argv.slice(2));
   await ensureBuilt();
   const measured: Measured[] = [];
   for (const clients of sizes) {
@@ -55,8 +74,16 @@ async function main(): Promise<void> {
   }
   const report = createReport(measured);
   const browser = withBrowser ? await measureBrowser() : null;
-  if (asJson) console.log(JSON.stringify({ ...report, browser }, null, 2));
-  else console.log([formatReport(report), ...(browser ? [formatBrowserCost(browser)] : [])].join('\n\n'));
+  const commands = withCommands ? await measureEachCommand() : null;
+  if (asJson) console.log(JSON.stringify({ ...report, browser, commands }, null, 2));
+  else {
+    const parts = [
+      formatReport(report),
+      ...(browser ? [formatBrowserCost(browser)] : []),
+      ...(commands ? [formatCommands(commands)] : []),
+    ];
+    console.log(parts.join('\n\n'));
+  }
   if (report.failures.length > 0) process.exitCode = 1;
 }
 

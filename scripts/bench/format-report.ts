@@ -1,9 +1,10 @@
 /** The report as a person likes to read it: what holds on every machine first, times after that. */
 import { AIMS, type Report, type SizeReport } from './report';
 
-type Column = readonly [header: string, cell: (size: SizeReport) => string];
+/** One column of a table. */
+export type Column<Line> = readonly [header: string, cell: (line: Line) => string];
 
-const COUNTS: readonly Column[] = [
+const COUNTS: readonly Column<SizeReport>[] = [
   ['clients', ({ clients }) => count(clients)],
   ['calls', ({ serviceCalls }) => String(serviceCalls.total)],
   ['reads', ({ serviceCalls }) => String(serviceCalls.read)],
@@ -13,7 +14,7 @@ const COUNTS: readonly Column[] = [
   ['formulas ÷ core', ({ ratios }) => ratio(ratios.formulasToCore)],
 ];
 
-const TIMES: readonly Column[] = [
+const TIMES: readonly Column<SizeReport>[] = [
   ['clients', ({ clients }) => count(clients)],
   ['Recalculate, steady', ({ milliseconds }) => duration(milliseconds.recalculate)],
   ['all changed', ({ milliseconds }) => duration(milliseconds.changed)],
@@ -24,7 +25,7 @@ const TIMES: readonly Column[] = [
   ['formulas', ({ milliseconds }) => duration(milliseconds.formulas)],
 ];
 
-const MEMORY: readonly Column[] = [
+const MEMORY: readonly Column<SizeReport>[] = [
   ['clients', ({ clients }) => count(clients)],
   ['Recalculate', ({ megabytes }) => `${megabytes.recalculate.peak.toFixed(0)} MB`],
   ['of it before', ({ megabytes }) => `${megabytes.recalculate.before.toFixed(0)} MB`],
@@ -65,10 +66,10 @@ function verdict(failures: readonly string[], missedAims: readonly string[]): st
   ];
 }
 
-function formatTable(columns: readonly Column[], sizes: readonly SizeReport[]): string[] {
+export function formatTable<Line>(columns: readonly Column<Line>[], table: readonly Line[]): string[] {
   const lines = [
     columns.map(([header]) => header),
-    ...sizes.map((size) => columns.map(([, cell]) => cell(size))),
+    ...table.map((line) => columns.map(([, cell]) => cell(line))),
   ];
   const widths = columns.map((_, column) => Math.max(...lines.map((cells) => cells[column].length)));
   return lines.map((cells) => cells.map((cell, column) => cell.padStart(widths[column])).join('   '));

@@ -7,6 +7,7 @@ import { PRESETS } from '../../src/core/presets/presets';
 import type { ServiceCall } from '../../stand-in/services/calls/call-log';
 import { SheetUser } from '../../stand-in/sheet-user';
 import { createClientList, type ClientList } from './client-list';
+import { modelSeconds } from './model-seconds';
 import { openRawList, type OpenRawList } from './open-add-on';
 
 /** Commands in the order in which a user meets them. */
@@ -30,16 +31,17 @@ export const COMMANDS = [
 ] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
-export interface CommandTrace {
+export interface CommandCost {
   readonly reads: number;
   readonly writes: number;
   /** How often a read follows a write or a write a read: each time Google finishes what it has begun. */
   readonly changes: number;
   readonly crossings: number;
-  readonly calls: readonly ServiceCall[];
+  /** On Google, by the model. */
+  readonly seconds: number;
 }
 
-export type CommandTraces = Readonly<Record<CommandName, CommandTrace>>;
+export type CommandCosts = Readonly<Record<CommandName, CommandCost>>;
 
 export interface MeasuredFile {
   readonly clients: number;
@@ -49,16 +51,19 @@ export interface MeasuredFile {
 
 const { tabs, clientHeaders } = TEXTS.en;
 const NOTES = 'My own notes';
+const RATINGS = PRESETS.VA.criteria
+  .filter(({ kind }) => kind === 'rating')
+  .map(({ key }) => TEXTS.en.columns[key].name);
 
 /** Does everything that COMMANDS names once, in one spreadsheet. */
-export function measureCommands({ clients, otherTabs }: MeasuredFile): CommandTraces {
+export function measureCommands({ clients, otherTabs }: MeasuredFile): CommandCosts {
   return new Session(createClientList(clients), otherTabs).run();
 }
 
 class Session {
   private readonly open: OpenRawList;
   private readonly user: SheetUser;
-  private readonly traces: Partial<Record<CommandName, CommandTrace>> = {};
+  private readonly costs: Partial<Record<CommandName, CommandCost>> = {};
 
   constructor(list: ClientList, otherTabs: number) {
     this.open = openRawList(withNotes(list));
@@ -68,24 +73,27 @@ class Session {
     this.open.sheet.activate();
   }
 
-  run(): CommandTraces {
+  run(): CommandCosts {
     const { addOn, sheet } = this.open;
     const added = JSON.stringify({ added: PRESETS.VA.extras });
     this.trace('setUp', () => addOn.scriptRun('setUpSpreadsheet', 'VA', added));
     this.trace('firstRecalculation', () => addOn.run('recalculateTiers'));
     this.trace('nothingChanged', () => addOn.run('recalculateTiers'));
-    sheet.getRange(2, 4, 1, 6).setValues([[1, 1, 1, 1, 1, 1]]);
-    this.trace('tiersChange', () => addOn.run('recalculateTiers'));
+    const ratings = sheet.getRange(2, 4, 1, 6);
+    for (const rating of [1, 5]) {
+      ratings.setValues([Array(6).fill(rating)]);
+      this.trace('tiersChange', () => addOn.run('recalculateTiers'));
+    }
     this.traceEdits();
     this.traceSidebar();
-    return this.traces as CommandTraces;
+    return this.costs as CommandCosts;
   }
 
   private traceEdits(): void {
     const { addOn } = this.open;
     const type = (tab: string, cell: string, text: string) => (): void => this.user.type(tab, cell, text);
     const beside = `${letterOf(NOTES, this.headers())}2`;
-    this.trace('editSwitchedOff', type(tabs.clients, 'D2', '5'));
+    this.trace('editSwitchedOff', type(tabs.clients, beside, 'hi'));
     addOn.run('switchAsYouType');
     this.user.type(tabs.clients, 'E2:I2', '1');
     this.trace('editFollowed', type(tabs.clients, 'D2:I2', '5'));
@@ -111,8 +119,10 @@ class Session {
     const weight = (criterion: string, rowNumber: number): object => ({ criterion, rowNumber, weight: 50 });
     this.trace('saveWeights', () => call('saveWeights', [weight('Working together', 4), weight('Fun', 7)]));
     this.trace('saveCutOffs', () => call('saveCutOffs', [{ tier: 'A', rowNumber: 2, from: 60 }]));
-    const changes = [1, 2].map((value) => ({ criterion: value === 1 ? 'Fun' : 'Reference', value }));
-    this.trace('applyValues', () => call('applyValues', [{ client, changes }]));
+    for (const value of [1, 5]) {
+      const changes = RATINGS.map((criterion) => ({ criterion, value }));
+      this.trace('applyValues', () => call('applyValues', [{ client, changes }]));
+    }
     this.trace('goToClient', () => call('goToClient', client, 'Fun'));
   }
 
@@ -126,12 +136,12 @@ class Session {
     calls.reset();
     run();
     const { read, write } = calls.count();
-    this.traces[command] = {
+    this.costs[command] = {
       reads: read,
       writes: write,
       changes: changesIn(calls.calls),
       crossings: calls.crossings,
-      calls: [...calls.calls],
+      seconds: modelSeconds(calls.calls),
     };
   }
 }

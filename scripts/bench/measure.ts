@@ -4,12 +4,14 @@
  */
 import { createClientList } from './client-list';
 import { compareAssessing } from './compare-assessing';
+import { measureCommands } from './measure-commands';
 import { measureClientTier, measureRecalculate } from './measure-add-on';
 
 export const MEASUREMENTS = {
   recalculate: (clients: number) => measureRecalculate(createClientList(clients)),
   clientTier: (clients: number) => measureClientTier(createClientList(clients)),
   assessing: compareAssessing,
+  commands: (clients: number) => measureCommands({ clients, otherTabs: 0 }),
 };
 
 async function main([name, count]: readonly string[]): Promise<void> {

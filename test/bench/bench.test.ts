@@ -22,7 +22,7 @@ describe('bench --json', () => {
   let report: Report;
 
   beforeAll(() => {
-    run = runBench('--json', '--without-browser', '--clients', '50');
+    run = runBench('--json', '--without-browser', '--without-commands', '--clients', '50');
     report = JSON.parse(run.stdout) as Report;
   });
 
@@ -40,6 +40,7 @@ describe('bench --json', () => {
   test('the data are complete', () => {
     expect(report).toEqual({
       browser: null,
+      commands: null,
       machine: { processor: expect.any(String), cores: positive, node: process.version },
       list: { preset: 'VA', unknownShare: 0.1, seed: expect.any(Number) },
       aims: { serviceCallsAtMost: 30, coreToLimitAtMost: 20, formulasToCoreAbove: 1 },
@@ -71,9 +72,9 @@ describe('bench --json', () => {
 
 describe('options', () => {
   test.each([
-    [[], { asJson: false, sizes: [100, 1000, 10000, 100000], withBrowser: true }],
-    [['--json'], { asJson: true, sizes: [100, 1000, 10000, 100000], withBrowser: true }],
-    [['--clients', '50,80'], { asJson: false, sizes: [50, 80], withBrowser: true }],
+    [[], { asJson: false, sizes: [100, 1000, 10000, 100000], withBrowser: true, withCommands: true }],
+    [['--json'], { asJson: true, sizes: [100, 1000, 10000, 100000], withBrowser: true, withCommands: true }],
+    [['--clients', '50,80'], { asJson: false, sizes: [50, 80], withBrowser: true, withCommands: true }],
   ])('%j', (args, expected) => {
     expect(parseOptions(args)).toEqual(expected);
   });

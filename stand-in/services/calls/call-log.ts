@@ -9,6 +9,8 @@ export interface ServiceCall {
   readonly kind: 'read' | 'write';
   /** Such as "Range.setValues". */
   readonly method: string;
+  /** How many cells it is about; 0 where it is about none. */
+  readonly cells: number;
 }
 
 /** What happens right before a call, counted from 1 since the last reset. */
@@ -31,12 +33,12 @@ export class CallLog implements CallRecorder {
     this.failAtCall = failAtCall;
   }
 
-  read(method: string): void {
-    this.record('read', method);
+  read(method: string, cells = 0): void {
+    this.record('read', method, cells);
   }
 
-  write(method: string): void {
-    this.record('write', method);
+  write(method: string, cells = 0): void {
+    this.record('write', method, cells);
   }
 
   cross(): void {
@@ -85,9 +87,9 @@ export class CallLog implements CallRecorder {
     }
   }
 
-  private record(kind: ServiceCall['kind'], method: string): void {
+  private record(kind: ServiceCall['kind'], method: string, cells: number): void {
     this.total++;
-    this.recorded.push({ kind, method });
+    this.recorded.push({ kind, method, cells });
     this.interrupt();
     if (this.total === this.failAtCall) {
       throw exception(`Service Spreadsheets failed while accessing document with id ${this.documentId()}.`);

@@ -11,8 +11,9 @@ export type AuthModeName = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
 /** Where service calls are counted and told to fail; the call log implements it. Throws to let the call fail. */
 export interface CallRecorder {
   /** Something is read from or written to the document, properties, cache: counts as a service call. */
-  read(method: string): void;
-  write(method: string): void;
+  read(method: string, cells?: number): void;
+  /** @param cells how many cells are read or written, where it is cells */
+  write(method: string, cells?: number): void;
   /** The script calls a service, whatever for: moving between objects and building rules crosses the border too. */
   cross(): void;
 }

@@ -79,7 +79,7 @@ export interface OpenRange extends RangeState {
 export function openForReading(range: RangeBase, method: string): OpenRange {
   const state = range[STATE];
   requirePermission(state.session.world, 'readDocument', method);
-  state.session.world.calls.read(`Range.${method}`);
+  state.session.world.calls.read(`Range.${method}`, cellsOf(range));
   return withBounds(range, state);
 }
 
@@ -94,10 +94,15 @@ export function openForContents(range: RangeBase, method: string): OpenRange {
 export function openForWriting(range: RangeBase, method: string): OpenRange {
   const state = range[STATE];
   requirePermission(state.session.world, 'writeDocument', method);
-  state.session.world.calls.write(`Range.${method}`);
+  state.session.world.calls.write(`Range.${method}`, cellsOf(range));
   const open = withBounds(range, state);
   requireEditable(state.session.world, open.sheet, open.area);
   return open;
+}
+
+function cellsOf(range: RangeBase): number {
+  const { numRows, numColumns } = areaOfRange(range);
+  return numRows * numColumns;
 }
 
 function withBounds(range: RangeBase, state: RangeState): OpenRange {

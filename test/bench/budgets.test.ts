@@ -1,0 +1,56 @@
+/** Every command keeps to what it may ask of Google, however long the list is and whatever else is in the file. */
+import { BUDGETS, overBudget } from '../../scripts/bench/budgets';
+import { COMMANDS, measureCommands, type CommandCosts } from '../../scripts/bench/measure-commands';
+import { modelSeconds } from '../../scripts/bench/model-seconds';
+
+const OTHER_TABS = 100;
+
+describe('commands', () => {
+  let few: CommandCosts;
+  let many: CommandCosts;
+
+  beforeAll(() => {
+    few = measureCommands({ clients: 3, otherTabs: 0 });
+    many = measureCommands({ clients: 300, otherTabs: OTHER_TABS });
+  });
+
+  test.each(COMMANDS)('%s', (command) => {
+    expect(overBudget(command, few[command], 0)).toEqual([]);
+    expect(overBudget(command, many[command], OTHER_TABS)).toEqual([]);
+  });
+
+  test('what is held is no looser than what is', () => {
+    const reached = (command: (typeof COMMANDS)[number]): number =>
+      Math.max(
+        ...[few[command], many[command]].map(
+          ({ reads, writes }, index) => reads + writes - (command === 'setUp' ? index * OTHER_TABS : 0),
+        ),
+      );
+    const held = COMMANDS.filter((command) => BUDGETS[command].calls.held !== undefined);
+    expect(held.map((command) => [command, reached(command)])).toEqual(
+      held.map((command) => [command, BUDGETS[command].calls.held]),
+    );
+  });
+
+  test('where nothing has changed no cell is written', () => {
+    const { writes } = few.nothingChanged;
+    // The message, and that everything is there before the next one may begin.
+    expect(writes).toBe(2);
+  });
+});
+
+describe('seconds by the model', () => {
+  const read = { kind: 'read', method: 'Range.getValues', cells: 1000 } as const;
+  const write = { kind: 'write', method: 'Range.setValues', cells: 100 } as const;
+  const size = { kind: 'read', method: 'Sheet.getLastRow', cells: 0 } as const;
+
+  test.each([
+    ['a read and its cells', [read], 0.088],
+    ['a size', [size], 0.1],
+    ['writes are carried out once, at the end', [write, write], 0.22],
+    ['or before the next read', [write, read, write], 0.21 + 0.088 + 0.21],
+    ['the cache', [{ kind: 'write', method: 'Cache.put', cells: 0 } as const], 0.06],
+  ])('%s', (_, calls, seconds) => {
+    expect(modelSeconds(calls)).toBeCloseTo(seconds, 9);
+  });
+});
