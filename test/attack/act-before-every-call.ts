@@ -39,15 +39,17 @@ export function formatHarm({ call, method, act, what }: Harm): string {
 }
 
 /**
- * @param every the first call is disturbed and then each so-manieth
- * @param closely how many calls are disturbed one by one before that
+ * Each write that follows a look is disturbed: there alone harm can be done that cannot be helped. Of the other calls,
+ *
+ * @param every the first and then each so-manieth
+ * @param closely how many one by one before that
  */
 export function harmsOfActs(command: Command, acts: readonly Act[], every = 1, closely = 0): Harm[] {
   const { methods, results } = undisturbed(command, null);
   return acts.flatMap((act) => {
     const expected = expectation(command, act, [results, undisturbed(command, act).results]);
     const harms: Harm[] = [];
-    for (let call = 1; call <= methods.length; call += call < closely ? 1 : every) {
+    for (const call of disturbedCalls(methods, every, closely)) {
       const opened = command.start.open();
       opened.inspection.calls.reset();
       opened.inspection.calls.interruptBefore(call, () => act.do(new OtherUser(opened.inspection)));
@@ -56,6 +58,15 @@ export function harmsOfActs(command: Command, acts: readonly Act[], every = 1, c
       if (what !== undefined) harms.push({ call, method: methods[call - 1]!, act: act.name, what });
     }
     return harms;
+  });
+}
+
+function disturbedCalls(methods: readonly string[], every: number, closely: number): number[] {
+  const isWrite = (index: number): boolean => WRITES.test(methods[index] ?? '');
+  return methods.flatMap((_, index) => {
+    const isTaken =
+      index < closely || (index - closely) % every === 0 || (isWrite(index) && !isWrite(index - 1));
+    return isTaken ? [index + 1] : [];
   });
 }
 

@@ -24,13 +24,13 @@ it.each<[string, Case]>([
       command: makeClient,
       acts: [...PROSPECTS, ...KUNDEN.slice(2, 5)],
       openMoments: 3,
-      closely: 51,
+      closely: 50,
       every: 25,
     },
   ],
   [
     'The sidebar: applyValues',
-    { command: writes(plain, 'applyValues'), acts: PEOPLE, openMoments: 8, closely: 20, every: 9 },
+    { command: writes(plain, 'applyValues'), acts: PEOPLE, openMoments: 14, closely: 20, every: 7 },
   ],
   [
     'The sidebar: saveWeights',
@@ -56,10 +56,10 @@ it.each<[string, Case]>([
   ],
   ['The switch', { command: () => turnSwitch(plain), acts: onLines('Settings'), openMoments: 3 }],
   ['Freeze', { command: freeze, acts: AROUND_PEOPLE, openMoments: 3 }],
-  ['Set up', { command: () => setUp(plain), acts: PEOPLE, openMoments: 2, every: 71 }],
+  ['Set up', { command: () => setUp(plain), acts: PEOPLE, openMoments: 5, every: 41 }],
   [
     'Set up, beside a second table',
-    { command: () => setUp(middle), acts: onList(middle, 6, 8, 3), openMoments: 0, every: 46 },
+    { command: () => setUp(middle), acts: onList(middle, 6, 8, 3), openMoments: 5, every: 46 },
   ],
   [
     'Add a tab for prospects',

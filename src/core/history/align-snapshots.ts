@@ -7,10 +7,15 @@ import { isSameFact } from './same-fact';
 import type { ClientPair, FactColumn, KnownClient, KnownRule, Snapshot } from './snapshot';
 import type { Criterion, Fact, Tier } from '../types';
 
-/** What one client has, in the common order. Dates are days since 1970-01-01. */
-export interface AlignedRow {
-  readonly values: readonly number[];
-  readonly facts: readonly Fact[];
+/** Everybody on one side, in the common order. Dates are days since 1970-01-01. */
+export interface AlignedClients {
+  readonly count: number;
+  /** Client by client, one number per criterion; NaN is unknown. */
+  readonly values: Float64Array;
+  /** One list per column, one fact per client. */
+  readonly facts: readonly (readonly Fact[])[];
+  /** One per client. */
+  readonly locks: readonly KnownClient['lock'][];
 }
 
 /** One of the two snapshots. */
@@ -20,11 +25,7 @@ export interface Side {
   readonly criteria: readonly Criterion[];
   readonly tiers: readonly Tier[];
   readonly rules: readonly AlignedRule[];
-  /** Everybody. */
-  readonly population: readonly AlignedRow[];
-  /** One per pair. */
-  readonly rows: readonly AlignedRow[];
-  readonly locks: readonly KnownClient['lock'][];
+  readonly clients: AlignedClients;
 }
 
 /** A rule that looks at the common facts; its tier is still a position on its own side. */
@@ -36,13 +37,15 @@ export interface AlignedRule extends KnownRule {
 export interface AlignedSnapshots {
   readonly before: Side;
   readonly after: Side;
-  /** Where each pair stands in the populations. */
+  /** Those that are asked about, by their places among the clients of both sides. */
   readonly pairs: readonly ClientPair[];
   readonly facts: readonly FactColumn[];
+  /** One per client of the later side: 1 where it is new, or has something else than before. */
+  readonly isChanged: Uint8Array;
 }
 
 /**
- * Aligns two snapshots. Where a client has the same on both sides, both have the same row.
+ * Aligns two snapshots.
  *
  * @param before the former
  * @param after the later
@@ -62,19 +65,19 @@ export function alignSnapshots(
     facts: commonFacts(before.facts, after.facts),
   };
   const renamed = { ...before, tiers: renameTiers(before.tiers, after.tiers) };
-  const populations = alignClients(renamed, after, known, columns);
-  const side = (own: Snapshot, which: Which): Side => ({
+  const partners = findPartners(before, after, known);
+  const side = (own: Snapshot, which: Which, other: Snapshot): Side => ({
     today: own.today,
     criteria: columns.criteria.all.map(
       (criterion, index) => own.criteria[columns.criteria[which][index]] ?? { ...criterion, weight: 0 },
     ),
     tiers: own.tiers,
     rules: own.rules.map((rule) => alignRule(rule, own, columns.facts[which])),
-    population: populations[which],
-    rows: pairs.map((pair) => populations[which][pair[which]]),
-    locks: pairs.map((pair) => own.clients[pair[which]].lock),
+    clients: alignClients({ own, other, which, partners: partners[which] }, columns),
   });
-  return { before: side(renamed, 'before'), after: side(after, 'after'), pairs, facts: columns.facts.all };
+  const sides = { before: side(renamed, 'before', after), after: side(after, 'after', renamed) };
+  const isChanged = findChanged(sides.before.clients, sides.after.clients, partners.after);
+  return { ...sides, pairs, facts: columns.facts.all, isChanged };
 }
 
 type Which = 'before' | 'after';
@@ -102,56 +105,112 @@ export function renameTiers(before: readonly Tier[], after: readonly Tier[]): Ti
   });
 }
 
-function alignClients(
+/** Where each client of one side stands on the other; -1 for nowhere. */
+function findPartners(
   before: Snapshot,
   after: Snapshot,
   known: readonly ClientPair[],
-  columns: Columns,
-): Record<Which, AlignedRow[]> {
+): Record<Which, Int32Array> {
   const partners = {
-    before: new Map(known.map((pair) => [pair.before, pair.after])),
-    after: new Map(known.map((pair) => [pair.after, pair.before])),
+    before: new Int32Array(before.clients.length).fill(-1),
+    after: new Int32Array(after.clients.length).fill(-1),
   };
-  const former = before.clients.map((client, index) =>
-    alignRow(
-      [before, client, 'before'],
-      [after, after.clients[partners.before.get(index)!], 'after'],
-      columns,
-    ),
-  );
-  const later = after.clients.map((client, index) => {
-    const partner = partners.after.get(index);
-    const row = alignRow([after, client, 'after'], [before, before.clients[partner!], 'before'], columns);
-    return partner !== undefined && isSameRow(former[partner], row) ? former[partner] : row;
-  });
-  return { before: former, after: later };
+  for (const pair of known) {
+    partners.before[pair.before] = pair.after;
+    partners.after[pair.after] = pair.before;
+  }
+  return partners;
 }
 
-/** What holds a client: undefined where it is not on that side. */
-type Source = readonly [snapshot: Snapshot, client: KnownClient | undefined, which: Which];
+/** A side that is being aligned, and the one that knows what it lacks. */
+interface Alignment {
+  readonly own: Snapshot;
+  readonly other: Snapshot;
+  readonly which: Which;
+  readonly partners: Int32Array;
+}
 
-/** What the client has on its own side, else on the other. */
-function alignRow(own: Source, other: Source, columns: Columns): AlignedRow {
-  const pick = (list: 'values' | 'facts', index: number, isDated: boolean): Fact => {
-    const at = columns[list === 'values' ? 'criteria' : 'facts'];
-    const [{ today }, client, which] = at[own[2]][index] >= 0 ? own : other;
-    const position = at[which][index];
-    const fact = client === undefined || position < 0 ? NaN : client[list][position];
-    return isDated ? today - Number(fact) : fact;
-  };
+function alignClients(alignment: Alignment, { criteria, facts }: Columns): AlignedClients {
+  const { clients } = alignment.own;
   return {
-    values: columns.criteria.all.map(({ kind }, index) =>
-      Number(pick('values', index, kind === 'daysSince')),
-    ),
-    facts: columns.facts.all.map(({ kind }, index) => pick('facts', index, kind === 'days')),
+    count: clients.length,
+    values: alignValues(alignment, criteria),
+    facts: alignFacts(alignment, facts),
+    locks: clients.map(({ lock }) => lock),
   };
 }
 
-function isSameRow(a: AlignedRow, b: AlignedRow): boolean {
-  return (
-    a.values.every((value, index) => isSameFact(value, b.values[index])) &&
-    a.facts.every((fact, index) => isSameFact(fact, b.facts[index]))
-  );
+/** What each client has on its own side, else on the other. */
+function alignValues(
+  { own, other, which, partners }: Alignment,
+  columns: CommonColumns<Criterion>,
+): Float64Array {
+  const [at, atOther] = [columns[which], columns[otherSide(which)]];
+  const width = columns.all.length;
+  const aligned = new Float64Array(own.clients.length * width);
+  for (let client = 0, cell = 0; client < own.clients.length; client++) {
+    const { values } = own.clients[client];
+    const partner = partners[client] < 0 ? null : other.clients[partners[client]];
+    for (let index = 0; index < width; index++, cell++) {
+      const position = at[index];
+      aligned[cell] =
+        position >= 0 ? values[position] : partner === null ? NaN : partner.values[atOther[index]];
+    }
+  }
+  columns.all.forEach(({ kind }, index) => {
+    if (kind !== 'daysSince') return;
+    const { today } = at[index] >= 0 ? own : other;
+    for (let cell = index; cell < aligned.length; cell += width) aligned[cell] = today - aligned[cell];
+  });
+  return aligned;
+}
+
+function alignFacts(
+  { own, other, which, partners }: Alignment,
+  columns: CommonColumns<FactColumn>,
+): Fact[][] {
+  const [at, atOther] = [columns[which], columns[otherSide(which)]];
+  const aligned = columns.all.map((): Fact[] => []);
+  for (let client = 0; client < own.clients.length; client++) {
+    const { facts } = own.clients[client];
+    const partner = partners[client] < 0 ? null : other.clients[partners[client]];
+    for (let index = 0; index < aligned.length; index++) {
+      const position = at[index];
+      aligned[index].push(
+        position >= 0 ? facts[position] : partner === null ? NaN : partner.facts[atOther[index]],
+      );
+    }
+  }
+  return aligned.map((facts, index) => {
+    if (columns.all[index].kind !== 'days') return facts;
+    const { today } = at[index] >= 0 ? own : other;
+    return facts.map((age) => today - Number(age));
+  });
+}
+
+function otherSide(which: Which): Which {
+  return which === 'before' ? 'after' : 'before';
+}
+
+function findChanged(before: AlignedClients, after: AlignedClients, partners: Int32Array): Uint8Array {
+  const width = after.count === 0 ? 0 : after.values.length / after.count;
+  const isChanged = new Uint8Array(after.count);
+  for (let client = 0; client < after.count; client++) {
+    const partner = partners[client];
+    isChanged[client] = partner < 0 ? 1 : 0;
+    for (let index = 0; index < width && isChanged[client] === 0; index++) {
+      const [from, to] = [before.values[partner * width + index], after.values[client * width + index]];
+      if (!isSameFact(from, to)) isChanged[client] = 1;
+    }
+  }
+  after.facts.forEach((later, column) => {
+    const former = before.facts[column];
+    for (let client = 0; client < after.count; client++) {
+      if (isChanged[client] === 0 && !isSameFact(former[partners[client]], later[client]))
+        isChanged[client] = 1;
+    }
+  });
+  return isChanged;
 }
 
 /** `at`: where the common facts stand among those of the rule's side. */

@@ -1,20 +1,14 @@
 /**
- * Why tiers changed between two snapshots, found by assessing what would have been. A cause is the smallest set of
+ * Why tiers changed between two snapshots, found by judging what would have been. A cause is the smallest set of
  * components whose change alone turns the former tier into the present one.
  */
-import { alignSnapshots, type AlignedRow, type AlignedSnapshots, type Side } from './align-snapshots';
-import { findDecisiveInputs, type InputChange } from './decisive-inputs';
-import { describeComponent, type Cause } from './describe-component';
+import { shareAskedBy } from '../rules/match-condition';
+import { AgedColumns } from './aged-columns';
+import { alignSnapshots, type AlignedSnapshots, type Side } from './align-snapshots';
+import { DecisiveInputs } from './decisive-inputs';
+import { CauseTeller, type Cause } from './describe-component';
 import type { ClientPair, Snapshot } from './snapshot';
-import {
-  COMPONENTS,
-  componentsOf,
-  worldOf,
-  Worlds,
-  type Component,
-  type Outcome,
-  type World,
-} from './worlds';
+import { COMPONENTS, componentsOf, worldOf, Worlds, type Component, type WorldKey } from './worlds';
 
 /** Causes that belong together, where all of them were needed. */
 export type JointCauses = readonly Cause[];
@@ -38,114 +32,70 @@ export function attributeChanges(
   if (changed.length === 0) return [];
   const aligned = alignSnapshots(before, after, known, changed);
   const worlds = new Worlds(aligned);
-  const search = new CauseSearch(aligned, worlds);
-  const sufficient = search.run();
-  const inputs = decisiveInputs(aligned, worlds, sufficient);
-  return sufficient.map((found, pair) =>
-    found.map((world) =>
+  const inputs = new DecisiveInputs(aligned, worlds);
+  const teller = new CauseTeller(aligned);
+  const shared = worldOf(SHARED_COMPONENTS.filter((component) => isChanged(component, aligned)));
+  return changed.map((_, pair) =>
+    findSmallest(worlds, shared | worldOf(ownChanges(aligned, pair)), pair).map((world) =>
       world === 0
-        ? [{ kind: 'program' }]
+        ? [PROGRAM]
         : componentsOf(world).map((component) =>
-            describeComponent(component, {
-              aligned,
-              inputs: inputs.get(inputKey(pair, world)) ?? [],
-              outcome: search.outcome(world, pair),
-              without: search.outcome(world & ~worldOf([component]), pair),
-            }),
+            tellCause(component, world, pair, { worlds, inputs, teller }),
           ),
     ),
   );
 }
 
-/** Tries ever larger sets of components until each client's change is explained. */
-class CauseSearch {
-  private readonly outcomes = new Map<World, Map<number, Outcome>>();
-  /** What changed at all: for anybody, and for each pair. */
-  private readonly largest: World;
-  private readonly changed: readonly World[];
-  private readonly wanted: readonly string[];
+const PROGRAM: Cause = { kind: 'program' };
 
-  constructor(
-    aligned: AlignedSnapshots,
-    private readonly worlds: Worlds,
-  ) {
-    const all = aligned.pairs.map((_, pair) => pair);
-    const shared = worldOf(SHARED_COMPONENTS.filter((component) => isChanged(component, aligned)));
-    this.changed = all.map((pair) => shared | worldOf(ownChanges(aligned, pair)));
-    this.largest = this.changed.reduce((largest, world) => largest | world, shared);
-    this.assess(this.largest, all);
-    this.wanted = all.map((pair) => this.outcome(this.largest, pair).tier);
-  }
-
-  /** For each pair the smallest worlds that give the present tier; several where several of that size do. */
-  run(): World[][] {
-    const found: World[][] = this.changed.map(() => []);
-    let open = found.map((_, pair) => pair);
-    for (let size = 0; size <= COMPONENTS.length && open.length > 0; size++) {
-      for (const world of subsets(this.largest, size)) {
-        const concerned = open.filter((pair) => (this.changed[pair] & world) === world);
-        this.assess(world, concerned);
-        for (const pair of concerned) {
-          if (this.outcome(world, pair).tier === this.wanted[pair]) found[pair].push(world);
-        }
-      }
-      open = open.filter((pair) => found[pair].length === 0);
-    }
-    return found;
-  }
-
-  outcome(world: World, pair: number): Outcome {
-    const known = this.outcomes.get(world)?.get(pair);
-    if (known !== undefined) return known;
-    this.assess(world, [pair]);
-    return this.outcomes.get(world)!.get(pair)!;
-  }
-
-  private assess(world: World, pairs: readonly number[]): void {
-    const known = this.outcomes.get(world) ?? new Map<number, Outcome>();
-    const missing = pairs.filter((pair) => !known.has(pair));
-    const assessed = this.worlds.assess(world, missing);
-    missing.forEach((pair, index) => known.set(pair, assessed[index]));
-    this.outcomes.set(world, known);
-  }
-}
-
-/** The inputs that decided, for each pair and each world in which the client's own inputs are a cause. */
-function decisiveInputs(
-  aligned: AlignedSnapshots,
-  worlds: Worlds,
-  sufficient: readonly (readonly World[])[],
-): Map<string, readonly InputChange[]> {
-  const own = worldOf(['own']);
-  const pairsByWorld = new Map<World, number[]>();
-  sufficient.forEach((found, pair) => {
-    for (const world of found.filter((each) => (each & own) !== 0)) {
-      const pairs = pairsByWorld.get(world);
-      if (pairs === undefined) pairsByWorld.set(world, [pair]);
-      else pairs.push(pair);
-    }
-  });
-  const found = new Map<string, readonly InputChange[]>();
-  for (const [world, pairs] of pairsByWorld) {
-    const changes = findDecisiveInputs(aligned, worlds, world, pairs);
-    pairs.forEach((pair, index) => found.set(inputKey(pair, world), changes[index]));
+/** The smallest worlds in which the client has its present tier; several where several of that size do. */
+function findSmallest(worlds: Worlds, changed: WorldKey, pair: number): WorldKey[] {
+  const wanted = worlds.world(changed).tierOf(pair);
+  const found: WorldKey[] = [];
+  for (const ofOneSize of subsetsOf(changed)) {
+    for (const world of ofOneSize) if (worlds.world(world).tierOf(pair) === wanted) found.push(world);
+    if (found.length > 0) break;
   }
   return found;
 }
 
-function inputKey(pair: number, world: World): string {
-  return `${pair} ${world}`;
+/** Every world of some of the components of a world, by size. */
+function subsetsOf(largest: WorldKey): readonly (readonly WorldKey[])[] {
+  return (subsets[largest] ??= COMPONENTS_AND_NONE.map((size) => {
+    const worlds = Array.from({ length: largest + 1 }, (_, world) => world);
+    return worlds.filter((world) => (world & largest) === world && componentsOf(world).length === size);
+  }));
+}
+
+const COMPONENTS_AND_NONE = [0, ...COMPONENTS.map((_, index) => index + 1)];
+const subsets: (readonly (readonly WorldKey[])[])[] = [];
+
+interface CauseSources {
+  readonly worlds: Worlds;
+  readonly inputs: DecisiveInputs;
+  readonly teller: CauseTeller;
+}
+
+function tellCause(
+  component: Component,
+  world: WorldKey,
+  pair: number,
+  { worlds, inputs, teller }: CauseSources,
+): Cause {
+  if (component === 'own') return { kind: 'own', changes: inputs.of(world, pair) };
+  if (component === 'others' || component === 'criteria' || component === 'cutOffs')
+    return teller[component]();
+  const without = worlds.world(world & ~worldOf([component])).outcome(pair);
+  return teller[component](worlds.world(world).outcome(pair), without);
 }
 
 /** The same for all clients; the others are each client's own. */
 const SHARED_COMPONENTS = ['rules', 'time', 'cutOffs', 'criteria', 'others'] as const;
 
-function isChanged(
-  component: (typeof SHARED_COMPONENTS)[number],
-  { before, after }: AlignedSnapshots,
-): boolean {
-  if (component === 'time') return before.today !== after.today;
-  if (component === 'others') return isOtherPopulation(before.population, after.population);
+function isChanged(component: (typeof SHARED_COMPONENTS)[number], aligned: AlignedSnapshots): boolean {
+  const { before, after } = aligned;
+  if (component === 'time') return before.today !== after.today && hasDates(aligned);
+  if (component === 'others') return [before, after].some(comparesClients) && hasOtherClients(aligned);
   const part = (side: Side): unknown =>
     component === 'rules'
       ? side.rules.map(({ key }) => key).sort()
@@ -153,28 +103,44 @@ function isChanged(
   return JSON.stringify(part(before)) !== JSON.stringify(part(after));
 }
 
-/** Whoever has not changed has the same row on both sides, wherever it stands. */
-function isOtherPopulation(before: readonly AlignedRow[], after: readonly AlignedRow[]): boolean {
-  const known = new Set(before);
-  return before.length !== after.length || after.some((row) => !known.has(row));
+/** Whether anything looks at the day. */
+function hasDates(aligned: AlignedSnapshots): boolean {
+  return (
+    new AgedColumns(aligned.after.criteria, aligned.facts).isAny ||
+    [aligned.before, aligned.after].some(
+      ({ rules, clients }) =>
+        rules.some(({ from, until }) => from !== null || until !== null) ||
+        clients.locks.some((lock) => lock !== null && lock.until !== null),
+    )
+  );
 }
 
-function ownChanges({ before, after }: AlignedSnapshots, pair: number): Component[] {
-  const lockOf = ({ locks, tiers }: Side): string => {
-    const lock = locks[pair];
-    return lock === null ? '' : `${lock.until} ${tiers[lock.tier].name}`;
-  };
+/** Whether anybody's tier depends on other clients. */
+function comparesClients({ criteria, rules }: Side): boolean {
+  return (
+    criteria.some(({ worst, best }) => typeof worst !== 'number' || typeof best !== 'number') ||
+    rules.some(({ condition }) => shareAskedBy(condition) !== null)
+  );
+}
+
+function hasOtherClients({ before, after, isChanged: isClientChanged }: AlignedSnapshots): boolean {
+  return before.clients.count !== after.clients.count || isClientChanged.includes(1);
+}
+
+function ownChanges(
+  { before, after, pairs, isChanged: isClientChanged }: AlignedSnapshots,
+  pair: number,
+): Component[] {
+  const { before: former, after: later } = pairs[pair];
+  const isSameLock = isSameLockIn(before, former, after, later);
   return [
-    ...(lockOf(before) === lockOf(after) ? [] : (['lock'] as const)),
-    ...(before.rows[pair] === after.rows[pair] ? [] : (['own'] as const)),
+    ...(isSameLock ? [] : (['lock'] as const)),
+    ...(isClientChanged[later] === 1 ? (['own'] as const) : []),
   ];
 }
 
-/** Every world of that many components among those of the largest. */
-function subsets(largest: World, size: number): World[] {
-  const worlds: World[] = [];
-  for (let world = 0; world <= largest; world++) {
-    if ((world & largest) === world && componentsOf(world).length === size) worlds.push(world);
-  }
-  return worlds;
+function isSameLockIn(before: Side, former: number, after: Side, later: number): boolean {
+  const [from, to] = [before.clients.locks[former], after.clients.locks[later]];
+  if (from === null || to === null) return from === to;
+  return from.until === to.until && before.tiers[from.tier].name === after.tiers[to.tier].name;
 }

@@ -1,63 +1,81 @@
-/** Everybody as they are on one side and day, as columns that can be asked for their highest, lowest and top values. */
+/**
+ * Everybody as they are on one side and day, as columns that can be asked for their highest, lowest and top values. A client belongs
+ * to the others itself: where it is as it is now among others as they were, it is what it is now among them as well.
+ */
+import { once } from '../once';
 import { locateScales } from '../scoring/locate-scales';
 import { scoreClient } from '../scoring/score-client';
-import type { Criterion, Fact, RuleColumn, Scale, Score } from '../types';
+import type { Criterion, RuleColumn, Scale, Score } from '../types';
+import type { AlignedClients } from './align-snapshots';
+import type { AgedColumns } from './aged-columns';
 import { SortedColumn } from './sorted-column';
-
-/** What one client has on a day: dates are ages. */
-export interface AgedRow {
-  readonly values: readonly number[];
-  readonly facts: readonly Fact[];
-}
 
 /** What rules look at that is not a column of facts. */
 export type ScoreColumn = Extract<RuleColumn, string>;
 
 /**
- * Rows that are scored again because an end of a scale moved and a rule compares scores. Beyond it scores are compared as if
+ * Clients that are scored again because an end of a scale moved and a rule compares scores. Beyond it scores are compared as if
  * no end had moved: everybody's hours in another unit must not take minutes.
  */
 const MOST_RESCORED = 300000;
 
 /** Those whom clients are compared with. */
 export class ComparedPopulation {
-  private readonly columns = new Map<string, SortedColumn>();
+  private readonly valueColumns: SortedColumn[] = [];
+  private readonly factColumns: SortedColumn[] = [];
+  private readonly scoreColumns = new Map<string, SortedColumn>();
+  private readonly rows: () => { readonly values: readonly number[] }[];
   private rescored = 0;
 
-  /** @param rows everybody */
-  constructor(private readonly rows: readonly AgedRow[]) {}
+  /**
+   * @param clients everybody
+   * @param aged which of their columns hold dates
+   * @param today the day, as days since 1970-01-01
+   */
+  constructor(
+    private readonly clients: AlignedClients,
+    private readonly aged: AgedColumns,
+    private readonly today: number,
+  ) {
+    this.rows = once(() =>
+      Array.from({ length: clients.count }, (_, client) => ({
+        values: Array.from({ length: aged.width }, (__, index) => aged.value(clients, client, index, today)),
+      })),
+    );
+  }
 
   /** Values of a criterion, by its position. */
   values(index: number): SortedColumn {
-    return this.column(`value ${index}`, ({ values }) => values[index]);
+    return (this.valueColumns[index] ??= new SortedColumn(
+      Float64Array.from({ length: this.clients.count }, (_, client) =>
+        this.aged.value(this.clients, client, index, this.today),
+      ),
+    ));
   }
 
   /** Facts of a column that rules look at, by its position. */
   facts(index: number): SortedColumn {
-    return this.column(`fact ${index}`, ({ facts }) => facts[index]);
+    return (this.factColumns[index] ??= new SortedColumn(
+      this.clients.facts[index].map((_, client) => this.aged.fact(this.clients, client, index, this.today)),
+    ));
   }
 
   /** What everybody scores on these scales; null where that has been asked too often. */
   scores(column: ScoreColumn, scales: readonly Scale[], when?: 'atAnyCost'): SortedColumn | null {
     const key = `${column} ${JSON.stringify(scales)}`;
-    if (!this.columns.has(key)) {
-      if (this.rescored >= MOST_RESCORED && when !== 'atAnyCost') return null;
-      this.rescored += this.rows.length;
-    }
-    return this.column(key, ({ values }) => scoreIn(column, scoreClient(values, scales)));
+    const known = this.scoreColumns.get(key);
+    if (known !== undefined) return known;
+    if (this.rescored >= MOST_RESCORED && when !== 'atAnyCost') return null;
+    this.rescored += this.clients.count;
+    const scores = this.rows().map(({ values }) => scoreIn(column, scoreClient(values, scales)));
+    const sorted = new SortedColumn(scores);
+    this.scoreColumns.set(key, sorted);
+    return sorted;
   }
 
   /** The scales as everybody stands. */
   scales(criteria: readonly Criterion[]): Scale[] {
-    return locateScales(criteria, this.rows);
-  }
-
-  private column(key: string, valueOf: (row: AgedRow) => Fact): SortedColumn {
-    const known = this.columns.get(key);
-    if (known !== undefined) return known;
-    const column = new SortedColumn(this.rows.map(valueOf));
-    this.columns.set(key, column);
-    return column;
+    return locateScales(criteria, this.rows());
   }
 }
 
@@ -69,6 +87,6 @@ export class ComparedPopulation {
  * @returns the number; never throws
  * @example scoreIn('evidence', null) // => 0
  */
-export function scoreIn(column: ScoreColumn, score: Score | null): number {
+export function scoreIn(column: ScoreColumn, score: Pick<Score, 'points' | 'evidence'> | null): number {
   return column === 'score' ? (score?.points ?? NaN) : (score?.evidence ?? 0);
 }

@@ -2,10 +2,11 @@
 import { nameKey } from '../name-key';
 import type { FactKind } from '../reading/read-fact';
 import type { Criterion, Fact } from '../types';
-import type { AlignedRow, AlignedSnapshots } from './align-snapshots';
+import type { AlignedSnapshots } from './align-snapshots';
 import { readAs } from './common-columns';
 import { isSameFact } from './same-fact';
-import { worldOf, type World, type Worlds } from './worlds';
+import type { World } from './world';
+import { worldOf, type WorldKey, type Worlds } from './worlds';
 
 /** A column of Clients in which the client has something else than before. */
 export interface InputChange {
@@ -18,134 +19,139 @@ export interface InputChange {
   readonly after: Fact;
 }
 
-/** A changed column with its places among values and facts: a criterion may be what a rule looks at, too. */
-interface ChangedColumn extends InputChange {
+/** A column of Clients with its places among values and facts: a criterion may be what a rule looks at, too. */
+interface InputColumn {
   readonly criteria: readonly number[];
   readonly facts: readonly number[];
-  /** How much it counts in the score: weight times the way on the scale. */
-  readonly strength: number;
 }
 
 /**
  * Finds the inputs that decided. They are taken back one by one, those that count least first, and stay taken back where the
  * tier stays, until nothing more can be: what is left is needed, all of it.
- *
- * @param aligned both snapshots on common ground
- * @param worlds the worlds between them
- * @param world one in which the clients' own inputs are as they are now
- * @param pairs positions of the pairs
- * @returns for each pair the changes that decided, those that count most first; never throws
- * @example findDecisiveInputs({ before: { today: 0, criteria: [], tiers: [{ name: 'A', from: 0 }], rules: [], population: [], rows: [], locks: [] }, after: { today: 0, criteria: [], tiers: [{ name: 'A', from: 0 }], rules: [], population: [], rows: [], locks: [] }, pairs: [], facts: [] }, { assess: () => [] }, 127, []) // => []
  */
-export function findDecisiveInputs(
-  aligned: AlignedSnapshots,
-  worlds: Pick<Worlds, 'assess'>,
-  world: World,
-  pairs: readonly number[],
-): InputChange[][] {
-  const { criteria } = world & worldOf(['criteria']) ? aligned.after : aligned.before;
-  const outcomes = worlds.assess(world, pairs);
-  const trials = pairs.map(
-    (pair, index) => new Trial(aligned, pair, listChanged(aligned, criteria, pair), outcomes[index].tier),
-  );
-  let open = trials.filter((trial) => trial.isOpen());
-  while (open.length > 0) {
-    const rows = new Map(open.map((trial) => [trial.pair, trial.tryNext()]));
-    const tried = [...rows.keys()];
-    worlds
-      .assess(world, tried, (pair) => rows.get(pair)!)
-      .forEach(({ tier }, index) => open[index].conclude(tier, rows.get(tried[index])!));
-    open = open.filter((trial) => trial.isOpen());
-  }
-  return trials.map(({ needed }) =>
-    [...needed].reverse().map(({ column, kind, derived, before, after }) => ({
-      column,
-      kind,
-      derived,
-      before,
-      after,
-    })),
-  );
-}
+export class DecisiveInputs {
+  private readonly columns: readonly InputColumn[];
+  /** The column of each criterion and of each fact. */
+  private readonly columnOfCriterion: readonly number[];
+  private readonly columnOfFact: readonly number[];
+  /** Of the columns in which the client at hand differs: how much each counts in the score, which is weight times the way on the scale. */
+  private readonly strengths: Float64Array;
+  /** And the first of its places that changed, by which it is told. */
+  private readonly firstChanged: Int32Array;
 
-/** One client on the way: what has been taken back so far, and what is still needed. */
-class Trial {
-  private row: AlignedRow;
-  private next = 0;
-  /** How many were needed in a row: what was tried before something else was taken back is tried again after it. */
-  private neededInARow = 0;
-
+  /**
+   * @param aligned both snapshots on common ground
+   * @param worlds the worlds between them
+   */
   constructor(
     private readonly aligned: AlignedSnapshots,
-    readonly pair: number,
-    public needed: readonly ChangedColumn[],
-    private readonly wanted: string,
+    private readonly worlds: Worlds,
   ) {
-    this.row = aligned.after.rows[pair];
+    const keys = new Map<string, number>();
+    const numberOf = (derived: string, name: string): number => {
+      const key = `${derived} ${nameKey(name)}`;
+      if (!keys.has(key)) keys.set(key, keys.size);
+      return keys.get(key)!;
+    };
+    this.columnOfCriterion = aligned.after.criteria.map(({ name }) => numberOf('', name));
+    this.columnOfFact = aligned.facts.map(({ derived, name }) => numberOf(derived, name));
+    this.columns = Array.from(keys, (_, column) => ({
+      criteria: placesOf(column, this.columnOfCriterion),
+      facts: placesOf(column, this.columnOfFact),
+    }));
+    this.strengths = new Float64Array(keys.size);
+    this.firstChanged = new Int32Array(keys.size);
   }
 
-  isOpen(): boolean {
-    return this.needed.length > 1 && this.neededInARow < this.needed.length;
+  /**
+   * Finds them for one client.
+   *
+   * @param world one in which the client's own inputs are as they are now
+   * @param pair the client
+   * @returns the changes that decided, those that count most first; never throws
+   */
+  of(world: WorldKey, pair: number): InputChange[] {
+    const needed = this.listChanged(world, pair);
+    if (needed.length > 1) this.takeBackWhatCan(needed, this.worlds.world(world), pair);
+    return needed.reverse().map((column) => this.tell(this.firstChanged[column], pair));
   }
 
-  tryNext(): AlignedRow {
-    return takeBack(this.row, this.aligned.before.rows[this.pair], this.needed[this.next]);
-  }
-
-  /** Notes what became of the last try. */
-  conclude(tier: string, row: AlignedRow): void {
-    if (tier === this.wanted) {
-      this.row = row;
-      this.needed = this.needed.filter((_, index) => index !== this.next);
-      this.neededInARow = 0;
-    } else {
-      this.next++;
-      this.neededInARow++;
+  /** The columns in which a client differs, those that count least first. */
+  private listChanged(world: WorldKey, pair: number): number[] {
+    const { before, after, pairs, facts } = this.aligned;
+    const { criteria } = world & worldOf(['criteria']) ? after : before;
+    const { before: former, after: later } = pairs[pair];
+    const width = criteria.length;
+    const changed: number[] = [];
+    for (let index = 0; index < width; index++) {
+      const from = before.clients.values[former * width + index];
+      const to = after.clients.values[later * width + index];
+      const { weight } = criteria[index];
+      if (weight === 0 || isSameFact(from, to)) continue;
+      this.note(
+        changed,
+        this.columnOfCriterion[index],
+        index,
+        weight * placeDistance(criteria[index], from, to),
+      );
     }
-    if (this.next >= this.needed.length) this.next = 0;
+    for (let index = 0; index < facts.length; index++) {
+      const isSame = isSameFact(before.clients.facts[index][former], after.clients.facts[index][later]);
+      if (!isSame) this.note(changed, this.columnOfFact[index], width + index, 0);
+    }
+    return changed.sort((a, b) => this.strengths[a] - this.strengths[b]);
+  }
+
+  /** Adds a column to those that changed; places of facts are counted on behind those of criteria. */
+  private note(changed: number[], column: number, place: number, strength: number): void {
+    if (changed.includes(column)) {
+      this.strengths[column] += strength;
+      return;
+    }
+    changed.push(column);
+    this.strengths[column] = strength;
+    this.firstChanged[column] = place;
+  }
+
+  /** Leaves in the list what is needed. What was tried before something else was taken back is tried again after it. */
+  private takeBackWhatCan(needed: number[], world: World, pair: number): void {
+    const wanted = world.tierOf(pair);
+    let next = 0;
+    let neededInARow = 0;
+    while (needed.length > 1 && neededInARow < needed.length) {
+      const { criteria, facts } = this.columns[needed[next]];
+      if (world.takeBack(pair, criteria, facts) === wanted) {
+        needed.splice(next, 1);
+        neededInARow = 0;
+      } else {
+        world.restore(pair, criteria, facts);
+        next++;
+        neededInARow++;
+      }
+      if (next >= needed.length) next = 0;
+    }
+    world.endTrial();
+  }
+
+  private tell(place: number, pair: number): InputChange {
+    const { before, after, pairs, facts } = this.aligned;
+    const { before: former, after: later } = pairs[pair];
+    const width = after.criteria.length;
+    if (place < width) {
+      const { name, kind } = after.criteria[place];
+      const from = before.clients.values[former * width + place];
+      const to = after.clients.values[later * width + place];
+      return { column: name, kind: readAs(kind), derived: '', before: from, after: to };
+    }
+    const { name, kind, derived } = facts[place - width];
+    const from = before.clients.facts[place - width][former];
+    const to = after.clients.facts[place - width][later];
+    return { column: name, kind, derived, before: from, after: to };
   }
 }
 
-/** The columns in which a client differs, those that count least first. */
-function listChanged(
-  { before, after, facts }: AlignedSnapshots,
-  criteria: readonly Criterion[],
-  pair: number,
-): ChangedColumn[] {
-  const [former, later] = [before.rows[pair], after.rows[pair]];
-  const columns = new Map<string, ChangedColumn>();
-  const add = (column: string, change: Omit<ChangedColumn, 'column'>): void => {
-    const key = `${change.derived} ${nameKey(column)}`;
-    const known = columns.get(key);
-    columns.set(key, {
-      column,
-      ...change,
-      ...known,
-      criteria: [...(known?.criteria ?? []), ...change.criteria],
-      facts: [...(known?.facts ?? []), ...change.facts],
-      strength: (known?.strength ?? 0) + change.strength,
-    });
-  };
-  criteria.forEach((criterion, index) => {
-    const [from, to] = [former.values[index], later.values[index]];
-    if (isSameFact(from, to) || criterion.weight === 0) return;
-    const strength = criterion.weight * placeDistance(criterion, from, to);
-    add(after.criteria[index].name, {
-      kind: readAs(criterion.kind),
-      derived: '',
-      before: from,
-      after: to,
-      criteria: [index],
-      facts: [],
-      strength,
-    });
-  });
-  facts.forEach(({ name, kind, derived }, index) => {
-    const [from, to] = [former.facts[index], later.facts[index]];
-    if (isSameFact(from, to)) return;
-    add(name, { kind, derived, before: from, after: to, criteria: [], facts: [index], strength: 0 });
-  });
-  return [...columns.values()].sort((a, b) => a.strength - b.strength);
+function placesOf(column: number, columns: readonly number[]): number[] {
+  return columns.flatMap((each, place) => (each === column ? [place] : []));
 }
 
 /** How far a value moved on its scale, 0–1; to or from unknown it is all the way. */
@@ -153,11 +159,4 @@ function placeDistance({ worst, best }: Criterion, from: number, to: number): nu
   const length = typeof worst === 'number' && typeof best === 'number' ? Math.abs(best - worst) : NaN;
   const distance = Math.abs(to - from) / length;
   return distance < 1 ? distance : 1;
-}
-
-function takeBack(row: AlignedRow, former: AlignedRow, { criteria, facts }: ChangedColumn): AlignedRow {
-  return {
-    values: row.values.map((value, index) => (criteria.includes(index) ? former.values[index] : value)),
-    facts: row.facts.map((fact, index) => (facts.includes(index) ? former.facts[index] : fact)),
-  };
 }

@@ -1,8 +1,10 @@
 /** What exactly it was about a component: which rules, criteria, cut-offs or inputs. */
+import { once } from '../once';
+import { isInForce } from '../rules/apply-rules';
 import { shareAmounts } from '../scoring/share-amounts';
 import type { AlignedRule, AlignedSnapshots, Side } from './align-snapshots';
 import type { InputChange } from './decisive-inputs';
-import type { Component, Outcome } from './worlds';
+import type { Outcome } from './world';
 
 /** Why a tier changed. Rules are named by their labels, criteria and tiers by their names. */
 export type Cause =
@@ -32,46 +34,88 @@ export type Cause =
   /** Nothing that the user did: another version of the add-on counts otherwise. */
   | { readonly kind: 'program' };
 
-export interface ComponentContext {
-  readonly aligned: AlignedSnapshots;
-  readonly inputs: readonly InputChange[];
-  /** With the component as it is now, and as it was. */
-  readonly outcome: Outcome;
-  readonly without: Outcome;
-}
+const NOBODY_ELSE: Cause = { kind: 'others' };
 
-/**
- * Names what it was about a component that changed a tier.
- *
- * @param component what was needed for the change
- * @param context both snapshots, and what becomes of the client with and without the component
- * @returns the cause; never throws
- * @example describeComponent('lock', { aligned: { before: { today: 0, criteria: [], tiers: [{ name: 'A', from: 0 }], rules: [], population: [], rows: [], locks: [] }, after: { today: 0, criteria: [], tiers: [{ name: 'A', from: 0 }], rules: [], population: [], rows: [], locks: [] }, pairs: [], facts: [] }, inputs: [], outcome: { tier: 'A', fired: [], isLocked: true }, without: { tier: 'B', fired: [], isLocked: false } }) // => { "kind": "lock", "change": "set" }
- */
-export function describeComponent(component: Component, context: ComponentContext): Cause {
-  const { before, after } = context.aligned;
-  switch (component) {
-    case 'own':
-      return { kind: 'own', changes: context.inputs };
-    case 'others':
-      return { kind: 'others' };
-    case 'criteria':
-      return { kind: 'criteria', names: changedCriteria(before, after) };
-    case 'cutOffs':
-      return { kind: 'cutOffs', names: changedTiers(before, after) };
-    case 'rules':
-      return describeRules(context);
-    case 'time':
-      return describeTime(context);
-    case 'lock':
-      return { kind: 'lock', change: lockChange(context) };
+/** Tells causes of one comparison. What is the same for all clients is found out once. */
+export class CauseTeller {
+  /** Weights or scales. */
+  readonly criteria: () => Cause;
+  readonly cutOffs: () => Cause;
+  /** Other clients. */
+  readonly others: () => Cause = () => NOBODY_ELSE;
+  private readonly newRules: readonly AlignedRule[];
+  private readonly oldRules: readonly AlignedRule[];
+  /** By key; of rules that are on both sides the later one. */
+  private readonly known: ReadonlyMap<string, AlignedRule>;
+
+  /** @param aligned both snapshots on common ground */
+  constructor(private readonly aligned: Pick<AlignedSnapshots, 'before' | 'after'>) {
+    const { before, after } = aligned;
+    this.criteria = once(() => ({ kind: 'criteria', names: changedCriteria(before, after) }));
+    this.cutOffs = once(() => ({ kind: 'cutOffs', names: changedTiers(before, after) }));
+    this.newRules = onlyIn(after, before).filter(movesTiers);
+    this.oldRules = onlyIn(before, after).filter(movesTiers);
+    this.known = new Map([...before.rules, ...after.rules].map((rule) => [rule.key, rule]));
+  }
+
+  /** Rules that are on one side only and fired there; all of them where none did. */
+  rules(outcome: Outcome, without: Outcome): Cause {
+    const { newRules, oldRules } = this;
+    const added = newRules.filter((rule) => hasKeyOf(outcome.fired, rule));
+    const removed = oldRules.filter((rule) => hasKeyOf(without.fired, rule));
+    const isNone = added.length + removed.length === 0;
+    const [came, went] = isNone ? [newRules, oldRules] : [added, removed];
+    const changed = labels([
+      ...came.filter((rule) => oldRules.some((old) => isEdit(rule, old))),
+      ...went.filter((rule) => newRules.some((other) => isEdit(rule, other))),
+    ]);
+    return {
+      kind: 'rules',
+      added: labels(came).filter((label) => !changed.includes(label)),
+      removed: labels(went).filter((label) => !changed.includes(label)),
+      changed,
+    };
+  }
+
+  /** The day. */
+  time(outcome: Outcome, without: Outcome): Cause {
+    const { before, after } = this.aligned;
+    const rulesOf = (fired: readonly AlignedRule[], others: readonly AlignedRule[]): AlignedRule[] =>
+      fired
+        .filter((rule) => !hasKeyOf(others, rule))
+        .map((rule) => this.known.get(rule.key)!)
+        .filter(movesTiers);
+    const began = rulesOf(outcome.fired, without.fired);
+    const ended = rulesOf(without.fired, outcome.fired);
+    const isDated = (rule: AlignedRule): boolean => isInForce(rule, before) !== isInForce(rule, after);
+    return {
+      kind: 'time',
+      began: labels(began.filter(isDated)),
+      ended: labels(ended.filter(isDated)),
+      applies: labels(began.filter((rule) => !isDated(rule))),
+      noLonger: labels(ended.filter((rule) => !isDated(rule))),
+      lockEnded: without.isLocked && !outcome.isLocked,
+    };
+  }
+
+  /** A lock that had ended, or that does not hold yet, is none. */
+  lock(outcome: Outcome, without: Outcome): Cause {
+    if (!without.isLocked) return { kind: 'lock', change: 'set' };
+    return { kind: 'lock', change: outcome.isLocked ? 'moved' : 'removed' };
   }
 }
 
-/** A lock that had ended, or that does not hold yet, is none. */
-function lockChange({ outcome, without }: ComponentContext): 'set' | 'moved' | 'removed' {
-  if (!without.isLocked) return 'set';
-  return outcome.isLocked ? 'moved' : 'removed';
+/** What has the same name and looks at the same column is one rule, edited. */
+function isEdit(a: AlignedRule, b: AlignedRule): boolean {
+  return a.label === b.label || (a.because !== '' && a.because === b.because);
+}
+
+function hasKeyOf(rules: readonly AlignedRule[], { key }: AlignedRule): boolean {
+  return rules.some((rule) => rule.key === key);
+}
+
+function onlyIn(side: Side, other: Side): AlignedRule[] {
+  return side.rules.filter((rule) => !hasKeyOf(other.rules, rule));
 }
 
 /** Those whose share of all weights changed most come first. */
@@ -97,58 +141,6 @@ function changedTiers(before: Side, after: Side): string[] {
     tiers.find((tier) => tier.name === name)?.from;
   const names = new Set([...after.tiers, ...before.tiers].map(({ name }) => name));
   return [...names].filter((name) => from(before, name) !== from(after, name));
-}
-
-/** Rules that are on one side only and fired there; all of them where none did. */
-function describeRules({ aligned: { before, after }, outcome, without }: ComponentContext): Cause {
-  const onlyIn = (side: Side, other: Side): AlignedRule[] =>
-    side.rules.filter(({ key }) => other.rules.every((rule) => rule.key !== key));
-  const [newRules, oldRules] = [
-    onlyIn(after, before).filter(movesTiers),
-    onlyIn(before, after).filter(movesTiers),
-  ];
-  const added = newRules.filter(({ key }) => outcome.fired.includes(key));
-  const removed = oldRules.filter(({ key }) => without.fired.includes(key));
-  const isNone = added.length + removed.length === 0;
-  const [came, went] = isNone ? [newRules, oldRules] : [added, removed];
-  /** What has the same name and looks at the same column is one rule, edited. */
-  const isEdit = (a: AlignedRule, b: AlignedRule): boolean =>
-    a.label === b.label || (a.because !== '' && a.because === b.because);
-  const changed = labels([
-    ...came.filter((rule) => oldRules.some((old) => isEdit(rule, old))),
-    ...went.filter((rule) => newRules.some((other) => isEdit(rule, other))),
-  ]);
-  return {
-    kind: 'rules',
-    added: labels(came).filter((label) => !changed.includes(label)),
-    removed: labels(went).filter((label) => !changed.includes(label)),
-    changed,
-  };
-}
-
-function describeTime({ aligned: { before, after }, outcome, without }: ComponentContext): Cause {
-  const known = new Map([...before.rules, ...after.rules].map((rule) => [rule.key, rule]));
-  const rulesOf = (keys: readonly string[], others: readonly string[]): AlignedRule[] =>
-    keys
-      .filter((key) => !others.includes(key))
-      .flatMap((key) => known.get(key) ?? [])
-      .filter(movesTiers);
-  const began = rulesOf(outcome.fired, without.fired);
-  const ended = rulesOf(without.fired, outcome.fired);
-  const isDated = ({ from, until }: AlignedRule): boolean =>
-    isInForce(from, until, before.today) !== isInForce(from, until, after.today);
-  return {
-    kind: 'time',
-    began: labels(began.filter(isDated)),
-    ended: labels(ended.filter(isDated)),
-    applies: labels(began.filter((rule) => !isDated(rule))),
-    noLonger: labels(ended.filter((rule) => !isDated(rule))),
-    lockEnded: without.isLocked && !outcome.isLocked,
-  };
-}
-
-function isInForce(from: number | null, until: number | null, today: number): boolean {
-  return (from === null || from <= today) && (until === null || today <= until);
 }
 
 /** A remark says something and moves nobody. */

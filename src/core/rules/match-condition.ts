@@ -30,10 +30,53 @@ export function matchCondition(
   leastOfTop: LeastOfTop = (column, share) => leastOfTopOf(valuesOf(column, facts, scores), share),
 ): number[] {
   const values = valuesOf(condition.column, facts, scores);
-  const meets = testOf(condition, facts, scores, leastOfTop);
+  const share = shareAskedBy(condition);
+  const least = share === null ? NaN : leastOfTop(condition.column, share);
+  const averages = condition.kind === 'overAverage' ? valuesOf(condition.average, facts, scores) : null;
   const matched: number[] = [];
-  for (let index = 0; index < values.length; index++) if (meets(values[index], index)) matched.push(index);
+  for (let index = 0; index < values.length; index++) {
+    const beside = averages === null ? least : averages[index];
+    if (meetsCondition(condition, values[index], beside)) matched.push(index);
+  }
   return matched;
+}
+
+/**
+ * Whether a client meets a condition.
+ *
+ * @param condition what is asked
+ * @param value what the client has in its column; NaN or '' is unknown
+ * @param beside what the value is compared with, where that is not the same for all: the least of the top share, or what the client
+ *   has in the column of averages
+ * @returns false where the value is unknown, but for "is blank"; never throws
+ * @example meetsCondition({ kind: 'isHighest', column: 0 }, 30, 30) // => true
+ */
+export function meetsCondition(condition: Condition, value: Fact, beside: Fact): boolean {
+  switch (condition.kind) {
+    case 'atLeast':
+      return isAtLeast(value, condition.value);
+    case 'atMost':
+      return isAtLeast(condition.value, value);
+    case 'equals':
+      return isSame(value, condition.value);
+    case 'isNot':
+      return !isUnknown(value) && !isSame(value, condition.value);
+    case 'contains':
+      return !isUnknown(value) && String(value).includes(condition.text);
+    case 'isBlank':
+      return isUnknown(value);
+    case 'isChecked':
+      return value === 1;
+    case 'isHighest':
+    case 'inTop':
+      return isAtLeast(value, beside);
+    case 'isLowest':
+      return isAtLeast(beside, value);
+    case 'overAverage':
+      return isOver(value, condition.factor, beside);
+    case 'moreThanDaysAgo':
+      return typeof value === 'number' && value > condition.days;
+  }
 }
 
 /**
@@ -61,39 +104,6 @@ export function shareAskedBy(condition: Condition): number | null {
   return condition.kind === 'isLowest' ? 1 : null;
 }
 
-/** What a condition asks of the value of one client. */
-type Test = (value: Fact, clientIndex: number) => boolean;
-
-function testOf(condition: Condition, facts: Facts, scores: Scores, leastOfTop: LeastOfTop): Test {
-  switch (condition.kind) {
-    case 'atLeast':
-      return atLeast(condition.value);
-    case 'atMost':
-      return atMost(condition.value);
-    case 'equals':
-      return (value) => isSame(value, condition.value);
-    case 'isNot':
-      return (value) => !isUnknown(value) && !isSame(value, condition.value);
-    case 'contains':
-      return (value) => !isUnknown(value) && String(value).includes(condition.text);
-    case 'isBlank':
-      return isUnknown;
-    case 'isChecked':
-      return (value) => value === 1;
-    case 'isHighest':
-    case 'inTop':
-      return atLeast(leastOfTop(condition.column, shareAskedBy(condition)!));
-    case 'isLowest':
-      return atMost(leastOfTop(condition.column, shareAskedBy(condition)!));
-    case 'overAverage': {
-      const averages = valuesOf(condition.average, facts, scores);
-      return (value, index) => isOver(value, condition.factor, averages[index]);
-    }
-    case 'moreThanDaysAgo':
-      return (value) => typeof value === 'number' && value > condition.days;
-  }
-}
-
 function valuesOf(column: RuleColumn, facts: Facts, scores: Scores): readonly Fact[] {
   if (column === 'score') return scores.map((score) => score?.points ?? NaN);
   if (column === 'evidence') return scores.map((score) => score?.evidence ?? 0);
@@ -105,12 +115,12 @@ function isUnknown(value: Fact): boolean {
 }
 
 /** NaN is neither at least nor at most anything, and text is no number. */
-function atLeast(least: number): Test {
-  return (value) => typeof value === 'number' && comparablePoints(value) >= comparablePoints(least);
-}
-
-function atMost(most: number): Test {
-  return (value) => typeof value === 'number' && comparablePoints(value) <= comparablePoints(most);
+function isAtLeast(value: Fact, least: Fact): boolean {
+  return (
+    typeof value === 'number' &&
+    typeof least === 'number' &&
+    comparablePoints(value) >= comparablePoints(least)
+  );
 }
 
 function isSame(value: Fact, other: Fact): boolean {

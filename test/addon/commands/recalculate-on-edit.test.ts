@@ -112,7 +112,7 @@ describe('an edit that tiers depend on', () => {
     forget(opened);
     opened.user.paste('Clients', 'A3', [['Bert', '5', '5'], ['Cleo', '5', '5'], ['Dora', '5', '5'], ['Emil', '1', '1']]); // prettier-ignore
     expect(tiersOf(opened)).toBe('AAAAC');
-    // More clients than before: dropdowns follow them down, which takes two looks.
+    // New rows get their dropdowns: how many rows there are, and two looks at rules.
     expect(callsOf(opened)).toBeLessThanOrEqual(calls + 3);
   });
 

@@ -324,7 +324,7 @@ describe('laws', () => {
         const worlds = new Worlds(alignSnapshots(drawn.before, drawn.after, drawn.pairs, changed));
         changed.forEach((pair, index) => {
           const enough = Array.from({ length: 2 ** COMPONENTS.length }, (_, world) => componentsOf(world)).filter(
-            (_, world) => worlds.assess(world, [index])[0].tier === tierName(drawn.after, pair.after),
+            (_, world) => worlds.world(world).tierOf(index) === tierName(drawn.after, pair.after),
           );
           const size = Math.min(...enough.map(({ length }) => length));
           // A component that did not change adds nothing, so what is smallest holds none.
@@ -342,7 +342,7 @@ describe('laws', () => {
         const { before, after, pairs } = drawn;
         const worlds = new Worlds(alignSnapshots(before, after, pairs, pairs));
         const all = pairs.map((_, index) => index);
-        const tiers = (world: number): string[] => worlds.assess(world, all).map(({ tier }) => tier);
+        const tiers = (world: number): string[] => all.map((pair) => worlds.world(world).tierOf(pair));
         expect(tiers(0)).toEqual(pairs.map((pair) => tierName(before, pair.before)));
         expect(tiers(127)).toEqual(pairs.map((pair) => tierName(after, pair.after)));
       }),
@@ -364,7 +364,7 @@ describe('laws', () => {
         const expected = snapshotOf({ ...before, clients });
         const worlds = new Worlds(alignSnapshots(before, day, pairs, pairs));
         const world = isOwnNow ? 4 : 64;
-        expect(worlds.assess(world, [index])[0].tier).toBe(tierName(expected, index));
+        expect(worlds.world(world).tierOf(index)).toBe(tierName(expected, index));
       }),
       { numRuns: 1000 },
     );
@@ -431,14 +431,13 @@ describe('laws', () => {
             const decided = own.changes.map(({ column, derived }) => column + derived);
             const world = joint.reduce((sum, { kind }) => sum | (1 << COMPONENTS.indexOf(kind as never)), 0);
             const tierWith = (kept: readonly string[]): string => {
-              const [former, later] = [aligned.before.rows[index], aligned.after.rows[index]];
-              const isKept = (place: number): boolean => kept.includes(names[place].name);
               const count = after.criteria.length;
-              const row = {
-                values: later.values.map((value, place) => (isKept(place) ? value : former.values[place])),
-                facts: later.facts.map((fact, place) => (isKept(place + count) ? fact : former.facts[place])),
-              };
-              return worlds.assess(world, [index], () => row)[0].tier;
+              const places = names.flatMap(({ name }, place) => (kept.includes(name) ? [] : [place]));
+              const facts = places.filter((place) => place >= count).map((place) => place - count);
+              worlds.world(world).tierOf(index);
+              const tier = worlds.world(world).takeBack(index, places.filter((place) => place < count), facts);
+              worlds.world(world).endTrial();
+              return tier;
             };
             const present = tierName(after, pair.after);
             expect(tierWith(decided)).toBe(present);

@@ -1,8 +1,17 @@
+import { AgedColumns } from '../../../src/core/history/aged-columns';
 import { ComparedPopulation } from '../../../src/core/history/compared-population';
 
 const scales = (best: number) => [{ weight: 1, worst: 0, best }];
-const population = (count: number) =>
-  new ComparedPopulation(Array.from({ length: count }, (_, index) => ({ values: [index], facts: [] })));
+
+/** Clients whose value is their position. */
+const population = (count: number) => {
+  const values = Float64Array.from({ length: count }, (_, index) => index);
+  return new ComparedPopulation(
+    { count, values, facts: [], locks: [] },
+    new AgedColumns([{ kind: 'fact' }], []),
+    0,
+  );
+};
 
 it('everybody is scored again where an end of a scale has moved', () => {
   const rows = population(11);
