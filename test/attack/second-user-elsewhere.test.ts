@@ -24,7 +24,7 @@ it.each<[string, Case]>([
       command: makeClient,
       acts: [...PROSPECTS, ...KUNDEN.slice(2, 5)],
       openMoments: 3,
-      closely: 51,
+      closely: 50,
       every: 25,
     },
   ],
