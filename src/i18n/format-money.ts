@@ -24,7 +24,15 @@ export function currencyOf(locale: string): string {
  */
 export function formatMoney(value: number, currency: string, language: string, mark: '.' | ','): string {
   const cents = Number.isInteger(value) ? String(value) : value.toFixed(2).replace('.', mark);
-  const amount = Number(value.toFixed(2)) === value ? cents : formatNumber(value, mark);
+  return withCurrency(
+    Number(value.toFixed(2)) === value ? cents : formatNumber(value, mark),
+    currency,
+    language,
+  );
+}
+
+/** An amount as it is written, with its currency where the language has it. @param currency an ISO code, or a sign; '' for none */
+export function withCurrency(amount: string, currency: string, language: string): string {
   if (currency === '') return amount;
   const isCode = /^[A-Z]{3}$/.test(currency);
   const pattern = (0).toLocaleString(language, {

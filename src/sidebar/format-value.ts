@@ -4,6 +4,7 @@ import type { Kind } from '../core/types';
 import type { SidebarTexts } from '../i18n/types/sidebar';
 import type { Language } from '../i18n/types/texts';
 import { formatDay } from '../i18n/format-day';
+import { withCurrency } from '../i18n/format-money';
 import { formatPercent, roundToTenth } from '../i18n/format-number';
 import { fillCount } from './fill-text';
 
@@ -17,6 +18,8 @@ export interface ValueFormat {
   number(value: number): string;
   /** 12400.4 → "12 400", grouped by narrow spaces, which mean the same everywhere. */
   amount(value: number): string;
+  /** 12400.4 → "12 400 €", an hourly rate with its cents. */
+  money(value: number, decimals?: 0 | 2): string;
   /** 0.852 → "85 %". Only what is complete says 100, only nothing says 0. */
   percent(share: number): string;
   /** 20453 → "31 December 2025". `day` counts from 1970-01-01. */
@@ -25,17 +28,34 @@ export interface ValueFormat {
   value(value: number, kind: Kind): string;
 }
 
-export function createFormat(language: Language, decimalMark: DecimalMark, texts: SidebarTexts): ValueFormat {
+export interface Notation {
+  readonly decimalMark: DecimalMark;
+  /** ISO code or sign; '' for none. */
+  readonly currency: string;
+}
+
+export function createFormat(
+  language: Language,
+  { decimalMark, currency }: Notation,
+  texts: SidebarTexts,
+): ValueFormat {
   const mark = (plain: string): string => plain.replace('.', decimalMark);
   const points = (value: number): string => mark(roundToTenth(value).toFixed(1));
   const number = (value: number): string => mark(String(Math.round(value * 1e6) / 1e6));
+  const amount = (value: number): string => String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, '\u202f');
   const { unknown, yes, no, days } = texts.common;
   return {
     decimalMark,
     points,
     gap: (from, target) => points(Math.max(0.1, roundToTenth(target) - roundToTenth(from))),
     number,
-    amount: (value) => String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, '\u202f'),
+    amount,
+    money: (value, decimals = 0) =>
+      withCurrency(
+        decimals === 0 ? amount(value) : number(Math.round(value * 100) / 100),
+        currency,
+        language,
+      ),
     percent: (share) => formatPercent(share, language),
     day: (day) => formatDay(day, language),
     value: (value, kind) => {

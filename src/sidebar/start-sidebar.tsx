@@ -8,12 +8,15 @@ import { Sidebar } from './sidebar';
 import { SidebarController } from './sidebar-controller';
 import { watchSelection } from './watch-selection';
 
+/** Before anything is read, nothing with a number is said. */
+const NO_NOTATION = { decimalMark: '.', currency: '' } as const;
+
 export function startSidebar({ texts, language }: SidebarContent, page: HTMLElement): void {
   const measuring = new MeasuringWatch();
   const controller = new SidebarController(texts, draw);
   function draw(): void {
     const { model, ready } = controller;
-    const format = createFormat(language, ready?.decimalMark ?? '.', texts);
+    const format = createFormat(language, ready ?? NO_NOTATION, texts);
     keepFocus(page, () => render(<Sidebar ui={{ texts, format, model, controller }} />, page));
     measuring.follow(controller);
   }

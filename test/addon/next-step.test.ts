@@ -54,6 +54,20 @@ function column(opened: OpenSpreadsheet, header: string): string[] {
   return rows.map((cells) => String(cells[headers.indexOf(header)]));
 }
 
+it.each([
+  ['', 'USD', 'Raise the fee to $43: that would lift this client to C'],
+  ['CHF', 'CHF', 'Raise the fee to CHF\u00a043: that would lift this client to C'],
+  ['£', '£', 'Raise the fee to £43: that would lift this client to C'],
+])('a fee in the currency that is chosen: "%s"', (chosen, currency, step) => {
+  const opened = recalculated([row('x', 20, 3, 3, 3, 3, 3, 2)]);
+  const line = opened.valuesOf('Settings').findIndex(([name]) => name === 'Currency') + 1;
+  opened.spreadsheet.getSheetByName('Settings')!.getRange(line, 2).setValue(chosen);
+  opened.recalculate();
+  expect(column(opened, 'Next step')).toEqual([step]);
+  const state: unknown = JSON.parse(String(opened.addOn.scriptRun('callFromSidebar', 'read', '[]')));
+  expect(state).toMatchObject({ currency });
+});
+
 describe('the next step', () => {
   it.each<[string, Cells[number], string]>([
     ['nothing rated', row('x', '', '', '', '', '', '', '', 90), 'Fill in what you know about this client'],

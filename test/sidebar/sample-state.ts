@@ -37,6 +37,7 @@ export function sampleState(
   return {
     status: 'ready',
     decimalMark: language === 'en' ? '.' : ',',
+    currency: '',
     minimumEvidence: 0.5,
     criteriaTab: 'Criteria',
     tiersTab: 'Tiers',

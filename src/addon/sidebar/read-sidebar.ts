@@ -100,6 +100,7 @@ function readyState(
   return {
     status: 'ready',
     decimalMark: plan.conventions.decimalMark,
+    currency: plan.settings.currency || context.currency,
     minimumEvidence: plan.settings.minimumEvidence,
     criteriaTab: plan.criteriaTab.sheet.getName(),
     tiersTab: plan.tiersTab.sheet.getName(),

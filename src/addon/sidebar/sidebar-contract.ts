@@ -86,6 +86,8 @@ export interface BlockedState {
 export interface ReadyState {
   readonly status: 'ready';
   readonly decimalMark: '.' | ',';
+  /** Of amounts: an ISO code or a sign; '' where it is not known. */
+  readonly currency: string;
   /** Evidence (0–1) below which a tier is provisional. */
   readonly minimumEvidence: number;
   readonly criteriaTab: string;

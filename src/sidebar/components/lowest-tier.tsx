@@ -43,8 +43,8 @@ export function LowestTier({ ui, assessments }: LowestTierProps) {
             <p>
               {fillText(texts.overview.rate, {
                 tier,
-                lowest: format.number(Math.round(rate.lowest * 100) / 100),
-                all: format.number(Math.round(rate.all * 100) / 100),
+                lowest: format.money(rate.lowest, 2),
+                all: format.money(rate.all, 2),
               })}
             </p>
           )}

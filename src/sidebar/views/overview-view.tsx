@@ -35,7 +35,7 @@ export function OverviewView({ ui }: { readonly ui: ReadyUi }) {
           <TierBars
             ui={ui}
             amounts={sumPerTier(assessments, ready.income, ready.tiers.length)}
-            say={format.amount}
+            say={(amount) => format.money(amount)}
           />
           <p class="note">
             {fillText(texts.overview.incomeHint, {
