@@ -9,6 +9,8 @@ import type { LookStyle } from './cell-look';
 export type MeasureText = (text: string, font: string) => number;
 
 const PADDING = 6;
+/** The grid draws letters a little wider than a canvas measures them. */
+const DRAWN_WIDTH = 1.025;
 /** A line is this many times as tall as its letters. */
 const LINE_HEIGHT = 1.28;
 const PIXELS_PER_POINT = 96 / 72;
@@ -24,21 +26,20 @@ export class RowHeights {
     const key = `${columnWidth}|${font}|${text}`;
     let lines = this.lines.get(key);
     if (lines === undefined)
-      this.lines.set(key, (lines = this.countLines(text, font, columnWidth - PADDING)));
+      this.lines.set(key, (lines = this.countLines(text, font, (columnWidth - PADDING) / DRAWN_WIDTH)));
     const lineHeight = (style.fontSize ?? 10) * PIXELS_PER_POINT * LINE_HEIGHT;
     return Math.max(DEFAULT_ROW_HEIGHT, Math.round(lines * lineHeight) + 4);
   }
 
   private countLines(text: string, font: string, width: number): number {
-    const lines = text.split('\n').reduce((sum, line) => sum + this.countWrapped(line, font, width), 0);
-    // The grid breaks lines in its own way around blanks that hold together: a line too many is better than one cut off.
-    return lines > 1 && /[\u00a0\u202f]/.test(text) ? lines + 1 : lines;
+    return text.split('\n').reduce((sum, line) => sum + this.countWrapped(line, font, width), 0);
   }
 
   private countWrapped(line: string, font: string, width: number): number {
     let lines = 1;
     let used = 0;
-    for (const word of line.split(/(?<=[\s-])/)) {
+    // Behind blanks and hyphens, but not behind blanks that hold together, as in "43 €".
+    for (const word of line.split(/(?<=[^\S\u00a0\u202f]|-)/)) {
       const length = this.measure(word, font);
       const visible = this.measure(word.trimEnd(), font);
       if (used > 0 && used + visible > width) {

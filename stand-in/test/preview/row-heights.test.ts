@@ -9,11 +9,13 @@ const lines = (text: string, width: number) =>
 
 test.each([
   ['short', 106, 1],
-  ['two words', 56, 2],
-  ['one two three', 76, 2],
+  ['two words', 58, 2],
+  ['one two three', 78, 2],
   ['one\ntwo\nthree', 506, 3],
   ['x'.repeat(25), 106, 3],
-  ['well-known name', 56, 3],
+  ['well-known name', 58, 3],
+  ['for 12000\u00a0Ft now', 104, 3],
+  ['for 12000 Ft now', 104, 2],
 ])('%j in %i pixels takes %i lines', (text, width, expected) => {
   expect(lines(text, width)).toBe(expected);
 });
