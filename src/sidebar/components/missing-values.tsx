@@ -2,7 +2,7 @@
 import { fillText } from '../fill-text';
 import { findMissing } from '../model/overview-lists';
 import type { ReadyUi } from '../ui';
-import { StartRating } from './start-rating';
+import { StartRating } from './rating/start-rating';
 
 export function MissingValues({ ui }: { readonly ui: ReadyUi }) {
   const { texts, format, ready, model, controller } = ui;

@@ -5,7 +5,7 @@ import { CriterionRow } from '../components/criterion-row';
 import { Firmness } from '../components/firmness';
 import { NextTier } from '../components/next-tier';
 import { OtherValues } from '../components/other-values';
-import { StartRating } from '../components/start-rating';
+import { StartRating } from '../components/rating/start-rating';
 import { TierHistory } from '../components/tier-history';
 import { WhatIfBar } from '../components/what-if-bar';
 import { fillText } from '../fill-text';

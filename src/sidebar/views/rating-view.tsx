@@ -1,7 +1,7 @@
 /** Rating client by client, by buttons or keys; at the end, or on leaving, what would be written. */
 import type { SidebarClient } from '../../addon/sidebar/sidebar-contract';
-import { goOn, RatingLine } from '../components/rating-line';
-import { RatingReview } from '../components/rating-review';
+import { goOn, RatingLine } from '../components/rating/rating-line';
+import { RatingReview } from '../components/rating/rating-review';
 import { choicesOf } from '../components/value-field';
 import { fillCount, fillText } from '../fill-text';
 import { clientOf, linesOf, rate, ratedOf, step, type RatingDraft } from '../model/rating-draft';

@@ -1,6 +1,6 @@
 /** The way into rating client by client. */
-import { askedOf, startRating } from '../model/rating-draft';
-import type { ReadyUi } from '../ui';
+import { askedOf, startRating } from '../../model/rating-draft';
+import type { ReadyUi } from '../../ui';
 
 export function StartRating({ ui: { texts, ready, model, controller } }: { readonly ui: ReadyUi }) {
   if (askedOf(ready).length === 0) return null;

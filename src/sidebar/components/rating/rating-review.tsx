@@ -1,15 +1,15 @@
 /** What was rated, before it is written: all of it at once, or nothing. */
-import { fillCount, fillText } from '../fill-text';
+import { fillCount, fillText } from '../../fill-text';
 import {
   lostClients,
   ratedClients,
   toClientChanges,
   type RatedClient,
   type RatingDraft,
-} from '../model/rating-draft';
-import type { SidebarController } from '../sidebar-controller';
-import type { ReadyUi } from '../ui';
-import { ShowAll, shownOf } from './show-all';
+} from '../../model/rating-draft';
+import type { SidebarController } from '../../sidebar-controller';
+import type { ReadyUi } from '../../ui';
+import { ShowAll, shownOf } from '../show-all';
 
 const CLIENTS_SHOWN = 12;
 

@@ -1,9 +1,9 @@
 /** One rating of the client at hand, as buttons of its scale; a scale without few whole numbers has a field. */
-import type { SidebarClient } from '../../addon/sidebar/sidebar-contract';
-import { rate, ratedOf, withRated, type RatingDraft } from '../model/rating-draft';
-import type { ReadyUi } from '../ui';
-import { NumberField } from './number-field';
-import { choicesOf } from './value-field';
+import type { SidebarClient } from '../../../addon/sidebar/sidebar-contract';
+import { rate, ratedOf, withRated, type RatingDraft } from '../../model/rating-draft';
+import type { ReadyUi } from '../../ui';
+import { NumberField } from '../number-field';
+import { choicesOf } from '../value-field';
 
 export interface RatingLineProps {
   readonly ui: ReadyUi;
