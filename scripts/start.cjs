@@ -5,17 +5,14 @@
 const { spawnSync } = require('node:child_process');
 const { runMain } = require('node:module');
 const { join, resolve } = require('node:path');
-const { ADD_ON_SOURCES, isStale } = require('./build/freshness.cjs');
+const { isBuildStale, isStale } = require('./build/freshness.cjs');
 
 const ROOT = resolve(__dirname, '..');
-const BUILT = ['Code.js', 'Dialog.html', 'Page.html', 'appsscript.json'].map((name) =>
-  join(ROOT, 'dist', name),
-);
 
 const [, , name, ...rest] = process.argv;
 const bundle = join(ROOT, 'dist-commands', `${name}.cjs`);
 
-if (isStale(ROOT, BUILT, ADD_ON_SOURCES)) {
+if (isBuildStale(ROOT, join(ROOT, 'dist'))) {
   const { status } = spawnSync('npm', ['run', '--silent', 'build'], {
     cwd: ROOT,
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -5,6 +5,9 @@
 const { readdirSync, statSync } = require('node:fs');
 const { join } = require('node:path');
 
+/** What a build is made of. */
+const BUILT_FILES = ['Code.js', 'Dialog.html', 'Page.html', 'appsscript.json'];
+
 /** What the add-on is made from. */
 const ADD_ON_SOURCES = [
   'src/addon',
@@ -37,4 +40,13 @@ function isNewer(path, time) {
   return found.isDirectory() && readdirSync(path).some((name) => isNewer(join(path, name), time));
 }
 
-module.exports = { ADD_ON_SOURCES, isStale };
+/** @returns whether the build in a folder is missing or older than what it is made from */
+function isBuildStale(root, folder) {
+  return isStale(
+    root,
+    BUILT_FILES.map((name) => join(folder, name)),
+    ADD_ON_SOURCES,
+  );
+}
+
+module.exports = { BUILT_FILES, isBuildStale, isStale };

@@ -1,2 +1,3 @@
-export declare const ADD_ON_SOURCES: readonly string[];
+export declare const BUILT_FILES: readonly ['Code.js', 'Dialog.html', 'Page.html', 'appsscript.json'];
+export declare function isBuildStale(root: string, folder: string): boolean;
 export declare function isStale(root: string, made: readonly string[], sources: readonly string[]): boolean;

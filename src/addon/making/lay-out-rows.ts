@@ -9,6 +9,7 @@ import type { Plan } from '../plan';
 import { EXTRA_COLUMNS } from '../tabs/chosen-columns';
 import { rowNumberAt } from '../tabs/clients-tab';
 import { LONGEST_GUIDANCE } from '../wording/fit-cell';
+import { stretchesWhere } from '../stretches';
 import { ROWS_TO_GO_ON } from './dress-table';
 
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -29,7 +30,8 @@ export function layOutRows({ list, criteria }: Plan, clients: readonly number[],
   ].map((guidance) => shortenText(guidance, LONGEST_GUIDANCE));
   const isOurs = (rule: DataValidation | null): boolean =>
     rule !== null && helps.includes(rule.getHelpText() ?? '');
-  for (const { column, count } of runs(line.map(isOurs))) {
+  for (const { first: column, end } of stretchesWhere(line.map(isOurs))) {
+    const count = end - column;
     const cells = sheet.getRange(first, column + 1, last - first + 1, 1).getDataValidations();
     const bare = lengthOfBareEnd(cells);
     if (bare === 0) continue;
@@ -37,15 +39,6 @@ export function layOutRows({ list, criteria }: Plan, clients: readonly number[],
     const { PASTE_DATA_VALIDATION } = SpreadsheetApp.CopyPasteType;
     model.copyTo(sheet.getRange(last - bare + 1, column + 1, bare, count), PASTE_DATA_VALIDATION, false);
   }
-}
-
-/** Neighbours that are so. */
-function runs(isSo: readonly boolean[]): { readonly column: number; readonly count: number }[] {
-  return isSo.flatMap((is, column) => {
-    if (!is || isSo[column - 1]) return [];
-    const end = isSo.indexOf(false, column);
-    return [{ column, count: (end < 0 ? isSo.length : end) - column }];
-  });
 }
 
 /** How many cells at the end have no rule. */

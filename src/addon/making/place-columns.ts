@@ -5,6 +5,7 @@
  */
 import type { ClientList } from '../tabs/clients-tab';
 import { locateOutputColumns } from '../tabs/clients-tab';
+import { stretchesOf, type Stretch } from '../stretches';
 import type { Place } from '../your-columns/column-contract';
 
 /** Null where none of ours is there. */
@@ -22,7 +23,7 @@ export function presentPlace(list: ClientList): Place | null {
  * @returns whether they stand there now
  */
 export function placeColumns(list: ClientList, place: Place): boolean {
-  const groups = neighbours(ourPositions(list));
+  const groups = stretchesOf(ourPositions(list));
   const last = groups[groups.length - 1];
   if (last === undefined) return true;
   const target = place === 'end' ? list.headers.length : destinationBeside(list, groups);
@@ -45,24 +46,8 @@ function ourPositions(list: ClientList): number[] {
     .sort((a, b) => a - b);
 }
 
-interface Group {
-  readonly first: number;
-  /** The position after the last. */
-  readonly end: number;
-}
-
-function neighbours(positions: readonly number[]): Group[] {
-  const groups: Group[] = [];
-  for (const position of positions) {
-    const group = groups[groups.length - 1];
-    if (group?.end === position) groups[groups.length - 1] = { ...group, end: position + 1 };
-    else groups.push({ first: position, end: position + 1 });
-  }
-  return groups;
-}
-
 /** Right of the name, or of what stands there of ours already. */
-function destinationBeside({ clientColumn }: ClientList, groups: readonly Group[]): number {
+function destinationBeside({ clientColumn }: ClientList, groups: readonly Stretch[]): number {
   const beside = groups.find(({ first }) => first === clientColumn + 1);
   return beside === undefined || groups.length === 1 ? clientColumn + 1 : beside.end;
 }

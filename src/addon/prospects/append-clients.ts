@@ -16,7 +16,7 @@ import { restoreCells } from '../writes/restore-cells';
 import { splitIntoRuns } from '../writes/split-into-runs';
 import { placeForClients, type Place } from './place-for-clients';
 import type { Move, Mover } from './plan-move';
-import { isNothing } from './prospects-tab';
+import { isNothing } from '../reading/is-nothing';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

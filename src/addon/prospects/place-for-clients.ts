@@ -5,7 +5,7 @@
 import { isBlank } from '../../core/reading/read-value';
 import { columnsOfList } from '../tabs/list-columns';
 import { type ClientList, locateOutputColumns, rowNumberAt } from '../tabs/clients-tab';
-import { isNothing } from './prospects-tab';
+import { isNothing } from '../reading/is-nothing';
 import type { Formulas } from '../spills/possible-origins';
 
 export interface Place {

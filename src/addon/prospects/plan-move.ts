@@ -20,11 +20,11 @@ import {
 import { CLIENT } from '../../core/recognition/known-columns';
 import { readAllChoices } from '../tabs/chosen-columns';
 import { columnIdentity, isKnownInput, outputColumnOf } from '../tabs/headers';
+import { isNothing } from '../reading/is-nothing';
 import { columnsOfList } from '../tabs/list-columns';
 import type { LocatedTabs } from '../tabs/locate-tabs';
 import {
   findProspectList,
-  isNothing,
   isOwnProspectList,
   locateProspectOutput,
   readProspectCells,

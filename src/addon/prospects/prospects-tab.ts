@@ -1,5 +1,4 @@
 /** Prospects tab → rows and columns. A tab of the user's that only has the name of ours is none. */
-import { isBlank } from '../../core/reading/read-value';
 import type { CellValue } from '../../core/types';
 import { ALL_TEXTS } from '../../i18n/languages';
 import type { Texts } from '../../i18n/types/texts';
@@ -68,9 +67,4 @@ export function locateProspectOutput(list: ClientList): ProspectOutputColumns {
 export function isOwnProspectList(list: ClientList, isMarked: boolean): boolean {
   const columns = locateProspectOutput(list);
   return isMarked || PROSPECT_OUTPUT.some((key) => columns[key] >= 0);
-}
-
-/** Checkboxes that are laid out in advance are nothing: a tab that was left half-way has some. */
-export function isNothing(cell: CellValue): boolean {
-  return cell === false || isBlank(cell);
 }

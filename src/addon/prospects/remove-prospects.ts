@@ -2,6 +2,7 @@
  * Takes prospects who are clients now off their list. Each row is found by what it holds at that moment, in the read directly
  * before it goes. A row that holds something beside the list is not deleted: only the list's cells are emptied.
  */
+import { stretchesWhere, type Stretch } from '../stretches';
 import type { CellValue } from '../../core/types';
 import { type ClientList, headersAt, indexOfRow, rowNumberAt } from '../tabs/clients-tab';
 import { cellBeside, columnsOfProspects, readHiddenContent, type Move, type Mover } from './plan-move';
@@ -101,23 +102,10 @@ function removeRun(
     return;
   }
   // The names go last: while they are there, the next run knows whose row it is.
-  const hasNames = ([from, to]: readonly [number, number]): boolean =>
-    from <= clientColumn && clientColumn <= to;
-  const stretches = stretchesOf(belongs);
+  const hasNames = ({ first: from, end }: Stretch): boolean => from <= clientColumn && clientColumn < end;
+  const stretches = stretchesWhere(belongs);
   const inOrder = [...stretches.filter((each) => !hasNames(each)), ...stretches.filter(hasNames)];
-  for (const [from, to] of inOrder) {
-    sheet.getRange(first, from + 1, last - first + 1, to - from + 1).clearContent();
+  for (const { first: from, end } of inOrder) {
+    sheet.getRange(first, from + 1, last - first + 1, end - from).clearContent();
   }
-}
-
-/** Neighbouring columns of the list as first and last, from 0. */
-function stretchesOf(belongs: readonly boolean[]): [number, number][] {
-  const stretches: [number, number][] = [];
-  belongs.forEach((isInside, column) => {
-    const stretch = stretches[stretches.length - 1];
-    if (!isInside) return;
-    if (stretch?.[1] === column - 1) stretch[1] = column;
-    else stretches.push([column, column]);
-  });
-  return stretches;
 }

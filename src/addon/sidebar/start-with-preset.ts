@@ -5,7 +5,7 @@ import { chosenPreset, setUp } from '../commands/set-up-spreadsheet';
 import type { Plan } from '../plan';
 import { userTexts } from '../run-command';
 import { headersAt } from '../tabs/clients-tab';
-import { isNothing } from '../prospects/prospects-tab';
+import { isNothing } from '../reading/is-nothing';
 import { sampleClients } from '../sample-clients';
 import { rowNumberAt } from '../tabs/clients-tab';
 import { canSpill } from '../spills/can-spill';

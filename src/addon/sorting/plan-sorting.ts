@@ -2,13 +2,12 @@
  * What sorting the clients would move: whole rows of the list, from its first column to its last. Where something would be torn apart, a
  * sentence says what. Reads only.
  */
-import { isBlank } from '../../core/reading/read-value';
-import type { CellValue } from '../../core/types';
 import type { Language } from '../../i18n/types/texts';
 import type { ArrangingTexts } from '../../i18n/types/arranging';
 import { ARRANGING } from '../../i18n/arranging';
 import { cellOnTab } from '../a1';
 import type { Plan } from '../plan';
+import { isNothing } from '../reading/is-nothing';
 import { readClients } from '../rated-list';
 import { UserError } from '../run-command';
 import { canSpill } from '../spills/can-spill';
@@ -80,11 +79,6 @@ function cellBeside(
     if (column >= 0) return { row, column };
   }
   return null;
-}
-
-/** An unticked box is nothing. */
-function isNothing(value: CellValue): boolean {
-  return isBlank(value) || value === false;
 }
 
 function checkFormulas(
