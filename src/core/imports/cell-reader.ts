@@ -2,7 +2,7 @@
 import { isWord, plainText } from '../reading/cell-words';
 import { isBlank } from '../reading/read-value';
 import type { CellValue } from '../types';
-import { columnKey, currencyIn } from './column-key';
+import { columnKey, currencyInCell } from './column-key';
 import type { FileNotation } from './find-notation';
 import type { Layout } from './layout';
 import { problemOf, textOf, type Line, type Tally } from './lines';
@@ -62,25 +62,24 @@ export function cellReader(
 
   const dayIn = remembered((cell) => parseFileDay(cell, order, context, traps.isUtc));
   const clockIn = remembered((cell) => parseClock(cell, context.secondOf));
-  const moneyIn = perField((field) => remembered((cell) => parseMoney(cell, markOf(field))));
+  const moneyIn = perField((field) => remembered((cell) => parseMoney(cell, markOf(field), context)));
   const secondsIn = perField((field) =>
     remembered((cell) => durationIn(cell, traps) ?? parseDuration(cell, markOf(field), context)),
   );
   const keyIn = remembered((cell) => columnKey(textOf(cell)));
-  const currencyOf = remembered((cell) =>
-    typeof cell === 'string' && /[^\d.,\s-]/.test(cell) ? currencyIn(cell) : '',
-  );
+  const currencyOf = remembered((cell) => currencyInCell(cell, context.home));
   const tickIn = remembered((cell) => tickOf(cell, context));
   const toldTicks = new Set<CellValue>();
 
-  const read = <Value>(
-    parse: (cell: CellValue) => Value | null,
+  const read = (
+    parse: (cell: CellValue) => number | null,
     needed: ImportProblem['needed'],
-  ): ((line: Line, field: ImportField, isNeeded?: boolean) => Value | null) => {
+  ): ((line: Line, field: ImportField, isNeeded?: boolean) => number | null) => {
     return (line, field, isNeeded = false) => {
       const cell = cellOf(line, field);
-      const isEmpty = isBlank(cell);
-      const value = isEmpty ? null : parse(cell);
+      const parsed = isBlank(cell) ? NaN : parse(cell);
+      const isEmpty = parsed !== null && isNaN(parsed);
+      const value = isEmpty ? null : parsed;
       if (value === null && (isNeeded || !isEmpty))
         tally.refuse(problemOf(line, field, cell, needed, isNeeded));
       return value;

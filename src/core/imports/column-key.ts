@@ -1,18 +1,15 @@
 /** What a header of an exported file says, however it is written, and which currency it names. */
+import { readCurrencyCell } from '../money/record-cells';
 import { plainWords } from '../recognition/header-key';
+import type { CellValue } from '../types';
 
-/** ISO 4217, without the codes that are words in headers (ALL, TOP, ALL …) and those that no client pays in. */
+/** ISO 4217, without the codes that are words in headers (ALL, TOP …) and those that no client pays in. */
 const CODES = new Set(
   (
     'EUR USD GBP CHF NOK SEK DKK ISK HUF PLN CZK RON BGN RSD TRY UAH ILS AED SAR QAR KWD BHD EGP MAD ZAR NGN KES ' +
     'CAD AUD NZD SGD HKD TWD JPY CNY KRW INR PKR LKR BDT IDR MYR PHP THB VND MXN BRL ARS CLP COP PEN UYU CRC GTQ DOP'
   ).split(' '),
 );
-const SIGNS: Readonly<Record<string, string>> = {
-  '€': 'EUR', '£': 'GBP', 'US$': 'USD', 'CA$': 'CAD', 'A$': 'AUD', 'NZ$': 'NZD', '₹': 'INR', zł: 'PLN', Kč: 'CZK', Ft: 'HUF',
-}; // prettier-ignore
-const IN_WORDS: Readonly<Record<string, string>> = { forint: 'HUF', euro: 'EUR', euros: 'EUR' };
-
 /**
  * What two ways to write one header have in common: "Invoice Number", "InvoiceNumber", "invoice_number" and "*InvoiceNumber".
  *
@@ -22,31 +19,57 @@ const IN_WORDS: Readonly<Record<string, string>> = { forint: 'HUF', euro: 'EUR',
  * @example columnKey('*InvoiceNumber') === columnKey('invoice_number') // => true
  */
 export function columnKey(header: unknown): string {
-  const text = String(header ?? '').slice(0, 200);
-  const bare = CAPITALS.test(text) ? text.replace(CODE, (word) => (CODES.has(word) ? ' ' : word)) : text;
-  return plainWords(bare, false).join('').replace(/¤/g, '');
+  return plainWords(withoutCodes(String(header ?? '').slice(0, 200)), false)
+    .join('')
+    .replace(/¤/g, '');
 }
 
 const CAPITALS = /[A-Z]{3}/;
 const CODE = /(?<![A-Za-z])[A-Z]{3}(?![A-Za-z])/g;
 
 /**
- * The currency that a header or a cell names.
+ * The currency that a header names.
  *
- * @param text "Amount (EUR)", "Euro - EUR", "eur", "€"
- * @returns its ISO code, '' where none is named; a plain "$" or "kr" names none; never throws
- * @example currencyIn('Amount (EUR)') // => "EUR"
- * @example currencyIn('Euro - EUR') // => "EUR"
- * @example currencyIn('Amount ()') // => ""
+ * @param header "Amount (EUR)", "Amount USD", "Betrag in €"
+ * @param home her own currency: of those that share a sign it is the likeliest
+ * @returns its ISO code, '' where none is named; never throws
+ * @example currencyInHeader('Amount (EUR)', '') // => "EUR"
+ * @example currencyInHeader('Amount ()', '') // => ""
  */
-export function currencyIn(text: unknown): string {
-  const written = String(text ?? '').trim();
-  if (written === '' || written.length > 80) return '';
-  if (CODES.has(written)) return written;
-  if (/^[a-z]{3}$/i.test(written) && CODES.has(written.toUpperCase())) return written.toUpperCase();
-  const code = written.match(CODE)?.find((word) => CODES.has(word));
-  const sign = Object.keys(SIGNS).find((each) => written.includes(each));
-  return code ?? (sign === undefined ? (IN_WORDS[written.toLowerCase()] ?? '') : SIGNS[sign]);
+export function currencyInHeader(header: string, home: string): string {
+  const code = header.match(CODE)?.find((word) => CODES.has(word));
+  const sign = SIGN.exec(header)?.[0];
+  return code ?? (sign === undefined ? '' : (readCurrencyCell(sign, home) ?? ''));
+}
+
+const SIGN = /(?:US|CA?|AU?|NZ)?\p{Sc}|zł|Kč|(?<!\p{L})(?:Ft|kr)(?!\p{L})/u;
+
+/**
+ * The currency that a cell names: of a column of currencies, or beside an amount.
+ *
+ * @param cell "EUR", "eur", "Euro - EUR", "€", "$1,200.00"
+ * @param home as above
+ * @returns its ISO code, '' where none is named; never throws
+ * @example currencyInCell('Euro - EUR', '') // => "EUR"
+ * @example currencyInCell('$1,200.00', 'CAD') // => "CAD"
+ * @example currencyInCell('12,50', '') // => ""
+ */
+export function currencyInCell(cell: CellValue, home: string): string {
+  if (typeof cell !== 'string' || cell.length > 80 || NUMBER.test(cell)) return '';
+  return readCurrencyCell(cell, home) || currencyInHeader(cell, home);
+}
+
+const NUMBER = /^[\d.,\s()-]*$/;
+
+/**
+ * A text without the codes of currencies.
+ *
+ * @param text a header, or an amount
+ * @returns the rest; never throws
+ * @example withoutCodes('1.200,00 PLN') // => "1.200,00  "
+ */
+export function withoutCodes(text: string): string {
+  return CAPITALS.test(text) ? text.replace(CODE, (word) => (CODES.has(word) ? ' ' : word)) : text;
 }
 
 /**

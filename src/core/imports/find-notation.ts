@@ -169,7 +169,7 @@ function numberSampleOf(
     const needed = markNeededBy(cell);
     if (needed === null || (needed === 'either') !== isOpen) continue;
     const [point, comma] = (['.', ','] as const).map((mark) =>
-      isMoney ? hundredth(parseMoney(cell, mark)) : hour(parseDuration(cell, mark, context)),
+      isMoney ? hundredth(parseMoney(cell, mark, context)) : hour(parseDuration(cell, mark, context)),
     );
     return { held: cell.trim(), rowNumber, point, comma };
   }

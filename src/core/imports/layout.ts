@@ -23,6 +23,8 @@ export interface Layout {
 export interface Traps {
   /** The product always writes dates in this order. */
   readonly dayOrder?: DayOrder;
+  /** It mostly writes dates so: proposed where a file leaves it open. */
+  readonly usualOrder?: DayOrder;
   /** All amounts are in this currency, or the currency stands nowhere. */
   readonly currency?: string;
   /** Dates with a time are in UTC: the day is the one in her zone. */
@@ -39,10 +41,14 @@ export interface Traps {
   readonly statuses?: Readonly<Record<string, StatusMeaning>>;
   /** Lines whose field holds one of these words are left out. */
   readonly leavesOut?: readonly LineRule[];
-  /** Only lines whose field holds one of these words are read; the others are left out. */
+  /** Only lines whose field holds one of these words, or nothing, are read; the others are left out. */
   readonly reads?: readonly LineRule[];
   /** The amount of these lines is given back, or owed to the client. */
-  readonly negative?: LineRule;
+  readonly negative?: Omit<LineRule, 'reason'>;
+  /** Negative amounts are money that went to others, but for those that `negative` says. */
+  readonly leavesOutNegative?: boolean;
+  /** The amount stands there without what was kept of it. */
+  readonly isAfterFees?: boolean;
   /** Invoices and those that take them back stand as pairs. */
   readonly hasStornoPairs?: boolean;
   /** Times are in milliseconds since 1970, durations in milliseconds. */
@@ -58,7 +64,7 @@ export interface Traps {
 /** Compared as headers are: case, accents and marks do not matter. */
 export interface LineRule {
   readonly field: ImportField;
-  /** Words that the cell holds; a word that ends in * begins it. */
+  /** What the cell says; a word that ends in * begins it, one with * before and behind stands in it. */
   readonly words: readonly string[];
   readonly reason: LeftOutReason;
 }

@@ -1,6 +1,6 @@
 /** Times in files: how long something took, and when on the clock it was. */
-import { plainText, type CellWords } from '../reading/cell-words';
-import { readAmount } from '../reading/read-amount';
+import { readHoursCell } from '../money/record-cells';
+import type { CellWords } from '../reading/cell-words';
 import type { DecimalMark } from '../reading/parse-number';
 import type { CellValue } from '../types';
 import type { ImportContext } from './types';
@@ -12,7 +12,7 @@ export const SECONDS_PER_DAY = 86400;
 /** Spreadsheets keep durations as dates from 30 December 1899 on. */
 const DAYS_BEFORE_1970 = 25569;
 /** Longer than any report: 11 years. */
-const MOST_HOURS = 100_000;
+const MOST_SECONDS = 360_000_000;
 
 /**
  * Reads how long something took.
@@ -20,7 +20,7 @@ const MOST_HOURS = 100_000;
  * @param cell hours as a number, "1:45", "77:30:00", "1,75", "1 h 45", or what a spreadsheet keeps as a date
  * @param mark the decimal mark of the column
  * @param context how dates of cells are read, and words for hours and minutes
- * @returns whole seconds; null where it is no duration; never throws
+ * @returns whole seconds; NaN where nothing stands there, null where it is no duration; never throws
  * @example parseDuration('1:30:00', '.', { dayOf: () => 0, secondOf: () => 0 }) // => 5400
  * @example parseDuration('1,25', ',', { dayOf: () => 0, secondOf: () => 0 }) // => 4500
  * @example parseDuration('-0:15', '.', { dayOf: () => 0, secondOf: () => 0 }) // => -900
@@ -30,24 +30,22 @@ export function parseDuration(
   mark: DecimalMark,
   context: Pick<ImportContext, 'dayOf' | 'secondOf'> & { readonly cellWords?: CellWords },
 ): number | null {
-  if (typeof cell === 'number') return secondsOf(cell);
   if (cell instanceof Date) {
     const seconds = (context.dayOf(cell) + DAYS_BEFORE_1970) * SECONDS_PER_DAY + context.secondOf(cell);
-    return secondsOf(seconds / SECONDS_PER_HOUR);
+    return withinReason(seconds);
   }
-  if (typeof cell !== 'string') return null;
-  const text = plainText(cell.slice(0, 60));
-  const [, sign, hours, minutes, seconds = '0'] = CLOCKED.exec(text) ?? [];
+  const [, sign, hours, minutes, seconds = '0'] =
+    (typeof cell === 'string' && CLOCKED.exec(cell.trim())) || [];
   if (hours !== undefined) {
     const total = Number(hours) * SECONDS_PER_HOUR + Number(minutes) * 60 + Number(seconds);
     return sign === '' || total === 0 ? total : -total;
   }
-  const amount = readAmount(text, mark, context.cellWords);
-  return amount === null ? null : secondsOf(amount.value);
+  const conventions = { decimalMark: mark, dayOrder: 'dmy', today: 0, dayOf: context.dayOf } as const;
+  return withinReason(readHoursCell(cell, { ...conventions, words: context.cellWords }));
 }
 
-function secondsOf(hours: number): number | null {
-  return Math.abs(hours) <= MOST_HOURS ? Math.round(hours * SECONDS_PER_HOUR) || 0 : null;
+function withinReason(seconds: number | null): number | null {
+  return seconds === null || Math.abs(seconds) > MOST_SECONDS ? null : seconds;
 }
 
 /**

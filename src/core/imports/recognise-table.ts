@@ -3,7 +3,7 @@
  * that columns are called by, to be confirmed by the user. File names and positions tell nothing.
  */
 import type { CellValue } from '../types';
-import { currencyIn, headerLineKey } from './column-key';
+import { currencyInHeader, headerLineKey } from './column-key';
 import { findNotation } from './find-notation';
 import { findPeriod } from './find-period';
 import type { Layout } from './layout';
@@ -124,16 +124,18 @@ function proposeReading(
 ): TableReading {
   const notation = findNotation(table, rowIndex, columns, layout?.traps, context);
   const { amount, net } = columns;
-  const named = [amount, net].map((column) => (column === undefined ? '' : currencyIn(headers[column])));
+  const named = [amount, net].map((column) =>
+    column === undefined ? '' : currencyInHeader(headers[column], context.home),
+  );
   return {
     layout: layout?.id ?? '',
     headerRowIndex: rowIndex,
     kind,
     columns,
-    dayOrder: notation.dayOrder ?? context.dayOrder,
+    dayOrder: notation.dayOrder ?? layout?.traps?.usualOrder ?? context.dayOrder,
     decimalMark: notation.decimalMark ?? notation.likelyMark ?? context.decimalMark,
     currency: named.find((currency) => currency !== '') ?? layout?.traps?.currency ?? '',
-    statuses: {},
+    statuses: kind === 'invoices' ? { '': 'paid' } : {},
     day: columns.date === undefined ? findPeriod(table.slice(0, rowIndex), context) : null,
   };
 }

@@ -104,7 +104,7 @@ function ruleFinder(
   if (out.length + only.length === 0) return () => null;
   return (cells) => {
     const left = out.find(({ isMet, column }) => isMet(cells[column]));
-    const unread = left ?? only.find(({ isMet, column }) => !isMet(cells[column]));
+    const unread = left ?? only.find(({ isMet, column }) => !isBlank(cells[column]) && !isMet(cells[column]));
     return unread?.rule.reason ?? null;
   };
 }
@@ -112,20 +112,24 @@ function ruleFinder(
 /**
  * Whether a cell holds one of some words.
  *
- * @param words compared as headers are; one that ends in * begins the cell
+ * @param words compared as headers are; one that ends in * begins the cell, one between two stands in it
  * @returns a function that remembers what it was asked
  * @example matcherOf(['Sales *'])('sales invoice') // => true
  * @example matcherOf(['Bill'])('Billing') // => false
  */
 export function matcherOf(words: readonly string[]): (cell: CellValue) => boolean {
   const whole = new Set(words.filter((word) => !word.endsWith('*')).map(columnKey));
-  const beginnings = words.filter((word) => word.endsWith('*')).map(columnKey);
+  const within = words.filter((word) => word.startsWith('*')).map(columnKey);
+  const beginnings = words.filter((word) => word.endsWith('*') && !word.startsWith('*')).map(columnKey);
   const known = new Map<CellValue, boolean>();
   return (cell) => {
     let isMet = known.get(cell);
     if (isMet === undefined) {
       const key = columnKey(textOf(cell));
-      isMet = whole.has(key) || beginnings.some((beginning) => key.startsWith(beginning));
+      isMet =
+        whole.has(key) ||
+        beginnings.some((each) => key.startsWith(each)) ||
+        within.some((each) => key.includes(each));
       known.set(cell, isMet);
     }
     return isMet;

@@ -63,7 +63,7 @@ export interface TableReading {
   readonly decimalMark: DecimalMark;
   /** ISO code for lines that name none; '' for the home currency. */
   readonly currency: string;
-  /** What words of the status column mean that are not known, by the word as the file has it. */
+  /** What words of the status column mean that are not known, by the word as the file has it; by '' where a line says nothing of it. */
   readonly statuses: Readonly<Record<string, StatusMeaning>>;
   /** The day of lines without one (summaries), as days since 1970-01-01; null where it has to be asked. */
   readonly day: number | null;
@@ -99,6 +99,7 @@ export type ImportQuestion =
   | { readonly about: 'missing'; readonly anyOf: readonly ImportField[] }
   | { readonly about: 'dayOrder'; readonly sample: DateSample }
   | { readonly about: 'decimalMark'; readonly sample: NumberSample }
+  /** An unknown word; with '' the lines that say nothing of what was paid. */
   | { readonly about: 'status'; readonly word: string; readonly rowNumber: number; readonly count: number }
   /** The lines have no date: which month are they from? */
   | { readonly about: 'day' };
@@ -154,7 +155,7 @@ export interface Imported<Each> {
 
 export const LEFT_OUT_REASONS = [
   'total', 'heading', 'running', 'zero', 'draft', 'void', 'bill', 'overpayment', 'notIncome', 'outgoing', 'conversion', 'hold',
-  'transfer', 'notCompleted', 'memo', 'note', 'archived', 'recurring', 'subtask', 'chosen',
+  'transfer', 'notInvoice', 'notCompleted', 'memo', 'note', 'archived', 'recurring', 'subtask', 'chosen',
 ] as const; // prettier-ignore
 /** Why a line became no record. `chosen`: the user wants its status left out. */
 export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
@@ -203,6 +204,8 @@ export interface ImportContext {
   /** The order and mark of her spreadsheet: proposed where a file leaves them open. */
   readonly dayOrder: DayOrder;
   readonly decimalMark: DecimalMark;
+  /** ISO code of her own currency, '' where it is not known. */
+  readonly home: string;
   /** The calendar day of a cell that is a date, as days since 1970-01-01. */
   readonly dayOf: (date: Date) => number;
   /** Seconds after midnight of such a cell. */

@@ -9,6 +9,7 @@ const MILLISECONDS_PER_DAY = 86_400_000;
 export const CONTEXT: ImportContext = {
   dayOrder: 'dmy',
   decimalMark: ',',
+  home: 'NOK',
   dayOf: (date) => Math.floor(date.getTime() / MILLISECONDS_PER_DAY),
   secondOf: (date) =>
     Math.floor(date.getTime() / 1000) - Math.floor(date.getTime() / MILLISECONDS_PER_DAY) * 86_400,
