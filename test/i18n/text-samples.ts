@@ -316,6 +316,8 @@ export const SAMPLES: Readonly<Record<string, Calls>> = {
   'functionErrors.notSquare': SHAPE,
   'functionErrors.notPositive': POSITION,
   'functionErrors.notReciprocal': [[17, 44, '7', '0,77']],
+  'functionErrors.notADay': POSITION_IN_ARGUMENT,
+  'functionErrors.lengthsDiffer': [['due', 17, 'paid', 44]],
   'functionErrors.tooLarge': [[17, 44]],
 };
 

@@ -460,5 +460,9 @@ export const de: Texts = {
       `In ${comparison(row, column)} steht ${held}, der umgekehrte Vergleich verlangt aber ${needed}.`,
     tooLarge: (size, most) =>
       `Die Tabelle vergleicht ${size} Kriterien: Prüfen lässt sich ihre Konsistenz nur bis zu ${most}.`,
+    notADay: (argument, row, column, held) =>
+      unreadable(position(argument, row, column), held, 'gebraucht wird ein Datum'),
+    lengthsDiffer: (first, cells, second, otherCells) =>
+      `${first} hat ${count(cells, 'Zelle', 'Zellen')}, ${second} aber ${otherCells}: Gebraucht wird in beiden eine pro Zeile.`,
   },
 };

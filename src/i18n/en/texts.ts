@@ -419,5 +419,9 @@ export const en: Texts = {
       `Row ${row}, column ${column} of the comparisons holds ${held}, but the opposite comparison asks for ${needed}.`,
     tooLarge: (size, most) =>
       `The table compares ${size} criteria: consistency is known for at most ${most}.`,
+    notADay: (argument, row, column, held) =>
+      `Cannot read ${position(argument, row, column)}: ${holds(held)}, a date is needed.`,
+    lengthsDiffer: (first, cells, second, otherCells) =>
+      `${first} has ${count(cells, 'cell', 'cells')} but ${second} has ${otherCells}: both need one per row.`,
   },
 };

@@ -462,5 +462,8 @@ export const hu: Texts = {
       `Az összehasonlítások ${row}. sorának ${column}. oszlopában ${held} áll, a fordított összehasonlítás szerint viszont ${needed} kellene.`,
     tooLarge: (size, most) =>
       `A táblázat ${size} szempontot hasonlít össze: a következetesség legfeljebb ${most} szempontig számolható.`,
+    notADay: (argument, row, column, held) => unreadable(position(argument, row, column), held, 'dátum'),
+    lengthsDiffer: (first, cells, second, otherCells) =>
+      `${upper(the(first))} ${cells} cellából áll, ${the(second)} viszont ${otherCells} cellából: mindkettőben soronként egy kell.`,
   },
 };

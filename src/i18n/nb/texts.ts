@@ -438,5 +438,9 @@ export const nb: Texts = {
       `I rad ${row}, kolonne ${column} i sammenligningene står ${held}, men den motsatte sammenligningen tilsier ${needed}.`,
     tooLarge: (size, most) =>
       `Tabellen sammenligner ${size} kriterier: konsistensen kan beregnes for høyst ${most}.`,
+    notADay: (argument, row, column, held) =>
+      `Kan ikke lese ${position(argument, row, column)}: ${holds(held)}, men det må være en dato.`,
+    lengthsDiffer: (first, cells, second, otherCells) =>
+      `${first} har ${count(cells, 'celle', 'celler')}, men ${second} har ${otherCells}: begge trenger én per rad.`,
   },
 };

@@ -455,5 +455,8 @@ export const nl: Texts = {
       `In ${comparison(row, column)} staat ${held}, maar de omgekeerde vergelijking vraagt om ${needed}.`,
     tooLarge: (size, most) =>
       `De tabel vergelijkt ${size} criteria: of die zichzelf tegenspreekt, is te toetsen tot en met ${most} criteria.`,
+    notADay: (argument, row, column, held) => unreadable(position(argument, row, column), held, 'een datum'),
+    lengthsDiffer: (first, cells, second, otherCells) =>
+      `${first} heeft ${count(cells, 'cel', 'cellen')}, maar ${second} ${otherCells}: in beide is er één per rij nodig.`,
   },
 };

@@ -431,5 +431,8 @@ export interface Texts {
     readonly notPositive: (row: number, column: number, held: string) => string;
     readonly notReciprocal: (row: number, column: number, held: string, needed: string) => string;
     readonly tooLarge: (size: number, most: number) => string;
+    readonly notADay: (argument: string, row: number, column: number, held: string) => string;
+    /** Two lists that stand beside each other, and how many cells each has. */
+    readonly lengthsDiffer: (first: string, cells: number, second: string, otherCells: number) => string;
   };
 }
