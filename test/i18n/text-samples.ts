@@ -195,6 +195,8 @@ export const SAMPLES: Readonly<Record<string, Calls>> = {
   'ageing.ratedAgo.weeks': COUNTED,
   'ageing.ratedAgo.months': COUNTED,
   'ageing.ratedAgo.years': COUNTED,
+  'charts.columns.income': [['XYQ']],
+  'charts.others': COUNTED,
   'settings.problems.share': DEFAULTED,
   'settings.problems.days': DEFAULTED,
   'settings.problems.points': DEFAULTED,

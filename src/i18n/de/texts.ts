@@ -12,6 +12,7 @@ import { historyDe } from './history';
 import { nextStepsDe } from './next-steps';
 import { prospectsDe } from './prospects';
 import { ageingDe } from './ageing';
+import { chartsDe } from './charts';
 import { writingDe } from './writing';
 import type { Texts } from '../types/texts';
 import { LISTS } from '../lists';
@@ -398,6 +399,8 @@ export const de: Texts = {
   prospects: prospectsDe,
 
   ageing: ageingDe,
+
+  charts: chartsDe,
 
   writing: writingDe,
 

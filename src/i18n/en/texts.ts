@@ -9,6 +9,7 @@ import { historyEn } from './history';
 import { nextStepsEn } from './next-steps';
 import { prospectsEn } from './prospects';
 import { ageingEn } from './ageing';
+import { chartsEn } from './charts';
 import { writingEn } from './writing';
 import type { Texts } from '../types/texts';
 import { LISTS } from '../lists';
@@ -363,6 +364,8 @@ export const en: Texts = {
   prospects: prospectsEn,
 
   ageing: ageingEn,
+
+  charts: chartsEn,
 
   writing: writingEn,
 

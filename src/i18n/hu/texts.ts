@@ -13,6 +13,7 @@ import { historyHu } from './history';
 import { nextStepsHu } from './next-steps';
 import { prospectsHu } from './prospects';
 import { ageingHu } from './ageing';
+import { chartsHu } from './charts';
 import { writingHu } from './writing';
 import type { Texts } from '../types/texts';
 import { LISTS } from '../lists';
@@ -403,6 +404,8 @@ export const hu: Texts = {
   prospects: prospectsHu,
 
   ageing: ageingHu,
+
+  charts: chartsHu,
 
   writing: writingHu,
 

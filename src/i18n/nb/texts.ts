@@ -9,6 +9,7 @@ import { historyNb } from './history';
 import { nextStepsNb } from './next-steps';
 import { prospectsNb } from './prospects';
 import { ageingNb } from './ageing';
+import { chartsNb } from './charts';
 import { writingNb } from './writing';
 import type { Texts } from '../types/texts';
 import { LISTS } from '../lists';
@@ -381,6 +382,8 @@ export const nb: Texts = {
   prospects: prospectsNb,
 
   ageing: ageingNb,
+
+  charts: chartsNb,
 
   writing: writingNb,
 

@@ -9,6 +9,7 @@ import { historyNl } from './history';
 import { nextStepsNl } from './next-steps';
 import { prospectsNl } from './prospects';
 import { ageingNl } from './ageing';
+import { chartsNl } from './charts';
 import { writingNl } from './writing';
 import type { Texts } from '../types/texts';
 import { LISTS } from '../lists';
@@ -400,6 +401,8 @@ export const nl: Texts = {
   prospects: prospectsNl,
 
   ageing: ageingNl,
+
+  charts: chartsNl,
 
   writing: writingNl,
 

@@ -12,6 +12,7 @@ import type { HistoryTexts } from './history';
 import type { NextStepTexts } from './next-steps';
 import type { PROSPECT_RATINGS, PROSPECT_RED_FLAGS, ProspectTexts } from './prospects';
 import type { AgeingTexts } from './ageing';
+import type { ChartTexts } from './charts';
 import type { WritingTexts } from './writing';
 
 export const LANGUAGES = ['en', 'de', 'nb', 'hu', 'nl'] as const;
@@ -392,6 +393,8 @@ export interface Texts {
   readonly prospects: ProspectTexts;
 
   readonly ageing: AgeingTexts;
+
+  readonly charts: ChartTexts;
 
   readonly writing: WritingTexts;
 
