@@ -8,8 +8,13 @@ import { findShortage } from './find-shortage';
 import type { Work } from './lay-blocks';
 import { createAxis } from './time-axis';
 
+export interface PlacedCall extends Stretch {
+  /** Position of the task. */
+  readonly task: number;
+}
+
 export interface PlacedCalls {
-  readonly placed: ReadonlyMap<number, Stretch>;
+  readonly placed: readonly PlacedCall[];
   readonly unplaced: readonly UnplacedCall[];
 }
 
@@ -19,8 +24,8 @@ export interface PlacedCalls {
  * @param works all that is to be done
  * @param freeTime in rising order, without appointments
  * @param cuts all deadlines and releases
- * @returns the time of each call by the position of its task, and those that no time was found for; never throws
- * @example placeCalls([], [], []) // => { "placed": {}, "unplaced": [] }
+ * @returns the time of each call, and those that no time was found for; never throws
+ * @example placeCalls([], [], []) // => { "placed": [], "unplaced": [] }
  */
 export function placeCalls(
   works: readonly Work[],
@@ -29,7 +34,7 @@ export function placeCalls(
 ): PlacedCalls {
   const calls = works.filter(({ windows }) => windows !== undefined).sort(callOrder);
   const others = works.filter(({ windows }) => windows === undefined);
-  const placed = new Map<number, Stretch>();
+  const placed: PlacedCall[] = [];
   const unplaced: UnplacedCall[] = [];
   let free = freeTime;
   for (const call of calls) {
@@ -39,7 +44,7 @@ export function placeCalls(
     if (time === undefined) {
       unplaced.push({ task: call.task, next: times.find(({ to }) => to > call.due) ?? null });
     } else {
-      placed.set(call.task, time);
+      placed.push({ task: call.task, ...time });
       free = withoutStretches(free, [time]);
     }
   }

@@ -27,7 +27,7 @@ export function planDay(request: PlanRequest): DayPlan {
   );
   const works = worksOf(tasks, now);
   const { placed, unplaced } = placeCalls(works, freeTime, cuts);
-  const calls = [...placed].map(([task, time]) => blockOf(task, time, 'reachable'));
+  const calls = placed.map((call) => blockOf(call.task, call, 'reachable'));
   const forWork = withoutStretches(freeTime, calls);
   const plannable = works.filter(({ windows }) => windows === undefined);
   const exact = createAxis(forWork, cuts, 0);
