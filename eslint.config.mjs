@@ -100,6 +100,7 @@ export default defineConfig(
       'dist-paste/',
       'dist-preview/',
       'dist-commands/',
+      'dist-self-check/',
       'coverage/',
       'screenshots/',
       'replaced-*/',
@@ -126,7 +127,7 @@ export default defineConfig(
   },
   {
     // Plain scripts that can be pasted into Apps Script, where they share one scope with each other and the platform.
-    files: ['stand-in/test/contract/*.js'],
+    files: ['stand-in/test/contract/*.js', 'scripts/self-check/script/*.js'],
     languageOptions: { sourceType: 'script' },
     rules: {
       'no-undef': 'off',

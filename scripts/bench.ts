@@ -1,13 +1,15 @@
 /**
- * `npm run bench [-- --json] [--clients 100,1000] [--without-browser] [--without-commands]`: what the add-on costs, and core between a lower limit and plain formulas.
+ * `npm run bench [-- --json] [--clients 100,1000] [--without-browser] [--without-commands] [--costs FILE]`: what the add-on costs, and core between a lower limit and plain formulas.
  * Ends with 1 when results disagree or service calls depend on the number of clients; a missed aim is said, but times
- * differ from machine to machine, so it fails nothing. It changes no file but a stale dist/.
+ * differ from machine to machine, so it fails nothing. FILE holds what calls take on Google, as a self-check reports it. It changes no file but a stale dist/.
  */
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { formatCommands, type MeasuredCommands } from './bench/format-commands';
 import { formatReport } from './bench/format-report';
 import { formatBrowserCost, measureBrowser } from './bench/measure-browser';
 import { createReport, type Measured } from './bench/report';
+import { parseCosts, PUBLIC_COSTS, type CallCosts } from './bench/model-seconds';
 import { runMeasurement } from './bench/run-measurement';
 import { ensureBuilt } from './build/ensure-built';
 
@@ -18,6 +20,7 @@ interface BenchOptions {
   readonly sizes: readonly number[];
   readonly withBrowser: boolean;
   readonly withCommands: boolean;
+  readonly costs: CallCosts;
 }
 
 /** @throws Error with a sentence for what it does not know */
@@ -29,6 +32,7 @@ export function parseOptions(args: readonly string[]): BenchOptions {
       clients: { type: 'string', default: SIZES },
       'without-browser': { type: 'boolean', default: false },
       'without-commands': { type: 'boolean', default: false },
+      costs: { type: 'string' },
     },
   });
   const sizes = values.clients.split(',').map(Number);
@@ -42,6 +46,7 @@ export function parseOptions(args: readonly string[]): BenchOptions {
     sizes,
     withBrowser: !values['without-browser'],
     withCommands: !values['without-commands'],
+    costs: values.costs === undefined ? PUBLIC_COSTS : parseCosts(readFileSync(values.costs, 'utf8')),
   };
 }
 
@@ -56,16 +61,16 @@ async function measure(clients: number): Promise<Measured> {
 /** What a VA has, and what an agency may have. */
 const SIZES_OF_COMMANDS = [200, 5000];
 
-async function measureEachCommand(): Promise<MeasuredCommands[]> {
+async function measureEachCommand(costs: CallCosts): Promise<MeasuredCommands[]> {
   const measured: MeasuredCommands[] = [];
   for (const clients of SIZES_OF_COMMANDS) {
-    measured.push({ clients, costs: await runMeasurement('commands', clients) });
+    measured.push({ clients, costs: await runMeasurement('commands', clients, costs) });
   }
   return measured;
 }
 
 async function main(): Promise<void> {
-  const { asJson, sizes, withBrowser, withCommands } = parseOptions(process.argv.slice(2));
+  const { asJson, sizes, withBrowser, withCommands, costs } = parseOptions(process.argv.slice(2));
   await ensureBuilt();
   const measured: Measured[] = [];
   for (const clients of sizes) {
@@ -74,7 +79,7 @@ async function main(): Promise<void> {
   }
   const report = createReport(measured);
   const browser = withBrowser ? await measureBrowser() : null;
-  const commands = withCommands ? await measureEachCommand() : null;
+  const commands = withCommands ? await measureEachCommand(costs) : null;
   if (asJson) console.log(JSON.stringify({ ...report, browser, commands }, null, 2));
   else {
     const parts = [

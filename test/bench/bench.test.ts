@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { parseOptions } from '../../scripts/bench';
+import { PUBLIC_COSTS } from '../../scripts/bench/model-seconds';
 import type { Report } from '../../scripts/bench/report';
 
 const ROOT = join(__dirname, '../..');
@@ -72,9 +73,30 @@ describe('bench --json', () => {
 
 describe('options', () => {
   test.each([
-    [[], { asJson: false, sizes: [100, 1000, 10000, 100000], withBrowser: true, withCommands: true }],
-    [['--json'], { asJson: true, sizes: [100, 1000, 10000, 100000], withBrowser: true, withCommands: true }],
-    [['--clients', '50,80'], { asJson: false, sizes: [50, 80], withBrowser: true, withCommands: true }],
+    [
+      [],
+      {
+        asJson: false,
+        sizes: [100, 1000, 10000, 100000],
+        withBrowser: true,
+        withCommands: true,
+        costs: PUBLIC_COSTS,
+      },
+    ],
+    [
+      ['--json'],
+      {
+        asJson: true,
+        sizes: [100, 1000, 10000, 100000],
+        withBrowser: true,
+        withCommands: true,
+        costs: PUBLIC_COSTS,
+      },
+    ],
+    [
+      ['--clients', '50,80'],
+      { asJson: false, sizes: [50, 80], withBrowser: true, withCommands: true, costs: PUBLIC_COSTS },
+    ],
   ])('%j', (args, expected) => {
     expect(parseOptions(args)).toEqual(expected);
   });

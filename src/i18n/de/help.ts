@@ -81,6 +81,12 @@ export const helpDe: HelpTexts = {
         `Willst du jemanden annehmen, klick in die Zeile und wähle „${menuDe.makeClient}“: Der Name und alles, wofür es unter „Kunden“ eine Spalte gibt, kommen ans Ende deiner Liste.`,
       ],
     },
+    {
+      heading: 'Zeit und Geld',
+      paragraphs: [
+        'Stunden, Rechnungen und Zahlungen haben je ein Blatt: Zeiten, Rechnungen, Zahlungen. Jede Zeile ist ein Eintrag; du kannst auch eigene Zeilen tippen oder einfügen. Das Blatt Namen erklärt, wie Kunden in Dateien heißen, Währungen sagt, was andere Währungen wert sind.',
+      ],
+    },
   ],
   functionsHeading: 'Funktionen für deine eigenen Zellen',
   functionsIntro:

@@ -5,6 +5,7 @@
 import { menuDe } from './menu';
 import { columnsDe } from './criteria';
 import { helpDe } from './help';
+import { recordTabsDe } from './record-tabs';
 import { rulesDe } from './rules';
 import { settingsDe } from './settings';
 import { historyDe } from './history';
@@ -50,6 +51,11 @@ export const de: Texts = {
     memory: 'Client Tiers Gedächtnis',
     prospects: 'Interessenten',
     prospectCriteria: 'Interessenten-Kriterien',
+    time: 'Zeiten',
+    invoices: 'Rechnungen',
+    payments: 'Zahlungen',
+    currencies: 'Währungen',
+    names: 'Namen',
   },
 
   clientHeaders: {
@@ -380,6 +386,7 @@ export const de: Texts = {
       'Bist du in diesem Browser mit mehreren Google-Konten angemeldet? Dann melde dich bei den anderen ab oder nimm ein privates Fenster.',
   },
 
+  recordTabs: recordTabsDe,
   rules: rulesDe,
 
   settings: settingsDe,

@@ -81,6 +81,12 @@ export const helpEn: HelpTexts = {
         `To take somebody on, select the row and choose “${menuEn.makeClient}”: name and everything that Clients has a column for move to the end of your list.`,
       ],
     },
+    {
+      heading: 'Time and money',
+      paragraphs: [
+        'Hours, invoices and payments have a tab each: Time, Invoices, Payments. One line is one entry; type or paste your own as you like. Names explains how clients are called in files, Currencies says what other currencies are worth.',
+      ],
+    },
   ],
   functionsHeading: 'Functions for your own cells',
   functionsIntro:

@@ -2,6 +2,7 @@
 import { menuEn } from './menu';
 import { columnsEn } from './criteria';
 import { helpEn } from './help';
+import { recordTabsEn } from './record-tabs';
 import { rulesEn } from './rules';
 import { settingsEn } from './settings';
 import { historyEn } from './history';
@@ -38,6 +39,11 @@ export const en: Texts = {
     memory: 'Client Tiers memory',
     prospects: 'Prospects',
     prospectCriteria: 'Prospect criteria',
+    time: 'Time',
+    invoices: 'Invoices',
+    payments: 'Payments',
+    currencies: 'Currencies',
+    names: 'Names',
   },
 
   clientHeaders: {
@@ -345,6 +351,7 @@ export const en: Texts = {
       'If you are signed in to several Google accounts in this browser, sign out of the others or use a private window.',
   },
 
+  recordTabs: recordTabsEn,
   rules: rulesEn,
 
   settings: settingsEn,

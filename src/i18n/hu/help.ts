@@ -81,6 +81,12 @@ export const helpHu: HelpTexts = {
         `Ha elvállalod, jelöld ki a sort, és válaszd ezt: „${menuHu.makeClient}”. A név és minden, aminek az Ügyfelek lapon van oszlopa, a listád végére kerül.`,
       ],
     },
+    {
+      heading: 'Idő és pénz',
+      paragraphs: [
+        'Az óráknak, a számláknak és a befizetéseknek saját lapjuk van: Munkaidő, Számlák, Befizetések. Egy sor egy tétel; saját sorokat is írhatsz vagy beilleszthetsz. A Nevek lap megmagyarázza, hogyan nevezik az ügyfeleket a fájlok, a Pénznemek lap megmondja, mennyit érnek más pénznemek.',
+      ],
+    },
   ],
   functionsHeading: 'Függvények a saját celláidhoz',
   functionsIntro:

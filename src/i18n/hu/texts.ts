@@ -6,6 +6,7 @@ import { menuHu } from './menu';
 import { columnsHu } from './criteria';
 import { helpHu } from './help';
 import { quotedThe, the, upper } from './article';
+import { recordTabsHu } from './record-tabs';
 import { rulesHu } from './rules';
 import { settingsHu } from './settings';
 import { historyHu } from './history';
@@ -48,6 +49,11 @@ export const hu: Texts = {
     memory: 'Client Tiers emlékezet',
     prospects: 'Érdeklődők',
     prospectCriteria: 'Érdeklődők szempontjai',
+    time: 'Munkaidő',
+    invoices: 'Számlák',
+    payments: 'Befizetések',
+    currencies: 'Pénznemek',
+    names: 'Nevek',
   },
 
   clientHeaders: {
@@ -385,6 +391,7 @@ export const hu: Texts = {
       'Ha több Google-fiókkal vagy bejelentkezve ebben a böngészőben, jelentkezz ki a többiből, vagy használj inkognitóablakot.',
   },
 
+  recordTabs: recordTabsHu,
   rules: rulesHu,
 
   settings: settingsHu,

@@ -81,6 +81,12 @@ export const helpNb: HelpTexts = {
         `Vil du ha kunden, klikker du på raden og velger «${menuNb.makeClient}»: Navnet og alt som har en kolonne i fanen Kunder, flyttes til slutten av listen.`,
       ],
     },
+    {
+      heading: 'Tid og penger',
+      paragraphs: [
+        'Timer, fakturaer og betalinger har hver sin fane: Timer, Fakturaer, Betalinger. Hver linje er én post; skriv eller lim gjerne inn egne linjer. Navn forklarer hva kunder heter i filer, Valutaer sier hva andre valutaer er verdt.',
+      ],
+    },
   ],
   functionsHeading: 'Funksjoner til egne celler',
   functionsIntro:

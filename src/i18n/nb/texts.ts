@@ -2,6 +2,7 @@
 import { menuNb } from './menu';
 import { columnsNb } from './criteria';
 import { helpNb } from './help';
+import { recordTabsNb } from './record-tabs';
 import { rulesNb } from './rules';
 import { settingsNb } from './settings';
 import { historyNb } from './history';
@@ -35,6 +36,11 @@ export const nb: Texts = {
     memory: 'Client Tiers minne',
     prospects: 'Potensielle kunder',
     prospectCriteria: 'Kriterier for nye kunder',
+    time: 'Timer',
+    invoices: 'Fakturaer',
+    payments: 'Betalinger',
+    currencies: 'Valutaer',
+    names: 'Navn',
   },
 
   clientHeaders: {
@@ -363,6 +369,7 @@ export const nb: Texts = {
       'Er du logget på med flere Google-kontoer i denne nettleseren, logger du av de andre eller bruker et privat vindu.',
   },
 
+  recordTabs: recordTabsNb,
   rules: rulesNb,
 
   settings: settingsNb,

@@ -81,6 +81,12 @@ export const helpNl: HelpTexts = {
         `Wil je iemand aannemen, selecteer dan de rij en kies “${menuNl.makeClient}”: de naam en alles waar het tabblad “Klanten” een kolom voor heeft, komen onderaan je lijst.`,
       ],
     },
+    {
+      heading: 'Tijd en geld',
+      paragraphs: [
+        'Uren, facturen en betalingen hebben elk een tabblad: Uren, Facturen, Betalingen. Elke regel is één post; typ of plak gerust eigen regels. Namen legt uit hoe klanten in bestanden heten, Valuta zegt wat andere valuta waard zijn.',
+      ],
+    },
   ],
   functionsHeading: 'Functies voor je eigen cellen',
   functionsIntro:

@@ -2,6 +2,7 @@
 import { menuNl } from './menu';
 import { columnsNl } from './criteria';
 import { helpNl } from './help';
+import { recordTabsNl } from './record-tabs';
 import { rulesNl } from './rules';
 import { settingsNl } from './settings';
 import { historyNl } from './history';
@@ -52,6 +53,11 @@ export const nl: Texts = {
     memory: 'Client Tiers geheugen',
     prospects: 'Prospects',
     prospectCriteria: 'Criteria voor prospects',
+    time: 'Uren',
+    invoices: 'Facturen',
+    payments: 'Betalingen',
+    currencies: 'Valuta',
+    names: 'Namen',
   },
 
   clientHeaders: {
@@ -382,6 +388,7 @@ export const nl: Texts = {
       'Ben je in deze browser bij meerdere Google-accounts ingelogd? Log dan bij de andere uit of gebruik een privévenster.',
   },
 
+  recordTabs: recordTabsNl,
   rules: rulesNl,
 
   settings: settingsNl,

@@ -5,6 +5,7 @@
  */
 
 import type { ListTexts } from '../lists';
+import type { RecordTabTexts } from './record-tabs';
 import type { RuleTexts } from './rules';
 import type { SettingTexts } from './settings';
 import type { HistoryTexts } from './history';
@@ -138,6 +139,11 @@ export interface Texts {
     readonly memory: string;
     readonly prospects: string;
     readonly prospectCriteria: string;
+    readonly time: string;
+    readonly invoices: string;
+    readonly payments: string;
+    readonly currencies: string;
+    readonly names: string;
   };
 
   readonly clientHeaders: {
@@ -374,6 +380,7 @@ export interface Texts {
     readonly severalAccounts: string;
   };
 
+  readonly recordTabs: RecordTabTexts;
   readonly rules: RuleTexts;
 
   readonly settings: SettingTexts;
