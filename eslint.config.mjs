@@ -101,6 +101,7 @@ export default defineConfig(
       'dist-preview/',
       'dist-commands/',
       'dist-self-check/',
+      'release/',
       'coverage/',
       'screenshots/',
       'replaced-*/',
