@@ -30,7 +30,8 @@ export function questionsOf(
   context: ImportContext,
 ): ImportQuestion[] {
   const { columns, kind } = reading;
-  const missing = NEEDED_FIELDS[kind].filter((anyOf) => anyOf.every((field) => columns[field] === undefined));
+  const needed = layoutOf(reading.layout)?.needs ?? NEEDED_FIELDS[kind];
+  const missing = needed.filter((anyOf) => anyOf.every((field) => columns[field] === undefined));
   const questions: ImportQuestion[] = [
     ...(reading.layout === '' ? [{ about: 'columns' } as const] : []),
     ...missing.map((anyOf) => ({ about: 'missing', anyOf }) as const),

@@ -34,12 +34,7 @@ export function readTime(
 
 /** It was started and has no end yet. */
 function isRunning(line: Line, cells: CellReader): boolean {
-  return cells.has('endTime') && cells.text(line, 'startTime') !== '' && isEmpty(line, cells);
-}
-
-function isEmpty(line: Line, cells: CellReader): boolean {
-  const end = cells.cell(line, 'endTime');
-  return end === '' || end === null || end === undefined;
+  return cells.has('endTime') && !cells.isBlank(line, 'startTime') && cells.isBlank(line, 'endTime');
 }
 
 interface Part {
@@ -89,7 +84,10 @@ function partsOf(line: Line, cells: CellReader, tally: Tally): readonly Part[] |
       { seconds: other, isBillable: false },
     ];
   }
-  if (total !== null) return [{ seconds: total, isBillable: cells.tick(line, 'billable') }];
+  if (total !== null)
+    return [
+      { seconds: total, isBillable: cells.tick(line, 'billable') ?? (cells.ticksBillable ? false : null) },
+    ];
   const field = cells.has('duration') ? 'duration' : cells.has('hours') ? 'hours' : 'endTime';
   tally.refuse(problemOf(line, field, cells.cell(line, field), 'duration', true));
   return null;

@@ -2,7 +2,7 @@
 import { INVOICE_STATUSES } from '../money/records';
 import type { CellValue } from '../types';
 import { columnKey } from './column-key';
-import type { Layout } from './layout';
+import type { Traps } from './layout';
 import { textOf } from './lines';
 import type { ImportContext, StatusMeaning, TableReading } from './types';
 
@@ -17,7 +17,7 @@ import type { ImportContext, StatusMeaning, TableReading } from './types';
  */
 export function statusFinder(
   reading: Pick<TableReading, 'statuses'>,
-  traps: Layout['traps'],
+  traps: Traps | undefined,
   context: ImportContext,
 ): (cell: CellValue) => StatusMeaning | null {
   const { statuses } = context.words;
