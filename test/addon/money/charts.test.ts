@@ -68,7 +68,7 @@ test('three charts, in the language of the spreadsheet, each on its own table', 
   recalculate(figures(5));
   expect(model.charts.map(({ type, options }) => [type, options['title']])).toEqual([
     ['COMBO', 'Wer die Einnahmen bringt'],
-    ['COLUMN', 'Wer die Zeit nimmt, und wer sie bezahlt'],
+    ['COLUMN', 'Wer die Zeit nimmt, und wer zahlt'],
     ['COLUMN', 'Einnahmen pro Monat nach Kategorie'],
   ]);
   expect(model.charts.map(shown)).toEqual(['T1:V6', 'X1:Z6', 'AB1:AD13']);
