@@ -70,28 +70,35 @@ const FIRST_DAY = dayNumber(1899, 12, 30) ?? NaN;
 /** Counts hours in a time zone from the first day of a spreadsheet on; NaN where a date is none. */
 export function hourCounter(timeZone: string): (date: Date) => number {
   const dayOf = dayCounter(timeZone);
-  return (date) => {
+  return remembering((date) => {
     const days = dayOf(date) - FIRST_DAY;
     if (isNaN(days)) return NaN;
     const [hours, minutes, seconds] = Utilities.formatDate(date, timeZone, 'HH:mm:ss').split(':').map(Number);
     return days * 24 + hours + minutes / 60 + seconds / 3600;
-  };
+  });
 }
 
 /** Counts days in a time zone, from 1970-01-01 on; NaN where a date is none. */
 export function dayCounter(timeZone: string): (date: Date) => number {
+  return remembering((date) => {
+    const [year, month, dayOfMonth] = Utilities.formatDate(date, timeZone, 'yyyy-MM-dd')
+      .split('-')
+      .map(Number);
+    return dayNumber(year, month, dayOfMonth) ?? NaN;
+  });
+}
+
+/** Each moment is asked for once; one that is none is NaN. */
+function remembering(numberOf: (date: Date) => number): (date: Date) => number {
   const known = new Map<number, number>();
   return (date) => {
     const time = date.getTime();
     if (isNaN(time)) return NaN;
-    let day = known.get(time);
-    if (day === undefined) {
-      const [year, month, dayOfMonth] = Utilities.formatDate(date, timeZone, 'yyyy-MM-dd')
-        .split('-')
-        .map(Number);
-      day = dayNumber(year, month, dayOfMonth) ?? NaN;
-      known.set(time, day);
+    let number = known.get(time);
+    if (number === undefined) {
+      number = numberOf(date);
+      known.set(time, number);
     }
-    return day;
+    return number;
   };
 }

@@ -16,10 +16,12 @@ import { showSidebar } from './commands/show-sidebar';
 import { sortClients } from './commands/sort-clients';
 import { switchAsYouType } from './commands/switch-as-you-type';
 import { clientConsistency } from './functions/client-consistency';
+import { clientDaysLate } from './functions/client-days-late';
 import { clientEvidence } from './functions/client-evidence';
 import { clientHhi } from './functions/client-hhi';
 import { clientPareto } from './functions/client-pareto';
 import { clientRange } from './functions/client-range';
+import { clientRate } from './functions/client-rate';
 import { clientScore } from './functions/client-score';
 import { clientShare } from './functions/client-share';
 import { clientTier } from './functions/client-tier';
@@ -304,3 +306,39 @@ global.CLIENTWEIGHTS = (judgements: Argument) => answerInCell(() => clientWeight
  * @preserve
  */
 global.CLIENTCONSISTENCY = (matrix: Argument) => answerInCell(() => clientConsistency(matrix));
+
+/**
+ * How many days late invoices are paid, weighted by amount. What is overdue counts as if it were paid today.
+ *
+ * @param {Invoices!D2:D} due - The day on which each invoice is due.
+ * @param {Invoices!I2:I} paid - The day on which it was paid. Blank: not yet.
+ * @param {Invoices!E2:E} amounts - The amount of each invoice.
+ * @param {B1} [today] - A day to count overdue invoices until. Left out: the present day.
+ * @return {number} Days late, 0 or more.
+ * @example =CLIENTDAYSLATE(Invoices!D2:D, Invoices!I2:I, Invoices!E2:E)
+ * @customfunction
+ * @preserve
+ */
+global.CLIENTDAYSLATE = (due: Argument, paid: Argument, amounts: Argument, today?: Argument) =>
+  answerInCell(() => clientDaysLate(due, paid, amounts, today));
+
+/**
+ * What an hour with each client brings: all amounts divided by all hours. Blank below five hours.
+ *
+ * @param {A2:A} names - One client per row.
+ * @param {Invoices!B2:B} entryNames - Whose each amount is.
+ * @param {Invoices!E2:E} amounts - What was invoiced or received, credit notes below 0.
+ * @param {Time!B2:B} hourNames - Whose the hours are.
+ * @param {Time!C2:C} hours - Hours, billable or not.
+ * @return {number} One rate per name.
+ * @example =CLIENTRATE(A2:A, Invoices!B2:B, Invoices!E2:E, Time!B2:B, Time!C2:C)
+ * @customfunction
+ * @preserve
+ */
+global.CLIENTRATE = (
+  names: Argument,
+  entryNames: Argument,
+  amounts: Argument,
+  hourNames: Argument,
+  hours: Argument,
+) => answerInCell(() => clientRate(names, entryNames, amounts, hourNames, hours));

@@ -20,6 +20,8 @@ const CUSTOM_FUNCTIONS = {
   CLIENTHHI: ['amounts'],
   CLIENTWEIGHTS: ['judgements'],
   CLIENTCONSISTENCY: ['matrix'],
+  CLIENTDAYSLATE: ['due', 'paid', 'amounts', 'today'],
+  CLIENTRATE: ['names', 'entryNames', 'amounts', 'hourNames', 'hours'],
 };
 
 /** Besides the custom functions. Each can be called by anyone from a cell or the page, so the list is short. */

@@ -5,12 +5,14 @@
 import { menuDe } from './menu';
 import { columnsDe } from './criteria';
 import { helpDe } from './help';
+import { recordTabsDe } from './record-tabs';
 import { rulesDe } from './rules';
 import { settingsDe } from './settings';
 import { historyDe } from './history';
 import { nextStepsDe } from './next-steps';
 import { prospectsDe } from './prospects';
 import { ageingDe } from './ageing';
+import { chartsDe } from './charts';
 import { writingDe } from './writing';
 import type { Texts } from '../types/texts';
 import { LISTS } from '../lists';
@@ -50,6 +52,11 @@ export const de: Texts = {
     memory: 'Client Tiers Gedächtnis',
     prospects: 'Interessenten',
     prospectCriteria: 'Interessenten-Kriterien',
+    time: 'Zeiten',
+    invoices: 'Rechnungen',
+    payments: 'Zahlungen',
+    currencies: 'Währungen',
+    names: 'Namen',
   },
 
   clientHeaders: {
@@ -380,6 +387,7 @@ export const de: Texts = {
       'Bist du in diesem Browser mit mehreren Google-Konten angemeldet? Dann melde dich bei den anderen ab oder nimm ein privates Fenster.',
   },
 
+  recordTabs: recordTabsDe,
   rules: rulesDe,
 
   settings: settingsDe,
@@ -391,6 +399,8 @@ export const de: Texts = {
   prospects: prospectsDe,
 
   ageing: ageingDe,
+
+  charts: chartsDe,
 
   writing: writingDe,
 
@@ -453,5 +463,9 @@ export const de: Texts = {
       `In ${comparison(row, column)} steht ${held}, der umgekehrte Vergleich verlangt aber ${needed}.`,
     tooLarge: (size, most) =>
       `Die Tabelle vergleicht ${size} Kriterien: Prüfen lässt sich ihre Konsistenz nur bis zu ${most}.`,
+    notADay: (argument, row, column, held) =>
+      unreadable(position(argument, row, column), held, 'gebraucht wird ein Datum'),
+    lengthsDiffer: (first, cells, second, otherCells) =>
+      `${first} hat ${count(cells, 'Zelle', 'Zellen')}, ${second} aber ${otherCells}: Gebraucht wird in beiden eine pro Zeile.`,
   },
 };

@@ -2,12 +2,14 @@
 import { menuEn } from './menu';
 import { columnsEn } from './criteria';
 import { helpEn } from './help';
+import { recordTabsEn } from './record-tabs';
 import { rulesEn } from './rules';
 import { settingsEn } from './settings';
 import { historyEn } from './history';
 import { nextStepsEn } from './next-steps';
 import { prospectsEn } from './prospects';
 import { ageingEn } from './ageing';
+import { chartsEn } from './charts';
 import { writingEn } from './writing';
 import type { Texts } from '../types/texts';
 import { LISTS } from '../lists';
@@ -38,6 +40,11 @@ export const en: Texts = {
     memory: 'Client Tiers memory',
     prospects: 'Prospects',
     prospectCriteria: 'Prospect criteria',
+    time: 'Time',
+    invoices: 'Invoices',
+    payments: 'Payments',
+    currencies: 'Currencies',
+    names: 'Names',
   },
 
   clientHeaders: {
@@ -345,6 +352,7 @@ export const en: Texts = {
       'If you are signed in to several Google accounts in this browser, sign out of the others or use a private window.',
   },
 
+  recordTabs: recordTabsEn,
   rules: rulesEn,
 
   settings: settingsEn,
@@ -356,6 +364,8 @@ export const en: Texts = {
   prospects: prospectsEn,
 
   ageing: ageingEn,
+
+  charts: chartsEn,
 
   writing: writingEn,
 
@@ -412,5 +422,9 @@ export const en: Texts = {
       `Row ${row}, column ${column} of the comparisons holds ${held}, but the opposite comparison asks for ${needed}.`,
     tooLarge: (size, most) =>
       `The table compares ${size} criteria: consistency is known for at most ${most}.`,
+    notADay: (argument, row, column, held) =>
+      `Cannot read ${position(argument, row, column)}: ${holds(held)}, a date is needed.`,
+    lengthsDiffer: (first, cells, second, otherCells) =>
+      `${first} has ${count(cells, 'cell', 'cells')} but ${second} has ${otherCells}: both need one per row.`,
   },
 };

@@ -6,12 +6,14 @@ import { menuHu } from './menu';
 import { columnsHu } from './criteria';
 import { helpHu } from './help';
 import { quotedThe, the, upper } from './article';
+import { recordTabsHu } from './record-tabs';
 import { rulesHu } from './rules';
 import { settingsHu } from './settings';
 import { historyHu } from './history';
 import { nextStepsHu } from './next-steps';
 import { prospectsHu } from './prospects';
 import { ageingHu } from './ageing';
+import { chartsHu } from './charts';
 import { writingHu } from './writing';
 import type { Texts } from '../types/texts';
 import { LISTS } from '../lists';
@@ -48,6 +50,11 @@ export const hu: Texts = {
     memory: 'Client Tiers emlékezet',
     prospects: 'Érdeklődők',
     prospectCriteria: 'Érdeklődők szempontjai',
+    time: 'Munkaidő',
+    invoices: 'Számlák',
+    payments: 'Befizetések',
+    currencies: 'Pénznemek',
+    names: 'Nevek',
   },
 
   clientHeaders: {
@@ -385,6 +392,7 @@ export const hu: Texts = {
       'Ha több Google-fiókkal vagy bejelentkezve ebben a böngészőben, jelentkezz ki a többiből, vagy használj inkognitóablakot.',
   },
 
+  recordTabs: recordTabsHu,
   rules: rulesHu,
 
   settings: settingsHu,
@@ -396,6 +404,8 @@ export const hu: Texts = {
   prospects: prospectsHu,
 
   ageing: ageingHu,
+
+  charts: chartsHu,
 
   writing: writingHu,
 
@@ -455,5 +465,8 @@ export const hu: Texts = {
       `Az összehasonlítások ${row}. sorának ${column}. oszlopában ${held} áll, a fordított összehasonlítás szerint viszont ${needed} kellene.`,
     tooLarge: (size, most) =>
       `A táblázat ${size} szempontot hasonlít össze: a következetesség legfeljebb ${most} szempontig számolható.`,
+    notADay: (argument, row, column, held) => unreadable(position(argument, row, column), held, 'dátum'),
+    lengthsDiffer: (first, cells, second, otherCells) =>
+      `${upper(the(first))} ${cells} cellából áll, ${the(second)} viszont ${otherCells} cellából: mindkettőben soronként egy kell.`,
   },
 };

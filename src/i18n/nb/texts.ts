@@ -2,12 +2,14 @@
 import { menuNb } from './menu';
 import { columnsNb } from './criteria';
 import { helpNb } from './help';
+import { recordTabsNb } from './record-tabs';
 import { rulesNb } from './rules';
 import { settingsNb } from './settings';
 import { historyNb } from './history';
 import { nextStepsNb } from './next-steps';
 import { prospectsNb } from './prospects';
 import { ageingNb } from './ageing';
+import { chartsNb } from './charts';
 import { writingNb } from './writing';
 import type { Texts } from '../types/texts';
 import { LISTS } from '../lists';
@@ -35,6 +37,11 @@ export const nb: Texts = {
     memory: 'Client Tiers minne',
     prospects: 'Potensielle kunder',
     prospectCriteria: 'Kriterier for nye kunder',
+    time: 'Timer',
+    invoices: 'Fakturaer',
+    payments: 'Betalinger',
+    currencies: 'Valutaer',
+    names: 'Navn',
   },
 
   clientHeaders: {
@@ -363,6 +370,7 @@ export const nb: Texts = {
       'Er du logget på med flere Google-kontoer i denne nettleseren, logger du av de andre eller bruker et privat vindu.',
   },
 
+  recordTabs: recordTabsNb,
   rules: rulesNb,
 
   settings: settingsNb,
@@ -374,6 +382,8 @@ export const nb: Texts = {
   prospects: prospectsNb,
 
   ageing: ageingNb,
+
+  charts: chartsNb,
 
   writing: writingNb,
 
@@ -431,5 +441,9 @@ export const nb: Texts = {
       `I rad ${row}, kolonne ${column} i sammenligningene står ${held}, men den motsatte sammenligningen tilsier ${needed}.`,
     tooLarge: (size, most) =>
       `Tabellen sammenligner ${size} kriterier: konsistensen kan beregnes for høyst ${most}.`,
+    notADay: (argument, row, column, held) =>
+      `Kan ikke lese ${position(argument, row, column)}: ${holds(held)}, men det må være en dato.`,
+    lengthsDiffer: (first, cells, second, otherCells) =>
+      `${first} har ${count(cells, 'celle', 'celler')}, men ${second} har ${otherCells}: begge trenger én per rad.`,
   },
 };

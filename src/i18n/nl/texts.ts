@@ -2,12 +2,14 @@
 import { menuNl } from './menu';
 import { columnsNl } from './criteria';
 import { helpNl } from './help';
+import { recordTabsNl } from './record-tabs';
 import { rulesNl } from './rules';
 import { settingsNl } from './settings';
 import { historyNl } from './history';
 import { nextStepsNl } from './next-steps';
 import { prospectsNl } from './prospects';
 import { ageingNl } from './ageing';
+import { chartsNl } from './charts';
 import { writingNl } from './writing';
 import type { Texts } from '../types/texts';
 import { LISTS } from '../lists';
@@ -52,6 +54,11 @@ export const nl: Texts = {
     memory: 'Client Tiers geheugen',
     prospects: 'Prospects',
     prospectCriteria: 'Criteria voor prospects',
+    time: 'Uren',
+    invoices: 'Facturen',
+    payments: 'Betalingen',
+    currencies: 'Valuta',
+    names: 'Namen',
   },
 
   clientHeaders: {
@@ -382,6 +389,7 @@ export const nl: Texts = {
       'Ben je in deze browser bij meerdere Google-accounts ingelogd? Log dan bij de andere uit of gebruik een privévenster.',
   },
 
+  recordTabs: recordTabsNl,
   rules: rulesNl,
 
   settings: settingsNl,
@@ -393,6 +401,8 @@ export const nl: Texts = {
   prospects: prospectsNl,
 
   ageing: ageingNl,
+
+  charts: chartsNl,
 
   writing: writingNl,
 
@@ -448,5 +458,8 @@ export const nl: Texts = {
       `In ${comparison(row, column)} staat ${held}, maar de omgekeerde vergelijking vraagt om ${needed}.`,
     tooLarge: (size, most) =>
       `De tabel vergelijkt ${size} criteria: of die zichzelf tegenspreekt, is te toetsen tot en met ${most} criteria.`,
+    notADay: (argument, row, column, held) => unreadable(position(argument, row, column), held, 'een datum'),
+    lengthsDiffer: (first, cells, second, otherCells) =>
+      `${first} heeft ${count(cells, 'cel', 'cellen')}, maar ${second} ${otherCells}: in beide is er één per rij nodig.`,
   },
 };

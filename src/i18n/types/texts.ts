@@ -5,12 +5,14 @@
  */
 
 import type { ListTexts } from '../lists';
+import type { RecordTabTexts } from './record-tabs';
 import type { RuleTexts } from './rules';
 import type { SettingTexts } from './settings';
 import type { HistoryTexts } from './history';
 import type { NextStepTexts } from './next-steps';
 import type { PROSPECT_RATINGS, PROSPECT_RED_FLAGS, ProspectTexts } from './prospects';
 import type { AgeingTexts } from './ageing';
+import type { ChartTexts } from './charts';
 import type { WritingTexts } from './writing';
 
 export const LANGUAGES = ['en', 'de', 'nb', 'hu', 'nl'] as const;
@@ -138,6 +140,11 @@ export interface Texts {
     readonly memory: string;
     readonly prospects: string;
     readonly prospectCriteria: string;
+    readonly time: string;
+    readonly invoices: string;
+    readonly payments: string;
+    readonly currencies: string;
+    readonly names: string;
   };
 
   readonly clientHeaders: {
@@ -374,6 +381,7 @@ export interface Texts {
     readonly severalAccounts: string;
   };
 
+  readonly recordTabs: RecordTabTexts;
   readonly rules: RuleTexts;
 
   readonly settings: SettingTexts;
@@ -385,6 +393,8 @@ export interface Texts {
   readonly prospects: ProspectTexts;
 
   readonly ageing: AgeingTexts;
+
+  readonly charts: ChartTexts;
 
   readonly writing: WritingTexts;
 
@@ -424,5 +434,8 @@ export interface Texts {
     readonly notPositive: (row: number, column: number, held: string) => string;
     readonly notReciprocal: (row: number, column: number, held: string, needed: string) => string;
     readonly tooLarge: (size: number, most: number) => string;
+    readonly notADay: (argument: string, row: number, column: number, held: string) => string;
+    /** Two lists that stand beside each other, and how many cells each has. */
+    readonly lengthsDiffer: (first: string, cells: number, second: string, otherCells: number) => string;
   };
 }
