@@ -2,6 +2,7 @@
 import { menuNb } from './menu';
 import { columnsNb } from './criteria';
 import { helpNb } from './help';
+import { importsNb } from './imports';
 import { recordTabsNb } from './record-tabs';
 import { rulesNb } from './rules';
 import { settingsNb } from './settings';
@@ -9,6 +10,7 @@ import { historyNb } from './history';
 import { nextStepsNb } from './next-steps';
 import { prospectsNb } from './prospects';
 import { ageingNb } from './ageing';
+import { chartsNb } from './charts';
 import { writingNb } from './writing';
 import type { Texts } from '../types/texts';
 import { LISTS } from '../lists';
@@ -370,6 +372,7 @@ export const nb: Texts = {
   },
 
   recordTabs: recordTabsNb,
+  imports: importsNb,
   rules: rulesNb,
 
   settings: settingsNb,
@@ -381,6 +384,8 @@ export const nb: Texts = {
   prospects: prospectsNb,
 
   ageing: ageingNb,
+
+  charts: chartsNb,
 
   writing: writingNb,
 
