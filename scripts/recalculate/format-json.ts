@@ -3,7 +3,7 @@ import { columnResults } from './format-columns';
 import type { RunResult } from './run-add-on';
 
 export function formatJson(run: RunResult): string {
-  const { clients, leftOut, prospects, changes, tabProblems, tiers } = run.report;
+  const { clients, leftOut, prospects, changes, tabProblems, tiers, money, concentration } = run.report;
   const counts = tiers.map(({ name }) => [name, clients.filter(({ tier }) => tier === name).length]);
   const printed = {
     tab: run.proposal.tab,
@@ -12,6 +12,7 @@ export function formatJson(run: RunResult): string {
     leftOut,
     ...(prospects === null ? {} : { prospects }),
     changes,
+    ...(money === null ? {} : { money, concentration }),
     problems: [...tabProblems, ...clients.flatMap(({ problems }) => problems)],
     tierCounts: Object.fromEntries(counts),
     serviceCalls: run.serviceCalls,

@@ -1,5 +1,6 @@
 /** The help dialog in Hungarian. */
 import { menuHu } from './menu';
+import { moneyHu } from './money';
 import type { HelpTexts } from '../types/texts';
 
 export const helpHu: HelpTexts = {
@@ -87,6 +88,7 @@ export const helpHu: HelpTexts = {
         'Az óráknak, a számláknak és a befizetéseknek saját lapjuk van: Munkaidő, Számlák, Befizetések. Egy sor egy tétel; saját sorokat is írhatsz vagy beilleszthetsz. A Nevek lap megmagyarázza, hogyan nevezik az ügyfeleket a fájlok, a Pénznemek lap megmondja, mennyit érnek más pénznemek.',
       ],
     },
+    moneyHu.help,
   ],
   functionsHeading: 'Függvények a saját celláidhoz',
   functionsIntro:

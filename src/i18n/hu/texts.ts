@@ -11,6 +11,7 @@ import { recordTabsHu } from './record-tabs';
 import { rulesHu } from './rules';
 import { settingsHu } from './settings';
 import { historyHu } from './history';
+import { moneyHu } from './money';
 import { nextStepsHu } from './next-steps';
 import { prospectsHu } from './prospects';
 import { ageingHu } from './ageing';
@@ -56,6 +57,7 @@ export const hu: Texts = {
     payments: 'Befizetések',
     currencies: 'Pénznemek',
     names: 'Nevek',
+    money: 'Pénz',
   },
 
   clientHeaders: {
@@ -402,6 +404,8 @@ export const hu: Texts = {
   history: historyHu,
 
   nextSteps: nextStepsHu,
+
+  money: moneyHu,
 
   prospects: prospectsHu,
 

@@ -7,6 +7,7 @@ import { recordTabsNb } from './record-tabs';
 import { rulesNb } from './rules';
 import { settingsNb } from './settings';
 import { historyNb } from './history';
+import { moneyNb } from './money';
 import { nextStepsNb } from './next-steps';
 import { prospectsNb } from './prospects';
 import { ageingNb } from './ageing';
@@ -43,6 +44,7 @@ export const nb: Texts = {
     payments: 'Betalinger',
     currencies: 'Valutaer',
     names: 'Navn',
+    money: 'Penger',
   },
 
   clientHeaders: {
@@ -380,6 +382,8 @@ export const nb: Texts = {
   history: historyNb,
 
   nextSteps: nextStepsNb,
+
+  money: moneyNb,
 
   prospects: prospectsNb,
 

@@ -10,6 +10,7 @@ import type { RecordTabTexts } from './record-tabs';
 import type { RuleTexts } from './rules';
 import type { SettingTexts } from './settings';
 import type { HistoryTexts } from './history';
+import type { MoneyTexts } from './money';
 import type { NextStepTexts } from './next-steps';
 import type { PROSPECT_RATINGS, PROSPECT_RED_FLAGS, ProspectTexts } from './prospects';
 import type { AgeingTexts } from './ageing';
@@ -146,6 +147,7 @@ export interface Texts {
     readonly payments: string;
     readonly currencies: string;
     readonly names: string;
+    readonly money: string;
   };
 
   readonly clientHeaders: {
@@ -393,6 +395,8 @@ export interface Texts {
   readonly history: HistoryTexts;
 
   readonly nextSteps: NextStepTexts;
+
+  readonly money: MoneyTexts;
 
   readonly prospects: ProspectTexts;
 
