@@ -109,14 +109,20 @@ describe('from the start to the spreadsheet', () => {
   afterEach(() => expect(strays.splice(0)).toEqual([]));
   afterAll(() => context.close());
 
-  test('an example opens in her language', async () => {
+  test('an example opens in her language, which the page speaks too, and there is a way back', async () => {
     await page.getByRole('link', { name: 'Dieselbe Liste vor dem ersten Tag' }).click();
     await isReady(page);
     expect(await cell(page, 'Kunden', 'B1')).toBe('Stunden pro Monat');
+    await page.getByRole('button', { name: 'So kommt es in Google Sheets' }).click();
+    await page.getByText('wähle Erweiterungen › Apps Script').waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await page.screenshot({ path: join(SCREENSHOTS, 'instructions-de.png') });
+    await page.getByRole('button', { name: 'Schließen' }).click();
+    await page.getByRole('link', { name: 'Startseite' }).click();
+    await page.waitForURL(`${url}de.html`);
   });
 
   test('a file of hers opens, and stays after a reload', async () => {
-    await page.goto(`${url}de.html`);
     await chooseFile(page);
     expect(await page.evaluate(() => clientTiersPreview.texts(clientTiersPreview.tabs()[0]!))).toEqual([
       ['Kunde', 'Stundensatz'],
