@@ -9,6 +9,7 @@ import type { Traps } from './layout';
 import { problemOf, type Line, type Tally } from './lines';
 import { nameBeforeStreet } from './name-before-street';
 import { pairStornos } from './pair-stornos';
+import { SETTLED } from './questions-of';
 import { matcherOf } from './sort-lines';
 import { statusFinder } from './status-words';
 import type { ImportContext, ImportField, Imported, TableReading } from './types';
@@ -103,7 +104,7 @@ function stateOf(
 
 /** What was paid tells the status; where neither stands there, the answer of the user does. */
 function silentMeaning(cells: CellReader, meaningOf: ReturnType<typeof statusFinder>): Meaning | '' {
-  const isSaid = (['paid', 'open', 'paidOn'] as const).some((field) => cells.has(field));
+  const isSaid = SETTLED.some((field) => cells.has(field));
   return isSaid ? '' : meaningOf('');
 }
 
