@@ -5,6 +5,7 @@
 import { menuDe } from './menu';
 import { columnsDe } from './criteria';
 import { helpDe } from './help';
+import { importsDe } from './imports';
 import { recordTabsDe } from './record-tabs';
 import { rulesDe } from './rules';
 import { settingsDe } from './settings';
@@ -12,6 +13,7 @@ import { historyDe } from './history';
 import { nextStepsDe } from './next-steps';
 import { prospectsDe } from './prospects';
 import { ageingDe } from './ageing';
+import { chartsDe } from './charts';
 import { writingDe } from './writing';
 import type { Texts } from '../types/texts';
 import { LISTS } from '../lists';
@@ -387,6 +389,7 @@ export const de: Texts = {
   },
 
   recordTabs: recordTabsDe,
+  imports: importsDe,
   rules: rulesDe,
 
   settings: settingsDe,
@@ -398,6 +401,8 @@ export const de: Texts = {
   prospects: prospectsDe,
 
   ageing: ageingDe,
+
+  charts: chartsDe,
 
   writing: writingDe,
 
@@ -460,5 +465,9 @@ export const de: Texts = {
       `In ${comparison(row, column)} steht ${held}, der umgekehrte Vergleich verlangt aber ${needed}.`,
     tooLarge: (size, most) =>
       `Die Tabelle vergleicht ${size} Kriterien: Prüfen lässt sich ihre Konsistenz nur bis zu ${most}.`,
+    notADay: (argument, row, column, held) =>
+      unreadable(position(argument, row, column), held, 'gebraucht wird ein Datum'),
+    lengthsDiffer: (first, cells, second, otherCells) =>
+      `${first} hat ${count(cells, 'Zelle', 'Zellen')}, ${second} aber ${otherCells}: Gebraucht wird in beiden eine pro Zeile.`,
   },
 };

@@ -2,6 +2,7 @@
 import { menuEn } from './menu';
 import { columnsEn } from './criteria';
 import { helpEn } from './help';
+import { importsEn } from './imports';
 import { recordTabsEn } from './record-tabs';
 import { rulesEn } from './rules';
 import { settingsEn } from './settings';
@@ -9,6 +10,7 @@ import { historyEn } from './history';
 import { nextStepsEn } from './next-steps';
 import { prospectsEn } from './prospects';
 import { ageingEn } from './ageing';
+import { chartsEn } from './charts';
 import { writingEn } from './writing';
 import type { Texts } from '../types/texts';
 import { LISTS } from '../lists';
@@ -352,6 +354,7 @@ export const en: Texts = {
   },
 
   recordTabs: recordTabsEn,
+  imports: importsEn,
   rules: rulesEn,
 
   settings: settingsEn,
@@ -363,6 +366,8 @@ export const en: Texts = {
   prospects: prospectsEn,
 
   ageing: ageingEn,
+
+  charts: chartsEn,
 
   writing: writingEn,
 
@@ -419,5 +424,9 @@ export const en: Texts = {
       `Row ${row}, column ${column} of the comparisons holds ${held}, but the opposite comparison asks for ${needed}.`,
     tooLarge: (size, most) =>
       `The table compares ${size} criteria: consistency is known for at most ${most}.`,
+    notADay: (argument, row, column, held) =>
+      `Cannot read ${position(argument, row, column)}: ${holds(held)}, a date is needed.`,
+    lengthsDiffer: (first, cells, second, otherCells) =>
+      `${first} has ${count(cells, 'cell', 'cells')} but ${second} has ${otherCells}: both need one per row.`,
   },
 };

@@ -2,6 +2,7 @@
 import { menuNb } from './menu';
 import { columnsNb } from './criteria';
 import { helpNb } from './help';
+import { importsNb } from './imports';
 import { recordTabsNb } from './record-tabs';
 import { rulesNb } from './rules';
 import { settingsNb } from './settings';
@@ -9,6 +10,7 @@ import { historyNb } from './history';
 import { nextStepsNb } from './next-steps';
 import { prospectsNb } from './prospects';
 import { ageingNb } from './ageing';
+import { chartsNb } from './charts';
 import { writingNb } from './writing';
 import type { Texts } from '../types/texts';
 import { LISTS } from '../lists';
@@ -370,6 +372,7 @@ export const nb: Texts = {
   },
 
   recordTabs: recordTabsNb,
+  imports: importsNb,
   rules: rulesNb,
 
   settings: settingsNb,
@@ -381,6 +384,8 @@ export const nb: Texts = {
   prospects: prospectsNb,
 
   ageing: ageingNb,
+
+  charts: chartsNb,
 
   writing: writingNb,
 
@@ -438,5 +443,9 @@ export const nb: Texts = {
       `I rad ${row}, kolonne ${column} i sammenligningene står ${held}, men den motsatte sammenligningen tilsier ${needed}.`,
     tooLarge: (size, most) =>
       `Tabellen sammenligner ${size} kriterier: konsistensen kan beregnes for høyst ${most}.`,
+    notADay: (argument, row, column, held) =>
+      `Kan ikke lese ${position(argument, row, column)}: ${holds(held)}, men det må være en dato.`,
+    lengthsDiffer: (first, cells, second, otherCells) =>
+      `${first} har ${count(cells, 'celle', 'celler')}, men ${second} har ${otherCells}: begge trenger én per rad.`,
   },
 };

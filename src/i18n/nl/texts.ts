@@ -2,6 +2,7 @@
 import { menuNl } from './menu';
 import { columnsNl } from './criteria';
 import { helpNl } from './help';
+import { importsNl } from './imports';
 import { recordTabsNl } from './record-tabs';
 import { rulesNl } from './rules';
 import { settingsNl } from './settings';
@@ -9,6 +10,7 @@ import { historyNl } from './history';
 import { nextStepsNl } from './next-steps';
 import { prospectsNl } from './prospects';
 import { ageingNl } from './ageing';
+import { chartsNl } from './charts';
 import { writingNl } from './writing';
 import type { Texts } from '../types/texts';
 import { LISTS } from '../lists';
@@ -389,6 +391,7 @@ export const nl: Texts = {
   },
 
   recordTabs: recordTabsNl,
+  imports: importsNl,
   rules: rulesNl,
 
   settings: settingsNl,
@@ -400,6 +403,8 @@ export const nl: Texts = {
   prospects: prospectsNl,
 
   ageing: ageingNl,
+
+  charts: chartsNl,
 
   writing: writingNl,
 
@@ -455,5 +460,8 @@ export const nl: Texts = {
       `In ${comparison(row, column)} staat ${held}, maar de omgekeerde vergelijking vraagt om ${needed}.`,
     tooLarge: (size, most) =>
       `De tabel vergelijkt ${size} criteria: of die zichzelf tegenspreekt, is te toetsen tot en met ${most} criteria.`,
+    notADay: (argument, row, column, held) => unreadable(position(argument, row, column), held, 'een datum'),
+    lengthsDiffer: (first, cells, second, otherCells) =>
+      `${first} heeft ${count(cells, 'cel', 'cellen')}, maar ${second} ${otherCells}: in beide is er één per rij nodig.`,
   },
 };
