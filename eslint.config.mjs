@@ -100,6 +100,8 @@ export default defineConfig(
       'dist-paste/',
       'dist-preview/',
       'dist-commands/',
+      'dist-self-check/',
+      'release/',
       'coverage/',
       'screenshots/',
       'replaced-*/',
@@ -126,7 +128,7 @@ export default defineConfig(
   },
   {
     // Plain scripts that can be pasted into Apps Script, where they share one scope with each other and the platform.
-    files: ['stand-in/test/contract/*.js'],
+    files: ['stand-in/test/contract/*.js', 'scripts/self-check/script/*.js'],
     languageOptions: { sourceType: 'script' },
     rules: {
       'no-undef': 'off',
@@ -150,7 +152,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/{dialogs,sidebar}/**/*.ts', 'src/{dialogs,sidebar}/**/*.tsx'],
+    files: ['src/{dialogs,import-page,sidebar}/**/*.ts', 'src/{dialogs,import-page,sidebar}/**/*.tsx'],
     rules: {
       'no-restricted-globals': ['error', ...LOGS],
       'no-restricted-properties': ['error', ...MARKUP],

@@ -7,7 +7,7 @@ import { PRESETS } from '../../src/core/presets/presets';
 import type { ServiceCall } from '../../stand-in/services/calls/call-log';
 import { SheetUser } from '../../stand-in/sheet-user';
 import { createClientList, type ClientList } from './client-list';
-import { modelSeconds } from './model-seconds';
+import { modelSeconds, PUBLIC_COSTS, type CallCosts } from './model-seconds';
 import { openRawList, type OpenRawList } from './open-add-on';
 
 /** Commands in the order in which a user meets them. */
@@ -56,8 +56,8 @@ const RATINGS = PRESETS.VA.criteria
   .map(({ key }) => TEXTS.en.columns[key].name);
 
 /** Does everything that COMMANDS names once, in one spreadsheet. */
-export function measureCommands({ clients, otherTabs }: MeasuredFile): CommandCosts {
-  return new Session(createClientList(clients), otherTabs).run();
+export function measureCommands({ clients, otherTabs }: MeasuredFile, costs = PUBLIC_COSTS): CommandCosts {
+  return new Session(createClientList(clients), otherTabs, costs).run();
 }
 
 class Session {
@@ -65,7 +65,11 @@ class Session {
   private readonly user: SheetUser;
   private readonly costs: Partial<Record<CommandName, CommandCost>> = {};
 
-  constructor(list: ClientList, otherTabs: number) {
+  constructor(
+    list: ClientList,
+    otherTabs: number,
+    private readonly callCosts: CallCosts,
+  ) {
     this.open = openRawList(withNotes(list));
     const { addOn, globals, inspection, spreadsheet } = this.open;
     this.user = new SheetUser(addOn, globals, inspection);
@@ -141,7 +145,7 @@ class Session {
       writes: write,
       changes: changesIn(calls.calls),
       crossings: calls.crossings,
-      seconds: modelSeconds(calls.calls),
+      seconds: modelSeconds(calls.calls, this.callCosts),
     };
   }
 }

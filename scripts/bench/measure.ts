@@ -4,18 +4,24 @@
  */
 import { createClientList } from './client-list';
 import { compareAssessing } from './compare-assessing';
+import { compareMoney } from './compare-money';
 import { measureCommands } from './measure-commands';
 import { measureClientTier, measureRecalculate } from './measure-add-on';
+import { PUBLIC_COSTS, type CallCosts } from './model-seconds';
 
 export const MEASUREMENTS = {
   recalculate: (clients: number) => measureRecalculate(createClientList(clients)),
   clientTier: (clients: number) => measureClientTier(createClientList(clients)),
   assessing: compareAssessing,
-  commands: (clients: number) => measureCommands({ clients, otherTabs: 0 }),
+  money: compareMoney,
+  commands: (clients: number, costs: CallCosts) => measureCommands({ clients, otherTabs: 0 }, costs),
 };
 
-async function main([name, count]: readonly string[]): Promise<void> {
-  const result = await MEASUREMENTS[name as keyof typeof MEASUREMENTS](Number(count));
+async function main([name, count, costs]: readonly string[]): Promise<void> {
+  const result = await MEASUREMENTS[name as keyof typeof MEASUREMENTS](
+    Number(count),
+    costs === undefined ? PUBLIC_COSTS : (JSON.parse(costs) as CallCosts),
+  );
   process.send!(result);
 }
 

@@ -3,6 +3,7 @@ import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import { DEFAULT_ROOT } from '../built-files';
 import type { MEASUREMENTS } from './measure';
+import { PUBLIC_COSTS } from './model-seconds';
 
 type Measurements = typeof MEASUREMENTS;
 type Result<Name extends keyof Measurements> = Awaited<ReturnType<Measurements[Name]>>;
@@ -11,9 +12,10 @@ type Result<Name extends keyof Measurements> = Awaited<ReturnType<Measurements[N
 export function runMeasurement<Name extends keyof Measurements>(
   name: Name,
   clients: number,
+  costs = PUBLIC_COSTS,
 ): Promise<Result<Name>> {
   return new Promise((resolve, reject) => {
-    const child = fork(join(__dirname, 'measure.ts'), [name, String(clients)], {
+    const child = fork(join(__dirname, 'measure.ts'), [name, String(clients), JSON.stringify(costs)], {
       cwd: DEFAULT_ROOT,
       execArgv: ['--expose-gc', '--import', 'tsx'],
       serialization: 'advanced',

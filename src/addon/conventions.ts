@@ -1,5 +1,5 @@
 /** How a spreadsheet writes numbers and dates, and which day it is there. Reads settings only, no cells. */
-import { dayNumber } from '../core/reading/parse-day';
+import { dayNumber, MILLISECONDS_PER_DAY } from '../core/reading/parse-day';
 import type { DayOrder } from '../core/reading/parse-day';
 import type { DecimalMark } from '../core/reading/parse-number';
 import type { Conventions } from '../core/reading/read-value';
@@ -70,28 +70,64 @@ const FIRST_DAY = dayNumber(1899, 12, 30) ?? NaN;
 /** Counts hours in a time zone from the first day of a spreadsheet on; NaN where a date is none. */
 export function hourCounter(timeZone: string): (date: Date) => number {
   const dayOf = dayCounter(timeZone);
-  return (date) => {
+  return remembering((date) => {
     const days = dayOf(date) - FIRST_DAY;
     if (isNaN(days)) return NaN;
     const [hours, minutes, seconds] = Utilities.formatDate(date, timeZone, 'HH:mm:ss').split(':').map(Number);
     return days * 24 + hours + minutes / 60 + seconds / 3600;
-  };
+  });
 }
 
 /** Counts days in a time zone, from 1970-01-01 on; NaN where a date is none. */
 export function dayCounter(timeZone: string): (date: Date) => number {
+  return remembering((date) => {
+    const [year, month, dayOfMonth] = Utilities.formatDate(date, timeZone, 'yyyy-MM-dd')
+      .split('-')
+      .map(Number);
+    return dayNumber(year, month, dayOfMonth) ?? NaN;
+  });
+}
+
+/** When days begin in a time zone. A day that begins late, because clocks are set at midnight, begins when it does. */
+export function dayStarter(timeZone: string): (day: number) => Date {
+  const dayOf = dayCounter(timeZone);
+  const known = new Map<number, Date>();
+  return (day) => {
+    let start = known.get(day);
+    if (start === undefined) {
+      start = startOf(day, timeZone);
+      // Where there is no midnight, its hour belongs to the day before.
+      if (dayOf(start) < day) start = new Date(start.getTime() + MILLISECONDS_PER_HOUR);
+      known.set(day, start);
+    }
+    return start;
+  };
+}
+
+const MILLISECONDS_PER_HOUR = 3600000;
+
+/** From a moment near it to what a clock there shows, and back by what that is off; twice, because clocks may be set in between. */
+function startOf(day: number, timeZone: string): Date {
+  const wanted = day * MILLISECONDS_PER_DAY;
+  let moment = wanted;
+  for (let attempt = 0; attempt < 2; attempt++) {
+    const shown = Utilities.formatDate(new Date(moment), timeZone, "yyyy-MM-dd'T'HH:mm:ss");
+    moment += wanted - Date.parse(`${shown}Z`);
+  }
+  return new Date(moment);
+}
+
+/** Each moment is asked for once; one that is none is NaN. */
+function remembering(numberOf: (date: Date) => number): (date: Date) => number {
   const known = new Map<number, number>();
   return (date) => {
     const time = date.getTime();
     if (isNaN(time)) return NaN;
-    let day = known.get(time);
-    if (day === undefined) {
-      const [year, month, dayOfMonth] = Utilities.formatDate(date, timeZone, 'yyyy-MM-dd')
-        .split('-')
-        .map(Number);
-      day = dayNumber(year, month, dayOfMonth) ?? NaN;
-      known.set(time, day);
+    let number = known.get(time);
+    if (number === undefined) {
+      number = numberOf(date);
+      known.set(time, number);
     }
-    return day;
+    return number;
   };
 }

@@ -1,5 +1,4 @@
 /** The page around the grid: menus by keyboard, questions, files, what scripts and frames may do, accessibility. */
-import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { FrameLocator } from 'playwright-core';
 import { readXlsx } from '../../stand-in/files/read-xlsx';
@@ -7,6 +6,7 @@ import { writeXlsx } from '../../stand-in/files/write-xlsx';
 import { areaOf } from '../../stand-in/workbook/area';
 import { Workbook } from '../../stand-in/workbook/workbook';
 import { usePreview } from './preview-page';
+import { violationsOn } from './violations';
 
 const host = usePreview();
 
@@ -258,24 +258,7 @@ describe('the page around the grid', () => {
     expect((await readFile(await download.path())).subarray(0, 2).toString()).toBe('PK');
   });
 
-  const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
-  /** Our own page; the grid is Univer's. */
-  async function violations(): Promise<string[]> {
-    await preview.page.evaluate(axe);
-    return preview.page.evaluate(async () => {
-      const runner = (window as unknown as { axe: { run: (context: object) => Promise<AxeResult> } }).axe;
-      const found = await runner.run({ exclude: ['#grid', 'iframe'] });
-      return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-    });
-  }
-
-  interface AxeResult {
-    readonly violations: readonly {
-      readonly id: string;
-      readonly nodes: readonly { readonly html: string }[];
-    }[];
-  }
+  const violations = (): Promise<string[]> => violationsOn(preview.page);
 
   test('the page, an open menu, a dialog, the instructions and the sidebar have no violations', async () => {
     expect(await violations()).toEqual([]);

@@ -63,6 +63,12 @@ const NAMED_LISTS: Readonly<Record<string, (texts: Texts) => [string, string][]>
   'columns of Settings': (texts) => Object.entries(texts.settings.headers),
   settings: (texts) => Object.entries(texts.settings.names),
   'columns of History': (texts) => Object.entries(texts.history.headers),
+  'columns of Time': (texts) => Object.entries(texts.recordTabs.headers.time),
+  'columns of Invoices': (texts) => Object.entries(texts.recordTabs.headers.invoices),
+  'columns of Payments': (texts) => Object.entries(texts.recordTabs.headers.payments),
+  'columns of Currencies': (texts) => Object.entries(texts.recordTabs.headers.currencies),
+  'columns of Names': (texts) => Object.entries(texts.recordTabs.headers.names),
+  'states of invoices': (texts) => Object.entries(texts.recordTabs.statuses),
   kinds: (texts) => Object.entries(texts.kinds),
   tabs: (texts) => Object.entries(texts.tabs),
   presets: (texts) => Object.entries(texts.presets).map(([key, { name }]) => [key, name]),
@@ -212,7 +218,7 @@ describe.each(EVERY)('texts in %s', (_language, texts) => {
 
   it('end errors with a full stop', () => {
     const errors = all.filter(({ path }) =>
-      /^(rowProblems|tabProblems|functionErrors|rules\.(problems|lockProblems)|settings\.problems)\..*/.test(
+      /^(rowProblems|tabProblems|functionErrors|rules\.(problems|lockProblems)|recordTabs\.problems|settings\.problems)\..*/.test(
         path,
       ),
     );

@@ -17,6 +17,11 @@ const TAB_KEYS = [
   'memory',
   'prospects',
   'prospectCriteria',
+  'time',
+  'invoices',
+  'payments',
+  'currencies',
+  'names',
 ] as const;
 /** Where one of the others is missing, everything works as if it were empty. */
 export type TabKey = (typeof TAB_KEYS)[number];

@@ -23,7 +23,8 @@ export interface TableShape<Column extends string> {
   readonly columns: readonly Column[];
   /** Those without which it cannot be read. */
   readonly needed: readonly Column[];
-  readonly headerOf: (column: Column, texts: Texts) => string;
+  /** A method, so that tables of different columns can stand in one list. */
+  headerOf(column: Column, texts: Texts): string;
 }
 
 /** Positions, from 0; -1 where there is none. */
@@ -70,7 +71,7 @@ export class Table<Column extends string> {
     readonly sheet: Sheet,
     private readonly shape: TableShape<Column>,
     readonly context: Context,
-    cells: readonly (readonly CellValue[])[] = sheet.getDataRange().getValues() as CellValue[][],
+    readonly cells: readonly (readonly CellValue[])[] = sheet.getDataRange().getValues() as CellValue[][],
   ) {
     const [headers, ...rows] = cells;
     this.columns = locateColumns(shape, headers);
@@ -86,17 +87,30 @@ export class Table<Column extends string> {
   }
 
   reportMissing(column: Column): void {
-    const { texts } = this.context;
-    const header = this.shape.headerOf(column, texts);
+    const { tabProblems, menu } = this.context.texts;
     const problem = {
-      text: texts.tabProblems.noHeader(this.tab, header, texts.menu.setUp),
-      cell: cellOnTab(this.tab, 1, 1),
+      text: tabProblems.noHeader(this.tab, this.headerOf(column), menu.setUp),
+      cell: this.firstCell,
     };
     if (!this.problems.some(({ text }) => text === problem.text)) this.problems.push(problem);
   }
 
+  headerOf(column: Column): string {
+    return this.shape.headerOf(column, this.context.texts);
+  }
+
+  /** All cells of a column; none where there is no such column. */
+  cellsOf(column: Column): CellValue[] {
+    const position = this.columns[column];
+    return position < 0 ? [] : this.rows.map((cells) => cells[position]);
+  }
+
   lines(): TableLine<Column>[] {
     return this.rows.map((cells, index) => new TableLine(this, cells, index + 2));
+  }
+
+  get firstCell(): string {
+    return cellOnTab(this.tab, 1, 1);
   }
 
   /** "Rules!D4" */

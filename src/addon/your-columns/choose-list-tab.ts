@@ -65,9 +65,11 @@ export function chooseListTab(question: SetUpQuestion, place: Choices, isAsking:
 }
 
 /** The tab that is open comes first; a list that we have taken stays the one. */
-function sheetsOf(spreadsheet: Spreadsheet, { clients, ...others }: LocatedTabs): Sheet[] {
+function sheetsOf(spreadsheet: Spreadsheet, { clients, names, ...others }: LocatedTabs): Sheet[] {
   if (clients?.isMarked === true) return [clients.sheet];
-  const taken = Object.values(others).map((tab) => tab?.sheet.getSheetId());
+  // A tab of hers that is called Names may well be her list.
+  const ours = [...Object.values(others), names?.isMarked === true ? names : null];
+  const taken = ours.map((tab) => tab?.sheet.getSheetId());
   const active = spreadsheet.getActiveSheet();
   const rest = spreadsheet.getSheets().filter((sheet) => !isSame(sheet, active));
   return [active, ...rest].filter((sheet) => !taken.includes(sheet.getSheetId()));

@@ -193,8 +193,15 @@ function readFlag(text: string, words: CellWords): ReadText | null {
   return isWord(text, words.no) ? { value: 0, isLiteral: true } : null;
 }
 
-/** "-", "?", "n/a". */
-function isNothingKnown(text: string, words: CellWords): boolean {
+/**
+ * Whether a text says that nothing is known: "-", "?", "n/a".
+ *
+ * @param text as plainText gives it
+ * @param words the words of the spreadsheet
+ * @returns true for no text at all; never throws
+ * @example isNothingKnown('?', { unknown: [] }) // => true
+ */
+export function isNothingKnown(text: string, words: Pick<CellWords, 'unknown'>): boolean {
   return /^[-–—−?.…]+$/.test(text) || text === '' || isWord(text, words.unknown);
 }
 

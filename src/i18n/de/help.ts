@@ -81,6 +81,12 @@ export const helpDe: HelpTexts = {
         `Willst du jemanden annehmen, klick in die Zeile und wähle „${menuDe.makeClient}“: Der Name und alles, wofür es unter „Kunden“ eine Spalte gibt, kommen ans Ende deiner Liste.`,
       ],
     },
+    {
+      heading: 'Zeit und Geld',
+      paragraphs: [
+        'Stunden, Rechnungen und Zahlungen haben je ein Blatt: Zeiten, Rechnungen, Zahlungen. Jede Zeile ist ein Eintrag; du kannst auch eigene Zeilen tippen oder einfügen. Das Blatt Namen erklärt, wie Kunden in Dateien heißen, Währungen sagt, was andere Währungen wert sind.',
+      ],
+    },
   ],
   functionsHeading: 'Funktionen für deine eigenen Zellen',
   functionsIntro:
@@ -128,6 +134,18 @@ export const helpDe: HelpTexts = {
       name: 'CLIENTCONSISTENCY',
       purpose: 'Ob sich eine Tabelle von Vergleichen selbst widerspricht: Über 0,1 ist es zu viel',
       exampleArguments: ['B2:E5'],
+    },
+    {
+      name: 'CLIENTDAYSLATE',
+      purpose:
+        'Wie viele Tage zu spät Rechnungen bezahlt werden, nach Betrag gewichtet: fällig, bezahlt, Beträge',
+      exampleArguments: ['Invoices!D2:D', 'Invoices!I2:I', 'Invoices!E2:E'],
+    },
+    {
+      name: 'CLIENTRATE',
+      purpose:
+        'Was eine Stunde mit jedem Kunden einbringt: Namen, dann Namen und Beträge, Namen und Stunden. Unter 5 Stunden leer',
+      exampleArguments: ['A2:A', 'Invoices!B2:B', 'Invoices!E2:E', 'Time!B2:B', 'Time!C2:C'],
     },
   ],
   close: 'Schließen',

@@ -5,6 +5,8 @@
 import { menuDe } from './menu';
 import { columnsDe } from './criteria';
 import { helpDe } from './help';
+import { importsDe } from './imports';
+import { recordTabsDe } from './record-tabs';
 import { rulesDe } from './rules';
 import { settingsDe } from './settings';
 import { historyDe } from './history';
@@ -51,6 +53,11 @@ export const de: Texts = {
     memory: 'Client Tiers Gedächtnis',
     prospects: 'Interessenten',
     prospectCriteria: 'Interessenten-Kriterien',
+    time: 'Zeiten',
+    invoices: 'Rechnungen',
+    payments: 'Zahlungen',
+    currencies: 'Währungen',
+    names: 'Namen',
   },
 
   clientHeaders: {
@@ -381,6 +388,8 @@ export const de: Texts = {
       'Bist du in diesem Browser mit mehreren Google-Konten angemeldet? Dann melde dich bei den anderen ab oder nimm ein privates Fenster.',
   },
 
+  recordTabs: recordTabsDe,
+  imports: importsDe,
   rules: rulesDe,
 
   settings: settingsDe,
@@ -456,5 +465,9 @@ export const de: Texts = {
       `In ${comparison(row, column)} steht ${held}, der umgekehrte Vergleich verlangt aber ${needed}.`,
     tooLarge: (size, most) =>
       `Die Tabelle vergleicht ${size} Kriterien: Prüfen lässt sich ihre Konsistenz nur bis zu ${most}.`,
+    notADay: (argument, row, column, held) =>
+      unreadable(position(argument, row, column), held, 'gebraucht wird ein Datum'),
+    lengthsDiffer: (first, cells, second, otherCells) =>
+      `${first} hat ${count(cells, 'Zelle', 'Zellen')}, ${second} aber ${otherCells}: Gebraucht wird in beiden eine pro Zeile.`,
   },
 };

@@ -81,6 +81,12 @@ export const helpEn: HelpTexts = {
         `To take somebody on, select the row and choose “${menuEn.makeClient}”: name and everything that Clients has a column for move to the end of your list.`,
       ],
     },
+    {
+      heading: 'Time and money',
+      paragraphs: [
+        'Hours, invoices and payments have a tab each: Time, Invoices, Payments. One line is one entry; type or paste your own as you like. Names explains how clients are called in files, Currencies says what other currencies are worth.',
+      ],
+    },
   ],
   functionsHeading: 'Functions for your own cells',
   functionsIntro:
@@ -127,6 +133,17 @@ export const helpEn: HelpTexts = {
       name: 'CLIENTCONSISTENCY',
       purpose: 'Whether a table of comparisons contradicts itself: above 0.1 is too much',
       exampleArguments: ['B2:E5'],
+    },
+    {
+      name: 'CLIENTDAYSLATE',
+      purpose: 'How many days late invoices are paid, weighted by amount: due, paid, amounts',
+      exampleArguments: ['Invoices!D2:D', 'Invoices!I2:I', 'Invoices!E2:E'],
+    },
+    {
+      name: 'CLIENTRATE',
+      purpose:
+        'What an hour with each client brings: names, then names and amounts, names and hours. Blank below 5 hours',
+      exampleArguments: ['A2:A', 'Invoices!B2:B', 'Invoices!E2:E', 'Time!B2:B', 'Time!C2:C'],
     },
   ],
   close: 'Close',

@@ -2,6 +2,8 @@
 import { menuEn } from './menu';
 import { columnsEn } from './criteria';
 import { helpEn } from './help';
+import { importsEn } from './imports';
+import { recordTabsEn } from './record-tabs';
 import { rulesEn } from './rules';
 import { settingsEn } from './settings';
 import { historyEn } from './history';
@@ -39,6 +41,11 @@ export const en: Texts = {
     memory: 'Client Tiers memory',
     prospects: 'Prospects',
     prospectCriteria: 'Prospect criteria',
+    time: 'Time',
+    invoices: 'Invoices',
+    payments: 'Payments',
+    currencies: 'Currencies',
+    names: 'Names',
   },
 
   clientHeaders: {
@@ -346,6 +353,8 @@ export const en: Texts = {
       'If you are signed in to several Google accounts in this browser, sign out of the others or use a private window.',
   },
 
+  recordTabs: recordTabsEn,
+  imports: importsEn,
   rules: rulesEn,
 
   settings: settingsEn,
@@ -415,5 +424,9 @@ export const en: Texts = {
       `Row ${row}, column ${column} of the comparisons holds ${held}, but the opposite comparison asks for ${needed}.`,
     tooLarge: (size, most) =>
       `The table compares ${size} criteria: consistency is known for at most ${most}.`,
+    notADay: (argument, row, column, held) =>
+      `Cannot read ${position(argument, row, column)}: ${holds(held)}, a date is needed.`,
+    lengthsDiffer: (first, cells, second, otherCells) =>
+      `${first} has ${count(cells, 'cell', 'cells')} but ${second} has ${otherCells}: both need one per row.`,
   },
 };

@@ -81,6 +81,12 @@ export const helpHu: HelpTexts = {
         `Ha elvállalod, jelöld ki a sort, és válaszd ezt: „${menuHu.makeClient}”. A név és minden, aminek az Ügyfelek lapon van oszlopa, a listád végére kerül.`,
       ],
     },
+    {
+      heading: 'Idő és pénz',
+      paragraphs: [
+        'Az óráknak, a számláknak és a befizetéseknek saját lapjuk van: Munkaidő, Számlák, Befizetések. Egy sor egy tétel; saját sorokat is írhatsz vagy beilleszthetsz. A Nevek lap megmagyarázza, hogyan nevezik az ügyfeleket a fájlok, a Pénznemek lap megmondja, mennyit érnek más pénznemek.',
+      ],
+    },
   ],
   functionsHeading: 'Függvények a saját celláidhoz',
   functionsIntro:
@@ -136,6 +142,17 @@ export const helpHu: HelpTexts = {
       name: 'CLIENTCONSISTENCY',
       purpose: 'Ellentmond-e önmagának egy összehasonlító táblázat: 0,1 fölött már túlzottan',
       exampleArguments: ['B2:E5'],
+    },
+    {
+      name: 'CLIENTDAYSLATE',
+      purpose: 'Hány nap késéssel fizetik ki a számlákat, összeggel súlyozva: határidő, fizetve, összegek',
+      exampleArguments: ['Invoices!D2:D', 'Invoices!I2:I', 'Invoices!E2:E'],
+    },
+    {
+      name: 'CLIENTRATE',
+      purpose:
+        'Mennyit hoz egy óra az egyes ügyfelekkel: nevek, majd nevek és összegek, nevek és órák. 5 óra alatt üres',
+      exampleArguments: ['A2:A', 'Invoices!B2:B', 'Invoices!E2:E', 'Time!B2:B', 'Time!C2:C'],
     },
   ],
   close: 'Bezárás',

@@ -6,6 +6,8 @@ import { menuHu } from './menu';
 import { columnsHu } from './criteria';
 import { helpHu } from './help';
 import { quotedThe, the, upper } from './article';
+import { importsHu } from './imports';
+import { recordTabsHu } from './record-tabs';
 import { rulesHu } from './rules';
 import { settingsHu } from './settings';
 import { historyHu } from './history';
@@ -49,6 +51,11 @@ export const hu: Texts = {
     memory: 'Client Tiers emlékezet',
     prospects: 'Érdeklődők',
     prospectCriteria: 'Érdeklődők szempontjai',
+    time: 'Munkaidő',
+    invoices: 'Számlák',
+    payments: 'Befizetések',
+    currencies: 'Pénznemek',
+    names: 'Nevek',
   },
 
   clientHeaders: {
@@ -386,6 +393,8 @@ export const hu: Texts = {
       'Ha több Google-fiókkal vagy bejelentkezve ebben a böngészőben, jelentkezz ki a többiből, vagy használj inkognitóablakot.',
   },
 
+  recordTabs: recordTabsHu,
+  imports: importsHu,
   rules: rulesHu,
 
   settings: settingsHu,
@@ -458,5 +467,8 @@ export const hu: Texts = {
       `Az összehasonlítások ${row}. sorának ${column}. oszlopában ${held} áll, a fordított összehasonlítás szerint viszont ${needed} kellene.`,
     tooLarge: (size, most) =>
       `A táblázat ${size} szempontot hasonlít össze: a következetesség legfeljebb ${most} szempontig számolható.`,
+    notADay: (argument, row, column, held) => unreadable(position(argument, row, column), held, 'dátum'),
+    lengthsDiffer: (first, cells, second, otherCells) =>
+      `${upper(the(first))} ${cells} cellából áll, ${the(second)} viszont ${otherCells} cellából: mindkettőben soronként egy kell.`,
   },
 };

@@ -81,6 +81,12 @@ export const helpNb: HelpTexts = {
         `Vil du ha kunden, klikker du på raden og velger «${menuNb.makeClient}»: Navnet og alt som har en kolonne i fanen Kunder, flyttes til slutten av listen.`,
       ],
     },
+    {
+      heading: 'Tid og penger',
+      paragraphs: [
+        'Timer, fakturaer og betalinger har hver sin fane: Timer, Fakturaer, Betalinger. Hver linje er én post; skriv eller lim gjerne inn egne linjer. Navn forklarer hva kunder heter i filer, Valutaer sier hva andre valutaer er verdt.',
+      ],
+    },
   ],
   functionsHeading: 'Funksjoner til egne celler',
   functionsIntro:
@@ -127,6 +133,16 @@ export const helpNb: HelpTexts = {
       name: 'CLIENTCONSISTENCY',
       purpose: 'Om en tabell med sammenligninger motsier seg selv: over 0,1 er for mye',
       exampleArguments: ['B2:E5'],
+    },
+    {
+      name: 'CLIENTDAYSLATE',
+      purpose: 'Hvor mange dager for sent fakturaer betales, vektet etter beløp: forfall, betalt, beløp',
+      exampleArguments: ['Invoices!D2:D', 'Invoices!I2:I', 'Invoices!E2:E'],
+    },
+    {
+      name: 'CLIENTRATE',
+      purpose: 'Hva en time med hver kunde gir: navn, så navn og beløp, navn og timer. Tomt under 5 timer',
+      exampleArguments: ['A2:A', 'Invoices!B2:B', 'Invoices!E2:E', 'Time!B2:B', 'Time!C2:C'],
     },
   ],
   close: 'Lukk',

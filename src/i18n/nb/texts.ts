@@ -2,6 +2,8 @@
 import { menuNb } from './menu';
 import { columnsNb } from './criteria';
 import { helpNb } from './help';
+import { importsNb } from './imports';
+import { recordTabsNb } from './record-tabs';
 import { rulesNb } from './rules';
 import { settingsNb } from './settings';
 import { historyNb } from './history';
@@ -36,6 +38,11 @@ export const nb: Texts = {
     memory: 'Client Tiers minne',
     prospects: 'Potensielle kunder',
     prospectCriteria: 'Kriterier for nye kunder',
+    time: 'Timer',
+    invoices: 'Fakturaer',
+    payments: 'Betalinger',
+    currencies: 'Valutaer',
+    names: 'Navn',
   },
 
   clientHeaders: {
@@ -364,6 +371,8 @@ export const nb: Texts = {
       'Er du logget på med flere Google-kontoer i denne nettleseren, logger du av de andre eller bruker et privat vindu.',
   },
 
+  recordTabs: recordTabsNb,
+  imports: importsNb,
   rules: rulesNb,
 
   settings: settingsNb,
@@ -434,5 +443,9 @@ export const nb: Texts = {
       `I rad ${row}, kolonne ${column} i sammenligningene står ${held}, men den motsatte sammenligningen tilsier ${needed}.`,
     tooLarge: (size, most) =>
       `Tabellen sammenligner ${size} kriterier: konsistensen kan beregnes for høyst ${most}.`,
+    notADay: (argument, row, column, held) =>
+      `Kan ikke lese ${position(argument, row, column)}: ${holds(held)}, men det må være en dato.`,
+    lengthsDiffer: (first, cells, second, otherCells) =>
+      `${first} har ${count(cells, 'celle', 'celler')}, men ${second} har ${otherCells}: begge trenger én per rad.`,
   },
 };

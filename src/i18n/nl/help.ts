@@ -81,6 +81,12 @@ export const helpNl: HelpTexts = {
         `Wil je iemand aannemen, selecteer dan de rij en kies “${menuNl.makeClient}”: de naam en alles waar het tabblad “Klanten” een kolom voor heeft, komen onderaan je lijst.`,
       ],
     },
+    {
+      heading: 'Tijd en geld',
+      paragraphs: [
+        'Uren, facturen en betalingen hebben elk een tabblad: Uren, Facturen, Betalingen. Elke regel is één post; typ of plak gerust eigen regels. Namen legt uit hoe klanten in bestanden heten, Valuta zegt wat andere valuta waard zijn.',
+      ],
+    },
   ],
   functionsHeading: 'Functies voor je eigen cellen',
   functionsIntro:
@@ -127,6 +133,18 @@ export const helpNl: HelpTexts = {
       name: 'CLIENTCONSISTENCY',
       purpose: 'Of een tabel met vergelijkingen zichzelf tegenspreekt: meer dan 0,1 is te veel',
       exampleArguments: ['B2:E5'],
+    },
+    {
+      name: 'CLIENTDAYSLATE',
+      purpose:
+        'Hoeveel dagen te laat facturen worden betaald, gewogen naar bedrag: vervaldatum, betaald, bedragen',
+      exampleArguments: ['Invoices!D2:D', 'Invoices!I2:I', 'Invoices!E2:E'],
+    },
+    {
+      name: 'CLIENTRATE',
+      purpose:
+        'Wat een uur met elke klant oplevert: namen, dan namen en bedragen, namen en uren. Leeg onder 5 uur',
+      exampleArguments: ['A2:A', 'Invoices!B2:B', 'Invoices!E2:E', 'Time!B2:B', 'Time!C2:C'],
     },
   ],
   close: 'Sluiten',

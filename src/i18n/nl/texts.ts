@@ -2,6 +2,8 @@
 import { menuNl } from './menu';
 import { columnsNl } from './criteria';
 import { helpNl } from './help';
+import { importsNl } from './imports';
+import { recordTabsNl } from './record-tabs';
 import { rulesNl } from './rules';
 import { settingsNl } from './settings';
 import { historyNl } from './history';
@@ -53,6 +55,11 @@ export const nl: Texts = {
     memory: 'Client Tiers geheugen',
     prospects: 'Prospects',
     prospectCriteria: 'Criteria voor prospects',
+    time: 'Uren',
+    invoices: 'Facturen',
+    payments: 'Betalingen',
+    currencies: 'Valuta',
+    names: 'Namen',
   },
 
   clientHeaders: {
@@ -383,6 +390,8 @@ export const nl: Texts = {
       'Ben je in deze browser bij meerdere Google-accounts ingelogd? Log dan bij de andere uit of gebruik een privévenster.',
   },
 
+  recordTabs: recordTabsNl,
+  imports: importsNl,
   rules: rulesNl,
 
   settings: settingsNl,
@@ -451,5 +460,8 @@ export const nl: Texts = {
       `In ${comparison(row, column)} staat ${held}, maar de omgekeerde vergelijking vraagt om ${needed}.`,
     tooLarge: (size, most) =>
       `De tabel vergelijkt ${size} criteria: of die zichzelf tegenspreekt, is te toetsen tot en met ${most} criteria.`,
+    notADay: (argument, row, column, held) => unreadable(position(argument, row, column), held, 'een datum'),
+    lengthsDiffer: (first, cells, second, otherCells) =>
+      `${first} heeft ${count(cells, 'cel', 'cellen')}, maar ${second} ${otherCells}: in beide is er één per rij nodig.`,
   },
 };

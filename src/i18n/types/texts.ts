@@ -5,6 +5,8 @@
  */
 
 import type { ListTexts } from '../lists';
+import type { ImportTexts } from './imports';
+import type { RecordTabTexts } from './record-tabs';
 import type { RuleTexts } from './rules';
 import type { SettingTexts } from './settings';
 import type { HistoryTexts } from './history';
@@ -139,6 +141,11 @@ export interface Texts {
     readonly memory: string;
     readonly prospects: string;
     readonly prospectCriteria: string;
+    readonly time: string;
+    readonly invoices: string;
+    readonly payments: string;
+    readonly currencies: string;
+    readonly names: string;
   };
 
   readonly clientHeaders: {
@@ -230,6 +237,8 @@ export interface Texts {
     readonly filter: string;
     readonly addProspects: string;
     readonly makeClient: string;
+    readonly importRecords: string;
+    readonly removeImport: string;
     readonly freeze: string;
     readonly help: string;
   };
@@ -375,6 +384,8 @@ export interface Texts {
     readonly severalAccounts: string;
   };
 
+  readonly recordTabs: RecordTabTexts;
+  readonly imports: ImportTexts;
   readonly rules: RuleTexts;
 
   readonly settings: SettingTexts;
@@ -427,5 +438,8 @@ export interface Texts {
     readonly notPositive: (row: number, column: number, held: string) => string;
     readonly notReciprocal: (row: number, column: number, held: string, needed: string) => string;
     readonly tooLarge: (size: number, most: number) => string;
+    readonly notADay: (argument: string, row: number, column: number, held: string) => string;
+    /** Two lists that stand beside each other, and how many cells each has. */
+    readonly lengthsDiffer: (first: string, cells: number, second: string, otherCells: number) => string;
   };
 }

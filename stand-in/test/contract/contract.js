@@ -1,9 +1,8 @@
 /**
- * The contract suite's harness: plain JavaScript that runs in a real Apps Script project as it is. Paste this file and
- * the case files into a project and run `runContract`; the execution log tells what passed. Every case gets a scratch
- * spreadsheet and an empty sheet of its own, and names where the behaviour it states is documented or was seen.
+ * The contract suite's harness: plain JavaScript, as the cases are, that runs in a real Apps Script project as it is; the self-check puts
+ * them into one. Every case gets an empty sheet, here in a spreadsheet of its own, and names where the behaviour it states is documented or was seen.
  */
-/* global SpreadsheetApp, Logger */
+/* global SpreadsheetApp */
 
 const CONTRACT_CASES = [];
 
@@ -15,7 +14,12 @@ const CONTRACT_CASES = [];
  * @param {function(Object)} run gets {spreadsheet, sheet}; throws when the promise is broken
  */
 function contract(group, title, source, run) {
-  CONTRACT_CASES.push({ group, title, source, run });
+  CONTRACT_CASES.push({ group, title, source, run, alone: false });
+}
+
+/** States a behaviour of a whole spreadsheet: it can be seen only where nothing else is in one, or another one can be made. */
+function contractAlone(group, title, source, run) {
+  CONTRACT_CASES.push({ group, title, source, run, alone: true });
 }
 
 function show_(value) {
@@ -77,21 +81,4 @@ function assertThrows(call, message) {
 function runContractCase(contractCase) {
   const spreadsheet = SpreadsheetApp.create('Contract: ' + contractCase.group);
   contractCase.run({ spreadsheet, sheet: spreadsheet.getSheets()[0] });
-}
-
-/** Runs every case and logs the outcome. Each makes a spreadsheet named "Contract: …", to be thrown away afterwards. */
-function runContract() {
-  let failures = 0;
-  CONTRACT_CASES.forEach(function (contractCase) {
-    const name = contractCase.group + ': ' + contractCase.title;
-    try {
-      runContractCase(contractCase);
-      Logger.log('pass  ' + name);
-    } catch (error) {
-      failures++;
-      Logger.log('FAIL  ' + name + '\n      ' + error.message + '\n      ' + contractCase.source);
-    }
-  });
-  Logger.log(CONTRACT_CASES.length + ' cases, ' + failures + ' failed.');
-  return failures;
 }

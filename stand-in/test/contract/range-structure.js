@@ -1,5 +1,5 @@
 /** Copying, moving, merging, sorting and rearranging cells. */
-/* global SpreadsheetApp, contract, assertSame, assertTrue, assertThrows, show_ */
+/* global SpreadsheetApp, contract, contractAlone, assertSame, assertTrue, assertThrows, show_ */
 const REF_STRUCTURE = 'https://developers.google.com/apps-script/reference/spreadsheet/range';
 const FAKES_STRUCTURE = 'github.com/brucemcpherson/gas-fakes test/testsheets.js (run on live Apps Script)';
 
@@ -331,7 +331,7 @@ contract(
     }, "You can't create a filter in a sheet that already has a filter.");
   },
 );
-contract(
+contractAlone(
   'Range.copyTo',
   'stays within one spreadsheet',
   'observed: "Target range and source range must be on the same spreadsheet."',

@@ -1,5 +1,5 @@
 /** Sheets: extent, rows and columns, names, order, visibility. */
-/* global SpreadsheetApp, contract, assertSame, assertTrue, assertText, assertThrows */
+/* global SpreadsheetApp, contract, contractAlone, assertSame, assertTrue, assertText, assertThrows */
 const REF_SHEETS = 'https://developers.google.com/apps-script/reference/spreadsheet/sheet';
 const FAKES_SHEETS = 'github.com/brucemcpherson/gas-fakes test/testsheets.js (run on live Apps Script)';
 const OBSERVED_ERRORS = 'github.com/RomainVialard/ErrorHandler and Sheets itself (texts of live errors)';
@@ -269,18 +269,23 @@ contract('Sheet.setName', 'a name that is taken, whatever its case', OBSERVED_ER
     t.sheet.setName('TAKEN');
   }, 'already exists. Please enter another name.');
 });
-contract('Sheet visibility', 'hides; the last visible sheet stays', REF_SHEETS + '#hidesheet', function (t) {
-  const second = t.spreadsheet.insertSheet('Second');
-  t.sheet.hideSheet();
-  assertTrue(t.sheet.isSheetHidden());
-  assertThrows(function () {
-    second.hideSheet();
-  }, "You can't hide all the sheets in a document.");
-});
-contract('Sheet', 'index and text', REF_SHEETS, function (t) {
+contractAlone(
+  'Sheet visibility',
+  'hides; the last visible sheet stays',
+  REF_SHEETS + '#hidesheet',
+  function (t) {
+    const second = t.spreadsheet.insertSheet('Second');
+    t.sheet.hideSheet();
+    assertTrue(t.sheet.isSheetHidden());
+    assertThrows(function () {
+      second.hideSheet();
+    }, "You can't hide all the sheets in a document.");
+  },
+);
+contractAlone('Sheet', 'index and text', REF_SHEETS, function (t) {
   assertSame([t.sheet.getIndex(), String(t.sheet)], [1, 'Sheet']);
 });
-contract(
+contractAlone(
   'Sheet.copyTo',
   'becomes "Copy of …" at the end of the other spreadsheet',
   REF_SHEETS + '#copytospreadsheet',

@@ -1,5 +1,5 @@
 /** Spreadsheets: their sheets, names, settings. */
-/* global SpreadsheetApp, contract, assertSame, assertTrue, assertText, assertThrows */
+/* global SpreadsheetApp, contract, contractAlone, assertSame, assertTrue, assertText, assertThrows */
 const REF_SPREADSHEET = 'https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet';
 const REF_APP = 'https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app';
 const LIVE_ERRORS = 'github.com/RomainVialard/ErrorHandler and Sheets itself (texts of live errors)';
@@ -10,7 +10,7 @@ function names_(spreadsheet) {
   });
 }
 
-contract(
+contractAlone(
   'SpreadsheetApp.create',
   'one sheet named Sheet1, of the size asked for',
   REF_APP + '#createname,-rows,-columns',
@@ -50,7 +50,7 @@ contract(
     assertSame(t.spreadsheet.getSheetByName('nope'), null);
   },
 );
-contract(
+contractAlone(
   'Spreadsheet.insertSheet',
   'stands after the active sheet and becomes active',
   REF_SPREADSHEET + '#insertsheet',
@@ -62,7 +62,7 @@ contract(
     assertSame(t.spreadsheet.getActiveSheet().getName(), 'A');
   },
 );
-contract(
+contractAlone(
   'Spreadsheet.insertSheet',
   'index counts from 0',
   REF_SPREADSHEET + '#insertsheetsheetname,-sheetindex',
@@ -81,19 +81,19 @@ contract(
     assertSame(t.spreadsheet.insertSheet('Copy', { template: t.sheet }).getRange('A1').getValue(), 'x');
   },
 );
-contract('Spreadsheet.insertSheet', 'refuses a name that is taken', LIVE_ERRORS, function (t) {
+contractAlone('Spreadsheet.insertSheet', 'refuses a name that is taken', LIVE_ERRORS, function (t) {
   const error = assertThrows(function () {
     t.spreadsheet.insertSheet('Sheet1');
   }, 'A sheet with the name "Sheet1" already exists. Please enter another name.');
   assertSame(error.name, 'Exception');
   assertSame(t.spreadsheet.getNumSheets(), 1);
 });
-contract('Spreadsheet.deleteSheet', 'the last sheet stays', LIVE_ERRORS, function (t) {
+contractAlone('Spreadsheet.deleteSheet', 'the last sheet stays', LIVE_ERRORS, function (t) {
   assertThrows(function () {
     t.spreadsheet.deleteSheet(t.sheet);
   }, "You can't remove all the sheets in a document.");
 });
-contract('Spreadsheet.deleteSheet', 'the last visible sheet stays', LIVE_ERRORS, function (t) {
+contractAlone('Spreadsheet.deleteSheet', 'the last visible sheet stays', LIVE_ERRORS, function (t) {
   const second = t.spreadsheet.insertSheet('Second');
   second.hideSheet();
   assertThrows(function () {
@@ -151,7 +151,7 @@ contract(
     assertSame(SpreadsheetApp.Dimension.ROWS.name(), 'ROWS');
   },
 );
-contract('Spreadsheet.copy', 'a spreadsheet of its own', REF_SPREADSHEET + '#copyname', function (t) {
+contractAlone('Spreadsheet.copy', 'a spreadsheet of its own', REF_SPREADSHEET + '#copyname', function (t) {
   t.sheet.getRange('A1').setValue('x');
   const copy = t.spreadsheet.copy('Twin');
   copy.getSheets()[0].getRange('A1').setValue('y');

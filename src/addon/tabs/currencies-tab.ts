@@ -1,0 +1,35 @@
+/** Currencies tab → rates, in one read. A line whose rate is blank says nothing yet. */
+import type { Rate } from '../../core/money/exchange';
+import { readCurrencyCell } from '../../core/money/record-cells';
+import { CURRENCY_COLUMNS } from '../../i18n/types/record-tabs';
+import type { Context } from '../context';
+import type { LocatedTab } from './locate-tabs';
+import { readRecordTab, recordTable, type RecordTab } from './record-table';
+import { Table } from './table';
+
+export const CURRENCIES_TABLE = recordTable('currencies', CURRENCY_COLUMNS, ['currency', 'rate']);
+
+/** @param home code of the home currency */
+export function readCurrenciesTab(
+  located: LocatedTab | null,
+  context: Context,
+  home: string,
+): RecordTab<Rate> {
+  return readRecordTab(located, CURRENCIES_TABLE, context, home, (line) => {
+    const rate = line.rate('rate');
+    const currency = line.currency('currency', null);
+    if (rate === null || currency === '') return null;
+    return { currency, from: line.day('from'), rate, source: '', rowNumber: line.rowNumber };
+  });
+}
+
+/** Codes that have a line, with or without a rate. One read. */
+export function listedCurrencies(
+  located: LocatedTab | null,
+  context: Context,
+  home: string,
+): ReadonlySet<string> {
+  if (located === null) return new Set();
+  const table = new Table(located.sheet, CURRENCIES_TABLE, context);
+  return new Set(table.cellsOf('currency').map((cell) => readCurrencyCell(cell, home) ?? ''));
+}

@@ -1,0 +1,69 @@
+/** Invoices tab → invoices and credit notes, in one read. A line without an amount is left out, and told. */
+import { INVOICE_STATUSES, type Invoice, type InvoiceStatus } from '../../core/money/records';
+import type { CellValue } from '../../core/types';
+import { ALL_TEXTS } from '../../i18n/languages';
+import { INVOICE_COLUMNS, type InvoiceColumn } from '../../i18n/types/record-tabs';
+import type { Context } from '../context';
+import { normalizeHeader } from './headers';
+import type { LocatedTab } from './locate-tabs';
+import {
+  readRecordTab,
+  recordTable,
+  type RecordLine,
+  type RecordLineReader,
+  type RecordTab,
+} from './record-table';
+
+export const INVOICES_TABLE = recordTable('invoices', INVOICE_COLUMNS, ['client', 'issued', 'amount']);
+
+/** @param home code of the home currency */
+export function readInvoicesTab(
+  located: LocatedTab | null,
+  context: Context,
+  home: string,
+): RecordTab<Invoice> {
+  const words = INVOICE_STATUSES.map((status) => context.texts.recordTabs.statuses[status]);
+  return readRecordTab(located, INVOICES_TABLE, context, home, (line) => invoiceOf(line, words));
+}
+
+function invoiceOf(
+  line: RecordLineReader<InvoiceColumn>,
+  statusWords: readonly string[],
+): (Invoice & RecordLine) | null {
+  const amount = line.hundredths('amount');
+  if (!line.needed('amount', amount, 'amount')) return null;
+  const paid = line.hundredths('paid');
+  const paidOn = line.day('paidOn');
+  const source = line.text('source');
+  const status = line.word('status', statusOf, statusWords) ?? statusByPayment(amount, paid, paidOn);
+  return {
+    number: line.text('number'),
+    client: line.text('client'),
+    issued: line.day('issued'),
+    due: line.day('due'),
+    amount,
+    withTax: /\+VAT(?!\p{L})/u.test(source),
+    currency: line.currency('currency', 'amount'),
+    status,
+    paid,
+    paidOn,
+    corrects: line.text('corrects'),
+    source,
+    rowNumber: line.rowNumber,
+  };
+}
+
+/** Where nobody said it, what was paid says it. */
+function statusByPayment(amount: number, paid: number | null, paidOn: number | null): InvoiceStatus {
+  if (paid === null) return paidOn === null ? 'open' : 'paid';
+  if (paid === 0 && amount !== 0) return 'open';
+  return Math.abs(paid) >= Math.abs(amount) ? 'paid' : 'partPaid';
+}
+
+/** In any language. */
+function statusOf(cell: CellValue): InvoiceStatus | null {
+  const word = normalizeHeader(cell);
+  const isNamed = (status: InvoiceStatus): boolean =>
+    ALL_TEXTS.some(({ recordTabs }) => normalizeHeader(recordTabs.statuses[status]) === word);
+  return INVOICE_STATUSES.find(isNamed) ?? null;
+}

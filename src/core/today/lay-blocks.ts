@@ -1,0 +1,257 @@
+/**
+ * The plan itself: in the order of tiers, unless a deadline would be missed. At each step the first task in that order runs, for as
+ * long as everything due before its own deadline has minutes to spare. A plan that keeps all deadlines is found wherever there is one:
+ *
+ * Let S(d) be the plannable minutes up to a deadline d, less the work due by then; at the start none is negative, and from each release on
+ * there is time for what begins then (find-shortage.ts). Running a task takes its minutes from every S(d) before its own deadline, and the
+ * rule lets it take what is there; from its own deadline on, time and work shrink alike. So none ever becomes negative, and when d is reached
+ * nothing due by then is left. The released task with the earliest deadline may always run: only work that may not begin yet can be due
+ * before it, and that has at least the minutes to spare up to its release, where the piece ends.
+ */
+import type { Block, BlockReason, PlanSettings, Task } from './day-plan';
+import { capacityBy, type Piece } from './time-axis';
+
+/** A task as it is planned. */
+export interface Work extends Task {
+  /** Position in the list of tasks. */
+  readonly task: number;
+  readonly isOverdue: boolean;
+  /** A new date is to be agreed: it has no deadline here. */
+  readonly needsNewDate: boolean;
+}
+
+export interface LaidBlocks {
+  readonly blocks: readonly Block[];
+  /** Positions of tasks with minutes left, in the order in which their turn would come. */
+  readonly notPlanned: readonly number[];
+}
+
+/** Work, how much of it is left, and how long it may run now. */
+interface Open {
+  readonly work: Work;
+  /** Plannable minutes up to its deadline. */
+  readonly end: number;
+  left: number;
+  /** Minutes to spare before everything due earlier. */
+  limit: number;
+}
+
+/** Where the plan stands. */
+interface Moment {
+  /** Plannable minutes before it. */
+  position: number;
+  /** Plannable minutes left in the piece. */
+  room: number;
+  /** Start of the piece: what is released, is so by then. */
+  readonly instant: number;
+  readonly last: Work | null;
+  /** Free time goes on after the piece. */
+  readonly goesOn: boolean;
+}
+
+/**
+ * Lays blocks of work along the free time.
+ *
+ * @param works what is to be done; its deadlines can be kept on this axis
+ * @param axis cut at all deadlines, releases and at `until`
+ * @param until blocks end by then
+ * @param settings lengths of blocks and switches
+ * @returns blocks in order of time, and what remains; never throws
+ * @example layBlocks([{ task: 0, client: 'acme', tier: 0, minutes: 20, due: Infinity, release: 0, kind: '', effect: null, isOverdue: false, needsNewDate: false }], [{ from: 0, to: 30, start: 0, minutes: 30 }], 30, { bufferPercent: 0, switchMinutes: 10, leastBlock: 15 }) // => { "blocks": [{ "from": 0, "to": 20, "task": 0, "reason": { "kind": "tier" }, "minutesLeft": 0 }], "notPlanned": [] }
+ */
+export function layBlocks(
+  works: readonly Work[],
+  axis: readonly Piece[],
+  until: number,
+  settings: PlanSettings,
+): LaidBlocks {
+  const open = works
+    .map((work): Open => ({ work, end: capacityBy(axis, work.due), left: work.minutes, limit: Infinity }))
+    .sort((a, b) => a.work.due - b.work.due);
+  const blocks: Block[] = [];
+  const course: Course = { blocks, last: null, cursor: -Infinity };
+  axis.forEach((piece, index) => {
+    if (piece.from >= until) return;
+    if (axis[index - 1]?.to !== piece.from) course.cursor = piece.from;
+    fillPiece(piece, axis[index + 1]?.from === piece.to, open, course, settings);
+  });
+  const inOrder = turnOrder({ position: 0, room: 0, instant: Infinity, last: null, goesOn: false });
+  const left = open.filter((each) => each.left > 0).sort(inOrder);
+  return { blocks, notPlanned: left.map(({ work }) => work.task) };
+}
+
+/** What has been laid so far. */
+interface Course {
+  readonly blocks: Block[];
+  /** Whose work stands last. */
+  last: Work | null;
+  /** Where the next block may begin: the buffer of a piece moves on behind what follows without a break, which only becomes earlier. */
+  cursor: number;
+}
+
+function fillPiece(
+  piece: Piece,
+  goesOn: boolean,
+  open: readonly Open[],
+  course: Course,
+  settings: PlanSettings,
+): void {
+  const { blocks } = course;
+  let room = piece.minutes;
+  while (room > 0) {
+    const position = piece.start + piece.minutes - room;
+    const moment: Moment = { position, room, instant: piece.from, last: course.last, goesOn };
+    const next = chooseNext(open, moment, settings.leastBlock);
+    if (next === null) return;
+    const { chosen, reason, minutes } = next;
+    const { work } = chosen;
+    const isSwitch = blocks[blocks.length - 1]?.to === course.cursor && course.last?.client !== work.client;
+    const gap = isSwitch ? Math.min(settings.switchMinutes, piece.to - course.cursor - room) : 0;
+    const from = Math.max(course.cursor + gap, beginOf(work, piece.from));
+    const to = from + minutes;
+    room -= minutes;
+    chosen.left -= minutes;
+    course.last = work;
+    course.cursor = to;
+    append(blocks, { from, to, task: work.task, reason, minutesLeft: chosen.left });
+  }
+}
+
+function beginOf({ release, rather = -Infinity }: Work, instant: number): number {
+  return rather > instant ? release : Math.max(release, rather);
+}
+
+/** A block that only goes on with the one before is no block of its own. */
+function append(blocks: Block[], block: Block): void {
+  const last = blocks[blocks.length - 1];
+  if (last?.task !== block.task || last.to !== block.from) blocks.push(block);
+  else blocks[blocks.length - 1] = { ...last, to: block.to, minutesLeft: block.minutesLeft };
+}
+
+interface Choice {
+  readonly chosen: Open;
+  readonly minutes: number;
+  readonly reason: BlockReason;
+}
+
+/** The next block; null where nothing may begin yet, and where a scrap of time is better left free. */
+function chooseNext(open: readonly Open[], moment: Moment, leastBlock: number): Choice | null {
+  const spare = limitAll(open, moment.position);
+  const inOrder = turnOrder(moment);
+  const before = (one: Open, other: Open | null): Open =>
+    other !== null && inOrder(other, one) < 0 ? other : one;
+  let first: Open | null = null;
+  let chosen: Open | null = null;
+  for (const each of open) {
+    if (each.left === 0 || each.work.release > moment.instant) continue;
+    first = before(each, first);
+    const least = Math.min(leastBlock, each.left, moment.room);
+    if (each.limit >= least) chosen = before(each, chosen);
+  }
+  if (first === null || chosen === null) return null;
+  const isShort = moment.room < leastBlock && moment.room < chosen.left;
+  const isScrap = isShort && !moment.goesOn && chosen.work !== moment.last;
+  if (isScrap && spare >= moment.room) return null;
+  const minutes = Math.min(chosen.left, moment.room, chosen.limit);
+  return { chosen, minutes, reason: reasonOf(chosen, first, open, moment, leastBlock) };
+}
+
+/** Sets how long each may run. @returns minutes that could be lost now without missing any deadline */
+function limitAll(open: readonly Open[], position: number): number {
+  let spare = Infinity;
+  let demand = 0;
+  for (let first = 0, index = 0; first < open.length; first = index) {
+    const { due } = open[first].work;
+    let own = 0;
+    for (; index < open.length && open[index].work.due === due; index++) {
+      open[index].limit = spare;
+      own += open[index].left;
+    }
+    demand += own;
+    if (own > 0 && due !== Infinity) spare = Math.min(spare, open[first].end - position - demand);
+  }
+  return spare;
+}
+
+/**
+ * Whose turn it is: overdue work, answers whose time has come, then by tier; within a tier what goes on with the last client, then with the
+ * last kind of work, then by deadline. Answers whose time is still to come are last.
+ */
+function turnOrder({ instant, last }: Moment): (one: Open, other: Open) => number {
+  const isOf = (key: 'client' | 'kind', work: Work): boolean =>
+    last !== null && (work === last || (work[key] !== '' && work[key] === last[key]));
+  const waits = ({ rather = -Infinity }: Work): boolean => rather > instant;
+  const hasCome = ({ rather = Infinity }: Work): boolean => rather <= instant;
+  return ({ work: one }, { work: other }) =>
+    Number(other.isOverdue) - Number(one.isOverdue) ||
+    Number(waits(one)) - Number(waits(other)) ||
+    Number(hasCome(other)) - Number(hasCome(one)) ||
+    one.tier - other.tier ||
+    Number(isOf('client', other)) - Number(isOf('client', one)) ||
+    Number(isOf('kind', other)) - Number(isOf('kind', one)) ||
+    compare(one.due, other.due) ||
+    one.task - other.task;
+}
+
+/** Infinity less Infinity is no number. */
+function compare(one: number, other: number): number {
+  return one === other ? 0 : one - other;
+}
+
+function reasonOf(
+  { work }: Open,
+  first: Open,
+  open: readonly Open[],
+  moment: Moment,
+  leastBlock: number,
+): BlockReason {
+  if (work.needsNewDate) return { kind: 'newDate' };
+  if (work.isOverdue) return { kind: 'overdue' };
+  if (work !== first.work) return tightDeadline(first, open, moment, leastBlock);
+  if (work.rather !== undefined && work.rather <= moment.instant) return { kind: 'replyTime' };
+  const better = open.find(
+    (each) => each.left > 0 && each.work.release > moment.instant && each.work.tier < work.tier,
+  );
+  if (better !== undefined) return { kind: 'waiting', other: better.work.task };
+  return { kind: whatDecided(work, open, moment) };
+}
+
+/** The first deadline with too little to spare for the task whose turn it was. */
+function tightDeadline(
+  first: Open,
+  open: readonly Open[],
+  { position, room }: Moment,
+  leastBlock: number,
+): BlockReason {
+  const least = Math.min(leastBlock, first.left, room);
+  let demand = 0;
+  for (const [index, { work, left, end }] of open.entries()) {
+    demand += left;
+    const minutesLeft = end - position - demand;
+    const isLast = open[index + 1]?.work.due !== work.due;
+    if (isLast && minutesLeft < least) {
+      return { kind: 'deadline', other: first.work.task, due: work.due, minutesLeft };
+    }
+  }
+  return { kind: 'tier' };
+}
+
+/** What put a task before others of its tier. */
+function whatDecided(
+  work: Work,
+  open: readonly Open[],
+  { instant, last }: Moment,
+): 'tier' | 'sameClient' | 'sameKind' {
+  if (last === null || work === last) return 'tier';
+  const hasRivals = open.some(
+    (each) =>
+      each.left > 0 &&
+      each.work !== work &&
+      each.work.release <= instant &&
+      each.work.tier === work.tier &&
+      (each.work.due < work.due || (each.work.due === work.due && each.work.task < work.task)),
+  );
+  if (!hasRivals) return 'tier';
+  if (work.client !== '' && work.client === last.client) return 'sameClient';
+  return work.kind !== '' && work.kind === last.kind ? 'sameKind' : 'tier';
+}

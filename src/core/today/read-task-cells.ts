@@ -1,0 +1,170 @@
+/** Cells of a task → deadline, estimate, repetition, span. What is wrong with a cell is said elsewhere: here it is 'unreadable'. */
+import { isWord, plainText } from '../reading/cell-words';
+import { parseDay } from '../reading/parse-day';
+import { readAmount } from '../reading/read-amount';
+import { readDate } from '../reading/read-date';
+import { isBlank, type Conventions } from '../reading/read-value';
+import type { ClockHours } from '../time/open-hours';
+import { MINUTES_PER_DAY } from '../time/zone';
+import type { CellValue } from '../types';
+import { readHours, readTime } from './read-clock';
+import { REPEATS, type Repeat } from './repeat';
+import { SPAN_UNITS, type SpanUnit, type TaskWords } from './task-words';
+
+/** A day, with or without a time. */
+export interface WrittenMoment {
+  /** Days since 1970-01-01. */
+  readonly day: number;
+  /** Minutes after midnight; null where only a day is given. */
+  readonly minute: number | null;
+  /** The time is meant by the client's clock. */
+  readonly isTheirs: boolean;
+}
+
+export type Unreadable = 'unreadable';
+
+/** Spreadsheets count days from here on; a time without a day is one of that day. */
+const FIRST_DAY = -25569;
+/** Fewer are hours, more are minutes. */
+const LEAST_MINUTES_WRITTEN = 10;
+const MOST_ESTIMATED = 1000 * 60;
+const LAST_TIME =
+  /^(.*?)(?:,? | ?t ?)(\d{1,2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?)?(?: ?[^\d\s]+)?|[^\d\s]+\.? \d{1,2}(?:[:.]\d{2})?)$/;
+
+/**
+ * Reads a day, or a day and a time: a date of the spreadsheet, "2026-11-27 14:00", "27.11.2026 9 am their time".
+ *
+ * @param cell what the sheet holds
+ * @param conventions how the spreadsheet writes dates
+ * @param words beside times
+ * @returns null for a blank cell; never throws
+ * @example readMoment('27.11.2026 9 am their time', { decimalMark: '.', dayOrder: 'dmy', today: 0, dayOf: () => 0 }, { theirTime: ['their time'], oClock: [], to: [] }) // => { "day": 20784, "minute": 540, "isTheirs": true }
+ */
+export function readMoment(
+  cell: CellValue,
+  conventions: Conventions,
+  words: Pick<TaskWords, 'theirTime' | 'oClock' | 'to'>,
+): WrittenMoment | null | Unreadable {
+  if (isBlank(cell)) return null;
+  if (cell instanceof Date) return momentOfDate(cell, conventions);
+  if (typeof cell !== 'string') return 'unreadable';
+  const text = plainText(cell);
+  const theirs = words.theirTime.find((each) => text.endsWith(each));
+  const bare = theirs === undefined ? text : text.slice(0, -theirs.length).trim().replace(/[(,]$/, '').trim();
+  const dayAlone = theirs === undefined ? dayOfText(bare, conventions) : null;
+  if (dayAlone !== null) return { day: dayAlone, minute: null, isTheirs: false };
+  const [, dayText, time] = LAST_TIME.exec(bare) ?? [];
+  if (dayText === undefined) return 'unreadable';
+  const [day, minute] = [dayOfText(dayText, conventions), readTime(time, words)];
+  return day === null || minute === null ? 'unreadable' : { day, minute, isTheirs: theirs !== undefined };
+}
+
+/** No time stands in it: read-date would pass over that. */
+function dayOfText(text: string, { dayOrder, words, dayOf }: Conventions): number | null {
+  if (/\d[:]\d|\d ?[ap]\.?m\.?$/.test(text)) return null;
+  return parseDay(text, dayOrder) ?? literalDay(readDate(text, dayOrder, words, dayOf));
+}
+
+function literalDay(read: { readonly value: number; readonly isLiteral: boolean } | null): number | null {
+  return read?.isLiteral ? read.value : null;
+}
+
+function momentOfDate(date: Date, { dayOf, hoursOf }: Conventions): WrittenMoment | Unreadable {
+  const day = dayOf(date);
+  if (isNaN(day) || day <= FIRST_DAY) return 'unreadable';
+  const minute = Math.round((hoursOf?.(date) ?? NaN) * 60) - (day - FIRST_DAY) * MINUTES_PER_DAY;
+  // A moment within half a minute of midnight may round to the next day.
+  const isMidnight = isNaN(minute) || minute === 0;
+  return { day, minute: isMidnight ? null : Math.min(minute, MINUTES_PER_DAY), isTheirs: false };
+}
+
+/**
+ * Reads how long something takes: a duration of the spreadsheet, "0:45", "45 min", "1.5 h". A bare number below 10 is hours, another
+ * one minutes.
+ *
+ * @param cell what the sheet holds
+ * @param conventions how the spreadsheet writes numbers and durations
+ * @returns whole minutes, 0 or more; null for a blank cell; never throws
+ * @example readEstimate('0:45', { decimalMark: '.', dayOrder: 'dmy', today: 0, dayOf: () => 0 }) // => 45
+ * @example [1.5, 45].map((cell) => readEstimate(cell, { decimalMark: '.', dayOrder: 'dmy', today: 0, dayOf: () => 0 })) // => [90, 45]
+ */
+export function readEstimate(cell: CellValue, conventions: Conventions): number | null | Unreadable {
+  if (isBlank(cell)) return null;
+  const minutes = minutesWritten(cell, conventions);
+  return minutes >= 0 && minutes <= MOST_ESTIMATED ? Math.round(minutes) : 'unreadable';
+}
+
+/** NaN where it is no length. */
+function minutesWritten(cell: CellValue, conventions: Conventions): number {
+  if (cell instanceof Date) return (conventions.hoursOf?.(cell) ?? NaN) * 60;
+  if (typeof cell === 'number') return cell < LEAST_MINUTES_WRITTEN ? cell * 60 : cell;
+  if (typeof cell !== 'string') return NaN;
+  const text = plainText(cell);
+  const amount = readAmount(text, conventions.decimalMark, conventions.words)?.value ?? NaN;
+  if (text.includes(':')) return amount * 60;
+  const unit = /\p{L}+(?=\.?$)/u.exec(text)?.[0];
+  if (unit === undefined) return amount < LEAST_MINUTES_WRITTEN ? amount * 60 : amount;
+  const { hours = [], minutes = [] } = conventions.words ?? {};
+  return isWord(unit, hours) || isWord(unit, minutes) ? amount * 60 : NaN;
+}
+
+/**
+ * Reads how a task comes again.
+ *
+ * @param cell what the sheet holds
+ * @param words of all languages
+ * @returns null for a blank cell; never throws
+ * @example readRepeat('Every week ', { repeats: { everyDay: [], everyWeekday: [], everyWeek: ['every week'], everyTwoWeeks: [], everyMonth: [], lastWeekdayOfMonth: [] } }) // => "everyWeek"
+ */
+export function readRepeat(cell: CellValue, words: Pick<TaskWords, 'repeats'>): Repeat | null | Unreadable {
+  if (isBlank(cell)) return null;
+  const text = plainText(String(cell));
+  return REPEATS.find((repeat) => isWord(text, words.repeats[repeat])) ?? 'unreadable';
+}
+
+/** So many hours, days, weeks, months or years. */
+export interface Span {
+  readonly count: number;
+  readonly unit: SpanUnit;
+}
+
+/**
+ * Reads a span, as reply times and check-ins are written: "4 working hours", "every 2 weeks", "monthly".
+ *
+ * @param text what the cell holds
+ * @param words parts of words in all languages
+ * @returns null where the text names none; never throws
+ * @example readSpan('2 working days', { spans: { halfYear: [], hour: ['hour'], day: ['day'], week: [], month: [], year: [] } }) // => { "count": 2, "unit": "day" }
+ */
+export function readSpan(text: string, words: Pick<TaskWords, 'spans'>): Span | null {
+  const plain = plainText(text);
+  const parts = plain.split(/[\s.]+|(?<=\d)(?=\p{L})/u);
+  const unit = SPAN_UNITS.find((each) =>
+    words.spans[each].some((stem) =>
+      parts.some((part) => (stem.length > 1 ? part.includes(stem) : part === stem)),
+    ),
+  );
+  const count = Number(/\d+(?:[.,]5)?/.exec(plain)?.[0].replace(',', '.') ?? 1);
+  return unit === undefined || count <= 0 ? null : { count, unit };
+}
+
+/**
+ * Reads when somebody can be reached. Spreadsheets take "9-12" for a date: it is read as it was typed.
+ *
+ * @param cell what the sheet holds
+ * @param conventions how the spreadsheet writes dates
+ * @param words between and beside times
+ * @returns null for a blank cell; never throws
+ * @example readReachable('9–17', { decimalMark: '.', dayOrder: 'dmy', today: 0, dayOf: () => 0 }, { theirTime: [], oClock: [], to: [] }) // => [{ "from": 540, "to": 1020 }]
+ */
+export function readReachable(
+  cell: CellValue,
+  conventions: Conventions,
+  words: Pick<TaskWords, 'theirTime' | 'oClock' | 'to'>,
+): ClockHours[] | null | Unreadable {
+  if (isBlank(cell)) return null;
+  if (!(cell instanceof Date)) return readHours(String(cell), words) ?? 'unreadable';
+  const { dayOf, dayOrder } = conventions;
+  const [, month, day] = new Date(dayOf(cell) * 86400000).toISOString().split(/[-T]/).map(Number);
+  return readHours(dayOrder === 'dmy' ? `${day}-${month}` : `${month}-${day}`, words) ?? 'unreadable';
+}

@@ -1,0 +1,29 @@
+/** English words in cells of tasks. */
+import type { TaskWordTexts } from '../types/task-words';
+
+export const taskWordsEn: TaskWordTexts = {
+  theirTime: ['their time', 'client time', "client's time", 'local time'],
+  oClock: ["o'clock", 'h'],
+  to: ['to', 'until'],
+  spans: {
+    halfYear: ['half year', 'half-year'],
+    hour: ['hour', 'hr', 'h'],
+    week: ['week', 'w'],
+    month: ['month'],
+    year: ['year', 'annual'],
+    day: ['day', 'daily', 'd'],
+  },
+  repeats: {
+    everyDay: ['every day', 'daily', 'each day'],
+    everyWeekday: ['every weekday', 'weekdays', 'every working day', 'every workday', 'weekday', 'mon-fri'],
+    everyWeek: ['every week', 'weekly', 'each week', 'week'],
+    everyTwoWeeks: ['every 2 weeks', 'every two weeks', 'biweekly', 'fortnightly', '2 weeks'],
+    everyMonth: ['every month', 'monthly', 'each month', 'month'],
+    lastWeekdayOfMonth: [
+      'last weekday of the month',
+      'last working day of the month',
+      'last workday of the month',
+    ],
+  },
+  kinds: { reply: ['reply', 'answer'], call: ['call', 'phone call', 'meeting', 'video call'] },
+};

@@ -1,0 +1,29 @@
+/** Hungarian words in cells of tasks. */
+import type { TaskWordTexts } from '../types/task-words';
+
+export const taskWordsHu: TaskWordTexts = {
+  theirTime: ['az ő idejük szerint', 'ügyfélidő', 'ügyfél ideje szerint', 'helyi idő szerint', 'helyi idő'],
+  oClock: ['óra', 'órakor'],
+  to: ['-tól', '-ig'],
+  spans: {
+    halfYear: ['félév'],
+    hour: ['óra', 'órá', 'ó'],
+    week: ['hét', 'hete', 'heti'],
+    month: ['hónap', 'hav', 'havi', 'hó'],
+    year: ['év'],
+    day: ['nap'],
+  },
+  repeats: {
+    everyDay: ['minden nap', 'naponta', 'mindennap'],
+    everyWeekday: ['minden munkanap', 'munkanaponként', 'hétköznap', 'hétköznaponként', 'h-p'],
+    everyWeek: ['minden héten', 'hetente', 'heti'],
+    everyTwoWeeks: ['2 hetente', 'kéthetente', 'minden második héten', '2 hét'],
+    everyMonth: ['minden hónapban', 'havonta', 'havi'],
+    lastWeekdayOfMonth: [
+      'a hónap utolsó munkanapja',
+      'hónap utolsó munkanapja',
+      'a hónap utolsó munkanapján',
+    ],
+  },
+  kinds: { reply: ['válasz', 'megválaszolás'], call: ['hívás', 'telefon', 'megbeszélés', 'egyeztetés'] },
+};

@@ -1,0 +1,25 @@
+/** Norwegian words in cells of tasks. */
+import type { TaskWordTexts } from '../types/task-words';
+
+export const taskWordsNb: TaskWordTexts = {
+  theirTime: ['deres tid', 'kundens tid', 'lokal tid'],
+  oClock: ['kl', 'klokken', 'klokka'],
+  to: ['til'],
+  spans: {
+    halfYear: ['halvår'],
+    hour: ['time', 't'],
+    week: ['uke', 'ukentlig'],
+    month: ['måned'],
+    year: ['år'],
+    day: ['dag'],
+  },
+  repeats: {
+    everyDay: ['hver dag', 'daglig'],
+    everyWeekday: ['hver hverdag', 'hverdager', 'hver ukedag', 'hver arbeidsdag', 'man-fre'],
+    everyWeek: ['hver uke', 'ukentlig', 'uke'],
+    everyTwoWeeks: ['hver 2. uke', 'annenhver uke', 'hver andre uke', '2 uker'],
+    everyMonth: ['hver måned', 'månedlig', 'måned'],
+    lastWeekdayOfMonth: ['siste hverdag i måneden', 'siste virkedag i måneden', 'siste arbeidsdag i måneden'],
+  },
+  kinds: { reply: ['svar', 'svare'], call: ['samtale', 'telefon', 'telefonsamtale', 'møte'] },
+};

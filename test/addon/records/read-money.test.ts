@@ -1,0 +1,202 @@
+/** Tabs of time, invoices and payments as people keep them: what their lines say, in any language, and what is told of the others. */
+import { contextOf } from '../../../src/addon/context';
+import { readMoney, type MoneyTabs } from '../../../src/addon/records/read-money';
+import { locateTabs } from '../../../src/addon/tabs/locate-tabs';
+import { dayNumber } from '../../../src/core/reading/parse-day';
+import { TEXTS } from '../../../src/i18n/languages';
+import { createAppsScript, inspectWorld } from '../../../stand-in/apps-script';
+import type { Cells, Spreadsheet } from '../open-spreadsheet';
+
+const day = (year: number, month: number, dayOfMonth: number): number =>
+  dayNumber(year, month, dayOfMonth) ?? NaN;
+const CLIENTS = ['Acme GmbH', 'Bolt'];
+
+interface Read extends MoneyTabs {
+  readonly reads: number;
+}
+
+/** Texts stay texts, as a pasted or imported tab has them. */
+function read(tabs: Record<string, Cells>, locale = 'en_GB', chosen = ''): Read {
+  const globals = createAppsScript({
+    now: new Date('2026-11-21T12:00:00Z'),
+    locale,
+    timeZone: 'Europe/Berlin',
+  });
+  Object.assign(globalThis, globals);
+  const spreadsheet = globals.SpreadsheetApp.create('Work') as unknown as Spreadsheet;
+  for (const [name, cells] of Object.entries(tabs)) {
+    const range = spreadsheet.insertSheet(name).getRange(1, 1, cells.length, cells[0].length);
+    range.setNumberFormats(
+      cells.map((row) => row.map((cell) => (typeof cell === 'string' ? '@' : 'General'))),
+    );
+    range.setValues(cells);
+  }
+  const located = locateTabs(spreadsheet);
+  const context = contextOf(spreadsheet, TEXTS.en);
+  const { calls } = inspectWorld(globals);
+  calls.reset();
+  const money = readMoney(located, CLIENTS, context, chosen);
+  return { ...money, reads: calls.calls.filter(({ method }) => method === 'Range.getValues').length };
+}
+
+describe('Time', () => {
+  const HEADERS = ['Datum', 'Kunde', 'Stunden', 'Abrechenbar', 'Betrag', 'Währung', 'Projekt', 'Quelle'];
+
+  it('reads dates, times, ticks and amounts as they are typed', () => {
+    const { time, problems } = read(
+      {
+        Zeiten: [
+          HEADERS,
+          [new Date('2026-03-01T23:30:00Z'), 'Acme GmbH', 1.75, true, 78.75, 'EUR', 'Site', ''],
+          ['02.03.2026', 'bolt', '1:30', 'ja', '60,50 €', '', '', 'Toggl Track · #1'],
+          ['2026-03-03', 'Bolt', '90 min', 'nein', '$1,250.00', '', '', ''],
+          ['3 Mar 2026', 'Bolt', '-0,5 h', '', '', 'usd', '', ''],
+          ['', '', '', '', '', '', '', ''],
+        ],
+      },
+      'de_DE',
+    );
+    expect(problems).toEqual([]);
+    const entries = time.map(({ day: on, client, seconds, billable, amount, currency }) => [
+      on,
+      client,
+      seconds,
+      billable,
+      amount,
+      currency,
+    ]);
+    expect(entries).toEqual([
+      [day(2026, 3, 2), 'Acme GmbH', 6300, true, 7875, 'EUR'],
+      [day(2026, 3, 2), 'Bolt', 5400, true, 6050, 'EUR'],
+      [day(2026, 3, 3), 'Bolt', 5400, false, 125000, 'USD'],
+      [day(2026, 3, 3), 'Bolt', -1800, null, null, 'USD'],
+    ]);
+    expect(time.map(({ rowNumber, source }) => [rowNumber, source])).toEqual([
+      [2, ''],
+      [3, 'Toggl Track · #1'],
+      [4, ''],
+      [5, ''],
+    ]);
+  });
+
+  it('leaves out a line without day or hours, and names the cell', () => {
+    const { time, problems } = read({
+      Time: [
+        ['Date', 'Client', 'Hours', 'Billable', 'Amount'],
+        ['soon', 'Bolt', 1, true, 10],
+        ['2026-03-02', 'Bolt', '', true, 10],
+        ['2026-03-02', 'Bolt', '2 days', true, 10],
+        ['2026-03-02', 'Bolt', 2, 'perhaps', '10 %'],
+      ],
+    });
+    expect(time).toHaveLength(1);
+    expect(time[0]).toMatchObject({ seconds: 7200, billable: null, amount: null });
+    expect(problems.map(({ cell }) => cell)).toEqual(['Time!A2', 'Time!C3', 'Time!C4', 'Time!D5', 'Time!E5']);
+    expect(problems[0].text).toBe('Cannot read Time!A2: it holds “soon”, a date is needed.');
+    expect(problems[1].text).toContain('it is empty');
+  });
+
+  it('is nothing where a tab of hers only has the name', () => {
+    const { time, problems } = read({
+      Time: [
+        ['When', 'What'],
+        ['today', 'sleep'],
+      ],
+    });
+    expect([time, problems]).toEqual([[], []]);
+  });
+});
+
+describe('Invoices', () => {
+  it('take the words of any language, and infer what nobody said', () => {
+    const { invoices, problems } = read({
+      Facturen: [
+        [
+          'Nummer',
+          'Klant',
+          'Factuurdatum',
+          'Vervaldatum',
+          'Bedrag',
+          'Status',
+          'Betaald',
+          'Betaald op',
+          'Bron',
+        ],
+        ['7', 'Bolt', '2026-02-13', '2026-02-27', 300, 'teilweise bezahlt', 100, '', 'Xero · #1'],
+        ['8', 'Bolt', '2026-02-13', '', 300, '', 300, '2026-03-01', 'Wave · +VAT · #1'],
+        ['9', 'Bolt', '2026-02-13', '', -50, '', '', '', ''],
+        ['10', 'Bolt', '2026-02-13', '', 300, '', 120, '', ''],
+        ['11', 'Bolt', '2026-02-13', '', 300, 'somehow', '', '', ''],
+      ],
+    });
+    expect(invoices.map(({ status, withTax, paid }) => [status, withTax, paid])).toEqual([
+      ['partPaid', false, 10000],
+      ['paid', true, 30000],
+      ['open', false, null],
+      ['partPaid', false, 12000],
+      ['open', false, null],
+    ]);
+    expect(problems.map(({ cell }) => cell)).toEqual(['Facturen!F6']);
+    expect(problems[0].text).toContain('draft, open, part paid, paid, written off or void');
+  });
+});
+
+describe('Names and Currencies', () => {
+  const PAYMENTS: Cells = [
+    ['Date', 'Client', 'Amount', 'Fee', 'Currency'],
+    ['2026-03-09', 'acme  gmbh', 100, -4, ''],
+    ['2026-03-09', 'Acme International', 100, 0, ''],
+    ['2026-03-09', 'Tax office', 100, 0, ''],
+    ['2026-03-09', 'Zebu', 100, 0, ''],
+    ['2026-03-10', 'Zebu', 100, 0, ''],
+  ];
+
+  it('explain names that are no client’s, and name the others', () => {
+    const names = [
+      ['Name in files', 'Client'],
+      ['Acme International', 'Acme GmbH'],
+      ['Tax office', 'kein Kunde'],
+    ];
+    const { payments, unknownNames, reads } = read({ Payments: PAYMENTS, Names: names });
+    expect(payments.map(({ client, fee }) => [client, fee])).toEqual([
+      ['Acme GmbH', 400],
+      ['Acme GmbH', 0],
+    ]);
+    expect(unknownNames).toEqual([{ name: 'Zebu', lines: 2, cell: 'Payments!B5' }]);
+    expect(reads).toBe(2);
+  });
+
+  it('are not read where nobody needs them', () => {
+    const { reads, payments } = read({
+      Payments: PAYMENTS.slice(0, 2),
+      Names: [['Name in files', 'Client']],
+      Currencies: [['Currency', 'From', 'Rate']],
+    });
+    expect([payments.length, reads]).toEqual([1, 1]);
+  });
+
+  it('say what a foreign currency is worth, from a day on', () => {
+    const { rates, problems } = read(
+      {
+        Payments: [
+          ['Date', 'Client', 'Amount', 'Currency'],
+          ['2026-03-09', 'Bolt', 100, 'USD'],
+        ],
+        Currencies: [
+          ['Currency', 'From', 'Rate'],
+          ['USD', '', '0,92'],
+          ['$', '2026-03-01', 0.9],
+          ['GBP', '', ''],
+          ['NOK', '', '#N/A'],
+        ],
+      },
+      'en_GB',
+      'EUR',
+    );
+    expect(rates.map(({ currency, from, rate }) => [currency, from, rate])).toEqual([
+      ['USD', null, 0.92],
+      ['USD', day(2026, 3, 1), 0.9],
+    ]);
+    expect(problems.map(({ cell }) => cell)).toEqual(['Currencies!C5']);
+  });
+});

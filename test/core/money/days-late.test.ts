@@ -1,0 +1,82 @@
+/** How late a client pays: cases worked out by hand. Today is 26 November 2026; what is due on the 16th is 10 days late by then. */
+import fc from 'fast-check';
+import type { Invoice, Payment } from '../../../src/core/money/records';
+import { anyBooks, day, invoice, measure, payment } from './books';
+
+const lateness = (invoices: readonly Invoice[], payments: readonly Payment[] = []): unknown => {
+  const { daysLate, open, overdue, counts } = measure({ invoices, payments }).clients[0];
+  return {
+    days: daysLate.days,
+    isAtLeast: daysLate.isAtLeast,
+    open,
+    overdue,
+    invoices: counts?.timedInvoices,
+  };
+};
+const paid = (number: string, due: string, on: string, amount: number): Invoice =>
+  invoice(number, '2026-09-01', due, amount, { status: 'paid', paidOn: day(on) });
+
+describe('days late', () => {
+  it.each<[why: string, invoices: Invoice[], payments: Payment[], expected: object]>([
+    ['paid late', [paid('1', '2026-10-01', '2026-10-08', 100)], [], { days: 7, isAtLeast: false, open: 0 }],
+    ['paid early counts as on time', [paid('1', '2026-10-01', '2026-09-08', 100)], [], { days: 0 }],
+    ['weighted by amount', [paid('1', '2026-10-01', '2026-10-11', 300), paid('2', '2026-10-01', '2026-10-01', 100)], [], { days: 7.5, invoices: 2 }],
+    ['across the end of summer time', [paid('1', '2026-10-24', '2026-10-26', 100)], [], { days: 2 }],
+    ['paid in parts', [invoice('1', '2026-09-01', '2026-10-01', 100)], [payment('2026-10-11', 25, '1'), payment('2026-10-21', 75, '1')], { days: 17.5, open: 0 }],
+    ['payments with VAT for an invoice without', [invoice('1', '2026-09-01', '2026-10-01', 100)], [payment('2026-10-01', 59.5, '1'), payment('2026-10-21', 59.5, '1')], { days: 10, open: 0 }],
+    ['a part paid, the rest overdue', [invoice('1', '2026-09-01', '2026-11-16', 100, { status: 'partPaid', paid: 4000, paidOn: day('2026-11-16') })], [], { days: 6, isAtLeast: true, open: 6000, overdue: 6000 }],
+    ['overdue: at least until today', [invoice('1', '2026-09-01', '2026-11-16', 100)], [], { days: 10, isAtLeast: true, open: 10000, overdue: 10000 }],
+    ['due today is not late', [invoice('1', '2026-09-01', '2026-11-26', 100)], [], { days: null, open: 10000, overdue: 0, invoices: 0 }],
+    ['not due yet says nothing', [invoice('1', '2026-11-01', '2026-12-01', 100), paid('2', '2026-10-01', '2026-10-03', 1)], [], { days: 2, open: 10000, overdue: 0, invoices: 1 }],
+    ['paid on a day that nobody knows', [invoice('1', '2026-09-01', '2026-10-01', 100, { status: 'paid' })], [], { days: null, open: 0, invoices: 0 }],
+    ['a credit note shrinks the invoice that it names', [invoice('1', '2026-09-01', '2026-11-16', 100), invoice('2', '2026-09-01', '2026-11-06', 100), invoice('C', '2026-11-20', null, -100, { corrects: '2' })], [], { days: 10, open: 10000 }],
+    ['one that names none shrinks the oldest open one', [invoice('1', '2026-09-02', '2026-11-16', 100), invoice('2', '2026-09-01', '2026-11-06', 100), invoice('C', '2026-11-20', null, -100)], [], { days: 10, open: 10000 }],
+    ['more credit than the invoice goes on to the oldest', [invoice('1', '2026-09-01', '2026-11-16', 100), invoice('2', '2026-09-02', '2026-11-06', 50), invoice('C', '2026-11-20', null, -80, { corrects: '2' })], [], { days: 10, open: 7000 }],
+    ['a cancelled invoice is judged no more', [paid('1', '2026-10-01', '2026-10-08', 100), invoice('S', '2026-10-09', null, -100, { corrects: '1' })], [], { days: null, invoices: 0 }],
+    ['no due day: the usual 14 days', [invoice('1', '2026-10-01', null, 100, { status: 'paid', paidOn: day('2026-10-20') })], [], { days: 5 }],
+    ['written off was never paid', [invoice('1', '2026-09-01', '2026-11-16', 100, { status: 'writtenOff' })], [], { days: 10, open: 0 }],
+    ['payments of more than a year ago are past', [paid('1', '2025-01-01', '2025-03-01', 100), paid('2', '2026-10-01', '2026-10-02', 100)], [], { days: 1, invoices: 1 }],
+    ['a debt of more than a year ago is not', [invoice('1', '2025-09-01', '2025-11-06', 100)], [], { days: 385, isAtLeast: true, open: 10000 }],
+    ['one payment for two invoices', [invoice('1', '2026-09-01', '2026-10-01', 30), invoice('2', '2026-09-01', '2026-10-05', 70)], [payment('2026-10-11', 100, '1, 2')], { days: 7.2, open: 0 }],
+    ['a payment in another currency pays the invoice', [invoice('1', '2026-09-01', '2026-10-01', 30)], [payment('2026-10-11', 33, '1', { currency: 'USD' })], { days: 10, open: 0 }],
+    ['a later line of the same invoice counts, wherever it stands', [paid('1', '2026-10-01', '2026-10-08', 100), invoice('1', '2026-09-01', '2026-10-01', 100)], [], { days: 7, isAtLeast: false, invoices: 1 }],
+  ])('%s', (_why, invoices, payments, expected) => {
+    expect(lateness(invoices, payments)).toMatchObject(expected);
+  }); // prettier-ignore
+
+  it('says what it rests on', () => {
+    const invoices = [
+      invoice('1', '2026-09-01', null, 100, { status: 'paid', paidOn: day('2026-09-20') }),
+      invoice('2', '2026-09-01', '2026-10-01', 100, { status: 'paid' }),
+      paid('3', '2026-10-01', '2026-10-08', 100),
+    ];
+    const { counts, daysLate } = measure({ invoices }).clients[0];
+    expect(counts).toMatchObject({ timedInvoices: 2, undatedInvoices: 1, assumedDue: 1, overdueInvoices: 0 });
+    expect(daysLate.areFew).toBe(true);
+    expect(measure({ invoices: [...invoices, paid('4', '2026-10-01', '2026-10-01', 1)] }).clients[0].daysLate.areFew).toBe(false);
+  }); // prettier-ignore
+
+  it('what waits for payment stands with the longest overdue first', () => {
+    const invoices = [
+      invoice('1', '2026-11-20', '2026-12-04', 50),
+      invoice('2', '2026-09-01', '2026-11-16', 40),
+      invoice('3', '2026-09-01', '2026-11-06', 30),
+    ];
+    expect(measure({ invoices }).clients[0].waiting).toEqual([
+      { number: '3', amount: 3000, due: day('2026-11-06'), daysLate: 20 },
+      { number: '2', amount: 4000, due: day('2026-11-16'), daysLate: 10 },
+      { number: '1', amount: 5000, due: day('2026-12-04'), daysLate: 0 },
+    ]);
+  });
+
+  it('law: money given back never makes anybody late', () => {
+    fc.assert(
+      fc.property(anyBooks, (all) => {
+        const kept = { ...all, payments: all.payments.filter(({ amount }) => amount > 0) };
+        const late = (some: typeof all): unknown => measure(some).clients.map(({ daysLate }) => daysLate);
+        expect(late(all)).toEqual(late(kept));
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
