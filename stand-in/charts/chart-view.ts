@@ -23,7 +23,7 @@ export interface ChartView {
   readonly axes: readonly ChartAxis[];
 }
 
-export const LEGEND_POSITIONS = ['top', 'right', 'bottom', 'left', 'none'] as const;
+const LEGEND_POSITIONS = ['top', 'right', 'bottom', 'left', 'none'] as const;
 type LegendPosition = (typeof LEGEND_POSITIONS)[number];
 
 /** Cells below each other, without their header. */
@@ -109,7 +109,9 @@ function columnsOf(workbook: Workbook, { ranges, headerRows }: ChartRecord): Cha
 function columnOf(sheet: SheetModel, whole: Area, headerRows: number, locale: string): ChartColumn {
   const { row, column } = whole;
   const area = { ...whole, row: row + headerRows, numRows: Math.max(0, whole.numRows - headerRows) };
-  const cells = Array.from({ length: area.numRows }, (_, at) => cellAt(sheet, area.row + at, column));
+  // In some files a whole column is shown, of a million rows.
+  const used = Math.min(area.numRows, Math.max(0, sheet.cells.rows.length - area.row + 1));
+  const cells = Array.from({ length: used }, (_, at) => cellAt(sheet, area.row + at, column));
   const textOf = ({ content, numberFormat }: ReturnType<typeof cellAt>): string =>
     formatContent(content, numberFormat, locale);
   return {
