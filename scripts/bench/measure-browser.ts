@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { writeXlsx } from '../../stand-in/files/write-xlsx';
-import { DEFAULT_ROOT } from '../built-files';
+import { BUILT_FILES, DEFAULT_ROOT } from '../built-files';
 import { buildPreview, SPREADSHEET_PAGE } from '../preview/build-preview';
 import { launchBrowser } from '../preview/launch-browser';
 import { serveFolder } from '../preview/serve-folder';
@@ -113,7 +113,7 @@ async function timeOf(work: () => Promise<void>): Promise<number> {
 }
 
 async function measureSizes(preview: string): Promise<Size[]> {
-  const files = ['Code.js', 'Dialog.html', 'Page.html'].map((name) => join(DEFAULT_ROOT, 'dist', name));
+  const files = BUILT_FILES.filter((name) => name !== 'appsscript.json').map((name) => join(DEFAULT_ROOT, 'dist', name));
   const paths = [...files, join(preview, 'preview.js'), join(preview, 'preview.css')];
   return Promise.all(
     paths.map(async (path) => {

@@ -1,4 +1,5 @@
 /** What Code.js begins with: what it is, its seals, and the notices of the packages in the pages, where they cost no loading time. */
+import { forEachPage, PAGE_NAMES, type PageName } from '../built-files';
 import type { BundledPage } from './bundle-page';
 import { openSeals } from './seal';
 import { formatNotices } from './third-party-notices';
@@ -6,13 +7,13 @@ import { formatNotices } from './third-party-notices';
 const NOTICES = 'The pages contain these packages:';
 
 /** Gives the comment, with an empty line after it. */
-export function formatCodeHead(pages: { readonly Dialog: BundledPage; readonly Page: BundledPage }): string {
-  const all = [...pages.Page.packages, ...pages.Dialog.packages];
+export function formatCodeHead(pages: Readonly<Record<PageName, BundledPage>>): string {
+  const all = PAGE_NAMES.flatMap((name) => pages[name].packages);
   const packages = all.filter(({ name }, index) => all.findIndex((each) => each.name === name) === index);
   const lines = [
     'Client Tiers (MIT licence). Built from TypeScript: change the source, not this file.',
     'The empty functions tell Google Sheets what there is; the code below them fills them in.',
-    openSeals({ Dialog: pages.Dialog.html, Page: pages.Page.html }),
+    openSeals(forEachPage((name) => pages[name].html)),
     '',
     ...(packages.length > 0 ? [NOTICES, '', ...formatNotices(packages)] : []),
   ];

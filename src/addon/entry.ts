@@ -8,8 +8,10 @@ import { filterClients } from './commands/filter-clients';
 import { freezeFormulas } from './commands/freeze-formulas';
 import { recalculateOnEdit } from './commands/recalculate-on-edit';
 import { makeClients } from './commands/make-clients';
+import { removeLastImport } from './commands/remove-last-import';
 import { recalculateTiers } from './commands/recalculate-tiers';
 import { setUpSpreadsheet } from './commands/set-up-spreadsheet';
+import { showImport } from './commands/show-import';
 import { showHelp } from './commands/show-help';
 import { showSetUp } from './commands/show-set-up';
 import { showSidebar } from './commands/show-sidebar';
@@ -29,6 +31,7 @@ import { clientWeights } from './functions/client-weights';
 import { clientWhy } from './functions/client-why';
 import type { Argument } from './functions/grid';
 import { answerInCell } from './functions/refusal';
+import { callFromImport } from './imports/call-from-import';
 import { addMenu } from './menu';
 import { reportTiers } from './report/report-tiers';
 import { callFromSidebar } from './sidebar/call-from-sidebar';
@@ -46,6 +49,8 @@ const HANDLERS = {
   filter: 'filterClients',
   addProspects: 'addProspects',
   makeClient: 'makeClients',
+  importRecords: 'showImport',
+  removeImport: 'removeLastImport',
   freeze: 'freezeFormulas',
   help: 'showHelp',
 };
@@ -136,6 +141,20 @@ global.makeClients = () => makeClients();
 global.freezeFormulas = () => freezeFormulas();
 
 /**
+ * Menu item: opens the page that imports files.
+ *
+ * @preserve
+ */
+global.showImport = () => showImport();
+
+/**
+ * Menu item: removes what came with the last import, after asking.
+ *
+ * @preserve
+ */
+global.removeLastImport = () => removeLastImport();
+
+/**
  * Menu item: explains ratings, columns and functions.
  *
  * @preserve
@@ -179,6 +198,16 @@ global.reportTiers = () => reportTiers();
  * @preserve
  */
 global.callFromSidebar = (call: string, argumentsJson: string) => callFromSidebar(call, argumentsJson);
+
+/**
+ * Calls of the import page.
+ *
+ * @param {string} call - Name of the call.
+ * @param {string} argumentsJson - Its arguments as a JSON array.
+ * @return {string} Its result as JSON.
+ * @preserve
+ */
+global.callFromImport = (call: string, argumentsJson: string) => callFromImport(call, argumentsJson);
 
 /**
  * Score of each client: the weighted average of the ratings, from 0 (all worst) to 100 (all best).

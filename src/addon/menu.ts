@@ -11,6 +11,8 @@ export interface MenuHandlers {
   readonly filter: string;
   readonly addProspects: string;
   readonly makeClient: string;
+  readonly importRecords: string;
+  readonly removeImport: string;
   readonly freeze: string;
   readonly help: string;
 }
@@ -29,6 +31,8 @@ export function addMenu(handlers: MenuHandlers): void {
     .addItem(menu.sort, handlers.sort)
     .addItem(menu.filter, handlers.filter)
     .addItem(menu.setUp, handlers.setUp)
+    .addItem(menu.importRecords, handlers.importRecords)
+    .addItem(menu.removeImport, handlers.removeImport)
     .addSubMenu(prospects)
     .addItem(menu.freeze, handlers.freeze)
     .addSeparator()

@@ -5,6 +5,7 @@
 import { menuDe } from './menu';
 import { columnsDe } from './criteria';
 import { helpDe } from './help';
+import { importsDe } from './imports';
 import { recordTabsDe } from './record-tabs';
 import { rulesDe } from './rules';
 import { settingsDe } from './settings';
@@ -388,6 +389,7 @@ export const de: Texts = {
   },
 
   recordTabs: recordTabsDe,
+  imports: importsDe,
   rules: rulesDe,
 
   settings: settingsDe,

@@ -2,6 +2,7 @@
 import { menuEn } from './menu';
 import { columnsEn } from './criteria';
 import { helpEn } from './help';
+import { importsEn } from './imports';
 import { recordTabsEn } from './record-tabs';
 import { rulesEn } from './rules';
 import { settingsEn } from './settings';
@@ -353,6 +354,7 @@ export const en: Texts = {
   },
 
   recordTabs: recordTabsEn,
+  imports: importsEn,
   rules: rulesEn,
 
   settings: settingsEn,

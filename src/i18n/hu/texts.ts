@@ -6,6 +6,7 @@ import { menuHu } from './menu';
 import { columnsHu } from './criteria';
 import { helpHu } from './help';
 import { quotedThe, the, upper } from './article';
+import { importsHu } from './imports';
 import { recordTabsHu } from './record-tabs';
 import { rulesHu } from './rules';
 import { settingsHu } from './settings';
@@ -393,6 +394,7 @@ export const hu: Texts = {
   },
 
   recordTabs: recordTabsHu,
+  imports: importsHu,
   rules: rulesHu,
 
   settings: settingsHu,

@@ -2,6 +2,7 @@
 import { menuNb } from './menu';
 import { columnsNb } from './criteria';
 import { helpNb } from './help';
+import { importsNb } from './imports';
 import { recordTabsNb } from './record-tabs';
 import { rulesNb } from './rules';
 import { settingsNb } from './settings';
@@ -371,6 +372,7 @@ export const nb: Texts = {
   },
 
   recordTabs: recordTabsNb,
+  imports: importsNb,
   rules: rulesNb,
 
   settings: settingsNb,

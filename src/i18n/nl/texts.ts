@@ -2,6 +2,7 @@
 import { menuNl } from './menu';
 import { columnsNl } from './criteria';
 import { helpNl } from './help';
+import { importsNl } from './imports';
 import { recordTabsNl } from './record-tabs';
 import { rulesNl } from './rules';
 import { settingsNl } from './settings';
@@ -390,6 +391,7 @@ export const nl: Texts = {
   },
 
   recordTabs: recordTabsNl,
+  imports: importsNl,
   rules: rulesNl,
 
   settings: settingsNl,

@@ -5,6 +5,7 @@
  */
 
 import type { ListTexts } from '../lists';
+import type { ImportTexts } from './imports';
 import type { RecordTabTexts } from './record-tabs';
 import type { RuleTexts } from './rules';
 import type { SettingTexts } from './settings';
@@ -236,6 +237,8 @@ export interface Texts {
     readonly filter: string;
     readonly addProspects: string;
     readonly makeClient: string;
+    readonly importRecords: string;
+    readonly removeImport: string;
     readonly freeze: string;
     readonly help: string;
   };
@@ -382,6 +385,7 @@ export interface Texts {
   };
 
   readonly recordTabs: RecordTabTexts;
+  readonly imports: ImportTexts;
   readonly rules: RuleTexts;
 
   readonly settings: SettingTexts;
