@@ -152,8 +152,18 @@ function totalOf(group: Group, cells: CellReader, field: ImportField): number | 
 
 function sumOf(group: Group, cells: CellReader, field: ImportField): number | null {
   if (!cells.has(field)) return null;
-  const amounts = group.map((line) => cells.money(line, field)).filter((amount) => amount !== null);
+  const amounts = group.flatMap((line) => {
+    const amount = cells.money(line, field);
+    return amount === null ? [] : [signed(amount, line, cells)];
+  });
   return amounts.length === 0 ? null : add(amounts);
+}
+
+/** In a ledger the side says the sign: what is credited to an account of income is income. */
+function signed(amount: number, line: Line, cells: CellReader): number {
+  const [isCredit, isDebit] = (['credit', 'debit'] as const).map((side) => !cells.isBlank(line, side));
+  if (isCredit === isDebit) return amount;
+  return isCredit ? Math.abs(amount) : -Math.abs(amount);
 }
 
 function add(amounts: readonly number[]): number {
