@@ -48,6 +48,9 @@ export function readInvoices(
   return traps.hasStornoPairs === true ? pairStornos(invoices) : invoices;
 }
 
+/** On a tab of ours amounts are without VAT where nothing else is said. */
+const TAXED = /\+VAT(?!\p{L})/u;
+
 type Group = readonly [Line, ...Line[]];
 
 /** A line without a number is an invoice of its own. */
@@ -136,7 +139,7 @@ function moneyOf(group: Group, cells: CellReader, isCredit: boolean, tally: Tall
   const sign = isCredit && amount > 0 ? -1 : 1;
   return {
     amount: sign * amount,
-    withTax: net === null,
+    withTax: cells.has('source') ? TAXED.test(cells.text(line, 'source')) : net === null,
     paid: paid === null ? null : sign * onFooting(paid, amount, gross) || 0,
     amountField,
   };
