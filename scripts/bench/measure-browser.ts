@@ -9,7 +9,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { writeXlsx } from '../../stand-in/files/write-xlsx';
 import { BUILT_FILES, DEFAULT_ROOT } from '../built-files';
-import { buildPreview } from '../preview/build-preview';
+import { buildPreview, SPREADSHEET_PAGE } from '../preview/build-preview';
 import { launchBrowser } from '../preview/launch-browser';
 import { serveFolder } from '../preview/serve-folder';
 import { createClientList } from './client-list';
@@ -44,7 +44,7 @@ export async function measureBrowser(): Promise<BrowserCost> {
     const rounds: Wait[] = [];
     for (let round = 0; round < ROUNDS; round++) {
       const context = await browser.newContext();
-      rounds.push(await measureVisit(await context.newPage(), served.url, list));
+      rounds.push(await measureVisit(await context.newPage(), served.url + SPREADSHEET_PAGE, list));
       await context.close();
     }
     return {

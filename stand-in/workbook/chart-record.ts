@@ -4,7 +4,8 @@ import type { Area } from './types';
 /** Immutable: a change is another record of the same id. */
 export interface ChartRecord {
   readonly id: number;
-  readonly type: 'COLUMN' | 'COMBO';
+  /** OTHER: out of a file, and of a kind that is kept but not drawn here. */
+  readonly type: 'COLUMN' | 'COMBO' | 'OTHER';
   /** Where its numbers are; side by side the ranges make one table. */
   readonly ranges: readonly ChartRange[];
   /** Rows at the top of the table that name the series. */

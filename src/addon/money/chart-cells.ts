@@ -11,6 +11,7 @@ import {
   type Earner,
 } from '../../core/money/chart-tables';
 import { isBlank } from '../../core/reading/read-value';
+import { shortenText } from '../../core/shorten-text';
 import type { CellValue } from '../../core/types';
 import { formatMonth } from '../../i18n/format-day';
 import type { Texts } from '../../i18n/types/texts';
@@ -24,6 +25,9 @@ export type ChartKind = (typeof CHART_KINDS)[number];
 export const CHART_ROWS = 1 + Math.max(MOST_BARS, MONTHS_SHOWN);
 /** From 0; the months' table goes on to the right, with a column for each tier. */
 export const FIRST_COLUMNS: Readonly<Record<ChartKind, number>> = { income: 0, time: 4, months: 8 };
+
+/** Below a bar; names slant there, and long ones leave the bars no room. */
+const LONGEST_NAME = 18;
 
 type Line = readonly (string | number)[];
 
@@ -109,7 +113,7 @@ function nameOfBar(
   { name, clients }: { name: string; clients: number },
   { others }: Texts['charts'],
 ): string {
-  return name === '' ? others(clients) : neverFormula(name);
+  return name === '' ? others(clients) : shortenText(neverFormula(name), LONGEST_NAME);
 }
 
 function units(hundredths: number): number {

@@ -4,7 +4,7 @@ import { isBlank } from '../reading/read-value';
 import type { CellValue } from '../types';
 import { columnKey, currencyInCell } from './column-key';
 import type { FileNotation } from './find-notation';
-import type { Layout } from './layout';
+import type { Traps } from './layout';
 import { problemOf, textOf, type Line, type Tally } from './lines';
 import { parseFileDay } from './parse-file-day';
 import { parseMoney } from './parse-money';
@@ -13,8 +13,11 @@ import type { ImportContext, ImportField, ImportProblem, TableReading } from './
 
 /** Every method takes a line and a field, and gives null for a blank or unreadable cell and for a field without a column. */
 export interface CellReader {
+  /** A blank tick is none. */
+  readonly ticksBillable: boolean;
   readonly has: (field: ImportField) => boolean;
   readonly cell: (line: Line, field: ImportField) => CellValue;
+  readonly isBlank: (line: Line, field: ImportField) => boolean;
   /** One line of text, '' for none. */
   readonly text: (line: Line, field: ImportField) => string;
   /** As headers are compared; '' for none. */
@@ -48,7 +51,7 @@ const ABSENT = undefined;
 export function cellReader(
   reading: TableReading,
   notation: FileNotation,
-  traps: NonNullable<Layout['traps']>,
+  traps: Traps,
   context: ImportContext,
   tally: Tally,
 ): CellReader {
@@ -87,8 +90,10 @@ export function cellReader(
   };
 
   return {
+    ticksBillable: traps.ticksBillable === true,
     has: (field) => columns[field] !== undefined,
     cell: cellOf,
+    isBlank: (line, field) => isBlank(cellOf(line, field)),
     text: (line, field) => textOf(traps.firstLineOnly ? firstLine(cellOf(line, field)) : cellOf(line, field)),
     key: (line, field) => keyIn(cellOf(line, field)),
     day: read(dayIn, 'date'),
@@ -134,7 +139,7 @@ function firstLine(cell: CellValue): CellValue {
   return typeof cell === 'string' ? cell.trim().split(/\r?\n/)[0].split(' < ')[0] : cell;
 }
 
-function durationIn(cell: CellValue, { isInMilliseconds }: NonNullable<Layout['traps']>): number | null {
+function durationIn(cell: CellValue, { isInMilliseconds }: Traps): number | null {
   if (isInMilliseconds !== true || !/^\d+$/.test(textOf(cell))) return null;
   return Math.round(Number(textOf(cell)) / 1000);
 }

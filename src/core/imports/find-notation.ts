@@ -4,7 +4,7 @@ import type { DayOrder } from '../reading/parse-day';
 import type { DecimalMark } from '../reading/parse-number';
 import { isBlank } from '../reading/read-value';
 import type { CellValue } from '../types';
-import type { Layout } from './layout';
+import type { Traps } from './layout';
 import { parseFileDay } from './parse-file-day';
 import { parseMoney } from './parse-money';
 import { parseDuration } from './parse-times';
@@ -55,7 +55,7 @@ export function findNotation(
   table: ImportTable,
   headerRowIndex: number,
   columns: FieldColumns,
-  traps: Layout['traps'],
+  traps: Traps | undefined,
   context: ImportContext,
 ): FileNotation {
   const dates = cellsOf(table, headerRowIndex, columns, DATE_FIELDS);

@@ -51,13 +51,15 @@ export interface Traps {
   readonly isAfterFees?: boolean;
   /** Invoices and those that take them back stand as pairs. */
   readonly hasStornoPairs?: boolean;
+  /** Lines without a tick under `billable` are not billable. */
+  readonly ticksBillable?: boolean;
   /** Times are in milliseconds since 1970, durations in milliseconds. */
   readonly isInMilliseconds?: boolean;
   /** The client's name is what stands before its street. */
   readonly startsWithClient?: boolean;
   /** Groups of lines with a header of their own each. */
   readonly isBoard?: boolean;
-  /** Todoist's lines of several types. */
+  /** A line whose type is "section" names the client of those below; a due date may be "every Friday". */
   readonly hasSections?: boolean;
 }
 

@@ -15,6 +15,8 @@ export interface Line {
 export interface LineGroup {
   readonly client: string;
   readonly day: number | null;
+  /** The group of a board. */
+  readonly list: string;
 }
 
 /** Keeps count of what became of the lines. */

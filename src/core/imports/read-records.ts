@@ -3,6 +3,9 @@ import { cellReader } from './cell-reader';
 import { findNotation } from './find-notation';
 import { startTally } from './lines';
 import { layoutOf } from './match-layouts';
+import { readInvoices } from './read-invoices';
+import { readPayments } from './read-payments';
+import { readTasks } from './read-tasks';
 import { readTime } from './read-time';
 import { sortLines } from './sort-lines';
 import type { ImportContext, ImportTable, ReadRecords, TableReading } from './types';
@@ -26,9 +29,9 @@ export function readRecords(table: ImportTable, reading: TableReading, context: 
   const cells = cellReader(reading, notation, traps, context, tally);
   const records = {
     time: kind === 'time' ? readTime(lines, cells, reading, tally) : [],
-    invoices: [],
-    payments: [],
-    tasks: [],
+    invoices: kind === 'invoices' ? readInvoices(lines, cells, reading, traps, context, tally) : [],
+    payments: kind === 'payments' ? readPayments(lines, cells, traps, tally) : [],
+    tasks: kind === 'tasks' ? readTasks(lines, cells, traps, context, tally) : [],
   };
   return { ...records, rows, leftOut: tally.leftOut, problems: tally.problems, period: periodOf(records) };
 }

@@ -34,12 +34,7 @@ export function readTime(
 
 /** It was started and has no end yet. */
 function isRunning(line: Line, cells: CellReader): boolean {
-  return cells.has('endTime') && cells.text(line, 'startTime') !== '' && isEmpty(line, cells);
-}
-
-function isEmpty(line: Line, cells: CellReader): boolean {
-  const end = cells.cell(line, 'endTime');
-  return end === '' || end === null || end === undefined;
+  return cells.has('endTime') && !cells.isBlank(line, 'startTime') && cells.isBlank(line, 'endTime');
 }
 
 interface Part {
@@ -63,19 +58,15 @@ function entriesOf(
   const day = dayOf(line, cells, reading);
   if (day === null) return [];
   const amount = cells.money(line, 'amount');
-  const shared = { day, ...whoAndWhat(line, cells), currency: cells.currency(line, 'amount') };
+  const { client, project, task, person } = whoAndWhat(line, cells);
+  const currency = cells.currency(line, 'amount');
   const clock = clockOf(line, cells);
-  return worked.map(({ seconds, isBillable }, index) => ({
-    record: {
-      ...shared,
-      seconds,
-      billable: isBillable,
-      amount: index === 0 ? amount : amount === null ? null : 0,
-    },
-    rowNumber: line.rowNumber,
-    clock,
-    transaction: '',
-  }));
+  return worked.map(({ seconds, isBillable: billable }, index) => {
+    // What a line is worth stands at its first part.
+    const worth = index === 0 || amount === null ? amount : 0;
+    const record = { day, client, seconds, billable, amount: worth, currency, project, task, person };
+    return { record, rowNumber: line.rowNumber, clock, transaction: '' };
+  });
 }
 
 /** Null where the line says nowhere how long it took, which is told. */
@@ -89,7 +80,10 @@ function partsOf(line: Line, cells: CellReader, tally: Tally): readonly Part[] |
       { seconds: other, isBillable: false },
     ];
   }
-  if (total !== null) return [{ seconds: total, isBillable: cells.tick(line, 'billable') }];
+  if (total !== null)
+    return [
+      { seconds: total, isBillable: cells.tick(line, 'billable') ?? (cells.ticksBillable ? false : null) },
+    ];
   const field = cells.has('duration') ? 'duration' : cells.has('hours') ? 'hours' : 'endTime';
   tally.refuse(problemOf(line, field, cells.cell(line, field), 'duration', true));
   return null;

@@ -135,7 +135,7 @@ function proposeReading(
     dayOrder: notation.dayOrder ?? layout?.traps?.usualOrder ?? context.dayOrder,
     decimalMark: notation.decimalMark ?? notation.likelyMark ?? context.decimalMark,
     currency: named.find((currency) => currency !== '') ?? layout?.traps?.currency ?? '',
-    statuses: kind === 'invoices' ? { '': 'paid' } : {},
+    statuses: {},
     day: columns.date === undefined ? findPeriod(table.slice(0, rowIndex), context) : null,
   };
 }

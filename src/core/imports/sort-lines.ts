@@ -3,14 +3,21 @@ import { once } from '../once';
 import { isBlank } from '../reading/read-value';
 import type { CellValue } from '../types';
 import { columnKey } from './column-key';
-import type { Layout, LineRule } from './layout';
+import type { LineRule, Traps } from './layout';
 import { textOf, type Line, type LineGroup, type Tally } from './lines';
 import { parseFileDay } from './parse-file-day';
-import type { FieldColumns, ImportContext, ImportField, ImportTable, TableReading } from './types';
+import type {
+  FieldColumns,
+  ImportContext,
+  ImportField,
+  ImportTable,
+  LeftOutReason,
+  TableReading,
+} from './types';
 
-const NO_GROUP: LineGroup = { client: '', day: null };
-/** "2026-03", "March 2026" alone on a line. */
+const NO_GROUP: LineGroup = { client: '', day: null, list: '' };
 const MONTH = /^(\d{4})-(\d\d)$/;
+/** What no line of sums has. */
 const DATED: readonly ImportField[] = ['date', 'due', 'startTime', 'transaction'];
 
 export interface SortedLines {
@@ -33,42 +40,38 @@ export interface SortedLines {
 export function sortLines(
   table: ImportTable,
   reading: TableReading,
-  traps: NonNullable<Layout['traps']>,
+  traps: Traps,
   context: ImportContext,
   tally: Tally,
 ): SortedLines {
   const { columns, headerRowIndex } = reading;
   const isTotal = totalFinder(columns, context);
-  const isLeftOut = ruleFinder(columns, traps);
-  const header = columnKeys(table[headerRowIndex] ?? []);
+  const isHeader = headerFinder(table[headerRowIndex] ?? []);
+  const groupOf = groupFinder(columns, traps, context);
+  const reasonOf = ruleFinder(columns, traps);
   const lines: Line[] = [];
-  let group = NO_GROUP;
+  let group = traps.isBoard === true ? { ...NO_GROUP, client: boardName(table, headerRowIndex) } : NO_GROUP;
   let above: readonly CellValue[] = [];
   let rows = 0;
   for (let row = headerRowIndex + 1; row < table.length; row++) {
-    const cells = table[row];
-    const first = cells.findIndex((cell) => !isBlank(cell));
+    const first = table[row].findIndex((cell) => !isBlank(cell));
     if (first < 0) continue;
     rows++;
-    const only = isAlone(cells, first) ? textOf(cells[first]) : '';
-    const month = traps.hasMonthLines === true ? monthIn(only, context) : null;
-    if (isTotal(cells, first)) {
-      tally.leaveOut('total');
-    } else if (month !== null) {
-      group = { client: '', day: month };
+    const next = groupOf(table[row], first, group);
+    if (next !== null) {
+      group = next;
       above = [];
-      tally.leaveOut('heading');
-    } else if (traps.hasClientLines === true && only !== '') {
-      group = { client: only, day: null };
-      tally.leaveOut('heading');
-    } else if (isRepeated(cells, header)) {
-      tally.leaveOut('heading');
-    } else {
-      above = filledDown(cells, above, columns, traps.fillsDown);
-      const reason = isLeftOut(above);
-      if (reason === null) lines.push({ cells: above, rowNumber: row + 1, group });
-      else tally.leaveOut(reason);
     }
+    const cells = filledDown(table[row], above, columns, traps.fillsDown);
+    const reason =
+      next !== null || isHeader(table[row])
+        ? 'heading'
+        : isTotal(table[row], first)
+          ? 'total'
+          : reasonOf(cells);
+    if (reason === null) lines.push({ cells, rowNumber: row + 1, group });
+    else tally.leaveOut(reason);
+    if (reason === null) above = cells;
   }
   return { lines, rows };
 }
@@ -83,56 +86,42 @@ function totalFinder(
   return (cells, first) => {
     const text = cells[first];
     if (typeof text !== 'string' || !dated.every((column) => isBlank(cells[column]))) return false;
-    const [word, next = ''] = text
-      .trim()
-      .toLowerCase()
-      .split(/[\s:]+/);
-    return keys.has(columnKey(text)) || (keys.has(columnKey(word)) && (next === 'for' || next === 'of'));
+    return isTotalText(text, keys);
   };
 }
 
-function ruleFinder(
+function isTotalText(text: string, keys: ReadonlySet<string>): boolean {
+  const [word, next = ''] = text
+    .trim()
+    .toLowerCase()
+    .split(/[\s:]+/);
+  return keys.has(columnKey(text)) || (keys.has(columnKey(word)) && (next === 'for' || next === 'of'));
+}
+
+/** Files that were put together have the header more than once. */
+function headerFinder(header: readonly CellValue[]): (cells: readonly CellValue[]) => boolean {
+  const at = header.findIndex((cell) => !isBlank(cell));
+  return (cells) => cells[at] === header[at] && header.every((cell, column) => cell === cells[column]);
+}
+
+/** What a line says for those below it; null for a line that says nothing of the kind. */
+function groupFinder(
   columns: FieldColumns,
-  { leavesOut = [], reads = [] }: NonNullable<Layout['traps']>,
-): (cells: readonly CellValue[]) => LineRule['reason'] | null {
-  const matches = (rules: readonly LineRule[]) =>
-    rules
-      .filter(({ field }) => columns[field] !== undefined)
-      .map((rule) => ({ rule, isMet: matcherOf(rule.words), column: columns[rule.field] ?? 0 }));
-  const out = matches(leavesOut);
-  const only = matches(reads);
-  if (out.length + only.length === 0) return () => null;
-  return (cells) => {
-    const left = out.find(({ isMet, column }) => isMet(cells[column]));
-    const unread = left ?? only.find(({ isMet, column }) => !isBlank(cells[column]) && !isMet(cells[column]));
-    return unread?.rule.reason ?? null;
-  };
-}
-
-/**
- * Whether a cell holds one of some words.
- *
- * @param words compared as headers are; one that ends in * begins the cell, one between two stands in it
- * @returns a function that remembers what it was asked
- * @example matcherOf(['Sales *'])('sales invoice') // => true
- * @example matcherOf(['Bill'])('Billing') // => false
- */
-export function matcherOf(words: readonly string[]): (cell: CellValue) => boolean {
-  const whole = new Set(words.filter((word) => !word.endsWith('*')).map(columnKey));
-  const within = words.filter((word) => word.startsWith('*')).map(columnKey);
-  const beginnings = words.filter((word) => word.endsWith('*') && !word.startsWith('*')).map(columnKey);
-  const known = new Map<CellValue, boolean>();
-  return (cell) => {
-    let isMet = known.get(cell);
-    if (isMet === undefined) {
-      const key = columnKey(textOf(cell));
-      isMet =
-        whole.has(key) ||
-        beginnings.some((each) => key.startsWith(each)) ||
-        within.some((each) => key.includes(each));
-      known.set(cell, isMet);
-    }
-    return isMet;
+  traps: Traps,
+  context: ImportContext,
+): (cells: readonly CellValue[], first: number, group: LineGroup) => LineGroup | null {
+  const totals = once(() => new Set(context.words.totals.map(columnKey)));
+  return (cells, first, group) => {
+    if (traps.hasSections === true && columnKey(cells[columns.type ?? -1]) === 'section')
+      return { ...group, client: textOf(cells[columns.task ?? -1]) };
+    if (traps.hasMonthLines !== true && traps.hasClientLines !== true && traps.isBoard !== true) return null;
+    if (!isAlone(cells, first)) return null;
+    const only = textOf(cells[first]);
+    const month = traps.hasMonthLines === true ? monthIn(only, context) : null;
+    if (month !== null) return { ...NO_GROUP, day: month };
+    if (isTotalText(only, totals())) return null;
+    if (traps.hasClientLines === true) return { ...NO_GROUP, client: only };
+    return traps.isBoard === true && first === 0 ? { ...group, list: only } : null;
   };
 }
 
@@ -147,16 +136,59 @@ function monthIn(text: string, context: ImportContext): number | null {
   return /\d{4}/.test(text) ? parseFileDay(`1 ${text}`, 'dmy', context) : null;
 }
 
-function columnKeys(cells: readonly CellValue[]): readonly string[] {
-  return cells.map(columnKey);
+function boardName(table: ImportTable, headerRowIndex: number): string {
+  const title = table.slice(0, headerRowIndex).find((cells) => cells.some((cell) => !isBlank(cell)));
+  return title === undefined ? '' : textOf(title.find((cell) => !isBlank(cell)));
 }
 
-/** Files that were put together have the header more than once. */
-function isRepeated(cells: readonly CellValue[], header: readonly string[]): boolean {
-  const at = header.findIndex((key) => key !== '');
-  if (typeof cells[at] !== 'string' || columnKey(cells[at]) !== header[at]) return false;
-  const keys = once(() => columnKeys(cells));
-  return header.every((key, column) => key === (keys()[column] ?? ''));
+function ruleFinder(
+  columns: FieldColumns,
+  traps: Traps,
+): (cells: readonly CellValue[]) => LeftOutReason | null {
+  const { leavesOut = [], reads = [] } = traps;
+  const located = (rules: readonly LineRule[]) =>
+    rules.flatMap(({ field, words, reason }) => {
+      const column = columns[field];
+      return column === undefined ? [] : [{ reason, column, isMet: matcherOf(words) }];
+    });
+  const [out, only] = [located(leavesOut), located(reads)];
+  const name = traps.isBoard === true ? columns.task : undefined;
+  return (cells) => {
+    // Subitems have an empty first cell, and so has the line of sums.
+    if (name !== undefined && (isBlank(cells[name]) || columnKey(cells[name]) === 'subitems'))
+      return 'subtask';
+    const left =
+      out.find(({ isMet, column }) => isMet(cells[column])) ??
+      only.find(({ isMet, column }) => !isBlank(cells[column]) && !isMet(cells[column]));
+    return left?.reason ?? null;
+  };
+}
+
+/**
+ * Whether a cell holds one of some words.
+ *
+ * @param words compared as headers are; one that ends in * begins the cell, one between two stands in it
+ * @returns a function that remembers what it was asked
+ * @example matcherOf(['Sales *'])('sales invoice') // => true
+ * @example matcherOf(['Bill'])('Billing') // => false
+ */
+export function matcherOf(words: readonly string[]): (cell: CellValue) => boolean {
+  const within = words.filter((word) => word.startsWith('*')).map(columnKey);
+  const beginnings = words.filter((word) => word.endsWith('*') && !word.startsWith('*')).map(columnKey);
+  const whole = new Set(words.filter((word) => !word.endsWith('*')).map(columnKey));
+  const known = new Map<CellValue, boolean>();
+  return (cell) => {
+    let isMet = known.get(cell);
+    if (isMet === undefined) {
+      const key = columnKey(textOf(cell));
+      isMet =
+        whole.has(key) ||
+        beginnings.some((each) => key.startsWith(each)) ||
+        within.some((each) => key.includes(each));
+      known.set(cell, isMet);
+    }
+    return isMet;
+  };
 }
 
 function filledDown(

@@ -20,7 +20,7 @@ export const IMPORT_FIELDS = [
   'startTime', 'endDate', 'endTime', 'duration', 'hours', 'seconds', 'billableTime', 'otherTime', 'billable',
   'amount', 'net', 'tax', 'lineAmount', 'lineNet', 'currency', 'status', 'type', 'number', 'due', 'paid', 'open', 'paidOn',
   'corrects', 'account', 'fee', 'refunded', 'invoice', 'transaction', 'related', 'direction', 'payee',
-  'start', 'estimate', 'estimateUnit', 'doneOn', 'done', 'archived', 'link', 'list', 'board', 'parent', 'source',
+  'start', 'deadline', 'estimate', 'estimateUnit', 'doneOn', 'done', 'archived', 'link', 'list', 'board', 'parent', 'source',
 ] as const; // prettier-ignore
 export type ImportField = (typeof IMPORT_FIELDS)[number];
 
@@ -32,7 +32,7 @@ export const CHOSEN_FIELDS: Readonly<Record<RecordKind, readonly ImportField[]>>
   time: ['date', 'client', 'duration', 'startTime', 'endTime', 'billable', 'amount', 'currency', 'project', 'task', 'person'],
   invoices: ['number', 'client', 'date', 'due', 'amount', 'net', 'tax', 'currency', 'status', 'paid', 'open', 'paidOn', 'corrects'],
   payments: ['date', 'client', 'amount', 'fee', 'currency', 'invoice', 'transaction'],
-  tasks: ['task', 'client', 'due', 'start', 'estimate', 'done', 'link'],
+  tasks: ['task', 'client', 'due', 'start', 'deadline', 'estimate', 'done', 'link'],
 }; // prettier-ignore
 
 /** A kind can be read where one field of each group has a column. */

@@ -4,7 +4,7 @@ import { withCode, type ChartTexts } from '../types/charts';
 export const chartsDe: ChartTexts = {
   titles: {
     income: 'Wer die Einnahmen bringt',
-    time: 'Wer die Zeit nimmt, und wer sie bezahlt',
+    time: 'Wer die Zeit nimmt, und wer zahlt',
     months: 'Einnahmen pro Monat nach Kategorie',
   },
   columns: {

@@ -4,7 +4,7 @@ import { withCode, type ChartTexts } from '../types/charts';
 export const chartsEn: ChartTexts = {
   titles: {
     income: 'Who brings the income',
-    time: 'Who takes the time, and who pays for it',
+    time: 'Who takes the time, and who pays',
     months: 'Income per month, by tier',
   },
   columns: {

@@ -4,7 +4,7 @@ import { withCode, type ChartTexts } from '../types/charts';
 export const chartsNb: ChartTexts = {
   titles: {
     income: 'Hvem inntekten kommer fra',
-    time: 'Hvem som tar tiden, og hvem som betaler for den',
+    time: 'Hvem som tar tiden, og hvem som betaler',
     months: 'Inntekt per måned, etter kategori',
   },
   columns: {

@@ -4,7 +4,7 @@ import { withCode, type ChartTexts } from '../types/charts';
 export const chartsNl: ChartTexts = {
   titles: {
     income: 'Wie de omzet brengt',
-    time: 'Wie de tijd kost, en wie ervoor betaalt',
+    time: 'Wie tijd kost, en wie betaalt',
     months: 'Omzet per maand, per categorie',
   },
   columns: {

@@ -1,3 +1,4 @@
+/** Classic and newer detailed report: columns can be chosen, and what was End has become Stop. A file without clients has projects. */
 import type { Layout } from '../layout';
 
 export const togglDetailed: Layout = {
@@ -21,10 +22,5 @@ export const togglDetailed: Layout = {
     amount: ['Amount'],
   },
   needs: [['date'], ['duration']],
-  marks: [
-    ['Start date'],
-    ['End date', 'Stop date', 'End time', 'Stop time'],
-    ['Description', 'Project'],
-    ['Duration'],
-  ],
+  marks: [['Start date'], ['End date', 'Stop date', 'End time', 'Stop time'], ['Description', 'Project']],
 };
