@@ -8,12 +8,14 @@ import { filterClients } from './commands/filter-clients';
 import { freezeFormulas } from './commands/freeze-formulas';
 import { recalculateOnEdit } from './commands/recalculate-on-edit';
 import { makeClients } from './commands/make-clients';
+import { planMyDay, planMyWeek } from './commands/plan-day';
 import { recalculateTiers } from './commands/recalculate-tiers';
 import { setUpSpreadsheet } from './commands/set-up-spreadsheet';
 import { showHelp } from './commands/show-help';
 import { showSetUp } from './commands/show-set-up';
 import { showSidebar } from './commands/show-sidebar';
 import { sortClients } from './commands/sort-clients';
+import { startOnboarding } from './commands/start-onboarding';
 import { switchAsYouType } from './commands/switch-as-you-type';
 import { clientConsistency } from './functions/client-consistency';
 import { clientEvidence } from './functions/client-evidence';
@@ -45,6 +47,9 @@ const HANDLERS = {
   addProspects: 'addProspects',
   makeClient: 'makeClients',
   freeze: 'freezeFormulas',
+  planDay: 'planMyDay',
+  planWeek: 'planMyWeek',
+  startClient: 'startOnboarding',
   help: 'showHelp',
 };
 
@@ -132,6 +137,27 @@ global.makeClients = () => makeClients();
  * @preserve
  */
 global.freezeFormulas = () => freezeFormulas();
+
+/**
+ * Menu item: plans the day in the order of tiers, with every deadline kept that can be.
+ *
+ * @preserve
+ */
+global.planMyDay = () => planMyDay();
+
+/**
+ * Menu item: plans the next five working days.
+ *
+ * @preserve
+ */
+global.planMyWeek = () => planMyWeek();
+
+/**
+ * Menu item: makes tasks of the steps for a new client.
+ *
+ * @preserve
+ */
+global.startOnboarding = () => startOnboarding();
 
 /**
  * Menu item: explains ratings, columns and functions.

@@ -12,6 +12,9 @@ export interface MenuHandlers {
   readonly addProspects: string;
   readonly makeClient: string;
   readonly freeze: string;
+  readonly planDay: string;
+  readonly planWeek: string;
+  readonly startClient: string;
   readonly help: string;
 }
 
@@ -22,6 +25,11 @@ export function addMenu(handlers: MenuHandlers): void {
     .createMenu(tabs.prospects)
     .addItem(menu.addProspects, handlers.addProspects)
     .addItem(menu.makeClient, handlers.makeClient);
+  const today = ui
+    .createMenu(tabs.today)
+    .addItem(menu.planDay, handlers.planDay)
+    .addItem(menu.planWeek, handlers.planWeek)
+    .addItem(menu.startClient, handlers.startClient);
   ui.createAddonMenu()
     .addItem(menu.sidebar, handlers.sidebar)
     .addItem(menu.recalculate, handlers.recalculate)
@@ -29,6 +37,7 @@ export function addMenu(handlers: MenuHandlers): void {
     .addItem(menu.sort, handlers.sort)
     .addItem(menu.filter, handlers.filter)
     .addItem(menu.setUp, handlers.setUp)
+    .addSubMenu(today)
     .addSubMenu(prospects)
     .addItem(menu.freeze, handlers.freeze)
     .addSeparator()

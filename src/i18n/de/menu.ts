@@ -11,5 +11,10 @@ export const menuDe: Texts['menu'] = {
   addProspects: 'Blatt für Interessenten anlegen',
   makeClient: 'Interessent zum Kunden machen…',
   freeze: 'Formeln durch Werte ersetzen…',
+  planDay: 'Meinen Tag planen',
+  planWeek: 'Meine Woche planen',
+  startClient: 'Mit dem markierten Kunden beginnen',
+  weeklyUpdate: 'Wochenbericht für markierten Kunden…',
+  share: 'Tab zum Teilen anlegen…',
   help: 'Hilfe',
 };

@@ -12,6 +12,7 @@ import { historyDe } from './history';
 import { nextStepsDe } from './next-steps';
 import { prospectsDe } from './prospects';
 import { ageingDe } from './ageing';
+import { todayDe } from './today';
 import { writingDe } from './writing';
 import type { Texts } from '../types/texts';
 import { LISTS } from '../lists';
@@ -56,6 +57,9 @@ export const de: Texts = {
     payments: 'Zahlungen',
     currencies: 'Währungen',
     names: 'Namen',
+    tasks: 'Aufgaben',
+    today: 'Heute',
+    steps: 'Schritte',
   },
 
   clientHeaders: {
@@ -390,6 +394,7 @@ export const de: Texts = {
   rules: rulesDe,
 
   settings: settingsDe,
+  today: todayDe,
 
   history: historyDe,
 

@@ -11,5 +11,10 @@ export const menuEn: Texts['menu'] = {
   addProspects: 'Add a tab for prospects',
   makeClient: 'Make the selected prospect a client…',
   freeze: 'Freeze formulas to values…',
+  planDay: 'Plan my day',
+  planWeek: 'Plan my week',
+  startClient: 'Start onboarding of the selected client',
+  weeklyUpdate: 'Weekly update for the selected client…',
+  share: 'Make a tab to share…',
   help: 'Help',
 };

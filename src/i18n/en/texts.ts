@@ -9,6 +9,7 @@ import { historyEn } from './history';
 import { nextStepsEn } from './next-steps';
 import { prospectsEn } from './prospects';
 import { ageingEn } from './ageing';
+import { todayEn } from './today';
 import { writingEn } from './writing';
 import type { Texts } from '../types/texts';
 import { LISTS } from '../lists';
@@ -44,6 +45,9 @@ export const en: Texts = {
     payments: 'Payments',
     currencies: 'Currencies',
     names: 'Names',
+    tasks: 'Tasks',
+    today: 'Today',
+    steps: 'Steps',
   },
 
   clientHeaders: {
@@ -355,6 +359,7 @@ export const en: Texts = {
   rules: rulesEn,
 
   settings: settingsEn,
+  today: todayEn,
 
   history: historyEn,
 

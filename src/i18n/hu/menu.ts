@@ -11,5 +11,10 @@ export const menuHu: Texts['menu'] = {
   addProspects: 'Lap az érdeklődőknek',
   makeClient: 'Érdeklődőből ügyfél…',
   freeze: 'Képletek rögzítése értékként…',
+  planDay: 'A napom megtervezése',
+  planWeek: 'A hetem megtervezése',
+  startClient: 'A kijelölt ügyfél indítása',
+  weeklyUpdate: 'Heti összefoglaló a kijelölt ügyfélnek…',
+  share: 'Megosztható lap készítése…',
   help: 'Súgó',
 };

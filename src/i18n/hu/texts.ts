@@ -13,6 +13,7 @@ import { historyHu } from './history';
 import { nextStepsHu } from './next-steps';
 import { prospectsHu } from './prospects';
 import { ageingHu } from './ageing';
+import { todayHu } from './today';
 import { writingHu } from './writing';
 import type { Texts } from '../types/texts';
 import { LISTS } from '../lists';
@@ -54,6 +55,9 @@ export const hu: Texts = {
     payments: 'Befizetések',
     currencies: 'Pénznemek',
     names: 'Nevek',
+    tasks: 'Feladatok',
+    today: 'Ma',
+    steps: 'Lépések',
   },
 
   clientHeaders: {
@@ -395,6 +399,7 @@ export const hu: Texts = {
   rules: rulesHu,
 
   settings: settingsHu,
+  today: todayHu,
 
   history: historyHu,
 

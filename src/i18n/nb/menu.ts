@@ -11,5 +11,10 @@ export const menuNb: Texts['menu'] = {
   addProspects: 'Lag en fane for potensielle kunder',
   makeClient: 'Gjør den valgte til kunde…',
   freeze: 'Gjør formler om til verdier…',
+  planDay: 'Planlegg dagen min',
+  planWeek: 'Planlegg uken min',
+  startClient: 'Start med den valgte kunden',
+  weeklyUpdate: 'Ukesrapport for den valgte kunden…',
+  share: 'Lag en fane å dele…',
   help: 'Hjelp',
 };

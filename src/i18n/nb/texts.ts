@@ -9,6 +9,7 @@ import { historyNb } from './history';
 import { nextStepsNb } from './next-steps';
 import { prospectsNb } from './prospects';
 import { ageingNb } from './ageing';
+import { todayNb } from './today';
 import { writingNb } from './writing';
 import type { Texts } from '../types/texts';
 import { LISTS } from '../lists';
@@ -41,6 +42,9 @@ export const nb: Texts = {
     payments: 'Betalinger',
     currencies: 'Valutaer',
     names: 'Navn',
+    tasks: 'Oppgaver',
+    today: 'I dag',
+    steps: 'Trinn',
   },
 
   clientHeaders: {
@@ -373,6 +377,7 @@ export const nb: Texts = {
   rules: rulesNb,
 
   settings: settingsNb,
+  today: todayNb,
 
   history: historyNb,
 

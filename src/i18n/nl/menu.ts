@@ -11,5 +11,10 @@ export const menuNl: Texts['menu'] = {
   addProspects: 'Tabblad voor prospects toevoegen',
   makeClient: 'Prospect tot klant maken…',
   freeze: 'Formules vervangen door waarden…',
+  planDay: 'Mijn dag plannen',
+  planWeek: 'Mijn week plannen',
+  startClient: 'Met de geselecteerde klant starten',
+  weeklyUpdate: 'Weekbericht voor geselecteerde klant…',
+  share: 'Een tab om te delen maken…',
   help: 'Help',
 };

@@ -9,6 +9,7 @@ import { historyNl } from './history';
 import { nextStepsNl } from './next-steps';
 import { prospectsNl } from './prospects';
 import { ageingNl } from './ageing';
+import { todayNl } from './today';
 import { writingNl } from './writing';
 import type { Texts } from '../types/texts';
 import { LISTS } from '../lists';
@@ -58,6 +59,9 @@ export const nl: Texts = {
     payments: 'Betalingen',
     currencies: 'Valuta',
     names: 'Namen',
+    tasks: 'Taken',
+    today: 'Vandaag',
+    steps: 'Stappen',
   },
 
   clientHeaders: {
@@ -392,6 +396,7 @@ export const nl: Texts = {
   rules: rulesNl,
 
   settings: settingsNl,
+  today: todayNl,
 
   history: historyNl,
 
