@@ -2,7 +2,7 @@
  * The arrows between the folders, as ARCHITECTURE.md draws them. `tsPreCompilationDeps` makes imports of types count,
  * so that a rule which allows only types can tell.
  */
-const SHIPPED = '^src/(core|i18n|addon|dialogs|sidebar)/';
+const SHIPPED = '^src/(core|i18n|addon|dialogs|import-page|sidebar)/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -26,14 +26,14 @@ module.exports = {
       comment: 'What runs in Apps Script is made of our own source; of the sidebar it may know the types.',
       severity: 'error',
       from: { path: '^src/addon/' },
-      to: { pathNot: '^src/(addon|core|i18n|dialogs|sidebar)/' },
+      to: { pathNot: '^src/(addon|core|i18n|dialogs|import-page|sidebar)/' },
     },
     {
       name: 'addon-imports-only-types-of-sidebar',
       comment: 'The page runs in the browser: its code in Apps Script could not work.',
       severity: 'error',
       from: { path: '^src/addon/' },
-      to: { path: '^src/(dialogs|sidebar)/', dependencyTypesNot: ['type-only'] },
+      to: { path: '^src/(dialogs|import-page|sidebar)/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'sidebar-imports-core-i18n-and-types',
@@ -52,6 +52,16 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/dialogs/' },
       to: { pathNot: '^src/(dialogs|i18n)/|node_modules/preact/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'import-page-imports-core-i18n-and-types',
+      comment: 'Files are read where they are, in the browser, by the core; preact draws, fflate unzips.',
+      severity: 'error',
+      from: { path: '^src/import-page/' },
+      to: {
+        pathNot: '^src/(import-page|i18n|core)/|node_modules/(preact|fflate)/',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'stand-in-imports-no-product',
@@ -98,7 +108,7 @@ module.exports = {
           '^stand-in/test/',
           '\\.d\\.ts$',
           '^src/addon/entry\\.ts$',
-          '^src/(dialogs|sidebar)/page\\.tsx?$',
+          '^src/(dialogs|import-page|sidebar)/page\\.tsx?$',
           // Stand in for modules of Node in the bundle of the preview, which names them by path.
           '^stand-in/preview/browser/',
         ],
@@ -110,10 +120,10 @@ module.exports = {
       comment:
         'What neither the add-on nor the page reaches does not ship: it is dead, or only its tests use it.',
       severity: 'error',
-      from: { path: '^src/(addon/entry|dialogs/page|sidebar/page)\\.tsx?$' },
+      from: { path: '^src/(addon/entry|(dialogs|import-page|sidebar)/page)\\.tsx?$' },
       to: {
         path: SHIPPED,
-        pathNot: ['\\.d\\.ts$', '^src/(addon/entry|dialogs/page|sidebar/page)\\.tsx?$'],
+        pathNot: ['\\.d\\.ts$', '^src/(addon/entry|(dialogs|import-page|sidebar)/page)\\.tsx?$'],
         reachable: false,
       },
     },

@@ -101,6 +101,7 @@ export default defineConfig(
       'dist-preview/',
       'dist-commands/',
       'dist-self-check/',
+      'release/',
       'coverage/',
       'screenshots/',
       'replaced-*/',
@@ -151,7 +152,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/{dialogs,sidebar}/**/*.ts', 'src/{dialogs,sidebar}/**/*.tsx'],
+    files: ['src/{dialogs,import-page,sidebar}/**/*.ts', 'src/{dialogs,import-page,sidebar}/**/*.tsx'],
     rules: {
       'no-restricted-globals': ['error', ...LOGS],
       'no-restricted-properties': ['error', ...MARKUP],

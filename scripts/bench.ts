@@ -1,11 +1,13 @@
 /**
- * `npm run bench [-- --json] [--clients 100,1000] [--without-browser] [--without-commands] [--costs FILE]`: what the add-on costs, and core between a lower limit and plain formulas.
+ * `npm run bench [-- --json] [--clients 100,1000] [--entries 20000] [--without-browser] [--without-commands] [--costs FILE]`: what the add-on costs, and core between a lower limit and plain formulas.
  * Ends with 1 when results disagree or service calls depend on the number of clients; a missed aim is said, but times
  * differ from machine to machine, so it fails nothing. FILE holds what calls take on Google, as a self-check reports it. It changes no file but a stale dist/.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import type { MoneyComparison } from './bench/compare-money';
 import { formatCommands, type MeasuredCommands } from './bench/format-commands';
+import { formatMoneyCost } from './bench/format-money-cost';
 import { formatReport } from './bench/format-report';
 import { formatBrowserCost, measureBrowser } from './bench/measure-browser';
 import { createReport, type Measured } from './bench/report';
@@ -14,12 +16,16 @@ import { runMeasurement } from './bench/run-measurement';
 import { ensureBuilt } from './build/ensure-built';
 
 const SIZES = '100,1000,10000,100000';
+/** Time entries: a year of a small agency, and ten times that. */
+const ENTRIES = '20000,200000';
 
 interface BenchOptions {
   readonly asJson: boolean;
   readonly sizes: readonly number[];
   readonly withBrowser: boolean;
   readonly withCommands: boolean;
+  /** Numbers of time entries. */
+  readonly entries: readonly number[];
   readonly costs: CallCosts;
 }
 
@@ -32,22 +38,24 @@ export function parseOptions(args: readonly string[]): BenchOptions {
       clients: { type: 'string', default: SIZES },
       'without-browser': { type: 'boolean', default: false },
       'without-commands': { type: 'boolean', default: false },
+      entries: { type: 'string', default: ENTRIES },
       costs: { type: 'string' },
     },
   });
-  const sizes = values.clients.split(',').map(Number);
-  if (!sizes.every((size) => Number.isInteger(size) && size >= 2)) {
-    throw new Error(
-      `Cannot use --clients "${values.clients}": whole numbers from 2, separated by commas, are needed`,
-    );
-  }
   return {
     asJson: values.json,
-    sizes,
+    sizes: numbersOf('--clients', values.clients),
     withBrowser: !values['without-browser'],
     withCommands: !values['without-commands'],
+    entries: numbersOf('--entries', values.entries),
     costs: values.costs === undefined ? PUBLIC_COSTS : parseCosts(readFileSync(values.costs, 'utf8')),
   };
+}
+
+function numbersOf(option: string, list: string): number[] {
+  const numbers = list.split(',').map(Number);
+  if (numbers.every((each) => Number.isInteger(each) && each >= 2)) return numbers;
+  throw new Error(`Cannot use ${option} "${list}": whole numbers from 2, separated by commas, are needed`);
 }
 
 /** One after the other: two at once would slow each other down. */
@@ -69,8 +77,14 @@ async function measureEachCommand(costs: CallCosts): Promise<MeasuredCommands[]>
   return measured;
 }
 
+async function measureMoney(sizes: readonly number[]): Promise<MoneyComparison[]> {
+  const measured: MoneyComparison[] = [];
+  for (const entries of sizes) measured.push(await runMeasurement('money', entries));
+  return measured;
+}
+
 async function main(): Promise<void> {
-  const { asJson, sizes, withBrowser, withCommands, costs } = parseOptions(process.argv.slice(2));
+  const { asJson, sizes, withBrowser, withCommands, entries, costs } = parseOptions(process.argv.slice(2));
   await ensureBuilt();
   const measured: Measured[] = [];
   for (const clients of sizes) {
@@ -80,16 +94,19 @@ async function main(): Promise<void> {
   const report = createReport(measured);
   const browser = withBrowser ? await measureBrowser() : null;
   const commands = withCommands ? await measureEachCommand(costs) : null;
-  if (asJson) console.log(JSON.stringify({ ...report, browser, commands }, null, 2));
+  const money = await measureMoney(entries);
+  if (asJson) console.log(JSON.stringify({ ...report, browser, commands, money }, null, 2));
   else {
     const parts = [
       formatReport(report),
       ...(browser ? [formatBrowserCost(browser)] : []),
       ...(commands ? [formatCommands(commands)] : []),
+      formatMoneyCost(money),
     ];
     console.log(parts.join('\n\n'));
   }
-  if (report.failures.length > 0) process.exitCode = 1;
+  const differs = money.some(({ disagreement }) => disagreement !== null);
+  if (report.failures.length > 0 || differs) process.exitCode = 1;
 }
 
 if (require.main === module) {

@@ -1,5 +1,5 @@
 /**
- * `npm run build`: makes the four files that are the add-on, dist/Code.js, dist/Dialog.html, dist/Page.html and dist/appsscript.json, and
+ * `npm run build`: makes the files that are the add-on, dist/Code.js, dist/appsscript.json and a page each for dialogs, import and sidebar, and
  * dist-paste/Code.gs, all of it in one file to paste. The same sources give the same bytes. Anything that would be broken on Google (a warning, a function without help
  * text, a missing file) stops the build; nothing is written then.
  */
@@ -32,16 +32,18 @@ export async function build({
   const parts = [
     bundleServer(root),
     bundlePage(root, 'src/dialogs/page.tsx'),
+    bundlePage(root, 'src/import-page/page.tsx'),
     bundlePage(root, 'src/sidebar/page.ts'),
     readManifest(root),
   ] as const;
   // When one fails, the others are not left at work behind the caller's back.
   await Promise.allSettled(parts);
-  const [server, dialogs, sidebar, manifest] = await Promise.all(parts);
-  const pages = { Dialog: dialogs, Page: sidebar };
+  const [server, dialogs, importPage, sidebar, manifest] = await Promise.all(parts);
+  const pages = { Dialog: dialogs, Import: importPage, Page: sidebar };
   const files: BuiltFiles = {
     'Code.js': sealCode(formatCodeHead(pages) + server),
     'Dialog.html': dialogs.html,
+    'Import.html': importPage.html,
     'Page.html': sidebar.html,
     'appsscript.json': manifest,
   };

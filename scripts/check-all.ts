@@ -1,12 +1,13 @@
 /**
  * `npm test`: everything that has to hold. The quick checks run side by side and are told in their order; tests follow
  * where all of them hold. The last line counts the tests as "N passed, N failed", alone on its line, for whoever reads the
- * output by program. Each step is a script of package.json that can be run by itself.
+ * output by program. Each step is a script of package.json that can be run by itself. What was found good is noted for `npm run release`.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { noteTested, readCheckout } from './release/tested-tree';
 
 type Step = readonly [script: string, meaning: string];
 
@@ -27,8 +28,14 @@ interface JestSummary {
 }
 
 async function main(): Promise<number> {
+  const root = resolve(__dirname, '..');
+  const before = readCheckout(root);
   const failed = await runChecks();
-  if (failed.length === 0) return runTests();
+  if (failed.length === 0) {
+    const status = await runTests();
+    if (status === 0) noteTested(root, before);
+    return status;
+  }
   console.log(`\nStopped: npm run ${failed.join(', npm run ')} failed, no test was run.`);
   return finish(0, failed.length);
 }

@@ -4,7 +4,7 @@
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DEFAULT_ROOT } from './built-files';
+import { BUILT_FILES, DEFAULT_ROOT, type BuiltFiles } from './built-files';
 import { ensureBuilt } from './build/ensure-built';
 import { formatPasteFile } from './build/paste-file';
 import { makeSelfCheck } from './self-check/make-self-check';
@@ -14,8 +14,9 @@ const OUT = join(DEFAULT_ROOT, 'dist-self-check', 'SelfCheck.gs');
 async function main(): Promise<void> {
   const dist = await ensureBuilt();
   const read = (name: string): Promise<string> => readFile(join(dist, name), 'utf8');
-  const [code, dialog, page] = await Promise.all(['Code.js', 'Dialog.html', 'Page.html'].map(read));
-  const pasted = await formatPasteFile({ 'Code.js': code, 'Dialog.html': dialog, 'Page.html': page });
+  const texts = await Promise.all(BUILT_FILES.map(read));
+  const built = Object.fromEntries(BUILT_FILES.map((name, index) => [name, texts[index]])) as BuiltFiles;
+  const pasted = await formatPasteFile(built);
   await mkdir(join(OUT, '..'), { recursive: true });
   await writeFile(OUT, makeSelfCheck(pasted));
   console.log(

@@ -98,7 +98,7 @@ function createValue(key: string, chance: () => number): number {
 }
 
 /** Numbers from 0 up to 1: a linear congruential generator with Knuth's MMIX constants, of which the upper half is used. */
-function createChance(seed: number): () => number {
+export function createChance(seed: number): () => number {
   let state = BigInt(seed);
   return () => {
     state = BigInt.asUintN(64, state * 6364136223846793005n + 1442695040888963407n);

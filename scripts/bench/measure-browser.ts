@@ -8,8 +8,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { writeXlsx } from '../../stand-in/files/write-xlsx';
-import { DEFAULT_ROOT } from '../built-files';
-import { buildPreview } from '../preview/build-preview';
+import { BUILT_FILES, DEFAULT_ROOT } from '../built-files';
+import { buildPreview, SPREADSHEET_PAGE } from '../preview/build-preview';
 import { launchBrowser } from '../preview/launch-browser';
 import { serveFolder } from '../preview/serve-folder';
 import { createClientList } from './client-list';
@@ -44,7 +44,7 @@ export async function measureBrowser(): Promise<BrowserCost> {
     const rounds: Wait[] = [];
     for (let round = 0; round < ROUNDS; round++) {
       const context = await browser.newContext();
-      rounds.push(await measureVisit(await context.newPage(), served.url, list));
+      rounds.push(await measureVisit(await context.newPage(), served.url + SPREADSHEET_PAGE, list));
       await context.close();
     }
     return {
@@ -113,7 +113,7 @@ async function timeOf(work: () => Promise<void>): Promise<number> {
 }
 
 async function measureSizes(preview: string): Promise<Size[]> {
-  const files = ['Code.js', 'Dialog.html', 'Page.html'].map((name) => join(DEFAULT_ROOT, 'dist', name));
+  const files = BUILT_FILES.filter((name) => name !== 'appsscript.json').map((name) => join(DEFAULT_ROOT, 'dist', name));
   const paths = [...files, join(preview, 'preview.js'), join(preview, 'preview.css')];
   return Promise.all(
     paths.map(async (path) => {

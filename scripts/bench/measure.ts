@@ -4,6 +4,7 @@
  */
 import { createClientList } from './client-list';
 import { compareAssessing } from './compare-assessing';
+import { compareMoney } from './compare-money';
 import { measureCommands } from './measure-commands';
 import { measureClientTier, measureRecalculate } from './measure-add-on';
 import { PUBLIC_COSTS, type CallCosts } from './model-seconds';
@@ -12,6 +13,7 @@ export const MEASUREMENTS = {
   recalculate: (clients: number) => measureRecalculate(createClientList(clients)),
   clientTier: (clients: number) => measureClientTier(createClientList(clients)),
   assessing: compareAssessing,
+  money: compareMoney,
   commands: (clients: number, costs: CallCosts) => measureCommands({ clients, otherTabs: 0 }, costs),
 };
 

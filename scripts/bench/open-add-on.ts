@@ -9,7 +9,7 @@ import {
   type AppsScript,
   type WorldInspection,
 } from '../../stand-in/apps-script';
-import { DEFAULT_ROOT } from '../built-files';
+import { DEFAULT_ROOT, forEachPage } from '../built-files';
 import type { ClientList } from './client-list';
 import { outcomeOfCells, type Outcome } from './outcome';
 import { PRESETS } from '../../src/core/presets/presets';
@@ -45,7 +45,7 @@ export function openRawList(list: ClientList): OpenRawList {
     code: readBuilt('Code.js'),
     globals: { ...globals },
     world: inspection.world,
-    files: { Dialog: readBuilt('Dialog.html'), Page: readBuilt('Page.html') },
+    files: forEachPage((name) => readBuilt(`${name}.html`)),
   });
   const spreadsheet = opened as unknown as Spreadsheet;
   return { addOn, globals, inspection, spreadsheet, sheet: fillFirstSheet(spreadsheet, list) };

@@ -5,8 +5,11 @@
 const { readdirSync, statSync } = require('node:fs');
 const { join } = require('node:path');
 
+/** The pages, by the names under which the add-on asks for them. */
+const PAGE_NAMES = ['Dialog', 'Import', 'Page'];
+
 /** What a build is made of. */
-const BUILT_FILES = ['Code.js', 'Dialog.html', 'Page.html', 'appsscript.json'];
+const BUILT_FILES = ['Code.js', ...PAGE_NAMES.map((name) => `${name}.html`), 'appsscript.json'];
 
 /** What the add-on is made from. */
 const ADD_ON_SOURCES = [
@@ -14,6 +17,7 @@ const ADD_ON_SOURCES = [
   'src/core',
   'src/i18n',
   'src/dialogs',
+  'src/import-page',
   'src/pages',
   'src/sidebar',
   'scripts/build',
@@ -49,4 +53,4 @@ function isBuildStale(root, folder) {
   );
 }
 
-module.exports = { BUILT_FILES, isBuildStale, isStale };
+module.exports = { BUILT_FILES, PAGE_NAMES, isBuildStale, isStale };

@@ -4,10 +4,11 @@
  * stays as it is in Code.js; the code below is minified, because an editor has to hold the file. It is no part of dist/, all of which clasp pushes.
  */
 import { transform } from 'esbuild';
+import { forEachPage, type BuiltFiles } from '../built-files';
 import { BuildError } from './build-error';
 import { resealCode } from './seal';
 
-type BuiltTexts = Readonly<Record<'Code.js' | 'Dialog.html' | 'Page.html', string>>;
+type BuiltTexts = Readonly<Omit<BuiltFiles, 'appsscript.json'>>;
 
 /** As Google's editor calls the file that a new project has. */
 export const PASTE_FILE = 'Code.gs';
@@ -24,7 +25,7 @@ export async function formatPasteFile(built: BuiltTexts): Promise<string> {
   if (end < 0) throw new BuildError('Code.js does not end in one function that holds all of its code.');
   const options = { minify: true, lineLimit: LINE_LENGTH, target: 'es2019', charset: 'utf8' } as const;
   const { code: minified } = await transform(code.slice(end), options);
-  const pages = { Dialog: built['Dialog.html'], Page: built['Page.html'] };
+  const pages = forEachPage((name) => built[`${name}.html`]);
   return resealCode(`${ONE_FILE}${code.slice(0, end)}\n${minified}\n${declarePages(pages)}`);
 }
 

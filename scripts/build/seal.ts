@@ -4,18 +4,18 @@
  * guards against loss by mistake, not against forgery.
  */
 import { createHash } from 'node:crypto';
+import { PAGE_NAMES, type PageName } from '../built-files';
 
 const LENGTH = 32;
 const OPEN = '0'.repeat(LENGTH);
-const SEALS = /Seals: Code (\w+)(?:, Dialog (\w+))?, Page (\w+)/;
+const SEALS = /Seals: Code (\w+)((?:, \w+ \w+)+)/;
 
 /** The seals of a build as far as they survived. */
 export interface Seals {
   /** Whether nobody has changed the code since it was built. */
   readonly isCodeIntact: boolean;
-  /** Undefined in a build that had no such page yet. */
-  readonly dialog: string | undefined;
-  readonly page: string;
+  /** By the name of the page; none for a page that the build did not have yet. */
+  readonly pages: Readonly<Partial<Record<PageName, string>>>;
 }
 
 /** Gives the seal of a text, whatever the white space in it. */
@@ -24,8 +24,9 @@ export function sealOf(text: string): string {
 }
 
 /** Gives the line for the head of Code.js; its own seal stays open until the rest of it is there. */
-export function openSeals({ Dialog, Page }: { readonly Dialog: string; readonly Page: string }): string {
-  return `Seals: Code ${OPEN}, Dialog ${sealOf(Dialog)}, Page ${sealOf(Page)}`;
+export function openSeals(pages: Readonly<Record<PageName, string>>): string {
+  const seals = PAGE_NAMES.map((name) => `${name} ${sealOf(pages[name])}`);
+  return `Seals: Code ${OPEN}, ${seals.join(', ')}`;
 }
 
 /** Fills in what `openSeals` left open. */
@@ -40,8 +41,10 @@ export function resealCode(code: string): string {
 
 /** Gives the seals of a Code.js, or nothing if the text has none. */
 export function readSeals(code: string): Seals | undefined {
-  const [line, own, dialog, page] = SEALS.exec(code) ?? [];
-  return line === undefined
-    ? undefined
-    : { isCodeIntact: sealOf(code.replace(own, OPEN)) === own, dialog, page };
+  const [line, own, ofPages] = SEALS.exec(code) ?? [];
+  if (line === undefined) return undefined;
+  const pages = Object.fromEntries(
+    [...ofPages.matchAll(/, (\w+) (\w+)/g)].map(([, name, seal]) => [name, seal]),
+  );
+  return { isCodeIntact: sealOf(code.replace(own, OPEN)) === own, pages };
 }

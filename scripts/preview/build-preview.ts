@@ -1,19 +1,26 @@
 /**
- * Builds the preview: a folder of static files with relative addresses, for any web host. The add-on in it is the very
- * dist/ that ships, and beside it the one file to paste. The same sources give the same files.
+ * Builds the page to try the add-on: a folder of static files with relative addresses, for any web host and any folder there. Pages to start
+ * at lead to the spreadsheet; the add-on in it is the very dist/ that ships, and beside it the one file to paste. Once seen, all of it works
+ * without a connection. The same sources give the same files.
  */
 import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { build as bundle } from 'esbuild';
+import { join, relative, resolve, sep } from 'node:path';
+import { build as bundle, type Metafile } from 'esbuild';
 import { PRODUCT_NAME } from '../../src/addon/product';
 import type { PreviewIndex } from '../../stand-in/preview/preview-index';
 import { BUILT_FILES, DEFAULT_ROOT, type BuiltFiles } from '../built-files';
 import { ensureBuilt } from '../build/ensure-built';
 import { formatPasteFile, PASTE_FILE } from '../build/paste-file';
 import { formatNotices, readBundledPackages } from '../build/third-party-notices';
+import { SERVICE_WORKER, writeServiceWorker } from './offline/write-service-worker';
 import { SAMPLE_LOCALES, sampleTable } from './sample';
+import { writeStartPages } from './start/write-start-pages';
 
+/** Beside the page to start at, which is what the folder shows. */
+export const SPREADSHEET_PAGE = 'spreadsheet.html';
 const PREVIEW = 'stand-in/preview';
+/** What the page asks for by itself, at once or later. */
+const SCRIPTS = ['preview.js', 'list-words.js'];
 /** What the licences of the bundled packages want to travel along. */
 const NOTICES_FILE = 'NOTICES.txt';
 /** Modules of Node that the stand-in uses → what stands in for them in a browser. */
@@ -27,7 +34,7 @@ export interface BuildPreviewOptions {
   readonly outDir?: string;
   /** A built add-on; left out, dist/ is taken and built when it is not up to date. */
   readonly addOnDir?: string;
-  /** Appended to the page, for reloading while somebody works on it. */
+  /** In place of what makes the page work without a connection: for reloading while somebody works on it. */
   readonly extraScript?: string;
 }
 
@@ -36,28 +43,33 @@ export async function buildPreview({
   root = DEFAULT_ROOT,
   outDir = join(root, 'dist-preview'),
   addOnDir,
-  extraScript = '',
+  extraScript = `navigator.serviceWorker?.register('${SERVICE_WORKER}').catch(() => undefined);`,
 }: BuildPreviewOptions = {}): Promise<string> {
   const addOn = addOnDir ?? (await ensureBuilt({ root }));
   await mkdir(join(outDir, 'add-on'), { recursive: true });
-  await Promise.all([
+  const written = await Promise.all([
     bundlePage(root, outDir),
-    copyAddOn(addOn, join(outDir, 'add-on')),
+    copyAddOn(addOn, outDir),
     writePage(root, outDir, extraScript),
     writeIndex(root, outDir),
+    writeStartPages(root, outDir, SPREADSHEET_PAGE),
   ]);
+  await writeServiceWorker(root, outDir, written.flat());
   return outDir;
 }
 
 /** The files that run here, and all of them in one to paste. */
-async function copyAddOn(addOn: string, outDir: string): Promise<void> {
+async function copyAddOn(addOn: string, outDir: string): Promise<string[]> {
   const texts = await Promise.all(BUILT_FILES.map((name) => readFile(join(addOn, name), 'utf8')));
   const built = Object.fromEntries(BUILT_FILES.map((name, index) => [name, texts[index]])) as BuiltFiles;
   const files = { ...built, [PASTE_FILE]: await formatPasteFile(built) };
-  await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(outDir, name), text)));
+  const paths = Object.entries(files).map(([name, text]) => [`add-on/${name}`, text] as const);
+  await Promise.all(paths.map(([path, text]) => writeFile(join(outDir, path), text)));
+  return paths.map(([path]) => path);
 }
 
-async function bundlePage(root: string, outDir: string): Promise<void> {
+/** @returns without what the grid's library loads on demand, which is never asked for here */
+async function bundlePage(root: string, outDir: string): Promise<string[]> {
   await rm(join(outDir, 'chunks'), { recursive: true, force: true });
   const { metafile } = await bundle({
     absWorkingDir: root,
@@ -84,18 +96,30 @@ async function bundlePage(root: string, outDir: string): Promise<void> {
     join(outDir, NOTICES_FILE),
     ['This page contains these packages.', '', ...notices].join('\n'),
   );
+  return [NOTICES_FILE, ...loadedAtOnce(metafile, (path) => relative(outDir, resolve(root, path)))];
 }
 
-async function writePage(root: string, outDir: string, extraScript: string): Promise<void> {
+function loadedAtOnce({ outputs }: Metafile, fromFolder: (path: string) => string): string[] {
+  const entries = Object.keys(outputs).filter((path) => SCRIPTS.includes(fromFolder(path)));
+  const found = new Set(entries);
+  for (const path of found) {
+    const { imports, cssBundle } = outputs[path]!;
+    for (const { path: imported, kind } of imports) if (kind === 'import-statement') found.add(imported);
+    if (cssBundle !== undefined) found.add(cssBundle);
+  }
+  return [...found].map((path) => fromFolder(path).replaceAll(sep, '/'));
+}
+
+async function writePage(root: string, outDir: string, extraScript: string): Promise<string[]> {
   const page = await readFile(join(root, PREVIEW, 'page/index.html'), 'utf8');
-  const script = extraScript === '' ? '' : `  <script>${extraScript}</script>\n  `;
   await writeFile(
-    join(outDir, 'index.html'),
-    page.replace('</body>', () => `${script}</body>`),
+    join(outDir, SPREADSHEET_PAGE),
+    page.replace('</body>', () => `  <script>${extraScript}</script>\n  </body>`),
   );
+  return [SPREADSHEET_PAGE];
 }
 
-async function writeIndex(root: string, outDir: string): Promise<void> {
+async function writeIndex(root: string, outDir: string): Promise<string[]> {
   const examples = (await readdir(join(root, 'examples')).catch((): string[] => [])).filter((name) =>
     /\.(xlsx|csv)$/.test(name),
   );
@@ -114,11 +138,12 @@ async function writeIndex(root: string, outDir: string): Promise<void> {
     readmeUrl: 'README.md',
   };
   await writeFile(join(outDir, 'preview.json'), JSON.stringify(index));
+  return ['preview.json', ...(hasReadme ? ['README.md'] : []), ...examples.map((name) => `examples/${name}`)];
 }
 
 async function main(): Promise<void> {
   const folder = await buildPreview();
-  for (const name of ['index.html', 'preview.js', 'preview.css', 'preview.json']) {
+  for (const name of ['index.html', SPREADSHEET_PAGE, 'preview.js', 'preview.css', 'preview.json']) {
     const { size } = await stat(join(folder, name));
     console.log(`dist-preview/${name}  ${(size / 1024).toFixed(0)} KB`);
   }

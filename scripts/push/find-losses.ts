@@ -3,7 +3,7 @@
  * and so would work put into files of ours. What is not worth keeping is left out: empty files, and those that Google's
  * editor fills by itself.
  */
-import type { BuiltFiles } from '../built-files';
+import { PAGE_NAMES, type BuiltFiles, type PageName } from '../built-files';
 import { readSeals, sealOf } from '../build/seal';
 import { findLostSettings } from './find-lost-settings';
 import type { ProjectFile } from './read-project';
@@ -26,13 +26,17 @@ const UNTOUCHED = new Set(
 /** Names what a push of the build would take from the project. */
 export function findLosses(project: readonly ProjectFile[], built: BuiltFiles): Loss[] {
   const seals = readSeals(project.find(({ name }) => name === 'Code.gs')?.text ?? '');
-  const pages = [seals?.page, sealOf(built['Page.html'])];
-  const dialogs = [seals?.dialog, sealOf(built['Dialog.html'])];
+  const isOurs = (page: PageName, text: string): boolean =>
+    [seals?.pages[page], sealOf(built[`${page}.html`])].includes(sealOf(text));
   const losing: Record<string, (text: string) => string | undefined> = {
     'appsscript.json': (text) => nameSettings(text, built),
     'Code.gs': () => (seals?.isCodeIntact ? undefined : CHANGED),
-    'Dialog.html': (text) => (dialogs.includes(sealOf(text)) ? undefined : CHANGED),
-    'Page.html': (text) => (pages.includes(sealOf(text)) ? undefined : CHANGED),
+    ...Object.fromEntries(
+      PAGE_NAMES.map((page) => [
+        `${page}.html`,
+        (text: string) => (isOurs(page, text) ? undefined : CHANGED),
+      ]),
+    ),
   };
   return project
     .filter(({ text }) => !UNTOUCHED.has(sealOf(text)))

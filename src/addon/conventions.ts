@@ -1,6 +1,6 @@
 /** How a spreadsheet writes numbers and dates, and which day it is there. Reads settings only, no cells. */
 import { once } from '../core/once';
-import { dayNumber } from '../core/reading/parse-day';
+import { dayNumber, MILLISECONDS_PER_DAY } from '../core/reading/parse-day';
 import type { DayOrder } from '../core/reading/parse-day';
 import type { DecimalMark } from '../core/reading/parse-number';
 import type { Conventions } from '../core/reading/read-value';
@@ -88,6 +88,35 @@ export function dayCounter(timeZone: string): (date: Date) => number {
       .map(Number);
     return dayNumber(year, month, dayOfMonth) ?? NaN;
   });
+}
+
+/** When days begin in a time zone. A day that begins late, because clocks are set at midnight, begins when it does. */
+export function dayStarter(timeZone: string): (day: number) => Date {
+  const dayOf = dayCounter(timeZone);
+  const known = new Map<number, Date>();
+  return (day) => {
+    let start = known.get(day);
+    if (start === undefined) {
+      start = startOf(day, timeZone);
+      // Where there is no midnight, its hour belongs to the day before.
+      if (dayOf(start) < day) start = new Date(start.getTime() + MILLISECONDS_PER_HOUR);
+      known.set(day, start);
+    }
+    return start;
+  };
+}
+
+const MILLISECONDS_PER_HOUR = 3600000;
+
+/** From a moment near it to what a clock there shows, and back by what that is off; twice, because clocks may be set in between. */
+function startOf(day: number, timeZone: string): Date {
+  const wanted = day * MILLISECONDS_PER_DAY;
+  let moment = wanted;
+  for (let attempt = 0; attempt < 2; attempt++) {
+    const shown = Utilities.formatDate(new Date(moment), timeZone, "yyyy-MM-dd'T'HH:mm:ss");
+    moment += wanted - Date.parse(`${shown}Z`);
+  }
+  return new Date(moment);
 }
 
 /** Each moment is asked for once; one that is none is NaN. */

@@ -9,8 +9,10 @@ import { freezeFormulas } from './commands/freeze-formulas';
 import { recalculateOnEdit } from './commands/recalculate-on-edit';
 import { makeClients } from './commands/make-clients';
 import { planMyDay, planMyWeek } from './commands/plan-day';
+import { removeLastImport } from './commands/remove-last-import';
 import { recalculateTiers } from './commands/recalculate-tiers';
 import { setUpSpreadsheet } from './commands/set-up-spreadsheet';
+import { showImport } from './commands/show-import';
 import { showHelp } from './commands/show-help';
 import { showSetUp } from './commands/show-set-up';
 import { showSidebar } from './commands/show-sidebar';
@@ -18,10 +20,12 @@ import { sortClients } from './commands/sort-clients';
 import { startOnboarding } from './commands/start-onboarding';
 import { switchAsYouType } from './commands/switch-as-you-type';
 import { clientConsistency } from './functions/client-consistency';
+import { clientDaysLate } from './functions/client-days-late';
 import { clientEvidence } from './functions/client-evidence';
 import { clientHhi } from './functions/client-hhi';
 import { clientPareto } from './functions/client-pareto';
 import { clientRange } from './functions/client-range';
+import { clientRate } from './functions/client-rate';
 import { clientScore } from './functions/client-score';
 import { clientShare } from './functions/client-share';
 import { clientTier } from './functions/client-tier';
@@ -29,6 +33,7 @@ import { clientWeights } from './functions/client-weights';
 import { clientWhy } from './functions/client-why';
 import type { Argument } from './functions/grid';
 import { answerInCell } from './functions/refusal';
+import { callFromImport } from './imports/call-from-import';
 import { addMenu } from './menu';
 import { reportTiers } from './report/report-tiers';
 import { callFromSidebar } from './sidebar/call-from-sidebar';
@@ -46,6 +51,8 @@ const HANDLERS = {
   filter: 'filterClients',
   addProspects: 'addProspects',
   makeClient: 'makeClients',
+  importRecords: 'showImport',
+  removeImport: 'removeLastImport',
   freeze: 'freezeFormulas',
   planDay: 'planMyDay',
   planWeek: 'planMyWeek',
@@ -160,6 +167,20 @@ global.planMyWeek = () => planMyWeek();
 global.startOnboarding = () => startOnboarding();
 
 /**
+ * Menu item: opens the page that imports files.
+ *
+ * @preserve
+ */
+global.showImport = () => showImport();
+
+/**
+ * Menu item: removes what came with the last import, after asking.
+ *
+ * @preserve
+ */
+global.removeLastImport = () => removeLastImport();
+
+/**
  * Menu item: explains ratings, columns and functions.
  *
  * @preserve
@@ -203,6 +224,16 @@ global.reportTiers = () => reportTiers();
  * @preserve
  */
 global.callFromSidebar = (call: string, argumentsJson: string) => callFromSidebar(call, argumentsJson);
+
+/**
+ * Calls of the import page.
+ *
+ * @param {string} call - Name of the call.
+ * @param {string} argumentsJson - Its arguments as a JSON array.
+ * @return {string} Its result as JSON.
+ * @preserve
+ */
+global.callFromImport = (call: string, argumentsJson: string) => callFromImport(call, argumentsJson);
 
 /**
  * Score of each client: the weighted average of the ratings, from 0 (all worst) to 100 (all best).
@@ -330,3 +361,39 @@ global.CLIENTWEIGHTS = (judgements: Argument) => answerInCell(() => clientWeight
  * @preserve
  */
 global.CLIENTCONSISTENCY = (matrix: Argument) => answerInCell(() => clientConsistency(matrix));
+
+/**
+ * How many days late invoices are paid, weighted by amount. What is overdue counts as if it were paid today.
+ *
+ * @param {Invoices!D2:D} due - The day on which each invoice is due.
+ * @param {Invoices!I2:I} paid - The day on which it was paid. Blank: not yet.
+ * @param {Invoices!E2:E} amounts - The amount of each invoice.
+ * @param {B1} [today] - A day to count overdue invoices until. Left out: the present day.
+ * @return {number} Days late, 0 or more.
+ * @example =CLIENTDAYSLATE(Invoices!D2:D, Invoices!I2:I, Invoices!E2:E)
+ * @customfunction
+ * @preserve
+ */
+global.CLIENTDAYSLATE = (due: Argument, paid: Argument, amounts: Argument, today?: Argument) =>
+  answerInCell(() => clientDaysLate(due, paid, amounts, today));
+
+/**
+ * What an hour with each client brings: all amounts divided by all hours. Blank below five hours.
+ *
+ * @param {A2:A} names - One client per row.
+ * @param {Invoices!B2:B} entryNames - Whose each amount is.
+ * @param {Invoices!E2:E} amounts - What was invoiced or received, credit notes below 0.
+ * @param {Time!B2:B} hourNames - Whose the hours are.
+ * @param {Time!C2:C} hours - Hours, billable or not.
+ * @return {number} One rate per name.
+ * @example =CLIENTRATE(A2:A, Invoices!B2:B, Invoices!E2:E, Time!B2:B, Time!C2:C)
+ * @customfunction
+ * @preserve
+ */
+global.CLIENTRATE = (
+  names: Argument,
+  entryNames: Argument,
+  amounts: Argument,
+  hourNames: Argument,
+  hours: Argument,
+) => answerInCell(() => clientRate(names, entryNames, amounts, hourNames, hours));

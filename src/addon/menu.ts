@@ -11,6 +11,8 @@ export interface MenuHandlers {
   readonly filter: string;
   readonly addProspects: string;
   readonly makeClient: string;
+  readonly importRecords: string;
+  readonly removeImport: string;
   readonly freeze: string;
   readonly planDay: string;
   readonly planWeek: string;
@@ -38,6 +40,8 @@ export function addMenu(handlers: MenuHandlers): void {
     .addItem(menu.filter, handlers.filter)
     .addItem(menu.setUp, handlers.setUp)
     .addSubMenu(today)
+    .addItem(menu.importRecords, handlers.importRecords)
+    .addItem(menu.removeImport, handlers.removeImport)
     .addSubMenu(prospects)
     .addItem(menu.freeze, handlers.freeze)
     .addSeparator()

@@ -43,4 +43,10 @@ export interface SidebarContent {
   readonly texts: SidebarTexts;
 }
 
+/** The import page asks for everything else with its first call. */
+export interface ImportContent {
+  readonly view: 'import';
+  readonly language: Language;
+}
+
 export type DialogContent = SetUpContent | HelpContent;

@@ -2,9 +2,9 @@
  * The pages, filled with their content, which travels in an attribute that the template escapes. They are files of the
  * project, or texts in the code where the add-on was pasted as one file.
  */
-import type { DialogContent, SidebarContent } from './page-content';
+import type { DialogContent, ImportContent, SidebarContent } from './page-content';
 
-type PageName = 'Page' | 'Dialog';
+type PageName = 'Page' | 'Dialog' | 'Import';
 
 /** Only in the file to paste. */
 declare const PAGES_: Readonly<Record<PageName, string>> | undefined;
@@ -23,7 +23,15 @@ export function showDialog(title: string, content: DialogContent, { width, heigh
   SpreadsheetApp.getUi().showModalDialog(page, title);
 }
 
-function filled(name: PageName, content: DialogContent | SidebarContent): GoogleAppsScript.HTML.HtmlOutput {
+export function showImportPage(title: string, content: ImportContent, { width, height }: DialogSize): void {
+  const page = filled('Import', content).setWidth(width).setHeight(height);
+  SpreadsheetApp.getUi().showModalDialog(page, title);
+}
+
+function filled(
+  name: PageName,
+  content: DialogContent | ImportContent | SidebarContent,
+): GoogleAppsScript.HTML.HtmlOutput {
   const template =
     typeof PAGES_ === 'undefined'
       ? HtmlService.createTemplateFromFile(name)

@@ -13,3 +13,12 @@ export function formatDay(day: number, language: Language): string {
     timeZone: 'UTC',
   });
 }
+
+/** 20453 → "Dec 25": short enough to stand below a bar. @param day any day of the month, days since 1970-01-01 */
+export function formatMonth(day: number, language: Language): string {
+  return new Date(Date.UTC(1970, 0, 1 + day)).toLocaleDateString(LOCALES[language] ?? language, {
+    month: 'short',
+    year: '2-digit',
+    timeZone: 'UTC',
+  });
+}

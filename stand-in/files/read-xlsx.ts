@@ -7,6 +7,7 @@ import type { SheetModel } from '../workbook/sheet-model';
 import { Workbook } from '../workbook/workbook';
 import { FileError } from './file-error';
 import { readThemeColors } from './xlsx/styles/colors';
+import { readDrawing } from './xlsx/charts/read-drawing';
 import type { CalculatedCell, CellSource } from './xlsx/read-cells';
 import type { FileRule } from './xlsx/styles/read-conditional-formats';
 import {
@@ -61,7 +62,7 @@ function checkSignature(bytes: Uint8Array): void {
 }
 
 interface OpenSheet {
-  readonly state: Omit<SheetState, 'rules' | 'before'>;
+  readonly state: Omit<SheetState, 'rules' | 'charts' | 'before'>;
   readonly tree: XmlElement;
 }
 
@@ -87,10 +88,14 @@ class XlsxReader {
     workbook.locale = typeof locale === 'string' ? locale : locale(workbook);
     this.readNames();
     const rules = sheets.map((sheet) => this.readRules(sheet, cells));
+    const charts = sheets.map(({ state: { sheet, path: part } }) =>
+      readDrawing(sheet, part, source, workbook),
+    );
     this.activate(sheets);
     const states = sheets.map(({ state }, index) => ({
       ...state,
       rules: rules[index]!,
+      charts: charts[index]!,
       before: copySheet(state.sheet),
     }));
     return {

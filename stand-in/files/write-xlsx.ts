@@ -1,12 +1,13 @@
 /**
  * A workbook → an .xlsx file. A workbook read from a file is written into that file: only what changed is touched, so
- * charts, pivot tables, images and whatever else this project has no words for stay. Results of formulas are written
+ * pivot tables, images, charts of the user's and whatever else this project has no words for stay. Results of formulas are written
  * beside them, those of custom functions too: programs that do not know the functions show the results until somebody
  * recalculates.
  */
 import type { Workbook } from '../workbook/workbook';
 import { FileError } from './file-error';
 import { createEmptyPackage } from './xlsx/package/empty-package';
+import { writeDrawing } from './xlsx/charts/write-drawing';
 import type { CellSource } from './xlsx/read-cells';
 import { readThemeColors } from './xlsx/styles/colors';
 import { readStyles } from './xlsx/styles/read-styles';
@@ -17,6 +18,7 @@ import { writeCells } from './xlsx/write-cells';
 import { writeConditionalFormats } from './xlsx/styles/write-conditional-formats';
 import { writeNotes } from './xlsx/write-notes';
 import { writeLinks, writeLook } from './xlsx/write-sheet';
+import { writeSparklines } from './xlsx/write-sparklines';
 import { writeValidations } from './xlsx/write-validations';
 import { dropCalculationChain, placeSheets, writeNames } from './xlsx/write-workbook';
 import { element, type XmlElement } from './xlsx/package/xml';
@@ -65,6 +67,8 @@ async function writeSheet(
   writeConditionalFormats(worksheet, rules, sheet.conditionalFormats, styles, settings);
   writeValidations(worksheet, before, sheet, settings);
   writeLinks(change, path, source);
+  writeSparklines(worksheet, before, sheet);
+  writeDrawing(state, sheetState);
   await writeNotes(source, path, worksheet, before, sheet);
   return changedFormulas;
 }

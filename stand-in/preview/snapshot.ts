@@ -5,6 +5,7 @@
  */
 import type { FilterRecord, MetadataRecord, ProtectionRecord } from '../workbook/annotations';
 import { areaOf } from '../workbook/area';
+import type { ChartRecord } from '../workbook/chart-record';
 import { CellStore, type RowCells } from '../workbook/cell-store';
 import { SheetModel, type LineProperties } from '../workbook/sheet-model';
 import type { Area, ConditionalFormatRule, NamedRangeEntry } from '../workbook/types';
@@ -28,6 +29,7 @@ interface SheetSnapshot {
   readonly conditionalFormats: readonly ConditionalFormatRule[];
   readonly protections: readonly ProtectionRecord[];
   readonly filter: FilterRecord | null;
+  readonly charts: readonly ChartRecord[];
 }
 
 export interface WorkbookSnapshot {
@@ -95,10 +97,12 @@ function copiesOf(source: Pick<SheetSnapshot, CopiedKey>): Pick<SheetModel, Copi
       unprotected: [...record.unprotected],
     })),
     filter: filter && { ...filter, hiddenValues: new Map(filter.hiddenValues) },
+    charts: source.charts,
   };
 }
 
-type CopiedKey = 'rowLines' | 'columnLines' | 'merges' | 'conditionalFormats' | 'protections' | 'filter';
+type CopiedKey =
+  'rowLines' | 'columnLines' | 'merges' | 'conditionalFormats' | 'protections' | 'filter' | 'charts';
 
 function copyLines({ sizes, hidden, filtered }: LineProperties): LineProperties {
   return { sizes: new Map(sizes), hidden: new Set(hidden), filtered: new Set(filtered) };

@@ -3,9 +3,10 @@
  * sizes, merges, rules, protections, filter, names, metadata, and the references of all formulas. Does not check
  * arguments; the services do, with Google's messages.
  */
-import { moveAreaLines, movedPosition, shiftArea, shiftSpan } from './area';
+import { areaOf, moveAreaLines, movedPosition, shiftArea, shiftSpan } from './area';
 import { changeExtras, EMPTY_CELL, type CellExtras } from './cell-store';
 import { DEFAULT_FORMAT } from './cell-format';
+import { mapChartAnchors, mapChartRanges } from './move-charts';
 import type { LineProperties, SheetModel } from './sheet-model';
 import { movedValidation } from './moved-validation';
 import type { Area, GridEdit, ValidationRule } from './types';
@@ -167,6 +168,11 @@ function mapAreas(workbook: Workbook, sheet: SheetModel, map: (area: Area) => Ar
   workbook.namedRanges = workbook.namedRanges.filter(
     (entry) => entry.sheetId !== sheet.id || place(entry, map),
   );
+  mapChartAnchors(sheet, (row, column) => map(areaOf(row, column)));
+  mapChartRanges(workbook, (range) => {
+    const area = range.sheetId === sheet.id ? map(range.area) : range.area;
+    return area && { ...range, area };
+  });
   const { selection } = sheet;
   const areas = mapAll(selection.areas);
   if (areas.length > 0) selection.areas = areas;

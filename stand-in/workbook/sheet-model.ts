@@ -4,6 +4,7 @@
  */
 import type { FilterRecord, ProtectionRecord, SheetSelection } from './annotations';
 import { areaOf, containsCell, overlaps } from './area';
+import { chartOfCopy, type ChartRecord } from './chart-record';
 import { CellStore, changeExtras } from './cell-store';
 import type {
   Area,
@@ -44,6 +45,7 @@ export class SheetModel {
   conditionalFormats: ConditionalFormatRule[] = [];
   protections: ProtectionRecord[] = [];
   filter: FilterRecord | null = null;
+  charts: readonly ChartRecord[] = [];
   selection: SheetSelection = { areas: [areaOf(1, 1)], currentCell: { row: 1, column: 1 } };
 
   constructor(
@@ -238,6 +240,7 @@ export class SheetModel {
     copy.columnLines = cloneLines(this.columnLines);
     copy.merges = [...this.merges];
     copy.conditionalFormats = [...this.conditionalFormats];
+    copy.charts = this.charts.map((chart) => chartOfCopy(chart, this.id, id));
     copy.filter = this.filter && { ...this.filter, hiddenValues: new Map(this.filter.hiddenValues) };
     return copy;
   }

@@ -1,4 +1,10 @@
-import { argumentSeparatorOf, conventionsOf, dayOrderOf, decimalMarkOf } from '../../src/addon/conventions';
+import {
+  argumentSeparatorOf,
+  conventionsOf,
+  dayOrderOf,
+  dayStarter,
+  decimalMarkOf,
+} from '../../src/addon/conventions';
 import { createAppsScript } from '../../stand-in/apps-script';
 
 const DAY = 86400000;
@@ -64,6 +70,25 @@ describe('conventionsOf', () => {
     jest.setSystemTime(new Date('2026-11-21T23:01:00Z'));
     expect(conventions.today).toBe(before);
     expect(conventionsOf(watched, 'de_DE').today).toBe(before + 1);
+  });
+
+  it.each([
+    ['Europe/Berlin', '2026-03-29'],
+    ['Europe/Berlin', '2026-10-25'],
+    ['Pacific/Auckland', '2026-04-05'],
+    ['America/Los_Angeles', '2026-11-01'],
+    ['Asia/Kolkata', '2026-01-01'],
+  ])('a day begins at midnight in %s, also when clocks are set: %s', (timeZone, date) => {
+    const day = Date.parse(date) / DAY;
+    for (const each of [day, day + 1]) {
+      const shown = Utilities.formatDate(dayStarter(timeZone)(each), timeZone, 'yyyy-MM-dd HH:mm:ss');
+      expect(shown).toBe(`${new Date(each * DAY).toISOString().slice(0, 10)} 00:00:00`);
+    }
+  });
+
+  it('a day that has no midnight begins when it does', () => {
+    const start = dayStarter('America/Sao_Paulo')(Date.parse('2018-11-04') / DAY);
+    expect(Utilities.formatDate(start, 'America/Sao_Paulo', 'yyyy-MM-dd HH:mm')).toBe('2018-11-04 01:00');
   });
 
   it('a date that is none has no day', () => {

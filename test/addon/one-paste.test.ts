@@ -13,6 +13,7 @@ beforeAll(async () => {
   const built = {
     'Code.js': code,
     'Dialog.html': files.Dialog,
+    'Import.html': files.Import,
     'Page.html': files.Page,
   };
   pasted = { code: await formatPasteFile(built), files: {} };

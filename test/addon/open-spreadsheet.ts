@@ -10,6 +10,7 @@ import {
   type AppsScriptOptions,
   type WorldInspection,
 } from '../../stand-in/apps-script';
+import { forEachPage } from '../../scripts/built-files';
 import type { Workbook } from '../../stand-in/workbook/workbook';
 
 const DIST = join(__dirname, '../../dist');
@@ -24,7 +25,7 @@ export interface ShippedFiles {
 /** dist/, as a push brings it. */
 export const SHIPPED: ShippedFiles = {
   code: readFileSync(join(DIST, 'Code.js'), 'utf8'),
-  files: { Dialog: readPage('Dialog'), Page: readPage('Page') },
+  files: forEachPage(readPage),
 };
 
 export type Cells = (string | number | boolean | Date)[][];

@@ -186,6 +186,8 @@ describe('custom functions', () => {
     CLIENTHHI: [[[1], [2]]],
     CLIENTWEIGHTS: [[[1], [2]]],
     CLIENTCONSISTENCY: [[[1, 2], [0.5, 1]]],
+    CLIENTDAYSLATE: [[['2026-01-01']], [['2026-01-03']], [[1]], '2026-02-01'],
+    CLIENTRATE: [[['a']], [['a']], [[1]], [['a']], [[9]]],
   }; // prettier-ignore
 
   const { addOn } = steady.open();

@@ -23,7 +23,15 @@ describe('bench --json', () => {
   let report: Report;
 
   beforeAll(() => {
-    run = runBench('--json', '--without-browser', '--without-commands', '--clients', '50');
+    run = runBench(
+      '--json',
+      '--without-browser',
+      '--without-commands',
+      '--clients',
+      '50',
+      '--entries',
+      '100',
+    );
     report = JSON.parse(run.stdout) as Report;
   });
 
@@ -42,6 +50,15 @@ describe('bench --json', () => {
     expect(report).toEqual({
       browser: null,
       commands: null,
+      money: [
+        {
+          entries: 100,
+          invoices: 10,
+          clients: 200,
+          disagreement: null,
+          milliseconds: { limit: positive, measures: positive, formulas: positive },
+        },
+      ],
       machine: { processor: expect.any(String), cores: positive, node: process.version },
       list: { preset: 'VA', unknownShare: 0.1, seed: expect.any(Number) },
       aims: { serviceCallsAtMost: 30, coreToLimitAtMost: 20, formulasToCoreAbove: 1 },
@@ -72,31 +89,19 @@ describe('bench --json', () => {
 });
 
 describe('options', () => {
+  const DEFAULTS = {
+    asJson: false,
+    sizes: [100, 1000, 10000, 100000],
+    entries: [20000, 200000],
+    withBrowser: true,
+    withCommands: true,
+    costs: PUBLIC_COSTS,
+  };
+
   test.each([
-    [
-      [],
-      {
-        asJson: false,
-        sizes: [100, 1000, 10000, 100000],
-        withBrowser: true,
-        withCommands: true,
-        costs: PUBLIC_COSTS,
-      },
-    ],
-    [
-      ['--json'],
-      {
-        asJson: true,
-        sizes: [100, 1000, 10000, 100000],
-        withBrowser: true,
-        withCommands: true,
-        costs: PUBLIC_COSTS,
-      },
-    ],
-    [
-      ['--clients', '50,80'],
-      { asJson: false, sizes: [50, 80], withBrowser: true, withCommands: true, costs: PUBLIC_COSTS },
-    ],
+    [[], DEFAULTS],
+    [['--json'], { ...DEFAULTS, asJson: true }],
+    [['--clients', '50,80', '--entries', '100'], { ...DEFAULTS, sizes: [50, 80], entries: [100] }],
   ])('%j', (args, expected) => {
     expect(parseOptions(args)).toEqual(expected);
   });

@@ -11,11 +11,12 @@ afterAll(removeTemporaryFolders);
 describe('a working project', () => {
   const root = createFixtureProject();
 
-  it('gives the four files of an Apps Script project', async () => {
+  it('gives the five files of an Apps Script project', async () => {
     await build({ root });
     expect(readdirSync(join(root, 'dist')).sort()).toEqual([
       'Code.js',
       'Dialog.html',
+      'Import.html',
       'Page.html',
       'appsscript.json',
     ]);

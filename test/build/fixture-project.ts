@@ -42,6 +42,10 @@ export function double(amount: number, times: number) {
     '<!DOCTYPE html><html><head><!-- inline: page.css --></head><body><!-- inline: page.ts --></body></html>',
   'src/dialogs/page.css': 'p { margin: 0; }\n',
   'src/dialogs/page.tsx': "document.title = 'Dialog';\n",
+  'src/import-page/page.html':
+    '<!DOCTYPE html><html><head><!-- inline: page.css --></head><body><!-- inline: page.ts --></body></html>',
+  'src/import-page/page.css': 'p { margin: 0; }\n',
+  'src/import-page/page.tsx': "document.title = 'Import';\n",
   'src/sidebar/page.html': `<!DOCTYPE html>
 <html lang="en">
   <head>

@@ -40,7 +40,7 @@ const WAYS_OUT =
 /** Names of markup languages, which Preact compares with and nobody opens. */
 const NAMESPACES = ['1998/Math/MathML', '1999/xhtml', '2000/svg'].map((name) => `http://www.w3.org/${name}`);
 
-const PAGES = ['Dialog.html', 'Page.html'];
+const PAGES = ['Dialog.html', 'Import.html', 'Page.html'];
 
 let code: string;
 const pages = new Map<string, { readonly page: string; readonly pageScript: string }>();

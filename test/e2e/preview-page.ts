@@ -6,7 +6,7 @@ import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { buildPreview } from '../../scripts/preview/build-preview';
+import { buildPreview, SPREADSHEET_PAGE } from '../../scripts/preview/build-preview';
 import { serveFolder, type ServedFolder } from '../../scripts/preview/serve-folder';
 import type { CellPlace, PreviewAccess, ShownCell } from '../../stand-in/preview/page/test-access';
 import { launchBrowser } from '../../scripts/preview/launch-browser';
@@ -83,11 +83,13 @@ async function visitWith(
   const context = await browser.newContext({
     viewport: { width, height: 800 },
     acceptDownloads: true,
+    // A copy of the whole page for each visitor: page-to-try.test.ts looks at what it is for.
+    serviceWorkers: 'block',
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   if (today !== undefined) await context.clock.setFixedTime(`${today}T12:00:00Z`);
   const preview = new PreviewPage(await context.newPage(), url);
-  await preview.open(sample === 'plain' ? '?sample=plain' : '');
+  await preview.open(sample === 'plain' ? '?open=plain' : '');
   return preview;
 }
 
@@ -112,7 +114,7 @@ export class PreviewPage {
 
   /** @param query of the address */
   async open(query: string): Promise<void> {
-    await this.page.goto(this.url + query);
+    await this.page.goto(`${this.url}${SPREADSHEET_PAGE}${query}`);
     await this.page.waitForSelector('body[data-ready]', { state: 'attached' });
   }
 

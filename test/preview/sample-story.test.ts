@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SAMPLE_LOCALES, sampleTable } from '../../scripts/preview/sample';
 import { textsFor } from '../../src/i18n/languages';
+import { forEachPage } from '../../scripts/built-files';
 import { liveStory } from '../../stand-in/preview/live-story';
 import { PreviewSession } from '../../stand-in/preview/preview-session';
 import { sampleWorkbook } from '../../stand-in/preview/sample-workbook';
@@ -11,10 +12,7 @@ import type { SheetModel } from '../../stand-in/workbook/sheet-model';
 const DIST = join(__dirname, '../../dist');
 const addOn = {
   code: readFileSync(join(DIST, 'Code.js'), 'utf8'),
-  html: {
-    Dialog: readFileSync(join(DIST, 'Dialog.html'), 'utf8'),
-    Page: readFileSync(join(DIST, 'Page.html'), 'utf8'),
-  },
+  html: forEachPage((name) => readFileSync(join(DIST, `${name}.html`), 'utf8')),
 };
 /** Two days of different years. */
 const DAYS = ['2026-11-21T12:00:00Z', '2031-03-02T12:00:00Z'];

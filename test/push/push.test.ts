@@ -91,7 +91,7 @@ it('creates a spreadsheet with a project and pushes exactly what is in dist/', a
   const result = await push({ ...workplace, root: REPOSITORY });
   expect(result).toEqual({
     scriptId: 'script-1',
-    pushedFiles: ['Code.js', 'Dialog.html', 'Page.html', 'appsscript.json'],
+    pushedFiles: ['Code.js', 'Dialog.html', 'Import.html', 'Page.html', 'appsscript.json'],
   });
   const { files } = google.projects.get('script-1')!;
   expect(files).toHaveLength(4);
@@ -231,7 +231,7 @@ To replace it, look through https://script.google.com/d/script-1/edit first, the
     hold(UNTOUCHED, INVOICES, WITH_LIBRARY);
     const workplace = createWorkplace({ settings: WITH_ID });
     const { keptIn } = await push({ ...workplace, isForced: true });
-    expect(heldNames().sort()).toEqual(['Code', 'Dialog', 'Page', 'appsscript']);
+    expect(heldNames().sort()).toEqual(['Code', 'Dialog', 'Import', 'Page', 'appsscript']);
     expect(copies(workplace.projectDir)).toEqual([basename(keptIn!)]);
     expect(readFileSync(join(keptIn!, 'Money/Invoices.gs'), 'utf8')).toBe(INVOICES.source);
     expect(readFileSync(join(keptIn!, 'appsscript.json'), 'utf8')).toBe(WITH_LIBRARY.source);

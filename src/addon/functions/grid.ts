@@ -23,7 +23,19 @@ export function isLeftOut(argument: Argument): argument is '' | null | undefined
 }
 
 /** What each argument usually is, to say it where it is missing. */
-const EXAMPLES = { ratings: 'D2:K', names: 'D1:K1', amounts: 'N2:N', judgements: 'B2:B9', matrix: 'B2:E5' };
+const EXAMPLES = {
+  ratings: 'D2:K',
+  names: 'D1:K1',
+  amounts: 'N2:N',
+  judgements: 'B2:B9',
+  matrix: 'B2:E5',
+  due: 'D2:D',
+  paid: 'E2:E',
+  today: 'B1',
+  entryNames: 'Invoices!B2:B',
+  hourNames: 'Time!B2:B',
+  hours: 'Time!C2:C',
+};
 
 /**
  * Asks for an argument without which there is nothing to answer. A blank cell is passed all the same, and answered with a blank.

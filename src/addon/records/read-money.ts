@@ -2,18 +2,18 @@
  * Everything that is known of time and money: the tabs Time, Invoices and Payments, each read once, with her clients' own names. Names and
  * Currencies are read only where a name or currency occurs that needs them. Writes nothing.
  */
-import { once } from '../../core/once';
+import { mostUsedCurrency, type Rate } from '../../core/money/exchange';
 import type { Invoice, Payment, TimeEntry } from '../../core/money/records';
 import type { Context } from '../context';
-import { readCurrenciesTab, type Rate } from '../tabs/currencies-tab';
+import { readCurrenciesTab } from '../tabs/currencies-tab';
 import { readInvoicesTab } from '../tabs/invoices-tab';
 import type { LocatedTabs } from '../tabs/locate-tabs';
-import { readNamesTab } from '../tabs/names-tab';
+import { readRememberedNames } from '../tabs/names-tab';
 import { readPaymentsTab } from '../tabs/payments-tab';
 import type { RecordLine, RecordTab } from '../tabs/record-table';
 import type { CellProblem } from '../tabs/table';
 import { readTimeTab } from '../tabs/time-tab';
-import { nameResolver, type NameResolver } from './resolve-names';
+import { resolveNames, type NameResolver } from './resolve-names';
 
 type Lines<Record> = readonly (Record & RecordLine)[];
 
@@ -21,6 +21,8 @@ export interface MoneyTabs {
   readonly time: Lines<TimeEntry>;
   readonly invoices: Lines<Invoice>;
   readonly payments: Lines<Payment>;
+  /** ISO code of the home currency, '' where it is not known: as chosen, else the one that most records have, else the region's. */
+  readonly home: string;
   readonly rates: readonly Rate[];
   /** Names on those tabs that are nobody's, most lines first; their lines are left out. */
   readonly unknownNames: readonly UnknownName[];
@@ -37,27 +39,31 @@ export interface UnknownName {
 
 /**
  * @param clients names as on her list
- * @param home ISO code of the home currency, '' where it is not known
+ * @param chosen ISO code of the home currency on Settings, '' where none is chosen
  */
 export function readMoney(
   tabs: LocatedTabs,
   clients: readonly string[],
   context: Context,
-  home: string,
+  chosen: string,
 ): MoneyTabs {
+  const signs = chosen || context.currency;
   const read = {
-    time: readTimeTab(tabs.time, context, home),
-    invoices: readInvoicesTab(tabs.invoices, context, home),
-    payments: readPaymentsTab(tabs.payments, context, home),
+    time: readTimeTab(tabs.time, context, signs),
+    invoices: readInvoicesTab(tabs.invoices, context, signs),
+    payments: readPaymentsTab(tabs.payments, context, signs),
   };
-  const resolve = nameResolver(
-    clients,
-    once(() => readNamesTab(tabs.names, context)),
+  const names = new Set(
+    Object.values(read).flatMap(({ records }: RecordTab<{ client: string }>) =>
+      records.map(({ client }) => client),
+    ),
   );
+  const resolve = resolveNames(names, clients, () => readRememberedNames(tabs, context));
   const strangers = new Map<string, { lines: number; cell: string }>();
   const time = withClients(read.time, resolve, strangers);
   const invoices = withClients(read.invoices, resolve, strangers);
   const payments = withClients(read.payments, resolve, strangers);
+  const home = chosen || mostUsedCurrency([...time, ...invoices, ...payments]) || context.currency;
   const isForeign = ({ currency }: { currency: string }): boolean => currency !== '' && currency !== home;
   const hasForeign = time.some(isForeign) || invoices.some(isForeign) || payments.some(isForeign);
   const currencies = readCurrenciesTab(hasForeign ? tabs.currencies : null, context, home);
@@ -65,6 +71,7 @@ export function readMoney(
     time,
     invoices,
     payments,
+    home,
     rates: currencies.records,
     unknownNames: [...strangers]
       .map(([name, found]) => ({ name, ...found }))

@@ -1,33 +1,35 @@
-/** Whose a name in a record is: her client's own, one that Names explains, or nobody's that is known. */
+/** Whose the names in records are: her clients', by their own names or legal forms, or as Names explains them; or nobody's that is known. */
+import { matchNames, type RememberedNames } from '../../core/imports/match-names';
 import { nameKey } from '../../core/name-key';
-import type { RememberedName } from '../tabs/names-tab';
 
 /** Her client's name as on her list; null for not a client; undefined for a name that nobody explains. */
 export type NameResolver = (name: string) => string | null | undefined;
 
 /**
+ * @param names that occur
  * @param clients names as on her list
- * @param readNames the Names tab, read when the first name is met that is no client's
+ * @param readNames the Names tab, read only where a name occurs that is no client's
  */
-export function nameResolver(
+export function resolveNames(
+  names: ReadonlySet<string>,
   clients: readonly string[],
-  readNames: () => readonly RememberedName[],
+  readNames: () => RememberedNames,
 ): NameResolver {
-  const byKey = new Map<string, string>();
-  for (const client of clients) if (!byKey.has(nameKey(client))) byKey.set(nameKey(client), client);
-  let remembered: ReadonlyMap<string, string | null> | null = null;
-  const known = new Map<string, string | null | undefined>();
-  return (name) => {
-    if (known.has(name)) return known.get(name);
-    const own = byKey.get(nameKey(name));
-    const resolved = own ?? explained(name);
-    known.set(name, resolved);
-    return resolved;
-  };
-
-  function explained(name: string): string | null | undefined {
-    remembered ??= new Map(readNames().map((line) => [nameKey(line.name), line.client]));
-    const client = remembered.get(nameKey(name));
-    return typeof client === 'string' ? byKey.get(nameKey(client)) : client;
+  const own = new Map<string, string>();
+  for (const client of clients) if (!own.has(nameKey(client))) own.set(nameKey(client), client);
+  const found = new Map<string, string | null | undefined>();
+  const others = [...names].filter((name) => {
+    const client = own.get(nameKey(name));
+    if (client !== undefined) found.set(name, client);
+    return client === undefined && name !== '';
+  });
+  if (others.length > 0) {
+    const matched = matchNames(others, clients, readNames());
+    const byKey = new Map(matched.map((match) => [nameKey(match.name), match]));
+    for (const name of others) {
+      const match = byKey.get(nameKey(name));
+      found.set(name, match?.how === 'notAClient' ? null : match?.client || undefined);
+    }
   }
+  return (name) => found.get(name);
 }

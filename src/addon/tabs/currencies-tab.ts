@@ -1,17 +1,11 @@
 /** Currencies tab → rates, in one read. A line whose rate is blank says nothing yet. */
+import type { Rate } from '../../core/money/exchange';
+import { readCurrencyCell } from '../../core/money/record-cells';
 import { CURRENCY_COLUMNS } from '../../i18n/types/record-tabs';
 import type { Context } from '../context';
 import type { LocatedTab } from './locate-tabs';
 import { readRecordTab, recordTable, type RecordTab } from './record-table';
-
-/** What one unit of a currency is worth in the home currency, from a day on. */
-export interface Rate {
-  /** ISO code. */
-  readonly currency: string;
-  /** As days since 1970-01-01; null for always. */
-  readonly from: number | null;
-  readonly rate: number;
-}
+import { Table } from './table';
 
 export const CURRENCIES_TABLE = recordTable('currencies', CURRENCY_COLUMNS, ['currency', 'rate']);
 
@@ -27,4 +21,15 @@ export function readCurrenciesTab(
     if (rate === null || currency === '') return null;
     return { currency, from: line.day('from'), rate, source: '', rowNumber: line.rowNumber };
   });
+}
+
+/** Codes that have a line, with or without a rate. One read. */
+export function listedCurrencies(
+  located: LocatedTab | null,
+  context: Context,
+  home: string,
+): ReadonlySet<string> {
+  if (located === null) return new Set();
+  const table = new Table(located.sheet, CURRENCIES_TABLE, context);
+  return new Set(table.cellsOf('currency').map((cell) => readCurrencyCell(cell, home) ?? ''));
 }

@@ -18,6 +18,7 @@ import type { RecordTabTexts } from '../../i18n/types/record-tabs';
 import { cellOnTab } from '../a1';
 import type { Context } from '../context';
 import type { LocatedTab } from './locate-tabs';
+import type { TabCells } from './setting-lines';
 import { Table, type CellProblem, type TableColumns, type TableLine, type TableShape } from './table';
 
 export type RecordTabKey = keyof RecordTabTexts['headers'];
@@ -34,9 +35,11 @@ export interface RecordTab<Record> {
   readonly problems: readonly CellProblem[];
   /** Where the name of a line stands, such as "Time!B7". */
   readonly nameCell: (rowNumber: number) => string;
+  /** All cells of the tab, its header first; null where there is no such tab, or only one of hers that has the name. */
+  readonly cells: TabCells | null;
 }
 
-export const NO_RECORDS = { records: [], problems: [], nameCell: () => '' };
+export const NO_RECORDS = { records: [], problems: [], nameCell: () => '', cells: null };
 
 /** A table whose headers stand in the record tabs' texts. */
 export function recordTable<Column extends string>(
@@ -78,7 +81,12 @@ export function readRecordTab<Column extends string, Entry>(
     const record = read(reader.of(line));
     if (record !== null) records.push(record);
   }
-  return { records, problems: table.problems, nameCell: (rowNumber) => nameCell(table, rowNumber) };
+  return {
+    records,
+    problems: table.problems,
+    nameCell: (rowNumber) => nameCell(table, rowNumber),
+    cells: table.cells,
+  };
 }
 
 function withoutColumn<Column extends string>(

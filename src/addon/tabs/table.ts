@@ -23,7 +23,8 @@ export interface TableShape<Column extends string> {
   readonly columns: readonly Column[];
   /** Those without which it cannot be read. */
   readonly needed: readonly Column[];
-  readonly headerOf: (column: Column, texts: Texts) => string;
+  /** A method, so that tables of different columns can stand in one list. */
+  headerOf(column: Column, texts: Texts): string;
 }
 
 /** Positions, from 0; -1 where there is none. */
@@ -70,7 +71,7 @@ export class Table<Column extends string> {
     readonly sheet: Sheet,
     private readonly shape: TableShape<Column>,
     readonly context: Context,
-    cells: readonly (readonly CellValue[])[] = sheet.getDataRange().getValues() as CellValue[][],
+    readonly cells: readonly (readonly CellValue[])[] = sheet.getDataRange().getValues() as CellValue[][],
   ) {
     const [headers, ...rows] = cells;
     this.columns = locateColumns(shape, headers);

@@ -89,6 +89,20 @@ function voteOnMark(texts: readonly string[]): DecimalMark | null {
   return groups.size === 1 && mark !== undefined ? otherMark(mark) : null;
 }
 
+/**
+ * The decimal mark without which a text's number could not be read.
+ *
+ * @param text a cell of a column of numbers
+ * @returns the mark; 'either' where it stands for thousands as well as for decimals; null where nothing is to be told; never throws
+ * @example markNeededBy('$1,200.00') // => "."
+ * @example markNeededBy('1,234') // => "either"
+ * @example markNeededBy('12') // => null
+ */
+export function markNeededBy(text: string): DecimalMark | 'either' | null {
+  const number = MARKED.exec(text)?.[0];
+  return number === undefined || isDateLike(number) ? null : (markOf(number) ?? 'either');
+}
+
 function isDateLike(number: string): boolean {
   return /^\d{1,2}\.\d{1,2}\.\d{2,4}$|^\d{4}\.\d{1,2}\.\d{1,2}$/.test(number);
 }

@@ -143,6 +143,18 @@ export const helpDe: HelpTexts = {
       purpose: 'Ob sich eine Tabelle von Vergleichen selbst widerspricht: Über 0,1 ist es zu viel',
       exampleArguments: ['B2:E5'],
     },
+    {
+      name: 'CLIENTDAYSLATE',
+      purpose:
+        'Wie viele Tage zu spät Rechnungen bezahlt werden, nach Betrag gewichtet: fällig, bezahlt, Beträge',
+      exampleArguments: ['Invoices!D2:D', 'Invoices!I2:I', 'Invoices!E2:E'],
+    },
+    {
+      name: 'CLIENTRATE',
+      purpose:
+        'Was eine Stunde mit jedem Kunden einbringt: Namen, dann Namen und Beträge, Namen und Stunden. Unter 5 Stunden leer',
+      exampleArguments: ['A2:A', 'Invoices!B2:B', 'Invoices!E2:E', 'Time!B2:B', 'Time!C2:C'],
+    },
   ],
   close: 'Schließen',
 };

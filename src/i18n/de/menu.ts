@@ -10,6 +10,8 @@ export const menuDe: Texts['menu'] = {
   filter: 'Filter für die Kundenliste anlegen',
   addProspects: 'Blatt für Interessenten anlegen',
   makeClient: 'Interessent zum Kunden machen…',
+  importRecords: 'Zeit, Rechnungen, Aufgaben importieren…',
+  removeImport: 'Letzten Import entfernen…',
   freeze: 'Formeln durch Werte ersetzen…',
   planDay: 'Meinen Tag planen',
   planWeek: 'Meine Woche planen',

@@ -5,6 +5,7 @@
 import { menuDe } from './menu';
 import { columnsDe } from './criteria';
 import { helpDe } from './help';
+import { importsDe } from './imports';
 import { recordTabsDe } from './record-tabs';
 import { rulesDe } from './rules';
 import { settingsDe } from './settings';
@@ -13,6 +14,7 @@ import { nextStepsDe } from './next-steps';
 import { prospectsDe } from './prospects';
 import { ageingDe } from './ageing';
 import { todayDe } from './today';
+import { chartsDe } from './charts';
 import { writingDe } from './writing';
 import type { Texts } from '../types/texts';
 import { LISTS } from '../lists';
@@ -391,6 +393,7 @@ export const de: Texts = {
   },
 
   recordTabs: recordTabsDe,
+  imports: importsDe,
   rules: rulesDe,
 
   settings: settingsDe,
@@ -403,6 +406,8 @@ export const de: Texts = {
   prospects: prospectsDe,
 
   ageing: ageingDe,
+
+  charts: chartsDe,
 
   writing: writingDe,
 
@@ -465,5 +470,9 @@ export const de: Texts = {
       `In ${comparison(row, column)} steht ${held}, der umgekehrte Vergleich verlangt aber ${needed}.`,
     tooLarge: (size, most) =>
       `Die Tabelle vergleicht ${size} Kriterien: Prüfen lässt sich ihre Konsistenz nur bis zu ${most}.`,
+    notADay: (argument, row, column, held) =>
+      unreadable(position(argument, row, column), held, 'gebraucht wird ein Datum'),
+    lengthsDiffer: (first, cells, second, otherCells) =>
+      `${first} hat ${count(cells, 'Zelle', 'Zellen')}, ${second} aber ${otherCells}: Gebraucht wird in beiden eine pro Zeile.`,
   },
 };

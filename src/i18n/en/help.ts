@@ -142,6 +142,17 @@ export const helpEn: HelpTexts = {
       purpose: 'Whether a table of comparisons contradicts itself: above 0.1 is too much',
       exampleArguments: ['B2:E5'],
     },
+    {
+      name: 'CLIENTDAYSLATE',
+      purpose: 'How many days late invoices are paid, weighted by amount: due, paid, amounts',
+      exampleArguments: ['Invoices!D2:D', 'Invoices!I2:I', 'Invoices!E2:E'],
+    },
+    {
+      name: 'CLIENTRATE',
+      purpose:
+        'What an hour with each client brings: names, then names and amounts, names and hours. Blank below 5 hours',
+      exampleArguments: ['A2:A', 'Invoices!B2:B', 'Invoices!E2:E', 'Time!B2:B', 'Time!C2:C'],
+    },
   ],
   close: 'Close',
 };

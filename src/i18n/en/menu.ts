@@ -10,6 +10,8 @@ export const menuEn: Texts['menu'] = {
   filter: 'Add a filter to the client list',
   addProspects: 'Add a tab for prospects',
   makeClient: 'Make the selected prospect a client…',
+  importRecords: 'Import time, invoices, tasks…',
+  removeImport: 'Remove the last import…',
   freeze: 'Freeze formulas to values…',
   planDay: 'Plan my day',
   planWeek: 'Plan my week',

@@ -2,6 +2,7 @@
 import { menuEn } from './menu';
 import { columnsEn } from './criteria';
 import { helpEn } from './help';
+import { importsEn } from './imports';
 import { recordTabsEn } from './record-tabs';
 import { rulesEn } from './rules';
 import { settingsEn } from './settings';
@@ -10,6 +11,7 @@ import { nextStepsEn } from './next-steps';
 import { prospectsEn } from './prospects';
 import { ageingEn } from './ageing';
 import { todayEn } from './today';
+import { chartsEn } from './charts';
 import { writingEn } from './writing';
 import type { Texts } from '../types/texts';
 import { LISTS } from '../lists';
@@ -356,6 +358,7 @@ export const en: Texts = {
   },
 
   recordTabs: recordTabsEn,
+  imports: importsEn,
   rules: rulesEn,
 
   settings: settingsEn,
@@ -368,6 +371,8 @@ export const en: Texts = {
   prospects: prospectsEn,
 
   ageing: ageingEn,
+
+  charts: chartsEn,
 
   writing: writingEn,
 
@@ -424,5 +429,9 @@ export const en: Texts = {
       `Row ${row}, column ${column} of the comparisons holds ${held}, but the opposite comparison asks for ${needed}.`,
     tooLarge: (size, most) =>
       `The table compares ${size} criteria: consistency is known for at most ${most}.`,
+    notADay: (argument, row, column, held) =>
+      `Cannot read ${position(argument, row, column)}: ${holds(held)}, a date is needed.`,
+    lengthsDiffer: (first, cells, second, otherCells) =>
+      `${first} has ${count(cells, 'cell', 'cells')} but ${second} has ${otherCells}: both need one per row.`,
   },
 };

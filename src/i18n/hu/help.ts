@@ -151,6 +151,17 @@ export const helpHu: HelpTexts = {
       purpose: 'Ellentmond-e önmagának egy összehasonlító táblázat: 0,1 fölött már túlzottan',
       exampleArguments: ['B2:E5'],
     },
+    {
+      name: 'CLIENTDAYSLATE',
+      purpose: 'Hány nap késéssel fizetik ki a számlákat, összeggel súlyozva: határidő, fizetve, összegek',
+      exampleArguments: ['Invoices!D2:D', 'Invoices!I2:I', 'Invoices!E2:E'],
+    },
+    {
+      name: 'CLIENTRATE',
+      purpose:
+        'Mennyit hoz egy óra az egyes ügyfelekkel: nevek, majd nevek és összegek, nevek és órák. 5 óra alatt üres',
+      exampleArguments: ['A2:A', 'Invoices!B2:B', 'Invoices!E2:E', 'Time!B2:B', 'Time!C2:C'],
+    },
   ],
   close: 'Bezárás',
 };

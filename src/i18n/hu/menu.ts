@@ -10,6 +10,8 @@ export const menuHu: Texts['menu'] = {
   filter: 'Szűrő az ügyféllistára',
   addProspects: 'Lap az érdeklődőknek',
   makeClient: 'Érdeklődőből ügyfél…',
+  importRecords: 'Munkaidő, számlák, feladatok importja…',
+  removeImport: 'Utolsó import eltávolítása…',
   freeze: 'Képletek rögzítése értékként…',
   planDay: 'A napom megtervezése',
   planWeek: 'A hetem megtervezése',

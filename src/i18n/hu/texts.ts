@@ -6,6 +6,7 @@ import { menuHu } from './menu';
 import { columnsHu } from './criteria';
 import { helpHu } from './help';
 import { quotedThe, the, upper } from './article';
+import { importsHu } from './imports';
 import { recordTabsHu } from './record-tabs';
 import { rulesHu } from './rules';
 import { settingsHu } from './settings';
@@ -14,6 +15,7 @@ import { nextStepsHu } from './next-steps';
 import { prospectsHu } from './prospects';
 import { ageingHu } from './ageing';
 import { todayHu } from './today';
+import { chartsHu } from './charts';
 import { writingHu } from './writing';
 import type { Texts } from '../types/texts';
 import { LISTS } from '../lists';
@@ -396,6 +398,7 @@ export const hu: Texts = {
   },
 
   recordTabs: recordTabsHu,
+  imports: importsHu,
   rules: rulesHu,
 
   settings: settingsHu,
@@ -408,6 +411,8 @@ export const hu: Texts = {
   prospects: prospectsHu,
 
   ageing: ageingHu,
+
+  charts: chartsHu,
 
   writing: writingHu,
 
@@ -467,5 +472,8 @@ export const hu: Texts = {
       `Az összehasonlítások ${row}. sorának ${column}. oszlopában ${held} áll, a fordított összehasonlítás szerint viszont ${needed} kellene.`,
     tooLarge: (size, most) =>
       `A táblázat ${size} szempontot hasonlít össze: a következetesség legfeljebb ${most} szempontig számolható.`,
+    notADay: (argument, row, column, held) => unreadable(position(argument, row, column), held, 'dátum'),
+    lengthsDiffer: (first, cells, second, otherCells) =>
+      `${upper(the(first))} ${cells} cellából áll, ${the(second)} viszont ${otherCells} cellából: mindkettőben soronként egy kell.`,
   },
 };

@@ -142,6 +142,16 @@ export const helpNb: HelpTexts = {
       purpose: 'Om en tabell med sammenligninger motsier seg selv: over 0,1 er for mye',
       exampleArguments: ['B2:E5'],
     },
+    {
+      name: 'CLIENTDAYSLATE',
+      purpose: 'Hvor mange dager for sent fakturaer betales, vektet etter beløp: forfall, betalt, beløp',
+      exampleArguments: ['Invoices!D2:D', 'Invoices!I2:I', 'Invoices!E2:E'],
+    },
+    {
+      name: 'CLIENTRATE',
+      purpose: 'Hva en time med hver kunde gir: navn, så navn og beløp, navn og timer. Tomt under 5 timer',
+      exampleArguments: ['A2:A', 'Invoices!B2:B', 'Invoices!E2:E', 'Time!B2:B', 'Time!C2:C'],
+    },
   ],
   close: 'Lukk',
 };

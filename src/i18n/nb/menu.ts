@@ -10,6 +10,8 @@ export const menuNb: Texts['menu'] = {
   filter: 'Legg et filter på kundelisten',
   addProspects: 'Lag en fane for potensielle kunder',
   makeClient: 'Gjør den valgte til kunde…',
+  importRecords: 'Importer timer, fakturaer, oppgaver…',
+  removeImport: 'Fjern siste import…',
   freeze: 'Gjør formler om til verdier…',
   planDay: 'Planlegg dagen min',
   planWeek: 'Planlegg uken min',

@@ -2,6 +2,7 @@
 import { menuNb } from './menu';
 import { columnsNb } from './criteria';
 import { helpNb } from './help';
+import { importsNb } from './imports';
 import { recordTabsNb } from './record-tabs';
 import { rulesNb } from './rules';
 import { settingsNb } from './settings';
@@ -10,6 +11,7 @@ import { nextStepsNb } from './next-steps';
 import { prospectsNb } from './prospects';
 import { ageingNb } from './ageing';
 import { todayNb } from './today';
+import { chartsNb } from './charts';
 import { writingNb } from './writing';
 import type { Texts } from '../types/texts';
 import { LISTS } from '../lists';
@@ -374,6 +376,7 @@ export const nb: Texts = {
   },
 
   recordTabs: recordTabsNb,
+  imports: importsNb,
   rules: rulesNb,
 
   settings: settingsNb,
@@ -386,6 +389,8 @@ export const nb: Texts = {
   prospects: prospectsNb,
 
   ageing: ageingNb,
+
+  charts: chartsNb,
 
   writing: writingNb,
 
@@ -443,5 +448,9 @@ export const nb: Texts = {
       `I rad ${row}, kolonne ${column} i sammenligningene står ${held}, men den motsatte sammenligningen tilsier ${needed}.`,
     tooLarge: (size, most) =>
       `Tabellen sammenligner ${size} kriterier: konsistensen kan beregnes for høyst ${most}.`,
+    notADay: (argument, row, column, held) =>
+      `Kan ikke lese ${position(argument, row, column)}: ${holds(held)}, men det må være en dato.`,
+    lengthsDiffer: (first, cells, second, otherCells) =>
+      `${first} har ${count(cells, 'celle', 'celler')}, men ${second} har ${otherCells}: begge trenger én per rad.`,
   },
 };

@@ -142,6 +142,18 @@ export const helpNl: HelpTexts = {
       purpose: 'Of een tabel met vergelijkingen zichzelf tegenspreekt: meer dan 0,1 is te veel',
       exampleArguments: ['B2:E5'],
     },
+    {
+      name: 'CLIENTDAYSLATE',
+      purpose:
+        'Hoeveel dagen te laat facturen worden betaald, gewogen naar bedrag: vervaldatum, betaald, bedragen',
+      exampleArguments: ['Invoices!D2:D', 'Invoices!I2:I', 'Invoices!E2:E'],
+    },
+    {
+      name: 'CLIENTRATE',
+      purpose:
+        'Wat een uur met elke klant oplevert: namen, dan namen en bedragen, namen en uren. Leeg onder 5 uur',
+      exampleArguments: ['A2:A', 'Invoices!B2:B', 'Invoices!E2:E', 'Time!B2:B', 'Time!C2:C'],
+    },
   ],
   close: 'Sluiten',
 };

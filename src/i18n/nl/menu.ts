@@ -10,6 +10,8 @@ export const menuNl: Texts['menu'] = {
   filter: 'Filter aan de klantenlijst toevoegen',
   addProspects: 'Tabblad voor prospects toevoegen',
   makeClient: 'Prospect tot klant maken…',
+  importRecords: 'Uren, facturen, taken importeren…',
+  removeImport: 'Laatste import verwijderen…',
   freeze: 'Formules vervangen door waarden…',
   planDay: 'Mijn dag plannen',
   planWeek: 'Mijn week plannen',

@@ -2,6 +2,7 @@
 import { menuNl } from './menu';
 import { columnsNl } from './criteria';
 import { helpNl } from './help';
+import { importsNl } from './imports';
 import { recordTabsNl } from './record-tabs';
 import { rulesNl } from './rules';
 import { settingsNl } from './settings';
@@ -10,6 +11,7 @@ import { nextStepsNl } from './next-steps';
 import { prospectsNl } from './prospects';
 import { ageingNl } from './ageing';
 import { todayNl } from './today';
+import { chartsNl } from './charts';
 import { writingNl } from './writing';
 import type { Texts } from '../types/texts';
 import { LISTS } from '../lists';
@@ -393,6 +395,7 @@ export const nl: Texts = {
   },
 
   recordTabs: recordTabsNl,
+  imports: importsNl,
   rules: rulesNl,
 
   settings: settingsNl,
@@ -405,6 +408,8 @@ export const nl: Texts = {
   prospects: prospectsNl,
 
   ageing: ageingNl,
+
+  charts: chartsNl,
 
   writing: writingNl,
 
@@ -460,5 +465,8 @@ export const nl: Texts = {
       `In ${comparison(row, column)} staat ${held}, maar de omgekeerde vergelijking vraagt om ${needed}.`,
     tooLarge: (size, most) =>
       `De tabel vergelijkt ${size} criteria: of die zichzelf tegenspreekt, is te toetsen tot en met ${most} criteria.`,
+    notADay: (argument, row, column, held) => unreadable(position(argument, row, column), held, 'een datum'),
+    lengthsDiffer: (first, cells, second, otherCells) =>
+      `${first} heeft ${count(cells, 'cel', 'cellen')}, maar ${second} ${otherCells}: in beide is er één per rij nodig.`,
   },
 };

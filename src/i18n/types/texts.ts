@@ -5,6 +5,7 @@
  */
 
 import type { ListTexts } from '../lists';
+import type { ImportTexts } from './imports';
 import type { RecordTabTexts } from './record-tabs';
 import type { RuleTexts } from './rules';
 import type { SettingTexts } from './settings';
@@ -13,6 +14,7 @@ import type { HistoryTexts } from './history';
 import type { NextStepTexts } from './next-steps';
 import type { PROSPECT_RATINGS, PROSPECT_RED_FLAGS, ProspectTexts } from './prospects';
 import type { AgeingTexts } from './ageing';
+import type { ChartTexts } from './charts';
 import type { WritingTexts } from './writing';
 
 export const LANGUAGES = ['en', 'de', 'nb', 'hu', 'nl'] as const;
@@ -239,6 +241,8 @@ export interface Texts {
     readonly filter: string;
     readonly addProspects: string;
     readonly makeClient: string;
+    readonly importRecords: string;
+    readonly removeImport: string;
     readonly freeze: string;
     readonly planDay: string;
     readonly planWeek: string;
@@ -390,6 +394,7 @@ export interface Texts {
   };
 
   readonly recordTabs: RecordTabTexts;
+  readonly imports: ImportTexts;
   readonly rules: RuleTexts;
 
   readonly settings: SettingTexts;
@@ -402,6 +407,8 @@ export interface Texts {
   readonly prospects: ProspectTexts;
 
   readonly ageing: AgeingTexts;
+
+  readonly charts: ChartTexts;
 
   readonly writing: WritingTexts;
 
@@ -441,5 +448,8 @@ export interface Texts {
     readonly notPositive: (row: number, column: number, held: string) => string;
     readonly notReciprocal: (row: number, column: number, held: string, needed: string) => string;
     readonly tooLarge: (size: number, most: number) => string;
+    readonly notADay: (argument: string, row: number, column: number, held: string) => string;
+    /** Two lists that stand beside each other, and how many cells each has. */
+    readonly lengthsDiffer: (first: string, cells: number, second: string, otherCells: number) => string;
   };
 }

@@ -1,4 +1,5 @@
 /** Formulas as .xlsx files spell them (no `=`, newer functions marked) ⇄ the canonical spelling of the workbook. */
+import type { Content } from '../../workbook/types';
 
 /** Functions that came after the format: files mark them so that older programs know what they do not know. */
 const NEWER_FUNCTIONS =
@@ -11,6 +12,20 @@ const NEWEST_CALL = /(?<![\w.])(FILTER|SORT)\(/gi;
  * beside its result. Where such a formula spilled to, `"COMPUTED_VALUE"` stands instead of a formula.
  */
 const SHEETS_FORMULA = /^IFERROR\(__xludf\.DUMMYFUNCTION\("((?:[^"]|"")*)"\),/;
+
+/** Functions that Sheets alone has: it exports them in that way, and so do we. */
+const SHEETS_ALONE = /(?<![\w.])(?:SPARKLINE|GOOGLEFINANCE)\(/i;
+
+/**
+ * The formula of a cell. One that only Sheets understands leaves other programs its result: nobody sees #NAME?.
+ * @param result what the cell holds
+ */
+export function writeCellFormula(canonical: string, result: Content): string {
+  if (!SHEETS_ALONE.test(canonical)) return writeFormula(canonical);
+  const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
+  const kept = typeof result === 'number' ? String(result) : quoted(String(result));
+  return `IFERROR(__xludf.DUMMYFUNCTION(${quoted(canonical.slice(1))}),${kept})`;
+}
 
 /** @returns the canonical formula of a cell with its `=`, or null where the cell only has a result */
 export function readCellFormula(text: string): string | null {

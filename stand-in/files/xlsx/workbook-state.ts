@@ -2,6 +2,7 @@
 import type { SheetModel } from '../../workbook/sheet-model';
 import { CellError, type NamedRangeEntry } from '../../workbook/types';
 import type { Workbook } from '../../workbook/workbook';
+import type { ChartParts } from './charts/read-drawing';
 import type { CalculatedCell, CellSource } from './read-cells';
 import type { FileRule } from './styles/read-conditional-formats';
 import { forEachCell } from './read-validations';
@@ -15,6 +16,7 @@ export interface SheetState {
   /** Its element in the workbook part. */
   readonly entry: XmlElement;
   readonly rules: readonly FileRule[];
+  readonly charts: ChartParts;
   /** A copy from when it was read. */
   before: SheetModel;
 }

@@ -6,7 +6,7 @@ import { withFormat } from '../../workbook/cell-format';
 import type { CellExtras, CellStore, RowCells } from '../../workbook/cell-store';
 import { DEFAULT_ROW_HEIGHT, type SheetModel } from '../../workbook/sheet-model';
 import { CellError, type CellFormat, type Content } from '../../workbook/types';
-import { writeFormula } from './formulas';
+import { writeCellFormula } from './formulas';
 import { BOOLEAN_FORMAT } from './styles/number-formats';
 import { DAYS_TO_1904 } from './read-cells';
 import { fittingHeight } from './row-height';
@@ -101,7 +101,7 @@ function writeSharedOut({ rows, before }: CellTarget): void {
     if (formula === null) return;
     const node = child(cell, 'f')!;
     node.attributes = {};
-    node.children = [writeFormula(formula)];
+    node.children = [writeCellFormula(formula, before.contentAt(row, column))];
   });
 }
 
@@ -128,14 +128,16 @@ function writeCell(target: CellTarget, change: Change, spills: ReturnType<typeof
   }
   if (!change.content && !change.formula) return;
   const formula = sheet.formulaAt(row, column);
-  const formulaNode = formula === null ? null : formulaElement(formula, change, child(cell, 'f'));
+  const formulaNode =
+    formula === null ? null : formulaElement(formula, sheet.contentAt(row, column), change, child(cell, 'f'));
   const spill = spills.get(`${row} ${column}`);
   if (formulaNode && spill) {
     formulaNode.attributes = {
       t: 'array',
       ref: formatArea(areaBetween(row, column, spill.lastRow, spill.lastColumn)),
     };
-    if (formulaNode.children.length === 0) formulaNode.children = [writeFormula(formula!)];
+    if (formulaNode.children.length === 0)
+      formulaNode.children = [writeCellFormula(formula!, sheet.contentAt(row, column))];
   }
   setValue(cell, target, row, column, formulaNode);
   if (typeof sheet.contentAt(row, column) === 'boolean')
@@ -159,11 +161,16 @@ function fitRow({ sheet, rows }: CellTarget, row: number): void {
 }
 
 /** The file's own spelling stays where the formula did. */
-function formulaElement(formula: string, change: Change, old: XmlElement | undefined): XmlElement {
+function formulaElement(
+  formula: string,
+  result: Content,
+  change: Change,
+  old: XmlElement | undefined,
+): XmlElement {
   if (!change.formula && old) return old;
   const isArray = /^=ARRAYFORMULA\(/i.test(formula);
   const cell = formatArea(areaBetween(change.row, change.column, change.row, change.column));
-  return element('f', isArray ? { t: 'array', ref: cell } : {}, [writeFormula(formula)]);
+  return element('f', isArray ? { t: 'array', ref: cell } : {}, [writeCellFormula(formula, result)]);
 }
 
 function setValue(

@@ -56,7 +56,7 @@ function addSheetPart(state: WorkbookState, list: XmlElement, sheet: SheetModel)
   // The next new sheet must not take the same number.
   list.children.push(entry);
   const before = new SheetModel(sheet.id, sheet.name, sheet.maxRows, sheet.maxColumns);
-  return { sheet, path, entry, rules: [], before };
+  return { sheet, path, entry, rules: [], charts: new Map(), before };
 }
 
 /** Excel keeps this name for itself, and mends a file that has a sheet of that name. */

@@ -1,5 +1,6 @@
 /** What evaluating one formula needs to know of the world: where it stands, how to read cells, what time it is. */
 import type { Content } from '../../workbook/types';
+import type { Sparkline } from './sparkline';
 import type { Node } from '../spelling/parse-tree';
 import type { Matrix, Reference, Scalar, Value, ValueConventions } from './values';
 
@@ -26,4 +27,6 @@ export interface EvaluationContext {
   namedRange(name: string): Reference | null;
   /** @returns undefined when there is no custom function of that name */
   callCustomFunction(name: string, args: readonly (Node | null)[], wantsArrays: boolean): Value | undefined;
+  /** The cell shows a drawing instead of its value. */
+  draw(sparkline: Sparkline): void;
 }

@@ -19,6 +19,7 @@ import {
 import { evaluate } from './evaluate';
 import type { EvaluationContext } from './evaluation-context';
 import { impliedFormats } from './implied-format';
+import type { Sparkline } from './sparkline';
 import { compileTree, type CompiledFormula } from '../spelling/compile-formula';
 import type { Node } from '../spelling/parse-tree';
 import { guarded, toMatrix, toScalar } from './resolve-value';
@@ -31,6 +32,8 @@ export class FormulaEvaluation implements EvaluationContext {
   readonly column: number;
   readonly conventions: ValueConventions;
   readonly calls: CustomCall[] = [];
+  /** What the formula draws in its cell. */
+  sparkline: Sparkline | null = null;
   private moment: number | null = null;
 
   constructor(
@@ -60,6 +63,10 @@ export class FormulaEvaluation implements EvaluationContext {
     if (!isMatrix(value)) return value instanceof Reference ? null : value;
     if (value.length === 0 || value[0].length === 0) return new CellError('#N/A', 'The result is empty.');
     return value;
+  }
+
+  draw(sparkline: Sparkline): void {
+    this.sparkline = sparkline;
   }
 
   evaluate(node: Node | null, wantsArrays: boolean): Value {

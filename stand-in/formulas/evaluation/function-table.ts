@@ -12,6 +12,7 @@ import { mathFunctions } from '../functions/math';
 import { referenceFunctions } from '../functions/references';
 import { regressionFunctions } from '../functions/regression';
 import { statisticalFunctions } from '../functions/statistics';
+import { drawnFunctions } from '../functions/sparkline';
 import { textFunctions } from '../functions/text';
 
 const tables: readonly FunctionTable[] = [
@@ -27,6 +28,7 @@ const tables: readonly FunctionTable[] = [
   informationFunctions,
   regressionFunctions,
   financialFunctions,
+  drawnFunctions,
 ];
 
 const functions = new Map<string, FunctionSpec | LazyFunctionSpec>(

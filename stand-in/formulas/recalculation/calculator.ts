@@ -4,7 +4,8 @@
  * value. Custom functions are called again only when an argument changed.
  */
 import type { Content } from '../../workbook/types';
-import type { CalculationSource, SheetArea } from './calculation-source';
+import type { Sparkline } from '../evaluation/sparkline';
+import type { CalculationSource, FormulaCell, SheetArea } from './calculation-source';
 import type { CalculatorSettings } from './calculator-settings';
 import type { FormulaSet } from './formula-set';
 import { Recalculation } from './recalculation';
@@ -29,6 +30,8 @@ export interface Calculator {
     row: number,
     column: number,
   ): Content;
+  /** Tells what the formula of a cell draws in it, null for most: SPARKLINE. The source is as it was recalculated last. */
+  sparklineReader(source: CalculationSource): (cell: FormulaCell) => Sparkline | null;
 }
 
 /** The formula is canonical, its leading `=` may be missing. */
@@ -50,5 +53,9 @@ export function createCalculator(settings: CalculatorSettings): Calculator {
     formulaEvaluator,
     evaluateFormula: (source, formula, sheetName, row, column) =>
       formulaEvaluator(source)(formula, sheetName, row, column),
+    sparklineReader(source) {
+      const recalculation = new Recalculation(source, settings, formulas);
+      return (cell) => recalculation.sparklineOf(cell);
+    },
   };
 }

@@ -11,6 +11,7 @@ import { compileFormula, type CompiledFormula } from '../spelling/compile-formul
 import { FormulaEvaluation } from '../evaluation/formula-evaluation';
 import { FormulaSet } from './formula-set';
 import type { FormulaGrid, FormulaState } from './formula-state';
+import type { Sparkline } from '../evaluation/sparkline';
 import { impliedFormats } from '../evaluation/implied-format';
 import { Spills } from './spills';
 import { isMatrix, type Matrix, type Scalar } from '../evaluation/values';
@@ -218,6 +219,16 @@ export class Recalculation {
     this.isReadOnly = true;
     const value = this.evaluationOf(position, []).result(tree);
     return (isMatrix(value) ? value[0]?.[0] : value) ?? '';
+  }
+
+  /** What a formula draws in its cell. */
+  sparklineOf({ formula, ...position }: FormulaCell): Sparkline | null {
+    const { tree } = compileFormula(formula);
+    if (tree === null) return null;
+    this.isReadOnly = true;
+    const evaluation = this.evaluationOf(position, []);
+    evaluation.result(tree);
+    return evaluation.sparkline;
   }
 }
 

@@ -4,10 +4,10 @@ import type { PreviewIndex } from '../preview-index';
 import type { ListWords } from '../../files/list-words';
 
 export async function loadAddOn(): Promise<AddOnFiles> {
-  const [code, dialogs, sidebar] = await Promise.all(
-    ['Code.js', 'Dialog.html', 'Page.html'].map((name) => fetchText(`add-on/${name}`)),
+  const [code, dialogs, importPage, sidebar] = await Promise.all(
+    ['Code.js', 'Dialog.html', 'Import.html', 'Page.html'].map((name) => fetchText(`add-on/${name}`)),
   );
-  return { code: code!, html: { Dialog: dialogs!, Page: sidebar! } };
+  return { code: code!, html: { Dialog: dialogs!, Import: importPage!, Page: sidebar! } };
 }
 
 export async function loadIndex(): Promise<PreviewIndex> {

@@ -6,12 +6,11 @@ import { byId } from './element';
 import { showInstructions } from './instructions';
 import { messageOf } from './questions';
 import { MenuBar } from './menu-bar';
-import { DEFAULT_LOCALE, openSample, topMenus } from './menus';
+import { acceptDroppedFile } from './dropped-file';
+import { DEFAULT_LOCALE, topMenus } from './menus';
+import { finishOpening, openDropped, showFirst, takeOpening } from './opening';
 import { loadStored } from './storage';
 import { exposeForTests } from './test-access';
-
-/** In the address, `?sample=plain`: starts with a list that the add-on has not seen yet. */
-const PLAIN_LIST = 'plain';
 
 async function start(): Promise<void> {
   const [addOn, index, stored] = await Promise.all([
@@ -28,13 +27,14 @@ async function start(): Promise<void> {
     shown = described;
   };
   byId('how-to').addEventListener('click', () => showInstructions(index));
-  app.isSampleInUse = new URLSearchParams(location.search).get('sample') !== PLAIN_LIST;
-  if (stored) app.reopen(stored);
-  else openSample(app);
+  const opening = takeOpening();
+  showFirst(app, opening, stored);
   exposeForTests(app);
   byId('loading').remove();
   await app.grid.ready();
   document.body.setAttribute('data-ready', String(Math.round(performance.now())));
+  acceptDroppedFile((file) => void openDropped(app, file));
+  await finishOpening(app, opening, stored);
 }
 
 start().catch((error: unknown) => {

@@ -111,7 +111,7 @@ function scriptEntries(app: App, items: readonly MenuItemRecord[]): MenuEntry[] 
 }
 
 /** Another spreadsheet takes the place of this one; what was typed here would be gone. */
-async function confirmed(app: App, open: () => void): Promise<void> {
+export async function confirmed(app: App, open: () => void): Promise<void> {
   if (!app.isChanged) return open();
   const answer = await ask({
     title: 'Open another spreadsheet?',
@@ -129,7 +129,7 @@ async function openExample(app: App, name: string): Promise<void> {
   }
 }
 
-async function openFile(app: App, name: string, bytes: Uint8Array): Promise<void> {
+export async function openFile(app: App, name: string, bytes: Uint8Array): Promise<void> {
   try {
     const { timeZone } = app.session.inspection.world;
     const words = await loadListWords();

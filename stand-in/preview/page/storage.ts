@@ -6,6 +6,7 @@ import { withFormat, DEFAULT_FORMAT } from '../../workbook/cell-format';
 import type { RowCells } from '../../workbook/cell-store';
 import { CellError, type CellFormat, type Content } from '../../workbook/types';
 import type { WorkbookSnapshot } from '../snapshot';
+import { inStore } from './database';
 
 export interface StoredSpreadsheet {
   readonly version: 1;
@@ -17,8 +18,6 @@ export interface StoredSpreadsheet {
   readonly file: Uint8Array | null;
 }
 
-const DATABASE = 'client-tiers-preview';
-const STORE = 'spreadsheets';
 const KEY = 'current';
 
 export async function store(spreadsheet: StoredSpreadsheet): Promise<void> {
@@ -29,28 +28,6 @@ export async function store(spreadsheet: StoredSpreadsheet): Promise<void> {
 export async function loadStored(): Promise<StoredSpreadsheet | null> {
   const found = (await inStore('readonly', (entries) => entries.get(KEY))) as StoredSpreadsheet | undefined;
   return found?.version === 1 ? { ...found, workbook: revive(found.workbook) } : null;
-}
-
-function inStore(mode: IDBTransactionMode, act: (entries: IDBObjectStore) => IDBRequest): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open(DATABASE, 1);
-    opening.onupgradeneeded = () => opening.result.createObjectStore(STORE);
-    opening.onerror = () =>
-      reject(new Error(`Cannot open the browser's database: ${opening.error?.message}`));
-    opening.onsuccess = () => {
-      const database = opening.result;
-      const transaction = database.transaction(STORE, mode);
-      const request = act(transaction.objectStore(STORE));
-      transaction.oncomplete = () => {
-        database.close();
-        resolve(request.result);
-      };
-      transaction.onabort = () => {
-        database.close();
-        reject(new Error(`Cannot use the browser's database: ${transaction.error?.message}`));
-      };
-    };
-  });
 }
 
 /** The database copies plain data: errors get their class back, formats become the shared ones again. */

@@ -15,6 +15,7 @@ const sheetMethods: Names<Sheets.Sheet> = [
   'getActiveCell',
   'getActiveRange',
   'getActiveRangeList',
+  'getCharts',
   'getConditionalFormatRules',
   'getDataRange',
   'getDeveloperMetadata',
@@ -31,6 +32,7 @@ const sheetMethods: Names<Sheets.Sheet> = [
   'getSheetId',
   'hideSheet',
   'isSheetHidden',
+  'newChart',
   'protect',
 ];
 

@@ -12,6 +12,7 @@ import {
   translate,
 } from '../../workbook/area';
 import { withFormat } from '../../workbook/cell-format';
+import { mapChartRanges } from '../../workbook/move-charts';
 import { EMPTY_CELL } from '../../workbook/cell-store';
 import { rewriteRules } from '../../workbook/grid-edit';
 import { movedValidation } from '../../workbook/moved-validation';
@@ -235,7 +236,13 @@ function moveReferences(
     entry.area = translate(entry.area, rows, columns);
     entry.sheetId = target.id;
   }
-  if (!engine || !workbook.sheets.includes(target)) return;
+  if (!workbook.sheets.includes(target)) return;
+  mapChartRanges(workbook, (range) =>
+    range.sheetId === sheet.id && containsArea(area, range.area)
+      ? { sheetId: target.id, area: translate(range.area, rows, columns) }
+      : range,
+  );
+  if (!engine) return;
   const rewrite = (formula: string, home: SheetModel) =>
     engine.relocate(formula, home.name, (sheetName, referenced) =>
       sheetName.toLowerCase() === sheet.name.toLowerCase() && containsArea(area, referenced)

@@ -1,14 +1,14 @@
 /**
  * Sheet, whole: its parts are in the sheet-*.ts files, each building on the one before (base, cells, grid, lines, settings,
- * rules).
+ * rules, charts).
  */
 import { refuseArguments } from '../calls/no-argument-methods';
 import type { PartOf } from '../calls/part-of';
-import { SheetRules } from './sheet-rules';
+import { SheetCharts } from './sheet-charts';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-export class LocalSheet extends SheetRules implements PartOf<GoogleSheet, LocalSheet> {}
+export class LocalSheet extends SheetCharts implements PartOf<GoogleSheet, LocalSheet> {}
 
 refuseArguments(LocalSheet.prototype, 'SpreadsheetApp.Sheet');
 

@@ -3,6 +3,7 @@
  * Google's sentences.
  */
 import { rewriteRules } from '../../workbook/grid-edit';
+import { mapChartRanges } from '../../workbook/move-charts';
 import type { SheetModel } from '../../workbook/sheet-model';
 import type { Workbook } from '../../workbook/workbook';
 import { exception } from '../calls/exception';
@@ -47,6 +48,7 @@ export function deleteSheet(workbook: Workbook, sheet: SheetModel): void {
   const index = workbook.indexOf(sheet);
   workbook.sheets.splice(index, 1);
   workbook.namedRanges = workbook.namedRanges.filter((entry) => entry.sheetId !== sheet.id);
+  mapChartRanges(workbook, (range) => (range.sheetId === sheet.id ? null : range));
   workbook.metadata = workbook.metadata.filter(
     ({ location }) => location.type === 'SPREADSHEET' || location.sheetId !== sheet.id,
   );

@@ -526,3 +526,28 @@ describe('what is wrong is said', () => {
     expect([value, shown]).toEqual([code, message]);
   });
 });
+
+describe('what is drawn or asked of a server', () => {
+  check([
+    ['=SPARKLINE(B2:B7)', ''],
+    ['=SPARKLINE(B2:B7,{"charttype","column";"ymin",0})', ''],
+    ['=SPARKLINE(B2:B7,{"charttype","pie"})', '#N/A'],
+    ['=SPARKLINE(B2:B7,B2:B4)', '#N/A'],
+    ['=SPARKLINE(E2:E3)', '#DIV/0!'],
+    ['=GOOGLEFINANCE("CURRENCY:USDEUR")', '#N/A'],
+    ['=IFERROR(GOOGLEFINANCE("CURRENCY:USDEUR"),0.9)', 0.9],
+  ]);
+
+  test('a chart in a cell knows its numbers and settings, also inside IF', () => {
+    const source = new MemorySource({ Sheet1: CELLS }, 'en_US');
+    const calculator = createCalculator({ locale: 'en_US', timeZone: 'Etc/GMT' });
+    calculator.recalculate(source);
+    const draw = (formula: string) =>
+      calculator.sparklineReader(source)({ sheetName: 'Sheet1', row: 2, column: 8, formula });
+    const drawn = draw('=IF(B2>0,SPARKLINE(B2:B7,{"color","#1a73e8"}),"")');
+    expect(drawn).toMatchObject({ kind: 'line', values: [10, -2.5, 0.1, null, null, 1000000] });
+    expect([...drawn!.options]).toEqual([['color', '#1a73e8']]);
+    expect(draw('=SPARKLINE(B6:B7,{"empty","zero"})')!.values).toEqual([0, 1000000]);
+    expect(draw('=IF(B2>0,"",SPARKLINE(B2:B7))')).toBeNull();
+  });
+});

@@ -19,6 +19,8 @@ it.each(['NONE', 'LIMITED', 'FULL'] as const)(
       'Sort clients by rank…',
       'Add a filter to the client list',
       'Set up this spreadsheet…',
+      'Import time, invoices, tasks…',
+      'Remove the last import…',
       'Freeze formulas to values…',
       'Help',
     ]);
@@ -51,6 +53,7 @@ it('every item runs', () => {
   expect(inspection.world.ui.dialogs.map(({ title }) => title)).toEqual([
     'Client Tiers',
     'Set up this spreadsheet',
+    'Import',
     'Help',
   ]);
 });
@@ -121,6 +124,7 @@ it('nothing but the custom functions and the handlers can be called', () => {
   const { addOn } = openSpreadsheet();
   expect(addOn.functionNames.filter((name) => !name.startsWith('CLIENT')).sort()).toEqual([
     'addProspects',
+    'callFromImport',
     'callFromSidebar',
     'filterClients',
     'freezeFormulas',
@@ -130,9 +134,11 @@ it('nothing but the custom functions and the handlers can be called', () => {
     'onOpen',
     'proposeColumns',
     'recalculateTiers',
+    'removeLastImport',
     'reportTiers',
     'setUpSpreadsheet',
     'showHelp',
+    'showImport',
     'showSetUp',
     'showSidebar',
     'sortClients',

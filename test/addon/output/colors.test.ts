@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import { contrast, isWhite, PROVISIONAL_COLOR, readableOn } from '../../../src/addon/output/colors';
+import {
+  contrast,
+  isWhite,
+  PROVISIONAL_COLOR,
+  readableOn,
+  stackedColors,
+} from '../../../src/addon/output/colors';
 
 const color = fc
   .tuple(...[0, 1, 2].map(() => fc.integer({ min: 0, max: 255 })))
@@ -37,4 +43,26 @@ it.each([
   ['#fffffe', false],
 ])('isWhite: %s is %p', (each, expected) => {
   expect(isWhite(each)).toBe(expected);
+});
+
+describe('colours of a stacked bar', () => {
+  it.each([
+    ['ours', ['#a8d5a2', '#a9cdee', '#f7d98b', '#eaa9a1']],
+    ['white, black and grey', ['#ffffff', '#000000', '#808080']],
+    ['one alone', ['#a8d5a2']],
+  ])('%s: neighbours differ in light and dark, whatever the hue', (_name, tiers) => {
+    const colors = stackedColors(tiers);
+    expect(colors.every((each) => /^#[0-9a-f]{6}$/.test(each))).toBe(true);
+    colors.slice(1).forEach((each, index) => expect(contrast(each, colors[index])).toBeGreaterThan(1.3));
+    expect(contrast(colors[0], '#ffffff')).toBeGreaterThan(4.5);
+  });
+
+  it('each has the hue of its tier', () => {
+    expect(stackedColors(['#a8d5a2', '#a9cdee', '#f7d98b', '#eaa9a1'])).toEqual([
+      '#34642b',
+      '#4d8fbd',
+      '#c7a739',
+      '#ffb09f',
+    ]);
+  });
 });

@@ -16,7 +16,7 @@ interface Read extends MoneyTabs {
 }
 
 /** Texts stay texts, as a pasted or imported tab has them. */
-function read(tabs: Record<string, Cells>, locale = 'en_GB', home = 'EUR'): Read {
+function read(tabs: Record<string, Cells>, locale = 'en_GB', chosen = ''): Read {
   const globals = createAppsScript({
     now: new Date('2026-11-21T12:00:00Z'),
     locale,
@@ -35,7 +35,7 @@ function read(tabs: Record<string, Cells>, locale = 'en_GB', home = 'EUR'): Read
   const context = contextOf(spreadsheet, TEXTS.en);
   const { calls } = inspectWorld(globals);
   calls.reset();
-  const money = readMoney(located, CLIENTS, context, home);
+  const money = readMoney(located, CLIENTS, context, chosen);
   return { ...money, reads: calls.calls.filter(({ method }) => method === 'Range.getValues').length };
 }
 
@@ -176,19 +176,23 @@ describe('Names and Currencies', () => {
   });
 
   it('say what a foreign currency is worth, from a day on', () => {
-    const { rates, problems } = read({
-      Payments: [
-        ['Date', 'Client', 'Amount', 'Currency'],
-        ['2026-03-09', 'Bolt', 100, 'USD'],
-      ],
-      Currencies: [
-        ['Currency', 'From', 'Rate'],
-        ['USD', '', '0,92'],
-        ['$', '2026-03-01', 0.9],
-        ['GBP', '', ''],
-        ['NOK', '', '#N/A'],
-      ],
-    });
+    const { rates, problems } = read(
+      {
+        Payments: [
+          ['Date', 'Client', 'Amount', 'Currency'],
+          ['2026-03-09', 'Bolt', 100, 'USD'],
+        ],
+        Currencies: [
+          ['Currency', 'From', 'Rate'],
+          ['USD', '', '0,92'],
+          ['$', '2026-03-01', 0.9],
+          ['GBP', '', ''],
+          ['NOK', '', '#N/A'],
+        ],
+      },
+      'en_GB',
+      'EUR',
+    );
     expect(rates.map(({ currency, from, rate }) => [currency, from, rate])).toEqual([
       ['USD', null, 0.92],
       ['USD', day(2026, 3, 1), 0.9],

@@ -24,16 +24,24 @@ const NAMESPACES = {
   transitional: {
     spreadsheet: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
     relationships: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+    drawing: 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing',
+    main: 'http://schemas.openxmlformats.org/drawingml/2006/main',
+    chart: 'http://schemas.openxmlformats.org/drawingml/2006/chart',
   },
   strict: {
     spreadsheet: 'http://purl.oclc.org/ooxml/spreadsheetml/main',
     relationships: 'http://purl.oclc.org/ooxml/officeDocument/relationships',
+    drawing: 'http://purl.oclc.org/ooxml/drawingml/spreadsheetDrawing',
+    main: 'http://purl.oclc.org/ooxml/drawingml/main',
+    chart: 'http://purl.oclc.org/ooxml/drawingml/chart',
   },
 } as const;
 const PACKAGE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const CONTENT_TYPES = '[Content_Types].xml';
-/** Parts that are read; charts, pivot tables and the like stay bytes. */
+/** Parts that are read; pivot tables, pictures and the like stay bytes. */
 const TREE_TYPES = new Set(['officeDocument', 'worksheet', 'styles', 'theme', 'sharedStrings', 'comments']);
+/** Read too, but a file in which one of these is damaged is none the worse for us. */
+const DRAWN_TYPES = new Set(['drawing', 'chart']);
 
 export class XlsxPackage {
   /** By the zip's own names. */
@@ -248,7 +256,9 @@ export class XlsxPackage {
     await this.loadTree(path);
     await this.loadTree(relationshipsPath(path));
     for (const { type, target, isExternal } of this.relationships(path)) {
-      if (!isExternal && TREE_TYPES.has(type)) await this.loadWithRelated(target);
+      if (isExternal) continue;
+      if (TREE_TYPES.has(type)) await this.loadWithRelated(target);
+      else if (DRAWN_TYPES.has(type)) await this.loadWithRelated(target).catch(() => undefined);
     }
   }
 

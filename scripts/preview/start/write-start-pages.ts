@@ -1,0 +1,37 @@
+/** Writes the pages to start at, one for each language and one that goes on to the visitor's, and what they are made with. */
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build as bundle } from 'esbuild';
+import { LANGUAGES } from '../../../src/i18n/types/texts';
+import { formatStartPage } from './format-start-page';
+
+const SOURCES = 'scripts/preview/start';
+const ICON = 'docs/marketplace/images/icon.svg';
+
+/**
+ * @param spreadsheet the page of the spreadsheet, in the same folder
+ * @returns what was written, from the folder
+ */
+export async function writeStartPages(root: string, outDir: string, spreadsheet: string): Promise<string[]> {
+  const pages = Object.fromEntries([
+    ['index.html', formatStartPage('en', { spreadsheet, isFront: true })],
+    ...LANGUAGES.map((language) => [`${language}.html`, formatStartPage(language, { spreadsheet })]),
+    ['start.css', await readFile(join(root, SOURCES, 'start.css'), 'utf8')],
+  ]) as Record<string, string>;
+  const copies = Object.fromEntries([
+    ['icon.svg', ICON],
+    ...LANGUAGES.map((language) => [`try-${language}.png`, `docs/images/try-${language}.png`]),
+  ]) as Record<string, string>;
+  await Promise.all([
+    ...Object.entries(pages).map(([name, text]) => writeFile(join(outDir, name), text)),
+    ...Object.entries(copies).map(([name, source]) => cp(join(root, source), join(outDir, name))),
+    bundleScript(root, join(outDir, 'start.js')),
+  ]);
+  return [...Object.keys(pages), ...Object.keys(copies), 'start.js'];
+}
+
+/** Not a module: what decides on the language runs before anything is drawn. */
+async function bundleScript(root: string, outfile: string): Promise<void> {
+  const entryPoints = [`${SOURCES}/browser.ts`];
+  await bundle({ absWorkingDir: root, entryPoints, outfile, bundle: true, minify: true, target: 'es2022', charset: 'utf8', logLevel: 'warning' }); // prettier-ignore
+}

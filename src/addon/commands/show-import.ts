@@ -1,0 +1,15 @@
+/** Import time, invoices, tasks…: opens the page that reads files. It asks for everything else by callFromImport. */
+import { runCommand } from '../run-command';
+import { showImportPage, type DialogSize } from '../show-page';
+
+const SIZE: DialogSize = { width: 760, height: 640 };
+
+export function showImport(): void {
+  runCommand(
+    (texts) => texts.menu.importRecords,
+    (texts) => {
+      showImportPage(texts.imports.title, { view: 'import', language: texts.language }, SIZE);
+      return null;
+    },
+  );
+}

@@ -1,0 +1,117 @@
+/**
+ * The import page's one door to the server, and the command line's: the name of a call and its arguments in, its result out, both as JSON.
+ * Arguments are checked before anything is read.
+ */
+import type { DayOrder } from '../../core/reading/parse-day';
+import type { CellValue } from '../../core/types';
+import { begin } from '../begin';
+import { dayCounter } from '../conventions';
+import { failureText, UserError, userTexts } from '../run-command';
+import type { ImportCallName, ImportCalls, ImportState, SentCell } from './import-contract';
+import { countRecords, MOST_RECORDS, parseImport, parseTabName } from './parse-import';
+import { currencyOnSettings, readClientNames } from './read-present';
+import { readRememberedNames } from '../tabs/names-tab';
+import { readReadings } from './remembered-readings';
+import { previewImport, writeImport } from './write-import';
+
+type Handlers = {
+  readonly [Name in ImportCallName]: (values: readonly unknown[]) => ReturnType<ImportCalls[Name]>;
+};
+
+const HANDLERS: Handlers = {
+  open: readForImport,
+  readTab: checked(parseTabName, readTab),
+  preview: checked(parseRecords, previewImport),
+  write: checked(parseRecords, writeImport),
+};
+
+/**
+ * Answers a call of the import page.
+ *
+ * @param call name of a call of ImportCalls
+ * @param argumentsJson its arguments as a JSON array
+ * @returns its result as JSON
+ * @throws Error with a sentence in the user's language
+ */
+export function callFromImport(call: string, argumentsJson: string): string {
+  try {
+    if (typeof call !== 'string' || !Object.prototype.hasOwnProperty.call(HANDLERS, call))
+      throw unknownCall();
+    return JSON.stringify(HANDLERS[call as ImportCallName](parseList(argumentsJson)));
+  } catch (error) {
+    const texts = userTexts();
+    throw new Error(failureText(error, texts.menu.importRecords, texts, 'untouched'), { cause: error });
+  }
+}
+
+function unknownCall(): UserError {
+  const { imports, menu } = userTexts();
+  return new UserError(imports.unknownCall(menu.importRecords));
+}
+
+function parseList(json: unknown): readonly unknown[] {
+  try {
+    const values: unknown = JSON.parse(String(json));
+    if (Array.isArray(values)) return values;
+  } catch {
+    // Told below.
+  }
+  throw unknownCall();
+}
+
+/** @param parse null for what are no arguments of this call */
+function checked<Arguments, Result>(
+  parse: (values: readonly unknown[]) => Arguments | null,
+  answer: (values: Arguments) => Result,
+): (values: readonly unknown[]) => Result {
+  return (values) => {
+    const parsed = parse(values);
+    if (parsed === null) throw unknownCall();
+    return answer(parsed);
+  };
+}
+
+function parseRecords(values: readonly unknown[]): ReturnType<typeof parseImport> {
+  if (countRecords(values) <= MOST_RECORDS) return parseImport(values);
+  const { imports, language } = userTexts();
+  throw new UserError(imports.tooMany(MOST_RECORDS.toLocaleString(language)));
+}
+
+function readForImport(): ImportState {
+  const { tabs, context } = begin();
+  const { spreadsheet, conventions } = context;
+  const ours = new Set(Object.values(tabs).map((tab) => tab?.sheet.getSheetId()));
+  const remembered = readRememberedNames(tabs, context);
+  return {
+    clients: readClientNames(tabs, context),
+    names: [...remembered].map(([name, client]) => ({ name, client })),
+    readings: readReadings(spreadsheet),
+    tabs: spreadsheet
+      .getSheets()
+      .filter((sheet) => !ours.has(sheet.getSheetId()))
+      .map((sheet) => sheet.getName()),
+    decimalMark: conventions.decimalMark,
+    dayOrder: conventions.dayOrder satisfies DayOrder,
+    timeZone: spreadsheet.getSpreadsheetTimeZone(),
+    currency: currencyOnSettings(context) || context.currency,
+  };
+}
+
+function readTab(name: string): SentCell[][] {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const sheet = spreadsheet.getSheetByName(name);
+  if (sheet === null) throw new UserError(userTexts().imports.noTab(name));
+  const timeZone = spreadsheet.getSpreadsheetTimeZone();
+  const dayOf = dayCounter(timeZone);
+  const cells = sheet.getDataRange().getValues() as CellValue[][];
+  return cells.map((row) => row.map((cell) => sentCell(cell, dayOf, timeZone)));
+}
+
+/** Google makes nothing of a date on its way to a page. */
+function sentCell(cell: CellValue, dayOf: (date: Date) => number, timeZone: string): SentCell {
+  if (!(cell instanceof Date)) return cell ?? null;
+  const day = dayOf(cell);
+  if (isNaN(day)) return null;
+  const [hours, minutes, seconds] = Utilities.formatDate(cell, timeZone, 'HH:mm:ss').split(':').map(Number);
+  return { day, second: hours * 3600 + minutes * 60 + seconds };
+}

@@ -1,0 +1,83 @@
+/**
+ * What the import page and the command line ask of the server, and what they get: plain values, because they travel as JSON. Records
+ * carry the names of their files; what is decided about a name travels beside them.
+ */
+import type { Imported, RememberedReading, TableReading } from '../../core/imports/types';
+import type { Invoice, Payment, TimeEntry } from '../../core/money/records';
+import type { DayOrder } from '../../core/reading/parse-day';
+import type { DecimalMark } from '../../core/reading/parse-number';
+
+/** Everything that reading files needs to know of the spreadsheet. */
+export interface ImportState {
+  /** Names as on her list. */
+  readonly clients: readonly string[];
+  readonly names: readonly NameDecision[];
+  /** Readings that she has confirmed, by the key of their header line. */
+  readonly readings: Readonly<Record<string, RememberedReading>>;
+  /** Names of tabs that may hold records; ours and the list are not among them. */
+  readonly tabs: readonly string[];
+  readonly decimalMark: DecimalMark;
+  readonly dayOrder: DayOrder;
+  readonly timeZone: string;
+  /** ISO code of the home currency, '' where it is not known. */
+  readonly currency: string;
+}
+
+export interface NameDecision {
+  /** As in files. */
+  readonly name: string;
+  /** Null for not a client. */
+  readonly client: string | null;
+}
+
+/** A date on its way: Google makes nothing of one. */
+export type SentCell = number | string | boolean | null | { readonly day: number; readonly second: number };
+
+export interface SentFile {
+  readonly product: string;
+  readonly time: readonly Imported<TimeEntry>[];
+  readonly invoices: readonly Imported<Invoice>[];
+  readonly payments: readonly Imported<Payment>[];
+  /** What is to be remembered for files with the same header line; null for what is known anyway. */
+  readonly remember: { readonly headerKey: string; readonly reading: RememberedReading } | null;
+}
+
+export interface SentImport {
+  readonly files: readonly SentFile[];
+  /** One for each name that a record may have: her client, the name itself, or null for not a client: such records are left out. */
+  readonly names: readonly NameDecision[];
+  /** Whether rates of foreign currencies are to come from Google Finance. */
+  readonly withRates: boolean;
+}
+
+export const RECORD_TABS = ['time', 'invoices', 'payments'] as const;
+export type RecordTabName = (typeof RECORD_TABS)[number];
+
+/** One letter per record, in the order in which they were sent: 1 for new, 0 for what is there already. */
+export type FreshRecords = Readonly<Record<RecordTabName, string>>;
+
+export interface ImportPreview {
+  /** In the order of the files. */
+  readonly files: readonly FreshRecords[];
+  /** ISO codes of foreign currencies without a rate. */
+  readonly currencies: readonly string[];
+}
+
+export interface ImportOutcome {
+  /** What was added, for her to read. */
+  readonly text: string;
+  /** Lines added. */
+  readonly added: Readonly<Record<RecordTabName, number>>;
+  /** Whether there is something that can be recalculated. */
+  readonly canRecalculate: boolean;
+}
+
+/** The calls of the page. */
+export interface ImportCalls {
+  open(): ImportState;
+  readTab(name: string): readonly (readonly SentCell[])[];
+  preview(sent: SentImport): ImportPreview;
+  write(sent: SentImport): ImportOutcome;
+}
+export type ImportCallName = keyof ImportCalls;
+export type { TableReading };

@@ -1,0 +1,168 @@
+/**
+ * Writes an import: what is new goes below the last line of its tab, in one write for each tab; all of it, or nothing. Names that she has
+ * explained and currencies that came for the first time go along.
+ */
+import { matchNames } from '../../core/imports/match-names';
+import { nameKey } from '../../core/name-key';
+import type { CellValue } from '../../core/types';
+import { dayStarter } from '../conventions';
+import { openRecordTab } from '../making/create-record-tab';
+import { succeeds, userTexts, withDocumentLock } from '../run-command';
+import { listedCurrencies } from '../tabs/currencies-tab';
+import { readRememberedNames } from '../tabs/names-tab';
+import { RECORD_SHAPES } from '../tabs/record-shapes';
+import type { RecordTabKey } from '../tabs/record-table';
+import { untilInPlace } from '../until-in-place';
+import { appendLines, type Addition } from './append-lines';
+import { completeHeaders } from './complete-headers';
+import {
+  type ImportOutcome,
+  type ImportPreview,
+  type RecordTabName,
+  type SentImport,
+} from './import-contract';
+import { findNew, foreignCurrencies, homeCurrency, linesOf, recordsOf, type NewOfFile } from './plan-import';
+import { readClientNames, readPresent, type Present } from './read-present';
+import { rememberReadings } from './remembered-readings';
+
+type Line = Readonly<Record<string, CellValue>>;
+
+/** What writing would add. Reads only. */
+export function previewImport({ files }: SentImport): ImportPreview {
+  const present = readPresent();
+  const fresh = findNew(present, files);
+  const marks = (tab: RecordTabName, index: number): string => {
+    const added = new Set<object>(fresh[index][tab]);
+    return files[index][tab].map((record) => (added.has(record) ? '1' : '0')).join('');
+  };
+  return {
+    files: files.map((_, index) => ({
+      time: marks('time', index),
+      invoices: marks('invoices', index),
+      payments: marks('payments', index),
+    })),
+    currencies: currenciesWithoutLine(present, fresh),
+  };
+}
+
+/** @throws UserError where it cannot be promised that nothing is written */
+export function writeImport(sent: SentImport): ImportOutcome {
+  return withDocumentLock(userTexts, () =>
+    untilInPlace(
+      (tab) => userTexts().writing.editedMeanwhile(tab),
+      () => writeOnce(sent),
+    ),
+  );
+}
+
+function writeOnce(sent: SentImport): ImportOutcome {
+  const present = readPresent();
+  const { tabs, context } = present;
+  const { texts, sheetTexts, spreadsheet } = context;
+  const fresh = findNew(present, sent.files);
+  const startOfDay = dayStarter(spreadsheet.getSpreadsheetTimeZone());
+  const lines = linesOf(sent, fresh, present, { startOfDay, texts: sheetTexts });
+  const count = ({ time, invoices, payments }: typeof lines): number =>
+    time.length + invoices.length + payments.length;
+  const all: Readonly<Record<RecordTabKey, readonly Line[]>> = {
+    names: namesToRemember(sent, present),
+    currencies: count(lines) === 0 ? [] : currencyLines(sent, present, fresh),
+    ...lines,
+  };
+  const wanted = (Object.keys(all) as RecordTabKey[]).filter((tab) => all[tab].length > 0);
+  const additions = wanted.map((tab) => additionTo(tab, all[tab], present));
+  appendLines(additions, texts);
+  // Whoever imports such a file again is asked again, if this fails.
+  succeeds(() => rememberReadings(spreadsheet, sent.files));
+  const added = { time: lines.time.length, invoices: lines.invoices.length, payments: lines.payments.length };
+  const parts = additions
+    .filter((_, index) => wanted[index] in added)
+    .map(({ sheet, lines: { length } }) => texts.imports.lines(length, sheet.getName()));
+  return {
+    text: parts.length === 0 ? texts.imports.nothingNew : texts.imports.done(parts, texts.menu.removeImport),
+    added,
+    canRecalculate: tabs.clients !== null && tabs.criteria !== null && tabs.tiers !== null,
+  };
+}
+
+/** Makes the tab where it is missing. */
+function additionTo(
+  tab: RecordTabKey,
+  lines: readonly Line[],
+  { tabs, context, ...read }: Present,
+): Addition {
+  const shape = RECORD_SHAPES[tab];
+  const sheet = openRecordTab(tabs[tab], tab, shape, context);
+  const known = tab in read && sheet === tabs[tab]?.sheet ? read[tab as RecordTabName].cells : null;
+  const cells = known ?? (sheet.getDataRange().getValues() as CellValue[][]);
+  const wanted = tabs[tab]?.isMarked === true ? neededOf(tab) : [...neededOf(tab), ...filledColumns(lines)];
+  return {
+    sheet,
+    shape,
+    cells: completeHeaders(
+      sheet,
+      shape,
+      cells,
+      shape.columns.filter((column) => wanted.includes(column)),
+      context,
+    ),
+    lines,
+    keyColumn: KEY_COLUMNS[tab],
+    ...(tab === 'currencies' ? { formulaColumn: 'rate' } : {}),
+  };
+}
+
+/** By these a line of ours is known again. */
+const KEY_COLUMNS: Readonly<Record<RecordTabKey, string>> = {
+  time: 'source',
+  invoices: 'source',
+  payments: 'source',
+  currencies: 'currency',
+  names: 'name',
+};
+
+function neededOf(tab: RecordTabKey): readonly string[] {
+  return [...RECORD_SHAPES[tab].needed, KEY_COLUMNS[tab]];
+}
+
+function filledColumns(lines: readonly Line[]): string[] {
+  const filled = new Set<string>();
+  for (const line of lines)
+    for (const column of Object.keys(line)) if (line[column] !== '') filled.add(column);
+  return [...filled];
+}
+
+/** Only what the next import would not find out by itself. */
+function namesToRemember({ names }: SentImport, { tabs, context }: Present): Line[] {
+  const open = names.filter(({ name, client }) => client === null || nameKey(client) !== nameKey(name));
+  if (open.length === 0) return [];
+  const remembered = readRememberedNames(tabs, context);
+  const matched = matchNames(
+    open.map(({ name }) => name),
+    readClientNames(tabs, context),
+    remembered,
+  );
+  const found = new Map(matched.map((match) => [nameKey(match.name), match]));
+  return open.flatMap(({ name, client }) => {
+    const match = found.get(nameKey(name));
+    const isKnown =
+      client === null ? match?.how === 'notAClient' : nameKey(match?.client ?? '') === nameKey(client);
+    return isKnown ? [] : [{ name, client: client ?? context.sheetTexts.recordTabs.notAClient }];
+  });
+}
+
+function currencyLines({ withRates }: SentImport, present: Present, fresh: readonly NewOfFile[]): Line[] {
+  const home = homeCurrency(present, recordsOf(present, fresh));
+  return currenciesWithoutLine(present, fresh).map((currency) => ({
+    currency,
+    rate: withRates && home !== '' ? `=GOOGLEFINANCE("CURRENCY:${currency}${home}")` : '',
+  }));
+}
+
+function currenciesWithoutLine(present: Present, fresh: readonly NewOfFile[]): string[] {
+  const codes = foreignCurrencies(present, fresh);
+  if (codes.length === 0) return [];
+  const { tabs, context } = present;
+  const listed = listedCurrencies(tabs.currencies, context, present.chosenCurrency || context.currency);
+  return codes.filter((code) => !listed.has(code));
+}

@@ -1,0 +1,196 @@
+/**
+ * The charts on the Money tab. Each shows a table of its own among the cells of `chart-cells.ts`, by which it is found again:
+ * a chart has no name. It is made once, with its table; afterwards only what it shows is moved, and only when its table has
+ * become longer, shorter or wider. One that she has removed stays away, and how she dresses one stays hers.
+ */
+import type { CellValue } from '../../core/types';
+import type { Texts } from '../../i18n/types/texts';
+import { stackedColors } from '../output/colors';
+import type { Rectangle } from '../output/rectangles';
+import {
+  CHART_KINDS,
+  CHART_ROWS,
+  chartCells,
+  FIRST_COLUMNS,
+  tablesAmong,
+  type ChartFigures,
+  type ChartKind,
+} from './chart-cells';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
+type Options = Readonly<Record<string, string | number | boolean>>;
+
+/** A cell; rows and columns count from 1. */
+interface Cell {
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface ChartPlaces {
+  readonly sheet: Sheet;
+  /** The first cell of the tables; the grid has room for them. */
+  readonly cells: Cell;
+  /** Where a new chart's upper left corner stands. */
+  readonly corners: Readonly<Record<ChartKind, Cell>>;
+}
+
+/** How new charts look. */
+export interface ChartStyle {
+  readonly texts: Texts;
+  /** Of the tiers, best first. */
+  readonly tierColors: readonly string[];
+}
+
+/** Pixels. */
+export const CHART_SIZE = { width: 480, height: 300 } as const;
+
+const BLUE = '#1a73e8';
+const GREY = '#9aa0a6';
+const DARK = '#202124';
+const LIGHT = '#dadce0';
+
+/**
+ * Has the charts show the figures.
+ *
+ * @param former what stands in the cells of the tables; none where they are new
+ * @returns what is to be written there. It has no headers where the charts could not be brought up to date: nothing else is lost by
+ *   it, and the next run, which finds no tables, tries again.
+ */
+export function followCharts(
+  places: ChartPlaces,
+  former: readonly (readonly CellValue[])[],
+  figures: ChartFigures,
+  style: ChartStyle,
+): CellValue[][] {
+  const now = chartCells(figures, style.texts);
+  const width = Math.max(now[0].length, former[0]?.length ?? 0);
+  const cells = now.map((line) => [...line, ...Array<CellValue>(width - line.length).fill('')]);
+  try {
+    keepCharts(places, former, cells, style);
+  } catch {
+    cells[0].fill('');
+  }
+  return cells;
+}
+
+/** None is looked at where no table came, grew or shrank. */
+function keepCharts(
+  places: ChartPlaces,
+  former: readonly (readonly CellValue[])[],
+  now: readonly (readonly CellValue[])[],
+  style: ChartStyle,
+): void {
+  const [before, after] = [tablesAmong(former), tablesAmong(now)];
+  const changed = CHART_KINDS.filter((kind) => after[kind] !== null && !isSame(before[kind], after[kind]));
+  if (changed.length === 0) return;
+  if (changed.some((kind) => before[kind]?.columns !== after[kind]!.columns))
+    dressTables(places, now[0].length);
+  const charts = chartsOn(places.sheet);
+  for (const kind of changed) {
+    const table = rangeOf(after[kind]!, places);
+    const found = charts.filter(({ corner }) => isSameCell(corner, cornerOf(after[kind]!, places)));
+    for (const { chart } of found) showTable(places.sheet, chart, table);
+    if (found.length === 0 && before[kind] === null) insertChart(places, kind, table, style);
+  }
+}
+
+/** Before anything is written: "Dec 25" is not to become a day, and a client called 007 keeps its name. */
+function dressTables({ sheet, cells: { row, column } }: ChartPlaces, columns: number): void {
+  const formats = Array.from({ length: columns }, (_, at) => formatOf(at));
+  const lines = Array.from({ length: CHART_ROWS }, (_, at) => (at === 0 ? formats.map(() => '@') : formats));
+  sheet.getRange(row, column, CHART_ROWS, columns).setNumberFormats(lines).setFontColor(GREY);
+}
+
+/** Axes are written as the numbers are. */
+function formatOf(column: number): string {
+  const { income, time, months } = FIRST_COLUMNS;
+  if ([income, time, months].includes(column)) return '@';
+  return column === income + 1 || column > months ? '#,##0' : '0%';
+}
+
+interface FoundChart {
+  readonly chart: Chart;
+  /** The first of the cells that it shows. */
+  readonly corner: Cell;
+}
+
+/** Charts may tell each column by itself. */
+function chartsOn(sheet: Sheet): FoundChart[] {
+  return sheet.getCharts().map((chart) => {
+    const ranges = chart.getRanges().filter((range) => range.getSheet().getSheetId() === sheet.getSheetId());
+    const row = Math.min(...ranges.map((range) => range.getRow()));
+    const column = Math.min(...ranges.map((range) => range.getColumn()));
+    return { chart, corner: { row, column } };
+  });
+}
+
+function showTable(sheet: Sheet, chart: Chart, table: Range): void {
+  sheet.updateChart(chart.modify().clearRanges().addRange(table).build());
+}
+
+function insertChart(
+  { sheet, corners }: ChartPlaces,
+  kind: ChartKind,
+  table: Range,
+  style: ChartStyle,
+): void {
+  const { row, column } = corners[kind];
+  const made = sheet.newChart();
+  const builder = (kind === 'income' ? made.asComboChart() : made.asColumnChart())
+    .addRange(table)
+    .setNumHeaders(1)
+    .setPosition(row, column, 0, 0);
+  const options = { ...commonOptions(kind, style), ...OPTIONS[kind](style) };
+  for (const [name, value] of Object.entries(options)) builder.setOption(name, value);
+  sheet.insertChart(builder.build());
+}
+
+function commonOptions(kind: ChartKind, { texts }: ChartStyle): Options {
+  return {
+    title: texts.charts.titles[kind],
+    'titleTextStyle.color': DARK,
+    'titleTextStyle.fontSize': 14,
+    'legend.position': 'top',
+    'vAxes.0.viewWindow.min': 0,
+    useFirstColumnAsDomain: true,
+    ...CHART_SIZE,
+  };
+}
+
+/** Colours that are told apart by light and dark too. */
+const OPTIONS: Readonly<Record<ChartKind, (style: ChartStyle) => Options>> = {
+  income: () => ({
+    'series.0.type': 'bars',
+    'series.0.color': BLUE,
+    'series.1.type': 'line',
+    'series.1.color': DARK,
+    'series.1.targetAxisIndex': 1,
+    'vAxes.1.viewWindow.min': 0,
+    'vAxes.1.viewWindow.max': 1,
+  }),
+  time: () => ({ 'series.0.color': GREY, 'series.1.color': BLUE }),
+  months: ({ tierColors }) => ({
+    isStacked: 'absolute',
+    ...Object.fromEntries(
+      [...stackedColors(tierColors), LIGHT].map((color, index) => [`series.${index}.color`, color]),
+    ),
+  }),
+};
+
+function rangeOf({ row, column, rows, columns }: Rectangle, { sheet, cells }: ChartPlaces): Range {
+  return sheet.getRange(cells.row + row, cells.column + column, rows, columns);
+}
+
+function cornerOf({ row, column }: Rectangle, { cells }: ChartPlaces): Cell {
+  return { row: cells.row + row, column: cells.column + column };
+}
+
+function isSame(a: Rectangle | null, b: Rectangle | null): boolean {
+  return a !== null && b !== null && a.rows === b.rows && a.columns === b.columns;
+}
+
+function isSameCell(a: Cell, b: Cell): boolean {
+  return a.row === b.row && a.column === b.column;
+}

@@ -1,0 +1,152 @@
+/** Reads the cells of one file by the fields they hold. A cell that cannot be read is told once per line, and is unknown then. */
+import { isWord, plainText } from '../reading/cell-words';
+import { isBlank } from '../reading/read-value';
+import type { CellValue } from '../types';
+import { columnKey, currencyInCell } from './column-key';
+import type { FileNotation } from './find-notation';
+import type { Traps } from './layout';
+import { problemOf, textOf, type Line, type Tally } from './lines';
+import { parseFileDay } from './parse-file-day';
+import { parseMoney } from './parse-money';
+import { parseClock, parseDuration } from './parse-times';
+import type { ImportContext, ImportField, ImportProblem, TableReading } from './types';
+
+/** Every method takes a line and a field, and gives null for a blank or unreadable cell and for a field without a column. */
+export interface CellReader {
+  /** A blank tick is none. */
+  readonly ticksBillable: boolean;
+  readonly has: (field: ImportField) => boolean;
+  readonly cell: (line: Line, field: ImportField) => CellValue;
+  readonly isBlank: (line: Line, field: ImportField) => boolean;
+  /** One line of text, '' for none. */
+  readonly text: (line: Line, field: ImportField) => string;
+  /** As headers are compared; '' for none. */
+  readonly key: (line: Line, field: ImportField) => string;
+  readonly day: (line: Line, field: ImportField, isNeeded?: boolean) => number | null;
+  readonly seconds: (line: Line, field: ImportField) => number | null;
+  readonly clock: (line: Line, field: ImportField) => number | null;
+  /** Whole hundredths. */
+  readonly money: (line: Line, field: ImportField, isNeeded?: boolean) => number | null;
+  readonly tick: (line: Line, field: ImportField) => boolean | null;
+  /** ISO code, or '' where neither the line nor the file names one. */
+  readonly currency: (line: Line, amount: ImportField) => string;
+}
+
+/** Languages that products speak and we do not. */
+const MORE_YES = ['oui', 'si', 'sí', 'sim', 'はい'];
+const MORE_NO = ['non', 'nao', 'não', 'いいえ'];
+const ABSENT = undefined;
+
+/**
+ * Prepares to read the cells of a file.
+ *
+ * @param reading where the fields stand and what was answered
+ * @param notation how the file writes
+ * @param traps of its layout
+ * @param context how her spreadsheet writes
+ * @param tally is told what cannot be read
+ * @returns methods that never throw
+ * @example cellReader({ columns: { client: 0 } }, {}, {}, {}, {}).text({ cells: ['Acme'] }, 'client') // => "Acme"
+ */
+export function cellReader(
+  reading: TableReading,
+  notation: FileNotation,
+  traps: Traps,
+  context: ImportContext,
+  tally: Tally,
+): CellReader {
+  const { columns } = reading;
+  const cellOf = (line: Line, field: ImportField): CellValue => {
+    const column = columns[field];
+    return column === undefined ? ABSENT : line.cells[column];
+  };
+  const markOf = (field: ImportField) => notation.marks.get(columns[field] ?? -1) ?? reading.decimalMark;
+  const order = notation.dayOrder ?? reading.dayOrder;
+
+  const dayIn = remembered((cell) => parseFileDay(cell, order, context, traps.isUtc));
+  const clockIn = remembered((cell) => parseClock(cell, context.secondOf));
+  const moneyIn = perField((field) => remembered((cell) => parseMoney(cell, markOf(field), context)));
+  const secondsIn = perField((field) =>
+    remembered((cell) => durationIn(cell, traps) ?? parseDuration(cell, markOf(field), context)),
+  );
+  const keyIn = remembered((cell) => columnKey(textOf(cell)));
+  const currencyOf = remembered((cell) => currencyInCell(cell, context.home));
+  const tickIn = remembered((cell) => tickOf(cell, context));
+  const toldTicks = new Set<CellValue>();
+
+  const read = (
+    parse: (cell: CellValue) => number | null,
+    needed: ImportProblem['needed'],
+  ): ((line: Line, field: ImportField, isNeeded?: boolean) => number | null) => {
+    return (line, field, isNeeded = false) => {
+      const cell = cellOf(line, field);
+      const parsed = isBlank(cell) ? NaN : parse(cell);
+      const isEmpty = parsed !== null && isNaN(parsed);
+      const value = isEmpty ? null : parsed;
+      if (value === null && (isNeeded || !isEmpty))
+        tally.refuse(problemOf(line, field, cell, needed, isNeeded));
+      return value;
+    };
+  };
+
+  return {
+    ticksBillable: traps.ticksBillable === true,
+    has: (field) => columns[field] !== undefined,
+    cell: cellOf,
+    isBlank: (line, field) => isBlank(cellOf(line, field)),
+    text: (line, field) => textOf(traps.firstLineOnly ? firstLine(cellOf(line, field)) : cellOf(line, field)),
+    key: (line, field) => keyIn(cellOf(line, field)),
+    day: read(dayIn, 'date'),
+    clock: read(clockIn, 'time'),
+    money: (line, field, isNeeded) => read(moneyIn(field), 'amount')(line, field, isNeeded),
+    seconds: (line, field) => read(secondsIn(field), 'duration')(line, field),
+    tick: (line, field) => {
+      const cell = cellOf(line, field);
+      const value = isBlank(cell) ? null : tickIn(cell);
+      // The same word on every line is told once.
+      if (value === null && !isBlank(cell) && !toldTicks.has(cell)) {
+        toldTicks.add(cell);
+        tally.refuse(problemOf(line, field, cell, 'tick', false));
+      }
+      return value;
+    },
+    currency: (line, amount) =>
+      currencyOf(cellOf(line, 'currency')) || currencyOf(cellOf(line, amount)) || reading.currency,
+  };
+}
+
+/** Files repeat their texts: each is parsed once. */
+function remembered<Value>(parse: (cell: CellValue) => Value): (cell: CellValue) => Value {
+  const known = new Map<CellValue, Value>();
+  return (cell) => {
+    if (cell instanceof Date) return parse(cell);
+    let value = known.get(cell);
+    if (value === undefined) known.set(cell, (value = parse(cell)));
+    return value;
+  };
+}
+
+function perField<Value>(make: (field: ImportField) => Value): (field: ImportField) => Value {
+  const made = new Map<ImportField, Value>();
+  return (field) => {
+    let value = made.get(field);
+    if (value === undefined) made.set(field, (value = make(field)));
+    return value;
+  };
+}
+
+function firstLine(cell: CellValue): CellValue {
+  return typeof cell === 'string' ? cell.trim().split(/\r?\n/)[0].split(' < ')[0] : cell;
+}
+
+function durationIn(cell: CellValue, { isInMilliseconds }: Traps): number | null {
+  if (isInMilliseconds !== true || !/^\d+$/.test(textOf(cell))) return null;
+  return Math.round(Number(textOf(cell)) / 1000);
+}
+
+function tickOf(cell: CellValue, { cellWords }: ImportContext): boolean | null {
+  if (typeof cell === 'boolean') return cell;
+  const text = plainText(textOf(cell));
+  if (text === '1' || isWord(text, cellWords.yes) || MORE_YES.includes(text)) return true;
+  return text === '0' || isWord(text, cellWords.no) || MORE_NO.includes(text) ? false : null;
+}

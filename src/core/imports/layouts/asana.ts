@@ -1,0 +1,21 @@
+/** Done is whatever has a date of completion. Notes with line breaks; the sync to Sheets has lines above the header. */
+import type { Layout } from '../layout';
+
+export const asana: Layout = {
+  id: 'asana',
+  product: 'Asana',
+  kind: 'tasks',
+  sureness: 'seen',
+  source: 'public project exports',
+  columns: {
+    task: ['Name'],
+    client: ['Projects'],
+    due: ['Due Date'],
+    start: ['Start Date'],
+    doneOn: ['Completed At'],
+    list: ['Section/Column'],
+    parent: ['Parent task'],
+  },
+  needs: [['task']],
+  marks: [['Task ID'], ['Completed At'], ['Section/Column', 'Assignee Email', 'Parent task']],
+};

@@ -1,0 +1,72 @@
+/** A payment in another currency is three lines, of which the client’s own is kept; the fee is negative; some lines are memos. */
+import type { Layout } from '../layout';
+
+export const paypal: Layout = {
+  id: 'paypal',
+  product: 'PayPal',
+  kind: 'payments',
+  sureness: 'seen',
+  source: 'public activity and monthly files in English, German and Dutch',
+  columns: {
+    date: ['Date', 'Datum'],
+    client: ['Name', 'Naam'],
+    amount: ['Gross', 'Brutto', 'Bruto'],
+    fee: ['Fee', 'Gebühr', 'Entgelt', 'Kosten'],
+    currency: ['Currency', 'Währung', 'Valuta'],
+    status: ['Status'],
+    type: ['Type', 'Typ', 'Description', 'Beschreibung', 'Omschrijving'],
+    transaction: ['Transaction ID', 'Transaktionscode', 'Transactiereferentie'],
+    invoice: ['Invoice Number', 'Rechnungsnummer', 'Factuurnummer'],
+    direction: ['Balance Impact', 'Auswirkung auf Guthaben', 'Effect op saldo'],
+  },
+  needs: [['date'], ['amount']],
+  marks: [
+    ['Gross', 'Brutto', 'Bruto'],
+    ['TimeZone', 'Time Zone', 'Zeitzone', 'Tijdzone'],
+    ['Net', 'Netto'],
+  ],
+  traps: {
+    leavesOutNegative: true,
+    leavesOut: [
+      { field: 'direction', words: ['Memo'], reason: 'memo' },
+      {
+        field: 'type',
+        words: ['*conversion*', '*währungsumrechnung*', '*valutaomrekening*'],
+        reason: 'conversion',
+      },
+      {
+        field: 'type',
+        words: ['*hold*', '*einbehalt*', '*autorisierung*', '*authorization*', '*blokkering*', '*reserve*'],
+        reason: 'hold',
+      },
+      {
+        field: 'type',
+        words: [
+          '*withdrawal*',
+          '*abbuchung*',
+          '*überweisung auf bankkonto*',
+          '*opname*',
+          '*overboeking naar bankrekening*',
+        ],
+        reason: 'outgoing',
+      },
+      {
+        field: 'type',
+        words: ['*bank deposit*', '*bankgutschrift*', '*von bankkonto*', '*bankstorting*', '*aufladung*'],
+        reason: 'transfer',
+      },
+    ],
+    reads: [{ field: 'status', words: ['Completed', 'Abgeschlossen', 'Voltooid'], reason: 'notCompleted' }],
+    negative: {
+      field: 'type',
+      words: [
+        '*refund*',
+        '*rückzahlung*',
+        '*rückerstattung*',
+        '*terugbetaling*',
+        '*reversal*',
+        '*rückbuchung*',
+      ],
+    },
+  },
+};

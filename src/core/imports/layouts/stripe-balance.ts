@@ -1,0 +1,34 @@
+/** Refunds and payouts are lines of their own; without the optional columns no line says whose it is. */
+import type { Layout } from '../layout';
+
+export const stripeBalance: Layout = {
+  id: 'stripe-balance',
+  product: 'Stripe',
+  kind: 'payments',
+  sureness: 'seen',
+  source: 'public files of the balance change report',
+  columns: {
+    date: ['created_utc', 'created'],
+    client: ['customer_name', 'customer_description', 'customer_email'],
+    amount: ['gross'],
+    fee: ['fee'],
+    currency: ['currency'],
+    type: ['reporting_category'],
+    description: ['description'],
+    transaction: ['balance_transaction_id'],
+  },
+  needs: [['date'], ['amount'], ['type']],
+  marks: [['balance_transaction_id'], ['reporting_category']],
+  traps: {
+    isUtc: true,
+    leavesOutNegative: true,
+    leavesOut: [
+      {
+        field: 'type',
+        words: ['payout*', 'transfer*', 'fee', 'network_cost', 'other_adjustment', 'topup*', 'contribution'],
+        reason: 'outgoing',
+      },
+    ],
+    negative: { field: 'type', words: ['refund*', 'dispute*', 'partial_capture_reversal'] },
+  },
+};

@@ -1,0 +1,87 @@
+/** The lines of a table below its header, sorted into those that may be records and those that are left out. */
+import { isBlank } from '../reading/read-value';
+import { shortenText } from '../shorten-text';
+import type { CellValue } from '../types';
+import type { ImportField, ImportProblem, LeftOutReason } from './types';
+
+export interface Line {
+  readonly cells: readonly CellValue[];
+  /** From 1. */
+  readonly rowNumber: number;
+  /** What lines above it say for it: the client of its group, the first day of its month. */
+  readonly group: LineGroup;
+}
+
+export interface LineGroup {
+  readonly client: string;
+  readonly day: number | null;
+  /** The group of a board. */
+  readonly list: string;
+}
+
+/** Keeps count of what became of the lines. */
+export interface Tally {
+  readonly leaveOut: (reason: LeftOutReason, count?: number) => void;
+  /** A cell that cannot be read. */
+  readonly refuse: (problem: ImportProblem) => void;
+  readonly leftOut: Partial<Record<LeftOutReason, number>>;
+  readonly problems: ImportProblem[];
+}
+
+/**
+ * Starts counting.
+ *
+ * @returns nothing left out yet
+ * @example startTally().problems // => []
+ */
+export function startTally(): Tally {
+  const leftOut: Partial<Record<LeftOutReason, number>> = {};
+  const problems: ImportProblem[] = [];
+  return {
+    leaveOut: (reason, count = 1) => (leftOut[reason] = (leftOut[reason] ?? 0) + count),
+    refuse: (problem) => problems.push(problem),
+    leftOut,
+    problems,
+  };
+}
+
+/**
+ * What a cell says, in one line.
+ *
+ * @param cell any cell
+ * @returns '' for a blank cell; never throws
+ * @example textOf(' Acme\u00a0\n GmbH ') // => "Acme GmbH"
+ */
+export function textOf(cell: CellValue): string {
+  if (isBlank(cell) || cell === null || cell === undefined || cell instanceof Date) return '';
+  const text = String(cell);
+  return DOUBTFUL.test(text)
+    ? text
+        .replace(/[\ufeff\u200b]/g, '')
+        .replace(/\s+/g, ' ')
+        .trim()
+    : text;
+}
+
+const DOUBTFUL = /^\s|\s$|[^\S ]|\s\s|[\ufeff\u200b]/;
+
+/**
+ * A problem with a cell.
+ *
+ * @param line where it stands
+ * @param field what was wanted of it
+ * @param cell what it holds
+ * @param needed what it should hold
+ * @param isLeftOut whether the line is lost by it
+ * @returns what can be told to a person
+ * @example problemOf({ rowNumber: 7 }, 'date', 'soon', 'date', true) // => { "rowNumber": 7, "field": "date", "held": "soon", "needed": "date", "isLeftOut": true }
+ */
+export function problemOf(
+  line: Pick<Line, 'rowNumber'>,
+  field: ImportField,
+  cell: CellValue,
+  needed: ImportProblem['needed'],
+  isLeftOut: boolean,
+): ImportProblem {
+  return { rowNumber: line.rowNumber, field, held: shortenText(textOf(cell), 40), needed, isLeftOut };
+}

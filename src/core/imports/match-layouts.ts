@@ -1,0 +1,99 @@
+/** Which layout a header line is of, and which column holds which field: by headers alone, never by position or file name. */
+import { once } from '../once';
+import { columnKey } from './column-key';
+import type { Layout } from './layout';
+import { LAYOUTS } from './layouts/all-layouts';
+import type { FieldColumns, ImportField } from './types';
+
+export interface MatchedLayout {
+  readonly layout: Layout;
+  readonly columns: FieldColumns;
+  /** How many different headers of the line the layout knows. */
+  readonly known: number;
+}
+
+interface SpelledLayout {
+  readonly layout: Layout;
+  readonly fields: readonly (readonly [field: ImportField, keys: readonly string[]])[];
+  readonly marks: readonly (readonly string[])[];
+  readonly keys: ReadonlySet<string>;
+}
+
+const spelledLayouts = once(() => LAYOUTS.map(spell));
+
+/**
+ * Finds the layout that knows most of a header line.
+ *
+ * @param headers one per column
+ * @returns the layout and its columns; null where none has all that it needs; never throws
+ * @example matchLayout(['Name', 'Hourly rate']) // => null
+ */
+export function matchLayout(headers: readonly unknown[]): MatchedLayout | null {
+  const positions = positionsOf(headers);
+  let best: MatchedLayout | null = null;
+  for (const spelled of spelledLayouts()) {
+    const matched = matchOne(spelled, positions);
+    if (matched !== null && matched.known > (best?.known ?? 0)) best = matched;
+  }
+  return best;
+}
+
+/**
+ * Where each field of some words stands.
+ *
+ * @param headers one per column
+ * @param words headers per field, best first
+ * @returns the position of the first header that is one of a field's best words; never throws
+ * @example locateFields(['Datum', 'Kunde'], { client: ['Client', 'Kunde'] }) // => { "client": 1 }
+ */
+export function locateFields(headers: readonly unknown[], words: Layout['columns']): FieldColumns {
+  return columnsOf(spellFields(words), positionsOf(headers));
+}
+
+/**
+ * The layout with an id.
+ *
+ * @param id as it stands in a reading
+ * @returns null where there is none; never throws
+ * @example layoutOf('toggl-detailed')?.product // => "Toggl Track"
+ */
+export function layoutOf(id: string): Layout | null {
+  return LAYOUTS.find((layout) => layout.id === id) ?? null;
+}
+
+function spell(layout: Layout): SpelledLayout {
+  const fields = spellFields(layout.columns);
+  const marks = layout.marks.map((words) => words.map(columnKey));
+  return { layout, fields, marks, keys: new Set([...fields.flatMap(([, keys]) => keys), ...marks.flat()]) };
+}
+
+function spellFields(words: Layout['columns']): SpelledLayout['fields'] {
+  return (Object.keys(words) as ImportField[]).map((field) => [field, (words[field] ?? []).map(columnKey)]);
+}
+
+function positionsOf(headers: readonly unknown[]): ReadonlyMap<string, number> {
+  const positions = new Map<string, number>();
+  headers.forEach((header, position) => {
+    const key = typeof header === 'string' ? columnKey(header) : '';
+    if (key !== '' && !positions.has(key)) positions.set(key, position);
+  });
+  return positions;
+}
+
+function matchOne(spelled: SpelledLayout, positions: ReadonlyMap<string, number>): MatchedLayout | null {
+  if (!spelled.marks.every((keys) => keys.some((key) => positions.has(key)))) return null;
+  const columns = columnsOf(spelled.fields, positions);
+  if (!spelled.layout.needs.every((fields) => fields.some((field) => columns[field] !== undefined)))
+    return null;
+  const known = [...positions.keys()].filter((key) => spelled.keys.has(key)).length;
+  return { layout: spelled.layout, columns, known };
+}
+
+function columnsOf(fields: SpelledLayout['fields'], positions: ReadonlyMap<string, number>): FieldColumns {
+  const columns: Partial<Record<ImportField, number>> = {};
+  for (const [field, keys] of fields) {
+    const key = keys.find((each) => positions.has(each));
+    if (key !== undefined) columns[field] = positions.get(key);
+  }
+  return columns;
+}

@@ -1,0 +1,87 @@
+/** A header line of no known product, by what columns are called in all languages: a proposal that the user confirms. */
+import { isBlank } from '../reading/read-value';
+import type { CellValue } from '../types';
+import { columnKey } from './column-key';
+import { locateFields } from './match-layouts';
+import {
+  CHOSEN_FIELDS,
+  NEEDED_FIELDS,
+  RECORD_KINDS,
+  type FieldColumns,
+  type ImportField,
+  type ImportWords,
+  type RecordKind,
+} from './types';
+
+export interface MatchedWords {
+  readonly kind: RecordKind;
+  readonly columns: FieldColumns;
+  /** How much speaks for it. */
+  readonly known: number;
+}
+
+const LONGEST_HEADER = 60;
+/** Having all that its kind needs says more than many known words. */
+const COMPLETE = 20;
+
+/**
+ * Proposes kind and columns of a header line.
+ *
+ * @param cells the line
+ * @param words what columns are called
+ * @returns the kind that most columns speak for, the earlier one of those alike; with no columns where only the shape is one of a
+ *   header; null where the line cannot be one; never throws
+ * @example matchWords(['Kunde', 'Dauer'], { fields: { client: ['Kunde'], duration: ['Dauer'] } })?.kind // => "time"
+ * @example matchWords([12, 'Acme'], { fields: {} }) // => null
+ */
+export function matchWords(
+  cells: readonly CellValue[],
+  words: Pick<ImportWords, 'fields'>,
+): MatchedWords | null {
+  if (!hasShape(cells)) return null;
+  let best: MatchedWords = { kind: 'time', columns: {}, known: 0 };
+  for (const kind of RECORD_KINDS) {
+    const wanted = Object.fromEntries(CHOSEN_FIELDS[kind].map((field) => [field, words.fields[field] ?? []]));
+    const columns = withoutTwice(locateFields(cells, wanted));
+    const count = Object.keys(columns).length;
+    const known = count + (isComplete(kind, columns) ? COMPLETE : 0);
+    if (count > 1 && known > best.known) best = { kind, columns, known };
+  }
+  return best;
+}
+
+/**
+ * Whether a table of a kind can be read with these columns.
+ *
+ * @param kind of its records
+ * @param columns where the fields stand
+ * @returns true where one field of each needed group has a column; never throws
+ * @example isComplete('tasks', { task: 0 }) // => true
+ */
+export function isComplete(kind: RecordKind, columns: FieldColumns): boolean {
+  return NEEDED_FIELDS[kind].every((anyOf) => anyOf.some((field) => columns[field] !== undefined));
+}
+
+/** Short, different texts, at least two. */
+function hasShape(cells: readonly CellValue[]): boolean {
+  const filled = cells.filter((cell) => !isBlank(cell));
+  const keys = new Set(filled.map(columnKey));
+  return (
+    filled.length > 1 &&
+    filled.every(
+      (cell) => typeof cell === 'string' && cell.length <= LONGEST_HEADER && !/^[\d.,:\s/-]+$/.test(cell),
+    ) &&
+    keys.size === filled.length
+  );
+}
+
+/** A column holds one field: the first that asked for it. */
+function withoutTwice(columns: FieldColumns): FieldColumns {
+  const taken = new Set<number>();
+  const kept = (Object.entries(columns) as [ImportField, number][]).filter(([, column]) => {
+    const isFree = !taken.has(column);
+    taken.add(column);
+    return isFree;
+  });
+  return Object.fromEntries(kept);
+}

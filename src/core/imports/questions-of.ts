@@ -1,0 +1,73 @@
+/** What has to be answered before a table is read. Nothing is guessed in silence. */
+import { isBlank } from '../reading/read-value';
+import { columnKey } from './column-key';
+import type { FileNotation } from './find-notation';
+import { textOf } from './lines';
+import { layoutOf } from './match-layouts';
+import { statusFinder } from './status-words';
+import {
+  NEEDED_FIELDS,
+  type ImportContext,
+  type ImportQuestion,
+  type ImportTable,
+  type TableReading,
+} from './types';
+
+/** What was paid stands there: then it says the status, too. */
+export const SETTLED = ['paid', 'open', 'paidOn'] as const;
+
+/**
+ * Collects the open questions of a reading.
+ *
+ * @param table the lines of the file
+ * @param reading where the fields stand, and what was answered
+ * @param notation how the file writes
+ * @param context words of all languages
+ * @returns in the order in which they are asked; never throws
+ * @example questionsOf([], { kind: 'tasks', columns: {}, layout: '' }, {}, {})[1] // => { "about": "missing", "anyOf": ["task"] }
+ */
+export function questionsOf(
+  table: ImportTable,
+  reading: TableReading,
+  notation: FileNotation,
+  context: ImportContext,
+): ImportQuestion[] {
+  const { columns, kind } = reading;
+  const needed = layoutOf(reading.layout)?.needs ?? NEEDED_FIELDS[kind];
+  const missing = needed.filter((anyOf) => anyOf.every((field) => columns[field] === undefined));
+  const questions: ImportQuestion[] = [
+    ...(reading.layout === '' ? [{ about: 'columns' } as const] : []),
+    ...missing.map((anyOf) => ({ about: 'missing', anyOf }) as const),
+  ];
+  if (notation.isOrderOpen && notation.dateSample !== null)
+    questions.push({ about: 'dayOrder', sample: notation.dateSample });
+  if (notation.decimalMark === null && notation.numberSample !== null)
+    questions.push({ about: 'decimalMark', sample: notation.numberSample });
+  if (kind === 'time' && columns.date === undefined && needsDay(reading)) questions.push({ about: 'day' });
+  return [...questions, ...unknownStatuses(table, reading, context)];
+}
+
+function needsDay({ layout, day }: TableReading): boolean {
+  return day === null && layoutOf(layout)?.traps?.hasMonthLines !== true;
+}
+
+/** Also the lines that say nothing of what was paid: with "" for a word. */
+function unknownStatuses(
+  table: ImportTable,
+  reading: TableReading,
+  context: ImportContext,
+): ImportQuestion[] {
+  if (reading.kind !== 'invoices') return [];
+  const { status, ...columns } = reading.columns;
+  const isSaid = SETTLED.some((field) => columns[field] !== undefined) || '' in reading.statuses;
+  const meaningOf = statusFinder(reading, layoutOf(reading.layout)?.traps, context);
+  const unknown = new Map<string, { word: string; rowNumber: number; count: number }>();
+  for (let row = reading.headerRowIndex + 1; row < table.length; row++) {
+    const word = status === undefined ? '' : textOf(table[row][status]);
+    if (word === '' ? isSaid || table[row].every(isBlank) : meaningOf(word) !== null) continue;
+    const known = unknown.get(columnKey(word));
+    if (known === undefined) unknown.set(columnKey(word), { word, rowNumber: row + 1, count: 1 });
+    else known.count++;
+  }
+  return [...unknown.values()].map((each) => ({ about: 'status', ...each }));
+}

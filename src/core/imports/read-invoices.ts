@@ -1,0 +1,208 @@
+/**
+ * Lines of a list of invoices → invoices and credit notes. Exports with a line per item repeat the totals or give them per item: lines with
+ * one number are one invoice. Amounts are without VAT where the file tells it.
+ */
+import { nameKey } from '../name-key';
+import type { Invoice, InvoiceStatus } from '../money/records';
+import type { CellReader } from './cell-reader';
+import type { Traps } from './layout';
+import { problemOf, type Line, type Tally } from './lines';
+import { nameBeforeStreet } from './name-before-street';
+import { pairStornos } from './pair-stornos';
+import { SETTLED } from './questions-of';
+import { matcherOf } from './sort-lines';
+import { statusFinder } from './status-words';
+import type { ImportContext, ImportField, Imported, TableReading } from './types';
+
+/**
+ * Reads the invoices of a list.
+ *
+ * @param lines lines that may belong to invoices
+ * @param cells reads their cells
+ * @param reading what was answered about the file
+ * @param traps what is peculiar about this layout
+ * @param context words for statuses and credit notes
+ * @param tally is told what is left out
+ * @returns one per invoice, in the order of their first lines; a credit note has a negative amount; never throws
+ * @example readInvoices([], {}, { statuses: {} }, {}, { words: { statuses: {}, credits: [] } }, {}) // => []
+ */
+export function readInvoices(
+  lines: readonly Line[],
+  cells: CellReader,
+  reading: TableReading,
+  traps: Traps,
+  context: ImportContext,
+  tally: Tally,
+): Imported<Invoice>[] {
+  const meaningOf = statusFinder(reading, traps, context);
+  const isCredit = creditFinder(cells, traps, context);
+  const invoices: Imported<Invoice>[] = [];
+  for (const group of groupByNumber(lines, cells, traps)) {
+    const state = stateOf(group, cells, meaningOf, tally);
+    if (state === null) continue;
+    const money = moneyOf(group, cells, isCredit(group[0]), tally);
+    if (money === null) continue;
+    if (money.amount === 0) tally.leaveOut('zero', group.length);
+    else invoices.push(importedOf(group[0], cells, traps, money, state));
+  }
+  return traps.hasStornoPairs === true ? pairStornos(invoices) : invoices;
+}
+
+type Group = readonly [Line, ...Line[]];
+
+/** A line without a number is an invoice of its own. */
+function groupByNumber(lines: readonly Line[], cells: CellReader, traps: Traps): Group[] {
+  const groups = new Map<string, [Line, ...Line[]]>();
+  for (const line of lines) {
+    const number = cells.text(line, 'number');
+    const key = number === '' ? `\n${line.rowNumber}` : `${number}\n${nameKey(clientOf(line, cells, traps))}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [line]);
+    else group.push(line);
+  }
+  return [...groups.values()];
+}
+
+function clientOf(line: Line, cells: CellReader, traps: Traps): string {
+  const own = cells.text(line, 'client');
+  if (own !== '') return own;
+  const address = traps.startsWithClient === true ? cells.cell(line, 'clientAddress') : '';
+  return nameBeforeStreet(String(address ?? '')) || line.group.client;
+}
+
+function creditFinder(
+  cells: CellReader,
+  { negative }: Traps,
+  { words }: ImportContext,
+): (line: Line) => boolean {
+  const [field, isMet] =
+    negative === undefined
+      ? (['type', matcherOf(words.credits)] as const)
+      : [negative.field, matcherOf(negative.words)];
+  return (line) => cells.has(field) && isMet(cells.cell(line, field));
+}
+
+type Meaning = ReturnType<ReturnType<typeof statusFinder>>;
+
+/** What the status says of all lines, which are left out where it says so or nobody knows the word. */
+function stateOf(
+  group: Group,
+  cells: CellReader,
+  meaningOf: ReturnType<typeof statusFinder>,
+  tally: Tally,
+): InvoiceStatus | '' | null {
+  const [line] = group;
+  const cell = cells.cell(line, 'status');
+  const text = cells.text(line, 'status');
+  const meaning: Meaning | '' = text === '' ? silentMeaning(cells, meaningOf) : meaningOf(cell);
+  if (meaning === null) tally.refuse(problemOf(line, 'status', cell, 'status', true));
+  else if (meaning === 'leaveOut') tally.leaveOut('chosen', group.length);
+  else if (meaning === 'draft') tally.leaveOut('draft', group.length);
+  else return meaning;
+  return null;
+}
+
+/** What was paid tells the status; where neither stands there, the answer of the user does. */
+function silentMeaning(cells: CellReader, meaningOf: ReturnType<typeof statusFinder>): Meaning | '' {
+  const isSaid = SETTLED.some((field) => cells.has(field));
+  return isSaid ? '' : meaningOf('');
+}
+
+interface Money {
+  /** In hundredths, without VAT if `withTax` is false. */
+  readonly amount: number;
+  readonly withTax: boolean;
+  readonly paid: number | null;
+  readonly amountField: ImportField;
+}
+
+/** Null where no amount can be read, which is told. */
+function moneyOf(group: Group, cells: CellReader, isCredit: boolean, tally: Tally): Money | null {
+  const [line] = group;
+  const gross = totalOf(group, cells, 'amount') ?? sumOf(group, cells, 'lineAmount');
+  const net =
+    totalOf(group, cells, 'net') ?? sumOf(group, cells, 'lineNet') ?? withoutTax(gross, group, cells);
+  const open = cells.money(line, 'open');
+  const amount = net ?? gross ?? open;
+  const amountField = net === null ? 'amount' : 'net';
+  if (amount === null) {
+    const field = (['amount', 'net', 'lineNet', 'lineAmount', 'open'] as const).find((each) =>
+      cells.has(each),
+    );
+    tally.refuse(problemOf(line, field ?? 'amount', field ? cells.cell(line, field) : '', 'amount', true));
+    return null;
+  }
+  const paid = cells.money(line, 'paid') ?? (open === null || gross === null ? null : gross - open);
+  const sign = isCredit && amount > 0 ? -1 : 1;
+  return {
+    amount: sign * amount,
+    withTax: net === null,
+    paid: paid === null ? null : sign * onFooting(paid, amount, gross) || 0,
+    amountField,
+  };
+}
+
+/** Of a total that stands on every line of an invoice; different ones are amounts of the lines. */
+function totalOf(group: Group, cells: CellReader, field: ImportField): number | null {
+  if (!cells.has(field)) return null;
+  const amounts = group.map((line) => cells.money(line, field)).filter((amount) => amount !== null);
+  if (amounts.length === 0) return null;
+  return amounts.every((amount) => amount === amounts[0]) ? amounts[0] : add(amounts);
+}
+
+function sumOf(group: Group, cells: CellReader, field: ImportField): number | null {
+  if (!cells.has(field)) return null;
+  const amounts = group.map((line) => cells.money(line, field)).filter((amount) => amount !== null);
+  return amounts.length === 0 ? null : add(amounts);
+}
+
+function add(amounts: readonly number[]): number {
+  return amounts.reduce((sum, amount) => sum + amount, 0);
+}
+
+/** A blank tax beside an amount is none. */
+function withoutTax(gross: number | null, group: Group, cells: CellReader): number | null {
+  return gross === null || !cells.has('tax') ? null : gross - (totalOf(group, cells, 'tax') ?? 0);
+}
+
+/** What was paid contains VAT: the same share of the amount without it. */
+function onFooting(paid: number, amount: number, gross: number | null): number {
+  return gross === null || gross === 0 || gross === amount ? paid : Math.round((amount * paid) / gross);
+}
+
+function importedOf(
+  line: Line,
+  cells: CellReader,
+  traps: Traps,
+  { amount, withTax, paid, amountField }: Money,
+  said: InvoiceStatus | '',
+): Imported<Invoice> {
+  const status = statusOf(said, amount, paid, !cells.isBlank(line, 'paidOn'));
+  const isPaid = status === 'paid' || status === 'partPaid';
+  const record: Invoice = {
+    number: cells.text(line, 'number'),
+    client: clientOf(line, cells, traps),
+    issued: cells.day(line, 'date'),
+    due: cells.day(line, 'due'),
+    amount,
+    withTax,
+    currency: cells.currency(line, amountField),
+    status,
+    paid: paid ?? (status === 'paid' ? amount : null),
+    paidOn: isPaid ? cells.day(line, 'paidOn') : null,
+    corrects: cells.text(line, 'corrects'),
+  };
+  return { record, rowNumber: line.rowNumber, clock: '', transaction: '' };
+}
+
+/** "Awaiting payment" may be half paid; what ends an invoice ends it. */
+function statusOf(
+  said: InvoiceStatus | '',
+  amount: number,
+  paid: number | null,
+  hasPayday: boolean,
+): InvoiceStatus {
+  if (said !== '' && said !== 'open' && said !== 'partPaid') return said;
+  if (paid === null || paid === 0) return said || (hasPayday && paid === null ? 'paid' : 'open');
+  return Math.abs(paid) >= Math.abs(amount) ? 'paid' : 'partPaid';
+}

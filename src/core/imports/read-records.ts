@@ -1,0 +1,54 @@
+/** A table and how to read it → records, with what is left out and why. The straight way of an import, one line each. */
+import { cellReader } from './cell-reader';
+import { findNotation } from './find-notation';
+import { startTally } from './lines';
+import { layoutOf } from './match-layouts';
+import { readInvoices } from './read-invoices';
+import { readPayments } from './read-payments';
+import { readTasks } from './read-tasks';
+import { readTime } from './read-time';
+import { sortLines } from './sort-lines';
+import type { ImportContext, ImportTable, ReadRecords, TableReading } from './types';
+
+/**
+ * Reads the records of a table.
+ *
+ * @param table the lines of the file
+ * @param reading as `recogniseTable` proposes it or a person changed it
+ * @param context how her spreadsheet writes, and words of all languages
+ * @returns records in the order of the file, with the names as the file has them; a line that cannot be read is a problem, not
+ *   an exception: never throws
+ * @example readRecords([], { kind: 'time', columns: {}, headerRowIndex: 0, layout: '' }, { words: { totals: [] } }).rows // => 0
+ */
+export function readRecords(table: ImportTable, reading: TableReading, context: ImportContext): ReadRecords {
+  const { headerRowIndex, columns, kind } = reading;
+  const traps = layoutOf(reading.layout)?.traps ?? {};
+  const tally = startTally();
+  const { lines, rows } = sortLines(table, reading, traps, context, tally);
+  const notation = findNotation(table, headerRowIndex, columns, traps, context);
+  const cells = cellReader(reading, notation, traps, context, tally);
+  const records = {
+    time: kind === 'time' ? readTime(lines, cells, reading, tally) : [],
+    invoices: kind === 'invoices' ? readInvoices(lines, cells, reading, traps, context, tally) : [],
+    payments: kind === 'payments' ? readPayments(lines, cells, traps, tally) : [],
+    tasks: kind === 'tasks' ? readTasks(lines, cells, traps, context, tally) : [],
+  };
+  return { ...records, rows, leftOut: tally.leftOut, problems: tally.problems, period: periodOf(records) };
+}
+
+function periodOf({
+  time,
+  invoices,
+  payments,
+}: Pick<ReadRecords, 'time' | 'invoices' | 'payments'>): ReadRecords['period'] {
+  let [first, last] = [Infinity, -Infinity];
+  const reach = (day: number | null): void => {
+    if (day === null) return;
+    first = Math.min(first, day);
+    last = Math.max(last, day);
+  };
+  time.forEach(({ record }) => reach(record.day));
+  invoices.forEach(({ record }) => reach(record.issued));
+  payments.forEach(({ record }) => reach(record.day));
+  return last < first ? null : { first, last };
+}

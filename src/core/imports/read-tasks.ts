@@ -1,0 +1,123 @@
+/** Lines of a task list → what has to be done, for whom and until when. Notes stay in the file. */
+import { plainWords } from '../recognition/header-key';
+import type { CellReader } from './cell-reader';
+import { columnKey } from './column-key';
+import type { Traps } from './layout';
+import type { Line, Tally } from './lines';
+import { parseInstant } from './parse-file-day';
+import { parseClock } from './parse-times';
+import type { ImportContext, Imported, ImportedTask } from './types';
+
+const LABEL = /(?:^|\s)@[\p{L}\p{N}_-]+/gu;
+const URL = /^https?:\/\/\S+$/;
+const SECONDS_PER_DAY = 86400;
+/** A working day, where an estimate is in days. */
+const MINUTES_PER_DAY = 480;
+/** Done in the words of tools that speak English only. */
+const MORE_DONE = ['closed', 'complete', 'completed', 'done', 'archived'];
+
+/**
+ * Reads the tasks of a list.
+ *
+ * @param lines lines that may be tasks
+ * @param cells reads their cells
+ * @param traps what is peculiar about this layout
+ * @param context words for "done", and the days of instants
+ * @param tally is told what is left out
+ * @returns in the order of the file; never throws
+ * @example readTasks([], {}, {}, { words: { fields: {} } }, {}) // => []
+ */
+export function readTasks(
+  lines: readonly Line[],
+  cells: CellReader,
+  traps: Traps,
+  context: ImportContext,
+  tally: Tally,
+): Imported<ImportedTask>[] {
+  const done = new Set([...(context.words.fields.done ?? []), ...MORE_DONE].map(columnKey));
+  const tasks: Imported<ImportedTask>[] = [];
+  for (const line of lines) {
+    const name = cells.text(line, 'task').replace(LABEL, '').trim();
+    if (name === '') tally.leaveOut('heading');
+    else if (cells.has('archived') && cells.tick(line, 'archived') === true) tally.leaveOut('archived');
+    else if (traps.hasSections === true && isRecurring(line, cells) && cells.isBlank(line, 'deadline'))
+      tally.leaveOut('recurring');
+    else
+      tasks.push({
+        record: taskOf(name, line, cells, done, context),
+        rowNumber: line.rowNumber,
+        clock: '',
+        transaction: '',
+      });
+  }
+  return tasks;
+}
+
+/** "every Friday" in any language: it says when, but is no date. */
+function isRecurring(line: Line, cells: CellReader): boolean {
+  return cells.text(line, 'due') !== '' && !/\d{4}|\d[-/.]\d|\d+\s*\p{L}{3}/u.test(cells.text(line, 'due'));
+}
+
+function taskOf(
+  name: string,
+  line: Line,
+  cells: CellReader,
+  done: ReadonlySet<string>,
+  context: ImportContext,
+): ImportedTask {
+  const dueField = isRecurring(line, cells) || cells.isBlank(line, 'due') ? 'deadline' : 'due';
+  const dueCell = cells.cell(line, dueField);
+  const instant = parseInstant(dueCell);
+  const second = instant === null ? clockIn(dueCell, context) : null;
+  const link = cells.text(line, 'link');
+  return {
+    name,
+    client: cells.text(line, 'client') || cells.text(line, 'list') || line.group.client,
+    due: cells.day(line, dueField),
+    dueMinute: second === null ? null : Math.floor((second % SECONDS_PER_DAY) / 60),
+    dueInstant: instant,
+    start: cells.day(line, 'start'),
+    estimateMinutes: estimateOf(line, cells),
+    isDone: isDone(line, cells, done),
+    link: URL.test(link) ? link : '',
+  };
+}
+
+/** The time in "12 Mar 2026 16:00"; midnight of a date cell is no time. */
+function clockIn(cell: unknown, context: ImportContext): number | null {
+  if (cell instanceof Date) return context.secondOf(cell) || null;
+  const time =
+    typeof cell === 'string'
+      ? /(?:^|[\sT])(\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?)$/i.exec(cell.trim())
+      : null;
+  return time === null ? null : parseClock(time[1], context.secondOf);
+}
+
+function estimateOf(line: Line, cells: CellReader): number | null {
+  const unit = plainWords(cells.text(line, 'estimateUnit'), false)[0] ?? '';
+  if (unit === 'none') return null;
+  const seconds = cells.seconds(line, 'estimate');
+  if (seconds === null || seconds <= 0) return null;
+  // The number was read as hours.
+  const number = seconds / 3600;
+  if (unit.startsWith('min')) return Math.round(number);
+  return unit.startsWith('day') ? Math.round(number * MINUTES_PER_DAY) : Math.round(seconds / 60);
+}
+
+/** A date of completion, a tick, a status or the name of a list may say so. */
+function isDone(line: Line, cells: CellReader, done: ReadonlySet<string>): boolean {
+  if (!cells.isBlank(line, 'doneOn')) return true;
+  const tick = cells.cell(line, 'done');
+  if (typeof tick === 'boolean') return tick;
+  const words = [
+    cells.key(line, 'done'),
+    cells.key(line, 'status'),
+    cells.key(line, 'list'),
+    columnKey(line.group.list),
+  ];
+  return words.some((word) => word !== '' && done.has(word)) || isTicked(cells.key(line, 'done'));
+}
+
+function isTicked(key: string): boolean {
+  return ['x', 'yes', 'true', '1', 'ja', 'igen', '100'].includes(key);
+}

@@ -1,0 +1,145 @@
+/** Lines of a time report → time entries. */
+import type { TimeEntry } from '../money/records';
+import type { CellReader } from './cell-reader';
+import { problemOf, type Line, type Tally } from './lines';
+import { formatClock, SECONDS_PER_DAY } from './parse-times';
+import type { Imported, TableReading } from './types';
+
+/** "(Without client)" and the like. */
+const NOBODY = /^\((?:without|no|ohne|kein\w*|sans|sin|sem|zonder|geen|uten|ingen|nincs) ?.*\)$|^[-–—]$/i;
+
+/**
+ * Reads the entries of a time report.
+ *
+ * @param lines lines that may be entries
+ * @param cells reads their cells
+ * @param reading what was answered about the file
+ * @param tally is told what is left out
+ * @returns entries in the order of the file, two for a line that has billable and other time; never throws
+ * @example readTime([], {}, {}, {}) // => []
+ */
+export function readTime(
+  lines: readonly Line[],
+  cells: CellReader,
+  reading: Pick<TableReading, 'day'>,
+  tally: Tally,
+): Imported<TimeEntry>[] {
+  const entries: Imported<TimeEntry>[] = [];
+  for (const line of lines) {
+    if (isRunning(line, cells)) tally.leaveOut('running');
+    else entries.push(...entriesOf(line, cells, reading, tally));
+  }
+  return entries;
+}
+
+/** It was started and has no end yet. */
+function isRunning(line: Line, cells: CellReader): boolean {
+  return cells.has('endTime') && !cells.isBlank(line, 'startTime') && cells.isBlank(line, 'endTime');
+}
+
+interface Part {
+  readonly seconds: number;
+  readonly isBillable: boolean | null;
+}
+
+function entriesOf(
+  line: Line,
+  cells: CellReader,
+  reading: Pick<TableReading, 'day'>,
+  tally: Tally,
+): Imported<TimeEntry>[] {
+  const parts = partsOf(line, cells, tally);
+  if (parts === null) return [];
+  const worked = parts.filter(({ seconds }) => seconds !== 0);
+  if (worked.length === 0) {
+    tally.leaveOut('zero');
+    return [];
+  }
+  const day = dayOf(line, cells, reading);
+  if (day === null) return [];
+  const amount = cells.money(line, 'amount');
+  const { client, project, task, person } = whoAndWhat(line, cells);
+  const currency = cells.currency(line, 'amount');
+  const clock = clockOf(line, cells);
+  return worked.map(({ seconds, isBillable: billable }, index) => {
+    // What a line is worth stands at its first part.
+    const worth = index === 0 || amount === null ? amount : 0;
+    const record = { day, client, seconds, billable, amount: worth, currency, project, task, person };
+    return { record, rowNumber: line.rowNumber, clock, transaction: '' };
+  });
+}
+
+/** Null where the line says nowhere how long it took, which is told. */
+function partsOf(line: Line, cells: CellReader, tally: Tally): readonly Part[] | null {
+  const total = durationOf(line, cells);
+  const billable = cells.seconds(line, 'billableTime');
+  if (billable !== null || cells.has('billableTime')) {
+    const other = cells.seconds(line, 'otherTime') ?? (total === null ? 0 : total - (billable ?? 0));
+    return [
+      { seconds: billable ?? 0, isBillable: true },
+      { seconds: other, isBillable: false },
+    ];
+  }
+  if (total !== null)
+    return [
+      { seconds: total, isBillable: cells.tick(line, 'billable') ?? (cells.ticksBillable ? false : null) },
+    ];
+  const field = cells.has('duration') ? 'duration' : cells.has('hours') ? 'hours' : 'endTime';
+  tally.refuse(problemOf(line, field, cells.cell(line, field), 'duration', true));
+  return null;
+}
+
+/** What is written comes first, as trackers round it; the clock only where nothing is. */
+function durationOf(line: Line, cells: CellReader): number | null {
+  const written = cells.seconds(line, 'duration') ?? cells.seconds(line, 'hours');
+  if (written !== null) return withSeconds(written, line, cells);
+  const [start, end] = [cells.clock(line, 'startTime'), cells.clock(line, 'endTime')];
+  if (start === null || end === null) return null;
+  const days = daysBetween(line, cells);
+  return days === null && end < start
+    ? end - start + SECONDS_PER_DAY
+    : end - start + (days ?? 0) * SECONDS_PER_DAY;
+}
+
+/** A column of seconds is the same time more exactly, or what is beyond the full hours. */
+function withSeconds(written: number, line: Line, cells: CellReader): number {
+  const seconds = Number(cells.text(line, 'seconds') || NaN);
+  if (isNaN(seconds)) return written;
+  if (Math.abs(seconds - written) < 60) return seconds;
+  return written % 3600 === 0 && seconds < 3600 ? written + seconds : written;
+}
+
+function daysBetween(line: Line, cells: CellReader): number | null {
+  const [start, end] = [cells.day(line, 'date'), cells.day(line, 'endDate')];
+  return start === null || end === null ? null : end - start;
+}
+
+function dayOf(line: Line, cells: CellReader, { day }: Pick<TableReading, 'day'>): number | null {
+  const other = line.group.day ?? day;
+  return cells.day(line, 'date', other === null) ?? other;
+}
+
+function whoAndWhat(
+  line: Line,
+  cells: CellReader,
+): Pick<TimeEntry, 'client' | 'project' | 'task' | 'person'> {
+  const project = nobody(cells.text(line, 'project'));
+  // Many keep a project for each client, and name no client at all.
+  const client = cells.has('client') ? nobody(cells.text(line, 'client')) : project;
+  const names = `${cells.text(line, 'firstName')} ${cells.text(line, 'lastName')}`.trim();
+  return {
+    client: client || line.group.client,
+    project,
+    task: cells.text(line, 'task') || cells.text(line, 'description'),
+    person: cells.text(line, 'person') || names,
+  };
+}
+
+function nobody(name: string): string {
+  return NOBODY.test(name) ? '' : name;
+}
+
+function clockOf(line: Line, cells: CellReader): string {
+  const [start, end] = [cells.clock(line, 'startTime'), cells.clock(line, 'endTime')];
+  return start === null || end === null ? '' : `${formatClock(start)}–${formatClock(end)}`;
+}

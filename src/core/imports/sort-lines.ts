@@ -1,0 +1,205 @@
+/** Which lines below a header may be records: blank ones and those that sum, head or group others are not. */
+import { once } from '../once';
+import { isBlank } from '../reading/read-value';
+import type { CellValue } from '../types';
+import { columnKey } from './column-key';
+import type { LineRule, Traps } from './layout';
+import { textOf, type Line, type LineGroup, type Tally } from './lines';
+import { parseFileDay } from './parse-file-day';
+import type {
+  FieldColumns,
+  ImportContext,
+  ImportField,
+  ImportTable,
+  LeftOutReason,
+  TableReading,
+} from './types';
+
+const NO_GROUP: LineGroup = { client: '', day: null, list: '' };
+const MONTH = /^(\d{4})-(\d\d)$/;
+/** What no line of sums has. */
+const DATED: readonly ImportField[] = ['date', 'due', 'startTime', 'transaction'];
+
+export interface SortedLines {
+  readonly lines: readonly Line[];
+  /** How many hold anything. */
+  readonly rows: number;
+}
+
+/**
+ * Sorts the lines of a table.
+ *
+ * @param table the lines of the file
+ * @param reading which is the header, and where the fields stand
+ * @param traps what is peculiar about this layout
+ * @param context words of lines that sum others
+ * @param tally is told what is left out
+ * @returns lines that may be records, in their order; never throws
+ * @example sortLines([['Client'], ['Acme'], ['']], { headerRowIndex: 0, columns: { client: 0 } }, {}, { words: { totals: [] } }, {}).rows // => 1
+ */
+export function sortLines(
+  table: ImportTable,
+  reading: TableReading,
+  traps: Traps,
+  context: ImportContext,
+  tally: Tally,
+): SortedLines {
+  const { columns, headerRowIndex } = reading;
+  const isTotal = totalFinder(columns, context);
+  const isHeader = headerFinder(table[headerRowIndex] ?? []);
+  const groupOf = groupFinder(columns, traps, context);
+  const reasonOf = ruleFinder(columns, traps);
+  const lines: Line[] = [];
+  let group = traps.isBoard === true ? { ...NO_GROUP, client: boardName(table, headerRowIndex) } : NO_GROUP;
+  let above: readonly CellValue[] = [];
+  let rows = 0;
+  for (let row = headerRowIndex + 1; row < table.length; row++) {
+    const first = table[row].findIndex((cell) => !isBlank(cell));
+    if (first < 0) continue;
+    rows++;
+    const next = groupOf(table[row], first, group);
+    if (next !== null) {
+      group = next;
+      above = [];
+    }
+    const cells = filledDown(table[row], above, columns, traps.fillsDown);
+    const reason =
+      next !== null || isHeader(table[row])
+        ? 'heading'
+        : isTotal(table[row], first)
+          ? 'total'
+          : reasonOf(cells);
+    if (reason === null) lines.push({ cells, rowNumber: row + 1, group });
+    else tally.leaveOut(reason);
+    if (reason === null) above = cells;
+  }
+  return { lines, rows };
+}
+
+/** A line is one of totals if it begins with such a word and has no date; nobody is called just "Total". */
+function totalFinder(
+  columns: FieldColumns,
+  { words }: ImportContext,
+): (cells: readonly CellValue[], first: number) => boolean {
+  const keys = new Set(words.totals.map(columnKey));
+  const dated = DATED.flatMap((field) => columns[field] ?? []);
+  return (cells, first) => {
+    const text = cells[first];
+    if (typeof text !== 'string' || !dated.every((column) => isBlank(cells[column]))) return false;
+    return isTotalText(text, keys);
+  };
+}
+
+function isTotalText(text: string, keys: ReadonlySet<string>): boolean {
+  const [word, next = ''] = text
+    .trim()
+    .toLowerCase()
+    .split(/[\s:]+/);
+  return keys.has(columnKey(text)) || (keys.has(columnKey(word)) && (next === 'for' || next === 'of'));
+}
+
+/** Files that were put together have the header more than once. */
+function headerFinder(header: readonly CellValue[]): (cells: readonly CellValue[]) => boolean {
+  const at = header.findIndex((cell) => !isBlank(cell));
+  return (cells) => cells[at] === header[at] && header.every((cell, column) => cell === cells[column]);
+}
+
+/** What a line says for those below it; null for a line that says nothing of the kind. */
+function groupFinder(
+  columns: FieldColumns,
+  traps: Traps,
+  context: ImportContext,
+): (cells: readonly CellValue[], first: number, group: LineGroup) => LineGroup | null {
+  const totals = once(() => new Set(context.words.totals.map(columnKey)));
+  return (cells, first, group) => {
+    if (traps.hasSections === true && columnKey(cells[columns.type ?? -1]) === 'section')
+      return { ...group, client: textOf(cells[columns.task ?? -1]) };
+    if (traps.hasMonthLines !== true && traps.hasClientLines !== true && traps.isBoard !== true) return null;
+    if (!isAlone(cells, first)) return null;
+    const only = textOf(cells[first]);
+    const month = traps.hasMonthLines === true ? monthIn(only, context) : null;
+    if (month !== null) return { ...NO_GROUP, day: month };
+    if (isTotalText(only, totals())) return null;
+    if (traps.hasClientLines === true) return { ...NO_GROUP, client: only };
+    return traps.isBoard === true && first === 0 ? { ...group, list: only } : null;
+  };
+}
+
+function isAlone(cells: readonly CellValue[], first: number): boolean {
+  for (let column = first + 1; column < cells.length; column++) if (!isBlank(cells[column])) return false;
+  return true;
+}
+
+function monthIn(text: string, context: ImportContext): number | null {
+  const [, year, month] = MONTH.exec(text) ?? [];
+  if (year !== undefined) return parseFileDay(`${year}-${month}-01`, 'ymd', context);
+  return /\d{4}/.test(text) ? parseFileDay(`1 ${text}`, 'dmy', context) : null;
+}
+
+function boardName(table: ImportTable, headerRowIndex: number): string {
+  const title = table.slice(0, headerRowIndex).find((cells) => cells.some((cell) => !isBlank(cell)));
+  return title === undefined ? '' : textOf(title.find((cell) => !isBlank(cell)));
+}
+
+function ruleFinder(
+  columns: FieldColumns,
+  traps: Traps,
+): (cells: readonly CellValue[]) => LeftOutReason | null {
+  const { leavesOut = [], reads = [] } = traps;
+  const located = (rules: readonly LineRule[]) =>
+    rules.flatMap(({ field, words, reason }) => {
+      const column = columns[field];
+      return column === undefined ? [] : [{ reason, column, isMet: matcherOf(words) }];
+    });
+  const [out, only] = [located(leavesOut), located(reads)];
+  const name = traps.isBoard === true ? columns.task : undefined;
+  return (cells) => {
+    // Subitems have an empty first cell, and so has the line of sums.
+    if (name !== undefined && (isBlank(cells[name]) || columnKey(cells[name]) === 'subitems'))
+      return 'subtask';
+    const left =
+      out.find(({ isMet, column }) => isMet(cells[column])) ??
+      only.find(({ isMet, column }) => !isBlank(cells[column]) && !isMet(cells[column]));
+    return left?.reason ?? null;
+  };
+}
+
+/**
+ * Whether a cell holds one of some words.
+ *
+ * @param words compared as headers are; one that ends in * begins the cell, one between two stands in it
+ * @returns a function that remembers what it was asked
+ * @example matcherOf(['Sales *'])('sales invoice') // => true
+ * @example matcherOf(['Bill'])('Billing') // => false
+ */
+export function matcherOf(words: readonly string[]): (cell: CellValue) => boolean {
+  const within = words.filter((word) => word.startsWith('*')).map(columnKey);
+  const beginnings = words.filter((word) => word.endsWith('*') && !word.startsWith('*')).map(columnKey);
+  const whole = new Set(words.filter((word) => !word.endsWith('*')).map(columnKey));
+  const known = new Map<CellValue, boolean>();
+  return (cell) => {
+    let isMet = known.get(cell);
+    if (isMet === undefined) {
+      const key = columnKey(textOf(cell));
+      isMet =
+        whole.has(key) ||
+        beginnings.some((each) => key.startsWith(each)) ||
+        within.some((each) => key.includes(each));
+      known.set(cell, isMet);
+    }
+    return isMet;
+  };
+}
+
+function filledDown(
+  cells: readonly CellValue[],
+  above: readonly CellValue[],
+  columns: FieldColumns,
+  fields: readonly ImportField[] = [],
+): readonly CellValue[] {
+  const missing = fields.flatMap((field) => columns[field] ?? []).filter((column) => isBlank(cells[column]));
+  if (missing.length === 0) return cells;
+  const filled = [...cells];
+  for (const column of missing) filled[column] = above[column];
+  return filled;
+}

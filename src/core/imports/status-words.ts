@@ -1,0 +1,38 @@
+/** What a word in a status column means: the product's own words first, then those of all languages, then what she answered. */
+import { INVOICE_STATUSES } from '../money/records';
+import type { CellValue } from '../types';
+import { columnKey } from './column-key';
+import type { Traps } from './layout';
+import { textOf } from './lines';
+import type { ImportContext, StatusMeaning, TableReading } from './types';
+
+/** Where nothing says what was paid: it may have been, and nobody is to be called late for what a file keeps to itself. */
+const SILENT: StatusMeaning = 'paid';
+
+/**
+ * Prepares to tell what statuses mean.
+ *
+ * @param reading what was answered
+ * @param traps of the layout, which may have words of its own
+ * @param context words of all languages
+ * @returns a function that gives the meaning, null for a word that nobody knows, "paid" for no word at all; it never throws
+ * @example statusFinder({ statuses: { Perdu: 'writtenOff' } }, undefined, { words: { statuses: {} } })('perdu') // => "writtenOff"
+ */
+export function statusFinder(
+  reading: Pick<TableReading, 'statuses'>,
+  traps: Traps | undefined,
+  context: ImportContext,
+): (cell: CellValue) => StatusMeaning | null {
+  const { statuses } = context.words;
+  const meanings = new Map<string, StatusMeaning>([['', SILENT]]);
+  for (const status of INVOICE_STATUSES)
+    for (const word of statuses[status] ?? []) meanings.set(columnKey(word), status);
+  for (const own of [traps?.statuses ?? {}, reading.statuses])
+    for (const [word, meaning] of Object.entries(own)) meanings.set(columnKey(word), meaning);
+  const known = new Map<CellValue, StatusMeaning | null>();
+  return (cell) => {
+    let meaning = known.get(cell);
+    if (meaning === undefined) known.set(cell, (meaning = meanings.get(columnKey(textOf(cell))) ?? null));
+    return meaning;
+  };
+}

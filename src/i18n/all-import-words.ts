@@ -1,0 +1,32 @@
+/** What files of time, invoices, payments and tasks say, in all languages together: a Dutch export may go to an English spreadsheet. */
+import { importWordsDe } from './de/import-words';
+import { importWordsEn } from './en/import-words';
+import { importWordsHu } from './hu/import-words';
+import { importWordsNb } from './nb/import-words';
+import { importWordsNl } from './nl/import-words';
+import type { ImportWordTexts } from './types/import-words';
+
+const LANGUAGES = [importWordsEn, importWordsDe, importWordsNb, importWordsHu, importWordsNl];
+
+export const IMPORT_WORDS: ImportWordTexts = {
+  fields: together(({ fields }) => fields),
+  statuses: together(({ statuses }) => statuses),
+  totals: LANGUAGES.flatMap(({ totals }) => totals),
+  credits: LANGUAGES.flatMap(({ credits }) => credits),
+};
+
+/** The best words of every language stand before the second best of any. */
+function together<Key extends string>(
+  listsOf: (words: ImportWordTexts) => Readonly<Record<Key, readonly string[]>>,
+): Readonly<Record<Key, readonly string[]>> {
+  const lists = LANGUAGES.map(listsOf);
+  const keys = Object.keys(lists[0]) as Key[];
+  const words = (key: Key): string[] => {
+    const longest = Math.max(...lists.map((list) => list[key].length));
+    const ranks = Array.from({ length: longest }, (_, rank) =>
+      lists.flatMap((list) => list[key][rank] ?? []),
+    );
+    return [...new Set(ranks.flat())];
+  };
+  return Object.fromEntries(keys.map((key) => [key, words(key)])) as Record<Key, string[]>;
+}

@@ -1,0 +1,33 @@
+/** English: what the server says about importing. */
+import { LISTS } from '../lists';
+import type { ImportTexts } from '../types/imports';
+
+const { and, names } = LISTS.en;
+
+const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
+export const importsEn: ImportTexts = {
+  title: 'Import',
+  lines: (n, tab) => `${count(n, 'line', 'lines')} on “${tab}”`,
+  done: (parts, item) => `Added: ${and(parts)}. “${item}” takes it back.`,
+  nothingNew: 'Everything in these files is there already: nothing was added.',
+  partly: (tabs, what, item) =>
+    `The import failed half-way, and what is written on ${names(tabs)} could not be taken back. ${what === '' ? '' : `${what} `}Choose “${item}” to remove it, then import again.`,
+  noTab: (tab) => `There is no tab “${tab}” any more.`,
+  tooMany: (most) =>
+    `That is more than one import can take: at most ${most} lines. Export a shorter period, and import one file after the other.`,
+  unknownCall: (item) =>
+    `The import window sent something that cannot be understood. Nothing was written: close it and choose “${item}” again.`,
+  remove: {
+    title: 'Remove the last import',
+    nothing: 'There is no import to remove. Lines that you typed or pasted yourself are never removed.',
+    question: (products, parts) =>
+      `${products.length === 0 ? 'The last import' : `The last import (${and(products)})`} goes: ${and(parts)}. Your own lines and all earlier imports stay. Go ahead?`,
+    beside: (n) =>
+      `In ${count(n, 'row', 'rows')} something of your own stands beside: there only the imported cells are emptied.`,
+    changed: (item) => `The lines have changed in the meantime. Nothing was removed: choose “${item}” again.`,
+    done: (parts) => `Removed: ${and(parts)}.`,
+    halfDone: (what, item) =>
+      `A part of the import is removed, then something failed: ${what} Choose “${item}” once more to remove the rest.`,
+  },
+};

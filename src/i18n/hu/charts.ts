@@ -1,0 +1,20 @@
+/** Hungarian: the charts of the Money tab. */
+import { withCode, type ChartTexts } from '../types/charts';
+
+export const chartsHu: ChartTexts = {
+  titles: {
+    income: 'Kitől jön a bevétel',
+    time: 'Ki viszi az időt, és ki fizet érte',
+    months: 'Havi bevétel kategóriánként',
+  },
+  columns: {
+    client: 'Ügyfél',
+    income: (currency) => withCode('Bevétel', currency),
+    runningShare: 'Összesített részarány',
+    hoursShare: 'Részarány az órákból',
+    incomeShare: 'Részarány a bevételből',
+    month: 'Hónap',
+    noTier: 'kategória nélkül',
+  },
+  others: (clients) => (clients === 1 ? '1 további' : `${clients} további`),
+};

@@ -1,0 +1,32 @@
+/** Hungarian: what the server says about importing. */
+import { LISTS } from '../lists';
+import type { ImportTexts } from '../types/imports';
+import { quotedThe, upper } from './article';
+
+const { and } = LISTS.hu;
+
+export const importsHu: ImportTexts = {
+  title: 'Importálás',
+  lines: (n, tab) => `${n} sor ${quotedThe(tab)} lapon`,
+  done: (parts, item) => `Hozzáadva: ${and(parts)}. Visszavonni ezzel lehet: „${item}”.`,
+  nothingNew: 'Ezekből a fájlokból már minden megvan: semmi sem került hozzá.',
+  partly: (tabs, what, item) =>
+    `Az importálás félúton megszakadt, és amit beírt (${LISTS.hu.names(tabs)}), azt nem lehetett visszavonni. ${what === '' ? '' : `${what} `}Távolítsd el a „${item}” menüponttal, aztán importálj újra.`,
+  noTab: (tab) => `Már nincs „${tab}” nevű lap.`,
+  tooMany: (most) =>
+    `Ennyit egyszerre nem lehet importálni: legfeljebb ${most} sor fér bele. Exportálj rövidebb időszakot, és importáld a fájlokat egymás után.`,
+  unknownCall: (item) =>
+    `Az importablak értelmezhetetlen adatot küldött. Semmi sem íródott be: zárd be, és válaszd újra a „${item}” menüpontot.`,
+  remove: {
+    title: 'Utolsó import eltávolítása',
+    nothing: 'Nincs eltávolítható import. Amit te írtál vagy illesztettél be, az sosem törlődik.',
+    question: (products, parts) =>
+      `${products.length === 0 ? 'Az utolsó import' : `Az utolsó import (${and(products)})`} törlődik: ${and(parts)}. A saját soraid és a korábbi importok megmaradnak. Mehet?`,
+    beside: (n) => `${n} sorban saját adat áll mellette: ott csak az importált cellák ürülnek ki.`,
+    changed: (item) =>
+      `A sorok közben megváltoztak. Semmi sem törlődött: válaszd újra a „${item}” menüpontot.`,
+    done: (parts) => `Eltávolítva: ${and(parts)}.`,
+    halfDone: (what, item) =>
+      `Az import egy része törlődött, aztán valami hiba történt: ${what} ${upper(quotedThe(item))} menüponttal a többi is eltávolítható.`,
+  },
+};

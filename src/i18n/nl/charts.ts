@@ -1,0 +1,20 @@
+/** Dutch: the charts of the Money tab. */
+import { withCode, type ChartTexts } from '../types/charts';
+
+export const chartsNl: ChartTexts = {
+  titles: {
+    income: 'Wie de omzet brengt',
+    time: 'Wie tijd kost, en wie betaalt',
+    months: 'Omzet per maand, per categorie',
+  },
+  columns: {
+    client: 'Klant',
+    income: (currency) => withCode('Omzet', currency),
+    runningShare: 'Opgeteld aandeel',
+    hoursShare: 'Aandeel in de uren',
+    incomeShare: 'Aandeel in de omzet',
+    month: 'Maand',
+    noTier: 'zonder categorie',
+  },
+  others: (clients) => (clients === 1 ? '1 andere' : `${clients} andere`),
+};

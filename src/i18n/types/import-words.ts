@@ -1,0 +1,50 @@
+/**
+ * Words of files that come from nobody's product we know: what columns are called, what stands in them. Whatever the spreadsheet's
+ * language, words of all languages are known. Case, accents, marks and currencies do not matter.
+ */
+export interface ImportWordTexts {
+  /** Headers, by what the column holds; best first. */
+  readonly fields: Readonly<Record<ImportWordField, readonly string[]>>;
+  /** Statuses of invoices. */
+  readonly statuses: Readonly<
+    Record<'draft' | 'open' | 'partPaid' | 'paid' | 'writtenOff' | 'void', readonly string[]>
+  >;
+  /** How lines begin that sum others. */
+  readonly totals: readonly string[];
+  /** What invoices are called that give money back. */
+  readonly credits: readonly string[];
+}
+
+export type ImportWordField =
+  | 'date'
+  | 'client'
+  | 'project'
+  | 'task'
+  | 'person'
+  | 'startTime'
+  | 'endTime'
+  | 'duration'
+  | 'billable'
+  /** Money; of an invoice, with VAT or nobody knows. */
+  | 'amount'
+  /** Money without VAT, and the VAT alone. */
+  | 'net'
+  | 'tax'
+  | 'currency'
+  | 'status'
+  | 'number'
+  | 'due'
+  | 'paid'
+  /** What is still to be paid. */
+  | 'open'
+  | 'paidOn'
+  /** The invoice that a credit note takes back. */
+  | 'corrects'
+  | 'fee'
+  /** The invoice that a payment is for. */
+  | 'invoice'
+  | 'transaction'
+  | 'start'
+  | 'estimate'
+  | 'done'
+  | 'link';

@@ -1,0 +1,146 @@
+/**
+ * The part of an .xlsx file that describes a chart → what it shows. Columns and lines are understood; of every other kind it
+ * is known which cells it shows, so that it goes on showing them.
+ */
+import { sameArea } from '../../../workbook/area';
+import type { ChartRange, ChartRecord } from '../../../workbook/chart-record';
+import type { Workbook } from '../../../workbook/workbook';
+import { openArea, parseNamedArea } from '../read-sheet';
+import { childElements, textOf, type XmlElement } from '../package/xml';
+import { allParts, localName, part, parts, valueOf } from './local-names';
+
+type ChartContent = Pick<ChartRecord, 'type' | 'ranges' | 'headerRows' | 'options'>;
+
+interface Series {
+  readonly node: XmlElement;
+  readonly mark: 'bars' | 'line';
+  readonly axis: 0 | 1;
+  readonly order: number;
+}
+
+const LEGENDS: Readonly<Record<string, string>> = {
+  t: 'top',
+  r: 'right',
+  b: 'bottom',
+  l: 'left',
+  tr: 'right',
+};
+
+export function readChart(tree: XmlElement, workbook: Workbook): ChartContent {
+  const chart = part(tree, 'chart');
+  const title = allParts(part(chart, 'title'), 't').map(textOf).join('');
+  const options = title === '' ? {} : { title };
+  const groups = childElements(part(chart, 'plotArea')).filter((each) => /Chart$/.test(localName(each)));
+  const series = groups.flatMap((group) => seriesOf(group, groups)).sort((a, b) => a.order - b.order);
+  const table = groups.every(isUnderstood) ? tableOf(series, workbook) : null;
+  if (!table) return { type: 'OTHER', ranges: everyRange(tree, workbook), headerRows: 0, options };
+  return {
+    type: series.some(({ mark }) => mark === 'line') ? 'COMBO' : 'COLUMN',
+    ...table,
+    options: { ...options, ...looksOf(chart, groups, series) },
+  };
+}
+
+/** Upright columns, beside or on top of each other, and lines. */
+function isUnderstood(group: XmlElement): boolean {
+  if (localName(group) === 'lineChart') return valueOf(group, 'grouping') === 'standard';
+  return (
+    localName(group) === 'barChart' &&
+    valueOf(group, 'barDir') === 'col' &&
+    valueOf(group, 'grouping') !== 'percentStacked'
+  );
+}
+
+/** Series belong to the left axis if they share it with those of the first group. */
+function seriesOf(group: XmlElement, groups: readonly XmlElement[]): Series[] {
+  const axisOf = (each: XmlElement): string =>
+    parts(each, 'axId')
+      .map((id) => id.attributes['val'])
+      .join();
+  return parts(group, 'ser').map((node) => ({
+    node,
+    mark: localName(group) === 'lineChart' ? 'line' : 'bars',
+    axis: axisOf(group) === axisOf(groups[0]!) ? 0 : 1,
+    order: Number(valueOf(node, 'order') ?? 0),
+  }));
+}
+
+/** Each column by itself: one that is inserted between them is none of the chart's. Null where it is no table: names elsewhere, or no categories. */
+function tableOf(
+  series: readonly Series[],
+  workbook: Workbook,
+): Pick<ChartContent, 'ranges' | 'headerRows'> | null {
+  const refer = (node: XmlElement | undefined): ChartRange | null =>
+    parseReference(textOf(allParts(node, 'f')[0]), workbook);
+  const categories = refer(part(series[0]?.node, 'cat'));
+  const values = series.map(({ node }) => refer(part(node, 'val')));
+  const isNamed = series.every(({ node }, index) => {
+    const [name, value] = [refer(part(node, 'tx')), values[index]];
+    return name && value && isAbove(name, value);
+  });
+  const columns = [categories, ...values];
+  if (series.length === 0 || !columns.every((column) => column !== null)) return null;
+  const headerRows = isNamed ? 1 : 0;
+  if (columns.some(({ area }) => area.numColumns !== 1 || area.row <= headerRows)) return null;
+  return { ranges: columns.map((column) => withHeader(column, headerRows)), headerRows };
+}
+
+function isAbove(name: ChartRange, { sheetId, area }: ChartRange): boolean {
+  return name.sheetId === sheetId && sameArea(name.area, { ...area, row: area.row - 1, numRows: 1 });
+}
+
+function withHeader({ sheetId, area }: ChartRange, rows: number): ChartRange {
+  return { sheetId, area: { ...area, row: area.row - rows, numRows: area.numRows + rows } };
+}
+
+/** Every place that is referred to, once. */
+function everyRange(tree: XmlElement, workbook: Workbook): ChartRange[] {
+  const ranges: ChartRange[] = [];
+  for (const node of allParts(tree, 'f')) {
+    const range = parseReference(textOf(node), workbook);
+    const isKnown = ranges.some(
+      ({ sheetId, area }) => sheetId === range?.sheetId && sameArea(area, range.area),
+    );
+    if (range && !isKnown) ranges.push(range);
+  }
+  return ranges;
+}
+
+/** @returns null for names, several areas, and sheets that are not there */
+export function parseReference(text: string, workbook: Workbook): ChartRange | null {
+  const place = parseNamedArea(text);
+  const sheet = place && workbook.sheetByNameIgnoringCase(place.sheetName);
+  if (!place || !sheet) return null;
+  return { sheetId: sheet.id, area: openArea(place.cells, sheet) };
+}
+
+function looksOf(
+  chart: XmlElement | undefined,
+  groups: readonly XmlElement[],
+  series: readonly Series[],
+): ChartRecord['options'] {
+  const legend = part(chart, 'legend');
+  const isStacked = groups.some((group) => valueOf(group, 'grouping') === 'stacked');
+  const ends = parts(part(chart, 'plotArea'), 'valAx').flatMap((axis, index) =>
+    (['min', 'max'] as const).flatMap((end) => {
+      const value = valueOf(axis, `scaling/${end}`);
+      return value === undefined ? [] : [[`vAxes.${index}.viewWindow.${end}`, Number(value)] as const];
+    }),
+  );
+  return {
+    'legend.position': legend ? (LEGENDS[valueOf(legend, 'legendPos') ?? 'r'] ?? 'right') : 'none',
+    ...(isStacked ? { isStacked: 'absolute' } : {}),
+    ...Object.fromEntries(ends),
+    ...Object.fromEntries(series.flatMap(seriesLooks)),
+  };
+}
+
+function seriesLooks({ node, mark, axis }: Series, index: number): (readonly [string, string | number])[] {
+  const look = part(node, mark === 'line' ? 'spPr/ln' : 'spPr');
+  const color = valueOf(look, 'solidFill/srgbClr');
+  return [
+    [`series.${index}.type`, mark],
+    ...(color ? [[`series.${index}.color`, `#${color.toLowerCase()}`] as const] : []),
+    ...(axis === 1 ? [[`series.${index}.targetAxisIndex`, 1] as const] : []),
+  ];
+}

@@ -1,0 +1,71 @@
+/** The drawing of a sheet → the charts on it, and where in the file each of them is. Pictures and shapes stay in the file. */
+import { DEFAULT_CHART_SIZE, type ChartRecord } from '../../../workbook/chart-record';
+import type { SheetModel } from '../../../workbook/sheet-model';
+import type { Workbook } from '../../../workbook/workbook';
+import { childElements, prefixedAttribute, textOf, type XmlElement } from '../package/xml';
+import type { XlsxPackage } from '../package/xlsx-package';
+import { allParts, localName, part } from './local-names';
+import { readChart } from './read-chart';
+
+/** Units of drawings. */
+export const EMU_PER_PIXEL = 9525;
+
+export interface ChartPart {
+  /** The element of the drawing that says where it stands. */
+  readonly anchor: XmlElement;
+  readonly drawingPath: string;
+  /** Of the part that describes it. */
+  readonly path: string;
+}
+
+/** By the ids that the charts get in the workbook. */
+export type ChartParts = ReadonlyMap<number, ChartPart>;
+
+/** @param path of the sheet's part */
+export function readDrawing(
+  sheet: SheetModel,
+  path: string,
+  source: XlsxPackage,
+  workbook: Workbook,
+): ChartParts {
+  const found = new Map<number, ChartPart>();
+  const drawingPath = source.relationships(path).find(({ type }) => type === 'drawing')?.target ?? '';
+  const targets = new Map(source.relationships(drawingPath).map(({ id, target }) => [id, target]));
+  for (const anchor of childElements(source.tree(drawingPath))) {
+    const [chart] = allParts(part(anchor, 'graphicFrame'), 'chart');
+    const chartPath = targets.get((chart && prefixedAttribute(chart, 'id')) ?? '');
+    const tree = chartPath === undefined ? undefined : source.tree(chartPath);
+    if (chartPath === undefined || !tree) continue;
+    const content = readChart(tree, workbook);
+    const id = workbook.newRecordId();
+    const options = { ...sizeOf(anchor, sheet), ...content.options };
+    sheet.charts = [...sheet.charts, { id, ...content, anchor: cornerOf(anchor, 'from'), options }];
+    found.set(id, { anchor, drawingPath, path: chartPath });
+  }
+  return found;
+}
+
+/** What the anchor says of a corner of the chart; of one that keeps to no cell, the sheet's. */
+function cornerOf(anchor: XmlElement, corner: 'from' | 'to'): ChartRecord['anchor'] {
+  const number = (name: string): number => Number(textOf(part(anchor, `${corner}/${name}`)));
+  return {
+    row: number('row') + 1,
+    column: number('col') + 1,
+    x: Math.round(number('colOff') / EMU_PER_PIXEL),
+    y: Math.round(number('rowOff') / EMU_PER_PIXEL),
+  };
+}
+
+function sizeOf(anchor: XmlElement, sheet: SheetModel): { width: number; height: number } {
+  const extent = part(anchor, 'ext');
+  if (extent) {
+    const pixels = (name: string): number => Math.round(Number(extent.attributes[name]) / EMU_PER_PIXEL);
+    return { width: pixels('cx'), height: pixels('cy') };
+  }
+  if (localName(anchor) !== 'twoCellAnchor') return DEFAULT_CHART_SIZE;
+  const [from, to] = [cornerOf(anchor, 'from'), cornerOf(anchor, 'to')];
+  let [width, height] = [to.x - from.x, to.y - from.y];
+  for (let column = from.column; column < to.column; column++) width += sheet.columnWidth(column);
+  for (let row = from.row; row < to.row; row++) height += sheet.rowHeight(row);
+  return { width, height };
+}

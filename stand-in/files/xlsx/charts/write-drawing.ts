@@ -1,0 +1,184 @@
+/**
+ * Charts that came, went or changed → the drawing of a sheet and the parts that describe them. A chart of the file stays as
+ * it is there, but for the cells that it shows and the place where it stands; only one that looks another way is written anew.
+ */
+import { viewChart, type ChartView } from '../../../charts/chart-view';
+import { lastColumnOf, lastRowOf, containsArea, sameArea } from '../../../workbook/area';
+import type { ChartRange, ChartRecord } from '../../../workbook/chart-record';
+import type { Area } from '../../../workbook/types';
+import { WORKSHEET_ORDER } from '../package/worksheet-order';
+import { childElements, element, insertInOrder, removeChild, textOf, type XmlElement } from '../package/xml';
+import type { XlsxPackage } from '../package/xlsx-package';
+import type { SheetState, WorkbookState } from '../workbook-state';
+import { chartReference, chartXml } from './chart-xml';
+import { allParts, localName, part } from './local-names';
+import { EMU_PER_PIXEL, type ChartPart } from './read-drawing';
+import { parseReference } from './read-chart';
+
+const DRAWING_TYPE = 'application/vnd.openxmlformats-officedocument.drawing+xml';
+const CHART_TYPE = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
+
+export function writeDrawing(state: WorkbookState, { sheet, before, path, charts }: SheetState): void {
+  const { source, workbook } = state;
+  for (const { id } of before.charts) {
+    const known = charts.get(id);
+    if (known && !sheet.charts.some((chart) => chart.id === id)) removeChart(source, known);
+  }
+  for (const chart of sheet.charts) {
+    const [known, former] = [charts.get(chart.id), before.charts.find(({ id }) => id === chart.id)];
+    if (!known || !former) addChart(source, path, chart, viewChart(workbook, chart));
+    else changeChart(state, known, former, chart);
+  }
+}
+
+function removeChart(source: XlsxPackage, { anchor, drawingPath, path }: ChartPart): void {
+  removeChild(source.tree(drawingPath)!, anchor);
+  source.removePart(path, drawingPath);
+}
+
+function changeChart(state: WorkbookState, known: ChartPart, former: ChartRecord, chart: ChartRecord): void {
+  moveAnchor(known.anchor, former.anchor, chart.anchor);
+  const tree = state.source.tree(known.path)!;
+  const [before, after] = [placesOf(former), placesOf(chart)];
+  const looksSame = former.type === chart.type && sameJson(former.options, chart.options);
+  if (looksSame && before.length === after.length) moveReferences(state, tree, before, after);
+  else if (chart.type !== 'OTHER') writeAnew(state, tree, chart);
+}
+
+function writeAnew({ source, workbook }: WorkbookState, tree: XmlElement, chart: ChartRecord): void {
+  Object.assign(tree, chartXml(viewChart(workbook, chart), source.namespaces));
+}
+
+/** Of a table, its columns: files tell each by itself. */
+function placesOf({ type, ranges }: ChartRecord): readonly ChartRange[] {
+  if (type === 'OTHER') return ranges;
+  return ranges.flatMap(({ sheetId, area }) =>
+    Array.from({ length: area.numColumns }, (_, at) => ({
+      sheetId,
+      area: { ...area, column: area.column + at, numColumns: 1 },
+    })),
+  );
+}
+
+function sameJson(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+const REFERRING = ['strRef', 'numRef', 'multiLvlStrRef'];
+
+/** What was kept of the cells' values goes where other cells are shown: whoever opens the file reads them anew. */
+function moveReferences(
+  { workbook, sheets }: WorkbookState,
+  tree: XmlElement,
+  former: readonly ChartRange[],
+  now: readonly ChartRange[],
+): void {
+  if (sameJson(former, now) && sheets.every(({ sheet, before }) => sheet.name === before.name)) return;
+  const before = new Map(sheets.map(({ sheet, before }) => [before.name.toLowerCase(), sheet.id]));
+  for (const holder of REFERRING.flatMap((name) => allParts(tree, name))) {
+    const node = part(holder, 'f')!;
+    const place = parseFormer(textOf(node), before, workbook);
+    const index = former.findIndex(
+      ({ sheetId, area }) => place?.sheetId === sheetId && containsArea(area, place.area),
+    );
+    const [from, to] = [former[index], now[index]];
+    if (!place || !from || !to) continue;
+    const area = movedWith(place.area, from.area, to.area);
+    const text = chartReference(workbook.sheetById(to.sheetId)!.name, area);
+    if (sameArea(area, place.area) && text.replace(/['$]/g, '') === textOf(node).replace(/['$]/g, ''))
+      continue;
+    node.children = [text];
+    holder.children = holder.children.filter((each) => typeof each === 'string' || !/Cache$/.test(each.name));
+  }
+}
+
+/** Sheets may have other names by now. */
+function parseFormer(
+  text: string,
+  idByName: ReadonlyMap<string, number>,
+  workbook: WorkbookState['workbook'],
+): ChartRange | null {
+  const sheetByNameIgnoringCase = (name: string) =>
+    workbook.sheetById(idByName.get(name.toLowerCase()) ?? NaN);
+  return parseReference(text, { sheetByNameIgnoringCase } as typeof workbook);
+}
+
+/** A part of an area goes where the area goes; what reached its end reaches its new end. */
+function movedWith(inner: Area, from: Area, to: Area): Area {
+  const row = to.row + inner.row - from.row;
+  const column = to.column + inner.column - from.column;
+  const endsBelow = lastRowOf(inner) === lastRowOf(from) && (inner.numRows > 1 || row > to.row);
+  const endsRight = lastColumnOf(inner) === lastColumnOf(from) && inner.numColumns > 1;
+  return {
+    row,
+    column,
+    numRows: endsBelow ? lastRowOf(to) - row + 1 : inner.numRows,
+    numColumns: endsRight ? lastColumnOf(to) - column + 1 : inner.numColumns,
+  };
+}
+
+function moveAnchor(anchor: XmlElement, from: ChartRecord['anchor'], to: ChartRecord['anchor']): void {
+  const [down, right] = [to.row - from.row, to.column - from.column];
+  if (down === 0 && right === 0) return;
+  for (const corner of childElements(anchor).filter((each) => /^(from|to)$/.test(localName(each)))) {
+    addTo(part(corner, 'row'), down);
+    addTo(part(corner, 'col'), right);
+  }
+}
+
+function addTo(node: XmlElement | undefined, change: number): void {
+  if (node) node.children = [String(Number(textOf(node)) + change)];
+}
+
+function addChart(source: XlsxPackage, sheetPath: string, chart: ChartRecord, view: ChartView): void {
+  const drawingPath = ensureDrawing(source, sheetPath);
+  const drawing = source.tree(drawingPath)!;
+  const path = source.freePath('xl/charts/chart', '.xml');
+  source.addPart(path, chartXml(view, source.namespaces), CHART_TYPE);
+  const relationship = source.addRelationship(drawingPath, 'chart', path);
+  const numbers = allParts(drawing, 'cNvPr').map(({ attributes }) => Number(attributes['id'] ?? 0));
+  const number = Math.max(0, ...numbers) + 1;
+  drawing.children.push(anchorOf(chart, view, relationship, number, source.namespaces));
+}
+
+function ensureDrawing(source: XlsxPackage, sheetPath: string): string {
+  const known = source.relationships(sheetPath).find(({ type }) => type === 'drawing')?.target;
+  if (known !== undefined) return known;
+  const path = source.freePath('xl/drawings/drawing', '.xml');
+  source.addPart(path, element('xdr:wsDr', { 'xmlns:xdr': source.namespaces.drawing }), DRAWING_TYPE);
+  const id = source.addRelationship(sheetPath, 'drawing', path);
+  const worksheet = source.tree(sheetPath)!;
+  worksheet.attributes['xmlns:r'] = source.namespaces.relationships;
+  insertInOrder(worksheet, element('drawing', { 'r:id': id }), WORKSHEET_ORDER);
+  return path;
+}
+
+function anchorOf(
+  { anchor }: ChartRecord,
+  view: ChartView,
+  relationship: string,
+  number: number,
+  { drawing, main, chart, relationships }: XlsxPackage['namespaces'],
+): XmlElement {
+  const value = (name: string, held: number): XmlElement => element(`xdr:${name}`, {}, [String(held)]);
+  const reference = element('c:chart', { 'xmlns:c': chart, 'xmlns:r': relationships, 'r:id': relationship });
+  return element('xdr:oneCellAnchor', { 'xmlns:xdr': drawing, 'xmlns:a': main }, [
+    element('xdr:from', {}, [
+      value('col', anchor.column - 1),
+      value('colOff', anchor.x * EMU_PER_PIXEL),
+      value('row', anchor.row - 1),
+      value('rowOff', anchor.y * EMU_PER_PIXEL),
+    ]),
+    element('xdr:ext', { cx: view.width * EMU_PER_PIXEL, cy: view.height * EMU_PER_PIXEL }),
+    element('xdr:graphicFrame', { macro: '' }, [
+      element('xdr:nvGraphicFramePr', {}, [
+        // What is read out to whoever does not see it.
+        element('xdr:cNvPr', { id: number, name: `Chart ${number}`, descr: view.title }),
+        element('xdr:cNvGraphicFramePr'),
+      ]),
+      element('xdr:xfrm', {}, [element('a:off', { x: 0, y: 0 }), element('a:ext', { cx: 0, cy: 0 })]),
+      element('a:graphic', {}, [element('a:graphicData', { uri: chart }, [reference])]),
+    ]),
+    element('xdr:clientData'),
+  ]);
+}

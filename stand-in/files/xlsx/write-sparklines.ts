@@ -1,0 +1,107 @@
+/**
+ * Cells with SPARKLINE → the small charts that other programs draw in cells. They belong to the sheet and not to a formula, so
+ * those of such cells are made anew where a formula changed; others in the file stay.
+ */
+import { cellName, parseSheetAddress, quoteSheetName } from '../../workbook/a1-notation';
+import type { SheetModel } from '../../workbook/sheet-model';
+import { parseColor } from '../../services/rules/range-colors';
+import { argb } from './styles/colors';
+import { WORKSHEET_ORDER } from './package/worksheet-order';
+import {
+  child,
+  childElements,
+  element,
+  ensureChild,
+  removeChild,
+  textOf,
+  type XmlElement,
+} from './package/xml';
+
+const EXTENSION = '{05C60535-1F16-4fd2-B633-F4F36F0B64E0}';
+const X14 = 'http://schemas.microsoft.com/office/spreadsheetml/2009/9/main';
+const XM = 'http://schemas.microsoft.com/office/excel/2006/main';
+
+/** A range, and options that stand in the formula itself. What else a formula says is calculated, and is not told here. */
+const FORMULA = /^=SPARKLINE\(\s*([^,()"{}]+?)\s*(?:,\s*\{([^{}]*)\})?\s*\)$/i;
+const TYPES: Readonly<Record<string, string>> = { column: 'column', winloss: 'stacked' };
+const COLOR = '#1a73e8';
+
+interface CellChart {
+  readonly cell: string;
+  readonly range: string;
+  readonly type: string;
+  readonly color: string;
+}
+
+export function writeSparklines(worksheet: XmlElement, before: SheetModel, after: SheetModel): void {
+  const [former, now] = [cellChartsOf(before), cellChartsOf(after)];
+  if (JSON.stringify(former) === JSON.stringify(now)) return;
+  const groups = ensureGroups(worksheet);
+  const ours = new Set([...former, ...now].map(({ cell }) => cell));
+  for (const group of childElements(groups)) takeOut(group, ours, groups);
+  const looks = new Map<string, CellChart[]>();
+  for (const each of now) {
+    const look = `${each.type} ${each.color}`;
+    looks.set(look, [...(looks.get(look) ?? []), each]);
+  }
+  groups.children.push(...[...looks.values()].map(groupOf));
+  if (groups.children.length === 0) removeGroups(worksheet);
+}
+
+function cellChartsOf(sheet: SheetModel): CellChart[] {
+  const found: CellChart[] = [];
+  sheet.forEachFormula((row, column, formula) => {
+    const [, range, options = ''] = FORMULA.exec(formula) ?? [];
+    const address = range === undefined ? null : parseSheetAddress(range);
+    if (range === undefined || !address) return;
+    const option = (name: string): string | undefined =>
+      new RegExp(`"${name}"\\s*,\\s*"([^"]*)"`, 'i').exec(options)?.[1]?.toLowerCase();
+    found.push({
+      cell: cellName(row, column),
+      range: address.sheetName === null ? `${quoteSheetName(sheet.name)}!${range}` : range,
+      type: TYPES[option('charttype') ?? ''] ?? 'line',
+      color: parseColor(option('color') ?? '') ?? COLOR,
+    });
+  });
+  return found;
+}
+
+function ensureGroups(worksheet: XmlElement): XmlElement {
+  const list = ensureChild(worksheet, 'extLst', WORKSHEET_ORDER);
+  let extension = childElements(list).find(({ attributes }) => attributes['uri'] === EXTENSION);
+  if (!extension) {
+    extension = element('ext', { uri: EXTENSION, 'xmlns:x14': X14 });
+    list.children.push(extension);
+  }
+  const known = child(extension, 'x14:sparklineGroups');
+  if (known) return known;
+  const made = element('x14:sparklineGroups', { 'xmlns:xm': XM });
+  extension.children.push(made);
+  return made;
+}
+
+function takeOut(group: XmlElement, cells: ReadonlySet<string>, groups: XmlElement): void {
+  const list = child(group, 'x14:sparklines');
+  if (!list) return;
+  list.children = childElements(list).filter((each) => !cells.has(textOf(child(each, 'xm:sqref'))));
+  if (list.children.length === 0) removeChild(groups, group);
+}
+
+function groupOf(charts: readonly CellChart[]): XmlElement {
+  const [{ type, color }] = charts as [CellChart];
+  const sparklines = charts.map(({ cell, range }) =>
+    element('x14:sparkline', {}, [element('xm:f', {}, [range]), element('xm:sqref', {}, [cell])]),
+  );
+  const attributes =
+    type === 'line' ? { lineWeight: 1.5, displayEmptyCellsAs: 'gap' } : { type, displayEmptyCellsAs: 'gap' };
+  return element('x14:sparklineGroup', attributes, [
+    element('x14:colorSeries', { rgb: argb(color) }),
+    element('x14:sparklines', {}, sparklines),
+  ]);
+}
+
+function removeGroups(worksheet: XmlElement): void {
+  const list = child(worksheet, 'extLst')!;
+  list.children = childElements(list).filter(({ attributes }) => attributes['uri'] !== EXTENSION);
+  if (list.children.length === 0) removeChild(worksheet, list);
+}

@@ -1,0 +1,29 @@
+/** The browser's own database, in which the preview keeps what is open. Private windows of some browsers have none. */
+const DATABASE = 'client-tiers-preview';
+const STORE = 'spreadsheets';
+
+/** @returns what the request gives; rejects with a sentence where the browser refuses */
+export function inStore(
+  mode: IDBTransactionMode,
+  act: (entries: IDBObjectStore) => IDBRequest,
+): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open(DATABASE, 1);
+    opening.onupgradeneeded = () => opening.result.createObjectStore(STORE);
+    opening.onerror = () =>
+      reject(new Error(`Cannot open the browser's database: ${opening.error?.message}`));
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const transaction = database.transaction(STORE, mode);
+      const request = act(transaction.objectStore(STORE));
+      transaction.oncomplete = () => {
+        database.close();
+        resolve(request.result);
+      };
+      transaction.onabort = () => {
+        database.close();
+        reject(new Error(`Cannot use the browser's database: ${transaction.error?.message}`));
+      };
+    };
+  });
+}

@@ -1,0 +1,23 @@
+/** What becomes of charts when cells move. */
+import type { ChartRange } from './chart-record';
+import type { SheetModel } from './sheet-model';
+import type { Area } from './types';
+import type { Workbook } from './workbook';
+
+/** Charts show the cells they showed, wherever those are now: null where they are gone. */
+export function mapChartRanges(workbook: Workbook, map: (range: ChartRange) => ChartRange | null): void {
+  for (const sheet of workbook.sheets) {
+    sheet.charts = sheet.charts.map((chart) => ({
+      ...chart,
+      ranges: chart.ranges.map(map).filter((range) => range !== null),
+    }));
+  }
+}
+
+/** Charts go with the cell under their corner; where it is gone, they stay. */
+export function mapChartAnchors(sheet: SheetModel, map: (row: number, column: number) => Area | null): void {
+  sheet.charts = sheet.charts.map((chart) => {
+    const { row, column } = map(chart.anchor.row, chart.anchor.column) ?? chart.anchor;
+    return { ...chart, anchor: { ...chart.anchor, row, column } };
+  });
+}

@@ -1,0 +1,295 @@
+/** Importing on the built add-on: what is new comes once, as values, whole or not at all, and goes again. */
+import type {
+  ImportOutcome,
+  ImportPreview,
+  ImportState,
+  SentImport,
+} from '../../../src/addon/imports/import-contract';
+import { openSpreadsheet, type Cells, type OpenSpreadsheet } from '../open-spreadsheet';
+import { call, entry, file, invoice, MARCH, payment, sent } from './sent-records';
+
+const CLIENTS: Cells = [['Client'], ['Acme'], ['Bolt GmbH']];
+
+function open(tabs: Record<string, Cells> = {}, answer = 'YES', locale = 'de_DE'): OpenSpreadsheet {
+  return openSpreadsheet(
+    { locale, timeZone: 'Europe/Berlin', uiAnswers: () => answer },
+    { Clients: CLIENTS, ...tabs },
+  );
+}
+
+const write = (opened: OpenSpreadsheet, what: SentImport): ImportOutcome => call(opened, 'write', what);
+const preview = (opened: OpenSpreadsheet, what: SentImport): ImportPreview => call(opened, 'preview', what);
+const lines = (opened: OpenSpreadsheet, tab: string): unknown[][] => opened.valuesOf(tab).slice(1);
+
+const TOGGL = file('Toggl Track', {
+  time: [
+    entry({}, '22:30–00:15'),
+    entry({ client: 'Bolt', seconds: 3600 }),
+    entry({ client: 'Bolt', seconds: 3600 }),
+    entry({ client: 'Nobody', day: MARCH + 1 }),
+  ],
+});
+const NAMES = [
+  { name: 'Bolt', client: 'Bolt GmbH' },
+  { name: 'Nobody', client: null },
+];
+
+describe('what is imported', () => {
+  it('makes its tab, in the language and notation of the spreadsheet, under her clients’ names', () => {
+    const opened = open();
+    const { text, added } = write(opened, sent([TOGGL], NAMES));
+    expect(text).toBe('Hinzugekommen: 3 Zeilen auf „Zeiten“. „Letzten Import entfernen…“ nimmt es zurück.');
+    expect(added).toEqual({ time: 3, invoices: 0, payments: 0 });
+    const sheet = opened.spreadsheet.getSheetByName('Zeiten')!;
+    expect(sheet.getRange('A1:J1').getValues()[0]).toEqual(
+      ['Datum', 'Kunde', 'Stunden', 'Abrechenbar', 'Betrag', 'Währung', 'Projekt', 'Aufgabe', 'Person', 'Quelle'],
+    ); // prettier-ignore
+    expect(sheet.getRange('A2:J3').getDisplayValues()).toEqual([
+      [
+        '02.03.2026',
+        'Acme',
+        '1,75',
+        'WAHR',
+        '78,75',
+        'EUR',
+        'Site',
+        '',
+        'Ann',
+        'Toggl Track · 22:30–00:15 · #1',
+      ],
+      [
+        '02.03.2026',
+        'Bolt GmbH',
+        '1,00',
+        'WAHR',
+        '78,75',
+        'EUR',
+        'Site',
+        '',
+        'Ann',
+        'Toggl Track · "Bolt" · #1',
+      ],
+    ]);
+    expect(sheet.getFrozenRows()).toBe(1);
+    expect(opened.spreadsheet.getActiveSheet().getName()).toBe('Clients');
+  });
+
+  it('remembers only what she had to explain', () => {
+    const opened = open();
+    write(opened, sent([TOGGL], NAMES));
+    expect(lines(opened, 'Namen')).toEqual([['Nobody', 'kein Kunde']]);
+    write(
+      opened,
+      sent(
+        [file('Xero', { invoices: [invoice({ client: 'A. Corp' })] })],
+        [{ name: 'A. Corp', client: 'Acme' }],
+      ),
+    );
+    expect(lines(opened, 'Namen')).toEqual([
+      ['Nobody', 'kein Kunde'],
+      ['A. Corp', 'Acme'],
+    ]);
+    expect(call<ImportState>(opened, 'open').names).toEqual([
+      { name: 'nobody', client: null },
+      { name: 'a. corp', client: 'Acme' },
+    ]);
+  });
+
+  it('is written below lines of her own, in her columns, and those stay as they are', () => {
+    const hers: Cells = [
+      ['Notiz', 'Kunde', 'Datum', 'Stunden', 'Extra'],
+      ['x', 'Acme', new Date('2026-03-01T12:00:00Z'), 2, '=D2*50'],
+    ];
+    const opened = open({ Zeiten: hers });
+    write(opened, sent([TOGGL], NAMES));
+    const values = opened.valuesOf('Zeiten');
+    expect(values[0].slice(0, 5)).toEqual(hers[0]);
+    expect(values[0]).toContain('Quelle');
+    expect(values[1].slice(0, 5)).toEqual(['x', 'Acme', expect.any(Date), 2, 100]);
+    expect(values[2].slice(0, 5)).toEqual(['', 'Acme', expect.any(Date), 1.75, '']);
+    expect(values).toHaveLength(5);
+    opened.addOn.run('removeLastImport');
+    expect(
+      opened
+        .valuesOf('Zeiten')
+        .slice(1)
+        .map((row) => row.slice(0, 4)),
+    ).toEqual([values[1].slice(0, 4)]);
+  });
+
+  it('brings a line for each foreign currency, with a rate from Google only if she wants it', () => {
+    const dollars = sent([
+      file('PayPal', { payments: [payment({ currency: 'USD' }, 'T1'), payment(), payment({ day: 1 })] }),
+    ]);
+    const opened = open();
+    expect(preview(opened, dollars).currencies).toEqual(['USD']);
+    write(opened, dollars);
+    expect(lines(opened, 'Währungen')).toEqual([['USD', '', '']]);
+    expect(lines(opened, 'Zahlungen')[0].slice(1)).toEqual([
+      'Acme',
+      300,
+      4.75,
+      'USD',
+      'INV-7',
+      'PayPal · T1 · #1',
+    ]);
+    const other = open();
+    write(other, { ...dollars, withRates: true });
+    expect(other.spreadsheet.getSheetByName('Währungen')!.getRange('C2').getFormula()).toBe(
+      '=GOOGLEFINANCE("CURRENCY:USDEUR")',
+    );
+  });
+
+  it('stays text, whatever it looks like', () => {
+    const opened = open();
+    const texts = {
+      project: '=HYPERLINK("http://x.test")',
+      task: '007',
+      person: '2026-03',
+      client: '+49 Acme',
+    };
+    write(opened, sent([file('=1+1', { time: [entry(texts)] })]));
+    const sheet = opened.spreadsheet.getSheetByName('Zeiten')!;
+    expect(sheet.getDataRange().getFormulas().flat().filter(Boolean)).toEqual([]);
+    const [, client, , , , , project, task, person, source] = lines(opened, 'Zeiten')[0];
+    expect([client, project, task, person]).toEqual([
+      '· +49 Acme',
+      '· =HYPERLINK("http://x.test")',
+      '007',
+      '2026-03',
+    ]);
+    expect(source).toBe('1+1 · #1');
+    expect(preview(opened, sent([file('Toggl', { time: [entry(texts)] })])).files[0].time).toBe('0');
+  });
+});
+
+describe('what is there already', () => {
+  it('is not added again: importing twice adds nothing', () => {
+    const opened = open();
+    expect(preview(opened, sent([TOGGL])).files).toEqual([{ time: '1111', invoices: '', payments: '' }]);
+    write(opened, sent([TOGGL], NAMES));
+    expect(preview(opened, sent([TOGGL])).files[0].time).toBe('0001');
+    const again = write(opened, sent([TOGGL], NAMES));
+    expect(again.text).toBe('Alles aus diesen Dateien ist schon da: Es kam nichts hinzu.');
+    expect(lines(opened, 'Zeiten')).toHaveLength(3);
+  });
+
+  it('does not come twice from two files that overlap, whether at once or one after the other', () => {
+    const all = Array.from({ length: 6 }, (_, index) =>
+      entry({ day: MARCH + (index % 3) }, `0${index}:00–0${index}:30`),
+    );
+    const [first, second] = [
+      file('Toggl Track', { time: all.slice(0, 4) }),
+      file('Toggl Track', { time: all.slice(2) }),
+    ];
+    const atOnce = open();
+    write(atOnce, sent([first, second]));
+    const oneByOne = open();
+    write(oneByOne, sent([second]));
+    write(oneByOne, sent([first]));
+    const sources = (opened: OpenSpreadsheet): string[] =>
+      lines(opened, 'Zeiten')
+        .map((row) => String(row[9]).replace(/ #.*/, ''))
+        .sort();
+    expect(sources(atOnce)).toHaveLength(6);
+    expect(sources(oneByOne)).toEqual(sources(atOnce));
+  });
+
+  it('gets a new line for a later state of an invoice, whose removal brings the former one back', () => {
+    const opened = open();
+    write(opened, sent([file('Xero', { invoices: [invoice()] })]));
+    const paid = invoice({ status: 'paid', paid: 30000, paidOn: MARCH + 20 });
+    write(opened, sent([file('Xero', { invoices: [paid, invoice({ number: 'INV-8' })] })]));
+    write(opened, sent([file('Xero', { invoices: [invoice()] })]));
+    expect(lines(opened, 'Rechnungen').map((row) => [row[0], row[6], row[10]])).toEqual([
+      ['INV-7', 'offen', 'Xero · #1'],
+      ['INV-7', 'bezahlt', 'Xero · #2'],
+      ['INV-8', 'offen', 'Xero · #2'],
+    ]);
+    opened.addOn.run('removeLastImport');
+    expect(lines(opened, 'Rechnungen').map((row) => row[6])).toEqual(['offen']);
+  });
+});
+
+describe('removing the last import', () => {
+  it('asks with what goes, and takes the lines of all tabs', () => {
+    const opened = open();
+    write(opened, sent([TOGGL], NAMES));
+    write(
+      opened,
+      sent([file('Xero', { invoices: [invoice()] }), file('Toggl Track', { time: [entry({ day: 1 })] })]),
+    );
+    opened.addOn.run('removeLastImport');
+    expect(opened.lastAlert()).toContain(
+      'Der letzte Import (Toggl Track und Xero) wird entfernt: 1 Zeile auf „Zeiten“ und 1 Zeile auf „Rechnungen“.',
+    );
+    expect([lines(opened, 'Zeiten').length, lines(opened, 'Rechnungen').length]).toEqual([3, 0]);
+    opened.addOn.run('removeLastImport');
+    expect(lines(opened, 'Zeiten')).toHaveLength(0);
+    opened.addOn.run('removeLastImport');
+    expect(opened.lastToast()).toContain('keinen Import');
+  });
+
+  it('does nothing when she says no', () => {
+    const opened = open({}, 'NO');
+    write(opened, sent([TOGGL], NAMES));
+    opened.addOn.run('removeLastImport');
+    expect(lines(opened, 'Zeiten')).toHaveLength(3);
+  });
+
+  it('leaves what she has typed beside a line', () => {
+    const opened = open();
+    write(opened, sent([TOGGL], NAMES));
+    opened.spreadsheet.getSheetByName('Zeiten')!.insertColumnsAfter(3, 1);
+    opened.user.type('Zeiten', 'D3', 'asked about this');
+    opened.addOn.run('removeLastImport');
+    expect(opened.lastAlert()).toContain('In 1 Zeile steht etwas von dir daneben');
+    expect(
+      opened
+        .valuesOf('Zeiten')
+        .flat()
+        .filter((cell) => cell !== '')
+        .slice(10),
+    ).toEqual(['asked about this']);
+  });
+});
+
+describe('what the page reads', () => {
+  it('are clients, tabs that may hold records, and how the spreadsheet writes', () => {
+    const state = call<ImportState>(open({ Export: [['x']], Zeiten: [['Datum']] }), 'open');
+    expect(state).toEqual({
+      clients: ['Acme', 'Bolt GmbH'], names: [], readings: {}, tabs: ['Export'],
+      decimalMark: ',', dayOrder: 'dmy', timeZone: 'Europe/Berlin', currency: 'EUR',
+    }); // prettier-ignore
+  });
+
+  it('is a tab of hers, with dates as they are there', () => {
+    const opened = open({
+      Export: [
+        ['Datum', 1.5, true],
+        [new Date('2026-03-01T23:30:00Z'), '', false],
+      ],
+    });
+    expect(call(opened, 'readTab', 'Export')).toEqual([
+      ['Datum', 1.5, true],
+      [{ day: MARCH, second: 1800 }, '', false],
+    ]);
+    expect(() => call(opened, 'readTab', 'Gone')).toThrow('Das Blatt „Gone“ gibt es nicht mehr.');
+  });
+
+  it('is how files of nobody we know are read, once she has said it', () => {
+    const opened = open();
+    const reading = {
+      kind: 'time',
+      columns: { date: 0, hours: 2 },
+      dayOrder: 'dmy',
+      decimalMark: ',',
+      currency: '',
+      statuses: {},
+    };
+    const remember = { headerKey: 'datum|wer|std', reading } as never;
+    write(opened, sent([file('', { time: [entry()], remember })]));
+    write(opened, sent([file('', { time: [entry({ day: 1 })], remember })]));
+    expect(call<ImportState>(opened, 'open').readings).toEqual({ 'datum|wer|std': reading });
+  });
+});

@@ -1,0 +1,47 @@
+import { matchNames, type MatchedName } from '../../../src/core/imports/match-names';
+
+const CLIENTS = [
+  'Acme GmbH',
+  'Globex',
+  'Bäckerei Süß',
+  'Initech Ltd',
+  'Initech Inc.',
+  'Mo',
+  'Nordlys Regnskap AS',
+];
+const REMEMBERED = new Map<string, string | null>([
+  ['g. bex', 'globex'],
+  ['internal', null],
+  ['gone', 'No longer there'],
+]);
+
+it.each<[name: string, how: MatchedName['how'], client: string, why: string]>([
+  ['acme  gmbh', 'exact', 'Acme GmbH', 'case and blanks are nothing'],
+  ['G. Bex', 'remembered', 'Globex', 'she said so'],
+  ['Internal', 'notAClient', '', 'she said so'],
+  ['ACME', 'bare', 'Acme GmbH', 'the legal form may be missing'],
+  ['Acme, Inc.', 'bare', 'Acme GmbH', 'another legal form'],
+  ['Globex B.V.', 'bare', 'Globex', 'dots in a legal form'],
+  ['Globex GmbH & Co. KG', 'bare', 'Globex', 'a long one'],
+  ['Backerei Suss', 'bare', 'Bäckerei Süß', 'accents'],
+  ['Nordlys Regnskap', 'bare', 'Nordlys Regnskap AS', 'Norwegian'],
+])('%s is %s: %s (%s)', (name, how, client) => {
+  expect(matchNames([name], CLIENTS, REMEMBERED)).toEqual([{ name, how, client, candidates: [] }]);
+});
+
+it.each<[name: string, candidates: string[], why: string]>([
+  ['Initech', ['Initech Ltd', 'Initech Inc.'], 'two clients differ by their legal form only'],
+  ['Glboex', ['Globex'], 'two letters swapped'],
+  ['Nordlys', ['Nordlys Regnskap AS'], 'part of the name'],
+  ['Nordlis Regnskab', ['Nordlys Regnskap AS'], 'two letters of many'],
+  ['Ma', [], 'one letter of two is another name'],
+  ['Gone', [], 'the client she named is gone'],
+  ['Umbrella', [], 'nobody'],
+  ['AS', [], 'a legal form alone'],
+])('%s may be %j: %s', (name, candidates) => {
+  expect(matchNames([name], CLIENTS, REMEMBERED)).toEqual([{ name, how: 'unknown', client: '', candidates }]);
+});
+
+it('asks once for a name that stands twice, and never for none', () => {
+  expect(matchNames(['Umbrella', ' ', 'umbrella '], CLIENTS, REMEMBERED)).toHaveLength(1);
+});

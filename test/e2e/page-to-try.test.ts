@@ -1,0 +1,184 @@
+/**
+ * The page to try, as a web host has it: in a folder below others. From the page to start at, in five languages, to an example or a file
+ * of her own; without a connection; and after an update.
+ */
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { buildPreview } from '../../scripts/preview/build-preview';
+import { launchBrowser } from '../../scripts/preview/launch-browser';
+import { writeServiceWorker } from '../../scripts/preview/offline/write-service-worker';
+import { serveFolder, type ServedFolder } from '../../scripts/preview/serve-folder';
+import type { PreviewAccess } from '../../stand-in/preview/page/test-access';
+import { violationsOn } from './violations';
+
+declare const clientTiersPreview: PreviewAccess;
+
+const SCREENSHOTS = join(__dirname, '../../screenshots');
+/** Waits follow what the page does; nobody waits this long where it works. */
+const PATIENCE = 120_000;
+const LANGUAGES = ['en', 'de', 'nl', 'nb', 'hu'] as const;
+
+let host: string;
+let folder: string;
+let served: ServedFolder;
+let browser: Browser;
+let url: string;
+
+beforeAll(async () => {
+  host = mkdtempSync(join(tmpdir(), 'client-tiers-host-'));
+  folder = join(host, 'some', 'folder');
+  [browser] = await Promise.all([launchBrowser(), buildPreview({ outDir: folder })]);
+  served = await serveFolder(host);
+  url = `${served.url}some/folder/`;
+  mkdirSync(SCREENSHOTS, { recursive: true });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+  rmSync(host, { recursive: true, force: true });
+});
+
+/** A visitor, and what her browser asked for outside the folder. */
+async function visit(locale: string, width = 1366, serviceWorkers: 'allow' | 'block' = 'block') {
+  const context = await browser.newContext({ locale, viewport: { width, height: 800 }, serviceWorkers });
+  const strays: string[] = [];
+  context.on('request', (request) => {
+    if (!request.url().startsWith(url)) strays.push(request.url());
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
+  await page.goto(url);
+  return { context, page, strays };
+}
+
+const isReady = (page: Page): Promise<unknown> =>
+  page.waitForSelector('body[data-ready]', { state: 'attached' });
+const cell = (page: Page, tab: string, a1: string): Promise<string> =>
+  page.evaluate(([name, at]) => clientTiersPreview.cell(name!, at!).text, [tab, a1]);
+
+/** Chooses a file of hers on a page to start at, and waits until the spreadsheet shows it. */
+async function chooseFile(page: Page): Promise<void> {
+  await page.locator('#file').setInputFiles({
+    name: 'kunden.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('Kunde;Stundensatz\nHafen-Yoga;45,50\n'),
+  });
+  await page.getByRole('heading', { name: 'kunden', exact: true }).waitFor();
+}
+
+describe('the page to start at', () => {
+  test.each(LANGUAGES)(
+    'in %s: it comes by itself, fits its window, and has no violations',
+    async (language) => {
+      const { context, page, strays } = await visit(`${language === 'nb' ? 'no' : language}-XX`);
+      await page.waitForURL(language === 'en' ? url : `${url}${language}.html`);
+      expect(await page.locator('html').getAttribute('lang')).toBe(language);
+      for (const width of [390, 1366]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect(await violationsOn(page)).toEqual([]);
+        expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+        await page.screenshot({ path: join(SCREENSHOTS, `start-${language}-${width}.png`), fullPage: true });
+      }
+      expect(strays).toEqual([]);
+      await context.close();
+    },
+  );
+
+  test('a language can be chosen, and stays', async () => {
+    const { context, page } = await visit('de-AT');
+    await page.getByRole('link', { name: 'English' }).click();
+    await page.getByRole('heading', { name: 'Which clients matter most' }).waitFor();
+    await page.getByRole('link', { name: 'Magyar' }).click();
+    await page.getByRole('heading', { name: 'Melyik ügyfél' }).waitFor();
+    await context.close();
+  });
+});
+
+describe('from the start to the spreadsheet', () => {
+  let context: BrowserContext;
+  let page: Page;
+  let strays: string[];
+
+  beforeAll(async () => {
+    ({ context, page, strays } = await visit('de-DE'));
+    await page.waitForURL(`${url}de.html`);
+  });
+  afterEach(() => expect(strays.splice(0)).toEqual([]));
+  afterAll(() => context.close());
+
+  test('an example opens in her language', async () => {
+    await page.getByRole('link', { name: 'Dieselbe Liste vor dem ersten Tag' }).click();
+    await isReady(page);
+    expect(await cell(page, 'Kunden', 'B1')).toBe('Stunden pro Monat');
+  });
+
+  test('a file of hers opens, and stays after a reload', async () => {
+    await page.goto(`${url}de.html`);
+    await chooseFile(page);
+    expect(await page.evaluate(() => clientTiersPreview.texts(clientTiersPreview.tabs()[0]!))).toEqual([
+      ['Kunde', 'Stundensatz'],
+      ['Hafen-Yoga', '45,5'],
+    ]);
+    await page.waitForSelector('body[data-stored]', { state: 'attached' });
+    await page.reload();
+    await isReady(page);
+    expect(await page.locator('#title').innerText()).toBe('kunden');
+  });
+
+  test('the start offers to go on with it; what she changed is not replaced without asking', async () => {
+    await page.evaluate(() => clientTiersPreview.select('A3'));
+    await page.keyboard.type('Neu');
+    await page.keyboard.press('Enter');
+    const [tab] = await page.evaluate(() => clientTiersPreview.tabs());
+    await page.waitForFunction((name) => clientTiersPreview.cell(name, 'A3').text === 'Neu', tab!);
+    await page.waitForSelector('body[data-stored]', { state: 'attached' });
+    await page.goto(`${url}de.html`);
+    await page.getByRole('link', { name: 'Weiter mit kunden' }).waitFor();
+    await page.getByRole('link', { name: 'seit Monaten in Gebrauch' }).click();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    expect(await page.locator('#title').innerText()).toBe('kunden');
+    expect(await cell(page, tab!, 'A3')).toBe('Neu');
+  });
+
+  test('a file that is dropped on the spreadsheet is opened, after asking, and the page is not left', async () => {
+    await page.evaluate(() => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File(['Name;Spaß\nA;5\n'], 'andere.csv'));
+      for (const kind of ['dragover', 'drop']) {
+        document.body.dispatchEvent(new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true }));
+      }
+    });
+    await page.getByRole('button', { name: 'OK' }).click();
+    await page.getByRole('heading', { name: 'andere' }).waitFor();
+  });
+});
+
+describe('without a connection', () => {
+  test('what was seen once works, files of hers included; after an update nobody sees the former page', async () => {
+    const { context, page } = await visit('en-US', 1366, 'allow');
+    await page.getByText('works without a connection').waitFor();
+    await context.setOffline(true);
+    await served.close();
+    await page.reload();
+    await chooseFile(page);
+
+    // The same place, with a newer page in it.
+    served = await serveFolder(host, { port: Number(new URL(url).port) });
+    await context.setOffline(false);
+    appendFileSync(join(folder, 'en.html'), '<p>Newer</p>');
+    const files = ['en.html', 'start.js', 'start.css', 'icon.svg', 'try-en.png'];
+    await writeServiceWorker(join(__dirname, '../..'), folder, files);
+    await page.goto(`${url}en.html`);
+    await page.getByText('Newer').waitFor();
+    // Nothing of the former copy is kept.
+    await page.waitForFunction(async (count) => {
+      const names = await caches.keys();
+      const copies = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+      return copies.flat().length === count;
+    }, files.length);
+    await context.close();
+  });
+});
