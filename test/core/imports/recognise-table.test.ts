@@ -232,14 +232,47 @@ describe('cells of a spreadsheet', () => {
       Object.fromEntries(Object.entries(read(tab).columns).map(([field, column]) => [field, Object.keys(headers[tab])[column]]));
     expect({ kind: read('time').kind, ...named('time') }).toEqual({
       kind: 'time', date: 'date', client: 'client', duration: 'hours', billable: 'billable', amount: 'amount', currency: 'currency',
-      project: 'project', task: 'task', person: 'person',
+      project: 'project', task: 'task', person: 'person', source: 'source',
     });
     expect({ kind: read('invoices').kind, ...named('invoices') }).toEqual({
       kind: 'invoices', number: 'number', client: 'client', date: 'issued', due: 'due', amount: 'amount', currency: 'currency',
-      status: 'status', paid: 'paid', paidOn: 'paidOn', corrects: 'corrects',
+      status: 'status', paid: 'paid', paidOn: 'paidOn', corrects: 'corrects', source: 'source',
     });
     expect({ kind: read('payments').kind, ...named('payments') }).toEqual({
       kind: 'payments', date: 'date', client: 'client', amount: 'amount', fee: 'fee', currency: 'currency', invoice: 'invoice',
+      source: 'source',
     });
   }); // prettier-ignore
+
+  it('reads them as what they are: amounts without VAT unless marked, refunds negative', () => {
+    const { headers, statuses } = TEXTS.de.recordTabs;
+    const invoice = (number: string, source: string) => [
+      number,
+      'Acme',
+      '2.3.2026',
+      '',
+      '100,00',
+      'EUR',
+      statuses.open,
+      '',
+      '',
+      '',
+      source,
+    ];
+    const invoices = [Object.values(headers.invoices), invoice('1', ''), invoice('2', 'Xero · +VAT · #1')];
+    expect(shownRecords(importTable(invoices).read)).toEqual([
+      '2 1 <Acme> 2026-03-02 100.00 EUR open',
+      '3 2 <Acme> 2026-03-02 100.00 EUR +VAT open',
+    ]);
+    const payments = [Object.values(headers.payments), ['2.3.2026', 'Acme', '-10,00', '', 'EUR', '', '']];
+    expect(shownRecords(importTable(payments).read)).toEqual(['2 2026-03-02 <Acme> -10.00 EUR']);
+  });
+
+  it('leaves out what goes out of an account that nobody knows', () => {
+    const { read } = importTable(
+      parseCsv('Buchungstag;Auftraggeber;Betrag\n2.3.2026;Acme;100,00\n3.3.2026;Bakery;-4,50'),
+    );
+    expect(shownRecords(read)).toEqual(['2 2026-03-02 <Acme> 100.00']);
+    expect(read.leftOut).toEqual({ outgoing: 1 });
+  });
 });
