@@ -23,6 +23,9 @@ const TAB_KEYS = [
   'currencies',
   'names',
   'money',
+  'tasks',
+  'today',
+  'steps',
 ] as const;
 /** Where one of the others is missing, everything works as if it were empty. */
 export type TabKey = (typeof TAB_KEYS)[number];

@@ -13,7 +13,6 @@ export interface DecodedText {
 
 /** What Windows has where Latin-1 has nothing; five bytes stand for nothing there either. */
 const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-/** Characters are put together in stretches: an argument list has a limit. */
 const STRETCH = 8192;
 /** Where nothing marks UTF-16, every second of the first bytes is 0. */
 const BYTES_LOOKED_AT = 64;
@@ -56,39 +55,39 @@ function unmarkedWide(bytes: Uint8Array): TextEncoding | null {
 }
 
 function decodeWide(bytes: Uint8Array, isLittle: boolean, start: number): string {
-  const units: number[] = [];
+  const written = textWriter();
   for (let at = start; at + 1 < bytes.length; at += 2)
-    units.push(isLittle ? bytes[at] | (bytes[at + 1] << 8) : (bytes[at] << 8) | bytes[at + 1]);
-  return joined(units);
+    written.push(isLittle ? bytes[at] | (bytes[at + 1] << 8) : (bytes[at] << 8) | bytes[at + 1]);
+  return written.text();
 }
 
 function decodeSingle(bytes: Uint8Array, start: number): string {
-  const units: number[] = [];
+  const written = textWriter();
   for (let at = start; at < bytes.length; at++) {
     const byte = bytes[at];
-    units.push(byte >= 0x80 && byte < 0xa0 ? WINDOWS.charCodeAt(byte - 0x80) : byte);
+    written.push(byte >= 0x80 && byte < 0xa0 ? WINDOWS.charCodeAt(byte - 0x80) : byte);
   }
-  return joined(units);
+  return written.text();
 }
 
 /** Null where the bytes are no UTF-8: a wrong sequence, one too long for its character, half a pair. */
 function decodeUtf8(bytes: Uint8Array, start: number): string | null {
-  const units: number[] = [];
+  const written = textWriter();
   for (let at = start; at < bytes.length;) {
     const byte = bytes[at];
     if (byte < 0x80) {
-      units.push(byte);
+      written.push(byte);
       at++;
       continue;
     }
     const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
     const point = byte >= 0xc2 && byte < 0xf5 ? pointAt(bytes, at, length) : null;
     if (point === null) return null;
-    if (point < 0x10000) units.push(point);
-    else units.push(0xd800 + ((point - 0x10000) >> 10), 0xdc00 + ((point - 0x10000) & 0x3ff));
+    if (point >= 0x10000) written.push(0xd800 + ((point - 0x10000) >> 10));
+    written.push(point < 0x10000 ? point : 0xdc00 + ((point - 0x10000) & 0x3ff));
     at += length;
   }
-  return joined(units);
+  return written.text();
 }
 
 const SMALLEST = [0, 0, 0x80, 0x800, 0x10000];
@@ -103,9 +102,21 @@ function pointAt(bytes: Uint8Array, at: number, length: number): number | null {
   return point < SMALLEST[length] || point > 0x10ffff || isHalf ? null : point;
 }
 
-function joined(units: readonly number[]): string {
-  const stretches: string[] = [];
-  for (let from = 0; from < units.length; from += STRETCH)
-    stretches.push(String.fromCharCode(...units.slice(from, from + STRETCH)));
-  return stretches.join('');
+/** Characters are put together in stretches: an argument list has a limit, and a long file would be a longer list of numbers. */
+function textWriter(): { readonly push: (unit: number) => void; readonly text: () => string } {
+  let text = '';
+  let units: number[] = [];
+  const flush = (): void => {
+    text += String.fromCharCode(...units);
+    units = [];
+  };
+  return {
+    push: (unit) => {
+      if (units.push(unit) === STRETCH) flush();
+    },
+    text: () => {
+      flush();
+      return text;
+    },
+  };
 }

@@ -78,6 +78,10 @@ export function parseClock(cell: CellValue, secondOf: (date: Date) => number): n
  * @example formatClock(81005) // => "22:30:05"
  */
 export function formatClock(second: number): string {
-  const parts = [Math.floor(second / SECONDS_PER_HOUR), Math.floor(second / 60) % 60, second % 60];
-  return (parts[2] === 0 ? parts.slice(0, 2) : parts).map((part) => String(part).padStart(2, '0')).join(':');
+  const hoursAndMinutes = `${twoDigits(Math.floor(second / SECONDS_PER_HOUR))}:${twoDigits(Math.floor(second / 60) % 60)}`;
+  return second % 60 === 0 ? hoursAndMinutes : `${hoursAndMinutes}:${twoDigits(second % 60)}`;
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : String(number);
 }

@@ -13,6 +13,9 @@ import {
   type TableReading,
 } from './types';
 
+/** What was paid stands there: then it says the status, too. */
+export const SETTLED = ['paid', 'open', 'paidOn'] as const;
+
 /**
  * Collects the open questions of a reading.
  *
@@ -48,21 +51,22 @@ function needsDay({ layout, day }: TableReading): boolean {
   return day === null && layoutOf(layout)?.traps?.hasMonthLines !== true;
 }
 
+/** Also the lines that say nothing of what was paid: with "" for a word. */
 function unknownStatuses(
   table: ImportTable,
   reading: TableReading,
   context: ImportContext,
 ): ImportQuestion[] {
-  const column = reading.columns.status;
-  if (reading.kind !== 'invoices' || column === undefined) return [];
+  if (reading.kind !== 'invoices') return [];
+  const { status, ...columns } = reading.columns;
+  const isSaid = SETTLED.some((field) => columns[field] !== undefined) || '' in reading.statuses;
   const meaningOf = statusFinder(reading, layoutOf(reading.layout)?.traps, context);
   const unknown = new Map<string, { word: string; rowNumber: number; count: number }>();
   for (let row = reading.headerRowIndex + 1; row < table.length; row++) {
-    const cell = table[row][column];
-    if (isBlank(cell) || meaningOf(cell) !== null) continue;
-    const key = columnKey(textOf(cell));
-    const known = unknown.get(key);
-    if (known === undefined) unknown.set(key, { word: textOf(cell), rowNumber: row + 1, count: 1 });
+    const word = status === undefined ? '' : textOf(table[row][status]);
+    if (word === '' ? isSaid || table[row].every(isBlank) : meaningOf(word) !== null) continue;
+    const known = unknown.get(columnKey(word));
+    if (known === undefined) unknown.set(columnKey(word), { word, rowNumber: row + 1, count: 1 });
     else known.count++;
   }
   return [...unknown.values()].map((each) => ({ about: 'status', ...each }));

@@ -9,6 +9,7 @@ import type { Traps } from './layout';
 import { problemOf, type Line, type Tally } from './lines';
 import { nameBeforeStreet } from './name-before-street';
 import { pairStornos } from './pair-stornos';
+import { SETTLED } from './questions-of';
 import { matcherOf } from './sort-lines';
 import { statusFinder } from './status-words';
 import type { ImportContext, ImportField, Imported, TableReading } from './types';
@@ -46,6 +47,9 @@ export function readInvoices(
   }
   return traps.hasStornoPairs === true ? pairStornos(invoices) : invoices;
 }
+
+/** On a tab of ours amounts are without VAT where nothing else is said. */
+const TAXED = /\+VAT(?!\p{L})/u;
 
 type Group = readonly [Line, ...Line[]];
 
@@ -103,7 +107,7 @@ function stateOf(
 
 /** What was paid tells the status; where neither stands there, the answer of the user does. */
 function silentMeaning(cells: CellReader, meaningOf: ReturnType<typeof statusFinder>): Meaning | '' {
-  const isSaid = (['paid', 'open', 'paidOn'] as const).some((field) => cells.has(field));
+  const isSaid = SETTLED.some((field) => cells.has(field));
   return isSaid ? '' : meaningOf('');
 }
 
@@ -135,7 +139,7 @@ function moneyOf(group: Group, cells: CellReader, isCredit: boolean, tally: Tall
   const sign = isCredit && amount > 0 ? -1 : 1;
   return {
     amount: sign * amount,
-    withTax: net === null,
+    withTax: cells.has('source') ? TAXED.test(cells.text(line, 'source')) : net === null,
     paid: paid === null ? null : sign * onFooting(paid, amount, gross) || 0,
     amountField,
   };
@@ -151,8 +155,18 @@ function totalOf(group: Group, cells: CellReader, field: ImportField): number | 
 
 function sumOf(group: Group, cells: CellReader, field: ImportField): number | null {
   if (!cells.has(field)) return null;
-  const amounts = group.map((line) => cells.money(line, field)).filter((amount) => amount !== null);
+  const amounts = group.flatMap((line) => {
+    const amount = cells.money(line, field);
+    return amount === null ? [] : [signed(amount, line, cells)];
+  });
   return amounts.length === 0 ? null : add(amounts);
+}
+
+/** In a ledger the side says the sign: what is credited to an account of income is income. */
+function signed(amount: number, line: Line, cells: CellReader): number {
+  const [isCredit, isDebit] = (['credit', 'debit'] as const).map((side) => !cells.isBlank(line, side));
+  if (isCredit === isDebit) return amount;
+  return isCredit ? Math.abs(amount) : -Math.abs(amount);
 }
 
 function add(amounts: readonly number[]): number {

@@ -58,19 +58,15 @@ function entriesOf(
   const day = dayOf(line, cells, reading);
   if (day === null) return [];
   const amount = cells.money(line, 'amount');
-  const shared = { day, ...whoAndWhat(line, cells), currency: cells.currency(line, 'amount') };
+  const { client, project, task, person } = whoAndWhat(line, cells);
+  const currency = cells.currency(line, 'amount');
   const clock = clockOf(line, cells);
-  return worked.map(({ seconds, isBillable }, index) => ({
-    record: {
-      ...shared,
-      seconds,
-      billable: isBillable,
-      amount: index === 0 ? amount : amount === null ? null : 0,
-    },
-    rowNumber: line.rowNumber,
-    clock,
-    transaction: '',
-  }));
+  return worked.map(({ seconds, isBillable: billable }, index) => {
+    // What a line is worth stands at its first part.
+    const worth = index === 0 || amount === null ? amount : 0;
+    const record = { day, client, seconds, billable, amount: worth, currency, project, task, person };
+    return { record, rowNumber: line.rowNumber, clock, transaction: '' };
+  });
 }
 
 /** Null where the line says nowhere how long it took, which is told. */

@@ -6,13 +6,16 @@ import type { Traps } from './layout';
 import { textOf } from './lines';
 import type { ImportContext, StatusMeaning, TableReading } from './types';
 
+/** Where nothing says what was paid: it may have been, and nobody is to be called late for what a file keeps to itself. */
+const SILENT: StatusMeaning = 'paid';
+
 /**
  * Prepares to tell what statuses mean.
  *
  * @param reading what was answered
  * @param traps of the layout, which may have words of its own
  * @param context words of all languages
- * @returns a function that gives the meaning, null for a word that nobody knows; it never throws
+ * @returns a function that gives the meaning, null for a word that nobody knows, "paid" for no word at all; it never throws
  * @example statusFinder({ statuses: { Perdu: 'writtenOff' } }, undefined, { words: { statuses: {} } })('perdu') // => "writtenOff"
  */
 export function statusFinder(
@@ -21,7 +24,7 @@ export function statusFinder(
   context: ImportContext,
 ): (cell: CellValue) => StatusMeaning | null {
   const { statuses } = context.words;
-  const meanings = new Map<string, StatusMeaning>();
+  const meanings = new Map<string, StatusMeaning>([['', SILENT]]);
   for (const status of INVOICE_STATUSES)
     for (const word of statuses[status] ?? []) meanings.set(columnKey(word), status);
   for (const own of [traps?.statuses ?? {}, reading.statuses])

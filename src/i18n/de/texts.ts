@@ -14,6 +14,7 @@ import { moneyDe } from './money';
 import { nextStepsDe } from './next-steps';
 import { prospectsDe } from './prospects';
 import { ageingDe } from './ageing';
+import { todayDe } from './today';
 import { chartsDe } from './charts';
 import { writingDe } from './writing';
 import type { Texts } from '../types/texts';
@@ -60,6 +61,9 @@ export const de: Texts = {
     currencies: 'Währungen',
     names: 'Namen',
     money: 'Geld',
+    tasks: 'Aufgaben',
+    today: 'Heute',
+    steps: 'Schritte',
   },
 
   clientHeaders: {
@@ -395,6 +399,7 @@ export const de: Texts = {
   rules: rulesDe,
 
   settings: settingsDe,
+  today: todayDe,
 
   history: historyDe,
 

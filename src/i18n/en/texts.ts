@@ -11,6 +11,7 @@ import { moneyEn } from './money';
 import { nextStepsEn } from './next-steps';
 import { prospectsEn } from './prospects';
 import { ageingEn } from './ageing';
+import { todayEn } from './today';
 import { chartsEn } from './charts';
 import { writingEn } from './writing';
 import type { Texts } from '../types/texts';
@@ -48,6 +49,9 @@ export const en: Texts = {
     currencies: 'Currencies',
     names: 'Names',
     money: 'Money',
+    tasks: 'Tasks',
+    today: 'Today',
+    steps: 'Steps',
   },
 
   clientHeaders: {
@@ -360,6 +364,7 @@ export const en: Texts = {
   rules: rulesEn,
 
   settings: settingsEn,
+  today: todayEn,
 
   history: historyEn,
 

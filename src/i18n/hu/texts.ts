@@ -15,6 +15,7 @@ import { moneyHu } from './money';
 import { nextStepsHu } from './next-steps';
 import { prospectsHu } from './prospects';
 import { ageingHu } from './ageing';
+import { todayHu } from './today';
 import { chartsHu } from './charts';
 import { writingHu } from './writing';
 import type { Texts } from '../types/texts';
@@ -58,6 +59,9 @@ export const hu: Texts = {
     currencies: 'Pénznemek',
     names: 'Nevek',
     money: 'Pénz',
+    tasks: 'Feladatok',
+    today: 'Ma',
+    steps: 'Lépések',
   },
 
   clientHeaders: {
@@ -400,6 +404,7 @@ export const hu: Texts = {
   rules: rulesHu,
 
   settings: settingsHu,
+  today: todayHu,
 
   history: historyHu,
 

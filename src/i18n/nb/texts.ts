@@ -11,6 +11,7 @@ import { moneyNb } from './money';
 import { nextStepsNb } from './next-steps';
 import { prospectsNb } from './prospects';
 import { ageingNb } from './ageing';
+import { todayNb } from './today';
 import { chartsNb } from './charts';
 import { writingNb } from './writing';
 import type { Texts } from '../types/texts';
@@ -45,6 +46,9 @@ export const nb: Texts = {
     currencies: 'Valutaer',
     names: 'Navn',
     money: 'Penger',
+    tasks: 'Oppgaver',
+    today: 'I dag',
+    steps: 'Trinn',
   },
 
   clientHeaders: {
@@ -378,6 +382,7 @@ export const nb: Texts = {
   rules: rulesNb,
 
   settings: settingsNb,
+  today: todayNb,
 
   history: historyNb,
 

@@ -11,6 +11,7 @@ import { moneyNl } from './money';
 import { nextStepsNl } from './next-steps';
 import { prospectsNl } from './prospects';
 import { ageingNl } from './ageing';
+import { todayNl } from './today';
 import { chartsNl } from './charts';
 import { writingNl } from './writing';
 import type { Texts } from '../types/texts';
@@ -62,6 +63,9 @@ export const nl: Texts = {
     currencies: 'Valuta',
     names: 'Namen',
     money: 'Geld',
+    tasks: 'Taken',
+    today: 'Vandaag',
+    steps: 'Stappen',
   },
 
   clientHeaders: {
@@ -397,6 +401,7 @@ export const nl: Texts = {
   rules: rulesNl,
 
   settings: settingsNl,
+  today: todayNl,
 
   history: historyNl,
 

@@ -9,6 +9,7 @@ import type { ImportTexts } from './imports';
 import type { RecordTabTexts } from './record-tabs';
 import type { RuleTexts } from './rules';
 import type { SettingTexts } from './settings';
+import type { TodayTexts } from './today';
 import type { HistoryTexts } from './history';
 import type { MoneyTexts } from './money';
 import type { NextStepTexts } from './next-steps';
@@ -148,6 +149,9 @@ export interface Texts {
     readonly currencies: string;
     readonly names: string;
     readonly money: string;
+    readonly tasks: string;
+    readonly today: string;
+    readonly steps: string;
   };
 
   readonly clientHeaders: {
@@ -242,6 +246,11 @@ export interface Texts {
     readonly importRecords: string;
     readonly removeImport: string;
     readonly freeze: string;
+    readonly planDay: string;
+    readonly planWeek: string;
+    readonly startClient: string;
+    readonly weeklyUpdate: string;
+    readonly share: string;
     readonly help: string;
   };
 
@@ -391,6 +400,7 @@ export interface Texts {
   readonly rules: RuleTexts;
 
   readonly settings: SettingTexts;
+  readonly today: TodayTexts;
 
   readonly history: HistoryTexts;
 

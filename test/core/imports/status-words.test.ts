@@ -1,0 +1,29 @@
+import { statusFinder } from '../../../src/core/imports/status-words';
+import { INVOICE_STATUSES } from '../../../src/core/money/records';
+import { IMPORT_WORDS } from '../../../src/i18n/all-import-words';
+import { CONTEXT } from './context';
+
+const meaningOf = statusFinder({ statuses: {} }, undefined, CONTEXT);
+
+it('takes no word for two statuses', () => {
+  INVOICE_STATUSES.forEach((status) =>
+    IMPORT_WORDS.statuses[status].forEach((word) => expect([word, meaningOf(word)]).toEqual([word, status])),
+  );
+});
+
+it.each([
+  ['AWAITING PAYMENT', 'open'],
+  ['überfällig', 'open'],
+  ['Ueberfaellig', null],
+  ['Teil-bezahlt', 'partPaid'],
+  ['Paid?', 'paid'],
+  ['Closed', null],
+])('%s is %s', (word, meaning) => {
+  expect(meaningOf(word)).toBe(meaning);
+});
+
+it('believes a product about its own words, and her about all others', () => {
+  const traps = { statuses: { Open: 'draft', Closed: 'writtenOff' } } as const;
+  const own = statusFinder({ statuses: { closed: 'paid', Perdu: 'leaveOut' } }, traps, CONTEXT);
+  expect(['open', 'Closed', 'perdu', 'sent'].map(own)).toEqual(['draft', 'paid', 'leaveOut', 'open']);
+});
