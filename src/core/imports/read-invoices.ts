@@ -191,7 +191,6 @@ function importedOf(
   said: InvoiceStatus | '',
 ): Imported<Invoice> {
   const status = statusOf(said, amount, paid, !cells.isBlank(line, 'paidOn'));
-  const isPaid = status === 'paid' || status === 'partPaid';
   const record: Invoice = {
     number: cells.text(line, 'number'),
     client: clientOf(line, cells, traps),
@@ -202,7 +201,7 @@ function importedOf(
     currency: cells.currency(line, amountField),
     status,
     paid: paid ?? (status === 'paid' ? amount : null),
-    paidOn: isPaid ? cells.day(line, 'paidOn') : null,
+    paidOn: cells.day(line, 'paidOn'),
     corrects: cells.text(line, 'corrects'),
   };
   return { record, rowNumber: line.rowNumber, clock: '', transaction: '' };

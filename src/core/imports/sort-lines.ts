@@ -17,6 +17,8 @@ import type {
 
 const NO_GROUP: LineGroup = { client: '', day: null, list: '' };
 const MONTH = /^(\d{4})-(\d\d)$/;
+/** "Total for Acme". */
+const OF_WHAT = new Set(['for', 'of', 'für', 'von', 'voor', 'van', 'av']);
 /** What no line of sums has. */
 const DATED: readonly ImportField[] = ['date', 'due', 'startTime', 'transaction'];
 
@@ -95,7 +97,7 @@ function isTotalText(text: string, keys: ReadonlySet<string>): boolean {
     .trim()
     .toLowerCase()
     .split(/[\s:]+/);
-  return keys.has(columnKey(text)) || (keys.has(columnKey(word)) && (next === 'for' || next === 'of'));
+  return keys.has(columnKey(text)) || (OF_WHAT.has(next) && keys.has(columnKey(word)));
 }
 
 /** Files that were put together have the header more than once. */
