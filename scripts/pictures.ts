@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { DEFAULT_ROOT } from './built-files';
+import { LISTING_PICTURES } from './pictures/listing-pictures';
 import { drawn, type Picture } from './pictures/picture';
 import { README_PICTURES } from './pictures/readme-pictures';
 import { START_PICTURES } from './pictures/start-pictures';
@@ -14,7 +15,7 @@ import { buildPreview } from './preview/build-preview';
 import { launchBrowser } from './preview/launch-browser';
 import { serveFolder } from './preview/serve-folder';
 
-const PICTURES: readonly Picture[] = [...README_PICTURES, ...START_PICTURES];
+const PICTURES: readonly Picture[] = [...README_PICTURES, ...START_PICTURES, ...LISTING_PICTURES];
 
 async function take(
   browser: Browser,

@@ -43,7 +43,7 @@ export async function measureBrowser(): Promise<BrowserCost> {
   try {
     const rounds: Wait[] = [];
     for (let round = 0; round < ROUNDS; round++) {
-      const context = await browser.newContext();
+      const context = await browser.newContext({ serviceWorkers: 'block' });
       rounds.push(await measureVisit(await context.newPage(), served.url + SPREADSHEET_PAGE, list));
       await context.close();
     }
@@ -113,7 +113,9 @@ async function timeOf(work: () => Promise<void>): Promise<number> {
 }
 
 async function measureSizes(preview: string): Promise<Size[]> {
-  const files = BUILT_FILES.filter((name) => name !== 'appsscript.json').map((name) => join(DEFAULT_ROOT, 'dist', name));
+  const files = BUILT_FILES.filter((name) => name !== 'appsscript.json').map((name) =>
+    join(DEFAULT_ROOT, 'dist', name),
+  );
   const paths = [...files, join(preview, 'preview.js'), join(preview, 'preview.css')];
   return Promise.all(
     paths.map(async (path) => {

@@ -23,7 +23,7 @@ export interface ChartView {
   readonly axes: readonly ChartAxis[];
 }
 
-export const LEGEND_POSITIONS = ['top', 'right', 'bottom', 'left', 'none'] as const;
+const LEGEND_POSITIONS = ['top', 'right', 'bottom', 'left', 'none'] as const;
 type LegendPosition = (typeof LEGEND_POSITIONS)[number];
 
 /** Cells below each other, without their header. */
@@ -56,7 +56,7 @@ const COLORS = ['#4285f4', '#ea4335', '#fbbc04', '#34a853', '#ff6d01', '#46bdc6'
 export function viewChart(workbook: Workbook, chart: ChartRecord): ChartView {
   const { options } = chart;
   const [categories = null, ...columns] = columnsOf(workbook, chart);
-  const series = columns.map((column, index) => seriesOf(column, index, chart));
+  const series = leftFirst(columns.map((column, index) => seriesOf(column, index, chart)));
   const legend = LEGEND_POSITIONS.find((each) => each === readOption(options, 'legend.position'));
   return {
     kind: chart.type,
@@ -80,6 +80,11 @@ function seriesOf(column: ChartColumn, index: number, { type, options }: ChartRe
     color: typeof color === 'string' ? color : COLORS[index % COLORS.length]!,
     axis: option('targetAxisIndex') === 1 ? 1 : 0,
   };
+}
+
+/** There is no right axis without a left one. */
+function leftFirst(series: readonly ChartSeries[]): readonly ChartSeries[] {
+  return series.some(({ axis }) => axis === 0) ? series : series.map((each) => ({ ...each, axis: 0 }));
 }
 
 function axesOf(series: readonly ChartSeries[], options: ChartRecord['options']): ChartAxis[] {
@@ -109,7 +114,9 @@ function columnsOf(workbook: Workbook, { ranges, headerRows }: ChartRecord): Cha
 function columnOf(sheet: SheetModel, whole: Area, headerRows: number, locale: string): ChartColumn {
   const { row, column } = whole;
   const area = { ...whole, row: row + headerRows, numRows: Math.max(0, whole.numRows - headerRows) };
-  const cells = Array.from({ length: area.numRows }, (_, at) => cellAt(sheet, area.row + at, column));
+  // In some files a whole column is shown, of a million rows.
+  const used = Math.min(area.numRows, Math.max(0, sheet.cells.rows.length - area.row + 1));
+  const cells = Array.from({ length: used }, (_, at) => cellAt(sheet, area.row + at, column));
   const textOf = ({ content, numberFormat }: ReturnType<typeof cellAt>): string =>
     formatContent(content, numberFormat, locale);
   return {

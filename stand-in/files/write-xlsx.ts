@@ -1,6 +1,6 @@
 /**
  * A workbook → an .xlsx file. A workbook read from a file is written into that file: only what changed is touched, so
- * charts, pivot tables, images and whatever else this project has no words for stay. Results of formulas are written
+ * pivot tables, images, charts of the user's and whatever else this project has no words for stay. Results of formulas are written
  * beside them, those of custom functions too: programs that do not know the functions show the results until somebody
  * recalculates.
  */

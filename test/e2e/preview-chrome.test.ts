@@ -2,6 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import type { FrameLocator } from 'playwright-core';
 import { readXlsx } from '../../stand-in/files/read-xlsx';
+import { writeXlsx } from '../../stand-in/files/write-xlsx';
+import { areaOf } from '../../stand-in/workbook/area';
+import { Workbook } from '../../stand-in/workbook/workbook';
 import { usePreview } from './preview-page';
 import { violationsOn } from './violations';
 
@@ -59,6 +62,76 @@ describe('files', () => {
     ]);
   });
 });
+
+describe('charts', () => {
+  const preview = host.share();
+  const chart = () => preview.page.locator('figure.chart[data-drawn]');
+  const shown = () =>
+    chart()
+      .locator('canvas')
+      .evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
+
+  test('stand over their cells, show their numbers, and follow the grid', async () => {
+    await preview.openFile('money.xlsx', Buffer.from(await moneyFile()));
+    await chart().waitFor();
+    expect(await chart().locator('canvas').getAttribute('aria-label')).toBe('Income');
+    const [box, cell] = [(await chart().boundingBox())!, await preview.place('D3')];
+    expect([box.x, box.y, box.width].map(Math.round)).toEqual([cell.left, cell.top, 300].map(Math.round));
+    const before = await shown();
+    await preview.type('B2', '900');
+    await preview.page.waitForFunction(
+      (was) => document.querySelector<HTMLCanvasElement>('figure[data-drawn] canvas')?.toDataURL() !== was,
+      before,
+    );
+    await preview.page.mouse.move(box.x + 100, box.y + 100);
+    await preview.page.mouse.wheel(0, 63);
+    await preview.page.waitForFunction(
+      (top) => document.querySelector('figure.chart')!.getBoundingClientRect().top < top - 40,
+      box.y,
+    );
+    await preview.picture('charts');
+  });
+
+  test('in cells are as large as their cell', async () => {
+    await preview.goTo('Trend');
+    const [cell, box] = [
+      await preview.place('A2'),
+      await preview.page.locator('.sparkline svg').boundingBox(),
+    ];
+    expect([box!.x, box!.y, box!.width].map(Math.round)).toEqual(
+      [cell.left, cell.top, cell.width].map(Math.round),
+    );
+    expect(await preview.page.locator('figure.chart').count()).toBe(0);
+  });
+
+  test('are in the file that is downloaded', async () => {
+    const { workbook } = await readXlsx(await preview.download());
+    expect(workbook.sheets.map(({ charts }) => charts.length)).toEqual([1, 0]);
+  });
+});
+
+/** A chart on one tab, and one in a cell of the other. */
+async function moneyFile(): Promise<Uint8Array> {
+  const workbook = new Workbook();
+  const [money, trend] = [workbook.addSheet('Money'), workbook.addSheet('Trend')];
+  [
+    ['Client', 'Income'],
+    ['Acme', 300],
+    ['Bakery', 200],
+  ].forEach((line, row) => line.forEach((value, column) => money.setContent(row + 1, column + 1, value)));
+  trend.setFormula(2, 1, '=SPARKLINE(Money!B2:B3)');
+  money.charts = [
+    {
+      id: 1,
+      type: 'COLUMN',
+      ranges: [{ sheetId: money.id, area: areaOf(1, 1, 3, 2) }],
+      headerRows: 1,
+      anchor: { row: 3, column: 4, x: 0, y: 0 },
+      options: { title: 'Income', width: 300, height: 200 },
+    },
+  ];
+  return writeXlsx(workbook);
+}
 
 describe('questions of the script', () => {
   const preview = host.share();

@@ -6,7 +6,7 @@ import { LANGUAGES } from '../../../src/i18n/types/texts';
 import { formatStartPage } from './format-start-page';
 
 const SOURCES = 'scripts/preview/start';
-const ICON = 'docs/marketplace/icon.svg';
+const ICON = 'docs/marketplace/images/icon.svg';
 
 /**
  * @param spreadsheet the page of the spreadsheet, in the same folder

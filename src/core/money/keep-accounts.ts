@@ -48,7 +48,7 @@ export interface Account {
 
 /** What an account rests on. */
 export interface AccountCounts {
-  /** Within the months that are kept. */
+  /** Within the twelve months. */
   readonly entries: number;
   readonly invoices: number;
   readonly payments: number;
@@ -153,7 +153,7 @@ class AccountKeeper {
     const month = this.monthOf(day);
     if (month < 0) return;
     const isBefore = day < this.period.firstDay;
-    account.counts.entries++;
+    if (!isBefore) account.counts.entries++;
     addToMonth(account.seconds, month, seconds, isBefore);
     if (billable !== null) addToMonth(account.judgedSeconds, month, seconds, isBefore);
     if (billable !== true) return;
@@ -200,8 +200,9 @@ class AccountKeeper {
     this.paymentsSince = firstOf(this.paymentsSince, day);
     const month = this.monthOf(day);
     if (month < 0) return;
-    account.counts.payments++;
-    addToMonth(account.received, month, atHome, day < this.period.firstDay);
+    const isBefore = day < this.period.firstDay;
+    if (!isBefore) account.counts.payments++;
+    addToMonth(account.received, month, atHome, isBefore);
   }
 
   close(): Accounts {
@@ -222,8 +223,9 @@ class AccountKeeper {
     account.lastInvoiced = Math.max(account.lastInvoiced ?? issued, issued);
     const month = this.monthOf(issued);
     if (month < 0) return;
-    account.counts.invoices++;
-    addToMonth(account.invoiced, month, atHome, issued < this.period.firstDay);
+    const isBefore = issued < this.period.firstDay;
+    if (!isBefore) account.counts.invoices++;
+    addToMonth(account.invoiced, month, atHome, isBefore);
   }
 
   /** Payments of the twelve months, and what is overdue now. What was written off in them was not paid in time either. */

@@ -68,12 +68,7 @@ function shrink(corrected: Bill | undefined, note: Invoice): number {
 /** One payment may name several invoices: each takes what it needs, the last what remains. */
 function payBills({ day, client, amount, currency, invoice }: Payment, bills: Map<string, Bill>): void {
   if (amount <= 0) return;
-  const named = (number: string): Bill[] => {
-    const bill = bills.get(numberKey({ number, client }));
-    return bill === undefined ? [] : [bill];
-  };
-  const whole = named(invoice);
-  const paid = whole.length > 0 ? whole : invoice.split(/[,;]/).flatMap(named);
+  const paid = invoice.split(/[,;]/).flatMap((number) => bills.get(numberKey({ number, client })) ?? []);
   let left = amount;
   paid.forEach((bill, index) => {
     const needed = index === paid.length - 1 ? left : Math.min(left, bill.invoice.amount);

@@ -1,5 +1,6 @@
 /** Dutch: the tabs that hold time, invoices, payments, currencies and names. */
 import { LISTS } from '../lists';
+import { invoiceStatusesNl } from './invoice-statuses';
 import type { RecordTabTexts } from '../types/record-tabs';
 
 const unreadable = (cell: string, held: string, needed: string): string =>
@@ -87,14 +88,7 @@ export const recordTabsNl: RecordTabTexts = {
       client: 'De naam zoals in je klantenlijst; of: geen klant.',
     },
   },
-  statuses: {
-    draft: 'concept',
-    open: 'open',
-    partPaid: 'deels betaald',
-    paid: 'betaald',
-    writtenOff: 'afgeboekt',
-    void: 'vervallen',
-  },
+  statuses: invoiceStatusesNl,
   notAClient: 'geen klant',
   problems: {
     noColumn: (tab, header) =>

@@ -30,8 +30,8 @@ export interface Calculator {
     row: number,
     column: number,
   ): Content;
-  /** What the formula of a cell draws in it, null for most: SPARKLINE. The source is as it was recalculated last. */
-  sparklineOf(source: CalculationSource, cell: FormulaCell): Sparkline | null;
+  /** Tells what the formula of a cell draws in it, null for most: SPARKLINE. The source is as it was recalculated last. */
+  sparklineReader(source: CalculationSource): (cell: FormulaCell) => Sparkline | null;
 }
 
 /** The formula is canonical, its leading `=` may be missing. */
@@ -53,6 +53,9 @@ export function createCalculator(settings: CalculatorSettings): Calculator {
     formulaEvaluator,
     evaluateFormula: (source, formula, sheetName, row, column) =>
       formulaEvaluator(source)(formula, sheetName, row, column),
-    sparklineOf: (source, cell) => new Recalculation(source, settings, formulas).sparklineOf(cell),
+    sparklineReader(source) {
+      const recalculation = new Recalculation(source, settings, formulas);
+      return (cell) => recalculation.sparklineOf(cell);
+    },
   };
 }

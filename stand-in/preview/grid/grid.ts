@@ -27,7 +27,8 @@ import {
   SheetSkeletonService,
 } from '@univerjs/sheets';
 import { SetFormulaCalculationStartMutation } from '@univerjs/engine-formula';
-import { IEditorBridgeService } from '@univerjs/sheets-ui';
+import { IRenderManagerService } from '@univerjs/engine-render';
+import { IEditorBridgeService, SetScrollOperation } from '@univerjs/sheets-ui';
 import { ILayoutService } from '@univerjs/ui';
 import { areaOf } from '../../workbook/area';
 import type { SheetModel } from '../../workbook/sheet-model';
@@ -48,7 +49,23 @@ interface GridSource {
   editText(sheet: SheetModel, row: number, column: number): string;
 }
 
+/** What of the grid is in sight. Pixels, from the drawing's upper left corner. */
+export interface GridView {
+  readonly canvas: HTMLCanvasElement;
+  /** How far the cells that are not frozen are scrolled. */
+  readonly scrolledX: number;
+  readonly scrolledY: number;
+  /** Where the cells begin, right of the row numbers and below the letters. */
+  readonly firstX: number;
+  readonly firstY: number;
+  /** Where those begin that are not frozen. */
+  readonly looseX: number;
+  readonly looseY: number;
+}
+
 export class Grid {
+  /** Called when it has scrolled, or columns and rows have other sizes. */
+  onMoved: () => void = () => undefined;
   private readonly univer: Univer;
   private unitNumber = 0;
   private frame = '';
@@ -101,7 +118,26 @@ export class Grid {
     return { text: String(cell?.v ?? ''), style: unit?.getStyles().getStyleByCell(cell) ?? null };
   }
 
-  /** Where a cell is within the drawing of a grid that was not scrolled: for tests. */
+  /** Null where nothing is drawn yet. */
+  view(): GridView | null {
+    const renderer = this.univer.__getInjector().get(IRenderManagerService).getRenderById(this.unitId);
+    const viewport = renderer?.scene.getViewport('viewMain');
+    const canvas = renderer?.engine.getCanvasElement();
+    if (!viewport || !canvas) return null;
+    const { frozenRows, frozenColumns } = this.workbook.activeSheet;
+    const [first, loose] = [this.placeOf(1, 1), this.placeOf(frozenRows + 1, frozenColumns + 1)];
+    return {
+      canvas,
+      scrolledX: viewport.viewportScrollX,
+      scrolledY: viewport.viewportScrollY,
+      firstX: first.left,
+      firstY: first.top,
+      looseX: loose.left,
+      looseY: loose.top,
+    };
+  }
+
+  /** Where a cell is within the drawing of a grid that was not scrolled. */
   placeOf(row: number, column: number): { left: number; top: number; width: number; height: number } {
     const skeletons = this.univer.__getInjector().get(SheetSkeletonService);
     const skeleton = skeletons.getSkeleton(this.unitId, idOf(this.workbook.activeSheet))!;
@@ -251,6 +287,7 @@ export class Grid {
   }
 
   private follow(command: Readonly<ICommandInfo>): void {
+    if (MOVING.has(command.id)) this.onMoved();
     if (this.showing || command.id !== SetSelectionsOperation.id) return;
     const { selections } = command.params as { selections: readonly { range: IRange }[] };
     if (selections.length === 0) return;
@@ -279,6 +316,14 @@ export class Grid {
     });
   }
 }
+
+const MOVING = new Set([
+  SetScrollOperation.id,
+  SetWorksheetActiveOperation.id,
+  SetWorksheetColWidthMutation.id,
+  SetWorksheetRowHeightMutation.id,
+  SetWorksheetRowAutoHeightMutation.id,
+]);
 
 /** Whole rows and columns come without the other coordinate. */
 function orZero(value: number): number {

@@ -8,6 +8,7 @@ import type { Workbook } from '../../workbook/workbook';
 import { cellLooks } from '../cell-look';
 import { conditionalStyles } from '../conditional-styles';
 import { editText } from '../../edit-cells';
+import { Drawings } from '../drawings/drawings';
 import { Grid } from '../grid/grid';
 import { liveStory, type StoryStep } from '../live-story';
 import { PreviewSession, type AddOnFiles, type ScriptUi } from '../preview-session';
@@ -30,9 +31,10 @@ export class App implements EditedPage {
   isSampleInUse = true;
   /** The .xlsx file the workbook was opened from. */
   file: Uint8Array | null = null;
-  /** Called after the menus of the script may have changed. */
+  /** Called after the menus of the script, or the language, may have changed. */
   onMenusChanged: () => void = () => undefined;
   readonly grid: Grid;
+  readonly drawings: Drawings;
   readonly editing: GridEditing;
   /** Scripts that run or wait. */
   private running = 0;
@@ -54,6 +56,8 @@ export class App implements EditedPage {
       },
       this.editing,
     );
+    const source = { workbookOf: () => this.session.workbook, sparklineReader: () => this.sparklineReader() };
+    this.drawings = new Drawings(this.grid, source, byId('workspace'));
   }
 
   /** Opens a workbook in a session of its own, as opening another spreadsheet does. */
@@ -108,6 +112,7 @@ export class App implements EditedPage {
 
   refreshGrid(): void {
     this.grid.refresh();
+    this.drawings.refresh();
   }
 
   selectSheet(id: number): void {
@@ -168,6 +173,7 @@ export class App implements EditedPage {
     const { workbook } = this.session;
     const visible = workbook.sheets.filter((sheet) => !sheet.hidden);
     this.grid.showPlace();
+    this.drawings.refresh();
     showTabs(
       byId('tabs'),
       visible.map(({ id, name, tabColor }) => ({ id, name, color: tabColor })),
@@ -182,6 +188,12 @@ export class App implements EditedPage {
     const calculator = calculation.calculatorOf(workbook);
     const source = calculation.sourceOf(workbook);
     return cellLooks(sheet, workbook.locale, conditionalStyles({ workbook, sheet, calculator, source }));
+  }
+
+  private sparklineReader() {
+    const { workbook } = this.session;
+    const { calculation } = this.session.inspection;
+    return calculation.calculatorOf(workbook).sparklineReader(calculation.sourceOf(workbook));
   }
 
   private async whileBusy<Result>(work: () => Promise<Result>): Promise<Result> {

@@ -543,7 +543,7 @@ describe('what is drawn or asked of a server', () => {
     const calculator = createCalculator({ locale: 'en_US', timeZone: 'Etc/GMT' });
     calculator.recalculate(source);
     const draw = (formula: string) =>
-      calculator.sparklineOf(source, { sheetName: 'Sheet1', row: 2, column: 8, formula });
+      calculator.sparklineReader(source)({ sheetName: 'Sheet1', row: 2, column: 8, formula });
     const drawn = draw('=IF(B2>0,SPARKLINE(B2:B7,{"color","#1a73e8"}),"")');
     expect(drawn).toMatchObject({ kind: 'line', values: [10, -2.5, 0.1, null, null, 1000000] });
     expect([...drawn!.options]).toEqual([['color', '#1a73e8']]);

@@ -40,6 +40,12 @@ describe('days late', () => {
     ['one payment for two invoices', [invoice('1', '2026-09-01', '2026-10-01', 30), invoice('2', '2026-09-01', '2026-10-05', 70)], [payment('2026-10-11', 100, '1, 2')], { days: 7.2, open: 0 }],
     ['a payment in another currency pays the invoice', [invoice('1', '2026-09-01', '2026-10-01', 30)], [payment('2026-10-11', 33, '1', { currency: 'USD' })], { days: 10, open: 0 }],
     ['a later line of the same invoice counts, wherever it stands', [paid('1', '2026-10-01', '2026-10-08', 100), invoice('1', '2026-09-01', '2026-10-01', 100)], [], { days: 7, isAtLeast: false, invoices: 1 }],
+    ['a credit note may have the number of its invoice', [invoice('1', '2026-09-01', '2026-11-16', 100), invoice('1', '2026-09-20', null, -40, { corrects: '1' })], [], { days: 10, open: 6000 }],
+    ['one in another currency shrinks nothing', [invoice('1', '2026-09-01', '2026-11-16', 100), invoice('C', '2026-09-20', null, -40, { corrects: '1', currency: 'USD' })], [], { open: 10000 }],
+    ['what one line leaves open, another of the same invoice says', [invoice('1', '2026-09-01', '2026-10-01', 100), invoice('1', '2026-09-01', null, 100, { status: 'paid', paidOn: day('2026-10-05') })], [], { days: 4 }],
+    ['written off long ago is past', [invoice('1', '2025-01-01', '2025-02-01', 100, { status: 'writtenOff' })], [], { days: null, invoices: 0 }],
+    ['paid, then credited in full', [invoice('1', '2026-09-01', '2026-10-01', 100), invoice('S', '2026-11-01', null, -100, { corrects: '1' })], [payment('2026-10-11', 100, '1')], { days: null, open: 0, invoices: 0 }],
+    ['a payment on a day to come tells nothing yet', [invoice('1', '2026-09-01', '2026-10-01', 100)], [payment('2027-10-11', 100, '1')], { days: null, invoices: 0 }],
   ])('%s', (_why, invoices, payments, expected) => {
     expect(lateness(invoices, payments)).toMatchObject(expected);
   }); // prettier-ignore
@@ -67,6 +73,11 @@ describe('days late', () => {
       { number: '2', amount: 4000, due: day('2026-11-16'), daysLate: 10 },
       { number: '1', amount: 5000, due: day('2026-12-04'), daysLate: 0 },
     ]);
+  });
+
+  it('what is owed is unknown where no invoice is on record', () => {
+    const { open, overdue } = measure({ payments: [payment('2026-10-01', 5, '')] }).clients[0];
+    expect([open, overdue]).toEqual([null, null]);
   });
 
   it('law: money given back never makes anybody late', () => {

@@ -47,7 +47,9 @@ describe('if a client left', () => {
   });
 
   it('counts the months that are on record only', () => {
-    expect(ifClientLeft(0, { ...LIVELIHOOD, months: 6 })?.reserveLasts).toBe(1.5);
+    expect([6, 13].map((months) => ifClientLeft(0, { ...LIVELIHOOD, months })?.reserveLasts)).toEqual([
+      1.5, 3,
+    ]);
   });
 
   it('says nothing of who brings nothing, and of a reserve that nobody told', () => {

@@ -70,11 +70,21 @@ describe('income', () => {
     expect(acme(measure({ invoices, payments }, { incomeFrom: 'payments' })).income).toBe(100 * (500 - 20));
   });
 
+  it('of a leap day a year ago counts until that day has passed', () => {
+    const leapDay = Date.UTC(2029, 1, 28) / 86400000;
+    const invoices = [invoice('1', '2028-02-28', null, 1), invoice('2', '2028-02-29', null, 10)];
+    expect(acme(measure({ invoices }, { today: leapDay })).income).toBe(1000);
+    expect(acme(measure({ invoices }, { today: leapDay + 1 })).income).toBeNull();
+    expect(acme(measure({ invoices: [invoice('3', '2027-02-28', null, 1), invoice('4', '2027-03-01', null, 10)] }, { today: leapDay - 365 })).income).toBe(1000);
+  }); // prettier-ignore
+
   it('is unknown, not 0, for whom nothing is on record', () => {
     expect(
       acme(measure({ invoices: [invoice('1', '2026-05-01', null, 5, { client: 'Bo' })] })).income,
     ).toBeNull();
     expect(acme(measure({ payments })).income).toBeNull();
+    const past = { entries: [entry('2025-11-10', 3)], invoices: [invoice('1', '2025-11-10', null, 5)] };
+    expect([acme(measure(past)).income, acme(measure(past)).hours]).toEqual([null, null]);
   });
 
   it('is told by full months, and the last three stand against the three before', () => {
@@ -88,7 +98,7 @@ describe('income', () => {
   });
 
   it('in another currency counts by the latest rate of its day, and without one is left out and named', () => {
-    const rates = [{ currency: 'USD', from: TODAY - 10, rate: 0.5 }, { currency: 'USD', from: TODAY - 40, rate: 0.8 }];
+    const rates = [[TODAY - 40, 0.8], [TODAY - 10, 0.5], [TODAY - 1, 0]].map(([from, rate]) => ({ currency: 'USD', from, rate }));
     const dollars = ['2026-11-26', '2026-11-10', '2026-01-01'].map((on, index) =>
       invoice(String(index), on, null, 10 ** index, { currency: 'USD' }),
     );
@@ -134,6 +144,20 @@ describe('effective rate', () => {
     expect(acme(measure({ entries: [entry('2026-01-10', 900), entry('2026-10-02', 10)], invoices: [invoices[2]] })).effectiveRate).toEqual({ perHour: 5000 });
   }); // prettier-ignore
 
+  it('realization takes the months that both cover, too', () => {
+    const entries = [entry('2026-01-10', 900), entry('2026-10-02', 10)];
+    const invoices = [invoice('1', '2026-10-31', null, 400)];
+    expect(acme(measure({ entries, invoices }, {}, [client('Acme', { agreedRate: 5000 })])).realization).toBe(
+      0.8,
+    );
+  });
+
+  it('realization goes by what entries are worth where no rate is agreed', () => {
+    const entries = [entry('2026-10-02', 10, { amount: 50000 })];
+    const invoices = [invoice('1', '2026-10-31', null, 400)];
+    expect(acme(measure({ entries, invoices })).realization).toBe(0.8);
+  });
+
   it('after the trouble falls with her joy', () => {
     const entries = [kept, entry('2026-05-05', 100)];
     const invoices = [invoiced, invoice('1', '2026-05-31', null, 4000)];
@@ -170,6 +194,11 @@ describe('what was worked last month and not invoiced', () => {
       hours: 8,
       worth: 40000,
     });
+  });
+
+  it('is none of hours that are bought beforehand', () => {
+    const bought = [client('Acme', { retainerHours: 10 })];
+    expect(acme(measure({ entries: worked, invoices: [others] }, {}, bought)).unbilled).toBeNull();
   });
 
   it.each([
