@@ -64,6 +64,7 @@ export const importPageNl: ImportPageTexts = {
     recurring: 'terugkerend',
     subtask: 'subtaken',
     chosen: 'door jou weggelaten',
+    notClient: 'geen klanten',
   },
   problems: (n) => `${count(n, 'cel was', 'cellen waren')} niet te lezen`,
   problem: (row, column, held, needed) =>
