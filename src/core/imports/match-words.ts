@@ -63,7 +63,7 @@ export function columnsOfKind(
   words: HeaderWords,
 ): FieldColumns {
   // Nobody is asked for the source: it says that the table is one of our own tabs.
-  const fields: readonly ImportField[] = [...CHOSEN_FIELDS[kind], 'source'];
+  const fields: readonly ImportField[] = [...CHOSEN_FIELDS[kind], 'sourceText'];
   const wanted = Object.fromEntries(
     fields.map((field) => [
       field,

@@ -139,7 +139,7 @@ function moneyOf(group: Group, cells: CellReader, isCredit: boolean, tally: Tall
   const sign = isCredit && amount > 0 ? -1 : 1;
   return {
     amount: sign * amount,
-    withTax: cells.has('source') ? TAXED.test(cells.text(line, 'source')) : net === null,
+    withTax: cells.has('sourceText') ? TAXED.test(cells.text(line, 'sourceText')) : net === null,
     paid: paid === null ? null : sign * onFooting(paid, amount, gross) || 0,
     amountField,
   };
