@@ -9,9 +9,8 @@ import type { Traps } from './layout';
 import { problemOf, type Line, type Tally } from './lines';
 import { nameBeforeStreet } from './name-before-street';
 import { pairStornos } from './pair-stornos';
-import { SETTLED } from './questions-of';
 import { matcherOf } from './sort-lines';
-import { statusFinder } from './status-words';
+import { SETTLED, statusFinder } from './status-words';
 import type { ImportContext, ImportField, Imported, TableReading } from './types';
 
 /**

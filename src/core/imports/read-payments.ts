@@ -58,7 +58,7 @@ function paymentsOf(
     client: clientOf(line, cells),
     amount: traps.isAfterFees === true ? amount + fee : amount,
     fee,
-    currency: cells.currency(line, 'amount').toUpperCase(),
+    currency: cells.currency(line, 'amount'),
     invoice: cells.text(line, 'invoice') || invoiceIn(cells.text(line, 'description')),
   };
   const transaction = cells.text(line, 'transaction');
