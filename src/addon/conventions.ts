@@ -1,4 +1,5 @@
 /** How a spreadsheet writes numbers and dates, and which day it is there. Reads settings only, no cells. */
+import { once } from '../core/once';
 import { dayNumber, MILLISECONDS_PER_DAY } from '../core/reading/parse-day';
 import type { DayOrder } from '../core/reading/parse-day';
 import type { DecimalMark } from '../core/reading/parse-number';
@@ -48,10 +49,11 @@ export function dateFormatOf(locale: string): string {
  * asked for only when a date is met, and once for each distinct date. Today stays the same day until the end of a run.
  */
 export function conventionsOf(spreadsheet: Spreadsheet, locale: string): Conventions {
+  const zone = once(() => spreadsheet.getSpreadsheetTimeZone());
   let counter: ((date: Date) => number) | null = null;
   let hours: ((date: Date) => number) | null = null;
   let today: number | null = null;
-  const dayOf = (date: Date): number => (counter ??= dayCounter(spreadsheet.getSpreadsheetTimeZone()))(date);
+  const dayOf = (date: Date): number => (counter ??= dayCounter(zone()))(date);
   return {
     decimalMark: decimalMarkOf(locale),
     dayOrder: dayOrderOf(locale),
@@ -59,7 +61,7 @@ export function conventionsOf(spreadsheet: Spreadsheet, locale: string): Convent
       return (today ??= dayOf(new Date()));
     },
     dayOf,
-    hoursOf: (date) => (hours ??= hourCounter(spreadsheet.getSpreadsheetTimeZone()))(date),
+    hoursOf: (date) => (hours ??= hourCounter(zone()))(date),
     words: CELL_WORDS,
   };
 }

@@ -8,6 +8,7 @@ import { filterClients } from './commands/filter-clients';
 import { freezeFormulas } from './commands/freeze-formulas';
 import { recalculateOnEdit } from './commands/recalculate-on-edit';
 import { makeClients } from './commands/make-clients';
+import { planMyDay, planMyWeek } from './commands/plan-day';
 import { removeLastImport } from './commands/remove-last-import';
 import { recalculateTiers } from './commands/recalculate-tiers';
 import { setUpSpreadsheet } from './commands/set-up-spreadsheet';
@@ -16,6 +17,7 @@ import { showHelp } from './commands/show-help';
 import { showSetUp } from './commands/show-set-up';
 import { showSidebar } from './commands/show-sidebar';
 import { sortClients } from './commands/sort-clients';
+import { startOnboarding } from './commands/start-onboarding';
 import { switchAsYouType } from './commands/switch-as-you-type';
 import { clientConsistency } from './functions/client-consistency';
 import { clientDaysLate } from './functions/client-days-late';
@@ -52,6 +54,9 @@ const HANDLERS = {
   importRecords: 'showImport',
   removeImport: 'removeLastImport',
   freeze: 'freezeFormulas',
+  planDay: 'planMyDay',
+  planWeek: 'planMyWeek',
+  startClient: 'startOnboarding',
   help: 'showHelp',
 };
 
@@ -139,6 +144,27 @@ global.makeClients = () => makeClients();
  * @preserve
  */
 global.freezeFormulas = () => freezeFormulas();
+
+/**
+ * Menu item: plans the day in the order of tiers, with every deadline kept that can be.
+ *
+ * @preserve
+ */
+global.planMyDay = () => planMyDay();
+
+/**
+ * Menu item: plans the next five working days.
+ *
+ * @preserve
+ */
+global.planMyWeek = () => planMyWeek();
+
+/**
+ * Menu item: makes tasks of the steps for a new client.
+ *
+ * @preserve
+ */
+global.startOnboarding = () => startOnboarding();
 
 /**
  * Menu item: opens the page that imports files.

@@ -14,6 +14,9 @@ export interface MenuHandlers {
   readonly importRecords: string;
   readonly removeImport: string;
   readonly freeze: string;
+  readonly planDay: string;
+  readonly planWeek: string;
+  readonly startClient: string;
   readonly help: string;
 }
 
@@ -24,6 +27,11 @@ export function addMenu(handlers: MenuHandlers): void {
     .createMenu(tabs.prospects)
     .addItem(menu.addProspects, handlers.addProspects)
     .addItem(menu.makeClient, handlers.makeClient);
+  const today = ui
+    .createMenu(tabs.today)
+    .addItem(menu.planDay, handlers.planDay)
+    .addItem(menu.planWeek, handlers.planWeek)
+    .addItem(menu.startClient, handlers.startClient);
   ui.createAddonMenu()
     .addItem(menu.sidebar, handlers.sidebar)
     .addItem(menu.recalculate, handlers.recalculate)
@@ -31,6 +39,7 @@ export function addMenu(handlers: MenuHandlers): void {
     .addItem(menu.sort, handlers.sort)
     .addItem(menu.filter, handlers.filter)
     .addItem(menu.setUp, handlers.setUp)
+    .addSubMenu(today)
     .addItem(menu.importRecords, handlers.importRecords)
     .addItem(menu.removeImport, handlers.removeImport)
     .addSubMenu(prospects)

@@ -5,8 +5,22 @@ import { taskWordsHu } from './hu/task-words';
 import { taskWordsNb } from './nb/task-words';
 import { taskWordsNl } from './nl/task-words';
 import type { TaskWordTexts } from './types/task-words';
+import type { Language } from './types/texts';
 
-const LANGUAGES: readonly TaskWordTexts[] = [taskWordsEn, taskWordsDe, taskWordsNl, taskWordsNb, taskWordsHu];
+const BY_LANGUAGE: Readonly<Record<Language, TaskWordTexts>> = {
+  en: taskWordsEn,
+  de: taskWordsDe,
+  nl: taskWordsNl,
+  nb: taskWordsNb,
+  hu: taskWordsHu,
+};
+
+/** The words that are offered and written. */
+export function taskWordsOf(language: Language): TaskWordTexts {
+  return BY_LANGUAGE[language];
+}
+
+const LANGUAGES = Object.values(BY_LANGUAGE);
 
 /** For each key the words of all languages. */
 function together<Key extends string>(

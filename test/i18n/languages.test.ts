@@ -61,7 +61,10 @@ const NAMED_LISTS: Readonly<Record<string, (texts: Texts) => [string, string][]>
     ['badTraits', texts.rules.badTraits],
   ],
   'columns of Settings': (texts) => Object.entries(texts.settings.headers),
-  settings: (texts) => Object.entries(texts.settings.names),
+  settings: (texts) => [
+    ...Object.entries(texts.settings.names),
+    ...Object.entries(texts.today.settings.names),
+  ],
   'columns of History': (texts) => Object.entries(texts.history.headers),
   'columns of Time': (texts) => Object.entries(texts.recordTabs.headers.time),
   'columns of Invoices': (texts) => Object.entries(texts.recordTabs.headers.invoices),
@@ -69,6 +72,13 @@ const NAMED_LISTS: Readonly<Record<string, (texts: Texts) => [string, string][]>
   'columns of Currencies': (texts) => Object.entries(texts.recordTabs.headers.currencies),
   'columns of Names': (texts) => Object.entries(texts.recordTabs.headers.names),
   'states of invoices': (texts) => Object.entries(texts.recordTabs.statuses),
+  'columns of Tasks': (texts) => Object.entries(texts.today.taskHeaders),
+  'columns of Today': (texts) => Object.entries(texts.today.todayHeaders),
+  'columns of Steps': (texts) => Object.entries(texts.today.stepHeaders),
+  'columns of Clients that planning reads': (texts) => [
+    ...clientColumns(texts),
+    ...Object.entries(texts.today.clientColumns),
+  ],
   kinds: (texts) => Object.entries(texts.kinds),
   tabs: (texts) => Object.entries(texts.tabs),
   presets: (texts) => Object.entries(texts.presets).map(([key, { name }]) => [key, name]),
@@ -218,7 +228,7 @@ describe.each(EVERY)('texts in %s', (_language, texts) => {
 
   it('end errors with a full stop', () => {
     const errors = all.filter(({ path }) =>
-      /^(rowProblems|tabProblems|functionErrors|rules\.(problems|lockProblems)|recordTabs\.problems|settings\.problems)\..*/.test(
+      /^(rowProblems|tabProblems|functionErrors|rules\.(problems|lockProblems)|recordTabs\.problems|today\.(problems|settings\.problems)|settings\.problems)\..*/.test(
         path,
       ),
     );

@@ -12,6 +12,7 @@ import { locateTabs, type LocatedTabs, type TabKey } from '../tabs/locate-tabs';
 import { noteTouched } from '../tabs/memory-tab';
 import { readFollowing, type FollowingSettings } from '../tabs/settings-tab';
 import { recalculate } from './recalculate-tiers';
+import { tickToday } from './tick-today';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -47,6 +48,7 @@ export function recalculateOnEdit(event?: EditEvent | null): void {
     const editedAt = Date.now();
     const tabs = locateTabs(SpreadsheetApp.getActiveSpreadsheet());
     const sheetId = range.getSheet().getSheetId();
+    if (tabs.today?.isMarked && tabs.today.sheet.getSheetId() === sheetId) return tickToday(range, tabs);
     const tab = INPUT_TABS.find((each) => tabs[each]?.sheet.getSheetId() === sheetId);
     if (tab === undefined) return;
     const isTyped = event?.value !== undefined || event?.oldValue !== undefined;

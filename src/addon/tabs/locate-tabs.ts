@@ -22,6 +22,9 @@ const TAB_KEYS = [
   'payments',
   'currencies',
   'names',
+  'tasks',
+  'today',
+  'steps',
 ] as const;
 /** Where one of the others is missing, everything works as if it were empty. */
 export type TabKey = (typeof TAB_KEYS)[number];

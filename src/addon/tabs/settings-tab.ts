@@ -17,6 +17,7 @@ import type { Context } from '../context';
 import { formatNumber, formatPercent } from '../../i18n/format-number';
 import { chosenColumnOf, readChosenColumns, readSettingCells } from './chosen-columns';
 import type { ReadAs } from './clients-tab';
+import { daySettingOf } from './day-settings';
 import type { LocatedTab } from './locate-tabs';
 import {
   findSetting,
@@ -186,7 +187,9 @@ class SettingsReader {
     const known = this.lines.map(({ rowNumber }) => rowNumber);
     for (const line of this.table.lines()) {
       if (known.includes(line.rowNumber) || line.isBlank('setting') || line.isBlank('value')) continue;
-      if (chosenColumnOf(line.cell('setting')) === null) line.report('setting', problems.unknown);
+      if (chosenColumnOf(line.cell('setting')) !== null || daySettingOf(line.cell('setting')) !== null)
+        continue;
+      line.report('setting', problems.unknown);
     }
     for (const same of duplicatesOf(this.lines, ({ key }) => key)) {
       const cells = same.map(({ rowNumber }) => this.table.cellAt(rowNumber, 'setting'));

@@ -19,6 +19,9 @@ export interface ListedTier extends Tier {
   readonly color: string;
   readonly meaning: string;
   readonly nextStep: string;
+  /** In her words: how soon messages are answered, and how often she is in touch. */
+  readonly replyWithin: string;
+  readonly checkInEvery: string;
   /** Whether the cell of its cut-off shows a percentage, so that it holds 0.8 for 80. */
   readonly isPercent: boolean;
   readonly rowNumber: number;
@@ -33,11 +36,11 @@ export interface TiersTab {
   readonly problems: readonly CellProblem[];
 }
 
-type TierColumn = 'tier' | 'fromScore' | 'meaning' | 'nextStep';
+type TierColumn = 'tier' | 'fromScore' | 'meaning' | 'replyWithin' | 'checkInEvery' | 'nextStep';
 export type TierColumns = TableColumns<TierColumn>;
 
 export const TIERS_TABLE: TableShape<TierColumn> = {
-  columns: ['tier', 'fromScore', 'meaning', 'nextStep'],
+  columns: ['tier', 'fromScore', 'meaning', 'replyWithin', 'checkInEvery', 'nextStep'],
   needed: ['tier', 'fromScore'],
   headerOf: (column, { tierHeaders }) => tierHeaders[column],
 };
@@ -76,6 +79,8 @@ export function readTiersTab(sheet: Sheet, context: Context, written?: WrittenTi
         color: colorOf(index),
         meaning: line.text('meaning'),
         nextStep: line.text('nextStep'),
+        replyWithin: line.text('replyWithin'),
+        checkInEvery: line.text('checkInEvery'),
         isPercent: isPercent[index],
         rowNumber: line.rowNumber,
       },

@@ -41,13 +41,32 @@ export function matchWords(
   if (!hasShape(cells)) return null;
   let best: MatchedWords = { kind: 'time', columns: {}, known: 0 };
   for (const kind of RECORD_KINDS) {
-    const wanted = Object.fromEntries(CHOSEN_FIELDS[kind].map((field) => [field, words.fields[field] ?? []]));
-    const columns = withoutTwice(locateFields(cells, wanted));
+    const columns = columnsOfKind(cells, kind, words);
     const count = Object.keys(columns).length;
     const known = count + (isComplete(kind, columns) ? COMPLETE : 0);
     if (count > 1 && known > best.known) best = { kind, columns, known };
   }
   return best;
+}
+
+/**
+ * Proposes the columns of a header line for one kind of records.
+ *
+ * @param headers one per column
+ * @param kind of its records
+ * @param words what columns are called
+ * @returns at most one field per column; never throws
+ * @example columnsOfKind(['Kunde', 'Dauer'], 'tasks', { fields: { client: ['Kunde'], duration: ['Dauer'] } }) // => { "client": 0 }
+ */
+export function columnsOfKind(
+  headers: readonly CellValue[],
+  kind: RecordKind,
+  words: Pick<ImportWords, 'fields'>,
+): FieldColumns {
+  // Nobody is asked for the source: it says that the table is one of our own tabs.
+  const fields: readonly ImportField[] = [...CHOSEN_FIELDS[kind], 'source'];
+  const wanted = Object.fromEntries(fields.map((field) => [field, words.fields[field] ?? []]));
+  return withoutTwice(locateFields(headers, wanted));
 }
 
 /**

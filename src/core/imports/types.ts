@@ -19,8 +19,8 @@ export const IMPORT_FIELDS = [
   'date', 'client', 'clientAddress', 'project', 'task', 'description', 'person', 'firstName', 'lastName',
   'startTime', 'endDate', 'endTime', 'duration', 'hours', 'seconds', 'billableTime', 'otherTime', 'billable',
   'amount', 'net', 'tax', 'lineAmount', 'lineNet', 'currency', 'status', 'type', 'number', 'due', 'paid', 'open', 'paidOn',
-  'corrects', 'account', 'fee', 'refunded', 'invoice', 'transaction', 'related', 'direction', 'payee',
-  'start', 'deadline', 'estimate', 'estimateUnit', 'doneOn', 'done', 'archived', 'link', 'list', 'board', 'parent', 'source',
+  'corrects', 'account', 'credit', 'debit', 'fee', 'refunded', 'invoice', 'transaction', 'direction',
+  'start', 'deadline', 'estimate', 'estimateUnit', 'doneOn', 'done', 'archived', 'link', 'list', 'source',
 ] as const; // prettier-ignore
 export type ImportField = (typeof IMPORT_FIELDS)[number];
 

@@ -9,7 +9,7 @@
  * before it, and that has at least the minutes to spare up to its release, where the piece ends.
  */
 import type { Block, BlockReason, PlanSettings, Task } from './day-plan';
-import { capacityBy, type Piece } from './time-axis';
+import { capacityBy, GRAIN, type Piece } from './time-axis';
 
 /** A task as it is planned. */
 export interface Work extends Task {
@@ -152,8 +152,13 @@ function chooseNext(open: readonly Open[], moment: Moment, leastBlock: number): 
   const isShort = moment.room < leastBlock && moment.room < chosen.left;
   const isScrap = isShort && !moment.goesOn && chosen.work !== moment.last;
   if (isScrap && spare >= moment.room) return null;
-  const minutes = Math.min(chosen.left, moment.room, chosen.limit);
+  const minutes = Math.min(chosen.left, moment.room, inGrains(chosen.limit, leastBlock));
   return { chosen, minutes, reason: reasonOf(chosen, first, open, moment, leastBlock) };
+}
+
+/** Nobody begins at 9:44: what may run no longer because of others runs in whole steps, as long as it is a block. */
+function inGrains(minutes: number, leastBlock: number): number {
+  return minutes < Math.max(leastBlock, GRAIN) ? minutes : Math.floor(minutes / GRAIN) * GRAIN;
 }
 
 /** Sets how long each may run. @returns minutes that could be lost now without missing any deadline */
@@ -225,11 +230,13 @@ function tightDeadline(
 ): BlockReason {
   const least = Math.min(leastBlock, first.left, room);
   let demand = 0;
+  let own = 0;
   for (const [index, { work, left, end }] of open.entries()) {
     demand += left;
+    own = open[index - 1]?.work.due === work.due ? own + left : left;
     const minutesLeft = end - position - demand;
     const isLast = open[index + 1]?.work.due !== work.due;
-    if (isLast && minutesLeft < least) {
+    if (isLast && own > 0 && minutesLeft < least) {
       return { kind: 'deadline', other: first.work.task, due: work.due, minutesLeft };
     }
   }

@@ -4,6 +4,9 @@
  */
 import type { Stretch } from '../time/stretch';
 
+/** Minutes of a clock that people plan by. */
+export const GRAIN = 5;
+
 export interface Piece extends Stretch {
   /** Plannable minutes of all pieces before. */
   readonly start: number;
@@ -18,7 +21,7 @@ export interface Piece extends Stretch {
  * @param cuts instants at which something begins or is due, in any order
  * @param bufferPercent of each piece that is not planned; with 0 nothing is rounded
  * @returns the pieces in order of time; never throws
- * @example createAxis([{ from: 0, to: 30 }], [20], 10) // => [{ "from": 0, "to": 20, "start": 0, "minutes": 18 }, { "from": 20, "to": 30, "start": 18, "minutes": 9 }]
+ * @example createAxis([{ from: 0, to: 30 }], [20], 10) // => [{ "from": 0, "to": 20, "start": 0, "minutes": 15 }, { "from": 20, "to": 30, "start": 15, "minutes": 5 }]
  */
 export function createAxis(
   freeTime: readonly Stretch[],
@@ -33,7 +36,7 @@ export function createAxis(
     while (sorted[next] <= from) next++;
     for (let begin = from; begin < to;) {
       const end = Math.min(to, sorted[next] ?? Infinity);
-      const minutes = Math.floor(((end - begin) * (100 - bufferPercent)) / 100);
+      const minutes = plannable(end - begin, bufferPercent);
       pieces.push({ from: begin, to: end, start, minutes });
       start += minutes;
       begin = end;
@@ -41,6 +44,12 @@ export function createAxis(
     }
   }
   return pieces;
+}
+
+/** Without a buffer every minute, else whole steps. */
+function plannable(minutes: number, bufferPercent: number): number {
+  const most = Math.floor((minutes * (100 - bufferPercent)) / 100);
+  return bufferPercent === 0 || most < GRAIN ? most : Math.floor(most / GRAIN) * GRAIN;
 }
 
 /**

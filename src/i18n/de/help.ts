@@ -88,6 +88,14 @@ export const helpDe: HelpTexts = {
         'Stunden, Rechnungen und Zahlungen haben je ein Blatt: Zeiten, Rechnungen, Zahlungen. Jede Zeile ist ein Eintrag; du kannst auch eigene Zeilen tippen oder einfügen. Das Blatt Namen erklärt, wie Kunden in Dateien heißen, Währungen sagt, was andere Währungen wert sind.',
       ],
     },
+    {
+      heading: 'Dein Tag',
+      paragraphs: [
+        `„${menuDe.planDay}“ bringt in die Reihenfolge der Kategorien, was unter Aufgaben steht, und zeigt es unter Heute: Jeder Termin, der zu halten ist, wird gehalten, und jeder Block sagt, warum er dort steht. „${menuDe.planWeek}“ macht das für fünf Arbeitstage. Beim ersten Mal entstehen Aufgaben und die Zeilen für deine Arbeitszeiten in den Einstellungen.`,
+        `Hake unter Heute oder Aufgaben ab, was erledigt ist; was sich wiederholt, kommt als neue Zeile wieder. Plane neu, wenn etwas dazwischenkommt. Passt nicht alles, sagt Heute, wie viel fehlt, wen du um ein neues Datum bittest und wie.`,
+        `Eine Antwort ist nach der Antwortzeit der Kategorie fällig, in deinen Arbeitsstunden gezählt. Mit den Spalten Zeitzone und Erreichbar in der Kundenliste liegen Anrufe dort, wo ihr beide da seid. „${menuDe.startClient}“ macht aus der Liste unter Schritte Aufgaben.`,
+      ],
+    },
   ],
   functionsHeading: 'Funktionen für deine eigenen Zellen',
   functionsIntro:

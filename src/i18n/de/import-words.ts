@@ -105,6 +105,7 @@ export const importWordsDe: ImportWordTexts = {
     estimate: ['Schätzung', 'Geschätzte Zeit', 'Geschätzter Aufwand', 'Zeitschätzung', 'Aufwand'],
     done: ['Erledigt', 'Fertig', 'Abgeschlossen', 'Status'],
     link: ['Link', 'Verknüpfung'],
+    source: ['Quelle'],
   },
   statuses: {
     draft: ['Entwurf'],

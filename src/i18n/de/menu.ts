@@ -13,5 +13,10 @@ export const menuDe: Texts['menu'] = {
   importRecords: 'Zeit, Rechnungen, Aufgaben importieren…',
   removeImport: 'Letzten Import entfernen…',
   freeze: 'Formeln durch Werte ersetzen…',
+  planDay: 'Meinen Tag planen',
+  planWeek: 'Meine Woche planen',
+  startClient: 'Mit dem markierten Kunden beginnen',
+  weeklyUpdate: 'Wochenbericht für markierten Kunden…',
+  share: 'Tab zum Teilen anlegen…',
   help: 'Hilfe',
 };

@@ -13,6 +13,7 @@ import { historyDe } from './history';
 import { nextStepsDe } from './next-steps';
 import { prospectsDe } from './prospects';
 import { ageingDe } from './ageing';
+import { todayDe } from './today';
 import { chartsDe } from './charts';
 import { writingDe } from './writing';
 import type { Texts } from '../types/texts';
@@ -58,6 +59,9 @@ export const de: Texts = {
     payments: 'Zahlungen',
     currencies: 'Währungen',
     names: 'Namen',
+    tasks: 'Aufgaben',
+    today: 'Heute',
+    steps: 'Schritte',
   },
 
   clientHeaders: {
@@ -393,6 +397,7 @@ export const de: Texts = {
   rules: rulesDe,
 
   settings: settingsDe,
+  today: todayDe,
 
   history: historyDe,
 

@@ -116,6 +116,7 @@ export const importWordsEn: ImportWordTexts = {
     estimate: ['Estimate', 'Estimated time', 'Time estimate', 'Estimated hours', 'Effort'],
     done: ['Done', 'Completed', 'Complete', 'Finished', 'Status', 'State'],
     link: ['Link', 'URL'],
+    source: ['Source'],
   },
   statuses: {
     draft: ['Draft', 'Pro forma', 'Proforma', 'Unsent'],

@@ -13,5 +13,10 @@ export const menuEn: Texts['menu'] = {
   importRecords: 'Import time, invoices, tasks…',
   removeImport: 'Remove the last import…',
   freeze: 'Freeze formulas to values…',
+  planDay: 'Plan my day',
+  planWeek: 'Plan my week',
+  startClient: 'Start onboarding of the selected client',
+  weeklyUpdate: 'Weekly update for the selected client…',
+  share: 'Make a tab to share…',
   help: 'Help',
 };

@@ -10,6 +10,7 @@ import { historyEn } from './history';
 import { nextStepsEn } from './next-steps';
 import { prospectsEn } from './prospects';
 import { ageingEn } from './ageing';
+import { todayEn } from './today';
 import { chartsEn } from './charts';
 import { writingEn } from './writing';
 import type { Texts } from '../types/texts';
@@ -46,6 +47,9 @@ export const en: Texts = {
     payments: 'Payments',
     currencies: 'Currencies',
     names: 'Names',
+    tasks: 'Tasks',
+    today: 'Today',
+    steps: 'Steps',
   },
 
   clientHeaders: {
@@ -358,6 +362,7 @@ export const en: Texts = {
   rules: rulesEn,
 
   settings: settingsEn,
+  today: todayEn,
 
   history: historyEn,
 

@@ -88,6 +88,14 @@ export const helpHu: HelpTexts = {
         'Az óráknak, a számláknak és a befizetéseknek saját lapjuk van: Munkaidő, Számlák, Befizetések. Egy sor egy tétel; saját sorokat is írhatsz vagy beilleszthetsz. A Nevek lap megmagyarázza, hogyan nevezik az ügyfeleket a fájlok, a Pénznemek lap megmondja, mennyit érnek más pénznemek.',
       ],
     },
+    {
+      heading: 'A napod',
+      paragraphs: [
+        `„${menuHu.planDay}”: a Feladatok lapon álló munka a kategóriák sorrendjébe kerül, és a Ma lapon látszik. Minden tartható határidő megmarad, és minden blokk megmondja, miért ott áll. „${menuHu.planWeek}”: ugyanez öt munkanapra. Első alkalommal elkészül a Feladatok lap, és a beállítások közé bekerülnek a munkaidő sorai.`,
+        `Pipáld ki a Ma vagy a Feladatok lapon, ami kész; az ismétlődő feladat új sorban jön vissza. Tervezz újra, ha közbejön valami. Ha nem fér bele minden, a Ma lap megmondja, mennyi hiányzik, kitől kérj új határidőt, és hogyan.`,
+        `A válasz a kategória válaszideje szerint esedékes, a te munkaóráidban számolva. Ha az ügyféllistán van Időzóna és Elérhető oszlop, a hívások akkorra kerülnek, amikor mindketten ott vagytok. „${menuHu.startClient}”: a Lépések lapon álló lista feladatokká válik.`,
+      ],
+    },
   ],
   functionsHeading: 'Függvények a saját celláidhoz',
   functionsIntro:

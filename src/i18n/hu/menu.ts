@@ -13,5 +13,10 @@ export const menuHu: Texts['menu'] = {
   importRecords: 'Munkaidő, számlák, feladatok importja…',
   removeImport: 'Utolsó import eltávolítása…',
   freeze: 'Képletek rögzítése értékként…',
+  planDay: 'A napom megtervezése',
+  planWeek: 'A hetem megtervezése',
+  startClient: 'A kijelölt ügyfél indítása',
+  weeklyUpdate: 'Heti összefoglaló a kijelölt ügyfélnek…',
+  share: 'Megosztható lap készítése…',
   help: 'Súgó',
 };

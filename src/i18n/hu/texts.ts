@@ -14,6 +14,7 @@ import { historyHu } from './history';
 import { nextStepsHu } from './next-steps';
 import { prospectsHu } from './prospects';
 import { ageingHu } from './ageing';
+import { todayHu } from './today';
 import { chartsHu } from './charts';
 import { writingHu } from './writing';
 import type { Texts } from '../types/texts';
@@ -56,6 +57,9 @@ export const hu: Texts = {
     payments: 'Befizetések',
     currencies: 'Pénznemek',
     names: 'Nevek',
+    tasks: 'Feladatok',
+    today: 'Ma',
+    steps: 'Lépések',
   },
 
   clientHeaders: {
@@ -398,6 +402,7 @@ export const hu: Texts = {
   rules: rulesHu,
 
   settings: settingsHu,
+  today: todayHu,
 
   history: historyHu,
 

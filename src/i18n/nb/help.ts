@@ -88,6 +88,14 @@ export const helpNb: HelpTexts = {
         'Timer, fakturaer og betalinger har hver sin fane: Timer, Fakturaer, Betalinger. Hver linje er én post; skriv eller lim gjerne inn egne linjer. Navn forklarer hva kunder heter i filer, Valutaer sier hva andre valutaer er verdt.',
       ],
     },
+    {
+      heading: 'Dagen din',
+      paragraphs: [
+        `«${menuNb.planDay}» setter det som står på Oppgaver i rekkefølge etter kategori og viser det på I dag: hver frist som kan holdes, blir holdt, og hver blokk sier hvorfor den står der. «${menuNb.planWeek}» gjør det for fem arbeidsdager. Første gang lages Oppgaver og linjene for arbeidstiden i innstillingene.`,
+        `Kryss av det som er ferdig på I dag eller Oppgaver; en oppgave som gjentas, kommer igjen som ny linje. Planlegg på nytt når noe dukker opp. Får ikke alt plass, sier I dag hvor mye som mangler, hvem du ber om en ny frist, og hvordan.`,
+        `Et svar har frist etter svartiden i kategorien, telt i arbeidstimene dine. Med kolonnene Tidssone og Kan nås i kundelisten legges samtaler når begge er der. «${menuNb.startClient}» gjør listen på Trinn til oppgaver.`,
+      ],
+    },
   ],
   functionsHeading: 'Funksjoner til egne celler',
   functionsIntro:

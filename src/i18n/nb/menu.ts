@@ -13,5 +13,10 @@ export const menuNb: Texts['menu'] = {
   importRecords: 'Importer timer, fakturaer, oppgaver…',
   removeImport: 'Fjern siste import…',
   freeze: 'Gjør formler om til verdier…',
+  planDay: 'Planlegg dagen min',
+  planWeek: 'Planlegg uken min',
+  startClient: 'Start med den valgte kunden',
+  weeklyUpdate: 'Ukesrapport for den valgte kunden…',
+  share: 'Lag en fane å dele…',
   help: 'Hjelp',
 };

@@ -10,6 +10,7 @@ import { historyNb } from './history';
 import { nextStepsNb } from './next-steps';
 import { prospectsNb } from './prospects';
 import { ageingNb } from './ageing';
+import { todayNb } from './today';
 import { chartsNb } from './charts';
 import { writingNb } from './writing';
 import type { Texts } from '../types/texts';
@@ -43,6 +44,9 @@ export const nb: Texts = {
     payments: 'Betalinger',
     currencies: 'Valutaer',
     names: 'Navn',
+    tasks: 'Oppgaver',
+    today: 'I dag',
+    steps: 'Trinn',
   },
 
   clientHeaders: {
@@ -376,6 +380,7 @@ export const nb: Texts = {
   rules: rulesNb,
 
   settings: settingsNb,
+  today: todayNb,
 
   history: historyNb,
 

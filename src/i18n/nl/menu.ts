@@ -13,5 +13,10 @@ export const menuNl: Texts['menu'] = {
   importRecords: 'Uren, facturen, taken importeren…',
   removeImport: 'Laatste import verwijderen…',
   freeze: 'Formules vervangen door waarden…',
+  planDay: 'Mijn dag plannen',
+  planWeek: 'Mijn week plannen',
+  startClient: 'Met de geselecteerde klant starten',
+  weeklyUpdate: 'Weekbericht voor geselecteerde klant…',
+  share: 'Een tab om te delen maken…',
   help: 'Help',
 };

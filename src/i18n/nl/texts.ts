@@ -10,6 +10,7 @@ import { historyNl } from './history';
 import { nextStepsNl } from './next-steps';
 import { prospectsNl } from './prospects';
 import { ageingNl } from './ageing';
+import { todayNl } from './today';
 import { chartsNl } from './charts';
 import { writingNl } from './writing';
 import type { Texts } from '../types/texts';
@@ -60,6 +61,9 @@ export const nl: Texts = {
     payments: 'Betalingen',
     currencies: 'Valuta',
     names: 'Namen',
+    tasks: 'Taken',
+    today: 'Vandaag',
+    steps: 'Stappen',
   },
 
   clientHeaders: {
@@ -395,6 +399,7 @@ export const nl: Texts = {
   rules: rulesNl,
 
   settings: settingsNl,
+  today: todayNl,
 
   history: historyNl,
 

@@ -47,4 +47,6 @@ export type ImportWordField =
   | 'start'
   | 'estimate'
   | 'done'
-  | 'link';
+  | 'link'
+  /** Only on our own tabs. */
+  | 'source';

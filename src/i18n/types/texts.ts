@@ -9,6 +9,7 @@ import type { ImportTexts } from './imports';
 import type { RecordTabTexts } from './record-tabs';
 import type { RuleTexts } from './rules';
 import type { SettingTexts } from './settings';
+import type { TodayTexts } from './today';
 import type { HistoryTexts } from './history';
 import type { NextStepTexts } from './next-steps';
 import type { PROSPECT_RATINGS, PROSPECT_RED_FLAGS, ProspectTexts } from './prospects';
@@ -146,6 +147,9 @@ export interface Texts {
     readonly payments: string;
     readonly currencies: string;
     readonly names: string;
+    readonly tasks: string;
+    readonly today: string;
+    readonly steps: string;
   };
 
   readonly clientHeaders: {
@@ -240,6 +244,11 @@ export interface Texts {
     readonly importRecords: string;
     readonly removeImport: string;
     readonly freeze: string;
+    readonly planDay: string;
+    readonly planWeek: string;
+    readonly startClient: string;
+    readonly weeklyUpdate: string;
+    readonly share: string;
     readonly help: string;
   };
 
@@ -389,6 +398,7 @@ export interface Texts {
   readonly rules: RuleTexts;
 
   readonly settings: SettingTexts;
+  readonly today: TodayTexts;
 
   readonly history: HistoryTexts;
 

@@ -14,7 +14,7 @@ function figures(clients: number, tiers: readonly string[] = ['A', 'B']): ChartF
   const earners = Array.from({ length: clients }, (_, index) => ({
     name: index === 0 ? '=1+1' : `Client ${index}`,
     income: 100000 - 100 * index,
-    hours: 10 + index,
+    covered: { hours: 10 + index, income: 100000 - 100 * index },
     tier: index % tiers.length,
     months: MONTHS.map(() => 5000),
   }));

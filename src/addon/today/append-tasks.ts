@@ -1,0 +1,65 @@
+/** Adds lines to Tasks below the last that is in use. One write for each stretch of our columns, the names of the tasks last. */
+import { instantAt } from '../../core/time/zone';
+import type { WrittenMoment } from '../../core/today/read-task-cells';
+import { isBlank } from '../../core/reading/read-value';
+import type { CellValue } from '../../core/types';
+import { TASK_COLUMNS, type TaskColumn } from '../../i18n/types/today';
+import type { Context } from '../context';
+import { makeRows } from '../making/grid';
+import { isNothing } from '../reading/is-nothing';
+import { UserError } from '../run-command';
+import { stretchesOf } from '../stretches';
+import type { TasksTab } from '../tabs/tasks-tab';
+import { asTextInCell } from '../wording/text-in-cell';
+import type { DayClock } from './read-day';
+
+export type TaskCells = Readonly<Partial<Record<TaskColumn, CellValue>>>;
+
+const MILLISECONDS_PER_MINUTE = 60000;
+
+/** A date as the spreadsheet holds it, with its time where it has one. */
+export function dateCell({ day, minute }: WrittenMoment, { zone, offsetAt }: DayClock): Date {
+  return new Date(instantAt({ day, minute: minute ?? 0 }, zone, offsetAt) * MILLISECONDS_PER_MINUTE);
+}
+
+/**
+ * @param tab as it was read a moment ago
+ * @throws UserError where somebody has written there meanwhile
+ */
+export function appendTasks(
+  { sheet, table }: TasksTab,
+  lines: readonly TaskCells[],
+  { texts }: Context,
+): void {
+  if (lines.length === 0) return;
+  const first = 2 + table.rows.reduce((last, cells, index) => (cells.every(isNothing) ? last : index + 1), 0);
+  makeRows(sheet, first + lines.length - 1);
+  const columns = TASK_COLUMNS.filter((column) => table.columns[column] >= 0);
+  const columnAt = new Map(columns.map((column) => [table.columns[column], column]));
+  const positions = [...columnAt.keys()].sort((a, b) => a - b);
+  const { task } = table.columns;
+  const runs = stretchesOf(positions).sort(
+    (one, other) => Number(holds(one, task)) - Number(holds(other, task)),
+  );
+  for (const { first: column, end } of runs) {
+    const range = sheet.getRange(first, column + 1, lines.length, end - column);
+    const [formulas, present] = [range.getFormulas(), range.getValues() as CellValue[][]];
+    const isFree = present.flat().every(isNothing) && formulas.flat().every((formula) => isBlank(formula));
+    if (!isFree) throw new UserError(texts.today.notices.beingEdited(table.tab));
+    const formats = range.getNumberFormats();
+    const cells = lines.map((line, row) =>
+      Array.from({ length: end - column }, (_, at) =>
+        asTextInCell(cellOf(line, columnAt.get(column + at)!), formats[row][at]),
+      ),
+    );
+    range.setValues(cells);
+  }
+}
+
+function holds({ first, end }: { readonly first: number; readonly end: number }, position: number): boolean {
+  return first <= position && position < end;
+}
+
+function cellOf(line: TaskCells, column: TaskColumn): CellValue {
+  return line[column] ?? (column === 'done' ? false : '');
+}

@@ -1,0 +1,336 @@
+/**
+ * A planned day in words: what Today, the sidebar and the command line show. Every block says why it stands where it stands. Texts to clients
+ * are in their language, everything else in the spreadsheet's.
+ */
+import type { Block, BlockReason, Judgement, Quadrant } from '../../core/today/day-plan';
+import type { Span } from '../../core/today/read-task-cells';
+import { CALL, REPLY } from '../../core/today/prepare-day';
+import { nameInSentence } from '../../core/shorten-text';
+import { textsFor } from '../../i18n/languages';
+import type { ListedTask } from '../tabs/tasks-tab';
+import type { ListedDayClient } from './day-clients';
+import { DayWords } from './day-words';
+import type { PlannedDay } from './read-day';
+import { taskKey } from './task-key';
+
+/** One line of a plan. Texts may be ''. */
+export interface DayLine {
+  /** Instants, as minutes since 1970-01-01, 00:00 UTC; null for a line that is no block. */
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly what: string;
+  readonly client: string;
+  readonly tier: string;
+  readonly quadrant: Quadrant | null;
+  readonly due: string;
+  /** Null without a deadline. */
+  readonly dueAt: number | null;
+  readonly because: string;
+  /** By which a tick finds its task; '' where there is nothing to tick. */
+  readonly key: string;
+  /** Late, or about to be. */
+  readonly isWarning: boolean;
+}
+
+export interface DayView {
+  readonly days: readonly { readonly day: number; readonly blocks: readonly DayLine[] }[];
+  /** Whole sentences and lines on what does not fit. */
+  readonly attention: readonly DayLine[];
+  readonly askForNewDate: readonly DayLine[];
+  readonly replies: readonly DayLine[];
+  readonly checkIns: readonly DayLine[];
+  readonly reminders: readonly DayLine[];
+  readonly handedOver: readonly DayLine[];
+  readonly notToday: readonly (DayLine & { readonly latestStart: number | null })[];
+  readonly done: readonly DayLine[];
+}
+
+const NOTHING: DayLine = {
+  from: null,
+  to: null,
+  what: '',
+  client: '',
+  tier: '',
+  quadrant: null,
+  due: '',
+  dueAt: null,
+  because: '',
+  key: '',
+  isWarning: false,
+};
+
+/** A contract and its notice are told so many days before. */
+const REMINDED_DAYS = 30;
+/** More of what is not planned would hide the rest. */
+const MOST_LATER = 30;
+
+export function createDayView(day: PlannedDay): DayView {
+  return new DayViewer(day).view();
+}
+
+class DayViewer {
+  private readonly words: DayWords;
+  private readonly because;
+
+  constructor(private readonly day: PlannedDay) {
+    this.words = new DayWords(day.context.sheetTexts, day.clock);
+    this.because = day.context.sheetTexts.today.because;
+  }
+
+  view(): DayView {
+    const { plan, planned } = this.day;
+    const ask = plan.askForNewDate.map((index) => this.askLine(index));
+    const replies = planned
+      .flatMap((task, index) => (task.kind === REPLY ? [this.taskLine(index, this.replyText(index))] : []))
+      .sort((a, b) => (a.dueAt ?? Infinity) - (b.dueAt ?? Infinity));
+    return {
+      days: this.days(),
+      attention: [...this.sentences(), ...this.passedAppointments()],
+      askForNewDate: ask,
+      replies,
+      checkIns: this.checkIns(),
+      reminders: this.reminders(),
+      handedOver: this.handedOver(),
+      notToday: this.notToday(),
+      done: this.done(),
+    };
+  }
+
+  private days(): DayView['days'] {
+    const byDay = new Map<number, DayLine[]>([[this.day.prepared.firstDay, []]]);
+    for (const block of this.day.plan.blocks) {
+      const day = this.words.dayOf(block.from);
+      byDay.set(day, [...(byDay.get(day) ?? []), this.blockLine(block)]);
+    }
+    return [...byDay].sort(([a], [b]) => a - b).map(([day, blocks]) => ({ day, blocks }));
+  }
+
+  private blockLine(block: Block): DayLine {
+    const { reason, minutesLeft, task } = block;
+    const { estimate } = this.day.planned[task];
+    const assumed = this.day.prepared.request.tasks[task].minutes;
+    const because = [
+      this.reasonText(reason, block),
+      ...(estimate === null ? [this.because.assumed(this.words.duration(assumed))] : []),
+      ...(minutesLeft > 0 ? [this.because.moreLater(this.words.duration(minutesLeft))] : []),
+    ];
+    return { ...this.taskLine(task, because.join(', ')), from: block.from, to: block.to };
+  }
+
+  private reasonText(reason: BlockReason, block: Block): string {
+    const task = this.day.planned[block.task];
+    switch (reason.kind) {
+      case 'tier': {
+        const tier = this.clientOf(task)?.tierName ?? '';
+        return tier === '' ? this.because.noTier : this.because.tier(nameInSentence(tier));
+      }
+      case 'sameClient':
+        return this.because.sameClient(nameInSentence(task.clientName));
+      case 'sameKind':
+        return this.because.sameKind(nameInSentence(task.kindText));
+      case 'appointment':
+        return this.day.plan.clashes.includes(block.task) ? this.because.clash : this.because.appointment;
+      case 'reachable':
+        return this.because.reachable(this.timeThere(task, block.from));
+      case 'deadline':
+        return this.because.deadline(
+          this.spoken(reason.other),
+          this.momentText(reason.due),
+          this.words.duration(Math.max(0, reason.minutesLeft)),
+        );
+      case 'waiting':
+        return this.because.waiting(this.spoken(reason.other));
+      default:
+        return this.because[reason.kind];
+    }
+  }
+
+  /** '' where the client's clock shows the same. */
+  private timeThere(task: ListedTask, instant: number): string {
+    const zone = this.clientOf(task)?.zone ?? null;
+    const there = zone === null ? '' : this.words.time(instant, zone);
+    return there === this.words.time(instant) ? '' : there;
+  }
+
+  /** "Acme (A)", or the task where it is nobody's. */
+  private spoken(index: number): string {
+    const task = this.day.planned[index];
+    const client = this.clientOf(task);
+    if (task.clientName === '') return this.words.texts.list.name(nameInSentence(task.text));
+    const name = nameInSentence(task.clientName);
+    return client === null || client.tierName === '' ? name : `${name} (${nameInSentence(client.tierName)})`;
+  }
+
+  private clientOf({ client }: ListedTask): ListedDayClient | null {
+    return this.day.byKey.get(client) ?? null;
+  }
+
+  private taskLine(index: number, because: string): DayLine {
+    const task = this.day.planned[index];
+    const { due } = this.day.prepared.request.tasks[index];
+    const judgement = this.day.plan.judgements[index];
+    return {
+      ...this.lineOf(task, because),
+      quadrant: judgement.quadrant,
+      due: this.dueText(index),
+      dueAt: due === Infinity ? null : due,
+      key: taskKey(task),
+      isWarning: judgement.isOverdue || this.day.plan.askForNewDate.includes(index),
+    };
+  }
+
+  private lineOf(task: ListedTask, because: string): DayLine {
+    const tier = this.clientOf(task)?.tierName ?? '';
+    return { ...NOTHING, what: task.text, client: task.clientName, tier, because };
+  }
+
+  /** A day that was written without a time is told without one. */
+  private dueText(index: number): string {
+    const { due } = this.day.planned[index];
+    const instant = this.day.prepared.request.tasks[index].due;
+    if (due !== null && due.minute === null) return this.words.day(due.day);
+    return instant === Infinity ? '' : this.words.moment(instant);
+  }
+
+  /** A deadline by its instant: closing time is that of a day. */
+  private momentText(due: number): string {
+    const index = this.day.prepared.request.tasks.findIndex((task) => task.due === due);
+    return index < 0 ? this.words.moment(due) : this.dueText(index);
+  }
+
+  private sentences(): DayLine[] {
+    const { plan, prepared, settings } = this.day;
+    const { attention } = this.words.texts.today;
+    const texts: string[] = [];
+    if (prepared.request.freeTime.length === 0) texts.push(attention.noFreeTime);
+    if (plan.shortage !== null) {
+      const { due, minutes, mostMinutes } = plan.shortage;
+      const [least, most] = [minutes, mostMinutes].map((each) => this.words.duration(each));
+      texts.push(attention.shortage(least, this.momentText(due), most));
+    } else if (plan.bufferPercent < settings.buffer) {
+      texts.push(attention.bufferUsed(plan.bufferPercent, settings.buffer));
+    }
+    for (const { task, next } of plan.unplacedCalls) {
+      const { clientName } = this.day.planned[task];
+      const zone = this.clientOf(this.day.planned[task])?.zone ?? undefined;
+      const then =
+        next === null
+          ? []
+          : [attention.nextCall(this.words.moment(next.from), this.words.moment(next.from, zone))];
+      texts.push([attention.callWithoutTime(nameInSentence(clientName)), ...then].join(' '));
+    }
+    return texts.map((because) => ({ ...NOTHING, because, isWarning: true }));
+  }
+
+  /** An appointment that is over and has no tick. */
+  private passedAppointments(): DayLine[] {
+    const { now } = this.day.clock;
+    return this.day.prepared.request.tasks.flatMap(({ at, minutes }, index) =>
+      at === undefined || at + minutes > now
+        ? []
+        : [this.taskLine(index, this.because.wasAt(this.words.moment(at)))],
+    );
+  }
+
+  private askLine(index: number): DayLine {
+    const task = this.day.planned[index];
+    const texts = textsFor(this.clientOf(task)?.language ?? this.words.texts.language);
+    const words = new DayWords(texts, this.day.clock);
+    const due =
+      task.due === null || task.due.minute !== null ? this.dueIn(words, index) : words.day(task.due.day);
+    return this.taskLine(index, texts.today.askForNewDate(nameInSentence(task.text), due));
+  }
+
+  private dueIn(words: DayWords, index: number): string {
+    return words.moment(this.day.prepared.request.tasks[index].due);
+  }
+
+  private checkIns(): DayLine[] {
+    const { clock, byKey } = this.day;
+    const due = [...byKey.values()].flatMap((client) => {
+      const { lastContact, checkInEvery } = client;
+      if (lastContact === null || checkInEvery === null) return [];
+      const days = clock.today - lastContact;
+      return days >= daysIn(checkInEvery) ? [{ client, days }] : [];
+    });
+    return due
+      .sort((a, b) => (a.client.tier ?? Infinity) - (b.client.tier ?? Infinity) || b.days - a.days)
+      .map(({ client, days }) =>
+        this.clientLine(client, this.because.lastContact(days, nameInSentence(client.checkInText))),
+      );
+  }
+
+  private clientLine(client: ListedDayClient, because: string): DayLine {
+    return { ...NOTHING, what: client.channel, client: client.name, tier: client.tierName, because };
+  }
+
+  private reminders(): DayLine[] {
+    const { today } = this.day.clock;
+    const isNear = (day: number): boolean => day >= today && day <= today + REMINDED_DAYS;
+    return [...this.day.byKey.values()].flatMap((client) => {
+      const { contractUntil, noticeDays } = client;
+      if (contractUntil === null) return [];
+      const notice = contractUntil - (noticeDays ?? 0);
+      if (noticeDays !== null && isNear(notice)) {
+        return [this.clientLine(client, this.because.noticeBy(this.words.day(notice)))];
+      }
+      if (!isNear(contractUntil)) return [];
+      return [this.clientLine(client, this.because.contractEnds(this.words.day(contractUntil)))];
+    });
+  }
+
+  /** To be asked about by today first. */
+  private handedOver(): DayLine[] {
+    const { today } = this.day.clock;
+    return this.day.tasks
+      .filter(({ isDone, handedTo }) => !isDone && handedTo !== '')
+      .sort((a, b) => (a.checkOn ?? Infinity) - (b.checkOn ?? Infinity))
+      .map((task) => ({
+        ...this.lineOf(task, this.because.askAfter(nameInSentence(task.handedTo))),
+        due: task.checkOn === null ? '' : this.words.day(task.checkOn),
+        key: taskKey(task),
+        isWarning: task.checkOn !== null && task.checkOn <= today,
+      }));
+  }
+
+  private replyText(index: number): string {
+    const block = this.day.plan.blocks.find(({ task }) => task === index);
+    return block === undefined
+      ? this.laterText(this.day.plan.judgements[index], index)
+      : this.words.moment(block.from);
+  }
+
+  private notToday(): DayView['notToday'] {
+    const { plan, planned } = this.day;
+    const shown = new Set(plan.blocks.map(({ task }) => task));
+    const calls = plan.unplacedCalls.map(({ task }) => task);
+    return [...calls, ...plan.notPlanned]
+      .filter((index) => !shown.has(index) && planned[index].kind !== REPLY)
+      .slice(0, MOST_LATER)
+      .map((index) => {
+        const { latestStart } = plan.judgements[index];
+        const isCall = planned[index].kind === CALL && calls.includes(index);
+        const because = isCall ? this.because.noTimeFound : this.laterText(plan.judgements[index], index);
+        return { ...this.taskLine(index, because), latestStart };
+      });
+  }
+
+  private laterText({ latestStart, quadrant }: Judgement, index: number): string {
+    if (latestStart !== null) return this.because.latestStart(this.words.moment(latestStart));
+    const hasDue = this.day.prepared.request.tasks[index].due !== Infinity;
+    return quadrant === 'rest' && !hasDue ? this.because.drop : '';
+  }
+
+  private done(): DayLine[] {
+    const { today } = this.day.clock;
+    return this.day.tasks
+      .filter(({ isDone, doneOn }) => isDone && doneOn === today)
+      .map((task) => this.lineOf(task, ''));
+  }
+}
+
+const DAYS_OF_UNIT = { hour: 0, day: 1, week: 7, month: 30, halfYear: 182, year: 365 } as const;
+
+function daysIn({ count, unit }: Span): number {
+  return count * DAYS_OF_UNIT[unit];
+}

@@ -1,0 +1,92 @@
+/** Everything that a plan of the day needs, each tab read once. Writes nothing. */
+import { wallTimeAt, type OffsetAt } from '../../core/time/zone';
+import { planDay } from '../../core/today/plan-day';
+import type { DayPlan } from '../../core/today/day-plan';
+import { prepareDay, type DayWorld, type PreparedDay } from '../../core/today/prepare-day';
+import type { DaySettings } from '../../core/today/day-settings';
+import type { Begun } from '../begin';
+import type { Context } from '../context';
+import { readClientList, withShownNames, type ClientList } from '../tabs/clients-tab';
+import { readDaySettings, type ReadDaySettings } from '../tabs/day-settings';
+import { readChosenColumns } from '../tabs/chosen-columns';
+import type { CellProblem } from '../tabs/table';
+import type { ListedTask, TasksTab } from '../tabs/tasks-tab';
+import { readTiersTab, type ListedTier } from '../tabs/tiers-tab';
+import { createOffsets } from '../zone-offsets';
+import { readDayClients, type DayClients } from './day-clients';
+
+/** What is known beside the tasks. */
+export interface DaySurroundings extends DayClients {
+  readonly context: Context;
+  readonly list: ClientList | null;
+  readonly tiers: readonly ListedTier[];
+  readonly settings: DaySettings;
+  readonly daySettings: ReadDaySettings;
+  readonly clock: DayClock;
+}
+
+/** Hers: that of the spreadsheet. */
+export interface DayClock {
+  readonly now: number;
+  /** Days since 1970-01-01. */
+  readonly today: number;
+  readonly zone: string;
+  readonly offsetAt: OffsetAt;
+}
+
+const MILLISECONDS_PER_MINUTE = 60000;
+
+/** @param now left out: the present */
+export function readClock({ spreadsheet }: Context, now = new Date()): DayClock {
+  const zone = spreadsheet.getSpreadsheetTimeZone();
+  const offsetAt = createOffsets();
+  const instant = Math.floor(now.getTime() / MILLISECONDS_PER_MINUTE);
+  return { now: instant, today: wallTimeAt(instant, zone, offsetAt).day, zone, offsetAt };
+}
+
+/** Four reads: tiers and their colours, the list and its notes. */
+export function readSurroundings({ tabs, context }: Begun, clock: DayClock): DaySurroundings {
+  const readAs = readChosenColumns(context.settingCells ?? [[]]);
+  const tiers = tabs.tiers === null ? [] : readTiersTab(tabs.tiers.sheet, context).tiers;
+  const found = tabs.clients === null ? null : readClientList(tabs.clients.sheet, readAs);
+  const list = found && withShownNames(found);
+  const daySettings = readDaySettings(tabs.settings, context.settingCells ?? [[]], context);
+  const { settings } = daySettings;
+  return { ...readDayClients(list, tiers, context), context, list, tiers, settings, daySettings, clock };
+}
+
+/** A plan, and everything that it is about. */
+export interface PlannedDay extends DaySurroundings {
+  readonly plan: DayPlan;
+  readonly prepared: PreparedDay;
+  /** In the order of the plan's tasks: open, and not handed to somebody. */
+  readonly planned: readonly ListedTask[];
+  readonly tasks: readonly ListedTask[];
+  readonly allProblems: readonly CellProblem[];
+}
+
+/** @param days how many working days are shown */
+export function planTasks(surroundings: DaySurroundings, tab: TasksTab, days: number): PlannedDay {
+  const { clock, settings, tiers, byKey, context, list } = surroundings;
+  const planned = tab.tasks.filter(({ isDone, handedTo }) => !isDone && handedTo === '');
+  const world: DayWorld = { ...clock, settings, tierCount: tiers.length, clients: byKey };
+  const prepared = prepareDay(planned, days, world);
+  const { unknownClient } = context.texts.today.problems;
+  const strangers = planned.filter(({ client }) => list !== null && client !== '' && !byKey.has(client));
+  return {
+    ...surroundings,
+    prepared,
+    plan: planDay(prepared.request),
+    planned,
+    tasks: tab.tasks,
+    allProblems: [
+      ...tab.problems,
+      ...strangers.map(({ rowNumber, clientName }) => {
+        const cell = tab.table.cellAt(rowNumber, 'client');
+        return { text: unknownClient(cell, clientName, list?.sheet.getName() ?? ''), cell };
+      }),
+      ...surroundings.problems,
+      ...surroundings.daySettings.problems,
+    ],
+  };
+}

@@ -1,0 +1,246 @@
+/** German: the tabs Tasks, Today and Steps, and planning. */
+import { LISTS } from '../lists';
+import type { TodayTexts } from '../types/today';
+
+const { or, name } = LISTS.de;
+
+const unreadable =
+  (needed: string) =>
+  (cell: string, held: string): string =>
+    `${cell} ist nicht lesbar: Dort steht ${held === '' ? 'nichts' : `„${held}“`}, nötig ist ${needed}.`;
+
+const unreadableSetting =
+  (needed: string) =>
+  (cell: string, held: string, byDefault: string): string =>
+    `${cell} ist nicht lesbar: Dort steht „${held}“, nötig ist ${needed}. Bis dahin gilt der Standard: ${byDefault}.`;
+
+export const todayDe: TodayTexts = {
+  taskHeaders: {
+    done: 'Erledigt',
+    task: 'Aufgabe',
+    client: 'Kunde',
+    due: 'Fällig',
+    estimate: 'Aufwand',
+    effect: 'Wirkung',
+    kind: 'Art der Arbeit',
+    notBefore: 'Nicht vor',
+    at: 'Um',
+    repeats: 'Wiederholt sich',
+    handedTo: 'Abgegeben an',
+    checkOn: 'Nachfragen am',
+    link: 'Link',
+    doneOn: 'Erledigt am',
+    source: 'Quelle',
+  },
+  taskNotes: {
+    done: 'Hake ab, was erledigt ist. Was sich wiederholt, kommt als neue Zeile wieder.',
+    client: 'Wie in deiner Kundenliste. Leer: deine eigene Arbeit.',
+    due: 'Ein Tag, oder Tag und Uhrzeit. „2026-11-27 9 Uhr Kundenzeit“ gilt nach der Uhr des Kunden. Ein Tag allein heißt: bis Feierabend.',
+    estimate: 'Wie lange es dauert: 0:45, 45 min oder 1,5 Std. Leer: der Wert aus den Einstellungen.',
+    effect: 'Was es für das Ziel des Kunden bringt, von 1 bis 5. Ab 4 ist es wichtig.',
+    kind: 'Etwa Antwort, Anruf, Schreiben oder Gestalten: Gleiches kommt zusammen. Eine Antwort ist nach der Antwortzeit der Kategorie fällig; ein Anruf liegt dort, wo der Kunde erreichbar ist.',
+    notBefore: 'Frühester Tag oder früheste Uhrzeit. Bei einer Antwort: wann die Nachricht kam.',
+    at: 'Eine feste Zeit: ein Termin.',
+    handedTo: 'Wer es an deiner Stelle macht. Dann wird es nicht eingeplant.',
+    checkOn: 'Der Tag, an dem du nachfragst.',
+    link: 'Ein Briefing oder eine Anleitung.',
+    doneOn: 'Wird ausgefüllt, sobald der Haken gesehen wird.',
+  },
+  todayHeaders: {
+    done: 'Erledigt',
+    from: 'Von',
+    to: 'Bis',
+    what: 'Was',
+    client: 'Kunde',
+    tier: 'Kategorie',
+    quadrant: 'Feld',
+    due: 'Fällig',
+    because: 'Warum',
+  },
+  stepHeaders: {
+    step: 'Schritt',
+    daysAfterStart: 'Tage nach Beginn',
+    estimate: 'Aufwand',
+    link: 'Link',
+  },
+  stepNotes: {
+    step: 'Was bei jedem neuen Kunden zu tun ist. Ändere, ergänze und lösche Zeilen, wie du magst.',
+    daysAfterStart: 'So viele Tage nach dem Tag fällig, an dem du beginnst.',
+  },
+  clientColumns: {
+    timeZone: 'Zeitzone',
+    reachable: 'Erreichbar',
+    channel: 'Kanal',
+    language: 'Sprache',
+    contractUntil: 'Vertrag bis',
+    noticeDays: 'Kündigungsfrist in Tagen',
+    retainerHours: 'Vereinbarte Stunden',
+  },
+  steps: {
+    contract: 'Vertrag schicken und unterschreiben lassen',
+    deposit: 'Anzahlung in Rechnung stellen',
+    questions: 'Erste Fragen schicken und die Antworten lesen',
+    access: 'Zugänge über einen Passwortmanager holen, nicht mehr als nötig',
+    folder: 'Gemeinsamen Ordner anlegen',
+    kickoff: 'Startgespräch',
+    channel: 'Kanal, Antwortzeit und eine Person, die freigibt, vereinbaren',
+    firstDeadline: 'Ersten Termin vereinbaren',
+  },
+  settings: {
+    names: {
+      monday: 'Arbeitszeit Montag',
+      tuesday: 'Arbeitszeit Dienstag',
+      wednesday: 'Arbeitszeit Mittwoch',
+      thursday: 'Arbeitszeit Donnerstag',
+      friday: 'Arbeitszeit Freitag',
+      saturday: 'Arbeitszeit Samstag',
+      sunday: 'Arbeitszeit Sonntag',
+      daysOff: 'Freie Tage',
+      buffer: 'Puffer',
+      switching: 'Zeit zum Umschalten',
+      leastBlock: 'Kürzester Block',
+      estimate: 'Üblicher Aufwand',
+      replyTimes: 'Zeiten für Antworten',
+      pauseAfter: 'Pause nach',
+      pause: 'Länge einer Pause',
+    },
+    purposes: {
+      hours: 'Wann du arbeitest, etwa 9:00–12:30, 13:30–17:00. Danach wird nichts geplant. Leer: frei.',
+      daysOff: 'Tage, an denen du nicht arbeitest: Daten oder von – bis, mit Kommas dazwischen.',
+      buffer: 'Wie viel vom Tag für Unvorhergesehenes frei bleibt. Er weicht, bevor ein Termin weicht.',
+      switching: 'Zwischen der Arbeit für zwei Kunden, aus dem Puffer.',
+      leastBlock: 'Kein Block ist kürzer, außer es bleibt weniger zu tun.',
+      estimate: 'Gilt für eine Aufgabe ohne Aufwand.',
+      replyTimes:
+        'Antworten warten auf diese Zeiten, wenn sie dadurch nicht zu spät kommen: 9:00, 13:00. Leer: wann sie an der Reihe sind.',
+      pauseAfter: 'So lange am Stück arbeiten, dann eine Pause. 0: keine; 25 mit Pausen von 5 ist Pomodoro.',
+      pause: 'Nach jedem Stück Arbeit.',
+    },
+    units: {
+      hours: 'Uhrzeiten',
+      dates: 'Daten',
+      times: 'Uhrzeiten',
+      percent: 'Prozent des Tages',
+      minutes: 'Minuten',
+    },
+    problems: {
+      hours: unreadableSetting('eine Angabe wie 9:00–12:30, 13:30–17:00'),
+      dates: unreadableSetting('eine Liste von Daten mit Kommas dazwischen'),
+      times: unreadableSetting('eine Angabe wie 9:00, 13:00'),
+      percent: unreadableSetting('eine Zahl von 0 bis 90'),
+      minutes: unreadableSetting('eine ganze Zahl von Minuten'),
+    },
+    none: 'keine',
+  },
+  quadrants: { do: 'Tun', plan: 'Planen', quick: 'Schnell', rest: 'Später' },
+  weekdays: ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'],
+  duration: (hours, minutes) => (minutes === 0 ? `${hours} Std.` : `${hours} Std. ${minutes} min`),
+  sections: {
+    day: (day, time) => `${day}, geplant um ${time}`,
+    attention: 'Braucht einen Blick',
+    replies: 'Fällige Antworten',
+    checkIns: 'Zeit, sich zu melden',
+    reminders: 'Steht bevor',
+    handedOver: 'Abgegeben',
+    notToday: 'Noch nicht eingeplant',
+    done: 'Heute erledigt',
+  },
+  because: {
+    tier: (tier) => `Kategorie ${tier}`,
+    noTier: 'ohne Kategorie',
+    overdue: 'überfällig',
+    sameClient: (client) => `weiter mit ${client}`,
+    sameKind: (kind) => `mehr davon: ${kind}`,
+    appointment: 'feste Zeit',
+    clash: 'feste Zeit, überschneidet sich aber mit der davor',
+    reachable: (there) =>
+      there === '' ? 'der Kunde ist erreichbar' : `der Kunde ist erreichbar: dort ist es ${there}`,
+    replyTime: 'Zeit für Antworten',
+    newDate: 'neuen Termin vereinbaren',
+    deadline: (other, due, spare) =>
+      `vor ${other}: Für das, was ${due} fällig ist, bleiben nur ${spare} Luft`,
+    waiting: (other) => `${other} darf noch nicht beginnen`,
+    moreLater: (left) => `danach noch ${left}`,
+    assumed: (estimate) => `${estimate} angenommen`,
+    latestStart: (moment) => `spätester Beginn: ${moment}`,
+    drop: 'weder dringend noch wichtig: streichen?',
+    noTimeFound: 'keine Zeit gefunden',
+    wasAt: (moment) => `war um ${moment}: abhaken oder neu legen`,
+    askAfter: (person) => `bei ${person} nachfragen`,
+    lastContact: (days, every) => `letzter Kontakt vor ${days} Tagen, Kontakt halten: ${every}`,
+    contractEnds: (day) => `der Vertrag endet: ${day}`,
+    noticeBy: (day) => `kündbar bis: ${day}`,
+  },
+  attention: {
+    shortage: (minutes, due, most) =>
+      minutes === most
+        ? `Nicht alles passt: Für das, was ${due} fällig ist, fehlen ${minutes}. Mach so viel später Feierabend, verlege einen Termin oder bitte um ein neues Datum.`
+        : `Nicht alles passt: Für das, was ${due} fällig ist, fehlen ${minutes}, insgesamt ${most}. Mach später Feierabend, verlege einen Termin oder bitte um ein neues Datum.`,
+    bufferUsed: (left, wanted) =>
+      `Die Termine brauchen den Puffer: Von ${wanted} % der freien Zeit bleiben ${left} %.`,
+    callWithoutTime: (client) =>
+      `Keine Zeit gefunden, zu der du und ${client} vor der Fälligkeit beide sprechen könnt.`,
+    nextCall: (moment, there) => `Die nächste: ${moment}, dort ${there}.`,
+    noFreeTime: 'Es ist keine Arbeitszeit übrig. Arbeitszeiten und freie Tage stehen in den Einstellungen.',
+  },
+  askForNewDate: (task, due) =>
+    `Hallo, ich habe mir meine Woche angesehen: ${name(task)} (fällig ${due}) schaffe ich nicht so gut, wie du es verdienst. Welches spätere Datum würde dir passen?`,
+  problems: {
+    moment: unreadable('ein Tag wie 2026-11-27, mit oder ohne Uhrzeit'),
+    estimate: unreadable('eine Dauer wie 0:45, 45 min oder 1,5 h'),
+    effect: unreadable('eine Zahl von 1 bis 5'),
+    repeats: (cell, held, words) => unreadable(`eine der Angaben ${or(words)}`)(cell, held),
+    timeNeeded: unreadable('ein Tag mit Uhrzeit'),
+    unknownClient: (cell, held, clientsTab) =>
+      `${name(held)} aus ${cell} steht nicht auf ${clientsTab}: Die Aufgabe zählt als eine ohne Kategorie.`,
+    zone: unreadable('eine Zeitzone wie Europe/Berlin'),
+    reachable: unreadable('eine Angabe wie 9–17'),
+    noColumn: (tab, header) => `${tab} ist nicht lesbar: Die Spalte ${name(header)} fehlt.`,
+  },
+  notices: {
+    planned: (n, tab) => `${n} ${n === 1 ? 'Block' : 'Blöcke'} auf ${tab}.`,
+    tasksMade: (tab) =>
+      `Der Tab ${tab} ist jetzt da: Schreib auf, was zu tun ist, mit Kunde, Fälligkeit und Aufwand, und plane dann noch einmal.`,
+    nothingToPlan: (tab) => `Nichts zu planen: ${tab} hat keine offene Aufgabe.`,
+    doesNotFit: (minutes) => `Nicht alles passt: Es fehlen ${minutes}.`,
+    toMend: (count, first) => (count === 1 ? first : `${first} (${count} Zellen brauchen einen Blick.)`),
+    beingEdited: (tab) =>
+      `${tab} wird gerade bearbeitet. Nichts wurde geändert; versuche es gleich noch einmal.`,
+    selectClient: (clientsTab) => `Markiere zuerst die Zeile eines Kunden auf ${clientsTab}.`,
+    stepsMade: (tab, item) =>
+      `Der Tab ${tab} ist jetzt da, mit einem Vorschlag. Passe ihn an und wähle dann noch einmal „${item}“.`,
+    started: (client, n, tab) =>
+      `${n} ${n === 1 ? 'Schritt' : 'Schritte'} für ${name(client)} ${n === 1 ? 'steht' : 'stehen'} jetzt auf ${tab}.`,
+    alreadyStarted: (client, tab) => `Alle Schritte für ${name(client)} stehen schon auf ${tab}.`,
+  },
+  weekly: {
+    title: (client) => `Wochenbericht für ${client}`,
+    intro:
+      'Lies ihn, ändere, was du magst, und kopiere ihn. Von Kategorien, Noten oder Bemerkungen steht nichts darin.',
+    hello: 'Hallo,',
+    done: 'Diese Woche erledigt:',
+    nothingDone: 'Diese Woche wurde nichts abgeschlossen.',
+    next: 'Als Nächstes:',
+    nothingNext: 'Im Moment ist nichts geplant.',
+    hours: (used) => `Stunden in diesem Monat: ${used}`,
+    hoursOf: (used, agreed, left) => `Stunden in diesem Monat: ${used} von ${agreed}, ${left} übrig`,
+    needed: 'Das brauche ich von dir:',
+    bye: 'Viele Grüße',
+    copy: 'Kopieren',
+    copied: 'Kopiert.',
+    close: 'Schließen',
+  },
+  share: {
+    title: 'Tab zum Teilen anlegen',
+    intro:
+      'Hake die Spalten an, die andere sehen dürfen. Ein neuer Tab bekommt ihre Werte ohne Formeln, sodass nichts zum Rest zurückführt.',
+    isPrivate: 'vertraulich',
+    make: 'Tab anlegen',
+    cancel: 'Abbrechen',
+    working: 'Der Tab wird angelegt …',
+    tabName: (day) => `Zum Teilen ${day}`,
+    done: (tab) =>
+      `Der Tab ${tab} ist da. Gib ihn als eigene Datei weiter: Wer diese Tabelle sehen darf, sieht alles darin.`,
+    nothingChosen: 'Hake mindestens eine Spalte an.',
+  },
+};

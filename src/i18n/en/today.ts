@@ -1,0 +1,244 @@
+/** English: the tabs Tasks, Today and Steps, and planning. */
+import { LISTS } from '../lists';
+import type { TodayTexts } from '../types/today';
+
+const { or, name } = LISTS.en;
+
+const unreadable =
+  (needed: string) =>
+  (cell: string, held: string): string =>
+    `Cannot read ${cell}: it holds ${held === '' ? 'nothing' : `“${held}”`}, ${needed} is needed.`;
+
+const unreadableSetting =
+  (needed: string) =>
+  (cell: string, held: string, byDefault: string): string =>
+    `Cannot read ${cell}: it holds “${held}”, ${needed} is needed. The default counts meanwhile: ${byDefault}.`;
+
+const blocks = (n: number): string => `${n} ${n === 1 ? 'block' : 'blocks'}`;
+
+export const todayEn: TodayTexts = {
+  taskHeaders: {
+    done: 'Done',
+    task: 'Task',
+    client: 'Client',
+    due: 'Due',
+    estimate: 'Estimate',
+    effect: 'Effect',
+    kind: 'Kind of work',
+    notBefore: 'Not before',
+    at: 'At',
+    repeats: 'Repeats',
+    handedTo: 'Handed to',
+    checkOn: 'Check on',
+    link: 'Link',
+    doneOn: 'Done on',
+    source: 'Source',
+  },
+  taskNotes: {
+    done: 'Tick what is done. A task that repeats comes again as a new line.',
+    client: 'As on your client list. Blank: your own work.',
+    due: 'A day, or a day and a time. “2026-11-27 9 am their time” counts by the client’s clock. A day alone means closing time.',
+    estimate: 'How long it takes: 0:45, 45 min or 1.5 h. Blank: the estimate from Settings.',
+    effect: 'What it does for the client’s goal, from 1 to 5. From 4 on it is important.',
+    kind: 'Such as reply, call, write or design: like goes with like. A reply is due by the tier’s reply time; a call is placed when the client can be reached.',
+    notBefore: 'The earliest day or time. Of a reply: when the message came.',
+    at: 'A fixed time: an appointment.',
+    handedTo: 'Who does it instead of you. It is not planned then.',
+    checkOn: 'The day on which you ask how it goes.',
+    link: 'A brief or a how-to.',
+    doneOn: 'Filled in when the tick is seen.',
+  },
+  todayHeaders: {
+    done: 'Done',
+    from: 'From',
+    to: 'To',
+    what: 'What',
+    client: 'Client',
+    tier: 'Tier',
+    quadrant: 'Quadrant',
+    due: 'Due',
+    because: 'Because',
+  },
+  stepHeaders: {
+    step: 'Step',
+    daysAfterStart: 'Days after start',
+    estimate: 'Estimate',
+    link: 'Link',
+  },
+  stepNotes: {
+    step: 'What is done for every new client. Change, add and remove lines as you like.',
+    daysAfterStart: 'Due so many days after the day on which you start.',
+  },
+  clientColumns: {
+    timeZone: 'Time zone',
+    reachable: 'Reachable',
+    channel: 'Channel',
+    language: 'Language',
+    contractUntil: 'Contract until',
+    noticeDays: 'Notice days',
+    retainerHours: 'Retainer hours',
+  },
+  steps: {
+    contract: 'Send the contract and have it signed',
+    deposit: 'Invoice the deposit',
+    questions: 'Send the first questions and read the answers',
+    access: 'Get access through a password manager, no more than needed',
+    folder: 'Make the shared folder',
+    kickoff: 'Kick-off call',
+    channel: 'Agree on the channel, the reply time and one person who approves',
+    firstDeadline: 'Agree on the first deadline',
+  },
+  settings: {
+    names: {
+      monday: 'Hours on Monday',
+      tuesday: 'Hours on Tuesday',
+      wednesday: 'Hours on Wednesday',
+      thursday: 'Hours on Thursday',
+      friday: 'Hours on Friday',
+      saturday: 'Hours on Saturday',
+      sunday: 'Hours on Sunday',
+      daysOff: 'Days off',
+      buffer: 'Buffer',
+      switching: 'Time to switch',
+      leastBlock: 'Shortest block',
+      estimate: 'Usual estimate',
+      replyTimes: 'Times for replies',
+      pauseAfter: 'Pause after',
+      pause: 'Length of a pause',
+    },
+    purposes: {
+      hours: 'When you work, such as 9:00–12:30, 13:30–17:00. Nothing is planned after it. Blank: a day off.',
+      daysOff: 'Days on which you do not work: dates, or from – to, with commas between them.',
+      buffer: 'How much of the day stays free for what comes up. It gives way before a deadline does.',
+      switching: 'Between the work for two clients, taken from the buffer.',
+      leastBlock: 'No block is shorter, unless less is left to do.',
+      estimate: 'Counts for a task without an estimate.',
+      replyTimes:
+        'Replies wait for these times, unless they would be late: 9:00, 13:00. Blank: whenever their turn comes.',
+      pauseAfter: 'Work in one go, then a pause. 0: none; 25, with pauses of 5, is Pomodoro.',
+      pause: 'After each stretch of work.',
+    },
+    units: {
+      hours: 'times of day',
+      dates: 'dates',
+      times: 'times of day',
+      percent: 'percent of the day',
+      minutes: 'minutes',
+    },
+    problems: {
+      hours: unreadableSetting('hours such as 9:00–12:30, 13:30–17:00'),
+      dates: unreadableSetting('dates with commas between them'),
+      times: unreadableSetting('times such as 9:00, 13:00'),
+      percent: unreadableSetting('a number from 0 to 90'),
+      minutes: unreadableSetting('a whole number of minutes'),
+    },
+    none: 'none',
+  },
+  quadrants: { do: 'Do', plan: 'Plan', quick: 'Quick', rest: 'Later' },
+  weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  duration: (hours, minutes) => (minutes === 0 ? `${hours} h` : `${hours} h ${minutes} min`),
+  sections: {
+    day: (day, time) => `${day}, planned at ${time}`,
+    attention: 'Needs attention',
+    replies: 'Replies due',
+    checkIns: 'Time to check in',
+    reminders: 'Coming up',
+    handedOver: 'Handed over',
+    notToday: 'Not planned yet',
+    done: 'Done today',
+  },
+  because: {
+    tier: (tier) => `tier ${tier}`,
+    noTier: 'no tier',
+    overdue: 'overdue',
+    sameClient: (client) => `goes on with ${client}`,
+    sameKind: (kind) => `more of the same: ${kind}`,
+    appointment: 'fixed time',
+    clash: 'fixed time, but it overlaps the one before',
+    reachable: (there) =>
+      there === '' ? 'the client can be reached' : `the client can be reached: it is ${there} there`,
+    replyTime: 'time for replies',
+    newDate: 'agree on a new date',
+    deadline: (other, due, spare) => `before ${other}: what is due ${due} has ${spare} to spare`,
+    waiting: (other) => `${other} may not begin yet`,
+    moreLater: (left) => `${left} left after this`,
+    assumed: (estimate) => `${estimate} assumed`,
+    latestStart: (moment) => `start by ${moment}`,
+    drop: 'neither urgent nor important: drop it?',
+    noTimeFound: 'no time found',
+    wasAt: (moment) => `was at ${moment}: tick it, or give it another time`,
+    askAfter: (person) => `ask ${person} how it goes`,
+    lastContact: (days, every) => `last contact ${days} days ago, check in: ${every}`,
+    contractEnds: (day) => `contract ends on ${day}`,
+    noticeBy: (day) => `notice is possible until ${day}`,
+  },
+  attention: {
+    shortage: (minutes, due, most) =>
+      minutes === most
+        ? `Not everything fits: ${minutes} are missing for what is due ${due}. Close so much later, move an appointment, or ask for a new date.`
+        : `Not everything fits: ${minutes} are missing for what is due ${due}, and ${most} in all. Close later, move an appointment, or ask for a new date.`,
+    bufferUsed: (left, wanted) =>
+      `Deadlines need the buffer: ${left} % of the free time are left of ${wanted} %.`,
+    callWithoutTime: (client) =>
+      `No time was found at which you and ${client} can both talk before it is due.`,
+    nextCall: (moment, there) => `The next one: ${moment}, ${there} there.`,
+    noFreeTime: 'There is no working time left. Hours and days off are on Settings.',
+  },
+  askForNewDate: (task, due) =>
+    `Hello, I have looked at my week: I cannot finish ${name(task)} (due ${due}) as well as you deserve. Which later date would suit you?`,
+  problems: {
+    moment: unreadable('a day such as 2026-11-27, with or without a time,'),
+    estimate: unreadable('a length such as 0:45, 45 min or 1.5 h'),
+    effect: unreadable('a number from 1 to 5'),
+    repeats: (cell, held, words) => unreadable(`one of ${or(words)}`)(cell, held),
+    timeNeeded: unreadable('a day with a time'),
+    unknownClient: (cell, held, clientsTab) =>
+      `Cannot find ${name(held)} of ${cell} on ${clientsTab}: the task counts as one without a tier.`,
+    zone: unreadable('a time zone such as Europe/Oslo'),
+    reachable: unreadable('hours such as 9–17'),
+    noColumn: (tab, header) => `Cannot read ${tab}: the column ${name(header)} is missing.`,
+  },
+  notices: {
+    planned: (count, tab) => `${blocks(count)} on ${tab}.`,
+    tasksMade: (tab) =>
+      `The tab ${tab} is there now: write down what is to be done, with client, due date and estimate, then plan again.`,
+    nothingToPlan: (tab) => `Nothing to plan: ${tab} has no open task.`,
+    doesNotFit: (minutes) => `Not everything fits: ${minutes} are missing.`,
+    toMend: (count, first) => (count === 1 ? `${first}` : `${first} (${count} cells need a look.)`),
+    beingEdited: (tab) => `Somebody is editing ${tab}. Nothing was changed; try again in a moment.`,
+    selectClient: (clientsTab) => `Select a row of a client on ${clientsTab} first.`,
+    stepsMade: (tab, item) =>
+      `The tab ${tab} is there now, with a proposal. Make it yours, then choose “${item}” again.`,
+    started: (client, count, tab) => `${count} steps for ${name(client)} are on ${tab} now.`,
+    alreadyStarted: (client, tab) => `All steps for ${name(client)} are on ${tab} already.`,
+  },
+  weekly: {
+    title: (client) => `Weekly update for ${client}`,
+    intro: 'Read it, change what you like, copy it. It says nothing of tiers, ratings or remarks.',
+    hello: 'Hello,',
+    done: 'Done this week:',
+    nothingDone: 'Nothing was finished this week.',
+    next: 'Next:',
+    nothingNext: 'Nothing is planned at the moment.',
+    hours: (used) => `Hours this month: ${used}`,
+    hoursOf: (used, agreed, left) => `Hours this month: ${used} of ${agreed}, ${left} left`,
+    needed: 'What I need from you:',
+    bye: 'Kind regards',
+    copy: 'Copy',
+    copied: 'Copied.',
+    close: 'Close',
+  },
+  share: {
+    title: 'Make a tab to share',
+    intro:
+      'Tick the columns that others may see. A new tab gets their values, without formulas, so nothing leads back to the rest.',
+    isPrivate: 'private',
+    make: 'Make the tab',
+    cancel: 'Cancel',
+    working: 'Making the tab…',
+    tabName: (day) => `To share ${day}`,
+    done: (tab) =>
+      `The tab ${tab} is there. Share it as a file of its own: whoever may see this spreadsheet sees all of it.`,
+    nothingChosen: 'Tick at least one column.',
+  },
+};

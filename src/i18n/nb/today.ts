@@ -1,0 +1,242 @@
+/** Norwegian: the tabs Tasks, Today and Steps, and planning. */
+import { LISTS } from '../lists';
+import type { TodayTexts } from '../types/today';
+
+const { or, name } = LISTS.nb;
+
+const unreadable =
+  (needed: string) =>
+  (cell: string, held: string): string =>
+    `Kan ikke lese ${cell}: ${held === '' ? 'der er det tomt' : `der står «${held}»`}, det som trengs, er ${needed}.`;
+
+const unreadableSetting =
+  (needed: string) =>
+  (cell: string, held: string, byDefault: string): string =>
+    `Kan ikke lese ${cell}: der står «${held}», det som trengs, er ${needed}. Så lenge gjelder standarden: ${byDefault}.`;
+
+export const todayNb: TodayTexts = {
+  taskHeaders: {
+    done: 'Ferdig',
+    task: 'Oppgave',
+    client: 'Kunde',
+    due: 'Frist',
+    estimate: 'Anslag',
+    effect: 'Virkning',
+    kind: 'Slags arbeid',
+    notBefore: 'Ikke før',
+    at: 'Kl.',
+    repeats: 'Gjentas',
+    handedTo: 'Gitt til',
+    checkOn: 'Spør om det',
+    link: 'Lenke',
+    doneOn: 'Ferdig dato',
+    source: 'Kilde',
+  },
+  taskNotes: {
+    done: 'Kryss av det som er ferdig. En oppgave som gjentas, kommer igjen som ny linje.',
+    client: 'Slik det står i kundelisten. Tomt: ditt eget arbeid.',
+    due: 'En dag, eller en dag og et klokkeslett. «2026-11-27 kl. 9 deres tid» gjelder etter kundens klokke. Bare en dag betyr innen stengetid.',
+    estimate: 'Hvor lang tid det tar: 0:45, 45 min eller 1,5 t. Tomt: anslaget fra innstillingene.',
+    effect: 'Hva det gjør for kundens mål, fra 1 til 5. Fra 4 er det viktig.',
+    kind: 'For eksempel svar, samtale, skriving eller design: likt arbeid samles. Et svar har frist etter svartiden i kategorien; en samtale legges når kunden kan nås.',
+    notBefore: 'Tidligste dag eller klokkeslett. For et svar: når meldingen kom.',
+    at: 'Et fast tidspunkt: en avtale.',
+    handedTo: 'Den som gjør det i stedet for deg. Da planlegges det ikke.',
+    checkOn: 'Dagen du spør hvordan det går.',
+    link: 'En brief eller en oppskrift.',
+    doneOn: 'Fylles ut når krysset er sett.',
+  },
+  todayHeaders: {
+    done: 'Ferdig',
+    from: 'Fra',
+    to: 'Til',
+    what: 'Hva',
+    client: 'Kunde',
+    tier: 'Kategori',
+    quadrant: 'Felt',
+    due: 'Frist',
+    because: 'Hvorfor',
+  },
+  stepHeaders: {
+    step: 'Steg',
+    daysAfterStart: 'Dager etter start',
+    estimate: 'Anslag',
+    link: 'Lenke',
+  },
+  stepNotes: {
+    step: 'Det som gjøres for hver ny kunde. Endre, legg til og slett linjer som du vil.',
+    daysAfterStart: 'Frist så mange dager etter dagen du starter.',
+  },
+  clientColumns: {
+    timeZone: 'Tidssone',
+    reachable: 'Kan nås',
+    channel: 'Kanal',
+    language: 'Språk',
+    contractUntil: 'Kontrakt til',
+    noticeDays: 'Oppsigelse i dager',
+    retainerHours: 'Avtalte timer',
+  },
+  steps: {
+    contract: 'Send kontrakten og få den signert',
+    deposit: 'Fakturer forskuddet',
+    questions: 'Send de første spørsmålene og les svarene',
+    access: 'Få tilgang gjennom en passordbehandler, ikke mer enn nødvendig',
+    folder: 'Lag den felles mappen',
+    kickoff: 'Oppstartsmøte',
+    channel: 'Avtal kanal, svartid og én person som godkjenner',
+    firstDeadline: 'Avtal den første fristen',
+  },
+  settings: {
+    names: {
+      monday: 'Arbeidstid mandag',
+      tuesday: 'Arbeidstid tirsdag',
+      wednesday: 'Arbeidstid onsdag',
+      thursday: 'Arbeidstid torsdag',
+      friday: 'Arbeidstid fredag',
+      saturday: 'Arbeidstid lørdag',
+      sunday: 'Arbeidstid søndag',
+      daysOff: 'Fridager',
+      buffer: 'Luft',
+      switching: 'Tid til å bytte',
+      leastBlock: 'Korteste blokk',
+      estimate: 'Vanlig anslag',
+      replyTimes: 'Tider for svar',
+      pauseAfter: 'Pause etter',
+      pause: 'Lengden på en pause',
+    },
+    purposes: {
+      hours:
+        'Når du arbeider, for eksempel 9:00–12:30, 13:30–17:00. Etter det planlegges ingenting. Tomt: fri.',
+      daysOff: 'Dager du ikke arbeider: datoer, eller fra – til, med komma imellom.',
+      buffer: 'Hvor mye av dagen som står fritt til det som dukker opp. Luften viker før en frist gjør det.',
+      switching: 'Mellom arbeidet for to kunder, tatt av luften.',
+      leastBlock: 'Ingen blokk er kortere, med mindre det er mindre igjen.',
+      estimate: 'Gjelder for en oppgave uten anslag.',
+      replyTimes:
+        'Svar venter på disse tidene, hvis de ikke blir for sene av det: 9:00, 13:00. Tomt: når turen kommer.',
+      pauseAfter: 'Arbeid så lenge i ett strekk, så en pause. 0: ingen; 25 med pauser på 5 er Pomodoro.',
+      pause: 'Etter hvert strekk med arbeid.',
+    },
+    units: {
+      hours: 'klokkeslett',
+      dates: 'datoer',
+      times: 'klokkeslett',
+      percent: 'prosent av dagen',
+      minutes: 'minutter',
+    },
+    problems: {
+      hours: unreadableSetting('noe som 9:00–12:30, 13:30–17:00'),
+      dates: unreadableSetting('datoer med komma imellom'),
+      times: unreadableSetting('noe som 9:00, 13:00'),
+      percent: unreadableSetting('et tall fra 0 til 90'),
+      minutes: unreadableSetting('et helt antall minutter'),
+    },
+    none: 'ingen',
+  },
+  quadrants: { do: 'Gjør', plan: 'Planlegg', quick: 'Raskt', rest: 'Senere' },
+  weekdays: ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'],
+  duration: (hours, minutes) => (minutes === 0 ? `${hours} t` : `${hours} t ${minutes} min`),
+  sections: {
+    day: (day, time) => `${day}, planlagt kl. ${time}`,
+    attention: 'Trenger et blikk',
+    replies: 'Svar som venter',
+    checkIns: 'På tide å ta kontakt',
+    reminders: 'Snart',
+    handedOver: 'Gitt videre',
+    notToday: 'Ikke planlagt ennå',
+    done: 'Ferdig i dag',
+  },
+  because: {
+    tier: (tier) => `kategori ${tier}`,
+    noTier: 'uten kategori',
+    overdue: 'over fristen',
+    sameClient: (client) => `videre med ${client}`,
+    sameKind: (kind) => `mer av det samme: ${kind}`,
+    appointment: 'fast tid',
+    clash: 'fast tid, men overlapper den forrige',
+    reachable: (there) => (there === '' ? 'kunden kan nås' : `kunden kan nås: der er klokken ${there}`),
+    replyTime: 'tid for svar',
+    newDate: 'avtal en ny frist',
+    deadline: (other, due, spare) => `før ${other}: det som har frist ${due}, har ${spare} å gå på`,
+    waiting: (other) => `${other} kan ikke begynne ennå`,
+    moreLater: (left) => `${left} igjen etterpå`,
+    assumed: (estimate) => `${estimate} antatt`,
+    latestStart: (moment) => `start senest ${moment}`,
+    drop: 'verken haster eller viktig: stryke den?',
+    noTimeFound: 'fant ingen tid',
+    wasAt: (moment) => `var kl. ${moment}: kryss av, eller gi en ny tid`,
+    askAfter: (person) => `spør ${person} hvordan det går`,
+    lastContact: (days, every) => `siste kontakt for ${days} dager siden, ta kontakt: ${every}`,
+    contractEnds: (day) => `kontrakten går ut: ${day}`,
+    noticeBy: (day) => `kan sies opp til: ${day}`,
+  },
+  attention: {
+    shortage: (minutes, due, most) =>
+      minutes === most
+        ? `Ikke alt får plass: for det som har frist ${due}, mangler ${minutes}. Steng så mye senere, flytt en avtale eller be om en ny frist.`
+        : `Ikke alt får plass: for det som har frist ${due}, mangler ${minutes}, til sammen ${most}. Steng senere, flytt en avtale eller be om en ny frist.`,
+    bufferUsed: (left, wanted) =>
+      `Fristene trenger luften: av ${wanted} % av den ledige tiden er ${left} % igjen.`,
+    callWithoutTime: (client) => `Fant ingen tid da både du og ${client} kan snakke sammen før fristen.`,
+    nextCall: (moment, there) => `Den neste: ${moment}, der ${there}.`,
+    noFreeTime: 'Det er ingen arbeidstid igjen. Arbeidstider og fridager står i innstillingene.',
+  },
+  askForNewDate: (task, due) =>
+    `Hei, jeg har sett på uken min: jeg får ikke gjort ferdig ${name(task)} (frist ${due}) så godt som du fortjener. Hvilken senere dato passer for deg?`,
+  problems: {
+    moment: unreadable('en dag som 2026-11-27, med eller uten klokkeslett'),
+    estimate: unreadable('en varighet som 0:45, 45 min eller 1,5 t'),
+    effect: unreadable('et tall fra 1 til 5'),
+    repeats: (cell, held, words) => unreadable(`et av ordene ${or(words)}`)(cell, held),
+    timeNeeded: unreadable('en dag med klokkeslett'),
+    unknownClient: (cell, held, clientsTab) =>
+      `Finner ikke ${name(held)} fra ${cell} på ${clientsTab}: oppgaven teller som en uten kategori.`,
+    zone: unreadable('en tidssone som Europe/Oslo'),
+    reachable: unreadable('noe som 9–17'),
+    noColumn: (tab, header) => `Kan ikke lese ${tab}: kolonnen ${name(header)} mangler.`,
+  },
+  notices: {
+    planned: (n, tab) => `${n} ${n === 1 ? 'blokk' : 'blokker'} på ${tab}.`,
+    tasksMade: (tab) =>
+      `Fanen ${tab} er her nå: skriv opp det som skal gjøres, med kunde, frist og anslag, og planlegg så en gang til.`,
+    nothingToPlan: (tab) => `Ingenting å planlegge: ${tab} har ingen åpen oppgave.`,
+    doesNotFit: (minutes) => `Ikke alt får plass: det mangler ${minutes}.`,
+    toMend: (count, first) => (count === 1 ? first : `${first} (${count} celler trenger et blikk.)`),
+    beingEdited: (tab) => `Noen redigerer ${tab}. Ingenting ble endret; prøv igjen om litt.`,
+    selectClient: (clientsTab) => `Velg først raden til en kunde på ${clientsTab}.`,
+    stepsMade: (tab, item) =>
+      `Fanen ${tab} er her nå, med et forslag. Gjør den til din, og velg «${item}» en gang til.`,
+    started: (client, n, tab) => `${n} steg for ${name(client)} står nå på ${tab}.`,
+    alreadyStarted: (client, tab) => `Alle stegene for ${name(client)} står allerede på ${tab}.`,
+  },
+  weekly: {
+    title: (client) => `Ukesrapport for ${client}`,
+    intro:
+      'Les den, endre det du vil, og kopier. Den sier ingenting om kategorier, vurderinger eller merknader.',
+    hello: 'Hei,',
+    done: 'Gjort denne uken:',
+    nothingDone: 'Ingenting ble gjort ferdig denne uken.',
+    next: 'Det neste:',
+    nothingNext: 'Ingenting er planlagt akkurat nå.',
+    hours: (used) => `Timer denne måneden: ${used}`,
+    hoursOf: (used, agreed, left) => `Timer denne måneden: ${used} av ${agreed}, ${left} igjen`,
+    needed: 'Dette trenger jeg fra deg:',
+    bye: 'Vennlig hilsen',
+    copy: 'Kopier',
+    copied: 'Kopiert.',
+    close: 'Lukk',
+  },
+  share: {
+    title: 'Lag en fane å dele',
+    intro:
+      'Kryss av for kolonnene andre kan se. En ny fane får verdiene uten formler, så ingenting fører tilbake til resten.',
+    isPrivate: 'fortrolig',
+    make: 'Lag fanen',
+    cancel: 'Avbryt',
+    working: 'Lager fanen …',
+    tabName: (day) => `Til deling ${day}`,
+    done: (tab) =>
+      `Fanen ${tab} er her. Del den som en egen fil: den som kan se dette regnearket, ser alt i det.`,
+    nothingChosen: 'Kryss av for minst én kolonne.',
+  },
+};
