@@ -113,7 +113,9 @@ async function timeOf(work: () => Promise<void>): Promise<number> {
 }
 
 async function measureSizes(preview: string): Promise<Size[]> {
-  const files = BUILT_FILES.filter((name) => name !== 'appsscript.json').map((name) => join(DEFAULT_ROOT, 'dist', name));
+  const files = BUILT_FILES.filter((name) => name !== 'appsscript.json').map((name) =>
+    join(DEFAULT_ROOT, 'dist', name),
+  );
   const paths = [...files, join(preview, 'preview.js'), join(preview, 'preview.css')];
   return Promise.all(
     paths.map(async (path) => {

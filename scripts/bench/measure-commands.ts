@@ -28,6 +28,8 @@ export const COMMANDS = [
   'saveCutOffs',
   'applyValues',
   'goToClient',
+  'planDay',
+  'tickToday',
 ] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
@@ -90,6 +92,7 @@ class Session {
     }
     this.traceEdits();
     this.traceSidebar();
+    this.traceDay();
     return this.costs as CommandCosts;
   }
 
@@ -128,6 +131,16 @@ class Session {
       this.trace('applyValues', () => call('applyValues', [{ client, changes }]));
     }
     this.trace('goToClient', () => call('goToClient', client, 'Fun'));
+  }
+
+  private traceDay(): void {
+    const { addOn, spreadsheet } = this.open;
+    addOn.run('planMyDay');
+    const tasks = Array.from({ length: 40 }, (_, index) => [`Task ${index}`, `Client ${index + 1}`]);
+    spreadsheet.getSheetByName(tabs.tasks)!.getRange(2, 2, tasks.length, 2).setValues(tasks);
+    addOn.run('planMyDay');
+    this.trace('planDay', () => addOn.run('planMyDay'));
+    this.trace('tickToday', () => this.user.type(tabs.today, 'A3', 'TRUE'));
   }
 
   private headers(): string[] {
