@@ -30,6 +30,8 @@ export const COMMANDS = [
   'goToClient',
   'firstImport',
   'nextImport',
+  'planDay',
+  'tickToday',
 ] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
@@ -93,6 +95,7 @@ class Session {
     this.traceEdits();
     this.traceSidebar();
     this.traceImport();
+    this.traceDay();
     return this.costs as CommandCosts;
   }
 
@@ -153,6 +156,16 @@ class Session {
       const sent = JSON.stringify([{ files: [file], names: [], withRates: false }]);
       this.trace(command, () => addOn.scriptRun('callFromImport', 'write', sent));
     }
+  }
+
+  private traceDay(): void {
+    const { addOn, spreadsheet } = this.open;
+    addOn.run('planMyDay');
+    const tasks = Array.from({ length: 40 }, (_, index) => [`Task ${index}`, `Client ${index + 1}`]);
+    spreadsheet.getSheetByName(tabs.tasks)!.getRange(2, 2, tasks.length, 2).setValues(tasks);
+    addOn.run('planMyDay');
+    this.trace('planDay', () => addOn.run('planMyDay'));
+    this.trace('tickToday', () => this.user.type(tabs.today, 'A3', 'TRUE'));
   }
 
   private headers(): string[] {
