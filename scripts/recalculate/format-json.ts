@@ -18,7 +18,7 @@ function importResult({
 }
 
 export function formatJson(run: RunResult): string {
-  const { clients, leftOut, prospects, changes, tabProblems, tiers } = run.report;
+  const { clients, leftOut, prospects, changes, tabProblems, tiers, money, concentration } = run.report;
   const counts = tiers.map(({ name }) => [name, clients.filter(({ tier }) => tier === name).length]);
   const printed = {
     tab: run.proposal.tab,
@@ -28,6 +28,7 @@ export function formatJson(run: RunResult): string {
     ...(prospects === null ? {} : { prospects }),
     changes,
     ...(run.imports.length === 0 ? {} : { imports: run.imports.map(importResult) }),
+    ...(money === null ? {} : { money, concentration }),
     problems: [...tabProblems, ...clients.flatMap(({ problems }) => problems)],
     tierCounts: Object.fromEntries(counts),
     serviceCalls: run.serviceCalls,

@@ -33,6 +33,8 @@ const OTHER_GLOBALS: string[] = [
   'filterClients',
   'freezeFormulas',
   'makeClients',
+  'planMyDay',
+  'planMyWeek',
   'onEdit',
   'onInstall',
   'onOpen',
@@ -46,6 +48,7 @@ const OTHER_GLOBALS: string[] = [
   'showSetUp',
   'showSidebar',
   'sortClients',
+  'startOnboarding',
   'switchAsYouType',
 ];
 

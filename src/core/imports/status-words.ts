@@ -21,7 +21,7 @@ const SILENT: StatusMeaning = 'paid';
 export function statusFinder(
   reading: Pick<TableReading, 'statuses'>,
   traps: Traps | undefined,
-  context: ImportContext,
+  context: { readonly words: Pick<ImportContext['words'], 'statuses'> },
 ): (cell: CellValue) => StatusMeaning | null {
   const { statuses } = context.words;
   const meanings = new Map<string, StatusMeaning>([['', SILENT]]);

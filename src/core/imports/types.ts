@@ -193,6 +193,8 @@ export interface ImportWords {
   readonly fields: Readonly<Partial<Record<ImportField, readonly string[]>>>;
   /** What stands in a status column. */
   readonly statuses: Readonly<Record<InvoiceStatus, readonly string[]>>;
+  /** Headers of a column of hours, or of something else: times of the clock, numbers of pieces. */
+  readonly perhapsDuration: readonly string[];
   /** The first words of lines that sum others. */
   readonly totals: readonly string[];
   /** Kinds of invoices that are credit notes. */

@@ -1,5 +1,6 @@
 /** The help dialog in German. */
 import { menuDe } from './menu';
+import { moneyDe } from './money';
 import type { HelpTexts } from '../types/texts';
 
 export const helpDe: HelpTexts = {
@@ -88,6 +89,7 @@ export const helpDe: HelpTexts = {
         'Stunden, Rechnungen und Zahlungen haben je ein Blatt: Zeiten, Rechnungen, Zahlungen. Jede Zeile ist ein Eintrag; du kannst auch eigene Zeilen tippen oder einfügen. Das Blatt Namen erklärt, wie Kunden in Dateien heißen, Währungen sagt, was andere Währungen wert sind.',
       ],
     },
+    moneyDe.help,
     {
       heading: 'Dein Tag',
       paragraphs: [

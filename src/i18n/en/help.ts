@@ -1,5 +1,6 @@
 /** The help dialog in English. */
 import { menuEn } from './menu';
+import { moneyEn } from './money';
 import type { HelpTexts } from '../types/texts';
 
 export const helpEn: HelpTexts = {
@@ -88,6 +89,7 @@ export const helpEn: HelpTexts = {
         'Hours, invoices and payments have a tab each: Time, Invoices, Payments. One line is one entry; type or paste your own as you like. Names explains how clients are called in files, Currencies says what other currencies are worth.',
       ],
     },
+    moneyEn.help,
     {
       heading: 'Your day',
       paragraphs: [

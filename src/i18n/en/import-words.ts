@@ -35,17 +35,7 @@ export const importWordsEn: ImportWordTexts = {
     person: ['Person', 'User', 'Member', 'Team member', 'Employee', 'Staff', 'Assignee', 'Who'],
     startTime: ['Start time', 'Start', 'From', 'Started', 'Time in', 'Begin'],
     endTime: ['End time', 'End', 'To', 'Until', 'Stop', 'Time out', 'Finished'],
-    duration: [
-      'Hours',
-      'Duration',
-      'Time',
-      'Time spent',
-      'Hours worked',
-      'Total hours',
-      'Total time',
-      'Hrs',
-      'Quantity',
-    ],
+    duration: ['Hours', 'Duration', 'Time spent', 'Hours worked', 'Total hours', 'Total time', 'Hrs'],
     billable: ['Billable', 'Is billable', 'Chargeable'],
     amount: [
       'Amount',
@@ -141,6 +131,7 @@ export const importWordsEn: ImportWordTexts = {
     writtenOff: ['Written off', 'Write off', 'Uncollectible', 'Bad debt', 'Irrecoverable'],
     void: ['Void', 'Voided', 'Cancelled', 'Canceled', 'Deleted', 'Reversed', 'Annulled'],
   },
+  perhapsDuration: ['Time', 'Quantity'],
   totals: ['Total', 'Totals', 'Grand total', 'Subtotal', 'Sub-total', 'Overall'],
   credits: ['Credit note', 'Credit memo', 'Credit', 'Credit invoice', 'Sales credit note', 'Refund'],
 };

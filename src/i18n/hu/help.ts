@@ -1,5 +1,6 @@
 /** The help dialog in Hungarian. */
 import { menuHu } from './menu';
+import { moneyHu } from './money';
 import type { HelpTexts } from '../types/texts';
 
 export const helpHu: HelpTexts = {
@@ -88,6 +89,7 @@ export const helpHu: HelpTexts = {
         'Az óráknak, a számláknak és a befizetéseknek saját lapjuk van: Munkaidő, Számlák, Befizetések. Egy sor egy tétel; saját sorokat is írhatsz vagy beilleszthetsz. A Nevek lap megmagyarázza, hogyan nevezik az ügyfeleket a fájlok, a Pénznemek lap megmondja, mennyit érnek más pénznemek.',
       ],
     },
+    moneyHu.help,
     {
       heading: 'A napod',
       paragraphs: [

@@ -1,5 +1,6 @@
 /** The help dialog in Norwegian. */
 import { menuNb } from './menu';
+import { moneyNb } from './money';
 import type { HelpTexts } from '../types/texts';
 
 export const helpNb: HelpTexts = {
@@ -88,6 +89,7 @@ export const helpNb: HelpTexts = {
         'Timer, fakturaer og betalinger har hver sin fane: Timer, Fakturaer, Betalinger. Hver linje er én post; skriv eller lim gjerne inn egne linjer. Navn forklarer hva kunder heter i filer, Valutaer sier hva andre valutaer er verdt.',
       ],
     },
+    moneyNb.help,
     {
       heading: 'Dagen din',
       paragraphs: [

@@ -1,5 +1,6 @@
 /** The help dialog in Dutch. */
 import { menuNl } from './menu';
+import { moneyNl } from './money';
 import type { HelpTexts } from '../types/texts';
 
 export const helpNl: HelpTexts = {
@@ -88,6 +89,7 @@ export const helpNl: HelpTexts = {
         'Uren, facturen en betalingen hebben elk een tabblad: Uren, Facturen, Betalingen. Elke regel is één post; typ of plak gerust eigen regels. Namen legt uit hoe klanten in bestanden heten, Valuta zegt wat andere valuta waard zijn.',
       ],
     },
+    moneyNl.help,
     {
       heading: 'Je dag',
       paragraphs: [

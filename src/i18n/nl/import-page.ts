@@ -48,7 +48,7 @@ export const importPageNl: ImportPageTexts = {
     running: 'lopende timers',
     zero: 'zonder tijd of bedrag',
     draft: 'concepten',
-    void: 'vervallen',
+    void: 'geannuleerd',
     bill: 'inkoopfacturen',
     overpayment: 'te veel betaald',
     notIncome: 'geen inkomsten',
