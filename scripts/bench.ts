@@ -10,6 +10,7 @@ import { formatCommands, type MeasuredCommands } from './bench/format-commands';
 import { formatMoneyCost } from './bench/format-money-cost';
 import { formatReport } from './bench/format-report';
 import { formatBrowserCost, measureBrowser } from './bench/measure-browser';
+import { formatPlanning, type PlanningCost } from './bench/measure-planning';
 import { createReport, type Measured } from './bench/report';
 import { parseCosts, PUBLIC_COSTS, type CallCosts } from './bench/model-seconds';
 import { runMeasurement } from './bench/run-measurement';
@@ -83,6 +84,15 @@ async function measureMoney(sizes: readonly number[]): Promise<MoneyComparison[]
   return measured;
 }
 
+/** What somebody has, and ten times that. */
+const TASKS = [200, 2000];
+
+async function measurePlans(): Promise<PlanningCost[]> {
+  const measured: PlanningCost[] = [];
+  for (const tasks of TASKS) measured.push(await runMeasurement('planning', tasks));
+  return measured;
+}
+
 async function main(): Promise<void> {
   const { asJson, sizes, withBrowser, withCommands, entries, costs } = parseOptions(process.argv.slice(2));
   await ensureBuilt();
@@ -95,13 +105,15 @@ async function main(): Promise<void> {
   const browser = withBrowser ? await measureBrowser() : null;
   const commands = withCommands ? await measureEachCommand(costs) : null;
   const money = await measureMoney(entries);
-  if (asJson) console.log(JSON.stringify({ ...report, browser, commands, money }, null, 2));
+  const planning = withCommands ? await measurePlans() : null;
+  if (asJson) console.log(JSON.stringify({ ...report, browser, commands, money, planning }, null, 2));
   else {
     const parts = [
       formatReport(report),
       ...(browser ? [formatBrowserCost(browser)] : []),
       ...(commands ? [formatCommands(commands)] : []),
       formatMoneyCost(money),
+      ...(planning ? [formatPlanning(planning)] : []),
     ];
     console.log(parts.join('\n\n'));
   }

@@ -28,6 +28,10 @@ export const COMMANDS = [
   'saveCutOffs',
   'applyValues',
   'goToClient',
+  'firstImport',
+  'nextImport',
+  'planDay',
+  'tickToday',
 ] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
@@ -90,6 +94,8 @@ class Session {
     }
     this.traceEdits();
     this.traceSidebar();
+    this.traceImport();
+    this.traceDay();
     return this.costs as CommandCosts;
   }
 
@@ -128,6 +134,38 @@ class Session {
       this.trace('applyValues', () => call('applyValues', [{ client, changes }]));
     }
     this.trace('goToClient', () => call('goToClient', client, 'Fun'));
+  }
+
+  /** An entry of each client, of two days. */
+  private traceImport(): void {
+    const { addOn, sheet } = this.open;
+    const clients = sheet
+      .getRange(2, 1, sheet.getLastRow() - 1, 1)
+      .getValues()
+      .flat()
+      .map(String);
+    for (const [command, day] of [
+      ['firstImport', 20514],
+      ['nextImport', 20515],
+    ] as const) {
+      const time = clients.map((client, index) => ({
+        record: { day, client, seconds: 3600, billable: true, amount: 5000, currency: '', project: '', task: '', person: '' },
+        rowNumber: index + 2, clock: '', transaction: '',
+      })); // prettier-ignore
+      const file = { product: 'Toggl Track', time, invoices: [], payments: [], remember: null };
+      const sent = JSON.stringify([{ files: [file], names: [], withRates: false }]);
+      this.trace(command, () => addOn.scriptRun('callFromImport', 'write', sent));
+    }
+  }
+
+  private traceDay(): void {
+    const { addOn, spreadsheet } = this.open;
+    addOn.run('planMyDay');
+    const tasks = Array.from({ length: 40 }, (_, index) => [`Task ${index}`, `Client ${index + 1}`]);
+    spreadsheet.getSheetByName(tabs.tasks)!.getRange(2, 2, tasks.length, 2).setValues(tasks);
+    addOn.run('planMyDay');
+    this.trace('planDay', () => addOn.run('planMyDay'));
+    this.trace('tickToday', () => this.user.type(tabs.today, 'A3', 'TRUE'));
   }
 
   private headers(): string[] {

@@ -7,6 +7,7 @@ import { compareAssessing } from './compare-assessing';
 import { compareMoney } from './compare-money';
 import { measureCommands } from './measure-commands';
 import { measureClientTier, measureRecalculate } from './measure-add-on';
+import { measurePlanning } from './measure-planning';
 import { PUBLIC_COSTS, type CallCosts } from './model-seconds';
 
 export const MEASUREMENTS = {
@@ -14,6 +15,7 @@ export const MEASUREMENTS = {
   clientTier: (clients: number) => measureClientTier(createClientList(clients)),
   assessing: compareAssessing,
   money: compareMoney,
+  planning: measurePlanning,
   commands: (clients: number, costs: CallCosts) => measureCommands({ clients, otherTabs: 0 }, costs),
 };
 

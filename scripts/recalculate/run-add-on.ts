@@ -13,6 +13,7 @@ import type { RecalculationReport } from '../../src/addon/report/report-contract
 import type { ColumnChoices, ColumnProposal } from '../../src/addon/your-columns/column-contract';
 import { chooseColumns, requireNames, type ColumnMap } from './choose-columns';
 import { CommandError } from './command-error';
+import { importFiles, type ImportedFile, type NameMap } from './import-files';
 import type { LoadedList } from './load-list';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -24,6 +25,9 @@ export interface RunOptions {
   /** What columns are to be read as, against what is proposed. */
   readonly maps?: readonly ColumnMap[];
   readonly isBeside?: boolean;
+  /** Files to import before, and whose names in them are. */
+  readonly imports?: readonly string[];
+  readonly names?: readonly NameMap[];
   /** Days since 1899-12-30; null for the day it is. */
   readonly today: number | null;
   /** Folder of the build; made fresh in the project if left out. */
@@ -36,6 +40,8 @@ export interface RunResult {
   readonly proposal: ColumnProposal;
   /** Whether tabs had to be made first. */
   readonly isSetUp: boolean;
+  /** What was imported before; none where nothing was to be. */
+  readonly imports: readonly ImportedFile[];
   /** Of Recalculate alone. */
   readonly serviceCalls: { readonly read: number; readonly write: number; readonly total: number };
   readonly milliseconds: number;
@@ -54,7 +60,10 @@ export async function runAddOn(list: LoadedList, options: RunOptions): Promise<R
   const calls = new RegExp(`(?<![\\w.])(${addOn.functionNames.join('|')})\\(`, 'i');
   list.xlsx?.source.settle(list.xlsx.calculated, (formula) => calls.test(formula));
   addOn.open();
-  return { ...setUpAsChosen(addOn, spreadsheet, options), ...recalculate(addOn, inspection) };
+  const read = setUpAsChosen(addOn, spreadsheet, options);
+  const { imports: paths = [], names = [] } = options;
+  const imports = paths.length === 0 ? [] : await importFiles(addOn, paths, names, languageOf(locale));
+  return { ...read, imports, ...recalculate(addOn, inspection) };
 }
 
 async function readBuild(folder: string): Promise<{ code: string; files: Record<string, string> }> {

@@ -14,7 +14,7 @@ import {
 } from './files/read-file';
 import { cellsOfTab, importContext } from './model/import-context';
 import { decisionsOf, nameLines, type NameChoice, type NameChoices } from './model/name-choices';
-import { openTable, readAgain, sentFile, type OpenedTable } from './model/opened-table';
+import { openTables, readAgain, sentFile, type OpenedTable } from './model/opened-table';
 import { callServer } from './server';
 import { Done } from './views/done';
 import { DropZone } from './views/drop-zone';
@@ -83,11 +83,7 @@ export function ImportPage({ texts, language }: ImportPageProps) {
     update((now) => ({ tables: change(now.tables), preview: null, failure: '' }));
 
   const open = (found: readonly NamedTable[], file: string): void => {
-    const opened = found.flatMap(
-      ({ name, table }) => openTable(name, table, context!, known!.readings) ?? [],
-    );
-    const best = opened.filter(({ reading }) => reading.layout !== '');
-    const taken = best.length > 0 ? best : opened.slice(0, 1);
+    const taken = openTables(found, context!, known!.readings);
     if (taken.length === 0) refuse(texts.refused.noHeader(file));
     else setTables((now) => [...now, ...taken]);
   };

@@ -50,6 +50,7 @@ describe('bench --json', () => {
     expect(report).toEqual({
       browser: null,
       commands: null,
+      planning: null,
       money: [
         {
           entries: 100,

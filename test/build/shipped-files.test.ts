@@ -33,6 +33,9 @@ const OTHER_GLOBALS: string[] = [
   'filterClients',
   'freezeFormulas',
   'makeClients',
+  'makeSharedTab',
+  'planMyDay',
+  'planMyWeek',
   'onEdit',
   'onInstall',
   'onOpen',
@@ -43,9 +46,12 @@ const OTHER_GLOBALS: string[] = [
   'setUpSpreadsheet',
   'showHelp',
   'showImport',
+  'showShare',
+  'showWeeklyUpdate',
   'showSetUp',
   'showSidebar',
   'sortClients',
+  'startOnboarding',
   'switchAsYouType',
 ];
 

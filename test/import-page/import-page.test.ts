@@ -18,6 +18,7 @@ const TOGGL = [
   'Ann,a@x.test,Tax office,Ads,,Form,No,2026-03-06,12:30:00,2026-03-06,13:30:00,01:00:00,,0.00',
 ].join('\n');
 const OWN = 'Datum;Wer;Std\n03/04/2026;Acme;1,5\n04/04/2026;Bolt;2\n';
+const FIXTURES = join(__dirname, '../fixtures/imports');
 const CLIENTS: Cells = [
   ['Client', 'Fun'],
   ['Acme', 4],
@@ -78,6 +79,24 @@ it('leads from a file to lines on a tab: what is new, who is who, one button, an
   expect(await page.getByLabel('Acmee').count()).toBe(1);
   opened.addOn.run('removeLastImport');
   expect(opened.valuesOf('Time')).toHaveLength(1);
+}); // prettier-ignore
+
+it('brings a German Clockify file and a Xero file in together, and their tiers are one click away', async () => {
+  const opened = await open('de_DE');
+  opened.setUp();
+  await page.close();
+  page = await openDialog(browser, opened, 'showImport');
+  const files = ['clockify-detailed-de.csv', 'xero.csv'].map((name) => join(FIXTURES, name));
+  await page.locator('input[type=file]').setInputFiles(files);
+  await page.getByRole('button', { name: /^\d+ Zeilen importieren$/ }).waitFor();
+  expect(await card('clockify-detailed-de.csv').innerText()).toContain('Clockify · Zeiten');
+  expect(await card('xero.csv').innerText()).toContain('Xero · Rechnungen');
+  await page.getByRole('button', { name: /^\d+ Zeilen importieren$/ }).click();
+  await button('Kategorien neu berechnen').click();
+  await page.waitForFunction('window.isClosed');
+  expect(opened.lastToast()).toContain('2 Kunden');
+  expect(opened.valuesOf('Zeiten').length).toBeGreaterThan(2);
+  expect(opened.valuesOf('Rechnungen').slice(1).map((row) => row[0])).toEqual(expect.arrayContaining(['INV-7', 'CN-1']));
 }); // prettier-ignore
 
 it('asks about a file that nobody knows, and remembers the answer', async () => {

@@ -4,7 +4,7 @@
  */
 import type { Texts } from '../../i18n/types/texts';
 import { begin, type Begun } from '../begin';
-import { runReading, userTexts, withDocumentLock, type Notice } from '../run-command';
+import { runReading, userTexts, UserError, withDocumentLock, type Notice } from '../run-command';
 import { createDayView, type DayView } from '../today/day-view';
 import { DayWords, formatDuration } from '../today/day-words';
 import { makeTasksTab, makeTodayTab, readTodayTab } from '../today/own-tabs';
@@ -19,7 +19,7 @@ import { settleDone } from '../today/settle-done';
 import { tickedKeys } from '../today/ticked-keys';
 import { todayRows } from '../today/today-rows';
 import { writeToday } from '../today/write-today';
-import { readTasksTab, type TasksTab } from '../tabs/tasks-tab';
+import type { TasksTab } from '../tabs/tasks-tab';
 
 const SECONDS = 8;
 const SECONDS_WITH_PROBLEMS = 20;
@@ -40,11 +40,11 @@ function plan(nameOf: (texts: Texts) => string, days: number): void {
 function planDays(nameOf: (texts: Texts) => string, days: number): Notice {
   const begun = begin();
   const clock = readClock(begun.context);
-  const tasks = readTasksTab(begun.tabs.tasks, begun.context);
   const today = readTodayTab(begun.tabs.today);
-  const settled = tasks && settle(tasks, today ?? [], begun, clock);
+  const settled = settleDone(begun.tabs.tasks, tickedKeys(today ?? []), begun.context, clock);
   const surroundings = readSurroundings(begun, clock);
-  if (settled === null || settled.table.rows.length === 0) return makeTasks(begun, surroundings);
+  if (settled === null || isUnfinished(settled)) return makeTasks(begun, surroundings);
+  if (settled.table.columns.task < 0) throw new UserError(settled.problems[0].text);
   const planned = planTasks(surroundings, settled, days);
   const view = createDayView(planned);
   const sheet = today === null ? makeTodayTab(begun) : begun.tabs.today!.sheet;
@@ -55,14 +55,9 @@ function planDays(nameOf: (texts: Texts) => string, days: number): Notice {
   return noticeOf(nameOf(begun.context.texts), text);
 }
 
-/** What was read, or what stands there once the ticks are taken over. */
-export function settle(
-  tasks: TasksTab,
-  today: Parameters<typeof tickedKeys>[0],
-  { tabs, context }: Begun,
-  clock: ReturnType<typeof readClock>,
-): TasksTab | null {
-  return settleDone(tasks, tickedKeys(today), context, clock) ? readTasksTab(tabs.tasks, context) : tasks;
+/** Making it was interrupted. */
+function isUnfinished({ table }: TasksTab): boolean {
+  return table.columns.task < 0 && table.rows.length === 0;
 }
 
 function makeTasks(begun: Begun, { list, daySettings }: DaySurroundings): Notice {

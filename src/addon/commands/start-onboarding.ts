@@ -13,7 +13,10 @@ import { readClock, readSurroundings, type DayClock, type DaySurroundings } from
 import { selectedClient } from '../today/selected-client';
 import { Table, type TableLine } from '../tabs/table';
 import { readTasksTab, type TasksTab } from '../tabs/tasks-tab';
+import { untilInPlace } from '../until-in-place';
 import type { StepColumn } from '../../i18n/types/today';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const SECONDS = 12;
 
@@ -36,24 +39,35 @@ function start(): Notice {
     sheet.activate();
     return noticeOf(begun, texts.today.notices.stepsMade(sheet.getName(), texts.menu.startClient));
   }
+  const { tasks, added } = untilInPlace(texts.today.notices.beingEdited, () =>
+    addSteps(sheet, client.name, begun, surroundings),
+  );
+  const { notices } = texts.today;
+  const name = nameInSentence(client.name);
+  if (added === 0) return noticeOf(begun, notices.alreadyStarted(name, tasks.table.tab));
+  tasks.sheet.activate();
+  return noticeOf(begun, notices.started(name, added, tasks.table.tab));
+}
+
+/** Those that are no tasks of the client's yet. */
+function addSteps(
+  sheet: Sheet,
+  client: string,
+  begun: Begun,
+  surroundings: DaySurroundings,
+): { readonly tasks: TasksTab; readonly added: number } {
   const steps = new Table(sheet, STEPS_TABLE, begun.context);
   const tasks = openTasks(begun, surroundings);
-  const known = new Set(
-    tasks.tasks.filter((task) => task.client === nameKey(client.name)).map(({ text }) => nameKey(text)),
-  );
+  const own = tasks.tasks.filter((task) => task.client === nameKey(client));
+  const known = new Set(own.map(({ text }) => nameKey(text)));
   const fresh = steps
     .lines()
     .filter((line) => !line.isBlank('step') && !known.has(nameKey(line.text('step'))));
   appendTasks(
     tasks,
-    fresh.map((line) => taskOf(line, client.name, begun, clock)),
-    begun.context,
+    fresh.map((line) => taskOf(line, client, begun, surroundings.clock)),
   );
-  const { notices } = texts.today;
-  const name = nameInSentence(client.name);
-  if (fresh.length === 0) return noticeOf(begun, notices.alreadyStarted(name, tasks.table.tab));
-  tasks.sheet.activate();
-  return noticeOf(begun, notices.started(name, fresh.length, tasks.table.tab));
+  return { tasks, added: fresh.length };
 }
 
 /** @throws UserError where the tab has lost its columns */

@@ -8,7 +8,6 @@ import { readTodayTab } from '../today/own-tabs';
 import { settleDone } from '../today/settle-done';
 import { tickedKeys } from '../today/ticked-keys';
 import type { LocatedTabs } from '../tabs/locate-tabs';
-import { readTasksTab } from '../tabs/tasks-tab';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -23,8 +22,7 @@ export function tickToday(range: Range, tabs: LocatedTabs): void {
     const keys = tickedKeys(readTodayTab(tabs.today) ?? []);
     if (keys.length === 0) return;
     const { context } = beginOn(tabs);
-    const tasks = readTasksTab(tabs.tasks, context);
-    if (tasks !== null) settleDone(tasks, keys, context, readClock(context));
+    settleDone(tabs.tasks, keys, context, readClock(context));
     SpreadsheetApp.flush();
   } finally {
     lock?.releaseLock();

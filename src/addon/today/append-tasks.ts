@@ -4,12 +4,11 @@ import type { WrittenMoment } from '../../core/today/read-task-cells';
 import { isBlank } from '../../core/reading/read-value';
 import type { CellValue } from '../../core/types';
 import { TASK_COLUMNS, type TaskColumn } from '../../i18n/types/today';
-import type { Context } from '../context';
 import { makeRows } from '../making/grid';
 import { isNothing } from '../reading/is-nothing';
-import { UserError } from '../run-command';
 import { stretchesOf } from '../stretches';
 import type { TasksTab } from '../tabs/tasks-tab';
+import { MovedMeanwhile } from '../until-in-place';
 import { asTextInCell } from '../wording/text-in-cell';
 import type { DayClock } from './read-day';
 
@@ -24,13 +23,9 @@ export function dateCell({ day, minute }: WrittenMoment, { zone, offsetAt }: Day
 
 /**
  * @param tab as it was read a moment ago
- * @throws UserError where somebody has written there meanwhile
+ * @throws MovedMeanwhile where somebody has written there meanwhile
  */
-export function appendTasks(
-  { sheet, table }: TasksTab,
-  lines: readonly TaskCells[],
-  { texts }: Context,
-): void {
+export function appendTasks({ sheet, table }: TasksTab, lines: readonly TaskCells[]): void {
   if (lines.length === 0) return;
   const first = 2 + table.rows.reduce((last, cells, index) => (cells.every(isNothing) ? last : index + 1), 0);
   makeRows(sheet, first + lines.length - 1);
@@ -45,7 +40,7 @@ export function appendTasks(
     const range = sheet.getRange(first, column + 1, lines.length, end - column);
     const [formulas, present] = [range.getFormulas(), range.getValues() as CellValue[][]];
     const isFree = present.flat().every(isNothing) && formulas.flat().every((formula) => isBlank(formula));
-    if (!isFree) throw new UserError(texts.today.notices.beingEdited(table.tab));
+    if (!isFree) throw new MovedMeanwhile(table.tab);
     const formats = range.getNumberFormats();
     const cells = lines.map((line, row) =>
       Array.from({ length: end - column }, (_, at) =>

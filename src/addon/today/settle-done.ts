@@ -11,26 +11,34 @@ import type { CellValue } from '../../core/types';
 import { taskWordsOf } from '../../i18n/all-task-words';
 import type { TaskColumn } from '../../i18n/types/today';
 import type { Context } from '../context';
-import type { ListedTask, TasksTab } from '../tabs/tasks-tab';
+import type { LocatedTab } from '../tabs/locate-tabs';
+import { readTasksTab, type ListedTask, type TasksTab } from '../tabs/tasks-tab';
+import { MovedMeanwhile, untilInPlace } from '../until-in-place';
 import type { DayClock } from './read-day';
 import { appendTasks, dateCell, type TaskCells } from './append-tasks';
 import { taskKey } from './task-key';
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** Whether there was anything to take over: then Tasks is not what was read any more. */
+/**
+ * @param located Tasks; read anew where somebody has moved its lines meanwhile
+ * @param tickedKeys of lines ticked on Today
+ * @returns the tab as it is then; null where there is none
+ * @throws UserError where somebody moves lines all the while
+ */
 export function settleDone(
-  tab: TasksTab,
+  located: LocatedTab | null,
   tickedKeys: readonly string[],
   context: Context,
   clock: DayClock,
-): boolean {
-  const done = ticked(tab, tickedKeys);
-  if (done.length === 0) return false;
-  const again = done.flatMap((task) => nextOf(task, tab, context, clock));
-  appendTasks(tab, again, context);
-  writeDone(tab, done, clock);
-  return true;
+): TasksTab | null {
+  return untilInPlace(context.texts.today.notices.beingEdited, () => {
+    const tab = readTasksTab(located, context);
+    const done = tab === null ? [] : ticked(tab, tickedKeys);
+    if (tab === null || done.length === 0) return tab;
+    const again = done.flatMap((task) => nextOf(task, tab, context, clock));
+    appendTasks(tab, again);
+    writeDone(tab, done, clock);
+    return readTasksTab(located, context);
+  });
 }
 
 /** Each key takes one open task; a tick on Tasks itself is new while it has no day. */
@@ -91,32 +99,22 @@ function momentCell(moment: WrittenMoment | null, context: Context, clock: DayCl
   return `${iso} ${formatTime(moment.minute ?? 0)} ${theirTime}`;
 }
 
+/** @throws MovedMeanwhile where the lines are not where they were read */
 function writeDone({ sheet, table }: TasksTab, done: readonly ListedTask[], clock: DayClock): void {
-  const day = dateCell(wholeDay(clock.today), clock);
-  const write = (column: 'done' | 'doneOn', value: CellValue, tasks: readonly ListedTask[]): void => {
-    const position = table.columns[column];
-    if (position < 0 || tasks.length === 0) return;
-    const formulas = formulasOf(sheet, position, tasks);
-    for (const { rowNumber } of tasks) {
-      if (isBlank(formulas(rowNumber))) sheet.getRange(rowNumber, position + 1).setValue(value);
-    }
+  const { columns } = table;
+  const formulas = sheet.getDataRange().getFormulas();
+  const cells = sheet.getDataRange().getValues() as CellValue[][];
+  const isThere = ({ rowNumber, text }: ListedTask): boolean =>
+    String(cells[rowNumber - 1]?.[columns.task] ?? '').trim() === text;
+  if (!done.every(isThere)) throw new MovedMeanwhile(table.tab);
+  const write = (column: 'done' | 'doneOn', rowNumber: number, value: CellValue): void => {
+    const position = columns[column];
+    const isFormula = position >= 0 && !isBlank(formulas[rowNumber - 1]?.[position] ?? '');
+    if (position >= 0 && !isFormula) sheet.getRange(rowNumber, position + 1).setValue(value);
   };
-  write('doneOn', day, done);
-  write(
-    'done',
-    true,
-    done.filter(({ isDone }) => !isDone),
-  );
-}
-
-/** One read. */
-function formulasOf(
-  sheet: Sheet,
-  position: number,
-  tasks: readonly ListedTask[],
-): (rowNumber: number) => string {
-  const rows = tasks.map(({ rowNumber }) => rowNumber);
-  const first = Math.min(...rows);
-  const formulas = sheet.getRange(first, position + 1, Math.max(...rows) - first + 1, 1).getFormulas();
-  return (rowNumber) => formulas[rowNumber - first][0];
+  const day = dateCell(wholeDay(clock.today), clock);
+  for (const { rowNumber, isDone } of done) {
+    write('doneOn', rowNumber, day);
+    if (!isDone) write('done', rowNumber, true);
+  }
 }

@@ -25,7 +25,7 @@ const LEGAL_FORMS = new Set(
 );
 const MOST_CANDIDATES = 5;
 /** Letters from which one or two may differ. */
-const LENGTHS = { one: 5, two: 9 };
+const LENGTHS = { one: 4, two: 9 };
 const SHORTEST_WORD = 3;
 
 /**
@@ -127,7 +127,7 @@ function similarTo(words: readonly string[], clients: readonly SpelledClient[]):
 /** Null where they have too little in common; a name within the other is as far as three letters. */
 function distanceTo(bare: string, words: readonly string[], other: SpelledClient): number | null {
   const shorter = Math.min(bare.length, other.bare.length);
-  const most = shorter >= LENGTHS.two ? 2 : shorter >= LENGTHS.one - 1 ? 1 : 0;
+  const most = shorter >= LENGTHS.two ? 2 : shorter >= LENGTHS.one ? 1 : 0;
   const distance = most === 0 ? Infinity : editDistance(bare, other.bare, most);
   if (distance <= most) return distance;
   const [few, many] =

@@ -6,6 +6,9 @@ import type { Traps } from './layout';
 import { textOf } from './lines';
 import type { ImportContext, StatusMeaning, TableReading } from './types';
 
+/** What was paid stands there: then it says the status, too. */
+export const SETTLED = ['paid', 'open', 'paidOn'] as const;
+
 /** Where nothing says what was paid: it may have been, and nobody is to be called late for what a file keeps to itself. */
 const SILENT: StatusMeaning = 'paid';
 
@@ -21,7 +24,7 @@ const SILENT: StatusMeaning = 'paid';
 export function statusFinder(
   reading: Pick<TableReading, 'statuses'>,
   traps: Traps | undefined,
-  context: ImportContext,
+  context: { readonly words: Pick<ImportContext['words'], 'statuses'> },
 ): (cell: CellValue) => StatusMeaning | null {
   const { statuses } = context.words;
   const meanings = new Map<string, StatusMeaning>([['', SILENT]]);

@@ -163,7 +163,9 @@ function prepareTask(task: WrittenTask, today: number, hours: OpenHours, world: 
     kind: task.kind,
     effect: task.effect,
     ...(task.at === null ? {} : { at: instantOf(task.at, 0) }),
-    ...(isReply && settings.replyTimes.length > 0 ? { rather: nextReplyTime(release, today, world) } : {}),
+    ...(isReply && settings.replyTimes.length > 0
+      ? { rather: nextReplyTime(release, today, hours, world) }
+      : {}),
   };
 }
 
@@ -192,13 +194,17 @@ function replyDue(
   return closingTime(day, hours, offsetAt);
 }
 
-/** The next time for replies; a time that began a moment ago counts as now. */
-function nextReplyTime(release: number, today: number, { now, zone, offsetAt, settings }: DayWorld): number {
+/** The next time for replies on a working day; a time that began a moment ago counts as now. */
+function nextReplyTime(release: number, today: number, hours: OpenHours, world: DayWorld): number {
+  const { now, zone, offsetAt, settings } = world;
   const earliest = Math.max(now - REPLY_TIME_MINUTES, release);
-  const times = [today, today + 1].flatMap((day) =>
-    settings.replyTimes.map((minute) => instantAt({ day, minute }, zone, offsetAt)),
-  );
-  return times.find((time) => time >= earliest) ?? earliest;
+  for (let day = today; day < today + MOST_DAYS_AHEAD; day++) {
+    if (hoursOn(day, hours).length === 0) continue;
+    const times = settings.replyTimes.map((minute) => instantAt({ day, minute }, zone, offsetAt));
+    const next = times.find((time) => time >= earliest);
+    if (next !== undefined) return next;
+  }
+  return earliest;
 }
 
 /** A call needs the client: where hours are known, it is placed in them. */

@@ -64,6 +64,7 @@ export const importPageDe: ImportPageTexts = {
     recurring: 'wiederkehrende',
     subtask: 'Unteraufgaben',
     chosen: 'von dir weggelassen',
+    notClient: 'keine Kunden',
   },
   problems: (n) => `${count(n, 'Zelle ließ', 'Zellen ließen')} sich nicht lesen`,
   problem: (row, column, held, needed) =>

@@ -62,6 +62,7 @@ export const importPageEn: ImportPageTexts = {
     recurring: 'recurring',
     subtask: 'subtasks',
     chosen: 'left out by you',
+    notClient: 'not clients',
   },
   problems: (n) => `${count(n, 'cell', 'cells')} could not be read`,
   problem: (row, column, held, needed) =>

@@ -66,6 +66,7 @@ export const importPageHu: ImportPageTexts = {
     recurring: 'ismétlődők',
     subtask: 'részfeladatok',
     chosen: 'te hagytad ki',
+    notClient: 'nem ügyfelek',
   },
   problems: (n) => `${number(n)} cella nem olvasható`,
   problem: (row, column, held, needed) =>

@@ -64,6 +64,7 @@ export const importPageNb: ImportPageTexts = {
     recurring: 'gjentakende',
     subtask: 'deloppgaver',
     chosen: 'utelatt av deg',
+    notClient: 'ikke kunder',
   },
   problems: (n) => `${count(n, 'celle', 'celler')} kunne ikke leses`,
   problem: (row, column, held, needed) =>

@@ -48,7 +48,7 @@ export const importPageNl: ImportPageTexts = {
     running: 'lopende timers',
     zero: 'zonder tijd of bedrag',
     draft: 'concepten',
-    void: 'vervallen',
+    void: 'geannuleerd',
     bill: 'inkoopfacturen',
     overpayment: 'te veel betaald',
     notIncome: 'geen inkomsten',
@@ -64,6 +64,7 @@ export const importPageNl: ImportPageTexts = {
     recurring: 'terugkerend',
     subtask: 'subtaken',
     chosen: 'door jou weggelaten',
+    notClient: 'geen klanten',
   },
   problems: (n) => `${count(n, 'cel was', 'cellen waren')} niet te lezen`,
   problem: (row, column, held, needed) =>

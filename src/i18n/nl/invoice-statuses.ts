@@ -7,5 +7,5 @@ export const invoiceStatusesNl: InvoiceStatusTexts = {
   partPaid: 'deels betaald',
   paid: 'betaald',
   writtenOff: 'afgeboekt',
-  void: 'vervallen',
+  void: 'geannuleerd',
 };

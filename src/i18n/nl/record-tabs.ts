@@ -65,7 +65,7 @@ export const recordTabsNl: RecordTabTexts = {
       amount: 'Zonder btw. Bij een creditnota negatief.',
       currency,
       status:
-        'concept, open, deels betaald, betaald, afgeboekt of vervallen. Concepten en vervallen facturen tellen nooit mee. Van meerdere regels met hetzelfde nummer telt degene die het verst is.',
+        'concept, open, deels betaald, betaald, afgeboekt of geannuleerd. Concepten en geannuleerde facturen tellen nooit mee. Van meerdere regels met hetzelfde nummer telt degene die het verst is.',
       paid: 'Hoeveel van het bedrag betaald is.',
       paidOn: 'Dag van de laatste betaling.',
       corrects: 'Bij een creditnota: het nummer van de factuur die wordt gecorrigeerd.',

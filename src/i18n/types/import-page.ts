@@ -12,7 +12,7 @@ export type FieldName =
 export type LeftOutName =
   | 'total' | 'heading' | 'running' | 'zero' | 'draft' | 'void' | 'bill' | 'overpayment' | 'notIncome' | 'outgoing'
   | 'conversion' | 'hold' | 'transfer' | 'notInvoice' | 'notCompleted' | 'memo' | 'note' | 'archived' | 'recurring'
-  | 'subtask' | 'chosen'; // prettier-ignore
+  | 'subtask' | 'chosen' | 'notClient'; // prettier-ignore
 
 export type NeededName = 'date' | 'time' | 'duration' | 'amount' | 'number' | 'status' | 'tick';
 

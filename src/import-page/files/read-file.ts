@@ -5,6 +5,9 @@ import type { CellValue } from '../../core/types';
 import { decodeText } from './decode-text';
 import { xlsxSheets } from './xlsx-sheets';
 
+/** A file of the browser, or of a disk. */
+export type ChosenFile = Pick<File, 'name' | 'size' | 'arrayBuffer'>;
+
 /** More than a spreadsheet takes at once. */
 export const MOST_ROWS = 200_000;
 export const MOST_MEGABYTES = 100;
@@ -39,7 +42,7 @@ const PIECE_MILLISECONDS = 30;
 /**
  * @throws RefusedFile, or Stopped
  */
-export async function readFile(file: File, watch: Watch): Promise<NamedTable[]> {
+export async function readFile(file: ChosenFile, watch: Watch): Promise<NamedTable[]> {
   if (file.size > MOST_MEGABYTES * 1e6) throw new RefusedFile('tooLarge');
   const bytes = new Uint8Array(await file.arrayBuffer());
   const tables = await tablesOf(file.name, bytes, watch);

@@ -15,6 +15,8 @@ export interface NameLine extends MatchedName {
   /** Records under this name. */
   readonly count: number;
   readonly choice: NameChoice;
+  /** She has said so. */
+  readonly isChosen: boolean;
 }
 
 interface KnownNames {
@@ -42,7 +44,15 @@ export function nameLines(
   return matchNames(all, clients, remembered)
     .map((match) => {
       const key = nameKey(match.name);
-      return { ...match, key, count: counts.get(key) ?? 0, choice: chosen[key] ?? proposedChoice(match) };
+      const choice = chosen[key] as NameChoice | undefined;
+      const count = counts.get(key) ?? 0;
+      return {
+        ...match,
+        key,
+        count,
+        choice: choice ?? proposedChoice(match),
+        isChosen: choice !== undefined,
+      };
     })
     .sort((a, b) => b.count - a.count);
 }
@@ -65,6 +75,8 @@ function decided(name: string, choice: NameChoice): string | null {
 export interface FreshCount {
   readonly fresh: number;
   readonly there: number;
+  /** Void invoices of which nobody has heard before. */
+  readonly voided: number;
   /** Under names that are no client's. */
   readonly notClients: number;
 }
@@ -76,11 +88,12 @@ export function countFresh(
   lines: readonly NameLine[],
 ): FreshCount {
   const strangers = new Set(lines.filter(({ choice }) => choice === 'notAClient').map(({ key }) => key));
-  const count = { fresh: 0, there: 0, notClients: 0 };
+  const count = { fresh: 0, there: 0, voided: 0, notClients: 0 };
   for (const tab of RECORD_TABS)
     records[tab].forEach(({ record }, index) => {
       if (strangers.has(nameKey(record.client))) count.notClients++;
       else if (marks[tab][index] === '1') count.fresh++;
+      else if ('status' in record && record.status === 'void') count.voided++;
       else count.there++;
     });
   return count;

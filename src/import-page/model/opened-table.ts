@@ -23,8 +23,19 @@ export interface OpenedTable {
   readonly asked: ReadingFindings['questions'];
 }
 
+/** The tables of one file that can be read: of an Excel file those of products that are known, else the first that may be one. */
+export function openTables(
+  found: readonly { readonly name: string; readonly table: ImportTable }[],
+  context: ImportContext,
+  readings: Readonly<Record<string, RememberedReading>>,
+): OpenedTable[] {
+  const opened = found.flatMap(({ name, table }) => openTable(name, table, context, readings) ?? []);
+  const known = opened.filter(({ reading }) => reading.layout !== '');
+  return known.length > 0 ? known : opened.slice(0, 1);
+}
+
 /** Null where no line can be a header. */
-export function openTable(
+function openTable(
   name: string,
   table: ImportTable,
   context: ImportContext,

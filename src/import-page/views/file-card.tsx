@@ -48,7 +48,7 @@ export function FileCard(props: FileCardProps) {
         <Counts {...props} />
       </p>
       {reading.kind === 'tasks' && <p class="note">{texts.tasksWait}</p>}
-      <LeftOut leftOut={records.leftOut} notClients={count?.notClients ?? 0} texts={texts} />
+      <LeftOut leftOut={records.leftOut} count={count} texts={texts} />
       <Problems {...props} />
       <NotationChoices {...props} />
       <ColumnChoices {...props} />
@@ -71,14 +71,19 @@ function Counts({ texts, language, table: { records }, count }: FileCardProps) {
 
 interface LeftOutProps {
   readonly leftOut: Readonly<Partial<Record<LeftOutReason, number>>>;
-  readonly notClients: number;
+  readonly count: FreshCount | null;
   readonly texts: ImportPageTexts;
 }
 
-function LeftOut({ leftOut, notClients, texts }: LeftOutProps) {
+function LeftOut({ leftOut, count, texts }: LeftOutProps) {
   const reasons = Object.entries(leftOut) as [LeftOutReason, number][];
-  const parts = reasons.map(([reason, count]) => `${texts.leftOutReasons[reason]} (${count})`);
-  if (notClients > 0) parts.push(`${texts.names.notAClient.split(':')[0]} (${notClients})`);
+  const { voided = 0, notClients = 0 } = count ?? {};
+  const counted = [
+    ...reasons.map(([reason, times]) => [texts.leftOutReasons[reason], times] as const),
+    [texts.leftOutReasons.void, voided] as const,
+    [texts.leftOutReasons.notClient, notClients] as const,
+  ];
+  const parts = counted.filter(([, times]) => times > 0).map(([reason, times]) => `${reason} (${times})`);
   return parts.length === 0 ? null : (
     <p class="note">
       {texts.leftOut}: {parts.join(', ')}

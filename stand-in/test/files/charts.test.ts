@@ -274,6 +274,7 @@ describe('charts in cells', () => {
     );
     expect(groups).toHaveLength(2);
     expect(groups[0]).toContain('<xm:f>Money!A1:C1</xm:f><xm:sqref>D1</xm:sqref>');
+    expect(groups[0]).toContain(`displayHidden="1"`);
     expect(groups[1]).toMatch(/type="column".*rgb="FFFF0000".*<xm:sqref>D2</);
   });
 

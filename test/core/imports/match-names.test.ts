@@ -3,6 +3,7 @@ import { matchNames, type MatchedName } from '../../../src/core/imports/match-na
 const CLIENTS = [
   'Acme GmbH',
   'Globex',
+  'Nord',
   'Bäckerei Süß',
   'Initech Ltd',
   'Initech Inc.',
@@ -34,6 +35,7 @@ it.each<[name: string, candidates: string[], why: string]>([
   ['Glboex', ['Globex'], 'two letters swapped'],
   ['Nordlys', ['Nordlys Regnskap AS'], 'part of the name'],
   ['Nordlis Regnskab', ['Nordlys Regnskap AS'], 'two letters of many'],
+  ['Nrod', ['Nord'], 'two letters of four swapped'],
   ['Ma', [], 'one letter of two is another name'],
   ['Gone', [], 'the client she named is gone'],
   ['Umbrella', [], 'nobody'],

@@ -1,0 +1,317 @@
+/** A morning on the built add-on: tasks in the order of tiers, deadlines kept, ticks taken over, an impossible day that says what to do. */
+import { openCopy, openSpreadsheet } from '../open-spreadsheet';
+import { addTask, linesOf, MORNING, openDay, taskOf, tick } from './planned-day';
+
+const plan = (opened: ReturnType<typeof openDay>): string[] => {
+  opened.addOn.run('planMyDay');
+  return linesOf(opened);
+};
+
+describe('the first time', () => {
+  it('makes a tab for tasks and the lines of working hours, and says what to do', () => {
+    const opened = openDay();
+    expect(opened.valuesOf('Tasks')[0].slice(0, 5)).toEqual(['Done', 'Task', 'Client', 'Due', 'Estimate']);
+    const settings = opened.valuesOf('Settings').map(([name, value]) => [name, value]);
+    expect(settings).toContainEqual(['Hours on Monday', '9:00–12:30, 13:30–17:00']);
+    expect(settings).toContainEqual(['Buffer', 15]);
+    opened.recalculate();
+    expect(opened.lastToast()).not.toMatch(/setting/);
+    opened.addOn.run('planMyDay');
+    expect(opened.lastToast()).toBe('Nothing to plan: Tasks has no open task.');
+  });
+
+  it('leaves a tab of hers that has the name alone', () => {
+    const hers = [
+      ['Task', 'Who'],
+      ['Water the plants', 'me'],
+    ];
+    const opened = openSpreadsheet(MORNING, {
+      Clients: [['Client'], ['Acme']],
+      Tasks: hers,
+      Today: [['Dear diary']],
+    });
+    opened.addOn.run('planMyDay');
+    expect(opened.valuesOf('Tasks')).toEqual(hers);
+    const own = opened.spreadsheet
+      .getSheets()
+      .map((sheet) => sheet.getName())
+      .find((name) => /^Tasks./.test(name))!;
+    opened.spreadsheet.getSheetByName(own)!.getRange('B2').setValue('Report');
+    opened.addOn.run('planMyDay');
+    expect(opened.valuesOf('Today')).toEqual([['Dear diary']]);
+  });
+});
+
+describe('a day', () => {
+  const opened = openDay([
+    { Task: 'Newsletter', Client: 'Ceta', Due: '2026-11-26 10:00', Estimate: '0:45' },
+    { Task: 'Report', Client: 'Acme', Estimate: '1.5 h' },
+    { Task: 'Talk', Client: 'Beta', Due: '2026-11-27', Estimate: '30 min', 'Kind of work': 'call' },
+    { Task: 'Question', Client: 'Acme', 'Kind of work': 'reply' },
+    { Task: 'Standup', Client: 'Acme', At: '2026-11-26 11:00', Estimate: '15 min' },
+    { Task: 'Logo', Client: 'Acme', 'Handed to': 'Ann', 'Check on': '2026-11-26' },
+    { Task: 'Tidy up', Estimate: '2 h' },
+  ]);
+  const lines = plan(opened);
+
+  it('goes by tier, unless a deadline would be missed, and says why', () => {
+    expect(lines.slice(0, 7)).toEqual([
+      'Thursday, 26 November 2026, planned at 8:30',
+      '9:00–9:45 Newsletter (Ceta, C): before Acme (A): what is due 10:00 has 5 min to spare',
+      '9:55–10:05 Question (Acme, A): tier A, 10 min assumed',
+      '10:05–10:50 Report (Acme, A): tier A, 45 min left after this',
+      '11:00–11:15 Standup (Acme, A): fixed time',
+      '11:15–12:00 Report (Acme, A): tier A',
+      '12:10–12:25 Tidy up: no tier, 1 h 45 min left after this',
+    ]);
+  });
+
+  it('calls when both are there', () => {
+    expect(lines).toContain('15:00–15:30 Talk (Beta, C): the client can be reached: it is 9:00 there');
+  });
+
+  it('names replies, check-ins, reminders and what was handed over', () => {
+    expect(lines).toContain('Question (Acme, A): 9:55');
+    expect(lines).toContain('(Beta, C): last contact 117 days ago, check in: 3 months');
+    expect(lines).toContain('(Ceta, C): notice is possible until Tuesday');
+    expect(lines).toContain('Logo (Acme, A): ask Ann how it goes');
+  });
+
+  it('shows what is told with the colour of the tier, a box to tick, and nothing that can be taken for a formula', () => {
+    const sheet = opened.spreadsheet.getSheetByName('Today')!;
+    expect(sheet.getRange('A3').getDataValidation()).not.toBeNull();
+    expect(sheet.getRange('A2').getDataValidation()).toBeNull();
+    expect(sheet.getRange('F4').getBackground()).toBe('#a8d5a2');
+    expect(sheet.getRange('B3').getValue()).toBe('9:00');
+  });
+});
+
+describe('ticks', () => {
+  const weekly = { Task: 'Invoice', Client: 'Acme', Due: '2026-11-26', Estimate: 15, Repeats: 'every week' };
+
+  it('on Today tick the task at once, and what repeats comes again', () => {
+    const opened = openDay([weekly, { Task: 'Report', Client: 'Acme' }]);
+    plan(opened);
+    tick(opened, 'Invoice');
+    expect(taskOf(opened, 'Invoice')).toMatchObject({
+      Done: true,
+      'Done on': new Date('2026-11-25T23:00:00Z'),
+    });
+    const again = {
+      Done: false,
+      Due: new Date('2026-12-02T23:00:00Z'),
+      Estimate: 15,
+      Repeats: 'every week',
+      'Done on': '',
+    };
+    expect(taskOf(opened, 'Invoice', 1)).toMatchObject(again);
+    expect(plan(opened)).toEqual(expect.arrayContaining(['Done today', 'Invoice (Acme, A)']));
+    expect(opened.valuesOf('Tasks').filter(([, task]) => task === 'Invoice')).toHaveLength(2);
+    expect(taskOf(opened, 'Report').Done).not.toBe(true);
+  });
+
+  it('on Today are taken over when she plans again, where the trigger was not there', () => {
+    const opened = openDay([weekly]);
+    plan(opened);
+    const row = opened.valuesOf('Today').findIndex((cells) => cells[3] === 'Invoice') + 1;
+    opened.spreadsheet.getSheetByName('Today')!.getRange(row, 1).setValue(true);
+    plan(opened);
+    expect(taskOf(opened, 'Invoice').Done).toBe(true);
+    expect(taskOf(opened, 'Invoice', 1).Done).toBe(false);
+  });
+
+  it('on Tasks count as well, and keep what the line says by their clock', () => {
+    const opened = openDay([
+      {
+        Task: 'Mail',
+        Client: 'Beta',
+        Due: '2026-11-26 9 am their time',
+        Repeats: 'every weekday',
+        Done: 'TRUE',
+      },
+    ]);
+    plan(opened);
+    expect(taskOf(opened, 'Mail')['Done on']).toEqual(new Date('2026-11-25T23:00:00Z'));
+    expect(taskOf(opened, 'Mail', 1).Due).toBe('2026-11-27 9:00 their time');
+  });
+
+  it('never overwrite a formula of hers', () => {
+    const opened = openDay([{ Task: 'Report', Client: 'Acme' }]);
+    opened.spreadsheet.getSheetByName('Tasks')!.getRange('A2').setFormula('=1>2');
+    plan(opened);
+    tick(opened, 'Report');
+    expect(opened.spreadsheet.getSheetByName('Tasks')!.getRange('A2').getFormula()).toBe('=1>2');
+  });
+});
+
+describe('an urgent task that comes in', () => {
+  it('moves the others, and what is fixed or done stays', () => {
+    const opened = openDay([
+      { Task: 'Report', Client: 'Acme', Estimate: '1 h' },
+      { Task: 'Standup', Client: 'Acme', At: '2026-11-26 11:00', Estimate: '15 min' },
+      { Task: 'Draft', Client: 'Beta', Estimate: '1 h' },
+    ]);
+    plan(opened);
+    tick(opened, 'Draft');
+    addTask(opened, { Task: 'Now', Client: 'Ceta', Due: '2026-11-26 09:40', Estimate: 30 });
+    const lines = plan(opened);
+    expect(lines[1]).toMatch(/^9:00–9:30 Now \(Ceta, C\): before Acme \(A\)/);
+    expect(lines).toContain('11:00–11:15 Standup (Acme, A): fixed time');
+    expect(lines.slice(lines.indexOf('Done today'))).toEqual(['Done today', 'Draft (Beta, C)']);
+  });
+});
+
+describe('a day that is too short', () => {
+  it('says what is missing, whom to ask and how, and lays nothing after closing time', () => {
+    const opened = openDay([
+      { Task: 'Book', Client: 'Acme', Due: '2026-11-26', Estimate: '5 h' },
+      { Task: 'Site', Client: 'Ceta', Due: '2026-11-26', Estimate: '5 h' },
+    ]);
+    const lines = plan(opened);
+    expect(lines.slice(1, 4)).toEqual([
+      'Needs attention',
+      ': Not everything fits: 3 h are missing for what is due Thursday. Close so much later, move an appointment, or ask for a new date.',
+      'Site (Ceta, C): Hello, I have looked at my week: I cannot finish “Site” (due Thursday) as well as you deserve. Which later date would suit you?',
+    ]);
+    expect(lines).toContain('15:45–16:35 Site (Ceta, C): agree on a new date, 4 h 10 min left after this');
+    expect(opened.lastToast()).toContain('Not everything fits: 3 h are missing.');
+  });
+});
+
+it('plans the next working day in the evening and at the weekend, and a week of five days', () => {
+  const task = { Task: 'Report', Client: 'Acme', Estimate: '30 h' };
+  const evening = openDay([task], { ...MORNING, now: new Date('2026-11-27T17:30:00Z') });
+  expect(plan(evening)[0]).toBe('Monday, 30 November 2026, planned at 18:30');
+  const opened = openDay([task]);
+  opened.addOn.run('planMyWeek');
+  const days = linesOf(opened).filter((line) => / 2026/.test(line));
+  expect(days).toEqual([
+    'Thursday, 26 November 2026, planned at 8:30',
+    'Friday, 27 November 2026',
+    'Monday, 30 November 2026',
+    'Tuesday, 1 December 2026',
+    'Wednesday, 2 December 2026',
+  ]);
+});
+
+it('names each cell that cannot be read, and plans all the same', () => {
+  const opened = openDay([
+    {
+      Task: 'Report',
+      Client: 'Nobody',
+      Due: 'soon',
+      Estimate: 'long',
+      Effect: 9,
+      Repeats: 'often',
+      At: '2026-11-26',
+    },
+  ]);
+  const lines = plan(opened);
+  expect(lines[1]).toBe('9:00–9:30 Report (Nobody): no tier, 30 min assumed');
+  expect(opened.lastToast()).toBe(
+    '1 block on Today. Cannot read Tasks!D2: it holds “soon”, a day such as 2026-11-27, with or without a time, is needed. (6 cells need a look.)',
+  );
+});
+
+describe('settings', () => {
+  const set = (opened: ReturnType<typeof openDay>, name: string, value: string): void => {
+    const row = opened.valuesOf('Settings').findIndex(([each]) => each === name) + 1;
+    opened.user.type('Settings', `B${row}`, value);
+  };
+
+  it('decide hours, days off, pauses and times for replies', () => {
+    const opened = openDay([
+      { Task: 'Report', Client: 'Acme', Estimate: '1 h' },
+      { Task: 'Question', Client: 'Acme', 'Kind of work': 'reply' },
+    ]);
+    set(opened, 'Hours on Friday', '10–16');
+    set(opened, 'Days off', '26.11.2026');
+    set(opened, 'Pause after', '25');
+    set(opened, 'Times for replies', '11:00');
+    const lines = plan(opened);
+    expect(lines[0]).toBe('Friday, 27 November 2026, planned at 8:30');
+    expect(lines.slice(1, 5)).toEqual([
+      '10:00–10:20 Report (Acme, A): tier A, 40 min left after this',
+      '10:30–10:50 Report (Acme, A): tier A, 20 min left after this',
+      '11:00–11:10 Question (Acme, A): time for replies, 10 min assumed',
+      '11:30–11:50 Report (Acme, A): tier A',
+    ]);
+  });
+
+  it('that cannot be read are told, and the default counts', () => {
+    const opened = openDay([{ Task: 'Report', Client: 'Acme' }]);
+    set(opened, 'Hours on Thursday', 'late');
+    expect(plan(opened)[1]).toMatch(/^9:00/);
+    expect(opened.lastToast()).toMatch(/Settings!B\d+: it holds “late”, hours such as 9:00–12:30/);
+  });
+});
+
+describe('onboarding', () => {
+  it('makes a list with a proposal first, then tasks of it, each once', () => {
+    const opened = openDay();
+    const start = (): void => {
+      opened.spreadsheet.getSheetByName('Clients')!.getRange('A3').activate();
+      opened.addOn.run('startOnboarding');
+    };
+    opened.spreadsheet.getSheetByName('Tasks')!.getRange('A1').activate();
+    opened.addOn.run('startOnboarding');
+    expect(opened.lastAlert()).toBe('Select a row of a client on Clients first.');
+    start();
+    expect(opened.lastToast()).toMatch(/^The tab Steps is there now, with a proposal/);
+    expect(taskOf(opened, 'Kick-off call').Task).toBeUndefined();
+    start();
+    expect(opened.lastToast()).toBe('8 steps for “Beta” are on Tasks now.');
+    expect(taskOf(opened, 'Kick-off call')).toMatchObject({
+      Client: 'Beta',
+      Due: new Date('2026-11-30T23:00:00Z'),
+      Estimate: 60,
+      Source: 'Steps',
+    });
+    start();
+    expect(opened.lastToast()).toBe('All steps for “Beta” are on Tasks already.');
+  });
+});
+
+describe('whatever service call fails', () => {
+  const tasks = [
+    { Task: 'Invoice', Client: 'Acme', Due: '2026-11-26', Estimate: 15, Repeats: 'every week' },
+    { Task: 'Report', Client: 'Acme' },
+  ];
+  /** Planned, and one line ticked with nobody looking. */
+  const prepared = openDay(tasks);
+  plan(prepared);
+  const row = prepared.valuesOf('Today').findIndex((cells) => cells[3] === 'Invoice') + 1;
+  prepared.spreadsheet.getSheetByName('Today')!.getRange(row, 1).setValue(true);
+  const seen = (opened: ReturnType<typeof openDay>): unknown[] =>
+    ['Tasks', 'Today', 'Settings'].map((tab) => opened.valuesOf(tab));
+  const open = (failAtCall?: number): ReturnType<typeof openDay> =>
+    openCopy('ticked', () => prepared, failAtCall === undefined ? MORNING : { ...MORNING, failAtCall });
+
+  it('nothing is lost, and planning again gives what it would have given', () => {
+    const undisturbed = open();
+    undisturbed.inspection.calls.reset();
+    undisturbed.addOn.run('planMyDay');
+    const calls = undisturbed.inspection.calls.count().total;
+    for (let call = 1; call <= calls; call++) {
+      const opened = open(call);
+      opened.addOn.run('planMyDay');
+      expect([call, opened.lastAlert() + opened.lastToast()]).not.toEqual([call, '']);
+      opened.addOn.run('planMyDay');
+      expect([call, ...seen(opened)]).toEqual([call, ...seen(undisturbed)]);
+    }
+  });
+});
+
+it('does not depend on the number of tasks and clients in what it asks of Google', () => {
+  const callsWith = (count: number): number => {
+    const opened = openDay(
+      Array.from({ length: count }, (_, index) => ({ Task: `Task ${index}`, Client: 'Acme' })),
+    );
+    plan(opened);
+    opened.inspection.calls.reset();
+    plan(opened);
+    return opened.inspection.calls.count().total;
+  };
+  expect(callsWith(12)).toBe(callsWith(1));
+  expect(callsWith(1)).toBeLessThanOrEqual(20);
+});
