@@ -320,3 +320,50 @@ describe('the sidebar', () => {
     },
   );
 });
+
+/** Every seventh call: neighbours belong to one step. */
+describe('whatever fails in between', () => {
+  const hers = (opened: OpenSpreadsheet): unknown[][] =>
+    [...opened.valuesOf('Clients'), ...opened.valuesOf('Time'), ...opened.valuesOf('Invoices')].map((row) =>
+      row.slice(0, 4),
+    );
+  const moneyOf = (opened: OpenSpreadsheet): unknown[][] => opened.valuesOf('Money');
+  const onceMore = (run: (opened: OpenSpreadsheet) => void, start: () => OpenSpreadsheet): void => {
+    const whole = start();
+    const before = hers(whole);
+    whole.inspection.calls.reset();
+    run(whole);
+    const { total } = whole.inspection.calls.count();
+    const expected = moneyOf(whole);
+    expect(total).toBeGreaterThan(20);
+    for (let call = 1; call <= total; call += 7) {
+      const opened = start();
+      opened.inspection.calls.reset(call);
+      try {
+        run(opened);
+      } catch {
+        // Told to the page.
+      }
+      opened.inspection.calls.reset();
+      expect(hers(opened)).toEqual(before);
+      run(opened);
+      expect([call, moneyOf(opened)]).toEqual([call, expected]);
+    }
+  };
+
+  it('recalculating once more makes the tab whole, and her cells stay', () => {
+    const start = (): OpenSpreadsheet => {
+      const opened = open();
+      opened.spreadsheet.deleteSheet(opened.spreadsheet.getSheetByName('Money')!);
+      return opened;
+    };
+    onceMore((opened) => opened.recalculate(), start);
+  });
+
+  it('choosing the figures once more does it, and her cells stay', () => {
+    onceMore(
+      (opened) => void opened.addOn.scriptRun('callFromSidebar', 'useFacts', '[["hourlyRateFromRecords"]]'),
+      open,
+    );
+  });
+});
