@@ -119,7 +119,12 @@ function matchName(
 
 /** Words without accents and marks, and the legal form at their end. */
 function splitName(name: string): { readonly words: readonly string[]; readonly legalForm: string } {
-  const words = plainWords(name.replace(/(?<=\p{L})[.](?=\p{L})|['’]/gu, ''), false);
+  // "B.V.", "B. V."
+  const joined = name.replace(
+    /(?<=(?<!\p{L})\p{L})[.]\s?(?=\p{L}(?!\p{L}))|(?<=\p{L})[.](?=\p{L})|['’]/gu,
+    '',
+  );
+  const words = plainWords(joined, false);
   let end = words.length;
   while (end > 1 && LEGAL_FORMS.has(words[end - 1])) end--;
   const form = words.slice(end).map((word) => SPELLED_OUT[word] ?? word);
