@@ -9,6 +9,11 @@ import type { ImportContext, StatusMeaning, TableReading } from './types';
 /** Where nothing says what was paid: it may have been, and nobody is to be called late for what a file keeps to itself. */
 const SILENT: StatusMeaning = 'paid';
 
+/** What of a context tells statuses. */
+export interface StatusWords {
+  readonly words: Pick<ImportContext['words'], 'statuses'>;
+}
+
 /**
  * Prepares to tell what statuses mean.
  *
@@ -21,7 +26,7 @@ const SILENT: StatusMeaning = 'paid';
 export function statusFinder(
   reading: Pick<TableReading, 'statuses'>,
   traps: Traps | undefined,
-  context: { readonly words: Pick<ImportContext['words'], 'statuses'> },
+  context: StatusWords,
 ): (cell: CellValue) => StatusMeaning | null {
   const { statuses } = context.words;
   const meanings = new Map<string, StatusMeaning>([['', SILENT]]);

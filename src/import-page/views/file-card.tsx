@@ -1,7 +1,7 @@
 /** One file: whose it is, what comes of it, what does not and why, and how it is read. */
-import type { ImportContext, LeftOutReason, TableReading } from '../../core/imports/types';
+import type { ImportContext, TableReading } from '../../core/imports/types';
 import { formatDay } from '../../i18n/format-day';
-import type { ImportPageTexts } from '../../i18n/types/import-page';
+import type { ImportPageTexts, LeftOutName } from '../../i18n/types/import-page';
 import type { Language } from '../../i18n/types/texts';
 import type { FreshCount } from '../model/name-choices';
 import type { OpenedTable } from '../model/opened-table';
@@ -47,7 +47,6 @@ export function FileCard(props: FileCardProps) {
       <p class="counts">
         <Counts {...props} />
       </p>
-      {reading.kind === 'tasks' && <p class="note">{texts.tasksWait}</p>}
       <LeftOut leftOut={records.leftOut} count={count} texts={texts} />
       <Problems {...props} />
       <NotationChoices {...props} />
@@ -70,13 +69,13 @@ function Counts({ texts, language, table: { records }, count }: FileCardProps) {
 }
 
 interface LeftOutProps {
-  readonly leftOut: Readonly<Partial<Record<LeftOutReason, number>>>;
+  readonly leftOut: Readonly<Partial<Record<LeftOutName, number>>>;
   readonly count: FreshCount | null;
   readonly texts: ImportPageTexts;
 }
 
 function LeftOut({ leftOut, count, texts }: LeftOutProps) {
-  const reasons = Object.entries(leftOut) as [LeftOutReason, number][];
+  const reasons = Object.entries(leftOut) as [LeftOutName, number][];
   const { voided = 0, notClients = 0 } = count ?? {};
   const counted = [
     ...reasons.map(([reason, times]) => [texts.leftOutReasons[reason], times] as const),
