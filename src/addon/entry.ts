@@ -17,6 +17,8 @@ import { showHelp } from './commands/show-help';
 import { showSetUp } from './commands/show-set-up';
 import { showSidebar } from './commands/show-sidebar';
 import { sortClients } from './commands/sort-clients';
+import { makeSharedTab, showShare } from './commands/share-columns';
+import { showWeeklyUpdate } from './commands/show-weekly-update';
 import { startOnboarding } from './commands/start-onboarding';
 import { switchAsYouType } from './commands/switch-as-you-type';
 import { clientConsistency } from './functions/client-consistency';
@@ -57,6 +59,8 @@ const HANDLERS = {
   planDay: 'planMyDay',
   planWeek: 'planMyWeek',
   startClient: 'startOnboarding',
+  weeklyUpdate: 'showWeeklyUpdate',
+  share: 'showShare',
   help: 'showHelp',
 };
 
@@ -165,6 +169,29 @@ global.planMyWeek = () => planMyWeek();
  * @preserve
  */
 global.startOnboarding = () => startOnboarding();
+
+/**
+ * Menu item: writes a weekly update for the selected client, to be copied.
+ *
+ * @preserve
+ */
+global.showWeeklyUpdate = () => showWeeklyUpdate();
+
+/**
+ * Menu item: asks which columns of the client list others may see.
+ *
+ * @preserve
+ */
+global.showShare = () => showShare();
+
+/**
+ * Call of the dialog that shares: makes a new tab with some columns of the client list, as plain values.
+ *
+ * @param {string} columnsJson - The columns that were ticked, as JSON.
+ * @return {string} What was done, for the user to read.
+ * @preserve
+ */
+global.makeSharedTab = (columnsJson?: string) => makeSharedTab(columnsJson);
 
 /**
  * Menu item: opens the page that imports files.

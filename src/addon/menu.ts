@@ -17,6 +17,8 @@ export interface MenuHandlers {
   readonly planDay: string;
   readonly planWeek: string;
   readonly startClient: string;
+  readonly weeklyUpdate: string;
+  readonly share: string;
   readonly help: string;
 }
 
@@ -31,7 +33,9 @@ export function addMenu(handlers: MenuHandlers): void {
     .createMenu(tabs.today)
     .addItem(menu.planDay, handlers.planDay)
     .addItem(menu.planWeek, handlers.planWeek)
-    .addItem(menu.startClient, handlers.startClient);
+    .addItem(menu.startClient, handlers.startClient)
+    .addItem(menu.weeklyUpdate, handlers.weeklyUpdate)
+    .addItem(menu.share, handlers.share);
   ui.createAddonMenu()
     .addItem(menu.sidebar, handlers.sidebar)
     .addItem(menu.recalculate, handlers.recalculate)

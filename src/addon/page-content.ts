@@ -36,6 +36,41 @@ export interface HelpContent {
   readonly close: string;
 }
 
+/** A text to copy. */
+export interface TextContent {
+  readonly view: 'text';
+  readonly language: Language;
+  readonly intro: string;
+  readonly text: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly close: string;
+}
+
+/** A column of the client list that others may be shown. */
+export interface SharedColumn {
+  readonly header: string;
+  /** On the tab, from 0. */
+  readonly position: number;
+  /** It holds what she thinks of a client. */
+  readonly isPrivate: boolean;
+  readonly isTicked: boolean;
+}
+
+export interface ShareContent {
+  readonly view: 'share';
+  readonly language: Language;
+  readonly intro: string;
+  readonly isPrivate: string;
+  readonly make: string;
+  readonly cancel: string;
+  readonly close: string;
+  readonly working: string;
+  readonly nothingChosen: string;
+  readonly severalAccounts: string;
+  readonly columns: readonly SharedColumn[];
+}
+
 /** The sidebar brings its texts along and asks for everything else with its first call. */
 export interface SidebarContent {
   readonly view: 'sidebar';
@@ -49,4 +84,4 @@ export interface ImportContent {
   readonly language: Language;
 }
 
-export type DialogContent = SetUpContent | HelpContent;
+export type DialogContent = SetUpContent | HelpContent | TextContent | ShareContent;

@@ -3,10 +3,22 @@ import { render } from 'preact';
 import type { DialogContent } from '../addon/page-content';
 import { HelpDialog } from './help-dialog';
 import { SetUpDialog } from './set-up-dialog';
+import { ShareDialog } from './share-dialog';
+import { TextDialog } from './text-dialog';
 
 const content = JSON.parse(document.body.dataset.content ?? '{}') as DialogContent;
 document.documentElement.lang = content.language;
-render(
-  content.view === 'help' ? <HelpDialog content={content} /> : <SetUpDialog content={content} />,
-  document.getElementById('page')!,
-);
+render(<Dialog content={content} />, document.getElementById('page')!);
+
+function Dialog({ content }: { readonly content: DialogContent }) {
+  switch (content.view) {
+    case 'help':
+      return <HelpDialog content={content} />;
+    case 'setUp':
+      return <SetUpDialog content={content} />;
+    case 'text':
+      return <TextDialog content={content} />;
+    case 'share':
+      return <ShareDialog content={content} />;
+  }
+}

@@ -1,4 +1,5 @@
 /** The server's functions that dialogs call, and the window that holds the page. */
+import type { SharedColumn } from '../addon/page-content';
 import type { ColumnChoices, ColumnProposal } from '../addon/your-columns/column-contract';
 
 interface Runner {
@@ -7,6 +8,7 @@ interface Runner {
   setUpSpreadsheet(preset: string, choicesJson: string): void;
   proposeColumns(preset: string, choicesJson: string): void;
   recalculateTiers(): void;
+  makeSharedTab(columnsJson: string): void;
 }
 
 declare const google: { script: { run: Runner; host: { close(): void } } };
@@ -25,6 +27,8 @@ export const server = {
     run((runner) => runner.proposeColumns(preset, JSON.stringify(choices))).then(
       (json) => JSON.parse(json) as ColumnProposal | null,
     ),
+  share: (columns: readonly SharedColumn[]): Promise<string> =>
+    run((runner) => runner.makeSharedTab(JSON.stringify(columns))),
   recalculate: (): Promise<string> => run((runner) => runner.recalculateTiers()),
 };
 

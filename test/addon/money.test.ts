@@ -170,3 +170,80 @@ describe('the report', () => {
     );
   });
 });
+
+describe('the tab Money', () => {
+  const tabOf = (opened: OpenSpreadsheet): unknown[][] =>
+    opened.valuesOf('Money').map((row) => row.slice(0, 14));
+  const callsOf = (opened: OpenSpreadsheet, run: () => void): { read: number; write: number } => {
+    const { calls } = opened.inspection;
+    calls.reset();
+    run();
+    return calls.count();
+  };
+
+  it('has a line per client, those who bring most first, and totals', () => {
+    const [headers, ...lines] = tabOf(open());
+    expect(headers.slice(0, 3)).toEqual(['Client', 'Tier', 'Income 12 months (EUR)']);
+    expect(lines.slice(0, 4)).toEqual([
+      ['Acme', 'B', 2900, 2900 / 4700, 2900 / 4700, 'A', 100, 29, 29 * (1 - 0.3 * 0.25), (2000 * 6 + 900 * 14) / 2900, 900, 900, '', ''],
+      ['Coda', 'A', 1000, 1000 / 4700, 3900 / 4700, 'A', '', '', '', 0, 0, 0, '', ''],
+      ['Bolt', 'A', 800, 800 / 4700, 1, 'B', 22, 36.36, 36.36, 0, 0, 0, -4, ''],
+      ['Total', '', 4700, '', '', '', 122, '', '', '', 900, 900, '', ''],
+    ].map((line) => line.map((cell) => (typeof cell === 'number' ? expect.closeTo(cell, 2) as unknown : cell))));
+  }); // prettier-ignore
+
+  it('says in words what the income depends on, what waits for payment, and what if the largest left', () => {
+    const lines = tabOf(open()).slice(5).map((line) => line.filter((cell) => cell !== ''));
+    expect(lines).toEqual([
+      [],
+      ['Your income depends on clients as if there were 2.2 equal ones; Acme alone brings 62%.'],
+      [],
+      ['Waiting for payment'],
+      ['Client', 'Invoice', 'Amount (EUR)', 'Days late'],
+      ['Acme', '2', 900, 14],
+      [],
+      ['If this client left'],
+      ['Client', 'Income lost', 'Share lost', 'Hours freed a month', 'Middle clients to replace it', 'Months the reserve lasts'],
+      ['Acme', 2900, 2900 / 4700, 10, 2900 / 900, expect.closeTo(2000 / (2900 / 12), 9)],
+      ['Coda', 1000, 1000 / 4700, 1000 / 1850, expect.closeTo(24, 9)],
+      ['Bolt', 800, 800 / 4700, 4, 800 / 1950, expect.closeTo(30, 9)],
+    ]);
+  }); // prettier-ignore
+
+  it('shows a trend of twelve months, and three charts', () => {
+    const sheet = open().spreadsheet.getSheetByName('Money')!;
+    expect(sheet.getRange('N2').getFormula()).toBe('=SPARKLINE(O2:Z2)');
+    expect(sheet.getRange('O2:Z2').getValues()[0]).toEqual([0, 0, 0, 0, 2000, 0, 0, 0, 0, 0, 0, 900]);
+    expect(sheet.getCharts()).toHaveLength(3);
+  });
+
+  it('is read once and not written where nothing changed, and shrinks with the list', () => {
+    const opened = open();
+    const [with3, without] = [opened, openCopy('without', () => make(false), { locale: 'en_GB' })].map(
+      (each) => {
+        each.recalculate();
+        return callsOf(each, () => each.recalculate());
+      },
+    );
+    expect(with3.write - without.write).toBe(0);
+    expect(with3.read - without.read).toBeLessThanOrEqual(4);
+    const clients = opened.spreadsheet.getSheetByName('Clients')!;
+    clients.deleteRow(4);
+    opened.recalculate();
+    expect(tabOf(opened).map(([name]) => name)).toEqual(['Client', 'Acme', 'Bolt', 'Total', '', expect.any(String), '', 'Waiting for payment', 'Client', 'Acme', '', 'If this client left', 'Client', 'Acme', 'Bolt']);
+  }); // prettier-ignore
+
+  it('is another where she has one of that name', () => {
+    const opened = openSpreadsheet({ locale: 'en_GB' }, { Clients: CLIENTS, Criteria: CRITERIA, Tiers: TIERS, Settings: SETTINGS, Invoices: INVOICES, Money: [['Rent', 900]] });
+    opened.setUp();
+    opened.recalculate();
+    expect(opened.valuesOf('Money')).toEqual([['Rent', 900]]);
+    expect(opened.spreadsheet.getSheets().map((sheet) => sheet.getName())).toContain('Money (Client Tiers)');
+  }); // prettier-ignore
+});
+
+it('the next step knows what is overdue, and a retainer that is used up', () => {
+  const opened = open();
+  expect(cellOf(opened, 'Acme', 'Next step')).toBe('Chase invoice 2: 14 days overdue, €900');
+  expect(cellOf(opened, 'Bolt', 'Next step')).toBe('Talk about the retainer: 9 of 5 h used this month');
+});

@@ -18,6 +18,7 @@ import { longTextRemarks, longTexts } from '../wording/long-texts';
 import { neverFormula } from '../wording/never-formula';
 import { nextSteps } from '../next-step';
 import { moneyRemarks } from '../money/money-remarks';
+import { showMoney } from '../money/money-tab';
 import {
   assessPlan,
   fedCriteria,
@@ -165,6 +166,7 @@ function recalculateOnce(tabs: LocatedTabs, context: Context, known?: KnownTabs)
   if (rows.length > (comparison.memory?.snapshot.clients.length ?? Infinity))
     layOutRows(plan, rows, sheetTexts);
   const { lines, remarks } = keepHistory(tabs, comparison, context);
+  showMoney(tabs.money, assessed, context);
   const prospects = judgeProspects(tabs, plan.settings, context);
   const notice = withRemarks(summaryNotice({ ...assessed, assessments }, texts), [
     ...remarks,

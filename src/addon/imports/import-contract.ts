@@ -2,6 +2,7 @@
  * What the import page and the command line ask of the server, and what they get: plain values, because they travel as JSON. Records
  * carry the names of their files; what is decided about a name travels beside them.
  */
+import { RECORD_KINDS } from '../../core/imports/types';
 import type { Imported, ImportedTask, RememberedReading } from '../../core/imports/types';
 import type { Invoice, Payment, TimeEntry } from '../../core/money/records';
 import type { DayOrder } from '../../core/reading/parse-day';
@@ -53,7 +54,8 @@ export interface SentImport {
 }
 
 export const MONEY_TABS = ['time', 'invoices', 'payments'] as const;
-export const RECORD_TABS = [...MONEY_TABS, 'tasks'] as const;
+/** Records have tabs that are called as their kinds. */
+export const RECORD_TABS = RECORD_KINDS;
 export type RecordTabName = (typeof RECORD_TABS)[number];
 
 /** One letter per record, in the order in which they were sent: 1 for new, 0 for what is there already. */

@@ -2,7 +2,8 @@
 import { isBlank } from '../reading/read-value';
 import type { CellValue } from '../types';
 import { columnKey } from './column-key';
-import { locateFields } from './match-layouts';
+import type { Layout } from './layout';
+import { locateFields, spellFields, type SpelledFields } from './match-layouts';
 import {
   CHOSEN_FIELDS,
   NEEDED_FIELDS,
@@ -62,15 +63,28 @@ export function columnsOfKind(
   kind: RecordKind,
   words: HeaderWords,
 ): FieldColumns {
+  return withoutTwice(locateFields(headers, spelledFor(kind, words)));
+}
+
+/** There are six hundred words, and forty lines that may be the header. */
+const spelled = new WeakMap<HeaderWords, Map<RecordKind, SpelledFields>>();
+
+function spelledFor(kind: RecordKind, words: HeaderWords): SpelledFields {
+  const known = spelled.get(words) ?? new Map<RecordKind, SpelledFields>();
+  spelled.set(words, known);
+  let found = known.get(kind);
+  if (found === undefined) known.set(kind, (found = spellFields(wordsFor(kind, words))));
+  return found;
+}
+
+function wordsFor(kind: RecordKind, { fields, perhapsDuration }: HeaderWords): Layout['columns'] {
+  const wordsOf = (field: ImportField): readonly string[] => {
+    const known = fields[field] ?? [];
+    return field === 'duration' ? [...known, ...perhapsDuration] : known;
+  };
   // Nobody is asked for the source: it says that the table is one of our own tabs.
-  const fields: readonly ImportField[] = [...CHOSEN_FIELDS[kind], 'source'];
-  const wanted = Object.fromEntries(
-    fields.map((field) => [
-      field,
-      [...(words.fields[field] ?? []), ...(field === 'duration' ? words.perhapsDuration : [])],
-    ]),
-  );
-  return withoutTwice(locateFields(headers, wanted));
+  const wanted: readonly ImportField[] = [...CHOSEN_FIELDS[kind], 'sourceText'];
+  return Object.fromEntries(wanted.map((field) => [field, wordsOf(field)]));
 }
 
 /**

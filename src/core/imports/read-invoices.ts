@@ -9,9 +9,8 @@ import type { Traps } from './layout';
 import { problemOf, type Line, type Tally } from './lines';
 import { nameBeforeStreet } from './name-before-street';
 import { pairStornos } from './pair-stornos';
-import { SETTLED } from './questions-of';
 import { matcherOf } from './sort-lines';
-import { statusFinder } from './status-words';
+import { SETTLED, statusFinder } from './status-words';
 import type { ImportContext, ImportField, Imported, TableReading } from './types';
 
 /**
@@ -139,7 +138,7 @@ function moneyOf(group: Group, cells: CellReader, isCredit: boolean, tally: Tall
   const sign = isCredit && amount > 0 ? -1 : 1;
   return {
     amount: sign * amount,
-    withTax: cells.has('source') ? TAXED.test(cells.text(line, 'source')) : net === null,
+    withTax: cells.has('sourceText') ? TAXED.test(cells.text(line, 'sourceText')) : net === null,
     paid: paid === null ? null : sign * onFooting(paid, amount, gross) || 0,
     amountField,
   };

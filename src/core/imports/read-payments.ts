@@ -28,7 +28,7 @@ export function readPayments(
 ): Imported<Payment>[] {
   const isRefund = traps.negative === undefined ? () => false : matcherOf(traps.negative.words);
   // On an account nobody knows, most of what goes out is rent and bread; on a tab of ours it is given back to a client.
-  const leavesOutNegative = (): boolean => traps.leavesOutNegative ?? !cells.has('source');
+  const leavesOutNegative = (): boolean => traps.leavesOutNegative ?? !cells.has('sourceText');
   const payments: Imported<Payment>[] = [];
   for (const line of lines) {
     const amount = cells.money(line, 'amount', true);
@@ -58,7 +58,7 @@ function paymentsOf(
     client: clientOf(line, cells),
     amount: traps.isAfterFees === true ? amount + fee : amount,
     fee,
-    currency: cells.currency(line, 'amount').toUpperCase(),
+    currency: cells.currency(line, 'amount'),
     invoice: cells.text(line, 'invoice') || invoiceIn(cells.text(line, 'description')),
   };
   const transaction = cells.text(line, 'transaction');

@@ -118,9 +118,9 @@ function groupFinder(
       return { ...group, client: textOf(cells[columns.task ?? -1]) };
     if (traps.hasMonthLines !== true && traps.hasClientLines !== true && traps.isBoard !== true) return null;
     if (!isAlone(cells, first)) return null;
-    const only = textOf(cells[first]);
-    const month = traps.hasMonthLines === true ? monthIn(only, context) : null;
+    const month = traps.hasMonthLines === true ? monthOfLine(cells, context) : null;
     if (month !== null) return { ...NO_GROUP, day: month };
+    const only = textOf(cells[first]);
     if (isTotalText(only, totals())) return null;
     if (traps.hasClientLines === true) return { ...NO_GROUP, client: only };
     return traps.isBoard === true && first === 0 ? { ...group, list: only } : null;
@@ -132,10 +132,23 @@ function isAlone(cells: readonly CellValue[], first: number): boolean {
   return true;
 }
 
-function monthIn(text: string, context: ImportContext): number | null {
+/**
+ * The month that a line holds and nothing else.
+ *
+ * @param cells the line: "2026-03", "March 2026"
+ * @param context names of months
+ * @returns its first day; null for another line; never throws
+ * @example monthOfLine(['2026-03', ''], { dayOf: () => 0, dayOfInstant: () => 0 }) // => 20513
+ */
+export function monthOfLine(
+  cells: readonly CellValue[],
+  context: Pick<ImportContext, 'dayOf' | 'dayOfInstant' | 'cellWords'>,
+): number | null {
+  const first = cells.findIndex((cell) => !isBlank(cell));
+  const text = first >= 0 && isAlone(cells, first) ? textOf(cells[first]) : '';
   const [, year, month] = MONTH.exec(text) ?? [];
   if (year !== undefined) return parseFileDay(`${year}-${month}-01`, 'ymd', context);
-  return /\d{4}/.test(text) ? parseFileDay(`1 ${text}`, 'dmy', context) : null;
+  return /\d{4}$/.test(text) ? parseFileDay(`1 ${text}`, 'dmy', context) : null;
 }
 
 /** The first line names the board, the one above the header its first group. */

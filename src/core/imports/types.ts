@@ -20,7 +20,7 @@ export const IMPORT_FIELDS = [
   'startTime', 'endDate', 'endTime', 'duration', 'hours', 'seconds', 'billableTime', 'otherTime', 'billable',
   'amount', 'net', 'tax', 'lineAmount', 'lineNet', 'currency', 'status', 'type', 'number', 'due', 'paid', 'open', 'paidOn',
   'corrects', 'account', 'credit', 'debit', 'fee', 'refunded', 'invoice', 'transaction', 'direction',
-  'start', 'deadline', 'estimate', 'estimateUnit', 'doneOn', 'done', 'archived', 'link', 'list', 'source',
+  'start', 'deadline', 'estimate', 'estimateUnit', 'doneOn', 'done', 'archived', 'link', 'list', 'sourceText',
 ] as const; // prettier-ignore
 export type ImportField = (typeof IMPORT_FIELDS)[number];
 
@@ -160,7 +160,7 @@ export const LEFT_OUT_REASONS = [
 /** Why a line became no record. `chosen`: the user wants its status left out. */
 export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
 
-export const NEEDED_IN_FILES = ['date', 'time', 'duration', 'amount', 'number', 'status', 'tick'] as const;
+export const NEEDED_IN_FILES = ['date', 'time', 'duration', 'amount', 'status', 'tick'] as const;
 
 /** A cell that keeps a line, or part of it, from being read. */
 export interface ImportProblem {

@@ -95,7 +95,7 @@ export const importWordsDe: ImportWordTexts = {
     estimate: ['Schätzung', 'Geschätzte Zeit', 'Geschätzter Aufwand', 'Zeitschätzung', 'Aufwand'],
     done: ['Erledigt', 'Fertig', 'Abgeschlossen', 'Status'],
     link: ['Link', 'Verknüpfung'],
-    source: ['Quelle'],
+    sourceText: ['Quelle'],
   },
   statuses: {
     draft: ['Entwurf'],

@@ -106,7 +106,7 @@ export const importWordsEn: ImportWordTexts = {
     estimate: ['Estimate', 'Estimated time', 'Time estimate', 'Estimated hours', 'Effort'],
     done: ['Done', 'Completed', 'Complete', 'Finished', 'Status', 'State'],
     link: ['Link', 'URL'],
-    source: ['Source'],
+    sourceText: ['Source'],
   },
   statuses: {
     draft: ['Draft', 'Pro forma', 'Proforma', 'Unsent'],

@@ -73,7 +73,7 @@ export const importWordsHu: ImportWordTexts = {
     estimate: ['Becslés', 'Becsült idő', 'Becsült óra', 'Becsült ráfordítás'],
     done: ['Kész', 'Elvégezve', 'Befejezve', 'Állapot'],
     link: ['Hivatkozás', 'Link'],
-    source: ['Forrás'],
+    sourceText: ['Forrás'],
   },
   statuses: {
     draft: ['Piszkozat', 'Vázlat', 'Díjbekérő'],

@@ -66,7 +66,7 @@ export const importWordsNb: ImportWordTexts = {
     estimate: ['Estimat', 'Estimert tid', 'Anslag', 'Anslått tid'],
     done: ['Ferdig', 'Utført', 'Fullført', 'Status'],
     link: ['Lenke', 'Nettadresse'],
-    source: ['Kilde'],
+    sourceText: ['Kilde'],
   },
   statuses: {
     draft: ['Kladd', 'Utkast'],

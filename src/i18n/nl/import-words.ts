@@ -61,7 +61,7 @@ export const importWordsNl: ImportWordTexts = {
     estimate: ['Schatting', 'Geschatte tijd', 'Geschatte duur', 'Inschatting'],
     done: ['Klaar', 'Gereed', 'Voltooid', 'Afgerond', 'Gedaan', 'Status'],
     link: ['Link', 'Koppeling'],
-    source: ['Bron'],
+    sourceText: ['Bron'],
   },
   statuses: {
     draft: ['Concept'],

@@ -51,4 +51,4 @@ export type ImportWordField =
   | 'done'
   | 'link'
   /** Only on our own tabs. */
-  | 'source';
+  | 'sourceText';

@@ -1,25 +1,12 @@
 /** One file: whose it is, what comes of it, what does not and why, and how it is read. */
-import type { ImportContext, TableReading } from '../../core/imports/types';
 import { formatDay } from '../../i18n/format-day';
 import type { ImportPageTexts, LeftOutName } from '../../i18n/types/import-page';
-import type { Language } from '../../i18n/types/texts';
 import type { FreshCount } from '../model/name-choices';
-import type { OpenedTable } from '../model/opened-table';
 import { ColumnChoices } from './column-choices';
+import type { FileCardProps } from './file-card-props';
 import { NotationChoices } from './notation-choices';
 
 const MOST_PROBLEMS = 8;
-
-export interface FileCardProps {
-  readonly texts: ImportPageTexts;
-  readonly language: Language;
-  readonly context: ImportContext;
-  readonly table: OpenedTable;
-  /** Null while it is not known. */
-  readonly count: FreshCount | null;
-  readonly change: (reading: Partial<TableReading>) => void;
-  readonly remove: () => void;
-}
 
 export function FileCard(props: FileCardProps) {
   const { texts, table, count, remove } = props;

@@ -252,15 +252,15 @@ describe('cells of a spreadsheet', () => {
       Object.fromEntries(Object.entries(read(tab).columns).map(([field, column]) => [field, Object.keys(headers[tab])[column]]));
     expect({ kind: read('time').kind, ...named('time') }).toEqual({
       kind: 'time', date: 'date', client: 'client', duration: 'hours', billable: 'billable', amount: 'amount', currency: 'currency',
-      project: 'project', task: 'task', person: 'person', source: 'source',
+      project: 'project', task: 'task', person: 'person', sourceText: 'source',
     });
     expect({ kind: read('invoices').kind, ...named('invoices') }).toEqual({
       kind: 'invoices', number: 'number', client: 'client', date: 'issued', due: 'due', amount: 'amount', currency: 'currency',
-      status: 'status', paid: 'paid', paidOn: 'paidOn', corrects: 'corrects', source: 'source',
+      status: 'status', paid: 'paid', paidOn: 'paidOn', corrects: 'corrects', sourceText: 'source',
     });
     expect({ kind: read('payments').kind, ...named('payments') }).toEqual({
       kind: 'payments', date: 'date', client: 'client', amount: 'amount', fee: 'fee', currency: 'currency', invoice: 'invoice',
-      source: 'source',
+      sourceText: 'source',
     });
   }); // prettier-ignore
 

@@ -21,6 +21,21 @@ it('gives no month the client of the one before', () => {
   expect(time.map(({ record }) => record.client)).toEqual(['Acme', '']);
 });
 
+it('asks for the month of a grouped report without one', () => {
+  const table = parseCsv(
+    'Client,Project,Task,Member,Billable Time,Non-billable Time\nAcme,Site,Draft,Ann,1.5,0',
+  );
+  expect(importTable(table).found.questions).toEqual([{ about: 'day' }]);
+});
+
+it.each(['every friday', 'every 2 weeks', 'jeden Montag', 'elke dag', 'hver mandag', 'minden hétfő'])(
+  'takes %s for no date',
+  (due) => {
+    const { tasks, leftOut } = read(`TYPE,CONTENT,INDENT,DATE,DURATION\ntask,Post,1,${due},`);
+    expect([tasks, leftOut]).toEqual([[], { recurring: 1 }]);
+  },
+);
+
 it('counts a day of estimate as eight hours', () => {
   const { tasks } = read(
     'TYPE,CONTENT,INDENT,DATE,DURATION,DURATION_UNIT\ntask,Move,1,,2,day\ntask,Sweep,1,,,None',
