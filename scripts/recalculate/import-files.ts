@@ -157,26 +157,27 @@ function namesOf(lines: readonly NameLine[], strangers: ReadonlySet<string>): Na
 function withoutNames(file: SentFile, strangers: ReadonlySet<string>): SentFile {
   const isKept = ({ record }: SentFile[(typeof RECORD_TABS)[number]][number]): boolean =>
     !strangers.has(nameKey(record.client));
-  const { time, invoices, payments } = file;
+  const { time, invoices, payments, tasks } = file;
   return {
     ...file,
     time: time.filter(isKept),
     invoices: invoices.filter(isKept),
     payments: payments.filter(isKept),
+    tasks: tasks.filter(isKept),
   };
 }
 
 function reportOn(
   path: string,
   table: OpenedTable,
-  { time, invoices, payments }: SentFile,
+  { time, invoices, payments, tasks }: SentFile,
   marks: ImportPreview['files'][number],
   lines: readonly NameLine[],
   texts: ImportPageTexts,
   language: Language,
 ): ImportedFile {
   const { recognised, reading, records } = table;
-  const sentTable = { ...table, records: { ...records, time, invoices, payments } };
+  const sentTable = { ...table, records: { ...records, time, invoices, payments, tasks } };
   const { fresh, there, voided, notClients } = countFresh(sentTable, marks, lines);
   const present = new Set(
     RECORD_TABS.flatMap((tab) => records[tab].map(({ record }) => nameKey(record.client))),
@@ -198,7 +199,6 @@ function reportOn(
     leftOut: Object.fromEntries(counted),
     unmatched: lines.filter((line) => isStranger(line) && present.has(line.key)).map(({ name }) => name),
     problems: [
-      ...(reading.kind === 'tasks' ? [texts.tasksWait] : []),
       ...records.problems.map(({ rowNumber, field, held, needed }) =>
         texts.problem(
           rowNumber,

@@ -12,6 +12,7 @@ import type {
   RememberedReading,
   TableReading,
 } from '../../core/imports/types';
+import type { LeftOutName } from '../../i18n/types/import-page';
 
 export interface OpenedTable {
   readonly name: string;
@@ -19,9 +20,21 @@ export interface OpenedTable {
   readonly recognised: Pick<RecognisedTable, 'product' | 'sureness' | 'headers' | 'headerKey'>;
   readonly reading: TableReading;
   readonly findings: ReadingFindings;
-  readonly records: ReadRecords;
+  readonly records: OpenRecords;
   /** What was open at first: it stays shown when it is answered. */
   readonly asked: ReadingFindings['questions'];
+}
+
+/** What is to be imported of what was read: tasks that are done are left out. */
+export interface OpenRecords extends Omit<ReadRecords, 'leftOut'> {
+  readonly leftOut: Readonly<Partial<Record<LeftOutName, number>>>;
+}
+
+function readOpen(table: ImportTable, reading: TableReading, context: ImportContext): OpenRecords {
+  const records = readRecords(table, reading, context);
+  const tasks = records.tasks.filter(({ record }) => !record.isDone);
+  const done = records.tasks.length - tasks.length;
+  return { ...records, tasks, leftOut: done === 0 ? records.leftOut : { ...records.leftOut, done } };
 }
 
 /** The tables of one file that can be read: of an Excel file those of products that are known, else the first that may be one. */
@@ -45,7 +58,7 @@ function openTable(
   const recognised = recogniseTable(table, context, readings);
   if (recognised === null) return null;
   const { reading, questions } = recognised;
-  const records = readRecords(table, reading, context);
+  const records = readOpen(table, reading, context);
   return { name, table, recognised, reading, findings: recognised, records, asked: questions };
 }
 
@@ -60,7 +73,7 @@ export function readAgain(
     kind === undefined ? {} : { columns: columnsOfKind(opened.recognised.headers, kind, context.words) };
   const reading = { ...opened.reading, ...columns, ...change };
   const findings = inspectReading(opened.table, reading, context);
-  return { ...opened, reading, findings, records: readRecords(opened.table, reading, context) };
+  return { ...opened, reading, findings, records: readOpen(opened.table, reading, context) };
 }
 
 /** Whether nothing of it can be read before she has said more. */
@@ -76,6 +89,7 @@ export function sentFile({ recognised, reading, records }: OpenedTable): SentFil
     time: records.time,
     invoices: records.invoices,
     payments: records.payments,
+    tasks: records.tasks,
     remember:
       reading.layout === ''
         ? {
