@@ -241,3 +241,9 @@ describe('the tab Money', () => {
     expect(opened.spreadsheet.getSheets().map((sheet) => sheet.getName())).toContain('Money (Client Tiers)');
   }); // prettier-ignore
 });
+
+it('the next step knows what is overdue, and a retainer that is used up', () => {
+  const opened = open();
+  expect(cellOf(opened, 'Acme', 'Next step')).toBe('Chase invoice 2: 14 days overdue, €900');
+  expect(cellOf(opened, 'Bolt', 'Next step')).toBe('Talk about the retainer: 9 of 5 h used this month');
+});

@@ -12,6 +12,10 @@ export const SETTLED = ['paid', 'open', 'paidOn'] as const;
 /** Where nothing says what was paid: it may have been, and nobody is to be called late for what a file keeps to itself. */
 const SILENT: StatusMeaning = 'paid';
 
+interface StatusContext {
+  readonly words: Pick<ImportContext['words'], 'statuses'>;
+}
+
 /**
  * Prepares to tell what statuses mean.
  *
@@ -24,7 +28,7 @@ const SILENT: StatusMeaning = 'paid';
 export function statusFinder(
   reading: Pick<TableReading, 'statuses'>,
   traps: Traps | undefined,
-  context: { readonly words: Pick<ImportContext['words'], 'statuses'> },
+  context: StatusContext,
 ): (cell: CellValue) => StatusMeaning | null {
   const { statuses } = context.words;
   const meanings = new Map<string, StatusMeaning>([['', SILENT]]);

@@ -169,6 +169,7 @@ export const moneyDe: MoneyTexts = {
       'Abrechenbarer Anteil: abrechenbare Stunden an allen. In Rechnung gestellter Anteil: was gestellt wurde, gemessen an abrechenbaren Stunden zum vereinbarten Satz. Tage im Verzug: Kalendertage nach Fälligkeit, nach Betrag gewichtet; Überfälliges zählt, als würde es heute bezahlt. Kontingent: die für den Monat gekauften Stunden (deine Spalte „Kontingentstunden“) und frühere, die laut Einstellung stehen bleiben. Verlauf der Einnahmen: die letzten drei vollen Monate gegen die drei davor.',
       'Deine Einnahmen hängen so an deinen Kunden, als wären es so viele gleich große: 10000 geteilt durch die Konzentration. Wenn dieser Kunde ginge: was wegfiele, welche Zeit frei würde, wie viele Kunden wie dein mittlerer ihn ersetzen und wie lange deine Rücklage reicht.',
       'In der Seitenleiste unter „Kunde“ wählst du, welche dieser Zahlen beim Berechnen der Kategorien an die Stelle deiner eigenen treten. Deine Zellen bleiben, wie sie sind, und „Warum“ sagt, welche Zahlen nicht von dir sind.',
+      '„Nächster Schritt“ sagt vor allem anderen, eine Rechnung anzumahnen, die seit einer Woche überfällig ist, und die für die abrechenbaren Stunden des letzten Monats zu schreiben; nach den Zahlungsbedingungen kommt ein überzogenes Kontingent, nach der Trennung ein Satz unter deinem Mindestsatz.',
     ],
   },
 };

@@ -164,6 +164,7 @@ export const moneyEn: MoneyTexts = {
       'Billable share: billable hours in all hours. Invoiced share: what was invoiced against billable hours at your agreed rate. Days late: calendar days after due, weighted by amount; what is overdue counts as if it were paid today. Retainer: hours bought for the month (your column Retainer hours), and those from before that Settings lets stay. Trend: the last three full months against the three before.',
       'Your income depends on clients as if there were so many equal ones: 10000 divided by the concentration. If this client left: what would be gone, what time would be free, how many clients like your middle one would replace it, and how long your reserve would last.',
       'In the sidebar, under Client, you choose which of these figures take the place of your own while tiers are worked out. Your cells stay as they are, and Why says which figures are not yours.',
+      'Next step says before everything else to chase an invoice that is overdue for a week, and to write the one for last month’s billable hours; after talking about payment terms comes talking about a retainer that is used up, and after parting ways a rate below your own minimum.',
     ],
   },
 };

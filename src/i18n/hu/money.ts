@@ -168,6 +168,7 @@ export const moneyHu: MoneyTexts = {
       'Számlázható arány: a számlázható órák az összesből. Kiszámlázott arány: amit kiszámláztál, a megállapodott díjon vett számlázható órákhoz képest. Késés: naptári napok a határidő után, összeggel súlyozva; a lejárt összeg úgy számít, mintha ma fizetnék ki. Órakeret: a hónapra megvett órák (az Órakeret oszlopod) és a korábbiak, amelyeket a beállítások megtartanak. Változás: az utolsó három teljes hónap az előző hárommal szemben.',
       'A bevételed úgy függ az ügyfeleidtől, mintha ennyi egyforma lenne: 10000 osztva a koncentrációval. Ha ez az ügyfél elmenne: mi esne ki, mennyi idő szabadulna fel, hány olyan ügyfél pótolná, mint a középső, és meddig lenne elég a tartalékod.',
       'Az oldalsávon, az Ügyfél nézetben választod ki, melyik adat lépjen a sajátod helyébe a kategóriák kiszámításakor. A celláid nem változnak, és a Miért megmondja, melyik adat nem a tiéd.',
+      'A következő lépés minden más előtt azt mondja, hogy sürgesd meg az egy hete lejárt számlát, és írd meg a múlt havi számlázható óráké; a fizetési feltételek után jön a túllépett órakeret, az elválás után pedig a legkisebb óradíjad alatti díj.',
     ],
   },
 };

@@ -166,6 +166,7 @@ export const moneyNb: MoneyTexts = {
       'Fakturerbar andel: fakturerbare timer av alle. Fakturert andel: det som er fakturert, mot fakturerbare timer til avtalt pris. Dager for sent: kalenderdager etter forfall, vektet etter beløp; det som er forfalt, teller som om det betales i dag. Timebank: timene som er kjøpt for måneden (kolonnen din Timer i timebanken), og tidligere som innstillingene lar stå. Utvikling: de siste tre hele månedene mot de tre før.',
       'Inntekten din avhenger av kundene som om det var så mange like store: 10000 delt på konsentrasjonen. Hvis denne kunden gikk: hva som ville falle bort, hvilken tid som ble ledig, hvor mange kunder som den midterste din som ville erstatte den, og hvor lenge bufferen ville vare.',
       'I sidefeltet, under Kunde, velger du hvilke av disse tallene som tar plassen til dine egne når kategoriene beregnes. Cellene dine blir som de er, og Hvorfor sier hvilke tall som ikke er dine.',
+      'Neste steg sier før alt annet at du skal purre på en faktura som er en uke over forfall, og skrive den for forrige måneds fakturerbare timer; etter betalingsbetingelsene kommer en timebank som er brukt opp, og etter avslutningen en timepris under din egen grense.',
     ],
   },
 };

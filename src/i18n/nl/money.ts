@@ -169,6 +169,7 @@ export const moneyNl: MoneyTexts = {
       'Declarabel aandeel: declarabele uren van alle uren. Gefactureerd aandeel: wat is gefactureerd tegenover declarabele uren tegen het afgesproken tarief. Dagen te laat: kalenderdagen na de vervaldatum, gewogen naar bedrag; wat vervallen is, telt alsof het vandaag wordt betaald. Strippenkaart: de uren die voor de maand zijn gekocht (je kolom Strippenkaarturen) en eerdere die volgens de instellingen blijven staan. Verloop: de laatste drie volle maanden tegenover de drie daarvoor.',
       'Je omzet hangt van klanten af alsof er zoveel gelijke waren: 10000 gedeeld door de concentratie. Als deze klant vertrok: wat wegviel, welke tijd vrijkwam, hoeveel klanten als je middelste hem vervangen en hoelang je reserve duurt.',
       'In de zijbalk, onder Klant, kies je welke van deze cijfers de plaats van je eigen innemen als categorieën worden berekend. Je cellen blijven zoals ze zijn, en Waarom zegt welke cijfers niet van jou zijn.',
+      'Volgende stap zegt vóór al het andere: maan een factuur aan die een week is vervallen, en schrijf die voor de declarabele uren van vorige maand; na de betalingsvoorwaarden komt een strippenkaart die op is, en na het afscheid een tarief onder je eigen minimum.',
     ],
   },
 };

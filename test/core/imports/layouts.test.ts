@@ -150,10 +150,12 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   },
   'freshbooks-invoices.csv': {
     layout: 'freshbooks-invoices',
-    rows: 3,
+    rows: 5,
     records: [
       '2 000012 <Acme> 2026-02-13 due 2026-02-27 400.00 USD paid paid 400.00 on 2026-03-09',
       '4 000013 <Acme> 2026-02-20 due 2026-03-06 200.00 USD partPaid',
+      '5 000014 <Globex> 2026-02-21 due 2026-03-07 50.00 USD paid paid 50.00 on 2026-03-01',
+      '6 000015 <Globex> 2026-02-22 due 2026-03-08 50.00 USD open',
     ],
   },
   'zoho.csv': {
