@@ -174,7 +174,7 @@ class Session {
     ]);
     this.trace('firstMoney', recalculate);
     this.trace('moneyUnchanged', recalculate);
-    invoices.appendRow(['3', 'Client 3', '2026-03-02', 700, 'paid']);
+    invoices.getRange(4, 1, 1, 5).setValues([['3', 'Client 3', '2026-03-02', 700, 'paid']]);
     this.trace('moneyChanged', recalculate);
   }
 
