@@ -10,6 +10,7 @@ import { serialToDate } from '../../stand-in/typing/serial-date';
 import { BUILT_FILES } from '../built-files';
 import { ensureBuilt } from '../build/ensure-built';
 import type { RecalculationReport } from '../../src/addon/report/report-contract';
+import type { DayReport } from '../../src/addon/today/day-report';
 import type { ColumnChoices, ColumnProposal } from '../../src/addon/your-columns/column-contract';
 import { chooseColumns, requireNames, type ColumnMap } from './choose-columns';
 import { CommandError } from './command-error';
@@ -26,6 +27,10 @@ export interface RunOptions {
   readonly isBeside?: boolean;
   /** Days since 1899-12-30; null for the day it is. */
   readonly today: number | null;
+  /** The time it is, instead of the middle of `today`. */
+  readonly now?: Date | undefined;
+  /** Plans so many working days, too. */
+  readonly days?: number;
   /** Folder of the build; made fresh in the project if left out. */
   readonly buildFolder?: string;
 }
@@ -34,6 +39,8 @@ export interface RunResult {
   readonly report: RecalculationReport;
   /** How the list is read. */
   readonly proposal: ColumnProposal;
+  /** Null where no plan was asked for. */
+  readonly day: DayReport | null;
   /** Whether tabs had to be made first. */
   readonly isSetUp: boolean;
   /** Of Recalculate alone. */
@@ -45,7 +52,8 @@ export interface RunResult {
 export async function runAddOn(list: LoadedList, options: RunOptions): Promise<RunResult> {
   const { workbook } = list;
   const built = await readBuild(options.buildFolder ?? (await ensureBuilt()));
-  const now = options.today === null ? undefined : serialToDate(options.today + 0.5, workbook.timeZone);
+  const noon = options.today === null ? undefined : serialToDate(options.today + 0.5, workbook.timeZone);
+  const now = options.now ?? noon;
   const { locale, timeZone } = workbook;
   const appsScript = createAppsScript({ locale, timeZone, userLocale: languageOf(locale), now });
   const inspection = inspectWorld(appsScript);
@@ -54,7 +62,11 @@ export async function runAddOn(list: LoadedList, options: RunOptions): Promise<R
   const calls = new RegExp(`(?<![\\w.])(${addOn.functionNames.join('|')})\\(`, 'i');
   list.xlsx?.source.settle(list.xlsx.calculated, (formula) => calls.test(formula));
   addOn.open();
-  return { ...setUpAsChosen(addOn, spreadsheet, options), ...recalculate(addOn, inspection) };
+  const chosen = setUpAsChosen(addOn, spreadsheet, options);
+  const recalculated = recalculate(addOn, inspection);
+  const { days } = options;
+  const day = days === undefined ? null : (JSON.parse(String(call(addOn, 'reportDay', days))) as DayReport);
+  return { ...chosen, ...recalculated, day };
 }
 
 async function readBuild(folder: string): Promise<{ code: string; files: Record<string, string> }> {
