@@ -4,6 +4,7 @@
  */
 import { CommandError } from './recalculate/command-error';
 import { formatColumns } from './recalculate/format-columns';
+import { formatImports } from './recalculate/import-files';
 import { formatJson } from './recalculate/format-json';
 import { formatChanges, formatProspects, formatTable } from './recalculate/format-table';
 import { chooseTab, loadList, type LoadedList } from './recalculate/load-list';
@@ -13,7 +14,7 @@ import { colorDepth } from './recalculate/terminal-colors';
 import { printable } from './recalculate/terminal-text';
 import { checkLosses, checkOutput, writeOutput } from './recalculate/write-output';
 import type { RecalculationReport } from '../src/addon/report/report-contract';
-import { ALL_TEXTS, textsFor } from '../src/i18n/languages';
+import { ALL_TEXTS, languageOf, textsFor } from '../src/i18n/languages';
 import { BuildError } from './build/build-error';
 
 /** What the command talks to. */
@@ -40,7 +41,7 @@ export async function recalculate(args: readonly string[], terminal: Terminal): 
 }
 
 async function run(options: CommandOptions, terminal: Terminal): Promise<void> {
-  const { file, out, today, preset, tab, maps, isBeside, force } = options;
+  const { file, out, today, preset, tab, maps, isBeside, imports, names, force } = options;
   if (out !== null) await checkOutput(out, file, force);
   const unspoken = options.locale === null ? null : noLanguageFor(options.locale);
   if (unspoken !== null) terminal.complain(unspoken);
@@ -50,7 +51,7 @@ async function run(options: CommandOptions, terminal: Terminal): Promise<void> {
   if (options.tab !== null) chooseTab(list, options.tab);
   const sheetCount = list.workbook.sheets.length;
   if (out !== null) checkLosses(list, out, force);
-  const result = await runAddOn(list, { preset, today, tab, maps, isBeside });
+  const result = await runAddOn(list, { preset, today, tab, maps, isBeside, imports, names });
   if (out !== null) await writeOutput(list, out);
   if (preset !== null && !result.isSetUp) {
     terminal.complain(
@@ -61,7 +62,9 @@ async function run(options: CommandOptions, terminal: Terminal): Promise<void> {
     terminal.print(formatJson(result));
     return;
   }
-  terminal.print(formatReport(result.report, list, terminal));
+  const imported = formatImports(result.imports, languageOf(list.workbook.locale));
+  const parts = [imported, formatReport(result.report, list, terminal)];
+  terminal.print(parts.filter((part) => part !== '').join('\n\n'));
   const hasTabs = result.isSetUp && sheetCount > 1;
   const columns = result.isSetUp || maps.length > 0 ? formatColumns(result.proposal, hasTabs) : '';
   if (columns !== '') terminal.print(`\n${columns}`);

@@ -37,6 +37,8 @@ export const BUDGETS: Readonly<Record<CommandName, Budget>> = {
   planDay: { calls: { aim: 20 }, changes: { aim: 1 } },
   tickToday: { calls: { aim: 20 } },
   goToClient: { calls: { aim: 2, held: 5 } },
+  firstImport: { calls: { aim: 30, held: 34 } },
+  nextImport: { calls: { aim: 16 } },
 };
 
 /** What is over the limit that is held, as sentences. @param otherTabs of the user's, beside the list */

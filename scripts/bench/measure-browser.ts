@@ -43,7 +43,7 @@ export async function measureBrowser(): Promise<BrowserCost> {
   try {
     const rounds: Wait[] = [];
     for (let round = 0; round < ROUNDS; round++) {
-      const context = await browser.newContext();
+      const context = await browser.newContext({ serviceWorkers: 'block' });
       rounds.push(await measureVisit(await context.newPage(), served.url + SPREADSHEET_PAGE, list));
       await context.close();
     }

@@ -28,6 +28,8 @@ export const COMMANDS = [
   'saveCutOffs',
   'applyValues',
   'goToClient',
+  'firstImport',
+  'nextImport',
   'planDay',
   'tickToday',
 ] as const;
@@ -92,6 +94,7 @@ class Session {
     }
     this.traceEdits();
     this.traceSidebar();
+    this.traceImport();
     this.traceDay();
     return this.costs as CommandCosts;
   }
@@ -131,6 +134,28 @@ class Session {
       this.trace('applyValues', () => call('applyValues', [{ client, changes }]));
     }
     this.trace('goToClient', () => call('goToClient', client, 'Fun'));
+  }
+
+  /** An entry of each client, of two days. */
+  private traceImport(): void {
+    const { addOn, sheet } = this.open;
+    const clients = sheet
+      .getRange(2, 1, sheet.getLastRow() - 1, 1)
+      .getValues()
+      .flat()
+      .map(String);
+    for (const [command, day] of [
+      ['firstImport', 20514],
+      ['nextImport', 20515],
+    ] as const) {
+      const time = clients.map((client, index) => ({
+        record: { day, client, seconds: 3600, billable: true, amount: 5000, currency: '', project: '', task: '', person: '' },
+        rowNumber: index + 2, clock: '', transaction: '',
+      })); // prettier-ignore
+      const file = { product: 'Toggl Track', time, invoices: [], payments: [], remember: null };
+      const sent = JSON.stringify([{ files: [file], names: [], withRates: false }]);
+      this.trace(command, () => addOn.scriptRun('callFromImport', 'write', sent));
+    }
   }
 
   private traceDay(): void {

@@ -26,7 +26,7 @@ export const LISTING_PICTURES: readonly Picture[] = SHOWN.map(({ sample, prepare
   address: `${SPREADSHEET_PAGE}?open=${sample}`,
   prepare: async (page) => {
     // What only the preview says is no part of the product.
-    await page.locator('.banner').evaluate((banner) => banner.remove());
+    await page.locator('#banner').evaluate((banner) => banner.setAttribute('hidden', ''));
     await prepare(page);
   },
 }));

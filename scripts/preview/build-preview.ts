@@ -13,6 +13,7 @@ import { ensureBuilt } from '../build/ensure-built';
 import { formatPasteFile, PASTE_FILE } from '../build/paste-file';
 import { formatNotices, readBundledPackages } from '../build/third-party-notices';
 import { SERVICE_WORKER, writeServiceWorker } from './offline/write-service-worker';
+import { PAGE_TEXTS } from './page-texts/page-texts';
 import { SAMPLE_LOCALES, sampleTable } from './sample';
 import { writeStartPages } from './start/write-start-pages';
 
@@ -136,6 +137,8 @@ async function writeIndex(root: string, outDir: string): Promise<string[]> {
     examples: examples.sort(),
     samples: Object.fromEntries(SAMPLE_LOCALES.map((locale) => [locale, sampleTable(locale)])),
     readmeUrl: 'README.md',
+    startUrl: './',
+    pageTexts: PAGE_TEXTS,
   };
   await writeFile(join(outDir, 'preview.json'), JSON.stringify(index));
   return ['preview.json', ...(hasReadme ? ['README.md'] : []), ...examples.map((name) => `examples/${name}`)];

@@ -5,6 +5,7 @@ import { PRESET_NAMES, type PresetName } from '../../src/core/presets/presets';
 import { calendarSerial } from '../../stand-in/typing/parse-date-time';
 import { parseMap, type ColumnMap } from './choose-columns';
 import { CommandError } from './command-error';
+import { parseNameMap, type NameMap } from './import-files';
 
 export interface CommandOptions {
   readonly file: string;
@@ -16,6 +17,10 @@ export interface CommandOptions {
   readonly maps: readonly ColumnMap[];
   /** Whether new columns of ours go beside the names instead of the end. */
   readonly isBeside: boolean;
+  /** Files of time, invoices and payments. */
+  readonly imports: readonly string[];
+  /** Whose names in those files are. */
+  readonly names: readonly NameMap[];
   readonly preset: PresetName | null;
   readonly locale: string | null;
   /** Days since 1899-12-30, as cells count them. */
@@ -41,6 +46,10 @@ FILE is an .xlsx or .csv file with one row per client. It is never changed.
                     nothing: "HEADER=-". Give it again for each column
   --beside          put tier, score, next step and reasons beside the names: the other columns
                     move to the right, formulas follow; left out, they go to the end
+  --import FILE     before recalculating, import what is new of this file of a time tracker,
+                    invoicing or payment service. Give it again for each file
+  --name "NAME IN FILE=CLIENT"
+                    whose a name in those files is; "NAME=-" is not a client
   --preset NAME     criteria to set up a new list with: ${listed('or')};
                     left out, the one that knows most of the list's columns
   --locale LOCALE   language and number format of the spreadsheet, such as de_DE;
@@ -70,6 +79,8 @@ export function parseOptions(args: readonly string[]): CommandOptions | null {
     tab: values.tab ?? null,
     maps: (values.map ?? []).map(parseMap),
     isBeside: values.beside ?? false,
+    imports: values.import ?? [],
+    names: (values.name ?? []).map(parseNameMap),
     preset: readPreset(values.preset),
     locale: parseLocale(values.locale),
     today: parseToday(values.today),
@@ -88,6 +99,8 @@ function readArguments(args: readonly string[]) {
         tab: { type: 'string' },
         map: { type: 'string', multiple: true },
         beside: { type: 'boolean' },
+        import: { type: 'string', multiple: true },
+        name: { type: 'string', multiple: true },
         preset: { type: 'string' },
         locale: { type: 'string' },
         today: { type: 'string' },

@@ -14,6 +14,7 @@ import type { DayReport } from '../../src/addon/today/day-report';
 import type { ColumnChoices, ColumnProposal } from '../../src/addon/your-columns/column-contract';
 import { chooseColumns, requireNames, type ColumnMap } from './choose-columns';
 import { CommandError } from './command-error';
+import { importFiles, type ImportedFile, type NameMap } from './import-files';
 import type { LoadedList } from './load-list';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -25,6 +26,9 @@ export interface RunOptions {
   /** What columns are to be read as, against what is proposed. */
   readonly maps?: readonly ColumnMap[];
   readonly isBeside?: boolean;
+  /** Files to import before, and whose names in them are. */
+  readonly imports?: readonly string[];
+  readonly names?: readonly NameMap[];
   /** Days since 1899-12-30; null for the day it is. */
   readonly today: number | null;
   /** The time it is, instead of the middle of `today`. */
@@ -43,6 +47,8 @@ export interface RunResult {
   readonly day: DayReport | null;
   /** Whether tabs had to be made first. */
   readonly isSetUp: boolean;
+  /** What was imported before; none where nothing was to be. */
+  readonly imports: readonly ImportedFile[];
   /** Of Recalculate alone. */
   readonly serviceCalls: { readonly read: number; readonly write: number; readonly total: number };
   readonly milliseconds: number;
@@ -62,11 +68,12 @@ export async function runAddOn(list: LoadedList, options: RunOptions): Promise<R
   const calls = new RegExp(`(?<![\\w.])(${addOn.functionNames.join('|')})\\(`, 'i');
   list.xlsx?.source.settle(list.xlsx.calculated, (formula) => calls.test(formula));
   addOn.open();
-  const chosen = setUpAsChosen(addOn, spreadsheet, options);
+  const read = setUpAsChosen(addOn, spreadsheet, options);
+  const { imports: paths = [], names = [], days } = options;
+  const imports = paths.length === 0 ? [] : await importFiles(addOn, paths, names, languageOf(locale));
   const recalculated = recalculate(addOn, inspection);
-  const { days } = options;
   const day = days === undefined ? null : (JSON.parse(String(call(addOn, 'reportDay', days))) as DayReport);
-  return { ...chosen, ...recalculated, day };
+  return { ...read, imports, ...recalculated, day };
 }
 
 async function readBuild(folder: string): Promise<{ code: string; files: Record<string, string> }> {

@@ -1,5 +1,6 @@
 /** The next step of every client, from what the plan has read. It asks the platform for nothing. */
-import { chooseNextStep, type StepQuestions } from '../core/next-step/choose-next-step';
+import type { ClientMoney } from '../core/money/measure-clients';
+import { chooseNextStep, type MoneyFacts, type StepQuestions } from '../core/next-step/choose-next-step';
 import { placePartWays } from '../core/next-step/place-part-ways';
 import { prepareFee, type FeePlace, type FeeQuestion } from '../core/next-step/prepare-fee';
 import type { Fact } from '../core/types';
@@ -27,12 +28,12 @@ export interface WordedStep {
  * @param currency of the spreadsheet, where none is chosen
  */
 export function nextSteps(assessed: AssessedPlan, texts: Texts, currency: string): WordedStep[] {
-  const { plan, ruleBook, assessments } = assessed;
+  const { plan, ruleBook, assessments, money } = assessed;
   const questions = questionsOf(assessed);
   const style: StepStyle = {
     texts,
     decimalMark: plan.conventions.decimalMark,
-    currency: plan.settings.currency || currency,
+    currency: plan.settings.currency || (money?.rules.home ?? currency),
     ...spokenNames(plan.criteria, plan.tiers),
     rules: plan.rulesTab.rules,
   };
@@ -46,10 +47,21 @@ export function nextSteps(assessed: AssessedPlan, texts: Texts, currency: string
       daysLate: Number(daysLate?.[index] ?? NaN),
       daysSilent: Number(lastContact?.[index] ?? NaN),
       breaksAgreements: Number(breaksAgreements?.[index] ?? NaN),
+      money: money === null ? undefined : moneyFacts(money.clients[index]),
     };
     const step = chooseNextStep(assessment, index, facts, questions);
     return { text: formatNextStep(step, style), checklist: checklistOf(step, texts) };
   });
+}
+
+function moneyFacts({ waiting, unbilled, retainer, effectiveRate }: ClientMoney): MoneyFacts {
+  const [longest] = waiting;
+  return {
+    overdue: longest !== undefined && longest.daysLate > 0 ? longest : null,
+    unbilledHours: unbilled?.hours ?? null,
+    retainer,
+    perHour: effectiveRate.perHour,
+  };
 }
 
 function questionsOf({ plan, ruleBook, assessments, scales }: AssessedPlan): StepQuestions {

@@ -7,6 +7,8 @@ import type { Settings } from '../core/types';
 import type { Texts } from '../i18n/types/texts';
 import { nameInSentence } from '../core/shorten-text';
 import type { Context } from './context';
+import { fedColumns, withFedColumns, type FedColumns } from './money/feed-facts';
+import { readPlanMoney, type PlanMoney } from './money/plan-money';
 import { columnProblems, headerProblems, readClients, type ListShape, type RatedList } from './rated-list';
 import { CLIENT } from '../core/recognition/known-columns';
 import { rowsWithoutClients } from './reading/rows-without-clients';
@@ -31,6 +33,7 @@ export interface Plan extends RatedList, RulePlan {
   /** Without rules where there is no such tab. Its problems keep nothing from being recalculated. */
   readonly rulesTab: RulesTab;
   readonly settings: Settings;
+  readonly context: Context;
   /** Of the Settings tab; they keep nothing from being recalculated either. */
   readonly settingProblems: readonly CellProblem[];
 }
@@ -107,6 +110,7 @@ export function readPlan(tabs: LocatedTabs, context: Context, known?: KnownTabs)
     factSources,
     lockColumns: locateLockColumns(list),
     settings: settingsTab.settings,
+    context,
     settingProblems: settingsTab.problems,
     conventions,
   };
@@ -115,13 +119,37 @@ export function readPlan(tabs: LocatedTabs, context: Context, known?: KnownTabs)
 /** The clients of a plan, and what came of them. */
 export interface AssessedPlan extends RuleBookOfList, AssessedClients {
   readonly plan: Plan;
+  /** What time and invoices say; null where there are no such tabs. */
+  readonly money: PlanMoney | null;
+  /** Columns whose figures are from there, where they are known. */
+  readonly fed: FedColumns;
 }
 
 /** Reads the clients of the list and assesses them by scores, rules and locks. */
 export function assessPlan(plan: Plan): AssessedPlan {
-  const read = readRuleBook(readClients(plan), plan);
-  const { criteria, tiers, settings } = plan;
-  return { plan, ...read, ...assessOnScales(read.clients, criteria, tiers, settings, read.ruleBook) };
+  const { list, criteria, tiers, settings } = plan;
+  const own = readClients(plan);
+  const money = readPlanMoney(own, plan);
+  const fed = fedColumns(list, settings, money);
+  const fedPlan = { ...plan, list: withFedColumns(list, own, fed) };
+  const read = readRuleBook(fed.size === 0 ? own : readClients(fedPlan), fedPlan);
+  const assessed = assessOnScales(read.clients, criteria, tiers, settings, read.ruleBook);
+  return { plan, money, fed, ...read, ...assessed };
+}
+
+/** Names of the criteria whose value for a client is what time and invoices say. */
+export function fedCriteria({ plan, fed }: AssessedPlan, clientIndex: number): string[] {
+  return plan.criteria.flatMap(({ name }, index) => {
+    const value = fed.get(plan.criteriaColumns[index])?.[clientIndex] ?? null;
+    return value === null ? [] : [nameInSentence(name)];
+  });
+}
+
+/** What a change of a fed figure is told under: the header of its column, or the criterion that reads it. */
+export function fedNames({ plan, fed }: AssessedPlan): ReadonlySet<string> {
+  const headers = [...fed.keys()].map((column) => String(plan.list.headers[column]));
+  const criteria = plan.criteria.filter((_, index) => fed.has(plan.criteriaColumns[index]));
+  return new Set([...headers, ...criteria.map(({ name }) => name)]);
 }
 
 /** @param texts the language of the sentence */

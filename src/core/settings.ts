@@ -1,8 +1,9 @@
 /** What the user can set, in plain numbers, and the value of each until she does. */
 import type { Settings } from './types';
 
-/** What a setting takes: a share (0–1, shown in percent), whole days, points 0–100, a whole number, a tick, a tier's name, a language, a currency. */
-export type SettingKind = 'share' | 'days' | 'points' | 'count' | 'tick' | 'tier' | 'language' | 'currency';
+/** What a setting takes: a share (0–1, shown in percent), whole days or months, points 0–100, a whole number, an amount, a tick, a tier's name, a language, a currency. */
+export type SettingKind =
+  'share' | 'days' | 'months' | 'points' | 'count' | 'amount' | 'tick' | 'tier' | 'language' | 'currency';
 
 interface SettingShape {
   readonly kind: SettingKind;
@@ -24,9 +25,36 @@ export const SETTING_SHAPES = {
   language: { kind: 'language' },
   currency: { kind: 'currency' },
   recalculateOnEdit: { kind: 'tick' },
+  incomeFromPayments: { kind: 'tick' },
+  hoursPerMonthFromRecords: { kind: 'tick' },
+  hoursThisMonthFromRecords: { kind: 'tick' },
+  hourlyRateFromRecords: { kind: 'tick' },
+  income12MonthsFromRecords: { kind: 'tick' },
+  daysLateFromRecords: { kind: 'tick' },
+  monthsForHours: { kind: 'months', least: 1, most: 12 },
+  paymentTerms: { kind: 'days', least: 1 },
+  troubleShare: { kind: 'share', least: 0, most: 1 },
+  ownMinimumRate: { kind: 'amount', least: 0 },
+  reserve: { kind: 'amount', least: 0 },
+  carryOverMonths: { kind: 'months', least: 0, most: 12 },
 } as const satisfies Record<keyof Settings, SettingShape>;
 
 export type SettingKey = keyof typeof SETTING_SHAPES;
+/** They have a line only where there is time or money on record. */
+export const MONEY_SETTING_KEYS = [
+  'incomeFromPayments',
+  'hoursPerMonthFromRecords',
+  'hoursThisMonthFromRecords',
+  'hourlyRateFromRecords',
+  'income12MonthsFromRecords',
+  'daysLateFromRecords',
+  'monthsForHours',
+  'paymentTerms',
+  'troubleShare',
+  'ownMinimumRate',
+  'reserve',
+  'carryOverMonths',
+] as const satisfies readonly SettingKey[];
 /* Marked, so that whoever needs the defaults only need not carry the shapes. */
 export const SETTING_KEYS = /* @__PURE__ */ Object.keys(SETTING_SHAPES) as SettingKey[];
 
@@ -43,4 +71,16 @@ export const DEFAULT_SETTINGS: Settings = {
   recalculateOnEdit: false,
   language: '',
   currency: '',
+  incomeFromPayments: false,
+  hoursPerMonthFromRecords: false,
+  hoursThisMonthFromRecords: false,
+  hourlyRateFromRecords: false,
+  income12MonthsFromRecords: false,
+  daysLateFromRecords: false,
+  monthsForHours: 3,
+  paymentTerms: 14,
+  troubleShare: 0.3,
+  ownMinimumRate: 0,
+  reserve: 0,
+  carryOverMonths: 0,
 };

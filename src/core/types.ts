@@ -247,4 +247,24 @@ export interface Settings {
   readonly language: string;
   /** ISO code or sign of the currency, '' for the spreadsheet's. */
   readonly currency: string;
+  /** Income is what was received, not what was invoiced. */
+  readonly incomeFromPayments: boolean;
+  /** Whether a fact is what time and invoices say, where they say something, and not her own figure. */
+  readonly hoursPerMonthFromRecords: boolean;
+  readonly hoursThisMonthFromRecords: boolean;
+  readonly hourlyRateFromRecords: boolean;
+  readonly income12MonthsFromRecords: boolean;
+  readonly daysLateFromRecords: boolean;
+  /** Full months over which hours per month are taken. */
+  readonly monthsForHours: number;
+  /** Days in which an invoice without a due day is to be paid. */
+  readonly paymentTerms: number;
+  /** Share (0–1) of the hourly rate that the worst client costs in nerves. */
+  readonly troubleShare: number;
+  /** Hourly rate below which it is to be raised; 0 for none. */
+  readonly ownMinimumRate: number;
+  /** What is put aside; 0 where it is not told. */
+  readonly reserve: number;
+  /** Months for which unused hours of a retainer last; from 2 on all stay, and overused ones too. */
+  readonly carryOverMonths: number;
 }

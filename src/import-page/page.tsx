@@ -1,1 +1,9 @@
-document.title = 'Import';
+/** The page that imports files. It builds nodes, never HTML strings: whatever comes from a file stays text. */
+import { render } from 'preact';
+import type { ImportContent } from '../addon/page-content';
+import { IMPORT_PAGE } from '../i18n/import-page';
+import { ImportPage } from './import-page';
+
+const { language } = JSON.parse(document.body.dataset.content ?? '{}') as ImportContent;
+document.documentElement.lang = language;
+render(<ImportPage texts={IMPORT_PAGE[language]} language={language} />, document.getElementById('page')!);

@@ -56,7 +56,7 @@ const COLORS = ['#4285f4', '#ea4335', '#fbbc04', '#34a853', '#ff6d01', '#46bdc6'
 export function viewChart(workbook: Workbook, chart: ChartRecord): ChartView {
   const { options } = chart;
   const [categories = null, ...columns] = columnsOf(workbook, chart);
-  const series = columns.map((column, index) => seriesOf(column, index, chart));
+  const series = leftFirst(columns.map((column, index) => seriesOf(column, index, chart)));
   const legend = LEGEND_POSITIONS.find((each) => each === readOption(options, 'legend.position'));
   return {
     kind: chart.type,
@@ -80,6 +80,11 @@ function seriesOf(column: ChartColumn, index: number, { type, options }: ChartRe
     color: typeof color === 'string' ? color : COLORS[index % COLORS.length]!,
     axis: option('targetAxisIndex') === 1 ? 1 : 0,
   };
+}
+
+/** There is no right axis without a left one. */
+function leftFirst(series: readonly ChartSeries[]): readonly ChartSeries[] {
+  return series.some(({ axis }) => axis === 0) ? series : series.map((each) => ({ ...each, axis: 0 }));
 }
 
 function axesOf(series: readonly ChartSeries[], options: ChartRecord['options']): ChartAxis[] {

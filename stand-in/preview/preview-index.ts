@@ -1,4 +1,5 @@
 /** What the build tells the page in preview.json. */
+import type { PageTexts } from './page-texts';
 import type { SampleTable } from './sample-workbook';
 
 export interface PreviewIndex {
@@ -8,4 +9,8 @@ export interface PreviewIndex {
   /** By locale. */
   readonly samples: Readonly<Record<string, SampleTable>>;
   readonly readmeUrl: string;
+  /** The page that leads to this one. */
+  readonly startUrl: string;
+  /** One for each language; the first where none fits. */
+  readonly pageTexts: readonly PageTexts[];
 }

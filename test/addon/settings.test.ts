@@ -1,9 +1,11 @@
 /** The Settings tab on the built file: what Set up makes, what a value changes, what is said about a cell that cannot be read. */
-import { SETTING_KEYS } from '../../src/core/settings';
+import { settingsListed } from '../../src/addon/making/create-settings-tab';
 import { ALL_TEXTS, TEXTS } from '../../src/i18n/languages';
 import { openCopy, openSpreadsheet, type Cells, type OpenSpreadsheet } from './open-spreadsheet';
 import { readState } from './read-state';
 
+/** Nothing of time and money is on record. */
+const LISTED = settingsListed(false);
 const HEADERS = ['Setting', 'Value', 'Unit', 'Default', 'What it does'];
 const CRITERIA: Cells = [
   ['Criterion', 'Weight'],
@@ -69,7 +71,7 @@ describe('the tab that Set up makes', () => {
     const opened = open();
     const [headers, ...rows] = opened.valuesOf('Settings');
     expect(headers).toEqual(HEADERS);
-    expect(rows).toHaveLength(SETTING_KEYS.length);
+    expect(rows).toHaveLength(LISTED.length);
     expect(rows[0].slice(0, 4)).toEqual(['Minimum evidence', 0.5, 'percent', 0.5]);
     expect(rows[1].slice(0, 4)).toEqual(['Ratings are old after', 180, 'days', 180]);
     expect(rows[5].slice(0, 4)).toEqual(['Tier to part ways with', 'D', 'tier', 'D']);
@@ -90,7 +92,7 @@ describe('the tab that Set up makes', () => {
     const sheet = spreadsheet.getSheetByName('Settings')!;
     expect(sheet.getRange('B2:B4').getDisplayValues()).toEqual([['50%'], ['180'], ['30']]);
     expect(sheet.getRange('D2').getDisplayValue()).toBe('50%');
-    const rules = sheet.getRange(2, 2, SETTING_KEYS.length, 1).getDataValidations();
+    const rules = sheet.getRange(2, 2, LISTED.length, 1).getDataValidations();
     expect(rules.map(([rule]) => rule && String(rule.getCriteriaType()))).toEqual([
       'NUMBER_BETWEEN',
       ...Array.from({ length: 4 }, () => 'NUMBER_GREATER_THAN_OR_EQUAL_TO'),
@@ -114,7 +116,7 @@ describe('the tab that Set up makes', () => {
       opened.setUp('Practice');
       const [headers, ...rows] = opened.valuesOf(tabs.settings);
       expect(headers).toEqual(Object.values(settings.headers));
-      expect(rows.map(([name]) => name)).toEqual(SETTING_KEYS.map((key) => settings.names[key]));
+      expect(rows.map(([name]) => name)).toEqual(LISTED.map((key) => settings.names[key]));
       opened.recalculate();
       expect(opened.lastToast()).not.toContain(tabs.settings);
     },
@@ -130,7 +132,7 @@ describe('the tab that Set up makes', () => {
       ['Silent after', 45],
       ['My own remark', ''],
     ]);
-    expect(rows).toHaveLength(1 + 1 + SETTING_KEYS.length);
+    expect(rows).toHaveLength(1 + 1 + LISTED.length);
     opened.spreadsheet.getSheetByName('Settings')!.deleteRow(4);
     expect(opened.setUp()).toMatch(/^Done: new on the Settings tab: Minimum evidence\. /);
     expect(opened.valuesOf('Settings').at(-1)!.slice(0, 2)).toEqual(['Minimum evidence', 0.5]);

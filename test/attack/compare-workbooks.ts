@@ -89,6 +89,7 @@ function factsOfSheet(sheet: SheetModel): Facts {
     merges: sheet.merges.map(formatArea),
     'conditional formats': sheet.conditionalFormats.map(textOf),
     protections: sheet.protections.map(withoutId),
+    charts: sheet.charts.map(withoutId),
   };
 }
 

@@ -158,7 +158,7 @@ const middle: Layout = {
 };
 
 const guarded: Layout = {
-  name: 'protections, a filter, hidden columns and rules of her own',
+  name: 'protections, a filter, a chart, hidden columns and rules of her own',
   options: SHARED,
   list: 'Clients',
   headerRow: 1,
@@ -185,6 +185,9 @@ const guarded: Layout = {
     sheet.setColumnWidth(2, 222);
     sheet.setFrozenRows(1);
     opened.spreadsheet.setNamedRange('MY_RATINGS', sheet.getRange('C2:C4'));
+    const chart = sheet.newChart().asColumnChart().setNumHeaders(1).setPosition(8, 1, 5, 5);
+    const shown = chart.addRange(sheet.getRange('A1:A4')).addRange(sheet.getRange('C1:D4'));
+    sheet.insertChart(shown.setOption('title', 'Fun').build());
   },
   live(opened) {
     const weights = opened.spreadsheet.getSheetByName('Criteria')!;

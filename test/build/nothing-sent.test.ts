@@ -23,6 +23,16 @@ const BROWSER: Readonly<Record<string, readonly string[]>> = {
     'requestAnimationFrame',
     'setTimeout',
   ],
+  'Import.html': [
+    'TextDecoder',
+    'cancelAnimationFrame',
+    'clearTimeout',
+    'document',
+    'google',
+    'queueMicrotask',
+    'requestAnimationFrame',
+    'setTimeout',
+  ],
   'Page.html': [
     'HTMLElement',
     'clearTimeout',

@@ -10,6 +10,7 @@ import { buildPreview } from '../../scripts/preview/build-preview';
 import { launchBrowser } from '../../scripts/preview/launch-browser';
 import { writeServiceWorker } from '../../scripts/preview/offline/write-service-worker';
 import { serveFolder, type ServedFolder } from '../../scripts/preview/serve-folder';
+import { LANGUAGES } from '../../src/i18n/types/texts';
 import type { PreviewAccess } from '../../stand-in/preview/page/test-access';
 import { violationsOn } from './violations';
 
@@ -18,7 +19,6 @@ declare const clientTiersPreview: PreviewAccess;
 const SCREENSHOTS = join(__dirname, '../../screenshots');
 /** Waits follow what the page does; nobody waits this long where it works. */
 const PATIENCE = 120_000;
-const LANGUAGES = ['en', 'de', 'nl', 'nb', 'hu'] as const;
 
 let host: string;
 let folder: string;
@@ -59,15 +59,31 @@ const isReady = (page: Page): Promise<unknown> =>
 const cell = (page: Page, tab: string, a1: string): Promise<string> =>
   page.evaluate(([name, at]) => clientTiersPreview.cell(name!, at!).text, [tab, a1]);
 
-/** Chooses a file of hers on a page to start at, and waits until the spreadsheet shows it. */
+const CSV = 'Kunde;Stundensatz\nHafen-Yoga;45,50\n';
+
+/** Chooses a file of hers on a page to start at. */
 async function chooseFile(page: Page): Promise<void> {
-  await page.locator('#file').setInputFiles({
-    name: 'kunden.csv',
-    mimeType: 'text/csv',
-    buffer: Buffer.from('Kunde;Stundensatz\nHafen-Yoga;45,50\n'),
-  });
-  await page.getByRole('heading', { name: 'kunden', exact: true }).waitFor();
+  await page
+    .locator('#file')
+    .setInputFiles({ name: 'kunden.csv', mimeType: 'text/csv', buffer: Buffer.from(CSV) });
 }
+
+/** Drops a file on a page. */
+async function dropFile(page: Page, name: string): Promise<void> {
+  await page.evaluate(
+    ([named, text]) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([text!], named!));
+      for (const kind of ['dragover', 'drop']) {
+        document.body.dispatchEvent(new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true }));
+      }
+    },
+    [name, CSV],
+  );
+}
+
+const isOpen = (page: Page, title: string): Promise<void> =>
+  page.getByRole('heading', { name: title, exact: true }).waitFor();
 
 describe('the page to start at', () => {
   test.each(LANGUAGES)(
@@ -97,6 +113,18 @@ describe('the page to start at', () => {
   });
 });
 
+test('a window that keeps nothing says so, and what else can be done', async () => {
+  const { context, page } = await visit('en-US');
+  await page.evaluate(() => {
+    indexedDB.open = () => {
+      throw new DOMException('The operation is insecure.', 'SecurityError');
+    };
+  });
+  await chooseFile(page);
+  await page.getByRole('alert').getByText('choose File › Open… there').waitFor();
+  await context.close();
+});
+
 describe('from the start to the spreadsheet', () => {
   let context: BrowserContext;
   let page: Page;
@@ -109,15 +137,22 @@ describe('from the start to the spreadsheet', () => {
   afterEach(() => expect(strays.splice(0)).toEqual([]));
   afterAll(() => context.close());
 
-  test('an example opens in her language', async () => {
+  test('an example opens in her language, which the page speaks too, and there is a way back', async () => {
     await page.getByRole('link', { name: 'Dieselbe Liste vor dem ersten Tag' }).click();
     await isReady(page);
     expect(await cell(page, 'Kunden', 'B1')).toBe('Stunden pro Monat');
+    await page.getByRole('button', { name: 'So kommt es in Google Sheets' }).click();
+    await page.getByText('wähle Erweiterungen › Apps Script').waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await page.screenshot({ path: join(SCREENSHOTS, 'instructions-de.png') });
+    await page.getByRole('button', { name: 'Schließen' }).click();
+    await page.getByRole('link', { name: 'Startseite' }).click();
+    await page.waitForURL(`${url}de.html`);
   });
 
   test('a file of hers opens, and stays after a reload', async () => {
-    await page.goto(`${url}de.html`);
-    await chooseFile(page);
+    await dropFile(page, 'kunden.csv');
+    await isOpen(page, 'kunden');
     expect(await page.evaluate(() => clientTiersPreview.texts(clientTiersPreview.tabs()[0]!))).toEqual([
       ['Kunde', 'Stundensatz'],
       ['Hafen-Yoga', '45,5'],
@@ -144,15 +179,9 @@ describe('from the start to the spreadsheet', () => {
   });
 
   test('a file that is dropped on the spreadsheet is opened, after asking, and the page is not left', async () => {
-    await page.evaluate(() => {
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File(['Name;Spaß\nA;5\n'], 'andere.csv'));
-      for (const kind of ['dragover', 'drop']) {
-        document.body.dispatchEvent(new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true }));
-      }
-    });
+    await dropFile(page, 'andere.csv');
     await page.getByRole('button', { name: 'OK' }).click();
-    await page.getByRole('heading', { name: 'andere' }).waitFor();
+    await isOpen(page, 'andere');
   });
 });
 
@@ -164,6 +193,7 @@ describe('without a connection', () => {
     await served.close();
     await page.reload();
     await chooseFile(page);
+    await isOpen(page, 'kunden');
 
     // The same place, with a newer page in it.
     served = await serveFolder(host, { port: Number(new URL(url).port) });

@@ -317,12 +317,17 @@ describe.each(EVERY)('help in %s', (_language, texts) => {
   const { menu, clientHeaders, tabs, help } = texts;
   const said = help.sections.flatMap(({ paragraphs }) => paragraphs).join('\n');
 
-  it.each([menu.setUp, menu.recalculate, menu.freeze, menu.addProspects, menu.makeClient])(
-    'names the menu item %s',
-    (item) => {
-      expect(said).toContain(item);
-    },
-  );
+  it.each([
+    menu.setUp,
+    menu.recalculate,
+    menu.freeze,
+    menu.addProspects,
+    menu.makeClient,
+    menu.importRecords,
+    menu.removeImport,
+  ])('names the menu item %s', (item) => {
+    expect(said).toContain(item);
+  });
 
   it.each([clientHeaders.score, clientHeaders.evidence, clientHeaders.why, clientHeaders.nextStep])(
     'explains the column %s',

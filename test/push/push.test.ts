@@ -94,7 +94,7 @@ it('creates a spreadsheet with a project and pushes exactly what is in dist/', a
     pushedFiles: ['Code.js', 'Dialog.html', 'Import.html', 'Page.html', 'appsscript.json'],
   });
   const { files } = google.projects.get('script-1')!;
-  expect(files).toHaveLength(4);
+  expect(files).toHaveLength(5);
   expect(files).toEqual(expect.arrayContaining(describeBuild(workplace.projectDir)));
   expect(files.find(({ type }) => type === 'JSON')!.source).toContain('Etc/UTC');
   expect(new Set(google.calls.map((call) => call.authorization))).toEqual(new Set(['Bearer test-token']));
@@ -135,7 +135,7 @@ describe('what is missing is said, and nothing reaches Google', () => {
     [
       'an extension that clasp leaves out',
       { settings: { ...WITH_ID, htmlExtensions: ['htm'] } },
-      /clasp would push Code\.js, appsscript\.json, but dist\/ holds Code\.js, Dialog\.html, Page\.html, appsscript\.json/,
+      /clasp would push Code\.js, appsscript\.json, but dist\/ holds Code\.js, Dialog\.html, Import\.html, Page\.html, appsscript\.json/,
     ],
   ])('%s', async (_name, options, sentence) => {
     const workplace = createWorkplace(options);
@@ -249,7 +249,7 @@ describe('what clasp says about a push is not believed before the project was lo
 
   it('an error that came after the work was done, over a file that Google had put there', async () => {
     const result = await pushAnd({ ...INTERNAL, method: 'PUT', isAnswerOnly: true });
-    expect(result.pushedFiles).toHaveLength(4);
+    expect(result.pushedFiles).toHaveLength(5);
   });
 
   it.each([

@@ -1,7 +1,12 @@
 /** Makes the Settings tab or adds what it lacks: a step of setting up, and of the switch in the menu. */
 import type { Texts } from '../../i18n/types/texts';
 import { claimTab, type TabShape } from '../making/claim-tab';
-import { addSettings, fillSettingsTab, type SettingsTabContext } from '../making/create-settings-tab';
+import {
+  addSettings,
+  fillSettingsTab,
+  settingsListed,
+  type SettingsTabContext,
+} from '../making/create-settings-tab';
 import type { LocatedTabs } from '../tabs/locate-tabs';
 import { tierNamesOn } from '../making/name-ranges';
 import { SETTING_COLUMNS, STRANGE_SETTINGS_TABLE } from '../tabs/setting-lines';
@@ -11,9 +16,11 @@ import type { TiersTab } from '../tabs/tiers-tab';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+type RecordTab = 'time' | 'invoices' | 'payments';
+
 export interface SettingsRun {
   readonly spreadsheet: Spreadsheet;
-  readonly tabs: Pick<LocatedTabs, 'settings'>;
+  readonly tabs: Pick<LocatedTabs, 'settings' | RecordTab>;
   /** The user's language, for what is said. */
   readonly texts: Texts;
   /** The spreadsheet's language, for what is written. */
@@ -35,13 +42,14 @@ export function completeSettings(run: SettingsRun, readTiers: () => TiersTab): S
     const tiersTab = readTiers();
     return { tiers: tiersTab.tiers, tierNames: tierNamesOn(tiersTab), texts: sheetTexts };
   };
+  const keys = settingsListed([tabs.time, tabs.invoices, tabs.payments].some((tab) => tab !== null));
   const { sheet, isEmpty } = claimTab(spreadsheet, tabs.settings, SETTINGS_TAB, sheetTexts);
   if (isEmpty) {
-    fillSettingsTab(sheet, contextOf());
+    fillSettingsTab(sheet, keys, contextOf());
     report.push(texts.setUp.tabCreated(sheet.getName()));
     return sheet;
   }
-  const names = addSettings(sheet, contextOf).map((key) => sheetTexts.settings.names[key]);
+  const names = addSettings(sheet, keys, contextOf).map((key) => sheetTexts.settings.names[key]);
   if (names.length > 0) report.push(texts.settings.linesAdded(names, sheet.getName()));
   return sheet;
 }

@@ -17,7 +17,18 @@ import { takeSnapshot } from '../history/take-snapshot';
 import { longTextRemarks, longTexts } from '../wording/long-texts';
 import { neverFormula } from '../wording/never-formula';
 import { nextSteps } from '../next-step';
-import { assessPlan, readPlan, whyStyleOf, type AssessedPlan, type KnownTabs, type Plan } from '../plan';
+import { moneyRemarks } from '../money/money-remarks';
+import { showMoney } from '../money/money-tab';
+import {
+  assessPlan,
+  fedCriteria,
+  fedNames,
+  readPlan,
+  whyStyleOf,
+  type AssessedPlan,
+  type KnownTabs,
+  type Plan,
+} from '../plan';
 import { outlierRemarks } from '../reading/outlier-remarks';
 import { leftOutRemarks } from '../reading/rows-without-clients';
 import { readColumns, readingRemarks } from '../wording/reading-remarks';
@@ -134,14 +145,15 @@ function recalculateOnce(tabs: LocatedTabs, context: Context, known?: KnownTabs)
   }
 
   const snapshot = takeSnapshot(assessed);
-  const style = { texts: sheetTexts, decimalMark: conventions.decimalMark };
+  const style = { texts: sheetTexts, decimalMark: conventions.decimalMark, fed: fedNames(assessed) };
   const comparison = compareWithMemory(tabs, snapshot, style);
   const assessments = withoutToldLockEnds(assessed.assessments, comparison, conventions.today);
   const steps = nextSteps({ ...assessed, assessments }, sheetTexts, context.currency).map(({ text }) => text);
   const ratedDaysAgo = comparison.records.map(({ ratedDay }) =>
     ratedDay === null ? null : Math.max(0, conventions.today - ratedDay),
   );
-  const cells = outputRows(assessments, { ...comparison, ratedDaysAgo, steps }, plan, sheetTexts);
+  const found = { ...comparison, ratedDaysAgo, steps };
+  const cells = outputRows({ ...assessed, assessments }, found, sheetTexts);
   writeOutput({
     list: plan.list,
     columns: plan.output,
@@ -154,6 +166,7 @@ function recalculateOnce(tabs: LocatedTabs, context: Context, known?: KnownTabs)
   if (rows.length > (comparison.memory?.snapshot.clients.length ?? Infinity))
     layOutRows(plan, rows, sheetTexts);
   const { lines, remarks } = keepHistory(tabs, comparison, context);
+  showMoney(tabs.money, assessed, context);
   const prospects = judgeProspects(tabs, plan.settings, context);
   const notice = withRemarks(summaryNotice({ ...assessed, assessments }, texts), [
     ...remarks,
@@ -200,11 +213,11 @@ interface FoundOut extends Pick<Comparison, 'records'> {
 
 /** Output beside each client, by the number of its row, in the spreadsheet's language. */
 function outputRows(
-  assessments: readonly Assessment[],
+  assessed: AssessedPlan,
   { records, ratedDaysAgo, steps }: FoundOut,
-  plan: Plan,
   texts: Texts,
 ): Map<number, OutputCells<OutputColumn>> {
+  const { plan, assessments } = assessed;
   const { tiers, settings, conventions } = plan;
   const style = whyStyleOf(plan, texts);
   return new Map(
@@ -217,7 +230,11 @@ function outputRows(
         rank: rank ?? '',
         change: formatChange(records[index], conventions.today, settings.changeShownDays),
         evidence: score?.evidence ?? 0,
-        why: whyCell(formatWhy(score, verdict, style, ratedDaysAgo[index]), problems, texts),
+        why: whyCell(
+          formatWhy(score, verdict, style, ratedDaysAgo[index], fedCriteria(assessed, index)),
+          problems,
+          texts,
+        ),
         nextStep: fitCell(neverFormula(steps[index])),
       };
       return [client.rowNumber, cells];
@@ -255,7 +272,11 @@ function summaryNotice(assessed: AssessedPlan, texts: Texts): Notice {
     ...scaleRemarks(assessments, plan, texts),
     ...problemRemarks(clients, plan, texts),
   ];
-  remarks.push(...settingRemarks(plan, texts), ...ruleRemarks(plan, texts));
+  remarks.push(
+    ...settingRemarks(plan, texts),
+    ...ruleRemarks(plan, texts),
+    ...moneyRemarks(assessed.money, texts),
+  );
   remarks.push(
     ...longTextRemarks(longTexts(plan, texts), texts),
     ...readingRemarks(readColumns(plan), plan, texts),

@@ -14,6 +14,8 @@ import { firstOf } from '../wording/spoken-names';
 export interface CauseStyle {
   readonly texts: Texts;
   readonly decimalMark: DecimalMark;
+  /** Columns, and criteria that read them, whose figures are what time and invoices say. */
+  readonly fed: ReadonlySet<string>;
 }
 
 /** More would not be read. */
@@ -89,7 +91,9 @@ function formatInput(change: InputChange, style: CauseStyle): string {
   const { texts } = style;
   const column = nameOfInput(change, texts);
   const [before, after] = [change.before, change.after].map((value) => formatValue(value, change, style));
-  return before === after ? texts.history.causes.inputChanged(column) : `${column} ${before} → ${after}`;
+  if (before === after) return texts.history.causes.inputChanged(column);
+  const source = style.fed.has(change.column) ? `, ${texts.money.fromRecords}` : '';
+  return `${column} ${before} → ${after}${source}`;
 }
 
 function nameOfInput({ derived, column }: InputChange, { rules }: Texts): string {

@@ -10,7 +10,11 @@ import { failureText, UserError, userTexts } from '../run-command';
 import type { ImportCallName, ImportCalls, ImportState, SentCell } from './import-contract';
 import { countRecords, MOST_RECORDS, parseImport, parseTabName } from './parse-import';
 import { currencyOnSettings, readClientNames } from './read-present';
+import type { LocatedTabs } from '../tabs/locate-tabs';
 import { readRememberedNames } from '../tabs/names-tab';
+import { RECORD_SHAPES } from '../tabs/record-shapes';
+import type { RecordTabKey } from '../tabs/record-table';
+import { isHeaderOf } from '../tabs/table';
 import { readReadings } from './remembered-readings';
 import { previewImport, writeImport } from './write-import';
 
@@ -80,21 +84,35 @@ function parseRecords(values: readonly unknown[]): ReturnType<typeof parseImport
 function readForImport(): ImportState {
   const { tabs, context } = begin();
   const { spreadsheet, conventions } = context;
-  const ours = new Set(Object.values(tabs).map((tab) => tab?.sheet.getSheetId()));
   const remembered = readRememberedNames(tabs, context);
   return {
     clients: readClientNames(tabs, context),
     names: [...remembered].map(([name, client]) => ({ name, client })),
     readings: readReadings(spreadsheet),
-    tabs: spreadsheet
-      .getSheets()
-      .filter((sheet) => !ours.has(sheet.getSheetId()))
-      .map((sheet) => sheet.getName()),
+    tabs: tabsToChoose(spreadsheet, tabs),
     decimalMark: conventions.decimalMark,
     dayOrder: conventions.dayOrder satisfies DayOrder,
     timeZone: spreadsheet.getSpreadsheetTimeZone(),
     currency: currencyOnSettings(context) || context.currency,
   };
+}
+
+/** A tab of hers may be called as one of ours, and hold what she wants to import; unless its lines count already. */
+function tabsToChoose(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, tabs: LocatedTabs): string[] {
+  const taken = new Set<number>();
+  for (const [tab, located] of Object.entries(tabs)) {
+    if (located === null) continue;
+    const shape = tab in RECORD_SHAPES ? RECORD_SHAPES[tab as RecordTabKey] : null;
+    const counts = (): boolean => shape === null || isHeaderOf(shape, headersOf(located.sheet));
+    if (located.isMarked || counts()) taken.add(located.sheet.getSheetId());
+  }
+  const sheets = spreadsheet.getSheets().filter((sheet) => !taken.has(sheet.getSheetId()));
+  return sheets.map((sheet) => sheet.getName());
+}
+
+/** One read. */
+function headersOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): unknown[] {
+  return sheet.getDataRange().getValues()[0];
 }
 
 function readTab(name: string): SentCell[][] {

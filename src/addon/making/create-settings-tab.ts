@@ -6,6 +6,7 @@ import { defaultPartWaysTier } from '../../core/reading/parse-setting';
 import { isBlank } from '../../core/reading/read-value';
 import {
   DEFAULT_SETTINGS,
+  MONEY_SETTING_KEYS,
   SETTING_KEYS,
   SETTING_SHAPES,
   type SettingKey,
@@ -44,13 +45,23 @@ export interface SettingsTabContext {
 
 const NEW_COLUMNS: SettingColumns = { setting: 0, value: 1, unit: 2, byDefault: 3, purpose: 4 };
 
+/** The settings that have a line: those of money only where there is something on record. */
+export function settingsListed(hasRecords: boolean): readonly SettingKey[] {
+  const ofMoney: readonly SettingKey[] = MONEY_SETTING_KEYS;
+  return SETTING_KEYS.filter((key) => hasRecords || !ofMoney.includes(key));
+}
+
 /** Adds the lines that a tab of ours lacks; one that has lost its headers is told by Recalculate. Gives their settings. */
-export function addSettings(sheet: Sheet, contextOf: () => SettingsTabContext): readonly SettingKey[] {
+export function addSettings(
+  sheet: Sheet,
+  keys: readonly SettingKey[],
+  contextOf: () => SettingsTabContext,
+): readonly SettingKey[] {
   const cells = sheet.getDataRange().getValues() as CellValue[][];
   const columns = locateTable(SETTINGS_TABLE, cells[0]);
   if (columns === null) return [];
   const listed = listSettings(cells).map(({ key }) => key);
-  const added = SETTING_KEYS.filter((key) => !listed.includes(key));
+  const added = keys.filter((key) => !listed.includes(key));
   if (added.length > 0) {
     const last = lastFilledRow(cells);
     makeRows(sheet, last + added.length);
@@ -66,12 +77,16 @@ function lastFilledRow(cells: TabCells): number {
   return cells.reduce((last, row, index) => (isFilled(row) ? index + 1 : last), 0);
 }
 
-export function fillSettingsTab(sheet: Sheet, context: SettingsTabContext): void {
+export function fillSettingsTab(
+  sheet: Sheet,
+  keys: readonly SettingKey[],
+  context: SettingsTabContext,
+): void {
   const { headers } = context.texts.settings;
-  dressTable(sheet, columnLooks(context.texts), SETTING_KEYS.length);
+  dressTable(sheet, columnLooks(context.texts), keys.length);
   sheet.setFrozenRows(1);
   const header = SETTING_COLUMNS.map((key) => headers[key]);
-  writeLines(sheet, NEW_COLUMNS, 2, SETTING_KEYS, [header], context);
+  writeLines(sheet, NEW_COLUMNS, 2, keys, [header], context);
 }
 
 function columnLooks({ settings }: Texts): ColumnLook[] {
@@ -126,8 +141,10 @@ function nameLanguage(
 const NUMBER_FORMATS = {
   share: '0%',
   days: '0',
+  months: '0',
   points: 'General',
   count: '0',
+  amount: 'General',
   tick: 'General',
   tier: '@',
   language: '@',

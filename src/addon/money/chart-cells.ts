@@ -42,14 +42,22 @@ export interface ChartFigures {
   readonly currency: string;
 }
 
-/** @param texts the spreadsheet's language */
-export function chartCells(figures: ChartFigures, texts: Texts): CellValue[][] {
+type Cells = readonly (readonly CellValue[])[];
+
+/**
+ * What is to stand in the cells: the tables, and blanks where those of before were wider.
+ *
+ * @param former what stands there; the cells right of the tables are hers, and where one is in the way, tiers are left out
+ * @param texts the spreadsheet's language
+ * @returns CHART_ROWS lines of one length
+ */
+export function chartCells(figures: ChartFigures, former: Cells, texts: Texts): CellValue[][] {
   const tables: Readonly<Record<ChartKind, readonly Line[]>> = {
     income: incomeTable(figures, texts),
     time: timeTable(figures, texts),
-    months: monthsTable(figures, texts),
+    months: narrowed(monthsTable(figures, texts), columnsLeft(former)),
   };
-  const width = FIRST_COLUMNS.months + 2 + figures.tiers.length;
+  const width = Math.max(endOfTables(former), FIRST_COLUMNS.months + (tables.months[0]?.length ?? 0));
   const cells = Array.from({ length: CHART_ROWS }, () => Array<CellValue>(width).fill(''));
   for (const kind of CHART_KINDS) {
     tables[kind].forEach((line, row) =>
@@ -60,14 +68,54 @@ export function chartCells(figures: ChartFigures, texts: Texts): CellValue[][] {
 }
 
 /** Where each table stands among the cells, header included; null for one that is not there. Places count from 0. */
-export function tablesAmong(cells: readonly (readonly CellValue[])[]): Record<ChartKind, Rectangle | null> {
-  const find = (kind: ChartKind): Rectangle | null => {
+export function tablesAmong(cells: Cells): Record<ChartKind, Rectangle | null> {
+  const find = (kind: ChartKind, columns: number): Rectangle | null => {
     const column = FIRST_COLUMNS[kind];
     const rows = lengthUntilBlank(cells.map((line) => line[column]));
-    const columns = lengthUntilBlank((cells[0] ?? []).slice(column));
     return rows > 1 && columns > 1 ? { row: 0, column, rows, columns } : null;
   };
-  return { income: find('income'), time: find('time'), months: find('months') };
+  return {
+    income: find('income', 3),
+    time: find('time', 3),
+    months: find('months', 1 + tierColumns(cells)),
+  };
+}
+
+/** Has the next run make the tables' charts, or find them. */
+export function withoutTables(cells: Cells): CellValue[][] {
+  const starts: readonly number[] = Object.values(FIRST_COLUMNS);
+  return cells.map((line, row) =>
+    line.map((cell, column) => (row === 0 && starts.includes(column) ? '' : cell)),
+  );
+}
+
+/** Those with a name and a number for every month. */
+function tierColumns(cells: Cells): number {
+  const first = FIRST_COLUMNS.months + 1;
+  const isOurs = (column: number): boolean =>
+    !isBlank(cells[0]?.[column]) &&
+    cells.slice(1, 1 + MONTHS_SHOWN).every((line) => typeof line[column] === 'number');
+  let count = 0;
+  while (isOurs(first + count)) count++;
+  return count;
+}
+
+function endOfTables(cells: Cells): number {
+  const tiers = tierColumns(cells);
+  return FIRST_COLUMNS.months + (tiers > 0 ? 1 + tiers : 0);
+}
+
+/** From the first column of the months' table to the first of hers. */
+function columnsLeft(former: Cells): number {
+  const end = endOfTables(former);
+  const taken = (former[0] ?? []).findIndex(
+    (_, column) => column >= end && former.some((line) => !isBlank(line[column])),
+  );
+  return taken < 0 ? Infinity : taken - FIRST_COLUMNS.months;
+}
+
+function narrowed(table: readonly Line[], columns: number): readonly Line[] {
+  return columns < 2 ? [] : table.map((line) => line.slice(0, columns));
 }
 
 function lengthUntilBlank(values: readonly CellValue[]): number {

@@ -13,6 +13,7 @@ import {
   chartCells,
   FIRST_COLUMNS,
   tablesAmong,
+  withoutTables,
   type ChartFigures,
   type ChartKind,
 } from './chart-cells';
@@ -54,9 +55,9 @@ const LIGHT = '#dadce0';
 /**
  * Has the charts show the figures.
  *
- * @param former what stands in the cells of the tables; none where they are new
- * @returns what is to be written there. It has no headers where the charts could not be brought up to date: nothing else is lost by
- *   it, and the next run, which finds no tables, tries again.
+ * @param former what stands in the cells of the tables, and right of them; none where they are new
+ * @returns what is to be written there. Where the charts could not be brought up to date, it has no tables that count as ones: nothing
+ *   else is lost by it, and the next run tries again.
  */
 export function followCharts(
   places: ChartPlaces,
@@ -64,15 +65,13 @@ export function followCharts(
   figures: ChartFigures,
   style: ChartStyle,
 ): CellValue[][] {
-  const now = chartCells(figures, style.texts);
-  const width = Math.max(now[0].length, former[0]?.length ?? 0);
-  const cells = now.map((line) => [...line, ...Array<CellValue>(width - line.length).fill('')]);
+  const cells = chartCells(figures, former, style.texts);
   try {
     keepCharts(places, former, cells, style);
+    return cells;
   } catch {
-    cells[0].fill('');
+    return withoutTables(cells);
   }
-  return cells;
 }
 
 /** None is looked at where no table came, grew or shrank. */

@@ -24,6 +24,35 @@ export interface RecalculationReport {
   readonly tabProblems: readonly string[];
   /** Best first. */
   readonly tiers: readonly TierReport[];
+  /** In the order of the rows; null where there are no tabs of time, invoices or payments. */
+  readonly money: readonly ClientMoneyReport[] | null;
+  /** Null where nothing is known of anybody's income. */
+  readonly concentration: ConcentrationReport | null;
+}
+
+/** Amounts in units of the home currency; null where nothing is on record, or too little. */
+export interface ClientMoneyReport {
+  readonly client: string;
+  readonly income: number | null;
+  /** Of twelve months. */
+  readonly hours: number | null;
+  readonly hoursPerMonth: number | null;
+  readonly effectiveRate: number | null;
+  readonly afterTrouble: number | null;
+  readonly daysLate: number | null;
+  /** 0 to 1. */
+  readonly share: number | null;
+  readonly paretoClass: 'A' | 'B' | 'C' | null;
+  readonly open: number | null;
+  readonly overdue: number | null;
+  readonly retainerLeft: number | null;
+}
+
+/** How much hangs on few clients. */
+export interface ConcentrationReport {
+  /** 0 to 10000. */
+  readonly hhi: number;
+  readonly likeEqualClients: number;
 }
 
 export interface ClientReport {

@@ -7,6 +7,7 @@ import { failureText, UserError, userTexts } from '../run-command';
 import { describeProblem } from '../wording/describe-problem';
 import { formatPossibleTiers } from '../wording/format-why';
 import type { Texts } from '../../i18n/types/texts';
+import { reportConcentration, reportMoney } from './report-money';
 import type { ClientReport, ProspectReport, RecalculationReport } from './report-contract';
 
 /**
@@ -59,6 +60,8 @@ function reportOf(recalculation: Recalculation, texts: Texts): RecalculationRepo
       ...prospects.problems,
     ],
     tiers: plan.tiers.map(({ name, color }) => ({ name, color })),
+    money: assessed.money && reportMoney(assessed.money),
+    concentration: assessed.money && reportConcentration(assessed.money),
   };
 }
 

@@ -4,7 +4,7 @@ import { notationOf } from '../../core/reading/column-notation';
 import { columnCells } from '../../core/reading/parse-clients';
 import { isBlank, readValue } from '../../core/reading/read-value';
 import { shortenText } from '../../core/shorten-text';
-import type { CellValue, Client } from '../../core/types';
+import type { CellValue } from '../../core/types';
 import type { ColumnKey } from '../../i18n/types/texts';
 import type { Recalculation } from '../commands/recalculate-tiers';
 import { begin, beginOn, type Begun } from '../begin';
@@ -12,7 +12,7 @@ import type { Context } from '../context';
 import { describeProblem } from '../wording/describe-problem';
 import { fitCell, LONGEST_GUIDANCE, LONGEST_STEP } from '../wording/fit-cell';
 import { formatWhy } from '../wording/format-why';
-import { assessPlan, readPlan, whyStyleOf, type AssessedPlan, type Plan } from '../plan';
+import { assessPlan, fedCriteria, readPlan, whyStyleOf, type AssessedPlan } from '../plan';
 import { ratingAges } from '../history/rating-ages';
 import { readTierChanges } from '../history/read-tier-changes';
 import { findListToAdopt } from '../making/adopt-list';
@@ -96,7 +96,7 @@ function readyState(
   const { plan, clients } = assessed;
   const { texts } = context;
   const inputs = ruleInputs(plan);
-  const measured = (key: ColumnKey): (number | null)[] | null => measuredColumn(plan, clients, key);
+  const measured = (key: ColumnKey): (number | null)[] | null => measuredColumn(assessed, key);
   return {
     status: 'ready',
     decimalMark: plan.conventions.decimalMark,
@@ -152,13 +152,14 @@ function agesOf({ plan: { tabs, conventions }, clients }: AssessedPlan): (number
 }
 
 /** A column of numbers, whether it is a criterion or not; null where there is none, or nothing in it. */
-function measuredColumn(plan: Plan, clients: readonly Client[], key: ColumnKey): (number | null)[] | null {
+function measuredColumn({ plan, clients, fed }: AssessedPlan, key: ColumnKey): (number | null)[] | null {
   const { list, conventions } = plan;
   const column = columnOf(list, key);
   if (column < 0) return null;
   const notation = notationOf(columnCells(list.rows, column), conventions);
-  const amounts = clients.map(({ rowNumber }) => {
-    const value = readValue(cellsOfRow(list, rowNumber)[column], 'fact', notation);
+  const amounts = clients.map(({ rowNumber }, index) => {
+    const value =
+      fed.get(column)?.[index] ?? readValue(cellsOfRow(list, rowNumber)[column], 'fact', notation);
     return typeof value === 'number' && !isNaN(value) ? Math.min(value, LARGEST_AMOUNT) : null;
   });
   return amounts.every((amount) => amount === null) ? null : amounts;
@@ -181,7 +182,13 @@ function selectedClient(
     name: client.name,
     values: valuesOf(assessed, position, ruleInputs(plan)),
     fingerprint: fingerprintOf(row.sheetId, row.rowNumber, cellsOfRow(plan.list, row.rowNumber)),
-    why: formatWhy(score, verdict, whyStyleOf(plan, sheetTexts), ratedDaysAgo[position]),
+    why: formatWhy(
+      score,
+      verdict,
+      whyStyleOf(plan, sheetTexts),
+      ratedDaysAgo[position],
+      fedCriteria(assessed, position),
+    ),
     nextStep: fitCell(step.text),
     checklist: step.checklist,
     problems: client.problems.map((problem) => describeProblem(problem, client, plan, sheetTexts).text),

@@ -1,10 +1,12 @@
 /** Invoices tab → invoices and credit notes, in one read. A line without an amount is left out, and told. */
+import { statusFinder } from '../../core/imports/status-words';
 import { INVOICE_STATUSES, type Invoice, type InvoiceStatus } from '../../core/money/records';
+import { once } from '../../core/once';
 import type { CellValue } from '../../core/types';
+import { IMPORT_WORDS } from '../../i18n/all-import-words';
 import { ALL_TEXTS } from '../../i18n/languages';
 import { INVOICE_COLUMNS, type InvoiceColumn } from '../../i18n/types/record-tabs';
 import type { Context } from '../context';
-import { normalizeHeader } from './headers';
 import type { LocatedTab } from './locate-tabs';
 import {
   readRecordTab,
@@ -60,10 +62,14 @@ function statusByPayment(amount: number, paid: number | null, paidOn: number | n
   return Math.abs(paid) >= Math.abs(amount) ? 'paid' : 'partPaid';
 }
 
-/** In any language. */
+/** In any language: our own words, and those that files have. */
+const finder = once(() => {
+  const ours = ALL_TEXTS.flatMap(({ recordTabs }) =>
+    INVOICE_STATUSES.map((status) => [recordTabs.statuses[status], status]),
+  );
+  return statusFinder({ statuses: Object.fromEntries(ours) }, undefined, { words: IMPORT_WORDS });
+});
+
 function statusOf(cell: CellValue): InvoiceStatus | null {
-  const word = normalizeHeader(cell);
-  const isNamed = (status: InvoiceStatus): boolean =>
-    ALL_TEXTS.some(({ recordTabs }) => normalizeHeader(recordTabs.statuses[status]) === word);
-  return INVOICE_STATUSES.find(isNamed) ?? null;
+  return INVOICE_STATUSES.find((status) => status === finder()(cell)) ?? null;
 }

@@ -22,6 +22,7 @@ const TAB_KEYS = [
   'payments',
   'currencies',
   'names',
+  'money',
   'tasks',
   'today',
   'steps',

@@ -1,11 +1,12 @@
 /** A step → what stands in the Next step column, and what the sidebar has beneath it. Wording is the language's, except for the user's own text of a tier. */
+import { roundToCoin } from '../../core/money/exchange';
 import type { DecimalMark } from '../../core/reading/parse-number';
 import type { NextStep } from '../../core/next-step/choose-next-step';
 import { shortenText } from '../../core/shorten-text';
 import type { Texts } from '../../i18n/types/texts';
 import { LONGEST_STEP } from './fit-cell';
 import { formatMoney } from '../../i18n/format-money';
-import { formatNumber, formatPercent } from '../../i18n/format-number';
+import { formatNumber, formatPercent, roundToTenth } from '../../i18n/format-number';
 import { firstOf } from './spoken-names';
 import type { ListedRule } from '../tabs/read-rule';
 import type { ListedTier } from '../tabs/tiers-tab';
@@ -23,6 +24,8 @@ export interface StepStyle {
 }
 
 const MOST_REASONS = 6;
+/** Numbers of invoices are short; what is not is none. */
+const LONGEST_NUMBER = 40;
 
 /** What is to be done for a step, one thing after the other; empty where the step says it all. A cell has no room for it. */
 export function checklistOf({ kind }: NextStep, { nextSteps }: Texts): readonly string[] {
@@ -50,12 +53,40 @@ export function formatNextStep(step: NextStep, style: StepStyle): string {
     }
     case 'partWays':
       return formatParting(step, style);
+    case 'chaseInvoice':
+    case 'writeInvoice':
+    case 'overRetainer':
+    case 'raiseRate':
+      return formatMoneyStep(step, style);
     case 'putInWriting':
       return nextSteps.putInWriting;
     case 'call':
       return nextSteps.call(number(step.daysSilent));
     default:
       return nextSteps[step.kind](criteria[step.criterionIndex]);
+  }
+}
+
+type MoneyStep = Extract<NextStep, { kind: 'chaseInvoice' | 'writeInvoice' | 'overRetainer' | 'raiseRate' }>;
+
+function formatMoneyStep(step: MoneyStep, { texts, currency, decimalMark }: StepStyle): string {
+  const { nextSteps } = texts.money;
+  const hours = (value: number): string => formatNumber(roundToTenth(value), decimalMark);
+  const amount = (hundredths: number): string =>
+    formatMoney(roundToCoin(hundredths, currency) / 100, currency, texts.language, decimalMark);
+  switch (step.kind) {
+    case 'chaseInvoice': {
+      const days = formatNumber(step.days, decimalMark);
+      return step.number === ''
+        ? nextSteps.chaseUnnumbered(days, amount(step.amount))
+        : nextSteps.chase(shortenText(step.number, LONGEST_NUMBER), days, amount(step.amount));
+    }
+    case 'writeInvoice':
+      return nextSteps.writeInvoice(hours(step.hours));
+    case 'overRetainer':
+      return nextSteps.overRetainer(hours(step.used), hours(step.available));
+    case 'raiseRate':
+      return nextSteps.raiseRate(amount(step.perHour), amount(step.minimum));
   }
 }
 

@@ -18,12 +18,14 @@ export interface WhyStyle extends RulingStyle {
  * "Tier B with 71.5 points: Fun lifts it most, Network holds it back; 8.5 points short of A; 85 % …; rated 8 months ago".
  *
  * @param ratedDaysAgo days since the ratings were last touched, null where unknown: said only when they are old
+ * @param fed names of criteria whose values are what time and invoices say
  */
 export function formatWhy(
   score: Score | null,
   verdict: Verdict | null,
   style: WhyStyle,
   ratedDaysAgo: number | null = null,
+  fed: readonly string[] = [],
 ): string {
   const { why } = style.texts;
   if (verdict === null) return why.notRated;
@@ -40,6 +42,7 @@ export function formatWhy(
     score.beyondScale.length > 0 ? why.beyondScale(named(score.beyondScale)) : '',
     formatEvidence(score, verdict, style),
     formatAge(ratedDaysAgo, style),
+    fed.length > 0 ? style.texts.money.figuresFrom(fed) : '',
   ];
   const verdictText = why.verdict(
     style.tiers[verdict.tier].name,

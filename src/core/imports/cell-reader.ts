@@ -35,7 +35,6 @@ export interface CellReader {
 /** Languages that products speak and we do not. */
 const MORE_YES = ['oui', 'si', 'sí', 'sim', 'はい'];
 const MORE_NO = ['non', 'nao', 'não', 'いいえ'];
-const ABSENT = undefined;
 
 /**
  * Prepares to read the cells of a file.
@@ -58,7 +57,7 @@ export function cellReader(
   const { columns } = reading;
   const cellOf = (line: Line, field: ImportField): CellValue => {
     const column = columns[field];
-    return column === undefined ? ABSENT : line.cells[column];
+    return column === undefined ? undefined : line.cells[column];
   };
   const markOf = (field: ImportField) => notation.marks.get(columns[field] ?? -1) ?? reading.decimalMark;
   const order = notation.dayOrder ?? reading.dayOrder;
@@ -75,18 +74,17 @@ export function cellReader(
   const toldTicks = new Set<CellValue>();
 
   const read = (
+    line: Line,
+    field: ImportField,
     parse: (cell: CellValue) => number | null,
     needed: ImportProblem['needed'],
-  ): ((line: Line, field: ImportField, isNeeded?: boolean) => number | null) => {
-    return (line, field, isNeeded = false) => {
-      const cell = cellOf(line, field);
-      const parsed = isBlank(cell) ? NaN : parse(cell);
-      const isEmpty = parsed !== null && isNaN(parsed);
-      const value = isEmpty ? null : parsed;
-      if (value === null && (isNeeded || !isEmpty))
-        tally.refuse(problemOf(line, field, cell, needed, isNeeded));
-      return value;
-    };
+    isNeeded = false,
+  ): number | null => {
+    const cell = cellOf(line, field);
+    const value = isBlank(cell) ? NaN : parse(cell);
+    const isEmpty = value !== null && isNaN(value);
+    if (value === null || (isEmpty && isNeeded)) tally.refuse(problemOf(line, field, cell, needed, isNeeded));
+    return isEmpty ? null : value;
   };
 
   return {
@@ -96,10 +94,10 @@ export function cellReader(
     isBlank: (line, field) => isBlank(cellOf(line, field)),
     text: (line, field) => textOf(traps.firstLineOnly ? firstLine(cellOf(line, field)) : cellOf(line, field)),
     key: (line, field) => keyIn(cellOf(line, field)),
-    day: read(dayIn, 'date'),
-    clock: read(clockIn, 'time'),
-    money: (line, field, isNeeded) => read(moneyIn(field), 'amount')(line, field, isNeeded),
-    seconds: (line, field) => read(secondsIn(field), 'duration')(line, field),
+    day: (line, field, isNeeded) => read(line, field, dayIn, 'date', isNeeded),
+    clock: (line, field) => read(line, field, clockIn, 'time'),
+    money: (line, field, isNeeded) => read(line, field, moneyIn(field), 'amount', isNeeded),
+    seconds: (line, field) => read(line, field, secondsIn(field), 'duration'),
     tick: (line, field) => {
       const cell = cellOf(line, field);
       const value = isBlank(cell) ? null : tickIn(cell);

@@ -29,7 +29,7 @@ export interface Traps {
   readonly currency?: string;
   /** Dates with a time are in UTC: the day is the one in her zone. */
   readonly isUtc?: boolean;
-  /** A value of the first column that is blank stands for the one above. */
+  /** Where one of these is blank, the one above holds. */
   readonly fillsDown?: readonly ImportField[];
   /** Lines that hold a month and nothing else date those below. */
   readonly hasMonthLines?: boolean;

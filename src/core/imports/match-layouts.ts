@@ -14,7 +14,7 @@ export interface MatchedLayout {
 
 interface SpelledLayout {
   readonly layout: Layout;
-  readonly fields: readonly (readonly [field: ImportField, keys: readonly string[]])[];
+  readonly fields: SpelledFields;
   readonly marks: readonly (readonly string[])[];
   readonly keys: ReadonlySet<string>;
 }
@@ -38,16 +38,30 @@ export function matchLayout(headers: readonly unknown[]): MatchedLayout | null {
   return best;
 }
 
+/** Headers per field as they are compared: spelled once, looked up for many lines. */
+export type SpelledFields = readonly (readonly [field: ImportField, keys: readonly string[]])[];
+
 /**
- * Where each field of some words stands.
+ * Spells headers for comparison.
+ *
+ * @param words headers per field, best first
+ * @returns the same as keys
+ * @example spellFields({ client: ['Client', 'Kunde'] }) // => [["client", ["client", "kunde"]]]
+ */
+export function spellFields(words: Layout['columns']): SpelledFields {
+  return (Object.keys(words) as ImportField[]).map((field) => [field, (words[field] ?? []).map(columnKey)]);
+}
+
+/**
+ * Where each field stands.
  *
  * @param headers one per column
- * @param words headers per field, best first
+ * @param fields spelled headers per field
  * @returns the position of the first header that is one of a field's best words; never throws
- * @example locateFields(['Datum', 'Kunde'], { client: ['Client', 'Kunde'] }) // => { "client": 1 }
+ * @example locateFields(['Datum', 'Kunde'], [['client', ['client', 'kunde']]]) // => { "client": 1 }
  */
-export function locateFields(headers: readonly unknown[], words: Layout['columns']): FieldColumns {
-  return columnsOf(spellFields(words), positionsOf(headers));
+export function locateFields(headers: readonly unknown[], fields: SpelledFields): FieldColumns {
+  return columnsOf(fields, positionsOf(headers));
 }
 
 /**
@@ -65,10 +79,6 @@ function spell(layout: Layout): SpelledLayout {
   const fields = spellFields(layout.columns);
   const marks = layout.marks.map((words) => words.map(columnKey));
   return { layout, fields, marks, keys: new Set([...fields.flatMap(([, keys]) => keys), ...marks.flat()]) };
-}
-
-function spellFields(words: Layout['columns']): SpelledLayout['fields'] {
-  return (Object.keys(words) as ImportField[]).map((field) => [field, (words[field] ?? []).map(columnKey)]);
 }
 
 function positionsOf(headers: readonly unknown[]): ReadonlyMap<string, number> {
@@ -89,7 +99,7 @@ function matchOne(spelled: SpelledLayout, positions: ReadonlyMap<string, number>
   return { layout: spelled.layout, columns, known };
 }
 
-function columnsOf(fields: SpelledLayout['fields'], positions: ReadonlyMap<string, number>): FieldColumns {
+function columnsOf(fields: SpelledFields, positions: ReadonlyMap<string, number>): FieldColumns {
   const columns: Partial<Record<ImportField, number>> = {};
   for (const [field, keys] of fields) {
     const key = keys.find((each) => positions.has(each));

@@ -23,9 +23,16 @@ const LEGAL_FORMS = new Set(
     'company plc pty as asa ans da enk nuf ab hb aps oy oyj bv nv vof cv kft zrt nyrt bt rt kkt sa sas sarl srl spa sl sro und and et y'
   ).split(' '),
 );
+/** Two ways to write one form. */
+const SPELLED_OUT: Readonly<Record<string, string>> = {
+  limited: 'ltd',
+  incorporated: 'inc',
+  corporation: 'corp',
+  company: 'co',
+};
 const MOST_CANDIDATES = 5;
 /** Letters from which one or two may differ. */
-const LENGTHS = { one: 5, two: 9 };
+const LENGTHS = { one: 4, two: 9 };
 const SHORTEST_WORD = 3;
 
 /**
@@ -56,26 +63,28 @@ interface SpelledClient {
   readonly client: string;
   readonly bare: string;
   readonly words: ReadonlySet<string>;
+  /** '' where the name has none. */
+  readonly legalForm: string;
 }
 
 interface SpelledClients {
   readonly byKey: ReadonlyMap<string, string>;
-  readonly byBare: ReadonlyMap<string, readonly string[]>;
+  readonly byBare: ReadonlyMap<string, readonly SpelledClient[]>;
   readonly all: readonly SpelledClient[];
 }
 
 function spellClients(clients: readonly string[]): SpelledClients {
   const byKey = new Map<string, string>();
-  const byBare = new Map<string, string[]>();
+  const byBare = new Map<string, SpelledClient[]>();
   const all: SpelledClient[] = [];
   for (const client of clients) {
     const key = nameKey(client);
     if (key === '' || byKey.has(key)) continue;
     byKey.set(key, client);
-    const words = bareWords(client);
-    const bare = words.join(' ');
-    byBare.set(bare, [...(byBare.get(bare) ?? []), client]);
-    all.push({ client, bare, words: new Set(words) });
+    const { words, legalForm } = splitName(client);
+    const spelled = { client, bare: words.join(' '), words: new Set(words), legalForm };
+    byBare.set(spelled.bare, [...(byBare.get(spelled.bare) ?? []), spelled]);
+    all.push(spelled);
   }
   return { byKey, byBare, all };
 }
@@ -99,19 +108,27 @@ function matchName(
   if (known !== undefined) return found('remembered', known);
   const exact = list.byKey.get(key);
   if (exact !== undefined) return found('exact', exact);
-  const words = bareWords(name);
+  const { words, legalForm } = splitName(name);
   const alike = list.byBare.get(words.join(' ')) ?? [];
-  if (alike.length === 1) return found('bare', alike[0]);
-  const candidates = alike.length > 1 ? alike : similarTo(words, list.all);
+  // An Acme GmbH and an Acme Kft. are two companies, and may be one client: she knows.
+  const possible = alike.filter((each) => [legalForm, ''].includes(each.legalForm) || legalForm === '');
+  if (possible.length === 1) return found('bare', possible[0].client);
+  const candidates = alike.length > 0 ? alike.map(({ client }) => client) : similarTo(words, list.all);
   return { name, how: 'unknown', client: '', candidates: candidates.slice(0, MOST_CANDIDATES) };
 }
 
-/** Words without accents, marks and the legal form at their end. */
-function bareWords(name: string): readonly string[] {
-  const words = plainWords(name.replace(/(?<=\p{L})[.](?=\p{L})|['’]/gu, ''), false);
+/** Words without accents and marks, and the legal form at their end. */
+function splitName(name: string): { readonly words: readonly string[]; readonly legalForm: string } {
+  // "B.V.", "B. V."
+  const joined = name.replace(
+    /(?<=(?<!\p{L})\p{L})[.]\s?(?=\p{L}(?!\p{L}))|(?<=\p{L})[.](?=\p{L})|['’]/gu,
+    '',
+  );
+  const words = plainWords(joined, false);
   let end = words.length;
   while (end > 1 && LEGAL_FORMS.has(words[end - 1])) end--;
-  return words.slice(0, end);
+  const form = words.slice(end).map((word) => SPELLED_OUT[word] ?? word);
+  return { words: words.slice(0, end), legalForm: form.join(' ') };
 }
 
 function similarTo(words: readonly string[], clients: readonly SpelledClient[]): string[] {
@@ -127,7 +144,7 @@ function similarTo(words: readonly string[], clients: readonly SpelledClient[]):
 /** Null where they have too little in common; a name within the other is as far as three letters. */
 function distanceTo(bare: string, words: readonly string[], other: SpelledClient): number | null {
   const shorter = Math.min(bare.length, other.bare.length);
-  const most = shorter >= LENGTHS.two ? 2 : shorter >= LENGTHS.one - 1 ? 1 : 0;
+  const most = shorter >= LENGTHS.two ? 2 : shorter >= LENGTHS.one ? 1 : 0;
   const distance = most === 0 ? Infinity : editDistance(bare, other.bare, most);
   if (distance <= most) return distance;
   const [few, many] =

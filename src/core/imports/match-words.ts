@@ -2,7 +2,8 @@
 import { isBlank } from '../reading/read-value';
 import type { CellValue } from '../types';
 import { columnKey } from './column-key';
-import { locateFields } from './match-layouts';
+import type { Layout } from './layout';
+import { locateFields, spellFields, type SpelledFields } from './match-layouts';
 import {
   CHOSEN_FIELDS,
   NEEDED_FIELDS,
@@ -12,6 +13,8 @@ import {
   type ImportWords,
   type RecordKind,
 } from './types';
+
+type HeaderWords = Pick<ImportWords, 'fields' | 'perhapsDuration'>;
 
 export interface MatchedWords {
   readonly kind: RecordKind;
@@ -31,23 +34,57 @@ const COMPLETE = 20;
  * @param words what columns are called
  * @returns the kind that most columns speak for, the earlier one of those alike; with no columns where only the shape is one of a
  *   header; null where the line cannot be one; never throws
- * @example matchWords(['Kunde', 'Dauer'], { fields: { client: ['Kunde'], duration: ['Dauer'] } })?.kind // => "time"
- * @example matchWords([12, 'Acme'], { fields: {} }) // => null
+ * @example matchWords(['Kunde', 'Dauer'], { fields: { client: ['Kunde'], duration: ['Dauer'] }, perhapsDuration: [] })?.kind // => "time"
+ * @example matchWords([12, 'Acme'], { fields: {}, perhapsDuration: [] }) // => null
  */
-export function matchWords(
-  cells: readonly CellValue[],
-  words: Pick<ImportWords, 'fields'>,
-): MatchedWords | null {
+export function matchWords(cells: readonly CellValue[], words: HeaderWords): MatchedWords | null {
   if (!hasShape(cells)) return null;
   let best: MatchedWords = { kind: 'time', columns: {}, known: 0 };
   for (const kind of RECORD_KINDS) {
-    const wanted = Object.fromEntries(CHOSEN_FIELDS[kind].map((field) => [field, words.fields[field] ?? []]));
-    const columns = withoutTwice(locateFields(cells, wanted));
+    const columns = columnsOfKind(cells, kind, words);
     const count = Object.keys(columns).length;
-    const known = count + (isComplete(kind, columns) ? COMPLETE : 0);
+    const known = count + (isSurely(kind, columns, cells, words) ? COMPLETE : 0);
     if (count > 1 && known > best.known) best = { kind, columns, known };
   }
   return best;
+}
+
+/**
+ * Proposes the columns of a header line for one kind of records.
+ *
+ * @param headers one per column
+ * @param kind of its records
+ * @param words what columns are called
+ * @returns at most one field per column; never throws
+ * @example columnsOfKind(['Kunde', 'Dauer'], 'tasks', { fields: { client: ['Kunde'], duration: ['Dauer'] }, perhapsDuration: [] }) // => { "client": 0 }
+ */
+export function columnsOfKind(
+  headers: readonly CellValue[],
+  kind: RecordKind,
+  words: HeaderWords,
+): FieldColumns {
+  return withoutTwice(locateFields(headers, spelledFor(kind, words)));
+}
+
+/** There are six hundred words, and forty lines that may be the header. */
+const spelled = new WeakMap<HeaderWords, Map<RecordKind, SpelledFields>>();
+
+function spelledFor(kind: RecordKind, words: HeaderWords): SpelledFields {
+  const known = spelled.get(words) ?? new Map<RecordKind, SpelledFields>();
+  spelled.set(words, known);
+  let found = known.get(kind);
+  if (found === undefined) known.set(kind, (found = spellFields(wordsFor(kind, words))));
+  return found;
+}
+
+function wordsFor(kind: RecordKind, { fields, perhapsDuration }: HeaderWords): Layout['columns'] {
+  const wordsOf = (field: ImportField): readonly string[] => {
+    const known = fields[field] ?? [];
+    return field === 'duration' ? [...known, ...perhapsDuration] : known;
+  };
+  // Nobody is asked for the source: it says that the table is one of our own tabs.
+  const wanted: readonly ImportField[] = [...CHOSEN_FIELDS[kind], 'sourceText'];
+  return Object.fromEntries(wanted.map((field) => [field, wordsOf(field)]));
 }
 
 /**
@@ -60,6 +97,23 @@ export function matchWords(
  */
 export function isComplete(kind: RecordKind, columns: FieldColumns): boolean {
   return NEEDED_FIELDS[kind].every((anyOf) => anyOf.some((field) => columns[field] !== undefined));
+}
+
+/** "Time" beside an amount is rather a time of the clock, unless something else speaks of work. */
+function isSurely(
+  kind: RecordKind,
+  columns: FieldColumns,
+  headers: readonly CellValue[],
+  words: HeaderWords,
+): boolean {
+  if (!isComplete(kind, columns)) return false;
+  const isOfWork = (['project', 'task', 'person', 'billable'] as const).some(
+    (field) => columns[field] !== undefined,
+  );
+  const { duration } = columns;
+  if (kind !== 'time' || duration === undefined || isOfWork) return true;
+  const key = columnKey(headers[duration]);
+  return !words.perhapsDuration.some((word) => columnKey(word) === key);
 }
 
 /** Short, different texts, at least two. */

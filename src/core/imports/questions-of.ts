@@ -4,7 +4,8 @@ import { columnKey } from './column-key';
 import type { FileNotation } from './find-notation';
 import { textOf } from './lines';
 import { layoutOf } from './match-layouts';
-import { statusFinder } from './status-words';
+import { monthOfLine } from './sort-lines';
+import { SETTLED, statusFinder } from './status-words';
 import {
   NEEDED_FIELDS,
   type ImportContext,
@@ -12,9 +13,6 @@ import {
   type ImportTable,
   type TableReading,
 } from './types';
-
-/** What was paid stands there: then it says the status, too. */
-export const SETTLED = ['paid', 'open', 'paidOn'] as const;
 
 /**
  * Collects the open questions of a reading.
@@ -43,12 +41,18 @@ export function questionsOf(
     questions.push({ about: 'dayOrder', sample: notation.dateSample });
   if (notation.decimalMark === null && notation.numberSample !== null)
     questions.push({ about: 'decimalMark', sample: notation.numberSample });
-  if (kind === 'time' && columns.date === undefined && needsDay(reading)) questions.push({ about: 'day' });
+  if (kind === 'time' && columns.date === undefined && needsDay(table, reading, context))
+    questions.push({ about: 'day' });
   return [...questions, ...unknownStatuses(table, reading, context)];
 }
 
-function needsDay({ layout, day }: TableReading): boolean {
-  return day === null && layoutOf(layout)?.traps?.hasMonthLines !== true;
+function needsDay(
+  table: ImportTable,
+  { layout, day, headerRowIndex }: TableReading,
+  context: ImportContext,
+): boolean {
+  if (day !== null || layoutOf(layout)?.traps?.hasMonthLines !== true) return day === null;
+  return !table.slice(headerRowIndex + 1).some((cells) => monthOfLine(cells, context) !== null);
 }
 
 /** Also the lines that say nothing of what was paid: with "" for a word. */

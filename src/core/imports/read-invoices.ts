@@ -9,9 +9,8 @@ import type { Traps } from './layout';
 import { problemOf, type Line, type Tally } from './lines';
 import { nameBeforeStreet } from './name-before-street';
 import { pairStornos } from './pair-stornos';
-import { SETTLED } from './questions-of';
 import { matcherOf } from './sort-lines';
-import { statusFinder } from './status-words';
+import { SETTLED, statusFinder } from './status-words';
 import type { ImportContext, ImportField, Imported, TableReading } from './types';
 
 /**
@@ -47,6 +46,9 @@ export function readInvoices(
   }
   return traps.hasStornoPairs === true ? pairStornos(invoices) : invoices;
 }
+
+/** On a tab of ours amounts are without VAT where nothing else is said. */
+const TAXED = /\+VAT(?!\p{L})/u;
 
 type Group = readonly [Line, ...Line[]];
 
@@ -136,7 +138,7 @@ function moneyOf(group: Group, cells: CellReader, isCredit: boolean, tally: Tall
   const sign = isCredit && amount > 0 ? -1 : 1;
   return {
     amount: sign * amount,
-    withTax: net === null,
+    withTax: cells.has('sourceText') ? TAXED.test(cells.text(line, 'sourceText')) : net === null,
     paid: paid === null ? null : sign * onFooting(paid, amount, gross) || 0,
     amountField,
   };
@@ -152,8 +154,18 @@ function totalOf(group: Group, cells: CellReader, field: ImportField): number | 
 
 function sumOf(group: Group, cells: CellReader, field: ImportField): number | null {
   if (!cells.has(field)) return null;
-  const amounts = group.map((line) => cells.money(line, field)).filter((amount) => amount !== null);
+  const amounts = group.flatMap((line) => {
+    const amount = cells.money(line, field);
+    return amount === null ? [] : [signed(amount, line, cells)];
+  });
   return amounts.length === 0 ? null : add(amounts);
+}
+
+/** In a ledger the side says the sign: what is credited to an account of income is income. */
+function signed(amount: number, line: Line, cells: CellReader): number {
+  const [isCredit, isDebit] = (['credit', 'debit'] as const).map((side) => !cells.isBlank(line, side));
+  if (isCredit === isDebit) return amount;
+  return isCredit ? Math.abs(amount) : -Math.abs(amount);
 }
 
 function add(amounts: readonly number[]): number {
@@ -178,7 +190,6 @@ function importedOf(
   said: InvoiceStatus | '',
 ): Imported<Invoice> {
   const status = statusOf(said, amount, paid, !cells.isBlank(line, 'paidOn'));
-  const isPaid = status === 'paid' || status === 'partPaid';
   const record: Invoice = {
     number: cells.text(line, 'number'),
     client: clientOf(line, cells, traps),
@@ -189,7 +200,7 @@ function importedOf(
     currency: cells.currency(line, amountField),
     status,
     paid: paid ?? (status === 'paid' ? amount : null),
-    paidOn: isPaid ? cells.day(line, 'paidOn') : null,
+    paidOn: cells.day(line, 'paidOn'),
     corrects: cells.text(line, 'corrects'),
   };
   return { record, rowNumber: line.rowNumber, clock: '', transaction: '' };

@@ -27,6 +27,8 @@ export function readPayments(
   tally: Tally,
 ): Imported<Payment>[] {
   const isRefund = traps.negative === undefined ? () => false : matcherOf(traps.negative.words);
+  // On an account nobody knows, most of what goes out is rent and bread; on a tab of ours it is given back to a client.
+  const leavesOutNegative = (): boolean => traps.leavesOutNegative ?? !cells.has('sourceText');
   const payments: Imported<Payment>[] = [];
   for (const line of lines) {
     const amount = cells.money(line, 'amount', true);
@@ -34,7 +36,7 @@ export function readPayments(
     if (amount === null || day === null) continue;
     const isGivenBack = traps.negative !== undefined && isRefund(cells.cell(line, traps.negative.field));
     // What a seller gives back to her is no client's payment either.
-    const isOthers = isGivenBack ? amount > 0 : amount < 0 && traps.leavesOutNegative === true;
+    const isOthers = isGivenBack ? amount > 0 : amount < 0 && leavesOutNegative();
     if (amount === 0) tally.leaveOut('zero');
     else if (isOthers) tally.leaveOut(amount < 0 ? 'outgoing' : 'transfer');
     else payments.push(...paymentsOf(line, cells, traps, day, amount));
@@ -56,7 +58,7 @@ function paymentsOf(
     client: clientOf(line, cells),
     amount: traps.isAfterFees === true ? amount + fee : amount,
     fee,
-    currency: cells.currency(line, 'amount').toUpperCase(),
+    currency: cells.currency(line, 'amount'),
     invoice: cells.text(line, 'invoice') || invoiceIn(cells.text(line, 'description')),
   };
   const transaction = cells.text(line, 'transaction');

@@ -13,6 +13,13 @@ const URL = /^https?:\/\/\S+$/;
 const SECONDS_PER_DAY = 86400;
 /** A working day, where an estimate is in days. */
 const MINUTES_PER_DAY = 480;
+/** How days that come again begin, in the languages of both sides. */
+const EVERY = new Set(
+  (
+    'every ev everyday daily weekly monthly yearly jeden jede jedes alle taglich wochentlich monatlich jahrlich elke iedere dagelijks ' +
+    'wekelijks hver hvert daglig ukentlig minden naponta hetente havonta'
+  ).split(' '),
+);
 /** Done in the words of tools that speak English only. */
 const MORE_DONE = ['closed', 'complete', 'completed', 'done', 'archived'];
 
@@ -53,9 +60,10 @@ export function readTasks(
   return tasks;
 }
 
-/** "every Friday" in any language: it says when, but is no date. */
+/** "every Friday": it says when, but is no date. */
 function isRecurring(line: Line, cells: CellReader): boolean {
-  return cells.text(line, 'due') !== '' && !/\d{4}|\d[-/.]\d|\d+\s*\p{L}{3}/u.test(cells.text(line, 'due'));
+  const [first = ''] = plainWords(cells.text(line, 'due'), false);
+  return EVERY.has(first);
 }
 
 function taskOf(

@@ -14,6 +14,7 @@ import { questionsOf } from './questions-of';
 import type {
   FieldColumns,
   ImportContext,
+  ImportQuestion,
   ImportTable,
   ReadingFindings,
   RecognisedTable,
@@ -22,6 +23,8 @@ import type {
   TableReading,
 } from './types';
 
+/** What a remembered reading has answered for good. */
+const CONFIRMED: readonly ImportQuestion['about'][] = ['columns', 'dayOrder', 'decimalMark'];
 /** Exports have up to a page of titles above the list. */
 const ROWS_SEARCHED = 40;
 
@@ -49,7 +52,9 @@ export function recogniseTable(
   const findings = inspectReading(table, reading, context);
   return {
     ...findings,
-    questions: findings.questions.filter(({ about }) => confirmed === undefined || about !== 'columns'),
+    questions: findings.questions.filter(
+      ({ about }) => confirmed === undefined || !CONFIRMED.includes(about),
+    ),
     product: header.layout?.product ?? '',
     sureness: header.layout?.sureness ?? (confirmed === undefined ? 'unknown' : 'remembered'),
     headers,

@@ -17,6 +17,8 @@ import type {
 
 const NO_GROUP: LineGroup = { client: '', day: null, list: '' };
 const MONTH = /^(\d{4})-(\d\d)$/;
+/** "Total for Acme". */
+const OF_WHAT = new Set(['for', 'of', 'für', 'von', 'voor', 'van', 'av']);
 /** What no line of sums has. */
 const DATED: readonly ImportField[] = ['date', 'due', 'startTime', 'transaction'];
 
@@ -50,7 +52,7 @@ export function sortLines(
   const groupOf = groupFinder(columns, traps, context);
   const reasonOf = ruleFinder(columns, traps);
   const lines: Line[] = [];
-  let group = traps.isBoard === true ? { ...NO_GROUP, client: boardName(table, headerRowIndex) } : NO_GROUP;
+  let group = traps.isBoard === true ? boardGroup(table.slice(0, headerRowIndex)) : NO_GROUP;
   let above: readonly CellValue[] = [];
   let rows = 0;
   for (let row = headerRowIndex + 1; row < table.length; row++) {
@@ -95,7 +97,7 @@ function isTotalText(text: string, keys: ReadonlySet<string>): boolean {
     .trim()
     .toLowerCase()
     .split(/[\s:]+/);
-  return keys.has(columnKey(text)) || (keys.has(columnKey(word)) && (next === 'for' || next === 'of'));
+  return keys.has(columnKey(text)) || (OF_WHAT.has(next) && keys.has(columnKey(word)));
 }
 
 /** Files that were put together have the header more than once. */
@@ -116,9 +118,9 @@ function groupFinder(
       return { ...group, client: textOf(cells[columns.task ?? -1]) };
     if (traps.hasMonthLines !== true && traps.hasClientLines !== true && traps.isBoard !== true) return null;
     if (!isAlone(cells, first)) return null;
-    const only = textOf(cells[first]);
-    const month = traps.hasMonthLines === true ? monthIn(only, context) : null;
+    const month = traps.hasMonthLines === true ? monthOfLine(cells, context) : null;
     if (month !== null) return { ...NO_GROUP, day: month };
+    const only = textOf(cells[first]);
     if (isTotalText(only, totals())) return null;
     if (traps.hasClientLines === true) return { ...NO_GROUP, client: only };
     return traps.isBoard === true && first === 0 ? { ...group, list: only } : null;
@@ -130,15 +132,31 @@ function isAlone(cells: readonly CellValue[], first: number): boolean {
   return true;
 }
 
-function monthIn(text: string, context: ImportContext): number | null {
+/**
+ * The month that a line holds and nothing else.
+ *
+ * @param cells the line: "2026-03", "March 2026"
+ * @param context names of months
+ * @returns its first day; null for another line; never throws
+ * @example monthOfLine(['2026-03', ''], { dayOf: () => 0, dayOfInstant: () => 0 }) // => 20513
+ */
+export function monthOfLine(
+  cells: readonly CellValue[],
+  context: Pick<ImportContext, 'dayOf' | 'dayOfInstant' | 'cellWords'>,
+): number | null {
+  const first = cells.findIndex((cell) => !isBlank(cell));
+  const text = first >= 0 && isAlone(cells, first) ? textOf(cells[first]) : '';
   const [, year, month] = MONTH.exec(text) ?? [];
   if (year !== undefined) return parseFileDay(`${year}-${month}-01`, 'ymd', context);
-  return /\d{4}/.test(text) ? parseFileDay(`1 ${text}`, 'dmy', context) : null;
+  return /\d{4}$/.test(text) ? parseFileDay(`1 ${text}`, 'dmy', context) : null;
 }
 
-function boardName(table: ImportTable, headerRowIndex: number): string {
-  const title = table.slice(0, headerRowIndex).find((cells) => cells.some((cell) => !isBlank(cell)));
-  return title === undefined ? '' : textOf(title.find((cell) => !isBlank(cell)));
+/** The first line names the board, the one above the header its first group. */
+function boardGroup(titles: ImportTable): LineGroup {
+  const [client = '', ...others] = titles
+    .map((cells) => textOf(cells.find((cell) => !isBlank(cell))))
+    .filter((text) => text !== '');
+  return { ...NO_GROUP, client, list: others.pop() ?? '' };
 }
 
 function ruleFinder(

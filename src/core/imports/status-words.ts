@@ -6,8 +6,15 @@ import type { Traps } from './layout';
 import { textOf } from './lines';
 import type { ImportContext, StatusMeaning, TableReading } from './types';
 
+/** What was paid stands there: then it says the status, too. */
+export const SETTLED = ['paid', 'open', 'paidOn'] as const;
+
 /** Where nothing says what was paid: it may have been, and nobody is to be called late for what a file keeps to itself. */
 const SILENT: StatusMeaning = 'paid';
+
+interface StatusContext {
+  readonly words: Pick<ImportContext['words'], 'statuses'>;
+}
 
 /**
  * Prepares to tell what statuses mean.
@@ -21,7 +28,7 @@ const SILENT: StatusMeaning = 'paid';
 export function statusFinder(
   reading: Pick<TableReading, 'statuses'>,
   traps: Traps | undefined,
-  context: ImportContext,
+  context: StatusContext,
 ): (cell: CellValue) => StatusMeaning | null {
   const { statuses } = context.words;
   const meanings = new Map<string, StatusMeaning>([['', SILENT]]);

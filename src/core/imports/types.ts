@@ -19,8 +19,8 @@ export const IMPORT_FIELDS = [
   'date', 'client', 'clientAddress', 'project', 'task', 'description', 'person', 'firstName', 'lastName',
   'startTime', 'endDate', 'endTime', 'duration', 'hours', 'seconds', 'billableTime', 'otherTime', 'billable',
   'amount', 'net', 'tax', 'lineAmount', 'lineNet', 'currency', 'status', 'type', 'number', 'due', 'paid', 'open', 'paidOn',
-  'corrects', 'account', 'fee', 'refunded', 'invoice', 'transaction', 'related', 'direction', 'payee',
-  'start', 'deadline', 'estimate', 'estimateUnit', 'doneOn', 'done', 'archived', 'link', 'list', 'board', 'parent', 'source',
+  'corrects', 'account', 'credit', 'debit', 'fee', 'refunded', 'invoice', 'transaction', 'direction',
+  'start', 'deadline', 'estimate', 'estimateUnit', 'doneOn', 'done', 'archived', 'link', 'list', 'sourceText',
 ] as const; // prettier-ignore
 export type ImportField = (typeof IMPORT_FIELDS)[number];
 
@@ -160,7 +160,7 @@ export const LEFT_OUT_REASONS = [
 /** Why a line became no record. `chosen`: the user wants its status left out. */
 export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
 
-export const NEEDED_IN_FILES = ['date', 'time', 'duration', 'amount', 'number', 'status', 'tick'] as const;
+export const NEEDED_IN_FILES = ['date', 'time', 'duration', 'amount', 'status', 'tick'] as const;
 
 /** A cell that keeps a line, or part of it, from being read. */
 export interface ImportProblem {
@@ -193,6 +193,8 @@ export interface ImportWords {
   readonly fields: Readonly<Partial<Record<ImportField, readonly string[]>>>;
   /** What stands in a status column. */
   readonly statuses: Readonly<Record<InvoiceStatus, readonly string[]>>;
+  /** Headers of a column of hours, or of something else: times of the clock, numbers of pieces. */
+  readonly perhapsDuration: readonly string[];
   /** The first words of lines that sum others. */
   readonly totals: readonly string[];
   /** Kinds of invoices that are credit notes. */

@@ -10,10 +10,10 @@ export const MONTHS_SHOWN = 12;
 /** A client. Money is hundredths of the home currency. */
 export interface Earner {
   readonly name: string;
-  /** Of 12 months; null where nothing is known. */
+  /** Of twelve months; null where nothing is known. */
   readonly income: number | null;
-  /** Of the same months; null where nothing is known. */
-  readonly hours: number | null;
+  /** Hours and income of the months that time and income both cover; null where nothing is known. */
+  readonly covered: { readonly hours: number | null; readonly income: number | null };
   /** Position of its tier; null where it has none. */
   readonly tier: number | null;
   /** Income of each of the last MONTHS_SHOWN months, oldest first. */
@@ -69,14 +69,14 @@ export function incomeBars(earners: readonly Pick<Earner, 'name' | 'income'>[], 
  * @param earners the clients, in any order
  * @param most bars at most, the rest among them
  * @returns none where there are no hours; never throws
- * @example timeBars([{ name: 'A', income: 300, hours: 5 }, { name: 'B', income: 100, hours: 15 }], 12) // => [{ "name": "B", "clients": 1, "hoursShare": 0.75, "incomeShare": 0.25 }, { "name": "A", "clients": 1, "hoursShare": 0.25, "incomeShare": 0.75 }]
+ * @example timeBars([{ name: 'A', covered: { income: 300, hours: 5 } }, { name: 'B', covered: { income: 100, hours: 15 } }], 12) // => [{ "name": "B", "clients": 1, "hoursShare": 0.75, "incomeShare": 0.25 }, { "name": "A", "clients": 1, "hoursShare": 0.25, "incomeShare": 0.75 }]
  */
-export function timeBars(
-  earners: readonly Pick<Earner, 'name' | 'income' | 'hours'>[],
-  most: number,
-): TimeBar[] {
+export function timeBars(earners: readonly Pick<Earner, 'name' | 'covered'>[], most: number): TimeBar[] {
   const bars = barsOf(
-    earners.map(({ name, income, hours }) => ({ name, amounts: [positive(hours), positive(income)] })),
+    earners.map(({ name, covered }) => ({
+      name,
+      amounts: [positive(covered.hours), positive(covered.income)],
+    })),
     most,
   );
   const [hours, income] = [sumOf(bars, 0), sumOf(bars, 1)];

@@ -207,8 +207,10 @@ class AccountKeeper {
 
   close(): Accounts {
     const clients = this.names.map((name) => {
-      const account = this.accounts.get(nameKey(name)) ?? null;
-      this.accounts.delete(nameKey(name));
+      // A row without a name is not whoever has none in the records.
+      const key = nameKey(name);
+      const account = (key === '' ? null : this.accounts.get(key)) ?? null;
+      if (account !== null) this.accounts.delete(key);
       return account === null ? null : { ...account, name };
     });
     const { period, withoutRate, entriesSince, invoicesSince, paymentsSince } = this;

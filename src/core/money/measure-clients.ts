@@ -69,6 +69,8 @@ export interface ClientMoney {
   /** Of the twelve full months before this one, the earliest first. */
   readonly incomeByMonth: readonly number[];
   readonly trend: Trend | null;
+  /** Hours and income of the months that both cover. */
+  readonly covered: { readonly hours: number | null; readonly income: number | null };
   readonly effectiveRate: EffectiveRate;
   readonly afterTrouble: number | null;
   readonly daysLate: DaysLate;
@@ -218,6 +220,7 @@ const NOTHING_KNOWN: Omit<ClientMoney, 'name' | 'retainer'> = {
   share: null,
   incomeByMonth: [],
   trend: null,
+  covered: { hours: null, income: null },
   effectiveRate: { perHour: null, because: 'noHours' },
   afterTrouble: null,
   daysLate: { days: null, isAtLeast: false, areFew: true },
@@ -241,7 +244,7 @@ function hoursPerMonth(
 
 type Rates = Pick<
   ClientMoney,
-  'effectiveRate' | 'afterTrouble' | 'billableShare' | 'realization' | 'collectedShare'
+  'covered' | 'effectiveRate' | 'afterTrouble' | 'billableShare' | 'realization' | 'collectedShare'
 >;
 
 function rates(account: Account, told: Told, coverage: Coverage, rules: MoneyRules): Rates {
@@ -249,13 +252,15 @@ function rates(account: Account, told: Told, coverage: Coverage, rules: MoneyRul
   const months = Math.min(coverage.time, coverage.income);
   const hours =
     account.counts.entries === 0 || months < 0 ? null : sumOfMonths(seconds, months) / SECONDS_PER_HOUR;
-  const hasIncome = incomeCount(account, rules) > 0;
-  const rate = effectiveRate(hasIncome ? sumOfMonths(incomeSums(account, rules), months) : null, hours);
+  const hasIncome = incomeCount(account, rules) > 0 && months >= 0;
+  const income = hasIncome ? sumOfMonths(incomeSums(account, rules), months) : null;
+  const rate = effectiveRate(income, hours);
   const billableMonths = Math.min(coverage.time, coverage.invoices);
   const billable = sumOfMonths(billableSeconds, billableMonths) / SECONDS_PER_HOUR;
   const agreed = isNaN(told.agreedRate) ? sumOfMonths(worth, billableMonths) / billable : told.agreedRate;
   const isInvoiced = account.counts.invoices > 0 && billableMonths >= 0;
   return {
+    covered: { hours, income },
     effectiveRate: rate,
     afterTrouble: afterTrouble(rate.perHour, told.joy, rules.troubleShare),
     billableShare: ratio(

@@ -2,29 +2,40 @@
  * What is known of a client → the one next step, with what it is because of. The first of these that applies:
  *
  *  1. Nothing is rated: rate first. Where a lock gives a tier all the same, the text of that tier.
- *  2. Pays late: talk about payment terms. Not where 4 would follow whatever is paid, and when: to part is the better talk then.
- *  3. In the last tier, or one to part ways with, and a fee would change that: raise it. A fee is tried before parting.
- *  4. In a tier to part ways with: part ways kindly.
- *  5. Breaks agreements, or briefs badly: put it in writing.
- *  6. Silent: call.
- *  7. Too little is known for the tier to be certain: fill in what would tell most.
- *  8. In one of the two best tiers, and no rating says whether a referral was ever asked for: ask.
- *  9. In the best tier, and nothing is known of a case study: ask. Who was rated low there does not want to be named.
- * 10. Otherwise the text of the tier.
+ *  2. An invoice is overdue for a week: chase it, whoever owes it.
+ *  3. Billable hours of last month are not invoiced: write the invoice.
+ *  4. Pays late: talk about payment terms. Not where 7 would follow whatever is paid, and when: to part is the better talk then.
+ *  5. More hours are used than the retainer has: talk about it.
+ *  6. In the last tier, or one to part ways with, and a fee would change that: raise it. A fee is tried before parting.
+ *  7. In a tier to part ways with: part ways kindly.
+ *  8. An hour brings less than her own minimum: raise the rate.
+ *  9. Breaks agreements, or briefs badly: put it in writing.
+ * 10. Silent: call.
+ * 11. Too little is known for the tier to be certain: fill in what would tell most.
+ * 12. In one of the two best tiers, and no rating says whether a referral was ever asked for: ask.
+ * 13. In the best tier, and nothing is known of a case study: ask. Who was rated low there does not want to be named.
+ * 14. Otherwise the text of the tier.
  *
  * A move for a time is no reason to part or to ask for more money either: whoever is in the last tier only because nobody has
- * called for long is called. A provisional tier is no reason to part, to ask for more money or for a favour (3, 4, 8, 9 and 10); what is due in any case
- * (2, 5 and 6) still is. A tier that is locked is certain. What a spreadsheet has no column for never applies, and a
+ * called for long is called. A provisional tier is no reason to part, to ask for more money or for a favour (6, 7, 12, 13 and 14); what is due in any case
+ * (2 to 5 and 8 to 10) still is. A tier that is locked is certain. What a spreadsheet has no column for never applies, and a
  * criterion without weight is switched off here too. All thresholds are settings.
  */
 import { isBadTrait } from '../rules/count-bad-traits';
 import { findFee, type Fee } from './find-fee';
 import type { FeeQuestion } from './prepare-fee';
+import type { WaitingInvoice } from '../money/keep-accounts';
+import type { Retainer } from '../money/retainer';
 import { rankUnknowns } from '../scoring/rank-unknowns';
 import type { Assessment, Lock, Rule, Scale, Score, Settings, Tier, Verdict } from '../types';
 
 export type NextStep =
   | { readonly kind: 'rateFirst' }
+  /** Amounts in hundredths of the home currency. The number is '' where the invoice has none. */
+  | { readonly kind: 'chaseInvoice'; readonly number: string; readonly days: number; readonly amount: number }
+  | { readonly kind: 'writeInvoice'; readonly hours: number }
+  | { readonly kind: 'overRetainer'; readonly used: number; readonly available: number }
+  | { readonly kind: 'raiseRate'; readonly perHour: number; readonly minimum: number }
   | { readonly kind: 'fillIn'; readonly criterionIndex: number; readonly evidence: number }
   /** Why: days late, or the criterion that is rated low. */
   | { readonly kind: 'paymentTerms'; readonly daysLate: number }
@@ -53,11 +64,25 @@ export interface StepFacts {
   readonly daysSilent: number;
   /** 1 where it is ticked. */
   readonly breaksAgreements: number;
+  /** What time and invoices say; left out where there are none. */
+  readonly money?: MoneyFacts | undefined;
+}
+
+/** Money in hundredths of the home currency. */
+export interface MoneyFacts {
+  /** The invoice that is overdue longest. */
+  readonly overdue: Pick<WaitingInvoice, 'number' | 'amount' | 'daysLate'> | null;
+  /** Billable hours of last month for which nothing was invoiced. */
+  readonly unbilledHours: number | null;
+  readonly retainer: Pick<Retainer, 'allowance' | 'carried' | 'used' | 'left'> | null;
+  /** What an hour brings. */
+  readonly perHour: number | null;
 }
 
 /** What is asked of all clients alike. Lists of criteria hold their positions; those that there are not are left out. */
 export interface StepQuestions {
-  readonly settings: Pick<Settings, 'latePayerFromDays' | 'silentAfterDays'>;
+  readonly settings: Pick<Settings, 'latePayerFromDays' | 'silentAfterDays'> &
+    Partial<Pick<Settings, 'ownMinimumRate'>>;
   readonly tiers: readonly Tier[];
   /** Position of the best tier to part ways with, and with it all worse ones; null for none. */
   readonly partWaysFrom: number | null;
@@ -84,10 +109,17 @@ interface RatedClient {
   readonly questions: StepQuestions;
 }
 
+/** Before that a transfer may be on its way. Ours. */
+const CHASED_FROM_DAYS = 7;
+
 const STEPS: readonly ((client: RatedClient) => NextStep | null)[] = [
+  chaseInvoice,
+  writeInvoice,
   talkAboutPayment,
+  talkAboutRetainer,
   raiseFee,
   partWays,
+  raiseRate,
   putInWriting,
   call,
   fillIn,
@@ -127,6 +159,29 @@ function tierOfText(client: RatedClient): number {
   const { verdict, questions } = client;
   const isThereForATime = verdict.tier >= (questions.partWaysFrom ?? Infinity) && !isToLeave(client);
   return isThereForATime ? lastingTier(verdict) : verdict.tier;
+}
+
+function chaseInvoice({ facts }: RatedClient): NextStep | null {
+  const overdue = facts.money?.overdue ?? null;
+  if (overdue === null || overdue.daysLate < CHASED_FROM_DAYS) return null;
+  return { kind: 'chaseInvoice', number: overdue.number, days: overdue.daysLate, amount: overdue.amount };
+}
+
+function writeInvoice({ facts }: RatedClient): NextStep | null {
+  const hours = facts.money?.unbilledHours ?? null;
+  return hours === null ? null : { kind: 'writeInvoice', hours };
+}
+
+function talkAboutRetainer({ facts }: RatedClient): NextStep | null {
+  const retainer = facts.money?.retainer ?? null;
+  if (retainer === null || retainer.left >= 0) return null;
+  return { kind: 'overRetainer', used: retainer.used, available: retainer.allowance + retainer.carried };
+}
+
+function raiseRate({ facts, questions }: RatedClient): NextStep | null {
+  const perHour = facts.money?.perHour ?? null;
+  const minimum = 100 * (questions.settings.ownMinimumRate ?? 0);
+  return perHour !== null && perHour < minimum ? { kind: 'raiseRate', perHour, minimum } : null;
 }
 
 function talkAboutPayment(client: RatedClient): NextStep | null {

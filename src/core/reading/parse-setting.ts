@@ -71,7 +71,7 @@ function parseFilled(
   const isSigned = typeof cell === 'string' && cell.includes('%');
   if (isSigned && kind !== 'share') return null;
   const value = kind === 'share' && !isSigned ? shareOf(number) : number;
-  const isWhole = Number.isInteger(value) || kind === 'share' || kind === 'points';
+  const isWhole = Number.isInteger(value) || kind === 'share' || kind === 'points' || kind === 'amount';
   return isWhole && value >= least && value <= most ? value : null;
 }
 

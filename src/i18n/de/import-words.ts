@@ -36,17 +36,7 @@ export const importWordsDe: ImportWordTexts = {
     person: ['Person', 'Benutzer', 'Mitarbeiter', 'Mitarbeiterin', 'Bearbeiter', 'Zuständig', 'Wer'],
     startTime: ['Startzeit', 'Von', 'Beginn', 'Start', 'Anfang'],
     endTime: ['Endzeit', 'Bis', 'Ende', 'Schluss'],
-    duration: [
-      'Stunden',
-      'Dauer',
-      'Zeit',
-      'Arbeitszeit',
-      'Zeitaufwand',
-      'Std.',
-      'Gesamtdauer',
-      'Anzahl Stunden',
-      'Menge',
-    ],
+    duration: ['Stunden', 'Dauer', 'Arbeitszeit', 'Zeitaufwand', 'Std.', 'Gesamtdauer', 'Anzahl Stunden'],
     billable: ['Abrechenbar', 'Verrechenbar', 'Berechenbar', 'Fakturierbar'],
     amount: [
       'Betrag',
@@ -105,6 +95,7 @@ export const importWordsDe: ImportWordTexts = {
     estimate: ['Schätzung', 'Geschätzte Zeit', 'Geschätzter Aufwand', 'Zeitschätzung', 'Aufwand'],
     done: ['Erledigt', 'Fertig', 'Abgeschlossen', 'Status'],
     link: ['Link', 'Verknüpfung'],
+    sourceText: ['Quelle'],
   },
   statuses: {
     draft: ['Entwurf'],
@@ -127,6 +118,7 @@ export const importWordsDe: ImportWordTexts = {
     writtenOff: ['Abgeschrieben', 'Ausgebucht', 'Uneinbringlich', 'Forderungsausfall'],
     void: ['Storniert', 'Ungültig', 'Annulliert', 'Gelöscht'],
   },
+  perhapsDuration: ['Zeit', 'Menge'],
   totals: ['Summe', 'Gesamt', 'Gesamtsumme', 'Zwischensumme', 'Insgesamt', 'Summen'],
   credits: ['Gutschrift', 'Rechnungskorrektur', 'Stornorechnung', 'Storno', 'Korrekturrechnung'],
 };

@@ -1,5 +1,6 @@
 /** German: the tabs that hold time, invoices, payments, currencies and names. */
 import { LISTS } from '../lists';
+import { invoiceStatusesDe } from './invoice-statuses';
 import type { RecordTabTexts } from '../types/record-tabs';
 
 const unreadable = (cell: string, held: string, needed: string): string =>
@@ -87,14 +88,7 @@ export const recordTabsDe: RecordTabTexts = {
       client: 'Der Name wie in deiner Kundenliste; oder: kein Kunde.',
     },
   },
-  statuses: {
-    draft: 'Entwurf',
-    open: 'offen',
-    partPaid: 'teilweise bezahlt',
-    paid: 'bezahlt',
-    writtenOff: 'abgeschrieben',
-    void: 'storniert',
-  },
+  statuses: invoiceStatusesDe,
   notAClient: 'kein Kunde',
   problems: {
     noColumn: (tab, header) =>

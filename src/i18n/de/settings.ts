@@ -1,5 +1,6 @@
 /** German: the Settings tab and the switch in the menu. */
 import { menuDe } from './menu';
+import { moneyDe } from './money';
 import { LANGUAGE_NAMES } from '../language-names';
 import type { SettingTexts } from '../types/settings';
 import { LISTS } from '../lists';
@@ -33,6 +34,7 @@ export const settingsDe: SettingTexts = {
     recalculateOnEdit: 'Beim Tippen neu berechnen',
     language: 'Sprache',
     currency: 'Währung',
+    ...moneyDe.settings.names,
   },
   purposes: {
     minimumEvidence:
@@ -53,6 +55,7 @@ export const settingsDe: SettingTexts = {
     language:
       'In ihr wird alles gesagt und geschrieben, auch das Menü, sobald die Tabelle neu geöffnet wird. Leer: in Zellen die Sprache der Tabelle, in Dialogen deine.',
     currency: 'Steht bei Honoraren: ein Kürzel wie EUR oder ein Zeichen wie €. Leer: die der Tabelle.',
+    ...moneyDe.settings.purposes,
   },
   columnFor: (name) => `Spalte für „${name}“`,
   columnPurpose:
@@ -60,8 +63,10 @@ export const settingsDe: SettingTexts = {
   units: {
     share: 'Prozent',
     days: 'Tage',
+    months: 'Monate',
     points: 'Punkte, 0 bis 100',
     count: 'Anzahl',
+    amount: 'Betrag',
     tick: 'Häkchen',
     tier: 'Kategorie',
     language: 'Sprache',
@@ -74,8 +79,10 @@ export const settingsDe: SettingTexts = {
   problems: {
     share: unreadable('ein Prozentsatz von 0 bis 100'),
     days: unreadable('eine ganze Zahl von Tagen ab 1'),
+    months: unreadable('eine ganze Zahl von Monaten bis 12'),
     points: unreadable('eine Zahl von 0 bis 100'),
     count: unreadable('eine ganze Zahl ab 1'),
+    amount: unreadable('ein Betrag ab 0'),
     tick: unreadable('ein Häkchen oder keins'),
     language: unreadable(`${or(Object.values(LANGUAGE_NAMES))} oder eine leere Zelle`),
     currency: unreadable('ein Kürzel wie EUR oder ein Zeichen wie €'),

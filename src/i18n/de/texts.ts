@@ -10,6 +10,7 @@ import { recordTabsDe } from './record-tabs';
 import { rulesDe } from './rules';
 import { settingsDe } from './settings';
 import { historyDe } from './history';
+import { moneyDe } from './money';
 import { nextStepsDe } from './next-steps';
 import { prospectsDe } from './prospects';
 import { ageingDe } from './ageing';
@@ -59,6 +60,7 @@ export const de: Texts = {
     payments: 'Zahlungen',
     currencies: 'Währungen',
     names: 'Namen',
+    money: 'Geld',
     tasks: 'Aufgaben',
     today: 'Heute',
     steps: 'Schritte',
@@ -402,6 +404,8 @@ export const de: Texts = {
   history: historyDe,
 
   nextSteps: nextStepsDe,
+
+  money: moneyDe,
 
   prospects: prospectsDe,
 

@@ -35,17 +35,7 @@ export const importWordsEn: ImportWordTexts = {
     person: ['Person', 'User', 'Member', 'Team member', 'Employee', 'Staff', 'Assignee', 'Who'],
     startTime: ['Start time', 'Start', 'From', 'Started', 'Time in', 'Begin'],
     endTime: ['End time', 'End', 'To', 'Until', 'Stop', 'Time out', 'Finished'],
-    duration: [
-      'Hours',
-      'Duration',
-      'Time',
-      'Time spent',
-      'Hours worked',
-      'Total hours',
-      'Total time',
-      'Hrs',
-      'Quantity',
-    ],
+    duration: ['Hours', 'Duration', 'Time spent', 'Hours worked', 'Total hours', 'Total time', 'Hrs'],
     billable: ['Billable', 'Is billable', 'Chargeable'],
     amount: [
       'Amount',
@@ -116,6 +106,7 @@ export const importWordsEn: ImportWordTexts = {
     estimate: ['Estimate', 'Estimated time', 'Time estimate', 'Estimated hours', 'Effort'],
     done: ['Done', 'Completed', 'Complete', 'Finished', 'Status', 'State'],
     link: ['Link', 'URL'],
+    sourceText: ['Source'],
   },
   statuses: {
     draft: ['Draft', 'Pro forma', 'Proforma', 'Unsent'],
@@ -140,6 +131,7 @@ export const importWordsEn: ImportWordTexts = {
     writtenOff: ['Written off', 'Write off', 'Uncollectible', 'Bad debt', 'Irrecoverable'],
     void: ['Void', 'Voided', 'Cancelled', 'Canceled', 'Deleted', 'Reversed', 'Annulled'],
   },
+  perhapsDuration: ['Time', 'Quantity'],
   totals: ['Total', 'Totals', 'Grand total', 'Subtotal', 'Sub-total', 'Overall'],
   credits: ['Credit note', 'Credit memo', 'Credit', 'Credit invoice', 'Sales credit note', 'Refund'],
 };

@@ -1,5 +1,6 @@
 /** English: the tabs that hold time, invoices, payments, currencies and names. */
 import { LISTS } from '../lists';
+import { invoiceStatusesEn } from './invoice-statuses';
 import type { RecordTabTexts } from '../types/record-tabs';
 
 const unreadable = (cell: string, held: string, needed: string): string =>
@@ -86,14 +87,7 @@ export const recordTabsEn: RecordTabTexts = {
       client: 'The client’s name as on your client list; or: not a client.',
     },
   },
-  statuses: {
-    draft: 'draft',
-    open: 'open',
-    partPaid: 'part paid',
-    paid: 'paid',
-    writtenOff: 'written off',
-    void: 'void',
-  },
+  statuses: invoiceStatusesEn,
   notAClient: 'not a client',
   problems: {
     noColumn: (tab, header) =>

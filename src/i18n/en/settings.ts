@@ -1,5 +1,6 @@
 /** English: the Settings tab and the switch in the menu. */
 import { menuEn } from './menu';
+import { moneyEn } from './money';
 import { LANGUAGE_NAMES } from '../language-names';
 import type { SettingTexts } from '../types/settings';
 import { LISTS } from '../lists';
@@ -33,6 +34,7 @@ export const settingsEn: SettingTexts = {
     recalculateOnEdit: 'Recalculate as you type',
     language: 'Language',
     currency: 'Currency',
+    ...moneyEn.settings.names,
   },
   purposes: {
     minimumEvidence: 'With less evidence than this a tier is provisional: Why says so, and the tier is grey.',
@@ -50,14 +52,17 @@ export const settingsEn: SettingTexts = {
     language:
       'In which everything is said and written, the menu too when the spreadsheet is opened again. Blank: the spreadsheet’s language in cells, yours in dialogs.',
     currency: 'Stands beside fees: a code such as EUR, or a sign such as €. Blank: the spreadsheet’s.',
+    ...moneyEn.settings.purposes,
   },
   columnFor: (name) => `Column for ${name}`,
   columnPurpose: 'The header on your client list from which this is read. Blank: the column of that name.',
   units: {
     share: 'percent',
     days: 'days',
+    months: 'months',
     points: 'points, 0 to 100',
     count: 'number',
+    amount: 'amount',
     tick: 'tick',
     tier: 'tier',
     language: 'language',
@@ -70,8 +75,10 @@ export const settingsEn: SettingTexts = {
   problems: {
     share: unreadable('a percentage from 0 to 100'),
     days: unreadable('a whole number of days from 1'),
+    months: unreadable('a whole number of months, at most 12,'),
     points: unreadable('a number from 0 to 100'),
     count: unreadable('a whole number from 1'),
+    amount: unreadable('an amount of 0 or more'),
     tick: unreadable('a tick or no tick'),
     language: unreadable(`one of ${Object.values(LANGUAGE_NAMES).join(', ')} or an empty cell`),
     currency: unreadable('a code such as EUR or a sign such as €'),

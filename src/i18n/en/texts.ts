@@ -7,6 +7,7 @@ import { recordTabsEn } from './record-tabs';
 import { rulesEn } from './rules';
 import { settingsEn } from './settings';
 import { historyEn } from './history';
+import { moneyEn } from './money';
 import { nextStepsEn } from './next-steps';
 import { prospectsEn } from './prospects';
 import { ageingEn } from './ageing';
@@ -47,6 +48,7 @@ export const en: Texts = {
     payments: 'Payments',
     currencies: 'Currencies',
     names: 'Names',
+    money: 'Money',
     tasks: 'Tasks',
     today: 'Today',
     steps: 'Steps',
@@ -367,6 +369,8 @@ export const en: Texts = {
   history: historyEn,
 
   nextSteps: nextStepsEn,
+
+  money: moneyEn,
 
   prospects: prospectsEn,
 

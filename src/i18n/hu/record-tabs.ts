@@ -1,5 +1,6 @@
 /** Hungarian: the tabs that hold time, invoices, payments, currencies and names. */
 import { LISTS } from '../lists';
+import { invoiceStatusesHu } from './invoice-statuses';
 import type { RecordTabTexts } from '../types/record-tabs';
 import { quotedThe, the, upper } from './article';
 
@@ -87,14 +88,7 @@ export const recordTabsHu: RecordTabTexts = {
       client: 'A név úgy, ahogy az ügyféllistán áll, vagy: nem ügyfél.',
     },
   },
-  statuses: {
-    draft: 'piszkozat',
-    open: 'nyitott',
-    partPaid: 'részben fizetett',
-    paid: 'fizetett',
-    writtenOff: 'leírt',
-    void: 'sztornó',
-  },
+  statuses: invoiceStatusesHu,
   notAClient: 'nem ügyfél',
   problems: {
     noColumn: (tab, header) =>

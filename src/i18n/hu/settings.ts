@@ -1,6 +1,7 @@
 /** Hungarian: the Settings tab and the switch in the menu. Names that come from cells never get a suffix. */
 import { menuHu } from './menu';
 import { the, upper } from './article';
+import { moneyHu } from './money';
 import { LANGUAGE_NAMES } from '../language-names';
 import type { SettingTexts } from '../types/settings';
 import { LISTS } from '../lists';
@@ -34,6 +35,7 @@ export const settingsHu: SettingTexts = {
     recalculateOnEdit: 'Újraszámolás gépeléskor',
     language: 'Nyelv',
     currency: 'Pénznem',
+    ...moneyHu.settings.names,
   },
   purposes: {
     minimumEvidence:
@@ -53,14 +55,17 @@ export const settingsHu: SettingTexts = {
     language:
       'Minden ezen a nyelven szól, a menü is, ha a táblázatot újra megnyitod. Ha üres: a cellákban a táblázat nyelve, az ablakokban a tiéd.',
     currency: 'A díjak mellett áll: kód, például HUF, vagy jel, például Ft. Ha üres, a táblázaté.',
+    ...moneyHu.settings.purposes,
   },
   columnFor: (name) => `Oszlop: „${name}”`,
   columnPurpose: 'Az ügyféllistád azon oszlopának fejléce, amelyben ez áll. Üresen: az ilyen nevű oszlop.',
   units: {
     share: 'százalék',
     days: 'nap',
+    months: 'hónap',
     points: 'pont, 0 és 100 között',
     count: 'darab',
+    amount: 'összeg',
     tick: 'pipa',
     tier: 'kategória',
     language: 'nyelv',
@@ -73,8 +78,10 @@ export const settingsHu: SettingTexts = {
   problems: {
     share: unreadable('0 és 100 közötti százalék'),
     days: unreadable('napok egész száma 1-től'),
+    months: unreadable('hónapok egész száma 12-ig'),
     points: unreadable('0 és 100 közötti szám'),
     count: unreadable('egész szám 1-től'),
+    amount: unreadable('0 vagy nagyobb összeg'),
     tick: unreadable('pipa vagy üres jelölőnégyzet'),
     language: unreadable(`ezek egyike: ${Object.values(LANGUAGE_NAMES).join(', ')}, vagy üres cella`),
     currency: unreadable('kód (például HUF) vagy jel (például Ft)'),

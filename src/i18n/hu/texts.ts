@@ -11,6 +11,7 @@ import { recordTabsHu } from './record-tabs';
 import { rulesHu } from './rules';
 import { settingsHu } from './settings';
 import { historyHu } from './history';
+import { moneyHu } from './money';
 import { nextStepsHu } from './next-steps';
 import { prospectsHu } from './prospects';
 import { ageingHu } from './ageing';
@@ -57,6 +58,7 @@ export const hu: Texts = {
     payments: 'Befizetések',
     currencies: 'Pénznemek',
     names: 'Nevek',
+    money: 'Pénz',
     tasks: 'Feladatok',
     today: 'Ma',
     steps: 'Lépések',
@@ -407,6 +409,8 @@ export const hu: Texts = {
   history: historyHu,
 
   nextSteps: nextStepsHu,
+
+  money: moneyHu,
 
   prospects: prospectsHu,
 

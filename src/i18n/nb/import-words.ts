@@ -30,7 +30,7 @@ export const importWordsNb: ImportWordTexts = {
     person: ['Person', 'Bruker', 'Ansatt', 'Medarbeider', 'Ansvarlig', 'Hvem'],
     startTime: ['Starttid', 'Fra', 'Start', 'Begynte'],
     endTime: ['Sluttid', 'Til', 'Slutt', 'Stopp'],
-    duration: ['Timer', 'Varighet', 'Tid', 'Antall timer', 'Timeantall', 'Total tid', 'Antall'],
+    duration: ['Timer', 'Varighet', 'Antall timer', 'Timeantall', 'Total tid'],
     billable: ['Fakturerbar', 'Fakturerbart', 'Kan faktureres'],
     amount: [
       'Beløp',
@@ -66,6 +66,7 @@ export const importWordsNb: ImportWordTexts = {
     estimate: ['Estimat', 'Estimert tid', 'Anslag', 'Anslått tid'],
     done: ['Ferdig', 'Utført', 'Fullført', 'Status'],
     link: ['Lenke', 'Nettadresse'],
+    sourceText: ['Kilde'],
   },
   statuses: {
     draft: ['Kladd', 'Utkast'],
@@ -75,6 +76,7 @@ export const importWordsNb: ImportWordTexts = {
     writtenOff: ['Avskrevet', 'Tapsført'],
     void: ['Ugyldig', 'Annullert', 'Kreditert', 'Kansellert', 'Slettet', 'Makulert'],
   },
+  perhapsDuration: ['Tid', 'Antall'],
   totals: ['Sum', 'Totalt', 'Totalsum', 'Delsum', 'I alt'],
   credits: ['Kreditnota', 'Kredittnota', 'Kreditfaktura'],
 };

@@ -1,5 +1,6 @@
 /** Norwegian: the tabs that hold time, invoices, payments, currencies and names. */
 import { LISTS } from '../lists';
+import { invoiceStatusesNb } from './invoice-statuses';
 import type { RecordTabTexts } from '../types/record-tabs';
 
 const unreadable = (cell: string, held: string, needed: string): string =>
@@ -87,14 +88,7 @@ export const recordTabsNb: RecordTabTexts = {
       client: 'Navnet slik det står i kundelisten, eller: ikke en kunde.',
     },
   },
-  statuses: {
-    draft: 'utkast',
-    open: 'åpen',
-    partPaid: 'delvis betalt',
-    paid: 'betalt',
-    writtenOff: 'tapsført',
-    void: 'annullert',
-  },
+  statuses: invoiceStatusesNb,
   notAClient: 'ikke en kunde',
   problems: {
     noColumn: (tab, header) =>

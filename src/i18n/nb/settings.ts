@@ -1,5 +1,6 @@
 /** Norwegian: the Settings tab and the switch in the menu. */
 import { menuNb } from './menu';
+import { moneyNb } from './money';
 import { LANGUAGE_NAMES } from '../language-names';
 import type { SettingTexts } from '../types/settings';
 import { LISTS } from '../lists';
@@ -33,6 +34,7 @@ export const settingsNb: SettingTexts = {
     recalculateOnEdit: 'Beregn mens du skriver',
     language: 'Språk',
     currency: 'Valuta',
+    ...moneyNb.settings.names,
   },
   purposes: {
     minimumEvidence:
@@ -52,14 +54,17 @@ export const settingsNb: SettingTexts = {
     language:
       'Alt sies og skrives på dette språket, også menyen når regnearket åpnes på nytt. Tomt: språket til regnearket i cellene, ditt eget i dialogene.',
     currency: 'Står ved prisene: en kode som NOK eller et tegn som kr. Tomt: den til regnearket.',
+    ...moneyNb.settings.purposes,
   },
   columnFor: (name) => `Kolonne for «${name}»`,
   columnPurpose: 'Overskriften i kundelisten din som dette leses fra. Tomt: kolonnen med det navnet.',
   units: {
     share: 'prosent',
     days: 'dager',
+    months: 'måneder',
     points: 'poeng, 0 til 100',
     count: 'antall',
+    amount: 'beløp',
     tick: 'avkryssing',
     tier: 'kategori',
     language: 'språk',
@@ -72,8 +77,10 @@ export const settingsNb: SettingTexts = {
   problems: {
     share: unreadable('en prosent fra 0 til 100'),
     days: unreadable('et helt antall dager fra 1'),
+    months: unreadable('et helt antall måneder, høyst 12'),
     points: unreadable('et tall fra 0 til 100'),
     count: unreadable('et helt tall fra 1'),
+    amount: unreadable('et beløp på 0 eller mer'),
     tick: unreadable('krysset av eller ikke'),
     language: unreadable(`${or(Object.values(LANGUAGE_NAMES))} eller en tom celle`),
     currency: unreadable('en kode som NOK eller et tegn som kr'),

@@ -7,6 +7,7 @@ import { recordTabsNb } from './record-tabs';
 import { rulesNb } from './rules';
 import { settingsNb } from './settings';
 import { historyNb } from './history';
+import { moneyNb } from './money';
 import { nextStepsNb } from './next-steps';
 import { prospectsNb } from './prospects';
 import { ageingNb } from './ageing';
@@ -44,6 +45,7 @@ export const nb: Texts = {
     payments: 'Betalinger',
     currencies: 'Valutaer',
     names: 'Navn',
+    money: 'Penger',
     tasks: 'Oppgaver',
     today: 'I dag',
     steps: 'Trinn',
@@ -385,6 +387,8 @@ export const nb: Texts = {
   history: historyNb,
 
   nextSteps: nextStepsNb,
+
+  money: moneyNb,
 
   prospects: prospectsNb,
 

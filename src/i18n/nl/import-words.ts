@@ -31,7 +31,7 @@ export const importWordsNl: ImportWordTexts = {
     person: ['Persoon', 'Gebruiker', 'Medewerker', 'Medewerkster', 'Toegewezen aan', 'Wie'],
     startTime: ['Starttijd', 'Van', 'Begintijd', 'Begin', 'Start'],
     endTime: ['Eindtijd', 'Tot', 'Einde', 'Stop'],
-    duration: ['Uren', 'Duur', 'Tijd', 'Aantal uren', 'Gewerkte uren', 'Totale tijd', 'Aantal'],
+    duration: ['Uren', 'Duur', 'Aantal uren', 'Gewerkte uren', 'Totale tijd'],
     billable: ['Declarabel', 'Factureerbaar', 'Facturabel'],
     amount: [
       'Bedrag',
@@ -61,6 +61,7 @@ export const importWordsNl: ImportWordTexts = {
     estimate: ['Schatting', 'Geschatte tijd', 'Geschatte duur', 'Inschatting'],
     done: ['Klaar', 'Gereed', 'Voltooid', 'Afgerond', 'Gedaan', 'Status'],
     link: ['Link', 'Koppeling'],
+    sourceText: ['Bron'],
   },
   statuses: {
     draft: ['Concept'],
@@ -82,6 +83,7 @@ export const importWordsNl: ImportWordTexts = {
     writtenOff: ['Afgeboekt', 'Afgeschreven', 'Oninbaar'],
     void: ['Ongeldig', 'Geannuleerd', 'Gecrediteerd', 'Verwijderd'],
   },
+  perhapsDuration: ['Tijd', 'Aantal'],
   totals: ['Totaal', 'Totalen', 'Eindtotaal', 'Subtotaal'],
   credits: ['Creditfactuur', 'Creditnota', 'Creditering'],
 };

@@ -1,5 +1,6 @@
 /** Dutch: the tabs that hold time, invoices, payments, currencies and names. */
 import { LISTS } from '../lists';
+import { invoiceStatusesNl } from './invoice-statuses';
 import type { RecordTabTexts } from '../types/record-tabs';
 
 const unreadable = (cell: string, held: string, needed: string): string =>
@@ -64,7 +65,7 @@ export const recordTabsNl: RecordTabTexts = {
       amount: 'Zonder btw. Bij een creditnota negatief.',
       currency,
       status:
-        'concept, open, deels betaald, betaald, afgeboekt of vervallen. Concepten en vervallen facturen tellen nooit mee. Van meerdere regels met hetzelfde nummer telt degene die het verst is.',
+        'concept, open, deels betaald, betaald, afgeboekt of geannuleerd. Concepten en geannuleerde facturen tellen nooit mee. Van meerdere regels met hetzelfde nummer telt degene die het verst is.',
       paid: 'Hoeveel van het bedrag betaald is.',
       paidOn: 'Dag van de laatste betaling.',
       corrects: 'Bij een creditnota: het nummer van de factuur die wordt gecorrigeerd.',
@@ -87,14 +88,7 @@ export const recordTabsNl: RecordTabTexts = {
       client: 'De naam zoals in je klantenlijst; of: geen klant.',
     },
   },
-  statuses: {
-    draft: 'concept',
-    open: 'open',
-    partPaid: 'deels betaald',
-    paid: 'betaald',
-    writtenOff: 'afgeboekt',
-    void: 'vervallen',
-  },
+  statuses: invoiceStatusesNl,
   notAClient: 'geen klant',
   problems: {
     noColumn: (tab, header) =>

@@ -1,5 +1,6 @@
 /** Dutch: the Settings tab and the switch in the menu. */
 import { menuNl } from './menu';
+import { moneyNl } from './money';
 import { LANGUAGE_NAMES } from '../language-names';
 import type { SettingTexts } from '../types/settings';
 import { LISTS } from '../lists';
@@ -33,6 +34,7 @@ export const settingsNl: SettingTexts = {
     recalculateOnEdit: 'Herberekenen tijdens typen',
     language: 'Taal',
     currency: 'Valuta',
+    ...moneyNl.settings.names,
   },
   purposes: {
     minimumEvidence:
@@ -52,14 +54,17 @@ export const settingsNl: SettingTexts = {
     language:
       'Hierin wordt alles gezegd en geschreven, ook het menu zodra de spreadsheet opnieuw wordt geopend. Leeg: in cellen de taal van de spreadsheet, in vensters de jouwe.',
     currency: 'Staat bij tarieven: een code zoals EUR of een teken zoals €. Leeg: die van de spreadsheet.',
+    ...moneyNl.settings.purposes,
   },
   columnFor: (name) => `Kolom voor “${name}”`,
   columnPurpose: 'De kop op je klantenlijst waaronder dit staat. Leeg: de kolom die zo heet.',
   units: {
     share: 'procent',
     days: 'dagen',
+    months: 'maanden',
     points: 'punten, 0 tot 100',
     count: 'aantal',
+    amount: 'bedrag',
     tick: 'vinkje',
     tier: 'categorie',
     language: 'taal',
@@ -72,8 +77,10 @@ export const settingsNl: SettingTexts = {
   problems: {
     share: unreadable('een percentage van 0 tot 100'),
     days: unreadable('een heel aantal dagen vanaf 1'),
+    months: unreadable('een heel aantal maanden tot en met 12'),
     points: unreadable('een getal van 0 tot 100'),
     count: unreadable('een heel getal vanaf 1'),
+    amount: unreadable('een bedrag vanaf 0'),
     tick: unreadable('een vinkje of geen vinkje'),
     language: unreadable(`${or(Object.values(LANGUAGE_NAMES))} of een lege cel`),
     currency: unreadable('een code zoals EUR of een teken zoals €'),

@@ -7,6 +7,7 @@ import { recordTabsNl } from './record-tabs';
 import { rulesNl } from './rules';
 import { settingsNl } from './settings';
 import { historyNl } from './history';
+import { moneyNl } from './money';
 import { nextStepsNl } from './next-steps';
 import { prospectsNl } from './prospects';
 import { ageingNl } from './ageing';
@@ -61,6 +62,7 @@ export const nl: Texts = {
     payments: 'Betalingen',
     currencies: 'Valuta',
     names: 'Namen',
+    money: 'Geld',
     tasks: 'Taken',
     today: 'Vandaag',
     steps: 'Stappen',
@@ -404,6 +406,8 @@ export const nl: Texts = {
   history: historyNl,
 
   nextSteps: nextStepsNl,
+
+  money: moneyNl,
 
   prospects: prospectsNl,
 

@@ -9,6 +9,8 @@ export interface ImportWordTexts {
   readonly statuses: Readonly<
     Record<'draft' | 'open' | 'partPaid' | 'paid' | 'writtenOff' | 'void', readonly string[]>
   >;
+  /** Headers of a column of hours, or of something else: times of the clock, numbers of pieces. */
+  readonly perhapsDuration: readonly string[];
   /** How lines begin that sum others. */
   readonly totals: readonly string[];
   /** What invoices are called that give money back. */
@@ -47,4 +49,6 @@ export type ImportWordField =
   | 'start'
   | 'estimate'
   | 'done'
-  | 'link';
+  | 'link'
+  /** Only on our own tabs. */
+  | 'sourceText';

@@ -41,6 +41,16 @@ export type NameColumn = (typeof NAME_COLUMNS)[number];
 type Headers<Column extends string> = Readonly<Record<Column, string>>;
 type Notes<Column extends string> = Readonly<Partial<Record<Column, string>>>;
 
+/** How the state of an invoice is written. */
+export interface InvoiceStatusTexts {
+  readonly draft: string;
+  readonly open: string;
+  readonly partPaid: string;
+  readonly paid: string;
+  readonly writtenOff: string;
+  readonly void: string;
+}
+
 export interface RecordTabTexts {
   readonly headers: {
     readonly time: Headers<TimeColumn>;
@@ -57,15 +67,7 @@ export interface RecordTabTexts {
     readonly currencies: Notes<CurrencyColumn>;
     readonly names: Notes<NameColumn>;
   };
-  /** How the state of an invoice is written. */
-  readonly statuses: {
-    readonly draft: string;
-    readonly open: string;
-    readonly partPaid: string;
-    readonly paid: string;
-    readonly writtenOff: string;
-    readonly void: string;
-  };
+  readonly statuses: InvoiceStatusTexts;
   /** Stands on Names beside a name that is no client's. */
   readonly notAClient: string;
   /** Whole sentences. `cell` is like Time!C4. */

@@ -1,5 +1,7 @@
 /** What is said about the Settings tab and the switch in the menu. */
 
+import type { MoneySettingName } from './money';
+
 /** In the order in which they are shown. */
 export const SETTING_NAMES = [
   'minimumEvidence',
@@ -15,7 +17,7 @@ export const SETTING_NAMES = [
   'currency',
   'recalculateOnEdit',
 ] as const;
-type SettingName = (typeof SETTING_NAMES)[number];
+type SettingName = (typeof SETTING_NAMES)[number] | MoneySettingName;
 
 /** `cell` is like Settings!B4, `byDefault` what counts until the cell is mended. */
 type Unreadable = (cell: string, held: string, byDefault: string) => string;
@@ -38,8 +40,10 @@ export interface SettingTexts {
   readonly units: {
     readonly share: string;
     readonly days: string;
+    readonly months: string;
     readonly points: string;
     readonly count: string;
+    readonly amount: string;
     readonly tick: string;
     readonly tier: string;
     readonly language: string;
@@ -56,8 +60,10 @@ export interface SettingTexts {
   readonly problems: {
     readonly share: Unreadable;
     readonly days: Unreadable;
+    readonly months: Unreadable;
     readonly points: Unreadable;
     readonly count: Unreadable;
+    readonly amount: Unreadable;
     readonly tick: Unreadable;
     readonly language: Unreadable;
     readonly currency: Unreadable;

@@ -11,6 +11,7 @@ import type { RuleTexts } from './rules';
 import type { SettingTexts } from './settings';
 import type { TodayTexts } from './today';
 import type { HistoryTexts } from './history';
+import type { MoneyTexts } from './money';
 import type { NextStepTexts } from './next-steps';
 import type { PROSPECT_RATINGS, PROSPECT_RED_FLAGS, ProspectTexts } from './prospects';
 import type { AgeingTexts } from './ageing';
@@ -147,6 +148,7 @@ export interface Texts {
     readonly payments: string;
     readonly currencies: string;
     readonly names: string;
+    readonly money: string;
     readonly tasks: string;
     readonly today: string;
     readonly steps: string;
@@ -403,6 +405,8 @@ export interface Texts {
   readonly history: HistoryTexts;
 
   readonly nextSteps: NextStepTexts;
+
+  readonly money: MoneyTexts;
 
   readonly prospects: ProspectTexts;
 

@@ -92,8 +92,9 @@ function groupOf(charts: readonly CellChart[]): XmlElement {
   const sparklines = charts.map(({ cell, range }) =>
     element('x14:sparkline', {}, [element('xm:f', {}, [range]), element('xm:sqref', {}, [cell])]),
   );
-  const attributes =
-    type === 'line' ? { lineWeight: 1.5, displayEmptyCellsAs: 'gap' } : { type, displayEmptyCellsAs: 'gap' };
+  const shape = type === 'line' ? { lineWeight: 1.5 } : { type };
+  // A formula sees hidden cells, too.
+  const attributes = { ...shape, displayEmptyCellsAs: 'gap', displayHidden: 1 };
   return element('x14:sparklineGroup', attributes, [
     element('x14:colorSeries', { rgb: argb(color) }),
     element('x14:sparklines', {}, sparklines),

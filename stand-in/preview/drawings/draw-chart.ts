@@ -12,7 +12,6 @@ import {
   Title,
   Tooltip,
   type ChartConfiguration,
-  type ScaleOptionsByType,
 } from 'chart.js';
 import type { ChartAxis, ChartSeries, ChartView } from '../../charts/chart-view';
 import { formatContent } from '../../typing/format-content';
@@ -23,19 +22,26 @@ Chart.register(LineController, LineElement, PointElement, Title, Tooltip);
 const [TITLE_COLOR, TEXT_COLOR, LINE_COLOR] = ['#202124', '#5f6368', '#e0e3e7'];
 const FONT = { family: 'Arial, sans-serif', size: 11 };
 const AXIS_NAMES = ['left', 'right'] as const;
-/** Below it a name says nothing any more. */
-const LONGEST_SLANT = 45;
+/** With more of them, not each bar has its name. */
+const MOST_NAMES = 40;
+
+type Configuration = ChartConfiguration<'bar' | 'line', (number | null)[], string>;
+type Dataset = Configuration['data']['datasets'][number];
+type Options = NonNullable<Configuration['options']>;
+type Scale = NonNullable<Options['scales']>[string];
 
 export type DrawnChart = Pick<Chart, 'destroy'>;
 
 export function drawChart(canvas: HTMLCanvasElement, view: ChartView, locale: string): DrawnChart {
-  return new Chart(canvas, configurationOf(view, locale) as ChartConfiguration);
+  return new Chart(canvas, configurationOf(view, locale));
 }
 
-function configurationOf(view: ChartView, locale: string): unknown {
-  const { categories, series, title, legend } = view;
+function configurationOf(view: ChartView, locale: string): Configuration {
+  const labels = [...(view.categories?.texts ?? [])];
+  const values = view.axes.map((axis, index) => [AXIS_NAMES[index], valueScale(axis, index, view, locale)]);
   return {
-    data: { labels: categories?.texts ?? [], datasets: series.map((each) => datasetOf(each, view)) },
+    type: 'bar',
+    data: { labels, datasets: view.series.map((series) => datasetOf(series, view)) },
     options: {
       animation: false,
       maintainAspectRatio: false,
@@ -43,43 +49,34 @@ function configurationOf(view: ChartView, locale: string): unknown {
       devicePixelRatio: Math.max(2, window.devicePixelRatio),
       layout: { padding: { top: 8, right: 16, bottom: 8, left: 16 } },
       interaction: { mode: 'index', intersect: false },
-      scales: {
-        x: {
-          stacked: view.isStacked,
-          grid: { display: false },
-          border: { color: LINE_COLOR },
-          ticks: { color: TEXT_COLOR, font: FONT, autoSkip: false, maxRotation: LONGEST_SLANT },
-        },
-        ...Object.fromEntries(
-          view.axes.map((axis, index) => [AXIS_NAMES[index], scaleOf(axis, index, view, locale)]),
-        ),
+      scales: { x: nameScale(view, labels.length), ...Object.fromEntries(values) },
+      plugins: pluginsOf(view),
+    },
+  };
+}
+
+function pluginsOf({ title, legend, series }: ChartView): Options['plugins'] {
+  return {
+    title: {
+      display: title !== '',
+      text: title,
+      align: 'start',
+      color: TITLE_COLOR,
+      font: { family: FONT.family, size: 15, weight: 'normal' },
+      padding: { top: 0, bottom: 4 },
+    },
+    legend: {
+      display: legend !== 'none',
+      position: legend === 'none' ? 'top' : legend,
+      align: 'start',
+      labels: {
+        ...{ color: TEXT_COLOR, font: FONT, boxHeight: 9, boxWidth: 9, padding: 14 },
+        // Lines are drawn first, and named where they stand.
+        sort: (a, b) => (a.datasetIndex ?? 0) - (b.datasetIndex ?? 0),
       },
-      plugins: {
-        title: {
-          display: title !== '',
-          text: title,
-          align: 'start',
-          color: TITLE_COLOR,
-          font: { family: FONT.family, size: 15, weight: 'normal' },
-          padding: { bottom: 4 },
-        },
-        legend: {
-          display: legend !== 'none',
-          position: legend === 'none' ? 'top' : legend,
-          align: 'start',
-          labels: {
-            ...{ color: TEXT_COLOR, font: FONT, boxHeight: 9, boxWidth: 9, padding: 14 },
-            sort: (a: { datasetIndex: number }, b: { datasetIndex: number }) =>
-              a.datasetIndex - b.datasetIndex,
-          },
-        },
-        tooltip: {
-          callbacks: {
-            label: ({ datasetIndex, dataIndex }: { datasetIndex: number; dataIndex: number }) =>
-              labelOf(series[datasetIndex]!, dataIndex),
-          },
-        },
-      },
+    },
+    tooltip: {
+      callbacks: { label: ({ datasetIndex, dataIndex }) => labelOf(series[datasetIndex]!, dataIndex) },
     },
   };
 }
@@ -88,42 +85,36 @@ function labelOf({ name, texts }: ChartSeries, index: number): string {
   return name === '' ? texts[index]! : `${name}: ${texts[index]!}`;
 }
 
-function datasetOf({ mark, name, values, color, axis }: ChartSeries, { isStacked }: ChartView): unknown {
-  const common = { label: name, data: values, yAxisID: AXIS_NAMES[axis], backgroundColor: color };
+function datasetOf({ mark, name, values, color, axis }: ChartSeries, { isStacked }: ChartView): Dataset {
+  const common = { label: name, data: [...values], yAxisID: AXIS_NAMES[axis], backgroundColor: color };
   if (mark === 'line') {
-    return {
-      ...common,
-      type: 'line',
-      order: 0,
-      borderColor: color,
-      borderWidth: 2,
-      pointRadius: 3,
-      clip: 8,
-    };
+    return { ...common, type: 'line', order: 0, borderColor: color, borderWidth: 2, pointRadius: 3, clip: 8 };
   }
   const stack = isStacked ? { stack: 'all' } : {};
+  return { ...common, ...stack, type: 'bar', order: 1, barPercentage: 0.92, categoryPercentage: 0.72 };
+}
+
+function nameScale({ isStacked }: ChartView, names: number): Scale {
   return {
-    ...common,
-    ...stack,
-    type: 'bar',
-    order: 1,
-    barPercentage: 0.92,
-    categoryPercentage: 0.72,
+    stacked: isStacked,
+    grid: { display: false },
+    border: { color: LINE_COLOR },
+    ticks: { color: TEXT_COLOR, font: FONT, autoSkip: names > MOST_NAMES, maxRotation: 45 },
   };
 }
 
-function scaleOf(
+function valueScale(
   { min, max, numberFormat }: ChartAxis,
   index: number,
   { isStacked }: ChartView,
   locale: string,
-): Partial<ScaleOptionsByType<'linear'>> | object {
+): Scale {
   return {
     type: 'linear',
     position: AXIS_NAMES[index],
     stacked: isStacked,
-    min: min ?? undefined,
-    max: max ?? undefined,
+    ...(min === null ? {} : { min }),
+    ...(max === null ? {} : { max }),
     beginAtZero: true,
     border: { display: false },
     grid: { color: LINE_COLOR, drawOnChartArea: index === 0, drawTicks: false },
@@ -132,7 +123,7 @@ function scaleOf(
       font: FONT,
       maxTicksLimit: 6,
       padding: 6,
-      callback: (value: number) => formatContent(value, numberFormat, locale),
+      callback: (value) => formatContent(Number(value), numberFormat, locale),
     },
   };
 }

@@ -31,7 +31,7 @@ export class App implements EditedPage {
   isSampleInUse = true;
   /** The .xlsx file the workbook was opened from. */
   file: Uint8Array | null = null;
-  /** Called after the menus of the script may have changed. */
+  /** Called after the menus of the script, or the language, may have changed. */
   onMenusChanged: () => void = () => undefined;
   readonly grid: Grid;
   readonly drawings: Drawings;

@@ -2,8 +2,8 @@
 import './preview.css';
 import { App } from './app';
 import { loadAddOn, loadIndex } from './assets';
+import { showBanner } from './banner';
 import { byId } from './element';
-import { showInstructions } from './instructions';
 import { messageOf } from './questions';
 import { MenuBar } from './menu-bar';
 import { acceptDroppedFile } from './dropped-file';
@@ -22,11 +22,12 @@ async function start(): Promise<void> {
   const menuBar = new MenuBar(byId('menu-bar'));
   let shown = '';
   app.onMenusChanged = () => {
+    showBanner(index, app.locale);
     const described = JSON.stringify(app.session.menus);
     if (described !== shown) menuBar.show(topMenus(app));
     shown = described;
   };
-  byId('how-to').addEventListener('click', () => showInstructions(index));
+  document.title = index.productName;
   const opening = takeOpening();
   showFirst(app, opening, stored);
   exposeForTests(app);

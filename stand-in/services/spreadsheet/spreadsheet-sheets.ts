@@ -69,7 +69,15 @@ function activateNeighbour(workbook: Workbook, index: number): void {
 /** Adds "Copy of …" of a sheet to a workbook, at its end. */
 export function copySheetTo(sheet: SheetModel, target: Workbook): SheetModel {
   const copy = sheet.clone(target.newSheetId(), copyName(sheet.name, target));
+  const isElsewhere = !target.sheets.includes(sheet);
   target.placeSheet(copy);
+  // What charts show of other sheets stays behind.
+  if (isElsewhere) {
+    copy.charts = copy.charts.map((chart) => ({
+      ...chart,
+      ranges: chart.ranges.filter(({ sheetId }) => sheetId === copy.id),
+    }));
+  }
   return copy;
 }
 

@@ -110,3 +110,16 @@ contract(
     assertSame(notations_(given.sheet.getCharts()[0]), ['B1:B6', 'C1:C6']);
   },
 );
+
+contract(
+  'Sheet.copyTo',
+  'a chart of the sheet comes along, and shows the cells of the copy',
+  'seen by users of Sheets; not documented',
+  function (given) {
+    insertColumns_(given.sheet);
+    const copy = given.sheet.copyTo(given.spreadsheet);
+    const ranges = copy.getCharts()[0].getRanges();
+    assertSame(ranges[0].getSheet().getSheetId(), copy.getSheetId());
+    assertSame(notations_(given.sheet.getCharts()[0]), ['A1:A5', 'B1:B5']);
+  },
+);

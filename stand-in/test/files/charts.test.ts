@@ -232,6 +232,16 @@ describe('charts of hers', () => {
     expect(after).toContain("<c:f>'My clients'!$A$2:$A$4</c:f>");
   });
 
+  test('in places that no sheet has stand at its edge', async () => {
+    const far = await withPart(LIBRE_OFFICE, 'xl/drawings/drawing1.xml', (xml) =>
+      xml.replace(/<xdr:row>24/, '<xdr:row>99999999').replace(/<xdr:col>0</, '<xdr:col>x<'),
+    );
+    const [sheet] = (await readXlsx(far)).workbook.sheets;
+    const [chart] = sheet!.charts;
+    expect(chart!.anchor.column).toBe(1);
+    expect(chart!.options['height']).toBeLessThan(sheet!.maxRows * 30);
+  });
+
   test('that are damaged keep nobody from opening the file, and stay in it', async () => {
     const broken = await withPart(LIBRE_OFFICE, 'xl/charts/chart1.xml', (xml) => xml.slice(0, 500));
     const file = await readXlsx(broken);
@@ -264,6 +274,7 @@ describe('charts in cells', () => {
     );
     expect(groups).toHaveLength(2);
     expect(groups[0]).toContain('<xm:f>Money!A1:C1</xm:f><xm:sqref>D1</xm:sqref>');
+    expect(groups[0]).toContain(`displayHidden="1"`);
     expect(groups[1]).toMatch(/type="column".*rgb="FFFF0000".*<xm:sqref>D2</);
   });
 

@@ -91,7 +91,7 @@ it.each([
   addOn.run('showHelp');
   const { functions } = contentOf(inspection.world.ui.dialogs[0].html) as { functions: { call: string }[] };
   expect(functions.map((each) => each.call)).toContain(call);
-  expect(functions).toHaveLength(10);
+  expect(functions).toHaveLength(12);
 });
 
 it('help passes the ranges of her list, so that a formula can be taken as it stands', () => {

@@ -256,9 +256,12 @@ describe('removing the last import', () => {
 
 describe('what the page reads', () => {
   it('are clients, tabs that may hold records, and how the spreadsheet writes', () => {
-    const state = call<ImportState>(open({ Export: [['x']], Zeiten: [['Datum']] }), 'open');
+    const state = call<ImportState>(
+      open({ Export: [['x']], Rechnungen: [['Nr', 'Wer']], Zeiten: [['Datum', 'Kunde', 'Stunden']] }),
+      'open',
+    );
     expect(state).toEqual({
-      clients: ['Acme', 'Bolt GmbH'], names: [], readings: {}, tabs: ['Export'],
+      clients: ['Acme', 'Bolt GmbH'], names: [], readings: {}, tabs: ['Export', 'Rechnungen'],
       decimalMark: ',', dayOrder: 'dmy', timeZone: 'Europe/Berlin', currency: 'EUR',
     }); // prettier-ignore
   });

@@ -14,7 +14,7 @@ function figures(clients: number, tiers: readonly string[] = ['A', 'B']): ChartF
   const earners = Array.from({ length: clients }, (_, index) => ({
     name: index === 0 ? '=1+1' : `Client ${index}`,
     income: 100000 - 100 * index,
-    hours: 10 + index,
+    covered: { hours: 10 + index, income: 100000 - 100 * index },
     tier: index % tiers.length,
     months: MONTHS.map(() => 5000),
   }));
@@ -151,6 +151,21 @@ test('they are found where her columns and rows have moved them', () => {
   expect(model.charts.map(shown)).toEqual(['U2:W8', 'Y2:AA8', 'AC2:AE14']);
 });
 
+test('what she has right beside the tables stays, and a tier finds no room there', () => {
+  const { sheet, model, recalculate } = openMoneyTab();
+  recalculate(figures(5));
+  sheet.getRange('AE1:AE3').setValues([['my note'], [1], ['']]);
+  recalculate(figures(6, ['A', 'B', 'C']));
+  expect(sheet.getRange('AE1:AE3').getValues().flat()).toEqual(['my note', 1, '']);
+  expect(model.charts.map(shown)).toEqual(['T1:V7', 'X1:Z7', 'AB1:AD13']);
+  sheet.getRange('AE1:AE3').clearContent();
+  recalculate(figures(6, ['A', 'B', 'C']));
+  expect(model.charts.map(shown)[2]).toBe('AB1:AE13');
+  recalculate(figures(6, ['A']));
+  expect(model.charts.map(shown)[2]).toBe('AB1:AC13');
+  expect(sheet.getRange('AD1:AE13').getValues().flat().join('')).toBe('');
+});
+
 test('without figures there is no chart; with the first there are all', () => {
   const { model, recalculate } = openMoneyTab();
   recalculate(figures(0));
@@ -169,7 +184,7 @@ test('whatever fails, the figures are given all the same, and the next run has t
     const { model, recalculate } = openMoneyTab();
     const written = recalculate(figures(5), { failAtCall: call });
     expect(written[1]!.slice(0, 2)).toEqual(['· =1+1', 1000]);
-    expect(written[0]!.every((cell) => cell === '')).toBe(true);
+    expect([0, 4, 8].map((column) => written[0]![column])).toEqual(['', '', '']);
     recalculate(figures(5));
     expect(model.charts.map(shown)).toEqual(['T1:V6', 'X1:Z6', 'AB1:AD13']);
   }

@@ -127,6 +127,7 @@ describe('Invoices', () => {
         ['9', 'Bolt', '2026-02-13', '', -50, '', '', '', ''],
         ['10', 'Bolt', '2026-02-13', '', 300, '', 120, '', ''],
         ['11', 'Bolt', '2026-02-13', '', 300, 'somehow', '', '', ''],
+        ['12', 'Bolt', '2026-02-13', '', 300, 'Overdue', '', '', ''],
       ],
     });
     expect(invoices.map(({ status, withTax, paid }) => [status, withTax, paid])).toEqual([
@@ -134,6 +135,7 @@ describe('Invoices', () => {
       ['paid', true, 30000],
       ['open', false, null],
       ['partPaid', false, 12000],
+      ['open', false, null],
       ['open', false, null],
     ]);
     expect(problems.map(({ cell }) => cell)).toEqual(['Facturen!F6']);

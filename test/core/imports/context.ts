@@ -1,4 +1,5 @@
-/** A spreadsheet in Oslo that writes as Norwegians do, and a small reader of csv: the page has a real one. */
+/** A spreadsheet in Oslo that writes as Norwegians do. */
+import { csvRows } from '../../../src/core/imports/csv-rows';
 import type { ImportContext } from '../../../src/core/imports/types';
 import { dayNumber } from '../../../src/core/reading/parse-day';
 import { CELL_WORDS } from '../../../src/i18n/all-cell-words';
@@ -25,21 +26,6 @@ export function day(iso: string): number {
   return dayNumber(year, month, dayOfMonth) ?? NaN;
 }
 
-/** Quotes, line breaks in cells, and the mark that the first line has most of. */
 export function parseCsv(text: string): string[][] {
-  const [firstLine] = text.split('\n');
-  const mark = firstLine.split(';').length > firstLine.split(',').length ? ';' : ',';
-  const lines: string[][] = [[]];
-  const cells = /("(?:[^"]|"")*"|[^"\n\r,;][^\n\r,;]*|)(,|;|\r?\n|$)/y;
-  const pattern = new RegExp(cells.source.replace(/,;/g, mark).replace('(,|;|', `(${mark}|`), 'y');
-  for (
-    let match = pattern.exec(text);
-    match !== null && match.index < text.length;
-    match = pattern.exec(text)
-  ) {
-    const [, cell, end] = match;
-    lines[lines.length - 1].push(cell.startsWith('"') ? cell.slice(1, -1).replace(/""/g, '"') : cell);
-    if (end !== mark && pattern.lastIndex < text.length) lines.push([]);
-  }
-  return lines;
+  return [...csvRows(text)];
 }

@@ -67,17 +67,17 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     ],
   },
   'clockify-detailed-fr.csv': {
-    layout: 'clockify-detailed',
+    layout: 'clockify-detailed-romance',
     rows: 1,
     records: ['2 2026-03-13 10:00–11:30 1.5 h <Acme> billable 90.00 EUR Site/Brouillon/Ann'],
   },
   'clockify-detailed-es.csv': {
-    layout: 'clockify-detailed',
+    layout: 'clockify-detailed-romance',
     rows: 1,
     records: ['2 2026-03-13 10:00–11:30 1.5 h <Acme> billable 90.00 EUR Site/Borrador/Ann'],
   },
   'clockify-detailed-pt.csv': {
-    layout: 'clockify-detailed',
+    layout: 'clockify-detailed-romance',
     rows: 1,
     records: ['2 2026-03-13 10:00–11:30 1.5 h <Acme> free 0.00 EUR Site/Rascunho/Ann'],
   },
@@ -150,10 +150,12 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   },
   'freshbooks-invoices.csv': {
     layout: 'freshbooks-invoices',
-    rows: 3,
+    rows: 5,
     records: [
       '2 000012 <Acme> 2026-02-13 due 2026-02-27 400.00 USD paid paid 400.00 on 2026-03-09',
       '4 000013 <Acme> 2026-02-20 due 2026-03-06 200.00 USD partPaid',
+      '5 000014 <Globex> 2026-02-21 due 2026-03-07 50.00 USD paid paid 50.00 on 2026-03-01',
+      '6 000015 <Globex> 2026-02-22 due 2026-03-08 50.00 USD open',
     ],
   },
   'zoho.csv': {
@@ -177,17 +179,20 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   },
   'wave.csv': {
     layout: 'wave',
-    rows: 3,
+    rows: 4,
     leftOut: { notIncome: 1 },
     questions: ['status'],
-    records: ['2 12 <Acme> 2026-03-09 350.00 paid paid 350.00'],
+    records: [
+      '2 12 <Acme> 2026-03-09 350.00 paid paid 350.00',
+      '5 12-C <Acme> 2026-03-20 -30.00 paid paid -30.00',
+    ],
   },
   'sevdesk.csv': {
     layout: 'sevdesk',
     rows: 2,
     records: [
-      '2 RE-7 <Acme GmbH> 2026-02-13 300.00 paid paid 300.00',
-      '3 RE-8 <Ann Lee> 2026-02-20 1300.00 open',
+      '2 RE-7 <Acme GmbH> 2026-02-13 due 2026-02-27 300.00 paid paid 300.00 on 2026-03-05',
+      '3 RE-8 <Ann Lee> 2026-02-20 due 2026-03-06 1300.00 open paid 0.00',
     ],
   },
   'lexoffice.csv': {
@@ -233,15 +238,24 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   },
   'paypal-de.csv': {
     layout: 'paypal',
-    rows: 3,
-    leftOut: { conversion: 2 },
-    records: ['2 2026-03-09 <Acme Inc> 100.00 USD fee 4.00 for 7 T1'],
+    rows: 5,
+    leftOut: { conversion: 2, memo: 1 },
+    records: [
+      '2 2026-03-09 <Acme Inc> 100.00 USD fee 4.00 for 7 T1',
+      '5 2026-03-10 <Globex> 50.00 EUR fee 2.00 for 8 T4',
+    ],
   },
   'paypal-de-statement.csv': {
     layout: 'paypal',
     rows: 2,
     leftOut: { outgoing: 1 },
     records: ['2 2026-03-09 <Acme Inc> 1100.00 EUR fee 40.00 T1'],
+  },
+  'paypal-older.csv': {
+    layout: 'paypal',
+    rows: 2,
+    leftOut: { transfer: 1 },
+    records: ['2 2026-04-29 <Acme Inc> 184.30 USD fee 5.30 T1'],
   },
   'paypal-nl.csv': {
     layout: 'paypal',
@@ -280,6 +294,12 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     rows: 3,
     leftOut: { outgoing: 1 },
     records: ['2 2026-03-10 <> 300.00 EUR fee 4.75 for 7 txn_1', '3 2026-03-12 <> -50.00 EUR for 7 txn_2'],
+  },
+  'stripe-balance-history.csv': {
+    layout: 'stripe-balance',
+    rows: 3,
+    leftOut: { outgoing: 2 },
+    records: ['2 2026-03-10 <> 300.00 EUR fee 4.75 for 7 txn_1'],
   },
   'asana.csv': {
     layout: 'asana',

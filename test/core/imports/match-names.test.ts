@@ -3,6 +3,7 @@ import { matchNames, type MatchedName } from '../../../src/core/imports/match-na
 const CLIENTS = [
   'Acme GmbH',
   'Globex',
+  'Nord',
   'Bäckerei Süß',
   'Initech Ltd',
   'Initech Inc.',
@@ -20,8 +21,9 @@ it.each<[name: string, how: MatchedName['how'], client: string, why: string]>([
   ['G. Bex', 'remembered', 'Globex', 'she said so'],
   ['Internal', 'notAClient', '', 'she said so'],
   ['ACME', 'bare', 'Acme GmbH', 'the legal form may be missing'],
-  ['Acme, Inc.', 'bare', 'Acme GmbH', 'another legal form'],
-  ['Globex B.V.', 'bare', 'Globex', 'dots in a legal form'],
+  ['ACME G.m.b.H.', 'bare', 'Acme GmbH', 'dots in a legal form'],
+  ['Initech Limited', 'bare', 'Initech Ltd', 'a form spelled out tells two clients apart'],
+  ['Globex B.V.', 'bare', 'Globex', 'her list may lack the form'],
   ['Globex GmbH & Co. KG', 'bare', 'Globex', 'a long one'],
   ['Backerei Suss', 'bare', 'Bäckerei Süß', 'accents'],
   ['Nordlys Regnskap', 'bare', 'Nordlys Regnskap AS', 'Norwegian'],
@@ -31,9 +33,11 @@ it.each<[name: string, how: MatchedName['how'], client: string, why: string]>([
 
 it.each<[name: string, candidates: string[], why: string]>([
   ['Initech', ['Initech Ltd', 'Initech Inc.'], 'two clients differ by their legal form only'],
+  ['Acme, Inc.', ['Acme GmbH'], 'another legal form is another company, and perhaps the same client'],
   ['Glboex', ['Globex'], 'two letters swapped'],
   ['Nordlys', ['Nordlys Regnskap AS'], 'part of the name'],
   ['Nordlis Regnskab', ['Nordlys Regnskap AS'], 'two letters of many'],
+  ['Nrod', ['Nord'], 'two letters of four swapped'],
   ['Ma', [], 'one letter of two is another name'],
   ['Gone', [], 'the client she named is gone'],
   ['Umbrella', [], 'nobody'],

@@ -24,6 +24,10 @@ describe('a file nobody knows', () => {
   it.each<[what: string, file: string, kind: RecordKind, record: string]>([
     ['German hours', 'Kunde;Datum;Stunden;Betrag\nAcme;2.3.2026;1,5;90,00', 'time', '2 2026-03-02 1.5 h <Acme> 90.00 //'],
     ['Dutch clock times', 'Klant;Datum;Van;Tot;Project\nAcme;23-3-2026;9:00;10:30;Site', 'time', '2 2026-03-23 09:00–10:30 1.5 h <Acme> Site//'],
+    ['a night without an end date', 'Client,Date,Start,End\nAcme,2026-03-02,23:30,00:30', 'time', '2 2026-03-02 23:30–00:30 1 h <Acme> //'],
+    ['hours called time', 'Client,Date,Time\nAcme,2026-03-02,1:30', 'time', '2 2026-03-02 1.5 h <Acme> //'],
+    ['an account with times of the clock', 'Date,Time,Name,Amount\n2026-03-02,10:15:00,Acme,"12.50"', 'payments', '2 2026-03-02 <Acme> 12.50'],
+    ['hours called time, worth something', 'Date,Time,Client,Project,Amount\n2026-03-02,1:30,Acme,Site,"12.50"', 'time', '2 2026-03-02 1.5 h <Acme> 12.50 Site//'],
     ['Norwegian invoices', 'Fakturanr;Kunde;Fakturadato;Forfallsdato;Sum eks. mva;Mva;Status\n7;Acme;2.3.2026;16.3.2026;"100,00";"25,00";Sendt', 'invoices', '2 7 <Acme> 2026-03-02 due 2026-03-16 100.00 open'],
     ['Hungarian payments', 'Dátum;Ügyfél;Összeg;Pénznem;Díj\n2026-03-02;Acme;12 000;HUF;100', 'payments', '2 2026-03-02 <Acme> 12000.00 HUF fee 100.00'],
     ['English tasks', 'Task,Client,Due date,Estimate,Done\nNewsletter,Acme,2026-03-12,1:30,no', 'tasks', '2 Newsletter <Acme> due 2026-03-12 90 min'],
@@ -140,6 +144,22 @@ describe('numbers', () => {
     expect(other.time[0].record.seconds).toBe(1250 * 3600);
   });
 
+  it('asks where columns that decide contradict each other', () => {
+    const table = parseCsv(
+      `${HARVEST},Hours Rounded\n2026-03-04,Acme,Site,Draft,,"1,250",Yes,Ann,Lee,"1.50",EUR,`,
+    );
+    expect(importTable(table).found.questions).toEqual([]);
+    const both = parseCsv('Client,Date,Hours,Amount,Net\nAcme,2026-03-04,"1,250","75,50",7.25');
+    const fields = {
+      kind: 'invoices',
+      columns: { client: 0, number: 1, amount: 3, net: 4, open: 2 },
+    } as const;
+    const reading = { ...importTable(both).found.reading, ...fields };
+    expect(inspectReading(both, reading, CONTEXT).questions.map(({ about }) => about)).toContain(
+      'decimalMark',
+    );
+  });
+
   it('takes money for thousands', () => {
     const { found, read } = importTable(harvest('2026-03-04', '2', '1,200'));
     expect(found).toMatchObject({ decimalMark: '.', questions: [{ sample: { point: 1200, comma: 1.2 } }] });
@@ -177,7 +197,7 @@ describe('statuses', () => {
 
   it('asks what a list means that says nothing of payments, and calls nobody late until then', () => {
     const silent = parseCsv(
-      'Számlaszám;Vevő;Keltezés dátuma;Bruttó összeg\n1;Acme;2026-03-02;1270\n2;Acme;2026-03-03;1270',
+      'Számlaszám;Vevő;Keltezés dátuma;Bruttó összeg\n1;Acme;2026-03-02;1270\n;;;\n2;Acme;2026-03-03;1270',
     );
     const { found, read } = importTable(silent);
     expect(found.questions).toEqual([{ about: 'status', word: '', rowNumber: 2, count: 2 }]);
@@ -232,14 +252,47 @@ describe('cells of a spreadsheet', () => {
       Object.fromEntries(Object.entries(read(tab).columns).map(([field, column]) => [field, Object.keys(headers[tab])[column]]));
     expect({ kind: read('time').kind, ...named('time') }).toEqual({
       kind: 'time', date: 'date', client: 'client', duration: 'hours', billable: 'billable', amount: 'amount', currency: 'currency',
-      project: 'project', task: 'task', person: 'person',
+      project: 'project', task: 'task', person: 'person', sourceText: 'source',
     });
     expect({ kind: read('invoices').kind, ...named('invoices') }).toEqual({
       kind: 'invoices', number: 'number', client: 'client', date: 'issued', due: 'due', amount: 'amount', currency: 'currency',
-      status: 'status', paid: 'paid', paidOn: 'paidOn', corrects: 'corrects',
+      status: 'status', paid: 'paid', paidOn: 'paidOn', corrects: 'corrects', sourceText: 'source',
     });
     expect({ kind: read('payments').kind, ...named('payments') }).toEqual({
       kind: 'payments', date: 'date', client: 'client', amount: 'amount', fee: 'fee', currency: 'currency', invoice: 'invoice',
+      sourceText: 'source',
     });
   }); // prettier-ignore
+
+  it('reads them as what they are: amounts without VAT unless marked, refunds negative', () => {
+    const { headers, statuses } = TEXTS.de.recordTabs;
+    const invoice = (number: string, source: string) => [
+      number,
+      'Acme',
+      '2.3.2026',
+      '',
+      '100,00',
+      'EUR',
+      statuses.open,
+      '',
+      '',
+      '',
+      source,
+    ];
+    const invoices = [Object.values(headers.invoices), invoice('1', ''), invoice('2', 'Xero · +VAT · #1')];
+    expect(shownRecords(importTable(invoices).read)).toEqual([
+      '2 1 <Acme> 2026-03-02 100.00 EUR open',
+      '3 2 <Acme> 2026-03-02 100.00 EUR +VAT open',
+    ]);
+    const payments = [Object.values(headers.payments), ['2.3.2026', 'Acme', '-10,00', '', 'EUR', '', '']];
+    expect(shownRecords(importTable(payments).read)).toEqual(['2 2026-03-02 <Acme> -10.00 EUR']);
+  });
+
+  it('leaves out what goes out of an account that nobody knows', () => {
+    const { read } = importTable(
+      parseCsv('Buchungstag;Auftraggeber;Betrag\n2.3.2026;Acme;100,00\n3.3.2026;Bakery;-4,50'),
+    );
+    expect(shownRecords(read)).toEqual(['2 2026-03-02 <Acme> 100.00']);
+    expect(read.leftOut).toEqual({ outgoing: 1 });
+  });
 });

@@ -10,7 +10,7 @@ import { CONTEXT, parseCsv } from './context';
 const FIXTURES = join(__dirname, '../../fixtures/imports');
 
 export function readFixture(name: string): string[][] {
-  return parseCsv(readFileSync(join(FIXTURES, name), 'utf8').replace(/^\ufeff/, ''));
+  return parseCsv(readFileSync(join(FIXTURES, name), 'utf8'));
 }
 
 /** What becomes of a table if everything that is proposed is taken. */

@@ -1,9 +1,16 @@
 import { statusFinder } from '../../../src/core/imports/status-words';
 import { INVOICE_STATUSES } from '../../../src/core/money/records';
 import { IMPORT_WORDS } from '../../../src/i18n/all-import-words';
+import { TEXTS } from '../../../src/i18n/languages';
+import { LANGUAGES } from '../../../src/i18n/types/texts';
 import { CONTEXT } from './context';
 
 const meaningOf = statusFinder({ statuses: {} }, undefined, CONTEXT);
+
+it.each(LANGUAGES)('knows what our own tab says in %s', (language) => {
+  const { statuses } = TEXTS[language].recordTabs;
+  expect(INVOICE_STATUSES.map((status) => meaningOf(statuses[status]))).toEqual(INVOICE_STATUSES);
+});
 
 it('takes no word for two statuses', () => {
   INVOICE_STATUSES.forEach((status) =>

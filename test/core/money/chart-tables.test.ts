@@ -4,7 +4,7 @@ import { incomeBars, timeBars, tierMonths } from '../../../src/core/money/chart-
 const earner = (name: string, income: number | null, hours: number | null = null) => ({
   name,
   income,
-  hours,
+  covered: { income, hours },
 });
 const many = Array.from({ length: 20 }, (_, index) => earner(`C${index}`, 100 * (index + 1), 20 - index));
 

@@ -82,6 +82,9 @@ const lockIn = (tier: number): Lock => ({ tier, reason: 'a friend', until: null 
 
 // Of 16: everything at its best is A; 3 everywhere and a fee of 40 is 50 points, C.
 const BEST = [60, 5, 5, 5, 5, 5];
+const WORST = [20, 1, 1, 1, 1, 1];
+const NO_MONEY = { overdue: null, unbilledHours: null, retainer: null, perHour: null };
+const OVERDUE = { number: '7', amount: 90000, daysLate: 7 };
 const MIDDLE = [40, 3, 3, 3, 3, 3];
 // Fee 20 earns 0, four threes earn 2, Fun 2 earns 2: 4 of 16 is D. For C (40 points) 6.4 are needed, 2.4 of them from the fee: 20 + 0.6 × 40.
 const CHEAP = [20, 3, 3, 3, 3, 2];
@@ -98,6 +101,14 @@ describe('chooseNextStep', () => {
     ['nothing rated', { values: [null, null, null, null, null, null], facts: { daysLate: 90 } }, { kind: 'rateFirst' }],
     ['nothing rated, but locked', { values: [null, null, null, null, null, null], lock: lockIn(B), facts: { daysLate: 90 } }, { kind: 'tierText', tier: B }],
 
+    ['an invoice overdue for a week is chased, also from who is to leave', { values: WORST, facts: { money: { ...NO_MONEY, overdue: OVERDUE } } }, { kind: 'chaseInvoice', number: '7', days: 7, amount: 90000 }],
+    ['one that is overdue for less is not', { values: BEST, facts: { money: { ...NO_MONEY, overdue: { ...OVERDUE, daysLate: 6 } } } }, { kind: 'tierText', tier: A }],
+    ['what is owed goes before what could be invoiced', { values: BEST, facts: { money: { ...NO_MONEY, overdue: OVERDUE, unbilledHours: 5 } } }, { kind: 'chaseInvoice', number: '7', days: 7, amount: 90000 }],
+    ['hours of last month without an invoice', { values: BEST, facts: { daysLate: 90, money: { ...NO_MONEY, unbilledHours: 5 } } }, { kind: 'writeInvoice', hours: 5 }],
+    ['more used than the retainer has', { values: BEST, facts: { money: { ...NO_MONEY, retainer: { allowance: 10, carried: 2, used: 13, left: -1 } } } }, { kind: 'overRetainer', used: 13, available: 12 }],
+    ['all of it used, and no more', { values: BEST, facts: { money: { ...NO_MONEY, retainer: { allowance: 10, carried: 0, used: 10, left: 0 } } } }, { kind: 'tierText', tier: A }],
+    ['an hour brings less than her minimum', { values: BEST, facts: { money: { ...NO_MONEY, perHour: 3999 } }, questions: { settings: { latePayerFromDays: 30, silentAfterDays: 60, ownMinimumRate: 40 } } }, { kind: 'raiseRate', perHour: 3999, minimum: 4000 }],
+    ['as much as her minimum, or no minimum', { values: BEST, facts: { money: { ...NO_MONEY, perHour: 4000 } }, questions: { settings: { latePayerFromDays: 30, silentAfterDays: 60, ownMinimumRate: 40 } } }, { kind: 'tierText', tier: A }],
     ['late from the first day on that counts', { values: BEST, facts: { daysLate: 30 } }, { kind: 'paymentTerms', daysLate: 30 }],
     ['late only from the day that is set', { values: BEST, facts: { daysLate: 44, daysSilent: 31 }, questions: { settings: { latePayerFromDays: 45, silentAfterDays: 30 } } }, { kind: 'call', daysSilent: 31 }],
     ['not so late', { values: BEST, facts: { daysLate: 29.9 } }, { kind: 'tierText', tier: A }],

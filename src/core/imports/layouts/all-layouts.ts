@@ -3,6 +3,7 @@ import type { Layout } from '../layout';
 import { asana } from './asana';
 import { clickup } from './clickup';
 import { clockifyDetailed } from './clockify-detailed';
+import { clockifyDetailedRomance } from './clockify-detailed-romance';
 import { clockifySummary } from './clockify-summary';
 import { dutchOpenItems } from './dutch-open-items';
 import { everhour } from './everhour';
@@ -36,6 +37,7 @@ export const LAYOUTS: readonly Layout[] = [
   togglDetailed,
   togglSummary,
   clockifyDetailed,
+  clockifyDetailedRomance,
   clockifySummary,
   harvest,
   everhour,

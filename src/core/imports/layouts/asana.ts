@@ -14,7 +14,6 @@ export const asana: Layout = {
     start: ['Start Date'],
     doneOn: ['Completed At'],
     list: ['Section/Column'],
-    parent: ['Parent task'],
   },
   needs: [['task']],
   marks: [['Task ID'], ['Completed At'], ['Section/Column', 'Assignee Email', 'Parent task']],

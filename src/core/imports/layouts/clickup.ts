@@ -14,7 +14,6 @@ export const clickup: Layout = {
     start: ['Start Date'],
     client: ['List Name'],
     estimate: ['Time Estimated'],
-    parent: ['Parent ID'],
   },
   needs: [['task']],
   marks: [['Task Name'], ['Task ID'], ['Time Estimated', 'Task Content', 'Due Date Text', 'List Name']],

@@ -22,5 +22,13 @@ export const freshbooksInvoices: Layout = {
   marks: [['Invoice #'], ['Line Total'], ['Date Issued', 'Invoice Status']],
   traps: {
     usualOrder: 'mdy',
+    statuses: {
+      'auto-paid': 'paid',
+      disputed: 'open',
+      retry: 'open',
+      failed: 'open',
+      declined: 'open',
+      pending: 'open',
+    },
   },
 };

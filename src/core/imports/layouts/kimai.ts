@@ -28,5 +28,7 @@ export const kimai: Layout = {
     ['Duration', 'Dauer', 'Duur', 'Varighet', 'Időtartam'],
     ['Activity', 'Tätigkeit', 'Activiteit', 'Aktivitet', 'Tevékenység'],
   ],
-  traps: { ticksBillable: true },
+  traps: {
+    ticksBillable: true,
+  },
 };

@@ -1,4 +1,4 @@
-/** A payment in another currency is three lines, of which the client’s own is kept; the fee is negative; some lines are memos. */
+/** A payment in another currency is three lines, of which the client’s own is kept; the fee is negative; lines of a cart repeat the amount; some are memos. */
 import type { Layout } from '../layout';
 
 export const paypal: Layout = {
@@ -10,20 +10,20 @@ export const paypal: Layout = {
   columns: {
     date: ['Date', 'Datum'],
     client: ['Name', 'Naam'],
-    amount: ['Gross', 'Brutto', 'Bruto'],
-    fee: ['Fee', 'Gebühr', 'Entgelt', 'Kosten'],
+    amount: ['Gross', 'Brutto', 'Bruto', 'Amount'],
+    fee: ['Fee', 'Fees', 'Gebühr', 'Entgelt', 'Kosten'],
     currency: ['Currency', 'Währung', 'Valuta'],
     status: ['Status'],
     type: ['Type', 'Typ', 'Description', 'Beschreibung', 'Omschrijving'],
     transaction: ['Transaction ID', 'Transaktionscode', 'Transactiereferentie'],
-    invoice: ['Invoice Number', 'Rechnungsnummer', 'Factuurnummer'],
+    invoice: ['Invoice Number', 'Rechnungsnummer', 'Factuurnummer', 'Factuurreferentie'],
     direction: ['Balance Impact', 'Auswirkung auf Guthaben', 'Effect op saldo'],
   },
   needs: [['date'], ['amount']],
   marks: [
-    ['Gross', 'Brutto', 'Bruto'],
+    ['Gross', 'Brutto', 'Bruto', 'Fees'],
     ['TimeZone', 'Time Zone', 'Zeitzone', 'Tijdzone'],
-    ['Net', 'Netto'],
+    ['Net', 'Netto', 'Total', 'Balance', 'Guthaben', 'Saldo'],
   ],
   traps: {
     leavesOutNegative: true,
@@ -31,12 +31,32 @@ export const paypal: Layout = {
       { field: 'direction', words: ['Memo'], reason: 'memo' },
       {
         field: 'type',
+        words: [
+          'Shopping Cart Item',
+          'Warenkorbartikel',
+          'Winkelwagen*',
+          'Order',
+          'Update to *',
+          'Cancelled Fee',
+        ],
+        reason: 'memo',
+      },
+      {
+        field: 'type',
         words: ['*conversion*', '*währungsumrechnung*', '*valutaomrekening*'],
         reason: 'conversion',
       },
       {
         field: 'type',
-        words: ['*hold*', '*einbehalt*', '*autorisierung*', '*authorization*', '*blokkering*', '*reserve*'],
+        words: [
+          '*hold*',
+          'Payment Release',
+          '*einbehalt*',
+          '*autorisierung*',
+          '*authorization*',
+          '*autorisatie*',
+          '*vastgehouden*',
+        ],
         reason: 'hold',
       },
       {
@@ -44,6 +64,7 @@ export const paypal: Layout = {
         words: [
           '*withdrawal*',
           '*abbuchung*',
+          '*auszahlung auf*',
           '*überweisung auf bankkonto*',
           '*opname*',
           '*overboeking naar bankrekening*',
@@ -52,7 +73,14 @@ export const paypal: Layout = {
       },
       {
         field: 'type',
-        words: ['*bank deposit*', '*bankgutschrift*', '*von bankkonto*', '*bankstorting*', '*aufladung*'],
+        words: [
+          '*bank deposit*',
+          '*card deposit*',
+          '*bankgutschrift*',
+          '*interne kontobewegung*',
+          '*bankstorting*',
+          '*kaartstorting*',
+        ],
         reason: 'transfer',
       },
     ],

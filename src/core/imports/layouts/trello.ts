@@ -13,6 +13,7 @@ export const trello: Layout = {
     due: ['Due Date'],
     list: ['List Name'],
     client: ['Board Name'],
+    done: ['Due Complete'],
     archived: ['Archived'],
   },
   needs: [['task']],

@@ -13,6 +13,8 @@ export const wave: Layout = {
     date: ['Transaction Date'],
     lineNet: ['Amount Before Sales Tax'],
     lineAmount: ['Amount (One column)'],
+    credit: ['Credit Amount (Two Column Approach)'],
+    debit: ['Debit Amount (Two Column Approach)'],
     account: ['Account Group'],
   },
   needs: [['client'], ['lineNet', 'lineAmount']],

@@ -39,18 +39,22 @@ export function readDrawing(
     const content = readChart(tree, workbook);
     const id = workbook.newRecordId();
     const options = { ...sizeOf(anchor, sheet), ...content.options };
-    sheet.charts = [...sheet.charts, { id, ...content, anchor: cornerOf(anchor, 'from'), options }];
+    sheet.charts = [...sheet.charts, { id, ...content, anchor: cornerOf(anchor, 'from', sheet), options }];
     found.set(id, { anchor, drawingPath, path: chartPath });
   }
   return found;
 }
 
-/** What the anchor says of a corner of the chart; of one that keeps to no cell, the sheet's. */
-function cornerOf(anchor: XmlElement, corner: 'from' | 'to'): ChartRecord['anchor'] {
-  const number = (name: string): number => Number(textOf(part(anchor, `${corner}/${name}`)));
+/** What the anchor says of a corner of the chart, on the grid of the sheet; of one that keeps to no cell, the sheet's own. */
+function cornerOf(
+  anchor: XmlElement,
+  corner: 'from' | 'to',
+  { maxRows, maxColumns }: SheetModel,
+): ChartRecord['anchor'] {
+  const number = (name: string): number => wholeNumber(textOf(part(anchor, `${corner}/${name}`)));
   return {
-    row: number('row') + 1,
-    column: number('col') + 1,
+    row: Math.min(number('row') + 1, maxRows),
+    column: Math.min(number('col') + 1, maxColumns),
     x: Math.round(number('colOff') / EMU_PER_PIXEL),
     y: Math.round(number('rowOff') / EMU_PER_PIXEL),
   };
@@ -58,14 +62,17 @@ function cornerOf(anchor: XmlElement, corner: 'from' | 'to'): ChartRecord['ancho
 
 function sizeOf(anchor: XmlElement, sheet: SheetModel): { width: number; height: number } {
   const extent = part(anchor, 'ext');
-  if (extent) {
-    const pixels = (name: string): number => Math.round(Number(extent.attributes[name]) / EMU_PER_PIXEL);
-    return { width: pixels('cx'), height: pixels('cy') };
-  }
+  const pixels = (name: string): number => Math.round(wholeNumber(extent?.attributes[name]) / EMU_PER_PIXEL);
+  if (extent) return { width: pixels('cx'), height: pixels('cy') };
   if (localName(anchor) !== 'twoCellAnchor') return DEFAULT_CHART_SIZE;
-  const [from, to] = [cornerOf(anchor, 'from'), cornerOf(anchor, 'to')];
+  const [from, to] = [cornerOf(anchor, 'from', sheet), cornerOf(anchor, 'to', sheet)];
   let [width, height] = [to.x - from.x, to.y - from.y];
   for (let column = from.column; column < to.column; column++) width += sheet.columnWidth(column);
   for (let row = from.row; row < to.row; row++) height += sheet.rowHeight(row);
-  return { width, height };
+  return { width: Math.max(0, width), height: Math.max(0, height) };
+}
+
+/** 0 where a damaged file says no such number. */
+function wholeNumber(text: string | undefined): number {
+  return Math.max(0, Math.trunc(Number(text)) || 0);
 }

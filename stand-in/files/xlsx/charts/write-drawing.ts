@@ -26,8 +26,9 @@ export function writeDrawing(state: WorkbookState, { sheet, before, path, charts
   }
   for (const chart of sheet.charts) {
     const [known, former] = [charts.get(chart.id), before.charts.find(({ id }) => id === chart.id)];
-    if (!known || !former) addChart(source, path, chart, viewChart(workbook, chart));
-    else changeChart(state, known, former, chart);
+    if (known && former) changeChart(state, known, former, chart);
+    // On a copy of a tab: what is not understood cannot be written a second time.
+    else if (chart.type !== 'OTHER') addChart(source, path, chart, viewChart(workbook, chart));
   }
 }
 

@@ -1,0 +1,28 @@
+/** Around the spreadsheet, in Hungarian. */
+import { PRODUCT_NAME } from '../../../src/addon/product';
+import type { PageTexts } from '../../../stand-in/preview/page-texts';
+
+export const pageHu: PageTexts = {
+  language: 'hu',
+  about: [
+    'Helyi előnézet.',
+    `Minden ebben a böngészőben marad; semmi sem kerül elküldésre. Kezdd itt: Extensions › ${PRODUCT_NAME}.`,
+  ],
+  start: 'Kezdőlap',
+  howTo: 'Így kerül a Google Sheetsbe',
+  instructions: {
+    title: 'Beillesztés a Google Sheetsbe',
+    steps: [
+      'Másold ki a kódot az alábbi gombbal. Egyetlen fájl: {file}.',
+      'Nyisd meg a táblázatodat a Google Sheetsben, és válaszd ezt: Bővítmények › Apps Script.',
+      'A Code.gs fájlban jelölj ki mindent, és illeszd be a kódot. Egy új projektben csak egy üres myFunction áll ott; ha a te kódod van benne, hagyd meg, és válassz másik táblázatot.',
+      `Fent adj nevet a projektnek: ${PRODUCT_NAME}, és mentsd el.`,
+      `Töltsd be újra a táblázatot: a menü itt lesz: Bővítmények › ${PRODUCT_NAME}.`,
+    ],
+    more: 'Bővebben: {readme} (angolul).',
+    copy: 'Kód másolása',
+    copied: 'Kimásolva',
+    refused: 'Itt nem engedélyezett: nyisd meg a Code.gs fájlt',
+    close: 'Bezárás',
+  },
+};

@@ -1,0 +1,28 @@
+/** Around the spreadsheet, in Norwegian. */
+import { PRODUCT_NAME } from '../../../src/addon/product';
+import type { PageTexts } from '../../../stand-in/preview/page-texts';
+
+export const pageNb: PageTexts = {
+  language: 'nb',
+  about: [
+    'Lokal forhåndsvisning.',
+    `Alt blir i denne nettleseren; ingenting sendes noe sted. Begynn med Extensions › ${PRODUCT_NAME}.`,
+  ],
+  start: 'Startside',
+  howTo: 'Slik får du det inn i Google Sheets',
+  instructions: {
+    title: 'Legg det inn i Google Sheets',
+    steps: [
+      'Kopier koden med knappen nedenfor. Den er én fil: {file}.',
+      'Åpne regnearket ditt i Google Sheets, og velg Utvidelser › Apps Script.',
+      'Merk alt i Code.gs, og lim inn. I et nytt prosjekt står det bare en tom myFunction der; står det kode som er din, la den stå og bruk et annet regneark.',
+      `Gi prosjektet navnet ${PRODUCT_NAME} øverst, og lagre det.`,
+      `Last inn regnearket på nytt: Menyen ligger under Utvidelser › ${PRODUCT_NAME}.`,
+    ],
+    more: 'Mer står i {readme} (engelsk).',
+    copy: 'Kopier koden',
+    copied: 'Kopiert',
+    refused: 'Ikke tillatt her: åpne Code.gs',
+    close: 'Lukk',
+  },
+};

@@ -1,0 +1,256 @@
+/**
+ * `--import FILE`: files of time, invoices and payments → lines of the spreadsheet, by the stations of the import page and the add-on's own calls.
+ * What the page would ask is taken as proposed, and told; a name that is nobody's is left out, and named.
+ */
+import { readFile as readBytes, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type {
+  ImportCallName,
+  ImportCalls,
+  ImportPreview,
+  ImportState,
+  NameDecision,
+  SentFile,
+} from '../../src/addon/imports/import-contract';
+import { RECORD_TABS } from '../../src/addon/imports/import-contract';
+import { nameKey } from '../../src/core/name-key';
+import { formatDay } from '../../src/i18n/format-day';
+import { IMPORT_PAGE } from '../../src/i18n/import-page';
+import type { ImportPageTexts } from '../../src/i18n/types/import-page';
+import type { Language } from '../../src/i18n/types/texts';
+import {
+  MOST_MEGABYTES,
+  MOST_ROWS,
+  readFile,
+  RefusedFile,
+  type NamedTable,
+} from '../../src/import-page/files/read-file';
+import { importContext } from '../../src/import-page/model/import-context';
+import {
+  countFresh,
+  decisionsOf,
+  nameLines,
+  type NameChoice,
+  type NameLine,
+} from '../../src/import-page/model/name-choices';
+import { isStuck, openTables, sentFile, type OpenedTable } from '../../src/import-page/model/opened-table';
+import type { AddOn } from '../../stand-in/add-on';
+import { CommandError } from './command-error';
+import { printable } from './terminal-text';
+
+export interface ImportedFile {
+  readonly file: string;
+  /** Product and kind, for a person. */
+  readonly what: string;
+  /** Id of the layout, '' for a file that nobody knows. */
+  readonly layout: string;
+  readonly rows: number;
+  readonly period: string;
+  readonly imported: number;
+  readonly alreadyThere: number;
+  readonly leftOut: Readonly<Record<string, number>>;
+  /** Names that are nobody's on the list: their lines are left out. */
+  readonly unmatched: readonly string[];
+  readonly problems: readonly string[];
+}
+
+/** "In file=Client"; '' for not a client. */
+export interface NameMap {
+  readonly name: string;
+  readonly client: string;
+}
+
+/** @throws CommandError */
+export function parseNameMap(text: string): NameMap {
+  const at = text.lastIndexOf('=');
+  const name = text.slice(0, Math.max(0, at)).trim();
+  if (name === '') throw new CommandError(`--name takes "Name in file=Client", not "${text}".`);
+  const client = text.slice(at + 1).trim();
+  return { name, client: client === '-' ? '' : client };
+}
+
+/**
+ * Reads the files and lets the add-on write what is new: all of it, or nothing.
+ *
+ * @throws CommandError
+ */
+export async function importFiles(
+  addOn: AddOn,
+  paths: readonly string[],
+  maps: readonly NameMap[],
+  language: Language,
+): Promise<ImportedFile[]> {
+  const texts = IMPORT_PAGE[language];
+  const state = ask(addOn, 'open');
+  const context = importContext(state);
+  const opened: { readonly path: string; readonly table: OpenedTable }[] = [];
+  for (const path of paths) {
+    const tables = openTables(await readTables(path, texts), context, state.readings);
+    if (tables.length === 0) throw new CommandError(texts.refused.noHeader(path));
+    opened.push(...tables.map((table) => ({ path, table })));
+  }
+  for (const { path, table } of opened)
+    if (isStuck(table)) throw new CommandError(missingIn(path, table, texts));
+  const tables = opened.map(({ table }) => table);
+  const lines = nameLines(tables, state, choicesOf(maps, state));
+  const strangers = new Set(lines.filter(isStranger).map(({ key }) => key));
+  const files = tables.map((table) => withoutNames(sentFile(table), strangers));
+  const sent = { files, names: namesOf(lines, strangers), withRates: false };
+  const preview = ask(addOn, 'preview', sent);
+  ask(addOn, 'write', sent);
+  return opened.map(({ path, table }, index) =>
+    reportOn(path, table, files[index]!, preview.files[index]!, lines, texts, language),
+  );
+}
+
+async function readTables(path: string, { refused }: ImportPageTexts): Promise<NamedTable[]> {
+  try {
+    const { size } = await stat(path);
+    const arrayBuffer = async (): Promise<ArrayBuffer> => new Uint8Array(await readBytes(path)).buffer;
+    const watch = { onProgress: () => undefined, isStopped: () => false };
+    return await readFile({ name: basename(path), size, arrayBuffer }, watch);
+  } catch (error) {
+    if (!(error instanceof RefusedFile))
+      throw new CommandError(`Cannot read ${path}: ${(error as Error).message}.`);
+    const { refusal } = error;
+    const name = basename(path);
+    if (refusal === 'tooLarge') throw new CommandError(refused.tooLarge(name, String(MOST_MEGABYTES)));
+    if (refusal === 'tooManyRows') throw new CommandError(refused.tooManyRows(name, String(MOST_ROWS)));
+    throw new CommandError(refused[refusal](name));
+  }
+}
+
+function missingIn(path: string, { findings }: OpenedTable, texts: ImportPageTexts): string {
+  const groups = findings.questions.flatMap((question) =>
+    question.about === 'missing' ? [question.anyOf] : [],
+  );
+  const named = groups.map((fields) =>
+    texts.missing(
+      fields.flatMap((field) =>
+        field in texts.fields ? [texts.fields[field as keyof typeof texts.fields]] : [],
+      ),
+    ),
+  );
+  return `Cannot import ${path}. ${named.length === 0 ? `${texts.monthLabel} …?` : `${named.join('. ')}.`}`;
+}
+
+/** @throws CommandError where a client is not on the list */
+function choicesOf(maps: readonly NameMap[], { clients }: ImportState): Record<string, NameChoice> {
+  const choices = maps.map(({ name, client }): [string, NameChoice] => {
+    if (client === '') return [nameKey(name), 'notAClient'];
+    const found = clients.find((each) => nameKey(each) === nameKey(client));
+    if (found === undefined) throw new CommandError(`--name: there is no client "${client}" on the list.`);
+    return [nameKey(name), { client: found }];
+  });
+  return Object.fromEntries(choices);
+}
+
+/** Nobody said whose it is: that it looks like another name is no answer. */
+function isStranger({ how, isChosen }: NameLine): boolean {
+  return how === 'unknown' && !isChosen;
+}
+
+function namesOf(lines: readonly NameLine[], strangers: ReadonlySet<string>): NameDecision[] {
+  return decisionsOf(lines.filter(({ key }) => !strangers.has(key)));
+}
+
+function withoutNames(file: SentFile, strangers: ReadonlySet<string>): SentFile {
+  const isKept = ({ record }: SentFile[(typeof RECORD_TABS)[number]][number]): boolean =>
+    !strangers.has(nameKey(record.client));
+  const { time, invoices, payments } = file;
+  return {
+    ...file,
+    time: time.filter(isKept),
+    invoices: invoices.filter(isKept),
+    payments: payments.filter(isKept),
+  };
+}
+
+function reportOn(
+  path: string,
+  table: OpenedTable,
+  { time, invoices, payments }: SentFile,
+  marks: ImportPreview['files'][number],
+  lines: readonly NameLine[],
+  texts: ImportPageTexts,
+  language: Language,
+): ImportedFile {
+  const { recognised, reading, records } = table;
+  const sentTable = { ...table, records: { ...records, time, invoices, payments } };
+  const { fresh, there, voided, notClients } = countFresh(sentTable, marks, lines);
+  const present = new Set(
+    RECORD_TABS.flatMap((tab) => records[tab].map(({ record }) => nameKey(record.client))),
+  );
+  const more = { void: (records.leftOut.void ?? 0) + voided, notClient: notClients };
+  const counted = Object.entries({ ...records.leftOut, ...more }).filter(([, count]) => count > 0);
+  const { period } = records;
+  return {
+    file: path,
+    what: [recognised.product, texts.kinds[reading.kind]].filter((part) => part !== '').join(' · '),
+    layout: reading.layout,
+    rows: records.rows,
+    period:
+      period === null
+        ? ''
+        : texts.period(formatDay(period.first, language), formatDay(period.last, language)),
+    imported: fresh,
+    alreadyThere: there,
+    leftOut: Object.fromEntries(counted),
+    unmatched: lines.filter((line) => isStranger(line) && present.has(line.key)).map(({ name }) => name),
+    problems: [
+      ...(reading.kind === 'tasks' ? [texts.tasksWait] : []),
+      ...records.problems.map(({ rowNumber, field, held, needed }) =>
+        texts.problem(
+          rowNumber,
+          recognised.headers[reading.columns[field] ?? -1] ?? '',
+          held,
+          texts.needed[needed],
+        ),
+      ),
+    ],
+  };
+}
+
+function ask<Name extends ImportCallName>(
+  addOn: AddOn,
+  name: Name,
+  ...values: Parameters<ImportCalls[Name]>
+): ReturnType<ImportCalls[Name]> {
+  try {
+    const json = addOn.scriptRun('callFromImport', name, JSON.stringify(values));
+    return JSON.parse(String(json)) as ReturnType<ImportCalls[Name]>;
+  } catch (error) {
+    throw new CommandError((error as Error).message);
+  }
+}
+
+const MOST_NAMED = 10;
+
+/** What was imported, for the terminal: a line for each file, and what is left out of it. */
+export function formatImports(imports: readonly ImportedFile[], language: Language): string {
+  const texts = IMPORT_PAGE[language];
+  return imports
+    .flatMap(({ file, what, period, rows, imported, alreadyThere, leftOut, unmatched, problems }) => {
+      const counts = [period, texts.rows(rows), texts.fresh(imported), texts.there(alreadyThere)].filter(
+        (part) => part !== '',
+      );
+      const reasons = Object.entries(leftOut).map(
+        ([reason, count]) =>
+          `${texts.leftOutReasons[reason as keyof typeof texts.leftOutReasons]} (${count})`,
+      );
+      return [
+        `${printable(basename(file))}: ${what} · ${counts.join(' · ')}`,
+        ...(reasons.length === 0 ? [] : [`  ${texts.leftOut}: ${reasons.join(', ')}`]),
+        ...(unmatched.length === 0 ? [] : [`  ${printable(sayUnmatched(unmatched))}`]),
+        ...problems.slice(0, MOST_NAMED).map((problem) => `  • ${printable(problem)}`),
+        ...(problems.length > MOST_NAMED ? [`  … (+ ${problems.length - MOST_NAMED})`] : []),
+      ];
+    })
+    .join('\n');
+}
+
+function sayUnmatched(names: readonly string[]): string {
+  const named = names.slice(0, MOST_NAMED).map((name) => `"${name}"`);
+  const more = names.length > MOST_NAMED ? ` (+ ${names.length - MOST_NAMED})` : '';
+  return `Left out, because nobody on the list is called so: ${named.join(', ')}${more}. Say whose they are: --name ${named[0]!.slice(0, -1)}=CLIENT"`;
+}

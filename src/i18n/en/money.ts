@@ -1,0 +1,170 @@
+/** English: money and time. */
+import { LISTS } from '../lists';
+import type { MoneyTexts } from '../types/money';
+
+const { and, names } = LISTS.en;
+
+const FIGURE =
+  'With a tick, tiers, rules and next steps go by what the tabs of time, invoices and payments say. Where they say nothing of a client, your own figure counts. Your cells stay as they are.';
+
+const invoices = (n: number): string => `${n} ${n === 1 ? 'invoice' : 'invoices'}`;
+const days = (formatted: string): string => `${formatted} ${formatted === '1' ? 'day' : 'days'}`;
+
+export const moneyEn: MoneyTexts = {
+  settings: {
+    names: {
+      incomeFromPayments: 'Income is what was received',
+      hoursPerMonthFromRecords: 'Hours per month on record',
+      hoursThisMonthFromRecords: 'Hours this month on record',
+      hourlyRateFromRecords: 'Hourly rate on record',
+      income12MonthsFromRecords: 'Income 12 months on record',
+      daysLateFromRecords: 'Days late on record',
+      monthsForHours: 'Months for hours per month',
+      paymentTerms: 'Payment terms',
+      troubleShare: 'What trouble costs',
+      ownMinimumRate: 'My minimum rate',
+      reserve: 'My reserve',
+      carryOverMonths: 'Retainer hours last',
+    },
+    purposes: {
+      incomeFromPayments:
+        'With a tick, income is what the Payments tab holds; without, what was invoiced. Never both.',
+      hoursPerMonthFromRecords: FIGURE,
+      hoursThisMonthFromRecords: FIGURE,
+      hourlyRateFromRecords: FIGURE,
+      income12MonthsFromRecords: FIGURE,
+      daysLateFromRecords: FIGURE,
+      monthsForHours: 'Hours per month are the mean of so many full months before this one.',
+      paymentTerms: 'An invoice without a due day is due so many days after it was issued.',
+      troubleShare:
+        'So much of an hour’s income goes for nerves with the client you like least, and nothing with the one you like best. This formula is ours.',
+      ownMinimumRate:
+        'Where an hour with a client brings less, the next step is to raise the rate. 0: no minimum.',
+      reserve:
+        'What you have put aside: says how many months it would make up for a client who left. 0: not told.',
+      carryOverMonths:
+        '0: unused hours end with the month. 1: they last one month more. From 2 on all stay, and so do hours used too many.',
+    },
+  },
+  retainerHours: 'Retainer hours',
+  fromRecords: 'from time and invoices',
+  figuresFrom: (criteria) => `${names(criteria)} from time and invoices`,
+  headerNote: (setting) =>
+    `Tiers go by what time and invoices say while “${setting}” is ticked on Settings. Where they say nothing, the figure here counts.`,
+  tab: {
+    headers: {
+      client: 'Client',
+      tier: 'Tier',
+      income: 'Income 12 months',
+      share: 'Share',
+      runningShare: 'Running share',
+      paretoClass: 'Class',
+      hours: 'Hours 12 months',
+      rate: 'An hour brings',
+      afterTrouble: 'After the trouble',
+      daysLate: 'Days late',
+      open: 'Open',
+      overdue: 'Overdue',
+      retainerLeft: 'Retainer left',
+      trend: 'Last 12 months',
+    },
+    notes: {
+      income:
+        'Invoiced in the last 12 months without drafts and void ones, less credit notes; or received, as Settings says.',
+      paretoClass: 'A: the few that bring 80 %. B: up to 95 %. C: the rest.',
+      rate: 'Income divided by all hours, billable or not, over the months that both cover. Blank below 5 hours.',
+      afterTrouble: 'What an hour brings, less what trouble costs by your ratings. The formula is ours.',
+      daysLate: 'Weighted by amount. What is overdue counts as if it were paid today.',
+      retainerLeft: 'Hours that are left this month of those bought for it.',
+      trend: 'Income of the twelve full months before this one.',
+    },
+    total: 'Total',
+    dependence: (clients, largest, share) =>
+      `Your income depends on clients as if there were ${clients} equal ones; ${largest} alone brings ${share}.`,
+    waiting: 'Waiting for payment',
+    waitingHeaders: { invoice: 'Invoice', client: 'Client', daysLate: 'Days late', amount: 'Amount' },
+    ifLeft: 'If this client left',
+    ifLeftHeaders: {
+      client: 'Client',
+      incomeLost: 'Income lost',
+      shareLost: 'Share lost',
+      hoursFreed: 'Hours freed a month',
+      replacedBy: 'Middle clients to replace it',
+      reserveLasts: 'Months the reserve lasts',
+    },
+  },
+  remarks: {
+    unknownNames: (count, first, cell) =>
+      count === 1
+        ? `“${first}” (${cell}) is nobody on your list, and its lines are left out`
+        : `${count} names are nobody on your list, and their lines are left out: “${first}” (${cell}) has most`,
+    withoutRate: (currencies) => `Amounts in ${and(currencies)} are left out: no rate on Currencies`,
+    unreadable: (count, cell) =>
+      `${count} ${count === 1 ? 'cell' : 'cells'} of time and money could not be read${count === 1 ? '' : ', the first is'} ${cell}`,
+  },
+  nextSteps: {
+    chase: (number, late, amount) => `Chase invoice ${number}: ${days(late)} overdue, ${amount}`,
+    chaseUnnumbered: (late, amount) => `Chase an invoice: ${days(late)} overdue, ${amount}`,
+    raiseRate: (rate, minimum) => `Raise the rate: an hour brings ${rate}, your minimum is ${minimum}`,
+    overRetainer: (used, available) => `Talk about the retainer: ${used} of ${available} h used this month`,
+    writeInvoice: (hours) => `Write the invoice for last month: ${hours} billable h`,
+  },
+  client: {
+    heading: 'Time and money',
+    nothing: 'Nothing on record.',
+    hours: (perMonth, thisMonth) => `${perMonth} h a month, ${thisMonth} h so far this month`,
+    hoursOnly: (thisMonth) => `${thisMonth} h so far this month`,
+    invoiced: (amount, n) => `${amount} invoiced in 12 months (${invoices(n)})`,
+    received: (amount, n) => `${amount} received in 12 months (${n} ${n === 1 ? 'payment' : 'payments'})`,
+    rate: (amount) => `An hour brings ${amount}`,
+    fewHours: 'What an hour brings: too early to say, below 5 h',
+    afterTrouble: (amount) => `After the trouble ${amount}`,
+    billable: (share) => `${share} of the hours are billable`,
+    realization: (share) => `${share} of what they are worth is invoiced`,
+    daysLate: (late, n) => `Pays ${days(late)} late (${invoices(n)})`,
+    daysLateAtLeast: (late, n) => `Pays at least ${days(late)} late (${invoices(n)})`,
+    undated: (n) => `${invoices(n)} paid on a day that is not on record`,
+    assumedDue: (n) => `${invoices(n)} without a due day: your usual terms were taken`,
+    open: (amount, overdue) => `${amount} open, ${overdue} of it overdue`,
+    retainer: (left, available) => `${left} of ${available} retainer h left this month`,
+    trend: (lately, before) => `${lately} in the last 3 months, ${before} in the 3 before`,
+    leftOut: {
+      draft: (n) => `${n} ${n === 1 ? 'draft' : 'drafts'} left out`,
+      void: (n) => `${n} void left out`,
+      noRate: (n) => `${n} left out without a rate`,
+      noDay: (n) => `${n} left out without a day`,
+      toCome: (n) => `${n} left out with a day to come`,
+    },
+  },
+  ifLeft: {
+    heading: 'If this client left',
+    lost: (amount, share) => `${amount} a year would be gone, ${share} of your income`,
+    freed: (hours) => `${hours} h a month would be free`,
+    dependence: (before, after) => `You would depend as on ${after} equal clients, now ${before}`,
+    replacedBy: (clients) => `${clients} clients like your middle one would replace it`,
+    reserve: (months) => `Your reserve would last ${months} months`,
+  },
+  facts: {
+    heading: 'Figures from time and invoices',
+    intro:
+      'Tick the figures that tiers are to go by. Your cells stay as they are; Settings has the ticks too.',
+    own: 'yours',
+    computed: 'on record',
+    use: 'Use the ticked ones',
+    useOwn: 'my own',
+    none: 'Nothing on record fits a column of your list yet.',
+    changed: 'The figures were changed meanwhile: look again.',
+    unknown: 'blank',
+  },
+  help: {
+    heading: 'What time and invoices tell',
+    paragraphs: [
+      'Recalculate works out from Time, Invoices and Payments what each client brings and costs, and fills the tab Money with it, those who bring most first. Nobody’s figure is made up: where too little is on record the cell stays blank.',
+      'Hours per month: all hours of the last three full months, divided by three. Income: what was invoiced in the last 12 months without drafts and void ones, less credit notes; or what was received, as Settings says. What an hour brings: income divided by all hours, billable or not. After the trouble: less what nerves cost by your ratings of working together, appreciation, fun and respect; this formula is ours.',
+      'Billable share: billable hours in all hours. Invoiced share: what was invoiced against billable hours at your agreed rate. Days late: calendar days after due, weighted by amount; what is overdue counts as if it were paid today. Retainer: hours bought for the month (your column Retainer hours), and those from before that Settings lets stay. Trend: the last three full months against the three before.',
+      'Your income depends on clients as if there were so many equal ones: 10000 divided by the concentration. If this client left: what would be gone, what time would be free, how many clients like your middle one would replace it, and how long your reserve would last.',
+      'In the sidebar, under Client, you choose which of these figures take the place of your own while tiers are worked out. Your cells stay as they are, and Why says which figures are not yours.',
+      'Next step says before everything else to chase an invoice that is overdue for a week, and to write the one for last month’s billable hours; after talking about payment terms comes talking about a retainer that is used up, and after parting ways a rate below your own minimum.',
+    ],
+  },
+};

@@ -1,0 +1,97 @@
+/** What the page says that imports files. It carries all languages, as reading files does. */
+
+import type { InvoiceStatusTexts } from './record-tabs';
+
+export type KindName = 'time' | 'invoices' | 'payments' | 'tasks';
+
+export type FieldName =
+  | 'date' | 'client' | 'duration' | 'startTime' | 'endTime' | 'billable' | 'amount' | 'currency' | 'project' | 'task'
+  | 'person' | 'number' | 'due' | 'net' | 'tax' | 'status' | 'paid' | 'open' | 'paidOn' | 'corrects' | 'fee' | 'invoice'
+  | 'transaction' | 'start' | 'estimate' | 'done' | 'link'; // prettier-ignore
+
+export type LeftOutName =
+  | 'total' | 'heading' | 'running' | 'zero' | 'draft' | 'void' | 'bill' | 'overpayment' | 'notIncome' | 'outgoing'
+  | 'conversion' | 'hold' | 'transfer' | 'notInvoice' | 'notCompleted' | 'memo' | 'note' | 'archived' | 'recurring'
+  | 'subtask' | 'chosen' | 'notClient'; // prettier-ignore
+
+export type NeededName = 'date' | 'time' | 'duration' | 'amount' | 'number' | 'status' | 'tick';
+
+export interface ImportPageTexts {
+  readonly drop: {
+    readonly heading: string;
+    /** Which files, and that they stay here. */
+    readonly hint: string;
+    readonly choose: string;
+    readonly tabLabel: string;
+    readonly noTab: string;
+    readonly more: string;
+  };
+  readonly reading: (name: string) => string;
+  readonly stop: string;
+  /** Whole sentences about a file that cannot be used. */
+  readonly refused: {
+    readonly tooLarge: (name: string, most: string) => string;
+    readonly tooManyRows: (name: string, most: string) => string;
+    readonly unreadable: (name: string) => string;
+    readonly oldExcel: (name: string) => string;
+    readonly empty: (name: string) => string;
+    readonly noHeader: (name: string) => string;
+    readonly twice: (name: string) => string;
+  };
+  readonly kinds: Readonly<Record<KindName, string>>;
+  /** Beside the name of the product. */
+  readonly sureness: {
+    readonly documented: string;
+    readonly unproven: string;
+    readonly unknown: string;
+    readonly remembered: string;
+  };
+  readonly rows: (count: number) => string;
+  readonly period: (first: string, last: string) => string;
+  readonly fresh: (count: number) => string;
+  readonly there: (count: number) => string;
+  readonly leftOut: string;
+  readonly leftOutReasons: Readonly<Record<LeftOutName, string>>;
+  readonly problems: (count: number) => string;
+  /** "Row 12, “Start Date”: “soon” – a date is needed." `held` may be ''. */
+  readonly problem: (row: number, column: string, held: string, needed: string) => string;
+  readonly needed: Readonly<Record<NeededName, string>>;
+  readonly moreProblems: (count: number) => string;
+  /** "03/04/2026 is": a choice of days follows. */
+  readonly datesLabel: (held: string) => string;
+  readonly numbersLabel: (held: string) => string;
+  readonly currencyLabel: string;
+  readonly homeCurrency: string;
+  readonly monthLabel: string;
+  readonly columns: string;
+  readonly askColumns: string;
+  readonly missing: (fields: readonly string[]) => string;
+  readonly kindLabel: string;
+  readonly notUsed: string;
+  readonly fields: Readonly<Record<FieldName, string>>;
+  readonly statusLabel: (word: string, count: number) => string;
+  readonly statuses: InvoiceStatusTexts;
+  readonly leaveOut: string;
+  readonly names: {
+    readonly heading: string;
+    readonly hint: string;
+    readonly notAClient: string;
+    readonly keep: string;
+    readonly similar: string;
+    readonly found: (count: number) => string;
+  };
+  readonly ratesLabel: (currencies: readonly string[]) => string;
+  readonly ratesHint: string;
+  readonly tasksWait: string;
+  readonly remove: (name: string) => string;
+  readonly importLines: (count: number) => string;
+  readonly nothingNew: string;
+  readonly answerFirst: string;
+  readonly opening: string;
+  readonly comparing: string;
+  readonly working: string;
+  readonly cancel: string;
+  readonly close: string;
+  readonly recalculate: string;
+  readonly severalAccounts: string;
+}

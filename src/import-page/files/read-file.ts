@@ -1,0 +1,101 @@
+/** A file of hers → tables, in pieces: between them the page shows how far it is, and can be told to stop. Nothing leaves the page. */
+import { csvRows } from '../../core/imports/csv-rows';
+import type { ImportTable } from '../../core/imports/types';
+import type { CellValue } from '../../core/types';
+import { decodeText } from './decode-text';
+import { xlsxSheets } from './xlsx-sheets';
+
+/** A file of the browser, or of a disk. */
+export type ChosenFile = Pick<File, 'name' | 'size' | 'arrayBuffer'>;
+
+/** More than a spreadsheet takes at once. */
+export const MOST_ROWS = 200_000;
+export const MOST_MEGABYTES = 100;
+
+/** One table of a file: an Excel file may have several. */
+export interface NamedTable {
+  readonly name: string;
+  readonly table: ImportTable;
+}
+
+export type Refusal = 'tooLarge' | 'tooManyRows' | 'unreadable' | 'oldExcel' | 'empty';
+
+/** Why a file cannot be used. */
+export class RefusedFile extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal);
+  }
+}
+
+/** She does not want it any more. */
+export class Stopped extends Error {}
+
+export interface Watch {
+  /** @param rows read so far */
+  readonly onProgress: (rows: number) => void;
+  readonly isStopped: () => boolean;
+}
+
+/** As long as a page may be busy and still feel at hand. */
+const PIECE_MILLISECONDS = 30;
+
+/**
+ * @throws RefusedFile, or Stopped
+ */
+export async function readFile(file: ChosenFile, watch: Watch): Promise<NamedTable[]> {
+  if (file.size > MOST_MEGABYTES * 1e6) throw new RefusedFile('tooLarge');
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const tables = await tablesOf(file.name, bytes, watch);
+  const filled = tables.filter(({ table }) => table.some((row) => row.some((cell) => cell !== '')));
+  if (filled.length === 0) throw new RefusedFile('empty');
+  return filled;
+}
+
+async function tablesOf(name: string, bytes: Uint8Array, watch: Watch): Promise<NamedTable[]> {
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw new RefusedFile('oldExcel');
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return readSheets(name, bytes, watch);
+  const text = decodeText(bytes);
+  if (text.includes('\0')) throw new RefusedFile('unreadable');
+  return [{ name, table: await takeRows(csvRows(text), watch) }];
+}
+
+async function readSheets(name: string, bytes: Uint8Array, watch: Watch): Promise<NamedTable[]> {
+  const sheets = openSheets(bytes);
+  const tables: NamedTable[] = [];
+  for (const sheet of sheets) {
+    const table = await takeRows(sheet.rows(), watch);
+    tables.push({ name: sheets.length === 1 ? name : `${name} · ${sheet.name}`, table });
+  }
+  return tables;
+}
+
+function openSheets(bytes: Uint8Array): ReturnType<typeof xlsxSheets> {
+  try {
+    return xlsxSheets(bytes);
+  } catch {
+    throw new RefusedFile('unreadable');
+  }
+}
+
+async function takeRows(
+  rows: Iterable<CellValue[]>,
+  { onProgress, isStopped }: Watch,
+): Promise<CellValue[][]> {
+  const table: CellValue[][] = [];
+  let pieceBegan = Date.now();
+  for (const row of rows) {
+    table.push(row);
+    if (table.length > MOST_ROWS) throw new RefusedFile('tooManyRows');
+    if (table.length % 100 !== 0 || Date.now() - pieceBegan < PIECE_MILLISECONDS) continue;
+    onProgress(table.length);
+    await nextTurn();
+    if (isStopped()) throw new Stopped();
+    pieceBegan = Date.now();
+  }
+  return table;
+}
+
+/** Lets the page draw and answer. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}

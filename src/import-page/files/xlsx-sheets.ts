@@ -1,0 +1,167 @@
+/**
+ * An Excel file → the cells of its sheets, as far as an import needs them: texts, numbers, ticks, dates; no formats, no formulas. The parts of
+ * the file are read by pattern, because they are written by programs, and a document of a large sheet would take seconds and hundreds of megabytes.
+ */
+import { strFromU8, unzipSync } from 'fflate';
+import type { CellValue } from '../../core/types';
+
+export interface XlsxSheet {
+  readonly name: string;
+  /** One after the other, so that whoever reads a long sheet can pause in between. */
+  readonly rows: () => Generator<CellValue[], void>;
+}
+
+/** 30 December 1899, as days since 1970; and for files that count from 1904 on. */
+const EPOCHS = { usual: -25569, from1904: -24107 };
+const MILLISECONDS_PER_DAY = 86400000;
+/** Rows that were left out because they are blank; more are a mistake. */
+const MOST_BLANK_ROWS = 10000;
+const MOST_COLUMNS = 1000;
+const DATE_FORMATS = [14, 15, 16, 17, 18, 19, 20, 21, 22, 45, 46, 47];
+
+/**
+ * @returns its visible sheets, in their order
+ * @throws where the bytes are no such file
+ */
+export function xlsxSheets(bytes: Uint8Array): XlsxSheet[] {
+  const parts = unzipSync(bytes, {
+    filter: ({ name }) => /^xl\/(?:workbook|styles|sharedStrings|_rels\/|worksheets\/)/i.test(name),
+  });
+  const part = (name: string): string => (name in parts ? strFromU8(parts[name]) : '');
+  const workbook = part('xl/workbook.xml');
+  if (workbook === '') throw new Error('There is no workbook in it.');
+  const targets = new Map(
+    [...part('xl/_rels/workbook.xml.rels').matchAll(elements('Relationship'))].map(([, attributes]) => [
+      attribute(attributes, 'Id'),
+      attribute(attributes, 'Target'),
+    ]),
+  );
+  const epoch = /<(?:\w+:)?workbookPr\b[^>]*date1904="(?:1|true)"/.test(workbook)
+    ? EPOCHS.from1904
+    : EPOCHS.usual;
+  const isDate = dateStyles(part('xl/styles.xml'));
+  const texts = sharedTexts(part('xl/sharedStrings.xml'));
+  return [...workbook.matchAll(elements('sheet'))]
+    .filter(([, attributes]) => !/hidden/i.test(attribute(attributes, 'state')))
+    .map(([, attributes]) => {
+      const target = targets.get(attribute(attributes, 'r:id')) ?? '';
+      const path = target.startsWith('/') ? target.slice(1) : `xl/${target}`;
+      return {
+        name: decode(attribute(attributes, 'name')),
+        rows: () => sheetRows(part(path), { texts, isDate, epoch }),
+      };
+    });
+}
+
+interface Meaning {
+  readonly texts: readonly string[];
+  /** By the number of a style. */
+  readonly isDate: readonly boolean[];
+  readonly epoch: number;
+}
+
+function* sheetRows(xml: string, meaning: Meaning): Generator<CellValue[], void> {
+  let next = 1;
+  for (const [, attributes, content = ''] of xml.matchAll(elements('row'))) {
+    const number = Number(attribute(attributes, 'r')) || next;
+    for (; next < number && number - next <= MOST_BLANK_ROWS; next++) yield [];
+    next = number + 1;
+    yield rowCells(content, meaning);
+  }
+}
+
+function rowCells(xml: string, meaning: Meaning): CellValue[] {
+  const cells: CellValue[] = [];
+  for (const [, attributes, content = ''] of xml.matchAll(elements('c'))) {
+    const place = columnOf(attribute(attributes, 'r'));
+    const column = place < 0 ? cells.length : place;
+    if (column >= MOST_COLUMNS) continue;
+    while (cells.length < column) cells.push('');
+    cells[column] = cellValue(attributes, content, meaning);
+  }
+  return cells;
+}
+
+function cellValue(attributes: string, content: string, { texts, isDate, epoch }: Meaning): CellValue {
+  const type = attribute(attributes, 't');
+  if (type === 'inlineStr') return textIn(content);
+  const value = /<(?:\w+:)?v\b[^>]*>([^<]*)</.exec(content)?.[1] ?? '';
+  if (value === '') return '';
+  if (type === 's') return texts[Number(value)] ?? '';
+  if (type === 'b') return value === '1';
+  if (type === 'str' || type === 'e') return decode(value);
+  const number = type === 'd' ? NaN : Number(value);
+  if (isNaN(number)) return decode(value);
+  const isMoment = isDate[Number(attribute(attributes, 's'))] ?? false;
+  return isMoment ? new Date(Math.round((number + epoch) * MILLISECONDS_PER_DAY)) : number;
+}
+
+/** "BC7" → 54; -1 where no column is named. */
+function columnOf(place: string): number {
+  let column = 0;
+  for (const letter of /^[A-Z]*/.exec(place)![0]) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column - 1;
+}
+
+function sharedTexts(xml: string): string[] {
+  return [...xml.matchAll(elements('si'))].map(([, , content = '']) => textIn(content));
+}
+
+/** Pieces of differing looks together; what helps to pronounce it is no part of the text. */
+function textIn(xml: string): string {
+  const spoken = xml.replace(/<(?:\w+:)?rPh\b[^]*?<\/(?:\w+:)?rPh>/g, '');
+  return [...spoken.matchAll(elements('t'))].map(([, , content = '']) => decode(content)).join('');
+}
+
+function dateStyles(xml: string): boolean[] {
+  const own = new Map(
+    [...xml.matchAll(elements('numFmt'))].map(([, attributes]) => [
+      Number(attribute(attributes, 'numFmtId')),
+      attribute(attributes, 'formatCode'),
+    ]),
+  );
+  const styles = /<(?:\w+:)?cellXfs\b[^]*?<\/(?:\w+:)?cellXfs>/.exec(xml)?.[0] ?? '';
+  return [...styles.matchAll(/<(?:\w+:)?xf\b([^>]*)>/g)].map(([, attributes]) => {
+    const id = Number(attribute(attributes, 'numFmtId'));
+    const code = own.get(id);
+    return code === undefined ? DATE_FORMATS.includes(id) : isDateCode(decode(code));
+  });
+}
+
+/** Letters of dates and times outside of quotes; colours and conditions in brackets are none, elapsed hours are. */
+function isDateCode(code: string): boolean {
+  const bare = code.replace(/"[^"]*"|\\.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '');
+  return /[dmyhs]/i.test(bare) && !/general/i.test(bare);
+}
+
+/** Attributes and content of elements of a name, with any prefix; content is left out where an element closes itself. */
+const elements = remembered(
+  (name) => new RegExp(`<(?:\\w+:)?${name}\\b((?:[^>"]|"[^"]*")*?)(?:/>|>([^]*?)</(?:\\w+:)?${name}>)`, 'g'),
+);
+const attributeOf = remembered((name) => new RegExp(`(?:^|\\s)${name}="([^"]*)"`));
+
+function attribute(attributes: string, name: string): string {
+  return attributeOf(name).exec(attributes)?.[1] ?? '';
+}
+
+/** Patterns are made once: a sheet has a million of what they look for. */
+function remembered(patternOf: (name: string) => RegExp): (name: string) => RegExp {
+  const known = new Map<string, RegExp>();
+  return (name) => {
+    const pattern = known.get(name) ?? patternOf(name);
+    known.set(name, pattern);
+    return pattern;
+  };
+}
+
+const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+
+function decode(text: string): string {
+  if (!text.includes('&') && !text.includes('_x')) return text;
+  return text
+    .replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, name = '') => {
+      if (hex !== undefined) return String.fromCodePoint(parseInt(hex, 16));
+      return decimal === undefined ? (NAMED[name] ?? whole) : String.fromCodePoint(Number(decimal));
+    })
+    .replace(/_x([\dA-F]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+}

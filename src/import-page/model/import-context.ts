@@ -1,0 +1,62 @@
+/** What reading files needs to know of her spreadsheet, from what the server says. Dates of cells are told in UTC here. */
+import type { ImportState, SentCell } from '../../addon/imports/import-contract';
+import type { ImportContext } from '../../core/imports/types';
+import type { CellValue } from '../../core/types';
+import { CELL_WORDS } from '../../i18n/all-cell-words';
+import { IMPORT_WORDS } from '../../i18n/all-import-words';
+
+const MILLISECONDS_PER_DAY = 86400000;
+const SECONDS_PER_DAY = 86400;
+/** No zone is set apart from another by less. */
+const QUARTER = 900000;
+
+export function importContext({
+  dayOrder,
+  decimalMark,
+  currency,
+  timeZone,
+}: Pick<ImportState, 'dayOrder' | 'decimalMark' | 'currency' | 'timeZone'>): ImportContext {
+  return {
+    dayOrder,
+    decimalMark,
+    home: currency,
+    dayOf: (date) => Math.floor(date.getTime() / MILLISECONDS_PER_DAY),
+    secondOf: (date) => {
+      const seconds = Math.round(date.getTime() / 1000) % SECONDS_PER_DAY;
+      return seconds < 0 ? seconds + SECONDS_PER_DAY : seconds;
+    },
+    dayOfInstant: dayFinder(timeZone),
+    cellWords: CELL_WORDS,
+    words: IMPORT_WORDS,
+  };
+}
+
+/** Cells of a tab as the server sends them. */
+export function cellsOfTab(sent: readonly (readonly SentCell[])[]): CellValue[][] {
+  return sent.map((row) =>
+    row.map((cell) =>
+      typeof cell === 'object' && cell !== null
+        ? new Date(cell.day * MILLISECONDS_PER_DAY + cell.second * 1000)
+        : cell,
+    ),
+  );
+}
+
+function dayFinder(timeZone: string): (milliseconds: number) => number {
+  const format = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
+  const known = new Map<number, number>();
+  return (milliseconds) => {
+    const quarter = Math.floor(milliseconds / QUARTER);
+    let day = known.get(quarter);
+    if (day === undefined) {
+      day = Date.parse(format.format(new Date(quarter * QUARTER))) / MILLISECONDS_PER_DAY;
+      known.set(quarter, day);
+    }
+    return day;
+  };
+}

@@ -1,0 +1,82 @@
+/** A table of a file: what it is recognised as, how it is read, and what comes of it. It is read anew whenever she changes how. */
+import type { SentFile } from '../../addon/imports/import-contract';
+import { readRecords } from '../../core/imports/read-records';
+import { inspectReading, recogniseTable } from '../../core/imports/recognise-table';
+import type {
+  ImportContext,
+  ImportTable,
+  ReadingFindings,
+  ReadRecords,
+  RecognisedTable,
+  RememberedReading,
+  TableReading,
+} from '../../core/imports/types';
+
+export interface OpenedTable {
+  readonly name: string;
+  readonly table: ImportTable;
+  readonly recognised: Pick<RecognisedTable, 'product' | 'sureness' | 'headers' | 'headerKey'>;
+  readonly reading: TableReading;
+  readonly findings: ReadingFindings;
+  readonly records: ReadRecords;
+  /** What was open at first: it stays shown when it is answered. */
+  readonly asked: ReadingFindings['questions'];
+}
+
+/** The tables of one file that can be read: of an Excel file those of products that are known, else the first that may be one. */
+export function openTables(
+  found: readonly { readonly name: string; readonly table: ImportTable }[],
+  context: ImportContext,
+  readings: Readonly<Record<string, RememberedReading>>,
+): OpenedTable[] {
+  const opened = found.flatMap(({ name, table }) => openTable(name, table, context, readings) ?? []);
+  const known = opened.filter(({ reading }) => reading.layout !== '');
+  return known.length > 0 ? known : opened.slice(0, 1);
+}
+
+/** Null where no line can be a header. */
+function openTable(
+  name: string,
+  table: ImportTable,
+  context: ImportContext,
+  readings: Readonly<Record<string, RememberedReading>>,
+): OpenedTable | null {
+  const recognised = recogniseTable(table, context, readings);
+  if (recognised === null) return null;
+  const { reading, questions } = recognised;
+  const records = readRecords(table, reading, context);
+  return { name, table, recognised, reading, findings: recognised, records, asked: questions };
+}
+
+export function readAgain(
+  opened: OpenedTable,
+  change: Partial<TableReading>,
+  context: ImportContext,
+): OpenedTable {
+  const reading = { ...opened.reading, ...change };
+  const findings = inspectReading(opened.table, reading, context);
+  return { ...opened, reading, findings, records: readRecords(opened.table, reading, context) };
+}
+
+/** Whether nothing of it can be read before she has said more. */
+export function isStuck({ findings }: OpenedTable): boolean {
+  return findings.questions.some(({ about }) => about === 'missing' || about === 'day');
+}
+
+/** How it travels to the server. */
+export function sentFile({ recognised, reading, records }: OpenedTable): SentFile {
+  const { kind, columns, dayOrder, decimalMark, currency, statuses } = reading;
+  return {
+    product: recognised.product,
+    time: records.time,
+    invoices: records.invoices,
+    payments: records.payments,
+    remember:
+      reading.layout === ''
+        ? {
+            headerKey: recognised.headerKey,
+            reading: { kind, columns, dayOrder, decimalMark, currency, statuses },
+          }
+        : null,
+  };
+}

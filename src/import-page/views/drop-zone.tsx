@@ -1,0 +1,82 @@
+/** Where files come from: dropped, chosen, or a tab of the spreadsheet. */
+import { useRef, useState } from 'preact/hooks';
+import { LAYOUTS } from '../../core/imports/layouts/all-layouts';
+import type { ImportPageTexts } from '../../i18n/types/import-page';
+
+/** Whose files are known. */
+const PRODUCTS = [...new Set(LAYOUTS.map(({ product }) => product))];
+
+interface DropZoneProps {
+  readonly texts: ImportPageTexts;
+  readonly tabs: readonly string[];
+  /** Beside files that are there already. */
+  readonly isSmall: boolean;
+  readonly isDisabled: boolean;
+  readonly takeFiles: (files: readonly File[]) => void;
+  readonly takeTab: (tab: string) => void;
+}
+
+export function DropZone({ texts: { drop }, tabs, isSmall, isDisabled, takeFiles, takeTab }: DropZoneProps) {
+  const [isOver, setOver] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const take = (files: FileList | null | undefined): void => {
+    setOver(false);
+    if (!isDisabled && files !== null && files !== undefined && files.length > 0) takeFiles([...files]);
+  };
+  return (
+    <div
+      class={`drop${isSmall ? ' small' : ''}${isOver ? ' over' : ''}`}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        take(event.dataTransfer?.files);
+      }}
+    >
+      {!isSmall && <h1>{drop.heading}</h1>}
+      {!isSmall && <p>{drop.hint}</p>}
+      {!isSmall && <p class="products">{PRODUCTS.join(' · ')}</p>}
+      <input
+        ref={input}
+        type="file"
+        multiple
+        hidden
+        accept=".csv,.tsv,.txt,.xlsx,.xlsm"
+        onChange={({ currentTarget }) => {
+          take(currentTarget.files);
+          // The same file can be chosen again.
+          currentTarget.value = '';
+        }}
+      />
+      <button
+        type="button"
+        class={isSmall ? '' : 'action'}
+        disabled={isDisabled}
+        onClick={() => input.current?.click()}
+      >
+        {isSmall ? drop.more : drop.choose}
+      </button>
+      {tabs.length > 0 && (
+        <label class="from-tab">
+          <span>{drop.tabLabel}</span>
+          <select
+            value=""
+            disabled={isDisabled}
+            onChange={({ currentTarget }) => {
+              if (currentTarget.value !== '') takeTab(currentTarget.value);
+              currentTarget.value = '';
+            }}
+          >
+            <option value="">{drop.noTab}</option>
+            {tabs.map((tab) => (
+              <option key={tab}>{tab}</option>
+            ))}
+          </select>
+        </label>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,115 @@
+/** One file: whose it is, what comes of it, what does not and why, and how it is read. */
+import type { ImportContext, LeftOutReason, TableReading } from '../../core/imports/types';
+import { formatDay } from '../../i18n/format-day';
+import type { ImportPageTexts } from '../../i18n/types/import-page';
+import type { Language } from '../../i18n/types/texts';
+import type { FreshCount } from '../model/name-choices';
+import type { OpenedTable } from '../model/opened-table';
+import { ColumnChoices } from './column-choices';
+import { NotationChoices } from './notation-choices';
+
+const MOST_PROBLEMS = 8;
+
+export interface FileCardProps {
+  readonly texts: ImportPageTexts;
+  readonly language: Language;
+  readonly context: ImportContext;
+  readonly table: OpenedTable;
+  /** Null while it is not known. */
+  readonly count: FreshCount | null;
+  readonly change: (reading: Partial<TableReading>) => void;
+  readonly remove: () => void;
+}
+
+export function FileCard(props: FileCardProps) {
+  const { texts, table, count, remove } = props;
+  const { recognised, reading, records } = table;
+  const { sureness, product } = recognised;
+  const isUnsure = sureness === 'unproven' || sureness === 'unknown';
+  return (
+    <section class={isUnsure ? 'card unsure' : 'card'}>
+      <header>
+        <h2 title={table.name}>{table.name}</h2>
+        <button
+          type="button"
+          class="cross"
+          aria-label={texts.remove(table.name)}
+          title={texts.remove(table.name)}
+          onClick={remove}
+        >
+          ×
+        </button>
+      </header>
+      <p class="found">
+        <b>{[product, texts.kinds[reading.kind]].filter((part) => part !== '').join(' · ')}</b>
+        {sureness !== 'seen' && <small class={isUnsure ? 'unsure' : ''}>{texts.sureness[sureness]}</small>}
+      </p>
+      <p class="counts">
+        <Counts {...props} />
+      </p>
+      {reading.kind === 'tasks' && <p class="note">{texts.tasksWait}</p>}
+      <LeftOut leftOut={records.leftOut} count={count} texts={texts} />
+      <Problems {...props} />
+      <NotationChoices {...props} />
+      <ColumnChoices {...props} />
+    </section>
+  );
+}
+
+function Counts({ texts, language, table: { records }, count }: FileCardProps) {
+  const { period } = records;
+  const parts = [
+    ...(period === null
+      ? []
+      : [texts.period(formatDay(period.first, language), formatDay(period.last, language))]),
+    texts.rows(records.rows),
+    ...(count === null ? [] : [texts.fresh(count.fresh)]),
+    ...(count === null || count.there === 0 ? [] : [texts.there(count.there)]),
+  ];
+  return <>{parts.join(' · ')}</>;
+}
+
+interface LeftOutProps {
+  readonly leftOut: Readonly<Partial<Record<LeftOutReason, number>>>;
+  readonly count: FreshCount | null;
+  readonly texts: ImportPageTexts;
+}
+
+function LeftOut({ leftOut, count, texts }: LeftOutProps) {
+  const reasons = Object.entries(leftOut) as [LeftOutReason, number][];
+  const { voided = 0, notClients = 0 } = count ?? {};
+  const counted = [
+    ...reasons.map(([reason, times]) => [texts.leftOutReasons[reason], times] as const),
+    [texts.leftOutReasons.void, voided] as const,
+    [texts.leftOutReasons.notClient, notClients] as const,
+  ];
+  const parts = counted.filter(([, times]) => times > 0).map(([reason, times]) => `${reason} (${times})`);
+  return parts.length === 0 ? null : (
+    <p class="note">
+      {texts.leftOut}: {parts.join(', ')}
+    </p>
+  );
+}
+
+function Problems({ texts, table: { records, recognised, reading } }: FileCardProps) {
+  const { problems } = records;
+  if (problems.length === 0) return null;
+  return (
+    <details class="problems">
+      <summary>{texts.problems(problems.length)}</summary>
+      <ul>
+        {problems.slice(0, MOST_PROBLEMS).map(({ rowNumber, field, held, needed }) => (
+          <li key={`${rowNumber} ${field}`}>
+            {texts.problem(
+              rowNumber,
+              recognised.headers[reading.columns[field] ?? -1] ?? '',
+              held,
+              texts.needed[needed],
+            )}
+          </li>
+        ))}
+        {problems.length > MOST_PROBLEMS && <li>{texts.moreProblems(problems.length - MOST_PROBLEMS)}</li>}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,105 @@
+/** What a file leaves open about its dates, numbers, currency and words: shown with a value of hers, and switched there. */
+import { INVOICE_STATUSES } from '../../core/money/records';
+import type { StatusMeaning } from '../../core/imports/types';
+import { formatDay } from '../../i18n/format-day';
+import { formatNumber } from '../../i18n/format-number';
+import type { FileCardProps } from './file-card';
+
+export function NotationChoices(props: FileCardProps) {
+  return (
+    <div class="choices">
+      <DateChoice {...props} />
+      <NumberChoice {...props} />
+      <MonthChoice {...props} />
+      <StatusChoices {...props} />
+    </div>
+  );
+}
+
+function DateChoice({ texts, language, table: { findings, reading, asked }, change }: FileCardProps) {
+  const sample = findings.dateSample;
+  if (sample === null || sample.dmy === null || sample.mdy === null || sample.dmy === sample.mdy) return null;
+  const isOpen = asked.some(({ about }) => about === 'dayOrder');
+  const value = reading.dayOrder === 'mdy' ? 'mdy' : 'dmy';
+  return (
+    <label class={isOpen ? 'ask' : ''}>
+      <span>{texts.datesLabel(sample.held)}</span>
+      <select
+        value={value}
+        disabled={!isOpen}
+        onChange={({ currentTarget }) => change({ dayOrder: currentTarget.value as 'dmy' | 'mdy' })}
+      >
+        <option value="dmy">{formatDay(sample.dmy, language)}</option>
+        <option value="mdy">{formatDay(sample.mdy, language)}</option>
+      </select>
+    </label>
+  );
+}
+
+function NumberChoice({ texts, context, table: { findings, reading, asked }, change }: FileCardProps) {
+  const sample = findings.numberSample;
+  if (sample === null || sample.point === null || sample.comma === null || sample.point === sample.comma)
+    return null;
+  const isOpen = asked.some(({ about }) => about === 'decimalMark');
+  return (
+    <label class={isOpen ? 'ask' : ''}>
+      <span>{texts.numbersLabel(sample.held)}</span>
+      <select
+        value={reading.decimalMark}
+        disabled={!isOpen}
+        onChange={({ currentTarget }) => change({ decimalMark: currentTarget.value as '.' | ',' })}
+      >
+        <option value=".">{formatNumber(sample.point, context.decimalMark)}</option>
+        <option value=",">{formatNumber(sample.comma, context.decimalMark)}</option>
+      </select>
+    </label>
+  );
+}
+
+/** The rows of a summary are from one month: they stand on its last day. */
+function MonthChoice({ texts, table: { reading, asked }, change }: FileCardProps) {
+  if (!asked.some(({ about }) => about === 'day')) return null;
+  const month = reading.day === null ? '' : new Date(reading.day * 86400000).toISOString().slice(0, 7);
+  return (
+    <label class="ask">
+      <span>{texts.monthLabel}</span>
+      <input
+        type="month"
+        required
+        value={month}
+        onChange={({ currentTarget }) => {
+          const [year, number] = currentTarget.value.split('-').map(Number);
+          change({ day: currentTarget.value === '' ? null : Date.UTC(year, number, 0) / 86400000 });
+        }}
+      />
+    </label>
+  );
+}
+
+function StatusChoices({ texts, table: { reading, asked }, change }: FileCardProps) {
+  return (
+    <>
+      {asked.map((question) =>
+        question.about !== 'status' ? null : (
+          <label key={question.word} class="ask">
+            <span>{texts.statusLabel(question.word, question.count)}</span>
+            <select
+              value={reading.statuses[question.word] ?? 'leaveOut'}
+              onChange={({ currentTarget }) => {
+                const meaning = currentTarget.value as StatusMeaning;
+                change({ statuses: { ...reading.statuses, [question.word]: meaning } });
+              }}
+            >
+              {INVOICE_STATUSES.map((status) => (
+                <option key={status} value={status}>
+                  {texts.statuses[status]}
+                </option>
+              ))}
+              <option value="leaveOut">{texts.leaveOut}</option>
+            </select>
+          </label>
+        ),
+      )}
+    </>
+  );
+}

@@ -1,0 +1,249 @@
+/**
+ * Time and invoices on the built file: whose figures count, what Recalculate asks of Google for it, and what is told. It is 21 November
+ * 2026, so September, October and the months before are full.
+ */
+import type { RecalculationReport } from '../../src/addon/report/report-contract';
+import { openCopy, openSpreadsheet, type Cells, type OpenSpreadsheet } from './open-spreadsheet';
+
+const CLIENTS: Cells = [
+  ['Client', 'Hours per month', 'Hourly rate', 'Fun', 'Days late', 'Retainer hours'],
+  ['Acme', 10, 38, 4, 0, ''],
+  ['Bolt', 20, 50, 5, 0, 5],
+  ['Coda', 30, 60, 2, 0, ''],
+];
+const CRITERIA: Cells = [
+  ['Criterion', 'Kind', 'Weight', 'Worst', 'Best'],
+  ['Hours per month', 'Fact', 1, 0, 40],
+  ['Hourly rate', 'Fact', 4, 20, 60],
+  ['Fun', 'Rating', 1, 1, 5],
+];
+const TIERS: Cells = [
+  ['Tier', 'From score'],
+  ['A', 70],
+  ['B', 45],
+  ['C', 0],
+];
+const SETTINGS: Cells = [
+  ['Setting', 'Value', 'Unit', 'Default', 'What it does'],
+  ['Currency', 'EUR', '', '', ''],
+  ['Hourly rate on record', false, '', '', ''],
+  ['Hours per month on record', false, '', '', ''],
+  ['Days late on record', false, '', '', ''],
+  ['My minimum rate', '', '', '', ''],
+  ['My reserve', 2000, '', '', ''],
+];
+/** Acme has 100 hours; Bolt 22, of which 12 in the last three full months and 9 in this. */
+const TIME: Cells = [
+  ['Date', 'Client', 'Hours', 'Billable'],
+  ['2025-11-25', 'Bolt', 1, true],
+  ['2026-03-02', 'Acme', 70, true],
+  ['2026-10-05', 'acme', 30, true],
+  ['2026-09-07', 'Bolt', 12, true],
+  ['2026-11-03', 'Bolt', 9, true],
+  ['2026-11-04', 'Nobody', 3, true],
+];
+const INVOICES: Cells = [
+  ['Number', 'Client', 'Issued', 'Due', 'Amount', 'Status', 'Paid on'],
+  ['1', 'Acme', '2026-03-31', '2026-04-14', 2000, 'paid', '2026-04-20'],
+  ['2', 'Acme', '2026-10-31', '2026-11-07', 900, 'open', ''],
+  ['3', 'Bolt', '2026-10-31', '2026-11-14', 800, 'paid', '2026-11-10'],
+  ['4', 'Bolt', '2025-11-30', '2025-12-14', 300, 'draft', ''],
+  ['5', 'Coda', '2025-11-30', '2025-12-14', 1000, 'paid', '2025-12-14'],
+];
+
+function make(records: boolean): OpenSpreadsheet {
+  const opened = openSpreadsheet(
+    { locale: 'en_GB' },
+    {
+      Clients: CLIENTS,
+      Criteria: CRITERIA,
+      Tiers: TIERS,
+      Settings: SETTINGS,
+      ...(records ? { Time: TIME, Invoices: INVOICES } : {}),
+    },
+  );
+  opened.setUp();
+  opened.recalculate();
+  return opened;
+}
+
+const open = (): OpenSpreadsheet => openCopy('with records', () => make(true), { locale: 'en_GB' });
+
+function set(opened: OpenSpreadsheet, setting: string, value: unknown): void {
+  const row = opened.valuesOf('Settings').findIndex(([name]) => name === setting) + 1;
+  opened.spreadsheet.getSheetByName('Settings')!.getRange(row, 2).setValue(value);
+}
+
+function cellOf(opened: OpenSpreadsheet, client: string, header: string): unknown {
+  const [headers, ...rows] = opened.valuesOf('Clients');
+  return rows.find(([name]) => name === client)?.[headers.indexOf(header)];
+}
+
+function report(opened: OpenSpreadsheet): RecalculationReport {
+  return JSON.parse(String(opened.addOn.scriptRun('reportTiers'))) as RecalculationReport;
+}
+
+describe('figures on record', () => {
+  it('change nothing until she says so', () => {
+    const opened = open();
+    expect(cellOf(opened, 'Acme', 'Tier')).toBe('B');
+    expect(cellOf(opened, 'Acme', 'Why')).not.toContain('from time and invoices');
+  });
+
+  it('take the place of hers where they are known, with reasons, and leave her cells alone', () => {
+    const opened = open();
+    set(opened, 'Hourly rate on record', true);
+    const found = report(opened);
+    expect(cellOf(opened, 'Acme', 'Tier')).toBe('C');
+    expect(cellOf(opened, 'Acme', 'Why')).toContain('“Hourly rate” from time and invoices');
+    // Coda has no hours on record: 60 an hour is her own figure.
+    expect(cellOf(opened, 'Coda', 'Tier')).toBe('A');
+    expect(cellOf(opened, 'Coda', 'Why')).not.toContain('from time and invoices');
+    expect(opened.valuesOf('Clients').slice(1).map((row) => row.slice(0, 4))).toEqual(CLIENTS.slice(1).map((row) => row.slice(0, 4)));
+    expect(found.changes).toMatchObject([
+      { client: 'Acme', from: 'B', to: 'C', cause: 'Hourly rate 38 → 29, from time and invoices' },
+      { client: 'Bolt', from: 'A', to: 'B', cause: 'Hourly rate 50 → 36.36, from time and invoices' },
+    ]);
+  }); // prettier-ignore
+
+  it('are hers again when she takes it back', () => {
+    const opened = open();
+    set(opened, 'Hourly rate on record', true);
+    opened.recalculate();
+    set(opened, 'Hourly rate on record', false);
+    opened.recalculate();
+    expect(cellOf(opened, 'Acme', 'Tier')).toBe('B');
+  });
+
+  it('need not be readable in her cells', () => {
+    const opened = open();
+    opened.spreadsheet.getSheetByName('Clients')!.getRange('C2').setValue('ask Eva');
+    set(opened, 'Hourly rate on record', true);
+    expect(report(opened).clients[0]).toMatchObject({ tier: 'C', problems: [] });
+  });
+
+  it('count for the page as they do for the sheet', () => {
+    const opened = open();
+    set(opened, 'Hourly rate on record', true);
+    const state = JSON.parse(String(opened.addOn.scriptRun('callFromSidebar', 'read', '[]'))) as {
+      clients: { values: number[] }[];
+      hourlyRate: number[];
+    };
+    expect(state.clients.map(({ values }) => values[1])).toEqual([29, 36.36, 60]);
+    expect(state.hourlyRate).toEqual([29, 36.36, 60]);
+  });
+});
+
+it('Set up adds the lines of Settings once there is something on record', () => {
+  const names = open()
+    .valuesOf('Settings')
+    .map(([name]) => name);
+  expect(names).toEqual(
+    expect.arrayContaining(['Payment terms', 'What trouble costs', 'Retainer hours last']),
+  );
+  const without = openCopy('without', () => make(false), { locale: 'en_GB' });
+  expect(without.valuesOf('Settings').map(([name]) => name)).not.toContain('Payment terms');
+});
+
+describe('the report', () => {
+  it('has what each client brings and costs', () => {
+    const { money, concentration } = report(open());
+    expect(money?.map(({ client, income, hours, hoursPerMonth, effectiveRate, daysLate, paretoClass, open, overdue, retainerLeft }) => [
+      client, income, hours, hoursPerMonth, effectiveRate, daysLate, paretoClass, open, overdue, retainerLeft])).toEqual([
+      ['Acme', 2900, 100, 10, 29, (2000 * 6 + 900 * 14) / 2900, 'A', 900, 900, null],
+      ['Bolt', 800, 22, 4, 800 / 22, 0, 'B', 0, 0, -4],
+      ['Coda', 1000, null, null, null, 0, 'A', 0, 0, null],
+    ]);
+    expect(concentration?.likeEqualClients).toBeCloseTo(10000 / concentration!.hhi, 9);
+  }); // prettier-ignore
+
+  it('has none where there are no such tabs', () => {
+    const { money, concentration } = report(openCopy('without', () => make(false), { locale: 'en_GB' }));
+    expect([money, concentration]).toEqual([null, null]);
+  });
+
+  it('what is left out is told after Recalculate', () => {
+    const opened = open();
+    opened.recalculate();
+    expect(opened.lastToast()).toContain(
+      '“Nobody” (Time!B7) is nobody on your list, and its lines are left out.',
+    );
+  });
+});
+
+describe('the tab Money', () => {
+  const tabOf = (opened: OpenSpreadsheet): unknown[][] =>
+    opened.valuesOf('Money').map((row) => row.slice(0, 14));
+  const callsOf = (opened: OpenSpreadsheet, run: () => void): { read: number; write: number } => {
+    const { calls } = opened.inspection;
+    calls.reset();
+    run();
+    return calls.count();
+  };
+
+  it('has a line per client, those who bring most first, and totals', () => {
+    const [headers, ...lines] = tabOf(open());
+    expect(headers.slice(0, 3)).toEqual(['Client', 'Tier', 'Income 12 months (EUR)']);
+    expect(lines.slice(0, 4)).toEqual([
+      ['Acme', 'B', 2900, 2900 / 4700, 2900 / 4700, 'A', 100, 29, 29 * (1 - 0.3 * 0.25), (2000 * 6 + 900 * 14) / 2900, 900, 900, '', ''],
+      ['Coda', 'A', 1000, 1000 / 4700, 3900 / 4700, 'A', '', '', '', 0, 0, 0, '', ''],
+      ['Bolt', 'A', 800, 800 / 4700, 1, 'B', 22, 36.36, 36.36, 0, 0, 0, -4, ''],
+      ['Total', '', 4700, '', '', '', 122, '', '', '', 900, 900, '', ''],
+    ].map((line) => line.map((cell) => (typeof cell === 'number' ? expect.closeTo(cell, 2) as unknown : cell))));
+  }); // prettier-ignore
+
+  it('says in words what the income depends on, what waits for payment, and what if the largest left', () => {
+    const lines = tabOf(open()).slice(5).map((line) => line.filter((cell) => cell !== ''));
+    expect(lines).toEqual([
+      [],
+      ['Your income depends on clients as if there were 2.2 equal ones; Acme alone brings 62%.'],
+      [],
+      ['Waiting for payment'],
+      ['Client', 'Invoice', 'Amount (EUR)', 'Days late'],
+      ['Acme', '2', 900, 14],
+      [],
+      ['If this client left'],
+      ['Client', 'Income lost', 'Share lost', 'Hours freed a month', 'Middle clients to replace it', 'Months the reserve lasts'],
+      ['Acme', 2900, 2900 / 4700, 10, 2900 / 900, expect.closeTo(2000 / (2900 / 12), 9)],
+      ['Coda', 1000, 1000 / 4700, 1000 / 1850, expect.closeTo(24, 9)],
+      ['Bolt', 800, 800 / 4700, 4, 800 / 1950, expect.closeTo(30, 9)],
+    ]);
+  }); // prettier-ignore
+
+  it('shows a trend of twelve months, and three charts', () => {
+    const sheet = open().spreadsheet.getSheetByName('Money')!;
+    expect(sheet.getRange('N2').getFormula()).toBe('=SPARKLINE(O2:Z2)');
+    expect(sheet.getRange('O2:Z2').getValues()[0]).toEqual([0, 0, 0, 0, 2000, 0, 0, 0, 0, 0, 0, 900]);
+    expect(sheet.getCharts()).toHaveLength(3);
+  });
+
+  it('is read once and not written where nothing changed, and shrinks with the list', () => {
+    const opened = open();
+    const [with3, without] = [opened, openCopy('without', () => make(false), { locale: 'en_GB' })].map(
+      (each) => {
+        each.recalculate();
+        return callsOf(each, () => each.recalculate());
+      },
+    );
+    expect(with3.write - without.write).toBe(0);
+    expect(with3.read - without.read).toBeLessThanOrEqual(4);
+    const clients = opened.spreadsheet.getSheetByName('Clients')!;
+    clients.deleteRow(4);
+    opened.recalculate();
+    expect(tabOf(opened).map(([name]) => name)).toEqual(['Client', 'Acme', 'Bolt', 'Total', '', expect.any(String), '', 'Waiting for payment', 'Client', 'Acme', '', 'If this client left', 'Client', 'Acme', 'Bolt']);
+  }); // prettier-ignore
+
+  it('is another where she has one of that name', () => {
+    const opened = openSpreadsheet({ locale: 'en_GB' }, { Clients: CLIENTS, Criteria: CRITERIA, Tiers: TIERS, Settings: SETTINGS, Invoices: INVOICES, Money: [['Rent', 900]] });
+    opened.setUp();
+    opened.recalculate();
+    expect(opened.valuesOf('Money')).toEqual([['Rent', 900]]);
+    expect(opened.spreadsheet.getSheets().map((sheet) => sheet.getName())).toContain('Money (Client Tiers)');
+  }); // prettier-ignore
+});
+
+it('the next step knows what is overdue, and a retainer that is used up', () => {
+  const opened = open();
+  expect(cellOf(opened, 'Acme', 'Next step')).toBe('Chase invoice 2: 14 days overdue, €900');
+  expect(cellOf(opened, 'Bolt', 'Next step')).toBe('Talk about the retainer: 9 of 5 h used this month');
+});

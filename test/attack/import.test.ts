@@ -1,0 +1,141 @@
+/**
+ * Importing, and taking it back, under attack: every service call fails in its turn, somebody else edits before each, and the door takes
+ * whatever anybody sends. All or nothing: never half an import that she does not know of.
+ */
+import type { ImportOutcome, SentImport } from '../../src/addon/imports/import-contract';
+import type { OpenSpreadsheet } from '../addon/open-spreadsheet';
+import { call, entry, file, invoice, MARCH, payment, sent } from '../addon/imports/sent-records';
+import { runGlobal, type Command } from './commands';
+import { differences } from './compare-workbooks';
+import { findingsOfFaults } from './fail-at-every-call';
+import { LAYOUTS } from './layouts';
+import { prepare, prepareFurther, workbookOf, type Prepared } from './prepared';
+import { expectOnlyOpenMoments, onLines, type Case } from './second-user-acts';
+import { flawOf } from './sentences';
+
+const RECORD_TABS = ['Time', 'Invoices', 'Payments', 'Currencies', 'Names'];
+const FORMER = sent([
+  file('Toggl Track', { time: [entry(), entry({ day: MARCH + 1, client: 'Bolt' })] }),
+  file('Xero', { invoices: [invoice()] }),
+]);
+const LATER = sent(
+  [
+    file('Clockify', { time: [entry({ day: MARCH + 2 }), entry({ day: MARCH + 3, project: '=1+1', task: '007' })] }),
+    file('Xero', { invoices: [invoice({ status: 'paid', paid: 30000 }), invoice({ number: 'INV-8', currency: 'USD' })] }),
+    file('PayPal', { payments: [payment({ client: 'Shop' }, 'T1')] }),
+  ],
+  [{ name: 'Shop', client: null }, { name: 'Nobody', client: null }],
+); // prettier-ignore
+
+const plain = prepare(LAYOUTS.plain, 'setUp');
+/** With lines of a former import, and one of her own below. */
+const lived = prepareFurther(plain, (opened) => {
+  call<ImportOutcome>(opened, 'write', FORMER);
+  const sheet = opened.spreadsheet.getSheetByName('Time')!;
+  sheet.getRange(4, 1, 1, 3).setValues([['2026-03-05', 'Acme', 2]]);
+});
+
+function importOnto(start: Prepared, what: SentImport): Command {
+  return { name: 'Import', start: addingLines(start), run: (opened) => importing(opened, what) };
+}
+
+function removeLast(): Command {
+  const full = prepareFurther(lived, (opened) => call(opened, 'write', LATER));
+  return {
+    name: 'Remove the last import',
+    start: { ...addingLines(full), hers: lived.hers },
+    run: (opened) => runGlobal(opened, 'removeLastImport'),
+    // A part may be gone: then the rest goes; but what was imported before stays.
+    again(opened) {
+      const sources = RECORD_TABS.flatMap((tab) => opened.valuesOf(tab).flat().map(String));
+      if (sources.some((text) => text.endsWith('#2'))) opened.addOn.run('removeLastImport');
+    },
+  };
+}
+
+/** On the tabs of records, cells below may be filled. */
+function addingLines(start: Prepared): Prepared {
+  const { fill, note } = start.allowed;
+  return {
+    ...start,
+    allowed: { note, fill: (tab, row, column) => RECORD_TABS.includes(tab) || fill(tab, row, column) },
+  };
+}
+
+function importing(opened: OpenSpreadsheet, what: SentImport): string {
+  try {
+    return call<ImportOutcome>(opened, 'write', what).text;
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+describe('a failing service call', () => {
+  it.each<[string, () => Command, number]>([
+    ['import below what is there', () => importOnto(lived, LATER), 1],
+    ['import that makes its tabs', () => importOnto(plain, FORMER), 4],
+    ['removing the last import', removeLast, 1],
+  ])('%s', (_, command, every) => {
+    expect(findingsOfFaults(command(), every)).toEqual([]);
+  });
+});
+
+describe('somebody else', () => {
+  it.each<[string, Case]>([
+    // Sorted with the new lines among them, hers stand elsewhere: that is no harm.
+    [
+      'import',
+      {
+        command: () => importOnto(lived, LATER),
+        acts: onLines('Time'),
+        openMoments: 2,
+        growing: 1,
+        every: 5,
+      },
+    ],
+    ['removing the last import', { command: removeLast, acts: onLines('Time'), openMoments: 2, every: 5 }],
+  ])('%s', (_, each) => expectOnlyOpenMoments(each));
+});
+
+describe('the door', () => {
+  const good = file('Toggl Track', { time: [entry()] });
+  const withRecord = (change: object): SentImport => sent([{ ...good, time: [{ ...entry(), record: { ...entry().record, ...change } }] }]); // prettier-ignore
+  const deep = JSON.parse('['.repeat(500) + ']'.repeat(500)) as unknown;
+
+  it.each<[string, unknown[]]>([
+    ['nothing', []],
+    ['no import', [null]],
+    ['a list', [[]]],
+    ['depths', [deep]],
+    ['no files', [{ files: null, names: [], withRates: false }]],
+    ['a file that is none', [{ files: [7], names: [], withRates: false }]],
+    ['a product that is none', [{ files: [{ ...good, product: 7 }], names: [], withRates: false }]],
+    ['a day beyond the calendar', [withRecord({ day: 1e9 })]],
+    ['half a second', [withRecord({ seconds: 0.5 })]],
+    ['a number that is none', [withRecord({ amount: 'NaN' })]],
+    ['a currency that is a formula', [withRecord({ currency: '=A1' })]],
+    ['a text as long as a book', [withRecord({ project: 'x'.repeat(60000) })]],
+    ['a record of many', [{ ...sent([good]), files: [{ ...good, time: [{ ...entry(), rowNumber: -1 }] }] }]],
+    ['a name that is a list', [{ ...sent([good]), names: [{ name: ['x'], client: null }] }]],
+    ['a reading as long as a book', [sent([{ ...good, remember: { headerKey: 'x', reading: 'x'.repeat(9000) as never } }])]],
+  ])('refuses %s', (_, values) => {
+    for (const name of ['preview', 'write']) {
+      const opened = plain.open();
+      let said = '';
+      try {
+        call(opened, name, ...values);
+      } catch (error) {
+        said = (error as Error).message;
+      }
+      expect([said, flawOf(said)]).toEqual([expect.stringContaining('The import window sent something'), '']);
+      expect(differences(plain.workbook, workbookOf(opened))).toEqual([]);
+    }
+  }); // prettier-ignore
+
+  it('refuses calls that it does not know, and more than it can take', () => {
+    const opened = plain.open();
+    expect(() => call(opened, 'constructor')).toThrow('The import window sent something');
+    const many = { ...good, time: Array.from({ length: 200_001 }, () => 0) };
+    expect(() => call(opened, 'write', { ...sent([]), files: [many] })).toThrow('at most 200,000 lines');
+  });
+});

@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+import { csvRows } from '../../../src/core/imports/csv-rows';
+
+it.each<[string, string, string[][]]>([
+  ['a German file with decimal commas', 'Kunde;Std\nA;1,5\nB;2,25\nC;3', [['Kunde', 'Std'], ['A', '1,5'], ['B', '2,25'], ['C', '3']]],
+  ['a tab between fields', 'a\tb\n1\t2', [['a', 'b'], ['1', '2']]],
+  ['line breaks and quotes in a field', '"a\r\nb","say ""hi"""\r\n1,2\r\n', [['a\nb', 'say "hi"'], ['1', '2']]],
+  ['a byte order mark before a quoted header', '\ufeff"Name",B\nx,y', [['Name', 'B'], ['x', 'y']]],
+  ['a quote that is a letter', '5" disk,1\n"open,2\nx,3', [['5" disk', '1'], ['"open', '2'], ['x', '3']]],
+  ['titles above the list', 'Report\nMarch, April\n\nClient,Hours,Sum\nA,1,2\nB,1,2', [['Report'], ['March', ' April'], [''], ['Client', 'Hours', 'Sum'], ['A', '1', '2'], ['B', '1', '2']]],
+  ['a blank last field', 'a,b\n1,', [['a', 'b'], ['1', '']]],
+  ['nothing', '', []],
+  ['one column', 'a\nb', [['a'], ['b']]],
+])('csvRows reads %s', (_, text, rows) => {
+  expect([...csvRows(text)]).toEqual(rows);
+}); // prettier-ignore
+
+it('gives back what was written, whatever the fields hold', () => {
+  const field = fc.string({ unit: fc.constantFrom('a', '"', ';', '\n', ',', ' ', 'é'), maxLength: 5 });
+  const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+  fc.assert(
+    fc.property(
+      fc.array(fc.array(field, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 5 }),
+      (rows) => {
+        const text = rows.map((row) => row.map(quoted).join(';')).join('\n');
+        expect([...csvRows(text, ';')]).toEqual(rows);
+      },
+    ),
+    { numRuns: 200 },
+  );
+});

@@ -1,0 +1,187 @@
+/** The page that imports files, in the packaged browser on the built add-on: from files to lines, with one button. */
+import axe from 'axe-core';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../../scripts/preview/launch-browser';
+import { IMPORT_PAGE } from '../../src/i18n/import-page';
+import { LANGUAGES } from '../../src/i18n/types/texts';
+import { openSpreadsheet, type Cells, type OpenSpreadsheet } from '../addon/open-spreadsheet';
+import { openDialog } from '../dialogs/open-dialog';
+
+const TOGGL = [
+  'User,Email,Client,Project,Task,Description,Billable,Start date,Start time,End date,End time,Duration,Tags,Amount (EUR)',
+  'Ann,a@x.test,Acme,Site,,Draft,Yes,2026-03-02,22:30:00,2026-03-03,00:15:00,01:45:00,"copy, web",78.75',
+  'Ann,a@x.test,Bolt,Site,,Draft,Yes,2026-03-04,10:30:00,2026-03-04,11:30:00,01:00:00,,60.00',
+  'Ann,a@x.test,Acmee,Ads,,Draft,No,2026-03-06,10:30:00,2026-03-06,11:30:00,01:00:00,,0.00',
+  'Ann,a@x.test,Tax office,Ads,,Form,No,2026-03-06,12:30:00,2026-03-06,13:30:00,01:00:00,,0.00',
+].join('\n');
+const OWN = 'Datum;Wer;Std\n03/04/2026;Acme;1,5\n04/04/2026;Bolt;2\n';
+const FIXTURES = join(__dirname, '../fixtures/imports');
+const CLIENTS: Cells = [
+  ['Client', 'Fun'],
+  ['Acme', 4],
+  ['Bolt GmbH', 3],
+];
+
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterEach(() => page.close());
+afterAll(() => browser.close());
+jest.setTimeout(30_000);
+
+async function open(locale = 'en_GB', tabs: Record<string, Cells> = {}): Promise<OpenSpreadsheet> {
+  const opened = openSpreadsheet(
+    { locale, timeZone: 'Europe/Berlin', uiAnswers: () => 'YES' },
+    { Clients: CLIENTS, ...tabs },
+  );
+  page = await openDialog(browser, opened, 'showImport');
+  return opened;
+}
+
+const button = (name: string | RegExp) => page.getByRole('button', { name });
+const card = (name: string) => page.locator('.card', { hasText: name });
+
+async function choose(...files: (readonly [name: string, text: string])[]): Promise<void> {
+  const chosen = files.map(([name, text]) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) }));
+  await page.locator('input[type=file]').setInputFiles(chosen);
+}
+
+it('leads from a file to lines on a tab: what is new, who is who, one button, and back', async () => {
+  const opened = await open();
+  await choose(['march.csv', TOGGL]);
+  await page.getByText('4 rows · 4 new').waitFor();
+  expect(await card('march.csv').innerText()).toContain('Toggl Track · Time');
+  expect(await card('march.csv').innerText()).toContain('2 March 2026 – 6 March 2026');
+  expect(await page.getByLabel('Acmee').locator('option:checked').innerText()).toBe('Acme (similar)');
+  await page.getByLabel('Tax office').selectOption('Not a client: leave out');
+  expect(opened.spreadsheet.getSheets()).toHaveLength(1);
+  await button('Import 3 lines').click();
+  await page.getByText('Added: 3 lines on “Time”.').waitFor();
+  expect(opened.valuesOf('Time').slice(1).map((row) => [row[1], row[2]])).toEqual([
+    ['Acme', 1.75],
+    ['Bolt GmbH', 1],
+    ['Acme', 1],
+  ]);
+  expect(opened.valuesOf('Names').slice(1)).toEqual([
+    ['Acmee', 'Acme'],
+    ['Tax office', 'not a client'],
+  ]);
+  await page.close();
+  page = await openDialog(browser, opened, 'showImport');
+  await choose(['march.csv', TOGGL]);
+  await page.getByText('4 rows · 0 new · 3 there already').waitFor();
+  expect(await button('Import 0 lines').isEnabled()).toBe(false);
+  expect(await page.getByLabel('Acmee').count()).toBe(1);
+  opened.addOn.run('removeLastImport');
+  expect(opened.valuesOf('Time')).toHaveLength(1);
+}); // prettier-ignore
+
+it('brings a German Clockify file and a Xero file in together, and their tiers are one click away', async () => {
+  const opened = await open('de_DE');
+  opened.setUp();
+  await page.close();
+  page = await openDialog(browser, opened, 'showImport');
+  const files = ['clockify-detailed-de.csv', 'xero.csv'].map((name) => join(FIXTURES, name));
+  await page.locator('input[type=file]').setInputFiles(files);
+  await page.getByRole('button', { name: /^\d+ Zeilen importieren$/ }).waitFor();
+  expect(await card('clockify-detailed-de.csv').innerText()).toContain('Clockify · Zeiten');
+  expect(await card('xero.csv').innerText()).toContain('Xero · Rechnungen');
+  await page.getByRole('button', { name: /^\d+ Zeilen importieren$/ }).click();
+  await button('Kategorien neu berechnen').click();
+  await page.waitForFunction('window.isClosed');
+  expect(opened.lastToast()).toContain('2 Kunden');
+  expect(opened.valuesOf('Zeiten').length).toBeGreaterThan(2);
+  expect(opened.valuesOf('Rechnungen').slice(1).map((row) => row[0])).toEqual(expect.arrayContaining(['INV-7', 'CN-1']));
+}); // prettier-ignore
+
+it('asks about a file that nobody knows, and remembers the answer', async () => {
+  const opened = await open();
+  await choose(['mine.csv', OWN]);
+  await page.getByText('A column is missing for: Client or Project').waitFor();
+  expect(await button(/^Import/).isEnabled()).toBe(false);
+  await page
+    .locator('.field', { hasText: /^Client/ })
+    .locator('select')
+    .selectOption('Wer (Acme)');
+  await page.getByText('2 rows · 2 new').waitFor();
+  await page.getByLabel('Dates: 03/04/2026 is').selectOption({ label: '4 March 2026' });
+  await page.getByText('4 March 2026 – 4 April 2026').waitFor();
+  await page.getByText('2 rows · 2 new').waitFor();
+  await button('Import 2 lines').click();
+  await button('Close').waitFor();
+  await page.close();
+  page = await openDialog(browser, opened, 'showImport');
+  await choose(['april.csv', OWN.replace('1,5', '3')]);
+  await page.getByText('2 rows · 1 new · 1 there already').waitFor();
+  expect(await card('april.csv').innerText()).toContain('as you confirmed before');
+});
+
+it('takes what is dropped, Excel files and tabs, and says why it does not take others', async () => {
+  const opened = await open('en_GB', { Export: [['Date', 'Customer', 'Hours'], [new Date('2026-03-02T12:00:00Z'), 'Acme', 2]] }); // prettier-ignore
+  await page.evaluate((text: string) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], 'dropped.csv'));
+    transfer.items.add(new File(['a\0b'], 'picture.csv'));
+    transfer.items.add(new File([''], 'blank.csv'));
+    document
+      .querySelector('.drop')!
+      .dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true }));
+  }, TOGGL);
+  await page.getByText('picture.csv cannot be read: it is neither CSV nor Excel.').waitFor();
+  await page.getByText('blank.csv is empty.').waitFor();
+  await page.getByText('4 rows · 4 new').waitFor();
+  await page.getByLabel('Or a tab of this spreadsheet').selectOption('Export');
+  await page.getByText('1 row · 1 new').waitFor();
+  await button('Remove dropped.csv').click();
+  await button('Import 1 line').click();
+  await button('Close').waitFor();
+  expect(
+    opened
+      .valuesOf('Time')
+      .slice(1)
+      .map((row) => [row[1], row[2]]),
+  ).toEqual([['Acme', 2]]);
+});
+
+it('refuses a million rows with a sentence, shows how far it is, and can be told to stop', async () => {
+  await open();
+  await choose(['huge.csv', 'a;b\n'.repeat(1_000_000)]);
+  await page.getByText('huge.csv has more than 200,000 rows. Export a shorter period.').waitFor();
+  // The page goes on reading when this lets it, and not before.
+  await page.evaluate('held = []; inTime = setTimeout; setTimeout = (go) => held.push(go)');
+  await choose(['long.csv', `Kunde;Std;Datum\n${'Acme;1,5;2026-03-02\n'.repeat(190_000)}`]);
+  await page.getByText(/^Reading long\.csv · [\d,]+ rows$/).waitFor();
+  await page.evaluate(
+    '[...document.querySelectorAll("button")].find((each) => each.innerText === "Stop").click()',
+  );
+  await page.evaluate('setTimeout = inTime; held.forEach((go) => go())');
+  await button('Stop').waitFor({ state: 'detached' });
+  expect(await page.locator('.card').count()).toBe(0);
+});
+
+it.each(LANGUAGES)('can be used by everybody, and fits its window: %s', async (language) => {
+  await open(language, { Export: [['x']] });
+  await page.getByRole('heading', { name: IMPORT_PAGE[language].drop.heading }).waitFor();
+  await choose(['march.csv', TOGGL], ['mine.csv', OWN]);
+  await page.getByText(IMPORT_PAGE[language].names.heading).waitFor();
+  await page.getByText(new RegExp(`· ${IMPORT_PAGE[language].fresh(4)}`)).waitFor();
+  expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+  // What the foot covers cannot be measured.
+  await page.setViewportSize({ width: 760, height: 2200 });
+  await page.addScriptTag({ content: axe.source });
+  const found = await page.evaluate<{ id: string; nodes: { html: string }[] }[]>(
+    'axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"] }).then(({ violations }) => violations)',
+  );
+  expect(found.map(({ id, nodes }) => [id, nodes[0].html])).toEqual([]);
+});
+
+it('is small enough to open at once', async () => {
+  await open();
+  const html = readFileSync(join(__dirname, '../../dist/Import.html'));
+  expect(gzipSync(html).length / 1000).toBeLessThan(64);
+});

@@ -1,0 +1,86 @@
+/** `--import`: files of a year come in before the list is recalculated, once, and what does not is named. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ExcelJS from 'exceljs';
+import { EXAMPLES, runCommand, temporaryFolder, TODAY } from './run-command';
+
+const YEAR = join(EXAMPLES, 'jahr');
+const LIST = join(YEAR, 'kunden.xlsx');
+const [CLOCKIFY, XERO, PAYPAL] = ['clockify-juni-bis-november.csv', 'xero-rechnungen.csv', 'paypal.csv'].map(
+  (name) => join(YEAR, name),
+);
+const folder = temporaryFolder();
+const [BLANK, HOURS] = ['1;2\n3;4\n', 'Datum;Dauer\n2026-03-02;1:30\n'].map((text, index) => {
+  const path = join(folder, `${index}.csv`);
+  writeFileSync(path, text);
+  return path;
+});
+const imports = (...files: readonly string[]): string[] => files.flatMap((file) => ['--import', file]);
+
+test('three files of three kinds come in, and the second time nothing', async () => {
+  const out = join(temporaryFolder(), 'tiers.xlsx');
+  const first = await runCommand([
+    LIST,
+    ...imports(CLOCKIFY, XERO, PAYPAL),
+    '--json',
+    '--out',
+    out,
+    ...TODAY,
+  ]);
+  expect(first.complained).toBe('');
+  const told = (printed: string): unknown[] =>
+    JSON.parse(printed).imports.map(
+      ({ layout, rows, imported, alreadyThere, leftOut }: Record<string, unknown>) => [
+        layout,
+        rows,
+        imported,
+        alreadyThere,
+        leftOut,
+      ],
+    );
+  expect(told(first.printed)).toEqual([
+    ['clockify-detailed', 568, 538, 0, {}],
+    ['xero', 116, 106, 0, { draft: 9, void: 1 }],
+    ['paypal', 39, 18, 0, { conversion: 20, outgoing: 1 }],
+  ]);
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(out);
+  expect(['Zeiten', 'Rechnungen', 'Zahlungen'].map((tab) => book.getWorksheet(tab)!.actualRowCount)).toEqual([
+    539, 107, 19,
+  ]);
+  const again = await runCommand([out, ...imports(CLOCKIFY, XERO, PAYPAL), '--json', ...TODAY]);
+  expect(told(again.printed)).toEqual([
+    ['clockify-detailed', 568, 0, 538, {}],
+    ['xero', 116, 0, 106, { draft: 9, void: 1 }],
+    ['paypal', 39, 0, 18, { conversion: 20, outgoing: 1 }],
+  ]);
+});
+
+test('names that are nobody’s are left out and named, until somebody says whose they are', async () => {
+  const plain = await runCommand([LIST, ...imports(CLOCKIFY), ...TODAY]);
+  expect(plain.printed).toContain(
+    'clockify-juni-bis-november.csv: Clockify · Zeiten · 1. Juni 2026 – 25. November 2026 · 568 Zeilen · 538 neu',
+  );
+  expect(plain.printed).toContain(
+    'Left out, because nobody on the list is called so: "Coaching Hoffmann", "Stadtgarten".',
+  );
+  const names = ['--name', 'Coaching Hoffmann=coaching dr. hoffmann', '--name', 'Stadtgarten=-'];
+  const { printed } = await runCommand([LIST, ...imports(CLOCKIFY), ...names, '--json', ...TODAY]);
+  const [{ unmatched, imported, leftOut }] = JSON.parse(printed).imports;
+  expect([unmatched, imported, leftOut]).toEqual([[], 565, { notClient: 3 }]);
+});
+
+test.each<[string, readonly string[], string]>([
+  ['no such file', imports('gone.csv'), 'Cannot read gone.csv'],
+  ['a file without headers', imports(BLANK), 'gibt es keine Zeile mit Überschriften'],
+  ['hours of nobody', imports(HOURS), 'Es fehlt eine Spalte für: Kunde oder Projekt.'],
+  [
+    'no such client',
+    [...imports(XERO), '--name', 'X=Nobody'],
+    '--name: there is no client "Nobody" on the list.',
+  ],
+  ['no name', ['--name', 'Acme'], '--name takes "Name in file=Client", not "Acme".'],
+])('%s is refused', async (_, args, sentence) => {
+  const { exitCode, complained } = await runCommand([LIST, ...args, ...TODAY]);
+  expect([exitCode, complained]).toEqual([1, expect.stringContaining(sentence)]);
+});
