@@ -39,12 +39,13 @@ function taskLooks(list: ClientList | null, texts: Texts, dateFormat: string): C
     done: [55, { align: 'center', validation: warning().requireCheckbox().build() }],
     task: [300, { wrap: true, numberFormat: '@' }],
     client: [160, { numberFormat: '@', validation: list && clientRule(list) }],
-    due: [150, { align: 'center', numberFormat: dateFormat }],
+    // What is typed shows its time where it has one.
+    due: [150, { align: 'center' }],
     estimate: [80, { align: 'center' }],
     effect: [70, { align: 'center', validation: listOf(['1', '2', '3', '4', '5']) }],
     kind: [110, { numberFormat: '@', validation: listOf([words.kinds.reply[0], words.kinds.call[0]]) }],
-    notBefore: [150, { align: 'center', numberFormat: dateFormat }],
-    at: [150, { align: 'center', numberFormat: `${dateFormat} hh:mm` }],
+    notBefore: [150, { align: 'center' }],
+    at: [150, { align: 'center' }],
     repeats: [
       150,
       { numberFormat: '@', validation: listOf(Object.values(words.repeats).map(([word]) => word)) },
