@@ -219,10 +219,10 @@ class AccountKeeper {
   }
 
   private keepIssued(account: OpenAccount, issued: number, amount: number, currency: string): void {
+    account.lastInvoiced = Math.max(account.lastInvoiced ?? issued, issued);
     const atHome = this.exchangeOrLeaveOut(account, amount, currency, issued);
     if (atHome === null) return;
     this.invoicesSince = firstOf(this.invoicesSince, issued);
-    account.lastInvoiced = Math.max(account.lastInvoiced ?? issued, issued);
     const month = this.monthOf(issued);
     if (month < 0) return;
     const isBefore = issued < this.period.firstDay;

@@ -208,6 +208,10 @@ describe('what was worked last month and not invoiced', () => {
       { invoices: [others, invoice('1', '2026-10-25', null, 400)] },
     ],
     ['invoices that are older altogether', { invoices: [invoice('1', '2026-10-24', null, 400)] }],
+    [
+      'an invoice in a currency without a rate',
+      { invoices: [others, invoice('1', '2026-11-01', null, 400, { currency: 'XXX' })] },
+    ],
     ['nothing billable', { entries: [worked[1]], invoices: [others] }],
   ])('is no reminder where there is %s', (_why, some) => {
     expect(acme(measure({ entries: worked, ...some })).unbilled).toBeNull();
