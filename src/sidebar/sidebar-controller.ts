@@ -4,6 +4,7 @@
  */
 import type {
   ClientKey,
+  FactProposals,
   ReadyState,
   SelectedClient,
   SidebarCallName,
@@ -123,6 +124,25 @@ export class SidebarController {
     const { ready } = this;
     if (ready === null) return;
     this.update({ server: withRow(ready, selected), client: { ...NO_CLIENT, shown: selected } });
+  }
+
+  proposeFacts(): Promise<boolean> {
+    return this.call(this.texts.common.working, 'proposeFacts', [], (facts) => this.update({ facts }));
+  }
+
+  tickFact(setting: string, isUsed: boolean): void {
+    const { facts } = this.model;
+    if (facts === null) return;
+    const ticked = facts.facts.map((fact) => (fact.setting === setting ? { ...fact, isUsed } : fact));
+    this.update({ facts: { ...facts, facts: ticked } });
+  }
+
+  useFacts({ facts }: FactProposals): Promise<boolean> {
+    const used = facts.filter(({ isUsed }) => isUsed).map(({ setting }) => setting);
+    return this.call(this.texts.common.working, 'useFacts', [used], (state) => {
+      this.update({ facts: null });
+      this.take(state);
+    });
   }
 
   goToClient({ rowNumber, name }: ClientKey, criterion: string | null): Promise<boolean> {

@@ -1,5 +1,10 @@
 /** All that the page knows, in one place. It is replaced, never changed; every replacement draws the page anew. */
-import type { ReadyState, SelectedClient, SidebarState } from '../addon/sidebar/sidebar-contract';
+import type {
+  FactProposals,
+  ReadyState,
+  SelectedClient,
+  SidebarState,
+} from '../addon/sidebar/sidebar-contract';
 import type { Fact } from '../core/types';
 import type { FirmnessResult } from './model/measure-firmness';
 import type { RatingDraft } from './model/rating-draft';
@@ -25,6 +30,8 @@ export interface SidebarModel {
   readonly rating: RatingDraft | null;
   /** null while it is measured. */
   readonly firmness: FirmnessResult | null;
+  /** Figures on record beside hers, with her ticks; null until she asks. */
+  readonly facts: FactProposals | null;
   /** Lists that were unfolded. */
   readonly unfolded: ReadonlySet<string>;
 }
@@ -72,6 +79,7 @@ export const INITIAL_MODEL: SidebarModel = {
   weights: null,
   rating: null,
   firmness: null,
+  facts: null,
   unfolded: new Set(),
 };
 

@@ -247,3 +247,123 @@ it('the next step knows what is overdue, and a retainer that is used up', () => 
   expect(cellOf(opened, 'Acme', 'Next step')).toBe('Chase invoice 2: 14 days overdue, €900');
   expect(cellOf(opened, 'Bolt', 'Next step')).toBe('Talk about the retainer: 9 of 5 h used this month');
 });
+
+describe('the sidebar', () => {
+  const call = <Result>(opened: OpenSpreadsheet, name: string, ...args: unknown[]): Result =>
+    JSON.parse(String(opened.addOn.scriptRun('callFromSidebar', name, JSON.stringify(args)))) as Result;
+  const noteOn = (opened: OpenSpreadsheet, cell: string): string =>
+    opened.spreadsheet.getSheetByName('Clients')!.getRange(cell).getNote();
+  const tickOf = (opened: OpenSpreadsheet, setting: string): unknown =>
+    opened.valuesOf('Settings').find(([name]) => name === setting)?.[1];
+
+  it('says of the selected client what is on record, what it rests on, and what if it left', () => {
+    const opened = open();
+    opened.spreadsheet.getSheetByName('Clients')!.getRange('A2').activate();
+    const { selected } = call<{ selected: { money: Record<string, unknown> } }>(opened, 'read');
+    expect(selected.money).toEqual({
+      heading: 'Time and money',
+      lines: [
+        '10 h a month, 0 h so far this month',
+        '100% of the hours are billable',
+        '€2900 invoiced in 12 months (2 invoices)',
+        'An hour brings €29',
+        'After the trouble €26.83',
+        '76% of what they are worth is invoiced',
+        '€900 in the last 3 months, €0 in the 3 before',
+        'Pays at least 8.5 days late (2 invoices)',
+        '€900 open, €900 of it overdue',
+      ],
+      ifLeftHeading: 'If this client left',
+      ifLeft: [
+        '€2900 a year would be gone, 62% of your income',
+        '10 h a month would be free',
+        'You would depend as on 2 equal clients, now 2.2',
+        '3.2 clients like your middle one would replace it',
+        'Your reserve would last 8.3 months',
+      ],
+    });
+  });
+
+  it('shows figures on record beside hers, and writes nothing', () => {
+    const opened = open();
+    opened.inspection.calls.reset();
+    const { facts } = call<{ facts: Record<string, unknown>[] }>(opened, 'proposeFacts');
+    expect(opened.inspection.calls.count().write).toBe(0);
+    expect(facts.map(({ name, isUsed }) => [name, isUsed])).toEqual([
+      ['Hours per month', false],
+      ['Hourly rate', false],
+      ['Days late', false],
+    ]);
+    expect(facts[1]['lines']).toEqual([
+      { client: 'Acme', own: '38', computed: '29' },
+      { client: 'Bolt', own: '50', computed: '36.36' },
+    ]);
+  });
+
+  it('switches on what she ticks, says so on the header, and recalculates; and takes it back', () => {
+    const opened = open();
+    opened.spreadsheet.getSheetByName('Clients')!.getRange('C1').setNote('My words');
+    call(opened, 'useFacts', ['hourlyRateFromRecords']);
+    expect(tickOf(opened, 'Hourly rate on record')).toBe(true);
+    expect(noteOn(opened, 'C1')).toMatch(/^My words\nTiers go by what time and invoices say while/);
+    expect(cellOf(opened, 'Acme', 'Tier')).toBe('C');
+    expect(opened.valuesOf('Clients')[1].slice(0, 4)).toEqual(CLIENTS[1].slice(0, 4));
+    call(opened, 'useFacts', []);
+    expect([tickOf(opened, 'Hourly rate on record'), noteOn(opened, 'C1')]).toEqual([false, 'My words']);
+    expect(cellOf(opened, 'Acme', 'Tier')).toBe('B');
+  });
+
+  it.each([[['weight']], [['hourlyRateFromRecords', 'hourlyRateFromRecords']], ['x'], [null]])(
+    'refuses %j',
+    (settings) => {
+      expect(() => call(open(), 'useFacts', settings)).toThrow();
+    },
+  );
+});
+
+/** Every seventh call: neighbours belong to one step. */
+describe('whatever fails in between', () => {
+  const hers = (opened: OpenSpreadsheet): unknown[][] =>
+    [...opened.valuesOf('Clients'), ...opened.valuesOf('Time'), ...opened.valuesOf('Invoices')].map((row) =>
+      row.slice(0, 4),
+    );
+  const moneyOf = (opened: OpenSpreadsheet): unknown[][] => opened.valuesOf('Money');
+  const onceMore = (run: (opened: OpenSpreadsheet) => void, start: () => OpenSpreadsheet): void => {
+    const whole = start();
+    const before = hers(whole);
+    whole.inspection.calls.reset();
+    run(whole);
+    const { total } = whole.inspection.calls.count();
+    const expected = moneyOf(whole);
+    expect(total).toBeGreaterThan(20);
+    for (let call = 1; call <= total; call += 7) {
+      const opened = start();
+      opened.inspection.calls.reset(call);
+      try {
+        run(opened);
+      } catch {
+        // Told to the page.
+      }
+      opened.inspection.calls.reset();
+      expect(hers(opened)).toEqual(before);
+      run(opened);
+      expect([call, moneyOf(opened)]).toEqual([call, expected]);
+    }
+  };
+
+  it('recalculating once more makes the tab whole, and her cells stay', () => {
+    const start = (): OpenSpreadsheet => {
+      const opened = open();
+      opened.spreadsheet.deleteSheet(opened.spreadsheet.getSheetByName('Money')!);
+      return opened;
+    };
+    onceMore((opened) => opened.recalculate(), start);
+  });
+
+  it('choosing the figures once more does it, and her cells stay', () => {
+    onceMore(
+      (opened) => void opened.addOn.scriptRun('callFromSidebar', 'useFacts', '[["hourlyRateFromRecords"]]'),
+      open,
+    );
+  });
+});

@@ -6,6 +6,8 @@ import type {
   ClientChanges,
   ClientKey,
   CutOffChange,
+  FactProposals,
+  MoneyLines,
   ReadyState,
   SelectedClient,
   SidebarCallName,
@@ -40,6 +42,9 @@ export class FakeServer implements SidebarCalls {
   selectedRow: number | null = null;
   /** Of whoever is selected. */
   history: readonly TierChange[] = SAMPLE_HISTORY;
+  /** Of whoever is selected. */
+  money: MoneyLines | null = null;
+  facts: FactProposals = { intro: '', own: 'yours', computed: 'on record', use: 'Use', facts: [] };
   /** How long an answer takes, in milliseconds. */
   delay = 0;
 
@@ -122,6 +127,14 @@ export class FakeServer implements SidebarCalls {
     return this.said('Recalculated.');
   }
 
+  proposeFacts(): FactProposals {
+    return this.facts;
+  }
+
+  useFacts(): SidebarState {
+    return this.said('');
+  }
+
   goToCell(): null {
     return null;
   }
@@ -150,6 +163,7 @@ export class FakeServer implements SidebarCalls {
       checklist: [],
       why: `What led to the tier of ${client.name}.`,
       problems: [],
+      money: this.money,
       history: this.history,
     };
   }

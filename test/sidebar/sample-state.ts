@@ -61,6 +61,7 @@ export function sampleState(
     problems: [
       { text: 'Cannot read Fun of “Kettle & Co.”: it holds “n/a”, a number is needed.', cell: 'Clients!G12' },
     ],
+    factsOffer: null,
     message: '',
     selected: null,
     ...changes,

@@ -89,7 +89,7 @@ function lineOfSwitch(
 }
 
 /** The Settings tab, complete and marked. */
-function readySettings(spreadsheet: Spreadsheet, tabs: LocatedTabs, texts: Texts): Sheet {
+export function readySettings(spreadsheet: Spreadsheet, tabs: LocatedTabs, texts: Texts): Sheet {
   const missing = NEEDED_TABS.find((tab) => tabs[tab] === null);
   if (tabs.tiers === null || missing !== undefined) {
     throw new UserError(texts.tabProblems.noTab(texts.tabs[missing ?? 'tiers'], texts.menu.setUp));

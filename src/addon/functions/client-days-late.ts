@@ -48,8 +48,8 @@ export function clientDaysLate(
 
 function dayOfToday(argument: Argument, caller: Caller): number {
   if (isLeftOut(argument)) return caller.dayOf(new Date());
-  const [read] = readDays(parseList(argument, 'today', caller), caller);
-  return valueOrRefuse(read) ?? caller.dayOf(new Date());
+  const [day = null] = readDays(parseList(argument, 'today', caller), caller).map(valueOrRefuse);
+  return day ?? caller.dayOf(new Date());
 }
 
 function valueOrRefuse<Value>(read: ListValue<Value>): Value | null {

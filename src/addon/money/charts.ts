@@ -44,8 +44,10 @@ export interface ChartStyle {
   readonly tierColors: readonly string[];
 }
 
+/** Pixels between a chart and what stands left of it. */
+const DISTANCE = 16;
 /** Pixels. */
-export const CHART_SIZE = { width: 480, height: 300 } as const;
+const CHART_SIZE = { width: 480, height: 300 } as const;
 
 const BLUE = '#1a73e8';
 const GREY = '#9aa0a6';
@@ -140,7 +142,7 @@ function insertChart(
   const builder = (kind === 'income' ? made.asComboChart() : made.asColumnChart())
     .addRange(table)
     .setNumHeaders(1)
-    .setPosition(row, column, 0, 0);
+    .setPosition(row, column, DISTANCE, 0);
   const options = { ...commonOptions(kind, style), ...OPTIONS[kind](style) };
   for (const [name, value] of Object.entries(options)) builder.setOption(name, value);
   sheet.insertChart(builder.build());

@@ -30,8 +30,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Cells = readonly (readonly CellValue[])[];
 
 /** From 0: right of the table, and right of the charts the numbers that they show. */
-const CHARTS_COLUMN = LINE_WIDTH + 1;
-const CHART_CELLS_COLUMN = CHARTS_COLUMN + 7;
+const CHARTS_COLUMN = LINE_WIDTH;
+const CHART_CELLS_COLUMN = CHARTS_COLUMN + 6;
 /** Rows between the upper edges of two charts. */
 const ROWS_OF_CHART = 16;
 const GENERAL = 'General';

@@ -5,6 +5,8 @@
 import type { Texts } from '../../i18n/types/texts';
 import { recalculate, type AlreadyRead } from '../commands/recalculate-tiers';
 import { showSetUp } from '../commands/show-set-up';
+import { proposeFacts } from '../money/propose-facts';
+import { useFacts } from '../money/use-facts';
 import { failureDetail, failureText, UserError, userTexts, withDocumentLock } from '../run-command';
 import { goToCell, goToClient } from './go-to-cell';
 import * as parse from './parse-arguments';
@@ -30,6 +32,8 @@ const HANDLERS: Handlers = {
   applyValues: checked(parse.applyArguments, saving('values', applyValues)),
   saveWeights: checked(parse.weightArguments, saving('weights', saveWeights)),
   saveCutOffs: checked(parse.cutOffArguments, saving('cutOffs', saveCutOffs)),
+  proposeFacts,
+  useFacts: checked(parse.factArguments, saving('values', useFacts)),
   goToCell: checked(parse.goToCellArguments, goToCell),
   goToClient: checked(parse.goToClientArguments, goToClient),
 };

@@ -2,6 +2,7 @@
  * What arrives from the page → typed arguments, one function per call. Anyone who has the spreadsheet open can call, with
  * anything; what is no such argument becomes null, and never throws. Whether names and cells exist is asked later.
  */
+import { FED_FACTS, type FedFact } from '../money/feed-facts';
 import type { ClientChanges, ClientKey, CutOffChange, ValueChange, WeightChange } from './sidebar-contract';
 
 /** Google's limits, generously: no row stands farther down, no cell holds more. */
@@ -69,6 +70,12 @@ export function goToCellArguments([cell]: readonly unknown[]): string | null {
 export function goToClientArguments([client, criterion]: readonly unknown[]): GoToClientArguments | null {
   const key = parseClient(client);
   return key !== null && (criterion === null || isText(criterion)) ? { client: key, criterion } : null;
+}
+
+export function factArguments([settings]: readonly unknown[]): readonly FedFact['setting'][] | null {
+  if (!Array.isArray(settings) || !areDistinct(settings)) return null;
+  const known = FED_FACTS.map(({ setting }) => setting).filter((setting) => settings.includes(setting));
+  return known.length === settings.length ? known : null;
 }
 
 export function readSelectionArguments([fingerprint]: readonly unknown[]): string | null {

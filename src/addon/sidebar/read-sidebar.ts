@@ -15,6 +15,7 @@ import { formatWhy } from '../wording/format-why';
 import { assessPlan, fedCriteria, readPlan, whyStyleOf, type AssessedPlan } from '../plan';
 import { ratingAges } from '../history/rating-ages';
 import { readTierChanges } from '../history/read-tier-changes';
+import { clientLines } from '../money/client-lines';
 import { findListToAdopt } from '../making/adopt-list';
 import { longTexts } from '../wording/long-texts';
 import { cellsOfRow, columnOf } from '../tabs/clients-tab';
@@ -141,6 +142,10 @@ function readyState(
     ],
     ratedDaysAgo,
     staleAfterDays: plan.settings.staleAfterDays,
+    factsOffer: assessed.money && {
+      heading: texts.money.facts.heading,
+      show: texts.money.facts.show,
+    },
     message,
     selected: selectedClient(assessed, ratedDaysAgo, context),
   };
@@ -168,7 +173,7 @@ function measuredColumn({ plan, clients, fed }: AssessedPlan, key: ColumnKey): (
 function selectedClient(
   assessed: AssessedPlan,
   ratedDaysAgo: readonly (number | null)[],
-  { spreadsheet, sheetTexts, currency }: Context,
+  { spreadsheet, texts, sheetTexts, currency }: Context,
 ): SelectedClient | null {
   const { plan, assessments } = assessed;
   const row = selectedRow(spreadsheet);
@@ -192,6 +197,13 @@ function selectedClient(
     nextStep: fitCell(step.text),
     checklist: step.checklist,
     problems: client.problems.map((problem) => describeProblem(problem, client, plan, sheetTexts).text),
+    money:
+      assessed.money &&
+      clientLines(assessed.money, position, {
+        texts,
+        decimalMark: plan.conventions.decimalMark,
+        reserve: plan.settings.reserve,
+      }),
     history: readTierChanges(plan.tabs.history, client.name, plan.conventions.dayOf),
   };
 }

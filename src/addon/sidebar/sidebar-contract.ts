@@ -24,6 +24,10 @@ export interface SidebarCalls {
   saveWeights(changes: readonly WeightChange[]): SidebarState;
   /** Writes changed cut-offs to the Tiers tab; then recalculates. */
   saveCutOffs(changes: readonly CutOffChange[]): SidebarState;
+  /** Figures on record beside her own. */
+  proposeFacts(): FactProposals;
+  /** Lets these take the place of hers while tiers are worked out, and no others; then recalculates. */
+  useFacts(settings: readonly string[]): SidebarState;
   /** Selects a cell, such as "Clients!D7". */
   goToCell(cell: string): null;
   /** Selects the client's cell of a criterion, or its name where the criterion is null. */
@@ -109,6 +113,8 @@ export interface ReadyState {
   readonly ratedDaysAgo: readonly (number | null)[];
   /** Days from which ratings are listed as old. */
   readonly staleAfterDays: number;
+  /** That figures on record can be compared with hers; null where there are no tabs of time, invoices or payments. */
+  readonly factsOffer: { readonly heading: string; readonly show: string } | null;
   /** What the last recalculation said; '' if none ran in this call. */
   readonly message: string;
   readonly selected: SelectedClient | null;
@@ -190,8 +196,37 @@ export interface SelectedClient extends SidebarClient {
   /** What is to be done for it, one thing after the other; mostly empty. */
   readonly checklist: readonly string[];
   readonly problems: readonly string[];
+  /** Null where there are no tabs of time, invoices or payments. */
+  readonly money: MoneyLines | null;
   /** Changes of the client's tier, oldest first. */
   readonly history: readonly TierChange[];
+}
+
+/** What is known of a client's time and money, in the user's language. */
+export interface MoneyLines {
+  readonly heading: string;
+  readonly lines: readonly string[];
+  readonly ifLeftHeading: string;
+  /** Empty where the client brings nothing. */
+  readonly ifLeft: readonly string[];
+}
+
+/** In the user's language. */
+export interface FactProposals {
+  readonly intro: string;
+  /** Above the two figures of a line. */
+  readonly own: string;
+  readonly computed: string;
+  /** Of the button. */
+  readonly use: string;
+  readonly facts: readonly ProposedFact[];
+}
+
+export interface ProposedFact {
+  readonly setting: string;
+  readonly name: string;
+  readonly isUsed: boolean;
+  readonly lines: readonly { readonly client: string; readonly own: string; readonly computed: string }[];
 }
 
 /** One line of the History tab. Tiers by the names that they had; '' for none. */

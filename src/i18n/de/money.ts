@@ -153,12 +153,11 @@ export const moneyDe: MoneyTexts = {
     heading: 'Angaben aus Zeit und Rechnungen',
     intro:
       'Hak an, wonach sich die Kategorien richten sollen. Deine Zellen bleiben, wie sie sind; die Häkchen stehen auch in den Einstellungen.',
+    show: 'Mit meinen vergleichen',
     own: 'deine',
     computed: 'erfasst',
     use: 'Die angehakten verwenden',
-    useOwn: 'meine eigenen',
     none: 'Noch passt nichts Erfasstes zu einer Spalte deiner Liste.',
-    changed: 'Die Angaben haben sich inzwischen geändert: Sieh noch einmal nach.',
     unknown: 'leer',
   },
   help: {
@@ -168,7 +167,7 @@ export const moneyDe: MoneyTexts = {
       'Stunden pro Monat: alle Stunden der letzten drei vollen Monate, geteilt durch drei. Einnahmen: was in den letzten 12 Monaten in Rechnung gestellt wurde, ohne Entwürfe und Stornos, abzüglich Gutschriften; oder was eingegangen ist, je nach Einstellung. Was eine Stunde bringt: Einnahmen geteilt durch alle Stunden, abrechenbar oder nicht. Nach dem Ärger: abzüglich dessen, was Nerven nach deinen Noten für Zusammenarbeit, Wertschätzung, Spaß und Respekt kosten; die Formel ist von uns.',
       'Abrechenbarer Anteil: abrechenbare Stunden an allen. In Rechnung gestellter Anteil: was gestellt wurde, gemessen an abrechenbaren Stunden zum vereinbarten Satz. Tage im Verzug: Kalendertage nach Fälligkeit, nach Betrag gewichtet; Überfälliges zählt, als würde es heute bezahlt. Kontingent: die für den Monat gekauften Stunden (deine Spalte „Kontingentstunden“) und frühere, die laut Einstellung stehen bleiben. Verlauf der Einnahmen: die letzten drei vollen Monate gegen die drei davor.',
       'Deine Einnahmen hängen so an deinen Kunden, als wären es so viele gleich große: 10000 geteilt durch die Konzentration. Wenn dieser Kunde ginge: was wegfiele, welche Zeit frei würde, wie viele Kunden wie dein mittlerer ihn ersetzen und wie lange deine Rücklage reicht.',
-      'In der Seitenleiste unter „Kunde“ wählst du, welche dieser Zahlen beim Berechnen der Kategorien an die Stelle deiner eigenen treten. Deine Zellen bleiben, wie sie sind, und „Warum“ sagt, welche Zahlen nicht von dir sind.',
+      'In der Seitenleiste unter „Überblick“ wählst du, welche dieser Zahlen beim Berechnen der Kategorien an die Stelle deiner eigenen treten. Deine Zellen bleiben, wie sie sind, und „Warum“ sagt, welche Zahlen nicht von dir sind.',
       '„Nächster Schritt“ sagt vor allem anderen, eine Rechnung anzumahnen, die seit einer Woche überfällig ist, und die für die abrechenbaren Stunden des letzten Monats zu schreiben; nach den Zahlungsbedingungen kommt ein überzogenes Kontingent, nach der Trennung ein Satz unter deinem Mindestsatz.',
     ],
   },

@@ -148,12 +148,11 @@ export const moneyEn: MoneyTexts = {
     heading: 'Figures from time and invoices',
     intro:
       'Tick the figures that tiers are to go by. Your cells stay as they are; Settings has the ticks too.',
+    show: 'Compare with mine',
     own: 'yours',
     computed: 'on record',
     use: 'Use the ticked ones',
-    useOwn: 'my own',
     none: 'Nothing on record fits a column of your list yet.',
-    changed: 'The figures were changed meanwhile: look again.',
     unknown: 'blank',
   },
   help: {
@@ -163,7 +162,7 @@ export const moneyEn: MoneyTexts = {
       'Hours per month: all hours of the last three full months, divided by three. Income: what was invoiced in the last 12 months without drafts and void ones, less credit notes; or what was received, as Settings says. What an hour brings: income divided by all hours, billable or not. After the trouble: less what nerves cost by your ratings of working together, appreciation, fun and respect; this formula is ours.',
       'Billable share: billable hours in all hours. Invoiced share: what was invoiced against billable hours at your agreed rate. Days late: calendar days after due, weighted by amount; what is overdue counts as if it were paid today. Retainer: hours bought for the month (your column Retainer hours), and those from before that Settings lets stay. Trend: the last three full months against the three before.',
       'Your income depends on clients as if there were so many equal ones: 10000 divided by the concentration. If this client left: what would be gone, what time would be free, how many clients like your middle one would replace it, and how long your reserve would last.',
-      'In the sidebar, under Client, you choose which of these figures take the place of your own while tiers are worked out. Your cells stay as they are, and Why says which figures are not yours.',
+      'In the sidebar, under Overview, you choose which of these figures take the place of your own while tiers are worked out. Your cells stay as they are, and Why says which figures are not yours.',
       'Next step says before everything else to chase an invoice that is overdue for a week, and to write the one for last month’s billable hours; after talking about payment terms comes talking about a retainer that is used up, and after parting ways a rate below your own minimum.',
     ],
   },

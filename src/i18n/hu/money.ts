@@ -152,12 +152,11 @@ export const moneyHu: MoneyTexts = {
     heading: 'Adatok az időből és a számlákból',
     intro:
       'Pipáld ki, miből induljanak ki a kategóriák. A celláid nem változnak; a pipák a beállítások között is ott vannak.',
+    show: 'Összevetés a sajátjaimmal',
     own: 'tiéd',
     computed: 'feljegyzett',
     use: 'A kipipáltak számítsanak',
-    useOwn: 'a sajátjaim',
     none: 'Még semmi feljegyzett adat nem illik a listád egyik oszlopára sem.',
-    changed: 'Az adatok közben megváltoztak: nézd meg újra.',
     unknown: 'üres',
   },
   help: {
@@ -167,7 +166,7 @@ export const moneyHu: MoneyTexts = {
       'Havi óraszám: az utolsó három teljes hónap összes órája, osztva hárommal. Bevétel: amit az utolsó 12 hónapban kiszámláztál piszkozatok és sztornók nélkül, a jóváírásokkal csökkentve; vagy ami befolyt, ahogy a beállítások mondják. Egy óra hozama: a bevétel osztva az összes órával, számlázható vagy sem. A bosszúság után: levonva, amibe az idegek az együttműködésre, megbecsülésre, örömre és tiszteletre adott értékeléseid szerint kerülnek; ez a képlet a miénk.',
       'Számlázható arány: a számlázható órák az összesből. Kiszámlázott arány: amit kiszámláztál, a megállapodott díjon vett számlázható órákhoz képest. Késés: naptári napok a határidő után, összeggel súlyozva; a lejárt összeg úgy számít, mintha ma fizetnék ki. Órakeret: a hónapra megvett órák (az Órakeret oszlopod) és a korábbiak, amelyeket a beállítások megtartanak. Változás: az utolsó három teljes hónap az előző hárommal szemben.',
       'A bevételed úgy függ az ügyfeleidtől, mintha ennyi egyforma lenne: 10000 osztva a koncentrációval. Ha ez az ügyfél elmenne: mi esne ki, mennyi idő szabadulna fel, hány olyan ügyfél pótolná, mint a középső, és meddig lenne elég a tartalékod.',
-      'Az oldalsávon, az Ügyfél nézetben választod ki, melyik adat lépjen a sajátod helyébe a kategóriák kiszámításakor. A celláid nem változnak, és a Miért megmondja, melyik adat nem a tiéd.',
+      'Az oldalsávon, az Áttekintésben választod ki, melyik adat lépjen a sajátod helyébe a kategóriák kiszámításakor. A celláid nem változnak, és a Miért megmondja, melyik adat nem a tiéd.',
       'A következő lépés minden más előtt azt mondja, hogy sürgesd meg az egy hete lejárt számlát, és írd meg a múlt havi számlázható óráké; a fizetési feltételek után jön a túllépett órakeret, az elválás után pedig a legkisebb óradíjad alatti díj.',
     ],
   },

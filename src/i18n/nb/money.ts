@@ -150,12 +150,11 @@ export const moneyNb: MoneyTexts = {
     heading: 'Tall fra timer og fakturaer',
     intro:
       'Kryss av for tallene kategoriene skal gå etter. Cellene dine blir som de er; kryssene står også i innstillingene.',
+    show: 'Sammenlign med mine',
     own: 'ditt',
     computed: 'registrert',
     use: 'Bruk de avkryssede',
-    useOwn: 'mine egne',
     none: 'Ingenting som er registrert, passer til en kolonne i listen din ennå.',
-    changed: 'Tallene er endret i mellomtiden: se en gang til.',
     unknown: 'tomt',
   },
   help: {
@@ -165,7 +164,7 @@ export const moneyNb: MoneyTexts = {
       'Timer per måned: alle timer i de siste tre hele månedene, delt på tre. Inntekt: det som er fakturert de siste 12 månedene uten utkast og annullerte, minus kreditnotaer; eller det som er mottatt, slik innstillingene sier. Hva en time gir: inntekt delt på alle timer, fakturerbare eller ikke. Etter bryet: minus det nerver koster etter vurderingene dine av samarbeid, verdsettelse, moro og respekt; denne formelen er vår.',
       'Fakturerbar andel: fakturerbare timer av alle. Fakturert andel: det som er fakturert, mot fakturerbare timer til avtalt pris. Dager for sent: kalenderdager etter forfall, vektet etter beløp; det som er forfalt, teller som om det betales i dag. Timebank: timene som er kjøpt for måneden (kolonnen din Timer i timebanken), og tidligere som innstillingene lar stå. Utvikling: de siste tre hele månedene mot de tre før.',
       'Inntekten din avhenger av kundene som om det var så mange like store: 10000 delt på konsentrasjonen. Hvis denne kunden gikk: hva som ville falle bort, hvilken tid som ble ledig, hvor mange kunder som den midterste din som ville erstatte den, og hvor lenge bufferen ville vare.',
-      'I sidefeltet, under Kunde, velger du hvilke av disse tallene som tar plassen til dine egne når kategoriene beregnes. Cellene dine blir som de er, og Hvorfor sier hvilke tall som ikke er dine.',
+      'I sidefeltet, under Oversikt, velger du hvilke av disse tallene som tar plassen til dine egne når kategoriene beregnes. Cellene dine blir som de er, og Hvorfor sier hvilke tall som ikke er dine.',
       'Neste steg sier før alt annet at du skal purre på en faktura som er en uke over forfall, og skrive den for forrige måneds fakturerbare timer; etter betalingsbetingelsene kommer en timebank som er brukt opp, og etter avslutningen en timepris under din egen grense.',
     ],
   },

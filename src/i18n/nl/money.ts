@@ -153,12 +153,11 @@ export const moneyNl: MoneyTexts = {
     heading: 'Cijfers uit uren en facturen',
     intro:
       'Vink aan waarvan de categorieën moeten uitgaan. Je cellen blijven zoals ze zijn; de vinkjes staan ook bij de instellingen.',
+    show: 'Vergelijk met die van mij',
     own: 'van jou',
     computed: 'vastgelegd',
     use: 'Gebruik de aangevinkte',
-    useOwn: 'mijn eigen',
     none: 'Er past nog niets bij een kolom van je lijst.',
-    changed: 'De cijfers zijn intussen veranderd: kijk nog eens.',
     unknown: 'leeg',
   },
   help: {
@@ -168,7 +167,7 @@ export const moneyNl: MoneyTexts = {
       'Uren per maand: alle uren van de laatste drie volle maanden, gedeeld door drie. Omzet: wat in de laatste 12 maanden is gefactureerd zonder concepten en vervallen facturen, min creditnota’s; of wat is ontvangen, zoals bij de instellingen staat. Wat een uur oplevert: omzet gedeeld door alle uren, declarabel of niet. Na het gedoe: min wat ergernis kost volgens je beoordelingen van samenwerking, waardering, plezier en respect; deze formule is van ons.',
       'Declarabel aandeel: declarabele uren van alle uren. Gefactureerd aandeel: wat is gefactureerd tegenover declarabele uren tegen het afgesproken tarief. Dagen te laat: kalenderdagen na de vervaldatum, gewogen naar bedrag; wat vervallen is, telt alsof het vandaag wordt betaald. Strippenkaart: de uren die voor de maand zijn gekocht (je kolom Strippenkaarturen) en eerdere die volgens de instellingen blijven staan. Verloop: de laatste drie volle maanden tegenover de drie daarvoor.',
       'Je omzet hangt van klanten af alsof er zoveel gelijke waren: 10000 gedeeld door de concentratie. Als deze klant vertrok: wat wegviel, welke tijd vrijkwam, hoeveel klanten als je middelste hem vervangen en hoelang je reserve duurt.',
-      'In de zijbalk, onder Klant, kies je welke van deze cijfers de plaats van je eigen innemen als categorieën worden berekend. Je cellen blijven zoals ze zijn, en Waarom zegt welke cijfers niet van jou zijn.',
+      'In de zijbalk, onder Overzicht, kies je welke van deze cijfers de plaats van je eigen innemen als categorieën worden berekend. Je cellen blijven zoals ze zijn, en Waarom zegt welke cijfers niet van jou zijn.',
       'Volgende stap zegt vóór al het andere: maan een factuur aan die een week is vervallen, en schrijf die voor de declarabele uren van vorige maand; na de betalingsvoorwaarden komt een strippenkaart die op is, en na het afscheid een tarief onder je eigen minimum.',
     ],
   },

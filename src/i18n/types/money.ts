@@ -129,12 +129,11 @@ export interface MoneyTexts {
   readonly facts: {
     readonly heading: string;
     readonly intro: string;
+    readonly show: string;
     readonly own: string;
     readonly computed: string;
     readonly use: string;
-    readonly useOwn: string;
     readonly none: string;
-    readonly changed: string;
     readonly unknown: string;
   };
 

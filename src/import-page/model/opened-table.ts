@@ -1,5 +1,6 @@
 /** A table of a file: what it is recognised as, how it is read, and what comes of it. It is read anew whenever she changes how. */
 import type { SentFile } from '../../addon/imports/import-contract';
+import { columnsOfKind } from '../../core/imports/match-words';
 import { readRecords } from '../../core/imports/read-records';
 import { inspectReading, recogniseTable } from '../../core/imports/recognise-table';
 import type {
@@ -66,7 +67,11 @@ export function readAgain(
   change: Partial<TableReading>,
   context: ImportContext,
 ): OpenedTable {
-  const reading = { ...opened.reading, ...change };
+  const { kind } = change;
+  // Another kind has other columns: what she chose for the former says nothing of it.
+  const columns =
+    kind === undefined ? {} : { columns: columnsOfKind(opened.recognised.headers, kind, context.words) };
+  const reading = { ...opened.reading, ...columns, ...change };
   const findings = inspectReading(opened.table, reading, context);
   return { ...opened, reading, findings, records: readOpen(opened.table, reading, context) };
 }

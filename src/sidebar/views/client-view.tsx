@@ -3,6 +3,7 @@ import { ClientHead } from '../components/client-head';
 import { ClientSearch } from '../components/client-search';
 import { CriterionRow } from '../components/criterion-row';
 import { Firmness } from '../components/firmness';
+import { MoneyLines } from '../components/money-lines';
 import { NextTier } from '../components/next-tier';
 import { OtherValues } from '../components/other-values';
 import { StartRating } from '../components/rating/start-rating';
@@ -38,6 +39,7 @@ export function ClientView({ ui }: { readonly ui: ReadyUi }) {
       />
       <OtherValues ui={ui} saved={savedValues} values={values} />
       <Why ui={ui} />
+      <MoneyLines ui={ui} />
       <TierHistory ui={ui} history={model.client.shown?.history ?? []} />
       <Firmness ui={ui} standing={tried} position={position} />
       <section>

@@ -3,6 +3,7 @@
  * look at again, whom to ask.
  */
 import { TierBars } from '../components/tier-bars';
+import { FactChoice } from '../components/fact-choice';
 import { LowestTier } from '../components/lowest-tier';
 import { MissingValues } from '../components/missing-values';
 import { ProblemList } from '../components/problem-list';
@@ -49,6 +50,7 @@ export function OverviewView({ ui }: { readonly ui: ReadyUi }) {
       <ProblemList ui={ui} />
       {length > 0 && <MissingValues ui={ui} />}
       {length > 0 && <ReviewList ui={ui} assessments={assessments} />}
+      <FactChoice ui={ui} />
       {length > 0 && <Referees ui={ui} assessments={assessments} />}
     </>
   );

@@ -1,0 +1,52 @@
+/** Figures on record beside her own, for her to choose from. Reads only. */
+import type { Client } from '../../core/types';
+import { formatNumber } from '../../i18n/format-number';
+import { nameInSentence } from '../../core/shorten-text';
+import { quoteCell } from '../../core/reading/read-value';
+import { begin } from '../begin';
+import { readClients } from '../rated-list';
+import { currentPlan } from '../sidebar/current-plan';
+import type { FactProposals, ProposedFact } from '../sidebar/sidebar-contract';
+import { cellsOfRow, columnOf } from '../tabs/clients-tab';
+import { FED_FACTS, type FedFact } from './feed-facts';
+import { readPlanMoney, type PlanMoney } from './plan-money';
+import type { Plan } from '../plan';
+
+export function proposeFacts(): FactProposals {
+  const begun = begin();
+  const plan = currentPlan(begun);
+  const { texts } = begun.context;
+  const { facts: words } = texts.money;
+  const clients = readClients(plan);
+  const money = readPlanMoney(clients, plan);
+  const facts = money === null ? [] : FED_FACTS.flatMap((fact) => proposalOf(fact, clients, money, plan));
+  const { intro, own, computed, use, none } = words;
+  return { intro: facts.length > 0 ? intro : none, own, computed, use, facts };
+}
+
+/** None where her list has no such column, or nothing on record fits it. */
+function proposalOf(
+  { setting, key, valueOf }: FedFact,
+  clients: readonly Client[],
+  money: PlanMoney,
+  { list, settings, conventions, context }: Plan,
+): ProposedFact[] {
+  const column = columnOf(list, key);
+  if (column < 0) return [];
+  const lines = clients.flatMap(({ name, rowNumber }, index) => {
+    const value = valueOf(money.clients[index], money.rules.home);
+    if (value === null) return [];
+    const held = quoteCell(cellsOfRow(list, rowNumber)[column], conventions.dayOf);
+    const own = held === '' ? context.texts.money.facts.unknown : held;
+    return [{ client: nameInSentence(name), own, computed: formatNumber(value, conventions.decimalMark) }];
+  });
+  if (lines.length === 0) return [];
+  return [
+    {
+      setting,
+      name: nameInSentence(String(list.headers[column])),
+      isUsed: settings[setting] === true,
+      lines,
+    },
+  ];
+}
