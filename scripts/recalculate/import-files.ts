@@ -14,7 +14,6 @@ import type {
 } from '../../src/addon/imports/import-contract';
 import { RECORD_TABS } from '../../src/addon/imports/import-contract';
 import { nameKey } from '../../src/core/name-key';
-import { formatDay } from '../../src/i18n/format-day';
 import { IMPORT_PAGE } from '../../src/i18n/import-page';
 import type { ImportPageTexts } from '../../src/i18n/types/import-page';
 import type { Language } from '../../src/i18n/types/texts';
@@ -33,6 +32,7 @@ import {
   type NameChoice,
   type NameLine,
 } from '../../src/import-page/model/name-choices';
+import { periodText } from '../../src/import-page/model/period-text';
 import { isStuck, openTables, sentFile, type OpenedTable } from '../../src/import-page/model/opened-table';
 import type { AddOn } from '../../stand-in/add-on';
 import { CommandError } from './command-error';
@@ -184,16 +184,12 @@ function reportOn(
   );
   const more = { void: (records.leftOut.void ?? 0) + voided, notClient: notClients };
   const counted = Object.entries({ ...records.leftOut, ...more }).filter(([, count]) => count > 0);
-  const { period } = records;
   return {
     file: path,
     what: [recognised.product, texts.kinds[reading.kind]].filter((part) => part !== '').join(' · '),
     layout: reading.layout,
     rows: records.rows,
-    period:
-      period === null
-        ? ''
-        : texts.period(formatDay(period.first, language), formatDay(period.last, language)),
+    period: periodText(records, texts, language),
     imported: fresh,
     alreadyThere: there,
     leftOut: Object.fromEntries(counted),

@@ -1,7 +1,7 @@
 /** One file: whose it is, what comes of it, what does not and why, and how it is read. */
-import { formatDay } from '../../i18n/format-day';
 import type { ImportPageTexts, LeftOutName } from '../../i18n/types/import-page';
 import type { FreshCount } from '../model/name-choices';
+import { periodText } from '../model/period-text';
 import { ColumnChoices } from './column-choices';
 import type { FileCardProps } from './file-card-props';
 import { NotationChoices } from './notation-choices';
@@ -43,11 +43,9 @@ export function FileCard(props: FileCardProps) {
 }
 
 function Counts({ texts, language, table: { records }, count }: FileCardProps) {
-  const { period } = records;
+  const period = periodText(records, texts, language);
   const parts = [
-    ...(period === null
-      ? []
-      : [texts.period(formatDay(period.first, language), formatDay(period.last, language))]),
+    ...(period === '' ? [] : [period]),
     texts.rows(records.rows),
     ...(count === null ? [] : [texts.fresh(count.fresh)]),
     ...(count === null || count.there === 0 ? [] : [texts.there(count.there)]),
