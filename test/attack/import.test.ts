@@ -59,6 +59,11 @@ function removeLast(): Command {
   };
 }
 
+function recalculate(): Command {
+  const run = (opened: OpenSpreadsheet): string => runGlobal(opened, 'recalculateTiers');
+  return { name: 'Recalculate', start: lived, run };
+}
+
 /** On the tabs of records, cells below may be filled. */
 function addingLines(start: Prepared): Prepared {
   const { fill, note } = start.allowed;
@@ -81,6 +86,7 @@ describe('a failing service call', () => {
     ['import below what is there', () => importOnto(lived, LATER), 1],
     ['import that makes its tabs', () => importOnto(plain, FORMER), 17],
     ['removing the last import', removeLast, 1],
+    ['the first recalculation with records, which makes the tab Money and its charts', recalculate, 3],
   ])('%s', (_, command, every) => {
     expect(findingsOfFaults(command(), every)).toEqual([]);
   });

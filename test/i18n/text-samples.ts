@@ -280,6 +280,7 @@ export const SAMPLES: Readonly<Record<string, Calls>> = {
   'ageing.ratedAgo.years': COUNTED,
   'charts.columns.income': [['XYQ']],
   'charts.others': COUNTED,
+  'charts.outOfDate': [[TAB]],
   'settings.problems.share': DEFAULTED,
   'settings.problems.days': DEFAULTED,
   'settings.problems.points': DEFAULTED,
