@@ -5,8 +5,9 @@
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { DEFAULT_ROOT } from './built-files';
+import { GUIDE_PICTURES, takeGuidePictures } from './pictures/guide-pictures';
 import { LISTING_PICTURES } from './pictures/listing-pictures';
 import { drawn, type Picture } from './pictures/picture';
 import { README_PICTURES } from './pictures/readme-pictures';
@@ -27,21 +28,29 @@ async function take(
   await page.waitForSelector('body[data-ready]', { state: 'attached' });
   await prepare(page);
   await drawn(page);
-  const file = join(DEFAULT_ROOT, path);
-  await page.screenshot({ path: file, clip: await partOf?.(page) });
+  await keep(page, path, await partOf?.(page));
   await page.close();
+}
+
+async function keep(
+  page: Page,
+  path: string,
+  clip?: Awaited<ReturnType<Required<Picture>['partOf']>>,
+): Promise<void> {
+  const file = join(DEFAULT_ROOT, path);
+  await page.screenshot({ path: file, clip });
   console.log(`${path}  ${Math.round((await stat(file)).size / 1024)} KB`);
 }
 
 async function main(words: readonly string[]): Promise<void> {
-  const wanted = PICTURES.filter(
-    ({ path }) => words.length === 0 || words.some((word) => path.includes(word)),
-  );
+  const isWanted = ({ path }: { readonly path: string }): boolean =>
+    words.length === 0 || words.some((word) => path.includes(word));
   const folder = await mkdtemp(join(tmpdir(), 'client-tiers-pictures-'));
   const [browser] = await Promise.all([launchBrowser('completed'), buildPreview({ outDir: folder })]);
   const served = await serveFolder(folder);
   try {
-    for (const picture of wanted) await take(browser, served.url, picture);
+    for (const picture of PICTURES.filter(isWanted)) await take(browser, served.url, picture);
+    await takeGuidePictures(browser, served.url, GUIDE_PICTURES.filter(isWanted), keep);
   } finally {
     await browser.close();
     await served.close();

@@ -30,6 +30,9 @@ export const COMMANDS = [
   'goToClient',
   'firstImport',
   'nextImport',
+  'firstMoney',
+  'moneyUnchanged',
+  'moneyChanged',
   'planDay',
   'tickToday',
 ] as const;
@@ -95,6 +98,7 @@ class Session {
     this.traceEdits();
     this.traceSidebar();
     this.traceImport();
+    this.traceMoney();
     this.traceDay();
     return this.costs as CommandCosts;
   }
@@ -152,10 +156,26 @@ class Session {
         record: { day, client, seconds: 3600, billable: true, amount: 5000, currency: '', project: '', task: '', person: '' },
         rowNumber: index + 2, clock: '', transaction: '',
       })); // prettier-ignore
-      const file = { product: 'Toggl Track', time, invoices: [], payments: [], remember: null };
+      const file = { product: 'Toggl Track', time, invoices: [], payments: [], tasks: [], remember: null };
       const sent = JSON.stringify([{ files: [file], names: [], withRates: false }]);
       this.trace(command, () => addOn.scriptRun('callFromImport', 'write', sent));
     }
+  }
+
+  /** The tab that says what time and invoices bring, and its charts: made, left alone, and with one more client in them. */
+  private traceMoney(): void {
+    const { addOn, spreadsheet } = this.open;
+    const recalculate = (): unknown => addOn.run('recalculateTiers');
+    const invoices = spreadsheet.getSheetByName(tabs.invoices) ?? spreadsheet.insertSheet(tabs.invoices);
+    invoices.getRange(1, 1, 3, 5).setValues([
+      ['Number', 'Client', 'Issued', 'Amount', 'Status'],
+      ['1', 'Client 1', '2026-03-02', 900, 'paid'],
+      ['2', 'Client 2', '2026-03-02', 500, 'paid'],
+    ]);
+    this.trace('firstMoney', recalculate);
+    this.trace('moneyUnchanged', recalculate);
+    invoices.getRange(4, 1, 1, 5).setValues([['3', 'Client 3', '2026-03-02', 700, 'paid']]);
+    this.trace('moneyChanged', recalculate);
   }
 
   private traceDay(): void {

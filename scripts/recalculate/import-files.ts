@@ -14,7 +14,6 @@ import type {
 } from '../../src/addon/imports/import-contract';
 import { RECORD_TABS } from '../../src/addon/imports/import-contract';
 import { nameKey } from '../../src/core/name-key';
-import { formatDay } from '../../src/i18n/format-day';
 import { IMPORT_PAGE } from '../../src/i18n/import-page';
 import type { ImportPageTexts } from '../../src/i18n/types/import-page';
 import type { Language } from '../../src/i18n/types/texts';
@@ -33,6 +32,7 @@ import {
   type NameChoice,
   type NameLine,
 } from '../../src/import-page/model/name-choices';
+import { periodText } from '../../src/import-page/model/period-text';
 import { isStuck, openTables, sentFile, type OpenedTable } from '../../src/import-page/model/opened-table';
 import type { AddOn } from '../../stand-in/add-on';
 import { CommandError } from './command-error';
@@ -157,48 +157,44 @@ function namesOf(lines: readonly NameLine[], strangers: ReadonlySet<string>): Na
 function withoutNames(file: SentFile, strangers: ReadonlySet<string>): SentFile {
   const isKept = ({ record }: SentFile[(typeof RECORD_TABS)[number]][number]): boolean =>
     !strangers.has(nameKey(record.client));
-  const { time, invoices, payments } = file;
+  const { time, invoices, payments, tasks } = file;
   return {
     ...file,
     time: time.filter(isKept),
     invoices: invoices.filter(isKept),
     payments: payments.filter(isKept),
+    tasks: tasks.filter(isKept),
   };
 }
 
 function reportOn(
   path: string,
   table: OpenedTable,
-  { time, invoices, payments }: SentFile,
+  { time, invoices, payments, tasks }: SentFile,
   marks: ImportPreview['files'][number],
   lines: readonly NameLine[],
   texts: ImportPageTexts,
   language: Language,
 ): ImportedFile {
   const { recognised, reading, records } = table;
-  const sentTable = { ...table, records: { ...records, time, invoices, payments } };
+  const sentTable = { ...table, records: { ...records, time, invoices, payments, tasks } };
   const { fresh, there, voided, notClients } = countFresh(sentTable, marks, lines);
   const present = new Set(
     RECORD_TABS.flatMap((tab) => records[tab].map(({ record }) => nameKey(record.client))),
   );
   const more = { void: (records.leftOut.void ?? 0) + voided, notClient: notClients };
   const counted = Object.entries({ ...records.leftOut, ...more }).filter(([, count]) => count > 0);
-  const { period } = records;
   return {
     file: path,
     what: [recognised.product, texts.kinds[reading.kind]].filter((part) => part !== '').join(' · '),
     layout: reading.layout,
     rows: records.rows,
-    period:
-      period === null
-        ? ''
-        : texts.period(formatDay(period.first, language), formatDay(period.last, language)),
+    period: periodText(records, texts, language),
     imported: fresh,
     alreadyThere: there,
     leftOut: Object.fromEntries(counted),
     unmatched: lines.filter((line) => isStranger(line) && present.has(line.key)).map(({ name }) => name),
     problems: [
-      ...(reading.kind === 'tasks' ? [texts.tasksWait] : []),
       ...records.problems.map(({ rowNumber, field, held, needed }) =>
         texts.problem(
           rowNumber,

@@ -10,6 +10,7 @@ import { serialToDate } from '../../stand-in/typing/serial-date';
 import { BUILT_FILES } from '../built-files';
 import { ensureBuilt } from '../build/ensure-built';
 import type { RecalculationReport } from '../../src/addon/report/report-contract';
+import type { DayReport } from '../../src/addon/today/day-report';
 import type { ColumnChoices, ColumnProposal } from '../../src/addon/your-columns/column-contract';
 import { chooseColumns, requireNames, type ColumnMap } from './choose-columns';
 import { CommandError } from './command-error';
@@ -30,6 +31,10 @@ export interface RunOptions {
   readonly names?: readonly NameMap[];
   /** Days since 1899-12-30; null for the day it is. */
   readonly today: number | null;
+  /** The time it is, instead of the middle of `today`. */
+  readonly now?: Date | undefined;
+  /** Plans so many working days, too. */
+  readonly days?: number;
   /** Folder of the build; made fresh in the project if left out. */
   readonly buildFolder?: string;
 }
@@ -38,6 +43,8 @@ export interface RunResult {
   readonly report: RecalculationReport;
   /** How the list is read. */
   readonly proposal: ColumnProposal;
+  /** Null where no plan was asked for. */
+  readonly day: DayReport | null;
   /** Whether tabs had to be made first. */
   readonly isSetUp: boolean;
   /** What was imported before; none where nothing was to be. */
@@ -51,7 +58,8 @@ export interface RunResult {
 export async function runAddOn(list: LoadedList, options: RunOptions): Promise<RunResult> {
   const { workbook } = list;
   const built = await readBuild(options.buildFolder ?? (await ensureBuilt()));
-  const now = options.today === null ? undefined : serialToDate(options.today + 0.5, workbook.timeZone);
+  const noon = options.today === null ? undefined : serialToDate(options.today + 0.5, workbook.timeZone);
+  const now = options.now ?? noon;
   const { locale, timeZone } = workbook;
   const appsScript = createAppsScript({ locale, timeZone, userLocale: languageOf(locale), now });
   const inspection = inspectWorld(appsScript);
@@ -61,9 +69,11 @@ export async function runAddOn(list: LoadedList, options: RunOptions): Promise<R
   list.xlsx?.source.settle(list.xlsx.calculated, (formula) => calls.test(formula));
   addOn.open();
   const read = setUpAsChosen(addOn, spreadsheet, options);
-  const { imports: paths = [], names = [] } = options;
+  const { imports: paths = [], names = [], days } = options;
   const imports = paths.length === 0 ? [] : await importFiles(addOn, paths, names, languageOf(locale));
-  return { ...read, imports, ...recalculate(addOn, inspection) };
+  const recalculated = recalculate(addOn, inspection);
+  const day = days === undefined ? null : (JSON.parse(String(call(addOn, 'reportDay', days))) as DayReport);
+  return { ...read, imports, ...recalculated, day };
 }
 
 async function readBuild(folder: string): Promise<{ code: string; files: Record<string, string> }> {

@@ -39,6 +39,7 @@ import { callFromImport } from './imports/call-from-import';
 import { addMenu } from './menu';
 import { reportTiers } from './report/report-tiers';
 import { callFromSidebar } from './sidebar/call-from-sidebar';
+import { reportDay } from './today/day-report';
 import { proposeColumns } from './your-columns/propose-columns';
 
 /** What is written to it becomes a global function of the script. */
@@ -241,6 +242,15 @@ global.proposeColumns = (preset?: string, choicesJson?: string) => proposeColumn
  * @preserve
  */
 global.reportTiers = () => reportTiers();
+
+/**
+ * Plans the day, for programs that run the add-on. Writes nothing.
+ *
+ * @param {number} [days] - How many working days.
+ * @return {string} The plan, as JSON.
+ * @preserve
+ */
+global.reportDay = (days?: number) => reportDay(days);
 
 /**
  * Calls of the sidebar.

@@ -11,6 +11,7 @@ const LANGUAGES = [importWordsEn, importWordsDe, importWordsNb, importWordsHu, i
 export const IMPORT_WORDS: ImportWordTexts = {
   fields: together(({ fields }) => fields),
   statuses: together(({ statuses }) => statuses),
+  outgoing: LANGUAGES.flatMap(({ outgoing }) => outgoing),
   perhapsDuration: LANGUAGES.flatMap(({ perhapsDuration }) => perhapsDuration),
   totals: LANGUAGES.flatMap(({ totals }) => totals),
   credits: LANGUAGES.flatMap(({ credits }) => credits),

@@ -42,6 +42,7 @@ const OTHER_GLOBALS: string[] = [
   'proposeColumns',
   'recalculateTiers',
   'removeLastImport',
+  'reportDay',
   'reportTiers',
   'setUpSpreadsheet',
   'showHelp',

@@ -126,7 +126,7 @@ it('takes what is dropped, Excel files and tabs, and says why it does not take o
   await page.evaluate((text: string) => {
     const transfer = new DataTransfer();
     transfer.items.add(new File([text], 'dropped.csv'));
-    transfer.items.add(new File(['a\0b'], 'picture.csv'));
+    transfer.items.add(new File(['GIF89a, no list at all \0\0\0\x01'], 'picture.csv'));
     transfer.items.add(new File([''], 'blank.csv'));
     document
       .querySelector('.drop')!

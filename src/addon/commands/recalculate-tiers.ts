@@ -166,10 +166,11 @@ function recalculateOnce(tabs: LocatedTabs, context: Context, known?: KnownTabs)
   if (rows.length > (comparison.memory?.snapshot.clients.length ?? Infinity))
     layOutRows(plan, rows, sheetTexts);
   const { lines, remarks } = keepHistory(tabs, comparison, context);
-  showMoney(tabs.money, assessed, context);
+  const moneyShown = showMoney(tabs.money, assessed, context);
   const prospects = judgeProspects(tabs, plan.settings, context);
   const notice = withRemarks(summaryNotice({ ...assessed, assessments }, texts), [
     ...remarks,
+    ...moneyShown,
     ...prospects.remarks,
   ]);
   const { isFirst } = comparison;

@@ -11,7 +11,7 @@ import { weeklyText } from '../today/weekly-text';
 import { readTasksTab } from '../tabs/tasks-tab';
 import { readTimeTab } from '../tabs/time-tab';
 
-const SIZE = { width: 520, height: 520 };
+const SIZE = { width: 520, height: 480 };
 const SECONDS_PER_MINUTE = 60;
 const MINUTES_PER_HOUR = 60;
 

@@ -5,6 +5,7 @@
 import type { CellValue } from '../../core/types';
 import { columnLetters } from '../a1';
 import { makeRows } from '../making/grid';
+import { isNothing } from '../reading/is-nothing';
 import { failureDetail, succeeds, UserError } from '../run-command';
 import { stretchesWhere } from '../stretches';
 import { locateColumns, type TableShape } from '../tabs/table';
@@ -61,42 +62,57 @@ function appendTo({ sheet, shape, cells, lines, keyColumn, formulaColumn }: Addi
   const columns = shape.columns.filter((column) => positions[column] >= 0);
   const left = Math.min(...columns.map((column) => positions[column]));
   const width = Math.max(...columns.map((column) => positions[column])) - left + 1;
-  makeRows(sheet, cells.length + lines.length);
-  const range = sheet.getRange(cells.length + 1, left + 1, lines.length, width);
-  const rows = lines.map((line) => {
-    const row = new Array<CellValue>(width).fill('');
-    for (const column of columns) row[positions[column] - left] = fitted(line[column] ?? '');
+  const above = rowsInUse(cells);
+  makeRows(sheet, above + lines.length);
+  const range = sheet.getRange(above + 1, left + 1, lines.length, width);
+  const formats = lines.some((line) => Object.values(line).some(isDoubtful))
+    ? range.getNumberFormats()
+    : null;
+  const present = freeCells(sheet, cells, above, lines.length);
+  if (present === null) throw new MovedMeanwhile(sheet.getName());
+  const rows = lines.map((line, index) => {
+    // What stands between our columns, such as ticks that are not set, stays.
+    const row = present[index].slice(left, left + width);
+    for (const column of columns) {
+      const at = positions[column] - left;
+      const cell = fitted(line[column] ?? '');
+      row[at] = formats === null || column === formulaColumn ? cell : asTextInCell(cell, formats[index][at]);
+    }
     return row;
   });
-  const formulaIndex = formulaColumn === undefined ? -1 : positions[formulaColumn] - left;
-  const isDoubtful = (cell: CellValue): boolean => typeof cell === 'string' && !isSurelyText(cell);
-  const formats = rows.some((row) => row.some(isDoubtful)) ? range.getNumberFormats() : null;
-  if (!standsStill(sheet, cells, lines.length)) throw new MovedMeanwhile(sheet.getName());
   const keyIndex = positions[keyColumn] - left;
-  begun.push({ sheet, range, keyIndex, keys: rows.map((row) => String(row[keyIndex])) });
-  range.setValues(
-    formats === null
-      ? rows
-      : rows.map((row, index) =>
-          row.map((cell, at) => (at === formulaIndex ? cell : asTextInCell(cell, formats[index][at]))),
-        ),
-  );
+  begun.push({ sheet, range, keyIndex, keys: lines.map((line) => String(fitted(line[keyColumn]))) });
+  range.setValues(rows);
+}
+
+/** Ticks that are laid out in advance are nothing. */
+function rowsInUse(cells: TabCells): number {
+  return cells.reduce((last, row, index) => (row.every(isNothing) ? last : index + 1), 0);
+}
+
+function isDoubtful(cell: CellValue): boolean {
+  return typeof cell === 'string' && !isSurelyText(cell);
 }
 
 function fitted(cell: CellValue): CellValue {
   return typeof cell === 'string' ? fitCell(cell) : cell;
 }
 
-/** Two reads: the header, and the last line with the rows below it, which must be free. */
-function standsStill(sheet: Sheet, cells: TabCells, newLines: number): boolean {
+/**
+ * The cells below the last line, as wide as the tab, if there is nothing in them and the tab is as it was read; else null. Two reads: the
+ * header, and the last line with the rows below it; a third where formulas may stand among rows that show nothing.
+ */
+function freeCells(sheet: Sheet, cells: TabCells, above: number, newLines: number): CellValue[][] | null {
   const width = cells[0].length;
   const [headers] = sheet.getRange(1, 1, 1, width).getValues() as CellValue[][];
-  const [last, ...below] = sheet.getRange(cells.length, 1, newLines + 1, width).getValues() as CellValue[][];
-  return (
+  const [last, ...below] = sheet.getRange(above, 1, newLines + 1, width).getValues() as CellValue[][];
+  const isThere =
     JSON.stringify(headers) === JSON.stringify(cells[0]) &&
-    JSON.stringify(last) === JSON.stringify(cells[cells.length - 1]) &&
-    below.every((row) => row.every((cell) => cell === ''))
-  );
+    JSON.stringify(last) === JSON.stringify(cells[above - 1]) &&
+    below.every((row) => row.every(isNothing));
+  if (!isThere) return null;
+  const formulas = above < cells.length ? sheet.getRange(above + 1, 1, newLines, width).getFormulas() : [];
+  return formulas.some((row) => row.some((formula) => formula !== '')) ? null : below;
 }
 
 /** @param failure why it could not go on */

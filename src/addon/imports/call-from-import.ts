@@ -12,8 +12,7 @@ import { countRecords, MOST_RECORDS, parseImport, parseTabName } from './parse-i
 import { currencyOnSettings, readClientNames } from './read-present';
 import type { LocatedTabs } from '../tabs/locate-tabs';
 import { readRememberedNames } from '../tabs/names-tab';
-import { RECORD_SHAPES } from '../tabs/record-shapes';
-import type { RecordTabKey } from '../tabs/record-table';
+import { RECORD_SHAPES, type LineTab } from '../tabs/record-shapes';
 import { isHeaderOf } from '../tabs/table';
 import { readReadings } from './remembered-readings';
 import { previewImport, writeImport } from './write-import';
@@ -102,7 +101,7 @@ function tabsToChoose(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, tab
   const taken = new Set<number>();
   for (const [tab, located] of Object.entries(tabs)) {
     if (located === null) continue;
-    const shape = tab in RECORD_SHAPES ? RECORD_SHAPES[tab as RecordTabKey] : null;
+    const shape = tab in RECORD_SHAPES ? RECORD_SHAPES[tab as LineTab] : null;
     const counts = (): boolean => shape === null || isHeaderOf(shape, headersOf(located.sheet));
     if (located.isMarked || counts()) taken.add(located.sheet.getSheetId());
   }

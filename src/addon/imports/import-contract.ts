@@ -2,7 +2,8 @@
  * What the import page and the command line ask of the server, and what they get: plain values, because they travel as JSON. Records
  * carry the names of their files; what is decided about a name travels beside them.
  */
-import type { Imported, RememberedReading, TableReading } from '../../core/imports/types';
+import { RECORD_KINDS } from '../../core/imports/types';
+import type { Imported, ImportedTask, RememberedReading } from '../../core/imports/types';
 import type { Invoice, Payment, TimeEntry } from '../../core/money/records';
 import type { DayOrder } from '../../core/reading/parse-day';
 import type { DecimalMark } from '../../core/reading/parse-number';
@@ -38,6 +39,8 @@ export interface SentFile {
   readonly time: readonly Imported<TimeEntry>[];
   readonly invoices: readonly Imported<Invoice>[];
   readonly payments: readonly Imported<Payment>[];
+  /** What is to be done, without what is done. */
+  readonly tasks: readonly Imported<ImportedTask>[];
   /** What is to be remembered for files with the same header line; null for what is known anyway. */
   readonly remember: { readonly headerKey: string; readonly reading: RememberedReading } | null;
 }
@@ -50,7 +53,9 @@ export interface SentImport {
   readonly withRates: boolean;
 }
 
-export const RECORD_TABS = ['time', 'invoices', 'payments'] as const;
+export const MONEY_TABS = ['time', 'invoices', 'payments'] as const;
+/** Records have tabs that are called as their kinds. */
+export const RECORD_TABS = RECORD_KINDS;
 export type RecordTabName = (typeof RECORD_TABS)[number];
 
 /** One letter per record, in the order in which they were sent: 1 for new, 0 for what is there already. */
@@ -80,4 +85,3 @@ export interface ImportCalls {
   write(sent: SentImport): ImportOutcome;
 }
 export type ImportCallName = keyof ImportCalls;
-export type { TableReading };

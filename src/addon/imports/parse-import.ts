@@ -2,10 +2,10 @@
  * What arrives from the import page → a typed import. Anyone who has the spreadsheet open can call, with anything; what is no such
  * import becomes null, and never throws. No text that gets through can become a formula.
  */
-import type { Imported, RememberedReading } from '../../core/imports/types';
+import type { Imported, ImportedTask, RememberedReading } from '../../core/imports/types';
 import { INVOICE_STATUSES, type Invoice, type Payment, type TimeEntry } from '../../core/money/records';
 import { neverFormula } from '../wording/never-formula';
-import type { NameDecision, SentFile, SentImport } from './import-contract';
+import { RECORD_TABS, type NameDecision, type SentFile, type SentImport } from './import-contract';
 
 /** 20,000 entries are a busy year of a team; ten times that still fits into a run of Apps Script. */
 export const MOST_RECORDS = 200_000;
@@ -34,12 +34,8 @@ export function parseImport([sent]: readonly unknown[]): SentImport | null {
 export function countRecords([sent]: readonly unknown[]): number {
   const files = isFields(sent) && Array.isArray(sent.files) ? (sent.files as unknown[]) : [];
   const lengthOf = (list: unknown): number => (Array.isArray(list) ? list.length : 0);
-  return files
-    .filter(isFields)
-    .reduce(
-      (sum, { time, invoices, payments }) => sum + lengthOf(time) + lengthOf(invoices) + lengthOf(payments),
-      0,
-    );
+  const lengths = files.filter(isFields).flatMap((file) => RECORD_TABS.map((tab) => lengthOf(file[tab])));
+  return lengths.reduce((sum, length) => sum + length, 0);
 }
 
 export function parseTabName([name]: readonly unknown[]): string | null {
@@ -52,8 +48,9 @@ function parseFile(value: unknown): SentFile | undefined {
   const time = listOf(value.time, MOST_RECORDS, importedOf(parseEntry));
   const invoices = listOf(value.invoices, MOST_RECORDS, importedOf(parseInvoice));
   const payments = listOf(value.payments, MOST_RECORDS, importedOf(parsePayment));
+  const tasks = listOf(value.tasks, MOST_RECORDS, importedOf(parseTask));
   const remember = value.remember === null ? null : parseRemembered(value.remember);
-  return complete({ product, time, invoices, payments, remember });
+  return complete({ product, time, invoices, payments, tasks, remember });
 }
 
 /** It opens the text in Source, whose parts are told by these marks. */
@@ -135,6 +132,25 @@ function parsePayment(value: unknown): Payment | undefined {
   });
 }
 
+function parseTask(value: unknown): ImportedTask | undefined {
+  if (!isFields(value)) return undefined;
+  return complete({
+    name: text(value.name),
+    client: text(value.client),
+    due: orNull(day)(value.due),
+    dueMinute: orNull(minute)(value.dueMinute),
+    dueInstant: orNull(instant)(value.dueInstant),
+    start: orNull(day)(value.start),
+    estimateMinutes: orNull(whole(0, MINUTES_PER_YEAR))(value.estimateMinutes),
+    isDone: tick(value.isDone),
+    link: text(value.link),
+  });
+}
+
+const MINUTES_PER_YEAR = 525600;
+const MILLISECONDS_PER_DAY = 86400000;
+const minute = whole(0, 1440);
+const instant = whole(DAYS.first * MILLISECONDS_PER_DAY, DAYS.last * MILLISECONDS_PER_DAY);
 const day = whole(DAYS.first, DAYS.last);
 const amount = whole(-LARGEST, LARGEST);
 

@@ -2,6 +2,7 @@
 import {
   findNewInvoices,
   findNewPayments,
+  findNewTasks,
   findNewTime,
   type NewRecords,
   type Stored,
@@ -12,14 +13,14 @@ import { mostUsedCurrency } from '../../core/money/exchange';
 import { nameKey } from '../../core/name-key';
 import type { CellValue } from '../../core/types';
 import {
-  RECORD_TABS,
+  MONEY_TABS,
   type NameDecision,
   type RecordTabName,
   type SentFile,
   type SentImport,
 } from './import-contract';
 import { lastImportOf, storedOf, type Present } from './read-present';
-import { entryLine, invoiceLine, paymentLine, type LineStyle, type Origin } from './record-lines';
+import { entryLine, invoiceLine, paymentLine, taskLine, type LineStyle, type Origin } from './record-lines';
 
 type Line = Readonly<Record<string, CellValue>>;
 type NewOf<Tab extends RecordTabName> = readonly SentFile[Tab][number][];
@@ -32,17 +33,19 @@ export function findNew(present: Present, files: readonly SentFile[]): NewOfFile
     time: storedOf(present.time),
     invoices: storedOf(present.invoices),
     payments: storedOf(present.payments),
+    tasks: storedOf(present.tasks),
   };
-  return files.map(({ time, invoices, payments }) => ({
+  return files.map(({ time, invoices, payments, tasks }) => ({
     time: added(findNewTime(time, stored.time), stored.time),
     invoices: added(findNewInvoices(invoices, stored.invoices), stored.invoices),
     payments: added(findNewPayments(payments, stored.payments), stored.payments),
+    tasks: added(findNewTasks(tasks, stored.tasks), stored.tasks),
   }));
 }
 
-function added<Each extends { readonly client: string }>(
+function added<Known extends { readonly client: string }, Each extends Known>(
   { added: fresh }: NewRecords<Each>,
-  stored: Stored<Each>[],
+  stored: Stored<Known>[],
 ): readonly Imported<Each>[] {
   for (const { record, clock, transaction } of fresh)
     stored.push({ record, clock, transaction, nameInFile: record.client });
@@ -58,7 +61,7 @@ export function linesOf(
 ): Record<RecordTabName, Line[]> {
   const importNumber = lastImportOf(present) + 1;
   const clientOf = clientFinder(sent.names);
-  const lines: Record<RecordTabName, Line[]> = { time: [], invoices: [], payments: [] };
+  const lines: Record<RecordTabName, Line[]> = { time: [], invoices: [], payments: [], tasks: [] };
   sent.files.forEach(({ product }, index) => {
     const originOf = ({ record, clock, transaction }: AnyImported): Origin | null => {
       const client = clientOf(record.client);
@@ -70,7 +73,8 @@ export function linesOf(
         source: composeSource({ product, clock, nameInFile, withTax, transaction, importNumber }),
       };
     };
-    const { time, invoices, payments } = fresh[index];
+    const { time, invoices, payments, tasks } = fresh[index];
+    lines.tasks.push(...eachLine(tasks, originOf, (record, origin) => taskLine(record, origin, style)));
     lines.time.push(...eachLine(time, originOf, (record, origin) => entryLine(record, origin, style)));
     lines.invoices.push(
       ...eachLine(invoices, originOf, (record, origin) => invoiceLine(record, origin, style)),
@@ -119,15 +123,12 @@ interface HasCurrency {
 
 /** What is there and what is new. */
 export function recordsOf(present: Present, fresh: readonly NewOfFile[]): HasCurrency[] {
-  return [
-    ...RECORD_TABS.flatMap((tab): readonly HasCurrency[] => present[tab].records),
-    ...newRecords(fresh),
-  ];
+  return [...MONEY_TABS.flatMap((tab): readonly HasCurrency[] => present[tab].records), ...newRecords(fresh)];
 }
 
 function newRecords(fresh: readonly NewOfFile[]): HasCurrency[] {
   return fresh.flatMap((file) =>
-    RECORD_TABS.flatMap((tab) => file[tab].map(({ record }): HasCurrency => record)),
+    MONEY_TABS.flatMap((tab) => file[tab].map(({ record }): HasCurrency => record)),
   );
 }
 

@@ -1,6 +1,7 @@
 /** What is there before an import: her clients, the names that she has explained, and the lines of the three tabs. Reads only. */
 import { parseSource } from '../../core/imports/source';
 import type { Stored } from '../../core/imports/find-new';
+import type { ImportedTask } from '../../core/imports/types';
 import type { Invoice, Payment, TimeEntry } from '../../core/money/records';
 import { nameKey } from '../../core/name-key';
 import { parseSetting } from '../../core/reading/parse-setting';
@@ -11,11 +12,14 @@ import type { Context } from '../context';
 import { readAllChoices } from '../tabs/chosen-columns';
 import { findClientList } from '../tabs/clients-tab';
 import { readInvoicesTab } from '../tabs/invoices-tab';
-import type { LocatedTabs } from '../tabs/locate-tabs';
+import type { LocatedTab, LocatedTabs } from '../tabs/locate-tabs';
 import { readPaymentsTab } from '../tabs/payments-tab';
-import type { RecordTab } from '../tabs/record-table';
+import { NO_RECORDS, type RecordTab } from '../tabs/record-table';
 import { findSetting } from '../tabs/setting-lines';
+import { Table } from '../tabs/table';
+import { STRANGE_TASKS_TABLE, TASKS_TABLE } from '../tabs/tasks-tab';
 import { readTimeTab } from '../tabs/time-tab';
+import { RECORD_TABS } from './import-contract';
 
 export interface Present {
   readonly tabs: LocatedTabs;
@@ -25,9 +29,13 @@ export interface Present {
   readonly time: RecordTab<TimeEntry>;
   readonly invoices: RecordTab<Invoice>;
   readonly payments: RecordTab<Payment>;
+  readonly tasks: RecordTab<TaskName>;
 }
 
-/** A read for each of the three tabs that is there, beside what every command reads. */
+/** What tells a task from others. */
+type TaskName = Pick<ImportedTask, 'name' | 'client' | 'link'>;
+
+/** A read for each of the four tabs that is there, beside what every command reads. */
 export function readPresent(): Present {
   const { tabs, context } = begin();
   const chosenCurrency = currencyOnSettings(context);
@@ -39,6 +47,7 @@ export function readPresent(): Present {
     time: readTimeTab(tabs.time, context, signs),
     invoices: readInvoicesTab(tabs.invoices, context, signs),
     payments: readPaymentsTab(tabs.payments, context, signs),
+    tasks: readTaskNames(tabs.tasks, context),
   };
 }
 
@@ -47,6 +56,22 @@ export function currencyOnSettings({ settingCells, conventions }: Context): stri
   const currency =
     line === null || isBlank(line.cell) ? null : parseSetting('currency', line.cell, [], conventions);
   return currency !== null && 'value' in currency ? String(currency.value) : '';
+}
+
+function readTaskNames(located: LocatedTab | null, context: Context): RecordTab<TaskName> {
+  if (located === null) return NO_RECORDS;
+  const shape = located.isMarked ? TASKS_TABLE : STRANGE_TASKS_TABLE;
+  const table = new Table(located.sheet, shape, context);
+  if (shape.needed.some((column) => table.columns[column] < 0)) return NO_RECORDS;
+  const lines = table.lines().filter((line) => !line.isBlank('task'));
+  const records = lines.map((line) => ({
+    name: line.text('task'),
+    client: line.text('client'),
+    link: line.text('link'),
+    source: line.text('source'),
+    rowNumber: line.rowNumber,
+  }));
+  return { ...NO_RECORDS, records, cells: table.cells };
 }
 
 /** Names as on her list, each once. */
@@ -73,10 +98,10 @@ export function storedOf<Record extends { readonly client: string }>({
 }
 
 /** Number of the last import, 0 before the first. */
-export function lastImportOf({ time, invoices, payments }: Present): number {
+export function lastImportOf(present: Present): number {
   let last = 0;
-  for (const { records } of [time, invoices, payments]) {
-    for (const { source } of records) last = Math.max(last, parseSource(source)?.importNumber ?? 0);
-  }
+  for (const tab of RECORD_TABS)
+    for (const { source } of present[tab].records)
+      last = Math.max(last, parseSource(source)?.importNumber ?? 0);
   return last;
 }

@@ -1,4 +1,5 @@
 /** Records → cells of their tabs, in the spreadsheet's language. Texts have been made safe before they come here. */
+import type { ImportedTask } from '../../core/imports/types';
 import type { Invoice, Payment, TimeEntry } from '../../core/money/records';
 import type { CellValue } from '../../core/types';
 import type { InvoiceColumn, PaymentColumn, TimeColumn } from '../../i18n/types/record-tabs';
@@ -11,6 +12,8 @@ const HUNDREDTHS = 100;
 export interface LineStyle {
   /** When a calendar day begins there. @param day since 1970-01-01 */
   readonly startOfDay: (day: number) => Date;
+  /** @param minute after midnight; null for a whole day */
+  readonly momentAt: (day: number, minute: number | null) => Date;
   readonly texts: Texts;
 }
 
@@ -77,6 +80,33 @@ export function paymentLine(
     source,
   };
 }
+
+/** An estimate is written as a length of time, whatever a bare number would mean. */
+export function taskLine(
+  { name, due, dueMinute, dueInstant, start, estimateMinutes, link }: ImportedTask,
+  { client, source }: Origin,
+  { startOfDay, momentAt }: LineStyle,
+): Line<TaskLineColumn> {
+  const dueCell = (): CellValue => {
+    if (dueInstant !== null) return new Date(dueInstant);
+    return due === null ? '' : momentAt(due, dueMinute);
+  };
+  return {
+    done: false,
+    task: name,
+    client,
+    due: dueCell(),
+    estimate:
+      estimateMinutes === null
+        ? ''
+        : `${Math.floor(estimateMinutes / 60)}:${String(estimateMinutes % 60).padStart(2, '0')}`,
+    notBefore: start === null ? '' : startOfDay(start),
+    link,
+    source,
+  };
+}
+
+type TaskLineColumn = 'done' | 'task' | 'client' | 'due' | 'estimate' | 'notBefore' | 'link' | 'source';
 
 function units(hundredths: number | null): CellValue {
   return hundredths === null ? '' : hundredths / HUNDREDTHS;

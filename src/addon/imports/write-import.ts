@@ -10,12 +10,19 @@ import { openRecordTab } from '../making/create-record-tab';
 import { succeeds, userTexts, withDocumentLock } from '../run-command';
 import { listedCurrencies } from '../tabs/currencies-tab';
 import { readRememberedNames } from '../tabs/names-tab';
-import { RECORD_SHAPES } from '../tabs/record-shapes';
-import type { RecordTabKey } from '../tabs/record-table';
+import { readAllChoices } from '../tabs/chosen-columns';
+import { readClientList } from '../tabs/clients-tab';
+import { readDaySettings } from '../tabs/day-settings';
+import { RECORD_SHAPES, type LineTab } from '../tabs/record-shapes';
+import { dateCell } from '../today/append-tasks';
+import { makeTasksTab } from '../today/own-tabs';
+import { readClock } from '../today/read-day';
 import { untilInPlace } from '../until-in-place';
 import { appendLines, type Addition } from './append-lines';
 import { completeHeaders } from './complete-headers';
 import {
+  MONEY_TABS,
+  RECORD_TABS,
   type ImportOutcome,
   type ImportPreview,
   type RecordTabName,
@@ -24,7 +31,9 @@ import {
 import { findNew, foreignCurrencies, homeCurrency, linesOf, recordsOf, type NewOfFile } from './plan-import';
 import { readClientNames, readPresent, type Present } from './read-present';
 import { rememberReadings } from './remembered-readings';
+import type { LineStyle } from './record-lines';
 
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Line = Readonly<Record<string, CellValue>>;
 
 /** What writing would add. Reads only. */
@@ -40,6 +49,7 @@ export function previewImport({ files }: SentImport): ImportPreview {
       time: marks('time', index),
       invoices: marks('invoices', index),
       payments: marks('payments', index),
+      tasks: marks('tasks', index),
     })),
     currencies: currenciesWithoutLine(present, fresh),
   };
@@ -58,23 +68,25 @@ export function writeImport(sent: SentImport): ImportOutcome {
 function writeOnce(sent: SentImport): ImportOutcome {
   const present = readPresent();
   const { tabs, context } = present;
-  const { texts, sheetTexts, spreadsheet } = context;
+  const { texts, spreadsheet } = context;
   const fresh = findNew(present, sent.files);
-  const startOfDay = dayStarter(spreadsheet.getSpreadsheetTimeZone());
-  const lines = linesOf(sent, fresh, present, { startOfDay, texts: sheetTexts });
-  const count = ({ time, invoices, payments }: typeof lines): number =>
-    time.length + invoices.length + payments.length;
-  const all: Readonly<Record<RecordTabKey, readonly Line[]>> = {
+  const lines = linesOf(sent, fresh, present, lineStyle(present));
+  const all: Readonly<Record<LineTab, readonly Line[]>> = {
     names: namesToRemember(sent, present),
-    currencies: count(lines) === 0 ? [] : currencyLines(sent, present, fresh),
+    currencies: MONEY_TABS.some((tab) => lines[tab].length > 0) ? currencyLines(sent, present, fresh) : [],
     ...lines,
   };
-  const wanted = (Object.keys(all) as RecordTabKey[]).filter((tab) => all[tab].length > 0);
+  const wanted = (Object.keys(all) as LineTab[]).filter((tab) => all[tab].length > 0);
   const additions = wanted.map((tab) => additionTo(tab, all[tab], present));
   appendLines(additions, texts);
   // Whoever imports such a file again is asked again, if this fails.
   succeeds(() => rememberReadings(spreadsheet, sent.files));
-  const added = { time: lines.time.length, invoices: lines.invoices.length, payments: lines.payments.length };
+  const added = {
+    time: lines.time.length,
+    invoices: lines.invoices.length,
+    payments: lines.payments.length,
+    tasks: lines.tasks.length,
+  };
   const parts = additions
     .filter((_, index) => wanted[index] in added)
     .map(({ sheet, lines: { length } }) => texts.imports.lines(length, sheet.getName()));
@@ -85,15 +97,22 @@ function writeOnce(sent: SentImport): ImportOutcome {
   };
 }
 
+function lineStyle({ context }: Present): LineStyle {
+  const clock = readClock(context);
+  return {
+    startOfDay: dayStarter(clock.zone),
+    momentAt: (day, minute) => dateCell({ day, minute, isTheirs: false }, clock),
+    texts: context.sheetTexts,
+  };
+}
+
 /** Makes the tab where it is missing. */
-function additionTo(
-  tab: RecordTabKey,
-  lines: readonly Line[],
-  { tabs, context, ...read }: Present,
-): Addition {
+function additionTo(tab: LineTab, lines: readonly Line[], present: Present): Addition {
+  const { tabs, context } = present;
   const shape = RECORD_SHAPES[tab];
-  const sheet = openRecordTab(tabs[tab], tab, shape, context);
-  const known = tab in read && sheet === tabs[tab]?.sheet ? read[tab as RecordTabName].cells : null;
+  const sheet = tab === 'tasks' ? openTasksTab(present) : openRecordTab(tabs[tab], tab, shape, context);
+  const isRecordTab = (RECORD_TABS as readonly string[]).includes(tab);
+  const known = isRecordTab && sheet === tabs[tab]?.sheet ? present[tab as RecordTabName].cells : null;
   const cells = known ?? (sheet.getDataRange().getValues() as CellValue[][]);
   const wanted = tabs[tab]?.isMarked === true ? neededOf(tab) : [...neededOf(tab), ...filledColumns(lines)];
   return {
@@ -112,16 +131,29 @@ function additionTo(
   };
 }
 
+/** Planning has made it, or makes it now. */
+function openTasksTab({ tabs, context, tasks }: Present): Sheet {
+  if (tabs.tasks !== null && tasks.cells !== null) return tabs.tasks.sheet;
+  const list =
+    tabs.clients === null ? null : readClientList(tabs.clients.sheet, readAllChoices(tabs, context));
+  const settings = readDaySettings(tabs.settings, context.settingCells ?? [[]], context);
+  const active = context.spreadsheet.getActiveSheet();
+  const sheet = makeTasksTab({ tabs, context }, list, settings);
+  context.spreadsheet.setActiveSheet(active);
+  return sheet;
+}
+
 /** By these a line of ours is known again. */
-const KEY_COLUMNS: Readonly<Record<RecordTabKey, string>> = {
+const KEY_COLUMNS: Readonly<Record<LineTab, string>> = {
   time: 'source',
   invoices: 'source',
   payments: 'source',
   currencies: 'currency',
   names: 'name',
+  tasks: 'source',
 };
 
-function neededOf(tab: RecordTabKey): readonly string[] {
+function neededOf(tab: LineTab): readonly string[] {
   return [...RECORD_SHAPES[tab].needed, KEY_COLUMNS[tab]];
 }
 

@@ -11,7 +11,7 @@ import {
 import type { ClientList } from '../tabs/clients-tab';
 import { rowNumberAt } from '../tabs/clients-tab';
 import { dateRule } from './column-rules';
-import { dressTable, lookOf, type ColumnLook } from './dress-table';
+import { dressTable, lookOf, widthFor, type ColumnLook } from './dress-table';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -29,7 +29,7 @@ export function fillTasksTab(sheet: Sheet, list: ClientList | null, texts: Texts
 }
 
 function taskLooks(list: ClientList | null, texts: Texts, dateFormat: string): ColumnLook[] {
-  const { taskNotes: notes } = texts.today;
+  const { taskHeaders, taskNotes: notes } = texts.today;
   const words = taskWordsOf(texts.language);
   const date = (guidance = ''): Partial<ColumnLook> => ({
     ...dateRule(guidance, dateFormat),
@@ -39,12 +39,13 @@ function taskLooks(list: ClientList | null, texts: Texts, dateFormat: string): C
     done: [55, { align: 'center', validation: warning().requireCheckbox().build() }],
     task: [300, { wrap: true, numberFormat: '@' }],
     client: [160, { numberFormat: '@', validation: list && clientRule(list) }],
-    due: [150, { align: 'center', numberFormat: dateFormat }],
+    // What is typed shows its time where it has one.
+    due: [150, { align: 'center' }],
     estimate: [80, { align: 'center' }],
     effect: [70, { align: 'center', validation: listOf(['1', '2', '3', '4', '5']) }],
     kind: [110, { numberFormat: '@', validation: listOf([words.kinds.reply[0], words.kinds.call[0]]) }],
-    notBefore: [150, { align: 'center', numberFormat: dateFormat }],
-    at: [150, { align: 'center', numberFormat: `${dateFormat} hh:mm` }],
+    notBefore: [150, { align: 'center' }],
+    at: [150, { align: 'center' }],
     repeats: [
       150,
       { numberFormat: '@', validation: listOf(Object.values(words.repeats).map(([word]) => word)) },
@@ -57,7 +58,7 @@ function taskLooks(list: ClientList | null, texts: Texts, dateFormat: string): C
   };
   return TASK_COLUMNS.map((column) => {
     const [width, more] = looks[column];
-    return lookOf(width, { note: notes[column] ?? '', ...more });
+    return lookOf(widthFor(taskHeaders[column], width), { note: notes[column] ?? '', ...more });
   });
 }
 
@@ -98,14 +99,15 @@ export function fillTodayTab(sheet: Sheet, { today }: Texts): void {
     lookOf(460, { ...text, wrap: true }),
     lookOf(60, text),
   ];
-  dressTable(sheet, looks, 1, {
+  const header = TODAY_COLUMNS.map((column) => today.todayHeaders[column]);
+  const wide = looks.map((look, index) => ({ ...look, width: widthFor(header[index] ?? '', look.width) }));
+  dressTable(sheet, wide, 1, {
     alignment: 'middle',
     rows: 200,
     header: { background: '#e3eaf4', fontWeight: 'bold' },
   });
   sheet.hideColumns(TODAY_TAB_WIDTH);
   sheet.setFrozenRows(1);
-  const header = TODAY_COLUMNS.map((column) => today.todayHeaders[column]);
   sheet.getRange(1, 1, 1, header.length).setValues([header]);
 }
 

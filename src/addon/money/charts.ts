@@ -44,8 +44,10 @@ export interface ChartStyle {
   readonly tierColors: readonly string[];
 }
 
+/** Pixels between a chart and what stands left of it. */
+const DISTANCE = 16;
 /** Pixels. */
-export const CHART_SIZE = { width: 480, height: 300 } as const;
+const CHART_SIZE = { width: 480, height: 300 } as const;
 
 const BLUE = '#1a73e8';
 const GREY = '#9aa0a6';
@@ -57,21 +59,26 @@ const LIGHT = '#dadce0';
  *
  * @param former what stands in the cells of the tables, and right of them; none where they are new
  * @returns what is to be written there. Where the charts could not be brought up to date, it has no tables that count as ones: nothing
- *   else is lost by it, and the next run tries again.
+ *   else is lost by it, and the next run tries again
  */
 export function followCharts(
   places: ChartPlaces,
   former: readonly (readonly CellValue[])[],
   figures: ChartFigures,
   style: ChartStyle,
-): CellValue[][] {
+): FollowedCharts {
   const cells = chartCells(figures, former, style.texts);
   try {
     keepCharts(places, former, cells, style);
-    return cells;
+    return { cells, areUpToDate: true };
   } catch {
-    return withoutTables(cells);
+    return { cells: withoutTables(cells), areUpToDate: false };
   }
+}
+
+export interface FollowedCharts {
+  readonly cells: readonly (readonly CellValue[])[];
+  readonly areUpToDate: boolean;
 }
 
 /** None is looked at where no table came, grew or shrank. */
@@ -140,7 +147,7 @@ function insertChart(
   const builder = (kind === 'income' ? made.asComboChart() : made.asColumnChart())
     .addRange(table)
     .setNumHeaders(1)
-    .setPosition(row, column, 0, 0);
+    .setPosition(row, column, DISTANCE, 0);
   const options = { ...commonOptions(kind, style), ...OPTIONS[kind](style) };
   for (const [name, value] of Object.entries(options)) builder.setOption(name, value);
   sheet.insertChart(builder.build());

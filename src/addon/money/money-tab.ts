@@ -7,7 +7,7 @@ import { isBlank } from '../../core/reading/read-value';
 import { MONEY_COLUMNS } from '../../i18n/types/money';
 import type { Texts } from '../../i18n/types/texts';
 import type { Context } from '../context';
-import { claimTab } from '../making/claim-tab';
+import { claimTab, type ClaimedTab } from '../making/claim-tab';
 import { dressTable, lookOf, widthFor, type ColumnLook } from '../making/dress-table';
 import { makeColumns, makeRows } from '../making/grid';
 import type { AssessedPlan } from '../plan';
@@ -31,23 +31,27 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 type Cells = readonly (readonly CellValue[])[];
 
 /** From 0: right of the table, and right of the charts the numbers that they show. */
-const CHARTS_COLUMN = LINE_WIDTH + 1;
-const CHART_CELLS_COLUMN = CHARTS_COLUMN + 7;
+const CHARTS_COLUMN = LINE_WIDTH;
+const CHART_CELLS_COLUMN = CHARTS_COLUMN + 6;
 /** Rows between the upper edges of two charts. */
 const ROWS_OF_CHART = 16;
 const GENERAL = 'General';
 const TREND_COLUMN = MONEY_COLUMNS.length - 1;
 
-/** A read, and a write each for what differs in the table and in the numbers of the charts. */
-export function showMoney(located: LocatedTab | null, assessed: AssessedPlan, context: Context): void {
+/**
+ * A read, and a write each for what differs in the table and in the numbers of the charts.
+ *
+ * @returns remarks without full stops, in the user's language
+ */
+export function showMoney(located: LocatedTab | null, assessed: AssessedPlan, context: Context): string[] {
   const { money } = assessed;
-  if (money === null || (located === null && money.clients.every(({ counts }) => counts === null))) return;
-  const { sheetTexts } = context;
+  if (money === null || (located === null && money.clients.every(({ counts }) => counts === null))) return [];
+  const { sheetTexts, texts } = context;
   const figures = figuresOf(assessed, money);
-  const sheet = openMoneySheet(located, context);
-  const former = located === null ? [] : (sheet.getDataRange().getValues() as CellValue[][]);
+  const { sheet, former } = openMoneySheet(located, context);
   writeLines(sheet, moneyLines(figures, sheetTexts), former);
-  writeCharts(sheet, assessed, figures, former, sheetTexts);
+  const areUpToDate = writeCharts(sheet, assessed, figures, former, sheetTexts);
+  return areUpToDate ? [] : [texts.charts.outOfDate(sheet.getName())];
 }
 
 function figuresOf({ plan, assessments }: AssessedPlan, money: PlanMoney): MoneyFigures {
@@ -59,15 +63,30 @@ function figuresOf({ plan, assessments }: AssessedPlan, money: PlanMoney): Money
   };
 }
 
+/** Dressed first and filled last: what has no cells yet may be half dressed, by a run that was interrupted. */
+function openMoneySheet(
+  located: LocatedTab | null,
+  context: Context,
+): { readonly sheet: Sheet; readonly former: Cells } {
+  const known = located?.isMarked ? cellsOf(located.sheet) : [];
+  if (located !== null && !known.flat().every(isBlank)) return { sheet: located.sheet, former: known };
+  const { sheet, isEmpty } = claimMoneyTab(located, context);
+  if (!isEmpty) return { sheet, former: cellsOf(sheet) };
+  dressMoneyTab(sheet, context.sheetTexts);
+  return { sheet, former: [] };
+}
+
 /** She stays where she is. */
-function openMoneySheet(located: LocatedTab | null, { spreadsheet, sheetTexts }: Context): Sheet {
-  if (located?.isMarked ?? false) return located!.sheet;
+function claimMoneyTab(located: LocatedTab | null, { spreadsheet, sheetTexts }: Context): ClaimedTab {
   const active = spreadsheet.getActiveSheet();
   const shape = { tab: 'money', columns: LINE_WIDTH, isOurs: areHeaders } as const;
-  const { sheet, isEmpty } = claimTab(spreadsheet, located, shape, sheetTexts);
-  if (sheet !== located?.sheet) spreadsheet.setActiveSheet(active);
-  if (isEmpty) dressMoneyTab(sheet, sheetTexts);
-  return sheet;
+  const claimed = claimTab(spreadsheet, located, shape, sheetTexts);
+  if (claimed.isNew) spreadsheet.setActiveSheet(active);
+  return claimed;
+}
+
+function cellsOf(sheet: Sheet): Cells {
+  return sheet.getDataRange().getValues() as CellValue[][];
 }
 
 function areHeaders(headers: readonly CellValue[]): boolean {
@@ -142,7 +161,7 @@ function writeCharts(
   { money }: MoneyFigures,
   former: Cells,
   texts: Texts,
-): void {
+): boolean {
   const figures: ChartFigures = {
     earners: money.clients.map(({ name, income, covered, incomeByMonth }, index) => ({
       name,
@@ -168,10 +187,11 @@ function writeCharts(
     corners: { income: corner(0), time: corner(1), months: corner(2) },
   };
   const style = { texts, tierColors: plan.tiers.map(({ color }) => color) };
-  const cells = followCharts(places, formerCells, figures, style);
+  const { cells, areUpToDate } = followCharts(places, formerCells, figures, style);
   const isSame = cells.every((line, row) =>
     line.every((cell, column) => (formerCells[row]?.[column] ?? '') === cell),
   );
-  if (isSame || cells.flat().every(isBlank)) return;
-  sheet.getRange(1, CHART_CELLS_COLUMN + 1, cells.length, cells[0].length).setValues(cells as unknown[][]);
+  if (!isSame && !cells.flat().every(isBlank))
+    sheet.getRange(1, CHART_CELLS_COLUMN + 1, cells.length, cells[0].length).setValues(cells as unknown[][]);
+  return areUpToDate;
 }

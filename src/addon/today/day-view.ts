@@ -37,6 +37,8 @@ export interface DayView {
   /** Whole sentences and lines on what does not fit. */
   readonly attention: readonly DayLine[];
   readonly askForNewDate: readonly DayLine[];
+  /** Overdue. */
+  readonly late: readonly DayLine[];
   readonly replies: readonly DayLine[];
   readonly checkIns: readonly DayLine[];
   readonly reminders: readonly DayLine[];
@@ -87,6 +89,9 @@ class DayViewer {
       days: this.days(),
       attention: [...this.sentences(), ...this.passedAppointments()],
       askForNewDate: ask,
+      late: planned.flatMap((_, index) =>
+        plan.judgements[index].isOverdue ? [this.taskLine(index, this.because.overdue)] : [],
+      ),
       replies,
       checkIns: this.checkIns(),
       reminders: this.reminders(),

@@ -19,7 +19,7 @@ export function todayRows(view: DayView, words: DayWords, now: number): TodayRow
   const part = (title: string, lines: readonly DayLine[]): TodayRow[] =>
     lines.length === 0 ? [] : [titleRow(title), ...lines.map((line) => lineRow(line, words))];
   return [
-    titleRow(sections.day(words.fullDay(first.day), words.moment(now))),
+    titleRow(words.fullDay(first.day), sections.planned(words.moment(now))),
     ...part(sections.attention, [...view.attention, ...view.askForNewDate]),
     ...first.blocks.map((line) => lineRow(line, words)),
     ...later.flatMap(({ day, blocks }) => part(words.fullDay(day), blocks)),
@@ -35,8 +35,8 @@ export function todayRows(view: DayView, words: DayWords, now: number): TodayRow
   ];
 }
 
-function titleRow(title: string): TodayRow {
-  return { cells: ['', '', '', title, '', '', '', '', '', ''], kind: 'title', canTick: false };
+function titleRow(title: string, remark = ''): TodayRow {
+  return { cells: ['', '', '', title, '', '', '', '', remark, ''], kind: 'title', canTick: false };
 }
 
 function lineRow(line: DayLine, words: DayWords): TodayRow {

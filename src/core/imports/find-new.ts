@@ -5,7 +5,7 @@
 import { nameKey } from '../name-key';
 import { numberKey } from '../money/furthest-invoices';
 import { INVOICE_STATUSES, type Invoice, type Payment, type TimeEntry } from '../money/records';
-import type { Imported } from './types';
+import type { Imported, ImportedTask } from './types';
 
 /** A line that came with a former import. */
 export interface Stored<Each> {
@@ -61,6 +61,30 @@ export function findNewPayments(
     imported,
     imported.map((each) => paymentKey(each.record, each.record.client, each.transaction)),
     stored.map((each) => paymentKey(each.record, each.nameInFile, each.transaction)),
+  );
+}
+
+/** What tells a task from others: when it is due may change. */
+type TaskName = Pick<ImportedTask, 'name' | 'client' | 'link'>;
+
+/**
+ * Finds the tasks that are new. One that is there already stays as it is there.
+ *
+ * @param imported tasks of the files of one import
+ * @param stored tasks of former imports
+ * @returns those of which more are imported than stored, the last of equal ones; never throws
+ * @example findNewTasks([], []) // => { "added": [], "alreadyThere": 0 }
+ */
+export function findNewTasks(
+  imported: readonly Imported<ImportedTask>[],
+  stored: readonly Stored<TaskName>[],
+): NewRecords<ImportedTask> {
+  const taskKey = ({ name, link }: TaskName, nameInFile: string): string =>
+    key([nameKey(name), nameKey(nameInFile), link]);
+  return difference(
+    imported,
+    imported.map(({ record }) => taskKey(record, record.client)),
+    stored.map(({ record, nameInFile }) => taskKey(record, nameInFile)),
   );
 }
 

@@ -19,7 +19,7 @@ import type {
 
 const DATE_FIELDS: readonly ImportField[] = ['date', 'endDate', 'due', 'paidOn', 'start', 'doneOn'];
 const MONEY_FIELDS: readonly ImportField[] = [
-  'amount', 'net', 'tax', 'lineAmount', 'lineNet', 'paid', 'open', 'fee', 'refunded',
+  'amount', 'net', 'tax', 'lineAmount', 'lineNet', 'paid', 'open', 'fee', 'refunded', 'credit',
 ]; // prettier-ignore
 const TIME_FIELDS: readonly ImportField[] = ['duration', 'hours', 'billableTime', 'otherTime', 'estimate'];
 const DAY_AND_MONTH = /^(\d{1,2})[-/](\d{1,2})[-/]\d{2,4}(?!\d)/;

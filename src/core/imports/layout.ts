@@ -59,7 +59,7 @@ export interface Traps {
   readonly startsWithClient?: boolean;
   /** Groups of lines with a header of their own each. */
   readonly isBoard?: boolean;
-  /** A line whose type is "section" names the client of those below; a due date may be "every Friday". */
+  /** A line whose type is "section" names the client of those below, names hold @labels, a due date may be "every Friday". */
   readonly hasSections?: boolean;
 }
 

@@ -1,5 +1,6 @@
 /** Which layout a header line is of, and which column holds which field: by headers alone, never by position or file name. */
 import { once } from '../once';
+import { spellOut } from '../recognition/header-key';
 import { columnKey } from './column-key';
 import type { Layout } from './layout';
 import { LAYOUTS } from './layouts/all-layouts';
@@ -49,7 +50,13 @@ export type SpelledFields = readonly (readonly [field: ImportField, keys: readon
  * @example spellFields({ client: ['Client', 'Kunde'] }) // => [["client", ["client", "kunde"]]]
  */
 export function spellFields(words: Layout['columns']): SpelledFields {
-  return (Object.keys(words) as ImportField[]).map((field) => [field, (words[field] ?? []).map(columnKey)]);
+  return (Object.keys(words) as ImportField[]).map((field) => [field, (words[field] ?? []).flatMap(keysOf)]);
+}
+
+/** "Währung" is "Waehrung" where a program knows no umlauts. */
+function keysOf(word: string): string[] {
+  const [key, plain] = [columnKey(word), columnKey(spellOut(word))];
+  return key === plain ? [key] : [key, plain];
 }
 
 /**
@@ -77,7 +84,7 @@ export function layoutOf(id: string): Layout | null {
 
 function spell(layout: Layout): SpelledLayout {
   const fields = spellFields(layout.columns);
-  const marks = layout.marks.map((words) => words.map(columnKey));
+  const marks = layout.marks.map((words) => words.flatMap(keysOf));
   return { layout, fields, marks, keys: new Set([...fields.flatMap(([, keys]) => keys), ...marks.flat()]) };
 }
 

@@ -24,6 +24,9 @@ export interface MatchedWords {
 }
 
 const LONGEST_HEADER = 60;
+/** What nobody is asked for: banks have more columns than a payment has parts, and our own tabs say that they are ours. */
+const OF_ACCOUNTS: readonly ImportField[] = ['description', 'direction', 'credit', 'debit'];
+const OF_OUR_TABS: readonly ImportField[] = ['sourceText'];
 /** Having all that its kind needs says more than many known words. */
 const COMPLETE = 20;
 
@@ -82,8 +85,7 @@ function wordsFor(kind: RecordKind, { fields, perhapsDuration }: HeaderWords): L
     const known = fields[field] ?? [];
     return field === 'duration' ? [...known, ...perhapsDuration] : known;
   };
-  // Nobody is asked for the source: it says that the table is one of our own tabs.
-  const wanted: readonly ImportField[] = [...CHOSEN_FIELDS[kind], 'sourceText'];
+  const wanted = [...CHOSEN_FIELDS[kind], ...(kind === 'payments' ? OF_ACCOUNTS : []), ...OF_OUR_TABS];
   return Object.fromEntries(wanted.map((field) => [field, wordsOf(field)]));
 }
 

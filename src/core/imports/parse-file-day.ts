@@ -11,6 +11,7 @@ type DayContext = Pick<ImportContext, 'dayOf' | 'dayOfInstant'> & Partial<Pick<I
 /** Exporters protect dates from spreadsheets so. */
 const AS_FORMULA = /^="?([^"]*)"?$/;
 const ISO = /^(\d{4})-(\d\d)-(\d\d)$/;
+const COMPACT = /^(?:19|20)\d{6}$/;
 const MOMENT = /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d:\d\d(?::\d\d)?)(?:[.,]\d+)? ?(Z|UTC|GMT|[+-]\d\d:?\d\d)?$/i;
 /** Numbers of milliseconds, from 1973 on, are longer than any other. */
 const FIRST_MILLISECOND = 1e11;
@@ -39,6 +40,7 @@ export function parseFileDay(
   const text = AS_FORMULA.exec(cell.trim())?.[1] ?? cell.trim();
   const [, year, month, day] = ISO.exec(text) ?? [];
   if (year !== undefined) return dayNumber(Number(year), Number(month), Number(day));
+  if (COMPACT.test(text)) return readDayNumber(Number(text), true);
   const instant = parseInstant(text, isUtc);
   if (instant !== null) return context.dayOfInstant(instant);
   const date = readDate(plainText(text), order, context.cellWords, context.dayOf);

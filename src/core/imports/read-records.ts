@@ -30,7 +30,7 @@ export function readRecords(table: ImportTable, reading: TableReading, context: 
   const records = {
     time: kind === 'time' ? readTime(lines, cells, reading, tally) : [],
     invoices: kind === 'invoices' ? readInvoices(lines, cells, reading, traps, context, tally) : [],
-    payments: kind === 'payments' ? readPayments(lines, cells, traps, tally) : [],
+    payments: kind === 'payments' ? readPayments(lines, cells, traps, context, tally) : [],
     tasks: kind === 'tasks' ? readTasks(lines, cells, traps, context, tally) : [],
   };
   return { ...records, rows, leftOut: tally.leftOut, problems: tally.problems, period: periodOf(records) };

@@ -44,7 +44,8 @@ export function readTasks(
   const done = new Set([...(context.words.fields.done ?? []), ...MORE_DONE].map(columnKey));
   const tasks: Imported<ImportedTask>[] = [];
   for (const line of lines) {
-    const name = cells.text(line, 'task').replace(LABEL, '').trim();
+    const written = cells.text(line, 'task');
+    const name = traps.hasSections === true ? written.replace(LABEL, '').trim() : written;
     if (name === '') tally.leaveOut('heading');
     else if (cells.has('archived') && cells.tick(line, 'archived') === true) tally.leaveOut('archived');
     else if (traps.hasSections === true && isRecurring(line, cells) && cells.isBlank(line, 'deadline'))

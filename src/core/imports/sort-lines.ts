@@ -47,10 +47,8 @@ export function sortLines(
   tally: Tally,
 ): SortedLines {
   const { columns, headerRowIndex } = reading;
-  const isTotal = totalFinder(columns, context);
-  const isHeader = headerFinder(table[headerRowIndex] ?? []);
   const groupOf = groupFinder(columns, traps, context);
-  const reasonOf = ruleFinder(columns, traps);
+  const reasonOf = reasonFinder(table[headerRowIndex] ?? [], columns, traps, context);
   const lines: Line[] = [];
   let group = traps.isBoard === true ? boardGroup(table.slice(0, headerRowIndex)) : NO_GROUP;
   let above: readonly CellValue[] = [];
@@ -65,17 +63,37 @@ export function sortLines(
       above = [];
     }
     const cells = filledDown(table[row], above, columns, traps.fillsDown);
-    const reason =
-      next !== null || isHeader(table[row])
-        ? 'heading'
-        : isTotal(table[row], first)
-          ? 'total'
-          : reasonOf(cells);
-    if (reason === null) lines.push({ cells, rowNumber: row + 1, group });
-    else tally.leaveOut(reason);
-    if (reason === null) above = cells;
+    const reason = next === null ? reasonOf(cells, table[row], first) : 'heading';
+    if (reason !== null) {
+      tally.leaveOut(reason);
+    } else {
+      lines.push({ cells, rowNumber: row + 1, group });
+      above = cells;
+    }
   }
   return { lines, rows };
+}
+
+type ReasonFinder = (
+  cells: readonly CellValue[],
+  /** Before blank cells were filled. */
+  written: readonly CellValue[],
+  first: number,
+) => LeftOutReason | null;
+
+function reasonFinder(
+  header: readonly CellValue[],
+  columns: FieldColumns,
+  traps: Traps,
+  context: ImportContext,
+): ReasonFinder {
+  const isHeader = headerFinder(header);
+  const isTotal = totalFinder(columns, context);
+  const byRule = ruleFinder(columns, traps);
+  return (cells, written, first) => {
+    if (isHeader(written)) return 'heading';
+    return isTotal(written, first) ? 'total' : byRule(cells);
+  };
 }
 
 /** A line is one of totals if it begins with such a word and has no date; nobody is called just "Total". */

@@ -12,7 +12,8 @@ export const SETTLED = ['paid', 'open', 'paidOn'] as const;
 /** Where nothing says what was paid: it may have been, and nobody is to be called late for what a file keeps to itself. */
 const SILENT: StatusMeaning = 'paid';
 
-interface StatusContext {
+/** What of a context tells statuses. */
+export interface StatusWords {
   readonly words: Pick<ImportContext['words'], 'statuses'>;
 }
 
@@ -28,7 +29,7 @@ interface StatusContext {
 export function statusFinder(
   reading: Pick<TableReading, 'statuses'>,
   traps: Traps | undefined,
-  context: StatusContext,
+  context: StatusWords,
 ): (cell: CellValue) => StatusMeaning | null {
   const { statuses } = context.words;
   const meanings = new Map<string, StatusMeaning>([['', SILENT]]);

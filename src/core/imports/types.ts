@@ -39,7 +39,7 @@ export const CHOSEN_FIELDS: Readonly<Record<RecordKind, readonly ImportField[]>>
 export const NEEDED_FIELDS: Readonly<Record<RecordKind, readonly (readonly ImportField[])[]>> = {
   time: [['duration', 'hours', 'billableTime', 'endTime'], ['client', 'project']],
   invoices: [['number'], ['client', 'clientAddress'], ['amount', 'net', 'lineAmount', 'lineNet', 'open']],
-  payments: [['date'], ['amount']],
+  payments: [['date'], ['amount', 'credit']],
   tasks: [['task']],
 }; // prettier-ignore
 
@@ -193,6 +193,8 @@ export interface ImportWords {
   readonly fields: Readonly<Partial<Record<ImportField, readonly string[]>>>;
   /** What stands in a status column. */
   readonly statuses: Readonly<Record<InvoiceStatus, readonly string[]>>;
+  /** What stands under `direction` where money went out. */
+  readonly outgoing: readonly string[];
   /** Headers of a column of hours, or of something else: times of the clock, numbers of pieces. */
   readonly perhapsDuration: readonly string[];
   /** The first words of lines that sum others. */

@@ -17,4 +17,6 @@ export const chartsDe: ChartTexts = {
     noTier: 'ohne Kategorie',
   },
   others: (clients) => (clients === 1 ? '1 weiterer' : `${clients} weitere`),
+  outOfDate: (tab) =>
+    `Die Diagramme auf dem Blatt „${tab}“ sind nicht auf dem neuesten Stand; die nächste Neuberechnung versucht es wieder`,
 };

@@ -136,7 +136,7 @@ export const todayDe: TodayTexts = {
   weekdays: ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'],
   duration: (hours, minutes) => (minutes === 0 ? `${hours} Std.` : `${hours} Std. ${minutes} min`),
   sections: {
-    day: (day, time) => `${day}, geplant um ${time}`,
+    planned: (time) => `geplant um ${time}`,
     attention: 'Braucht einen Blick',
     replies: 'Fällige Antworten',
     checkIns: 'Zeit, sich zu melden',
@@ -202,6 +202,8 @@ export const todayDe: TodayTexts = {
     tasksMade: (tab) =>
       `Der Tab ${tab} ist jetzt da: Schreib auf, was zu tun ist, mit Kunde, Fälligkeit und Aufwand, und plane dann noch einmal.`,
     nothingToPlan: (tab) => `Nichts zu planen: ${tab} hat keine offene Aufgabe.`,
+    noTasks: (tab) =>
+      `Es gibt keinen Tab ${tab} mit Aufgaben: Seine Spalten sind Aufgabe, Kunde, Fällig, Aufwand und Erledigt.`,
     doesNotFit: (minutes) => `Nicht alles passt: Es fehlen ${minutes}.`,
     toMend: (count, first) => (count === 1 ? first : `${first} (${count} Zellen brauchen einen Blick.)`),
     beingEdited: (tab) =>

@@ -17,4 +17,5 @@ export const chartsEn: ChartTexts = {
     noTier: 'no tier',
   },
   others: (clients) => (clients === 1 ? '1 other' : `${clients} others`),
+  outOfDate: (tab) => `The charts on the ${tab} tab are not up to date; the next recalculation tries again`,
 };

@@ -138,7 +138,7 @@ export const todayEn: TodayTexts = {
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   duration: (hours, minutes) => (minutes === 0 ? `${hours} h` : `${hours} h ${minutes} min`),
   sections: {
-    day: (day, time) => `${day}, planned at ${time}`,
+    planned: (time) => `planned at ${time}`,
     attention: 'Needs attention',
     replies: 'Replies due',
     checkIns: 'Time to check in',
@@ -203,6 +203,8 @@ export const todayEn: TodayTexts = {
     tasksMade: (tab) =>
       `The tab ${tab} is there now: write down what is to be done, with client, due date and estimate, then plan again.`,
     nothingToPlan: (tab) => `Nothing to plan: ${tab} has no open task.`,
+    noTasks: (tab) =>
+      `There is no tab ${tab} with tasks: Task, Client, Due, Estimate and Done are its columns.`,
     doesNotFit: (minutes) => `Not everything fits: ${minutes} are missing.`,
     toMend: (count, first) => (count === 1 ? `${first}` : `${first} (${count} cells need a look.)`),
     beingEdited: (tab) => `Somebody is editing ${tab}. Nothing was changed; try again in a moment.`,

@@ -1,5 +1,6 @@
 /** Hungarian: the charts of the Money tab. */
 import { withCode, type ChartTexts } from '../types/charts';
+import { the, upper } from './article';
 
 export const chartsHu: ChartTexts = {
   titles: {
@@ -17,4 +18,6 @@ export const chartsHu: ChartTexts = {
     noTier: 'kategória nélkül',
   },
   others: (clients) => (clients === 1 ? '1 további' : `${clients} további`),
+  outOfDate: (tab) =>
+    `${upper(the(tab))} lap diagramjai nem frissültek; a következő újraszámolás újra megpróbálja`,
 };

@@ -137,7 +137,7 @@ export const todayHu: TodayTexts = {
   weekdays: ['hétfő', 'kedd', 'szerda', 'csütörtök', 'péntek', 'szombat', 'vasárnap'],
   duration: (hours, minutes) => (minutes === 0 ? `${hours} óra` : `${hours} óra ${minutes} perc`),
   sections: {
-    day: (day, time) => `${day}, tervezve: ${time}`,
+    planned: (time) => `tervezve: ${time}`,
     attention: 'Nézd meg',
     replies: 'Esedékes válaszok',
     checkIns: 'Ideje jelentkezni',
@@ -202,6 +202,7 @@ export const todayHu: TodayTexts = {
     tasksMade: (tab) =>
       `Elkészült a lap: ${tab}. Írd fel, mi a teendő, ügyféllel, határidővel és becsléssel, aztán tervezz újra.`,
     nothingToPlan: (tab) => `Nincs mit tervezni, nincs nyitott feladat itt: ${tab}.`,
+    noTasks: (tab) => `Nincs feladatlap (${tab}). Az oszlopai: Feladat, Ügyfél, Határidő, Becslés és Kész.`,
     doesNotFit: (minutes) => `Nem fér bele minden: hiányzik ${minutes}.`,
     toMend: (count, first) => (count === 1 ? first : `${first} (${count} cellát nézz meg.)`),
     beingEdited: (tab) => `Valaki épp szerkeszti: ${tab}. Semmi sem változott; próbáld újra kicsit később.`,

@@ -137,7 +137,7 @@ export const todayNb: TodayTexts = {
   weekdays: ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'],
   duration: (hours, minutes) => (minutes === 0 ? `${hours} t` : `${hours} t ${minutes} min`),
   sections: {
-    day: (day, time) => `${day}, planlagt kl. ${time}`,
+    planned: (time) => `planlagt kl. ${time}`,
     attention: 'Trenger et blikk',
     replies: 'Svar som venter',
     checkIns: 'På tide å ta kontakt',
@@ -200,6 +200,8 @@ export const todayNb: TodayTexts = {
     tasksMade: (tab) =>
       `Fanen ${tab} er her nå: skriv opp det som skal gjøres, med kunde, frist og anslag, og planlegg så en gang til.`,
     nothingToPlan: (tab) => `Ingenting å planlegge: ${tab} har ingen åpen oppgave.`,
+    noTasks: (tab) =>
+      `Det er ingen fane ${tab} med oppgaver: kolonnene er Oppgave, Kunde, Frist, Anslag og Ferdig.`,
     doesNotFit: (minutes) => `Ikke alt får plass: det mangler ${minutes}.`,
     toMend: (count, first) => (count === 1 ? first : `${first} (${count} celler trenger et blikk.)`),
     beingEdited: (tab) => `Noen redigerer ${tab}. Ingenting ble endret; prøv igjen om litt.`,

@@ -17,4 +17,6 @@ export const chartsNl: ChartTexts = {
     noTier: 'zonder categorie',
   },
   others: (clients) => (clients === 1 ? '1 andere' : `${clients} andere`),
+  outOfDate: (tab) =>
+    `De grafieken op het tabblad “${tab}” zijn niet bijgewerkt; de volgende herberekening probeert het opnieuw`,
 };

@@ -136,7 +136,7 @@ export const todayNl: TodayTexts = {
   weekdays: ['Maandag', 'Dinsdag', 'Woensdag', 'Donderdag', 'Vrijdag', 'Zaterdag', 'Zondag'],
   duration: (hours, minutes) => (minutes === 0 ? `${hours} u` : `${hours} u ${minutes} min`),
   sections: {
-    day: (day, time) => `${day}, gepland om ${time}`,
+    planned: (time) => `gepland om ${time}`,
     attention: 'Vraagt aandacht',
     replies: 'Te beantwoorden',
     checkIns: 'Tijd om contact op te nemen',
@@ -201,6 +201,8 @@ export const todayNl: TodayTexts = {
     tasksMade: (tab) =>
       `Het tabblad ${tab} is er nu: schrijf op wat er te doen is, met klant, uiterste datum en schatting, en plan dan opnieuw.`,
     nothingToPlan: (tab) => `Niets te plannen: ${tab} heeft geen open taak.`,
+    noTasks: (tab) =>
+      `Er is geen tabblad ${tab} met taken: de kolommen zijn Taak, Klant, Uiterlijk, Schatting en Gedaan.`,
     doesNotFit: (minutes) => `Niet alles past: er ontbreekt ${minutes}.`,
     toMend: (count, first) => (count === 1 ? first : `${first} (${count} cellen vragen aandacht.)`),
     beingEdited: (tab) => `Er wordt aan ${tab} gewerkt. Er is niets gewijzigd; probeer het zo nog eens.`,

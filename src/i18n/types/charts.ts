@@ -20,6 +20,8 @@ export interface ChartTexts {
   };
   /** A bar for all who have none of their own: "7 others". */
   readonly others: (clients: number) => string;
+  /** After Recalculate, without a full stop: they could not be changed. */
+  readonly outOfDate: (tab: string) => string;
 }
 
 /** A header with a currency behind it, where one is known. */

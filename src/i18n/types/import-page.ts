@@ -12,7 +12,7 @@ export type FieldName =
 export type LeftOutName =
   | 'total' | 'heading' | 'running' | 'zero' | 'draft' | 'void' | 'bill' | 'overpayment' | 'notIncome' | 'outgoing'
   | 'conversion' | 'hold' | 'transfer' | 'notInvoice' | 'notCompleted' | 'memo' | 'note' | 'archived' | 'recurring'
-  | 'subtask' | 'chosen' | 'notClient'; // prettier-ignore
+  | 'subtask' | 'chosen' | 'done' | 'notClient'; // prettier-ignore
 
 export type NeededName = 'date' | 'time' | 'duration' | 'amount' | 'number' | 'status' | 'tick';
 
@@ -82,7 +82,6 @@ export interface ImportPageTexts {
   };
   readonly ratesLabel: (currencies: readonly string[]) => string;
   readonly ratesHint: string;
-  readonly tasksWait: string;
   readonly remove: (name: string) => string;
   readonly importLines: (count: number) => string;
   readonly nothingNew: string;

@@ -9,6 +9,8 @@ export interface ImportWordTexts {
   readonly statuses: Readonly<
     Record<'draft' | 'open' | 'partPaid' | 'paid' | 'writtenOff' | 'void', readonly string[]>
   >;
+  /** What stands under `direction` where money went out. */
+  readonly outgoing: readonly string[];
   /** Headers of a column of hours, or of something else: times of the clock, numbers of pieces. */
   readonly perhapsDuration: readonly string[];
   /** How lines begin that sum others. */
@@ -50,5 +52,12 @@ export type ImportWordField =
   | 'estimate'
   | 'done'
   | 'link'
+  /** What a payment is for. */
+  | 'description'
+  /** Whether money came in or went out, where amounts have no sign. */
+  | 'direction'
+  /** Money that came in, and money that went out, where they have columns of their own. */
+  | 'credit'
+  | 'debit'
   /** Only on our own tabs. */
   | 'sourceText';

@@ -113,8 +113,7 @@ export interface TodayTexts {
 
   /** Titles of parts of the tab. */
   readonly sections: {
-    /** `day` has its weekday. */
-    readonly day: (day: string, time: string) => string;
+    readonly planned: (time: string) => string;
     readonly attention: string;
     readonly replies: string;
     readonly checkIns: string;
@@ -182,6 +181,7 @@ export interface TodayTexts {
     readonly planned: (blocks: number, tab: string) => string;
     readonly tasksMade: (tab: string) => string;
     readonly nothingToPlan: (tab: string) => string;
+    readonly noTasks: (tab: string) => string;
     readonly doesNotFit: (minutes: string) => string;
     readonly toMend: (count: number, first: string) => string;
     readonly beingEdited: (tab: string) => string;

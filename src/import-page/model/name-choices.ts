@@ -1,6 +1,7 @@
 /** Whose the names in her files are: what is found by itself, what is proposed, and what she says. */
-import { RECORD_TABS, type ImportPreview, type NameDecision } from '../../addon/imports/import-contract';
+import type { ImportPreview, NameDecision } from '../../addon/imports/import-contract';
 import { matchNames, type MatchedName } from '../../core/imports/match-names';
+import { RECORD_KINDS } from '../../core/imports/types';
 import { nameKey } from '../../core/name-key';
 import type { OpenedTable } from './opened-table';
 
@@ -33,7 +34,7 @@ export function nameLines(
   const counts = new Map<string, number>();
   const all: string[] = [];
   for (const { records } of tables)
-    for (const tab of RECORD_TABS)
+    for (const tab of RECORD_KINDS)
       for (const { record } of records[tab]) {
         const key = nameKey(record.client);
         const count = counts.get(key) ?? 0;
@@ -89,7 +90,7 @@ export function countFresh(
 ): FreshCount {
   const strangers = new Set(lines.filter(({ choice }) => choice === 'notAClient').map(({ key }) => key));
   const count = { fresh: 0, there: 0, voided: 0, notClients: 0 };
-  for (const tab of RECORD_TABS)
+  for (const tab of RECORD_KINDS)
     records[tab].forEach(({ record }, index) => {
       if (strangers.has(nameKey(record.client))) count.notClients++;
       else if (marks[tab][index] === '1') count.fresh++;

@@ -1,5 +1,6 @@
 /** A table of a file: what it is recognised as, how it is read, and what comes of it. It is read anew whenever she changes how. */
 import type { SentFile } from '../../addon/imports/import-contract';
+import { columnsOfKind } from '../../core/imports/match-words';
 import { readRecords } from '../../core/imports/read-records';
 import { inspectReading, recogniseTable } from '../../core/imports/recognise-table';
 import type {
@@ -11,6 +12,7 @@ import type {
   RememberedReading,
   TableReading,
 } from '../../core/imports/types';
+import type { LeftOutName } from '../../i18n/types/import-page';
 
 export interface OpenedTable {
   readonly name: string;
@@ -18,9 +20,21 @@ export interface OpenedTable {
   readonly recognised: Pick<RecognisedTable, 'product' | 'sureness' | 'headers' | 'headerKey'>;
   readonly reading: TableReading;
   readonly findings: ReadingFindings;
-  readonly records: ReadRecords;
+  readonly records: OpenRecords;
   /** What was open at first: it stays shown when it is answered. */
   readonly asked: ReadingFindings['questions'];
+}
+
+/** What is to be imported of what was read: tasks that are done are left out. */
+export interface OpenRecords extends Omit<ReadRecords, 'leftOut'> {
+  readonly leftOut: Readonly<Partial<Record<LeftOutName, number>>>;
+}
+
+function readOpen(table: ImportTable, reading: TableReading, context: ImportContext): OpenRecords {
+  const records = readRecords(table, reading, context);
+  const tasks = records.tasks.filter(({ record }) => !record.isDone);
+  const done = records.tasks.length - tasks.length;
+  return { ...records, tasks, leftOut: done === 0 ? records.leftOut : { ...records.leftOut, done } };
 }
 
 /** The tables of one file that can be read: of an Excel file those of products that are known, else the first that may be one. */
@@ -44,7 +58,7 @@ function openTable(
   const recognised = recogniseTable(table, context, readings);
   if (recognised === null) return null;
   const { reading, questions } = recognised;
-  const records = readRecords(table, reading, context);
+  const records = readOpen(table, reading, context);
   return { name, table, recognised, reading, findings: recognised, records, asked: questions };
 }
 
@@ -53,9 +67,13 @@ export function readAgain(
   change: Partial<TableReading>,
   context: ImportContext,
 ): OpenedTable {
-  const reading = { ...opened.reading, ...change };
+  const { kind } = change;
+  // Another kind has other columns: what she chose for the former says nothing of it.
+  const columns =
+    kind === undefined ? {} : { columns: columnsOfKind(opened.recognised.headers, kind, context.words) };
+  const reading = { ...opened.reading, ...columns, ...change };
   const findings = inspectReading(opened.table, reading, context);
-  return { ...opened, reading, findings, records: readRecords(opened.table, reading, context) };
+  return { ...opened, reading, findings, records: readOpen(opened.table, reading, context) };
 }
 
 /** Whether nothing of it can be read before she has said more. */
@@ -71,6 +89,7 @@ export function sentFile({ recognised, reading, records }: OpenedTable): SentFil
     time: records.time,
     invoices: records.invoices,
     payments: records.payments,
+    tasks: records.tasks,
     remember:
       reading.layout === ''
         ? {

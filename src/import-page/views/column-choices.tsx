@@ -2,7 +2,7 @@
 import { CHOSEN_FIELDS, RECORD_KINDS, type ImportField, type RecordKind } from '../../core/imports/types';
 import type { CellValue } from '../../core/types';
 import type { FieldName } from '../../i18n/types/import-page';
-import type { FileCardProps } from './file-card';
+import type { FileCardProps } from './file-card-props';
 
 export function ColumnChoices({ texts, table, change }: FileCardProps) {
   const { reading, recognised, findings, asked } = table;

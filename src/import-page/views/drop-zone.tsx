@@ -4,7 +4,7 @@ import { LAYOUTS } from '../../core/imports/layouts/all-layouts';
 import type { ImportPageTexts } from '../../i18n/types/import-page';
 
 /** Whose files are known. */
-const PRODUCTS = [...new Set(LAYOUTS.map(({ product }) => product))];
+const PRODUCTS = [...new Set(LAYOUTS.map(({ product }) => product.replace(/ /g, '\u00a0')))];
 
 interface DropZoneProps {
   readonly texts: ImportPageTexts;

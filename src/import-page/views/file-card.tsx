@@ -1,25 +1,12 @@
 /** One file: whose it is, what comes of it, what does not and why, and how it is read. */
-import type { ImportContext, LeftOutReason, TableReading } from '../../core/imports/types';
-import { formatDay } from '../../i18n/format-day';
-import type { ImportPageTexts } from '../../i18n/types/import-page';
-import type { Language } from '../../i18n/types/texts';
+import type { ImportPageTexts, LeftOutName } from '../../i18n/types/import-page';
 import type { FreshCount } from '../model/name-choices';
-import type { OpenedTable } from '../model/opened-table';
+import { periodText } from '../model/period-text';
 import { ColumnChoices } from './column-choices';
+import type { FileCardProps } from './file-card-props';
 import { NotationChoices } from './notation-choices';
 
 const MOST_PROBLEMS = 8;
-
-export interface FileCardProps {
-  readonly texts: ImportPageTexts;
-  readonly language: Language;
-  readonly context: ImportContext;
-  readonly table: OpenedTable;
-  /** Null while it is not known. */
-  readonly count: FreshCount | null;
-  readonly change: (reading: Partial<TableReading>) => void;
-  readonly remove: () => void;
-}
 
 export function FileCard(props: FileCardProps) {
   const { texts, table, count, remove } = props;
@@ -47,7 +34,6 @@ export function FileCard(props: FileCardProps) {
       <p class="counts">
         <Counts {...props} />
       </p>
-      {reading.kind === 'tasks' && <p class="note">{texts.tasksWait}</p>}
       <LeftOut leftOut={records.leftOut} count={count} texts={texts} />
       <Problems {...props} />
       <NotationChoices {...props} />
@@ -57,11 +43,9 @@ export function FileCard(props: FileCardProps) {
 }
 
 function Counts({ texts, language, table: { records }, count }: FileCardProps) {
-  const { period } = records;
+  const period = periodText(records, texts, language);
   const parts = [
-    ...(period === null
-      ? []
-      : [texts.period(formatDay(period.first, language), formatDay(period.last, language))]),
+    ...(period === '' ? [] : [period]),
     texts.rows(records.rows),
     ...(count === null ? [] : [texts.fresh(count.fresh)]),
     ...(count === null || count.there === 0 ? [] : [texts.there(count.there)]),
@@ -70,13 +54,13 @@ function Counts({ texts, language, table: { records }, count }: FileCardProps) {
 }
 
 interface LeftOutProps {
-  readonly leftOut: Readonly<Partial<Record<LeftOutReason, number>>>;
+  readonly leftOut: Readonly<Partial<Record<LeftOutName, number>>>;
   readonly count: FreshCount | null;
   readonly texts: ImportPageTexts;
 }
 
 function LeftOut({ leftOut, count, texts }: LeftOutProps) {
-  const reasons = Object.entries(leftOut) as [LeftOutReason, number][];
+  const reasons = Object.entries(leftOut) as [LeftOutName, number][];
   const { voided = 0, notClients = 0 } = count ?? {};
   const counted = [
     ...reasons.map(([reason, times]) => [texts.leftOutReasons[reason], times] as const),

@@ -22,7 +22,7 @@ export function NameTable({ texts: { names, rows }, lines, clients, choose }: Na
     <section class="card names">
       <h2>{names.heading}</h2>
       {open.length > 0 && <p class="note">{names.hint}</p>}
-      <Lines lines={open} {...{ names, rows, clients, choose }} />
+      {open.length > 0 && <Lines lines={open} {...{ names, rows, clients, choose }} />}
       {found.length > 0 && (
         <details>
           <summary>{names.found(found.length)}</summary>

@@ -3,7 +3,7 @@ import { INVOICE_STATUSES } from '../../core/money/records';
 import type { StatusMeaning } from '../../core/imports/types';
 import { formatDay } from '../../i18n/format-day';
 import { formatNumber } from '../../i18n/format-number';
-import type { FileCardProps } from './file-card';
+import type { FileCardProps } from './file-card-props';
 
 export function NotationChoices(props: FileCardProps) {
   return (

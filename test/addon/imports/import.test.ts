@@ -6,7 +6,7 @@ import type {
   SentImport,
 } from '../../../src/addon/imports/import-contract';
 import { openSpreadsheet, type Cells, type OpenSpreadsheet } from '../open-spreadsheet';
-import { call, entry, file, invoice, MARCH, payment, sent } from './sent-records';
+import { call, entry, file, invoice, MARCH, payment, sent, task } from './sent-records';
 
 const CLIENTS: Cells = [['Client'], ['Acme'], ['Bolt GmbH']];
 
@@ -39,7 +39,7 @@ describe('what is imported', () => {
     const opened = open();
     const { text, added } = write(opened, sent([TOGGL], NAMES));
     expect(text).toBe('Hinzugekommen: 3 Zeilen auf „Zeiten“. „Letzten Import entfernen…“ nimmt es zurück.');
-    expect(added).toEqual({ time: 3, invoices: 0, payments: 0 });
+    expect(added).toEqual({ time: 3, invoices: 0, payments: 0, tasks: 0 });
     const sheet = opened.spreadsheet.getSheetByName('Zeiten')!;
     expect(sheet.getRange('A1:J1').getValues()[0]).toEqual(
       ['Datum', 'Kunde', 'Stunden', 'Abrechenbar', 'Betrag', 'Währung', 'Projekt', 'Aufgabe', 'Person', 'Quelle'],
@@ -166,7 +166,9 @@ describe('what is imported', () => {
 describe('what is there already', () => {
   it('is not added again: importing twice adds nothing', () => {
     const opened = open();
-    expect(preview(opened, sent([TOGGL])).files).toEqual([{ time: '1111', invoices: '', payments: '' }]);
+    expect(preview(opened, sent([TOGGL])).files).toEqual([
+      { time: '1111', invoices: '', payments: '', tasks: '' },
+    ]);
     write(opened, sent([TOGGL], NAMES));
     expect(preview(opened, sent([TOGGL])).files[0].time).toBe('0001');
     const again = write(opened, sent([TOGGL], NAMES));
@@ -210,6 +212,30 @@ describe('what is there already', () => {
     expect(lines(opened, 'Rechnungen').map((row) => row[6])).toEqual(['offen']);
   });
 });
+
+describe('tasks', () => {
+  const TRELLO = file('Trello', {
+    tasks: [task(), task({ name: '=1+1', client: 'Bolt', due: null, dueMinute: null, start: null, estimateMinutes: null, link: '' })],
+  });
+  const tasks = (opened: OpenSpreadsheet): unknown[][] =>
+    lines(opened, 'Aufgaben').filter((row) => row[1] !== '').map((row) => row.map((cell) => (cell instanceof Date ? cell.toISOString() : cell)));
+
+  it('go below those that are there, as planning has them, and go again', () => {
+    const opened = open();
+    expect(write(opened, sent([TRELLO], NAMES)).added.tasks).toBe(2);
+    expect(tasks(opened)).toEqual([
+      [false, 'Write newsletter', 'Acme', '2026-03-12T15:30:00.000Z', '1:30', '', '', '2026-03-01T23:00:00.000Z', '', '', '', '', 'https://trello.com/c/x', '', 'Trello · #1'],
+      [false, '· =1+1', 'Bolt GmbH', '', '', '', '', '', '', '', '', '', '', '', 'Trello · "Bolt" · #1'],
+    ]);
+    opened.user.type('Aufgaben', 'B4', 'my own');
+    const later = file('Trello', { tasks: [task({ due: MARCH + 20 }), task({ name: 'Call' })] });
+    expect(preview(opened, sent([later])).files[0].tasks).toBe('01');
+    write(opened, sent([later]));
+    expect(tasks(opened).map((row) => row[1])).toEqual(['Write newsletter', '· =1+1', 'my own', 'Call']);
+    opened.addOn.run('removeLastImport');
+    expect(tasks(opened).map((row) => row[1])).toEqual(['Write newsletter', '· =1+1', 'my own']);
+  });
+}); // prettier-ignore
 
 describe('removing the last import', () => {
   it('asks with what goes, and takes the lines of all tabs', () => {

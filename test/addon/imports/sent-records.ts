@@ -1,6 +1,6 @@
 /** Records as the import page sends them, plain but for what a test is about. */
 import type { NameDecision, SentFile, SentImport } from '../../../src/addon/imports/import-contract';
-import type { Imported } from '../../../src/core/imports/types';
+import type { Imported, ImportedTask } from '../../../src/core/imports/types';
 import type { Invoice, Payment, TimeEntry } from '../../../src/core/money/records';
 import type { OpenSpreadsheet } from '../open-spreadsheet';
 
@@ -46,8 +46,23 @@ export function payment(record: Partial<Payment> = {}, transaction = ''): Import
   return imported({ ...plain, ...record }, { transaction });
 }
 
+export function task(record: Partial<ImportedTask> = {}): Imported<ImportedTask> {
+  const plain = {
+    name: 'Write newsletter',
+    client: 'Acme',
+    due: MARCH + 10,
+    dueMinute: 990,
+    dueInstant: null,
+    start: MARCH,
+  };
+  return imported(
+    { ...plain, estimateMinutes: 90, isDone: false, link: 'https://trello.com/c/x', ...record },
+    {},
+  );
+}
+
 export function file(product: string, records: Partial<SentFile>): SentFile {
-  return { product, time: [], invoices: [], payments: [], remember: null, ...records };
+  return { product, time: [], invoices: [], payments: [], tasks: [], remember: null, ...records };
 }
 
 export function sent(

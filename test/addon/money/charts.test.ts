@@ -47,13 +47,16 @@ function openMoneyTab(locale = 'en_US', texts = TEXTS.en) {
   const recalculate = (
     now: ChartFigures,
     { cells = places.cells, failAtCall = null as number | null } = {},
-  ): CellValue[][] => {
+  ): readonly (readonly CellValue[])[] => {
     const former = formerCells(cells);
     calls.reset(failAtCall);
-    const written = followCharts({ ...places, cells }, former, now, style);
+    const { cells: written, areUpToDate } = followCharts({ ...places, cells }, former, now, style);
+    expect(areUpToDate).toBe(failAtCall === null);
     const made = calls.calls.map(({ method }) => method);
     calls.reset();
-    sheet.getRange(cells.row, cells.column, written.length, written[0]!.length).setValues(written);
+    sheet
+      .getRange(cells.row, cells.column, written.length, written[0]!.length)
+      .setValues(written as CellValue[][]);
     asked = made;
     return written;
   };

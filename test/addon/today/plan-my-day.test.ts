@@ -56,7 +56,7 @@ describe('a day', () => {
 
   it('goes by tier, unless a deadline would be missed, and says why', () => {
     expect(lines.slice(0, 7)).toEqual([
-      'Thursday, 26 November 2026, planned at 8:30',
+      'Thursday, 26 November 2026: planned at 8:30',
       '9:00–9:45 Newsletter (Ceta, C): before Acme (A): what is due 10:00 has 5 min to spare',
       '9:55–10:05 Question (Acme, A): tier A, 10 min assumed',
       '10:05–10:50 Report (Acme, A): tier A, 45 min left after this',
@@ -181,12 +181,12 @@ describe('a day that is too short', () => {
 it('plans the next working day in the evening and at the weekend, and a week of five days', () => {
   const task = { Task: 'Report', Client: 'Acme', Estimate: '30 h' };
   const evening = openDay([task], { ...MORNING, now: new Date('2026-11-27T17:30:00Z') });
-  expect(plan(evening)[0]).toBe('Monday, 30 November 2026, planned at 18:30');
+  expect(plan(evening)[0]).toBe('Monday, 30 November 2026: planned at 18:30');
   const opened = openDay([task]);
   opened.addOn.run('planMyWeek');
   const days = linesOf(opened).filter((line) => / 2026/.test(line));
   expect(days).toEqual([
-    'Thursday, 26 November 2026, planned at 8:30',
+    'Thursday, 26 November 2026: planned at 8:30',
     'Friday, 27 November 2026',
     'Monday, 30 November 2026',
     'Tuesday, 1 December 2026',
@@ -229,7 +229,7 @@ describe('settings', () => {
     set(opened, 'Pause after', '25');
     set(opened, 'Times for replies', '11:00');
     const lines = plan(opened);
-    expect(lines[0]).toBe('Friday, 27 November 2026, planned at 8:30');
+    expect(lines[0]).toBe('Friday, 27 November 2026: planned at 8:30');
     expect(lines.slice(1, 5)).toEqual([
       '10:00–10:20 Report (Acme, A): tier A, 40 min left after this',
       '10:30–10:50 Report (Acme, A): tier A, 20 min left after this',

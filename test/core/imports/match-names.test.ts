@@ -24,6 +24,7 @@ it.each<[name: string, how: MatchedName['how'], client: string, why: string]>([
   ['ACME G.m.b.H.', 'bare', 'Acme GmbH', 'dots in a legal form'],
   ['Initech Limited', 'bare', 'Initech Ltd', 'a form spelled out tells two clients apart'],
   ['Globex B.V.', 'bare', 'Globex', 'her list may lack the form'],
+  ['Globex B. V.', 'bare', 'Globex', 'blanks between its letters'],
   ['Globex GmbH & Co. KG', 'bare', 'Globex', 'a long one'],
   ['Backerei Suss', 'bare', 'Bäckerei Süß', 'accents'],
   ['Nordlys Regnskap', 'bare', 'Nordlys Regnskap AS', 'Norwegian'],

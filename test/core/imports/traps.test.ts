@@ -2,7 +2,7 @@
 import { LAYOUTS } from '../../../src/core/imports/layouts/all-layouts';
 import { parseFileDay } from '../../../src/core/imports/parse-file-day';
 import { CONTEXT, day, parseCsv } from './context';
-import { importTable } from './shown-records';
+import { importTable, shownRecords } from './shown-records';
 
 function read(csv: string): ReturnType<typeof importTable>['read'] {
   return importTable(parseCsv(csv)).read;
@@ -86,3 +86,18 @@ it('takes a known file for what it is, also with columns left out, renamed order
     );
   });
 });
+
+describe('an account at a bank', () => {
+  it.each<[what: string, csv: string, records: string[], leftOut: object]>([
+    ['German', 'Buchungstag;Beguenstigter/Zahlungspflichtiger;Verwendungszweck;Betrag;Waehrung\n02.03.2026;Acme GmbH;Rechnung RE-7 vom 1.2.;1.200,00;EUR\n03.03.2026;Baecker;Brot;-4,50;EUR', ['2 2026-03-02 <Acme GmbH> 1200.00 EUR for RE-7'], { outgoing: 1 }],
+    ['Dutch, without signs', '"Datum","Naam / Omschrijving","Af Bij","Bedrag (EUR)","Mededelingen"\n"20260302","Acme","Bij","1200,00","Factuur 2026-014"\n"20260303","Bakker","Af","4,50","Brood"', ['2 2026-03-02 <Acme> 1200.00 EUR for 2026-014'], { outgoing: 1 }],
+    ['Norwegian, in two columns', 'Dato;Forklaring;Ut fra konto;Inn på konto\n02.03.2026;Acme AS;;1 200,00\n03.03.2026;Bakeri;4,50;', ['2 2026-03-02 <Acme AS> 1200.00'], { outgoing: 1 }],
+    ['Hungarian', 'Könyvelés dátuma;Ellenoldali név;Közlemény;Összeg;Devizanem\n2026.03.02;Acme Kft.;E-2026-7;120 000;HUF', ['2 2026-03-02 <Acme Kft.> 120000.00 HUF for E-2026-7'], {}],
+    ['British', 'Date,Description,Money out,Money in,Balance\n13/03/2026,ACME LTD INVOICE 12,,"1,200.00","1,200.00"\n14/03/2026,BAKER,4.50,,"1,195.50"', ['2 2026-03-13 <ACME LTD INVOICE 12> 1200.00 for 12'], { outgoing: 1 }],
+  ])('%s', (_what, csv, records, leftOut) => {
+    const { found, read: payments } = importTable(parseCsv(csv));
+    expect(found.questions).toEqual([{ about: 'columns' }]);
+    expect(shownRecords(payments)).toEqual(records);
+    expect(payments.leftOut).toEqual(leftOut);
+  });
+}); // prettier-ignore

@@ -1,0 +1,17 @@
+/** What a file's card and its parts are given. */
+import type { ImportContext, TableReading } from '../../core/imports/types';
+import type { ImportPageTexts } from '../../i18n/types/import-page';
+import type { Language } from '../../i18n/types/texts';
+import type { FreshCount } from '../model/name-choices';
+import type { OpenedTable } from '../model/opened-table';
+
+export interface FileCardProps {
+  readonly texts: ImportPageTexts;
+  readonly language: Language;
+  readonly context: ImportContext;
+  readonly table: OpenedTable;
+  /** Null while it is not known. */
+  readonly count: FreshCount | null;
+  readonly change: (reading: Partial<TableReading>) => void;
+  readonly remove: () => void;
+}
