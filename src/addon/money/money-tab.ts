@@ -27,6 +27,7 @@ import {
 import type { PlanMoney } from './plan-money';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 type Cells = readonly (readonly CellValue[])[];
 
 /** From 0: right of the table, and right of the charts the numbers that they show. */
@@ -98,7 +99,11 @@ function dressMoneyTab(sheet: Sheet, { money: { tab } }: Texts): void {
   const looks = MONEY_COLUMNS.map((column, index): ColumnLook => {
     const least = column === 'client' ? 200 : column === 'trend' ? 160 : 90;
     const width = widthFor(tab.headers[column], least);
-    return lookOf(width, { note: tab.notes[column] ?? '', numberFormat: LINE_FORMATS.client[index] ?? '' });
+    return lookOf(width, {
+      note: tab.notes[column] ?? '',
+      numberFormat: LINE_FORMATS.client[index] ?? '',
+      align: column === 'tier' || column === 'paretoClass' ? 'center' : null,
+    });
   });
   dressTable(sheet, looks, 0);
   sheet.setFrozenRows(1);
@@ -119,8 +124,20 @@ function writeLines(sheet: Sheet, lines: readonly MoneyLine[], former: Cells): v
   makeRows(sheet, rows);
   const range = sheet.getRange(1, 1, rows, LINE_WIDTH);
   if (before !== lines.length || lines.some(({ kind }, row) => isFixed(kind) && !isSame(row, 0)))
-    range.setNumberFormats(wanted.map((_, row) => formatsOf(lines[row]?.kind ?? 'text')));
+    dressLines(
+      range,
+      wanted.map((_, row) => lines[row]?.kind ?? 'text'),
+    );
   range.setValues(wanted as unknown[][]);
+}
+
+function dressLines(range: Range, kinds: readonly MoneyLine['kind'][]): void {
+  const each = <Look>(look: (kind: MoneyLine['kind']) => Look): Look[][] =>
+    kinds.map((kind) => Array<Look>(LINE_WIDTH).fill(look(kind)));
+  range
+    .setNumberFormats(kinds.map(formatsOf))
+    .setFontWeights(each((kind) => (kind === 'header' || isFixed(kind) ? 'bold' : 'normal')))
+    .setWraps(each((kind) => kind === 'header' || kind === 'title'));
 }
 
 /** Without the column for clients that have no tier. */

@@ -89,7 +89,7 @@ function toldByHer(clients: readonly Client[], plan: MoneyPlan): MoneyClient[] {
 }
 
 function retainerColumn({ headers }: ClientList): number {
-  return indexOfHeader(headers, ({ money }) => money.retainerHours);
+  return indexOfHeader(headers, ({ today }) => today.clientColumns.retainerHours);
 }
 
 function numbersIn(column: number, clients: readonly Client[], { list, conventions }: MoneyPlan): number[] {

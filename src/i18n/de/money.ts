@@ -46,7 +46,6 @@ export const moneyDe: MoneyTexts = {
         '0: Ungenutzte Stunden verfallen am Monatsende. 1: Sie gelten einen Monat länger. Ab 2 bleiben alle stehen, auch zu viel verbrauchte.',
     },
   },
-  retainerHours: 'Kontingentstunden',
   fromRecords: 'aus Zeit und Rechnungen',
   figuresFrom: (criteria) => `${names(criteria)} aus Zeit und Rechnungen`,
   headerNote: (setting) =>

@@ -74,7 +74,7 @@ export const todayDe: TodayTexts = {
     language: 'Sprache',
     contractUntil: 'Vertrag bis',
     noticeDays: 'Kündigungsfrist in Tagen',
-    retainerHours: 'Vereinbarte Stunden',
+    retainerHours: 'Kontingentstunden',
   },
   steps: {
     contract: 'Vertrag schicken und unterschreiben lassen',

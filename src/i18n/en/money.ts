@@ -46,7 +46,6 @@ export const moneyEn: MoneyTexts = {
         '0: unused hours end with the month. 1: they last one month more. From 2 on all stay, and so do hours used too many.',
     },
   },
-  retainerHours: 'Retainer hours',
   fromRecords: 'from time and invoices',
   figuresFrom: (criteria) => `${names(criteria)} from time and invoices`,
   headerNote: (setting) =>

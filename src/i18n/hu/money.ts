@@ -43,7 +43,6 @@ export const moneyHu: MoneyTexts = {
         '0: a fel nem használt órák a hónappal elvesznek. 1: még egy hónapig élnek. 2-től mind megmarad, a túlhasznált is.',
     },
   },
-  retainerHours: 'Órakeret',
   fromRecords: 'az időből és a számlákból',
   figuresFrom: (criteria) => `az időből és a számlákból: ${and(criteria.map((name) => `„${name}”`))}`,
   headerNote: (setting) =>

@@ -75,7 +75,7 @@ export const todayHu: TodayTexts = {
     language: 'Nyelv',
     contractUntil: 'Szerződés vége',
     noticeDays: 'Felmondási idő napokban',
-    retainerHours: 'Megállapodott órák',
+    retainerHours: 'Órakeret',
   },
   steps: {
     contract: 'Szerződés elküldése és aláíratása',

@@ -45,7 +45,6 @@ export const moneyNb: MoneyTexts = {
         '0: ubrukte timer faller bort etter måneden. 1: de varer en måned til. Fra 2 blir alle stående, også timer brukt for mye.',
     },
   },
-  retainerHours: 'Timer i timebanken',
   fromRecords: 'fra timer og fakturaer',
   figuresFrom: (criteria) => `${names(criteria)} fra timer og fakturaer`,
   headerNote: (setting) =>

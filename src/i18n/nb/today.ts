@@ -74,7 +74,7 @@ export const todayNb: TodayTexts = {
     language: 'Språk',
     contractUntil: 'Kontrakt til',
     noticeDays: 'Oppsigelse i dager',
-    retainerHours: 'Avtalte timer',
+    retainerHours: 'Timer i timebanken',
   },
   steps: {
     contract: 'Send kontrakten og få den signert',

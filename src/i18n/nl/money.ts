@@ -46,7 +46,6 @@ export const moneyNl: MoneyTexts = {
         '0: ongebruikte uren vervallen na de maand. 1: ze gelden een maand langer. Vanaf 2 blijven ze allemaal staan, ook te veel gebruikte.',
     },
   },
-  retainerHours: 'Strippenkaarturen',
   fromRecords: 'uit uren en facturen',
   figuresFrom: (criteria) => `${names(criteria)} uit uren en facturen`,
   headerNote: (setting) =>

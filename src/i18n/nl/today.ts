@@ -74,7 +74,7 @@ export const todayNl: TodayTexts = {
     language: 'Taal',
     contractUntil: 'Contract tot',
     noticeDays: 'Opzegtermijn in dagen',
-    retainerHours: 'Afgesproken uren',
+    retainerHours: 'Strippenkaarturen',
   },
   steps: {
     contract: 'Contract sturen en laten tekenen',

@@ -41,8 +41,6 @@ export interface MoneyTexts {
     readonly names: Readonly<Record<MoneySettingName, string>>;
     readonly purposes: Readonly<Record<MoneySettingName, string>>;
   };
-  /** A column of Clients: hours that a client has bought for each month. */
-  readonly retainerHours: string;
   /** Behind a figure that is not her own. */
   readonly fromRecords: string;
   /** A piece of Why: names of criteria whose values are not her own. */
