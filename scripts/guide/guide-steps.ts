@@ -11,6 +11,8 @@ import { YEAR_CLIENTS } from '../examples/year/year-clients';
 import { guideTasks } from './guide-tasks';
 import { GuideWalk } from './guide-walk';
 
+type Row = readonly (string | number | null)[];
+
 const YEAR = join(__dirname, '../../examples/jahr');
 const FILES = [
   'toggl-dezember-bis-mai.csv',
@@ -43,9 +45,33 @@ export async function openGuide(browser: Browser, url: string, language: Languag
 
 export const GUIDE_STEPS: readonly GuideStep[] = [
   {
+    // What somebody is offered who has no list yet.
+    name: 'welcome',
+    go: async (walk) => {
+      const { start } = walk.sidebarTexts;
+      await walk.open('1.xlsx', await workbookBytes(walk.texts.tabs.clients));
+      await walk.menu(walk.texts.menu.sidebar);
+      await walk.press(walk.sidebar, 'button', start.next);
+      await walk.press(walk.sidebar, 'button', start.back);
+    },
+  },
+  {
+    name: 'paste',
+    go: async (walk) => {
+      const { texts, pageTexts, page } = walk;
+      await walk.open(
+        `${texts.tabs.clients} 2026.xlsx`,
+        await workbookBytes(texts.tabs.clients, clientList(texts)),
+      );
+      await walk.press(page, 'button', pageTexts.howTo);
+      await walk.press(page, 'button', pageTexts.instructions.copy);
+      await page.getByRole('button', { name: pageTexts.instructions.copied }).waitFor();
+      await walk.answer(pageTexts.instructions.close);
+    },
+  },
+  {
     name: 'columns',
     go: async (walk) => {
-      await walk.open(`${walk.texts.tabs.clients} 2026.xlsx`, await clientList(walk.texts));
       await walk.menu(walk.texts.menu.setUp);
       await walk.dialog.locator('button.action').waitFor();
     },
@@ -57,6 +83,7 @@ export const GUIDE_STEPS: readonly GuideStep[] = [
       await walk.dialog.locator('form').waitFor({ state: 'detached' });
       await walk.press(walk.dialog, 'button', walk.texts.menu.recalculate);
       await walk.dialogCloses();
+      await walk.select('A2');
     },
   },
   {
@@ -71,14 +98,16 @@ export const GUIDE_STEPS: readonly GuideStep[] = [
   {
     name: 'money',
     go: async (walk) => {
-      await walk.dialog.locator('form .action').click();
+      await walk.press(walk.dialog, 'button', await walk.dialog.locator('form .action').innerText());
       await walk.dialog.locator('form').waitFor({ state: 'detached' });
       await walk.press(walk.dialog, 'button', walk.texts.menu.recalculate);
       await walk.dialogCloses();
+      await walk.goTo(walk.texts.tabs.money);
+      await walk.select('A1');
     },
   },
   {
-    name: 'today',
+    name: 'tasks',
     go: async (walk) => {
       const { menu, tabs } = walk.texts;
       await walk.menu(tabs.today, menu.planDay);
@@ -86,20 +115,58 @@ export const GUIDE_STEPS: readonly GuideStep[] = [
       for (const [index, { task, client, due, estimate }] of guideTasks(walk.language).entries()) {
         await walk.type(`B${index + 2}`, task, client, due, estimate);
       }
-      await walk.menu(tabs.today, menu.planDay);
+    },
+  },
+  {
+    name: 'today',
+    go: (walk) => walk.menu(walk.texts.tabs.today, walk.texts.menu.planDay),
+  },
+  {
+    name: 'newClient',
+    go: async (walk) => {
+      const { menu, tabs } = walk.texts;
+      await walk.goTo(tabs.clients);
+      await walk.select('A12');
+      // The first time it proposes what there is to do.
+      await walk.menu(tabs.today, menu.startClient);
+      await walk.goTo(tabs.clients);
+      await walk.menu(tabs.today, menu.startClient);
+      await walk.menu(tabs.today, menu.planWeek);
     },
   },
   {
     name: 'rating',
     go: async (walk) => {
-      const { menu, tabs } = walk.texts;
-      await walk.goTo(tabs.clients);
-      await walk.select('A6');
-      await walk.menu(menu.sidebar);
-      const { common, rating } = walk.sidebarTexts;
+      const { common, rating, whatIf } = walk.sidebarTexts;
+      await walk.goTo(walk.texts.tabs.clients);
+      await walk.menu(walk.texts.menu.sidebar);
+      await walk.press(walk.sidebar, 'tab', common.weightsTab);
       await walk.press(walk.sidebar, 'tab', common.overviewTab);
       await walk.press(walk.sidebar, 'button', rating.start);
       await walk.page.keyboard.press('3');
+      await walk.press(walk.sidebar, 'button', rating.finish);
+      await walk.press(walk.sidebar, 'button', whatIf.confirm);
+      await walk.sidebar.getByText(whatIf.applied).waitFor();
+    },
+  },
+  {
+    name: 'help',
+    go: async (walk) => {
+      await walk.menu(walk.texts.menu.help);
+      await walk.press(walk.dialog, 'button', walk.texts.help.close);
+      await walk.dialogCloses();
+    },
+  },
+  {
+    name: 'moveOut',
+    go: async (walk) => {
+      const { menu, tabs } = walk.texts;
+      await walk.start(menu.removeImport);
+      await walk.answer('Yes');
+      await walk.goTo(tabs.clients);
+      await walk.type('A20', '=CLIENTTIER(C2)');
+      await walk.start(menu.freeze);
+      await walk.answer('OK');
     },
   },
 ];
@@ -113,20 +180,23 @@ const HER_HEADERS: Readonly<Record<Language, readonly [string, string, string]>>
   hu: ['Ügyfél neve', 'Óra/hó', 'Óradíj €'],
 };
 
-/** Her list as a file, in the words of a language. */
-async function clientList({ language, tabs, columns }: Texts): Promise<Buffer> {
+/** Her list, in the words of a language. */
+function clientList({ language, columns }: Texts): Row[] {
   const ratings = PRESETS.VA.criteria.filter(({ kind }) => kind === 'rating');
+  const headers = [...HER_HEADERS[language], ...ratings.map(({ key }) => columns[key].name)];
+  const lines = YEAR_CLIENTS.map(({ name, ownHours, ownRate, ratings: marks }) => [
+    name,
+    ownHours,
+    ownRate,
+    ...[...marks].map((mark) => (mark === '-' ? null : Number(mark))),
+  ]);
+  return [headers, ...lines];
+}
+
+async function workbookBytes(tab: string, rows: readonly Row[] = []): Promise<Buffer> {
   const workbook = new Workbook();
-  const sheet = workbook.addWorksheet(tabs.clients);
-  sheet.addRow([...HER_HEADERS[language], ...ratings.map(({ key }) => columns[key].name)]);
-  for (const { name, ownHours, ownRate, ratings: marks } of YEAR_CLIENTS) {
-    sheet.addRow([
-      name,
-      ownHours,
-      ownRate,
-      ...[...marks].map((mark) => (mark === '-' ? null : Number(mark))),
-    ]);
-  }
+  const sheet = workbook.addWorksheet(tab);
+  for (const row of rows) sheet.addRow([...row]);
   sheet.getRow(1).font = { bold: true };
   sheet.getColumn(1).width = 24;
   return Buffer.from(await workbook.xlsx.writeBuffer());

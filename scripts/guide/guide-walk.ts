@@ -1,19 +1,22 @@
 /**
- * Does what the guide tells, in the preview and in one of its languages: presses what is called as the guide calls it, and keeps the
- * captions, so that a test can tell which of those in the guide nobody has pressed.
+ * Does what the guide tells, in the preview and in one of its languages: presses what is called as the guide calls it, and remembers what
+ * was pressed and what was on screen, so that a test can tell what the guide names and nobody meets.
  */
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { PRODUCT_NAME } from '../../src/addon/product';
 import { SIDEBAR_TEXTS, TEXTS } from '../../src/i18n/languages';
 import { IMPORT_PAGE } from '../../src/i18n/import-page';
 import type { Language } from '../../src/i18n/types/texts';
+import { PAGE_TEXTS } from '../preview/page-texts/page-texts';
 import type { PreviewAccess } from '../../stand-in/preview/page/test-access';
 
 declare const clientTiersPreview: PreviewAccess;
 
 export class GuideWalk {
-  readonly pressed = new Set<string>();
+  /** Captions that were pressed, and lines and choices that pages have shown. */
+  readonly met = new Set<string>();
   readonly texts;
+  readonly pageTexts;
   readonly sidebarTexts;
   readonly importTexts;
 
@@ -22,6 +25,7 @@ export class GuideWalk {
     readonly language: Language,
   ) {
     this.texts = TEXTS[language];
+    this.pageTexts = PAGE_TEXTS.find((texts) => texts.language === language)!;
     this.sidebarTexts = SIDEBAR_TEXTS[language];
     this.importTexts = IMPORT_PAGE[language];
   }
@@ -45,17 +49,25 @@ export class GuideWalk {
   async menu(...captions: string[]): Promise<void> {
     await this.start(...captions);
     await this.idle();
+    await this.look();
   }
 
   /** The same where the script asks something before it ends. */
   async start(...captions: string[]): Promise<void> {
-    for (const caption of captions) this.pressed.add(caption);
+    for (const caption of captions) this.met.add(caption);
     await this.inMenu('Extensions', PRODUCT_NAME, ...captions);
   }
 
   async press(place: FrameLocator | Locator | Page, role: 'button' | 'tab', caption: string): Promise<void> {
-    this.pressed.add(caption);
+    this.met.add(caption);
+    await this.look();
     await place.getByRole(role, { name: caption, exact: true }).first().click();
+    await this.idle();
+  }
+
+  /** Answers what a command asks. */
+  async answer(button: string): Promise<void> {
+    await this.page.locator('dialog.question').getByRole('button', { name: button, exact: true }).click();
     await this.idle();
   }
 
@@ -90,11 +102,12 @@ export class GuideWalk {
     }
   }
 
+  /** Those in the tab bar. */
   tabs(): Promise<string[]> {
     return this.page.evaluate(() => clientTiersPreview.tabs());
   }
 
-  /** All that the grid shows of a tab. */
+  /** All that a tab shows; a hidden one too. */
   cells(tab: string): Promise<string[][]> {
     return this.page.evaluate((name) => clientTiersPreview.texts(name), tab);
   }
@@ -104,6 +117,18 @@ export class GuideWalk {
     await this.page.evaluate(
       () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
     );
+  }
+
+  private async look(): Promise<void> {
+    for (const frame of this.page.frames()) {
+      const reading = frame.evaluate(() => [
+        ...document.body.innerText.split('\n'),
+        ...[...document.querySelectorAll('option')].map(({ text }) => text),
+      ]);
+      // A page that is just closing shows nothing.
+      const shown = await reading.catch(() => []);
+      for (const line of shown) this.met.add(line.trim());
+    }
   }
 
   private async inMenu(...captions: string[]): Promise<void> {

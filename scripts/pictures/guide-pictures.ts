@@ -15,6 +15,7 @@ const SHOWN: Readonly<Partial<Record<string, (walk: GuideWalk) => Promise<Clip>>
   columns: dialog,
   list: (walk) => cells(walk, 440),
   import: dialog,
+  money: (walk) => cells(walk, 560),
   today: (walk) => cells(walk, 230),
 };
 
