@@ -16,7 +16,8 @@ import type {
   WeightChange,
 } from '../../src/addon/sidebar/sidebar-contract';
 
-import { SAMPLE_HISTORY } from './sample-state';
+import type { TodayState } from '../../src/addon/sidebar/today-contract';
+import { SAMPLE_DAY, SAMPLE_HISTORY } from './sample-state';
 
 export interface Call {
   readonly name: SidebarCallName;
@@ -40,6 +41,7 @@ export class FakeServer implements SidebarCalls {
   selectedRow: number | null = null;
   /** Of whoever is selected. */
   history: readonly TierChange[] = SAMPLE_HISTORY;
+  day: TodayState = SAMPLE_DAY;
   /** How long an answer takes, in milliseconds. */
   delay = 0;
 
@@ -120,6 +122,22 @@ export class FakeServer implements SidebarCalls {
     }));
     this.state = { ...this.ready, tiers };
     return this.said('Recalculated.');
+  }
+
+  readToday(): TodayState {
+    return this.day;
+  }
+
+  tickTask(): TodayState {
+    return this.day;
+  }
+
+  addTask(): TodayState {
+    return this.day;
+  }
+
+  planDay(): TodayState {
+    return this.day;
   }
 
   goToCell(): null {

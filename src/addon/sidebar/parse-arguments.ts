@@ -2,6 +2,7 @@
  * What arrives from the page → typed arguments, one function per call. Anyone who has the spreadsheet open can call, with
  * anything; what is no such argument becomes null, and never throws. Whether names and cells exist is asked later.
  */
+import type { NewTask } from './today-contract';
 import type { ClientChanges, ClientKey, CutOffChange, ValueChange, WeightChange } from './sidebar-contract';
 
 /** Google's limits, generously: no row stands farther down, no cell holds more. */
@@ -73,6 +74,19 @@ export function goToClientArguments([client, criterion]: readonly unknown[]): Go
 
 export function readSelectionArguments([fingerprint]: readonly unknown[]): string | null {
   return typeof fingerprint === 'string' ? fingerprint : null;
+}
+
+export function tickArguments([key]: readonly unknown[]): string | null {
+  return isText(key) && key !== '' ? key : null;
+}
+
+/** A task needs a name, and an answer somebody to answer. */
+export function addTaskArguments([task]: readonly unknown[]): NewTask | null {
+  if (!isFields(task)) return null;
+  const { kind, what, client } = task;
+  if (!isText(what) || !isText(client) || (kind !== 'task' && kind !== 'reply')) return null;
+  const [text, name] = [what.trim(), client.trim()];
+  return (kind === 'task' ? text : name) === '' ? null : { kind, what: text, client: name };
 }
 
 function parseClient(client: unknown): ClientKey | null {
