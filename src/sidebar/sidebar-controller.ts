@@ -11,6 +11,7 @@ import type {
   SidebarCalls,
   SidebarState,
 } from '../addon/sidebar/sidebar-contract';
+import type { TodayState } from '../addon/sidebar/today-contract';
 import type { SidebarTexts } from '../i18n/types/sidebar';
 import { draftOf, sameSettings, type WeightsDraft } from './model/weights-draft';
 import { followMoved } from './model/rating-draft';
@@ -158,6 +159,32 @@ export class SidebarController {
       [''],
       (selected) => selected && selected !== 'same' && this.show(selected),
     );
+  }
+
+  readToday(): Promise<boolean> {
+    return this.today('readToday', []);
+  }
+
+  /** A call about the day; its answer is the day as it is then. */
+  today<Name extends 'readToday' | 'tickTask' | 'addTask' | 'planDay'>(
+    name: Name,
+    args: Parameters<SidebarCalls[Name]>,
+  ): Promise<boolean> {
+    return this.call(this.texts.common.working, name, args, (today) =>
+      this.update({ today: today as TodayState }),
+    );
+  }
+
+  /** Writes today into the client's Last contact, and looks at the day again. */
+  async contacted(client: ClientKey, column: string): Promise<void> {
+    const changes = [{ criterion: column, value: 0 }];
+    const isWritten = await this.call(
+      this.texts.common.working,
+      'applyValues',
+      [[{ client, changes }]],
+      (state) => this.take(state),
+    );
+    if (isWritten) await this.readToday();
   }
 
   goToCell(cell: string): Promise<boolean> {

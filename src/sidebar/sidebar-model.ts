@@ -5,13 +5,14 @@ import type {
   SelectedClient,
   SidebarState,
 } from '../addon/sidebar/sidebar-contract';
+import type { TodayState } from '../addon/sidebar/today-contract';
 import type { Fact } from '../core/types';
 import type { FirmnessResult } from './model/measure-firmness';
 import type { RatingDraft } from './model/rating-draft';
 import { NOTHING_TRIED, type TriedValues } from './model/tried-values';
 import type { WeightsDraft } from './model/weights-draft';
 
-export const VIEWS = ['client', 'weights', 'overview'] as const;
+export const VIEWS = ['client', 'today', 'weights', 'overview'] as const;
 export type ViewName = (typeof VIEWS)[number];
 
 export interface SidebarModel {
@@ -26,6 +27,10 @@ export interface SidebarModel {
   readonly start: StartDraft;
   readonly client: ClientDraft;
   readonly weights: WeightsDraft | null;
+  /** Null until the view is opened. */
+  readonly today: TodayState | null;
+  /** What is typed to be added quickly. */
+  readonly quickAdd: { readonly what: string; readonly client: string };
   /** While clients are rated one after the other, that and nothing else is shown. */
   readonly rating: RatingDraft | null;
   /** null while it is measured. */
@@ -77,6 +82,8 @@ export const INITIAL_MODEL: SidebarModel = {
   start: { step: 1, preset: '', list: null },
   client: NO_CLIENT,
   weights: null,
+  today: null,
+  quickAdd: { what: '', client: '' },
   rating: null,
   firmness: null,
   facts: null,

@@ -9,10 +9,12 @@ import { ClientView } from './views/client-view';
 import { OverviewView } from './views/overview-view';
 import { RatingView } from './views/rating-view';
 import { StartView } from './views/start-view';
+import { TodayView } from './views/today-view';
 import { WeightsView } from './views/weights-view';
 
 const VIEW_OF: Record<ViewName, (props: { readonly ui: ReadyUi }) => preact.JSX.Element> = {
   client: ClientView,
+  today: TodayView,
   weights: WeightsView,
   overview: OverviewView,
 };

@@ -18,7 +18,8 @@ import type {
   WeightChange,
 } from '../../src/addon/sidebar/sidebar-contract';
 
-import { SAMPLE_HISTORY } from './sample-state';
+import type { TodayState } from '../../src/addon/sidebar/today-contract';
+import { SAMPLE_DAY, SAMPLE_HISTORY } from './sample-state';
 
 export interface Call {
   readonly name: SidebarCallName;
@@ -45,6 +46,7 @@ export class FakeServer implements SidebarCalls {
   /** Of whoever is selected. */
   money: MoneyLines | null = null;
   facts: FactProposals = { intro: '', own: 'yours', computed: 'on record', use: 'Use', facts: [] };
+  day: TodayState = SAMPLE_DAY;
   /** How long an answer takes, in milliseconds. */
   delay = 0;
 
@@ -133,6 +135,22 @@ export class FakeServer implements SidebarCalls {
 
   useFacts(): SidebarState {
     return this.said('');
+  }
+
+  readToday(): TodayState {
+    return this.day;
+  }
+
+  tickTask(): TodayState {
+    return this.day;
+  }
+
+  addTask(): TodayState {
+    return this.day;
+  }
+
+  planDay(): TodayState {
+    return this.day;
   }
 
   goToCell(): null {

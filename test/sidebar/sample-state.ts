@@ -1,4 +1,5 @@
 /** A spreadsheet that is set up: the preset for virtual assistants with the sample clients, or with many more. */
+import type { TodayState } from '../../src/addon/sidebar/today-contract';
 import type {
   ReadyState,
   SidebarClient,
@@ -91,3 +92,38 @@ function criteriaOf(preset: PresetName, language: Language): SidebarCriterion[] 
     rowNumber: index + 2,
   }));
 }
+
+/** A day with something in every part of the view. */
+export const SAMPLE_DAY: TodayState = {
+  heading: 'Thursday, 26 November 2026',
+  words: {
+    now: 'Now',
+    next: 'Next',
+    nothing: 'No open task.',
+    checkIns: 'Time to check in',
+    add: 'Add quickly',
+    task: 'Add a task',
+    reply: 'Add a message to answer',
+    what: 'Task',
+    client: 'Client',
+    done: 'Done',
+    contacted: 'Contacted today',
+    plan: 'Plan my day',
+  },
+  now: {
+    time: '9:00–9:45',
+    what: 'Newsletter',
+    whose: 'Casa Verde (C)',
+    because: 'tier C',
+    key: 'newsletter',
+  },
+  next: null,
+  attention: ['Not everything fits: 3 h are missing.'],
+  quadrants: [
+    {
+      name: 'Do',
+      lines: [{ time: '', what: 'Report', whose: 'Elm Street Yoga (A)', because: 'Friday', key: 'report' }],
+    },
+  ],
+  checkIns: [{ client: 'Elm Street Yoga', because: 'last contact 30 days ago, check in: 2 weeks' }],
+};

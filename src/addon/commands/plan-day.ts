@@ -37,7 +37,8 @@ function plan(nameOf: (texts: Texts) => string, days: number): void {
   runReading(nameOf, () => withDocumentLock(userTexts, () => planDays(nameOf, days)), 'begun');
 }
 
-function planDays(nameOf: (texts: Texts) => string, days: number): Notice {
+/** Plans under a lock that the caller holds. */
+export function planDays(nameOf: (texts: Texts) => string, days: number): Notice {
   const begun = begin();
   const clock = readClock(begun.context);
   const today = readTodayTab(begun.tabs.today);

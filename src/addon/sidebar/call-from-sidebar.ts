@@ -13,6 +13,7 @@ import * as parse from './parse-arguments';
 import { readSelection, readSidebar, showRecalculation } from './read-sidebar';
 import type { SidebarCallName, SidebarCalls, SidebarState } from './sidebar-contract';
 import { startWithPreset } from './start-with-preset';
+import { addTask, planFromSidebar, readToday, tickTask } from './today-calls';
 import { applyValues, saveCutOffs, saveWeights } from './write-sidebar';
 
 /** They ask for the language themselves: what is asked every other second has nothing to say. */
@@ -36,7 +37,14 @@ const HANDLERS: Handlers = {
   useFacts: checked(parse.factArguments, saving('values', useFacts)),
   goToCell: checked(parse.goToCellArguments, goToCell),
   goToClient: checked(parse.goToClientArguments, goToClient),
+  readToday,
+  tickTask: checked(parse.tickArguments, tickTask),
+  addTask: checked(parse.addTaskArguments, addTask),
+  planDay: planFromSidebar,
 };
+
+/** What they make is taken up by the next run. */
+const BEGUN_CALLS = ['start', 'tickTask', 'addTask', 'planDay'];
 
 /**
  * Answers a call of the sidebar.
@@ -52,7 +60,7 @@ export function callFromSidebar(call: string, argumentsJson: string): string {
     return JSON.stringify(HANDLERS[call](parseList(argumentsJson)));
   } catch (error) {
     const texts = userTexts();
-    const standing = call === 'start' ? 'begun' : 'untouched';
+    const standing = BEGUN_CALLS.includes(call) ? 'begun' : 'untouched';
     throw new Error(failureText(error, texts.menu.sidebar, texts, standing), { cause: error });
   }
 }

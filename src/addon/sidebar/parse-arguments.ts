@@ -3,6 +3,7 @@
  * anything; what is no such argument becomes null, and never throws. Whether names and cells exist is asked later.
  */
 import { FED_FACTS, type FedFact } from '../money/feed-facts';
+import type { NewTask } from './today-contract';
 import type { ClientChanges, ClientKey, CutOffChange, ValueChange, WeightChange } from './sidebar-contract';
 
 /** Google's limits, generously: no row stands farther down, no cell holds more. */
@@ -80,6 +81,19 @@ export function factArguments([settings]: readonly unknown[]): readonly FedFact[
 
 export function readSelectionArguments([fingerprint]: readonly unknown[]): string | null {
   return typeof fingerprint === 'string' ? fingerprint : null;
+}
+
+export function tickArguments([key]: readonly unknown[]): string | null {
+  return isText(key) && key !== '' ? key : null;
+}
+
+/** A task needs a name, and an answer somebody to answer. */
+export function addTaskArguments([task]: readonly unknown[]): NewTask | null {
+  if (!isFields(task)) return null;
+  const { kind, what, client } = task;
+  if (!isText(what) || !isText(client) || (kind !== 'task' && kind !== 'reply')) return null;
+  const [text, name] = [what.trim(), client.trim()];
+  return (kind === 'task' ? text : name) === '' ? null : { kind, what: text, client: name };
 }
 
 function parseClient(client: unknown): ClientKey | null {

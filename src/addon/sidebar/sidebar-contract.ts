@@ -3,6 +3,7 @@
  * travels as JSON, because a date or NaN in a result would turn the whole result into null; an unknown value is null.
  */
 import type { Bound, Fact, Kind, Lock, Rule } from '../../core/types';
+import type { NewTask, TodayState } from './today-contract';
 
 /** The calls: name → arguments and result. */
 export interface SidebarCalls {
@@ -32,6 +33,14 @@ export interface SidebarCalls {
   goToCell(cell: string): null;
   /** Selects the client's cell of a criterion, or its name where the criterion is null. */
   goToClient(client: ClientKey, criterion: string | null): null;
+  /** The day as it would be planned now. Writes nothing. */
+  readToday(): TodayState;
+  /** Ticks a task on Tasks; what repeats comes again. */
+  tickTask(key: string): TodayState;
+  /** Adds a line to Tasks; the tab is made where there is none. */
+  addTask(task: NewTask): TodayState;
+  /** Puts the plan on its tab. */
+  planDay(): TodayState;
 }
 
 export type SidebarCallName = keyof SidebarCalls;

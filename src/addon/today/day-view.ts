@@ -37,6 +37,8 @@ export interface DayView {
   /** Whole sentences and lines on what does not fit. */
   readonly attention: readonly DayLine[];
   readonly askForNewDate: readonly DayLine[];
+  /** All that is planned or waits to be, those with blocks first, in the order of their turn. */
+  readonly open: readonly DayLine[];
   /** Overdue. */
   readonly late: readonly DayLine[];
   readonly replies: readonly DayLine[];
@@ -89,6 +91,7 @@ class DayViewer {
       days: this.days(),
       attention: [...this.sentences(), ...this.passedAppointments()],
       askForNewDate: ask,
+      open: this.openTasks(),
       late: planned.flatMap((_, index) =>
         plan.judgements[index].isOverdue ? [this.taskLine(index, this.because.overdue)] : [],
       ),
@@ -99,6 +102,16 @@ class DayViewer {
       notToday: this.notToday(),
       done: this.done(),
     };
+  }
+
+  private openTasks(): DayLine[] {
+    const { blocks, notPlanned, unplacedCalls } = this.day.plan;
+    const inTurn = new Set([
+      ...blocks.map(({ task }) => task),
+      ...unplacedCalls.map(({ task }) => task),
+      ...notPlanned,
+    ]);
+    return [...inTurn].map((index) => this.taskLine(index, ''));
   }
 
   private days(): DayView['days'] {

@@ -13,6 +13,7 @@ export const sidebarDe: SidebarTexts = {
 
   common: {
     clientTab: 'Kunde',
+    todayTab: 'Heute',
     weightsTab: 'Gewichte',
     overviewTab: 'Überblick',
     views: 'Ansichten',

@@ -215,6 +215,15 @@ export const todayDe: TodayTexts = {
       `${n} ${n === 1 ? 'Schritt' : 'Schritte'} für ${name(client)} ${n === 1 ? 'steht' : 'stehen'} jetzt auf ${tab}.`,
     alreadyStarted: (client, tab) => `Alle Schritte für ${name(client)} stehen schon auf ${tab}.`,
   },
+  todayView: {
+    now: 'Jetzt',
+    next: 'Danach',
+    nothing: 'Keine offene Aufgabe. Füge eine hinzu oder schreib sie in den Tab der Aufgaben.',
+    add: 'Schnell hinzufügen',
+    task: 'Aufgabe hinzufügen',
+    reply: 'Nachricht zum Beantworten',
+    contacted: 'Heute gemeldet',
+  },
   weekly: {
     title: (client) => `Wochenbericht für ${client}`,
     intro:

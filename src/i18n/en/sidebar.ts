@@ -10,6 +10,7 @@ export const sidebarEn: SidebarTexts = {
 
   common: {
     clientTab: 'Client',
+    todayTab: 'Today',
     weightsTab: 'Weights',
     overviewTab: 'Overview',
     views: 'Views',

@@ -214,6 +214,15 @@ export const todayEn: TodayTexts = {
     started: (client, count, tab) => `${count} steps for ${name(client)} are on ${tab} now.`,
     alreadyStarted: (client, tab) => `All steps for ${name(client)} are on ${tab} already.`,
   },
+  todayView: {
+    now: 'Now',
+    next: 'Next',
+    nothing: 'No open task. Add one, or type it on the tab of tasks.',
+    add: 'Add quickly',
+    task: 'Add a task',
+    reply: 'Add a message to answer',
+    contacted: 'Contacted today',
+  },
   weekly: {
     title: (client) => `Weekly update for ${client}`,
     intro: 'Read it, change what you like, copy it. It says nothing of tiers, ratings or remarks.',

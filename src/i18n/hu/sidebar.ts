@@ -13,6 +13,7 @@ export const sidebarHu: SidebarTexts = {
 
   common: {
     clientTab: 'Ügyfél',
+    todayTab: 'Ma',
     weightsTab: 'Súlyok',
     overviewTab: 'Áttekintés',
     views: 'Nézetek',

@@ -212,6 +212,15 @@ export const todayHu: TodayTexts = {
     started: (client, n, tab) => `${n} lépés került ide: ${tab}. Ügyfél: ${name(client)}.`,
     alreadyStarted: (client, tab) => `Már minden lépés itt van: ${tab}. Ügyfél: ${name(client)}.`,
   },
+  todayView: {
+    now: 'Most',
+    next: 'Utána',
+    nothing: 'Nincs nyitott feladat. Vegyél fel egyet, vagy írd be a feladatok lapjára.',
+    add: 'Gyors felvétel',
+    task: 'Feladat felvétele',
+    reply: 'Megválaszolandó üzenet',
+    contacted: 'Ma jelentkeztem',
+  },
   weekly: {
     title: (client) => `Heti összefoglaló: ${client}`,
     intro:

@@ -10,6 +10,7 @@ export const sidebarNb: SidebarTexts = {
 
   common: {
     clientTab: 'Kunde',
+    todayTab: 'I dag',
     weightsTab: 'Vekter',
     overviewTab: 'Oversikt',
     views: 'Visninger',

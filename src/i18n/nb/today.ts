@@ -211,6 +211,15 @@ export const todayNb: TodayTexts = {
     started: (client, n, tab) => `${n} steg for ${name(client)} står nå på ${tab}.`,
     alreadyStarted: (client, tab) => `Alle stegene for ${name(client)} står allerede på ${tab}.`,
   },
+  todayView: {
+    now: 'Nå',
+    next: 'Deretter',
+    nothing: 'Ingen åpen oppgave. Legg til en, eller skriv den i oppgavefanen.',
+    add: 'Legg til raskt',
+    task: 'Legg til oppgave',
+    reply: 'Melding å svare på',
+    contacted: 'Kontaktet i dag',
+  },
   weekly: {
     title: (client) => `Ukesrapport for ${client}`,
     intro:

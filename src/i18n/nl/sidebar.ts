@@ -9,6 +9,7 @@ export const sidebarNl: SidebarTexts = {
 
   common: {
     clientTab: 'Klant',
+    todayTab: 'Vandaag',
     weightsTab: 'Gewichten',
     overviewTab: 'Overzicht',
     views: 'Weergaven',

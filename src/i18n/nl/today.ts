@@ -213,6 +213,15 @@ export const todayNl: TodayTexts = {
       `${n} ${n === 1 ? 'stap' : 'stappen'} voor ${name(client)} ${n === 1 ? 'staat' : 'staan'} nu op ${tab}.`,
     alreadyStarted: (client, tab) => `Alle stappen voor ${name(client)} staan al op ${tab}.`,
   },
+  todayView: {
+    now: 'Nu',
+    next: 'Daarna',
+    nothing: 'Geen open taak. Voeg er een toe, of typ hem op het tabblad met taken.',
+    add: 'Snel toevoegen',
+    task: 'Taak toevoegen',
+    reply: 'Bericht om te beantwoorden',
+    contacted: 'Vandaag contact gehad',
+  },
   weekly: {
     title: (client) => `Weekbericht voor ${client}`,
     intro:

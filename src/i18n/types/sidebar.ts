@@ -34,8 +34,9 @@ export interface SidebarTexts {
 }
 
 export interface CommonTexts {
-  /** The three views, as tabs: short. */
+  /** The views, as tabs: short. */
   readonly clientTab: string;
+  readonly todayTab: string;
   readonly weightsTab: string;
   readonly overviewTab: string;
   /** Name of the row of tabs, for a screen reader. */

@@ -191,6 +191,18 @@ export interface TodayTexts {
     readonly alreadyStarted: (client: string, tab: string) => string;
   };
 
+  /** The view in the sidebar. */
+  readonly todayView: {
+    readonly now: string;
+    readonly next: string;
+    readonly nothing: string;
+    readonly add: string;
+    /** Captions of buttons. */
+    readonly task: string;
+    readonly reply: string;
+    readonly contacted: string;
+  };
+
   /** To a client, in the client's language, but for what stands around it. */
   readonly weekly: {
     readonly title: (client: string) => string;

@@ -1,4 +1,4 @@
-/** The three views as tabs, and the button that recalculates. */
+/** The views as tabs, and the button that recalculates. */
 import { VIEWS, type ViewName } from '../sidebar-model';
 import type { Ui } from '../ui';
 
@@ -6,10 +6,15 @@ export function ViewTabs({ ui }: { readonly ui: Ui }) {
   const { texts, model, controller } = ui;
   const names: Record<ViewName, string> = {
     client: texts.common.clientTab,
+    today: texts.common.todayTab,
     weights: texts.common.weightsTab,
     overview: texts.common.overviewTab,
   };
-  const open = (view: ViewName): void => controller.update({ view, notice: '' });
+  const open = (view: ViewName): void => {
+    controller.update({ view, notice: '' });
+    // Nobody else needs what it asks for.
+    if (view === 'today') void controller.readToday();
+  };
   const step = (event: KeyboardEvent): void => {
     const steps: Record<string, number> = { ArrowRight: 1, ArrowLeft: -1 };
     const by = steps[event.key];

@@ -1,0 +1,114 @@
+/** The calls of the view Today: the plan as it is now, a tick, a line that is added quickly, and the plan on its tab. */
+import { QUADRANTS } from '../../core/today/day-plan';
+import { wallTimeAt } from '../../core/time/zone';
+import { taskWordsOf } from '../../i18n/all-task-words';
+import { begin, type Begun } from '../begin';
+import { openTasks } from '../commands/start-onboarding';
+import { planDays } from '../commands/plan-day';
+import { userTexts, withDocumentLock } from '../run-command';
+import { appendTasks, dateCell } from '../today/append-tasks';
+import { createDayView, type DayLine } from '../today/day-view';
+import { DayWords } from '../today/day-words';
+import { planTasks, readClock, readSurroundings } from '../today/read-day';
+import { settleDone } from '../today/settle-done';
+import { readTasksTab } from '../tabs/tasks-tab';
+import { untilInPlace } from '../until-in-place';
+import type { NewTask, TodayLine, TodayState } from './today-contract';
+
+/** A block that begins in a moment is what she does now. */
+const SOON_MINUTES = 10;
+const MOST_LINES = 6;
+
+/** Writes nothing. */
+export function readToday(): TodayState {
+  return stateOf(begin());
+}
+
+/** What was ticked already, or is gone, changes nothing. */
+export function tickTask(key: string): TodayState {
+  return withDocumentLock(userTexts, () => {
+    const begun = begin();
+    settleDone(begun.tabs.tasks, [key], begun.context, readClock(begun.context));
+    return stateOf(begun);
+  });
+}
+
+/** The tab is made where there is none. */
+export function addTask({ kind, what, client }: NewTask): TodayState {
+  return withDocumentLock(userTexts, () => {
+    const begun = begin();
+    const { context } = begun;
+    const clock = readClock(context);
+    const surroundings = readSurroundings(begun, clock);
+    const [reply] = taskWordsOf(context.sheetTexts.language).kinds.reply;
+    const received = dateCell(
+      { ...wallTimeAt(clock.now, clock.zone, clock.offsetAt), isTheirs: false },
+      clock,
+    );
+    const line = {
+      task: what || reply,
+      client,
+      ...(kind === 'reply' ? { kind: reply, notBefore: received } : {}),
+    };
+    untilInPlace(context.texts.today.notices.beingEdited, () =>
+      appendTasks(openTasks(begun, surroundings), [line]),
+    );
+    return stateOf(begin());
+  });
+}
+
+/** As the menu does. */
+export function planFromSidebar(): TodayState {
+  withDocumentLock(userTexts, () => planDays((texts) => texts.menu.planDay, 1));
+  return readToday();
+}
+
+function stateOf(begun: Begun): TodayState {
+  const { context, tabs } = begun;
+  const clock = readClock(context);
+  const surroundings = readSurroundings(begun, clock);
+  const tab = readTasksTab(tabs.tasks, context);
+  const words = new DayWords(context.sheetTexts, clock);
+  const { todayView, sections, todayHeaders, taskHeaders, quadrants } = context.sheetTexts.today;
+  const texts = {
+    ...todayView,
+    checkIns: sections.checkIns,
+    what: taskHeaders.task,
+    client: todayHeaders.client,
+    done: todayHeaders.done,
+    plan: context.texts.menu.planDay,
+  };
+  if (tab === null) {
+    const nothing = { now: null, next: null, attention: [], quadrants: [], checkIns: [] };
+    return { heading: words.fullDay(clock.today), words: texts, ...nothing };
+  }
+  const planned = planTasks(surroundings, tab, 1);
+  const view = createDayView(planned);
+  const [{ day, blocks }] = view.days;
+  const isNow = blocks.length > 0 && (blocks[0].from ?? Infinity) <= clock.now + SOON_MINUTES;
+  const line = (each: DayLine | undefined): TodayLine | null =>
+    each === undefined ? null : lineOf(each, words);
+  return {
+    heading: words.fullDay(day),
+    words: texts,
+    now: line(isNow ? blocks[0] : undefined),
+    next: line(blocks[isNow ? 1 : 0]),
+    attention: [
+      ...view.attention.map(({ because }) => because),
+      ...view.askForNewDate.map(({ what, client, because }) => `${what} (${client}): ${because}`),
+    ],
+    quadrants: QUADRANTS.flatMap((quadrant) => {
+      const lines = view.open.filter((each) => each.quadrant === quadrant).slice(0, MOST_LINES);
+      return lines.length === 0
+        ? []
+        : [{ name: quadrants[quadrant], lines: lines.map((each) => lineOf(each, words)) }];
+    }),
+    checkIns: view.checkIns.map(({ client, because }) => ({ client, because })),
+  };
+}
+
+function lineOf({ from, to, what, client, tier, because, due, key }: DayLine, words: DayWords): TodayLine {
+  const time = from === null || to === null ? '' : `${words.time(from)}–${words.time(to)}`;
+  const whose = client === '' || tier === '' ? client : `${client} (${tier})`;
+  return { time, what, whose, because: because || due, key };
+}

@@ -1,0 +1,45 @@
+/** What the view Today shows: every word comes with the answer, so that the page carries none that are not needed. */
+
+export interface TodayState {
+  /** The day, with its weekday. */
+  readonly heading: string;
+  readonly words: {
+    readonly now: string;
+    readonly next: string;
+    readonly nothing: string;
+    readonly checkIns: string;
+    readonly add: string;
+    readonly task: string;
+    readonly reply: string;
+    readonly what: string;
+    readonly client: string;
+    readonly done: string;
+    readonly contacted: string;
+    readonly plan: string;
+  };
+  readonly now: TodayLine | null;
+  readonly next: TodayLine | null;
+  /** Whole sentences on what does not fit. */
+  readonly attention: readonly string[];
+  /** Do, plan, quick, later: only those with tasks. */
+  readonly quadrants: readonly { readonly name: string; readonly lines: readonly TodayLine[] }[];
+  readonly checkIns: readonly { readonly client: string; readonly because: string }[];
+}
+
+export interface TodayLine {
+  /** "9:00–9:30"; '' for what has no block. */
+  readonly time: string;
+  readonly what: string;
+  /** Client and tier: "Acme (A)". */
+  readonly whose: string;
+  readonly because: string;
+  /** By which a tick finds its task. */
+  readonly key: string;
+}
+
+/** A line that is added quickly. */
+export interface NewTask {
+  readonly kind: 'task' | 'reply';
+  readonly what: string;
+  readonly client: string;
+}

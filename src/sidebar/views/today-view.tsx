@@ -1,0 +1,159 @@
+/** The day: what is now and next, what does not fit, the four quadrants with ticks, quick lines, and whom to get in touch with. */
+import type { TodayLine, TodayState } from '../../addon/sidebar/today-contract';
+import type { ReadyUi } from '../ui';
+
+export function TodayView({ ui }: { readonly ui: ReadyUi }) {
+  const { model, controller } = ui;
+  const { today } = model;
+  if (today === null) return <h1 id="heading">{ui.texts.common.todayTab}</h1>;
+  const { words, now, next } = today;
+  return (
+    <>
+      <h1 id="heading" tabIndex={-1}>
+        {today.heading}
+      </h1>
+      {now && <Block title={words.now} line={now} ui={ui} words={words} />}
+      {next && <Block title={words.next} line={next} ui={ui} words={words} />}
+      {!now && !next && <p>{words.nothing}</p>}
+      {today.attention.map((sentence) => (
+        <p key={sentence} class="warning">
+          {sentence}
+        </p>
+      ))}
+      {today.quadrants.map(({ name, lines }) => (
+        <section key={name}>
+          <h2>{name}</h2>
+          {lines.map((line) => (
+            <Tick key={line.key} line={line} ui={ui} words={words} />
+          ))}
+        </section>
+      ))}
+      <QuickAdd ui={ui} words={words} />
+      {today.checkIns.length > 0 && (
+        <section>
+          <h2>{words.checkIns}</h2>
+          {today.checkIns.map(({ client, because }) => (
+            <CheckIn key={client} client={client} because={because} ui={ui} words={words} />
+          ))}
+        </section>
+      )}
+      <div class="buttons">
+        <button
+          type="button"
+          class="action"
+          disabled={model.busy !== ''}
+          onClick={() => void controller.today('planDay', [])}
+        >
+          {words.plan}
+        </button>
+      </div>
+    </>
+  );
+}
+
+interface Part {
+  readonly ui: ReadyUi;
+  readonly words: TodayState['words'];
+}
+
+function Block({ title, line, ui, words }: Part & { readonly title: string; readonly line: TodayLine }) {
+  return (
+    <section>
+      <h2>
+        {title} {line.time}
+      </h2>
+      <Tick line={line} ui={ui} words={words} />
+    </section>
+  );
+}
+
+function Tick({ line, ui, words }: Part & { readonly line: TodayLine }) {
+  return (
+    <label class="task">
+      <input
+        type="checkbox"
+        checked={false}
+        aria-label={`${words.done}: ${line.what}`}
+        disabled={ui.model.busy !== ''}
+        onChange={() => void ui.controller.today('tickTask', [line.key])}
+      />
+      <span>
+        <bdi>{line.what}</bdi>
+        <small>{[line.whose, line.because].filter((text) => text !== '').join(' · ')}</small>
+      </span>
+    </label>
+  );
+}
+
+function QuickAdd({ ui, words }: Part) {
+  const { busy, quickAdd: draft } = ui.model;
+  const change = (quickAdd: typeof draft): void => ui.controller.update({ quickAdd });
+  const add = (kind: 'task' | 'reply'): void =>
+    void ui.controller
+      .today('addTask', [{ kind, ...draft }])
+      .then((isAdded) => isAdded && change({ what: '', client: '' }));
+  return (
+    <section>
+      <h2>{words.add}</h2>
+      <label class="stacked">
+        {words.what}
+        <input
+          type="text"
+          value={draft.what}
+          onInput={({ currentTarget: { value } }) => change({ ...draft, what: value })}
+        />
+      </label>
+      <label class="stacked">
+        {words.client}
+        <input
+          type="text"
+          list="clients"
+          value={draft.client}
+          onInput={({ currentTarget: { value } }) => change({ ...draft, client: value })}
+        />
+      </label>
+      <datalist id="clients">
+        {ui.ready.clients.map(({ name }) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+      <div class="buttons">
+        <button type="button" disabled={busy !== '' || draft.what === ''} onClick={() => add('task')}>
+          {words.task}
+        </button>
+        <button type="button" disabled={busy !== '' || draft.client === ''} onClick={() => add('reply')}>
+          {words.reply}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+/** Her click writes the day into the column, where rules or next steps read it. */
+function CheckIn({
+  client,
+  because,
+  ui,
+  words,
+}: Part & { readonly client: string; readonly because: string }) {
+  const { ready, controller, model } = ui;
+  const row = ready.clients.find(({ name }) => name === client);
+  const column = ready.inputs.find(({ key }) => key === 'lastContact');
+  return (
+    <p class="task">
+      <span>
+        <bdi>{client}</bdi>
+        <small>{because}</small>
+      </span>
+      {row && column && (
+        <button
+          type="button"
+          disabled={model.busy !== ''}
+          onClick={() => void controller.contacted({ rowNumber: row.rowNumber, name: row.name }, column.name)}
+        >
+          {words.contacted}
+        </button>
+      )}
+    </p>
+  );
+}
