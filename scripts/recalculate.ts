@@ -41,7 +41,7 @@ export async function recalculate(args: readonly string[], terminal: Terminal): 
 }
 
 async function run(options: CommandOptions, terminal: Terminal): Promise<void> {
-  const { file, out, today, preset, tab, maps, isBeside, imports, names, force } = options;
+  const { file, out, preset, maps, force } = options;
   if (out !== null) await checkOutput(out, file, force);
   const unspoken = options.locale === null ? null : noLanguageFor(options.locale);
   if (unspoken !== null) terminal.complain(unspoken);
@@ -51,7 +51,7 @@ async function run(options: CommandOptions, terminal: Terminal): Promise<void> {
   if (options.tab !== null) chooseTab(list, options.tab);
   const sheetCount = list.workbook.sheets.length;
   if (out !== null) checkLosses(list, out, force);
-  const result = await runAddOn(list, { preset, today, tab, maps, isBeside, imports, names });
+  const result = await runAddOn(list, options);
   if (out !== null) await writeOutput(list, out);
   if (preset !== null && !result.isSetUp) {
     terminal.complain(

@@ -39,9 +39,9 @@ export const BUDGETS: Readonly<Record<CommandName, Budget>> = {
   goToClient: { calls: { aim: 2, held: 5 } },
   firstImport: { calls: { aim: 30, held: 34 } },
   nextImport: { calls: { aim: 16 } },
-  firstMoney: { calls: { aim: 40, held: 45 }, changes: { aim: 7 } },
+  firstMoney: { calls: { aim: 40, held: 48 }, changes: { aim: 7 } },
   moneyUnchanged: { calls: { aim: 17 }, changes: { aim: 1 } },
-  moneyChanged: { calls: { aim: 26 }, changes: { aim: 3 } },
+  moneyChanged: { calls: { aim: 26, held: 28 }, changes: { aim: 3 } },
 };
 
 /** What is over the limit that is held, as sentences. @param otherTabs of the user's, beside the list */

@@ -21,6 +21,8 @@ export interface CommandOptions {
   readonly imports: readonly string[];
   /** Whose names in those files are. */
   readonly names: readonly NameMap[];
+  /** Whether figures on record take the place of the list's own. */
+  readonly usesRecords: boolean;
   readonly preset: PresetName | null;
   readonly locale: string | null;
   /** Days since 1899-12-30, as cells count them. */
@@ -50,6 +52,8 @@ FILE is an .xlsx or .csv file with one row per client. It is never changed.
                     invoicing or payment service. Give it again for each file
   --name "NAME IN FILE=CLIENT"
                     whose a name in those files is; "NAME=-" is not a client
+  --use-records     let hours, rates, income and days late that are on record take the place of
+                    the list's own while tiers are worked out; its cells stay
   --preset NAME     criteria to set up a new list with: ${listed('or')};
                     left out, the one that knows most of the list's columns
   --locale LOCALE   language and number format of the spreadsheet, such as de_DE;
@@ -81,6 +85,7 @@ export function parseOptions(args: readonly string[]): CommandOptions | null {
     isBeside: values.beside ?? false,
     imports: values.import ?? [],
     names: (values.name ?? []).map(parseNameMap),
+    usesRecords: values['use-records'] ?? false,
     preset: readPreset(values.preset),
     locale: parseLocale(values.locale),
     today: parseToday(values.today),
@@ -101,6 +106,7 @@ function readArguments(args: readonly string[]) {
         beside: { type: 'boolean' },
         import: { type: 'string', multiple: true },
         name: { type: 'string', multiple: true },
+        'use-records': { type: 'boolean' },
         preset: { type: 'string' },
         locale: { type: 'string' },
         today: { type: 'string' },

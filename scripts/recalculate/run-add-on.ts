@@ -10,6 +10,7 @@ import { serialToDate } from '../../stand-in/typing/serial-date';
 import { BUILT_FILES } from '../built-files';
 import { ensureBuilt } from '../build/ensure-built';
 import type { RecalculationReport } from '../../src/addon/report/report-contract';
+import type { FactProposals } from '../../src/addon/sidebar/sidebar-contract';
 import type { DayReport } from '../../src/addon/today/day-report';
 import type { ColumnChoices, ColumnProposal } from '../../src/addon/your-columns/column-contract';
 import { chooseColumns, requireNames, type ColumnMap } from './choose-columns';
@@ -29,6 +30,8 @@ export interface RunOptions {
   /** Files to import before, and whose names in them are. */
   readonly imports?: readonly string[];
   readonly names?: readonly NameMap[];
+  /** Whether figures on record take the place of the list's own. */
+  readonly usesRecords?: boolean;
   /** Days since 1899-12-30; null for the day it is. */
   readonly today: number | null;
   /** The time it is, instead of the middle of `today`. */
@@ -71,6 +74,7 @@ export async function runAddOn(list: LoadedList, options: RunOptions): Promise<R
   const read = setUpAsChosen(addOn, spreadsheet, options);
   const { imports: paths = [], names = [], days } = options;
   const imports = paths.length === 0 ? [] : await importFiles(addOn, paths, names, languageOf(locale));
+  if (options.usesRecords) useRecords(addOn);
   const recalculated = recalculate(addOn, inspection);
   const day = days === undefined ? null : (JSON.parse(String(call(addOn, 'reportDay', days))) as DayReport);
   return { ...read, imports, ...recalculated, day };
@@ -110,6 +114,13 @@ function setUpAsChosen(
   const choices: ColumnChoices = { ...where, columns, added: proposal.added };
   call(addOn, 'setUpSpreadsheet', preset ?? '', JSON.stringify(choices));
   return { proposal, isSetUp };
+}
+
+/** All of them: whoever asks for less says so on the tab of settings. */
+function useRecords(addOn: AddOn): void {
+  const { facts } = JSON.parse(String(call(addOn, 'callFromSidebar', 'proposeFacts', '[]'))) as FactProposals;
+  const settings = facts.map(({ setting }) => setting);
+  call(addOn, 'callFromSidebar', 'useFacts', JSON.stringify([settings]));
 }
 
 /** @throws CommandError with the add-on's own sentence */

@@ -7,6 +7,7 @@
 import { cellName, columnLetters, formatArea } from '../../stand-in/workbook/a1-notation';
 import { DEFAULT_FORMAT } from '../../stand-in/workbook/cell-format';
 import type { RowCells } from '../../stand-in/workbook/cell-store';
+import type { ChartRecord } from '../../stand-in/workbook/chart-record';
 import type { SheetModel } from '../../stand-in/workbook/sheet-model';
 import { CellError, type Content } from '../../stand-in/workbook/types';
 import type { Workbook } from '../../stand-in/workbook/workbook';
@@ -89,7 +90,7 @@ function factsOfSheet(sheet: SheetModel): Facts {
     merges: sheet.merges.map(formatArea),
     'conditional formats': sheet.conditionalFormats.map(textOf),
     protections: sheet.protections.map(withoutId),
-    charts: sheet.charts.map(withoutId),
+    charts: sheet.charts.map((chart) => withoutId(onTab(chart, sheet))),
   };
 }
 
@@ -280,6 +281,15 @@ function textOf(value: unknown): string {
   return JSON.stringify(value, (_key, each: unknown) =>
     each instanceof Map || each instanceof Set ? [...(each as Iterable<unknown>)] : each,
   );
+}
+
+/** The id of a tab is drawn anew each time it is made. */
+function onTab(chart: ChartRecord, { id }: SheetModel): { readonly id: number } {
+  const ranges = chart.ranges.map((range) => ({
+    ...range,
+    sheetId: range.sheetId === id ? 'this tab' : range.sheetId,
+  }));
+  return { ...chart, ...{ ranges } };
 }
 
 function withoutId(record: { readonly id: number }): string {

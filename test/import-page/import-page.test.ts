@@ -81,8 +81,9 @@ it('leads from a file to lines on a tab: what is new, who is who, one button, an
   expect(opened.valuesOf('Time')).toHaveLength(1);
 }); // prettier-ignore
 
-it('brings a German Clockify file and a Xero file in together, and their tiers are one click away', async () => {
-  const opened = await open('de_DE');
+it('brings a German Clockify file and a Xero file in together, and tiers by them are one click away', async () => {
+  const own: Cells = [['Kunde', 'Stunden pro Monat', 'Spaß'], ['Acme', 20, 4], ['Globex', 5, 3]]; // prettier-ignore
+  const opened = await open('de_DE', { Clients: own });
   opened.setUp();
   await page.close();
   page = await openDialog(browser, opened, 'showImport');
@@ -92,8 +93,13 @@ it('brings a German Clockify file and a Xero file in together, and their tiers a
   expect(await card('clockify-detailed-de.csv').innerText()).toContain('Clockify · Zeiten');
   expect(await card('xero.csv').innerText()).toContain('Xero · Rechnungen');
   await page.getByRole('button', { name: /^\d+ Zeilen importieren$/ }).click();
+  await page.getByRole('row', { name: 'Globex 5 0' }).waitFor();
+  expect(await page.getByLabel('Stunden pro Monat').isChecked()).toBe(true);
   await button('Kategorien neu berechnen').click();
   await page.waitForFunction('window.isClosed');
+  const [headers, acme] = opened.valuesOf('Clients').map((row) => row.map(String));
+  expect(acme[headers.indexOf('Stunden pro Monat')]).toBe('20');
+  expect(acme[headers.indexOf('Warum')]).toContain('aus Zeit und Rechnungen');
   expect(opened.lastToast()).toContain('2 Kunden');
   expect(opened.valuesOf('Zeiten').length).toBeGreaterThan(2);
   expect(opened.valuesOf('Rechnungen').slice(1).map((row) => row[0])).toEqual(expect.arrayContaining(['INV-7', 'CN-1']));

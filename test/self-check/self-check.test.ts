@@ -14,7 +14,12 @@ let code: string;
 
 beforeAll(async () => {
   const { files } = SHIPPED;
-  const built = { 'Code.js': SHIPPED.code, 'Dialog.html': files.Dialog, 'Import.html': files.Import, 'Page.html': files.Page };
+  const built = {
+    'Code.js': SHIPPED.code,
+    'Dialog.html': files.Dialog,
+    'Import.html': files.Import,
+    'Page.html': files.Page,
+  };
   code = makeSelfCheck(await formatPasteFile(built));
 });
 

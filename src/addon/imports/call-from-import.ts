@@ -5,6 +5,9 @@
 import type { DayOrder } from '../../core/reading/parse-day';
 import type { CellValue } from '../../core/types';
 import { begin } from '../begin';
+import { proposeFacts } from '../money/propose-facts';
+import { useFacts } from '../money/use-facts';
+import { factArguments } from '../sidebar/parse-arguments';
 import { dayCounter } from '../conventions';
 import { failureText, UserError, userTexts } from '../run-command';
 import type { ImportCallName, ImportCalls, ImportState, SentCell } from './import-contract';
@@ -26,6 +29,8 @@ const HANDLERS: Handlers = {
   readTab: checked(parseTabName, readTab),
   preview: checked(parseRecords, previewImport),
   write: checked(parseRecords, writeImport),
+  proposeFacts,
+  useFacts: checked(factArguments, (settings) => useFacts(settings) ?? null),
 };
 
 /**

@@ -7,6 +7,7 @@ import type { Imported, ImportedTask, RememberedReading } from '../../core/impor
 import type { Invoice, Payment, TimeEntry } from '../../core/money/records';
 import type { DayOrder } from '../../core/reading/parse-day';
 import type { DecimalMark } from '../../core/reading/parse-number';
+import type { FactProposals } from '../sidebar/sidebar-contract';
 
 /** Everything that reading files needs to know of the spreadsheet. */
 export interface ImportState {
@@ -83,5 +84,9 @@ export interface ImportCalls {
   readTab(name: string): readonly (readonly SentCell[])[];
   preview(sent: SentImport): ImportPreview;
   write(sent: SentImport): ImportOutcome;
+  /** Figures on record beside her own, for her to choose from. */
+  proposeFacts(): FactProposals;
+  /** Lets these take the place of hers while tiers are worked out, and no others. */
+  useFacts(settings: readonly string[]): null;
 }
 export type ImportCallName = keyof ImportCalls;

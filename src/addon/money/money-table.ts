@@ -219,7 +219,8 @@ function leavingLines(
   });
   if (leaving.length === 0) return [];
   const { client, incomeLost, shareLost, hoursFreed, replacedBy, reserveLasts } = tab.ifLeftHeaders;
-  const headers = [client, '', incomeLost, shareLost, hoursFreed, replacedBy, reserveLasts];
+  const ofReserve = figures.reserve > 0 ? reserveLasts : '';
+  const headers = [client, '', incomeLost, shareLost, hoursFreed, replacedBy, ofReserve];
   return [BLANK, line('title', [tab.ifLeft]), line('title', headers), ...leaving];
 }
 

@@ -1,8 +1,9 @@
-/** What was added; where there is something to recalculate, that is one click away. */
-import { useState } from 'preact/hooks';
+/** What was added; and whether the tiers are to go by it: her figures and those on record side by side, recalculated by one click. */
+import { useEffect, useState } from 'preact/hooks';
 import type { ImportOutcome } from '../../addon/imports/import-contract';
+import type { FactProposals, ProposedFact } from '../../addon/sidebar/sidebar-contract';
 import type { ImportPageTexts } from '../../i18n/types/import-page';
-import { closeDialog, recalculate } from '../server';
+import { callServer, closeDialog, recalculate } from '../server';
 
 interface DoneProps {
   readonly outcome: ImportOutcome;
@@ -13,20 +14,46 @@ interface DoneProps {
 const focus = (button: HTMLButtonElement | null): void => button?.focus();
 
 export function Done({ outcome: { text, canRecalculate }, texts }: DoneProps) {
-  const [state, setState] = useState({ busy: false, failure: '' });
+  const [state, setState] = useState({ busy: canRecalculate, failure: '' });
+  const [proposals, setProposals] = useState<FactProposals | null>(null);
+  const [used, setUsed] = useState<readonly string[]>([]);
+  const fail = (error: Error): void =>
+    setState({ busy: false, failure: `${error.message} ${texts.severalAccounts}` });
+
+  useEffect(() => {
+    if (!canRecalculate) return;
+    callServer('proposeFacts').then((found) => {
+      setProposals(found);
+      setUsed(usedAtFirst(found).map(({ setting }) => setting));
+      setState({ busy: false, failure: '' });
+    }, fail);
+  }, []);
+
+  const facts = proposals?.facts ?? [];
   const run = (): void => {
     setState({ busy: true, failure: '' });
-    recalculate().then(closeDialog, (error: Error) =>
-      setState({ busy: false, failure: `${error.message} ${texts.severalAccounts}` }),
-    );
+    const chosen = facts.length === 0 ? Promise.resolve(null) : callServer('useFacts', used);
+    chosen.then(recalculate).then(closeDialog, fail);
   };
+  const tick = (setting: string, isTicked: boolean): void =>
+    setUsed((now) => [...now.filter((each) => each !== setting), ...(isTicked ? [setting] : [])]);
   return (
     <>
       <p class={state.failure === '' ? 'message' : 'message error'} role="status">
         {state.failure || text}
       </p>
+      {facts.length > 0 && <p>{proposals!.intro}</p>}
+      {facts.map((fact) => (
+        <Fact
+          key={fact.setting}
+          fact={fact}
+          isUsed={used.includes(fact.setting)}
+          tick={tick}
+          {...proposals!}
+        />
+      ))}
       <div class="buttons">
-        {canRecalculate && (
+        {canRecalculate && !(state.busy && proposals === null) && (
           <button type="button" class="action" ref={focus} disabled={state.busy} onClick={run}>
             {texts.recalculate}
           </button>
@@ -41,5 +68,54 @@ export function Done({ outcome: { text, canRecalculate }, texts }: DoneProps) {
         </button>
       </div>
     </>
+  );
+}
+
+/** As she has chosen before; all of them where she has not. */
+function usedAtFirst({ facts }: FactProposals): readonly ProposedFact[] {
+  const chosen = facts.filter(({ isUsed }) => isUsed);
+  return chosen.length > 0 ? chosen : facts;
+}
+
+interface FactProps {
+  readonly fact: ProposedFact;
+  readonly isUsed: boolean;
+  readonly tick: (setting: string, isTicked: boolean) => void;
+  readonly own: string;
+  readonly computed: string;
+}
+
+function Fact({ fact: { setting, name, lines }, isUsed, tick, own, computed }: FactProps) {
+  return (
+    <fieldset class="fact">
+      <legend>
+        <label class="tick">
+          <input
+            type="checkbox"
+            checked={isUsed}
+            onChange={({ currentTarget }) => tick(setting, currentTarget.checked)}
+          />
+          {name}
+        </label>
+      </legend>
+      <table>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">{own}</th>
+            <th scope="col">{computed}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <tr key={line.client}>
+              <th scope="row">{line.client}</th>
+              <td>{line.own}</td>
+              <td>{line.computed}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </fieldset>
   );
 }

@@ -50,7 +50,7 @@ interface FactProps {
 
 function Fact({ ui: { controller }, fact, own, computed }: FactProps) {
   return (
-    <fieldset>
+    <fieldset class="facts">
       <label>
         <input
           type="checkbox"
