@@ -11,7 +11,7 @@ type Clip = NonNullable<NonNullable<Parameters<Page['screenshot']>[0]>['clip']>;
 const WIDTH = 1280;
 
 /** What is kept of a step. */
-const SHOWN: Readonly<Partial<Record<string, (walk: GuideWalk) => Promise<Clip>>>> = {
+const SHOWN: Readonly<Record<string, GuidePicture['partOf']>> = {
   columns: dialog,
   list: (walk) => cells(walk, 440),
   import: dialog,
@@ -23,11 +23,27 @@ export interface GuidePicture {
   readonly path: string;
   readonly language: Language;
   readonly step: string;
+  readonly partOf: (walk: GuideWalk) => Promise<Clip>;
 }
 
-export const GUIDE_PICTURES: readonly GuidePicture[] = LANGUAGES.flatMap((language) =>
-  Object.keys(SHOWN).map((step) => ({ path: `docs/guide/images/${language}-${step}.png`, language, step })),
+const IN_GUIDE = LANGUAGES.flatMap((language) =>
+  Object.entries(SHOWN).map(([step, partOf]): GuidePicture => ({
+    path: `docs/guide/images/${language}-${step}.png`,
+    language,
+    step,
+    partOf,
+  })),
 );
+
+/** The last two of the listing: what a year of time and invoices tells, and a day. */
+const IN_LISTING = ['money', 'today'].map((step, index): GuidePicture => ({
+  path: `docs/marketplace/images/screenshot-${index + 4}.png`,
+  language: 'en',
+  step,
+  partOf: wholePage,
+}));
+
+export const GUIDE_PICTURES: readonly GuidePicture[] = [...IN_GUIDE, ...IN_LISTING];
 
 /** @param keep puts what the page shows there into a file */
 export async function takeGuidePictures(
@@ -37,16 +53,17 @@ export async function takeGuidePictures(
   keep: (page: Page, path: string, clip: Clip) => Promise<void>,
 ): Promise<void> {
   for (const language of new Set(wanted.map((each) => each.language))) {
-    const left = wanted.filter((each) => each.language === language);
+    let left = wanted.filter((each) => each.language === language);
     const walk = await openGuide(browser, url + SPREADSHEET_PAGE, language);
     for (const { name, go } of GUIDE_STEPS) {
       await go(walk);
-      const picture = left.find(({ step }) => step === name);
-      if (picture === undefined) continue;
-      left.splice(left.indexOf(picture), 1);
-      await walk.closeToast();
-      await drawn(walk.page);
-      await keep(walk.page, picture.path, await SHOWN[name]!(walk));
+      for (const { path, partOf } of left.filter(({ step }) => step === name)) {
+        await walk.closeToast();
+        const clip = await partOf(walk);
+        await drawn(walk.page);
+        await keep(walk.page, path, clip);
+      }
+      left = left.filter(({ step }) => step !== name);
       if (left.length === 0) break;
     }
     await walk.page.context().close();
@@ -61,4 +78,10 @@ async function dialog({ page }: GuideWalk): Promise<Clip> {
 async function cells({ page }: GuideWalk, height: number): Promise<Clip> {
   const { y } = (await page.locator('#grid canvas').last().boundingBox())!;
   return { x: 0, y, width: WIDTH, height };
+}
+
+/** What only the preview says is no part of the product. */
+async function wholePage({ page }: GuideWalk): Promise<Clip> {
+  await page.locator('#banner').evaluate((banner) => banner.setAttribute('hidden', ''));
+  return { x: 0, y: 0, width: WIDTH, height: 800 };
 }

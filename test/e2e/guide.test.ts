@@ -65,7 +65,10 @@ const NOTICED: Readonly<Record<string, () => Promise<void>>> = {
   help: async () => {},
   moveOut: async () => {
     expect(await column('Zeiten', 'Kunde')).toEqual([]);
-    expect((await walk.cells('Kunden'))[19]![0]).toBe('A');
+    expect((await walk.cells('Kunden'))[19]![0]).toBe('B');
+    expect(await walk.page.locator('.toast').allInnerTexts()).toContainEqual(
+      expect.stringContaining('1 Formel durch Werte ersetzt'),
+    );
   },
 };
 
