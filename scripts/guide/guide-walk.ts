@@ -8,7 +8,7 @@ import { SIDEBAR_TEXTS, TEXTS } from '../../src/i18n/languages';
 import { IMPORT_PAGE } from '../../src/i18n/import-page';
 import type { Language } from '../../src/i18n/types/texts';
 import { PAGE_TEXTS } from '../preview/page-texts/page-texts';
-import type { PreviewAccess } from '../../stand-in/preview/page/test-access';
+import type { PreviewAccess } from '../../stand-in/preview/page/preview-access';
 
 declare const clientTiersPreview: PreviewAccess;
 

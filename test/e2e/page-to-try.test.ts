@@ -11,7 +11,7 @@ import { launchBrowser } from '../../scripts/preview/launch-browser';
 import { writeServiceWorker } from '../../scripts/preview/offline/write-service-worker';
 import { serveFolder, type ServedFolder } from '../../scripts/preview/serve-folder';
 import { LANGUAGES } from '../../src/i18n/types/texts';
-import type { PreviewAccess } from '../../stand-in/preview/page/test-access';
+import type { PreviewAccess } from '../../stand-in/preview/page/preview-access';
 import { violationsOn } from './violations';
 
 declare const clientTiersPreview: PreviewAccess;

@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { buildPreview, SPREADSHEET_PAGE } from '../../scripts/preview/build-preview';
 import { serveFolder, type ServedFolder } from '../../scripts/preview/serve-folder';
-import type { CellPlace, PreviewAccess, ShownCell } from '../../stand-in/preview/page/test-access';
+import type { CellPlace, PreviewAccess, ShownCell } from '../../stand-in/preview/page/preview-access';
 import { launchBrowser } from '../../scripts/preview/launch-browser';
 
 const SCREENSHOTS = resolve(__dirname, '../../screenshots');
