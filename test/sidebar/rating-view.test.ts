@@ -96,7 +96,7 @@ it('goes on by buttons, back, and to the end; what is as before is nothing to wr
   expect(await page.locator('.walk').count()).toBe(1);
   await press('Escape');
   await button('Close').click();
-  expect(await page.getByRole('tab').count()).toBe(3);
+  expect(await page.getByRole('tab').count()).toBe(4);
   expect(server.calls.map((call) => call.name)).toEqual(['read']);
 });
 

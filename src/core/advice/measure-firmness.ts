@@ -103,13 +103,16 @@ function askedScores({ tiers, ruleBook }: Pick<JudgedList, 'tiers' | 'ruleBook'>
   return [...new Set([...tiers.slice(0, -1).map(({ from }) => from), ...ofRules])];
 }
 
+/** So near, in units of the last digit, a crossing is only met: scores are compared with nine decimals. */
+const MET = 1e-4;
+
 /** A crossing has to be passed and not only met; one that is hardly a change may be passed either way. */
 function roundAway(crossing: number, from: number): number[] {
   if (crossing === 0) return [0];
   const unit = 10 ** (Math.floor(Math.log10(crossing)) - 2);
   const places: number[] = [];
-  if (crossing > from - unit) places.push(Math.floor(crossing / unit) + 1);
-  if (crossing < from + unit) places.push(Math.ceil(crossing / unit) - 1);
+  if (crossing > from - unit) places.push(Math.floor(crossing / unit + MET) + 1);
+  if (crossing < from + unit) places.push(Math.ceil(crossing / unit - MET) - 1);
   return places.map((place) => Number((place * unit).toPrecision(3)));
 }
 

@@ -53,6 +53,11 @@ const keptOf = (list: JudgedList, position: number, samples = 200): number | nul
   ); // prettier-ignore
 
 describe('findWeightFlip', () => {
+  it('passes a crossing that three digits only meet', () => {
+    const flip = flipOf(listOf([0.28649999998806264, 0.1], [[5, 3]]));
+    expect(flip).toMatchObject({ criterionIndex: 0, to: 0.149, tier: 1 });
+  });
+
   it('finds a weight of three digits with which the tier is another, and hardly less would do', () => {
     const weights = fc.array(fc.double({ min: 0.1, max: 10, noNaN: true }), { minLength: 1, maxLength: 6 });
     const ratings = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 6, maxLength: 6 });
