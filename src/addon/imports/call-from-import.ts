@@ -7,10 +7,11 @@ import type { CellValue } from '../../core/types';
 import { begin } from '../begin';
 import { proposeFacts } from '../money/propose-facts';
 import { useFacts } from '../money/use-facts';
+import { pageCalls, type CallHandlers } from '../page-calls';
 import { factArguments } from '../sidebar/parse-arguments';
 import { dayCounter } from '../conventions';
-import { failureText, UserError, userTexts } from '../run-command';
-import type { ImportCallName, ImportCalls, ImportState, SentCell } from './import-contract';
+import { failureText, UserError, userTexts, withDocumentLock } from '../run-command';
+import type { ImportCalls, ImportState, SentCell } from './import-contract';
 import { countRecords, MOST_RECORDS, parseImport, parseTabName } from './parse-import';
 import { currencyOnSettings, readClientNames } from './read-present';
 import type { LocatedTabs } from '../tabs/locate-tabs';
@@ -20,17 +21,17 @@ import { isHeaderOf } from '../tabs/table';
 import { readReadings } from './remembered-readings';
 import { previewImport, writeImport } from './write-import';
 
-type Handlers = {
-  readonly [Name in ImportCallName]: (values: readonly unknown[]) => ReturnType<ImportCalls[Name]>;
-};
+const { checked, answer } = pageCalls(unknownCall);
 
-const HANDLERS: Handlers = {
+const HANDLERS: CallHandlers<ImportCalls> = {
   open: readForImport,
   readTab: checked(parseTabName, readTab),
   preview: checked(parseRecords, previewImport),
   write: checked(parseRecords, writeImport),
   proposeFacts,
-  useFacts: checked(factArguments, (settings) => useFacts(settings) ?? null),
+  useFacts: checked(factArguments, (settings) =>
+    withDocumentLock(userTexts, () => useFacts(settings) ?? null),
+  ),
 };
 
 /**
@@ -43,9 +44,7 @@ const HANDLERS: Handlers = {
  */
 export function callFromImport(call: string, argumentsJson: string): string {
   try {
-    if (typeof call !== 'string' || !Object.prototype.hasOwnProperty.call(HANDLERS, call))
-      throw unknownCall();
-    return JSON.stringify(HANDLERS[call as ImportCallName](parseList(argumentsJson)));
+    return answer(HANDLERS, call, argumentsJson);
   } catch (error) {
     const texts = userTexts();
     throw new Error(failureText(error, texts.menu.importRecords, texts, 'untouched'), { cause: error });
@@ -55,28 +54,6 @@ export function callFromImport(call: string, argumentsJson: string): string {
 function unknownCall(): UserError {
   const { imports, menu } = userTexts();
   return new UserError(imports.unknownCall(menu.importRecords));
-}
-
-function parseList(json: unknown): readonly unknown[] {
-  try {
-    const values: unknown = JSON.parse(String(json));
-    if (Array.isArray(values)) return values;
-  } catch {
-    // Told below.
-  }
-  throw unknownCall();
-}
-
-/** @param parse null for what are no arguments of this call */
-function checked<Arguments, Result>(
-  parse: (values: readonly unknown[]) => Arguments | null,
-  answer: (values: Arguments) => Result,
-): (values: readonly unknown[]) => Result {
-  return (values) => {
-    const parsed = parse(values);
-    if (parsed === null) throw unknownCall();
-    return answer(parsed);
-  };
 }
 
 function parseRecords(values: readonly unknown[]): ReturnType<typeof parseImport> {

@@ -8,20 +8,19 @@ import { showSetUp } from '../commands/show-set-up';
 import { proposeFacts } from '../money/propose-facts';
 import { useFacts } from '../money/use-facts';
 import { failureDetail, failureText, UserError, userTexts, withDocumentLock } from '../run-command';
+import { pageCalls, type CallHandlers } from '../page-calls';
 import { goToCell, goToClient } from './go-to-cell';
 import * as parse from './parse-arguments';
 import { readSelection, readSidebar, showRecalculation } from './read-sidebar';
-import type { SidebarCallName, SidebarCalls, SidebarState } from './sidebar-contract';
+import type { SidebarCalls, SidebarState } from './sidebar-contract';
 import { startWithPreset } from './start-with-preset';
 import { addTask, planFromSidebar, readToday, tickTask } from './today-calls';
 import { applyValues, saveCutOffs, saveWeights } from './write-sidebar';
 
-/** They ask for the language themselves: what is asked every other second has nothing to say. */
-type Handlers = {
-  readonly [Name in SidebarCallName]: (values: readonly unknown[]) => ReturnType<SidebarCalls[Name]>;
-};
+const { checked, answer } = pageCalls(() => new UserError(userTexts().writing.unknownCall));
 
-const HANDLERS: Handlers = {
+/** They ask for the language themselves: what is asked every other second has nothing to say. */
+const HANDLERS: CallHandlers<SidebarCalls> = {
   read: readSidebar,
   readSelection: checked(parse.readSelectionArguments, readSelection),
   recalculate: () => showRecalculation(withDocumentLock(userTexts, () => recalculate())),
@@ -56,43 +55,12 @@ const BEGUN_CALLS = ['start', 'tickTask', 'addTask', 'planDay'];
  */
 export function callFromSidebar(call: string, argumentsJson: string): string {
   try {
-    if (!isCallName(call)) throw unknownCall();
-    return JSON.stringify(HANDLERS[call](parseList(argumentsJson)));
+    return answer(HANDLERS, call, argumentsJson);
   } catch (error) {
     const texts = userTexts();
     const standing = BEGUN_CALLS.includes(call) ? 'begun' : 'untouched';
     throw new Error(failureText(error, texts.menu.sidebar, texts, standing), { cause: error });
   }
-}
-
-function isCallName(call: unknown): call is SidebarCallName {
-  return typeof call === 'string' && Object.prototype.hasOwnProperty.call(HANDLERS, call);
-}
-
-function unknownCall(): UserError {
-  return new UserError(userTexts().writing.unknownCall);
-}
-
-function parseList(json: unknown): readonly unknown[] {
-  try {
-    const values: unknown = JSON.parse(String(json));
-    if (Array.isArray(values)) return values;
-  } catch {
-    // Told below.
-  }
-  throw unknownCall();
-}
-
-/** @param parseValues null for what are no arguments of this call */
-function checked<Arguments, Result>(
-  parseValues: (values: readonly unknown[]) => Arguments | null,
-  answer: (values: Arguments) => Result,
-): (values: readonly unknown[]) => Result {
-  return (values) => {
-    const parsed = parseValues(values);
-    if (parsed === null) throw unknownCall();
-    return answer(parsed);
-  };
 }
 
 /** Writes, recalculates, and gives everything anew. @param write gives what of its reading still holds */

@@ -1,26 +1,21 @@
 /** Currencies tab → rates, in one read. A line whose rate is blank says nothing yet. */
 import type { Rate } from '../../core/money/exchange';
 import { readCurrencyCell } from '../../core/money/record-cells';
-import { CURRENCY_COLUMNS } from '../../i18n/types/record-tabs';
+import { CURRENCY_COLUMNS, type CurrencyColumn } from '../../i18n/types/record-tabs';
 import type { Context } from '../context';
 import type { LocatedTab } from './locate-tabs';
-import { readRecordTab, recordTable, type RecordTab } from './record-table';
+import { recordTable, recordTabReader, type RecordLine, type RecordLineReader } from './record-table';
 import { Table } from './table';
 
 export const CURRENCIES_TABLE = recordTable('currencies', CURRENCY_COLUMNS, ['currency', 'rate']);
 
-/** @param home code of the home currency */
-export function readCurrenciesTab(
-  located: LocatedTab | null,
-  context: Context,
-  home: string,
-): RecordTab<Rate> {
-  return readRecordTab(located, CURRENCIES_TABLE, context, home, (line) => {
-    const rate = line.rate('rate');
-    const currency = line.currency('currency', null);
-    if (rate === null || currency === '') return null;
-    return { currency, from: line.day('from'), rate, source: '', rowNumber: line.rowNumber };
-  });
+export const readCurrenciesTab = recordTabReader(CURRENCIES_TABLE, rateOf);
+
+function rateOf(line: RecordLineReader<CurrencyColumn>): (Rate & RecordLine) | null {
+  const rate = line.rate('rate');
+  const currency = line.currency('currency', null);
+  if (rate === null || currency === '') return null;
+  return { currency, from: line.day('from'), rate, source: '', rowNumber: line.rowNumber };
 }
 
 /** Codes that have a line, with or without a rate. One read. */

@@ -7,37 +7,20 @@ import { IMPORT_WORDS } from '../../i18n/all-import-words';
 import { ALL_TEXTS } from '../../i18n/languages';
 import { INVOICE_COLUMNS, type InvoiceColumn } from '../../i18n/types/record-tabs';
 import type { Context } from '../context';
-import type { LocatedTab } from './locate-tabs';
-import {
-  readRecordTab,
-  recordTable,
-  type RecordLine,
-  type RecordLineReader,
-  type RecordTab,
-} from './record-table';
+import { recordTable, recordTabReader, type RecordLine, type RecordLineReader } from './record-table';
 
 export const INVOICES_TABLE = recordTable('invoices', INVOICE_COLUMNS, ['client', 'issued', 'amount']);
 
-/** @param home code of the home currency */
-export function readInvoicesTab(
-  located: LocatedTab | null,
-  context: Context,
-  home: string,
-): RecordTab<Invoice> {
-  const words = INVOICE_STATUSES.map((status) => context.texts.recordTabs.statuses[status]);
-  return readRecordTab(located, INVOICES_TABLE, context, home, (line) => invoiceOf(line, words));
-}
+export const readInvoicesTab = recordTabReader(INVOICES_TABLE, invoiceOf);
 
-function invoiceOf(
-  line: RecordLineReader<InvoiceColumn>,
-  statusWords: readonly string[],
-): (Invoice & RecordLine) | null {
+function invoiceOf(line: RecordLineReader<InvoiceColumn>, { texts }: Context): (Invoice & RecordLine) | null {
   const amount = line.hundredths('amount');
   if (!line.needed('amount', amount, 'amount')) return null;
   const paid = line.hundredths('paid');
   const paidOn = line.day('paidOn');
   const source = line.text('source');
-  const status = line.word('status', statusOf, statusWords) ?? statusByPayment(amount, paid, paidOn);
+  const words = (): string[] => INVOICE_STATUSES.map((each) => texts.recordTabs.statuses[each]);
+  const status = line.word('status', statusOf, words) ?? statusByPayment(amount, paid, paidOn);
   return {
     number: line.text('number'),
     client: line.text('client'),

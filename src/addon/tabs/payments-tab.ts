@@ -1,26 +1,11 @@
 /** Payments tab → money that came in, in one read. A line without a day or an amount is left out, and told. */
 import type { Payment } from '../../core/money/records';
 import { PAYMENT_COLUMNS, type PaymentColumn } from '../../i18n/types/record-tabs';
-import type { Context } from '../context';
-import type { LocatedTab } from './locate-tabs';
-import {
-  readRecordTab,
-  recordTable,
-  type RecordLine,
-  type RecordLineReader,
-  type RecordTab,
-} from './record-table';
+import { recordTable, recordTabReader, type RecordLine, type RecordLineReader } from './record-table';
 
 export const PAYMENTS_TABLE = recordTable('payments', PAYMENT_COLUMNS, ['date', 'client', 'amount']);
 
-/** @param home code of the home currency */
-export function readPaymentsTab(
-  located: LocatedTab | null,
-  context: Context,
-  home: string,
-): RecordTab<Payment> {
-  return readRecordTab(located, PAYMENTS_TABLE, context, home, paymentOf);
-}
+export const readPaymentsTab = recordTabReader(PAYMENTS_TABLE, paymentOf);
 
 function paymentOf(line: RecordLineReader<PaymentColumn>): (Payment & RecordLine) | null {
   const day = line.day('date');

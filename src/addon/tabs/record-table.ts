@@ -57,35 +57,38 @@ export function recordTable<Column extends string>(
 
 type Located = Pick<LocatedTab, 'sheet' | 'isMarked'>;
 
-/**
- * Reads every line that holds something. A tab of hers that only has the name of ours holds none.
- *
- * @param home code of the home currency
- * @param read gives null for a line that is left out
- */
-export function readRecordTab<Column extends string, Entry>(
-  located: Located | null,
-  shape: TableShape<Column>,
+/** Reads a tab, in one read. @param home code of the home currency */
+type ReadTab<Entry> = (located: Located | null, context: Context, home: string) => RecordTab<Entry>;
+
+/** Null for a line that is left out. */
+type ReadLine<Column extends string, Entry> = (
+  line: RecordLineReader<Column>,
   context: Context,
-  home: string,
-  read: (line: RecordLineReader<Column>) => (Entry & RecordLine) | null,
-): RecordTab<Entry> {
-  if (located === null) return NO_RECORDS;
-  const table = new Table(located.sheet, shape, context);
-  const missing = shape.needed.find((column) => table.columns[column] < 0);
-  if (missing !== undefined) return located.isMarked ? withoutColumn(table, missing, context) : NO_RECORDS;
-  const reader = new RecordLineReader(table, context, home);
-  const records: (Entry & RecordLine)[] = [];
-  for (const line of table.lines()) {
-    if (line.isBlank(...shape.columns)) continue;
-    const record = read(reader.of(line));
-    if (record !== null) records.push(record);
-  }
-  return {
-    records,
-    problems: table.problems,
-    nameCell: (rowNumber) => nameCell(table, rowNumber),
-    cells: table.cells,
+) => (Entry & RecordLine) | null;
+
+/** Makes the reader of a tab: every line that holds something. A tab of hers that only has the name of ours holds none. */
+export function recordTabReader<Column extends string, Entry>(
+  shape: TableShape<Column>,
+  read: ReadLine<Column, Entry>,
+): ReadTab<Entry> {
+  return (located, context, home) => {
+    if (located === null) return NO_RECORDS;
+    const table = new Table(located.sheet, shape, context);
+    const missing = shape.needed.find((column) => table.columns[column] < 0);
+    if (missing !== undefined) return located.isMarked ? withoutColumn(table, missing, context) : NO_RECORDS;
+    const reader = new RecordLineReader(table, context, home);
+    const records: (Entry & RecordLine)[] = [];
+    for (const line of table.lines()) {
+      if (line.isBlank(...shape.columns)) continue;
+      const record = read(reader.of(line), context);
+      if (record !== null) records.push(record);
+    }
+    return {
+      records,
+      problems: table.problems,
+      nameCell: (rowNumber) => nameCell(table, rowNumber),
+      cells: table.cells,
+    };
   };
 }
 
@@ -173,11 +176,11 @@ export class RecordLineReader<Column extends string> {
     return null;
   }
 
-  /** @param parse null for a word that it does not know */
-  word<Word>(column: Column, parse: (cell: CellValue) => Word | null, words: readonly string[]): Word | null {
+  /** @param parse null for a word that it does not know @param words those it knows, to be told */
+  word<Word>(column: Column, parse: (cell: CellValue) => Word | null, words: () => string[]): Word | null {
     if (this.line.isBlank(column)) return null;
     const word = parse(this.line.cell(column));
-    if (word === null) this.line.report(column, (cell, held) => this.problems.status(cell, held, words));
+    if (word === null) this.line.report(column, (cell, held) => this.problems.status(cell, held, words()));
     return word;
   }
 

@@ -1,26 +1,11 @@
 /** Time tab → entries, in one read. A line without a day or without hours is left out, and told. */
 import type { TimeEntry } from '../../core/money/records';
 import { TIME_COLUMNS, type TimeColumn } from '../../i18n/types/record-tabs';
-import type { Context } from '../context';
-import type { LocatedTab } from './locate-tabs';
-import {
-  readRecordTab,
-  recordTable,
-  type RecordLine,
-  type RecordLineReader,
-  type RecordTab,
-} from './record-table';
+import { recordTable, recordTabReader, type RecordLine, type RecordLineReader } from './record-table';
 
 export const TIME_TABLE = recordTable('time', TIME_COLUMNS, ['date', 'client', 'hours']);
 
-/** @param home code of the home currency */
-export function readTimeTab(
-  located: LocatedTab | null,
-  context: Context,
-  home: string,
-): RecordTab<TimeEntry> {
-  return readRecordTab(located, TIME_TABLE, context, home, entryOf);
-}
+export const readTimeTab = recordTabReader(TIME_TABLE, entryOf);
 
 function entryOf(line: RecordLineReader<TimeColumn>): (TimeEntry & RecordLine) | null {
   const day = line.day('date');
