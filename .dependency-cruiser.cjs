@@ -2,7 +2,7 @@
  * The arrows between the folders, as ARCHITECTURE.md draws them. `tsPreCompilationDeps` makes imports of types count,
  * so that a rule which allows only types can tell.
  */
-const SHIPPED = '^src/(core|i18n|addon|dialogs|import-page|sidebar)/';
+const SHIPPED = '^src/(core|i18n|addon|dialogs|import-page|pages|sidebar)/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -33,7 +33,7 @@ module.exports = {
       comment: 'The page runs in the browser: its code in Apps Script could not work.',
       severity: 'error',
       from: { path: '^src/addon/' },
-      to: { path: '^src/(dialogs|import-page|sidebar)/', dependencyTypesNot: ['type-only'] },
+      to: { path: '^src/(dialogs|import-page|pages|sidebar)/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'sidebar-imports-core-i18n-and-types',
@@ -42,7 +42,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/sidebar/' },
       to: {
-        pathNot: '^src/(sidebar|i18n|core)/|node_modules/preact/',
+        pathNot: '^src/(sidebar|pages|i18n|core)/|node_modules/preact/',
         dependencyTypesNot: ['type-only'],
       },
     },
@@ -54,12 +54,19 @@ module.exports = {
       to: { pathNot: '^src/(dialogs|i18n)/|node_modules/preact/', dependencyTypesNot: ['type-only'] },
     },
     {
+      name: 'pages-import-types-only',
+      comment: 'What several pages show alike; preact draws it.',
+      severity: 'error',
+      from: { path: '^src/pages/' },
+      to: { pathNot: '^src/pages/|node_modules/preact/', dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'import-page-imports-core-i18n-and-types',
       comment: 'Files are read where they are, in the browser, by the core; preact draws, fflate unzips.',
       severity: 'error',
       from: { path: '^src/import-page/' },
       to: {
-        pathNot: '^src/(import-page|i18n|core)/|node_modules/(preact|fflate)/',
+        pathNot: '^src/(import-page|pages|i18n|core)/|node_modules/(preact|fflate)/',
         dependencyTypesNot: ['type-only'],
       },
     },

@@ -2,7 +2,7 @@
  * `npm run recalculate`: a client list in, explained tiers out, by the built add-on itself on the local stand-in for
  * Google Sheets. Nothing leaves this computer, and the list's file is only read.
  */
-import { CommandError } from './recalculate/command-error';
+import { answer, openTerminal, type Output } from './recalculate/command-line';
 import { formatColumns } from './recalculate/format-columns';
 import { formatImports } from './recalculate/import-files';
 import { formatJson } from './recalculate/format-json';
@@ -15,29 +15,21 @@ import { printable } from './recalculate/terminal-text';
 import { checkLosses, checkOutput, writeOutput } from './recalculate/write-output';
 import type { RecalculationReport } from '../src/addon/report/report-contract';
 import { ALL_TEXTS, languageOf, textsFor } from '../src/i18n/languages';
-import { BuildError } from './build/build-error';
 
 /** What the command talks to. */
-export interface Terminal {
+export interface Terminal extends Output {
   readonly isTerminal: boolean;
   readonly columns: number;
   readonly environment: NodeJS.ProcessEnv;
-  print(text: string): void;
-  complain(text: string): void;
 }
 
 /** @returns the exit code */
-export async function recalculate(args: readonly string[], terminal: Terminal): Promise<number> {
-  try {
+export function recalculate(args: readonly string[], terminal: Terminal): Promise<number> {
+  return answer(terminal, async () => {
     const options = parseOptions(args);
     if (options === null) terminal.print(HELP);
     else await run(options, terminal);
-    return 0;
-  } catch (error) {
-    if (!(error instanceof CommandError || error instanceof BuildError)) throw error;
-    terminal.complain(error.message);
-    return 1;
-  }
+  });
 }
 
 async function run(options: CommandOptions, terminal: Terminal): Promise<void> {
@@ -117,17 +109,11 @@ const MAX_PROBLEMS = 20;
 const DEFAULT_COLUMNS = 100;
 
 async function main(): Promise<void> {
-  // npm runs scripts where the project is; file names count from where the user stands.
-  const { INIT_CWD, npm_lifecycle_event } = process.env;
-  if (INIT_CWD && npm_lifecycle_event === 'recalculate') process.chdir(INIT_CWD);
-  // Whoever reads the output may stop early, as `head` does.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
   process.exitCode = await recalculate(process.argv.slice(2), {
     isTerminal: process.stdout.isTTY === true,
     columns: process.stdout.columns ?? (Number(process.env['COLUMNS']) || DEFAULT_COLUMNS),
     environment: process.env,
-    print: (text) => void process.stdout.write(`${text.trimEnd()}\n`),
-    complain: (text) => void process.stderr.write(`${text.trimEnd()}\n`),
+    ...openTerminal('recalculate'),
   });
 }
 

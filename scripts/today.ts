@@ -7,8 +7,8 @@ import { writeFile } from 'node:fs/promises';
 import type { DayReport } from '../src/addon/today/day-report';
 import { clockOfCalendar, offsetsBy } from '../src/addon/zone-offsets';
 import { instantAt } from '../src/core/time/zone';
-import { BuildError } from './build/build-error';
 import { CommandError } from './recalculate/command-error';
+import { answer, openTerminal, type Output } from './recalculate/command-line';
 import { loadList } from './recalculate/load-list';
 import { runAddOn } from './recalculate/run-add-on';
 import { pad, printable, widthOf } from './recalculate/terminal-text';
@@ -19,27 +19,16 @@ const WEEK_DAYS = 5;
 const MILLISECONDS_PER_MINUTE = 60000;
 const MILLISECONDS_PER_DAY = 86400000;
 
-/** What the command talks to. */
-export interface Terminal {
-  print(text: string): void;
-  complain(text: string): void;
-}
-
 /** @returns the exit code */
-export async function today(args: readonly string[], terminal: Terminal): Promise<number> {
-  try {
+export function today(args: readonly string[], output: Output): Promise<number> {
+  return answer(output, async () => {
     const options = parseOptions(args);
-    if (options === null) terminal.print(HELP);
-    else await run(options, terminal);
-    return 0;
-  } catch (error) {
-    if (!(error instanceof CommandError || error instanceof BuildError)) throw error;
-    terminal.complain(error.message);
-    return 1;
-  }
+    if (options === null) output.print(HELP);
+    else await run(options, output);
+  });
 }
 
-async function run({ file, now, isWeek, json, ics, force }: TodayOptions, terminal: Terminal): Promise<void> {
+async function run({ file, now, isWeek, json, ics, force }: TodayOptions, output: Output): Promise<void> {
   if (ics !== null && existsSync(ics) && !force) {
     throw new CommandError(`${ics} is there already; --force replaces it.`);
   }
@@ -47,7 +36,7 @@ async function run({ file, now, isWeek, json, ics, force }: TodayOptions, termin
     locale: null,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   });
-  for (const finding of list.findings) terminal.complain(finding);
+  for (const finding of list.findings) output.complain(finding);
   const time = now === null ? undefined : dateOf(now, list.workbook.timeZone);
   const { day } = await runAddOn(list, {
     preset: null,
@@ -56,9 +45,9 @@ async function run({ file, now, isWeek, json, ics, force }: TodayOptions, termin
     days: isWeek ? WEEK_DAYS : 1,
   });
   const report = day!;
-  for (const problem of report.problems) terminal.complain(`• ${printable(problem)}`);
+  for (const problem of report.problems) output.complain(`• ${printable(problem)}`);
   if (ics !== null) await writeCalendar(ics, report, time ?? new Date());
-  terminal.print(json ? formatJson(report) : formatLines(report));
+  output.print(json ? formatJson(report) : formatLines(report));
 }
 
 /** The time that clocks in the spreadsheet's zone show. */
@@ -122,14 +111,7 @@ function formatLines({ lines }: DayReport): string {
 }
 
 async function main(): Promise<void> {
-  // npm runs scripts where the project is; file names count from where the user stands.
-  const { INIT_CWD, npm_lifecycle_event } = process.env;
-  if (INIT_CWD && npm_lifecycle_event === 'today') process.chdir(INIT_CWD);
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
-  process.exitCode = await today(process.argv.slice(2), {
-    print: (text) => void process.stdout.write(`${text.trimEnd()}\n`),
-    complain: (text) => void process.stderr.write(`${text.trimEnd()}\n`),
-  });
+  process.exitCode = await today(process.argv.slice(2), openTerminal('today'));
 }
 
 if (require.main === module) void main();

@@ -13,6 +13,7 @@ import {
   type Choosing,
 } from './choice-draft';
 import { PresetChoice, PresetSelect } from './preset-choice';
+import { Foot } from './foot';
 import { closeDialog, server } from './server';
 import { NEW_LIST, TabSelect } from './tab-select';
 import { YourColumns } from './your-columns';
@@ -102,20 +103,20 @@ export function SetUpDialog({ content }: { readonly content: SetUpContent }) {
           />
         )}
       </fieldset>
-      <div class={proposal === null ? '' : 'foot'}>
-        <p class={state.failure === '' ? 'message' : 'message error'} role="status">
-          {state.failure ||
-            (state.busy ? content.working : proposal && texts.ratable(proposal.ratable, proposal.clients))}
-        </p>
-        <div class="buttons">
-          <button type="submit" class="action" disabled={state.busy}>
-            {content.start}
-          </button>
-          <button type="button" disabled={state.busy} onClick={closeDialog}>
-            {content.cancel}
-          </button>
-        </div>
-      </div>
+      <Foot
+        isSticky={proposal !== null}
+        failure={state.failure}
+        message={
+          state.busy
+            ? content.working
+            : proposal === null
+              ? ''
+              : texts.ratable(proposal.ratable, proposal.clients)
+        }
+        isBusy={state.busy}
+        act={content.start}
+        cancel={content.cancel}
+      />
     </form>
   );
 }

@@ -1,6 +1,7 @@
 /** Which columns others may see. Nothing is made before she says so. */
 import { useState } from 'preact/hooks';
 import type { ShareContent } from '../addon/page-content';
+import { Foot } from './foot';
 import { closeDialog, server } from './server';
 
 export function ShareDialog({ content }: { readonly content: ShareContent }) {
@@ -49,19 +50,14 @@ export function ShareDialog({ content }: { readonly content: ShareContent }) {
           </label>
         ))}
       </fieldset>
-      <div class="foot">
-        <p class={state.failure === '' ? 'message' : 'message error'} role="status">
-          {state.failure || (state.busy ? content.working : '')}
-        </p>
-        <div class="buttons">
-          <button type="submit" class="action" disabled={state.busy}>
-            {content.make}
-          </button>
-          <button type="button" disabled={state.busy} onClick={closeDialog}>
-            {content.cancel}
-          </button>
-        </div>
-      </div>
+      <Foot
+        isSticky
+        failure={state.failure}
+        message={state.busy ? content.working : ''}
+        isBusy={state.busy}
+        act={content.make}
+        cancel={content.cancel}
+      />
     </form>
   );
 }

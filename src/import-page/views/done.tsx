@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ImportOutcome } from '../../addon/imports/import-contract';
 import type { FactProposals, ProposedFact } from '../../addon/sidebar/sidebar-contract';
 import type { ImportPageTexts } from '../../i18n/types/import-page';
+import { FactTable } from '../../pages/fact-table';
 import { callServer, closeDialog, recalculate } from '../server';
 
 interface DoneProps {
@@ -44,12 +45,12 @@ export function Done({ outcome: { text, canRecalculate }, texts }: DoneProps) {
       </p>
       {facts.length > 0 && <p>{proposals!.intro}</p>}
       {facts.map((fact) => (
-        <Fact
+        <FactTable
           key={fact.setting}
           fact={fact}
           isUsed={used.includes(fact.setting)}
           tick={tick}
-          {...proposals!}
+          words={proposals!}
         />
       ))}
       <div class="buttons">
@@ -75,47 +76,4 @@ export function Done({ outcome: { text, canRecalculate }, texts }: DoneProps) {
 function usedAtFirst({ facts }: FactProposals): readonly ProposedFact[] {
   const chosen = facts.filter(({ isUsed }) => isUsed);
   return chosen.length > 0 ? chosen : facts;
-}
-
-interface FactProps {
-  readonly fact: ProposedFact;
-  readonly isUsed: boolean;
-  readonly tick: (setting: string, isTicked: boolean) => void;
-  readonly own: string;
-  readonly computed: string;
-}
-
-function Fact({ fact: { setting, name, lines }, isUsed, tick, own, computed }: FactProps) {
-  return (
-    <fieldset class="fact">
-      <legend>
-        <label class="tick">
-          <input
-            type="checkbox"
-            checked={isUsed}
-            onChange={({ currentTarget }) => tick(setting, currentTarget.checked)}
-          />
-          {name}
-        </label>
-      </legend>
-      <table>
-        <thead>
-          <tr>
-            <td />
-            <th scope="col">{own}</th>
-            <th scope="col">{computed}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line) => (
-            <tr key={line.client}>
-              <th scope="row">{line.client}</th>
-              <td>{line.own}</td>
-              <td>{line.computed}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </fieldset>
-  );
 }

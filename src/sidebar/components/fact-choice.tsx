@@ -1,5 +1,6 @@
 /** Which figures on record take the place of hers: shown side by side, and nothing is written before she says so. */
-import type { FactProposals, ProposedFact } from '../../addon/sidebar/sidebar-contract';
+import type { FactProposals } from '../../addon/sidebar/sidebar-contract';
+import { FactTable } from '../../pages/fact-table';
 import type { ReadyUi } from '../ui';
 
 export function FactChoice({ ui }: { readonly ui: ReadyUi }) {
@@ -25,7 +26,13 @@ function Proposals({ ui, facts }: { readonly ui: ReadyUi; readonly facts: FactPr
     <>
       <p class="note">{facts.intro}</p>
       {facts.facts.map((fact) => (
-        <Fact key={fact.setting} ui={ui} fact={fact} {...facts} />
+        <FactTable
+          key={fact.setting}
+          fact={fact}
+          isUsed={fact.isUsed}
+          tick={(setting, isTicked) => controller.tickFact(setting, isTicked)}
+          words={facts}
+        />
       ))}
       {facts.facts.length > 0 && (
         <button
@@ -38,45 +45,5 @@ function Proposals({ ui, facts }: { readonly ui: ReadyUi; readonly facts: FactPr
         </button>
       )}
     </>
-  );
-}
-
-interface FactProps {
-  readonly ui: ReadyUi;
-  readonly fact: ProposedFact;
-  readonly own: string;
-  readonly computed: string;
-}
-
-function Fact({ ui: { controller }, fact, own, computed }: FactProps) {
-  return (
-    <fieldset class="facts">
-      <label>
-        <input
-          type="checkbox"
-          checked={fact.isUsed}
-          onChange={({ currentTarget }) => controller.tickFact(fact.setting, currentTarget.checked)}
-        />{' '}
-        {fact.name}
-      </label>
-      <table>
-        <thead>
-          <tr>
-            <td />
-            <th scope="col">{own}</th>
-            <th scope="col">{computed}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {fact.lines.map((line) => (
-            <tr key={line.client}>
-              <th scope="row">{line.client}</th>
-              <td>{line.own}</td>
-              <td>{line.computed}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </fieldset>
   );
 }
