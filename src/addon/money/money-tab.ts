@@ -1,6 +1,6 @@
 /**
  * The Money tab: made when there is something on record, and from then on written only where it differs. What she has right of the
- * table, or below its last line, stays.
+ * table stays, and what she has below it, until the table grows over it.
  */
 import type { CellValue } from '../../core/types';
 import { isBlank } from '../../core/reading/read-value';
