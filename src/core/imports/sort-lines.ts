@@ -96,7 +96,7 @@ function reasonFinder(
   };
 }
 
-/** A line is one of totals if it begins with such a word and has no date; nobody is called just "Total". */
+/** A line is one of totals if it begins with such a word, in place of a date too, and has no date; nobody is called just "Total". */
 function totalFinder(
   columns: FieldColumns,
   { words }: ImportContext,
@@ -105,8 +105,8 @@ function totalFinder(
   const dated = DATED.flatMap((field) => columns[field] ?? []);
   return (cells, first) => {
     const text = cells[first];
-    if (typeof text !== 'string' || !dated.every((column) => isBlank(cells[column]))) return false;
-    return isTotalText(text, keys);
+    const isUndated = dated.every((column) => column === first || isBlank(cells[column]));
+    return typeof text === 'string' && isUndated && isTotalText(text, keys);
   };
 }
 
