@@ -39,4 +39,5 @@ export const CELL_WORDS: CellWordTexts & { readonly languages: typeof LANGUAGE_W
   languages: LANGUAGE_WORDS,
   units: together(({ units }) => units),
   months: cellWordsEn.months.map((_, index) => together(({ months }) => months[index])),
+  weekdays: together(({ weekdays }) => weekdays),
 };

@@ -13,6 +13,9 @@ export const IMPORT_WORDS: ImportWordTexts = {
   statuses: together(({ statuses }) => statuses),
   outgoing: LANGUAGES.flatMap(({ outgoing }) => outgoing),
   perhapsDuration: LANGUAGES.flatMap(({ perhapsDuration }) => perhapsDuration),
+  perhapsTask: LANGUAGES.flatMap(({ perhapsTask }) => perhapsTask),
+  payers: LANGUAGES.flatMap(({ payers }) => payers),
+  notInvoices: LANGUAGES.flatMap(({ notInvoices }) => notInvoices),
   totals: LANGUAGES.flatMap(({ totals }) => totals),
   credits: LANGUAGES.flatMap(({ credits }) => credits),
 };

@@ -42,6 +42,8 @@ it.each([
   ['old.xls', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), 'oldExcel'],
   ['page.xls', bytesOf('<html><table><tr><td>1</td></tr></table></html>'), 'oldExcel'],
   ['page.csv', bytesOf('<!DOCTYPE html><p>Please log in</p>'), 'unreadable'],
+  ['export.xml', bytesOf('<?xml version="1.0"?><rows/>'), 'unreadable'],
+  ['export.json', bytesOf('[{"date":"2026-03-02"}]'), 'unreadable'],
   ['list.numbers', zipSync({ 'Index/Document.iwa': bytesOf('x') }), 'unreadable'],
   ['invoice.pdf', bytesOf('%PDF-1.7\n1 0 obj\n'), 'unreadable'],
   ['photo.jpg', new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3, 65, 44, 66]), 'unreadable'],

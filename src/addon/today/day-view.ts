@@ -2,15 +2,18 @@
  * A planned day in words: what Today, the sidebar and the command line show. Every block says why it stands where it stands. Texts to clients
  * are in their language, everything else in the spreadsheet's.
  */
-import type { Block, BlockReason, Judgement, Quadrant } from '../../core/today/day-plan';
+import type { Block, Judgement, Quadrant } from '../../core/today/day-plan';
 import type { Span } from '../../core/today/read-task-cells';
 import { CALL, REPLY } from '../../core/today/prepare-day';
 import { nameInSentence } from '../../core/shorten-text';
 import { textsFor } from '../../i18n/languages';
 import type { ListedTask } from '../tabs/tasks-tab';
+import { attentionTexts } from './attention-text';
 import type { ListedDayClient } from './day-clients';
+import { DaySpeech } from './day-speech';
 import { DayWords } from './day-words';
 import type { PlannedDay } from './read-day';
+import { reasonText } from './reason-text';
 import { taskKey } from './task-key';
 
 /** One line of a plan. Texts may be ''. */
@@ -73,11 +76,13 @@ export function createDayView(day: PlannedDay): DayView {
 }
 
 class DayViewer {
+  private readonly speech: DaySpeech;
   private readonly words: DayWords;
   private readonly because;
 
   constructor(private readonly day: PlannedDay) {
-    this.words = new DayWords(day.context.sheetTexts, day.clock);
+    this.speech = new DaySpeech(day);
+    this.words = this.speech.words;
     this.because = day.context.sheetTexts.today.because;
   }
 
@@ -89,7 +94,7 @@ class DayViewer {
       .sort((a, b) => (a.dueAt ?? Infinity) - (b.dueAt ?? Infinity));
     return {
       days: this.days(),
-      attention: [...this.sentences(), ...this.passedAppointments()],
+      attention: [...this.passedAppointments(), ...this.sentences()],
       askForNewDate: ask,
       open: this.openTasks(),
       late: planned.flatMap((_, index) =>
@@ -124,63 +129,8 @@ class DayViewer {
   }
 
   private blockLine(block: Block): DayLine {
-    const { reason, minutesLeft, task } = block;
-    const { estimate } = this.day.planned[task];
-    const assumed = this.day.prepared.request.tasks[task].minutes;
-    const because = [
-      this.reasonText(reason, block),
-      ...(estimate === null ? [this.because.assumed(this.words.duration(assumed))] : []),
-      ...(minutesLeft > 0 ? [this.because.moreLater(this.words.duration(minutesLeft))] : []),
-    ];
-    return { ...this.taskLine(task, because.join(', ')), from: block.from, to: block.to };
-  }
-
-  private reasonText(reason: BlockReason, block: Block): string {
-    const task = this.day.planned[block.task];
-    switch (reason.kind) {
-      case 'tier': {
-        const tier = this.clientOf(task)?.tierName ?? '';
-        return tier === '' ? this.because.noTier : this.because.tier(nameInSentence(tier));
-      }
-      case 'sameClient':
-        return this.because.sameClient(nameInSentence(task.clientName));
-      case 'sameKind':
-        return this.because.sameKind(nameInSentence(task.kindText));
-      case 'appointment':
-        return this.day.plan.clashes.includes(block.task) ? this.because.clash : this.because.appointment;
-      case 'reachable':
-        return this.because.reachable(this.timeThere(task, block.from));
-      case 'deadline':
-        return this.because.deadline(
-          this.spoken(reason.other),
-          this.momentText(reason.due),
-          this.words.duration(Math.max(0, reason.minutesLeft)),
-        );
-      case 'waiting':
-        return this.because.waiting(this.spoken(reason.other));
-      default:
-        return this.because[reason.kind];
-    }
-  }
-
-  /** '' where the client's clock shows the same. */
-  private timeThere(task: ListedTask, instant: number): string {
-    const zone = this.clientOf(task)?.zone ?? null;
-    const there = zone === null ? '' : this.words.time(instant, zone);
-    return there === this.words.time(instant) ? '' : there;
-  }
-
-  /** "Acme (A)", or the task where it is nobody's. */
-  private spoken(index: number): string {
-    const task = this.day.planned[index];
-    const client = this.clientOf(task);
-    if (task.clientName === '') return this.words.texts.list.name(nameInSentence(task.text));
-    const name = nameInSentence(task.clientName);
-    return client === null || client.tierName === '' ? name : `${name} (${nameInSentence(client.tierName)})`;
-  }
-
-  private clientOf({ client }: ListedTask): ListedDayClient | null {
-    return this.day.byKey.get(client) ?? null;
+    const line = this.taskLine(block.task, reasonText(block, this.speech));
+    return { ...line, from: block.from, to: block.to };
   }
 
   private taskLine(index: number, because: string): DayLine {
@@ -190,7 +140,7 @@ class DayViewer {
     return {
       ...this.lineOf(task, because),
       quadrant: judgement.quadrant,
-      due: this.dueText(index),
+      due: this.speech.dueText(index),
       dueAt: due === Infinity ? null : due,
       key: taskKey(task),
       isWarning: judgement.isOverdue || this.day.plan.askForNewDate.includes(index),
@@ -198,46 +148,12 @@ class DayViewer {
   }
 
   private lineOf(task: ListedTask, because: string): DayLine {
-    const tier = this.clientOf(task)?.tierName ?? '';
+    const tier = this.speech.clientOf(task)?.tierName ?? '';
     return { ...NOTHING, what: task.text, client: task.clientName, tier, because };
   }
 
-  /** A day that was written without a time is told without one. */
-  private dueText(index: number): string {
-    const { due } = this.day.planned[index];
-    const instant = this.day.prepared.request.tasks[index].due;
-    if (due !== null && due.minute === null) return this.words.day(due.day);
-    return instant === Infinity ? '' : this.words.moment(instant);
-  }
-
-  /** A deadline by its instant: closing time is that of a day. */
-  private momentText(due: number): string {
-    const index = this.day.prepared.request.tasks.findIndex((task) => task.due === due);
-    return index < 0 ? this.words.moment(due) : this.dueText(index);
-  }
-
   private sentences(): DayLine[] {
-    const { plan, prepared, settings } = this.day;
-    const { attention } = this.words.texts.today;
-    const texts: string[] = [];
-    if (prepared.request.freeTime.length === 0) texts.push(attention.noFreeTime);
-    if (plan.shortage !== null) {
-      const { due, minutes, mostMinutes } = plan.shortage;
-      const [least, most] = [minutes, mostMinutes].map((each) => this.words.duration(each));
-      texts.push(attention.shortage(least, this.momentText(due), most));
-    } else if (plan.bufferPercent < settings.buffer) {
-      texts.push(attention.bufferUsed(plan.bufferPercent, settings.buffer));
-    }
-    for (const { task, next } of plan.unplacedCalls) {
-      const { clientName } = this.day.planned[task];
-      const zone = this.clientOf(this.day.planned[task])?.zone ?? undefined;
-      const then =
-        next === null
-          ? []
-          : [attention.nextCall(this.words.moment(next.from), this.words.moment(next.from, zone))];
-      texts.push([attention.callWithoutTime(nameInSentence(clientName)), ...then].join(' '));
-    }
-    return texts.map((because) => ({ ...NOTHING, because, isWarning: true }));
+    return attentionTexts(this.speech).map((because) => ({ ...NOTHING, because, isWarning: true }));
   }
 
   /** An appointment that is over and has no tick. */
@@ -252,15 +168,9 @@ class DayViewer {
 
   private askLine(index: number): DayLine {
     const task = this.day.planned[index];
-    const texts = textsFor(this.clientOf(task)?.language ?? this.words.texts.language);
-    const words = new DayWords(texts, this.day.clock);
-    const due =
-      task.due === null || task.due.minute !== null ? this.dueIn(words, index) : words.day(task.due.day);
+    const texts = textsFor(this.speech.clientOf(task)?.language ?? this.words.texts.language);
+    const due = this.speech.dueText(index, new DayWords(texts, this.day.clock));
     return this.taskLine(index, texts.today.askForNewDate(nameInSentence(task.text), due));
-  }
-
-  private dueIn(words: DayWords, index: number): string {
-    return words.moment(this.day.prepared.request.tasks[index].due);
   }
 
   private checkIns(): DayLine[] {

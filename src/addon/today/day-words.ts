@@ -47,6 +47,11 @@ export class DayWords {
     return wallTimeAt(instant, this.clock.zone, this.clock.offsetAt).day;
   }
 
+  /** Minutes after midnight. */
+  minuteOf(instant: number): number {
+    return wallTimeAt(instant, this.clock.zone, this.clock.offsetAt).minute;
+  }
+
   duration(minutes: number): string {
     return formatDuration(minutes, this.texts);
   }

@@ -25,6 +25,15 @@ export interface Task {
   readonly windows?: readonly Stretch[];
 }
 
+/** A task as it is planned. */
+export interface Work extends Task {
+  /** Position in the list of tasks. */
+  readonly task: number;
+  readonly isOverdue: boolean;
+  /** A new date is to be agreed: it has no deadline here. */
+  readonly needsNewDate: boolean;
+}
+
 export interface PlanSettings {
   /** Share of the free time that is kept free at first, in percent. */
   readonly bufferPercent: number;
@@ -48,12 +57,23 @@ export interface PlanRequest {
   readonly settings: PlanSettings;
 }
 
-/** Why a block stands where it stands. `other` is the position of another task. */
+/** Why a block stands where it stands: what put it before the task that would have come next. `other` is the position of another task. */
 export type BlockReason =
-  /** Its tier's turn has come. */
+  /** Its tier is better than that of the other one. */
+  | { readonly kind: 'tier'; readonly other: number }
+  /** Of the same tier, or with nothing else to be done now; `goesOn` is what was begun before a break. */
   | {
       readonly kind:
-        'tier' | 'overdue' | 'sameClient' | 'sameKind' | 'appointment' | 'reachable' | 'replyTime';
+        | 'sameClient'
+        | 'sameKind'
+        | 'dueFirst'
+        | 'listOrder'
+        | 'alone'
+        | 'goesOn'
+        | 'overdue'
+        | 'appointment'
+        | 'reachable'
+        | 'replyTime';
     }
   /** It could not be done on time: a new date is to be agreed. */
   | { readonly kind: 'newDate' }

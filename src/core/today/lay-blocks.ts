@@ -8,17 +8,9 @@
  * nothing due by then is left. The released task with the earliest deadline may always run: only work that may not begin yet can be due
  * before it, and that has at least the minutes to spare up to its release, where the piece ends.
  */
-import type { Block, BlockReason, PlanSettings, Task } from './day-plan';
+import type { Block, BlockReason, PlanSettings, Work } from './day-plan';
 import { capacityBy, GRAIN, type Piece } from './time-axis';
-
-/** A task as it is planned. */
-export interface Work extends Task {
-  /** Position in the list of tasks. */
-  readonly task: number;
-  readonly isOverdue: boolean;
-  /** A new date is to be agreed: it has no deadline here. */
-  readonly needsNewDate: boolean;
-}
+import { turnOrder, whatDecides } from './turn-order';
 
 export interface LaidBlocks {
   readonly blocks: readonly Block[];
@@ -57,7 +49,7 @@ interface Moment {
  * @param until blocks end by then
  * @param settings lengths of blocks and switches
  * @returns blocks in order of time, and what remains; never throws
- * @example layBlocks([{ task: 0, client: 'acme', tier: 0, minutes: 20, due: Infinity, release: 0, kind: '', effect: null, isOverdue: false, needsNewDate: false }], [{ from: 0, to: 30, start: 0, minutes: 30 }], 30, { bufferPercent: 0, switchMinutes: 10, leastBlock: 15 }) // => { "blocks": [{ "from": 0, "to": 20, "task": 0, "reason": { "kind": "tier" }, "minutesLeft": 0 }], "notPlanned": [] }
+ * @example layBlocks([{ task: 0, client: 'acme', tier: 0, minutes: 20, due: Infinity, release: 0, kind: '', effect: null, isOverdue: false, needsNewDate: false }], [{ from: 0, to: 30, start: 0, minutes: 30 }], 30, { bufferPercent: 0, switchMinutes: 10, leastBlock: 15 }) // => { "blocks": [{ "from": 0, "to": 20, "task": 0, "reason": { "kind": "alone" }, "minutesLeft": 0 }], "notPlanned": [] }
  */
 export function layBlocks(
   works: readonly Work[],
@@ -75,8 +67,8 @@ export function layBlocks(
     if (axis[index - 1]?.to !== piece.from) course.cursor = piece.from;
     fillPiece(piece, axis[index + 1]?.from === piece.to, open, course, settings);
   });
-  const inOrder = turnOrder({ position: 0, room: 0, instant: Infinity, last: null, goesOn: false });
-  const left = open.filter((each) => each.left > 0).sort(inOrder);
+  const inOrder = turnOrder({ instant: Infinity, last: null });
+  const left = open.filter((each) => each.left > 0).sort((a, b) => inOrder(a.work, b.work));
   return { blocks, notPlanned: left.map(({ work }) => work.task) };
 }
 
@@ -138,22 +130,27 @@ interface Choice {
 function chooseNext(open: readonly Open[], moment: Moment, leastBlock: number): Choice | null {
   const spare = limitAll(open, moment.position);
   const inOrder = turnOrder(moment);
-  const before = (one: Open, other: Open | null): Open =>
-    other !== null && inOrder(other, one) < 0 ? other : one;
+  const isBefore = (one: Open, other: Open | null): boolean =>
+    other === null || inOrder(one.work, other.work) < 0;
   let first: Open | null = null;
+  let second: Open | null = null;
   let chosen: Open | null = null;
   for (const each of open) {
     if (each.left === 0 || each.work.release > moment.instant) continue;
-    first = before(each, first);
+    if (isBefore(each, second)) [first, second] = isBefore(each, first) ? [each, first] : [first, each];
     const least = Math.min(leastBlock, each.left, moment.room);
-    if (each.limit >= least) chosen = before(each, chosen);
+    if (each.limit >= least && isBefore(each, chosen)) chosen = each;
   }
   if (first === null || chosen === null) return null;
   const isShort = moment.room < leastBlock && moment.room < chosen.left;
   const isScrap = isShort && !moment.goesOn && chosen.work !== moment.last;
   if (isScrap && spare >= moment.room) return null;
   const minutes = Math.min(chosen.left, moment.room, inGrains(chosen.limit, leastBlock));
-  return { chosen, minutes, reason: reasonOf(chosen, first, open, moment, leastBlock) };
+  const reason =
+    chosen === first
+      ? reasonInTurn(chosen, second, open, moment)
+      : reasonBefore(first, chosen, open, moment, leastBlock);
+  return { chosen, minutes, reason };
 }
 
 /** Nobody begins at 9:44: what may run no longer because of others runs in whole steps, as long as it is a block. */
@@ -178,47 +175,32 @@ function limitAll(open: readonly Open[], position: number): number {
   return spare;
 }
 
-/**
- * Whose turn it is: overdue work, answers whose time has come, then by tier; within a tier what goes on with the last client, then with the
- * last kind of work, then by deadline. Answers whose time is still to come are last.
- */
-function turnOrder({ instant, last }: Moment): (one: Open, other: Open) => number {
-  const isOf = (key: 'client' | 'kind', work: Work): boolean =>
-    last !== null && (work === last || (work[key] !== '' && work[key] === last[key]));
-  const waits = ({ rather = -Infinity }: Work): boolean => rather > instant;
-  const hasCome = ({ rather = Infinity }: Work): boolean => rather <= instant;
-  return ({ work: one }, { work: other }) =>
-    Number(other.isOverdue) - Number(one.isOverdue) ||
-    Number(waits(one)) - Number(waits(other)) ||
-    Number(hasCome(other)) - Number(hasCome(one)) ||
-    one.tier - other.tier ||
-    Number(isOf('client', other)) - Number(isOf('client', one)) ||
-    Number(isOf('kind', other)) - Number(isOf('kind', one)) ||
-    compare(one.due, other.due) ||
-    one.task - other.task;
+/** Of a task whose turn it was: what put it before the one that would have come next. */
+function reasonInTurn({ work }: Open, next: Open | null, open: readonly Open[], moment: Moment): BlockReason {
+  const { needsNewDate, isOverdue, rather = Infinity } = work;
+  if (needsNewDate) return { kind: 'newDate' };
+  if (isOverdue) return { kind: 'overdue' };
+  if (rather <= moment.instant) return { kind: 'replyTime' };
+  const better = open.find(
+    (each) => each.left > 0 && each.work.release > moment.instant && each.work.tier < work.tier,
+  );
+  if (better !== undefined) return { kind: 'waiting', other: better.work.task };
+  if (work === moment.last) return { kind: 'goesOn' };
+  if (next === null) return { kind: 'alone' };
+  const kind = whatDecides(work, next.work, moment);
+  return kind === 'tier' ? { kind, other: next.work.task } : { kind };
 }
 
-/** Infinity less Infinity is no number. */
-function compare(one: number, other: number): number {
-  return one === other ? 0 : one - other;
-}
-
-function reasonOf(
-  { work }: Open,
+/** Of a task that comes before the one whose turn it was. */
+function reasonBefore(
   first: Open,
+  { work }: Open,
   open: readonly Open[],
   moment: Moment,
   leastBlock: number,
 ): BlockReason {
   if (work.needsNewDate) return { kind: 'newDate' };
-  if (work.isOverdue) return { kind: 'overdue' };
-  if (work !== first.work) return tightDeadline(first, open, moment, leastBlock);
-  if (work.rather !== undefined && work.rather <= moment.instant) return { kind: 'replyTime' };
-  const better = open.find(
-    (each) => each.left > 0 && each.work.release > moment.instant && each.work.tier < work.tier,
-  );
-  if (better !== undefined) return { kind: 'waiting', other: better.work.task };
-  return { kind: whatDecided(work, open, moment) };
+  return work.isOverdue ? { kind: 'overdue' } : tightDeadline(first, open, moment, leastBlock);
 }
 
 /** The first deadline with too little to spare for the task whose turn it was. */
@@ -240,25 +222,5 @@ function tightDeadline(
       return { kind: 'deadline', other: first.work.task, due: work.due, minutesLeft };
     }
   }
-  return { kind: 'tier' };
-}
-
-/** What put a task before others of its tier. */
-function whatDecided(
-  work: Work,
-  open: readonly Open[],
-  { instant, last }: Moment,
-): 'tier' | 'sameClient' | 'sameKind' {
-  if (last === null || work === last) return 'tier';
-  const hasRivals = open.some(
-    (each) =>
-      each.left > 0 &&
-      each.work !== work &&
-      each.work.release <= instant &&
-      each.work.tier === work.tier &&
-      (each.work.due < work.due || (each.work.due === work.due && each.work.task < work.task)),
-  );
-  if (!hasRivals) return 'tier';
-  if (work.client !== '' && work.client === last.client) return 'sameClient';
-  return work.kind !== '' && work.kind === last.kind ? 'sameKind' : 'tier';
+  return { kind: 'alone' };
 }

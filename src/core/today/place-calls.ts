@@ -3,9 +3,8 @@
  * all other deadlines as keepable as they were. From then on it is an appointment.
  */
 import { commonStretches, withoutStretches, type Stretch } from '../time/stretch';
-import type { UnplacedCall } from './day-plan';
+import type { UnplacedCall, Work } from './day-plan';
 import { findShortage } from './find-shortage';
-import type { Work } from './lay-blocks';
 import { createAxis } from './time-axis';
 
 export interface PlacedCall extends Stretch {

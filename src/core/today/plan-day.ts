@@ -1,10 +1,10 @@
 /** (now, free time, tasks, settings) → plan. In the order of tiers, and every deadline that can be kept is kept; the same request gives the same plan. */
 import { withoutStretches, type Stretch } from '../time/stretch';
 import { chooseNewDates } from './choose-new-dates';
-import type { Block, BlockReason, DayPlan, PlanRequest, Task } from './day-plan';
+import type { Block, BlockReason, DayPlan, PlanRequest, Task, Work } from './day-plan';
 import { findShortage } from './find-shortage';
 import { judgeTasks } from './judge-urgency';
-import { layBlocks, type Work } from './lay-blocks';
+import { layBlocks } from './lay-blocks';
 import { placeCalls } from './place-calls';
 import { createAxis, type Piece } from './time-axis';
 
@@ -15,7 +15,7 @@ const BUFFER_STEP = 5;
  *
  * @param request what there is to do and when there is time
  * @returns blocks with their reasons, what does not fit and what could be done; never throws
- * @example planDay({ now: 0, freeTime: [{ from: 0, to: 60 }], closing: 60, until: 60, tierCount: 1, settings: { bufferPercent: 15, switchMinutes: 10, leastBlock: 15 }, tasks: [{ client: 'acme', tier: 0, minutes: 30, due: 60, release: 0, kind: '', effect: null }] }).blocks // => [{ "from": 0, "to": 30, "task": 0, "reason": { "kind": "tier" }, "minutesLeft": 0 }]
+ * @example planDay({ now: 0, freeTime: [{ from: 0, to: 60 }], closing: 60, until: 60, tierCount: 1, settings: { bufferPercent: 15, switchMinutes: 10, leastBlock: 15 }, tasks: [{ client: 'acme', tier: 0, minutes: 30, due: 60, release: 0, kind: '', effect: null }] }).blocks // => [{ "from": 0, "to": 30, "task": 0, "reason": { "kind": "alone" }, "minutesLeft": 0 }]
  */
 export function planDay(request: PlanRequest): DayPlan {
   const { now, tasks, closing, until, settings, tierCount } = request;

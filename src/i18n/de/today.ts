@@ -146,8 +146,12 @@ export const todayDe: TodayTexts = {
     done: 'Heute erledigt',
   },
   because: {
-    tier: (tier) => `Kategorie ${tier}`,
-    noTier: 'ohne Kategorie',
+    tier: (tier, other) =>
+      `Kategorie ${tier} kommt vor ${other === '' ? 'Arbeit ohne Kategorie' : `Kategorie ${other}`}`,
+    dueFirst: (due) => `zuerst fällig: ${due}`,
+    listOrder: 'als Nächstes auf der Liste',
+    alone: 'sonst ist jetzt nichts zu tun',
+    goesOn: 'geht weiter',
     overdue: 'überfällig',
     sameClient: (client) => `weiter mit ${client}`,
     sameKind: (kind) => `mehr davon: ${kind}`,
@@ -159,7 +163,7 @@ export const todayDe: TodayTexts = {
     newDate: 'neuen Termin vereinbaren',
     deadline: (other, due, spare) =>
       `vor ${other}: Für das, was ${due} fällig ist, bleiben nur ${spare} Luft`,
-    waiting: (other) => `${other} darf noch nicht beginnen`,
+    waiting: (other, from) => `${other} käme zuerst, aber nicht vor ${from}`,
     moreLater: (left) => `danach noch ${left}`,
     assumed: (estimate) => `${estimate} angenommen`,
     latestStart: (moment) => `spätester Beginn: ${moment}`,
@@ -173,15 +177,20 @@ export const todayDe: TodayTexts = {
   },
   attention: {
     shortage: (minutes, due, most) =>
-      minutes === most
-        ? `Nicht alles passt: Für das, was ${due} fällig ist, fehlen ${minutes}. Mach so viel später Feierabend, verlege einen Termin oder bitte um ein neues Datum.`
-        : `Nicht alles passt: Für das, was ${due} fällig ist, fehlen ${minutes}, insgesamt ${most}. Mach später Feierabend, verlege einen Termin oder bitte um ein neues Datum.`,
+      `Nicht alles passt: Für das, was ${due} fällig ist, fehlen ${minutes}${minutes === most ? '' : `, insgesamt ${most}`}.`,
     bufferUsed: (left, wanted) =>
       `Die Termine brauchen den Puffer: Von ${wanted} % der freien Zeit bleiben ${left} %.`,
     callWithoutTime: (client) =>
       `Keine Zeit gefunden, zu der du und ${client} vor der Fälligkeit beide sprechen könnt.`,
     nextCall: (moment, there) => `Die nächste: ${moment}, dort ${there}.`,
     noFreeTime: 'Es ist keine Arbeitszeit übrig. Arbeitszeiten und freie Tage stehen in den Einstellungen.',
+  },
+  couldDo: {
+    workUntil: (until, closing) => `Du könntest bis ${until} arbeiten statt bis ${closing}.`,
+    workMore: (minutes) => `Du könntest bis dahin ${minutes} mehr arbeiten, in einer Pause oder abends.`,
+    move: (appointment, moment, length) =>
+      `Du könntest ${appointment} (${moment}) verlegen: Das bringt ${length}.`,
+    ask: 'Du könntest um ein neues Datum bitten: Der Text dafür ist fertig zum Kopieren.',
   },
   askForNewDate: (task, due) =>
     `Hallo, ich habe mir meine Woche angesehen: ${name(task)} (fällig ${due}) schaffe ich nicht so gut, wie du es verdienst. Welches spätere Datum würde dir passen?`,

@@ -71,7 +71,7 @@ export const importPageEn: ImportPageTexts = {
   problem: (row, column, held, needed) =>
     `Row ${row}, “${column}”: ${held === '' ? 'empty' : `“${held}”`}, ${needed} is needed`,
   needed: {
-    date: 'a date',
+    date: 'a date with its year',
     time: 'a time',
     duration: 'a number of hours',
     amount: 'an amount',
@@ -82,6 +82,7 @@ export const importPageEn: ImportPageTexts = {
   moreProblems: (n) => `and ${n} more`,
   datesLabel: (held) => `Dates: ${held} is`,
   numbersLabel: (held) => `Numbers: ${held} is`,
+  minutesLabel: (held, hours) => `Minutes: ${held} is ${hours} hours`,
   currencyLabel: 'Currency',
   homeCurrency: 'your own',
   monthLabel: 'The rows have no date. They are from',
@@ -96,6 +97,7 @@ export const importPageEn: ImportPageTexts = {
     duration: 'Duration',
     startTime: 'Start time',
     endTime: 'End time',
+    pause: 'Break',
     billable: 'Billable',
     amount: 'Amount',
     currency: 'Currency',

@@ -148,8 +148,12 @@ export const todayEn: TodayTexts = {
     done: 'Done today',
   },
   because: {
-    tier: (tier) => `tier ${tier}`,
-    noTier: 'no tier',
+    tier: (tier, other) =>
+      `tier ${tier} comes before ${other === '' ? 'work without a tier' : `tier ${other}`}`,
+    dueFirst: (due) => `due first: ${due}`,
+    listOrder: 'next on the list',
+    alone: 'nothing else to do now',
+    goesOn: 'goes on',
     overdue: 'overdue',
     sameClient: (client) => `goes on with ${client}`,
     sameKind: (kind) => `more of the same: ${kind}`,
@@ -160,7 +164,7 @@ export const todayEn: TodayTexts = {
     replyTime: 'time for replies',
     newDate: 'agree on a new date',
     deadline: (other, due, spare) => `before ${other}: what is due ${due} has ${spare} to spare`,
-    waiting: (other) => `${other} may not begin yet`,
+    waiting: (other, from) => `${other} would come first, but not before ${from}`,
     moreLater: (left) => `${left} left after this`,
     assumed: (estimate) => `${estimate} assumed`,
     latestStart: (moment) => `start by ${moment}`,
@@ -174,15 +178,19 @@ export const todayEn: TodayTexts = {
   },
   attention: {
     shortage: (minutes, due, most) =>
-      minutes === most
-        ? `Not everything fits: ${minutes} are missing for what is due ${due}. Close so much later, move an appointment, or ask for a new date.`
-        : `Not everything fits: ${minutes} are missing for what is due ${due}, and ${most} in all. Close later, move an appointment, or ask for a new date.`,
+      `Not everything fits: ${minutes} are missing for what is due ${due}${minutes === most ? '' : `, and ${most} in all`}.`,
     bufferUsed: (left, wanted) =>
       `Deadlines need the buffer: ${left} % of the free time are left of ${wanted} %.`,
     callWithoutTime: (client) =>
       `No time was found at which you and ${client} can both talk before it is due.`,
     nextCall: (moment, there) => `The next one: ${moment}, ${there} there.`,
     noFreeTime: 'There is no working time left. Hours and days off are on Settings.',
+  },
+  couldDo: {
+    workUntil: (until, closing) => `You could work until ${until} instead of ${closing}.`,
+    workMore: (minutes) => `You could work ${minutes} more before then, in a break or on an evening.`,
+    move: (appointment, moment, length) => `You could move ${appointment} (${moment}): that gives ${length}.`,
+    ask: 'You could ask for a new date: the text is ready to be copied.',
   },
   askForNewDate: (task, due) =>
     `Hello, I have looked at my week: I cannot finish ${name(task)} (due ${due}) as well as you deserve. Which later date would suit you?`,

@@ -147,8 +147,14 @@ export const todayHu: TodayTexts = {
     done: 'Ma elkészült',
   },
   because: {
-    tier: (tier) => `kategória: ${tier}`,
-    noTier: 'nincs kategória',
+    tier: (tier, other) =>
+      other === ''
+        ? `előbb ${tier} kategória, aztán a kategória nélküliek`
+        : `előbb ${tier}, aztán ${other} kategória`,
+    dueFirst: (due) => `ennek a legközelebbi a határideje: ${due}`,
+    listOrder: 'a lista szerint ez következik',
+    alone: 'most nincs más tennivaló',
+    goesOn: 'folytatás',
     overdue: 'lejárt',
     sameClient: (client) => `folytatás: ${client}`,
     sameKind: (kind) => `ugyanabból még: ${kind}`,
@@ -159,7 +165,7 @@ export const todayHu: TodayTexts = {
     newDate: 'új határidőt egyeztess',
     deadline: (other, due, spare) =>
       `előbb, mint ${other}: ami ekkorra kell (${due}), annak ennyi tartaléka van: ${spare}`,
-    waiting: (other) => `még nem kezdhető: ${other}`,
+    waiting: (other, from) => `előbb ez jönne, de csak később kezdhető: ${other}, ${from}`,
     moreLater: (left) => `utána még ${left}`,
     assumed: (estimate) => `feltételezve: ${estimate}`,
     latestStart: (moment) => `legkésőbbi kezdés: ${moment}`,
@@ -173,15 +179,20 @@ export const todayHu: TodayTexts = {
   },
   attention: {
     shortage: (minutes, due, most) =>
-      minutes === most
-        ? `Nem fér bele minden: ami ekkorra kell (${due}), ahhoz ennyi hiányzik: ${minutes}. Zárj ennyivel később, tegyél át egy időpontot, vagy kérj új határidőt.`
-        : `Nem fér bele minden: ami ekkorra kell (${due}), ahhoz ennyi hiányzik: ${minutes}, összesen ${most}. Zárj később, tegyél át egy időpontot, vagy kérj új határidőt.`,
+      `Nem fér bele minden: ami ekkorra kell (${due}), ahhoz ennyi hiányzik: ${minutes}${minutes === most ? '' : `, összesen ${most}`}.`,
     bufferUsed: (left, wanted) =>
       `A határidőknek kell a tartalék: a szabad idő ${wanted} %-a helyett ${left} % marad.`,
     callWithoutTime: (client) =>
       `Nincs olyan időpont a határidő előtt, amikor te is és ő is beszélni tud: ${client}.`,
     nextCall: (moment, there) => `A következő: ${moment}, ott ${there}.`,
     noFreeTime: 'Nem maradt munkaidő. A munkaidő és a szabadnapok a beállítások között vannak.',
+  },
+  couldDo: {
+    workUntil: (until, closing) => `Dolgozhatsz tovább: ${closing} helyett eddig: ${until}.`,
+    workMore: (minutes) => `Dolgozhatsz addig ennyivel többet, szünetben vagy este: ${minutes}.`,
+    move: (appointment, moment, length) =>
+      `Áttehetsz egy időpontot: ${appointment} (${moment}), ezzel ennyit nyersz: ${length}.`,
+    ask: 'Kérhetsz új határidőt: a szöveg készen áll, csak másolni kell.',
   },
   askForNewDate: (task, due) =>
     `Szia, átnéztem a hetemet: nem készülök el vele olyan jól, ahogy megérdemled: ${name(task)} (határidő: ${due}). Melyik későbbi nap lenne jó neked?`,

@@ -147,8 +147,12 @@ export const todayNb: TodayTexts = {
     done: 'Ferdig i dag',
   },
   because: {
-    tier: (tier) => `kategori ${tier}`,
-    noTier: 'uten kategori',
+    tier: (tier, other) =>
+      `kategori ${tier} går foran ${other === '' ? 'arbeid uten kategori' : `kategori ${other}`}`,
+    dueFirst: (due) => `har den nærmeste fristen: ${due}`,
+    listOrder: 'neste på listen',
+    alone: 'ingenting annet å gjøre nå',
+    goesOn: 'fortsetter',
     overdue: 'over fristen',
     sameClient: (client) => `videre med ${client}`,
     sameKind: (kind) => `mer av det samme: ${kind}`,
@@ -158,7 +162,7 @@ export const todayNb: TodayTexts = {
     replyTime: 'tid for svar',
     newDate: 'avtal en ny frist',
     deadline: (other, due, spare) => `før ${other}: det som har frist ${due}, har ${spare} å gå på`,
-    waiting: (other) => `${other} kan ikke begynne ennå`,
+    waiting: (other, from) => `${other} ville kommet først, men ikke før ${from}`,
     moreLater: (left) => `${left} igjen etterpå`,
     assumed: (estimate) => `${estimate} antatt`,
     latestStart: (moment) => `start senest ${moment}`,
@@ -172,14 +176,18 @@ export const todayNb: TodayTexts = {
   },
   attention: {
     shortage: (minutes, due, most) =>
-      minutes === most
-        ? `Ikke alt får plass: for det som har frist ${due}, mangler ${minutes}. Steng så mye senere, flytt en avtale eller be om en ny frist.`
-        : `Ikke alt får plass: for det som har frist ${due}, mangler ${minutes}, til sammen ${most}. Steng senere, flytt en avtale eller be om en ny frist.`,
+      `Ikke alt får plass: for det som har frist ${due}, mangler ${minutes}${minutes === most ? '' : `, til sammen ${most}`}.`,
     bufferUsed: (left, wanted) =>
       `Fristene trenger luften: av ${wanted} % av den ledige tiden er ${left} % igjen.`,
     callWithoutTime: (client) => `Fant ingen tid da både du og ${client} kan snakke sammen før fristen.`,
     nextCall: (moment, there) => `Den neste: ${moment}, der ${there}.`,
     noFreeTime: 'Det er ingen arbeidstid igjen. Arbeidstider og fridager står i innstillingene.',
+  },
+  couldDo: {
+    workUntil: (until, closing) => `Du kan jobbe til ${until} i stedet for til ${closing}.`,
+    workMore: (minutes) => `Du kan jobbe ${minutes} mer innen da, i en pause eller om kvelden.`,
+    move: (appointment, moment, length) => `Du kan flytte ${appointment} (${moment}): det gir ${length}.`,
+    ask: 'Du kan be om en ny frist: teksten er klar til å kopieres.',
   },
   askForNewDate: (task, due) =>
     `Hei, jeg har sett på uken min: jeg får ikke gjort ferdig ${name(task)} (frist ${due}) så godt som du fortjener. Hvilken senere dato passer for deg?`,

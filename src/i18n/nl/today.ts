@@ -146,8 +146,12 @@ export const todayNl: TodayTexts = {
     done: 'Vandaag gedaan',
   },
   because: {
-    tier: (tier) => `categorie ${tier}`,
-    noTier: 'zonder categorie',
+    tier: (tier, other) =>
+      `categorie ${tier} gaat vóór ${other === '' ? 'werk zonder categorie' : `categorie ${other}`}`,
+    dueFirst: (due) => `moet het eerst klaar zijn: ${due}`,
+    listOrder: 'de volgende op de lijst',
+    alone: 'er is nu niets anders te doen',
+    goesOn: 'gaat verder',
     overdue: 'te laat',
     sameClient: (client) => `verder met ${client}`,
     sameKind: (kind) => `meer van hetzelfde: ${kind}`,
@@ -158,7 +162,7 @@ export const todayNl: TodayTexts = {
     replyTime: 'tijd voor antwoorden',
     newDate: 'nieuwe datum afspreken',
     deadline: (other, due, spare) => `vóór ${other}: wat ${due} klaar moet zijn, heeft nog ${spare} speling`,
-    waiting: (other) => `${other} mag nog niet beginnen`,
+    waiting: (other, from) => `${other} zou eerst komen, maar niet vóór ${from}`,
     moreLater: (left) => `daarna nog ${left}`,
     assumed: (estimate) => `${estimate} aangenomen`,
     latestStart: (moment) => `uiterlijk beginnen: ${moment}`,
@@ -172,15 +176,20 @@ export const todayNl: TodayTexts = {
   },
   attention: {
     shortage: (minutes, due, most) =>
-      minutes === most
-        ? `Niet alles past: voor wat ${due} klaar moet zijn ontbreekt ${minutes}. Stop zoveel later, verzet een afspraak of vraag om een nieuwe datum.`
-        : `Niet alles past: voor wat ${due} klaar moet zijn ontbreekt ${minutes}, in totaal ${most}. Stop later, verzet een afspraak of vraag om een nieuwe datum.`,
+      `Niet alles past: voor wat ${due} klaar moet zijn ontbreekt ${minutes}${minutes === most ? '' : `, in totaal ${most}`}.`,
     bufferUsed: (left, wanted) =>
       `De deadlines hebben de speling nodig: van ${wanted} % van de vrije tijd blijft ${left} % over.`,
     callWithoutTime: (client) =>
       `Er is geen tijd gevonden waarop jij en ${client} elkaar op tijd kunnen spreken.`,
     nextCall: (moment, there) => `De volgende: ${moment}, daar ${there}.`,
     noFreeTime: 'Er is geen werktijd over. Werktijden en vrije dagen staan in Instellingen.',
+  },
+  couldDo: {
+    workUntil: (until, closing) => `Je kunt tot ${until} werken in plaats van tot ${closing}.`,
+    workMore: (minutes) => `Je kunt tot dan ${minutes} meer werken, in een pauze of ’s avonds.`,
+    move: (appointment, moment, length) =>
+      `Je kunt ${appointment} (${moment}) verzetten: dat levert ${length} op.`,
+    ask: 'Je kunt om een nieuwe datum vragen: de tekst is klaar om te kopiëren.',
   },
   askForNewDate: (task, due) =>
     `Hallo, ik heb naar mijn week gekeken: ik krijg ${name(task)} (uiterlijk ${due}) niet zo goed af als je verdient. Welke latere datum komt jou uit?`,

@@ -125,8 +125,12 @@ export interface TodayTexts {
 
   /** Why a block stands where it stands: no full stop. */
   readonly because: {
-    readonly tier: (tier: string) => string;
-    readonly noTier: string;
+    /** `other` is the tier of what would have come next, '' for none. */
+    readonly tier: (tier: string, other: string) => string;
+    readonly dueFirst: (due: string) => string;
+    readonly listOrder: string;
+    readonly alone: string;
+    readonly goesOn: string;
     readonly overdue: string;
     readonly sameClient: (client: string) => string;
     readonly sameKind: (kind: string) => string;
@@ -137,7 +141,7 @@ export interface TodayTexts {
     readonly replyTime: string;
     readonly newDate: string;
     readonly deadline: (other: string, due: string, spare: string) => string;
-    readonly waiting: (other: string) => string;
+    readonly waiting: (other: string, from: string) => string;
     /** Added to the others. */
     readonly moreLater: (left: string) => string;
     readonly assumed: (estimate: string) => string;
@@ -151,7 +155,7 @@ export interface TodayTexts {
     readonly noticeBy: (day: string) => string;
   };
 
-  /** What does not fit and what can be done: whole sentences. */
+  /** What does not fit: whole sentences. */
   readonly attention: {
     readonly shortage: (minutes: string, due: string, most: string) => string;
     readonly bufferUsed: (left: number, wanted: number) => string;
@@ -159,6 +163,14 @@ export interface TodayTexts {
     /** `there` is the client's time. */
     readonly nextCall: (moment: string, there: string) => string;
     readonly noFreeTime: string;
+  };
+  /** What could be done where not everything fits: whole sentences. */
+  readonly couldDo: {
+    /** `until` with its day where that is not today. */
+    readonly workUntil: (until: string, closing: string) => string;
+    readonly workMore: (minutes: string) => string;
+    readonly move: (appointment: string, moment: string, length: string) => string;
+    readonly ask: string;
   };
   /** To the client, in the client's language. `due` is a day or a moment. */
   readonly askForNewDate: (task: string, due: string) => string;

@@ -51,24 +51,21 @@ export async function readFile(file: ChosenFile, watch: Watch): Promise<NamedTab
   return filled;
 }
 
+/** A PDF begins as a text does; in others are signs that steer machines and are neither line breaks nor tabs. */
+// eslint-disable-next-line no-control-regex
+const NO_TEXT = /^%PDF-|[\0-\x08\x0e-\x1a]/;
+/** HTML, XML and JSON. */
+const MARKUP = /^\s*(?:<[!?a-z]|[{[]\s*[{["])/i;
+
 async function tablesOf(name: string, bytes: Uint8Array, watch: Watch): Promise<NamedTable[]> {
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw new RefusedFile('oldExcel');
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return readSheets(name, bytes, watch);
   const text = decodeText(bytes);
-  const other = otherKind(name, text);
-  if (other !== null) throw new RefusedFile(other);
+  if (NO_TEXT.test(text)) throw new RefusedFile('unreadable');
+  // Many programs call a page of the web .xls.
+  if (MARKUP.test(text)) throw new RefusedFile(/\.xls$/i.test(name) ? 'oldExcel' : 'unreadable');
   return [{ name, table: await takeRows(csvRows(text), watch) }];
 }
-
-/** What is no text, though it may begin as one; and pages that call themselves Excel files, as many programs export them. */
-function otherKind(name: string, text: string): Refusal | null {
-  if (/^\s*</.test(text)) return /\.xls$/i.test(name) ? 'oldExcel' : 'unreadable';
-  return text.startsWith('%PDF') || NO_TEXT.test(text) ? 'unreadable' : null;
-}
-
-/** Signs that steer machines, but for line breaks, tabs and page breaks. */
-// eslint-disable-next-line no-control-regex
-const NO_TEXT = /[\0-\x08\x0e-\x1a]/;
 
 async function readSheets(name: string, bytes: Uint8Array, watch: Watch): Promise<NamedTable[]> {
   const sheets = openSheets(bytes);

@@ -6,6 +6,10 @@ const plan = (opened: ReturnType<typeof openDay>): string[] => {
   opened.addOn.run('planMyDay');
   return linesOf(opened);
 };
+const set = (opened: ReturnType<typeof openDay>, name: string, value: string): void => {
+  const row = opened.valuesOf('Settings').findIndex(([each]) => each === name) + 1;
+  opened.user.type('Settings', `B${row}`, value);
+};
 
 describe('the first time', () => {
   it('makes a tab for tasks and the lines of working hours, and says what to do', () => {
@@ -58,11 +62,11 @@ describe('a day', () => {
     expect(lines.slice(0, 7)).toEqual([
       'Thursday, 26 November 2026: planned at 8:30',
       '9:00–9:45 Newsletter (Ceta, C): before Acme (A): what is due 10:00 has 5 min to spare',
-      '9:55–10:05 Question (Acme, A): tier A, 10 min assumed',
-      '10:05–10:50 Report (Acme, A): tier A, 45 min left after this',
+      '9:55–10:05 Question (Acme, A): due first: 14:00, 10 min assumed',
+      '10:05–10:50 Report (Acme, A): tier A comes before work without a tier, 45 min left after this',
       '11:00–11:15 Standup (Acme, A): fixed time',
-      '11:15–12:00 Report (Acme, A): tier A',
-      '12:10–12:25 Tidy up: no tier, 1 h 45 min left after this',
+      '11:15–12:00 Report (Acme, A): goes on',
+      '12:10–12:25 Tidy up: nothing else to do now, 1 h 45 min left after this',
     ]);
   });
 
@@ -183,13 +187,40 @@ describe('a day that is too short', () => {
       { Task: 'Site', Client: 'Ceta', Due: '2026-11-26', Estimate: '5 h' },
     ]);
     const lines = plan(opened);
-    expect(lines.slice(1, 4)).toEqual([
+    expect(lines.slice(1, 6)).toEqual([
       'Needs attention',
-      ': Not everything fits: 3 h are missing for what is due Thursday. Close so much later, move an appointment, or ask for a new date.',
+      ': Not everything fits: 3 h are missing for what is due Thursday.',
+      ': You could work until 20:00 instead of 17:00.',
+      ': You could ask for a new date: the text is ready to be copied.',
       'Site (Ceta, C): Hello, I have looked at my week: I cannot finish “Site” (due Thursday) as well as you deserve. Which later date would suit you?',
     ]);
     expect(lines).toContain('15:45–16:35 Site (Ceta, C): agree on a new date, 4 h 10 min left after this');
     expect(opened.lastToast()).toContain('Not everything fits: 3 h are missing.');
+  });
+
+  it('names the appointments that could move, and what it offers is enough', () => {
+    const opened = openDay([
+      { Task: 'Book', Client: 'Acme', Due: '2026-11-26', Estimate: '5 h' },
+      { Task: 'Site', Client: 'Ceta', Due: '2026-11-26', Estimate: '3 h' },
+      { Task: 'Standup', Client: 'Beta', At: '2026-11-26 11:00', Estimate: '15 min' },
+    ]);
+    expect(plan(opened).slice(2, 6)).toEqual([
+      ': Not everything fits: 1 h 15 min are missing for what is due Thursday.',
+      ': You could work until 18:15 instead of 17:00.',
+      ': You could move “Standup” (11:00): that gives 15 min.',
+      ': You could ask for a new date: the text is ready to be copied.',
+    ]);
+    set(opened, 'Hours on Thursday', '9–12:30, 13:30–18:15');
+    expect(plan(opened).join()).not.toContain('Not everything fits');
+  });
+
+  it('of a time in the middle of a day, offers the evening before', () => {
+    const tasks = [{ Task: 'Book', Client: 'Acme', Due: '2026-11-27 10:00', Estimate: '9 h' }];
+    expect(plan(openDay(tasks))).toContain(': You could work until 18:00 instead of 17:00.');
+    const today = [{ Task: 'Book', Client: 'Acme', Due: '2026-11-26 10:00', Estimate: '2 h' }];
+    expect(plan(openDay(today))).toContain(
+      ': You could work 1 h more before then, in a break or on an evening.',
+    );
   });
 });
 
@@ -222,18 +253,13 @@ it('names each cell that cannot be read, and plans all the same', () => {
     },
   ]);
   const lines = plan(opened);
-  expect(lines[1]).toBe('9:00–9:30 Report (Nobody): no tier, 30 min assumed');
+  expect(lines[1]).toBe('9:00–9:30 Report (Nobody): nothing else to do now, 30 min assumed');
   expect(opened.lastToast()).toBe(
     '1 block on Today. Cannot read Tasks!D2: it holds “soon”, a day such as 2026-11-27, with or without a time, is needed. (6 cells need a look.)',
   );
 });
 
 describe('settings', () => {
-  const set = (opened: ReturnType<typeof openDay>, name: string, value: string): void => {
-    const row = opened.valuesOf('Settings').findIndex(([each]) => each === name) + 1;
-    opened.user.type('Settings', `B${row}`, value);
-  };
-
   it('decide hours, days off, pauses and times for replies', () => {
     const opened = openDay([
       { Task: 'Report', Client: 'Acme', Estimate: '1 h' },
@@ -246,10 +272,10 @@ describe('settings', () => {
     const lines = plan(opened);
     expect(lines[0]).toBe('Friday, 27 November 2026: planned at 8:30');
     expect(lines.slice(1, 5)).toEqual([
-      '10:00–10:20 Report (Acme, A): tier A, 40 min left after this',
-      '10:30–10:50 Report (Acme, A): tier A, 20 min left after this',
+      '10:00–10:20 Report (Acme, A): nothing else to do now, 40 min left after this',
+      '10:30–10:50 Report (Acme, A): goes on, 20 min left after this',
       '11:00–11:10 Question (Acme, A): time for replies, 10 min assumed',
-      '11:30–11:50 Report (Acme, A): tier A',
+      '11:30–11:50 Report (Acme, A): nothing else to do now',
     ]);
   });
 

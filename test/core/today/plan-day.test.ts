@@ -150,7 +150,11 @@ describe('a day with time to spare', () => {
     ];
     const plan = planDay(day(tasks.map((each) => ({ ...each, due: 240 }))));
     expect(shown(plan)).toEqual(['1 0-30', '2 30-60', '0 60-90']);
-    expect(plan.blocks.every(({ reason }) => reason.kind === 'tier')).toBe(true);
+    expect(plan.blocks.map(({ reason }) => reason)).toEqual([
+      { kind: 'tier', other: 2 },
+      { kind: 'tier', other: 0 },
+      { kind: 'alone' },
+    ]);
   });
 
   it('keeps the work for a client together, then work of a kind', () => {
@@ -162,7 +166,8 @@ describe('a day with time to spare', () => {
     ];
     const plan = planDay(day(tasks));
     expect(shown(plan)).toEqual(['0 0-30', '2 30-60', '3 60-90', '1 90-120']);
-    expect(plan.blocks.map(({ reason }) => reason.kind)).toEqual(['tier', 'sameClient', 'sameKind', 'tier']);
+    const reasons = plan.blocks.map(({ reason }) => reason.kind);
+    expect(reasons).toEqual(['listOrder', 'sameClient', 'sameKind', 'alone']);
   });
 
   it('lays the buffer between clients, and the rest at the end', () => {
