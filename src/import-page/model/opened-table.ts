@@ -12,6 +12,7 @@ import type {
   RememberedReading,
   TableReading,
 } from '../../core/imports/types';
+import { isBlank } from '../../core/reading/read-value';
 import type { LeftOutName } from '../../i18n/types/import-page';
 
 export interface OpenedTable {
@@ -37,7 +38,10 @@ function readOpen(table: ImportTable, reading: TableReading, context: ImportCont
   return { ...records, tasks, leftOut: done === 0 ? records.leftOut : { ...records.leftOut, done } };
 }
 
-/** The tables of one file that can be read: of an Excel file those of products that are known, else the first that may be one. */
+/**
+ * The tables of one file that can be read: of an Excel file those of products that are known; else all that say enough by their headers; else the
+ * first that may be one.
+ */
 export function openTables(
   found: readonly { readonly name: string; readonly table: ImportTable }[],
   context: ImportContext,
@@ -45,7 +49,14 @@ export function openTables(
 ): OpenedTable[] {
   const opened = found.flatMap(({ name, table }) => openTable(name, table, context, readings) ?? []);
   const known = opened.filter(({ reading }) => reading.layout !== '');
-  return known.length > 0 ? known : opened.slice(0, 1);
+  if (known.length > 0) return known;
+  const clear = opened.filter((each) => !isStuck(each) && !hasNoRows(each));
+  return clear.length > 0 ? clear : opened.slice(0, 1);
+}
+
+/** Headers, and nothing below them. */
+export function hasNoRows({ table, reading }: OpenedTable): boolean {
+  return table.slice(reading.headerRowIndex + 1).every((row) => row.every(isBlank));
 }
 
 /** Null where no line can be a header. */
