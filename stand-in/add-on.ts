@@ -175,7 +175,7 @@ export class AddOn {
     const { world, globals } = this.options;
     const context = createBareContext();
     installClock(context, world);
-    const realm = new ScriptRealm(context, () => world.calls.cross());
+    const realm = new ScriptRealm(context, world.calls);
     for (const [name, service] of Object.entries({ ...createUnsupportedServices(), ...globals })) {
       Object.defineProperty(context, name, {
         value: realm.toScript(service),

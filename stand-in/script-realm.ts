@@ -10,6 +10,7 @@
 import type { Context } from 'node:vm';
 import { runInContext } from 'node:vm';
 import { NotSupported, unsupported } from './services/calls/exception';
+import type { CallRecorder } from './services/calls/world';
 import { LocalHtmlTemplate } from './services/html/html-template';
 
 type Callable = (...args: unknown[]) => unknown;
@@ -43,10 +44,10 @@ export class ScriptRealm {
   private readonly functions = new WeakMap<object, Map<PropertyKey, Callable>>();
   private readonly originalErrors = new WeakMap<object, unknown>();
 
-  /** @param onCall told of every call of the script that crosses the border */
+  /** @param calls told of every call of the script that crosses the border, and of what comes back */
   constructor(
     context: Context,
-    private readonly onCall: () => void = () => undefined,
+    private readonly calls: Pick<CallRecorder, 'cross' | 'answer'>,
   ) {
     this.own = runInContext(INTRINSICS, context) as Intrinsics;
   }
@@ -219,10 +220,13 @@ export class ScriptRealm {
     if (existing !== undefined) return existing;
     const callee = find();
     const created = this.own.newFunction((args) => {
-      this.onCall();
+      this.calls.cross();
       try {
-        return this.toScript(callee(...args.map((argument) => this.toHost(argument))));
+        const answer = callee(...args.map((argument) => this.toHost(argument)));
+        this.calls.answer(answer);
+        return this.toScript(answer);
       } catch (thrown) {
+        this.calls.answer(thrown);
         throw this.toScript(thrown);
       }
     });

@@ -14,8 +14,11 @@ import type {
 } from '../../src/addon/imports/import-contract';
 import { RECORD_TABS } from '../../src/addon/imports/import-contract';
 import { nameKey } from '../../src/core/name-key';
+import type { DecimalMark } from '../../src/core/reading/parse-number';
+import { formatDay } from '../../src/i18n/format-day';
+import { formatNumber } from '../../src/i18n/format-number';
 import { IMPORT_PAGE } from '../../src/i18n/import-page';
-import type { ImportPageTexts } from '../../src/i18n/types/import-page';
+import type { FieldName, ImportPageTexts } from '../../src/i18n/types/import-page';
 import type { Language } from '../../src/i18n/types/texts';
 import {
   MOST_MEGABYTES,
@@ -52,6 +55,12 @@ export interface ImportedFile {
   /** Names that are nobody's on the list: their lines are left out. */
   readonly unmatched: readonly string[];
   readonly problems: readonly string[];
+  /** For a person: which column was taken for what, and what a date or number that could be read two ways was taken for. */
+  readonly readAs: readonly string[];
+  /** Names that are nobody's → the client that is meant most likely. */
+  readonly likely: Readonly<Record<string, string>>;
+  /** Currencies without a rate: their amounts count nowhere. */
+  readonly withoutRate: readonly string[];
 }
 
 /** "In file=Client"; '' for not a client. */
@@ -99,7 +108,11 @@ export async function importFiles(
   const preview = ask(addOn, 'preview', sent);
   ask(addOn, 'write', sent);
   return opened.map(({ path, table }, index) =>
-    reportOn(path, table, files[index]!, preview.files[index]!, lines, texts, language),
+    reportOn(path, table, { sent: files[index]!, preview, index }, lines, {
+      texts,
+      language,
+      decimalMark: state.decimalMark,
+    }),
   );
 }
 
@@ -120,7 +133,7 @@ async function readTables(path: string, { refused }: ImportPageTexts): Promise<N
   }
 }
 
-function missingIn(path: string, { findings }: OpenedTable, texts: ImportPageTexts): string {
+function missingIn(path: string, { findings, recognised }: OpenedTable, texts: ImportPageTexts): string {
   const groups = findings.questions.flatMap((question) =>
     question.about === 'missing' ? [question.anyOf] : [],
   );
@@ -131,7 +144,9 @@ function missingIn(path: string, { findings }: OpenedTable, texts: ImportPageTex
       ),
     ),
   );
-  return `Cannot import ${path}. ${named.length === 0 ? `${texts.monthLabel} …?` : `${named.join('. ')}.`}`;
+  const open = named.length === 0 ? `${texts.monthLabel} …?` : `${named.join('. ')}.`;
+  const headers = recognised.headers.filter((header) => header !== '').slice(0, MOST_NAMED);
+  return `Cannot import ${path}. ${open} ${texts.columns}: ${headers.join(', ')}.`;
 }
 
 /** @throws CommandError where a client is not on the list */
@@ -167,23 +182,38 @@ function withoutNames(file: SentFile, strangers: ReadonlySet<string>): SentFile 
   };
 }
 
+interface Writing {
+  readonly texts: ImportPageTexts;
+  readonly language: Language;
+  readonly decimalMark: DecimalMark;
+}
+
+interface Sent {
+  readonly sent: SentFile;
+  readonly preview: ImportPreview;
+  /** Of the file in the preview. */
+  readonly index: number;
+}
+
 function reportOn(
   path: string,
   table: OpenedTable,
-  { time, invoices, payments, tasks }: SentFile,
-  marks: ImportPreview['files'][number],
+  { sent, preview, index }: Sent,
   lines: readonly NameLine[],
-  texts: ImportPageTexts,
-  language: Language,
+  writing: Writing,
 ): ImportedFile {
+  const { texts, language } = writing;
+  const { time, invoices, payments, tasks } = sent;
   const { recognised, reading, records } = table;
   const sentTable = { ...table, records: { ...records, time, invoices, payments, tasks } };
-  const { fresh, there, voided, notClients } = countFresh(sentTable, marks, lines);
+  const { fresh, there, voided, notClients } = countFresh(sentTable, preview.files[index]!, lines);
   const present = new Set(
     RECORD_TABS.flatMap((tab) => records[tab].map(({ record }) => nameKey(record.client))),
   );
   const more = { void: (records.leftOut.void ?? 0) + voided, notClient: notClients };
   const counted = Object.entries({ ...records.leftOut, ...more }).filter(([, count]) => count > 0);
+  const unmatched = lines.filter((line) => isStranger(line) && present.has(line.key));
+  const ofFile = new Set([...time, ...invoices, ...payments].map(({ record }) => record.currency));
   return {
     file: path,
     what: [recognised.product, texts.kinds[reading.kind]].filter((part) => part !== '').join(' · '),
@@ -193,7 +223,12 @@ function reportOn(
     imported: fresh,
     alreadyThere: there,
     leftOut: Object.fromEntries(counted),
-    unmatched: lines.filter((line) => isStranger(line) && present.has(line.key)).map(({ name }) => name),
+    unmatched: unmatched.map(({ name }) => name),
+    likely: Object.fromEntries(
+      unmatched.flatMap(({ name, candidates: [client] }) => (client === undefined ? [] : [[name, client]])),
+    ),
+    withoutRate: preview.currencies.filter((currency) => ofFile.has(currency)),
+    readAs: [...sayColumns(table, texts), ...sayNotation(table, writing)],
     problems: [
       ...records.problems.map(({ rowNumber, field, held, needed }) =>
         texts.problem(
@@ -205,6 +240,39 @@ function reportOn(
       ),
     ],
   };
+}
+
+/** A known product needs no check. */
+function sayColumns({ recognised, reading }: OpenedTable, texts: ImportPageTexts): string[] {
+  if (reading.layout !== '') return [];
+  const named = Object.entries(reading.columns).flatMap(([field, column]) =>
+    field in texts.fields ? [`${texts.fields[field as FieldName]} = ${recognised.headers[column]}`] : [],
+  );
+  return [`${texts.columns}: ${named.join(', ')}`];
+}
+
+/** What the page would ask, as it is answered. */
+function sayNotation(
+  { findings, reading }: OpenedTable,
+  { texts, language, decimalMark }: Writing,
+): string[] {
+  const said: string[] = [];
+  for (const question of findings.questions) {
+    if (question.about === 'dayOrder') {
+      const { held, dmy, mdy } = question.sample;
+      const day = reading.dayOrder === 'mdy' ? mdy : dmy;
+      if (day !== null) said.push(`${texts.datesLabel(held)} ${formatDay(day, language)}`);
+    } else if (question.about === 'decimalMark') {
+      const { held, point, comma } = question.sample;
+      const number = reading.decimalMark === '.' ? point : comma;
+      if (number !== null) said.push(`${texts.numbersLabel(held)} ${formatNumber(number, decimalMark)}`);
+    }
+  }
+  const { minutesSample } = findings;
+  const hours = Number(minutesSample.replace(',', '.')) / 60;
+  return minutesSample === ''
+    ? said
+    : [...said, texts.minutesLabel(minutesSample, formatNumber(hours, decimalMark))];
 }
 
 function ask<Name extends ImportCallName>(
@@ -226,7 +294,8 @@ const MOST_NAMED = 10;
 export function formatImports(imports: readonly ImportedFile[], language: Language): string {
   const texts = IMPORT_PAGE[language];
   return imports
-    .flatMap(({ file, what, period, rows, imported, alreadyThere, leftOut, unmatched, problems }) => {
+    .flatMap(({ file, what, period, rows, imported, alreadyThere, leftOut, ...told }) => {
+      const { unmatched, problems, readAs, likely, withoutRate } = told;
       const counts = [period, texts.rows(rows), texts.fresh(imported), texts.there(alreadyThere)].filter(
         (part) => part !== '',
       );
@@ -237,7 +306,9 @@ export function formatImports(imports: readonly ImportedFile[], language: Langua
       return [
         `${printable(basename(file))}: ${what} · ${counts.join(' · ')}`,
         ...(reasons.length === 0 ? [] : [`  ${texts.leftOut}: ${reasons.join(', ')}`]),
-        ...(unmatched.length === 0 ? [] : [`  ${printable(sayUnmatched(unmatched))}`]),
+        ...readAs.map((line) => `  ${printable(line)}`),
+        ...(unmatched.length === 0 ? [] : [`  ${printable(sayUnmatched(unmatched, likely))}`]),
+        ...withoutRate.map((currency) => `  ${printable(sayWithoutRate(currency))}`),
         ...problems.slice(0, MOST_NAMED).map((problem) => `  • ${printable(problem)}`),
         ...(problems.length > MOST_NAMED ? [`  … (+ ${problems.length - MOST_NAMED})`] : []),
       ];
@@ -245,8 +316,16 @@ export function formatImports(imports: readonly ImportedFile[], language: Langua
     .join('\n');
 }
 
-function sayUnmatched(names: readonly string[]): string {
-  const named = names.slice(0, MOST_NAMED).map((name) => `"${name}"`);
+function sayUnmatched(names: readonly string[], likely: ImportedFile['likely']): string {
+  const named = names.slice(0, MOST_NAMED).map((name) => {
+    const client = likely[name];
+    return client === undefined ? `"${name}"` : `"${name}" (perhaps ${client})`;
+  });
   const more = names.length > MOST_NAMED ? ` (+ ${names.length - MOST_NAMED})` : '';
-  return `Left out, because nobody on the list is called so: ${named.join(', ')}${more}. Say whose they are: --name ${named[0]!.slice(0, -1)}=CLIENT"`;
+  const example = names.find((name) => name in likely) ?? names[0]!;
+  return `Left out, because nobody on the list is called so: ${named.join(', ')}${more}. Say whose they are: --name "${example}=${likely[example] ?? 'CLIENT'}"`;
+}
+
+function sayWithoutRate(currency: string): string {
+  return `No exchange rate for ${currency} is known: these amounts count nowhere until the tab of currencies holds one.`;
 }

@@ -1,4 +1,4 @@
-/** What files of time, invoices, payments and tasks say, in all languages together: a Dutch export may go to an English spreadsheet. */
+/** What files of time, invoices, payments and tasks say, in all languages together: a Dutch export may go to an English spreadsheet. The build ships them worked out. */
 import { importWordsDe } from './de/import-words';
 import { importWordsEn } from './en/import-words';
 import { importWordsHu } from './hu/import-words';
@@ -13,6 +13,9 @@ export const IMPORT_WORDS: ImportWordTexts = {
   statuses: together(({ statuses }) => statuses),
   outgoing: LANGUAGES.flatMap(({ outgoing }) => outgoing),
   perhapsDuration: LANGUAGES.flatMap(({ perhapsDuration }) => perhapsDuration),
+  perhapsTask: LANGUAGES.flatMap(({ perhapsTask }) => perhapsTask),
+  payers: LANGUAGES.flatMap(({ payers }) => payers),
+  notInvoices: LANGUAGES.flatMap(({ notInvoices }) => notInvoices),
   totals: LANGUAGES.flatMap(({ totals }) => totals),
   credits: LANGUAGES.flatMap(({ credits }) => credits),
 };

@@ -11,6 +11,7 @@ import { isDateFormat } from '../typing/format-content';
 import { dateToSerial } from '../typing/serial-date';
 import { parseTyped } from '../typing/parse-typed';
 import { satisfiesValidation } from '../services/range/validation-check';
+import { containsCell } from '../workbook/area';
 import type { SheetModel } from '../workbook/sheet-model';
 import { CellError, type Area, type ConditionalFormatRule, type Content } from '../workbook/types';
 import type { Workbook } from '../workbook/workbook';
@@ -39,18 +40,24 @@ type CellTest = (row: number, column: number) => boolean;
 type Rule = NonNullable<ConditionalFormatRule['condition']>;
 
 export function conditionalStyles(surroundings: Surroundings): ConditionalStyles {
-  const styles = new Map<number, ConditionalStyle>();
   const { sheet } = surroundings;
-  const key = (row: number, column: number): number => row * 20000 + column;
-  for (const rule of sheet.conditionalFormats) {
-    const styleAt = ruleStyle(rule, surroundings);
-    forEachFormattedCell(sheet, rule.areas, (row, column) => {
-      const style = styleAt(row, column);
+  const { lastRow, lastColumn } = sheet.extent();
+  const rules = sheet.conditionalFormats.map((rule) => ({
+    areas: rule.areas,
+    styleAt: ruleStyle(rule, surroundings),
+  }));
+  return (row, column) => {
+    // Below and beside everything only CELL_EMPTY could hold.
+    if (row > lastRow || column > lastColumn) return undefined;
+    let style: ConditionalStyle | undefined;
+    for (const { areas, styleAt } of rules) {
+      if (!areas.some((area) => containsCell(area, row, column))) continue;
+      const further = styleAt(row, column);
       // The rule that comes first wins, property by property.
-      if (style) styles.set(key(row, column), { ...style, ...styles.get(key(row, column)) });
-    });
-  }
-  return (row, column) => styles.get(key(row, column));
+      if (further) style = style ? { ...further, ...style } : further;
+    }
+    return style;
+  };
 }
 
 function ruleStyle(rule: ConditionalFormatRule, surroundings: Surroundings): ConditionalStyles {
@@ -158,7 +165,7 @@ function numbersIn(sheet: SheetModel, areas: readonly Area[]): number[] {
   return numbers;
 }
 
-/** Cells of the areas down to the last row and column with anything in it: below, only CELL_EMPTY could hold. */
+/** Cells of the areas down to the last row and column with anything in it. */
 function forEachFormattedCell(
   sheet: SheetModel,
   areas: readonly Area[],

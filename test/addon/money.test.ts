@@ -172,8 +172,12 @@ describe('the report', () => {
 });
 
 describe('the tab Money', () => {
+  /** Below the room for charts. */
   const tabOf = (opened: OpenSpreadsheet): unknown[][] =>
-    opened.valuesOf('Money').map((row) => row.slice(0, 14));
+    opened
+      .valuesOf('Money')
+      .slice(14)
+      .map((row) => row.slice(0, 14));
   const callsOf = (opened: OpenSpreadsheet, run: () => void): { read: number; write: number } => {
     const { calls } = opened.inspection;
     calls.reset();
@@ -212,10 +216,77 @@ describe('the tab Money', () => {
 
   it('shows a trend of twelve months, and three charts', () => {
     const sheet = open().spreadsheet.getSheetByName('Money')!;
-    expect(sheet.getRange('N2').getFormula()).toBe('=SPARKLINE(O2:Z2)');
-    expect(sheet.getRange('O2:Z2').getValues()[0]).toEqual([0, 0, 0, 0, 2000, 0, 0, 0, 0, 0, 0, 900]);
+    expect(sheet.getRange('N16').getFormula()).toBe('=SPARKLINE(O16:Z16)');
+    expect(sheet.getRange('O16:Z16').getValues()[0]).toEqual([0, 0, 0, 0, 2000, 0, 0, 0, 0, 0, 0, 900]);
     expect(sheet.getCharts()).toHaveLength(3);
   });
+
+  it('has the charts above the table, on a laptop’s screen and not over each other', () => {
+    const { spreadsheet, inspection } = open();
+    const sheet = spreadsheet.getSheetByName('Money')!;
+    const { charts } = inspection.activeWorkbook!.sheets.find(({ name }) => name === 'Money')!;
+    const spans = charts.map(({ anchor: { row, column, x, y }, options }) => {
+      const [width, height] = [options['width'], options['height']] as number[];
+      const left = Array.from({ length: column - 1 }, (_, before) => sheet.getColumnWidth(before + 1)).reduce((sum, each) => sum + each, x);
+      return { left, right: left + width, bottom: (row - 1) * 21 + y + height };
+    });
+    expect(spans.every(({ bottom }) => bottom <= 14 * 21)).toBe(true);
+    expect(spans.map(({ left }, index) => left - (spans[index - 1]?.right ?? 0))).toEqual([8, 8, 8]);
+    expect(spans[2].right).toBeLessThan(1366 - 120);
+  }); // prettier-ignore
+
+  it('has the tiers in their colours, but for those on which black cannot be read', () => {
+    const opened = open();
+    const sheet = opened.spreadsheet.getSheetByName('Money')!;
+    const tiers = opened.spreadsheet.getSheetByName('Tiers')!;
+    const coloursOf = (): string[] => sheet.getRange('B15:B19').getBackgrounds().flat();
+    const [a, b] = tiers.getRange('A2:A3').getBackgrounds().flat();
+    expect(coloursOf().slice(1)).toEqual([b, a, a, '#ffffff']);
+    tiers.getRange('A2:A3').setBackgrounds([['#ffd966'], ['#0b5394']]);
+    opened.recalculate();
+    expect(coloursOf().slice(1)).toEqual(['#ffffff', '#ffd966', '#ffd966', '#ffffff']);
+  });
+
+  /** A client more, and an invoice more that waits. */
+  const growBy2 = (opened: OpenSpreadsheet): void => {
+    opened.spreadsheet.getSheetByName('Clients')!.getRange('A5:D5').setValues([['Dora', 5, 20, 3]]);
+    opened.spreadsheet.getSheetByName('Invoices')!.getRange('A7:F7').setValues([['9', 'Dora', '2026-10-01', '2026-10-10', 70, 'open']]);
+    opened.recalculate();
+  }; // prettier-ignore
+
+  it.each([
+    ['below the table', 33, ['My savings', '', '=21*2'], ['My savings', '', 42]],
+    ['below the table, and shows nothing', 32, ['', '', '=IF(1>0,"","x")'], ['', '', '']],
+    ['among its lines', 18, ['ask Acme', '', ''], ['ask Acme', '', '']],
+  ])('what is hers %s moves down when the table grows', (_where, row, cells, shown) => {
+    const opened = open();
+    const sheet = opened.spreadsheet.getSheetByName('Money')!;
+    if (row < 20) sheet.insertRowBefore(row);
+    sheet.getRange(row, 1, 1, 3).setValues([cells]);
+    sheet.getRange(row, 2).setNote('hers');
+    sheet.getRange('AC20').setValue('beside');
+    growBy2(opened);
+    const found = sheet.getDataRange().getNotes().findIndex((notes) => notes[1] === 'hers') + 1;
+    expect(found).toBe(34);
+    const range = sheet.getRange(found, 1, 1, 3);
+    expect(range.getValues()[0]).toEqual(shown);
+    expect(range.getFormulas()[0][2]).toBe(cells[2]);
+    expect(opened.valuesOf('Money').flat()).toContain('beside');
+    const names = tabOf(opened).map(([name]) => name);
+    expect(names.slice(0, 19)).toEqual(['Client', 'Acme', 'Coda', 'Bolt', 'Dora', 'Total', '', expect.stringContaining('depends'), '', 'Waiting for payment', 'Client', 'Dora', 'Acme', '', 'If this client left', 'Client', 'Acme', 'Coda', 'Bolt']);
+    expect(names.slice(19).filter((name) => name !== '')).toEqual([shown[0]].filter((name) => name !== ''));
+    expect(sheet.getCharts()).toHaveLength(3);
+  }); // prettier-ignore
+
+  it('is found where rows were added above it, and takes the charts along', () => {
+    const opened = open();
+    const sheet = opened.spreadsheet.getSheetByName('Money')!;
+    sheet.insertRowsBefore(1, 2);
+    growBy2(opened);
+    expect(sheet.getRange('A17:A22').getValues().flat()).toEqual(['Client', 'Acme', 'Coda', 'Bolt', 'Dora', 'Total']);
+    expect(sheet.getRange('N18').getFormula()).toBe('=SPARKLINE(O18:Z18)');
+    expect(sheet.getCharts().map((chart) => chart.getRanges()[0].getA1Notation())).toEqual(['AC3:AE7', 'AG3:AI7', 'AK3:AN15']);
+  }); // prettier-ignore
 
   it('is read once and not written where nothing changed, and shrinks with the list', () => {
     const opened = open();

@@ -4,6 +4,7 @@
  * from the others, for only they cannot be helped.
  */
 import { OtherUser } from '../../stand-in/other-user';
+import type { ServiceCall } from '../../stand-in/services/calls/call-log';
 import { cellName } from '../../stand-in/workbook/a1-notation';
 import type { SheetModel } from '../../stand-in/workbook/sheet-model';
 import type { Workbook } from '../../stand-in/workbook/workbook';
@@ -13,6 +14,7 @@ import { losses } from './compare-workbooks';
 import { lossesOfMove, withoutMoved } from './moved-person';
 import { allowedIn, filledOn, peopleOn, workbookOf } from './prepared';
 import { flawOf } from './sentences';
+import { lastAlike, listenTo, type Answers } from './what-a-script-saw';
 
 export interface Act {
   readonly name: string;
@@ -39,31 +41,37 @@ export function formatHarm({ call, method, act, what }: Harm): string {
 }
 
 /**
- * Each write that follows a look is disturbed: there alone harm can be done that cannot be helped. Of the other calls,
+ * Each write that follows a look is disturbed: there alone harm can be done that cannot be helped. What comes to the same as a
+ * call that was disturbed is not tried again. Of the other calls,
  *
  * @param every the first and then each so-manieth
  * @param closely how many one by one before that
  */
 export function harmsOfActs(command: Command, acts: readonly Act[], every = 1, closely = 0): Harm[] {
-  const { methods, results } = undisturbed(command, null);
+  const { calls, answers, results } = undisturbed(command, null);
   return acts.flatMap((act) => {
     const expected = expectation(command, act, [results, undisturbed(command, act).results]);
     const harms: Harm[] = [];
-    for (const call of disturbedCalls(methods, every, closely)) {
+    let tried = 0;
+    for (const call of disturbedCalls(calls, every, closely)) {
+      if (call <= tried) continue;
       const opened = command.start.open();
-      opened.inspection.calls.reset();
-      opened.inspection.calls.interruptBefore(call, () => act.do(new OtherUser(opened.inspection)));
+      const log = opened.inspection.calls;
+      log.reset();
+      log.interruptBefore(call, () => act.do(new OtherUser(opened.inspection)));
+      const disturbed = listenTo(log);
       const said = command.run(opened);
+      tried = lastAlike(call, calls, answers, disturbed);
       const [what] = harmsIn(workbookOf(opened), expected, command.isQuiet === true ? 'Quiet.' : said);
-      if (what !== undefined) harms.push({ call, method: methods[call - 1]!, act: act.name, what });
+      if (what !== undefined) harms.push({ call, method: calls[call - 1]!.method, act: act.name, what });
     }
     return harms;
   });
 }
 
-function disturbedCalls(methods: readonly string[], every: number, closely: number): number[] {
-  const isWrite = (index: number): boolean => WRITES.test(methods[index] ?? '');
-  return methods.flatMap((_, index) => {
+function disturbedCalls(calls: readonly ServiceCall[], every: number, closely: number): number[] {
+  const isWrite = (index: number): boolean => WRITES.test(calls[index]?.method ?? '');
+  return calls.flatMap((_, index) => {
     const isTaken =
       index < closely || (index - closely) % every === 0 || (isWrite(index) && !isWrite(index - 1));
     return isTaken ? [index + 1] : [];
@@ -86,13 +94,21 @@ interface Expectation {
   readonly history: readonly string[];
 }
 
-function undisturbed(command: Command, act: Act | null): { methods: string[]; results: Results } {
+interface Undisturbed {
+  readonly calls: readonly ServiceCall[];
+  readonly answers: Answers;
+  readonly results: Results;
+}
+
+function undisturbed(command: Command, act: Act | null): Undisturbed {
   const opened = command.start.open();
   act?.do(new OtherUser(opened.inspection));
-  opened.inspection.calls.reset();
+  const log = opened.inspection.calls;
+  log.reset();
+  const answers = listenTo(log);
   command.run(opened);
-  const methods = opened.inspection.calls.calls.map(({ method }) => method);
-  return { methods, results: resultsIn(workbookOf(opened), command) };
+  const { calls } = log;
+  return { calls, answers, results: resultsIn(workbookOf(opened), command) };
 }
 
 function expectation(command: Command, act: Act, known: readonly Results[]): Expectation {

@@ -46,6 +46,24 @@ describe('files', () => {
     await preview.page.locator('.toast', { hasText: 'they make most sense as windows-1250' }).waitFor();
   });
 
+  test('a long list comes in pieces: each of its lines is shown, and so is what is typed meanwhile', async () => {
+    const lines = Array.from({ length: 3000 }, (_, row) => `Client ${row + 2},${'5,'.repeat(11)}end`);
+    await preview.openFile('long.csv', ['Client,1,2,3,4,5,6,7,8,9,10,11,Last', ...lines].join('\n'));
+    await preview.page.getByRole('heading', { name: 'long' }).waitFor();
+    const [tab] = await preview.tabs();
+    await preview.type('B2', '4');
+    await preview.idle();
+    const texts = await preview.texts(tab!);
+    expect(texts[1]!.slice(0, 3)).toEqual(['Client 2', '4', '5']);
+    expect(texts.slice(1).map(([name, ...rest]) => `${name} ${rest[11]}`)).toEqual(
+      lines.map((_, row) => `Client ${row + 2} end`),
+    );
+    expect(texts).toHaveLength(3001);
+    await preview.choose('File', 'New from the sample');
+    await preview.question.getByRole('button', { name: 'OK' }).click();
+    await preview.shows('Clients', 'A2', 'Bakery Sunrise');
+  });
+
   test('a csv with semicolons and decimal commas is opened, and downloaded as an xlsx that reads back', async () => {
     await preview.openFile('kunden.csv', CSV);
     await preview.page.getByRole('heading', { name: 'kunden' }).waitFor();

@@ -16,6 +16,8 @@ it.each([
 it.each<[bytes: number[], text: string, why: string]>([
   [[...Buffer.from('Müller', 'latin1')], 'Müller', 'a lone byte above 127 is no UTF-8'],
   [[0x80, 0x96, 0xdf], '€–ß', 'what Latin-1 does not have'],
+  [[0x47, 0x79, 0xf5, 0x72, 0xfb], 'Győrű', 'letters that Western Europe has no use for alone'],
+  [[0x61, 0x6f, 0xfb, 0x74, 0x2c, 0xe9, 0xe8], 'août,éè', 'French'],
   [[0xc0, 0x80], 'À€', 'a sequence longer than need be is no UTF-8'],
   [[0xc3], 'Ã', 'a sequence that breaks off'],
   [[0x41, 0, 0x3b, 0, 0x42, 0], 'A;B', 'nothing but plain letters, two bytes each'],

@@ -61,7 +61,9 @@ test('names that are nobody’s are left out and named, until somebody says whos
   expect(plain.printed).toContain(
     'clockify-juni-bis-november.csv: Clockify · Zeiten · 1. Juni 2026 – 25. November 2026 · 568 Zeilen · 541 neu',
   );
-  expect(plain.printed).toContain('Left out, because nobody on the list is called so: "Coaching Hoffmann".');
+  expect(plain.printed).toContain(
+    'Left out, because nobody on the list is called so: "Coaching Hoffmann" (perhaps Coaching Dr. Hoffmann).',
+  );
   const names = ['--name', 'Coaching Hoffmann=coaching dr. hoffmann', '--name', 'Stadtgarten=-'];
   const { printed } = await runCommand([LIST, ...imports(CLOCKIFY), ...names, '--json', ...TODAY]);
   const [{ unmatched, imported, leftOut }] = JSON.parse(printed).imports;

@@ -50,7 +50,7 @@ export function planDays(nameOf: (texts: Texts) => string, days: number): Notice
   const view = createDayView(planned);
   const sheet = today === null ? makeTodayTab(begun) : begun.tabs.today!.sheet;
   const words = new DayWords(begun.context.sheetTexts, clock);
-  writeToday(sheet, todayRows(view, words, clock.now), surroundings.tiers, today?.length ?? 1);
+  writeToday(sheet, todayRows(view, words, clock.now), surroundings.tiers, today?.slice(1) ?? []);
   sheet.activate();
   const text = noticeText(planned, view, sheet.getName(), settled);
   return noticeOf(nameOf(begun.context.texts), text);

@@ -1,20 +1,21 @@
 /**
- * Keeps the history of tiers: what was remembered is compared with what is, changes go to the History tab, and what is goes
- * to the memory. Whatever fails in between, a change is recorded once: the memory holds the lines before they are written, and
- * says when they are.
+ * Keeps the history of tiers: what was remembered is compared with what is, changes go to the History tab, and then what is goes
+ * to the memory. Whatever fails in between, a change is recorded once: lines that are younger than the memory were written by a run that could not
+ * finish.
  */
 import { decodeMemory, encodeMemory, type HistoryLine, type Memory } from '../../core/history/memory';
 import type { Snapshot } from '../../core/history/snapshot';
+import type { Texts } from '../../i18n/types/texts';
 import type { Context } from '../context';
 import {
   appendHistory,
-  endsWithLines,
+  LEAST_BETWEEN_RUNS,
+  linesNotOn,
   missingHistoryColumn,
   openHistory,
-  type HistoryTab,
 } from '../tabs/history-tab';
-import type { LocatedTabs } from '../tabs/locate-tabs';
-import { endPending, readMemoryTab, writeMemoryTab, type KeptText } from '../tabs/memory-tab';
+import type { LocatedTab, LocatedTabs } from '../tabs/locate-tabs';
+import { readMemoryTab, writeMemoryTab, type KeptText } from '../tabs/memory-tab';
 import type { CauseStyle } from './format-causes';
 import { openMemorySheet } from './open-memory';
 import { beginRecords, recordChanges, type RecordedChanges } from './record-changes';
@@ -22,6 +23,8 @@ import { beginRecords, recordChanges, type RecordedChanges } from './record-chan
 /** What the memory said, and what came of comparing it with the present. */
 export interface Comparison extends RecordedChanges {
   readonly snapshot: Snapshot;
+  /** When they were compared, in milliseconds since 1970. */
+  readonly time: number;
   readonly kept: KeptText | null;
   readonly memory: Memory | null;
   /** Nothing was ever remembered: there is nothing to compare with. */
@@ -36,60 +39,67 @@ export interface KeptHistory {
   readonly remarks: readonly string[];
 }
 
-/** One read, and another where nothing is remembered. */
-export function compareWithMemory(tabs: LocatedTabs, snapshot: Snapshot, style: CauseStyle): Comparison {
-  const kept = tabs.memory === null ? null : readMemoryTab(tabs.memory.sheet);
+const NOTHING_KEPT: KeptHistory = { lines: [], remarks: [] };
+
+/** What the tab holds, and what it says. */
+export type Remembered = Pick<Comparison, 'kept' | 'memory'>;
+
+/** One read. */
+export function remember({ memory }: LocatedTabs): Remembered {
+  const kept = memory && readMemoryTab(memory.sheet);
   const text = kept?.text ?? null;
-  const memory = text === null ? null : decodeMemory(text);
-  const now = Date.now();
+  return { kept, memory: text === null ? null : decodeMemory(text) };
+}
+
+/** One read where nothing is remembered. */
+export function compareWithMemory(
+  tabs: LocatedTabs,
+  { kept, memory }: Remembered,
+  snapshot: Snapshot,
+  style: CauseStyle,
+): Comparison {
+  const time = Math.max(Date.now(), (kept?.keptAt ?? 0) + LEAST_BETWEEN_RUNS);
+  const found = { snapshot, time, kept, memory };
   if (memory !== null && kept !== null) {
-    const changes = recordChanges(memory, snapshot, kept.touched, now, style);
-    return { snapshot, kept, memory, isFirst: false, ...changes };
+    return { ...found, isFirst: false, ...recordChanges(memory, snapshot, kept.touched, time, style) };
   }
   const { first, lost, allClients } = style.texts.history;
   const isLost = !(kept?.isNew ?? true) || (tabs.history?.sheet.getLastRow() ?? 0) > 1;
   const cause = isLost ? lost : first(snapshot.clients.length);
-  return { snapshot, kept, memory, isFirst: !isLost, ...beginRecords(snapshot, now, cause, allClients) };
+  return { ...found, isFirst: !isLost, ...beginRecords(snapshot, time, cause, allClients) };
 }
 
-/** Writes what is new: nothing, where everything is as remembered. Without a History tab there are no lines, by the user's choice. */
+/**
+ * Writes what is new: nothing, where everything is as remembered. Lines come first, because what is remembered says which are there: a run that is
+ * interrupted in between finds them on the tab the next time. Without a History tab there are no lines, by the user's choice.
+ */
 export function keepHistory(
   tabs: LocatedTabs,
   comparison: Comparison,
   { spreadsheet, texts, sheetTexts }: Context,
 ): KeptHistory {
-  const { kept } = comparison;
-  const isPending = kept?.isPending ?? false;
-  const hasLines = comparison.lines.length > 0 || isPending;
-  const opened = hasLines && tabs.history !== null ? openHistory(tabs.history.sheet) : null;
-  const missing = opened && missingHistoryColumn(opened, texts);
-  const history = missing === null ? opened : null;
-  const lines = history === null ? [] : linesToWrite(history, comparison);
-  const text = encodeMemory(memoryOf(comparison, lines));
-  const isAsRemembered = !hasLines && text === kept?.text && kept.touched.length === 0;
-  if (isAsRemembered) return { lines: [], remarks: [] };
+  const { kept, lines, time } = comparison;
+  const text = encodeMemory(comparison);
+  if (lines.length === 0 && text === kept?.text && kept.touched.length === 0) return NOTHING_KEPT;
   const sheet = openMemorySheet(spreadsheet, tabs.memory, sheetTexts);
-  writeMemoryTab(sheet, text, lines.length > 0, kept?.rowCount ?? 0);
-  if (history !== null && lines.length > 0) {
-    appendHistory(history, lines);
-    endPending(sheet, text);
-  }
-  const isTold = missing !== null && comparison.lines.length > 0 && tabs.history!.isMarked;
-  const remarks = isTold ? [texts.history.noColumn(tabs.history!.sheet.getName(), missing)] : [];
-  return { lines, remarks };
+  const isTold = lines.length > 0 && tabs.history !== null;
+  const told = isTold ? addLines(tabs.history, lines, kept, texts) : NOTHING_KEPT;
+  writeMemoryTab(sheet, text, time, kept?.rowCount ?? 0);
+  return told;
 }
 
-/** Lines that are written already stay in the memory until there are others: then nothing changes where nothing changed. */
-function memoryOf(
-  { snapshot, records, memory }: Omit<Comparison, 'kept' | 'isFirst'>,
+function addLines(
+  { sheet, isMarked }: LocatedTab,
   lines: readonly HistoryLine[],
-): Memory {
-  return { snapshot, records, lines: lines.length > 0 ? lines : (memory?.lines ?? []) };
-}
-
-/** An earlier run may have been interrupted between the memory and the History tab. */
-function linesToWrite(history: HistoryTab, { kept, memory, lines }: Comparison): readonly HistoryLine[] {
-  const leftOver = (kept?.isPending ?? false) ? (memory?.lines ?? []) : [];
-  const isMissing = leftOver.length > 0 && !endsWithLines(history, leftOver);
-  return isMissing ? [...leftOver, ...lines] : lines;
+  kept: KeptText | null,
+  texts: Texts,
+): KeptHistory {
+  const history = openHistory(sheet);
+  const missing = missingHistoryColumn(history, texts);
+  if (missing !== null) {
+    return { lines: [], remarks: isMarked ? [texts.history.noColumn(sheet.getName(), missing)] : [] };
+  }
+  const added = linesNotOn(history, lines, kept);
+  if (added.length > 0) appendHistory(history, added);
+  return { lines: added, remarks: [] };
 }

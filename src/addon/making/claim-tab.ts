@@ -18,8 +18,8 @@ export interface TabShape {
   readonly tab: TabKey;
   /** How wide its table is. */
   readonly columns: number;
-  /** Whether these are the headers of ours. */
-  readonly isOurs: (headers: readonly CellValue[]) => boolean;
+  /** Whether these are the headers of ours, or the cells of a tab whose headers stand further down. */
+  readonly isOurs: (headers: readonly CellValue[], cells: readonly (readonly CellValue[])[]) => boolean;
 }
 
 export interface ClaimedTab {
@@ -85,7 +85,7 @@ export function contentOf(
   if (sheet.getLastRow() === 0) return 'nothing';
   const range = sheet.getDataRange();
   const cells = range.getValues() as CellValue[][];
-  if (isOurs(cells[0])) return 'ours';
+  if (isOurs(cells[0], cells)) return 'ours';
   const isLaidOut =
     isMarked &&
     cells.flat().every((cell) => isBlank(cell) || cell === false) &&

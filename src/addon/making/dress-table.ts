@@ -36,6 +36,8 @@ export interface TableStyle {
   readonly rows?: number;
   /** Right of the table, as wide as its last column: room for a remark. */
   readonly columnsBeside?: number;
+  /** Where the header stands, from 1; in the first row unless said. */
+  readonly headerRow?: number;
   readonly header: {
     readonly background: string;
     readonly fontWeight: FontWeight;
@@ -43,7 +45,7 @@ export interface TableStyle {
 }
 
 /** Of every table that is ours alone. */
-const OWN_STYLE: TableStyle = {
+export const OWN_STYLE: TableStyle = {
   alignment: 'middle',
   header: { background: '#e3eaf4', fontWeight: 'bold' },
 };
@@ -79,7 +81,7 @@ export function widthFor(header: string, least: number): number {
 export const ROWS_TO_GO_ON = 10;
 
 /**
- * Dresses a table from the first row and column of a tab that has the columns for it. The header and a first line are dressed, and
+ * Dresses a table from the first column of a tab that has the columns for it. The header and a first line are dressed, and
  * the line is copied down: the number of calls does not grow with the columns.
  *
  * @param lines that the table has, or is about to get; a few below them have its validation too
@@ -88,20 +90,21 @@ export function dressTable(
   sheet: Sheet,
   looks: readonly ColumnLook[],
   lines: number,
-  { alignment, rows: wanted = 0, columnsBeside = 0, header: style }: TableStyle = OWN_STYLE,
+  { alignment, rows: wanted = 0, columnsBeside = 0, headerRow = 1, header: style }: TableStyle = OWN_STYLE,
 ): void {
   const columns = looks.length;
-  const rows = makeRows(sheet, Math.max(2, lines + 1, wanted));
-  const header = sheet.getRange(1, 1, 1, columns);
-  const line = sheet.getRange(2, 1, 1, columns);
+  const above = headerRow - 1;
+  const rows = makeRows(sheet, above + Math.max(2, lines + 1, wanted)) - above;
+  const header = sheet.getRange(headerRow, 1, 1, columns);
+  const line = sheet.getRange(headerRow + 1, 1, 1, columns);
   header.setBackground(style.background).setNotes([looks.map(({ note }) => note)]);
   const fontColor = readableOn(style.background);
   if (fontColor !== BLACK) header.setFontColor(fontColor);
   const alignments = looks.map(({ align }) => align);
   if (alignments.some((align) => align !== null))
-    sheet.getRange(1, 1, 2, columns).setHorizontalAlignments([alignments, alignments]);
+    sheet.getRange(headerRow, 1, 2, columns).setHorizontalAlignments([alignments, alignments]);
   sheet
-    .getRange(1, 1, 2, columns)
+    .getRange(headerRow, 1, 2, columns)
     .setVerticalAlignments([looks.map(() => alignment), looks.map(() => alignment)])
     .setFontWeights([looks.map(() => style.fontWeight), looks.map(({ bold }) => (bold ? 'bold' : 'normal'))])
     .setWraps([looks.map(() => true), looks.map(({ wrap }) => wrap)])
@@ -111,13 +114,14 @@ export function dressTable(
       looks.map(({ numberFormat }) => numberFormat || AUTOMATIC_FORMAT),
     ]);
   const hasRules = looks.some(({ validation }) => validation !== null);
-  const below = (last: number): Range | null => (last > 2 ? sheet.getRange(3, 1, last - 2, columns) : null);
+  const below = (last: number): Range | null =>
+    last > 2 ? sheet.getRange(headerRow + 2, 1, last - 2, columns) : null;
   const ruled = Math.min(rows, lines + 1 + ROWS_TO_GO_ON);
   // A list may have thousands of rows; a table of ours has a few, and takes its rules in one write.
   const written = wanted > 0 ? 2 : ruled;
   if (hasRules) {
     const rules = looks.map(({ validation }) => validation);
-    sheet.getRange(2, 1, written - 1, columns).setDataValidations(Array(written - 1).fill(rules));
+    sheet.getRange(headerRow + 1, 1, written - 1, columns).setDataValidations(Array(written - 1).fill(rules));
   }
   copyDown(line, below(rows), hasRules && written < ruled ? below(ruled) : null);
   setWidths(sheet, [...looks, ...Array<ColumnLook>(columnsBeside).fill(looks[columns - 1])]);

@@ -34,7 +34,12 @@ export interface ChartPlaces {
   /** The first cell of the tables; the grid has room for them. */
   readonly cells: Cell;
   /** Where a new chart's upper left corner stands. */
-  readonly corners: Readonly<Record<ChartKind, Cell>>;
+  readonly corners: Readonly<Record<ChartKind, Corner>>;
+}
+
+interface Corner extends Cell {
+  /** Pixels right of and below the corner of the cell. */
+  readonly offset: readonly [x: number, y: number];
 }
 
 /** How new charts look. */
@@ -44,10 +49,8 @@ export interface ChartStyle {
   readonly tierColors: readonly string[];
 }
 
-/** Pixels between a chart and what stands left of it. */
-const DISTANCE = 16;
-/** Pixels. */
-const CHART_SIZE = { width: 480, height: 300 } as const;
+/** Pixels: three stand side by side on a laptop's screen of 1366, beside the row numbers and what Google has at the right edge. */
+export const CHART_SIZE = { width: 400, height: 280 } as const;
 
 const BLUE = '#1a73e8';
 const GREY = '#9aa0a6';
@@ -142,12 +145,12 @@ function insertChart(
   table: Range,
   style: ChartStyle,
 ): void {
-  const { row, column } = corners[kind];
+  const { row, column, offset } = corners[kind];
   const made = sheet.newChart();
   const builder = (kind === 'income' ? made.asComboChart() : made.asColumnChart())
     .addRange(table)
     .setNumHeaders(1)
-    .setPosition(row, column, DISTANCE, 0);
+    .setPosition(row, column, ...offset);
   const options = { ...commonOptions(kind, style), ...OPTIONS[kind](style) };
   for (const [name, value] of Object.entries(options)) builder.setOption(name, value);
   sheet.insertChart(builder.build());

@@ -18,10 +18,11 @@ import { classOf } from '../report/report-money';
 import { neverFormula } from '../wording/never-formula';
 import type { PlanMoney } from './plan-money';
 
-/** Columns from 0: the table, the months (hidden), how many lines there are (hidden). */
+/** Columns from 0: the table, the months (hidden), what a line is (hidden). */
 export const MONTHS_COLUMN = MONEY_COLUMNS.length;
-export const COUNT_COLUMN = MONTHS_COLUMN + MONTHS_OF_YEAR;
-export const LINE_WIDTH = COUNT_COLUMN + 1;
+export const MARK_COLUMN = MONTHS_COLUMN + MONTHS_OF_YEAR;
+export const LINE_WIDTH = MARK_COLUMN + 1;
+export const TIER_COLUMN = MONEY_COLUMNS.indexOf('tier');
 
 /** More are not chased in one go. */
 const MOST_WAITING = 30;
@@ -29,16 +30,24 @@ const MOST_LEAVING = 3;
 
 type LineKind = 'header' | 'client' | 'total' | 'text' | 'title' | 'waiting' | 'leaving';
 
-/** One line of the tab, as wide as table and months together. */
+/** One line of the tab, as wide as table, months and mark together. The mark is its kind and the colour of its tier: the looks of a line follow from it. */
 export interface MoneyLine {
   readonly kind: LineKind;
+  /** Of the tier that it names, '' without one. */
+  readonly color: string;
   readonly cells: readonly CellValue[];
+}
+
+/** What stands in the Tier cell of a client, '' without one. */
+export interface ShownTier {
+  readonly name: string;
+  readonly color: string;
 }
 
 export interface MoneyFigures {
   readonly money: PlanMoney;
-  /** Names of the clients' tiers, '' for none, in their order. */
-  readonly tiers: readonly string[];
+  /** Of the clients, in their order. */
+  readonly tiers: readonly ShownTier[];
   /** 0: not told. In units. */
   readonly reserve: number;
   readonly decimalMark: '.' | ',';
@@ -55,23 +64,20 @@ export const LINE_FORMATS: Readonly<Record<LineKind, readonly string[]>> = {
   leaving: ['@', '@', '#,##0', '0%', '0.0', '0.0', '0.0'],
 };
 
-/** @param texts the spreadsheet's language */
-export function moneyLines(figures: MoneyFigures, texts: Texts): MoneyLine[] {
+/**
+ * @param texts the spreadsheet's language
+ * @param headerRow where the header stands, from 1
+ */
+export function moneyLines(figures: MoneyFigures, texts: Texts, headerRow: number): MoneyLine[] {
   const ranked = byIncome(figures.money.clients);
-  const lines = [
+  return [
     headerLine(figures, texts),
-    ...clientLines(ranked, figures),
+    ...clientLines(ranked, figures, headerRow),
     totalLine(figures, texts),
     ...dependenceLines(figures, texts),
     ...waitingLines(ranked, figures, texts),
     ...leavingLines(ranked, figures, texts),
   ];
-  const [header, ...others] = lines;
-  return [{ ...header, cells: withCell(header.cells, COUNT_COLUMN, lines.length) }, ...others];
-}
-
-function withCell(cells: readonly CellValue[], column: number, value: CellValue): CellValue[] {
-  return cells.map((cell, at) => (at === column ? value : cell));
 }
 
 /** Whose income is not known comes last; of two alike the one that stands first on the list. */
@@ -93,18 +99,18 @@ function headerLine({ money }: MoneyFigures, { money: { tab } }: Texts): MoneyLi
   );
 }
 
-function clientLines(ranked: readonly number[], figures: MoneyFigures): MoneyLine[] {
+function clientLines(ranked: readonly number[], figures: MoneyFigures, headerRow: number): MoneyLine[] {
   let reached = 0;
   return ranked.map((index, position) => {
     const client = figures.money.clients[index];
     reached += client.share?.share ?? 0;
     const cells = clientCells(client, figures, index, reached);
     const months = client.incomeByMonth.map((amount) => amount / 100);
-    const trend = months.length > 0 ? sparkline(position + 2) : '';
+    const trend = months.length > 0 ? sparkline(headerRow + 1 + position) : '';
     return line(
       'client',
-      [...MONEY_COLUMNS.map((column) => (column === 'trend' ? trend : cells[column]))],
-      months,
+      MONEY_COLUMNS.map((column) => (column === 'trend' ? trend : cells[column])),
+      { months, color: figures.tiers[index].color },
     );
   });
 }
@@ -119,7 +125,7 @@ function clientCells(
     hundredths === null ? '' : roundToCoin(hundredths, money.rules.home) / 100;
   return {
     client: neverFormula(client.name),
-    tier: neverFormula(tiers[index]),
+    tier: neverFormula(tiers[index].name),
     income: amount(client.income),
     share: client.share?.share ?? '',
     runningShare: client.share === null ? '' : Math.min(1, reached),
@@ -234,11 +240,16 @@ export function livelihoodOf({ clients, incomeMonths }: PlanMoney, reserve: numb
   };
 }
 
-function line(kind: LineKind, cells: readonly CellValue[], months: readonly number[] = []): MoneyLine {
+function line(
+  kind: LineKind,
+  cells: readonly CellValue[],
+  { months = [], color = '' }: { readonly months?: readonly number[]; readonly color?: string } = {},
+): MoneyLine {
   const all = Array<CellValue>(LINE_WIDTH).fill('');
   cells.forEach((cell, column) => (all[column] = cell));
   months.forEach((amount, month) => (all[MONTHS_COLUMN + month] = amount));
-  return { kind, cells: all };
+  all[MARK_COLUMN] = [kind, color].filter((part) => part !== '').join(' ');
+  return { kind, color, cells: all };
 }
 
 const BLANK = line('text', []);

@@ -2,12 +2,13 @@
 import type { HistoryLine } from '../../core/history/memory';
 import type { CellValue } from '../../core/types';
 import type { Texts } from '../../i18n/types/texts';
+import { columnLetters } from '../a1';
 import { fitCell } from '../wording/fit-cell';
 import { neverFormula } from '../wording/never-formula';
 import { asTextInCell, isSurelyText } from '../wording/text-in-cell';
 import { dressTable, lookOf } from '../making/dress-table';
-import { makeRows } from '../making/grid';
 import { MovedMeanwhile } from '../until-in-place';
+import type { KeptText } from './memory-tab';
 import { locateColumns, locateTable, type TableColumns, type TableShape } from './table';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -25,6 +26,9 @@ const HISTORY_COLUMNS: readonly HistoryColumn[] = [
   'scoreAfter',
   'cause',
 ];
+
+/** Milliseconds between the lines of two runs, whatever the clocks of Google's machines say. */
+export const LEAST_BETWEEN_RUNS = 100;
 
 export const HISTORY_TABLE: TableShape<HistoryColumn> = {
   columns: HISTORY_COLUMNS,
@@ -57,14 +61,22 @@ export const HISTORY_TAB_WIDTH = HISTORY_COLUMNS.length;
 export interface HistoryTab {
   readonly sheet: Sheet;
   readonly columns: HistoryColumns;
-  /** All rows, the header first. */
+  /** All rows that hold something, the header first. */
   readonly cells: readonly (readonly CellValue[])[];
+  /** How many there are room for. */
+  readonly gridRows: number;
 }
 
-/** One read. */
+/** One read, of whole columns: it tells how long the grid is as well. */
 export function openHistory(sheet: Sheet): HistoryTab {
-  const cells = sheet.getDataRange().getValues() as CellValue[][];
-  return { sheet, columns: locateColumns(HISTORY_TABLE, cells[0]), cells };
+  const data = sheet.getDataRange();
+  const grid = sheet.getRange(`A:${columnLetters(data.getLastColumn())}`).getValues() as CellValue[][];
+  // A formula may show nothing.
+  const lastRow = data.getLastRow();
+  let rows = grid.length;
+  while (rows > lastRow && grid[rows - 1].every((cell) => cell === '')) rows--;
+  const cells = grid.slice(0, rows);
+  return { sheet, columns: locateColumns(HISTORY_TABLE, cells[0]), cells, gridRows: grid.length };
 }
 
 /** The first of our columns that a tab lacks, by its header; null where it has them all. */
@@ -74,21 +86,22 @@ export function missingHistoryColumn({ columns }: HistoryTab, { history }: Texts
 }
 
 /**
- * Adds lines below the last: one write, whatever their number. Room is made first; directly before the write the tab is read
- * again, so that a line that somebody typed meanwhile is not written over.
+ * Adds lines below the last, right after the tab was read: one write, whatever their number. Where room must be made, or formats be asked for, the tab
+ * is read again before the write, so that a line that somebody typed meanwhile is not written over.
  *
  * @throws MovedMeanwhile where lines or columns have come or gone since the tab was read
  */
 export function appendHistory(history: HistoryTab, lines: readonly HistoryLine[]): void {
-  const { sheet, columns, cells } = history;
+  const { sheet, columns, cells, gridRows } = history;
   const positions = Object.values<number>(columns);
   const [left, right] = [Math.min(...positions), Math.max(...positions)];
-  makeRows(sheet, cells.length + lines.length);
   const below = (rows: number): Range => sheet.getRange(cells.length + 1, left + 1, rows, right - left + 1);
   const written = lines.map(cellsOf);
+  const missingRows = cells.length + lines.length - gridRows;
   const isDoubtful = written.some((cells) => Object.values(cells).some(mayBecomeOther));
+  if (missingRows > 0) sheet.insertRowsAfter(gridRows, missingRows);
   const [formats] = isDoubtful ? below(1).getNumberFormats() : [[]];
-  if (!standsStill(history, lines.length)) throw new MovedMeanwhile(sheet.getName());
+  if ((missingRows > 0 || isDoubtful) && !standsStill(history)) throw new MovedMeanwhile(sheet.getName());
   below(lines.length).setValues(
     written.map((cells) => {
       const row = new Array<CellValue>(right - left + 1).fill('');
@@ -106,28 +119,47 @@ function mayBecomeOther(cell: CellValue): boolean {
   return typeof cell === 'string' && !isSurelyText(cell);
 }
 
-/** One read of what was there and of the rows below, which must be free: a line that was moved down would stand there. */
-function standsStill({ sheet, columns, cells }: HistoryTab, newLines: number): boolean {
-  const range = sheet.getRange(1, 1, cells.length + newLines, cells[0].length);
-  const [headers, ...rows] = range.getValues() as CellValue[][];
-  const now = locateColumns(HISTORY_TABLE, headers);
-  const [last, ...below] = rows.slice(cells.length - 2);
+/** One read: the same columns, and as many rows that hold something. */
+function standsStill({ sheet, columns, cells }: HistoryTab): boolean {
+  const now = openHistory(sheet);
   return (
-    HISTORY_COLUMNS.every((key) => now[key] === columns[key]) &&
-    (cells.length < 2 || last.some((cell) => cell !== '')) &&
-    (cells.length < 2 ? rows : below).every((row) => row.every((cell) => cell === ''))
+    now.cells.length === cells.length && HISTORY_COLUMNS.every((key) => now.columns[key] === columns[key])
   );
 }
 
-/** Whether the last lines of the tab are these. */
-export function endsWithLines({ columns, cells }: HistoryTab, lines: readonly HistoryLine[]): boolean {
-  const first = cells.length - lines.length;
-  if (first < 1) return false;
-  return lines.every((line, index) => {
-    const last = cells[first + index];
-    const cell = last[columns.date];
-    return cell instanceof Date && sameMinute(cell.getTime(), line.time) && isSameClient(last, line, columns);
+/**
+ * Those of lines that the tab does not hold yet. A run may have been interrupted after it had added its lines and before it could keep what it
+ * knew: the next one finds the same changes again.
+ *
+ * @param kept what was remembered: lines are younger where that failed. Where it is not known when that was, the last line may be one
+ */
+export function linesNotOn(
+  { columns, cells }: HistoryTab,
+  lines: readonly HistoryLine[],
+  kept: Pick<KeptText, 'keptAt' | 'isNew'> | null,
+): HistoryLine[] {
+  const keptAt = kept?.keptAt ?? null;
+  const rows = cells.slice(1);
+  const young = keptAt === null ? rows.slice(-1) : rows.filter((row) => isAfter(row[columns.date], keptAt));
+  const isSameChange = keptAt !== null || (kept?.isNew ?? false);
+  const keys: readonly HistoryColumn[] = [
+    'client',
+    'from',
+    'to',
+    ...(isSameChange ? [] : ['cause' as const]),
+  ];
+  const keyOf = (cellOf: (key: HistoryColumn) => CellValue): string =>
+    JSON.stringify(keys.map((key) => String(cellOf(key))));
+  const present = new Set(young.map((row) => keyOf((key) => row[columns[key]])));
+  return lines.filter((line) => {
+    const wanted = cellsOf(line);
+    return !present.has(keyOf((key) => wanted[key]));
   });
+}
+
+/** A cell may keep a moment less exactly than a program. */
+function isAfter(cell: CellValue, time: number): boolean {
+  return cell instanceof Date && cell.getTime() > time + LEAST_BETWEEN_RUNS / 2;
 }
 
 /** All lines in their order on the tab; those without a date are left out. */
@@ -174,14 +206,4 @@ function cellsOf({
 /** A cell holds 50,000 characters; a name alone may be as long. */
 function cellText(text: string): string {
   return fitCell(neverFormula(text));
-}
-
-function isSameClient(cells: readonly CellValue[], line: HistoryLine, columns: HistoryColumns): boolean {
-  const written = cellsOf(line);
-  return (['client', 'from', 'to'] as const).every((key) => String(cells[columns[key]]) === written[key]);
-}
-
-/** A cell may keep a moment less exactly than a program. */
-function sameMinute(a: number, b: number): boolean {
-  return Math.abs(a - b) < 60000;
 }

@@ -17,8 +17,8 @@ export interface KeptText {
   readonly text: string | null;
   /** Nothing at all has been kept here yet. */
   readonly isNew: boolean;
-  /** Lines were about to be written to History. */
-  readonly isPending: boolean;
+  /** When it was kept, in milliseconds since 1970; null where that is not known. */
+  readonly keptAt: number | null;
   readonly touched: readonly TouchedRating[];
   /** Rows in use. */
   readonly rowCount: number;
@@ -36,7 +36,7 @@ const COLUMNS = MEMORY_TAB_WIDTH;
 interface State {
   readonly parts: number;
   readonly check: number;
-  readonly isPending: boolean;
+  readonly keptAt?: number;
 }
 
 /** One read. */
@@ -49,7 +49,7 @@ export function readMemoryTab(sheet: Sheet): KeptText {
   return {
     text: isWhole ? text : null,
     isNew: cells.slice(STATE_ROW - 1).every(([part]) => isBlank(part)),
-    isPending: state?.isPending ?? false,
+    keptAt: isWhole ? (state.keptAt ?? null) : null,
     touched: cells
       .slice(STATE_ROW)
       .flatMap(([, name, day]) =>
@@ -60,18 +60,14 @@ export function readMemoryTab(sheet: Sheet): KeptText {
 }
 
 /** One write, over everything that was there when it was read. */
-export function writeMemoryTab(sheet: Sheet, text: string, isPending: boolean, usedRows: number): void {
+export function writeMemoryTab(sheet: Sheet, text: string, keptAt: number, usedRows: number): void {
   const parts = cut(text);
-  const rows = [stateText(text, parts.length, isPending), ...parts.map((part) => GUARD + part)];
+  const state: State = { parts: parts.length, check: checkOf(text), keptAt };
+  const rows = [GUARD + JSON.stringify(state), ...parts.map((part) => GUARD + part)];
   while (rows.length < usedRows - STATE_ROW + 1) rows.push('');
   const lastRow = STATE_ROW - 1 + rows.length;
   if (lastRow > usedRows) makeRows(sheet, lastRow);
   sheet.getRange(STATE_ROW, 1, rows.length, COLUMNS).setValues(rows.map((row) => [row, '', '']));
-}
-
-/** The lines are on History now. */
-export function endPending(sheet: Sheet, text: string): void {
-  sheet.getRange(STATE_ROW, 1).setValue(stateText(text, cut(text).length, false));
 }
 
 /** Keeps in mind until the next recalculation whose ratings were touched. */
@@ -89,11 +85,6 @@ export function fillMemoryTab(sheet: Sheet, note: string): void {
   sheet.getRange('C:C').setNumberFormat('0');
   sheet.hideSheet();
   sheet.getRange(1, 1).setValue(note);
-}
-
-function stateText(text: string, parts: number, isPending: boolean): string {
-  const state: State = { parts, check: checkOf(text), isPending };
-  return GUARD + JSON.stringify(state);
 }
 
 function parseState(cell: CellValue): State | null {

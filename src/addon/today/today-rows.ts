@@ -4,13 +4,14 @@ import type { DayLine, DayView } from './day-view';
 import type { DayWords } from './day-words';
 
 export interface TodayRow {
-  /** As wide as the tab, the key of the task last. */
+  /** As wide as the tab; last, the key of the task, or what says that a line without one is ours all the same. */
   readonly cells: readonly (string | boolean)[];
   readonly kind: 'title' | 'line' | 'warning';
   readonly canTick: boolean;
 }
 
 export const KEY_COLUMN = 9;
+export const NO_KEY = '–';
 
 /** @param now minutes since 1970-01-01, 00:00 UTC */
 export function todayRows(view: DayView, words: DayWords, now: number): TodayRow[] {
@@ -36,7 +37,7 @@ export function todayRows(view: DayView, words: DayWords, now: number): TodayRow
 }
 
 function titleRow(title: string, remark = ''): TodayRow {
-  return { cells: ['', '', '', title, '', '', '', '', remark, ''], kind: 'title', canTick: false };
+  return { cells: ['', '', '', title, '', '', '', '', remark, NO_KEY], kind: 'title', canTick: false };
 }
 
 function lineRow(line: DayLine, words: DayWords): TodayRow {
@@ -53,7 +54,7 @@ function lineRow(line: DayLine, words: DayWords): TodayRow {
       quadrantText(line, words.texts),
       line.due,
       line.because,
-      line.key,
+      canTick ? line.key : NO_KEY,
     ],
     kind: line.isWarning ? 'warning' : 'line',
     canTick,

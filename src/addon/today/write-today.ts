@@ -1,13 +1,14 @@
 /**
- * Writes the Today tab, which is ours alone: looks first, cells last, as many writes whatever the day holds. What she has put beside the table
- * stays.
+ * Writes the Today tab: looks first, cells last, as many writes whatever the day holds. What she has put beside the table stays, and what
+ * stands below it moves down when the day grows longer.
  */
 import { BLACK, readableOn } from '../output/colors';
-import { makeRows } from '../making/grid';
+import type { CellValue } from '../../core/types';
 import { TODAY_TAB_WIDTH } from '../making/create-tasks-tab';
+import { makeRoom } from '../making/make-room';
 import type { ListedTier } from '../tabs/tiers-tab';
 import { fitCell } from '../wording/fit-cell';
-import type { TodayRow } from './today-rows';
+import { KEY_COLUMN, type TodayRow } from './today-rows';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -17,15 +18,15 @@ const WARNING_COLOR = '#fce8e6';
 const TIER_COLUMN = 5;
 const DUE_COLUMN = 7;
 
-/** @param usedRows that the tab had, the header among them */
+/** @param former the cells of the tab below its header, as they were read */
 export function writeToday(
   sheet: Sheet,
   rows: readonly TodayRow[],
   tiers: readonly ListedTier[],
-  usedRows: number,
+  former: readonly (readonly CellValue[])[],
 ): void {
-  const count = Math.max(rows.length, usedRows - 1);
-  makeRows(sheet, count + 1);
+  const table = { sheet, firstRow: 2, columns: TODAY_TAB_WIDTH, markColumn: KEY_COLUMN };
+  const count = makeRoom(table, former, rows.length);
   const blank: TodayRow = { cells: Array(TODAY_TAB_WIDTH).fill(''), kind: 'line', canTick: false };
   const all = [...rows, ...Array<TodayRow>(count - rows.length).fill(blank)];
   const cells = sheet.getRange(2, 1, count, TODAY_TAB_WIDTH);

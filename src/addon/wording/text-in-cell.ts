@@ -5,6 +5,8 @@ import type { CellValue } from '../../core/types';
 const WITHOUT_DIGIT = /^[^\s\d=+\-@'#][^\d]*$/;
 const TRUTH_WORDS = /^(true|false|wahr|falsch|sann|usann|igaz|hamis|waar|onwaar)$/i;
 const STARTS_WITH_LETTER = /^\p{L}/u;
+/** Stands in no number, date or time of any language. */
+const ARROW = '→';
 /** Dates have fewer: "Saturday, 21 November 2026 at 3:15 pm". */
 const WORDS_OF_A_SENTENCE = 6;
 
@@ -12,7 +14,8 @@ const WORDS_OF_A_SENTENCE = 6;
 export function isSurelyText(text: string): boolean {
   if (text === '') return true;
   if (WITHOUT_DIGIT.test(text)) return !TRUTH_WORDS.test(text.trim());
-  return STARTS_WITH_LETTER.test(text) && (text.match(/\p{L}{2,}/gu) ?? []).length >= WORDS_OF_A_SENTENCE;
+  if (!STARTS_WITH_LETTER.test(text)) return false;
+  return text.includes(ARROW) || (text.match(/\p{L}{2,}/gu) ?? []).length >= WORDS_OF_A_SENTENCE;
 }
 
 /**

@@ -25,7 +25,6 @@ export function isEncodedMemory(value: unknown): boolean {
     facts: listOf(isShape({ name: isText, kind: oneOf(FACT_KINDS), derived: isText })),
     rules: listOf(ruleCheck(tier, isPosition(facts.length))),
     clients: listOf(clientCheck(criteria.length, facts.length, tier)),
-    lines: listOf(isLine),
   })(value);
 }
 
@@ -76,16 +75,6 @@ const isCriterion = isShape({
   weight: isNumber,
   worst: isBound,
   best: isBound,
-});
-
-const isLine = isShape({
-  time: isNumber,
-  client: isText,
-  from: isText,
-  to: isText,
-  scoreBefore: orNull(isNumber),
-  scoreAfter: orNull(isNumber),
-  cause: isText,
 });
 
 function ruleCheck(tier: Check, fact: Check): Check {

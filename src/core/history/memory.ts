@@ -40,8 +40,6 @@ export interface Memory {
   readonly snapshot: Snapshot;
   /** One per client of the snapshot. */
   readonly records: readonly ClientRecord[];
-  /** Lines that were about to be written to History. */
-  readonly lines: readonly HistoryLine[];
 }
 
 export const NOTHING_RECORDED: ClientRecord = { change: null, ratedDay: null, toldLockEnd: null };
@@ -54,16 +52,15 @@ const VERSION = 1;
  *
  * @param memory what is to be kept
  * @returns one line of text; never throws
- * @example encodeMemory({ snapshot: { today: 9, criteria: [], tiers: [], facts: [], rules: [], clients: [] }, records: [], lines: [] }) // => "{\"version\":1,\"today\":9,\"criteria\":[],\"tiers\":[],\"facts\":[],\"rules\":[],\"clients\":[],\"lines\":[]}"
+ * @example encodeMemory({ snapshot: { today: 9, criteria: [], tiers: [], facts: [], rules: [], clients: [] }, records: [] }) // => "{\"version\":1,\"today\":9,\"criteria\":[],\"tiers\":[],\"facts\":[],\"rules\":[],\"clients\":[]}"
  */
 export function encodeMemory(memory: Memory): string {
-  const { snapshot, records, lines } = memory;
+  const { snapshot, records } = memory;
   const { clients, ...rest } = snapshot;
   return JSON.stringify({
     version: VERSION,
     ...rest,
     clients: clients.map((client, index) => encodeClient(client, records[index])),
-    lines,
   });
 }
 
@@ -78,12 +75,11 @@ export function decodeMemory(text: string): Memory | null {
   try {
     const encoded = JSON.parse(text) as Encoded;
     if (encoded?.version !== VERSION || !isEncodedMemory(encoded)) return null;
-    const { today, criteria, tiers, facts, rules, lines } = encoded;
+    const { today, criteria, tiers, facts, rules } = encoded;
     const decoded = encoded.clients.map(decodeClient);
     return {
       snapshot: { today, criteria, tiers, facts, rules, clients: decoded.map(({ client }) => client) },
       records: decoded.map(({ record }) => record),
-      lines,
     };
   } catch {
     return null;
@@ -93,7 +89,6 @@ export function decodeMemory(text: string): Memory | null {
 type Encoded = Omit<Snapshot, 'clients'> & {
   readonly version: number;
   readonly clients: readonly EncodedClient[];
-  readonly lines: readonly HistoryLine[];
 };
 
 type EncodedMove = readonly [from: string, isBetter: boolean, day: number];

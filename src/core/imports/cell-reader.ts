@@ -6,7 +6,7 @@ import { columnKey, currencyInCell } from './column-key';
 import type { FileNotation } from './find-notation';
 import type { Traps } from './layout';
 import { problemOf, textOf, type Line, type Tally } from './lines';
-import { parseFileDay } from './parse-file-day';
+import { parseDayOrMonth, parseFileDay, parseInstant } from './parse-file-day';
 import { parseMoney } from './parse-money';
 import { parseClock, parseDuration } from './parse-times';
 import type { ImportContext, ImportField, ImportProblem, TableReading } from './types';
@@ -28,9 +28,19 @@ export interface CellReader {
   /** Whole hundredths. */
   readonly money: (line: Line, field: ImportField, isNeeded?: boolean) => number | null;
   readonly tick: (line: Line, field: ImportField) => boolean | null;
+  /** What stands under `paid`: an amount, a tick, or the day on which it was. */
+  readonly settled: (line: Line) => Settled;
   /** ISO code, or '' where neither the line nor the file names one. */
   readonly currency: (line: Line, amount: ImportField) => string;
 }
+
+export interface Settled {
+  readonly amount: number | null;
+  readonly isPaid: boolean | null;
+  readonly day: number | null;
+}
+
+const NOTHING_SAID: Settled = { amount: null, isPaid: null, day: null };
 
 /** Languages that products speak and we do not. */
 const MORE_YES = ['oui', 'si', 'sí', 'sim', 'はい'];
@@ -62,11 +72,16 @@ export function cellReader(
   const markOf = (field: ImportField) => notation.marks.get(columns[field] ?? -1) ?? reading.decimalMark;
   const order = notation.dayOrder ?? reading.dayOrder;
 
-  const dayIn = remembered((cell) => parseFileDay(cell, order, context, traps.isUtc));
-  const clockIn = remembered((cell) => parseClock(cell, context.secondOf));
+  const parseDay = reading.kind === 'time' ? parseDayOrMonth : parseFileDay;
+  const dayIn = remembered((cell) => parseDay(cell, order, context, traps.isUtc));
+  const clockIn = remembered((cell) => clockOf(cell, context));
   const moneyIn = perField((field) => remembered((cell) => parseMoney(cell, markOf(field), context)));
   const secondsIn = perField((field) =>
-    remembered((cell) => durationIn(cell, traps) ?? parseDuration(cell, markOf(field), context)),
+    remembered((cell) => {
+      const seconds = durationIn(cell, traps) ?? parseDuration(cell, markOf(field), context);
+      const isMinutes = notation.minutes.has(columns[field] ?? -1) && /^[\d.,\s]+$/.test(String(cell));
+      return isMinutes && seconds !== null ? Math.round(seconds / 60) : seconds;
+    }),
   );
   const keyIn = remembered((cell) => columnKey(textOf(cell)));
   const currencyOf = remembered((cell) => currencyInCell(cell, context.home));
@@ -108,6 +123,14 @@ export function cellReader(
       }
       return value;
     },
+    settled: (line) => {
+      const cell = cellOf(line, 'paid');
+      const isPaid = isBlank(cell) ? null : tickIn(cell);
+      if (isPaid !== null && !isWholeNumber(cell)) return { ...NOTHING_SAID, isPaid };
+      const day = isBlank(cell) || isWholeNumber(cell) ? null : dayIn(cell);
+      if (day !== null) return { ...NOTHING_SAID, isPaid: true, day };
+      return { ...NOTHING_SAID, amount: read(line, 'paid', moneyIn('paid'), 'amount') };
+    },
     currency: (line, amount) =>
       currencyOf(cellOf(line, 'currency')) || currencyOf(cellOf(line, amount)) || reading.currency,
   };
@@ -133,8 +156,19 @@ function perField<Value>(make: (field: ImportField) => Value): (field: ImportFie
   };
 }
 
+/** "1" is an amount here. */
+function isWholeNumber(cell: CellValue): boolean {
+  return /^\d+$/.test(String(cell));
+}
+
 function firstLine(cell: CellValue): CellValue {
   return typeof cell === 'string' ? cell.trim().split(/\r?\n/)[0].split(' < ')[0] : cell;
+}
+
+/** An instant is told by the clock where she is. */
+function clockOf(cell: CellValue, { secondOf, secondOfInstant }: ImportContext): number | null {
+  const instant = parseInstant(cell);
+  return instant === null ? parseClock(cell, secondOf) : secondOfInstant(instant);
 }
 
 function durationIn(cell: CellValue, { isInMilliseconds }: Traps): number | null {

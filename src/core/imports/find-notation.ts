@@ -3,6 +3,7 @@ import { markNeededBy } from '../reading/column-notation';
 import type { DayOrder } from '../reading/parse-day';
 import type { DecimalMark } from '../reading/parse-number';
 import { isBlank } from '../reading/read-value';
+import { plainWords } from '../recognition/header-key';
 import type { CellValue } from '../types';
 import type { Traps } from './layout';
 import { parseFileDay } from './parse-file-day';
@@ -36,6 +37,10 @@ export interface FileNotation {
   /** Null where numbers are met that could be read either way, and no column decides. */
   readonly decimalMark: DecimalMark | null;
   readonly numberSample: NumberSample | null;
+  /** Columns whose plain numbers are minutes, by position. */
+  readonly minutes: ReadonlySet<number>;
+  /** One of those numbers, '' for none. */
+  readonly minutesSample: string;
   /** Where it has to be asked: the mark that makes money of it. */
   readonly likelyMark: DecimalMark | null;
 }
@@ -66,6 +71,7 @@ export function findNotation(
     isOrderOpen,
     dateSample: dateSampleOf(dates, isOrderOpen, context),
     ...numbersOf(table, headerRowIndex, columns, context),
+    ...minutesOf(table, headerRowIndex, columns, context),
   };
 }
 
@@ -188,4 +194,40 @@ function hundredth(amount: number | null): number | null {
 
 function hour(seconds: number | null): number | null {
   return seconds === null ? null : seconds / 3600;
+}
+
+type MinuteNotation = Pick<FileNotation, 'minutes' | 'minutesSample'>;
+
+/** A header may say so, and on one day nobody works 90 hours. */
+function minutesOf(
+  table: ImportTable,
+  headerRowIndex: number,
+  columns: FieldColumns,
+  { cellWords }: Pick<ImportContext, 'cellWords'>,
+): MinuteNotation {
+  const minutes = new Set<number>();
+  let minutesSample = '';
+  for (const field of TIME_FIELDS) {
+    const column = columns[field];
+    const numbers = cellsOf(table, headerRowIndex, columns, [field]).filter(({ cell }) =>
+      PLAIN_NUMBER.test(String(cell)),
+    );
+    if (column === undefined || numbers.length === 0) continue;
+    const words = plainWords(table[headerRowIndex]?.[column]);
+    const namesOne = (units: readonly string[]): boolean => words.some((word) => units.includes(word));
+    const isSaid = namesOne(cellWords.minutes);
+    if (!isSaid && (columns.date === undefined || namesOne(cellWords.hours) || !areMinutes(numbers)))
+      continue;
+    minutes.add(column);
+    minutesSample ||= String(numbers[0].cell);
+  }
+  return { minutes, minutesSample };
+}
+
+const PLAIN_NUMBER = /^\d+(?:[.,]\d+)?$/;
+const HOURS_PER_DAY = 24;
+
+function areMinutes(numbers: readonly Cell[]): boolean {
+  const values = numbers.map(({ cell }) => Number(cell));
+  return values.every(Number.isInteger) && values.some((value) => value > HOURS_PER_DAY);
 }

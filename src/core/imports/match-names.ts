@@ -1,13 +1,13 @@
 /** Whose a name in a file is: one of her clients, surely, or some that it may be. Nobody is taken for another because names look alike. */
 import { nameKey } from '../name-key';
-import { plainWords } from '../recognition/header-key';
+import { plainWords, spellOut } from '../recognition/header-key';
 import { editDistance } from './edit-distance';
 
 export interface MatchedName {
   /** As the file has it. */
   readonly name: string;
-  /** How it was found. `bare`: but for the legal form and marks; `unknown`: it was not. */
-  readonly how: 'exact' | 'remembered' | 'notAClient' | 'bare' | 'unknown';
+  /** How it was found. `bare`: but for the legal form and marks; `part`: before or behind a dash; `unknown`: it was not. */
+  readonly how: 'exact' | 'remembered' | 'notAClient' | 'bare' | 'part' | 'unknown';
   /** As her list has it, '' where there is none. */
   readonly client: string;
   /** Clients with a similar name, most similar first, where none was found. */
@@ -83,7 +83,9 @@ function spellClients(clients: readonly string[]): SpelledClients {
     byKey.set(key, client);
     const { words, legalForm } = splitName(client);
     const spelled = { client, bare: words.join(' '), words: new Set(words), legalForm };
-    byBare.set(spelled.bare, [...(byBare.get(spelled.bare) ?? []), spelled]);
+    const typed = splitName(spellOut(client)).words.join(' ');
+    for (const bare of new Set([spelled.bare, typed]))
+      byBare.set(bare, [...(byBare.get(bare) ?? []), spelled]);
     all.push(spelled);
   }
   return { byKey, byBare, all };
@@ -108,13 +110,42 @@ function matchName(
   if (known !== undefined) return found('remembered', known);
   const exact = list.byKey.get(key);
   if (exact !== undefined) return found('exact', exact);
-  const { words, legalForm } = splitName(name);
-  const alike = list.byBare.get(words.join(' ')) ?? [];
-  // An Acme GmbH and an Acme Kft. are two companies, and may be one client: she knows.
-  const possible = alike.filter((each) => [legalForm, ''].includes(each.legalForm) || legalForm === '');
-  if (possible.length === 1) return found('bare', possible[0].client);
-  const candidates = alike.length > 0 ? alike.map(({ client }) => client) : similarTo(words, list.all);
+  const whole = sameName(name, list);
+  if (whole.length === 1) return found('bare', whole[0].client);
+  const alike = whole.length > 0 ? whole : namesakesOf(name, list);
+  if (alike.length === 0) {
+    const clients = new Set(partsOf(name).flatMap((part) => clientOf(part, list)));
+    if (clients.size === 1) return found('part', [...clients][0]);
+  }
+  const candidates = alike.length > 0 ? alike.map(({ client }) => client) : similarTo(name, list.all);
   return { name, how: 'unknown', client: '', candidates: candidates.slice(0, MOST_CANDIDATES) };
+}
+
+/** The clients with this name but for marks; an Acme GmbH and an Acme Kft. are two companies, and may be one client: she knows. */
+function sameName(name: string, list: SpelledClients): readonly SpelledClient[] {
+  const { legalForm } = splitName(name);
+  return namesakesOf(name, list).filter(
+    (each) => legalForm === '' || [legalForm, ''].includes(each.legalForm),
+  );
+}
+
+/** "Vogt, Petra" is Petra Vogt. */
+function namesakesOf(name: string, { byBare }: SpelledClients): readonly SpelledClient[] {
+  const turned = name.replace(/^([^,]+), ?([^,]+)$/, '$2 $1');
+  const bareOf = (text: string): string => splitName(text).words.join(' ');
+  return byBare.get(bareOf(name)) ?? byBare.get(bareOf(turned)) ?? [];
+}
+
+/** "Acme – Website", "Acme: Support": many keep a project for each client, and call it so. */
+function partsOf(name: string): readonly string[] {
+  const [first, ...others] = name.split(/\s+[-–—|/›>]\s+|:\s+/);
+  return others.length === 0 ? [] : [first, others[others.length - 1]];
+}
+
+function clientOf(name: string, list: SpelledClients): string[] {
+  const exact = list.byKey.get(nameKey(name));
+  const same = exact === undefined ? sameName(name, list) : [];
+  return exact !== undefined ? [exact] : same.length === 1 ? [same[0].client] : [];
 }
 
 /** Words without accents and marks, and the legal form at their end. */
@@ -128,10 +159,30 @@ function splitName(name: string): { readonly words: readonly string[]; readonly 
   let end = words.length;
   while (end > 1 && LEGAL_FORMS.has(words[end - 1])) end--;
   const form = words.slice(end).map((word) => SPELLED_OUT[word] ?? word);
-  return { words: words.slice(0, end), legalForm: form.join(' ') };
+  const own = words.slice(0, end);
+  return { words: own.filter((word, index) => index === 0 || !JOINING.has(word)), legalForm: form.join(' ') };
 }
 
-function similarTo(words: readonly string[], clients: readonly SpelledClient[]): string[] {
+/** "Müller & Söhne", "Müller und Söhne". */
+const JOINING = new Set('und and og en es et y'.split(' '));
+
+/** Of an address of e-mail the person or the company may be one. */
+function similarTo(name: string, clients: readonly SpelledClient[]): string[] {
+  const [, person, domain] = /^([^@\s]+)@([^@\s]+)$/.exec(name.trim()) ?? [];
+  const readings = person === undefined ? [name] : [person, companyIn(domain)];
+  const wordsOf = (reading: string): readonly string[] =>
+    splitName(person === undefined ? reading : reading.replace(/[._-]/g, ' ')).words;
+  return [...new Set(readings.flatMap((reading) => similarToWords(wordsOf(reading), clients)))];
+}
+
+/** "acme" of "mail.acme.co.uk". */
+function companyIn(domain: string): string {
+  const labels = domain.split('.').slice(0, -1);
+  while (labels.length > 1 && labels[labels.length - 1].length <= SHORTEST_WORD) labels.pop();
+  return labels.pop() ?? '';
+}
+
+function similarToWords(words: readonly string[], clients: readonly SpelledClient[]): string[] {
   const bare = words.join(' ');
   const found: { readonly client: string; readonly distance: number }[] = [];
   for (const each of clients) {
@@ -141,7 +192,7 @@ function similarTo(words: readonly string[], clients: readonly SpelledClient[]):
   return found.sort((a, b) => a.distance - b.distance).map(({ client }) => client);
 }
 
-/** Null where they have too little in common; a name within the other is as far as three letters. */
+/** Null where they have too little in common; a name within the other is as far as three letters, two words of one as four. */
 function distanceTo(bare: string, words: readonly string[], other: SpelledClient): number | null {
   const shorter = Math.min(bare.length, other.bare.length);
   const most = shorter >= LENGTHS.two ? 2 : shorter >= LENGTHS.one ? 1 : 0;
@@ -150,5 +201,7 @@ function distanceTo(bare: string, words: readonly string[], other: SpelledClient
   const [few, many] =
     words.length <= other.words.size ? [words, other.words] : [[...other.words], new Set(words)];
   const isWithin = few.every((word) => many.has(word)) && few.some((word) => word.length >= SHORTEST_WORD);
-  return isWithin ? 3 : null;
+  if (isWithin) return 3;
+  const shared = few.filter((word) => word.length > SHORTEST_WORD && many.has(word));
+  return shared.length > 1 ? 4 : null;
 }

@@ -14,7 +14,7 @@ import {
   type RecordKind,
 } from './types';
 
-type HeaderWords = Pick<ImportWords, 'fields' | 'perhapsDuration'>;
+type HeaderWords = Pick<ImportWords, 'fields' | 'perhapsDuration' | 'perhapsTask' | 'payers'>;
 
 export interface MatchedWords {
   readonly kind: RecordKind;
@@ -25,7 +25,10 @@ export interface MatchedWords {
 
 const LONGEST_HEADER = 60;
 /** What nobody is asked for: banks have more columns than a payment has parts, and our own tabs say that they are ours. */
-const OF_ACCOUNTS: readonly ImportField[] = ['description', 'direction', 'credit', 'debit'];
+const UNASKED: Readonly<Partial<Record<RecordKind, readonly ImportField[]>>> = {
+  payments: ['description', 'direction', 'credit', 'debit'],
+  invoices: ['type'],
+};
 const OF_OUR_TABS: readonly ImportField[] = ['sourceText'];
 /** Having all that its kind needs says more than many known words. */
 const COMPLETE = 20;
@@ -37,11 +40,12 @@ const COMPLETE = 20;
  * @param words what columns are called
  * @returns the kind that most columns speak for, the earlier one of those alike; with no columns where only the shape is one of a
  *   header; null where the line cannot be one; never throws
- * @example matchWords(['Kunde', 'Dauer'], { fields: { client: ['Kunde'], duration: ['Dauer'] }, perhapsDuration: [] })?.kind // => "time"
- * @example matchWords([12, 'Acme'], { fields: {}, perhapsDuration: [] }) // => null
+ * @example matchWords(['Kunde', 'Dauer'], { fields: { client: ['Kunde'], duration: ['Dauer'] }, perhapsDuration: [], perhapsTask: [], payers: [] })?.kind // => "time"
+ * @example matchWords([12, 'Acme'], { fields: {}, perhapsDuration: [], perhapsTask: [], payers: [] }) // => null
  */
 export function matchWords(cells: readonly CellValue[], words: HeaderWords): MatchedWords | null {
-  if (!hasShape(cells)) return null;
+  const shape = shapeOf(cells);
+  if (shape === 'other') return null;
   let best: MatchedWords = { kind: 'time', columns: {}, known: 0 };
   for (const kind of RECORD_KINDS) {
     const columns = columnsOfKind(cells, kind, words);
@@ -49,7 +53,7 @@ export function matchWords(cells: readonly CellValue[], words: HeaderWords): Mat
     const known = count + (isSurely(kind, columns, cells, words) ? COMPLETE : 0);
     if (count > 1 && known > best.known) best = { kind, columns, known };
   }
-  return best;
+  return shape === 'twice' && best.known < COMPLETE ? null : best;
 }
 
 /**
@@ -59,14 +63,27 @@ export function matchWords(cells: readonly CellValue[], words: HeaderWords): Mat
  * @param kind of its records
  * @param words what columns are called
  * @returns at most one field per column; never throws
- * @example columnsOfKind(['Kunde', 'Dauer'], 'tasks', { fields: { client: ['Kunde'], duration: ['Dauer'] }, perhapsDuration: [] }) // => { "client": 0 }
+ * @example columnsOfKind(['Kunde', 'Dauer'], 'tasks', { fields: { client: ['Kunde'], duration: ['Dauer'] }, perhapsDuration: [], perhapsTask: [], payers: [] }) // => { "client": 0 }
  */
 export function columnsOfKind(
   headers: readonly CellValue[],
   kind: RecordKind,
   words: HeaderWords,
 ): FieldColumns {
-  return withoutTwice(locateFields(headers, spelledFor(kind, words)));
+  const fields = spelledFor(kind, words);
+  const exact = locateFields(headers, fields);
+  return withoutTwice({ ...exact, ...without(locateFields(headers.map(withoutUnit), fields), exact) });
+}
+
+/** "Duration (min)", "Betrag in €": what stands behind is for others to read. */
+function withoutUnit(header: CellValue): CellValue {
+  return typeof header === 'string' ? header.replace(UNIT, '') : header;
+}
+
+const UNIT = /(?<=\S)\s*(?:[([][^()[\]]*[)\]]| in? [\p{L}\p{Sc}]+)\s*$/u;
+
+function without(columns: FieldColumns, others: FieldColumns): FieldColumns {
+  return Object.fromEntries(Object.entries(columns).filter(([field]) => !(field in others)));
 }
 
 /** There are six hundred words, and forty lines that may be the header. */
@@ -80,13 +97,24 @@ function spelledFor(kind: RecordKind, words: HeaderWords): SpelledFields {
   return found;
 }
 
-function wordsFor(kind: RecordKind, { fields, perhapsDuration }: HeaderWords): Layout['columns'] {
-  const wordsOf = (field: ImportField): readonly string[] => {
-    const known = fields[field] ?? [];
-    return field === 'duration' ? [...known, ...perhapsDuration] : known;
-  };
-  const wanted = [...CHOSEN_FIELDS[kind], ...(kind === 'payments' ? OF_ACCOUNTS : []), ...OF_OUR_TABS];
-  return Object.fromEntries(wanted.map((field) => [field, wordsOf(field)]));
+function wordsFor(kind: RecordKind, words: HeaderWords): Layout['columns'] {
+  const wanted = [...CHOSEN_FIELDS[kind], ...(UNASKED[kind] ?? []), ...OF_OUR_TABS];
+  return Object.fromEntries(wanted.map((field) => [field, wordsOf(field, kind, words)]));
+}
+
+function wordsOf(
+  field: ImportField,
+  kind: RecordKind,
+  { fields, perhapsDuration, perhapsTask, payers }: HeaderWords,
+): readonly string[] {
+  const known = fields[field] ?? [];
+  if (field === 'duration') return [...known, ...perhapsDuration];
+  if (field === 'task' && kind === 'tasks') return [...known, ...perhapsTask];
+  if (field === 'client' && kind === 'payments') return [...known, ...payers];
+  // The day on which an invoice was paid is not the one on which it was written.
+  return field === 'date' && kind === 'invoices'
+    ? known.filter((word) => fields.paidOn?.includes(word) !== true)
+    : known;
 }
 
 /**
@@ -101,7 +129,7 @@ export function isComplete(kind: RecordKind, columns: FieldColumns): boolean {
   return NEEDED_FIELDS[kind].every((anyOf) => anyOf.some((field) => columns[field] !== undefined));
 }
 
-/** "Time" beside an amount is rather a time of the clock, unless something else speaks of work. */
+/** A header that may say something else counts only beside another one of its kind. */
 function isSurely(
   kind: RecordKind,
   columns: FieldColumns,
@@ -109,26 +137,29 @@ function isSurely(
   words: HeaderWords,
 ): boolean {
   if (!isComplete(kind, columns)) return false;
-  const isOfWork = (['project', 'task', 'person', 'billable'] as const).some(
-    (field) => columns[field] !== undefined,
-  );
-  const { duration } = columns;
-  if (kind !== 'time' || duration === undefined || isOfWork) return true;
-  const key = columnKey(headers[duration]);
-  return !words.perhapsDuration.some((word) => columnKey(word) === key);
+  const isOneOf = (field: ImportField, doubtful: readonly string[]): boolean => {
+    const column = columns[field];
+    if (column === undefined) return false;
+    const key = columnKey(headers[column]);
+    return doubtful.some((word) => columnKey(word) === key);
+  };
+  const hasOneOf = (fields: readonly ImportField[]): boolean =>
+    fields.some((field) => columns[field] !== undefined);
+  // "Time" beside an amount is rather a time of the clock.
+  if (kind === 'time' && isOneOf('duration', words.perhapsDuration)) return hasOneOf(OF_WORK);
+  return kind !== 'tasks' || !isOneOf('task', words.perhapsTask) || hasOneOf(OF_PLANS);
 }
 
-/** Short, different texts, at least two. */
-function hasShape(cells: readonly CellValue[]): boolean {
+const OF_WORK: readonly ImportField[] = ['project', 'task', 'person', 'billable'];
+const OF_PLANS: readonly ImportField[] = ['due', 'start', 'deadline', 'estimate'];
+
+/** Short texts, at least two, and all different: one that stands twice has to prove to be a header. */
+function shapeOf(cells: readonly CellValue[]): 'header' | 'twice' | 'other' {
   const filled = cells.filter((cell) => !isBlank(cell));
-  const keys = new Set(filled.map(columnKey));
-  return (
-    filled.length > 1 &&
-    filled.every(
-      (cell) => typeof cell === 'string' && cell.length <= LONGEST_HEADER && !/^[\d.,:\s/-]+$/.test(cell),
-    ) &&
-    keys.size === filled.length
-  );
+  const isHeader = (cell: CellValue): boolean =>
+    typeof cell === 'string' && cell.length <= LONGEST_HEADER && !/^[\d.,:\s/-]+$/.test(cell);
+  if (filled.length < 2 || !filled.every(isHeader)) return 'other';
+  return new Set(filled.map(columnKey)).size === filled.length ? 'header' : 'twice';
 }
 
 /** A column holds one field: the first that asked for it. */

@@ -11,7 +11,10 @@ type DayContext = Pick<ImportContext, 'dayOf' | 'dayOfInstant'> & Partial<Pick<I
 /** Exporters protect dates from spreadsheets so. */
 const AS_FORMULA = /^="?([^"]*)"?$/;
 const ISO = /^(\d{4})-(\d\d)-(\d\d)$/;
+/** Days that a spreadsheet counts, with the time behind the point. */
+const SERIAL = /^[2-7]\d{4}(?:[.,]\d+)?$/;
 const COMPACT = /^(?:19|20)\d{6}$/;
+const ONLY_YEAR = /^\s*\d{4}\s*$/;
 const MOMENT = /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d:\d\d(?::\d\d)?)(?:[.,]\d+)? ?(Z|UTC|GMT|[+-]\d\d:?\d\d)?$/i;
 /** Numbers of milliseconds, from 1973 on, are longer than any other. */
 const FIRST_MILLISECOND = 1e11;
@@ -40,11 +43,33 @@ export function parseFileDay(
   const text = AS_FORMULA.exec(cell.trim())?.[1] ?? cell.trim();
   const [, year, month, day] = ISO.exec(text) ?? [];
   if (year !== undefined) return dayNumber(Number(year), Number(month), Number(day));
-  if (COMPACT.test(text)) return readDayNumber(Number(text), true);
+  if (COMPACT.test(text) || SERIAL.test(text)) return readDayNumber(Number(text.replace(',', '.')), true);
   const instant = parseInstant(text, isUtc);
   if (instant !== null) return context.dayOfInstant(instant);
   const date = readDate(plainText(text), order, context.cellWords, context.dayOf);
   return date?.isLiteral === true ? date.value : null;
+}
+
+/**
+ * Reads the day of a cell, or the first day of the month it names: many write their hours down by the month.
+ *
+ * @param cell what the file has
+ * @param order the order of day and month where the cell leaves it open
+ * @param context how days are counted where she is, and names of months
+ * @param isUtc whether moments without a zone are in UTC
+ * @returns days since 1970-01-01; null where it is neither, and for a year alone; never throws
+ * @example parseDayOrMonth('2026-03', 'dmy', { dayOf: () => 0, dayOfInstant: () => 0 }) // => 20513
+ * @example parseDayOrMonth('2026', 'dmy', { dayOf: () => 0, dayOfInstant: () => 0 }) // => null
+ */
+export function parseDayOrMonth(
+  cell: CellValue,
+  order: DayOrder,
+  context: DayContext,
+  isUtc = false,
+): number | null {
+  const day = parseFileDay(cell, order, context, isUtc);
+  if (day !== null || typeof cell !== 'string' || cell.length > 60 || ONLY_YEAR.test(cell)) return day;
+  return readDate(plainText(cell), order, context.cellWords, context.dayOf)?.value ?? null;
 }
 
 /**

@@ -7,6 +7,8 @@ import type { ImportContext } from './types';
 
 const CLOCKED = /^(-?)(\d{1,5}):([0-5]\d)(?::([0-5]\d)(?:[.,]\d+)?)?$/;
 const CLOCK = /^(\d{1,2})[:.]([0-5]\d)(?:[:.]([0-5]\d)(?:[.,]\d+)?)?\s*(?:([ap])\.?\s?m\.?)?$/i;
+/** What stands before the clock in "03.10.2026 09:00", "Oct 3, 2026 9:00 AM". */
+const DATED = /^(?=.*\d).{5,30}?[T ,]+(?=\d{1,2}:[0-5]\d(?::[0-5]\d(?:[.,]\d+)?)?\s*(?:[ap]\.?\s?m\.?)?$)/i;
 const SECONDS_PER_HOUR = 3600;
 export const SECONDS_PER_DAY = 86400;
 /** Spreadsheets keep durations as dates from 30 December 1899 on. */
@@ -62,7 +64,7 @@ export function parseClock(cell: CellValue, secondOf: (date: Date) => number): n
   if (cell instanceof Date) return isNaN(cell.getTime()) ? null : secondOf(cell);
   if (typeof cell === 'number') return cell >= 0 && cell < 1 ? Math.round(cell * SECONDS_PER_DAY) : null;
   if (typeof cell !== 'string' || cell.length > 40) return null;
-  const text = cell.trim().replace(/^\d{4}-\d\d-\d\d[T ]/, '');
+  const text = cell.trim().replace(DATED, '');
   const [, hours, minutes, seconds = '0', half] = CLOCK.exec(text) ?? [];
   if (hours === undefined || Number(hours) > 24) return null;
   const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + (/p/i.test(half) ? 12 : 0);

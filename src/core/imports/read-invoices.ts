@@ -115,6 +115,9 @@ interface Money {
   readonly amount: number;
   readonly withTax: boolean;
   readonly paid: number | null;
+  /** Where the column of payments holds ticks or days. */
+  readonly isPaid: boolean | null;
+  readonly paidOn: number | null;
   readonly amountField: ImportField;
 }
 
@@ -134,12 +137,15 @@ function moneyOf(group: Group, cells: CellReader, isCredit: boolean, tally: Tall
     tally.refuse(problemOf(line, field ?? 'amount', field ? cells.cell(line, field) : '', 'amount', true));
     return null;
   }
-  const paid = cells.money(line, 'paid') ?? (open === null || gross === null ? null : gross - open);
+  const settled = cells.settled(line);
+  const paid = settled.amount ?? (open === null || gross === null ? null : gross - open);
   const sign = isCredit && amount > 0 ? -1 : 1;
   return {
     amount: sign * amount,
     withTax: cells.has('sourceText') ? TAXED.test(cells.text(line, 'sourceText')) : net === null,
     paid: paid === null ? null : sign * onFooting(paid, amount, gross) || 0,
+    isPaid: settled.isPaid,
+    paidOn: settled.day,
     amountField,
   };
 }
@@ -186,10 +192,10 @@ function importedOf(
   line: Line,
   cells: CellReader,
   traps: Traps,
-  { amount, withTax, paid, amountField }: Money,
+  { amount, withTax, paid, isPaid, paidOn, amountField }: Money,
   said: InvoiceStatus | '',
 ): Imported<Invoice> {
-  const status = statusOf(said, amount, paid, !cells.isBlank(line, 'paidOn'));
+  const status = statusOf(said, amount, paid, isPaid ?? (cells.isBlank(line, 'paidOn') ? null : true));
   const record: Invoice = {
     number: cells.text(line, 'number'),
     client: clientOf(line, cells, traps),
@@ -200,7 +206,7 @@ function importedOf(
     currency: cells.currency(line, amountField),
     status,
     paid: paid ?? (status === 'paid' ? amount : null),
-    paidOn: cells.day(line, 'paidOn'),
+    paidOn: cells.day(line, 'paidOn') ?? paidOn,
     corrects: cells.text(line, 'corrects'),
   };
   return { record, rowNumber: line.rowNumber, clock: '', transaction: '' };
@@ -211,9 +217,9 @@ function statusOf(
   said: InvoiceStatus | '',
   amount: number,
   paid: number | null,
-  hasPayday: boolean,
+  isPaid: boolean | null,
 ): InvoiceStatus {
   if (said !== '' && said !== 'open' && said !== 'partPaid') return said;
-  if (paid === null || paid === 0) return said || (hasPayday && paid === null ? 'paid' : 'open');
+  if (paid === null || paid === 0) return said || (isPaid === true && paid === null ? 'paid' : 'open');
   return Math.abs(paid) >= Math.abs(amount) ? 'paid' : 'partPaid';
 }

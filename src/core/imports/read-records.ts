@@ -8,19 +8,21 @@ import { readPayments } from './read-payments';
 import { readTasks } from './read-tasks';
 import { readTime } from './read-time';
 import { sortLines } from './sort-lines';
+import { withDates } from './with-dates';
 import type { ImportContext, ImportTable, ReadRecords, TableReading } from './types';
 
 /**
  * Reads the records of a table.
  *
  * @param table the lines of the file
- * @param reading as `recogniseTable` proposes it or a person changed it
+ * @param chosen as `recogniseTable` proposes it or a person changed it
  * @param context how her spreadsheet writes, and words of all languages
  * @returns records in the order of the file, with the names as the file has them; a line that cannot be read is a problem, not
  *   an exception: never throws
  * @example readRecords([], { kind: 'time', columns: {}, headerRowIndex: 0, layout: '' }, { words: { totals: [] } }).rows // => 0
  */
-export function readRecords(table: ImportTable, reading: TableReading, context: ImportContext): ReadRecords {
+export function readRecords(table: ImportTable, chosen: TableReading, context: ImportContext): ReadRecords {
+  const reading = withDates(table, chosen, context);
   const { headerRowIndex, columns, kind } = reading;
   const traps = layoutOf(reading.layout)?.traps ?? {};
   const tally = startTally();

@@ -13,6 +13,9 @@ const URL = /^https?:\/\/\S+$/;
 const SECONDS_PER_DAY = 86400;
 /** A working day, where an estimate is in days. */
 const MINUTES_PER_DAY = 480;
+const PLAIN_NUMBER = /^\d+$/;
+/** As on the tab of tasks: fewer are hours. */
+const LEAST_MINUTES_WRITTEN = 10;
 /** How days that come again begin, in the languages of both sides. */
 const EVERY = new Set(
   (
@@ -52,7 +55,7 @@ export function readTasks(
       tally.leaveOut('recurring');
     else
       tasks.push({
-        record: taskOf(name, line, cells, done, context),
+        record: taskOf(name, line, cells, traps, done, context),
         rowNumber: line.rowNumber,
         clock: '',
         transaction: '',
@@ -71,6 +74,7 @@ function taskOf(
   name: string,
   line: Line,
   cells: CellReader,
+  traps: Traps,
   done: ReadonlySet<string>,
   context: ImportContext,
 ): ImportedTask {
@@ -86,7 +90,7 @@ function taskOf(
     dueMinute: second === null ? null : Math.floor((second % SECONDS_PER_DAY) / 60),
     dueInstant: instant,
     start: cells.day(line, 'start'),
-    estimateMinutes: estimateOf(line, cells),
+    estimateMinutes: estimateOf(line, cells, traps),
     isDone: isDone(line, cells, done),
     link: URL.test(link) ? link : '',
   };
@@ -102,14 +106,15 @@ function clockIn(cell: unknown, context: ImportContext): number | null {
   return time === null ? null : parseClock(time[1], context.secondOf);
 }
 
-function estimateOf(line: Line, cells: CellReader): number | null {
+function estimateOf(line: Line, cells: CellReader, { isInMilliseconds }: Traps): number | null {
   const unit = plainWords(cells.text(line, 'estimateUnit'), false)[0] ?? '';
   if (unit === 'none') return null;
   const seconds = cells.seconds(line, 'estimate');
   if (seconds === null || seconds <= 0) return null;
   // The number was read as hours.
   const number = seconds / 3600;
-  if (unit.startsWith('min')) return Math.round(number);
+  const isPlain = unit === '' && isInMilliseconds !== true && PLAIN_NUMBER.test(cells.text(line, 'estimate'));
+  if (unit.startsWith('min') || (isPlain && number >= LEAST_MINUTES_WRITTEN)) return Math.round(number);
   return unit.startsWith('day') ? Math.round(number * MINUTES_PER_DAY) : Math.round(seconds / 60);
 }
 

@@ -96,10 +96,20 @@ function durationOf(line: Line, cells: CellReader): number | null {
   const [start, end] = [cells.clock(line, 'startTime'), cells.clock(line, 'endTime')];
   if (start === null || end === null) return null;
   const days = daysBetween(line, cells);
-  return days === null && end < start
-    ? end - start + SECONDS_PER_DAY
-    : end - start + (days ?? 0) * SECONDS_PER_DAY;
+  const span =
+    days === null && end < start
+      ? end - start + SECONDS_PER_DAY
+      : end - start + (days ?? 0) * SECONDS_PER_DAY;
+  return Math.max(0, span - pauseOf(line, cells));
 }
+
+/** A plain 30 is minutes: nobody rests for five hours and more. */
+function pauseOf(line: Line, cells: CellReader): number {
+  const seconds = cells.seconds(line, 'pause') ?? 0;
+  return seconds >= LONGEST_PAUSE ? seconds / 60 : seconds;
+}
+
+const LONGEST_PAUSE = 18000;
 
 /** A column of seconds is the same time more exactly, or what is beyond the full hours. */
 function withSeconds(written: number, line: Line, cells: CellReader): number {

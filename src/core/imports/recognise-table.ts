@@ -11,6 +11,7 @@ import { textOf } from './lines';
 import { layoutOf, matchLayout } from './match-layouts';
 import { matchWords } from './match-words';
 import { questionsOf } from './questions-of';
+import { withDates } from './with-dates';
 import type {
   FieldColumns,
   ImportContext,
@@ -67,21 +68,23 @@ export function recogniseTable(
  * What a reading would do, and what has to be answered first: to be asked again whenever a person changes it.
  *
  * @param table the lines of the file
- * @param reading where the fields stand, and what was answered
+ * @param chosen where the fields stand, and what was answered
  * @param context how her spreadsheet writes, and words of all languages
  * @returns samples, notation and open questions; never throws
  * @example inspectReading([], { kind: 'tasks', columns: { task: 0 }, headerRowIndex: 0, layout: '' }, {}).questions // => [{ "about": "columns" }]
  */
 export function inspectReading(
   table: ImportTable,
-  reading: TableReading,
+  chosen: TableReading,
   context: ImportContext,
 ): ReadingFindings {
+  const reading = withDates(table, chosen, context);
   const traps = layoutOf(reading.layout)?.traps;
   const notation = findNotation(table, reading.headerRowIndex, reading.columns, traps, context);
   return {
     dateSample: notation.dateSample,
     numberSample: notation.numberSample,
+    minutesSample: notation.minutesSample,
     dayOrder: notation.dayOrder ?? reading.dayOrder,
     decimalMark: notation.decimalMark ?? reading.decimalMark,
     questions: questionsOf(table, reading, notation, context),
@@ -127,7 +130,8 @@ function proposeReading(
   headers: readonly string[],
   context: ImportContext,
 ): TableReading {
-  const notation = findNotation(table, rowIndex, columns, layout?.traps, context);
+  const dated = withDates(table, { kind, headerRowIndex: rowIndex, columns }, context).columns;
+  const notation = findNotation(table, rowIndex, dated, layout?.traps, context);
   const { amount, net } = columns;
   const named = [amount, net].map((column) =>
     column === undefined ? '' : currencyInHeader(headers[column], context.home),
@@ -141,6 +145,6 @@ function proposeReading(
     decimalMark: notation.decimalMark ?? notation.likelyMark ?? context.decimalMark,
     currency: named.find((currency) => currency !== '') ?? layout?.traps?.currency ?? '',
     statuses: {},
-    day: columns.date === undefined ? findPeriod(table.slice(0, rowIndex), context) : null,
+    day: dated.date === undefined ? findPeriod(table.slice(0, rowIndex), context) : null,
   };
 }

@@ -1,5 +1,4 @@
 /** Which lines below a header may be records: blank ones and those that sum, head or group others are not. */
-import { once } from '../once';
 import { isBlank } from '../reading/read-value';
 import type { CellValue } from '../types';
 import { columnKey } from './column-key';
@@ -47,8 +46,11 @@ export function sortLines(
   tally: Tally,
 ): SortedLines {
   const { columns, headerRowIndex } = reading;
-  const groupOf = groupFinder(columns, traps, context);
-  const reasonOf = reasonFinder(table[headerRowIndex] ?? [], columns, traps, context);
+  const totals = new Set(context.words.totals.map(columnKey));
+  const groupOf = groupFinder(columns, traps, context, totals);
+  const isSum = sumFinder(table, totals);
+  const reasonOf = reasonFinder(table[headerRowIndex] ?? [], reading, isSum, traps, context);
+  const fillsDown = traps.fillsDown ?? (isGroupedByClient(table, reading, totals) ? ['client'] : []);
   const lines: Line[] = [];
   let group = traps.isBoard === true ? boardGroup(table.slice(0, headerRowIndex)) : NO_GROUP;
   let above: readonly CellValue[] = [];
@@ -62,8 +64,8 @@ export function sortLines(
       group = next;
       above = [];
     }
-    const cells = filledDown(table[row], above, columns, traps.fillsDown);
-    const reason = next === null ? reasonOf(cells, table[row], first) : 'heading';
+    const cells = filledDown(table[row], above, columns, fillsDown);
+    const reason = next === null ? reasonOf(cells, { written: table[row], row, first }) : 'heading';
     if (reason !== null) {
       tally.leaveOut(reason);
     } else {
@@ -74,40 +76,68 @@ export function sortLines(
   return { lines, rows };
 }
 
-type ReasonFinder = (
-  cells: readonly CellValue[],
-  /** Before blank cells were filled. */
-  written: readonly CellValue[],
-  first: number,
-) => LeftOutReason | null;
+type ReasonFinder = (cells: readonly CellValue[], line: WrittenLine) => LeftOutReason | null;
+
+/** Before blank cells were filled. */
+interface WrittenLine {
+  readonly written: readonly CellValue[];
+  readonly row: number;
+  /** Position of the first cell that holds anything. */
+  readonly first: number;
+}
 
 function reasonFinder(
   header: readonly CellValue[],
-  columns: FieldColumns,
+  { columns, kind, layout }: TableReading,
+  isSum: SumFinder,
   traps: Traps,
   context: ImportContext,
 ): ReasonFinder {
   const isHeader = headerFinder(header);
-  const isTotal = totalFinder(columns, context);
-  const byRule = ruleFinder(columns, traps);
-  return (cells, written, first) => {
+  const dated = DATED.flatMap((field) => columns[field] ?? []);
+  const ofNobody = layout === '' && kind === 'invoices' ? [notInvoices(context)] : [];
+  const byRule = ruleFinder(columns, { ...traps, leavesOut: [...(traps.leavesOut ?? []), ...ofNobody] });
+  return (cells, { written, row, first }) => {
     if (isHeader(written)) return 'heading';
-    return isTotal(written, first) ? 'total' : byRule(cells);
+    const isUndated = dated.every((column) => column === first || isBlank(written[column]));
+    return isUndated && isSum(row, first) ? 'total' : byRule(cells);
   };
 }
 
-/** A line is one of totals if it begins with such a word and has no date; nobody is called just "Total". */
-function totalFinder(
-  columns: FieldColumns,
-  { words }: ImportContext,
-): (cells: readonly CellValue[], first: number) => boolean {
-  const keys = new Set(words.totals.map(columnKey));
-  const dated = DATED.flatMap((field) => columns[field] ?? []);
-  return (cells, first) => {
-    const text = cells[first];
-    if (typeof text !== 'string' || !dated.every((column) => isBlank(cells[column]))) return false;
-    return isTotalText(text, keys);
+function notInvoices({ words }: ImportContext): LineRule {
+  return { field: 'type', words: words.notInvoices, reason: 'notInvoice' };
+}
+
+type SumFinder = (row: number, column: number) => boolean;
+
+/** Nobody is called just "Total". */
+function sumFinder(table: ImportTable, keys: ReadonlySet<string>): SumFinder {
+  return (row, column) => {
+    const text = table[row][column];
+    return typeof text === 'string' && (isTotalText(text, keys) || sumsAbove(table, row, column, keys));
   };
+}
+
+/** "Acme Total" below Acme. */
+function sumsAbove(table: ImportTable, row: number, column: number, keys: ReadonlySet<string>): boolean {
+  const [, name, last] = /^(.*\S)\s+(\S+)$/.exec(textOf(table[row][column])) ?? [];
+  if (name === undefined || !keys.has(columnKey(last))) return false;
+  let above = row - 1;
+  while (above > 0 && isBlank(table[above][column])) above--;
+  return above >= 0 && columnKey(table[above][column]) === columnKey(name);
+}
+
+/** The client stands only where its lines begin, and a sum that names it closes them. */
+function isGroupedByClient(
+  table: ImportTable,
+  { columns, headerRowIndex }: TableReading,
+  keys: ReadonlySet<string>,
+): boolean {
+  const { client } = columns;
+  if (client === undefined) return false;
+  for (let row = headerRowIndex + 3; row < table.length; row++)
+    if (isBlank(table[row - 1][client]) && sumsAbove(table, row, client, keys)) return true;
+  return false;
 }
 
 function isTotalText(text: string, keys: ReadonlySet<string>): boolean {
@@ -129,8 +159,8 @@ function groupFinder(
   columns: FieldColumns,
   traps: Traps,
   context: ImportContext,
+  totals: ReadonlySet<string>,
 ): (cells: readonly CellValue[], first: number, group: LineGroup) => LineGroup | null {
-  const totals = once(() => new Set(context.words.totals.map(columnKey)));
   return (cells, first, group) => {
     if (traps.hasSections === true && columnKey(cells[columns.type ?? -1]) === 'section')
       return { ...group, client: textOf(cells[columns.task ?? -1]) };
@@ -139,7 +169,7 @@ function groupFinder(
     const month = traps.hasMonthLines === true ? monthOfLine(cells, context) : null;
     if (month !== null) return { ...NO_GROUP, day: month };
     const only = textOf(cells[first]);
-    if (isTotalText(only, totals())) return null;
+    if (isTotalText(only, totals)) return null;
     if (traps.hasClientLines === true) return { ...NO_GROUP, client: only };
     return traps.isBoard === true && first === 0 ? { ...group, list: only } : null;
   };
@@ -231,7 +261,7 @@ function filledDown(
   cells: readonly CellValue[],
   above: readonly CellValue[],
   columns: FieldColumns,
-  fields: readonly ImportField[] = [],
+  fields: readonly ImportField[],
 ): readonly CellValue[] {
   const missing = fields.flatMap((field) => columns[field] ?? []).filter((column) => isBlank(cells[column]));
   if (missing.length === 0) return cells;

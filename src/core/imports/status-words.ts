@@ -40,7 +40,18 @@ export function statusFinder(
   const known = new Map<CellValue, StatusMeaning | null>();
   return (cell) => {
     let meaning = known.get(cell);
-    if (meaning === undefined) known.set(cell, (meaning = meanings.get(columnKey(textOf(cell))) ?? null));
+    if (meaning === undefined) {
+      const text = textOf(cell);
+      meaning = meanings.get(columnKey(text)) ?? meanings.get(columnKey(withoutDetail(text))) ?? null;
+      known.set(cell, meaning);
+    }
     return meaning;
   };
 }
+
+/** "Bezahlt am 03.09.2026", "Offen (fällig)": what says how much of it was paid stays. */
+function withoutDetail(text: string): string {
+  return text.replace(/\s*\([^()%\d]*\)$/, '').replace(DAY_BEHIND, '');
+}
+
+const DAY_BEHIND = /[\s,:–-]+(?:\p{L}{2,5} )?\d{1,4}[-./]\d{1,2}[-./]\d{1,4}\.?$/u;

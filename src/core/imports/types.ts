@@ -17,7 +17,7 @@ export type RecordKind = (typeof RECORD_KINDS)[number];
 /** What a column may hold. One name means the same in every kind: `date` is the day of work, of an invoice, of a payment. */
 export const IMPORT_FIELDS = [
   'date', 'client', 'clientAddress', 'project', 'task', 'description', 'person', 'firstName', 'lastName',
-  'startTime', 'endDate', 'endTime', 'duration', 'hours', 'seconds', 'billableTime', 'otherTime', 'billable',
+  'startTime', 'endDate', 'endTime', 'pause', 'duration', 'hours', 'seconds', 'billableTime', 'otherTime', 'billable',
   'amount', 'net', 'tax', 'lineAmount', 'lineNet', 'currency', 'status', 'type', 'number', 'due', 'paid', 'open', 'paidOn',
   'corrects', 'account', 'credit', 'debit', 'fee', 'refunded', 'invoice', 'transaction', 'direction',
   'start', 'deadline', 'estimate', 'estimateUnit', 'doneOn', 'done', 'archived', 'link', 'list', 'sourceText',
@@ -29,7 +29,7 @@ export type FieldColumns = Readonly<Partial<Record<ImportField, number>>>;
 
 /** The fields that a person may choose for a file nobody knows, in the order in which they are asked. */
 export const CHOSEN_FIELDS: Readonly<Record<RecordKind, readonly ImportField[]>> = {
-  time: ['date', 'client', 'duration', 'startTime', 'endTime', 'billable', 'amount', 'currency', 'project', 'task', 'person'],
+  time: ['date', 'client', 'duration', 'startTime', 'endTime', 'pause', 'billable', 'amount', 'currency', 'project', 'task', 'person'],
   invoices: ['number', 'client', 'date', 'due', 'amount', 'net', 'tax', 'currency', 'status', 'paid', 'open', 'paidOn', 'corrects'],
   payments: ['date', 'client', 'amount', 'fee', 'currency', 'invoice', 'transaction'],
   tasks: ['task', 'client', 'due', 'start', 'deadline', 'estimate', 'done', 'link'],
@@ -38,7 +38,7 @@ export const CHOSEN_FIELDS: Readonly<Record<RecordKind, readonly ImportField[]>>
 /** A kind can be read where one field of each group has a column. */
 export const NEEDED_FIELDS: Readonly<Record<RecordKind, readonly (readonly ImportField[])[]>> = {
   time: [['duration', 'hours', 'billableTime', 'endTime'], ['client', 'project']],
-  invoices: [['number'], ['client', 'clientAddress'], ['amount', 'net', 'lineAmount', 'lineNet', 'open']],
+  invoices: [['number'], ['client', 'clientAddress'], ['date', 'due'], ['amount', 'net', 'lineAmount', 'lineNet', 'open']],
   payments: [['date'], ['amount', 'credit']],
   tasks: [['task']],
 }; // prettier-ignore
@@ -109,6 +109,8 @@ export interface ReadingFindings {
   /** The file's own dates and numbers decide; the samples are then only shown. Null where there are none. */
   readonly dateSample: DateSample | null;
   readonly numberSample: NumberSample | null;
+  /** A number of hers that is taken for minutes; '' where none is. */
+  readonly minutesSample: string;
   readonly dayOrder: DayOrder;
   readonly decimalMark: DecimalMark;
   readonly questions: readonly ImportQuestion[];
@@ -197,6 +199,12 @@ export interface ImportWords {
   readonly outgoing: readonly string[];
   /** Headers of a column of hours, or of something else: times of the clock, numbers of pieces. */
   readonly perhapsDuration: readonly string[];
+  /** Headers of a column of tasks, or of something else. */
+  readonly perhapsTask: readonly string[];
+  /** Headers of those who pay, where lines are payments. */
+  readonly payers: readonly string[];
+  /** Kinds of lines that are no invoices. */
+  readonly notInvoices: readonly string[];
   /** The first words of lines that sum others. */
   readonly totals: readonly string[];
   /** Kinds of invoices that are credit notes. */
@@ -216,6 +224,8 @@ export interface ImportContext {
   readonly secondOf: (date: Date) => number;
   /** The day in her time zone at an instant, in milliseconds since 1970. */
   readonly dayOfInstant: (milliseconds: number) => number;
+  /** Seconds after midnight there. */
+  readonly secondOfInstant: (milliseconds: number) => number;
   readonly cellWords: CellWords;
   readonly words: ImportWords;
 }

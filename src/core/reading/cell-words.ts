@@ -37,6 +37,8 @@ export interface CellWords {
   readonly languages: Readonly<Record<string, readonly string[]>>;
   /** January to December, each in all its spellings. */
   readonly months: readonly (readonly string[])[];
+  /** Before or behind a date they say nothing new. */
+  readonly weekdays: readonly string[];
 }
 
 export type Span = 'day' | 'week' | 'month' | 'year';
@@ -62,6 +64,7 @@ export const NO_WORDS: CellWords = {
   units: [],
   languages: {},
   months: [],
+  weekdays: [],
 };
 
 /** Looks like nothing, but is there. */

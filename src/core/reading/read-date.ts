@@ -16,6 +16,8 @@ const MONTH_FIRST = new RegExp(
   `^(?:[^\\d\\s,]+,? )?([^\\d\\s.,-]+)\\.?[- ](\\d{1,2})(?:st|nd|rd|th|\\.)?,?[- ](\\d{2}|\\d{4})${TIME}$`,
 );
 const YEAR_FIRST = new RegExp(`^(\\d{4})\\.? ([^\\d\\s.,-]+)\\.? (\\d{1,2})\\.?,?${TIME}$`);
+const WEEKDAY_FIRST = /^(\p{L}+)[.,]{0,2} (?=\d)/u;
+const WEEKDAY_LAST = /(?<=\d\.?),? \(?(\p{L}+)\)?$/u;
 const MONTH_AND_YEAR = /^(\d{1,2})[-./](\d{4})$/;
 /** "Nov 18" is rather a day of this year than a month of that one. */
 const MONTH_IN_WORDS = /^([^\d\s.,-]+)\.?,?[- ]['’]?(\d{4}|(?<=[-'’])\d{2})$/;
@@ -32,7 +34,7 @@ const YEARS = { first: 1990, last: 2099 };
 /**
  * Reads a date from a text.
  *
- * @param text as plainText gives it
+ * @param written as plainText gives it
  * @param order the order of day, month and year in the column
  * @param words names of the months
  * @param dayOf the calendar day of a moment in the spreadsheet's time zone
@@ -40,11 +42,12 @@ const YEARS = { first: 1990, last: 2099 };
  * @example readDate('11/2024', 'dmy', undefined, () => 0) // => { "value": 20028, "isLiteral": false }
  */
 export function readDate(
-  text: string,
+  written: string,
   order: DayOrder,
   words: CellWords = NO_WORDS,
   dayOf: (date: Date) => number,
 ): ReadText | null {
+  const text = withoutWeekday(written, words);
   const zoned = readMoment(text);
   const day =
     zoned === null
@@ -90,6 +93,15 @@ export function readDayNumber(number: number, areDays: boolean): number | null {
   if (year !== undefined) return dayNumber(Number(year), Number(month), Number(day));
   const isYear = !areDays && number >= YEARS.first && number <= YEARS.last;
   return isYear ? dayNumber(number, 1, 1) : null;
+}
+
+/** "Do, 05.03.2026", "2026.03.05. csütörtök". */
+function withoutWeekday(text: string, { weekdays }: CellWords): string {
+  for (const pattern of [WEEKDAY_FIRST, WEEKDAY_LAST]) {
+    const word = pattern.exec(text)?.[1];
+    if (word !== undefined && weekdays.includes(word)) return text.replace(pattern, '');
+  }
+  return text;
 }
 
 /** A moment with its zone: which day it is depends on where the spreadsheet is. */

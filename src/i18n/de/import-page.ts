@@ -71,7 +71,7 @@ export const importPageDe: ImportPageTexts = {
   problem: (row, column, held, needed) =>
     `Zeile ${row}, „${column}“: ${held === '' ? 'leer' : `„${held}“`}, gebraucht wird ${needed}`,
   needed: {
-    date: 'ein Datum',
+    date: 'ein Datum mit Jahr',
     time: 'eine Uhrzeit',
     duration: 'eine Zahl von Stunden',
     amount: 'ein Betrag',
@@ -82,6 +82,7 @@ export const importPageDe: ImportPageTexts = {
   moreProblems: (n) => `und ${n} weitere`,
   datesLabel: (held) => `Datum: ${held} ist`,
   numbersLabel: (held) => `Zahlen: ${held} ist`,
+  minutesLabel: (held, hours) => `Minuten: ${held} sind ${hours} Stunden`,
   currencyLabel: 'Währung',
   homeCurrency: 'deine eigene',
   monthLabel: 'Die Zeilen haben kein Datum. Sie sind vom',
@@ -96,6 +97,7 @@ export const importPageDe: ImportPageTexts = {
     duration: 'Dauer',
     startTime: 'Startzeit',
     endTime: 'Endzeit',
+    pause: 'Pause',
     billable: 'Abrechenbar',
     amount: 'Betrag',
     currency: 'Währung',

@@ -69,7 +69,7 @@ export const importPageEn: ImportPageTexts = {
   problem: (row, column, held, needed) =>
     `Row ${row}, “${column}”: ${held === '' ? 'empty' : `“${held}”`}, ${needed} is needed`,
   needed: {
-    date: 'a date',
+    date: 'a date with its year',
     time: 'a time',
     duration: 'a number of hours',
     amount: 'an amount',
@@ -80,6 +80,7 @@ export const importPageEn: ImportPageTexts = {
   moreProblems: (n) => `and ${n} more`,
   datesLabel: (held) => `Dates: ${held} is`,
   numbersLabel: (held) => `Numbers: ${held} is`,
+  minutesLabel: (held, hours) => `Minutes: ${held} is ${hours} hours`,
   currencyLabel: 'Currency',
   homeCurrency: 'your own',
   monthLabel: 'The rows have no date. They are from',
@@ -94,6 +95,7 @@ export const importPageEn: ImportPageTexts = {
     duration: 'Duration',
     startTime: 'Start time',
     endTime: 'End time',
+    pause: 'Break',
     billable: 'Billable',
     amount: 'Amount',
     currency: 'Currency',

@@ -73,7 +73,7 @@ export const importPageHu: ImportPageTexts = {
   problem: (row, column, held, needed) =>
     `${row}. sor, „${column}”: ${held === '' ? 'üres' : `„${held}”`}, pedig ${needed} kell oda`,
   needed: {
-    date: 'dátum',
+    date: 'évszámmal írt dátum',
     time: 'időpont',
     duration: 'óraszám',
     amount: 'összeg',
@@ -84,6 +84,7 @@ export const importPageHu: ImportPageTexts = {
   moreProblems: (n) => `és további ${n}`,
   datesLabel: (held) => `Dátumok: ${held} ezt jelenti:`,
   numbersLabel: (held) => `Számok: ${held} ezt jelenti:`,
+  minutesLabel: (held, hours) => `Percek: ${held} ezt jelenti: ${hours} óra`,
   currencyLabel: 'Pénznem',
   homeCurrency: 'a sajátod',
   monthLabel: 'A sorokban nincs dátum. Ebből a hónapból valók:',
@@ -98,6 +99,7 @@ export const importPageHu: ImportPageTexts = {
     duration: 'Időtartam',
     startTime: 'Kezdés',
     endTime: 'Befejezés',
+    pause: 'Szünet',
     billable: 'Számlázható',
     amount: 'Összeg',
     currency: 'Pénznem',

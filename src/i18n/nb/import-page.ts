@@ -71,7 +71,7 @@ export const importPageNb: ImportPageTexts = {
   problem: (row, column, held, needed) =>
     `Rad ${row}, «${column}»: ${held === '' ? 'tomt' : `«${held}»`}, det som trengs, er ${needed}`,
   needed: {
-    date: 'en dato',
+    date: 'en dato med årstall',
     time: 'et klokkeslett',
     duration: 'et antall timer',
     amount: 'et beløp',
@@ -82,6 +82,7 @@ export const importPageNb: ImportPageTexts = {
   moreProblems: (n) => `og ${n} til`,
   datesLabel: (held) => `Datoer: ${held} er`,
   numbersLabel: (held) => `Tall: ${held} er`,
+  minutesLabel: (held, hours) => `Minutter: ${held} er ${hours} timer`,
   currencyLabel: 'Valuta',
   homeCurrency: 'din egen',
   monthLabel: 'Radene har ingen dato. De er fra',
@@ -96,6 +97,7 @@ export const importPageNb: ImportPageTexts = {
     duration: 'Varighet',
     startTime: 'Starttid',
     endTime: 'Sluttid',
+    pause: 'Pause',
     billable: 'Fakturerbar',
     amount: 'Beløp',
     currency: 'Valuta',

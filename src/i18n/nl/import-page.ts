@@ -71,7 +71,7 @@ export const importPageNl: ImportPageTexts = {
   problem: (row, column, held, needed) =>
     `Rij ${row}, “${column}”: ${held === '' ? 'leeg' : `“${held}”`}, nodig is ${needed}`,
   needed: {
-    date: 'een datum',
+    date: 'een datum met jaartal',
     time: 'een tijd',
     duration: 'een aantal uren',
     amount: 'een bedrag',
@@ -82,6 +82,7 @@ export const importPageNl: ImportPageTexts = {
   moreProblems: (n) => `en nog ${n}`,
   datesLabel: (held) => `Datums: ${held} is`,
   numbersLabel: (held) => `Getallen: ${held} is`,
+  minutesLabel: (held, hours) => `Minuten: ${held} is ${hours} uur`,
   currencyLabel: 'Valuta',
   homeCurrency: 'je eigen',
   monthLabel: 'De rijen hebben geen datum. Ze zijn van',
@@ -96,6 +97,7 @@ export const importPageNl: ImportPageTexts = {
     duration: 'Duur',
     startTime: 'Begintijd',
     endTime: 'Eindtijd',
+    pause: 'Pauze',
     billable: 'Factureerbaar',
     amount: 'Bedrag',
     currency: 'Valuta',

@@ -32,4 +32,6 @@ export interface CellWordTexts {
   readonly units: readonly string[];
   /** January to December, each in all its spellings. */
   readonly months: readonly (readonly string[])[];
+  /** Names of days and their short forms, which may stand beside a date. */
+  readonly weekdays: readonly string[];
 }

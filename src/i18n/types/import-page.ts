@@ -5,7 +5,7 @@ import type { InvoiceStatusTexts } from './record-tabs';
 export type KindName = 'time' | 'invoices' | 'payments' | 'tasks';
 
 export type FieldName =
-  | 'date' | 'client' | 'duration' | 'startTime' | 'endTime' | 'billable' | 'amount' | 'currency' | 'project' | 'task'
+  | 'date' | 'client' | 'duration' | 'startTime' | 'endTime' | 'pause' | 'billable' | 'amount' | 'currency' | 'project' | 'task'
   | 'person' | 'number' | 'due' | 'net' | 'tax' | 'status' | 'paid' | 'open' | 'paidOn' | 'corrects' | 'fee' | 'invoice'
   | 'transaction' | 'start' | 'estimate' | 'done' | 'link'; // prettier-ignore
 
@@ -60,6 +60,8 @@ export interface ImportPageTexts {
   /** "03/04/2026 is": a choice of days follows. */
   readonly datesLabel: (held: string) => string;
   readonly numbersLabel: (held: string) => string;
+  /** A number of hers that is taken for minutes, and the same in hours. */
+  readonly minutesLabel: (held: string, hours: string) => string;
   readonly currencyLabel: string;
   readonly homeCurrency: string;
   readonly monthLabel: string;

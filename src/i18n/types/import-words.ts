@@ -13,6 +13,12 @@ export interface ImportWordTexts {
   readonly outgoing: readonly string[];
   /** Headers of a column of hours, or of something else: times of the clock, numbers of pieces. */
   readonly perhapsDuration: readonly string[];
+  /** Headers of a column of tasks, or of something else. */
+  readonly perhapsTask: readonly string[];
+  /** Headers of those who pay, where lines are payments. */
+  readonly payers: readonly string[];
+  /** Kinds of lines beside invoices that are none: offers, bills of others. */
+  readonly notInvoices: readonly string[];
   /** How lines begin that sum others. */
   readonly totals: readonly string[];
   /** What invoices are called that give money back. */
@@ -27,6 +33,8 @@ export type ImportWordField =
   | 'person'
   | 'startTime'
   | 'endTime'
+  /** Taken off the time between start and end. */
+  | 'pause'
   | 'duration'
   | 'billable'
   /** Money; of an invoice, with VAT or nobody knows. */
@@ -59,5 +67,7 @@ export type ImportWordField =
   /** Money that came in, and money that went out, where they have columns of their own. */
   | 'credit'
   | 'debit'
+  /** Invoice, credit note, offer. */
+  | 'type'
   /** Only on our own tabs. */
   | 'sourceText';

@@ -51,11 +51,17 @@ export async function readFile(file: ChosenFile, watch: Watch): Promise<NamedTab
   return filled;
 }
 
+const PDF = /^%PDF-/;
+/** HTML, XML and JSON. */
+const MARKUP = /^\s*(?:<[!?a-z]|[{[]\s*[{["])/i;
+
 async function tablesOf(name: string, bytes: Uint8Array, watch: Watch): Promise<NamedTable[]> {
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw new RefusedFile('oldExcel');
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return readSheets(name, bytes, watch);
   const text = decodeText(bytes);
-  if (text.includes('\0')) throw new RefusedFile('unreadable');
+  if (text.includes('\0') || PDF.test(text)) throw new RefusedFile('unreadable');
+  // Many programs call a page of the web .xls.
+  if (MARKUP.test(text)) throw new RefusedFile(/\.xls$/i.test(name) ? 'oldExcel' : 'unreadable');
   return [{ name, table: await takeRows(csvRows(text), watch) }];
 }
 

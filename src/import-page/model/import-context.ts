@@ -16,6 +16,7 @@ export function importContext({
   currency,
   timeZone,
 }: Pick<ImportState, 'dayOrder' | 'decimalMark' | 'currency' | 'timeZone'>): ImportContext {
+  const clockOf = clockFinder(timeZone);
   return {
     dayOrder,
     decimalMark,
@@ -25,7 +26,8 @@ export function importContext({
       const seconds = Math.round(date.getTime() / 1000) % SECONDS_PER_DAY;
       return seconds < 0 ? seconds + SECONDS_PER_DAY : seconds;
     },
-    dayOfInstant: dayFinder(timeZone),
+    dayOfInstant: (milliseconds) => Math.floor(clockOf(milliseconds) / MILLISECONDS_PER_DAY),
+    secondOfInstant: (milliseconds) => Math.floor(clockOf(milliseconds) / 1000) % SECONDS_PER_DAY,
     cellWords: CELL_WORDS,
     words: IMPORT_WORDS,
   };
@@ -42,21 +44,26 @@ export function cellsOfTab(sent: readonly (readonly SentCell[])[]): CellValue[][
   );
 }
 
-function dayFinder(timeZone: string): (milliseconds: number) => number {
+/** What the clocks of a zone show, as if it were UTC. */
+function clockFinder(timeZone: string): (milliseconds: number) => number {
   const format = new Intl.DateTimeFormat('en-CA', {
     timeZone,
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hourCycle: 'h23',
   });
-  const known = new Map<number, number>();
+  const aheads = new Map<number, number>();
   return (milliseconds) => {
-    const quarter = Math.floor(milliseconds / QUARTER);
-    let day = known.get(quarter);
-    if (day === undefined) {
-      day = Date.parse(format.format(new Date(quarter * QUARTER))) / MILLISECONDS_PER_DAY;
-      known.set(quarter, day);
+    const quarter = Math.floor(milliseconds / QUARTER) * QUARTER;
+    let ahead = aheads.get(quarter);
+    if (ahead === undefined) {
+      ahead = Date.parse(`${format.format(new Date(quarter)).replace(', ', 'T')}Z`) - quarter;
+      aheads.set(quarter, ahead);
     }
-    return day;
+    return milliseconds + ahead;
   };
 }

@@ -10,6 +10,7 @@ export function NotationChoices(props: FileCardProps) {
     <div class="choices">
       <DateChoice {...props} />
       <NumberChoice {...props} />
+      <MinutesNote {...props} />
       <MonthChoice {...props} />
       <StatusChoices {...props} />
     </div>
@@ -54,6 +55,14 @@ function NumberChoice({ texts, context, table: { findings, reading, asked }, cha
       </select>
     </label>
   );
+}
+
+/** Which column it is can be chosen below; that nobody works ninety hours on a day need not be asked. */
+function MinutesNote({ texts, context, table: { findings } }: FileCardProps) {
+  const { minutesSample } = findings;
+  if (minutesSample === '') return null;
+  const hours = Number(minutesSample.replace(',', '.')) / 60;
+  return <p class="note">{texts.minutesLabel(minutesSample, formatNumber(hours, context.decimalMark))}</p>;
 }
 
 /** The rows of a summary are from one month: they stand on its last day. */

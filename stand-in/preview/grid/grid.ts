@@ -38,7 +38,7 @@ import type { CellLooks } from '../cell-look';
 import type { MeasureText } from '../row-heights';
 import { createUniver } from './create-univer';
 import { readGridEdit, type GridEvents } from './grid-commands';
-import { SentSheets, type SheetChanges } from './sent-sheets';
+import { SentSheets, usedColumns, type RowChanges, type SizeChanges } from './sent-sheets';
 import { frameKey, frameOf, idOf, rangeOfArea, univerWorkbook, type GridFrame } from './univer-workbook';
 
 /** How the workbook looks; the grid asks again after every change. */
@@ -63,7 +63,12 @@ export interface GridView {
   readonly looseY: number;
 }
 
+/** So many cells are shown at once; the rest follows in pieces of that size, between which the page answers. */
+const CELLS_AT_ONCE = 10_000;
+
 export class Grid {
+  /** Called when cells remain to be shown, and when all are. */
+  onUnfinished: (isUnfinished: boolean) => void = () => undefined;
   /** Called when it has scrolled, or columns and rows have other sizes. */
   onMoved: () => void = () => undefined;
   private readonly univer: Univer;
@@ -71,6 +76,8 @@ export class Grid {
   private frame = '';
   private readonly sent = new SentSheets(createMeasure());
   private showing = false;
+  /** What remains to be shown: a piece at each step. */
+  private rest: Iterator<void> | null = null;
   /** Unit, sheet and area selected last. */
   private selectedPlace = '';
 
@@ -88,26 +95,20 @@ export class Grid {
   refresh(): void {
     const frame = frameOf(this.workbook);
     const described = frameKey(frame);
-    this.showing = true;
-    try {
+    this.whileShowing(() => {
       if (described !== this.frame) this.rebuild(frame);
-      for (const sheet of this.workbook.sheets) {
-        this.sendChanges(sheet, this.sent.takeChanges(sheet, this.source.looks(sheet)));
-      }
       this.frame = described;
-    } finally {
-      this.showing = false;
-    }
+    });
+    const wasUnfinished = this.rest !== null;
+    this.rest = this.showInPieces();
+    this.showPiece(this.rest);
+    const isUnfinished = this.rest !== null;
+    if (isUnfinished !== wasUnfinished) this.onUnfinished(isUnfinished);
   }
 
   /** Goes to the active sheet and selection. */
   showPlace(): void {
-    this.showing = true;
-    try {
-      this.showActiveSheet();
-    } finally {
-      this.showing = false;
-    }
+    this.whileShowing(() => this.showActiveSheet());
   }
 
   /** What Univer's own model says of a cell: for tests. */
@@ -209,6 +210,51 @@ export class Grid {
     return this.units.getUnit<UniverWorkbook>(this.unitId, UniverInstanceType.UNIVER_SHEET);
   }
 
+  /** What is changed meanwhile in Univer is no edit by the user. */
+  private whileShowing(show: () => void): void {
+    this.showing = true;
+    try {
+      show();
+    } finally {
+      this.showing = false;
+    }
+  }
+
+  /** The sheet in front comes first. */
+  private *showInPieces(): Generator<void> {
+    const { activeSheet, sheets } = this.workbook;
+    let cells = 0;
+    for (const sheet of [activeSheet, ...sheets.filter((each) => each !== activeSheet)]) {
+      this.sendSizes(sheet, this.sent.takeSizes(sheet));
+      const columns = usedColumns(sheet);
+      const shown = { columns, looks: this.source.looks(sheet) };
+      const rows = this.sent.rowsOf(sheet);
+      const rowsAtOnce = Math.ceil(CELLS_AT_ONCE / Math.max(columns, 1));
+      for (let row = 1; row <= rows; row += rowsAtOnce) {
+        const count = Math.min(rowsAtOnce, rows - row + 1);
+        this.sendRows(sheet, this.sent.takeRows(sheet, shown, row, count));
+        cells += count * columns;
+        if (cells < CELLS_AT_ONCE) continue;
+        cells = 0;
+        yield;
+      }
+    }
+  }
+
+  private showPiece(pieces: Iterator<void>): void {
+    let isDone = false;
+    this.whileShowing(() => (isDone = pieces.next().done === true));
+    if (isDone) this.rest = null;
+    else setTimeout(() => this.goOn(pieces));
+  }
+
+  private goOn(pieces: Iterator<void>): void {
+    // Meanwhile something changed, and all was begun anew.
+    if (pieces !== this.rest) return;
+    this.showPiece(pieces);
+    if (this.rest === null) this.onUnfinished(false);
+  }
+
   private rebuild(frame: GridFrame): void {
     const former = this.unitNumber > 0 ? this.unitId : null;
     this.sent.forget();
@@ -247,26 +293,29 @@ export class Grid {
     this.selectedPlace = place;
   }
 
-  private sendChanges(sheet: SheetModel, { cells, grownRows, sizedRows, sizedColumns }: SheetChanges): void {
-    const place = { unitId: this.unitId, subUnitId: idOf(sheet) };
-    const send = (id: string, params: object): void => {
-      this.commands.syncExecuteCommand(id, { ...place, ...params });
-    };
+  private sendSizes(sheet: SheetModel, { sizedRows, sizedColumns }: SizeChanges): void {
     for (const column of sizedColumns) {
       const ranges = [rangeOfArea(areaOf(1, column, sheet.maxRows, 1))];
-      send(SetWorksheetColWidthMutation.id, { ranges, colWidth: sheet.columnWidth(column) });
+      this.send(sheet, SetWorksheetColWidthMutation.id, { ranges, colWidth: sheet.columnWidth(column) });
     }
     for (const row of sizedRows) {
       const ranges = [rangeOfArea(areaOf(row, 1, 1, sheet.maxColumns))];
       const autoHeightInfo = sheet.rowLines.sizes.has(row) ? BooleanNumber.FALSE : BooleanNumber.TRUE;
-      send(SetWorksheetRowHeightMutation.id, { ranges, rowHeight: sheet.rowHeight(row) });
-      send(SetWorksheetRowIsAutoHeightMutation.id, { ranges, autoHeightInfo });
+      this.send(sheet, SetWorksheetRowHeightMutation.id, { ranges, rowHeight: sheet.rowHeight(row) });
+      this.send(sheet, SetWorksheetRowIsAutoHeightMutation.id, { ranges, autoHeightInfo });
     }
+  }
+
+  private sendRows(sheet: SheetModel, { cells, grownRows }: RowChanges): void {
     if (grownRows.length > 0) {
       const rowsAutoHeightInfo = grownRows.map(({ row, height }) => ({ row: row - 1, autoHeight: height }));
-      send(SetWorksheetRowAutoHeightMutation.id, { rowsAutoHeightInfo });
+      this.send(sheet, SetWorksheetRowAutoHeightMutation.id, { rowsAutoHeightInfo });
     }
-    if (Object.keys(cells).length > 0) send(SetRangeValuesMutation.id, { cellValue: cells });
+    if (Object.keys(cells).length > 0) this.send(sheet, SetRangeValuesMutation.id, { cellValue: cells });
+  }
+
+  private send(sheet: SheetModel, id: string, params: object): void {
+    this.commands.syncExecuteCommand(id, { unitId: this.unitId, subUnitId: idOf(sheet), ...params });
   }
 
   /** Before Univer does something: edits are taken off it, everything else that would change its data is refused. */

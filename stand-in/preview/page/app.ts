@@ -56,6 +56,7 @@ export class App implements EditedPage {
       },
       this.editing,
     );
+    this.grid.onUnfinished = (isUnfinished) => this.countRunning(isUnfinished ? 1 : -1);
     const source = { workbookOf: () => this.session.workbook, sparklineReader: () => this.sparklineReader() };
     this.drawings = new Drawings(this.grid, source, byId('workspace'));
   }

@@ -24,6 +24,7 @@ export class CallLog implements CallRecorder {
   private total = 0;
   private interruption: Interruption | null = null;
   private crossed = 0;
+  private listener: ((answer: unknown) => void) | null = null;
   /** The call that fails, counted from 1 since the last reset; null for none. */
   failAtCall: number | null;
   /** Id named in the failure's message. */
@@ -43,6 +44,10 @@ export class CallLog implements CallRecorder {
 
   cross(): void {
     this.crossed++;
+  }
+
+  answer(answer: unknown): void {
+    this.listener?.(answer);
   }
 
   /** Calls of a script to any service, counted ones among them. */
@@ -66,6 +71,12 @@ export class CallLog implements CallRecorder {
     this.crossed = 0;
     this.failAtCall = failAtCall;
     this.interruption = null;
+    this.listener = null;
+  }
+
+  /** Has what the script is answered, or what is thrown at it, told too until the next reset; counted calls or not. */
+  onAnswer(listener: (answer: unknown) => void): void {
+    this.listener = listener;
   }
 
   /**
@@ -78,12 +89,12 @@ export class CallLog implements CallRecorder {
 
   /** Does what no script does, such as typing by the user: it is not counted, and never told to fail. */
   uncounted<Result>(action: () => Result): Result {
-    const { recorded, total, crossed, failAtCall, interruption } = this;
+    const { recorded, total, crossed, failAtCall, interruption, listener } = this;
     this.reset();
     try {
       return action();
     } finally {
-      Object.assign(this, { recorded, total, crossed, failAtCall, interruption });
+      Object.assign(this, { recorded, total, crossed, failAtCall, interruption, listener });
     }
   }
 

@@ -16,6 +16,8 @@ export interface CallRecorder {
   write(method: string, cells?: number): void;
   /** The script calls a service, whatever for: moving between objects and building rules crosses the border too. */
   cross(): void;
+  /** What such a call gave the script, or threw. */
+  answer(answer: unknown): void;
 }
 
 /** A clock that can be stopped, so that "today" is the same on every run. Milliseconds since 1970. */
@@ -158,7 +160,12 @@ type CustomFunctionCaller = (
   cell: CallingCell,
 ) => { readonly result: unknown } | null;
 
-const NO_RECORDER: CallRecorder = { read: () => undefined, write: () => undefined, cross: () => undefined };
+const NO_RECORDER: CallRecorder = {
+  read: () => undefined,
+  write: () => undefined,
+  cross: () => undefined,
+  answer: () => undefined,
+};
 
 export function createWorld(options: WorldOptions = {}): World {
   const answers = options.uiAnswers ?? [];

@@ -31,9 +31,9 @@ function openMoneyTab(locale = 'en_US', texts = TEXTS.en) {
     sheet,
     cells: { row: 1, column: COLUMN },
     corners: {
-      income: { row: 2, column: 3 },
-      time: { row: 20, column: 3 },
-      months: { row: 38, column: 3 },
+      income: { row: 2, column: 3, offset: [8, 4] },
+      time: { row: 20, column: 3, offset: [8, 4] },
+      months: { row: 38, column: 3, offset: [8, 4] },
     },
   } as unknown as ChartPlaces;
   const style = { texts, tierColors: ['#a8d5a2', '#a9cdee'] };

@@ -88,6 +88,21 @@ describe('a day', () => {
     expect(sheet.getRange('F4').getBackground()).toBe('#a8d5a2');
     expect(sheet.getRange('B3').getValue()).toBe('9:00');
   });
+
+  it('moves what is hers below it down when it grows, and leaves that alone when it shrinks', () => {
+    const sheet = opened.spreadsheet.getSheetByName('Today')!;
+    const row = sheet.getLastRow() + 1;
+    sheet.getRange(row, 9).setValue('Buy milk');
+    sheet.getRange(row + 1, 1).setFormula('=1+1');
+    for (const task of ['Cut', 'Sew', 'Iron']) addTask(opened, { Task: task, Estimate: '30 min' });
+    const grown = plan(opened);
+    expect(grown.length).toBeGreaterThan(lines.length + 1);
+    expect(grown.at(-1)).toBe(': Buy milk');
+    expect(sheet.getRange(sheet.getLastRow(), 1).getFormula()).toBe('=1+1');
+    for (const task of ['Cut', 'Sew', 'Iron']) tick(opened, task);
+    opened.spreadsheet.getSheetByName('Tasks')!.getRange('A2:O20').clearContent();
+    expect(plan(opened)).toContain(': Buy milk');
+  });
 });
 
 describe('ticks', () => {

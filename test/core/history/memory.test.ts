@@ -9,7 +9,6 @@ import {
 import { history, number, rule, snapshotOf } from './snapshots';
 
 const MOVE = { from: 'B', isBetter: true, day: 999 };
-const LINE = { time: 1e12, client: 'Åsa \u{1F600}\n"x"', from: '', to: 'A', scoreBefore: null, scoreAfter: 62.5, cause: '=1' }; // prettier-ignore
 const RECORD: ClientRecord = {
   change: { ...MOVE, earlier: { ...MOVE, day: 900 } },
   ratedDay: 950,
@@ -33,7 +32,6 @@ const MEMORY: Memory = {
     ],
   }),
   records: [RECORD, { ...RECORD, change: { ...MOVE, earlier: null } }, NOTHING_RECORDED],
-  lines: [LINE],
 };
 
 describe('encodeMemory and decodeMemory', () => {
@@ -48,7 +46,6 @@ describe('encodeMemory and decodeMemory', () => {
         const memory = {
           snapshot: { ...after, clients },
           records: clients.map(() => NOTHING_RECORDED),
-          lines: [],
         };
         const text = encodeMemory(memory);
         const decoded = decodeMemory(text);
@@ -71,7 +68,7 @@ describe('encodeMemory and decodeMemory', () => {
     }));
     const snapshot = snapshotOf({ clients });
     const records = clients.map(() => NOTHING_RECORDED);
-    expect(decodeMemory(encodeMemory({ snapshot, records, lines: [] }))?.snapshot).toEqual(snapshot);
+    expect(decodeMemory(encodeMemory({ snapshot, records }))?.snapshot).toEqual(snapshot);
   });
 });
 
@@ -97,8 +94,6 @@ describe('what is refused', () => {
     ['no day', (encoded) => delete encoded.today],
     ['a day that is text', (encoded) => (encoded.today = '1000')],
     ['no rules', (encoded) => delete encoded.rules],
-    ['no lines', (encoded) => (encoded.lines = null)],
-    ['a line without a client', (encoded) => delete encoded.lines[0].client],
     ['a criterion of an unknown kind', (encoded) => (encoded.criteria[0].kind = 'mood')],
     ['a weight that is text', (encoded) => (encoded.criteria[0].weight = '3')],
     ['a scale that ends nowhere', (encoded) => (encoded.criteria[0].best = null)],

@@ -16,6 +16,7 @@ export const CONTEXT: ImportContext = {
     Math.floor(date.getTime() / 1000) - Math.floor(date.getTime() / MILLISECONDS_PER_DAY) * 86_400,
   // An hour ahead, as in winter.
   dayOfInstant: (milliseconds) => Math.floor((milliseconds + 3_600_000) / MILLISECONDS_PER_DAY),
+  secondOfInstant: (milliseconds) => Math.floor((milliseconds + 3_600_000) / 1000) % 86_400,
   cellWords: CELL_WORDS,
   words: IMPORT_WORDS,
 };

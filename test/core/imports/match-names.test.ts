@@ -9,6 +9,8 @@ const CLIENTS = [
   'Initech Inc.',
   'Mo',
   'Nordlys Regnskap AS',
+  'Müller & Söhne',
+  'Petra Vogt',
 ];
 const REMEMBERED = new Map<string, string | null>([
   ['g. bex', 'globex'],
@@ -28,6 +30,11 @@ it.each<[name: string, how: MatchedName['how'], client: string, why: string]>([
   ['Globex GmbH & Co. KG', 'bare', 'Globex', 'a long one'],
   ['Backerei Suss', 'bare', 'Bäckerei Süß', 'accents'],
   ['Nordlys Regnskap', 'bare', 'Nordlys Regnskap AS', 'Norwegian'],
+  ['Baeckerei Suess', 'bare', 'Bäckerei Süß', 'a keyboard without umlauts'],
+  ['Mueller und Soehne OHG', 'bare', 'Müller & Söhne', 'a word for a mark'],
+  ['Vogt, Petra', 'bare', 'Petra Vogt', 'the surname first'],
+  ['Acme – Website', 'part', 'Acme GmbH', 'a project of hers'],
+  ['Support: Globex', 'part', 'Globex', 'a project, the other way round'],
 ])('%s is %s: %s (%s)', (name, how, client) => {
   expect(matchNames([name], CLIENTS, REMEMBERED)).toEqual([{ name, how, client, candidates: [] }]);
 });
@@ -42,6 +49,10 @@ it.each<[name: string, candidates: string[], why: string]>([
   ['Ma', [], 'one letter of two is another name'],
   ['Gone', [], 'the client she named is gone'],
   ['Umbrella', [], 'nobody'],
+  ['V. d. Nordlys Regnskap Drift', ['Nordlys Regnskap AS'], 'two words of it'],
+  ['petra.vogt@example.com', ['Petra Vogt'], 'a person’s address'],
+  ['office@mail.acme.co.uk', ['Acme GmbH'], 'a company’s address'],
+  ['Acme – Globex', ['Acme GmbH', 'Globex'], 'two clients, and nobody knows which'],
   ['AS', [], 'a legal form alone'],
 ])('%s may be %j: %s', (name, candidates) => {
   expect(matchNames([name], CLIENTS, REMEMBERED)).toEqual([{ name, how: 'unknown', client: '', candidates }]);
