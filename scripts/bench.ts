@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --json] [--clients 100,1000] [--entries 20000] [--without-browser] [--without-commands] [--costs FILE]`: what the add-on costs, and core between a lower limit and plain formulas.
+ * `npm run bench [-- --json] [--clients 100,1000] [--entries 20000] [--without-browser] [--without-commands] [--without-libreoffice] [--costs FILE]`: what the add-on costs, and core between a lower limit and plain formulas.
  * Ends with 1 when results disagree or service calls depend on the number of clients; a missed aim is said, but times
  * differ from machine to machine, so it fails nothing. FILE holds what calls take on Google, as a self-check reports it. It changes no file but a stale dist/.
  */
@@ -25,6 +25,8 @@ interface BenchOptions {
   readonly sizes: readonly number[];
   readonly withBrowser: boolean;
   readonly withCommands: boolean;
+  /** Formulas in LibreOffice too, where it is installed. */
+  readonly withLibreOffice: boolean;
   /** Numbers of time entries. */
   readonly entries: readonly number[];
   readonly costs: CallCosts;
@@ -39,6 +41,7 @@ export function parseOptions(args: readonly string[]): BenchOptions {
       clients: { type: 'string', default: SIZES },
       'without-browser': { type: 'boolean', default: false },
       'without-commands': { type: 'boolean', default: false },
+      'without-libreoffice': { type: 'boolean', default: false },
       entries: { type: 'string', default: ENTRIES },
       costs: { type: 'string' },
     },
@@ -48,6 +51,7 @@ export function parseOptions(args: readonly string[]): BenchOptions {
     sizes: numbersOf('--clients', values.clients),
     withBrowser: !values['without-browser'],
     withCommands: !values['without-commands'],
+    withLibreOffice: !values['without-libreoffice'],
     entries: numbersOf('--entries', values.entries),
     costs: values.costs === undefined ? PUBLIC_COSTS : parseCosts(readFileSync(values.costs, 'utf8')),
   };
@@ -60,11 +64,12 @@ function numbersOf(option: string, list: string): number[] {
 }
 
 /** One after the other: two at once would slow each other down. */
-async function measure(clients: number): Promise<Measured> {
+async function measure(clients: number, withLibreOffice: boolean): Promise<Measured> {
   const recalculate = await runMeasurement('recalculate', clients);
   const clientTier = await runMeasurement('clientTier', clients);
   const assessing = await runMeasurement('assessing', clients);
-  return { clients, recalculate, clientTier, assessing };
+  const libreOffice = withLibreOffice ? await runMeasurement('libreOffice', clients) : null;
+  return { clients, recalculate, clientTier, assessing, libreOffice };
 }
 
 /** What a VA has, and what an agency may have. */
@@ -94,12 +99,13 @@ async function measurePlans(): Promise<PlanningCost[]> {
 }
 
 async function main(): Promise<void> {
-  const { asJson, sizes, withBrowser, withCommands, entries, costs } = parseOptions(process.argv.slice(2));
+  const options = parseOptions(process.argv.slice(2));
+  const { asJson, sizes, withBrowser, withCommands, entries, costs } = options;
   await ensureBuilt();
   const measured: Measured[] = [];
   for (const clients of sizes) {
     if (process.stderr.isTTY) console.error(`Measuring ${clients} clients …`);
-    measured.push(await measure(clients));
+    measured.push(await measure(clients, options.withLibreOffice));
   }
   const report = createReport(measured);
   const browser = withBrowser ? await measureBrowser() : null;

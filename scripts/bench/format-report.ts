@@ -12,6 +12,7 @@ const COUNTS: readonly Column<SizeReport>[] = [
   ['core ÷ limit', ({ ratios }) => ratio(ratios.coreToLimit)],
   ['with rules ÷ limit', ({ ratios }) => ratio(ratios.rulesToLimit)],
   ['formulas ÷ core', ({ ratios }) => ratio(ratios.formulasToCore)],
+  ['LibreOffice ÷ core', ({ ratios }) => ratio(ratios.libreOfficeToCore)],
 ];
 
 const TIMES: readonly Column<SizeReport>[] = [
@@ -23,6 +24,7 @@ const TIMES: readonly Column<SizeReport>[] = [
   ['with rules', ({ milliseconds }) => duration(milliseconds.rules)],
   ['limit', ({ milliseconds }) => duration(milliseconds.limit)],
   ['formulas', ({ milliseconds }) => duration(milliseconds.formulas)],
+  ['LibreOffice', ({ milliseconds }) => duration(milliseconds.libreOffice)],
 ];
 
 const MEMORY: readonly Column<SizeReport>[] = [
@@ -39,7 +41,7 @@ export function formatReport({ machine, list, sizes, failures, missedAims }: Rep
     `${list.preset} preset, 8 criteria, ${100 * list.unknownShare} % of the values unknown`,
     '',
     'Service calls of Recalculate, and assessing with all reasons (core) between a bare loop of weighted sums (limit)',
-    'and one score and one tier formula per client in IronCalc (formulas)',
+    'and one score and one tier formula per client in IronCalc (formulas) and, where it is installed, in LibreOffice (– where it takes too little to tell)',
     `Aims: calls ≤ ${serviceCallsAtMost} and the same for every list, core ÷ limit ≤ ${coreToLimitAtMost}, also with the rules of the preset, formulas ÷ core > ${formulasToCoreAbove}`,
     '',
     ...formatTable(COUNTS, sizes),

@@ -1,19 +1,11 @@
-/**
- * The same scores and tiers as plain formulas in IronCalc, an independent spreadsheet engine: what a user would write
- * without the add-on, one formula for the score and one for the tier in each row. Whatever is the same for all rows
- * (smallest, largest, points per unit) is worked out once on a second tab, which spares the engine work.
- */
+/** The formulas of formula-cells.ts in IronCalc, an independent spreadsheet engine. */
 import { readFileSync } from 'node:fs';
 import type { Model } from '@ironcalc/wasm';
-import type { Bound } from '../../src/core/types';
 import type { ClientList } from './client-list';
+import { placeOfScores, typeFormulas } from './formula-cells';
 import { outcomeOfCells, type Outcome } from './outcome';
 
-const CLIENTS = 0;
-const SETTINGS = 1;
-const FIRST_ROW = 2;
-/** Rows of the tab Settings. */
-const [WEIGHT, WORST, BEST, POINTS_PER_UNIT] = [1, 2, 3, 4];
+const TABS = { Clients: 0, Settings: 1 } as const;
 /** As many decimals as the engine knows of a score. */
 const ALL_DECIMALS = '0.0000000000000';
 
@@ -30,73 +22,21 @@ export async function openFormulaSheet(list: ClientList): Promise<FormulaSheet> 
   const model = new ironCalc.Model('Clients', 'en', 'UTC', 'en');
   model.pauseEvaluation();
   model.newSheet();
-  model.renameSheet(CLIENTS, 'Clients');
-  model.renameSheet(SETTINGS, 'Settings');
-  const letter = ironCalc.columnNameFromNumber;
-  fillSettings(model, list, letter);
-  fillClients(model, list, letter);
-  const scoreColumn = list.headers.length + 1;
+  model.renameSheet(TABS.Clients, 'Clients');
+  model.renameSheet(TABS.Settings, 'Settings');
+  typeFormulas(list, (tab, row, column, text) => model.setUserInput(TABS[tab], row, column, text));
+  const scores = { sheet: TABS.Clients, width: 1, ...placeOfScores(list) };
+  model.updateRangeStyle(scores, 'num_fmt', ALL_DECIMALS);
   return {
     evaluate: () => model.evaluate(),
-    outcomes: () => readOutcomes(model, list.rows.length, scoreColumn),
+    outcomes: () => readOutcomes(model, placeOfScores(list)),
   };
 }
 
-type Letter = (column: number) => string;
-
-function fillSettings(model: Model, { criteria, tiers, rows }: ClientList, letter: Letter): void {
-  const lastRow = rows.length + FIRST_ROW - 1;
-  criteria.forEach(({ weight, worst, best }, index) => {
-    const column = index + 2;
-    const at = letter(column);
-    const bound = (end: Bound): string =>
-      typeof end === 'number'
-        ? String(end)
-        : `=${end.toUpperCase()}(Clients!${at}$${FIRST_ROW}:${at}$${lastRow})`;
-    model.setUserInput(SETTINGS, WEIGHT, column, String(weight));
-    model.setUserInput(SETTINGS, WORST, column, bound(worst));
-    model.setUserInput(SETTINGS, BEST, column, bound(best));
-    model.setUserInput(SETTINGS, POINTS_PER_UNIT, column, `=100*${at}${WEIGHT}/(${at}${BEST}-${at}${WORST})`);
-  });
-  // A lookup needs its table in rising order.
-  [...tiers].reverse().forEach(({ name, from }, index) => {
-    model.setUserInput(SETTINGS, FIRST_ROW + index, criteria.length + 3, String(from));
-    model.setUserInput(SETTINGS, FIRST_ROW + index, criteria.length + 4, name);
-  });
-}
-
-function fillClients(model: Model, { rows, criteria, tiers }: ClientList, letter: Letter): void {
-  const [first, last] = [letter(2), letter(criteria.length + 1)];
-  const scoreColumn = criteria.length + 2;
-  const setting = (row: number): string => `Settings!$${first}$${row}:$${last}$${row}`;
-  const tierColumn = (column: number): string =>
-    `Settings!$${letter(column)}$${FIRST_ROW}:$${letter(column)}$${FIRST_ROW + tiers.length - 1}`;
-  rows.forEach((cells, index) => {
-    const row = FIRST_ROW + index;
-    cells.forEach((cell, column) => {
-      if (cell !== '') model.setUserInput(CLIENTS, row, column + 1, String(cell));
-    });
-    const values = `${first}${row}:${last}${row}`;
-    const known = `(${values}<>"")`;
-    const sum = `SUMPRODUCT(${known}*(${values}-${setting(WORST)})*${setting(POINTS_PER_UNIT)})`;
-    const score = `${letter(scoreColumn)}${row}`;
-    const tier = `LOOKUP(ROUND(${score},9),${tierColumn(scoreColumn + 1)},${tierColumn(scoreColumn + 2)})`;
-    model.setUserInput(
-      CLIENTS,
-      row,
-      scoreColumn,
-      `=IFERROR(${sum}/SUMPRODUCT(${known}*${setting(WEIGHT)}),"")`,
-    );
-    model.setUserInput(CLIENTS, row, scoreColumn + 1, `=IF(${score}="","",${tier})`);
-  });
-  const scores = { sheet: CLIENTS, row: FIRST_ROW, column: scoreColumn, width: 1, height: rows.length };
-  model.updateRangeStyle(scores, 'num_fmt', ALL_DECIMALS);
-}
-
-function readOutcomes(model: Model, count: number, scoreColumn: number): Outcome[] {
-  const shown = (row: number, column: number): string => model.getFormattedCellValue(CLIENTS, row, column);
-  return Array.from({ length: count }, (_, index) => {
-    const row = FIRST_ROW + index;
-    return outcomeOfCells(shown(row, scoreColumn), shown(row, scoreColumn + 1));
-  });
+function readOutcomes(model: Model, { row, column, height }: ReturnType<typeof placeOfScores>): Outcome[] {
+  const shown = (atRow: number, atColumn: number): string =>
+    model.getFormattedCellValue(TABS.Clients, atRow, atColumn);
+  return Array.from({ length: height }, (_, index) =>
+    outcomeOfCells(shown(row + index, column), shown(row + index, column + 1)),
+  );
 }

@@ -5,6 +5,7 @@
 import { createClientList } from './client-list';
 import { compareAssessing } from './compare-assessing';
 import { compareMoney } from './compare-money';
+import { measureLibreOffice } from './measure-libreoffice';
 import { measureCommands } from './measure-commands';
 import { measureClientTier, measureRecalculate } from './measure-add-on';
 import { measurePlanning } from './measure-planning';
@@ -14,6 +15,7 @@ export const MEASUREMENTS = {
   recalculate: (clients: number) => measureRecalculate(createClientList(clients)),
   clientTier: (clients: number) => measureClientTier(createClientList(clients)),
   assessing: compareAssessing,
+  libreOffice: measureLibreOffice,
   money: compareMoney,
   planning: measurePlanning,
   commands: (clients: number, costs: CallCosts) => measureCommands({ clients, otherTabs: 0 }, costs),

@@ -3,6 +3,7 @@ import { cpus } from 'node:os';
 import { SEED, UNKNOWN_SHARE } from './client-list';
 import type { Comparison } from './compare-assessing';
 import type { AddOnCost, Memory, RecalculateCost, ServiceCalls } from './measure-add-on';
+import type { LibreOfficeCost } from './measure-libreoffice';
 
 export const AIMS = { serviceCallsAtMost: 30, coreToLimitAtMost: 20, formulasToCoreAbove: 1 } as const;
 
@@ -11,13 +12,15 @@ export interface SizeReport {
   readonly clients: number;
   /** Of Recalculate. */
   readonly serviceCalls: ServiceCalls;
-  readonly ratios: Comparison['ratios'];
+  readonly ratios: Comparison['ratios'] & { readonly libreOfficeToCore: number };
   /** Medians on this machine. */
   readonly milliseconds: Comparison['milliseconds'] & {
     /** Where nothing changed, and where every client did. */
     readonly recalculate: number;
     readonly changed: number;
     readonly clientTier: number;
+    /** NaN where LibreOffice is not installed, was not asked, or takes too little to tell. */
+    readonly libreOffice: number;
   };
   readonly megabytes: { readonly recalculate: Memory; readonly clientTier: Memory };
 }
@@ -38,6 +41,8 @@ export interface Measured {
   readonly recalculate: RecalculateCost;
   readonly clientTier: AddOnCost;
   readonly assessing: Comparison;
+  /** null where LibreOffice is not installed or was not asked. */
+  readonly libreOffice: LibreOfficeCost | null;
 }
 
 export function createReport(measured: readonly Measured[]): Report {
@@ -57,25 +62,27 @@ export function createReport(measured: readonly Measured[]): Report {
   };
 }
 
-function toSizeReport({ clients, recalculate, clientTier, assessing }: Measured): SizeReport {
+function toSizeReport({ clients, recalculate, clientTier, assessing, libreOffice }: Measured): SizeReport {
+  const formulas = libreOffice?.milliseconds ?? NaN;
   return {
     clients,
     serviceCalls: recalculate.serviceCalls,
-    ratios: assessing.ratios,
+    ratios: { ...assessing.ratios, libreOfficeToCore: formulas / assessing.milliseconds.core },
     milliseconds: {
       ...assessing.milliseconds,
       recalculate: recalculate.milliseconds,
       changed: recalculate.changedMilliseconds,
       clientTier: clientTier.milliseconds,
+      libreOffice: formulas,
     },
     megabytes: { recalculate: recalculate.megabytes, clientTier: clientTier.megabytes },
   };
 }
 
 function disagreements(measured: readonly Measured[]): string[] {
-  return measured.flatMap(({ clients, recalculate, clientTier, assessing }) =>
-    [recalculate, clientTier, assessing].flatMap(({ disagreement }) =>
-      disagreement === null ? [] : [`Of ${clients} clients, ${disagreement}.`],
+  return measured.flatMap(({ clients, recalculate, clientTier, assessing, libreOffice }) =>
+    [recalculate, clientTier, assessing, libreOffice].flatMap((each) =>
+      each === null || each.disagreement === null ? [] : [`Of ${clients} clients, ${each.disagreement}.`],
     ),
   );
 }

@@ -12,8 +12,13 @@ import { BuildError } from './build-error';
 import { checkDeclared, readEntryGlobals } from './entry-globals';
 
 export const ENTRY_FILE = 'src/addon/entry.ts';
-/** Ships as its results: they are the same for every spreadsheet, and take long to work out. */
-const WORKED_OUT = 'src/addon/reading/header-words.ts';
+/** Ship as their results: they are the same for every spreadsheet, and take long to work out at every start. */
+const WORKED_OUT = [
+  'src/addon/reading/header-words.ts',
+  'src/i18n/all-cell-words.ts',
+  'src/i18n/all-import-words.ts',
+  'src/i18n/all-task-words.ts',
+];
 
 /** Gives the text of Code.js below its head. */
 export async function bundleServer(root: string): Promise<string> {
@@ -49,6 +54,7 @@ async function runWebpack(root: string, entry: string): Promise<string> {
 }
 
 function configuration(root: string, entry: string, directory: string): Configuration {
+  const workedOut = WORKED_OUT.map((file) => join(root, file));
   return {
     mode: 'production',
     context: root,
@@ -60,17 +66,14 @@ function configuration(root: string, entry: string, directory: string): Configur
     optimization: { minimize: false },
     resolve: { extensions: ['.ts'], modules: [] },
     module: {
-      rules: [
-        esbuildRule(join(root, WORKED_OUT)),
-        { test: join(root, WORKED_OUT), loader: require.resolve('./work-out-loader.cjs') },
-      ],
+      rules: [esbuildRule(workedOut), { test: workedOut, loader: require.resolve('./work-out-loader.cjs') }],
     },
     // The plugin's own types allow only an empty `include`.
     plugins: [new GasPlugin({ comment: true, include: [entry] as unknown as [] })],
   };
 }
 
-function esbuildRule(except: string): webpack.RuleSetRule {
+function esbuildRule(except: string[]): webpack.RuleSetRule {
   return {
     test: /\.ts$/,
     exclude: except,

@@ -1,6 +1,6 @@
 /**
  * A loader for webpack: runs a source file while building, so that what it works out ships instead of how. Each function
- * that it exports is called without arguments, and becomes one that gives the result.
+ * that it exports is called without arguments, and becomes one that gives the result; each constant becomes a plain value.
  */
 const { runInNewContext } = require('node:vm');
 const { build } = require('esbuild');
@@ -10,11 +10,16 @@ module.exports = function workOut() {
   const options = { bundle: true, write: false, format: 'iife', globalName: 'worked', charset: 'utf8' };
   build({ ...options, entryPoints: [this.resourcePath] }).then(({ outputFiles: [{ text }] }) => {
     const results = runInNewContext(
-      `${text}; Object.keys(worked).map((name) => [name, JSON.stringify(worked[name]())])`,
+      `${text}; Object.entries(worked).map(([name, found]) => {
+        const isFunction = typeof found === 'function';
+        return { name, isFunction, json: JSON.stringify(isFunction ? found() : found) };
+      })`,
     );
-    const functions = results.map(
-      ([name, json]) => `export function ${name}() {\n  return JSON.parse(${JSON.stringify(json)});\n}`,
+    const declarations = results.map(({ name, isFunction, json }) =>
+      isFunction
+        ? `export function ${name}() {\n  return JSON.parse(${JSON.stringify(json)});\n}`
+        : `export const ${name} = ${json};`,
     );
-    done(null, functions.join('\n\n'));
+    done(null, declarations.join('\n\n'));
   }, done);
 };

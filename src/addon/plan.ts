@@ -14,11 +14,19 @@ import { CLIENT } from '../core/recognition/known-columns';
 import { rowsWithoutClients } from './reading/rows-without-clients';
 import { locateLockColumns, readRuleBook, type RuleBookOfList, type RulePlan } from './rule-book';
 import { withStepSources } from './step-sources';
-import { columnOf, locateOutputColumns, readClientList, type OutputColumns } from './tabs/clients-tab';
+import {
+  columnOf,
+  locateOutputColumns,
+  readClientList,
+  type ListCells,
+  type OutputColumns,
+} from './tabs/clients-tab';
 import { readAsOf, readCriteriaTab } from './tabs/criteria-tab';
 import { clientHeaderRank, OUTPUT_COLUMNS, outputColumnOf, type OutputColumn } from './tabs/headers';
 import { locateTabs, NEEDED_TABS, type LocatedTabs } from './tabs/locate-tabs';
+import { readListLast } from './tabs/read-list-last';
 import { readRulesTab, type RulesTab } from './tabs/rules-tab';
+import type { TabCells } from './tabs/setting-lines';
 import { readSettingsTab } from './tabs/settings-tab';
 import type { CellProblem } from './tabs/table';
 import { readTiersTab, type ListedTier, type TiersTab } from './tabs/tiers-tab';
@@ -52,8 +60,13 @@ export function readCurrentPlan(context: Context): Plan | string[] {
   return readPlan(locateTabs(context.spreadsheet), context);
 }
 
-/** Tabs that were read a moment ago, and not written to since. */
-export type KnownTabs = Partial<Pick<Plan, 'criteriaTab' | 'tiersTab'>>;
+/** What was read a moment ago, and not written to since. */
+export interface KnownTabs extends Partial<Pick<Plan, 'criteriaTab' | 'tiersTab'>> {
+  /** Of the Rules tab. */
+  readonly ruleCells?: TabCells;
+  /** The list by its first rows, where all of it is to be read last. */
+  readonly header?: ListCells | undefined;
+}
 
 /** Reads the tabs; gives every problem that must be mended first, all at once. */
 export function readPlan(tabs: LocatedTabs, context: Context, known?: KnownTabs): Plan | string[] {
@@ -70,7 +83,8 @@ export function readPlan(tabs: LocatedTabs, context: Context, known?: KnownTabs)
   const listed = criteriaTab?.problems.length === 0 ? criteriaTab.criteria : [];
   const settingsTab = readSettingsTab(tabs.settings, tiersTab?.tiers ?? [], context);
   const readAs = readAsOf(listed, settingsTab.readAs);
-  const list = clients && readClientList(clients.sheet, readAs);
+  const list =
+    clients && (known?.header ? readListLast(known.header, readAs) : readClientList(clients.sheet, readAs));
   if (clients !== null && list === null) {
     const name = readAs.get(CLIENT) ?? texts.clientHeaders.client;
     problems.push(tabProblems.noHeader(clients.sheet.getName(), nameInSentence(name), menu.setUp));
@@ -93,7 +107,7 @@ export function readPlan(tabs: LocatedTabs, context: Context, known?: KnownTabs)
     ),
   );
   if (problems.length > 0) return problems;
-  const rulesTab = readRulesTab(tabs.rules, { ...context, list, tiers: tiersTab.tiers });
+  const rulesTab = readRulesTab(tabs.rules, { ...context, list, tiers: tiersTab.tiers }, known?.ruleCells);
   const factSources = withStepSources(rulesTab.sources, list);
   const readColumns = [...criteriaColumns, ...factSources.map(({ column }) => column)];
   return {

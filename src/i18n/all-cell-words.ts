@@ -1,4 +1,4 @@
-/** The words of all languages together: a Dutch list may stand in an English spreadsheet. */
+/** The words of all languages together: a Dutch list may stand in an English spreadsheet. The build ships them worked out. */
 import { LANGUAGE_WORDS } from './language-names';
 import { cellWordsDe } from './de/cell-words';
 import { cellWordsEn } from './en/cell-words';

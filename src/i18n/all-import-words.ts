@@ -1,4 +1,4 @@
-/** What files of time, invoices, payments and tasks say, in all languages together: a Dutch export may go to an English spreadsheet. */
+/** What files of time, invoices, payments and tasks say, in all languages together: a Dutch export may go to an English spreadsheet. The build ships them worked out. */
 import { importWordsDe } from './de/import-words';
 import { importWordsEn } from './en/import-words';
 import { importWordsHu } from './hu/import-words';

@@ -27,6 +27,7 @@ describe('bench --json', () => {
       '--json',
       '--without-browser',
       '--without-commands',
+      '--without-libreoffice',
       '--clients',
       '50',
       '--entries',
@@ -67,7 +68,12 @@ describe('bench --json', () => {
         {
           clients: 50,
           serviceCalls: { read: positive, write: positive, total: positive },
-          ratios: { coreToLimit: positive, rulesToLimit: positive, formulasToCore: positive },
+          ratios: {
+            coreToLimit: positive,
+            rulesToLimit: positive,
+            formulasToCore: positive,
+            libreOfficeToCore: null,
+          },
           milliseconds: {
             recalculate: positive,
             changed: positive,
@@ -76,6 +82,7 @@ describe('bench --json', () => {
             rules: positive,
             limit: positive,
             formulas: positive,
+            libreOffice: null,
           },
           megabytes: {
             recalculate: { before: positive, peak: positive },
@@ -96,6 +103,7 @@ describe('options', () => {
     entries: [20000, 200000],
     withBrowser: true,
     withCommands: true,
+    withLibreOffice: true,
     costs: PUBLIC_COSTS,
   };
 

@@ -11,12 +11,13 @@ interface Figures {
   recalculate: string | null;
   clientTier: string | null;
   assessing: string | null;
+  libreOffice: string | null;
 }
 
 /** Figures that meet every aim, but for those given. */
 function measured(figures: Partial<Figures> = {}): Measured {
   const { clients = 100, reads = 7, coreToLimit = 15.04, rulesToLimit = 18.2, formulasToCore = 40 } = figures;
-  const { recalculate = null, clientTier = null, assessing = null } = figures;
+  const { recalculate = null, clientTier = null, assessing = null, libreOffice = null } = figures;
   const cost = { milliseconds: 12.345, megabytes: { before: 190.4, peak: 201.6 } };
   return {
     clients,
@@ -32,6 +33,7 @@ function measured(figures: Partial<Figures> = {}): Measured {
       ratios: { coreToLimit, rulesToLimit, formulasToCore },
       milliseconds: { limit: 0.0025, core: 0.0376, rules: 0.0455, formulas: 1500 },
     },
+    libreOffice: { disagreement: libreOffice, milliseconds: 0.376 },
   };
 }
 
@@ -47,6 +49,7 @@ describe('failures', () => {
     ['the sheet differs', [{ recalculate: 'client 3: …' }], ['Of 100 clients, client 3: ….']],
     ['the function differs', [{ clientTier: 'client 4: …' }], ['Of 100 clients, client 4: ….']],
     ['the formulas differ', [{ assessing: 'client 5: …' }], ['Of 100 clients, client 5: ….']],
+    ['LibreOffice differs', [{ libreOffice: 'client 6: …' }], ['Of 100 clients, client 6: ….']],
     ['missed aims alone', [{ coreToLimit: 99, formulasToCore: 0.5 }], []],
   ])('%s', (_, figures, sentences) => {
     const { failures } = createReport(figures.map(measured));
@@ -73,7 +76,7 @@ describe('printed report', () => {
   test('ratios and counts stand before times, and all is well', () => {
     const printed = formatReport(createReport([measured(), measured({ clients: 100_000 })]));
     const lines = printed.split('\n').map((line) => line.trim().split(/ {3,}/));
-    expect(lines).toContainEqual(['100,000', '11', '7', '4', '15.0 ×', '18.2 ×', '40.0 ×']);
+    expect(lines).toContainEqual(['100,000', '11', '7', '4', '15.0 ×', '18.2 ×', '40.0 ×', '10.0 ×']);
     expect(lines).toContainEqual([
       '100,000',
       '12.3 ms',
@@ -83,6 +86,7 @@ describe('printed report', () => {
       '45.5 µs',
       '2.50 µs',
       '1.50 s',
+      '376 µs',
     ]);
     expect(lines).toContainEqual(['100,000', '202 MB', '190 MB', '202 MB', '190 MB']);
     expect(printed.indexOf('core ÷ limit')).toBeLessThan(printed.indexOf('Processor times on this machine'));
@@ -95,6 +99,15 @@ describe('printed report', () => {
     expect(printed).not.toContain('agree');
     expect(printed).not.toContain('Every aim');
     expect(printed).not.toContain('NaN');
+  });
+
+  test('where there is no LibreOffice, nothing is said of it', () => {
+    const report = createReport([{ ...measured(), libreOffice: null }]);
+    const lines = formatReport(report)
+      .split('\n')
+      .map((line) => line.trim().split(/ {3,}/));
+    expect(lines).toContainEqual(['100', '11', '7', '4', '15.0 ×', '18.2 ×', '40.0 ×', '–']);
+    expect(report.failures).toEqual([]);
   });
 
   test('a missed aim is said', () => {

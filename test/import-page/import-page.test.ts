@@ -67,7 +67,7 @@ it('leads from a file to lines on a tab: what is new, who is who, one button, an
     ['Bolt GmbH', 1],
     ['Acme', 1],
   ]);
-  expect(opened.valuesOf('Names').slice(1)).toEqual([
+  expect(opened.valuesOf('Names').slice(1).map((row) => row.slice(0, 2))).toEqual([
     ['Acmee', 'Acme'],
     ['Tax office', 'not a client'],
   ]);

@@ -79,6 +79,7 @@ function judgeOnce(tabs: LocatedTabs, settings: ProspectSettings, context: Conte
   const judgements = judge(readClients(plan), criteria, settings);
   const style = { texts: sheetTexts, decimalMark: conventions.decimalMark, settings, criteria };
   const rows = outputRows(judgements, plan, style);
+  const highlight = highlightVerdicts(list, output, sheetTexts);
   writeOutput({
     list,
     columns: output,
@@ -86,7 +87,7 @@ function judgeOnce(tabs: LocatedTabs, settings: ProspectSettings, context: Conte
     rows,
     isLeftOver: (cells) => isLeftOver(cells, plan),
   });
-  highlightVerdicts(list, output, sheetTexts);
+  highlight();
   return {
     remarks:
       judgements.length === 0

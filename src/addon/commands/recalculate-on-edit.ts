@@ -4,17 +4,20 @@
  * waits for the next run. Decision 9 has the numbers.
  */
 import { isTooLargeToFollow } from '../as-you-type';
+import type { Begun } from '../begin';
 import { learnLanguage } from '../chosen-language';
 import { contextOf } from '../context';
 import { editedList, ratedNames, touchesInputs, type EditedList } from '../edited-clients';
 import { userTexts } from '../run-command';
 import { locateTabs, type LocatedTabs, type TabKey } from '../tabs/locate-tabs';
 import { noteTouched } from '../tabs/memory-tab';
-import { readFollowing, type FollowingSettings } from '../tabs/settings-tab';
-import { recalculate } from './recalculate-tiers';
+import { readFollowing } from '../tabs/settings-tab';
+import { readAroundList } from './read-around-list';
+import { recalculate, type AlreadyRead } from './recalculate-tiers';
 import { tickToday } from './tick-today';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
+type Lock = GoogleAppsScript.Lock.Lock;
 
 /** What Sheets tells about an edit; values only where a single cell was edited. */
 export interface EditEvent {
@@ -43,37 +46,60 @@ const CLOCK_DIFFERENCE_MILLISECONDS = 1000;
 /** @param event left out, or something else, where somebody calls the trigger by hand: then nothing happens */
 export function recalculateOnEdit(event?: EditEvent | null): void {
   try {
-    const range = event?.range;
-    if (range === undefined) return;
-    const editedAt = Date.now();
-    const tabs = locateTabs(SpreadsheetApp.getActiveSpreadsheet());
-    const sheetId = range.getSheet().getSheetId();
-    if (tabs.today?.isMarked && tabs.today.sheet.getSheetId() === sheetId) return tickToday(range, tabs);
-    const tab = INPUT_TABS.find((each) => tabs[each]?.sheet.getSheetId() === sheetId);
-    if (tab === undefined) return;
-    const isTyped = event?.value !== undefined || event?.oldValue !== undefined;
-    const isSameValue = isTyped && event?.value === event?.oldValue;
-    const settings = readFollowing(tabs.settings);
-    const isFollowed = settings.isOn && !isSameValue;
-    if (!isFollowed && !(tab === 'clients' && isTyped)) return;
-    learnLanguage(settings.language);
-    const edited = tab === 'clients' ? editedList(range, settings.readAs) : null;
-    if (tab === 'clients' && edited === null) return;
-    if (isFollowed && edited !== null && !touchesInputs(edited, tabs, settings.cells)) return;
-    if (isFollowed && !isTooLarge(tabs)) recalculateOnce(editedAt);
-    else if (edited !== null && isTyped) noteRatings(edited, tabs, settings);
+    const lock = event?.range && LockService.getDocumentLock();
+    if (!lock) return;
+    try {
+      follow(event, event.range, lock);
+    } finally {
+      lock.releaseLock();
+    }
   } catch {
     // Nobody would see it, and the user's edit stands; the next run makes up for it.
   }
+}
+
+/** Where the lock is free, what tells whether the edit matters is read under it, and not again. */
+function follow({ value, oldValue }: EditEvent, range: Range, lock: Lock): void {
+  const editedAt = Date.now();
+  const isLocked = lock.tryLock(0);
+  const tabs = locateTabs(SpreadsheetApp.getActiveSpreadsheet());
+  const sheetId = range.getSheet().getSheetId();
+  if (tabs.today?.isMarked && tabs.today.sheet.getSheetId() === sheetId) {
+    lock.releaseLock();
+    return tickToday(range, tabs);
+  }
+  const tab = INPUT_TABS.find((each) => tabs[each]?.sheet.getSheetId() === sheetId);
+  if (tab === undefined) return;
+  const isTyped = value !== undefined || oldValue !== undefined;
+  const isSameValue = isTyped && value === oldValue;
+  const settings = readFollowing(tabs.settings);
+  const isFollowed = settings.isOn && !isSameValue;
+  if (!isFollowed && !(tab === 'clients' && isTyped)) return;
+  learnLanguage(settings.language);
+  const edited = tab === 'clients' ? editedList(range, settings.readAs) : null;
+  if (tab === 'clients' && edited === null) return;
+  if (isFollowed && edited !== null && !touchesInputs(edited, tabs, settings.cells)) return;
+  const begun = {
+    tabs,
+    context: contextOf(SpreadsheetApp.getActiveSpreadsheet(), userTexts(), settings.cells),
+  };
+  if (!isFollowed || isTooLarge(tabs)) {
+    if (edited !== null && isTyped) noteRatings(edited, begun);
+  } else if (!isLocked) recalculateAfterWaiting(editedAt, lock);
+  else recalculateOnce(editedAt, isTyped && edited !== null ? readForCell(edited, begun) : begun);
+}
+
+/** A header names a column: then the list may be another. */
+function readForCell({ list, range }: EditedList, begun: Begun): AlreadyRead {
+  return range.getRow() > list.headerRowNumber ? readAroundList(begun, list) : begun;
 }
 
 /**
  * Whose ratings were touched, where no run follows that would see it: a rating typed again is a judgement of today. What was
  * pasted may be a format only; where it has changed values the next run sees it.
  */
-function noteRatings(edited: EditedList, tabs: LocatedTabs, { cells }: FollowingSettings): void {
+function noteRatings(edited: EditedList, { tabs, context }: Begun): void {
   if (tabs.memory === null) return;
-  const context = contextOf(SpreadsheetApp.getActiveSpreadsheet(), userTexts(), cells);
   const names = ratedNames(edited, tabs, context);
   if (names.length === 0) return;
   const day = context.conventions.today;
@@ -89,21 +115,18 @@ function isTooLarge({ clients }: LocatedTabs): boolean {
 }
 
 /**
- * One run at a time. Everything is read after the lock is there, so a run covers all edits before it: whoever waited
+ * One run at a time. Everything is read again after the lock is there, so a run covers all edits before it: whoever waited
  * meanwhile has nothing left to do.
  */
-function recalculateOnce(editedAt: number): void {
-  const lock = LockService.getDocumentLock();
-  if (lock === null || !lock.tryLock(LOCK_MILLISECONDS)) return;
-  try {
-    const cache = CacheService.getDocumentCache();
-    const coveredUntil = Number(cache?.get(COVERED_UNTIL) ?? 0) - CLOCK_DIFFERENCE_MILLISECONDS;
-    if (coveredUntil > editedAt) return;
-    const startedAt = Date.now();
-    recalculate();
-    SpreadsheetApp.flush();
-    cache?.put(COVERED_UNTIL, String(startedAt));
-  } finally {
-    lock.releaseLock();
-  }
+function recalculateAfterWaiting(editedAt: number, lock: Lock): void {
+  if (!lock.tryLock(LOCK_MILLISECONDS)) return;
+  const coveredUntil = Number(CacheService.getDocumentCache()?.get(COVERED_UNTIL) ?? 0);
+  if (coveredUntil - CLOCK_DIFFERENCE_MILLISECONDS <= editedAt) recalculateOnce(Date.now());
+}
+
+/** @param readFrom when the first of what it goes by was read */
+function recalculateOnce(readFrom: number, alreadyRead?: AlreadyRead): void {
+  recalculate(alreadyRead);
+  SpreadsheetApp.flush();
+  CacheService.getDocumentCache()?.put(COVERED_UNTIL, String(readFrom));
 }

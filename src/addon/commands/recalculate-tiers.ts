@@ -11,7 +11,13 @@ import { describeProblem, problemRemarks } from '../wording/describe-problem';
 import { fitCell, whyCell } from '../wording/fit-cell';
 import { formatWhy } from '../wording/format-why';
 import { formatChange } from '../history/format-change';
-import { compareWithMemory, keepHistory, type Comparison } from '../history/keep-history';
+import {
+  compareWithMemory,
+  keepHistory,
+  remember,
+  type Comparison,
+  type Remembered,
+} from '../history/keep-history';
 import { leftOverOf } from '../history/left-over-output';
 import { takeSnapshot } from '../history/take-snapshot';
 import { longTextRemarks, longTexts } from '../wording/long-texts';
@@ -40,7 +46,6 @@ import { layOutRows } from '../making/lay-out-rows';
 import { showAnswers } from '../output/show-answers';
 import { highlightTiers } from '../output/highlight-tiers';
 import { untilInPlace } from '../until-in-place';
-import type { LocatedTabs } from '../tabs/locate-tabs';
 import { writeOutput, type OutputCells } from '../output/write-output';
 import { showSetUp } from './show-set-up';
 import { judgeProspects, type JudgedProspects } from './judge-prospects';
@@ -113,6 +118,9 @@ const NOTHING_FOUND = {
 /** What the same execution has read under its lock, and has not written to since. */
 export interface AlreadyRead extends Begun {
   readonly known?: KnownTabs;
+  readonly remembered?: Remembered;
+  /** Only what one cell holds is new. That changes neither colours nor rules of formatting: they are not looked at. */
+  readonly isTyped?: boolean;
 }
 
 /**
@@ -125,14 +133,14 @@ export function recalculate(alreadyRead?: AlreadyRead): Recalculation {
   return untilInPlace(
     (tab) => userTexts().failures.beingEdited(tab),
     () => {
-      const { tabs, context, known } = read ?? { ...begin(), known: undefined };
+      const present = read ?? begin();
       read = undefined;
-      return recalculateOnce(tabs, context, known);
+      return recalculateOnce(present);
     },
   );
 }
 
-function recalculateOnce(tabs: LocatedTabs, context: Context, known?: KnownTabs): Recalculation {
+function recalculateOnce({ tabs, context, known, remembered, isTyped }: AlreadyRead): Recalculation {
   const { texts, sheetTexts, conventions } = context;
   const plan = readPlan(tabs, context, known);
   const isSetUp = tabs.criteria !== null || tabs.tiers !== null;
@@ -146,7 +154,7 @@ function recalculateOnce(tabs: LocatedTabs, context: Context, known?: KnownTabs)
 
   const snapshot = takeSnapshot(assessed);
   const style = { texts: sheetTexts, decimalMark: conventions.decimalMark, fed: fedNames(assessed) };
-  const comparison = compareWithMemory(tabs, snapshot, style);
+  const comparison = compareWithMemory(tabs, remembered ?? remember(tabs), snapshot, style);
   const assessments = withoutToldLockEnds(assessed.assessments, comparison, conventions.today);
   const steps = nextSteps({ ...assessed, assessments }, sheetTexts, context.currency).map(({ text }) => text);
   const ratedDaysAgo = comparison.records.map(({ ratedDay }) =>
@@ -154,6 +162,7 @@ function recalculateOnce(tabs: LocatedTabs, context: Context, known?: KnownTabs)
   );
   const found = { ...comparison, ratedDaysAgo, steps };
   const cells = outputRows({ ...assessed, assessments }, found, sheetTexts);
+  const highlight = isTyped === true ? null : highlightTiers(plan.list, plan.output, plan.tiers);
   writeOutput({
     list: plan.list,
     columns: plan.output,
@@ -161,7 +170,7 @@ function recalculateOnce(tabs: LocatedTabs, context: Context, known?: KnownTabs)
     rows: cells,
     isLeftOver: leftOverOf(comparison.memory, plan),
   });
-  highlightTiers(plan.list, plan.output, plan.tiers);
+  highlight?.();
   const rows = assessments.map(({ client }) => client.rowNumber);
   if (rows.length > (comparison.memory?.snapshot.clients.length ?? Infinity))
     layOutRows(plan, rows, sheetTexts);

@@ -45,7 +45,7 @@ function removeAll(asked: PlannedRemoval, texts: Texts): void {
   if (told(found) !== told(asked)) throw new UserError(changed(texts.menu.removeImport));
   let isBegun = false;
   try {
-    for (const removal of found.removals) {
+    for (const removal of [...found.removals].reverse()) {
       carryOut(removal, () => (isBegun = true));
       SpreadsheetApp.flush();
     }

@@ -41,11 +41,23 @@ export interface KeptHistory {
 
 const NOTHING_KEPT: KeptHistory = { lines: [], remarks: [] };
 
-/** One read, and another where nothing is remembered. */
-export function compareWithMemory(tabs: LocatedTabs, snapshot: Snapshot, style: CauseStyle): Comparison {
-  const kept = tabs.memory === null ? null : readMemoryTab(tabs.memory.sheet);
+/** What the tab holds, and what it says. */
+export type Remembered = Pick<Comparison, 'kept' | 'memory'>;
+
+/** One read. */
+export function remember({ memory }: LocatedTabs): Remembered {
+  const kept = memory && readMemoryTab(memory.sheet);
   const text = kept?.text ?? null;
-  const memory = text === null ? null : decodeMemory(text);
+  return { kept, memory: text === null ? null : decodeMemory(text) };
+}
+
+/** One read where nothing is remembered. */
+export function compareWithMemory(
+  tabs: LocatedTabs,
+  { kept, memory }: Remembered,
+  snapshot: Snapshot,
+  style: CauseStyle,
+): Comparison {
   const time = Math.max(Date.now(), (kept?.keptAt ?? 0) + LEAST_BETWEEN_RUNS);
   const found = { snapshot, time, kept, memory };
   if (memory !== null && kept !== null) {

@@ -25,19 +25,17 @@ export interface Addition {
   /** The tab as it was read, its header first. */
   readonly cells: TabCells;
   readonly lines: readonly Readonly<Record<string, CellValue>>[];
-  /** The column by which a line of ours is known again. */
-  readonly keyColumn: string;
   /** The column whose texts are formulas of ours. */
   readonly formulaColumn?: string;
 }
 
-/** Where lines of ours may stand, and what their key cells hold if they do. */
+/** Where lines of ours may stand, and what says so, if they do. */
 interface Begun {
   readonly sheet: Sheet;
   readonly range: Range;
   /** From 0, in the range. */
-  readonly keyIndex: number;
-  readonly keys: readonly string[];
+  readonly sourceIndex: number;
+  readonly sources: readonly string[];
 }
 
 /**
@@ -57,7 +55,7 @@ export function appendLines(additions: readonly Addition[], texts: Texts): void 
   }
 }
 
-function appendTo({ sheet, shape, cells, lines, keyColumn, formulaColumn }: Addition, begun: Begun[]): void {
+function appendTo({ sheet, shape, cells, lines, formulaColumn }: Addition, begun: Begun[]): void {
   const positions = locateColumns(shape, cells[0]);
   const columns = shape.columns.filter((column) => positions[column] >= 0);
   const left = Math.min(...columns.map((column) => positions[column]));
@@ -80,8 +78,8 @@ function appendTo({ sheet, shape, cells, lines, keyColumn, formulaColumn }: Addi
     }
     return row;
   });
-  const keyIndex = positions[keyColumn] - left;
-  begun.push({ sheet, range, keyIndex, keys: lines.map((line) => String(fitted(line[keyColumn]))) });
+  const sources = lines.map(({ source }) => String(fitted(source)));
+  begun.push({ sheet, range, sourceIndex: positions['source'] - left, sources });
   range.setValues(rows);
 }
 
@@ -125,8 +123,8 @@ function takeBack(begun: readonly Begun[], failure: unknown, texts: Texts): void
 }
 
 /** Empties the lines that are still ours; where the write never happened, there are none. */
-function clearLines({ sheet, range, keyIndex, keys }: Begun): void {
-  const isOurs = range.getValues().map((row, index) => String(row[keyIndex]) === keys[index]);
+function clearLines({ sheet, range, sourceIndex, sources }: Begun): void {
+  const isOurs = range.getValues().map((row, index) => String(row[sourceIndex]) === sources[index]);
   const [first, last] = [range.getColumn(), range.getLastColumn()].map(columnLetters);
   const top = range.getRow();
   const rows = stretchesWhere(isOurs).map(

@@ -1,5 +1,5 @@
 /**
- * Removes the last import: the lines whose Source has its number. Rows that are wholly ours go; where something of hers stands beside, or
+ * Removes the last import: the lines whose Source has its number, and what it brought along about names and currencies. Rows that are wholly ours go; where something of hers stands beside, or
  * a tab was sorted into very many pieces, our cells are emptied. Whatever fails in between, running again removes the rest.
  */
 import { parseSource } from '../../core/imports/source';
@@ -7,11 +7,12 @@ import { isBlank } from '../../core/reading/read-value';
 import type { CellValue } from '../../core/types';
 import { columnLetters } from '../a1';
 import { stretchesOf } from '../stretches';
-import { RECORD_SHAPES } from '../tabs/record-shapes';
+import { RECORD_SHAPES, type LineTab } from '../tabs/record-shapes';
 import type { TabCells } from '../tabs/setting-lines';
-import { locateColumns, type TableColumns } from '../tabs/table';
+import { isHeaderOf, locateColumns, type TableColumns } from '../tabs/table';
 import { MovedMeanwhile } from '../until-in-place';
 import { RECORD_TABS } from './import-contract';
+import { currencyStays } from './brought-along';
 import { lastImportOf, type Present } from './read-present';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -33,32 +34,43 @@ export interface Removal {
 
 export interface PlannedRemoval {
   readonly products: readonly string[];
-  /** Tabs that have lines of it. */
+  /** Tabs that have lines of it, those of records first: they are to go last, because by them the rest of an import is found. */
   readonly removals: readonly Removal[];
 }
 
-/** Reads formulas of the tabs that have lines of it: a formula that shows nothing is hers all the same. */
+/** Reads Names and Currencies, and formulas of the tabs that have lines of it: a formula that shows nothing is hers all the same. */
 export function planRemoval(present: Present): PlannedRemoval {
   const last = lastImportOf(present);
   const products = new Set<string>();
-  const removals = RECORD_TABS.flatMap((tab): Removal[] => {
+  if (last === 0) return { products: [], removals: [] };
+  const removals = LINE_TABS.flatMap((tab): Removal[] => {
     const located = present.tabs[tab];
-    const { records, cells } = present[tab];
-    if (last === 0 || located === null || cells === null) return [];
+    const cells = located === null ? null : cellsOn(tab, located.sheet, present);
+    if (located === null || cells === null) return [];
     const columns = locateColumns(RECORD_SHAPES[tab], cells[0]);
+    const staysFor = tab === 'currencies' ? currencyStays(located.sheet, columns, last, present) : null;
     const rows = cells.flatMap((row, index) => {
       const parts = index === 0 ? null : parseSource(String(row[columns.source] ?? ''));
-      if (parts?.importNumber !== last) return [];
+      if (parts?.importNumber !== last || (staysFor?.(row, index) ?? false)) return [];
       if (parts.product !== '') products.add(parts.product);
       return [index + 1];
     });
-    if (rows.length === 0 || records.length === 0) return [];
+    if (rows.length === 0) return [];
     const { sheet } = located;
     return [
       { sheet, tab: sheet.getName(), cells, columns, rows, beside: rowsBeside(sheet, cells, columns, rows) },
     ];
   });
   return { products: [...products], removals };
+}
+
+const LINE_TABS: readonly LineTab[] = [...RECORD_TABS, 'names', 'currencies'];
+
+/** Null where the tab is hers. */
+function cellsOn(tab: LineTab, sheet: Sheet, present: Present): TabCells | null {
+  if (tab !== 'names' && tab !== 'currencies') return present[tab].cells;
+  const cells = sheet.getDataRange().getValues() as CellValue[][];
+  return isHeaderOf(RECORD_SHAPES[tab], cells[0]) ? cells : null;
 }
 
 function rowsBeside(
@@ -81,14 +93,15 @@ function rowsBeside(
  * @throws MovedMeanwhile where a tab is no longer what was read
  */
 export function carryOut({ sheet, tab, cells, columns, rows, beside }: Removal, begin: () => void): void {
+  // A tab keeps one row below its header.
+  const mayBeEmpty = rows.length < sheet.getMaxRows() - 1;
   const now = sheet.getDataRange().getValues() as CellValue[][];
   const isSame =
     now.length === cells.length &&
     rows.every((row) => sameCell(now[row - 1][columns.source], cells[row - 1][columns.source]));
   if (!isSame) throw new MovedMeanwhile(tab);
   const whole = stretchesOf(rows.filter((row) => !beside.includes(row)));
-  // A tab keeps one row below its header.
-  const mayDelete = whole.length <= MOST_DELETIONS && rows.length < sheet.getMaxRows() - 1;
+  const mayDelete = whole.length <= MOST_DELETIONS && mayBeEmpty;
   const deleted = mayDelete ? whole : [];
   const emptied = mayDelete ? beside : rows;
   begin();

@@ -2,14 +2,10 @@
  * Writes an import: what is new goes below the last line of its tab, in one write for each tab; all of it, or nothing. Names that she has
  * explained and currencies that came for the first time go along.
  */
-import { matchNames } from '../../core/imports/match-names';
-import { nameKey } from '../../core/name-key';
 import type { CellValue } from '../../core/types';
 import { dayStarter } from '../conventions';
 import { openRecordTab } from '../making/create-record-tab';
 import { succeeds, userTexts, withDocumentLock } from '../run-command';
-import { listedCurrencies } from '../tabs/currencies-tab';
-import { readRememberedNames } from '../tabs/names-tab';
 import { readAllChoices } from '../tabs/chosen-columns';
 import { readClientList } from '../tabs/clients-tab';
 import { readDaySettings } from '../tabs/day-settings';
@@ -19,6 +15,7 @@ import { makeTasksTab } from '../today/own-tabs';
 import { readClock } from '../today/read-day';
 import { untilInPlace } from '../until-in-place';
 import { appendLines, type Addition } from './append-lines';
+import { currenciesWithoutLine, currencyLines, namesToRemember } from './brought-along';
 import { completeHeaders } from './complete-headers';
 import {
   MONEY_TABS,
@@ -28,8 +25,8 @@ import {
   type RecordTabName,
   type SentImport,
 } from './import-contract';
-import { findNew, foreignCurrencies, homeCurrency, linesOf, recordsOf, type NewOfFile } from './plan-import';
-import { readClientNames, readPresent, type Present } from './read-present';
+import { findNew, linesOf } from './plan-import';
+import { readPresent, type Present } from './read-present';
 import { rememberReadings } from './remembered-readings';
 import type { LineStyle } from './record-lines';
 
@@ -126,7 +123,6 @@ function additionTo(tab: LineTab, lines: readonly Line[], present: Present): Add
       context,
     ),
     lines,
-    keyColumn: KEY_COLUMNS[tab],
     ...(tab === 'currencies' ? { formulaColumn: 'rate' } : {}),
   };
 }
@@ -143,18 +139,9 @@ function openTasksTab({ tabs, context, tasks }: Present): Sheet {
   return sheet;
 }
 
-/** By these a line of ours is known again. */
-const KEY_COLUMNS: Readonly<Record<LineTab, string>> = {
-  time: 'source',
-  invoices: 'source',
-  payments: 'source',
-  currencies: 'currency',
-  names: 'name',
-  tasks: 'source',
-};
-
+/** By its source a line of ours is known again. */
 function neededOf(tab: LineTab): readonly string[] {
-  return [...RECORD_SHAPES[tab].needed, KEY_COLUMNS[tab]];
+  return [...RECORD_SHAPES[tab].needed, 'source'];
 }
 
 function filledColumns(lines: readonly Line[]): string[] {
@@ -162,39 +149,4 @@ function filledColumns(lines: readonly Line[]): string[] {
   for (const line of lines)
     for (const column of Object.keys(line)) if (line[column] !== '') filled.add(column);
   return [...filled];
-}
-
-/** Only what the next import would not find out by itself. */
-function namesToRemember({ names }: SentImport, { tabs, context }: Present): Line[] {
-  const open = names.filter(({ name, client }) => client === null || nameKey(client) !== nameKey(name));
-  if (open.length === 0) return [];
-  const remembered = readRememberedNames(tabs, context);
-  const matched = matchNames(
-    open.map(({ name }) => name),
-    readClientNames(tabs, context),
-    remembered,
-  );
-  const found = new Map(matched.map((match) => [nameKey(match.name), match]));
-  return open.flatMap(({ name, client }) => {
-    const match = found.get(nameKey(name));
-    const isKnown =
-      client === null ? match?.how === 'notAClient' : nameKey(match?.client ?? '') === nameKey(client);
-    return isKnown ? [] : [{ name, client: client ?? context.sheetTexts.recordTabs.notAClient }];
-  });
-}
-
-function currencyLines({ withRates }: SentImport, present: Present, fresh: readonly NewOfFile[]): Line[] {
-  const home = homeCurrency(present, recordsOf(present, fresh));
-  return currenciesWithoutLine(present, fresh).map((currency) => ({
-    currency,
-    rate: withRates && home !== '' ? `=GOOGLEFINANCE("CURRENCY:${currency}${home}")` : '',
-  }));
-}
-
-function currenciesWithoutLine(present: Present, fresh: readonly NewOfFile[]): string[] {
-  const codes = foreignCurrencies(present, fresh);
-  if (codes.length === 0) return [];
-  const { tabs, context } = present;
-  const listed = listedCurrencies(tabs.currencies, context, present.chosenCurrency || context.currency);
-  return codes.filter((code) => !listed.has(code));
 }

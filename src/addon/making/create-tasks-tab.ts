@@ -1,6 +1,6 @@
 /** Makes the tabs for planning. Their headers are written last: a tab without them is made again by the next run. */
 import type { Texts } from '../../i18n/types/texts';
-import { taskWordsOf } from '../../i18n/all-task-words';
+import { taskWordsOf } from '../../i18n/task-words';
 import {
   ONBOARDING_STEPS,
   STEP_COLUMNS,

@@ -19,18 +19,26 @@ export const SIGNATURE = `N("${PRODUCT_NAME}")=0`;
 
 const SCALE_COLORS = ['#fce8b2', '#ffffff', '#b7e1cd'] as const;
 
+/** Sets what is not as wanted; nothing where all is. @throws MovedMeanwhile where columns stand elsewhere by now */
+export type FinishRules = () => void;
+
 /**
- * One read where ours are as wanted. Google replaces all rules of a sheet at once: they are read again directly before.
+ * Compares ours with what is wanted: one read. Google replaces all rules of a sheet at once, so those that are to be set are read again directly before.
  *
  * @param columns that the rules look at, from 0
- * @throws MovedMeanwhile where these columns stand elsewhere by now
  */
-export function setOurRules(list: ClientList, columns: readonly number[], wanted: readonly Rule[]): void {
+export function compareOurRules(
+  list: ClientList,
+  columns: readonly number[],
+  wanted: readonly Rule[],
+): FinishRules {
   const { sheet } = list;
-  if (areSet(sheet.getConditionalFormatRules(), wanted)) return;
-  checkHeaders(list, columns);
-  const users = sheet.getConditionalFormatRules().filter((rule) => !isOurs(rule));
-  sheet.setConditionalFormatRules([...users, ...wanted]);
+  if (areSet(sheet.getConditionalFormatRules(), wanted)) return () => undefined;
+  return () => {
+    checkHeaders(list, columns);
+    const users = sheet.getConditionalFormatRules().filter((rule) => !isOurs(rule));
+    sheet.setConditionalFormatRules([...users, ...wanted]);
+  };
 }
 
 function areSet(rules: readonly Rule[], wanted: readonly Rule[]): boolean {

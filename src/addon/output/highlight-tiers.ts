@@ -3,7 +3,14 @@ import type { Tier } from '../../core/types';
 import { columnLetters } from '../a1';
 import { rowNumberAt, type ClientList, type OutputColumns } from '../tabs/clients-tab';
 import { isWhite, PROVISIONAL_COLOR } from './colors';
-import { columnRange, formulaRule, scoreScale, setOurRules, SIGNATURE } from './format-rules';
+import {
+  columnRange,
+  compareOurRules,
+  formulaRule,
+  scoreScale,
+  SIGNATURE,
+  type FinishRules,
+} from './format-rules';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
@@ -11,9 +18,9 @@ export function highlightTiers(
   list: ClientList,
   columns: OutputColumns,
   tiers: readonly (Tier & { readonly color: string })[],
-): void {
+): FinishRules {
   const { tier, score } = columns;
-  setOurRules(list, [tier, score], [...tierRules(list, columns, tiers), scoreScale(list, score)]);
+  return compareOurRules(list, [tier, score], [...tierRules(list, columns, tiers), scoreScale(list, score)]);
 }
 
 /**

@@ -106,6 +106,6 @@ function namedAlone({ rows, clientColumn }: ClientList): (index: number) => bool
   return (index) => counts.get(keys[index]) === 1;
 }
 
-function isSameCell(a: CellValue, b: CellValue): boolean {
+export function isSameCell(a: CellValue, b: CellValue): boolean {
   return a instanceof Date && b instanceof Date ? a.getTime() === b.getTime() : a === b;
 }

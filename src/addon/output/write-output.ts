@@ -4,7 +4,7 @@
  * row that has lost its client keeps no tier, where what stands there is known to be ours and is no formula.
  */
 import type { CellValue } from '../../core/types';
-import { rowNumberAt } from '../tabs/clients-tab';
+import { rowNumberAt, wasShown } from '../tabs/clients-tab';
 import { asTextInCell, isSurelyText } from '../wording/text-in-cell';
 import { rangeInPlace, readInPlace, type ListPlaces } from './list-in-place';
 import { rectanglesOf, type CellState, type Rectangle } from './rectangles';
@@ -32,7 +32,7 @@ export interface ListOutput<Key extends string> extends Pick<ListPlaces, 'list' 
 
 /**
  * Writes what differs: one write where the output columns stand side by side and nothing stands between the clients. The
- * list is looked at again directly before each write; where nothing differs it is not even read again.
+ * list is looked at again directly before each write, unless it was read directly before; where nothing differs it is not even read again.
  *
  * @throws MovedMeanwhile where rows or columns stand elsewhere by now
  */
@@ -48,12 +48,14 @@ export function writeOutput<Key extends string>(output: ListOutput<Key>): void {
   };
   if (find(list.rows, () => '').rectangles.length === 0) return;
 
+  const isDoubtful = holdsDoubtfulText(rows);
+  const isReadLast = list.isReadLast === true && !wasShown(list) && !isDoubtful;
   const beside = (read: (range: Range) => string[][]): TextAt => readBeside(list, columns, read);
-  const formulaAt = beside((range) => range.getFormulas());
-  const formatAt = holdsDoubtfulText(rows) ? beside((range) => range.getNumberFormats()) : () => '';
+  const formulaAt = isReadLast ? () => '' : beside((range) => range.getFormulas());
+  const formatAt = isDoubtful ? beside((range) => range.getNumberFormats()) : () => '';
   const inputs = output.inputs.filter((column) => !columns.includes(column));
   const places = { list, inputs, columns: [...inputs, ...columns], isClient: (row: number) => rows.has(row) };
-  const { wantedAt, rectangles } = find(readInPlace(places), formulaAt);
+  const { wantedAt, rectangles } = find(isReadLast ? list.rows : readInPlace(places), formulaAt);
   rectangles.forEach((rectangle, index) => {
     if (index > 0) readInPlace(places);
     const cellAt: CellAt = (row, column) => asTextInCell(wantedAt(row, column) ?? '', formatAt(row, column));

@@ -3,7 +3,14 @@ import { PROSPECT_VERDICTS, type ProspectVerdict } from '../../core/prospects/ju
 import type { Texts } from '../../i18n/types/texts';
 import { columnLetters } from '../a1';
 import type { ClientList } from '../tabs/clients-tab';
-import { columnRange, formulaRule, scoreScale, setOurRules, SIGNATURE } from '../output/format-rules';
+import {
+  columnRange,
+  compareOurRules,
+  formulaRule,
+  scoreScale,
+  SIGNATURE,
+  type FinishRules,
+} from '../output/format-rules';
 import type { ProspectOutputColumns } from './prospects-tab';
 
 /** Green, amber, red; light enough for black text. */
@@ -14,7 +21,11 @@ export const VERDICT_COLORS: Readonly<Record<ProspectVerdict, string>> = {
 };
 
 /** @param texts the language in which the verdicts are written */
-export function highlightVerdicts(list: ClientList, output: ProspectOutputColumns, texts: Texts): void {
+export function highlightVerdicts(
+  list: ClientList,
+  output: ProspectOutputColumns,
+  texts: Texts,
+): FinishRules {
   const { verdict: column, fit } = output;
   const cell = `$${columnLetters(column + 1)}${list.headerRowNumber + 1}`;
   const rules = PROSPECT_VERDICTS.map((verdict) =>
@@ -25,5 +36,5 @@ export function highlightVerdicts(list: ClientList, output: ProspectOutputColumn
       .setRanges([columnRange(list, column)])
       .build(),
   );
-  setOurRules(list, [column, fit], [...rules, scoreScale(list, fit)]);
+  return compareOurRules(list, [column, fit], [...rules, scoreScale(list, fit)]);
 }

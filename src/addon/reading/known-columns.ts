@@ -59,12 +59,12 @@ const CLOSER_CONTENTS: Partial<Record<ColumnKey, Contents>> = {
 };
 
 /** The words that cells are read by, as far as they tell what a column holds. */
-export const WORDS_OF_CELLS: CellWords = {
+export const wordsOfCells = once((): CellWords => ({
   ratings: ratingWords(CELL_WORDS),
   ticks: [...CELL_WORDS.yes, ...CELL_WORDS.no],
   punctual: CELL_WORDS.onTime,
   blanks: CELL_WORDS.unknown,
-};
+}));
 
 /** "good" and "very good". */
 function ratingWords({ very, good, middling, bad, high, low }: CellWordTexts): readonly string[] {

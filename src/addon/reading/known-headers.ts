@@ -1,7 +1,7 @@
 /** Whether a header names clients, or something else that is known, however it is written. Looks at words only, never at cells. */
 import { indexHeaders, LINKS, type HeaderIndex } from '../../core/recognition/header-index';
 import type { Knowledge } from '../../core/recognition/known-columns';
-import { knowledgeOfClients, WORDS_OF_CELLS } from './known-columns';
+import { knowledgeOfClients, wordsOfCells } from './known-columns';
 
 interface KnownClients {
   readonly knowledge: Knowledge;
@@ -13,7 +13,7 @@ let known: KnownClients | null = null;
 /** What is known of any list of clients. Built on first use: most runs of a custom function never need it. */
 export function knownClients(): KnownClients {
   if (known === null) {
-    const knowledge = knowledgeOfClients(WORDS_OF_CELLS);
+    const knowledge = knowledgeOfClients(wordsOfCells());
     known = { knowledge, index: indexHeaders(knowledge) };
   }
   return known;

@@ -1,7 +1,7 @@
 /** The calls of the view Today: the plan as it is now, a tick, a line that is added quickly, and the plan on its tab. */
 import { QUADRANTS } from '../../core/today/day-plan';
 import { wallTimeAt } from '../../core/time/zone';
-import { taskWordsOf } from '../../i18n/all-task-words';
+import { taskWordsOf } from '../../i18n/task-words';
 import { begin, type Begun } from '../begin';
 import { openTasks } from '../commands/start-onboarding';
 import { planDays } from '../commands/plan-day';

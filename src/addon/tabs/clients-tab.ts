@@ -30,6 +30,8 @@ export interface ClientList {
   readonly clientColumn: number;
   /** What she has chosen to be read; nothing where nobody has asked for it. */
   readonly readAs?: ReadAs;
+  /** Nothing was read after these rows, and no cell of ours among them holds a formula. */
+  readonly isReadLast?: boolean;
 }
 
 /** The number of a row of the list on its sheet. @param index from 0, below the header */
@@ -105,6 +107,11 @@ export function shownOn({ sheet, headers }: ClientList): (rowNumber: number, col
     }
     return cells[rowNumber - 1]?.[column] ?? '';
   };
+}
+
+/** Whether it was asked what cells of the list show. */
+export function wasShown({ headers }: ClientList): boolean {
+  return shownCells.has(headers);
 }
 
 /** @param readAs what she has chosen to be read; the header of the column of names among it */

@@ -15,7 +15,13 @@ function rateOf(line: RecordLineReader<CurrencyColumn>): (Rate & RecordLine) | n
   const rate = line.rate('rate');
   const currency = line.currency('currency', null);
   if (rate === null || currency === '') return null;
-  return { currency, from: line.day('from'), rate, source: '', rowNumber: line.rowNumber };
+  return {
+    currency,
+    from: line.day('from'),
+    rate,
+    source: line.text('source'),
+    rowNumber: line.rowNumber,
+  };
 }
 
 /** Codes that have a line, with or without a rate. One read. */

@@ -71,9 +71,10 @@ export interface HistoryTab {
 export function openHistory(sheet: Sheet): HistoryTab {
   const data = sheet.getDataRange();
   const grid = sheet.getRange(`A:${columnLetters(data.getLastColumn())}`).getValues() as CellValue[][];
-  let rows = grid.length;
   // A formula may show nothing.
-  while (rows > data.getLastRow() && grid[rows - 1].every((cell) => cell === '')) rows--;
+  const lastRow = data.getLastRow();
+  let rows = grid.length;
+  while (rows > lastRow && grid[rows - 1].every((cell) => cell === '')) rows--;
   const cells = grid.slice(0, rows);
   return { sheet, columns: locateColumns(HISTORY_TABLE, cells[0]), cells, gridRows: grid.length };
 }

@@ -16,7 +16,7 @@ export function readRememberedNames({ names }: LocatedTabs, context: Context): R
   const remembered = new Map<string, string | null>();
   if (names === null) return remembered;
   const table = new Table(names.sheet, NAMES_TABLE, context);
-  if (NAME_COLUMNS.some((column) => table.columns[column] < 0)) return remembered;
+  if (NAMES_TABLE.needed.some((column) => table.columns[column] < 0)) return remembered;
   for (const line of table.lines()) {
     if (line.isBlank('name') || line.isBlank('client')) continue;
     const client = line.text('client');

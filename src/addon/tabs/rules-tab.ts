@@ -5,6 +5,7 @@ import { columnIdentity } from './headers';
 import type { LocatedTab } from './locate-tabs';
 import { RuleReader, type FactSource, type ListedRule } from './read-rule';
 import type { RuleContext } from './rule-line';
+import type { TabCells } from './setting-lines';
 import { computedColumnOf, FROM_INCOME, RULES_TABLE } from './rule-words';
 import { locateTable, Table, type CellProblem } from './table';
 
@@ -32,13 +33,15 @@ const NO_RULES_TAB: RulesTab = { rules: [], sources: [], reasons: [], problems: 
  * Reads the rules. A tab of the user's that only has the name of ours says nothing about rules.
  *
  * @param located null where there is no such tab
+ * @param cells all cells of the tab, where they are known already; else one read
  */
 export function readRulesTab(
   located: Pick<LocatedTab, 'sheet' | 'isMarked'> | null,
   context: RuleContext,
+  cells?: TabCells,
 ): RulesTab {
   if (located === null) return NO_RULES_TAB;
-  const table = new Table(located.sheet, RULES_TABLE, context);
+  const table = new Table(located.sheet, RULES_TABLE, context, cells);
   if (table.lacksColumns()) return { ...NO_RULES_TAB, problems: located.isMarked ? table.problems : [] };
   const reader = new RuleReader(context);
   const lines = table.lines();

@@ -14,7 +14,8 @@ import {
 } from '../../core/today/read-task-cells';
 import type { Repeat } from '../../core/today/repeat';
 import type { CellValue } from '../../core/types';
-import { TASK_WORDS, taskWordsOf } from '../../i18n/all-task-words';
+import { TASK_WORDS } from '../../i18n/all-task-words';
+import { taskWordsOf } from '../../i18n/task-words';
 import { TASK_COLUMNS, type TaskColumn } from '../../i18n/types/today';
 import type { Context } from '../context';
 import type { LocatedTab } from './locate-tabs';

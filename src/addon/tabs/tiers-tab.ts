@@ -1,5 +1,6 @@
-/** Tiers tab → tiers with their colours and next steps. One read for the cells, one for the colours. */
+/** Tiers tab → tiers with their colours and next steps. One read for the cells, and one for the colours when the first is asked for. */
 import { comparablePoints } from '../../core/comparable-points';
+import { once } from '../../core/once';
 import { duplicatesOf } from '../../core/duplicates-of';
 import { sortTiers } from '../../core/scoring/assign-tier';
 import { parseCutOff } from '../../core/reading/parse-criterion';
@@ -63,8 +64,7 @@ export function readTiersTab(sheet: Sheet, context: Context, written?: WrittenTi
   const { columns, problems } = table;
   if (table.lacksColumns()) return { sheet, columns, tiers: [], problems };
   const isPercent = percentages(range, columnCells(table.rows, columns.fromScore), columns.fromScore);
-  const colorOf =
-    written === undefined ? colorsOn(range, columns.tier) : (index: number) => written.colors[index];
+  const colors = once(() => written?.colors ?? colorsOn(range, columns.tier));
   const tiers = table.lines().flatMap((line, index): ListedTier[] => {
     if (line.isBlank('tier', 'fromScore')) return [];
     const from = parseCutOff(
@@ -76,7 +76,9 @@ export function readTiersTab(sheet: Sheet, context: Context, written?: WrittenTi
       {
         name: line.text('tier'),
         from: from ?? NaN,
-        color: colorOf(index),
+        get color() {
+          return colors()[index];
+        },
         meaning: line.text('meaning'),
         nextStep: line.text('nextStep'),
         replyWithin: line.text('replyWithin'),
@@ -90,10 +92,12 @@ export function readTiersTab(sheet: Sheet, context: Context, written?: WrittenTi
   return { sheet, columns, tiers: sortTiers(tiers) as ListedTier[], problems };
 }
 
-/** One read. */
-function colorsOn(range: Range, column: number): (line: number) => string {
-  const colors = range.getBackgrounds();
-  return (line) => colors[line + 1][column];
+/** Of the lines below the header. One read. */
+function colorsOn(range: Range, column: number): string[] {
+  return range
+    .getBackgrounds()
+    .slice(1)
+    .map((line) => line[column]);
 }
 
 /** For each line, whether its cut-off is shown as a percentage. Formats are read only where one may be. */

@@ -8,7 +8,7 @@ import { formatTime } from '../../core/today/parse-day-setting';
 import type { WrittenMoment } from '../../core/today/read-task-cells';
 import { isBlank } from '../../core/reading/read-value';
 import type { CellValue } from '../../core/types';
-import { taskWordsOf } from '../../i18n/all-task-words';
+import { taskWordsOf } from '../../i18n/task-words';
 import type { TaskColumn } from '../../i18n/types/today';
 import type { Context } from '../context';
 import type { LocatedTab } from '../tabs/locate-tabs';

@@ -8,7 +8,7 @@ import { nameInSentence } from '../../core/shorten-text';
 import { YOUR_COLUMNS } from '../../i18n/your-columns';
 import { presetKnowing } from '../making/suggest-preset';
 import { isOwnColumn } from '../output/own-columns';
-import { knowledgeWith, WORDS_OF_CELLS } from '../reading/known-columns';
+import { knowledgeWith, wordsOfCells } from '../reading/known-columns';
 import { keyOfHeader } from '../reading/known-headers';
 import { columnName } from '../reading/column-name';
 import { UserError } from '../run-command';
@@ -49,7 +49,7 @@ export function findList(question: SetUpQuestion, isAsking = false): FoundList |
   if (found === null) return null;
   const { sheet, proposal: first, tabs } = found;
   const preset = presetFor(question, present, first);
-  const knowledge = knowledgeWith(present.criteria, preset, WORDS_OF_CELLS);
+  const knowledge = knowledgeWith(present.criteria, preset, wordsOfCells());
   const unnamed = withNotes(listAt(sheet, found.cells.cells, first.headerRow, -1));
   const cells = withoutOurs(isAsking ? withShown(found) : found.cells, unnamed);
   const proposal = listProposer(knowledge, conventions)(cells, {

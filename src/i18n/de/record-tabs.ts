@@ -47,8 +47,8 @@ export const recordTabsDe: RecordTabTexts = {
       invoice: 'Rechnung',
       source: 'Quelle',
     },
-    currencies: { currency: 'Währung', from: 'Ab', rate: 'Kurs' },
-    names: { name: 'Name in Dateien', client: 'Kunde' },
+    currencies: { currency: 'Währung', from: 'Ab', rate: 'Kurs', source: 'Quelle' },
+    names: { name: 'Name in Dateien', client: 'Kunde', source: 'Quelle' },
   },
   notes: {
     time: {
@@ -82,10 +82,12 @@ export const recordTabsDe: RecordTabTexts = {
     currencies: {
       from: 'Der Tag, ab dem der Kurs gilt. Leer: immer.',
       rate: 'Was eine Einheit in deiner eigenen Währung wert ist. Ohne Kurs bleiben Beträge in dieser Währung außen vor.',
+      source,
     },
     names: {
       name: 'Wie ein Kunde in einer importierten Datei heißt.',
       client: 'Der Name wie in deiner Kundenliste; oder: kein Kunde.',
+      source,
     },
   },
   statuses: invoiceStatusesDe,

@@ -46,8 +46,8 @@ export const recordTabsEn: RecordTabTexts = {
       invoice: 'Invoice',
       source: 'Source',
     },
-    currencies: { currency: 'Currency', from: 'From', rate: 'Rate' },
-    names: { name: 'Name in files', client: 'Client' },
+    currencies: { currency: 'Currency', from: 'From', rate: 'Rate', source: 'Source' },
+    names: { name: 'Name in files', client: 'Client', source: 'Source' },
   },
   notes: {
     time: {
@@ -81,10 +81,12 @@ export const recordTabsEn: RecordTabTexts = {
     currencies: {
       from: 'The day from which the rate holds. Blank: always.',
       rate: 'What one unit is worth in your own currency. Without a rate, amounts in that currency are left out.',
+      source,
     },
     names: {
       name: 'How a client is called in an imported file.',
       client: 'The client’s name as on your client list; or: not a client.',
+      source,
     },
   },
   statuses: invoiceStatusesEn,

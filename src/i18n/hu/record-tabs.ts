@@ -47,8 +47,8 @@ export const recordTabsHu: RecordTabTexts = {
       invoice: 'Számla',
       source: 'Forrás',
     },
-    currencies: { currency: 'Pénznem', from: 'Ettől', rate: 'Árfolyam' },
-    names: { name: 'Név a fájlokban', client: 'Ügyfél' },
+    currencies: { currency: 'Pénznem', from: 'Ettől', rate: 'Árfolyam', source: 'Forrás' },
+    names: { name: 'Név a fájlokban', client: 'Ügyfél', source: 'Forrás' },
   },
   notes: {
     time: {
@@ -82,10 +82,12 @@ export const recordTabsHu: RecordTabTexts = {
     currencies: {
       from: 'A nap, amelytől az árfolyam érvényes. Üresen: mindig.',
       rate: 'Mennyit ér egy egység a saját pénznemedben. Árfolyam nélkül az ilyen összegek kimaradnak.',
+      source,
     },
     names: {
       name: 'Így nevezi az ügyfelet egy importált fájl.',
       client: 'A név úgy, ahogy az ügyféllistán áll, vagy: nem ügyfél.',
+      source,
     },
   },
   statuses: invoiceStatusesHu,

@@ -47,8 +47,8 @@ export const recordTabsNb: RecordTabTexts = {
       invoice: 'Faktura',
       source: 'Kilde',
     },
-    currencies: { currency: 'Valuta', from: 'Fra', rate: 'Kurs' },
-    names: { name: 'Navn i filer', client: 'Kunde' },
+    currencies: { currency: 'Valuta', from: 'Fra', rate: 'Kurs', source: 'Kilde' },
+    names: { name: 'Navn i filer', client: 'Kunde', source: 'Kilde' },
   },
   notes: {
     time: {
@@ -82,10 +82,12 @@ export const recordTabsNb: RecordTabTexts = {
     currencies: {
       from: 'Dagen kursen gjelder fra. Tomt: alltid.',
       rate: 'Hva én enhet er verdt i din egen valuta. Uten kurs holdes beløp i den valutaen utenfor.',
+      source,
     },
     names: {
       name: 'Det en kunde heter i en importert fil.',
       client: 'Navnet slik det står i kundelisten, eller: ikke en kunde.',
+      source,
     },
   },
   statuses: invoiceStatusesNb,

@@ -47,8 +47,8 @@ export const recordTabsNl: RecordTabTexts = {
       invoice: 'Factuur',
       source: 'Bron',
     },
-    currencies: { currency: 'Valuta', from: 'Vanaf', rate: 'Koers' },
-    names: { name: 'Naam in bestanden', client: 'Klant' },
+    currencies: { currency: 'Valuta', from: 'Vanaf', rate: 'Koers', source: 'Bron' },
+    names: { name: 'Naam in bestanden', client: 'Klant', source: 'Bron' },
   },
   notes: {
     time: {
@@ -82,10 +82,12 @@ export const recordTabsNl: RecordTabTexts = {
     currencies: {
       from: 'De dag vanaf wanneer de koers geldt. Leeg: altijd.',
       rate: 'Wat één eenheid in je eigen valuta waard is. Zonder koers tellen bedragen in die valuta niet mee.',
+      source,
     },
     names: {
       name: 'Hoe een klant in een geïmporteerd bestand heet.',
       client: 'De naam zoals in je klantenlijst; of: geen klant.',
+      source,
     },
   },
   statuses: invoiceStatusesNl,

@@ -32,10 +32,10 @@ export type InvoiceColumn = (typeof INVOICE_COLUMNS)[number];
 export const PAYMENT_COLUMNS = ['date', 'client', 'amount', 'fee', 'currency', 'invoice', 'source'] as const;
 export type PaymentColumn = (typeof PAYMENT_COLUMNS)[number];
 
-export const CURRENCY_COLUMNS = ['currency', 'from', 'rate'] as const;
+export const CURRENCY_COLUMNS = ['currency', 'from', 'rate', 'source'] as const;
 export type CurrencyColumn = (typeof CURRENCY_COLUMNS)[number];
 
-export const NAME_COLUMNS = ['name', 'client'] as const;
+export const NAME_COLUMNS = ['name', 'client', 'source'] as const;
 export type NameColumn = (typeof NAME_COLUMNS)[number];
 
 type Headers<Column extends string> = Readonly<Record<Column, string>>;

@@ -112,8 +112,8 @@ describe('an edit that tiers depend on', () => {
     forget(opened);
     opened.user.paste('Clients', 'A3', [['Bert', '5', '5'], ['Cleo', '5', '5'], ['Dora', '5', '5'], ['Emil', '1', '1']]); // prettier-ignore
     expect(tiersOf(opened)).toBe('AAAAC');
-    // New rows get their dropdowns: how many rows there are, and two looks at rules.
-    expect(callsOf(opened)).toBeLessThanOrEqual(calls + 3);
+    // What is pasted may bring formats, so colours and rules are looked at, and the list is read twice; new rows get their dropdowns.
+    expect(callsOf(opened)).toBeLessThanOrEqual(calls + 5);
   });
 
   it('in German: commas, tabs and columns by their German names', () => {
@@ -229,15 +229,16 @@ describe('many edits', () => {
   /** Another edit comes and is dealt with by its own run while this one waits for the lock. */
   function whileWaiting(opened: OpenSpreadsheet, milliseconds: number, other: () => void): void {
     const { locksHeldByOthers, clock } = opened.inspection.world;
-    let isFirst = true;
+    let attempts = 0;
     Object.defineProperty(locksHeldByOthers, 'document', {
       get: () => {
-        if (!isFirst) return false;
-        isFirst = false;
-        clock.advance(milliseconds);
-        other();
-        forget(opened);
-        return false;
+        attempts++;
+        if (attempts === 2) {
+          clock.advance(milliseconds);
+          other();
+          forget(opened);
+        }
+        return attempts === 1;
       },
     });
   }

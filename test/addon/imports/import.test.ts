@@ -77,7 +77,7 @@ describe('what is imported', () => {
   it('remembers only what she had to explain', () => {
     const opened = open();
     write(opened, sent([TOGGL], NAMES));
-    expect(lines(opened, 'Namen')).toEqual([['Nobody', 'kein Kunde']]);
+    expect(lines(opened, 'Namen')).toEqual([['Nobody', 'kein Kunde', '– · #1']]);
     write(
       opened,
       sent(
@@ -86,8 +86,8 @@ describe('what is imported', () => {
       ),
     );
     expect(lines(opened, 'Namen')).toEqual([
-      ['Nobody', 'kein Kunde'],
-      ['A. Corp', 'Acme'],
+      ['Nobody', 'kein Kunde', '– · #1'],
+      ['A. Corp', 'Acme', '– · #2'],
     ]);
     expect(call<ImportState>(opened, 'open').names).toEqual([
       { name: 'nobody', client: null },
@@ -124,7 +124,7 @@ describe('what is imported', () => {
     const opened = open();
     expect(preview(opened, dollars).currencies).toEqual(['USD']);
     write(opened, dollars);
-    expect(lines(opened, 'Währungen')).toEqual([['USD', '', '']]);
+    expect(lines(opened, 'Währungen')).toEqual([['USD', '', '', '– · #1']]);
     expect(lines(opened, 'Zahlungen')[0].slice(1)).toEqual([
       'Acme',
       300,
@@ -249,9 +249,10 @@ describe('removing the last import', () => {
     expect(opened.lastAlert()).toContain(
       'Der letzte Import (Toggl Track und Xero) wird entfernt: 1 Zeile auf „Zeiten“ und 1 Zeile auf „Rechnungen“.',
     );
-    expect([lines(opened, 'Zeiten').length, lines(opened, 'Rechnungen').length]).toEqual([3, 0]);
+    expect(['Zeiten', 'Rechnungen', 'Namen'].map((tab) => lines(opened, tab).length)).toEqual([3, 0, 1]);
     opened.addOn.run('removeLastImport');
-    expect(lines(opened, 'Zeiten')).toHaveLength(0);
+    expect(opened.lastAlert()).toContain('3 Zeilen auf „Zeiten“ und 1 Zeile auf „Namen“.');
+    expect(['Zeiten', 'Namen'].map((tab) => lines(opened, tab).length)).toEqual([0, 0]);
     opened.addOn.run('removeLastImport');
     expect(opened.lastToast()).toContain('keinen Import');
   });
@@ -262,6 +263,21 @@ describe('removing the last import', () => {
     opened.addOn.run('removeLastImport');
     expect(lines(opened, 'Zeiten')).toHaveLength(3);
   });
+
+  it('takes what it brought along about names and currencies, but no rate and no line of hers, and none that is in use', () => {
+    const opened = open({
+      Namen: [['Name in Dateien', 'Kunde'], ['Old name', 'Acme']],
+      Zahlungen: [['Datum', 'Kunde', 'Betrag', 'Währung'], [new Date('2026-03-01T12:00:00Z'), 'Acme', 5, 'SEK'], [new Date('2026-03-01T12:00:00Z'), 'Acme', 5, 'EUR'], [new Date('2026-03-02T12:00:00Z'), 'Acme', 5, 'EUR'], [new Date('2026-03-03T12:00:00Z'), 'Acme', 5, 'EUR']],
+    });
+    const payments = ['USD', 'GBP', 'CHF', 'SEK'].map((currency, index) => payment({ currency, client: 'A. Corp', day: MARCH + index }));
+    write(opened, { ...sent([file('Wise', { payments })], [{ name: 'A. Corp', client: 'Acme' }]), withRates: true });
+    expect(lines(opened, 'Währungen').map(([code]) => code)).toEqual(['CHF', 'GBP', 'SEK', 'USD']);
+    opened.user.type('Währungen', 'C2', '1,05');
+    opened.addOn.run('removeLastImport');
+    expect(lines(opened, 'Währungen').map(([code]) => code)).toEqual(['CHF', 'SEK']);
+    expect(lines(opened, 'Namen').map((line) => line.slice(0, 2))).toEqual([['Old name', 'Acme']]);
+    expect(opened.valuesOf('Zahlungen')).toHaveLength(5);
+  }); // prettier-ignore
 
   it('leaves what she has typed beside a line', () => {
     const opened = open();
