@@ -37,7 +37,10 @@ function readOpen(table: ImportTable, reading: TableReading, context: ImportCont
   return { ...records, tasks, leftOut: done === 0 ? records.leftOut : { ...records.leftOut, done } };
 }
 
-/** The tables of one file that can be read: of an Excel file those of products that are known, else the first that may be one. */
+/**
+ * The tables of one file that can be read. Of an Excel file those of products that are known; else the first from which nothing is missing, with
+ * those that have the same headers, as there may be a sheet for each month; else the first that may be one.
+ */
 export function openTables(
   found: readonly { readonly name: string; readonly table: ImportTable }[],
   context: ImportContext,
@@ -45,7 +48,11 @@ export function openTables(
 ): OpenedTable[] {
   const opened = found.flatMap(({ name, table }) => openTable(name, table, context, readings) ?? []);
   const known = opened.filter(({ reading }) => reading.layout !== '');
-  return known.length > 0 ? known : opened.slice(0, 1);
+  if (known.length > 0) return known;
+  const readable = opened.filter((table) => !isStuck(table));
+  const sameHeaders = ({ recognised }: OpenedTable): boolean =>
+    recognised.headerKey === readable[0].recognised.headerKey;
+  return readable.length > 0 ? readable.filter(sameHeaders) : opened.slice(0, 1);
 }
 
 /** Null where no line can be a header. */
