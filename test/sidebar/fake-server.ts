@@ -7,6 +7,7 @@ import type {
   ClientKey,
   CutOffChange,
   FactProposals,
+  ClientReach,
   MoneyLines,
   ReadyState,
   SelectedClient,
@@ -45,6 +46,7 @@ export class FakeServer implements SidebarCalls {
   history: readonly TierChange[] = SAMPLE_HISTORY;
   /** Of whoever is selected. */
   money: MoneyLines | null = null;
+  reach: ClientReach | null = null;
   facts: FactProposals = { intro: '', own: 'yours', computed: 'on record', use: 'Use', facts: [] };
   day: TodayState = SAMPLE_DAY;
   /** How long an answer takes, in milliseconds. */
@@ -149,6 +151,10 @@ export class FakeServer implements SidebarCalls {
     return this.day;
   }
 
+  noteContact(): TodayState {
+    return this.day;
+  }
+
   planDay(): TodayState {
     return this.day;
   }
@@ -182,6 +188,7 @@ export class FakeServer implements SidebarCalls {
       why: `What led to the tier of ${client.name}.`,
       problems: [],
       money: this.money,
+      reach: this.reach,
       history: this.history,
     };
   }

@@ -22,6 +22,7 @@ import { cellsOfRow, columnOf } from '../tabs/clients-tab';
 import { readableOn } from '../output/colors';
 import { locateTabs, NEEDED_TABS, type LocatedTabs } from '../tabs/locate-tabs';
 import { nextSteps } from '../next-step';
+import { clientReach } from './client-reach';
 import { ruleInputs, type RuleInput } from './rule-inputs';
 import { sendRuleBook } from './send-rule-book';
 import type { ReadyState, SelectedClient, SidebarState, StartState } from './sidebar-contract';
@@ -173,8 +174,9 @@ function measuredColumn({ plan, clients, fed }: AssessedPlan, key: ColumnKey): (
 function selectedClient(
   assessed: AssessedPlan,
   ratedDaysAgo: readonly (number | null)[],
-  { spreadsheet, texts, sheetTexts, currency }: Context,
+  context: Context,
 ): SelectedClient | null {
+  const { spreadsheet, texts, sheetTexts, currency } = context;
   const { plan, assessments } = assessed;
   const row = selectedRow(spreadsheet);
   if (row === null || row.sheetId !== plan.list.sheet.getSheetId()) return null;
@@ -182,11 +184,12 @@ function selectedClient(
   if (position < 0) return null;
   const { client, score, verdict } = assessments[position];
   const step = nextSteps(assessed, sheetTexts, currency)[position];
+  const cells = cellsOfRow(plan.list, row.rowNumber);
   return {
     rowNumber: client.rowNumber,
     name: client.name,
     values: valuesOf(assessed, position, ruleInputs(plan)),
-    fingerprint: fingerprintOf(row.sheetId, row.rowNumber, cellsOfRow(plan.list, row.rowNumber)),
+    fingerprint: fingerprintOf(row.sheetId, row.rowNumber, cells),
     why: formatWhy(
       score,
       verdict,
@@ -204,6 +207,7 @@ function selectedClient(
         decimalMark: plan.conventions.decimalMark,
         reserve: plan.settings.reserve,
       }),
+    reach: clientReach(cells, plan.list, context),
     history: readTierChanges(plan.tabs.history, client.name, plan.conventions.dayOf),
   };
 }
