@@ -126,5 +126,7 @@ export const SAMPLE_DAY: TodayState = {
       lines: [{ time: '', what: 'Report', whose: 'Elm Street Yoga (A)', because: 'Friday', key: 'report' }],
     },
   ],
-  checkIns: [{ client: 'Elm Street Yoga', because: 'last contact 30 days ago, check in: 2 weeks' }],
+  checkIns: [
+    { client: 'Elm Street Yoga', channel: 'Slack', because: 'last contact 30 days ago, check in: 2 weeks' },
+  ],
 };

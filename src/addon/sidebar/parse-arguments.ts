@@ -87,6 +87,10 @@ export function tickArguments([key]: readonly unknown[]): string | null {
   return isText(key) && key !== '' ? key : null;
 }
 
+export function contactArguments([client]: readonly unknown[]): string | null {
+  return isText(client) && client.trim() !== '' ? client : null;
+}
+
 /** A task needs a name, and an answer somebody to answer. */
 export function addTaskArguments([task]: readonly unknown[]): NewTask | null {
   if (!isFields(task)) return null;

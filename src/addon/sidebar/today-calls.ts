@@ -1,17 +1,22 @@
 /** The calls of the view Today: the plan as it is now, a tick, a line that is added quickly, and the plan on its tab. */
+import { nameKey } from '../../core/name-key';
+import { nameInSentence } from '../../core/shorten-text';
 import { QUADRANTS } from '../../core/today/day-plan';
 import { wallTimeAt } from '../../core/time/zone';
 import { taskWordsOf } from '../../i18n/task-words';
 import { begin, type Begun } from '../begin';
 import { openTasks } from '../commands/start-onboarding';
 import { planDays } from '../commands/plan-day';
-import { userTexts, withDocumentLock } from '../run-command';
+import { UserError, userTexts, withDocumentLock } from '../run-command';
 import { appendTasks, dateCell } from '../today/append-tasks';
 import { createDayView, type DayLine } from '../today/day-view';
 import { DayWords } from '../today/day-words';
 import { planTasks, readClock, readSurroundings } from '../today/read-day';
 import { settleDone } from '../today/settle-done';
+import { columnOf, findClientList, rowNumberAt, type ListCells } from '../tabs/clients-tab';
+import { neededList } from '../tabs/needed-list';
 import { readTasksTab } from '../tabs/tasks-tab';
+import { writeCells, type FindCells } from '../writes/write-cells';
 import { untilInPlace } from '../until-in-place';
 import type { NewTask, TodayLine, TodayState } from './today-contract';
 
@@ -55,6 +60,37 @@ export function addTask({ kind, what, client }: NewTask): TodayState {
     );
     return stateOf(begin());
   });
+}
+
+/** The day goes into the column that check-ins go by. */
+export function noteContact(client: string): TodayState {
+  return withDocumentLock(userTexts, () => {
+    const begun = begin();
+    const { texts } = begun.context;
+    const clock = readClock(begun.context);
+    const list = neededList(begun);
+    const value = dateCell({ day: clock.today, minute: null, isTheirs: false }, clock);
+    const find: FindCells = (cells) => {
+      const place = placeOfContact(client, findClientList(list.sheet, cells, list.readAs));
+      if (place !== null) return [{ ...place, value }];
+      throw new UserError(texts.sidebarFailures.moved(nameInSentence(client), list.sheet.getName()));
+    };
+    writeCells(list.sheet, find, texts);
+    return stateOf(begun);
+  });
+}
+
+/** Null where the client or the column is gone. */
+function placeOfContact(
+  client: string,
+  list: ListCells | null,
+): { readonly row: number; readonly column: number } | null {
+  if (list === null) return null;
+  const column = columnOf(list, 'lastContact');
+  const index = list.rows.findIndex(
+    (cells) => nameKey(String(cells[list.clientColumn] ?? '')) === nameKey(client),
+  );
+  return index < 0 || column < 0 ? null : { row: rowNumberAt(list, index), column: column + 1 };
 }
 
 /** As the menu does. */
@@ -103,7 +139,7 @@ function stateOf(begun: Begun): TodayState {
         ? []
         : [{ name: quadrants[quadrant], lines: lines.map((each) => lineOf(each, words)) }];
     }),
-    checkIns: view.checkIns.map(({ client, because }) => ({ client, because })),
+    checkIns: view.checkIns.map(({ client, because, what }) => ({ client, because, channel: what })),
   };
 }
 

@@ -23,7 +23,15 @@ export interface TodayState {
   readonly attention: readonly string[];
   /** Do, plan, quick, later: only those with tasks. */
   readonly quadrants: readonly { readonly name: string; readonly lines: readonly TodayLine[] }[];
-  readonly checkIns: readonly { readonly client: string; readonly because: string }[];
+  readonly checkIns: readonly CheckIn[];
+}
+
+/** Somebody to get in touch with. */
+export interface CheckIn {
+  readonly client: string;
+  readonly because: string;
+  /** Where; '' for nobody knows. */
+  readonly channel: string;
 }
 
 export interface TodayLine {

@@ -232,6 +232,13 @@ export const todayEn: TodayTexts = {
     reply: 'Add a message to answer',
     contacted: 'Contacted today',
   },
+  calendar: {
+    title: 'Plan as a calendar file',
+    intro:
+      'Google Calendar, Outlook and Apple’s calendar import these files: in Google Calendar under Settings, Import. All events are private; imported again after planning anew, they move.',
+    day: (n) => `Save the day (${blocks(n)})`,
+    week: (n) => `Save five days (${blocks(n)})`,
+  },
   weekly: {
     title: (client) => `Weekly update for ${client}`,
     intro: 'Read it, change what you like, copy it. It says nothing of tiers, ratings or remarks.',

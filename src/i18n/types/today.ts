@@ -216,6 +216,15 @@ export interface TodayTexts {
     readonly contacted: string;
   };
 
+  /** The plan as files for a calendar. */
+  readonly calendar: {
+    readonly title: string;
+    readonly intro: string;
+    /** Of links. */
+    readonly day: (blocks: number) => string;
+    readonly week: (blocks: number) => string;
+  };
+
   /** To a client, in the client's language, but for what stands around it. */
   readonly weekly: {
     readonly title: (client: string) => string;

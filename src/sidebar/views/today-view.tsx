@@ -1,5 +1,5 @@
 /** The day: what is now and next, what does not fit, the four quadrants with ticks, quick lines, and whom to get in touch with. */
-import type { TodayLine, TodayState } from '../../addon/sidebar/today-contract';
+import type { CheckIn, TodayLine, TodayState } from '../../addon/sidebar/today-contract';
 import type { ReadyUi } from '../ui';
 
 export function TodayView({ ui }: { readonly ui: ReadyUi }) {
@@ -32,8 +32,8 @@ export function TodayView({ ui }: { readonly ui: ReadyUi }) {
       {today.checkIns.length > 0 && (
         <section>
           <h2>{words.checkIns}</h2>
-          {today.checkIns.map(({ client, because }) => (
-            <CheckIn key={client} client={client} because={because} ui={ui} words={words} />
+          {today.checkIns.map((checkIn) => (
+            <ToContact key={checkIn.client} checkIn={checkIn} ui={ui} words={words} />
           ))}
         </section>
       )}
@@ -129,31 +129,23 @@ function QuickAdd({ ui, words }: Part) {
   );
 }
 
-/** Her click writes the day into the column, where rules or next steps read it. */
-function CheckIn({
-  client,
-  because,
-  ui,
-  words,
-}: Part & { readonly client: string; readonly because: string }) {
-  const { ready, controller, model } = ui;
-  const row = ready.clients.find(({ name }) => name === client);
-  const column = ready.inputs.find(({ key }) => key === 'lastContact');
+/** Her click writes the day into the column that check-ins go by. */
+function ToContact({ checkIn, ui, words }: Part & { readonly checkIn: CheckIn }) {
+  const { client, because, channel } = checkIn;
   return (
     <p class="task">
       <span>
         <bdi>{client}</bdi>
-        <small>{because}</small>
+        <small>{[channel, because].filter((text) => text !== '').join(' · ')}</small>
       </span>
-      {row && column && (
-        <button
-          type="button"
-          disabled={model.busy !== ''}
-          onClick={() => void controller.contacted({ rowNumber: row.rowNumber, name: row.name }, column.name)}
-        >
-          {words.contacted}
-        </button>
-      )}
+      <button
+        type="button"
+        aria-label={`${words.contacted}: ${client}`}
+        disabled={ui.model.busy !== ''}
+        onClick={() => void ui.controller.contacted(client)}
+      >
+        {words.contacted}
+      </button>
     </p>
   );
 }
