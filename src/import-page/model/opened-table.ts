@@ -8,6 +8,7 @@ import type {
   ImportTable,
   ReadingFindings,
   ReadRecords,
+  RecordKind,
   RecognisedTable,
   RememberedReading,
   TableReading,
@@ -39,8 +40,9 @@ function readOpen(table: ImportTable, reading: TableReading, context: ImportCont
 }
 
 /**
- * The tables of one file that can be read: of an Excel file those of products that are known; else all that say enough by their headers; else the
- * first that may be one.
+ * The tables of one file that can be read. Of an Excel file those of products that are known; else, of each kind of records, the first table
+ * that says enough by its headers, with those that have the same headers, as there may be a sheet for each month, and a summary beside them; else
+ * the first that may be one.
  */
 export function openTables(
   found: readonly { readonly name: string; readonly table: ImportTable }[],
@@ -51,7 +53,11 @@ export function openTables(
   const known = opened.filter(({ reading }) => reading.layout !== '');
   if (known.length > 0) return known;
   const clear = opened.filter((each) => !isStuck(each) && !hasNoRows(each));
-  return clear.length > 0 ? clear : opened.slice(0, 1);
+  const firstOfKind = (kind: RecordKind): OpenedTable => clear.find(({ reading }) => reading.kind === kind)!;
+  const ofEachKind = clear.filter(
+    ({ recognised, reading }) => recognised.headerKey === firstOfKind(reading.kind).recognised.headerKey,
+  );
+  return ofEachKind.length > 0 ? ofEachKind : opened.slice(0, 1);
 }
 
 /** Headers, and nothing below them. */
