@@ -70,6 +70,7 @@ export const importPageHu: ImportPageTexts = {
     chosen: 'te hagytad ki',
     done: 'elkészültek',
     notClient: 'nem ügyfelek',
+    twice: 'olyan órák, amelyek összesítve már megvannak egy másik exportból',
   },
   problems: (n) => `${number(n)} cella nem olvasható`,
   problem: (row, column, held, needed) =>
@@ -128,6 +129,7 @@ export const importPageHu: ImportPageTexts = {
   statusLabel: (word, n) => `„${word}” (${number(n)} sor) ezt jelenti:`,
   statuses: invoiceStatusesHu,
   leaveOut: 'maradjon ki',
+  takeTwice: 'Ezek az órák is kellenek, bár kétszer számítanának',
   names: {
     heading: 'Ki kicsoda?',
     hint: 'Ezek a nevek nincsenek az ügyféllistádon. A válaszaidat megjegyezzük.',

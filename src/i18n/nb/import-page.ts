@@ -68,6 +68,7 @@ export const importPageNb: ImportPageTexts = {
     chosen: 'utelatt av deg',
     done: 'ferdige',
     notClient: 'ikke kunder',
+    twice: 'timer som alt i alt er der allerede, fra en annen eksport',
   },
   problems: (n) => `${count(n, 'celle', 'celler')} kunne ikke leses`,
   problem: (row, column, held, needed) =>
@@ -126,6 +127,7 @@ export const importPageNb: ImportPageTexts = {
   statusLabel: (word, n) => `«${word}» (${count(n, 'rad', 'rader')}) betyr`,
   statuses: invoiceStatusesNb,
   leaveOut: 'utelat',
+  takeTwice: 'Ta med disse timene likevel, selv om de ville telle dobbelt',
   names: {
     heading: 'Hvem er hvem?',
     hint: 'Disse navnene står ikke i kundelisten din. Svarene dine huskes.',
