@@ -106,6 +106,8 @@ export const SAMPLE_DAY: TodayState = {
     task: 'Add a task',
     reply: 'Add a message to answer',
     what: 'Task',
+    due: 'Due',
+    dueExample: 'tomorrow 14:00',
     client: 'Client',
     done: 'Done',
     contacted: 'Contacted today',

@@ -1,17 +1,21 @@
 /** The calls of the view Today: the plan as it is now, a tick, a line that is added quickly, and the plan on its tab. */
 import { nameKey } from '../../core/name-key';
 import { nameInSentence } from '../../core/shorten-text';
+import { readMoment, type WrittenMoment } from '../../core/today/read-task-cells';
+import { sayWhen } from '../../core/today/say-when';
 import { QUADRANTS } from '../../core/today/day-plan';
 import { wallTimeAt } from '../../core/time/zone';
+import { TASK_WORDS } from '../../i18n/all-task-words';
 import { taskWordsOf } from '../../i18n/task-words';
 import { begin, type Begun } from '../begin';
+import type { Context } from '../context';
 import { openTasks } from '../commands/start-onboarding';
 import { planDays } from '../commands/plan-day';
 import { UserError, userTexts, withDocumentLock } from '../run-command';
-import { appendTasks, dateCell } from '../today/append-tasks';
+import { appendTasks, dateCell, momentCell } from '../today/append-tasks';
 import { createDayView, type DayLine } from '../today/day-view';
 import { DayWords } from '../today/day-words';
-import { planTasks, readClock, readSurroundings } from '../today/read-day';
+import { planTasks, readClock, readSurroundings, type DayClock } from '../today/read-day';
 import { settleDone } from '../today/settle-done';
 import { columnOf, findClientList, rowNumberAt, type ListCells } from '../tabs/clients-tab';
 import { neededList } from '../tabs/needed-list';
@@ -39,7 +43,7 @@ export function tickTask(key: string): TodayState {
 }
 
 /** The tab is made where there is none. */
-export function addTask({ kind, what, client }: NewTask): TodayState {
+export function addTask({ kind, what, client, due }: NewTask): TodayState {
   return withDocumentLock(userTexts, () => {
     const begun = begin();
     const { context } = begun;
@@ -50,9 +54,11 @@ export function addTask({ kind, what, client }: NewTask): TodayState {
       { ...wallTimeAt(clock.now, clock.zone, clock.offsetAt), isTheirs: false },
       clock,
     );
+    const moment = readWhen(due, context, clock);
     const line = {
-      task: what || reply,
+      task: what || reply.charAt(0).toUpperCase() + reply.slice(1),
       client,
+      due: moment === null ? '' : momentCell(moment, context, clock),
       ...(kind === 'reply' ? { kind: reply, notBefore: received } : {}),
     };
     untilInPlace(context.texts.today.notices.beingEdited, () =>
@@ -60,6 +66,26 @@ export function addTask({ kind, what, client }: NewTask): TodayState {
     );
     return stateOf(begin());
   });
+}
+
+/** @throws UserError where it says no day and no time */
+function readWhen(
+  due: string,
+  { conventions, texts, sheetTexts }: Context,
+  { today }: DayClock,
+): WrittenMoment | null {
+  const languages = [texts, sheetTexts].map(({ language, today: { weekdays } }) => ({
+    fromToday: taskWordsOf(language).fromToday,
+    weekdays,
+  }));
+  const said = sayWhen(due, today, languages);
+  const [ofToday] = taskWordsOf(texts.language).fromToday[0];
+  // A time alone is one of today.
+  for (const text of [said, sayWhen(`${ofToday} ${said}`, today, languages)]) {
+    const moment = readMoment(text, conventions, TASK_WORDS);
+    if (moment !== 'unreadable') return moment;
+  }
+  throw new UserError(texts.today.problems.moment(texts.today.taskHeaders.due, due));
 }
 
 /** The day goes into the column that check-ins go by. */
@@ -110,6 +136,7 @@ function stateOf(begun: Begun): TodayState {
     ...todayView,
     checkIns: sections.checkIns,
     what: taskHeaders.task,
+    due: taskHeaders.due,
     client: todayHeaders.client,
     done: todayHeaders.done,
     plan: context.texts.menu.planDay,

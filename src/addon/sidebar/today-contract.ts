@@ -12,6 +12,8 @@ export interface TodayState {
     readonly task: string;
     readonly reply: string;
     readonly what: string;
+    readonly due: string;
+    readonly dueExample: string;
     readonly client: string;
     readonly done: string;
     readonly contacted: string;
@@ -50,4 +52,6 @@ export interface NewTask {
   readonly kind: 'task' | 'reply';
   readonly what: string;
   readonly client: string;
+  /** "tomorrow 14:00"; '' for none. */
+  readonly due: string;
 }

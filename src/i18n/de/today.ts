@@ -235,6 +235,7 @@ export const todayDe: TodayTexts = {
     task: 'Aufgabe hinzufügen',
     reply: 'Nachricht zum Beantworten',
     contacted: 'Heute gemeldet',
+    dueExample: 'morgen 14:00',
   },
   calendar: {
     title: 'Plan als Kalenderdatei',

@@ -231,6 +231,7 @@ export const todayEn: TodayTexts = {
     task: 'Add a task',
     reply: 'Add a message to answer',
     contacted: 'Contacted today',
+    dueExample: 'tomorrow 14:00',
   },
   calendar: {
     title: 'Plan as a calendar file',

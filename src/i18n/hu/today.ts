@@ -234,6 +234,7 @@ export const todayHu: TodayTexts = {
     task: 'Feladat felvétele',
     reply: 'Megválaszolandó üzenet',
     contacted: 'Ma jelentkeztem',
+    dueExample: 'holnap 14:00',
   },
   calendar: {
     title: 'A terv naptárfájlként',

@@ -230,6 +230,7 @@ export const todayNb: TodayTexts = {
     task: 'Legg til oppgave',
     reply: 'Melding å svare på',
     contacted: 'Kontaktet i dag',
+    dueExample: 'i morgen 14:00',
   },
   calendar: {
     title: 'Planen som kalenderfil',

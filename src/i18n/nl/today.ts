@@ -233,6 +233,7 @@ export const todayNl: TodayTexts = {
     task: 'Taak toevoegen',
     reply: 'Bericht om te beantwoorden',
     contacted: 'Vandaag contact gehad',
+    dueExample: 'morgen 14:00',
   },
   calendar: {
     title: 'Planning als agendabestand',

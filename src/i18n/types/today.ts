@@ -214,6 +214,8 @@ export interface TodayTexts {
     readonly task: string;
     readonly reply: string;
     readonly contacted: string;
+    /** In an empty field. */
+    readonly dueExample: string;
   };
 
   /** The plan as files for a calendar. */

@@ -1,5 +1,6 @@
 /** The day: what is now and next, what does not fit, the four quadrants with ticks, quick lines, and whom to get in touch with. */
 import type { CheckIn, TodayLine, TodayState } from '../../addon/sidebar/today-contract';
+import { NOTHING_TO_ADD } from '../sidebar-model';
 import type { ReadyUi } from '../ui';
 
 export function TodayView({ ui }: { readonly ui: ReadyUi }) {
@@ -20,6 +21,16 @@ export function TodayView({ ui }: { readonly ui: ReadyUi }) {
           {sentence}
         </p>
       ))}
+      <div class="buttons">
+        <button
+          type="button"
+          class="action"
+          disabled={model.busy !== ''}
+          onClick={() => void controller.today('planDay', [])}
+        >
+          {words.plan}
+        </button>
+      </div>
       {today.quadrants.map(({ name, lines }) => (
         <section key={name}>
           <h2>{name}</h2>
@@ -37,16 +48,6 @@ export function TodayView({ ui }: { readonly ui: ReadyUi }) {
           ))}
         </section>
       )}
-      <div class="buttons">
-        <button
-          type="button"
-          class="action"
-          disabled={model.busy !== ''}
-          onClick={() => void controller.today('planDay', [])}
-        >
-          {words.plan}
-        </button>
-      </div>
     </>
   );
 }
@@ -91,7 +92,7 @@ function QuickAdd({ ui, words }: Part) {
   const add = (kind: 'task' | 'reply'): void =>
     void ui.controller
       .today('addTask', [{ kind, ...draft }])
-      .then((isAdded) => isAdded && change({ what: '', client: '' }));
+      .then((isAdded) => isAdded && change(NOTHING_TO_ADD));
   return (
     <section>
       <h2>{words.add}</h2>
@@ -110,6 +111,15 @@ function QuickAdd({ ui, words }: Part) {
           list="clients"
           value={draft.client}
           onInput={({ currentTarget: { value } }) => change({ ...draft, client: value })}
+        />
+      </label>
+      <label class="stacked">
+        {words.due}
+        <input
+          type="text"
+          placeholder={words.dueExample}
+          value={draft.due}
+          onInput={({ currentTarget: { value } }) => change({ ...draft, due: value })}
         />
       </label>
       <datalist id="clients">

@@ -75,7 +75,7 @@ describe('a day', () => {
   });
 
   it('names replies, check-ins, reminders and what was handed over', () => {
-    expect(lines).toContain('Question (Acme, A): 9:55');
+    expect(lines).toContain('Question (Acme, A): planned at 9:55');
     expect(lines).toContain('(Beta, C): last contact 117 days ago, check in: 3 months');
     expect(lines).toContain('(Ceta, C): notice is possible until Tuesday');
     expect(lines).toContain('Logo (Acme, A): ask Ann how it goes');

@@ -39,22 +39,43 @@ it('ticks a task, and what repeats comes again', () => {
 
 it('adds a task, and a message that is to be answered in time', () => {
   const opened = openDay();
-  call(opened, 'addTask', { kind: 'task', what: '=SUM(1)', client: '' });
-  const state = call(opened, 'addTask', { kind: 'reply', what: '', client: 'Acme' });
+  call(opened, 'addTask', { kind: 'task', what: '=SUM(1)', client: '', due: '' });
+  const state = call(opened, 'addTask', { kind: 'reply', what: '', client: 'Acme', due: '' });
   expect(taskOf(opened, '=SUM(1)').Task).toBe('=SUM(1)');
   const reply = { Client: 'Acme', 'Kind of work': 'reply', 'Not before': new Date('2026-11-26T07:30:00Z') };
-  expect(taskOf(opened, 'reply')).toMatchObject(reply);
-  expect(shown(state)).toContain('Do: reply, Acme (A)');
+  expect(taskOf(opened, 'Reply')).toMatchObject(reply);
+  expect(shown(state)).toContain('Do: Reply, Acme (A)');
   call(opened, 'planDay');
-  expect(opened.valuesOf('Today').map(([, , , what]) => what)).toContain('reply');
+  expect(opened.valuesOf('Today').map(([, , , what]) => what)).toContain('Reply');
+});
+
+it.each<[string, string | undefined, string | Date]>([
+  ['tomorrow', undefined, new Date('2026-11-26T23:00:00Z')],
+  ['Tomorrow, 14:00', undefined, new Date('2026-11-27T13:00:00Z')],
+  ['fri 9 am', undefined, new Date('2026-11-27T08:00:00Z')],
+  ['14:00', undefined, new Date('2026-11-26T13:00:00Z')],
+  ['2.12.2026', undefined, new Date('2026-12-01T23:00:00Z')],
+  ['tomorrow 9 am their time', undefined, '2026-11-27 9:00 their time'],
+  ['übermorgen 14 Uhr', 'de', new Date('2026-11-28T13:00:00Z')],
+  ['fr', 'de', new Date('2026-11-26T23:00:00Z')],
+  ['i morgen kl. 9', 'nb', new Date('2026-11-27T08:00:00Z')],
+  ['morgen', 'nl', new Date('2026-11-26T23:00:00Z')],
+  ['holnap 14:00', 'hu', new Date('2026-11-27T13:00:00Z')],
+])('takes “%s” of a user in %s for the day that it is', (due, userLocale, cell) => {
+  const opened = openDay([], userLocale === undefined ? MORNING : { ...MORNING, userLocale });
+  call(opened, 'addTask', { kind: 'task', what: 'Logo', client: 'Beta', due });
+  expect(taskOf(opened, 'Logo').Due).toEqual(cell);
 });
 
 it.each([
   ['tickTask', []],
   ['tickTask', ['']],
-  ['addTask', [{ kind: 'task', what: ' ', client: 'Acme' }]],
-  ['addTask', [{ kind: 'reply', what: 'x', client: '' }]],
-  ['addTask', [{ kind: 'other', what: 'x', client: 'Acme' }]],
+  ['addTask', [{ kind: 'task', what: ' ', client: 'Acme', due: '' }]],
+  ['addTask', [{ kind: 'reply', what: 'x', client: '', due: '' }]],
+  ['addTask', [{ kind: 'other', what: 'x', client: 'Acme', due: '' }]],
+  ['addTask', [{ kind: 'task', what: 'x', client: 'Acme' }]],
+  ['addTask', [{ kind: 'task', what: 'x', client: 'Acme', due: 'soon' }]],
+  ['addTask', [{ kind: 'task', what: 'x', client: 'Acme', due: 'tomorrow 25:00' }]],
   ['addTask', [null]],
 ])('%s refuses %j', (name, args) => {
   const opened = openDay();
