@@ -8,6 +8,7 @@ import { filterClients } from './commands/filter-clients';
 import { freezeFormulas } from './commands/freeze-formulas';
 import { recalculateOnEdit } from './commands/recalculate-on-edit';
 import { makeClients } from './commands/make-clients';
+import { addDayColumns, showDayColumns } from './commands/add-day-columns';
 import { planMyDay, planMyWeek } from './commands/plan-day';
 import { removeLastImport } from './commands/remove-last-import';
 import { recalculateTiers } from './commands/recalculate-tiers';
@@ -62,6 +63,7 @@ const HANDLERS = {
   startClient: 'startOnboarding',
   weeklyUpdate: 'showWeeklyUpdate',
   share: 'showShare',
+  dayColumns: 'showDayColumns',
   help: 'showHelp',
 };
 
@@ -193,6 +195,22 @@ global.showShare = () => showShare();
  * @preserve
  */
 global.makeSharedTab = (columnsJson?: string) => makeSharedTab(columnsJson);
+
+/**
+ * Menu item: asks which columns for planning the client list shall get.
+ *
+ * @preserve
+ */
+global.showDayColumns = () => showDayColumns();
+
+/**
+ * Call of its dialog: adds the columns at the end of the client list.
+ *
+ * @param {string} columnsJson - The columns that were ticked, as JSON.
+ * @return {string} What was done, for the user to read.
+ * @preserve
+ */
+global.addDayColumns = (columnsJson?: string) => addDayColumns(columnsJson);
 
 /**
  * Menu item: opens the page that imports files.

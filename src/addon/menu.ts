@@ -19,6 +19,7 @@ export interface MenuHandlers {
   readonly startClient: string;
   readonly weeklyUpdate: string;
   readonly share: string;
+  readonly dayColumns: string;
   readonly help: string;
 }
 
@@ -35,7 +36,8 @@ export function addMenu(handlers: MenuHandlers): void {
     .addItem(menu.planWeek, handlers.planWeek)
     .addItem(menu.startClient, handlers.startClient)
     .addItem(menu.weeklyUpdate, handlers.weeklyUpdate)
-    .addItem(menu.share, handlers.share);
+    .addItem(menu.share, handlers.share)
+    .addItem(menu.dayColumns, handlers.dayColumns);
   ui.createAddonMenu()
     .addItem(menu.sidebar, handlers.sidebar)
     .addItem(menu.recalculate, handlers.recalculate)

@@ -13,7 +13,7 @@ it('proposes columns anew when she says that the file holds something else', () 
   expect(payments.records.payments).toHaveLength(1);
 });
 
-it('takes the sheets of all months, and neither the cover nor what stands behind', () => {
+it('takes the sheets of all months and those of other kinds, and neither the cover nor a summary', () => {
   const sheet = (name: string, text: string): { name: string; table: string[][] } => ({
     name,
     table: parseCsv(text),
@@ -23,8 +23,9 @@ it('takes the sheets of all months, and neither the cover nor what stands behind
     sheet('Cover', 'Hours of;Jana'),
     sheet('March', month),
     sheet('April', `Stunden im April\n${month}`),
-    sheet('Rates', 'Task;Due\nRaise;2.3.2026'),
+    sheet('Summary', 'Datum;Kunde;Projekt;Stunden\n31.3.2026;Acme;alle;12'),
+    sheet('To do', 'Task;Due\nRaise;2.3.2026'),
   ];
-  expect(openTables(sheets, CONTEXT, {}).map(({ name }) => name)).toEqual(['March', 'April']);
+  expect(openTables(sheets, CONTEXT, {}).map(({ name }) => name)).toEqual(['March', 'April', 'To do']);
   expect(openTables(sheets.slice(0, 1), CONTEXT, {}).map(({ name }) => name)).toEqual(['Cover']);
 });

@@ -118,8 +118,8 @@ function readyState(
     tiers: plan.tiers.map(({ name, from, color, meaning, rowNumber }) => ({
       name,
       from,
-      color,
-      textColor: readableOn(color),
+      color: color(),
+      textColor: readableOn(color()),
       meaning: shortenText(meaning, LONGEST_STEP),
       rowNumber,
     })),

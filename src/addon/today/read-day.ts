@@ -5,6 +5,7 @@ import type { DayPlan } from '../../core/today/day-plan';
 import { prepareDay, type DayWorld, type PreparedDay } from '../../core/today/prepare-day';
 import type { DaySettings } from '../../core/today/day-settings';
 import { nameKey } from '../../core/name-key';
+import { once } from '../../core/once';
 import type { Begun } from '../begin';
 import type { Context } from '../context';
 import { readClientList, withShownNames, type ClientList } from '../tabs/clients-tab';
@@ -16,6 +17,7 @@ import { readTiersTab, type ListedTier } from '../tabs/tiers-tab';
 import { resolveNames } from '../records/resolve-names';
 import { createOffsets } from '../zone-offsets';
 import { readDayClients, type DayClients } from './day-clients';
+import { readHoursOfMonth, type HoursOfMonth } from './hours-used';
 
 /** What is known beside the tasks. */
 export interface DaySurroundings extends DayClients {
@@ -25,6 +27,8 @@ export interface DaySurroundings extends DayClients {
   readonly settings: DaySettings;
   readonly daySettings: ReadDaySettings;
   readonly clock: DayClock;
+  /** By the key of the clients' names; read when it is first asked for. */
+  readonly hours: () => ReadonlyMap<string, HoursOfMonth>;
 }
 
 /** Hers: that of the spreadsheet. */
@@ -47,14 +51,17 @@ export function readClock({ spreadsheet }: Context, now = new Date()): DayClock 
 }
 
 /** Four reads: tiers and their colours, the list and its notes. */
-export function readSurroundings({ tabs, context }: Begun, clock: DayClock): DaySurroundings {
+export function readSurroundings(begun: Begun, clock: DayClock): DaySurroundings {
+  const { tabs, context } = begun;
   const readAs = readChosenColumns(context.settingCells ?? [[]]);
   const tiers = tabs.tiers === null ? [] : readTiersTab(tabs.tiers.sheet, context).tiers;
   const found = tabs.clients === null ? null : readClientList(tabs.clients.sheet, readAs);
   const list = found && withShownNames(found);
   const daySettings = readDaySettings(tabs.settings, context.settingCells ?? [[]], context);
   const { settings } = daySettings;
-  return { ...readDayClients(list, tiers, context), context, list, tiers, settings, daySettings, clock };
+  const clients = readDayClients(list, tiers, context);
+  const hours = once(() => readHoursOfMonth(begun, [...clients.byKey.values()], tiers, clock.today));
+  return { ...clients, hours, context, list, tiers, settings, daySettings, clock };
 }
 
 /** A plan, and everything that it is about. */

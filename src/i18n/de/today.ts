@@ -74,7 +74,10 @@ export const todayDe: TodayTexts = {
     language: 'Sprache',
     contractUntil: 'Vertrag bis',
     noticeDays: 'Kündigungsfrist in Tagen',
+    paymentTerms: 'Zahlungsziel in Tagen',
     retainerHours: 'Kontingentstunden',
+    askedForFeedback: 'Nach Feedback gefragt',
+    satisfaction: 'Zufriedenheit laut Umfrage',
   },
   steps: {
     contract: 'Vertrag schicken und unterschreiben lassen',
@@ -172,8 +175,6 @@ export const todayDe: TodayTexts = {
     wasAt: (moment) => `war um ${moment}: abhaken oder neu legen`,
     askAfter: (person) => `bei ${person} nachfragen`,
     lastContact: (days, every) => `letzter Kontakt vor ${days} Tagen, Kontakt halten: ${every}`,
-    contractEnds: (day) => `der Vertrag endet: ${day}`,
-    noticeBy: (day) => `kündbar bis: ${day}`,
   },
   attention: {
     shortage: (minutes, due, most) =>

@@ -76,7 +76,10 @@ export const todayEn: TodayTexts = {
     language: 'Language',
     contractUntil: 'Contract until',
     noticeDays: 'Notice days',
+    paymentTerms: 'Payment terms',
     retainerHours: 'Retainer hours',
+    askedForFeedback: 'Asked for feedback',
+    satisfaction: 'Satisfaction',
   },
   steps: {
     contract: 'Send the contract and have it signed',
@@ -173,8 +176,6 @@ export const todayEn: TodayTexts = {
     wasAt: (moment) => `was at ${moment}: tick it, or give it another time`,
     askAfter: (person) => `ask ${person} how it goes`,
     lastContact: (days, every) => `last contact ${days} days ago, check in: ${every}`,
-    contractEnds: (day) => `contract ends on ${day}`,
-    noticeBy: (day) => `notice is possible until ${day}`,
   },
   attention: {
     shortage: (minutes, due, most) =>

@@ -75,7 +75,10 @@ export const todayHu: TodayTexts = {
     language: 'Nyelv',
     contractUntil: 'Szerződés vége',
     noticeDays: 'Felmondási idő napokban',
+    paymentTerms: 'Fizetési határidő napokban',
     retainerHours: 'Órakeret',
+    askedForFeedback: 'Visszajelzést kértem',
+    satisfaction: 'Elégedettség a felmérésben',
   },
   steps: {
     contract: 'Szerződés elküldése és aláíratása',
@@ -174,8 +177,6 @@ export const todayHu: TodayTexts = {
     wasAt: (moment) => `ekkor volt: ${moment}; pipáld ki, vagy adj új időt`,
     askAfter: (person) => `kérdezd meg, hogyan áll: ${person}`,
     lastContact: (days, every) => `utolsó kapcsolat ${days} napja, kapcsolattartás: ${every}`,
-    contractEnds: (day) => `a szerződés vége: ${day}`,
-    noticeBy: (day) => `felmondható eddig: ${day}`,
   },
   attention: {
     shortage: (minutes, due, most) =>

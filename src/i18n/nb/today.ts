@@ -74,7 +74,10 @@ export const todayNb: TodayTexts = {
     language: 'Språk',
     contractUntil: 'Kontrakt til',
     noticeDays: 'Oppsigelse i dager',
+    paymentTerms: 'Betalingsfrist i dager',
     retainerHours: 'Timer i timebanken',
+    askedForFeedback: 'Spurt om tilbakemelding',
+    satisfaction: 'Tilfredshet i undersøkelsen',
   },
   steps: {
     contract: 'Send kontrakten og få den signert',
@@ -171,8 +174,6 @@ export const todayNb: TodayTexts = {
     wasAt: (moment) => `var kl. ${moment}: kryss av, eller gi en ny tid`,
     askAfter: (person) => `spør ${person} hvordan det går`,
     lastContact: (days, every) => `siste kontakt for ${days} dager siden, ta kontakt: ${every}`,
-    contractEnds: (day) => `kontrakten går ut: ${day}`,
-    noticeBy: (day) => `kan sies opp til: ${day}`,
   },
   attention: {
     shortage: (minutes, due, most) =>

@@ -74,7 +74,10 @@ export const todayNl: TodayTexts = {
     language: 'Taal',
     contractUntil: 'Contract tot',
     noticeDays: 'Opzegtermijn in dagen',
+    paymentTerms: 'Betaaltermijn in dagen',
     retainerHours: 'Strippenkaarturen',
+    askedForFeedback: 'Om feedback gevraagd',
+    satisfaction: 'Tevredenheid volgens enquête',
   },
   steps: {
     contract: 'Contract sturen en laten tekenen',
@@ -171,8 +174,6 @@ export const todayNl: TodayTexts = {
     wasAt: (moment) => `was om ${moment}: vink af of geef een andere tijd`,
     askAfter: (person) => `navragen bij ${person}`,
     lastContact: (days, every) => `laatste contact ${days} dagen geleden, contact houden: ${every}`,
-    contractEnds: (day) => `het contract loopt af: ${day}`,
-    noticeBy: (day) => `opzeggen kan tot: ${day}`,
   },
   attention: {
     shortage: (minutes, due, most) =>

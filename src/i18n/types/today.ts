@@ -43,7 +43,10 @@ export const DAY_CLIENT_COLUMNS = [
   'language',
   'contractUntil',
   'noticeDays',
+  'paymentTerms',
   'retainerHours',
+  'askedForFeedback',
+  'satisfaction',
 ] as const;
 export type DayClientColumn = (typeof DAY_CLIENT_COLUMNS)[number];
 
@@ -151,8 +154,6 @@ export interface TodayTexts {
     readonly wasAt: (moment: string) => string;
     readonly askAfter: (person: string) => string;
     readonly lastContact: (days: number, every: string) => string;
-    readonly contractEnds: (day: string) => string;
-    readonly noticeBy: (day: string) => string;
   };
 
   /** What does not fit: whole sentences. */
