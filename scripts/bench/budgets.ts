@@ -30,7 +30,7 @@ export const BUDGETS: Readonly<Record<CommandName, Budget>> = {
   editSwitchedOff: { calls: { aim: 3, held: 4 } },
   sidebar: { calls: { aim: 11, held: 12 } },
   selectionStays: { calls: { aim: 2 } },
-  selectionMoved: { calls: { aim: 2, held: 12 } },
+  selectionMoved: { calls: { aim: 2 } },
   saveWeights: { calls: { aim: 24, held: 27 } },
   saveCutOffs: { calls: { aim: 24, held: 28 } },
   applyValues: { calls: { aim: 24, held: 30 } },

@@ -3,6 +3,7 @@
  * border to services, and what a model with public figures makes of that in seconds. Counts are the same on every machine.
  */
 import { TEXTS } from '../../src/i18n/languages';
+import type { ClientAtRow } from '../../src/addon/sidebar/sidebar-contract';
 import { PRESETS } from '../../src/core/presets/presets';
 import type { ServiceCall } from '../../stand-in/services/calls/call-log';
 import { SheetUser } from '../../stand-in/sheet-user';
@@ -126,7 +127,7 @@ class Session {
     const client = { rowNumber: 3, name: clientName(2) };
     sheet.getRange(2, 1).activate();
     this.trace('sidebar', () => call('read'));
-    const { fingerprint } = call('readSelection', '') as { fingerprint: string };
+    const { fingerprint } = call('readSelection', '') as ClientAtRow;
     this.trace('selectionStays', () => call('readSelection', fingerprint));
     sheet.getRange(3, 1).activate();
     this.trace('selectionMoved', () => call('readSelection', fingerprint));
