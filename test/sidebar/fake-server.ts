@@ -3,13 +3,16 @@
  * them, and remembers what it was asked. It computes nothing: that is what the page is tested for.
  */
 import type {
+  ClientAtRow,
   ClientChanges,
   ClientKey,
   CutOffChange,
   FactProposals,
+  ClientReach,
   MoneyLines,
   ReadyState,
   SelectedClient,
+  Selection,
   SidebarCallName,
   SidebarCalls,
   SidebarState,
@@ -41,10 +44,13 @@ export class FakeServer implements SidebarCalls {
   /** The next call of this name fails with this sentence. */
   failure: { readonly name: SidebarCallName; readonly message: string } | null = null;
   selectedRow: number | null = null;
+  /** A row that holds something and no client, where that is selected. */
+  nobodysRow: number | null = null;
   /** Of whoever is selected. */
   history: readonly TierChange[] = SAMPLE_HISTORY;
   /** Of whoever is selected. */
   money: MoneyLines | null = null;
+  reach: ClientReach | null = null;
   facts: FactProposals = { intro: '', own: 'yours', computed: 'on record', use: 'Use', facts: [] };
   day: TodayState = SAMPLE_DAY;
   /** How long an answer takes, in milliseconds. */
@@ -75,12 +81,19 @@ export class FakeServer implements SidebarCalls {
 
   read(): SidebarState {
     if (this.state.status !== 'ready') return this.state;
-    return { ...this.state, selected: this.selection() };
+    return { ...this.state, ...this.readClient() };
   }
 
-  readSelection(knownFingerprint: string): SelectedClient | null | 'same' {
+  readSelection(knownFingerprint: string): ClientAtRow | null | 'same' {
+    if (this.nobodysRow !== null) return { rowNumber: this.nobodysRow, fingerprint: 'nobody' };
     const selected = this.selection();
-    return selected?.fingerprint === knownFingerprint ? 'same' : selected;
+    if (selected === null) return null;
+    const { rowNumber, fingerprint } = selected;
+    return fingerprint === knownFingerprint ? 'same' : { rowNumber, fingerprint };
+  }
+
+  readClient(): Selection {
+    return { selected: this.selection(), neighbours: this.neighbours() };
   }
 
   start(): SidebarState {
@@ -149,6 +162,10 @@ export class FakeServer implements SidebarCalls {
     return this.day;
   }
 
+  noteContact(): TodayState {
+    return this.day;
+  }
+
   planDay(): TodayState {
     return this.day;
   }
@@ -168,13 +185,16 @@ export class FakeServer implements SidebarCalls {
   }
 
   private said(message: string): SidebarState {
-    return { ...this.ready, message, selected: this.selection() };
+    return { ...this.ready, message, ...this.readClient() };
   }
 
   private selection(): SelectedClient | null {
-    const client = this.ready.clients.find(({ rowNumber }) => rowNumber === this.selectedRow);
-    if (!client) return null;
-    return {
+    if (this.nobodysRow !== null) return null;
+    return this.neighbours().find(({ rowNumber }) => rowNumber === this.selectedRow) ?? null;
+  }
+
+  private neighbours(): SelectedClient[] {
+    return this.ready.clients.map((client) => ({
       ...client,
       fingerprint: JSON.stringify(client),
       nextStep: `What to do about ${client.name}.`,
@@ -182,7 +202,8 @@ export class FakeServer implements SidebarCalls {
       why: `What led to the tier of ${client.name}.`,
       problems: [],
       money: this.money,
+      reach: this.reach,
       history: this.history,
-    };
+    }));
   }
 }

@@ -11,10 +11,11 @@ import { failureDetail, failureText, UserError, userTexts, withDocumentLock } fr
 import { pageCalls, type CallHandlers } from '../page-calls';
 import { goToCell, goToClient } from './go-to-cell';
 import * as parse from './parse-arguments';
-import { readSelection, readSidebar, showRecalculation } from './read-sidebar';
+import { readClient, readSelection } from './read-selection';
+import { readSidebar, showRecalculation } from './read-sidebar';
 import type { SidebarCalls, SidebarState } from './sidebar-contract';
 import { startWithPreset } from './start-with-preset';
-import { addTask, planFromSidebar, readToday, tickTask } from './today-calls';
+import { addTask, noteContact, planFromSidebar, readToday, tickTask } from './today-calls';
 import { applyValues, saveCutOffs, saveWeights } from './write-sidebar';
 
 const { checked, answer } = pageCalls(() => new UserError(userTexts().writing.unknownCall));
@@ -23,6 +24,7 @@ const { checked, answer } = pageCalls(() => new UserError(userTexts().writing.un
 const HANDLERS: CallHandlers<SidebarCalls> = {
   read: readSidebar,
   readSelection: checked(parse.readSelectionArguments, readSelection),
+  readClient,
   recalculate: () => showRecalculation(withDocumentLock(userTexts, () => recalculate())),
   openSetUp: () => {
     showSetUp();
@@ -39,6 +41,7 @@ const HANDLERS: CallHandlers<SidebarCalls> = {
   readToday,
   tickTask: checked(parse.tickArguments, tickTask),
   addTask: checked(parse.addTaskArguments, addTask),
+  noteContact: checked(parse.contactArguments, noteContact),
   planDay: planFromSidebar,
 };
 

@@ -10,10 +10,12 @@ export interface SidebarCalls {
   /** Everything that the first view needs. */
   read(): SidebarState;
   /**
-   * The client in the selected row, read afresh; null while the selection is elsewhere; 'same' where the row still is
-   * what the fingerprint says ('' for none), which is quick enough to be asked every two seconds.
+   * Where the selection is, and what its row looks like; null while it is elsewhere; 'same' where the row still is what the
+   * fingerprint says ('' for none). It is quick enough to be asked every two seconds.
    */
-  readSelection(knownFingerprint: string): SelectedClient | null | 'same';
+  readSelection(knownFingerprint: string): ClientAtRow | null | 'same';
+  /** The selected client and those around it, read afresh. */
+  readClient(): Selection;
   /** First open: makes the tabs, fills in sample clients if asked, recalculates. */
   start(preset: string, withSample: boolean): SidebarState;
   recalculate(): SidebarState;
@@ -39,6 +41,8 @@ export interface SidebarCalls {
   tickTask(key: string): TodayState;
   /** Adds a line to Tasks; the tab is made where there is none. */
   addTask(task: NewTask): TodayState;
+  /** Writes today into the client's Last contact. */
+  noteContact(client: string): TodayState;
   /** Puts the plan on its tab. */
   planDay(): TodayState;
 }
@@ -96,7 +100,7 @@ export interface BlockedState {
   readonly problems: readonly string[];
 }
 
-export interface ReadyState {
+export interface ReadyState extends Selection {
   readonly status: 'ready';
   readonly decimalMark: '.' | ',';
   /** Of amounts: an ISO code or a sign; '' where it is not known. */
@@ -126,7 +130,6 @@ export interface ReadyState {
   readonly factsOffer: { readonly heading: string; readonly show: string } | null;
   /** What the last recalculation said; '' if none ran in this call. */
   readonly message: string;
-  readonly selected: SelectedClient | null;
 }
 
 export interface SidebarCriterion {
@@ -195,9 +198,19 @@ export interface SidebarProblem {
   readonly cell: string;
 }
 
-export interface SelectedClient extends SidebarClient {
+export interface ClientAtRow {
+  readonly rowNumber: number;
   /** Stands for the row and everything in it. */
   readonly fingerprint: string;
+}
+
+export interface Selection {
+  readonly selected: SelectedClient | null;
+  /** Clients to whom the selection may move, the selected one among them. What is told of each holds as long as its row looks the same. */
+  readonly neighbours: readonly SelectedClient[];
+}
+
+export interface SelectedClient extends SidebarClient, ClientAtRow {
   /** The Why sentence for these values, in the spreadsheet's language. */
   readonly why: string;
   /** As the Next step column says it. */
@@ -207,8 +220,27 @@ export interface SelectedClient extends SidebarClient {
   readonly problems: readonly string[];
   /** Null where there are no tabs of time, invoices or payments. */
   readonly money: MoneyLines | null;
+  /** Null where nothing is written down. */
+  readonly reach: ClientReach | null;
   /** Changes of the client's tier, oldest first. */
   readonly history: readonly TierChange[];
+}
+
+/** Where and when a client can be talked to, in the user's language. */
+export interface ClientReach {
+  readonly heading: string;
+  /** In front of the channel. */
+  readonly channel: string;
+  /** As it stands in the cell; '' for none. */
+  readonly channelText: string;
+  /** Only of https and mailto; '' for none. */
+  readonly link: string;
+  /** IANA name; '' where the client's clock is hers. */
+  readonly zone: string;
+  /** Holds `{time}`. */
+  readonly localTime: string;
+  /** What to say as long as it is before `until`, in milliseconds since 1970-01-01. In order of time. */
+  readonly moments: readonly { readonly until: number; readonly text: string }[];
 }
 
 /** What is known of a client's time and money, in the user's language. */
