@@ -19,6 +19,7 @@ import { showSetUp } from './commands/show-set-up';
 import { showSidebar } from './commands/show-sidebar';
 import { sortClients } from './commands/sort-clients';
 import { makeSharedTab, showShare } from './commands/share-columns';
+import { showCalendar } from './commands/show-calendar';
 import { showWeeklyUpdate } from './commands/show-weekly-update';
 import { startOnboarding } from './commands/start-onboarding';
 import { switchAsYouType } from './commands/switch-as-you-type';
@@ -60,6 +61,7 @@ const HANDLERS = {
   freeze: 'freezeFormulas',
   planDay: 'planMyDay',
   planWeek: 'planMyWeek',
+  calendar: 'showCalendar',
   startClient: 'startOnboarding',
   weeklyUpdate: 'showWeeklyUpdate',
   share: 'showShare',
@@ -165,6 +167,13 @@ global.planMyDay = () => planMyDay();
  * @preserve
  */
 global.planMyWeek = () => planMyWeek();
+
+/**
+ * Menu item: shows the planned day and week as calendar files to save.
+ *
+ * @preserve
+ */
+global.showCalendar = () => showCalendar();
 
 /**
  * Menu item: makes tasks of the steps for a new client.

@@ -16,6 +16,7 @@ export interface MenuHandlers {
   readonly freeze: string;
   readonly planDay: string;
   readonly planWeek: string;
+  readonly calendar: string;
   readonly startClient: string;
   readonly weeklyUpdate: string;
   readonly share: string;
@@ -34,6 +35,7 @@ export function addMenu(handlers: MenuHandlers): void {
     .createMenu(tabs.today)
     .addItem(menu.planDay, handlers.planDay)
     .addItem(menu.planWeek, handlers.planWeek)
+    .addItem(menu.calendar, handlers.calendar)
     .addItem(menu.startClient, handlers.startClient)
     .addItem(menu.weeklyUpdate, handlers.weeklyUpdate)
     .addItem(menu.share, handlers.share)

@@ -47,6 +47,16 @@ export interface TextContent {
   readonly close: string;
 }
 
+/** Files to save. */
+export interface FilesContent {
+  readonly view: 'files';
+  readonly language: Language;
+  readonly intro: string;
+  /** Without text: nothing to save. */
+  readonly files: readonly { readonly name: string; readonly label: string; readonly text: string }[];
+  readonly close: string;
+}
+
 /** A column of the client list that others may be shown. */
 export interface SharedColumn {
   readonly header: string;
@@ -91,4 +101,4 @@ export interface ImportContent {
   readonly language: Language;
 }
 
-export type DialogContent = SetUpContent | HelpContent | TextContent | TickContent;
+export type DialogContent = SetUpContent | HelpContent | TextContent | FilesContent | TickContent;

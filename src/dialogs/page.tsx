@@ -1,6 +1,7 @@
 /** The page of the dialogs. It builds nodes, never HTML strings: whatever comes from a cell stays text. */
 import { render } from 'preact';
 import type { DialogContent } from '../addon/page-content';
+import { FilesDialog } from './files-dialog';
 import { HelpDialog } from './help-dialog';
 import { SetUpDialog } from './set-up-dialog';
 import { TextDialog } from './text-dialog';
@@ -18,6 +19,8 @@ function Dialog({ content }: { readonly content: DialogContent }) {
       return <SetUpDialog content={content} />;
     case 'text':
       return <TextDialog content={content} />;
+    case 'files':
+      return <FilesDialog content={content} />;
     case 'ticks':
       return <TickDialog content={content} />;
   }

@@ -230,6 +230,8 @@ export const SAMPLES: Readonly<Record<string, Calls>> = {
     ['Xylo', 27, TAB],
   ],
   'today.notices.alreadyStarted': [['Xylo', TAB]],
+  'today.calendar.day': COUNTED,
+  'today.calendar.week': COUNTED,
   'today.weekly.title': [['Xylo']],
   'today.weekly.hours': [['77 quux']],
   'today.weekly.hoursOf': [['77 quux', '88 quux', '99 quux']],

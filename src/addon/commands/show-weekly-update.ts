@@ -23,14 +23,14 @@ export function showWeeklyUpdate(): void {
       const surroundings = readSurroundings(begun, clock);
       const client = selectedClient(surroundings, texts);
       const hours = surroundings.hours().get(nameKey(client.name));
-      const minutes = (each: number | null | undefined): number | null =>
-        each == null ? null : Math.round(each * MINUTES_PER_HOUR);
+      const minutes = (each: number | null): number | null =>
+        each === null ? null : Math.round(each * MINUTES_PER_HOUR);
       const facts = {
         client: client.name,
         tasks: readTasksTab(begun.tabs.tasks, begun.context)?.tasks ?? [],
         today: clock.today,
-        minutesUsed: minutes(hours?.used),
-        minutesAgreed: minutes(hours?.available),
+        minutesUsed: minutes(hours?.used ?? null),
+        minutesAgreed: minutes(hours?.available ?? null),
       };
       const { title, intro, copy, copied, close } = texts.today.weekly;
       const text = weeklyText(facts, textsFor(client.language ?? sheetTexts.language));

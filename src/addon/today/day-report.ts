@@ -7,6 +7,7 @@ import type { Context } from '../context';
 import { failureText, UserError, userTexts } from '../run-command';
 import { Table } from '../tabs/table';
 import { readTasksTab, TASKS_TABLE } from '../tabs/tasks-tab';
+import { dayCalendar } from './day-calendar';
 import { createDayView, type DayLine } from './day-view';
 import { DayWords } from './day-words';
 import { planTasks, readClock, readSurroundings, type DayClock } from './read-day';
@@ -41,8 +42,8 @@ export interface DayReport {
   readonly replies: readonly (ReportedTask & { readonly because: string })[];
   readonly checkIns: readonly { readonly client: string; readonly tier: string; readonly because: string }[];
   readonly notToday: readonly (ReportedTask & { readonly latestStart: string | null })[];
-  /** Instants of the blocks, as minutes since 1970-01-01, 00:00 UTC. */
-  readonly instants: readonly { readonly from: number; readonly to: number }[];
+  /** The blocks as a calendar file. */
+  readonly calendar: string;
   /** Lines as the Today tab shows them. */
   readonly lines: readonly string[][];
   /** Cells that cannot be read, as sentences. */
@@ -111,7 +112,7 @@ function reportOf(days: number): DayReport {
       ...task(line),
       latestStart: line.latestStart === null ? null : localTime(line.latestStart, clock),
     })),
-    instants: blocks.map(({ from, to }) => ({ from: from ?? 0, to: to ?? 0 })),
+    calendar: dayCalendar(view, clock.now),
     lines: todayRows(view, words, clock.now).map(({ cells }) => cells.slice(1, -1).map(String)),
     problems: planned.allProblems.map(({ text }) => text),
   };

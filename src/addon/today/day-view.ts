@@ -226,7 +226,7 @@ class DayViewer {
     const block = this.day.plan.blocks.find(({ task }) => task === index);
     return block === undefined
       ? this.laterText(this.day.plan.judgements[index], index)
-      : this.words.moment(block.from);
+      : this.words.texts.today.sections.planned(this.words.moment(block.from));
   }
 
   private notToday(): DayView['notToday'] {

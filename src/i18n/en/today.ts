@@ -231,6 +231,14 @@ export const todayEn: TodayTexts = {
     task: 'Add a task',
     reply: 'Add a message to answer',
     contacted: 'Contacted today',
+    dueExample: 'tomorrow 14:00',
+  },
+  calendar: {
+    title: 'Plan as a calendar file',
+    intro:
+      'Google Calendar, Outlook and Apple’s calendar import these files: in Google Calendar under Settings, Import. All events are private; imported again after planning anew, they move.',
+    day: (n) => `Save the day (${blocks(n)})`,
+    week: (n) => `Save five days (${blocks(n)})`,
   },
   weekly: {
     title: (client) => `Weekly update for ${client}`,

@@ -53,7 +53,7 @@ export const careNb: CareTexts = {
   },
   reach: {
     heading: 'Når kunden kan nås',
-    localTime: 'Klokken er {time} der',
+    localTime: 'Der er det {time}',
     until: (there, here) => `kan nås til ${both(there, here)}`,
     next: (there, here) => `ikke nå; neste gang ${both(there, here)}`,
   },

@@ -14,6 +14,8 @@ const unreadableSetting =
   (cell: string, held: string, byDefault: string): string =>
     `Kan ikke lese ${cell}: der står «${held}», det som trengs, er ${needed}. Så lenge gjelder standarden: ${byDefault}.`;
 
+const blocks = (n: number): string => `${n} ${n === 1 ? 'blokk' : 'blokker'}`;
+
 export const todayNb: TodayTexts = {
   taskHeaders: {
     done: 'Ferdig',
@@ -205,7 +207,7 @@ export const todayNb: TodayTexts = {
     noColumn: (tab, header) => `Kan ikke lese ${tab}: kolonnen ${name(header)} mangler.`,
   },
   notices: {
-    planned: (n, tab) => `${n} ${n === 1 ? 'blokk' : 'blokker'} på ${tab}.`,
+    planned: (n, tab) => `${blocks(n)} på ${tab}.`,
     tasksMade: (tab) =>
       `Fanen ${tab} er her nå: skriv opp det som skal gjøres, med kunde, frist og anslag, og planlegg så en gang til.`,
     nothingToPlan: (tab) => `Ingenting å planlegge: ${tab} har ingen åpen oppgave.`,
@@ -228,6 +230,14 @@ export const todayNb: TodayTexts = {
     task: 'Legg til oppgave',
     reply: 'Melding å svare på',
     contacted: 'Kontaktet i dag',
+    dueExample: 'i morgen 14:00',
+  },
+  calendar: {
+    title: 'Planen som kalenderfil',
+    intro:
+      'Google Kalender, Outlook og Apples kalender importerer disse filene: i Google Kalender under Innstillinger, Importer. Alle hendelser er private; planlegger du på nytt og importerer igjen, flytter de seg.',
+    day: (n) => `Lagre dagen (${blocks(n)})`,
+    week: (n) => `Lagre fem dager (${blocks(n)})`,
   },
   weekly: {
     title: (client) => `Ukesrapport for ${client}`,

@@ -14,6 +14,8 @@ const unreadableSetting =
   (cell: string, held: string, byDefault: string): string =>
     `${cell} is niet leesbaar: er staat “${held}”, nodig is ${needed}. Tot dan geldt de standaard: ${byDefault}.`;
 
+const blocks = (n: number): string => `${n} ${n === 1 ? 'blok' : 'blokken'}`;
+
 export const todayNl: TodayTexts = {
   taskHeaders: {
     done: 'Gedaan',
@@ -207,7 +209,7 @@ export const todayNl: TodayTexts = {
     noColumn: (tab, header) => `${tab} is niet leesbaar: de kolom ${name(header)} ontbreekt.`,
   },
   notices: {
-    planned: (n, tab) => `${n} ${n === 1 ? 'blok' : 'blokken'} op ${tab}.`,
+    planned: (n, tab) => `${blocks(n)} op ${tab}.`,
     tasksMade: (tab) =>
       `Het tabblad ${tab} is er nu: schrijf op wat er te doen is, met klant, uiterste datum en schatting, en plan dan opnieuw.`,
     nothingToPlan: (tab) => `Niets te plannen: ${tab} heeft geen open taak.`,
@@ -231,6 +233,14 @@ export const todayNl: TodayTexts = {
     task: 'Taak toevoegen',
     reply: 'Bericht om te beantwoorden',
     contacted: 'Vandaag contact gehad',
+    dueExample: 'morgen 14:00',
+  },
+  calendar: {
+    title: 'Planning als agendabestand',
+    intro:
+      'Google Agenda, Outlook en de agenda van Apple importeren deze bestanden: in Google Agenda onder Instellingen, Importeren. Alle afspraken zijn privé; plan je opnieuw en importeer je weer, dan schuiven ze op.',
+    day: (n) => `De dag opslaan (${blocks(n)})`,
+    week: (n) => `Vijf dagen opslaan (${blocks(n)})`,
   },
   weekly: {
     title: (client) => `Weekbericht voor ${client}`,

@@ -214,6 +214,17 @@ export interface TodayTexts {
     readonly task: string;
     readonly reply: string;
     readonly contacted: string;
+    /** In an empty field. */
+    readonly dueExample: string;
+  };
+
+  /** The plan as files for a calendar. */
+  readonly calendar: {
+    readonly title: string;
+    readonly intro: string;
+    /** Of links. */
+    readonly day: (blocks: number) => string;
+    readonly week: (blocks: number) => string;
   };
 
   /** To a client, in the client's language, but for what stands around it. */
