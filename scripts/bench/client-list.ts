@@ -2,6 +2,7 @@
  * A client list as the bench measures it: the criteria and tiers of the VA preset, values by chance but the same on every
  * run, about one in ten unknown. Every value lies within its scale, so that a formula without clamping is right.
  */
+import { columnLetters } from '../../src/addon/a1';
 import { parseClients } from '../../src/core/reading/parse-clients';
 import { PRESETS } from '../../src/core/presets/presets';
 import type { Conventions } from '../../src/core/reading/read-value';
@@ -87,7 +88,12 @@ function createRow(number: number, chance: () => number): Cell[] {
   const values = PRESETS.VA.criteria.map(({ key }) =>
     chance() < UNKNOWN_SHARE ? '' : createValue(key, chance),
   );
-  return [`Client ${number}`, ...values];
+  return [clientName(number), ...values];
+}
+
+/** As names are, without digits: typed, they are nothing but texts. @param number from 1 */
+export function clientName(number: number): string {
+  return `Client ${columnLetters(number)}`;
 }
 
 /** Hours in quarters, rates in halves, ratings whole. */

@@ -3,10 +3,11 @@
  * border to services, and what a model with public figures makes of that in seconds. Counts are the same on every machine.
  */
 import { TEXTS } from '../../src/i18n/languages';
+import type { ClientAtRow } from '../../src/addon/sidebar/sidebar-contract';
 import { PRESETS } from '../../src/core/presets/presets';
 import type { ServiceCall } from '../../stand-in/services/calls/call-log';
 import { SheetUser } from '../../stand-in/sheet-user';
-import { createClientList, type ClientList } from './client-list';
+import { clientName, createClientList, type ClientList } from './client-list';
 import { modelSeconds, PUBLIC_COSTS, type CallCosts } from './model-seconds';
 import { openRawList, type OpenRawList } from './open-add-on';
 
@@ -109,8 +110,8 @@ class Session {
     const beside = `${letterOf(NOTES, this.headers())}2`;
     this.trace('editSwitchedOff', type(tabs.clients, beside, 'hi'));
     addOn.run('switchAsYouType');
-    this.user.type(tabs.clients, 'E2:I2', '1');
-    this.trace('editFollowed', type(tabs.clients, 'D2:I2', '5'));
+    this.user.type(tabs.clients, 'D2:I2', '3');
+    this.trace('editFollowed', type(tabs.clients, 'D2', '1'));
     this.trace('editOfOutput', type(tabs.clients, `${letterOf(clientHeaders.change, this.headers())}2`, 'x'));
     this.trace('editOfNotes', type(tabs.clients, beside, 'hello'));
     this.open.spreadsheet.insertSheet('Sums');
@@ -123,10 +124,10 @@ class Session {
     const { addOn, sheet } = this.open;
     const call = (name: string, ...args: unknown[]): unknown =>
       JSON.parse(String(addOn.scriptRun('callFromSidebar', name, JSON.stringify(args))));
-    const client = { rowNumber: 3, name: 'Client 2' };
+    const client = { rowNumber: 3, name: clientName(2) };
     sheet.getRange(2, 1).activate();
     this.trace('sidebar', () => call('read'));
-    const { fingerprint } = call('readSelection', '') as { fingerprint: string };
+    const { fingerprint } = call('readSelection', '') as ClientAtRow;
     this.trace('selectionStays', () => call('readSelection', fingerprint));
     sheet.getRange(3, 1).activate();
     this.trace('selectionMoved', () => call('readSelection', fingerprint));
@@ -169,19 +170,19 @@ class Session {
     const invoices = spreadsheet.getSheetByName(tabs.invoices) ?? spreadsheet.insertSheet(tabs.invoices);
     invoices.getRange(1, 1, 3, 5).setValues([
       ['Number', 'Client', 'Issued', 'Amount', 'Status'],
-      ['1', 'Client 1', '2026-03-02', 900, 'paid'],
-      ['2', 'Client 2', '2026-03-02', 500, 'paid'],
+      ['1', clientName(1), '2026-03-02', 900, 'paid'],
+      ['2', clientName(2), '2026-03-02', 500, 'paid'],
     ]);
     this.trace('firstMoney', recalculate);
     this.trace('moneyUnchanged', recalculate);
-    invoices.getRange(4, 1, 1, 5).setValues([['3', 'Client 3', '2026-03-02', 700, 'paid']]);
+    invoices.getRange(4, 1, 1, 5).setValues([['3', clientName(3), '2026-03-02', 700, 'paid']]);
     this.trace('moneyChanged', recalculate);
   }
 
   private traceDay(): void {
     const { addOn, spreadsheet } = this.open;
     addOn.run('planMyDay');
-    const tasks = Array.from({ length: 40 }, (_, index) => [`Task ${index}`, `Client ${index + 1}`]);
+    const tasks = Array.from({ length: 40 }, (_, index) => [`Task ${index}`, clientName(index + 1)]);
     spreadsheet.getSheetByName(tabs.tasks)!.getRange(2, 2, tasks.length, 2).setValues(tasks);
     addOn.run('planMyDay');
     this.trace('planDay', () => addOn.run('planMyDay'));

@@ -3,10 +3,12 @@
  * of every new model.
  */
 import type {
+  ClientAtRow,
   ClientKey,
   FactProposals,
   ReadyState,
   SelectedClient,
+  Selection,
   SidebarCallName,
   SidebarCalls,
   SidebarState,
@@ -107,6 +109,23 @@ export class SidebarController {
     else this.refreshShown(state);
   }
 
+  /** Who is in a row, where the row looks as it did when it was read; null where the server must be asked. */
+  knownAt({ rowNumber, fingerprint }: ClientAtRow): SelectedClient | null {
+    const isIt = (each: SelectedClient): boolean =>
+      each.rowNumber === rowNumber && each.fingerprint === fingerprint;
+    return this.ready?.neighbours.find(isIt) ?? null;
+  }
+
+  /** Takes what was read afresh. */
+  takeRead(read: Selection): void {
+    this.takeNeighbours(read);
+    this.takeSelection(read.selected);
+  }
+
+  private takeNeighbours({ neighbours }: Selection): void {
+    if (this.ready !== null) this.update({ server: { ...this.ready, neighbours } });
+  }
+
   /** Takes the row that is selected in the sheet. Tries for another client are kept until the user drops them. */
   takeSelection(selected: SelectedClient | null): void {
     const { ready, model } = this;
@@ -153,12 +172,15 @@ export class SidebarController {
 
   async findAndShow(client: ClientKey): Promise<void> {
     if (!(await this.goToClient(client, null))) return;
-    await this.call(
-      this.texts.common.working,
-      'readSelection',
-      [''],
-      (selected) => selected && selected !== 'same' && this.show(selected),
-    );
+    let known: SelectedClient | null = null;
+    await this.call(this.texts.common.working, 'readSelection', [''], (row) => {
+      known = row === null || row === 'same' ? null : this.knownAt(row);
+    });
+    if (known !== null) return this.show(known);
+    await this.call(this.texts.common.working, 'readClient', [], (read) => {
+      this.takeNeighbours(read);
+      if (read.selected !== null) this.show(read.selected);
+    });
   }
 
   readToday(): Promise<boolean> {

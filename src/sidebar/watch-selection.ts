@@ -11,6 +11,8 @@ const PAUSE_MILLISECONDS = 2000;
 export function watchSelection(controller: SidebarController): void {
   let asked = Date.now();
   let asking = false;
+  /** Of a row that is no client's, such as the header: it is looked at once. */
+  let nobody = '';
 
   const mayAsk = (): boolean => {
     const { model, ready } = controller;
@@ -23,10 +25,15 @@ export function watchSelection(controller: SidebarController): void {
     const { server, client } = controller.model;
     const known = (client.waiting ?? client.shown)?.fingerprint ?? '';
     try {
-      const selected = await callServer('readSelection', known);
       // An answer that was overtaken by another call is older than what is shown.
-      const isFresh = controller.model.server === server && controller.model.busy === '';
-      if (isFresh && selected !== 'same') controller.takeSelection(selected);
+      const isFresh = (): boolean => controller.model.server === server && controller.model.busy === '';
+      const row = await callServer('readSelection', known);
+      if (row === 'same' || row === null || row.fingerprint === nobody || !isFresh()) return;
+      const selected = controller.knownAt(row);
+      if (selected !== null) return controller.takeSelection(selected);
+      const read = await callServer('readClient');
+      nobody = read.selected === null ? row.fingerprint : '';
+      if (isFresh()) controller.takeRead(read);
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       controller.update({ failure: { message, retry: () => void controller.read() } });

@@ -253,6 +253,7 @@ export function sidebarReads(layout: Layout): Command[] {
   const calls: [string, (opened: OpenSpreadsheet) => string][] = [
     ['read', (opened) => callSidebar(opened, 'read')],
     ['readSelection', (opened) => callSidebar(opened, 'readSelection', '')],
+    ['readClient', (opened) => callSidebar(opened, 'readClient')],
     ['recalculate', (opened) => callSidebar(opened, 'recalculate')],
     ['goToCell', (opened) => callSidebar(opened, 'goToCell', `${layout.list}!A1`)],
     ['goToClient', (opened) => callSidebar(opened, 'goToClient', client, null)],

@@ -134,12 +134,14 @@ it('takes what is dropped, Excel files and tabs, and says why it does not take o
     transfer.items.add(new File([text], 'dropped.csv'));
     transfer.items.add(new File(['GIF89a, no list at all \0\0\0\x01'], 'picture.csv'));
     transfer.items.add(new File([''], 'blank.csv'));
+    transfer.items.add(new File(['Date,Client,Hours'], 'heads.csv'));
     document
       .querySelector('.drop')!
       .dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true }));
   }, TOGGL);
   await page.getByText('picture.csv cannot be read: it is neither CSV nor Excel.').waitFor();
   await page.getByText('blank.csv is empty.').waitFor();
+  await page.getByText('heads.csv has headers and no lines below them.').waitFor();
   await page.getByText('4 rows · 4 new').waitFor();
   await page.getByLabel('Or a tab of this spreadsheet').selectOption('Export');
   await page.getByText('1 row · 1 new').waitFor();

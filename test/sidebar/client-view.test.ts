@@ -34,7 +34,8 @@ const rate = (criterion: string, value: string) =>
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 const score = () => page.locator('#score').textContent();
 const tier = () => page.locator('.badge.large').textContent();
-const written = () => server.calls.filter(({ name }) => !['read', 'readSelection'].includes(name));
+const written = () =>
+  server.calls.filter(({ name }) => !['read', 'readSelection', 'readClient'].includes(name));
 
 it('needs one call for the first view', async () => {
   await open(YOGA);
@@ -265,6 +266,7 @@ describe('following the selection', () => {
     server.selectedRow = 2;
     await pass(3000);
     expect(await page.locator('h1').textContent()).toBe('Alma Bloom Coaching');
+    expect(server.callsOf('readClient')).toEqual([]);
   });
 
   it('asks at most every two seconds, and not while hidden or in another view', async () => {
@@ -307,6 +309,16 @@ describe('following the selection', () => {
     await pass(3000);
     expect(await page.locator('.tried').count()).toBe(1);
     expect(await score()).toBe('45.8');
+    await pass(6000);
+    expect(server.callsOf('readClient')).toHaveLength(1);
+  });
+
+  it('asks once who is in a row that is nobody’s', async () => {
+    await openWithClock();
+    server.nobodysRow = 1;
+    await pass(8000);
+    expect(await page.locator('h1').textContent()).toBe('Elm Street Yoga');
+    expect(server.callsOf('readClient')).toHaveLength(1);
   });
 });
 

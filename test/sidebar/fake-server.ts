@@ -3,6 +3,7 @@
  * them, and remembers what it was asked. It computes nothing: that is what the page is tested for.
  */
 import type {
+  ClientAtRow,
   ClientChanges,
   ClientKey,
   CutOffChange,
@@ -11,6 +12,7 @@ import type {
   MoneyLines,
   ReadyState,
   SelectedClient,
+  Selection,
   SidebarCallName,
   SidebarCalls,
   SidebarState,
@@ -42,6 +44,8 @@ export class FakeServer implements SidebarCalls {
   /** The next call of this name fails with this sentence. */
   failure: { readonly name: SidebarCallName; readonly message: string } | null = null;
   selectedRow: number | null = null;
+  /** A row that holds something and no client, where that is selected. */
+  nobodysRow: number | null = null;
   /** Of whoever is selected. */
   history: readonly TierChange[] = SAMPLE_HISTORY;
   /** Of whoever is selected. */
@@ -77,12 +81,19 @@ export class FakeServer implements SidebarCalls {
 
   read(): SidebarState {
     if (this.state.status !== 'ready') return this.state;
-    return { ...this.state, selected: this.selection() };
+    return { ...this.state, ...this.readClient() };
   }
 
-  readSelection(knownFingerprint: string): SelectedClient | null | 'same' {
+  readSelection(knownFingerprint: string): ClientAtRow | null | 'same' {
+    if (this.nobodysRow !== null) return { rowNumber: this.nobodysRow, fingerprint: 'nobody' };
     const selected = this.selection();
-    return selected?.fingerprint === knownFingerprint ? 'same' : selected;
+    if (selected === null) return null;
+    const { rowNumber, fingerprint } = selected;
+    return fingerprint === knownFingerprint ? 'same' : { rowNumber, fingerprint };
+  }
+
+  readClient(): Selection {
+    return { selected: this.selection(), neighbours: this.neighbours() };
   }
 
   start(): SidebarState {
@@ -174,13 +185,16 @@ export class FakeServer implements SidebarCalls {
   }
 
   private said(message: string): SidebarState {
-    return { ...this.ready, message, selected: this.selection() };
+    return { ...this.ready, message, ...this.readClient() };
   }
 
   private selection(): SelectedClient | null {
-    const client = this.ready.clients.find(({ rowNumber }) => rowNumber === this.selectedRow);
-    if (!client) return null;
-    return {
+    if (this.nobodysRow !== null) return null;
+    return this.neighbours().find(({ rowNumber }) => rowNumber === this.selectedRow) ?? null;
+  }
+
+  private neighbours(): SelectedClient[] {
+    return this.ready.clients.map((client) => ({
       ...client,
       fingerprint: JSON.stringify(client),
       nextStep: `What to do about ${client.name}.`,
@@ -190,6 +204,6 @@ export class FakeServer implements SidebarCalls {
       money: this.money,
       reach: this.reach,
       history: this.history,
-    };
+    }));
   }
 }

@@ -65,6 +65,7 @@ export function sampleState(
     factsOffer: null,
     message: '',
     selected: null,
+    neighbours: [],
     ...changes,
   };
 }

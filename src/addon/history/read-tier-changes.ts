@@ -7,24 +7,32 @@ import type { TierChange } from '../sidebar/sidebar-contract';
 import { readHistory } from '../tabs/history-tab';
 import type { LocatedTab } from '../tabs/locate-tabs';
 
-/** One read. Oldest first; a line whose tier is the same, such as a renaming, is no change. */
+/** One read, for all clients. Oldest first; a line whose tier is the same, such as a renaming, is no change. */
 export function readTierChanges(
   historyTab: LocatedTab | null,
-  client: string,
   dayOf: (date: Date) => number,
-): TierChange[] {
-  if (historyTab === null) return [];
-  const lines = [...readHistory(historyTab.sheet)].sort((a, b) => b.time - a.time);
-  let name = spokenKey(neverFormula(client));
-  const changes: TierChange[] = [];
-  for (const line of lines) {
-    if (spokenKey(line.client) !== name) continue;
-    const { from, to, cause } = line;
-    if (from !== to) changes.unshift({ day: dayOf(new Date(line.time)), from, to, cause });
-    const formerName = formerNameIn(cause);
-    if (formerName !== null) name = spokenKey(formerName);
-  }
-  return changes;
+): (client: string) => TierChange[] {
+  const lines = historyTab === null ? [] : readHistory(historyTab.sheet).sort((a, b) => b.time - a.time);
+  const placesOf = new Map<string, number[]>();
+  lines.forEach(({ client }, place) => {
+    const key = spokenKey(client);
+    const places = placesOf.get(key);
+    if (places === undefined) placesOf.set(key, [place]);
+    else places.push(place);
+  });
+  /** Of what was called so in a line and in those before it. */
+  const changesOf = (name: string, from: number): TierChange[] => {
+    const changes: TierChange[] = [];
+    for (const place of placesOf.get(name) ?? []) {
+      if (place < from) continue;
+      const { time, from: former, to, cause } = lines[place];
+      if (former !== to) changes.unshift({ day: dayOf(new Date(time)), from: former, to, cause });
+      const formerName = formerNameIn(cause);
+      if (formerName !== null) return [...changesOf(spokenKey(formerName), place + 1), ...changes];
+    }
+    return changes;
+  };
+  return (client) => changesOf(spokenKey(neverFormula(client)), 0);
 }
 
 /** A former name is told as sentences tell names, so all are compared as told. */

@@ -34,7 +34,7 @@ export function showMoney(located: LocatedTab | null, assessed: AssessedPlan, co
   const headerRow = found < 0 ? ROWS_FOR_CHARTS + 1 : found + 1;
   const lines = moneyLines(figuresOf(assessed, money), sheetTexts, headerRow);
   writeLines(sheet, headerRow, lines, former.slice(headerRow - 1));
-  const style = { texts: sheetTexts, tierColors: plan.tiers.map(({ color }) => color) };
+  const style = { texts: sheetTexts, tierColors: plan.tiers.map(({ color }) => color()) };
   const areUpToDate = writeCharts(sheet, headerRow, chartFiguresOf(assessed, money), former, style);
   return areUpToDate ? [] : [texts.charts.outOfDate(sheet.getName())];
 }
@@ -45,7 +45,7 @@ function figuresOf({ plan, assessments }: AssessedPlan, money: PlanMoney): Money
     tiers: assessments.map(({ verdict }): ShownTier => {
       if (verdict === null) return { name: '', color: '' };
       const { name, color } = plan.tiers[verdict.tier];
-      return { name, color: verdict.provisional ? PROVISIONAL_COLOR : color };
+      return { name, color: verdict.provisional ? PROVISIONAL_COLOR : color() };
     }),
     reserve: plan.settings.reserve,
     decimalMark: plan.conventions.decimalMark,

@@ -59,7 +59,7 @@ function reportOf(recalculation: Recalculation, texts: Texts): RecalculationRepo
       ...[...plan.settingProblems, ...plan.rulesTab.problems].map(({ text }) => text),
       ...prospects.problems,
     ],
-    tiers: plan.tiers.map(({ name, color }) => ({ name, color })),
+    tiers: plan.tiers.map(({ name, color }) => ({ name, color: color() })),
     money: assessed.money && reportMoney(assessed.money),
     concentration: assessed.money && reportConcentration(assessed.money),
   };

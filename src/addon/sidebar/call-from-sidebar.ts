@@ -11,7 +11,8 @@ import { failureDetail, failureText, UserError, userTexts, withDocumentLock } fr
 import { pageCalls, type CallHandlers } from '../page-calls';
 import { goToCell, goToClient } from './go-to-cell';
 import * as parse from './parse-arguments';
-import { readSelection, readSidebar, showRecalculation } from './read-sidebar';
+import { readClient, readSelection } from './read-selection';
+import { readSidebar, showRecalculation } from './read-sidebar';
 import type { SidebarCalls, SidebarState } from './sidebar-contract';
 import { startWithPreset } from './start-with-preset';
 import { addTask, noteContact, planFromSidebar, readToday, tickTask } from './today-calls';
@@ -23,6 +24,7 @@ const { checked, answer } = pageCalls(() => new UserError(userTexts().writing.un
 const HANDLERS: CallHandlers<SidebarCalls> = {
   read: readSidebar,
   readSelection: checked(parse.readSelectionArguments, readSelection),
+  readClient,
   recalculate: () => showRecalculation(withDocumentLock(userTexts, () => recalculate())),
   openSetUp: () => {
     showSetUp();

@@ -10,10 +10,12 @@ export interface SidebarCalls {
   /** Everything that the first view needs. */
   read(): SidebarState;
   /**
-   * The client in the selected row, read afresh; null while the selection is elsewhere; 'same' where the row still is
-   * what the fingerprint says ('' for none), which is quick enough to be asked every two seconds.
+   * Where the selection is, and what its row looks like; null while it is elsewhere; 'same' where the row still is what the
+   * fingerprint says ('' for none). It is quick enough to be asked every two seconds.
    */
-  readSelection(knownFingerprint: string): SelectedClient | null | 'same';
+  readSelection(knownFingerprint: string): ClientAtRow | null | 'same';
+  /** The selected client and those around it, read afresh. */
+  readClient(): Selection;
   /** First open: makes the tabs, fills in sample clients if asked, recalculates. */
   start(preset: string, withSample: boolean): SidebarState;
   recalculate(): SidebarState;
@@ -98,7 +100,7 @@ export interface BlockedState {
   readonly problems: readonly string[];
 }
 
-export interface ReadyState {
+export interface ReadyState extends Selection {
   readonly status: 'ready';
   readonly decimalMark: '.' | ',';
   /** Of amounts: an ISO code or a sign; '' where it is not known. */
@@ -128,7 +130,6 @@ export interface ReadyState {
   readonly factsOffer: { readonly heading: string; readonly show: string } | null;
   /** What the last recalculation said; '' if none ran in this call. */
   readonly message: string;
-  readonly selected: SelectedClient | null;
 }
 
 export interface SidebarCriterion {
@@ -197,9 +198,19 @@ export interface SidebarProblem {
   readonly cell: string;
 }
 
-export interface SelectedClient extends SidebarClient {
+export interface ClientAtRow {
+  readonly rowNumber: number;
   /** Stands for the row and everything in it. */
   readonly fingerprint: string;
+}
+
+export interface Selection {
+  readonly selected: SelectedClient | null;
+  /** Clients to whom the selection may move, the selected one among them. What is told of each holds as long as its row looks the same. */
+  readonly neighbours: readonly SelectedClient[];
+}
+
+export interface SelectedClient extends SidebarClient, ClientAtRow {
   /** The Why sentence for these values, in the spreadsheet's language. */
   readonly why: string;
   /** As the Next step column says it. */

@@ -16,8 +16,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 export interface ListedTier extends Tier {
-  /** Background of its cell, as #rrggbb. */
-  readonly color: string;
+  /** Background of its cell, as #rrggbb. One read for all tiers of a tab, where any is asked for. */
+  readonly color: () => string;
   readonly meaning: string;
   readonly nextStep: string;
   /** In her words: how soon messages are answered, and how often she is in touch. */
@@ -76,9 +76,7 @@ export function readTiersTab(sheet: Sheet, context: Context, written?: WrittenTi
       {
         name: line.text('tier'),
         from: from ?? NaN,
-        get color() {
-          return colors()[index];
-        },
+        color: () => colors()[index],
         meaning: line.text('meaning'),
         nextStep: line.text('nextStep'),
         replyWithin: line.text('replyWithin'),

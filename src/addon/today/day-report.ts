@@ -2,9 +2,11 @@
 import type { Quadrant } from '../../core/today/day-plan';
 import { formatTime } from '../../core/today/parse-day-setting';
 import { wallTimeAt } from '../../core/time/zone';
-import { begin } from '../begin';
+import { begin, type Begun } from '../begin';
+import type { Context } from '../context';
 import { failureText, UserError, userTexts } from '../run-command';
-import { readTasksTab } from '../tabs/tasks-tab';
+import { Table } from '../tabs/table';
+import { readTasksTab, TASKS_TABLE } from '../tabs/tasks-tab';
 import { dayCalendar } from './day-calendar';
 import { createDayView, type DayLine } from './day-view';
 import { DayWords } from './day-words';
@@ -69,12 +71,22 @@ export function reportDay(days?: number): string {
 const MOST_DAYS = 31;
 const PERCENT = 100;
 
+/** A tab of hers that is called so may lack a column. */
+function whyNoTasks(located: Begun['tabs']['tasks'], context: Context): string {
+  const { notices, problems } = context.texts.today;
+  const none = notices.noTasks(context.texts.tabs.tasks);
+  if (located === null) return none;
+  const table = new Table(located.sheet, TASKS_TABLE, context);
+  const missing = TASKS_TABLE.needed.find((column) => table.columns[column] < 0) ?? 'task';
+  return problems.noColumn(table.tab, table.headerOf(missing));
+}
+
 function reportOf(days: number): DayReport {
   const begun = begin();
   const { context, tabs } = begun;
   const clock = readClock(context);
   const tasks = readTasksTab(tabs.tasks, context);
-  if (tasks === null) throw new UserError(context.texts.today.notices.noTasks(context.texts.tabs.tasks));
+  if (tasks === null) throw new UserError(whyNoTasks(tabs.tasks, context));
   const planned = planTasks(readSurroundings(begun, clock), tasks, days);
   const view = createDayView(planned);
   const words = new DayWords(context.sheetTexts, clock);

@@ -4,6 +4,7 @@ import { planDay } from '../../core/today/plan-day';
 import type { DayPlan } from '../../core/today/day-plan';
 import { prepareDay, type DayWorld, type PreparedDay } from '../../core/today/prepare-day';
 import type { DaySettings } from '../../core/today/day-settings';
+import { nameKey } from '../../core/name-key';
 import { once } from '../../core/once';
 import type { Begun } from '../begin';
 import type { Context } from '../context';
@@ -13,6 +14,7 @@ import { readChosenColumns } from '../tabs/chosen-columns';
 import type { CellProblem } from '../tabs/table';
 import type { ListedTask, TasksTab } from '../tabs/tasks-tab';
 import { readTiersTab, type ListedTier } from '../tabs/tiers-tab';
+import { resolveNames } from '../records/resolve-names';
 import { createOffsets } from '../zone-offsets';
 import { readDayClients, type DayClients } from './day-clients';
 import { readHoursOfMonth, type HoursOfMonth } from './hours-used';
@@ -75,7 +77,8 @@ export interface PlannedDay extends DaySurroundings {
 /** @param days how many working days are shown */
 export function planTasks(surroundings: DaySurroundings, tab: TasksTab, days: number): PlannedDay {
   const { clock, settings, tiers, byKey, context, list } = surroundings;
-  const planned = tab.tasks.filter(({ isDone, handedTo }) => !isDone && handedTo === '');
+  const tasks = withClients(tab.tasks, byKey);
+  const planned = tasks.filter(({ isDone, handedTo }) => !isDone && handedTo === '');
   const world: DayWorld = { ...clock, settings, tierCount: tiers.length, clients: byKey };
   const prepared = prepareDay(planned, days, world);
   const { unknownClient } = context.texts.today.problems;
@@ -85,7 +88,7 @@ export function planTasks(surroundings: DaySurroundings, tab: TasksTab, days: nu
     prepared,
     plan: planDay(prepared.request),
     planned,
-    tasks: tab.tasks,
+    tasks,
     allProblems: [
       ...tab.problems,
       ...strangers.map(({ rowNumber, clientName }) => {
@@ -96,4 +99,15 @@ export function planTasks(surroundings: DaySurroundings, tab: TasksTab, days: nu
       ...surroundings.daySettings.problems,
     ],
   };
+}
+
+/** "ACME" is Acme GmbH, where nobody else is called so. */
+function withClients(tasks: readonly ListedTask[], byKey: DayClients['byKey']): readonly ListedTask[] {
+  const written = new Set(tasks.map(({ clientName }) => clientName));
+  const clients = [...byKey.values()].map(({ name }) => name);
+  const clientOf = resolveNames(written, clients, () => new Map());
+  return tasks.map((task) => {
+    const client = clientOf(task.clientName);
+    return client === null || client === undefined ? task : { ...task, client: nameKey(client) };
+  });
 }

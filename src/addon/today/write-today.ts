@@ -25,6 +25,9 @@ export function writeToday(
   tiers: readonly ListedTier[],
   former: readonly (readonly CellValue[])[],
 ): void {
+  // Text stays black here, so a dark colour is left out.
+  const light = tiers.filter(({ color }) => readableOn(color()) === BLACK);
+  const colorOf = new Map(light.map(({ name, color }) => [name, color()]));
   const table = { sheet, firstRow: 2, columns: TODAY_TAB_WIDTH, markColumn: KEY_COLUMN };
   const count = makeRoom(table, former, rows.length);
   const blank: TodayRow = { cells: Array(TODAY_TAB_WIDTH).fill(''), kind: 'line', canTick: false };
@@ -34,9 +37,6 @@ export function writeToday(
   sheet
     .getRange(2, 1, count, 1)
     .setDataValidations(all.map(({ canTick }): (DataValidation | null)[] => [canTick ? checkbox : null]));
-  // Text stays black here, so a dark colour is left out.
-  const light = tiers.filter(({ color }) => readableOn(color) === BLACK);
-  const colorOf = new Map(light.map(({ name, color }) => [name, color]));
   cells
     .setBackgrounds(all.map((row) => backgroundsOf(row, colorOf)))
     .setFontWeights(all.map(({ kind, cells: own }) => own.map((_, column) => weightOf(kind, column))))

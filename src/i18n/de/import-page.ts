@@ -22,10 +22,12 @@ export const importPageDe: ImportPageTexts = {
   refused: {
     tooLarge: (name, most) => `${name} ist größer als ${most} MB. Exportiere einen kürzeren Zeitraum.`,
     tooManyRows: (name, most) => `${name} hat mehr als ${most} Zeilen. Exportiere einen kürzeren Zeitraum.`,
-    unreadable: (name) => `${name} lässt sich nicht lesen: Es ist weder CSV noch Excel.`,
+    unreadable: (name) =>
+      `${name} lässt sich nicht lesen: Es ist weder CSV noch Excel. Exportiere es aus seinem Programm als .csv oder .xlsx.`,
     oldExcel: (name) =>
       `${name} hat das alte Excel-Format. Öffne die Datei und speichere sie als .xlsx oder .csv.`,
     empty: (name) => `${name} ist leer.`,
+    noRows: (name) => `${name} hat Überschriften, aber keine Zeilen darunter.`,
     noHeader: (name) =>
       `In ${name} gibt es keine Zeile mit Überschriften, deshalb lässt sich nicht sagen, was in den Spalten steht.`,
     twice: (name) => `${name} ist schon in der Liste.`,

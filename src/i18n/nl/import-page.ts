@@ -22,10 +22,12 @@ export const importPageNl: ImportPageTexts = {
   refused: {
     tooLarge: (name, most) => `${name} is groter dan ${most} MB. Exporteer een kortere periode.`,
     tooManyRows: (name, most) => `${name} heeft meer dan ${most} rijen. Exporteer een kortere periode.`,
-    unreadable: (name) => `${name} is niet te lezen: het is geen CSV en geen Excel.`,
+    unreadable: (name) =>
+      `${name} is niet te lezen: het is geen CSV en geen Excel. Exporteer het als .csv of .xlsx vanuit het programma waar het vandaan komt.`,
     oldExcel: (name) =>
       `${name} heeft de oude Excel-indeling. Open het bestand en sla het op als .xlsx of .csv.`,
     empty: (name) => `${name} is leeg.`,
+    noRows: (name) => `${name} heeft koppen, maar geen regels eronder.`,
     noHeader: (name) =>
       `In ${name} staat geen regel met koppen, dus niemand weet wat er in de kolommen staat.`,
     twice: (name) => `${name} staat al in de lijst.`,

@@ -35,6 +35,7 @@ export interface ImportPageTexts {
     readonly unreadable: (name: string) => string;
     readonly oldExcel: (name: string) => string;
     readonly empty: (name: string) => string;
+    readonly noRows: (name: string) => string;
     readonly noHeader: (name: string) => string;
     readonly twice: (name: string) => string;
   };

@@ -1,7 +1,8 @@
 /** The server's side of the sidebar: what it reads, what it writes, and what it refuses. */
 import type {
   ReadyState,
-  SelectedClient,
+  ClientAtRow,
+  Selection,
   SidebarCalls,
   SidebarState,
   ValueChange,
@@ -158,31 +159,65 @@ describe('read', () => {
   });
 });
 
-describe('readSelection', () => {
-  it('follows the selection, and says when nothing has changed without reading the tabs', () => {
+describe('the selection', () => {
+  const askedFor = (opened: OpenSpreadsheet, fingerprint = ''): unknown =>
+    call(opened, 'readSelection', fingerprint);
+  /** Whom the page shows without asking for more. */
+  const knownTo = ({ neighbours }: Selection, row: unknown): string | undefined => {
+    const { rowNumber, fingerprint } = (row ?? {}) as Partial<ClientAtRow>;
+    return neighbours.find((each) => each.rowNumber === rowNumber && each.fingerprint === fingerprint)?.name;
+  };
+
+  it('moves among clients whom the page knows, in two reads, and stays in one', () => {
     const opened = open();
-    const sheet = opened.spreadsheet.getSheetByName('Clients')!;
-    const first = call(opened, 'readSelection', '') as SelectedClient;
+    const state = ready(call(opened, 'read'));
+    expect(state.neighbours.map(({ name }) => name)).toEqual(state.clients.map(({ name }) => name));
+    opened.spreadsheet.getSheetByName('Clients')!.getRange('B3').activate();
     opened.inspection.calls.reset();
-    expect(call(opened, 'readSelection', first.fingerprint)).toBe('same');
-    expect(opened.inspection.calls.count().total).toBeLessThanOrEqual(4);
-    sheet.getRange('C2').setValue(5);
-    expect(call(opened, 'readSelection', first.fingerprint)).toMatchObject({
-      name: 'Acme',
-      values: [5, 2, 20],
-    });
-    sheet.getRange('C2').setValue(4);
-    expect(call(opened, 'readSelection', first.fingerprint)).toBe('same');
-    sheet.getRange(2, sheet.getLastColumn()).setValue('in the last column');
-    expect(call(opened, 'readSelection', first.fingerprint)).toMatchObject({ name: 'Acme' });
-    sheet.getRange('B3').activate();
-    expect(call(opened, 'readSelection', first.fingerprint)).toMatchObject({ name: 'Beta' });
+    const row = askedFor(opened, state.selected!.fingerprint);
+    expect(opened.inspection.calls.count().total).toBe(2);
+    expect(knownTo(state, row)).toBe('Beta');
+    opened.inspection.calls.reset();
+    expect(askedFor(opened, (row as ClientAtRow).fingerprint)).toBe('same');
+    expect(opened.inspection.calls.count().total).toBe(1);
   });
 
-  it.each(['A1', 'A9'])('is null where the selected row (%s) holds no client', (cell) => {
+  it.each<[string, (sheet: GoogleAppsScript.Spreadsheet.Sheet) => void]>([
+    ['a cell that is read', (sheet) => sheet.getRange('C3').setValue(5)],
+    ['one in the last column', (sheet) => sheet.getRange(3, sheet.getLastColumn()).setValue('by a script')],
+    ['rows', (sheet) => sheet.insertRowBefore(3)],
+    ['columns', (sheet) => sheet.insertColumnBefore(2)],
+  ])('whose row a script has changed since (%s) is read afresh', (_, change) => {
     const opened = open();
-    opened.spreadsheet.getSheetByName('Clients')!.getRange(cell).activate();
-    expect(call(opened, 'readSelection', '')).toBeNull();
+    const state = ready(call(opened, 'read'));
+    const sheet = opened.spreadsheet.getSheetByName('Clients')!;
+    change(sheet);
+    sheet.getRange('A3').activate();
+    expect(knownTo(state, askedFor(opened))).toBeUndefined();
+    const read = call(opened, 'readClient') as Selection;
+    const fresh = ready(call(opened, 'read'));
+    expect(read).toEqual({ selected: fresh.selected, neighbours: fresh.neighbours });
+  });
+
+  it('goes on on a tab with another name, and ends on a copy of it', () => {
+    const opened = open();
+    const state = ready(call(opened, 'read'));
+    const sheet = opened.spreadsheet.getSheetByName('Clients')!.setName('People');
+    sheet.getRange('A3').activate();
+    expect(knownTo(state, askedFor(opened))).toBe('Beta');
+    sheet.copyTo(opened.spreadsheet).getRange('A3').activate();
+    expect(askedFor(opened)).toBeNull();
+    expect(call(opened, 'readClient')).toEqual({ selected: null, neighbours: [] });
+  });
+
+  it('is nobody in a row without a client', () => {
+    const opened = open();
+    const sheet = opened.spreadsheet.getSheetByName('Clients')!;
+    sheet.getRange('A9').activate();
+    expect(askedFor(opened)).toBeNull();
+    sheet.getRange('A1').activate();
+    expect(knownTo(ready(call(opened, 'read')), askedFor(opened))).toBeUndefined();
+    expect(call(opened, 'readClient')).toMatchObject({ selected: null });
   });
 
   it('is null on another tab', () => {

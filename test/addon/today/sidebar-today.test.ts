@@ -1,6 +1,6 @@
 /** The calls of the view Today on the built add-on: a morning from the sidebar alone. */
 import type { TodayState } from '../../../src/addon/sidebar/today-contract';
-import type { ClientReach } from '../../../src/addon/sidebar/sidebar-contract';
+import type { ClientReach, Selection } from '../../../src/addon/sidebar/sidebar-contract';
 import type { AppsScriptOptions } from '../../../stand-in/apps-script';
 import type { OpenSpreadsheet } from '../open-spreadsheet';
 import { MORNING, openDay, taskOf } from './planned-day';
@@ -124,8 +124,10 @@ describe('the selected client', () => {
         .setValue(text);
     }
     sheet.getRange('A3').activate();
-    return JSON.parse(String(opened.addOn.scriptRun('callFromSidebar', 'readSelection', '[""]')))
-      .reach as ClientReach;
+    const { selected } = JSON.parse(
+      String(opened.addOn.scriptRun('callFromSidebar', 'readClient', '[]')),
+    ) as Selection;
+    return selected!.reach!;
   };
   const at = ({ moments }: ClientReach, time: string): string | undefined =>
     moments.find(({ until }) => until > Date.parse(time))?.text;

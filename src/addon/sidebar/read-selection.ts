@@ -1,0 +1,145 @@
+/**
+ * The client in the selected row. The page is told of the clients around it as well, each with a fingerprint of its row: as long as the row is what the
+ * fingerprint says, the page need not ask for more when the selection moves.
+ */
+import { fingerprint } from '../../core/fingerprint';
+import { isBlank } from '../../core/reading/read-value';
+import type { CellValue } from '../../core/types';
+import { beginOn } from '../begin';
+import type { Context } from '../context';
+import { ratingAges } from '../history/rating-ages';
+import { readTierChanges } from '../history/read-tier-changes';
+import { clientLines } from '../money/client-lines';
+import { nextSteps } from '../next-step';
+import { assessPlan, fedCriteria, readPlan, whyStyleOf, type AssessedPlan } from '../plan';
+import { cellsOfRow } from '../tabs/clients-tab';
+import { locateTabs } from '../tabs/locate-tabs';
+import { describeProblem } from '../wording/describe-problem';
+import { fitCell } from '../wording/fit-cell';
+import { formatWhy } from '../wording/format-why';
+import { reachReader } from './client-reach';
+import { ruleInputs, type RuleInput } from './rule-inputs';
+import type { ClientAtRow, SelectedClient, Selection } from './sidebar-contract';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Above the selected client, and as many below: all of most lists, and of a long one what is in sight. */
+const NEIGHBOURS = 100;
+
+const NOBODY: Selection = { selected: null, neighbours: [] };
+
+/** Where the selection is. One read where it still is what is known, and two else: this is asked every other second. */
+export function readSelection(knownFingerprint: string): ClientAtRow | null | 'same' {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const row = selectedRow(spreadsheet);
+  if (row === null) return null;
+  const { sheet, sheetId, rowNumber } = row;
+  const [cells] = sheet.getRange(`${rowNumber}:${rowNumber}`).getValues() as CellValue[][];
+  if (cells.every(isBlank)) return null;
+  const found = rowFingerprint(sheetId, rowNumber, cells);
+  if (found === knownFingerprint) return 'same';
+  const { clients } = locateTabs(spreadsheet);
+  return clients?.sheet.getSheetId() === sheetId ? { rowNumber, fingerprint: found } : null;
+}
+
+/** The selected client and those around it, read afresh. */
+export function readClient(): Selection {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const tabs = locateTabs(spreadsheet);
+  if (tabs.clients?.sheet.getSheetId() !== selectedRow(spreadsheet)?.sheetId) return NOBODY;
+  const { context } = beginOn(tabs);
+  const plan = readPlan(tabs, context);
+  if (Array.isArray(plan)) return NOBODY;
+  const assessed = assessPlan(plan);
+  return selectionOf(assessed, agesOf(assessed), context);
+}
+
+/** Of each client, where its ratings are known to be old or new. */
+export function agesOf({ plan: { tabs, conventions }, clients }: AssessedPlan): (number | null)[] {
+  return ratingAges(tabs.memory, clients, conventions.today);
+}
+
+/** @param ratedDaysAgo of each client */
+export function selectionOf(
+  assessed: AssessedPlan,
+  ratedDaysAgo: readonly (number | null)[],
+  context: Context,
+): Selection {
+  const { plan, assessments } = assessed;
+  const row = selectedRow(context.spreadsheet);
+  const isOnList = row?.sheetId === plan.list.sheet.getSheetId();
+  const selected = isOnList ? assessments.findIndex(({ client }) => client.rowNumber === row?.rowNumber) : -1;
+  const first = Math.max(0, selected - NEIGHBOURS);
+  const describe = describerOf(assessed, ratedDaysAgo, context);
+  const neighbours = assessments
+    .slice(first, Math.max(0, selected) + NEIGHBOURS + 1)
+    .map((_, index) => describe(first + index));
+  return { selected: neighbours[selected - first] ?? null, neighbours };
+}
+
+/** What is told of a client, by its position. */
+function describerOf(
+  assessed: AssessedPlan,
+  ratedDaysAgo: readonly (number | null)[],
+  context: Context,
+): (position: number) => SelectedClient {
+  const { plan, assessments, money } = assessed;
+  const { texts, sheetTexts, currency } = context;
+  const { decimalMark, dayOf } = plan.conventions;
+  const inputs = ruleInputs(plan);
+  const style = whyStyleOf(plan, sheetTexts);
+  const moneyStyle = { texts, decimalMark, reserve: plan.settings.reserve };
+  const steps = nextSteps(assessed, sheetTexts, currency);
+  const historyOf = readTierChanges(plan.tabs.history, dayOf);
+  const reachOf = reachReader(plan.list, context);
+  const sheetId = plan.list.sheet.getSheetId();
+  return (position) => {
+    const { client, score, verdict } = assessments[position];
+    const { rowNumber, name } = client;
+    const { text, checklist } = steps[position];
+    const cells = cellsOfRow(plan.list, rowNumber);
+    return {
+      rowNumber,
+      name,
+      values: valuesOf(assessed, position, inputs),
+      fingerprint: rowFingerprint(sheetId, rowNumber, cells),
+      why: formatWhy(score, verdict, style, ratedDaysAgo[position], fedCriteria(assessed, position)),
+      nextStep: fitCell(text),
+      checklist,
+      problems: client.problems.map((problem) => describeProblem(problem, client, plan, sheetTexts).text),
+      money: money && clientLines(money, position, moneyStyle),
+      reach: reachOf(cells),
+      history: historyOf(name),
+    };
+  };
+}
+
+interface SelectedRow {
+  readonly sheet: Sheet;
+  readonly sheetId: number;
+  readonly rowNumber: number;
+}
+
+function selectedRow(spreadsheet: Spreadsheet): SelectedRow | null {
+  const range = spreadsheet.getActiveRange();
+  if (range === null) return null;
+  const sheet = range.getSheet();
+  return { sheet, sheetId: sheet.getSheetId(), rowNumber: range.getRow() };
+}
+
+/** Stands for a row and everything in it. @param cells with or without blank ones at their end */
+export function rowFingerprint(sheetId: number, rowNumber: number, cells: readonly CellValue[]): string {
+  const width = cells.reduce<number>((last, cell, index) => (cell === '' ? last : index + 1), 0);
+  return fingerprint(JSON.stringify([sheetId, rowNumber, ...cells.slice(0, width)]));
+}
+
+/** NaN cannot travel. */
+export function valuesOf(
+  { clients, held }: AssessedPlan,
+  clientIndex: number,
+  inputs: readonly RuleInput[],
+): (number | null)[] {
+  const ofInputs = inputs.map(({ factIndex }) => Number(held[factIndex][clientIndex]));
+  return [...clients[clientIndex].values, ...ofInputs].map((value) => (isNaN(value) ? null : value));
+}
