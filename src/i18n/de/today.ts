@@ -210,6 +210,8 @@ export const todayDe: TodayTexts = {
     noColumn: (tab, header) => `${tab} ist nicht lesbar: Die Spalte ${name(header)} fehlt.`,
   },
   notices: {
+    notedOnly: (what, item) =>
+      `Es ist notiert. Danach ging etwas schief: ${what} Wähle „${item}“, dann siehst du den Tag, wie er ist.`,
     planned: (n, tab) => `${blocks(n)} auf ${tab}.`,
     tasksMade: (tab) =>
       `Der Tab ${tab} ist jetzt da: Schreib auf, was zu tun ist, mit Kunde, Fälligkeit und Aufwand, und plane dann noch einmal.`,

@@ -208,6 +208,8 @@ export const todayEn: TodayTexts = {
     noColumn: (tab, header) => `Cannot read ${tab}: the column ${name(header)} is missing.`,
   },
   notices: {
+    notedOnly: (what, item) =>
+      `It is written down. After that something failed: ${what} Choose “${item}” to see the day as it is.`,
     planned: (count, tab) => `${blocks(count)} on ${tab}.`,
     tasksMade: (tab) =>
       `The tab ${tab} is there now: write down what is to be done, with client, due date and estimate, then plan again.`,

@@ -212,6 +212,8 @@ export const todayHu: TodayTexts = {
     noColumn: (tab, header) => `Nem olvasható (${tab}): hiányzik ${the(name(header))} oszlop.`,
   },
   notices: {
+    notedOnly: (what, item) =>
+      `Feljegyeztük. Utána valami nem sikerült: ${what} Válaszd ezt: „${item}”, és látod a napot, ahogy van.`,
     planned: (n, tab) => `${blocks(n)} van itt: ${tab}.`,
     tasksMade: (tab) =>
       `Elkészült a lap: ${tab}. Írd fel, mi a teendő, ügyféllel, határidővel és becsléssel, aztán tervezz újra.`,

@@ -207,6 +207,8 @@ export const todayNb: TodayTexts = {
     noColumn: (tab, header) => `Kan ikke lese ${tab}: kolonnen ${name(header)} mangler.`,
   },
   notices: {
+    notedOnly: (what, item) =>
+      `Det er notert. Etterpå gikk noe galt: ${what} Velg «${item}» for å se dagen som den er.`,
     planned: (n, tab) => `${blocks(n)} på ${tab}.`,
     tasksMade: (tab) =>
       `Fanen ${tab} er her nå: skriv opp det som skal gjøres, med kunde, frist og anslag, og planlegg så en gang til.`,

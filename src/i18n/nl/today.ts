@@ -209,6 +209,8 @@ export const todayNl: TodayTexts = {
     noColumn: (tab, header) => `${tab} is niet leesbaar: de kolom ${name(header)} ontbreekt.`,
   },
   notices: {
+    notedOnly: (what, item) =>
+      `Het is genoteerd. Daarna ging er iets mis: ${what} Kies “${item}” om de dag te zien zoals hij is.`,
     planned: (n, tab) => `${blocks(n)} op ${tab}.`,
     tasksMade: (tab) =>
       `Het tabblad ${tab} is er nu: schrijf op wat er te doen is, met klant, uiterste datum en schatting, en plan dan opnieuw.`,

@@ -191,6 +191,8 @@ export interface TodayTexts {
 
   /** Shown when something is done: whole sentences. */
   readonly notices: {
+    /** `what` is a sentence. */
+    readonly notedOnly: (what: string, planItem: string) => string;
     readonly planned: (blocks: number, tab: string) => string;
     readonly tasksMade: (tab: string) => string;
     readonly nothingToPlan: (tab: string) => string;
