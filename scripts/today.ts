@@ -13,7 +13,6 @@ import { loadList } from './recalculate/load-list';
 import { runAddOn } from './recalculate/run-add-on';
 import { pad, printable, widthOf } from './recalculate/terminal-text';
 import { HELP, parseOptions, type TodayOptions } from './today/parse-options';
-import { writeIcs } from './today/write-ics';
 
 const WEEK_DAYS = 5;
 const MILLISECONDS_PER_MINUTE = 60000;
@@ -46,7 +45,7 @@ async function run({ file, now, isWeek, json, ics, force }: TodayOptions, output
   });
   const report = day!;
   for (const problem of report.problems) output.complain(`• ${printable(problem)}`);
-  if (ics !== null) await writeCalendar(ics, report, time ?? new Date());
+  if (ics !== null) await writeCalendar(ics, report);
   output.print(json ? formatJson(report) : formatLines(report));
 }
 
@@ -56,9 +55,9 @@ function dateOf([year, month, day, hour, minute]: NonNullable<TodayOptions['now'
   return new Date(instantAt(time, zone, offsetsBy(clockOfCalendar())) * MILLISECONDS_PER_MINUTE);
 }
 
-async function writeCalendar(path: string, report: DayReport, now: Date): Promise<void> {
+async function writeCalendar(path: string, { calendar }: DayReport): Promise<void> {
   try {
-    await writeFile(path, writeIcs(report, now));
+    await writeFile(path, calendar);
   } catch (error) {
     throw new CommandError(`Cannot write ${path}: ${(error as Error).message}.`);
   }

@@ -1,7 +1,6 @@
 /** How the columns of a list were read → lines for the terminal, with the `--map` that takes what is only proposed. */
 import type { ColumnProposal, ProposedColumn } from '../../src/addon/your-columns/column-contract';
 import { plainText } from '../../src/core/reading/cell-words';
-import { ALL_TEXTS } from '../../src/i18n/languages';
 import { nameOf } from './choose-columns';
 import { printable } from './terminal-text';
 
@@ -28,7 +27,7 @@ export function formatColumns(proposal: ColumnProposal, hasTabs: boolean): strin
   const renamed = taken.filter(({ header, as }) => plainText(header) !== plainText(as!));
   const proposed = columns.filter(({ as, degree }) => as !== null && degree === 'likely');
   const left = proposal.columns.filter(
-    ({ as, header }) => as === null && header !== '' && !isForPlanning(header),
+    ({ as, header, isReadByName }) => as === null && header !== '' && !isReadByName,
   );
   return [
     ...(hasTabs ? [`The list is the one on the tab "${proposal.tab}".`] : []),
@@ -51,12 +50,6 @@ function wayToTake({ header, as }: ColumnResult, columns: readonly ColumnResult[
   return alike.length > 1
     ? 'give it another header, because several columns have this one.'
     : `--map ${quoted(`${header}=${as}`)}`;
-}
-
-/** Time zone, hours bought and the like: they are read by their names, and need no criterion. */
-function isForPlanning(header: string): boolean {
-  const names = ALL_TEXTS.flatMap(({ today }) => Object.values(today.clientColumns));
-  return names.some((name) => plainText(name) === plainText(header));
 }
 
 function listed(title: string, items: readonly string[]): string[] {

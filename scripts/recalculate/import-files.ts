@@ -206,11 +206,11 @@ function reportOn(
   const { time, invoices, payments, tasks } = sent;
   const { recognised, reading, records } = table;
   const sentTable = { ...table, records: { ...records, time, invoices, payments, tasks } };
-  const { fresh, there, voided, notClients } = countFresh(sentTable, preview.files[index]!, lines);
+  const { fresh, there, voided, notClients, twice } = countFresh(sentTable, preview.files[index]!, lines);
   const present = new Set(
     RECORD_TABS.flatMap((tab) => records[tab].map(({ record }) => nameKey(record.client))),
   );
-  const more = { void: (records.leftOut.void ?? 0) + voided, notClient: notClients };
+  const more = { void: (records.leftOut.void ?? 0) + voided, notClient: notClients, twice };
   const counted = Object.entries({ ...records.leftOut, ...more }).filter(([, count]) => count > 0);
   const unmatched = lines.filter((line) => isStranger(line) && present.has(line.key));
   const ofFile = new Set([...time, ...invoices, ...payments].map(({ record }) => record.currency));

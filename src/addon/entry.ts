@@ -8,6 +8,7 @@ import { filterClients } from './commands/filter-clients';
 import { freezeFormulas } from './commands/freeze-formulas';
 import { recalculateOnEdit } from './commands/recalculate-on-edit';
 import { makeClients } from './commands/make-clients';
+import { addDayColumns, showDayColumns } from './commands/add-day-columns';
 import { planMyDay, planMyWeek } from './commands/plan-day';
 import { removeLastImport } from './commands/remove-last-import';
 import { recalculateTiers } from './commands/recalculate-tiers';
@@ -18,6 +19,7 @@ import { showSetUp } from './commands/show-set-up';
 import { showSidebar } from './commands/show-sidebar';
 import { sortClients } from './commands/sort-clients';
 import { makeSharedTab, showShare } from './commands/share-columns';
+import { showCalendar } from './commands/show-calendar';
 import { showWeeklyUpdate } from './commands/show-weekly-update';
 import { startOnboarding } from './commands/start-onboarding';
 import { switchAsYouType } from './commands/switch-as-you-type';
@@ -59,9 +61,11 @@ const HANDLERS = {
   freeze: 'freezeFormulas',
   planDay: 'planMyDay',
   planWeek: 'planMyWeek',
+  calendar: 'showCalendar',
   startClient: 'startOnboarding',
   weeklyUpdate: 'showWeeklyUpdate',
   share: 'showShare',
+  dayColumns: 'showDayColumns',
   help: 'showHelp',
 };
 
@@ -165,6 +169,13 @@ global.planMyDay = () => planMyDay();
 global.planMyWeek = () => planMyWeek();
 
 /**
+ * Menu item: shows the planned day and week as calendar files to save.
+ *
+ * @preserve
+ */
+global.showCalendar = () => showCalendar();
+
+/**
  * Menu item: makes tasks of the steps for a new client.
  *
  * @preserve
@@ -193,6 +204,22 @@ global.showShare = () => showShare();
  * @preserve
  */
 global.makeSharedTab = (columnsJson?: string) => makeSharedTab(columnsJson);
+
+/**
+ * Menu item: asks which columns for planning the client list shall get.
+ *
+ * @preserve
+ */
+global.showDayColumns = () => showDayColumns();
+
+/**
+ * Call of its dialog: adds the columns at the end of the client list.
+ *
+ * @param {string} columnsJson - The columns that were ticked, as JSON.
+ * @return {string} What was done, for the user to read.
+ * @preserve
+ */
+global.addDayColumns = (columnsJson?: string) => addDayColumns(columnsJson);
 
 /**
  * Menu item: opens the page that imports files.

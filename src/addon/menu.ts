@@ -16,9 +16,11 @@ export interface MenuHandlers {
   readonly freeze: string;
   readonly planDay: string;
   readonly planWeek: string;
+  readonly calendar: string;
   readonly startClient: string;
   readonly weeklyUpdate: string;
   readonly share: string;
+  readonly dayColumns: string;
   readonly help: string;
 }
 
@@ -33,9 +35,11 @@ export function addMenu(handlers: MenuHandlers): void {
     .createMenu(tabs.today)
     .addItem(menu.planDay, handlers.planDay)
     .addItem(menu.planWeek, handlers.planWeek)
+    .addItem(menu.calendar, handlers.calendar)
     .addItem(menu.startClient, handlers.startClient)
     .addItem(menu.weeklyUpdate, handlers.weeklyUpdate)
-    .addItem(menu.share, handlers.share);
+    .addItem(menu.share, handlers.share)
+    .addItem(menu.dayColumns, handlers.dayColumns);
   ui.createAddonMenu()
     .addItem(menu.sidebar, handlers.sidebar)
     .addItem(menu.recalculate, handlers.recalculate)

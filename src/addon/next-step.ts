@@ -3,11 +3,14 @@ import type { ClientMoney } from '../core/money/measure-clients';
 import { chooseNextStep, type MoneyFacts, type StepQuestions } from '../core/next-step/choose-next-step';
 import { placePartWays } from '../core/next-step/place-part-ways';
 import { prepareFee, type FeePlace, type FeeQuestion } from '../core/next-step/prepare-fee';
+import { findReminders } from '../core/today/find-reminders';
 import type { Fact } from '../core/types';
 import type { CriterionKey, Texts } from '../i18n/types/texts';
 import { checklistOf, formatNextStep, type StepStyle } from './wording/format-next-step';
 import type { AssessedPlan, Plan } from './plan';
 import { spokenNames } from './wording/spoken-names';
+import { cellsOfRow } from './tabs/clients-tab';
+import { reminderReader } from './today/client-cells';
 import { locateStepFact, type StepColumn } from './step-sources';
 
 /** Amounts before ratings: an amount can be named. */
@@ -42,12 +45,16 @@ export function nextSteps(assessed: AssessedPlan, texts: Texts, currency: string
   const [daysLate, lastContact, breaksAgreements] = (
     ['daysLate', 'lastContact', 'breaksAgreements'] as const
   ).map(factsOf);
+  const { list, conventions } = plan;
+  const remindersIn = reminderReader(list, conventions);
   return assessments.map((assessment, index) => {
+    const cells = cellsOfRow(list, assessment.client.rowNumber);
     const facts = {
       daysLate: Number(daysLate?.[index] ?? NaN),
       daysSilent: Number(lastContact?.[index] ?? NaN),
       breaksAgreements: Number(breaksAgreements?.[index] ?? NaN),
       money: money === null ? undefined : moneyFacts(money.clients[index]),
+      reminders: remindersIn === null ? undefined : findReminders(remindersIn(cells), conventions.today),
     };
     const step = chooseNextStep(assessment, index, facts, questions);
     return { text: formatNextStep(step, style), checklist: checklistOf(step, texts) };

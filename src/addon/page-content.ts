@@ -47,28 +47,45 @@ export interface TextContent {
   readonly close: string;
 }
 
+/** Files to save. */
+export interface FilesContent {
+  readonly view: 'files';
+  readonly language: Language;
+  readonly intro: string;
+  /** Without text: nothing to save. */
+  readonly files: readonly { readonly name: string; readonly label: string; readonly text: string }[];
+  readonly close: string;
+}
+
 /** A column of the client list that others may be shown. */
 export interface SharedColumn {
   readonly header: string;
   /** On the tab, from 0. */
   readonly position: number;
-  /** It holds what she thinks of a client. */
-  readonly isPrivate: boolean;
-  readonly isTicked: boolean;
 }
 
-export interface ShareContent {
-  readonly view: 'share';
+/** Things to tick, and one thing to do with those that are. */
+export interface TickContent {
+  readonly view: 'ticks';
   readonly language: Language;
+  /** The global function that does it; it gets the values of what is ticked as a JSON array. */
+  readonly call: 'makeSharedTab' | 'addDayColumns';
   readonly intro: string;
-  readonly isPrivate: string;
-  readonly make: string;
+  readonly act: string;
   readonly cancel: string;
   readonly close: string;
   readonly working: string;
   readonly nothingChosen: string;
   readonly severalAccounts: string;
-  readonly columns: readonly SharedColumn[];
+  readonly items: readonly TickItem[];
+}
+
+export interface TickItem {
+  readonly value: SharedColumn | string;
+  readonly label: string;
+  /** Below the label, or beside it where it is short; '' for none. */
+  readonly remark: string;
+  readonly isTicked: boolean;
 }
 
 /** The sidebar brings its texts along and asks for everything else with its first call. */
@@ -84,4 +101,4 @@ export interface ImportContent {
   readonly language: Language;
 }
 
-export type DialogContent = SetUpContent | HelpContent | TextContent | ShareContent;
+export type DialogContent = SetUpContent | HelpContent | TextContent | FilesContent | TickContent;

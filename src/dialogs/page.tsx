@@ -1,10 +1,11 @@
 /** The page of the dialogs. It builds nodes, never HTML strings: whatever comes from a cell stays text. */
 import { render } from 'preact';
 import type { DialogContent } from '../addon/page-content';
+import { FilesDialog } from './files-dialog';
 import { HelpDialog } from './help-dialog';
 import { SetUpDialog } from './set-up-dialog';
-import { ShareDialog } from './share-dialog';
 import { TextDialog } from './text-dialog';
+import { TickDialog } from './tick-dialog';
 
 const content = JSON.parse(document.body.dataset.content ?? '{}') as DialogContent;
 document.documentElement.lang = content.language;
@@ -18,7 +19,9 @@ function Dialog({ content }: { readonly content: DialogContent }) {
       return <SetUpDialog content={content} />;
     case 'text':
       return <TextDialog content={content} />;
-    case 'share':
-      return <ShareDialog content={content} />;
+    case 'files':
+      return <FilesDialog content={content} />;
+    case 'ticks':
+      return <TickDialog content={content} />;
   }
 }

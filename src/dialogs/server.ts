@@ -1,5 +1,5 @@
 /** The server's functions that dialogs call, and the window that holds the page. */
-import type { SharedColumn } from '../addon/page-content';
+import type { TickContent, TickItem } from '../addon/page-content';
 import type { ColumnChoices, ColumnProposal } from '../addon/your-columns/column-contract';
 
 interface Runner {
@@ -9,6 +9,7 @@ interface Runner {
   proposeColumns(preset: string, choicesJson: string): void;
   recalculateTiers(): void;
   makeSharedTab(columnsJson: string): void;
+  addDayColumns(columnsJson: string): void;
 }
 
 declare const google: { script: { run: Runner; host: { close(): void } } };
@@ -27,8 +28,8 @@ export const server = {
     run((runner) => runner.proposeColumns(preset, JSON.stringify(choices))).then(
       (json) => JSON.parse(json) as ColumnProposal | null,
     ),
-  share: (columns: readonly SharedColumn[]): Promise<string> =>
-    run((runner) => runner.makeSharedTab(JSON.stringify(columns))),
+  withTicked: (call: TickContent['call'], ticked: readonly TickItem[]): Promise<string> =>
+    run((runner) => runner[call](JSON.stringify(ticked.map(({ value }) => value)))),
   recalculate: (): Promise<string> => run((runner) => runner.recalculateTiers()),
 };
 

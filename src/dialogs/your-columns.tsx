@@ -113,11 +113,11 @@ interface ColumnRowProps extends Omit<ColumnsProps, 'mayStartAnew'> {
 }
 
 function ColumnRow({ column, proposal, texts, choose }: ColumnRowProps) {
-  const { position, header, as, degree, examples, refused } = column;
+  const { position, header, as, degree, examples, refused, isReadByName } = column;
   const id = `column-${position}`;
   const refusedName = proposal.known.find(({ key }) => key === refused)?.name;
   return (
-    <li class={as === null ? 'idle' : degree}>
+    <li class={as !== null ? degree : isReadByName ? 'exact' : 'idle'}>
       <label for={id}>
         <b title={header}>{header}</b>
         <small title={examples.join(' · ')}>{examples.join(' · ')}</small>
@@ -130,7 +130,7 @@ function ColumnRow({ column, proposal, texts, choose }: ColumnRowProps) {
           choose({ column: { position, header, as: key === '' ? null : key } });
         }}
       >
-        <option value="">{texts.leaveAlone}</option>
+        <option value="">{isReadByName ? texts.readByName : texts.leaveAlone}</option>
         <Choices known={proposal.known} texts={texts} />
       </select>
       <small class="degree">{as === null ? '' : texts.degrees[degree]}</small>

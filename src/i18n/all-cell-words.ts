@@ -39,5 +39,6 @@ export const CELL_WORDS: CellWordTexts & { readonly languages: typeof LANGUAGE_W
   languages: LANGUAGE_WORDS,
   units: together(({ units }) => units),
   months: cellWordsEn.months.map((_, index) => together(({ months }) => months[index])),
+  until: together(({ until }) => until),
   weekdays: together(({ weekdays }) => weekdays),
 };

@@ -24,6 +24,8 @@ export interface ValueFormat {
   percent(share: number): string;
   /** 20453 → "31 December 2025". `day` counts from 1970-01-01. */
   day(day: number): string;
+  /** "Friday 15:04": what a clock shows in a zone. '' where the browser does not know it. */
+  clock(milliseconds: number, zone: string): string;
   /** A client's value: "4", "yes", "45 days", "unknown". */
   value(value: number, kind: Kind): string;
 }
@@ -58,10 +60,22 @@ export function createFormat(
       ),
     percent: (share) => formatPercent(share, language),
     day: (day) => formatDay(day, language),
+    clock: (milliseconds, zone) => formatClock(milliseconds, zone, language),
     value: (value, kind) => {
       if (isNaN(value)) return unknown;
       if (kind === 'flag') return value === 0 ? no : yes;
       return kind === 'daysSince' ? fillCount(days, value) : number(value);
     },
   };
+}
+
+function formatClock(milliseconds: number, timeZone: string, language: Language): string {
+  const part = (locale: string, options: Intl.DateTimeFormatOptions): string =>
+    new Intl.DateTimeFormat(locale, { timeZone, ...options }).format(milliseconds);
+  try {
+    const time = part('en-GB', { hour: '2-digit', minute: '2-digit' });
+    return `${part(language, { weekday: 'long' })} ${time.replace(/^0/, '')}`;
+  } catch {
+    return '';
+  }
 }

@@ -188,7 +188,7 @@ export class SidebarController {
   }
 
   /** A call about the day; its answer is the day as it is then. */
-  today<Name extends 'readToday' | 'tickTask' | 'addTask' | 'planDay'>(
+  today<Name extends 'readToday' | 'tickTask' | 'addTask' | 'noteContact' | 'planDay'>(
     name: Name,
     args: Parameters<SidebarCalls[Name]>,
   ): Promise<boolean> {
@@ -197,16 +197,9 @@ export class SidebarController {
     );
   }
 
-  /** Writes today into the client's Last contact, and looks at the day again. */
-  async contacted(client: ClientKey, column: string): Promise<void> {
-    const changes = [{ criterion: column, value: 0 }];
-    const isWritten = await this.call(
-      this.texts.common.working,
-      'applyValues',
-      [[{ client, changes }]],
-      (state) => this.take(state),
-    );
-    if (isWritten) await this.readToday();
+  /** Notes a contact today; rules may look at it, so the tiers are worked out anew. */
+  async contacted(client: string): Promise<void> {
+    if (await this.today('noteContact', [client])) await this.recalculate();
   }
 
   goToCell(cell: string): Promise<boolean> {

@@ -5,7 +5,7 @@ import type {
   SelectedClient,
   SidebarState,
 } from '../addon/sidebar/sidebar-contract';
-import type { TodayState } from '../addon/sidebar/today-contract';
+import type { NewTask, TodayState } from '../addon/sidebar/today-contract';
 import type { Fact } from '../core/types';
 import type { FirmnessResult } from './model/measure-firmness';
 import type { RatingDraft } from './model/rating-draft';
@@ -30,7 +30,7 @@ export interface SidebarModel {
   /** Null until the view is opened. */
   readonly today: TodayState | null;
   /** What is typed to be added quickly. */
-  readonly quickAdd: { readonly what: string; readonly client: string };
+  readonly quickAdd: Omit<NewTask, 'kind'>;
   /** While clients are rated one after the other, that and nothing else is shown. */
   readonly rating: RatingDraft | null;
   /** null while it is measured. */
@@ -73,6 +73,8 @@ export const NO_CLIENT: ClientDraft = {
   search: '',
 };
 
+export const NOTHING_TO_ADD = { what: '', client: '', due: '' };
+
 export const INITIAL_MODEL: SidebarModel = {
   server: null,
   view: 'client',
@@ -83,7 +85,7 @@ export const INITIAL_MODEL: SidebarModel = {
   client: NO_CLIENT,
   weights: null,
   today: null,
-  quickAdd: { what: '', client: '' },
+  quickAdd: NOTHING_TO_ADD,
   rating: null,
   firmness: null,
   facts: null,

@@ -8,6 +8,8 @@ import { Sidebar } from './sidebar';
 import { SidebarController } from './sidebar-controller';
 import { watchSelection } from './watch-selection';
 
+const CLOCK_MILLISECONDS = 20_000;
+
 /** Before anything is read, nothing with a number is said. */
 const NO_NOTATION = { decimalMark: '.', currency: '' } as const;
 
@@ -23,4 +25,6 @@ export function startSidebar({ texts, language }: SidebarContent, page: HTMLElem
   draw();
   void controller.read();
   watchSelection(controller);
+  // Clocks go on.
+  setInterval(() => controller.model.client.shown?.reach && draw(), CLOCK_MILLISECONDS);
 }

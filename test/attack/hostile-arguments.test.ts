@@ -80,6 +80,7 @@ describe('calls of the page', () => {
     saveWeights: [[]],
     saveCutOffs: [[]],
     goToCell: [[]],
+    useFacts: [[]],
     goToClient: [[], [CLIENT]],
   };
 

@@ -137,6 +137,18 @@ describe('the door', () => {
     }
   }); // prettier-ignore
 
+  it.each<[string, unknown]>([['readTab', ['Mine']], ['readTab', '__proto__'], ['readTab', 'x'.repeat(60000)], ['useFacts', 'all'], ['useFacts', [['hourlyRateFromRecords']]], ['useFacts', { length: 3 }]])('%s takes %j for nothing that it is not', (name, value) => {
+    const opened = plain.open();
+    let said = '';
+    try {
+      call(opened, name, value);
+    } catch (error) {
+      said = (error as Error).message;
+    }
+    expect([said === '', said.length > 500 ? `${said.length} characters` : flawOf(said)]).toEqual([false, '']);
+    expect(differences(plain.workbook, workbookOf(opened))).toEqual([]);
+  }); // prettier-ignore
+
   it('refuses calls that it does not know, and more than it can take', () => {
     const opened = plain.open();
     expect(() => call(opened, 'constructor')).toThrow('The import window sent something');

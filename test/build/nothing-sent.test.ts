@@ -93,7 +93,20 @@ describe('Code.js', () => {
   });
 });
 
+/** What a click opens, and nothing else does: a client's channel, and a file that the page holds already. */
+const LINKS: Readonly<Record<string, RegExp | null>> = {
+  'Dialog.html': /^\w\("a",\{download:\w+,href:`?"?data:text\/calendar;charset=utf-8,/,
+  'Import.html': null,
+  'Page.html': /^\w\("a",\{href:\w+,target:"_blank",rel:"noopener noreferrer"[,}]/,
+};
+
 describe.each(PAGES)('%s', (name) => {
+  it('has no link but those that are listed', () => {
+    const links = pages.get(name)!.pageScript.match(/\w\("a"[,)][^]{0,80}/gi) ?? [];
+    const listed = LINKS[name];
+    expect(links).toEqual(listed === null ? [] : [expect.stringMatching(listed)]);
+  });
+
   it('reaches for the listed parts of the browser and for nothing else', () => {
     expect(namesFromOutside(pages.get(name)!.pageScript)).toEqual(BROWSER[name]);
   });
@@ -107,10 +120,11 @@ describe.each(PAGES)('%s', (name) => {
 
   it('has no element and no style that loads something or leads somewhere', () => {
     const { page, pageScript } = pages.get(name)!;
-    const elements = '(a|area|audio|base|embed|frame|iframe|image|img|link|object|source|video)';
+    const elements = '(area|audio|base|embed|frame|iframe|image|img|link|object|source|video)';
     const markup = page.replace(pageScript, '');
     expect(markup.match(new RegExp(`<${elements}\\b`, 'gi'))).toBeNull();
     expect(pageScript.match(new RegExp(`\\w\\("${elements}"[,)]`, 'gi'))).toBeNull();
+    expect(markup.match(/<a\b/gi)).toBeNull();
     expect(markup.match(/\bsrc\s*=|@import|url\(|@font-face/gi)).toBeNull();
   });
 });

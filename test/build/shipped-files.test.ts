@@ -27,6 +27,7 @@ const CUSTOM_FUNCTIONS = {
 
 /** Besides the custom functions. Each can be called by anyone from a cell or the page, so the list is short. */
 const OTHER_GLOBALS: string[] = [
+  'addDayColumns',
   'addProspects',
   'callFromImport',
   'callFromSidebar',
@@ -45,6 +46,8 @@ const OTHER_GLOBALS: string[] = [
   'reportDay',
   'reportTiers',
   'setUpSpreadsheet',
+  'showCalendar',
+  'showDayColumns',
   'showHelp',
   'showImport',
   'showShare',

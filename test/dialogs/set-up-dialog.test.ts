@@ -33,10 +33,12 @@ const columns = () => page.locator('.columns');
 const status = () => page.getByRole('status');
 
 it('leads from her list to tiers: a proposal, one change, agreed', async () => {
-  const opened = open([['Client', ...LIST[0].slice(1)], ...LIST.slice(1)]);
+  const opened = open([['Client', ...LIST[0].slice(1), 'Retainer hours'], ...LIST.slice(1).map((row) => [...row, 5])]);
   page = await openDialog(browser, opened);
   expect(await columns().getByLabel('Hrs/month').inputValue()).toBe('hoursPerMonth');
   expect(await page.locator('.columns').innerText()).toContain('60 · 45');
+  expect(await columns().getByLabel('Retainer hours').locator('option:checked').innerText()).toBe('For planning and money');
+  expect(await columns().getByLabel('Phone').locator('option:checked').innerText()).toBe('Do not use');
   expect(await status().innerText()).toBe('3 of 3 clients can be rated with this.');
   expect(await page.getByText('Row 5 (“Total”) adds up the others').count()).toBe(1);
   await columns().getByLabel('Joy 1-5').selectOption({ label: 'Fun' });

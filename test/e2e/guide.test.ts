@@ -60,6 +60,18 @@ const NOTICED: Readonly<Record<string, () => Promise<void>>> = {
     expect((await column('Heute', 'Kategorie'))!.filter(Boolean)).toEqual([...'ABBBC']);
     expect(await column('Heute', 'Von')).toContain('9:00');
   },
+  sidebar: async () => {
+    await expect(walk.sidebar.locator('.task').first().innerText()).resolves.toContain('Exposé schreiben');
+  },
+  update: async () => {
+    const letter = await walk.dialog.locator('textarea').inputValue();
+    expect(letter).toMatch(/erledigt:\n• Exposé schreiben\n[^]*Nächstes:\n• Fotografen buchen\n/);
+    expect(letter).not.toMatch(/Kategorie|Punkt/);
+  },
+  share: async () => {
+    const shared = (await walk.tabs()).find((tab) => tab.startsWith('Zum Teilen'));
+    expect((await walk.cells(shared!))[0]!.filter(Boolean)).toEqual(['Kundenname']);
+  },
   newClient: async () => expect((await column('Aufgaben', 'Aufgabe'))!.length).toBeGreaterThan(10),
   rating: async () => expect((await column('Kunden', 'Referenz'))![9]).toBe('3'),
   help: async () => {},

@@ -111,6 +111,26 @@ describe('the page to start at', () => {
     await page.getByRole('heading', { name: 'Melyik ügyfél' }).waitFor();
     await context.close();
   });
+
+  test('the guide is beside it, in the same language, with its pictures, and leads back', async () => {
+    const { context, page, strays } = await visit('nl-NL');
+    await page.getByRole('link', { name: 'De handleiding' }).click();
+    await page.getByRole('heading', { name: '6. Wat klanten te zien krijgen' }).waitFor();
+    for (const picture of await page.locator('main img').all()) {
+      await picture.scrollIntoViewIfNeeded();
+      await expect(picture.evaluate((image: HTMLImageElement) => image.decode())).resolves.toBeUndefined();
+    }
+    for (const width of [390, 1366]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await violationsOn(page)).toEqual([]);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+    }
+    await page.screenshot({ path: join(SCREENSHOTS, 'guide-nl.png'), fullPage: true });
+    await page.getByRole('link', { name: 'Client Tiers' }).click();
+    await page.getByRole('heading', { name: 'Welke klanten' }).waitFor();
+    expect(strays).toEqual([]);
+    await context.close();
+  });
 });
 
 test('a window that keeps nothing says so, and what else can be done', async () => {

@@ -286,3 +286,71 @@ describe('failures', () => {
     expect(await preview.tabs()).toEqual(['Clients', 'Criteria', 'Tiers', 'Rules', 'Settings', 'History']);
   });
 });
+
+test('a whole morning of somebody who read nothing', async () => {
+  const CLIENT_TIERS = ['Extensions', 'Client Tiers'] as const;
+  const preview = await host.visit({ sample: 'inUse', today: '2026-11-26' });
+  const { sidebar, dialog } = preview;
+  const button = (name: string) => sidebar.getByRole('button', { name });
+  const settled = async (): Promise<void> => {
+    await sidebar.locator('.sidebar[aria-busy=false]').waitFor();
+    await preview.idle();
+  };
+  const add = async (what: string, client: string, due: string, by = 'Add a task'): Promise<void> => {
+    await sidebar.getByLabel('Task', { exact: true }).fill(what);
+    await sidebar.getByLabel('Client', { exact: true }).fill(client);
+    await sidebar.getByLabel('Due', { exact: true }).fill(due);
+    await button(by).click();
+    await settled();
+  };
+  const plan = async (): Promise<string[]> => {
+    await button('Plan my day').click();
+    await settled();
+    const lines = await preview.texts('Today');
+    return lines.slice(1).map(([, from, , what, , , , , because]) => `${from} ${what}: ${because}`);
+  };
+
+  await preview.choose(...CLIENT_TIERS, 'Open sidebar');
+  await sidebar.getByRole('tab', { name: 'Today' }).click();
+  await sidebar.getByRole('heading', { name: 'Add quickly' }).waitFor();
+  await preview.picture('morning-empty');
+  await add('Newsletter', 'Bakery Sunrise', 'tomorrow');
+  await add('Invoices', '', '');
+  await add('Social media', 'Oak Street Legal', '');
+  await add('', 'Oak Street Legal', '', 'Add a message to answer');
+  await preview.picture('morning-added');
+  const first = await plan();
+  await preview.picture('morning-planned');
+  expect(first.slice(0, 2)).toEqual([
+    'Thursday, 26 November 2026: planned at 12:00',
+    '12:00 Reply: due first: 17:00, 10 min assumed',
+  ].map((line, index) => (index === 0 ? ` ${line}` : line))); // prettier-ignore
+
+  await sidebar.getByRole('checkbox', { name: 'Done: Reply' }).first().click();
+  await settled();
+  await preview.shows('Tasks', 'A5', /1|TRUE|true/);
+  await add('Broken link', 'Müller', '13:45');
+  const second = await plan();
+  await preview.picture('morning-urgent');
+  expect(second[1]).toMatch(/^12:00 Broken link: before .* what is due 13:45 has .* to spare/);
+  expect(second.slice(second.indexOf(' Done today: '))).toEqual([' Done today: ', ' Reply: ']);
+
+  await preview.choose(...CLIENT_TIERS, 'Today', 'Plan as a calendar file');
+  const [file] = await Promise.all([
+    preview.page.waitForEvent('download'),
+    dialog.getByRole('link', { name: 'Save the day' }).click(),
+  ]);
+  expect(file.suggestedFilename()).toBe('day-2026-11-26.ics');
+  await preview.picture('morning-calendar');
+  await dialog.getByRole('button', { name: 'Close' }).click();
+
+  await preview.goTo('Clients');
+  const names = (await preview.texts('Clients')).map(([name]) => name);
+  await preview.select(`A${names.indexOf('Oak Street Legal') + 1}`);
+  await preview.choose(...CLIENT_TIERS, 'Today', 'Weekly update');
+  const letter = await dialog.locator('textarea').inputValue();
+  await preview.picture('morning-update');
+  expect(letter).toMatch(/^Hello,\n\nDone this week:\n• Reply\n\nNext:\n• Social media\n/);
+  expect(preview.complaints).toEqual([]);
+  await preview.close();
+});

@@ -21,10 +21,13 @@ interface Word {
   readonly word: string;
 }
 
-const columnNames: Word[] = ALL_TEXTS.flatMap(({ language, columns, clientHeaders, clientAliases }) => [
-  ...Object.entries(columns).map(([meaning, { name }]) => ({ language, meaning, word: name })),
-  ...[clientHeaders.client, ...clientAliases].map((word) => ({ language, meaning: 'client', word })),
-]);
+const columnNames: Word[] = ALL_TEXTS.flatMap(
+  ({ language, columns, clientHeaders, clientAliases, today }) => [
+    ...Object.entries(today.clientColumns).map(([meaning, word]) => ({ language, meaning, word })),
+    ...Object.entries(columns).map(([meaning, { name }]) => ({ language, meaning, word: name })),
+    ...[clientHeaders.client, ...clientAliases].map((word) => ({ language, meaning: 'client', word })),
+  ],
+);
 const synonyms: Word[] = EVERY.flatMap(([language, { client, clientHints, columns }]) => [
   ...[...client, ...clientHints].map((word) => ({ language, meaning: 'client', word })),
   ...Object.entries(columns).flatMap(([meaning, words]) =>

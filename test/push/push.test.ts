@@ -1,8 +1,10 @@
 /**
  * The real clasp against a stand-in of Google's API on this machine. Each case works in a copy of the project's
- * settings, so that neither the project's own files nor the user's login are touched.
+ * settings, so that neither the project's own files nor the user's login are touched. clasp takes a second to start, and a push
+ * starts it four times: once that is done in full, and then one clasp stays (`clasp-host.mjs`).
  */
-import { spawnSync } from 'node:child_process';
+import { fork, spawnSync, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -18,17 +20,25 @@ import { FakeGoogle, type ScriptFile } from './fake-google';
 const REPOSITORY = join(__dirname, '../..');
 const CREATE = ['create-script', '--type', 'sheets', '--rootDir', 'dist', '--title', 'Client Tiers'];
 
-// clasp alone takes a second to start, on a busy machine several; a push starts it four times.
-
 let google: FakeGoogle;
 let url: string;
+let host: ChildProcess;
+let hostPort: number;
 
+beforeAll(async () => {
+  host = fork(join(__dirname, 'clasp-host.mjs'), { execArgv: [] });
+  const [message] = (await once(host, 'message')) as [{ readonly port: number }];
+  hostPort = message.port;
+});
 beforeEach(async () => {
   google = new FakeGoogle();
   url = await google.start();
 });
 afterEach(() => google.stop());
-afterAll(removeTemporaryFolders);
+afterAll(() => {
+  host.disconnect();
+  removeTemporaryFolders();
+});
 
 /** As committed: whoever has created a project since has an id and more of clasp's settings in the file. */
 function committedSettings(): object {
@@ -36,11 +46,19 @@ function committedSettings(): object {
   return { rootDir };
 }
 
+interface Workplace {
+  settings?: object;
+  isLoggedIn?: boolean;
+  /** What each process of clasp loads first. */
+  loadsFirst?: string;
+}
+
 /** A folder with the committed .clasp.json (or another) and an environment with or without a login. */
 function createWorkplace({
   settings = committedSettings(),
   isLoggedIn = true,
-}: { settings?: object; isLoggedIn?: boolean } = {}) {
+  loadsFirst = 'clasp-start.mjs',
+}: Workplace = {}) {
   const projectDir = createFixtureProject();
   writeFileSync(join(projectDir, '.clasp.json'), JSON.stringify(settings));
 
@@ -52,7 +70,8 @@ function createWorkplace({
     PATH: process.env.PATH,
     HOME: home,
     USERPROFILE: home,
-    NODE_OPTIONS: `--import=${pathToFileURL(join(__dirname, 'redirect.mjs')).href}`,
+    NODE_OPTIONS: `--import=${pathToFileURL(join(__dirname, loadsFirst)).href}`,
+    CLASP_PORT: String(hostPort),
     LOOPBACK_URL: url,
     OUTSIDE_LOG: outsideLog,
   };
@@ -79,7 +98,7 @@ function describeBuild(projectDir: string) {
 }
 
 it('creates a spreadsheet with a project and pushes exactly what is in dist/', async () => {
-  const workplace = createWorkplace();
+  const workplace = createWorkplace({ loadsFirst: 'redirect.mjs' });
   const created = await runClasp(CREATE, workplace);
   expect(created).toMatchObject({ exitCode: 0, stderr: '' });
   expect([...google.driveFiles]).toEqual([
@@ -99,8 +118,14 @@ it('creates a spreadsheet with a project and pushes exactly what is in dist/', a
   expect(files.find(({ type }) => type === 'JSON')!.source).toContain('Etc/UTC');
   expect(new Set(google.calls.map((call) => call.authorization))).toEqual(new Set(['Bearer test-token']));
   expect(existsSync(workplace.outsideLog)).toBe(false);
+});
 
-  expect(await push({ ...workplace, root: REPOSITORY })).toEqual({ scriptId: 'script-1', pushedFiles: [] });
+it('pushes nothing where the project holds the build already', async () => {
+  google.projects.set('script-1', { title: '', files: [] });
+  const workplace = createWorkplace({ settings: WITH_ID });
+  expect((await push(workplace)).pushedFiles).toHaveLength(5);
+  expect(await push(workplace)).toEqual({ scriptId: 'script-1', pushedFiles: [] });
+  expect(google.calls.filter(({ method }) => method === 'PUT')).toHaveLength(1);
 });
 
 it('finds an empty script id in the way: with one, clasp creates nothing and still ends with 0', async () => {

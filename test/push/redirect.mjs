@@ -7,7 +7,6 @@ import { appendFileSync } from 'node:fs';
 import Module from 'node:module';
 import net from 'node:net';
 
-const { LOOPBACK_URL, OUTSIDE_LOG } = process.env;
 const USED = ['script', 'drive', 'oauth2', 'serviceusage', 'discovery', 'logging'];
 
 const load = Module._load;
@@ -26,7 +25,7 @@ for (const name of USED) {
   google[name] = (options) =>
     original.call(google, {
       ...(typeof options === 'string' ? { version: options } : options),
-      rootUrl: LOOPBACK_URL,
+      rootUrl: process.env.LOOPBACK_URL,
     });
 }
 
@@ -35,7 +34,7 @@ net.Socket.prototype.connect = function (...args) {
   const [target] = Array.isArray(args[0]) ? args[0] : args;
   const { host, path } = typeof target === 'object' ? target : { host: args[1] };
   if (!path && host !== '127.0.0.1') {
-    appendFileSync(OUTSIDE_LOG, `${host}\n`);
+    appendFileSync(process.env.OUTSIDE_LOG, `${host}\n`);
     throw new Error(`A test tried to reach ${host}`);
   }
   return connect.apply(this, args);

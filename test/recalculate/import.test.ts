@@ -2,6 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
+import type { ImportedFile } from '../../scripts/recalculate/import-files';
+import { ownWorkbook } from '../import-page/own-workbook';
 import { EXAMPLES, runCommand, temporaryFolder, TODAY } from './run-command';
 
 const YEAR = join(EXAMPLES, 'jahr');
@@ -68,6 +70,19 @@ test('names that are nobody’s are left out and named, until somebody says whos
   const { printed } = await runCommand([LIST, ...imports(CLOCKIFY), ...names, '--json', ...TODAY]);
   const [{ unmatched, imported, leftOut }] = JSON.parse(printed).imports;
   expect([unmatched, imported, leftOut]).toEqual([[], 565, { notClient: 3 }]);
+});
+
+test('a workbook of her own comes in with both of its sheets', async () => {
+  const path = join(folder, 'own.xlsx');
+  writeFileSync(path, await ownWorkbook(['Café Milchschaum', 'Nordlicht Yoga']));
+  const { printed } = await runCommand([LIST, ...imports(path), '--json', ...TODAY]);
+  const { imports: told, money } = JSON.parse(printed);
+  expect(told.map(({ rows, imported, problems }: ImportedFile) => [rows, imported, problems])).toEqual([
+    [3, 2, []],
+    [1, 1, []],
+  ]);
+  const cafe = money.find(({ client }: { client: string }) => client === 'Café Milchschaum');
+  expect([cafe.hours, cafe.income]).toEqual([1.75, 200.1]);
 });
 
 test.each<[string, readonly string[], string]>([

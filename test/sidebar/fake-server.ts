@@ -8,6 +8,7 @@ import type {
   ClientKey,
   CutOffChange,
   FactProposals,
+  ClientReach,
   MoneyLines,
   ReadyState,
   SelectedClient,
@@ -49,6 +50,7 @@ export class FakeServer implements SidebarCalls {
   history: readonly TierChange[] = SAMPLE_HISTORY;
   /** Of whoever is selected. */
   money: MoneyLines | null = null;
+  reach: ClientReach | null = null;
   facts: FactProposals = { intro: '', own: 'yours', computed: 'on record', use: 'Use', facts: [] };
   day: TodayState = SAMPLE_DAY;
   /** How long an answer takes, in milliseconds. */
@@ -160,6 +162,10 @@ export class FakeServer implements SidebarCalls {
     return this.day;
   }
 
+  noteContact(): TodayState {
+    return this.day;
+  }
+
   planDay(): TodayState {
     return this.day;
   }
@@ -196,6 +202,7 @@ export class FakeServer implements SidebarCalls {
       why: `What led to the tier of ${client.name}.`,
       problems: [],
       money: this.money,
+      reach: this.reach,
       history: this.history,
     }));
   }

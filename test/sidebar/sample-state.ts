@@ -106,6 +106,8 @@ export const SAMPLE_DAY: TodayState = {
     task: 'Add a task',
     reply: 'Add a message to answer',
     what: 'Task',
+    due: 'Due',
+    dueExample: 'tomorrow 14:00',
     client: 'Client',
     done: 'Done',
     contacted: 'Contacted today',
@@ -126,5 +128,7 @@ export const SAMPLE_DAY: TodayState = {
       lines: [{ time: '', what: 'Report', whose: 'Elm Street Yoga (A)', because: 'Friday', key: 'report' }],
     },
   ],
-  checkIns: [{ client: 'Elm Street Yoga', because: 'last contact 30 days ago, check in: 2 weeks' }],
+  checkIns: [
+    { client: 'Elm Street Yoga', channel: 'Slack', because: 'last contact 30 days ago, check in: 2 weeks' },
+  ],
 };

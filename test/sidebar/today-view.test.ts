@@ -26,7 +26,7 @@ it('asks for the day when it is opened, and says what is now, what does not fit 
   await page.locator('#tab-today').click();
   await page.getByRole('heading', { name: 'Thursday, 26 November 2026' }).waitFor();
   expect(await page.locator('#view').innerText()).toMatch(
-    /Now 9:00–9:45\s+Newsletter\s+Casa Verde \(C\) · tier C\s+Not everything fits: 3 h are missing\.\s+Do\s+Report/,
+    /Now 9:00–9:45\s+Newsletter\s+Casa Verde \(C\) · tier C\s+Not everything fits: 3 h are missing\.\s+Plan my day\s+Do\s+Report/,
   );
   await page.screenshot({ path: join(__dirname, '../../screenshots/sidebar-today.png'), fullPage: true });
 });
@@ -43,12 +43,49 @@ it('ticks, adds and plans', async () => {
   expect(last()).toEqual({ name: 'tickTask', args: ['report'] });
   await page.getByLabel('Task', { exact: true }).fill('Call back');
   await page.getByLabel('Client', { exact: true }).fill('Elm Street Yoga');
+  await page.getByLabel('Due').fill('14:00');
   await page.getByRole('button', { name: 'Add a message to answer' }).click();
   await settled();
-  const added = { kind: 'reply', what: 'Call back', client: 'Elm Street Yoga' };
+  const added = { kind: 'reply', what: 'Call back', client: 'Elm Street Yoga', due: '14:00' };
   expect(last()).toEqual({ name: 'addTask', args: [added] });
   expect(await page.getByLabel('Task', { exact: true }).inputValue()).toBe('');
   await page.getByRole('button', { name: 'Plan my day' }).click();
   await settled();
   expect(last()).toEqual({ name: 'planDay', args: [] });
+});
+
+it('notes a contact after a click, and works the tiers out anew', async () => {
+  await page.getByRole('button', { name: 'Contacted today: Elm Street Yoga' }).click();
+  await settled();
+  expect(server.callsOf('noteContact').map(({ args }) => args)).toEqual([['Elm Street Yoga']]);
+  expect(server.callsOf('recalculate')).toHaveLength(1);
+});
+
+it('of the selected client, tells the local time, until when it can be reached, and links its channel', async () => {
+  const now = Date.now();
+  server.selectedRow = 6;
+  server.reach = {
+    heading: 'Getting in touch',
+    channel: 'Channel: ',
+    channelText: 'https://zoom.us/j/1',
+    link: 'https://zoom.us/j/1',
+    zone: 'Asia/Kolkata',
+    localTime: 'It is {time} there',
+    moments: [
+      { until: now - 60_000, text: 'not now' },
+      { until: now + 3_600_000, text: 'can be reached until 17:00 there' },
+    ],
+  };
+  await page.locator('#tab-client').click();
+  const reach = page.locator('#reach');
+  await reach.waitFor();
+  expect(await reach.locator('p').first().innerText()).toMatch(
+    /^It is \w+day \d{1,2}:\d\d there, can be reached until 17:00 there$/,
+  );
+  const link = reach.getByRole('link', { name: 'https://zoom.us/j/1' });
+  expect([await link.getAttribute('href'), await link.getAttribute('rel')]).toEqual([
+    'https://zoom.us/j/1',
+    'noopener noreferrer',
+  ]);
+  await page.screenshot({ path: join(__dirname, '../../screenshots/sidebar-reach.png'), fullPage: true });
 });

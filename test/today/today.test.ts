@@ -2,6 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import ExcelJS from 'exceljs';
 import { today } from '../../scripts/today';
 import { writeXlsx } from '../../stand-in/files/write-xlsx';
 import { openDay } from '../addon/today/planned-day';
@@ -23,7 +24,7 @@ beforeAll(async () => {
     { Task: 'Report', Client: 'Acme', Due: '2026-11-26', Estimate: '1 h' },
     { Task: 'Late; “very”, so', Client: 'Beta', Due: '2026-11-20', Estimate: '30 min' },
     { Task: 'Book', Client: 'Ceta', Due: '2026-11-26', Estimate: '9 h' },
-    { Task: 'Question', Client: 'Acme', 'Kind of work': 'reply', 'Not before': '2026-11-26 16:00' },
+    { Task: 'Question', Client: 'ACME GmbH', 'Kind of work': 'reply', 'Not before': '2026-11-26 16:00' },
     { Task: 'Someday', Due: 'soon' },
   ]);
   writeFileSync(file, await writeXlsx(opened.inspection.activeWorkbook!));
@@ -55,7 +56,7 @@ it('gives the plan as JSON, in the times of the spreadsheet', async () => {
     shortageMinutes: 180,
     askForNewDate: [{ task: 'Book', client: 'Ceta', because: expect.stringMatching(/^Hello, /) }],
     buffer: 0.15,
-    replies: [{ task: 'Question', client: 'Acme', due: '2026-11-27T12:00' }],
+    replies: [{ task: 'Question', client: 'ACME GmbH', due: '2026-11-27T12:00' }],
     checkIns: [{ client: 'Beta', tier: 'C' }],
   });
   const [first] = plan['blocks'] as Record<string, unknown>[];
@@ -117,7 +118,24 @@ it.each<[string[], RegExp]>([
 it('says what a file without tasks needs', async () => {
   const plain = join(folder, 'plain.csv');
   writeFileSync(plain, 'Client,Fun\nAcme,5\n');
-  const complaints: string[] = [];
-  expect(await today([plain], { print: () => {}, complain: (text) => complaints.push(text) })).toBe(1);
-  expect(complaints.join()).toMatch(/There is no tab Tasks with tasks: Task, Client, Due/);
+  expect(await complaintsOn(plain)).toMatch(/There is no tab Tasks with tasks: Task, Client, Due/);
 });
+
+it('says what a tab of tasks lacks', async () => {
+  const book = new ExcelJS.Workbook();
+  book.addWorksheet('Clients').addRows([['Client'], ['Acme']]);
+  book.addWorksheet('Tasks').addRows([
+    ['Task', 'Deadline'],
+    ['Report', '2026-11-26'],
+  ]);
+  const path = join(folder, 'lacking.xlsx');
+  await book.xlsx.writeFile(path);
+  expect(await complaintsOn(path)).toBe('Cannot read Tasks: the column “Done” is missing.');
+});
+
+async function complaintsOn(path: string): Promise<string> {
+  const complaints: string[] = [];
+  const complain = (text: string): number => complaints.push(text);
+  expect(await today([path], { print: () => undefined, complain })).toBe(1);
+  return complaints.join();
+}

@@ -9,13 +9,14 @@ import type { Texts } from '../../i18n/types/texts';
 import { begin, type Begun } from '../begin';
 import { untakenTabName } from '../making/claim-tab';
 import { expectNewGrid, makeColumns, makeRows } from '../making/grid';
-import type { SharedColumn } from '../page-content';
+import type { SharedColumn, TickItem } from '../page-content';
 import { failureText, runReading, succeeds, UserError, userTexts, withDocumentLock } from '../run-command';
-import { showDialog } from '../show-page';
-import { readClientList, rowNumberAt, type ClientList } from '../tabs/clients-tab';
-import { readChosenColumns } from '../tabs/chosen-columns';
+import { showTickDialog } from '../show-page';
+import { rowNumberAt, type ClientList } from '../tabs/clients-tab';
 import { readCriterionSources } from '../tabs/criteria-tab';
 import { columnIdentity, isKnownInput, outputColumnOf } from '../tabs/headers';
+import { neededList } from '../tabs/needed-list';
+import { dayColumnOf } from '../today/client-cells';
 import { asTextInCell } from '../wording/text-in-cell';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -28,19 +29,10 @@ export function showShare(): void {
     () => {
       const begun = begin();
       const { texts } = begun.context;
-      const { title, intro, isPrivate, make, cancel, working, nothingChosen } = texts.today.share;
-      const words = { intro, isPrivate, make, cancel, working, nothingChosen };
-      const columns = columnsOf(openList(begun), begun);
-      const { language, failures, today } = texts;
-      const content = {
-        view: 'share',
-        language,
-        ...words,
-        close: today.weekly.close,
-        severalAccounts: failures.severalAccounts,
-        columns,
-      } as const;
-      showDialog(title, content, SIZE);
+      const { title, intro, make: act, working, nothingChosen } = texts.today.share;
+      const items = columnsOf(neededList(begun), begun);
+      const words = { intro, act, working, nothingChosen };
+      showTickDialog(title, { call: 'makeSharedTab', items, ...words }, SIZE, texts);
       return null;
     },
   );
@@ -62,35 +54,31 @@ export function makeSharedTab(columnsJson?: string): string {
   }
 }
 
-function openList({ tabs, context }: Begun): ClientList {
-  const readAs = readChosenColumns(context.settingCells ?? [[]]);
-  const list = tabs.clients === null ? null : readClientList(tabs.clients.sheet, readAs);
-  if (list === null) {
-    const { tabProblems, menu, tabs: names } = context.texts;
-    throw new UserError(tabProblems.noTab(names.clients, menu.setUp));
-  }
-  return list;
-}
-
 /** Every column that has a header. One read, for criteria of her own. */
-function columnsOf({ headers, clientColumn }: ClientList, { tabs, context }: Begun): SharedColumn[] {
+function columnsOf({ headers, clientColumn }: ClientList, { tabs, context }: Begun): TickItem[] {
   const criteria =
     tabs.criteria === null
       ? []
       : readCriterionSources(tabs.criteria.sheet, context).map(({ identity }) => identity);
+  const satisfaction = dayColumnOf({ headers }, 'satisfaction');
   return headers.flatMap((header, position) => {
     if (isBlank(header as CellValue)) return [];
     const isName = position === clientColumn;
     const isPrivate =
       !isName &&
-      (outputColumnOf(header) !== null || isKnownInput(header) || criteria.includes(columnIdentity(header)));
-    return [{ header: String(header), position, isPrivate, isTicked: isName }];
+      (outputColumnOf(header) !== null ||
+        isKnownInput(header) ||
+        position === satisfaction ||
+        criteria.includes(columnIdentity(header)));
+    const value = { header: String(header), position };
+    const remark = isPrivate ? context.texts.today.share.isPrivate : '';
+    return [{ value, label: value.header, remark, isTicked: isName }];
   });
 }
 
 function makeTab(begun: Begun, columnsJson: string | undefined): string {
   const { texts } = begun.context;
-  const list = openList(begun);
+  const list = neededList(begun);
   const positions = parsePositions(columnsJson, list, texts);
   const range = list.sheet.getDataRange();
   const formats = range.getNumberFormats();

@@ -88,14 +88,14 @@ export function fillTodayTab(sheet: Sheet, { today }: Texts): void {
   const text = { numberFormat: '@' };
   const center: Partial<ColumnLook> = { ...text, align: 'center' };
   const looks = [
-    lookOf(55, { align: 'center' }),
-    lookOf(60, center),
-    lookOf(60, center),
-    lookOf(280, { ...text, wrap: true }),
-    lookOf(150, text),
-    lookOf(55, { ...center, bold: true }),
-    lookOf(80, center),
-    lookOf(130, center),
+    lookOf(50, { align: 'center' }),
+    lookOf(52, center),
+    lookOf(52, center),
+    lookOf(230, { ...text, wrap: true }),
+    lookOf(130, text),
+    lookOf(50, { ...center, bold: true }),
+    lookOf(70, center),
+    lookOf(95, { ...center, wrap: true }),
     lookOf(460, { ...text, wrap: true }),
     lookOf(60, text),
   ];

@@ -11,6 +11,7 @@ import {
 import { readCurrencyCell } from '../../core/money/record-cells';
 import type { CarryOver } from '../../core/money/retainer';
 import { notationOf } from '../../core/reading/column-notation';
+import { nameKey } from '../../core/name-key';
 import { columnCells } from '../../core/reading/parse-clients';
 import { readValue } from '../../core/reading/read-value';
 import { placeOnScale } from '../../core/scoring/score-client';
@@ -19,13 +20,15 @@ import type { CriterionKey } from '../../i18n/types/texts';
 import type { Context } from '../context';
 import type { RatedList } from '../rated-list';
 import { readMoney, type MoneyTabs } from '../records/read-money';
-import { cellsOfRow, columnOf, type ClientList } from '../tabs/clients-tab';
-import { indexOfHeader } from '../tabs/headers';
+import { cellsOfRow, columnOf } from '../tabs/clients-tab';
 import type { LocatedTabs } from '../tabs/locate-tabs';
+import { dayColumnOf, numberIn } from '../today/client-cells';
 
 /** Ratings that say whether work with a client is a joy. */
 const JOY: readonly CriterionKey[] = ['workingTogether', 'appreciation', 'fun', 'respectsMyHours'];
-const CARRY_OVERS: readonly CarryOver[] = ['none', 'oneMonth', 'all'];
+/** More is a typing mistake. */
+const MOST_DAYS_TO_PAY = 366;
+export const CARRY_OVERS: readonly CarryOver[] = ['none', 'oneMonth', 'all'];
 
 export interface PlanMoney extends Money {
   readonly rules: MoneyRules;
@@ -55,6 +58,7 @@ export function readPlanMoney(clients: readonly Client[], plan: MoneyPlan): Plan
     today: conventions.today,
     home: records.home,
     paymentTerms: settings.paymentTerms,
+    ownTerms: ownTerms(clients, plan),
     incomeFrom: settings.incomeFromPayments ? 'payments' : 'invoices',
     monthsForHours: settings.monthsForHours,
     troubleShare: settings.troubleShare,
@@ -69,7 +73,7 @@ export function readPlanMoney(clients: readonly Client[], plan: MoneyPlan): Plan
 function toldByHer(clients: readonly Client[], plan: MoneyPlan): MoneyClient[] {
   const { list, criteria } = plan;
   const agreed = numbersIn(columnOf(list, 'hourlyRate'), clients, plan);
-  const bought = numbersIn(retainerColumn(list), clients, plan);
+  const bought = numbersIn(dayColumnOf(list, 'retainerHours'), clients, plan);
   const joys = JOY.map((key) =>
     criteria.findIndex(({ identity, kind }) => identity === key && kind === 'rating'),
   );
@@ -88,8 +92,15 @@ function toldByHer(clients: readonly Client[], plan: MoneyPlan): MoneyClient[] {
   }));
 }
 
-function retainerColumn({ headers }: ClientList): number {
-  return indexOfHeader(headers, ({ today }) => today.clientColumns.retainerHours);
+/** Days to pay by the key of the client's name, where she has a column for it and something in it. */
+function ownTerms(clients: readonly Client[], { list, conventions }: MoneyPlan): Map<string, number> {
+  const column = dayColumnOf(list, 'paymentTerms');
+  return new Map(
+    clients.flatMap(({ name, rowNumber }): [string, number][] => {
+      const days = column < 0 ? null : numberIn(cellsOfRow(list, rowNumber)[column], conventions);
+      return days !== null && days >= 0 && days <= MOST_DAYS_TO_PAY ? [[nameKey(name), days]] : [];
+    }),
+  );
 }
 
 function numbersIn(column: number, clients: readonly Client[], { list, conventions }: MoneyPlan): number[] {

@@ -25,6 +25,7 @@ import { CELL_WORDS } from '../../i18n/all-cell-words';
 import type { CellWordTexts } from '../../i18n/types/cell-words';
 import { ALL_TEXTS } from '../../i18n/languages';
 import type { ColumnKey } from '../../i18n/types/texts';
+import { isReadByName } from '../tabs/headers';
 import { readHeaderWords } from './header-words';
 
 /** Lists of words in cells belong to the reading of cells; those of rows stand with the headers. */
@@ -157,6 +158,7 @@ function knowledge(columns: readonly PresetColumn[], words: CellWords): Knowledg
     columns: [CLIENT_COLUMN, ...columns.map(knownColumn)],
     learnt: [learnt],
     noise: noise(),
+    isReadElsewhere: isReadByName,
     words: { ...words, ...rows },
   };
 }

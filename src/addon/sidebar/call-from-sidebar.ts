@@ -15,7 +15,7 @@ import { readClient, readSelection } from './read-selection';
 import { readSidebar, showRecalculation } from './read-sidebar';
 import type { SidebarCalls, SidebarState } from './sidebar-contract';
 import { startWithPreset } from './start-with-preset';
-import { addTask, planFromSidebar, readToday, tickTask } from './today-calls';
+import { addTask, noteContact, planFromSidebar, readToday, tickTask } from './today-calls';
 import { applyValues, saveCutOffs, saveWeights, type ReadOn } from './write-sidebar';
 
 const { checked, answer } = pageCalls(() => new UserError(userTexts().writing.unknownCall));
@@ -41,6 +41,7 @@ const HANDLERS: CallHandlers<SidebarCalls> = {
   readToday,
   tickTask: checked(parse.tickArguments, tickTask),
   addTask: checked(parse.addTaskArguments, addTask),
+  noteContact: checked(parse.contactArguments, noteContact),
   planDay: planFromSidebar,
 };
 

@@ -87,13 +87,17 @@ export function tickArguments([key]: readonly unknown[]): string | null {
   return isText(key) && key !== '' ? key : null;
 }
 
+export function contactArguments([client]: readonly unknown[]): string | null {
+  return isText(client) && client.trim() !== '' ? client : null;
+}
+
 /** A task needs a name, and an answer somebody to answer. */
 export function addTaskArguments([task]: readonly unknown[]): NewTask | null {
   if (!isFields(task)) return null;
-  const { kind, what, client } = task;
-  if (!isText(what) || !isText(client) || (kind !== 'task' && kind !== 'reply')) return null;
+  const { kind, what, client, due } = task;
+  if (!isText(what) || !isText(client) || !isText(due) || (kind !== 'task' && kind !== 'reply')) return null;
   const [text, name] = [what.trim(), client.trim()];
-  return (kind === 'task' ? text : name) === '' ? null : { kind, what: text, client: name };
+  return (kind === 'task' ? text : name) === '' ? null : { kind, what: text, client: name, due: due.trim() };
 }
 
 function parseClient(client: unknown): ClientKey | null {

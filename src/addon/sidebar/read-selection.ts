@@ -17,6 +17,7 @@ import { locateTabs } from '../tabs/locate-tabs';
 import { describeProblem } from '../wording/describe-problem';
 import { fitCell } from '../wording/fit-cell';
 import { formatWhy } from '../wording/format-why';
+import { clientReach } from './client-reach';
 import { ruleInputs, type RuleInput } from './rule-inputs';
 import type { ClientAtRow, SelectedClient, Selection } from './sidebar-contract';
 
@@ -81,8 +82,9 @@ export function selectionOf(
 function describerOf(
   assessed: AssessedPlan,
   ratedDaysAgo: readonly (number | null)[],
-  { texts, sheetTexts, currency }: Context,
+  context: Context,
 ): (position: number) => SelectedClient {
+  const { texts, sheetTexts, currency } = context;
   const { plan, assessments, money } = assessed;
   const { decimalMark, dayOf } = plan.conventions;
   const inputs = ruleInputs(plan);
@@ -95,16 +97,18 @@ function describerOf(
     const { client, score, verdict } = assessments[position];
     const { rowNumber, name } = client;
     const { text, checklist } = steps[position];
+    const cells = cellsOfRow(plan.list, rowNumber);
     return {
       rowNumber,
       name,
       values: valuesOf(assessed, position, inputs),
-      fingerprint: rowFingerprint(sheetId, rowNumber, cellsOfRow(plan.list, rowNumber)),
+      fingerprint: rowFingerprint(sheetId, rowNumber, cells),
       why: formatWhy(score, verdict, style, ratedDaysAgo[position], fedCriteria(assessed, position)),
       nextStep: fitCell(text),
       checklist,
       problems: client.problems.map((problem) => describeProblem(problem, client, plan, sheetTexts).text),
       money: money && clientLines(money, position, moneyStyle),
+      reach: clientReach(cells, plan.list, context),
       history: historyOf(name),
     };
   };

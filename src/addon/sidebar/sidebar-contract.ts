@@ -41,6 +41,8 @@ export interface SidebarCalls {
   tickTask(key: string): TodayState;
   /** Adds a line to Tasks; the tab is made where there is none. */
   addTask(task: NewTask): TodayState;
+  /** Writes today into the client's Last contact. */
+  noteContact(client: string): TodayState;
   /** Puts the plan on its tab. */
   planDay(): TodayState;
 }
@@ -218,8 +220,27 @@ export interface SelectedClient extends SidebarClient, ClientAtRow {
   readonly problems: readonly string[];
   /** Null where there are no tabs of time, invoices or payments. */
   readonly money: MoneyLines | null;
+  /** Null where nothing is written down. */
+  readonly reach: ClientReach | null;
   /** Changes of the client's tier, oldest first. */
   readonly history: readonly TierChange[];
+}
+
+/** Where and when a client can be talked to, in the user's language. */
+export interface ClientReach {
+  readonly heading: string;
+  /** In front of the channel. */
+  readonly channel: string;
+  /** As it stands in the cell; '' for none. */
+  readonly channelText: string;
+  /** Only of https and mailto; '' for none. */
+  readonly link: string;
+  /** IANA name; '' where the client's clock is hers. */
+  readonly zone: string;
+  /** Holds `{time}`. */
+  readonly localTime: string;
+  /** What to say as long as it is before `until`, in milliseconds since 1970-01-01. In order of time. */
+  readonly moments: readonly { readonly until: number; readonly text: string }[];
 }
 
 /** What is known of a client's time and money, in the user's language. */

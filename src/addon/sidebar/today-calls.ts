@@ -1,17 +1,26 @@
 /** The calls of the view Today: the plan as it is now, a tick, a line that is added quickly, and the plan on its tab. */
+import { nameKey } from '../../core/name-key';
+import { nameInSentence } from '../../core/shorten-text';
+import { readMoment, type WrittenMoment } from '../../core/today/read-task-cells';
+import { sayWhen } from '../../core/today/say-when';
 import { QUADRANTS } from '../../core/today/day-plan';
 import { wallTimeAt } from '../../core/time/zone';
+import { TASK_WORDS } from '../../i18n/all-task-words';
 import { taskWordsOf } from '../../i18n/task-words';
 import { begin, type Begun } from '../begin';
+import type { Context } from '../context';
 import { openTasks } from '../commands/start-onboarding';
 import { planDays } from '../commands/plan-day';
-import { userTexts, withDocumentLock } from '../run-command';
-import { appendTasks, dateCell } from '../today/append-tasks';
+import { UserError, userTexts, withDocumentLock } from '../run-command';
+import { appendTasks, dateCell, momentCell } from '../today/append-tasks';
 import { createDayView, type DayLine } from '../today/day-view';
 import { DayWords } from '../today/day-words';
-import { planTasks, readClock, readSurroundings } from '../today/read-day';
+import { planTasks, readClock, readSurroundings, type DayClock } from '../today/read-day';
 import { settleDone } from '../today/settle-done';
+import { columnOf, findClientList, rowNumberAt, type ListCells } from '../tabs/clients-tab';
+import { neededList } from '../tabs/needed-list';
 import { readTasksTab } from '../tabs/tasks-tab';
+import { writeCells, type FindCells } from '../writes/write-cells';
 import { untilInPlace } from '../until-in-place';
 import type { NewTask, TodayLine, TodayState } from './today-contract';
 
@@ -34,7 +43,7 @@ export function tickTask(key: string): TodayState {
 }
 
 /** The tab is made where there is none. */
-export function addTask({ kind, what, client }: NewTask): TodayState {
+export function addTask({ kind, what, client, due }: NewTask): TodayState {
   return withDocumentLock(userTexts, () => {
     const begun = begin();
     const { context } = begun;
@@ -45,9 +54,11 @@ export function addTask({ kind, what, client }: NewTask): TodayState {
       { ...wallTimeAt(clock.now, clock.zone, clock.offsetAt), isTheirs: false },
       clock,
     );
+    const moment = readWhen(due, context, clock);
     const line = {
-      task: what || reply,
+      task: what || reply.charAt(0).toUpperCase() + reply.slice(1),
       client,
+      due: moment === null ? '' : momentCell(moment, context, clock),
       ...(kind === 'reply' ? { kind: reply, notBefore: received } : {}),
     };
     untilInPlace(context.texts.today.notices.beingEdited, () =>
@@ -55,6 +66,57 @@ export function addTask({ kind, what, client }: NewTask): TodayState {
     );
     return stateOf(begin());
   });
+}
+
+/** @throws UserError where it says no day and no time */
+function readWhen(
+  due: string,
+  { conventions, texts, sheetTexts }: Context,
+  { today }: DayClock,
+): WrittenMoment | null {
+  const languages = [texts, sheetTexts].map(({ language, today: { weekdays } }) => ({
+    fromToday: taskWordsOf(language).fromToday,
+    weekdays,
+  }));
+  const said = sayWhen(due, today, languages);
+  const [ofToday] = taskWordsOf(texts.language).fromToday[0];
+  // A time alone is one of today.
+  for (const text of [said, sayWhen(`${ofToday} ${said}`, today, languages)]) {
+    const moment = readMoment(text, conventions, TASK_WORDS);
+    if (moment !== 'unreadable') return moment;
+  }
+  throw new UserError(texts.today.problems.moment(texts.today.taskHeaders.due, due));
+}
+
+/** The day goes into the column that check-ins go by. */
+export function noteContact(client: string): TodayState {
+  return withDocumentLock(userTexts, () => {
+    const begun = begin();
+    const { texts } = begun.context;
+    const clock = readClock(begun.context);
+    const list = neededList(begun);
+    const value = dateCell({ day: clock.today, minute: null, isTheirs: false }, clock);
+    const find: FindCells = (cells) => {
+      const place = placeOfContact(client, findClientList(list.sheet, cells, list.readAs));
+      if (place !== null) return [{ ...place, value }];
+      throw new UserError(texts.sidebarFailures.moved(nameInSentence(client), list.sheet.getName()));
+    };
+    writeCells(list.sheet, find, texts);
+    return stateOf(begun);
+  });
+}
+
+/** Null where the client or the column is gone. */
+function placeOfContact(
+  client: string,
+  list: ListCells | null,
+): { readonly row: number; readonly column: number } | null {
+  if (list === null) return null;
+  const column = columnOf(list, 'lastContact');
+  const index = list.rows.findIndex(
+    (cells) => nameKey(String(cells[list.clientColumn] ?? '')) === nameKey(client),
+  );
+  return index < 0 || column < 0 ? null : { row: rowNumberAt(list, index), column: column + 1 };
 }
 
 /** As the menu does. */
@@ -74,6 +136,7 @@ function stateOf(begun: Begun): TodayState {
     ...todayView,
     checkIns: sections.checkIns,
     what: taskHeaders.task,
+    due: taskHeaders.due,
     client: todayHeaders.client,
     done: todayHeaders.done,
     plan: context.texts.menu.planDay,
@@ -103,7 +166,7 @@ function stateOf(begun: Begun): TodayState {
         ? []
         : [{ name: quadrants[quadrant], lines: lines.map((each) => lineOf(each, words)) }];
     }),
-    checkIns: view.checkIns.map(({ client, because }) => ({ client, because })),
+    checkIns: view.checkIns.map(({ client, because, what }) => ({ client, because, channel: what })),
   };
 }
 

@@ -12,6 +12,8 @@ export interface TodayState {
     readonly task: string;
     readonly reply: string;
     readonly what: string;
+    readonly due: string;
+    readonly dueExample: string;
     readonly client: string;
     readonly done: string;
     readonly contacted: string;
@@ -23,7 +25,15 @@ export interface TodayState {
   readonly attention: readonly string[];
   /** Do, plan, quick, later: only those with tasks. */
   readonly quadrants: readonly { readonly name: string; readonly lines: readonly TodayLine[] }[];
-  readonly checkIns: readonly { readonly client: string; readonly because: string }[];
+  readonly checkIns: readonly CheckIn[];
+}
+
+/** Somebody to get in touch with. */
+export interface CheckIn {
+  readonly client: string;
+  readonly because: string;
+  /** Where; '' for nobody knows. */
+  readonly channel: string;
 }
 
 export interface TodayLine {
@@ -42,4 +52,6 @@ export interface NewTask {
   readonly kind: 'task' | 'reply';
   readonly what: string;
   readonly client: string;
+  /** "tomorrow 14:00"; '' for none. */
+  readonly due: string;
 }

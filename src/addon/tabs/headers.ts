@@ -41,6 +41,15 @@ export function isKnownInput(header: unknown): boolean {
   return catalogue().has(normalizeHeader(header));
 }
 
+/** Of a column that is read by its name alone, whatever else is chosen: time zone, hours bought and the like, for planning and money. */
+export function isReadByName(header: unknown): boolean {
+  return namedColumns().has(normalizeHeader(header));
+}
+
+const namedColumns = dictionary<true>(({ today }) =>
+  Object.values(today.clientColumns).map((header): [string, true] => [header, true]),
+);
+
 /** Input columns. */
 const catalogue = dictionary<ColumnKey>(({ columns }) =>
   (Object.keys(columns) as ColumnKey[]).map((key) => [columns[key].name, key]),

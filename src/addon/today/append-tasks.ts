@@ -2,8 +2,11 @@
 import { instantAt } from '../../core/time/zone';
 import type { WrittenMoment } from '../../core/today/read-task-cells';
 import { isBlank } from '../../core/reading/read-value';
+import { formatTime } from '../../core/today/parse-day-setting';
 import type { CellValue } from '../../core/types';
+import { taskWordsOf } from '../../i18n/task-words';
 import { TASK_COLUMNS, type TaskColumn } from '../../i18n/types/today';
+import type { Context } from '../context';
 import { makeRows } from '../making/grid';
 import { isNothing } from '../reading/is-nothing';
 import { stretchesOf } from '../stretches';
@@ -19,6 +22,15 @@ const MILLISECONDS_PER_MINUTE = 60000;
 /** A date as the spreadsheet holds it, with its time where it has one. */
 export function dateCell({ day, minute }: WrittenMoment, { zone, offsetAt }: DayClock): Date {
   return new Date(instantAt({ day, minute: minute ?? 0 }, zone, offsetAt) * MILLISECONDS_PER_MINUTE);
+}
+
+/** A moment as it is written: a date, or words where the time is the client's. '' for none. */
+export function momentCell(moment: WrittenMoment | null, context: Context, clock: DayClock): CellValue {
+  if (moment === null) return '';
+  if (!moment.isTheirs) return dateCell(moment, clock);
+  const [theirTime] = taskWordsOf(context.sheetTexts.language).theirTime;
+  const iso = new Date(moment.day * 86400000).toISOString().slice(0, 10);
+  return `${iso} ${formatTime(moment.minute ?? 0)} ${theirTime}`;
 }
 
 /**

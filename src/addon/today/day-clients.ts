@@ -1,11 +1,9 @@
 /** Clients as planning needs them: tier, clock, hours, promises. Columns that are not there are not missed; tiers are those that the list shows. */
 import { nameKey } from '../../core/name-key';
-import { isBlank, quoteCell } from '../../core/reading/read-value';
-import { readDate } from '../../core/reading/read-date';
-import { plainText } from '../../core/reading/cell-words';
-import { parseCellNumber } from '../../core/reading/parse-criterion';
+import { quoteCell } from '../../core/reading/read-value';
+import type { ReminderFacts } from '../../core/today/find-reminders';
 import type { DayClient } from '../../core/today/prepare-day';
-import { readMoment, readReachable, readSpan, type Span } from '../../core/today/read-task-cells';
+import { readReachable, readSpan, type Span } from '../../core/today/read-task-cells';
 import type { CellValue } from '../../core/types';
 import { TASK_WORDS } from '../../i18n/all-task-words';
 import { languageNamed } from '../../i18n/language-names';
@@ -14,10 +12,10 @@ import { DAY_CLIENT_COLUMNS, type DayClientColumn } from '../../i18n/types/today
 import { cellOnTab } from '../a1';
 import type { Context } from '../context';
 import { columnOf, locateOutputColumns, rowNumberAt, type ClientList } from '../tabs/clients-tab';
-import { indexOfHeader } from '../tabs/headers';
 import type { CellProblem } from '../tabs/table';
 import type { ListedTier } from '../tabs/tiers-tab';
 import { isZone } from '../zone-offsets';
+import { dayColumnOf, dayIn, numberIn, reminderReader } from './client-cells';
 
 export interface ListedDayClient extends DayClient {
   readonly name: string;
@@ -28,9 +26,9 @@ export interface ListedDayClient extends DayClient {
   readonly language: Language | null;
   /** Days since 1970-01-01. */
   readonly lastContact: number | null;
-  readonly contractUntil: number | null;
-  readonly noticeDays: number | null;
   readonly retainerHours: number | null;
+  /** Null where the list has no column to be reminded by; without hours. */
+  readonly reminders: ReminderFacts | null;
   readonly checkInEvery: Span | null;
   /** In her words. */
   readonly checkInText: string;
@@ -64,19 +62,18 @@ class DayClientReader {
   private readonly columns: Readonly<Record<DayClientColumn, number>>;
   private readonly tierColumn: number;
   private readonly lastContactColumn: number;
+  private readonly remindersIn: ReturnType<typeof reminderReader>;
 
   constructor(
     private readonly list: ClientList,
     private readonly tiers: readonly ListedTier[],
     private readonly context: Context,
   ) {
-    const entries = DAY_CLIENT_COLUMNS.map((column) => [
-      column,
-      indexOfHeader(list.headers, ({ today }) => today.clientColumns[column]),
-    ]);
+    const entries = DAY_CLIENT_COLUMNS.map((column) => [column, dayColumnOf(list, column)]);
     this.columns = Object.fromEntries(entries) as Record<DayClientColumn, number>;
     this.tierColumn = locateOutputColumns(list).tier;
     this.lastContactColumn = columnOf(list, 'lastContact');
+    this.remindersIn = reminderReader(list, context.conventions);
   }
 
   read(cells: readonly CellValue[], name: string, rowNumber: number): ListedDayClient {
@@ -107,24 +104,9 @@ class DayClientReader {
       checkInText: listed?.checkInEvery ?? '',
       channel: String(cell('channel')).trim(),
       language: languageNamed(String(cell('language'))),
-      lastContact: this.dayIn(cells[this.lastContactColumn] ?? ''),
-      contractUntil: this.dayIn(cell('contractUntil')),
-      noticeDays: this.numberIn(cell('noticeDays')),
-      retainerHours: this.numberIn(cell('retainerHours')),
+      lastContact: dayIn(cells[this.lastContactColumn], this.context.conventions),
+      retainerHours: numberIn(cell('retainerHours'), this.context.conventions),
+      reminders: this.remindersIn?.(cells) ?? null,
     };
-  }
-
-  private dayIn(cell: CellValue): number | null {
-    const { conventions } = this.context;
-    const moment = readMoment(cell, conventions, TASK_WORDS);
-    if (moment !== null && moment !== 'unreadable') return moment.day;
-    if (typeof cell !== 'string' || isBlank(cell)) return null;
-    return (
-      readDate(plainText(cell), conventions.dayOrder, conventions.words, conventions.dayOf)?.value ?? null
-    );
-  }
-
-  private numberIn(cell: CellValue): number | null {
-    return isBlank(cell) ? null : parseCellNumber(cell, this.context.conventions.decimalMark);
   }
 }

@@ -2,9 +2,12 @@
 import type { Quadrant } from '../../core/today/day-plan';
 import { formatTime } from '../../core/today/parse-day-setting';
 import { wallTimeAt } from '../../core/time/zone';
-import { begin } from '../begin';
+import { begin, type Begun } from '../begin';
+import type { Context } from '../context';
 import { failureText, UserError, userTexts } from '../run-command';
-import { readTasksTab } from '../tabs/tasks-tab';
+import { Table } from '../tabs/table';
+import { readTasksTab, TASKS_TABLE } from '../tabs/tasks-tab';
+import { dayCalendar } from './day-calendar';
 import { createDayView, type DayLine } from './day-view';
 import { DayWords } from './day-words';
 import { planTasks, readClock, readSurroundings, type DayClock } from './read-day';
@@ -39,8 +42,8 @@ export interface DayReport {
   readonly replies: readonly (ReportedTask & { readonly because: string })[];
   readonly checkIns: readonly { readonly client: string; readonly tier: string; readonly because: string }[];
   readonly notToday: readonly (ReportedTask & { readonly latestStart: string | null })[];
-  /** Instants of the blocks, as minutes since 1970-01-01, 00:00 UTC. */
-  readonly instants: readonly { readonly from: number; readonly to: number }[];
+  /** The blocks as a calendar file. */
+  readonly calendar: string;
   /** Lines as the Today tab shows them. */
   readonly lines: readonly string[][];
   /** Cells that cannot be read, as sentences. */
@@ -68,12 +71,22 @@ export function reportDay(days?: number): string {
 const MOST_DAYS = 31;
 const PERCENT = 100;
 
+/** A tab of hers that is called so may lack a column. */
+function whyNoTasks(located: Begun['tabs']['tasks'], context: Context): string {
+  const { notices, problems } = context.texts.today;
+  const none = notices.noTasks(context.texts.tabs.tasks);
+  if (located === null) return none;
+  const table = new Table(located.sheet, TASKS_TABLE, context);
+  const missing = TASKS_TABLE.needed.find((column) => table.columns[column] < 0) ?? 'task';
+  return problems.noColumn(table.tab, table.headerOf(missing));
+}
+
 function reportOf(days: number): DayReport {
   const begun = begin();
   const { context, tabs } = begun;
   const clock = readClock(context);
   const tasks = readTasksTab(tabs.tasks, context);
-  if (tasks === null) throw new UserError(context.texts.today.notices.noTasks(context.texts.tabs.tasks));
+  if (tasks === null) throw new UserError(whyNoTasks(tabs.tasks, context));
   const planned = planTasks(readSurroundings(begun, clock), tasks, days);
   const view = createDayView(planned);
   const words = new DayWords(context.sheetTexts, clock);
@@ -99,7 +112,7 @@ function reportOf(days: number): DayReport {
       ...task(line),
       latestStart: line.latestStart === null ? null : localTime(line.latestStart, clock),
     })),
-    instants: blocks.map(({ from, to }) => ({ from: from ?? 0, to: to ?? 0 })),
+    calendar: dayCalendar(view, clock.now),
     lines: todayRows(view, words, clock.now).map(({ cells }) => cells.slice(1, -1).map(String)),
     problems: planned.allProblems.map(({ text }) => text),
   };

@@ -4,6 +4,7 @@
  */
 import type { Block, Judgement, Quadrant } from '../../core/today/day-plan';
 import type { Span } from '../../core/today/read-task-cells';
+import { findReminders, NOTHING_TOLD } from '../../core/today/find-reminders';
 import { CALL, REPLY } from '../../core/today/prepare-day';
 import { nameInSentence } from '../../core/shorten-text';
 import { textsFor } from '../../i18n/languages';
@@ -14,6 +15,7 @@ import { DaySpeech } from './day-speech';
 import { DayWords } from './day-words';
 import type { PlannedDay } from './read-day';
 import { reasonText } from './reason-text';
+import { reminderText } from './reminder-text';
 import { taskKey } from './task-key';
 
 /** One line of a plan. Texts may be ''. */
@@ -66,8 +68,6 @@ const NOTHING: DayLine = {
   isWarning: false,
 };
 
-/** A contract and its notice are told so many days before. */
-const REMINDED_DAYS = 30;
 /** More of what is not planned would hide the rest. */
 const MOST_LATER = 30;
 
@@ -193,17 +193,18 @@ class DayViewer {
   }
 
   private reminders(): DayLine[] {
-    const { today } = this.day.clock;
-    const isNear = (day: number): boolean => day >= today && day <= today + REMINDED_DAYS;
-    return [...this.day.byKey.values()].flatMap((client) => {
-      const { contractUntil, noticeDays } = client;
-      if (contractUntil === null) return [];
-      const notice = contractUntil - (noticeDays ?? 0);
-      if (noticeDays !== null && isNear(notice)) {
-        return [this.clientLine(client, this.because.noticeBy(this.words.day(notice)))];
-      }
-      if (!isNear(contractUntil)) return [];
-      return [this.clientLine(client, this.because.contractEnds(this.words.day(contractUntil)))];
+    const { clock, byKey, hours, context } = this.day;
+    return [...byKey].flatMap(([key, client]) => {
+      const isAgreed = (client.retainerHours ?? 0) > 0;
+      const { used = 0, available = null } = (isAgreed && hours().get(key)) || {};
+      const facts = {
+        ...(client.reminders ?? NOTHING_TOLD),
+        hours: available === null ? null : { used, available },
+      };
+      return findReminders(facts, clock.today).map((reminder) => ({
+        ...this.clientLine(client, reminderText(reminder, this.words, context.conventions.decimalMark)),
+        isWarning: reminder.kind === 'hoursUsed' && reminder.used > reminder.available,
+      }));
     });
   }
 
@@ -225,7 +226,7 @@ class DayViewer {
     const block = this.day.plan.blocks.find(({ task }) => task === index);
     return block === undefined
       ? this.laterText(this.day.plan.judgements[index], index)
-      : this.words.moment(block.from);
+      : this.words.texts.today.sections.planned(this.words.moment(block.from));
   }
 
   private notToday(): DayView['notToday'] {

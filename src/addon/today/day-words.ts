@@ -43,6 +43,12 @@ export class DayWords {
     return isToday ? formatTime(minute) : `${this.day(day)} ${formatTime(minute)}`;
   }
 
+  /** "Friday 14:00", also today: for what is read later. @param zone of the clock */
+  weekMoment(instant: number, zone = this.clock.zone): string {
+    const { day, minute } = wallTimeAt(instant, zone, this.clock.offsetAt);
+    return `${this.weekday(day)} ${formatTime(minute)}`;
+  }
+
   dayOf(instant: number): number {
     return wallTimeAt(instant, this.clock.zone, this.clock.offsetAt).day;
   }

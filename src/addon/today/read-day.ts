@@ -4,6 +4,8 @@ import { planDay } from '../../core/today/plan-day';
 import type { DayPlan } from '../../core/today/day-plan';
 import { prepareDay, type DayWorld, type PreparedDay } from '../../core/today/prepare-day';
 import type { DaySettings } from '../../core/today/day-settings';
+import { nameKey } from '../../core/name-key';
+import { once } from '../../core/once';
 import type { Begun } from '../begin';
 import type { Context } from '../context';
 import { readClientList, withShownNames, type ClientList } from '../tabs/clients-tab';
@@ -12,8 +14,10 @@ import { readChosenColumns } from '../tabs/chosen-columns';
 import type { CellProblem } from '../tabs/table';
 import type { ListedTask, TasksTab } from '../tabs/tasks-tab';
 import { readTiersTab, type ListedTier } from '../tabs/tiers-tab';
+import { resolveNames } from '../records/resolve-names';
 import { createOffsets } from '../zone-offsets';
 import { readDayClients, type DayClients } from './day-clients';
+import { readHoursOfMonth, type HoursOfMonth } from './hours-used';
 
 /** What is known beside the tasks. */
 export interface DaySurroundings extends DayClients {
@@ -23,6 +27,8 @@ export interface DaySurroundings extends DayClients {
   readonly settings: DaySettings;
   readonly daySettings: ReadDaySettings;
   readonly clock: DayClock;
+  /** By the key of the clients' names; read when it is first asked for. */
+  readonly hours: () => ReadonlyMap<string, HoursOfMonth>;
 }
 
 /** Hers: that of the spreadsheet. */
@@ -45,14 +51,17 @@ export function readClock({ spreadsheet }: Context, now = new Date()): DayClock 
 }
 
 /** Four reads: tiers and their colours, the list and its notes. */
-export function readSurroundings({ tabs, context }: Begun, clock: DayClock): DaySurroundings {
+export function readSurroundings(begun: Begun, clock: DayClock): DaySurroundings {
+  const { tabs, context } = begun;
   const readAs = readChosenColumns(context.settingCells ?? [[]]);
   const tiers = tabs.tiers === null ? [] : readTiersTab(tabs.tiers.sheet, context).tiers;
   const found = tabs.clients === null ? null : readClientList(tabs.clients.sheet, readAs);
   const list = found && withShownNames(found);
   const daySettings = readDaySettings(tabs.settings, context.settingCells ?? [[]], context);
   const { settings } = daySettings;
-  return { ...readDayClients(list, tiers, context), context, list, tiers, settings, daySettings, clock };
+  const clients = readDayClients(list, tiers, context);
+  const hours = once(() => readHoursOfMonth(begun, [...clients.byKey.values()], tiers, clock.today));
+  return { ...clients, hours, context, list, tiers, settings, daySettings, clock };
 }
 
 /** A plan, and everything that it is about. */
@@ -68,7 +77,8 @@ export interface PlannedDay extends DaySurroundings {
 /** @param days how many working days are shown */
 export function planTasks(surroundings: DaySurroundings, tab: TasksTab, days: number): PlannedDay {
   const { clock, settings, tiers, byKey, context, list } = surroundings;
-  const planned = tab.tasks.filter(({ isDone, handedTo }) => !isDone && handedTo === '');
+  const tasks = withClients(tab.tasks, byKey);
+  const planned = tasks.filter(({ isDone, handedTo }) => !isDone && handedTo === '');
   const world: DayWorld = { ...clock, settings, tierCount: tiers.length, clients: byKey };
   const prepared = prepareDay(planned, days, world);
   const { unknownClient } = context.texts.today.problems;
@@ -78,7 +88,7 @@ export function planTasks(surroundings: DaySurroundings, tab: TasksTab, days: nu
     prepared,
     plan: planDay(prepared.request),
     planned,
-    tasks: tab.tasks,
+    tasks,
     allProblems: [
       ...tab.problems,
       ...strangers.map(({ rowNumber, clientName }) => {
@@ -89,4 +99,15 @@ export function planTasks(surroundings: DaySurroundings, tab: TasksTab, days: nu
       ...surroundings.daySettings.problems,
     ],
   };
+}
+
+/** "ACME" is Acme GmbH, where nobody else is called so. */
+function withClients(tasks: readonly ListedTask[], byKey: DayClients['byKey']): readonly ListedTask[] {
+  const written = new Set(tasks.map(({ clientName }) => clientName));
+  const clients = [...byKey.values()].map(({ name }) => name);
+  const clientOf = resolveNames(written, clients, () => new Map());
+  return tasks.map((task) => {
+    const client = clientOf(task.clientName);
+    return client === null || client === undefined ? task : { ...task, client: nameKey(client) };
+  });
 }

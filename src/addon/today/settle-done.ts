@@ -4,18 +4,16 @@
  * is still to be taken over, and the line is not added twice.
  */
 import { nextDay } from '../../core/today/repeat';
-import { formatTime } from '../../core/today/parse-day-setting';
 import type { WrittenMoment } from '../../core/today/read-task-cells';
 import { isBlank } from '../../core/reading/read-value';
 import type { CellValue } from '../../core/types';
-import { taskWordsOf } from '../../i18n/task-words';
 import type { TaskColumn } from '../../i18n/types/today';
 import type { Context } from '../context';
 import type { LocatedTab } from '../tabs/locate-tabs';
 import { readTasksTab, type ListedTask, type TasksTab } from '../tabs/tasks-tab';
 import { MovedMeanwhile, untilInPlace } from '../until-in-place';
 import type { DayClock } from './read-day';
-import { appendTasks, dateCell, type TaskCells } from './append-tasks';
+import { appendTasks, dateCell, momentCell, type TaskCells } from './append-tasks';
 import { taskKey } from './task-key';
 
 /**
@@ -89,14 +87,6 @@ function nextOf(task: ListedTask, tab: TasksTab, context: Context, clock: DayClo
 
 function wholeDay(day: number): WrittenMoment {
   return { day, minute: null, isTheirs: false };
-}
-
-function momentCell(moment: WrittenMoment | null, context: Context, clock: DayClock): CellValue {
-  if (moment === null) return '';
-  if (!moment.isTheirs) return dateCell(moment, clock);
-  const [theirTime] = taskWordsOf(context.sheetTexts.language).theirTime;
-  const iso = new Date(moment.day * 86400000).toISOString().slice(0, 10);
-  return `${iso} ${formatTime(moment.minute ?? 0)} ${theirTime}`;
 }
 
 /** @throws MovedMeanwhile where the lines are not where they were read */

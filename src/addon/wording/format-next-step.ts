@@ -1,10 +1,11 @@
 /** A step → what stands in the Next step column, and what the sidebar has beneath it. Wording is the language's, except for the user's own text of a tier. */
 import { roundToCoin } from '../../core/money/exchange';
 import type { DecimalMark } from '../../core/reading/parse-number';
-import type { NextStep } from '../../core/next-step/choose-next-step';
+import type { CareStep, NextStep } from '../../core/next-step/choose-next-step';
 import { shortenText } from '../../core/shorten-text';
 import type { Texts } from '../../i18n/types/texts';
 import { LONGEST_STEP } from './fit-cell';
+import { formatDay } from '../../i18n/format-day';
 import { formatMoney } from '../../i18n/format-money';
 import { formatNumber, formatPercent, roundToTenth } from '../../i18n/format-number';
 import { firstOf } from './spoken-names';
@@ -58,12 +59,31 @@ export function formatNextStep(step: NextStep, style: StepStyle): string {
     case 'overRetainer':
     case 'raiseRate':
       return formatMoneyStep(step, style);
+    case 'noticeBy':
+    case 'contractEnds':
+    case 'contractEnded':
+    case 'survey':
+    case 'unhappy':
+      return formatCareStep(step, style);
     case 'putInWriting':
       return nextSteps.putInWriting;
     case 'call':
       return nextSteps.call(number(step.daysSilent));
     default:
       return nextSteps[step.kind](criteria[step.criterionIndex]);
+  }
+}
+
+function formatCareStep(step: CareStep, { texts, decimalMark }: StepStyle): string {
+  const { nextSteps } = texts.care;
+  const number = (value: number): string => formatNumber(roundToTenth(value), decimalMark);
+  switch (step.kind) {
+    case 'survey':
+      return nextSteps.survey(number(step.days));
+    case 'unhappy':
+      return nextSteps.unhappy(number(step.satisfaction));
+    default:
+      return nextSteps[step.kind](formatDay(step.day, texts.language));
   }
 }
 

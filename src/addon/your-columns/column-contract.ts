@@ -65,6 +65,8 @@ export interface ProposedColumn extends ChosenColumn {
   readonly candidates: readonly string[];
   /** Key that the header means and the cells refuse. */
   readonly refused: string | null;
+  /** It is read for planning and money, by its header, where nothing else is chosen. */
+  readonly isReadByName: boolean;
 }
 
 export const COLUMN_GROUPS = ['name', 'ratings', 'facts', 'others'] as const;

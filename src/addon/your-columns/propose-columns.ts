@@ -11,6 +11,7 @@ import { columnName } from '../reading/column-name';
 import { failureText, userTexts } from '../run-command';
 import { EXTRA_COLUMNS } from '../tabs/chosen-columns';
 import { locateTabs, type LocatedTab } from '../tabs/locate-tabs';
+import { isReadByName } from '../tabs/headers';
 import { columnsOnRules } from '../tabs/rules-tab';
 import type { ColumnGroup, ColumnProposal, KnownChoice, LeftOut } from './column-contract';
 import { findList, type FoundList } from './find-list';
@@ -66,7 +67,11 @@ function describe(found: FoundList, { choices, tabs, texts }: SetUpQuestion): Co
     tabs: found.tabs,
     headerRow: proposal.headerRow + 1,
     nameColumn: proposal.name.index,
-    columns: columns.map(({ index, ...column }) => ({ position: index, ...column })),
+    columns: columns.map(({ index, ...column }) => ({
+      position: index,
+      ...column,
+      isReadByName: isReadByName(column.header),
+    })),
     known,
     added: [...new Set(wanted)].filter((key) => !isRead(key)),
     place: choices.place ?? presentPlace(found.list) ?? 'beside',

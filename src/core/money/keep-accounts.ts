@@ -100,6 +100,8 @@ export interface AccountRules {
   readonly home: string;
   /** Days to pay where an invoice names none. */
   readonly paymentTerms: number;
+  /** Those of single clients, by the key of their names. */
+  readonly ownTerms?: ReadonlyMap<string, number>;
 }
 
 /**
@@ -184,7 +186,8 @@ class AccountKeeper {
     const collected = atHome(amount - rest) ?? 0;
     const month = this.monthOf(at);
     if (month >= 0) addToMonth(account.collected, month, collected, at < this.period.firstDay);
-    const due = invoice.due ?? at + this.rules.paymentTerms;
+    const { paymentTerms, ownTerms } = this.rules;
+    const due = invoice.due ?? at + (ownTerms?.get(nameKey(invoice.client)) ?? paymentTerms);
     this.keepLateness(account, settled, due, (part) => atHome(part) ?? 0);
     if (rest === 0 || invoice.status === 'writtenOff') return;
     const daysLate = Math.max(0, this.rules.today - due);

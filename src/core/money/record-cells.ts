@@ -5,6 +5,7 @@
 import { NO_WORDS, plainText } from '../reading/cell-words';
 import { readAmount } from '../reading/read-amount';
 import { dayOfCell, readDate, readDayNumber } from '../reading/read-date';
+import { spellDuration } from '../reading/spell-duration';
 import { isBlank, isNothingKnown, readCell, type Conventions } from '../reading/read-value';
 import type { CellValue } from '../types';
 
@@ -55,7 +56,8 @@ export function readHoursCell(cell: CellValue, conventions: Conventions): number
   return readText(cell, conventions, (text, { decimalMark, words = NO_WORDS }) => {
     const isLonger = Object.values(words.spans).some((spans) => endsWithOneOf(text, spans));
     const isNegative = /^[-−]/.test(text);
-    const hours = isLonger ? null : readAmount(text.replace(/^[-−] ?/, ''), decimalMark, words);
+    const size = spellDuration(text.replace(/^[-−] ?/, ''), words.hours);
+    const hours = isLonger ? null : readAmount(size, decimalMark, words);
     return hours === null || /[%\p{Sc}]/u.test(text)
       ? null
       : wholeSeconds(isNegative ? -hours.value : hours.value);

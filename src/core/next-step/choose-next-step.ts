@@ -10,15 +10,18 @@
  *  7. In a tier to part ways with: part ways kindly.
  *  8. An hour brings less than her own minimum: raise the rate.
  *  9. Breaks agreements, or briefs badly: put it in writing.
- * 10. Silent: call.
- * 11. Too little is known for the tier to be certain: fill in what would tell most.
- * 12. In one of the two best tiers, and no rating says whether a referral was ever asked for: ask.
- * 13. In the best tier, and nothing is known of a case study: ask. Who was rated low there does not want to be named.
- * 14. Otherwise the text of the tier.
+ * 10. The contract ends, or notice is possible for a month or less: talk about it.
+ * 11. Silent: call.
+ * 12. Unhappy when last asked: ask how it goes.
+ * 13. Too little is known for the tier to be certain: fill in what would tell most.
+ * 14. Nobody asked for feedback for half a year: ask.
+ * 15. In one of the two best tiers, and no rating says whether a referral was ever asked for: ask.
+ * 16. In the best tier, and nothing is known of a case study: ask. Who was rated low there does not want to be named.
+ * 17. Otherwise the text of the tier.
  *
  * A move for a time is no reason to part or to ask for more money either: whoever is in the last tier only because nobody has
- * called for long is called. A provisional tier is no reason to part, to ask for more money or for a favour (6, 7, 12, 13 and 14); what is due in any case
- * (2 to 5 and 8 to 10) still is. A tier that is locked is certain. What a spreadsheet has no column for never applies, and a
+ * called for long is called. A provisional tier is no reason to part, to ask for more money or for a favour (6, 7, 15, 16 and 17); what is due in any case
+ * (2 to 5, 8 to 12 and 14) still is. A tier that is locked is certain. What a spreadsheet has no column for never applies, and a
  * criterion without weight is switched off here too. All thresholds are settings.
  */
 import { isBadTrait } from '../rules/count-bad-traits';
@@ -26,6 +29,7 @@ import { findFee, type Fee } from './find-fee';
 import type { FeeQuestion } from './prepare-fee';
 import type { WaitingInvoice } from '../money/keep-accounts';
 import type { Retainer } from '../money/retainer';
+import type { Reminder } from '../today/find-reminders';
 import { rankUnknowns } from '../scoring/rank-unknowns';
 import type { Assessment, Lock, Rule, Scale, Score, Settings, Tier, Verdict } from '../types';
 
@@ -53,9 +57,13 @@ export type NextStep =
   | { readonly kind: 'putInWriting' }
   | { readonly kind: 'putInWritingRated'; readonly criterionIndex: number }
   | { readonly kind: 'call'; readonly daysSilent: number }
+  | CareStep
   | { readonly kind: 'referral'; readonly criterionIndex: number }
   | { readonly kind: 'caseStudy'; readonly criterionIndex: number }
   | { readonly kind: 'tierText'; readonly tier: number };
+
+/** Hours that are used up have a step of their own, with what money says of them. */
+export type CareStep = Exclude<Reminder, { kind: 'hoursUsed' }>;
 
 /** What a client has in columns that are asked beside the criteria; NaN is unknown, or no such column. */
 export interface StepFacts {
@@ -66,6 +74,8 @@ export interface StepFacts {
   readonly breaksAgreements: number;
   /** What time and invoices say; left out where there are none. */
   readonly money?: MoneyFacts | undefined;
+  /** What comes up; left out where no column tells. */
+  readonly reminders?: readonly Reminder[] | undefined;
 }
 
 /** Money in hundredths of the home currency. */
@@ -121,8 +131,11 @@ const STEPS: readonly ((client: RatedClient) => NextStep | null)[] = [
   partWays,
   raiseRate,
   putInWriting,
+  talkAboutContract,
   call,
+  askHowItGoes,
   fillIn,
+  askForFeedback,
   askForReferral,
   askForCaseStudy,
 ];
@@ -225,6 +238,23 @@ function putInWriting(client: RatedClient): NextStep | null {
 function call({ facts, questions }: RatedClient): NextStep | null {
   const { daysSilent } = facts;
   return daysSilent > questions.settings.silentAfterDays ? { kind: 'call', daysSilent } : null;
+}
+
+function talkAboutContract({ facts }: RatedClient): NextStep | null {
+  return careStep(facts, ['noticeBy', 'contractEnds', 'contractEnded']);
+}
+
+function askHowItGoes({ facts }: RatedClient): NextStep | null {
+  return careStep(facts, ['unhappy']);
+}
+
+function askForFeedback({ facts }: RatedClient): NextStep | null {
+  return careStep(facts, ['survey']);
+}
+
+function careStep({ reminders = [] }: StepFacts, kinds: readonly CareStep['kind'][]): CareStep | null {
+  const isOne = (reminder: Reminder): reminder is CareStep => kinds.some((kind) => kind === reminder.kind);
+  return reminders.find(isOne) ?? null;
 }
 
 function fillIn({ assessment, score, verdict, questions }: RatedClient): NextStep | null {

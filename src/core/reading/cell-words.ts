@@ -37,6 +37,8 @@ export interface CellWords {
   readonly languages: Readonly<Record<string, readonly string[]>>;
   /** January to December, each in all its spellings. */
   readonly months: readonly (readonly string[])[];
+  /** Before a deadline. */
+  readonly until: readonly string[];
   /** Before or behind a date they say nothing new. */
   readonly weekdays: readonly string[];
 }
@@ -64,6 +66,7 @@ export const NO_WORDS: CellWords = {
   units: [],
   languages: {},
   months: [],
+  until: [],
   weekdays: [],
 };
 

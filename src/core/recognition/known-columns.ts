@@ -56,4 +56,6 @@ export interface Knowledge {
   readonly learnt: readonly LearntHeaders[];
   readonly noise: HeaderNoise;
   readonly words: ListWords;
+  /** Whether a header is that of a column which is read by it for something else, and never proposed here. */
+  readonly isReadElsewhere?: (header: string) => boolean;
 }

@@ -193,7 +193,7 @@ function recogniseAll(
   columns: readonly Column[],
   name: NameColumn,
   index: HeaderIndex,
-  { columns: known }: Knowledge,
+  { columns: known, isReadElsewhere }: Knowledge,
   today: number,
   choices: Choices,
 ): RecognisedColumn[] {
@@ -203,6 +203,7 @@ function recogniseAll(
       header: fullHeader,
       senses,
       chosen: choices.columns?.get(at),
+      isReadElsewhere: isReadElsewhere?.(fullHeader),
     })),
     index,
     known,

@@ -28,6 +28,8 @@ export interface ColumnToRecognise {
   readonly senses: readonly CellSense[];
   /** The user's word: a key, null for "leave it alone"; undefined where she has not chosen. */
   readonly chosen?: string | null;
+  /** By its header it is read for something else: unless she chooses it, it is none of these. */
+  readonly isReadElsewhere?: boolean;
 }
 
 interface Claim {
@@ -66,6 +68,7 @@ export function recogniseColumns(
   const judged = columns.map((column) => judgeHeader(column, index, today));
   const claims = judged
     .flatMap(({ matches }, position) => claimsOf(matches, position, columns[position].header))
+    .filter(({ position }) => columns[position].isReadElsewhere !== true)
     .filter((claim) => columns[claim.position].chosen === undefined && !chosen.has(claim.known.key))
     .sort((one, other) => compareClaims(one, other, columns));
   const settled = settle(claims);

@@ -1,9 +1,11 @@
 /** Cells of a task → deadline, estimate, repetition, span. What is wrong with a cell is said elsewhere: here it is 'unreadable'. */
-import { isWord, plainText } from '../reading/cell-words';
-import { parseDay } from '../reading/parse-day';
+import { parseInstant } from '../imports/parse-file-day';
+import { isWord, NO_WORDS, plainText } from '../reading/cell-words';
+import { parseDay, type DayOrder } from '../reading/parse-day';
 import { readAmount } from '../reading/read-amount';
 import { readDate } from '../reading/read-date';
-import { isBlank, type Conventions } from '../reading/read-value';
+import { isBlank, isNothingKnown, type Conventions } from '../reading/read-value';
+import { spellDuration } from '../reading/spell-duration';
 import type { ClockHours } from '../time/open-hours';
 import { MINUTES_PER_DAY } from '../time/zone';
 import type { CellValue } from '../types';
@@ -48,7 +50,10 @@ export function readMoment(
   if (isBlank(cell)) return null;
   if (cell instanceof Date) return momentOfDate(cell, conventions);
   if (typeof cell !== 'string') return 'unreadable';
-  const text = plainText(cell);
+  const text = withoutUntil(plainText(cell), conventions);
+  if (isNothingKnown(text, conventions.words ?? NO_WORDS)) return null;
+  const instant = parseInstant(text.toUpperCase());
+  if (instant !== null) return momentOfDate(new Date(instant), conventions);
   const theirs = words.theirTime.find((each) => text.endsWith(each));
   const bare = theirs === undefined ? text : text.slice(0, -theirs.length).trim().replace(/[(,]$/, '').trim();
   const dayAlone = theirs === undefined ? dayOfText(bare, conventions) : null;
@@ -59,10 +64,19 @@ export function readMoment(
   return day === null || minute === null ? 'unreadable' : { day, minute, isTheirs: theirs !== undefined };
 }
 
+/** "bis 27.11.2026". */
+function withoutUntil(text: string, { words }: Conventions): string {
+  const [, first, rest] = /^(\p{L}+)\s(\d.*)$/u.exec(text) ?? [];
+  return first !== undefined && words?.until.includes(first) === true ? rest : text;
+}
+
 /** No time stands in it: read-date would pass over that. */
 function dayOfText(text: string, { dayOrder, words, dayOf }: Conventions): number | null {
   if (/\d[:]\d|\d ?[ap]\.?m\.?$/.test(text)) return null;
-  return parseDay(text, dayOrder) ?? literalDay(readDate(text, dayOrder, words, dayOf));
+  const inOrder = (order: DayOrder): number | null =>
+    parseDay(text, order) ?? literalDay(readDate(text, order, words, dayOf));
+  // There is no month 27: then it was written the other way round.
+  return inOrder(dayOrder) ?? inOrder(dayOrder === 'mdy' ? 'dmy' : 'mdy');
 }
 
 function literalDay(read: { readonly value: number; readonly isLiteral: boolean } | null): number | null {
@@ -84,14 +98,15 @@ function momentOfDate(date: Date, { dayOf, hoursOf }: Conventions): WrittenMomen
  *
  * @param cell what the sheet holds
  * @param conventions how the spreadsheet writes numbers and durations
- * @returns whole minutes, 0 or more; null for a blank cell; never throws
+ * @returns whole minutes; null for a blank cell, and for 0, which is nobody's estimate; never throws
  * @example readEstimate('0:45', { decimalMark: '.', dayOrder: 'dmy', today: 0, dayOf: () => 0 }) // => 45
  * @example [1.5, 45].map((cell) => readEstimate(cell, { decimalMark: '.', dayOrder: 'dmy', today: 0, dayOf: () => 0 })) // => [90, 45]
  */
 export function readEstimate(cell: CellValue, conventions: Conventions): number | null | Unreadable {
   if (isBlank(cell)) return null;
   const minutes = minutesWritten(cell, conventions);
-  return minutes >= 0 && minutes <= MOST_ESTIMATED ? Math.round(minutes) : 'unreadable';
+  if (minutes === 0) return null;
+  return minutes > 0 && minutes <= MOST_ESTIMATED ? Math.round(minutes) : 'unreadable';
 }
 
 /** NaN where it is no length. */
@@ -99,7 +114,7 @@ function minutesWritten(cell: CellValue, conventions: Conventions): number {
   if (cell instanceof Date) return (conventions.hoursOf?.(cell) ?? NaN) * 60;
   if (typeof cell === 'number') return cell < LEAST_MINUTES_WRITTEN ? cell * 60 : cell;
   if (typeof cell !== 'string') return NaN;
-  const text = plainText(cell);
+  const text = spellDuration(plainText(cell), conventions.words?.hours ?? []);
   const amount = readAmount(text, conventions.decimalMark, conventions.words)?.value ?? NaN;
   if (text.includes(':')) return amount * 60;
   const unit = /\p{L}+(?=\.?$)/u.exec(text)?.[0];

@@ -54,6 +54,7 @@ export const cellWordsDe: CellWordTexts = {
     ['november'],
     ['dezember', 'dez'],
   ],
+  until: ['bis', 'spätestens', 'vor', 'am'],
   weekdays: [
     'montag',
     'dienstag',

@@ -96,6 +96,7 @@ export const helpDe: HelpTexts = {
         `„${menuDe.planDay}“ bringt in die Reihenfolge der Kategorien, was unter Aufgaben steht, und zeigt es unter Heute: Jeder Termin, der zu halten ist, wird gehalten, und jeder Block sagt, warum er dort steht. „${menuDe.planWeek}“ macht das für fünf Arbeitstage. Beim ersten Mal entstehen Aufgaben und die Zeilen für deine Arbeitszeiten in den Einstellungen.`,
         `Hake unter Heute oder Aufgaben ab, was erledigt ist; was sich wiederholt, kommt als neue Zeile wieder. Plane neu, wenn etwas dazwischenkommt. Passt nicht alles, sagt Heute, wie viel fehlt, wen du um ein neues Datum bittest und wie.`,
         `Eine Antwort ist nach der Antwortzeit der Kategorie fällig, in deinen Arbeitsstunden gezählt. Mit den Spalten Zeitzone und Erreichbar in der Kundenliste liegen Anrufe dort, wo ihr beide da seid. „${menuDe.startClient}“ macht aus der Liste unter Schritte Aufgaben.`,
+        `„${menuDe.dayColumns}“ gibt deiner Kundenliste die Spalten dafür und weitere: Kanal, Vertrag, Kündigung, Zahlungsziel, Stunden und Feedback. Heute und der nächste Schritt sagen dann, wann ein Vertrag endet, wann du wieder um Feedback bitten solltest und wann Stunden verbraucht sind.`,
       ],
     },
   ],

@@ -22,10 +22,12 @@ export const importPageDe: ImportPageTexts = {
   refused: {
     tooLarge: (name, most) => `${name} ist größer als ${most} MB. Exportiere einen kürzeren Zeitraum.`,
     tooManyRows: (name, most) => `${name} hat mehr als ${most} Zeilen. Exportiere einen kürzeren Zeitraum.`,
-    unreadable: (name) => `${name} lässt sich nicht lesen: Es ist weder CSV noch Excel.`,
+    unreadable: (name) =>
+      `${name} lässt sich nicht lesen: Es ist weder CSV noch Excel. Exportiere es aus seinem Programm als .csv oder .xlsx.`,
     oldExcel: (name) =>
       `${name} hat das alte Excel-Format. Öffne die Datei und speichere sie als .xlsx oder .csv.`,
     empty: (name) => `${name} ist leer.`,
+    noRows: (name) => `${name} hat Überschriften, aber keine Zeilen darunter.`,
     noHeader: (name) =>
       `In ${name} gibt es keine Zeile mit Überschriften, deshalb lässt sich nicht sagen, was in den Spalten steht.`,
     twice: (name) => `${name} ist schon in der Liste.`,
@@ -66,6 +68,7 @@ export const importPageDe: ImportPageTexts = {
     chosen: 'von dir weggelassen',
     done: 'erledigte',
     notClient: 'keine Kunden',
+    twice: 'Stunden, die in der Summe schon da sind, aus einem anderen Export',
   },
   problems: (n) => `${count(n, 'Zelle ließ', 'Zellen ließen')} sich nicht lesen`,
   problem: (row, column, held, needed) =>
@@ -124,6 +127,7 @@ export const importPageDe: ImportPageTexts = {
   statusLabel: (word, n) => `„${word}“ (${count(n, 'Zeile', 'Zeilen')}) heißt`,
   statuses: invoiceStatusesDe,
   leaveOut: 'weglassen',
+  takeTwice: 'Diese Stunden trotzdem nehmen, obwohl sie doppelt zählen würden',
   names: {
     heading: 'Wer ist wer?',
     hint: 'Diese Namen stehen nicht in deiner Kundenliste. Deine Antworten werden gemerkt.',

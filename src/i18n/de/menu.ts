@@ -15,8 +15,10 @@ export const menuDe: Texts['menu'] = {
   freeze: 'Formeln durch Werte ersetzen…',
   planDay: 'Meinen Tag planen',
   planWeek: 'Meine Woche planen',
+  calendar: 'Plan als Kalenderdatei…',
   startClient: 'Mit dem markierten Kunden beginnen',
   weeklyUpdate: 'Wochenbericht für markierten Kunden…',
   share: 'Tab zum Teilen anlegen…',
+  dayColumns: 'Spalten für den Tag hinzufügen…',
   help: 'Hilfe',
 };

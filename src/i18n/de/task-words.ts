@@ -2,6 +2,7 @@
 import type { TaskWordTexts } from '../types/task-words';
 
 export const taskWordsDe: TaskWordTexts = {
+  fromToday: [['heute'], ['morgen'], ['übermorgen']],
   theirTime: ['kundenzeit', 'deren zeit', 'ortszeit', 'ihrer zeit'],
   oClock: ['uhr', 'um'],
   to: ['bis'],

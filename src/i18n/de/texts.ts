@@ -14,6 +14,7 @@ import { moneyDe } from './money';
 import { nextStepsDe } from './next-steps';
 import { prospectsDe } from './prospects';
 import { ageingDe } from './ageing';
+import { careDe } from './care';
 import { todayDe } from './today';
 import { chartsDe } from './charts';
 import { writingDe } from './writing';
@@ -400,6 +401,7 @@ export const de: Texts = {
 
   settings: settingsDe,
   today: todayDe,
+  care: careDe,
 
   history: historyDe,
 

@@ -14,6 +14,8 @@ const unreadableSetting =
   (cell: string, held: string, byDefault: string): string =>
     `${cell} ist nicht lesbar: Dort steht „${held}“, nötig ist ${needed}. Bis dahin gilt der Standard: ${byDefault}.`;
 
+const blocks = (n: number): string => `${n} ${n === 1 ? 'Block' : 'Blöcke'}`;
+
 export const todayDe: TodayTexts = {
   taskHeaders: {
     done: 'Erledigt',
@@ -74,7 +76,10 @@ export const todayDe: TodayTexts = {
     language: 'Sprache',
     contractUntil: 'Vertrag bis',
     noticeDays: 'Kündigungsfrist in Tagen',
+    paymentTerms: 'Zahlungsziel in Tagen',
     retainerHours: 'Kontingentstunden',
+    askedForFeedback: 'Nach Feedback gefragt',
+    satisfaction: 'Zufriedenheit laut Umfrage',
   },
   steps: {
     contract: 'Vertrag schicken und unterschreiben lassen',
@@ -172,8 +177,6 @@ export const todayDe: TodayTexts = {
     wasAt: (moment) => `war um ${moment}: abhaken oder neu legen`,
     askAfter: (person) => `bei ${person} nachfragen`,
     lastContact: (days, every) => `letzter Kontakt vor ${days} Tagen, Kontakt halten: ${every}`,
-    contractEnds: (day) => `der Vertrag endet: ${day}`,
-    noticeBy: (day) => `kündbar bis: ${day}`,
   },
   attention: {
     shortage: (minutes, due, most) =>
@@ -207,7 +210,7 @@ export const todayDe: TodayTexts = {
     noColumn: (tab, header) => `${tab} ist nicht lesbar: Die Spalte ${name(header)} fehlt.`,
   },
   notices: {
-    planned: (n, tab) => `${n} ${n === 1 ? 'Block' : 'Blöcke'} auf ${tab}.`,
+    planned: (n, tab) => `${blocks(n)} auf ${tab}.`,
     tasksMade: (tab) =>
       `Der Tab ${tab} ist jetzt da: Schreib auf, was zu tun ist, mit Kunde, Fälligkeit und Aufwand, und plane dann noch einmal.`,
     nothingToPlan: (tab) => `Nichts zu planen: ${tab} hat keine offene Aufgabe.`,
@@ -232,6 +235,14 @@ export const todayDe: TodayTexts = {
     task: 'Aufgabe hinzufügen',
     reply: 'Nachricht zum Beantworten',
     contacted: 'Heute gemeldet',
+    dueExample: 'morgen 14:00',
+  },
+  calendar: {
+    title: 'Plan als Kalenderdatei',
+    intro:
+      'Google Kalender, Outlook und Apples Kalender importieren diese Dateien: in Google Kalender unter Einstellungen, Importieren. Alle Einträge sind privat; nach neuem Planen wieder importiert, rücken sie nach.',
+    day: (n) => `Den Tag speichern (${blocks(n)})`,
+    week: (n) => `Fünf Tage speichern (${blocks(n)})`,
   },
   weekly: {
     title: (client) => `Wochenbericht für ${client}`,

@@ -47,6 +47,7 @@ export const yourColumnsDe: YourColumnsTexts = {
   couldBe: (columns, tab, column) =>
     `vielleicht auch lesbar: ${columns.join(', ')}; wenn das stimmt, trag die Überschrift auf dem Blatt „${tab}“ unter „${column}“ ein`,
   leaveAlone: 'Nicht verwenden',
+  readByName: 'Für Planung und Geld',
   withoutHeader: (letter) => `Spalte ${letter}`,
   refused: (column) => `Was in dieser Spalte steht, sieht nicht nach „${column}“ aus.`,
   ratable: (count, clients) =>

@@ -53,6 +53,7 @@ export const cellWordsEn: CellWordTexts = {
     ['november', 'nov'],
     ['december', 'dec'],
   ],
+  until: ['by', 'until', 'till', 'due', 'before'],
   weekdays: [
     'monday',
     'tuesday',

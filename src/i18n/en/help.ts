@@ -96,6 +96,7 @@ export const helpEn: HelpTexts = {
         `“${menuEn.planDay}” puts what stands on Tasks in the order of tiers and shows it on Today: every deadline that can be kept is kept, and each block says why it stands where it stands. “${menuEn.planWeek}” does it for five working days. The first time, Tasks and the lines for your working hours on Settings are made.`,
         `Tick what is done on Today or on Tasks; a task that repeats comes again as a new line. Plan again whenever something comes up. If not everything fits, Today says how much is missing, whom to ask for a new date, and how.`,
         `A reply is due by the reply time of the client’s tier, counted in your working hours. With the columns Time zone and Reachable on your client list, calls are placed when both of you are there. “${menuEn.startClient}” turns the list on Steps into tasks.`,
+        `“${menuEn.dayColumns}” gives your client list the columns for it, and others: channel, contract, notice, payment terms, hours and feedback. Today and Next step then say when a contract ends, when to ask for feedback again, and when hours are used up.`,
       ],
     },
   ],

@@ -22,9 +22,11 @@ export const importPageEn: ImportPageTexts = {
   refused: {
     tooLarge: (name, most) => `${name} is larger than ${most} MB. Export a shorter period.`,
     tooManyRows: (name, most) => `${name} has more than ${most} rows. Export a shorter period.`,
-    unreadable: (name) => `${name} cannot be read: it is neither CSV nor Excel.`,
+    unreadable: (name) =>
+      `${name} cannot be read: it is neither CSV nor Excel. Export it as .csv or .xlsx from the program it comes from.`,
     oldExcel: (name) => `${name} is in the old Excel format. Open it and save it as .xlsx or .csv.`,
     empty: (name) => `${name} is empty.`,
+    noRows: (name) => `${name} has headers and no lines below them.`,
     noHeader: (name) => `In ${name} there is no line with headers, so nobody can tell what its columns are.`,
     twice: (name) => `${name} is in the list already.`,
   },
@@ -64,6 +66,7 @@ export const importPageEn: ImportPageTexts = {
     chosen: 'left out by you',
     done: 'done',
     notClient: 'not clients',
+    twice: 'hours that are there already in sum, from another export',
   },
   problems: (n) => `${count(n, 'cell', 'cells')} could not be read`,
   problem: (row, column, held, needed) =>
@@ -122,6 +125,7 @@ export const importPageEn: ImportPageTexts = {
   statusLabel: (word, n) => `“${word}” (${count(n, 'row', 'rows')}) means`,
   statuses: invoiceStatusesEn,
   leaveOut: 'leave out',
+  takeTwice: 'Take these hours all the same, although they would count twice',
   names: {
     heading: 'Who is who?',
     hint: 'These names are not on your client list. Your answers are remembered.',

@@ -15,8 +15,10 @@ export const menuEn: Texts['menu'] = {
   freeze: 'Freeze formulas to values…',
   planDay: 'Plan my day',
   planWeek: 'Plan my week',
+  calendar: 'Plan as a calendar file…',
   startClient: 'Start onboarding of the selected client',
   weeklyUpdate: 'Weekly update for the selected client…',
   share: 'Make a tab to share…',
+  dayColumns: 'Add columns for the day…',
   help: 'Help',
 };

@@ -70,7 +70,6 @@ export const synonymsEn: HeaderSynonyms = {
       'Hours booked',
       'Number of hours',
       '# of hours',
-      'Retainer hours',
       'Contracted hours',
       'Workload hours',
     ],

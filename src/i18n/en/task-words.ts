@@ -2,6 +2,7 @@
 import type { TaskWordTexts } from '../types/task-words';
 
 export const taskWordsEn: TaskWordTexts = {
+  fromToday: [['today'], ['tomorrow'], ['day after tomorrow', 'the day after tomorrow']],
   theirTime: ['their time', 'client time', "client's time", 'local time'],
   oClock: ["o'clock", 'h'],
   to: ['to', 'until'],

@@ -11,6 +11,7 @@ import { moneyEn } from './money';
 import { nextStepsEn } from './next-steps';
 import { prospectsEn } from './prospects';
 import { ageingEn } from './ageing';
+import { careEn } from './care';
 import { todayEn } from './today';
 import { chartsEn } from './charts';
 import { writingEn } from './writing';
@@ -365,6 +366,7 @@ export const en: Texts = {
 
   settings: settingsEn,
   today: todayEn,
+  care: careEn,
 
   history: historyEn,
 

@@ -76,7 +76,10 @@ export const todayEn: TodayTexts = {
     language: 'Language',
     contractUntil: 'Contract until',
     noticeDays: 'Notice days',
+    paymentTerms: 'Payment terms',
     retainerHours: 'Retainer hours',
+    askedForFeedback: 'Asked for feedback',
+    satisfaction: 'Satisfaction',
   },
   steps: {
     contract: 'Send the contract and have it signed',
@@ -173,8 +176,6 @@ export const todayEn: TodayTexts = {
     wasAt: (moment) => `was at ${moment}: tick it, or give it another time`,
     askAfter: (person) => `ask ${person} how it goes`,
     lastContact: (days, every) => `last contact ${days} days ago, check in: ${every}`,
-    contractEnds: (day) => `contract ends on ${day}`,
-    noticeBy: (day) => `notice is possible until ${day}`,
   },
   attention: {
     shortage: (minutes, due, most) =>
@@ -230,6 +231,14 @@ export const todayEn: TodayTexts = {
     task: 'Add a task',
     reply: 'Add a message to answer',
     contacted: 'Contacted today',
+    dueExample: 'tomorrow 14:00',
+  },
+  calendar: {
+    title: 'Plan as a calendar file',
+    intro:
+      'Google Calendar, Outlook and Apple’s calendar import these files: in Google Calendar under Settings, Import. All events are private; imported again after planning anew, they move.',
+    day: (n) => `Save the day (${blocks(n)})`,
+    week: (n) => `Save five days (${blocks(n)})`,
   },
   weekly: {
     title: (client) => `Weekly update for ${client}`,

@@ -45,6 +45,7 @@ export const yourColumnsEn: YourColumnsTexts = {
   couldBe: (columns, tab, column) =>
     `could be read too: ${columns.join(', ')}; if so, write the header into ${column} on the ${tab} tab`,
   leaveAlone: 'Do not use',
+  readByName: 'For planning and money',
   withoutHeader: (letter) => `column ${letter}`,
   refused: (column) => `What is in this column does not look like “${column}”.`,
   ratable: (count, clients) =>

@@ -52,6 +52,7 @@ export const cellWordsHu: CellWordTexts = {
     ['november'],
     ['december'],
   ],
+  until: ['legkésőbb'],
   weekdays: [
     'hétfő',
     'kedd',

@@ -96,6 +96,7 @@ export const helpHu: HelpTexts = {
         `„${menuHu.planDay}”: a Feladatok lapon álló munka a kategóriák sorrendjébe kerül, és a Ma lapon látszik. Minden tartható határidő megmarad, és minden blokk megmondja, miért ott áll. „${menuHu.planWeek}”: ugyanez öt munkanapra. Első alkalommal elkészül a Feladatok lap, és a beállítások közé bekerülnek a munkaidő sorai.`,
         `Pipáld ki a Ma vagy a Feladatok lapon, ami kész; az ismétlődő feladat új sorban jön vissza. Tervezz újra, ha közbejön valami. Ha nem fér bele minden, a Ma lap megmondja, mennyi hiányzik, kitől kérj új határidőt, és hogyan.`,
         `A válasz a kategória válaszideje szerint esedékes, a te munkaóráidban számolva. Ha az ügyféllistán van Időzóna és Elérhető oszlop, a hívások akkorra kerülnek, amikor mindketten ott vagytok. „${menuHu.startClient}”: a Lépések lapon álló lista feladatokká válik.`,
+        `„${menuHu.dayColumns}”: az ügyféllista megkapja az ehhez való oszlopokat, és másokat is: csatorna, szerződés, felmondás, fizetési határidő, órák és visszajelzés. A Ma lap és a következő lépés megmondja, mikor jár le egy szerződés, mikor kérj újra visszajelzést, és mikor fogytak el az órák.`,
       ],
     },
   ],

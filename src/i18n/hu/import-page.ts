@@ -24,10 +24,12 @@ export const importPageHu: ImportPageTexts = {
       `${upper(quotedThe(name))} fájl nagyobb, mint ${most} MB. Exportálj rövidebb időszakot.`,
     tooManyRows: (name, most) =>
       `${upper(quotedThe(name))} fájlban több mint ${most} sor van. Exportálj rövidebb időszakot.`,
-    unreadable: (name) => `${upper(quotedThe(name))} fájl nem olvasható: nem CSV és nem Excel.`,
+    unreadable: (name) =>
+      `${upper(quotedThe(name))} fájl nem olvasható: nem CSV és nem Excel. Exportáld .csv vagy .xlsx formában abból a programból, amelyből származik.`,
     oldExcel: (name) =>
       `${upper(quotedThe(name))} fájl régi Excel-formátumú. Nyisd meg, és mentsd .xlsx vagy .csv formában.`,
     empty: (name) => `${upper(quotedThe(name))} fájl üres.`,
+    noRows: (name) => `${upper(quotedThe(name))} fájlban csak fejléc van, alatta nincsenek sorok.`,
     noHeader: (name) =>
       `${upper(quotedThe(name))} fájlban nincs fejlécsor, így nem lehet tudni, mi van az oszlopokban.`,
     twice: (name) => `${upper(quotedThe(name))} fájl már a listán van.`,
@@ -68,6 +70,7 @@ export const importPageHu: ImportPageTexts = {
     chosen: 'te hagytad ki',
     done: 'elkészültek',
     notClient: 'nem ügyfelek',
+    twice: 'olyan órák, amelyek összesítve már megvannak egy másik exportból',
   },
   problems: (n) => `${number(n)} cella nem olvasható`,
   problem: (row, column, held, needed) =>
@@ -126,6 +129,7 @@ export const importPageHu: ImportPageTexts = {
   statusLabel: (word, n) => `„${word}” (${number(n)} sor) ezt jelenti:`,
   statuses: invoiceStatusesHu,
   leaveOut: 'maradjon ki',
+  takeTwice: 'Ezek az órák is kellenek, bár kétszer számítanának',
   names: {
     heading: 'Ki kicsoda?',
     hint: 'Ezek a nevek nincsenek az ügyféllistádon. A válaszaidat megjegyezzük.',

@@ -15,8 +15,10 @@ export const menuHu: Texts['menu'] = {
   freeze: 'Képletek rögzítése értékként…',
   planDay: 'A napom megtervezése',
   planWeek: 'A hetem megtervezése',
+  calendar: 'A terv naptárfájlként…',
   startClient: 'A kijelölt ügyfél indítása',
   weeklyUpdate: 'Heti összefoglaló a kijelölt ügyfélnek…',
   share: 'Megosztható lap készítése…',
+  dayColumns: 'Oszlopok felvétele a naphoz…',
   help: 'Súgó',
 };

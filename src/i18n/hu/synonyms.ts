@@ -42,7 +42,6 @@ export const synonymsHu: HeaderSynonyms = {
       'Ledolgozott órák',
       'Számlázható órák',
       'Havi időráfordítás',
-      'Órakeret',
       'Havi órakeret',
     ],
     hourlyRate: [

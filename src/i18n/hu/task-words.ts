@@ -2,6 +2,7 @@
 import type { TaskWordTexts } from '../types/task-words';
 
 export const taskWordsHu: TaskWordTexts = {
+  fromToday: [['ma'], ['holnap'], ['holnapután']],
   theirTime: ['az ő idejük szerint', 'ügyfélidő', 'ügyfél ideje szerint', 'helyi idő szerint', 'helyi idő'],
   oClock: ['óra', 'órakor'],
   to: ['-tól', '-ig'],

@@ -15,6 +15,7 @@ import { moneyHu } from './money';
 import { nextStepsHu } from './next-steps';
 import { prospectsHu } from './prospects';
 import { ageingHu } from './ageing';
+import { careHu } from './care';
 import { todayHu } from './today';
 import { chartsHu } from './charts';
 import { writingHu } from './writing';
@@ -405,6 +406,7 @@ export const hu: Texts = {
 
   settings: settingsHu,
   today: todayHu,
+  care: careHu,
 
   history: historyHu,
 

@@ -15,6 +15,8 @@ const unreadableSetting =
   (cell: string, held: string, byDefault: string): string =>
     `${upper(the(cell))} cella nem értelmezhető: „${held}” áll benne, pedig ${needed} kellene. Addig az alapérték számít: ${byDefault}.`;
 
+const blocks = (n: number): string => `${n} blokk`;
+
 export const todayHu: TodayTexts = {
   taskHeaders: {
     done: 'Kész',
@@ -75,7 +77,10 @@ export const todayHu: TodayTexts = {
     language: 'Nyelv',
     contractUntil: 'Szerződés vége',
     noticeDays: 'Felmondási idő napokban',
+    paymentTerms: 'Fizetési határidő napokban',
     retainerHours: 'Órakeret',
+    askedForFeedback: 'Visszajelzést kértem',
+    satisfaction: 'Elégedettség a felmérésben',
   },
   steps: {
     contract: 'Szerződés elküldése és aláíratása',
@@ -174,8 +179,6 @@ export const todayHu: TodayTexts = {
     wasAt: (moment) => `ekkor volt: ${moment}; pipáld ki, vagy adj új időt`,
     askAfter: (person) => `kérdezd meg, hogyan áll: ${person}`,
     lastContact: (days, every) => `utolsó kapcsolat ${days} napja, kapcsolattartás: ${every}`,
-    contractEnds: (day) => `a szerződés vége: ${day}`,
-    noticeBy: (day) => `felmondható eddig: ${day}`,
   },
   attention: {
     shortage: (minutes, due, most) =>
@@ -209,7 +212,7 @@ export const todayHu: TodayTexts = {
     noColumn: (tab, header) => `Nem olvasható (${tab}): hiányzik ${the(name(header))} oszlop.`,
   },
   notices: {
-    planned: (n, tab) => `${n} blokk van itt: ${tab}.`,
+    planned: (n, tab) => `${blocks(n)} van itt: ${tab}.`,
     tasksMade: (tab) =>
       `Elkészült a lap: ${tab}. Írd fel, mi a teendő, ügyféllel, határidővel és becsléssel, aztán tervezz újra.`,
     nothingToPlan: (tab) => `Nincs mit tervezni, nincs nyitott feladat itt: ${tab}.`,
@@ -231,6 +234,14 @@ export const todayHu: TodayTexts = {
     task: 'Feladat felvétele',
     reply: 'Megválaszolandó üzenet',
     contacted: 'Ma jelentkeztem',
+    dueExample: 'holnap 14:00',
+  },
+  calendar: {
+    title: 'A terv naptárfájlként',
+    intro:
+      'A Google Naptár, az Outlook és az Apple naptára ezeket a fájlokat importálja: a Google Naptárban a Beállítások, Importálás alatt. Minden bejegyzés privát; ha újratervezés után újra importálod, átkerülnek a helyükre.',
+    day: (n) => `A nap mentése (${blocks(n)})`,
+    week: (n) => `Öt nap mentése (${blocks(n)})`,
   },
   weekly: {
     title: (client) => `Heti összefoglaló: ${client}`,

@@ -48,6 +48,7 @@ export const yourColumnsHu: YourColumnsTexts = {
   couldBe: (columns, tab, column) =>
     `talán ez is olvasható: ${columns.join(', ')}; ha így van, írd be a fejlécet ${quotedThe(tab)} lapon ${quotedThe(column)} oszlopba`,
   leaveAlone: 'Nem használom',
+  readByName: 'Tervezéshez és pénzügyekhez',
   withoutHeader: (letter) => `${letter} oszlop`,
   refused: (column) => `Ami ebben az oszlopban áll, nem ilyennek látszik: „${column}”.`,
   ratable: (count, clients) =>

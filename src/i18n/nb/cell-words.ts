@@ -52,6 +52,7 @@ export const cellWordsNb: CellWordTexts = {
     ['november'],
     ['desember', 'des'],
   ],
+  until: ['innen', 'før', 'senest', 'til'],
   weekdays: [
     'mandag',
     'tirsdag',

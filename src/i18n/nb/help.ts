@@ -96,6 +96,7 @@ export const helpNb: HelpTexts = {
         `«${menuNb.planDay}» setter det som står på Oppgaver i rekkefølge etter kategori og viser det på I dag: hver frist som kan holdes, blir holdt, og hver blokk sier hvorfor den står der. «${menuNb.planWeek}» gjør det for fem arbeidsdager. Første gang lages Oppgaver og linjene for arbeidstiden i innstillingene.`,
         `Kryss av det som er ferdig på I dag eller Oppgaver; en oppgave som gjentas, kommer igjen som ny linje. Planlegg på nytt når noe dukker opp. Får ikke alt plass, sier I dag hvor mye som mangler, hvem du ber om en ny frist, og hvordan.`,
         `Et svar har frist etter svartiden i kategorien, telt i arbeidstimene dine. Med kolonnene Tidssone og Kan nås i kundelisten legges samtaler når begge er der. «${menuNb.startClient}» gjør listen på Trinn til oppgaver.`,
+        `«${menuNb.dayColumns}» gir kundelisten kolonnene for dette, og flere: kanal, kontrakt, oppsigelse, betalingsfrist, timer og tilbakemelding. I dag og neste steg sier da når en kontrakt går ut, når du bør be om tilbakemelding igjen, og når timer er brukt opp.`,
       ],
     },
   ],

@@ -22,10 +22,12 @@ export const importPageNb: ImportPageTexts = {
   refused: {
     tooLarge: (name, most) => `${name} er større enn ${most} MB. Eksporter en kortere periode.`,
     tooManyRows: (name, most) => `${name} har mer enn ${most} rader. Eksporter en kortere periode.`,
-    unreadable: (name) => `${name} kan ikke leses: det er verken CSV eller Excel.`,
+    unreadable: (name) =>
+      `${name} kan ikke leses: det er verken CSV eller Excel. Eksporter det som .csv eller .xlsx fra programmet det kommer fra.`,
     oldExcel: (name) =>
       `${name} er i det gamle Excel-formatet. Åpne filen og lagre den som .xlsx eller .csv.`,
     empty: (name) => `${name} er tom.`,
+    noRows: (name) => `${name} har overskrifter, men ingen linjer under dem.`,
     noHeader: (name) =>
       `I ${name} finnes det ingen linje med overskrifter, så ingen kan vite hva kolonnene er.`,
     twice: (name) => `${name} er allerede på listen.`,
@@ -66,6 +68,7 @@ export const importPageNb: ImportPageTexts = {
     chosen: 'utelatt av deg',
     done: 'ferdige',
     notClient: 'ikke kunder',
+    twice: 'timer som alt i alt er der allerede, fra en annen eksport',
   },
   problems: (n) => `${count(n, 'celle', 'celler')} kunne ikke leses`,
   problem: (row, column, held, needed) =>
@@ -124,6 +127,7 @@ export const importPageNb: ImportPageTexts = {
   statusLabel: (word, n) => `«${word}» (${count(n, 'rad', 'rader')}) betyr`,
   statuses: invoiceStatusesNb,
   leaveOut: 'utelat',
+  takeTwice: 'Ta med disse timene likevel, selv om de ville telle dobbelt',
   names: {
     heading: 'Hvem er hvem?',
     hint: 'Disse navnene står ikke i kundelisten din. Svarene dine huskes.',

@@ -15,8 +15,10 @@ export const menuNb: Texts['menu'] = {
   freeze: 'Gjør formler om til verdier…',
   planDay: 'Planlegg dagen min',
   planWeek: 'Planlegg uken min',
+  calendar: 'Planen som kalenderfil…',
   startClient: 'Start med den valgte kunden',
   weeklyUpdate: 'Ukesrapport for den valgte kunden…',
   share: 'Lag en fane å dele…',
+  dayColumns: 'Legg til kolonner for dagen…',
   help: 'Hjelp',
 };

@@ -2,6 +2,11 @@
 import type { TaskWordTexts } from '../types/task-words';
 
 export const taskWordsNb: TaskWordTexts = {
+  fromToday: [
+    ['i dag', 'idag'],
+    ['i morgen', 'imorgen'],
+    ['i overmorgen', 'overmorgen'],
+  ],
   theirTime: ['deres tid', 'kundens tid', 'lokal tid'],
   oClock: ['kl', 'klokken', 'klokka'],
   to: ['til'],

@@ -11,6 +11,7 @@ import { moneyNb } from './money';
 import { nextStepsNb } from './next-steps';
 import { prospectsNb } from './prospects';
 import { ageingNb } from './ageing';
+import { careNb } from './care';
 import { todayNb } from './today';
 import { chartsNb } from './charts';
 import { writingNb } from './writing';
@@ -383,6 +384,7 @@ export const nb: Texts = {
 
   settings: settingsNb,
   today: todayNb,
+  care: careNb,
 
   history: historyNb,
 

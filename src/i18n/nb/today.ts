@@ -14,6 +14,8 @@ const unreadableSetting =
   (cell: string, held: string, byDefault: string): string =>
     `Kan ikke lese ${cell}: der står «${held}», det som trengs, er ${needed}. Så lenge gjelder standarden: ${byDefault}.`;
 
+const blocks = (n: number): string => `${n} ${n === 1 ? 'blokk' : 'blokker'}`;
+
 export const todayNb: TodayTexts = {
   taskHeaders: {
     done: 'Ferdig',
@@ -74,7 +76,10 @@ export const todayNb: TodayTexts = {
     language: 'Språk',
     contractUntil: 'Kontrakt til',
     noticeDays: 'Oppsigelse i dager',
+    paymentTerms: 'Betalingsfrist i dager',
     retainerHours: 'Timer i timebanken',
+    askedForFeedback: 'Spurt om tilbakemelding',
+    satisfaction: 'Tilfredshet i undersøkelsen',
   },
   steps: {
     contract: 'Send kontrakten og få den signert',
@@ -171,8 +176,6 @@ export const todayNb: TodayTexts = {
     wasAt: (moment) => `var kl. ${moment}: kryss av, eller gi en ny tid`,
     askAfter: (person) => `spør ${person} hvordan det går`,
     lastContact: (days, every) => `siste kontakt for ${days} dager siden, ta kontakt: ${every}`,
-    contractEnds: (day) => `kontrakten går ut: ${day}`,
-    noticeBy: (day) => `kan sies opp til: ${day}`,
   },
   attention: {
     shortage: (minutes, due, most) =>
@@ -204,7 +207,7 @@ export const todayNb: TodayTexts = {
     noColumn: (tab, header) => `Kan ikke lese ${tab}: kolonnen ${name(header)} mangler.`,
   },
   notices: {
-    planned: (n, tab) => `${n} ${n === 1 ? 'blokk' : 'blokker'} på ${tab}.`,
+    planned: (n, tab) => `${blocks(n)} på ${tab}.`,
     tasksMade: (tab) =>
       `Fanen ${tab} er her nå: skriv opp det som skal gjøres, med kunde, frist og anslag, og planlegg så en gang til.`,
     nothingToPlan: (tab) => `Ingenting å planlegge: ${tab} har ingen åpen oppgave.`,
@@ -227,6 +230,14 @@ export const todayNb: TodayTexts = {
     task: 'Legg til oppgave',
     reply: 'Melding å svare på',
     contacted: 'Kontaktet i dag',
+    dueExample: 'i morgen 14:00',
+  },
+  calendar: {
+    title: 'Planen som kalenderfil',
+    intro:
+      'Google Kalender, Outlook og Apples kalender importerer disse filene: i Google Kalender under Innstillinger, Importer. Alle hendelser er private; planlegger du på nytt og importerer igjen, flytter de seg.',
+    day: (n) => `Lagre dagen (${blocks(n)})`,
+    week: (n) => `Lagre fem dager (${blocks(n)})`,
   },
   weekly: {
     title: (client) => `Ukesrapport for ${client}`,

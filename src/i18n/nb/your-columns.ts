@@ -46,6 +46,7 @@ export const yourColumnsNb: YourColumnsTexts = {
   couldBe: (columns, tab, column) =>
     `kan kanskje også leses: ${columns.join(', ')}; stemmer det, skriver du overskriften under «${column}» i fanen «${tab}»`,
   leaveAlone: 'Ikke bruk',
+  readByName: 'Til planlegging og penger',
   withoutHeader: (letter) => `kolonne ${letter}`,
   refused: (column) => `Det som står i denne kolonnen, ser ikke ut som «${column}».`,
   ratable: (count, clients) =>

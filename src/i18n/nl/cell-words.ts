@@ -39,6 +39,7 @@ export const cellWordsNl: CellWordTexts = {
     ['november'],
     ['december'],
   ],
+  until: ['voor', 'tot', 'uiterlijk', 'op'],
   weekdays: [
     'maandag',
     'dinsdag',

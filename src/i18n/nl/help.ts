@@ -96,6 +96,7 @@ export const helpNl: HelpTexts = {
         `“${menuNl.planDay}” zet wat op Taken staat in de volgorde van de categorieën en toont het op Vandaag: elke deadline die te halen is wordt gehaald, en elk blok zegt waarom het daar staat. “${menuNl.planWeek}” doet dat voor vijf werkdagen. De eerste keer worden Taken en de regels voor je werktijden in Instellingen gemaakt.`,
         `Vink op Vandaag of Taken af wat klaar is; een taak die zich herhaalt, komt als nieuwe regel terug. Plan opnieuw als er iets tussen komt. Past niet alles, dan zegt Vandaag hoeveel er ontbreekt, wie je om een nieuwe datum vraagt en hoe.`,
         `Een antwoord moet er zijn binnen de antwoordtijd van de categorie, geteld in jouw werkuren. Met de kolommen Tijdzone en Bereikbaar in de klantenlijst komen gesprekken waar jullie er allebei zijn. “${menuNl.startClient}” maakt van de lijst op Stappen taken.`,
+        `“${menuNl.dayColumns}” geeft je klantenlijst de kolommen daarvoor, en andere: kanaal, contract, opzegging, betaaltermijn, uren en feedback. Vandaag en de volgende stap zeggen dan wanneer een contract afloopt, wanneer je weer om feedback kunt vragen en wanneer uren op zijn.`,
       ],
     },
   ],

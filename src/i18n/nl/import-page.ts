@@ -22,10 +22,12 @@ export const importPageNl: ImportPageTexts = {
   refused: {
     tooLarge: (name, most) => `${name} is groter dan ${most} MB. Exporteer een kortere periode.`,
     tooManyRows: (name, most) => `${name} heeft meer dan ${most} rijen. Exporteer een kortere periode.`,
-    unreadable: (name) => `${name} is niet te lezen: het is geen CSV en geen Excel.`,
+    unreadable: (name) =>
+      `${name} is niet te lezen: het is geen CSV en geen Excel. Exporteer het als .csv of .xlsx vanuit het programma waar het vandaan komt.`,
     oldExcel: (name) =>
       `${name} heeft de oude Excel-indeling. Open het bestand en sla het op als .xlsx of .csv.`,
     empty: (name) => `${name} is leeg.`,
+    noRows: (name) => `${name} heeft koppen, maar geen regels eronder.`,
     noHeader: (name) =>
       `In ${name} staat geen regel met koppen, dus niemand weet wat er in de kolommen staat.`,
     twice: (name) => `${name} staat al in de lijst.`,
@@ -66,6 +68,7 @@ export const importPageNl: ImportPageTexts = {
     chosen: 'door jou weggelaten',
     done: 'afgeronde',
     notClient: 'geen klanten',
+    twice: 'uren die er bij elkaar al zijn, uit een andere export',
   },
   problems: (n) => `${count(n, 'cel was', 'cellen waren')} niet te lezen`,
   problem: (row, column, held, needed) =>
@@ -124,6 +127,7 @@ export const importPageNl: ImportPageTexts = {
   statusLabel: (word, n) => `“${word}” (${count(n, 'rij', 'rijen')}) betekent`,
   statuses: invoiceStatusesNl,
   leaveOut: 'weglaten',
+  takeTwice: 'Deze uren toch nemen, al zouden ze dubbel tellen',
   names: {
     heading: 'Wie is wie?',
     hint: 'Deze namen staan niet in je klantenlijst. Je antwoorden worden onthouden.',

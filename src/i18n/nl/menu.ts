@@ -15,8 +15,10 @@ export const menuNl: Texts['menu'] = {
   freeze: 'Formules vervangen door waarden…',
   planDay: 'Mijn dag plannen',
   planWeek: 'Mijn week plannen',
+  calendar: 'Planning als agendabestand…',
   startClient: 'Met de geselecteerde klant starten',
   weeklyUpdate: 'Weekbericht voor geselecteerde klant…',
   share: 'Een tab om te delen maken…',
+  dayColumns: 'Kolommen voor de dag toevoegen…',
   help: 'Help',
 };

@@ -2,6 +2,7 @@
 import type { TaskWordTexts } from '../types/task-words';
 
 export const taskWordsNl: TaskWordTexts = {
+  fromToday: [['vandaag'], ['morgen'], ['overmorgen']],
   theirTime: ['hun tijd', 'klanttijd', 'tijd van de klant', 'lokale tijd'],
   oClock: ['uur', 'om', 'u'],
   to: ['tot'],

@@ -11,6 +11,7 @@ import { moneyNl } from './money';
 import { nextStepsNl } from './next-steps';
 import { prospectsNl } from './prospects';
 import { ageingNl } from './ageing';
+import { careNl } from './care';
 import { todayNl } from './today';
 import { chartsNl } from './charts';
 import { writingNl } from './writing';
@@ -402,6 +403,7 @@ export const nl: Texts = {
 
   settings: settingsNl,
   today: todayNl,
+  care: careNl,
 
   history: historyNl,
 

@@ -14,6 +14,8 @@ const unreadableSetting =
   (cell: string, held: string, byDefault: string): string =>
     `${cell} is niet leesbaar: er staat “${held}”, nodig is ${needed}. Tot dan geldt de standaard: ${byDefault}.`;
 
+const blocks = (n: number): string => `${n} ${n === 1 ? 'blok' : 'blokken'}`;
+
 export const todayNl: TodayTexts = {
   taskHeaders: {
     done: 'Gedaan',
@@ -74,7 +76,10 @@ export const todayNl: TodayTexts = {
     language: 'Taal',
     contractUntil: 'Contract tot',
     noticeDays: 'Opzegtermijn in dagen',
+    paymentTerms: 'Betaaltermijn in dagen',
     retainerHours: 'Strippenkaarturen',
+    askedForFeedback: 'Om feedback gevraagd',
+    satisfaction: 'Tevredenheid volgens enquête',
   },
   steps: {
     contract: 'Contract sturen en laten tekenen',
@@ -171,8 +176,6 @@ export const todayNl: TodayTexts = {
     wasAt: (moment) => `was om ${moment}: vink af of geef een andere tijd`,
     askAfter: (person) => `navragen bij ${person}`,
     lastContact: (days, every) => `laatste contact ${days} dagen geleden, contact houden: ${every}`,
-    contractEnds: (day) => `het contract loopt af: ${day}`,
-    noticeBy: (day) => `opzeggen kan tot: ${day}`,
   },
   attention: {
     shortage: (minutes, due, most) =>
@@ -206,7 +209,7 @@ export const todayNl: TodayTexts = {
     noColumn: (tab, header) => `${tab} is niet leesbaar: de kolom ${name(header)} ontbreekt.`,
   },
   notices: {
-    planned: (n, tab) => `${n} ${n === 1 ? 'blok' : 'blokken'} op ${tab}.`,
+    planned: (n, tab) => `${blocks(n)} op ${tab}.`,
     tasksMade: (tab) =>
       `Het tabblad ${tab} is er nu: schrijf op wat er te doen is, met klant, uiterste datum en schatting, en plan dan opnieuw.`,
     nothingToPlan: (tab) => `Niets te plannen: ${tab} heeft geen open taak.`,
@@ -230,6 +233,14 @@ export const todayNl: TodayTexts = {
     task: 'Taak toevoegen',
     reply: 'Bericht om te beantwoorden',
     contacted: 'Vandaag contact gehad',
+    dueExample: 'morgen 14:00',
+  },
+  calendar: {
+    title: 'Planning als agendabestand',
+    intro:
+      'Google Agenda, Outlook en de agenda van Apple importeren deze bestanden: in Google Agenda onder Instellingen, Importeren. Alle afspraken zijn privé; plan je opnieuw en importeer je weer, dan schuiven ze op.',
+    day: (n) => `De dag opslaan (${blocks(n)})`,
+    week: (n) => `Vijf dagen opslaan (${blocks(n)})`,
   },
   weekly: {
     title: (client) => `Weekbericht voor ${client}`,

@@ -47,6 +47,7 @@ export const yourColumnsNl: YourColumnsTexts = {
   couldBe: (columns, tab, column) =>
     `misschien ook te lezen: ${columns.join(', ')}; klopt dat, zet de kop dan onder “${column}” op het tabblad “${tab}”`,
   leaveAlone: 'Niet gebruiken',
+  readByName: 'Voor planning en geld',
   withoutHeader: (letter) => `kolom ${letter}`,
   refused: (column) => `Wat in deze kolom staat, lijkt niet op “${column}”.`,
   ratable: (count, clients) =>

@@ -32,6 +32,8 @@ export interface CellWordTexts {
   readonly units: readonly string[];
   /** January to December, each in all its spellings. */
   readonly months: readonly (readonly string[])[];
+  /** Before a deadline. */
+  readonly until: readonly string[];
   /** Names of days and their short forms, which may stand beside a date. */
   readonly weekdays: readonly string[];
 }

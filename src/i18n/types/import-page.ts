@@ -12,7 +12,7 @@ export type FieldName =
 export type LeftOutName =
   | 'total' | 'heading' | 'running' | 'zero' | 'draft' | 'void' | 'bill' | 'overpayment' | 'notIncome' | 'outgoing'
   | 'conversion' | 'hold' | 'transfer' | 'notInvoice' | 'notCompleted' | 'memo' | 'note' | 'archived' | 'recurring'
-  | 'subtask' | 'chosen' | 'done' | 'notClient'; // prettier-ignore
+  | 'subtask' | 'chosen' | 'done' | 'notClient' | 'twice'; // prettier-ignore
 
 export type NeededName = 'date' | 'time' | 'duration' | 'amount' | 'number' | 'status' | 'tick';
 
@@ -35,6 +35,7 @@ export interface ImportPageTexts {
     readonly unreadable: (name: string) => string;
     readonly oldExcel: (name: string) => string;
     readonly empty: (name: string) => string;
+    readonly noRows: (name: string) => string;
     readonly noHeader: (name: string) => string;
     readonly twice: (name: string) => string;
   };
@@ -74,6 +75,8 @@ export interface ImportPageTexts {
   readonly statusLabel: (word: string, count: number) => string;
   readonly statuses: InvoiceStatusTexts;
   readonly leaveOut: string;
+  /** A tick beside hours that are there already in sum. */
+  readonly takeTwice: string;
   readonly names: {
     readonly heading: string;
     readonly hint: string;

@@ -3,6 +3,8 @@
  * each repetition is the one that is offered in the cell.
  */
 export interface TaskWordTexts {
+  /** Today, tomorrow, the day after: for what is typed to be added at once. */
+  readonly fromToday: readonly [readonly string[], readonly string[], readonly string[]];
   /** Behind a time by the client's clock. */
   readonly theirTime: readonly string[];
   /** Beside a time of the day. */

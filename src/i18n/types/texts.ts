@@ -9,6 +9,7 @@ import type { ImportTexts } from './imports';
 import type { RecordTabTexts } from './record-tabs';
 import type { RuleTexts } from './rules';
 import type { SettingTexts } from './settings';
+import type { CareTexts } from './care';
 import type { TodayTexts } from './today';
 import type { HistoryTexts } from './history';
 import type { MoneyTexts } from './money';
@@ -248,9 +249,11 @@ export interface Texts {
     readonly freeze: string;
     readonly planDay: string;
     readonly planWeek: string;
+    readonly calendar: string;
     readonly startClient: string;
     readonly weeklyUpdate: string;
     readonly share: string;
+    readonly dayColumns: string;
     readonly help: string;
   };
 
@@ -401,6 +404,7 @@ export interface Texts {
 
   readonly settings: SettingTexts;
   readonly today: TodayTexts;
+  readonly care: CareTexts;
 
   readonly history: HistoryTexts;
 

@@ -43,7 +43,10 @@ export const DAY_CLIENT_COLUMNS = [
   'language',
   'contractUntil',
   'noticeDays',
+  'paymentTerms',
   'retainerHours',
+  'askedForFeedback',
+  'satisfaction',
 ] as const;
 export type DayClientColumn = (typeof DAY_CLIENT_COLUMNS)[number];
 
@@ -151,8 +154,6 @@ export interface TodayTexts {
     readonly wasAt: (moment: string) => string;
     readonly askAfter: (person: string) => string;
     readonly lastContact: (days: number, every: string) => string;
-    readonly contractEnds: (day: string) => string;
-    readonly noticeBy: (day: string) => string;
   };
 
   /** What does not fit: whole sentences. */
@@ -213,6 +214,17 @@ export interface TodayTexts {
     readonly task: string;
     readonly reply: string;
     readonly contacted: string;
+    /** In an empty field. */
+    readonly dueExample: string;
+  };
+
+  /** The plan as files for a calendar. */
+  readonly calendar: {
+    readonly title: string;
+    readonly intro: string;
+    /** Of links. */
+    readonly day: (blocks: number) => string;
+    readonly week: (blocks: number) => string;
   };
 
   /** To a client, in the client's language, but for what stands around it. */

@@ -51,6 +51,8 @@ export interface YourColumnsTexts {
   readonly couldBe: (columns: readonly string[], tab: string, column: string) => string;
   /** The choice that leaves a column alone. */
   readonly leaveAlone: string;
+  /** In its place for a column that is read by its header alone. */
+  readonly readByName: string;
   /** A header for a column that has none: "column C". */
   readonly withoutHeader: (letter: string) => string;
   /** Why a column is not read although its header says so. */

@@ -51,7 +51,9 @@ export async function readFile(file: ChosenFile, watch: Watch): Promise<NamedTab
   return filled;
 }
 
-const PDF = /^%PDF-/;
+/** A PDF begins as a text does; in others are signs that steer machines and are neither line breaks nor tabs. */
+// eslint-disable-next-line no-control-regex
+const NO_TEXT = /^%PDF-|[\0-\x08\x0e-\x1a]/;
 /** HTML, XML and JSON. */
 const MARKUP = /^\s*(?:<[!?a-z]|[{[]\s*[{["])/i;
 
@@ -59,7 +61,7 @@ async function tablesOf(name: string, bytes: Uint8Array, watch: Watch): Promise<
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw new RefusedFile('oldExcel');
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return readSheets(name, bytes, watch);
   const text = decodeText(bytes);
-  if (text.includes('\0') || PDF.test(text)) throw new RefusedFile('unreadable');
+  if (NO_TEXT.test(text)) throw new RefusedFile('unreadable');
   // Many programs call a page of the web .xls.
   if (MARKUP.test(text)) throw new RefusedFile(/\.xls$/i.test(name) ? 'oldExcel' : 'unreadable');
   return [{ name, table: await takeRows(csvRows(text), watch) }];

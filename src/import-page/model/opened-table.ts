@@ -8,10 +8,12 @@ import type {
   ImportTable,
   ReadingFindings,
   ReadRecords,
+  RecordKind,
   RecognisedTable,
   RememberedReading,
   TableReading,
 } from '../../core/imports/types';
+import { isBlank } from '../../core/reading/read-value';
 import type { LeftOutName } from '../../i18n/types/import-page';
 
 export interface OpenedTable {
@@ -37,7 +39,11 @@ function readOpen(table: ImportTable, reading: TableReading, context: ImportCont
   return { ...records, tasks, leftOut: done === 0 ? records.leftOut : { ...records.leftOut, done } };
 }
 
-/** The tables of one file that can be read: of an Excel file those of products that are known, else the first that may be one. */
+/**
+ * The tables of one file that can be read. Of an Excel file those of products that are known; else, of each kind of records, the first table
+ * that says enough by its headers, with those that have the same headers, as there may be a sheet for each month, and a summary beside them; else
+ * the first that may be one.
+ */
 export function openTables(
   found: readonly { readonly name: string; readonly table: ImportTable }[],
   context: ImportContext,
@@ -45,7 +51,18 @@ export function openTables(
 ): OpenedTable[] {
   const opened = found.flatMap(({ name, table }) => openTable(name, table, context, readings) ?? []);
   const known = opened.filter(({ reading }) => reading.layout !== '');
-  return known.length > 0 ? known : opened.slice(0, 1);
+  if (known.length > 0) return known;
+  const clear = opened.filter((each) => !isStuck(each) && !hasNoRows(each));
+  const firstOfKind = (kind: RecordKind): OpenedTable => clear.find(({ reading }) => reading.kind === kind)!;
+  const ofEachKind = clear.filter(
+    ({ recognised, reading }) => recognised.headerKey === firstOfKind(reading.kind).recognised.headerKey,
+  );
+  return ofEachKind.length > 0 ? ofEachKind : opened.slice(0, 1);
+}
+
+/** Headers, and nothing below them. */
+export function hasNoRows({ table, reading }: OpenedTable): boolean {
+  return table.slice(reading.headerRowIndex + 1).every((row) => row.every(isBlank));
 }
 
 /** Null where no line can be a header. */
@@ -90,6 +107,7 @@ export function sentFile({ recognised, reading, records }: OpenedTable): SentFil
     invoices: records.invoices,
     payments: records.payments,
     tasks: records.tasks,
+    takesTwice: reading.takesTwice === true,
     remember:
       reading.layout === ''
         ? {

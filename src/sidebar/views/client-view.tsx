@@ -1,5 +1,6 @@
 /** The selected client: what led to the tier, what would change it, what it was before, and what-if. */
 import { ClientHead } from '../components/client-head';
+import { ClientReach } from '../components/client-reach';
 import { ClientSearch } from '../components/client-search';
 import { CriterionRow } from '../components/criterion-row';
 import { Firmness } from '../components/firmness';
@@ -30,6 +31,7 @@ export function ClientView({ ui }: { readonly ui: ReadyUi }) {
       <Waiting ui={ui} />
       <ClientHead ui={ui} position={position} saved={saved} tried={tried} />
       <Problems ui={ui} />
+      <ClientReach ui={ui} />
       <NextTier ui={ui} standing={tried} position={position} savedValues={savedValues} />
       <Parts
         ui={ui}

@@ -1,5 +1,6 @@
 /** The day: what is now and next, what does not fit, the four quadrants with ticks, quick lines, and whom to get in touch with. */
-import type { TodayLine, TodayState } from '../../addon/sidebar/today-contract';
+import type { CheckIn, TodayLine, TodayState } from '../../addon/sidebar/today-contract';
+import { NOTHING_TO_ADD } from '../sidebar-model';
 import type { ReadyUi } from '../ui';
 
 export function TodayView({ ui }: { readonly ui: ReadyUi }) {
@@ -20,6 +21,16 @@ export function TodayView({ ui }: { readonly ui: ReadyUi }) {
           {sentence}
         </p>
       ))}
+      <div class="buttons">
+        <button
+          type="button"
+          class="action"
+          disabled={model.busy !== ''}
+          onClick={() => void controller.today('planDay', [])}
+        >
+          {words.plan}
+        </button>
+      </div>
       {today.quadrants.map(({ name, lines }) => (
         <section key={name}>
           <h2>{name}</h2>
@@ -32,21 +43,11 @@ export function TodayView({ ui }: { readonly ui: ReadyUi }) {
       {today.checkIns.length > 0 && (
         <section>
           <h2>{words.checkIns}</h2>
-          {today.checkIns.map(({ client, because }) => (
-            <CheckIn key={client} client={client} because={because} ui={ui} words={words} />
+          {today.checkIns.map((checkIn) => (
+            <ToContact key={checkIn.client} checkIn={checkIn} ui={ui} words={words} />
           ))}
         </section>
       )}
-      <div class="buttons">
-        <button
-          type="button"
-          class="action"
-          disabled={model.busy !== ''}
-          onClick={() => void controller.today('planDay', [])}
-        >
-          {words.plan}
-        </button>
-      </div>
     </>
   );
 }
@@ -91,7 +92,7 @@ function QuickAdd({ ui, words }: Part) {
   const add = (kind: 'task' | 'reply'): void =>
     void ui.controller
       .today('addTask', [{ kind, ...draft }])
-      .then((isAdded) => isAdded && change({ what: '', client: '' }));
+      .then((isAdded) => isAdded && change(NOTHING_TO_ADD));
   return (
     <section>
       <h2>{words.add}</h2>
@@ -112,6 +113,15 @@ function QuickAdd({ ui, words }: Part) {
           onInput={({ currentTarget: { value } }) => change({ ...draft, client: value })}
         />
       </label>
+      <label class="stacked">
+        {words.due}
+        <input
+          type="text"
+          placeholder={words.dueExample}
+          value={draft.due}
+          onInput={({ currentTarget: { value } }) => change({ ...draft, due: value })}
+        />
+      </label>
       <datalist id="clients">
         {ui.ready.clients.map(({ name }) => (
           <option key={name} value={name} />
@@ -129,31 +139,23 @@ function QuickAdd({ ui, words }: Part) {
   );
 }
 
-/** Her click writes the day into the column, where rules or next steps read it. */
-function CheckIn({
-  client,
-  because,
-  ui,
-  words,
-}: Part & { readonly client: string; readonly because: string }) {
-  const { ready, controller, model } = ui;
-  const row = ready.clients.find(({ name }) => name === client);
-  const column = ready.inputs.find(({ key }) => key === 'lastContact');
+/** Her click writes the day into the column that check-ins go by. */
+function ToContact({ checkIn, ui, words }: Part & { readonly checkIn: CheckIn }) {
+  const { client, because, channel } = checkIn;
   return (
     <p class="task">
       <span>
         <bdi>{client}</bdi>
-        <small>{because}</small>
+        <small>{[channel, because].filter((text) => text !== '').join(' · ')}</small>
       </span>
-      {row && column && (
-        <button
-          type="button"
-          disabled={model.busy !== ''}
-          onClick={() => void controller.contacted({ rowNumber: row.rowNumber, name: row.name }, column.name)}
-        >
-          {words.contacted}
-        </button>
-      )}
+      <button
+        type="button"
+        aria-label={`${words.contacted}: ${client}`}
+        disabled={ui.model.busy !== ''}
+        onClick={() => void ui.controller.contacted(client)}
+      >
+        {words.contacted}
+      </button>
     </p>
   );
 }

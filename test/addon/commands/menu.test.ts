@@ -123,6 +123,7 @@ it('help passes the ranges of her list, so that a formula can be taken as it sta
 it('nothing but the custom functions and the handlers can be called', () => {
   const { addOn } = openSpreadsheet();
   expect(addOn.functionNames.filter((name) => !name.startsWith('CLIENT')).sort()).toEqual([
+    'addDayColumns',
     'addProspects',
     'callFromImport',
     'callFromSidebar',
@@ -141,6 +142,8 @@ it('nothing but the custom functions and the handlers can be called', () => {
     'reportDay',
     'reportTiers',
     'setUpSpreadsheet',
+    'showCalendar',
+    'showDayColumns',
     'showHelp',
     'showImport',
     'showSetUp',

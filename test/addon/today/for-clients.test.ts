@@ -108,20 +108,20 @@ describe('the weekly update', () => {
 describe('the tab to share', () => {
   const columns = (
     opened: OpenSpreadsheet,
-  ): { header: string; position: number; isPrivate: boolean; isTicked: boolean }[] => {
+  ): { value: { header: string; position: number }; remark: string; isTicked: boolean }[] => {
     opened.addOn.run('showShare');
     const { html } = opened.inspection.world.ui.dialogs.at(-1)!;
     const json = /data-content="([^"]*)"/
       .exec(html)![1]
       .replace(/&#34;|&quot;/g, '"')
       .replace(/&amp;/g, '&');
-    return (JSON.parse(json) as { columns: ReturnType<typeof columns> }).columns;
+    return (JSON.parse(json) as { items: ReturnType<typeof columns> }).items;
   };
 
   it('proposes the names alone, and marks tiers, reasons, ratings and locks as private', () => {
     const proposed = columns(open());
-    expect(proposed.filter(({ isTicked }) => isTicked).map(({ header }) => header)).toEqual(['Client']);
-    const priv = proposed.filter(({ isPrivate }) => isPrivate).map(({ header }) => header);
+    expect(proposed.filter(({ isTicked }) => isTicked).map(({ value }) => value.header)).toEqual(['Client']);
+    const priv = proposed.filter(({ remark }) => remark === 'private').map(({ value }) => value.header);
     expect(priv).toEqual(
       expect.arrayContaining([
         'Tier',
@@ -132,6 +132,7 @@ describe('the tab to share', () => {
         'Hourly rate',
         'Lock reason',
         'Income 12 months',
+        'Satisfaction',
       ]),
     );
     expect(priv).not.toContain('Phone');
@@ -142,7 +143,9 @@ describe('the tab to share', () => {
     const sheet = opened.spreadsheet.getSheetByName('Clients')!;
     sheet.getRange('A3').setFormula('="Be"&"ta"');
     const before = sheet.getDataRange().getFormulas();
-    const chosen = columns(opened).filter(({ header }) => ['Client', 'Phone'].includes(header));
+    const chosen = columns(opened).flatMap(({ value }) =>
+      ['Client', 'Phone'].includes(value.header) ? [value] : [],
+    );
     const said = String(opened.addOn.scriptRun('makeSharedTab', JSON.stringify(chosen)));
     expect(said).toMatch(/^The tab To share 26 November 2026 is there/);
     const shared = opened.spreadsheet.getSheetByName('To share 26 November 2026')!;
@@ -172,7 +175,11 @@ describe('the tab to share', () => {
   });
 
   it('is made whole or not at all', () => {
-    const json = JSON.stringify(columns(open()).slice(0, 2));
+    const json = JSON.stringify(
+      columns(open())
+        .slice(0, 2)
+        .map(({ value }) => value),
+    );
     const opened = open();
     opened.inspection.calls.reset();
     opened.addOn.scriptRun('makeSharedTab', json);

@@ -75,7 +75,7 @@ describe('a day', () => {
   });
 
   it('names replies, check-ins, reminders and what was handed over', () => {
-    expect(lines).toContain('Question (Acme, A): 9:55');
+    expect(lines).toContain('Question (Acme, A): planned at 9:55');
     expect(lines).toContain('(Beta, C): last contact 117 days ago, check in: 3 months');
     expect(lines).toContain('(Ceta, C): notice is possible until Tuesday');
     expect(lines).toContain('Logo (Acme, A): ask Ann how it goes');
@@ -355,4 +355,36 @@ it('does not depend on the number of tasks and clients in what it asks of Google
   };
   expect(callsWith(12)).toBe(callsWith(1));
   expect(callsWith(1)).toBeLessThanOrEqual(20);
+});
+
+it('gives the day and the week as calendar files, all events private, and a block keeps its identity', () => {
+  const opened = openDay([
+    { Task: 'Report', Client: 'Acme', Estimate: '9 h' },
+    { Task: 'Logo', Client: 'Beta', Estimate: '1 h' },
+  ]);
+  const files = (): { name: string; label: string; text: string }[] => {
+    opened.addOn.run('showCalendar');
+    const [, content] = /data-content="([^"]*)"/.exec(opened.inspection.world.ui.dialogs.at(-1)!.html)!;
+    return JSON.parse(content.replace(/&#34;|&quot;/g, '"').replace(/&amp;/g, '&')).files as ReturnType<
+      typeof files
+    >;
+  };
+  const before = opened.valuesOf('Tasks');
+  const [day, week] = files();
+  expect([day.name, week.name]).toEqual(['day-2026-11-26.ics', 'week-2026-11-26.ics']);
+  expect([day.label, week.label]).toEqual(['Save the day (2 blocks)', 'Save five days (5 blocks)']);
+  const all = (text: string, property: string): string[] =>
+    text
+      .split('\r\n')
+      .flatMap((line) => (line.startsWith(`${property}:`) ? [line.slice(property.length + 1)] : []));
+  expect(all(week.text, 'SUMMARY')[0]).toBe('Report (Acme)');
+  expect(all(day.text, 'DTSTART')[0]).toBe('20261126T080000Z');
+  expect(new Set(all(week.text, 'CLASS'))).toEqual(new Set(['PRIVATE']));
+  const identities = all(week.text, 'UID');
+  expect(new Set(identities).size).toBe(5);
+  expect(all(day.text, 'UID')).toEqual(identities.slice(0, 2));
+  addTask(opened, { Task: 'Now', Client: 'Ceta', Due: '2026-11-26 09:40', Estimate: 30 });
+  expect(all(files()[1].text, 'UID')).toEqual(expect.arrayContaining(identities));
+  expect(opened.valuesOf('Tasks').slice(0, before.length)).toEqual(before);
+  expect(opened.spreadsheet.getSheetByName('Today')).toBeNull();
 });

@@ -24,6 +24,9 @@ it.each([
   ['Ueberfaellig', null],
   ['Teil-bezahlt', 'partPaid'],
   ['Paid?', 'paid'],
+  ['Kifizetetlen', 'open'],
+  ['Sztornírozva', 'void'],
+  ['Delvis innbetalt', 'partPaid'],
   ['Closed', null],
 ])('%s is %s', (word, meaning) => {
   expect(meaningOf(word)).toBe(meaning);

@@ -62,6 +62,13 @@ describe('days late', () => {
     expect(measure({ invoices: [...invoices, paid('4', '2026-10-01', '2026-10-01', 1)] }).clients[0].daysLate.areFew).toBe(false);
   }); // prettier-ignore
 
+  it('an invoice without a due day is due by the terms of its client, where it has some', () => {
+    const invoices = [invoice('1', '2026-10-01', null, 100)];
+    const daysLate = (ownTerms: [string, number][]): number | null =>
+      measure({ invoices }, { ownTerms: new Map(ownTerms) }).clients[0].daysLate.days;
+    expect([daysLate([]), daysLate([['acme', 30]]), daysLate([['bo', 30]])]).toEqual([42, 26, 42]);
+  }); // prettier-ignore
+
   it('what waits for payment stands with the longest overdue first', () => {
     const invoices = [
       invoice('1', '2026-11-20', '2026-12-04', 50),

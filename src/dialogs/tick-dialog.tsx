@@ -1,21 +1,24 @@
-/** Which columns others may see. Nothing is made before she says so. */
+/** Things to tick, such as the columns that others may see. Nothing is done before she says so. */
 import { useState } from 'preact/hooks';
-import type { ShareContent } from '../addon/page-content';
+import type { TickContent } from '../addon/page-content';
 import { Foot } from './foot';
 import { closeDialog, server } from './server';
 
-export function ShareDialog({ content }: { readonly content: ShareContent }) {
+/** A longer remark stands below its label. */
+const LONGEST_BESIDE = 20;
+
+export function TickDialog({ content }: { readonly content: TickContent }) {
   const [ticked, setTicked] = useState<readonly number[]>(
-    content.columns.filter(({ isTicked }) => isTicked).map(({ position }) => position),
+    content.items.flatMap(({ isTicked }, index) => (isTicked ? [index] : [])),
   );
   const [state, setState] = useState({ busy: false, failure: '', done: '' });
-  const turn = (position: number): void =>
-    setTicked(ticked.includes(position) ? ticked.filter((each) => each !== position) : [...ticked, position]);
-  const make = (): void => {
-    const chosen = content.columns.filter(({ position }) => ticked.includes(position));
+  const turn = (index: number): void =>
+    setTicked(ticked.includes(index) ? ticked.filter((each) => each !== index) : [...ticked, index]);
+  const act = (): void => {
+    const chosen = content.items.filter((_, index) => ticked.includes(index));
     if (chosen.length === 0) return setState({ ...state, failure: content.nothingChosen });
     setState({ busy: true, failure: '', done: '' });
-    server.share(chosen).then(
+    server.withTicked(content.call, chosen).then(
       (done) => setState({ busy: false, failure: '', done }),
       (error: Error) =>
         setState({ busy: false, failure: `${error.message} ${content.severalAccounts}`, done: '' }),
@@ -37,16 +40,16 @@ export function ShareDialog({ content }: { readonly content: ShareContent }) {
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        make();
+        act();
       }}
     >
-      <fieldset class="shared" disabled={state.busy}>
+      <fieldset class="ticks" disabled={state.busy}>
         <legend>{content.intro}</legend>
-        {content.columns.map(({ header, position, isPrivate }) => (
-          <label key={position}>
-            <input type="checkbox" checked={ticked.includes(position)} onChange={() => turn(position)} />
-            <span>{header}</span>
-            {isPrivate && <small>{content.isPrivate}</small>}
+        {content.items.map(({ label, remark }, index) => (
+          <label key={index}>
+            <input type="checkbox" checked={ticked.includes(index)} onChange={() => turn(index)} />
+            <span>{label}</span>
+            {remark !== '' && <small class={remark.length > LONGEST_BESIDE ? 'below' : ''}>{remark}</small>}
           </label>
         ))}
       </fieldset>
@@ -55,7 +58,7 @@ export function ShareDialog({ content }: { readonly content: ShareContent }) {
         failure={state.failure}
         message={state.busy ? content.working : ''}
         isBusy={state.busy}
-        act={content.make}
+        act={content.act}
         cancel={content.cancel}
       />
     </form>

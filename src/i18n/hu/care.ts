@@ -1,0 +1,57 @@
+/** Hungarian: columns for planning, reminders, and when a client can be reached. */
+import { LISTS } from '../lists';
+import type { CareTexts } from '../types/care';
+
+const { names } = LISTS.hu;
+
+const both = (there: string, here: string): string => (here === '' ? there : `ott ${there}, itt ${here}`);
+
+export const careHu: CareTexts = {
+  columnNotes: {
+    timeZone:
+      'Ahol az ügyfél órája jár, például Europe/Oslo. A hívások és az ő ideje szerinti időpontok ehhez igazodnak.',
+    reachable: 'Mikor érhető el az ügyfél, a saját órája szerint: 9–17. A hívások ezen belül lesznek.',
+    channel: 'Hol beszéltek: e-mail, Slack, Teams, Zoom vagy egy link. A válaszok és a hívások mellett áll.',
+    language: 'Az ügyfélnek szóló szövegek nyelve.',
+    contractUntil: 'A szerződés utolsó napja. A napi terv egy hónappal előtte szól.',
+    noticeDays: 'Ennyi nappal a vége előtt kell felmondani.',
+    paymentTerms: 'Ennyi nap van a fizetésre. A határidő nélküli számlákra vonatkozik.',
+    retainerHours: 'Havonta megbeszélt órák. A napi terv szól, ha a négyötöde elfogyott.',
+    askedForFeedback: 'Mikor kérdezted utoljára, mennyire elégedett az ügyfél. Fél év után a napi terv szól.',
+    satisfaction: 'A válasz, 1-től 5-ig. 1-es vagy 2-es után egy hónap múlva szól, hogy kérdezd meg újra.',
+  },
+  addColumns: {
+    title: 'Oszlopok a naphoz',
+    intro:
+      'Jelöld be, mit szeretnél feljegyezni az ügyfeleidről. Az oszlopok a lista végére kerülnek; más nem változik.',
+    add: 'Oszlopok felvétele',
+    working: 'Az oszlopok felvétele folyik…',
+    nothingChosen: 'Jelölj be legalább egy oszlopot.',
+    done: (columns, tab) => `Felvéve ide (${tab}): ${names(columns)}.`,
+    allThere: 'A listádban már megvan minden oszlop, amit a napi terv olvas.',
+  },
+  reminders: {
+    noticeBy: (day) => `felmondható eddig: ${day}`,
+    contractEnds: (day) => `a szerződés vége: ${day}`,
+    contractEnded: (day) => `a szerződés lejárt: ${day}`,
+    survey: (ago) => `${ago} napja kértél visszajelzést: ideje újra kérdezni`,
+    unhappy: (satisfaction, ago) =>
+      ago === ''
+        ? `elégedettség: ${satisfaction} az 5-ből, kérdezd meg, hogy van`
+        : `az elégedettség ${ago} napja ${satisfaction} volt az 5-ből: kérdezd meg újra`,
+    hoursUsed: (used, available) => `ebben a hónapban ${available} órából ${used} elment`,
+  },
+  nextSteps: {
+    noticeBy: (day) => `Beszéljetek a szerződésről: felmondható eddig: ${day}`,
+    contractEnds: (day) => `Beszéljetek a szerződésről: a vége ${day}`,
+    contractEnded: (day) => `Beszéljetek a szerződésről: lejárt ekkor: ${day}`,
+    survey: (ago) => `Kérj visszajelzést: utoljára ${ago} napja kértél`,
+    unhappy: (satisfaction) => `Kérdezd meg, hogy van: az elégedettség ${satisfaction} az 5-ből`,
+  },
+  reach: {
+    heading: 'Elérhetőség',
+    localTime: 'Ott most {time} van',
+    until: (there, here) => `elérhető eddig: ${both(there, here)}`,
+    next: (there, here) => `most nem; legközelebb ${both(there, here)}`,
+  },
+};
