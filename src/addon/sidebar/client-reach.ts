@@ -7,7 +7,7 @@ import type { Context } from '../context';
 import type { ClientList } from '../tabs/clients-tab';
 import { dayColumnOf } from '../today/client-cells';
 import { DayWords } from '../today/day-words';
-import { readClock, type DayClock } from '../today/read-day';
+import type { DayClock } from '../today/read-day';
 import { isZone } from '../zone-offsets';
 import type { ClientReach } from './sidebar-contract';
 
@@ -17,11 +17,16 @@ const DAYS_AHEAD = 7;
 /** Nothing else is opened by a click. */
 const LINK = /^(?:https:\/\/|mailto:)[^\s"<>]+$/i;
 
-/** @param cells of the client's row. @returns null where nothing is written down */
+/**
+ * @param cells of the client's row
+ * @param clockOf asked where it matters what time it is
+ * @returns null where nothing is written down
+ */
 export function clientReach(
   cells: readonly CellValue[],
   list: Pick<ClientList, 'headers'>,
   context: Context,
+  clockOf: () => DayClock,
 ): ClientReach | null {
   const cell = (column: 'timeZone' | 'reachable' | 'channel'): CellValue =>
     cells[dayColumnOf(list, column)] ?? '';
@@ -39,7 +44,7 @@ export function clientReach(
     link: LINK.test(channel) ? channel : '',
     zone: zone ?? '',
     localTime,
-    moments: hours === null ? [] : momentsOf(hours, zone, readClock(context), context),
+    moments: hours === null ? [] : momentsOf(hours, zone, clockOf(), context),
   };
 }
 

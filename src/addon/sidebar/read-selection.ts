@@ -3,6 +3,7 @@
  * fingerprint says, the page need not ask for more when the selection moves.
  */
 import { fingerprint } from '../../core/fingerprint';
+import { once } from '../../core/once';
 import { isBlank } from '../../core/reading/read-value';
 import type { CellValue } from '../../core/types';
 import { beginOn } from '../begin';
@@ -14,6 +15,7 @@ import { nextSteps } from '../next-step';
 import { assessPlan, fedCriteria, readPlan, whyStyleOf, type AssessedPlan } from '../plan';
 import { cellsOfRow } from '../tabs/clients-tab';
 import { locateTabs } from '../tabs/locate-tabs';
+import { readClock } from '../today/read-day';
 import { describeProblem } from '../wording/describe-problem';
 import { fitCell } from '../wording/fit-cell';
 import { formatWhy } from '../wording/format-why';
@@ -91,6 +93,7 @@ function describerOf(
   const style = whyStyleOf(plan, sheetTexts);
   const moneyStyle = { texts, decimalMark, reserve: plan.settings.reserve };
   const steps = nextSteps(assessed, sheetTexts, currency);
+  const clockOf = once(() => readClock(context));
   const historyOf = readTierChanges(plan.tabs.history, dayOf);
   const sheetId = plan.list.sheet.getSheetId();
   return (position) => {
@@ -108,7 +111,7 @@ function describerOf(
       checklist,
       problems: client.problems.map((problem) => describeProblem(problem, client, plan, sheetTexts).text),
       money: money && clientLines(money, position, moneyStyle),
-      reach: clientReach(cells, plan.list, context),
+      reach: clientReach(cells, plan.list, context, clockOf),
       history: historyOf(name),
     };
   };
