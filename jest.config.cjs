@@ -6,6 +6,7 @@ module.exports = {
   roots: ['<rootDir>/test', '<rootDir>/stand-in/test'],
   globalSetup: '<rootDir>/test/build-once.ts',
   testMatch: ['**/*.test.ts'],
+  testSequencer: '<rootDir>/test/longest-first.cjs',
   // What a worker has gathered goes before it gets in the way of others on a small machine.
   workerIdleMemoryLimit: '1500MB',
   transform: { '\\.ts$': '<rootDir>/test/transform.cjs' },

@@ -3,7 +3,6 @@
  * fingerprint says, the page need not ask for more when the selection moves.
  */
 import { fingerprint } from '../../core/fingerprint';
-import { once } from '../../core/once';
 import { isBlank } from '../../core/reading/read-value';
 import type { CellValue } from '../../core/types';
 import { beginOn } from '../begin';
@@ -15,11 +14,10 @@ import { nextSteps } from '../next-step';
 import { assessPlan, fedCriteria, readPlan, whyStyleOf, type AssessedPlan } from '../plan';
 import { cellsOfRow } from '../tabs/clients-tab';
 import { locateTabs } from '../tabs/locate-tabs';
-import { readClock } from '../today/read-day';
 import { describeProblem } from '../wording/describe-problem';
 import { fitCell } from '../wording/fit-cell';
 import { formatWhy } from '../wording/format-why';
-import { clientReach } from './client-reach';
+import { reachReader } from './client-reach';
 import { ruleInputs, type RuleInput } from './rule-inputs';
 import type { ClientAtRow, SelectedClient, Selection } from './sidebar-contract';
 
@@ -86,15 +84,15 @@ function describerOf(
   ratedDaysAgo: readonly (number | null)[],
   context: Context,
 ): (position: number) => SelectedClient {
-  const { texts, sheetTexts, currency } = context;
   const { plan, assessments, money } = assessed;
+  const { texts, sheetTexts, currency } = context;
   const { decimalMark, dayOf } = plan.conventions;
   const inputs = ruleInputs(plan);
   const style = whyStyleOf(plan, sheetTexts);
   const moneyStyle = { texts, decimalMark, reserve: plan.settings.reserve };
   const steps = nextSteps(assessed, sheetTexts, currency);
-  const clockOf = once(() => readClock(context));
   const historyOf = readTierChanges(plan.tabs.history, dayOf);
+  const reachOf = reachReader(plan.list, context);
   const sheetId = plan.list.sheet.getSheetId();
   return (position) => {
     const { client, score, verdict } = assessments[position];
@@ -111,7 +109,7 @@ function describerOf(
       checklist,
       problems: client.problems.map((problem) => describeProblem(problem, client, plan, sheetTexts).text),
       money: money && clientLines(money, position, moneyStyle),
-      reach: clientReach(cells, plan.list, context, clockOf),
+      reach: reachOf(cells),
       history: historyOf(name),
     };
   };
