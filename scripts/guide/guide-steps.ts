@@ -8,7 +8,7 @@ import type { Browser } from 'playwright-core';
 import { PRESETS } from '../../src/core/presets/presets';
 import type { Language, Texts } from '../../src/i18n/types/texts';
 import { YEAR_CLIENTS } from '../examples/year/year-clients';
-import { guideTasks } from './guide-tasks';
+import { guideNewTask, guideTasks } from './guide-tasks';
 import { GuideWalk } from './guide-walk';
 
 type Row = readonly (string | number | null)[];
@@ -122,9 +122,52 @@ export const GUIDE_STEPS: readonly GuideStep[] = [
     go: (walk) => walk.menu(walk.texts.tabs.today, walk.texts.menu.planDay),
   },
   {
+    name: 'sidebar',
+    go: async (walk) => {
+      const { menu } = walk.texts;
+      await walk.menu(menu.sidebar);
+      await walk.press(walk.sidebar, 'tab', walk.sidebarTexts.common.todayTab);
+      await walk.sidebar.getByRole('button', { name: menu.planDay, exact: true }).waitFor();
+      await walk.look();
+    },
+  },
+  {
+    // One is done and another comes in: the update tells both.
+    name: 'update',
+    go: async (walk) => {
+      const { menu, tabs } = walk.texts;
+      const { task, client } = guideNewTask(walk.language);
+      await walk.sidebar.getByRole('checkbox').first().click();
+      await walk.idle();
+      const [what, whose] = [0, 1].map((index) => walk.sidebar.locator('.stacked input').nth(index));
+      await what!.fill(task);
+      await whose!.fill(client);
+      await walk.press(walk.sidebar, 'button', walk.texts.today.todayView.task);
+      await walk.goTo(tabs.clients);
+      await walk.select('A2');
+      await walk.menu(tabs.today, menu.weeklyUpdate);
+      await walk.dialog.locator('textarea').waitFor();
+    },
+  },
+  {
+    name: 'share',
+    go: async (walk) => {
+      const { menu, tabs, today } = walk.texts;
+      await walk.press(walk.dialog, 'button', today.weekly.copy);
+      await walk.press(walk.dialog, 'button', today.weekly.close);
+      await walk.dialogCloses();
+      await walk.menu(tabs.today, menu.share);
+      await walk.dialog.locator('.ticks input').first().check();
+      await walk.press(walk.dialog, 'button', today.share.make);
+      await walk.dialog.getByRole('status').waitFor();
+    },
+  },
+  {
     name: 'newClient',
     go: async (walk) => {
       const { menu, tabs } = walk.texts;
+      await walk.press(walk.dialog, 'button', walk.texts.today.weekly.close);
+      await walk.dialogCloses();
       await walk.goTo(tabs.clients);
       await walk.select('A12');
       // The first time it proposes what there is to do.

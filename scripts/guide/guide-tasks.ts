@@ -28,3 +28,16 @@ const CIRCUMSTANCES: readonly Omit<GuideTask, 'task'>[] = [
 export function guideTasks(language: Language): readonly GuideTask[] {
   return CIRCUMSTANCES.map((each, index) => ({ ...each, task: TASKS[language][index]! }));
 }
+
+const NEW: Readonly<Record<Language, string>> = {
+  en: 'Book the photographer',
+  de: 'Fotografen buchen',
+  nl: 'Fotograaf boeken',
+  nb: 'Bestille fotograf',
+  hu: 'Fotós lefoglalása',
+};
+
+/** What comes in while she works. */
+export function guideNewTask(language: Language): Pick<GuideTask, 'task' | 'client'> {
+  return { task: NEW[language], client: CIRCUMSTANCES[0]!.client };
+}

@@ -119,7 +119,8 @@ export class GuideWalk {
     );
   }
 
-  private async look(): Promise<void> {
+  /** Remembers what is on screen. */
+  async look(): Promise<void> {
     for (const frame of this.page.frames()) {
       const reading = frame.evaluate(() => [
         ...document.body.innerText.split('\n'),

@@ -17,6 +17,8 @@ const SHOWN: Readonly<Record<string, GuidePicture['partOf']>> = {
   import: dialog,
   money: (walk) => cells(walk, 560),
   today: (walk) => cells(walk, 230),
+  sidebar,
+  update: dialog,
 };
 
 export interface GuidePicture {
@@ -36,7 +38,7 @@ const IN_GUIDE = LANGUAGES.flatMap((language) =>
 );
 
 /** The last two of the listing: what a year of time and invoices tells, and a day. */
-const IN_LISTING = ['money', 'today'].map((step, index): GuidePicture => ({
+const IN_LISTING = ['money', 'newClient'].map((step, index): GuidePicture => ({
   path: `docs/marketplace/images/screenshot-${index + 4}.png`,
   language: 'en',
   step,
@@ -78,6 +80,10 @@ async function dialog({ page }: GuideWalk): Promise<Clip> {
 async function cells({ page }: GuideWalk, height: number): Promise<Clip> {
   const { y } = (await page.locator('#grid canvas').last().boundingBox())!;
   return { x: 0, y, width: WIDTH, height };
+}
+
+async function sidebar({ page }: GuideWalk): Promise<Clip> {
+  return (await page.locator('#sidebar').boundingBox())!;
 }
 
 /** What only the preview says is no part of the product. */

@@ -7,6 +7,7 @@ import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promi
 import { join, relative, resolve, sep } from 'node:path';
 import { build as bundle, type Metafile } from 'esbuild';
 import { PRODUCT_NAME } from '../../src/addon/product';
+import { LANGUAGES } from '../../src/i18n/types/texts';
 import type { PreviewIndex } from '../../stand-in/preview/preview-index';
 import { BUILT_FILES, DEFAULT_ROOT, type BuiltFiles } from '../built-files';
 import { ensureBuilt } from '../build/ensure-built';
@@ -15,6 +16,7 @@ import { formatNotices, readBundledPackages } from '../build/third-party-notices
 import { SERVICE_WORKER, writeServiceWorker } from './offline/write-service-worker';
 import { PAGE_TEXTS } from './page-texts/page-texts';
 import { SAMPLE_LOCALES, sampleTable } from './sample';
+import { GUIDE_FOLDER } from './start/format-start-page';
 import { writeStartPages } from './start/write-start-pages';
 
 /** Beside the page to start at, which is what the folder shows. */
@@ -136,7 +138,9 @@ async function writeIndex(root: string, outDir: string): Promise<string[]> {
     productName: PRODUCT_NAME,
     examples: examples.sort(),
     samples: Object.fromEntries(SAMPLE_LOCALES.map((locale) => [locale, sampleTable(locale)])),
-    readmeUrl: 'README.md',
+    guideUrls: Object.fromEntries(
+      LANGUAGES.map((language) => [language, `${GUIDE_FOLDER}/${language}.html`]),
+    ),
     startUrl: './',
     pageTexts: PAGE_TEXTS,
   };

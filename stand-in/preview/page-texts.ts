@@ -11,8 +11,10 @@ export interface PageTexts {
     readonly title: string;
     /** `{file}` stands for the link to the file to paste. */
     readonly steps: readonly string[];
-    /** `{readme}` stands for the link to it. */
+    /** `{guide}` stands for the link to it. */
     readonly more: string;
+    /** What the link says. */
+    readonly guide: string;
     readonly copy: string;
     readonly copied: string;
     readonly refused: string;

@@ -8,7 +8,8 @@ export interface PreviewIndex {
   readonly examples: readonly string[];
   /** By locale. */
   readonly samples: Readonly<Record<string, SampleTable>>;
-  readonly readmeUrl: string;
+  /** The guide, by language. */
+  readonly guideUrls: Readonly<Record<string, string>>;
   /** The page that leads to this one. */
   readonly startUrl: string;
   /** One for each language; the first where none fits. */

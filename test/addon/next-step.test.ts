@@ -2,7 +2,8 @@
 import { sampleClients } from '../../src/addon/sample-clients';
 import { PRESETS } from '../../src/core/presets/presets';
 import { ALL_TEXTS, TEXTS } from '../../src/i18n/languages';
-import { openSpreadsheet, type Cells, type OpenSpreadsheet } from './open-spreadsheet';
+import type { AppsScriptOptions } from '../../stand-in/apps-script';
+import { openCopy, openSpreadsheet, type Cells, type OpenSpreadsheet } from './open-spreadsheet';
 import { readState } from './read-state';
 
 const CRITERIA: Cells = [
@@ -26,26 +27,36 @@ const HEADERS = [
   'Client', 'Hourly rate', 'Pays on time', 'Keeps agreements', 'Clear briefs', 'Network', 'Case study', 'Fun',
   'Days late', 'Breaks agreements', 'Last contact', 'Lock tier', 'Lock reason',
 ]; // prettier-ignore
+const RULE_HEADERS = ['On', 'Column', 'Is', 'Value', 'Then', 'Tier', 'Because', 'From', 'Until'];
 /** Columns from A to K; what is left out is blank. */
 const row = (...cells: Cells[number]): Cells[number] => HEADERS.map((_, index) => cells[index] ?? '');
 const BEST = [60, 5, 5, 5, 5, 5, 5];
 
-function recalculated(
-  rows: Cells,
-  options: Record<string, unknown> = {},
-  rules: Cells = [],
-): OpenSpreadsheet {
-  const opened = openSpreadsheet(
-    { uiAnswers: () => 'OK', ...options },
-    {
-      Clients: [HEADERS, ...rows],
-      Criteria: CRITERIA,
-      Tiers: TIERS,
-      Rules: [['On', 'Column', 'Is', 'Value', 'Then', 'Tier', 'Because', 'From', 'Until'], ...rules],
-    },
-  );
-  opened.setUp();
+/** Set up once; clients and rules are written into a copy. */
+function recalculated(rows: Cells, options: AppsScriptOptions = {}, rules: Cells = []): OpenSpreadsheet {
+  const answering = { uiAnswers: () => 'OK', ...options };
+  const opened = openCopy([options, rows.length], () => setUpFor(rows.length, answering), answering);
+  const { spreadsheet, valuesOf } = opened;
+  const list = spreadsheet.getSheetByName('Clients')!;
+  const [placed] = valuesOf('Clients');
+  HEADERS.forEach((header, index) => {
+    const cells = rows.map((cells) => [cells[index]]);
+    list.getRange(2, placed.indexOf(header) + 1, rows.length, 1).setValues(cells);
+  });
+  if (rules.length > 0)
+    spreadsheet.getSheetByName('Rules')!.getRange(2, 1, rules.length, RULE_HEADERS.length).setValues(rules);
   opened.recalculate();
+  return opened;
+}
+
+function setUpFor(clients: number, options: AppsScriptOptions): OpenSpreadsheet {
+  const opened = openSpreadsheet(options, {
+    Clients: [HEADERS, ...Array.from({ length: clients }, (_, index) => row(`client ${index}`))],
+    Criteria: CRITERIA,
+    Tiers: TIERS,
+    Rules: [RULE_HEADERS],
+  });
+  opened.setUp();
   return opened;
 }
 

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { PRESET_NAMES } from '../../src/core/presets/presets';
 import { ALL_TEXTS } from '../../src/i18n/languages';
-import { openSpreadsheet, type Cells, type OpenSpreadsheet } from './open-spreadsheet';
+import type { AppsScriptOptions } from '../../stand-in/apps-script';
+import { openCopy, openSpreadsheet, type Cells, type OpenSpreadsheet } from './open-spreadsheet';
 import { readState } from './read-state';
 
 const HEADERS = ['On', 'Column', 'Is', 'Value', 'Then', 'Tier', 'Because', 'From', 'Until'];
@@ -32,21 +33,18 @@ const CLIENTS: Cells = [
 const line = (column: string, is: string, value: RuleLine[0], then: string, tier = '', because = ''): RuleLine =>
   [true, column, is, value, then, tier, because, '', '']; // prettier-ignore
 
-function open(
-  rules: RuleLine[] | null,
-  clients = CLIENTS,
-  options: Record<string, unknown> = {},
-): OpenSpreadsheet {
-  const opened = openSpreadsheet(
-    { uiAnswers: () => 'OK', ...options },
-    {
-      Clients: clients,
-      Criteria: CRITERIA,
-      Tiers: TIERS,
-      ...(rules === null ? {} : { Rules: [HEADERS, ...rules] as Cells }),
-    },
-  );
-  opened.setUp(undefined, ['lockTier', 'lockReason', 'lockUntil']);
+/** Set up once for each list; the lines are written into a copy. */
+function open(rules: RuleLine[] | null, clients = CLIENTS, options: AppsScriptOptions = {}): OpenSpreadsheet {
+  const tabs = { Clients: clients, Criteria: CRITERIA, Tiers: TIERS };
+  const answering = { uiAnswers: () => 'OK', ...options };
+  const make = (): OpenSpreadsheet => {
+    const made = openSpreadsheet(answering, rules === null ? tabs : { ...tabs, Rules: [HEADERS] });
+    made.setUp(undefined, ['lockTier', 'lockReason', 'lockUntil']);
+    return made;
+  };
+  const opened = openCopy([rules === null, clients, options], make, answering);
+  if (rules !== null && rules.length > 0)
+    opened.spreadsheet.getSheetByName('Rules')!.getRange(2, 1, rules.length, HEADERS.length).setValues(rules);
   return opened;
 }
 

@@ -1,6 +1,7 @@
 /** The Settings tab on the built file: what Set up makes, what a value changes, what is said about a cell that cannot be read. */
 import { settingsListed } from '../../src/addon/making/create-settings-tab';
 import { ALL_TEXTS, TEXTS } from '../../src/i18n/languages';
+import type { AppsScriptOptions } from '../../stand-in/apps-script';
 import { openCopy, openSpreadsheet, type Cells, type OpenSpreadsheet } from './open-spreadsheet';
 import { readState } from './read-state';
 
@@ -29,7 +30,16 @@ const CLIENTS: Cells = [
 /** A spreadsheet that is set up, with these lines of the user's on Settings: name and value. */
 function open(
   lines: (string | number | boolean)[][] | null = null,
-  options: Record<string, unknown> = {},
+  options: AppsScriptOptions = {},
+): OpenSpreadsheet {
+  const opened = openCopy([lines, options], () => setUpWith(lines, options), options);
+  opened.recalculate();
+  return opened;
+}
+
+function setUpWith(
+  lines: (string | number | boolean)[][] | null,
+  options: AppsScriptOptions,
 ): OpenSpreadsheet {
   const opened = openSpreadsheet(options, {
     Clients: CLIENTS,
@@ -38,7 +48,6 @@ function open(
     Settings: lines === null ? [] : [HEADERS, ...lines.map(([name, value]) => [name, value, '', '', ''])],
   });
   opened.setUp();
-  opened.recalculate();
   return opened;
 }
 

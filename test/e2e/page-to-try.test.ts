@@ -2,16 +2,16 @@
  * The page to try, as a web host has it: in a folder below others. From the page to start at, in five languages, to an example or a file
  * of her own; without a connection; and after an update.
  */
-import { appendFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { buildPreview } from '../../scripts/preview/build-preview';
 import { launchBrowser } from '../../scripts/preview/launch-browser';
 import { writeServiceWorker } from '../../scripts/preview/offline/write-service-worker';
 import { serveFolder, type ServedFolder } from '../../scripts/preview/serve-folder';
 import { LANGUAGES } from '../../src/i18n/types/texts';
 import type { PreviewAccess } from '../../stand-in/preview/page/preview-access';
+import { builtPreview } from '../built-preview';
 import { violationsOn } from './violations';
 
 declare const clientTiersPreview: PreviewAccess;
@@ -29,7 +29,10 @@ let url: string;
 beforeAll(async () => {
   host = mkdtempSync(join(tmpdir(), 'client-tiers-host-'));
   folder = join(host, 'some', 'folder');
-  [browser] = await Promise.all([launchBrowser(), buildPreview({ outDir: folder })]);
+  const [started, built] = await Promise.all([launchBrowser(), builtPreview()]);
+  browser = started;
+  // It is updated here.
+  cpSync(built, folder, { recursive: true });
   served = await serveFolder(host);
   url = `${served.url}some/folder/`;
   mkdirSync(SCREENSHOTS, { recursive: true });
@@ -109,6 +112,26 @@ describe('the page to start at', () => {
     await page.getByRole('heading', { name: 'Which clients matter most' }).waitFor();
     await page.getByRole('link', { name: 'Magyar' }).click();
     await page.getByRole('heading', { name: 'Melyik ügyfél' }).waitFor();
+    await context.close();
+  });
+
+  test('the guide is beside it, in the same language, with its pictures, and leads back', async () => {
+    const { context, page, strays } = await visit('nl-NL');
+    await page.getByRole('link', { name: 'De handleiding' }).click();
+    await page.getByRole('heading', { name: '6. Wat klanten te zien krijgen' }).waitFor();
+    for (const picture of await page.locator('main img').all()) {
+      await picture.scrollIntoViewIfNeeded();
+      await expect(picture.evaluate((image: HTMLImageElement) => image.decode())).resolves.toBeUndefined();
+    }
+    for (const width of [390, 1366]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await violationsOn(page)).toEqual([]);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+    }
+    await page.screenshot({ path: join(SCREENSHOTS, 'guide-nl.png'), fullPage: true });
+    await page.getByRole('link', { name: 'Client Tiers' }).click();
+    await page.getByRole('heading', { name: 'Welke klanten' }).waitFor();
+    expect(strays).toEqual([]);
     await context.close();
   });
 });

@@ -1,6 +1,7 @@
 /** The guide calls everything as the screen calls it, says the same in every language, and its pictures are there and small. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { formatGuide } from '../../scripts/preview/guide/format-guide';
 import { LANGUAGES } from '../../src/i18n/types/texts';
 import { captionsIn, GUIDE, keysOfCaptions, readGuide } from './captions';
 
@@ -36,6 +37,13 @@ describe.each(LANGUAGES)('the guide in %s', (language) => {
     expect(differ).toEqual([]);
     expect(captionsIn(guide)).toHaveLength(inEnglish.length);
     expect(shapeOf(guide)).toEqual(shapeOf(readGuide('en')));
+  });
+
+  it('becomes a page on which nothing of its Markdown is left', () => {
+    const html = formatGuide(guide);
+    expect(html.replace(/<[^>]+>/g, '')).not.toMatch(/\*\*|!\[|`|\b_|_\b/);
+    expect(html.match(/<b>[^<]+<\/b>/g)).toHaveLength([...guide.matchAll(/\*\*[^*]+\*\*/g)].length);
+    expect(html.match(/<li>/g)).toHaveLength([...guide.matchAll(/^(?:\d\.|-) /gm)].length);
   });
 
   it('shows pictures in its own language', () => {

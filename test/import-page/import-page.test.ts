@@ -77,6 +77,11 @@ it('leads from a file to lines on a tab: what is new, who is who, one button, an
   await page.getByText('4 rows · 0 new · 3 there already').waitFor();
   expect(await button('Import 0 lines').isEnabled()).toBe(false);
   expect(await page.getByLabel('Acmee').count()).toBe(1);
+  await choose(['sums.csv', 'Project,Client,Description,Duration,Billable duration,Amount USD\nSite,Bolt,Draft,1:00:00,1:00:00,60.00\n']);
+  await page.locator('input[type=month]').fill('2026-03');
+  await page.getByText('there already in sum, from another export (1)').waitFor();
+  await page.getByLabel('Take these hours all the same').check();
+  await button('Import 1 line').waitFor();
   opened.addOn.run('removeLastImport');
   expect(opened.valuesOf('Time')).toHaveLength(1);
 }); // prettier-ignore

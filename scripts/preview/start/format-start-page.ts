@@ -5,6 +5,7 @@
 import { TEXTS } from '../../../src/i18n/languages';
 import { LANGUAGES, type Language } from '../../../src/i18n/types/texts';
 import { PRODUCT_NAME } from '../../../src/addon/product';
+import { formatGuide } from '../guide/format-guide';
 import { SAMPLE_LOCALES } from '../sample';
 import { startDe } from './texts/de';
 import { startEn } from './texts/en';
@@ -20,6 +21,9 @@ const START_TEXTS: Readonly<Record<Language, StartTexts>> = {
   hu: startHu,
   nl: startNl,
 };
+
+/** Beside the page: a page for each language, and pictures. */
+export const GUIDE_FOLDER = 'guide';
 
 /** Nothing may be loaded from elsewhere, and nothing sent anywhere. */
 const POLICY =
@@ -76,11 +80,46 @@ ${LANGUAGES.map((each) => `    <link rel="alternate" hreflang="${each}" href="${
     <footer>
       <p id="offline" role="status" data-text="${escape(texts.offline)}"></p>
       <p>
+        <a href="${GUIDE_FOLDER}/${language}.html">${escape(texts.guide)}</a>
         <a href="README.md">${escape(texts.readme)}</a>
         <a href="NOTICES.txt">${escape(texts.notices)}</a>
       </p>
       <p>${escape(texts.trademark)}</p>
     </footer>
+  </body>
+</html>
+`;
+}
+
+/**
+ * The guide beside the page to start at, which it leads back to.
+ *
+ * @param markdown of the guide
+ * @returns the text of the file, to stand in the folder of the guide
+ */
+export function formatGuidePage(language: Language, markdown: string): string {
+  const texts = START_TEXTS[language];
+  return `<!doctype html>
+<html lang="${language}">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
+    <title>${escape(/^# (.+)/.exec(markdown)?.[1] ?? PRODUCT_NAME)}</title>
+    <link rel="icon" href="../icon.svg" type="image/svg+xml" />
+    <link rel="stylesheet" href="../start.css" />
+  </head>
+  <body>
+    <header>
+      <p class="brand">
+        <a href="../${language}.html"><img src="../icon.svg" width="32" height="32" alt="" /> ${PRODUCT_NAME}</a>
+      </p>
+      ${formatLanguages(language)}
+    </header>
+    <main class="guide">
+${formatGuide(markdown)}
+    </main>
+    <footer><p>${escape(texts.trademark)}</p></footer>
   </body>
 </html>
 `;

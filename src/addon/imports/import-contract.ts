@@ -42,6 +42,8 @@ export interface SentFile {
   readonly payments: readonly Imported<Payment>[];
   /** What is to be done, without what is done. */
   readonly tasks: readonly Imported<ImportedTask>[];
+  /** Hours that are there already in sum, from another export, are to come in all the same. */
+  readonly takesTwice?: boolean;
   /** What is to be remembered for files with the same header line; null for what is known anyway. */
   readonly remember: { readonly headerKey: string; readonly reading: RememberedReading } | null;
 }
@@ -59,7 +61,7 @@ export const MONEY_TABS = ['time', 'invoices', 'payments'] as const;
 export const RECORD_TABS = RECORD_KINDS;
 export type RecordTabName = (typeof RECORD_TABS)[number];
 
-/** One letter per record, in the order in which they were sent: 1 for new, 0 for what is there already. */
+/** One letter per record, in the order in which they were sent: 1 for new, 0 for what is there already, 2 for hours that are there in sum. */
 export type FreshRecords = Readonly<Record<RecordTabName, string>>;
 
 export interface ImportPreview {

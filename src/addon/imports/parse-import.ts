@@ -50,7 +50,8 @@ function parseFile(value: unknown): SentFile | undefined {
   const payments = listOf(value.payments, MOST_RECORDS, importedOf(parsePayment));
   const tasks = listOf(value.tasks, MOST_RECORDS, importedOf(parseTask));
   const remember = value.remember === null ? null : parseRemembered(value.remember);
-  return complete({ product, time, invoices, payments, tasks, remember });
+  const takesTwice = value.takesTwice === true;
+  return complete({ product, time, invoices, payments, tasks, takesTwice, remember });
 }
 
 /** It opens the text in Source, whose parts are told by these marks. */

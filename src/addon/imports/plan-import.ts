@@ -4,9 +4,9 @@ import {
   findNewPayments,
   findNewTasks,
   findNewTime,
-  type NewRecords,
   type Stored,
 } from '../../core/imports/find-new';
+import { findTwice } from '../../core/imports/find-twice';
 import { composeSource } from '../../core/imports/source';
 import type { Imported } from '../../core/imports/types';
 import { mostUsedCurrency } from '../../core/money/exchange';
@@ -25,7 +25,10 @@ import { entryLine, invoiceLine, paymentLine, taskLine, type LineStyle, type Ori
 type Line = Readonly<Record<string, CellValue>>;
 type NewOf<Tab extends RecordTabName> = readonly SentFile[Tab][number][];
 /** Of one file, what is new on each tab. */
-export type NewOfFile = { readonly [Tab in RecordTabName]: NewOf<Tab> };
+export type NewOfFile = { readonly [Tab in RecordTabName]: NewOf<Tab> } & {
+  /** Hours that are there already in sum, and are left out for it. */
+  readonly twice: ReadonlySet<object>;
+};
 
 /** What each file adds to the tabs and to the files before it. Lines equal within a file are counted, lines of two files are not. */
 export function findNew(present: Present, files: readonly SentFile[]): NewOfFile[] {
@@ -35,16 +38,24 @@ export function findNew(present: Present, files: readonly SentFile[]): NewOfFile
     payments: storedOf(present.payments),
     tasks: storedOf(present.tasks),
   };
-  return files.map(({ time, invoices, payments, tasks }) => ({
-    time: added(findNewTime(time, stored.time), stored.time),
-    invoices: added(findNewInvoices(invoices, stored.invoices), stored.invoices),
-    payments: added(findNewPayments(payments, stored.payments), stored.payments),
-    tasks: added(findNewTasks(tasks, stored.tasks), stored.tasks),
-  }));
+  return files.map(({ time, invoices, payments, tasks, takesTwice = false }) => {
+    const hours = findNewTime(time, stored.time).added;
+    const twice: ReadonlySet<object> = takesTwice ? new Set() : findTwice(hours, stored.time);
+    return {
+      time: added(
+        hours.filter((each) => !twice.has(each)),
+        stored.time,
+      ),
+      invoices: added(findNewInvoices(invoices, stored.invoices).added, stored.invoices),
+      payments: added(findNewPayments(payments, stored.payments).added, stored.payments),
+      tasks: added(findNewTasks(tasks, stored.tasks).added, stored.tasks),
+      twice,
+    };
+  });
 }
 
 function added<Known extends { readonly client: string }, Each extends Known>(
-  { added: fresh }: NewRecords<Each>,
+  fresh: readonly Imported<Each>[],
   stored: Stored<Known>[],
 ): readonly Imported<Each>[] {
   for (const { record, clock, transaction } of fresh)

@@ -39,7 +39,10 @@ export function previewImport({ files }: SentImport): ImportPreview {
   const fresh = findNew(present, files);
   const marks = (tab: RecordTabName, index: number): string => {
     const added = new Set<object>(fresh[index][tab]);
-    return files[index][tab].map((record) => (added.has(record) ? '1' : '0')).join('');
+    const { twice } = fresh[index];
+    return files[index][tab]
+      .map((record) => (added.has(record) ? '1' : twice.has(record) ? '2' : '0'))
+      .join('');
   };
   return {
     files: files.map((_, index) => ({

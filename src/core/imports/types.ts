@@ -67,6 +67,8 @@ export interface TableReading {
   readonly statuses: Readonly<Record<string, StatusMeaning>>;
   /** The day of lines without one (summaries), as days since 1970-01-01; null where it has to be asked. */
   readonly day: number | null;
+  /** She wants hours that are there already in sum, too. */
+  readonly takesTwice?: boolean;
 }
 
 /** What has to be remembered of a reading that a person confirmed, by the key of its header line. */

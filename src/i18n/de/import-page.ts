@@ -68,6 +68,7 @@ export const importPageDe: ImportPageTexts = {
     chosen: 'von dir weggelassen',
     done: 'erledigte',
     notClient: 'keine Kunden',
+    twice: 'Stunden, die in der Summe schon da sind, aus einem anderen Export',
   },
   problems: (n) => `${count(n, 'Zelle ließ', 'Zellen ließen')} sich nicht lesen`,
   problem: (row, column, held, needed) =>
@@ -124,8 +125,10 @@ export const importPageDe: ImportPageTexts = {
     link: 'Link',
   },
   statusLabel: (word, n) => `„${word}“ (${count(n, 'Zeile', 'Zeilen')}) heißt`,
+  silentLabel: (n) => `Zur Zahlung steht nichts da (${count(n, 'Zeile', 'Zeilen')}): gilt als`,
   statuses: invoiceStatusesDe,
   leaveOut: 'weglassen',
+  takeTwice: 'Diese Stunden trotzdem nehmen, obwohl sie doppelt zählen würden',
   names: {
     heading: 'Wer ist wer?',
     hint: 'Diese Namen stehen nicht in deiner Kundenliste. Deine Antworten werden gemerkt.',

@@ -66,6 +66,7 @@ export const importPageEn: ImportPageTexts = {
     chosen: 'left out by you',
     done: 'done',
     notClient: 'not clients',
+    twice: 'hours that are there already in sum, from another export',
   },
   problems: (n) => `${count(n, 'cell', 'cells')} could not be read`,
   problem: (row, column, held, needed) =>
@@ -122,8 +123,10 @@ export const importPageEn: ImportPageTexts = {
     link: 'Link',
   },
   statusLabel: (word, n) => `“${word}” (${count(n, 'row', 'rows')}) means`,
+  silentLabel: (n) => `Nothing is said of payment (${count(n, 'row', 'rows')}): counts as`,
   statuses: invoiceStatusesEn,
   leaveOut: 'leave out',
+  takeTwice: 'Take these hours all the same, although they would count twice',
   names: {
     heading: 'Who is who?',
     hint: 'These names are not on your client list. Your answers are remembered.',

@@ -430,7 +430,6 @@ export const synonymsEn: HeaderSynonyms = {
       'Few complaints',
       'No complaints',
       'Satisfied',
-      'Satisfaction',
       'Client satisfaction',
       'Customer satisfaction',
       'Easy to please',

@@ -70,6 +70,7 @@ export const importPageHu: ImportPageTexts = {
     chosen: 'te hagytad ki',
     done: 'elkészültek',
     notClient: 'nem ügyfelek',
+    twice: 'olyan órák, amelyek összesítve már megvannak egy másik exportból',
   },
   problems: (n) => `${number(n)} cella nem olvasható`,
   problem: (row, column, held, needed) =>
@@ -126,8 +127,10 @@ export const importPageHu: ImportPageTexts = {
     link: 'Hivatkozás',
   },
   statusLabel: (word, n) => `„${word}” (${number(n)} sor) ezt jelenti:`,
+  silentLabel: (n) => `A fizetésről nem áll semmi (${number(n)} sor), ezért ez érvényes:`,
   statuses: invoiceStatusesHu,
   leaveOut: 'maradjon ki',
+  takeTwice: 'Ezek az órák is kellenek, bár kétszer számítanának',
   names: {
     heading: 'Ki kicsoda?',
     hint: 'Ezek a nevek nincsenek az ügyféllistádon. A válaszaidat megjegyezzük.',

@@ -68,6 +68,7 @@ export const importPageNb: ImportPageTexts = {
     chosen: 'utelatt av deg',
     done: 'ferdige',
     notClient: 'ikke kunder',
+    twice: 'timer som alt i alt er der allerede, fra en annen eksport',
   },
   problems: (n) => `${count(n, 'celle', 'celler')} kunne ikke leses`,
   problem: (row, column, held, needed) =>
@@ -124,8 +125,10 @@ export const importPageNb: ImportPageTexts = {
     link: 'Lenke',
   },
   statusLabel: (word, n) => `«${word}» (${count(n, 'rad', 'rader')}) betyr`,
+  silentLabel: (n) => `Ingenting står om betaling (${count(n, 'rad', 'rader')}): regnes som`,
   statuses: invoiceStatusesNb,
   leaveOut: 'utelat',
+  takeTwice: 'Ta med disse timene likevel, selv om de ville telle dobbelt',
   names: {
     heading: 'Hvem er hvem?',
     hint: 'Disse navnene står ikke i kundelisten din. Svarene dine huskes.',

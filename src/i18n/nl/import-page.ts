@@ -68,6 +68,7 @@ export const importPageNl: ImportPageTexts = {
     chosen: 'door jou weggelaten',
     done: 'afgeronde',
     notClient: 'geen klanten',
+    twice: 'uren die er bij elkaar al zijn, uit een andere export',
   },
   problems: (n) => `${count(n, 'cel was', 'cellen waren')} niet te lezen`,
   problem: (row, column, held, needed) =>
@@ -124,8 +125,10 @@ export const importPageNl: ImportPageTexts = {
     link: 'Link',
   },
   statusLabel: (word, n) => `“${word}” (${count(n, 'rij', 'rijen')}) betekent`,
+  silentLabel: (n) => `Over betaling staat er niets (${count(n, 'rij', 'rijen')}): telt als`,
   statuses: invoiceStatusesNl,
   leaveOut: 'weglaten',
+  takeTwice: 'Deze uren toch nemen, al zouden ze dubbel tellen',
   names: {
     heading: 'Wie is wie?',
     hint: 'Deze namen staan niet in je klantenlijst. Je antwoorden worden onthouden.',

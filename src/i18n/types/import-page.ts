@@ -12,7 +12,7 @@ export type FieldName =
 export type LeftOutName =
   | 'total' | 'heading' | 'running' | 'zero' | 'draft' | 'void' | 'bill' | 'overpayment' | 'notIncome' | 'outgoing'
   | 'conversion' | 'hold' | 'transfer' | 'notInvoice' | 'notCompleted' | 'memo' | 'note' | 'archived' | 'recurring'
-  | 'subtask' | 'chosen' | 'done' | 'notClient'; // prettier-ignore
+  | 'subtask' | 'chosen' | 'done' | 'notClient' | 'twice'; // prettier-ignore
 
 export type NeededName = 'date' | 'time' | 'duration' | 'amount' | 'number' | 'status' | 'tick';
 
@@ -73,8 +73,12 @@ export interface ImportPageTexts {
   readonly notUsed: string;
   readonly fields: Readonly<Record<FieldName, string>>;
   readonly statusLabel: (word: string, count: number) => string;
+  /** For rows that say nothing of what was paid. */
+  readonly silentLabel: (count: number) => string;
   readonly statuses: InvoiceStatusTexts;
   readonly leaveOut: string;
+  /** A tick beside hours that are there already in sum. */
+  readonly takeTwice: string;
   readonly names: {
     readonly heading: string;
     readonly hint: string;

@@ -80,6 +80,8 @@ export interface FreshCount {
   readonly voided: number;
   /** Under names that are no client's. */
   readonly notClients: number;
+  /** Hours that are there already in sum. */
+  readonly twice: number;
 }
 
 /** What of a table would be added, by what the server has said. */
@@ -89,11 +91,12 @@ export function countFresh(
   lines: readonly NameLine[],
 ): FreshCount {
   const strangers = new Set(lines.filter(({ choice }) => choice === 'notAClient').map(({ key }) => key));
-  const count = { fresh: 0, there: 0, voided: 0, notClients: 0 };
+  const count = { fresh: 0, there: 0, voided: 0, notClients: 0, twice: 0 };
   for (const tab of RECORD_KINDS)
     records[tab].forEach(({ record }, index) => {
       if (strangers.has(nameKey(record.client))) count.notClients++;
       else if (marks[tab][index] === '1') count.fresh++;
+      else if (marks[tab][index] === '2') count.twice++;
       else if ('status' in record && record.status === 'void') count.voided++;
       else count.there++;
     });

@@ -107,6 +107,7 @@ export function sentFile({ recognised, reading, records }: OpenedTable): SentFil
     invoices: records.invoices,
     payments: records.payments,
     tasks: records.tasks,
+    takesTwice: reading.takesTwice === true,
     remember:
       reading.layout === ''
         ? {

@@ -35,6 +35,7 @@ export function FileCard(props: FileCardProps) {
         <Counts {...props} />
       </p>
       <LeftOut leftOut={records.leftOut} count={count} texts={texts} />
+      <TwiceChoice {...props} />
       <Problems {...props} />
       <NotationChoices {...props} />
       <ColumnChoices {...props} />
@@ -61,17 +62,34 @@ interface LeftOutProps {
 
 function LeftOut({ leftOut, count, texts }: LeftOutProps) {
   const reasons = Object.entries(leftOut) as [LeftOutName, number][];
-  const { voided = 0, notClients = 0 } = count ?? {};
+  const { voided = 0, notClients = 0, twice = 0 } = count ?? {};
   const counted = [
     ...reasons.map(([reason, times]) => [texts.leftOutReasons[reason], times] as const),
     [texts.leftOutReasons.void, voided] as const,
     [texts.leftOutReasons.notClient, notClients] as const,
+    [texts.leftOutReasons.twice, twice] as const,
   ];
   const parts = counted.filter(([, times]) => times > 0).map(([reason, times]) => `${reason} (${times})`);
   return parts.length === 0 ? null : (
     <p class="note">
       {texts.leftOut}: {parts.join(', ')}
     </p>
+  );
+}
+
+/** Stays, once it is ticked. */
+function TwiceChoice({ texts, table: { reading }, count, change }: FileCardProps) {
+  const { takesTwice = false } = reading;
+  if (!takesTwice && (count?.twice ?? 0) === 0) return null;
+  return (
+    <label class="tick">
+      <input
+        type="checkbox"
+        checked={takesTwice}
+        onChange={({ currentTarget }) => change({ takesTwice: currentTarget.checked })}
+      />
+      {texts.takeTwice}
+    </label>
   );
 }
 

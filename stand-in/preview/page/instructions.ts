@@ -5,7 +5,7 @@ import { element } from './element';
 
 const FILE = 'add-on/Code.gs';
 
-export function showInstructions({ readmeUrl }: PreviewIndex, { language, instructions }: PageTexts): void {
+export function showInstructions({ guideUrls }: PreviewIndex, { language, instructions }: PageTexts): void {
   const link = (href: string, text: string): HTMLElement =>
     element('a', { href, target: '_blank', rel: 'noopener' }, text);
   const copy = copyButton(instructions);
@@ -16,7 +16,11 @@ export function showInstructions({ readmeUrl }: PreviewIndex, { language, instru
     { class: 'question', lang: language, 'aria-labelledby': 'how-to-title' },
     element('h2', { id: 'how-to-title' }, instructions.title),
     element('ol', {}, ...instructions.steps.map((step) => element('li', {}, ...fill(step, '{file}', file)))),
-    element('p', {}, ...fill(instructions.more, '{readme}', link(readmeUrl, 'README'))),
+    element(
+      'p',
+      {},
+      ...fill(instructions.more, '{guide}', link(guideUrls[language] ?? '', instructions.guide)),
+    ),
     element('div', { class: 'buttons' }, copy, close),
   );
   dialog.addEventListener('close', () => dialog.remove());

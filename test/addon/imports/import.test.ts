@@ -213,6 +213,30 @@ describe('what is there already', () => {
   });
 });
 
+describe('hours that are there in sum', () => {
+  const parts = file('Toggl Track', { time: [entry({}, '22:30–00:15'), entry({ day: MARCH + 3, seconds: 3600 }, '09:00–10:00'), entry({ client: 'Bolt', day: MARCH + 3, seconds: 60 }, '10:00–10:01')] });
+  /** As a summary has them: Acme's are those of the parts, Bolt's are not. */
+  const sums = file('Clockify', { time: [entry({ day: MARCH + 29, seconds: 9918 }), entry({ client: 'Bolt', day: MARCH + 29, seconds: 7200 })] });
+
+  it.each([
+    ['a summary after its entries', parts, sums, '21', 4],
+    ['entries after their summary', sums, parts, '221', 3],
+  ])('%s are left out, unless she takes them', (_, first, second, marks, lineCount) => {
+    const opened = open();
+    write(opened, sent([first], NAMES));
+    expect(preview(opened, sent([second], NAMES)).files[0]?.time).toBe(marks);
+    expect(preview(opened, sent([{ ...second, takesTwice: true }], NAMES)).files[0]?.time).toBe(marks.replace(/2/g, '1'));
+    write(opened, sent([second], NAMES));
+    expect(lines(opened, 'Zeiten')).toHaveLength(lineCount);
+  });
+
+  it('in one import, too; and two halves of a month are no sum of each other', () => {
+    expect(preview(open(), sent([parts, sums])).files.map(({ time }) => time)).toEqual(['111', '21']);
+    const half = file('Toggl Track', { time: [entry({ day: MARCH + 16 }, '09:00–10:45'), entry({ day: MARCH + 17, seconds: 3600 }, '09:00–10:00')] });
+    expect(preview(open(), sent([parts, half])).files.map(({ time }) => time)).toEqual(['111', '11']);
+  });
+}); // prettier-ignore
+
 describe('tasks', () => {
   const TRELLO = file('Trello', {
     tasks: [task(), task({ name: '=1+1', client: 'Bolt', due: null, dueMinute: null, start: null, estimateMinutes: null, link: '' })],

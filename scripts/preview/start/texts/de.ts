@@ -39,6 +39,7 @@ export const startDe: StartTexts = {
   largeScreen: 'Die Tabelle ist breit: Am leichtesten geht es am Computer.',
   offline: 'Ab jetzt funktioniert diese Seite auch ohne Verbindung.',
   languages: 'Sprachen',
+  guide: 'Der Leitfaden, Schritt für Schritt',
   readme: 'Alles darüber, auch für Entwickler (englisch)',
   notices: 'Lizenzen',
   trademark: 'Google Sheets ist eine Marke von Google LLC. Client Tiers gehört nicht zu Google.',

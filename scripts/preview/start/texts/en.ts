@@ -36,6 +36,7 @@ export const startEn: StartTexts = {
   largeScreen: 'The spreadsheet is wide: it is easiest on a computer.',
   offline: 'From now on this page works without a connection, too.',
   languages: 'Languages',
+  guide: 'The guide, step by step',
   readme: 'All about it, for developers too',
   notices: 'Licences',
   trademark: 'Google Sheets is a trademark of Google LLC. Client Tiers is not affiliated with Google.',

@@ -39,6 +39,7 @@ export const startHu: StartTexts = {
   largeScreen: 'A táblázat széles: számítógépen a legkényelmesebb.',
   offline: 'Mostantól ez az oldal internetkapcsolat nélkül is működik.',
   languages: 'Nyelvek',
+  guide: 'Az útmutató, lépésről lépésre',
   readme: 'Minden, amit tudni érdemes, fejlesztőknek is (angolul)',
   notices: 'Licencek',
   trademark: 'A Google Sheets a Google LLC védjegye. A Client Tiers nem áll kapcsolatban a Google céggel.',

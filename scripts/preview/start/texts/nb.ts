@@ -39,6 +39,7 @@ export const startNb: StartTexts = {
   largeScreen: 'Regnearket er bredt: Det er enklest på en datamaskin.',
   offline: 'Fra nå av virker siden også uten nettforbindelse.',
   languages: 'Språk',
+  guide: 'Veiledningen, steg for steg',
   readme: 'Alt om det, også for utviklere (engelsk)',
   notices: 'Lisenser',
   trademark: 'Google Sheets er et varemerke som tilhører Google LLC. Client Tiers er ikke tilknyttet Google.',

@@ -39,6 +39,7 @@ export const startNl: StartTexts = {
   largeScreen: 'De spreadsheet is breed: op een computer gaat het het makkelijkst.',
   offline: 'Vanaf nu werkt deze pagina ook zonder verbinding.',
   languages: 'Talen',
+  guide: 'De handleiding, stap voor stap',
   readme: 'Alles erover, ook voor ontwikkelaars (Engels)',
   notices: 'Licenties',
   trademark: 'Google Sheets is een handelsmerk van Google LLC. Client Tiers is niet verbonden aan Google.',

@@ -37,6 +37,7 @@ export interface StartTexts {
   readonly largeScreen: string;
   readonly offline: string;
   readonly languages: string;
+  readonly guide: string;
   readonly readme: string;
   readonly notices: string;
   readonly trademark: string;
