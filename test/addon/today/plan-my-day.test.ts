@@ -405,7 +405,8 @@ describe('where the spreadsheet says', () => {
     ['Asia/Kolkata', '13:30–15:00'],
     ['Pacific/Auckland', '9:00–10:30'],
   ])('in %s the day begins by its own clock', (timeZone, time) => {
-    const opened = openDay([{ Task: 'Report', Client: 'Acme', Estimate: '90m' }], { ...MORNING, timeZone });
+    const opened = openDay([{ Task: 'Report', Client: 'Acme', Estimate: '90m' }]);
+    opened.spreadsheet.setSpreadsheetTimeZone(timeZone);
     expect(plan(opened)[1]).toMatch(new RegExp(`^${time} Report`));
   });
 });
