@@ -166,7 +166,7 @@ export const todayEn: TodayTexts = {
       there === '' ? 'the client can be reached' : `the client can be reached: it is ${there} there`,
     replyTime: 'time for replies',
     newDate: 'agree on a new date',
-    deadline: (other, due, spare) => `before ${other}: what is due ${due} has ${spare} to spare`,
+    deadline: (other, due, spare) => `before ${other}: what is due ${due} has ${spare || 'no time'} to spare`,
     waiting: (other, from) => `${other} would come first, but not before ${from}`,
     moreLater: (left) => `${left} left after this`,
     assumed: (estimate) => `${estimate} assumed`,
@@ -179,7 +179,7 @@ export const todayEn: TodayTexts = {
   },
   attention: {
     shortage: (minutes, due, most) =>
-      `Not everything fits: ${minutes} are missing for what is due ${due}${minutes === most ? '' : `, and ${most} in all`}.`,
+      `Not everything fits: for what is due ${due} you are ${minutes} short${minutes === most ? '' : `, and ${most} in all`}.`,
     bufferUsed: (left, wanted) =>
       `Deadlines need the buffer: ${left} % of the free time are left of ${wanted} %.`,
     callWithoutTime: (client) =>

@@ -169,7 +169,7 @@ export const todayHu: TodayTexts = {
     replyTime: 'válaszok ideje',
     newDate: 'új határidőt egyeztess',
     deadline: (other, due, spare) =>
-      `előbb, mint ${other}: ami ekkorra kell (${due}), annak ennyi tartaléka van: ${spare}`,
+      `előbb, mint ${other}: ami ekkorra kell (${due}), annak ${spare === '' ? 'nincs tartaléka' : `ennyi tartaléka van: ${spare}`}`,
     waiting: (other, from) => `előbb ez jönne, de csak később kezdhető: ${other}, ${from}`,
     moreLater: (left) => `utána még ${left}`,
     assumed: (estimate) => `feltételezve: ${estimate}`,

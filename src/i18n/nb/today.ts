@@ -166,7 +166,8 @@ export const todayNb: TodayTexts = {
     reachable: (there) => (there === '' ? 'kunden kan nås' : `kunden kan nås: der er klokken ${there}`),
     replyTime: 'tid for svar',
     newDate: 'avtal en ny frist',
-    deadline: (other, due, spare) => `før ${other}: det som har frist ${due}, har ${spare} å gå på`,
+    deadline: (other, due, spare) =>
+      `før ${other}: det som har frist ${due}, har ${spare || 'ingenting'} å gå på`,
     waiting: (other, from) => `${other} ville kommet først, men ikke før ${from}`,
     moreLater: (left) => `${left} igjen etterpå`,
     assumed: (estimate) => `${estimate} antatt`,

@@ -166,7 +166,8 @@ export const todayNl: TodayTexts = {
       there === '' ? 'de klant is bereikbaar' : `de klant is bereikbaar: het is daar ${there}`,
     replyTime: 'tijd voor antwoorden',
     newDate: 'nieuwe datum afspreken',
-    deadline: (other, due, spare) => `vóór ${other}: wat ${due} klaar moet zijn, heeft nog ${spare} speling`,
+    deadline: (other, due, spare) =>
+      `vóór ${other}: wat ${due} klaar moet zijn, heeft ${spare === '' ? 'geen' : `nog ${spare}`} speling`,
     waiting: (other, from) => `${other} zou eerst komen, maar niet vóór ${from}`,
     moreLater: (left) => `daarna nog ${left}`,
     assumed: (estimate) => `${estimate} aangenomen`,

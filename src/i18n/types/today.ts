@@ -143,6 +143,7 @@ export interface TodayTexts {
     readonly reachable: (there: string) => string;
     readonly replyTime: string;
     readonly newDate: string;
+    /** @param spare '' for none */
     readonly deadline: (other: string, due: string, spare: string) => string;
     readonly waiting: (other: string, from: string) => string;
     /** Added to the others. */

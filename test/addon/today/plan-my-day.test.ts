@@ -189,7 +189,7 @@ describe('a day that is too short', () => {
     const lines = plan(opened);
     expect(lines.slice(1, 6)).toEqual([
       'Needs attention',
-      ': Not everything fits: 3 h are missing for what is due Thursday.',
+      ': Not everything fits: for what is due Thursday you are 3 h short.',
       ': You could work until 20:00 instead of 17:00.',
       ': You could ask for a new date: the text is ready to be copied.',
       'Site (Ceta, C): Hello, I have looked at my week: I cannot finish “Site” (due Thursday) as well as you deserve. Which later date would suit you?',
@@ -205,7 +205,7 @@ describe('a day that is too short', () => {
       { Task: 'Standup', Client: 'Beta', At: '2026-11-26 11:00', Estimate: '15 min' },
     ]);
     expect(plan(opened).slice(2, 6)).toEqual([
-      ': Not everything fits: 1 h 15 min are missing for what is due Thursday.',
+      ': Not everything fits: for what is due Thursday you are 1 h 15 min short.',
       ': You could work until 18:15 instead of 17:00.',
       ': You could move “Standup” (11:00): that gives 15 min.',
       ': You could ask for a new date: the text is ready to be copied.',
