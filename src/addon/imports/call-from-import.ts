@@ -19,6 +19,7 @@ import { readRememberedNames } from '../tabs/names-tab';
 import { RECORD_SHAPES, type LineTab } from '../tabs/record-shapes';
 import { isHeaderOf } from '../tabs/table';
 import { readReadings } from './remembered-readings';
+import { readClock } from '../today/read-day';
 import { previewImport, writeImport } from './write-import';
 
 const { checked, answer } = pageCalls(unknownCall);
@@ -74,6 +75,7 @@ function readForImport(): ImportState {
     decimalMark: conventions.decimalMark,
     dayOrder: conventions.dayOrder satisfies DayOrder,
     timeZone: spreadsheet.getSpreadsheetTimeZone(),
+    now: readClock(context).now,
     currency: currencyOnSettings(context) || context.currency,
   };
 }
