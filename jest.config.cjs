@@ -5,7 +5,9 @@ module.exports = {
   testTimeout: 600_000,
   roots: ['<rootDir>/test', '<rootDir>/stand-in/test'],
   globalSetup: '<rootDir>/test/build-once.ts',
+  globalTeardown: '<rootDir>/test/remove-built.ts',
   testMatch: ['**/*.test.ts'],
+  testSequencer: '<rootDir>/test/longest-first.cjs',
   // What a worker has gathered goes before it gets in the way of others on a small machine.
   workerIdleMemoryLimit: '1500MB',
   transform: { '\\.ts$': '<rootDir>/test/transform.cjs' },

@@ -157,7 +157,7 @@ export const GUIDE_STEPS: readonly GuideStep[] = [
       await walk.press(walk.dialog, 'button', today.weekly.close);
       await walk.dialogCloses();
       await walk.menu(tabs.today, menu.share);
-      await walk.dialog.locator('.shared input').first().check();
+      await walk.dialog.locator('.ticks input').first().check();
       await walk.press(walk.dialog, 'button', today.share.make);
       await walk.dialog.getByRole('status').waitFor();
     },

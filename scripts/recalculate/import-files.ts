@@ -14,6 +14,8 @@ import type {
 } from '../../src/addon/imports/import-contract';
 import { RECORD_TABS } from '../../src/addon/imports/import-contract';
 import { nameKey } from '../../src/core/name-key';
+import { SILENT } from '../../src/core/imports/status-words';
+import type { ImportContext } from '../../src/core/imports/types';
 import type { DecimalMark } from '../../src/core/reading/parse-number';
 import { formatDay } from '../../src/i18n/format-day';
 import { formatNumber } from '../../src/i18n/format-number';
@@ -36,9 +38,16 @@ import {
   type NameLine,
 } from '../../src/import-page/model/name-choices';
 import { periodText } from '../../src/import-page/model/period-text';
-import { isStuck, openTables, sentFile, type OpenedTable } from '../../src/import-page/model/opened-table';
+import {
+  isStuck,
+  openTables,
+  readAgain,
+  sentFile,
+  type OpenedTable,
+} from '../../src/import-page/model/opened-table';
 import type { AddOn } from '../../stand-in/add-on';
 import { CommandError } from './command-error';
+import type { ImportAnswers, NameMap } from './import-answers';
 import { printable } from './terminal-text';
 
 export interface ImportedFile {
@@ -63,21 +72,8 @@ export interface ImportedFile {
   readonly withoutRate: readonly string[];
   /** A sentence on lines that calendars no longer bear out, '' without any. It is about all files together. */
   readonly gone: string;
-}
-
-/** "In file=Client"; '' for not a client. */
-export interface NameMap {
-  readonly name: string;
-  readonly client: string;
-}
-
-/** @throws CommandError */
-export function parseNameMap(text: string): NameMap {
-  const at = text.lastIndexOf('=');
-  const name = text.slice(0, Math.max(0, at)).trim();
-  if (name === '') throw new CommandError(`--name takes "Name in file=Client", not "${text}".`);
-  const client = text.slice(at + 1).trim();
-  return { name, client: client === '-' ? '' : client };
+  /** Words for states of invoices that nobody knows: their lines are left out. */
+  readonly unknownStatuses: readonly string[];
 }
 
 /**
@@ -88,7 +84,7 @@ export function parseNameMap(text: string): NameMap {
 export async function importFiles(
   addOn: AddOn,
   paths: readonly string[],
-  maps: readonly NameMap[],
+  { names, statuses }: ImportAnswers,
   language: Language,
 ): Promise<ImportedFile[]> {
   const texts = IMPORT_PAGE[language];
@@ -98,12 +94,12 @@ export async function importFiles(
   for (const path of paths) {
     const tables = openTables(await readTables(path, calendarView(state), texts), context, state.readings);
     if (tables.length === 0) throw new CommandError(texts.refused.noHeader(path));
-    opened.push(...tables.map((table) => ({ path, table })));
+    opened.push(...tables.map((table) => ({ path, table: withStatuses(table, statuses, context) })));
   }
   for (const { path, table } of opened)
     if (isStuck(table)) throw new CommandError(missingIn(path, table, texts));
   const tables = opened.map(({ table }) => table);
-  const lines = nameLines(tables, state, choicesOf(maps, state));
+  const lines = nameLines(tables, state, choicesOf(names, state));
   const strangers = new Set(lines.filter(isStranger).map(({ key }) => key));
   const files = tables.map((table) => withoutNames(sentFile(table), strangers));
   const sent = { files, names: namesOf(lines, strangers), withRates: false };
@@ -137,6 +133,14 @@ async function readTables(
     if (refusal === 'tooManyRows') throw new CommandError(refused.tooManyRows(name, String(MOST_ROWS)));
     throw new CommandError(refused[refusal](name));
   }
+}
+
+function withStatuses(
+  table: OpenedTable,
+  statuses: ImportAnswers['statuses'],
+  context: ImportContext,
+): OpenedTable {
+  return Object.keys(statuses).length === 0 ? table : readAgain(table, { statuses }, context);
 }
 
 function missingIn(path: string, { findings, recognised }: OpenedTable, texts: ImportPageTexts): string {
@@ -233,6 +237,9 @@ function reportOn(
     likely: Object.fromEntries(
       unmatched.flatMap(({ name, candidates: [client] }) => (client === undefined ? [] : [[name, client]])),
     ),
+    unknownStatuses: table.findings.questions.flatMap((question) =>
+      question.about === 'status' && question.word !== '' ? [question.word] : [],
+    ),
     withoutRate: preview.currencies.filter((currency) => ofFile.has(currency)),
     gone: preview.gone,
     readAs: [...sayColumns(table, texts), ...sayNotation(table, writing)],
@@ -273,6 +280,8 @@ function sayNotation(
       const { held, point, comma } = question.sample;
       const number = reading.decimalMark === '.' ? point : comma;
       if (number !== null) said.push(`${texts.numbersLabel(held)} ${formatNumber(number, decimalMark)}`);
+    } else if (question.about === 'status' && question.word === '') {
+      said.push(`${texts.silentLabel(question.count)} ${texts.statuses[SILENT]}`);
     }
   }
   const { minutesSample } = findings;
@@ -302,7 +311,7 @@ export function formatImports(imports: readonly ImportedFile[], language: Langua
   const texts = IMPORT_PAGE[language];
   const gone = imports[0]?.gone ?? '';
   const lines = imports.flatMap(({ file, what, period, rows, imported, alreadyThere, leftOut, ...told }) => {
-    const { unmatched, problems, readAs, likely, withoutRate } = told;
+    const { unmatched, problems, readAs, likely, withoutRate, unknownStatuses } = told;
     const counts = [period, texts.rows(rows), texts.fresh(imported), texts.there(alreadyThere)].filter(
       (part) => part !== '',
     );
@@ -316,6 +325,7 @@ export function formatImports(imports: readonly ImportedFile[], language: Langua
       ...(unmatched.length === 0 ? [] : [`  ${printable(sayUnmatched(unmatched, likely))}`]),
       ...withoutRate.map((currency) => `  ${printable(sayWithoutRate(currency))}`),
       ...problems.slice(0, MOST_NAMED).map((problem) => `  • ${printable(problem)}`),
+      ...unknownStatuses.slice(0, 1).map((word) => `  ${printable(sayStatus(word))}`),
       ...(problems.length > MOST_NAMED ? [`  … (+ ${problems.length - MOST_NAMED})`] : []),
     ];
   });
@@ -334,4 +344,8 @@ function sayUnmatched(names: readonly string[], likely: ImportedFile['likely']):
 
 function sayWithoutRate(currency: string): string {
   return `No exchange rate for ${currency} is known: these amounts count nowhere until the tab of currencies holds one.`;
+}
+
+function sayStatus(word: string): string {
+  return `Say what such words mean: --status "${word}=open"`;
 }

@@ -5,7 +5,7 @@ import { PRESET_NAMES, type PresetName } from '../../src/core/presets/presets';
 import { calendarSerial } from '../../stand-in/typing/parse-date-time';
 import { parseMap, type ColumnMap } from './choose-columns';
 import { CommandError } from './command-error';
-import { parseNameMap, type NameMap } from './import-files';
+import { parseNameMap, parseStatusMap, type ImportAnswers } from './import-answers';
 
 export interface CommandOptions {
   readonly file: string;
@@ -19,8 +19,8 @@ export interface CommandOptions {
   readonly isBeside: boolean;
   /** Files of time, invoices and payments. */
   readonly imports: readonly string[];
-  /** Whose names in those files are. */
-  readonly names: readonly NameMap[];
+  /** Whose names in those files are, and what words in them mean. */
+  readonly answers: ImportAnswers;
   /** Whether figures on record take the place of the list's own. */
   readonly usesRecords: boolean;
   readonly preset: PresetName | null;
@@ -53,6 +53,9 @@ FILE is an .xlsx or .csv file with one row per client. It is never changed.
                     again for each file
   --name "NAME IN FILE=CLIENT"
                     whose a name in those files is; "NAME=-" is not a client
+  --status "WORD IN FILE=STATE"
+                    what a word for the state of an invoice means: draft, open, part paid, paid,
+                    written off or void; "WORD=-" leaves such lines out
   --use-records     let hours, rates, income and days late that are on record take the place of
                     the list's own while tiers are worked out; its cells stay
   --preset NAME     criteria to set up a new list with: ${listed('or')};
@@ -85,7 +88,10 @@ export function parseOptions(args: readonly string[]): CommandOptions | null {
     maps: (values.map ?? []).map(parseMap),
     isBeside: values.beside ?? false,
     imports: values.import ?? [],
-    names: (values.name ?? []).map(parseNameMap),
+    answers: {
+      names: (values.name ?? []).map(parseNameMap),
+      statuses: Object.fromEntries((values.status ?? []).map(parseStatusMap)),
+    },
     usesRecords: values['use-records'] ?? false,
     preset: readPreset(values.preset),
     locale: parseLocale(values.locale),
@@ -107,6 +113,7 @@ function readArguments(args: readonly string[]) {
         beside: { type: 'boolean' },
         import: { type: 'string', multiple: true },
         name: { type: 'string', multiple: true },
+        status: { type: 'string', multiple: true },
         'use-records': { type: 'boolean' },
         preset: { type: 'string' },
         locale: { type: 'string' },

@@ -15,7 +15,8 @@ import type { DayReport } from '../../src/addon/today/day-report';
 import type { ColumnChoices, ColumnProposal } from '../../src/addon/your-columns/column-contract';
 import { chooseColumns, requireNames, type ColumnMap } from './choose-columns';
 import { CommandError } from './command-error';
-import { importFiles, type ImportedFile, type NameMap } from './import-files';
+import type { ImportAnswers } from './import-answers';
+import { importFiles, type ImportedFile } from './import-files';
 import type { LoadedList } from './load-list';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -27,9 +28,9 @@ export interface RunOptions {
   /** What columns are to be read as, against what is proposed. */
   readonly maps?: readonly ColumnMap[];
   readonly isBeside?: boolean;
-  /** Files to import before, and whose names in them are. */
+  /** Files to import before, and what would be asked about them. */
   readonly imports?: readonly string[];
-  readonly names?: readonly NameMap[];
+  readonly answers?: ImportAnswers;
   /** Whether figures on record take the place of the list's own. */
   readonly usesRecords?: boolean;
   /** Days since 1899-12-30; null for the day it is. */
@@ -72,8 +73,8 @@ export async function runAddOn(list: LoadedList, options: RunOptions): Promise<R
   list.xlsx?.source.settle(list.xlsx.calculated, (formula) => calls.test(formula));
   addOn.open();
   const read = setUpAsChosen(addOn, spreadsheet, options);
-  const { imports: paths = [], names = [], days } = options;
-  const imports = paths.length === 0 ? [] : await importFiles(addOn, paths, names, languageOf(locale));
+  const { imports: paths = [], answers = { names: [], statuses: {} }, days } = options;
+  const imports = paths.length === 0 ? [] : await importFiles(addOn, paths, answers, languageOf(locale));
   if (options.usesRecords) useRecords(addOn);
   const recalculated = recalculate(addOn, inspection);
   const day = days === undefined ? null : (JSON.parse(String(call(addOn, 'reportDay', days))) as DayReport);

@@ -1,5 +1,8 @@
 /** When two names are one. */
 
+/** Letters, digits and signs with single spaces between: most headers and words of ours, which are compared by the thousand. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+
 /**
  * What two ways to write one name have in common.
  *
@@ -8,5 +11,6 @@
  * @example nameKey(' ACME  GmbH') // => "acme gmbh"
  */
 export function nameKey(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase();
   return name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
 }

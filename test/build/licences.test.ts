@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { build as bundle } from 'esbuild';
 import { build } from '../../scripts/build';
 import { formatNotices, readBundledPackages } from '../../scripts/build/third-party-notices';
-import { buildPreview } from '../../scripts/preview/build-preview';
-import { createFixtureProject, createTemporaryFolder, removeTemporaryFolders } from './fixture-project';
+import { builtPreview } from '../built-preview';
+import { createFixtureProject, removeTemporaryFolders } from './fixture-project';
 import { isPermissive } from './is-permissive';
 
 const REPOSITORY = join(__dirname, '../..');
@@ -98,8 +98,7 @@ describe('notices', () => {
   });
 
   it('lie beside the preview', async () => {
-    const outDir = await buildPreview({ outDir: createTemporaryFolder() });
-    const notices = readFileSync(join(outDir, 'NOTICES.txt'), 'utf8');
+    const notices = readFileSync(join(await builtPreview(), 'NOTICES.txt'), 'utf8');
     expect(notices).toMatch(/^@univerjs\/core [\d.]+ \(Apache-2\.0\)$/m);
     expect(notices).toMatch(/^react [\d.]+ \(MIT\)$/m);
     expect(notices.match(/TERMS AND CONDITIONS FOR USE, REPRODUCTION, AND DISTRIBUTION/g)).not.toBeNull();

@@ -1,26 +1,23 @@
 /** Somebody goes through the German guide, step by step, in a real browser: each does what the guide says of it, and all that it names is met. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { GUIDE_STEPS, openGuide } from '../../scripts/guide/guide-steps';
 import type { GuideWalk } from '../../scripts/guide/guide-walk';
-import { buildPreview, SPREADSHEET_PAGE } from '../../scripts/preview/build-preview';
+import { SPREADSHEET_PAGE } from '../../scripts/preview/build-preview';
 import { launchBrowser } from '../../scripts/preview/launch-browser';
 import { serveFolder, type ServedFolder } from '../../scripts/preview/serve-folder';
+import { builtPreview } from '../built-preview';
 import { captionsIn, readGuide } from '../guide/captions';
 
 /** Waits follow what the page does; nobody waits this long where it works. */
 const PATIENCE = 120_000;
 
-let folder: string;
 let served: ServedFolder;
 let browser: Browser;
 let walk: GuideWalk;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'client-tiers-guide-'));
-  [browser] = await Promise.all([launchBrowser(), buildPreview({ outDir: folder })]);
+  const [started, folder] = await Promise.all([launchBrowser(), builtPreview()]);
+  browser = started;
   served = await serveFolder(folder);
   walk = await openGuide(browser, served.url + SPREADSHEET_PAGE, 'de');
   walk.page.setDefaultTimeout(PATIENCE);
@@ -29,7 +26,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await served?.close();
-  await rm(folder, { recursive: true, force: true });
 });
 
 /** What she would notice after a step. */

@@ -2,16 +2,16 @@
  * The page to try, as a web host has it: in a folder below others. From the page to start at, in five languages, to an example or a file
  * of her own; without a connection; and after an update.
  */
-import { appendFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { buildPreview } from '../../scripts/preview/build-preview';
 import { launchBrowser } from '../../scripts/preview/launch-browser';
 import { writeServiceWorker } from '../../scripts/preview/offline/write-service-worker';
 import { serveFolder, type ServedFolder } from '../../scripts/preview/serve-folder';
 import { LANGUAGES } from '../../src/i18n/types/texts';
 import type { PreviewAccess } from '../../stand-in/preview/page/preview-access';
+import { builtPreview } from '../built-preview';
 import { violationsOn } from './violations';
 
 declare const clientTiersPreview: PreviewAccess;
@@ -29,7 +29,10 @@ let url: string;
 beforeAll(async () => {
   host = mkdtempSync(join(tmpdir(), 'client-tiers-host-'));
   folder = join(host, 'some', 'folder');
-  [browser] = await Promise.all([launchBrowser(), buildPreview({ outDir: folder })]);
+  const [started, built] = await Promise.all([launchBrowser(), builtPreview()]);
+  browser = started;
+  // It is updated here.
+  cpSync(built, folder, { recursive: true });
   served = await serveFolder(host);
   url = `${served.url}some/folder/`;
   mkdirSync(SCREENSHOTS, { recursive: true });

@@ -2,14 +2,14 @@
  * Drives the preview as a person does: menus by their captions, keys in the grid, buttons in dialogs. What the grid
  * shows is read from its own model, because a canvas has no text.
  */
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { buildPreview, SPREADSHEET_PAGE } from '../../scripts/preview/build-preview';
+import { SPREADSHEET_PAGE } from '../../scripts/preview/build-preview';
 import { serveFolder, type ServedFolder } from '../../scripts/preview/serve-folder';
 import type { CellPlace, PreviewAccess, ShownCell } from '../../stand-in/preview/page/preview-access';
 import { launchBrowser } from '../../scripts/preview/launch-browser';
+import { builtPreview } from '../built-preview';
 
 const SCREENSHOTS = resolve(__dirname, '../../screenshots');
 /** Waits follow what the page does; nobody waits this long where it works, however slow the machine. */
@@ -32,20 +32,18 @@ export interface VisitOptions {
   readonly today?: string;
 }
 
-/** Builds, serves and opens the preview for the tests of one file. */
+/** Serves and opens the preview for the tests of one file. */
 export function usePreview(): PreviewHost {
-  let folder: string;
   let served: ServedFolder;
   let browser: Browser;
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'client-tiers-preview-'));
-    [browser] = await Promise.all([launchBrowser(), buildPreview({ outDir: folder })]);
+    const [started, folder] = await Promise.all([launchBrowser(), builtPreview()]);
+    browser = started;
     served = await serveFolder(folder);
   });
   afterAll(async () => {
     await browser?.close();
     await served?.close();
-    if (folder) await rm(folder, { recursive: true, force: true });
   });
   const visit = async (options: VisitOptions = {}): Promise<PreviewPage> => {
     try {

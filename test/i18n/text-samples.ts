@@ -217,6 +217,7 @@ export const SAMPLES: Readonly<Record<string, Calls>> = {
   'today.problems.zone': TAB_CELL,
   'today.problems.reachable': TAB_CELL,
   'today.problems.noColumn': [[TAB, 'Xylo']],
+  'today.notices.notedOnly': [['Quux.', ITEM]],
   'today.notices.planned': [
     [1, TAB],
     [27, TAB],

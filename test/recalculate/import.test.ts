@@ -136,7 +136,22 @@ test.each<[string, readonly string[], string]>([
     '--name: there is no client "Nobody" on the list.',
   ],
   ['no name', ['--name', 'Acme'], '--name takes "Name in file=Client", not "Acme".'],
+  ['no such state', ['--status', 'x=gone'], '--status takes "Word in file=state"'],
 ])('%s is refused', async (_, args, sentence) => {
   const { exitCode, complained } = await runCommand([LIST, ...args, ...TODAY]);
   expect([exitCode, complained]).toEqual([1, expect.stringContaining(sentence)]);
+});
+
+test('words for states that nobody knows are named, and taken once they are explained', async () => {
+  const file = join(folder, 'states.csv');
+  writeFileSync(
+    file,
+    'Rechnung;Kunde;Datum;Betrag;Status\n1;Acme Robotics;1.9.2026;100,00;x\n2;Acme Robotics;2.9.2026;50,00;\n',
+  );
+  const plain = await runCommand([LIST, ...imports(file), ...TODAY]);
+  expect(plain.printed).toContain('Zur Zahlung steht nichts da (1 Zeile): gilt als bezahlt');
+  expect(plain.printed).toContain('Say what such words mean: --status "x=open"');
+  const answers = ['--status', 'x=offen', '--status', '=-'];
+  const { printed } = await runCommand([LIST, ...imports(file), ...answers, '--json', ...TODAY]);
+  expect(JSON.parse(printed).imports).toMatchObject([{ imported: 1, leftOut: { chosen: 1 }, problems: [] }]);
 });

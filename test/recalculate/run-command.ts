@@ -1,5 +1,5 @@
 /** Runs the command in this process and catches what it prints. */
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { recalculate } from '../../scripts/recalculate';
@@ -34,6 +34,12 @@ export async function runCommand(
   return { exitCode, printed: printed.join('\n'), complained: complained.join('\n') };
 }
 
+const folders: string[] = [];
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
+/** Gone when the tests of the file have run. */
 export function temporaryFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'client-tiers-recalculate-'));
+  const folder = mkdtempSync(join(tmpdir(), 'client-tiers-recalculate-'));
+  folders.push(folder);
+  return folder;
 }

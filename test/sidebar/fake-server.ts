@@ -196,7 +196,7 @@ export class FakeServer implements SidebarCalls {
   private neighbours(): SelectedClient[] {
     return this.ready.clients.map((client) => ({
       ...client,
-      fingerprint: JSON.stringify(client),
+      fingerprint: JSON.stringify([client, this.reach]),
       nextStep: `What to do about ${client.name}.`,
       checklist: [],
       why: `What led to the tier of ${client.name}.`,

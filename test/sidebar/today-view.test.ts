@@ -14,6 +14,20 @@ let server: FakeServer;
 beforeAll(async () => {
   browser = await launchBrowser();
   server = new FakeServer(sampleState({}, 'VA', 'en'));
+  const now = Date.now();
+  server.selectedRow = 6;
+  server.reach = {
+    heading: 'Getting in touch',
+    channel: 'Channel: ',
+    channelText: 'https://zoom.us/j/1',
+    link: 'https://zoom.us/j/1',
+    zone: 'Asia/Kolkata',
+    localTime: 'It is {time} there',
+    moments: [
+      { until: now - 60_000, text: 'not now' },
+      { until: now + 3_600_000, text: 'can be reached until 17:00 there' },
+    ],
+  };
   page = await openSidebar(browser, server, { language: 'en' });
 });
 afterAll(() => browser.close());
@@ -62,20 +76,6 @@ it('notes a contact after a click, and works the tiers out anew', async () => {
 });
 
 it('of the selected client, tells the local time, until when it can be reached, and links its channel', async () => {
-  const now = Date.now();
-  server.selectedRow = 6;
-  server.reach = {
-    heading: 'Getting in touch',
-    channel: 'Channel: ',
-    channelText: 'https://zoom.us/j/1',
-    link: 'https://zoom.us/j/1',
-    zone: 'Asia/Kolkata',
-    localTime: 'It is {time} there',
-    moments: [
-      { until: now - 60_000, text: 'not now' },
-      { until: now + 3_600_000, text: 'can be reached until 17:00 there' },
-    ],
-  };
   await page.locator('#tab-client').click();
   const reach = page.locator('#reach');
   await reach.waitFor();

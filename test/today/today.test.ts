@@ -80,7 +80,7 @@ it('prints the day as the tab shows it, and a week of days', async () => {
   expect(lines.map((line) => line.replace(/ {2,}/g, '  '))).toContain(
     '  9:40–10:40  Report  Acme  A  tier A comes before tier C',
   );
-  expect(lines).toContain('  Not everything fits: 3 h are missing for what is due Thursday.');
+  expect(lines).toContain('  Not everything fits: for what is due Thursday you are 3 h short.');
   expect((await run(...NOW, '--week')).out).toContain('\nFriday, 27 November 2026\n');
 });
 

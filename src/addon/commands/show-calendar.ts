@@ -7,7 +7,7 @@ import { createDayView } from '../today/day-view';
 import { planTasks, readClock, readSurroundings } from '../today/read-day';
 import { readTasksTab } from '../tabs/tasks-tab';
 
-const SIZE = { width: 440, height: 240 };
+const SIZE = { width: 440, height: 200 };
 const WEEK_DAYS = 5;
 const MILLISECONDS_PER_DAY = 86400000;
 

@@ -16,7 +16,7 @@ import { readSidebar, showRecalculation } from './read-sidebar';
 import type { SidebarCalls, SidebarState } from './sidebar-contract';
 import { startWithPreset } from './start-with-preset';
 import { addTask, noteContact, planFromSidebar, readToday, tickTask } from './today-calls';
-import { applyValues, saveCutOffs, saveWeights } from './write-sidebar';
+import { applyValues, saveCutOffs, saveWeights, type ReadOn } from './write-sidebar';
 
 const { checked, answer } = pageCalls(() => new UserError(userTexts().writing.unknownCall));
 
@@ -66,10 +66,10 @@ export function callFromSidebar(call: string, argumentsJson: string): string {
   }
 }
 
-/** Writes, recalculates, and gives everything anew. @param write gives what of its reading still holds */
+/** Writes, recalculates, and gives everything anew. @param write gives what of its reading still holds, or how to go on reading */
 function saving<Arguments>(
   what: keyof Texts['writing']['saved'],
-  write: (values: Arguments) => AlreadyRead | undefined,
+  write: (values: Arguments) => AlreadyRead | ReadOn | undefined,
 ): (values: Arguments) => SidebarState {
   return (values) => {
     let isSaved = false;
@@ -77,7 +77,7 @@ function saving<Arguments>(
       const recalculation = withDocumentLock(userTexts, () => {
         const read = write(values);
         isSaved = true;
-        return recalculate(read);
+        return recalculate(typeof read === 'function' ? read() : read);
       });
       return showRecalculation(recalculation);
     } catch (error) {

@@ -1,4 +1,5 @@
 /** Where and when the selected client can be talked to, for the sidebar. The page only looks at its clock: each sentence says until when it holds. */
+import { once } from '../../core/once';
 import { reachableStretches } from '../../core/today/prepare-day';
 import { readReachable } from '../../core/today/read-task-cells';
 import type { CellValue } from '../../core/types';
@@ -13,33 +14,35 @@ import type { ClientReach } from './sidebar-contract';
 
 const MILLISECONDS_PER_MINUTE = 60000;
 /** The page asks again whenever the row is selected; nobody leaves it open for longer. */
-const DAYS_AHEAD = 7;
+const DAYS_AHEAD = 3;
 /** Nothing else is opened by a click. */
 const LINK = /^(?:https:\/\/|mailto:)[^\s"<>]+$/i;
 
-/** @param cells of the client's row. @returns null where nothing is written down */
-export function clientReach(
-  cells: readonly CellValue[],
+/** Reads a client's row; null where nothing is written down. */
+export function reachReader(
   list: Pick<ClientList, 'headers'>,
   context: Context,
-): ClientReach | null {
-  const cell = (column: 'timeZone' | 'reachable' | 'channel'): CellValue =>
-    cells[dayColumnOf(list, column)] ?? '';
-  const channel = String(cell('channel')).trim();
-  const written = String(cell('timeZone')).trim();
-  const zone = isZone(written) ? written : null;
-  const reachable = readReachable(cell('reachable'), context.conventions, TASK_WORDS);
-  const hours = reachable === 'unreadable' ? null : reachable;
-  if (channel === '' && zone === null && hours === null) return null;
+): (cells: readonly CellValue[]) => ClientReach | null {
+  const [zoneAt, reachableAt, channelAt] = (['timeZone', 'reachable', 'channel'] as const).map((column) =>
+    dayColumnOf(list, column),
+  );
+  const clock = once(() => readClock(context));
   const { heading, localTime } = context.texts.care.reach;
-  return {
-    heading,
-    channel: channel && `${context.sheetTexts.today.clientColumns.channel}: `,
-    channelText: channel,
-    link: LINK.test(channel) ? channel : '',
-    zone: zone ?? '',
-    localTime,
-    moments: hours === null ? [] : momentsOf(hours, zone, readClock(context), context),
+  return (cells) => {
+    const [written, channelText] = [zoneAt, channelAt].map((at) => String(cells[at] ?? '').trim());
+    const zone = isZone(written) ? written : null;
+    const reachable = readReachable(cells[reachableAt] ?? '', context.conventions, TASK_WORDS);
+    const hours = reachable === 'unreadable' ? null : reachable;
+    if (channelText === '' && zone === null && hours === null) return null;
+    return {
+      heading,
+      channel: `${context.sheetTexts.today.clientColumns.channel}: `,
+      channelText,
+      link: LINK.test(channelText) ? channelText : '',
+      zone: zone ?? '',
+      localTime,
+      moments: hours === null ? [] : momentsOf(hours, zone, clock(), context),
+    };
   };
 }
 

@@ -17,7 +17,7 @@ import { locateTabs } from '../tabs/locate-tabs';
 import { describeProblem } from '../wording/describe-problem';
 import { fitCell } from '../wording/fit-cell';
 import { formatWhy } from '../wording/format-why';
-import { clientReach } from './client-reach';
+import { reachReader } from './client-reach';
 import { ruleInputs, type RuleInput } from './rule-inputs';
 import type { ClientAtRow, SelectedClient, Selection } from './sidebar-contract';
 
@@ -84,14 +84,15 @@ function describerOf(
   ratedDaysAgo: readonly (number | null)[],
   context: Context,
 ): (position: number) => SelectedClient {
-  const { texts, sheetTexts, currency } = context;
   const { plan, assessments, money } = assessed;
+  const { texts, sheetTexts, currency } = context;
   const { decimalMark, dayOf } = plan.conventions;
   const inputs = ruleInputs(plan);
   const style = whyStyleOf(plan, sheetTexts);
   const moneyStyle = { texts, decimalMark, reserve: plan.settings.reserve };
   const steps = nextSteps(assessed, sheetTexts, currency);
   const historyOf = readTierChanges(plan.tabs.history, dayOf);
+  const reachOf = reachReader(plan.list, context);
   const sheetId = plan.list.sheet.getSheetId();
   return (position) => {
     const { client, score, verdict } = assessments[position];
@@ -108,7 +109,7 @@ function describerOf(
       checklist,
       problems: client.problems.map((problem) => describeProblem(problem, client, plan, sheetTexts).text),
       money: money && clientLines(money, position, moneyStyle),
-      reach: clientReach(cells, plan.list, context),
+      reach: reachOf(cells),
       history: historyOf(name),
     };
   };

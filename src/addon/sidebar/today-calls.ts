@@ -11,12 +11,12 @@ import { begin, type Begun } from '../begin';
 import type { Context } from '../context';
 import { openTasks } from '../commands/start-onboarding';
 import { planDays } from '../commands/plan-day';
-import { UserError, userTexts, withDocumentLock } from '../run-command';
+import { failureDetail, UserError, userTexts, withDocumentLock } from '../run-command';
 import { appendTasks, dateCell, momentCell } from '../today/append-tasks';
 import { createDayView, type DayLine } from '../today/day-view';
 import { DayWords } from '../today/day-words';
 import { planTasks, readClock, readSurroundings, type DayClock } from '../today/read-day';
-import { settleDone } from '../today/settle-done';
+import { takeOverTicks } from '../today/settle-done';
 import { columnOf, findClientList, rowNumberAt, type ListCells } from '../tabs/clients-tab';
 import { neededList } from '../tabs/needed-list';
 import { readTasksTab } from '../tabs/tasks-tab';
@@ -35,17 +35,15 @@ export function readToday(): TodayState {
 
 /** What was ticked already, or is gone, changes nothing. */
 export function tickTask(key: string): TodayState {
-  return withDocumentLock(userTexts, () => {
-    const begun = begin();
-    settleDone(begun.tabs.tasks, [key], begun.context, readClock(begun.context));
-    return stateOf(begun);
+  return noted((begun) => {
+    takeOverTicks(begun.tabs.tasks, [key], begun.context, readClock(begun.context));
+    return begun;
   });
 }
 
 /** The tab is made where there is none. */
 export function addTask({ kind, what, client, due }: NewTask): TodayState {
-  return withDocumentLock(userTexts, () => {
-    const begun = begin();
+  return noted((begun) => {
     const { context } = begun;
     const clock = readClock(context);
     const surroundings = readSurroundings(begun, clock);
@@ -64,8 +62,24 @@ export function addTask({ kind, what, client, due }: NewTask): TodayState {
     untilInPlace(context.texts.today.notices.beingEdited, () =>
       appendTasks(openTasks(begun, surroundings), [line]),
     );
-    return stateOf(begin());
+    return begin();
   });
+}
+
+/** What is written is never told as failed. @param write gives what the day is read from then */
+function noted(write: (begun: Begun) => Begun): TodayState {
+  let isNoted = false;
+  try {
+    return withDocumentLock(userTexts, () => {
+      const begun = write(begin());
+      isNoted = true;
+      return stateOf(begun);
+    });
+  } catch (error) {
+    if (!isNoted) throw error;
+    const { today, menu } = userTexts();
+    throw new UserError(today.notices.notedOnly(failureDetail(error), menu.planDay));
+  }
 }
 
 /** @throws UserError where it says no day and no time */
@@ -90,8 +104,7 @@ function readWhen(
 
 /** The day goes into the column that check-ins go by. */
 export function noteContact(client: string): TodayState {
-  return withDocumentLock(userTexts, () => {
-    const begun = begin();
+  return noted((begun) => {
     const { texts } = begun.context;
     const clock = readClock(begun.context);
     const list = neededList(begun);
@@ -102,7 +115,7 @@ export function noteContact(client: string): TodayState {
       throw new UserError(texts.sidebarFailures.moved(nameInSentence(client), list.sheet.getName()));
     };
     writeCells(list.sheet, find, texts);
-    return stateOf(begun);
+    return begun;
   });
 }
 

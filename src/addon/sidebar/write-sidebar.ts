@@ -10,11 +10,12 @@ import type { Kind } from '../../core/types';
 import type { Texts } from '../../i18n/types/texts';
 import { cellOnTab } from '../a1';
 import { begin } from '../begin';
+import { readAroundList } from '../commands/read-around-list';
 import type { AlreadyRead } from '../commands/recalculate-tiers';
 import type { Plan } from '../plan';
 import { UserError } from '../run-command';
 import { columnOf, findClientList } from '../tabs/clients-tab';
-import { CRITERIA_TABLE } from '../tabs/criteria-tab';
+import { CRITERIA_TABLE, readCriteriaTab } from '../tabs/criteria-tab';
 import { normalizeHeader } from '../tabs/headers';
 import { locateColumns } from '../tabs/table';
 import { readTiersTab, TIERS_TABLE } from '../tabs/tiers-tab';
@@ -31,8 +32,11 @@ type Cells = Parameters<FindCells>[0];
 const MOST_DAYS = 45_000;
 const LARGEST = 1e15;
 
-/** Values of one client or of many: all of them, or none. @returns what of the reading still holds, here and below */
-export function applyValues(clients: ApplyArguments): AlreadyRead {
+/** Reads what a recalculation needs beside what is known already. What fails here is not told as failed writing. */
+export type ReadOn = () => AlreadyRead;
+
+/** Values of one client or of many: all of them, or none. */
+export function applyValues(clients: ApplyArguments): ReadOn {
   const begun = begin();
   const { texts } = begun.context;
   const plan = currentPlan(begun);
@@ -57,10 +61,10 @@ export function applyValues(clients: ApplyArguments): AlreadyRead {
     });
   };
   writeCells(sheet, find, texts);
-  return { ...begun, known: plan };
+  return () => readAroundList(begun, plan.list, { ...plan, ruleCells: plan.rulesTab.cells });
 }
 
-export function saveWeights(changes: WeightArguments): AlreadyRead {
+export function saveWeights(changes: WeightArguments): ReadOn {
   const begun = begin();
   const { texts } = begun.context;
   const sheet = neededSheet(begun, 'criteria');
@@ -74,28 +78,36 @@ export function saveWeights(changes: WeightArguments): AlreadyRead {
       return changeOfLine(cells, { sheet, rowNumber, name, value }, criterion, weight, texts);
     });
   };
-  writeCells(sheet, find, texts);
-  return begun;
+  const { cells } = writeCells(sheet, find, texts);
+  return () => {
+    const known = cells === null ? {} : { criteriaTab: readCriteriaTab(sheet, begun.context, cells) };
+    return { ...begun, known, isTyped: true };
+  };
 }
 
-export function saveCutOffs(changes: CutOffArguments): AlreadyRead {
+export function saveCutOffs(changes: CutOffArguments): ReadOn {
   const begun = begin();
-  const { texts } = begun.context;
-  const { sheet, columns, tiers } = readTiersTab(neededSheet(begun, 'tiers'), begun.context);
-  const isPercent = (name: string): boolean => tiers.some((each) => each.name === name && each.isPercent);
-  const lines = changes.map(({ tier, rowNumber, from }) => {
-    if (parseCutOff(from, '.') === null) {
-      const cell = cellOnTab(sheet.getName(), rowNumber, columns.fromScore + 1);
-      throw new UserError(texts.tabProblems.unreadableCutOff(cell, quoteCell(from)));
-    }
-    return { sheet, rowNumber, name: tier, value: isPercent(tier) ? from / 100 : from };
-  });
+  const { context } = begun;
+  const { texts } = context;
+  const sheet = neededSheet(begun, 'tiers');
   const find: FindCells = (cells) => {
-    const { tier, fromScore } = locateColumns(TIERS_TABLE, cells[0]);
-    return lines.map((line) => changeOfLine(cells, line, tier, fromScore, texts));
+    const { tier: nameColumn, fromScore } = locateColumns(TIERS_TABLE, cells[0]);
+    const { tiers } = readTiersTab(sheet, context, { cells });
+    return changes.map(({ tier: name, rowNumber, from }) => {
+      if (parseCutOff(from, '.') === null) {
+        const cell = cellOnTab(sheet.getName(), rowNumber, fromScore + 1);
+        throw new UserError(texts.tabProblems.unreadableCutOff(cell, quoteCell(from)));
+      }
+      const isPercent = tiers.some((each) => each.name === name && each.isPercent);
+      const line = { sheet, rowNumber, name, value: isPercent ? from / 100 : from };
+      return changeOfLine(cells, line, nameColumn, fromScore, texts);
+    });
   };
-  writeCells(sheet, find, texts);
-  return begun;
+  const { cells } = writeCells(sheet, find, texts);
+  return () => {
+    const known = cells === null ? {} : { tiersTab: readTiersTab(sheet, context, { cells }) };
+    return { ...begun, known, isTyped: true };
+  };
 }
 
 /** Where the page thinks that somebody or something stands. */

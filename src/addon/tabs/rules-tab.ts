@@ -25,9 +25,11 @@ export interface RulesTab {
   }[];
   /** One for each thing that keeps a line from being read. */
   readonly problems: readonly CellProblem[];
+  /** All cells of the tab, whatever stands on it; none where there is no such tab. */
+  readonly cells: TabCells;
 }
 
-const NO_RULES_TAB: RulesTab = { rules: [], sources: [], reasons: [], problems: [] };
+const NO_RULES_TAB: RulesTab = { rules: [], sources: [], reasons: [], problems: [], cells: [[]] };
 
 /**
  * Reads the rules. A tab of the user's that only has the name of ours says nothing about rules.
@@ -42,14 +44,16 @@ export function readRulesTab(
 ): RulesTab {
   if (located === null) return NO_RULES_TAB;
   const table = new Table(located.sheet, RULES_TABLE, context, cells);
-  if (table.lacksColumns()) return { ...NO_RULES_TAB, problems: located.isMarked ? table.problems : [] };
+  const { cells: read } = table;
+  if (table.lacksColumns())
+    return { ...NO_RULES_TAB, problems: located.isMarked ? table.problems : [], cells: read };
   const reader = new RuleReader(context);
   const lines = table.lines();
   const rules = lines.flatMap((line) => reader.read(line));
   const reasons = rules.map(({ rowNumber }) => {
     return { text: lines[rowNumber - 2].cell('because'), rowNumber, column: table.columns.because };
   });
-  return { rules, sources: reader.sources, reasons, problems: table.problems };
+  return { rules, sources: reader.sources, reasons, problems: table.problems, cells: read };
 }
 
 /** What rules that are switched on look at, by the keys of columns. One read; a tick is a tick here, and nothing else. */

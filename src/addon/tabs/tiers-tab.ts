@@ -53,8 +53,8 @@ const FORMULA_LIKE = /^[=+\-@']/;
 export interface WrittenTiers {
   /** All cells of the tab. */
   readonly cells: readonly (readonly CellValue[])[];
-  /** Backgrounds of the lines' first cells. */
-  readonly colors: readonly string[];
+  /** Backgrounds of the lines' first cells, where they are known. */
+  readonly colors?: readonly string[];
 }
 
 /** @param written by this execution */

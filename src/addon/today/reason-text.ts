@@ -38,7 +38,7 @@ function whatDecided(reason: BlockReason, block: Block, speech: DaySpeech): stri
     case 'reachable':
       return because.reachable(speech.timeThere(task, block.from));
     case 'deadline': {
-      const spare = words.duration(Math.max(0, reason.minutesLeft));
+      const spare = reason.minutesLeft > 0 ? words.duration(reason.minutesLeft) : '';
       return because.deadline(speech.spoken(reason.other), speech.deadlineText(reason.due), spare);
     }
     case 'waiting': {

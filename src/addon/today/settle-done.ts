@@ -11,6 +11,7 @@ import type { TaskColumn } from '../../i18n/types/today';
 import type { Context } from '../context';
 import type { LocatedTab } from '../tabs/locate-tabs';
 import { readTasksTab, type ListedTask, type TasksTab } from '../tabs/tasks-tab';
+import { tryTwice } from '../try-twice';
 import { MovedMeanwhile, untilInPlace } from '../until-in-place';
 import type { DayClock } from './read-day';
 import { appendTasks, dateCell, momentCell, type TaskCells } from './append-tasks';
@@ -28,14 +29,25 @@ export function settleDone(
   context: Context,
   clock: DayClock,
 ): TasksTab | null {
+  const { tab, hasChanged } = takeOverTicks(located, tickedKeys, context, clock);
+  return hasChanged ? readTasksTab(located, context) : tab;
+}
+
+/** The same without looking at what came of it. @returns the tab as it was */
+export function takeOverTicks(
+  located: LocatedTab | null,
+  tickedKeys: readonly string[],
+  context: Context,
+  clock: DayClock,
+): { readonly tab: TasksTab | null; readonly hasChanged: boolean } {
   return untilInPlace(context.texts.today.notices.beingEdited, () => {
     const tab = readTasksTab(located, context);
     const done = tab === null ? [] : ticked(tab, tickedKeys);
-    if (tab === null || done.length === 0) return tab;
+    if (tab === null || done.length === 0) return { tab, hasChanged: false };
     const again = done.flatMap((task) => nextOf(task, tab, context, clock));
     appendTasks(tab, again);
     writeDone(tab, done, clock);
-    return readTasksTab(located, context);
+    return { tab, hasChanged: true };
   });
 }
 
@@ -104,7 +116,8 @@ function writeDone({ sheet, table }: TasksTab, done: readonly ListedTask[], cloc
   };
   const day = dateCell(wholeDay(clock.today), clock);
   for (const { rowNumber, isDone } of done) {
-    write('doneOn', rowNumber, day);
     if (!isDone) write('done', rowNumber, true);
+    // Where it fails for good, planning again makes up for it: a tick without its day is new.
+    tryTwice(() => write('doneOn', rowNumber, day));
   }
 }

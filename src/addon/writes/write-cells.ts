@@ -24,7 +24,7 @@ export interface CellChange {
   readonly value: number | boolean | Date | null;
 }
 
-type Cells = readonly (readonly CellValue[])[];
+export type Cells = readonly (readonly CellValue[])[];
 
 /**
  * Finds the cells in what the tab holds now.
@@ -34,6 +34,8 @@ type Cells = readonly (readonly CellValue[])[];
 export type FindCells = (cells: Cells) => readonly CellChange[];
 
 export interface Written {
+  /** What the tab holds now; null where formulas on it may show something else than before. */
+  readonly cells: Cells | null;
   /** Puts back what stood there, unless somebody has changed it since. */
   takeBack(): void;
 }
@@ -49,6 +51,8 @@ interface Run {
 }
 
 interface WritePlan {
+  readonly cells: Cells;
+  readonly hasFormulas: boolean;
   readonly places: string;
   readonly runs: readonly Run[];
 }
@@ -57,8 +61,11 @@ interface WritePlan {
 export function writeCells(sheet: Sheet, find: FindCells, texts: Texts): Written {
   return untilInPlace(texts.writing.editedMeanwhile, () => {
     const plan = planWrite(sheet, find, texts);
-    carryOut(plan, sheet, find, texts);
-    return { takeBack: () => plan.runs.forEach((run) => restore(run, plan, sheet, find)) };
+    const seen = carryOut(plan, sheet, find, texts);
+    return {
+      cells: plan.hasFormulas ? null : afterRuns(seen, plan.runs),
+      takeBack: () => plan.runs.forEach((run) => restore(run, plan, sheet, find)),
+    };
   });
 }
 
@@ -87,7 +94,8 @@ function planWrite(sheet: Sheet, find: FindCells, texts: Texts): WritePlan {
     !isClosed(row, column) &&
     !mayBeFilled(formulas, { row, column });
   const runs = splitIntoRuns(changes, mayJoin).map((run) => makeRun(sheet, run, cells));
-  return { places: placesOf(found), runs };
+  const hasFormulas = formulas.some((line) => line.some((formula) => formula !== ''));
+  return { cells, hasFormulas, places: placesOf(found), runs };
 }
 
 /** What can be written again exactly as it stands. */
@@ -122,12 +130,17 @@ function makeRun(sheet: Sheet, changes: readonly CellChange[], cells: Cells): Ru
   return { range, before, after, restored, cells: names };
 }
 
-/** @throws MovedMeanwhile where the tab is no longer what was read; then nothing stays written */
-function carryOut(plan: WritePlan, sheet: Sheet, find: FindCells, texts: Texts): void {
+/**
+ * @returns what was seen at the last look, before the write that followed
+ * @throws MovedMeanwhile where the tab is no longer what was read; then nothing stays written
+ */
+function carryOut(plan: WritePlan, sheet: Sheet, find: FindCells, texts: Texts): Cells {
   const begun: Run[] = [];
+  let seen = plan.cells;
   try {
     for (const run of plan.runs) {
-      if (!isStill(plan, run, sheet, find)) throw new MovedMeanwhile(sheet.getName());
+      seen = sheet.getDataRange().getValues() as CellValue[][];
+      if (!isStill(plan, run, seen, find)) throw new MovedMeanwhile(sheet.getName());
       begun.push(run);
       run.range.setValues(run.after);
       SpreadsheetApp.flush();
@@ -136,11 +149,20 @@ function carryOut(plan: WritePlan, sheet: Sheet, find: FindCells, texts: Texts):
     takeBackRuns(begun, error, (run) => restore(run, plan, sheet, find), texts);
     throw error;
   }
+  return seen;
 }
 
-/** One read: header row, names and what stands in the cells. */
-function isStill({ places }: WritePlan, run: Run, sheet: Sheet, find: FindCells): boolean {
-  const cells = sheet.getDataRange().getValues() as CellValue[][];
+function afterRuns(seen: Cells, runs: readonly Run[]): Cells {
+  const cells = seen.map((line) => [...line]);
+  for (const { range, after } of runs) {
+    const [row, column] = [range.getRow() - 1, range.getColumn() - 1];
+    after.forEach((line, index) => cells[row + index].splice(column, line.length, ...line));
+  }
+  return cells;
+}
+
+/** By header row, names and what stands in the cells. */
+function isStill({ places }: WritePlan, run: Run, cells: Cells, find: FindCells): boolean {
   const [row, column] = [run.range.getRow() - 1, run.range.getColumn() - 1];
   const present = run.before.map((line, index) =>
     line.map((_, offset) => cells[row + index]?.[column + offset]),

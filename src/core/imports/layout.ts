@@ -1,4 +1,7 @@
-/** A layout is data: how one product names its columns, and what is peculiar about its lines. Each has a file in `layouts/`. */
+/**
+ * A layout is data: how one product names its columns, and what is peculiar about its lines. Each has a file in `layouts/`, which says in a comment
+ * from which public repository and path, or page, its headers are: that is for us, and need not travel to her browser.
+ */
 import type { DayOrder } from '../reading/parse-day';
 import type { ImportField, LeftOutReason, RecordKind, StatusMeaning, Sureness } from './types';
 
@@ -8,8 +11,6 @@ export interface Layout {
   readonly product: string;
   readonly kind: RecordKind;
   readonly sureness: Sureness;
-  /** The public repository and path, or the page, that its headers are from. */
-  readonly source: string;
   /** Headers per field, in all languages of the product, best first; case, accents, marks and a currency do not matter. */
   readonly columns: Readonly<Partial<Record<ImportField, readonly string[]>>>;
   /** One field of each group has to be there. */

@@ -10,7 +10,7 @@ import type { ImportContext, StatusMeaning, TableReading } from './types';
 export const SETTLED = ['paid', 'open', 'paidOn'] as const;
 
 /** Where nothing says what was paid: it may have been, and nobody is to be called late for what a file keeps to itself. */
-const SILENT: StatusMeaning = 'paid';
+export const SILENT = 'paid' satisfies StatusMeaning;
 
 /** What of a context tells statuses. */
 export interface StatusWords {

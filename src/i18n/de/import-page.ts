@@ -133,6 +133,7 @@ export const importPageDe: ImportPageTexts = {
     link: 'Link',
   },
   statusLabel: (word, n) => `„${word}“ (${count(n, 'Zeile', 'Zeilen')}) heißt`,
+  silentLabel: (n) => `Zur Zahlung steht nichts da (${count(n, 'Zeile', 'Zeilen')}): gilt als`,
   statuses: invoiceStatusesDe,
   leaveOut: 'weglassen',
   takeTwice: 'Diese Stunden trotzdem nehmen, obwohl sie doppelt zählen würden',

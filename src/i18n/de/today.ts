@@ -167,7 +167,7 @@ export const todayDe: TodayTexts = {
     replyTime: 'Zeit für Antworten',
     newDate: 'neuen Termin vereinbaren',
     deadline: (other, due, spare) =>
-      `vor ${other}: Für das, was ${due} fällig ist, bleiben nur ${spare} Luft`,
+      `vor ${other}: Für das, was ${due} fällig ist, ${spare === '' ? 'bleibt keine Luft' : `bleiben nur ${spare} Luft`}`,
     waiting: (other, from) => `${other} käme zuerst, aber nicht vor ${from}`,
     moreLater: (left) => `danach noch ${left}`,
     assumed: (estimate) => `${estimate} angenommen`,
@@ -180,7 +180,7 @@ export const todayDe: TodayTexts = {
   },
   attention: {
     shortage: (minutes, due, most) =>
-      `Nicht alles passt: Für das, was ${due} fällig ist, fehlen ${minutes}${minutes === most ? '' : `, insgesamt ${most}`}.`,
+      `Nicht alles passt: Für das, was ${due} fällig ist, ist die Zeit um ${minutes} zu kurz${minutes === most ? '' : `, insgesamt um ${most}`}.`,
     bufferUsed: (left, wanted) =>
       `Die Termine brauchen den Puffer: Von ${wanted} % der freien Zeit bleiben ${left} %.`,
     callWithoutTime: (client) =>
@@ -210,6 +210,8 @@ export const todayDe: TodayTexts = {
     noColumn: (tab, header) => `${tab} ist nicht lesbar: Die Spalte ${name(header)} fehlt.`,
   },
   notices: {
+    notedOnly: (what, item) =>
+      `Es ist notiert. Danach ging etwas schief: ${what} Wähle „${item}“, dann siehst du den Tag, wie er ist.`,
     planned: (n, tab) => `${blocks(n)} auf ${tab}.`,
     tasksMade: (tab) =>
       `Der Tab ${tab} ist jetzt da: Schreib auf, was zu tun ist, mit Kunde, Fälligkeit und Aufwand, und plane dann noch einmal.`,

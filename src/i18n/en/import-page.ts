@@ -131,6 +131,7 @@ export const importPageEn: ImportPageTexts = {
     link: 'Link',
   },
   statusLabel: (word, n) => `“${word}” (${count(n, 'row', 'rows')}) means`,
+  silentLabel: (n) => `Nothing is said of payment (${count(n, 'row', 'rows')}): counts as`,
   statuses: invoiceStatusesEn,
   leaveOut: 'leave out',
   takeTwice: 'Take these hours all the same, although they would count twice',

@@ -166,7 +166,7 @@ export const todayEn: TodayTexts = {
       there === '' ? 'the client can be reached' : `the client can be reached: it is ${there} there`,
     replyTime: 'time for replies',
     newDate: 'agree on a new date',
-    deadline: (other, due, spare) => `before ${other}: what is due ${due} has ${spare} to spare`,
+    deadline: (other, due, spare) => `before ${other}: what is due ${due} has ${spare || 'no time'} to spare`,
     waiting: (other, from) => `${other} would come first, but not before ${from}`,
     moreLater: (left) => `${left} left after this`,
     assumed: (estimate) => `${estimate} assumed`,
@@ -179,7 +179,7 @@ export const todayEn: TodayTexts = {
   },
   attention: {
     shortage: (minutes, due, most) =>
-      `Not everything fits: ${minutes} are missing for what is due ${due}${minutes === most ? '' : `, and ${most} in all`}.`,
+      `Not everything fits: for what is due ${due} you are ${minutes} short${minutes === most ? '' : `, and ${most} in all`}.`,
     bufferUsed: (left, wanted) =>
       `Deadlines need the buffer: ${left} % of the free time are left of ${wanted} %.`,
     callWithoutTime: (client) =>
@@ -208,6 +208,8 @@ export const todayEn: TodayTexts = {
     noColumn: (tab, header) => `Cannot read ${tab}: the column ${name(header)} is missing.`,
   },
   notices: {
+    notedOnly: (what, item) =>
+      `It is written down. After that something failed: ${what} Choose “${item}” to see the day as it is.`,
     planned: (count, tab) => `${blocks(count)} on ${tab}.`,
     tasksMade: (tab) =>
       `The tab ${tab} is there now: write down what is to be done, with client, due date and estimate, then plan again.`,

@@ -135,6 +135,7 @@ export const importPageHu: ImportPageTexts = {
     link: 'Hivatkozás',
   },
   statusLabel: (word, n) => `„${word}” (${number(n)} sor) ezt jelenti:`,
+  silentLabel: (n) => `A fizetésről nem áll semmi (${number(n)} sor), ezért ez érvényes:`,
   statuses: invoiceStatusesHu,
   leaveOut: 'maradjon ki',
   takeTwice: 'Ezek az órák is kellenek, bár kétszer számítanának',

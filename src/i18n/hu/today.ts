@@ -169,7 +169,7 @@ export const todayHu: TodayTexts = {
     replyTime: 'válaszok ideje',
     newDate: 'új határidőt egyeztess',
     deadline: (other, due, spare) =>
-      `előbb, mint ${other}: ami ekkorra kell (${due}), annak ennyi tartaléka van: ${spare}`,
+      `előbb, mint ${other}: ami ekkorra kell (${due}), annak ${spare === '' ? 'nincs tartaléka' : `ennyi tartaléka van: ${spare}`}`,
     waiting: (other, from) => `előbb ez jönne, de csak később kezdhető: ${other}, ${from}`,
     moreLater: (left) => `utána még ${left}`,
     assumed: (estimate) => `feltételezve: ${estimate}`,
@@ -212,6 +212,8 @@ export const todayHu: TodayTexts = {
     noColumn: (tab, header) => `Nem olvasható (${tab}): hiányzik ${the(name(header))} oszlop.`,
   },
   notices: {
+    notedOnly: (what, item) =>
+      `Feljegyeztük. Utána valami nem sikerült: ${what} Válaszd ezt: „${item}”, és látod a napot, ahogy van.`,
     planned: (n, tab) => `${blocks(n)} van itt: ${tab}.`,
     tasksMade: (tab) =>
       `Elkészült a lap: ${tab}. Írd fel, mi a teendő, ügyféllel, határidővel és becsléssel, aztán tervezz újra.`,

@@ -133,6 +133,7 @@ export const importPageNb: ImportPageTexts = {
     link: 'Lenke',
   },
   statusLabel: (word, n) => `«${word}» (${count(n, 'rad', 'rader')}) betyr`,
+  silentLabel: (n) => `Ingenting står om betaling (${count(n, 'rad', 'rader')}): regnes som`,
   statuses: invoiceStatusesNb,
   leaveOut: 'utelat',
   takeTwice: 'Ta med disse timene likevel, selv om de ville telle dobbelt',

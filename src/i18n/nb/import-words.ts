@@ -30,7 +30,6 @@ export const importWordsNb: ImportWordTexts = {
       'Motpart',
       'Betalt av',
       'Navn på motpart',
-      'Kunde / prosjekt',
       'Debitor',
     ],
     project: ['Prosjekt', 'Prosjektnavn', 'Oppdrag'],
@@ -38,16 +37,7 @@ export const importWordsNb: ImportWordTexts = {
     person: ['Person', 'Bruker', 'Ansatt', 'Medarbeider', 'Ansvarlig', 'Hvem', 'Tildelt'],
     startTime: ['Starttid', 'Fra', 'Start', 'Begynte'],
     endTime: ['Sluttid', 'Til', 'Slutt', 'Stopp'],
-    duration: [
-      'Timer',
-      'Varighet',
-      'Antall timer',
-      'Timeantall',
-      'Total tid',
-      'Minutter',
-      'Tid (min)',
-      'Timer jobbet',
-    ],
+    duration: ['Timer', 'Varighet', 'Antall timer', 'Timeantall', 'Total tid', 'Minutter'],
     pause: ['Pause', 'Pauser', 'Lunsj'],
     billable: ['Fakturerbar', 'Fakturerbart', 'Kan faktureres'],
     amount: [
@@ -61,7 +51,6 @@ export const importWordsNb: ImportWordTexts = {
       'Bruttobeløp',
       'Sum',
       'Mottatt beløp',
-      'Å betale totalt',
     ],
     net: [
       'Netto',

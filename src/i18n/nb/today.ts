@@ -166,7 +166,8 @@ export const todayNb: TodayTexts = {
     reachable: (there) => (there === '' ? 'kunden kan nås' : `kunden kan nås: der er klokken ${there}`),
     replyTime: 'tid for svar',
     newDate: 'avtal en ny frist',
-    deadline: (other, due, spare) => `før ${other}: det som har frist ${due}, har ${spare} å gå på`,
+    deadline: (other, due, spare) =>
+      `før ${other}: det som har frist ${due}, har ${spare || 'ingenting'} å gå på`,
     waiting: (other, from) => `${other} ville kommet først, men ikke før ${from}`,
     moreLater: (left) => `${left} igjen etterpå`,
     assumed: (estimate) => `${estimate} antatt`,
@@ -207,6 +208,8 @@ export const todayNb: TodayTexts = {
     noColumn: (tab, header) => `Kan ikke lese ${tab}: kolonnen ${name(header)} mangler.`,
   },
   notices: {
+    notedOnly: (what, item) =>
+      `Det er notert. Etterpå gikk noe galt: ${what} Velg «${item}» for å se dagen som den er.`,
     planned: (n, tab) => `${blocks(n)} på ${tab}.`,
     tasksMade: (tab) =>
       `Fanen ${tab} er her nå: skriv opp det som skal gjøres, med kunde, frist og anslag, og planlegg så en gang til.`,

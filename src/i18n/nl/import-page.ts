@@ -133,6 +133,7 @@ export const importPageNl: ImportPageTexts = {
     link: 'Link',
   },
   statusLabel: (word, n) => `“${word}” (${count(n, 'rij', 'rijen')}) betekent`,
+  silentLabel: (n) => `Over betaling staat er niets (${count(n, 'rij', 'rijen')}): telt als`,
   statuses: invoiceStatusesNl,
   leaveOut: 'weglaten',
   takeTwice: 'Deze uren toch nemen, al zouden ze dubbel tellen',

@@ -166,7 +166,8 @@ export const todayNl: TodayTexts = {
       there === '' ? 'de klant is bereikbaar' : `de klant is bereikbaar: het is daar ${there}`,
     replyTime: 'tijd voor antwoorden',
     newDate: 'nieuwe datum afspreken',
-    deadline: (other, due, spare) => `vóór ${other}: wat ${due} klaar moet zijn, heeft nog ${spare} speling`,
+    deadline: (other, due, spare) =>
+      `vóór ${other}: wat ${due} klaar moet zijn, heeft ${spare === '' ? 'geen' : `nog ${spare}`} speling`,
     waiting: (other, from) => `${other} zou eerst komen, maar niet vóór ${from}`,
     moreLater: (left) => `daarna nog ${left}`,
     assumed: (estimate) => `${estimate} aangenomen`,
@@ -209,6 +210,8 @@ export const todayNl: TodayTexts = {
     noColumn: (tab, header) => `${tab} is niet leesbaar: de kolom ${name(header)} ontbreekt.`,
   },
   notices: {
+    notedOnly: (what, item) =>
+      `Het is genoteerd. Daarna ging er iets mis: ${what} Kies “${item}” om de dag te zien zoals hij is.`,
     planned: (n, tab) => `${blocks(n)} op ${tab}.`,
     tasksMade: (tab) =>
       `Het tabblad ${tab} is er nu: schrijf op wat er te doen is, met klant, uiterste datum en schatting, en plan dan opnieuw.`,

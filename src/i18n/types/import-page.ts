@@ -75,6 +75,8 @@ export interface ImportPageTexts {
   readonly notUsed: string;
   readonly fields: Readonly<Record<FieldName, string>>;
   readonly statusLabel: (word: string, count: number) => string;
+  /** For rows that say nothing of what was paid. */
+  readonly silentLabel: (count: number) => string;
   readonly statuses: InvoiceStatusTexts;
   readonly leaveOut: string;
   /** A tick beside hours that are there already in sum. */

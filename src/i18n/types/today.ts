@@ -143,6 +143,7 @@ export interface TodayTexts {
     readonly reachable: (there: string) => string;
     readonly replyTime: string;
     readonly newDate: string;
+    /** @param spare '' for none */
     readonly deadline: (other: string, due: string, spare: string) => string;
     readonly waiting: (other: string, from: string) => string;
     /** Added to the others. */
@@ -191,6 +192,8 @@ export interface TodayTexts {
 
   /** Shown when something is done: whole sentences. */
   readonly notices: {
+    /** `what` is a sentence. */
+    readonly notedOnly: (what: string, planItem: string) => string;
     readonly planned: (blocks: number, tab: string) => string;
     readonly tasksMade: (tab: string) => string;
     readonly nothingToPlan: (tab: string) => string;

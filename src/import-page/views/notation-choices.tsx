@@ -1,5 +1,6 @@
 /** What a file leaves open about its dates, numbers, currency and words: shown with a value of hers, and switched there. */
 import { INVOICE_STATUSES } from '../../core/money/records';
+import { SILENT } from '../../core/imports/status-words';
 import type { StatusMeaning } from '../../core/imports/types';
 import { formatDay } from '../../i18n/format-day';
 import { formatNumber } from '../../i18n/format-number';
@@ -91,9 +92,13 @@ function StatusChoices({ texts, table: { reading, asked }, change }: FileCardPro
       {asked.map((question) =>
         question.about !== 'status' ? null : (
           <label key={question.word} class="ask">
-            <span>{texts.statusLabel(question.word, question.count)}</span>
+            <span>
+              {question.word === ''
+                ? texts.silentLabel(question.count)
+                : texts.statusLabel(question.word, question.count)}
+            </span>
             <select
-              value={reading.statuses[question.word] ?? 'leaveOut'}
+              value={reading.statuses[question.word] ?? (question.word === '' ? SILENT : 'leaveOut')}
               onChange={({ currentTarget }) => {
                 const meaning = currentTarget.value as StatusMeaning;
                 change({ statuses: { ...reading.statuses, [question.word]: meaning } });

@@ -189,7 +189,7 @@ describe('a day that is too short', () => {
     const lines = plan(opened);
     expect(lines.slice(1, 6)).toEqual([
       'Needs attention',
-      ': Not everything fits: 3 h are missing for what is due Thursday.',
+      ': Not everything fits: for what is due Thursday you are 3 h short.',
       ': You could work until 20:00 instead of 17:00.',
       ': You could ask for a new date: the text is ready to be copied.',
       'Site (Ceta, C): Hello, I have looked at my week: I cannot finish “Site” (due Thursday) as well as you deserve. Which later date would suit you?',
@@ -205,7 +205,7 @@ describe('a day that is too short', () => {
       { Task: 'Standup', Client: 'Beta', At: '2026-11-26 11:00', Estimate: '15 min' },
     ]);
     expect(plan(opened).slice(2, 6)).toEqual([
-      ': Not everything fits: 1 h 15 min are missing for what is due Thursday.',
+      ': Not everything fits: for what is due Thursday you are 1 h 15 min short.',
       ': You could work until 18:15 instead of 17:00.',
       ': You could move “Standup” (11:00): that gives 15 min.',
       ': You could ask for a new date: the text is ready to be copied.',
@@ -387,4 +387,44 @@ it('gives the day and the week as calendar files, all events private, and a bloc
   expect(all(files()[1].text, 'UID')).toEqual(expect.arrayContaining(identities));
   expect(opened.valuesOf('Tasks').slice(0, before.length)).toEqual(before);
   expect(opened.spreadsheet.getSheetByName('Today')).toBeNull();
+});
+
+describe('where the spreadsheet says', () => {
+  const report = [{ Task: 'Report', Client: 'Acme', Due: '11/27/2026 2:00 PM', Estimate: '1,5h' }];
+
+  it('American dates and times are read, and a German user is told in German', () => {
+    const opened = openDay([], { ...MORNING, locale: 'en_US', userLocale: 'de' });
+    addTask(opened, report[0]);
+    opened.addOn.run('planMyDay');
+    expect(opened.lastToast()).toBe('1 Block auf Today.');
+    expect(linesOf(opened)[1]).toMatch(/^9:00–10:30 Report \(Acme, A\): /);
+    expect(opened.valuesOf('Today')[2][7]).toBe('Friday 14:00');
+  });
+
+  it.each([
+    ['Asia/Kolkata', '13:30–15:00'],
+    ['Pacific/Auckland', '9:00–10:30'],
+  ])('in %s the day begins by its own clock', (timeZone, time) => {
+    const opened = openDay([{ Task: 'Report', Client: 'Acme', Estimate: '90m' }]);
+    opened.spreadsheet.setSpreadsheetTimeZone(timeZone);
+    expect(plan(opened)[1]).toMatch(new RegExp(`^${time} Report`));
+  });
+});
+
+it('a title of any kind and length is planned as it is, and never a formula', () => {
+  const titles = ['=1+1', '😀 émoji 👩‍👩‍👧', "'quoted", 'x'.repeat(10_000)];
+  const opened = openDay();
+  const sheet = opened.spreadsheet.getSheetByName('Tasks')!;
+  titles.forEach((title, index) =>
+    sheet
+      .getRange(index + 2, 2)
+      .setNumberFormat('@')
+      .setValue(title),
+  );
+  plan(opened);
+  const today = opened.spreadsheet.getSheetByName('Today')!;
+  expect(today.getDataRange().getFormulas().flat().join('')).toBe('');
+  const shown = opened.valuesOf('Today').map(([, , , what]) => String(what));
+  expect(shown).toEqual(expect.arrayContaining(titles.slice(0, 2)));
+  expect(shown.some((what) => what.startsWith('xxx'))).toBe(true);
 });

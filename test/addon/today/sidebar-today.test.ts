@@ -132,6 +132,20 @@ describe('the selected client', () => {
   const at = ({ moments }: ClientReach, time: string): string | undefined =>
     moments.find(({ until }) => until > Date.parse(time))?.text;
 
+  it('and its neighbours cost no calls for their clocks', () => {
+    const opened = openDay([], MORNING);
+    const sheet = opened.spreadsheet.getSheetByName('Clients')!;
+    const column = opened.valuesOf('Clients')[0].indexOf('Reachable') + 1;
+    const callsWith = (clients: number): number => {
+      sheet.getRange(2, column, clients, 1).setNumberFormat('@').setValue('9–17');
+      opened.inspection.calls.reset();
+      opened.addOn.scriptRun('callFromSidebar', 'readClient', '[]');
+      return opened.inspection.calls.count().total;
+    };
+    sheet.getRange('A2').activate();
+    expect(callsWith(1)).toBe(callsWith(3));
+  });
+
   it('can be reached by its own clock, and says when next', () => {
     const reach = reachOf(MORNING);
     expect(reach.zone).toBe('America/New_York');

@@ -6,7 +6,7 @@ export const asana: Layout = {
   product: 'Asana',
   kind: 'tasks',
   sureness: 'seen',
-  source: 'public project exports',
+  // Source: public project exports
   columns: {
     task: ['Name'],
     client: ['Projects'],

@@ -6,7 +6,7 @@ export const calendar: Layout = {
   product: 'iCalendar',
   kind: 'tasks',
   sureness: 'seen',
-  source: 'RFC 5545; exports of Google Calendar in public issues of all-in-one-event-calendar',
+  // Source: RFC 5545; exports of Google Calendar in public issues of all-in-one-event-calendar
   columns: {
     task: ['SUMMARY'],
     at: ['DTSTART'],

@@ -6,7 +6,7 @@ export const clickup: Layout = {
   product: 'ClickUp',
   kind: 'tasks',
   sureness: 'seen',
-  source: 'public workspace exports',
+  // Source: public workspace exports
   columns: {
     task: ['Task Name'],
     status: ['Status'],

@@ -6,7 +6,7 @@ export const clockifyDetailedRomance: Layout = {
   product: 'Clockify',
   kind: 'time',
   sureness: 'unproven',
-  source: 'the languages of its screen; no file was seen',
+  // Source: the languages of its screen; no file was seen
   columns: {
     date: ['Date de début', 'Fecha de inicio', 'Data de início'],
     startTime: ['Heure de début', 'Hora de inicio', 'Hora de início'],

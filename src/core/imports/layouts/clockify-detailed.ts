@@ -6,8 +6,7 @@ export const clockifyDetailed: Layout = {
   product: 'Clockify',
   kind: 'time',
   sureness: 'seen',
-  source:
-    'solidtime-io/solidtime resources/testfiles/clockify_time_entries_*; help centre copy in apet97/clockifyRag',
+  // Source: solidtime-io/solidtime resources/testfiles/clockify_time_entries_*; help centre copy in apet97/clockifyRag
   columns: {
     date: ['Start Date', 'Startdatum'],
     startTime: ['Start Time', 'Startzeit'],

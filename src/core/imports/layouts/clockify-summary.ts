@@ -6,7 +6,7 @@ export const clockifySummary: Layout = {
   product: 'Clockify',
   kind: 'time',
   sureness: 'seen',
-  source: 'solidtime-io/solidtime resources/testfiles/clockify_summary_*',
+  // Source: solidtime-io/solidtime resources/testfiles/clockify_summary_*
   columns: {
     client: ['Client', 'Kunde', 'Cliente'],
     project: ['Project', 'Projekt', 'Projet', 'Proyecto', 'Projeto'],

@@ -5,7 +5,7 @@ export const dutchOpenItems: Layout = {
   product: 'e-Boekhouden',
   kind: 'invoices',
   sureness: 'unproven',
-  source: 'samples of open item lists',
+  // Source: samples of open item lists
   columns: {
     number: ['Factuurnummer'],
     client: ['Relatie', 'Relatienaam'],

@@ -6,7 +6,7 @@ export const everhour: Layout = {
   product: 'Everhour',
   kind: 'time',
   sureness: 'documented',
-  source: 'support.everhour.com/article/69',
+  // Source: support.everhour.com/article/69
   columns: {
     date: ['Date'],
     client: ['Client'],

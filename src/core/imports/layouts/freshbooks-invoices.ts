@@ -6,7 +6,7 @@ export const freshbooksInvoices: Layout = {
   product: 'FreshBooks',
   kind: 'invoices',
   sureness: 'seen',
-  source: 'public files of invoice details',
+  // Source: public files of invoice details
   columns: {
     number: ['Invoice #'],
     client: ['Client Name'],

@@ -6,7 +6,7 @@ export const freshbooksTime: Layout = {
   product: 'FreshBooks',
   kind: 'time',
   sureness: 'seen',
-  source: 'public files of time entry details',
+  // Source: public files of time entry details
   columns: {
     date: ['Date'],
     client: ['Client'],

@@ -6,7 +6,7 @@ export const harvest: Layout = {
   product: 'Harvest',
   kind: 'time',
   sureness: 'seen',
-  source: 'solidtime-io/solidtime resources/testfiles/harvest_time_entries_*',
+  // Source: solidtime-io/solidtime resources/testfiles/harvest_time_entries_*
   columns: {
     date: ['Date'],
     client: ['Client'],

@@ -6,7 +6,7 @@ export const kimai: Layout = {
   product: 'Kimai',
   kind: 'time',
   sureness: 'seen',
-  source: 'kimai/kimai src/Export, translations/',
+  // Source: kimai/kimai src/Export, translations/
   columns: {
     date: ['Date', 'Datum', 'Dato', 'Dátum'],
     startTime: ['From', 'Begin', 'Von', 'Van', 'Fra', 'Kezdés'],

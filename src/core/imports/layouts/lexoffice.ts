@@ -5,7 +5,7 @@ export const lexoffice: Layout = {
   product: 'lexoffice',
   kind: 'invoices',
   sureness: 'unproven',
-  source: 'an importer’s own example',
+  // Source: an importer’s own example
   columns: {
     number: ['Rechnungsnummer'],
     client: ['Kunde'],

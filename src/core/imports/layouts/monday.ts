@@ -6,7 +6,7 @@ export const monday: Layout = {
   product: 'monday.com',
   kind: 'tasks',
   sureness: 'seen',
-  source: 'public board exports (xlsx)',
+  // Source: public board exports (xlsx)
   columns: {
     task: ['Name'],
     client: ['Client', 'Customer', 'Account', 'Project'],

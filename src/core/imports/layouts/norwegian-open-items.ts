@@ -6,7 +6,7 @@ export const norwegianOpenItems: Layout = {
   product: 'Tripletex / Fiken',
   kind: 'invoices',
   sureness: 'unproven',
-  source: 'samples of open item lists',
+  // Source: samples of open item lists
   columns: {
     number: ['Fakturanr', 'Fakturanummer'],
     client: ['Navn', 'Kundenavn', 'Kunde'],

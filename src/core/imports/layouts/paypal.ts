@@ -6,7 +6,7 @@ export const paypal: Layout = {
   product: 'PayPal',
   kind: 'payments',
   sureness: 'seen',
-  source: 'public activity and monthly files in English, German and Dutch',
+  // Source: public activity and monthly files in English, German and Dutch
   columns: {
     date: ['Date', 'Datum'],
     client: ['Name', 'Naam'],

@@ -6,7 +6,7 @@ export const quickbooksAgeing: Layout = {
   product: 'QuickBooks Online',
   kind: 'invoices',
   sureness: 'seen',
-  source: 'public files of A/R Ageing Detail',
+  // Source: public files of A/R Ageing Detail
   columns: {
     number: ['Num', 'No.'],
     client: ['Customer'],

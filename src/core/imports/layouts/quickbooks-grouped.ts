@@ -6,7 +6,7 @@ export const quickbooksGrouped: Layout = {
   product: 'QuickBooks Online',
   kind: 'invoices',
   sureness: 'seen',
-  source: 'public files of Customer Balance Detail',
+  // Source: public files of Customer Balance Detail
   columns: {
     number: ['Num', 'No.'],
     client: ['Customer', 'Name'],

@@ -6,7 +6,7 @@ export const sevdesk: Layout = {
   product: 'sevDesk',
   kind: 'invoices',
   sureness: 'unproven',
-  source: 'samples of importers',
+  // Source: samples of importers
   columns: {
     number: ['Rechnungs-Nr.'],
     client: ['Kunde', 'Empfänger'],

@@ -6,7 +6,7 @@ export const stripeBalance: Layout = {
   product: 'Stripe',
   kind: 'payments',
   sureness: 'seen',
-  source: 'public files of the balance change report and the balance history',
+  // Source: public files of the balance change report and the balance history
   columns: {
     date: ['created_utc', 'created'],
     client: ['customer_name', 'customer_description', 'customer_email'],

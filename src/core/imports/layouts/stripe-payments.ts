@@ -6,7 +6,7 @@ export const stripePayments: Layout = {
   product: 'Stripe',
   kind: 'payments',
   sureness: 'seen',
-  source: 'public files of the payments export',
+  // Source: public files of the payments export
   columns: {
     date: ['Created (UTC)', 'Created date (UTC)'],
     client: ['Customer Name', 'Customer Description', 'Card Name', 'Customer Email'],

@@ -6,7 +6,7 @@ export const szamlazz: Layout = {
   product: 'Számlázz.hu',
   kind: 'invoices',
   sureness: 'seen',
-  source: 'kbarni05/szamlazz-hu-export',
+  // Source: kbarni05/szamlazz-hu-export
   columns: {
     number: ['Számlaszám'],
     client: ['Vevő'],

@@ -6,7 +6,7 @@ export const todoist: Layout = {
   product: 'Todoist',
   kind: 'tasks',
   sureness: 'seen',
-  source: 'public project exports',
+  // Source: public project exports
   columns: {
     task: ['CONTENT'],
     type: ['TYPE'],

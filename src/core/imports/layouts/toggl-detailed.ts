@@ -6,7 +6,7 @@ export const togglDetailed: Layout = {
   product: 'Toggl Track',
   kind: 'time',
   sureness: 'seen',
-  source: 'solidtime-io/solidtime resources/testfiles/toggl_time_entries_*',
+  // Source: solidtime-io/solidtime resources/testfiles/toggl_time_entries_*
   columns: {
     date: ['Start date'],
     startTime: ['Start time'],

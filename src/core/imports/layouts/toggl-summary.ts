@@ -6,7 +6,7 @@ export const togglSummary: Layout = {
   product: 'Toggl Track',
   kind: 'time',
   sureness: 'seen',
-  source: 'solidtime-io/solidtime resources/testfiles/toggl_summary_*',
+  // Source: solidtime-io/solidtime resources/testfiles/toggl_summary_*
   columns: {
     client: ['Client'],
     project: ['Project'],

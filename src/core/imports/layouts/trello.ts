@@ -6,7 +6,7 @@ export const trello: Layout = {
   product: 'Trello',
   kind: 'tasks',
   sureness: 'seen',
-  source: 'public board exports',
+  // Source: public board exports
   columns: {
     task: ['Card Name'],
     link: ['Card URL'],

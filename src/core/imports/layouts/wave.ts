@@ -6,7 +6,7 @@ export const wave: Layout = {
   product: 'Wave',
   kind: 'invoices',
   sureness: 'seen',
-  source: 'public files of the accounting transactions export',
+  // Source: public files of the accounting transactions export
   columns: {
     number: ['Invoice Number'],
     client: ['Customer'],

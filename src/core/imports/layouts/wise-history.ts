@@ -6,7 +6,7 @@ export const wiseHistory: Layout = {
   product: 'Wise',
   kind: 'payments',
   sureness: 'seen',
-  source: 'public transaction histories',
+  // Source: public transaction histories
   columns: {
     date: ['Finished on', 'Created on'],
     client: ['Source name'],

@@ -6,7 +6,7 @@ export const wiseStatement: Layout = {
   product: 'Wise',
   kind: 'payments',
   sureness: 'seen',
-  source: 'public balance statements',
+  // Source: public balance statements
   columns: {
     date: ['Date'],
     client: ['Payer Name'],

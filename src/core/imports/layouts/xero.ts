@@ -6,7 +6,7 @@ export const xero: Layout = {
   product: 'Xero',
   kind: 'invoices',
   sureness: 'seen',
-  source: 'public files of the sales invoice export',
+  // Source: public files of the sales invoice export
   columns: {
     number: ['InvoiceNumber'],
     client: ['ContactName'],

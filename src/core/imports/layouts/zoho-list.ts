@@ -6,7 +6,7 @@ export const zohoList: Layout = {
   product: 'Zoho Invoice',
   kind: 'invoices',
   sureness: 'seen',
-  source: 'public files of the list view',
+  // Source: public files of the list view
   columns: {
     number: ['Invoice#'],
     client: ['Customer Name'],

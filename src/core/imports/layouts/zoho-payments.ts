@@ -6,7 +6,7 @@ export const zohoPayments: Layout = {
   product: 'Zoho Invoice',
   kind: 'payments',
   sureness: 'seen',
-  source: 'public files of payments received',
+  // Source: public files of payments received
   columns: {
     date: ['Date', 'Payment Date'],
     client: ['Customer Name'],

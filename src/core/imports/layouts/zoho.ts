@@ -6,7 +6,7 @@ export const zoho: Layout = {
   product: 'Zoho Invoice',
   kind: 'invoices',
   sureness: 'seen',
-  source: 'public files; Zoho help on exports',
+  // Source: public files; Zoho help on exports
   columns: {
     number: ['Invoice Number'],
     client: ['Customer Name'],

@@ -1,0 +1,68 @@
+/** The commands and calls of the day: whatever service call fails, nothing of hers is lost, she reads a sentence, and the next run gives what an undisturbed one gives. */
+import type { OpenSpreadsheet } from '../addon/open-spreadsheet';
+import { addTask } from '../addon/today/planned-day';
+import { callSidebar, runGlobal, type Cell, type Command } from './commands';
+import { findingsOfFaults } from './fail-at-every-call';
+import { LAYOUTS } from './layouts';
+import { prepare, prepareFurther, type Prepared } from './prepared';
+
+const WEEKLY = { Task: 'Invoice', Client: 'Acme', Due: '2026-11-26', Estimate: 15, Repeats: 'every week' };
+
+let day: Prepared;
+beforeAll(() => {
+  day = prepareFurther(prepare(LAYOUTS.plain, 'setUp'), (opened) => {
+    opened.addOn.run('planMyDay');
+    addTask(opened, WEEKLY);
+    addTask(opened, { Task: '=Report', Client: 'Beta' });
+    const people = opened.spreadsheet.getSheetByName('People')!;
+    people.setActiveRange(people.getRange('A2'));
+    opened.addOn.run('startOnboarding');
+    people.activate();
+    people.setActiveRange(people.getRange('A2'));
+  });
+});
+
+const page =
+  (name: string) =>
+  (opened: OpenSpreadsheet): string => {
+    const { dialogs } = opened.inspection.world.ui;
+    const before = dialogs.length;
+    const said = runGlobal(opened, name);
+    return said === '' && dialogs.length > before ? 'The page is open.' : said;
+  };
+const addColumns = (opened: OpenSpreadsheet): string => {
+  try {
+    return String(opened.addOn.scriptRun('addDayColumns', '["channel","satisfaction"]'));
+  } catch (error) {
+    return (error as Error).message;
+  }
+};
+const cellUnder = (tab: string, header: string, row: number): Cell => {
+  const sheet = day.workbook.sheetByName(tab)!;
+  let column = 1;
+  while (sheet.contentAt(1, column) !== header) column++;
+  return { tab, row, column };
+};
+
+it.each<[string, Command['run'], (() => Cell[])?]>([
+  ['Start onboarding', (opened) => runGlobal(opened, 'startOnboarding')],
+  ['Add columns for the day', addColumns],
+  ['Weekly update', page('showWeeklyUpdate')],
+  ['Make a tab to share: the question', page('showShare')],
+  ['Add columns for the day: the question', page('showDayColumns')],
+  ['Plan as a calendar file', page('showCalendar')],
+  ['The sidebar: readToday', (opened) => callSidebar(opened, 'readToday')],
+  [
+    'The sidebar: noteContact',
+    (opened) => callSidebar(opened, 'noteContact', 'Acme'),
+    () => [cellUnder('People', 'Last contact', 2)],
+  ],
+  [
+    'The sidebar: tickTask',
+    (opened) => callSidebar(opened, 'tickTask', 'Invoice · acme · 20783  · '),
+    () => [cellUnder('Tasks', 'Done', 2), cellUnder('Tasks', 'Done on', 2)],
+  ],
+])('%s', (name, run, asked) => {
+  const command = { name, start: day, run, ...(asked && { asked: asked() }), mayStop: false };
+  expect(findingsOfFaults(command)).toEqual([]);
+});
