@@ -45,10 +45,14 @@ it.each<[what: string, event: string, starts: readonly string[]]>([
   ['left out by its day', 'DTSTART:20261127T090000Z\nRRULE:FREQ=DAILY;COUNT=3\nEXDATE;VALUE=DATE:20261128', ['11-27T09:00', '11-29T09:00']],
   ['until a day, with that day', 'DTSTART:20261127T090000Z\nRRULE:FREQ=DAILY;UNTIL=20261128', ['11-27T09:00', '11-28T09:00']],
   ['without an end', 'DTSTART:20261127T090000Z\nRRULE:FREQ=MONTHLY', ['11-27T09:00', '12-27T09:00', 'LATER']],
+  ['on dates of its own', 'DTSTART:20261127T090000Z\nRDATE:20261129T100000Z,20270301T090000Z', ['11-27T09:00', '11-29T10:00', 'LATER']],
   ['over', 'DTSTART:20260101T090000Z\nRRULE:FREQ=MONTHLY;COUNT=3', ['PAST']],
   ['begun yesterday and not over', 'DTSTART:20261125T200000Z\nDTEND:20261126T070000Z', ['11-25T20:00']],
   ['all day', 'DTSTART;VALUE=DATE:20261126\nRRULE:FREQ=YEARLY', ['ALL-DAY']],
   ['of the plan that came from here', 'UID:0123-1@client-tiers\nDTSTART:20261127T090000Z', ['PLAN']],
+  ['of a rule that nobody reads any more', 'DTSTART:20250101T090000Z\nRRULE:FREQ=YEARLY;BYWEEKNO=2;UNTIL=20260110', ['PAST']],
+  ['by a clock that nobody knows, long ago', 'DTSTART;TZID=Mars:20250101T090000', ['PAST']],
+  ['begun days ago and not over', 'DTSTART:20261123T200000Z\nDURATION:P4D\nRRULE:FREQ=MONTHLY;COUNT=1', ['11-23T20:00']],
   ['beginning no day', 'DTSTART:20261345T090000Z', ['Call:  20261345T090000Z'.slice(5, 16)]],
 ])('%s', (_, event, starts) => {
   expect(startsOn('2026-11-26', event)).toEqual(starts);

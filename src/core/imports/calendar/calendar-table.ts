@@ -4,20 +4,16 @@
  */
 import { digest } from '../../digest';
 import { OWN_PLAN } from '../../today/write-calendar';
-import { parseRecurrence, recurrenceDays, type Recurrence } from '../../time/recurrence';
-import { MINUTES_PER_DAY, wallTimeAt } from '../../time/zone';
+import { MINUTES_PER_DAY } from '../../time/zone';
 import { clientNamedIn } from '../match-names';
 import { calendarClock, type CalendarClock, type CalendarView, type WrittenTime } from './calendar-times';
+import { readSeries } from './calendar-series';
 import { componentsIn, parseCalendar, propertiesOf, textIn, type Component } from './parse-calendar';
 
 /** Called as in the file, but for the last two, which are worked out. */
 const HEADERS = ['SUMMARY', 'DTSTART', 'DURATION', 'STATUS', 'URL', 'RRULE', 'CLIENT', 'EVENT'] as const;
 type Row = Readonly<Partial<Record<(typeof HEADERS)[number], string>>>;
 
-/** What comes again is written out so many days ahead. */
-export const DAYS_AHEAD = 60;
-/** Whether it goes on is looked for as far. */
-const DAYS_SEARCHED = 800;
 const MILLISECONDS_PER_MINUTE = 60000;
 
 /**
@@ -108,20 +104,21 @@ function mailOf(text: string): string {
   return text.includes('@') ? text.replace(/^mailto:/i, '').toLowerCase() : 'nobody';
 }
 
-type Reader = Pick<CalendarClock, 'instantOf' | 'timesOf'>;
-
 /** At least one row for each event. */
 function occurrencesOf(
   event: Component,
   exceptions: readonly Component[],
-  clock: Reader,
+  clock: CalendarClock,
   view: CalendarView,
 ): Row[] {
   const row = (instant: number, more: Row = {}): Row => rowAt(instant, event, more);
   const [begin] = propertiesOf(event, 'DTSTART');
   const start = (begin as typeof begin | undefined) && clock.timesOf(begin)?.[0];
   const named = (text: string): string => `${textIn(event, 'SUMMARY')}: ${text}`;
-  if (!start) return [{ DTSTART: named(`${begin?.parameters.TZID ?? ''} ${begin?.value ?? ''}`) }];
+  const unreadable = (more: Row): Row =>
+    isLongOver(event, view) ? { EVENT: more.EVENT, STATUS: 'PAST' } : more;
+  if (!start)
+    return [unreadable({ DTSTART: named(`${begin?.parameters.TZID ?? ''} ${begin?.value ?? ''}`) })];
   const minutes = minutesOf(event, start, clock);
   const first = clock.instantOf(start);
   const isOver = (instant: number): boolean =>
@@ -133,107 +130,40 @@ function occurrencesOf(
   if (start.isAllDay) return [row(first, { STATUS: 'ALL-DAY' })];
   const length = minutes > 0 ? `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}` : '';
   if (!isSeries) return [row(first, { DURATION: length })];
-  const series = readSeries(event, exceptions, rules, start, clock);
-  if (series === null) return [row(first, { RRULE: named(rules.join(' ')) })];
-  const { instants, goesOn } = series(view);
+  const series = readSeries(event, exceptions, start, clock, view);
+  if (series === null) return [unreadable(row(first, { RRULE: named(rules.join(' ')) }))];
+  const { instants, goesOn } = series;
   const ahead = instants.filter((instant) => !isOver(instant));
   const rows = ahead.map((instant) => row(instant, { DURATION: length }));
   if (goesOn) return [...rows, row(first, { STATUS: 'LATER' })];
   return rows.length > 0 ? rows : [row(first, { STATUS: 'PAST' })];
 }
 
+/** By its last day as it is written, whatever its zone: nobody has to be told that it could not be read. */
+function isLongOver(event: Component, { now }: CalendarView): boolean {
+  const rule = textIn(event, 'RRULE');
+  const [, last = ''] = /(?:^|UNTIL=)(\d{8})/.exec(rule === '' ? textIn(event, 'DTSTART') : rule) ?? [];
+  const [, end = last] = /^(\d{8})/.exec(rule === '' ? textIn(event, 'DTEND') : '') ?? [];
+  return end !== '' && end < stampOf(now - 2 * MINUTES_PER_DAY).slice(0, 8);
+}
+
 /** A later state of the same event at the same time is the same. */
 function rowAt(instant: number, event: Component, more: Row): Row {
   const at = new Date(instant * MILLISECONDS_PER_MINUTE).toISOString();
-  return {
-    DTSTART: at,
-    EVENT: `${digest(eventKey(event))}-${at.slice(0, 16).replace(/[-:]/g, '')}`,
-    ...more,
-  };
+  return { DTSTART: at, EVENT: `${digest(eventKey(event))}-${stampOf(instant)}`, ...more };
+}
+
+/** "20261127T0900" */
+function stampOf(instant: number): string {
+  return new Date(instant * MILLISECONDS_PER_MINUTE).toISOString().slice(0, 16).replace(/[-:]/g, '');
 }
 
 /** Minutes; 0 where the file says nothing. */
-function minutesOf(event: Component, start: WrittenTime, { timesOf, instantOf }: Reader): number {
+function minutesOf(event: Component, start: WrittenTime, { timesOf, instantOf }: CalendarClock): number {
   const [end] = propertiesOf(event, 'DTEND').map(timesOf);
   if (end) return Math.max(0, instantOf(end[0]) - instantOf(start));
   const [, weeks, days, hours, minutes] =
     /^\+?P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:\d+S)?)?$/.exec(textIn(event, 'DURATION')) ?? [];
   const [week, day, hour, minute] = [weeks, days, hours, minutes].map((part) => Number(part ?? 0));
   return ((week * 7 + day) * 24 + hour) * 60 + minute;
-}
-
-interface Series {
-  /** In rising order, up to the last day for which is planned. */
-  readonly instants: readonly number[];
-  readonly goesOn: boolean;
-}
-
-/** Null where it cannot be said when it comes again. */
-function readSeries(
-  event: Component,
-  exceptions: readonly Component[],
-  rules: readonly string[],
-  start: WrittenTime,
-  clock: Reader,
-): ((view: CalendarView) => Series) | null {
-  const rule = rules.length === 1 ? parseRecurrence(rules[0]) : null;
-  const times = (components: readonly Component[], name: string) =>
-    components.flatMap((each) => propertiesOf(each, name).map(clock.timesOf));
-  const [until] = rule === null || rule.until === '' ? [] : [untilOf(rule.until, start, clock)];
-  const more = times([event], 'RDATE');
-  const gone = [...times([event], 'EXDATE'), ...times(exceptions, 'RECURRENCE-ID')];
-  const isMoved = exceptions.some((each) =>
-    propertiesOf(each, 'RECURRENCE-ID').some(({ parameters }) => parameters.RANGE !== undefined),
-  );
-  if (
-    (rules.length > 0 && rule === null) ||
-    until === null ||
-    more.includes(null) ||
-    gone.includes(null) ||
-    isMoved
-  )
-    return null;
-  const goneTimes = (gone as WrittenTime[][]).flat();
-  const goneInstants = new Set(goneTimes.filter(({ isAllDay }) => !isAllDay).map(clock.instantOf));
-  const goneDays = new Set(goneTimes.filter(({ isAllDay }) => isAllDay).map(({ day }) => day));
-  return ({ now, zone, offsetAt }) => {
-    const today = wallTimeAt(now, zone, offsetAt).day;
-    const lastDay = today + DAYS_AHEAD;
-    const days = daysOf(rule, start.day, today).filter((day) => !goneDays.has(day));
-    const at = (day: number): number => clock.instantOf({ ...start, day });
-    const isWithin = (instant: number): boolean => until === undefined || instant <= until;
-    const written = days
-      .filter((day) => day <= lastDay)
-      .map(at)
-      .filter(isWithin);
-    const added = (more as WrittenTime[][]).flat().filter(({ day }) => day <= lastDay);
-    const all = new Set([
-      ...written,
-      ...added.map((time) => clock.instantOf({ ...start, ...withTime(time, start) })),
-    ]);
-    const next = days.find((day) => day > lastDay);
-    return {
-      instants: [...all].filter((instant) => !goneInstants.has(instant)).sort((a, b) => a - b),
-      goesOn: next !== undefined && isWithin(at(next)),
-    };
-  };
-}
-
-/** A day alone has the time of the first one. */
-function withTime(time: WrittenTime, start: WrittenTime): WrittenTime {
-  return time.isAllDay ? { ...start, day: time.day } : time;
-}
-
-/** From yesterday on: what began then may last until today. */
-function daysOf(rule: Recurrence | null, first: number, today: number): number[] {
-  return rule === null ? [first] : recurrenceDays(rule, first, today - 1, today + DAYS_SEARCHED);
-}
-
-/** A day alone is meant to its end. Null where it cannot be read. */
-function untilOf(text: string, start: WrittenTime, { timesOf, instantOf }: Reader): number | null {
-  const [time] = timesOf({ name: 'UNTIL', parameters: {}, value: text }) ?? [];
-  if (time === undefined) return null;
-  return time.isAllDay
-    ? instantOf({ ...start, day: time.day, minute: MINUTES_PER_DAY })
-    : instantOf(time.zone === 'Etc/UTC' ? time : { ...time, zone: start.zone });
 }
