@@ -36,7 +36,7 @@ export const BUDGETS: Readonly<Record<CommandName, Budget>> = {
   applyValues: { calls: { aim: 24, held: 27 } },
   planDay: { calls: { aim: 20 }, changes: { aim: 1 } },
   tickToday: { calls: { aim: 20 } },
-  goToClient: { calls: { aim: 2, held: 5 } },
+  goToClient: { calls: { aim: 2 } },
   firstImport: { calls: { aim: 30, held: 34 } },
   nextImport: { calls: { aim: 16 } },
   firstMoney: { calls: { aim: 40, held: 47 }, changes: { aim: 7 } },

@@ -140,7 +140,7 @@ export const todayHu: TodayTexts = {
   },
   quadrants: { do: 'Most', plan: 'Tervezd', quick: 'Gyorsan', rest: 'Később' },
   weekdays: ['hétfő', 'kedd', 'szerda', 'csütörtök', 'péntek', 'szombat', 'vasárnap'],
-  duration: (hours, minutes) => (minutes === 0 ? `${hours} óra` : `${hours} óra ${minutes} perc`),
+  units: { hour: 'óra', minute: 'perc' },
   sections: {
     planned: (time) => `tervezve: ${time}`,
     attention: 'Nézd meg',
@@ -168,6 +168,8 @@ export const todayHu: TodayTexts = {
     reachable: (there) => (there === '' ? 'az ügyfél elérhető' : `az ügyfél elérhető: ott ${there} van`),
     replyTime: 'válaszok ideje',
     newDate: 'új határidőt egyeztess',
+    ownDate: 'a saját munkád: adj neki későbbi határidőt',
+    planned: (moment) => `tervezve: ${moment}`,
     deadline: (other, due, spare) =>
       `előbb, mint ${other}: ami ekkorra kell (${due}), annak ${spare === '' ? 'nincs tartaléka' : `ennyi tartaléka van: ${spare}`}`,
     waiting: (other, from) => `előbb ez jönne, de csak később kezdhető: ${other}, ${from}`,
@@ -256,6 +258,8 @@ export const todayHu: TodayTexts = {
     nothingNext: 'Jelenleg nincs semmi tervben.',
     hours: (used) => `Órák ebben a hónapban: ${used}`,
     hoursOf: (used, agreed, left) => `Órák ebben a hónapban: ${used}, a keret ${agreed}, marad ${left}`,
+    hoursOver: (used, agreed, over) =>
+      `Órák ebben a hónapban: ${used}, a keret ${agreed}, ${over} a kereten felül`,
     needed: 'Amire tőled van szükségem:',
     bye: 'Üdvözlettel',
     copy: 'Másolás',

@@ -67,6 +67,8 @@ describe('a deadline', () => {
     ['27.11.2026 their time', 'unreadable'],
     ['9 am their time', 'unreadable'],
     ['Friday', 'unreadable'],
+    ['morgen', 'unreadable'],
+    ['tomorrow 14:00', 'unreadable'],
     ['27.11.2026 25:00', 'unreadable'],
     [new Date(FIRST_DAY + 9 * 3600000), 'unreadable'],
     [14, 'unreadable'],
