@@ -67,6 +67,7 @@ function readForImport(): ImportState {
   const { tabs, context } = begin();
   const { spreadsheet, conventions } = context;
   const remembered = readRememberedNames(tabs, context);
+  const { zone, now } = readClock(context);
   return {
     clients: readClientNames(tabs, context),
     names: [...remembered].map(([name, client]) => ({ name, client })),
@@ -74,8 +75,8 @@ function readForImport(): ImportState {
     tabs: tabsToChoose(spreadsheet, tabs),
     decimalMark: conventions.decimalMark,
     dayOrder: conventions.dayOrder satisfies DayOrder,
-    timeZone: spreadsheet.getSpreadsheetTimeZone(),
-    now: readClock(context).now,
+    timeZone: zone,
+    now,
     currency: currencyOnSettings(context) || context.currency,
   };
 }
