@@ -3,7 +3,7 @@
  * border to services, and what a model with public figures makes of that in seconds. Counts are the same on every machine.
  */
 import { TEXTS } from '../../src/i18n/languages';
-import type { ClientAtRow } from '../../src/addon/sidebar/sidebar-contract';
+import type { ClientAtRow, ReadyState } from '../../src/addon/sidebar/sidebar-contract';
 import { PRESETS } from '../../src/core/presets/presets';
 import type { ServiceCall } from '../../stand-in/services/calls/call-log';
 import { SheetUser } from '../../stand-in/sheet-user';
@@ -126,7 +126,10 @@ class Session {
       JSON.parse(String(addOn.scriptRun('callFromSidebar', name, JSON.stringify(args))));
     const client = { rowNumber: 3, name: clientName(2) };
     sheet.getRange(2, 1).activate();
-    this.trace('sidebar', () => call('read'));
+    let state: unknown;
+    this.trace('sidebar', () => (state = call('read')));
+    const { place, criteria } = state as ReadyState;
+    const fun = criteria.find(({ name }) => name === 'Fun')!;
     const { fingerprint } = call('readSelection', '') as ClientAtRow;
     this.trace('selectionStays', () => call('readSelection', fingerprint));
     sheet.getRange(3, 1).activate();
@@ -138,7 +141,7 @@ class Session {
       const changes = RATINGS.map((criterion) => ({ criterion, value }));
       this.trace('applyValues', () => call('applyValues', [{ client, changes }]));
     }
-    this.trace('goToClient', () => call('goToClient', client, 'Fun'));
+    this.trace('goToClient', () => call('goToClient', client, 'Fun', { ...place, column: fun.column }));
   }
 
   /** An entry of each client, of two days. */

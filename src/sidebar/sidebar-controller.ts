@@ -7,6 +7,7 @@ import type {
   ClientKey,
   FactProposals,
   ReadyState,
+  SeenCell,
   SelectedClient,
   Selection,
   SidebarCallName,
@@ -166,8 +167,17 @@ export class SidebarController {
   }
 
   goToClient({ rowNumber, name }: ClientKey, criterion: string | null): Promise<boolean> {
-    const key = { rowNumber, name };
-    return this.call(this.texts.common.working, 'goToClient', [key, criterion], () => undefined);
+    const [key, seen] = [{ rowNumber, name }, this.seenCell(criterion)];
+    return this.call(this.texts.common.working, 'goToClient', [key, criterion, seen], () => undefined);
+  }
+
+  /** Null where the page knows of none. */
+  private seenCell(criterion: string | null): SeenCell | null {
+    const { ready } = this;
+    if (ready === null) return null;
+    if (criterion === null) return { ...ready.place, column: null };
+    const column = ready.criteria.find(({ name }) => name === criterion)?.column ?? null;
+    return column && { ...ready.place, column };
   }
 
   async findAndShow(client: ClientKey): Promise<void> {

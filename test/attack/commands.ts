@@ -256,7 +256,7 @@ export function sidebarReads(layout: Layout): Command[] {
     ['readClient', (opened) => callSidebar(opened, 'readClient')],
     ['recalculate', (opened) => callSidebar(opened, 'recalculate')],
     ['goToCell', (opened) => callSidebar(opened, 'goToCell', `${layout.list}!A1`)],
-    ['goToClient', (opened) => callSidebar(opened, 'goToClient', client, null)],
+    ['goToClient', (opened) => callSidebar(opened, 'goToClient', client, null, null)],
   ];
   return calls.map(([name, run]) => ({ name: `sidebar: ${name}`, start, run }));
 }

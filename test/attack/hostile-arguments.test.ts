@@ -81,7 +81,7 @@ describe('calls of the page', () => {
     saveCutOffs: [[]],
     goToCell: [[]],
     useFacts: [[]],
-    goToClient: [[], [CLIENT]],
+    goToClient: [[], [CLIENT], [CLIENT, null]],
   };
 
   it.each(Object.entries(rest))('%s', (name, beginnings) => {

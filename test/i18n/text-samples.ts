@@ -140,6 +140,10 @@ export const SAMPLES: Readonly<Record<string, Calls>> = {
   'rules.why.withoutLock': [['Gold']],
   'rules.why.verdict': [['Gold']],
   'imports.lines': COUNTED.map(([n]) => [n, TAB]),
+  'imports.gone': [
+    [TAB, ['12 (Call)']],
+    [TAB, ['12 (Call)', '15 (Lunch)']],
+  ],
   'imports.done': [
     [TWO, ITEM],
     [ONE, ITEM],

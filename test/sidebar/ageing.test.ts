@@ -56,7 +56,7 @@ describe('ratings worth a fresh look', () => {
     await section().getByRole('button', { name: 'Fjord & Sons' }).click();
     await page.waitForFunction('!document.querySelector(".busy")');
     expect(server.callsOf('goToClient').map(({ args }) => args)).toEqual([
-      [{ rowNumber: 7, name: 'Fjord & Sons' }, null],
+      [{ rowNumber: 7, name: 'Fjord & Sons' }, null, { ...sampleState().place, column: null }],
     ]);
   });
 

@@ -141,7 +141,7 @@ it('applies after showing the changes, and sends the changed cells only', async 
 
 it('writes flags as ticks and days as days', async () => {
   const { criteria, clients } = sampleState();
-  const more = { weight: 2, worst: 0, best: 1, guidance: '' };
+  const more = { weight: 2, worst: 0, best: 1, guidance: '', column: null };
   await open(2, {
     criteria: [
       ...criteria,
@@ -241,7 +241,12 @@ it('finds a client by name and goes there', async () => {
   await page.getByLabel('Find a client').fill('lind');
   await button(/Dr\. Lindqvist/).click();
   await page.locator('h1', { hasText: 'Dr. Lindqvist' }).waitFor();
-  expect(written()).toEqual([{ name: 'goToClient', args: [{ rowNumber: 5, name: 'Dr. Lindqvist' }, null] }]);
+  expect(written()).toEqual([
+    {
+      name: 'goToClient',
+      args: [{ rowNumber: 5, name: 'Dr. Lindqvist' }, null, { ...sampleState().place, column: null }],
+    },
+  ]);
 });
 
 describe('following the selection', () => {

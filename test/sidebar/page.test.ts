@@ -124,9 +124,14 @@ describe('calls', () => {
     await button('Go to Clients!G12').click();
     await button('Elm Street Yoga: Network').click();
     await page.waitForFunction('!document.querySelector(".busy")');
+    const { place, criteria } = sampleState();
+    const network = criteria.find(({ name }) => name === 'Network')!.column;
     expect(server.calls.slice(1)).toEqual([
       { name: 'goToCell', args: ['Clients!G12'] },
-      { name: 'goToClient', args: [{ rowNumber: 6, name: 'Elm Street Yoga' }, 'Network'] },
+      {
+        name: 'goToClient',
+        args: [{ rowNumber: 6, name: 'Elm Street Yoga' }, 'Network', { ...place, column: network }],
+      },
     ]);
   });
 });

@@ -40,6 +40,7 @@ export function sampleState(
     decimalMark: language === 'en' ? '.' : ',',
     currency: '',
     minimumEvidence: 0.5,
+    place: { sheetId: 7, headerRowNumber: 1, clientColumn: 0 },
     criteriaTab: 'Criteria',
     tiersTab: 'Tiers',
     criteria: criteriaOf(preset, language),
@@ -90,6 +91,7 @@ function criteriaOf(preset: PresetName, language: Language): SidebarCriterion[] 
     worst,
     best,
     guidance: 'What 1, 3 and 5 look like.',
+    column: { position: index + 1, header: TEXTS[language].columns[key].name },
     rowNumber: index + 2,
   }));
 }

@@ -4,10 +4,19 @@
  */
 import { FED_FACTS, type FedFact } from '../money/feed-facts';
 import type { NewTask } from './today-contract';
-import type { ClientChanges, ClientKey, CutOffChange, ValueChange, WeightChange } from './sidebar-contract';
+import type {
+  ClientChanges,
+  ClientKey,
+  ColumnPlace,
+  CutOffChange,
+  SeenCell,
+  ValueChange,
+  WeightChange,
+} from './sidebar-contract';
 
 /** Google's limits, generously: no row stands farther down, no cell holds more. */
 const MOST_ROWS = 10_000_000;
+const MOST_COLUMNS = 18_278;
 const LONGEST_TEXT = 50_000;
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -21,6 +30,7 @@ export interface GoToClientArguments {
   readonly client: ClientKey;
   /** null for the client's name. */
   readonly criterion: string | null;
+  readonly seen: SeenCell | null;
 }
 
 /** A number may be unfit as a weight or a cut-off: that is told with its cell. */
@@ -68,9 +78,28 @@ export function goToCellArguments([cell]: readonly unknown[]): string | null {
   return isText(cell) ? cell : null;
 }
 
-export function goToClientArguments([client, criterion]: readonly unknown[]): GoToClientArguments | null {
+export function goToClientArguments([
+  client,
+  criterion,
+  seen,
+]: readonly unknown[]): GoToClientArguments | null {
   const key = parseClient(client);
-  return key !== null && (criterion === null || isText(criterion)) ? { client: key, criterion } : null;
+  return key !== null && (criterion === null || isText(criterion))
+    ? { client: key, criterion, seen: parseSeen(seen) }
+    : null;
+}
+
+/** What is no such cell has not been seen. */
+function parseSeen(seen: unknown): SeenCell | null {
+  if (!isFields(seen)) return null;
+  const { sheetId, headerRowNumber, clientColumn, column } = seen;
+  if (!Number.isInteger(sheetId) || !isRow(headerRowNumber) || !isPosition(clientColumn)) return null;
+  if (column !== null && !isColumnPlace(column)) return null;
+  return { sheetId: sheetId as number, headerRowNumber, clientColumn, column };
+}
+
+function isColumnPlace(column: unknown): column is ColumnPlace {
+  return isFields(column) && isPosition(column.position) && isText(column.header);
 }
 
 export function factArguments([settings]: readonly unknown[]): readonly FedFact['setting'][] | null {
@@ -123,6 +152,10 @@ function isText(value: unknown): value is string {
 
 function isRow(value: unknown): value is number {
   return Number.isInteger(value) && (value as number) >= 1 && (value as number) <= MOST_ROWS;
+}
+
+function isPosition(value: unknown): value is number {
+  return Number.isInteger(value) && (value as number) >= 0 && (value as number) < MOST_COLUMNS;
 }
 
 /** null is how NaN travels. */

@@ -13,13 +13,13 @@ import { LONGEST_GUIDANCE, LONGEST_STEP } from '../wording/fit-cell';
 import { assessPlan, readPlan, type AssessedPlan } from '../plan';
 import { findListToAdopt } from '../making/adopt-list';
 import { longTexts } from '../wording/long-texts';
-import { cellsOfRow, columnOf } from '../tabs/clients-tab';
+import { cellsOfRow, columnOf, type ClientList } from '../tabs/clients-tab';
 import { readableOn } from '../output/colors';
 import { NEEDED_TABS, type LocatedTabs } from '../tabs/locate-tabs';
 import { ruleInputs } from './rule-inputs';
 import { agesOf, selectionOf, valuesOf } from './read-selection';
 import { sendRuleBook } from './send-rule-book';
-import type { ReadyState, SidebarState, StartState } from './sidebar-contract';
+import type { ColumnPlace, ListPlace, ReadyState, SidebarState, StartState } from './sidebar-contract';
 
 /** The page adds amounts up; nobody earns more. */
 const LARGEST_AMOUNT = 1e100;
@@ -75,9 +75,10 @@ function readyState(
     decimalMark: plan.conventions.decimalMark,
     currency: plan.settings.currency || context.currency,
     minimumEvidence: plan.settings.minimumEvidence,
+    place: placeOf(plan.list),
     criteriaTab: plan.criteriaTab.sheet.getName(),
     tiersTab: plan.tiersTab.sheet.getName(),
-    criteria: plan.criteria.map(({ name, kind, weight, worst, best, guidance, rowNumber }) => ({
+    criteria: plan.criteria.map(({ name, identity, kind, weight, worst, best, guidance, rowNumber }) => ({
       name,
       kind,
       weight,
@@ -85,6 +86,7 @@ function readyState(
       best,
       guidance: shortenText(guidance, LONGEST_GUIDANCE),
       rowNumber,
+      column: columnPlace(plan.list, identity),
     })),
     inputs: inputs.map(({ name, key, kind }) => ({ name, key, kind })),
     tiers: plan.tiers.map(({ name, from, color, meaning, rowNumber }) => ({
@@ -121,6 +123,15 @@ function readyState(
     message,
     ...selectionOf(assessed, ratedDaysAgo, context),
   };
+}
+
+function placeOf({ sheet, headerRowNumber, clientColumn }: ClientList): ListPlace {
+  return { sheetId: sheet.getSheetId(), headerRowNumber, clientColumn };
+}
+
+function columnPlace(list: ClientList, identity: string): ColumnPlace | null {
+  const position = columnOf(list, identity);
+  return position < 0 ? null : { position, header: String(list.headers[position]) };
 }
 
 /** A column of numbers, whether it is a criterion or not; null where there is none, or nothing in it. */

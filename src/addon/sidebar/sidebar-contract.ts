@@ -33,8 +33,8 @@ export interface SidebarCalls {
   useFacts(settings: readonly string[]): SidebarState;
   /** Selects a cell, such as "Clients!D7". */
   goToCell(cell: string): null;
-  /** Selects the client's cell of a criterion, or its name where the criterion is null. */
-  goToClient(client: ClientKey, criterion: string | null): null;
+  /** Selects the client's cell of a criterion, or its name where the criterion is null. @param seen where that cell was; null where it must be looked for */
+  goToClient(client: ClientKey, criterion: string | null, seen: SeenCell | null): null;
   /** The day as it would be planned now. Writes nothing. */
   readToday(): TodayState;
   /** Ticks a task on Tasks; what repeats comes again. */
@@ -53,6 +53,23 @@ export type SidebarCallName = keyof SidebarCalls;
 export interface ClientKey {
   readonly rowNumber: number;
   readonly name: string;
+}
+
+/** Where the list stood when it was read. Positions of columns count from 0. */
+export interface ListPlace {
+  readonly sheetId: number;
+  readonly headerRowNumber: number;
+  readonly clientColumn: number;
+}
+
+export interface ColumnPlace {
+  readonly position: number;
+  readonly header: string;
+}
+
+/** Of a client's row: the name, or the column that it is about. */
+export interface SeenCell extends ListPlace {
+  readonly column: ColumnPlace | null;
 }
 
 export interface ClientChanges {
@@ -107,6 +124,7 @@ export interface ReadyState extends Selection {
   readonly currency: string;
   /** Evidence (0–1) below which a tier is provisional. */
   readonly minimumEvidence: number;
+  readonly place: ListPlace;
   readonly criteriaTab: string;
   readonly tiersTab: string;
   readonly criteria: readonly SidebarCriterion[];
@@ -141,6 +159,8 @@ export interface SidebarCriterion {
   readonly guidance: string;
   /** Line on the Criteria tab. */
   readonly rowNumber: number;
+  /** On the list; null where it has no such column. */
+  readonly column: ColumnPlace | null;
 }
 
 export interface SidebarInput {

@@ -2,6 +2,7 @@
 import type {
   ReadyState,
   ClientAtRow,
+  ColumnPlace,
   Selection,
   SidebarCalls,
   SidebarState,
@@ -361,9 +362,37 @@ describe('going places', () => {
     const opened = open();
     call(opened, 'goToCell', 'Clients!C4');
     expect(opened.spreadsheet.getActiveRange()!.getA1Notation()).toBe('C4');
-    call(opened, 'goToClient', { rowNumber: 3, name: 'Beta' }, 'Network');
+    call(opened, 'goToClient', { rowNumber: 3, name: 'Beta' }, 'Network', null);
     expect(opened.spreadsheet.getActiveRange()!.getA1Notation()).toBe('D3');
     expect(() => call(opened, 'goToCell', 'Nowhere!A1')).toThrow('There is no cell Nowhere!A1.');
+  });
+
+  it('selects the cell of a client where it stands now, whatever the page has seen', () => {
+    const opened = open();
+    const list = opened.spreadsheet.getSheetByName('Clients')!;
+    const { place, criteria } = ready(call(opened, 'read'));
+    const { column } = criteria.find(({ name }) => name === 'Network')!;
+    const go = (about: ColumnPlace | null): string => {
+      call(opened, 'goToClient', { rowNumber: 3, name: 'Beta' }, about && 'Network', {
+        ...place,
+        column: about,
+      });
+      return opened.spreadsheet.getActiveRange()!.getA1Notation();
+    };
+    expect([go(null), go(column)]).toEqual(['A3', 'D3']);
+    expect(opened.inspection.calls.calls.slice(-2).map(({ method }) => method)).toEqual([
+      'Range.getValues',
+      'Spreadsheet.setActiveRange',
+    ]);
+    list.insertColumnBefore(4);
+    expect([go(null), go(column)]).toEqual(['A3', 'E3']);
+    list.insertColumnBefore(1);
+    expect([go(null), go(column)]).toEqual(['B3', 'F3']);
+    list.insertRowBefore(3);
+    expect(() => go(column)).toThrow('“Beta” is no longer in Clients!B3.');
+    expect(() => go(null)).toThrow('“Beta” is no longer in Clients!B3.');
+    opened.spreadsheet.deleteSheet(list);
+    expect(() => go(column)).toThrow(/Clients/);
   });
 });
 
