@@ -140,7 +140,7 @@ export const todayNl: TodayTexts = {
     none: 'geen',
   },
   quadrants: { do: 'Doen', plan: 'Plannen', quick: 'Snel', rest: 'Later' },
-  weekdays: ['Maandag', 'Dinsdag', 'Woensdag', 'Donderdag', 'Vrijdag', 'Zaterdag', 'Zondag'],
+  weekdays: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
   units: { hour: 'u', minute: 'min' },
   sections: {
     planned: (time) => `gepland om ${time}`,
