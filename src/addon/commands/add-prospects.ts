@@ -14,7 +14,7 @@ import {
 import { runCommand, UserError, withDocumentLock, type Notice } from '../run-command';
 import { claimTab, contentOf, insertOwnTab, type TabShape } from '../making/claim-tab';
 import type { ClientList } from '../tabs/clients-tab';
-import { completeList, freezeHeader, type CompletedColumns } from '../making/complete-list';
+import { completeList, freezeHeader, lookAtFreezing, type CompletedColumns } from '../making/complete-list';
 import { CRITERIA_TAB_WIDTH, fillCriteria } from '../making/create-criteria-tab';
 import { CRITERIA_TABLE, readCriteriaTab, type ListedCriterion } from '../tabs/criteria-tab';
 import {
@@ -106,7 +106,8 @@ function completeProspects(run: ProspectsRun, list: ClientList, criteria: readon
     beingEdited: texts.failures.beingEdited,
   });
   if (list.headers.length > 0 && isFirst) {
-    freezeHeader(sheet, completed.list.headerRowNumber, completed.list.clientColumn === 0 ? 1 : 0);
+    const { headerRowNumber, clientColumn } = completed.list;
+    freezeHeader(sheet, lookAtFreezing(sheet), headerRowNumber, clientColumn === 0 ? 1 : 0);
   }
   if (isFirst) markComplete(sheet, 'prospects');
   run.report.push(...remarksOn(completed, run));

@@ -16,7 +16,7 @@ import {
   type ReadAs,
 } from '../tabs/clients-tab';
 import { wantedClientColumns, type ListNeeds } from '../making/complete-clients-tab';
-import { completeList, freezeHeader, type CompletedColumns } from '../making/complete-list';
+import { completeList, freezeHeader, lookAtFreezing, type CompletedColumns } from '../making/complete-list';
 import { readAsOf, type CriteriaTab, type ListedCriterion } from '../tabs/criteria-tab';
 import { OUTPUT_COLUMNS, outputColumnOf } from '../tabs/headers';
 import { placeColumns, presentPlace } from '../making/place-columns';
@@ -95,7 +95,7 @@ function settleNew({ sheet, headerRowNumber }: ClientList): Settled {
 /** Nothing is moved unasked, and what stands where she wants it stays where she has put it. */
 function settlePlace(
   { list: before, added }: CompletedColumns,
-  { place: chosen }: SetUpRun,
+  { place: chosen, freezeLook }: SetUpRun,
   isFirst: boolean,
 ): Settled {
   const { sheet } = before;
@@ -104,7 +104,13 @@ function settlePlace(
   const list = place === null ? before : (readClientList(sheet, before.readAs) ?? before);
   const isPlaced = place === null || placeColumns(list, place);
   const isBeside = (place ?? present) === 'beside' && isPlaced;
-  if (isFirst) freezeHeader(sheet, list.headerRowNumber, frozenColumns(list, isBeside));
+  if (isFirst)
+    freezeHeader(
+      sheet,
+      freezeLook ?? lookAtFreezing(sheet),
+      list.headerRowNumber,
+      frozenColumns(list, isBeside),
+    );
   if (isFirst && isBeside) showNames(list);
   const { tier } = locateOutputColumns(list);
   // Of what was added at the end, the tier comes first.

@@ -2,7 +2,7 @@
 import type { PresetName } from '../../core/presets/presets';
 import type { Context } from '../context';
 import type { ClientList } from '../tabs/clients-tab';
-import type { ListLook } from '../making/complete-list';
+import type { FreezeLook, ListLook } from '../making/complete-list';
 import type { LocatedTabs } from '../tabs/locate-tabs';
 import type { Place } from '../your-columns/column-contract';
 
@@ -15,6 +15,8 @@ export interface SetUpRun extends Context {
   readonly list: ClientList | null;
   /** How the list looks, where it will probably get columns. */
   readonly listLook: ListLook | undefined;
+  /** Of the list, where its header will be frozen. */
+  readonly freezeLook: FreezeLook | undefined;
   /** Whether she has seen what the list will be read as, and agreed. */
   readonly isAsked: boolean;
   /** Keys of known columns that are read from one of hers, and its header. */

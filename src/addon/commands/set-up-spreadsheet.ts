@@ -11,7 +11,7 @@ import { EXTRA_COLUMNS, readAllChoices, writeChosenColumns, type ChosenColumn } 
 import { contentOf } from '../making/claim-tab';
 import { locateClientColumn, readClientList } from '../tabs/clients-tab';
 import { locateTabs, markComplete, readMarks } from '../tabs/locate-tabs';
-import { lookOfList } from '../making/complete-list';
+import { lookAtFreezing, lookOfList } from '../making/complete-list';
 import { nameRanges } from '../making/name-ranges';
 import { suggestPreset } from '../making/suggest-preset';
 import { removeWorkTabs } from '../making/work-tab';
@@ -81,12 +81,14 @@ function startRun(preset: PresetName | null, texts: Texts, choices: ColumnChoice
     const tab = tabs.clients.sheet.getName();
     throw new UserError(texts.setUp.tabInUse(tab, texts.clientHeaders.client, texts.menu.setUp));
   }
+  const newList = isComplete({ tabs }) ? null : read.list;
   return {
     ...context,
     tabs,
     ...read,
     // Everything is read before anything is made: a read after a write waits until it is done.
-    listLook: read.list === null || isComplete({ tabs }) ? undefined : lookOfList(read.list),
+    listLook: newList === null ? undefined : lookOfList(newList),
+    freezeLook: newList === null ? undefined : lookAtFreezing(newList.sheet),
     names: new Set(spreadsheet.getNamedRanges().map((range) => range.getName())),
     isAsked: choices !== null && read.list !== null,
     added: new Set(choices?.added ?? []),

@@ -60,14 +60,13 @@ export function completeList(list: ClientList, completion: ListCompletion): Comp
     const wanted = completion.wantedIn(current);
     const missing = wanted.filter(({ position }) => position < 0);
     const notes = completion.explains ? notesOnHers(current, wanted) : current.headers.map(() => '');
-    if (missing.length > 0 && !addColumns(current, missing, completion)) {
+    if (missing.length === 0) explain(current, notes);
+    else if (!addColumns(current, missing, notes, completion)) {
       const tab = current.sheet.getName();
       current = completion.read() ?? giveUp(completion.beingEdited(tab));
       throw new MovedMeanwhile(tab);
     }
-    const added = missing.map(({ header }) => header);
-    addNotes(current, added, [...notes, ...missing.map(({ look }) => look.note)]);
-    return { list: current, added };
+    return { list: current, added: missing.map(({ header }) => header) };
   });
 }
 
@@ -95,8 +94,16 @@ function fillNewList(list: ClientList, wanted: readonly WantedColumn[]): Complet
   return { list, added };
 }
 
-/** @returns whether the list was as it had been read; else nothing was added */
-function addColumns(list: ClientList, columns: readonly WantedColumn[], completion: ListCompletion): boolean {
+/**
+ * @param notes for the headers that are there
+ * @returns whether the list was as it had been read; else nothing was added
+ */
+function addColumns(
+  list: ClientList,
+  columns: readonly WantedColumn[],
+  notes: readonly string[],
+  completion: ListCompletion,
+): boolean {
   const { maxRows, style } = completion.look ?? lookOfList(list);
   const rows = Math.max(2, maxRows - list.headerRowNumber + 1);
   return withWorkTab(completion.spreadsheet, completion.workTabName, (work) => {
@@ -105,7 +112,8 @@ function addColumns(list: ClientList, columns: readonly WantedColumn[], completi
     dressTable(work, looks, list.rows.length, { ...style, rows });
     const added = columns.map(({ header }) => header);
     work.getRange(1, 1, 1, added.length).setValues([added]);
-    return copyBeside(list, added, work.getRange(1, 1, rows, added.length));
+    const wanted = [...notes, ...looks.map(({ note }) => note)];
+    return copyBeside(list, added, wanted, work.getRange(1, 1, rows, added.length));
   });
 }
 
@@ -125,7 +133,12 @@ export function lookOfList({ sheet, headerRowNumber, clientColumn }: ClientList)
 }
 
 /** The look at her list and the copy stand next to each other: Apps Script has no transaction. */
-function copyBeside(list: ClientList, added: readonly string[], columns: Range): boolean {
+function copyBeside(
+  list: ClientList,
+  added: readonly string[],
+  notes: readonly string[],
+  columns: Range,
+): boolean {
   const { sheet, headerRowNumber, headers } = list;
   const [rows, width] = [columns.getNumRows(), added.length];
   // New columns of the grid are free, even where they inherit checkboxes.
@@ -139,7 +152,9 @@ function copyBeside(list: ClientList, added: readonly string[], columns: Range):
   columns.copyTo(place, PASTE_NORMAL, false);
   // The columns are there: what they still lack must not make the run fail, for the next one would not add it.
   tryTwice(() => {
+    const present = notesOn(list, notes.length);
     if (!hasHeaders(list, added)) return;
+    addNotes(list, present, notes);
     columns.copyTo(place, PASTE_DATA_VALIDATION, false);
     columns.copyTo(place, PASTE_COLUMN_WIDTHS, false);
   });
@@ -157,37 +172,60 @@ function hasHeaders(list: ClientList, followedBy: readonly unknown[]): boolean {
   );
 }
 
-function headerRange({ sheet, headerRowNumber, headers }: ClientList, more: number): Range {
-  return sheet.getRange(headerRowNumber, 1, 1, headers.length + more);
-}
-
 /** For columns of hers, the notes that explain them. */
 function notesOnHers({ headers }: ClientList, wanted: readonly WantedColumn[]): string[] {
   return headers.map((_, column) => wanted.find(({ position }) => position === column)?.look.note ?? '');
 }
 
+/** Notes on headers that have none, of a list to which nothing is added. */
+function explain(list: ClientList, notes: readonly string[]): void {
+  if (notes.every((note, column) => note === '' || list.notes[column] !== '')) return;
+  const present = notesOn(list, notes.length);
+  if (hasHeaders(list, [])) addNotes(list, present, notes);
+}
+
+/** One read. */
+function notesOn({ sheet, headerRowNumber }: ClientList, columns: number): readonly string[] {
+  return sheet.getRange(headerRowNumber, 1, 1, columns).getNotes()[0];
+}
+
 /** Notes where there are none: those of ours where copying has not taken them along, and those of hers. */
-function addNotes(list: ClientList, added: readonly string[], wanted: readonly string[]): void {
-  if (wanted.every((note, column) => note === '' || (list.notes[column] ?? '') !== '')) return;
-  const { sheet, headerRowNumber, headers } = list;
-  const [present] = headerRange(list, added.length).getNotes();
+function addNotes(
+  { sheet, headerRowNumber, headers }: ClientList,
+  present: readonly string[],
+  wanted: readonly string[],
+): void {
   const notes = present.map((note, column) => (note === '' ? wanted[column] : note));
-  const write = (first: number, count: number): void => {
-    const isNew = (note: string, index: number): boolean => note !== present[first + index];
-    const some = notes.slice(first, first + count);
-    if (some.some(isNew) && hasHeaders(list, added)) {
-      sheet.getRange(headerRowNumber, first + 1, 1, count).setNotes([some]);
-    }
+  const write = (first: number, end: number): void => {
+    const some = notes.slice(first, end);
+    if (some.every((note, index) => note === present[first + index])) return;
+    sheet.getRange(headerRowNumber, first + 1, 1, some.length).setNotes([some]);
   };
-  write(headers.length, added.length);
+  write(headers.length, notes.length);
   // A header of hers may be protected: then it does without.
   tryTwice(() => write(0, headers.length));
 }
 
+/** What keeps rows or columns of a tab from being frozen. */
+export interface FreezeLook {
+  readonly isFrozen: boolean;
+  readonly merges: readonly Range[];
+}
+
+/** Three reads. */
+export function lookAtFreezing(sheet: Sheet): FreezeLook {
+  const isFrozen = sheet.getFrozenRows() > 0 || sheet.getFrozenColumns() > 0;
+  return { isFrozen, merges: isFrozen ? [] : sheet.getDataRange().getMergedRanges() };
+}
+
 /** The header and a column of names stay in sight, where the user has frozen nothing and no merged cell would be cut. */
-export function freezeHeader(sheet: Sheet, rows: number, columns: number): void {
-  if (sheet.getFrozenRows() > 0 || sheet.getFrozenColumns() > 0) return;
-  const merges = sheet.getDataRange().getMergedRanges();
+export function freezeHeader(
+  sheet: Sheet,
+  { isFrozen, merges }: FreezeLook,
+  rows: number,
+  columns: number,
+): void {
+  if (isFrozen) return;
   const cutsRows = merges.some((range) => range.getRow() <= rows && range.getLastRow() > rows);
   const cutsColumns = merges.some((range) => range.getColumn() <= columns && range.getLastColumn() > columns);
   if (!cutsRows) tryTwice(() => void sheet.setFrozenRows(rows));
