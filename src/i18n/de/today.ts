@@ -129,7 +129,9 @@ export const todayDe: TodayTexts = {
       minutes: 'Minuten',
     },
     problems: {
-      hours: unreadableSetting('eine Angabe wie 9:00–12:30, 13:30–17:00'),
+      hours: unreadableSetting(
+        'eine Angabe wie 9:00–12:30, 13:30–17:00 (was nach Mitternacht liegt, gehört zum nächsten Tag)',
+      ),
       dates: unreadableSetting('eine Liste von Daten mit Kommas dazwischen'),
       times: unreadableSetting('eine Angabe wie 9:00, 13:00'),
       percent: unreadableSetting('eine Zahl von 0 bis 90'),

@@ -129,7 +129,9 @@ export const todayEn: TodayTexts = {
       minutes: 'minutes',
     },
     problems: {
-      hours: unreadableSetting('hours such as 9:00–12:30, 13:30–17:00'),
+      hours: unreadableSetting(
+        'hours such as 9:00–12:30, 13:30–17:00 (what is after midnight goes to the next day)',
+      ),
       dates: unreadableSetting('dates with commas between them'),
       times: unreadableSetting('times such as 9:00, 13:00'),
       percent: unreadableSetting('a number from 0 to 90'),

@@ -130,7 +130,9 @@ export const todayHu: TodayTexts = {
       minutes: 'perc',
     },
     problems: {
-      hours: unreadableSetting('olyasmi, mint 9:00–12:30, 13:30–17:00,'),
+      hours: unreadableSetting(
+        'olyasmi, mint 9:00–12:30, 13:30–17:00 (ami éjfél utánra esik, a következő naphoz tartozik),',
+      ),
       dates: unreadableSetting('vesszővel elválasztott dátumok'),
       times: unreadableSetting('olyasmi, mint 9:00, 13:00,'),
       percent: unreadableSetting('egy szám 0 és 90 között'),

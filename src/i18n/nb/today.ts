@@ -130,7 +130,9 @@ export const todayNb: TodayTexts = {
       minutes: 'minutter',
     },
     problems: {
-      hours: unreadableSetting('noe som 9:00–12:30, 13:30–17:00'),
+      hours: unreadableSetting(
+        'noe som 9:00–12:30, 13:30–17:00 (det som er etter midnatt, hører til neste dag)',
+      ),
       dates: unreadableSetting('datoer med komma imellom'),
       times: unreadableSetting('noe som 9:00, 13:00'),
       percent: unreadableSetting('et tall fra 0 til 90'),

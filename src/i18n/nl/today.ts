@@ -129,7 +129,9 @@ export const todayNl: TodayTexts = {
       minutes: 'minuten',
     },
     problems: {
-      hours: unreadableSetting('iets als 9:00–12:30, 13:30–17:00'),
+      hours: unreadableSetting(
+        'iets als 9:00–12:30, 13:30–17:00 (wat na middernacht valt, hoort bij de volgende dag)',
+      ),
       dates: unreadableSetting('een lijst datums met komma’s ertussen'),
       times: unreadableSetting('iets als 9:00, 13:00'),
       percent: unreadableSetting('een getal van 0 tot 90'),

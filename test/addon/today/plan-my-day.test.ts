@@ -70,6 +70,20 @@ describe('a day', () => {
     ]);
   });
 
+  it('is the same where the language of scripts knows no zones', () => {
+    const { calls, world } = opened.inspection;
+    calls.reset();
+    calls.interruptBefore(1, () => {
+      world.evaluate(`Intl.DateTimeFormat = class extends Intl.DateTimeFormat {
+        constructor(locale, options) {
+          if (options?.timeZone) throw new RangeError('Invalid time zone');
+          super(locale, options);
+        }
+      }`);
+    });
+    expect(plan(opened)).toEqual(lines);
+  });
+
   it('calls when both are there', () => {
     expect(lines).toContain('15:00–15:30 Talk (Beta, C): the client can be reached: it is 9:00 there');
   });
@@ -293,6 +307,15 @@ describe('settings', () => {
     ]);
   });
 
+  it('end at midnight, and say so', () => {
+    const opened = openDay([{ Task: 'Report', Client: 'Acme', Estimate: '1 h' }]);
+    set(opened, 'Hours on Thursday', '22–2');
+    expect(plan(opened)[1]).toMatch(/^9:00/);
+    expect(opened.lastToast()).toContain('(what is after midnight goes to the next day) is needed');
+    set(opened, 'Hours on Thursday', '22–24');
+    expect(plan(opened)[1]).toBe('22:00–23:00 Report (Acme, A): nothing else to do now');
+  });
+
   it('that cannot be read are told, and the default counts', () => {
     const opened = openDay([{ Task: 'Report', Client: 'Acme' }]);
     set(opened, 'Hours on Thursday', 'late');
@@ -418,6 +441,7 @@ describe('where the spreadsheet says', () => {
   it.each([
     ['Asia/Kolkata', '13:30–15:00'],
     ['Pacific/Auckland', '9:00–10:30'],
+    ['Etc/GMT', '9:00–10:30'],
   ])('in %s the day begins by its own clock', (timeZone, time) => {
     const opened = openDay([{ Task: 'Report', Client: 'Acme', Estimate: '90m' }]);
     opened.spreadsheet.setSpreadsheetTimeZone(timeZone);
