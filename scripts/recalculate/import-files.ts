@@ -14,7 +14,7 @@ import type {
 } from '../../src/addon/imports/import-contract';
 import { RECORD_TABS } from '../../src/addon/imports/import-contract';
 import { nameKey } from '../../src/core/name-key';
-import { SILENT } from '../../src/core/imports/status-words';
+import { SILENT } from '../../src/core/imports/reading/status-words';
 import type { ImportContext } from '../../src/core/imports/types';
 import type { DecimalMark } from '../../src/core/reading/parse-number';
 import { formatDay } from '../../src/i18n/format-day';

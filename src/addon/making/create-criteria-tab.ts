@@ -4,7 +4,7 @@ import type { PresetCriterion, PresetSource } from '../../core/presets/presets';
 import type { CriterionKey, Texts } from '../../i18n/types/texts';
 import { columnOf, type ClientList } from '../tabs/clients-tab';
 import type { TabCells } from '../tabs/setting-lines';
-import { dressRemark, dressTable, lookOf, REMARKED_STYLE, type ColumnLook } from './dress-table';
+import { dressTable, lookOf, REMARKED_STYLE, type ColumnLook } from './dress-table';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -51,7 +51,6 @@ export function fillCriteria<Key extends CriterionKey>(
 ): TabCells {
   const { criteriaHeaders: headers, kinds, columns } = texts;
   dressTable(sheet, columnLooks(texts), criteria.length, REMARKED_STYLE);
-  dressRemark(sheet, CRITERIA_TAB_WIDTH - 1);
   sheet.setFrozenRows(1);
   const lines = criteria.map(({ key, kind, weight, worst, best }) => [
     columns[key].name,

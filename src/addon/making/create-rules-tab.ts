@@ -10,14 +10,7 @@ import type { ColumnKey, Texts } from '../../i18n/types/texts';
 import { formatNumber } from '../../i18n/format-number';
 import { columnOf, type ReadAs } from '../tabs/clients-tab';
 import { tierValidation } from './column-rules';
-import {
-  AUTOMATIC_FORMAT,
-  dressRemark,
-  dressTable,
-  lookOf,
-  REMARKED_STYLE,
-  type ColumnLook,
-} from './dress-table';
+import { AUTOMATIC_FORMAT, dressTable, lookOf, REMARKED_STYLE, type ColumnLook } from './dress-table';
 import { outputColumnOf } from '../tabs/headers';
 import { FROM_INCOME } from '../tabs/rule-words';
 
@@ -52,7 +45,6 @@ export function fillRulesTab(sheet: Sheet, context: RulesTabContext): void {
   const { headers, numbersAreOurs } = context.texts.rules;
   const rules = PRESET_RULES[context.preset];
   dressTable(sheet, columnLooks(context), rules.length, REMARKED_STYLE);
-  dressRemark(sheet, RULES_TAB_WIDTH - 1);
   sheet.setFrozenRows(1);
   const formats = rules.map(({ column }) => [column === 'incomeShare' ? '0%' : AUTOMATIC_FORMAT]);
   sheet.getRange(2, VALUE_COLUMN, formats.length, 1).setNumberFormats(formats);

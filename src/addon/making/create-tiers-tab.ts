@@ -2,7 +2,7 @@
 import { PRESETS, type PresetName } from '../../core/presets/presets';
 import type { Texts } from '../../i18n/types/texts';
 import type { WrittenTiers } from '../tabs/tiers-tab';
-import { dressRemark, dressTable, lookOf, REMARKED_STYLE, type ColumnLook } from './dress-table';
+import { dressTable, lookOf, REMARKED_STYLE, type ColumnLook } from './dress-table';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -18,7 +18,6 @@ export function fillTiersTab(sheet: Sheet, preset: PresetName, texts: Texts, isN
   // The line that is copied down may have been coloured by a run that was interrupted.
   if (!isNew) sheet.getRange(2, 1).setBackground(null);
   dressTable(sheet, columnLooks(texts), tiers.length, REMARKED_STYLE);
-  dressRemark(sheet, TIERS_TAB_WIDTH - 1);
   sheet.getRange(2, 1, tiers.length, 1).setBackgrounds(tiers.map((_, index) => [TIER_COLORS[index]]));
   sheet.setFrozenRows(1);
   const lines = tiers.map(({ name, from }) => {

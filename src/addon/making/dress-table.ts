@@ -5,6 +5,7 @@ import { makeRows } from './grid';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
+type TextStyle = GoogleAppsScript.Spreadsheet.TextStyle;
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 
 const REMARK_COLOR = '#5f6368';
@@ -34,7 +35,7 @@ export interface TableStyle {
   readonly alignment: Alignment;
   /** That the tab must have, where more than its lines take. */
   readonly rows?: number;
-  /** Right of the table, as wide as its last column: room for a remark. */
+  /** Right of the table, as wide as its last column: room for a remark, which stands in the first of them. */
   readonly columnsBeside?: number;
   /** Where the header stands, from 1; in the first row unless said. */
   readonly headerRow?: number;
@@ -98,21 +99,20 @@ export function dressTable(
   const header = sheet.getRange(headerRow, 1, 1, columns);
   const line = sheet.getRange(headerRow + 1, 1, 1, columns);
   header.setBackground(style.background).setNotes([looks.map(({ note }) => note)]);
-  const fontColor = readableOn(style.background);
-  if (fontColor !== BLACK) header.setFontColor(fontColor);
   const alignments = looks.map(({ align }) => align);
   if (alignments.some((align) => align !== null))
     sheet.getRange(headerRow, 1, 2, columns).setHorizontalAlignments([alignments, alignments]);
   sheet
     .getRange(headerRow, 1, 2, columns)
     .setVerticalAlignments([looks.map(() => alignment), looks.map(() => alignment)])
-    .setFontWeights([looks.map(() => style.fontWeight), looks.map(({ bold }) => (bold ? 'bold' : 'normal'))])
     .setWraps([looks.map(() => true), looks.map(({ wrap }) => wrap)])
     // A criterion called 007 has a header that says so.
     .setNumberFormats([
       looks.map(() => '@'),
       looks.map(({ numberFormat }) => numberFormat || AUTOMATIC_FORMAT),
     ]);
+  const styles = textStyles(looks, style, columnsBeside > 0);
+  sheet.getRange(headerRow, 1, 2, styles[0].length).setTextStyles(styles);
   const hasRules = looks.some(({ validation }) => validation !== null);
   const below = (last: number): Range | null =>
     last > 2 ? sheet.getRange(headerRow + 2, 1, last - 2, columns) : null;
@@ -125,6 +125,25 @@ export function dressTable(
   }
   copyDown(line, below(rows), hasRules && written < ruled ? below(ruled) : null);
   setWidths(sheet, [...looks, ...Array<ColumnLook>(columnsBeside).fill(looks[columns - 1])]);
+}
+
+/** Of header and line. A remark stands right of them, so that lines can be added below it; it runs on into the column beside. */
+function textStyles(
+  looks: readonly ColumnLook[],
+  { fontWeight, background }: TableStyle['header'],
+  isRemarked: boolean,
+): TextStyle[][] {
+  const newStyle = SpreadsheetApp.newTextStyle;
+  const [plain, bold] = [false, true].map((isBold) => newStyle().setBold(isBold).build());
+  const header = newStyle().setBold(fontWeight === 'bold');
+  const fontColor = readableOn(background);
+  if (fontColor !== BLACK) header.setForegroundColor(fontColor);
+  const headerStyle = header.build();
+  const remark = newStyle().setItalic(true).setForegroundColor(REMARK_COLOR).build();
+  return [
+    [...looks.map(() => headerStyle), ...(isRemarked ? [remark] : [])],
+    [...looks.map((look) => (look.bold ? bold : plain)), ...(isRemarked ? [plain] : [])],
+  ];
 }
 
 /** Each by its name: that a plain copy takes validation along is not said anywhere. */
@@ -141,10 +160,4 @@ function setWidths(sheet: Sheet, looks: readonly ColumnLook[]): void {
     while (next < looks.length && looks[next].width === width) next++;
     sheet.setColumnWidths(first + 1, next - first, width);
   }
-}
-
-/** A remark right of a table, so that lines can be added below it; it runs on into the column beside. */
-export function dressRemark(sheet: Sheet, column: number): void {
-  const style = SpreadsheetApp.newTextStyle().setItalic(true).setForegroundColor(REMARK_COLOR).build();
-  sheet.getRange(1, column).setTextStyle(style);
 }

@@ -60,22 +60,25 @@ export function matchNames(
 }
 
 /**
- * The client whose name stands in a text: "Call with Acme" is about Acme GmbH.
+ * Finds the client whose name stands in a text: "Call with Acme" is about Acme GmbH.
  *
- * @param text a title, or somebody's name
  * @param clients as her list has them
- * @returns as on the list; '' where none does, or two that have nothing in common; never throws
- * @example clientNamedIn('Call with ACME: plans', ['Acme GmbH', 'Globex']) // => "Acme GmbH"
+ * @returns a function from a title, or somebody's name, to the client as on the list; '' where none is named, or two that have nothing in
+ *   common; it never throws
+ * @example clientNamer(['Acme GmbH', 'Globex'])('Call with ACME: plans') // => "Acme GmbH"
  */
-export function clientNamedIn(text: string, clients: readonly string[]): string {
-  const said = ` ${plainWords(text, false).join(' ')} `;
-  const found = clients
+export function clientNamer(clients: readonly string[]): (text: string) => string {
+  const spelled = clients
     .map((client) => ({ client, bare: ` ${splitName(client).words.join(' ')} ` }))
-    .filter(({ bare }) => bare.trim().length >= SHORTEST_WORD && said.includes(bare))
+    .filter(({ bare }) => bare.trim().length >= SHORTEST_WORD)
     .sort((a, b) => b.bare.length - a.bare.length);
-  const isClear = found.every(({ bare }) => found[0].bare.includes(bare));
-  const isTwice = found.length > 1 && found[1].bare === found[0].bare;
-  return found.length > 0 && isClear && !isTwice ? found[0].client : '';
+  return (text) => {
+    const said = ` ${plainWords(text, false).join(' ')} `;
+    const found = spelled.filter(({ bare }) => said.includes(bare));
+    const isClear = found.every(({ bare }) => found[0].bare.includes(bare));
+    const isTwice = found.length > 1 && found[1].bare === found[0].bare;
+    return found.length > 0 && isClear && !isTwice ? found[0].client : '';
+  };
 }
 
 interface SpelledClient {

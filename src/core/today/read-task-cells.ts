@@ -1,5 +1,5 @@
 /** Cells of a task → deadline, estimate, repetition, span. What is wrong with a cell is said elsewhere: here it is 'unreadable'. */
-import { parseInstant } from '../imports/parse-file-day';
+import { parseInstant } from '../imports/reading/parse-file-day';
 import { isWord, NO_WORDS, plainText } from '../reading/cell-words';
 import { parseDay, type DayOrder } from '../reading/parse-day';
 import { readAmount } from '../reading/read-amount';

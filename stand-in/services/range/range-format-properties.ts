@@ -4,6 +4,7 @@
 import { isAutomaticFormat } from '../../typing/format-content';
 import type { CellFormat } from '../../workbook/types';
 import type { FormatProperty } from './range-format-access';
+import { LocalTextStyle } from '../rules/text-style';
 import { hexOfColor, parseColor } from '../rules/range-colors';
 
 const DEFAULT_BACKGROUND = '#ffffff';
@@ -41,6 +42,14 @@ export const fontWeight = words<GoogleAppsScript.Spreadsheet.FontWeight>(
   { bold: { bold: true }, normal: { bold: false } },
   { bold: false },
 );
+
+/** Scripts only set it: what the style does not set stays. */
+export const textStyle: FormatProperty<never, LocalTextStyle> = {
+  read: () => {
+    throw new Error('A text style is not read from formats.');
+  },
+  change: (style) => LocalTextStyle.kept(style),
+};
 
 export const fontStyle = words<GoogleAppsScript.Spreadsheet.FontStyle>(
   (format) => (format.italic ? 'italic' : 'normal'),

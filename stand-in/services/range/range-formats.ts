@@ -3,10 +3,10 @@
  * cell, one for all cells one by one.
  */
 import { boolean, orNull, text } from '../calls/parameters';
-import { check, mapCells, openForContents, openForWriting, type RangeBase } from './range-base';
-import { changeFormats, getter, setter, tableGetter, tableSetter } from './range-format-access';
+import { mapCells, openForContents, type RangeBase } from './range-base';
+import { getter, setter, tableGetter, tableSetter } from './range-format-access';
 import * as properties from './range-format-properties';
-import { isTextStyle, LocalTextStyle } from '../rules/text-style';
+import { isTextStyle } from '../rules/text-style';
 import { withoutArguments } from '../calls/without-arguments';
 
 const nullableText = orNull(text);
@@ -37,6 +37,9 @@ export const rangeFormats = {
   getWraps: tableGetter('getWraps', properties.wrap),
   setWraps: tableSetter('setWraps', properties.wrap, boolean),
 
+  setTextStyle: setter('setTextStyle', properties.textStyle, isTextStyle),
+  setTextStyles: tableSetter('setTextStyles', properties.textStyle, isTextStyle),
+
   ...withoutArguments('SpreadsheetApp.Range', {
     /** A formula's cell may show the format that its result implies. */
     getNumberFormat(this: RangeBase): string {
@@ -49,11 +52,4 @@ export const rangeFormats = {
       return mapCells(area, (row, column) => properties.shownNumberFormat(sheet.numberFormatAt(row, column)));
     },
   }),
-
-  setTextStyle<Target extends RangeBase>(this: Target, ...args: [style: LocalTextStyle]): Target {
-    check('setTextStyle', args, [isTextStyle]);
-    const { sheet, area } = openForWriting(this, 'setTextStyle');
-    changeFormats(sheet, area, LocalTextStyle.kept(args[0]));
-    return this;
-  },
 };

@@ -72,6 +72,22 @@ contract(
     }, 'The number of columns in the data does not match the number of columns in the range. The data has 1 but the range has 2.');
   },
 );
+contract(
+  'Range.setTextStyles',
+  'gives each cell its own, and leaves what a style does not set',
+  FAKES_FORMAT,
+  function (t) {
+    const range = t.sheet.getRange('A1:B1');
+    const newStyle = SpreadsheetApp.newTextStyle;
+    range.setTextStyle(newStyle().setItalic(true).build());
+    range.setTextStyles([
+      [newStyle().setBold(true).build(), newStyle().setForegroundColor('#ff0000').build()],
+    ]);
+    assertSame(range.getFontWeights()[0], ['bold', 'normal']);
+    assertSame(range.getFontStyles()[0], ['italic', 'italic']);
+    assertSame(range.getFontColors()[0], ['#000000', '#ff0000']);
+  },
+);
 contract('Range.setTextStyle', 'sets only what the style sets', FAKES_FORMAT, function (t) {
   const range = t.sheet.getRange('A1:B1');
   range.setTextStyle(SpreadsheetApp.newTextStyle().setItalic(true).build());

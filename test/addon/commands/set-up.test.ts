@@ -146,7 +146,7 @@ describe('in an empty spreadsheet', () => {
     expect(spreadsheet.getRangeByName('CLIENT_TIERS')!.getA1Notation()).toBe('A2:B1000');
   });
 
-  it('has text on the Tiers tab stay text, so that no next step of hers becomes a formula or a date', () => {
+  it('has text on the Tiers tab stay text, so that no next step of hers becomes a formula or a date, and headers stand out', () => {
     const { spreadsheet, setUp } = openSpreadsheet();
     setUp('VA');
     const tiers = spreadsheet.getSheetByName('Tiers')!;
@@ -154,6 +154,11 @@ describe('in an empty spreadsheet', () => {
     expect(formats.map((line) => line.map((format) => format === '@'))).toEqual(
       formats.map(() => [true, false, true, true, true, true]),
     );
+    // Headers and names of tiers are bold; the remark beside them is no header.
+    const looks = tiers.getRange('A1:G9');
+    const bold = looks.getFontWeights().map((line) => line.map((weight) => weight === 'bold'));
+    expect(bold.map((line) => line.indexOf(false))).toEqual([6, ...Array(8).fill(1)]);
+    expect(looks.getFontStyles().map((line) => line.indexOf('italic'))).toEqual([6, ...Array(8).fill(-1)]);
   });
 
   it('has the 13 criteria of the preset Practice with their weights, and says whose numbers these are', () => {

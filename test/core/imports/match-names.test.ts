@@ -1,4 +1,4 @@
-import { clientNamedIn, matchNames, type MatchedName } from '../../../src/core/imports/match-names';
+import { clientNamer, matchNames, type MatchedName } from '../../../src/core/imports/match-names';
 
 const CLIENTS = [
   'Acme GmbH',
@@ -72,5 +72,5 @@ it.each<[text: string, client: string]>([
   ['', ''],
 ])('the client that stands in “%s”', (text, client) => {
   const clients = ['Acme GmbH', 'Acme Berlin Kft.', 'Globex', 'Müller und Söhne', 'Jo'];
-  expect(clientNamedIn(text, clients)).toBe(client);
+  expect(clientNamer(clients)(text)).toBe(client);
 });

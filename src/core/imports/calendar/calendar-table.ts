@@ -5,7 +5,7 @@
 import { digest } from '../../digest';
 import { OWN_PLAN } from '../../today/write-calendar';
 import { MINUTES_PER_DAY } from '../../time/zone';
-import { clientNamedIn } from '../match-names';
+import { clientNamer } from '../match-names';
 import { calendarClock, type CalendarClock, type CalendarView, type WrittenTime } from './calendar-times';
 import { readSeries } from './calendar-series';
 import { componentsIn, parseCalendar, propertiesOf, textIn, type Component } from './parse-calendar';
@@ -31,12 +31,12 @@ export function calendarTable(text: string, view: CalendarView): string[][] {
   const names = new Set(
     componentsIn(calendar, 'VCALENDAR').map((each) => mailOf(textIn(each, 'X-WR-CALNAME'))),
   );
+  const exceptions = exceptionsOf(events);
+  const clientIn = clientNamer(view.clients);
   const rows = events.flatMap((event): Row[] => {
-    const exceptions = isException(event)
-      ? []
-      : events.filter((each) => isException(each) && isSame(each, event));
-    const about = aboutEvent(event, view, names);
-    return occurrencesOf(event, exceptions, clock, view).map((row) => ({ ...about, ...row }));
+    const own = isException(event) ? [] : (exceptions.get(eventKey(event)) ?? []);
+    const about = aboutEvent(event, clientIn, names);
+    return occurrencesOf(event, own, clock, view).map((row) => ({ ...about, ...row }));
   });
   if (rows.length === 0) return [];
   return [[...HEADERS], ...rows.map((row) => HEADERS.map((header) => row[header] ?? ''))];
@@ -62,8 +62,15 @@ function eventKey(event: Component): string {
   return textIn(event, 'UID') || `${textIn(event, 'SUMMARY')}\n${textIn(event, 'DTSTART')}`;
 }
 
-function isSame(event: Component, other: Component): boolean {
-  return eventKey(event) === eventKey(other);
+/** By the event that they take a part of. */
+function exceptionsOf(events: readonly Component[]): ReadonlyMap<string, readonly Component[]> {
+  const found = new Map<string, Component[]>();
+  for (const event of events) {
+    if (!isException(event)) continue;
+    const key = eventKey(event);
+    found.set(key, [...(found.get(key) ?? []), event]);
+  }
+  return found;
 }
 
 /** One of several, that has been moved, changed or cancelled. */
@@ -72,7 +79,7 @@ function isException(event: Component): boolean {
 }
 
 /** What all occurrences have in common. */
-function aboutEvent(event: Component, { clients }: CalendarView, own: ReadonlySet<string>): Row {
+function aboutEvent(event: Component, clientIn: (text: string) => string, own: ReadonlySet<string>): Row {
   const places = ['URL', 'X-GOOGLE-CONFERENCE', 'LOCATION'].map((name) => textIn(event, name));
   const people = ['ATTENDEE', 'ORGANIZER'].flatMap((name) => propertiesOf(event, name));
   const hasDeclined = people.some(
@@ -84,11 +91,8 @@ function aboutEvent(event: Component, { clients }: CalendarView, own: ReadonlySe
     URL:
       places.map((place) => /https?:\/\/[^\s,;]+/.exec(place)?.[0]).find((link) => link !== undefined) ?? '',
     CLIENT:
-      clientNamedIn(summary, clients) ||
-      (people
-        .map(({ parameters: { CN = '' } }) => clientNamedIn(CN, clients))
-        .find((client) => client !== '') ??
-        ''),
+      clientIn(summary) ||
+      (people.map(({ parameters: { CN = '' } }) => clientIn(CN)).find((client) => client !== '') ?? ''),
     STATUS: textIn(event, 'UID').endsWith(OWN_PLAN) ? 'PLAN' : hasDeclined || isFree(event) ? 'FREE' : '',
     EVENT: digest(eventKey(event)),
   };
@@ -136,7 +140,7 @@ function occurrencesOf(
   const ahead = instants.filter((instant) => !isOver(instant));
   const rows = ahead.map((instant) => row(instant, { DURATION: length }));
   if (goesOn) return [...rows, row(first, { STATUS: 'LATER' })];
-  return rows.length > 0 ? rows : [row(first, { STATUS: 'PAST' })];
+  return rows.length > 0 ? rows : [row(first, { STATUS: first > view.now ? 'LATER' : 'PAST' })];
 }
 
 /** By its last day as it is written, whatever its zone: nobody has to be told that it could not be read. */

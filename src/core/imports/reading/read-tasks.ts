@@ -1,12 +1,12 @@
 /** Lines of a task list → what has to be done, for whom and until when. Notes stay in the file. */
-import { plainWords } from '../recognition/header-key';
+import { plainWords } from '../../recognition/header-key';
 import type { CellReader } from './cell-reader';
-import { columnKey } from './column-key';
-import type { Traps } from './layout';
+import { columnKey } from '../column-key';
+import type { Traps } from '../layout';
 import { problemOf, type Line, type Tally } from './lines';
 import { parseInstant } from './parse-file-day';
 import { parseClock } from './parse-times';
-import type { ImportContext, Imported, ImportedTask } from './types';
+import type { ImportContext, Imported, ImportedTask } from '../types';
 
 const LABEL = /(?:^|\s)@[\p{L}\p{N}_-]+/gu;
 const URL = /^https?:\/\/\S+$/;
