@@ -145,6 +145,7 @@ function copyBeside(
   const isNew = makeColumns(sheet, headers.length + width) === headers.length;
   makeRows(sheet, headerRowNumber + rows - 1);
   const place = sheet.getRange(headerRowNumber, headers.length + 1, rows, width);
+  const header = sheet.getRange(headerRowNumber, headers.length + 1, 1, width);
   // Whatever stands to the right counts, formulas that show nothing and results that reach there too.
   const isFree = isNew || sheet.getLastColumn() === headers.length;
   if (!isFree || !hasHeaders(list, Array(width).fill(''))) return false;
@@ -156,7 +157,8 @@ function copyBeside(
     if (!hasHeaders(list, added)) return;
     addNotes(list, present, notes);
     columns.copyTo(place, PASTE_DATA_VALIDATION, false);
-    columns.copyTo(place, PASTE_COLUMN_WIDTHS, false);
+    // Widths are those of whole columns, however few cells are copied.
+    columns.getSheet().getRange(1, 1, 1, width).copyTo(header, PASTE_COLUMN_WIDTHS, false);
   });
   return true;
 }

@@ -239,6 +239,8 @@ describe("with the user's own list", () => {
       OWN_LIST.map((row) => row.map((cell) => (cell === '0123' ? 123 : cell))),
     );
     expect(values[0].slice(5)).toEqual(['Tier', 'Score', 'Next step', 'Why', 'Rank', 'Change', 'Evidence']);
+    const list = spreadsheet.getSheetByName('My people')!;
+    expect([5, 6, 9].map((column) => list.getColumnWidth(column))).toEqual([100, 64, 600]);
     expect(spreadsheet.getSheets().map((sheet) => sheet.getName())).toEqual([
       'My people',
       'Criteria',
