@@ -36,6 +36,11 @@ export const COMMANDS = [
   'moneyChanged',
   'planDay',
   'tickToday',
+  'addDayColumns',
+  'startOnboarding',
+  'readToday',
+  'addTask',
+  'noteContact',
 ] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
@@ -121,9 +126,8 @@ class Session {
   }
 
   private traceSidebar(): void {
-    const { addOn, sheet } = this.open;
-    const call = (name: string, ...args: unknown[]): unknown =>
-      JSON.parse(String(addOn.scriptRun('callFromSidebar', name, JSON.stringify(args))));
+    const { sheet } = this.open;
+    const call = this.callSidebar.bind(this);
     const client = { rowNumber: 3, name: clientName(2) };
     sheet.getRange(2, 1).activate();
     let state: unknown;
@@ -190,6 +194,28 @@ class Session {
     addOn.run('planMyDay');
     this.trace('planDay', () => addOn.run('planMyDay'));
     this.trace('tickToday', () => this.user.type(tabs.today, 'A3', 'TRUE'));
+    this.trace('addDayColumns', () => addOn.scriptRun('addDayColumns', '["channel","timeZone"]'));
+    this.traceOnboarding();
+    this.trace('readToday', () => this.callSidebar('readToday'));
+    const what = { kind: 'task', what: 'Call', client: clientName(2), due: '' };
+    this.trace('addTask', () => this.callSidebar('addTask', what));
+    this.trace('noteContact', () => this.callSidebar('noteContact', clientName(2)));
+  }
+
+  /** The first time it makes the list of steps. */
+  private traceOnboarding(): void {
+    const { addOn, sheet } = this.open;
+    const start = (): void => {
+      sheet.activate();
+      sheet.getRange(3, 1).activate();
+      addOn.run('startOnboarding');
+    };
+    start();
+    this.trace('startOnboarding', start);
+  }
+
+  private callSidebar(name: string, ...args: unknown[]): unknown {
+    return JSON.parse(String(this.open.addOn.scriptRun('callFromSidebar', name, JSON.stringify(args))));
   }
 
   private headers(): string[] {

@@ -13,8 +13,19 @@ function importResult({
   leftOut,
   unmatched,
   problems,
+  gone,
 }: ImportedFile): object {
-  return { file, layout, rows, imported, alreadyThere, leftOut, unmatched, problems };
+  return {
+    file,
+    layout,
+    rows,
+    imported,
+    alreadyThere,
+    leftOut,
+    unmatched,
+    problems,
+    ...(gone === '' ? {} : { gone }),
+  };
 }
 
 export function formatJson(run: RunResult): string {

@@ -1,5 +1,5 @@
 /** What would be asked in the import window, answered on the command line: whose a name is, and what a word for the state of an invoice means. */
-import { statusFinder } from '../../src/core/imports/status-words';
+import { statusFinder } from '../../src/core/imports/reading/status-words';
 import type { StatusMeaning } from '../../src/core/imports/types';
 import { IMPORT_WORDS } from '../../src/i18n/all-import-words';
 import { CommandError } from './command-error';

@@ -1,5 +1,5 @@
 /**
- * `--import FILE`: files of time, invoices and payments → lines of the spreadsheet, by the stations of the import page and the add-on's own calls.
+ * `--import FILE`: files of time, invoices, payments, tasks and appointments → lines of the spreadsheet, by the stations of the import page and the add-on's own calls.
  * What the page would ask is taken as proposed, and told; a name that is nobody's is left out, and named.
  */
 import { readFile as readBytes, stat } from 'node:fs/promises';
@@ -14,7 +14,7 @@ import type {
 } from '../../src/addon/imports/import-contract';
 import { RECORD_TABS } from '../../src/addon/imports/import-contract';
 import { nameKey } from '../../src/core/name-key';
-import { SILENT } from '../../src/core/imports/status-words';
+import { SILENT } from '../../src/core/imports/reading/status-words';
 import type { ImportContext } from '../../src/core/imports/types';
 import type { DecimalMark } from '../../src/core/reading/parse-number';
 import { formatDay } from '../../src/i18n/format-day';
@@ -29,7 +29,7 @@ import {
   RefusedFile,
   type NamedTable,
 } from '../../src/import-page/files/read-file';
-import { importContext } from '../../src/import-page/model/import-context';
+import { calendarView, importContext } from '../../src/import-page/model/import-context';
 import {
   countFresh,
   decisionsOf,
@@ -70,6 +70,8 @@ export interface ImportedFile {
   readonly likely: Readonly<Record<string, string>>;
   /** Currencies without a rate: their amounts count nowhere. */
   readonly withoutRate: readonly string[];
+  /** A sentence on lines that calendars no longer bear out, '' without any. It is about all files together. */
+  readonly gone: string;
   /** Words for states of invoices that nobody knows: their lines are left out. */
   readonly unknownStatuses: readonly string[];
 }
@@ -90,7 +92,7 @@ export async function importFiles(
   const context = importContext(state);
   const opened: { readonly path: string; readonly table: OpenedTable }[] = [];
   for (const path of paths) {
-    const tables = openTables(await readTables(path, texts), context, state.readings);
+    const tables = openTables(await readTables(path, calendarView(state), texts), context, state.readings);
     if (tables.length === 0) throw new CommandError(texts.refused.noHeader(path));
     opened.push(...tables.map((table) => ({ path, table: withStatuses(table, statuses, context) })));
   }
@@ -112,12 +114,16 @@ export async function importFiles(
   );
 }
 
-async function readTables(path: string, { refused }: ImportPageTexts): Promise<NamedTable[]> {
+async function readTables(
+  path: string,
+  view: ReturnType<typeof calendarView>,
+  { refused }: ImportPageTexts,
+): Promise<NamedTable[]> {
   try {
     const { size } = await stat(path);
     const arrayBuffer = async (): Promise<ArrayBuffer> => new Uint8Array(await readBytes(path)).buffer;
     const watch = { onProgress: () => undefined, isStopped: () => false };
-    return await readFile({ name: basename(path), size, arrayBuffer }, watch);
+    return await readFile({ name: basename(path), size, arrayBuffer }, watch, view);
   } catch (error) {
     if (!(error instanceof RefusedFile))
       throw new CommandError(`Cannot read ${path}: ${(error as Error).message}.`);
@@ -235,6 +241,7 @@ function reportOn(
       question.about === 'status' && question.word !== '' ? [question.word] : [],
     ),
     withoutRate: preview.currencies.filter((currency) => ofFile.has(currency)),
+    gone: preview.gone,
     readAs: [...sayColumns(table, texts), ...sayNotation(table, writing)],
     problems: [
       ...records.problems.map(({ rowNumber, field, held, needed }) =>
@@ -302,28 +309,27 @@ const MOST_NAMED = 10;
 /** What was imported, for the terminal: a line for each file, and what is left out of it. */
 export function formatImports(imports: readonly ImportedFile[], language: Language): string {
   const texts = IMPORT_PAGE[language];
-  return imports
-    .flatMap(({ file, what, period, rows, imported, alreadyThere, leftOut, ...told }) => {
-      const { unmatched, problems, readAs, likely, withoutRate, unknownStatuses } = told;
-      const counts = [period, texts.rows(rows), texts.fresh(imported), texts.there(alreadyThere)].filter(
-        (part) => part !== '',
-      );
-      const reasons = Object.entries(leftOut).map(
-        ([reason, count]) =>
-          `${texts.leftOutReasons[reason as keyof typeof texts.leftOutReasons]} (${count})`,
-      );
-      return [
-        `${printable(basename(file))}: ${what} · ${counts.join(' · ')}`,
-        ...(reasons.length === 0 ? [] : [`  ${texts.leftOut}: ${reasons.join(', ')}`]),
-        ...readAs.map((line) => `  ${printable(line)}`),
-        ...(unmatched.length === 0 ? [] : [`  ${printable(sayUnmatched(unmatched, likely))}`]),
-        ...withoutRate.map((currency) => `  ${printable(sayWithoutRate(currency))}`),
-        ...problems.slice(0, MOST_NAMED).map((problem) => `  • ${printable(problem)}`),
-        ...unknownStatuses.slice(0, 1).map((word) => `  ${printable(sayStatus(word))}`),
-        ...(problems.length > MOST_NAMED ? [`  … (+ ${problems.length - MOST_NAMED})`] : []),
-      ];
-    })
-    .join('\n');
+  const gone = imports[0]?.gone ?? '';
+  const lines = imports.flatMap(({ file, what, period, rows, imported, alreadyThere, leftOut, ...told }) => {
+    const { unmatched, problems, readAs, likely, withoutRate, unknownStatuses } = told;
+    const counts = [period, texts.rows(rows), texts.fresh(imported), texts.there(alreadyThere)].filter(
+      (part) => part !== '',
+    );
+    const reasons = Object.entries(leftOut).map(
+      ([reason, count]) => `${texts.leftOutReasons[reason as keyof typeof texts.leftOutReasons]} (${count})`,
+    );
+    return [
+      `${printable(basename(file))}: ${what} · ${counts.join(' · ')}`,
+      ...(reasons.length === 0 ? [] : [`  ${texts.leftOut}: ${reasons.join(', ')}`]),
+      ...readAs.map((line) => `  ${printable(line)}`),
+      ...(unmatched.length === 0 ? [] : [`  ${printable(sayUnmatched(unmatched, likely))}`]),
+      ...withoutRate.map((currency) => `  ${printable(sayWithoutRate(currency))}`),
+      ...problems.slice(0, MOST_NAMED).map((problem) => `  • ${printable(problem)}`),
+      ...unknownStatuses.slice(0, 1).map((word) => `  ${printable(sayStatus(word))}`),
+      ...(problems.length > MOST_NAMED ? [`  … (+ ${problems.length - MOST_NAMED})`] : []),
+    ];
+  });
+  return [...lines, ...(gone === '' ? [] : [printable(gone)])].join('\n');
 }
 
 function sayUnmatched(names: readonly string[], likely: ImportedFile['likely']): string {

@@ -49,7 +49,8 @@ FILE is an .xlsx or .csv file with one row per client. It is never changed.
   --beside          put tier, score, next step and reasons beside the names: the other columns
                     move to the right, formulas follow; left out, they go to the end
   --import FILE     before recalculating, import what is new of this file of a time tracker,
-                    invoicing or payment service. Give it again for each file
+                    invoicing or payment service, or of an .ics calendar. Give it
+                    again for each file
   --name "NAME IN FILE=CLIENT"
                     whose a name in those files is; "NAME=-" is not a client
   --status "WORD IN FILE=STATE"

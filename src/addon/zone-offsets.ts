@@ -2,6 +2,7 @@
  * How far the clocks of a zone are ahead of UTC. The language's own calendar is asked, which costs no call; where the runtime's does
  * not know zones, Google's formatDate is. Which of them holds is tried once, on clocks whose answer is known.
  */
+import { once } from '../core/once';
 import type { OffsetAt } from '../core/time/zone';
 
 /** What clocks show at an instant: year, month, day, hour (0–23), minute. */
@@ -19,15 +20,16 @@ const PROBE = {
 
 /** Asks each zone once for each instant. */
 export function createOffsets(): OffsetAt {
-  const byCalendar = offsetsBy(clockOfCalendar());
-  return remember(holds(byCalendar) ? byCalendar : offsetsBy(clockOfGoogle));
+  return remember(offsetsBy(calendarHolds() ? clockOfCalendar() : clockOfGoogle));
 }
 
 /**
- * Whether clocks can be read there: an abbreviation such as "EST" or "GMT+1" stands for no place, and knows no summer.
+ * Whether clocks can be read there: an abbreviation such as "EST" or "GMT+1" stands for no place, and knows no summer. Google's
+ * formatDate cannot be asked: it takes what it does not know for GMT.
  */
 export function isZone(name: string): boolean {
   if (!/^[A-Za-z_]+(?:\/[A-Za-z0-9_+-]+)+$/.test(name)) return false;
+  if (!calendarHolds()) return true;
   try {
     return new Intl.DateTimeFormat('en-US', { timeZone: name }).resolvedOptions().timeZone !== '';
   } catch {
@@ -35,13 +37,13 @@ export function isZone(name: string): boolean {
   }
 }
 
-function holds(offsets: OffsetAt): boolean {
+const calendarHolds = once((): boolean => {
   try {
-    return offsets(PROBE.zone, PROBE.instant) === PROBE.offset;
+    return offsetsBy(clockOfCalendar())(PROBE.zone, PROBE.instant) === PROBE.offset;
   } catch {
     return false;
   }
-}
+});
 
 export function offsetsBy(readClock: ReadClock): OffsetAt {
   return (zone, instant) => {

@@ -30,6 +30,13 @@ export const CELL_WORDS: CellWordTexts & { readonly languages: typeof LANGUAGE_W
   to: together(({ to }) => to),
   hours: together(({ hours }) => hours),
   minutes: together(({ minutes }) => minutes),
+  lengths: {
+    15: together(({ lengths }) => lengths[15]),
+    30: together(({ lengths }) => lengths[30]),
+    45: together(({ lengths }) => lengths[45]),
+    60: together(({ lengths }) => lengths[60]),
+    90: together(({ lengths }) => lengths[90]),
+  },
   spans: {
     day: together(({ spans }) => spans.day),
     week: together(({ spans }) => spans.week),

@@ -12,7 +12,7 @@ import {
   Stopped,
   type NamedTable,
 } from './files/read-file';
-import { cellsOfTab, importContext } from './model/import-context';
+import { cellsOfTab, calendarView, importContext } from './model/import-context';
 import { decisionsOf, nameLines, type NameChoice, type NameChoices } from './model/name-choices';
 import { hasNoRows, openTables, readAgain, sentFile, type OpenedTable } from './model/opened-table';
 import { callServer } from './server';
@@ -102,7 +102,8 @@ export function ImportPage({ texts, language }: ImportPageProps) {
       const onProgress = (rows: number): void => update({ progress: { name: file.name, rows } });
       onProgress(0);
       try {
-        open(await readFile(file, { onProgress, isStopped: () => stopped.current }), file.name);
+        const watch = { onProgress, isStopped: () => stopped.current };
+        open(await readFile(file, watch, calendarView(known!)), file.name);
       } catch (error) {
         if (!(error instanceof Stopped)) refuse(refusalOf(error, file.name, texts, language));
       }

@@ -39,7 +39,7 @@ it.each([PEOPLE[0]!, PEOPLE[4]!, onHistory('History')[0]!])('$name', (act) => {
     }
     call = last;
   }
-  expect(stretches).toBeGreaterThan(1);
+  expect(stretches).toBeGreaterThan(0);
 });
 
 const read: ServiceCall = { kind: 'read', method: 'Range.getValues', cells: 1 };

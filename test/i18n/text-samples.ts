@@ -140,6 +140,10 @@ export const SAMPLES: Readonly<Record<string, Calls>> = {
   'rules.why.withoutLock': [['Gold']],
   'rules.why.verdict': [['Gold']],
   'imports.lines': COUNTED.map(([n]) => [n, TAB]),
+  'imports.gone': [
+    [TAB, ['12 (Call)']],
+    [TAB, ['12 (Call)', '15 (Lunch)']],
+  ],
   'imports.done': [
     [TWO, ITEM],
     [ONE, ITEM],
@@ -167,10 +171,6 @@ export const SAMPLES: Readonly<Record<string, Calls>> = {
   'recordTabs.problems.status': TAB_CELL.map((cell) => [...cell, THREE]),
   'recordTabs.problems.currency': TAB_CELL,
   'recordTabs.problems.rate': TAB_CELL,
-  'today.duration': [
-    [17, 44],
-    [17, 44],
-  ],
   'today.settings.problems.hours': DEFAULTED,
   'today.settings.problems.dates': DEFAULTED,
   'today.settings.problems.times': DEFAULTED,
@@ -185,6 +185,7 @@ export const SAMPLES: Readonly<Record<string, Calls>> = {
   'today.because.sameClient': [['Xylo']],
   'today.because.sameKind': [['quux']],
   'today.because.reachable': [['17:44'], ['']],
+  'today.because.planned': [['Quuxday 17:44']],
   'today.because.deadline': [['Xylo (Gold)', '17:44', '77 quux']],
   'today.because.waiting': [['Xylo (Gold)', '17:44']],
   'today.because.moreLater': [['77 quux']],
@@ -192,7 +193,10 @@ export const SAMPLES: Readonly<Record<string, Calls>> = {
   'today.because.latestStart': [['17:44']],
   'today.because.wasAt': [['17:44']],
   'today.because.askAfter': [['Xylo']],
-  'today.because.lastContact': [[77, '44 quux']],
+  'today.because.lastContact': [
+    [1, '44 quux'],
+    [77, '44 quux'],
+  ],
   'today.attention.shortage': [
     ['77 quux', '17:44', '77 quux'],
     ['77 quux', '17:44', '88 quux'],
@@ -236,6 +240,7 @@ export const SAMPLES: Readonly<Record<string, Calls>> = {
   'today.weekly.title': [['Xylo']],
   'today.weekly.hours': [['77 quux']],
   'today.weekly.hoursOf': [['77 quux', '88 quux', '99 quux']],
+  'today.weekly.hoursOver': [['77 quux', '88 quux', '99 quux']],
   'today.share.tabName': [['Xylotag']],
   'today.share.done': [[TAB]],
   'care.addColumns.done': [[TWO, TAB]],

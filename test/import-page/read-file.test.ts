@@ -1,15 +1,22 @@
 /** Files as they lie on a disk: Excel files as people make them, and what is no table at all. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { readFile, RefusedFile } from '../../src/import-page/files/read-file';
+import { calendarView } from '../../src/import-page/model/import-context';
 import { hasNoRows, openTables } from '../../src/import-page/model/opened-table';
 import { CONTEXT } from '../core/imports/context';
+import { shownRecords } from '../core/imports/shown-records';
 import { ownWorkbook } from './own-workbook';
 
+/** 26 November 2026, 8:00 in Oslo. */
+const NOW = Date.UTC(2026, 10, 26, 7) / 60000;
 const watch = { onProgress: () => undefined, isStopped: () => false };
 const read = (name: string, bytes: Uint8Array): ReturnType<typeof readFile> =>
   readFile(
     { name, size: bytes.length, arrayBuffer: () => Promise.resolve(new Uint8Array(bytes).buffer) },
     watch,
+    calendarView({ now: NOW, timeZone: 'Europe/Oslo', clients: ['Acme GmbH', 'Bolt'] }),
   );
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -59,4 +66,61 @@ it.each([
 ])('a file with headers only is none with lines: %s', async (text) => {
   const opened = openTables(await read('march.csv', bytesOf(text)), CONTEXT, {});
   expect(opened.map(hasNoRows)).toEqual([true]);
+});
+
+describe('calendars', () => {
+  const opened = async (text: string | Buffer) =>
+    openTables(await read('mine.ics', new Uint8Array(Buffer.from(text))), CONTEXT, {})[0];
+  const fixture = (name: string) => opened(readFileSync(join(__dirname, '../fixtures/calendars', name)));
+
+  it.each<[string, readonly string[], Record<string, number>, readonly string[]]>([
+    [
+      'google.ics',
+      [
+        'Call with Acme, plans <Acme GmbH> at 2026-11-27T09:00 60 min https://meet.example.com/abc',
+        // Of four Mondays one is left out and one has moved; the last one is as late as may be.
+        'Weekly <> at 2026-12-14T08:30 30 min',
+        'Weekly, moved <> at 2026-12-02T12:00 45 min',
+      ],
+      { allDay: 1, cancelled: 1, past: 1, free: 2 },
+      [],
+    ],
+    [
+      'outlook.ics',
+      ['Quarterly review <Bolt> at 2026-11-27T15:00 90 min', 'First Monday <> at 2026-12-07T14:00 75 min'],
+      { free: 1 },
+      ['By the number of the week: FREQ=YEARLY;… repeat', 'Who knows where: Customized Time Zone 2… zone'],
+    ],
+    [
+      'apple.ics',
+      [
+        'Every thirty days <> at 2026-12-25T13:00 60 min',
+        'Every thirty days <> at 2027-01-24T13:00 60 min',
+        'Late breakfast <> at 2026-11-30T08:00 30 min',
+        'Going on now <> at 2026-11-26T06:30 60 min',
+        'Twice <> at 2026-11-27T06:30 30 min',
+        'Twice <> at 2026-11-29T06:30 30 min',
+      ],
+      { later: 1 },
+      [],
+    ],
+  ])('%s: what lies ahead comes in, what does not says why', async (name, tasks, leftOut, problems) => {
+    const { recognised, reading, records } = await fixture(name);
+    expect([recognised.product, reading.kind]).toEqual(['iCalendar', 'tasks']);
+    expect(shownRecords(records).map((task) => task.replace(/^\d+ /, ''))).toEqual(tasks);
+    expect(records.leftOut).toEqual(leftOut);
+    expect(records.problems.map(({ held, needed }) => `${held} ${needed}`)).toEqual(problems);
+  });
+
+  it('every occurrence has an identity that the next import finds again', async () => {
+    const [first, second] = [await fixture('apple.ics'), await fixture('apple.ics')].map(({ records }) =>
+      records.tasks.map(({ transaction }) => transaction),
+    );
+    expect(new Set(first).size).toBe(6);
+    expect(second).toEqual(first);
+  });
+
+  it('one without events is empty', async () => {
+    await expect(opened('BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n')).rejects.toEqual(new RefusedFile('empty'));
+  });
 });

@@ -1,8 +1,9 @@
 /** `--import`: files of a year come in before the list is recalculated, once, and what does not is named. */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import type { ImportedFile } from '../../scripts/recalculate/import-files';
+import { today } from '../../scripts/today';
 import { ownWorkbook } from '../import-page/own-workbook';
 import { EXAMPLES, runCommand, temporaryFolder, TODAY } from './run-command';
 
@@ -70,6 +71,46 @@ test('names that are nobody’s are left out and named, until somebody says whos
   const { printed } = await runCommand([LIST, ...imports(CLOCKIFY), ...names, '--json', ...TODAY]);
   const [{ unmatched, imported, leftOut }] = JSON.parse(printed).imports;
   expect([unmatched, imported, leftOut]).toEqual([[], 565, { notClient: 3 }]);
+});
+
+test('appointments of a calendar are walls in the plan, come in once, and are told when they have moved', async () => {
+  const google = readFileSync(join(__dirname, '../fixtures/calendars/google.ics'), 'utf8');
+  const [path, moved, out, later] = ['a.ics', 'b.ics', 'out.xlsx', 'later.xlsx'].map((name) =>
+    join(folder, name),
+  );
+  writeFileSync(path, google.replace('Call with Acme', 'Call with Nordlicht Yoga'));
+  writeFileSync(moved, google.replace('20261127T090000Z', '20261127T091500Z'));
+  const first = await runCommand([LIST, ...imports(path), '--json', '--out', out, ...TODAY]);
+  const told = ({ printed }: { readonly printed: string }) => JSON.parse(printed).imports[0];
+  expect(told(first)).toMatchObject({
+    layout: 'calendar',
+    imported: 4,
+    alreadyThere: 0,
+    leftOut: { allDay: 1, cancelled: 1, past: 1, free: 2 },
+  });
+  expect(told(first)).not.toHaveProperty('gone');
+  const plan: string[] = [];
+  const clock = (utc: string): string => {
+    const at = new Date(`${utc}Z`);
+    return [at.getHours(), at.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
+  };
+  await today([out, '--now', '2026-11-27T08:00', '--json'], {
+    print: (text) => plan.push(text),
+    complain: () => undefined,
+  });
+  expect(JSON.parse(plan.join('\n')).blocks).toContainEqual(
+    expect.objectContaining({
+      task: 'Call with Nordlicht Yoga, plans',
+      client: 'Nordlicht Yoga',
+      from: `2026-11-27T${clock('2026-11-27T09:00')}`,
+      to: `2026-11-27T${clock('2026-11-27T10:00')}`,
+    }),
+  );
+  const again = await runCommand([out, ...imports(moved), '--json', '--out', later, ...TODAY]);
+  expect(told(again)).toMatchObject({ imported: 1, alreadyThere: 3 });
+  expect(told(again).gone).toMatch(
+    /^Diese Termine .* auf „Aufgaben“.*: Zeile \d+ \(Call with Nordlicht Yoga, plans\)\.$/,
+  );
 });
 
 test('a workbook of her own comes in with both of its sheets', async () => {

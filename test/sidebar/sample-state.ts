@@ -123,7 +123,7 @@ export const SAMPLE_DAY: TodayState = {
     key: 'newsletter',
   },
   next: null,
-  attention: ['Not everything fits: 3 h are missing.'],
+  attention: ['Not everything fits: you are 3 h short.'],
   quadrants: [
     {
       name: 'Do',

@@ -40,7 +40,7 @@ it('asks for the day when it is opened, and says what is now, what does not fit 
   await page.locator('#tab-today').click();
   await page.getByRole('heading', { name: 'Thursday, 26 November 2026' }).waitFor();
   expect(await page.locator('#view').innerText()).toMatch(
-    /Now 9:00–9:45\s+Newsletter\s+Casa Verde \(C\) · tier C\s+Not everything fits: 3 h are missing\.\s+Plan my day\s+Do\s+Report/,
+    /Now 9:00–9:45\s+Newsletter\s+Casa Verde \(C\) · tier C\s+Not everything fits: you are 3 h short\.\s+Plan my day\s+Do\s+Report/,
   );
   await page.screenshot({ path: join(__dirname, '../../screenshots/sidebar-today.png'), fullPage: true });
 });

@@ -19,6 +19,7 @@ import { readRememberedNames } from '../tabs/names-tab';
 import { RECORD_SHAPES, type LineTab } from '../tabs/record-shapes';
 import { isHeaderOf } from '../tabs/table';
 import { readReadings } from './remembered-readings';
+import { readClock } from '../today/read-day';
 import { previewImport, writeImport } from './write-import';
 
 const { checked, answer } = pageCalls(unknownCall);
@@ -66,6 +67,7 @@ function readForImport(): ImportState {
   const { tabs, context } = begin();
   const { spreadsheet, conventions } = context;
   const remembered = readRememberedNames(tabs, context);
+  const { zone, now } = readClock(context);
   return {
     clients: readClientNames(tabs, context),
     names: [...remembered].map(([name, client]) => ({ name, client })),
@@ -73,7 +75,8 @@ function readForImport(): ImportState {
     tabs: tabsToChoose(spreadsheet, tabs),
     decimalMark: conventions.decimalMark,
     dayOrder: conventions.dayOrder satisfies DayOrder,
-    timeZone: spreadsheet.getSpreadsheetTimeZone(),
+    timeZone: zone,
+    now,
     currency: currencyOnSettings(context) || context.currency,
   };
 }

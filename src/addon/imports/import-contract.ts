@@ -21,6 +21,8 @@ export interface ImportState {
   readonly decimalMark: DecimalMark;
   readonly dayOrder: DayOrder;
   readonly timeZone: string;
+  /** Minutes since 1970-01-01, 00:00 UTC. */
+  readonly now: number;
   /** ISO code of the home currency, '' where it is not known. */
   readonly currency: string;
 }
@@ -44,6 +46,8 @@ export interface SentFile {
   readonly tasks: readonly Imported<ImportedTask>[];
   /** Hours that are there already in sum, from another export, are to come in all the same. */
   readonly takesTwice?: boolean;
+  /** Of a calendar: everything it holds, as lines name it, so that what has moved is found. */
+  readonly events?: readonly string[];
   /** What is to be remembered for files with the same header line; null for what is known anyway. */
   readonly remember: { readonly headerKey: string; readonly reading: RememberedReading } | null;
 }
@@ -69,6 +73,8 @@ export interface ImportPreview {
   readonly files: readonly FreshRecords[];
   /** ISO codes of foreign currencies without a rate. */
   readonly currencies: readonly string[];
+  /** A sentence on lines that the calendar no longer bears out, '' without any. */
+  readonly gone: string;
 }
 
 export interface ImportOutcome {

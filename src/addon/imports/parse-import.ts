@@ -51,7 +51,8 @@ function parseFile(value: unknown): SentFile | undefined {
   const tasks = listOf(value.tasks, MOST_RECORDS, importedOf(parseTask));
   const remember = value.remember === null ? null : parseRemembered(value.remember);
   const takesTwice = value.takesTwice === true;
-  return complete({ product, time, invoices, payments, tasks, takesTwice, remember });
+  const events = value.events === undefined ? [] : listOf(value.events, MOST_RECORDS, text);
+  return complete({ product, time, invoices, payments, tasks, takesTwice, events, remember });
 }
 
 /** It opens the text in Source, whose parts are told by these marks. */
@@ -141,6 +142,7 @@ function parseTask(value: unknown): ImportedTask | undefined {
     due: orNull(day)(value.due),
     dueMinute: orNull(minute)(value.dueMinute),
     dueInstant: orNull(instant)(value.dueInstant),
+    at: orNull(instant)(value.at),
     start: orNull(day)(value.start),
     estimateMinutes: orNull(whole(0, MINUTES_PER_YEAR))(value.estimateMinutes),
     isDone: tick(value.isDone),

@@ -83,7 +83,7 @@ export function paymentLine(
 
 /** An estimate is written as a length of time, whatever a bare number would mean. */
 export function taskLine(
-  { name, due, dueMinute, dueInstant, start, estimateMinutes, link }: ImportedTask,
+  { name, due, dueMinute, dueInstant, at, start, estimateMinutes, link }: ImportedTask,
   { client, source }: Origin,
   { startOfDay, momentAt }: LineStyle,
 ): Line<TaskLineColumn> {
@@ -101,12 +101,14 @@ export function taskLine(
         ? ''
         : `${Math.floor(estimateMinutes / 60)}:${String(estimateMinutes % 60).padStart(2, '0')}`,
     notBefore: start === null ? '' : startOfDay(start),
+    at: at === null ? '' : new Date(at),
     link,
     source,
   };
 }
 
-type TaskLineColumn = 'done' | 'task' | 'client' | 'due' | 'estimate' | 'notBefore' | 'link' | 'source';
+type TaskLineColumn =
+  'done' | 'task' | 'client' | 'due' | 'estimate' | 'notBefore' | 'at' | 'link' | 'source';
 
 function units(hundredths: number | null): CellValue {
   return hundredths === null ? '' : hundredths / HUNDREDTHS;

@@ -2,6 +2,8 @@
  * Writes an import: what is new goes below the last line of its tab, in one write for each tab; all of it, or nothing. Names that she has
  * explained and currencies that came for the first time go along.
  */
+import { findGone } from '../../core/imports/find-gone';
+import { parseSource } from '../../core/imports/source';
 import type { CellValue } from '../../core/types';
 import { dayStarter } from '../conventions';
 import { openRecordTab } from '../making/create-record-tab';
@@ -23,6 +25,7 @@ import {
   type ImportOutcome,
   type ImportPreview,
   type RecordTabName,
+  type SentFile,
   type SentImport,
 } from './import-contract';
 import { findNew, linesOf } from './plan-import';
@@ -52,7 +55,30 @@ export function previewImport({ files }: SentImport): ImportPreview {
       tasks: marks('tasks', index),
     })),
     currencies: currenciesWithoutLine(present, fresh),
+    gone: sayGone(present, files),
   };
+}
+
+/** Lines are hers once they are there: they are named, and stay. */
+function sayGone(present: Present, files: readonly SentFile[]): string {
+  const events = files.flatMap((file) => file.events ?? []);
+  if (events.length === 0) return '';
+  const { tasks, tabs, context } = present;
+  const stored = tasks.records.map(({ name, source, rowNumber }) => ({
+    name,
+    rowNumber,
+    transaction: parseSource(source)?.transaction ?? '',
+  }));
+  const now = readClock(context).now;
+  const gone = findGone(
+    stored,
+    events,
+    files.flatMap((file) => file.tasks),
+    now,
+  );
+  if (gone.length === 0) return '';
+  const rows = gone.map(({ name, rowNumber }) => `${rowNumber} (${name})`);
+  return context.texts.imports.gone(tabs.tasks?.sheet.getName() ?? '', rows);
 }
 
 /** @throws UserError where it cannot be promised that nothing is written */

@@ -171,7 +171,9 @@ function stateOf(begun: Begun): TodayState {
     next: line(blocks[isNow ? 1 : 0]),
     attention: [
       ...view.attention.map(({ because }) => because),
-      ...view.askForNewDate.map(({ what, client, because }) => `${what} (${client}): ${because}`),
+      ...view.askForNewDate.map(
+        (each) => `${[each.what, each.client].filter(Boolean).join(' · ')}: ${each.because}`,
+      ),
     ],
     quadrants: QUADRANTS.flatMap((quadrant) => {
       const lines = view.open.filter((each) => each.quadrant === quadrant).slice(0, MOST_LINES);

@@ -1,5 +1,5 @@
 /** Invoices tab → invoices and credit notes, in one read. A line without an amount is left out, and told. */
-import { statusFinder } from '../../core/imports/status-words';
+import { statusFinder } from '../../core/imports/reading/status-words';
 import { INVOICE_STATUSES, type Invoice, type InvoiceStatus } from '../../core/money/records';
 import { once } from '../../core/once';
 import type { CellValue } from '../../core/types';

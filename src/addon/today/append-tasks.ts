@@ -50,17 +50,27 @@ export function appendTasks({ sheet, table }: TasksTab, lines: readonly TaskCell
   );
   for (const { first: column, end } of runs) {
     const range = sheet.getRange(first, column + 1, lines.length, end - column);
-    const [formulas, present] = [range.getFormulas(), range.getValues() as CellValue[][]];
-    const isFree = present.flat().every(isNothing) && formulas.flat().every((formula) => isBlank(formula));
-    if (!isFree) throw new MovedMeanwhile(table.tab);
-    const formats = range.getNumberFormats();
+    const [formats, formulas] = [range.getNumberFormats(), range.getFormulas()];
     const cells = lines.map((line, row) =>
       Array.from({ length: end - column }, (_, at) =>
         asTextInCell(cellOf(line, columnAt.get(column + at)!), formats[row][at]),
       ),
     );
+    // The last look has the headers in it: a column may have been inserted.
+    const seen = sheet.getRange(1, column + 1, first + lines.length - 1, end - column).getValues();
+    const isFree =
+      seen
+        .slice(first - 1)
+        .flat()
+        .every(isNothing) && formulas.flat().every(isBlank);
+    const isInPlace = isSameLine(seen[0], table.cells[0].slice(column, end));
+    if (!isFree || !isInPlace) throw new MovedMeanwhile(table.tab);
     range.setValues(cells);
   }
+}
+
+function isSameLine(one: readonly CellValue[], other: readonly CellValue[]): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function holds({ first, end }: { readonly first: number; readonly end: number }, position: number): boolean {

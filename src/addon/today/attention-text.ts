@@ -44,7 +44,7 @@ function shortageTexts(shortage: Shortage, speech: DaySpeech): string[] {
     attention.shortage(words.duration(minutes), speech.deadlineText(due), most),
     longerText(due, mostMinutes, speech) ?? couldDo.workMore(most),
     ...moves,
-    ...(day.plan.askForNewDate.length > 0 ? [couldDo.ask] : []),
+    ...(day.plan.askForNewDate.some((index) => day.planned[index].client !== '') ? [couldDo.ask] : []),
   ];
 }
 

@@ -14,7 +14,7 @@ import type { ListedDayClient } from './day-clients';
 import { DaySpeech } from './day-speech';
 import { DayWords } from './day-words';
 import type { PlannedDay } from './read-day';
-import { reasonText } from './reason-text';
+import { newDateText, reasonText } from './reason-text';
 import { reminderText } from './reminder-text';
 import { taskKey } from './task-key';
 
@@ -166,8 +166,10 @@ class DayViewer {
     );
   }
 
+  /** Nobody has to be asked about her own work. */
   private askLine(index: number): DayLine {
     const task = this.day.planned[index];
+    if (task.client === '') return this.taskLine(index, this.because.ownDate);
     const texts = textsFor(this.speech.clientOf(task)?.language ?? this.words.texts.language);
     const due = this.speech.dueText(index, new DayWords(texts, this.day.clock));
     return this.taskLine(index, texts.today.askForNewDate(nameInSentence(task.text), due));
@@ -226,7 +228,7 @@ class DayViewer {
     const block = this.day.plan.blocks.find(({ task }) => task === index);
     return block === undefined
       ? this.laterText(this.day.plan.judgements[index], index)
-      : this.words.texts.today.sections.planned(this.words.moment(block.from));
+      : this.because.planned(this.words.moment(block.from));
   }
 
   private notToday(): DayView['notToday'] {
@@ -244,7 +246,10 @@ class DayViewer {
       });
   }
 
-  private laterText({ latestStart, quadrant }: Judgement, index: number): string {
+  private laterText({ latestStart, quadrant, isOverdue }: Judgement, index: number): string {
+    if (isOverdue) return this.because.overdue;
+    if (this.day.plan.askForNewDate.includes(index))
+      return newDateText(this.day.planned[index], this.because);
     if (latestStart !== null) return this.because.latestStart(this.words.moment(latestStart));
     const hasDue = this.day.prepared.request.tasks[index].due !== Infinity;
     return quadrant === 'rest' && !hasDue ? this.because.drop : '';

@@ -9,9 +9,14 @@ import type { DayClock } from './read-day';
 const WEEK = 7;
 const HOUR = 60;
 
-/** "45 min", "1 h 30 min" */
-export function formatDuration(minutes: number, { today }: Texts): string {
-  return minutes < HOUR ? `${minutes} min` : today.duration(Math.floor(minutes / HOUR), minutes % HOUR);
+/** "45 min", "2 h", "1 h 30 min" */
+export function formatDuration(minutes: number, { today: { units } }: Texts): string {
+  const [hours, rest] = [Math.floor(minutes / HOUR), minutes % HOUR];
+  const parts = [
+    hours > 0 && `${hours} ${units.hour}`,
+    (rest > 0 || hours === 0) && `${rest} ${units.minute}`,
+  ];
+  return parts.filter(Boolean).join(' ');
 }
 
 export class DayWords {

@@ -2,6 +2,8 @@
 import type { Block, BlockReason } from '../../core/today/day-plan';
 import { CALL, REPLY } from '../../core/today/prepare-day';
 import { nameInSentence } from '../../core/shorten-text';
+import type { TodayTexts } from '../../i18n/types/today';
+import type { ListedTask } from '../tabs/tasks-tab';
 import type { DaySpeech } from './day-speech';
 
 export function reasonText(block: Block, speech: DaySpeech): string {
@@ -45,7 +47,14 @@ function whatDecided(reason: BlockReason, block: Block, speech: DaySpeech): stri
       const { release } = day.prepared.request.tasks[reason.other];
       return because.waiting(speech.spoken(reason.other), words.moment(release));
     }
+    case 'newDate':
+      return newDateText(task, because);
     default:
       return because[reason.kind];
   }
+}
+
+/** Her own work needs nobody's consent. */
+export function newDateText({ client }: ListedTask, because: TodayTexts['because']): string {
+  return client === '' ? because.ownDate : because.newDate;
 }

@@ -101,13 +101,18 @@ function wholeDay(day: number): WrittenMoment {
   return { day, minute: null, isTheirs: false };
 }
 
+/** The next line of what repeats differs from this one by its days alone. */
+const KNOWN_BY: readonly TaskColumn[] = ['task', 'client', 'due', 'at'];
+
 /** @throws MovedMeanwhile where the lines are not where they were read */
 function writeDone({ sheet, table }: TasksTab, done: readonly ListedTask[], clock: DayClock): void {
   const { columns } = table;
   const formulas = sheet.getDataRange().getFormulas();
   const cells = sheet.getDataRange().getValues() as CellValue[][];
-  const isThere = ({ rowNumber, text }: ListedTask): boolean =>
-    String(cells[rowNumber - 1]?.[columns.task] ?? '').trim() === text;
+  const known = (line: readonly CellValue[] = []): string =>
+    JSON.stringify(KNOWN_BY.map((column) => line[columns[column]]));
+  const isThere = ({ rowNumber }: ListedTask): boolean =>
+    known(cells[rowNumber - 1]) === known(table.cells[rowNumber - 1]);
   if (!done.every(isThere)) throw new MovedMeanwhile(table.tab);
   const write = (column: 'done' | 'doneOn', rowNumber: number, value: CellValue): void => {
     const position = columns[column];

@@ -59,6 +59,7 @@ function hoursText({ minutesUsed, minutesAgreed }: WeeklyFacts, texts: Texts): s
   const { weekly } = texts.today;
   const used = formatDuration(minutesUsed, texts);
   if (minutesAgreed === null) return weekly.hours(used);
-  const left = Math.max(0, minutesAgreed - minutesUsed);
-  return weekly.hoursOf(used, formatDuration(minutesAgreed, texts), formatDuration(left, texts));
+  const left = minutesAgreed - minutesUsed;
+  const say = left < 0 ? weekly.hoursOver : weekly.hoursOf;
+  return say(used, formatDuration(minutesAgreed, texts), formatDuration(Math.abs(left), texts));
 }

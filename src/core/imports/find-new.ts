@@ -64,7 +64,7 @@ export function findNewPayments(
   );
 }
 
-/** What tells a task from others: when it is due may change. */
+/** What tells a task from others, where it has no id as an appointment has: when it is due may change. */
 type TaskName = Pick<ImportedTask, 'name' | 'client' | 'link'>;
 
 /**
@@ -79,12 +79,12 @@ export function findNewTasks(
   imported: readonly Imported<ImportedTask>[],
   stored: readonly Stored<TaskName>[],
 ): NewRecords<ImportedTask> {
-  const taskKey = ({ name, link }: TaskName, nameInFile: string): string =>
-    key([nameKey(name), nameKey(nameInFile), link]);
+  const taskKey = ({ name, link }: TaskName, nameInFile: string, id: string): string =>
+    id === '' ? key([nameKey(name), nameKey(nameInFile), link]) : id;
   return difference(
     imported,
-    imported.map(({ record }) => taskKey(record, record.client)),
-    stored.map(({ record, nameInFile }) => taskKey(record, nameInFile)),
+    imported.map(({ record, transaction }) => taskKey(record, record.client, transaction)),
+    stored.map(({ record, nameInFile, transaction }) => taskKey(record, nameInFile, transaction)),
   );
 }
 

@@ -6,9 +6,9 @@ import { isBlank } from '../reading/read-value';
 import { plainWords } from '../recognition/header-key';
 import type { CellValue } from '../types';
 import type { Traps } from './layout';
-import { parseFileDay } from './parse-file-day';
-import { parseMoney } from './parse-money';
-import { parseDuration } from './parse-times';
+import { parseFileDay } from './reading/parse-file-day';
+import { parseMoney } from './reading/parse-money';
+import { parseDuration } from './reading/parse-times';
 import type {
   DateSample,
   FieldColumns,

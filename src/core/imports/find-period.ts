@@ -1,8 +1,8 @@
 /** The time that a report says above its header that it covers: entries of a summary have no other date. */
 import { MILLISECONDS_PER_DAY } from '../reading/parse-day';
 import type { CellValue } from '../types';
-import { textOf } from './lines';
-import { parseFileDay } from './parse-file-day';
+import { textOf } from './reading/lines';
+import { parseFileDay } from './reading/parse-file-day';
 import type { ImportContext, ImportTable } from './types';
 
 const FROM_TO = /^(.*\d.*?)\s+(?:[-–—]|to|bis|til|tot|à)\s+(.*\d.*)$/;

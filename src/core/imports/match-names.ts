@@ -59,6 +59,28 @@ export function matchNames(
   return [...different].map(([key, name]) => matchName(name, key, list, remembered));
 }
 
+/**
+ * Finds the client whose name stands in a text: "Call with Acme" is about Acme GmbH.
+ *
+ * @param clients as her list has them
+ * @returns a function from a title, or somebody's name, to the client as on the list; '' where none is named, or two that have nothing in
+ *   common; it never throws
+ * @example clientNamer(['Acme GmbH', 'Globex'])('Call with ACME: plans') // => "Acme GmbH"
+ */
+export function clientNamer(clients: readonly string[]): (text: string) => string {
+  const spelled = clients
+    .map((client) => ({ client, bare: ` ${splitName(client).words.join(' ')} ` }))
+    .filter(({ bare }) => bare.trim().length >= SHORTEST_WORD)
+    .sort((a, b) => b.bare.length - a.bare.length);
+  return (text) => {
+    const said = ` ${plainWords(text, false).join(' ')} `;
+    const found = spelled.filter(({ bare }) => said.includes(bare));
+    const isClear = found.every(({ bare }) => found[0].bare.includes(bare));
+    const isTwice = found.length > 1 && found[1].bare === found[0].bare;
+    return found.length > 0 && isClear && !isTwice ? found[0].client : '';
+  };
+}
+
 interface SpelledClient {
   readonly client: string;
   readonly bare: string;

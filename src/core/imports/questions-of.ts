@@ -2,10 +2,10 @@
 import { isBlank } from '../reading/read-value';
 import { columnKey } from './column-key';
 import type { FileNotation } from './find-notation';
-import { textOf } from './lines';
+import { textOf } from './reading/lines';
 import { layoutOf } from './match-layouts';
-import { monthOfLine } from './sort-lines';
-import { SETTLED, statusFinder } from './status-words';
+import { monthOfLine } from './reading/sort-lines';
+import { SETTLED, statusFinder } from './reading/status-words';
 import {
   NEEDED_FIELDS,
   type ImportContext,

@@ -1,14 +1,14 @@
 /** A table and how to read it → records, with what is left out and why. The straight way of an import, one line each. */
-import { cellReader } from './cell-reader';
+import { cellReader } from './reading/cell-reader';
 import { findNotation } from './find-notation';
-import { startTally } from './lines';
+import { startTally } from './reading/lines';
 import { layoutOf } from './match-layouts';
-import { readInvoices } from './read-invoices';
-import { readPayments } from './read-payments';
-import { readTasks } from './read-tasks';
-import { readTime } from './read-time';
-import { sortLines } from './sort-lines';
-import { withDates } from './with-dates';
+import { readInvoices } from './reading/read-invoices';
+import { readPayments } from './reading/read-payments';
+import { readTasks } from './reading/read-tasks';
+import { readTime } from './reading/read-time';
+import { sortLines } from './reading/sort-lines';
+import { withDates } from './reading/with-dates';
 import type { ImportContext, ImportTable, ReadRecords, TableReading } from './types';
 
 /**

@@ -7,11 +7,11 @@ import { currencyInHeader, headerLineKey } from './column-key';
 import { findNotation } from './find-notation';
 import { findPeriod } from './find-period';
 import type { Layout } from './layout';
-import { textOf } from './lines';
+import { textOf } from './reading/lines';
 import { layoutOf, matchLayout } from './match-layouts';
 import { matchWords } from './match-words';
 import { questionsOf } from './questions-of';
-import { withDates } from './with-dates';
+import { withDates } from './reading/with-dates';
 import type {
   FieldColumns,
   ImportContext,

@@ -21,6 +21,7 @@ export const IMPORT_FIELDS = [
   'amount', 'net', 'tax', 'lineAmount', 'lineNet', 'currency', 'status', 'type', 'number', 'due', 'paid', 'open', 'paidOn',
   'corrects', 'account', 'credit', 'debit', 'fee', 'refunded', 'invoice', 'transaction', 'direction',
   'start', 'deadline', 'estimate', 'estimateUnit', 'doneOn', 'done', 'archived', 'link', 'list', 'sourceText',
+  'at', 'repeats',
 ] as const; // prettier-ignore
 export type ImportField = (typeof IMPORT_FIELDS)[number];
 
@@ -140,6 +141,8 @@ export interface ImportedTask {
   readonly dueMinute: number | null;
   /** Milliseconds since 1970 where the file gives an instant; `due` is its day in her zone. */
   readonly dueInstant: number | null;
+  /** Of an appointment: when it begins, in milliseconds since 1970; null for a task. */
+  readonly at: number | null;
   readonly start: number | null;
   readonly estimateMinutes: number | null;
   readonly isDone: boolean;
@@ -153,18 +156,28 @@ export interface Imported<Each> {
   readonly rowNumber: number;
   /** "22:30–00:15" of a time entry that says so, else ''. */
   readonly clock: string;
-  /** A payment's id where the file has one, else ''. */
+  /** The id of a payment or an appointment where the file has one, else ''. */
   readonly transaction: string;
 }
 
 export const LEFT_OUT_REASONS = [
   'total', 'heading', 'running', 'zero', 'draft', 'void', 'bill', 'overpayment', 'notIncome', 'outgoing', 'conversion', 'hold',
-  'transfer', 'notInvoice', 'notCompleted', 'memo', 'note', 'archived', 'recurring', 'subtask', 'chosen',
+  'transfer', 'notInvoice', 'notCompleted', 'memo', 'note', 'archived', 'recurring', 'subtask', 'chosen', 'past',
+  'cancelled', 'allDay', 'free', 'later', 'plan',
 ] as const; // prettier-ignore
 /** Why a line became no record. `chosen`: the user wants its status left out. */
 export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
 
-export const NEEDED_IN_FILES = ['date', 'time', 'duration', 'amount', 'status', 'tick'] as const;
+export const NEEDED_IN_FILES = [
+  'date',
+  'time',
+  'duration',
+  'amount',
+  'status',
+  'tick',
+  'repeat',
+  'zone',
+] as const;
 
 /** A cell that keeps a line, or part of it, from being read. */
 export interface ImportProblem {

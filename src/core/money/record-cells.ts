@@ -56,7 +56,7 @@ export function readHoursCell(cell: CellValue, conventions: Conventions): number
   return readText(cell, conventions, (text, { decimalMark, words = NO_WORDS }) => {
     const isLonger = Object.values(words.spans).some((spans) => endsWithOneOf(text, spans));
     const isNegative = /^[-−]/.test(text);
-    const size = spellDuration(text.replace(/^[-−] ?/, ''), words.hours);
+    const size = spellDuration(text.replace(/^[-−] ?/, ''), words);
     const hours = isLonger ? null : readAmount(size, decimalMark, words);
     return hours === null || /[%\p{Sc}]/u.test(text)
       ? null

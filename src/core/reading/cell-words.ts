@@ -29,6 +29,8 @@ export interface CellWords {
   /** Hours, and the minutes after them. */
   readonly hours: readonly string[];
   readonly minutes: readonly string[];
+  /** Whole texts for a length of time, by its minutes: "half an hour". */
+  readonly lengths: Readonly<Record<number, readonly string[]>>;
   /** Longer times. */
   readonly spans: Readonly<Record<Span, readonly string[]>>;
   /** All other words that stand beside a number and say what is counted: late, per, net … */
@@ -62,6 +64,7 @@ export const NO_WORDS: CellWords = {
   to: [],
   hours: [],
   minutes: [],
+  lengths: {},
   spans: { day: [], week: [], month: [], year: [] },
   units: [],
   languages: {},

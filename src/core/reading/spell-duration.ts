@@ -1,18 +1,22 @@
 /** Times as trackers and people shorten them, spelled so that they are read: whether a cell holds a time at all is known by who asks. */
+import { isWord, type CellWords } from './cell-words';
 
 /**
  * Spells out how long something takes.
  *
  * @param text as plainText gives it
- * @param hours words for hours
+ * @param words for hours, and for lengths as a whole
  * @returns the text with "min" for a lone "m" or a stroke, a clock without its unit, fractions in figures; others as they are; never throws
- * @example spellDuration('45m', []) // => "45 min"
- * @example spellDuration('1:30 h', ['h']) // => "1:30"
- * @example spellDuration('1½ h', ['h']) // => "1.5 h"
+ * @example spellDuration('45m', { hours: [], lengths: {} }) // => "45 min"
+ * @example spellDuration('1:30 h', { hours: ['h'], lengths: {} }) // => "1:30"
+ * @example spellDuration('1½ h', { hours: ['h'], lengths: {} }) // => "1.5 h"
+ * @example spellDuration('half an hour', { hours: [], lengths: { 30: ['half an hour'] } }) // => "30 min"
  */
-export function spellDuration(text: string, hours: readonly string[]): string {
+export function spellDuration(text: string, words: Pick<CellWords, 'hours' | 'lengths'>): string {
+  const length = Object.entries(words.lengths).find(([, texts]) => isWord(text, texts));
+  if (length !== undefined) return `${length[0]} min`;
   const [, clock, unit] = /^(\d+:\d\d)\s?(\p{L}+)\.?$/u.exec(text) ?? [];
-  if (clock !== undefined && hours.includes(unit)) return clock;
+  if (clock !== undefined && words.hours.includes(unit)) return clock;
   return text
     .replace(/^(\d+)\s?(?:m|['’′])$/, '$1 min')
     .replace(

@@ -1,5 +1,5 @@
 /** Cells of a task → deadline, estimate, repetition, span. What is wrong with a cell is said elsewhere: here it is 'unreadable'. */
-import { parseInstant } from '../imports/parse-file-day';
+import { parseInstant } from '../imports/reading/parse-file-day';
 import { isWord, NO_WORDS, plainText } from '../reading/cell-words';
 import { parseDay, type DayOrder } from '../reading/parse-day';
 import { readAmount } from '../reading/read-amount';
@@ -114,7 +114,7 @@ function minutesWritten(cell: CellValue, conventions: Conventions): number {
   if (cell instanceof Date) return (conventions.hoursOf?.(cell) ?? NaN) * 60;
   if (typeof cell === 'number') return cell < LEAST_MINUTES_WRITTEN ? cell * 60 : cell;
   if (typeof cell !== 'string') return NaN;
-  const text = spellDuration(plainText(cell), conventions.words?.hours ?? []);
+  const text = spellDuration(plainText(cell), conventions.words ?? NO_WORDS);
   const amount = readAmount(text, conventions.decimalMark, conventions.words)?.value ?? NaN;
   if (text.includes(':')) return amount * 60;
   const unit = /\p{L}+(?=\.?$)/u.exec(text)?.[0];

@@ -2,6 +2,7 @@
  * Blocks of a plan → a calendar file (RFC 5545): one private event each, in UTC, so that no zone needs a definition. Lines are folded at 75 bytes
  * and end with CR LF, as the standard asks. A block keeps its identity when the plan is made anew: imported again, it moves.
  */
+import { digest } from '../digest';
 
 /** A block as an event. Instants are minutes since 1970-01-01, 00:00 UTC. */
 export interface CalendarEvent {
@@ -12,6 +13,9 @@ export interface CalendarEvent {
   /** What stays the same when the plan is made anew. Of several alike, the first is the first. */
   readonly key: string;
 }
+
+/** How identities end that come from here: what was planned is no appointment when a calendar comes back. */
+export const OWN_PLAN = '@client-tiers';
 
 const LONGEST_LINE = 75;
 const MILLISECONDS_PER_MINUTE = 60000;
@@ -31,7 +35,8 @@ export function writeCalendar(events: readonly CalendarEvent[], now: number): st
     counted.set(key, nth);
     return [
       'BEGIN:VEVENT',
-      `UID:${digest(key)}-${nth}@client-tiers`,
+      // What is in the cells is not to be read in it.
+      `UID:${digest(key)}-${nth}${OWN_PLAN}`,
       // A later file counts more.
       `SEQUENCE:${now}`,
       `DTSTAMP:${stampOf(now)}`,
@@ -53,17 +58,6 @@ export function writeCalendar(events: readonly CalendarEvent[], now: number): st
 function stampOf(instant: number): string {
   const date = new Date(instant * MILLISECONDS_PER_MINUTE);
   return date.toISOString().replace(/[-:]|\.\d{3}/g, '');
-}
-
-/** FNV-1a over two halves: what is in the cells is not to be read in an identifier. */
-function digest(key: string): string {
-  return [2166136261, 3735928559]
-    .map((start) => {
-      let hash = start;
-      for (const character of key) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 16777619);
-      return (hash >>> 0).toString(16).padStart(8, '0');
-    })
-    .join('');
 }
 
 function escape(text: string): string {

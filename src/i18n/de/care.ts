@@ -27,10 +27,10 @@ export const careDe: CareTexts = {
   addColumns: {
     title: 'Spalten für den Tag',
     intro:
-      'Kreuze an, was du zu deinen Kunden notieren willst. Die Spalten kommen ans Ende deiner Liste; sonst ändert sich nichts.',
+      'Hake an, was du zu deinen Kunden notieren willst. Die Spalten kommen ans Ende deiner Liste; sonst ändert sich nichts.',
     add: 'Spalten hinzufügen',
     working: 'Die Spalten werden hinzugefügt…',
-    nothingChosen: 'Kreuze mindestens eine Spalte an.',
+    nothingChosen: 'Hake mindestens eine Spalte an.',
     done: (columns, tab) => `In ${tab} hinzugefügt: ${names(columns)}.`,
     allThere: 'Alle Spalten, die der Tagesplan liest, stehen schon in deiner Liste.',
   },

@@ -18,6 +18,13 @@ export const cellWordsDe: CellWordTexts = {
   to: ['bis'],
   hours: ['std', 'stunde', 'stunden', 'stdn'],
   minutes: ['minuten', 'minute'],
+  lengths: {
+    15: ['viertelstunde', 'eine viertelstunde'],
+    30: ['halbe stunde', 'eine halbe stunde', 'halbe std', 'eine halbe std'],
+    45: ['dreiviertelstunde', 'eine dreiviertelstunde'],
+    60: ['eine stunde'],
+    90: ['anderthalb stunden', 'eineinhalb stunden'],
+  },
   spans: {
     day: ['tag', 'tage', 'tagen'],
     week: ['woche', 'wochen'],

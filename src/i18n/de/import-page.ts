@@ -1,7 +1,7 @@
 /** German: the page that imports files. */
 import { LISTS } from '../lists';
 import { invoiceStatusesDe } from './invoice-statuses';
-import { menuDe } from './menu';
+import { recalculateDe } from './menu';
 import type { ImportPageTexts } from '../types/import-page';
 
 const { and, or } = LISTS.de;
@@ -11,7 +11,7 @@ const count = (n: number, one: string, many: string): string =>
 export const importPageDe: ImportPageTexts = {
   drop: {
     heading: 'Zieh deine Dateien hierher',
-    hint: 'CSV oder Excel, so wie deine Zeiterfassung, dein Rechnungsprogramm oder dein Zahlungsdienst sie exportiert. Sie werden in diesem Fenster gelesen und gelangen nirgendwohin außer in diese Tabelle.',
+    hint: 'CSV oder Excel, so wie deine Zeiterfassung, dein Rechnungsprogramm oder dein Zahlungsdienst sie exportiert, oder ein Kalender (.ics). Sie werden in diesem Fenster gelesen und gelangen nirgendwohin außer in diese Tabelle.',
     choose: 'Dateien auswählen',
     tabLabel: 'Oder ein Blatt dieser Tabelle',
     noTab: 'Blatt auswählen',
@@ -23,7 +23,7 @@ export const importPageDe: ImportPageTexts = {
     tooLarge: (name, most) => `${name} ist größer als ${most} MB. Exportiere einen kürzeren Zeitraum.`,
     tooManyRows: (name, most) => `${name} hat mehr als ${most} Zeilen. Exportiere einen kürzeren Zeitraum.`,
     unreadable: (name) =>
-      `${name} lässt sich nicht lesen: Es ist weder CSV noch Excel. Exportiere es aus seinem Programm als .csv oder .xlsx.`,
+      `${name} lässt sich nicht lesen: Es ist weder CSV noch Excel noch ein Kalender. Exportiere es aus seinem Programm als .csv, .xlsx oder .ics.`,
     oldExcel: (name) =>
       `${name} hat das alte Excel-Format. Öffne die Datei und speichere sie als .xlsx oder .csv.`,
     empty: (name) => `${name} ist leer.`,
@@ -69,6 +69,12 @@ export const importPageDe: ImportPageTexts = {
     done: 'erledigte',
     notClient: 'keine Kunden',
     twice: 'Stunden, die in der Summe schon da sind, aus einem anderen Export',
+    past: 'vergangene',
+    cancelled: 'abgesagte',
+    allDay: 'ganztägige (freie Tage stehen in den Einstellungen)',
+    free: 'als frei markierte oder abgelehnte',
+    later: 'Serien, die nach 60 Tagen weitergehen',
+    plan: 'Blöcke deines eigenen Plans',
   },
   problems: (n) => `${count(n, 'Zelle ließ', 'Zellen ließen')} sich nicht lesen`,
   problem: (row, column, held, needed) =>
@@ -81,6 +87,8 @@ export const importPageDe: ImportPageTexts = {
     number: 'eine Zahl',
     status: 'ein Status',
     tick: 'ja oder nein',
+    repeat: 'eine Wiederholung nach Tagen, Wochen, Monaten oder Jahren',
+    zone: 'eine Zeit in einer bekannten Zeitzone',
   },
   moreProblems: (n) => `und ${n} weitere`,
   datesLabel: (held) => `Datum: ${held} ist`,
@@ -148,7 +156,7 @@ export const importPageDe: ImportPageTexts = {
   working: 'Wird geschrieben …',
   cancel: 'Abbrechen',
   close: 'Schließen',
-  recalculate: menuDe.recalculate,
+  recalculate: recalculateDe,
   severalAccounts:
     'Wenn du in diesem Browser bei mehreren Google-Konten angemeldet bist, melde dich von den anderen ab oder nutze ein privates Fenster.',
 };

@@ -11,6 +11,8 @@ export const importsDe: ImportTexts = {
   lines: (n, tab) => `${count(n, 'Zeile', 'Zeilen')} auf „${tab}“`,
   done: (parts, item) => `Hinzugekommen: ${and(parts)}. „${item}“ nimmt es zurück.`,
   nothingNew: 'Alles aus diesen Dateien ist schon da: Es kam nichts hinzu.',
+  gone: (tab, rows) =>
+    `Diese Termine sind im Kalender verschoben, abgesagt oder als frei markiert. Ihre Zeilen bleiben auf „${tab}“, bis du sie löschst: Zeile ${and(rows)}.`,
   partly: (tabs, what, item) =>
     `Der Import ist mittendrin gescheitert, und was auf ${names(tabs)} steht, ließ sich nicht zurücknehmen. ${what === '' ? '' : `${what} `}Entferne es mit „${item}“ und importiere noch einmal.`,
   noTab: (tab) => `Das Blatt „${tab}“ gibt es nicht mehr.`,

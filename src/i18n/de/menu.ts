@@ -1,10 +1,13 @@
 /** Captions of the menu. Sentences name a menu item by its caption here. */
 import type { Texts } from '../types/texts';
 
+/** By itself, because the page that imports files needs no other. */
+export const recalculateDe = 'Kategorien neu berechnen';
+
 export const menuDe: Texts['menu'] = {
   sidebar: 'Seitenleiste öffnen',
   setUp: 'Diese Tabelle einrichten…',
-  recalculate: 'Kategorien neu berechnen',
+  recalculate: recalculateDe,
   asYouType: 'Beim Tippen neu berechnen (an/aus)',
   sort: 'Kunden nach Rang sortieren…',
   filter: 'Filter für die Kundenliste anlegen',

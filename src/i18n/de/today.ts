@@ -129,7 +129,9 @@ export const todayDe: TodayTexts = {
       minutes: 'Minuten',
     },
     problems: {
-      hours: unreadableSetting('eine Angabe wie 9:00–12:30, 13:30–17:00'),
+      hours: unreadableSetting(
+        'eine Angabe wie 9:00–12:30, 13:30–17:00 (was nach Mitternacht liegt, gehört zum nächsten Tag)',
+      ),
       dates: unreadableSetting('eine Liste von Daten mit Kommas dazwischen'),
       times: unreadableSetting('eine Angabe wie 9:00, 13:00'),
       percent: unreadableSetting('eine Zahl von 0 bis 90'),
@@ -139,7 +141,7 @@ export const todayDe: TodayTexts = {
   },
   quadrants: { do: 'Tun', plan: 'Planen', quick: 'Schnell', rest: 'Später' },
   weekdays: ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'],
-  duration: (hours, minutes) => (minutes === 0 ? `${hours} Std.` : `${hours} Std. ${minutes} min`),
+  units: { hour: 'Std.', minute: 'min' },
   sections: {
     planned: (time) => `geplant um ${time}`,
     attention: 'Braucht einen Blick',
@@ -166,6 +168,8 @@ export const todayDe: TodayTexts = {
       there === '' ? 'der Kunde ist erreichbar' : `der Kunde ist erreichbar: dort ist es ${there}`,
     replyTime: 'Zeit für Antworten',
     newDate: 'neuen Termin vereinbaren',
+    ownDate: 'eigene Arbeit: auf einen späteren Tag legen',
+    planned: (moment) => `geplant: ${moment}`,
     deadline: (other, due, spare) =>
       `vor ${other}: Für das, was ${due} fällig ist, ${spare === '' ? 'bleibt keine Luft' : `bleiben nur ${spare} Luft`}`,
     waiting: (other, from) => `${other} käme zuerst, aber nicht vor ${from}`,
@@ -176,7 +180,8 @@ export const todayDe: TodayTexts = {
     noTimeFound: 'keine Zeit gefunden',
     wasAt: (moment) => `war um ${moment}: abhaken oder neu legen`,
     askAfter: (person) => `bei ${person} nachfragen`,
-    lastContact: (days, every) => `letzter Kontakt vor ${days} Tagen, Kontakt halten: ${every}`,
+    lastContact: (days, every) =>
+      `letzter Kontakt vor ${days} ${days === 1 ? 'Tag' : 'Tagen'}, Kontakt halten: ${every}`,
   },
   attention: {
     shortage: (minutes, due, most) =>
@@ -218,7 +223,7 @@ export const todayDe: TodayTexts = {
     nothingToPlan: (tab) => `Nichts zu planen: ${tab} hat keine offene Aufgabe.`,
     noTasks: (tab) =>
       `Es gibt keinen Tab ${tab} mit Aufgaben: Seine Spalten sind Aufgabe, Kunde, Fällig, Aufwand und Erledigt.`,
-    doesNotFit: (minutes) => `Nicht alles passt: Es fehlen ${minutes}.`,
+    doesNotFit: (minutes) => `Nicht alles passt: Die Zeit ist um ${minutes} zu kurz.`,
     toMend: (count, first) => (count === 1 ? first : `${first} (${count} Zellen brauchen einen Blick.)`),
     beingEdited: (tab) =>
       `${tab} wird gerade bearbeitet. Nichts wurde geändert; versuche es gleich noch einmal.`,
@@ -257,6 +262,8 @@ export const todayDe: TodayTexts = {
     nothingNext: 'Im Moment ist nichts geplant.',
     hours: (used) => `Stunden in diesem Monat: ${used}`,
     hoursOf: (used, agreed, left) => `Stunden in diesem Monat: ${used} von ${agreed}, ${left} übrig`,
+    hoursOver: (used, agreed, over) =>
+      `Stunden in diesem Monat: ${used} von ${agreed}, ${over} mehr als vereinbart`,
     needed: 'Das brauche ich von dir:',
     bye: 'Viele Grüße',
     copy: 'Kopieren',

@@ -18,6 +18,13 @@ export const cellWordsEn: CellWordTexts = {
   to: ['to'],
   hours: ['h', 'hr', 'hrs', 'hour', 'hours'],
   minutes: ['m', 'min', 'mins', 'minute', 'minutes'],
+  lengths: {
+    15: ['quarter of an hour', 'a quarter of an hour', 'quarter hour'],
+    30: ['half an hour', 'half hour', 'a half hour', 'half-hour'],
+    45: ['three quarters of an hour'],
+    60: ['an hour', 'one hour'],
+    90: ['an hour and a half', 'one and a half hours'],
+  },
   spans: {
     day: ['day', 'days', 'd'],
     week: ['week', 'weeks', 'wk', 'wks'],

@@ -1,7 +1,7 @@
 /** English: the page that imports files. */
 import { LISTS } from '../lists';
 import { invoiceStatusesEn } from './invoice-statuses';
-import { menuEn } from './menu';
+import { recalculateEn } from './menu';
 import type { ImportPageTexts } from '../types/import-page';
 
 const { and, or } = LISTS.en;
@@ -11,7 +11,7 @@ const count = (n: number, one: string, many: string): string =>
 export const importPageEn: ImportPageTexts = {
   drop: {
     heading: 'Drop your files here',
-    hint: 'CSV or Excel, as your time tracker, invoicing or payment service exports them. They are read in this window and go nowhere but into this spreadsheet.',
+    hint: 'CSV or Excel, as your time tracker, invoicing or payment service exports them, or a calendar (.ics). They are read in this window and go nowhere but into this spreadsheet.',
     choose: 'Choose files',
     tabLabel: 'Or a tab of this spreadsheet',
     noTab: 'Choose a tab',
@@ -23,7 +23,7 @@ export const importPageEn: ImportPageTexts = {
     tooLarge: (name, most) => `${name} is larger than ${most} MB. Export a shorter period.`,
     tooManyRows: (name, most) => `${name} has more than ${most} rows. Export a shorter period.`,
     unreadable: (name) =>
-      `${name} cannot be read: it is neither CSV nor Excel. Export it as .csv or .xlsx from the program it comes from.`,
+      `${name} cannot be read: it is neither CSV nor Excel nor a calendar. Export it as .csv, .xlsx or .ics from the program it comes from.`,
     oldExcel: (name) => `${name} is in the old Excel format. Open it and save it as .xlsx or .csv.`,
     empty: (name) => `${name} is empty.`,
     noRows: (name) => `${name} has headers and no lines below them.`,
@@ -67,6 +67,12 @@ export const importPageEn: ImportPageTexts = {
     done: 'done',
     notClient: 'not clients',
     twice: 'hours that are there already in sum, from another export',
+    past: 'past',
+    cancelled: 'cancelled',
+    allDay: 'all-day (days off stand on Settings)',
+    free: 'free or declined',
+    later: 'series that go on after 60 days',
+    plan: 'blocks of your own plan',
   },
   problems: (n) => `${count(n, 'cell', 'cells')} could not be read`,
   problem: (row, column, held, needed) =>
@@ -79,6 +85,8 @@ export const importPageEn: ImportPageTexts = {
     number: 'a number',
     status: 'a state',
     tick: 'yes or no',
+    repeat: 'a repetition by days, weeks, months or years',
+    zone: 'a time in a known time zone',
   },
   moreProblems: (n) => `and ${n} more`,
   datesLabel: (held) => `Dates: ${held} is`,
@@ -146,7 +154,7 @@ export const importPageEn: ImportPageTexts = {
   working: 'Writing …',
   cancel: 'Cancel',
   close: 'Close',
-  recalculate: menuEn.recalculate,
+  recalculate: recalculateEn,
   severalAccounts:
     'If you are signed in to several Google accounts in this browser, sign out of the others or use a private window.',
 };

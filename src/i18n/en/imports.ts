@@ -11,6 +11,8 @@ export const importsEn: ImportTexts = {
   lines: (n, tab) => `${count(n, 'line', 'lines')} on “${tab}”`,
   done: (parts, item) => `Added: ${and(parts)}. “${item}” takes it back.`,
   nothingNew: 'Everything in these files is there already: nothing was added.',
+  gone: (tab, rows) =>
+    `In the calendar, these appointments have been moved or cancelled, or are marked as free. Their lines stay on “${tab}” until you delete them: row ${and(rows)}.`,
   partly: (tabs, what, item) =>
     `The import failed half-way, and what is written on ${names(tabs)} could not be taken back. ${what === '' ? '' : `${what} `}Choose “${item}” to remove it, then import again.`,
   noTab: (tab) => `There is no tab “${tab}” any more.`,

@@ -1,10 +1,13 @@
 /** Captions of the menu. Sentences name a menu item by its caption here. */
 import type { Texts } from '../types/texts';
 
+/** By itself, because the page that imports files needs no other. */
+export const recalculateEn = 'Recalculate tiers';
+
 export const menuEn: Texts['menu'] = {
   sidebar: 'Open sidebar',
   setUp: 'Set up this spreadsheet…',
-  recalculate: 'Recalculate tiers',
+  recalculate: recalculateEn,
   asYouType: 'Recalculate as you type (on/off)',
   sort: 'Sort clients by rank…',
   filter: 'Add a filter to the client list',

@@ -129,7 +129,9 @@ export const todayEn: TodayTexts = {
       minutes: 'minutes',
     },
     problems: {
-      hours: unreadableSetting('hours such as 9:00–12:30, 13:30–17:00'),
+      hours: unreadableSetting(
+        'hours such as 9:00–12:30, 13:30–17:00 (what is after midnight goes to the next day)',
+      ),
       dates: unreadableSetting('dates with commas between them'),
       times: unreadableSetting('times such as 9:00, 13:00'),
       percent: unreadableSetting('a number from 0 to 90'),
@@ -139,7 +141,7 @@ export const todayEn: TodayTexts = {
   },
   quadrants: { do: 'Do', plan: 'Plan', quick: 'Quick', rest: 'Later' },
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
-  duration: (hours, minutes) => (minutes === 0 ? `${hours} h` : `${hours} h ${minutes} min`),
+  units: { hour: 'h', minute: 'min' },
   sections: {
     planned: (time) => `planned at ${time}`,
     attention: 'Needs attention',
@@ -166,6 +168,8 @@ export const todayEn: TodayTexts = {
       there === '' ? 'the client can be reached' : `the client can be reached: it is ${there} there`,
     replyTime: 'time for replies',
     newDate: 'agree on a new date',
+    ownDate: 'your own work: give it a later date',
+    planned: (moment) => `planned: ${moment}`,
     deadline: (other, due, spare) => `before ${other}: what is due ${due} has ${spare || 'no time'} to spare`,
     waiting: (other, from) => `${other} would come first, but not before ${from}`,
     moreLater: (left) => `${left} left after this`,
@@ -175,13 +179,14 @@ export const todayEn: TodayTexts = {
     noTimeFound: 'no time found',
     wasAt: (moment) => `was at ${moment}: tick it, or give it another time`,
     askAfter: (person) => `ask ${person} how it goes`,
-    lastContact: (days, every) => `last contact ${days} days ago, check in: ${every}`,
+    lastContact: (days, every) =>
+      `last contact ${days} ${days === 1 ? 'day' : 'days'} ago, check in: ${every}`,
   },
   attention: {
     shortage: (minutes, due, most) =>
       `Not everything fits: for what is due ${due} you are ${minutes} short${minutes === most ? '' : `, and ${most} in all`}.`,
     bufferUsed: (left, wanted) =>
-      `Deadlines need the buffer: ${left} % of the free time are left of ${wanted} %.`,
+      `Deadlines need the buffer: ${left} % of the free time is left of ${wanted} %.`,
     callWithoutTime: (client) =>
       `No time was found at which you and ${client} can both talk before it is due.`,
     nextCall: (moment, there) => `The next one: ${moment}, ${there} there.`,
@@ -216,13 +221,14 @@ export const todayEn: TodayTexts = {
     nothingToPlan: (tab) => `Nothing to plan: ${tab} has no open task.`,
     noTasks: (tab) =>
       `There is no tab ${tab} with tasks: Task, Client, Due, Estimate and Done are its columns.`,
-    doesNotFit: (minutes) => `Not everything fits: ${minutes} are missing.`,
+    doesNotFit: (minutes) => `Not everything fits: you are ${minutes} short.`,
     toMend: (count, first) => (count === 1 ? `${first}` : `${first} (${count} cells need a look.)`),
     beingEdited: (tab) => `Somebody is editing ${tab}. Nothing was changed; try again in a moment.`,
     selectClient: (clientsTab) => `Select a row of a client on ${clientsTab} first.`,
     stepsMade: (tab, item) =>
       `The tab ${tab} is there now, with a proposal. Make it yours, then choose “${item}” again.`,
-    started: (client, count, tab) => `${count} steps for ${name(client)} are on ${tab} now.`,
+    started: (client, count, tab) =>
+      `${count === 1 ? '1 step' : `${count} steps`} for ${name(client)} ${count === 1 ? 'is' : 'are'} on ${tab} now.`,
     alreadyStarted: (client, tab) => `All steps for ${name(client)} are on ${tab} already.`,
   },
   todayView: {
@@ -252,6 +258,7 @@ export const todayEn: TodayTexts = {
     nothingNext: 'Nothing is planned at the moment.',
     hours: (used) => `Hours this month: ${used}`,
     hoursOf: (used, agreed, left) => `Hours this month: ${used} of ${agreed}, ${left} left`,
+    hoursOver: (used, agreed, over) => `Hours this month: ${used} of ${agreed}, ${over} more than agreed`,
     needed: 'What I need from you:',
     bye: 'Kind regards',
     copy: 'Copy',

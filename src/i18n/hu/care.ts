@@ -38,7 +38,7 @@ export const careHu: CareTexts = {
     unhappy: (satisfaction, ago) =>
       ago === ''
         ? `elégedettség: ${satisfaction} az 5-ből, kérdezd meg, hogy van`
-        : `az elégedettség ${ago} napja ${satisfaction} volt az 5-ből: kérdezd meg újra`,
+        : `az elégedettség ${ago} nappal ezelőtt ${satisfaction} volt az 5-ből: kérdezd meg újra`,
     hoursUsed: (used, available) => `ebben a hónapban ${available} órából ${used} elment`,
   },
   nextSteps: {

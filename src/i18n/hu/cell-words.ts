@@ -18,6 +18,13 @@ export const cellWordsHu: CellWordTexts = {
   to: [],
   hours: ['ó', 'óra'],
   minutes: ['p', 'perc'],
+  lengths: {
+    15: ['negyedóra', 'negyed óra'],
+    30: ['fél óra', 'félóra'],
+    45: ['háromnegyed óra', 'háromnegyedóra'],
+    60: ['egy óra'],
+    90: ['másfél óra'],
+  },
   spans: {
     day: ['nap', 'napja', 'nappal', 'napos'],
     week: ['hét', 'hete', 'héttel', 'hetes'],

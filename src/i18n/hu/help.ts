@@ -85,7 +85,7 @@ export const helpHu: HelpTexts = {
     {
       heading: 'Idő és pénz',
       paragraphs: [
-        `A „${menuHu.importRecords}” menüpont időmérők, számlázók és fizetési szolgáltatók exportját olvassa, vagy egy lapot. Mielőtt bármit írna, megmutatja, mi az új, mi marad ki és miért, és megkérdezi az ismeretlen neveket. Ha egy fájlt újra importálsz, csak az új kerül hozzá; a „${menuHu.removeImport}” visszavonja az utolsó importot.`,
+        `A „${menuHu.importRecords}” menüpont időmérők, számlázók és fizetési szolgáltatók exportját, naptárakat (.ics) vagy egy lapot olvas be. Mielőtt bármit írna, megmutatja, mi az új, mi marad ki és miért, és megkérdezi az ismeretlen neveket. Ha egy fájlt újra importálsz, csak az új kerül hozzá; a „${menuHu.removeImport}” visszavonja az utolsó importot.`,
         'Az óráknak, a számláknak és a befizetéseknek saját lapjuk van: Munkaidő, Számlák, Befizetések. Egy sor egy tétel; saját sorokat is írhatsz vagy beilleszthetsz. A Nevek lap megmagyarázza, hogyan nevezik az ügyfeleket a fájlok, a Pénznemek lap megmondja, mennyit érnek más pénznemek.',
       ],
     },

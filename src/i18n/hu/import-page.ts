@@ -2,7 +2,7 @@
 import { LISTS } from '../lists';
 import { quotedThe, the, upper } from './article';
 import { invoiceStatusesHu } from './invoice-statuses';
-import { menuHu } from './menu';
+import { recalculateHu } from './menu';
 import type { ImportPageTexts } from '../types/import-page';
 
 const { and, or } = LISTS.hu;
@@ -11,7 +11,7 @@ const number = (n: number): string => n.toLocaleString('hu');
 export const importPageHu: ImportPageTexts = {
   drop: {
     heading: 'Húzd ide a fájljaidat',
-    hint: 'CSV vagy Excel, ahogy az időmérő, a számlázó vagy a fizetési szolgáltató exportálja. A fájlokat ez az ablak olvassa be, és sehová máshová nem kerülnek, csak ebbe a táblázatba.',
+    hint: 'CSV vagy Excel, ahogy az időmérő, a számlázó vagy a fizetési szolgáltató exportálja, vagy naptár (.ics). A fájlokat ez az ablak olvassa be, és sehová máshová nem kerülnek, csak ebbe a táblázatba.',
     choose: 'Fájlok kiválasztása',
     tabLabel: 'Vagy ennek a táblázatnak egy lapja',
     noTab: 'Válassz lapot',
@@ -25,7 +25,7 @@ export const importPageHu: ImportPageTexts = {
     tooManyRows: (name, most) =>
       `${upper(quotedThe(name))} fájlban több mint ${most} sor van. Exportálj rövidebb időszakot.`,
     unreadable: (name) =>
-      `${upper(quotedThe(name))} fájl nem olvasható: nem CSV és nem Excel. Exportáld .csv vagy .xlsx formában abból a programból, amelyből származik.`,
+      `${upper(quotedThe(name))} fájl nem olvasható: nem CSV, nem Excel és nem naptár. Exportáld .csv, .xlsx vagy .ics formában abból a programból, amelyből származik.`,
     oldExcel: (name) =>
       `${upper(quotedThe(name))} fájl régi Excel-formátumú. Nyisd meg, és mentsd .xlsx vagy .csv formában.`,
     empty: (name) => `${upper(quotedThe(name))} fájl üres.`,
@@ -71,6 +71,12 @@ export const importPageHu: ImportPageTexts = {
     done: 'elkészültek',
     notClient: 'nem ügyfelek',
     twice: 'olyan órák, amelyek összesítve már megvannak egy másik exportból',
+    past: 'elmúltak',
+    cancelled: 'lemondottak',
+    allDay: 'egész naposak (a szabadnapok a beállításokban állnak)',
+    free: 'szabadként jelöltek vagy elutasítottak',
+    later: '60 nap után is folytatódó sorozatok',
+    plan: 'a saját terved blokkjai',
   },
   problems: (n) => `${number(n)} cella nem olvasható`,
   problem: (row, column, held, needed) =>
@@ -83,6 +89,8 @@ export const importPageHu: ImportPageTexts = {
     number: 'szám',
     status: 'állapot',
     tick: 'igen vagy nem',
+    repeat: 'napok, hetek, hónapok vagy évek szerinti ismétlődés',
+    zone: 'egy ismert időzóna szerinti idő',
   },
   moreProblems: (n) => `és további ${n}`,
   datesLabel: (held) => `Dátumok: ${held} ezt jelenti:`,
@@ -150,7 +158,7 @@ export const importPageHu: ImportPageTexts = {
   working: 'Írás…',
   cancel: 'Mégse',
   close: 'Bezárás',
-  recalculate: menuHu.recalculate,
+  recalculate: recalculateHu,
   severalAccounts:
     'Ha ebben a böngészőben több Google-fiókba is be vagy jelentkezve, jelentkezz ki a többiből, vagy használj privát ablakot.',
 };

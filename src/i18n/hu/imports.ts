@@ -10,6 +10,8 @@ export const importsHu: ImportTexts = {
   lines: (n, tab) => `${n} sor ${quotedThe(tab)} lapon`,
   done: (parts, item) => `Hozzáadva: ${and(parts)}. Visszavonni ezzel lehet: „${item}”.`,
   nothingNew: 'Ezekből a fájlokból már minden megvan: semmi sem került hozzá.',
+  gone: (tab, rows) =>
+    `Ezeket az időpontokat a naptárban áthelyezték, lemondták vagy szabadként jelölték. Soraik ${quotedThe(tab)} lapon maradnak, amíg nem törlöd őket. Sorok: ${and(rows)}.`,
   partly: (tabs, what, item) =>
     `Az importálás félúton megszakadt, és amit beírt (${LISTS.hu.names(tabs)}), azt nem lehetett visszavonni. ${what === '' ? '' : `${what} `}Távolítsd el a „${item}” menüponttal, aztán importálj újra.`,
   noTab: (tab) => `Már nincs „${tab}” nevű lap.`,

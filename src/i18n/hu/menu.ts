@@ -1,10 +1,13 @@
 /** Captions of the menu. Sentences name a menu item by its caption here. */
 import type { Texts } from '../types/texts';
 
+/** By itself, because the page that imports files needs no other. */
+export const recalculateHu = 'Kategóriák újraszámolása';
+
 export const menuHu: Texts['menu'] = {
   sidebar: 'Oldalsáv megnyitása',
   setUp: 'Táblázat előkészítése…',
-  recalculate: 'Kategóriák újraszámolása',
+  recalculate: recalculateHu,
   asYouType: 'Újraszámolás gépeléskor (be/ki)',
   sort: 'Ügyfelek rendezése helyezés szerint…',
   filter: 'Szűrő az ügyféllistára',

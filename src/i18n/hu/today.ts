@@ -130,7 +130,9 @@ export const todayHu: TodayTexts = {
       minutes: 'perc',
     },
     problems: {
-      hours: unreadableSetting('olyasmi, mint 9:00–12:30, 13:30–17:00,'),
+      hours: unreadableSetting(
+        'olyasmi, mint 9:00–12:30, 13:30–17:00 (ami éjfél utánra esik, a következő naphoz tartozik),',
+      ),
       dates: unreadableSetting('vesszővel elválasztott dátumok'),
       times: unreadableSetting('olyasmi, mint 9:00, 13:00,'),
       percent: unreadableSetting('egy szám 0 és 90 között'),
@@ -140,7 +142,7 @@ export const todayHu: TodayTexts = {
   },
   quadrants: { do: 'Most', plan: 'Tervezd', quick: 'Gyorsan', rest: 'Később' },
   weekdays: ['hétfő', 'kedd', 'szerda', 'csütörtök', 'péntek', 'szombat', 'vasárnap'],
-  duration: (hours, minutes) => (minutes === 0 ? `${hours} óra` : `${hours} óra ${minutes} perc`),
+  units: { hour: 'óra', minute: 'perc' },
   sections: {
     planned: (time) => `tervezve: ${time}`,
     attention: 'Nézd meg',
@@ -168,6 +170,8 @@ export const todayHu: TodayTexts = {
     reachable: (there) => (there === '' ? 'az ügyfél elérhető' : `az ügyfél elérhető: ott ${there} van`),
     replyTime: 'válaszok ideje',
     newDate: 'új határidőt egyeztess',
+    ownDate: 'a saját munkád: adj neki későbbi határidőt',
+    planned: (moment) => `tervezve: ${moment}`,
     deadline: (other, due, spare) =>
       `előbb, mint ${other}: ami ekkorra kell (${due}), annak ${spare === '' ? 'nincs tartaléka' : `ennyi tartaléka van: ${spare}`}`,
     waiting: (other, from) => `előbb ez jönne, de csak később kezdhető: ${other}, ${from}`,
@@ -256,6 +260,8 @@ export const todayHu: TodayTexts = {
     nothingNext: 'Jelenleg nincs semmi tervben.',
     hours: (used) => `Órák ebben a hónapban: ${used}`,
     hoursOf: (used, agreed, left) => `Órák ebben a hónapban: ${used}, a keret ${agreed}, marad ${left}`,
+    hoursOver: (used, agreed, over) =>
+      `Órák ebben a hónapban: ${used}, a keret ${agreed}, ${over} a kereten felül`,
     needed: 'Amire tőled van szükségem:',
     bye: 'Üdvözlettel',
     copy: 'Másolás',

@@ -18,6 +18,13 @@ export const cellWordsNb: CellWordTexts = {
   to: ['til'],
   hours: ['t', 'time', 'timer'],
   minutes: ['minutt', 'minutter'],
+  lengths: {
+    15: ['kvarter', 'et kvarter'],
+    30: ['halvtime', 'en halvtime', 'halv time', 'en halv time'],
+    45: ['tre kvarter'],
+    60: ['en time', 'én time'],
+    90: ['halvannen time', 'en og en halv time'],
+  },
   spans: {
     day: ['dag', 'dager'],
     week: ['uke', 'uker'],

@@ -85,7 +85,7 @@ export const helpNb: HelpTexts = {
     {
       heading: 'Tid og penger',
       paragraphs: [
-        `«${menuNb.importRecords}» leser eksporter fra timeføring, fakturaprogrammer og betalingstjenester, eller en fane. Før noe skrives, ser du hva som er nytt og hva som utelates og hvorfor, og blir spurt om navn ingen kjenner. Å importere en fil på nytt legger bare til det som er nytt; «${menuNb.removeImport}» tar den siste importen tilbake.`,
+        `«${menuNb.importRecords}» leser eksporter fra timeføring, fakturaprogrammer og betalingstjenester, kalendere (.ics) eller en fane. Før noe skrives, ser du hva som er nytt og hva som utelates og hvorfor, og blir spurt om navn ingen kjenner. Å importere en fil på nytt legger bare til det som er nytt; «${menuNb.removeImport}» tar den siste importen tilbake.`,
         'Timer, fakturaer og betalinger har hver sin fane: Timer, Fakturaer, Betalinger. Hver linje er én post; skriv eller lim gjerne inn egne linjer. Navn forklarer hva kunder heter i filer, Valutaer sier hva andre valutaer er verdt.',
       ],
     },

@@ -1,7 +1,7 @@
 /** Norwegian: the page that imports files. */
 import { LISTS } from '../lists';
 import { invoiceStatusesNb } from './invoice-statuses';
-import { menuNb } from './menu';
+import { recalculateNb } from './menu';
 import type { ImportPageTexts } from '../types/import-page';
 
 const { and, or } = LISTS.nb;
@@ -11,7 +11,7 @@ const count = (n: number, one: string, many: string): string =>
 export const importPageNb: ImportPageTexts = {
   drop: {
     heading: 'Dra filene dine hit',
-    hint: 'CSV eller Excel, slik timeføringen, fakturaprogrammet eller betalingstjenesten din eksporterer dem. De leses i dette vinduet og går ingen andre steder enn inn i dette regnearket.',
+    hint: 'CSV eller Excel, slik timeføringen, fakturaprogrammet eller betalingstjenesten din eksporterer dem, eller en kalender (.ics). De leses i dette vinduet og går ingen andre steder enn inn i dette regnearket.',
     choose: 'Velg filer',
     tabLabel: 'Eller en fane i dette regnearket',
     noTab: 'Velg en fane',
@@ -23,7 +23,7 @@ export const importPageNb: ImportPageTexts = {
     tooLarge: (name, most) => `${name} er større enn ${most} MB. Eksporter en kortere periode.`,
     tooManyRows: (name, most) => `${name} har mer enn ${most} rader. Eksporter en kortere periode.`,
     unreadable: (name) =>
-      `${name} kan ikke leses: det er verken CSV eller Excel. Eksporter det som .csv eller .xlsx fra programmet det kommer fra.`,
+      `${name} kan ikke leses: det er verken CSV, Excel eller en kalender. Eksporter det som .csv, .xlsx eller .ics fra programmet det kommer fra.`,
     oldExcel: (name) =>
       `${name} er i det gamle Excel-formatet. Åpne filen og lagre den som .xlsx eller .csv.`,
     empty: (name) => `${name} er tom.`,
@@ -69,6 +69,12 @@ export const importPageNb: ImportPageTexts = {
     done: 'ferdige',
     notClient: 'ikke kunder',
     twice: 'timer som alt i alt er der allerede, fra en annen eksport',
+    past: 'tidligere',
+    cancelled: 'avlyste',
+    allDay: 'heldags (fridager står i innstillingene)',
+    free: 'ledig tid eller avslåtte',
+    later: 'serier som fortsetter etter 60 dager',
+    plan: 'blokker fra din egen plan',
   },
   problems: (n) => `${count(n, 'celle', 'celler')} kunne ikke leses`,
   problem: (row, column, held, needed) =>
@@ -81,6 +87,8 @@ export const importPageNb: ImportPageTexts = {
     number: 'et tall',
     status: 'en status',
     tick: 'ja eller nei',
+    repeat: 'en gjentakelse etter dager, uker, måneder eller år',
+    zone: 'et tidspunkt i en kjent tidssone',
   },
   moreProblems: (n) => `og ${n} til`,
   datesLabel: (held) => `Datoer: ${held} er`,
@@ -148,7 +156,7 @@ export const importPageNb: ImportPageTexts = {
   working: 'Skriver …',
   cancel: 'Avbryt',
   close: 'Lukk',
-  recalculate: menuNb.recalculate,
+  recalculate: recalculateNb,
   severalAccounts:
     'Hvis du er logget på flere Google-kontoer i denne nettleseren, logg av de andre eller bruk et privat vindu.',
 };

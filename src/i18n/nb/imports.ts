@@ -11,6 +11,8 @@ export const importsNb: ImportTexts = {
   lines: (n, tab) => `${count(n, 'linje', 'linjer')} i «${tab}»`,
   done: (parts, item) => `Lagt til: ${and(parts)}. «${item}» tar det tilbake.`,
   nothingNew: 'Alt i disse filene er der allerede: ingenting ble lagt til.',
+  gone: (tab, rows) =>
+    `Disse avtalene er flyttet, avlyst eller markert som ledig i kalenderen. Linjene deres blir stående i «${tab}» til du sletter dem: rad ${and(rows)}.`,
   partly: (tabs, what, item) =>
     `Importen stoppet midtveis, og det som står i ${names(tabs)}, kunne ikke tas tilbake. ${what === '' ? '' : `${what} `}Velg «${item}» for å fjerne det, og importer på nytt.`,
   noTab: (tab) => `Fanen «${tab}» finnes ikke lenger.`,

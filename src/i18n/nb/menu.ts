@@ -1,10 +1,13 @@
 /** Captions of the menu. Sentences name a menu item by its caption here. */
 import type { Texts } from '../types/texts';
 
+/** By itself, because the page that imports files needs no other. */
+export const recalculateNb = 'Beregn kategorier på nytt';
+
 export const menuNb: Texts['menu'] = {
   sidebar: 'Åpne sidepanelet',
   setUp: 'Klargjør regnearket…',
-  recalculate: 'Beregn kategorier på nytt',
+  recalculate: recalculateNb,
   asYouType: 'Beregn mens du skriver (på/av)',
   sort: 'Sorter kundene etter plassering…',
   filter: 'Legg et filter på kundelisten',

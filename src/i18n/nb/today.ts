@@ -130,7 +130,9 @@ export const todayNb: TodayTexts = {
       minutes: 'minutter',
     },
     problems: {
-      hours: unreadableSetting('noe som 9:00–12:30, 13:30–17:00'),
+      hours: unreadableSetting(
+        'noe som 9:00–12:30, 13:30–17:00 (det som er etter midnatt, hører til neste dag)',
+      ),
       dates: unreadableSetting('datoer med komma imellom'),
       times: unreadableSetting('noe som 9:00, 13:00'),
       percent: unreadableSetting('et tall fra 0 til 90'),
@@ -140,7 +142,7 @@ export const todayNb: TodayTexts = {
   },
   quadrants: { do: 'Gjør', plan: 'Planlegg', quick: 'Raskt', rest: 'Senere' },
   weekdays: ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'],
-  duration: (hours, minutes) => (minutes === 0 ? `${hours} t` : `${hours} t ${minutes} min`),
+  units: { hour: 't', minute: 'min' },
   sections: {
     planned: (time) => `planlagt kl. ${time}`,
     attention: 'Trenger et blikk',
@@ -166,6 +168,8 @@ export const todayNb: TodayTexts = {
     reachable: (there) => (there === '' ? 'kunden kan nås' : `kunden kan nås: der er klokken ${there}`),
     replyTime: 'tid for svar',
     newDate: 'avtal en ny frist',
+    ownDate: 'ditt eget arbeid: gi det en senere frist',
+    planned: (moment) => `planlagt: ${moment}`,
     deadline: (other, due, spare) =>
       `før ${other}: det som har frist ${due}, har ${spare || 'ingenting'} å gå på`,
     waiting: (other, from) => `${other} ville kommet først, men ikke før ${from}`,
@@ -176,7 +180,8 @@ export const todayNb: TodayTexts = {
     noTimeFound: 'fant ingen tid',
     wasAt: (moment) => `var kl. ${moment}: kryss av, eller gi en ny tid`,
     askAfter: (person) => `spør ${person} hvordan det går`,
-    lastContact: (days, every) => `siste kontakt for ${days} dager siden, ta kontakt: ${every}`,
+    lastContact: (days, every) =>
+      `siste kontakt for ${days} ${days === 1 ? 'dag' : 'dager'} siden, ta kontakt: ${every}`,
   },
   attention: {
     shortage: (minutes, due, most) =>
@@ -253,6 +258,7 @@ export const todayNb: TodayTexts = {
     nothingNext: 'Ingenting er planlagt akkurat nå.',
     hours: (used) => `Timer denne måneden: ${used}`,
     hoursOf: (used, agreed, left) => `Timer denne måneden: ${used} av ${agreed}, ${left} igjen`,
+    hoursOver: (used, agreed, over) => `Timer denne måneden: ${used} av ${agreed}, ${over} mer enn avtalt`,
     needed: 'Dette trenger jeg fra deg:',
     bye: 'Vennlig hilsen',
     copy: 'Kopier',

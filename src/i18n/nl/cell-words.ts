@@ -18,6 +18,13 @@ export const cellWordsNl: CellWordTexts = {
   to: ['tot', 't/m'],
   hours: ['u', 'uur', 'uren'],
   minutes: ['minuut', 'minuten'],
+  lengths: {
+    15: ['kwartier', 'een kwartier'],
+    30: ['half uur', 'een half uur', 'halfuur', 'een halfuur', 'half uurtje'],
+    45: ['drie kwartier'],
+    60: ['een uur', 'één uur'],
+    90: ['anderhalf uur'],
+  },
   spans: {
     day: ['dag', 'dagen'],
     week: ['week', 'weken'],

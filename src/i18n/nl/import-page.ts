@@ -1,7 +1,7 @@
 /** Dutch: the page that imports files. */
 import { LISTS } from '../lists';
 import { invoiceStatusesNl } from './invoice-statuses';
-import { menuNl } from './menu';
+import { recalculateNl } from './menu';
 import type { ImportPageTexts } from '../types/import-page';
 
 const { and, or } = LISTS.nl;
@@ -11,7 +11,7 @@ const count = (n: number, one: string, many: string): string =>
 export const importPageNl: ImportPageTexts = {
   drop: {
     heading: 'Sleep je bestanden hierheen',
-    hint: 'CSV of Excel, zoals je urenregistratie, facturatieprogramma of betaaldienst ze exporteert. Ze worden in dit venster gelezen en gaan nergens heen dan naar deze spreadsheet.',
+    hint: 'CSV of Excel, zoals je urenregistratie, facturatieprogramma of betaaldienst ze exporteert, of een agenda (.ics). Ze worden in dit venster gelezen en gaan nergens heen dan naar deze spreadsheet.',
     choose: 'Bestanden kiezen',
     tabLabel: 'Of een tabblad van deze spreadsheet',
     noTab: 'Tabblad kiezen',
@@ -23,7 +23,7 @@ export const importPageNl: ImportPageTexts = {
     tooLarge: (name, most) => `${name} is groter dan ${most} MB. Exporteer een kortere periode.`,
     tooManyRows: (name, most) => `${name} heeft meer dan ${most} rijen. Exporteer een kortere periode.`,
     unreadable: (name) =>
-      `${name} is niet te lezen: het is geen CSV en geen Excel. Exporteer het als .csv of .xlsx vanuit het programma waar het vandaan komt.`,
+      `${name} is niet te lezen: het is geen CSV, geen Excel en geen agenda. Exporteer het als .csv, .xlsx of .ics vanuit het programma waar het vandaan komt.`,
     oldExcel: (name) =>
       `${name} heeft de oude Excel-indeling. Open het bestand en sla het op als .xlsx of .csv.`,
     empty: (name) => `${name} is leeg.`,
@@ -69,6 +69,12 @@ export const importPageNl: ImportPageTexts = {
     done: 'afgeronde',
     notClient: 'geen klanten',
     twice: 'uren die er bij elkaar al zijn, uit een andere export',
+    past: 'voorbij',
+    cancelled: 'afgezegd',
+    allDay: 'hele dag (vrije dagen staan bij de instellingen)',
+    free: 'vrij of geweigerd',
+    later: 'reeksen die na 60 dagen doorgaan',
+    plan: 'blokken van je eigen planning',
   },
   problems: (n) => `${count(n, 'cel was', 'cellen waren')} niet te lezen`,
   problem: (row, column, held, needed) =>
@@ -81,6 +87,8 @@ export const importPageNl: ImportPageTexts = {
     number: 'een getal',
     status: 'een status',
     tick: 'ja of nee',
+    repeat: 'een herhaling per dag, week, maand of jaar',
+    zone: 'een tijd in een bekende tijdzone',
   },
   moreProblems: (n) => `en nog ${n}`,
   datesLabel: (held) => `Datums: ${held} is`,
@@ -148,7 +156,7 @@ export const importPageNl: ImportPageTexts = {
   working: 'Wordt geschreven …',
   cancel: 'Annuleren',
   close: 'Sluiten',
-  recalculate: menuNl.recalculate,
+  recalculate: recalculateNl,
   severalAccounts:
     'Als je in deze browser bij meerdere Google-accounts bent ingelogd, log dan uit bij de andere of gebruik een privévenster.',
 };

@@ -11,6 +11,8 @@ export const importsNl: ImportTexts = {
   lines: (n, tab) => `${count(n, 'regel', 'regels')} op “${tab}”`,
   done: (parts, item) => `Toegevoegd: ${and(parts)}. Met “${item}” haal je het weer weg.`,
   nothingNew: 'Alles uit deze bestanden staat er al: er is niets toegevoegd.',
+  gone: (tab, rows) =>
+    `Deze afspraken zijn in de agenda verplaatst, afgezegd of als vrij gemarkeerd. Hun regels blijven op “${tab}” staan tot je ze verwijdert: rij ${and(rows)}.`,
   partly: (tabs, what, item) =>
     `Het importeren is halverwege mislukt, en wat op ${names(tabs)} staat, kon niet worden teruggedraaid. ${what === '' ? '' : `${what} `}Kies “${item}” om het te verwijderen en importeer daarna opnieuw.`,
   noTab: (tab) => `Het tabblad “${tab}” bestaat niet meer.`,

@@ -1,10 +1,13 @@
 /** Captions of the menu. Sentences name a menu item by its caption here. */
 import type { Texts } from '../types/texts';
 
+/** By itself, because the page that imports files needs no other. */
+export const recalculateNl = 'Categorieën opnieuw berekenen';
+
 export const menuNl: Texts['menu'] = {
   sidebar: 'Zijbalk openen',
   setUp: 'Deze spreadsheet inrichten…',
-  recalculate: 'Categorieën opnieuw berekenen',
+  recalculate: recalculateNl,
   asYouType: 'Herberekenen tijdens typen (aan/uit)',
   sort: 'Klanten op rang sorteren…',
   filter: 'Filter aan de klantenlijst toevoegen',

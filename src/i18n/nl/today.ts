@@ -129,7 +129,9 @@ export const todayNl: TodayTexts = {
       minutes: 'minuten',
     },
     problems: {
-      hours: unreadableSetting('iets als 9:00–12:30, 13:30–17:00'),
+      hours: unreadableSetting(
+        'iets als 9:00–12:30, 13:30–17:00 (wat na middernacht valt, hoort bij de volgende dag)',
+      ),
       dates: unreadableSetting('een lijst datums met komma’s ertussen'),
       times: unreadableSetting('iets als 9:00, 13:00'),
       percent: unreadableSetting('een getal van 0 tot 90'),
@@ -139,7 +141,7 @@ export const todayNl: TodayTexts = {
   },
   quadrants: { do: 'Doen', plan: 'Plannen', quick: 'Snel', rest: 'Later' },
   weekdays: ['Maandag', 'Dinsdag', 'Woensdag', 'Donderdag', 'Vrijdag', 'Zaterdag', 'Zondag'],
-  duration: (hours, minutes) => (minutes === 0 ? `${hours} u` : `${hours} u ${minutes} min`),
+  units: { hour: 'u', minute: 'min' },
   sections: {
     planned: (time) => `gepland om ${time}`,
     attention: 'Vraagt aandacht',
@@ -166,6 +168,8 @@ export const todayNl: TodayTexts = {
       there === '' ? 'de klant is bereikbaar' : `de klant is bereikbaar: het is daar ${there}`,
     replyTime: 'tijd voor antwoorden',
     newDate: 'nieuwe datum afspreken',
+    ownDate: 'je eigen werk: geef het een latere datum',
+    planned: (moment) => `gepland: ${moment}`,
     deadline: (other, due, spare) =>
       `vóór ${other}: wat ${due} klaar moet zijn, heeft ${spare === '' ? 'geen' : `nog ${spare}`} speling`,
     waiting: (other, from) => `${other} zou eerst komen, maar niet vóór ${from}`,
@@ -176,7 +180,8 @@ export const todayNl: TodayTexts = {
     noTimeFound: 'geen tijd gevonden',
     wasAt: (moment) => `was om ${moment}: vink af of geef een andere tijd`,
     askAfter: (person) => `navragen bij ${person}`,
-    lastContact: (days, every) => `laatste contact ${days} dagen geleden, contact houden: ${every}`,
+    lastContact: (days, every) =>
+      `laatste contact ${days} ${days === 1 ? 'dag' : 'dagen'} geleden, contact houden: ${every}`,
   },
   attention: {
     shortage: (minutes, due, most) =>
@@ -256,6 +261,7 @@ export const todayNl: TodayTexts = {
     nothingNext: 'Op dit moment staat er niets gepland.',
     hours: (used) => `Uren deze maand: ${used}`,
     hoursOf: (used, agreed, left) => `Uren deze maand: ${used} van ${agreed}, ${left} over`,
+    hoursOver: (used, agreed, over) => `Uren deze maand: ${used} van ${agreed}, ${over} meer dan afgesproken`,
     needed: 'Wat ik van je nodig heb:',
     bye: 'Met vriendelijke groet',
     copy: 'Kopiëren',

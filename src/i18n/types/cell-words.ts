@@ -26,6 +26,8 @@ export interface CellWordTexts {
   readonly to: readonly string[];
   readonly hours: readonly string[];
   readonly minutes: readonly string[];
+  /** Lengths without a figure, by their minutes: "half an hour". */
+  readonly lengths: Readonly<Record<15 | 30 | 45 | 60 | 90, readonly string[]>>;
   /** What longer times are counted in: "2 weeks late", "20 per month". */
   readonly spans: Readonly<Record<'day' | 'week' | 'month' | 'year', readonly string[]>>;
   /** Everything else that may stand beside a number: "30 days late", "38 per hour". */

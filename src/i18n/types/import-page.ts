@@ -12,9 +12,11 @@ export type FieldName =
 export type LeftOutName =
   | 'total' | 'heading' | 'running' | 'zero' | 'draft' | 'void' | 'bill' | 'overpayment' | 'notIncome' | 'outgoing'
   | 'conversion' | 'hold' | 'transfer' | 'notInvoice' | 'notCompleted' | 'memo' | 'note' | 'archived' | 'recurring'
-  | 'subtask' | 'chosen' | 'done' | 'notClient' | 'twice'; // prettier-ignore
+  | 'subtask' | 'chosen' | 'done' | 'notClient' | 'twice' | 'past'
+  | 'cancelled' | 'allDay' | 'free' | 'later' | 'plan'; // prettier-ignore
 
-export type NeededName = 'date' | 'time' | 'duration' | 'amount' | 'number' | 'status' | 'tick';
+export type NeededName =
+  'date' | 'time' | 'duration' | 'amount' | 'number' | 'status' | 'tick' | 'repeat' | 'zone';
 
 export interface ImportPageTexts {
   readonly drop: {

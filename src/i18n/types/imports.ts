@@ -6,6 +6,8 @@ export interface ImportTexts {
   /** `parts` as above, at least one. */
   readonly done: (parts: readonly string[], removeItem: string) => string;
   readonly nothingNew: string;
+  /** `rows` as "12 (Call with Acme)": lines of appointments that are no longer where a calendar had them. */
+  readonly gone: (tab: string, rows: readonly string[]) => string;
   /** What was written could not be taken back. `what` is Google's own message, a sentence, or ''. */
   readonly partly: (tabs: readonly string[], what: string, removeItem: string) => string;
   readonly noTab: (tab: string) => string;

@@ -111,11 +111,12 @@ export interface TodayTexts {
   readonly quadrants: Readonly<Record<'do' | 'plan' | 'quick' | 'rest', string>>;
   /** Monday to Sunday. */
   readonly weekdays: readonly [string, string, string, string, string, string, string];
-  /** "1 h 30 min", from 60 minutes on; `minutes` is 0 for whole hours. */
-  readonly duration: (hours: number, minutes: number) => string;
+  /** Behind numbers: "1 h 30 min". */
+  readonly units: { readonly hour: string; readonly minute: string };
 
   /** Titles of parts of the tab. */
   readonly sections: {
+    /** When the plan was made. */
     readonly planned: (time: string) => string;
     readonly attention: string;
     readonly replies: string;
@@ -142,7 +143,10 @@ export interface TodayTexts {
     /** `there` is the client's time, '' where it is hers. */
     readonly reachable: (there: string) => string;
     readonly replyTime: string;
+    /** Of a client's work that does not fit, and of her own. */
     readonly newDate: string;
+    readonly ownDate: string;
+    readonly planned: (moment: string) => string;
     /** @param spare '' for none */
     readonly deadline: (other: string, due: string, spare: string) => string;
     readonly waiting: (other: string, from: string) => string;
@@ -241,6 +245,7 @@ export interface TodayTexts {
     readonly nothingNext: string;
     readonly hours: (used: string) => string;
     readonly hoursOf: (used: string, agreed: string, left: string) => string;
+    readonly hoursOver: (used: string, agreed: string, over: string) => string;
     readonly needed: string;
     readonly bye: string;
     readonly copy: string;

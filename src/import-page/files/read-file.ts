@@ -1,4 +1,7 @@
 /** A file of hers → tables, in pieces: between them the page shows how far it is, and can be told to stop. Nothing leaves the page. */
+import { calendarTable } from '../../core/imports/calendar/calendar-table';
+import type { CalendarView } from '../../core/imports/calendar/calendar-times';
+import { isCalendar } from '../../core/imports/calendar/parse-calendar';
 import { csvRows } from '../../core/imports/csv-rows';
 import type { ImportTable } from '../../core/imports/types';
 import type { CellValue } from '../../core/types';
@@ -40,12 +43,13 @@ export interface Watch {
 const PIECE_MILLISECONDS = 30;
 
 /**
+ * @param view what reading calendars needs to know
  * @throws RefusedFile, or Stopped
  */
-export async function readFile(file: ChosenFile, watch: Watch): Promise<NamedTable[]> {
+export async function readFile(file: ChosenFile, watch: Watch, view: CalendarView): Promise<NamedTable[]> {
   if (file.size > MOST_MEGABYTES * 1e6) throw new RefusedFile('tooLarge');
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const tables = await tablesOf(file.name, bytes, watch);
+  const tables = await tablesOf(file.name, bytes, watch, view);
   const filled = tables.filter(({ table }) => table.some((row) => row.some((cell) => cell !== '')));
   if (filled.length === 0) throw new RefusedFile('empty');
   return filled;
@@ -57,14 +61,20 @@ const NO_TEXT = /^%PDF-|[\0-\x08\x0e-\x1a]/;
 /** HTML, XML and JSON. */
 const MARKUP = /^\s*(?:<[!?a-z]|[{[]\s*[{["])/i;
 
-async function tablesOf(name: string, bytes: Uint8Array, watch: Watch): Promise<NamedTable[]> {
+async function tablesOf(
+  name: string,
+  bytes: Uint8Array,
+  watch: Watch,
+  view: CalendarView,
+): Promise<NamedTable[]> {
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw new RefusedFile('oldExcel');
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return readSheets(name, bytes, watch);
   const text = decodeText(bytes);
   if (NO_TEXT.test(text)) throw new RefusedFile('unreadable');
   // Many programs call a page of the web .xls.
   if (MARKUP.test(text)) throw new RefusedFile(/\.xls$/i.test(name) ? 'oldExcel' : 'unreadable');
-  return [{ name, table: await takeRows(csvRows(text), watch) }];
+  const rows = isCalendar(text) ? calendarTable(text, view) : csvRows(text);
+  return [{ name, table: await takeRows(rows, watch) }];
 }
 
 async function readSheets(name: string, bytes: Uint8Array, watch: Watch): Promise<NamedTable[]> {

@@ -1,11 +1,13 @@
 /** What reading files needs to know of her spreadsheet, from what the server says. Dates of cells are told in UTC here. */
 import type { ImportState, SentCell } from '../../addon/imports/import-contract';
+import type { CalendarView } from '../../core/imports/calendar/calendar-times';
 import type { ImportContext } from '../../core/imports/types';
 import type { CellValue } from '../../core/types';
 import { CELL_WORDS } from '../../i18n/all-cell-words';
 import { IMPORT_WORDS } from '../../i18n/all-import-words';
 
 const MILLISECONDS_PER_DAY = 86400000;
+const MILLISECONDS_PER_MINUTE = 60000;
 const SECONDS_PER_DAY = 86400;
 /** No zone is set apart from another by less. */
 const QUARTER = 900000;
@@ -30,6 +32,34 @@ export function importContext({
     secondOfInstant: (milliseconds) => Math.floor(clockOf(milliseconds) / 1000) % SECONDS_PER_DAY,
     cellWords: CELL_WORDS,
     words: IMPORT_WORDS,
+  };
+}
+
+/** What reading a calendar needs to know: the time, the zones of the browser, and her clients. */
+export function calendarView({
+  now,
+  timeZone,
+  clients,
+}: Pick<ImportState, 'now' | 'timeZone' | 'clients'>): CalendarView {
+  const clocks = new Map<string, ReturnType<typeof clockFinder>>();
+  const clockIn = (zone: string): ReturnType<typeof clockFinder> => {
+    const clock = clocks.get(zone) ?? clockFinder(zone);
+    clocks.set(zone, clock);
+    return clock;
+  };
+  return {
+    now,
+    zone: timeZone,
+    clients,
+    offsetAt: (zone, instant) =>
+      clockIn(zone)(instant * MILLISECONDS_PER_MINUTE) / MILLISECONDS_PER_MINUTE - instant,
+    isZone: (name) => {
+      try {
+        return clockIn(name) !== undefined;
+      } catch {
+        return false;
+      }
+    },
   };
 }
 

@@ -99,7 +99,8 @@ export function isStuck({ findings }: OpenedTable): boolean {
 }
 
 /** How it travels to the server. */
-export function sentFile({ recognised, reading, records }: OpenedTable): SentFile {
+export function sentFile(opened: OpenedTable): SentFile {
+  const { recognised, reading, records } = opened;
   const { kind, columns, dayOrder, decimalMark, currency, statuses } = reading;
   return {
     product: recognised.product,
@@ -108,6 +109,7 @@ export function sentFile({ recognised, reading, records }: OpenedTable): SentFil
     payments: records.payments,
     tasks: records.tasks,
     takesTwice: reading.takesTwice === true,
+    events: eventsIn(opened),
     remember:
       reading.layout === ''
         ? {
@@ -116,4 +118,11 @@ export function sentFile({ recognised, reading, records }: OpenedTable): SentFil
           }
         : null,
   };
+}
+
+/** What is left out of a calendar is there all the same: an appointment that was cancelled is found by it. */
+function eventsIn({ table, reading: { kind, columns, headerRowIndex } }: OpenedTable): string[] {
+  const { transaction } = columns;
+  if (kind !== 'tasks' || transaction === undefined) return [];
+  return table.slice(headerRowIndex + 1).map((row) => String(row[transaction] ?? ''));
 }

@@ -44,7 +44,7 @@ export function DropZone({ texts: { drop }, tabs, isSmall, isDisabled, takeFiles
         type="file"
         multiple
         hidden
-        accept=".csv,.tsv,.txt,.xlsx,.xlsm"
+        accept=".csv,.tsv,.txt,.xlsx,.xlsm,.ics"
         onChange={({ currentTarget }) => {
           take(currentTarget.files);
           // The same file can be chosen again.

@@ -1,6 +1,6 @@
 /** What a file leaves open about its dates, numbers, currency and words: shown with a value of hers, and switched there. */
 import { INVOICE_STATUSES } from '../../core/money/records';
-import { SILENT } from '../../core/imports/status-words';
+import { SILENT } from '../../core/imports/reading/status-words';
 import type { StatusMeaning } from '../../core/imports/types';
 import { formatDay } from '../../i18n/format-day';
 import { formatNumber } from '../../i18n/format-number';

@@ -329,6 +329,7 @@ describe('what the page reads', () => {
     expect(state).toEqual({
       clients: ['Acme', 'Bolt GmbH'], names: [], readings: {}, tabs: ['Export', 'Rechnungen'],
       decimalMark: ',', dayOrder: 'dmy', timeZone: 'Europe/Berlin', currency: 'EUR',
+      now: Date.UTC(2026, 10, 21, 12) / 60_000,
     }); // prettier-ignore
   });
 

@@ -102,6 +102,8 @@ describe('the weekly update', () => {
     const { text } = update(opened);
     expect(text).toMatch(/^Hallo,\n\nDiese Woche erledigt:\n• Newsletter/);
     expect(text).toContain('2 Std. 30 min von 10 Std., 7 Std. 30 min übrig');
+    sheet.getRange(2, width + 1, 1, 2).setValues([['magyar', 2]]);
+    expect(update(opened).text).toContain('2 óra 30 perc, a keret 2 óra, 30 perc a kereten felül');
   });
 });
 

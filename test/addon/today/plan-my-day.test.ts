@@ -70,12 +70,26 @@ describe('a day', () => {
     ]);
   });
 
+  it('is the same where the language of scripts knows no zones', () => {
+    const { calls, world } = opened.inspection;
+    calls.reset();
+    calls.interruptBefore(1, () => {
+      world.evaluate(`Intl.DateTimeFormat = class extends Intl.DateTimeFormat {
+        constructor(locale, options) {
+          if (options?.timeZone) throw new RangeError('Invalid time zone');
+          super(locale, options);
+        }
+      }`);
+    });
+    expect(plan(opened)).toEqual(lines);
+  });
+
   it('calls when both are there', () => {
     expect(lines).toContain('15:00–15:30 Talk (Beta, C): the client can be reached: it is 9:00 there');
   });
 
   it('names replies, check-ins, reminders and what was handed over', () => {
-    expect(lines).toContain('Question (Acme, A): planned at 9:55');
+    expect(lines).toContain('Question (Acme, A): planned: 9:55');
     expect(lines).toContain('(Beta, C): last contact 117 days ago, check in: 3 months');
     expect(lines).toContain('(Ceta, C): notice is possible until Tuesday');
     expect(lines).toContain('Logo (Acme, A): ask Ann how it goes');
@@ -195,7 +209,21 @@ describe('a day that is too short', () => {
       'Site (Ceta, C): Hello, I have looked at my week: I cannot finish “Site” (due Thursday) as well as you deserve. Which later date would suit you?',
     ]);
     expect(lines).toContain('15:45–16:35 Site (Ceta, C): agree on a new date, 4 h 10 min left after this');
-    expect(opened.lastToast()).toContain('Not everything fits: 3 h are missing.');
+    expect(opened.lastToast()).toContain('Not everything fits: you are 3 h short.');
+  });
+
+  it('asks nobody about her own work', () => {
+    const opened = openDay([{ Task: 'Taxes', Due: '2026-11-26', Estimate: '10 h' }]);
+    const lines = plan(opened);
+    expect(lines.slice(3, 5)).toEqual([
+      ': You could work until 20:00 instead of 17:00.',
+      'Taxes: your own work: give it a later date',
+    ]);
+    expect(lines).toContain(
+      '9:00–11:55 Taxes: your own work: give it a later date, 7 h 5 min left after this',
+    );
+    const { attention } = JSON.parse(String(opened.addOn.scriptRun('callFromSidebar', 'readToday', '[]')));
+    expect(attention.at(-1)).toBe('Taxes: your own work: give it a later date');
   });
 
   it('names the appointments that could move, and what it offers is enough', () => {
@@ -245,7 +273,7 @@ it('names each cell that cannot be read, and plans all the same', () => {
     {
       Task: 'Report',
       Client: 'Nobody',
-      Due: 'soon',
+      Due: 'tomorrow',
       Estimate: 'long',
       Effect: 9,
       Repeats: 'often',
@@ -255,7 +283,7 @@ it('names each cell that cannot be read, and plans all the same', () => {
   const lines = plan(opened);
   expect(lines[1]).toBe('9:00–9:30 Report (Nobody): nothing else to do now, 30 min assumed');
   expect(opened.lastToast()).toBe(
-    '1 block on Today. Cannot read Tasks!D2: it holds “soon”, a day such as 2026-11-27, with or without a time, is needed. (6 cells need a look.)',
+    '1 block on Today. Cannot read Tasks!D2: it holds “tomorrow”, a day such as 2026-11-27, with or without a time, is needed. (6 cells need a look.)',
   );
 });
 
@@ -277,6 +305,15 @@ describe('settings', () => {
       '11:00–11:10 Question (Acme, A): time for replies, 10 min assumed',
       '11:30–11:50 Report (Acme, A): nothing else to do now',
     ]);
+  });
+
+  it('end at midnight, and say so', () => {
+    const opened = openDay([{ Task: 'Report', Client: 'Acme', Estimate: '1 h' }]);
+    set(opened, 'Hours on Thursday', '22–2');
+    expect(plan(opened)[1]).toMatch(/^9:00/);
+    expect(opened.lastToast()).toContain('(what is after midnight goes to the next day) is needed');
+    set(opened, 'Hours on Thursday', '22–24');
+    expect(plan(opened)[1]).toBe('22:00–23:00 Report (Acme, A): nothing else to do now');
   });
 
   it('that cannot be read are told, and the default counts', () => {
@@ -404,6 +441,7 @@ describe('where the spreadsheet says', () => {
   it.each([
     ['Asia/Kolkata', '13:30–15:00'],
     ['Pacific/Auckland', '9:00–10:30'],
+    ['Etc/GMT', '9:00–10:30'],
   ])('in %s the day begins by its own clock', (timeZone, time) => {
     const opened = openDay([{ Task: 'Report', Client: 'Acme', Estimate: '90m' }]);
     opened.spreadsheet.setSpreadsheetTimeZone(timeZone);

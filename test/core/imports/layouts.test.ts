@@ -301,6 +301,17 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     leftOut: { outgoing: 2 },
     records: ['2 2026-03-10 <> 300.00 EUR fee 4.75 for 7 txn_1'],
   },
+  // As a calendar file is made a table.
+  'calendar.csv': {
+    layout: 'calendar',
+    rows: 9,
+    leftOut: { later: 1, allDay: 1, cancelled: 1, past: 1, free: 1 },
+    problems: ['9 repeats', '10 at'],
+    records: [
+      '2 Call with Acme, plans <Acme> at 2026-11-27T09:00 60 min https://meet.example.com/abc',
+      '3 Weekly <> at 2026-11-30T08:30 30 min',
+    ],
+  },
   'asana.csv': {
     layout: 'asana',
     rows: 2,

@@ -1,4 +1,4 @@
-import { matchNames, type MatchedName } from '../../../src/core/imports/match-names';
+import { clientNamer, matchNames, type MatchedName } from '../../../src/core/imports/match-names';
 
 const CLIENTS = [
   'Acme GmbH',
@@ -60,4 +60,17 @@ it.each<[name: string, candidates: string[], why: string]>([
 
 it('asks once for a name that stands twice, and never for none', () => {
   expect(matchNames(['Umbrella', ' ', 'umbrella '], CLIENTS, REMEMBERED)).toHaveLength(1);
+});
+
+it.each<[text: string, client: string]>([
+  ['Call with ACME: plans', 'Acme GmbH'],
+  ['Acme Berlin, weekly', 'Acme Berlin Kft.'],
+  ['Acme and Globex', ''],
+  ['Acmeology', ''],
+  ['Dr. Müller & Söhne: audit', 'Müller und Söhne'],
+  ['Jo', ''],
+  ['', ''],
+])('the client that stands in “%s”', (text, client) => {
+  const clients = ['Acme GmbH', 'Acme Berlin Kft.', 'Globex', 'Müller und Söhne', 'Jo'];
+  expect(clientNamer(clients)(text)).toBe(client);
 });

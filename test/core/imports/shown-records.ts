@@ -58,10 +58,10 @@ function shownPayment({ record, transaction, rowNumber }: Imported<Payment>): st
 } // prettier-ignore
 
 function shownTask({ record, rowNumber }: Imported<ImportedTask>): string {
-  const { name, client, due, dueMinute, dueInstant, start, estimateMinutes, isDone, link } = record;
+  const { name, client, due, dueMinute, dueInstant, start, estimateMinutes, isDone, link, at } = record;
   return parts(
     rowNumber, name, `<${client}>`, due === null ? '' : `due ${shownDay(due)}`, dueMinute === null ? '' : `minute ${dueMinute}`,
-    dueInstant === null ? '' : new Date(dueInstant).toISOString(), start === null ? '' : `from ${shownDay(start)}`,
+    dueInstant === null ? '' : new Date(dueInstant).toISOString(), at === null ? '' : `at ${new Date(at).toISOString().slice(0, 16)}`, start === null ? '' : `from ${shownDay(start)}`,
     estimateMinutes === null ? '' : `${estimateMinutes} min`, isDone ? 'done' : '', link,
   );
 } // prettier-ignore

@@ -1,4 +1,4 @@
-import { statusFinder } from '../../../src/core/imports/status-words';
+import { statusFinder } from '../../../src/core/imports/reading/status-words';
 import { INVOICE_STATUSES } from '../../../src/core/money/records';
 import { IMPORT_WORDS } from '../../../src/i18n/all-import-words';
 import { TEXTS } from '../../../src/i18n/languages';

@@ -1,6 +1,6 @@
 /** What is peculiar about lines, beyond what the file of a layout has. */
 import { LAYOUTS } from '../../../src/core/imports/layouts/all-layouts';
-import { parseFileDay } from '../../../src/core/imports/parse-file-day';
+import { parseFileDay } from '../../../src/core/imports/reading/parse-file-day';
 import { CONTEXT, day, parseCsv } from './context';
 import { importTable, shownRecords } from './shown-records';
 

@@ -1,6 +1,7 @@
 /** Every product whose files are recognised. Of two that know as many headers of a line the first is taken. */
 import type { Layout } from '../layout';
 import { asana } from './asana';
+import { calendar } from './calendar';
 import { clickup } from './clickup';
 import { clockifyDetailed } from './clockify-detailed';
 import { clockifyDetailedRomance } from './clockify-detailed-romance';
@@ -66,4 +67,5 @@ export const LAYOUTS: readonly Layout[] = [
   clickup,
   todoist,
   monday,
+  calendar,
 ];

@@ -2,16 +2,16 @@
  * Lines of a list of invoices → invoices and credit notes. Exports with a line per item repeat the totals or give them per item: lines with
  * one number are one invoice. Amounts are without VAT where the file tells it.
  */
-import { nameKey } from '../name-key';
-import type { Invoice, InvoiceStatus } from '../money/records';
+import { nameKey } from '../../name-key';
+import type { Invoice, InvoiceStatus } from '../../money/records';
 import type { CellReader } from './cell-reader';
-import type { Traps } from './layout';
+import type { Traps } from '../layout';
 import { problemOf, type Line, type Tally } from './lines';
 import { nameBeforeStreet } from './name-before-street';
 import { pairStornos } from './pair-stornos';
 import { matcherOf } from './sort-lines';
 import { SETTLED, statusFinder } from './status-words';
-import type { ImportContext, ImportField, Imported, TableReading } from './types';
+import type { ImportContext, ImportField, Imported, TableReading } from '../types';
 
 /**
  * Reads the invoices of a list.

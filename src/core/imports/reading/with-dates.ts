@@ -1,7 +1,7 @@
 /** "03.10.2026 09:00" under Start: where a time report has no column for the day, its times of the clock say it. */
-import { isBlank } from '../reading/read-value';
+import { isBlank } from '../../reading/read-value';
 import { parseFileDay } from './parse-file-day';
-import type { FieldColumns, ImportContext, ImportTable, TableReading } from './types';
+import type { FieldColumns, ImportContext, ImportTable, TableReading } from '../types';
 
 /** Cells that have to hold a day before it is believed. */
 const LOOKED_AT = 20;

@@ -1,10 +1,10 @@
 /** Lines of an account or of a payment service → money that came in from clients, and what was given back to them. */
-import type { Payment } from '../money/records';
+import type { Payment } from '../../money/records';
 import type { CellReader } from './cell-reader';
-import type { Traps } from './layout';
+import type { Traps } from '../layout';
 import type { Line, Tally } from './lines';
 import { matcherOf } from './sort-lines';
-import type { ImportContext, Imported, LeftOutReason } from './types';
+import type { ImportContext, Imported, LeftOutReason } from '../types';
 
 const RECEIVED_FROM = /^(?:received money|payment) from (.+?)(?: with reference (.*))?$/i;
 const INVOICE_NAMED =

@@ -1,8 +1,8 @@
 /** The lines of a table below its header, sorted into those that may be records and those that are left out. */
-import { isBlank } from '../reading/read-value';
-import { shortenText } from '../shorten-text';
-import type { CellValue } from '../types';
-import type { ImportField, ImportProblem, LeftOutReason } from './types';
+import { isBlank } from '../../reading/read-value';
+import { shortenText } from '../../shorten-text';
+import type { CellValue } from '../../types';
+import type { ImportField, ImportProblem, LeftOutReason } from '../types';
 
 export interface Line {
   readonly cells: readonly CellValue[];

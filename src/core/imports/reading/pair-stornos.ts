@@ -1,7 +1,7 @@
 /** Where a product takes an invoice back by a second one with the opposite amount, that one says which it corrects. */
-import { nameKey } from '../name-key';
-import type { Invoice } from '../money/records';
-import type { Imported } from './types';
+import { nameKey } from '../../name-key';
+import type { Invoice } from '../../money/records';
+import type { Imported } from '../types';
 
 /**
  * Finds for each negative invoice the one that it takes back.

@@ -1,9 +1,9 @@
 /** Lines of a time report → time entries. */
-import type { TimeEntry } from '../money/records';
+import type { TimeEntry } from '../../money/records';
 import type { CellReader } from './cell-reader';
 import { problemOf, type Line, type Tally } from './lines';
 import { formatClock, SECONDS_PER_DAY } from './parse-times';
-import type { Imported, TableReading } from './types';
+import type { Imported, TableReading } from '../types';
 
 /** "(Without client)" and the like. */
 const NOBODY = /^\((?:without|no|ohne|kein\w*|sans|sin|sem|zonder|geen|uten|ingen|nincs) ?.*\)$|^[-–—]$/i;

@@ -1,15 +1,15 @@
 /** Reads the cells of one file by the fields they hold. A cell that cannot be read is told once per line, and is unknown then. */
-import { isWord, plainText } from '../reading/cell-words';
-import { isBlank } from '../reading/read-value';
-import type { CellValue } from '../types';
-import { columnKey, currencyInCell } from './column-key';
-import type { FileNotation } from './find-notation';
-import type { Traps } from './layout';
+import { isWord, plainText } from '../../reading/cell-words';
+import { isBlank } from '../../reading/read-value';
+import type { CellValue } from '../../types';
+import { columnKey, currencyInCell } from '../column-key';
+import type { FileNotation } from '../find-notation';
+import type { Traps } from '../layout';
 import { problemOf, textOf, type Line, type Tally } from './lines';
 import { parseDayOrMonth, parseFileDay, parseInstant } from './parse-file-day';
 import { parseMoney } from './parse-money';
 import { parseClock, parseDuration } from './parse-times';
-import type { ImportContext, ImportField, ImportProblem, TableReading } from './types';
+import type { ImportContext, ImportField, ImportProblem, TableReading } from '../types';
 
 /** Every method takes a line and a field, and gives null for a blank or unreadable cell and for a field without a column. */
 export interface CellReader {

@@ -1,9 +1,9 @@
 /** Amounts of money in files, as whole hundredths. Which currency it is stands elsewhere. */
-import { readMoneyCell } from '../money/record-cells';
-import type { DecimalMark } from '../reading/parse-number';
-import type { CellValue } from '../types';
-import { withoutCodes } from './column-key';
-import type { ImportContext } from './types';
+import { readMoneyCell } from '../../money/record-cells';
+import type { DecimalMark } from '../../reading/parse-number';
+import type { CellValue } from '../../types';
+import { withoutCodes } from '../column-key';
+import type { ImportContext } from '../types';
 
 const PLAIN = /^-?\d+(?:\.\d{1,2})?$/;
 const MINUS_BEHIND = /^(.*\d)\s*[-−]$/;

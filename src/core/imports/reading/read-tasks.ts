@@ -1,12 +1,12 @@
 /** Lines of a task list → what has to be done, for whom and until when. Notes stay in the file. */
-import { plainWords } from '../recognition/header-key';
+import { plainWords } from '../../recognition/header-key';
 import type { CellReader } from './cell-reader';
-import { columnKey } from './column-key';
-import type { Traps } from './layout';
-import type { Line, Tally } from './lines';
+import { columnKey } from '../column-key';
+import type { Traps } from '../layout';
+import { problemOf, type Line, type Tally } from './lines';
 import { parseInstant } from './parse-file-day';
 import { parseClock } from './parse-times';
-import type { ImportContext, Imported, ImportedTask } from './types';
+import type { ImportContext, Imported, ImportedTask } from '../types';
 
 const LABEL = /(?:^|\s)@[\p{L}\p{N}_-]+/gu;
 const URL = /^https?:\/\/\S+$/;
@@ -53,15 +53,26 @@ export function readTasks(
     else if (cells.has('archived') && cells.tick(line, 'archived') === true) tally.leaveOut('archived');
     else if (traps.hasSections === true && isRecurring(line, cells) && cells.isBlank(line, 'deadline'))
       tally.leaveOut('recurring');
+    else if (isRefused(line, cells, tally)) continue;
     else
       tasks.push({
         record: taskOf(name, line, cells, traps, done, context),
         rowNumber: line.rowNumber,
         clock: '',
-        transaction: '',
+        transaction: cells.text(line, 'transaction'),
       });
   }
   return tasks;
+}
+
+/** An appointment of which nobody can say when it is. */
+function isRefused(line: Line, cells: CellReader, tally: Tally): boolean {
+  const refuse = (field: 'repeats' | 'at', needed: 'repeat' | 'zone'): true => {
+    tally.refuse(problemOf(line, field, cells.cell(line, field), needed, true));
+    return true;
+  };
+  if (!cells.isBlank(line, 'repeats')) return refuse('repeats', 'repeat');
+  return cells.has('at') && parseInstant(cells.cell(line, 'at')) === null && refuse('at', 'zone');
 }
 
 /** "every Friday": it says when, but is no date. */
@@ -89,6 +100,7 @@ function taskOf(
     due: cells.day(line, dueField),
     dueMinute: second === null ? null : Math.floor((second % SECONDS_PER_DAY) / 60),
     dueInstant: instant,
+    at: parseInstant(cells.cell(line, 'at')),
     start: cells.day(line, 'start'),
     estimateMinutes: estimateOf(line, cells, traps),
     isDone: isDone(line, cells, done),

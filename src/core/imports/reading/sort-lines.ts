@@ -1,8 +1,8 @@
 /** Which lines below a header may be records: blank ones and those that sum, head or group others are not. */
-import { isBlank } from '../reading/read-value';
-import type { CellValue } from '../types';
-import { columnKey } from './column-key';
-import type { LineRule, Traps } from './layout';
+import { isBlank } from '../../reading/read-value';
+import type { CellValue } from '../../types';
+import { columnKey } from '../column-key';
+import type { LineRule, Traps } from '../layout';
 import { textOf, type Line, type LineGroup, type Tally } from './lines';
 import { parseFileDay } from './parse-file-day';
 import type {
@@ -12,7 +12,7 @@ import type {
   ImportTable,
   LeftOutReason,
   TableReading,
-} from './types';
+} from '../types';
 
 const NO_GROUP: LineGroup = { client: '', day: null, list: '' };
 const MONTH = /^(\d{4})-(\d\d)$/;

@@ -1,9 +1,9 @@
 /** Times in files: how long something took, and when on the clock it was. */
-import { readHoursCell } from '../money/record-cells';
-import type { CellWords } from '../reading/cell-words';
-import type { DecimalMark } from '../reading/parse-number';
-import type { CellValue } from '../types';
-import type { ImportContext } from './types';
+import { readHoursCell } from '../../money/record-cells';
+import type { CellWords } from '../../reading/cell-words';
+import type { DecimalMark } from '../../reading/parse-number';
+import type { CellValue } from '../../types';
+import type { ImportContext } from '../types';
 
 const CLOCKED = /^(-?)(\d{1,5}):([0-5]\d)(?::([0-5]\d)(?:[.,]\d+)?)?$/;
 const CLOCK = /^(\d{1,2})[:.]([0-5]\d)(?:[:.]([0-5]\d)(?:[.,]\d+)?)?\s*(?:([ap])\.?\s?m\.?)?$/i;

@@ -1,0 +1,69 @@
+/** What comes again keeps the time on the clock of its zone, on both sides of a change of clocks; and what an exception takes with it. */
+import { calendarTable } from '../../../src/core/imports/calendar/calendar-table';
+import { calendarView } from '../../../src/import-page/model/import-context';
+
+/** As Outlook describes the clocks of Berlin. */
+const BERLIN = `BEGIN:VTIMEZONE
+TZID:W. Europe Standard Time
+BEGIN:STANDARD
+DTSTART:16011028T030000
+RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10
+TZOFFSETFROM:+0200
+TZOFFSETTO:+0100
+END:STANDARD
+BEGIN:DAYLIGHT
+DTSTART:16010325T020000
+RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3
+TZOFFSETFROM:+0100
+TZOFFSETTO:+0200
+END:DAYLIGHT
+END:VTIMEZONE`;
+
+/** Starts in UTC, or why there is none, seen from 6:00 UTC on a day. */
+function startsOn(today: string, event: string, clients: readonly string[] = []): string[] {
+  const text = `BEGIN:VCALENDAR\n${BERLIN}\nBEGIN:VEVENT\nSUMMARY:Call\n${event}\nUID:a\nEND:VEVENT\nEND:VCALENDAR`;
+  const now = Date.parse(`${today}T06:00Z`) / 60000;
+  const [, ...rows] = calendarTable(text, calendarView({ now, timeZone: 'Europe/Oslo', clients }));
+  return rows.map(([, start, , status]) => status || start.slice(5, 16));
+}
+
+const ZONES = ['Europe/Berlin', '/freeassociation.sourceforge.net/Europe/Berlin', 'W. Europe Standard Time'];
+
+it.each(ZONES)('around the change of clocks in autumn, in %s', (zone) => {
+  const event = `DTSTART;TZID=${zone}:20261011T093000\nRRULE:FREQ=WEEKLY;COUNT=4`;
+  expect(startsOn('2026-10-11', event)).toEqual(['10-11T07:30', '10-18T07:30', '10-25T08:30', '11-01T08:30']);
+});
+
+it.each(ZONES)('around the change of clocks in spring, in %s', (zone) => {
+  const event = `DTSTART;TZID=${zone}:20260315T093000\nRRULE:FREQ=WEEKLY;UNTIL=20260405T073000Z`;
+  expect(startsOn('2026-03-15', event)).toEqual(['03-15T08:30', '03-22T08:30', '03-29T07:30', '04-05T07:30']);
+});
+
+it.each<[what: string, event: string, starts: readonly string[]]>([
+  ['in UTC', 'DTSTART:20261127T090000Z', ['11-27T09:00']],
+  ['without a zone, hers', 'DTSTART:20261127T090000', ['11-27T08:00']],
+  ['left out by its day', 'DTSTART:20261127T090000Z\nRRULE:FREQ=DAILY;COUNT=3\nEXDATE;VALUE=DATE:20261128', ['11-27T09:00', '11-29T09:00']],
+  ['until a day, with that day', 'DTSTART:20261127T090000Z\nRRULE:FREQ=DAILY;UNTIL=20261128', ['11-27T09:00', '11-28T09:00']],
+  ['without an end', 'DTSTART:20261127T090000Z\nRRULE:FREQ=MONTHLY', ['11-27T09:00', '12-27T09:00', 'LATER']],
+  ['on dates of its own', 'DTSTART:20261127T090000Z\nRDATE:20261129T100000Z,20270301T090000Z', ['11-27T09:00', '11-29T10:00', 'LATER']],
+  ['over', 'DTSTART:20260101T090000Z\nRRULE:FREQ=MONTHLY;COUNT=3', ['PAST']],
+  ['begun yesterday and not over', 'DTSTART:20261125T200000Z\nDTEND:20261126T070000Z', ['11-25T20:00']],
+  ['all day', 'DTSTART;VALUE=DATE:20261126\nRRULE:FREQ=YEARLY', ['ALL-DAY']],
+  ['of the plan that came from here', 'UID:0123-1@client-tiers\nDTSTART:20261127T090000Z', ['PLAN']],
+  ['of a rule that nobody reads any more', 'DTSTART:20250101T090000Z\nRRULE:FREQ=YEARLY;BYWEEKNO=2;UNTIL=20260110', ['PAST']],
+  ['by a clock that nobody knows, long ago', 'DTSTART;TZID=Mars:20250101T090000', ['PAST']],
+  ['begun days ago and not over', 'DTSTART:20261123T200000Z\nDURATION:P4D\nRRULE:FREQ=MONTHLY;COUNT=1', ['11-23T20:00']],
+  ['beginning no day', 'DTSTART:20261345T090000Z', ['Call:  20261345T090000Z'.slice(5, 16)]],
+])('%s', (_, event, starts) => {
+  expect(startsOn('2026-11-26', event)).toEqual(starts);
+}); // prettier-ignore
+
+it('a series that is called off from one day on is told, not read in part', () => {
+  const exception =
+    'END:VEVENT\nBEGIN:VEVENT\nUID:a\nSUMMARY:Call\nSTATUS:CANCELLED\nDTSTART:20261128T090000Z\n';
+  const event = `DTSTART:20261127T090000Z\nRRULE:FREQ=DAILY;COUNT=3\n${exception}RECURRENCE-ID;RANGE=THISANDFUTURE:20261128T090000Z`;
+  const text = `BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:a\nSUMMARY:Call\n${event}\nEND:VEVENT\nEND:VCALENDAR`;
+  const view = calendarView({ now: Date.UTC(2026, 10, 26) / 60000, timeZone: 'Etc/UTC', clients: [] });
+  const [headers, series] = calendarTable(text, view);
+  expect(series[headers.indexOf('RRULE')]).toBe('Call: FREQ=DAILY;COUNT=3');
+});
