@@ -22,7 +22,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'LocalProtection.setUnprotectedRanges': USERS_HAVE_THEM,
   'LocalProtection.setWarningOnly': USERS_HAVE_THEM,
   'LocalDataValidationBuilder.requireFormulaSatisfied': 'users have such rules, and xlsx files carry them',
-  'SpreadsheetSettings.setSpreadsheetTimeZone': 'spreadsheets in another time zone than the script',
+  'rangeFormats.setTextStyle': 'what setTextStyles does, for a range that looks alike',
   'rangeStructure.breakApart': 'merges that users take apart',
   'rangeStructure.insertCells': CELLS_SHIFT,
   'rangeStructure.deleteCells': CELLS_SHIFT,

@@ -92,7 +92,7 @@ export function fillTodayTab(sheet: Sheet, { today }: Texts): void {
     lookOf(52, center),
     lookOf(52, center),
     lookOf(230, { ...text, wrap: true }),
-    lookOf(150, { ...text, wrap: true }),
+    lookOf(170, { ...text, wrap: true }),
     lookOf(50, { ...center, bold: true }),
     lookOf(70, center),
     lookOf(95, { ...center, wrap: true }),
