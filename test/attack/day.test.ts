@@ -51,6 +51,8 @@ const contacted = (): Cell[] => [cellUnder('People', 'Last contact', 2)];
 const noteContact = (opened: OpenSpreadsheet): string => callSidebar(opened, 'noteContact', 'Acme');
 const tickTask = (opened: OpenSpreadsheet): string =>
   callSidebar(opened, 'tickTask', 'Invoice · acme · 20783  · ');
+const addCall = (opened: OpenSpreadsheet): string =>
+  callSidebar(opened, 'addTask', { kind: 'task', what: 'Call', client: 'Acme', due: '' });
 const startOnboarding = (opened: OpenSpreadsheet): string => runGlobal(opened, 'startOnboarding');
 
 it.each<[string, Command['run'], (() => Cell[])?]>([
@@ -61,6 +63,8 @@ it.each<[string, Command['run'], (() => Cell[])?]>([
   ['Add columns for the day: the question', page('showDayColumns')],
   ['Plan as a calendar file', page('showCalendar')],
   ['The sidebar: readToday', (opened) => callSidebar(opened, 'readToday')],
+  ['The sidebar: planDay', (opened) => callSidebar(opened, 'planDay')],
+  ['Plan my week', (opened) => runGlobal(opened, 'planMyWeek')],
   ['The sidebar: noteContact', noteContact, contacted],
   ['The sidebar: tickTask', tickTask, ticked],
 ])('%s', (name, run, asked) => {
@@ -68,9 +72,16 @@ it.each<[string, Command['run'], (() => Cell[])?]>([
   expect(findingsOfFaults(command)).toEqual([]);
 });
 
+it('The sidebar: addTask', () => {
+  // Whoever reads that it is noted does not add it again.
+  const again = (opened: OpenSpreadsheet): unknown =>
+    opened.valuesOf('Tasks').flat().includes('Call') || addCall(opened);
+  const asked = ['Done', 'Task', 'Client'].map((header) => cellUnder('Tasks', header, 5));
+  const command = { name: 'addTask', start: day, run: addCall, again, asked, mayStop: false };
+  expect(findingsOfFaults(command)).toEqual([]);
+});
+
 describe('somebody else edits meanwhile, and loses nothing:', () => {
-  const addCall = (opened: OpenSpreadsheet): string =>
-    callSidebar(opened, 'addTask', { kind: 'task', what: 'Call', client: 'Acme', due: '' });
   const tasks: Act[] = [
     ...onLines('Tasks').filter(({ name }) => !name.includes('sorted')),
     // Without the line that is added.

@@ -37,7 +37,6 @@ export function readToday(): TodayState {
 export function tickTask(key: string): TodayState {
   return noted((begun) => {
     takeOverTicks(begun.tabs.tasks, [key], begun.context, readClock(begun.context));
-    return begun;
   });
 }
 
@@ -62,18 +61,18 @@ export function addTask({ kind, what, client, due }: NewTask): TodayState {
     untilInPlace(context.texts.today.notices.beingEdited, () =>
       appendTasks(openTasks(begun, surroundings), [line]),
     );
-    return begin();
-  });
+  }, begin);
 }
 
-/** What is written is never told as failed. @param write gives what the day is read from then */
-function noted(write: (begun: Begun) => Begun): TodayState {
+/** What is written is never told as failed. @param beginAgain where a tab may have been made */
+function noted(write: (begun: Begun) => void, beginAgain?: () => Begun): TodayState {
   let isNoted = false;
   try {
     return withDocumentLock(userTexts, () => {
-      const begun = write(begin());
+      const begun = begin();
+      write(begun);
       isNoted = true;
-      return stateOf(begun);
+      return stateOf(beginAgain?.() ?? begun);
     });
   } catch (error) {
     if (!isNoted) throw error;
@@ -115,7 +114,6 @@ export function noteContact(client: string): TodayState {
       throw new UserError(texts.sidebarFailures.moved(nameInSentence(client), list.sheet.getName()));
     };
     writeCells(list.sheet, find, texts);
-    return begun;
   });
 }
 
