@@ -1,11 +1,11 @@
-/** A short text that stands for a long one: two that differ have the same so seldom that nobody meets it. It keeps no secret. */
+/** A short text that stands for a long one: two that differ have the same so seldom that nobody meets it. Nobody reads the text in it, but it keeps no secret. */
 
 /**
  * Takes the fingerprint of a text: twice 32 bits, in the manner of FNV-1a, with two starts and two factors.
  *
  * @param text any text
- * @returns up to 14 letters and digits; never throws
- * @example fingerprint('Acme') // => "1ize8jz1nfrpn3"
+ * @returns 16 hexadecimal digits; never throws
+ * @example fingerprint('Acme') // => "c629bdcfd637f58f"
  */
 export function fingerprint(text: string): string {
   let [first, second] = [0x811c9dc5, 0x9e3779b9];
@@ -14,5 +14,5 @@ export function fingerprint(text: string): string {
     first = Math.imul(first ^ code, 0x01000193);
     second = Math.imul(second ^ code ^ (second >>> 15), 0x85ebca6b);
   }
-  return [first, second].map((half) => (half >>> 0).toString(36)).join('');
+  return [first, second].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
 }

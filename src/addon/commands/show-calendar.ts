@@ -1,4 +1,5 @@
 /** Plan as a calendar file…: the day and the week as files to save, as they would be planned now. Writes nothing. */
+import { isoDay } from '../../core/reading/parse-day';
 import { begin } from '../begin';
 import { runReading, UserError } from '../run-command';
 import { showDialog } from '../show-page';
@@ -9,7 +10,6 @@ import { readTasksTab } from '../tabs/tasks-tab';
 
 const SIZE = { width: 440, height: 200 };
 const WEEK_DAYS = 5;
-const MILLISECONDS_PER_DAY = 86400000;
 
 export function showCalendar(): void {
   runReading(
@@ -27,7 +27,7 @@ export function showCalendar(): void {
         const blocks = view.days.reduce((sum, each) => sum + each.blocks.length, 0);
         return { name, label: label(blocks), text: blocks === 0 ? '' : dayCalendar(view, clock.now) };
       };
-      const today = new Date(clock.today * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
+      const today = isoDay(clock.today);
       const files = [file(1, `day-${today}.ics`, day), file(WEEK_DAYS, `week-${today}.ics`, week)];
       if (files[1].text === '') {
         throw new UserError(texts.today.notices.nothingToPlan(tasks.table.tab));

@@ -4,6 +4,7 @@
  */
 import type { Imported, ImportedTask, RememberedReading } from '../../core/imports/types';
 import { INVOICE_STATUSES, type Invoice, type Payment, type TimeEntry } from '../../core/money/records';
+import { MILLISECONDS_PER_DAY } from '../../core/reading/parse-day';
 import { neverFormula } from '../wording/never-formula';
 import { RECORD_TABS, type NameDecision, type SentFile, type SentImport } from './import-contract';
 
@@ -151,7 +152,6 @@ function parseTask(value: unknown): ImportedTask | undefined {
 }
 
 const MINUTES_PER_YEAR = 525600;
-const MILLISECONDS_PER_DAY = 86400000;
 const minute = whole(0, 1440);
 const instant = whole(DAYS.first * MILLISECONDS_PER_DAY, DAYS.last * MILLISECONDS_PER_DAY);
 const day = whole(DAYS.first, DAYS.last);

@@ -1,5 +1,5 @@
 /** Recalculate for programs, such as the command line: the same run as by the menu, and everything it found as JSON. */
-import { MILLISECONDS_PER_DAY } from '../../core/reading/parse-day';
+import { isoDay } from '../../core/reading/parse-day';
 import type { Assessment } from '../../core/types';
 import { recalculateInSight, type Recalculation } from '../commands/recalculate-tiers';
 import type { AssessedPlan } from '../plan';
@@ -29,8 +29,7 @@ function reportOf(recalculation: Recalculation, texts: Texts): RecalculationRepo
   const { assessed, notice, lines, isFirst, prospects } = recalculation;
   if (assessed === null) throw new UserError(`${notice.title}\n\n${notice.text}`);
   const { plan, assessments } = assessed;
-  const dateOf = (time: number): string =>
-    new Date(plan.conventions.dayOf(new Date(time)) * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
+  const dateOf = (time: number): string => isoDay(plan.conventions.dayOf(new Date(time)));
   return {
     language: texts.language,
     summary: notice.text,

@@ -3,7 +3,7 @@
  * moment of writing, by their names; where something else stands there, nothing is written.
  */
 import { parseCutOff, parseWeight } from '../../core/reading/parse-criterion';
-import { MILLISECONDS_PER_DAY } from '../../core/reading/parse-day';
+import { isoDay } from '../../core/reading/parse-day';
 import { quoteCell } from '../../core/reading/read-value';
 import { nameInSentence } from '../../core/shorten-text';
 import type { Kind } from '../../core/types';
@@ -183,9 +183,7 @@ function asWritten(
   if (Math.abs(value) > most)
     throw new UserError(texts.writing.tooLarge(nameInSentence(name), String(value)));
   if (kind !== 'daysSince') return value;
-  const day = new Date((conventions.today - Math.round(value)) * MILLISECONDS_PER_DAY)
-    .toISOString()
-    .slice(0, 10);
+  const day = isoDay(conventions.today - Math.round(value));
   const timeZone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
   return Utilities.parseDate(day, timeZone, 'yyyy-MM-dd');
 }

@@ -1,6 +1,7 @@
 /** Adds lines to Tasks below the last that is in use. One write for each stretch of our columns, the names of the tasks last. */
 import { instantAt } from '../../core/time/zone';
 import type { WrittenMoment } from '../../core/today/read-task-cells';
+import { isoDay } from '../../core/reading/parse-day';
 import { isBlank } from '../../core/reading/read-value';
 import { formatTime } from '../../core/today/parse-day-setting';
 import type { CellValue } from '../../core/types';
@@ -29,8 +30,7 @@ export function momentCell(moment: WrittenMoment | null, context: Context, clock
   if (moment === null) return '';
   if (!moment.isTheirs) return dateCell(moment, clock);
   const [theirTime] = taskWordsOf(context.sheetTexts.language).theirTime;
-  const iso = new Date(moment.day * 86400000).toISOString().slice(0, 10);
-  return `${iso} ${formatTime(moment.minute ?? 0)} ${theirTime}`;
+  return `${isoDay(moment.day)} ${formatTime(moment.minute ?? 0)} ${theirTime}`;
 }
 
 /**

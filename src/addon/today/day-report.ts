@@ -1,4 +1,5 @@
 /** A planned day for programs that run the add-on: plain values, and words in the spreadsheet's language where a person reads them. Writes nothing. */
+import { isoDay } from '../../core/reading/parse-day';
 import type { Quadrant } from '../../core/today/day-plan';
 import { formatTime } from '../../core/today/parse-day-setting';
 import { wallTimeAt } from '../../core/time/zone';
@@ -124,5 +125,5 @@ function taskOf({ what, client, tier, dueAt }: DayLine, clock: DayClock): Report
 
 function localTime(instant: number, { zone, offsetAt }: DayClock): string {
   const { day, minute } = wallTimeAt(instant, zone, offsetAt);
-  return `${new Date(day * 86400000).toISOString().slice(0, 10)}T${formatTime(minute).padStart(5, '0')}`;
+  return `${isoDay(day)}T${formatTime(minute).padStart(5, '0')}`;
 }

@@ -1,4 +1,5 @@
 /** What a header of an exported file says, however it is written, and which currency it names. */
+import { fingerprint } from '../fingerprint';
 import { readCurrencyCell } from '../money/record-cells';
 import { plainWords } from '../recognition/header-key';
 import type { CellValue } from '../types';
@@ -81,14 +82,5 @@ export function withoutCodes(text: string): string {
  */
 export function headerLineKey(headers: readonly unknown[]): string {
   const line = headers.map(columnKey).join('|').replace(/\|+$/, '');
-  // cyrb53 (public domain): two halves, so that among thousands of header lines no two meet.
-  let [left, right] = [0xdeadbeef, 0x41c6ce57];
-  for (let at = 0; at < line.length; at++) {
-    const unit = line.charCodeAt(at);
-    left = Math.imul(left ^ unit, 2654435761);
-    right = Math.imul(right ^ unit, 1597334677);
-  }
-  left = Math.imul(left ^ (left >>> 16), 2246822507) ^ Math.imul(right ^ (right >>> 13), 3266489909);
-  right = Math.imul(right ^ (right >>> 16), 2246822507) ^ Math.imul(left ^ (left >>> 13), 3266489909);
-  return (4294967296 * (2097151 & right) + (left >>> 0)).toString(36);
+  return fingerprint(line);
 }

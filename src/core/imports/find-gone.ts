@@ -3,6 +3,8 @@
 /** What an appointment's line says of where it comes from: the event, a dash, and when it begins, in UTC. */
 const APPOINTMENT = /^([0-9a-f]{16})-(\d{8}T\d{4})$/;
 
+const MILLISECONDS_PER_MINUTE = 60000;
+
 interface Known {
   readonly transaction: string;
 }
@@ -25,11 +27,22 @@ export function findGone<Each extends Known>(
 ): Each[] {
   const known = new Set(events.map(eventOf));
   const times = new Set(imported.map(({ transaction }) => transaction));
-  const present = new Date(now * 60000).toISOString().slice(0, 16).replace(/[-:]/g, '');
+  const present = startStamp(now);
   return stored.filter(({ transaction }) => {
     const [, event, start = ''] = APPOINTMENT.exec(transaction) ?? [];
     return event !== undefined && known.has(event) && !times.has(transaction) && start >= present;
   });
+}
+
+/**
+ * When an appointment begins, as its line says it.
+ *
+ * @param instant minutes since 1970-01-01, 00:00 UTC
+ * @returns its minute, in UTC
+ * @example startStamp(0) // => "19700101T0000"
+ */
+export function startStamp(instant: number): string {
+  return new Date(instant * MILLISECONDS_PER_MINUTE).toISOString().slice(0, 16).replace(/[-:]/g, '');
 }
 
 function eventOf(event: string): string {

@@ -1,5 +1,5 @@
 /** The time that a report says above its header that it covers: entries of a summary have no other date. */
-import { MILLISECONDS_PER_DAY } from '../reading/parse-day';
+import { isoDay } from '../reading/parse-day';
 import type { CellValue } from '../types';
 import { textOf } from './reading/lines';
 import { parseFileDay } from './reading/parse-file-day';
@@ -36,5 +36,5 @@ function periodIn(cell: CellValue, context: ImportContext): readonly [number, nu
 }
 
 function monthOf(day: number): string {
-  return new Date(day * MILLISECONDS_PER_DAY).toISOString().slice(0, 7);
+  return isoDay(day).slice(0, 7);
 }

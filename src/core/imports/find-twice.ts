@@ -4,7 +4,7 @@
  */
 import { nameKey } from '../name-key';
 import type { TimeEntry } from '../money/records';
-import { MILLISECONDS_PER_DAY } from '../reading/parse-day';
+import { isoDay } from '../reading/parse-day';
 import type { Stored } from './find-new';
 import type { Imported } from './types';
 
@@ -57,7 +57,7 @@ function addTo(
 }
 
 function keyOf(client: string, day: number): string {
-  return `${new Date(day * MILLISECONDS_PER_DAY).toISOString().slice(0, 7)} ${nameKey(client)}`;
+  return `${isoDay(day).slice(0, 7)} ${nameKey(client)}`;
 }
 
 function areSame(one: ClientMonth, other: ClientMonth | undefined): boolean {

@@ -28,6 +28,18 @@ export function dayNumber(year: number, month: number, day: number): number | nu
 }
 
 /**
+ * A calendar day as programs write it.
+ *
+ * @param day days since 1970-01-01, of a year from 0 to 9999
+ * @returns year, month and day of the month
+ * @throws RangeError where it is no day
+ * @example isoDay(1) // => "1970-01-02"
+ */
+export function isoDay(day: number): string {
+  return new Date(day * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
+}
+
+/**
  * The day with month and day of the month exchanged: 11 March for 3 November.
  *
  * @param day days since 1970-01-01
@@ -36,7 +48,7 @@ export function dayNumber(year: number, month: number, day: number): number | nu
  * @example turnedDay(dayNumber(2026, 11, 18) ?? 0) // => null
  */
 export function turnedDay(day: number): number | null {
-  const date = new Date(day * 86400000);
+  const date = new Date(day * MILLISECONDS_PER_DAY);
   return dayNumber(date.getUTCFullYear(), date.getUTCDate(), date.getUTCMonth() + 1);
 }
 

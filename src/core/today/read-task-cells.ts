@@ -1,7 +1,7 @@
 /** Cells of a task → deadline, estimate, repetition, span. What is wrong with a cell is said elsewhere: here it is 'unreadable'. */
 import { parseInstant } from '../imports/reading/parse-file-day';
 import { isWord, NO_WORDS, plainText } from '../reading/cell-words';
-import { parseDay, type DayOrder } from '../reading/parse-day';
+import { isoDay, parseDay, type DayOrder } from '../reading/parse-day';
 import { readAmount } from '../reading/read-amount';
 import { readDate } from '../reading/read-date';
 import { isBlank, isNothingKnown, type Conventions } from '../reading/read-value';
@@ -180,6 +180,6 @@ export function readReachable(
   if (isBlank(cell)) return null;
   if (!(cell instanceof Date)) return readHours(String(cell), words) ?? 'unreadable';
   const { dayOf, dayOrder } = conventions;
-  const [, month, day] = new Date(dayOf(cell) * 86400000).toISOString().split(/[-T]/).map(Number);
+  const [, month, day] = isoDay(dayOf(cell)).split('-').map(Number);
   return readHours(dayOrder === 'dmy' ? `${day}-${month}` : `${month}-${day}`, words) ?? 'unreadable';
 }

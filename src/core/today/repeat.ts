@@ -1,4 +1,5 @@
 /** Tasks that come again: which day is the next. */
+import { MILLISECONDS_PER_DAY } from '../reading/parse-day';
 import { weekdayOf } from '../time/open-hours';
 
 export const REPEATS = [
@@ -11,7 +12,6 @@ export const REPEATS = [
 ] as const;
 export type Repeat = (typeof REPEATS)[number];
 
-const MILLISECONDS_PER_DAY = 86400000;
 const SATURDAY = 5;
 
 /**

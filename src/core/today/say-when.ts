@@ -1,5 +1,6 @@
 /** "tomorrow 14:00", "Friday" → the day that is meant today. Only for what is read as it is typed: in a cell it would mean another day tomorrow. */
 import { plainText } from '../reading/cell-words';
+import { isoDay } from '../reading/parse-day';
 import { weekdayOf } from '../time/open-hours';
 
 /** Names of days in a language. */
@@ -11,7 +12,6 @@ export interface DayNames {
 }
 
 const LEAST_LETTERS = 2;
-const MILLISECONDS_PER_DAY = 86400000;
 
 /**
  * Puts a date in the place of a day's name.
@@ -47,6 +47,6 @@ export function sayWhen(text: string, today: number, languages: readonly DayName
 }
 
 function dated(day: number, rest: string): string {
-  const date = new Date(day * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
+  const date = isoDay(day);
   return `${date} ${rest.replace(/^[\s,]+/, '')}`.trim();
 }

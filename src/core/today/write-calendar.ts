@@ -2,7 +2,7 @@
  * Blocks of a plan → a calendar file (RFC 5545): one private event each, in UTC, so that no zone needs a definition. Lines are folded at 75 bytes
  * and end with CR LF, as the standard asks. A block keeps its identity when the plan is made anew: imported again, it moves.
  */
-import { digest } from '../digest';
+import { fingerprint } from '../fingerprint';
 
 /** A block as an event. Instants are minutes since 1970-01-01, 00:00 UTC. */
 export interface CalendarEvent {
@@ -36,7 +36,7 @@ export function writeCalendar(events: readonly CalendarEvent[], now: number): st
     return [
       'BEGIN:VEVENT',
       // What is in the cells is not to be read in it.
-      `UID:${digest(key)}-${nth}${OWN_PLAN}`,
+      `UID:${fingerprint(key)}-${nth}${OWN_PLAN}`,
       // A later file counts more.
       `SEQUENCE:${now}`,
       `DTSTAMP:${stampOf(now)}`,

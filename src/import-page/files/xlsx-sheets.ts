@@ -3,6 +3,7 @@
  * the file are read by pattern, because they are written by programs, and a document of a large sheet would take seconds and hundreds of megabytes.
  */
 import { strFromU8, unzipSync } from 'fflate';
+import { MILLISECONDS_PER_DAY } from '../../core/reading/parse-day';
 import type { CellValue } from '../../core/types';
 
 export interface XlsxSheet {
@@ -13,7 +14,6 @@ export interface XlsxSheet {
 
 /** 30 December 1899, as days since 1970; and for files that count from 1904 on. */
 const EPOCHS = { usual: -25569, from1904: -24107 };
-const MILLISECONDS_PER_DAY = 86400000;
 /** Rows that were left out because they are blank; more are a mistake. */
 const MOST_BLANK_ROWS = 10000;
 const MOST_COLUMNS = 1000;

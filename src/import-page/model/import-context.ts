@@ -2,11 +2,11 @@
 import type { ImportState, SentCell } from '../../addon/imports/import-contract';
 import type { CalendarView } from '../../core/imports/calendar/calendar-times';
 import type { ImportContext } from '../../core/imports/types';
+import { MILLISECONDS_PER_DAY } from '../../core/reading/parse-day';
 import type { CellValue } from '../../core/types';
 import { CELL_WORDS } from '../../i18n/all-cell-words';
 import { IMPORT_WORDS } from '../../i18n/all-import-words';
 
-const MILLISECONDS_PER_DAY = 86400000;
 const MILLISECONDS_PER_MINUTE = 60000;
 const SECONDS_PER_DAY = 86400;
 /** No zone is set apart from another by less. */

@@ -2,6 +2,7 @@
 import { INVOICE_STATUSES } from '../../core/money/records';
 import { SILENT } from '../../core/imports/reading/status-words';
 import type { StatusMeaning } from '../../core/imports/types';
+import { isoDay, MILLISECONDS_PER_DAY } from '../../core/reading/parse-day';
 import { formatDay } from '../../i18n/format-day';
 import { formatNumber } from '../../i18n/format-number';
 import type { FileCardProps } from './file-card-props';
@@ -69,7 +70,7 @@ function MinutesNote({ texts, context, table: { findings } }: FileCardProps) {
 /** The rows of a summary are from one month: they stand on its last day. */
 function MonthChoice({ texts, table: { reading, asked }, change }: FileCardProps) {
   if (!asked.some(({ about }) => about === 'day')) return null;
-  const month = reading.day === null ? '' : new Date(reading.day * 86400000).toISOString().slice(0, 7);
+  const month = reading.day === null ? '' : isoDay(reading.day).slice(0, 7);
   return (
     <label class="ask">
       <span>{texts.monthLabel}</span>
@@ -79,7 +80,9 @@ function MonthChoice({ texts, table: { reading, asked }, change }: FileCardProps
         value={month}
         onChange={({ currentTarget }) => {
           const [year, number] = currentTarget.value.split('-').map(Number);
-          change({ day: currentTarget.value === '' ? null : Date.UTC(year, number, 0) / 86400000 });
+          change({
+            day: currentTarget.value === '' ? null : Date.UTC(year, number, 0) / MILLISECONDS_PER_DAY,
+          });
         }}
       />
     </label>

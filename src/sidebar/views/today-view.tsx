@@ -93,35 +93,23 @@ function QuickAdd({ ui, words }: Part) {
     void ui.controller
       .today('addTask', [{ kind, ...draft }])
       .then((isAdded) => isAdded && change(NOTHING_TO_ADD));
+  const field = (name: keyof typeof draft, more: { list?: string; placeholder?: string } = {}) => (
+    <label class="stacked">
+      {words[name]}
+      <input
+        type="text"
+        {...more}
+        value={draft[name]}
+        onInput={({ currentTarget: { value } }) => change({ ...draft, [name]: value })}
+      />
+    </label>
+  );
   return (
     <section>
       <h2>{words.add}</h2>
-      <label class="stacked">
-        {words.what}
-        <input
-          type="text"
-          value={draft.what}
-          onInput={({ currentTarget: { value } }) => change({ ...draft, what: value })}
-        />
-      </label>
-      <label class="stacked">
-        {words.client}
-        <input
-          type="text"
-          list="clients"
-          value={draft.client}
-          onInput={({ currentTarget: { value } }) => change({ ...draft, client: value })}
-        />
-      </label>
-      <label class="stacked">
-        {words.due}
-        <input
-          type="text"
-          placeholder={words.dueExample}
-          value={draft.due}
-          onInput={({ currentTarget: { value } }) => change({ ...draft, due: value })}
-        />
-      </label>
+      {field('what')}
+      {field('client', { list: 'clients' })}
+      {field('due', { placeholder: words.dueExample })}
       <datalist id="clients">
         {ui.ready.clients.map(({ name }) => (
           <option key={name} value={name} />

@@ -2,9 +2,10 @@
  * A calendar file → a table with a line for each appointment that lies ahead, so that it comes in as any other file does. What comes again is
  * written out for the days in which plans are made. What is no appointment of hers stays a line, and says why: the layout leaves it out.
  */
-import { digest } from '../../digest';
+import { fingerprint } from '../../fingerprint';
 import { OWN_PLAN } from '../../today/write-calendar';
 import { MINUTES_PER_DAY } from '../../time/zone';
+import { startStamp } from '../find-gone';
 import { clientNamer } from '../match-names';
 import { calendarClock, type CalendarClock, type CalendarView, type WrittenTime } from './calendar-times';
 import { readSeries } from './calendar-series';
@@ -94,7 +95,7 @@ function aboutEvent(event: Component, clientIn: (text: string) => string, own: R
       clientIn(summary) ||
       (people.map(({ parameters: { CN = '' } }) => clientIn(CN)).find((client) => client !== '') ?? ''),
     STATUS: textIn(event, 'UID').endsWith(OWN_PLAN) ? 'PLAN' : hasDeclined || isFree(event) ? 'FREE' : '',
-    EVENT: digest(eventKey(event)),
+    EVENT: fingerprint(eventKey(event)),
   };
 }
 
@@ -148,18 +149,13 @@ function isLongOver(event: Component, { now }: CalendarView): boolean {
   const rule = textIn(event, 'RRULE');
   const [, last = ''] = /(?:^|UNTIL=)(\d{8})/.exec(rule === '' ? textIn(event, 'DTSTART') : rule) ?? [];
   const [, end = last] = /^(\d{8})/.exec(rule === '' ? textIn(event, 'DTEND') : '') ?? [];
-  return end !== '' && end < stampOf(now - 2 * MINUTES_PER_DAY).slice(0, 8);
+  return end !== '' && end < startStamp(now - 2 * MINUTES_PER_DAY).slice(0, 8);
 }
 
 /** A later state of the same event at the same time is the same. */
 function rowAt(instant: number, event: Component, more: Row): Row {
   const at = new Date(instant * MILLISECONDS_PER_MINUTE).toISOString();
-  return { DTSTART: at, EVENT: `${digest(eventKey(event))}-${stampOf(instant)}`, ...more };
-}
-
-/** "20261127T0900" */
-function stampOf(instant: number): string {
-  return new Date(instant * MILLISECONDS_PER_MINUTE).toISOString().slice(0, 16).replace(/[-:]/g, '');
+  return { DTSTART: at, EVENT: `${fingerprint(eventKey(event))}-${startStamp(instant)}`, ...more };
 }
 
 /** Minutes; 0 where the file says nothing. */

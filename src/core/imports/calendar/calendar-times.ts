@@ -2,7 +2,7 @@
  * Times in a calendar file → instants. A zone that is known by its name is asked of the caller; of another, as Outlook names them, the file
  * says itself when its clocks are changed.
  */
-import { dayNumber } from '../../reading/parse-day';
+import { dayNumber, isoDay } from '../../reading/parse-day';
 import { parseRecurrence, recurrenceDays } from '../../time/recurrence';
 import { instantAt, MINUTES_PER_DAY, type OffsetAt, type WallTime } from '../../time/zone';
 import { componentsIn, propertiesOf, textIn, type Component, type Property } from './parse-calendar';
@@ -113,5 +113,5 @@ function minutesIn(text: string): number {
 }
 
 function compact(day: number): string {
-  return new Date(day * MINUTES_PER_DAY * 60000).toISOString().slice(0, 10).replace(/-/g, '');
+  return isoDay(day).replace(/-/g, '');
 }
