@@ -36,7 +36,7 @@ export function compareOurRules(
   if (areSet(sheet.getConditionalFormatRules(), wanted)) return () => undefined;
   return () => {
     checkHeaders(list, columns);
-    const users = sheet.getConditionalFormatRules().filter((rule) => !isOurs(rule));
+    const users = sheet.getConditionalFormatRules().filter((rule) => !isOurRule(rule));
     sheet.setConditionalFormatRules([...users, ...wanted]);
   };
 }
@@ -44,13 +44,13 @@ export function compareOurRules(
 function areSet(rules: readonly Rule[], wanted: readonly Rule[]): boolean {
   const last = rules.slice(rules.length - wanted.length);
   return (
-    rules.filter(isOurs).length === wanted.length &&
+    rules.filter(isOurRule).length === wanted.length &&
     last.length === wanted.length &&
     last.every((rule, index) => lookOfRule(rule) === lookOfRule(wanted[index]))
   );
 }
 
-function isOurs(rule: Rule): boolean {
+export function isOurRule(rule: Rule): boolean {
   const condition = rule.getBooleanCondition();
   if (condition !== null)
     return condition.getCriteriaValues().some((value) => String(value).includes(SIGNATURE));
