@@ -29,6 +29,9 @@ export interface SetUpContent {
 export interface HelpContent {
   readonly view: 'help';
   readonly language: Language;
+  readonly guide: string;
+  /** '' where nobody knows it. */
+  readonly guideAddress: string;
   readonly sections: readonly HelpSection[];
   readonly functionsHeading: string;
   readonly functionsIntro: string;

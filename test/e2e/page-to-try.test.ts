@@ -9,9 +9,12 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchBrowser } from '../../scripts/preview/launch-browser';
 import { writeServiceWorker } from '../../scripts/preview/offline/write-service-worker';
 import { serveFolder, type ServedFolder } from '../../scripts/preview/serve-folder';
+import { readSeals } from '../../scripts/build/seal';
 import { LANGUAGES } from '../../src/i18n/types/texts';
 import type { PreviewAccess } from '../../stand-in/preview/page/preview-access';
+import { openSpreadsheet } from '../addon/open-spreadsheet';
 import { builtPreview } from '../built-preview';
+import { contentOf } from '../dialogs/content-of';
 import { violationsOn } from './violations';
 
 declare const clientTiersPreview: PreviewAccess;
@@ -205,6 +208,32 @@ describe('from the start to the spreadsheet', () => {
     await dropFile(page, 'andere.csv');
     await page.getByRole('button', { name: 'OK' }).click();
     await isOpen(page, 'andere');
+  });
+});
+
+test('what is copied from a page that others can reach has its address: Help links to the guide there', async () => {
+  const hosted = 'https://tiers.example/try/';
+  const context = await browser.newContext({
+    permissions: ['clipboard-read', 'clipboard-write'],
+    serviceWorkers: 'block',
+  });
+  await context.route(`${hosted}**`, (route) =>
+    route.fulfill({ path: join(folder, new URL(route.request().url()).pathname.replace('/try/', '')) }),
+  );
+  const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
+  await page.goto(`${hosted}spreadsheet.html?open=plain&locale=de_DE`);
+  await page.getByRole('button', { name: 'So kommt es in Google Sheets' }).click();
+  await page.getByRole('button', { name: 'Code kopieren' }).click();
+  await page.getByRole('button', { name: 'Kopiert' }).waitFor();
+  const code = await page.evaluate(() => navigator.clipboard.readText());
+  await context.close();
+
+  expect(readSeals(code)).toMatchObject({ isCodeIntact: true });
+  const { addOn, inspection } = openSpreadsheet({ locale: 'de_DE' }, {}, { code, files: {} });
+  addOn.run('showHelp');
+  expect(contentOf(inspection.world.ui.dialogs.at(-1)!.html)).toMatchObject({
+    guideAddress: `${hosted}guide/de.html`,
   });
 });
 

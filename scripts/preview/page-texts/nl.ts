@@ -19,7 +19,7 @@ export const pageNl: PageTexts = {
       `Noem het project bovenaan ${PRODUCT_NAME} en sla het op.`,
       `Laad de spreadsheet opnieuw: het menu staat onder Extensies › ${PRODUCT_NAME}.`,
     ],
-    more: 'Hoe het verder gaat, met beelden: {guide}.',
+    more: 'Hoe het verder gaat, met afbeeldingen: {guide}.',
     guide: 'de handleiding',
     copy: 'Code kopiëren',
     copied: 'Gekopieerd',

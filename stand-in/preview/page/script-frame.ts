@@ -16,7 +16,8 @@ export interface FrameServer {
 /** What Google gives a dialog that says nothing. */
 const DEFAULT_WIDTH = 600;
 const DEFAULT_HEIGHT = 400;
-const SANDBOX = 'allow-scripts allow-forms allow-modals allow-popups allow-downloads';
+const SANDBOX =
+  'allow-scripts allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-downloads';
 
 let dialogOpen: (() => void) | null = null;
 let sidebarOpen: (() => void) | null = null;
