@@ -5,7 +5,7 @@
  */
 import { createHash } from 'node:crypto';
 import { PAGE_NAMES, type PageName } from '../built-files';
-import { withHomepage } from './homepage';
+import { withHomepage } from './publication';
 
 const LENGTH = 32;
 const OPEN = '0'.repeat(LENGTH);

@@ -11,7 +11,7 @@ import { LANGUAGES } from '../../src/i18n/types/texts';
 import type { PreviewIndex } from '../../stand-in/preview/preview-index';
 import { BUILT_FILES, DEFAULT_ROOT, type BuiltFiles } from '../built-files';
 import { ensureBuilt } from '../build/ensure-built';
-import { NO_HOMEPAGE, withHomepage } from '../build/homepage';
+import { NO_HOMEPAGE, withHomepage } from '../build/publication';
 import { formatPasteFile, PASTE_FILE } from '../build/paste-file';
 import { formatNotices, readBundledPackages } from '../build/third-party-notices';
 import { SERVICE_WORKER, writeServiceWorker } from './offline/write-service-worker';

@@ -36,6 +36,8 @@ export interface HelpContent {
   readonly functionsHeading: string;
   readonly functionsIntro: string;
   readonly functions: readonly { readonly call: string; readonly purpose: string }[];
+  /** Which add-on this is. */
+  readonly version: string;
   readonly close: string;
 }
 

@@ -32,6 +32,7 @@ export function HelpDialog({ content }: { readonly content: HelpContent }) {
           </>
         ))}
       </dl>
+      <p class="note version">{content.version}</p>
       <div class="buttons">
         <button type="button" class="action" onClick={closeDialog}>
           {content.close}

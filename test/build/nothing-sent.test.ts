@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { tokenizer, type Token } from 'acorn';
 import { Linter } from 'eslint';
 import { ensureBuilt } from '../../scripts/build/ensure-built';
-import { readHomepage } from '../../scripts/build/homepage';
+import { readPublication } from '../../scripts/build/publication';
 
 /** Google's services that can work on the open spreadsheet, show a page, or wait for a lock, and no more. */
 const SERVICES = ['CacheService', 'HtmlService', 'LockService', 'Session', 'SpreadsheetApp', 'Utilities'];
@@ -61,7 +61,7 @@ beforeAll(async () => {
   const dist = await ensureBuilt();
   const read = (name: string): string => readFileSync(join(dist, name), 'utf8');
   code = read('Code.js');
-  homepage = await readHomepage(join(__dirname, '../..'));
+  ({ homepage } = await readPublication(join(__dirname, '../..')));
   for (const name of PAGES) {
     const page = read(name);
     pages.set(name, { page, pageScript: /<script>([^]*?)<\/script>/.exec(page)![1] });

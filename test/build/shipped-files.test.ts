@@ -8,7 +8,7 @@ import { createContext, runInContext, Script } from 'node:vm';
 import { parse, type Comment, type FunctionDeclaration, type Identifier, type Node } from 'acorn';
 import { forEachPage } from '../../scripts/built-files';
 import { ensureBuilt } from '../../scripts/build/ensure-built';
-import { withHomepage } from '../../scripts/build/homepage';
+import { withHomepage } from '../../scripts/build/publication';
 import { readSeals, sealOf } from '../../scripts/build/seal';
 
 const CUSTOM_FUNCTIONS = {
@@ -92,6 +92,7 @@ describe('Code.js', () => {
     expect(names.sort()).toEqual([...Object.keys(CUSTOM_FUNCTIONS), ...OTHER_GLOBALS].sort());
     const others = program.filter((node) => node.type !== 'FunctionDeclaration').map(({ type }) => type);
     expect(others.filter((type) => type !== 'EmptyStatement')).toEqual([
+      'VariableDeclaration',
       'VariableDeclaration',
       'ExpressionStatement',
     ]);

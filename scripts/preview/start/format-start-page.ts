@@ -29,6 +29,10 @@ export const GUIDE_FOLDER = 'guide';
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'";
 
+const GUIDE_HEAD = `    <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
+    <link rel="icon" href="../icon.svg" type="image/svg+xml" />
+    <link rel="stylesheet" href="../start.css" />`;
+
 interface StartPageOptions {
   /** The page of the spreadsheet, beside this one. */
   readonly spreadsheet: string;
@@ -92,27 +96,27 @@ ${LANGUAGES.map((each) => `    <link rel="alternate" hreflang="${each}" href="${
 }
 
 /**
- * The guide beside the page to start at, which it leads back to.
+ * The guide beside the page to start at, which it leads back to; or on its own, as a release has it.
  *
  * @param markdown of the guide
+ * @param ownStyle what start.css says, where that is not in the folder above
  * @returns the text of the file, to stand in the folder of the guide
  */
-export function formatGuidePage(language: Language, markdown: string): string {
+export function formatGuidePage(language: Language, markdown: string, ownStyle = ''): string {
   const texts = START_TEXTS[language];
+  const isAlone = ownStyle !== '';
   return `<!doctype html>
 <html lang="${language}">
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
     <title>${escape(/^# (.+)/.exec(markdown)?.[1] ?? PRODUCT_NAME)}</title>
-    <link rel="icon" href="../icon.svg" type="image/svg+xml" />
-    <link rel="stylesheet" href="../start.css" />
+${isAlone ? `    <style>\n${ownStyle}    </style>` : GUIDE_HEAD}
   </head>
   <body>
     <header>
       <p class="brand">
-        <a href="../${language}.html"><img src="../icon.svg" width="32" height="32" alt="" /> ${PRODUCT_NAME}</a>
+        ${isAlone ? PRODUCT_NAME : `<a href="../${language}.html"><img src="../icon.svg" width="32" height="32" alt="" /> ${PRODUCT_NAME}</a>`}
       </p>
       ${formatLanguages(language)}
     </header>

@@ -2,7 +2,7 @@
 import { contextOf } from '../context';
 import { argumentSeparatorOf, decimalMarkOf } from '../conventions';
 import { readCurrentPlan } from '../plan';
-import { addressOfGuide } from '../guide-address';
+import { addressOfGuide, nameWithVersion } from '../publication';
 import { runCommand } from '../run-command';
 import { showDialog } from '../show-page';
 import { rangesOf, type Ranges } from '../wording/her-ranges';
@@ -33,6 +33,7 @@ export function showHelp(): void {
         functionsHeading,
         functionsIntro,
         functions,
+        version: nameWithVersion(),
         close,
       } as const;
       showDialog(help.title, content, SIZE);

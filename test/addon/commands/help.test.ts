@@ -1,5 +1,6 @@
 /** Help: a link to the guide where somebody has told where it is, and functions as they are typed in this spreadsheet. */
-import { withHomepage } from '../../../scripts/build/homepage';
+import { version } from '../../../package.json';
+import { withHomepage } from '../../../scripts/build/publication';
 import type { HelpContent } from '../../../src/addon/page-content';
 import { contentOf, lastContent } from '../../dialogs/content-of';
 import { openSpreadsheet, SHIPPED } from '../open-spreadsheet';
@@ -20,6 +21,10 @@ test('the link leads beside the page to try, in her language', () => {
 
 test('no address, no link', () => {
   expect(helpWith('').guideAddress).toBe('');
+});
+
+test('it says which version this is', () => {
+  expect(helpWith('').version).toBe(`Client Tiers ${version}`);
 });
 
 test.each([
