@@ -17,7 +17,7 @@ import { formatNotices, readBundledPackages } from '../build/third-party-notices
 import { SERVICE_WORKER, writeServiceWorker } from './offline/write-service-worker';
 import { PAGE_TEXTS } from './page-texts/page-texts';
 import { SAMPLE_LOCALES, sampleTable } from './sample';
-import { GUIDE_FOLDER } from './start/format-start-page';
+import { GUIDE_FOLDER } from './start/page-parts';
 import { writeStartPages } from './start/write-start-pages';
 
 /** Beside the page to start at, which is what the folder shows. */

@@ -10,7 +10,7 @@ import { BUILT_FILES, type BuiltFiles } from '../built-files';
 import { readNotices } from '../build/code-head';
 import { formatPasteFile, PASTE_FILE } from '../build/paste-file';
 import { readPublication } from '../build/publication';
-import { formatGuidePage } from '../preview/start/format-start-page';
+import { formatLoneGuidePage } from '../preview/guide/format-guide-page';
 import { formatReadme } from './format-readme';
 
 const GUIDE = 'docs/guide';
@@ -43,7 +43,7 @@ async function gatherGuide(root: string): Promise<ReadonlyMap<string, string | B
   const style = await readFile(join(root, STYLE), 'utf8');
   for (const language of LANGUAGES) {
     const markdown = await readFile(join(root, GUIDE, `${language}.md`), 'utf8');
-    files.set(`${language}.html`, formatGuidePage(language, markdown, style));
+    files.set(`${language}.html`, formatLoneGuidePage(language, markdown, style));
   }
   for (const name of await readdir(join(root, GUIDE, 'images'))) {
     files.set(`images/${name}`, await readFile(join(root, GUIDE, 'images', name)));

@@ -2,10 +2,12 @@
 import type { PageTexts } from '../page-texts';
 import type { PreviewIndex } from '../preview-index';
 import { element } from './element';
+import { pageTexts } from './page-language';
 
 const FILE = 'add-on/Code.gs';
 
-export function showInstructions(index: PreviewIndex, { language, instructions }: PageTexts): void {
+export function showInstructions(index: PreviewIndex): void {
+  const { language, instructions } = pageTexts();
   const { guideUrls } = index;
   const link = (href: string, text: string): HTMLElement =>
     element('a', { href, target: '_blank', rel: 'noopener' }, text);

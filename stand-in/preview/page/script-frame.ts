@@ -4,6 +4,7 @@
  */
 import type { DialogRecord } from '../../services/calls/world';
 import { byId, element } from './element';
+import { pageTexts } from './page-language';
 import { installBridge, type FrameMessage, type FrameReply } from './frame-bridge';
 
 export interface FrameServer {
@@ -51,7 +52,7 @@ function showDialog({ kind, title, html, width, height }: DialogRecord, server: 
   const dialog = element(
     'dialog',
     { class: 'script-dialog', 'aria-labelledby': 'script-dialog-title' },
-    titleBar(title, 'script-dialog-title', 'Close dialog', close),
+    titleBar(title, 'script-dialog-title', pageTexts().labels.closeDialog, close),
     frame,
   );
   resize({ width: width ?? DEFAULT_WIDTH, height: height ?? DEFAULT_HEIGHT });
@@ -78,7 +79,7 @@ function showSidebar({ title, html }: DialogRecord, server: FrameServer): void {
   };
   const frame = frameWith(html, title, server, false);
   const stop = listen(frame, server, { close, resize: () => undefined });
-  aside.replaceChildren(titleBar(title, 'sidebar-title', 'Close sidebar', close), frame);
+  aside.replaceChildren(titleBar(title, 'sidebar-title', pageTexts().labels.closeSidebar, close), frame);
   aside.hidden = false;
   sidebarOpen = close;
 }
