@@ -5,6 +5,7 @@ import type { HelpTexts } from '../types/texts';
 
 export const helpDe: HelpTexts = {
   title: 'Hilfe',
+  guide: 'Der Leitfaden, Schritt für Schritt und mit Bildern',
   sections: [
     {
       heading: 'In drei Schritten',

@@ -5,6 +5,7 @@ import type { HelpTexts } from '../types/texts';
 
 export const helpEn: HelpTexts = {
   title: 'Help',
+  guide: 'The guide, step by step and with pictures',
   sections: [
     {
       heading: 'In three steps',

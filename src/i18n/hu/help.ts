@@ -5,6 +5,7 @@ import type { HelpTexts } from '../types/texts';
 
 export const helpHu: HelpTexts = {
   title: 'Súgó',
+  guide: 'Az útmutató, lépésről lépésre, képekkel',
   sections: [
     {
       heading: 'Három lépésben',

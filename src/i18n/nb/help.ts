@@ -5,6 +5,7 @@ import type { HelpTexts } from '../types/texts';
 
 export const helpNb: HelpTexts = {
   title: 'Hjelp',
+  guide: 'Veiledningen, steg for steg og med bilder',
   sections: [
     {
       heading: 'I tre steg',

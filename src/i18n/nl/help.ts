@@ -5,6 +5,7 @@ import type { HelpTexts } from '../types/texts';
 
 export const helpNl: HelpTexts = {
   title: 'Help',
+  guide: 'De handleiding, stap voor stap en met afbeeldingen',
   sections: [
     {
       heading: 'In drie stappen',
