@@ -180,7 +180,7 @@ function newClientList(
   const sheet =
     tabs.clients?.sheet ?? insertOwnTab(spreadsheet, 'clients', sheetTexts, criteriaSheet.getIndex() - 1);
   report.push(texts.setUp.tabCreated(sheet.getName()));
-  return { sheet, headerRowNumber: 1, headers: [], notes: [], rows: [], clientColumn: -1 };
+  return { sheet, headerRowNumber: 1, headers: [], notes: [], cells: [], rows: [], clientColumn: -1 };
 }
 
 function remarksOn(
