@@ -2,6 +2,7 @@
  * Puts the page together: one session at a time, its workbook in the grid, its menus in the bar, what its scripts show,
  * and what the user does on its way to the session.
  */
+import type { AddOn } from '../../add-on';
 import type { UiAnswer, UiQuestion } from '../../services/calls/world';
 import type { SheetModel } from '../../workbook/sheet-model';
 import type { Workbook } from '../../workbook/workbook';
@@ -63,12 +64,13 @@ export class App implements EditedPage {
   }
 
   /** Opens a workbook in a session of its own, as opening another spreadsheet does. */
-  open(workbook: Workbook, file: Uint8Array | null = null): void {
+  open(workbook: Workbook, file: Uint8Array | null = null, settle?: (addOn: AddOn) => void): void {
     closeFrames();
     this.session = this.newSession();
     this.isChanged = false;
     this.file = file;
     this.session.open(workbook);
+    settle?.(this.session.addOn);
     this.show();
     this.editing.clipboard.forget();
     this.storeSoon();

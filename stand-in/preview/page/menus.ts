@@ -136,10 +136,10 @@ export async function openFile(app: App, name: string, bytes: Uint8Array): Promi
   try {
     const { timeZone } = app.session.inspection.world;
     const words = await loadListWords();
-    const { workbook, file, findings } = await readFile(name, bytes, { timeZone, words });
+    const { workbook, file, findings, settle } = await readFile(name, bytes, { timeZone, words });
     await confirmed(app, () => {
       app.locale = workbook.locale;
-      app.open(workbook, file);
+      app.open(workbook, file, settle);
       if (findings.length > 0)
         showToast({ title: name, message: findings.join(' '), timeoutSeconds: UNTIL_CLOSED });
     });
@@ -151,7 +151,7 @@ export async function openFile(app: App, name: string, bytes: Uint8Array): Promi
 async function downloadXlsx(app: App): Promise<void> {
   try {
     const { workbook } = app.session;
-    const bytes = await xlsxBytes(workbook, takeSnapshot(workbook), app.file);
+    const bytes = await xlsxBytes(app.session, takeSnapshot(workbook), app.file);
     download(`${workbook.name}.xlsx`, bytes);
   } catch (error) {
     await tell(pageTexts().menus.download, messageOf(error));
