@@ -81,7 +81,7 @@ export function listProposer(knowledge: Knowledge, conventions: Conventions): Li
   const index = indexHeaders(knowledge);
   const senser = senserOf(conventions, knowledge.words);
   return (tab, choices = {}) => {
-    const rows = tab.cells.map((cells) => Array.from(cells, senser));
+    const rows = tab.cells.map((cells) => cells.map(senser));
     const header = locateHeader(tab, rows, index, senser, choices);
     if (header === null) return null;
     const first = header.rowIndex + 1;
