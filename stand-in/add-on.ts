@@ -35,6 +35,7 @@ export class AddOn {
   readonly functionNames: readonly string[];
   private readonly script: Script;
   private customFunctions: Execution | null = null;
+  private calls: RegExp | undefined;
 
   /** @throws SyntaxError when the code is no script */
   constructor(private readonly options: AddOnOptions) {
@@ -105,6 +106,12 @@ export class AddOn {
       requireNoRefusal(realm);
       return { result };
     });
+  }
+
+  /** Whether a formula calls a function of the script. */
+  isCalledIn(formula: string): boolean {
+    this.calls ??= new RegExp(`(?<![\\w.])(${this.functionNames.join('|')})\\(`, 'i');
+    return this.calls.test(formula);
   }
 
   /**

@@ -69,8 +69,7 @@ export async function runAddOn(list: LoadedList, options: RunOptions): Promise<R
   const inspection = inspectWorld(appsScript);
   const addOn = new AddOn({ ...built, globals: { ...appsScript }, world: inspection.world });
   const spreadsheet = inspection.open(workbook) as unknown as Spreadsheet;
-  const calls = new RegExp(`(?<![\\w.])(${addOn.functionNames.join('|')})\\(`, 'i');
-  list.xlsx?.source.settle(list.xlsx.calculated, (formula) => calls.test(formula));
+  list.xlsx?.source.settle(list.xlsx.calculated, (formula) => addOn.isCalledIn(formula));
   addOn.open();
   const read = setUpAsChosen(addOn, spreadsheet, options);
   const { imports: paths = [], answers = { names: [], statuses: {} }, days } = options;

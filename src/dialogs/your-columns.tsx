@@ -113,7 +113,7 @@ interface ColumnRowProps extends Omit<ColumnsProps, 'mayStartAnew'> {
 }
 
 function ColumnRow({ column, proposal, texts, choose }: ColumnRowProps) {
-  const { position, header, as, degree, examples, refused, isReadByName } = column;
+  const { position, header, as, degree, examples, refused, scale, isReadByName } = column;
   const id = `column-${position}`;
   const refusedName = proposal.known.find(({ key }) => key === refused)?.name;
   return (
@@ -134,6 +134,7 @@ function ColumnRow({ column, proposal, texts, choose }: ColumnRowProps) {
         <Choices known={proposal.known} texts={texts} />
       </select>
       <small class="degree">{as === null ? '' : texts.degrees[degree]}</small>
+      {scale !== null && <small class="scale">{texts.onScale(scale)}</small>}
       {as === null && refusedName !== undefined && (
         <small class="refused">{texts.refused(refusedName)}</small>
       )}

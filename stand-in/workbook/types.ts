@@ -150,8 +150,6 @@ export interface GridEdit {
   readonly kind: 'insert' | 'delete';
   readonly position: number;
   readonly count: number;
-  /** Only the cells of these columns (of these rows, where columns move); left out, whole lines come or go. */
-  readonly within?: Span;
 }
 
 /** A stretch of rows or of columns. */

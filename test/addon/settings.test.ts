@@ -168,7 +168,8 @@ describe('the tab that Set up makes', () => {
     const opened = openSpreadsheet({}, { Clients: CLIENTS, Criteria: CRITERIA, Tiers: TIERS });
     opened.setUp();
     const sheet = opened.spreadsheet.getSheetByName('Settings')!;
-    sheet.clearContents().getRange('A2:A3').setValue(false);
+    sheet.getDataRange().clearContent();
+    sheet.getRange('A2:A3').setValue(false);
     expect(opened.setUp()).toContain('tab Settings created');
     expect(opened.valuesOf('Settings')[0]).toEqual(HEADERS);
   });

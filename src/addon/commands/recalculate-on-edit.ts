@@ -126,7 +126,7 @@ function recalculateAfterWaiting(editedAt: number, lock: Lock): void {
 
 /** @param readFrom when the first of what it goes by was read */
 function recalculateOnce(readFrom: number, alreadyRead?: AlreadyRead): void {
-  recalculate(alreadyRead);
-  SpreadsheetApp.flush();
+  const { isWritten } = recalculate(alreadyRead);
+  if (isWritten) SpreadsheetApp.flush();
   CacheService.getDocumentCache()?.put(COVERED_UNTIL, String(readFrom));
 }

@@ -7,6 +7,7 @@ import type { Degree } from '../../core/recognition/recognise-columns';
 import type { Texts } from '../../i18n/types/texts';
 import { YOUR_COLUMNS } from '../../i18n/your-columns';
 import { CLIENT } from '../../core/recognition/known-columns';
+import type { Scales } from '../making/criteria-on-scales';
 import { UserError } from '../run-command';
 import { NOT_READ } from '../tabs/chosen-columns';
 import type { ClientList, ReadAs } from '../tabs/clients-tab';
@@ -21,6 +22,8 @@ export interface SettledList {
   readonly taken: ReadonlyMap<string, string>;
   /** Headers that probably mean something, and what. */
   readonly likely: ReadonlyMap<string, string>;
+  /** Keys of what is read from one of hers that is rated on another scale than ours, and that scale. */
+  readonly scales: Scales;
 }
 
 const TAKEN: readonly Degree[] = ['chosen', 'exact', 'sure'];
@@ -51,6 +54,11 @@ export function settleColumns({ list, proposal, criteria }: FoundList, texts: Te
     list: { ...list, readAs },
     taken,
     likely: new Map(likely.map(({ header, as }) => [header, as!])),
+    scales: new Map(
+      readable.flatMap(({ as, header, scale }) =>
+        scale !== null && taken.get(as!) === header ? [[as!, scale] as const] : [],
+      ),
+    ),
   };
 }
 

@@ -3,6 +3,7 @@
  * column will be read as, which rows are no clients, and how many clients can be rated with that. Nothing is written, and
  * nothing is taken that is not shown.
  */
+import type { ScaleEnds } from '../reading/read-rating';
 import { isBlank, quoteCell, type Conventions } from '../reading/read-value';
 import type { CellValue } from '../types';
 import { senserOf, type CellSense, type CellSenser } from '../reading/cell-sense';
@@ -11,6 +12,7 @@ import { findNameColumn, type NameColumn } from './find-name-column';
 import { indexHeaders, type HeaderIndex } from './header-index';
 import { canBeRead, CELLS_JUDGED } from './judge-contents';
 import type { Knowledge, KnownColumn } from './known-columns';
+import { ratingScaleOf } from './rating-scale';
 import { recogniseColumns, type RecognisedColumn } from './recognise-columns';
 import { isUnits, sortOutRows, type LeftOutRow } from './sort-out-rows';
 
@@ -40,6 +42,8 @@ export interface ProposedColumn extends RecognisedColumn {
   readonly header: string;
   /** The first two different values of clients, as they are shown. */
   readonly examples: readonly string[];
+  /** On which it is rated; null for the usual one, and for columns that are no ratings. */
+  readonly scale: ScaleEnds | null;
 }
 
 export interface ListProposal {
@@ -71,7 +75,7 @@ export type ListProposer = (tab: TabCells, choices?: Choices) => ListProposal | 
  * @param knowledge what the add-on knows, in all languages
  * @param conventions how this spreadsheet writes numbers and dates
  * @returns a function of a tab's cells, and of what the user changed in a former proposal; it never throws
- * @example listProposer({ columns: [], learnt: [], noise: { fillers: new Set(), units: new Set() }, words: { totals: [], averages: [], sections: [], ratings: [], ticks: [], punctual: [], blanks: [] } }, { decimalMark: '.', dayOrder: 'dmy', today: 0, dayOf: () => 0 })({ name: 'Sheet1', cells: [] }) // => null
+ * @example listProposer({ columns: [], learnt: [], noise: { fillers: new Set(), units: new Set() }, words: { totals: [], averages: [], sections: [], ratings: [], ticks: [], noughts: [], pastDays: [], punctual: [], blanks: [] } }, { decimalMark: '.', dayOrder: 'dmy', today: 0, dayOf: () => 0 })({ name: 'Sheet1', cells: [] }) // => null
  */
 export function listProposer(knowledge: Knowledge, conventions: Conventions): ListProposer {
   const index = indexHeaders(knowledge);
@@ -94,6 +98,9 @@ export function listProposer(knowledge: Knowledge, conventions: Conventions): Li
       index: column.index,
       header: column.header,
       examples: examplesOf(tab, clients, column.index, senser, conventions),
+      scale: isRating(recognised[at].as, knowledge)
+        ? ratingScaleOf(column.fullHeader, column.senses, knowledge.noise)
+        : null,
       ...recognised[at],
     }));
     return {
@@ -108,6 +115,10 @@ export function listProposer(knowledge: Knowledge, conventions: Conventions): Li
       known: header.known,
     };
   };
+}
+
+function isRating(key: string | null, { columns }: Knowledge): boolean {
+  return columns.some((column) => column.key === key && column.contents === 'rating');
 }
 
 /** What is taken without a question. */

@@ -43,6 +43,8 @@ export const yourColumnsDe: YourColumnsTexts = {
     unknown: 'nicht verwendet',
   },
   readAs: (header, column) => `„${header}“ als ${column}`,
+  onScale: ({ worst, best }) => `von ${worst} (am schlechtesten) bis ${best} (am besten)`,
+  ratedOn: (header, scale) => `„${header}“ wird ${scale} bewertet`,
   taken: (columns) => `aus deinen Spalten gelesen: ${columns.join(', ')}`,
   couldBe: (columns, tab, column) =>
     `vielleicht auch lesbar: ${columns.join(', ')}; wenn das stimmt, trag die Überschrift auf dem Blatt „${tab}“ unter „${column}“ ein`,

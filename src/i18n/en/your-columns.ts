@@ -41,6 +41,8 @@ export const yourColumnsEn: YourColumnsTexts = {
     unknown: 'not used',
   },
   readAs: (header, column) => `“${header}” as ${column}`,
+  onScale: ({ worst, best }) => `from ${worst} (worst) to ${best} (best)`,
+  ratedOn: (header, scale) => `“${header}” is rated ${scale}`,
   taken: (columns) => `read from your columns: ${columns.join(', ')}`,
   couldBe: (columns, tab, column) =>
     `could be read too: ${columns.join(', ')}; if so, write the header into ${column} on the ${tab} tab`,

@@ -44,6 +44,8 @@ export const yourColumnsHu: YourColumnsTexts = {
     unknown: 'nincs használatban',
   },
   readAs: (header, column) => `„${header}” (${column})`,
+  onScale: ({ worst, best }) => `${worst} (legrosszabb) – ${best} (legjobb)`,
+  ratedOn: (header, scale) => `„${header}” skálája: ${scale}`,
   taken: (columns) => `a saját oszlopaidból olvassuk: ${columns.join(', ')}`,
   couldBe: (columns, tab, column) =>
     `talán ez is olvasható: ${columns.join(', ')}; ha így van, írd be a fejlécet ${quotedThe(tab)} lapon ${quotedThe(column)} oszlopba`,

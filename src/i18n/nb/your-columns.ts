@@ -42,6 +42,8 @@ export const yourColumnsNb: YourColumnsTexts = {
     unknown: 'brukes ikke',
   },
   readAs: (header, column) => `«${header}» som ${column}`,
+  onScale: ({ worst, best }) => `fra ${worst} (dårligst) til ${best} (best)`,
+  ratedOn: (header, scale) => `«${header}» vurderes ${scale}`,
   taken: (columns) => `leses fra kolonnene dine: ${columns.join(', ')}`,
   couldBe: (columns, tab, column) =>
     `kan kanskje også leses: ${columns.join(', ')}; stemmer det, skriver du overskriften under «${column}» i fanen «${tab}»`,

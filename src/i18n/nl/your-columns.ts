@@ -43,6 +43,8 @@ export const yourColumnsNl: YourColumnsTexts = {
     unknown: 'niet gebruikt',
   },
   readAs: (header, column) => `“${header}” als ${column}`,
+  onScale: ({ worst, best }) => `van ${worst} (slechtst) tot ${best} (best)`,
+  ratedOn: (header, scale) => `“${header}” wordt beoordeeld ${scale}`,
   taken: (columns) => `gelezen uit je eigen kolommen: ${columns.join(', ')}`,
   couldBe: (columns, tab, column) =>
     `misschien ook te lezen: ${columns.join(', ')}; klopt dat, zet de kop dan onder “${column}” op het tabblad “${tab}”`,

@@ -45,6 +45,10 @@ export interface YourColumnsTexts {
   };
   /** One of several, in the middle of a sentence. */
   readonly readAs: (header: string, column: string) => string;
+  /** A scale, behind the column that is rated on it. */
+  readonly onScale: (scale: { readonly worst: number; readonly best: number }) => string;
+  /** A column and its scale. Without a full stop, as a part of a report. */
+  readonly ratedOn: (header: string, scale: string) => string;
   /** What set up has taken. Without a full stop, as a part of a report. */
   readonly taken: (columns: readonly string[]) => string;
   /** What it has not taken, and where to choose it. */

@@ -71,7 +71,6 @@ export const DataValidationCriteria = createEnum([
 ]);
 const DeveloperMetadataLocationType = createEnum(['SPREADSHEET', 'SHEET', 'ROW', 'COLUMN']);
 export const DeveloperMetadataVisibility = createEnum(['DOCUMENT', 'PROJECT']);
-export const Dimension = createEnum(['COLUMNS', 'ROWS']);
 export const InterpolationType = createEnum(['NUMBER', 'PERCENT', 'PERCENTILE', 'MIN', 'MAX']);
 export const ProtectionType = createEnum(['RANGE', 'SHEET']);
 export const RelativeDate = createEnum([
@@ -90,7 +89,6 @@ export const SPREADSHEET_APP_ENUMS = {
   DataValidationCriteria,
   DeveloperMetadataLocationType,
   DeveloperMetadataVisibility,
-  Dimension,
   InterpolationType,
   ProtectionType,
   RelativeDate,

@@ -10,8 +10,6 @@ type Names<T> = readonly (keyof T & string)[];
 
 const sheetMethods: Names<Sheets.Sheet> = [
   'activate',
-  'clearContents',
-  'createDeveloperMetadataFinder',
   'getActiveCell',
   'getActiveRange',
   'getActiveRangeList',
@@ -42,7 +40,6 @@ const spreadsheetMethods: Names<Sheets.Spreadsheet> = [
   'getActiveRange',
   'getActiveRangeList',
   'getActiveSheet',
-  'getDeveloperMetadata',
   'getId',
   'getName',
   'getNamedRanges',

@@ -15,6 +15,8 @@ import {
   stateOf,
 } from './range-base';
 import { integerOrText, toInteger } from '../calls/signature';
+import { requirePermission } from '../calls/world';
+import { selectRanges } from './select-ranges';
 import type { LocalRange, LocalSheet } from '../spreadsheet/spreadsheet-session';
 import { withoutArguments } from '../calls/without-arguments';
 
@@ -64,8 +66,10 @@ export const rangePlace = {
     },
 
     activate<Target extends RangeBase>(this: Target): Target {
-      const { session, workbook } = stateOf(this);
-      session.makeSpreadsheet(workbook).setActiveRange(this as unknown as LocalRange);
+      const { world } = stateOf(this).session;
+      requirePermission(world, 'writeDocument', 'activate');
+      world.calls.write('Range.activate');
+      selectRanges([this]);
       return this;
     },
   }),

@@ -1,29 +1,20 @@
 /**
- * Range: what is attached to cells besides contents and formats. Validation, protection, the filter, developer metadata.
+ * Range: what is attached to cells besides contents and formats. Validation, protection, the filter.
  * The objects themselves are made by the classes of those things.
  */
 import { movedValidation } from '../../workbook/moved-validation';
 import type { ValidationRule } from '../../workbook/types';
-import { LocalDeveloperMetadataFinder } from '../rules/developer-metadata-finder';
-import {
-  addMetadata,
-  locationOfRange,
-  metadataAt,
-  type LocalDeveloperMetadata,
-} from '../rules/developer-metadata';
 import { createFilter, filterOf, type LocalFilter } from '../rules/filter';
 import { protect, type LocalProtection } from '../rules/protection';
 import { keepValidation, restoreValidation, type LocalDataValidation } from '../rules/data-validation';
 import { instance, orNull } from '../calls/parameters';
 import {
-  areaOfRange,
   check,
   forEachCell,
   mapCells,
   openForReading,
   openForWriting,
   requireShape,
-  stateOf,
   tableOf,
   type OpenRange,
   type RangeBase,
@@ -73,15 +64,6 @@ export const rangeRules = {
       const open = openForWriting(this, 'createFilter');
       return createFilter(open, open.area);
     },
-
-    getDeveloperMetadata(this: RangeBase): LocalDeveloperMetadata[] {
-      return metadataAt(openForReading(this, 'getDeveloperMetadata'), locationOfRange(this));
-    },
-
-    createDeveloperMetadataFinder(this: RangeBase): LocalDeveloperMetadataFinder {
-      const state = stateOf(this);
-      return new LocalDeveloperMetadataFinder(state, { sheetId: state.sheet.id, area: areaOfRange(this) });
-    },
   }),
 
   setDataValidation<Target extends RangeBase>(
@@ -109,20 +91,6 @@ export const rangeRules = {
     forEachCell(area, (row, column) =>
       sheet.setValidation(row, column, kept[row - area.row]![column - area.column]!),
     );
-    return this;
-  },
-
-  /** Whole rows and columns only. */
-  addDeveloperMetadata<Target extends RangeBase>(
-    this: Target,
-    ...args: [
-      key: string,
-      valueOrVisibility?: string | Sheets.DeveloperMetadataVisibility | null,
-      visibility?: Sheets.DeveloperMetadataVisibility,
-    ]
-  ): Target {
-    const open = openForWriting(this, 'addDeveloperMetadata');
-    addMetadata(open, locationOfRange(this), 'SpreadsheetApp.Range.addDeveloperMetadata', args);
     return this;
   },
 };

@@ -9,7 +9,6 @@ import { exception } from '../calls/exception';
 import { refuseArguments } from '../calls/no-argument-methods';
 import { checkParameters, text, type ParameterKind } from '../calls/parameters';
 import type { PartOf } from '../calls/part-of';
-import { rangeKind, stateOf } from '../range/range-base';
 import { sheetKind, stateOfSheet } from '../sheet/sheet-base';
 import { integer, toInteger } from '../calls/signature';
 import { LocalFilterCriteriaBuilder } from '../rules/filter-criteria';
@@ -86,13 +85,6 @@ export class LocalSpreadsheetApp implements PartOf<GoogleSpreadsheetApp, LocalSp
 
   getActiveRangeList(): LocalRangeList | null {
     return this.getActiveSpreadsheet()?.getActiveRangeList() ?? null;
-  }
-
-  setActiveRange(...args: [range: LocalRange]): LocalRange {
-    checkApp('setActiveRange', args, [rangeKind]);
-    const { session, workbook } = stateOf(args[0]);
-    session.active = workbook;
-    return args[0].activate();
   }
 
   /** Recalculates; everything else is written at once anyway. */

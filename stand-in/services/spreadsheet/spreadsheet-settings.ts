@@ -2,14 +2,15 @@
  * Spreadsheet: name, locale, time zone, users, selection, what it shows the user, what is attached to it.
  */
 import { areaOf } from '../../workbook/area';
-import { LocalDeveloperMetadataFinder } from '../rules/developer-metadata-finder';
-import { addMetadata, metadataAt, type LocalDeveloperMetadata } from '../rules/developer-metadata';
+import {
+  addMetadata,
+  LocalDeveloperMetadataFinder,
+  type MetadataArguments,
+} from '../rules/developer-metadata';
 import type { LocalProtection } from '../rules/protection';
 import { ProtectionType } from '../calls/enums';
 import { exception } from '../calls/exception';
 import { constantOf, nothing, number, oneOf, text } from '../calls/parameters';
-import { rangeKind, stateOf } from '../range/range-base';
-import { selectRanges } from '../range/select-ranges';
 import { SpreadsheetContents } from './spreadsheet-contents';
 import {
   checkSpreadsheet,
@@ -107,40 +108,19 @@ export abstract class SpreadsheetSettings extends SpreadsheetContents {
     return session.makeRange(workbook, sheet, areaOf(row, column));
   }
 
-  /** Selects the range and its sheet; the current cell is its first. */
-  setActiveRange(...args: [range: LocalRange]): LocalRange {
-    checkSpreadsheet('setActiveRange', args, [rangeKind]);
-    const { workbook } = openSpreadsheetForWriting(this, 'setActiveRange');
-    if (!workbook.sheets.includes(stateOf(args[0]).sheet)) {
-      throw exception('Range must be in this spreadsheet.');
-    }
-    selectRanges([args[0]]);
-    return args[0];
-  }
-
   getProtections(...args: [type: Sheets.ProtectionType]): LocalProtection[] {
     checkSpreadsheet('getProtections', args, [constantOf(ProtectionType)]);
     return this.getSheets().flatMap((sheet) => sheet.getProtections(args[0]));
   }
 
-  addDeveloperMetadata(
-    ...args: [
-      key: string,
-      valueOrVisibility?: string | Sheets.DeveloperMetadataVisibility | null,
-      visibility?: Sheets.DeveloperMetadataVisibility,
-    ]
-  ): this {
+  addDeveloperMetadata(...args: MetadataArguments): this {
     const state = openSpreadsheetForWriting(this, 'addDeveloperMetadata');
     addMetadata(state, { type: 'SPREADSHEET' }, 'SpreadsheetApp.Spreadsheet.addDeveloperMetadata', args);
     return this;
   }
 
-  getDeveloperMetadata(): LocalDeveloperMetadata[] {
-    return metadataAt(openSpreadsheetForReading(this, 'getDeveloperMetadata'), { type: 'SPREADSHEET' });
-  }
-
   createDeveloperMetadataFinder(): LocalDeveloperMetadataFinder {
-    return new LocalDeveloperMetadataFinder(stateOfSpreadsheet(this), { sheetId: null, area: null });
+    return new LocalDeveloperMetadataFinder(stateOfSpreadsheet(this));
   }
 }
 

@@ -145,10 +145,10 @@ contract(
   'constants are texts to look at and equal to themselves',
   REF_APP + ' (enumerations)',
   function () {
-    assertText(SpreadsheetApp.Dimension.COLUMNS, 'COLUMNS');
-    assertTrue(SpreadsheetApp.Dimension.COLUMNS === SpreadsheetApp.Dimension.COLUMNS);
-    assertSame(SpreadsheetApp.Dimension.ROWS.compareTo(SpreadsheetApp.Dimension.ROWS), 0);
-    assertSame(SpreadsheetApp.Dimension.ROWS.name(), 'ROWS');
+    assertText(SpreadsheetApp.ProtectionType.RANGE, 'RANGE');
+    assertTrue(SpreadsheetApp.ProtectionType.RANGE === SpreadsheetApp.ProtectionType.RANGE);
+    assertSame(SpreadsheetApp.ProtectionType.SHEET.compareTo(SpreadsheetApp.ProtectionType.SHEET), 0);
+    assertSame(SpreadsheetApp.ProtectionType.SHEET.name(), 'SHEET');
   },
 );
 contractAlone('Spreadsheet.copy', 'a spreadsheet of its own', REF_SPREADSHEET + '#copyname', function (t) {
