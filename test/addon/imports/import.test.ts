@@ -367,8 +367,10 @@ describe('what the page reads', () => {
         [new Date('2026-03-01T23:30:00Z'), '', false],
       ],
     });
+    opened.spreadsheet.getSheetByName('Export')!.getRange('B1').setNumberFormat('#,##0.00 [$$-409]');
     expect(call(opened, 'readTab', 'Export')).toEqual([
-      ['Datum', 1.5, true],
+      // The format alone says what it is.
+      ['Datum', '1.50 $', true],
       [{ day: MARCH, second: 1800 }, '', false],
     ]);
     expect(() => call(opened, 'readTab', 'Gone')).toThrow('Das Blatt „Gone“ gibt es nicht mehr.');
