@@ -16,6 +16,7 @@ const USERS_HAVE_THEM =
 const CELLS_SHIFT = 'what becomes of our columns when somebody shifts cells';
 const LINES = 'users hide lines, and filters do';
 const EXCEPTIONS: Readonly<Record<string, string>> = {
+  'LocalCacheService.getDocumentCache': 'the self-check measures on Google what remembering there would cost',
   'LocalProtection.getDescription': USERS_HAVE_THEM,
   'LocalProtection.getEditors': USERS_HAVE_THEM,
   'LocalProtection.setDomainEdit': USERS_HAVE_THEM,
