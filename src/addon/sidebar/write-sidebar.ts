@@ -10,6 +10,7 @@ import type { Kind } from '../../core/types';
 import type { Texts } from '../../i18n/types/texts';
 import { cellOnTab } from '../a1';
 import { begin } from '../begin';
+import { remember } from '../history/keep-history';
 import { readAroundList } from '../commands/read-around-list';
 import type { AlreadyRead } from '../commands/recalculate-tiers';
 import type { Plan } from '../plan';
@@ -61,7 +62,8 @@ export function applyValues(clients: ApplyArguments): ReadOn {
     });
   };
   writeCells(sheet, find, texts, plan.list.cells);
-  return () => readAroundList(begun, plan.list, { ...plan, ruleCells: plan.rulesTab.cells });
+  return () =>
+    readAroundList(begun, plan.list, remember(begun.tabs), { ...plan, ruleCells: plan.rulesTab.cells });
 }
 
 export function saveWeights(changes: WeightArguments): ReadOn {
