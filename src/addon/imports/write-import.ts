@@ -4,6 +4,9 @@
  */
 import { findGone } from '../../core/imports/find-gone';
 import { parseSource } from '../../core/imports/source';
+import { isoDay } from '../../core/reading/parse-day';
+import { wallTimeAt } from '../../core/time/zone';
+import { formatTime } from '../../core/today/parse-day-setting';
 import type { CellValue } from '../../core/types';
 import { dayStarter } from '../conventions';
 import { openRecordTab } from '../making/create-record-tab';
@@ -35,6 +38,8 @@ import type { LineStyle } from './record-lines';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Line = Readonly<Record<string, CellValue>>;
+
+const MILLISECONDS_PER_MINUTE = 60000;
 
 /** What writing would add. Reads only. */
 export function previewImport({ files }: SentImport): ImportPreview {
@@ -128,6 +133,10 @@ function lineStyle({ context }: Present): LineStyle {
   return {
     startOfDay: dayStarter(clock.zone),
     momentAt: (day, minute) => dateCell({ day, minute, isTheirs: false }, clock),
+    timeAt: (milliseconds) => {
+      const { day, minute } = wallTimeAt(milliseconds / MILLISECONDS_PER_MINUTE, clock.zone, clock.offsetAt);
+      return minute === 0 ? `${isoDay(day)} ${formatTime(minute)}` : new Date(milliseconds);
+    },
     texts: context.sheetTexts,
   };
 }
