@@ -43,6 +43,8 @@ export interface CellSense {
 /** Gives the sense of cells, in one spreadsheet and with the words of all languages. */
 export type CellSenser = (cell: CellValue) => CellSense;
 
+/** Whatever else a text may be has a digit, a mark or a sign of currency in front, or the dots and slashes of an address. Most names have not. */
+const SURELY_TEXT = /^\p{L}[^\d./]*$/u;
 const BLANK_MARKS = /^(?:[-–—−?.…\s]+|n\.?\s?\/?a\.?|#.*[!?]|#n\/a)$/i;
 const PLUSES = /^(?:\+{1,3}|\+\s?\/\s?[-–−]|\+[-–−]|±)$/;
 const STARS = /^[★⭐✩✪✭❤♥●🌟*][★☆⭐✩✪✭❤♥●○🌟*\s\ufe0f]*$/u;
@@ -62,7 +64,8 @@ const DURATION_DAYS_BEFORE = -23000;
 const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g;
 const TICK_MARK = /^[✓✔☑✅✗✘❌☐x]$/iu;
 const LONGEST_TEXT = 300;
-/** Columns repeat their texts: each is looked at once. */
+const BLANK: CellSense = { kind: 'blank', text: '', value: NaN };
+/** Columns repeat what they hold: each is looked at once, and a long list holds few senses. */
 const MOST_REMEMBERED = 20000;
 
 /**
@@ -84,7 +87,7 @@ export function senserOf(conventions: Conventions, words: ListWords): CellSenser
   };
   const senseOfWords = (text: string): CellSense => {
     const said = saidBy(text);
-    if (BLANK_MARKS.test(text) || lists.blank.has(said)) return sense('blank', '');
+    if (BLANK_MARKS.test(text) || lists.blank.has(said)) return BLANK;
     if (lists.tick.has(said) || TICK_MARK.test(text)) return sense('tick', text);
     if (lists.rating.has(said)) return sense('rating', text);
     if (lists.nought.has(said)) return sense('number', text, 0);
@@ -92,15 +95,17 @@ export function senserOf(conventions: Conventions, words: ListWords): CellSenser
     if (lists.punctual.has(said)) return sense('punctual', text, 0);
     return senseOfText(text, conventions);
   };
-  const known = new Map<string, CellSense>();
-  return (cell) => {
-    if (isBlank(cell) || (typeof cell === 'number' && isNaN(cell))) return sense('blank', '');
+  const senseOf = (cell: Exclude<CellValue, Date>): CellSense => {
+    if (isBlank(cell) || (typeof cell === 'number' && isNaN(cell))) return BLANK;
     if (typeof cell === 'number') return sense('number', String(cell), cell);
     if (typeof cell === 'boolean') return sense('tick', String(cell));
+    return senseOfWords(String(cell).slice(0, LONGEST_TEXT).replace(INVISIBLE, '').trim());
+  };
+  const known = new Map<Exclude<CellValue, Date>, CellSense>();
+  return (cell) => {
     if (cell instanceof Date) return senseOfDate(cell, conventions);
-    const text = String(cell).slice(0, LONGEST_TEXT).replace(INVISIBLE, '').trim();
-    const found = known.get(text) ?? senseOfWords(text);
-    if (known.size < MOST_REMEMBERED) known.set(text, found);
+    const found = known.get(cell) ?? senseOf(cell);
+    if (known.size < MOST_REMEMBERED) known.set(cell, found);
     return found;
   };
 }
@@ -142,6 +147,7 @@ function senseOfDate(date: Date, { dayOf }: Conventions): CellSense {
 }
 
 function senseOfText(text: string, conventions: Conventions): CellSense {
+  if (SURELY_TEXT.test(text)) return sense('text', text);
   if (STARS.test(text) || OUT_OF.test(text) || PLUSES.test(text)) return sense('rating', text);
   if (DURATION.test(text)) return sense('duration', text);
   const day = dayIn(text, conventions.dayOrder);

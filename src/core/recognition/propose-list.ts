@@ -11,7 +11,7 @@ import { findHeaderRow, headerAt, ROWS_SEARCHED, type FoundHeader } from './find
 import { findNameColumn, type NameColumn } from './find-name-column';
 import { indexHeaders, type HeaderIndex } from './header-index';
 import { canBeRead, CELLS_JUDGED } from './judge-contents';
-import type { Knowledge, KnownColumn } from './known-columns';
+import { CLIENT, type Knowledge, type KnownColumn } from './known-columns';
 import { ratingScaleOf } from './rating-scale';
 import { recogniseColumns, type RecognisedColumn } from './recognise-columns';
 import { isUnits, sortOutRows, type LeftOutRow } from './sort-out-rows';
@@ -60,11 +60,15 @@ export interface ListProposal {
   readonly ratableSurely: number;
   /** The same with the columns that are proposed only. */
   readonly ratable: number;
+  /** Each client seems to have a column, not a row: what are headers elsewhere stands one below the other. */
+  readonly isTransposed: boolean;
   /** How many different known columns the header names: which of several tabs is the list. */
   readonly known: number;
 }
 
 const EXAMPLES = 2;
+/** Known headers one below the other that no client is called by chance. */
+const ENOUGH_HEADERS = 2;
 
 /** Proposes how to read the list on a tab; null where no row can be a header. */
 export type ListProposer = (tab: TabCells, choices?: Choices) => ListProposal | null;
@@ -81,7 +85,7 @@ export function listProposer(knowledge: Knowledge, conventions: Conventions): Li
   const index = indexHeaders(knowledge);
   const senser = senserOf(conventions, knowledge.words);
   return (tab, choices = {}) => {
-    const rows = tab.cells.map((cells) => Array.from(cells, senser));
+    const rows = tab.cells.map((cells) => cells.map(senser));
     const header = locateHeader(tab, rows, index, senser, choices);
     if (header === null) return null;
     const first = header.rowIndex + 1;
@@ -112,9 +116,23 @@ export function listProposer(knowledge: Knowledge, conventions: Conventions): Li
       leftOut,
       ratableSurely: countRatable(rows, clients, proposed.filter(isTaken), knowledge.columns),
       ratable: countRatable(rows, clients, proposed, knowledge.columns),
+      isTransposed:
+        recognised.every(({ as }, at) => as === null || columns[at].index === name.index) &&
+        isTransposed(rows, index),
       known: header.known,
     };
   };
+}
+
+/** Known headers in the first column that holds anything; names of clients are none. */
+function isTransposed(rows: readonly (readonly CellSense[])[], index: HeaderIndex): boolean {
+  const isFilled = ({ kind }: CellSense): boolean => kind !== 'blank';
+  const starts = rows.slice(0, ROWS_SEARCHED).map((row) => row.findIndex(isFilled));
+  const first = Math.min(...starts.filter((start) => start >= 0));
+  const found = rows.slice(0, ROWS_SEARCHED).flatMap((row) => index.lookUp(row[first]?.text ?? ''));
+  const keys = new Set(found.filter(({ link }) => link !== 'hint').map(({ column }) => column.key));
+  keys.delete(CLIENT);
+  return keys.size >= ENOUGH_HEADERS;
 }
 
 function isRating(key: string | null, { columns }: Knowledge): boolean {

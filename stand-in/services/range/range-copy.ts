@@ -1,5 +1,5 @@
 /**
- * Copying and moving blocks of cells. A block is first read whole, so that source and target may overlap. A target larger
+ * Copying and moving blocks of cells. Where source and target overlap, the block is first read whole. A target larger
  * than the source is filled with as many whole copies as fit; a smaller one takes the whole source anyway.
  */
 import {
@@ -33,13 +33,24 @@ type PasteType = keyof typeof import('../calls/enums').CopyPasteType;
 
 export function copyBlock(source: Block, target: Block, type: PasteType, transposed: boolean): void {
   source.workbook.settle();
-  const cells = readCells(source);
-  const lines = transposed ? transpose(cells) : cells;
-  const size = { numRows: lines.length, numColumns: lines[0]!.length };
-  const places = tiles(target.area, size.numRows, size.numColumns);
+  const { numRows, numColumns } = source.area;
+  const [down, across] = transposed ? [numColumns, numRows] : [numRows, numColumns];
+  const places = tiles(target.area, down, across);
   requireRoom(target, places.at(-1)!);
-  for (const place of places) paste(source, { ...target, area: place }, lines, type, transposed);
+  const cellAt = cellsOf(source, target.sheet);
+  for (const place of places) paste(source, { ...target, area: place }, cellAt, type, transposed);
   target.workbook.touch();
+}
+
+/** A cell of a block, by its offset. */
+type CellAt = (rowOffset: number, columnOffset: number) => Cell;
+
+/** Of another sheet, one by one: the cells of a long list are many objects. */
+function cellsOf(source: Block, target: SheetModel): CellAt {
+  const { sheet, area } = source;
+  if (sheet !== target) return (i, j) => sheet.cellAt(area.row + i, area.column + j);
+  const cells = readCells(source);
+  return (i, j) => cells[i]![j]!;
 }
 
 /** Top-left to bottom-right, each of the source's size. */
@@ -66,30 +77,20 @@ function readCells({ sheet, area }: Block): Cell[][] {
   );
 }
 
-function transpose(cells: Cell[][]): Cell[][] {
-  return cells[0]!.map((_cell, column) => cells.map((line) => line[column]!));
-}
-
-function paste(source: Block, target: Block, lines: Cell[][], type: PasteType, transposed: boolean): void {
+function paste(source: Block, target: Block, cellAt: CellAt, type: PasteType, transposed: boolean): void {
   const { sheet, area } = target;
   if (type === 'PASTE_COLUMN_WIDTHS') return pasteWidths(source, target);
   const takesRules = ['PASTE_NORMAL', 'PASTE_NO_BORDERS', 'PASTE_FORMAT', 'PASTE_CONDITIONAL_FORMATTING'];
   if (takesRules.includes(type) && !transposed) pasteRules(source, target);
   if (type === 'PASTE_CONDITIONAL_FORMATTING') return;
-  lines.forEach((line, i) => {
-    line.forEach((cell, j) => {
-      const [row, column] = [area.row + i, area.column + j];
-      const [fromRow, fromColumn] = transposed
-        ? [source.area.row + j, source.area.column + i]
-        : [source.area.row + i, source.area.column + j];
-      const moved = movedCell(target.workbook, cell, row - fromRow, column - fromColumn);
-      sheet.setCell(
-        row,
-        column,
-        pasted(moved, () => sheet.cellAt(row, column), type),
-      );
-    });
-  });
+  for (let i = 0; i < area.numRows; i++) {
+    for (let j = 0; j < area.numColumns; j++) {
+      const [down, right] = transposed ? [j, i] : [i, j];
+      const moves = [area.row + i - source.area.row - down, area.column + j - source.area.column - right];
+      const cell = movedCell(target.workbook, cellAt(down, right), moves[0]!, moves[1]!);
+      pasteCell(sheet, area.row + i, area.column + j, cell, type);
+    }
+  }
   if (type === 'PASTE_NORMAL' || type === 'PASTE_NO_BORDERS' || type === 'PASTE_FORMAT') {
     if (!transposed) pasteMerges(source, target);
   }
@@ -102,10 +103,15 @@ function movedCell(workbook: Workbook, cell: Cell, rows: number, columns: number
   return { ...cell, validation, formula: engine?.move(cell.formula, rows, columns) ?? cell.formula };
 }
 
+function pasteCell(sheet: SheetModel, row: number, column: number, from: Cell, type: PasteType): void {
+  if (type === 'PASTE_FORMAT') sheet.setFormat(row, column, from.format);
+  else if (type === 'PASTE_DATA_VALIDATION') sheet.setValidation(row, column, from.validation);
+  else if (type === 'PASTE_NORMAL') sheet.setCell(row, column, asEntered(from));
+  else sheet.setCell(row, column, pasted(from, { ...sheet.cellAt(row, column), spilledFrom: null }, type));
+}
+
 /** What a cell is after pasting another on it. Spilled results are pasted as values only where values are asked for. */
-function pasted(from: Cell, cellBelow: () => Cell, type: PasteType): Cell {
-  if (type === 'PASTE_NORMAL') return asEntered(from);
-  const onto = { ...cellBelow(), spilledFrom: null };
+function pasted(from: Cell, onto: Cell, type: PasteType): Cell {
   switch (type) {
     case 'PASTE_VALUES':
       return { ...onto, content: from.content, formula: null, runs: null, format: valueFormat(from, onto) };
@@ -113,10 +119,6 @@ function pasted(from: Cell, cellBelow: () => Cell, type: PasteType): Cell {
       const { content, formula } = asEntered(from);
       return { ...onto, content, formula, runs: null };
     }
-    case 'PASTE_FORMAT':
-      return { ...cellBelow(), format: from.format };
-    case 'PASTE_DATA_VALIDATION':
-      return { ...cellBelow(), validation: from.validation };
     default:
       return { ...asEntered(from), format: withFormat(from.format, { borders: onto.format.borders }) };
   }
@@ -145,6 +147,7 @@ function pasteWidths(source: Block, target: Block): void {
 
 /** The target gets the source's conditional formats, cut to the block. */
 function pasteRules(source: Block, target: Block): void {
+  if (source.sheet.conditionalFormats.length === 0 && target.sheet.conditionalFormats.length === 0) return;
   const copies = source.sheet.conditionalFormats.map((rule) => ({
     rule,
     areas: rule.areas
@@ -170,6 +173,7 @@ function pasteRules(source: Block, target: Block): void {
 }
 
 function pasteMerges(source: Block, target: Block): void {
+  if (source.sheet.merges.length === 0 && target.sheet.merges.length === 0) return;
   const [rows, columns] = [target.area.row - source.area.row, target.area.column - source.area.column];
   const merges = source.sheet.merges
     .filter((merge) => containsArea(source.area, merge))
