@@ -169,9 +169,9 @@ function readDateCell(date: Date, kind: Kind, conventions: Conventions): ReadTex
  * @returns hours, to the second; null where it is rather a day; never throws
  * @example readHoursOfDate(new Date(0), { hoursOf: () => 7.99999999997 }) // => 8
  */
-export function readHoursOfDate(date: Date, { hoursOf }: Pick<Conventions, 'hoursOf'>): number | null {
+export function readHoursOfDate(date: Date, conventions: Pick<Conventions, 'hoursOf'>): number | null {
   // Spreadsheets keep times as fractions of a day: 8 hours come back as 7.99999999997.
-  const hours = Math.round((hoursOf?.(date) ?? NaN) * SECONDS_PER_HOUR) / SECONDS_PER_HOUR;
+  const hours = Math.round((conventions.hoursOf?.(date) ?? NaN) * SECONDS_PER_HOUR) / SECONDS_PER_HOUR;
   return hours >= 0 && hours < MOST_HOURS ? hours : null;
 }
 
