@@ -64,26 +64,23 @@ export function previewImport({ files }: SentImport): ImportPreview {
   };
 }
 
-/** Lines are hers once they are there: they are named, and stay. */
-function sayGone(present: Present, files: readonly SentFile[]): string {
-  const events = files.flatMap((file) => file.events ?? []);
-  if (events.length === 0) return '';
-  const { tasks, tabs, context } = present;
+/** Lines are hers once they are there: they are named, and stay. What one file says of an appointment, the next need not say again. */
+function sayGone({ tasks, tabs, context }: Present, files: readonly SentFile[]): string[] {
+  if (files.every(({ events = [] }) => events.length === 0)) return files.map(() => '');
   const stored = tasks.records.map(({ name, source, rowNumber }) => ({
     name,
     rowNumber,
     transaction: parseSource(source)?.transaction ?? '',
   }));
+  const imported = files.flatMap((file) => file.tasks);
   const now = readClock(context).now;
-  const gone = findGone(
-    stored,
-    events,
-    files.flatMap((file) => file.tasks),
-    now,
-  );
-  if (gone.length === 0) return '';
-  const rows = gone.map(({ name, rowNumber }) => `${rowNumber} (${name})`);
-  return context.texts.imports.gone(tabs.tasks?.sheet.getName() ?? '', rows);
+  const told = new Set<object>();
+  return files.map(({ events = [] }) => {
+    const gone = findGone(stored, events, imported, now).filter((line) => !told.has(line));
+    gone.forEach((line) => told.add(line));
+    const rows = gone.map(({ name, rowNumber }) => `${rowNumber} (${name})`);
+    return rows.length === 0 ? '' : context.texts.imports.gone(tabs.tasks?.sheet.getName() ?? '', rows);
+  });
 }
 
 /** @throws UserError where it cannot be promised that nothing is written */
