@@ -14,6 +14,8 @@ export interface LineStyle {
   readonly startOfDay: (day: number) => Date;
   /** @param minute after midnight; null for a whole day */
   readonly momentAt: (day: number, minute: number | null) => Date;
+  /** A date at midnight would be a day without a time: midnight is a text. @param milliseconds since 1970 */
+  readonly timeAt: (milliseconds: number) => CellValue;
   readonly texts: Texts;
 }
 
@@ -85,7 +87,7 @@ export function paymentLine(
 export function taskLine(
   { name, due, dueMinute, dueInstant, at, start, estimateMinutes, link }: ImportedTask,
   { client, source }: Origin,
-  { startOfDay, momentAt }: LineStyle,
+  { startOfDay, momentAt, timeAt }: LineStyle,
 ): Line<TaskLineColumn> {
   const dueCell = (): CellValue => {
     if (dueInstant !== null) return new Date(dueInstant);
@@ -101,7 +103,7 @@ export function taskLine(
         ? ''
         : `${Math.floor(estimateMinutes / 60)}:${String(estimateMinutes % 60).padStart(2, '0')}`,
     notBefore: start === null ? '' : startOfDay(start),
-    at: at === null ? '' : new Date(at),
+    at: at === null ? '' : timeAt(at),
     link,
     source,
   };

@@ -288,6 +288,17 @@ describe('tasks', () => {
   });
 }); // prettier-ignore
 
+it('an appointment at midnight keeps its time', () => {
+  const opened = open();
+  const at = (iso: string) => task({ due: null, dueMinute: null, at: Date.parse(iso) }); // prettier-ignore
+  write(opened, sent([file('iCalendar', { tasks: [at('2026-11-27T23:00Z'), at('2026-11-28T08:30Z')] })]));
+  const column = opened.valuesOf('Aufgaben')[0].indexOf('Um');
+  const cells = opened.valuesOf('Aufgaben').slice(1, 3).map((row) => row[column]); // prettier-ignore
+  expect(cells).toEqual(['2026-11-28 0:00', new Date('2026-11-28T08:30Z')]);
+  opened.addOn.run('planMyDay');
+  expect(opened.lastToast()).not.toContain('Aufgaben!');
+});
+
 describe('removing the last import', () => {
   it('asks with what goes, and takes the lines of all tabs', () => {
     const opened = open();

@@ -72,7 +72,7 @@ function isRefused(line: Line, cells: CellReader, tally: Tally): boolean {
     return true;
   };
   if (!cells.isBlank(line, 'repeats')) return refuse('repeats', 'repeat');
-  return cells.has('at') && parseInstant(cells.cell(line, 'at')) === null && refuse('at', 'zone');
+  return !cells.isBlank(line, 'at') && parseInstant(cells.cell(line, 'at')) === null && refuse('at', 'zone');
 }
 
 /** "every Friday": it says when, but is no date. */
