@@ -9,18 +9,25 @@ import { locateTabs, type LocatedTabs } from './tabs/locate-tabs';
 import { languageCell, readCells } from './tabs/settings-tab';
 
 export interface Begun {
+  /** When reading began, in milliseconds since 1970: what was there by then is in what was read. */
+  readonly readFrom: number;
   readonly tabs: LocatedTabs;
   readonly context: Context;
 }
 
 /** Two reads. */
 export function begin(): Begun {
-  return beginOn(locateTabs(SpreadsheetApp.getActiveSpreadsheet()));
+  const readFrom = Date.now();
+  return beginOn(locateTabs(SpreadsheetApp.getActiveSpreadsheet()), readFrom);
 }
 
 /** One read, where the tabs are found already. */
-export function beginOn(tabs: LocatedTabs): Begun {
+export function beginOn(tabs: LocatedTabs, readFrom = Date.now()): Begun {
   const settingCells = readCells(tabs.settings);
   learnLanguage(languageCell(tabs.settings, settingCells));
-  return { tabs, context: contextOf(SpreadsheetApp.getActiveSpreadsheet(), userTexts(), settingCells) };
+  return {
+    readFrom,
+    tabs,
+    context: contextOf(SpreadsheetApp.getActiveSpreadsheet(), userTexts(), settingCells),
+  };
 }

@@ -18,8 +18,11 @@ import {
   columnOf,
   locateOutputColumns,
   readClientList,
+  supposeClientList,
+  type ClientList,
   type ListCells,
   type OutputColumns,
+  type ReadAs,
 } from './tabs/clients-tab';
 import { readAsOf, readCriteriaTab } from './tabs/criteria-tab';
 import { clientHeaderRank, OUTPUT_COLUMNS, outputColumnOf, type OutputColumn } from './tabs/headers';
@@ -66,6 +69,8 @@ export interface KnownTabs extends Partial<Pick<Plan, 'criteriaTab' | 'tiersTab'
   readonly ruleCells?: TabCells;
   /** The list by its first rows, where all of it is to be read last. */
   readonly header?: ListCells | undefined;
+  /** Whose columns are is read before anything is written beside a client, and not at all where nothing is (`confirmColumns`). */
+  readonly supposesColumns?: boolean;
 }
 
 /** Reads the tabs; gives every problem that must be mended first, all at once. */
@@ -83,8 +88,7 @@ export function readPlan(tabs: LocatedTabs, context: Context, known?: KnownTabs)
   const listed = criteriaTab?.problems.length === 0 ? criteriaTab.criteria : [];
   const settingsTab = readSettingsTab(tabs.settings, tiersTab?.tiers ?? [], context);
   const readAs = readAsOf(listed, settingsTab.readAs);
-  const list =
-    clients && (known?.header ? readListLast(known.header, readAs) : readClientList(clients.sheet, readAs));
+  const list = clients && readList(clients.sheet, readAs, known);
   if (clients !== null && list === null) {
     const name = readAs.get(CLIENT) ?? texts.clientHeaders.client;
     problems.push(tabProblems.noHeader(clients.sheet.getName(), nameInSentence(name), menu.setUp));
@@ -128,6 +132,15 @@ export function readPlan(tabs: LocatedTabs, context: Context, known?: KnownTabs)
     settingProblems: settingsTab.problems,
     conventions,
   };
+}
+
+function readList(
+  sheet: ClientList['sheet'],
+  readAs: ReadAs,
+  { header, supposesColumns }: KnownTabs = {},
+): ClientList | null {
+  if (header !== undefined) return readListLast(header, readAs);
+  return supposesColumns === true ? supposeClientList(sheet, readAs) : readClientList(sheet, readAs);
 }
 
 /** The clients of a plan, and what came of them. */

@@ -78,8 +78,16 @@ function outcomeOf(
   }
 }
 
-/** Holds the document's lock while writing. A script outside a document has no such lock and needs none. */
-export function withDocumentLock<Result>(texts: Texts | (() => Texts), write: () => Result): Result {
+/**
+ * Holds the document's lock while writing. A script outside a document has no such lock and needs none.
+ *
+ * @param isWritten whether there is anything that must be there before the next one may begin
+ */
+export function withDocumentLock<Result>(
+  texts: Texts | (() => Texts),
+  write: () => Result,
+  { isWritten = () => true }: { readonly isWritten?: (result: Result) => boolean } = {},
+): Result {
   const lock = LockService.getDocumentLock();
   if (lock === null) return write();
   if (!lock.tryLock(LOCK_MILLISECONDS)) {
@@ -87,7 +95,7 @@ export function withDocumentLock<Result>(texts: Texts | (() => Texts), write: ()
   }
   try {
     const result = write();
-    SpreadsheetApp.flush();
+    if (isWritten(result)) SpreadsheetApp.flush();
     return result;
   } finally {
     lock.releaseLock();

@@ -114,7 +114,7 @@ function completeProspects(run: ProspectsRun, list: ClientList, criteria: readon
 }
 
 function emptyList(sheet: Sheet): ClientList {
-  return { sheet, headerRowNumber: 1, headers: [], notes: [], rows: [], clientColumn: -1 };
+  return { sheet, headerRowNumber: 1, headers: [], notes: [], cells: [], rows: [], clientColumn: -1 };
 }
 
 function remarksOn({ list, added }: CompletedColumns, { texts, sheetTexts }: ProspectsRun): string[] {

@@ -41,6 +41,8 @@ export interface JudgedProspects {
   readonly problems: readonly string[];
   /** In the order of the rows; null where there is no such tab, or nobody could be judged. */
   readonly prospects: readonly JudgedProspect[] | null;
+  /** Whether anything was written, as far as is known. */
+  readonly isWritten: boolean;
 }
 
 export interface JudgedProspect {
@@ -58,13 +60,14 @@ export function judgeProspects(
   try {
     return untilInPlace(context.texts.failures.beingEdited, () => judgeOnce(tabs, settings, context));
   } catch (error) {
-    if (error instanceof UserError) return notJudged([error.message], withoutFullStop(error.message));
+    if (error instanceof UserError)
+      return { ...notJudged([error.message], withoutFullStop(error.message)), isWritten: true };
     throw error;
   }
 }
 
 function notJudged(problems: readonly string[], ...remarks: string[]): JudgedProspects {
-  return { remarks, problems, prospects: null };
+  return { remarks, problems, prospects: null, isWritten: false };
 }
 
 function judgeOnce(tabs: LocatedTabs, settings: ProspectSettings, context: Context): JudgedProspects {
@@ -80,14 +83,14 @@ function judgeOnce(tabs: LocatedTabs, settings: ProspectSettings, context: Conte
   const style = { texts: sheetTexts, decimalMark: conventions.decimalMark, settings, criteria };
   const rows = outputRows(judgements, plan, style);
   const highlight = highlightVerdicts(list, output, sheetTexts);
-  writeOutput({
+  const isOutputWritten = writeOutput({
     list,
     columns: output,
     inputs: criteriaColumns.filter((column) => column >= 0),
     rows,
     isLeftOver: (cells) => isLeftOver(cells, plan),
   });
-  highlight();
+  highlight?.();
   return {
     remarks:
       judgements.length === 0
@@ -95,6 +98,7 @@ function judgeOnce(tabs: LocatedTabs, settings: ProspectSettings, context: Conte
         : [...remarksOn(judgements, plan, texts), ...readingRemarks(ratedColumns(plan), plan, texts)],
     problems: [],
     prospects: judgements.map(({ prospect: { name, rowNumber } }) => ({ name, cells: rows.get(rowNumber)! })),
+    isWritten: isOutputWritten || highlight !== null,
   };
 }
 

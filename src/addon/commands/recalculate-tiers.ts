@@ -1,4 +1,5 @@
 /** Recalculate tiers: reads the tabs, assesses, writes the output columns of Clients and their highlighting. */
+import { once } from '../../core/once';
 import { nameInSentence } from '../../core/shorten-text';
 import type { HistoryLine } from '../../core/history/memory';
 import type { Assessment } from '../../core/types';
@@ -16,6 +17,7 @@ import {
   keepHistory,
   remember,
   type Comparison,
+  type KeptHistory,
   type Remembered,
 } from '../history/keep-history';
 import { leftOverOf } from '../history/left-over-output';
@@ -40,7 +42,7 @@ import { leftOutRemarks } from '../reading/rows-without-clients';
 import { readColumns, readingRemarks } from '../wording/reading-remarks';
 import { runReading, userTexts, withDocumentLock, type Notice } from '../run-command';
 import { firstOf } from '../wording/spoken-names';
-import type { ClientList } from '../tabs/clients-tab';
+import { confirmColumns, type ClientList } from '../tabs/clients-tab';
 import type { OutputColumn } from '../tabs/headers';
 import { layOutRows } from '../making/lay-out-rows';
 import { showAnswers } from '../output/show-answers';
@@ -73,10 +75,15 @@ export function recalculateTiers(): void {
 
 /** Recalculates, and leaves her looking at the answers. */
 export function recalculateInSight(): Recalculation {
-  const recalculation = withDocumentLock(userTexts, recalculate);
+  const recalculation = recalculateLocked();
   const { assessed } = recalculation;
   if (assessed !== null) showAnswers(assessed.plan.list, assessed.plan.output);
   return recalculation;
+}
+
+/** Google is told to finish only where something is to be finished. */
+export function recalculateLocked(): Recalculation {
+  return withDocumentLock(userTexts, () => recalculate(), { isWritten: ({ isWritten }) => isWritten });
 }
 
 /** Outside the lock, which a question would drop. */
@@ -99,11 +106,15 @@ export interface Recalculation {
   readonly cells: ReadonlyMap<number, OutputCells<OutputColumn>>;
   /** What came onto History. */
   readonly lines: readonly HistoryLine[];
+  /** All that History tells now; null where it was not read. */
+  readonly told: KeptHistory['told'];
   /** Nothing was remembered before. */
   readonly isFirst: boolean;
   readonly prospects: JudgedProspects;
   /** False where there is neither a tab of criteria nor one of tiers. */
   readonly isSetUp: boolean;
+  /** False where everything stood as it is to stand. */
+  readonly isWritten: boolean;
 }
 
 const NOTHING_FOUND = {
@@ -111,8 +122,10 @@ const NOTHING_FOUND = {
   ratedDaysAgo: [],
   cells: new Map(),
   lines: [],
+  told: null,
   isFirst: false,
-  prospects: { remarks: [], problems: [], prospects: null },
+  prospects: { remarks: [], problems: [], prospects: null, isWritten: false },
+  isWritten: false,
 } as const;
 
 /** What the same execution has read under its lock, and has not written to since. */
@@ -126,35 +139,46 @@ export interface AlreadyRead extends Begun {
 /**
  * Recalculates under a lock that the caller holds.
  *
+ * @param check throws where the list, as it was read, is to be left alone
  * @throws UserError where somebody moves rows or columns all the while
  */
-export function recalculate(alreadyRead?: AlreadyRead): Recalculation {
+export function recalculate(
+  alreadyRead?: AlreadyRead,
+  check: (list: ClientList) => void = () => undefined,
+): Recalculation {
   let read = alreadyRead;
+  let supposesColumns = true;
   return untilInPlace(
     (tab) => userTexts().failures.beingEdited(tab),
     () => {
-      const present = read ?? begin();
-      read = undefined;
-      return recalculateOnce(present);
+      const { known, ...present }: AlreadyRead = read ?? begin();
+      const all = { ...present, known: { ...known, supposesColumns } };
+      [read, supposesColumns] = [undefined, false];
+      return recalculateOnce(all, check);
     },
   );
 }
 
-function recalculateOnce({ tabs, context, known, remembered, isTyped }: AlreadyRead): Recalculation {
+function recalculateOnce(
+  { readFrom, tabs, context, known, remembered, isTyped }: AlreadyRead,
+  check: (list: ClientList) => void,
+): Recalculation {
   const { texts, sheetTexts, conventions } = context;
   const plan = readPlan(tabs, context, known);
   const isSetUp = tabs.criteria !== null || tabs.tiers !== null;
   if (Array.isArray(plan)) return { ...NOTHING_FOUND, context, notice: problemsNotice(plan, texts), isSetUp };
+  check(plan.list);
   const assessed = assessPlan(plan);
   if (plan.list.rows.length === 0) {
     const prospects = judgeProspects(tabs, plan.settings, context);
     const notice = withRemarks(noClientsNotice(plan.list, texts), prospects.remarks);
-    return { ...NOTHING_FOUND, context, notice, assessed, prospects, isSetUp };
+    const { isWritten } = prospects;
+    return { ...NOTHING_FOUND, context, notice, assessed, prospects, isSetUp, isWritten };
   }
 
   const snapshot = takeSnapshot(assessed);
   const style = { texts: sheetTexts, decimalMark: conventions.decimalMark, fed: fedNames(assessed) };
-  const comparison = compareWithMemory(tabs, remembered ?? remember(tabs), snapshot, style);
+  const comparison = compareWithMemory(tabs, remembered ?? remember(tabs), { snapshot, readFrom }, style);
   const assessments = withoutToldLockEnds(assessed.assessments, comparison, conventions.today);
   const steps = nextSteps({ ...assessed, assessments }, sheetTexts, context.currency).map(({ text }) => text);
   const ratedDaysAgo = comparison.records.map(({ ratedDay }) =>
@@ -163,27 +187,46 @@ function recalculateOnce({ tabs, context, known, remembered, isTyped }: AlreadyR
   const found = { ...comparison, ratedDaysAgo, steps };
   const cells = outputRows({ ...assessed, assessments }, found, sheetTexts);
   const highlight = isTyped === true ? null : highlightTiers(plan.list, plan.output, plan.tiers);
-  writeOutput({
+  const confirm = once(() => confirmColumns(plan.list));
+  const isOutputWritten = writeOutput({
     list: plan.list,
     columns: plan.output,
     inputs: inputColumns(plan),
     rows: cells,
     isLeftOver: leftOverOf(comparison.memory, plan),
+    confirm,
   });
-  highlight?.();
+  if (highlight !== null) {
+    confirm();
+    highlight();
+  }
   const rows = assessments.map(({ client }) => client.rowNumber);
   if (rows.length > (comparison.memory?.snapshot.clients.length ?? Infinity))
     layOutRows(plan, rows, sheetTexts);
-  const { lines, remarks } = keepHistory(tabs, comparison, context);
+  const { lines, told, remarks, isWritten: isHistoryWritten } = keepHistory(tabs, comparison, context);
   const moneyShown = showMoney(tabs.money, assessed, context);
   const prospects = judgeProspects(tabs, plan.settings, context);
   const notice = withRemarks(summaryNotice({ ...assessed, assessments }, texts), [
     ...remarks,
-    ...moneyShown,
+    ...moneyShown.remarks,
     ...prospects.remarks,
   ]);
   const { isFirst } = comparison;
-  return { notice, context, assessed, ratedDaysAgo, cells, lines, isFirst, prospects, isSetUp };
+  const isWritten =
+    isOutputWritten || highlight !== null || isHistoryWritten || moneyShown.isWritten || prospects.isWritten;
+  return {
+    notice,
+    context,
+    assessed,
+    ratedDaysAgo,
+    cells,
+    lines,
+    told,
+    isFirst,
+    prospects,
+    isSetUp,
+    isWritten,
+  };
 }
 
 /** That a lock is over is told on one day, in its row and in the summary. */

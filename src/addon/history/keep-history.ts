@@ -13,6 +13,8 @@ import {
   linesNotOn,
   missingHistoryColumn,
   openHistory,
+  toldWith,
+  type ToldLine,
 } from '../tabs/history-tab';
 import type { LocatedTab, LocatedTabs } from '../tabs/locate-tabs';
 import { readMemoryTab, writeMemoryTab, type KeptText } from '../tabs/memory-tab';
@@ -23,7 +25,7 @@ import { beginRecords, recordChanges, type RecordedChanges } from './record-chan
 /** What the memory said, and what came of comparing it with the present. */
 export interface Comparison extends RecordedChanges {
   readonly snapshot: Snapshot;
-  /** When they were compared, in milliseconds since 1970. */
+  /** When what they are compared with was read, in milliseconds since 1970: a run covers all edits before. */
   readonly time: number;
   readonly kept: KeptText | null;
   readonly memory: Memory | null;
@@ -37,9 +39,11 @@ export interface KeptHistory {
   readonly lines: readonly HistoryLine[];
   /** Without full stops, in the user's language: where lines find no place, because a column is missing. */
   readonly remarks: readonly string[];
+  /** All that History tells now; null where it was not read. */
+  readonly told: readonly ToldLine[] | null;
 }
 
-const NOTHING_KEPT: KeptHistory = { lines: [], remarks: [] };
+const NOTHING_TOLD: KeptHistory = { lines: [], remarks: [], told: null };
 
 /** What the tab holds, and what it says. */
 export type Remembered = Pick<Comparison, 'kept' | 'memory'>;
@@ -55,10 +59,10 @@ export function remember({ memory }: LocatedTabs): Remembered {
 export function compareWithMemory(
   tabs: LocatedTabs,
   { kept, memory }: Remembered,
-  snapshot: Snapshot,
+  { snapshot, readFrom }: { readonly snapshot: Snapshot; readonly readFrom: number },
   style: CauseStyle,
 ): Comparison {
-  const time = Math.max(Date.now(), (kept?.keptAt ?? 0) + LEAST_BETWEEN_RUNS);
+  const time = Math.max(readFrom, (kept?.keptAt ?? 0) + LEAST_BETWEEN_RUNS);
   const found = { snapshot, time, kept, memory };
   if (memory !== null && kept !== null) {
     return { ...found, isFirst: false, ...recordChanges(memory, snapshot, kept.touched, time, style) };
@@ -77,15 +81,16 @@ export function keepHistory(
   tabs: LocatedTabs,
   comparison: Comparison,
   { spreadsheet, texts, sheetTexts }: Context,
-): KeptHistory {
+): KeptHistory & { readonly isWritten: boolean } {
   const { kept, lines, time } = comparison;
   const text = encodeMemory(comparison);
-  if (lines.length === 0 && text === kept?.text && kept.touched.length === 0) return NOTHING_KEPT;
+  if (lines.length === 0 && text === kept?.text && kept.touched.length === 0)
+    return { ...NOTHING_TOLD, isWritten: false };
   const sheet = openMemorySheet(spreadsheet, tabs.memory, sheetTexts);
   const isTold = lines.length > 0 && tabs.history !== null;
-  const told = isTold ? addLines(tabs.history, lines, kept, texts) : NOTHING_KEPT;
+  const told = isTold ? addLines(tabs.history, lines, kept, texts) : NOTHING_TOLD;
   writeMemoryTab(sheet, text, time, kept?.rowCount ?? 0);
-  return told;
+  return { ...told, isWritten: true };
 }
 
 function addLines(
@@ -97,9 +102,9 @@ function addLines(
   const history = openHistory(sheet);
   const missing = missingHistoryColumn(history, texts);
   if (missing !== null) {
-    return { lines: [], remarks: isMarked ? [texts.history.noColumn(sheet.getName(), missing)] : [] };
+    return { ...NOTHING_TOLD, remarks: isMarked ? [texts.history.noColumn(sheet.getName(), missing)] : [] };
   }
   const added = linesNotOn(history, lines, kept);
   if (added.length > 0) appendHistory(history, added);
-  return { lines: added, remarks: [] };
+  return { lines: added, remarks: [], told: toldWith(history, added) };
 }

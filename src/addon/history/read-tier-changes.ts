@@ -4,15 +4,21 @@ import { nameInSentence } from '../../core/shorten-text';
 import { ALL_TEXTS } from '../../i18n/languages';
 import { neverFormula } from '../wording/never-formula';
 import type { TierChange } from '../sidebar/sidebar-contract';
-import { readHistory } from '../tabs/history-tab';
+import { readHistory, type ToldLine } from '../tabs/history-tab';
 import type { LocatedTab } from '../tabs/locate-tabs';
 
-/** One read, for all clients. Oldest first; a line whose tier is the same, such as a renaming, is no change. */
+/**
+ * One read for all clients, or none where it is known what stands there. Oldest first; a line whose tier is the same, such as a renaming, is no change.
+ *
+ * @param known the lines of the tab; null where they are to be read
+ */
 export function readTierChanges(
   historyTab: LocatedTab | null,
+  known: readonly ToldLine[] | null,
   dayOf: (date: Date) => number,
 ): (client: string) => TierChange[] {
-  const lines = historyTab === null ? [] : readHistory(historyTab.sheet).sort((a, b) => b.time - a.time);
+  const told = known ?? (historyTab === null ? [] : readHistory(historyTab.sheet));
+  const lines = [...told].sort((a, b) => b.time - a.time);
   const placesOf = new Map<string, number[]>();
   lines.forEach(({ client }, place) => {
     const key = spokenKey(client);

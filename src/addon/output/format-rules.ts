@@ -19,11 +19,11 @@ export const SIGNATURE = `N("${PRODUCT_NAME}")=0`;
 
 const SCALE_COLORS = ['#fce8b2', '#ffffff', '#b7e1cd'] as const;
 
-/** Sets what is not as wanted; nothing where all is. @throws MovedMeanwhile where columns stand elsewhere by now */
+/** Sets what is not as wanted. @throws MovedMeanwhile where columns stand elsewhere by now */
 export type FinishRules = () => void;
 
 /**
- * Compares ours with what is wanted: one read. Google replaces all rules of a sheet at once, so those that are to be set are read again directly before.
+ * Compares ours with what is wanted: one read; null where all is. Google replaces all rules of a sheet at once, so those that are to be set are read again directly before.
  *
  * @param columns that the rules look at, from 0
  */
@@ -31,12 +31,12 @@ export function compareOurRules(
   list: ClientList,
   columns: readonly number[],
   wanted: readonly Rule[],
-): FinishRules {
+): FinishRules | null {
   const { sheet } = list;
-  if (areSet(sheet.getConditionalFormatRules(), wanted)) return () => undefined;
+  if (areSet(sheet.getConditionalFormatRules(), wanted)) return null;
   return () => {
     checkHeaders(list, columns);
-    const users = sheet.getConditionalFormatRules().filter((rule) => !isOurs(rule));
+    const users = sheet.getConditionalFormatRules().filter((rule) => !isOurRule(rule));
     sheet.setConditionalFormatRules([...users, ...wanted]);
   };
 }
@@ -44,13 +44,13 @@ export function compareOurRules(
 function areSet(rules: readonly Rule[], wanted: readonly Rule[]): boolean {
   const last = rules.slice(rules.length - wanted.length);
   return (
-    rules.filter(isOurs).length === wanted.length &&
+    rules.filter(isOurRule).length === wanted.length &&
     last.length === wanted.length &&
     last.every((rule, index) => lookOfRule(rule) === lookOfRule(wanted[index]))
   );
 }
 
-function isOurs(rule: Rule): boolean {
+export function isOurRule(rule: Rule): boolean {
   const condition = rule.getBooleanCondition();
   if (condition !== null)
     return condition.getCriteriaValues().some((value) => String(value).includes(SIGNATURE));

@@ -18,7 +18,7 @@ export function highlightTiers(
   list: ClientList,
   columns: OutputColumns,
   tiers: readonly ListedTier[],
-): FinishRules {
+): FinishRules | null {
   const { tier, score } = columns;
   return compareOurRules(list, [tier, score], [...tierRules(list, columns, tiers), scoreScale(list, score)]);
 }

@@ -28,6 +28,20 @@ export function isOwnColumn({ notes }: NotedHeaders, column: number): boolean {
   return (notes[column] ?? '').includes(PRODUCT_NAME);
 }
 
+/**
+ * Notes as they most likely are, where each of our headers stands once; null where it is not as plain as that. Enough to compare what stands there with what is
+ * to stand there; before anything is written beside a client the notes themselves must be read.
+ */
+export function supposeNotes<Key extends string>(
+  headers: readonly unknown[],
+  keys: readonly Key[],
+  keyOf: (header: unknown) => Key | null,
+): string[] | null {
+  const ours = headers.map(keyOf);
+  const isPlain = keys.every((key) => ours.filter((each) => each === key).length === 1);
+  return isPlain ? ours.map((key) => (key === null ? '' : PRODUCT_NAME)) : null;
+}
+
 /** Positions of our columns, from 0; -1 where there is none. A column copied with its note is ours too: the first counts. */
 export function locateOwnColumns<Key extends string>(
   list: NotedHeaders,

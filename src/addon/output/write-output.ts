@@ -28,15 +28,18 @@ export interface ListOutput<Key extends string> extends Pick<ListPlaces, 'list' 
   readonly rows: ReadonlyMap<number, OutputCells<Key>>;
   /** Whether a row that is no client shows what an earlier run wrote beside one. */
   readonly isLeftOver: (cells: readonly CellValue[]) => boolean;
+  /** What must hold before anything is written; it throws where it does not. */
+  readonly confirm?: () => void;
 }
 
 /**
  * Writes what differs: one write where the output columns stand side by side and nothing stands between the clients. The
  * list is looked at again directly before each write, unless it was read directly before; where nothing differs it is not even read again.
  *
+ * @returns whether anything was written
  * @throws MovedMeanwhile where rows or columns stand elsewhere by now
  */
-export function writeOutput<Key extends string>(output: ListOutput<Key>): void {
+export function writeOutput<Key extends string>(output: ListOutput<Key>): boolean {
   const { list, rows } = output;
   const columns = Object.values<number>(output.columns).sort((a, b) => a - b);
   const find = (cells: Cells, formulaAt: TextAt): { wantedAt: WantedAt; rectangles: Rectangle[] } => {
@@ -46,7 +49,8 @@ export function writeOutput<Key extends string>(output: ListOutput<Key>): void {
       rectangles: rectanglesOf(columns, cells.length, statesOf(wantedAt, cells, columns, formulaAt)),
     };
   };
-  if (find(list.rows, () => '').rectangles.length === 0) return;
+  if (find(list.rows, () => '').rectangles.length === 0) return false;
+  output.confirm?.();
 
   const isDoubtful = holdsDoubtfulText(rows);
   const isReadLast = list.isReadLast === true && !wasShown(list) && !isDoubtful;
@@ -58,9 +62,13 @@ export function writeOutput<Key extends string>(output: ListOutput<Key>): void {
   const { wantedAt, rectangles } = find(isReadLast ? list.rows : readInPlace(places), formulaAt);
   rectangles.forEach((rectangle, index) => {
     if (index > 0) readInPlace(places);
-    const cellAt: CellAt = (row, column) => asTextInCell(wantedAt(row, column) ?? '', formatAt(row, column));
+    const cellAt: CellAt = (row, column) => {
+      const wanted = wantedAt(row, column) ?? '';
+      return isDoubtful ? asTextInCell(wanted, formatAt(row, column)) : wanted;
+    };
     rangeInPlace(list, rectangle).setValues(valuesOf(rectangle, cellAt));
   });
+  return rectangles.length > 0;
 }
 
 /** What is to stand in each cell. @param isBare whether no output cell of a row holds a formula */

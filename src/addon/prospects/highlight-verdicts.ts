@@ -25,7 +25,7 @@ export function highlightVerdicts(
   list: ClientList,
   output: ProspectOutputColumns,
   texts: Texts,
-): FinishRules {
+): FinishRules | null {
   const { verdict: column, fit } = output;
   const cell = `$${columnLetters(column + 1)}${list.headerRowNumber + 1}`;
   const rules = PROSPECT_VERDICTS.map((verdict) =>

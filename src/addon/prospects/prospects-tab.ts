@@ -3,7 +3,7 @@ import type { CellValue } from '../../core/types';
 import { ALL_TEXTS } from '../../i18n/languages';
 import type { Texts } from '../../i18n/types/texts';
 import type { ListShape } from '../rated-list';
-import { headersAt, HEADER_ROWS_SEARCHED, withNotes, type ClientList } from '../tabs/clients-tab';
+import { HEADER_ROWS_SEARCHED, listAt, withNotes, type ClientList } from '../tabs/clients-tab';
 import { indexOfHeader, normalizeHeader } from '../tabs/headers';
 import { locateOwnColumns } from '../output/own-columns';
 import { withoutOwnSuffix } from '../making/own-suffix';
@@ -44,13 +44,7 @@ function prospectColumnIn(headers: readonly unknown[]): number {
 export function findProspectList(sheet: Sheet, cells: readonly (readonly CellValue[])[]): ClientList | null {
   const headerIndex = cells.slice(0, HEADER_ROWS_SEARCHED).findIndex((row) => prospectColumnIn(row) >= 0);
   if (headerIndex < 0) return null;
-  return withNotes({
-    sheet,
-    headerRowNumber: headerIndex + 1,
-    headers: headersAt(cells, headerIndex),
-    rows: cells.slice(headerIndex + 1),
-    clientColumn: prospectColumnIn(cells[headerIndex]),
-  });
+  return withNotes(listAt(sheet, cells, headerIndex, prospectColumnIn(cells[headerIndex])));
 }
 
 /** One read. */

@@ -3,7 +3,7 @@
  * checked before anything is read; what was saved is never told as failed.
  */
 import type { Texts } from '../../i18n/types/texts';
-import { recalculate, type AlreadyRead } from '../commands/recalculate-tiers';
+import { recalculate, recalculateLocked, type AlreadyRead } from '../commands/recalculate-tiers';
 import { showSetUp } from '../commands/show-set-up';
 import { proposeFacts } from '../money/propose-facts';
 import { useFacts } from '../money/use-facts';
@@ -25,7 +25,7 @@ const HANDLERS: CallHandlers<SidebarCalls> = {
   read: readSidebar,
   readSelection: checked(parse.readSelectionArguments, readSelection),
   readClient,
-  recalculate: () => showRecalculation(withDocumentLock(userTexts, () => recalculate())),
+  recalculate: () => showRecalculation(recalculateLocked()),
   openSetUp: () => {
     showSetUp();
     return null;

@@ -1,12 +1,12 @@
 /** The spreadsheet as it is now, for calls of a sidebar that may have been filled a while ago. */
 import { begin, type Begun } from '../begin';
-import { readPlan, type Plan } from '../plan';
+import { readPlan, type KnownTabs, type Plan } from '../plan';
 import { UserError } from '../run-command';
 import type { NEEDED_TABS } from '../tabs/locate-tabs';
 
 /** @throws UserError with every problem that must be mended first */
-export function currentPlan({ tabs, context }: Begun = begin()): Plan {
-  const plan = readPlan(tabs, context);
+export function currentPlan({ tabs, context }: Begun = begin(), known?: KnownTabs): Plan {
+  const plan = readPlan(tabs, context, known);
   if (Array.isArray(plan)) throw new UserError(plan.join(' '));
   return plan;
 }

@@ -13,6 +13,7 @@ import { clientLines } from '../money/client-lines';
 import { nextSteps } from '../next-step';
 import { assessPlan, fedCriteria, readPlan, whyStyleOf, type AssessedPlan } from '../plan';
 import { cellsOfRow } from '../tabs/clients-tab';
+import type { ToldLine } from '../tabs/history-tab';
 import { locateTabs } from '../tabs/locate-tabs';
 import { describeProblem } from '../wording/describe-problem';
 import { fitCell } from '../wording/fit-cell';
@@ -49,29 +50,32 @@ export function readClient(): Selection {
   const tabs = locateTabs(spreadsheet);
   if (tabs.clients?.sheet.getSheetId() !== selectedRow(spreadsheet)?.sheetId) return NOBODY;
   const { context } = beginOn(tabs);
-  const plan = readPlan(tabs, context);
+  const plan = readPlan(tabs, context, { supposesColumns: true });
   if (Array.isArray(plan)) return NOBODY;
   const assessed = assessPlan(plan);
-  return selectionOf(assessed, agesOf(assessed), context);
+  return selectionOf(assessed, knownOf(assessed), context);
 }
 
-/** Of each client, where its ratings are known to be old or new. */
-export function agesOf({ plan: { tabs, conventions }, clients }: AssessedPlan): (number | null)[] {
-  return ratingAges(tabs.memory, clients, conventions.today);
+/** What is known of the clients beside their rows. */
+export interface KnownOfClients {
+  /** Of each client; null where it is not known whether its ratings are old or new. */
+  readonly ratedDaysAgo: readonly (number | null)[];
+  /** All that History tells; null where it is to be read. */
+  readonly told: readonly ToldLine[] | null;
 }
 
-/** @param ratedDaysAgo of each client */
-export function selectionOf(
-  assessed: AssessedPlan,
-  ratedDaysAgo: readonly (number | null)[],
-  context: Context,
-): Selection {
+/** What is remembered, in one read. */
+export function knownOf({ plan: { tabs, conventions }, clients }: AssessedPlan): KnownOfClients {
+  return { ratedDaysAgo: ratingAges(tabs.memory, clients, conventions.today), told: null };
+}
+
+export function selectionOf(assessed: AssessedPlan, known: KnownOfClients, context: Context): Selection {
   const { plan, assessments } = assessed;
   const row = selectedRow(context.spreadsheet);
   const isOnList = row?.sheetId === plan.list.sheet.getSheetId();
   const selected = isOnList ? assessments.findIndex(({ client }) => client.rowNumber === row?.rowNumber) : -1;
   const first = Math.max(0, selected - NEIGHBOURS);
-  const describe = describerOf(assessed, ratedDaysAgo, context);
+  const describe = describerOf(assessed, known, context);
   const neighbours = assessments
     .slice(first, Math.max(0, selected) + NEIGHBOURS + 1)
     .map((_, index) => describe(first + index));
@@ -81,7 +85,7 @@ export function selectionOf(
 /** What is told of a client, by its position. */
 function describerOf(
   assessed: AssessedPlan,
-  ratedDaysAgo: readonly (number | null)[],
+  { ratedDaysAgo, told }: KnownOfClients,
   context: Context,
 ): (position: number) => SelectedClient {
   const { plan, assessments, money } = assessed;
@@ -91,7 +95,7 @@ function describerOf(
   const style = whyStyleOf(plan, sheetTexts);
   const moneyStyle = { texts, decimalMark, reserve: plan.settings.reserve };
   const steps = nextSteps(assessed, sheetTexts, currency);
-  const historyOf = readTierChanges(plan.tabs.history, dayOf);
+  const historyOf = readTierChanges(plan.tabs.history, told, dayOf);
   const reachOf = reachReader(plan.list, context);
   const sheetId = plan.list.sheet.getSheetId();
   return (position) => {

@@ -17,7 +17,7 @@ import { cellsOfRow, columnOf, type ClientList } from '../tabs/clients-tab';
 import { readableOn } from '../output/colors';
 import { NEEDED_TABS, type LocatedTabs } from '../tabs/locate-tabs';
 import { ruleInputs } from './rule-inputs';
-import { agesOf, selectionOf, valuesOf } from './read-selection';
+import { knownOf, selectionOf, valuesOf, type KnownOfClients } from './read-selection';
 import { sendRuleBook } from './send-rule-book';
 import type { ColumnPlace, ListPlace, ReadyState, SidebarState, StartState } from './sidebar-contract';
 
@@ -31,19 +31,19 @@ export function readSidebar(): SidebarState {
 
 /** What a recalculation has read is not read again. */
 export function showRecalculation(recalculation: Recalculation): SidebarState {
-  const { assessed, context, ratedDaysAgo, notice } = recalculation;
+  const { assessed, context, ratedDaysAgo, notice, told } = recalculation;
   return assessed === null
     ? readState(begin(), notice.text)
-    : readyState(assessed, ratedDaysAgo, context, notice.text);
+    : readyState(assessed, { ratedDaysAgo, told }, context, notice.text);
 }
 
 /** @param message what the last recalculation said */
 function readState({ tabs, context }: Begun, message: string): SidebarState {
   if (NEEDED_TABS.some((tab) => tabs[tab] === null)) return startState(tabs, context);
-  const plan = readPlan(tabs, context);
+  const plan = readPlan(tabs, context, { supposesColumns: true });
   if (Array.isArray(plan)) return { status: 'blocked', problems: plan };
   const assessed = assessPlan(plan);
-  return readyState(assessed, agesOf(assessed), context, message);
+  return readyState(assessed, knownOf(assessed), context, message);
 }
 
 function startState(tabs: LocatedTabs, context: Context): StartState {
@@ -62,7 +62,7 @@ function startState(tabs: LocatedTabs, context: Context): StartState {
 
 function readyState(
   assessed: AssessedPlan,
-  ratedDaysAgo: readonly (number | null)[],
+  known: KnownOfClients,
   context: Context,
   message: string,
 ): ReadyState {
@@ -114,14 +114,14 @@ function readyState(
         client.problems.map((problem) => describeProblem(problem, client, plan, texts)),
       ),
     ],
-    ratedDaysAgo,
+    ratedDaysAgo: known.ratedDaysAgo,
     staleAfterDays: plan.settings.staleAfterDays,
     factsOffer: assessed.money && {
       heading: texts.money.facts.heading,
       show: texts.money.facts.show,
     },
     message,
-    ...selectionOf(assessed, ratedDaysAgo, context),
+    ...selectionOf(assessed, known, context),
   };
 }
 

@@ -18,7 +18,7 @@ import { DayWords } from '../today/day-words';
 import { planTasks, readClock, readSurroundings, type DayClock } from '../today/read-day';
 import { takeOverTicks } from '../today/settle-done';
 import { columnOf, findClientList, rowNumberAt, type ListCells } from '../tabs/clients-tab';
-import { neededList } from '../tabs/needed-list';
+import { neededCells } from '../tabs/needed-list';
 import { readTasksTab } from '../tabs/tasks-tab';
 import { writeCells, type FindCells } from '../writes/write-cells';
 import { untilInPlace } from '../until-in-place';
@@ -106,14 +106,14 @@ export function noteContact(client: string): TodayState {
   return noted((begun) => {
     const { texts } = begun.context;
     const clock = readClock(begun.context);
-    const list = neededList(begun);
+    const list = neededCells(begun);
     const value = dateCell({ day: clock.today, minute: null, isTheirs: false }, clock);
     const find: FindCells = (cells) => {
       const place = placeOfContact(client, findClientList(list.sheet, cells, list.readAs));
       if (place !== null) return [{ ...place, value }];
       throw new UserError(texts.sidebarFailures.moved(nameInSentence(client), list.sheet.getName()));
     };
-    writeCells(list.sheet, find, texts);
+    writeCells(list.sheet, find, texts, list.cells);
   });
 }
 

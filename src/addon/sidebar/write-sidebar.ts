@@ -10,6 +10,7 @@ import type { Kind } from '../../core/types';
 import type { Texts } from '../../i18n/types/texts';
 import { cellOnTab } from '../a1';
 import { begin } from '../begin';
+import { remember } from '../history/keep-history';
 import { readAroundList } from '../commands/read-around-list';
 import type { AlreadyRead } from '../commands/recalculate-tiers';
 import type { Plan } from '../plan';
@@ -19,7 +20,7 @@ import { CRITERIA_TABLE, readCriteriaTab } from '../tabs/criteria-tab';
 import { normalizeHeader } from '../tabs/headers';
 import { locateColumns } from '../tabs/table';
 import { readTiersTab, TIERS_TABLE } from '../tabs/tiers-tab';
-import { writeCells, type CellChange, type FindCells } from '../writes/write-cells';
+import { writeCells, type CellChange, type FindCells, type ShownAt } from '../writes/write-cells';
 import { currentPlan, neededSheet } from './current-plan';
 import { ruleInputs } from './rule-inputs';
 import type { ApplyArguments, CutOffArguments, WeightArguments } from './parse-arguments';
@@ -39,7 +40,7 @@ export type ReadOn = () => AlreadyRead;
 export function applyValues(clients: ApplyArguments): ReadOn {
   const begun = begin();
   const { texts } = begun.context;
-  const plan = currentPlan(begun);
+  const plan = currentPlan(begun, { supposesColumns: true });
   const { sheet } = plan.list;
   const rows = clients.map(({ client, changes }) => ({
     client,
@@ -48,11 +49,11 @@ export function applyValues(clients: ApplyArguments): ReadOn {
       return { input, value: asWritten(value, input, plan, texts) };
     }),
   }));
-  const find: FindCells = (cells) => {
+  const find: FindCells = (cells, shownAt) => {
     const list = findClientList(sheet, cells, plan.list.readAs);
     return rows.flatMap(({ client: { rowNumber, name }, values }) => {
       const isClient = list !== null && rowNumber > list.headerRowNumber;
-      requireName(cells, { sheet, rowNumber, name }, isClient ? list.clientColumn : -1, texts);
+      requireName({ sheet, cells, shownAt }, { rowNumber, name }, isClient ? list.clientColumn : -1, texts);
       return values.map(({ input, value }) => {
         const column = list === null ? -1 : columnOf(list, input.identity);
         if (column < 0) throw new UserError(missingColumn(input, plan, texts));
@@ -60,22 +61,23 @@ export function applyValues(clients: ApplyArguments): ReadOn {
       });
     });
   };
-  writeCells(sheet, find, texts);
-  return () => readAroundList(begun, plan.list, { ...plan, ruleCells: plan.rulesTab.cells });
+  writeCells(sheet, find, texts, plan.list.cells);
+  return () =>
+    readAroundList(begun, plan.list, remember(begun.tabs), { ...plan, ruleCells: plan.rulesTab.cells });
 }
 
 export function saveWeights(changes: WeightArguments): ReadOn {
   const begun = begin();
   const { texts } = begun.context;
   const sheet = neededSheet(begun, 'criteria');
-  const find: FindCells = (cells) => {
+  const find: FindCells = (cells, shownAt) => {
     const { criterion, weight } = locateColumns(CRITERIA_TABLE, cells[0]);
     return changes.map(({ criterion: name, rowNumber, weight: value }) => {
       if (parseWeight(value, '.') === null) {
         const cell = cellOnTab(sheet.getName(), rowNumber, weight + 1);
         throw new UserError(texts.tabProblems.unreadableWeight(cell, quoteCell(value)));
       }
-      return changeOfLine(cells, { sheet, rowNumber, name, value }, criterion, weight, texts);
+      return changeOfLine({ sheet, cells, shownAt }, { rowNumber, name, value }, criterion, weight, texts);
     });
   };
   const { cells } = writeCells(sheet, find, texts);
@@ -90,7 +92,9 @@ export function saveCutOffs(changes: CutOffArguments): ReadOn {
   const { context } = begun;
   const { texts } = context;
   const sheet = neededSheet(begun, 'tiers');
-  const find: FindCells = (cells) => {
+  // Numbers are read by it; nothing is to be asked between the last look and its write.
+  void context.conventions;
+  const find: FindCells = (cells, shownAt) => {
     const { tier: nameColumn, fromScore } = locateColumns(TIERS_TABLE, cells[0]);
     const { tiers } = readTiersTab(sheet, context, { cells });
     return changes.map(({ tier: name, rowNumber, from }) => {
@@ -99,8 +103,8 @@ export function saveCutOffs(changes: CutOffArguments): ReadOn {
         throw new UserError(texts.tabProblems.unreadableCutOff(cell, quoteCell(from)));
       }
       const isPercent = tiers.some((each) => each.name === name && each.isPercent);
-      const line = { sheet, rowNumber, name, value: isPercent ? from / 100 : from };
-      return changeOfLine(cells, line, nameColumn, fromScore, texts);
+      const line = { rowNumber, name, value: isPercent ? from / 100 : from };
+      return changeOfLine({ sheet, cells, shownAt }, line, nameColumn, fromScore, texts);
     });
   };
   const { cells } = writeCells(sheet, find, texts);
@@ -110,29 +114,35 @@ export function saveCutOffs(changes: CutOffArguments): ReadOn {
   };
 }
 
+/** A tab as it was seen. */
+interface SeenTab {
+  readonly sheet: Sheet;
+  readonly cells: Cells;
+  readonly shownAt: ShownAt;
+}
+
 /** Where the page thinks that somebody or something stands. */
 interface NamedLine {
-  readonly sheet: Sheet;
   readonly rowNumber: number;
   readonly name: string;
 }
 
 /** @param nameColumn position from 0, as `valueColumn` */
 function changeOfLine(
-  cells: Cells,
+  tab: SeenTab,
   line: NamedLine & { readonly value: number },
   nameColumn: number,
   valueColumn: number,
   texts: Texts,
 ): CellChange {
-  requireName(cells, line, valueColumn < 0 ? -1 : nameColumn, texts);
+  requireName(tab, line, valueColumn < 0 ? -1 : nameColumn, texts);
   return { row: line.rowNumber, column: valueColumn + 1, value: line.value };
 }
 
 /** A name that is a date or number may be called as it is shown. @param column position from 0; -1 where the tab has lost it */
 function requireName(
-  cells: Cells,
-  { sheet, rowNumber, name }: NamedLine,
+  { sheet, cells, shownAt }: SeenTab,
+  { rowNumber, name }: NamedLine,
   column: number,
   { sidebarFailures }: Texts,
 ): void {
@@ -141,7 +151,7 @@ function requireName(
     normalizeHeader(text) !== '' && normalizeHeader(text) === normalizeHeader(name);
   if (isName(present)) return;
   if (present instanceof Date || typeof present === 'number') {
-    if (isName(sheet.getRange(rowNumber, column + 1).getDisplayValue())) return;
+    if (isName(shownAt(rowNumber, column + 1))) return;
   }
   const cell = cellOnTab(sheet.getName(), rowNumber, Math.max(0, column) + 1);
   throw new UserError(sidebarFailures.moved(nameInSentence(name), cell));

@@ -13,7 +13,8 @@ import {
   outputColumnOf,
   type OutputColumn,
 } from './headers';
-import { locateOwnColumns } from '../output/own-columns';
+import { locateOwnColumns, supposeNotes } from '../output/own-columns';
+import { MovedMeanwhile } from '../until-in-place';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -25,11 +26,15 @@ export interface ClientList {
   readonly headers: readonly unknown[];
   /** The notes on the headers: they say which columns are ours. */
   readonly notes: readonly string[];
+  /** All rows of the sheet that hold anything, as they were read. */
+  readonly cells: readonly (readonly CellValue[])[];
   /** The rows below the header. */
   readonly rows: readonly (readonly CellValue[])[];
   readonly clientColumn: number;
   /** What she has chosen to be read; nothing where nobody has asked for it. */
   readonly readAs?: ReadAs;
+  /** Nobody has read the notes yet: they are what headers let suppose. */
+  readonly isSupposed?: boolean;
   /** Nothing was read after these rows, and no cell of ours among them holds a formula. */
   readonly isReadLast?: boolean;
 }
@@ -66,8 +71,29 @@ export type ListCells = Omit<ClientList, 'notes'>;
 
 /** Two reads. Null where no header names a client column, or none is called as she has chosen. */
 export function readClientList(sheet: Sheet, readAs?: ReadAs): ClientList | null {
-  const list = findClientList(sheet, sheet.getDataRange().getValues() as CellValue[][], readAs);
+  const list = readListCells(sheet, readAs);
   return list && withNotes(list);
+}
+
+/** One read. Null as above. */
+export function readListCells(sheet: Sheet, readAs?: ReadAs): ListCells | null {
+  return findClientList(sheet, sheet.getDataRange().getValues() as CellValue[][], readAs);
+}
+
+/** One read where headers leave no doubt which columns are ours, for whoever compares first and writes later, if at all; else two. */
+export function supposeClientList(sheet: Sheet, readAs?: ReadAs): ClientList | null {
+  const list = readListCells(sheet, readAs);
+  if (list === null) return null;
+  const notes = supposeNotes(list.headers, OUTPUT_COLUMNS, outputColumnOf);
+  return notes === null ? withNotes(list) : { ...list, notes, isSupposed: true };
+}
+
+/** One read where columns were only supposed to be ours. @throws MovedMeanwhile where they are not */
+export function confirmColumns(list: ClientList): void {
+  if (list.isSupposed !== true) return;
+  const [supposed, confirmed] = [list, withNotes(list)].map(locateOutputColumns);
+  if (OUTPUT_COLUMNS.some((key) => supposed[key] !== confirmed[key]))
+    throw new MovedMeanwhile(list.sheet.getName());
 }
 
 /** One read. */
@@ -152,6 +178,7 @@ export function listAt(
 ): ListCells {
   return {
     sheet,
+    cells,
     headerRowNumber: headerIndex + 1,
     headers: headersAt(cells, headerIndex),
     rows: cells.slice(headerIndex + 1),

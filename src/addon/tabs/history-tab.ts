@@ -162,9 +162,24 @@ function isAfter(cell: CellValue, time: number): boolean {
   return cell instanceof Date && cell.getTime() > time + LEAST_BETWEEN_RUNS / 2;
 }
 
-/** All lines in their order on the tab; those without a date are left out. */
-export function readHistory(sheet: Sheet): Pick<HistoryLine, 'time' | 'client' | 'from' | 'to' | 'cause'>[] {
-  const [headers, ...rows] = sheet.getDataRange().getValues() as CellValue[][];
+/** What a line tells of a client. */
+export type ToldLine = Pick<HistoryLine, 'time' | 'client' | 'from' | 'to' | 'cause'>;
+
+/** One read. All lines in their order on the tab; those without a date are left out. */
+export function readHistory(sheet: Sheet): ToldLine[] {
+  return toldLines(sheet.getDataRange().getValues() as CellValue[][]);
+}
+
+/** What stands on the tab when lines have been added to it. */
+export function toldWith({ cells }: HistoryTab, added: readonly HistoryLine[]): ToldLine[] {
+  const told = added.map(({ time, client, from, to, cause }) => {
+    const [clientCell, fromCell, toCell, causeCell] = [client, from, to, cause].map(cellText);
+    return { time, client: clientCell, from: fromCell, to: toCell, cause: causeCell };
+  });
+  return [...toldLines(cells), ...told];
+}
+
+function toldLines([headers, ...rows]: HistoryTab['cells']): ToldLine[] {
   const columns = locateTable(HISTORY_TABLE, headers);
   if (columns === null) return [];
   return rows.flatMap((cells) => {

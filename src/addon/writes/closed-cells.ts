@@ -5,18 +5,27 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
 /** Row and column from 1. */
-export type CellTest = (row: number, column: number) => boolean;
+type CellTest = (row: number, column: number) => boolean;
 
-/** A protection that only warns, and one that lets the user in, are none. */
-export function closedCells(sheet: Sheet): CellTest {
+export interface ClosedCells {
+  /** False where nothing on the tab is closed. */
+  readonly isAny: boolean;
+  readonly holds: CellTest;
+}
+
+/** Two reads. A protection that only warns, and one that lets the user in, are none. */
+export function closedCells(sheet: Sheet): ClosedCells {
   const { RANGE, SHEET } = SpreadsheetApp.ProtectionType;
   const closing = (type: GoogleAppsScript.Spreadsheet.ProtectionType): Protection[] =>
     sheet.getProtections(type).filter(keepsOut);
   const ranges = closing(RANGE).map((each) => insideOf(each.getRange()));
   const whole = closing(SHEET).map((each) => each.getUnprotectedRanges().map(insideOf));
-  return (row, column) =>
-    ranges.some((isInside) => isInside(row, column)) ||
-    whole.some((open) => !open.some((isInside) => isInside(row, column)));
+  return {
+    isAny: ranges.length + whole.length > 0,
+    holds: (row, column) =>
+      ranges.some((isInside) => isInside(row, column)) ||
+      whole.some((open) => !open.some((isInside) => isInside(row, column))),
+  };
 }
 
 function keepsOut(protection: Protection): boolean {

@@ -10,7 +10,7 @@ import { failureDetail, succeeds, UserError } from '../run-command';
 import { brokenBy, mayBeFilled } from '../spills/would-break';
 import { asTextInCell } from '../wording/text-in-cell';
 import { MovedMeanwhile, untilInPlace } from '../until-in-place';
-import { closedCells } from './closed-cells';
+import { closedCells, type ClosedCells } from './closed-cells';
 import { restoreCells } from './restore-cells';
 import { splitIntoRuns } from './split-into-runs';
 
@@ -26,12 +26,15 @@ export interface CellChange {
 
 export type Cells = readonly (readonly CellValue[])[];
 
+/** What a cell shows, by its row and column from 1. One read. */
+export type ShownAt = (row: number, column: number) => string;
+
 /**
- * Finds the cells in what the tab holds now.
+ * Finds the cells in what the tab holds now, and asks Google for nothing but what a cell shows.
  *
  * @throws UserError where they are not to be found
  */
-export type FindCells = (cells: Cells) => readonly CellChange[];
+export type FindCells = (cells: Cells, shownAt: ShownAt) => readonly CellChange[];
 
 export interface Written {
   /** What the tab holds now; null where formulas on it may show something else than before. */
@@ -55,12 +58,19 @@ interface WritePlan {
   readonly hasFormulas: boolean;
   readonly places: string;
   readonly runs: readonly Run[];
+  /** Nothing was read after the cells, and nothing that goes by position before them: they are the last look. */
+  readonly isLastLook: boolean;
 }
 
-/** @throws UserError with a sentence that says why nothing was written, or what was */
-export function writeCells(sheet: Sheet, find: FindCells, texts: Texts): Written {
+/**
+ * @param present what the tab held a moment ago, where it was read already
+ * @throws UserError with a sentence that says why nothing was written, or what was
+ */
+export function writeCells(sheet: Sheet, find: FindCells, texts: Texts, present?: Cells): Written {
+  let known = present;
   return untilInPlace(texts.writing.editedMeanwhile, () => {
-    const plan = planWrite(sheet, find, texts);
+    const plan = known === undefined ? planAtOnce(sheet, find, texts) : planWrite(sheet, known, find, texts);
+    known = undefined;
     const seen = carryOut(plan, sheet, find, texts);
     return {
       cells: plan.hasFormulas ? null : afterRuns(seen, plan.runs),
@@ -69,33 +79,85 @@ export function writeCells(sheet: Sheet, find: FindCells, texts: Texts): Written
   });
 }
 
-function planWrite(sheet: Sheet, find: FindCells, texts: Texts): WritePlan {
-  // The values first: whatever moves after that is seen by the check before the write.
-  const data = sheet.getDataRange();
-  const cells = data.getValues() as CellValue[][];
-  const formulas = data.getFormulas();
-  const isClosed = closedCells(sheet);
-  const found = find(cells);
+/**
+ * The cells are read last: where nothing on the tab goes by position, neither a formula nor a protection, they need not be looked at again before they are
+ * written. Otherwise they come first, so that whatever moves after that is seen by the look before the write.
+ */
+function planAtOnce(sheet: Sheet, find: FindCells, texts: Texts): WritePlan {
+  const bounds = boundsOf(sheet);
+  const cells = readAll(sheet);
+  return bounds.hasFormulas || bounds.closed.isAny
+    ? planWrite(sheet, cells, find, texts)
+    : planWithin(bounds, sheet, cells, find, texts);
+}
+
+function planWrite(sheet: Sheet, cells: Cells, find: FindCells, texts: Texts): WritePlan {
+  return { ...planWithin(boundsOf(sheet), sheet, cells, find, texts), isLastLook: false };
+}
+
+/** What keeps cells from being written. */
+interface Bounds {
+  readonly formulas: readonly (readonly string[])[];
+  readonly hasFormulas: boolean;
+  readonly closed: ClosedCells;
+}
+
+/** Three reads. */
+function boundsOf(sheet: Sheet): Bounds {
+  const formulas = sheet.getDataRange().getFormulas();
+  const hasFormulas = formulas.some((line) => line.some((formula) => formula !== ''));
+  return { formulas, hasFormulas, closed: closedCells(sheet) };
+}
+
+function readAll(sheet: Sheet): CellValue[][] {
+  return sheet.getDataRange().getValues() as CellValue[][];
+}
+
+function planWithin(
+  { formulas, hasFormulas, closed }: Bounds,
+  sheet: Sheet,
+  cells: Cells,
+  find: FindCells,
+  texts: Texts,
+): WritePlan {
+  let isLastLook = true;
+  const found = find(cells, (row, column) => {
+    isLastLook = false;
+    return shownOn(sheet)(row, column);
+  });
   const changes = found.filter(({ row, column, value }) => !isSame(cells[row - 1][column - 1], value));
-  const { sidebarFailures, writing } = texts;
+  refuseBounds(sheet, changes, { formulas, closed }, texts);
+  const mayJoin = (row: number, column: number): boolean =>
+    isPlain(cells[row - 1][column - 1]) &&
+    !formulas[row - 1]?.[column - 1] &&
+    !closed.holds(row, column) &&
+    !mayBeFilled(formulas, { row, column });
+  const runs = splitIntoRuns(changes, mayJoin).map((run) => makeRun(sheet, run, cells));
+  isLastLook &&= runs.every(({ before }) => !holdsText(before));
+  return { cells, hasFormulas, places: placesOf(found), runs, isLastLook };
+}
+
+/** @throws UserError for the first cell that must not be written */
+function refuseBounds(
+  sheet: Sheet,
+  changes: readonly CellChange[],
+  { formulas, closed }: Pick<Bounds, 'formulas' | 'closed'>,
+  { sidebarFailures, writing }: Texts,
+): void {
   const nameOf = ({ row, column }: Pick<CellChange, 'row' | 'column'>): string =>
     cellOnTab(sheet.getName(), row, column);
   for (const change of changes) {
     if (formulas[change.row - 1]?.[change.column - 1]) {
       throw new UserError(sidebarFailures.holdsFormula(nameOf(change)));
     }
-    if (isClosed(change.row, change.column)) throw new UserError(writing.isProtected(nameOf(change)));
+    if (closed.holds(change.row, change.column)) throw new UserError(writing.isProtected(nameOf(change)));
   }
   const broken = brokenBy(sheet, formulas, changes);
   if (broken !== null) throw new UserError(writing.wouldBreak(nameOf(broken.formula), nameOf(broken.cell)));
-  const mayJoin = (row: number, column: number): boolean =>
-    isPlain(cells[row - 1][column - 1]) &&
-    !formulas[row - 1]?.[column - 1] &&
-    !isClosed(row, column) &&
-    !mayBeFilled(formulas, { row, column });
-  const runs = splitIntoRuns(changes, mayJoin).map((run) => makeRun(sheet, run, cells));
-  const hasFormulas = formulas.some((line) => line.some((formula) => formula !== ''));
-  return { cells, hasFormulas, places: placesOf(found), runs };
+}
+
+function shownOn(sheet: Sheet): ShownAt {
+  return (row, column) => sheet.getRange(row, column).getDisplayValue();
 }
 
 /** What can be written again exactly as it stands. */
@@ -121,13 +183,16 @@ function makeRun(sheet: Sheet, changes: readonly CellChange[], cells: Cells): Ru
     .map((line) => line.slice(first.column - 1, last.column));
   const after = before.map((line) => [...line]);
   for (const { row, column, value } of changes) after[row - first.row][column - first.column] = value ?? '';
-  const hasText = before.some((line) => line.some((cell) => typeof cell === 'string' && cell !== ''));
-  const formats = hasText ? range.getNumberFormats() : null;
+  const formats = holdsText(before) ? range.getNumberFormats() : null;
   const restored = before.map((line, row) =>
     line.map((cell, column) => (formats === null ? cell : asTextInCell(cell, formats[row][column]))),
   );
   const names = changes.map(({ row, column }) => cellOnTab(sheet.getName(), row, column));
   return { range, before, after, restored, cells: names };
+}
+
+function holdsText(cells: Cells): boolean {
+  return cells.some((line) => line.some((cell) => typeof cell === 'string' && cell !== ''));
 }
 
 /**
@@ -139,8 +204,12 @@ function carryOut(plan: WritePlan, sheet: Sheet, find: FindCells, texts: Texts):
   let seen = plan.cells;
   try {
     for (const run of plan.runs) {
-      seen = sheet.getDataRange().getValues() as CellValue[][];
-      if (!isStill(plan, run, seen, find)) throw new MovedMeanwhile(sheet.getName());
+      if (!plan.isLastLook || begun.length > 0) {
+        seen = readAll(sheet);
+        if (!isStill(plan, run, seen, (cells) => find(cells, shownOn(sheet)))) {
+          throw new MovedMeanwhile(sheet.getName());
+        }
+      }
       begun.push(run);
       run.range.setValues(run.after);
       SpreadsheetApp.flush();
@@ -162,7 +231,12 @@ function afterRuns(seen: Cells, runs: readonly Run[]): Cells {
 }
 
 /** By header row, names and what stands in the cells. */
-function isStill({ places }: WritePlan, run: Run, cells: Cells, find: FindCells): boolean {
+function isStill(
+  { places }: WritePlan,
+  run: Run,
+  cells: Cells,
+  find: (cells: Cells) => readonly CellChange[],
+): boolean {
   const [row, column] = [run.range.getRow() - 1, run.range.getColumn() - 1];
   const present = run.before.map((line, index) =>
     line.map((_, offset) => cells[row + index]?.[column + offset]),
@@ -199,7 +273,7 @@ function restore(
   sheet: Sheet,
   find: FindCells,
 ): void {
-  const found = find(sheet.getDataRange().getValues() as CellValue[][]);
+  const found = find(readAll(sheet), shownOn(sheet));
   if (placesOf(found) !== places) throw new MovedMeanwhile(sheet.getName());
   restoreCells(range, after, restored);
 }

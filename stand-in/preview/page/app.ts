@@ -17,6 +17,7 @@ import { restoreSnapshot, takeSnapshot } from '../snapshot';
 import type { PreviewIndex } from '../preview-index';
 import { GridEditing, type EditedPage } from './grid-editing';
 import { byId, drawn } from './element';
+import { pageTexts, speakLanguageOf } from './page-language';
 import { ask, messageOf, showToast, tell } from './questions';
 import { closeFrames, showFrame, type FrameServer } from './script-frame';
 import { store, type StoredSpreadsheet } from './storage';
@@ -103,7 +104,7 @@ export class App implements EditedPage {
       try {
         await this.session.runMenuItem(functionName);
       } catch (error) {
-        await tell('Script error', messageOf(error));
+        await tell(pageTexts().says.scriptError, messageOf(error));
       }
     });
     this.grid.focus();
@@ -165,6 +166,7 @@ export class App implements EditedPage {
   }
 
   private show(): void {
+    speakLanguageOf(this.index, this.locale);
     this.grid.refresh();
     byId('title').textContent = this.session.workbook.name;
     this.showPlace();
@@ -201,7 +203,7 @@ export class App implements EditedPage {
 
   private async whileBusy<Result>(work: () => Promise<Result>): Promise<Result> {
     const status = byId('status');
-    status.textContent = 'Working…';
+    status.textContent = pageTexts().says.working;
     try {
       return await this.whileRunning(async () => {
         await drawn();

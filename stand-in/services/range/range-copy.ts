@@ -1,5 +1,5 @@
 /**
- * Copying and moving blocks of cells. A block is first read whole, so that source and target may overlap. A target larger
+ * Copying and moving blocks of cells. Where source and target overlap, the block is first read whole. A target larger
  * than the source is filled with as many whole copies as fit; a smaller one takes the whole source anyway.
  */
 import { areaOf, containsArea, intersection, lastColumnOf, lastRowOf, translate } from '../../workbook/area';
@@ -22,11 +22,22 @@ type PasteType = keyof typeof import('../calls/enums').CopyPasteType;
 
 export function copyBlock(source: Block, target: Block, type: PasteType): void {
   source.workbook.settle();
-  const cells = readCells(source);
   const places = tiles(target.area, source.area.numRows, source.area.numColumns);
   requireRoom(target, places.at(-1)!);
-  for (const place of places) paste(source, { ...target, area: place }, cells, type);
+  const cellAt = cellsOf(source, target.sheet);
+  for (const place of places) paste(source, { ...target, area: place }, cellAt, type);
   target.workbook.touch();
+}
+
+/** A cell of a block, by its offset. */
+type CellAt = (rowOffset: number, columnOffset: number) => Cell;
+
+/** Of another sheet, one by one: the cells of a long list are many objects. */
+function cellsOf(source: Block, target: SheetModel): CellAt {
+  const { sheet, area } = source;
+  if (sheet !== target) return (i, j) => sheet.cellAt(area.row + i, area.column + j);
+  const cells = readCells(source);
+  return (i, j) => cells[i]![j]!;
 }
 
 /** Top-left to bottom-right, each of the source's size. */
@@ -53,23 +64,18 @@ function readCells({ sheet, area }: Block): Cell[][] {
   );
 }
 
-function paste(source: Block, target: Block, lines: Cell[][], type: PasteType): void {
+function paste(source: Block, target: Block, cellAt: CellAt, type: PasteType): void {
   const { sheet, area } = target;
   if (type === 'PASTE_COLUMN_WIDTHS') return pasteWidths(source, target);
-  const [rows, columns] = [area.row - source.area.row, area.column - source.area.column];
   const takesRules = type === 'PASTE_NORMAL' || type === 'PASTE_FORMAT';
   if (takesRules) pasteRules(source, target);
-  lines.forEach((line, i) => {
-    line.forEach((cell, j) => {
-      const [row, column] = [area.row + i, area.column + j];
-      const moved = movedCell(target.workbook, cell, rows, columns);
-      sheet.setCell(
-        row,
-        column,
-        pasted(moved, () => sheet.cellAt(row, column), type),
-      );
-    });
-  });
+  const [rows, columns] = [area.row - source.area.row, area.column - source.area.column];
+  for (let i = 0; i < area.numRows; i++) {
+    for (let j = 0; j < area.numColumns; j++) {
+      const cell = movedCell(target.workbook, cellAt(i, j), rows, columns);
+      pasteCell(sheet, area.row + i, area.column + j, cell, type);
+    }
+  }
   if (takesRules) pasteMerges(source, target);
 }
 
@@ -80,20 +86,14 @@ function movedCell(workbook: Workbook, cell: Cell, rows: number, columns: number
   return { ...cell, validation, formula: engine?.move(cell.formula, rows, columns) ?? cell.formula };
 }
 
-/** What a cell is after pasting another on it. Spilled results are pasted as values only where values are asked for. */
-function pasted(from: Cell, cellBelow: () => Cell, type: PasteType): Cell {
-  switch (type) {
-    case 'PASTE_VALUES': {
-      const onto = { ...cellBelow(), spilledFrom: null };
-      return { ...onto, content: from.content, formula: null, runs: null, format: valueFormat(from, onto) };
-    }
-    case 'PASTE_FORMAT':
-      return { ...cellBelow(), format: from.format };
-    case 'PASTE_DATA_VALIDATION':
-      return { ...cellBelow(), validation: from.validation };
-    default:
-      return asEntered(from);
-  }
+/** Spilled results are pasted as values only where values are asked for. */
+function pasteCell(sheet: SheetModel, row: number, column: number, from: Cell, type: PasteType): void {
+  if (type === 'PASTE_FORMAT') sheet.setFormat(row, column, from.format);
+  else if (type === 'PASTE_DATA_VALIDATION') sheet.setValidation(row, column, from.validation);
+  else if (type === 'PASTE_VALUES') {
+    const onto = { ...sheet.cellAt(row, column), spilledFrom: null, formula: null, runs: null };
+    sheet.setCell(row, column, { ...onto, content: from.content, format: valueFormat(from, onto) });
+  } else sheet.setCell(row, column, asEntered(from));
 }
 
 /** A cell without what calculating put into it. */
@@ -119,6 +119,7 @@ function pasteWidths(source: Block, target: Block): void {
 
 /** The target gets the source's conditional formats, cut to the block. */
 function pasteRules(source: Block, target: Block): void {
+  if (source.sheet.conditionalFormats.length === 0 && target.sheet.conditionalFormats.length === 0) return;
   const copies = source.sheet.conditionalFormats.map((rule) => ({
     rule,
     areas: rule.areas
@@ -144,6 +145,7 @@ function pasteRules(source: Block, target: Block): void {
 }
 
 function pasteMerges(source: Block, target: Block): void {
+  if (source.sheet.merges.length === 0 && target.sheet.merges.length === 0) return;
   const [rows, columns] = [target.area.row - source.area.row, target.area.column - source.area.column];
   const merges = source.sheet.merges
     .filter((merge) => containsArea(source.area, merge))

@@ -117,6 +117,33 @@ describe('what is imported', () => {
     ).toEqual([values[1].slice(0, 4)]);
   });
 
+  it('is written below formulas of hers that show nothing yet, and beside those in columns of her own', () => {
+    const formula = '=IF(C3="","",C3*50)';
+    const opened = open({
+      Zeiten: [
+        ['Datum', 'Kunde', 'Stunden', 'Betrag', 'Extra'],
+        [new Date('2026-03-01T12:00:00Z'), 'Acme', 2, 100, ''],
+        ['', '', '', '', formula],
+        ['', '', '', formula, formula],
+      ],
+    });
+    write(opened, sent([TOGGL], NAMES));
+    const sheet = opened.spreadsheet.getSheetByName('Zeiten')!;
+    expect(sheet.getRange('D3:E4').getFormulas()).toEqual([
+      ['', formula],
+      [formula, formula],
+    ]);
+    expect(opened.valuesOf('Zeiten').map(([, client]) => client)).toEqual([
+      'Kunde',
+      'Acme',
+      '',
+      '',
+      'Acme',
+      'Bolt GmbH',
+      'Bolt GmbH',
+    ]);
+  });
+
   it('brings a line for each foreign currency, with a rate from Google only if she wants it', () => {
     const dollars = sent([
       file('PayPal', { payments: [payment({ currency: 'USD' }, 'T1'), payment(), payment({ day: 1 })] }),
@@ -340,8 +367,10 @@ describe('what the page reads', () => {
         [new Date('2026-03-01T23:30:00Z'), '', false],
       ],
     });
+    opened.spreadsheet.getSheetByName('Export')!.getRange('B1').setNumberFormat('#,##0.00 [$$-409]');
     expect(call(opened, 'readTab', 'Export')).toEqual([
-      ['Datum', 1.5, true],
+      // The format alone says what it is.
+      ['Datum', '1.50 $', true],
       [{ day: MARCH, second: 1800 }, '', false],
     ]);
     expect(() => call(opened, 'readTab', 'Gone')).toThrow('Das Blatt „Gone“ gibt es nicht mehr.');

@@ -1,4 +1,5 @@
 /** A morning on the built add-on: tasks in the order of tiers, deadlines kept, ticks taken over, an impossible day that says what to do. */
+import { lastContent } from '../../dialogs/content-of';
 import { openCopy, openSpreadsheet, openWorkbook, SHIPPED } from '../open-spreadsheet';
 import { addTask, linesOf, MORNING, openDay, taskOf, tick } from './planned-day';
 
@@ -399,10 +400,7 @@ it('gives the day and the week as calendar files, all events private, and a bloc
   ]);
   const files = (): { name: string; label: string; text: string }[] => {
     opened.addOn.run('showCalendar');
-    const [, content] = /data-content="([^"]*)"/.exec(opened.inspection.world.ui.dialogs.at(-1)!.html)!;
-    return JSON.parse(content.replace(/&#34;|&quot;/g, '"').replace(/&amp;/g, '&')).files as ReturnType<
-      typeof files
-    >;
+    return lastContent(opened).files as ReturnType<typeof files>;
   };
   const before = opened.valuesOf('Tasks');
   const [day, week] = files();
