@@ -85,13 +85,13 @@ export function paymentLine(
 
 /** An estimate is written as a length of time, whatever a bare number would mean. */
 export function taskLine(
-  { name, due, dueMinute, dueInstant, at, start, estimateMinutes, link }: ImportedTask,
+  { name, due, dueMinute, dueInstant, dueInWords, at, start, estimateMinutes, link }: ImportedTask,
   { client, source }: Origin,
   { startOfDay, momentAt, timeAt }: LineStyle,
 ): Line<TaskLineColumn> {
   const dueCell = (): CellValue => {
     if (dueInstant !== null) return new Date(dueInstant);
-    return due === null ? '' : momentAt(due, dueMinute);
+    return due === null ? dueInWords : momentAt(due, dueMinute);
   };
   return {
     done: false,

@@ -3,9 +3,7 @@
  * it gives, or a gradient between two or three colours. Both are snapshots and never change.
  */
 import type { GradientPoint as KeptPoint } from '../../workbook/types';
-import { copyCriteriaValue } from './criteria-values';
 import { BooleanCriteria, InterpolationType } from '../calls/enums';
-import { hexOfColor } from './range-colors';
 import { hideState } from '../calls/hidden-state';
 import type { PartOf } from '../calls/part-of';
 
@@ -60,15 +58,15 @@ export class LocalBooleanCondition implements PartOf<SheetsBooleanCondition, Loc
 
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- Google declares any[]
   getCriteriaValues(): any[] {
-    return this.condition.values.map(copyCriteriaValue);
+    return [...this.condition.values];
   }
 
   getBackground(): string | null {
-    return this.style.background === null ? null : hexOfColor(this.style.background);
+    return this.style.background;
   }
 
   getFontColor(): string | null {
-    return this.style.fontColor === null ? null : hexOfColor(this.style.fontColor);
+    return this.style.fontColor;
   }
 
   getItalic(): boolean | null {
@@ -127,7 +125,7 @@ export class LocalGradientCondition implements PartOf<SheetsGradientCondition, L
 }
 
 function colorText(point: KeptPoint | null): string {
-  return point === null ? '' : hexOfColor(point.color);
+  return point?.color ?? '';
 }
 
 function typeOf(point: KeptPoint | null): InterpolationConstant | null {
