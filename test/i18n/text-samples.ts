@@ -188,6 +188,7 @@ export const SAMPLES: Readonly<Record<string, Calls>> = {
   'today.because.planned': [['Quuxday 17:44']],
   'today.because.deadline': [['Xylo (Gold)', '17:44', '77 quux']],
   'today.because.waiting': [['Xylo (Gold)', '17:44']],
+  'today.because.channel': [['Xylo']],
   'today.because.moreLater': [['77 quux']],
   'today.because.assumed': [['77 quux']],
   'today.because.latestStart': [['17:44']],
@@ -374,7 +375,7 @@ export const SAMPLES: Readonly<Record<string, Calls>> = {
 
   'setUp.alreadySetUp': [[8, 'A, Xylo, C', 12]],
   'setUp.done': LISTED,
-  'setUp.tabCreated': [[TAB]],
+  'setUp.tabsCreated': LISTED,
   'setUp.columnsAdded': [
     [THREE, TAB],
     [ONE, TAB],

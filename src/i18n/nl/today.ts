@@ -173,6 +173,7 @@ export const todayNl: TodayTexts = {
     deadline: (other, due, spare) =>
       `vóór ${other}: wat ${due} klaar moet zijn, heeft ${spare === '' ? 'geen' : `nog ${spare}`} speling`,
     waiting: (other, from) => `${other} zou eerst komen, maar niet vóór ${from}`,
+    channel: (channel) => `contact via ${channel}`,
     moreLater: (left) => `daarna nog ${left}`,
     assumed: (estimate) => `${estimate} aangenomen`,
     latestStart: (moment) => `uiterlijk beginnen: ${moment}`,
@@ -278,7 +279,7 @@ export const todayNl: TodayTexts = {
     working: 'Het tabblad wordt gemaakt…',
     tabName: (day) => `Om te delen ${day}`,
     done: (tab) =>
-      `Het tabblad ${tab} is er. Deel het als een eigen bestand: wie deze spreadsheet mag zien, ziet alles.`,
+      `Het tabblad “${tab}” is er. Deel het als een eigen bestand: wie deze spreadsheet mag zien, ziet alles.`,
     nothingChosen: 'Vink minstens één kolom aan.',
   },
 };

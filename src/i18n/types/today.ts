@@ -151,6 +151,8 @@ export interface TodayTexts {
     readonly deadline: (other: string, due: string, spare: string) => string;
     readonly waiting: (other: string, from: string) => string;
     /** Added to the others. */
+    /** Where a talk or a reply takes place. */
+    readonly channel: (channel: string) => string;
     readonly moreLater: (left: string) => string;
     readonly assumed: (estimate: string) => string;
     readonly latestStart: (moment: string) => string;
