@@ -177,6 +177,7 @@ export const SAMPLES: Readonly<Record<string, Calls>> = {
   'today.settings.problems.percent': DEFAULTED,
   'today.settings.problems.minutes': DEFAULTED,
   'today.sections.planned': [['17:44']],
+  'today.fullDay': [['Xylo', 'Zebu']],
   'today.because.tier': [
     ['Gold', 'Zinc'],
     ['Gold', ''],

@@ -141,6 +141,7 @@ export const todayDe: TodayTexts = {
   },
   quadrants: { do: 'Tun', plan: 'Planen', quick: 'Schnell', rest: 'Später' },
   weekdays: ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'],
+  fullDay: (weekday, day) => `${weekday}, ${day}`,
   units: { hour: 'Std.', minute: 'min' },
   sections: {
     planned: (time) => `geplant um ${time}`,

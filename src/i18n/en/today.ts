@@ -141,6 +141,7 @@ export const todayEn: TodayTexts = {
   },
   quadrants: { do: 'Do', plan: 'Plan', quick: 'Quick', rest: 'Later' },
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  fullDay: (weekday, day) => `${weekday}, ${day}`,
   units: { hour: 'h', minute: 'min' },
   sections: {
     planned: (time) => `planned at ${time}`,

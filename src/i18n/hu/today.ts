@@ -142,6 +142,7 @@ export const todayHu: TodayTexts = {
   },
   quadrants: { do: 'Most', plan: 'Tervezd', quick: 'Gyorsan', rest: 'Később' },
   weekdays: ['hétfő', 'kedd', 'szerda', 'csütörtök', 'péntek', 'szombat', 'vasárnap'],
+  fullDay: (weekday, day) => `${day}, ${weekday}`,
   units: { hour: 'óra', minute: 'perc' },
   sections: {
     planned: (time) => `tervezve: ${time}`,

@@ -142,6 +142,7 @@ export const todayNb: TodayTexts = {
   },
   quadrants: { do: 'Gjør', plan: 'Planlegg', quick: 'Raskt', rest: 'Senere' },
   weekdays: ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'],
+  fullDay: (weekday, day) => `${weekday.charAt(0).toUpperCase()}${weekday.slice(1)} ${day}`,
   units: { hour: 't', minute: 'min' },
   sections: {
     planned: (time) => `planlagt kl. ${time}`,

@@ -141,6 +141,7 @@ export const todayNl: TodayTexts = {
   },
   quadrants: { do: 'Doen', plan: 'Plannen', quick: 'Snel', rest: 'Later' },
   weekdays: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
+  fullDay: (weekday, day) => `${weekday.charAt(0).toUpperCase()}${weekday.slice(1)} ${day}`,
   units: { hour: 'u', minute: 'min' },
   sections: {
     planned: (time) => `gepland om ${time}`,

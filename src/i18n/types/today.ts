@@ -111,6 +111,8 @@ export interface TodayTexts {
   readonly quadrants: Readonly<Record<'do' | 'plan' | 'quick' | 'rest', string>>;
   /** Monday to Sunday. */
   readonly weekdays: readonly [string, string, string, string, string, string, string];
+  /** A heading: "Friday, 27 November 2026". */
+  readonly fullDay: (weekday: string, day: string) => string;
   /** Behind numbers: "1 h 30 min". */
   readonly units: { readonly hour: string; readonly minute: string };
 
