@@ -9,6 +9,7 @@ import { BuildError } from './build/build-error';
 import { bundlePage } from './build/bundle-page';
 import { bundleServer } from './build/bundle-server';
 import { formatCodeHead } from './build/code-head';
+import { declarePublication, readPublication } from './build/publication';
 import { formatPasteFile, PASTE_FILE } from './build/paste-file';
 import { sealCode } from './build/seal';
 import { BUILT_FILES, DEFAULT_ROOT, type BuiltFiles } from './built-files';
@@ -35,13 +36,14 @@ export async function build({
     bundlePage(root, 'src/import-page/page.tsx'),
     bundlePage(root, 'src/sidebar/page.ts'),
     readManifest(root),
+    readPublication(root),
   ] as const;
   // When one fails, the others are not left at work behind the caller's back.
   await Promise.allSettled(parts);
-  const [server, dialogs, importPage, sidebar, manifest] = await Promise.all(parts);
+  const [server, dialogs, importPage, sidebar, manifest, publication] = await Promise.all(parts);
   const pages = { Dialog: dialogs, Import: importPage, Page: sidebar };
   const files: BuiltFiles = {
-    'Code.js': sealCode(formatCodeHead(pages) + server),
+    'Code.js': sealCode(formatCodeHead(pages) + declarePublication(publication) + server),
     'Dialog.html': dialogs.html,
     'Import.html': importPage.html,
     'Page.html': sidebar.html,

@@ -55,8 +55,7 @@ async function run(options: CommandOptions, terminal: Terminal): Promise<void> {
     return;
   }
   const imported = formatImports(result.imports, languageOf(list.workbook.locale));
-  const parts = [imported, formatReport(result.report, list, terminal)];
-  terminal.print(parts.filter((part) => part !== '').join('\n\n'));
+  printParts([[imported], ...formatReport(result.report, list, terminal)], terminal);
   const hasTabs = result.isSetUp && sheetCount > 1;
   const columns = result.isSetUp || maps.length > 0 ? formatColumns(result.proposal, hasTabs) : '';
   if (columns !== '') terminal.print(`\n${columns}`);
@@ -64,24 +63,37 @@ async function run(options: CommandOptions, terminal: Terminal): Promise<void> {
     terminal.print(`\n${NO_HISTORY}`);
 }
 
+/** Each part in its pieces, a blank line between two parts. */
+function printParts(parts: readonly Iterable<string>[], terminal: Terminal): void {
+  let isFirst = true;
+  for (const part of parts) {
+    let isBegun = false;
+    for (const piece of part) {
+      if (piece === '') continue;
+      if (!isBegun && !isFirst) terminal.print('');
+      terminal.print(piece);
+      [isBegun, isFirst] = [true, false];
+    }
+  }
+}
+
 function formatReport(
   report: RecalculationReport,
   { workbook: { locale } }: LoadedList,
   { isTerminal, columns, environment }: Terminal,
-): string {
+): Iterable<string>[] {
   const { clients, prospects, changes, isFirst, tabProblems, summary } = report;
   const texts = textsFor(report.language);
   const style = { width: columns, colors: colorDepth(isTerminal, environment), locale };
   const problems = [...tabProblems, ...clients.flatMap((client) => client.problems)];
-  const parts = [
-    clients.length === 0 ? '' : formatTable(report, texts, style),
+  return [
+    clients.length === 0 ? [] : formatTable(report, texts, style),
     // All that the first run can say is that it is the first.
-    isFirst || changes.length === 0 ? '' : formatChanges(changes, texts, style),
-    prospects === null || prospects.length === 0 ? '' : formatProspects(prospects, texts, style),
-    printable(summary),
-    formatProblems(problems.map((problem) => `• ${printable(problem)}`)),
+    isFirst || changes.length === 0 ? [] : formatChanges(changes, texts, style),
+    prospects === null || prospects.length === 0 ? [] : formatProspects(prospects, texts, style),
+    [printable(summary)],
+    [formatProblems(problems.map((problem) => `• ${printable(problem)}`))],
   ];
-  return parts.filter((part) => part !== '').join('\n\n');
 }
 
 /** Those of clients stand in the reasons too; a long list would push the table off the screen. */

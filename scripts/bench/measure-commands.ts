@@ -34,6 +34,9 @@ export const COMMANDS = [
   'firstMoney',
   'moneyUnchanged',
   'moneyChanged',
+  'allRecordsUnchanged',
+  'allRecordsTiersChange',
+  'foreignRecordsUnchanged',
   'planDay',
   'tickToday',
   'addDayColumns',
@@ -184,6 +187,30 @@ class Session {
     this.trace('moneyUnchanged', recalculate);
     invoices.getRange(4, 1, 1, 5).setValues([['3', clientName(3), '2026-03-02', 700, 'paid']]);
     this.trace('moneyChanged', recalculate);
+    this.traceAllRecords(invoices);
+  }
+
+  /** Every tab of records is there; first all of it in the home currency and of known clients. */
+  private traceAllRecords(invoices: GoogleAppsScript.Spreadsheet.Sheet): void {
+    const { addOn, spreadsheet, sheet } = this.open;
+    const recalculate = (): unknown => addOn.run('recalculateTiers');
+    const make = (tab: 'payments' | 'currencies' | 'names', ...lines: unknown[][]): void => {
+      const made = spreadsheet.getSheetByName(tabs[tab]) ?? spreadsheet.insertSheet(tabs[tab]);
+      made.getRange(1, 1, lines.length, lines[0].length).setValues(lines);
+    };
+    make('payments', ['Date', 'Client', 'Amount', 'Invoice'], ['2026-03-20', clientName(1), 900, '1']);
+    make('currencies', ['Currency', 'From', 'Rate'], ['USD', '', 1], ['EUR', '', 1.1]);
+    make('names', ['Name in files', 'Client'], ['Somebody', clientName(1)]);
+    recalculate();
+    this.trace('allRecordsUnchanged', recalculate);
+    for (const rating of [5, 1]) {
+      sheet.getRange(2, 4, 1, 6).setValues([Array(6).fill(rating)]);
+      this.trace('allRecordsTiersChange', recalculate);
+    }
+    const currencies = [['Currency'], ['USD'], ['USD'], ['EUR']];
+    invoices.getRange(1, 6, currencies.length, 1).setValues(currencies);
+    recalculate();
+    this.trace('foreignRecordsUnchanged', recalculate);
   }
 
   private traceDay(): void {

@@ -23,6 +23,7 @@ const ADD_ON_SOURCES = [
   'scripts/build',
   'scripts/build.ts',
   'appsscript.json',
+  'package.json',
   'package-lock.json',
 ];
 

@@ -1,10 +1,11 @@
 /**
  * By the seals in its head, Code.js tells later whether it and its pages are still what was built, or whether somebody
- * has put work of their own into them. White space does not count: editors change it, and nobody misses it. A seal
- * guards against loss by mistake, not against forgery.
+ * has put work of their own into them. White space does not count: editors change it, and nobody misses it. Neither does the
+ * address of the guide, which the page that it is copied from fills in. A seal guards against loss by mistake, not against forgery.
  */
 import { createHash } from 'node:crypto';
 import { PAGE_NAMES, type PageName } from '../built-files';
+import { withHomepage } from './publication';
 
 const LENGTH = 32;
 const OPEN = '0'.repeat(LENGTH);
@@ -18,9 +19,10 @@ export interface Seals {
   readonly pages: Readonly<Partial<Record<PageName, string>>>;
 }
 
-/** Gives the seal of a text, whatever the white space in it. */
+/** Gives the seal of a text, whatever the white space and the address in it. */
 export function sealOf(text: string): string {
-  return createHash('sha256').update(text.replace(/\s/g, '')).digest('hex').slice(0, LENGTH);
+  const counted = withHomepage(text, '').replace(/\s/g, '');
+  return createHash('sha256').update(counted).digest('hex').slice(0, LENGTH);
 }
 
 /** Gives the line for the head of Code.js; its own seal stays open until the rest of it is there. */

@@ -205,11 +205,11 @@ export const GUIDE_STEPS: readonly GuideStep[] = [
     go: async (walk) => {
       const { menu, tabs } = walk.texts;
       await walk.start(menu.removeImport);
-      await walk.answer('Yes');
+      await walk.answer(walk.pageTexts.answers.YES);
       await walk.goTo(tabs.clients);
       await walk.type('A20', '=CLIENTTIER(C2)');
       await walk.start(menu.freeze);
-      await walk.answer('OK');
+      await walk.answer(walk.pageTexts.answers.OK);
     },
   },
 ];

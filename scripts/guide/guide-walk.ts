@@ -8,6 +8,7 @@ import { SIDEBAR_TEXTS, TEXTS } from '../../src/i18n/languages';
 import { IMPORT_PAGE } from '../../src/i18n/import-page';
 import type { Language } from '../../src/i18n/types/texts';
 import { PAGE_TEXTS } from '../preview/page-texts/page-texts';
+import { spokenTexts } from '../preview/page-texts/spoken-texts';
 import type { PreviewAccess } from '../../stand-in/preview/page/preview-access';
 
 declare const clientTiersPreview: PreviewAccess;
@@ -40,7 +41,11 @@ export class GuideWalk {
 
   /** Opens a file of hers, in the place of the spreadsheet that is open. */
   async open(name: string, content: Buffer): Promise<void> {
-    const [chooser] = await Promise.all([this.page.waitForEvent('filechooser'), this.inMenu('File', 'Open')]);
+    const { menus } = await spokenTexts(this.page);
+    const [chooser] = await Promise.all([
+      this.page.waitForEvent('filechooser'),
+      this.inMenu(menus.file, menus.open),
+    ]);
     await chooser.setFiles({ name, mimeType: 'application/octet-stream', buffer: content });
     await this.page.getByRole('heading', { name: name.replace(/\.\w+$/, ''), exact: true }).waitFor();
   }
@@ -55,7 +60,8 @@ export class GuideWalk {
   /** The same where the script asks something before it ends. */
   async start(...captions: string[]): Promise<void> {
     for (const caption of captions) this.met.add(caption);
-    await this.inMenu('Extensions', PRODUCT_NAME, ...captions);
+    const { menus } = await spokenTexts(this.page);
+    await this.inMenu(menus.extensions, PRODUCT_NAME, ...captions);
   }
 
   async press(place: FrameLocator | Locator | Page, role: 'button' | 'tab', caption: string): Promise<void> {

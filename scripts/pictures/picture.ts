@@ -1,5 +1,6 @@
 /** What a picture is, and how the spreadsheet is brought to what it shows. */
 import type { Page } from 'playwright-core';
+import { spokenTexts } from '../preview/page-texts/spoken-texts';
 
 /** What the preview offers its tests. */
 declare const clientTiersPreview: { select(a1: string): void };
@@ -39,7 +40,8 @@ export async function select(page: Page, ...cells: string[]): Promise<void> {
 
 /** Chooses in the menu of the add-on. */
 export async function choose(page: Page, ...captions: string[]): Promise<void> {
-  for (const caption of ['Extensions', PRODUCT, ...captions]) {
+  const { menus } = await spokenTexts(page);
+  for (const caption of [menus.extensions, PRODUCT, ...captions]) {
     await page
       .getByRole('menuitem', { name: new RegExp(`^${caption}`) })
       .first()

@@ -1,6 +1,6 @@
 /**
  * Builds the page to try the add-on: a folder of static files with relative addresses, for any web host and any folder there. Pages to start
- * at lead to the spreadsheet; the add-on in it is the very dist/ that ships, and beside it the one file to paste. Once seen, all of it works
+ * at lead to the spreadsheet; the add-on in it is the very dist/ that ships, told that the guide is here, and beside it the one file to paste. Once seen, all of it works
  * without a connection. The same sources give the same files.
  */
 import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
@@ -11,12 +11,13 @@ import { LANGUAGES } from '../../src/i18n/types/texts';
 import type { PreviewIndex } from '../../stand-in/preview/preview-index';
 import { BUILT_FILES, DEFAULT_ROOT, type BuiltFiles } from '../built-files';
 import { ensureBuilt } from '../build/ensure-built';
+import { NO_HOMEPAGE, withHomepage } from '../build/publication';
 import { formatPasteFile, PASTE_FILE } from '../build/paste-file';
 import { formatNotices, readBundledPackages } from '../build/third-party-notices';
 import { SERVICE_WORKER, writeServiceWorker } from './offline/write-service-worker';
 import { PAGE_TEXTS } from './page-texts/page-texts';
 import { SAMPLE_LOCALES, sampleTable } from './sample';
-import { GUIDE_FOLDER } from './start/format-start-page';
+import { GUIDE_FOLDER } from './start/page-parts';
 import { writeStartPages } from './start/write-start-pages';
 
 /** Beside the page to start at, which is what the folder shows. */
@@ -29,7 +30,6 @@ const NOTICES_FILE = 'NOTICES.txt';
 /** Modules of Node that the stand-in uses → what stands in for them in a browser. */
 const BROWSER_MODULES = {
   'node:vm': 'script-context.ts',
-  'node:util': 'console-text.ts',
 };
 
 export interface BuildPreviewOptions {
@@ -61,11 +61,15 @@ export async function buildPreview({
   return outDir;
 }
 
-/** The files that run here, and all of them in one to paste. */
+/** The files that run here, where the guide stands beside them, and all of them in one to paste. */
 async function copyAddOn(addOn: string, outDir: string): Promise<string[]> {
   const texts = await Promise.all(BUILT_FILES.map((name) => readFile(join(addOn, name), 'utf8')));
   const built = Object.fromEntries(BUILT_FILES.map((name, index) => [name, texts[index]])) as BuiltFiles;
-  const files = { ...built, [PASTE_FILE]: await formatPasteFile(built) };
+  const files = {
+    ...built,
+    'Code.js': withHomepage(built['Code.js'], './'),
+    [PASTE_FILE]: await formatPasteFile(built),
+  };
   const paths = Object.entries(files).map(([name, text]) => [`add-on/${name}`, text] as const);
   await Promise.all(paths.map(([path, text]) => writeFile(join(outDir, path), text)));
   return paths.map(([path]) => path);
@@ -142,6 +146,7 @@ async function writeIndex(root: string, outDir: string): Promise<string[]> {
       LANGUAGES.map((language) => [language, `${GUIDE_FOLDER}/${language}.html`]),
     ),
     startUrl: './',
+    noHomepage: NO_HOMEPAGE,
     pageTexts: PAGE_TEXTS,
   };
   await writeFile(join(outDir, 'preview.json'), JSON.stringify(index));

@@ -10,6 +10,8 @@ export interface ColumnResult {
   /** The add-on's name of what it is read as, or proposed to be where the degree is "likely"; null where it is left alone. */
   readonly as: string | null;
   readonly degree: ProposedColumn['degree'];
+  /** On which its ratings are given, where it is another than 1 to 5. */
+  readonly scale?: NonNullable<ProposedColumn['scale']>;
 }
 
 export function columnResults(proposal: ColumnProposal): ColumnResult[] {
@@ -17,6 +19,7 @@ export function columnResults(proposal: ColumnProposal): ColumnResult[] {
     header: column.header,
     as: nameOf(column.as, proposal),
     degree: column.degree,
+    ...(column.scale === null ? {} : { scale: column.scale }),
   }));
 }
 
@@ -24,14 +27,16 @@ export function columnResults(proposal: ColumnProposal): ColumnResult[] {
 export function formatColumns(proposal: ColumnProposal, hasTabs: boolean): string {
   const columns = columnResults(proposal).filter(({ header }) => header !== '');
   const taken = columns.filter(({ as, degree }) => as !== null && degree !== 'likely');
-  const renamed = taken.filter(({ header, as }) => plainText(header) !== plainText(as!));
+  const told = taken.filter(
+    ({ header, as, scale }) => plainText(header) !== plainText(as!) || scale !== undefined,
+  );
   const proposed = columns.filter(({ as, degree }) => as !== null && degree === 'likely');
   const left = proposal.columns.filter(
     ({ as, header, isReadByName }) => as === null && header !== '' && !isReadByName,
   );
   return [
     ...(hasTabs ? [`The list is the one on the tab "${proposal.tab}".`] : []),
-    ...listed('Read', renamed.map(readAs)),
+    ...listed('Read', told.map(readAs)),
     ...listed(
       'Left alone',
       left.map((column) => leftAlone(column, proposal)),
@@ -56,8 +61,9 @@ function listed(title: string, items: readonly string[]): string[] {
   return items.length === 0 ? [] : [`${title}: ${items.join(', ')}.`];
 }
 
-function readAs({ header, as }: ColumnResult): string {
-  return `"${header}" as ${as}`;
+function readAs({ header, as, scale }: ColumnResult): string {
+  const rated = scale === undefined ? '' : `, from ${scale.worst} (worst) to ${scale.best} (best)`;
+  return `"${header}" as ${as}${rated}`;
 }
 
 function leftAlone({ header, refused }: ProposedColumn, proposal: ColumnProposal): string {

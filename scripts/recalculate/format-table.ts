@@ -1,6 +1,7 @@
 /**
  * A report → tables on the terminal, reasons wrapped to its width: clients, the best first, with tiers in their colours; prospects;
- * and what the run added to History.
+ * and what the run added to History. A table comes in pieces, to be printed one below the other: as a whole, that of a long list would
+ * take as much memory as the list.
  */
 import { VERDICT_COLORS } from '../../src/addon/prospects/highlight-verdicts';
 import { PROVISIONAL_COLOR, readableOn } from '../../src/addon/output/colors';
@@ -29,13 +30,14 @@ const GAP = '  ';
 const STEP = '→';
 const WIDEST_NAME = 28;
 const MOST_NAME_LINES = 3;
+const ROWS_OF_A_PIECE = 500;
 const NARROWEST_WHY = 24;
 
 export function formatTable(
   { clients, tiers }: RecalculationReport,
   texts: Texts,
   style: TableStyle,
-): string {
+): Iterable<string> {
   const { rank, client, tier, change, score, why } = texts.clientHeaders;
   const decimalMark = decimalMarkOf(style.locale);
   const rows = [...clients].sort(byRank).map((each) => formatRow(each, decimalMark));
@@ -50,7 +52,11 @@ export function formatTable(
 }
 
 /** One line per line of History. */
-export function formatChanges(changes: readonly ChangeReport[], texts: Texts, style: TableStyle): string {
+export function formatChanges(
+  changes: readonly ChangeReport[],
+  texts: Texts,
+  style: TableStyle,
+): Iterable<string> {
   const { date, client, from, to, cause } = texts.history.headers;
   const rows = changes.map((each) => ({
     rank: formatDay(Date.parse(each.date) / MILLISECONDS_PER_DAY, texts.language),
@@ -84,7 +90,7 @@ export function formatProspects(
   prospects: readonly ProspectReport[],
   { prospects: words, clientHeaders }: Texts,
   style: TableStyle,
-): string {
+): Iterable<string> {
   const { prospect, verdict, fit } = words.headers;
   const decimalMark = decimalMarkOf(style.locale);
   const rows = prospects.map((each) => ({
@@ -105,21 +111,27 @@ export function formatProspects(
   );
 }
 
-function drawTable(
+function* drawTable(
   head: Row,
   rows: readonly Row[],
   colors: ReadonlyMap<string, string>,
   style: TableStyle,
-): string {
-  const widths = measure([head, ...rows], style.width);
-  const lines = rows.flatMap((row) =>
+): Generator<string> {
+  const widths = measure(head, rows, style.width);
+  const grounds = new Map([...colors].map(([tier, color]) => [tier, { color, ink: readableOn(color) }]));
+  const lay = (row: Row): string[] =>
     layOut(row, widths, (text) => {
-      const color = colors.get(row.tier);
-      return color === undefined ? text : paint(text, color, readableOn(color), style.colors);
-    }),
-  );
+      const ground = grounds.get(row.tier);
+      return ground === undefined ? text : paint(text, ground.color, ground.ink, style.colors);
+    });
   const [headLine] = layOut(head, widths, (text) => text, 'left');
-  return [bold(headLine!, style.colors), ...lines].join('\n');
+  yield bold(headLine!, style.colors);
+  for (let start = 0; start < rows.length; start += ROWS_OF_A_PIECE) {
+    yield rows
+      .slice(start, start + ROWS_OF_A_PIECE)
+      .flatMap(lay)
+      .join('\n');
+  }
 }
 
 /** Texts of one line, as they are printed but not yet cut to their columns. What is blank in all lines has no column. */
@@ -153,7 +165,7 @@ function formatPoints(points: number | null, decimalMark: string): string {
 }
 
 /** The reasons get what the others leave. */
-function measure([head, ...rows]: readonly [Row, ...Row[]], width: number): Widths {
+function measure(head: Row, rows: readonly Row[], width: number): Widths {
   const widest = (key: keyof Row) => rows.reduce((most, row) => Math.max(most, widthOf(row[key])), 0);
   const column = (key: keyof Row, margin = 0) => Math.max(widthOf(head[key]), widest(key) + margin);
   const [rank, tier, change, score] = [column('rank'), column('tier', 2), column('change'), column('score')];
@@ -173,19 +185,28 @@ function layOut(
   const step = row.nextStep === '' ? [] : wrap(`${STEP} ${row.nextStep}`, widths.why);
   const reasons = [...wrap(row.why, widths.why), ...step];
   const tier = pad(align === 'center' ? centered(row.tier, widths.tier) : row.tier, widths.tier);
-  return Array.from({ length: Math.max(names.length, reasons.length) }, (_unused, index) => {
-    const isFirst = index === 0;
-    const cells: [width: number, cell: string][] = [
-      [widths.rank, pad(isFirst ? row.rank : '', widths.rank, 'left')],
-      [widths.name, pad(names[index] ?? '', widths.name)],
-      [widths.tier, isFirst ? color(tier) : ' '.repeat(widths.tier)],
-      [widths.change, pad(isFirst ? row.change : '', widths.change)],
-      [widths.score, pad(isFirst ? row.score : '', widths.score, 'left')],
-      [widths.why, reasons[index] ?? ''],
-    ];
-    const shown = cells.filter(([width]) => width > 0).map(([, cell]) => cell);
-    return shown.join(GAP).trimEnd();
-  });
+  const lines = [besides({ ...row, name: names[0]! }, color(tier), widths) + reasons[0]!];
+  const tierBelow = ' '.repeat(widths.tier);
+  for (const name of names.slice(1)) {
+    lines.push(besides({ ...BLANK, name }, tierBelow, widths) + (reasons[lines.length] ?? ''));
+  }
+  const indent = lines.length < reasons.length ? besides(BLANK, tierBelow, widths) : '';
+  for (const reason of reasons.slice(lines.length)) lines.push(indent + reason);
+  return lines.map((line) => line.trimEnd());
+}
+
+const BLANK = { rank: '', name: '', change: '', score: '' };
+
+/** What stands left of the reasons in a line. @param tier as wide as its column, and painted */
+function besides(row: typeof BLANK, tier: string, widths: Widths): string {
+  const cells: [width: number, cell: string][] = [
+    [widths.rank, pad(row.rank, widths.rank, 'left')],
+    [widths.name, pad(row.name, widths.name)],
+    [widths.tier, tier],
+    [widths.change, pad(row.change, widths.change)],
+    [widths.score, pad(row.score, widths.score, 'left')],
+  ];
+  return cells.map(([width, cell]) => (width > 0 ? cell + GAP : '')).join('');
 }
 
 /** A whole story in the name column would push the others off the screen. */

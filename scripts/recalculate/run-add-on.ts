@@ -69,8 +69,7 @@ export async function runAddOn(list: LoadedList, options: RunOptions): Promise<R
   const inspection = inspectWorld(appsScript);
   const addOn = new AddOn({ ...built, globals: { ...appsScript }, world: inspection.world });
   const spreadsheet = inspection.open(workbook) as unknown as Spreadsheet;
-  const calls = new RegExp(`(?<![\\w.])(${addOn.functionNames.join('|')})\\(`, 'i');
-  list.xlsx?.source.settle(list.xlsx.calculated, (formula) => calls.test(formula));
+  list.xlsx?.source.settle(list.xlsx.calculated, (formula) => addOn.isCalledIn(formula));
   addOn.open();
   const read = setUpAsChosen(addOn, spreadsheet, options);
   const { imports: paths = [], answers = { names: [], statuses: {} }, days } = options;
@@ -147,7 +146,7 @@ function recalculate(
 ): Pick<RunResult, 'report' | 'serviceCalls' | 'milliseconds'> {
   calls.reset();
   const start = performance.now();
-  const report = JSON.parse(String(call(addOn, 'reportTiers'))) as RecalculationReport;
+  const report = call(addOn, 'reportTiers') as RecalculationReport;
   return {
     report,
     serviceCalls: { ...calls.count() },

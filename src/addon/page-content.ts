@@ -29,10 +29,15 @@ export interface SetUpContent {
 export interface HelpContent {
   readonly view: 'help';
   readonly language: Language;
+  readonly guide: string;
+  /** '' where nobody knows it. */
+  readonly guideAddress: string;
   readonly sections: readonly HelpSection[];
   readonly functionsHeading: string;
   readonly functionsIntro: string;
   readonly functions: readonly { readonly call: string; readonly purpose: string }[];
+  /** Which add-on this is. */
+  readonly version: string;
   readonly close: string;
 }
 

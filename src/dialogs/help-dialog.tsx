@@ -5,6 +5,13 @@ import { closeDialog } from './server';
 export function HelpDialog({ content }: { readonly content: HelpContent }) {
   return (
     <>
+      {content.guideAddress !== '' && (
+        <p class="guide">
+          <a href={content.guideAddress} target="_blank" rel="noopener noreferrer">
+            {content.guide}
+          </a>
+        </p>
+      )}
       {content.sections.map(({ heading, paragraphs }) => (
         <section key={heading}>
           <h2>{heading}</h2>
@@ -25,6 +32,7 @@ export function HelpDialog({ content }: { readonly content: HelpContent }) {
           </>
         ))}
       </dl>
+      <p class="note version">{content.version}</p>
       <div class="buttons">
         <button type="button" class="action" onClick={closeDialog}>
           {content.close}

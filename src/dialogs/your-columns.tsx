@@ -29,6 +29,7 @@ export function YourColumns(props: ColumnsProps) {
   return (
     <>
       <h2>{texts.title}</h2>
+      {proposal.warning !== null && <p class="error">{proposal.warning}</p>}
       <Place {...props} />
       <PlaceSelect {...props} />
       <ul class="columns">
@@ -113,7 +114,7 @@ interface ColumnRowProps extends Omit<ColumnsProps, 'mayStartAnew'> {
 }
 
 function ColumnRow({ column, proposal, texts, choose }: ColumnRowProps) {
-  const { position, header, as, degree, examples, refused, isReadByName } = column;
+  const { position, header, as, degree, examples, refused, scale, isReadByName } = column;
   const id = `column-${position}`;
   const refusedName = proposal.known.find(({ key }) => key === refused)?.name;
   return (
@@ -134,6 +135,7 @@ function ColumnRow({ column, proposal, texts, choose }: ColumnRowProps) {
         <Choices known={proposal.known} texts={texts} />
       </select>
       <small class="degree">{as === null ? '' : texts.degrees[degree]}</small>
+      {scale !== null && <small class="scale">{texts.onScale(scale)}</small>}
       {as === null && refusedName !== undefined && (
         <small class="refused">{texts.refused(refusedName)}</small>
       )}

@@ -34,6 +34,16 @@ export function formatMoney(value: number, currency: string, language: string, m
 /** An amount as it is written, with its currency where the language has it. @param currency an ISO code, or a sign; '' for none */
 export function withCurrency(amount: string, currency: string, language: string): string {
   if (currency === '') return amount;
+  const key = `${language} ${currency}`;
+  const pattern = patterns.get(key) ?? patternOf(currency, language);
+  patterns.set(key, pattern);
+  return pattern.replace('0', amount);
+}
+
+/** How a language writes 0 of a currency. Formatting anew for each amount took longer than everything else about it. */
+const patterns = new Map<string, string>();
+
+function patternOf(currency: string, language: string): string {
   const isCode = /^[A-Z]{3}$/.test(currency);
   const pattern = (0).toLocaleString(language, {
     style: 'currency',
@@ -41,5 +51,5 @@ export function withCurrency(amount: string, currency: string, language: string)
     minimumFractionDigits: 0,
     maximumFractionDigits: 0,
   });
-  return (isCode ? pattern : pattern.replace('€', currency)).replace('0', amount);
+  return isCode ? pattern : pattern.replace('€', currency);
 }

@@ -7,6 +7,47 @@ export interface PageTexts {
   /** The way back to the page that leads here. */
   readonly start: string;
   readonly howTo: string;
+  /** Menus of the page, called as Google calls them. */
+  readonly menus: {
+    readonly file: string;
+    readonly open: string;
+    readonly sample: string;
+    readonly plain: string;
+    readonly examples: string;
+    readonly download: string;
+    readonly language: string;
+    readonly edit: string;
+    readonly undo: string;
+    readonly redo: string;
+    readonly extensions: string;
+  };
+  /** Below a question of a script. */
+  readonly answers: {
+    readonly OK: string;
+    readonly CANCEL: string;
+    readonly YES: string;
+    readonly NO: string;
+  };
+  readonly says: {
+    readonly anotherOne: string;
+    readonly isLost: string;
+    readonly working: string;
+    readonly nothingToUndo: string;
+    readonly nothingToRedo: string;
+    readonly notHere: string;
+    readonly notEntered: string;
+    readonly scriptError: string;
+  };
+  /** Read aloud only. */
+  readonly labels: {
+    readonly closeDialog: string;
+    readonly closeSidebar: string;
+    readonly closeMessage: string;
+    readonly sheets: string;
+    readonly addSheet: string;
+    readonly menus: string;
+    readonly spreadsheet: string;
+  };
   readonly instructions: {
     readonly title: string;
     /** `{file}` stands for the link to the file to paste. */

@@ -12,6 +12,8 @@ export interface PreviewIndex {
   readonly guideUrls: Readonly<Record<string, string>>;
   /** The page that leads to this one. */
   readonly startUrl: string;
+  /** What the file to paste says where it knows no address of this page: the quotation marks are empty. */
+  readonly noHomepage: string;
   /** One for each language; the first where none fits. */
   readonly pageTexts: readonly PageTexts[];
 }

@@ -9,11 +9,9 @@ export interface ProtectionRecord {
   readonly id: number;
   /** null: the whole sheet. */
   area: Area | null;
-  description: string;
   warningOnly: boolean;
   /** Addresses allowed to edit besides the owner. */
   editors: string[];
-  domainEdit: boolean;
   unprotected: Area[];
 }
 
@@ -28,10 +26,7 @@ export interface MetadataRecord {
   key: string;
   value: string | null;
   visibility: 'DOCUMENT' | 'PROJECT';
-  location:
-    | { readonly type: 'SPREADSHEET' }
-    | { readonly type: 'SHEET'; readonly sheetId: number }
-    | { readonly type: 'ROW' | 'COLUMN'; readonly sheetId: number; readonly index: number };
+  readonly location: { readonly type: 'SPREADSHEET' } | { readonly type: 'SHEET'; readonly sheetId: number };
 }
 
 /** What the user has selected on a sheet. */

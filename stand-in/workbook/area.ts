@@ -77,24 +77,14 @@ export function shiftSpan(span: Span, edit: Pick<GridEdit, 'kind' | 'position' |
   return inside === span.count ? null : { start: span.start - before, count: span.count - inside };
 }
 
-/**
- * Where an area is after the edit of its own sheet, or null when all of it was deleted. Where only some columns (or rows)
- * move, an area that reaches beyond them stays.
- */
+/** Where an area is after the edit of its own sheet, or null when all of it was deleted. */
 export function shiftArea(area: Area, edit: Omit<GridEdit, 'sheetName'>): Area | null {
-  const rows = { start: area.row, count: area.numRows };
-  const columns = { start: area.column, count: area.numColumns };
-  if (edit.within && !spanContains(edit.within, edit.dimension === 'row' ? columns : rows)) return area;
   if (edit.dimension === 'row') {
-    const shifted = shiftSpan(rows, edit);
+    const shifted = shiftSpan({ start: area.row, count: area.numRows }, edit);
     return shifted && areaOf(shifted.start, area.column, shifted.count, area.numColumns);
   }
-  const shifted = shiftSpan(columns, edit);
+  const shifted = shiftSpan({ start: area.column, count: area.numColumns }, edit);
   return shifted && areaOf(area.row, shifted.start, area.numRows, shifted.count);
-}
-
-export function spanContains(outer: Span, inner: Span): boolean {
-  return inner.start >= outer.start && inner.start + inner.count <= outer.start + outer.count;
 }
 
 /**

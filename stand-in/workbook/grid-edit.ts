@@ -4,7 +4,7 @@
  * arguments; the services do, with Google's messages.
  */
 import { areaOf, moveAreaLines, movedPosition, shiftArea, shiftSpan } from './area';
-import { changeExtras, EMPTY_CELL, type CellExtras } from './cell-store';
+import { changeExtras, type CellExtras } from './cell-store';
 import { DEFAULT_FORMAT } from './cell-format';
 import { mapChartAnchors, mapChartRanges } from './move-charts';
 import type { LineProperties, SheetModel } from './sheet-model';
@@ -56,61 +56,9 @@ export function moveLines(
   const lines = dimension === 'row' ? sheet.rowLines : sheet.columnLines;
   remapLines(lines, mapLine);
   mapAreas(workbook, sheet, (area) => moveAreaLines(area, dimension, position, count, destination));
-  mapLineAnchors(workbook, sheet, dimension, mapLine);
+  if (dimension === 'column') mapFilterColumns(sheet, mapLine);
   rewriteForMove(workbook, sheet, dimension, position, count, destination);
   workbook.touch();
-}
-
-/**
- * Inserts blank cells or deletes cells: what stands below them (right of them, for columns) moves, and everything that
- * lies wholly among the cells that move goes with them. New cells look as the cells that stood there.
- */
-export function shiftCells(
-  workbook: Workbook,
-  sheet: SheetModel,
-  area: Area,
-  dimension: Dimension,
-  kind: GridEdit['kind'],
-): void {
-  const [rows, columns] = [
-    { start: area.row, count: area.numRows },
-    { start: area.column, count: area.numColumns },
-  ];
-  const [span, within] = dimension === 'row' ? [rows, columns] : [columns, rows];
-  const { start: position, count } = span;
-  const edit: GridEdit = { sheetName: sheet.name, dimension, kind, position, count, within };
-  sheet.clearSpills();
-  if (kind === 'insert') makeRoom(workbook, sheet, edit);
-  shiftBand(sheet, edit);
-  mapAreas(workbook, sheet, (each) => shiftArea(each, edit));
-  rewriteForEdit(workbook, edit);
-  workbook.touch();
-}
-
-/** The sheet grows by what would fall off its edge. */
-function makeRoom(workbook: Workbook, sheet: SheetModel, { dimension, count }: GridEdit): void {
-  const { lastRow, lastColumn } = sheet.extent();
-  const [used, size] = dimension === 'row' ? [lastRow, sheet.maxRows] : [lastColumn, sheet.maxColumns];
-  const missing = used + count - size;
-  if (missing > 0) insertLines(workbook, sheet, dimension, size + 1, missing, 'before');
-}
-
-function shiftBand(sheet: SheetModel, { dimension, kind, position, count, within }: GridEdit): void {
-  const size = dimension === 'row' ? sheet.maxRows : sheet.maxColumns;
-  const extent = dimension === 'row' ? sheet.cells.rows.length : sheet.maxColumns;
-  const last = kind === 'insert' ? Math.min(size, extent + count) : Math.max(extent, position + count - 1);
-  for (let across = within!.start; across < within!.start + within!.count; across++) {
-    const place = (line: number): [number, number] => (dimension === 'row' ? [line, across] : [across, line]);
-    const cells = Array.from({ length: last - position + 1 }, (_, index) =>
-      sheet.cellAt(...place(position + index)),
-    );
-    const blanks = Array.from({ length: count }, (_, index) => ({
-      ...EMPTY_CELL,
-      ...(kind === 'insert' && cells[index] ? { format: cells[index].format } : {}),
-    }));
-    const shifted = kind === 'insert' ? [...blanks, ...cells] : [...cells.slice(count), ...blanks];
-    cells.forEach((_cell, index) => sheet.setCell(...place(position + index), shifted[index]!));
-  }
 }
 
 function reshape(workbook: Workbook, sheet: SheetModel, edit: GridEdit): void {
@@ -119,7 +67,7 @@ function reshape(workbook: Workbook, sheet: SheetModel, edit: GridEdit): void {
   const mapLine = (line: number) => shiftSpan({ start: line, count: 1 }, edit)?.start ?? null;
   remapLines(edit.dimension === 'row' ? sheet.rowLines : sheet.columnLines, mapLine);
   mapAreas(workbook, sheet, (area) => shiftArea(area, edit));
-  mapLineAnchors(workbook, sheet, edit.dimension, mapLine);
+  if (edit.dimension === 'column') mapFilterColumns(sheet, mapLine);
   shrinkFrozen(sheet, edit);
   rewriteForEdit(workbook, edit);
   workbook.touch();
@@ -185,24 +133,11 @@ function place(record: { area: Area | null }, map: (area: Area) => Area | null):
   return area !== null;
 }
 
-/** Metadata and filter conditions hang on single rows or columns. */
-function mapLineAnchors(
-  workbook: Workbook,
-  sheet: SheetModel,
-  dimension: Dimension,
-  mapLine: (line: number) => number | null,
-): void {
-  const type = dimension === 'row' ? 'ROW' : 'COLUMN';
-  workbook.metadata = workbook.metadata.filter((record) => {
-    const { location } = record;
-    if (location.type !== type || location.sheetId !== sheet.id) return true;
-    const index = mapLine(location.index);
-    if (index !== null) record.location = { ...location, index };
-    return index !== null;
-  });
-  if (dimension !== 'column' || !sheet.filter) return;
-  const moved = [...sheet.filter.hiddenValues].map(([column, value]) => [mapLine(column), value] as const);
-  sheet.filter.hiddenValues = new Map(
+/** What a filter hides hangs on single columns. */
+function mapFilterColumns({ filter }: SheetModel, mapLine: (line: number) => number | null): void {
+  if (!filter) return;
+  const moved = [...filter.hiddenValues].map(([column, value]) => [mapLine(column), value] as const);
+  filter.hiddenValues = new Map(
     moved.filter((entry): entry is [number, (typeof entry)[1]] => entry[0] !== null),
   );
 }

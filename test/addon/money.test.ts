@@ -80,7 +80,7 @@ function cellOf(opened: OpenSpreadsheet, client: string, header: string): unknow
 }
 
 function report(opened: OpenSpreadsheet): RecalculationReport {
-  return JSON.parse(String(opened.addOn.scriptRun('reportTiers'))) as RecalculationReport;
+  return opened.addOn.scriptRun('reportTiers') as RecalculationReport;
 }
 
 describe('figures on record', () => {
@@ -235,16 +235,32 @@ describe('the tab Money', () => {
     expect(spans[2].right).toBeLessThan(1366 - 120);
   }); // prettier-ignore
 
-  it('has the tiers in their colours, but for those on which black cannot be read', () => {
+  it('has the tiers in their colours, which follow those on Tiers; rules of hers stay', () => {
     const opened = open();
     const sheet = opened.spreadsheet.getSheetByName('Money')!;
     const tiers = opened.spreadsheet.getSheetByName('Tiers')!;
-    const coloursOf = (): string[] => sheet.getRange('B15:B19').getBackgrounds().flat();
+    const looks = (): unknown[] =>
+      sheet.getConditionalFormatRules().map((rule) => {
+        const [range] = rule.getRanges();
+        const condition = rule.getBooleanCondition()!;
+        return [range.getA1Notation(), condition.getBackground(), condition.getFontColor()];
+      });
     const [a, b] = tiers.getRange('A2:A3').getBackgrounds().flat();
-    expect(coloursOf().slice(1)).toEqual([b, a, a, '#ffffff']);
+    const marks = (): string[] => sheet.getRange('AA16:AA19').getValues().flat().map(String);
+    expect(marks()).toEqual([`client ${b}`, `client ${a}`, `client ${a}`, 'total']);
+    expect(looks()).toEqual([['B16:B1000', '#e8eaed', '#000000']]);
+    const hers = sheet.getConditionalFormatRules()[0].copy().whenTextContains('Acme').build();
+    sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), hers]);
     tiers.getRange('A2:A3').setBackgrounds([['#ffd966'], ['#0b5394']]);
     opened.recalculate();
-    expect(coloursOf().slice(1)).toEqual(['#ffffff', '#ffd966', '#ffd966', '#ffffff']);
+    expect(marks()).toEqual(['client #0b5394', 'client #ffd966', 'client #ffd966', 'total']);
+    expect(looks()).toEqual([
+      ['B16:B1000', '#e8eaed', '#000000'],
+      ['B16:B1000', '#e8eaed', '#000000'],
+      ['B16:B1000', '#ffd966', '#000000'],
+      ['B16:B1000', '#0b5394', '#ffffff'],
+    ]);
+    expect(sheet.getConditionalFormatRules()[0].getBooleanCondition()!.getCriteriaValues()).toEqual(['Acme']);
   });
 
   /** A client more, and an invoice more that waits. */

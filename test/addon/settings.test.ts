@@ -150,11 +150,26 @@ describe('the tab that Set up makes', () => {
     expect(readState(opened.spreadsheet)).toEqual(before);
   });
 
+  it('gets its lines below a formula of hers that shows nothing', () => {
+    const opened = open([['Silent after', 45]]);
+    const sheet = opened.spreadsheet.getSheetByName('Settings')!;
+    sheet.deleteRow(5);
+    const row = sheet.getLastRow() + 2;
+    sheet.getRange(row, 2).setFormula('=IF(1>0,"","x")');
+    opened.setUp();
+    opened.addOn.run('planMyDay');
+    expect(sheet.getRange(row, 2).getFormula()).toBe('=IF(1>0,"","x")');
+    const names = opened.valuesOf('Settings').map(([name]) => name);
+    expect(names.slice(row - 3, row + 1).map((name) => name !== '')).toEqual([true, false, false, true]);
+    expect(names).toContain(TEXTS.en.today.settings.names.switching);
+  });
+
   it('is made on a tab of ours that holds nothing but unticked boxes, as an interrupted run leaves it', () => {
     const opened = openSpreadsheet({}, { Clients: CLIENTS, Criteria: CRITERIA, Tiers: TIERS });
     opened.setUp();
     const sheet = opened.spreadsheet.getSheetByName('Settings')!;
-    sheet.clearContents().getRange('A2:A3').setValue(false);
+    sheet.getDataRange().clearContent();
+    sheet.getRange('A2:A3').setValue(false);
     expect(opened.setUp()).toContain('tab Settings created');
     expect(opened.valuesOf('Settings')[0]).toEqual(HEADERS);
   });

@@ -194,8 +194,7 @@ export function makeClient(): Command {
   return {
     name: 'Make client',
     start: prepareFurther(prepare(LAYOUTS.german, 'changed'), ({ spreadsheet }) => {
-      const prospects = spreadsheet.getSheetByName('Interessenten')!;
-      prospects.setActiveRange(prospects.getRange('A2'));
+      spreadsheet.getSheetByName('Interessenten')!.getRange('A2').activate();
     }),
     run: (opened) => runGlobal(opened, 'makeClients'),
     again(opened) {

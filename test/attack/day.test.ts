@@ -17,10 +17,9 @@ beforeAll(() => {
     addTask(opened, WEEKLY);
     addTask(opened, { Task: '=Report', Client: 'Beta' });
     const people = opened.spreadsheet.getSheetByName('People')!;
-    people.setActiveRange(people.getRange('A2'));
+    people.getRange('A2').activate();
     opened.addOn.run('startOnboarding');
-    people.activate();
-    people.setActiveRange(people.getRange('A2'));
+    people.getRange('A2').activate();
   });
 });
 

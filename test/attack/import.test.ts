@@ -3,6 +3,8 @@
  * whatever anybody sends. All or nothing: never half an import that she does not know of.
  */
 import type { ImportOutcome, SentImport } from '../../src/addon/imports/import-contract';
+import { TEXTS } from '../../src/i18n/languages';
+import { OtherUser } from '../../stand-in/other-user';
 import type { OpenSpreadsheet } from '../addon/open-spreadsheet';
 import { call, entry, file, invoice, MARCH, payment, sent, task } from '../addon/imports/sent-records';
 import { runGlobal, type Command } from './commands';
@@ -32,6 +34,8 @@ const LATER = sent(
   ],
   [{ name: 'Shop', client: null }, { name: 'Nobody', client: null }],
 ); // prettier-ignore
+
+const FACTS = ['hourlyRateFromRecords', 'income12MonthsFromRecords'] as const;
 
 const plain = prepare(LAYOUTS.plain, 'setUp');
 /** With lines of a former import, and one of her own below. */
@@ -64,6 +68,37 @@ function recalculate(): Command {
   return { name: 'Recalculate', start: lived, run };
 }
 
+/**
+ * Figures on record in place of hers, chosen in the page of the import once more. Notes on the headers, which are hers to add to, say so
+ * already; ticks are taken out, or their lines are gone.
+ */
+function chooseFacts(loss: 'ticks' | 'lines'): Command {
+  const start = prepareFurther(lived, (opened) => {
+    useFacts(opened);
+    const sheet = opened.spreadsheet.getSheetByName('Settings')!;
+    for (const row of rowsOfFacts(opened).reverse()) {
+      if (loss === 'lines') sheet.deleteRow(row);
+      else sheet.getRange(row, 2).setValue(false);
+    }
+  });
+  const asked = loss === 'lines' ? [] : rowsOfFacts(start.open()).map((row) => ({ tab: 'Settings', row, column: 2 }));
+  return { name: 'Use figures on record', start: addingLines(start), run: useFacts, asked };
+} // prettier-ignore
+
+function rowsOfFacts(opened: OpenSpreadsheet): number[] {
+  const names: readonly unknown[] = FACTS.map((setting) => TEXTS.en.settings.names[setting]);
+  return opened.valuesOf('Settings').flatMap(([name], index) => (names.includes(name) ? [index + 1] : []));
+}
+
+function useFacts(opened: OpenSpreadsheet): string {
+  try {
+    call(opened, 'useFacts', FACTS);
+    return 'Done.';
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
 /** On the tabs of records, cells below may be filled. */
 function addingLines(start: Prepared): Prepared {
   const { fill, note } = start.allowed;
@@ -87,6 +122,7 @@ describe('a failing service call', () => {
     ['import that makes its tabs', () => importOnto(plain, FORMER), 17],
     ['removing the last import', removeLast, 1],
     ['the first recalculation with records, which makes the tab Money and its charts', recalculate, 3],
+    ['choosing figures on record', () => chooseFacts('lines'), 1],
   ])('%s', (_, command, every) => {
     expect(findingsOfFaults(command(), every)).toEqual([]);
   });
@@ -99,7 +135,35 @@ describe('somebody else', () => {
   it.each<[string, Case]>([
     ['import', { command: () => importOnto(lived, ENTRIES), acts, openMoments: 1, every: 5 }],
     ['removing the last import', { command: removeLast, acts, openMoments: 1, every: 5 }],
+    [
+      'choosing figures on record',
+      { command: () => chooseFacts('ticks'), acts: onLines('Settings'), openMoments: 3, every: 5 },
+    ],
   ])('%s', (_, each) => expectOnlyOpenMoments(each));
+
+  it('inserts a column while figures on record are chosen: only the headers that they are for say so', () => {
+    const whole = lived.open();
+    whole.inspection.calls.reset();
+    useFacts(whole);
+    const calls = [...whole.inspection.calls.calls];
+    const explained = (opened: OpenSpreadsheet): string[] => {
+      const sheet = opened.spreadsheet.getSheetByName('People')!;
+      const [headers, notes] = [sheet.getRange('1:1').getValues()[0], sheet.getRange('1:1').getNotes()[0]];
+      return headers.filter((_, column) => notes[column].includes('time and invoices')).map(String);
+    };
+    const expected = explained(whole);
+    expect(expected).toHaveLength(FACTS.length);
+    const harmed = calls.filter((_, index) => {
+      const opened = lived.open();
+      const log = opened.inspection.calls;
+      log.reset();
+      log.interruptBefore(index + 1, () => new OtherUser(opened.inspection).insertColumn('People', 2));
+      useFacts(opened);
+      return explained(opened).some((header) => !expected.includes(header));
+    });
+    // Between the last look and the writes that follow it at once.
+    expect(harmed.map(({ method }) => method)).toEqual(FACTS.map(() => 'Range.setNote'));
+  });
 });
 
 describe('the door', () => {

@@ -173,7 +173,7 @@ const guarded: Layout = {
       ['Gamma', "'0303", 1, 2, 'x', 's3'],
     ]);
     const app = opened.app;
-    sheet.getRange('B1:B40').protect().setDescription('telephone numbers');
+    sheet.getRange('B1:B40').protect();
     sheet
       .getRange('E2:E40')
       .setDataValidation(app.newDataValidation().requireValueInList(['x', 'y']).build());
@@ -192,7 +192,7 @@ const guarded: Layout = {
   live(opened) {
     const weights = opened.spreadsheet.getSheetByName('Criteria')!;
     const column = weights.getDataRange().getValues()[0].indexOf('Weight') + 1;
-    weights.getRange(5, column).protect().setDescription('this weight is agreed');
+    weights.getRange(5, column).protect();
   },
 };
 

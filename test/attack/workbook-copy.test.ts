@@ -24,7 +24,7 @@ function change(
     ...sheet.getConditionalFormatRules(),
     rule.setRanges([sheet.getRange(1, round)]).build(),
   ]);
-  sheet.getRange(round, 9).protect().setDescription(`protected ${round}`).addEditor(`u${round}@example.com`);
+  sheet.getRange(round, 9).protect().addEditor(`u${round}@example.com`);
   sheet.getFilter()?.remove();
   const criteria = app
     .newFilterCriteria()
@@ -32,15 +32,14 @@ function change(
     .build();
   sheet.getRange(1, 1, 9, 3).createFilter().setColumnFilterCriteria(1, criteria);
   sheet
-    .setRowHeight(round, 30 + round)
+    .setRowHeightsForced(round, 1, 30 + round)
     .setColumnWidth(round, 70)
     .setFrozenRows(round);
   sheet.hideColumns(10 + round);
   sheet.addDeveloperMetadata(`key${round}`, 'value', app.DeveloperMetadataVisibility.DOCUMENT);
-  sheet.getRange(`${round}:${round}`).addDeveloperMetadata(`row${round}`);
   spreadsheet.setNamedRange(`NAME_${round}`, sheet.getRange(round, 1, 2, 2));
   spreadsheet.insertSheet(`Tab ${round}`).hideSheet();
-  sheet.setActiveRange(sheet.getRange(round, 2));
+  sheet.getRange(round, 2).activate();
   sheet.insertRowsBefore(2, 1);
 }
 

@@ -1,6 +1,11 @@
 /** Every command keeps to what it may ask of Google, however long the list is and whatever else is in the file. */
 import { BUDGETS, overBudget } from '../../scripts/bench/budgets';
-import { COMMANDS, measureCommands, type CommandCosts } from '../../scripts/bench/measure-commands';
+import {
+  COMMANDS,
+  measureCommands,
+  type CommandCosts,
+  type CommandName,
+} from '../../scripts/bench/measure-commands';
 import { modelSeconds } from '../../scripts/bench/model-seconds';
 
 const OTHER_TABS = 100;
@@ -36,6 +41,20 @@ describe('commands', () => {
     const { writes } = few.nothingChanged;
     // The message.
     expect(writes).toBe(1);
+  });
+
+  test('what is on record takes a read for each of its tabs and one of Money, and two writes; currencies one more, where there are several', () => {
+    const grownBy = (command: CommandName, costs: CommandCosts): number[] => {
+      const without = costs[command === 'allRecordsTiersChange' ? 'tiersChange' : 'nothingChanged'];
+      return [costs[command].reads - without.reads, costs[command].writes - without.writes];
+    };
+    for (const costs of [few, many]) {
+      // Time, Invoices, Money: what a time tracker and a tool for invoices bring.
+      expect(grownBy('moneyUnchanged', costs)).toEqual([3, 0]);
+      expect(grownBy('allRecordsUnchanged', costs)).toEqual([4, 0]);
+      expect(grownBy('allRecordsTiersChange', costs)).toEqual([4, 2]);
+      expect(grownBy('foreignRecordsUnchanged', costs)).toEqual([5, 0]);
+    }
   });
 });
 

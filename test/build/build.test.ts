@@ -54,6 +54,13 @@ describe('a working project', () => {
     expect(page).not.toContain('`');
   });
 
+  it('knows where the guide is, once package.json has a homepage', async () => {
+    const homepage = 'https://example.org/client-tiers/';
+    const hosted = createFixtureProject({ 'package.json': JSON.stringify({ homepage }) });
+    expect((await build({ root: hosted }))['Code.js']).toContain(`\nvar HOMEPAGE_ = "${homepage}";\n`);
+    expect((await build({ root }))['Code.js']).toContain('\nvar HOMEPAGE_ = "";\n');
+  });
+
   it('removes what an earlier build left', async () => {
     writeFixture(root, 'dist/Old.html', '<p>old</p>');
     await build({ root });
@@ -74,6 +81,11 @@ describe.each([
   ['no page', { 'src/sidebar/page.html': null }, /src\/sidebar\/page.html is missing/],
   ['no style', { 'src/sidebar/page.css': null }, /page\.css/],
   ['no manifest', { 'appsscript.json': null }, /appsscript.json is missing/],
+  [
+    'a homepage that is no folder',
+    { 'package.json': '{"homepage":"https://example.org/client-tiers#readme"}' },
+    /has the homepage "https:\/\/example.org\/client-tiers#readme"; the folder/,
+  ],
   ['a broken manifest', { 'appsscript.json': '{' }, /appsscript.json is not JSON/],
   ['an entry file without globals', { 'src/addon/entry.ts': 'export {};' }, /lists no function/],
   [

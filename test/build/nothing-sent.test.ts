@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { tokenizer, type Token } from 'acorn';
 import { Linter } from 'eslint';
 import { ensureBuilt } from '../../scripts/build/ensure-built';
+import { readPublication } from '../../scripts/build/publication';
 
 /** Google's services that can work on the open spreadsheet, show a page, or wait for a lock, and no more. */
 const SERVICES = ['HtmlService', 'LockService', 'Session', 'SpreadsheetApp', 'Utilities'];
@@ -53,12 +54,14 @@ const NAMESPACES = ['1998/Math/MathML', '1999/xhtml', '2000/svg'].map((name) => 
 const PAGES = ['Dialog.html', 'Import.html', 'Page.html'];
 
 let code: string;
+let homepage: string;
 const pages = new Map<string, { readonly page: string; readonly pageScript: string }>();
 
 beforeAll(async () => {
   const dist = await ensureBuilt();
   const read = (name: string): string => readFileSync(join(dist, name), 'utf8');
   code = read('Code.js');
+  ({ homepage } = await readPublication(join(__dirname, '../..')));
   for (const name of PAGES) {
     const page = read(name);
     pages.set(name, { page, pageScript: /<script>([^]*?)<\/script>/.exec(page)![1] });
@@ -86,25 +89,27 @@ describe('Code.js', () => {
     expect(namesFromOutside(code)).toEqual([...OWN, ...SERVICES].sort());
   });
 
-  it('has no way out, no log and no address', () => {
+  it('has no way out, no log, and no address but that of the guide, where package.json has one', () => {
     const words = wordsOf(code);
     expect(words.filter((word) => WAYS_OUT.test(word))).toEqual([]);
-    expect(words.filter((word) => /\w:\/\//.test(word))).toEqual([]);
+    expect(words.filter((word) => /\w:\/\//.test(word))).toEqual(homepage === '' ? [] : [homepage]);
   });
 });
 
-/** What a click opens, and nothing else does: a client's channel, and a file that the page holds already. */
-const LINKS: Readonly<Record<string, RegExp | null>> = {
-  'Dialog.html': /^\w\("a",\{download:\w+,href:`?"?data:text\/calendar;charset=utf-8,/,
-  'Import.html': null,
-  'Page.html': /^\w\("a",\{href:\w+,target:"_blank",rel:"noopener noreferrer"[,}]/,
+/** What a click opens, and nothing else does: a file that the page holds already, the guide, a client's channel. */
+const LINKS: Readonly<Record<string, readonly RegExp[]>> = {
+  'Dialog.html': [
+    /^\w\("a",\{download:\w+,href:`?"?data:text\/calendar;charset=utf-8,/,
+    /^\w\("a",\{href:\w+\.guideAddress,target:"_blank",rel:"noopener noreferrer"\}/,
+  ],
+  'Import.html': [],
+  'Page.html': [/^\w\("a",\{href:\w+,target:"_blank",rel:"noopener noreferrer"[,}]/],
 };
 
 describe.each(PAGES)('%s', (name) => {
   it('has no link but those that are listed', () => {
     const links = pages.get(name)!.pageScript.match(/\w\("a"[,)][^]{0,80}/gi) ?? [];
-    const listed = LINKS[name];
-    expect(links).toEqual(listed === null ? [] : [expect.stringMatching(listed)]);
+    expect(links).toEqual(LINKS[name]!.map((listed) => expect.stringMatching(listed)));
   });
 
   it('reaches for the listed parts of the browser and for nothing else', () => {

@@ -8,6 +8,7 @@ import { createContext, runInContext, Script } from 'node:vm';
 import { parse, type Comment, type FunctionDeclaration, type Identifier, type Node } from 'acorn';
 import { forEachPage } from '../../scripts/built-files';
 import { ensureBuilt } from '../../scripts/build/ensure-built';
+import { withHomepage } from '../../scripts/build/publication';
 import { readSeals, sealOf } from '../../scripts/build/seal';
 
 const CUSTOM_FUNCTIONS = {
@@ -90,7 +91,11 @@ describe('Code.js', () => {
     const names = declarations().map(nameOf);
     expect(names.sort()).toEqual([...Object.keys(CUSTOM_FUNCTIONS), ...OTHER_GLOBALS].sort());
     const others = program.filter((node) => node.type !== 'FunctionDeclaration').map(({ type }) => type);
-    expect(others.filter((type) => type !== 'EmptyStatement')).toEqual(['ExpressionStatement']);
+    expect(others.filter((type) => type !== 'EmptyStatement')).toEqual([
+      'VariableDeclaration',
+      'VariableDeclaration',
+      'ExpressionStatement',
+    ]);
   });
 
   it.each(Object.entries(CUSTOM_FUNCTIONS))(
@@ -154,6 +159,7 @@ describe('the head of Code.js', () => {
     const ofPages = forEachPage((name) => sealOf(pages.get(`${name}.html`)!));
     expect(readSeals(code)).toEqual({ isCodeIntact: true, pages: ofPages });
     expect(readSeals(code.replace(/\n/g, '\r\n'))!.isCodeIntact).toBe(true);
+    expect(readSeals(withHomepage(code, 'https://example.org/'))!.isCodeIntact).toBe(true);
     expect(readSeals(`${code}function hers() {}`)!.isCodeIntact).toBe(false);
   });
 });

@@ -9,9 +9,12 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchBrowser } from '../../scripts/preview/launch-browser';
 import { writeServiceWorker } from '../../scripts/preview/offline/write-service-worker';
 import { serveFolder, type ServedFolder } from '../../scripts/preview/serve-folder';
+import { readSeals } from '../../scripts/build/seal';
 import { LANGUAGES } from '../../src/i18n/types/texts';
 import type { PreviewAccess } from '../../stand-in/preview/page/preview-access';
+import { openSpreadsheet } from '../addon/open-spreadsheet';
 import { builtPreview } from '../built-preview';
+import { contentOf } from '../dialogs/content-of';
 import { violationsOn } from './violations';
 
 declare const clientTiersPreview: PreviewAccess;
@@ -88,19 +91,27 @@ async function dropFile(page: Page, name: string): Promise<void> {
 const isOpen = (page: Page, title: string): Promise<void> =>
   page.getByRole('heading', { name: title, exact: true }).waitFor();
 
+/** On a telephone and on a laptop, with what axe finds. */
+async function fitsItsWindow(page: Page, picture?: string): Promise<void> {
+  for (const width of [390, 1366]) {
+    await page.setViewportSize({ width, height: 800 });
+    expect(await violationsOn(page)).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+    if (picture === undefined) continue;
+    await page.screenshot({ path: join(SCREENSHOTS, `${picture}-${width}.png`), fullPage: true });
+  }
+}
+
 describe('the page to start at', () => {
   test.each(LANGUAGES)(
-    'in %s: it comes by itself, fits its window, and has no violations',
+    'in %s: it comes by itself, and like its guide it fits its window and has no violations',
     async (language) => {
       const { context, page, strays } = await visit(`${language === 'nb' ? 'no' : language}-XX`);
       await page.waitForURL(language === 'en' ? url : `${url}${language}.html`);
       expect(await page.locator('html').getAttribute('lang')).toBe(language);
-      for (const width of [390, 1366]) {
-        await page.setViewportSize({ width, height: 800 });
-        expect(await violationsOn(page)).toEqual([]);
-        expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
-        await page.screenshot({ path: join(SCREENSHOTS, `start-${language}-${width}.png`), fullPage: true });
-      }
+      await fitsItsWindow(page, `start-${language}`);
+      await page.goto(`${url}guide/${language}.html`);
+      await fitsItsWindow(page);
       expect(strays).toEqual([]);
       await context.close();
     },
@@ -123,12 +134,6 @@ describe('the page to start at', () => {
       await picture.scrollIntoViewIfNeeded();
       await expect(picture.evaluate((image: HTMLImageElement) => image.decode())).resolves.toBeUndefined();
     }
-    for (const width of [390, 1366]) {
-      await page.setViewportSize({ width, height: 800 });
-      expect(await violationsOn(page)).toEqual([]);
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
-    }
-    await page.screenshot({ path: join(SCREENSHOTS, 'guide-nl.png'), fullPage: true });
     await page.getByRole('link', { name: 'Client Tiers' }).click();
     await page.getByRole('heading', { name: 'Welke klanten' }).waitFor();
     expect(strays).toEqual([]);
@@ -196,7 +201,7 @@ describe('from the start to the spreadsheet', () => {
     await page.goto(`${url}de.html`);
     await page.getByRole('link', { name: 'Weiter mit kunden' }).waitFor();
     await page.getByRole('link', { name: 'seit Monaten in Gebrauch' }).click();
-    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByRole('button', { name: 'Abbrechen' }).click();
     expect(await page.locator('#title').innerText()).toBe('kunden');
     expect(await cell(page, tab!, 'A3')).toBe('Neu');
   });
@@ -208,6 +213,32 @@ describe('from the start to the spreadsheet', () => {
   });
 });
 
+test('what is copied from a page that others can reach has its address: Help links to the guide there', async () => {
+  const hosted = 'https://tiers.example/try/';
+  const context = await browser.newContext({
+    permissions: ['clipboard-read', 'clipboard-write'],
+    serviceWorkers: 'block',
+  });
+  await context.route(`${hosted}**`, (route) =>
+    route.fulfill({ path: join(folder, new URL(route.request().url()).pathname.replace('/try/', '')) }),
+  );
+  const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
+  await page.goto(`${hosted}de.html`);
+  await page.getByRole('link', { name: 'So kommt es in Google Sheets' }).click();
+  await page.getByRole('button', { name: 'Code kopieren' }).click();
+  await page.getByRole('button', { name: 'Kopiert' }).waitFor();
+  const code = await page.evaluate(() => navigator.clipboard.readText());
+  await context.close();
+
+  expect(readSeals(code)).toMatchObject({ isCodeIntact: true });
+  const { addOn, inspection } = openSpreadsheet({ locale: 'de_DE' }, {}, { code, files: {} });
+  addOn.run('showHelp');
+  expect(contentOf(inspection.world.ui.dialogs.at(-1)!.html)).toMatchObject({
+    guideAddress: `${hosted}guide/de.html`,
+  });
+});
+
 describe('without a connection', () => {
   test('what was seen once works, files of hers included; after an update nobody sees the former page', async () => {
     const { context, page } = await visit('en-US', 1366, 'allow');
@@ -215,6 +246,10 @@ describe('without a connection', () => {
     await context.setOffline(true);
     await served.close();
     await page.reload();
+    await page.getByRole('link', { name: 'The guide' }).click();
+    await page.locator('main img').last().scrollIntoViewIfNeeded();
+    await page.waitForFunction('[...document.images].at(-1).naturalWidth > 0');
+    await page.goBack();
     await chooseFile(page);
     await isOpen(page, 'kunden');
 

@@ -299,4 +299,14 @@ describe('the page around the grid', () => {
     await preview.dialog.locator('main').waitFor();
     expect(await violations()).toEqual([]);
   });
+
+  test('Help leads to the guide beside the page, in a window of its own', async () => {
+    const [guide] = await Promise.all([
+      preview.page.waitForEvent('popup'),
+      preview.dialog.getByRole('link', { name: 'The guide' }).click(),
+    ]);
+    await guide.getByRole('heading', { name: 'Client Tiers: your first ten minutes' }).waitFor();
+    // Not in the sandbox of the dialog: its pictures and links are those of any page.
+    expect(await guide.evaluate('self.origin')).toBe(new URL(guide.url()).origin);
+  });
 });

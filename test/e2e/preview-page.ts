@@ -5,6 +5,8 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { pageEn } from '../../scripts/preview/page-texts/en';
+import { spokenTexts } from '../../scripts/preview/page-texts/spoken-texts';
 import { SPREADSHEET_PAGE } from '../../scripts/preview/build-preview';
 import { serveFolder, type ServedFolder } from '../../scripts/preview/serve-folder';
 import type { CellPlace, PreviewAccess, ShownCell } from '../../stand-in/preview/page/preview-access';
@@ -14,6 +16,8 @@ import { builtPreview } from '../built-preview';
 const SCREENSHOTS = resolve(__dirname, '../../screenshots');
 /** Waits follow what the page does; nobody waits this long where it works, however slow the machine. */
 const PATIENCE = 120_000;
+
+const OWN_MENUS = Object.keys(pageEn.menus) as (keyof typeof pageEn.menus)[];
 
 declare const clientTiersPreview: PreviewAccess;
 
@@ -127,9 +131,12 @@ export class PreviewPage {
     await this.idle();
   }
 
-  /** The same without waiting. */
+  /** The same without waiting. Captions of the page itself are given in English, whatever it speaks. */
   async start(...captions: string[]): Promise<void> {
-    for (const caption of captions) {
+    const { menus } = await spokenTexts(this.page);
+    for (const given of captions) {
+      const own = OWN_MENUS.find((key) => pageEn.menus[key].startsWith(given));
+      const caption = own === undefined ? given : menus[own];
       const name = new RegExp(`^${escapeRegExp(caption)}`);
       const item = this.page.getByRole('menuitem', { name });
       await item.or(this.page.getByRole('menuitemradio', { name })).first().click();

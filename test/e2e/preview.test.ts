@@ -261,6 +261,7 @@ describe('another language', () => {
   test('in German: menu, tabs and decimal commas', async () => {
     await preview.choose('File', 'Spreadsheet language', 'Deutsch');
     await preview.shows('Kunden', 'C3', '45,5');
+    await preview.page.getByRole('menuitem', { name: 'Erweiterungen' }).waitFor();
     await preview.type('C3', '47,25');
     await preview.shows('Kunden', 'C3', '47,25');
     await preview.setUp('Diese Tabelle einrichten');

@@ -1,6 +1,7 @@
 /** The guide calls everything as the screen calls it, says the same in every language, and its pictures are there and small. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { formatGuidePage } from '../../scripts/preview/guide/format-guide-page';
 import { formatGuide } from '../../scripts/preview/guide/format-guide';
 import { LANGUAGES } from '../../src/i18n/types/texts';
 import { captionsIn, GUIDE, keysOfCaptions, readGuide } from './captions';
@@ -44,6 +45,14 @@ describe.each(LANGUAGES)('the guide in %s', (language) => {
     expect(html.replace(/<[^>]+>/g, '')).not.toMatch(/\*\*|!\[|`|\b_|_\b/);
     expect(html.match(/<b>[^<]+<\/b>/g)).toHaveLength([...guide.matchAll(/\*\*[^*]+\*\*/g)].length);
     expect(html.match(/<li>/g)).toHaveLength([...guide.matchAll(/^(?:\d\.|-) /gm)].length);
+  });
+
+  it('leads from its first step to the code, where it stands beside the page to try', () => {
+    const page = formatGuidePage(language, guide, 'sheet.html');
+    const [, caption] = /<a href="\.\.\/sheet\.html\?open=howTo&amp;locale=\w+"><b>(.+?)<\/b><\/a>/.exec(
+      page,
+    )!;
+    expect([...(keysOfCaptions(language).get(caption!) ?? [])]).toContain('page.howTo');
   });
 
   it('shows pictures in its own language', () => {

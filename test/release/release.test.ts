@@ -3,11 +3,15 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { version } from '../../package.json';
 import { BUILT_FILES, DEFAULT_ROOT, type BuiltFiles } from '../../scripts/built-files';
 import { ensureBuilt } from '../../scripts/build/ensure-built';
 import { findObstacles } from '../../scripts/release/find-obstacles';
-import { gatherRelease } from '../../scripts/release/gather-release';
+import { gatherRelease, type ReleaseFiles } from '../../scripts/release/gather-release';
+import { LANGUAGES } from '../../src/i18n/types/texts';
 import { noteTested, readCheckout } from '../../scripts/release/tested-tree';
+import { lastContent } from '../dialogs/content-of';
+import { openSpreadsheet } from '../addon/open-spreadsheet';
 import { createTemporaryFolder, removeTemporaryFolders, writeFixture } from '../build/fixture-project';
 
 afterAll(removeTemporaryFolders);
@@ -16,45 +20,70 @@ const TOLD = '# Changelog\n\n## Unreleased\n\n## 1.4.0 – 2026-11-26\n\n### Add
 
 describe('what a release holds', () => {
   let built: BuiltFiles;
+  let files: ReleaseFiles;
 
   beforeAll(async () => {
     const dist = await ensureBuilt();
     const read = (name: string): [string, string] => [name, readFileSync(join(dist, name), 'utf8')];
     built = Object.fromEntries(BUILT_FILES.map(read)) as BuiltFiles;
+    files = await gatherRelease(DEFAULT_ROOT, built);
   });
 
-  function createSources(): string {
-    const root = createTemporaryFolder();
-    writeFixture(root, 'CHANGELOG.md', TOLD);
-    writeFixture(root, 'LICENSE', 'MIT');
-    writeFixture(root, 'docs/guide/de.md', '![](images/de.png)');
-    writeFixture(root, 'docs/guide/images/de.png', 'a picture');
-    return root;
-  }
+  const holds = (path: string): boolean => files.has(path);
+  const textOf = (path: string): string => String(files.get(path));
 
-  test('the file to paste, what clasp pushes, the guide with its pictures, and what has to travel along', async () => {
-    const files = await gatherRelease(createSources(), built);
-    expect([...files.keys()].sort()).toEqual(
+  test('what to read first, the file to paste, what clasp pushes, the guide, and what has to travel along', () => {
+    const paths = [...files.keys()].filter((path) => !path.startsWith('guide/images/'));
+    expect(paths.sort()).toEqual(
       [
         'CHANGELOG.md',
         'Code.gs',
         'LICENSE',
         'NOTICES.txt',
+        'README.txt',
         'SHA256SUMS',
         ...BUILT_FILES.map((name) => `dist/${name}`),
-        'guide/de.md',
-        'guide/images/de.png',
+        ...LANGUAGES.map((language) => `guide/${language}.html`),
       ].sort(),
     );
-    expect(files.get('NOTICES.txt')).toMatch(
-      /^The pages contain these packages:\n\npreact \d[^]*Permission is hereby granted/,
-    );
-    expect(files.get('NOTICES.txt')).not.toMatch(/^ \*/m);
   });
 
-  test('checksums name every other file, and are those of its bytes', async () => {
-    const files = await gatherRelease(createSources(), built);
-    const lines = String(files.get('SHA256SUMS')).trim().split('\n');
+  test('what to read first names what is there, and nothing else', () => {
+    const named = textOf('README.txt').match(
+      /guide\/\w+\.html|\b[\w/]+\.(?:gs|md|txt)|^(?:LICENSE|SHA256SUMS)/gm,
+    )!;
+    expect(named.filter((path) => !holds(path))).toEqual([]);
+    const top = [...files.keys()].filter((path) => !/^dist\/|images|README/.test(path));
+    expect(top.filter((path) => !named.includes(path))).toEqual([]);
+  });
+
+  test.each(LANGUAGES)('the guide in %s needs nothing but what lies beside it', (language) => {
+    const page = textOf(`guide/${language}.html`);
+    const addresses = [...page.matchAll(/(?:href|src)="([^"]+)"/g)].map(([, address]) => `guide/${address}`);
+    expect(addresses.length).toBeGreaterThan(LANGUAGES.length);
+    expect(addresses.filter((path) => !holds(path))).toEqual([]);
+    expect(page).not.toMatch(/url\(|@import/);
+  });
+
+  test('the file to paste is this version, and so is what to read first', () => {
+    const opened = openSpreadsheet({}, {}, { code: textOf('Code.gs'), files: {} });
+    opened.addOn.run('showHelp');
+    expect(lastContent(opened).version).toBe(`Client Tiers ${version}`);
+    expect(textOf('README.txt')).toMatch(new RegExp(`^Client Tiers ${version}\n`));
+  });
+
+  test('the notices are those of all packages in the pages', () => {
+    const [first, ...notices] = textOf('NOTICES.txt').split(/^(?=\w+ \d+\.\d+\.\d+ \()/m);
+    expect(first).toBe('The pages contain these packages:\n\n');
+    expect(notices).toEqual([
+      expect.stringMatching(/^preact [^]*Permission is hereby granted/),
+      expect.stringMatching(/^fflate [^]*Permission is hereby granted/),
+    ]);
+    expect(textOf('NOTICES.txt')).not.toMatch(/^ \*/m);
+  });
+
+  test('checksums name every other file, and are those of its bytes', () => {
+    const lines = textOf('SHA256SUMS').trim().split('\n');
     const expected = [...files]
       .filter(([path]) => path !== 'SHA256SUMS')
       .map(([path, content]) => `${createHash('sha256').update(content).digest('hex')}  ${path}`);
@@ -62,16 +91,8 @@ describe('what a release holds', () => {
   });
 
   test('the same sources give the same bytes', async () => {
-    expect(await gatherRelease(createSources(), built)).toEqual(await gatherRelease(createSources(), built));
-  });
-
-  test('no guide is no obstacle', async () => {
-    const root = createTemporaryFolder();
-    writeFixture(root, 'CHANGELOG.md', TOLD);
-    writeFixture(root, 'LICENSE', 'MIT');
-    expect([...(await gatherRelease(root, built)).keys()]).not.toContainEqual(
-      expect.stringMatching(/^guide/),
-    );
+    const again = await gatherRelease(DEFAULT_ROOT, built);
+    expect(again.get('SHA256SUMS')).toBe(files.get('SHA256SUMS'));
   });
 });
 

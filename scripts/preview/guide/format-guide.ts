@@ -2,6 +2,7 @@
  * The guide as a page: what its Markdown uses and nothing more, which is headings, numbered and plain lists, pictures, paragraphs, bold, italics
  * and code. It refuses no Markdown, but leaves what it does not know as it stands; a test reads the guides for that.
  */
+import { escape } from '../start/page-parts';
 
 /**
  * @param markdown of a guide
@@ -39,9 +40,4 @@ function formatLine(text: string): string {
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ');
-}
-
-function escape(text: string): string {
-  const names: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-  return text.replace(/[&<>"]/g, (sign) => names[sign]!);
 }

@@ -5,29 +5,16 @@
 import { TEXTS } from '../../../src/i18n/languages';
 import { LANGUAGES, type Language } from '../../../src/i18n/types/texts';
 import { PRODUCT_NAME } from '../../../src/addon/product';
-import { formatGuide } from '../guide/format-guide';
-import { SAMPLE_LOCALES } from '../sample';
-import { startDe } from './texts/de';
-import { startEn } from './texts/en';
-import { startHu } from './texts/hu';
-import { startNb } from './texts/nb';
-import { startNl } from './texts/nl';
+import { PAGE_TEXTS } from '../page-texts/page-texts';
+import {
+  addressOfSpreadsheet,
+  escape,
+  formatLanguages,
+  GUIDE_FOLDER,
+  POLICY,
+  START_TEXTS,
+} from './page-parts';
 import type { StartTexts } from './texts/start-texts';
-
-const START_TEXTS: Readonly<Record<Language, StartTexts>> = {
-  en: startEn,
-  de: startDe,
-  nb: startNb,
-  hu: startHu,
-  nl: startNl,
-};
-
-/** Beside the page: a page for each language, and pictures. */
-export const GUIDE_FOLDER = 'guide';
-
-/** Nothing may be loaded from elsewhere, and nothing sent anywhere. */
-const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'";
 
 interface StartPageOptions {
   /** The page of the spreadsheet, beside this one. */
@@ -42,8 +29,7 @@ export function formatStartPage(
   { spreadsheet, isFront = false }: StartPageOptions,
 ): string {
   const texts = START_TEXTS[language];
-  const locale = SAMPLE_LOCALES.find((each) => each.startsWith(language))!;
-  const opens = (what: string): string => `${spreadsheet}?open=${what}&amp;locale=${locale}`;
+  const opens = (what: string): string => addressOfSpreadsheet(spreadsheet, what, language);
   return `<!doctype html>
 <html lang="${language}"${isFront ? ' data-front' : ''}>
   <head>
@@ -75,12 +61,11 @@ ${LANGUAGES.map((each) => `    <link rel="alternate" hreflang="${each}" href="${
       </p>
       <p class="large-screen">${escape(texts.largeScreen)}</p>
       <img class="picture" src="try-${language}.png" width="1280" height="520" alt="${escape(texts.picture)}" />
-      ${formatSteps(texts, language)}
+      ${formatSteps(texts, language, opens('howTo'))}
     </main>
     <footer>
       <p id="offline" role="status" data-text="${escape(texts.offline)}"></p>
       <p>
-        <a href="${GUIDE_FOLDER}/${language}.html">${escape(texts.guide)}</a>
         <a href="README.md">${escape(texts.readme)}</a>
         <a href="NOTICES.txt">${escape(texts.notices)}</a>
       </p>
@@ -89,48 +74,6 @@ ${LANGUAGES.map((each) => `    <link rel="alternate" hreflang="${each}" href="${
   </body>
 </html>
 `;
-}
-
-/**
- * The guide beside the page to start at, which it leads back to.
- *
- * @param markdown of the guide
- * @returns the text of the file, to stand in the folder of the guide
- */
-export function formatGuidePage(language: Language, markdown: string): string {
-  const texts = START_TEXTS[language];
-  return `<!doctype html>
-<html lang="${language}">
-  <head>
-    <meta charset="utf-8" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
-    <title>${escape(/^# (.+)/.exec(markdown)?.[1] ?? PRODUCT_NAME)}</title>
-    <link rel="icon" href="../icon.svg" type="image/svg+xml" />
-    <link rel="stylesheet" href="../start.css" />
-  </head>
-  <body>
-    <header>
-      <p class="brand">
-        <a href="../${language}.html"><img src="../icon.svg" width="32" height="32" alt="" /> ${PRODUCT_NAME}</a>
-      </p>
-      ${formatLanguages(language)}
-    </header>
-    <main class="guide">
-${formatGuide(markdown)}
-    </main>
-    <footer><p>${escape(texts.trademark)}</p></footer>
-  </body>
-</html>
-`;
-}
-
-function formatLanguages(current: Language): string {
-  const links = LANGUAGES.map((each) => {
-    const state = each === current ? ' aria-current="page"' : '';
-    return `<a href="${each}.html" lang="${each}" hreflang="${each}"${state}>${START_TEXTS[each].language}</a>`;
-  });
-  return `<nav aria-label="${escape(START_TEXTS[current].languages)}">${links.join(' ')}</nav>`;
 }
 
 function formatOwn({ own }: StartTexts, address: string): string {
@@ -157,7 +100,8 @@ function formatExample({ example }: StartTexts, opens: (what: string) => string)
         </section>`;
 }
 
-function formatSteps({ steps }: StartTexts, language: Language): string {
+function formatSteps({ steps, guide }: StartTexts, language: Language, opensHowTo: string): string {
+  const { howTo } = PAGE_TEXTS.find((texts) => texts.language === language)!;
   const { setUp, recalculate } = TEXTS[language].menu;
   const lines = steps.lines(setUp, recalculate).map((line) => `<li>${escape(line)}</li>`);
   return `<section class="steps" aria-labelledby="steps">
@@ -165,10 +109,9 @@ function formatSteps({ steps }: StartTexts, language: Language): string {
         <ol>
           ${lines.join('\n          ')}
         </ol>
+        <p class="onward">
+          <a href="${opensHowTo}">${escape(howTo)}</a>
+          <a href="${GUIDE_FOLDER}/${language}.html">${escape(guide)}</a>
+        </p>
       </section>`;
-}
-
-function escape(text: string): string {
-  const names: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-  return text.replace(/[&<>"]/g, (sign) => names[sign]!);
 }

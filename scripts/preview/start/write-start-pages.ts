@@ -3,7 +3,9 @@ import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build as bundle } from 'esbuild';
 import { LANGUAGES, type Language } from '../../../src/i18n/types/texts';
-import { formatGuidePage, formatStartPage, GUIDE_FOLDER } from './format-start-page';
+import { formatGuidePage } from '../guide/format-guide-page';
+import { formatStartPage } from './format-start-page';
+import { GUIDE_FOLDER } from './page-parts';
 
 const SOURCES = 'scripts/preview/start';
 const GUIDE = 'docs/guide';
@@ -17,7 +19,7 @@ export async function writeStartPages(root: string, outDir: string, spreadsheet:
   const pages = Object.fromEntries([
     ['index.html', formatStartPage('en', { spreadsheet, isFront: true })],
     ...LANGUAGES.map((language) => [`${language}.html`, formatStartPage(language, { spreadsheet })]),
-    ...(await Promise.all(LANGUAGES.map((language) => guidePage(root, language)))),
+    ...(await Promise.all(LANGUAGES.map((language) => guidePage(root, language, spreadsheet)))),
     ['start.css', await readFile(join(root, SOURCES, 'start.css'), 'utf8')],
   ]) as Record<string, string>;
   const pictures = await readdir(join(root, GUIDE, 'images'));
@@ -35,9 +37,13 @@ export async function writeStartPages(root: string, outDir: string, spreadsheet:
   return [...Object.keys(pages), ...Object.keys(copies), 'start.js'];
 }
 
-async function guidePage(root: string, language: Language): Promise<[path: string, text: string]> {
+async function guidePage(
+  root: string,
+  language: Language,
+  spreadsheet: string,
+): Promise<[path: string, text: string]> {
   const markdown = await readFile(join(root, GUIDE, `${language}.md`), 'utf8');
-  return [`${GUIDE_FOLDER}/${language}.html`, formatGuidePage(language, markdown)];
+  return [`${GUIDE_FOLDER}/${language}.html`, formatGuidePage(language, markdown, spreadsheet)];
 }
 
 /** Not a module: what decides on the language runs before anything is drawn. */

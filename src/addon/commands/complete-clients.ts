@@ -187,7 +187,7 @@ function remarksOn(
   list: ClientList,
   added: readonly string[],
   { sheet, criteria }: CriteriaTab,
-  { likely, texts, sheetTexts }: SetUpRun,
+  { likely, taken: read, scales, texts, sheetTexts }: SetUpRun,
 ): string[] {
   if (added.length === 0) return [];
   const renamed = [...(list.readAs?.keys() ?? [])].filter((identity) => identity !== CLIENT);
@@ -197,10 +197,11 @@ function remarksOn(
       ? []
       : [{ header: String(list.headers[column]), name: columnName(identity, sheetTexts, criteria) }];
   });
+  const rated = new Map([...scales].map(([key, scale]) => [read.get(key)!, scale] as const));
   const { clientHeaders } = sheetTexts;
   const kept = keptColumns(list, added, OUTPUT_COLUMNS, (key) => clientHeaders[key], outputColumnOf);
   return [
-    ...recognitionRemarks(likely, taken, sheet.getName(), texts),
+    ...recognitionRemarks(likely, taken, rated, sheet.getName(), texts),
     texts.setUp.columnsAdded(added, list.sheet.getName()),
     ...kept.map(({ header, cell, ours }) => texts.setUp.columnKept(header, cell, ours)),
   ];

@@ -4,6 +4,7 @@ import type { CriterionKey } from '../../i18n/types/texts';
 import { YOUR_COLUMNS } from '../../i18n/your-columns';
 import { UserError } from '../run-command';
 import { claimTab, type TabShape } from '../making/claim-tab';
+import { onScales } from '../making/criteria-on-scales';
 import { CRITERIA_TAB_WIDTH, fillCriteriaTab } from '../making/create-criteria-tab';
 import { addColumnOfHeaders, keepCriteriaChoices } from '../making/keep-choices';
 import { fillRulesTab, RULES_TAB_WIDTH } from '../making/create-rules-tab';
@@ -33,9 +34,9 @@ const SHAPES: Readonly<Record<SupportingTab, TabShape>> = {
 };
 
 export function completeCriteria(run: SetUpRun): CriteriaTab {
-  const { preset, list, texts, sheetTexts } = run;
+  const { preset, texts, sheetTexts } = run;
   const { sheet, filled } = completeTab(run, 'criteria', (empty) =>
-    fillCriteriaTab(empty, PRESETS[preset].source, criteriaOf(run), list, sheetTexts),
+    fillCriteriaTab(empty, PRESETS[preset].source, criteriaOf(run), run, sheetTexts),
   );
   const read = (): CriteriaTab => readCriteriaTab(sheet, run);
   if (filled !== undefined) return readCriteriaTab(sheet, run, filled);
@@ -55,8 +56,17 @@ export function completeCriteria(run: SetUpRun): CriteriaTab {
 }
 
 /** Of a list of hers, the criteria that it has columns for, or that she wants; without any, nothing could be judged. */
-function criteriaOf({ preset, list, taken, added }: SetUpRun): readonly PresetCriterion<CriterionKey>[] {
-  const all: readonly PresetCriterion<CriterionKey>[] = PRESETS[preset].criteria;
+function criteriaOf({
+  preset,
+  list,
+  taken,
+  added,
+  scales,
+}: SetUpRun): readonly PresetCriterion<CriterionKey>[] {
+  const all: readonly PresetCriterion<CriterionKey>[] = onScales<CriterionKey>(
+    PRESETS[preset].criteria,
+    scales,
+  );
   const wanted = all.filter(({ key }) => taken.has(key) || added.has(key));
   return list === null || wanted.every(({ weight }) => weight === 0) ? all : wanted;
 }

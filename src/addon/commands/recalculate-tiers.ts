@@ -208,16 +208,12 @@ function recalculateOnce(
   const prospects = judgeProspects(tabs, plan.settings, context);
   const notice = withRemarks(summaryNotice({ ...assessed, assessments }, texts), [
     ...remarks,
-    ...moneyShown,
+    ...moneyShown.remarks,
     ...prospects.remarks,
   ]);
   const { isFirst } = comparison;
   const isWritten =
-    isOutputWritten ||
-    highlight !== null ||
-    isHistoryWritten ||
-    assessed.money !== null ||
-    prospects.isWritten;
+    isOutputWritten || highlight !== null || isHistoryWritten || moneyShown.isWritten || prospects.isWritten;
   return {
     notice,
     context,

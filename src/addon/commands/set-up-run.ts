@@ -2,6 +2,7 @@
 import type { PresetName } from '../../core/presets/presets';
 import type { Context } from '../context';
 import type { ClientList } from '../tabs/clients-tab';
+import type { Scales } from '../making/criteria-on-scales';
 import type { FreezeLook, ListLook } from '../making/complete-list';
 import type { LocatedTabs } from '../tabs/locate-tabs';
 import type { Place } from '../your-columns/column-contract';
@@ -25,6 +26,8 @@ export interface SetUpRun extends Context {
   readonly added: ReadonlySet<string>;
   /** Headers that probably mean something, and what. */
   readonly likely: ReadonlyMap<string, string>;
+  /** Keys of what she rates on another scale than ours, and that scale. */
+  readonly scales: Scales;
   /** Where our columns go; null where she was not asked. */
   readonly place: Place | null;
   readonly preset: PresetName;

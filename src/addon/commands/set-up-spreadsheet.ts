@@ -19,7 +19,7 @@ import type { ColumnChoices } from '../your-columns/column-contract';
 import { findList } from '../your-columns/find-list';
 import { parseChoices } from '../your-columns/parse-choices';
 import type { SetUpQuestion } from '../your-columns/set-up-question';
-import { settleColumns } from '../your-columns/settle-columns';
+import { settleColumns, type SettledList } from '../your-columns/settle-columns';
 import type { CriteriaTab } from '../tabs/criteria-tab';
 import { claimListTab, completeClients, isCriterionOf } from './complete-clients';
 import { completeSettings } from './complete-settings';
@@ -97,7 +97,9 @@ function startRun(preset: PresetName | null, texts: Texts, choices: ColumnChoice
   };
 }
 
-type ReadList = Pick<SetUpRun, 'list' | 'preset' | 'taken' | 'likely'>;
+type ReadList = Pick<SetUpRun, keyof SettledList | 'list' | 'preset'>;
+
+const NOTHING_CHOSEN: Omit<SettledList, 'list'> = { taken: new Map(), likely: new Map(), scales: new Map() };
 
 /** Where everything is chosen already and nobody chose anew; else null. */
 function readAsBefore(question: SetUpQuestion, choices: ColumnChoices | null): ReadList | null {
@@ -105,18 +107,14 @@ function readAsBefore(question: SetUpQuestion, choices: ColumnChoices | null): R
   if (choices !== null || tabs.clients === null || tabs.criteria === null || !isComplete({ tabs }))
     return null;
   const list = readClientList(tabs.clients.sheet, readAllChoices(tabs, question));
-  return list && { list, preset: preset ?? suggestPreset(list), taken: new Map(), likely: new Map() };
+  return list && { ...NOTHING_CHOSEN, list, preset: preset ?? suggestPreset(list) };
 }
 
 function readAnew(question: SetUpQuestion): ReadList {
   const found = findList(question);
-  const nothing = {
-    list: null,
-    preset: question.preset ?? PRESET_NAMES[0],
-    taken: new Map(),
-    likely: new Map(),
-  };
-  return found === null ? nothing : { ...settleColumns(found, question.texts), preset: found.preset };
+  return found === null
+    ? { ...NOTHING_CHOSEN, list: null, preset: question.preset ?? PRESET_NAMES[0] }
+    : { ...settleColumns(found, question.texts), preset: found.preset };
 }
 
 /** A new tab has no lines for columns: it needs some only where something is read under another name than ours. */

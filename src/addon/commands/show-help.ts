@@ -2,6 +2,7 @@
 import { contextOf } from '../context';
 import { argumentSeparatorOf, decimalMarkOf } from '../conventions';
 import { readCurrentPlan } from '../plan';
+import { addressOfGuide, nameWithVersion } from '../publication';
 import { runCommand } from '../run-command';
 import { showDialog } from '../show-page';
 import { rangesOf, type Ranges } from '../wording/her-ranges';
@@ -22,14 +23,17 @@ export function showHelp(): void {
         call: `=${name}(${exampleArguments.map((range) => hers.get(range) ?? range).join(separator)})`,
         purpose: inMark(purpose, mark),
       }));
-      const { sections, functionsHeading, functionsIntro, close } = help;
+      const { guide, sections, functionsHeading, functionsIntro, close } = help;
       const content = {
         view: 'help',
         language,
+        guide,
+        guideAddress: addressOfGuide(language),
         sections,
         functionsHeading,
         functionsIntro,
         functions,
+        version: nameWithVersion(),
         close,
       } as const;
       showDialog(help.title, content, SIZE);

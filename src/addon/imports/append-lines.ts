@@ -5,6 +5,7 @@
 import type { CellValue } from '../../core/types';
 import { columnLetters } from '../a1';
 import { makeRows } from '../making/grid';
+import { rowsInUse } from '../making/rows-in-use';
 import { isNothing } from '../reading/is-nothing';
 import { failureDetail, succeeds, UserError } from '../run-command';
 import { stretchesWhere } from '../stretches';
@@ -60,7 +61,7 @@ function appendTo({ sheet, shape, cells, lines, formulaColumn }: Addition, begun
   const columns = shape.columns.filter((column) => positions[column] >= 0);
   const left = Math.min(...columns.map((column) => positions[column]));
   const width = Math.max(...columns.map((column) => positions[column])) - left + 1;
-  const above = rowsInUse(cells);
+  const above = rowsInUse(sheet, cells, [left, left + width - 1]);
   makeRows(sheet, above + lines.length);
   const range = sheet.getRange(above + 1, left + 1, lines.length, width);
   const formats = lines.some((line) => Object.values(line).some(isDoubtful))
@@ -83,11 +84,6 @@ function appendTo({ sheet, shape, cells, lines, formulaColumn }: Addition, begun
   range.setValues(rows);
 }
 
-/** Ticks that are laid out in advance are nothing. */
-function rowsInUse(cells: TabCells): number {
-  return cells.reduce((last, row, index) => (row.every(isNothing) ? last : index + 1), 0);
-}
-
 function isDoubtful(cell: CellValue): boolean {
   return typeof cell === 'string' && !isSurelyText(cell);
 }
@@ -98,7 +94,7 @@ function fitted(cell: CellValue): CellValue {
 
 /**
  * The cells below the last line, as wide as the tab, if there is nothing in them and the tab is as it was read; else null. Two reads: the
- * header, and the last line with the rows below it; a third where formulas may stand among rows that show nothing.
+ * header, and the last line with the rows below it.
  */
 function freeCells(sheet: Sheet, cells: TabCells, above: number, newLines: number): CellValue[][] | null {
   const width = cells[0].length;
@@ -108,9 +104,7 @@ function freeCells(sheet: Sheet, cells: TabCells, above: number, newLines: numbe
     JSON.stringify(headers) === JSON.stringify(cells[0]) &&
     JSON.stringify(last) === JSON.stringify(cells[above - 1]) &&
     below.every((row) => row.every(isNothing));
-  if (!isThere) return null;
-  const formulas = above < cells.length ? sheet.getRange(above + 1, 1, newLines, width).getFormulas() : [];
-  return formulas.some((row) => row.some((formula) => formula !== '')) ? null : below;
+  return isThere ? below : null;
 }
 
 /** @param failure why it could not go on */

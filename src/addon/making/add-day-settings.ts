@@ -1,35 +1,31 @@
 /** Adds the lines for planning to the Settings tab. Values are written last: a line without its name is made again by the next run. */
-import { isBlank } from '../../core/reading/read-value';
 import { DAY_SETTING_KEYS, DAY_SETTING_SHAPES, type DaySettingKey } from '../../core/today/day-settings';
+import type { CellValue } from '../../core/types';
 import type { Texts } from '../../i18n/types/texts';
 import { defaultCell, purposeOf, shownDefault } from '../tabs/day-settings';
-import { SETTING_COLUMNS, SETTINGS_TABLE, type TabCells } from '../tabs/setting-lines';
+import { SETTING_COLUMNS, SETTINGS_TABLE } from '../tabs/setting-lines';
 import { locateTable } from '../tabs/table';
 import { makeRows } from './grid';
+import { rowsInUse } from './rows-in-use';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * @param cells of the tab
+ * Reads the tab, if anything is to be added: somebody may have written on it since it was read.
+ *
  * @param listed settings that have a line
  * @param texts the spreadsheet's language
  */
-export function addDaySettings(
-  sheet: Sheet,
-  cells: TabCells,
-  listed: readonly DaySettingKey[],
-  texts: Texts,
-): void {
-  const columns = locateTable(SETTINGS_TABLE, cells[0]);
+export function addDaySettings(sheet: Sheet, listed: readonly DaySettingKey[], texts: Texts): void {
   const added = DAY_SETTING_KEYS.filter((key) => !listed.includes(key));
-  if (columns === null || added.length === 0) return;
+  if (added.length === 0) return;
+  const cells = sheet.getDataRange().getValues() as CellValue[][];
+  const columns = locateTable(SETTINGS_TABLE, cells[0]);
+  if (columns === null) return;
   const { names, units } = texts.today.settings;
-  const filled = cells.reduce(
-    (last, row, index) => (row.some((cell) => !isBlank(cell) && cell !== false) ? index + 1 : last),
-    0,
-  );
-  makeRows(sheet, filled + added.length);
   const width = Math.max(...SETTING_COLUMNS.map((column) => columns[column])) + 1;
+  const filled = rowsInUse(sheet, cells, [0, width - 1]);
+  makeRows(sheet, filled + added.length);
   const isText = (key: DaySettingKey): boolean =>
     !['percent', 'minutes'].includes(DAY_SETTING_SHAPES[key].kind);
   sheet

@@ -4,6 +4,7 @@ import type { PresetCriterion, PresetSource } from '../../core/presets/presets';
 import type { CriterionKey, Texts } from '../../i18n/types/texts';
 import { columnOf, type ClientList } from '../tabs/clients-tab';
 import type { TabCells } from '../tabs/setting-lines';
+import { guidanceOn, type Scales } from './criteria-on-scales';
 import { dressTable, lookOf, REMARKED_STYLE, type ColumnLook } from './dress-table';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -13,19 +14,19 @@ export const CRITERIA_TAB_WIDTH = 10;
 
 /**
  * @param criteria those that she has columns for, or wants
- * @param list the user's list, if she has one: its columns give the order, because formulas go by position
+ * @param her her list, if she has one, and how she rates: its columns give the order, because formulas go by position
  * @returns all cells of the tab
  */
 export function fillCriteriaTab(
   sheet: Sheet,
   source: PresetSource,
   criteria: readonly PresetCriterion<CriterionKey>[],
-  list: ClientList | null,
+  { list, scales }: { readonly list: ClientList | null; readonly scales: Scales },
   texts: Texts,
 ): TabCells {
   const { columns, sources, numbersAreOurs } = texts;
   const said = {
-    guidanceOf: (key: CriterionKey) => columns[key].guidance,
+    guidanceOf: (key: CriterionKey) => guidanceOn(columns[key].guidance, scales.get(key)),
     columnFor: (key: CriterionKey) => list?.readAs?.get(key) ?? '',
     source: sources[source],
     remark: numbersAreOurs,

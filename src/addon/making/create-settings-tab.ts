@@ -3,7 +3,6 @@
  * by the next run.
  */
 import { defaultPartWaysTier } from '../../core/reading/parse-setting';
-import { isBlank } from '../../core/reading/read-value';
 import {
   DEFAULT_SETTINGS,
   MONEY_SETTING_KEYS,
@@ -19,13 +18,13 @@ import { LANGUAGE_RANGE } from '../product';
 import { tierValidation } from './column-rules';
 import { dressTable, lookOf, type ColumnLook } from './dress-table';
 import { makeRows } from './grid';
+import { rowsInUse } from './rows-in-use';
 import {
   listSettings,
   SETTING_COLUMNS,
   SETTINGS_TABLE,
   type SettingColumns,
   type SettingHeader,
-  type TabCells,
 } from '../tabs/setting-lines';
 import { locateTable } from '../tabs/table';
 
@@ -63,18 +62,11 @@ export function addSettings(
   const listed = listSettings(cells).map(({ key }) => key);
   const added = keys.filter((key) => !listed.includes(key));
   if (added.length > 0) {
-    const last = lastFilledRow(cells);
+    const last = rowsInUse(sheet, cells, [0, widthOf(columns) - 1]);
     makeRows(sheet, last + added.length);
     writeLines(sheet, columns, last + 1, added, [], contextOf());
   }
   return added;
-}
-
-/** An unticked box that was laid out in advance is nothing: a tab that was left half-way has some. */
-function lastFilledRow(cells: TabCells): number {
-  const isFilled = (row: readonly CellValue[]): boolean =>
-    row.some((cell) => !isBlank(cell) && cell !== false);
-  return cells.reduce((last, row, index) => (isFilled(row) ? index + 1 : last), 0);
 }
 
 export function fillSettingsTab(
@@ -114,7 +106,7 @@ function writeLines(
     .setNumberFormats(formats)
     .setDataValidations(keys.map((key) => [validationOf(key, context)]));
   if (columns.byDefault >= 0) cellsOf(columns.byDefault).setNumberFormats(formats);
-  const width = Math.max(...Object.values(columns)) + 1;
+  const width = widthOf(columns);
   const lines = keys.map((key) => {
     const cells = lineOf(key, context);
     const row: unknown[] = Array.from({ length: width }, () => '');
@@ -125,6 +117,10 @@ function writeLines(
   sheet
     .getRange(firstRow - header.length, 1, header.length + lines.length, width)
     .setValues([...header, ...lines] as unknown[][]);
+}
+
+function widthOf(columns: SettingColumns): number {
+  return Math.max(...Object.values(columns)) + 1;
 }
 
 /** By its name the language is found in every command, before the tab is read. */

@@ -8,6 +8,7 @@ import type { CriterionKey, Texts } from '../../i18n/types/texts';
 import { CRITERIA_TABLE, type CriteriaColumns, type ListedCriterion } from '../tabs/criteria-tab';
 import { locateColumns } from '../tabs/table';
 import { columnIdentity, indexOfHeader, normalizeHeader } from '../tabs/headers';
+import { guidanceOn, onScales, type Scales } from './criteria-on-scales';
 import { makeColumns, makeRows } from './grid';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -19,6 +20,8 @@ export interface CriteriaChoices {
   readonly taken: ReadonlyMap<string, string>;
   /** Criteria that get a new column. */
   readonly added: ReadonlySet<string>;
+  /** Of what she rates on another scale than ours. */
+  readonly scales: Scales;
 }
 
 /** Weight of a criterion that counts again where no preset knows one. */
@@ -100,11 +103,12 @@ function criteriaOfPreset(preset: PresetName): readonly PresetCriterion<Criterio
 
 function newCriteria(
   criteria: readonly ListedCriterion[],
-  { preset, taken, added }: CriteriaChoices,
+  { preset, taken, added, scales }: CriteriaChoices,
 ): PresetCriterion<CriterionKey>[] {
-  return criteriaOfPreset(preset).filter(
+  const fresh = criteriaOfPreset(preset).filter(
     ({ key }) => (taken.has(key) || added.has(key)) && criteria.every(({ identity }) => identity !== key),
   );
+  return onScales(fresh, scales);
 }
 
 /** Below everything that stands on the tab, in one write. */
@@ -113,7 +117,7 @@ function addLines(
   cells: readonly (readonly CellValue[])[],
   criteria: readonly PresetCriterion<CriterionKey>[],
   columns: CriteriaColumns,
-  { preset, taken }: CriteriaChoices,
+  { preset, taken, scales }: CriteriaChoices,
   { columns: names, kinds, sources }: Texts,
 ): void {
   if (criteria.length === 0) return;
@@ -128,7 +132,7 @@ function addLines(
       worst,
       best,
       column: headerFor(key, taken),
-      guidance: names[key].guidance,
+      guidance: guidanceOn(names[key].guidance, scales.get(key)),
     };
     for (const each of Object.keys(said) as (keyof CriteriaColumns)[]) {
       if (columns[each] >= 0) line[columns[each]] = said[each];

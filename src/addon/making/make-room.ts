@@ -42,7 +42,7 @@ export function makeRoom(table: OwnTable, former: Lines, wanted: number): number
   const emptied = stretchesOf(stray).map(({ first, end }) => `A${first}:${last}${end - 1}`);
   if (emptied.length > 0) sheet.getRangeList(emptied).clearContent();
   const rows = Math.max(wanted, 1 + lastOf(ours.filter((index) => index < free)));
-  makeRows(sheet, firstRow + rows - 1);
+  if (rows > former.length) makeRows(sheet, firstRow + rows - 1);
   return rows;
 }
 

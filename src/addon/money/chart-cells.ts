@@ -100,7 +100,8 @@ function tierColumns(cells: Cells): number {
   return count;
 }
 
-function endOfTables(cells: Cells): number {
+/** The first column right of the tables. */
+export function endOfTables(cells: Cells): number {
   const tiers = tierColumns(cells);
   return FIRST_COLUMNS.months + (tiers > 0 ? 1 + tiers : 0);
 }

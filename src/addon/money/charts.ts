@@ -11,6 +11,7 @@ import {
   CHART_KINDS,
   CHART_ROWS,
   chartCells,
+  endOfTables,
   FIRST_COLUMNS,
   tablesAmong,
   withoutTables,
@@ -70,13 +71,29 @@ export function followCharts(
   figures: ChartFigures,
   style: ChartStyle,
 ): FollowedCharts {
-  const cells = chartCells(figures, former, style.texts);
+  const cells = cellsBesideHers(places, former, figures, style.texts);
   try {
     keepCharts(places, former, cells, style);
     return { cells, areUpToDate: true };
   } catch {
     return { cells: withoutTables(cells), areUpToDate: false };
   }
+}
+
+/** What shows nothing and is a formula of hers is something: it is looked for where the tables become wider over what is in use. */
+function cellsBesideHers(
+  { sheet, cells: { row, column } }: ChartPlaces,
+  former: readonly (readonly CellValue[])[],
+  figures: ChartFigures,
+  texts: Texts,
+): CellValue[][] {
+  const cells = chartCells(figures, former, texts);
+  const end = endOfTables(former);
+  const columns = Math.min(cells[0].length, former[0]?.length ?? 0) - end;
+  if (columns <= 0) return cells;
+  const formulas = sheet.getRange(row, column + end, CHART_ROWS, columns).getFormulas();
+  const seen = former.map((line, at) => line.map((cell, position) => formulas[at][position - end] || cell));
+  return chartCells(figures, seen, texts);
 }
 
 export interface FollowedCharts {

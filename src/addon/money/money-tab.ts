@@ -6,7 +6,7 @@ import { isBlank } from '../../core/reading/read-value';
 import type { CellValue } from '../../core/types';
 import type { Context } from '../context';
 import { claimTab, type ClaimedTab } from '../making/claim-tab';
-import { PROVISIONAL_COLOR } from '../output/colors';
+import { isWhite, PROVISIONAL_COLOR } from '../output/colors';
 import type { AssessedPlan } from '../plan';
 import { indexOfHeader } from '../tabs/headers';
 import type { LocatedTab } from '../tabs/locate-tabs';
@@ -20,23 +20,31 @@ import { writeLines } from './write-lines';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Cells = readonly (readonly CellValue[])[];
 
-/**
- * A read, and a write each for what differs in the table and in the numbers of the charts.
- *
- * @returns remarks without full stops, in the user's language
- */
-export function showMoney(located: LocatedTab | null, assessed: AssessedPlan, context: Context): string[] {
+export interface ShownMoney {
+  /** Without full stops, in the user's language. */
+  readonly remarks: readonly string[];
+  readonly isWritten: boolean;
+}
+
+/** A read, and a write each for what differs in the table and in the numbers of the charts. */
+export function showMoney(located: LocatedTab | null, assessed: AssessedPlan, context: Context): ShownMoney {
   const { money, plan } = assessed;
-  if (money === null || (located === null && money.clients.every(({ counts }) => counts === null))) return [];
+  if (money === null || (located === null && money.clients.every(({ counts }) => counts === null)))
+    return { remarks: [], isWritten: false };
   const { sheetTexts, texts } = context;
-  const { sheet, former } = openMoneySheet(located, context);
+  const { sheet, isNew, former } = openMoneySheet(located, context);
   const found = former.findIndex(areHeaders);
   const headerRow = found < 0 ? ROWS_FOR_CHARTS + 1 : found + 1;
-  const lines = moneyLines(figuresOf(assessed, money), sheetTexts, headerRow);
-  writeLines(sheet, headerRow, lines, former.slice(headerRow - 1));
+  const figures = figuresOf(assessed, money);
+  const lines = moneyLines(figures, sheetTexts, headerRow);
+  const place = { sheet, isNew, headerRow, former: former.slice(headerRow - 1) };
+  const areLinesWritten = writeLines(place, lines, figures.palette);
   const style = { texts: sheetTexts, tierColors: plan.tiers.map(({ color }) => color()) };
-  const areUpToDate = writeCharts(sheet, headerRow, chartFiguresOf(assessed, money), former, style);
-  return areUpToDate ? [] : [texts.charts.outOfDate(sheet.getName())];
+  const charts = writeCharts(sheet, headerRow, chartFiguresOf(assessed, money), former, style);
+  return {
+    remarks: charts.areUpToDate ? [] : [texts.charts.outOfDate(sheet.getName())],
+    isWritten: areLinesWritten || charts.isWritten,
+  };
 }
 
 function figuresOf({ plan, assessments }: AssessedPlan, money: PlanMoney): MoneyFigures {
@@ -47,6 +55,9 @@ function figuresOf({ plan, assessments }: AssessedPlan, money: PlanMoney): Money
       const { name, color } = plan.tiers[verdict.tier];
       return { name, color: verdict.provisional ? PROVISIONAL_COLOR : color() };
     }),
+    palette: [...new Set([PROVISIONAL_COLOR, ...plan.tiers.map(({ color }) => color())])].filter(
+      (color) => !isWhite(color),
+    ),
     reserve: plan.settings.reserve,
     decimalMark: plan.conventions.decimalMark,
   };
@@ -71,13 +82,14 @@ function chartFiguresOf({ plan, assessments }: AssessedPlan, money: PlanMoney): 
 function openMoneySheet(
   located: LocatedTab | null,
   context: Context,
-): { readonly sheet: Sheet; readonly former: Cells } {
+): { readonly sheet: Sheet; readonly isNew: boolean; readonly former: Cells } {
   const known = located?.isMarked ? cellsOf(located.sheet) : [];
-  if (located !== null && !known.flat().every(isBlank)) return { sheet: located.sheet, former: known };
-  const { sheet, isEmpty } = claimMoneyTab(located, context);
-  if (!isEmpty) return { sheet, former: cellsOf(sheet) };
+  if (located !== null && !known.flat().every(isBlank))
+    return { sheet: located.sheet, isNew: false, former: known };
+  const { sheet, isNew, isEmpty } = claimMoneyTab(located, context);
+  if (!isEmpty) return { sheet, isNew, former: cellsOf(sheet) };
   dressMoneyTab(sheet, context.sheetTexts);
-  return { sheet, former: [] };
+  return { sheet, isNew, former: [] };
 }
 
 /** She stays where she is. */

@@ -28,13 +28,11 @@ export const TIER_COLUMN = MONEY_COLUMNS.indexOf('tier');
 const MOST_WAITING = 30;
 const MOST_LEAVING = 3;
 
-type LineKind = 'header' | 'client' | 'total' | 'text' | 'title' | 'waiting' | 'leaving';
+export type LineKind = 'header' | 'client' | 'total' | 'text' | 'title' | 'waiting' | 'leaving';
 
-/** One line of the tab, as wide as table, months and mark together. The mark is its kind and the colour of its tier: the looks of a line follow from it. */
+/** One line of the tab, as wide as table, months and mark together. The looks of a line follow from its mark. */
 export interface MoneyLine {
   readonly kind: LineKind;
-  /** Of the tier that it names, '' without one. */
-  readonly color: string;
   readonly cells: readonly CellValue[];
 }
 
@@ -48,6 +46,8 @@ export interface MoneyFigures {
   readonly money: PlanMoney;
   /** Of the clients, in their order. */
   readonly tiers: readonly ShownTier[];
+  /** Every colour that a tier may have. */
+  readonly palette: readonly string[];
   /** 0: not told. In units. */
   readonly reserve: number;
   readonly decimalMark: '.' | ',';
@@ -89,13 +89,19 @@ function byIncome(clients: readonly ClientMoney[]): number[] {
     .sort((a, b) => (incomeOf(a) === incomeOf(b) ? a - b : incomeOf(b) - incomeOf(a)));
 }
 
-function headerLine({ money }: MoneyFigures, { money: { tab } }: Texts): MoneyLine {
+/** What is written behind a line: its kind, and the colour of its tier; behind the header all colours that there may be. */
+export function markOf(kind: LineKind, ...colors: readonly string[]): string {
+  return [kind, ...colors].join(' ');
+}
+
+function headerLine({ money, palette }: MoneyFigures, { money: { tab } }: Texts): MoneyLine {
   const { income, open, overdue } = tab.headers;
   const code = (header: string): string => withCode(header, money.rules.home);
   const headers = { ...tab.headers, income: code(income), open: code(open), overdue: code(overdue) };
   return line(
     'header',
     MONEY_COLUMNS.map((column) => headers[column]),
+    { colors: palette },
   );
 }
 
@@ -110,7 +116,7 @@ function clientLines(ranked: readonly number[], figures: MoneyFigures, headerRow
     return line(
       'client',
       MONEY_COLUMNS.map((column) => (column === 'trend' ? trend : cells[column])),
-      { months, color: figures.tiers[index].color },
+      { months, colors: [figures.tiers[index].color].filter((color) => color !== '') },
     );
   });
 }
@@ -243,13 +249,16 @@ export function livelihoodOf({ clients, incomeMonths }: PlanMoney, reserve: numb
 function line(
   kind: LineKind,
   cells: readonly CellValue[],
-  { months = [], color = '' }: { readonly months?: readonly number[]; readonly color?: string } = {},
+  {
+    months = [],
+    colors = [],
+  }: { readonly months?: readonly number[]; readonly colors?: readonly string[] } = {},
 ): MoneyLine {
   const all = Array<CellValue>(LINE_WIDTH).fill('');
   cells.forEach((cell, column) => (all[column] = cell));
   months.forEach((amount, month) => (all[MONTHS_COLUMN + month] = amount));
-  all[MARK_COLUMN] = [kind, color].filter((part) => part !== '').join(' ');
-  return { kind, color, cells: all };
+  all[MARK_COLUMN] = markOf(kind, ...colors);
+  return { kind, cells: all };
 }
 
 const BLANK = line('text', []);

@@ -5,6 +5,9 @@
 import type { CellValue } from '../../core/types';
 import { ALL_TEXTS } from '../../i18n/languages';
 import { begin } from '../begin';
+import { checkHeaders } from '../output/list-in-place';
+import { userTexts } from '../run-command';
+import { untilInPlace } from '../until-in-place';
 import { readySettings } from '../commands/switch-as-you-type';
 import type { Plan } from '../plan';
 import { currentPlan } from '../sidebar/current-plan';
@@ -17,12 +20,21 @@ import { FED_FACTS, type FedFact } from './feed-facts';
 
 /** @param used settings of the facts that are to be those on record; the others are hers */
 export function useFacts(used: readonly FedFact['setting'][]): undefined {
-  const begun = begin();
-  const { texts } = begun.context;
-  const plan = currentPlan(begun);
-  const sheet = readySettings(begun.context.spreadsheet, begun.tabs, texts);
-  noteOnHeaders(plan, used);
-  const find: FindCells = (cells) => {
+  untilInPlace(
+    (tab) => userTexts().writing.editedMeanwhile(tab),
+    () => {
+      const begun = begin();
+      const plan = currentPlan(begun);
+      const { spreadsheet, texts } = begun.context;
+      const sheet = readySettings(spreadsheet, begun.tabs, texts);
+      noteOnHeaders(plan, used);
+      writeCells(sheet, ticks(used), texts);
+    },
+  );
+}
+
+function ticks(used: readonly FedFact['setting'][]): FindCells {
+  return (cells) => {
     const { value: column } = locateColumns(SETTINGS_TABLE, cells[0]);
     return FED_FACTS.flatMap(({ setting }) => {
       const line = findSetting(cells as readonly (readonly CellValue[])[], setting);
@@ -32,21 +44,41 @@ export function useFacts(used: readonly FedFact['setting'][]): undefined {
         : [{ row: line.rowNumber, column: column + 1, value }];
     });
   };
-  writeCells(sheet, find, texts);
 }
 
-/** Every column of hers that is fed says so; one that is not any more does not. Her own words in the note stay. */
-function noteOnHeaders({ list, context }: Plan, used: readonly FedFact['setting'][]): void {
+/** @throws MovedMeanwhile where the headers stand elsewhere by now */
+function noteOnHeaders(plan: Plan, used: readonly FedFact['setting'][]): void {
+  const { list } = plan;
+  if (changedNotes(list.notes, plan, used).size === 0) return;
+  const notesNow = list.sheet.getRange(list.headerRowNumber, 1, 1, list.headers.length).getNotes()[0];
+  const changed = changedNotes(notesNow, plan, used);
+  checkHeaders(list, [...changed.keys()]);
+  for (const [column, note] of changed) list.sheet.getRange(list.headerRowNumber, column + 1).setNote(note);
+}
+
+/**
+ * Every column of hers that is fed says so; one that is not any more does not. Her own words in the note stay.
+ *
+ * @param notes on the header
+ * @returns by column, from 0
+ */
+function changedNotes(
+  notes: readonly string[],
+  { list, context }: Plan,
+  used: readonly FedFact['setting'][],
+): Map<number, string> {
   const { money } = context.sheetTexts;
+  const changed = new Map<number, string>();
   for (const { key, setting } of FED_FACTS) {
     const column = columnOf(list, key);
     if (column < 0) continue;
-    const before = list.notes[column] ?? '';
+    const before = notes[column] ?? '';
     const others = before.split('\n').filter((line) => !isOurs(line, setting));
     const own = used.includes(setting) ? [money.headerNote(money.settings.names[setting])] : [];
     const note = [...others, ...own].join('\n').trim();
-    if (note !== before) list.sheet.getRange(list.headerRowNumber, column + 1).setNote(note);
+    if (note !== before) changed.set(column, note);
   }
+  return changed;
 }
 
 /** In any language. */

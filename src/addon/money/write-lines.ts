@@ -2,8 +2,8 @@
 import type { CellValue } from '../../core/types';
 import { MONEY_COLUMNS } from '../../i18n/types/money';
 import { makeRoom } from '../making/make-room';
-import { BLACK, readableOn } from '../output/colors';
-import { LINE_FORMATS, LINE_WIDTH, MARK_COLUMN, TIER_COLUMN, type MoneyLine } from './money-table';
+import { LINE_FORMATS, LINE_WIDTH, MARK_COLUMN, type MoneyLine } from './money-table';
+import { colorTiers } from './tier-colors';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Cells = readonly (readonly CellValue[])[];
@@ -11,40 +11,48 @@ type Cells = readonly (readonly CellValue[])[];
 const GENERAL = 'General';
 const TREND_COLUMN = MONEY_COLUMNS.indexOf('trend');
 
+/** What lines are written to. */
+export interface MoneySheet {
+  readonly sheet: Sheet;
+  /** Whether it was inserted a moment ago. */
+  readonly isNew: boolean;
+  /** From 1. */
+  readonly headerRow: number;
+  /** What stands there, from that row on. */
+  readonly former: Cells;
+}
+
 /**
- * @param headerRow from 1
- * @param former what stands there, from that row on
+ * @param palette every colour that a tier may have
+ * @returns whether anything was written
  */
 export function writeLines(
-  sheet: Sheet,
-  headerRow: number,
+  { sheet, isNew, headerRow, former }: MoneySheet,
   lines: readonly MoneyLine[],
-  former: Cells,
-): void {
-  const looks = changedLooks(lines, former);
-  if (!looks.kinds && !looks.colors && lines.every(({ cells }, row) => isSame(cells, former[row]))) return;
+  palette: readonly string[],
+): boolean {
+  const isSameKind = haveSameKinds(lines, former);
+  if (isSameKind && lines.every(({ cells }, row) => isSame(cells, former[row]))) return false;
   const table = { sheet, firstRow: headerRow + 1, columns: LINE_WIDTH, markColumn: MARK_COLUMN };
+  if (markIn(lines[0].cells) !== markIn(former[0])) colorTiers(sheet, table.firstRow, palette, isNew);
   const rows = 1 + makeRoom(table, former.slice(1), lines.length - 1);
   const wanted = Array.from({ length: rows }, (_, row) => lines[row] ?? EMPTY);
-  if (looks.kinds) dress(sheet, headerRow, wanted);
-  if (looks.colors) color(sheet, headerRow, wanted);
+  if (!isSameKind) dress(sheet, headerRow, wanted);
   sheet
     .getRange(headerRow, 1, rows, LINE_WIDTH)
     .setValues(wanted.map(({ cells }) => [...cells]) as unknown[][]);
+  return true;
 }
 
-/** By the marks of the lines. What stood there before without one was not ours, or nothing. */
-function changedLooks(
-  lines: readonly MoneyLine[],
-  former: Cells,
-): { readonly kinds: boolean; readonly colors: boolean } {
+/** What stood there before without a mark was not ours, or nothing. */
+function haveSameKinds(lines: readonly MoneyLine[], former: Cells): boolean {
+  const kindIn = (cells: readonly CellValue[] | undefined): string => markIn(cells).split(' ')[0];
   const rows = Array.from({ length: Math.max(lines.length, former.length) }, (_, row) => row);
-  const before = rows.map((row) => String(former[row]?.[MARK_COLUMN] ?? '').split(' '));
-  const now = rows.map((row) => String(lines[row]?.cells[MARK_COLUMN] ?? '').split(' '));
-  return {
-    kinds: rows.some((row) => before[row][0] !== now[row][0]),
-    colors: rows.some((row) => before[row][1] !== now[row][1]),
-  };
+  return rows.every((row) => kindIn(lines[row]?.cells) === kindIn(former[row]));
+}
+
+function markIn(cells: readonly CellValue[] | undefined): string {
+  return String(cells?.[MARK_COLUMN] ?? '');
 }
 
 /** What a trend line shows is no value, and follows the months. */
@@ -52,7 +60,7 @@ function isSame(cells: readonly CellValue[], former: readonly CellValue[] | unde
   return cells.every((cell, column) => column === TREND_COLUMN || (former?.[column] ?? '') === cell);
 }
 
-const EMPTY: MoneyLine = { kind: 'text', color: '', cells: Array<CellValue>(LINE_WIDTH).fill('') };
+const EMPTY: MoneyLine = { kind: 'text', cells: Array<CellValue>(LINE_WIDTH).fill('') };
 
 function dress(sheet: Sheet, headerRow: number, lines: readonly MoneyLine[]): void {
   const each = <Look>(look: (line: MoneyLine) => Look): Look[][] =>
@@ -61,16 +69,6 @@ function dress(sheet: Sheet, headerRow: number, lines: readonly MoneyLine[]): vo
     .getRange(headerRow, 1, lines.length, LINE_WIDTH)
     .setNumberFormats(lines.map(({ kind }) => formatsOf(kind)))
     .setFontWeights(each(({ kind }) => (['header', 'title', 'total'].includes(kind) ? 'bold' : 'normal')));
-}
-
-function color(sheet: Sheet, headerRow: number, lines: readonly MoneyLine[]): void {
-  const colors = lines.slice(1).map((line) => [backgroundOf(line.color)]);
-  sheet.getRange(headerRow + 1, TIER_COLUMN + 1, colors.length, 1).setBackgrounds(colors);
-}
-
-/** Text stays black here, so a dark colour is left out. */
-function backgroundOf(color: string): string | null {
-  return color !== '' && readableOn(color) === BLACK ? color : null;
 }
 
 function formatsOf(kind: MoneyLine['kind']): string[] {

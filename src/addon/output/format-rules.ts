@@ -132,12 +132,26 @@ function sixDigits(color: string | null): string {
   return `#${(color ?? '').slice(-6).toLowerCase()}`;
 }
 
+export function isOurRule(rule: Rule): boolean {
+  return looked(rule).isOurs;
+}
+
+/** Without ranges yet. @param formula that holds the signature */
+export function formulaRule(
+  formula: string,
+  background: string,
+): GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder {
+  return SpreadsheetApp.newConditionalFormatRule()
+    .whenFormulaSatisfied(formula)
+    .setBackground(background)
+    .setFontColor(readableOn(background));
+}
+
 function makeRule(wanted: WantedRule, list: ClientList): Rule {
-  const rule = SpreadsheetApp.newConditionalFormatRule();
   if (!('formula' in wanted)) {
     const { NUMBER } = SpreadsheetApp.InterpolationType;
     const [low, middle, high] = SCALE_POINTS.map(String);
-    return rule
+    return SpreadsheetApp.newConditionalFormatRule()
       .setGradientMinpointWithValue(SCALE_COLORS[0], NUMBER, low)
       .setGradientMidpointWithValue(SCALE_COLORS[1], NUMBER, middle)
       .setGradientMaxpointWithValue(SCALE_COLORS[2], NUMBER, high)
@@ -145,7 +159,7 @@ function makeRule(wanted: WantedRule, list: ClientList): Rule {
       .build();
   }
   const { formula, background, columns, isItalic } = wanted;
-  rule.whenFormulaSatisfied(formula).setBackground(background).setFontColor(readableOn(background));
+  const rule = formulaRule(formula, background);
   if (isItalic === true) rule.setItalic(true);
   return rule.setRanges(columns.map((column) => columnRange(list, column))).build();
 }

@@ -84,18 +84,20 @@ function areRowsThere(
   rows: readonly (readonly CellValue[])[],
   { list, inputs, isClient }: ListPlaces,
 ): boolean {
-  const isSame = (column: number, index: number): boolean =>
-    isSameCell(rows[index][column], list.rows[index][column]);
+  const areSame = (columns: readonly number[], index: number): boolean =>
+    columns.every((column) => isSameCell(rows[index][column], list.rows[index][column]));
   const indexes = list.rows.map((_, index) => index);
-  if (!indexes.every((index) => isSame(list.clientColumn, index))) return false;
+  if (!indexes.every((index) => areSame([list.clientColumn], index))) return false;
+  const changed = indexes.filter((index) => !areSame(inputs, index));
+  if (changed.length === 0) return true;
   const isAlone = namedAlone(list);
   // What has changed beside a name that stood still was edited, or changes by itself: it tells nothing of places.
   const telling = inputs.filter((column) =>
-    indexes.every((index) => !isAlone(index) || isSame(column, index)),
+    changed.every((index) => !isAlone(index) || areSame([column], index)),
   );
-  return indexes
+  return changed
     .filter((index) => !isAlone(index) && isClient(rowNumberAt(list, index)))
-    .every((index) => telling.every((column) => isSame(column, index)));
+    .every((index) => areSame(telling, index));
 }
 
 /** Whether a row has a name that no other has. */

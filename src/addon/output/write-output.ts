@@ -62,7 +62,10 @@ export function writeOutput<Key extends string>(output: ListOutput<Key>): boolea
   const { wantedAt, rectangles } = find(isReadLast ? list.rows : readInPlace(places), formulaAt);
   rectangles.forEach((rectangle, index) => {
     if (index > 0) readInPlace(places);
-    const cellAt: CellAt = (row, column) => asTextInCell(wantedAt(row, column) ?? '', formatAt(row, column));
+    const cellAt: CellAt = (row, column) => {
+      const wanted = wantedAt(row, column) ?? '';
+      return isDoubtful ? asTextInCell(wanted, formatAt(row, column)) : wanted;
+    };
     rangeInPlace(list, rectangle).setValues(valuesOf(rectangle, cellAt));
   });
   return rectangles.length > 0;

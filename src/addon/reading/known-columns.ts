@@ -63,14 +63,18 @@ const CLOSER_CONTENTS: Partial<Record<ColumnKey, Contents>> = {
 export const wordsOfCells = once((): CellWords => ({
   ratings: ratingWords(CELL_WORDS),
   ticks: [...CELL_WORDS.yes, ...CELL_WORDS.no],
+  noughts: CELL_WORDS.none,
+  pastDays: Object.values(CELL_WORDS.daysAgo).flat(),
   punctual: CELL_WORDS.onTime,
   blanks: CELL_WORDS.unknown,
 }));
 
-/** "good" and "very good". */
-function ratingWords({ very, good, middling, bad, high, low }: CellWordTexts): readonly string[] {
+/** "good", "very good" and "often". */
+function ratingWords(words: CellWordTexts): readonly string[] {
+  const { very, good, middling, bad, high, low, always, often, sometimes, seldom, never } = words;
   const ends = [...good, ...bad, ...high, ...low];
-  return [...ends, ...middling, ...very.flatMap((word) => ends.map((end) => `${word} ${end}`))];
+  const howOften = [always, often, sometimes, seldom, never].flat();
+  return [...ends, ...middling, ...howOften, ...very.flatMap((word) => ends.map((end) => `${word} ${end}`))];
 }
 
 /** What is known of any list of clients, whichever preset it will be judged by. */

@@ -2,13 +2,13 @@
 import { instantAt } from '../../core/time/zone';
 import type { WrittenMoment } from '../../core/today/read-task-cells';
 import { isoDay } from '../../core/reading/parse-day';
-import { isBlank } from '../../core/reading/read-value';
 import { formatTime } from '../../core/today/parse-day-setting';
 import type { CellValue } from '../../core/types';
 import { taskWordsOf } from '../../i18n/task-words';
 import { TASK_COLUMNS, type TaskColumn } from '../../i18n/types/today';
 import type { Context } from '../context';
 import { makeRows } from '../making/grid';
+import { rowsInUse } from '../making/rows-in-use';
 import { isNothing } from '../reading/is-nothing';
 import { stretchesOf } from '../stretches';
 import type { TasksTab } from '../tabs/tasks-tab';
@@ -39,18 +39,18 @@ export function momentCell(moment: WrittenMoment | null, context: Context, clock
  */
 export function appendTasks({ sheet, table }: TasksTab, lines: readonly TaskCells[]): void {
   if (lines.length === 0) return;
-  const first = 2 + table.rows.reduce((last, cells, index) => (cells.every(isNothing) ? last : index + 1), 0);
-  makeRows(sheet, first + lines.length - 1);
   const columns = TASK_COLUMNS.filter((column) => table.columns[column] >= 0);
   const columnAt = new Map(columns.map((column) => [table.columns[column], column]));
   const positions = [...columnAt.keys()].sort((a, b) => a - b);
+  const first = 1 + rowsInUse(sheet, table.cells, [positions[0], positions[positions.length - 1]]);
+  makeRows(sheet, first + lines.length - 1);
   const { task } = table.columns;
   const runs = stretchesOf(positions).sort(
     (one, other) => Number(holds(one, task)) - Number(holds(other, task)),
   );
   for (const { first: column, end } of runs) {
     const range = sheet.getRange(first, column + 1, lines.length, end - column);
-    const [formats, formulas] = [range.getNumberFormats(), range.getFormulas()];
+    const formats = range.getNumberFormats();
     const cells = lines.map((line, row) =>
       Array.from({ length: end - column }, (_, at) =>
         asTextInCell(cellOf(line, columnAt.get(column + at)!), formats[row][at]),
@@ -58,11 +58,10 @@ export function appendTasks({ sheet, table }: TasksTab, lines: readonly TaskCell
     );
     // The last look has the headers in it: a column may have been inserted.
     const seen = sheet.getRange(1, column + 1, first + lines.length - 1, end - column).getValues();
-    const isFree =
-      seen
-        .slice(first - 1)
-        .flat()
-        .every(isNothing) && formulas.flat().every(isBlank);
+    const isFree = seen
+      .slice(first - 1)
+      .flat()
+      .every(isNothing);
     const isInPlace = isSameLine(seen[0], table.cells[0].slice(column, end));
     if (!isFree || !isInPlace) throw new MovedMeanwhile(table.tab);
     range.setValues(cells);

@@ -53,11 +53,9 @@ export function makeTasksTab(
   list: ClientList | null,
   { listed }: ReadDaySettings,
 ): Sheet {
-  const { spreadsheet, sheetTexts, dateFormat, settingCells } = context;
+  const { spreadsheet, sheetTexts, dateFormat } = context;
   const { sheet, isEmpty } = claimTab(spreadsheet, tabs.tasks, TASKS_TAB, sheetTexts);
-  if (tabs.settings !== null && settingCells !== undefined) {
-    addDaySettings(tabs.settings.sheet, settingCells, listed, sheetTexts);
-  }
+  if (tabs.settings !== null) addDaySettings(tabs.settings.sheet, listed, sheetTexts);
   if (isEmpty) fillTasksTab(sheet, list, sheetTexts, dateFormat);
   return sheet;
 }

@@ -15,7 +15,15 @@ export function isSurelyText(text: string): boolean {
   if (text === '') return true;
   if (WITHOUT_DIGIT.test(text)) return !TRUTH_WORDS.test(text.trim());
   if (!STARTS_WITH_LETTER.test(text)) return false;
-  return text.includes(ARROW) || (text.match(/\p{L}{2,}/gu) ?? []).length >= WORDS_OF_A_SENTENCE;
+  return text.includes(ARROW) || isSentence(text);
+}
+
+/** Counts no further than it must: there are as many of these texts as clients. */
+function isSentence(text: string): boolean {
+  const word = /\p{L}{2,}/gu;
+  let words = 0;
+  while (words < WORDS_OF_A_SENTENCE && word.test(text)) words++;
+  return words === WORDS_OF_A_SENTENCE;
 }
 
 /**

@@ -2,6 +2,7 @@
  * What is said about the columns of a list before it is set up: what the server proposes, and what the user chooses. Types only.
  * Everything travels as JSON, to pages as well as to the command line.
  */
+import type { ScaleEnds } from '../../core/reading/read-rating';
 import type { Degree } from '../../core/recognition/recognise-columns';
 import type { LeftOutRow } from '../../core/recognition/sort-out-rows';
 import type { PresetName } from '../../core/presets/presets';
@@ -51,6 +52,8 @@ export interface ColumnProposal {
   readonly added: readonly string[];
   readonly place: Place;
   readonly leftOut: readonly LeftOut[];
+  /** What is wrong with the list as a whole, in the user's language; null where nothing is. */
+  readonly warning: string | null;
   readonly clients: number;
   /** Clients that can be rated without the columns that are only likely. */
   readonly ratableSurely: number;
@@ -58,6 +61,8 @@ export interface ColumnProposal {
 }
 
 export interface ProposedColumn extends ChosenColumn {
+  /** On which its ratings are given; null for the usual one, and for what is no rating. */
+  readonly scale: ScaleEnds | null;
   /** Two values, as the sheet shows them. */
   readonly examples: readonly string[];
   readonly degree: Degree;

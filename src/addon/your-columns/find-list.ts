@@ -6,10 +6,9 @@ import { listProposer, type ListProposal, type TabCells } from '../../core/recog
 import type { PresetName } from '../../core/presets/presets';
 import { nameInSentence } from '../../core/shorten-text';
 import { YOUR_COLUMNS } from '../../i18n/your-columns';
-import { presetKnowing } from '../making/suggest-preset';
+import { presetFitting, presetKnowing } from '../making/suggest-preset';
 import { isOwnColumn } from '../output/own-columns';
 import { knowledgeWith, wordsOfCells } from '../reading/known-columns';
-import { keyOfHeader } from '../reading/known-headers';
 import { columnName } from '../reading/column-name';
 import { UserError } from '../run-command';
 import { headersAt, listAt, withNotes, type ClientList } from '../tabs/clients-tab';
@@ -74,7 +73,7 @@ function presetFor(
   { columns }: ListProposal,
 ): PresetName {
   if (criteria.length > 0) return presetKnowing(criteria.map(({ identity }) => identity));
-  return preset ?? presetKnowing(columns.map(({ header }) => keyOfHeader(header)));
+  return preset ?? presetFitting(columns);
 }
 
 /** What we fill is no column of hers. */

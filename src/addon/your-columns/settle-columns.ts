@@ -7,6 +7,7 @@ import type { Degree } from '../../core/recognition/recognise-columns';
 import type { Texts } from '../../i18n/types/texts';
 import { YOUR_COLUMNS } from '../../i18n/your-columns';
 import { CLIENT } from '../../core/recognition/known-columns';
+import type { Scales } from '../making/criteria-on-scales';
 import { UserError } from '../run-command';
 import { NOT_READ } from '../tabs/chosen-columns';
 import type { ClientList, ReadAs } from '../tabs/clients-tab';
@@ -21,13 +22,17 @@ export interface SettledList {
   readonly taken: ReadonlyMap<string, string>;
   /** Headers that probably mean something, and what. */
   readonly likely: ReadonlyMap<string, string>;
+  /** Keys of what is read from one of hers that is rated on another scale than ours, and that scale. */
+  readonly scales: Scales;
 }
 
 const TAKEN: readonly Degree[] = ['chosen', 'exact', 'sure'];
 
-/** @throws UserError where nobody can tell which column holds the names */
+/** @throws UserError where nobody can tell which column holds the names, or each client has a column */
 export function settleColumns({ list, proposal, criteria }: FoundList, texts: Texts): SettledList {
-  const { name, columns, tab } = proposal;
+  const { name, columns, tab, isTransposed } = proposal;
+  if (isTransposed && columns.every(({ degree }) => degree !== 'chosen'))
+    throw new UserError(YOUR_COLUMNS[texts.language].transposed(tab));
   if (name.index === null || !['exact', 'sure'].includes(name.degree)) {
     throw new UserError(YOUR_COLUMNS[texts.language].whichName(tab, texts.menu.setUp));
   }
@@ -51,6 +56,11 @@ export function settleColumns({ list, proposal, criteria }: FoundList, texts: Te
     list: { ...list, readAs },
     taken,
     likely: new Map(likely.map(({ header, as }) => [header, as!])),
+    scales: new Map(
+      readable.flatMap(({ as, header, scale }) =>
+        scale !== null && taken.get(as!) === header ? [[as!, scale] as const] : [],
+      ),
+    ),
   };
 }
 

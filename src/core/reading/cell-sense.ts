@@ -3,8 +3,10 @@
  * that depends on how cells are read; it reads no value of a criterion: whatever it takes for a number, the reading of
  * that column has to read again.
  */
+import { plainText } from './cell-words';
 import { parseDay, type DayOrder } from './parse-day';
 import { parseNumber } from './parse-number';
+import { readAmount } from './read-amount';
 import { isBlank, quoteCell, type Conventions } from './read-value';
 import type { CellValue } from '../types';
 import { plainWords } from '../recognition/header-key';
@@ -41,7 +43,10 @@ export interface CellSense {
 /** Gives the sense of cells, in one spreadsheet and with the words of all languages. */
 export type CellSenser = (cell: CellValue) => CellSense;
 
+/** Whatever else a text may be has a digit, a mark or a sign of currency in front, or the dots and slashes of an address. Most names have not. */
+const SURELY_TEXT = /^\p{L}[^\d./]*$/u;
 const BLANK_MARKS = /^(?:[-–—−?.…\s]+|n\.?\s?\/?a\.?|#.*[!?]|#n\/a)$/i;
+const PLUSES = /^(?:\+{1,3}|\+\s?\/\s?[-–−]|\+[-–−]|±)$/;
 const STARS = /^[★⭐✩✪✭❤♥●🌟*][★☆⭐✩✪✭❤♥●○🌟*\s\ufe0f]*$/u;
 const OUT_OF = /^(\d+(?:[.,]\d+)?)\s*(?:\/|\p{L}{1,6}(?:\s\p{L}{1,3})?)\s*(?:5|10)$/u;
 const DURATION = /^(?:\d{1,4}:\d{2}(?::\d{2})?|\d+\s?h\s?\d{1,2}(?:\s?m(?:in)?)?\.?)$/i;
@@ -59,7 +64,8 @@ const DURATION_DAYS_BEFORE = -23000;
 const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g;
 const TICK_MARK = /^[✓✔☑✅✗✘❌☐x]$/iu;
 const LONGEST_TEXT = 300;
-/** Columns repeat their texts: each is looked at once. */
+const BLANK: CellSense = { kind: 'blank', text: '', value: NaN };
+/** Columns repeat what they hold: each is looked at once, and a long list holds few senses. */
 const MOST_REMEMBERED = 20000;
 
 /**
@@ -76,24 +82,30 @@ export function senserOf(conventions: Conventions, words: ListWords): CellSenser
     tick: wordSet(words.ticks),
     punctual: wordSet(words.punctual),
     blank: wordSet(words.blanks),
+    nought: wordSet(words.noughts),
+    pastDay: wordSet(words.pastDays),
   };
   const senseOfWords = (text: string): CellSense => {
-    const said = plainWords(text, false).join(' ');
-    if (BLANK_MARKS.test(text) || lists.blank.has(said)) return sense('blank', '');
+    const said = saidBy(text);
+    if (BLANK_MARKS.test(text) || lists.blank.has(said)) return BLANK;
     if (lists.tick.has(said) || TICK_MARK.test(text)) return sense('tick', text);
     if (lists.rating.has(said)) return sense('rating', text);
+    if (lists.nought.has(said)) return sense('number', text, 0);
+    if (lists.pastDay.has(said)) return sense('date', text);
     if (lists.punctual.has(said)) return sense('punctual', text, 0);
     return senseOfText(text, conventions);
   };
-  const known = new Map<string, CellSense>();
-  return (cell) => {
-    if (isBlank(cell) || (typeof cell === 'number' && isNaN(cell))) return sense('blank', '');
+  const senseOf = (cell: Exclude<CellValue, Date>): CellSense => {
+    if (isBlank(cell) || (typeof cell === 'number' && isNaN(cell))) return BLANK;
     if (typeof cell === 'number') return sense('number', String(cell), cell);
     if (typeof cell === 'boolean') return sense('tick', String(cell));
+    return senseOfWords(String(cell).slice(0, LONGEST_TEXT).replace(INVISIBLE, '').trim());
+  };
+  const known = new Map<Exclude<CellValue, Date>, CellSense>();
+  return (cell) => {
     if (cell instanceof Date) return senseOfDate(cell, conventions);
-    const text = String(cell).slice(0, LONGEST_TEXT).replace(INVISIBLE, '').trim();
-    const found = known.get(text) ?? senseOfWords(text);
-    if (known.size < MOST_REMEMBERED) known.set(text, found);
+    const found = known.get(cell) ?? senseOf(cell);
+    if (known.size < MOST_REMEMBERED) known.set(cell, found);
     return found;
   };
 }
@@ -105,13 +117,19 @@ export const NO_WORDS: ListWords = {
   sections: [],
   ratings: [],
   ticks: [],
+  noughts: [],
+  pastDays: [],
   punctual: [],
   blanks: [],
 };
 
-/** Marks such as "✓" or "?" leave no word: those are looked at as they stand. */
 function wordSet(words: readonly string[]): ReadonlySet<string> {
-  return new Set(words.map((word) => plainWords(word, false).join(' ')).filter((word) => word !== ''));
+  return new Set(words.map(saidBy));
+}
+
+/** Marks such as "✓" or "👍" leave no word: those are looked at as they stand. */
+function saidBy(text: string): string {
+  return plainWords(text, false).join(' ') || plainText(text);
 }
 
 function sense(kind: SenseKind, text: string, value = NaN): CellSense {
@@ -129,7 +147,8 @@ function senseOfDate(date: Date, { dayOf }: Conventions): CellSense {
 }
 
 function senseOfText(text: string, conventions: Conventions): CellSense {
-  if (STARS.test(text) || OUT_OF.test(text)) return sense('rating', text);
+  if (SURELY_TEXT.test(text)) return sense('text', text);
+  if (STARS.test(text) || OUT_OF.test(text) || PLUSES.test(text)) return sense('rating', text);
   if (DURATION.test(text)) return sense('duration', text);
   const day = dayIn(text, conventions.dayOrder);
   if (day !== null) return sense('date', text, day);
@@ -138,7 +157,8 @@ function senseOfText(text: string, conventions: Conventions): CellSense {
   if (number !== null) return sense(kindOfNumber(text), text, number);
   if (ADDRESS.test(text)) return sense('address', text);
   const measured = parseNumber(MEASURED.exec(text)?.[1] ?? '', conventions.decimalMark);
-  if (measured !== null) return sense(CURRENCY.test(text) ? 'money' : 'measured', text, measured);
+  const amount = measured ?? readAmount(plainText(text), conventions.decimalMark, conventions.words)?.value;
+  if (amount !== undefined) return sense(CURRENCY.test(text) ? 'money' : 'measured', text, amount);
   return sense(/^[\p{Sc}\s]*\(?[\p{Sc}\s]*[-–\d.,]+\)?$/u.test(text) ? 'money' : 'text', text);
 }
 

@@ -1,6 +1,6 @@
 /** The words that cells may hold, as plain values: which languages they come from is not known here. */
 
-/** Every list holds words as `plainText` writes them. No word stands in two of the first ten lists. */
+/** Every list holds words as `plainText` writes them. No word stands in two of those that say how much, or that nothing is known. */
 export interface CellWords {
   /** Of a flag; of a rating, its larger end. */
   readonly yes: readonly string[];
@@ -12,6 +12,14 @@ export interface CellWords {
   /** Larger and smaller end of a scale. */
   readonly high: readonly string[];
   readonly low: readonly string[];
+  /** How often it is so: of a rating five steps from its larger end to the smaller one; of a flag its ends. */
+  readonly always: readonly string[];
+  readonly often: readonly string[];
+  readonly sometimes: readonly string[];
+  readonly seldom: readonly string[];
+  readonly never: readonly string[];
+  /** 0 of what is counted, the smaller end of a rating. */
+  readonly none: readonly string[];
   /** Nothing is known. */
   readonly unknown: readonly string[];
   /** No days late. */
@@ -31,8 +39,12 @@ export interface CellWords {
   readonly minutes: readonly string[];
   /** Whole texts for a length of time, by its minutes: "half an hour". */
   readonly lengths: Readonly<Record<number, readonly string[]>>;
+  /** Whole texts for a day that has passed, by how many days ago it is. */
+  readonly daysAgo: Readonly<Record<number, readonly string[]>>;
   /** Longer times. */
   readonly spans: Readonly<Record<Span, readonly string[]>>;
+  /** Behind a number that counts thousands: "12k". */
+  readonly thousands: readonly string[];
   /** All other words that stand beside a number and say what is counted: late, per, net … */
   readonly units: readonly string[];
   /** What languages are called, by their codes. */
@@ -55,6 +67,12 @@ export const NO_WORDS: CellWords = {
   bad: [],
   high: [],
   low: [],
+  always: [],
+  often: [],
+  sometimes: [],
+  seldom: [],
+  never: [],
+  none: [],
   unknown: [],
   onTime: [],
   stars: [],
@@ -65,7 +83,9 @@ export const NO_WORDS: CellWords = {
   hours: [],
   minutes: [],
   lengths: {},
+  daysAgo: {},
   spans: { day: [], week: [], month: [], year: [] },
+  thousands: [],
   units: [],
   languages: {},
   months: [],
@@ -76,15 +96,25 @@ export const NO_WORDS: CellWords = {
 /** Looks like nothing, but is there. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|\ufe0e|\ufe0f/g;
 
+/** Between a number and a fraction in one character, which would become "61⁄2". */
+const JOINED_FRACTION = /(?<=\d)(?=[¼½¾⅐-⅞])/g;
+
 /**
- * A text without what a reader does not see: width, case, hard spaces, zero-width characters.
+ * A text without what a reader does not see: width, case, hard spaces, zero-width characters, the joint of "6½".
  *
  * @param text what a cell holds
  * @returns one line, lower case; never throws
  * @example plainText(' ＣＡ．\u00a010\u200b') // => "ca. 10"
+ * @example plainText('6½') === '6 1\u20442' // => true
  */
 export function plainText(text: string): string {
-  return text.normalize('NFKC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim().toLowerCase();
+  return text
+    .replace(JOINED_FRACTION, ' ')
+    .normalize('NFKC')
+    .replace(INVISIBLE, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
 }
 
 /**

@@ -16,6 +16,8 @@ const NOUGHT = new RegExp(`^(?:${CURRENCY} ?${DASHES}|${DASHES} ?${CURRENCY})$`)
 const STARTS_WITH_CURRENCY = new RegExp(`^ ?${CURRENCY}(?![a-zà-ž])`);
 const IN_BRACKETS = new RegExp(`^(${CURRENCY}?) ?\\((.*)\\) ?(${CURRENCY}?)$`);
 const RANGE_DASH = new RegExp(`^(.*\\d[^-–—−]*?) ?${DASHES} ?(${CURRENCY}? ?\\d.*)$`);
+/** Behind a whole number a plain stroke will do; alone it may be a rating or a date. */
+const FRACTION = /(?<![\d.,/])(?:(\d{1,4}) (?=\d[⁄/]\d))?(\d)(?:⁄|(?<=\d \d)\/)([1-9]\d?)(?![\d.,/])/g;
 /** Without one no word is looked for. */
 const LETTER = /\p{L}/u;
 const CLOCK = /^(\d{1,5}):([0-5]\d)(?::([0-5]\d)(?:\.\d+)?)?$/;
@@ -42,13 +44,22 @@ export function readAmount(
 ): ReadText | null {
   if (text.length > LONGEST_AMOUNT) return null;
   if (NOUGHT.test(text)) return literal(0);
-  const exact = withoutAbout(text, words);
+  const inNumbers = withoutFractions(text, decimalMark);
+  const exact = withoutAbout(inNumbers, words);
   const read =
     readTime(exact, decimalMark, words) ??
     readBracketed(exact, decimalMark) ??
     readWithUnit(exact, decimalMark, words) ??
     readRange(exact, decimalMark, words);
-  return read && { value: read.value, isLiteral: read.isLiteral && exact === text };
+  return read && { value: read.value, isLiteral: read.isLiteral && exact === inNumbers };
+}
+
+/** "6½" and "6 1/2", as the decimal numbers that they are; three decimals could be taken for thousands. */
+function withoutFractions(text: string, decimalMark: DecimalMark): string {
+  return text.replace(FRACTION, (_, whole: string | undefined, above: string, below: string) => {
+    const value = Number(whole ?? 0) + Number(above) / Number(below);
+    return String(Math.round(value * 100) / 100).replace('.', decimalMark);
+  });
 }
 
 /** Longer texts are remarks. */
@@ -103,12 +114,21 @@ function readBracketed(text: string, decimalMark: DecimalMark): ReadText | null 
 }
 
 function readWithUnit(text: string, decimalMark: DecimalMark, words: CellWords): ReadText | null {
-  const [, number, unit = ''] = NUMBER_AND_UNIT.exec(text) ?? [];
-  const factor = number === undefined ? null : factorOf(unit, words);
+  const [, number, behind = ''] = NUMBER_AND_UNIT.exec(text) ?? [];
+  const [thousands, unit] = withoutThousands(behind, words);
+  const unitFactor = number === undefined ? null : factorOf(unit, words);
+  const factor = unitFactor && unitFactor * thousands;
   const bare = withoutCurrency(number ?? '');
   const isMoney = bare !== number || STARTS_WITH_CURRENCY.test(unit);
   const value = factor === null ? null : parseNumber(bare, decimalMark, isMoney);
   return value === null || factor === null ? null : { value: value * factor, isLiteral: factor === 1 };
+}
+
+/** "k €" is 1000 and " €". */
+function withoutThousands(unit: string, { thousands }: CellWords): [factor: number, unit: string] {
+  const text = unit.trimStart();
+  const word = thousands.find((each) => text.startsWith(each) && !/^\p{L}/u.test(text.slice(each.length)));
+  return word === undefined ? [1, unit] : [1000, text.slice(word.length).replace(/^\./, '')];
 }
 
 /** Codes that parseNumber need not know. */

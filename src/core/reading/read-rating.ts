@@ -114,9 +114,58 @@ function readGrade(
   if (isWord(bare, words.low)) return between(low, high, step);
   if (isVery) return null;
   if (isWord(bare, words.middling)) return between(low, high, 0.5);
+  const howOften = shareOfTimes(bare, words);
+  if (howOften !== null) return between(low, high, howOften);
   if (bare.length < 2) return null; // An x or a tick says nothing of how much.
   if (isWord(bare, words.yes)) return high;
   return isWord(bare, words.no) ? low : null;
+}
+
+/** "always" is 1, "never" 0. */
+function shareOfTimes(text: string, words: CellWords): number | null {
+  const { always, often, sometimes, seldom, never, none } = words;
+  const steps: readonly (readonly [number, readonly string[]])[] = [
+    [1, always],
+    [0.75, often],
+    [0.5, sometimes],
+    [0.25, seldom],
+    [0, never],
+    [0, none],
+  ];
+  return steps.find(([, list]) => isWord(text, list))?.[0] ?? null;
+}
+
+const PLUSES = /^(?:\+{1,3}|[-–−]{1,3})$/;
+const NEITHER = /^(?:[o0]|\+ ?\/ ?[-–−]|\+[-–−]|±)$/;
+
+/**
+ * With how many "+" or "-" a column rates at most.
+ *
+ * @param texts all texts of the column, as plainText gives them
+ * @returns 0 where none says "+": there a "-" stands for nothing known; never throws
+ * @example mostPluses(['+', '--', 'o']) // => 2
+ * @example mostPluses(['-', '4']) // => 0
+ */
+export function mostPluses(texts: readonly string[]): number {
+  if (!texts.some((text) => text.startsWith('+') && PLUSES.test(text))) return 0;
+  return Math.max(...texts.map((text) => (PLUSES.test(text) ? text.length : 0)));
+}
+
+/**
+ * Reads "++", "+", "o", "-" and "--".
+ *
+ * @param text as plainText gives it
+ * @param most how many of them the column has at most
+ * @param ends the scale of the criterion, in which the rating is given back
+ * @returns the rating, or null where the text is none of these; never throws
+ * @example readPluses('-', 2, { worst: 1, best: 5 }) // => 2
+ */
+export function readPluses(text: string, most: number, ends: ScaleEnds): number | null {
+  const { worst, best } = ends;
+  const middle = worst + (best - worst) / 2;
+  if (NEITHER.test(text)) return middle;
+  if (!PLUSES.test(text)) return null;
+  return middle + (((text.startsWith('+') ? 1 : -1) * text.length) / most) * (best - middle);
 }
 
 /**

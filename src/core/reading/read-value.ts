@@ -4,7 +4,7 @@ import { DAYS_OF_CALENDAR, MILLISECONDS_PER_DAY, type DayOrder } from './parse-d
 import type { DecimalMark } from './parse-number';
 import { readAmount, type ReadText } from './read-amount';
 import { dayOfCell, readDate, readDayNumber } from './read-date';
-import { RATING_ENDS, ratingOutOf, readRating, type ScaleEnds } from './read-rating';
+import { RATING_ENDS, ratingOutOf, readPluses, readRating, type ScaleEnds } from './read-rating';
 import { shortenText } from '../shorten-text';
 import type { CellValue, Kind, NeededValue } from '../types';
 
@@ -22,6 +22,8 @@ export interface Conventions {
   readonly words?: CellWords;
   /** Of one column: "good" is less than best, as it also says "very good". */
   readonly hasFiveSteps?: boolean;
+  /** Of one column: how many "+" its best rating may have; 0 where "-" says that nothing is known. */
+  readonly pluses?: number;
   /** Of one column: its numbers count days, so none of them is a year. */
   readonly areDays?: boolean;
   /** Of one column: all its numbers lie between 0 and 1, as percentages do. */
@@ -152,17 +154,31 @@ function readNumber(
 /** A date is days ago, or a duration: spreadsheets count hours from the end of 1899 on. */
 function readDateCell(date: Date, kind: Kind, conventions: Conventions): ReadText | null {
   if (kind === 'fact' || kind === 'rating') {
-    const hours = conventions.hoursOf?.(date) ?? NaN;
-    // Spreadsheets keep times as fractions of a day: 8 hours come back as 7.99999999997.
-    const value = Math.round(hours * SECONDS_PER_HOUR) / SECONDS_PER_HOUR;
-    return value >= 0 && value < MOST_HOURS ? { value, isLiteral: true } : null;
+    const value = readHoursOfDate(date, conventions);
+    return value === null ? null : { value, isLiteral: true };
   }
   const day = kind === 'daysSince' ? dayOfCell(date, conventions) : NaN;
   return isNaN(day) ? null : { value: conventions.today - day, isLiteral: true };
 }
 
+/**
+ * Reads a date as the length of time that a spreadsheet keeps so.
+ *
+ * @param date what the sheet holds
+ * @param conventions how hours are counted there
+ * @returns hours, to the second; null where it is rather a day; never throws
+ * @example readHoursOfDate(new Date(0), { hoursOf: () => 7.99999999997 }) // => 8
+ */
+export function readHoursOfDate(date: Date, conventions: Pick<Conventions, 'hoursOf'>): number | null {
+  // Spreadsheets keep times as fractions of a day: 8 hours come back as 7.99999999997.
+  const hours = Math.round((conventions.hoursOf?.(date) ?? NaN) * SECONDS_PER_HOUR) / SECONDS_PER_HOUR;
+  return hours >= 0 && hours < MOST_HOURS ? hours : null;
+}
+
 function readText(text: string, kind: Kind, conventions: Conventions, ends: ScaleEnds): ReadText | null {
-  const { words = NO_WORDS } = conventions;
+  const { words = NO_WORDS, pluses = 0 } = conventions;
+  const rated = kind === 'rating' && pluses > 0 ? readPluses(text, pluses, ends) : null;
+  if (rated !== null) return { value: rated, isLiteral: false };
   if (isNothingKnown(text, words)) return { value: NaN, isLiteral: true };
   switch (kind) {
     case 'daysSince':
@@ -174,7 +190,8 @@ function readText(text: string, kind: Kind, conventions: Conventions, ends: Scal
       return readRating(text, ends, hasFiveSteps, decimalMark, words) ?? readAmount(text, decimalMark, words);
     }
     case 'fact':
-      if (isWord(text, words.onTime)) return { value: 0, isLiteral: false };
+      if ([words.onTime, words.none, words.never].some((list) => isWord(text, list)))
+        return { value: 0, isLiteral: false };
       return readAmount(text, conventions.decimalMark, words);
   }
 }
@@ -182,6 +199,8 @@ function readText(text: string, kind: Kind, conventions: Conventions, ends: Scal
 function readDaysSince(text: string, conventions: Conventions, words: CellWords): ReadText | null {
   const date = readDate(text, conventions.dayOrder, words, conventions.dayOf);
   if (date !== null) return { ...date, value: conventions.today - date.value };
+  const passed = Object.entries(words.daysAgo).find(([, texts]) => isWord(text, texts));
+  if (passed !== undefined) return { value: Number(passed[0]), isLiteral: false };
   const amount = readAmount(text, conventions.decimalMark, words);
   if (amount === null) return null;
   const number = readNumber(amount.value, 'daysSince', conventions);
@@ -189,8 +208,9 @@ function readDaysSince(text: string, conventions: Conventions, words: CellWords)
 }
 
 function readFlag(text: string, words: CellWords): ReadText | null {
-  if (isWord(text, words.yes)) return { value: 1, isLiteral: true };
-  return isWord(text, words.no) ? { value: 0, isLiteral: true } : null;
+  const isOneOf = (...lists: (readonly string[])[]): boolean => lists.some((list) => isWord(text, list));
+  if (isOneOf(words.yes, words.always)) return { value: 1, isLiteral: true };
+  return isOneOf(words.no, words.never, words.none) ? { value: 0, isLiteral: true } : null;
 }
 
 /**

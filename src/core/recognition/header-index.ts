@@ -1,9 +1,11 @@
 /** Which known columns a header may mean, by its words alone. What the cells below it say is judged elsewhere. */
 import { nameKey } from '../name-key';
+import type { ScaleEnds } from '../reading/read-rating';
 import { once } from '../once';
 import { headerKey, isTurned, plainWords, stemKey, type HeaderNoise } from './header-key';
 import type { Knowledge, KnownColumn } from './known-columns';
 import { readSpellings, type Spellings } from './learn-headers';
+import { scaleInHeader } from './rating-scale';
 
 /** How a header leads to a column, surest first: its own name, a synonym, a hint, words in common. */
 export const LINKS = ['name', 'synonym', 'hint', 'words'] as const;
@@ -25,6 +27,8 @@ export interface HeaderIndex {
   match(header: unknown): readonly HeaderMatch[];
   /** Whether the header says nothing but a unit, a currency or a year. */
   isUnit(header: unknown): boolean;
+  /** The scale of ratings that the header names; null where it names none. */
+  scaleIn(header: string): ScaleEnds | null;
 }
 
 /** Shorter words stand in too many others: a compound is searched for longer ones only. */
@@ -68,6 +72,7 @@ export function indexHeaders(knowledge: HeaderKnowledge): HeaderIndex {
       return known.length > 0 ? known : wordsInCommon(keysOf(header, noise)[0] ?? '', stems());
     },
     isUnit: (header) => headerKey(header, noise) === '' || unitsOnly(header, noise),
+    scaleIn: (header) => scaleInHeader(header, noise),
   };
 }
 

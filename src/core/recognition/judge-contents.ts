@@ -3,6 +3,7 @@
  * hourly rate whatever it is called. Nothing is read here, and no header looked at.
  */
 import type { CellSense } from '../reading/cell-sense';
+import { RATING_ENDS } from '../reading/read-rating';
 import type { Contents } from './known-columns';
 
 /** Nothing in it, surely that, perhaps that, surely not. */
@@ -10,7 +11,7 @@ export type ContentsVerdict = 'empty' | 'fits' | 'doubtful' | 'refused';
 
 type Opinion = 'for' | 'against' | 'none';
 
-const MOST_OF_A_RATING = 5;
+const MOST_OF_A_RATING = Math.max(RATING_ENDS.worst, RATING_ENDS.best);
 /** Scales up to 10 or 100 are a matter of choosing the scale. */
 const MOST_OF_A_LONGER_SCALE = 100;
 const MOST_HOURS_A_MONTH = 744;
@@ -35,6 +36,7 @@ const TOO_MANY_AGAINST = 0.5;
  * @param senses what the cells look like, blank ones too
  * @param contents what the column is to hold
  * @param today as days since 1970-01-01
+ * @param mostOfARating the larger end of the scale that ratings are given on, where the header names one
  * @returns the verdict; never throws
  * @example judgeContents([{ kind: 'phone', value: NaN, text: '+49 30 123' }], 'rate', 0) // => "refused"
  * @example judgeContents([{ kind: 'number', value: 4, text: '4' }], 'rating', 0) // => "fits"
@@ -43,13 +45,15 @@ export function judgeContents(
   senses: readonly CellSense[],
   contents: Contents,
   today: number,
+  mostOfARating = MOST_OF_A_RATING,
 ): ContentsVerdict {
   const held = senses.filter(({ kind }) => kind !== 'blank').slice(0, CELLS_JUDGED);
   if (held.length === 0) return 'empty';
   if (contents !== 'tick' && held.every(({ text }) => text === 'false')) return 'empty';
   const textSays = contents === 'name' || contents === 'text' ? 'for' : opinionOnTexts(held);
+  const limits = { today, mostOfARating };
   const opinions = held.map((sense) =>
-    sense.kind === 'text' && contents !== 'tier' ? textSays : opinionOf(sense, contents, today),
+    sense.kind === 'text' && contents !== 'tier' ? textSays : opinionOf(sense, contents, limits),
   );
   const share = (opinion: Opinion): number =>
     opinions.filter((each) => each === opinion).length / opinions.length;
@@ -70,7 +74,7 @@ export function canBeRead(sense: CellSense, contents: Contents): boolean {
   if (sense.kind === 'blank' || sense.kind === 'text') return false;
   const isPlainNumber = sense.kind === 'number' && isFinite(sense.value);
   const isYesOrNo = sense.kind === 'tick' && contents === 'rating';
-  return isPlainNumber || isYesOrNo || opinionOf(sense, contents, Infinity) === 'for';
+  return isPlainNumber || isYesOrNo || opinionOf(sense, contents, NO_LIMITS) === 'for';
 }
 
 /** Texts that are nearly all different, or long, are names and notes. A few words that come back may rate in words. */
@@ -87,7 +91,14 @@ function looksLikeRatings(held: readonly CellSense[], contents: Contents): boole
   return held.every(({ kind, value }) => kind === 'number' && value >= 0 && value <= MOST_OF_A_RATING);
 }
 
-type Judge = (sense: CellSense, today: number) => Opinion;
+interface Limits {
+  readonly today: number;
+  readonly mostOfARating: number;
+}
+
+const NO_LIMITS: Limits = { today: Infinity, mostOfARating: MOST_OF_A_RATING };
+
+type Judge = (sense: CellSense, limits: Limits) => Opinion;
 
 const within = (value: number, least: number, most: number): Opinion =>
   value >= least && value <= most ? 'for' : 'against';
@@ -102,7 +113,7 @@ const amountUpTo =
 
 const day =
   (isPast: boolean): Judge =>
-  ({ kind, value }, today) => {
+  ({ kind, value }, { today }) => {
     if (kind === 'date' || kind === 'slippedRating') return isPast && value > today ? 'against' : 'for';
     if (kind === 'number' && Number.isInteger(value)) {
       if (value >= FIRST_SERIAL && value <= LAST_SERIAL) return 'for';
@@ -117,12 +128,12 @@ const JUDGES: Readonly<Record<Contents, Judge>> = {
     if (kind === 'tick' || kind === 'address' || kind === 'phone') return 'against';
     return (kind === 'number' || kind === 'date') && !isNaN(value) ? 'none' : 'for';
   },
-  rating: ({ kind, value }) => {
+  rating: ({ kind, value }, { mostOfARating }) => {
     if (kind === 'rating') return 'for';
     if (kind === 'number' || kind === 'measured') {
-      return value > MOST_OF_A_RATING && value <= MOST_OF_A_LONGER_SCALE
+      return value > mostOfARating && value <= MOST_OF_A_LONGER_SCALE
         ? 'none'
-        : within(value, 0, MOST_OF_A_RATING);
+        : within(value, 0, mostOfARating);
     }
     return kind === 'tick' || kind === 'percent' || kind === 'slippedRating' ? 'none' : 'against';
   },
@@ -151,6 +162,6 @@ const JUDGES: Readonly<Record<Contents, Judge>> = {
   text: () => 'for',
 };
 
-function opinionOf(sense: CellSense, contents: Contents, today: number): Opinion {
-  return JUDGES[contents](sense, today);
+function opinionOf(sense: CellSense, contents: Contents, limits: Limits): Opinion {
+  return JUDGES[contents](sense, limits);
 }

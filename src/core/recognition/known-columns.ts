@@ -43,6 +43,10 @@ export interface ListWords {
   readonly ratings: readonly string[];
   /** Cells that tick in words: "yes", "nein". */
   readonly ticks: readonly string[];
+  /** Cells that say "0 of them". */
+  readonly noughts: readonly string[];
+  /** Cells that name a day that has passed: "yesterday". */
+  readonly pastDays: readonly string[];
   /** Cells that say "0 days late". */
   readonly punctual: readonly string[];
   /** Cells that say "not known". */

@@ -3,6 +3,7 @@
  * column will be read as, which rows are no clients, and how many clients can be rated with that. Nothing is written, and
  * nothing is taken that is not shown.
  */
+import type { ScaleEnds } from '../reading/read-rating';
 import { isBlank, quoteCell, type Conventions } from '../reading/read-value';
 import type { CellValue } from '../types';
 import { senserOf, type CellSense, type CellSenser } from '../reading/cell-sense';
@@ -10,7 +11,8 @@ import { findHeaderRow, headerAt, ROWS_SEARCHED, type FoundHeader } from './find
 import { findNameColumn, type NameColumn } from './find-name-column';
 import { indexHeaders, type HeaderIndex } from './header-index';
 import { canBeRead, CELLS_JUDGED } from './judge-contents';
-import type { Knowledge, KnownColumn } from './known-columns';
+import { CLIENT, type Knowledge, type KnownColumn } from './known-columns';
+import { ratingScaleOf } from './rating-scale';
 import { recogniseColumns, type RecognisedColumn } from './recognise-columns';
 import { isUnits, sortOutRows, type LeftOutRow } from './sort-out-rows';
 
@@ -40,6 +42,8 @@ export interface ProposedColumn extends RecognisedColumn {
   readonly header: string;
   /** The first two different values of clients, as they are shown. */
   readonly examples: readonly string[];
+  /** On which it is rated; null for the usual one, and for columns that are no ratings. */
+  readonly scale: ScaleEnds | null;
 }
 
 export interface ListProposal {
@@ -56,11 +60,15 @@ export interface ListProposal {
   readonly ratableSurely: number;
   /** The same with the columns that are proposed only. */
   readonly ratable: number;
+  /** Each client seems to have a column, not a row: what are headers elsewhere stands one below the other. */
+  readonly isTransposed: boolean;
   /** How many different known columns the header names: which of several tabs is the list. */
   readonly known: number;
 }
 
 const EXAMPLES = 2;
+/** Known headers one below the other that no client is called by chance. */
+const ENOUGH_HEADERS = 2;
 
 /** Proposes how to read the list on a tab; null where no row can be a header. */
 export type ListProposer = (tab: TabCells, choices?: Choices) => ListProposal | null;
@@ -71,13 +79,13 @@ export type ListProposer = (tab: TabCells, choices?: Choices) => ListProposal | 
  * @param knowledge what the add-on knows, in all languages
  * @param conventions how this spreadsheet writes numbers and dates
  * @returns a function of a tab's cells, and of what the user changed in a former proposal; it never throws
- * @example listProposer({ columns: [], learnt: [], noise: { fillers: new Set(), units: new Set() }, words: { totals: [], averages: [], sections: [], ratings: [], ticks: [], punctual: [], blanks: [] } }, { decimalMark: '.', dayOrder: 'dmy', today: 0, dayOf: () => 0 })({ name: 'Sheet1', cells: [] }) // => null
+ * @example listProposer({ columns: [], learnt: [], noise: { fillers: new Set(), units: new Set() }, words: { totals: [], averages: [], sections: [], ratings: [], ticks: [], noughts: [], pastDays: [], punctual: [], blanks: [] } }, { decimalMark: '.', dayOrder: 'dmy', today: 0, dayOf: () => 0 })({ name: 'Sheet1', cells: [] }) // => null
  */
 export function listProposer(knowledge: Knowledge, conventions: Conventions): ListProposer {
   const index = indexHeaders(knowledge);
   const senser = senserOf(conventions, knowledge.words);
   return (tab, choices = {}) => {
-    const rows = tab.cells.map((cells) => Array.from(cells, senser));
+    const rows = tab.cells.map((cells) => cells.map(senser));
     const header = locateHeader(tab, rows, index, senser, choices);
     if (header === null) return null;
     const first = header.rowIndex + 1;
@@ -94,6 +102,9 @@ export function listProposer(knowledge: Knowledge, conventions: Conventions): Li
       index: column.index,
       header: column.header,
       examples: examplesOf(tab, clients, column.index, senser, conventions),
+      scale: isRating(recognised[at].as, knowledge)
+        ? ratingScaleOf(column.fullHeader, column.senses, knowledge.noise)
+        : null,
       ...recognised[at],
     }));
     return {
@@ -105,9 +116,27 @@ export function listProposer(knowledge: Knowledge, conventions: Conventions): Li
       leftOut,
       ratableSurely: countRatable(rows, clients, proposed.filter(isTaken), knowledge.columns),
       ratable: countRatable(rows, clients, proposed, knowledge.columns),
+      isTransposed:
+        recognised.every(({ as }, at) => as === null || columns[at].index === name.index) &&
+        isTransposed(rows, index),
       known: header.known,
     };
   };
+}
+
+/** Known headers in the first column that holds anything; names of clients are none. */
+function isTransposed(rows: readonly (readonly CellSense[])[], index: HeaderIndex): boolean {
+  const isFilled = ({ kind }: CellSense): boolean => kind !== 'blank';
+  const starts = rows.slice(0, ROWS_SEARCHED).map((row) => row.findIndex(isFilled));
+  const first = Math.min(...starts.filter((start) => start >= 0));
+  const found = rows.slice(0, ROWS_SEARCHED).flatMap((row) => index.lookUp(row[first]?.text ?? ''));
+  const keys = new Set(found.filter(({ link }) => link !== 'hint').map(({ column }) => column.key));
+  keys.delete(CLIENT);
+  return keys.size >= ENOUGH_HEADERS;
+}
+
+function isRating(key: string | null, { columns }: Knowledge): boolean {
+  return columns.some((column) => column.key === key && column.contents === 'rating');
 }
 
 /** What is taken without a question. */

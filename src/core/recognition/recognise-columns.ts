@@ -56,7 +56,7 @@ const DEGREE_OF_LINK: Readonly<Record<Link, Claim['degree']>> = {
  * @param known the columns that the add-on knows
  * @param today as days since 1970-01-01
  * @returns one per column, in their order; no key stands twice; never throws
- * @example recogniseColumns([{ header: 'Ort', senses: [] }], { lookUp: () => [], match: () => [], isUnit: () => false }, [], 0) // => [{ "as": null, "degree": "unknown", "candidates": [], "refused": null }]
+ * @example recogniseColumns([{ header: 'Ort', senses: [] }], { lookUp: () => [], match: () => [], isUnit: () => false, scaleIn: () => null }, [], 0) // => [{ "as": null, "degree": "unknown", "candidates": [], "refused": null }]
  */
 export function recogniseColumns(
   columns: readonly ColumnToRecognise[],
@@ -98,10 +98,15 @@ interface JudgedHeader {
 
 /** Words in common alone are too little: then the cells must fit, too. */
 function judgeHeader({ header, senses }: ColumnToRecognise, index: HeaderIndex, today: number): JudgedHeader {
+  const scale = index.scaleIn(header);
+  const mostOfARating = scale === null ? undefined : Math.max(scale.worst, scale.best);
   const matches = index
     .match(header)
     .filter(({ column }) => column.contents !== 'name')
-    .map((match) => ({ ...match, verdict: judgeContents(senses, match.column.contents, today) }));
+    .map((match) => ({
+      ...match,
+      verdict: judgeContents(senses, match.column.contents, today, mostOfARating),
+    }));
   const left = matches.filter(
     ({ link, verdict }) => verdict !== 'refused' && (link !== 'words' || verdict === 'fits'),
   );

@@ -47,7 +47,7 @@ type Row = readonly CellSense[];
  * @param words words for rows, in all languages
  * @param index what is known of headers
  * @returns clients and rows left out, together all rows that hold something; never throws
- * @example sortOutRows([[]], { header: { rowIndex: 0, upperRowIndex: null, headers: [], fullHeaders: [], known: 0 }, nameColumn: 0, readColumns: [], mergedRows: new Set() }, { totals: [], averages: [], sections: [], ratings: [], ticks: [], punctual: [], blanks: [] }, { lookUp: () => [], match: () => [], isUnit: () => false }).leftOut // => []
+ * @example sortOutRows([[]], { header: { rowIndex: 0, upperRowIndex: null, headers: [], fullHeaders: [], known: 0 }, nameColumn: 0, readColumns: [], mergedRows: new Set() }, { totals: [], averages: [], sections: [], ratings: [], ticks: [], noughts: [], pastDays: [], punctual: [], blanks: [] }, { lookUp: () => [], match: () => [], isUnit: () => false, scaleIn: () => null }).leftOut // => []
  */
 export function sortOutRows(
   rows: readonly Row[],
@@ -55,13 +55,12 @@ export function sortOutRows(
   words: ListWords,
   index: HeaderIndex,
 ): SortedRows {
-  const sumWords = keysOf([...words.totals, ...words.averages]);
-  const isCalledSum = (row: Row): boolean => isCalled(calledBy(row, shape.nameColumn), sumWords) !== null;
-  const sections = findSections(rows, shape, words, isCalledSum);
-  const end = endOfClients(rows, isCalledSum);
-  const reasonOf = reasonerOf(shape, words, index, sections, end);
+  const called = rowsCalledSums(rows, shape.nameColumn, words);
+  const sections = findSections(rows, shape, words, called);
+  const end = endOfClients(rows, called);
+  const reasonOf = reasonerOf(shape, words, index, { called, sections, end });
   const sumsBelow = (rowIndex: number): ColumnSums =>
-    sumsOf(rows.slice(rowIndex + 1).filter((row) => !isCalledSum(row)));
+    sumsOf(rows.filter((_, below) => below > rowIndex && !called.has(below)));
   const clients: number[] = [];
   const leftOut: LeftOutRow[] = [];
   let group = sumsOf([]);
@@ -84,14 +83,34 @@ export function sortOutRows(
   return { clients, leftOut };
 }
 
+/** Names of the rows that are called a sum or an average, by their position: few of a long list, and asked for again and again. */
+type CalledSums = ReadonlyMap<number, string>;
+
+function rowsCalledSums(rows: readonly Row[], nameColumn: number | null, words: ListWords): CalledSums {
+  const sumWords = keysOf([...words.totals, ...words.averages]);
+  const called = new Map<number, string>();
+  rows.forEach((row, rowIndex) => {
+    const name = calledBy(row, nameColumn);
+    if (isCalled(name, sumWords) !== null) called.set(rowIndex, name);
+  });
+  return called;
+}
+
+/** What was seen of the whole list before its rows are judged one by one. */
+interface ListSeen {
+  readonly called: CalledSums;
+  readonly sections: ReadonlySet<number>;
+  /** The row from which on there are only sums and averages. */
+  readonly end: number;
+}
+
 type Reasoner = (row: Row, rowIndex: number, sums: readonly ColumnSums[]) => LeftOutReason | null;
 
 function reasonerOf(
   shape: ListShape,
   words: ListWords,
   index: HeaderIndex,
-  sections: ReadonlySet<number>,
-  end: number,
+  { called, sections, end }: ListSeen,
 ): Reasoner {
   const { header, nameColumn, readColumns } = shape;
   const totals = keysOf(words.totals);
@@ -101,7 +120,7 @@ function reasonerOf(
     if (rowIndex < header.rowIndex) return 'title';
     if (repeats(row, header)) return 'header';
     if (rowIndex === header.rowIndex + 1 && isUnits(row, index, nameColumn)) return 'units';
-    const name = calledBy(row, nameColumn);
+    const name = called.get(rowIndex) ?? '';
     if (isAverage(row, isCalled(name, averages), sums)) return 'average';
     const isAtAnEnd = rowIndex === header.rowIndex + 1 || rowIndex >= end;
     if (isTotal(row, isCalled(name, totals), sums, isAtAnEnd)) return 'total';
@@ -116,10 +135,10 @@ type Called = 'alone' | 'withMore';
 
 function isCalled(name: string, words: ReadonlySet<string>): Called | null {
   if (words.has(name)) return 'alone';
-  const parts = name.split(' ');
-  const isOne = (length: number): boolean =>
-    words.has(parts.slice(0, length).join(' ')) || words.has(parts.slice(-length).join(' '));
-  return parts.some((_, index) => index > 0 && isOne(index)) ? 'withMore' : null;
+  for (let space = name.indexOf(' '); space >= 0; space = name.indexOf(' ', space + 1)) {
+    if (words.has(name.slice(0, space)) || words.has(name.slice(space + 1))) return 'withMore';
+  }
+  return null;
 }
 
 /** Called a total, and nothing speaks against it; or it sums the others whatever it is called. */
@@ -162,13 +181,11 @@ function findSections(
   rows: readonly Row[],
   shape: ListShape,
   words: ListWords,
-  isCalledSum: (row: Row) => boolean,
+  called: CalledSums,
 ): ReadonlySet<number> {
   const first = shape.header.rowIndex + 1;
-  const isAboveClient = (rowIndex: number): boolean => {
-    const next = rows[rowIndex + 1];
-    return filledCells(next) > 1 && !isCalledSum(next);
-  };
+  const isAboveClient = (rowIndex: number): boolean =>
+    filledCells(rows[rowIndex + 1]) > 1 && !called.has(rowIndex + 1);
   const lone = rows
     .map((_, rowIndex) => rowIndex)
     .filter((rowIndex) => rowIndex >= first && isLone(rows[rowIndex]) && isAboveClient(rowIndex));
@@ -190,10 +207,9 @@ function isLone(row: Row): boolean {
 
 /** Printed lists repeat their header on every page. */
 function repeats(row: Row, { headers }: FoundHeader): boolean {
-  const held = headers.filter((header) => header !== '');
   return (
-    held.length > 1 &&
-    headers.every((header, column) => header === '' || (row[column]?.text ?? '').trim() === header)
+    headers.every((header, column) => header === '' || (row[column]?.text ?? '').trim() === header) &&
+    headers.filter((header) => header !== '').length > 1
   );
 }
 
@@ -217,7 +233,7 @@ export function isUnits(row: Row, index: HeaderIndex, nameColumn: number | null)
 
 /** Unticked boxes are laid out in advance. */
 function isBlankRow(row: Row): boolean {
-  return filledCells(row) === 0;
+  return !row.some(isFilled);
 }
 
 function filledCells(row: Row | undefined): number {
@@ -232,10 +248,9 @@ function firstText(row: Row): string {
   return row.find(isFilled)?.text ?? '';
 }
 
-/** The row from which on there are only sums and averages. */
-function endOfClients(rows: readonly Row[], isCalledSum: (row: Row) => boolean): number {
+function endOfClients(rows: readonly Row[], called: CalledSums): number {
   let end = rows.length;
-  while (end > 0 && (isBlankRow(rows[end - 1]) || isCalledSum(rows[end - 1]))) end--;
+  while (end > 0 && (isBlankRow(rows[end - 1]) || called.has(end - 1))) end--;
   // Something else may sum them, too.
   return Math.min(end, lastFilledRow(rows));
 }

@@ -24,6 +24,8 @@ export const yourColumnsEn: YourColumnsTexts = {
   noList: (tab) =>
     `No list was found on the tab “${tab}”. A list needs one row of headers with a row per client below.`,
   noTab: (tab) => `There is no tab “${tab}” with a list any more. Nothing was changed: choose another tab.`,
+  transposed: (tab) =>
+    `On the tab “${tab}” each client seems to have a column. Client Tiers needs a row for each: copy the table, then paste it into a new tab transposed (Edit › Paste special). Nothing was changed.`,
   whichName: (tab, setUpItem) =>
     `It is not clear which column on the tab “${tab}” holds the names of your clients. Choose “${setUpItem}” and say which.`,
   changed: (tab) =>
@@ -41,6 +43,8 @@ export const yourColumnsEn: YourColumnsTexts = {
     unknown: 'not used',
   },
   readAs: (header, column) => `“${header}” as ${column}`,
+  onScale: ({ worst, best }) => `from ${worst} (worst) to ${best} (best)`,
+  ratedOn: (header, scale) => `“${header}” is rated ${scale}`,
   taken: (columns) => `read from your columns: ${columns.join(', ')}`,
   couldBe: (columns, tab, column) =>
     `could be read too: ${columns.join(', ')}; if so, write the header into ${column} on the ${tab} tab`,

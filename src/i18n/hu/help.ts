@@ -5,6 +5,7 @@ import type { HelpTexts } from '../types/texts';
 
 export const helpHu: HelpTexts = {
   title: 'Súgó',
+  guide: 'Az útmutató, lépésről lépésre, képekkel',
   sections: [
     {
       heading: 'Három lépésben',
@@ -26,7 +27,7 @@ export const helpHu: HelpTexts = {
     {
       heading: 'Mi állhat egy cellában',
       paragraphs: [
-        'Értékelések: 1-től 5-ig, így is: 4/5, ★★★★, 4 csillag, és szavakkal: jó, közepes, rossz; magas, alacsony; igen, nem. Ha az oszlopban „nagyon jó” is áll, öt fokozat van. Ha a táblázat a 4/5-ből dátumot csinál, írj be 4-et.',
+        'Értékelések: 1-től 5-ig, így is: 4/5, ★★★★, 4 csillag, és szavakkal: jó, közepes, rossz; magas, alacsony; mindig, gyakran, néha, ritkán, soha; igen, nem; ++, +, o, -, --; 🙂 😐 🙁. Egy „Öröm (1-10)” fejléc a beállításkor megadja a skálát. Ha az oszlopban „nagyon jó” is áll, öt fokozat van. Ha a táblázat a 4/5-ből dátumot csinál, írj be 4-et.',
         'Számok: 38 €, 12 500 Ft, 38,00 €/óra, 12 óra 30, 32:30:00, kb. 10, 10+, 10–12 (a közepe), 15 nap késés, időben. Hogy melyik jel választja el az ezreseket, azt az oszlop cellái együtt döntik el.',
         'Dátumok: 2026. 11. 18., 2026. november 18., 2026-11-18, 11/2024 (a hónap elseje), napok sorszáma. Egyetlen 12-nél nagyobb nap eldönti az oszlopában, melyik szám a hónap.',
         'Pipák: igen, x, ✓ és az ellentétük. Ismeretlen: üres cella, -, ?, ismeretlen.',

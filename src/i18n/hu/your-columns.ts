@@ -27,6 +27,8 @@ export const yourColumnsHu: YourColumnsTexts = {
   noList: (tab) =>
     `Ezen a lapon nem található lista: „${tab}”. Egy fejlécsor kell, alatta minden ügyfélnek egy-egy sor.`,
   noTab: (tab) => `Már nincs „${tab}” nevű lap listával. Semmi sem változott: válassz másik lapot.`,
+  transposed: (tab) =>
+    `A(z) „${tab}” lapon úgy tűnik, minden ügyfélnek egy oszlopa van. A Client Tiersnek ügyfelenként egy sor kell: másold ki a táblázatot, és illeszd be transzponálva egy új lapra (Szerkesztés › Irányított beillesztés). Semmi sem változott.`,
   whichName: (tab, setUpItem) =>
     `Nem világos, hogy ${quotedThe(tab)} lap melyik oszlopában vannak az ügyfeleid nevei. Válaszd ${quotedThe(setUpItem)} menüpontot, és add meg.`,
   changed: (tab) =>
@@ -44,6 +46,8 @@ export const yourColumnsHu: YourColumnsTexts = {
     unknown: 'nincs használatban',
   },
   readAs: (header, column) => `„${header}” (${column})`,
+  onScale: ({ worst, best }) => `${worst} (legrosszabb) – ${best} (legjobb)`,
+  ratedOn: (header, scale) => `„${header}” skálája: ${scale}`,
   taken: (columns) => `a saját oszlopaidból olvassuk: ${columns.join(', ')}`,
   couldBe: (columns, tab, column) =>
     `talán ez is olvasható: ${columns.join(', ')}; ha így van, írd be a fejlécet ${quotedThe(tab)} lapon ${quotedThe(column)} oszlopba`,

@@ -5,6 +5,7 @@ import type { HelpTexts } from '../types/texts';
 
 export const helpNb: HelpTexts = {
   title: 'Hjelp',
+  guide: 'Veiledningen, steg for steg og med bilder',
   sections: [
     {
       heading: 'I tre steg',
@@ -26,7 +27,7 @@ export const helpNb: HelpTexts = {
     {
       heading: 'Hva som kan stå i en celle',
       paragraphs: [
-        'Vurderinger: 1 til 5, også som 4/5, 4 av 5, ★★★★, 4 stjerner og med ord: bra, middels, dårlig; høy, lav; ja, nei. Står det også «svært bra» i kolonnen, er det fem trinn. Gjør regnearket 4/5 om til en dato, så skriv 4.',
+        'Vurderinger: 1 til 5, også som 4/5, 4 av 5, ★★★★, 4 stjerner og med ord: bra, middels, dårlig; høy, lav; alltid, ofte, noen ganger, sjelden, aldri; ja, nei; ++, +, o, -, --; 🙂 😐 🙁. En overskrift som «Trivsel (1-10)» bestemmer skalaen når listen settes opp. Står det også «svært bra» i kolonnen, er det fem trinn. Gjør regnearket 4/5 om til en dato, så skriv 4.',
         'Tall: 38 kr, 38,00 kr/time, 1 250,00, 12 t 30, 32:30:00, ca. 10, 10+, 10–12 (midten), 14 dager for sent, i tide. Cellene i en kolonne avgjør sammen hvilket tegn som skiller tusener.',
         'Datoer: 18. 11. 2026, 18. nov. 2026, 2026-11-18, 11/2024 (den første i måneden), løpenumre for dager. Én dag over 12 avgjør for kolonnen sin hvilket tall som er måneden.',
         'Hakemerker: ja, x, ✓ og det motsatte. Ukjent: tomt, -, ?, ukjent.',

@@ -5,6 +5,7 @@ import type { HelpTexts } from '../types/texts';
 
 export const helpNl: HelpTexts = {
   title: 'Help',
+  guide: 'De handleiding, stap voor stap en met afbeeldingen',
   sections: [
     {
       heading: 'In drie stappen',
@@ -26,7 +27,7 @@ export const helpNl: HelpTexts = {
     {
       heading: 'Wat er in een cel mag staan',
       paragraphs: [
-        'Beoordelingen: 1 tot en met 5, ook als 4/5, 4 van 5, ★★★★, 4 sterren en in woorden: goed, matig, slecht; hoog, laag; ja, nee. Staat er in de kolom ook “heel goed”, dan zijn er vijf stappen. Maakt het werkblad van 4/5 een datum, typ dan 4.',
+        'Beoordelingen: 1 tot en met 5, ook als 4/5, 4 van 5, ★★★★, 4 sterren en in woorden: goed, matig, slecht; hoog, laag; altijd, vaak, soms, zelden, nooit; ja, nee; ++, +, o, -, --; 🙂 😐 🙁. Een kop als “Plezier (1-10)” bepaalt bij het instellen de schaal. Staat er in de kolom ook “heel goed”, dan zijn er vijf stappen. Maakt het werkblad van 4/5 een datum, typ dan 4.',
         'Getallen: € 38, 38,00 €/uur, € 1250,00, 12 uur 30, 32:30:00, ongeveer 10, 10+, 10–12 (het midden), 14 dagen te laat, op tijd. Welk teken de duizendtallen scheidt, bepalen de cellen van een kolom samen.',
         'Datums: 18-11-2026, 18 nov 2026, 2026-11-18, 11/2024 (de eerste van de maand), dagnummers. Eén dag boven de 12 bepaalt voor zijn kolom welk getal de maand is.',
         'Vinkjes: ja, x, ✓ en het tegendeel. Onbekend: leeg, -, ?, n.v.t., onbekend.',

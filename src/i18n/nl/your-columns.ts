@@ -26,6 +26,8 @@ export const yourColumnsNl: YourColumnsTexts = {
     `Op het tabblad “${tab}” is geen lijst gevonden. Nodig is één rij met kopteksten, met daaronder een rij per klant.`,
   noTab: (tab) =>
     `Er is geen tabblad “${tab}” met een lijst meer. Er is niets gewijzigd: kies een ander tabblad.`,
+  transposed: (tab) =>
+    `Op het tabblad “${tab}” lijkt elke klant een kolom te hebben. Client Tiers heeft voor elke klant een rij nodig: kopieer de tabel en plak die getransponeerd op een nieuw tabblad (Bewerken › Plakken speciaal). Er is niets gewijzigd.`,
   whichName: (tab, setUpItem) =>
     `Het is niet duidelijk in welke kolom op het tabblad “${tab}” de namen van je klanten staan. Kies “${setUpItem}” en geef de kolom op.`,
   changed: (tab) =>
@@ -43,6 +45,8 @@ export const yourColumnsNl: YourColumnsTexts = {
     unknown: 'niet gebruikt',
   },
   readAs: (header, column) => `“${header}” als ${column}`,
+  onScale: ({ worst, best }) => `van ${worst} (slechtst) tot ${best} (best)`,
+  ratedOn: (header, scale) => `“${header}” wordt beoordeeld ${scale}`,
   taken: (columns) => `gelezen uit je eigen kolommen: ${columns.join(', ')}`,
   couldBe: (columns, tab, column) =>
     `misschien ook te lezen: ${columns.join(', ')}; klopt dat, zet de kop dan onder “${column}” op het tabblad “${tab}”`,

@@ -12,6 +12,14 @@ export interface CellWordTexts {
   readonly bad: readonly string[];
   readonly high: readonly string[];
   readonly low: readonly string[];
+  /** How often it is so: of a rating the larger end, three steps between, the smaller end. */
+  readonly always: readonly string[];
+  readonly often: readonly string[];
+  readonly sometimes: readonly string[];
+  readonly seldom: readonly string[];
+  readonly never: readonly string[];
+  /** Of what is counted there is nothing. */
+  readonly none: readonly string[];
   readonly unknown: readonly string[];
   /** Pays on time: no days late. */
   readonly onTime: readonly string[];
@@ -28,8 +36,12 @@ export interface CellWordTexts {
   readonly minutes: readonly string[];
   /** Lengths without a figure, by their minutes: "half an hour". */
   readonly lengths: Readonly<Record<15 | 30 | 45 | 60 | 90, readonly string[]>>;
+  /** Days that have passed, by how many they are: "yesterday". */
+  readonly daysAgo: Readonly<Record<0 | 1 | 2 | 7 | 30 | 365, readonly string[]>>;
   /** What longer times are counted in: "2 weeks late", "20 per month". */
   readonly spans: Readonly<Record<'day' | 'week' | 'month' | 'year', readonly string[]>>;
+  /** "12k". */
+  readonly thousands: readonly string[];
   /** Everything else that may stand beside a number: "30 days late", "38 per hour". */
   readonly units: readonly string[];
   /** January to December, each in all its spellings. */

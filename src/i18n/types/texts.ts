@@ -124,6 +124,8 @@ export interface HelpFunction {
 
 export interface HelpTexts {
   readonly title: string;
+  /** A link to it. */
+  readonly guide: string;
   readonly sections: readonly HelpSection[];
   readonly functionsHeading: string;
   readonly functionsIntro: string;

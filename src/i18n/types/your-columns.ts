@@ -26,6 +26,8 @@ export interface YourColumnsTexts {
   /** A chosen tab that does not exist. */
   readonly noTab: (tab: string) => string;
   /** Nobody can tell which column holds the names: choose it in the dialog of this menu item. */
+  /** Each client has a column instead of a row. */
+  readonly transposed: (tab: string) => string;
   readonly whichName: (tab: string, setUpItem: string) => string;
   /** The list is not the one that was shown. */
   readonly changed: (tab: string) => string;
@@ -45,6 +47,10 @@ export interface YourColumnsTexts {
   };
   /** One of several, in the middle of a sentence. */
   readonly readAs: (header: string, column: string) => string;
+  /** A scale, behind the column that is rated on it. */
+  readonly onScale: (scale: { readonly worst: number; readonly best: number }) => string;
+  /** A column and its scale. Without a full stop, as a part of a report. */
+  readonly ratedOn: (header: string, scale: string) => string;
   /** What set up has taken. Without a full stop, as a part of a report. */
   readonly taken: (columns: readonly string[]) => string;
   /** What it has not taken, and where to choose it. */

@@ -44,13 +44,16 @@ export class WorkbookState {
    */
   settle(calculated: readonly CalculatedCell[], isCustom: (formula: string) => boolean = () => false): void {
     const { workbook } = this;
-    workbook.settle();
-    const failed = calculated.filter((cell) => {
-      const content = workbook.sheetById(cell.sheetId)?.contentAt(cell.row, cell.column);
-      return content instanceof CellError && !(cell.content instanceof CellError);
-    });
-    for (const cell of failed) this.keepResults(cell);
-    if (failed.length > 0) workbook.touch();
+    // What builds on a function that is not here is calculated from its result.
+    for (const isMeant of [isUnknownName, () => true]) {
+      workbook.settle();
+      const failed = calculated.filter((cell) => {
+        const content = workbook.sheetById(cell.sheetId)?.contentAt(cell.row, cell.column);
+        return content instanceof CellError && !(cell.content instanceof CellError) && isMeant(content);
+      });
+      for (const cell of failed) this.keepResults(cell);
+      if (failed.length > 0) workbook.touch();
+    }
     workbook.settle();
     const read = new Map(this.sheets.map(({ sheet, before }) => [sheet.id, before]));
     for (const state of this.sheets) state.before = copySheet(state.sheet);
@@ -81,6 +84,10 @@ export class WorkbookState {
       sheet.setContent(r, c, r === row && c === column ? content : before.contentAt(r, c));
     });
   }
+}
+
+function isUnknownName({ code }: CellError): boolean {
+  return code === '#NAME?';
 }
 
 /** A copy to compare with later. */

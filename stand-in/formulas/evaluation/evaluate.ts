@@ -128,12 +128,20 @@ function evaluateCall(
   const spec = findFunction(node.name);
   if (!spec) {
     const result = context.callCustomFunction(node.name, node.args, wantsArrays);
-    return result === undefined ? new CellError('#NAME?', `Unknown function: '${node.name}'.`) : result;
+    return result === undefined ? unknownFunction(node.name) : result;
   }
   const count = node.args.length;
   if (count < spec.minimum || count > spec.maximum) return wrongCount(node.name, spec, count);
   if ('evaluate' in spec) return guarded(() => spec.evaluate(node.args, context, wantsArrays));
   return callEager(node, spec, context, wantsArrays);
+}
+
+/** Google's sentence, and ours: of its functions only those of everyday lists are here. */
+function unknownFunction(name: string): CellError {
+  return new CellError(
+    '#NAME?',
+    `Unknown function: '${name}'. The rarer ones are not supported by the local stand-in.`,
+  );
 }
 
 function wrongCount(name: string, spec: { minimum: number; maximum: number }, count: number): CellError {

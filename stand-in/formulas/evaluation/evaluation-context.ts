@@ -19,8 +19,6 @@ export interface EvaluationContext {
   readCell(sheetName: string, row: number, column: number): Scalar;
   readArea(reference: Reference): Matrix;
   numberFormatAt(sheetName: string, row: number, column: number): string;
-  /** The formula of a cell, or null; for ISFORMULA and FORMULATEXT. */
-  formulaAt(sheetName: string, row: number, column: number): string | null;
   /** The sheet's own spelling of its name, or null when there is none. */
   findSheet(name: string): string | null;
   sheetSize(sheetName: string): { readonly numRows: number; readonly numColumns: number };

@@ -99,10 +99,6 @@ export class FormulaEvaluation implements EvaluationContext {
     return this.reader.numberFormat(sheetName, row, column);
   }
 
-  formulaAt(sheetName: string, row: number, column: number): string | null {
-    return this.source.cellAt(sheetName, row, column)?.formula ?? null;
-  }
-
   findSheet(name: string): string | null {
     return this.sheets.find(name);
   }

@@ -1,16 +1,16 @@
-/** All built-in functions by name: ours first, then what the formula library has beyond them. */
+/**
+ * All built-in functions by name: those of everyday lists. In a file, a formula with another one keeps the result that the
+ * file has (`files/xlsx/workbook-state.ts`).
+ */
 import type { FunctionSpec, FunctionTable, LazyFunctionSpec } from './function-call';
 import { arrayFunctions } from '../functions/arrays';
 import { conditionalFunctions } from '../functions/conditional';
 import { dateFunctions } from '../functions/dates';
-import { financialFunctions } from '../functions/financial';
 import { informationFunctions } from '../functions/information';
-import { libraryFunction } from '../functions/library';
 import { logicalFunctions } from '../functions/logical';
 import { lookupFunctions } from '../functions/lookup';
 import { mathFunctions } from '../functions/math';
 import { referenceFunctions } from '../functions/references';
-import { regressionFunctions } from '../functions/regression';
 import { statisticalFunctions } from '../functions/statistics';
 import { drawnFunctions } from '../functions/sparkline';
 import { textFunctions } from '../functions/text';
@@ -26,8 +26,6 @@ const tables: readonly FunctionTable[] = [
   textFunctions,
   dateFunctions,
   informationFunctions,
-  regressionFunctions,
-  financialFunctions,
   drawnFunctions,
 ];
 
@@ -37,9 +35,5 @@ const functions = new Map<string, FunctionSpec | LazyFunctionSpec>(
 
 /** @param name in capitals */
 export function findFunction(name: string): FunctionSpec | LazyFunctionSpec | null {
-  const own = functions.get(name);
-  if (own) return own;
-  const fromLibrary = libraryFunction(name);
-  if (fromLibrary) functions.set(name, fromLibrary);
-  return fromLibrary;
+  return functions.get(name) ?? null;
 }

@@ -10,17 +10,7 @@ import type { EvaluationContext } from './evaluation-context';
 import type { Node } from '../spelling/parse-tree';
 import { Reference, isMatrix, type Matrix, type Scalar } from './values';
 
-const DATES = new Set([
-  'TODAY',
-  'DATE',
-  'EDATE',
-  'EOMONTH',
-  'WORKDAY',
-  'WORKDAY.INTL',
-  'DATEVALUE',
-  'TO_DATE',
-]);
-const TIMES = new Set(['TIME', 'TIMEVALUE']);
+const DATES = new Set(['TODAY', 'DATE', 'EDATE', 'EOMONTH', 'WORKDAY', 'DATEVALUE', 'TO_DATE']);
 /** The format of an argument goes through; by default that of the first. */
 const PASSES: Readonly<Record<string, number>> = {
   IF: 1,
@@ -31,7 +21,7 @@ const PASSES: Readonly<Record<string, number>> = {
   CHOOSE: 1,
   XLOOKUP: 2,
   ...Object.fromEntries(
-    'SUM MIN MAX AVERAGE MEDIAN LARGE SMALL ABS ROUND ROUNDUP ROUNDDOWN FILTER SORT SORTN UNIQUE TRANSPOSE ARRAYFORMULA SUMIFS MAXIFS MINIFS AVERAGEIFS MODE PERCENTILE QUARTILE'
+    'SUM MIN MAX AVERAGE MEDIAN LARGE SMALL ABS ROUND ROUNDUP ROUNDDOWN FILTER SORT UNIQUE TRANSPOSE ARRAYFORMULA SUMIFS MAXIFS MINIFS AVERAGEIFS PERCENTILE QUARTILE'
       .split(' ')
       .map((name) => [name, 0]),
   ),
@@ -109,13 +99,9 @@ function binaryFormats(node: Extract<Node, { kind: 'binary' }>, context: Context
 
 function callFormats(node: Extract<Node, { kind: 'call' }>, context: Context): Formats {
   const { name, args } = node;
-  const { datePattern, timePattern, dateTimePattern, currencyPattern } = localeConventions(
-    context.conventions.locale,
-  );
+  const { datePattern, timePattern, dateTimePattern } = localeConventions(context.conventions.locale);
   if (DATES.has(name)) return [datePattern];
-  if (TIMES.has(name)) return [timePattern];
-  if (name === 'TO_PERCENT') return ['0.00%'];
-  if (name === 'TO_DOLLARS') return [currencyPattern];
+  if (name === 'TIME') return [timePattern];
   if (name === 'NOW') return [dateTimePattern];
   if (name === 'INDEX') return indexFormats(node, context);
   if (name === 'OFFSET' || name === 'INDIRECT') {

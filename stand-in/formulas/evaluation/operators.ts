@@ -1,7 +1,7 @@
-/** The operators of formulas on single values; the named twins (ADD, EQ …) use the same. */
+/** The operators of formulas on single values. */
 import { CellError } from '../../workbook/types';
 import type { EvaluationContext } from './evaluation-context';
-import { FormulaFailure, asNumber, asText, compareScalars, notANumber, type Scalar } from './values';
+import { asNumber, asText, compareScalars, notANumber, type Scalar } from './values';
 
 const NAMES: Record<string, string> = {
   '+': 'ADD',
@@ -99,16 +99,4 @@ export function applyPercent(value: Scalar, context: EvaluationContext): Scalar 
   if (value instanceof CellError) return value;
   const number = numberOperand(value, 'UNARY_PERCENT', 1, context);
   return number instanceof CellError ? number : number / 100;
-}
-
-/** For functions: the operator, an error thrown. */
-export function binaryOrThrow(
-  operator: string,
-  left: Scalar,
-  right: Scalar,
-  context: EvaluationContext,
-): Scalar {
-  const result = applyBinary(operator, left, right, context);
-  if (result instanceof CellError) throw new FormulaFailure(result.code, result.message);
-  return result;
 }

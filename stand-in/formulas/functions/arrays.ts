@@ -1,14 +1,7 @@
 /** Functions that give arrays: filtering, sorting, turning, generating. */
 import { CellError } from '../../workbook/types';
-import {
-  mixed,
-  ranges,
-  type Arguments,
-  type FunctionSpec,
-  type FunctionTable,
-} from '../evaluation/function-call';
+import { mixed, ranges, type Arguments, type FunctionTable } from '../evaluation/function-call';
 import { asBoolean, compareScalars, valueKey, type Matrix, type Scalar } from '../evaluation/values';
-import { rejectErrors } from './numbers-of';
 
 function transpose(matrix: Matrix): Scalar[][] {
   return (matrix[0] ?? []).map((_cell, column) => matrix.map((row) => row[column]));
@@ -123,7 +116,7 @@ function unique(args: Arguments): Matrix {
 const MAX_CELLS = 10_000_000;
 
 /** No array is larger than a spreadsheet may be. */
-export function checkSize(rows: number, columns: number, args: Arguments): void {
+function checkSize(rows: number, columns: number, args: Arguments): void {
   if (rows < 1 || columns < 1)
     args.fail('#NUM!', `Function ${args.functionName} needs at least one row and one column.`);
   if (rows * columns > MAX_CELLS)
@@ -139,50 +132,6 @@ function sequence(args: Arguments): Matrix {
   );
 }
 
-function multiply(args: Arguments): Matrix {
-  const [a, b] = [args.range(0).matrix, args.range(1).matrix];
-  rejectErrors([...a.flat(), ...b.flat()]);
-  if (a[0].length !== b.length) {
-    args.fail(
-      '#VALUE!',
-      `Function MMULT has incompatible matrix sizes: number of columns in first matrix (${a[0].length}) must equal number of rows in second matrix (${b.length}).`,
-    );
-  }
-  return a.map((row) =>
-    b[0].map((_cell, c) => row.reduce<number>((sum, value, k) => sum + Number(value) * Number(b[k][c]), 0)),
-  );
-}
-
-function stack(down: boolean): FunctionSpec {
-  return ranges(1, Infinity, (args) => {
-    const blocks = args.ranges().map(({ matrix }) => (down ? matrix : transpose(matrix)));
-    const width = Math.max(...blocks.map((block) => block[0].length));
-    const missing = new CellError('#N/A', 'There is no value here.');
-    const rows = blocks.flatMap((block) =>
-      block.map((row) => [...row, ...Array<Scalar>(width - row.length).fill(missing)]),
-    );
-    return down ? rows : transpose(rows);
-  });
-}
-
-function sortn(args: Arguments): Matrix {
-  const { matrix } = args.range(0);
-  const count = args.integer(1, 1);
-  const ties = args.integer(2, 0);
-  const keys = sortKeys(args, 3, matrix);
-  const sorted = sortRows(matrix, keys);
-  if (ties === 2 || ties === 3) {
-    const seen = new Set<string>();
-    const index = new Map(matrix.map((row, at) => [row, at]));
-    const distinct = sorted.filter((row) => {
-      const key = rowKey(ties === 2 ? keys.map(({ cells }) => cells[index.get(row)!]) : row);
-      return seen.has(key) ? false : seen.add(key);
-    });
-    return distinct.slice(0, count);
-  }
-  return sorted.slice(0, count);
-}
-
 export const arrayFunctions: FunctionTable = {
   FILTER: { ...ranges(2, Infinity, filter), wantsArrays: true },
   SORT: {
@@ -192,53 +141,10 @@ export const arrayFunctions: FunctionTable = {
     wantsArrays: true,
     call: (args) => sortRows(args.range(0).matrix, sortKeys(args, 1, args.range(0).matrix)),
   },
-  SORTN: {
-    minimum: 1,
-    maximum: Infinity,
-    isRange: (index) => index === 0 || index > 2,
-    wantsArrays: true,
-    call: sortn,
-  },
   UNIQUE: mixed(1, 3, [0], unique),
   TRANSPOSE: ranges(1, 1, (args) => transpose(args.range(0).matrix)),
   SEQUENCE: mixed(1, 4, [], sequence),
-  MMULT: { ...ranges(2, 2, multiply), wantsArrays: true },
   FLATTEN: ranges(1, Infinity, (args) =>
     args.ranges().flatMap((range) => range.flat().map((cell) => [cell])),
   ),
-  TOCOL: mixed(1, 3, [0], (args) => skip(args).map((cell) => [cell])),
-  TOROW: mixed(1, 3, [0], (args) => [skip(args)]),
-  HSTACK: stack(false),
-  VSTACK: stack(true),
-  ARRAY_CONSTRAIN: mixed(3, 3, [0], (args) =>
-    args
-      .range(0)
-      .matrix.slice(0, args.integer(1))
-      .map((row) => row.slice(0, args.integer(2))),
-  ),
-  CHOOSECOLS: mixed(2, Infinity, [0], (args) =>
-    args
-      .range(0)
-      .matrix.map((row) => args.values.slice(1).map((_value, at) => pick(row, args.integer(at + 1), args))),
-  ),
-  CHOOSEROWS: mixed(2, Infinity, [0], (args) =>
-    args.values.slice(1).map((_value, at) => pick(args.range(0).matrix, args.integer(at + 1), args)),
-  ),
 };
-
-/** TOCOL's second argument: 1 leaves out blanks, 2 errors, 3 both. */
-function skip(args: Arguments): Scalar[] {
-  const mode = args.integer(1, 0);
-  const { matrix } = args.range(0);
-  const cells = (args.boolean(2, false) ? transpose(matrix) : matrix).flat();
-  return cells.filter(
-    (cell) => !((mode & 1) !== 0 && cell === null) && !((mode & 2) !== 0 && cell instanceof CellError),
-  );
-}
-
-function pick<T>(line: readonly T[], at: number, args: Arguments): T {
-  const found = at < 0 ? line[line.length + at] : line[at - 1];
-  if (found === undefined)
-    args.fail('#VALUE!', `Function ${args.functionName} asks for line ${at}, which is not there.`);
-  return found;
-}

@@ -9,6 +9,7 @@ import {
   type RangeArgument,
 } from '../evaluation/function-call';
 import { compareScalars, sameText, type Matrix, type Scalar } from '../evaluation/values';
+import { sum } from './numbers-of';
 import { mean } from './statistics';
 
 type Test = (cell: Scalar) => boolean;
@@ -103,12 +104,6 @@ function numbersWhere(args: Arguments, values: RangeArgument, from: number, must
   return numbers;
 }
 
-function add(numbers: readonly number[]): number {
-  let total = 0;
-  for (const value of numbers) total += value;
-  return total;
-}
-
 /** SUMIF(range, criterion, [values]): the values default to the range. */
 function oneCriterion(combine: (numbers: readonly number[], args: Arguments) => number): FunctionSpec {
   return mixed(2, 3, [0, 2], (args) => {
@@ -139,11 +134,11 @@ const extreme = (pick: (a: number, b: number) => number) => (numbers: readonly n
 const average = (numbers: readonly number[], args: Arguments) => mean(numbers, args.functionName, args);
 
 export const conditionalFunctions: FunctionTable = {
-  SUMIF: oneCriterion(add),
+  SUMIF: oneCriterion(sum),
   AVERAGEIF: oneCriterion(average),
   COUNTIF: mixed(2, 2, [0], countMatches),
   COUNTIFS: { minimum: 2, maximum: Infinity, isRange: (index) => index % 2 === 0, call: countMatches },
-  SUMIFS: manyCriteria(add),
+  SUMIFS: manyCriteria(sum),
   AVERAGEIFS: manyCriteria(average),
   MAXIFS: manyCriteria(extreme(Math.max)),
   MINIFS: manyCriteria(extreme(Math.min)),

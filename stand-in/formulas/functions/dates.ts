@@ -1,6 +1,4 @@
 /** Dates and times as serial numbers. The clock is the world's, so TODAY can be told what day it is. */
-import { calendarSerial } from '../../typing/parse-date-time';
-import { CellError } from '../../workbook/types';
 import { mixed, scalars, type Arguments, type FunctionTable } from '../evaluation/function-call';
 
 const DAY = 86_400_000;
@@ -98,22 +96,6 @@ function secondOfDay(args: Arguments): number {
   return Math.round((value - Math.floor(value)) * 86_400) % 86_400;
 }
 
-/** Which weekdays are free, Monday first: a text of 0 and 1, or Excel's numbers. */
-function weekend(args: Arguments, index: number): boolean[] {
-  const value = args.values[index] === undefined ? 1 : args.scalar(index);
-  if (typeof value === 'string' && /^[01]{7}$/.test(value)) return [...value].map((mark) => mark === '1');
-  const code = Math.trunc(Number(value ?? 1));
-  const days =
-    code >= 11 && code <= 17
-      ? [(code - 5) % 7]
-      : code >= 1 && code <= 7
-        ? [(code + 4) % 7, (code + 5) % 7]
-        : null;
-  if (!days)
-    return args.fail('#NUM!', `Function ${args.functionName} parameter ${index + 1} is no known weekend.`);
-  return Array.from({ length: 7 }, (_unused, at) => days.includes(at));
-}
-
 function holidays(args: Arguments, index: number): Set<number> {
   if (args.values[index] === undefined) return new Set();
   return new Set(
@@ -132,43 +114,31 @@ function tooFar(args: Arguments): never {
   return args.fail('#NUM!', `Function ${args.functionName} leads out of the calendar.`);
 }
 
-function isFree(serial: number, free: readonly boolean[], off: ReadonlySet<number>): boolean {
-  return free[(utc(serial).getUTCDay() + 6) % 7] || off.has(serial);
+function isFree(serial: number, off: ReadonlySet<number>): boolean {
+  return utc(serial).getUTCDay() % 6 === 0 || off.has(serial);
 }
 
-function networkDays(args: Arguments, free: readonly boolean[], off: ReadonlySet<number>): number {
+function networkDays(args: Arguments): number {
+  const off = holidays(args, 2);
   const [start, end] = [day(args, 0), day(args, 1)];
   if (Math.abs(end - start) > MAX_DAYS) tooFar(args);
   let days = 0;
   for (let serial = Math.min(start, end); serial <= Math.max(start, end); serial++)
-    if (!isFree(serial, free, off)) days++;
+    if (!isFree(serial, off)) days++;
   return start <= end ? days : -days;
 }
 
-function workday(args: Arguments, free: readonly boolean[], off: ReadonlySet<number>): number {
-  if (free.every(Boolean))
-    args.fail('#VALUE!', `Function ${args.functionName} has no working day in a week.`);
+function workday(args: Arguments): number {
+  const off = holidays(args, 2);
   let serial = day(args, 0);
   let left = args.integer(1);
   if (Math.abs(left) > MAX_DAYS) tooFar(args);
   const step = Math.sign(left);
   while (left !== 0) {
     serial += step;
-    if (!isFree(serial, free, off)) left -= step;
+    if (!isFree(serial, off)) left -= step;
   }
   return serial;
-}
-
-const WEEKEND = [false, false, false, false, false, true, true];
-
-function parsedText(args: Arguments, part: (serial: number) => number): number {
-  const value = args.scalar(0);
-  const serial = typeof value === 'string' ? args.context.parseText(value) : value;
-  if (typeof serial === 'number') return part(serial);
-  return args.fail(
-    '#VALUE!',
-    `${args.functionName} parameter '${String(value)}' cannot be parsed to date/time.`,
-  );
 }
 
 export const dateFunctions: FunctionTable = {
@@ -183,8 +153,12 @@ export const dateFunctions: FunctionTable = {
     const seconds = args.integer(0) * 3600 + args.integer(1) * 60 + args.integer(2);
     return (((seconds % 86_400) + 86_400) % 86_400) / 86_400;
   }),
-  DATEVALUE: scalars(1, 1, (args) => parsedText(args, Math.floor)),
-  TIMEVALUE: scalars(1, 1, (args) => parsedText(args, (serial) => serial - Math.floor(serial))),
+  DATEVALUE: scalars(1, 1, (args) => {
+    const value = args.scalar(0);
+    const serial = typeof value === 'string' ? args.context.parseText(value) : value;
+    if (typeof serial === 'number') return Math.floor(serial);
+    return args.fail('#VALUE!', `DATEVALUE parameter '${String(value)}' cannot be parsed to date/time.`);
+  }),
   TO_DATE: scalars(1, 1, (args) => args.any(0)),
   YEAR: scalars(1, 1, (args) => utc(day(args, 0)).getUTCFullYear()),
   MONTH: scalars(1, 1, (args) => utc(day(args, 0)).getUTCMonth() + 1),
@@ -202,15 +176,6 @@ export const dateFunctions: FunctionTable = {
   WEEKDAY: scalars(1, 2, weekday),
   WEEKNUM: scalars(1, 2, weekNumber),
   ISOWEEKNUM: scalars(1, 1, (args) => isoWeek(day(args, 0))),
-  NETWORKDAYS: mixed(2, 3, [2], (args) => networkDays(args, WEEKEND, holidays(args, 2))),
-  'NETWORKDAYS.INTL': mixed(2, 4, [3], (args) => networkDays(args, weekend(args, 2), holidays(args, 3))),
-  WORKDAY: mixed(2, 3, [2], (args) => workday(args, WEEKEND, holidays(args, 2))),
-  'WORKDAY.INTL': mixed(2, 4, [3], (args) => workday(args, weekend(args, 2), holidays(args, 3))),
-  ISDATE: scalars(1, 1, (args) => {
-    const value = args.any(0);
-    if (value instanceof CellError || typeof value === 'boolean' || value === null) return false;
-    if (typeof value === 'number')
-      return calendarSerial(utc(value).getUTCFullYear(), 1, 1) !== null && value > 0;
-    return /[-/.:]/.test(value) && typeof args.context.parseText(value) === 'number';
-  }),
+  NETWORKDAYS: mixed(2, 3, [2], networkDays),
+  WORKDAY: mixed(2, 3, [2], workday),
 };

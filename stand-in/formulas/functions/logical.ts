@@ -188,7 +188,6 @@ export const logicalFunctions: FunctionTable = {
   ARRAYFORMULA,
   AND: ranges(1, Infinity, (args) => booleans(args).every(Boolean)),
   OR: ranges(1, Infinity, (args) => booleans(args).some(Boolean)),
-  XOR: ranges(1, Infinity, (args) => booleans(args).filter(Boolean).length % 2 === 1),
   NOT: scalars(1, 1, (args) => !args.boolean(0)),
   TRUE: scalars(0, 0, () => true),
   FALSE: scalars(0, 0, () => false),

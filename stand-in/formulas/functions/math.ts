@@ -7,10 +7,9 @@ import {
   type FunctionSpec,
   type FunctionTable,
 } from '../evaluation/function-call';
-import { applyPercent, applySign, binaryOrThrow } from '../evaluation/operators';
+import { power } from '../evaluation/operators';
 import { FormulaFailure, type Scalar } from '../evaluation/values';
-import { checkSize } from './arrays';
-import { numbersOf } from './numbers-of';
+import { numbersOf, sum } from './numbers-of';
 
 /** Shifts the decimal point through the number's decimal spelling, where multiplying would add an error. */
 function shift(value: number, places: number): number {
@@ -28,16 +27,6 @@ function roundTo(value: number, places: number, round: (size: number) => number 
 
 function rounding(round: (size: number) => number): FunctionSpec {
   return scalars(1, 2, (args) => roundTo(args.number(0), args.integer(1, 0), round));
-}
-
-function operator(sign: string): FunctionSpec {
-  return scalars(2, 2, (args) => binaryOrThrow(sign, args.any(0), args.any(1), args.context));
-}
-
-function divide(args: Arguments): [number, number] {
-  const [dividend, divisor] = [args.number(0), args.number(1)];
-  if (divisor === 0) args.fail('#DIV/0!', `Function ${args.functionName} parameter 2 cannot be zero.`);
-  return [dividend, divisor];
 }
 
 /** CEILING, FLOOR and their like: whole steps of a size. */
@@ -96,12 +85,6 @@ function factor(cell: Scalar): number {
   return typeof cell === 'number' ? cell : 0;
 }
 
-function sum(numbers: readonly number[]): number {
-  let total = 0;
-  for (const value of numbers) total += value;
-  return total;
-}
-
 /** SUBTOTAL: the function by number; hidden rows are not known here, so 101–111 do as 1–11. */
 function subtotal(args: Arguments): number {
   const numbers = numbersOf(args, 1);
@@ -128,30 +111,15 @@ function subtotal(args: Arguments): number {
 }
 
 export const mathFunctions: FunctionTable = {
-  ADD: operator('+'),
-  MINUS: operator('-'),
-  MULTIPLY: operator('*'),
-  DIVIDE: operator('/'),
-  POW: operator('^'),
-  POWER: operator('^'),
-  EQ: operator('='),
-  NE: operator('<>'),
-  GT: operator('>'),
-  GTE: operator('>='),
-  LT: operator('<'),
-  LTE: operator('<='),
-  UMINUS: scalars(1, 1, (args) => applySign('-', args.any(0), args.context)),
-  UPLUS: scalars(1, 1, (args) => args.any(0)),
-  UNARY_PERCENT: scalars(1, 1, (args) => applyPercent(args.any(0), args.context)),
-  TO_PURE_NUMBER: scalars(1, 1, (args) => args.any(0)),
-  TO_PERCENT: scalars(1, 1, (args) => args.any(0)),
-  TO_DOLLARS: scalars(1, 1, (args) => args.any(0)),
+  POWER: scalars(2, 2, (args) => {
+    const result = power(args.number(0), args.number(1));
+    return result instanceof CellError ? args.fail(result.code, result.message) : result;
+  }),
   SUM: ranges(1, Infinity, (args) => sum(numbersOf(args))),
   PRODUCT: ranges(1, Infinity, (args) => {
     const numbers = numbersOf(args);
     return numbers.length === 0 ? 0 : numbers.reduce((product, value) => product * value, 1);
   }),
-  SUMSQ: ranges(1, Infinity, (args) => sum(numbersOf(args).map((value) => value * value))),
   SUMPRODUCT: { ...ranges(1, Infinity, sumProduct), wantsArrays: true },
   SUBTOTAL: { minimum: 2, maximum: Infinity, isRange: (index) => index > 0, call: subtotal },
   ABS: unary(Math.abs),
@@ -169,13 +137,10 @@ export const mathFunctions: FunctionTable = {
   }),
   PI: scalars(0, 0, () => Math.PI),
   MOD: scalars(2, 2, (args) => {
-    const [dividend, divisor] = divide(args);
+    const [dividend, divisor] = [args.number(0), args.number(1)];
+    if (divisor === 0) args.fail('#DIV/0!', 'Function MOD parameter 2 cannot be zero.');
     const rest = dividend - divisor * Math.floor(Number((dividend / divisor).toPrecision(15)));
     return Math.abs(rest) < Math.abs(dividend) * 1e-15 ? 0 : Number(rest.toPrecision(15));
-  }),
-  QUOTIENT: scalars(2, 2, (args) => {
-    const [dividend, divisor] = divide(args);
-    return Math.trunc(dividend / divisor) + 0;
   }),
   ROUND: rounding(Math.round),
   ROUNDUP: rounding((size) => Math.ceil(Number(size.toPrecision(15)))),
@@ -184,10 +149,6 @@ export const mathFunctions: FunctionTable = {
   CEILING: steps(Math.ceil),
   FLOOR: steps(Math.floor),
   MROUND: steps((count) => Math.sign(count) * Math.round(Math.abs(count))),
-  EVEN: unary((value) => Math.sign(value) * Math.ceil(Math.abs(value) / 2) * 2 + 0),
-  ODD: unary((value) =>
-    value === 0 ? 1 : Math.sign(value) * (Math.ceil((Math.abs(value) - 1) / 2) * 2 + 1),
-  ),
   RAND: { ...scalars(0, 0, (args) => args.context.random()), isVolatile: true },
   RANDBETWEEN: {
     ...scalars(2, 2, (args) => {
@@ -195,14 +156,6 @@ export const mathFunctions: FunctionTable = {
       const high = Math.floor(args.number(1));
       if (high < low) args.fail('#NUM!', 'Function RANDBETWEEN parameter 2 must not be below parameter 1.');
       return low + Math.floor(args.context.random() * (high - low + 1));
-    }),
-    isVolatile: true,
-  },
-  RANDARRAY: {
-    ...scalars(0, 2, (args) => {
-      const [rows, columns] = [args.integer(0, 1), args.integer(1, 1)];
-      checkSize(rows, columns, args);
-      return Array.from({ length: rows }, () => Array.from({ length: columns }, () => args.context.random()));
     }),
     isVolatile: true,
   },

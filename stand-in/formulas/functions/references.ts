@@ -1,9 +1,8 @@
 /** Functions about places: which row a cell is in, a cell some rows further, the cell a text names. */
 import { CellError } from '../../workbook/types';
-import { columnLetters, parseSheetAddress, quoteSheetName } from '../../workbook/a1-notation';
+import { parseSheetAddress } from '../../workbook/a1-notation';
 import type { EvaluationContext } from '../evaluation/evaluation-context';
-import { formatFormula } from '../spelling/localize-formula';
-import { scalars, type FunctionTable, type LazyFunctionSpec } from '../evaluation/function-call';
+import type { FunctionTable, LazyFunctionSpec } from '../evaluation/function-call';
 import type { Node } from '../spelling/parse-tree';
 import { areaOf, onGrid, toMatrix, toScalar } from '../evaluation/resolve-value';
 import { FormulaFailure, Reference, asNumber, type Scalar, type Value } from '../evaluation/values';
@@ -144,33 +143,6 @@ function placeNamed(text: string, context: EvaluationContext): Value {
   return onGrid(new Reference(sheetName, areaOf(reference, sheetName, context)), context);
 }
 
-const ISFORMULA: LazyFunctionSpec = {
-  minimum: 1,
-  maximum: 1,
-  evaluate([node], context) {
-    const { sheetName, area } = place(node, context, 'ISFORMULA');
-    return context.formulaAt(sheetName, area.row, area.column) !== null;
-  },
-};
-
-/** As `getFormula` spells it, in the locale of the spreadsheet. */
-const FORMULATEXT: LazyFunctionSpec = {
-  minimum: 1,
-  maximum: 1,
-  evaluate([node], context) {
-    const { sheetName, area } = place(node, context, 'FORMULATEXT');
-    const formula = context.formulaAt(sheetName, area.row, area.column);
-    if (formula !== null) return formatFormula(formula, context.conventions.locale);
-    return new CellError('#N/A', 'Function FORMULATEXT parameter 1 is a cell without a formula.');
-  },
-};
-
-const ISREF: LazyFunctionSpec = {
-  minimum: 1,
-  maximum: 1,
-  evaluate: ([node], context) => context.evaluate(node, false) instanceof Reference,
-};
-
 export const referenceFunctions: FunctionTable = {
   ROW: line('row'),
   COLUMN: line('column'),
@@ -179,17 +151,4 @@ export const referenceFunctions: FunctionTable = {
   INDEX,
   OFFSET,
   INDIRECT,
-  ISFORMULA,
-  FORMULATEXT,
-  ISREF,
-  ADDRESS: scalars(2, 5, (args) => {
-    const [row, column, mode] = [args.integer(0), args.integer(1), args.integer(2, 1)];
-    const isA1 = args.boolean(3, true);
-    const fixedRow = mode === 1 || mode === 2;
-    const fixedColumn = mode === 1 || mode === 3;
-    const text = isA1
-      ? `${fixedColumn ? '$' : ''}${columnLetters(column)}${fixedRow ? '$' : ''}${row}`
-      : `R${fixedRow ? row : `[${row}]`}C${fixedColumn ? column : `[${column}]`}`;
-    return args.isGiven(4) ? `${quoteSheetName(args.text(4))}!${text}` : text;
-  }),
 };

@@ -98,17 +98,6 @@ function character(args: Arguments): string {
   return args.fail('#NUM!', `Function ${args.functionName} parameter 1 value ${code} is out of range.`);
 }
 
-/** No number has more places than this. */
-const MAX_PLACES = 300;
-
-function fixed(args: Arguments): string {
-  const places = Math.min(args.integer(1, 2), MAX_PLACES);
-  const decimals = places > 0 ? `.${'0'.repeat(places)}` : '';
-  const grouped = !args.boolean(2, false);
-  const value = places < 0 ? Math.round(args.number(0) * 10 ** places) / 10 ** places : args.number(0);
-  return formatContent(value, `${grouped ? '#,##0' : '0'}${decimals}`, args.context.conventions.locale);
-}
-
 const LEFT = scalars(1, 2, (args) => args.text(0).slice(0, count(args, 1, 1)));
 const RIGHT = scalars(1, 2, (args) => {
   const length = count(args, 1, 1);
@@ -180,41 +169,13 @@ export const textFunctions: FunctionTable = {
     return text.slice(0, start - 1) + args.text(3) + text.slice(start - 1 + length);
   }),
   CHAR: scalars(1, 1, character),
-  UNICHAR: scalars(1, 1, character),
-  CODE: scalars(
-    1,
-    1,
-    (args) =>
-      args.text(0).codePointAt(0) ??
-      args.fail('#VALUE!', 'Function CODE parameter 1 value should be non-empty.'),
-  ),
-  UNICODE: scalars(
-    1,
-    1,
-    (args) =>
-      args.text(0).codePointAt(0) ??
-      args.fail('#VALUE!', 'Function UNICODE parameter 1 value should be non-empty.'),
-  ),
   TEXT: scalars(2, 2, (args) => {
     const value = args.scalar(0);
     const numeric = typeof value === 'string' ? (args.context.parseText(value) as Scalar) : (value ?? 0);
     const shown = typeof numeric === 'number' ? numeric : (value ?? 0);
     return formatContent(shown, args.text(1), args.context.conventions.locale);
   }),
-  FIXED: scalars(1, 3, fixed),
-  DOLLAR: scalars(1, 2, (args) =>
-    formatContent(
-      args.number(0),
-      `$#,##0.${'0'.repeat(Math.min(MAX_PLACES, Math.max(0, args.integer(1, 2))))}`,
-      args.context.conventions.locale,
-    ),
-  ),
   VALUE: scalars(1, 1, (args) => args.number(0)),
   TO_TEXT: scalars(1, 1, (args) => args.text(0)),
-  T: scalars(1, 1, (args) => {
-    const value = args.scalar(0);
-    return typeof value === 'string' ? value : '';
-  }),
   HYPERLINK: scalars(1, 2, (args) => (args.isGiven(1) ? args.scalar(1) : args.text(0))),
-  ENCODEURL: scalars(1, 1, (args) => encodeURIComponent(args.text(0))),
 };

@@ -20,7 +20,7 @@ const RESTLESS = ['NOW', 'RAND', 'RANDARRAY', 'RANDBETWEEN'];
 const VOLATILE = [...RESTLESS, 'TODAY', 'INDIRECT', 'OFFSET'];
 
 /** They ask where their argument is, not what it holds. */
-const PLACE_ONLY = new Set(['ROW', 'ROWS', 'COLUMN', 'COLUMNS', 'ISFORMULA', 'FORMULATEXT', 'ISREF']);
+const PLACE_ONLY = new Set(['ROW', 'ROWS', 'COLUMN', 'COLUMNS']);
 
 const compiled = new Map<string, CompiledFormula>();
 const MAX_KEPT = 200_000;

@@ -2,7 +2,6 @@
  * What happens to a formula when the grid changes under it: rows or columns come or go, the formula is copied
  * elsewhere, a sheet is renamed. Works on the canonical spelling and touches nothing but references.
  */
-import { spanContains } from '../../workbook/area';
 import type { GridEdit } from '../../workbook/types';
 import {
   MAX_COLUMN,
@@ -69,7 +68,6 @@ export function shiftFormula(canonical: string, homeSheetName: string, edit: Gri
 
 function shiftCorners(corners: Corner[], edit: GridEdit): Corner[] | null {
   const line = edit.dimension;
-  if (edit.within && !liesWithin(corners, edit)) return corners;
   const lines = corners.map((corner) => corner[line]);
   const given = lines.filter((value): value is number => value !== null);
   if (given.length === 0) return corners;
@@ -83,14 +81,6 @@ function shiftCorners(corners: Corner[], edit: GridEdit): Corner[] | null {
     const value = corner[line];
     if (value === null) return corner;
     return { ...corner, [line]: value === start ? newStart : newEnd };
-  });
-}
-
-/** Whether a reference has no cell beside the columns (or rows) that move; an open one has. */
-function liesWithin(corners: readonly Corner[], { dimension, within }: GridEdit): boolean {
-  return corners.every((corner) => {
-    const start = dimension === 'row' ? corner.column : corner.row;
-    return start !== null && spanContains(within!, { start, count: 1 });
   });
 }
 

@@ -2,6 +2,7 @@
  * Puts the page together: one session at a time, its workbook in the grid, its menus in the bar, what its scripts show,
  * and what the user does on its way to the session.
  */
+import type { AddOn } from '../../add-on';
 import type { UiAnswer, UiQuestion } from '../../services/calls/world';
 import type { SheetModel } from '../../workbook/sheet-model';
 import type { Workbook } from '../../workbook/workbook';
@@ -16,6 +17,7 @@ import { restoreSnapshot, takeSnapshot } from '../snapshot';
 import type { PreviewIndex } from '../preview-index';
 import { GridEditing, type EditedPage } from './grid-editing';
 import { byId, drawn } from './element';
+import { pageTexts, speakLanguageOf } from './page-language';
 import { ask, messageOf, showToast, tell } from './questions';
 import { closeFrames, showFrame, type FrameServer } from './script-frame';
 import { store, type StoredSpreadsheet } from './storage';
@@ -62,12 +64,13 @@ export class App implements EditedPage {
   }
 
   /** Opens a workbook in a session of its own, as opening another spreadsheet does. */
-  open(workbook: Workbook, file: Uint8Array | null = null): void {
+  open(workbook: Workbook, file: Uint8Array | null = null, settle?: (addOn: AddOn) => void): void {
     closeFrames();
     this.session = this.newSession();
     this.isChanged = false;
     this.file = file;
     this.session.open(workbook);
+    settle?.(this.session.addOn);
     this.show();
     this.editing.clipboard.forget();
     this.storeSoon();
@@ -101,7 +104,7 @@ export class App implements EditedPage {
       try {
         await this.session.runMenuItem(functionName);
       } catch (error) {
-        await tell('Script error', messageOf(error));
+        await tell(pageTexts().says.scriptError, messageOf(error));
       }
     });
     this.grid.focus();
@@ -163,6 +166,7 @@ export class App implements EditedPage {
   }
 
   private show(): void {
+    speakLanguageOf(this.index, this.locale);
     this.grid.refresh();
     byId('title').textContent = this.session.workbook.name;
     this.showPlace();
@@ -199,7 +203,7 @@ export class App implements EditedPage {
 
   private async whileBusy<Result>(work: () => Promise<Result>): Promise<Result> {
     const status = byId('status');
-    status.textContent = 'Working…';
+    status.textContent = pageTexts().says.working;
     try {
       return await this.whileRunning(async () => {
         await drawn();

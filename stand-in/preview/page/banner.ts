@@ -1,22 +1,17 @@
 /** The strip above the spreadsheet: what this is, the way back, and the way into Google Sheets. It speaks the language of the spreadsheet. */
-import type { PageTexts } from '../page-texts';
 import type { PreviewIndex } from '../preview-index';
 import { byId, element } from './element';
 import { showInstructions } from './instructions';
+import { pageTexts } from './page-language';
 
-/** The texts for a locale such as de_AT. */
-function textsFor({ pageTexts }: PreviewIndex, locale: string): PageTexts {
-  return pageTexts.find(({ language }) => locale.startsWith(language)) ?? pageTexts[0]!;
-}
-
-export function showBanner(index: PreviewIndex, locale: string): void {
-  const texts = textsFor(index, locale);
+export function showBanner(index: PreviewIndex): void {
+  const texts = pageTexts();
   const banner = byId('banner');
   if (banner.lang === texts.language) return;
   const [what, rest] = texts.about;
   const howTo = element(
     'button',
-    { type: 'button', class: 'link', onclick: () => showInstructions(index, texts) },
+    { type: 'button', class: 'link', onclick: () => showInstructions(index) },
     texts.howTo,
   );
   banner.lang = texts.language;

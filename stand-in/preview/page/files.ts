@@ -1,8 +1,9 @@
 /** Opening and downloading files: everything stays in the browser. */
+import type { AddOn } from '../../add-on';
 import { describeFinding, describeStrays } from '../../files/describe-finding';
 import type { ListWords } from '../../files/list-words';
 import { readCsv } from '../../files/read-csv';
-import { readXlsx } from '../../files/read-xlsx';
+import { readXlsx, type XlsxFile } from '../../files/read-xlsx';
 import { writeXlsx } from '../../files/write-xlsx';
 import type { Workbook } from '../../workbook/workbook';
 import { restoreSnapshot, type WorkbookSnapshot } from '../snapshot';
@@ -12,6 +13,8 @@ interface OpenedFile {
   readonly workbook: Workbook;
   /** Bytes of an .xlsx file, for writing into it later. */
   readonly file: Uint8Array | null;
+  /** Calculates it once it is open. */
+  readonly settle: (addOn: AddOn) => void;
   /** What the file does not say and had to be found out, in sentences. */
   readonly findings: readonly string[];
 }
@@ -29,12 +32,10 @@ export async function readFile(
   const title = name.replace(/\.[^.]+$/, '');
   try {
     if (!/\.(csv|tsv|txt)$/i.test(name)) {
-      const { workbook, strays } = await readXlsx(bytes, {
-        locale: words.localeOfWorkbook,
-        timeZone,
-        name: title,
-      });
-      return { workbook, file: bytes, findings: strays.flatMap(describeStrays) };
+      const options = { locale: words.localeOfWorkbook, timeZone, name: title };
+      const xlsx = await readXlsx(bytes, options);
+      const findings = xlsx.strays.flatMap(describeStrays);
+      return { workbook: xlsx.workbook, file: bytes, findings, settle: (addOn) => settle(xlsx, addOn) };
     }
     const { workbook, findings } = readCsv(bytes, {
       ...words,
@@ -42,22 +43,29 @@ export async function readFile(
       timeZone,
       name: title,
     });
-    return { workbook, file: null, findings: findings.map(describeFinding) };
+    return { workbook, file: null, findings: findings.map(describeFinding), settle: () => undefined };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new Error(`Cannot open ${name}: ${why}.`, { cause: error });
   }
 }
 
+/** Formulas of the file that cannot be calculated here keep its results. */
+function settle({ source, calculated }: XlsxFile, addOn: AddOn): void {
+  source.settle(calculated, (formula) => addOn.isCalledIn(formula));
+}
+
 /** The workbook as .xlsx; one that was opened from a file is written into it, so that nothing of it is lost. */
 export async function xlsxBytes(
-  workbook: Workbook,
+  { workbook, addOn }: { readonly workbook: Workbook; readonly addOn: AddOn },
   snapshot: WorkbookSnapshot,
   file: Uint8Array | null,
 ): Promise<Uint8Array> {
   if (!file) return writeXlsx(workbook);
   const { locale, timeZone } = workbook;
   const reading = await readXlsx(file, { locale, timeZone, name: workbook.name });
+  reading.workbook.engine = workbook.engine;
+  settle(reading, addOn);
   restoreSnapshot(reading.workbook, snapshot);
   return writeXlsx(reading.workbook, reading.source);
 }

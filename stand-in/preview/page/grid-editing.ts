@@ -2,18 +2,11 @@
 import { areaOf } from '../../workbook/area';
 import type { SheetModel } from '../../workbook/sheet-model';
 import type { Area } from '../../workbook/types';
-import {
-  clearContents,
-  editText,
-  enterText,
-  fillCells,
-  moveCells,
-  resizeLine,
-  type Place,
-} from '../../edit-cells';
+import { clearContents, editText, enterText, fillCells, resizeLine, type Place } from '../../edit-cells';
 import type { GridEvents } from '../grid/grid-commands';
 import type { PreviewSession } from '../preview-session';
 import { GridClipboard } from './grid-clipboard';
+import { pageTexts } from './page-language';
 import { messageOf, showHint, tell } from './questions';
 
 /** Where the edits go. */
@@ -68,13 +61,6 @@ export class GridEditing implements GridEvents {
     });
   }
 
-  onMove(from: Area, to: Area): void {
-    this.edit((sheet) => {
-      moveCells(this.place(sheet), from, to);
-      return to;
-    });
-  }
-
   onResize(dimension: 'row' | 'column', position: number, size: number): void {
     this.edit((sheet) => {
       resizeLine(this.place(sheet), dimension, position, size);
@@ -103,15 +89,15 @@ export class GridEditing implements GridEvents {
   }
 
   onUndo(): void {
-    if (!this.page.session.undo()) showHint('There is nothing to undo.');
+    if (!this.page.session.undo()) showHint(pageTexts().says.nothingToUndo);
   }
 
   onRedo(): void {
-    if (!this.page.session.redo()) showHint('There is nothing to redo.');
+    if (!this.page.session.redo()) showHint(pageTexts().says.nothingToRedo);
   }
 
   onRefused(): void {
-    showHint('The local preview cannot do this. In Google Sheets it works.');
+    showHint(pageTexts().says.notHere);
     this.page.refreshGrid();
   }
 
@@ -121,7 +107,7 @@ export class GridEditing implements GridEvents {
     try {
       this.page.session.edit(sheet, () => change(sheet));
     } catch (error) {
-      void tell('This cannot be entered', messageOf(error));
+      void tell(pageTexts().says.notEntered, messageOf(error));
     }
   }
 

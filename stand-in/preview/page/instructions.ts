@@ -2,13 +2,16 @@
 import type { PageTexts } from '../page-texts';
 import type { PreviewIndex } from '../preview-index';
 import { element } from './element';
+import { pageTexts } from './page-language';
 
 const FILE = 'add-on/Code.gs';
 
-export function showInstructions({ guideUrls }: PreviewIndex, { language, instructions }: PageTexts): void {
+export function showInstructions(index: PreviewIndex): void {
+  const { language, instructions } = pageTexts();
+  const { guideUrls } = index;
   const link = (href: string, text: string): HTMLElement =>
     element('a', { href, target: '_blank', rel: 'noopener' }, text);
-  const copy = copyButton(instructions);
+  const copy = copyButton(index, instructions);
   const file = link(FILE, 'Code.gs');
   const close = element('button', { type: 'button', onclick: () => dialog.close() }, instructions.close);
   const dialog: HTMLDialogElement = element(
@@ -35,10 +38,22 @@ function fill(sentence: string, name: string, node: Node): (Node | string)[] {
   return after === undefined ? [sentence] : [before!, node, after];
 }
 
+/** The folder of this page, where others can reach it: so that what they paste leads back to the guide. */
+function homepage(): string {
+  return location.protocol === 'https:' ? new URL('.', location.href).href : '';
+}
+
 /** Says itself how it went, also to who listens. */
-function copyButton({ copy, copied, refused }: PageTexts['instructions']): HTMLButtonElement {
+function copyButton(
+  { noHomepage }: PreviewIndex,
+  { copy, copied, refused }: PageTexts['instructions'],
+): HTMLButtonElement {
   // Fetched before it is asked for: some browsers let a page copy only at the very moment of the click.
-  const code = fetch(FILE).then((response) => response.text());
+  const code = fetch(FILE)
+    .then((response) => response.text())
+    .then((text) =>
+      text.replace(noHomepage, () => noHomepage.replace('""', () => JSON.stringify(homepage()))),
+    );
   const say = (text: string): void => button.replaceChildren(text);
   const copyCode = (): void =>
     void code

@@ -9,6 +9,7 @@ import { MenuBar } from './menu-bar';
 import { acceptDroppedFile } from './dropped-file';
 import { DEFAULT_LOCALE, topMenus } from './menus';
 import { finishOpening, openDropped, showFirst, takeOpening } from './opening';
+import { pageTexts } from './page-language';
 import { loadStored } from './storage';
 import { exposeForTests } from './test-access';
 
@@ -22,8 +23,9 @@ async function start(): Promise<void> {
   const menuBar = new MenuBar(byId('menu-bar'));
   let shown = '';
   app.onMenusChanged = () => {
-    showBanner(index, app.locale);
-    const described = JSON.stringify(app.session.menus);
+    showBanner(index);
+    labelParts();
+    const described = JSON.stringify([app.session.menus, pageTexts().menus]);
     if (described !== shown) menuBar.show(topMenus(app));
     shown = described;
   };
@@ -36,6 +38,14 @@ async function start(): Promise<void> {
   document.body.setAttribute('data-ready', String(Math.round(performance.now())));
   acceptDroppedFile((file) => void openDropped(app, file));
   await finishOpening(app, opening, stored);
+}
+
+/** Those that index.html names in English. */
+function labelParts(): void {
+  const { language, labels } = pageTexts();
+  document.documentElement.lang = language;
+  const parts = { 'menu-bar': labels.menus, grid: labels.spreadsheet, tabs: labels.sheets };
+  for (const [id, label] of Object.entries(parts)) byId(id).setAttribute('aria-label', label);
 }
 
 start().catch((error: unknown) => {

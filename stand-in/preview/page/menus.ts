@@ -6,6 +6,7 @@ import { loadExample, loadListWords } from './assets';
 import { chooseFile, download, readFile, xlsxBytes } from './files';
 import type { MenuEntry, TopMenu } from './menu-bar';
 import { takeSnapshot } from '../snapshot';
+import { pageTexts } from './page-language';
 import { ask, messageOf, showToast, tell } from './questions';
 
 const LANGUAGES: Readonly<Record<string, string>> = {
@@ -19,17 +20,18 @@ export const DEFAULT_LOCALE = 'en_US';
 const UNTIL_CLOSED = -1;
 
 export function topMenus(app: App): TopMenu[] {
+  const { menus } = pageTexts();
   const own = app.session.menus.filter(({ isAddonMenu }) => !isAddonMenu);
   return [
-    { caption: 'File', entries: () => fileEntries(app) },
+    { caption: menus.file, entries: () => fileEntries(app) },
     {
-      caption: 'Edit',
+      caption: menus.edit,
       entries: () => [
-        { kind: 'item', caption: 'Undo', shortcut: 'Ctrl+Z', run: () => app.editing.onUndo() },
-        { kind: 'item', caption: 'Redo', shortcut: 'Ctrl+Y', run: () => app.editing.onRedo() },
+        { kind: 'item', caption: menus.undo, shortcut: 'Ctrl+Z', run: () => app.editing.onUndo() },
+        { kind: 'item', caption: menus.redo, shortcut: 'Ctrl+Y', run: () => app.editing.onRedo() },
       ],
     },
-    { caption: 'Extensions', entries: () => extensionEntries(app) },
+    { caption: menus.extensions, entries: () => extensionEntries(app) },
     ...own.map(({ caption, items }) => ({ caption, entries: () => scriptEntries(app, items) })),
   ];
 }
@@ -48,6 +50,7 @@ function openAnew(app: App, isSampleInUse: boolean): void {
 }
 
 function fileEntries(app: App): MenuEntry[] {
+  const { menus } = pageTexts();
   const examples = app.index.examples.map((name): MenuEntry => ({
     kind: 'item',
     caption: name,
@@ -56,26 +59,26 @@ function fileEntries(app: App): MenuEntry[] {
   return [
     {
       kind: 'item',
-      caption: 'Open…',
+      caption: menus.open,
       run: () => chooseFile((name, bytes) => void openFile(app, name, bytes)),
     },
     {
       kind: 'item',
-      caption: 'New from the sample',
+      caption: menus.sample,
       run: () => void confirmed(app, () => openAnew(app, true)),
     },
     {
       kind: 'item',
-      caption: 'New from a plain list',
+      caption: menus.plain,
       run: () => void confirmed(app, () => openAnew(app, false)),
     },
     ...(examples.length > 0
-      ? [{ kind: 'submenu', caption: 'Examples', entries: examples } satisfies MenuEntry]
+      ? [{ kind: 'submenu', caption: menus.examples, entries: examples } satisfies MenuEntry]
       : []),
     { kind: 'separator' },
-    { kind: 'item', caption: 'Download (.xlsx)', run: () => void downloadXlsx(app) },
+    { kind: 'item', caption: menus.download, run: () => void downloadXlsx(app) },
     { kind: 'separator' },
-    { kind: 'submenu', caption: 'Spreadsheet language', entries: languageEntries(app) },
+    { kind: 'submenu', caption: menus.language, entries: languageEntries(app) },
   ];
 }
 
@@ -114,8 +117,8 @@ function scriptEntries(app: App, items: readonly MenuItemRecord[]): MenuEntry[] 
 export async function confirmed(app: App, open: () => void): Promise<void> {
   if (!app.isChanged) return open();
   const answer = await ask({
-    title: 'Open another spreadsheet?',
-    prompt: 'What you changed in this one is lost unless you download it first.',
+    title: pageTexts().says.anotherOne,
+    prompt: pageTexts().says.isLost,
     buttons: 'OK_CANCEL',
   });
   if (answer === 'OK') open();
@@ -125,7 +128,7 @@ async function openExample(app: App, name: string): Promise<void> {
   try {
     await openFile(app, name, await loadExample(name));
   } catch (error) {
-    await tell('Examples', messageOf(error));
+    await tell(pageTexts().menus.examples, messageOf(error));
   }
 }
 
@@ -133,24 +136,24 @@ export async function openFile(app: App, name: string, bytes: Uint8Array): Promi
   try {
     const { timeZone } = app.session.inspection.world;
     const words = await loadListWords();
-    const { workbook, file, findings } = await readFile(name, bytes, { timeZone, words });
+    const { workbook, file, findings, settle } = await readFile(name, bytes, { timeZone, words });
     await confirmed(app, () => {
       app.locale = workbook.locale;
-      app.open(workbook, file);
+      app.open(workbook, file, settle);
       if (findings.length > 0)
         showToast({ title: name, message: findings.join(' '), timeoutSeconds: UNTIL_CLOSED });
     });
   } catch (error) {
-    await tell('Open', messageOf(error));
+    await tell(pageTexts().menus.open, messageOf(error));
   }
 }
 
 async function downloadXlsx(app: App): Promise<void> {
   try {
     const { workbook } = app.session;
-    const bytes = await xlsxBytes(workbook, takeSnapshot(workbook), app.file);
+    const bytes = await xlsxBytes(app.session, takeSnapshot(workbook), app.file);
     download(`${workbook.name}.xlsx`, bytes);
   } catch (error) {
-    await tell('Download', messageOf(error));
+    await tell(pageTexts().menus.download, messageOf(error));
   }
 }

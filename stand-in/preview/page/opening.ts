@@ -1,20 +1,22 @@
 /**
  * What the page shows first. The address may ask for something, as links of other pages do: `?open=inUse` or `plain`, one of the samples, or
- * `file`, which was left for it; `&locale=de_DE` says in which language. It is asked once: a reload shows what is there by then. What somebody
+ * `file`, which was left for it, or `howTo`, how the add-on comes into Google Sheets; `&locale=de_DE` says in which language. It is asked once: a reload shows what is there by then. What somebody
  * has changed here stays, unless she says that it may go.
  */
 import type { App } from './app';
 import { takeHandedFile } from './handed-file';
+import { showInstructions } from './instructions';
 import { confirmed, openFile, openSample } from './menus';
+import { pageTexts } from './page-language';
 import { messageOf, tell } from './questions';
 import type { StoredSpreadsheet } from './storage';
 
+const KINDS = ['inUse', 'plain', 'file', 'howTo'] as const;
+
 export interface Opening {
-  readonly what: 'inUse' | 'plain' | 'file';
+  readonly what: (typeof KINDS)[number];
   readonly locale: string | null;
 }
-
-const KINDS = ['inUse', 'plain', 'file'] as const;
 
 export function takeOpening(): Opening | null {
   const asked = new URLSearchParams(location.search);
@@ -26,7 +28,8 @@ export function takeOpening(): Opening | null {
 
 /** Shows something at once: what was asked for, or what has to be there before it can be asked whether it may go. */
 export function showFirst(app: App, opening: Opening | null, stored: StoredSpreadsheet | null): void {
-  if (stored && (!opening || stored.isChanged || opening.what === 'file')) return app.reopen(stored);
+  const mayStay = !opening || opening.what === 'file' || opening.what === 'howTo';
+  if (stored && (mayStay || stored.isChanged)) return app.reopen(stored);
   openAsked(app, opening);
 }
 
@@ -37,6 +40,7 @@ export async function finishOpening(
   stored: StoredSpreadsheet | null,
 ): Promise<void> {
   if (opening?.what === 'file') return openHanded(app);
+  if (opening?.what === 'howTo') return showInstructions(app.index);
   if (opening && stored?.isChanged) await confirmed(app, () => openAsked(app, opening));
 }
 
@@ -46,7 +50,7 @@ export async function openDropped(app: App, file: File): Promise<void> {
 
 function openAsked(app: App, opening: Opening | null): void {
   if (opening?.locale && opening.locale in app.index.samples) app.locale = opening.locale;
-  app.isSampleInUse = !opening || opening.what === 'inUse';
+  app.isSampleInUse = opening?.what !== 'plain';
   openSample(app);
 }
 
@@ -55,6 +59,6 @@ async function openHanded(app: App): Promise<void> {
     const file = await takeHandedFile();
     if (file) await openFile(app, file.name, file.bytes);
   } catch (error) {
-    await tell('Open', messageOf(error));
+    await tell(pageTexts().menus.open, messageOf(error));
   }
 }

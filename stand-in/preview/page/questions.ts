@@ -1,8 +1,8 @@
 /** Alerts as dialogs, toasts in the corner, and sentences of the preview itself. */
 import type { ToastRecord, UiAnswer, UiQuestion } from '../../services/calls/world';
+import type { PageTexts } from '../page-texts';
 import { byId, element } from './element';
-
-const CAPTIONS: Record<string, string> = { OK: 'OK', CANCEL: 'Cancel', YES: 'Yes', NO: 'No' };
+import { pageTexts } from './page-language';
 
 /** Shows an alert; closing it by Escape or the cross is the answer CLOSE. */
 export function ask({ title, prompt, buttons }: UiQuestion): Promise<UiAnswer> {
@@ -12,13 +12,10 @@ export function ask({ title, prompt, buttons }: UiQuestion): Promise<UiAnswer> {
       dialog.remove();
       resolve(button);
     };
-    const names = buttons.split('_');
+    const names = buttons.split('_') as (keyof PageTexts['answers'])[];
+    const { answers } = pageTexts();
     const choices = names.map((name, index) =>
-      element(
-        'button',
-        { type: 'submit', value: name, class: index === 0 ? 'action' : '' },
-        CAPTIONS[name] ?? name,
-      ),
+      element('button', { type: 'submit', value: name, class: index === 0 ? 'action' : '' }, answers[name]),
     );
     const form = element(
       'form',
@@ -58,7 +55,7 @@ export function showToast({ title, message, timeoutSeconds }: ToastRecord): void
     'div',
     { class: 'toast' },
     element('div', {}, ...(title === '' ? [] : [element('strong', {}, title)]), element('p', {}, message)),
-    element('button', { type: 'button', 'aria-label': 'Close message', onclick: close }, '×'),
+    element('button', { type: 'button', 'aria-label': pageTexts().labels.closeMessage, onclick: close }, '×'),
   );
   byId('toasts').replaceChildren(toast);
   if (timeoutSeconds >= 0) setTimeout(close, timeoutSeconds * 1000);

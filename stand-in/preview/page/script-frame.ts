@@ -4,6 +4,7 @@
  */
 import type { DialogRecord } from '../../services/calls/world';
 import { byId, element } from './element';
+import { pageTexts } from './page-language';
 import { installBridge, type FrameMessage, type FrameReply } from './frame-bridge';
 
 export interface FrameServer {
@@ -16,7 +17,8 @@ export interface FrameServer {
 /** What Google gives a dialog that says nothing. */
 const DEFAULT_WIDTH = 600;
 const DEFAULT_HEIGHT = 400;
-const SANDBOX = 'allow-scripts allow-forms allow-modals allow-popups allow-downloads';
+const SANDBOX =
+  'allow-scripts allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-downloads';
 
 let dialogOpen: (() => void) | null = null;
 let sidebarOpen: (() => void) | null = null;
@@ -50,7 +52,7 @@ function showDialog({ kind, title, html, width, height }: DialogRecord, server: 
   const dialog = element(
     'dialog',
     { class: 'script-dialog', 'aria-labelledby': 'script-dialog-title' },
-    titleBar(title, 'script-dialog-title', 'Close dialog', close),
+    titleBar(title, 'script-dialog-title', pageTexts().labels.closeDialog, close),
     frame,
   );
   resize({ width: width ?? DEFAULT_WIDTH, height: height ?? DEFAULT_HEIGHT });
@@ -77,7 +79,7 @@ function showSidebar({ title, html }: DialogRecord, server: FrameServer): void {
   };
   const frame = frameWith(html, title, server, false);
   const stop = listen(frame, server, { close, resize: () => undefined });
-  aside.replaceChildren(titleBar(title, 'sidebar-title', 'Close sidebar', close), frame);
+  aside.replaceChildren(titleBar(title, 'sidebar-title', pageTexts().labels.closeSidebar, close), frame);
   aside.hidden = false;
   sidebarOpen = close;
 }

@@ -1,5 +1,6 @@
 /** The sheets of the workbook as tabs below the grid; arrows move between them, `+` adds one. */
 import { element } from './element';
+import { pageTexts } from './page-language';
 
 export interface Tab {
   readonly id: number;
@@ -13,12 +14,13 @@ interface TabEvents {
 }
 
 export function showTabs(bar: HTMLElement, tabs: readonly Tab[], activeId: number, events: TabEvents): void {
-  const shown = JSON.stringify([tabs, activeId]);
+  const { labels } = pageTexts();
+  const shown = JSON.stringify([tabs, activeId, labels]);
   if (bar.dataset.shown === shown) return;
   bar.dataset.shown = shown;
   const hadFocus = bar.querySelector('[role="tablist"]')?.contains(document.activeElement) ?? false;
   const buttons = tabs.map(({ id, name, color }) => tabButton(id, name, color, id === activeId, events));
-  const list = element('div', { role: 'tablist', 'aria-label': 'Sheets' }, ...buttons);
+  const list = element('div', { role: 'tablist', 'aria-label': labels.sheets }, ...buttons);
   list.addEventListener('keydown', (event) => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     if (step === 0) return;
@@ -27,7 +29,7 @@ export function showTabs(bar: HTMLElement, tabs: readonly Tab[], activeId: numbe
   });
   const add = element(
     'button',
-    { type: 'button', class: 'add-tab', 'aria-label': 'Add sheet', onclick: () => events.onAdd() },
+    { type: 'button', class: 'add-tab', 'aria-label': labels.addSheet, onclick: () => events.onAdd() },
     '+',
   );
   bar.replaceChildren(add, list);

@@ -10,8 +10,6 @@ type Names<T> = readonly (keyof T & string)[];
 
 const sheetMethods: Names<Sheets.Sheet> = [
   'activate',
-  'clearContents',
-  'createDeveloperMetadataFinder',
   'getActiveCell',
   'getActiveRange',
   'getActiveRangeList',
@@ -28,7 +26,6 @@ const sheetMethods: Names<Sheets.Sheet> = [
   'getMaxColumns',
   'getMaxRows',
   'getName',
-  'getNamedRanges',
   'getSheetId',
   'hideSheet',
   'isSheetHidden',
@@ -38,13 +35,9 @@ const sheetMethods: Names<Sheets.Sheet> = [
 
 const spreadsheetMethods: Names<Sheets.Spreadsheet> = [
   'createDeveloperMetadataFinder',
-  'getActiveCell',
   'getActiveRange',
-  'getActiveRangeList',
   'getActiveSheet',
-  'getDeveloperMetadata',
   'getId',
-  'getName',
   'getNamedRanges',
   'getNumSheets',
   'getSheets',
@@ -54,8 +47,6 @@ const spreadsheetMethods: Names<Sheets.Spreadsheet> = [
 
 const spreadsheetAppMethods: Names<Sheets.SpreadsheetApp> = [
   'flush',
-  'getActiveRange',
-  'getActiveRangeList',
   'getActiveSheet',
   'getActiveSpreadsheet',
   'getUi',

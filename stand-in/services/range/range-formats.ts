@@ -37,7 +37,6 @@ export const rangeFormats = {
   getWraps: tableGetter('getWraps', properties.wrap),
   setWraps: tableSetter('setWraps', properties.wrap, boolean),
 
-  setTextStyle: setter('setTextStyle', properties.textStyle, isTextStyle),
   setTextStyles: tableSetter('setTextStyles', properties.textStyle, isTextStyle),
 
   ...withoutArguments('SpreadsheetApp.Range', {

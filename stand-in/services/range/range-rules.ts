@@ -1,29 +1,20 @@
 /**
- * Range: what is attached to cells besides contents and formats. Validation, protection, the filter, developer metadata.
+ * Range: what is attached to cells besides contents and formats. Validation, protection, the filter.
  * The objects themselves are made by the classes of those things.
  */
 import { movedValidation } from '../../workbook/moved-validation';
 import type { ValidationRule } from '../../workbook/types';
-import { LocalDeveloperMetadataFinder } from '../rules/developer-metadata-finder';
-import {
-  addMetadata,
-  locationOfRange,
-  metadataAt,
-  type LocalDeveloperMetadata,
-} from '../rules/developer-metadata';
-import { createFilter, filterOf, type LocalFilter } from '../rules/filter';
+import { createFilter, type LocalFilter } from '../rules/filter';
 import { protect, type LocalProtection } from '../rules/protection';
 import { keepValidation, restoreValidation, type LocalDataValidation } from '../rules/data-validation';
 import { instance, orNull } from '../calls/parameters';
 import {
-  areaOfRange,
   check,
   forEachCell,
   mapCells,
   openForReading,
   openForWriting,
   requireShape,
-  stateOf,
   tableOf,
   type OpenRange,
   type RangeBase,
@@ -53,34 +44,14 @@ export const rangeRules = {
       });
     },
 
-    /** The owner of the spreadsheet may edit everything; the stand-in knows no other user. */
-    canEdit(this: RangeBase): boolean {
-      openForReading(this, 'canEdit');
-      return true;
-    },
-
     protect(this: RangeBase): LocalProtection {
       const open = openForWriting(this, 'protect');
       return protect(open, open.area);
     },
 
-    /** The filter of the sheet, wherever the range lies. */
-    getFilter(this: RangeBase): LocalFilter | null {
-      return filterOf(openForReading(this, 'getFilter'));
-    },
-
     createFilter(this: RangeBase): LocalFilter {
       const open = openForWriting(this, 'createFilter');
       return createFilter(open, open.area);
-    },
-
-    getDeveloperMetadata(this: RangeBase): LocalDeveloperMetadata[] {
-      return metadataAt(openForReading(this, 'getDeveloperMetadata'), locationOfRange(this));
-    },
-
-    createDeveloperMetadataFinder(this: RangeBase): LocalDeveloperMetadataFinder {
-      const state = stateOf(this);
-      return new LocalDeveloperMetadataFinder(state, { sheetId: state.sheet.id, area: areaOfRange(this) });
     },
   }),
 
@@ -109,20 +80,6 @@ export const rangeRules = {
     forEachCell(area, (row, column) =>
       sheet.setValidation(row, column, kept[row - area.row]![column - area.column]!),
     );
-    return this;
-  },
-
-  /** Whole rows and columns only. */
-  addDeveloperMetadata<Target extends RangeBase>(
-    this: Target,
-    ...args: [
-      key: string,
-      valueOrVisibility?: string | Sheets.DeveloperMetadataVisibility | null,
-      visibility?: Sheets.DeveloperMetadataVisibility,
-    ]
-  ): Target {
-    const open = openForWriting(this, 'addDeveloperMetadata');
-    addMetadata(open, locationOfRange(this), 'SpreadsheetApp.Range.addDeveloperMetadata', args);
     return this;
   },
 };

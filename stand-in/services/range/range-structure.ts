@@ -1,31 +1,20 @@
 /**
- * Range: what moves, joins, sorts or shifts cells.
+ * Range: what moves, joins or sorts cells.
  */
-import { areaBetween, areaOf, containsArea, lastColumnOf, lastRowOf, overlaps } from '../../workbook/area';
-import { shiftCells } from '../../workbook/grid-edit';
+import { areaOf, containsArea, lastColumnOf, lastRowOf, overlaps } from '../../workbook/area';
 import type { Area } from '../../workbook/types';
-import { CopyPasteType, Dimension } from '../calls/enums';
-import { exception } from '../calls/exception';
-import { boolean, constantOf, number, oneOf, plainObject, anyValue } from '../calls/parameters';
+import { CopyPasteType } from '../calls/enums';
+import { exception, unsupported } from '../calls/exception';
+import { boolean, constantOf, number, oneOf, plainObject } from '../calls/parameters';
 import { toInteger } from '../calls/signature';
 import { withoutArguments } from '../calls/without-arguments';
-import { requireEditable } from '../rules/protection-check';
-import {
-  areaOfRange,
-  check,
-  openForWriting,
-  rangeKind,
-  stateOf,
-  type OpenRange,
-  type RangeBase,
-} from './range-base';
+import { areaOfRange, check, openForWriting, rangeKind, stateOf, type RangeBase } from './range-base';
 import { clearParts } from './range-clear';
-import { copyBlock, moveBlock, type Block } from './range-copy';
+import { copyBlock, type Block } from './range-copy';
 import { sortRows, type SortKey } from './range-sort';
 
 type CopyOptions = { formatOnly?: boolean | undefined; contentsOnly?: boolean | undefined };
 type PasteTypeConstant = GoogleAppsScript.Spreadsheet.CopyPasteType;
-type DimensionConstant = GoogleAppsScript.Spreadsheet.Dimension;
 type PasteType = Parameters<typeof copyBlock>[2];
 
 export const rangeStructure = {
@@ -39,13 +28,6 @@ export const rangeStructure = {
         sheet.merges.push(area);
       }
       workbook.touch();
-      return this;
-    },
-
-    breakApart<Target extends RangeBase>(this: Target): Target {
-      const { sheet, area } = openForWriting(this, 'breakApart');
-      requireWholeMerges(sheet.merges, area);
-      sheet.merges = sheet.merges.filter((merge) => !containsArea(area, merge));
       return this;
     },
   }),
@@ -62,13 +44,8 @@ export const rangeStructure = {
       [rangeKind, constantOf(CopyPasteType), boolean],
     );
     const source = openForWriting(this, 'copyTo');
-    copyBlock(source, targetOf(args[0], source), pasteTypeOf(args[1]), args[2] ?? false);
-  },
-
-  moveTo(this: RangeBase, ...args: [target: RangeBase]): void {
-    check('moveTo', args, [rangeKind]);
-    const source = openForWriting(this, 'moveTo');
-    moveBlock(source, targetOf(args[0], source));
+    if (args[2]) throw unsupported('Range.copyTo with rows that become columns');
+    copyBlock(source, targetOf(args[0], source), pasteTypeOf(args[1]));
   },
 
   /** By a column, a list of columns, or objects with column and ascending; columns are those of the sheet. */
@@ -85,53 +62,7 @@ export const rangeStructure = {
     sortRows(open, open.area, keys);
     return this;
   },
-
-  insertCells<Target extends RangeBase>(this: Target, ...args: [shiftDimension: DimensionConstant]): Target {
-    check('insertCells', args, [constantOf(Dimension)]);
-    shift(openForWriting(this, 'insertCells'), 'insert', args[0]);
-    return this;
-  },
-
-  deleteCells(this: RangeBase, ...args: [shiftDimension: DimensionConstant]): void {
-    check('deleteCells', args, [constantOf(Dimension)]);
-    shift(openForWriting(this, 'deleteCells'), 'delete', args[0]);
-  },
-
-  insertCheckboxes<Target extends RangeBase>(
-    this: Target,
-    ...args: [checkedValue?: unknown, uncheckedValue?: unknown]
-  ): Target {
-    check('insertCheckboxes', args, [], [anyValue], [anyValue, anyValue]);
-    const { workbook, sheet, area } = openForWriting(this, 'insertCheckboxes');
-    const rule = { criteria: 'CHECKBOX', args, allowInvalid: false, helpText: null } as const;
-    const [checked = true, unchecked = args.length === 0 ? false : ''] = args;
-    for (let row = area.row; row <= lastRowOf(area); row++) {
-      for (let column = area.column; column <= lastColumnOf(area); column++) {
-        sheet.setValidation(row, column, rule);
-        const { formula, spilledFrom } = sheet.cells.extras(row, column);
-        const content = sheet.contentAt(row, column);
-        if (formula !== null || spilledFrom !== null || content === checked) continue;
-        sheet.setContent(row, column, unchecked as string | number | boolean);
-      }
-    }
-    workbook.touch();
-    return this;
-  },
 };
-
-function shift(open: OpenRange, kind: 'insert' | 'delete', along: DimensionConstant): void {
-  const { session, workbook, sheet, area } = open;
-  const dimension = String(along) === 'ROWS' ? 'row' : 'column';
-  const moved =
-    dimension === 'row'
-      ? areaBetween(area.row, area.column, sheet.maxRows, lastColumnOf(area))
-      : areaBetween(area.row, area.column, lastRowOf(area), sheet.maxColumns);
-  requireEditable(session.world, sheet, moved);
-  if (sheet.mergesIn(moved).some((merge) => !containsArea(moved, merge) || overlaps(merge, area))) {
-    throw exception('Cells cannot be shifted over merged cells.');
-  }
-  shiftCells(workbook, sheet, area, dimension, kind);
-}
 
 function targetOf(range: RangeBase, source: Block): Block {
   const { workbook, sheet } = stateOf(range);

@@ -106,10 +106,6 @@ export class LocalDataValidationBuilder
     return this.require('requireDate', 'DATE_IS_VALID_DATE', args, []);
   }
 
-  requireFormulaSatisfied(...args: unknown[]): this {
-    return this.require('requireFormulaSatisfied', 'CUSTOM_FORMULA', args, [text]);
-  }
-
   requireNumberBetween(...args: unknown[]): this {
     return this.require('requireNumberBetween', 'NUMBER_BETWEEN', args, [number, number]);
   }
@@ -162,8 +158,7 @@ export class LocalDataValidationBuilder
     ...signatures: readonly (readonly ParameterKind[])[]
   ): this {
     checkParameters(`SpreadsheetApp.DataValidationBuilder.${method}`, args, ...signatures);
-    const isTextual = criteria.startsWith('TEXT_') || criteria === 'CUSTOM_FORMULA';
-    return this.setCriteria(criteria, isTextual ? args.map(String) : args);
+    return this.setCriteria(criteria, args);
   }
 
   private setCriteria(criteria: Criteria, values: readonly unknown[]): this {

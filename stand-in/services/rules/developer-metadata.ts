@@ -1,19 +1,17 @@
 /**
- * DeveloperMetadata: key and value pinned to the spreadsheet, a sheet, a whole row or a whole column, where it moves
- * along. Keys need not be unique. What other projects would not see does not matter here: there is one project.
+ * DeveloperMetadata: key and value pinned to the spreadsheet or a sheet, and how they are found again by key. Keys need not
+ * be unique. What other projects would not see does not matter here: there is one project. Rows and columns have none here.
  */
 import type { MetadataRecord } from '../../workbook/annotations';
 import { DeveloperMetadataVisibility } from '../calls/enums';
 import { exception } from '../calls/exception';
-import { checkParameters, constantOf, orNull, text, type ParameterKind } from '../calls/parameters';
-import { areaOfRange, stateOf, type RangeBase } from '../range/range-base';
+import { checkParameters, constantOf, orNull, text } from '../calls/parameters';
+import type { PartOf } from '../calls/part-of';
 import type { SpreadsheetState } from '../spreadsheet/spreadsheet-base';
 import { requirePermission } from '../calls/world';
 
+import Sheets = GoogleAppsScript.Spreadsheet;
 type MetadataLocation = MetadataRecord['location'];
-type Range = GoogleAppsScript.Spreadsheet.Range;
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type VisibilityConstant = GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility;
 
 const STATE = Symbol('developerMetadata');
 const MAX_CHARACTERS = 30_000;
@@ -23,7 +21,7 @@ interface MetadataState extends SpreadsheetState {
   readonly record: MetadataRecord;
 }
 
-export class LocalDeveloperMetadata {
+export class LocalDeveloperMetadata implements PartOf<Sheets.DeveloperMetadata, LocalDeveloperMetadata> {
   declare readonly [STATE]: MetadataState;
 
   constructor({ session, workbook }: SpreadsheetState, record: MetadataRecord) {
@@ -42,127 +40,86 @@ export class LocalDeveloperMetadata {
     return this[STATE].record.value;
   }
 
-  getVisibility(): VisibilityConstant {
-    return DeveloperMetadataVisibility[this[STATE].record.visibility] as unknown as VisibilityConstant;
+  getVisibility(): Sheets.DeveloperMetadataVisibility {
+    const { visibility } = this[STATE].record;
+    return DeveloperMetadataVisibility[visibility] as unknown as Sheets.DeveloperMetadataVisibility;
   }
 
   getLocation(): LocalDeveloperMetadataLocation {
-    const { record, ...state } = this[STATE];
-    return new LocalDeveloperMetadataLocation(state, record.location);
-  }
-
-  setValue(...args: unknown[]): this {
-    return this.change('setValue', args, orNull(text), (record) => {
-      record.value = args[0] === null || args[0] === undefined ? null : String(args[0]);
-      requireRoom(this[STATE].workbook.metadata, record.location);
-    });
+    return new LocalDeveloperMetadataLocation(this[STATE]);
   }
 
   remove(): void {
-    const { workbook, record } = this.open('remove');
+    const { session, workbook, record } = this[STATE];
+    requirePermission(session.world, 'writeDocument', 'remove');
+    session.world.calls.write('DeveloperMetadata.remove');
     workbook.metadata = workbook.metadata.filter((other) => other !== record);
   }
 
   toString(): string {
     return 'DeveloperMetadata';
   }
-
-  private open(method: string): MetadataState {
-    const state = this[STATE];
-    requirePermission(state.session.world, 'writeDocument', method);
-    state.session.world.calls.write(`DeveloperMetadata.${method}`);
-    return state;
-  }
-
-  private change(
-    method: string,
-    args: readonly unknown[],
-    kind: ParameterKind,
-    apply: (record: MetadataRecord) => void,
-  ): this {
-    checkParameters(`SpreadsheetApp.DeveloperMetadata.${method}`, args, [kind]);
-    const { record } = this.open(method);
-    const { key, value, location } = record;
-    try {
-      apply(record);
-    } catch (error) {
-      Object.assign(record, { key, value, location });
-      throw error;
-    }
-    return this;
-  }
 }
 
 class LocalDeveloperMetadataLocation {
-  declare readonly [STATE]: SpreadsheetState & { readonly location: MetadataLocation };
+  declare readonly [STATE]: MetadataState;
 
-  constructor(state: SpreadsheetState, location: MetadataLocation) {
-    Object.defineProperty(this, STATE, { value: { ...state, location } });
+  constructor(state: MetadataState) {
+    Object.defineProperty(this, STATE, { value: state });
   }
 
-  getSheet(): Sheet | null {
-    const { session, workbook, location } = this[STATE];
-    const sheet = location.type === 'SHEET' ? workbook.sheetById(location.sheetId) : null;
-    return sheet && (session.makeSheet(workbook, sheet) as unknown as Sheet);
-  }
-
-  getRow(): Range | null {
-    return this.line('ROW');
-  }
-
-  getColumn(): Range | null {
-    return this.line('COLUMN');
+  getSheet(): Sheets.Sheet | null {
+    const { session, workbook, record } = this[STATE];
+    const sheet = workbook.sheetById(holderOf(record.location) ?? NaN);
+    return sheet && (session.makeSheet(workbook, sheet) as unknown as Sheets.Sheet);
   }
 
   toString(): string {
     return 'DeveloperMetadataLocation';
   }
+}
 
-  private line(type: 'ROW' | 'COLUMN'): Range | null {
-    const { session, workbook, location } = this[STATE];
-    if (location.type !== type) return null;
-    const sheet = workbook.sheetById(location.sheetId);
-    if (sheet === null) return null;
-    const { index } = location;
-    const open = { firstRow: null, lastRow: null, firstColumn: null, lastColumn: null };
-    const address =
-      type === 'ROW'
-        ? { ...open, firstRow: index, lastRow: index }
-        : { ...open, firstColumn: index, lastColumn: index };
-    return session.makeRange(workbook, sheet, address) as unknown as Range;
+/** Searches the whole spreadsheet. */
+export class LocalDeveloperMetadataFinder {
+  declare readonly [STATE]: SpreadsheetState & { key: string | null };
+
+  constructor({ session, workbook }: SpreadsheetState) {
+    Object.defineProperty(this, STATE, { value: { session, workbook, key: null } });
+  }
+
+  withKey(...args: [key: string]): this {
+    checkParameters('SpreadsheetApp.DeveloperMetadataFinder.withKey', args, [text]);
+    this[STATE].key = String(args[0]);
+    return this;
+  }
+
+  find(): LocalDeveloperMetadata[] {
+    const { session, workbook, key } = this[STATE];
+    requirePermission(session.world, 'readDocument', 'find');
+    session.world.calls.read('DeveloperMetadataFinder.find');
+    return workbook.metadata
+      .filter((record) => key === null || record.key === key)
+      .map((record) => new LocalDeveloperMetadata({ session, workbook }, record));
+  }
+
+  toString(): string {
+    return 'DeveloperMetadataFinder';
   }
 }
 
-/** The row or column a range is the whole of; null for any other range, which cannot have metadata. */
-export function locationOfRange(range: RangeBase): MetadataLocation | null {
-  const { sheet } = stateOf(range);
-  const { row, column, numRows, numColumns } = areaOfRange(range);
-  if (numRows === 1 && column === 1 && numColumns === sheet.maxColumns) {
-    return { type: 'ROW', sheetId: sheet.id, index: row };
-  }
-  if (numColumns === 1 && row === 1 && numRows === sheet.maxRows) {
-    return { type: 'COLUMN', sheetId: sheet.id, index: column };
-  }
-  return null;
-}
+/** What addDeveloperMetadata takes. */
+export type MetadataArguments = [
+  key: string,
+  valueOrVisibility?: string | Sheets.DeveloperMetadataVisibility | null,
+  visibility?: Sheets.DeveloperMetadataVisibility,
+];
 
-function arbitraryRangeError(): Error {
-  return exception(
-    'Adding developer metadata to arbitrary ranges is not currently supported. ' +
-      'Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.',
-  );
-}
-
-/**
- * Adds metadata as the addDeveloperMetadata methods do: (key), (key, visibility), (key, value), (key, value, visibility).
- * A location of null stands for a range that is neither a row nor a column: Google's sentence refuses it.
- * @param method Google's full name of the method called
- */
+/** @param method Google's full name of the method called */
 export function addMetadata(
   { workbook }: SpreadsheetState,
-  location: MetadataLocation | null,
+  location: MetadataLocation,
   method: string,
-  args: readonly unknown[],
+  args: MetadataArguments,
 ): void {
   checkParameters(
     method,
@@ -172,8 +129,7 @@ export function addMetadata(
     [text, orNull(text)],
     [text, orNull(text), visibilityKind],
   );
-  if (location === null) throw arbitraryRangeError();
-  const [key, ...rest] = args;
+  const [key, ...rest] = args as unknown[];
   const visibility = rest.find(visibilityKind);
   const value = rest.find((arg) => arg !== null && arg !== undefined && !visibilityKind(arg));
   const record: MetadataRecord = {
@@ -187,19 +143,7 @@ export function addMetadata(
   workbook.metadata.push(record);
 }
 
-/** Metadata pinned to exactly this place, oldest first. */
-export function metadataAt(
-  state: SpreadsheetState,
-  location: MetadataLocation | null,
-): LocalDeveloperMetadata[] {
-  if (location === null) return [];
-  const wanted = JSON.stringify(location, Object.keys(location).sort());
-  return state.workbook.metadata
-    .filter((record) => JSON.stringify(record.location, Object.keys(record.location).sort()) === wanted)
-    .map((record) => new LocalDeveloperMetadata(state, record));
-}
-
-/** The spreadsheet itself, and each sheet with its rows and columns, holds 30,000 characters. */
+/** The spreadsheet itself, and each sheet, holds 30,000 characters. */
 function requireRoom(records: readonly MetadataRecord[], location: MetadataLocation): void {
   const holder = holderOf(location);
   const characters = records
@@ -213,6 +157,7 @@ function requireRoom(records: readonly MetadataRecord[], location: MetadataLocat
   }
 }
 
+/** Id of the sheet, or null for the spreadsheet. */
 function holderOf(location: MetadataLocation): number | null {
   return location.type === 'SPREADSHEET' ? null : location.sheetId;
 }

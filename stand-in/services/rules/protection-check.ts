@@ -8,9 +8,7 @@ import type { World } from '../calls/world';
 
 /** Whether the user may edit what a protection covers. */
 export function mayEdit({ userEmail, ownerEmail }: World, record: ProtectionRecord): boolean {
-  return (
-    record.warningOnly || userEmail === ownerEmail || record.editors.includes(userEmail) || record.domainEdit
-  );
+  return record.warningOnly || userEmail === ownerEmail || record.editors.includes(userEmail);
 }
 
 /** @throws Google's sentence when the user may not edit one of the area's cells */

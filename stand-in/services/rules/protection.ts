@@ -4,10 +4,8 @@
  */
 import type { ProtectionRecord } from '../../workbook/annotations';
 import type { Area } from '../../workbook/types';
-import { exception } from '../calls/exception';
-import { arrayOf, boolean, checkParameters, oneOf, text, type ParameterKind } from '../calls/parameters';
+import { checkParameters, oneOf, text, type ParameterKind } from '../calls/parameters';
 import { mayEdit, protectedCellError } from './protection-check';
-import { areaOfRange, rangeKind, type RangeBase } from '../range/range-base';
 import { LocalUser } from '../script/session';
 import type { SheetState } from '../sheet/sheet-base';
 import { requirePermission } from '../calls/world';
@@ -32,28 +30,20 @@ export class LocalProtection implements PartOf<SheetsProtection, LocalProtection
   }
 
   addEditor(...args: unknown[]): this {
-    this.check('addEditor', args, person);
+    checkParameters('SpreadsheetApp.Protection.addEditor', args, [person]);
     const { record } = this.open('addEditor');
     record.editors = [...new Set([...record.editors, String(args[0])])];
     return this;
   }
 
-  /** The owner may edit without being listed. */
-  getEditors(): LocalUser[] {
-    return this[STATE].record.editors.map((email) => new LocalUser(email));
-  }
-
+  /** Who is in a domain is not known here. */
   canDomainEdit(): boolean {
-    return this[STATE].record.domainEdit;
+    return false;
   }
 
   canEdit(): boolean {
     const { session, record } = this[STATE];
     return mayEdit(session.world, record);
-  }
-
-  getDescription(): string {
-    return this[STATE].record.description;
   }
 
   getRange(): Range {
@@ -75,38 +65,8 @@ export class LocalProtection implements PartOf<SheetsProtection, LocalProtection
     sheet.protections = sheet.protections.filter((other) => other !== record);
   }
 
-  setDescription(...args: unknown[]): this {
-    this.check('setDescription', args, text);
-    this.open('setDescription').record.description = String(args[0]);
-    return this;
-  }
-
-  setDomainEdit(...args: unknown[]): this {
-    this.check('setDomainEdit', args, boolean);
-    this.open('setDomainEdit').record.domainEdit = args[0] as boolean;
-    return this;
-  }
-
-  setUnprotectedRanges(...args: unknown[]): this {
-    this.check('setUnprotectedRanges', args, arrayOf(rangeKind));
-    const { record } = this.open('setUnprotectedRanges');
-    if (record.area !== null) throw exception('Unprotected ranges can only be set on a protected sheet.');
-    record.unprotected = (args[0] as RangeBase[]).map(areaOfRange);
-    return this;
-  }
-
-  setWarningOnly(...args: unknown[]): this {
-    this.check('setWarningOnly', args, boolean);
-    this.open('setWarningOnly').record.warningOnly = args[0] as boolean;
-    return this;
-  }
-
   toString(): string {
     return 'Protection';
-  }
-
-  private check(method: string, args: readonly unknown[], ...signature: ParameterKind[]): void {
-    checkParameters(`SpreadsheetApp.Protection.${method}`, args, signature);
   }
 
   /** Only who may edit the protected cells may change their protection. */
@@ -127,10 +87,8 @@ export function protect(state: SheetState, area: Area | null): LocalProtection {
   const record: ProtectionRecord = {
     id: state.workbook.newRecordId(),
     area,
-    description: '',
     warningOnly: false,
     editors: [],
-    domainEdit: false,
     unprotected: [],
   };
   state.sheet.protections.push(record);

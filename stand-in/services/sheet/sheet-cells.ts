@@ -1,25 +1,10 @@
 /**
  * Sheet: its ranges and what is in its cells.
  */
-/* eslint-disable @typescript-eslint/no-explicit-any -- Google declares the values of cells as any */
 import { areaOf } from '../../workbook/area';
-import type { Area } from '../../workbook/types';
-import { insertLines } from '../../workbook/grid-edit';
-import { exception } from '../calls/exception';
-import { requireEditable } from '../rules/protection-check';
 import { addressOfArea, requireInside } from '../range/range-base';
-import { clearParts } from '../range/range-clear';
-import { entryReader, writeValues } from '../range/range-content';
 import { requirePlace } from '../range/range-place';
-import {
-  checkSheet,
-  findPlace,
-  openSheetForReading,
-  openSheetForWriting,
-  SheetBase,
-  stateOfSheet,
-  type SheetState,
-} from './sheet-base';
+import { checkSheet, findPlace, openSheetForReading, SheetBase, stateOfSheet } from './sheet-base';
 import { integer, toInteger } from '../calls/signature';
 import type { LocalRange, LocalRangeList } from '../spreadsheet/spreadsheet-session';
 
@@ -72,34 +57,4 @@ export abstract class SheetCells extends SheetBase {
     workbook.settle();
     return sheet.extent().lastColumn;
   }
-
-  /** Writes below the last row in use, adding a row where the sheet is full. */
-  appendRow(...args: [rowContents: any[]]): this {
-    checkSheet('appendRow', args, [Array.isArray]);
-    const { session, workbook, sheet } = openSheetForWriting(this, 'appendRow');
-    const [values] = args;
-    if (values.length === 0) throw exception('The number of columns in the range must be at least 1.');
-    workbook.settle();
-    const row = sheet.extent().lastRow + 1;
-    requireEditable(session.world, sheet, areaOf(row, 1, 1, values.length));
-    if (row > sheet.maxRows) insertLines(workbook, sheet, 'row', sheet.maxRows + 1, 1, 'before');
-    const missing = values.length - sheet.maxColumns;
-    if (missing > 0) insertLines(workbook, sheet, 'column', sheet.maxColumns + 1, missing, 'before');
-    writeValues(sheet, areaOf(row, 1, 1, values.length), [values], entryReader(workbook, session.world));
-    workbook.touch();
-    return this;
-  }
-
-  clearContents(): this {
-    const state = openWhole(this, 'clearContents');
-    clearParts(state, { contents: true });
-    return this;
-  }
-}
-
-/** Begins a call that changes all cells of the sheet. */
-function openWhole(sheet: SheetBase, method: string): SheetState & { readonly area: Area } {
-  const state = openSheetForWriting(sheet, method);
-  requireEditable(state.session.world, state.sheet, state.sheet.wholeArea);
-  return { ...state, area: state.sheet.wholeArea };
 }

@@ -7,15 +7,13 @@ import {
   restoreConditionalFormat,
   type LocalConditionalFormatRule,
 } from '../rules/conditional-format-rule';
-import { LocalDeveloperMetadataFinder } from '../rules/developer-metadata-finder';
-import { addMetadata, metadataAt, type LocalDeveloperMetadata } from '../rules/developer-metadata';
+import { addMetadata, LocalDeveloperMetadata, type MetadataArguments } from '../rules/developer-metadata';
 import { filterOf, type LocalFilter } from '../rules/filter';
-import { LocalNamedRange } from '../spreadsheet/named-range';
 import { LocalProtection, protect } from '../rules/protection';
 import { ProtectionType } from '../calls/enums';
 import { arrayOf, constantOf, instance } from '../calls/parameters';
 import { addressOfArea } from '../range/range-base';
-import { checkSheet, findPlace, openSheetForReading, openSheetForWriting, stateOfSheet } from './sheet-base';
+import { checkSheet, openSheetForReading, openSheetForWriting } from './sheet-base';
 import { SheetSettings } from './sheet-settings';
 
 import Sheets = GoogleAppsScript.Spreadsheet;
@@ -25,11 +23,7 @@ export abstract class SheetRules extends SheetSettings {
     const { session, workbook, sheet } = openSheetForReading(this, 'getConditionalFormatRules');
     const rangeOf = (area: Area) =>
       session.makeRange(workbook, sheet, addressOfArea(area)) as unknown as Sheets.Range;
-    const findRange = (a1: string) => {
-      const place = findPlace(workbook, sheet, a1.replace(/^=/, ''));
-      return session.makeRange(workbook, place.sheet, place.address) as unknown as Sheets.Range;
-    };
-    return sheet.conditionalFormats.map((rule) => restoreConditionalFormat(rule, rangeOf, findRange));
+    return sheet.conditionalFormats.map((rule) => restoreConditionalFormat(rule, rangeOf));
   }
 
   /** Replaces all rules of the sheet, in the order given. */
@@ -56,20 +50,7 @@ export abstract class SheetRules extends SheetSettings {
     return filterOf(openSheetForReading(this, 'getFilter'));
   }
 
-  getNamedRanges(): LocalNamedRange[] {
-    const state = openSheetForReading(this, 'getNamedRanges');
-    return state.workbook.namedRanges
-      .filter((entry) => entry.sheetId === state.sheet.id)
-      .map((entry) => new LocalNamedRange(state, entry));
-  }
-
-  addDeveloperMetadata(
-    ...args: [
-      key: string,
-      valueOrVisibility?: string | Sheets.DeveloperMetadataVisibility | null,
-      visibility?: Sheets.DeveloperMetadataVisibility,
-    ]
-  ): this {
+  addDeveloperMetadata(...args: MetadataArguments): this {
     const state = openSheetForWriting(this, 'addDeveloperMetadata');
     const location = { type: 'SHEET', sheetId: state.sheet.id } as const;
     addMetadata(state, location, 'SpreadsheetApp.Sheet.addDeveloperMetadata', args);
@@ -78,11 +59,8 @@ export abstract class SheetRules extends SheetSettings {
 
   getDeveloperMetadata(): LocalDeveloperMetadata[] {
     const state = openSheetForReading(this, 'getDeveloperMetadata');
-    return metadataAt(state, { type: 'SHEET', sheetId: state.sheet.id });
-  }
-
-  createDeveloperMetadataFinder(): LocalDeveloperMetadataFinder {
-    const state = stateOfSheet(this);
-    return new LocalDeveloperMetadataFinder(state, { sheetId: state.sheet.id, area: null });
+    return state.workbook.metadata
+      .filter(({ location }) => location.type === 'SHEET' && location.sheetId === state.sheet.id)
+      .map((record) => new LocalDeveloperMetadata(state, record));
   }
 }

@@ -2,9 +2,8 @@
  * Sheet: what it is called, where it stands among the others, how it looks, what is selected on it.
  */
 import { areaOf } from '../../workbook/area';
-import { exception } from '../calls/exception';
 import { text } from '../calls/parameters';
-import { addressOfArea, areaOfRange, rangeKind, stateOf, type RangeBase } from '../range/range-base';
+import { addressOfArea } from '../range/range-base';
 import { checkSheet, openSheetForReading, openSheetForWriting, stateOfSheet } from './sheet-base';
 import { SheetLines } from './sheet-lines';
 import { copySheetTo, renameSheet, requireVisibleLeft } from '../spreadsheet/spreadsheet-sheets';
@@ -84,17 +83,4 @@ export abstract class SheetSettings extends SheetLines {
     const { row, column } = sheet.selection.currentCell;
     return session.makeRange(workbook, sheet, areaOf(row, column));
   }
-
-  setActiveRange(...args: [range: LocalRange]): LocalRange {
-    checkSheet('setActiveRange', args, [rangeKind]);
-    requireOwnSheet(this, args[0]);
-    return args[0].activate();
-  }
-}
-
-function requireOwnSheet(sheet: SheetSettings, range: RangeBase): void {
-  if (stateOf(range).sheet !== stateOfSheet(sheet).sheet) {
-    throw exception('Range must be on the same sheet.');
-  }
-  areaOfRange(range);
 }

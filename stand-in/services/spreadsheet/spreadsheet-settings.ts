@@ -2,14 +2,13 @@
  * Spreadsheet: name, locale, time zone, users, selection, what it shows the user, what is attached to it.
  */
 import { areaOf } from '../../workbook/area';
-import { LocalDeveloperMetadataFinder } from '../rules/developer-metadata-finder';
-import { addMetadata, metadataAt, type LocalDeveloperMetadata } from '../rules/developer-metadata';
-import type { LocalProtection } from '../rules/protection';
-import { ProtectionType } from '../calls/enums';
+import {
+  addMetadata,
+  LocalDeveloperMetadataFinder,
+  type MetadataArguments,
+} from '../rules/developer-metadata';
 import { exception } from '../calls/exception';
-import { constantOf, nothing, number, oneOf, text } from '../calls/parameters';
-import { rangeKind, stateOf } from '../range/range-base';
-import { selectRanges } from '../range/select-ranges';
+import { nothing, number, oneOf, text } from '../calls/parameters';
 import { SpreadsheetContents } from './spreadsheet-contents';
 import {
   checkSpreadsheet,
@@ -17,23 +16,12 @@ import {
   openSpreadsheetForWriting,
   stateOfSpreadsheet,
 } from './spreadsheet-base';
-import {
-  newSpreadsheetId,
-  type LocalRange,
-  type LocalRangeList,
-  type LocalSpreadsheet,
-} from './spreadsheet-session';
+import { newSpreadsheetId, type LocalRange, type LocalSpreadsheet } from './spreadsheet-session';
 import { requirePermission } from '../calls/world';
-
-import Sheets = GoogleAppsScript.Spreadsheet;
 
 export abstract class SpreadsheetSettings extends SpreadsheetContents {
   getId(): string {
     return stateOfSpreadsheet(this).workbook.id;
-  }
-
-  getName(): string {
-    return stateOfSpreadsheet(this).workbook.name;
   }
 
   /** A spreadsheet of its own with the same sheets. */
@@ -95,52 +83,14 @@ export abstract class SpreadsheetSettings extends SpreadsheetContents {
     return selectedRanges(this).at(-1)!;
   }
 
-  getActiveRangeList(): LocalRangeList {
-    const { session, workbook } = stateOfSpreadsheet(this);
-    return session.makeRangeList(workbook, selectedRanges(this));
-  }
-
-  getActiveCell(): LocalRange {
-    const { session, workbook } = stateOfSpreadsheet(this);
-    const sheet = workbook.activeSheet;
-    const { row, column } = sheet.selection.currentCell;
-    return session.makeRange(workbook, sheet, areaOf(row, column));
-  }
-
-  /** Selects the range and its sheet; the current cell is its first. */
-  setActiveRange(...args: [range: LocalRange]): LocalRange {
-    checkSpreadsheet('setActiveRange', args, [rangeKind]);
-    const { workbook } = openSpreadsheetForWriting(this, 'setActiveRange');
-    if (!workbook.sheets.includes(stateOf(args[0]).sheet)) {
-      throw exception('Range must be in this spreadsheet.');
-    }
-    selectRanges([args[0]]);
-    return args[0];
-  }
-
-  getProtections(...args: [type: Sheets.ProtectionType]): LocalProtection[] {
-    checkSpreadsheet('getProtections', args, [constantOf(ProtectionType)]);
-    return this.getSheets().flatMap((sheet) => sheet.getProtections(args[0]));
-  }
-
-  addDeveloperMetadata(
-    ...args: [
-      key: string,
-      valueOrVisibility?: string | Sheets.DeveloperMetadataVisibility | null,
-      visibility?: Sheets.DeveloperMetadataVisibility,
-    ]
-  ): this {
+  addDeveloperMetadata(...args: MetadataArguments): this {
     const state = openSpreadsheetForWriting(this, 'addDeveloperMetadata');
     addMetadata(state, { type: 'SPREADSHEET' }, 'SpreadsheetApp.Spreadsheet.addDeveloperMetadata', args);
     return this;
   }
 
-  getDeveloperMetadata(): LocalDeveloperMetadata[] {
-    return metadataAt(openSpreadsheetForReading(this, 'getDeveloperMetadata'), { type: 'SPREADSHEET' });
-  }
-
   createDeveloperMetadataFinder(): LocalDeveloperMetadataFinder {
-    return new LocalDeveloperMetadataFinder(stateOfSpreadsheet(this), { sheetId: null, area: null });
+    return new LocalDeveloperMetadataFinder(stateOfSpreadsheet(this));
   }
 }
 

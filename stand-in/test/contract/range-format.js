@@ -79,7 +79,8 @@ contract(
   function (t) {
     const range = t.sheet.getRange('A1:B1');
     const newStyle = SpreadsheetApp.newTextStyle;
-    range.setTextStyle(newStyle().setItalic(true).build());
+    const italic = newStyle().setItalic(true).build();
+    range.setTextStyles([[italic, italic]]);
     range.setTextStyles([
       [newStyle().setBold(true).build(), newStyle().setForegroundColor('#ff0000').build()],
     ]);
@@ -88,13 +89,6 @@ contract(
     assertSame(range.getFontColors()[0], ['#000000', '#ff0000']);
   },
 );
-contract('Range.setTextStyle', 'sets only what the style sets', FAKES_FORMAT, function (t) {
-  const range = t.sheet.getRange('A1:B1');
-  range.setTextStyle(SpreadsheetApp.newTextStyle().setItalic(true).build());
-  range.setTextStyle(SpreadsheetApp.newTextStyle().setBold(true).build());
-  const right = t.sheet.getRange('B1');
-  assertSame([right.getFontWeight(), right.getFontStyles()[0][0]], ['bold', 'italic']);
-});
 contract(
   'Number formats',
   'a typed date gives a general cell a date format, which stays when the content goes',

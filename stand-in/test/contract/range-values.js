@@ -242,16 +242,6 @@ contract(
   },
 );
 contract(
-  'Range.isBlank',
-  'is true only when all cells are empty',
-  'https://developers.google.com/apps-script/reference/spreadsheet/range#isblank',
-  function (t) {
-    assertTrue(t.sheet.getRange('A1:B2').isBlank());
-    t.sheet.getRange('B2').setValue(0);
-    assertSame(t.sheet.getRange('A1:B2').isBlank(), false);
-  },
-);
-contract(
   'Range.setNote',
   'notes are texts, empty where there is none',
   'https://developers.google.com/apps-script/reference/spreadsheet/range#setnotenote',
@@ -322,13 +312,6 @@ function state_(range) {
     },
   );
 });
-[['clearContents', ['', '#ff0000', 'n', true]]].forEach(function (row) {
-  contract('Sheet.' + row[0], 'leaves ' + show_(row[1]), GAS_FAKES_LIVE(), function (t) {
-    filled_(t);
-    t.sheet[row[0]]();
-    assertSame(state_(t.sheet.getRange('A1')), row[1]);
-  });
-});
 contract(
   'Range.setDataValidation',
   "a strict rule refuses a script's value",
@@ -353,8 +336,8 @@ contract(
   },
 );
 contract('Range.setValue', 'an enum constant is written as its name', REF_VALUES, function (t) {
-  t.sheet.getRange('A1').setValue(SpreadsheetApp.Dimension.ROWS);
-  assertSame(t.sheet.getRange('A1').getValue(), 'ROWS');
+  t.sheet.getRange('A1').setValue(SpreadsheetApp.ProtectionType.RANGE);
+  assertSame(t.sheet.getRange('A1').getValue(), 'RANGE');
 });
 contract(
   'Range.setValue',

@@ -92,27 +92,6 @@ contract(
     assertSame([t.sheet.getMaxRows(), t.sheet.getMaxColumns()], [1000, 26]);
   },
 );
-contract(
-  'Sheet.appendRow',
-  'below the last row in use, formulas and dates included',
-  REF_SHEETS + '#appendrowrowcontents',
-  function (t) {
-    t.sheet.getRange('B3').setValue('x');
-    assertTrue(t.sheet.appendRow(['a', '=1+1']) === t.sheet);
-    assertSame(t.sheet.getRange('A4:B4').getValues(), [['a', 2]]);
-  },
-);
-contract(
-  'Sheet.appendRow',
-  'adds a row where the sheet is full',
-  REF_SHEETS + '#appendrowrowcontents',
-  function (t) {
-    t.sheet.deleteRows(3, 998);
-    column_(t, [1, 2]);
-    t.sheet.appendRow([3]);
-    assertSame([t.sheet.getMaxRows(), t.sheet.getRange('A3').getValue()], [3, 3]);
-  },
-);
 
 [
   ['insertRowBefore', [2], ['1', '', '2', '3'], 1001],
@@ -163,7 +142,8 @@ contract(
   REF_SHEETS + '#insertrowbeforebeforeposition',
   function (t) {
     t.spreadsheet.setNamedRange('FOLLOWS', t.sheet.getRange('A3:B4'));
-    t.sheet.getRange('A3').setNote('n').insertCheckboxes();
+    const box = SpreadsheetApp.newDataValidation().requireCheckbox().build();
+    t.sheet.getRange('A3').setNote('n').setDataValidation(box);
     t.sheet.insertRowsBefore(1, 2);
     assertSame(t.spreadsheet.getRangeByName('FOLLOWS').getA1Notation(), 'A5:B6');
     assertSame(t.sheet.getRange('A5').getNote(), 'n');
@@ -200,8 +180,8 @@ contract('Sheet rows', 'conditional formats follow', REF_SHEETS + '#getcondition
   ['deleteColumn', [27], 'Those columns are out of bounds.'],
   ['insertRowBefore', [1001], 'Those rows are out of bounds.'],
   ['insertRowAfter', [0], 'Those rows are out of bounds.'],
-  ['setRowHeight', [1001, 30], 'Those rows are out of bounds.'],
-  ['hideRows', [1001], 'Those rows are out of bounds.'],
+  ['setRowHeightsForced', [1001, 1, 30], 'Those rows are out of bounds.'],
+  ['hideColumns', [27], 'Those columns are out of bounds.'],
 ].forEach(function (row) {
   contract('Sheet bounds', row[0] + '(' + row[1].join(', ') + ')', OBSERVED_ERRORS, function (t) {
     assertThrows(function () {
@@ -227,15 +207,6 @@ contract(
     assertSame(t.sheet.getRange('E1').getFormula(), '=C1');
   },
 );
-contract('Sheet.hideRows', 'hides, tells', REF_SHEETS + '#hiderowsrowindex,-numrows', function (t) {
-  t.sheet.hideRows(2, 3);
-  assertSame(
-    [2, 3, 4, 5].map(function (row) {
-      return t.sheet.isRowHiddenByUser(row);
-    }),
-    [true, true, true, false],
-  );
-});
 contract(
   'Sheet sizes',
   'columns have 100 pixels; set one or many',

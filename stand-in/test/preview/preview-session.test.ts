@@ -52,9 +52,9 @@ const SHEET = `const sheet = SpreadsheetApp.getActiveSheet(); const ui = Spreads
 describe('questions', () => {
   test('the script goes on with the answer, and everything happened once', async () => {
     const code = `function ask() { ${SHEET}
-      sheet.appendRow(['before']);
+      sheet.getRange(sheet.getLastRow() + 1, 1).setValue('before');
       const button = ui.alert('Go on?', ui.ButtonSet.YES_NO);
-      sheet.appendRow([String(button)]);
+      sheet.getRange(sheet.getLastRow() + 1, 1).setValue(String(button));
       SpreadsheetApp.getActiveSpreadsheet().toast('done');
     }`;
     const { session, questions, toasts, content } = open(code, ['NO']);
@@ -86,9 +86,9 @@ describe('questions', () => {
       const answers = [];
       for (const question of ['One?', 'Two?', 'Three?']) {
         try { answers.push(String(ui.alert(question, ui.ButtonSet.YES_NO))); }
-        catch (error) { answers.push('caught'); sheet.appendRow(['after a catch']); }
+        catch (error) { answers.push('caught'); sheet.getRange(sheet.getLastRow() + 1, 1).setValue('after a catch'); }
       }
-      sheet.appendRow([answers.join()]);
+      sheet.getRange(sheet.getLastRow() + 1, 1).setValue(answers.join());
     }`;
     const { session, questions, content } = open(code, ['YES', 'NO', 'CLOSE']);
     await session.runMenuItem('ask');
@@ -98,7 +98,7 @@ describe('questions', () => {
   });
 
   test('closing a question is an answer too', async () => {
-    const code = `function ask() { ${SHEET} sheet.appendRow([String(ui.alert('Sure?', ui.ButtonSet.OK_CANCEL))]); }`;
+    const code = `function ask() { ${SHEET} sheet.getRange(sheet.getLastRow() + 1, 1).setValue(String(ui.alert('Sure?', ui.ButtonSet.OK_CANCEL))); }`;
     const { session, content } = open(code, ['CLOSE']);
     await session.runMenuItem('ask');
     expect(content(1, 1)).toBe('CLOSE');
@@ -108,7 +108,7 @@ describe('questions', () => {
     const code = `function ask() { ${SHEET}
       const started = Date.now();
       ui.alert('Wait');
-      sheet.appendRow([Date.now() - started]);
+      sheet.getRange(sheet.getLastRow() + 1, 1).setValue(Date.now() - started);
     }`;
     const { session, content } = open(code, ['OK']);
     await session.runMenuItem('ask');
@@ -123,8 +123,8 @@ describe('questions', () => {
   });
 
   test('scripts run one after the other, also while one waits', async () => {
-    const code = `function slow() { ${SHEET} ui.alert('Wait'); sheet.appendRow(['slow']); }
-      function quick() { SpreadsheetApp.getActiveSheet().appendRow(['quick']); }`;
+    const code = `function slow() { ${SHEET} ui.alert('Wait'); sheet.getRange(sheet.getLastRow() + 1, 1).setValue('slow'); }
+      function quick() { const sheet = SpreadsheetApp.getActiveSheet(); sheet.getRange(sheet.getLastRow() + 1, 1).setValue('quick'); }`;
     const { session, content } = open(code, ['OK']);
     await Promise.all([session.runMenuItem('slow'), session.runMenuItem('quick')]);
     expect([content(1, 1), content(2, 1)]).toEqual(['slow', 'quick']);

@@ -82,19 +82,11 @@ describe('changes of the grid', () => {
     sheet.rowLines.hidden.add(6);
     sheet.frozenRows = 2;
     workbook.namedRanges.push({ name: 'N', sheetId: sheet.id, area: areaOf(5, 1) });
-    workbook.metadata.push({
-      id: 1,
-      key: 'k',
-      value: null,
-      visibility: 'DOCUMENT',
-      location: { type: 'ROW', sheetId: sheet.id, index: 5 },
-    });
     insertLines(workbook, sheet, 'row', 2, 1, 'none');
     expect(sheet.formulaAt(6, 1)).toBe('=A5+A7');
     expect(sheet.merges).toEqual([areaOf(5, 1, 2, 2)]);
     expect([sheet.rowHeight(6), sheet.isRowHidden(7), sheet.frozenRows]).toEqual([40, true, 3]);
     expect(workbook.namedRanges[0]!.area).toEqual(areaOf(6, 1));
-    expect(workbook.metadata[0]!.location).toMatchObject({ index: 6 });
   });
 
   test('what stood on deleted rows is gone', () => {

@@ -34,7 +34,7 @@ function open(
   });
   const sheet = opened.spreadsheet.getSheetByName('Prospects')!;
   opened.spreadsheet.setActiveSheet(sheet);
-  sheet.setActiveRange(sheet.getRange(a1));
+  sheet.getRange(a1).activate();
   return opened;
 } // prettier-ignore
 
@@ -142,7 +142,7 @@ it('adds the client in the column of names that she chose, whatever its header i
   const prospects = opened.spreadsheet.getSheetByName('Prospects')!;
   prospects.getRange('A2').setValue('Ada');
   opened.spreadsheet.setActiveSheet(prospects);
-  prospects.setActiveRange(prospects.getRange('A2'));
+  prospects.getRange('A2').activate();
   makeClients(opened);
   expect(column(opened, 'Mine', 'Whom I look after')).toEqual(['Acme', 'Ada']);
   expect(column(opened, 'Prospects', 'Prospect')).not.toContain('Ada');

@@ -1,4 +1,5 @@
 /** The menu and its dialogs, in every authorization mode and language. */
+import { contentOf } from '../../dialogs/content-of';
 import { openSpreadsheet } from '../open-spreadsheet';
 
 function menuItems(locale: string, mode: 'NONE' | 'LIMITED' | 'FULL'): string[] {
@@ -58,15 +59,6 @@ it('every item runs', () => {
   ]);
 });
 
-/** What a dialog was handed. */
-function contentOf(html: string): Record<string, unknown> {
-  const [, escaped] = /data-content="([^"]*)"/.exec(html)!;
-  const text = escaped
-    .replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)))
-    .replace(/&(quot|lt|gt|amp);/g, (_, name: string) => ({ quot: '"', lt: '<', gt: '>', amp: '&' })[name]!);
-  return JSON.parse(text);
-}
-
 it('set up asks for the preset and suggests the one that fits', () => {
   const { addOn, inspection } = openSpreadsheet({}, { Clients: [['Client', 'Fair fee', 'Takes advice']] });
   addOn.run('showSetUp');
@@ -81,43 +73,6 @@ it('set up a second time says what is there', () => {
   expect(contentOf(inspection.world.ui.dialogs[0].html).alreadySetUp).toBe(
     'This spreadsheet is set up: 8 criteria, the tiers A, B, C, and no clients yet: their names go into the list. All of it stays as it is; only what is missing is added.',
   );
-});
-
-it.each([
-  ['en_US', '=CLIENTSCORE(H2:O, CLIENT_CRITERIA)'],
-  ['de_DE', '=CLIENTSCORE(H2:O; CLIENT_CRITERIA)'],
-])('help writes formulas as they are typed in %s', (locale, call) => {
-  const { addOn, inspection } = openSpreadsheet({ locale });
-  addOn.run('showHelp');
-  const { functions } = contentOf(inspection.world.ui.dialogs[0].html) as { functions: { call: string }[] };
-  expect(functions.map((each) => each.call)).toContain(call);
-  expect(functions).toHaveLength(12);
-});
-
-it('help passes the ranges of her list, so that a formula can be taken as it stands', () => {
-  const { addOn, inspection, setUp, spreadsheet } = openSpreadsheet(
-    { locale: 'de_DE' },
-    {
-      'Kunden 2026': [
-        ['Meine Kunden', '', ''],
-        ['Firma', 'Stundensatz', 'Spaß'],
-        ['Acme', 40, 3],
-        ['Bea', 50, 4],
-      ],
-    },
-  );
-  setUp('VA', ['income12Months']);
-  addOn.run('showHelp');
-  const { functions } = contentOf(inspection.world.ui.dialogs[0].html) as { functions: { call: string }[] };
-  const [score, , why] = functions.map(({ call }) => call);
-  const share = functions.find(({ call }) => call.startsWith('=CLIENTSHARE'))!.call;
-  expect([score, why, share]).toEqual([
-    "=CLIENTSCORE('Kunden 2026'!B3:C; CLIENT_CRITERIA)",
-    "=CLIENTWHY('Kunden 2026'!B3:C; CLIENT_CRITERIA; 'Kunden 2026'!B2:C2; CLIENT_TIERS)",
-    expect.stringMatching(/^=CLIENTSHARE\('Kunden 2026'!([A-Z])3:\1\)$/),
-  ]);
-  const cell = spreadsheet.insertSheet('Rechnen').getRange('A1');
-  expect(cell.setFormula(score).getValue()).toBeGreaterThan(0);
 });
 
 it('nothing but the custom functions and the handlers can be called', () => {

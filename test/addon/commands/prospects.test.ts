@@ -325,7 +325,7 @@ describe('Make client', () => {
   const select = (opened: OpenSpreadsheet, a1: string, tab = 'Prospects'): void => {
     const sheet = opened.spreadsheet.getSheetByName(tab)!;
     opened.spreadsheet.setActiveSheet(sheet);
-    sheet.setActiveRange(sheet.getRange(a1));
+    sheet.getRange(a1).activate();
   };
   const moved = (rows: readonly Answers[], a1: string, answer: 'YES' | 'NO' = 'YES', clients = CLIENTS) => {
     const opened = open('en_GB', answer, clients);

@@ -162,6 +162,12 @@ test('what she has right beside the tables stays, and a tier finds no room there
   expect(sheet.getRange('AE1:AE3').getValues().flat()).toEqual(['my note', 1, '']);
   expect(model.charts.map(shown)).toEqual(['T1:V7', 'X1:Z7', 'AB1:AD13']);
   sheet.getRange('AE1:AE3').clearContent();
+  const formula = '=IF(1>0,"","x")';
+  sheet.getRange('AE2').setFormula(formula);
+  recalculate(figures(6, ['A', 'B', 'C']));
+  expect(sheet.getRange('AE2').getFormula()).toBe(formula);
+  expect(model.charts.map(shown)[2]).toBe('AB1:AD13');
+  sheet.getRange('AE2').clearContent();
   recalculate(figures(6, ['A', 'B', 'C']));
   expect(model.charts.map(shown)[2]).toBe('AB1:AE13');
   recalculate(figures(6, ['A']));

@@ -61,14 +61,14 @@ describe('her own column with the name of one of ours', () => {
     expect(lastAlert()).toContain('The column “Rank”');
   }); // prettier-ignore
 
-  it.each<[string, (sheet: Sheet) => unknown]>([
+  it.each<[string, (sheet: Sheet, app: OpenSpreadsheet['app']) => unknown]>([
     ['formulas that show nothing yet', (sheet) => sheet.getRange('D2:D3').setFormulas([['=IF(B2>99;B2;"")'], ['=IF(B3>99;B3;"")']])],
     ['an array formula in its header', (sheet) => { sheet.getRange('D1:D3').clearContent(); sheet.getRange('D1').setFormula('={"Tier";B2:B3*2}'); }],
     ['nothing but its header', (sheet) => sheet.getRange('D2:D3').clearContent()],
-    ['nothing but checkboxes', (sheet) => sheet.getRange('D2:D3').insertCheckboxes()],
+    ['nothing but checkboxes', (sheet, app) => sheet.getRange('D2:D3').setDataValidation(app.newDataValidation().requireCheckbox().build()).setValue(false)],
   ])('stays as it is with %s', (_, prepare) => {
-    const { sheet, setUp, recalculate } = open();
-    prepare(sheet);
+    const { sheet, app, setUp, recalculate } = open();
+    prepare(sheet, app);
     const own = sheet.getRange('A1:D3');
     const before = [own.getValues(), own.getFormulas()];
     setUp('VA');

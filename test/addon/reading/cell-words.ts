@@ -33,6 +33,8 @@ export const CELL_WORDS: CellWords = {
     'falsch',
     'checked',
   ],
+  noughts: ['none', 'keine', 'geen', 'ingen', 'nincs'],
+  pastDays: ['yesterday', 'gestern'],
   punctual: ['pünktlich', 'on time', 'op tijd', 'i tide', 'időben'],
   blanks: ['unknown', 'k. A.', 'onbekend', 'ukjent', 'ismeretlen'],
 };

@@ -382,7 +382,7 @@ describe('going places', () => {
     expect([go(null), go(column)]).toEqual(['A3', 'D3']);
     expect(opened.inspection.calls.calls.slice(-2).map(({ method }) => method)).toEqual([
       'Range.getValues',
-      'Spreadsheet.setActiveRange',
+      'Range.activate',
     ]);
     list.insertColumnBefore(4);
     expect([go(null), go(column)]).toEqual(['A3', 'E3']);

@@ -1,4 +1,5 @@
 /** What clients get to see: a weekly update and a tab to share. Nothing that she thinks of them is in it, whatever her columns are. */
+import { contentOf, lastContent } from '../../dialogs/content-of';
 import { openCopy, type OpenSpreadsheet } from '../open-spreadsheet';
 import { MORNING, openDay } from './planned-day';
 
@@ -58,11 +59,7 @@ const open = (): OpenSpreadsheet =>
 
 const lastDialog = ({ inspection }: OpenSpreadsheet): { html: string; text: string; title: string } => {
   const { html, title } = inspection.world.ui.dialogs.at(-1)!;
-  const unescaped = /data-content="([^"]*)"/
-    .exec(html)![1]
-    .replace(/&#34;|&quot;/g, '"')
-    .replace(/&amp;/g, '&');
-  return { html, title, text: (JSON.parse(unescaped) as { text: string }).text };
+  return { html, title, text: contentOf(html).text as string };
 };
 
 describe('the weekly update', () => {
@@ -112,12 +109,7 @@ describe('the tab to share', () => {
     opened: OpenSpreadsheet,
   ): { value: { header: string; position: number }; remark: string; isTicked: boolean }[] => {
     opened.addOn.run('showShare');
-    const { html } = opened.inspection.world.ui.dialogs.at(-1)!;
-    const json = /data-content="([^"]*)"/
-      .exec(html)![1]
-      .replace(/&#34;|&quot;/g, '"')
-      .replace(/&amp;/g, '&');
-    return (JSON.parse(json) as { items: ReturnType<typeof columns> }).items;
+    return lastContent(opened).items as ReturnType<typeof columns>;
   };
 
   it('proposes the names alone, and marks tiers, reasons, ratings and locks as private', () => {

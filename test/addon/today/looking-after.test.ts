@@ -1,4 +1,5 @@
 /** Columns for planning on the client list, and what comes of them: reminders on Today, next steps, channels beside replies and calls. */
+import { lastContent } from '../../dialogs/content-of';
 import { openCopy, type OpenSpreadsheet } from '../open-spreadsheet';
 import { linesOf, MORNING, openDay } from './planned-day';
 
@@ -8,14 +9,9 @@ interface Item {
   readonly remark: string;
 }
 
-const lastContent = ({ inspection }: OpenSpreadsheet): { items: Item[] } => {
-  const { html } = inspection.world.ui.dialogs.at(-1)!;
-  const [, content] = /data-content="([^"]*)"/.exec(html)!;
-  return JSON.parse(content.replace(/&#34;|&quot;/g, '"').replace(/&amp;/g, '&')) as { items: Item[] };
-};
 const offered = (opened: OpenSpreadsheet): Item[] => {
   opened.addOn.run('showDayColumns');
-  return lastContent(opened).items;
+  return lastContent(opened).items as Item[];
 };
 const add = ({ addOn }: OpenSpreadsheet, columns: unknown): string =>
   String(addOn.scriptRun('addDayColumns', JSON.stringify(columns)));

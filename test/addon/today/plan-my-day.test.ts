@@ -1,5 +1,6 @@
 /** A morning on the built add-on: tasks in the order of tiers, deadlines kept, ticks taken over, an impossible day that says what to do. */
-import { openCopy, openSpreadsheet } from '../open-spreadsheet';
+import { lastContent } from '../../dialogs/content-of';
+import { openCopy, openSpreadsheet, openWorkbook, SHIPPED } from '../open-spreadsheet';
 import { addTask, linesOf, MORNING, openDay, taskOf, tick } from './planned-day';
 
 const plan = (opened: ReturnType<typeof openDay>): string[] => {
@@ -71,17 +72,15 @@ describe('a day', () => {
   });
 
   it('is the same where the language of scripts knows no zones', () => {
-    const { calls, world } = opened.inspection;
-    calls.reset();
-    calls.interruptBefore(1, () => {
-      world.evaluate(`Intl.DateTimeFormat = class extends Intl.DateTimeFormat {
-        constructor(locale, options) {
-          if (options?.timeZone) throw new RangeError('Invalid time zone');
-          super(locale, options);
-        }
-      }`);
-    });
-    expect(plan(opened)).toEqual(lines);
+    const noZones = `Intl.DateTimeFormat = class extends Intl.DateTimeFormat {
+      constructor(locale, options) {
+        if (options?.timeZone) throw new RangeError('Invalid time zone');
+        super(locale, options);
+      }
+    };`;
+    const copy = opened.inspection.activeWorkbook!.copy();
+    const other = openWorkbook(copy, MORNING, { ...SHIPPED, code: `${noZones}${SHIPPED.code}` });
+    expect(plan(other)).toEqual(lines);
   });
 
   it('calls when both are there', () => {
@@ -401,10 +400,7 @@ it('gives the day and the week as calendar files, all events private, and a bloc
   ]);
   const files = (): { name: string; label: string; text: string }[] => {
     opened.addOn.run('showCalendar');
-    const [, content] = /data-content="([^"]*)"/.exec(opened.inspection.world.ui.dialogs.at(-1)!.html)!;
-    return JSON.parse(content.replace(/&#34;|&quot;/g, '"').replace(/&amp;/g, '&')).files as ReturnType<
-      typeof files
-    >;
+    return lastContent(opened).files as ReturnType<typeof files>;
   };
   const before = opened.valuesOf('Tasks');
   const [day, week] = files();

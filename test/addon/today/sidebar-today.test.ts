@@ -67,6 +67,17 @@ it.each<[string, string | undefined, string | Date]>([
   expect(taskOf(opened, 'Logo').Due).toEqual(cell);
 });
 
+it('a task goes below formulas of hers that show nothing, and not over them', () => {
+  const opened = openDay(TASKS);
+  const sheet = opened.spreadsheet.getSheetByName('Tasks')!;
+  const row = opened.valuesOf('Tasks').filter(([, task]) => task !== '').length + 2;
+  const formula = '=IF(B9="","",1)';
+  sheet.getRange(row, 5).setFormula(formula);
+  call(opened, 'addTask', { kind: 'task', what: 'Logo', client: 'Beta', due: '' });
+  expect(sheet.getRange(row, 5).getFormula()).toBe(formula);
+  expect(opened.valuesOf('Tasks')[row][1]).toBe('Logo');
+});
+
 it.each([
   ['tickTask', []],
   ['tickTask', ['']],

@@ -49,6 +49,76 @@ function withReading(choices: ColumnChoices, header: string, as: string | null):
   };
 }
 
+describe('her own scale', () => {
+  const opened = open([
+    ['Kunde', 'Spaß (0–10)', 'Wertschätzung', 'Netzwerk', 'Zusammenarbeit (1 = sehr gut, 6 = schlecht)'],
+    ['Acme', 10, 8, 4, 1],
+    ['Bluhm', 5, 6, 5, 6],
+    ['Cordes', 0, 3, 44, 3],
+  ]);
+  const proposal = propose(opened);
+  const scales = proposal.columns.map(({ scale }) => scale);
+
+  it('is found in the header, else in the cells, of which one alone may be a typing error', () => {
+    expect(scales).toEqual([
+      null,
+      { worst: 0, best: 10 },
+      { worst: 1, best: 10 },
+      null,
+      { worst: 6, best: 1 },
+    ]);
+    expect(proposal.columns.map(({ degree }) => degree)).toEqual([
+      'exact',
+      'exact',
+      'exact',
+      'exact',
+      'likely',
+    ]);
+  });
+
+  it('becomes that of the criterion, in its guidance too, and is told', () => {
+    const report = setUp(opened, agreed(proposal));
+    expect(report).toContain('„Spaß (0–10)“ wird von 0 (am schlechtesten) bis 10 (am besten) bewertet');
+    const lines = opened.valuesOf('Kriterien').map(([name, , , worst, best, , guidance]) => ({
+      name,
+      ends: [worst, best],
+      steps: String(guidance).match(/^\d+(?= = )/gm),
+    }));
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        { name: 'Spaß', ends: [0, 10], steps: ['0', '5', '10'] },
+        { name: 'Wertschätzung', ends: [1, 10], steps: ['1', '6', '10'] },
+        { name: 'Netzwerk', ends: [1, 5], steps: ['1', '3', '5'] },
+        { name: 'Zusammenarbeit', ends: [6, 1], steps: ['6', '4', '1'] },
+      ]),
+    );
+    opened.addOn.scriptRun('recalculateTiers');
+    expect(columnOf(opened, 'Liste', 'Warum')[0]).not.toContain('außerhalb');
+  });
+});
+
+it('a list with a column for each client is refused by a sentence that says how to turn it', () => {
+  const opened = open([
+    ['Kunde', 'Acme', 'Bluhm'],
+    ['Stunden pro Monat', 20, 12],
+    ['Spaß', 5, 3],
+  ]);
+  const found = propose(opened);
+  expect(found.warning).toContain('hat anscheinend jeder Kunde eine Spalte');
+  expect(() => opened.addOn.scriptRun('setUpSpreadsheet', 'VA')).toThrow(found.warning!);
+  expect(propose(open(LIST)).warning).toBeNull();
+});
+
+it('a preset that knows only what she would have to confirm gives way to one whose columns are read', () => {
+  const opened = open([
+    ['Ügyfél', 'Óra/hó', 'Időben fizet', 'Ajánlás'],
+    ['Kovács', 20, 'x', 'y'],
+    ['Nagy', 12, '', 'x'],
+  ]);
+  const found = JSON.parse(String(opened.addOn.scriptRun('proposeColumns', ''))) as ColumnProposal;
+  expect([found.preset, found.columns[1].as]).toEqual(['VA', 'hoursPerMonth']);
+});
+
 function columnOf(opened: OpenSpreadsheet, tab: string, header: string): unknown[] {
   const rows = opened.valuesOf(tab);
   const row = rows.findIndex((cells) => cells.includes(header));

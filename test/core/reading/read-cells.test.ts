@@ -66,6 +66,18 @@ describe('ratings', () => {
     ['4,5', 4.5],
     ['ca. 4', 4],
     ['4-5', 4.5],
+    ['4½', 4.5],
+    ['4 1/2', 4.5],
+    ['always', 5],
+    ['meistens', 4],
+    ['af en toe', 3],
+    ['sjelden', 2],
+    ['soha', 1],
+    ['keine', 1],
+    ['🙂', 5],
+    ['😐', 3],
+    ['👎', 1],
+    ['🟢', 5],
   ])('%s is %d', (text, value) => {
     expect(readColumn([text], 'rating', AMERICAN)).toEqual([value]);
   });
@@ -76,6 +88,7 @@ describe('ratings', () => {
     ['good', 1, { worst: 5, best: 1 }],
     ['high', 5, { worst: 5, best: 1 }],
     ['medium', 50, { worst: 0, best: 100 }],
+    ['often', 75, { worst: 0, best: 100 }],
   ])('%s is %d on another scale', (text, value, ends) => {
     expect(readColumn([text], 'rating', AMERICAN, ends)).toEqual([value]);
   });
@@ -84,6 +97,13 @@ describe('ratings', () => {
     const column = ['very good', 'good', 'ok', 'bad', 'very bad'];
     expect(readColumn(column, 'rating', AMERICAN)).toEqual([5, 4, 3, 2, 1]);
     expect(readColumn(['sehr gut', 'gut', 'mittel', 'schlecht'], 'rating', GERMAN)).toEqual([5, 4, 3, 2]);
+  });
+
+  it('where one cell says "+", "-" is a rating, and else it says nothing', () => {
+    expect(readColumn(['++', '+', 'o', '-', '--', '?'], 'rating', AMERICAN)).toEqual([5, 4, 3, 2, 1, NaN]);
+    expect(readColumn(['+', '+/-', '–'], 'rating', GERMAN)).toEqual([5, 3, 1]);
+    expect(readColumn(['4', '-'], 'rating', AMERICAN)).toEqual([4, NaN]);
+    expect(readColumn(['+', '-'], 'rating', GERMAN, { worst: 6, best: 1 })).toEqual([1, 6]);
   });
 
   it('a date is what became of 4/5', () => {
@@ -160,6 +180,17 @@ describe('amounts', () => {
     ['12000 per jaar', 12000],
     ['20 óra/hó', 20],
     ['10–12 €/h', 11],
+    ['6½', 6.5],
+    ['½ h', 0.5],
+    ['6 1/2 Std.', 6.5],
+    ['6½–7½', 7],
+    ['none', 0],
+    ['12k', 12000],
+    ['€ 1,2k', 1200],
+    ['2 Tsd. €', 2000],
+    ['120e Ft', 120000],
+    ['12k per year', 12000],
+    ['geen', 0],
   ])('%s is %d', (text, value) => {
     expect(readColumn([text], 'fact', conventionsOf(text.includes(',00') ? ',' : '.', 'dmy'))[0]).toBeCloseTo(
       value,
@@ -232,6 +263,9 @@ describe('ticks', () => {
     ['FALSCH', 0],
     ['HAMIS', 0],
     ['no', 0],
+    ['never', 0],
+    ['immer', 1],
+    ['nincs', 0],
     ['nein', 0],
     ['nei', 0],
     ['nee', 0],
@@ -269,6 +303,12 @@ describe('dates', () => {
     ['for 2 uker siden', '2026-11-07'],
     ['2 héttel ezelőtt', '2026-11-07'],
     ['1 måned siden', '2026-10-22'],
+    ['today', '2026-11-21'],
+    ['Gestern', '2026-11-20'],
+    ['eergisteren', '2026-11-19'],
+    ['forrige uke', '2026-11-14'],
+    ['múlt hónapban', '2026-10-22'],
+    ['tavaly', '2025-11-21'],
     ['2023', '2023-01-01'],
     ['20261118', '2026-11-18'],
   ])('%s is %s', (text, iso) => {
@@ -390,6 +430,8 @@ describe('laws', () => {
 
 it('no word means two things', () => {
   const { yes, no, good, middling, bad, high, low, unknown, onTime, stars } = CELL_WORDS;
-  const all = [yes, no, good, middling, bad, high, low, unknown, onTime, stars].flat();
+  const { always, often, sometimes, seldom, never, none } = CELL_WORDS;
+  const howOften = [always, often, sometimes, seldom, never, none].flat();
+  const all = [yes, no, good, middling, bad, high, low, ...howOften, unknown, onTime, stars].flat();
   expect(all.filter((word, index) => all.indexOf(word) !== index)).toEqual([]);
 });

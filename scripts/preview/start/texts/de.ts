@@ -30,7 +30,7 @@ export const startDe: StartTexts = {
     heading: 'In drei Schritten zu den ersten Kategorien',
     lines: (setUp, recalculate) => [
       'Öffne deine Liste. Die Tabelle spricht ihre Sprache.',
-      `Wähle im Menü Extensions › Client Tiers „${setUp}“. Bevor etwas geschrieben wird, siehst du, als was jede Spalte gelesen wird.`,
+      `Wähle im Menü Erweiterungen › Client Tiers „${setUp}“. Bevor etwas geschrieben wird, siehst du, als was jede Spalte gelesen wird.`,
       `Wähle „${recalculate}“. Kategorien, Gründe und nächste Schritte stehen neben den Namen.`,
     ],
   },

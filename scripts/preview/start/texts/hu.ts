@@ -30,7 +30,7 @@ export const startHu: StartTexts = {
     heading: 'Három lépésben az első kategóriákig',
     lines: (setUp, recalculate) => [
       'Nyisd meg a listádat. A táblázat a lista nyelvén szól hozzád.',
-      `Az Extensions › Client Tiers menüben válaszd ezt: „${setUp}”. Mielőtt bármit írna, megmutatja, minek olvassa az egyes oszlopokat.`,
+      `A Bővítmények › Client Tiers menüben válaszd ezt: „${setUp}”. Mielőtt bármit írna, megmutatja, minek olvassa az egyes oszlopokat.`,
       `Válaszd ezt: „${recalculate}”. A kategóriák, az indokok és a következő lépések a nevek mellé kerülnek.`,
     ],
   },

@@ -30,7 +30,7 @@ export const startNb: StartTexts = {
     heading: 'Tre steg til de første kategoriene',
     lines: (setUp, recalculate) => [
       'Åpne listen din. Regnearket snakker samme språk som listen.',
-      `Velg «${setUp}» i menyen Extensions › Client Tiers. Du ser hva hver kolonne leses som, før noe blir skrevet.`,
+      `Velg «${setUp}» i menyen Utvidelser › Client Tiers. Du ser hva hver kolonne leses som, før noe blir skrevet.`,
       `Velg «${recalculate}». Kategorier, begrunnelser og neste steg står ved siden av navnene.`,
     ],
   },

@@ -30,7 +30,7 @@ export const startNl: StartTexts = {
     heading: 'In drie stappen naar je eerste categorieën',
     lines: (setUp, recalculate) => [
       'Open je lijst. De spreadsheet spreekt de taal van je lijst.',
-      `Kies in het menu Extensions › Client Tiers “${setUp}”. Voordat er iets wordt geschreven, zie je als wat elke kolom wordt gelezen.`,
+      `Kies in het menu Extensies › Client Tiers “${setUp}”. Voordat er iets wordt geschreven, zie je als wat elke kolom wordt gelezen.`,
       `Kies “${recalculate}”. Categorieën, redenen en volgende stappen staan naast de namen.`,
     ],
   },

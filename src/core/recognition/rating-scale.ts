@@ -1,0 +1,70 @@
+/**
+ * On which scale a column of ratings is given. Its header may say so ("Fun (1-10)"), else its cells may: nobody rates 9 of 5. Two cells
+ * must speak for a longer scale, as one of them may be a typing error.
+ */
+import type { CellSense } from '../reading/cell-sense';
+import { RATING_ENDS, type ScaleEnds } from '../reading/read-rating';
+import { isTurned, type HeaderNoise } from './header-key';
+
+/** "1-10", "0 bis 100", "1 = awful, 5 = great": a number that scales begin with, and the last one. */
+const ENDS = /(?<![\d.,])([01])(?![\d.,]\d)\D(?:.{0,40}\D)?(\d{1,3})(?![\d.,]*\d)/;
+/** "/10", "of 10", "max. 10" behind the name. */
+const BEST = /(?:\/|\b(?:of|von|van|av|max)\b\.?)\s*(\d{1,3})\s*\)?$/i;
+const SMALLEST_BEST = 3;
+const LARGEST_BEST = 100;
+const TEN = 10;
+const ENOUGH_CELLS = 2;
+/** Of school grades, where 1 is the best. */
+const WORST_GRADE = 6;
+
+/**
+ * The scale of a column of ratings.
+ *
+ * @param header what its header says
+ * @param senses what its cells look like
+ * @param noise words that say that 1 is the best
+ * @returns both ends, `worst` the larger one where 1 is the best; null where nothing speaks for another scale than 1 to 5; never throws
+ * @example ratingScaleOf('Fun (1-10)', [], { fillers: new Set(), units: new Set() }) // => { "worst": 1, "best": 10 }
+ * @example ratingScaleOf('Fun', [{ kind: 'number', value: 8, text: '8' }, { kind: 'number', value: 7, text: '7' }], { fillers: new Set(), units: new Set() }) // => { "worst": 1, "best": 10 }
+ * @example ratingScaleOf('Fun', [], { fillers: new Set(), units: new Set() }) // => null
+ */
+export function ratingScaleOf(
+  header: string,
+  senses: readonly CellSense[],
+  noise: HeaderNoise,
+): ScaleEnds | null {
+  const numbers = senses.filter(({ kind }) => kind === 'number').map(({ value }) => value);
+  const said = scaleInHeader(header, noise);
+  const scale = said ?? (isTurned(header, noise) ? gradesOf(numbers) : scaleOfNumbers(numbers));
+  const isUsual = scale?.worst === RATING_ENDS.worst && scale.best === RATING_ENDS.best;
+  return isUsual ? null : scale;
+}
+
+/**
+ * The scale that a header names.
+ *
+ * @param header what the cell holds
+ * @param noise words that say that 1 is the best
+ * @returns both ends; null where it names none; never throws
+ * @example scaleInHeader('Spaß (0–10)', { fillers: new Set(), units: new Set() }) // => { "worst": 0, "best": 10 }
+ * @example scaleInHeader('Umsatz 2026', { fillers: new Set(), units: new Set() }) // => null
+ */
+export function scaleInHeader(header: string, noise: HeaderNoise): ScaleEnds | null {
+  const text = header.trim();
+  const [, low, high] = ENDS.exec(text) ?? [text, 1, BEST.exec(text)?.[1]];
+  const [first, last] = [Number(low), Number(high)];
+  if (!(last >= SMALLEST_BEST && last <= LARGEST_BEST)) return null;
+  return isTurned(text, noise) ? { worst: last, best: first } : { worst: first, best: last };
+}
+
+function gradesOf(numbers: readonly number[]): ScaleEnds {
+  return { worst: Math.max(WORST_GRADE, ...numbers), best: 1 };
+}
+
+function scaleOfNumbers(numbers: readonly number[]): ScaleEnds | null {
+  const above = (limit: number): number => numbers.filter((value) => value > limit).length;
+  if (above(LARGEST_BEST) > 0 || numbers.some((value) => value < 0)) return null;
+  if (above(RATING_ENDS.best) < ENOUGH_CELLS) return null;
+  if (above(TEN) >= ENOUGH_CELLS) return { worst: 0, best: LARGEST_BEST };
+  return above(TEN) > 0 ? null : { worst: numbers.includes(0) ? 0 : 1, best: TEN };
+}
