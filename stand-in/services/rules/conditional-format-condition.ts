@@ -3,14 +3,13 @@
  * it gives, or a gradient between two or three colours. Both are snapshots and never change.
  */
 import type { GradientPoint as KeptPoint } from '../../workbook/types';
-import { BooleanCriteria, InterpolationType } from '../calls/enums';
+import { BooleanCriteria } from '../calls/enums';
 import { hideState } from '../calls/hidden-state';
 import type { PartOf } from '../calls/part-of';
 
 type SheetsBooleanCondition = GoogleAppsScript.Spreadsheet.BooleanCondition;
 type SheetsGradientCondition = GoogleAppsScript.Spreadsheet.GradientCondition;
 type CriteriaConstant = GoogleAppsScript.Spreadsheet.BooleanCriteria;
-type InterpolationConstant = GoogleAppsScript.Spreadsheet.InterpolationType;
 
 export type BooleanCriteriaName = keyof typeof BooleanCriteria;
 
@@ -87,10 +86,6 @@ export class LocalGradientCondition implements PartOf<SheetsGradientCondition, L
     return colorText(this.state.min);
   }
 
-  getMinType(): InterpolationConstant | null {
-    return typeOf(this.state.min);
-  }
-
   getMinValue(): string {
     return this.state.min?.value ?? '';
   }
@@ -99,20 +94,12 @@ export class LocalGradientCondition implements PartOf<SheetsGradientCondition, L
     return colorText(this.state.mid);
   }
 
-  getMidType(): InterpolationConstant | null {
-    return typeOf(this.state.mid);
-  }
-
   getMidValue(): string {
     return this.state.mid?.value ?? '';
   }
 
   getMaxColor(): string {
     return colorText(this.state.max);
-  }
-
-  getMaxType(): InterpolationConstant | null {
-    return typeOf(this.state.max);
   }
 
   getMaxValue(): string {
@@ -126,9 +113,4 @@ export class LocalGradientCondition implements PartOf<SheetsGradientCondition, L
 
 function colorText(point: KeptPoint | null): string {
   return point?.color ?? '';
-}
-
-function typeOf(point: KeptPoint | null): InterpolationConstant | null {
-  if (point === null) return null;
-  return InterpolationType[point.type as keyof typeof InterpolationType] as unknown as InterpolationConstant;
 }
