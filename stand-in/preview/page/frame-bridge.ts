@@ -31,34 +31,6 @@ export function installBridge(functionNames: readonly string[], isDialog: boolea
   const waiting = new Map<number, Handlers>();
   let lastId = 0;
 
-  const isPlain = (value: object): boolean => {
-    const prototype: unknown = Object.getPrototypeOf(value);
-    return prototype === null || prototype === Object.prototype;
-  };
-  const copy = (value: unknown, name: string, ancestors: readonly object[]): unknown => {
-    if (value === undefined || value === null) return null;
-    if (typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean') return value;
-    const refuse = (): never => {
-      throw new TypeError(`Failed due to illegal value in property: ${name}`);
-    };
-    if (typeof value !== 'object' || ancestors.includes(value)) return refuse();
-    const within = [...ancestors, value];
-    if (Array.isArray(value)) return value.map((item, index) => copy(item, String(index), within));
-    if (!isPlain(value)) return refuse();
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, copy(item, key, within)]));
-  };
-  const fieldsOf = (form: HTMLFormElement): Record<string, unknown> => {
-    const fields: Record<string, unknown> = {};
-    for (const [name, value] of new FormData(form)) {
-      if (typeof value !== 'string')
-        throw new TypeError('Files in forms are not supported by the local stand-in.');
-      const known = fields[name];
-      fields[name] =
-        known === undefined ? value : Array.isArray(known) ? [...(known as string[]), value] : [known, value];
-    }
-    return fields;
-  };
-
   const runner = (handlers: Handlers): object => {
     const made: Record<string, unknown> = {
       withSuccessHandler: (success: Handler) => runner({ ...handlers, success }),
@@ -67,14 +39,9 @@ export function installBridge(functionNames: readonly string[], isDialog: boolea
     };
     for (const name of functionNames) {
       made[name] = (...args: unknown[]): void => {
-        const [form] = args;
-        const sent =
-          args.length === 1 && form instanceof HTMLFormElement
-            ? [fieldsOf(form)]
-            : args.map((argument, index) => copy(argument, String(index), []));
         lastId += 1;
         waiting.set(lastId, handlers);
-        parent.postMessage({ kind: 'run', id: lastId, name, args: sent }, '*');
+        parent.postMessage({ kind: 'run', id: lastId, name, args }, '*');
       };
     }
     return made;
