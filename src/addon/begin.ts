@@ -18,16 +18,21 @@ export interface Begun {
 /** Two reads. */
 export function begin(): Begun {
   const readFrom = Date.now();
-  return beginOn(locateTabs(SpreadsheetApp.getActiveSpreadsheet()), readFrom);
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  return beginOn(spreadsheet, locateTabs(spreadsheet), readFrom);
 }
 
 /** One read, where the tabs are found already. */
-export function beginOn(tabs: LocatedTabs, readFrom = Date.now()): Begun {
+export function beginOn(
+  spreadsheet: Context['spreadsheet'],
+  tabs: LocatedTabs,
+  readFrom = Date.now(),
+): Begun {
   const settingCells = readCells(tabs.settings);
   learnLanguage(languageCell(tabs.settings, settingCells));
   return {
     readFrom,
     tabs,
-    context: contextOf(SpreadsheetApp.getActiveSpreadsheet(), userTexts(), settingCells),
+    context: contextOf(spreadsheet, userTexts(), settingCells),
   };
 }
