@@ -86,6 +86,21 @@ function vlookup(args: Arguments): Scalar {
   return row < 0 ? notFound(args, wanted) : matrix[row][at - 1];
 }
 
+function hlookup(args: Arguments): Scalar {
+  const wanted = args.scalar(0);
+  const { matrix } = args.range(1);
+  const at = args.integer(2);
+  if (at < 1) args.fail('#VALUE!', `Function HLOOKUP parameter 3 value is ${at}. It should be at least 1.`);
+  if (at > matrix.length) args.fail('#REF!', 'HLOOKUP evaluates to an out of bounds range.');
+  let found: number;
+  if (args.boolean(3, true)) found = notAbove(matrix[0], wanted);
+  else {
+    found = exactInLine(matrix[0], wanted);
+    if (found < 0) found = byPattern(matrix[0], wanted);
+  }
+  return found < 0 ? notFound(args, wanted) : matrix[at - 1][found];
+}
+
 /** The cells of a single row or column, in order. */
 function lineOf(args: Arguments, index: number): Scalar[] {
   const { matrix } = args.range(index);
@@ -174,7 +189,13 @@ function lookup(args: Arguments): Scalar {
 
 export const lookupFunctions: FunctionTable = {
   VLOOKUP: mixed(3, 4, [1], vlookup),
+  HLOOKUP: mixed(3, 4, [1], hlookup),
   MATCH: mixed(2, 3, [1], match),
+  XMATCH: mixed(2, 4, [1], (args) => {
+    const wanted = args.scalar(0);
+    const found = nearest(lineOf(args, 1), wanted, args.integer(2, 0), args.integer(3, 1) === -1);
+    return found < 0 ? notFound(args, wanted) : found + 1;
+  }),
   XLOOKUP: mixed(3, 6, [1, 2], xlookup),
   LOOKUP: mixed(2, 3, [1, 2], lookup),
 };

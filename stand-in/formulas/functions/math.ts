@@ -46,6 +46,19 @@ function unary(compute: (value: number) => number): FunctionSpec {
   return scalars(1, 1, (args) => compute(args.number(0)));
 }
 
+function inDomain(isValid: (value: number) => boolean, compute: (value: number) => number): FunctionSpec {
+  return scalars(1, 1, (args) => {
+    const value = args.number(0);
+    if (!isValid(value)) {
+      args.fail(
+        '#NUM!',
+        `Function ${args.functionName} parameter 1 value is ${value}. It is outside the valid range.`,
+      );
+    }
+    return compute(value);
+  });
+}
+
 /** Texts count as 0, as in Sheets; errors are thrown on. */
 function sumProduct(args: Arguments): number {
   const [first, ...others] = args.ranges();
@@ -75,15 +88,22 @@ function factor(cell: Scalar): number {
 /** SUBTOTAL: the function by number; hidden rows are not known here, so 101–111 do as 1–11. */
 function subtotal(args: Arguments): number {
   const numbers = numbersOf(args, 1);
+  const mean = () => sum(numbers) / numbers.length;
+  const variance = (less: number) =>
+    sum(numbers.map((value) => (value - mean()) ** 2)) / (numbers.length - less);
   const kinds: Record<number, () => number> = {
-    1: () => sum(numbers) / numbers.length,
+    1: mean,
     2: () => numbers.length,
     3: () =>
       args.ranges(1).reduce((count, range) => count + range.flat().filter((cell) => cell !== null).length, 0),
     4: () => Math.max(...(numbers.length ? numbers : [0])),
     5: () => Math.min(...(numbers.length ? numbers : [0])),
     6: () => numbers.reduce((product, value) => product * value, 1),
+    7: () => Math.sqrt(variance(1)),
+    8: () => Math.sqrt(variance(0)),
     9: () => sum(numbers),
+    10: () => variance(1),
+    11: () => variance(0),
   };
   const kind = kinds[args.integer(0) % 100];
   if (!kind) args.fail('#VALUE!', 'Function SUBTOTAL parameter 1 is no known function number.');
@@ -103,7 +123,19 @@ export const mathFunctions: FunctionTable = {
   SUMPRODUCT: { ...ranges(1, Infinity, sumProduct), wantsArrays: true },
   SUBTOTAL: { minimum: 2, maximum: Infinity, isRange: (index) => index > 0, call: subtotal },
   ABS: unary(Math.abs),
+  SIGN: unary(Math.sign),
   INT: unary((value) => Math.floor(Number(value.toPrecision(15)))),
+  EXP: unary(Math.exp),
+  SQRT: inDomain((value) => value >= 0, Math.sqrt),
+  LN: inDomain((value) => value > 0, Math.log),
+  LOG10: inDomain((value) => value > 0, Math.log10),
+  LOG: scalars(1, 2, (args) => {
+    const [value, base] = [args.number(0), args.number(1, 10)];
+    if (value <= 0 || base <= 0) args.fail('#NUM!', 'Function LOG parameters must be greater than 0.');
+    if (base === 1) args.fail('#DIV/0!', 'Function LOG parameter 2 cannot be one.');
+    return base === 10 ? Math.log10(value) : base === 2 ? Math.log2(value) : Math.log(value) / Math.log(base);
+  }),
+  PI: scalars(0, 0, () => Math.PI),
   MOD: scalars(2, 2, (args) => {
     const [dividend, divisor] = [args.number(0), args.number(1)];
     if (divisor === 0) args.fail('#DIV/0!', 'Function MOD parameter 2 cannot be zero.');
@@ -116,5 +148,15 @@ export const mathFunctions: FunctionTable = {
   TRUNC: rounding((size) => Math.floor(Number(size.toPrecision(15)))),
   CEILING: steps(Math.ceil),
   FLOOR: steps(Math.floor),
+  MROUND: steps((count) => Math.sign(count) * Math.round(Math.abs(count))),
   RAND: { ...scalars(0, 0, (args) => args.context.random()), isVolatile: true },
+  RANDBETWEEN: {
+    ...scalars(2, 2, (args) => {
+      const low = Math.ceil(args.number(0));
+      const high = Math.floor(args.number(1));
+      if (high < low) args.fail('#NUM!', 'Function RANDBETWEEN parameter 2 must not be below parameter 1.');
+      return low + Math.floor(args.context.random() * (high - low + 1));
+    }),
+    isVolatile: true,
+  },
 };

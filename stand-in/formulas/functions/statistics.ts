@@ -17,6 +17,15 @@ export function mean(numbers: readonly number[], name: string, args: Arguments):
   return sum(numbers) / numbers.length;
 }
 
+function variance(args: Arguments): number {
+  const numbers = numbersOf(args);
+  const divisor = numbers.length - 1;
+  if (divisor <= 0)
+    args.fail('#DIV/0!', `Evaluation of function ${args.functionName} caused a divide by zero error.`);
+  const centre = sum(numbers) / numbers.length;
+  return sum(numbers.map((value) => (value - centre) ** 2)) / divisor;
+}
+
 function ascending(numbers: readonly number[]): number[] {
   return [...numbers].sort((a, b) => a - b);
 }
@@ -121,6 +130,8 @@ export const statisticalFunctions: FunctionTable = {
   LARGE: nth(true),
   SMALL: nth(false),
   RANK,
+  'RANK.EQ': RANK,
   PERCENTILE: mixed(2, 2, [0], (args) => percentile(args, numbersOfRange(args, 0), args.number(1))),
   QUARTILE: mixed(2, 2, [0], (args) => percentile(args, numbersOfRange(args, 0), args.integer(1) / 4)),
+  STDEV: ranges(1, Infinity, (args) => Math.sqrt(variance(args))),
 };

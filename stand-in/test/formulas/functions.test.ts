@@ -203,6 +203,7 @@ describe('numbers', () => {
     ['=RANK(11,B2:B7)', '#N/A'],
     ['=PERCENTILE({1,2,3,4},0.25)', 1.75],
     ['=QUARTILE({1,2,3,4},3)', 3.25],
+    ['=STDEV(1,2,3,4)', 1.2909944487],
     ['=ROUND(2.5)', 3],
     ['=ROUND(-2.5,0)', -3],
     ['=ROUND(1.005,2)', 1.01],
@@ -217,8 +218,12 @@ describe('numbers', () => {
     ['=MOD(5,0)', '#DIV/0!'],
     ['=CEILING(2.1,0.5)', 2.5],
     ['=FLOOR(2.9,0.5)', 2.5],
+    ['=MROUND(7,3)', 6],
     ['=POWER(2,0.5)', 1.4142135624],
+    ['=SQRT(-1)', '#NUM!'],
+    ['=LOG(8,2)', 3],
     ['=SUBTOTAL(9,B2:B4)', 7.6],
+    ['=RANDBETWEEN(1,4)', 2],
   ]);
 });
 
@@ -256,6 +261,7 @@ describe('look-ups', () => {
     ['=VLOOKUP("Anna",A2:C7,9,FALSE)', '#REF!'],
     ['=VLOOKUP(2.5,{1,10;2,20;3,30},2)', 20],
     ['=VLOOKUP(0,{1,10;2,20},2,TRUE)', '#N/A'],
+    ['=HLOOKUP("value",A1:C3,2,FALSE)', 10],
     ['=MATCH("bernd",A2:A7,0)', 2],
     ['=MATCH(2.5,{1,2,3})', 2],
     ['=MATCH(2.5,{3,2,1},-1)', 1],
@@ -269,6 +275,7 @@ describe('look-ups', () => {
     ['=XLOOKUP(2.5,{1,2,3},{"a","b","c"},"",-1)', 'b'],
     ['=XLOOKUP(2.5,{1,2,3},{"a","b","c"},"",1)', 'c'],
     ['=XLOOKUP("anna",A2:A7,A2:A7,"",0,-1)', 'anna'],
+    ['=XMATCH("bernd",A2:A7)', 2],
   ]);
 });
 
@@ -351,8 +358,12 @@ describe('what kind of value', () => {
     ['=ISNUMBER(B5)', false],
     ['=ISTEXT(A2)', true],
     ['=ISERROR(E2)', true],
+    ['=ISERR(NA())', false],
     ['=ISNA(NA())', true],
+    ['=ISLOGICAL(D2)', true],
     ['=N(D2)', 1],
+    ['=ISBETWEEN(2,1,2)', true],
+    ['=ISBETWEEN(2,1,2,TRUE,FALSE)', false],
   ]);
 });
 
