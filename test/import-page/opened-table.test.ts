@@ -30,7 +30,7 @@ it('takes the sheets of all months and those of other kinds, and neither the cov
   expect(openTables(sheets.slice(0, 1), CONTEXT, {}).map(({ name }) => name)).toEqual(['Cover']);
 });
 
-describe('a table with a column for each day or month', () => {
+describe('a table with a column for each day, month or client', () => {
   const refusal = (text: string) => {
     const found = [{ name: 'times.csv', table: parseCsv(text) }];
     return refusalOfTables(found, openTables(found, CONTEXT, {}), CONTEXT);
@@ -43,14 +43,27 @@ describe('a table with a column for each day or month', () => {
     'Ügyfél;hétfő;kedd;szerda\nAcme;1;2;3',
     'Kunde;Jan.;Feb.;März\nAcme;10;12;8',
     'Client;Jan 2026;Feb 2026;Mar 2026\nAcme;10;12;8',
+    'Datum;Acme GmbH;Bolt;Summe\n02.03.2026;1,5;;1,5\n03.03.2026;;2;2',
+    'Month;Bolt;Ceta;Total\nMarch 2026;"1.234,50 €";"900,00 €";"2.134,50 €"',
     `Klant;${Array.from({ length: 31 }, (_, day) => day + 1).join(';')}\nAcme;1;;2`,
   ])('is told, not read: %s', (text) => {
     expect(refusal(text)).toBe('crossed');
   });
 
+  it('is passed over beside a sheet that can be read', () => {
+    const sheets = [
+      'Datum;Acme GmbH;Bolt;Summe\n02.03.2026;1,5;;1,5',
+      'Datum;Kunde;Stunden\n02.03.2026;Bolt;2',
+    ];
+    const found = sheets.map((text, index) => ({ name: String(index), table: parseCsv(text) }));
+    const taken = openTables(found, CONTEXT, {});
+    expect([taken.map(({ name }) => name), refusalOfTables(found, taken, CONTEXT)]).toEqual([['1'], null]);
+  });
+
   it.each([
     'Number;Client;Issued;Due;Paid on\n7;Acme;2026-03-02;2026-03-16;2026-03-20\n8;Acme;2026-04-02;2026-04-16;2026-04-20',
     'Report for;2026-03-01;to;2026-03-31;made on;2026-04-02\nDate;Client;Hours\n2026-03-02;Acme;2',
+    'Bolt;Ceta\nDate;Client;Hours\n2026-03-02;Bolt;2',
     'Time sheet March 2026\n01.03.2026 – 31.03.2026\nClient;Hours\nAcme;10',
   ])('is not what every table with dates is: %s', (text) => {
     expect(refusal(text)).toBeNull();

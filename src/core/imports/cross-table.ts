@@ -1,7 +1,8 @@
 /**
- * Whether a table has a column for each day, as time sheets on paper do. What stands where rows and columns meet may be hours or money, and the year is
- * often not there at all: such a table is not read, it is told.
+ * Whether a table has a column for each day or each client, as time sheets on paper do. What stands where rows and columns meet may be hours or money,
+ * and the year is often not there at all: such a table is not read, it is told.
  */
+import { nameKey } from '../name-key';
 import { isBlank } from '../reading/read-value';
 import type { CellValue } from '../types';
 import { parseDayOrMonth } from './reading/parse-file-day';
@@ -9,32 +10,40 @@ import type { ImportContext, ImportTable } from './types';
 
 /** An invoice has as many dates, but not above numbers. */
 const LEAST_DAYS = 3;
+/** One client may be what a list is about. */
+const LEAST_CLIENTS = 2;
 /** Days of a month that are numbers alone: other columns may be called 1 and 2. */
 const LEAST_NUMBERS = 7;
 const ROWS_SEARCHED = 40;
 const NUMBER = /^-?\d*(?:[.,:]\d+)?\s*h?$/;
+const MONEY = /^(?=.*\d)(?=.*(?:\p{Sc}|kr|Ft|[A-Z]{3})).{2,24}$/u;
 
 /**
- * Looks for a line of days, weekdays or months above numbers.
+ * Looks for a line of days, weekdays, months or clients above numbers.
  *
  * @param table the lines of a file
- * @param context how days are written, and names of months and weekdays
- * @returns true where each day, or each month, has a column; never throws
- * @example isCrossTable([['Client', '2026-03-02', '2026-03-03', '2026-03-04'], ['Acme', 1.5, '', 2]], { dayOrder: 'dmy', dayOf: () => 0, dayOfInstant: () => 0, cellWords: { weekdays: [], months: [] } }) // => true
+ * @param context her clients, how days are written, and names of months and weekdays
+ * @returns true where each of them has a column; never throws
+ * @example isCrossTable([['Date', 'Acme', 'Bolt'], ['2026-03-02', 1.5, 2]], { clients: ['Bolt', 'Acme'], dayOrder: 'dmy', dayOf: () => 0, dayOfInstant: () => 0, cellWords: { weekdays: [], months: [] } }) // => true
  */
 export function isCrossTable(
   table: ImportTable,
-  context: Pick<ImportContext, 'dayOrder' | 'dayOf' | 'dayOfInstant' | 'cellWords'>,
+  context: Pick<ImportContext, 'clients' | 'dayOrder' | 'dayOf' | 'dayOfInstant' | 'cellWords'>,
 ): boolean {
   const rows = table.slice(0, ROWS_SEARCHED).filter((row) => !row.every(isBlank));
-  return rows.some((row, index) => {
-    const below = rows[index + 1] ?? [];
-    const days = columnsWhere(row, (cell) => isDay(cell, context));
-    const numbers = columnsWhere(row, (cell) => /^(?:[1-9]|[12]\d|3[01])$/.test(String(cell)));
-    const [columns, least] = days.length >= LEAST_DAYS ? [days, LEAST_DAYS] : [numbers, LEAST_NUMBERS];
-    const filled = columns.filter((column) => !isBlank(below[column]));
-    return columns.length >= least && filled.length > 0 && filled.every((column) => isNumber(below[column]));
-  });
+  const names = new Set(context.clients.map(nameKey));
+  const heads: readonly [least: number, isHead: (cell: CellValue) => boolean][] = [
+    [LEAST_DAYS, (cell) => isDay(cell, context)],
+    [LEAST_CLIENTS, (cell) => names.has(nameKey(String(cell)))],
+    [LEAST_NUMBERS, (cell) => /^(?:[1-9]|[12]\d|3[01])$/.test(String(cell))],
+  ];
+  return rows.some((row, index) =>
+    heads.some(([least, isHead]) => {
+      const columns = columnsWhere(row, isHead);
+      const below = columns.map((column) => rows[index + 1]?.[column]).filter((cell) => !isBlank(cell));
+      return columns.length >= least && below.length > 0 && below.every(isNumber);
+    }),
+  );
 }
 
 function columnsWhere(row: readonly CellValue[], isMet: (cell: CellValue) => boolean): number[] {
@@ -44,7 +53,8 @@ function columnsWhere(row: readonly CellValue[], isMet: (cell: CellValue) => boo
 /** A length of time may be kept as a date, by its first days. */
 function isNumber(cell: CellValue): boolean {
   if (cell instanceof Date) return cell.getTime() < 0;
-  return typeof cell === 'number' || NUMBER.test(String(cell).trim());
+  const text = String(cell).trim();
+  return typeof cell === 'number' || NUMBER.test(text) || MONEY.test(text);
 }
 
 /** "Mon 02.03." has no year, and is a day all the same. */

@@ -245,4 +245,6 @@ export interface ImportContext {
   readonly secondOfInstant: (milliseconds: number) => number;
   readonly cellWords: CellWords;
   readonly words: ImportWords;
+  /** Names as on her list. */
+  readonly clients: readonly string[];
 }

@@ -31,7 +31,7 @@ export const importPageNb: ImportPageTexts = {
     noHeader: (name) =>
       `I ${name} finnes det ingen linje med overskrifter, så ingen kan vite hva kolonnene er.`,
     crossed: (name) =>
-      `${name} har en kolonne for hver dag eller måned. Det som kan leses, er én linje per føring, med dato, kunde og timer: Eksporter en detaljert liste, eller skriv den slik.`,
+      `${name} har en kolonne for hver dag, måned eller kunde. Det som kan leses, er én linje per føring, med dato, kunde og timer: Eksporter en detaljert liste, eller skriv den slik.`,
     twice: (name) => `${name} er allerede på listen.`,
   },
   kinds: { time: 'Timer', invoices: 'Fakturaer', payments: 'Betalinger', tasks: 'Oppgaver' },

@@ -39,7 +39,7 @@ export interface ImportPageTexts {
     readonly empty: (name: string) => string;
     readonly noRows: (name: string) => string;
     readonly noHeader: (name: string) => string;
-    /** A column for each day or month. */
+    /** A column for each day, month or client. */
     readonly crossed: (name: string) => string;
     readonly twice: (name: string) => string;
   };

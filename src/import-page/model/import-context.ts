@@ -18,12 +18,14 @@ export function importContext({
   decimalMark,
   currency,
   timeZone,
-}: Pick<ImportState, 'dayOrder' | 'decimalMark' | 'currency' | 'timeZone'>): ImportContext {
+  clients,
+}: Pick<ImportState, 'dayOrder' | 'decimalMark' | 'currency' | 'timeZone' | 'clients'>): ImportContext {
   const clockOf = clockFinder(timeZone);
   return {
     dayOrder,
     decimalMark,
     home: currency,
+    clients,
     dayOf: (date) => Math.floor(date.getTime() / MILLISECONDS_PER_DAY),
     secondOf: (date) => {
       const seconds = Math.round(date.getTime() / 1000) % SECONDS_PER_DAY;

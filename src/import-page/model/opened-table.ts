@@ -53,7 +53,9 @@ export function openTables(
   const opened = found.flatMap(({ name, table }) => openTable(name, table, context, readings) ?? []);
   const known = opened.filter(({ reading }) => reading.layout !== '');
   if (known.length > 0) return known;
-  const clear = opened.filter((each) => !isStuck(each) && !hasNoRows(each));
+  const clear = opened.filter(
+    (each) => !isStuck(each) && !hasNoRows(each) && !isCrossTable(each.table, context),
+  );
   const firstOfKind = (kind: RecordKind): OpenedTable => clear.find(({ reading }) => reading.kind === kind)!;
   const ofEachKind = clear.filter(
     ({ recognised, reading }) => recognised.headerKey === firstOfKind(reading.kind).recognised.headerKey,
@@ -72,7 +74,10 @@ export function refusalOfTables(
   taken: readonly OpenedTable[],
   context: ImportContext,
 ): 'crossed' | 'noHeader' | 'noRows' | null {
-  if (taken.every(isStuck) && found.some(({ table }) => isCrossTable(table, context))) return 'crossed';
+  const isReadable = (each: OpenedTable): boolean =>
+    each.reading.layout !== '' || !(isStuck(each) || isCrossTable(each.table, context));
+  const crossed = found.some(({ table }) => isCrossTable(table, context));
+  if (crossed && !taken.some(isReadable)) return 'crossed';
   if (taken.length === 0) return 'noHeader';
   return taken.every(hasNoRows) ? 'noRows' : null;
 }

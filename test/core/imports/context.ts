@@ -11,6 +11,7 @@ export const CONTEXT: ImportContext = {
   dayOrder: 'dmy',
   decimalMark: ',',
   home: 'NOK',
+  clients: ['Acme GmbH', 'Bolt', 'Ceta'],
   dayOf: (date) => Math.floor(date.getTime() / MILLISECONDS_PER_DAY),
   secondOf: (date) =>
     Math.floor(date.getTime() / 1000) - Math.floor(date.getTime() / MILLISECONDS_PER_DAY) * 86_400,
