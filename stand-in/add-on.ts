@@ -95,11 +95,9 @@ export class AddOn {
       (other) => other.toUpperCase() === wanted && !other.endsWith('_'),
     );
     if (declared === undefined) return null;
-    const { world } = this.options;
     return this.inMode('CUSTOM_FUNCTION', cell, () => {
       this.customFunctions ??= this.load();
       const { context, realm } = this.customFunctions;
-      world.evaluate = (source) => runInContext(source, context);
       const callee = findFunction(context, declared)!;
       realm.refusal = null;
       const result = realm.toHost(callInContext(context, realm, callee, args));
@@ -166,7 +164,7 @@ export class AddOn {
 
   private inMode<T>(mode: AuthModeName, cell: CallingCell | null, action: () => T): T {
     const { world } = this.options;
-    const { authMode, callingCell, evaluate } = world;
+    const { authMode, callingCell } = world;
     world.authMode = mode;
     world.callingCell = cell;
     try {
@@ -174,7 +172,6 @@ export class AddOn {
     } finally {
       world.authMode = authMode;
       world.callingCell = callingCell;
-      world.evaluate = evaluate;
     }
   }
 
@@ -191,7 +188,6 @@ export class AddOn {
         writable: true,
       });
     }
-    world.evaluate = (source) => runInContext(source, context);
     try {
       this.script.runInContext(context);
     } catch (thrown) {

@@ -73,11 +73,6 @@ export function createAppsScript(options: AppsScriptOptions = {}): AppsScript {
     ScriptApp: new LocalScriptApp(),
     console: createConsole(world),
   };
-  // Without an add-on, scriptlets of templates see the services all the same.
-  world.evaluate = (source) =>
-    (new Function(...Object.keys(appsScript), `return ${source};`) as (...services: unknown[]) => unknown)(
-      ...Object.values(appsScript),
-    );
   inspections.set(appsScript, inspectionOf(world, calls, session, calculation));
   return appsScript;
 }

@@ -47,7 +47,11 @@ function isPlainObject(value: object): boolean {
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
+/** As JSON would: what is no number becomes null, and so does what a list lacks. Texts need no copy. */
 function copyPlain(value: unknown): unknown {
-  if (value === undefined) return null;
-  return JSON.parse(JSON.stringify(value)) as unknown;
+  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
+  if (typeof value !== 'object' || value === null) return value ?? null;
+  if (Array.isArray(value)) return Array.from(value, (each) => copyPlain(each));
+  const held = Object.entries(value).filter(([, inner]) => inner !== undefined);
+  return Object.fromEntries(held.map(([key, inner]) => [key, copyPlain(inner)]));
 }

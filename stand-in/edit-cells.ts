@@ -81,11 +81,6 @@ export function fillCells({ session, workbook, sheet }: Place, source: Area, who
   workbook.settle();
 }
 
-export function moveCells({ session, workbook, sheet }: Place, from: Area, to: Area): void {
-  session.makeRange(workbook, sheet, from).moveTo(session.makeRange(workbook, sheet, to));
-  workbook.settle();
-}
-
 const MIN_PIXELS = 2;
 
 /** Makes a column wider or a row taller; all that are selected as a whole, if it is one of them. */

@@ -4,13 +4,14 @@
  */
 import { runInContext, type Context } from 'node:vm';
 import { formatDatePattern } from './services/script/date-pattern';
-import { instantOfWallTime, offsetMinutesAt } from './services/script/time-zone';
+import { instantOf, offsetAt } from './typing/time-zone';
 import type { World } from './services/calls/world';
 
 /** What the code inside the context asks of the world. */
 interface ClockBridge {
   readonly now: () => number;
-  readonly offsetMinutes: (instant: number) => number;
+  /** Wall clock minus UTC. */
+  readonly offset: (instant: number) => number;
   readonly instantOf: (wallMilliseconds: number) => number;
   readonly format: (instant: number, pattern: string) => string;
   readonly timeZone: string;
@@ -22,7 +23,7 @@ const INSTALL = `(function (bridge) {
   const proto = Native.prototype;
   const getTime = Function.prototype.call.bind(proto.getTime);
   const setTime = Function.prototype.call.bind(proto.setTime);
-  const wall = (date) => new Native(getTime(date) + bridge.offsetMinutes(getTime(date)) * 60000);
+  const wall = (date) => new Native(getTime(date) + bridge.offset(getTime(date)));
   const local = (parts) => {
     const numbers = parts.map(Number);
     const utc = Native.UTC.apply(null, numbers);
@@ -67,7 +68,7 @@ const INSTALL = `(function (bridge) {
     }
   }
   define(proto, 'getYear', function () { return this.getFullYear() - 1900; });
-  define(proto, 'getTimezoneOffset', function () { return -bridge.offsetMinutes(getTime(this)); });
+  define(proto, 'getTimezoneOffset', function () { return -bridge.offset(getTime(this)) / 60000; });
   const text = (pattern) => function () {
     return Number.isNaN(getTime(this)) ? 'Invalid Date' : bridge.format(getTime(this), pattern);
   };
@@ -86,8 +87,8 @@ const INSTALL = `(function (bridge) {
 export function installClock(context: Context, world: World): void {
   const bridge: ClockBridge = {
     now: () => world.clock.now(),
-    offsetMinutes: (instant) => (Number.isNaN(instant) ? NaN : offsetMinutesAt(instant, world.timeZone)),
-    instantOf: (wallMilliseconds) => instantOfWallTime(wallMilliseconds, world.timeZone),
+    offset: (instant) => (Number.isNaN(instant) ? NaN : offsetAt(instant, world.timeZone)),
+    instantOf: (wallMilliseconds) => instantOf(wallMilliseconds, world.timeZone),
     format: (instant, pattern) => formatDatePattern(instant, world.timeZone, pattern),
     timeZone: world.timeZone,
   };

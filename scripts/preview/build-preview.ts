@@ -30,7 +30,6 @@ const NOTICES_FILE = 'NOTICES.txt';
 /** Modules of Node that the stand-in uses → what stands in for them in a browser. */
 const BROWSER_MODULES = {
   'node:vm': 'script-context.ts',
-  'node:util': 'console-text.ts',
 };
 
 export interface BuildPreviewOptions {

@@ -41,6 +41,7 @@ import { periodText } from '../../src/import-page/model/period-text';
 import {
   isStuck,
   openTables,
+  refusalOfTables,
   readAgain,
   sentFile,
   type OpenedTable,
@@ -70,7 +71,7 @@ export interface ImportedFile {
   readonly likely: Readonly<Record<string, string>>;
   /** Currencies without a rate: their amounts count nowhere. */
   readonly withoutRate: readonly string[];
-  /** A sentence on lines that calendars no longer bear out, '' without any. It is about all files together. */
+  /** A sentence on lines that this calendar no longer bears out, '' without any. */
   readonly gone: string;
   /** Words for states of invoices that nobody knows: their lines are left out. */
   readonly unknownStatuses: readonly string[];
@@ -92,8 +93,11 @@ export async function importFiles(
   const context = importContext(state);
   const opened: { readonly path: string; readonly table: OpenedTable }[] = [];
   for (const path of paths) {
-    const tables = openTables(await readTables(path, calendarView(state), texts), context, state.readings);
-    if (tables.length === 0) throw new CommandError(texts.refused.noHeader(path));
+    const found = await readTables(path, calendarView(state), texts);
+    const tables = openTables(found, context, state.readings);
+    const refusal = refusalOfTables(found, tables, context);
+    // Headers without lines are no failure: there is nothing new in them.
+    if (refusal !== null && refusal !== 'noRows') throw new CommandError(texts.refused[refusal](path));
     opened.push(...tables.map((table) => ({ path, table: withStatuses(table, statuses, context) })));
   }
   for (const { path, table } of opened)
@@ -241,7 +245,7 @@ function reportOn(
       question.about === 'status' && question.word !== '' ? [question.word] : [],
     ),
     withoutRate: preview.currencies.filter((currency) => ofFile.has(currency)),
-    gone: preview.gone,
+    gone: preview.gone[index]!,
     readAs: [...sayColumns(table, texts), ...sayNotation(table, writing)],
     problems: [
       ...records.problems.map(({ rowNumber, field, held, needed }) =>
@@ -309,9 +313,8 @@ const MOST_NAMED = 10;
 /** What was imported, for the terminal: a line for each file, and what is left out of it. */
 export function formatImports(imports: readonly ImportedFile[], language: Language): string {
   const texts = IMPORT_PAGE[language];
-  const gone = imports[0]?.gone ?? '';
   const lines = imports.flatMap(({ file, what, period, rows, imported, alreadyThere, leftOut, ...told }) => {
-    const { unmatched, problems, readAs, likely, withoutRate, unknownStatuses } = told;
+    const { unmatched, problems, readAs, likely, withoutRate, unknownStatuses, gone } = told;
     const counts = [period, texts.rows(rows), texts.fresh(imported), texts.there(alreadyThere)].filter(
       (part) => part !== '',
     );
@@ -327,9 +330,10 @@ export function formatImports(imports: readonly ImportedFile[], language: Langua
       ...problems.slice(0, MOST_NAMED).map((problem) => `  • ${printable(problem)}`),
       ...unknownStatuses.slice(0, 1).map((word) => `  ${printable(sayStatus(word))}`),
       ...(problems.length > MOST_NAMED ? [`  … (+ ${problems.length - MOST_NAMED})`] : []),
+      ...(gone === '' ? [] : [`  ${printable(gone)}`]),
     ];
   });
-  return [...lines, ...(gone === '' ? [] : [printable(gone)])].join('\n');
+  return lines.join('\n');
 }
 
 function sayUnmatched(names: readonly string[], likely: ImportedFile['likely']): string {

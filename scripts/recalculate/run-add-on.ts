@@ -146,7 +146,7 @@ function recalculate(
 ): Pick<RunResult, 'report' | 'serviceCalls' | 'milliseconds'> {
   calls.reset();
   const start = performance.now();
-  const report = JSON.parse(String(call(addOn, 'reportTiers'))) as RecalculationReport;
+  const report = call(addOn, 'reportTiers') as RecalculationReport;
   return {
     report,
     serviceCalls: { ...calls.count() },

@@ -9,18 +9,30 @@ import { locateTabs, type LocatedTabs } from './tabs/locate-tabs';
 import { languageCell, readCells } from './tabs/settings-tab';
 
 export interface Begun {
+  /** When reading began, in milliseconds since 1970: what was there by then is in what was read. */
+  readonly readFrom: number;
   readonly tabs: LocatedTabs;
   readonly context: Context;
 }
 
 /** Two reads. */
 export function begin(): Begun {
-  return beginOn(locateTabs(SpreadsheetApp.getActiveSpreadsheet()));
+  const readFrom = Date.now();
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  return beginOn(spreadsheet, locateTabs(spreadsheet), readFrom);
 }
 
 /** One read, where the tabs are found already. */
-export function beginOn(tabs: LocatedTabs): Begun {
+export function beginOn(
+  spreadsheet: Context['spreadsheet'],
+  tabs: LocatedTabs,
+  readFrom = Date.now(),
+): Begun {
   const settingCells = readCells(tabs.settings);
   learnLanguage(languageCell(tabs.settings, settingCells));
-  return { tabs, context: contextOf(SpreadsheetApp.getActiveSpreadsheet(), userTexts(), settingCells) };
+  return {
+    readFrom,
+    tabs,
+    context: contextOf(spreadsheet, userTexts(), settingCells),
+  };
 }

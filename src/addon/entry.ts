@@ -265,7 +265,7 @@ global.proposeColumns = (preset?: string, choicesJson?: string) => proposeColumn
 /**
  * Recalculates, for programs that run the add-on.
  *
- * @return {string} What was found, as JSON.
+ * @return {object} What was found.
  * @preserve
  */
 global.reportTiers = () => reportTiers();

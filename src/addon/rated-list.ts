@@ -86,12 +86,12 @@ function outputProblems<Key extends string>(
   texts: Texts,
 ): string[] {
   const { tabProblems, menu } = texts;
-  const tab = list.sheet.getName();
   const columns = locateOwnColumns(list, outputs, outputOf);
   return outputs
     .filter((key) => columns[key] < 0)
     .map((key) => {
       const hers = locateNamesake(list, key, outputOf);
+      const tab = list.sheet.getName();
       if (hers < 0) return tabProblems.noHeader(tab, outputHeader(key, texts), menu.setUp);
       const cell = cellOnTab(tab, list.headerRowNumber, hers + 1);
       return tabProblems.notOurColumn(nameInSentence(String(list.headers[hers])), cell, menu.setUp);

@@ -195,7 +195,7 @@ export interface Ruling {
   readonly lock: Lock | null;
 }
 
-/** What follows from a score. Tiers are positions in the list of tiers, best first (0). */
+/** What follows from a score; clients alike share it. Tiers are positions in the list of tiers, best first (0). */
 export interface Verdict {
   /** The final tier. */
   readonly tier: number;
@@ -205,8 +205,6 @@ export interface Verdict {
   readonly worstPossible: number;
   /** Too little is known: the evidence is below the minimum, and the score has a say in the tier. */
   readonly provisional: boolean;
-  /** Points missing to the next better tier; 0 in the best one, and where points alone cannot reach it. */
-  readonly pointsToNextTier: number;
   /** Null where no rule fired and nothing is locked: then the score alone decided. */
   readonly ruling: Ruling | null;
 }

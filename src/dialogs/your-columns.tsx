@@ -29,6 +29,7 @@ export function YourColumns(props: ColumnsProps) {
   return (
     <>
       <h2>{texts.title}</h2>
+      {proposal.warning !== null && <p class="error">{proposal.warning}</p>}
       <Place {...props} />
       <PlaceSelect {...props} />
       <ul class="columns">

@@ -81,7 +81,8 @@ export function readCsv(bytes: Uint8Array, options: ReadCsvOptions = {}): CsvFil
 /** Rows longer than the first full one and than most others. */
 function longRows({ rows, delimiter }: CsvTable): CsvFinding[] {
   const lengths = rows.map((row) => row.reduce((end, field, at) => (field.trim() === '' ? end : at + 1), 0));
-  const header = lengths.find((length) => length > 1) ?? 0;
+  const isTitle = (row: readonly string[]): boolean => row.filter((field) => field.trim() !== '').length < 2;
+  const header = lengths[rows.findIndex((row) => !isTitle(row))] ?? 0;
   const longer = lengths.flatMap((length, at) => (length > header ? [at + 1] : []));
   const isUsual = longer.length * 2 > lengths.length - 1;
   return longer.length === 0 || isUsual ? [] : [{ kind: 'tooManyFields', rowNumbers: longer, delimiter }];

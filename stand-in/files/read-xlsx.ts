@@ -127,7 +127,7 @@ class XlsxReader {
     this.releasePart('sharedStrings');
     return {
       styles: readStyles(this.part('styles'), theme),
-      sharedTexts: shared.map((node) => readStyledText(node, theme)),
+      sharedTexts: shared.map(readStyledText),
       date1904: isTrue(child(this.root, 'workbookPr')?.attributes['date1904']),
     };
   }
@@ -150,7 +150,7 @@ class XlsxReader {
   private readRules({ state, tree }: OpenSheet, cells: CellSource): FileRule[] {
     const { locale, timeZone } = this.workbook;
     const comments = this.source.relationships(state.path).find(({ type }) => type === 'comments');
-    if (comments) readNotes(state.sheet, this.source.tree(comments.target), cells);
+    if (comments) readNotes(state.sheet, this.source.tree(comments.target));
     readLinks(state.sheet, tree, state.path, this.source);
     const isPlace = (source: string): boolean => this.isPlace(source, state.sheet);
     return readSheetRules(state.sheet, tree, cells, { locale, timeZone, date1904: cells.date1904, isPlace });

@@ -39,7 +39,7 @@ export async function writeXlsx(workbook: Workbook, file?: WorkbookState): Promi
   written.add(state);
   state.source.startEditing();
   const root = state.source.tree(state.path)!;
-  const styles = new StyleTable(stylesPart(state));
+  const styles = new StyleTable(stylesPart(state), state.cells.styles.formats);
   let changedFormulas = false;
   for (const sheet of placeSheets(state, root)) {
     if (await writeSheet(state, sheet, styles)) changedFormulas = true;

@@ -2,7 +2,6 @@
  * How a cell of the workbook looks: its text as Sheets displays it and its style, conditional formatting included.
  * Free of any grid library.
  */
-import { hexOfColor } from '../services/rules/range-colors';
 import { formatContent } from '../typing/format-content';
 import type { SheetModel } from '../workbook/sheet-model';
 import { CellError, type CellFormat, type Content } from '../workbook/types';
@@ -106,8 +105,8 @@ function styleOf(
 ): LookStyle {
   const horizontal = format.horizontalAlignment;
   return {
-    background: extra?.background ?? (format.background === null ? null : hexOfColor(format.background)),
-    fontColor: extra?.fontColor ?? (format.fontColor === null ? null : hexOfColor(format.fontColor)),
+    background: extra?.background ?? format.background,
+    fontColor: extra?.fontColor ?? format.fontColor,
     fontFamily: format.fontFamily,
     fontSize: format.fontSize,
     bold: extra?.bold ?? format.bold,

@@ -1,5 +1,4 @@
-/** The colours between the two or three points of a gradient rule. Colours are `#rrggbb` or names of theme colours. */
-import { hexOfColor } from '../services/rules/range-colors';
+/** The colours between the two or three points of a gradient rule. Colours are `#rrggbb`. */
 import type { ConditionalFormatRule, GradientPoint } from '../workbook/types';
 
 type Gradient = NonNullable<ConditionalFormatRule['gradient']>;
@@ -40,7 +39,7 @@ function stopOf(point: GradientPoint, sorted: readonly number[], end: number): S
     PERCENTILE: () => quantile(sorted, value / 100),
   };
   const at = positions[point.type]?.() ?? (end === 0 ? low : end === 1 ? high : (low + high) / 2);
-  return { at, color: partsOf(hexOfColor(point.color)) };
+  return { at, color: partsOf(point.color) };
 }
 
 function quantile(sorted: readonly number[], share: number): number {

@@ -6,11 +6,7 @@ import type { CalculationSource } from '../formulas/recalculation/calculation-so
 import type { Calculator } from '../formulas/recalculation/calculator';
 import { moveFormula } from '../formulas/spelling/shift-formula';
 import { parseFormula } from '../formulas/spelling/localize-formula';
-import { hexOfColor } from '../services/rules/range-colors';
-import { isDateFormat } from '../typing/format-content';
-import { dateToSerial } from '../typing/serial-date';
-import { parseTyped } from '../typing/parse-typed';
-import { satisfiesValidation } from '../services/range/validation-check';
+import { compares } from '../services/range/validation-check';
 import { containsCell } from '../workbook/area';
 import type { SheetModel } from '../workbook/sheet-model';
 import { CellError, type Area, type ConditionalFormatRule, type Content } from '../workbook/types';
@@ -78,8 +74,8 @@ function ruleStyle(rule: ConditionalFormatRule, surroundings: Surroundings): Con
 function styleOf(condition: Rule): ConditionalStyle {
   const { background, fontColor, bold, italic, underline, strikethrough } = condition;
   return {
-    ...(background === null ? {} : { background: hexOfColor(background) }),
-    ...(fontColor === null ? {} : { fontColor: hexOfColor(fontColor) }),
+    ...(background === null ? {} : { background }),
+    ...(fontColor === null ? {} : { fontColor }),
     ...(bold === null ? {} : { bold }),
     ...(italic === null ? {} : { italic }),
     ...(underline === null ? {} : { underline }),
@@ -96,7 +92,10 @@ function testOf(condition: Rule, areas: readonly Area[], surroundings: Surroundi
   if (criteria.startsWith('TEXT_')) {
     return (row, column) => textHolds(criteria, String(args[0] ?? ''), sheet.contentAt(row, column));
   }
-  return comparisonTest(criteria, args, surroundings);
+  return (row, column) => {
+    const content = sheet.contentAt(row, column);
+    return typeof content === 'number' && compares(criteria.replace('NUMBER_', ''), content, args);
+  };
 }
 
 /** Relative references count from the first cell of the rule's first area. */
@@ -131,29 +130,6 @@ function textHolds(criteria: string, wanted: string, content: Content): boolean 
     default:
       return text === part;
   }
-}
-
-/** Numbers and dates compare as data validation compares them; bounds may be formulas or typed texts. */
-function comparisonTest(criteria: string, args: readonly unknown[], surroundings: Surroundings): CellTest {
-  const { workbook, sheet } = surroundings;
-  const bounds = args.map((arg) => boundOf(arg, surroundings));
-  const rule = { criteria, args: bounds, allowInvalid: true, helpText: null };
-  const context = {
-    serialOf: (date: Date) => dateToSerial(date, workbook.timeZone),
-    valuesIn: () => [],
-  };
-  return (row, column) => {
-    const content = sheet.contentAt(row, column);
-    if (typeof content !== 'number') return false;
-    const isDate = isDateFormat(sheet.numberFormatAt(row, column));
-    return satisfiesValidation(rule, content, { ...context, isDateFormat: isDate });
-  };
-}
-
-function boundOf(arg: unknown, { workbook, sheet, calculator, source }: Surroundings): unknown {
-  if (typeof arg !== 'string') return arg;
-  const { content, formula } = parseTyped(arg, '', workbook.locale);
-  return formula === undefined ? content : calculator.evaluateFormula(source, formula, sheet.name, 1, 1);
 }
 
 function numbersIn(sheet: SheetModel, areas: readonly Area[]): number[] {

@@ -5,6 +5,7 @@
 import type { CellFormat } from './types';
 
 export const DEFAULT_FORMAT: CellFormat = Object.freeze({
+  fileStyle: null,
   numberFormat: '',
   background: null,
   fontColor: null,
@@ -18,8 +19,6 @@ export const DEFAULT_FORMAT: CellFormat = Object.freeze({
   verticalAlignment: 'bottom',
   wrapStrategy: null,
   textRotation: 0,
-  verticalText: false,
-  textDirection: null,
   borders: Object.freeze({}),
 });
 

@@ -4,7 +4,7 @@
  * slot. Positions count from 1. Knows nothing of formulas' meaning and of the grid's size.
  */
 import { DEFAULT_FORMAT } from './cell-format';
-import type { Cell, CellFormat, Content, TextRun, ValidationRule } from './types';
+import type { Cell, CellFormat, Content, TextRuns, ValidationRule } from './types';
 
 /** What few cells have; immutable, so that cells may share one. */
 export interface CellExtras {
@@ -12,7 +12,7 @@ export interface CellExtras {
   readonly spilledFrom: { readonly row: number; readonly column: number } | null;
   readonly note: string;
   readonly validation: ValidationRule | null;
-  readonly runs: readonly TextRun[] | null;
+  readonly runs: TextRuns | null;
   /** What a formula's result implies for a general cell: a date, say. Not the user's, so it goes with the formula. */
   readonly resultFormat: string;
 }

@@ -12,7 +12,7 @@ import type {
   CellFormat,
   ConditionalFormatRule,
   Content,
-  TextRun,
+  TextRuns,
   ValidationRule,
 } from './types';
 
@@ -89,7 +89,7 @@ export class SheetModel {
     return this.cells.extras(row, column).validation;
   }
 
-  runsAt(row: number, column: number): readonly TextRun[] | null {
+  runsAt(row: number, column: number): TextRuns | null {
     return this.cells.extras(row, column).runs;
   }
 
@@ -134,7 +134,7 @@ export class SheetModel {
     this.cells.changeExtras(row, column, { validation });
   }
 
-  setRuns(row: number, column: number, runs: readonly TextRun[] | null): void {
+  setRuns(row: number, column: number, runs: TextRuns | null): void {
     this.cells.changeExtras(row, column, { runs });
   }
 

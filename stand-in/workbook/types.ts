@@ -48,9 +48,11 @@ export interface BorderLine {
 
 /**
  * Immutable and shared between cells: changing a format means another object. `''`/null means the sheet's default.
- * A colour is `#rrggbb` in lower case or the name of a SpreadsheetApp.ThemeColorType.
+ * A colour is `#rrggbb` in lower case.
  */
 export interface CellFormat {
+  /** Number of the style of the file it comes from, which says more than the rest here (indents, locking); null for none. */
+  readonly fileStyle: number | null;
   readonly numberFormat: string;
   readonly background: string | null;
   readonly fontColor: string | null;
@@ -65,8 +67,6 @@ export interface CellFormat {
   /** null: never set; it overflows, but `getWrap` says true, as Google does. */
   readonly wrapStrategy: 'OVERFLOW' | 'WRAP' | 'CLIP' | null;
   readonly textRotation: number;
-  readonly verticalText: boolean;
-  readonly textDirection: 'LEFT_TO_RIGHT' | 'RIGHT_TO_LEFT' | null;
   readonly borders: {
     readonly top?: BorderLine;
     readonly right?: BorderLine;
@@ -75,16 +75,12 @@ export interface CellFormat {
   };
 }
 
-/** A stretch of a text cell with a style or link of its own; `start` counts UTF-16 units from 0, `end` is exclusive. */
-export interface TextRun {
-  readonly start: number;
-  readonly end: number;
-  readonly style: Partial<
-    Pick<
-      CellFormat,
-      'fontColor' | 'fontFamily' | 'fontSize' | 'bold' | 'italic' | 'underline' | 'strikethrough'
-    >
-  >;
+/**
+ * What a file has of a text besides its letters: pieces with looks of their own, none for a plain text, and where it leads.
+ * Nobody but the file's reader and writer knows what a piece is.
+ */
+export interface TextRuns {
+  readonly pieces: readonly object[];
   readonly link: string | null;
 }
 
@@ -105,7 +101,7 @@ export interface Cell {
   format: CellFormat;
   note: string;
   validation: ValidationRule | null;
-  runs: readonly TextRun[] | null;
+  runs: TextRuns | null;
 }
 
 export interface GradientPoint {

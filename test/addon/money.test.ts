@@ -80,7 +80,7 @@ function cellOf(opened: OpenSpreadsheet, client: string, header: string): unknow
 }
 
 function report(opened: OpenSpreadsheet): RecalculationReport {
-  return JSON.parse(String(opened.addOn.scriptRun('reportTiers'))) as RecalculationReport;
+  return opened.addOn.scriptRun('reportTiers') as RecalculationReport;
 }
 
 describe('figures on record', () => {

@@ -67,9 +67,13 @@ export function openSpreadsheet(
 }
 
 /** A workbook that is there already, such as a copy of a prepared one, in a world of its own. */
-export function openWorkbook(workbook: Workbook, options: AppsScriptOptions = {}): OpenSpreadsheet {
+export function openWorkbook(
+  workbook: Workbook,
+  options: AppsScriptOptions = {},
+  shipped = SHIPPED,
+): OpenSpreadsheet {
   const globals = createGlobals(options);
-  return openAddOn(globals, inspectWorld(globals).open(workbook) as unknown as Spreadsheet, options);
+  return openAddOn(globals, inspectWorld(globals).open(workbook) as unknown as Spreadsheet, options, shipped);
 }
 
 const made = new Map<string, Workbook>();

@@ -10,7 +10,7 @@ import { ensureBuilt } from '../../scripts/build/ensure-built';
 import { readPublication } from '../../scripts/build/publication';
 
 /** Google's services that can work on the open spreadsheet, show a page, or wait for a lock, and no more. */
-const SERVICES = ['CacheService', 'HtmlService', 'LockService', 'Session', 'SpreadsheetApp', 'Utilities'];
+const SERVICES = ['HtmlService', 'LockService', 'Session', 'SpreadsheetApp', 'Utilities'];
 /** Where the add-on is pasted as one file, it holds the pages. */
 const OWN = ['PAGES_'];
 /** `google` is Google's way from the page to our own Code.js. */

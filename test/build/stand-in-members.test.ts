@@ -12,11 +12,11 @@ const SERVICES = 'stand-in/services/';
 
 /** Files that stand for somebody's need. */
 const COUNTED =
-  /^(?:(?:src|scripts|test)\/.*|stand-in\/(?:preview|files|formulas|workbook|typing)\/.*|stand-in\/[^/]+)\.tsx?$/;
+  /^(?:(?:src|scripts|test)\/.*|stand-in\/(?:preview|files|formulas|workbook|typing)\/.*|stand-in\/[^/]+)\.(?:tsx?|js)$/;
 
 function filesUnder(folder: string): string[] {
   return readdirSync(join(REPOSITORY, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/.test(name) && !name.includes('node_modules'))
+    .filter((name) => /\.(?:tsx?|js)$/.test(name) && !name.includes('node_modules'))
     .map((name) => `${folder}/${name.replaceAll('\\', '/')}`);
 }
 

@@ -104,6 +104,18 @@ describe('calendars', () => {
       { later: 1 },
       [],
     ],
+    [
+      'tasks.ics',
+      [
+        'Launch at midnight <> at 2026-11-27T23:00 60 min',
+        'Newsletter for Acme GmbH <Acme GmbH> due 2026-11-30 2026-11-30T11:00:00.000Z from 2026-11-27 https://example.com/brief',
+        'Logo <Bolt> due 2026-12-02',
+        'Someday <>',
+        'By a clock that nobody knows <> due “20261130T120000”',
+      ],
+      { done: 2, cancelled: 1, recurring: 1 },
+      ['20261130T120000 date'],
+    ],
   ])('%s: what lies ahead comes in, what does not says why', async (name, tasks, leftOut, problems) => {
     const { recognised, reading, records } = await fixture(name);
     expect([recognised.product, reading.kind]).toEqual(['iCalendar', 'tasks']);

@@ -91,7 +91,7 @@ var COMMAND_STEPS = [
   {
     name: 'the report that programs ask for',
     run() {
-      return JSON.parse(reportTiers()).clients;
+      return reportTiers().clients;
     },
   },
   {

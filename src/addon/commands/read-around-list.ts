@@ -3,7 +3,7 @@
  * nothing else, such as an edit of a single cell: that comes with every keystroke, and a list of thousands takes longer to read than all other tabs. Writes nothing.
  */
 import type { Begun } from '../begin';
-import { remember } from '../history/keep-history';
+import type { Remembered } from '../history/keep-history';
 import { hasRecords } from '../money/plan-money';
 import type { KnownTabs } from '../plan';
 import type { ListCells } from '../tabs/clients-tab';
@@ -14,13 +14,18 @@ import type { AlreadyRead } from './recalculate-tiers';
 
 /**
  * @param header the list by its first rows
+ * @param remembered what the memory says
  * @param read what was read a moment ago, and not written to since
  */
-export function readAroundList(begun: Begun, header: ListCells, read: KnownTabs = {}): AlreadyRead {
+export function readAroundList(
+  begun: Begun,
+  header: ListCells,
+  remembered: Remembered,
+  read: KnownTabs = {},
+): AlreadyRead {
   const { tabs, context } = begun;
   const { criteria, tiers, rules } = tabs;
   if (criteria === null || tiers === null) return begun;
-  const remembered = remember(tabs);
   // Names of clients say whether records need more tabs, and without a memory History is asked: then the list is not the last that is read.
   const isLast = remembered.memory !== null && !hasRecords(tabs);
   const known = {

@@ -8,6 +8,7 @@ import type { Begun } from '../begin';
 import { learnLanguage } from '../chosen-language';
 import { contextOf } from '../context';
 import { editedList, ratedNames, touchesInputs, type EditedList } from '../edited-clients';
+import { remember, type Remembered } from '../history/keep-history';
 import { userTexts } from '../run-command';
 import { locateTabs, type LocatedTabs, type TabKey } from '../tabs/locate-tabs';
 import { noteTouched } from '../tabs/memory-tab';
@@ -37,9 +38,10 @@ const INPUT_TABS: readonly TabKey[] = [
   'prospectCriteria',
 ];
 
+const NOTHING_REMEMBERED: Remembered = { kept: null, memory: null };
+
 /** Long enough for another run to end, and short enough to leave time for one's own. */
 const LOCK_MILLISECONDS = 10000;
-const COVERED_UNTIL = 'recalculated-from';
 /** Google's machines agree on the time within less. */
 const CLOCK_DIFFERENCE_MILLISECONDS = 1000;
 
@@ -80,18 +82,21 @@ function follow({ value, oldValue }: EditEvent, range: Range, lock: Lock): void 
   if (tab === 'clients' && edited === null) return;
   if (isFollowed && edited !== null && !touchesInputs(edited, tabs, settings.cells)) return;
   const begun = {
+    readFrom: editedAt,
     tabs,
     context: contextOf(SpreadsheetApp.getActiveSpreadsheet(), userTexts(), settings.cells),
   };
-  if (!isFollowed || isTooLarge(tabs)) {
+  const remembered = isFollowed ? remember(tabs) : NOTHING_REMEMBERED;
+  if (!isFollowed || isTooLarge(tabs, remembered)) {
     if (edited !== null && isTyped) noteRatings(edited, begun);
-  } else if (!isLocked) recalculateAfterWaiting(editedAt, lock);
-  else recalculateOnce(editedAt, isTyped && edited !== null ? readForCell(edited, begun) : begun);
+  } else if (!isLocked) recalculateAfterWaiting(begun, lock);
+  else recalculateOnce(isTyped ? readForCell(edited, begun, remembered) : { ...begun, remembered });
 }
 
 /** A header names a column: then the list may be another. */
-function readForCell({ list, range }: EditedList, begun: Begun): AlreadyRead {
-  return range.getRow() > list.headerRowNumber ? readAroundList(begun, list) : begun;
+function readForCell(edited: EditedList | null, begun: Begun, remembered: Remembered): AlreadyRead {
+  const isCell = edited !== null && edited.range.getRow() > edited.list.headerRowNumber;
+  return isCell ? readAroundList(begun, edited.list, remembered) : { ...begun, remembered };
 }
 
 /**
@@ -109,24 +114,26 @@ function noteRatings(edited: EditedList, { tabs, context }: Begun): void {
   );
 }
 
-/** Also where there is no list at all. */
-function isTooLarge({ clients }: LocatedTabs): boolean {
-  return clients === null || isTooLargeToFollow(clients.sheet.getLastRow());
+/** Also where there is no list at all. As many clients as are remembered have as many rows, at least. */
+function isTooLarge({ clients }: LocatedTabs, { memory }: Remembered): boolean {
+  if (clients === null) return true;
+  return isTooLargeToFollow(memory?.snapshot.clients.length ?? clients.sheet.getLastRow());
 }
 
 /**
- * One run at a time. Everything is read again after the lock is there, so a run covers all edits before it: whoever waited
- * meanwhile has nothing left to do.
+ * One run at a time. Everything is read again after the lock is there, so a run covers all edits before it, and the memory says when it read: whoever
+ * waited meanwhile has nothing left to do.
  */
-function recalculateAfterWaiting(editedAt: number, lock: Lock): void {
+function recalculateAfterWaiting({ tabs, readFrom: editedAt }: Begun, lock: Lock): void {
   if (!lock.tryLock(LOCK_MILLISECONDS)) return;
-  const coveredUntil = Number(CacheService.getDocumentCache()?.get(COVERED_UNTIL) ?? 0);
-  if (coveredUntil - CLOCK_DIFFERENCE_MILLISECONDS <= editedAt) recalculateOnce(Date.now());
+  const coveredUntil = remember(tabs).kept?.keptAt ?? 0;
+  if (coveredUntil - CLOCK_DIFFERENCE_MILLISECONDS <= editedAt) recalculateOnce();
 }
 
-/** @param readFrom when the first of what it goes by was read */
-function recalculateOnce(readFrom: number, alreadyRead?: AlreadyRead): void {
-  const { isWritten } = recalculate(alreadyRead);
+function recalculateOnce(alreadyRead?: AlreadyRead): void {
+  const { isWritten } = recalculate(alreadyRead, ({ cells }) => {
+    // More than is remembered, and more than 30 seconds may be enough for.
+    if (isTooLargeToFollow(cells.length)) throw new Error('The list is too large to be followed');
+  });
   if (isWritten) SpreadsheetApp.flush();
-  CacheService.getDocumentCache()?.put(COVERED_UNTIL, String(readFrom));
 }

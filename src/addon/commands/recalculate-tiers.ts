@@ -139,9 +139,13 @@ export interface AlreadyRead extends Begun {
 /**
  * Recalculates under a lock that the caller holds.
  *
+ * @param check throws where the list, as it was read, is to be left alone
  * @throws UserError where somebody moves rows or columns all the while
  */
-export function recalculate(alreadyRead?: AlreadyRead): Recalculation {
+export function recalculate(
+  alreadyRead?: AlreadyRead,
+  check: (list: ClientList) => void = () => undefined,
+): Recalculation {
   let read = alreadyRead;
   let supposesColumns = true;
   return untilInPlace(
@@ -150,16 +154,20 @@ export function recalculate(alreadyRead?: AlreadyRead): Recalculation {
       const { known, ...present }: AlreadyRead = read ?? begin();
       const all = { ...present, known: { ...known, supposesColumns } };
       [read, supposesColumns] = [undefined, false];
-      return recalculateOnce(all);
+      return recalculateOnce(all, check);
     },
   );
 }
 
-function recalculateOnce({ tabs, context, known, remembered, isTyped }: AlreadyRead): Recalculation {
+function recalculateOnce(
+  { readFrom, tabs, context, known, remembered, isTyped }: AlreadyRead,
+  check: (list: ClientList) => void,
+): Recalculation {
   const { texts, sheetTexts, conventions } = context;
   const plan = readPlan(tabs, context, known);
   const isSetUp = tabs.criteria !== null || tabs.tiers !== null;
   if (Array.isArray(plan)) return { ...NOTHING_FOUND, context, notice: problemsNotice(plan, texts), isSetUp };
+  check(plan.list);
   const assessed = assessPlan(plan);
   if (plan.list.rows.length === 0) {
     const prospects = judgeProspects(tabs, plan.settings, context);
@@ -170,7 +178,7 @@ function recalculateOnce({ tabs, context, known, remembered, isTyped }: AlreadyR
 
   const snapshot = takeSnapshot(assessed);
   const style = { texts: sheetTexts, decimalMark: conventions.decimalMark, fed: fedNames(assessed) };
-  const comparison = compareWithMemory(tabs, remembered ?? remember(tabs), snapshot, style);
+  const comparison = compareWithMemory(tabs, remembered ?? remember(tabs), { snapshot, readFrom }, style);
   const assessments = withoutToldLockEnds(assessed.assessments, comparison, conventions.today);
   const steps = nextSteps({ ...assessed, assessments }, sheetTexts, context.currency).map(({ text }) => text);
   const ratedDaysAgo = comparison.records.map(({ ratedDay }) =>
@@ -200,16 +208,12 @@ function recalculateOnce({ tabs, context, known, remembered, isTyped }: AlreadyR
   const prospects = judgeProspects(tabs, plan.settings, context);
   const notice = withRemarks(summaryNotice({ ...assessed, assessments }, texts), [
     ...remarks,
-    ...moneyShown,
+    ...moneyShown.remarks,
     ...prospects.remarks,
   ]);
   const { isFirst } = comparison;
   const isWritten =
-    isOutputWritten ||
-    highlight !== null ||
-    isHistoryWritten ||
-    assessed.money !== null ||
-    prospects.isWritten;
+    isOutputWritten || highlight !== null || isHistoryWritten || moneyShown.isWritten || prospects.isWritten;
   return {
     notice,
     context,

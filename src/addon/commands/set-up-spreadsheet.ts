@@ -3,7 +3,7 @@ import { nameInSentence } from '../../core/shorten-text';
 import { PRESET_NAMES, type PresetName } from '../../core/presets/presets';
 import type { Texts } from '../../i18n/types/texts';
 import { contextOf } from '../context';
-import { openMemorySheet } from '../history/open-memory';
+import { makeMemorySheet } from '../history/open-memory';
 import { parsePreset } from '../parse-preset';
 import { CLIENT } from '../../core/recognition/known-columns';
 import { failureText, UserError, userTexts, withDocumentLock } from '../run-command';
@@ -59,7 +59,7 @@ export function setUp(preset: PresetName | null, texts: Texts, choices: ColumnCh
   keepChosenColumns(run, settingsSheet, criteriaTab);
   nameRanges(run, criteriaTab, tiersTab);
   completeHistory(run);
-  openMemorySheet(run.spreadsheet, run.tabs.memory, run.sheetTexts);
+  makeMemorySheet(run.spreadsheet, run.tabs.memory, run.sheetTexts);
   if (!isComplete(run)) markComplete(clients.sheet, 'clients');
   clients.toShow.activate();
   run.report.push(...clients.remarks);

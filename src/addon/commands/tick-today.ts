@@ -21,7 +21,7 @@ export function tickToday(range: Range, tabs: LocatedTabs): void {
   try {
     const keys = tickedKeys(readTodayTab(tabs.today) ?? []);
     if (keys.length === 0) return;
-    const { context } = beginOn(tabs);
+    const { context } = beginOn(SpreadsheetApp.getActiveSpreadsheet(), tabs);
     settleDone(tabs.tasks, keys, context, readClock(context));
     SpreadsheetApp.flush();
   } finally {

@@ -25,7 +25,7 @@ import { beginRecords, recordChanges, type RecordedChanges } from './record-chan
 /** What the memory said, and what came of comparing it with the present. */
 export interface Comparison extends RecordedChanges {
   readonly snapshot: Snapshot;
-  /** When they were compared, in milliseconds since 1970. */
+  /** When what they are compared with was read, in milliseconds since 1970: a run covers all edits before. */
   readonly time: number;
   readonly kept: KeptText | null;
   readonly memory: Memory | null;
@@ -59,10 +59,10 @@ export function remember({ memory }: LocatedTabs): Remembered {
 export function compareWithMemory(
   tabs: LocatedTabs,
   { kept, memory }: Remembered,
-  snapshot: Snapshot,
+  { snapshot, readFrom }: { readonly snapshot: Snapshot; readonly readFrom: number },
   style: CauseStyle,
 ): Comparison {
-  const time = Math.max(Date.now(), (kept?.keptAt ?? 0) + LEAST_BETWEEN_RUNS);
+  const time = Math.max(readFrom, (kept?.keptAt ?? 0) + LEAST_BETWEEN_RUNS);
   const found = { snapshot, time, kept, memory };
   if (memory !== null && kept !== null) {
     return { ...found, isFirst: false, ...recordChanges(memory, snapshot, kept.touched, time, style) };

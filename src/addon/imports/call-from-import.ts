@@ -3,6 +3,7 @@
  * Arguments are checked before anything is read.
  */
 import type { DayOrder } from '../../core/reading/parse-day';
+import { withCurrencyOf } from '../../core/imports/column-key';
 import type { CellValue } from '../../core/types';
 import { begin } from '../begin';
 import { proposeFacts } from '../money/propose-facts';
@@ -105,8 +106,15 @@ function readTab(name: string): SentCell[][] {
   if (sheet === null) throw new UserError(userTexts().imports.noTab(name));
   const timeZone = spreadsheet.getSpreadsheetTimeZone();
   const dayOf = dayCounter(timeZone);
-  const cells = sheet.getDataRange().getValues() as CellValue[][];
-  return cells.map((row) => row.map((cell) => sentCell(cell, dayOf, timeZone)));
+  const range = sheet.getDataRange();
+  const cells = range.getValues() as CellValue[][];
+  const formats = range.getNumberFormats();
+  return cells.map((row, index) =>
+    row.map((cell, column) => {
+      const held = typeof cell === 'number' ? withCurrencyOf(cell, formats[index][column]) : cell;
+      return sentCell(held, dayOf, timeZone);
+    }),
+  );
 }
 
 /** Google makes nothing of a date on its way to a page. */

@@ -73,8 +73,8 @@ export interface ImportPreview {
   readonly files: readonly FreshRecords[];
   /** ISO codes of foreign currencies without a rate. */
   readonly currencies: readonly string[];
-  /** A sentence on lines that the calendar no longer bears out, '' without any. */
-  readonly gone: string;
+  /** Of each file, a sentence on lines that its calendar no longer bears out, '' without any. */
+  readonly gone: readonly string[];
 }
 
 export interface ImportOutcome {

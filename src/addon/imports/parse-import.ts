@@ -143,6 +143,7 @@ function parseTask(value: unknown): ImportedTask | undefined {
     due: orNull(day)(value.due),
     dueMinute: orNull(minute)(value.dueMinute),
     dueInstant: orNull(instant)(value.dueInstant),
+    dueInWords: text(value.dueInWords),
     at: orNull(instant)(value.at),
     start: orNull(day)(value.start),
     estimateMinutes: orNull(whole(0, MINUTES_PER_YEAR))(value.estimateMinutes),

@@ -14,6 +14,8 @@ export interface LineStyle {
   readonly startOfDay: (day: number) => Date;
   /** @param minute after midnight; null for a whole day */
   readonly momentAt: (day: number, minute: number | null) => Date;
+  /** A date at midnight would be a day without a time: midnight is a text. @param milliseconds since 1970 */
+  readonly timeAt: (milliseconds: number) => CellValue;
   readonly texts: Texts;
 }
 
@@ -83,13 +85,13 @@ export function paymentLine(
 
 /** An estimate is written as a length of time, whatever a bare number would mean. */
 export function taskLine(
-  { name, due, dueMinute, dueInstant, at, start, estimateMinutes, link }: ImportedTask,
+  { name, due, dueMinute, dueInstant, dueInWords, at, start, estimateMinutes, link }: ImportedTask,
   { client, source }: Origin,
-  { startOfDay, momentAt }: LineStyle,
+  { startOfDay, momentAt, timeAt }: LineStyle,
 ): Line<TaskLineColumn> {
   const dueCell = (): CellValue => {
     if (dueInstant !== null) return new Date(dueInstant);
-    return due === null ? '' : momentAt(due, dueMinute);
+    return due === null ? dueInWords : momentAt(due, dueMinute);
   };
   return {
     done: false,
@@ -101,7 +103,7 @@ export function taskLine(
         ? ''
         : `${Math.floor(estimateMinutes / 60)}:${String(estimateMinutes % 60).padStart(2, '0')}`,
     notBefore: start === null ? '' : startOfDay(start),
-    at: at === null ? '' : new Date(at),
+    at: at === null ? '' : timeAt(at),
     link,
     source,
   };

@@ -4,6 +4,9 @@
  */
 import { findGone } from '../../core/imports/find-gone';
 import { parseSource } from '../../core/imports/source';
+import { isoDay } from '../../core/reading/parse-day';
+import { wallTimeAt } from '../../core/time/zone';
+import { formatTime } from '../../core/today/parse-day-setting';
 import type { CellValue } from '../../core/types';
 import { dayStarter } from '../conventions';
 import { openRecordTab } from '../making/create-record-tab';
@@ -36,6 +39,8 @@ import type { LineStyle } from './record-lines';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Line = Readonly<Record<string, CellValue>>;
 
+const MILLISECONDS_PER_MINUTE = 60000;
+
 /** What writing would add. Reads only. */
 export function previewImport({ files }: SentImport): ImportPreview {
   const present = readPresent();
@@ -59,26 +64,23 @@ export function previewImport({ files }: SentImport): ImportPreview {
   };
 }
 
-/** Lines are hers once they are there: they are named, and stay. */
-function sayGone(present: Present, files: readonly SentFile[]): string {
-  const events = files.flatMap((file) => file.events ?? []);
-  if (events.length === 0) return '';
-  const { tasks, tabs, context } = present;
+/** Lines are hers once they are there: they are named, and stay. What one file says of an appointment, the next need not say again. */
+function sayGone({ tasks, tabs, context }: Present, files: readonly SentFile[]): string[] {
+  if (files.every(({ events = [] }) => events.length === 0)) return files.map(() => '');
   const stored = tasks.records.map(({ name, source, rowNumber }) => ({
     name,
     rowNumber,
     transaction: parseSource(source)?.transaction ?? '',
   }));
+  const imported = files.flatMap((file) => file.tasks);
   const now = readClock(context).now;
-  const gone = findGone(
-    stored,
-    events,
-    files.flatMap((file) => file.tasks),
-    now,
-  );
-  if (gone.length === 0) return '';
-  const rows = gone.map(({ name, rowNumber }) => `${rowNumber} (${name})`);
-  return context.texts.imports.gone(tabs.tasks?.sheet.getName() ?? '', rows);
+  const told = new Set<object>();
+  return files.map(({ events = [] }) => {
+    const gone = findGone(stored, events, imported, now).filter((line) => !told.has(line));
+    gone.forEach((line) => told.add(line));
+    const rows = gone.map(({ name, rowNumber }) => `${rowNumber} (${name})`);
+    return rows.length === 0 ? '' : context.texts.imports.gone(tabs.tasks?.sheet.getName() ?? '', rows);
+  });
 }
 
 /** @throws UserError where it cannot be promised that nothing is written */
@@ -128,6 +130,10 @@ function lineStyle({ context }: Present): LineStyle {
   return {
     startOfDay: dayStarter(clock.zone),
     momentAt: (day, minute) => dateCell({ day, minute, isTheirs: false }, clock),
+    timeAt: (milliseconds) => {
+      const { day, minute } = wallTimeAt(milliseconds / MILLISECONDS_PER_MINUTE, clock.zone, clock.offsetAt);
+      return minute === 0 ? `${isoDay(day)} ${formatTime(minute)}` : new Date(milliseconds);
+    },
     texts: context.sheetTexts,
   };
 }

@@ -20,14 +20,17 @@ import { writeLines } from './write-lines';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Cells = readonly (readonly CellValue[])[];
 
-/**
- * A read, and a write each for what differs in the table and in the numbers of the charts.
- *
- * @returns remarks without full stops, in the user's language
- */
-export function showMoney(located: LocatedTab | null, assessed: AssessedPlan, context: Context): string[] {
+export interface ShownMoney {
+  /** Without full stops, in the user's language. */
+  readonly remarks: readonly string[];
+  readonly isWritten: boolean;
+}
+
+/** A read, and a write each for what differs in the table and in the numbers of the charts. */
+export function showMoney(located: LocatedTab | null, assessed: AssessedPlan, context: Context): ShownMoney {
   const { money, plan } = assessed;
-  if (money === null || (located === null && money.clients.every(({ counts }) => counts === null))) return [];
+  if (money === null || (located === null && money.clients.every(({ counts }) => counts === null)))
+    return { remarks: [], isWritten: false };
   const { sheetTexts, texts } = context;
   const { sheet, isNew, former } = openMoneySheet(located, context);
   const found = former.findIndex(areHeaders);
@@ -35,10 +38,13 @@ export function showMoney(located: LocatedTab | null, assessed: AssessedPlan, co
   const figures = figuresOf(assessed, money);
   const lines = moneyLines(figures, sheetTexts, headerRow);
   const place = { sheet, isNew, headerRow, former: former.slice(headerRow - 1) };
-  writeLines(place, lines, figures.palette);
+  const areLinesWritten = writeLines(place, lines, figures.palette);
   const style = { texts: sheetTexts, tierColors: plan.tiers.map(({ color }) => color()) };
-  const areUpToDate = writeCharts(sheet, headerRow, chartFiguresOf(assessed, money), former, style);
-  return areUpToDate ? [] : [texts.charts.outOfDate(sheet.getName())];
+  const charts = writeCharts(sheet, headerRow, chartFiguresOf(assessed, money), former, style);
+  return {
+    remarks: charts.areUpToDate ? [] : [texts.charts.outOfDate(sheet.getName())],
+    isWritten: areLinesWritten || charts.isWritten,
+  };
 }
 
 function figuresOf({ plan, assessments }: AssessedPlan, money: PlanMoney): MoneyFigures {

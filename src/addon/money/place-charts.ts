@@ -19,7 +19,7 @@ const GAP = 8;
 /**
  * @param headerRow of the table, from 1; where she has taken the room above it away, no chart is made or moved
  * @param former the cells of the tab, as they were read
- * @returns whether charts and numbers are up to date
+ * @returns whether charts and numbers are up to date, and whether anything was written
  */
 export function writeCharts(
   sheet: Sheet,
@@ -27,9 +27,9 @@ export function writeCharts(
   figures: ChartFigures,
   former: Cells,
   style: { readonly texts: Texts; readonly tierColors: readonly string[] },
-): boolean {
+): { readonly areUpToDate: boolean; readonly isWritten: boolean } {
   const row = headerRow - ROWS_FOR_CHARTS;
-  if (row < 1) return true;
+  if (row < 1) return { areUpToDate: true, isWritten: false };
   const formerCells = former.slice(row - 1, row - 1 + CHART_ROWS).map((cells) => cells.slice(CELLS_COLUMN));
   const width = CELLS_COLUMN + widthOfTables(figures);
   if ((former[0]?.length ?? 0) < width) makeColumns(sheet, width + 1);
@@ -40,7 +40,7 @@ export function writeCharts(
   );
   if (!isSame && !cells.flat().every(isBlank))
     sheet.getRange(row, CELLS_COLUMN + 1, cells.length, cells[0].length).setValues(cells as unknown[][]);
-  return areUpToDate;
+  return { areUpToDate, isWritten: !isSame };
 }
 
 /** Without the column for clients that have no tier. */

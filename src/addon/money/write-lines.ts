@@ -22,14 +22,17 @@ export interface MoneySheet {
   readonly former: Cells;
 }
 
-/** @param palette every colour that a tier may have */
+/**
+ * @param palette every colour that a tier may have
+ * @returns whether anything was written
+ */
 export function writeLines(
   { sheet, isNew, headerRow, former }: MoneySheet,
   lines: readonly MoneyLine[],
   palette: readonly string[],
-): void {
+): boolean {
   const isSameKind = haveSameKinds(lines, former);
-  if (isSameKind && lines.every(({ cells }, row) => isSame(cells, former[row]))) return;
+  if (isSameKind && lines.every(({ cells }, row) => isSame(cells, former[row]))) return false;
   const table = { sheet, firstRow: headerRow + 1, columns: LINE_WIDTH, markColumn: MARK_COLUMN };
   if (markIn(lines[0].cells) !== markIn(former[0])) colorTiers(sheet, table.firstRow, palette, isNew);
   const rows = 1 + makeRoom(table, former.slice(1), lines.length - 1);
@@ -38,6 +41,7 @@ export function writeLines(
   sheet
     .getRange(headerRow, 1, rows, LINE_WIDTH)
     .setValues(wanted.map(({ cells }) => [...cells]) as unknown[][]);
+  return true;
 }
 
 /** What stood there before without a mark was not ours, or nothing. */

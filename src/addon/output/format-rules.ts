@@ -3,6 +3,7 @@
  * and by the colours of our scale; every other rule is the user's and stays as it is, before ours. What is there already as
  * it should be is not set again.
  */
+import { once } from '../../core/once';
 import { columnLetters } from '../a1';
 import { PRODUCT_NAME } from '../product';
 import type { ClientList } from '../tabs/clients-tab';
@@ -18,6 +19,23 @@ type GradientCondition = GoogleAppsScript.Spreadsheet.GradientCondition;
 export const SIGNATURE = `N("${PRODUCT_NAME}")=0`;
 
 const SCALE_COLORS = ['#fce8b2', '#ffffff', '#b7e1cd'] as const;
+const SCALE_POINTS = [0, 50, 100];
+
+/** A rule that colours whole columns below the header, so that rows added later are covered. Columns count from 0. */
+interface FormulaRule {
+  readonly formula: string;
+  readonly background: string;
+  readonly columns: readonly number[];
+  readonly isItalic?: boolean;
+}
+
+/** A column of points, 0–100, on a scale of colours. */
+interface PointScale {
+  readonly scaledColumn: number;
+}
+
+/** A rule of ours as it is wanted. Nothing is made of it before it is known to be missing. */
+export type WantedRule = FormulaRule | PointScale;
 
 /** Sets what is not as wanted. @throws MovedMeanwhile where columns stand elsewhere by now */
 export type FinishRules = () => void;
@@ -30,54 +48,66 @@ export type FinishRules = () => void;
 export function compareOurRules(
   list: ClientList,
   columns: readonly number[],
-  wanted: readonly Rule[],
+  wanted: readonly WantedRule[],
 ): FinishRules | null {
   const { sheet } = list;
-  if (areSet(sheet.getConditionalFormatRules(), wanted)) return null;
+  if (areSet(sheet.getConditionalFormatRules().map(looked), wanted, list)) return null;
   return () => {
     checkHeaders(list, columns);
-    const users = sheet.getConditionalFormatRules().filter((rule) => !isOurRule(rule));
-    sheet.setConditionalFormatRules([...users, ...wanted]);
+    const users = sheet.getConditionalFormatRules().filter((rule) => !looked(rule).isOurs);
+    sheet.setConditionalFormatRules([...users, ...wanted.map((rule) => makeRule(rule, list))]);
   };
 }
 
-function areSet(rules: readonly Rule[], wanted: readonly Rule[]): boolean {
+/** A rule that is set, and whose it is. */
+interface LookedRule {
+  readonly rule: Rule;
+  readonly isOurs: boolean;
+  readonly condition: BooleanCondition | null;
+  /** Of the condition. */
+  readonly formula: string;
+  readonly scale: GradientCondition | null;
+}
+
+function looked(rule: Rule): LookedRule {
+  const condition = rule.getBooleanCondition();
+  const formula = condition === null ? '' : condition.getCriteriaValues().map(String).join();
+  const scale = condition === null ? rule.getGradientCondition() : null;
+  const isOurs = formula.includes(SIGNATURE) || scaleColors(scale).join() === SCALE_COLORS.join();
+  return { rule, isOurs, condition, formula, scale };
+}
+
+function areSet(rules: readonly LookedRule[], wanted: readonly WantedRule[], list: ClientList): boolean {
   const last = rules.slice(rules.length - wanted.length);
+  if (rules.filter(({ isOurs }) => isOurs).length !== wanted.length || last.length !== wanted.length)
+    return false;
+  const lastRow = once(() => columnRange(list, 0).getLastRow());
+  return last.every((rule, index) => rule.isOurs && isAsWanted(rule, wanted[index], { ...list, lastRow }));
+}
+
+/** Whether a rule of ours colours what is wanted, however the platform writes colours, ranges and formulas. */
+function isAsWanted(
+  { rule, condition, formula, scale }: LookedRule,
+  wanted: WantedRule,
+  list: Pick<ClientList, 'headerRowNumber'> & { readonly lastRow: () => number },
+): boolean {
+  const columns = 'formula' in wanted ? wanted.columns : [wanted.scaledColumn];
+  const places = rule.getRanges().map((range) => wholePlace(range.getA1Notation(), list.lastRow));
+  const wantedPlaces = columns.map((column) => wholePlace(columnNotation(list, column), list.lastRow));
+  if (places.join() !== wantedPlaces.join()) return false;
+  if (!('formula' in wanted)) return scale !== null && scalePoints(scale).join() === SCALE_POINTS.join();
   return (
-    rules.filter(isOurRule).length === wanted.length &&
-    last.length === wanted.length &&
-    last.every((rule, index) => lookOfRule(rule) === lookOfRule(wanted[index]))
+    condition !== null &&
+    bareFormula(formula) === bareFormula(wanted.formula) &&
+    sixDigits(condition.getBackground()) === sixDigits(wanted.background) &&
+    (wanted.isItalic !== true || condition.getItalic() === true)
   );
 }
 
-export function isOurRule(rule: Rule): boolean {
-  const condition = rule.getBooleanCondition();
-  if (condition !== null)
-    return condition.getCriteriaValues().some((value) => String(value).includes(SIGNATURE));
-  return scaleColors(rule.getGradientCondition()).join() === SCALE_COLORS.join();
-}
-
-/** Equal for rules that do the same, however the platform writes colours, ranges and formulas. */
-function lookOfRule(rule: Rule): string {
-  const places = rule
-    .getRanges()
-    .map((range) => [range.getRow(), range.getColumn(), range.getNumRows(), range.getNumColumns()]);
-  return JSON.stringify([
-    places,
-    lookOfCondition(rule.getBooleanCondition()),
-    scaleColors(rule.getGradientCondition()),
-    scalePoints(rule.getGradientCondition()),
-  ]);
-}
-
-function lookOfCondition(condition: BooleanCondition | null): unknown[] {
-  if (condition === null) return [];
-  return [
-    condition.getCriteriaValues().map((value) => bareFormula(String(value))),
-    sixDigits(condition.getBackground()),
-    sixDigits(condition.getFontColor()),
-    condition.getItalic() === true,
-  ];
+/** From its first cell to its last: a range may go on to the end of the grid, or be a single cell. */
+function wholePlace(notation: string, lastRow: () => number): string {
+  if (!notation.includes(':')) return `${notation}:${notation}`;
+  return /:[A-Z]+$/.test(notation) ? `${notation}${lastRow()}` : notation;
 }
 
 /** Without blanks, and with one separator: which one Google returns depends on the spreadsheet. Texts in it stay. */
@@ -93,13 +123,8 @@ function scaleColors(scale: GradientCondition | null): string[] {
   return [scale.getMinColor(), scale.getMidColor(), scale.getMaxColor()].map(sixDigits);
 }
 
-function scalePoints(scale: GradientCondition | null): unknown[] {
-  if (scale === null) return [];
-  return [
-    [String(scale.getMinType()), Number(scale.getMinValue())],
-    [String(scale.getMidType()), Number(scale.getMidValue())],
-    [String(scale.getMaxType()), Number(scale.getMaxValue())],
-  ];
+function scalePoints(scale: GradientCondition): number[] {
+  return [scale.getMinValue(), scale.getMidValue(), scale.getMaxValue()].map(Number);
 }
 
 /** Whatever notation the platform uses, a colour ends in its six digits. */
@@ -107,6 +132,11 @@ function sixDigits(color: string | null): string {
   return `#${(color ?? '').slice(-6).toLowerCase()}`;
 }
 
+export function isOurRule(rule: Rule): boolean {
+  return looked(rule).isOurs;
+}
+
+/** Without ranges yet. @param formula that holds the signature */
 export function formulaRule(
   formula: string,
   background: string,
@@ -117,19 +147,28 @@ export function formulaRule(
     .setFontColor(readableOn(background));
 }
 
-/** A column of points, 0–100. */
-export function scoreScale(list: ClientList, column: number): Rule {
-  const { NUMBER } = SpreadsheetApp.InterpolationType;
-  return SpreadsheetApp.newConditionalFormatRule()
-    .setGradientMinpointWithValue(SCALE_COLORS[0], NUMBER, '0')
-    .setGradientMidpointWithValue(SCALE_COLORS[1], NUMBER, '50')
-    .setGradientMaxpointWithValue(SCALE_COLORS[2], NUMBER, '100')
-    .setRanges([columnRange(list, column)])
-    .build();
+function makeRule(wanted: WantedRule, list: ClientList): Rule {
+  if (!('formula' in wanted)) {
+    const { NUMBER } = SpreadsheetApp.InterpolationType;
+    const [low, middle, high] = SCALE_POINTS.map(String);
+    return SpreadsheetApp.newConditionalFormatRule()
+      .setGradientMinpointWithValue(SCALE_COLORS[0], NUMBER, low)
+      .setGradientMidpointWithValue(SCALE_COLORS[1], NUMBER, middle)
+      .setGradientMaxpointWithValue(SCALE_COLORS[2], NUMBER, high)
+      .setRanges([columnRange(list, wanted.scaledColumn)])
+      .build();
+  }
+  const { formula, background, columns, isItalic } = wanted;
+  const rule = formulaRule(formula, background);
+  if (isItalic === true) rule.setItalic(true);
+  return rule.setRanges(columns.map((column) => columnRange(list, column))).build();
 }
 
-/** The whole column below the header, so that rows added later are covered. */
-export function columnRange({ sheet, headerRowNumber }: ClientList, column: number): Range {
+function columnRange(list: ClientList, column: number): Range {
+  return list.sheet.getRange(columnNotation(list, column));
+}
+
+function columnNotation({ headerRowNumber }: Pick<ClientList, 'headerRowNumber'>, column: number): string {
   const letters = columnLetters(column + 1);
-  return sheet.getRange(`${letters}${headerRowNumber + 1}:${letters}`);
+  return `${letters}${headerRowNumber + 1}:${letters}`;
 }

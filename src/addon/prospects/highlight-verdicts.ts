@@ -3,14 +3,7 @@ import { PROSPECT_VERDICTS, type ProspectVerdict } from '../../core/prospects/ju
 import type { Texts } from '../../i18n/types/texts';
 import { columnLetters } from '../a1';
 import type { ClientList } from '../tabs/clients-tab';
-import {
-  columnRange,
-  compareOurRules,
-  formulaRule,
-  scoreScale,
-  SIGNATURE,
-  type FinishRules,
-} from '../output/format-rules';
+import { compareOurRules, SIGNATURE, type FinishRules } from '../output/format-rules';
 import type { ProspectOutputColumns } from './prospects-tab';
 
 /** Green, amber, red; light enough for black text. */
@@ -28,13 +21,10 @@ export function highlightVerdicts(
 ): FinishRules | null {
   const { verdict: column, fit } = output;
   const cell = `$${columnLetters(column + 1)}${list.headerRowNumber + 1}`;
-  const rules = PROSPECT_VERDICTS.map((verdict) =>
-    formulaRule(
-      `=AND(EXACT(${cell};"${texts.prospects.verdicts[verdict]}");${SIGNATURE})`,
-      VERDICT_COLORS[verdict],
-    )
-      .setRanges([columnRange(list, column)])
-      .build(),
-  );
-  return compareOurRules(list, [column, fit], [...rules, scoreScale(list, fit)]);
+  const rules = PROSPECT_VERDICTS.map((verdict) => ({
+    formula: `=AND(EXACT(${cell};"${texts.prospects.verdicts[verdict]}");${SIGNATURE})`,
+    background: VERDICT_COLORS[verdict],
+    columns: [column],
+  }));
+  return compareOurRules(list, [column, fit], [...rules, { scaledColumn: fit }]);
 }

@@ -1,5 +1,5 @@
 /**
- * What a recalculation has found, for programs: types only. It travels as JSON; an unknown value is null, and numbers are
+ * What a recalculation has found, for programs: types only. It can travel as JSON; an unknown value is null, and numbers are
  * not rounded.
  */
 import type { LeftOutRow } from '../../core/recognition/sort-out-rows';

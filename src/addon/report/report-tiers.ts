@@ -1,4 +1,4 @@
-/** Recalculate for programs, such as the command line: the same run as by the menu, and everything it found as JSON. */
+/** Recalculate for programs, such as the command line: the same run as by the menu, and everything it found. */
 import { isoDay } from '../../core/reading/parse-day';
 import type { Assessment } from '../../core/types';
 import { recalculateInSight, type Recalculation } from '../commands/recalculate-tiers';
@@ -13,12 +13,12 @@ import type { ClientReport, ProspectReport, RecalculationReport } from './report
 /**
  * Recalculates.
  *
- * @returns JSON of a RecalculationReport
+ * @returns what can travel as JSON. The text of it is left to whoever sends it: that of a long list is larger than the list
  * @throws Error with a sentence in the user's language, also where something must be mended first
  */
-export function reportTiers(): string {
+export function reportTiers(): RecalculationReport {
   try {
-    return JSON.stringify(reportOf(recalculateInSight(), userTexts()));
+    return reportOf(recalculateInSight(), userTexts());
   } catch (error) {
     const texts = userTexts();
     throw new Error(failureText(error, texts.menu.recalculate, texts, 'untouched'), { cause: error });

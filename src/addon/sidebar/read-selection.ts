@@ -49,7 +49,7 @@ export function readClient(): Selection {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const tabs = locateTabs(spreadsheet);
   if (tabs.clients?.sheet.getSheetId() !== selectedRow(spreadsheet)?.sheetId) return NOBODY;
-  const { context } = beginOn(tabs);
+  const { context } = beginOn(spreadsheet, tabs);
   const plan = readPlan(tabs, context, { supposesColumns: true });
   if (Array.isArray(plan)) return NOBODY;
   const assessed = assessPlan(plan);

@@ -10,6 +10,7 @@ import type { Kind } from '../../core/types';
 import type { Texts } from '../../i18n/types/texts';
 import { cellOnTab } from '../a1';
 import { begin } from '../begin';
+import { remember } from '../history/keep-history';
 import { readAroundList } from '../commands/read-around-list';
 import type { AlreadyRead } from '../commands/recalculate-tiers';
 import type { Plan } from '../plan';
@@ -61,7 +62,8 @@ export function applyValues(clients: ApplyArguments): ReadOn {
     });
   };
   writeCells(sheet, find, texts, plan.list.cells);
-  return () => readAroundList(begun, plan.list, { ...plan, ruleCells: plan.rulesTab.cells });
+  return () =>
+    readAroundList(begun, plan.list, remember(begun.tabs), { ...plan, ruleCells: plan.rulesTab.cells });
 }
 
 export function saveWeights(changes: WeightArguments): ReadOn {
@@ -183,7 +185,7 @@ function missingColumn({ name, rowNumber }: WrittenInput, { criteriaTab, list }:
 function asWritten(
   value: ValueChange['value'],
   { name, kind }: WrittenInput,
-  { conventions }: Plan,
+  { conventions, context }: Plan,
   texts: Texts,
 ): CellChange['value'] {
   if (typeof value !== 'number') return value;
@@ -192,6 +194,5 @@ function asWritten(
     throw new UserError(texts.writing.tooLarge(nameInSentence(name), String(value)));
   if (kind !== 'daysSince') return value;
   const day = isoDay(conventions.today - Math.round(value));
-  const timeZone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
-  return Utilities.parseDate(day, timeZone, 'yyyy-MM-dd');
+  return Utilities.parseDate(day, context.timeZone(), 'yyyy-MM-dd');
 }

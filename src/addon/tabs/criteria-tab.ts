@@ -5,7 +5,6 @@ import { quoteCell } from '../../core/reading/read-value';
 import { nameInSentence } from '../../core/shorten-text';
 import { KINDS, type Bound, type Criterion, type Kind } from '../../core/types';
 import { ALL_TEXTS } from '../../i18n/languages';
-import { cellOnTab } from '../a1';
 import { formatNumber, formatPercent } from '../../i18n/format-number';
 import type { Context } from '../context';
 import type { ClientList, ReadAs } from './clients-tab';
@@ -14,7 +13,6 @@ import type { TabCells } from './setting-lines';
 import { Table, type CellProblem, type TableColumns, type TableLine, type TableShape } from './table';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** A criterion and where it stands on its tab. */
 export interface ListedCriterion extends Criterion {
@@ -51,7 +49,7 @@ export function readCriteriaTab(sheet: Sheet, context: Context, cells?: TabCells
   if (table.lacksColumns()) return { sheet, columns, criteria: [], problems };
   const criteria = table.lines().flatMap(readCriterion);
   reportList(criteria, table);
-  reportMixedWeights(sheet.getDataRange(), criteria, table);
+  reportMixedWeights(criteria, table);
   return { sheet, columns, criteria, problems };
 }
 
@@ -149,10 +147,10 @@ function readBound(line: Line, end: 'worst' | 'best', byDefault: number | undefi
 }
 
 function reportList(criteria: readonly ListedCriterion[], table: Table<CriteriaColumn>): void {
-  const { tab, problems, context } = table;
+  const { problems, context } = table;
   const { tabProblems, menu } = context.texts;
   if (criteria.length === 0) {
-    problems.push({ text: tabProblems.noCriteria(tab, menu.setUp), cell: cellOnTab(tab, 1, 1) });
+    problems.push({ text: tabProblems.noCriteria(table.tab, menu.setUp), cell: table.firstCell });
     return;
   }
   for (const same of duplicatesOf(criteria, ({ name, identity }) => (name === '' ? null : identity))) {
@@ -166,19 +164,15 @@ function reportList(criteria: readonly ListedCriterion[], table: Table<CriteriaC
     const [first, last] = [criteria[0], criteria[criteria.length - 1]].map(({ rowNumber }) =>
       table.cellAt(rowNumber, 'weight'),
     );
-    problems.push({ text: tabProblems.noWeight(tab, `${first}…${last}`), cell: first });
+    problems.push({ text: tabProblems.noWeight(table.tab, `${first}…${last}`), cell: first });
   }
 }
 
 /** A percentage is held as 0.8: beside a 5 nobody knows what counts more. Formats are read only where a weight may be one. */
-function reportMixedWeights(
-  range: Range,
-  criteria: readonly ListedCriterion[],
-  table: Table<CriteriaColumn>,
-): void {
+function reportMixedWeights(criteria: readonly ListedCriterion[], table: Table<CriteriaColumn>): void {
   if (!criteria.some(({ weight }) => weight > 0 && weight < 1)) return;
   const { columns, context, problems } = table;
-  const formats = range.getNumberFormats();
+  const formats = table.sheet.getDataRange().getNumberFormats();
   const isPercent = ({ rowNumber }: ListedCriterion): boolean =>
     formats[rowNumber - 1][columns.weight].includes('%');
   const counted = criteria.filter(({ weight }) => weight > 0);

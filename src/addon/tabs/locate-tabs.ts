@@ -50,8 +50,9 @@ export type LocatedTabs = Readonly<Record<TabKey, LocatedTab | null>>;
 export interface Mark {
   readonly tab: string;
   readonly isComplete: boolean;
-  readonly sheet: Sheet;
-  readonly isOwn: boolean;
+  readonly madeFor: number;
+  /** Where it is. */
+  readonly place: () => { readonly sheet: Sheet; readonly sheetId: number } | null;
 }
 
 /**
@@ -64,22 +65,31 @@ export function locateTabs(
 ): LocatedTabs {
   const sheets = once(() => spreadsheet.getSheets().map((sheet) => ({ sheet, name: sheet.getName() })));
   const locate = (tab: TabKey): LocatedTab | null => {
-    const ofTab = marks.filter((mark) => mark.tab === tab);
+    const ofTab = marks.filter((mark) => mark.tab === tab && !mark.isComplete);
     const mark =
-      ofTab.find(({ isOwn }) => isOwn) ??
-      ofTab.find(({ sheet }) => isNamed(sheet.getName(), tab)) ??
-      ofTab[0];
-    if (mark === undefined) return locateByName(sheets(), tab);
-    const { sheet } = mark;
-    const isComplete = ofTab.some((each) => each.isComplete && isSame(each.sheet, sheet));
-    return { sheet, isMarked: true, isComplete };
+      ofTab.find(isOwn) ??
+      ofTab.find((each) => isNamed(each.place()?.sheet.getName() ?? '', tab)) ??
+      ofTab.find((each) => each.place() !== null);
+    const sheet = mark?.place()?.sheet;
+    if (mark === undefined || sheet === undefined) return locateByName(sheets(), tab);
+    return { sheet, isMarked: true, isComplete: marks.some((each) => finishes(each, mark)) };
   };
   return Object.fromEntries(TAB_KEYS.map((tab) => [tab, locate(tab)])) as Record<TabKey, LocatedTab | null>;
 }
 
+function isOwn({ madeFor, place }: Mark): boolean {
+  return place()?.sheetId === madeFor;
+}
+
+/** Whether a mark says that the tab of another was finished. A copy carries it along, and it is still about the tab that it was made for. */
+function finishes({ tab, isComplete, madeFor, place }: Mark, mark: Mark): boolean {
+  if (!isComplete || tab !== mark.tab || madeFor !== mark.madeFor) return false;
+  return isOwn(mark) || place()?.sheetId === mark.place()?.sheetId;
+}
+
 /** Work tabs that an earlier run could not remove; a copy that the user has made of one is hers. */
 export function workTabsAmong(marks: readonly Mark[]): Sheet[] {
-  return marks.filter(({ tab, isOwn }) => tab === WORK_TAB && isOwn).map(({ sheet }) => sheet);
+  return marks.filter((mark) => mark.tab === WORK_TAB && isOwn(mark)).map(({ place }) => place()!.sheet);
 }
 
 /** Marks a tab as ours, in the same step in which it is made or adopted. */
@@ -100,17 +110,18 @@ function addMark(sheet: Sheet, what: string): void {
 /** One read. */
 export function readMarks(spreadsheet: Spreadsheet): Mark[] {
   const found = spreadsheet.createDeveloperMetadataFinder().withKey(MARK).find();
-  return found.flatMap((mark) => {
-    const sheet = mark.getLocation().getSheet();
-    if (sheet === null) return [];
-    const { sheetId, tab, isComplete } = parseMark(mark.getValue());
-    return [{ tab, isComplete, sheet, isOwn: sheetId === sheet.getSheetId() }];
+  return found.map((mark) => {
+    const place = once(() => {
+      const sheet = mark.getLocation().getSheet();
+      return sheet && { sheet, sheetId: sheet.getSheetId() };
+    });
+    return { ...parseMark(mark.getValue()), place };
   });
 }
 
-function parseMark(value: string | null): { sheetId: number; tab: string; isComplete: boolean } {
+function parseMark(value: string | null): Omit<Mark, 'place'> {
   const [sheetId, tab = '', state = ''] = String(value).split(' ');
-  return { sheetId: Number(sheetId), tab, isComplete: state === COMPLETE };
+  return { tab, isComplete: state === COMPLETE, madeFor: Number(sheetId) };
 }
 
 interface NamedSheet {
@@ -130,8 +141,4 @@ function isNamed(sheetName: string, tab: TabKey): boolean {
   const name = withoutOwnSuffix(normalizeHeader(sheetName));
   const names = [name, name.replace(/_$/, '')];
   return ALL_TEXTS.some((texts) => names.includes(normalizeHeader(texts.tabs[tab])));
-}
-
-function isSame(sheet: Sheet, other: Sheet): boolean {
-  return sheet.getSheetId() === other.getSheetId();
 }

@@ -63,7 +63,6 @@ export class Table<Column extends string> {
   readonly columns: TableColumns<Column>;
   /** Cells of the lines, from the second row of the sheet on. */
   readonly rows: readonly (readonly CellValue[])[];
-  readonly tab: string;
   readonly problems: CellProblem[] = [];
 
   /** @param cells all cells of the tab, where they are known already; else one read */
@@ -76,7 +75,11 @@ export class Table<Column extends string> {
     const [headers, ...rows] = cells;
     this.columns = locateColumns(shape, headers);
     this.rows = rows;
-    this.tab = sheet.getName();
+  }
+
+  /** Its name, which only problems tell. */
+  get tab(): string {
+    return this.sheet.getName();
   }
 
   /** Whether a column without which it cannot be read is missing; each is a problem then. */

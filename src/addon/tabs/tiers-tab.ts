@@ -7,7 +7,6 @@ import { parseCutOff } from '../../core/reading/parse-criterion';
 import { columnCells } from '../../core/reading/parse-clients';
 import { nameInSentence } from '../../core/shorten-text';
 import type { CellValue, Tier } from '../../core/types';
-import { cellOnTab } from '../a1';
 import type { Context } from '../context';
 import { formatNumber } from '../../i18n/format-number';
 import { Table, type CellProblem, type TableColumns, type TableLine, type TableShape } from './table';
@@ -118,10 +117,10 @@ function reportLine(line: TableLine<TierColumn>, from: number | null): void {
 }
 
 function reportList(tiers: readonly ListedTier[], table: Table<TierColumn>): void {
-  const { tab, problems, context } = table;
+  const { problems, context } = table;
   const { tabProblems, menu } = context.texts;
   if (tiers.length === 0) {
-    problems.push({ text: tabProblems.noTiers(tab, menu.setUp), cell: cellOnTab(tab, 1, 1) });
+    problems.push({ text: tabProblems.noTiers(table.tab, menu.setUp), cell: table.firstCell });
     return;
   }
   const reportSame = (

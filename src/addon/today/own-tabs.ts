@@ -49,7 +49,7 @@ const STEPS_TAB: TabShape = {
 
 /** Settings for planning come with the first tasks. */
 export function makeTasksTab(
-  { tabs, context }: Begun,
+  { tabs, context }: Pick<Begun, 'tabs' | 'context'>,
   list: ClientList | null,
   { listed }: ReadDaySettings,
 ): Sheet {

@@ -1,6 +1,7 @@
 /** Assessment → the Why sentence: what a person would say, most telling first. Wording is the language's, order is ours. */
 import { ageOf, isStale } from '../../core/reviews/age-of';
 import type { DecimalMark } from '../../core/reading/parse-number';
+import { pointsToNextTier } from '../../core/scoring/points-to-next-tier';
 import type { Score, Settings, Tier, Verdict } from '../../core/types';
 import { nameInSentence } from '../../core/shorten-text';
 import { formatGap, formatNumber, formatPercent, formatScore } from '../../i18n/format-number';
@@ -46,7 +47,7 @@ export function formatWhy(
   ];
   const verdictText = why.verdict(
     style.tiers[verdict.tier].name,
-    formatScore(score.points, verdict.pointsToNextTier, style.decimalMark),
+    formatScore(score.points, pointsToNextTier(score.points, verdict, style.tiers), style.decimalMark),
   );
   return `${joined([verdictText, joined(clauses, '; ')], ': ')}.`;
 }
@@ -72,9 +73,10 @@ function formatDistance(
   verdict: Verdict,
   { texts, tiers, decimalMark }: WhyStyle,
 ): string {
-  if (verdict.pointsToNextTier === 0) return '';
+  const missing = pointsToNextTier(points, verdict, tiers);
+  if (missing === 0) return '';
   const next = tiers[verdict.tier - 1].name;
-  const gap = formatGap(points, verdict.pointsToNextTier, decimalMark);
+  const gap = formatGap(points, missing, decimalMark);
   return gap === null
     ? texts.why.justShortOf(formatNumber(0.1, decimalMark), next)
     : texts.why.toNextTier(gap, next);

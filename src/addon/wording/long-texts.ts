@@ -18,10 +18,10 @@ export function longTexts(plan: Plan, texts: Texts): CellProblem[] {
   const name = textsOfColumn(list, list.clientColumn, LONGEST_NAME);
   const reason = textsOfColumn(list, lockColumns.reason, LONGEST_PHRASE);
   return [
-    ...tellLong(list.sheet.getName(), [...name, ...reason], texts),
+    ...tellLong(list.sheet, [...name, ...reason], texts),
     ...tellLongCriteria(criteriaTab, texts),
     ...tellLong(
-      tiersTab.sheet.getName(),
+      tiersTab.sheet,
       tiersTab.tiers.flatMap(({ rowNumber, ...tier }): ShownText[] => [
         [tier.name, LONGEST_NAME, rowNumber, tiersTab.columns.tier],
         [tier.meaning, LONGEST_STEP, rowNumber, tiersTab.columns.meaning],
@@ -30,7 +30,7 @@ export function longTexts(plan: Plan, texts: Texts): CellProblem[] {
       texts,
     ),
     ...tellLong(
-      tabs.rules?.sheet.getName() ?? '',
+      tabs.rules?.sheet,
       rulesTab.reasons.map(({ text, rowNumber, column }) => [text, LONGEST_PHRASE, rowNumber, column]),
       texts,
     ),
@@ -40,7 +40,7 @@ export function longTexts(plan: Plan, texts: Texts): CellProblem[] {
 /** The same of prospects. */
 export function longProspectTexts({ list, criteriaTab }: RatedList, texts: Texts): CellProblem[] {
   return [
-    ...tellLong(list.sheet.getName(), textsOfColumn(list, list.clientColumn, LONGEST_NAME), texts),
+    ...tellLong(list.sheet, textsOfColumn(list, list.clientColumn, LONGEST_NAME), texts),
     ...tellLongCriteria(criteriaTab, texts),
   ];
 }
@@ -52,11 +52,15 @@ export function longTextRemarks([first, ...more]: readonly CellProblem[], { list
   return [more.length === 0 ? text : `${text} (${list.more(more.length)})`];
 }
 
-function tellLong(tab: string, shown: readonly ShownText[], texts: Texts): CellProblem[] {
+function tellLong(
+  sheet: ClientList['sheet'] | undefined,
+  shown: readonly ShownText[],
+  texts: Texts,
+): CellProblem[] {
   return shown.flatMap(([text, most, rowNumber, column]) => {
     const length = typeof text === 'string' ? text.trim().length : 0;
     if (length <= most) return [];
-    const cell = cellOnTab(tab, rowNumber, column + 1);
+    const cell = cellOnTab(sheet?.getName() ?? '', rowNumber, column + 1);
     const [held, room] = [length, most].map((count) => count.toLocaleString(texts.language));
     return [{ cell, text: texts.tabProblems.longText(cell, held, room) }];
   });
@@ -72,5 +76,5 @@ function tellLongCriteria({ sheet, columns, criteria }: CriteriaTab, texts: Text
     [name, LONGEST_NAME, rowNumber, columns.criterion],
     [guidance, LONGEST_GUIDANCE, rowNumber, columns.guidance],
   ]);
-  return tellLong(sheet.getName(), shown, texts);
+  return tellLong(sheet, shown, texts);
 }

@@ -52,6 +52,8 @@ export interface ColumnProposal {
   readonly added: readonly string[];
   readonly place: Place;
   readonly leftOut: readonly LeftOut[];
+  /** What is wrong with the list as a whole, in the user's language; null where nothing is. */
+  readonly warning: string | null;
   readonly clients: number;
   /** Clients that can be rated without the columns that are only likely. */
   readonly ratableSurely: number;

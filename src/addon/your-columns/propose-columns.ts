@@ -76,6 +76,7 @@ function describe(found: FoundList, { choices, tabs, texts }: SetUpQuestion): Co
     added: [...new Set(wanted)].filter((key) => !isRead(key)),
     place: choices.place ?? presentPlace(found.list) ?? 'beside',
     leftOut: leftOutOf(found, texts),
+    warning: proposal.isTransposed ? YOUR_COLUMNS[texts.language].transposed(proposal.tab) : null,
     clients: clients.length,
     ratableSurely,
     ratable,

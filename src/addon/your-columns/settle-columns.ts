@@ -28,9 +28,11 @@ export interface SettledList {
 
 const TAKEN: readonly Degree[] = ['chosen', 'exact', 'sure'];
 
-/** @throws UserError where nobody can tell which column holds the names */
+/** @throws UserError where nobody can tell which column holds the names, or each client has a column */
 export function settleColumns({ list, proposal, criteria }: FoundList, texts: Texts): SettledList {
-  const { name, columns, tab } = proposal;
+  const { name, columns, tab, isTransposed } = proposal;
+  if (isTransposed && columns.every(({ degree }) => degree !== 'chosen'))
+    throw new UserError(YOUR_COLUMNS[texts.language].transposed(tab));
   if (name.index === null || !['exact', 'sure'].includes(name.degree)) {
     throw new UserError(YOUR_COLUMNS[texts.language].whichName(tab, texts.menu.setUp));
   }

@@ -38,9 +38,28 @@ const CODE = /(?<![A-Za-z])[A-Z]{3}(?![A-Za-z])/g;
  * @example currencyInHeader('Amount ()', '') // => ""
  */
 export function currencyInHeader(header: string, home: string): string {
-  const code = header.match(CODE)?.find((word) => CODES.has(word));
-  const sign = SIGN.exec(header)?.[0];
-  return code ?? (sign === undefined ? '' : (readCurrencyCell(sign, home) ?? ''));
+  const sign = signIn(header);
+  return CODES.has(sign) ? sign : (readCurrencyCell(sign, home) ?? '');
+}
+
+/** As it is written: a code or a sign, '' for none. */
+function signIn(text: string): string {
+  return text.match(CODE)?.find((word) => CODES.has(word)) ?? SIGN.exec(text)?.[0] ?? '';
+}
+
+/**
+ * A number of a spreadsheet with the currency that stands in its format alone.
+ *
+ * @param amount a number
+ * @param format of its cell, as Excel and Sheets write it: `[$€-407] #,##0.00`, `"kr" #,##0`
+ * @returns a text that can be read in one way only, such as "1234.50 €"; the number itself where the format names no currency; never throws
+ * @example withCurrencyOf(1234.5, '_-* #,##0.00 [$€-407]_-') // => "1234.50 €"
+ * @example withCurrencyOf(12, '[$-407]0.00') // => 12
+ */
+export function withCurrencyOf(amount: number, format: string): CellValue {
+  const shown = format.replace(/\[\$([^\]-]*)[^\]]*\]|"([^"]*)"|\\(.)|\[[^\]]*\]|[_*]./g, ' $1$2$3 ');
+  const sign = signIn(shown);
+  return sign === '' ? amount : `${amount.toFixed(2)} ${sign}`;
 }
 
 const SIGN = /(?:US|CA?|AU?|NZ)?\p{Sc}|zł|Kč|(?<!\p{L})(?:Ft|kr)(?!\p{L})/u;

@@ -141,6 +141,8 @@ export interface ImportedTask {
   readonly dueMinute: number | null;
   /** Milliseconds since 1970 where the file gives an instant; `due` is its day in her zone. */
   readonly dueInstant: number | null;
+  /** What the file says instead of a day: "tomorrow"; '' where there is a day, or nothing. It is kept, so that no deadline is lost. */
+  readonly dueInWords: string;
   /** Of an appointment: when it begins, in milliseconds since 1970; null for a task. */
   readonly at: number | null;
   readonly start: number | null;

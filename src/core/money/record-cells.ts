@@ -6,13 +6,12 @@ import { NO_WORDS, plainText } from '../reading/cell-words';
 import { readAmount } from '../reading/read-amount';
 import { dayOfCell, readDate, readDayNumber } from '../reading/read-date';
 import { spellDuration } from '../reading/spell-duration';
-import { isBlank, isNothingKnown, readCell, type Conventions } from '../reading/read-value';
+import { isBlank, isNothingKnown, readHoursOfDate, type Conventions } from '../reading/read-value';
 import type { CellValue } from '../types';
 
 const SECONDS_PER_HOUR = 3600;
 /** A date before it is a time: spreadsheets count from the end of 1899 on. */
 const FIRST_DAY = -21915;
-const NO_SCALE = { worst: 0, best: 1 };
 /** More text is no value. */
 const LONGEST = 80;
 
@@ -52,7 +51,7 @@ function calendarDay(day: number): number | null {
 export function readHoursCell(cell: CellValue, conventions: Conventions): number | null {
   if (typeof cell === 'number') return wholeSeconds(cell);
   if (isBlank(cell)) return NaN;
-  if (cell instanceof Date) return wholeSeconds(readCell(cell, 'fact', conventions, NO_SCALE)?.value ?? NaN);
+  if (cell instanceof Date) return wholeSeconds(readHoursOfDate(cell, conventions) ?? NaN);
   return readText(cell, conventions, (text, { decimalMark, words = NO_WORDS }) => {
     const isLonger = Object.values(words.spans).some((spans) => endsWithOneOf(text, spans));
     const isNegative = /^[-−]/.test(text);

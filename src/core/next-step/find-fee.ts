@@ -32,7 +32,7 @@ export interface Fee {
  * @param question as prepareFee gives it
  * @returns the fee and the tier; null where nothing is known of the present fee, where a lock or rule keeps the tier, and
  *   where not even the best end of the scale would do; never throws
- * @example findFee({ client: { rowNumber: 2, name: 'Acme', values: [30], problems: [] }, score: { points: 20, evidence: 1, lowest: 20, highest: 20, lifts: [], holdsBack: [0], beyondScale: [], unknown: [] }, verdict: { tier: 1, bestPossible: 1, worstPossible: 1, provisional: false, pointsToNextTier: 20, ruling: null }, rank: 1 }, 0, { criterionIndex: 0, isRating: false, scales: [{ weight: 1, worst: 20, best: 70 }], worstWithoutLowest: 20, highest: 30, tiers: [{ name: 'A', from: 41 }, { name: 'B', from: 0 }], ruleBook: { rules: [], facts: [], locks: [], today: 0 }, facts: [], badTraits: [], asked: [] }) // => { "criterionIndex": 0, "isRating": false, "value": 41, "tier": 0 }
+ * @example findFee({ client: { rowNumber: 2, name: 'Acme', values: [30], problems: [] }, score: { points: 20, evidence: 1, lowest: 20, highest: 20, lifts: [], holdsBack: [0], beyondScale: [], unknown: [] }, verdict: { tier: 1, bestPossible: 1, worstPossible: 1, provisional: false, ruling: null }, rank: 1 }, 0, { criterionIndex: 0, isRating: false, scales: [{ weight: 1, worst: 20, best: 70 }], worstWithoutLowest: 20, highest: 30, tiers: [{ name: 'A', from: 41 }, { name: 'B', from: 0 }], ruleBook: { rules: [], facts: [], locks: [], today: 0 }, facts: [], badTraits: [], asked: [] }) // => { "criterionIndex": 0, "isRating": false, "value": 41, "tier": 0 }
  */
 export function findFee(assessment: Assessment, clientIndex: number, question: FeeQuestion): Fee | null {
   const { client, score, verdict } = assessment;

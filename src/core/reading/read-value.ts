@@ -154,13 +154,25 @@ function readNumber(
 /** A date is days ago, or a duration: spreadsheets count hours from the end of 1899 on. */
 function readDateCell(date: Date, kind: Kind, conventions: Conventions): ReadText | null {
   if (kind === 'fact' || kind === 'rating') {
-    const hours = conventions.hoursOf?.(date) ?? NaN;
-    // Spreadsheets keep times as fractions of a day: 8 hours come back as 7.99999999997.
-    const value = Math.round(hours * SECONDS_PER_HOUR) / SECONDS_PER_HOUR;
-    return value >= 0 && value < MOST_HOURS ? { value, isLiteral: true } : null;
+    const value = readHoursOfDate(date, conventions);
+    return value === null ? null : { value, isLiteral: true };
   }
   const day = kind === 'daysSince' ? dayOfCell(date, conventions) : NaN;
   return isNaN(day) ? null : { value: conventions.today - day, isLiteral: true };
+}
+
+/**
+ * Reads a date as the length of time that a spreadsheet keeps so.
+ *
+ * @param date what the sheet holds
+ * @param conventions how hours are counted there
+ * @returns hours, to the second; null where it is rather a day; never throws
+ * @example readHoursOfDate(new Date(0), { hoursOf: () => 7.99999999997 }) // => 8
+ */
+export function readHoursOfDate(date: Date, conventions: Pick<Conventions, 'hoursOf'>): number | null {
+  // Spreadsheets keep times as fractions of a day: 8 hours come back as 7.99999999997.
+  const hours = Math.round((conventions.hoursOf?.(date) ?? NaN) * SECONDS_PER_HOUR) / SECONDS_PER_HOUR;
+  return hours >= 0 && hours < MOST_HOURS ? hours : null;
 }
 
 function readText(text: string, kind: Kind, conventions: Conventions, ends: ScaleEnds): ReadText | null {

@@ -44,7 +44,7 @@ const REVIEWS_LISTED = 10;
  * @param staleAfterDays days after which ratings are old, ≥ 1
  * @param tiers at least one, best first
  * @returns up to ten, the one most worth doing first; none that is not old, none that is not rated; never throws
- * @example rankReviews([{ client: { rowNumber: 2, name: 'Acme', values: [4], problems: [] }, score: { points: 75, evidence: 1, lowest: 75, highest: 75, lifts: [], holdsBack: [], beyondScale: [], unknown: [] }, verdict: { tier: 1, bestPossible: 1, worstPossible: 1, provisional: false, pointsToNextTier: 5, ruling: null }, rank: 1 }], [200], 180, [{ name: 'A', from: 80 }, { name: 'B', from: 0 }]) // => [{ "clientIndex": 0, "daysAgo": 200, "nearest": { "tier": 0, "cutOff": 80, "points": 5 } }]
+ * @example rankReviews([{ client: { rowNumber: 2, name: 'Acme', values: [4], problems: [] }, score: { points: 75, evidence: 1, lowest: 75, highest: 75, lifts: [], holdsBack: [], beyondScale: [], unknown: [] }, verdict: { tier: 1, bestPossible: 1, worstPossible: 1, provisional: false, ruling: null }, rank: 1 }], [200], 180, [{ name: 'A', from: 80 }, { name: 'B', from: 0 }]) // => [{ "clientIndex": 0, "daysAgo": 200, "nearest": { "tier": 0, "cutOff": 80, "points": 5 } }]
  */
 export function rankReviews(
   assessments: readonly Assessment[],
@@ -83,7 +83,7 @@ function stability({ nearest, daysAgo }: Review): number {
  * @param verdict what became of it, with its ruling
  * @param tiers at least one, best first
  * @returns where it is; of two equally near the better tier; null where no score from 0 to 100 gives another tier; never throws
- * @example nearestTier(75, { tier: 1, bestPossible: 1, worstPossible: 1, provisional: false, pointsToNextTier: 5, ruling: null }, [{ name: 'A', from: 80 }, { name: 'B', from: 72 }, { name: 'C', from: 0 }]) // => { "tier": 2, "cutOff": 72, "points": 3 }
+ * @example nearestTier(75, { tier: 1, bestPossible: 1, worstPossible: 1, provisional: false, ruling: null }, [{ name: 'A', from: 80 }, { name: 'B', from: 72 }, { name: 'C', from: 0 }]) // => { "tier": 2, "cutOff": 72, "points": 3 }
  */
 export function nearestTier(points: number, verdict: Verdict, tiers: readonly Tier[]): NearestTier | null {
   const { tier: final, ruling } = verdict;

@@ -29,7 +29,6 @@ function lockTier(verdict: Verdict | null, lock: Lock): Verdict {
     bestPossible: tier,
     worstPossible: tier,
     provisional: false,
-    pointsToNextTier: 0,
     ruling: {
       byScore: ruling?.byScore ?? byRules,
       byRules,

@@ -14,7 +14,7 @@ import type { Bounds, Rule, RuleBook, Ruling, Score, Verdict } from '../types';
  * @param lastTier position of the worst tier
  * @param leastOfTop of whom the clients are compared with; of themselves if left out
  * @returns one verdict per client, with its ruling where a rule fired; never throws
- * @example applyRules([{ tier: 2, bestPossible: 2, worstPossible: 2, provisional: false, pointsToNextTier: 9, ruling: null }], [null], { rules: [{ condition: { kind: 'isChecked', column: 0 }, effect: { kind: 'atLeast', tier: 0 }, because: '', from: null, until: null }], facts: [[1]], locks: [], today: 0 }, 2)[0]?.tier // => 0
+ * @example applyRules([{ tier: 2, bestPossible: 2, worstPossible: 2, provisional: false, ruling: null }], [null], { rules: [{ condition: { kind: 'isChecked', column: 0 }, effect: { kind: 'atLeast', tier: 0 }, because: '', from: null, until: null }], facts: [[1]], locks: [], today: 0 }, 2)[0]?.tier // => 0
  */
 export function applyRules(
   verdicts: readonly (Verdict | null)[],
@@ -83,11 +83,10 @@ export function isInForce(rule: Pick<Rule, 'from' | 'until'>, ruleBook: Pick<Rul
   return (from === null || from <= ruleBook.today) && (until === null || ruleBook.today <= until);
 }
 
-/** Rules that fired together, and what they make of verdicts. Clients alike share a ruling. */
+/** Rules that fired together, and what they make of verdicts. Clients alike share a verdict and its ruling. */
 class FiredRules {
   private readonly extended: FiredRules[] = [];
-  private readonly rulings: Ruling[] = [];
-  private bounds: Bounds | null = null;
+  private readonly outcomes = new Map<Verdict, Verdict>();
 
   constructor(
     private readonly rules: readonly Rule[],
@@ -100,32 +99,34 @@ class FiredRules {
   }
 
   applyTo(verdict: Verdict, lastTier: number): Verdict {
-    const bounds = (this.bounds ??= boundsOf(
+    const known = this.outcomes.get(verdict);
+    if (known !== undefined) return known;
+    const outcome = this.judge(verdict, lastTier);
+    this.outcomes.set(verdict, outcome);
+    return outcome;
+  }
+
+  private judge(verdict: Verdict, lastTier: number): Verdict {
+    const bounds = boundsOf(
       this.fired.map((index) => this.rules[index]),
       lastTier,
-    ));
+    );
     const byScore = verdict.tier;
     const tier = boundTier(byScore, bounds, lastTier);
-    const doPointsHelp = byScore > 0 && boundTier(byScore - 1, bounds, lastTier) === tier - 1;
     return {
       tier,
       bestPossible: boundTier(verdict.bestPossible, bounds, lastTier),
       worstPossible: boundTier(verdict.worstPossible, bounds, lastTier),
       provisional:
         verdict.provisional && boundTier(0, bounds, lastTier) !== boundTier(lastTier, bounds, lastTier),
-      pointsToNextTier: doPointsHelp ? verdict.pointsToNextTier : 0,
-      ruling: (this.rulings[byScore] ??= this.rule(byScore, tier, bounds)),
-    };
-  }
-
-  private rule(byScore: number, tier: number, bounds: Bounds): Ruling {
-    return {
-      byScore,
-      byRules: tier,
-      decidedBy: decidedBy(byScore, tier, bounds),
-      fired: this.fired,
-      bounds,
-      lock: null,
+      ruling: {
+        byScore,
+        byRules: tier,
+        decidedBy: decidedBy(byScore, tier, bounds),
+        fired: this.fired,
+        bounds,
+        lock: null,
+      },
     };
   }
 }

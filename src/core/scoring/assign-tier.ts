@@ -1,4 +1,4 @@
-/** Score → verdict: which tier, which are still possible, how far the next one is. */
+/** Score → verdict: which tier, which are still possible. */
 import { comparablePoints } from '../comparable-points';
 import type { Score, Settings, Tier, Verdict } from '../types';
 
@@ -35,8 +35,8 @@ export function tierOf(points: number, tiers: readonly Tier[]): number {
  * @param score a client's score
  * @param tiers at least one, best first
  * @param settings the minimum evidence (0–1)
- * @returns tier, possible tiers, whether it is provisional, and the points to the next tier; never throws
- * @example assignTier({ points: 70, evidence: 1, lowest: 70, highest: 70, lifts: [], holdsBack: [], beyondScale: [], unknown: [] }, [{ name: 'A', from: 80 }, { name: 'B', from: 0 }], { minimumEvidence: 0.5 }) // => { "tier": 1, "bestPossible": 1, "worstPossible": 1, "provisional": false, "pointsToNextTier": 10, "ruling": null }
+ * @returns tier, possible tiers, and whether it is provisional; must not be changed, as others have the same one; never throws
+ * @example assignTier({ points: 70, evidence: 1, lowest: 70, highest: 70, lifts: [], holdsBack: [], beyondScale: [], unknown: [] }, [{ name: 'A', from: 80 }, { name: 'B', from: 0 }], { minimumEvidence: 0.5 }) // => { "tier": 1, "bestPossible": 1, "worstPossible": 1, "provisional": false, "ruling": null }
  */
 export function assignTier(
   score: Score,
@@ -45,12 +45,30 @@ export function assignTier(
 ): Verdict {
   const { points, lowest, highest, evidence } = score;
   const tier = tierOf(points, tiers);
-  return {
+  return sharedVerdict(
     tier,
-    bestPossible: highest === points ? tier : tierOf(highest, tiers),
-    worstPossible: lowest === points ? tier : tierOf(lowest, tiers),
-    provisional: comparablePoints(evidence) < settings.minimumEvidence,
-    pointsToNextTier: tier === 0 ? 0 : tiers[tier - 1].from - points,
+    highest === points ? tier : tierOf(highest, tiers),
+    lowest === points ? tier : tierOf(lowest, tiers),
+    comparablePoints(evidence) < settings.minimumEvidence,
+  );
+}
+
+/** By tier, best and worst possible one, then certain and provisional. */
+const VERDICTS: Verdict[][][] = [];
+
+/** There are many clients and few verdicts: an object for each client would cost more than judging it. */
+function sharedVerdict(
+  tier: number,
+  bestPossible: number,
+  worstPossible: number,
+  provisional: boolean,
+): Verdict {
+  const alike = ((VERDICTS[tier] ??= [])[bestPossible] ??= []);
+  return (alike[2 * worstPossible + (provisional ? 1 : 0)] ??= {
+    tier,
+    bestPossible,
+    worstPossible,
+    provisional,
     ruling: null,
-  };
+  });
 }

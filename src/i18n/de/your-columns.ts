@@ -26,6 +26,8 @@ export const yourColumnsDe: YourColumnsTexts = {
     `Auf dem Blatt „${tab}“ wurde keine Liste gefunden. Nötig ist eine Zeile mit Überschriften und darunter je Kunde eine Zeile.`,
   noTab: (tab) =>
     `Es gibt kein Blatt „${tab}“ mit einer Liste mehr. Nichts wurde geändert: Wähle ein anderes Blatt.`,
+  transposed: (tab) =>
+    `Auf dem Blatt „${tab}“ hat anscheinend jeder Kunde eine Spalte. Client Tiers braucht für jeden eine Zeile: Kopiere die Tabelle und füge sie auf einem neuen Blatt transponiert ein (Bearbeiten › Inhalte einfügen). Es wurde nichts geändert.`,
   whichName: (tab, setUpItem) =>
     `Es ist nicht klar, in welcher Spalte auf dem Blatt „${tab}“ die Namen deiner Kunden stehen. Wähle „${setUpItem}“ und gib sie an.`,
   changed: (tab) =>

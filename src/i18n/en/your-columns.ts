@@ -24,6 +24,8 @@ export const yourColumnsEn: YourColumnsTexts = {
   noList: (tab) =>
     `No list was found on the tab “${tab}”. A list needs one row of headers with a row per client below.`,
   noTab: (tab) => `There is no tab “${tab}” with a list any more. Nothing was changed: choose another tab.`,
+  transposed: (tab) =>
+    `On the tab “${tab}” each client seems to have a column. Client Tiers needs a row for each: copy the table, then paste it into a new tab transposed (Edit › Paste special). Nothing was changed.`,
   whichName: (tab, setUpItem) =>
     `It is not clear which column on the tab “${tab}” holds the names of your clients. Choose “${setUpItem}” and say which.`,
   changed: (tab) =>

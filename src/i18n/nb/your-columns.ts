@@ -25,6 +25,8 @@ export const yourColumnsNb: YourColumnsTexts = {
     `Fant ingen liste i fanen «${tab}». Det trengs én rad med overskrifter og under den én rad per kunde.`,
   noTab: (tab) =>
     `Det finnes ikke lenger noen fane «${tab}» med en liste. Ingenting ble endret: Velg en annen fane.`,
+  transposed: (tab) =>
+    `På fanen «${tab}» ser det ut til at hver kunde har en kolonne. Client Tiers trenger en rad for hver: kopier tabellen og lim den inn transponert på en ny fane (Rediger › Lim inn utvalg). Ingenting ble endret.`,
   whichName: (tab, setUpItem) =>
     `Det er ikke klart hvilken kolonne i fanen «${tab}» som har navnene på kundene dine. Velg «${setUpItem}» og oppgi den.`,
   changed: (tab) =>

@@ -26,6 +26,8 @@ export const yourColumnsNl: YourColumnsTexts = {
     `Op het tabblad “${tab}” is geen lijst gevonden. Nodig is één rij met kopteksten, met daaronder een rij per klant.`,
   noTab: (tab) =>
     `Er is geen tabblad “${tab}” met een lijst meer. Er is niets gewijzigd: kies een ander tabblad.`,
+  transposed: (tab) =>
+    `Op het tabblad “${tab}” lijkt elke klant een kolom te hebben. Client Tiers heeft voor elke klant een rij nodig: kopieer de tabel en plak die getransponeerd op een nieuw tabblad (Bewerken › Plakken speciaal). Er is niets gewijzigd.`,
   whichName: (tab, setUpItem) =>
     `Het is niet duidelijk in welke kolom op het tabblad “${tab}” de namen van je klanten staan. Kies “${setUpItem}” en geef de kolom op.`,
   changed: (tab) =>

@@ -1,8 +1,9 @@
 /**
- * An Excel file → the cells of its sheets, as far as an import needs them: texts, numbers, ticks, dates; no formats, no formulas. The parts of
- * the file are read by pattern, because they are written by programs, and a document of a large sheet would take seconds and hundreds of megabytes.
+ * An Excel file → the cells of its sheets, as far as an import needs them: texts, numbers with the currency of their format, ticks, dates; no formulas.
+ * The parts of the file are read by pattern, because they are written by programs, and a document of a large sheet would take seconds and hundreds of megabytes.
  */
 import { strFromU8, unzipSync } from 'fflate';
+import { withCurrencyOf } from '../../core/imports/column-key';
 import { MILLISECONDS_PER_DAY } from '../../core/reading/parse-day';
 import type { CellValue } from '../../core/types';
 
@@ -17,7 +18,9 @@ const EPOCHS = { usual: -25569, from1904: -24107 };
 /** Rows that were left out because they are blank; more are a mistake. */
 const MOST_BLANK_ROWS = 10000;
 const MOST_COLUMNS = 1000;
-const DATE_FORMATS = [14, 15, 16, 17, 18, 19, 20, 21, 22, 45, 46, 47];
+/** Formats that files refer to by number alone. The one of a currency is not known: it is the reader's own. */
+const DATE_FORMATS = [14, 15, 16, 17, 22];
+const TIME_FORMATS = [18, 19, 20, 21, 45, 46, 47];
 
 /**
  * @returns its visible sheets, in their order
@@ -39,7 +42,7 @@ export function xlsxSheets(bytes: Uint8Array): XlsxSheet[] {
   const epoch = /<(?:\w+:)?workbookPr\b[^>]*date1904="(?:1|true)"/.test(workbook)
     ? EPOCHS.from1904
     : EPOCHS.usual;
-  const isDate = dateStyles(part('xl/styles.xml'));
+  const styles = stylesIn(part('xl/styles.xml'));
   const texts = sharedTexts(part('xl/sharedStrings.xml'));
   return [...workbook.matchAll(elements('sheet'))]
     .filter(([, attributes]) => !/hidden/i.test(attribute(attributes, 'state')))
@@ -48,15 +51,15 @@ export function xlsxSheets(bytes: Uint8Array): XlsxSheet[] {
       const path = target.startsWith('/') ? target.slice(1) : `xl/${target}`;
       return {
         name: decode(attribute(attributes, 'name')),
-        rows: () => sheetRows(part(path), { texts, isDate, epoch }),
+        rows: () => sheetRows(part(path), { texts, styles, epoch }),
       };
     });
 }
 
 interface Meaning {
   readonly texts: readonly string[];
-  /** By the number of a style. */
-  readonly isDate: readonly boolean[];
+  /** By their number. */
+  readonly styles: readonly Style[];
   readonly epoch: number;
 }
 
@@ -82,7 +85,7 @@ function rowCells(xml: string, meaning: Meaning): CellValue[] {
   return cells;
 }
 
-function cellValue(attributes: string, content: string, { texts, isDate, epoch }: Meaning): CellValue {
+function cellValue(attributes: string, content: string, { texts, styles, epoch }: Meaning): CellValue {
   const type = attribute(attributes, 't');
   if (type === 'inlineStr') return textIn(content);
   const value = /<(?:\w+:)?v\b[^>]*>([^<]*)</.exec(content)?.[1] ?? '';
@@ -92,8 +95,11 @@ function cellValue(attributes: string, content: string, { texts, isDate, epoch }
   if (type === 'str' || type === 'e') return decode(value);
   const number = type === 'd' ? NaN : Number(value);
   if (isNaN(number)) return decode(value);
-  const isMoment = isDate[Number(attribute(attributes, 's'))] ?? false;
-  return isMoment ? new Date(Math.round((number + epoch) * MILLISECONDS_PER_DAY)) : number;
+  const { kind, format } = styles[Number(attribute(attributes, 's'))] ?? GENERAL;
+  if (kind === 'number') return withCurrencyOf(number, format);
+  // A length of time is as long whatever days are counted from.
+  const days = number + (kind === 'date' ? epoch : EPOCHS.usual);
+  return new Date(Math.round(days * MILLISECONDS_PER_DAY));
 }
 
 /** "BC7" → 54; -1 where no column is named. */
@@ -113,25 +119,39 @@ function textIn(xml: string): string {
   return [...spoken.matchAll(elements('t'))].map(([, , content = '']) => decode(content)).join('');
 }
 
-function dateStyles(xml: string): boolean[] {
+/** What a number means, by the format of its cell. */
+interface Style {
+  readonly kind: 'number' | 'date' | 'time';
+  readonly format: string;
+}
+
+const GENERAL: Style = { kind: 'number', format: '' };
+
+function stylesIn(xml: string): Style[] {
   const own = new Map(
     [...xml.matchAll(elements('numFmt'))].map(([, attributes]) => [
       Number(attribute(attributes, 'numFmtId')),
-      attribute(attributes, 'formatCode'),
+      decode(attribute(attributes, 'formatCode')),
     ]),
   );
   const styles = /<(?:\w+:)?cellXfs\b[^]*?<\/(?:\w+:)?cellXfs>/.exec(xml)?.[0] ?? '';
   return [...styles.matchAll(/<(?:\w+:)?xf\b([^>]*)>/g)].map(([, attributes]) => {
     const id = Number(attribute(attributes, 'numFmtId'));
-    const code = own.get(id);
-    return code === undefined ? DATE_FORMATS.includes(id) : isDateCode(decode(code));
+    const format = own.get(id);
+    if (format !== undefined) return { kind: kindOf(format), format };
+    return {
+      kind: DATE_FORMATS.includes(id) ? 'date' : TIME_FORMATS.includes(id) ? 'time' : 'number',
+      format: '',
+    };
   });
 }
 
-/** Letters of dates and times outside of quotes; colours and conditions in brackets are none, elapsed hours are. */
-function isDateCode(code: string): boolean {
-  const bare = code.replace(/"[^"]*"|\\.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '');
-  return /[dmyhs]/i.test(bare) && !/general/i.test(bare);
+/** By letters outside of quotes; colours and conditions in brackets are none, elapsed hours are. Months without a clock are dates. */
+function kindOf(format: string): Style['kind'] {
+  const bare = format.replace(/"[^"]*"|[\\_*].|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '');
+  if (/general/i.test(bare)) return 'number';
+  if (/[dy]/i.test(bare)) return 'date';
+  return /[hs]|\[m/i.test(bare) ? 'time' : /m/i.test(bare) ? 'date' : 'number';
 }
 
 /** Attributes and content of elements of a name, with any prefix; content is left out where an element closes itself. */

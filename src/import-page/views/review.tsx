@@ -59,7 +59,7 @@ export function Review(props: ReviewProps) {
             remove={() => props.remove(index)}
           />
         ))}
-        {preview !== null && preview.gone !== '' && <p class="card unsure">{preview.gone}</p>}
+        {preview?.gone.map((said) => said !== '' && <p class="card unsure">{said}</p>)}
         {props.children}
         <NameTable texts={texts} lines={lines} clients={props.clients} choose={props.choose} />
         {preview !== null && preview.currencies.length > 0 && (

@@ -1,4 +1,5 @@
 /** How far the next tier is, and the shortest way there, by score, rules and lock together. */
+import { pointsToNextTier } from '../../core/scoring/points-to-next-tier';
 import type { Verdict } from '../../core/types';
 import { fillCount, fillText } from '../fill-text';
 import { shortestWay, type Way } from '../model/advice';
@@ -44,7 +45,7 @@ interface GapProps {
 /** Nothing where points alone would change nothing, or another tier is theirs: then who decided comes first. */
 function Gap({ ui: { texts, format, ready }, points, verdict }: GapProps) {
   const isByScore = verdict.ruling === null || verdict.ruling.byScore === verdict.tier;
-  if (!isByScore || verdict.pointsToNextTier === 0) return null;
+  if (!isByScore || pointsToNextTier(points, verdict, ready.tiers) === 0) return null;
   const { from: cutOff } = ready.tiers[verdict.tier - 1];
   const gap = fillCount(texts.common.points, format.gap(points, cutOff));
   return <p>{fillText(texts.client.gap, { points: gap, tier: ready.tiers[verdict.tier - 1].name })}</p>;

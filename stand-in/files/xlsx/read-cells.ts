@@ -11,7 +11,7 @@ import {
   type Area,
   type Content,
   type ErrorCode,
-  type TextRun,
+  type TextRuns,
 } from '../../workbook/types';
 import { readCellFormula, readFormula } from './formulas';
 import type { Styles } from './styles/read-styles';
@@ -122,10 +122,7 @@ class CellsReader {
     return first ? moveFormula(first.formula, place.row - first.row, place.column - first.column) : null;
   }
 
-  private contentOf(
-    node: XmlElement,
-    numberFormat: string,
-  ): { content: Content; runs?: readonly TextRun[] | null } {
+  private contentOf(node: XmlElement, numberFormat: string): { content: Content; runs?: TextRuns | null } {
     const value = child(node, 'v');
     const text = textOf(value);
     switch (node.attributes['t']) {
@@ -134,7 +131,7 @@ class CellsReader {
         return { content: shared?.text ?? '', runs: shared?.runs };
       }
       case 'inlineStr': {
-        const inline = readStyledText(child(node, 'is') ?? node, this.source.styles.theme);
+        const inline = readStyledText(child(node, 'is') ?? node);
         return { content: inline.text, runs: inline.runs };
       }
       case 'str':

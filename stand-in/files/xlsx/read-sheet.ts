@@ -2,7 +2,6 @@
 import { formatAddress, parseAddress } from '../../workbook/a1-notation';
 import { areaBetween, containsArea } from '../../workbook/area';
 import type { SheetModel } from '../../workbook/sheet-model';
-import type { TextRun } from '../../workbook/types';
 import { readColor } from './styles/colors';
 import { parseArea, readCells, type CalculatedCell, type CellSource } from './read-cells';
 import { readConditionalFormats, type FileRule } from './styles/read-conditional-formats';
@@ -82,12 +81,12 @@ function readFilter(sheet: SheetModel, node: XmlElement | undefined): void {
   if (area && containsArea(sheet.wholeArea, area)) sheet.filter = { area, hiddenValues: new Map() };
 }
 
-export function readNotes(sheet: SheetModel, comments: XmlElement | undefined, source: CellSource): void {
+export function readNotes(sheet: SheetModel, comments: XmlElement | undefined): void {
   for (const node of childElements(child(comments, 'commentList'), 'comment')) {
     const place = parseAddress(node.attributes['ref'] ?? '');
     const [row, column] = [place?.firstRow ?? 0, place?.firstColumn ?? 0];
     if (row < 1 || column < 1 || row > sheet.maxRows || column > sheet.maxColumns) continue;
-    sheet.setNote(row, column, readStyledText(child(node, 'text'), source.styles.theme).text);
+    sheet.setNote(row, column, readStyledText(child(node, 'text')).text);
   }
 }
 
@@ -107,21 +106,7 @@ export function readLinks(sheet: SheetModel, worksheet: XmlElement, path: string
 function linkCell(sheet: SheetModel, row: number, column: number, link: string): void {
   const content = sheet.contentAt(row, column);
   if (typeof content !== 'string' || content === '' || sheet.formulaAt(row, column) !== null) return;
-  const runs = sheet.runsAt(row, column);
-  sheet.setRuns(row, column, withLink(runs, content.length, link));
-}
-
-/** The styled stretches and those between them, each with the link. */
-function withLink(runs: readonly TextRun[] | null, length: number, link: string): TextRun[] {
-  const linked: TextRun[] = [];
-  let end = 0;
-  for (const run of runs ?? []) {
-    if (run.start > end) linked.push({ start: end, end: run.start, style: {}, link });
-    linked.push({ ...run, link });
-    end = run.end;
-  }
-  if (end < length) linked.push({ start: end, end: length, style: {}, link });
-  return linked;
+  sheet.setRuns(row, column, { pieces: sheet.runsAt(row, column)?.pieces ?? [], link });
 }
 
 /** `'Sheet 1'!$A$1:$B$2` → the sheet's name and the area; null for names that mean anything else. */

@@ -2,7 +2,7 @@
 import { cellName, formatArea } from '../../workbook/a1-notation';
 import { sameArea } from '../../workbook/area';
 import type { LineProperties, SheetModel } from '../../workbook/sheet-model';
-import type { Area, TextRun } from '../../workbook/types';
+import type { Area } from '../../workbook/types';
 import { argb } from './styles/colors';
 import { columnWidth } from './read-sheet';
 import type { SheetRows } from './package/sheet-rows';
@@ -188,8 +188,8 @@ export function writeLinks(
 ): void {
   const links: { ref: string; link: string | null }[] = [];
   const compare = (row: number, column: number) => {
-    const link = linkOf(after.runsAt(row, column));
-    if (link !== linkOf(before.runsAt(row, column))) links.push({ ref: cellName(row, column), link });
+    const link = after.runsAt(row, column)?.link ?? null;
+    if (link !== (before.runsAt(row, column)?.link ?? null)) links.push({ ref: cellName(row, column), link });
   };
   after.forEachExtra((row, column) => compare(row, column));
   before.forEachExtra((row, column) => {
@@ -204,10 +204,6 @@ export function writeLinks(
   }
   if (list.children.length === 0) removeChild(worksheet, list);
   else worksheet.attributes['xmlns:r'] = source.namespaces.relationships;
-}
-
-function linkOf(runs: readonly TextRun[] | null): string | null {
-  return runs?.find(({ link }) => link !== null)?.link ?? null;
 }
 
 function linkElement(ref: string, link: string, path: string, source: XlsxPackage): XmlElement {

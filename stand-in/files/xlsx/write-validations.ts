@@ -4,7 +4,7 @@
  */
 import { parseFormula } from '../../formulas/spelling/localize-formula';
 import { dateToSerial } from '../../typing/serial-date';
-import { cellName, formatArea } from '../../workbook/a1-notation';
+import { formatArea } from '../../workbook/a1-notation';
 import { subtractArea } from '../../workbook/area';
 import type { SheetModel } from '../../workbook/sheet-model';
 import type { Area, ValidationRule } from '../../workbook/types';
@@ -102,8 +102,7 @@ const MAX_LIST = 255;
 const MAX_PROMPT = 255;
 
 function writeValidation(rule: ValidationRule, areas: readonly Area[], settings: RuleSettings): XmlElement {
-  const first = cellName(areas[0]!.row, areas[0]!.column);
-  const { type, operator, formulas = [], hidesList } = condition(rule, first, settings);
+  const { type, operator, formulas = [], hidesList } = condition(rule, settings);
   return element(
     'dataValidation',
     {
@@ -128,15 +127,14 @@ interface WrittenCondition {
   readonly hidesList?: boolean;
 }
 
-function condition(rule: ValidationRule, cell: string, settings: RuleSettings): WrittenCondition {
-  const { criteria, args } = rule;
+function condition({ criteria, args }: ValidationRule, settings: RuleSettings): WrittenCondition {
   if (criteria === 'CHECKBOX') return writeList(args.length > 0 ? args.map(String) : ['TRUE', 'FALSE'], true);
   if (criteria === 'VALUE_IN_LIST') return writeList((args[0] as unknown[]).map(String), args[1] !== false);
   if (criteria === 'VALUE_IN_RANGE') {
     return { type: 'list', formulas: [String(args[0]).replace(/^=/, '')], hidesList: args[1] === false };
   }
   if (criteria === 'CUSTOM_FORMULA')
-    return custom(writeFormula(parseFormula(String(args[0]), settings.locale)));
+    return { type: 'custom', formulas: [writeFormula(parseFormula(String(args[0]), settings.locale))] };
   if (criteria.startsWith('NUMBER_')) {
     return {
       type: 'decimal',
@@ -144,12 +142,7 @@ function condition(rule: ValidationRule, cell: string, settings: RuleSettings): 
       formulas: args.map(String),
     };
   }
-  if (criteria.startsWith('DATE_')) return writeDates(criteria, args, cell, settings);
-  return custom(textFormula(criteria, String(args[0] ?? ''), cell));
-}
-
-function custom(formula: string): WrittenCondition {
-  return { type: 'custom', formulas: [formula] };
+  return writeDates(criteria, args, settings);
 }
 
 function writeList(items: readonly string[], showsDropdown: boolean): WrittenCondition {
@@ -164,54 +157,15 @@ function operatorOf(names: Readonly<Record<string, string>>, wanted: string): st
   return name === 'between' ? undefined : name;
 }
 
-const RELATIVE_DATES: Record<string, string> = {
-  TODAY: 'TODAY()',
-  TOMORROW: 'TODAY()+1',
-  YESTERDAY: 'TODAY()-1',
-  PAST_WEEK: 'TODAY()-7',
-  PAST_MONTH: 'EDATE(TODAY(),-1)',
-  PAST_YEAR: 'EDATE(TODAY(),-12)',
-};
-
-function writeDates(
-  criteria: string,
-  args: readonly unknown[],
-  cell: string,
-  settings: RuleSettings,
-): WrittenCondition {
+function writeDates(criteria: string, args: readonly unknown[], settings: RuleSettings): WrittenCondition {
   if (criteria === 'DATE_IS_VALID_DATE')
     return { type: 'date', operator: 'greaterThanOrEqual', formulas: ['1'] };
-  if (criteria.endsWith('_RELATIVE')) {
-    const mark = { AFTER: '>', BEFORE: '<' }[criteria.split('_')[1]!] ?? '=';
-    return custom(`INT(${cell})${mark}${RELATIVE_DATES[String(args[0])] ?? 'TODAY()'}`);
-  }
   const serials = args.map((arg) => String(serialOf(arg, settings)));
   return { type: 'date', operator: operatorOf(DATE_COMPARISONS, criteria), formulas: serials };
 }
 
 /** Whole days, as the file counts them. */
-export function serialOf(value: unknown, { timeZone, date1904 }: RuleSettings): number {
+function serialOf(value: unknown, { timeZone, date1904 }: RuleSettings): number {
   const serial = value instanceof Date ? dateToSerial(value, timeZone) : Number(value);
   return Math.floor(serial) - (date1904 ? DAYS_TO_1904 : 0);
-}
-
-export function quoted(text: string): string {
-  return `"${text.replace(/"/g, '""')}"`;
-}
-
-function textFormula(criteria: string, text: string, cell: string): string {
-  switch (criteria) {
-    case 'TEXT_CONTAINS':
-      return `ISNUMBER(SEARCH(${quoted(text)},${cell}))`;
-    case 'TEXT_DOES_NOT_CONTAIN':
-      return `ISERROR(SEARCH(${quoted(text)},${cell}))`;
-    case 'TEXT_EQUAL_TO':
-      return `EXACT(${cell},${quoted(text)})`;
-    case 'TEXT_IS_VALID_EMAIL':
-      return `ISNUMBER(SEARCH("?@?*.?",${cell}))`;
-    case 'TEXT_IS_VALID_URL':
-      return `ISNUMBER(SEARCH("?.?",${cell}))`;
-    default:
-      throw new Error(`The validation ${criteria} is not supported by the local stand-in in .xlsx files.`);
-  }
 }

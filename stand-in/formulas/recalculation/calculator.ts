@@ -22,14 +22,6 @@ export interface Calculator {
    * Changes no cell.
    */
   formulaEvaluator(source: CalculationSource): FormulaEvaluator;
-  /** One such value. For many, keep the evaluator: it reads a range once. */
-  evaluateFormula(
-    source: CalculationSource,
-    formula: string,
-    sheetName: string,
-    row: number,
-    column: number,
-  ): Content;
   /** Tells what the formula of a cell draws in it, null for most: SPARKLINE. The source is as it was recalculated last. */
   sparklineReader(source: CalculationSource): (cell: FormulaCell) => Sparkline | null;
 }
@@ -39,20 +31,17 @@ type FormulaEvaluator = (formula: string, sheetName: string, row: number, column
 
 export function createCalculator(settings: CalculatorSettings): Calculator {
   let formulas: FormulaSet | null = null;
-  const formulaEvaluator = (source: CalculationSource): FormulaEvaluator => {
-    const recalculation = new Recalculation(source, settings, formulas);
-    return (formula, sheetName, row, column) =>
-      recalculation.evaluateAlone({ sheetName, row, column, formula });
-  };
   return {
     recalculate(source, changes) {
       const recalculation = new Recalculation(source, settings, formulas);
       formulas = recalculation.formulas;
       recalculation.run(changes);
     },
-    formulaEvaluator,
-    evaluateFormula: (source, formula, sheetName, row, column) =>
-      formulaEvaluator(source)(formula, sheetName, row, column),
+    formulaEvaluator(source) {
+      const recalculation = new Recalculation(source, settings, formulas);
+      return (formula, sheetName, row, column) =>
+        recalculation.evaluateAlone({ sheetName, row, column, formula });
+    },
     sparklineReader(source) {
       const recalculation = new Recalculation(source, settings, formulas);
       return (cell) => recalculation.sparklineOf(cell);

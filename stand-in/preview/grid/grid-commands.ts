@@ -13,7 +13,6 @@ export interface GridEvents {
   onNote(row: number, column: number, note: string): void;
   /** Dragging the corner of a selection; `whole` contains `source`. */
   onFill(source: Area, whole: Area): void;
-  onMove(from: Area, to: Area): void;
   /** Dragging the border of a column or row; pixels. */
   onResize(dimension: 'row' | 'column', position: number, size: number): void;
   /** Ctrl+C or Ctrl+X, which the grid keeps from the page. */
@@ -58,7 +57,6 @@ export function readGridEdit(
   if (id === 'sheet.command.toggle-cell-checkbox') return (events) => events.onToggle(selected());
   if (id === 'sheet.command.auto-fill')
     return readFill(params as { sourceRange: IRange; targetRange: IRange });
-  if (id === 'sheet.command.move-range') return readMove(params as { fromRange: IRange; toRange: IRange });
   if (id === 'sheet.command.delta-column-width') {
     const { anchorCol, deltaX } = params as { anchorCol: number; deltaX: number };
     return (events) => events.onResize('column', anchorCol + 1, sizeOf('column', anchorCol + 1) + deltaX);
@@ -84,10 +82,6 @@ function readFill({ sourceRange, targetRange }: { sourceRange: IRange; targetRan
     endColumn: Math.max(sourceRange.endColumn, targetRange.endColumn),
   };
   return (events) => events.onFill(areaOfRange(sourceRange), areaOfRange(whole));
-}
-
-function readMove({ fromRange, toRange }: { fromRange: IRange; toRange: IRange }): GridEdit {
-  return (events) => events.onMove(areaOfRange(fromRange), areaOfRange(toRange));
 }
 
 interface UpdateNote {

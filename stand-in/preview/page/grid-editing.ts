@@ -2,15 +2,7 @@
 import { areaOf } from '../../workbook/area';
 import type { SheetModel } from '../../workbook/sheet-model';
 import type { Area } from '../../workbook/types';
-import {
-  clearContents,
-  editText,
-  enterText,
-  fillCells,
-  moveCells,
-  resizeLine,
-  type Place,
-} from '../../edit-cells';
+import { clearContents, editText, enterText, fillCells, resizeLine, type Place } from '../../edit-cells';
 import type { GridEvents } from '../grid/grid-commands';
 import type { PreviewSession } from '../preview-session';
 import { GridClipboard } from './grid-clipboard';
@@ -66,13 +58,6 @@ export class GridEditing implements GridEvents {
     this.edit((sheet) => {
       fillCells(this.place(sheet), source, whole);
       return whole;
-    });
-  }
-
-  onMove(from: Area, to: Area): void {
-    this.edit((sheet) => {
-      moveCells(this.place(sheet), from, to);
-      return to;
     });
   }
 

@@ -26,7 +26,6 @@ const sheetMethods: Names<Sheets.Sheet> = [
   'getMaxColumns',
   'getMaxRows',
   'getName',
-  'getNamedRanges',
   'getSheetId',
   'hideSheet',
   'isSheetHidden',
@@ -36,12 +35,9 @@ const sheetMethods: Names<Sheets.Sheet> = [
 
 const spreadsheetMethods: Names<Sheets.Spreadsheet> = [
   'createDeveloperMetadataFinder',
-  'getActiveCell',
   'getActiveRange',
-  'getActiveRangeList',
   'getActiveSheet',
   'getId',
-  'getName',
   'getNamedRanges',
   'getNumSheets',
   'getSheets',
@@ -51,8 +47,6 @@ const spreadsheetMethods: Names<Sheets.Spreadsheet> = [
 
 const spreadsheetAppMethods: Names<Sheets.SpreadsheetApp> = [
   'flush',
-  'getActiveRange',
-  'getActiveRangeList',
   'getActiveSheet',
   'getActiveSpreadsheet',
   'getUi',

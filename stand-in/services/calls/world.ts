@@ -88,7 +88,7 @@ type UiAnswers = readonly UiAnswer[] | ((question: UiQuestion) => UiAnswer | und
 export type LockKind = 'script' | 'user' | 'document';
 
 export interface ConsoleLine {
-  readonly level: 'log' | 'info' | 'warn' | 'error';
+  readonly level: 'log' | 'error';
   readonly text: string;
 }
 
@@ -134,11 +134,6 @@ export interface World {
   readonly locksHeldByOthers: Record<LockKind, boolean>;
   /** What the script wrote to `console`, oldest first. */
   readonly consoleLines: ConsoleLine[];
-  /**
-   * Evaluates JavaScript in the scope where the project's functions live: HTML templates call them. The add-on loader
-   * sets it; without an add-on only ECMAScript's own names are seen.
-   */
-  evaluate: (source: string) => unknown;
   /**
    * Calls one of the project's functions for a formula, in the mode CUSTOM_FUNCTION; null when there is none of that
    * name. The add-on loader sets it.
@@ -187,7 +182,6 @@ export function createWorld(options: WorldOptions = {}): World {
     locksHeld: new Set(),
     consoleLines: [],
     locksHeldByOthers: { script: false, user: false, document: false },
-    evaluate: (source) => (0, eval)(source),
     callCustomFunction: null,
     callingCell: null,
   };

@@ -13,12 +13,12 @@ export class LocalHtmlService implements PartOf<GoogleAppsScript.HTML.HtmlServic
 
   createTemplate(...args: unknown[]): LocalHtmlTemplate {
     checkParameters('HtmlService.createTemplate', args, [text]);
-    return new LocalHtmlTemplate(this.world, String(args[0]));
+    return new LocalHtmlTemplate(String(args[0]));
   }
 
   createTemplateFromFile(...args: unknown[]): LocalHtmlTemplate {
     checkParameters('HtmlService.createTemplateFromFile', args, [text]);
-    return new LocalHtmlTemplate(this.world, this.readFile(String(args[0])));
+    return new LocalHtmlTemplate(this.readFile(String(args[0])));
   }
 
   toString(): string {

@@ -2,19 +2,8 @@
  * Copying and moving blocks of cells. Where source and target overlap, the block is first read whole. A target larger
  * than the source is filled with as many whole copies as fit; a smaller one takes the whole source anyway.
  */
-import {
-  areaOf,
-  containsArea,
-  intersection,
-  lastColumnOf,
-  lastRowOf,
-  subtractArea,
-  translate,
-} from '../../workbook/area';
+import { areaOf, containsArea, intersection, lastColumnOf, lastRowOf, translate } from '../../workbook/area';
 import { withFormat } from '../../workbook/cell-format';
-import { mapChartRanges } from '../../workbook/move-charts';
-import { EMPTY_CELL } from '../../workbook/cell-store';
-import { rewriteRules } from '../../workbook/grid-edit';
 import { movedValidation } from '../../workbook/moved-validation';
 import type { SheetModel } from '../../workbook/sheet-model';
 import type { Area, Cell } from '../../workbook/types';
@@ -31,14 +20,12 @@ export interface Block {
 
 type PasteType = keyof typeof import('../calls/enums').CopyPasteType;
 
-export function copyBlock(source: Block, target: Block, type: PasteType, transposed: boolean): void {
+export function copyBlock(source: Block, target: Block, type: PasteType): void {
   source.workbook.settle();
-  const { numRows, numColumns } = source.area;
-  const [down, across] = transposed ? [numColumns, numRows] : [numRows, numColumns];
-  const places = tiles(target.area, down, across);
+  const places = tiles(target.area, source.area.numRows, source.area.numColumns);
   requireRoom(target, places.at(-1)!);
   const cellAt = cellsOf(source, target.sheet);
-  for (const place of places) paste(source, { ...target, area: place }, cellAt, type, transposed);
+  for (const place of places) paste(source, { ...target, area: place }, cellAt, type);
   target.workbook.touch();
 }
 
@@ -77,23 +64,19 @@ function readCells({ sheet, area }: Block): Cell[][] {
   );
 }
 
-function paste(source: Block, target: Block, cellAt: CellAt, type: PasteType, transposed: boolean): void {
+function paste(source: Block, target: Block, cellAt: CellAt, type: PasteType): void {
   const { sheet, area } = target;
   if (type === 'PASTE_COLUMN_WIDTHS') return pasteWidths(source, target);
-  const takesRules = ['PASTE_NORMAL', 'PASTE_NO_BORDERS', 'PASTE_FORMAT', 'PASTE_CONDITIONAL_FORMATTING'];
-  if (takesRules.includes(type) && !transposed) pasteRules(source, target);
-  if (type === 'PASTE_CONDITIONAL_FORMATTING') return;
+  const takesRules = type === 'PASTE_NORMAL' || type === 'PASTE_FORMAT';
+  if (takesRules) pasteRules(source, target);
+  const [rows, columns] = [area.row - source.area.row, area.column - source.area.column];
   for (let i = 0; i < area.numRows; i++) {
     for (let j = 0; j < area.numColumns; j++) {
-      const [down, right] = transposed ? [j, i] : [i, j];
-      const moves = [area.row + i - source.area.row - down, area.column + j - source.area.column - right];
-      const cell = movedCell(target.workbook, cellAt(down, right), moves[0]!, moves[1]!);
+      const cell = movedCell(target.workbook, cellAt(i, j), rows, columns);
       pasteCell(sheet, area.row + i, area.column + j, cell, type);
     }
   }
-  if (type === 'PASTE_NORMAL' || type === 'PASTE_NO_BORDERS' || type === 'PASTE_FORMAT') {
-    if (!transposed) pasteMerges(source, target);
-  }
+  if (takesRules) pasteMerges(source, target);
 }
 
 function movedCell(workbook: Workbook, cell: Cell, rows: number, columns: number): Cell {
@@ -103,25 +86,14 @@ function movedCell(workbook: Workbook, cell: Cell, rows: number, columns: number
   return { ...cell, validation, formula: engine?.move(cell.formula, rows, columns) ?? cell.formula };
 }
 
+/** Spilled results are pasted as values only where values are asked for. */
 function pasteCell(sheet: SheetModel, row: number, column: number, from: Cell, type: PasteType): void {
   if (type === 'PASTE_FORMAT') sheet.setFormat(row, column, from.format);
   else if (type === 'PASTE_DATA_VALIDATION') sheet.setValidation(row, column, from.validation);
-  else if (type === 'PASTE_NORMAL') sheet.setCell(row, column, asEntered(from));
-  else sheet.setCell(row, column, pasted(from, { ...sheet.cellAt(row, column), spilledFrom: null }, type));
-}
-
-/** What a cell is after pasting another on it. Spilled results are pasted as values only where values are asked for. */
-function pasted(from: Cell, onto: Cell, type: PasteType): Cell {
-  switch (type) {
-    case 'PASTE_VALUES':
-      return { ...onto, content: from.content, formula: null, runs: null, format: valueFormat(from, onto) };
-    case 'PASTE_FORMULA': {
-      const { content, formula } = asEntered(from);
-      return { ...onto, content, formula, runs: null };
-    }
-    default:
-      return { ...asEntered(from), format: withFormat(from.format, { borders: onto.format.borders }) };
-  }
+  else if (type === 'PASTE_VALUES') {
+    const onto = { ...sheet.cellAt(row, column), spilledFrom: null, formula: null, runs: null };
+    sheet.setCell(row, column, { ...onto, content: from.content, format: valueFormat(from, onto) });
+  } else sheet.setCell(row, column, asEntered(from));
 }
 
 /** A cell without what calculating put into it. */
@@ -182,77 +154,4 @@ function pasteMerges(source: Block, target: Block): void {
     ...target.sheet.merges.filter((merge) => intersection(merge, target.area) === null),
     ...merges,
   ];
-}
-
-/** Cuts a block and pastes it elsewhere: formulas that point at it follow, the block's own formulas stay as they read. */
-export function moveBlock(source: Block, target: Block): void {
-  const { workbook, sheet } = source;
-  const place = areaOf(target.area.row, target.area.column, source.area.numRows, source.area.numColumns);
-  requireRoom(target, place);
-  workbook.settle();
-  const cells = readCells(source);
-  const [rows, columns] = [place.row - source.area.row, place.column - source.area.column];
-  const merges = sheet.merges.filter((merge) => containsArea(source.area, merge));
-  sheet.merges = sheet.merges.filter((merge) => !merges.includes(merge));
-  target.sheet.merges = target.sheet.merges.filter((merge) => intersection(merge, place) === null);
-  target.sheet.merges.push(...merges.map((merge) => translate(merge, rows, columns)));
-  moveRules(source, { ...target, area: place });
-  writeCells(sheet, source.area, () => EMPTY_CELL);
-  writeCells(target.sheet, place, (row, column) => withoutSpill(cells[row]![column]!));
-  moveReferences(source, target.sheet, rows, columns);
-  workbook.touch();
-  target.workbook.touch();
-}
-
-function withoutSpill(cell: Cell): Cell {
-  return cell.spilledFrom ? { ...cell, content: '', spilledFrom: null } : cell;
-}
-
-function writeCells(
-  sheet: SheetModel,
-  area: Area,
-  cellAt: (row: number, column: number) => Readonly<Cell>,
-): void {
-  for (let i = 0; i < area.numRows; i++) {
-    for (let j = 0; j < area.numColumns; j++) sheet.setCell(area.row + i, area.column + j, cellAt(i, j));
-  }
-}
-
-function moveRules(source: Block, target: Block): void {
-  pasteRules(source, target);
-  for (const hole of subtractArea(
-    source.area,
-    source.sheet === target.sheet ? target.area : areaOf(0, 0, 0, 0),
-  )) {
-    removeConditionalFormats(source.sheet, hole);
-  }
-}
-
-function moveReferences(
-  { workbook, sheet, area }: Block,
-  target: SheetModel,
-  rows: number,
-  columns: number,
-): void {
-  const { engine } = workbook;
-  for (const entry of workbook.namedRanges) {
-    if (entry.sheetId !== sheet.id || !containsArea(area, entry.area)) continue;
-    entry.area = translate(entry.area, rows, columns);
-    entry.sheetId = target.id;
-  }
-  if (!workbook.sheets.includes(target)) return;
-  mapChartRanges(workbook, (range) =>
-    range.sheetId === sheet.id && containsArea(area, range.area)
-      ? { sheetId: target.id, area: translate(range.area, rows, columns) }
-      : range,
-  );
-  if (!engine) return;
-  const rewrite = (formula: string, home: SheetModel) =>
-    engine.relocate(formula, home.name, (sheetName, referenced) =>
-      sheetName.toLowerCase() === sheet.name.toLowerCase() && containsArea(area, referenced)
-        ? { sheetName: target.name, area: translate(referenced, rows, columns) }
-        : null,
-    );
-  workbook.rewriteFormulas(rewrite);
-  rewriteRules(workbook, rewrite);
 }

@@ -5,14 +5,14 @@ import { isAutomaticFormat } from '../../typing/format-content';
 import type { CellFormat } from '../../workbook/types';
 import type { FormatProperty } from './range-format-access';
 import { LocalTextStyle } from '../rules/text-style';
-import { hexOfColor, parseColor } from '../rules/range-colors';
+import { parseColor } from '../rules/range-colors';
 
 const DEFAULT_BACKGROUND = '#ffffff';
 const DEFAULT_FONT_COLOR = '#000000';
 
 function colorText(key: 'background' | 'fontColor', fallback: string): FormatProperty<string, unknown> {
   return {
-    read: (format) => hexOfColor(format[key] ?? fallback),
+    read: (format) => format[key] ?? fallback,
     change: (value) => {
       if (value === null || value === undefined || value === '') return { [key]: null };
       const color = parseColor(String(value));

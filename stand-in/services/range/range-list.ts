@@ -3,9 +3,7 @@
  */
 import type { Workbook } from '../../workbook/workbook';
 import { exception } from '../calls/exception';
-import { selectRanges } from './select-ranges';
 import type { SheetsSession, LocalRange } from '../spreadsheet/spreadsheet-session';
-import { requirePermission } from '../calls/world';
 
 /** Range methods that a list passes on to its ranges. */
 const PASSED_ON = [
@@ -41,14 +39,6 @@ export class LocalRangeList {
 
   getRanges(): LocalRange[] {
     return [...this[STATE].ranges];
-  }
-
-  activate(): this {
-    const { session, ranges } = this[STATE];
-    requirePermission(session.world, 'writeDocument', 'activate');
-    session.world.calls.write('RangeList.activate');
-    selectRanges(ranges);
-    return this;
   }
 
   toString(): string {

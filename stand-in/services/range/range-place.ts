@@ -2,19 +2,10 @@
  * Range: where it is and how to get from it to other ranges. Nothing here reads cells, so nothing is recorded, but for
  * the methods that look for data.
  */
-import { areaOf, lastColumnOf, lastRowOf } from '../../workbook/area';
+import { lastColumnOf, lastRowOf } from '../../workbook/area';
 import type { Area } from '../../workbook/types';
 import { exception } from '../calls/exception';
-import {
-  addressOfArea,
-  areaOfRange,
-  check,
-  notationOf,
-  openForReading,
-  RangeBase,
-  stateOf,
-} from './range-base';
-import { integerOrText, toInteger } from '../calls/signature';
+import { addressOfArea, areaOfRange, notationOf, openForReading, RangeBase, stateOf } from './range-base';
 import { requirePermission } from '../calls/world';
 import { selectRanges } from './select-ranges';
 import type { LocalRange, LocalSheet } from '../spreadsheet/spreadsheet-session';
@@ -73,17 +64,6 @@ export const rangePlace = {
       return this;
     },
   }),
-
-  /** The cell at a position inside the range, counted from 1. */
-  getCell(this: RangeBase, ...args: [row: number, column: number]): LocalRange {
-    check('getCell', args, [integerOrText, integerOrText]);
-    const [row, column] = args.map(toInteger) as [number, number];
-    const area = areaOfRange(this);
-    if (row < 1 || column < 1 || row > area.numRows || column > area.numColumns) {
-      throw exception('Cell reference out of range');
-    }
-    return at(this, areaOf(area.row + row - 1, area.column + column - 1));
-  },
 };
 
 /** Another range on the same sheet. */

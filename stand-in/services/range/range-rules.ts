@@ -4,7 +4,7 @@
  */
 import { movedValidation } from '../../workbook/moved-validation';
 import type { ValidationRule } from '../../workbook/types';
-import { createFilter, filterOf, type LocalFilter } from '../rules/filter';
+import { createFilter, type LocalFilter } from '../rules/filter';
 import { protect, type LocalProtection } from '../rules/protection';
 import { keepValidation, restoreValidation, type LocalDataValidation } from '../rules/data-validation';
 import { instance, orNull } from '../calls/parameters';
@@ -44,20 +44,9 @@ export const rangeRules = {
       });
     },
 
-    /** The owner of the spreadsheet may edit everything; the stand-in knows no other user. */
-    canEdit(this: RangeBase): boolean {
-      openForReading(this, 'canEdit');
-      return true;
-    },
-
     protect(this: RangeBase): LocalProtection {
       const open = openForWriting(this, 'protect');
       return protect(open, open.area);
-    },
-
-    /** The filter of the sheet, wherever the range lies. */
-    getFilter(this: RangeBase): LocalFilter | null {
-      return filterOf(openForReading(this, 'getFilter'));
     },
 
     createFilter(this: RangeBase): LocalFilter {

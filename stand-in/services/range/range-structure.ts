@@ -4,13 +4,13 @@
 import { areaOf, containsArea, lastColumnOf, lastRowOf, overlaps } from '../../workbook/area';
 import type { Area } from '../../workbook/types';
 import { CopyPasteType } from '../calls/enums';
-import { exception } from '../calls/exception';
+import { exception, unsupported } from '../calls/exception';
 import { boolean, constantOf, number, oneOf, plainObject } from '../calls/parameters';
 import { toInteger } from '../calls/signature';
 import { withoutArguments } from '../calls/without-arguments';
 import { areaOfRange, check, openForWriting, rangeKind, stateOf, type RangeBase } from './range-base';
 import { clearParts } from './range-clear';
-import { copyBlock, moveBlock, type Block } from './range-copy';
+import { copyBlock, type Block } from './range-copy';
 import { sortRows, type SortKey } from './range-sort';
 
 type CopyOptions = { formatOnly?: boolean | undefined; contentsOnly?: boolean | undefined };
@@ -44,13 +44,8 @@ export const rangeStructure = {
       [rangeKind, constantOf(CopyPasteType), boolean],
     );
     const source = openForWriting(this, 'copyTo');
-    copyBlock(source, targetOf(args[0], source), pasteTypeOf(args[1]), args[2] ?? false);
-  },
-
-  moveTo(this: RangeBase, ...args: [target: RangeBase]): void {
-    check('moveTo', args, [rangeKind]);
-    const source = openForWriting(this, 'moveTo');
-    moveBlock(source, targetOf(args[0], source));
+    if (args[2]) throw unsupported('Range.copyTo with rows that become columns');
+    copyBlock(source, targetOf(args[0], source), pasteTypeOf(args[1]));
   },
 
   /** By a column, a list of columns, or objects with column and ascending; columns are those of the sheet. */

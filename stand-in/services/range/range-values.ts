@@ -57,11 +57,6 @@ export const rangeValues = {
       return mapCells(open.area, (row, column) => displayValue(open, row, column));
     },
 
-    isBlank(this: RangeBase): boolean {
-      const { sheet, area } = openForContents(this, 'isBlank');
-      return mapCells(area, (row, column) => sheet.isUsed(row, column)).every((line) => !line.includes(true));
-    },
-
     getFormula(this: RangeBase): string {
       const open = openForReading(this, 'getFormula');
       return typedFormula(open, open.area.row, open.area.column);

@@ -2,7 +2,7 @@
  * Decides whether a cell's content satisfies a validation rule, and words Google's refusal for rules that do not allow
  * invalid data. Rules whose bound is a formula are taken as satisfied unless the caller can evaluate them.
  */
-import { CellError, type Content, type ValidationRule } from '../../workbook/types';
+import { type Content, type ValidationRule } from '../../workbook/types';
 import { exception } from '../calls/exception';
 import { isDate } from '../calls/parameters';
 
@@ -17,9 +17,6 @@ export interface ValidationContext {
   /** Whether a custom formula holds for the cell; left out, it is taken to hold. */
   readonly formulaHolds?: (formula: string) => boolean;
 }
-
-const EMAIL = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/;
-const URL_TEXT = /^((https?|ftp):\/\/)?[^\s/.@]+(\.[^\s/.@]+)+([/?#]\S*)?$/i;
 
 /** An empty cell satisfies every rule: clearing is always allowed. */
 export function satisfiesValidation(
@@ -36,9 +33,8 @@ export function satisfiesValidation(
     return context.valuesIn(String(args[0])).some((value) => value !== '' && sameText(value, content));
   }
   if (args.some((arg) => typeof arg === 'string' && arg.startsWith('='))) return true;
-  if (criteria.startsWith('TEXT_')) return satisfiesText(criteria, String(args[0] ?? ''), content);
   if (criteria.startsWith('DATE_')) return satisfiesDate(criteria, args, content, context);
-  return typeof content === 'number' && compares(criteria.replace('NUMBER_', ''), content, args.map(Number));
+  return typeof content === 'number' && compares(criteria.replace('NUMBER_', ''), content, args);
 }
 
 /** @param cellName such as U2 */
@@ -61,23 +57,6 @@ function textOf(value: unknown): string {
   return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
 }
 
-function satisfiesText(criteria: string, wanted: string, content: Content): boolean {
-  if (content instanceof CellError) return false;
-  const found = textOf(content);
-  switch (criteria) {
-    case 'TEXT_CONTAINS':
-      return found.toLowerCase().includes(wanted.toLowerCase());
-    case 'TEXT_DOES_NOT_CONTAIN':
-      return !found.toLowerCase().includes(wanted.toLowerCase());
-    case 'TEXT_EQUAL_TO':
-      return found === wanted;
-    case 'TEXT_IS_VALID_EMAIL':
-      return EMAIL.test(found);
-    default:
-      return URL_TEXT.test(found);
-  }
-}
-
 function satisfiesDate(
   criteria: string,
   args: readonly unknown[],
@@ -85,7 +64,7 @@ function satisfiesDate(
   context: ValidationContext,
 ): boolean {
   if (typeof content !== 'number' || !context.isDateFormat) return false;
-  if (criteria === 'DATE_IS_VALID_DATE' || criteria.endsWith('_RELATIVE')) return true;
+  if (criteria === 'DATE_IS_VALID_DATE') return true;
   const days = args.map((arg) => Math.floor(isDate(arg) ? context.serialOf(arg) : Number(arg)));
   return compares(criteria.replace('DATE_', ''), Math.floor(content), days);
 }
@@ -105,8 +84,10 @@ const COMPARISONS: Record<string, (value: number, low: number, high: number) => 
   NOT_BETWEEN: (value, low, high) => value < low || value > high,
 };
 
-function compares(comparison: string, value: number, [low = NaN, high = NaN]: number[]): boolean {
+/** @param comparison such as NOT_BETWEEN: the end of a criteria's name */
+export function compares(comparison: string, value: number, bounds: readonly unknown[]): boolean {
   const compare = COMPARISONS[comparison];
   if (compare === undefined) throw exception(`Unknown data validation criteria ${comparison}.`);
+  const [low = NaN, high = NaN] = bounds.map(Number);
   return compare(value, low, high);
 }

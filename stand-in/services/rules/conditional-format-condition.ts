@@ -3,16 +3,13 @@
  * it gives, or a gradient between two or three colours. Both are snapshots and never change.
  */
 import type { GradientPoint as KeptPoint } from '../../workbook/types';
-import { copyCriteriaValue } from './criteria-values';
-import { BooleanCriteria, InterpolationType } from '../calls/enums';
-import { hexOfColor } from './range-colors';
+import { BooleanCriteria } from '../calls/enums';
 import { hideState } from '../calls/hidden-state';
 import type { PartOf } from '../calls/part-of';
 
 type SheetsBooleanCondition = GoogleAppsScript.Spreadsheet.BooleanCondition;
 type SheetsGradientCondition = GoogleAppsScript.Spreadsheet.GradientCondition;
 type CriteriaConstant = GoogleAppsScript.Spreadsheet.BooleanCriteria;
-type InterpolationConstant = GoogleAppsScript.Spreadsheet.InterpolationType;
 
 export type BooleanCriteriaName = keyof typeof BooleanCriteria;
 
@@ -60,15 +57,15 @@ export class LocalBooleanCondition implements PartOf<SheetsBooleanCondition, Loc
 
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- Google declares any[]
   getCriteriaValues(): any[] {
-    return this.condition.values.map(copyCriteriaValue);
+    return [...this.condition.values];
   }
 
   getBackground(): string | null {
-    return this.style.background === null ? null : hexOfColor(this.style.background);
+    return this.style.background;
   }
 
   getFontColor(): string | null {
-    return this.style.fontColor === null ? null : hexOfColor(this.style.fontColor);
+    return this.style.fontColor;
   }
 
   getItalic(): boolean | null {
@@ -89,10 +86,6 @@ export class LocalGradientCondition implements PartOf<SheetsGradientCondition, L
     return colorText(this.state.min);
   }
 
-  getMinType(): InterpolationConstant | null {
-    return typeOf(this.state.min);
-  }
-
   getMinValue(): string {
     return this.state.min?.value ?? '';
   }
@@ -101,20 +94,12 @@ export class LocalGradientCondition implements PartOf<SheetsGradientCondition, L
     return colorText(this.state.mid);
   }
 
-  getMidType(): InterpolationConstant | null {
-    return typeOf(this.state.mid);
-  }
-
   getMidValue(): string {
     return this.state.mid?.value ?? '';
   }
 
   getMaxColor(): string {
     return colorText(this.state.max);
-  }
-
-  getMaxType(): InterpolationConstant | null {
-    return typeOf(this.state.max);
   }
 
   getMaxValue(): string {
@@ -127,10 +112,5 @@ export class LocalGradientCondition implements PartOf<SheetsGradientCondition, L
 }
 
 function colorText(point: KeptPoint | null): string {
-  return point === null ? '' : hexOfColor(point.color);
-}
-
-function typeOf(point: KeptPoint | null): InterpolationConstant | null {
-  if (point === null) return null;
-  return InterpolationType[point.type as keyof typeof InterpolationType] as unknown as InterpolationConstant;
+  return point?.color ?? '';
 }

@@ -13,7 +13,7 @@ import {
   type Condition,
   type GradientState,
 } from './conditional-format-condition';
-import { isRange, keepCriteriaValue, restoreCriteriaValue, type RangeFinder } from './criteria-values';
+import { isRange } from './criteria-values';
 import { InterpolationType } from '../calls/enums';
 import { exception } from '../calls/exception';
 import {
@@ -57,7 +57,8 @@ export class LocalConditionalFormatRule implements PartOf<SheetsRule, LocalCondi
   }
 
   getBooleanCondition(): LocalBooleanCondition | null {
-    return booleanConditionOf(this.state);
+    const { condition, style } = this.state;
+    return condition && new LocalBooleanCondition(condition, style);
   }
 
   getGradientCondition(): LocalGradientCondition | null {
@@ -71,10 +72,6 @@ export class LocalConditionalFormatRule implements PartOf<SheetsRule, LocalCondi
   toString(): string {
     return 'ConditionalFormatRule';
   }
-}
-
-function booleanConditionOf({ condition, style }: RuleState): LocalBooleanCondition | null {
-  return condition && new LocalBooleanCondition(condition, style);
 }
 
 export class LocalConditionalFormatRuleBuilder implements PartOf<
@@ -95,22 +92,6 @@ export class LocalConditionalFormatRuleBuilder implements PartOf<
       );
     }
     return new LocalConditionalFormatRule(this.state);
-  }
-
-  copy(): LocalConditionalFormatRuleBuilder {
-    return new LocalConditionalFormatRuleBuilder(this.state);
-  }
-
-  getRanges(): Range[] {
-    return [...this.state.ranges];
-  }
-
-  getBooleanCondition(): LocalBooleanCondition | null {
-    return booleanConditionOf(this.state);
-  }
-
-  getGradientCondition(): LocalGradientCondition | null {
-    return this.state.gradient && new LocalGradientCondition(this.state.gradient);
   }
 
   setRanges(...args: unknown[]): this {
@@ -231,7 +212,7 @@ export function keepConditionalFormat(rule: SheetsRule, sheetName: string): Kept
     areas: ranges.map(areaOfRange),
     condition: condition && {
       criteria: condition.criteria,
-      args: condition.values.map(keepCriteriaValue),
+      args: condition.values,
       ...style,
     },
     gradient: gradient && keepGradient(gradient),
@@ -265,14 +246,13 @@ function refersToOtherSheet(formula: string, sheetName: string): boolean {
 export function restoreConditionalFormat(
   rule: KeptRule,
   rangeOf: (area: Area) => Range,
-  findRange: RangeFinder,
 ): LocalConditionalFormatRule {
   const { condition } = rule;
   return new LocalConditionalFormatRule({
     ranges: rule.areas.map(rangeOf),
     condition: condition && {
       criteria: condition.criteria as BooleanCriteriaName,
-      values: condition.args.map((arg) => restoreCriteriaValue(arg, condition.criteria, findRange)),
+      values: condition.args,
     },
     gradient: rule.gradient,
     style: condition ? styleOf(condition) : NO_STYLE,

@@ -1,9 +1,7 @@
 /**
- * Criteria values on their way between a script and the workbook. A script sees Dates, ranges and RelativeDate constants
- * as copies of its own; the workbook keeps Dates, A1 texts and names.
+ * Criteria values on their way between a script and the workbook. A script sees Dates and ranges as copies of its own;
+ * the workbook keeps Dates and A1 texts.
  */
-import type { EnumConstant } from '../calls/enum-type';
-import { RelativeDate } from '../calls/enums';
 import { instance, isDate } from '../calls/parameters';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -25,20 +23,15 @@ function copyDate(date: Date): Date {
 }
 
 export function keepCriteriaValue(value: unknown): unknown {
-  if (isRange(value)) return absoluteA1(value);
-  return RELATIVE_DATES.includes(value as EnumConstant) ? String(value) : copyCriteriaValue(value);
+  return isRange(value) ? absoluteA1(value) : copyCriteriaValue(value);
 }
 
 /** Back from the workbook; the criteria's name tells what a text means. */
 export function restoreCriteriaValue(value: unknown, criteria: string, findRange: RangeFinder): unknown {
-  if (typeof value === 'string' && criteria === 'VALUE_IN_RANGE') return findRange(value);
-  if (typeof value === 'string' && criteria.endsWith('_RELATIVE')) {
-    return RelativeDate[value as keyof typeof RelativeDate];
-  }
-  return copyCriteriaValue(value);
+  return typeof value === 'string' && criteria === 'VALUE_IN_RANGE'
+    ? findRange(value)
+    : copyCriteriaValue(value);
 }
-
-const RELATIVE_DATES: readonly EnumConstant[] = Object.values(RelativeDate);
 
 /** `'Sheet 1'!$A$1:$B$3`, so that the text means the same wherever it is read. */
 function absoluteA1(range: Range): string {

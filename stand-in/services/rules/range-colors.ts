@@ -1,7 +1,4 @@
-/**
- * Colours as scripts write them (`#rrggbb`, `#rgb`, CSS names, `rgb(…)`) to the form cells keep. Theme colours are kept by
- * name and shown with the colours of Google's standard theme.
- */
+/** Colours as scripts write them (`#rrggbb`, `#rgb`, CSS names, `rgb(…)`) to the form cells keep. */
 const CSS_NAMES =
   'aliceblue f0f8ff antiquewhite faebd7 aqua 00ffff aquamarine 7fffd4 azure f0ffff beige f5f5dc bisque ffe4c4 ' +
   'black 000000 blanchedalmond ffebcd blue 0000ff blueviolet 8a2be2 brown a52a2a burlywood deb887 cadetblue 5f9ea0 ' +
@@ -32,18 +29,6 @@ const HEX_BY_NAME = new Map<string, string>();
 const words = CSS_NAMES.split(' ');
 for (let at = 0; at < words.length; at += 2) HEX_BY_NAME.set(words[at]!, `#${words[at + 1]}`);
 
-const THEME_COLORS: Readonly<Record<string, string>> = {
-  TEXT: '#000000',
-  BACKGROUND: '#ffffff',
-  ACCENT1: '#4285f4',
-  ACCENT2: '#ea4335',
-  ACCENT3: '#fbbc04',
-  ACCENT4: '#34a853',
-  ACCENT5: '#ff6d01',
-  ACCENT6: '#46bdc6',
-  LINK: '#1155cc',
-};
-
 /** `#rrggbb` in lower case, or null when the text names no colour. */
 export function parseColor(text: string): string | null {
   const color = text.trim().toLowerCase();
@@ -60,9 +45,4 @@ function rgbToHex(red: number, green: number, blue: number): string {
       .toString(16)
       .padStart(2, '0');
   return `#${part(red)}${part(green)}${part(blue)}`;
-}
-
-/** The hex form of a kept colour, whether it is one already or the name of a theme colour. */
-export function hexOfColor(color: string): string {
-  return THEME_COLORS[color] ?? color;
 }

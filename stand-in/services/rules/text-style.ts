@@ -1,11 +1,11 @@
 /** TextStyle and its builder. A style says only what was set, and never changes once built. */
-import type { TextRun } from '../../workbook/types';
+import type { CellFormat } from '../../workbook/types';
 import { boolean, checkParameters, text, type ParameterKind } from '../calls/parameters';
 import { parseColor } from './range-colors';
 import { hideState } from '../calls/hidden-state';
 import type { PartOf } from '../calls/part-of';
 
-type Style = TextRun['style'];
+type Style = Partial<Pick<CellFormat, 'bold' | 'italic' | 'fontColor'>>;
 
 export class LocalTextStyle implements PartOf<GoogleAppsScript.Spreadsheet.TextStyle, LocalTextStyle> {
   constructor(private readonly style: Style) {

@@ -41,13 +41,6 @@ class LocalCache implements PartOf<GoogleAppsScript.Cache.Cache, LocalCache> {
     return null;
   }
 
-  remove(...args: unknown[]): null {
-    checkParameters('CacheService.Cache.remove', args, [text]);
-    this.world.calls.write('Cache.remove');
-    this.items.delete(String(args[0]));
-    return null;
-  }
-
   toString(): string {
     return 'Cache';
   }

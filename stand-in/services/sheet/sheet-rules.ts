@@ -9,12 +9,11 @@ import {
 } from '../rules/conditional-format-rule';
 import { addMetadata, LocalDeveloperMetadata, type MetadataArguments } from '../rules/developer-metadata';
 import { filterOf, type LocalFilter } from '../rules/filter';
-import { LocalNamedRange } from '../spreadsheet/named-range';
 import { LocalProtection, protect } from '../rules/protection';
 import { ProtectionType } from '../calls/enums';
 import { arrayOf, constantOf, instance } from '../calls/parameters';
 import { addressOfArea } from '../range/range-base';
-import { checkSheet, findPlace, openSheetForReading, openSheetForWriting } from './sheet-base';
+import { checkSheet, openSheetForReading, openSheetForWriting } from './sheet-base';
 import { SheetSettings } from './sheet-settings';
 
 import Sheets = GoogleAppsScript.Spreadsheet;
@@ -24,11 +23,7 @@ export abstract class SheetRules extends SheetSettings {
     const { session, workbook, sheet } = openSheetForReading(this, 'getConditionalFormatRules');
     const rangeOf = (area: Area) =>
       session.makeRange(workbook, sheet, addressOfArea(area)) as unknown as Sheets.Range;
-    const findRange = (a1: string) => {
-      const place = findPlace(workbook, sheet, a1.replace(/^=/, ''));
-      return session.makeRange(workbook, place.sheet, place.address) as unknown as Sheets.Range;
-    };
-    return sheet.conditionalFormats.map((rule) => restoreConditionalFormat(rule, rangeOf, findRange));
+    return sheet.conditionalFormats.map((rule) => restoreConditionalFormat(rule, rangeOf));
   }
 
   /** Replaces all rules of the sheet, in the order given. */
@@ -53,13 +48,6 @@ export abstract class SheetRules extends SheetSettings {
 
   getFilter(): LocalFilter | null {
     return filterOf(openSheetForReading(this, 'getFilter'));
-  }
-
-  getNamedRanges(): LocalNamedRange[] {
-    const state = openSheetForReading(this, 'getNamedRanges');
-    return state.workbook.namedRanges
-      .filter((entry) => entry.sheetId === state.sheet.id)
-      .map((entry) => new LocalNamedRange(state, entry));
   }
 
   addDeveloperMetadata(...args: MetadataArguments): this {

@@ -2,12 +2,9 @@
  * NamedRange: a name for a range of the spreadsheet. Names are unique whatever their case, up to 250 letters, digits and
  * underscores, do not begin with a digit or with true or false, and do not look like a cell (A1, R1C1).
  */
-import { tokenize } from '../../formulas/spelling/tokens';
-import { rewriteRules } from '../../workbook/grid-edit';
 import type { NamedRangeEntry } from '../../workbook/types';
 import type { Workbook } from '../../workbook/workbook';
 import { exception } from '../calls/exception';
-import { checkParameters, text } from '../calls/parameters';
 import { areaOfRange, stateOf, type RangeBase } from '../range/range-base';
 import type { SpreadsheetState } from './spreadsheet-base';
 import { requirePermission } from '../calls/world';
@@ -40,35 +37,16 @@ export class LocalNamedRange {
     return session.makeRange(workbook, sheet, entry.area) as unknown as Range;
   }
 
-  setName(...args: unknown[]): this {
-    checkParameters('SpreadsheetApp.NamedRange.setName', args, [text]);
-    const name = String(args[0]);
-    requireValidName(name);
-    const { workbook, entry } = this.open('setName');
-    const other = workbook.namedRange(name);
-    if (other !== null && other !== entry)
-      throw exception(`A named range with the name "${name}" already exists.`);
-    renameInFormulas(workbook, entry.name, name);
-    entry.name = name;
-    workbook.touch();
-    return this;
-  }
-
   remove(): void {
-    const { workbook, entry } = this.open('remove');
+    const { session, workbook, entry } = this[STATE];
+    requirePermission(session.world, 'writeDocument', 'remove');
+    session.world.calls.write('NamedRange.remove');
     workbook.namedRanges = workbook.namedRanges.filter((other) => other !== entry);
     workbook.touch();
   }
 
   toString(): string {
     return 'NamedRange';
-  }
-
-  private open(method: string): NamedRangeState {
-    const state = this[STATE];
-    requirePermission(state.session.world, 'writeDocument', method);
-    state.session.world.calls.write(`NamedRange.${method}`);
-    return state;
   }
 }
 
@@ -80,18 +58,6 @@ export function defineNamedRange(workbook: Workbook, name: string, range: RangeB
   if (existing === null) workbook.namedRanges.push({ name, ...place });
   else Object.assign(existing, place);
   workbook.touch();
-}
-
-/** Formulas that used the old name use the new one, in cells and in rules. */
-function renameInFormulas(workbook: Workbook, oldName: string, newName: string): void {
-  const rename = (formula: string): string =>
-    tokenize(formula)
-      .map(({ kind, text: part }) =>
-        kind === 'name' && part.toLowerCase() === oldName.toLowerCase() ? newName : part,
-      )
-      .join('');
-  workbook.rewriteFormulas(rename);
-  rewriteRules(workbook, rename);
 }
 
 function requireValidName(name: string): void {

@@ -9,15 +9,12 @@ import { exception } from '../calls/exception';
 import { refuseArguments } from '../calls/no-argument-methods';
 import { checkParameters, text, type ParameterKind } from '../calls/parameters';
 import type { PartOf } from '../calls/part-of';
-import { sheetKind, stateOfSheet } from '../sheet/sheet-base';
 import { integer, toInteger } from '../calls/signature';
 import { LocalFilterCriteriaBuilder } from '../rules/filter-criteria';
 import { isSpreadsheet, workbookOf } from './spreadsheet-base';
 import {
   newSpreadsheetId,
   type SheetsSession,
-  type LocalRange,
-  type LocalRangeList,
   type LocalSheet,
   type LocalSpreadsheet,
 } from './spreadsheet-session';
@@ -69,22 +66,6 @@ export class LocalSpreadsheetApp implements PartOf<GoogleSpreadsheetApp, LocalSp
 
   getActiveSheet(): LocalSheet | null {
     return this.getActiveSpreadsheet()?.getActiveSheet() ?? null;
-  }
-
-  setActiveSheet(...args: [sheet: LocalSheet, restoreSelection?: boolean]): LocalSheet {
-    checkApp('setActiveSheet', args, [sheetKind], [sheetKind, (value) => typeof value === 'boolean']);
-    const { session, workbook } = stateOfSheet(args[0]);
-    session.makeSpreadsheet(workbook).setActiveSheet(...args);
-    session.active = workbook;
-    return args[0];
-  }
-
-  getActiveRange(): LocalRange | null {
-    return this.getActiveSpreadsheet()?.getActiveRange() ?? null;
-  }
-
-  getActiveRangeList(): LocalRangeList | null {
-    return this.getActiveSpreadsheet()?.getActiveRangeList() ?? null;
   }
 
   /** Recalculates; everything else is written at once anyway. */

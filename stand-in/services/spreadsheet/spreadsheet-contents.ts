@@ -15,7 +15,7 @@ import {
 } from './spreadsheet-base';
 import { deleteSheet, requireSheetName } from './spreadsheet-sheets';
 import { defineNamedRange, LocalNamedRange } from './named-range';
-import type { LocalRange, LocalRangeList, LocalSheet } from './spreadsheet-session';
+import type { LocalRange, LocalSheet } from './spreadsheet-session';
 
 export abstract class SpreadsheetContents extends SpreadsheetBase {
   getSheets(): LocalSheet[] {
@@ -95,15 +95,6 @@ export abstract class SpreadsheetContents extends SpreadsheetBase {
     const { session, workbook } = stateOfSpreadsheet(this);
     const place = findPlace(workbook, workbook.activeSheet, String(args[0]));
     return session.makeRange(workbook, place.sheet, place.address);
-  }
-
-  getRangeList(...args: [a1Notations: string[]]): LocalRangeList {
-    checkSpreadsheet('getRangeList', args, [Array.isArray]);
-    const { session, workbook } = stateOfSpreadsheet(this);
-    return session.makeRangeList(
-      workbook,
-      args[0].map((notation) => this.getRange(notation)),
-    );
   }
 
   /** A named range, or (with a sheet's name) an address; null when there is none. */

@@ -7,10 +7,8 @@ import {
   LocalDeveloperMetadataFinder,
   type MetadataArguments,
 } from '../rules/developer-metadata';
-import type { LocalProtection } from '../rules/protection';
-import { ProtectionType } from '../calls/enums';
 import { exception } from '../calls/exception';
-import { constantOf, nothing, number, oneOf, text } from '../calls/parameters';
+import { nothing, number, oneOf, text } from '../calls/parameters';
 import { SpreadsheetContents } from './spreadsheet-contents';
 import {
   checkSpreadsheet,
@@ -18,23 +16,12 @@ import {
   openSpreadsheetForWriting,
   stateOfSpreadsheet,
 } from './spreadsheet-base';
-import {
-  newSpreadsheetId,
-  type LocalRange,
-  type LocalRangeList,
-  type LocalSpreadsheet,
-} from './spreadsheet-session';
+import { newSpreadsheetId, type LocalRange, type LocalSpreadsheet } from './spreadsheet-session';
 import { requirePermission } from '../calls/world';
-
-import Sheets = GoogleAppsScript.Spreadsheet;
 
 export abstract class SpreadsheetSettings extends SpreadsheetContents {
   getId(): string {
     return stateOfSpreadsheet(this).workbook.id;
-  }
-
-  getName(): string {
-    return stateOfSpreadsheet(this).workbook.name;
   }
 
   /** A spreadsheet of its own with the same sheets. */
@@ -94,23 +81,6 @@ export abstract class SpreadsheetSettings extends SpreadsheetContents {
 
   getActiveRange(): LocalRange {
     return selectedRanges(this).at(-1)!;
-  }
-
-  getActiveRangeList(): LocalRangeList {
-    const { session, workbook } = stateOfSpreadsheet(this);
-    return session.makeRangeList(workbook, selectedRanges(this));
-  }
-
-  getActiveCell(): LocalRange {
-    const { session, workbook } = stateOfSpreadsheet(this);
-    const sheet = workbook.activeSheet;
-    const { row, column } = sheet.selection.currentCell;
-    return session.makeRange(workbook, sheet, areaOf(row, column));
-  }
-
-  getProtections(...args: [type: Sheets.ProtectionType]): LocalProtection[] {
-    checkSpreadsheet('getProtections', args, [constantOf(ProtectionType)]);
-    return this.getSheets().flatMap((sheet) => sheet.getProtections(args[0]));
   }
 
   addDeveloperMetadata(...args: MetadataArguments): this {

@@ -167,17 +167,6 @@ contract(
     assertSame(JSON.stringify(t.sheet.getRange('A1')), '{}');
   },
 );
-contract('Range.getCell', 'counts from 1 inside the range', REF_RANGE + '#getcellrow,-column', function (t) {
-  const range = t.sheet.getRange('B2:D4');
-  assertSame(range.getCell(1, 1).getA1Notation(), 'B2');
-  assertSame(range.getCell(3, 2).getA1Notation(), 'C4');
-  assertThrows(function () {
-    range.getCell(4, 1);
-  }, 'Cell reference out of range');
-  assertThrows(function () {
-    range.getCell(0, 1);
-  }, 'Cell reference out of range');
-});
 contract('Range', 'last row and column, size, sheet', REF_RANGE, function (t) {
   const range = t.sheet.getRange('B2:D6');
   assertSame(

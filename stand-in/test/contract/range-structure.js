@@ -82,11 +82,6 @@ contract('Range.copyTo', 'formulas move along', REF_STRUCTURE + '#copytodestinat
   t.sheet.getRange('B1').copyTo(t.sheet.getRange('C3'));
   assertSame(t.sheet.getRange('C3').getFormula(), '=B3+$A$1');
 });
-contract('Range.copyTo', 'transposed', FAKES_STRUCTURE, function (t) {
-  t.sheet.getRange('A1:C1').setValues([[1, 2, 3]]);
-  t.sheet.getRange('A1:C1').copyTo(t.sheet.getRange('E1'), SpreadsheetApp.CopyPasteType.PASTE_NORMAL, true);
-  assertSame(t.sheet.getRange('E1:E3').getValues(), [[1], [2], [3]]);
-});
 contract('Range.copyTo', 'an empty source empties the target', FAKES_STRUCTURE, function (t) {
   t.sheet.getRange('D1').setValue('x').setBackground('green');
   t.sheet.getRange('A1').copyTo(t.sheet.getRange('D1'));
@@ -100,34 +95,6 @@ contract('Range.copyTo', 'an empty source empties the target', FAKES_STRUCTURE, 
     }, "don't match the method signature");
   });
 });
-contract('Range.moveTo', 'the source is left blank, overlapping or not', FAKES_STRUCTURE, function (t) {
-  t.sheet
-    .getRange('A1:B2')
-    .setValues([
-      ['A1', 'B1'],
-      ['A2', 'B2'],
-    ])
-    .setBackground('#ff0000');
-  t.sheet.getRange('A1:B2').moveTo(t.sheet.getRange('B1'));
-  assertSame(t.sheet.getRange('A1:C2').getValues(), [
-    ['', 'A1', 'B1'],
-    ['', 'A2', 'B2'],
-  ]);
-  assertSame(t.sheet.getRange('A1').getBackground(), '#ffffff');
-  assertSame(t.sheet.getRange('C2').getBackground(), '#ff0000');
-});
-contract(
-  'Range.moveTo',
-  'formulas that point at the cells follow them',
-  'Sheets help: cut and paste keeps references to the moved cells',
-  function (t) {
-    t.sheet.getRange('A1').setValue(5);
-    t.sheet.getRange('C1').setFormula('=A1*2');
-    t.sheet.getRange('A1').moveTo(t.sheet.getRange('B7'));
-    assertSame(t.sheet.getRange('C1').getFormula(), '=B7*2');
-    assertSame(t.sheet.getRange('C1').getValue(), 10);
-  },
-);
 
 contract('Range.merge', 'keeps the first value; cells know they are merged', FAKES_STRUCTURE, function (t) {
   grid_(t, 10, 6);
@@ -249,7 +216,7 @@ contract(
     ]);
     assertSame(t.sheet.getFilter(), null);
     t.sheet.getRange('A1:B3').createFilter();
-    assertSame(t.sheet.getRange('F1').getFilter().getRange().getA1Notation(), 'A1:B3');
+    assertSame(t.sheet.getFilter().getRange().getA1Notation(), 'A1:B3');
     assertThrows(function () {
       t.sheet.getRange('A1:B2').createFilter();
     }, "You can't create a filter in a sheet that already has a filter.");

@@ -242,16 +242,6 @@ contract(
   },
 );
 contract(
-  'Range.isBlank',
-  'is true only when all cells are empty',
-  'https://developers.google.com/apps-script/reference/spreadsheet/range#isblank',
-  function (t) {
-    assertTrue(t.sheet.getRange('A1:B2').isBlank());
-    t.sheet.getRange('B2').setValue(0);
-    assertSame(t.sheet.getRange('A1:B2').isBlank(), false);
-  },
-);
-contract(
   'Range.setNote',
   'notes are texts, empty where there is none',
   'https://developers.google.com/apps-script/reference/spreadsheet/range#setnotenote',

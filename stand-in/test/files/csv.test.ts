@@ -381,6 +381,7 @@ describe('readCsv', () => {
 test.each<[string, string, number[]]>([
   ['a comma in a name without quotation marks', 'Kunde,Satz\nHuber, Anna,40\nKlein,45\nVoss,50\n', [2]],
   ['a title above, and rows that lack their last fields', 'Liste\nKunde,Satz,Ort\nHuber,40\nKlein\n', []],
+  ['a list further right, below its title', ',,Liste,\n,,Kunde,Satz,Ort\n,,Huber,40,Bonn\n', []],
   ['a column without a header', 'Kunde,Satz\nHuber,40,alt\nKlein,45,neu\n', []],
 ])('rows with more fields than headers are told: %s', (_name, text, rows) => {
   const { findings } = readCsv(bytes(text));

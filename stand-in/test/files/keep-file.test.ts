@@ -287,6 +287,28 @@ test('notes are changed and removed without a trace', async () => {
   expect(places.sort()).toEqual(['0,3', '1,1', '2,2']);
 });
 
+test('looks that only the file knows go where their cells go', async () => {
+  const look = {
+    border: { top: { style: 'double' as const, color: { argb: 'FFFF0000' } } },
+    alignment: { indent: 2, textRotation: 45 },
+    font: { name: 'Courier New', size: 15, underline: true, bold: true },
+  };
+  const richText = [{ text: 'plain, ' }, { text: 'red', font: { color: { argb: 'FFFF0000' } } }];
+  const file = await readXlsx(
+    await foreignFile((sheet) => {
+      Object.assign(sheet.getCell('A1'), { value: 'x', ...look });
+      sheet.getCell('B1').value = { richText };
+    }),
+  );
+  const [sheet] = inspectWorld(createAppsScript()).open(file.workbook).getSheets();
+  sheet!.insertColumnBefore(1);
+  sheet!.getRange('B1').setBackground('#00ff00');
+  const written = await readElsewhere(await writeXlsx(file.workbook, file.source));
+  expect(written.getCell('A1').value).toBeNull();
+  expect(written.getCell('B1')).toMatchObject({ ...look, fill: { fgColor: { argb: 'FF00FF00' } } });
+  expect(written.getCell('C1').value).toEqual({ richText });
+});
+
 test('one reading is written once', async () => {
   const file = await readXlsx(await foreignFile((sheet) => (sheet.getCell('A1').value = 1)));
   await writeXlsx(file.workbook, file.source);
@@ -297,8 +319,8 @@ test('what the format cannot hold is refused, not dropped', async () => {
   const file = await readXlsx(await foreignFile((sheet) => (sheet.getCell('A1').value = 1)));
   const [sheet] = file.workbook.sheets;
   sheet!.protections.push({
-    ...{ id: 1, area: areaOf(1, 1, 5, 5), description: '', warningOnly: false },
-    ...{ editors: [], domainEdit: false, unprotected: [] },
+    ...{ id: 1, area: areaOf(1, 1, 5, 5), warningOnly: false },
+    ...{ editors: [], unprotected: [] },
   });
   await expect(writeXlsx(file.workbook, file.source)).rejects.toThrow('not supported by the local stand-in');
 });

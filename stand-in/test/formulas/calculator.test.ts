@@ -419,7 +419,7 @@ describe('recalculate', () => {
   });
 });
 
-describe('evaluateFormula', () => {
+describe('formulaEvaluator', () => {
   const calculator = createCalculator(SETTINGS);
   const source = sheet({ A1: 5, A2: '=A1*2', B1: 'x' }, calculator);
 
@@ -431,7 +431,7 @@ describe('evaluateFormula', () => {
     ['=ROW()', 7],
     ['=SEQUENCE(2)', 1],
   ])('%s in C7 is %p', (formula, expected) =>
-    expect(calculator.evaluateFormula(source, formula, 'Sheet1', 7, 3)).toBe(expected),
+    expect(calculator.formulaEvaluator(source)(formula, 'Sheet1', 7, 3)).toBe(expected),
   );
 
   test('changes no cell', () => expect(source.value('C7')).toBe(''));

@@ -35,7 +35,7 @@ test('equal lists in one rectangle, others apart', () => {
 test('checkboxes, lists from ranges; no arrow where the script wants none, and none for other rules', () => {
   const found = areasAfter((sheet, app) => {
     sheet.getRange('A1:A3').setValues([['x'], [''], ['y']]);
-    sheet.getRange('B1:B2').insertCheckboxes();
+    sheet.getRange('B1:B2').setDataValidation(app.newDataValidation().requireCheckbox().build());
     sheet
       .getRange('C1')
       .setDataValidation(app.newDataValidation().requireValueInRange(sheet.getRange('A1:A3')).build());

@@ -12,7 +12,7 @@ function open() {
 
 test('moving between objects and building rules costs nothing', () => {
   const { appsScript, sheet, calls } = open();
-  const range = sheet.getRange('A1:B2').getCell(1, 1);
+  const range = sheet.getRange('A1');
   range.getSheet().getRangeList(['A1']);
   range.getA1Notation();
   appsScript.SpreadsheetApp.newDataValidation().requireCheckbox().build();

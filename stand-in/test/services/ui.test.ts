@@ -119,8 +119,8 @@ describe('dialogs', () => {
   });
 
   test('a template must be evaluated first', () => {
-    const { world, ui } = open();
-    expect(() => ui.showSidebar(new LocalHtmlTemplate(world, ''))).toThrow(
+    const { ui } = open();
+    expect(() => ui.showSidebar(new LocalHtmlTemplate(''))).toThrow(
       "The parameters ((class)) don't match the method signature for Ui.showSidebar.",
     );
   });

@@ -78,7 +78,8 @@ describe('an edit that tiers depend on', () => {
     if (text === '') opened.user.clear(tab, cell);
     else opened.user.type(tab, cell, text);
     expect(tiersOf(opened)).toBe(tiers);
-    expect(writesOf(opened)).toBeGreaterThan(0);
+    // Everything was read, also where nothing is to be written.
+    expect(callsOf(opened)).toBeGreaterThan(9);
     expectQuiet(opened);
   });
 
@@ -201,11 +202,16 @@ describe('an edit that is left alone', () => {
     );
     forget(opened);
     opened.user.type('Clients', 'D3', '25');
-    expect([callsOf(opened), writesOf(opened)]).toEqual([6, 0]);
+    // The memory knows of the few clients that there were, so that the list itself is read.
+    expect([callsOf(opened), writesOf(opened)]).toEqual([13, 0]);
     opened.recalculate();
     expect(opened.lastToast()).toContain(
       'Recalculating as you type is off for this sheet, because it holds more than 5,000 rows.',
     );
+    forget(opened);
+    opened.user.type('Clients', 'D3', '40');
+    expect(writesOf(opened)).toBe(0);
+    opened.user.type('Clients', 'D3', '25');
     sheet.deleteRow(5002);
     opened.user.type('Clients', 'B3', '4');
     expect(tiersOf(opened).slice(0, 3)).toBe('ABC');
@@ -248,7 +254,7 @@ describe('many edits', () => {
     whileWaiting(opened, 3000, () => opened.user.type('Clients', 'B4', '5'));
     opened.user.type('Clients', 'B3', '5');
     expect(tiersOf(opened)).toBe('AAA');
-    expect(writesOf(opened)).toBe(0);
+    expect(callsOf(opened)).toBeLessThan(3);
   });
 
   it('a run that may have begun before it has not', () => {
@@ -256,7 +262,7 @@ describe('many edits', () => {
     whileWaiting(opened, 500, () => opened.user.type('Clients', 'B4', '5'));
     opened.user.type('Clients', 'B3', '5');
     expect(tiersOf(opened)).toBe('AAA');
-    expect(writesOf(opened)).toBeGreaterThan(0);
+    expect(callsOf(opened)).toBeGreaterThan(9);
   });
 });
 

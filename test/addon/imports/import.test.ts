@@ -266,17 +266,17 @@ describe('hours that are there in sum', () => {
 
 describe('tasks', () => {
   const TRELLO = file('Trello', {
-    tasks: [task(), task({ name: '=1+1', client: 'Bolt', due: null, dueMinute: null, start: null, estimateMinutes: null, link: '' })],
+    tasks: [task(), task({ name: '=1+1', client: 'Bolt', due: null, dueMinute: null, dueInWords: '2.12. früh', start: null, estimateMinutes: null, link: '' })],
   });
   const tasks = (opened: OpenSpreadsheet): unknown[][] =>
     lines(opened, 'Aufgaben').filter((row) => row[1] !== '').map((row) => row.map((cell) => (cell instanceof Date ? cell.toISOString() : cell)));
 
-  it('go below those that are there, as planning has them, and go again', () => {
+  it('go below those that are there, as planning has them, with deadlines that are no dates as texts, and go again', () => {
     const opened = open();
     expect(write(opened, sent([TRELLO], NAMES)).added.tasks).toBe(2);
     expect(tasks(opened)).toEqual([
       [false, 'Write newsletter', 'Acme', '2026-03-12T15:30:00.000Z', '1:30', '', '', '2026-03-01T23:00:00.000Z', '', '', '', '', 'https://trello.com/c/x', '', 'Trello · #1'],
-      [false, '· =1+1', 'Bolt GmbH', '', '', '', '', '', '', '', '', '', '', '', 'Trello · "Bolt" · #1'],
+      [false, '· =1+1', 'Bolt GmbH', '2.12. früh', '', '', '', '', '', '', '', '', '', '', 'Trello · "Bolt" · #1'],
     ]);
     opened.user.type('Aufgaben', 'B4', 'my own');
     const later = file('Trello', { tasks: [task({ due: MARCH + 20 }), task({ name: 'Call' })] });
@@ -287,6 +287,17 @@ describe('tasks', () => {
     expect(tasks(opened).map((row) => row[1])).toEqual(['Write newsletter', '· =1+1', 'my own']);
   });
 }); // prettier-ignore
+
+it('an appointment at midnight keeps its time', () => {
+  const opened = open();
+  const at = (iso: string) => task({ due: null, dueMinute: null, at: Date.parse(iso) }); // prettier-ignore
+  write(opened, sent([file('iCalendar', { tasks: [at('2026-11-27T23:00Z'), at('2026-11-28T08:30Z')] })]));
+  const column = opened.valuesOf('Aufgaben')[0].indexOf('Um');
+  const cells = opened.valuesOf('Aufgaben').slice(1, 3).map((row) => row[column]); // prettier-ignore
+  expect(cells).toEqual(['2026-11-28 0:00', new Date('2026-11-28T08:30Z')]);
+  opened.addOn.run('planMyDay');
+  expect(opened.lastToast()).not.toContain('Aufgaben!');
+});
 
 describe('removing the last import', () => {
   it('asks with what goes, and takes the lines of all tabs', () => {
@@ -367,8 +378,10 @@ describe('what the page reads', () => {
         [new Date('2026-03-01T23:30:00Z'), '', false],
       ],
     });
+    opened.spreadsheet.getSheetByName('Export')!.getRange('B1').setNumberFormat('#,##0.00 [$$-409]');
     expect(call(opened, 'readTab', 'Export')).toEqual([
-      ['Datum', 1.5, true],
+      // The format alone says what it is.
+      ['Datum', '1.50 $', true],
       [{ day: MARCH, second: 1800 }, '', false],
     ]);
     expect(() => call(opened, 'readTab', 'Gone')).toThrow('Das Blatt „Gone“ gibt es nicht mehr.');

@@ -53,6 +53,7 @@ export function task(record: Partial<ImportedTask> = {}): Imported<ImportedTask>
     due: MARCH + 10,
     dueMinute: 990,
     dueInstant: null,
+    dueInWords: '',
     at: null,
     start: MARCH,
   };

@@ -91,7 +91,6 @@ it.each([
     bestPossible,
     worstPossible,
     provisional: false,
-    pointsToNextTier: 0,
     ruling: null,
   };
   expect(formatPossibleTiers(verdict, DEFAULT_TIERS)).toBe(shown);

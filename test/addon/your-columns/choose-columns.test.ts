@@ -97,6 +97,18 @@ describe('her own scale', () => {
   });
 });
 
+it('a list with a column for each client is refused by a sentence that says how to turn it', () => {
+  const opened = open([
+    ['Kunde', 'Acme', 'Bluhm'],
+    ['Stunden pro Monat', 20, 12],
+    ['Spaß', 5, 3],
+  ]);
+  const found = propose(opened);
+  expect(found.warning).toContain('hat anscheinend jeder Kunde eine Spalte');
+  expect(() => opened.addOn.scriptRun('setUpSpreadsheet', 'VA')).toThrow(found.warning!);
+  expect(propose(open(LIST)).warning).toBeNull();
+});
+
 it('a preset that knows only what she would have to confirm gives way to one whose columns are read', () => {
   const opened = open([
     ['Ügyfél', 'Óra/hó', 'Időben fizet', 'Ajánlás'],

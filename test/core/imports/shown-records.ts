@@ -58,9 +58,9 @@ function shownPayment({ record, transaction, rowNumber }: Imported<Payment>): st
 } // prettier-ignore
 
 function shownTask({ record, rowNumber }: Imported<ImportedTask>): string {
-  const { name, client, due, dueMinute, dueInstant, start, estimateMinutes, isDone, link, at } = record;
+  const { name, client, due, dueMinute, dueInstant, dueInWords, start, estimateMinutes, isDone, link, at } = record;
   return parts(
-    rowNumber, name, `<${client}>`, due === null ? '' : `due ${shownDay(due)}`, dueMinute === null ? '' : `minute ${dueMinute}`,
+    rowNumber, name, `<${client}>`, due === null ? '' : `due ${shownDay(due)}`, dueInWords && `due “${dueInWords}”`, dueMinute === null ? '' : `minute ${dueMinute}`,
     dueInstant === null ? '' : new Date(dueInstant).toISOString(), at === null ? '' : `at ${new Date(at).toISOString().slice(0, 16)}`, start === null ? '' : `from ${shownDay(start)}`,
     estimateMinutes === null ? '' : `${estimateMinutes} min`, isDone ? 'done' : '', link,
   );

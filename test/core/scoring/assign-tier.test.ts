@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { assignTier, sortTiers, tierOf } from '../../../src/core/scoring/assign-tier';
 import { DEFAULT_TIERS } from '../../../src/core/presets/presets';
+import { pointsToNextTier } from '../../../src/core/scoring/points-to-next-tier';
 import { scoreClient } from '../../../src/core/scoring/score-client';
 import type { Score } from '../../../src/core/types';
 import { scored, tiers as anyTiers } from '../arbitraries';
@@ -62,18 +63,19 @@ describe('assignTier', () => {
     assignTier(score, DEFAULT_TIERS, { minimumEvidence });
 
   it('says which tiers are still possible and how far the next one is', () => {
-    expect(verdictOn(scoreOf(71.5, { lowest: 55, highest: 80, evidence: 0.8, unknown: [1] }))).toEqual({
+    const verdict = verdictOn(scoreOf(71.5, { lowest: 55, highest: 80, evidence: 0.8, unknown: [1] }));
+    expect(pointsToNextTier(71.5, verdict, DEFAULT_TIERS)).toBe(8.5);
+    expect(verdict).toEqual({
       tier: 1,
       bestPossible: 0,
       worstPossible: 2,
       provisional: false,
-      pointsToNextTier: 8.5,
       ruling: null,
     });
   });
 
   it('nothing is missing in the best tier', () => {
-    expect(verdictOn(scoreOf(85)).pointsToNextTier).toBe(0);
+    expect(pointsToNextTier(85, verdictOn(scoreOf(85)), DEFAULT_TIERS)).toBe(0);
   });
 
   it.each([
@@ -93,7 +95,8 @@ describe('assignTier', () => {
         const verdict = assignTier(score, tiers, { minimumEvidence: 0.5 });
         expect(verdict.bestPossible).toBeLessThanOrEqual(verdict.tier);
         expect(verdict.worstPossible).toBeGreaterThanOrEqual(verdict.tier);
-        expect(tierOf(score.points + verdict.pointsToNextTier, tiers)).toBe(Math.max(0, verdict.tier - 1));
+        const missing = pointsToNextTier(score.points, verdict, tiers);
+        expect(tierOf(score.points + missing, tiers)).toBe(Math.max(0, verdict.tier - 1));
       }),
     );
   });

@@ -1,6 +1,6 @@
 /**
- * A calendar file → a table with a line for each appointment that lies ahead, so that it comes in as any other file does. What comes again is
- * written out for the days in which plans are made. What is no appointment of hers stays a line, and says why: the layout leaves it out.
+ * A calendar file → a table with a line for each appointment that lies ahead and for each task, so that it comes in as any other file does. What comes
+ * again is written out for the days in which plans are made. What is no appointment of hers stays a line, and says why: the layout leaves it out.
  */
 import { fingerprint } from '../../fingerprint';
 import { OWN_PLAN } from '../../today/write-calendar';
@@ -8,12 +8,15 @@ import { MINUTES_PER_DAY } from '../../time/zone';
 import { startStamp } from '../find-gone';
 import { clientNamer } from '../match-names';
 import { calendarClock, type CalendarClock, type CalendarView, type WrittenTime } from './calendar-times';
+import { todoRow } from './calendar-todos';
 import { readSeries } from './calendar-series';
 import { componentsIn, parseCalendar, propertiesOf, textIn, type Component } from './parse-calendar';
 
-/** Called as in the file, but for the last two, which are worked out. */
-const HEADERS = ['SUMMARY', 'DTSTART', 'DURATION', 'STATUS', 'URL', 'RRULE', 'CLIENT', 'EVENT'] as const;
-type Row = Readonly<Partial<Record<(typeof HEADERS)[number], string>>>;
+/** Called as in the file, but for the last three, which are worked out. */
+const HEADERS = [
+  'SUMMARY', 'DTSTART', 'DURATION', 'STATUS', 'URL', 'RRULE', 'DUE', 'NOT-BEFORE', 'CLIENT', 'EVENT',
+] as const; // prettier-ignore
+export type Row = Readonly<Partial<Record<(typeof HEADERS)[number], string>>>;
 
 const MILLISECONDS_PER_MINUTE = 60000;
 
@@ -22,7 +25,7 @@ const MILLISECONDS_PER_MINUTE = 60000;
  *
  * @param text of the file
  * @param view the clock, zones and her clients
- * @returns a table, its header first; empty where there is no event in the file; never throws
+ * @returns a table, its header first; empty where there is neither event nor task in the file; never throws
  * @example calendarTable('BEGIN:VCALENDAR', { now: 0, zone: 'Etc/UTC', offsetAt: () => 0, isZone: () => true, clients: [] }) // => []
  */
 export function calendarTable(text: string, view: CalendarView): string[][] {
@@ -39,6 +42,8 @@ export function calendarTable(text: string, view: CalendarView): string[][] {
     const about = aboutEvent(event, clientIn, names);
     return occurrencesOf(event, own, clock, view).map((row) => ({ ...about, ...row }));
   });
+  for (const todo of componentsIn(calendar, 'VTODO'))
+    rows.push({ ...aboutEvent(todo, clientIn, names), ...todoRow(todo, clock) });
   if (rows.length === 0) return [];
   return [[...HEADERS], ...rows.map((row) => HEADERS.map((header) => row[header] ?? ''))];
 }
@@ -92,8 +97,9 @@ function aboutEvent(event: Component, clientIn: (text: string) => string, own: R
     URL:
       places.map((place) => /https?:\/\/[^\s,;]+/.exec(place)?.[0]).find((link) => link !== undefined) ?? '',
     CLIENT:
-      clientIn(summary) ||
-      (people.map(({ parameters: { CN = '' } }) => clientIn(CN)).find((client) => client !== '') ?? ''),
+      [summary, ...people.map(({ parameters: { CN = '' } }) => CN), textIn(event, 'CATEGORIES')]
+        .map(clientIn)
+        .find((client) => client !== '') ?? '',
     STATUS: textIn(event, 'UID').endsWith(OWN_PLAN) ? 'PLAN' : hasDeclined || isFree(event) ? 'FREE' : '',
     EVENT: fingerprint(eventKey(event)),
   };

@@ -1,4 +1,4 @@
-/** Calendar files, whose events have been made lines before: what lies ahead, when it is and how long it takes. */
+/** Calendar files, whose events and tasks have been made lines before: what lies ahead, when it is and how long it takes. */
 import type { Layout } from '../layout';
 
 export const calendar: Layout = {
@@ -11,6 +11,8 @@ export const calendar: Layout = {
     task: ['SUMMARY'],
     at: ['DTSTART'],
     estimate: ['DURATION'],
+    due: ['DUE'],
+    start: ['NOT-BEFORE'],
     status: ['STATUS'],
     link: ['URL'],
     repeats: ['RRULE'],
@@ -27,6 +29,7 @@ export const calendar: Layout = {
       { field: 'status', words: ['FREE'], reason: 'free' },
       { field: 'status', words: ['LATER'], reason: 'later' },
       { field: 'status', words: ['PLAN'], reason: 'plan' },
+      { field: 'status', words: ['RECURRING'], reason: 'recurring' },
     ],
   },
 };

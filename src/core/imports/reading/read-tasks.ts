@@ -11,6 +11,9 @@ import type { ImportContext, Imported, ImportedTask } from '../types';
 const LABEL = /(?:^|\s)@[\p{L}\p{N}_-]+/gu;
 const URL = /^https?:\/\/\S+$/;
 const SECONDS_PER_DAY = 86400;
+/** Longer texts are remarks, and cut. */
+const LONGEST_DEADLINE = 80;
+const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 /** A working day, where an estimate is in days. */
 const MINUTES_PER_DAY = 480;
 const PLAIN_NUMBER = /^\d+$/;
@@ -72,7 +75,7 @@ function isRefused(line: Line, cells: CellReader, tally: Tally): boolean {
     return true;
   };
   if (!cells.isBlank(line, 'repeats')) return refuse('repeats', 'repeat');
-  return cells.has('at') && parseInstant(cells.cell(line, 'at')) === null && refuse('at', 'zone');
+  return !cells.isBlank(line, 'at') && parseInstant(cells.cell(line, 'at')) === null && refuse('at', 'zone');
 }
 
 /** "every Friday": it says when, but is no date. */
@@ -94,12 +97,14 @@ function taskOf(
   const instant = parseInstant(dueCell);
   const second = instant === null ? clockIn(dueCell, context) : null;
   const link = cells.text(line, 'link');
+  const [due, dueText] = [cells.day(line, dueField), cells.text(line, dueField)];
   return {
     name,
     client: cells.text(line, 'client') || cells.text(line, 'list') || line.group.client,
-    due: cells.day(line, dueField),
+    due,
     dueMinute: second === null ? null : Math.floor((second % SECONDS_PER_DAY) / 60),
     dueInstant: instant,
+    dueInWords: due === null && SAYS_SOMETHING.test(dueText) ? dueText.slice(0, LONGEST_DEADLINE) : '',
     at: parseInstant(cells.cell(line, 'at')),
     start: cells.day(line, 'start'),
     estimateMinutes: estimateOf(line, cells, traps),

@@ -1,14 +1,12 @@
 /**
  * Conditional formatting of a worksheet part → rules, in the order in which they are applied. What Sheets has no word
- * for (data bars, icons, top ten, duplicates) stays in the file: such a rule is listed without a meaning.
+ * for (data bars, icons, top ten, duplicates, days from today) stays in the file: such a rule is listed without a meaning.
  */
 import { formatFormula } from '../../../formulas/spelling/localize-formula';
-import { serialToDate } from '../../../typing/serial-date';
 import type { Area, ConditionalFormatRule, GradientPoint } from '../../../workbook/types';
 import { readColor } from './colors';
 import { readFormula } from '../formulas';
 import type { Styles } from './read-styles';
-import { DAYS_TO_1904 } from '../read-cells';
 import { COMPARISONS, parseAreas, type RuleSettings } from '../read-validations';
 import { child, childElements, textOf, type XmlElement } from '../package/xml';
 
@@ -84,21 +82,16 @@ const TEXT_RULES: Record<string, string> = {
   beginsWith: 'TEXT_STARTS_WITH',
   endsWith: 'TEXT_ENDS_WITH',
 };
-const PERIODS: Record<string, string> = { today: 'TODAY', tomorrow: 'TOMORROW', yesterday: 'YESTERDAY' };
 
 function readCondition(node: XmlElement, settings: RuleSettings): Condition | null {
-  const { type = '', text, operator = '', timePeriod = '' } = node.attributes;
+  const { type = '', text, operator = '' } = node.attributes;
   const formulas = childElements(node, 'formula').map(textOf);
   if (type === 'containsBlanks') return { criteria: 'CELL_EMPTY', args: [] };
   if (type === 'notContainsBlanks') return { criteria: 'CELL_NOT_EMPTY', args: [] };
   if (type in TEXT_RULES) return text === undefined ? null : { criteria: TEXT_RULES[type]!, args: [text] };
-  if (type === 'timePeriod') {
-    const period = PERIODS[timePeriod];
-    return period === undefined ? null : { criteria: 'DATE_EQUAL_TO_RELATIVE', args: [period] };
-  }
   if (type === 'cellIs') return readComparison(operator, formulas);
   if (type !== 'expression' || formulas[0] === undefined) return null;
-  return readMarkedFormula(formulas[0], settings) ?? custom(formulas[0], settings);
+  return readMarkedFormula(formulas[0]) ?? custom(formulas[0], settings);
 }
 
 function custom(formula: string, { locale }: RuleSettings): Condition {
@@ -118,32 +111,19 @@ function readComparison(operator: string, formulas: readonly string[]): Conditio
 }
 
 /**
- * Two spellings this project writes itself, because a plain comparison would take blank cells for 0:
- * `AND(ISNUMBER(B2),B2<50)` and, for dates, `AND(ISNUMBER(B2),INT(B2)>45000)`.
+ * A spelling this project writes itself, because a plain comparison would take blank cells for 0:
+ * `AND(ISNUMBER(B2),B2<50)`.
  */
-function readMarkedFormula(formula: string, settings: RuleSettings): Condition | null {
-  const match = /^AND\(ISNUMBER\(([A-Z]+\d+)\),(INT\()?\1\)?(<=|>=|<>|<|>|=)(-?[\d.]+(?:E[-+]?\d+)?)\)$/.exec(
-    formula,
-  );
-  if (!match) return null;
-  const value = Number(match[4]);
-  if (match[2] === undefined) return { criteria: `NUMBER_${MARKS[match[3]!]}`, args: [value] };
-  const criteria = DATE_MARKS[match[3]!];
-  const serial = value + (settings.date1904 ? DAYS_TO_1904 : 0);
-  return criteria === undefined ? null : { criteria, args: [serialToDate(serial, settings.timeZone)] };
+function readMarkedFormula(formula: string): Condition | null {
+  const match = /^AND\(ISNUMBER\(([A-Z]+\d+)\),\1(<=|>=|<>|<|>|=)(-?[\d.]+(?:E[-+]?\d+)?)\)$/.exec(formula);
+  return match && { criteria: `NUMBER_${MARKS[match[2]!]}`, args: [Number(match[3])] };
 }
 
-const MARKS: Record<string, string> = {
+export const MARKS: Readonly<Record<string, string>> = {
   '<': 'LESS_THAN',
   '<=': 'LESS_THAN_OR_EQUAL_TO',
   '>': 'GREATER_THAN',
   '>=': 'GREATER_THAN_OR_EQUAL_TO',
   '=': 'EQUAL_TO',
   '<>': 'NOT_EQUAL_TO',
-};
-const DATE_MARKS: Record<string, string> = {
-  '<': 'DATE_BEFORE',
-  '>': 'DATE_AFTER',
-  '=': 'DATE_EQUAL_TO',
-  '<>': 'DATE_NOT_EQUAL_TO',
 };

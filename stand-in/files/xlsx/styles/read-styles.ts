@@ -41,7 +41,9 @@ export function readStyles(root: XmlElement | undefined, theme: ThemeColors): St
     backgrounds: childElements(child(root, 'fills')).map((node) => readFill(node, theme)),
     borders: childElements(child(root, 'borders')).map((node) => readBorders(node, theme)),
   };
-  const formats = childElements(child(root, 'cellXfs')).map((node) => readCellStyle(node, parts));
+  const formats = childElements(child(root, 'cellXfs')).map((node, number) =>
+    readCellStyle(node, number, parts),
+  );
   const conditional = childElements(child(root, 'dxfs')).map((node) => readConditionalStyle(node, theme));
   return { theme, formats: formats.length > 0 ? formats : [formatOf({})], conditional };
 }
@@ -53,9 +55,15 @@ interface StyleParts {
   readonly borders: readonly CellFormat['borders'][];
 }
 
-function readCellStyle(node: XmlElement, { codes, fonts, backgrounds, borders }: StyleParts): CellFormat {
+/** Style 0 is the look of cells that have none. */
+function readCellStyle(
+  node: XmlElement,
+  number: number,
+  { codes, fonts, backgrounds, borders }: StyleParts,
+): CellFormat {
   const { numFmtId, fontId, fillId, borderId } = node.attributes;
   return formatOf({
+    fileStyle: number || null,
     numberFormat: readNumberFormat(Number(numFmtId ?? 0), codes),
     ...(fonts[Number(fontId ?? 0)] ?? {}),
     background: backgrounds[Number(fillId ?? 0)] ?? null,
@@ -64,14 +72,14 @@ function readCellStyle(node: XmlElement, { codes, fonts, backgrounds, borders }:
   });
 }
 
-export function readFont(node: XmlElement | undefined, theme: ThemeColors): FontParts {
+function readFont(node: XmlElement | undefined, theme: ThemeColors): FontParts {
   const flag = (name: string) => {
     const found = child(node, name);
     return found !== undefined && found.attributes['val'] !== 'none' && isTrue(found.attributes['val'], true);
   };
   const underline = child(node, 'u');
   const size = Number((child(node, 'sz') ?? { attributes: { val: '' } }).attributes['val'] || NaN);
-  const name = child(node, 'name') ?? child(node, 'rFont');
+  const name = child(node, 'name');
   return {
     fontColor: readColor(child(node, 'color'), theme),
     fontFamily: name?.attributes['val'] ?? null,
@@ -139,15 +147,13 @@ const VERTICAL: Record<string, CellFormat['verticalAlignment']> = {
 
 function readAlignment(node: XmlElement | undefined): Partial<CellFormat> {
   if (!node) return {};
-  const { horizontal = '', vertical = '', wrapText, textRotation = '0', readingOrder } = node.attributes;
+  const { horizontal = '', vertical = '', wrapText, textRotation = '0' } = node.attributes;
   const degrees = Number(textRotation);
   return {
     horizontalAlignment: HORIZONTAL[horizontal] ?? 'general',
     verticalAlignment: VERTICAL[vertical] ?? 'bottom',
     wrapStrategy: isTrue(wrapText) ? 'WRAP' : null,
-    verticalText: degrees === 255,
-    textRotation: degrees === 255 ? 0 : degrees > 90 ? 90 - degrees : degrees,
-    textDirection: readingOrder === '1' ? 'LEFT_TO_RIGHT' : readingOrder === '2' ? 'RIGHT_TO_LEFT' : null,
+    textRotation: degrees > 180 ? 0 : degrees > 90 ? 90 - degrees : degrees,
   };
 }
 

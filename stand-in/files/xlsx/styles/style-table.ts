@@ -1,11 +1,11 @@
 /**
  * The styles part, growing: every new look of a cell is an old one with something changed, so that what the workbook
- * has no words for (indents, locking, named styles) stays.
+ * has no words for (borders, indents, locking, named styles) stays, and goes where the look goes.
  */
+import { DEFAULT_FORMAT } from '../../../workbook/cell-format';
 import type { CellFormat, ConditionalFormatRule } from '../../../workbook/types';
 import { argb } from './colors';
 import { builtInFormat, FIRST_CUSTOM_FORMAT, writeNumberFormat } from './number-formats';
-import { fontElements } from './texts';
 import {
   child,
   childElements,
@@ -17,53 +17,14 @@ import {
   type XmlElement,
 } from '../package/xml';
 
-const PARTS = [
-  'numFmts',
-  'fonts',
-  'fills',
-  'borders',
-  'cellStyleXfs',
-  'cellXfs',
-  'cellStyles',
-  'dxfs',
-  'tableStyles',
-  'colors',
-  'extLst',
-];
-const FONT_PARTS = [
-  'b',
-  'i',
-  'strike',
-  'condense',
-  'extend',
-  'outline',
-  'shadow',
-  'u',
-  'vertAlign',
-  'sz',
-  'color',
-  'name',
-  'family',
-  'charset',
-  'scheme',
-];
-const FONT_KEYS = [
-  'fontColor',
-  'fontFamily',
-  'fontSize',
-  'bold',
-  'italic',
-  'underline',
-  'strikethrough',
-] as const;
-const ALIGNMENT_KEYS = [
-  'horizontalAlignment',
-  'verticalAlignment',
-  'wrapStrategy',
-  'textRotation',
-  'verticalText',
-  'textDirection',
-] as const;
+const PARTS =
+  'numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst'.split(' ');
+const FONT_PARTS =
+  'b i strike condense extend outline shadow u vertAlign sz color name family charset scheme'.split(' ');
+/** What scripts can change of a font, and how files call it. */
+const FONT_TAGS = { fontColor: 'color', bold: 'b', italic: 'i' } as const;
+const FONT_KEYS = ['fontColor', 'bold', 'italic'] as const;
+const ALIGNMENT_KEYS = ['horizontalAlignment', 'verticalAlignment', 'wrapStrategy'] as const;
 
 type ConditionalLook = NonNullable<ConditionalFormatRule['condition']>;
 
@@ -72,26 +33,28 @@ export class StyleTable {
   private readonly known = new Map<string, Map<string, number>>();
   private readonly byFormat = new Map<number, Map<CellFormat, Map<CellFormat, number>>>();
 
-  constructor(private readonly root: XmlElement) {}
+  /** @param formats of the file, by their numbers */
+  constructor(
+    private readonly root: XmlElement,
+    private readonly formats: readonly CellFormat[],
+  ) {}
 
-  /** The style of a cell that had style `base`, read as `before`, and is to look like `after`. */
+  /**
+   * The style of a cell that had style `base`, read as `before`, and is to look like `after`. A look that comes from
+   * elsewhere in the file brings its own style along.
+   */
   cellStyle(base: number, before: CellFormat, after: CellFormat): number {
-    if (before === after) return base;
-    const ofBase = getOrMake(this.byFormat, base, () => new Map<CellFormat, Map<CellFormat, number>>());
-    const ofBefore = getOrMake(ofBase, before, () => new Map<CellFormat, number>());
-    return getOrMake(ofBefore, after, () => this.addCellStyle(base, before, after));
+    const start = after.fileStyle ?? (before.fileStyle === null ? base : 0);
+    const was = start === base ? before : (this.formats[start] ?? DEFAULT_FORMAT);
+    if (was === after) return start;
+    const ofStart = getOrMake(this.byFormat, start, () => new Map<CellFormat, Map<CellFormat, number>>());
+    const ofBefore = getOrMake(ofStart, was, () => new Map<CellFormat, number>());
+    return getOrMake(ofBefore, after, () => this.addCellStyle(start, was, after));
   }
 
   /** The style of a rule. */
   ruleStyle(look: ConditionalLook): number {
-    const style = {
-      fontColor: look.fontColor,
-      bold: look.bold ?? undefined,
-      italic: look.italic ?? undefined,
-      underline: look.underline ?? undefined,
-      strikethrough: look.strikethrough ?? undefined,
-    };
-    const font = fontElements(style, 'name');
+    const font = fontElements(look);
     const fill = look.background === null ? [] : [element('bgColor', { rgb: argb(look.background) })];
     const parts = [
       ...(font.length > 0 ? [element('font', {}, font)] : []),
@@ -106,7 +69,6 @@ export class StyleTable {
     if (before.numberFormat !== after.numberFormat) this.setNumberFormat(xf, after.numberFormat);
     if (differs(FONT_KEYS)) this.setFont(xf, before, after);
     if (before.background !== after.background) this.setFill(xf, after.background);
-    if (JSON.stringify(before.borders) !== JSON.stringify(after.borders)) this.setBorders(xf, after);
     if (differs(ALIGNMENT_KEYS)) setAlignment(xf, after);
     return this.add('cellXfs', xf);
   }
@@ -136,14 +98,8 @@ export class StyleTable {
     const font = clone(fonts[Number(xf.attributes['fontId'] ?? 0)] ?? element('font'));
     for (const key of FONT_KEYS) {
       if (before[key] === after[key]) continue;
-      const tag = FONT_TAGS[key];
-      for (const old of childElements(font, tag)) removeChild(font, old);
-      const [made] = fontElements({ [key]: after[key] ?? undefined }, 'name');
-      const standard = key === 'fontFamily' || key === 'fontSize' ? child(fonts[0], tag) : undefined;
-      const node = made ?? (standard && clone(standard));
-      if (node) insertInOrder(font, node, FONT_PARTS);
-      if (key === 'fontFamily')
-        font.children = childElements(font).filter(({ name }) => name !== 'scheme' && name !== 'family');
+      for (const old of childElements(font, FONT_TAGS[key])) removeChild(font, old);
+      for (const made of fontElements({ [key]: after[key] })) insertInOrder(font, made, FONT_PARTS);
     }
     xf.attributes['fontId'] = String(this.add('fonts', font));
     xf.attributes['applyFont'] = '1';
@@ -158,18 +114,6 @@ export class StyleTable {
     xf.attributes['fillId'] =
       background === null ? '0' : String(this.add('fills', element('fill', {}, [pattern])));
     xf.attributes['applyFill'] = '1';
-  }
-
-  private setBorders(xf: XmlElement, { borders }: CellFormat): void {
-    const sides = (['left', 'right', 'top', 'bottom'] as const).map((side) => {
-      const line = borders[side];
-      if (!line) return element(side);
-      return element(side, { style: LINE_NAMES[line.style] }, [element('color', { rgb: argb(line.color) })]);
-    });
-    xf.attributes['borderId'] = String(
-      this.add('borders', element('border', {}, [...sides, element('diagonal')])),
-    );
-    xf.attributes['applyBorder'] = '1';
   }
 
   /** Appends to a list of the part, unless it is there: a file that is written every day must not grow. */
@@ -191,24 +135,18 @@ function positions(list: XmlElement): Map<string, number> {
   return new Map(texts.map((text, index): [string, number] => [text, index]).reverse());
 }
 
-const FONT_TAGS = {
-  fontColor: 'color',
-  fontFamily: 'name',
-  fontSize: 'sz',
-  bold: 'b',
-  italic: 'i',
-  underline: 'u',
-  strikethrough: 'strike',
-} as const;
-
-const LINE_NAMES = {
-  DOTTED: 'dotted',
-  DASHED: 'dashed',
-  SOLID: 'thin',
-  SOLID_MEDIUM: 'medium',
-  SOLID_THICK: 'thick',
-  DOUBLE: 'double',
-} as const;
+/** In the order that the schema wants. */
+function fontElements(
+  look: Partial<Omit<ConditionalLook, 'criteria' | 'args' | 'background'>>,
+): XmlElement[] {
+  return [
+    ...(look.bold ? [element('b')] : []),
+    ...(look.italic ? [element('i')] : []),
+    ...(look.strikethrough ? [element('strike')] : []),
+    ...(look.underline ? [element('u')] : []),
+    ...(look.fontColor ? [element('color', { rgb: argb(look.fontColor) })] : []),
+  ];
+}
 
 const HORIZONTAL = {
   general: undefined,
@@ -221,14 +159,10 @@ const VERTICAL = { top: 'top', middle: 'center', bottom: undefined } as const;
 
 function setAlignment(xf: XmlElement, format: CellFormat): void {
   const alignment = ensureChild(xf, 'alignment', ['alignment', 'protection', 'extLst']);
-  const degrees = format.textRotation < 0 ? 90 - format.textRotation : format.textRotation;
   const values: Record<string, string | number | undefined> = {
     horizontal: HORIZONTAL[format.horizontalAlignment],
     vertical: VERTICAL[format.verticalAlignment],
     wrapText: format.wrapStrategy === 'WRAP' ? 1 : undefined,
-    textRotation: format.verticalText ? 255 : degrees || undefined,
-    readingOrder:
-      format.textDirection === null ? undefined : format.textDirection === 'LEFT_TO_RIGHT' ? 1 : 2,
   };
   for (const [name, value] of Object.entries(values)) {
     if (value === undefined) delete alignment.attributes[name];

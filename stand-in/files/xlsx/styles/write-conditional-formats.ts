@@ -7,11 +7,10 @@ import { cellName, formatArea } from '../../../workbook/a1-notation';
 import type { ConditionalFormatRule, GradientPoint } from '../../../workbook/types';
 import { argb } from './colors';
 import { writeFormula } from '../formulas';
-import type { FileRule } from './read-conditional-formats';
+import { MARKS, type FileRule } from './read-conditional-formats';
 import { COMPARISONS, type RuleSettings } from '../read-validations';
 import type { StyleTable } from './style-table';
 import { WORKSHEET_ORDER } from '../package/worksheet-order';
-import { quoted, serialOf } from '../write-validations';
 import { childElements, element, insertInOrder, removeChild, type XmlElement } from '../package/xml';
 
 export function writeConditionalFormats(
@@ -122,8 +121,7 @@ function writeCondition(
   if (criteria === 'CELL_EMPTY') return { type: 'containsBlanks', formulas: [`LEN(TRIM(${cell}))=0`] };
   if (criteria === 'CELL_NOT_EMPTY') return { type: 'notContainsBlanks', formulas: [`LEN(TRIM(${cell}))>0`] };
   if (criteria.startsWith('TEXT_')) return writeText(criteria, String(args[0] ?? ''), cell);
-  if (criteria.startsWith('NUMBER_')) return writeNumbers(criteria.slice(7), args.map(Number), cell);
-  return writeDate(criteria, args[0], cell, settings);
+  return writeNumbers(criteria.replace('NUMBER_', ''), args.map(Number), cell);
 }
 
 function expression(formula: string): WrittenCondition {
@@ -131,7 +129,7 @@ function expression(formula: string): WrittenCondition {
 }
 
 function writeText(criteria: string, text: string, cell: string): WrittenCondition {
-  const value = quoted(text);
+  const value = `"${text.replace(/"/g, '""')}"`;
   switch (criteria) {
     case 'TEXT_CONTAINS':
       return textRule('containsText', 'containsText', text, `NOT(ISERROR(SEARCH(${value},${cell})))`);
@@ -154,48 +152,10 @@ function textRule(type: string, operator: string, text: string, formula: string)
   return { type, attributes: { operator, text }, formulas: [formula] };
 }
 
-const MARKS: Record<string, string> = {
-  LESS_THAN: '<',
-  LESS_THAN_OR_EQUAL_TO: '<=',
-  GREATER_THAN: '>',
-  GREATER_THAN_OR_EQUAL_TO: '>=',
-  EQUAL_TO: '=',
-  NOT_EQUAL_TO: '<>',
-};
-
 /** A plain comparison takes blank cells for 0 and texts for large: with one bound the number is asked for. */
 function writeNumbers(comparison: string, numbers: readonly number[], cell: string): WrittenCondition {
-  const mark = MARKS[comparison];
+  const mark = Object.keys(MARKS).find((sign) => MARKS[sign] === comparison);
   if (mark !== undefined) return expression(`AND(ISNUMBER(${cell}),${cell}${mark}${numbers[0]})`);
   const operator = Object.keys(COMPARISONS).find((name) => COMPARISONS[name] === comparison)!;
   return { type: 'cellIs', attributes: { operator }, formulas: numbers.map(String) };
-}
-
-const PERIODS: Record<string, string> = { TODAY: 'today', TOMORROW: 'tomorrow', YESTERDAY: 'yesterday' };
-const PERIOD_STARTS: Record<string, string> = {
-  TODAY: 'TODAY()',
-  TOMORROW: 'TODAY()+1',
-  YESTERDAY: 'TODAY()-1',
-  PAST_WEEK: 'TODAY()-7',
-  PAST_MONTH: 'EDATE(TODAY(),-1)',
-  PAST_YEAR: 'EDATE(TODAY(),-12)',
-};
-
-function writeDate(criteria: string, arg: unknown, cell: string, settings: RuleSettings): WrittenCondition {
-  const mark = { DATE_AFTER: '>', DATE_BEFORE: '<', DATE_EQUAL_TO: '=', DATE_NOT_EQUAL_TO: '<>' }[
-    criteria.replace('_RELATIVE', '')
-  ];
-  const period = PERIODS[String(arg)];
-  if (criteria === 'DATE_EQUAL_TO_RELATIVE' && period !== undefined) {
-    return {
-      type: 'timePeriod',
-      attributes: { timePeriod: period },
-      formulas: [`FLOOR(${cell},1)=${PERIOD_STARTS[String(arg)]}`],
-    };
-  }
-  const start = PERIOD_STARTS[String(arg)];
-  if (criteria === 'DATE_EQUAL_TO_RELATIVE') {
-    return expression(`AND(ISNUMBER(${cell}),INT(${cell})<=TODAY(),INT(${cell})>${start})`);
-  }
-  return expression(`AND(ISNUMBER(${cell}),INT(${cell})${mark}${start ?? serialOf(arg, settings)})`);
 }
