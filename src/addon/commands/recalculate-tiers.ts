@@ -147,14 +147,17 @@ export function recalculate(
   check: (list: ClientList) => void = () => undefined,
 ): Recalculation {
   let read = alreadyRead;
-  let supposesColumns = true;
+  let isFirst = true;
   return untilInPlace(
     (tab) => userTexts().failures.beingEdited(tab),
     () => {
       const { known, ...present }: AlreadyRead = read ?? begin();
-      const all = { ...present, known: { ...known, supposesColumns } };
-      [read, supposesColumns] = [undefined, false];
-      return recalculateOnce(all, check);
+      // An attempt before may have written before something moved.
+      const isBegun = !isFirst;
+      const all = { ...present, known: { ...known, supposesColumns: isFirst } };
+      [read, isFirst] = [undefined, false];
+      const recalculation = recalculateOnce(all, check);
+      return isBegun ? { ...recalculation, isWritten: true } : recalculation;
     },
   );
 }
