@@ -1,5 +1,5 @@
 /**
- * A1 addresses ⇄ areas. Open ends (`A:A`, `2:5`, `A2:C`) stay open: null stands for "to the edge of the sheet".
+ * A1 and R1C1 addresses ⇄ areas. Open ends (`A:A`, `2:5`, `A2:C`) stay open: null stands for "to the edge of the sheet".
  * Knows neither sheets nor named ranges; `splitSheetName` only takes the text apart.
  */
 import { areaBetween } from './area';
@@ -65,8 +65,7 @@ export function splitSheetName(text: string): { readonly sheetName: string | nul
 
 /** A sheet's name as formulas and A1 notation write it: quoted unless it is a plain word. */
 export function quoteSheetName(name: string): string {
-  const looksLikeCell = parseAddress(name) !== null || /^R\d*C\d*$/i.test(name);
-  const isPlain = /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) && !looksLikeCell;
+  const isPlain = /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) && parseAddress(name) === null;
   return isPlain ? name : `'${name.replace(/'/g, "''")}'`;
 }
 
@@ -91,13 +90,24 @@ export function areaOfAddress(address: Address, sheetRows: number, sheetColumns:
  */
 export function parseSheetAddress(text: string): SheetAddress | null {
   const { sheetName, rest } = splitSheetName(text.trim());
-  const address = parseAddress(rest);
+  const address = parseA1(rest.trim());
   if (address === null || address.firstRow === 0 || address.lastRow === 0) return null;
   return (address.lastColumn ?? 1) > MAX_COLUMN ? null : { ...address, sheetName };
 }
 
-/** Reads `B2`, `$B$2:C9`, `A:A`, `2:5`, `A2:C`; null when it is none of them. */
+/** Reads `B2`, `$B$2:C9`, `A:A`, `2:5`, `A2:C`, `R1C1`, `R1C1:R2C3`; null when it is none of them. */
 export function parseAddress(text: string): Address | null {
+  return parseR1C1(text.trim()) ?? parseA1(text.trim());
+}
+
+function parseR1C1(text: string): Address | null {
+  const match = /^R(\d+)C(\d+)(?::R(\d+)C(\d+))?$/i.exec(text);
+  if (!match) return null;
+  const [row, column] = [Number(match[1]), Number(match[2])];
+  return ordered(row, column, match[3] ? Number(match[3]) : row, match[4] ? Number(match[4]) : column);
+}
+
+function parseA1(text: string): Address | null {
   const parts = text.split(':').map((part) => /^\$?([A-Za-z]{1,3})?\$?(\d{1,8})?$/.exec(part.trim()));
   if (parts.length > 2 || parts.some((part) => !part || (!part[1] && !part[2]))) return null;
   const bounds = parts.map((part) => ({

@@ -1,5 +1,5 @@
 /**
- * One tokenizer for formulas, on which localizing, shifting and calculating rest. Joining the texts of all tokens
+ * One tokenizer for formulas, on which localizing, shifting, R1C1 and calculating rest. Joining the texts of all tokens
  * gives the formula back, so whoever changes some tokens leaves the rest of the user's spelling as it was.
  * It judges no grammar: what it does not know becomes a token of kind `illegal`.
  */

@@ -3,6 +3,7 @@
  * spreadsheet's time zone, and the other way round. Works on whole blocks, because 100,000 rows come at once, and
  * changes nothing before all values were read.
  */
+import { formulaFromR1C1 } from '../../formulas/spelling/r1c1';
 import { moveFormula } from '../../formulas/spelling/shift-formula';
 import { parseFormula } from '../../formulas/spelling/localize-formula';
 import { isAutomaticFormat, isDateFormat } from '../../typing/format-content';
@@ -95,7 +96,7 @@ function textOfObject(value: unknown): string {
 /** Puts an entry into a cell. */
 export function writeEntry(sheet: SheetModel, row: number, column: number, entry: Entry): void {
   if (entry.formula === undefined) sheet.setContent(row, column, entry.content);
-  else sheet.setFormula(row, column, entry.formula);
+  else sheet.setFormula(row, column, formulaFromR1C1(entry.formula, row, column));
   if (entry.numberFormat !== undefined) takeFormat(sheet, row, column, entry.numberFormat);
 }
 

@@ -3,14 +3,13 @@
  * it gives, or a gradient between two or three colours. Both are snapshots and never change.
  */
 import type { ConditionalFormatRule, GradientPoint } from '../../workbook/types';
-import { BooleanCriteria, InterpolationType } from '../calls/enums';
+import { BooleanCriteria } from '../calls/enums';
 import { hideState } from '../calls/hidden-state';
 import type { PartOf } from '../calls/part-of';
 
 type SheetsBooleanCondition = GoogleAppsScript.Spreadsheet.BooleanCondition;
 type SheetsGradientCondition = GoogleAppsScript.Spreadsheet.GradientCondition;
 type CriteriaConstant = GoogleAppsScript.Spreadsheet.BooleanCriteria;
-type InterpolationConstant = GoogleAppsScript.Spreadsheet.InterpolationType;
 
 export type Condition = NonNullable<ConditionalFormatRule['condition']>;
 export type Gradient = NonNullable<ConditionalFormatRule['gradient']>;
@@ -53,13 +52,10 @@ export class LocalGradientCondition implements PartOf<SheetsGradientCondition, L
   }
 
   getMinColor = (): string => colorOf(this.state.min);
-  getMinType = (): InterpolationConstant | null => typeOf(this.state.min);
   getMinValue = (): string => valueOf(this.state.min);
   getMidColor = (): string => colorOf(this.state.mid);
-  getMidType = (): InterpolationConstant | null => typeOf(this.state.mid);
   getMidValue = (): string => valueOf(this.state.mid);
   getMaxColor = (): string => colorOf(this.state.max);
-  getMaxType = (): InterpolationConstant | null => typeOf(this.state.max);
   getMaxValue = (): string => valueOf(this.state.max);
 
   toString(): string {
@@ -73,9 +69,4 @@ function colorOf(point: GradientPoint | null): string {
 
 function valueOf(point: GradientPoint | null): string {
   return point?.value ?? '';
-}
-
-function typeOf(point: GradientPoint | null): InterpolationConstant | null {
-  const name = point?.type as keyof typeof InterpolationType | undefined;
-  return name ? (InterpolationType[name] as unknown as InterpolationConstant) : null;
 }

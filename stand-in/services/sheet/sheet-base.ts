@@ -70,7 +70,7 @@ export interface Place {
 }
 
 /**
- * Finds what a notation means: A1, with or without a sheet's name, or a named range. `home` is where a notation
+ * Finds what a notation means: A1, R1C1, with or without a sheet's name, or a named range. `home` is where a notation
  * without a sheet belongs. An address beyond the edge of the sheet is found; using the range is what fails.
  */
 export function findPlace(workbook: Workbook, home: SheetModel, notation: string): Place {

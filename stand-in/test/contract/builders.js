@@ -238,11 +238,8 @@ contract(
     const gradient = read.getGradientCondition();
     assertSame(read.getBooleanCondition(), null);
     assertSame([gradient.getMinColor(), gradient.getMinValue()], ['#ff0000', '0']);
-    assertSame(gradient.getMinType(), types.NUMBER);
     assertSame([gradient.getMidColor(), gradient.getMidValue()], ['#ffffff', '50']);
-    assertSame(gradient.getMidType(), types.PERCENTILE);
     assertSame([gradient.getMaxColor(), gradient.getMaxValue()], ['#00ff00', '']);
-    assertSame(gradient.getMaxType(), types.MAX);
   },
 );
 

@@ -17,6 +17,10 @@ const ERROR_HANDLER = 'github.com/RomainVialard/ErrorHandler (errors logged by l
   ['Z1000', 'Z1000', 1000, 26, 1, 1],
   ['Sheet1!A1:B2', 'A1:B2', 1, 1, 2, 2],
   ["'Sheet1'!A1:B2", 'A1:B2', 1, 1, 2, 2],
+  ['R5C3', 'C5', 5, 3, 1, 1],
+  ['R2C2:R4C5', 'B2:E4', 2, 2, 3, 4],
+  ['R10C5:R1C2', 'B1:E10', 1, 2, 10, 4],
+  ['r1c1:r2c2', 'A1:B2', 1, 1, 2, 2],
 ].forEach(function (row) {
   contract(
     'Sheet.getRange(notation)',

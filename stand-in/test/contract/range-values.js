@@ -193,6 +193,43 @@ contract('Range.setFormulas', 'null and "" empty a cell', GAS_FAKES_LIVE(), func
   assertSame(t.sheet.getRange('A1:B1').getFormulas(), [['', '=A1']]);
   assertSame(t.sheet.getRange('A1').getValue(), '');
 });
+[
+  ['A1', '=R[1]C[1]', '=B2'],
+  ['C3', '=R1C1', '=$A$1'],
+  ['D4', '=R[1]C1', '=$A5'],
+  ['D4', '=R1C[1]', '=E$1'],
+  ['E5', '=R[-2]C[-1]', '=D3'],
+  ['G7', '=R[-1]C[-1]+R1C1*R[1]C[1]', '=F6+$A$1*H8'],
+  ['H15', '=R[-1]C & " some text R1C1 not a ref"', '=H14 & " some text R1C1 not a ref"'],
+  ['A2', '=SUM(R[-1]C:R[-1]C[2])', '=SUM(A1:C1)'],
+].forEach(function (row) {
+  contract(
+    'Range.setFormula',
+    row[1] + ' in ' + row[0] + ' is ' + row[2],
+    'observed: public scripts write getFormulasR1C1() back through setFormula and setValues',
+    function (t) {
+      const cell = t.sheet.getRange(row[0]);
+      assertSame(cell.setFormula(row[1]).getFormula(), row[2]);
+      assertSame(cell.clearContent().setValue(row[1]).getFormula(), row[2]);
+      assertSame(
+        cell
+          .clearContent()
+          .setValues([[row[1]]])
+          .getFormula(),
+        row[2],
+      );
+    },
+  );
+});
+contract(
+  'Range.setFormula',
+  'a reference in R1C1 notation is relative to each of the cells',
+  'observed: public scripts write getFormulasR1C1() back through setFormula and setValues',
+  function (t) {
+    t.sheet.getRange('B2:B3').setFormula('=R[0]C[-1]*2');
+    assertSame(t.sheet.getRange('B2:B3').getFormulas(), [['=A2*2'], ['=A3*2']]);
+  },
+);
 contract(
   'Range.getDisplayValues',
   'shows numbers as formatted',

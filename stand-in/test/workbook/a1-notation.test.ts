@@ -38,6 +38,8 @@ test.each([
   ['A2:C', 'A2:C'],
   ['A2:5', 'A2:5'],
   ['A1:A1', 'A1'],
+  ['R2C3', 'C2'],
+  ['R4C5:R2C2', 'B2:E4'],
 ])('%s reads as %s', (text, expected) => {
   expect(formatAddress(parseAddress(text)!)).toBe(expected);
 });
