@@ -6,8 +6,16 @@
  */
 import { readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
-import { build, type BuildFailure, type BuildOptions, type Loader, type Metafile } from 'esbuild';
+import {
+  build,
+  type BuildFailure,
+  type BuildOptions,
+  type Loader,
+  type Metafile,
+  type Plugin,
+} from 'esbuild';
 import { BuildError } from './build-error';
+import { workOut } from './work-out-loader.cjs';
 import { readBundledPackages, type BundledPackage } from './third-party-notices';
 
 const PLACEHOLDER = /<!--\s*inline:\s*(.*?)\s*-->/g;
@@ -67,6 +75,16 @@ async function inlineStyle(root: string, file: string): Promise<string> {
   return `<style>\n${css}</style>`;
 }
 
+/** Words of all languages, each once; how they are put together stays behind. */
+const workedOut: Plugin = {
+  name: 'worked out',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]i18n[\\/](?:all-import|file)-words\.ts$/ }, async ({ path }) => ({
+      contents: await workOut(path),
+    }));
+  },
+};
+
 async function inlineScript(root: string, entry: string): Promise<Bundle> {
   const { text: code, metafile } = await bundle(root, entry, {
     format: 'iife',
@@ -79,6 +97,7 @@ async function inlineScript(root: string, entry: string): Promise<Bundle> {
     jsxFactory: 'h',
     jsxFragment: 'Fragment',
     inject: [join(__dirname, 'jsx-factory.ts')],
+    plugins: [workedOut],
   });
   // Either sequence in a string would change how the browser reads the rest of the page.
   const safe = code.replace(/<(?=\/script|!--)/gi, () => '\\x3C');

@@ -41,6 +41,7 @@ import { periodText } from '../../src/import-page/model/period-text';
 import {
   isStuck,
   openTables,
+  refusalOfTables,
   readAgain,
   sentFile,
   type OpenedTable,
@@ -92,8 +93,11 @@ export async function importFiles(
   const context = importContext(state);
   const opened: { readonly path: string; readonly table: OpenedTable }[] = [];
   for (const path of paths) {
-    const tables = openTables(await readTables(path, calendarView(state), texts), context, state.readings);
-    if (tables.length === 0) throw new CommandError(texts.refused.noHeader(path));
+    const found = await readTables(path, calendarView(state), texts);
+    const tables = openTables(found, context, state.readings);
+    const refusal = refusalOfTables(found, tables, context);
+    // Headers without lines are no failure: there is nothing new in them.
+    if (refusal !== null && refusal !== 'noRows') throw new CommandError(texts.refused[refusal](path));
     opened.push(...tables.map((table) => ({ path, table: withStatuses(table, statuses, context) })));
   }
   for (const { path, table } of opened)

@@ -12,6 +12,8 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export interface Context {
   readonly spreadsheet: Spreadsheet;
   readonly conventions: Conventions;
+  /** Of the spreadsheet. Asked for once. */
+  readonly timeZone: () => string;
   /** Number format of the spreadsheet's dates. */
   readonly dateFormat: string;
   /** The user's language, for what is said. */
@@ -32,9 +34,11 @@ export function contextOf(
 ): Context {
   const locale = once(() => spreadsheet.getSpreadsheetLocale());
   const sheetTexts = once(() => textsOf(spreadsheet, locale));
-  const conventions = once(() => conventionsOf(spreadsheet, locale()));
+  const timeZone = once(() => spreadsheet.getSpreadsheetTimeZone());
+  const conventions = once(() => conventionsOf(spreadsheet, locale(), timeZone));
   return {
     spreadsheet,
+    timeZone,
     texts,
     settingCells,
     get conventions() {

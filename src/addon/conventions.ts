@@ -48,8 +48,11 @@ export function dateFormatOf(locale: string): string {
  * Conventions of a spreadsheet with this locale. Days are counted in its own time zone, which is not the script's; it is
  * asked for only when a date is met, and once for each distinct date. Today stays the same day until the end of a run.
  */
-export function conventionsOf(spreadsheet: Spreadsheet, locale: string): Conventions {
-  const zone = once(() => spreadsheet.getSpreadsheetTimeZone());
+export function conventionsOf(
+  spreadsheet: Spreadsheet,
+  locale: string,
+  zone = once(() => spreadsheet.getSpreadsheetTimeZone()),
+): Conventions {
   let counter: ((date: Date) => number) | null = null;
   let hours: ((date: Date) => number) | null = null;
   let today: number | null = null;

@@ -1,6 +1,6 @@
 /** Files to save, each made already: a click saves it, and nothing is sent. */
 import type { FilesContent } from '../addon/page-content';
-import { closeDialog } from './server';
+import { CloseButton } from './close-button';
 
 export function FilesDialog({ content }: { readonly content: FilesContent }) {
   return (
@@ -18,9 +18,7 @@ export function FilesDialog({ content }: { readonly content: FilesContent }) {
           ))}
       </ul>
       <div class="buttons">
-        <button type="button" onClick={closeDialog}>
-          {content.close}
-        </button>
+        <CloseButton caption={content.close} />
       </div>
     </>
   );

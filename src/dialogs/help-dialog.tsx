@@ -1,6 +1,6 @@
 /** The help dialog. */
 import type { HelpContent } from '../addon/page-content';
-import { closeDialog } from './server';
+import { CloseButton } from './close-button';
 
 export function HelpDialog({ content }: { readonly content: HelpContent }) {
   return (
@@ -34,9 +34,7 @@ export function HelpDialog({ content }: { readonly content: HelpContent }) {
       </dl>
       <p class="note version">{content.version}</p>
       <div class="buttons">
-        <button type="button" class="action" onClick={closeDialog}>
-          {content.close}
-        </button>
+        <CloseButton caption={content.close} isAction />
       </div>
     </>
   );

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import type { DialogContent } from '../addon/page-content';
 import { FilesDialog } from './files-dialog';
+import { closeDialog } from './server';
 import { HelpDialog } from './help-dialog';
 import { SetUpDialog } from './set-up-dialog';
 import { TextDialog } from './text-dialog';
@@ -9,6 +10,10 @@ import { TickDialog } from './tick-dialog';
 
 const content = JSON.parse(document.body.dataset.content ?? '{}') as DialogContent;
 document.documentElement.lang = content.language;
+document.addEventListener('keydown', ({ key, defaultPrevented }) => {
+  // In Google's frame the key reaches nobody else.
+  if (key === 'Escape' && !defaultPrevented) closeDialog();
+});
 render(<Dialog content={content} />, document.getElementById('page')!);
 
 function Dialog({ content }: { readonly content: DialogContent }) {

@@ -12,6 +12,8 @@ import {
   type ChoiceDraft,
   type Choosing,
 } from './choice-draft';
+import { CloseButton } from './close-button';
+import { Done } from './done';
 import { PresetChoice, PresetSelect } from './preset-choice';
 import { Foot } from './foot';
 import { closeDialog, server } from './server';
@@ -66,7 +68,7 @@ export function SetUpDialog({ content }: { readonly content: SetUpContent }) {
     server.recalculate().then(closeDialog, fail);
   };
 
-  if (state.done !== '') return <Done content={content} state={state} recalculate={recalculate} />;
+  if (state.done !== '') return <SetUpDone {...{ content, state, recalculate }} />;
   const { proposal } = state;
   const texts = YOUR_COLUMNS[content.language as Language];
   return (
@@ -121,38 +123,24 @@ export function SetUpDialog({ content }: { readonly content: SetUpContent }) {
   );
 }
 
-interface DoneProps {
+interface SetUpDoneProps {
   readonly content: SetUpContent;
   readonly state: State;
   readonly recalculate: () => void;
 }
 
-/** The same function each time: Preact calls it once, when the button appears. */
-const focus = (button: HTMLButtonElement | null): void => button?.focus();
-
 /** Where she had clients before, they can be rated at once. */
-function Done({ content, state, recalculate }: DoneProps) {
+function SetUpDone({ content, state, recalculate }: SetUpDoneProps) {
   const hasClients = state.proposal !== null && state.proposal.ratable > 0;
+  const { failure, done } = state;
   return (
-    <>
-      <p class={state.failure === '' ? 'message' : 'message error'} role="status">
-        {state.failure === '' ? state.done : state.failure}
-      </p>
-      <div class="buttons">
-        {hasClients && (
-          <button type="button" class="action" ref={focus} disabled={state.busy} onClick={recalculate}>
-            {content.recalculate}
-          </button>
-        )}
-        <button
-          type="button"
-          class={hasClients ? '' : 'action'}
-          ref={hasClients ? null : focus}
-          onClick={closeDialog}
-        >
-          {content.close}
+    <Done text={failure === '' ? done : failure} isFailure={failure !== ''}>
+      {hasClients && (
+        <button type="button" class="action" disabled={state.busy} onClick={recalculate}>
+          {content.recalculate}
         </button>
-      </div>
-    </>
+      )}
+      <CloseButton caption={content.close} isAction={!hasClients} />
+    </Done>
   );
 }

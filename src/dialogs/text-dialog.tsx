@@ -1,7 +1,7 @@
 /** A text to read, change and copy. */
 import { useRef, useState } from 'preact/hooks';
 import type { TextContent } from '../addon/page-content';
-import { closeDialog } from './server';
+import { CloseButton } from './close-button';
 
 export function TextDialog({ content }: { readonly content: TextContent }) {
   const field = useRef<HTMLTextAreaElement>(null);
@@ -24,9 +24,7 @@ export function TextDialog({ content }: { readonly content: TextContent }) {
         <button type="button" class="action" onClick={copy}>
           {content.copy}
         </button>
-        <button type="button" onClick={closeDialog}>
-          {content.close}
-        </button>
+        <CloseButton caption={content.close} />
       </div>
     </>
   );

@@ -1,8 +1,10 @@
 /** Things to tick, such as the columns that others may see. Nothing is done before she says so. */
 import { useState } from 'preact/hooks';
 import type { TickContent } from '../addon/page-content';
+import { CloseButton } from './close-button';
+import { Done } from './done';
 import { Foot } from './foot';
-import { closeDialog, server } from './server';
+import { server } from './server';
 
 /** A longer remark stands below its label. */
 const LONGEST_BESIDE = 20;
@@ -26,14 +28,9 @@ export function TickDialog({ content }: { readonly content: TickContent }) {
   };
   if (state.done !== '') {
     return (
-      <>
-        <p role="status">{state.done}</p>
-        <div class="buttons">
-          <button type="button" class="action" onClick={closeDialog}>
-            {content.close}
-          </button>
-        </div>
-      </>
+      <Done text={state.done}>
+        <CloseButton caption={content.close} isAction />
+      </Done>
     );
   }
   return (

@@ -14,7 +14,7 @@ import {
 } from './files/read-file';
 import { cellsOfTab, calendarView, importContext } from './model/import-context';
 import { decisionsOf, nameLines, type NameChoice, type NameChoices } from './model/name-choices';
-import { hasNoRows, openTables, readAgain, sentFile, type OpenedTable } from './model/opened-table';
+import { openTables, readAgain, refusalOfTables, sentFile, type OpenedTable } from './model/opened-table';
 import { callServer } from './server';
 import { Done } from './views/done';
 import { DropZone } from './views/drop-zone';
@@ -84,8 +84,8 @@ export function ImportPage({ texts, language }: ImportPageProps) {
 
   const open = (found: readonly NamedTable[], file: string): void => {
     const taken = openTables(found, context!, known!.readings);
-    if (taken.length === 0) refuse(texts.refused.noHeader(file));
-    else if (taken.every(hasNoRows)) refuse(texts.refused.noRows(file));
+    const refusal = refusalOfTables(found, taken, context!);
+    if (refusal !== null) refuse(texts.refused[refusal](file));
     else setTables((now) => [...now, ...taken]);
   };
   const refuse = (sentence: string): void => update((now) => ({ refused: [...now.refused, sentence] }));

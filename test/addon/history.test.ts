@@ -389,7 +389,7 @@ it('a History tab of the user’s own is never written to', () => {
     { uiAnswers: () => 'OK' },
     { Clients: CLIENTS, Criteria: CRITERIA, Tiers: TIERS, History: own },
   );
-  expect(opened.setUp()).toContain('tab History (Client Tiers) created');
+  expect(opened.setUp()).toContain('Settings and History (Client Tiers) created');
   opened.recalculate();
   expect(opened.valuesOf('History')).toEqual(own);
   expect(opened.valuesOf('History (Client Tiers)')).toHaveLength(2);

@@ -429,7 +429,7 @@ describe('the tab that Set up makes', () => {
   it('does not touch a tab of hers that only has the name', () => {
     const own: Cells = [['House rules'], ['No shoes']];
     const opened = openSpreadsheet({}, { Rules: own });
-    expect(opened.setUp('VA')).toContain('tab Rules (Client Tiers) created');
+    expect(opened.setUp('VA')).toContain('Rules (Client Tiers), Settings');
     expect(opened.valuesOf('Rules')).toEqual(own);
   });
 });

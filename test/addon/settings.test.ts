@@ -180,7 +180,7 @@ describe('the tab that Set up makes', () => {
       ['Silent after', 'x'],
     ];
     const opened = openSpreadsheet({}, { Clients: CLIENTS, Criteria: CRITERIA, Tiers: TIERS, Settings: own });
-    expect(opened.setUp()).toContain('tab Settings (Client Tiers) created');
+    expect(opened.setUp()).toContain('tabs Rules, Settings (Client Tiers) and History created');
     opened.recalculate();
     expect(opened.lastToast()).toBe('2 clients: A 1, B 1, C 0, D 0.');
     expect(opened.valuesOf('Settings')).toEqual(own);

@@ -1,6 +1,8 @@
 /** The whole bench on a short list: what it compares agrees, and its data have the promised shape. No times are judged. */
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { parseOptions } from '../../scripts/bench';
 import { PUBLIC_COSTS } from '../../scripts/bench/model-seconds';
 import type { Report } from '../../scripts/bench/report';
@@ -115,10 +117,22 @@ describe('options', () => {
     expect(parseOptions(args)).toEqual(expected);
   });
 
-  test.each([[['--clients', 'many']], [['--clients', '1']], [['--clients', '']], [['--fast']], [['extra']]])(
-    '%j is refused',
-    (args) => {
-      expect(() => parseOptions(args)).toThrow();
-    },
-  );
+  test('--costs takes the file that a report of Google gives', () => {
+    const costs = { ...PUBLIC_COSTS, read: 0.25 };
+    const file = join(mkdtempSync(join(tmpdir(), 'client-tiers-costs-')), 'costs.json');
+    writeFileSync(file, JSON.stringify(costs));
+    expect(parseOptions(['--costs', file]).costs).toEqual(costs);
+    rmSync(dirname(file), { recursive: true });
+  });
+
+  test.each([
+    [['--costs', 'nowhere.json']],
+    [['--clients', 'many']],
+    [['--clients', '1']],
+    [['--clients', '']],
+    [['--fast']],
+    [['extra']],
+  ])('%j is refused', (args) => {
+    expect(() => parseOptions(args)).toThrow();
+  });
 });

@@ -14,7 +14,10 @@ const GOOGLE = `
           error === undefined ? succeed(result) : fail(new Error(error))),
   });
   window.isClosed = false;
-  window.google = { script: { run: runner(() => {}, () => {}), host: { close() { window.isClosed = true; } } } };
+  window.google = { script: { run: runner(() => {}, () => {}), host: {
+    close() { window.isClosed = true; },
+    setHeight(height) { document.body.dataset.height = height; },
+  } } };
 `;
 
 export async function openDialog(

@@ -110,6 +110,14 @@ it('offers presets alone where there is no list, and a new list, with a way back
   await page.getByRole('radio').first().waitFor();
   await button('Set up').click();
   await button('Close').waitFor();
+  // What is left is two lines and a button: no more room than that, with the keys at hand.
+  const { height, focused } = await page.evaluate<{ height: number; focused: string }>(
+    '({ height: Number(document.body.dataset.height), focused: document.activeElement.innerText })',
+  );
+  expect(height).toBeLessThan(160);
+  expect(focused).toBe('Close');
+  await page.keyboard.press('Escape');
+  await page.waitForFunction('window.isClosed');
   expect(opened.valuesOf('Mine')).toEqual(LIST);
   expect(opened.valuesOf('Clients')[0].slice(0, 2)).toEqual(['Client', 'Tier']);
   expect(opened.valuesOf('Criteria').slice(1).map((row) => row[2])).toEqual([5, 4, 4, 4, 3, 3, 2, 2]); // prettier-ignore

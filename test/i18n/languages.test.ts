@@ -360,7 +360,9 @@ describe.each(EVERY_OTHER)('%s is a language of its own', (language, texts) => {
   });
 
   it('leaves no sentence with arguments in English', () => {
-    const sentences = sampledTextsOf(texts).filter(({ path }) => !/^list\.((and|or)\(3\)|names?)/.test(path));
+    const sentences = sampledTextsOf(texts).filter(
+      ({ path }) => !/^(list\.((and|or)\(3\)|names?)|today\.fullDay)/.test(path),
+    );
     const copies = sentences.filter(({ path, text }) => english.get(path) === text);
     expect(copies.map(({ path, text }) => `${path}: ${text}`)).toEqual([]);
   });

@@ -177,6 +177,7 @@ export const SAMPLES: Readonly<Record<string, Calls>> = {
   'today.settings.problems.percent': DEFAULTED,
   'today.settings.problems.minutes': DEFAULTED,
   'today.sections.planned': [['17:44']],
+  'today.fullDay': [['Xylo', 'Zebu']],
   'today.because.tier': [
     ['Gold', 'Zinc'],
     ['Gold', ''],
@@ -188,6 +189,7 @@ export const SAMPLES: Readonly<Record<string, Calls>> = {
   'today.because.planned': [['Quuxday 17:44']],
   'today.because.deadline': [['Xylo (Gold)', '17:44', '77 quux']],
   'today.because.waiting': [['Xylo (Gold)', '17:44']],
+  'today.because.channel': [['Xylo']],
   'today.because.moreLater': [['77 quux']],
   'today.because.assumed': [['77 quux']],
   'today.because.latestStart': [['17:44']],
@@ -374,7 +376,7 @@ export const SAMPLES: Readonly<Record<string, Calls>> = {
 
   'setUp.alreadySetUp': [[8, 'A, Xylo, C', 12]],
   'setUp.done': LISTED,
-  'setUp.tabCreated': [[TAB]],
+  'setUp.tabsCreated': LISTED,
   'setUp.columnsAdded': [
     [THREE, TAB],
     [ONE, TAB],

@@ -1,4 +1,4 @@
-import { openTables, readAgain } from '../../src/import-page/model/opened-table';
+import { openTables, readAgain, refusalOfTables } from '../../src/import-page/model/opened-table';
 import { CONTEXT, parseCsv } from '../core/imports/context';
 
 it('proposes columns anew when she says that the file holds something else', () => {
@@ -28,4 +28,31 @@ it('takes the sheets of all months and those of other kinds, and neither the cov
   ];
   expect(openTables(sheets, CONTEXT, {}).map(({ name }) => name)).toEqual(['March', 'April', 'To do']);
   expect(openTables(sheets.slice(0, 1), CONTEXT, {}).map(({ name }) => name)).toEqual(['Cover']);
+});
+
+describe('a table with a column for each day or month', () => {
+  const refusal = (text: string) => {
+    const found = [{ name: 'times.csv', table: parseCsv(text) }];
+    return refusalOfTables(found, openTables(found, CONTEXT, {}), CONTEXT);
+  };
+
+  it.each([
+    'Client;Mon 02.03.;Tue 03.03.;Wed 04.03.;Total\nAcme;1,5;;2;3,5\nBolt;;3;;3\nTotal;1,5;3;2;6,5',
+    'Client,2026-03-02,2026-03-03,2026-03-04,Total\nAcme,1.5,,2,3.5\nBolt,,3:15,,3',
+    'KW 10\nKunde;Montag;Dienstag;Mittwoch;Donnerstag;Freitag;Summe\nAcme;1,5;2;;;1;4,5',
+    'Ügyfél;hétfő;kedd;szerda\nAcme;1;2;3',
+    'Kunde;Jan.;Feb.;März\nAcme;10;12;8',
+    'Client;Jan 2026;Feb 2026;Mar 2026\nAcme;10;12;8',
+    `Klant;${Array.from({ length: 31 }, (_, day) => day + 1).join(';')}\nAcme;1;;2`,
+  ])('is told, not read: %s', (text) => {
+    expect(refusal(text)).toBe('crossed');
+  });
+
+  it.each([
+    'Number;Client;Issued;Due;Paid on\n7;Acme;2026-03-02;2026-03-16;2026-03-20\n8;Acme;2026-04-02;2026-04-16;2026-04-20',
+    'Report for;2026-03-01;to;2026-03-31;made on;2026-04-02\nDate;Client;Hours\n2026-03-02;Acme;2',
+    'Time sheet March 2026\n01.03.2026 – 31.03.2026\nClient;Hours\nAcme;10',
+  ])('is not what every table with dates is: %s', (text) => {
+    expect(refusal(text)).toBeNull();
+  });
 });

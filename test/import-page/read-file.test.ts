@@ -111,7 +111,7 @@ describe('calendars', () => {
         'Newsletter for Acme GmbH <Acme GmbH> due 2026-11-30 2026-11-30T11:00:00.000Z from 2026-11-27 https://example.com/brief',
         'Logo <Bolt> due 2026-12-02',
         'Someday <>',
-        'By a clock that nobody knows <>',
+        'By a clock that nobody knows <> due “20261130T120000”',
       ],
       { done: 2, cancelled: 1, recurring: 1 },
       ['20261130T120000 date'],

@@ -15,14 +15,17 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 afterEach(() => page.close());
 
-/** Fun goes from 0 to 3 here, Reference from 0 to 100; nobody knows two things of the third and one of the sixth. */
+/** Fun goes from 0 to 3 here, Appreciation from 1 to 10, Reference from 0 to 100; nobody knows two things of the third and one of the sixth. */
 async function start(): Promise<void> {
   const { criteria, clients } = sampleState();
+  const scales: Readonly<Record<string, object>> = {
+    Fun: { worst: 0, best: 3 },
+    Appreciation: { worst: 1, best: 10 },
+    Reference: { worst: 0, best: 100 },
+  };
   server = new FakeServer(
     sampleState({
-      criteria: criteria.map((criterion) =>
-        criterion.name === 'Fun' ? { ...criterion, worst: 0, best: 3 } : criterion.name === 'Reference' ? { ...criterion, worst: 0, best: 100 } : criterion,
-      ),
+      criteria: criteria.map((criterion) => ({ ...criterion, ...scales[criterion.name] })),
       clients: clients.map((client, row) => ({
         ...client,
         values: client.values.map((value, at) => ((row === 2 && at > 5) || (row === 5 && at === 5) ? null : (value ?? 1))),
@@ -121,4 +124,13 @@ it('keeps what was rated when it is refused, finds who moved, and leaves out who
   expect(written().pop()).toEqual([
     { client: { rowNumber: 22, name: third.name }, changes: [{ criterion: 'Network', value: 4 }] },
   ]);
+});
+
+it('a scale to ten has a button for each step, and the key 0 is ten', async () => {
+  await start();
+  const line = page.locator('.walk li', { hasText: 'Appreciation' });
+  expect(await line.getByRole('button').allTextContents()).toEqual('1 2 3 4 5 6 7 8 9 10'.split(' '));
+  await line.getByRole('button').first().focus();
+  await press('0');
+  expect(await line.locator('[aria-pressed=true]').allTextContents()).toEqual(['10']);
 });

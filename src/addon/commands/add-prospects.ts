@@ -28,6 +28,7 @@ import {
 import { isHeaderOf } from '../tabs/table';
 import { keptColumns } from '../output/own-columns';
 import { removeWorkTabs } from '../making/work-tab';
+import { tellWhatWasMade, type Made } from './tell-what-was-made';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -41,7 +42,7 @@ const CRITERIA_TAB: TabShape = {
 };
 
 /** One run: what it works on, and what it has done so far. */
-interface ProspectsRun {
+interface ProspectsRun extends Made {
   readonly spreadsheet: Spreadsheet;
   readonly tabs: LocatedTabs;
   /** The user's language, for what is said. */
@@ -50,7 +51,6 @@ interface ProspectsRun {
   readonly sheetTexts: Texts;
   readonly dateFormat: string;
   /** Sentences on what was done. */
-  readonly report: string[];
 }
 
 export function addProspects(): void {
@@ -73,6 +73,7 @@ function addProspectTabs(texts: Texts): Notice {
     texts,
     sheetTexts: context.sheetTexts,
     dateFormat: context.dateFormat,
+    createdTabs: [],
     report: [],
   };
   const { prospects } = run.tabs;
@@ -88,7 +89,7 @@ function addProspectTabs(texts: Texts): Notice {
   return {
     kind: 'toast',
     title: list.sheet.getName(),
-    text: summary(run.report, list.sheet, texts),
+    text: tellWhatWasMade(run, list.sheet.getName(), texts),
     seconds: TOAST_SECONDS,
   };
 }
@@ -110,7 +111,8 @@ function completeProspects(run: ProspectsRun, list: ClientList, criteria: readon
     freezeHeader(sheet, lookAtFreezing(sheet), headerRowNumber, clientColumn === 0 ? 1 : 0);
   }
   if (isFirst) markComplete(sheet, 'prospects');
-  run.report.push(...remarksOn(completed, run));
+  if (list.headers.length === 0 && completed.added.length > 0) run.createdTabs.push(sheet.getName());
+  else run.report.push(...remarksOn(completed, run));
 }
 
 function emptyList(sheet: Sheet): ClientList {
@@ -120,18 +122,12 @@ function emptyList(sheet: Sheet): ClientList {
 function remarksOn({ list, added }: CompletedColumns, { texts, sheetTexts }: ProspectsRun): string[] {
   const { setUp } = texts;
   if (added.length === 0) return [];
-  if (list.headers.length === 0) return [setUp.tabCreated(list.sheet.getName())];
   const plainOf = (key: (typeof PROSPECT_OUTPUT)[number]): string => prospectOutputHeader(key, sheetTexts);
   const kept = keptColumns(list, added, PROSPECT_OUTPUT, plainOf, prospectOutputOf);
   return [
     setUp.columnsAdded(added, list.sheet.getName()),
     ...kept.map(({ header, cell, ours }) => setUp.columnKept(header, cell, ours)),
   ];
-}
-
-function summary(report: readonly string[], prospects: Sheet, { setUp, menu }: Texts): string {
-  if (report.length === 0) return setUp.nothingToDo;
-  return `${setUp.done(report)} ${setUp.nextStep(prospects.getName(), menu.recalculate)}`;
 }
 
 /** @throws UserError where the tab holds something else */
@@ -152,7 +148,7 @@ function guidanceOf(key: ProspectCriterionKey, { prospects, columns }: Texts): s
 
 /** The criteria, from a tab that is filled where it is empty. */
 function completeCriteria(run: ProspectsRun): { sheet: Sheet; criteria: readonly ListedCriterion[] } {
-  const { spreadsheet, tabs, texts, sheetTexts, report } = run;
+  const { spreadsheet, tabs, texts, sheetTexts, createdTabs } = run;
   const { sheet, isEmpty } = claimTab(spreadsheet, tabs.prospectCriteria, CRITERIA_TAB, sheetTexts);
   if (isEmpty) {
     fillCriteria(
@@ -166,7 +162,7 @@ function completeCriteria(run: ProspectsRun): { sheet: Sheet; criteria: readonly
       },
       sheetTexts,
     );
-    report.push(texts.setUp.tabCreated(sheet.getName()));
+    createdTabs.push(sheet.getName());
   }
   const { criteria, problems } = readCriteriaTab(sheet, contextOf(spreadsheet, texts));
   if (problems.length === 0) return { sheet, criteria };

@@ -174,12 +174,12 @@ function wantedExtras(
 
 /** An empty list, before the tabs that explain it. */
 function newClientList(
-  { spreadsheet, tabs, texts, sheetTexts, report }: SetUpRun,
+  { spreadsheet, tabs, sheetTexts, createdTabs }: SetUpRun,
   criteriaSheet: Sheet,
 ): ClientList {
   const sheet =
     tabs.clients?.sheet ?? insertOwnTab(spreadsheet, 'clients', sheetTexts, criteriaSheet.getIndex() - 1);
-  report.push(texts.setUp.tabCreated(sheet.getName()));
+  createdTabs.push(sheet.getName());
   return { sheet, headerRowNumber: 1, headers: [], notes: [], cells: [], rows: [], clientColumn: -1 };
 }
 

@@ -12,21 +12,20 @@ import { tierNamesOn } from '../making/name-ranges';
 import { SETTING_COLUMNS, STRANGE_SETTINGS_TABLE } from '../tabs/setting-lines';
 import { isHeaderOf } from '../tabs/table';
 import type { TiersTab } from '../tabs/tiers-tab';
+import type { Made } from './tell-what-was-made';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 type RecordTab = 'time' | 'invoices' | 'payments';
 
-export interface SettingsRun {
+export interface SettingsRun extends Made {
   readonly spreadsheet: Spreadsheet;
   readonly tabs: Pick<LocatedTabs, 'settings' | RecordTab>;
   /** The user's language, for what is said. */
   readonly texts: Texts;
   /** The spreadsheet's language, for what is written. */
   readonly sheetTexts: Texts;
-  /** Sentences on what was done. */
-  readonly report: string[];
 }
 
 const SETTINGS_TAB: TabShape = {
@@ -37,7 +36,7 @@ const SETTINGS_TAB: TabShape = {
 
 /** @param readTiers the default of one setting depends on the tiers, and its dropdown lists them; not read in vain */
 export function completeSettings(run: SettingsRun, readTiers: () => TiersTab): Sheet {
-  const { spreadsheet, tabs, texts, sheetTexts, report } = run;
+  const { spreadsheet, tabs, texts, sheetTexts, createdTabs, report } = run;
   const contextOf = (): SettingsTabContext => {
     const tiersTab = readTiers();
     return { tiers: tiersTab.tiers, tierNames: tierNamesOn(tiersTab), texts: sheetTexts };
@@ -46,7 +45,7 @@ export function completeSettings(run: SettingsRun, readTiers: () => TiersTab): S
   const { sheet, isEmpty } = claimTab(spreadsheet, tabs.settings, SETTINGS_TAB, sheetTexts);
   if (isEmpty) {
     fillSettingsTab(sheet, keys, contextOf());
-    report.push(texts.setUp.tabCreated(sheet.getName()));
+    createdTabs.push(sheet.getName());
     return sheet;
   }
   const names = addSettings(sheet, keys, contextOf).map((key) => sheetTexts.settings.names[key]);

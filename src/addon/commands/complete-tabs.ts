@@ -109,13 +109,13 @@ interface CompletedTab<Filled> {
 }
 
 function completeTab<Filled>(
-  { spreadsheet, tabs, texts, sheetTexts, report }: SetUpRun,
+  { spreadsheet, tabs, sheetTexts, createdTabs }: SetUpRun,
   tab: TabKey & SupportingTab,
   fill: (sheet: Sheet, isNew: boolean) => Filled,
 ): CompletedTab<Filled> {
   const { sheet, isEmpty, isNew } = claimTab(spreadsheet, tabs[tab], SHAPES[tab], sheetTexts);
   if (!isEmpty) return { sheet, filled: undefined };
   const filled = fill(sheet, isNew);
-  report.push(texts.setUp.tabCreated(sheet.getName()));
+  createdTabs.push(sheet.getName());
   return { sheet, filled };
 }

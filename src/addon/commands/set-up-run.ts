@@ -5,10 +5,11 @@ import type { ClientList } from '../tabs/clients-tab';
 import type { Scales } from '../making/criteria-on-scales';
 import type { FreezeLook, ListLook } from '../making/complete-list';
 import type { LocatedTabs } from '../tabs/locate-tabs';
+import type { Made } from './tell-what-was-made';
 import type { Place } from '../your-columns/column-contract';
 
 /** One run of setting up: what it works on, and what it has done so far. */
-export interface SetUpRun extends Context {
+export interface SetUpRun extends Context, Made {
   readonly tabs: LocatedTabs;
   /** Of ranges that have one already. */
   readonly names: ReadonlySet<string>;
@@ -31,6 +32,4 @@ export interface SetUpRun extends Context {
   /** Where our columns go; null where she was not asked. */
   readonly place: Place | null;
   readonly preset: PresetName;
-  /** Sentences on what was done. */
-  readonly report: string[];
 }

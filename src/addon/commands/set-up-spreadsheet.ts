@@ -3,7 +3,7 @@ import { nameInSentence } from '../../core/shorten-text';
 import { PRESET_NAMES, type PresetName } from '../../core/presets/presets';
 import type { Texts } from '../../i18n/types/texts';
 import { contextOf } from '../context';
-import { openMemorySheet } from '../history/open-memory';
+import { makeMemorySheet } from '../history/open-memory';
 import { parsePreset } from '../parse-preset';
 import { CLIENT } from '../../core/recognition/known-columns';
 import { failureText, UserError, userTexts, withDocumentLock } from '../run-command';
@@ -25,6 +25,7 @@ import { claimListTab, completeClients, isCriterionOf } from './complete-clients
 import { completeSettings } from './complete-settings';
 import { completeCriteria, completeHistory, completeRules, completeTiers } from './complete-tabs';
 import type { SetUpRun } from './set-up-run';
+import { tellWhatWasMade } from './tell-what-was-made';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -58,10 +59,11 @@ export function setUp(preset: PresetName | null, texts: Texts, choices: ColumnCh
   keepChosenColumns(run, settingsSheet, criteriaTab);
   nameRanges(run, criteriaTab, tiersTab);
   completeHistory(run);
-  openMemorySheet(run.spreadsheet, run.tabs.memory, run.sheetTexts);
+  makeMemorySheet(run.spreadsheet, run.tabs.memory, run.sheetTexts);
   if (!isComplete(run)) markComplete(clients.sheet, 'clients');
   clients.toShow.activate();
-  return reportText([...run.report, ...clients.remarks], clients.sheet, texts);
+  run.report.push(...clients.remarks);
+  return tellWhatWasMade(run, clients.sheet.getName(), texts);
 }
 
 function isComplete({ tabs: { clients } }: Pick<SetUpRun, 'tabs'>): boolean {
@@ -93,6 +95,7 @@ function startRun(preset: PresetName | null, texts: Texts, choices: ColumnChoice
     isAsked: choices !== null && read.list !== null,
     added: new Set(choices?.added ?? []),
     place: choices?.place ?? null,
+    createdTabs: [],
     report: [],
   };
 }
@@ -134,11 +137,6 @@ function settingsOf({ list }: SetUpRun, criteriaTab: CriteriaTab): ReadonlyMap<C
   );
   const isPlain = locateClientColumn(list.headers) === list.clientColumn;
   return new Map([...extras, [CLIENT, isPlain ? '' : String(list.headers[list.clientColumn])]]);
-}
-
-function reportText(report: readonly string[], clients: Sheet, { setUp, menu }: Texts): string {
-  if (report.length === 0) return setUp.nothingToDo;
-  return `${setUp.done(report)} ${setUp.nextStep(clients.getName(), menu.recalculate)}`;
 }
 
 /** Null where the choice is left to us. */

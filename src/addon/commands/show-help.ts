@@ -5,7 +5,7 @@ import { readCurrentPlan } from '../plan';
 import { addressOfGuide, nameWithVersion } from '../publication';
 import { runCommand } from '../run-command';
 import { showDialog } from '../show-page';
-import { rangesOf, type Ranges } from '../wording/her-ranges';
+import { herRanges } from '../wording/her-ranges';
 
 const SIZE = { width: 560, height: 560 };
 
@@ -15,12 +15,13 @@ export function showHelp(): void {
     (texts) => {
       const { help, language } = texts;
       const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-      const plan = readCurrentPlan(contextOf(spreadsheet, texts));
-      const hers: Ranges = Array.isArray(plan) ? new Map() : rangesOf(plan);
+      const context = contextOf(spreadsheet, texts);
+      const plan = readCurrentPlan(context);
+      const hers = herRanges(Array.isArray(plan) ? null : plan, context.sheetTexts);
       const locale = spreadsheet.getSpreadsheetLocale();
       const [separator, mark] = [`${argumentSeparatorOf(locale)} `, decimalMarkOf(locale)];
       const functions = help.functions.map(({ name, purpose, exampleArguments }) => ({
-        call: `=${name}(${exampleArguments.map((range) => hers.get(range) ?? range).join(separator)})`,
+        call: `=${name}(${exampleArguments.map(hers).join(separator)})`,
         purpose: inMark(purpose, mark),
       }));
       const { guide, sections, functionsHeading, functionsIntro, close } = help;

@@ -96,7 +96,7 @@ export function readySettings(spreadsheet: Spreadsheet, tabs: LocatedTabs, texts
   }
   const tiersSheet = tabs.tiers.sheet;
   const context = contextOf(spreadsheet, texts);
-  const run = { ...context, tabs, report: [] };
+  const run = { ...context, tabs, createdTabs: [], report: [] };
   const active = spreadsheet.getActiveSheet();
   const sheet = completeSettings(run, () => readTiersTab(tiersSheet, context));
   if (sheet !== tabs.settings?.sheet) spreadsheet.setActiveSheet(active);

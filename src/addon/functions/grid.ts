@@ -1,6 +1,8 @@
 /** Arguments of custom functions as cells. A single cell arrives as a value, a range as rows of cells. */
 import { isBlank } from '../../core/reading/read-value';
 import type { CellValue } from '../../core/types';
+import type { Texts } from '../../i18n/types/texts';
+import { quoteTab } from '../a1';
 import { callingSpreadsheet } from './caller';
 import { Refusal } from './refusal';
 
@@ -23,7 +25,7 @@ export function isLeftOut(argument: Argument): argument is '' | null | undefined
 }
 
 /** What each argument usually is, to say it where it is missing. */
-const EXAMPLES = {
+const examplesIn = ({ tabs }: Pick<Texts, 'tabs'>) => ({
   ratings: 'D2:K',
   names: 'D1:K1',
   amounts: 'N2:N',
@@ -32,10 +34,10 @@ const EXAMPLES = {
   due: 'D2:D',
   paid: 'E2:E',
   today: 'B1',
-  entryNames: 'Invoices!B2:B',
-  hourNames: 'Time!B2:B',
-  hours: 'Time!C2:C',
-};
+  entryNames: `${quoteTab(tabs.invoices)}!B2:B`,
+  hourNames: `${quoteTab(tabs.time)}!B2:B`,
+  hours: `${quoteTab(tabs.time)}!C2:C`,
+});
 
 /**
  * Asks for an argument without which there is nothing to answer. A blank cell is passed all the same, and answered with a blank.
@@ -48,10 +50,12 @@ const EXAMPLES = {
  */
 export function requireArgument(
   argument: Argument,
-  name: keyof typeof EXAMPLES,
+  name: keyof ReturnType<typeof examplesIn>,
   caller = callingSpreadsheet(),
 ): void {
-  if (argument === undefined) throw new Refusal(caller.texts.functionErrors.missing(name, EXAMPLES[name]));
+  if (argument !== undefined) return;
+  const { texts } = caller;
+  throw new Refusal(texts.functionErrors.missing(name, examplesIn(texts)[name]));
 }
 
 /**

@@ -113,6 +113,8 @@ function addColumns(
     const added = columns.map(({ header }) => header);
     work.getRange(1, 1, 1, added.length).setValues([added]);
     const wanted = [...notes, ...looks.map(({ note }) => note)];
+    const lastRow = list.headerRowNumber + rows - 1;
+    if (lastRow > maxRows) makeRows(list.sheet, lastRow);
     return copyBeside(list, added, wanted, work.getRange(1, 1, rows, added.length));
   });
 }
@@ -143,12 +145,11 @@ function copyBeside(
   const [rows, width] = [columns.getNumRows(), added.length];
   // New columns of the grid are free, even where they inherit checkboxes.
   const isNew = makeColumns(sheet, headers.length + width) === headers.length;
-  makeRows(sheet, headerRowNumber + rows - 1);
-  const place = sheet.getRange(headerRowNumber, headers.length + 1, rows, width);
-  const header = sheet.getRange(headerRowNumber, headers.length + 1, 1, width);
+  const place = placeBeside(list, rows, width);
   // Whatever stands to the right counts, formulas that show nothing and results that reach there too.
   const isFree = isNew || sheet.getLastColumn() === headers.length;
-  if (!isFree || !hasHeaders(list, Array(width).fill(''))) return false;
+  if (place === null || !isFree || !hasHeaders(list, Array(width).fill(''))) return false;
+  const header = sheet.getRange(headerRowNumber, headers.length + 1, 1, width);
   const { PASTE_NORMAL, PASTE_DATA_VALIDATION, PASTE_COLUMN_WIDTHS } = SpreadsheetApp.CopyPasteType;
   columns.copyTo(place, PASTE_NORMAL, false);
   // The columns are there: what they still lack must not make the run fail, for the next one would not add it.
@@ -161,6 +162,19 @@ function copyBeside(
     columns.getSheet().getRange(1, 1, 1, width).copyTo(header, PASTE_COLUMN_WIDTHS, false);
   });
   return true;
+}
+
+/** Null where the grid is shorter by now. */
+function placeBeside(
+  { sheet, headerRowNumber, headers }: ClientList,
+  rows: number,
+  width: number,
+): Range | null {
+  try {
+    return sheet.getRange(headerRowNumber, headers.length + 1, rows, width);
+  } catch {
+    return null;
+  }
 }
 
 /** One read. Whether the headers stand where they stood, followed by these. */

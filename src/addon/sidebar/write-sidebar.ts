@@ -185,7 +185,7 @@ function missingColumn({ name, rowNumber }: WrittenInput, { criteriaTab, list }:
 function asWritten(
   value: ValueChange['value'],
   { name, kind }: WrittenInput,
-  { conventions }: Plan,
+  { conventions, context }: Plan,
   texts: Texts,
 ): CellChange['value'] {
   if (typeof value !== 'number') return value;
@@ -194,6 +194,5 @@ function asWritten(
     throw new UserError(texts.writing.tooLarge(nameInSentence(name), String(value)));
   if (kind !== 'daysSince') return value;
   const day = isoDay(conventions.today - Math.round(value));
-  const timeZone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
-  return Utilities.parseDate(day, timeZone, 'yyyy-MM-dd');
+  return Utilities.parseDate(day, context.timeZone(), 'yyyy-MM-dd');
 }

@@ -82,7 +82,6 @@ export function noteTouched(sheet: Sheet, touched: readonly TouchedRating[]): vo
 /** Hides the tab and makes sure that texts stay texts. The note comes last: it says that the tab is ready. */
 export function fillMemoryTab(sheet: Sheet, note: string): void {
   sheet.getRange('A:B').setNumberFormat('@');
-  sheet.getRange('C:C').setNumberFormat('0');
   sheet.hideSheet();
   sheet.getRange(1, 1).setValue(note);
 }

@@ -38,7 +38,7 @@ export class DayWords {
 
   /** "Friday, 27 November 2026" */
   fullDay(day: number): string {
-    return `${this.weekday(day)}, ${formatDay(day, this.texts.language)}`;
+    return this.texts.today.fullDay(this.weekday(day), formatDay(day, this.texts.language));
   }
 
   /** "14:00" today, else with its day. @param zone of the clock */

@@ -8,7 +8,7 @@ import { nameKey } from '../../core/name-key';
 import { once } from '../../core/once';
 import type { Begun } from '../begin';
 import type { Context } from '../context';
-import { readClientList, withShownNames, type ClientList } from '../tabs/clients-tab';
+import { supposeClientList, withShownNames, type ClientList } from '../tabs/clients-tab';
 import { readDaySettings, type ReadDaySettings } from '../tabs/day-settings';
 import { readChosenColumns } from '../tabs/chosen-columns';
 import type { CellProblem } from '../tabs/table';
@@ -43,19 +43,19 @@ export interface DayClock {
 const MILLISECONDS_PER_MINUTE = 60000;
 
 /** @param now left out: the present */
-export function readClock({ spreadsheet }: Context, now = new Date()): DayClock {
-  const zone = spreadsheet.getSpreadsheetTimeZone();
+export function readClock({ timeZone }: Context, now = new Date()): DayClock {
+  const zone = timeZone();
   const offsetAt = createOffsets();
   const instant = Math.floor(now.getTime() / MILLISECONDS_PER_MINUTE);
   return { now: instant, today: wallTimeAt(instant, zone, offsetAt).day, zone, offsetAt };
 }
 
-/** Four reads: tiers and their colours, the list and its notes. */
+/** Three reads: tiers and their colours, and the list. Nothing is written beside a client: by their headers, columns of ours are ours. */
 export function readSurroundings(begun: Begun, clock: DayClock): DaySurroundings {
   const { tabs, context } = begun;
   const readAs = readChosenColumns(context.settingCells ?? [[]]);
   const tiers = tabs.tiers === null ? [] : readTiersTab(tabs.tiers.sheet, context).tiers;
-  const found = tabs.clients === null ? null : readClientList(tabs.clients.sheet, readAs);
+  const found = tabs.clients === null ? null : supposeClientList(tabs.clients.sheet, readAs);
   const list = found && withShownNames(found);
   const daySettings = readDaySettings(tabs.settings, context.settingCells ?? [[]], context);
   const { settings } = daySettings;

@@ -8,7 +8,7 @@ import type { DaySpeech } from './day-speech';
 
 export function reasonText(block: Block, speech: DaySpeech): string {
   const { words, day } = speech;
-  const { because, clientColumns } = words.texts.today;
+  const { because } = words.texts.today;
   const { task: index, minutesLeft } = block;
   const task = day.planned[index];
   const assumed = day.prepared.request.tasks[index].minutes;
@@ -16,7 +16,7 @@ export function reasonText(block: Block, speech: DaySpeech): string {
   const isTalk = task.kind === REPLY || task.kind === CALL;
   return [
     whatDecided(block.reason, block, speech),
-    ...(isTalk && channel !== '' ? [`${clientColumns.channel}: ${nameInSentence(channel)}`] : []),
+    ...(isTalk && channel !== '' ? [because.channel(nameInSentence(channel))] : []),
     ...(task.estimate === null ? [because.assumed(words.duration(assumed))] : []),
     ...(minutesLeft > 0 ? [because.moreLater(words.duration(minutesLeft))] : []),
   ].join(', ');

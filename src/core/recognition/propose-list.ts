@@ -82,54 +82,72 @@ export type ListProposer = (tab: TabCells, choices?: Choices) => ListProposal | 
  * @example listProposer({ columns: [], learnt: [], noise: { fillers: new Set(), units: new Set() }, words: { totals: [], averages: [], sections: [], ratings: [], ticks: [], noughts: [], pastDays: [], punctual: [], blanks: [] } }, { decimalMark: '.', dayOrder: 'dmy', today: 0, dayOf: () => 0 })({ name: 'Sheet1', cells: [] }) // => null
  */
 export function listProposer(knowledge: Knowledge, conventions: Conventions): ListProposer {
-  const index = indexHeaders(knowledge);
-  const senser = senserOf(conventions, knowledge.words);
+  const reader = {
+    knowledge,
+    conventions,
+    index: indexHeaders(knowledge),
+    senser: senserOf(conventions, knowledge.words),
+  };
   return (tab, choices = {}) => {
-    const rows = tab.cells.map((cells) => cells.map(senser));
-    const header = locateHeader(tab, rows, index, senser, choices);
-    if (header === null) return null;
-    const first = header.rowIndex + 1;
-    const all = columnsOf(tab, header, rows.slice(first));
-    const name = nameOf(all, index, choices);
-    const hasUnits = isUnits(rows[first] ?? [], index, name.index);
-    // In a short list a unit among the cells would put every column in doubt.
-    const columns = hasUnits ? columnsOf(tab, header, rows.slice(first + 1)) : all;
-    const recognised = recogniseAll(columns, name, index, knowledge, conventions.today, choices);
-    const readColumns = columns.filter((_, at) => recognised[at].as !== null).map((column) => column.index);
-    const shape = { header, nameColumn: name.index, readColumns, mergedRows: new Set(tab.mergedRows ?? []) };
-    const { clients, leftOut } = sortOutRows(rows, shape, knowledge.words, index);
-    const proposed = columns.map((column, at) => ({
-      index: column.index,
-      header: column.header,
-      examples: examplesOf(tab, clients, column.index, senser, conventions),
-      scale: isRating(recognised[at].as, knowledge)
-        ? ratingScaleOf(column.fullHeader, column.senses, knowledge.noise)
-        : null,
-      ...recognised[at],
-    }));
-    return {
-      tab: tab.name,
-      headerRow: header.rowIndex,
-      name,
-      columns: proposed,
-      clients,
-      leftOut,
-      ratableSurely: countRatable(rows, clients, proposed.filter(isTaken), knowledge.columns),
-      ratable: countRatable(rows, clients, proposed, knowledge.columns),
-      isTransposed:
-        recognised.every(({ as }, at) => as === null || columns[at].index === name.index) &&
-        isTransposed(rows, index),
-      known: header.known,
-    };
+    const rows = tab.cells.map((cells) => cells.map(reader.senser));
+    return proposeFor({ ...tab, rows }, reader, choices);
+  };
+}
+
+/** What lists of one spreadsheet are read with. */
+interface Reader {
+  readonly knowledge: Knowledge;
+  readonly conventions: Conventions;
+  readonly index: HeaderIndex;
+  readonly senser: CellSenser;
+}
+
+/** A tab, and what its cells look like. */
+interface SeenTab extends TabCells {
+  readonly rows: readonly (readonly CellSense[])[];
+}
+
+function proposeFor(tab: SeenTab, reader: Reader, choices: Choices): ListProposal | null {
+  const { knowledge, index } = reader;
+  const header = locateHeader(tab, reader, choices);
+  if (header === null) return null;
+  const first = header.rowIndex + 1;
+  const all = columnsOf(tab, header, first);
+  const name = nameOf(all, index, choices);
+  const hasUnits = isUnits(tab.rows[first] ?? [], index, name.index);
+  // In a short list a unit among the cells would put every column in doubt.
+  const columns = hasUnits ? columnsOf(tab, header, first + 1) : all;
+  const recognised = recogniseAll(columns, name, reader, choices);
+  const readColumns = recognised.filter(({ as }) => as !== null).map((column) => column.index);
+  const shape = { header, nameColumn: name.index, readColumns, mergedRows: new Set(tab.mergedRows ?? []) };
+  const { clients, leftOut } = sortOutRows(tab.rows, shape, knowledge.words, index);
+  const proposed = recognised.map(({ fullHeader, senses, ...column }) => ({
+    ...column,
+    examples: examplesOf(tab, clients, column.index, reader),
+    scale: isRating(column.as, knowledge) ? ratingScaleOf(fullHeader, senses, knowledge.noise) : null,
+  }));
+  const isNothingRead = readColumns.every((column) => column === name.index);
+  return {
+    tab: tab.name,
+    headerRow: header.rowIndex,
+    name,
+    columns: proposed,
+    clients,
+    leftOut,
+    ratableSurely: countRatable(tab, clients, proposed.filter(isTaken), knowledge),
+    ratable: countRatable(tab, clients, proposed, knowledge),
+    isTransposed: isNothingRead && hasHeadersBelowEachOther(tab, index),
+    known: header.known,
   };
 }
 
 /** Known headers in the first column that holds anything; names of clients are none. */
-function isTransposed(rows: readonly (readonly CellSense[])[], index: HeaderIndex): boolean {
+function hasHeadersBelowEachOther({ rows }: SeenTab, index: HeaderIndex): boolean {
+  const searched = rows.slice(0, ROWS_SEARCHED);
   const isFilled = ({ kind }: CellSense): boolean => kind !== 'blank';
-  const starts = rows.slice(0, ROWS_SEARCHED).map((row) => row.findIndex(isFilled));
+  const starts = searched.map((row) => row.findIndex(isFilled));
   const first = Math.min(...starts.filter((start) => start >= 0));
-  const found = rows.slice(0, ROWS_SEARCHED).flatMap((row) => index.lookUp(row[first]?.text ?? ''));
+  const found = searched.flatMap((row) => index.lookUp(row[first]?.text ?? ''));
   const keys = new Set(found.filter(({ link }) => link !== 'hint').map(({ column }) => column.key));
   keys.delete(CLIENT);
   return keys.size >= ENOUGH_HEADERS;
@@ -154,10 +172,8 @@ interface Column {
 
 /** A row that the user chose is the header, whatever its cells look like. */
 function locateHeader(
-  { cells }: TabCells,
-  rows: readonly (readonly CellSense[])[],
-  index: HeaderIndex,
-  senser: CellSenser,
+  { cells, rows }: SeenTab,
+  { index, senser }: Reader,
   { headerRow }: Choices,
 ): FoundHeader | null {
   if (headerRow === undefined) return findHeaderRow(rows.slice(0, ROWS_SEARCHED + 1), index);
@@ -169,7 +185,9 @@ function locateHeader(
   return headerAt(asTexts, headerRow, index);
 }
 
-function columnsOf(tab: TabCells, header: FoundHeader, below: readonly (readonly CellSense[])[]): Column[] {
+/** Of the rows from the first one on, counted from 0. */
+function columnsOf(tab: SeenTab, header: FoundHeader, first: number): Column[] {
+  const below = tab.rows.slice(first);
   const width = below.reduce((most, row) => Math.max(most, row.length), header.headers.length);
   return Array.from({ length: width }, (_, index) => ({
     index,
@@ -218,14 +236,13 @@ function nameOf(
   };
 }
 
+/** The columns with what they are read as. */
 function recogniseAll(
   columns: readonly Column[],
   name: NameColumn,
-  index: HeaderIndex,
-  { columns: known, isReadElsewhere }: Knowledge,
-  today: number,
+  { index, knowledge: { columns: known, isReadElsewhere }, conventions: { today } }: Reader,
   choices: Choices,
-): RecognisedColumn[] {
+): (Column & RecognisedColumn)[] {
   const others = columns.filter(({ index: at }) => at !== name.index);
   const recognised = recogniseColumns(
     others.map(({ index: at, fullHeader, senses }) => ({
@@ -239,7 +256,10 @@ function recogniseAll(
     today,
   );
   const byColumn = new Map(others.map(({ index: at }, position) => [at, recognised[position]]));
-  return columns.map(({ index: at }) => byColumn.get(at) ?? recognisedName(name, known, choices));
+  return columns.map((column) => ({
+    ...column,
+    ...(byColumn.get(column.index) ?? recognisedName(name, known, choices)),
+  }));
 }
 
 function recognisedName(
@@ -257,27 +277,25 @@ function recognisedName(
 }
 
 function examplesOf(
-  { cells, shown }: TabCells,
+  { cells, shown, rows }: SeenTab,
   clients: readonly number[],
   column: number,
-  senser: CellSenser,
-  { dayOf }: Conventions,
+  { conventions: { dayOf } }: Reader,
 ): string[] {
   const examples = new Set<string>();
   for (const row of clients) {
-    const cell = cells[row][column];
-    if (senser(cell).kind === 'blank') continue;
-    examples.add(quoteCell(shown?.[row]?.[column]) || quoteCell(cell, dayOf));
+    if ((rows[row][column]?.kind ?? 'blank') === 'blank') continue;
+    examples.add(quoteCell(shown?.[row]?.[column]) || quoteCell(cells[row][column], dayOf));
     if (examples.size === EXAMPLES) break;
   }
   return [...examples];
 }
 
 function countRatable(
-  rows: readonly (readonly CellSense[])[],
+  { rows }: SeenTab,
   clients: readonly number[],
   columns: readonly ProposedColumn[],
-  known: readonly KnownColumn[],
+  { columns: known }: Knowledge,
 ): number {
   const scored = columns.flatMap(({ index, as }) =>
     known.filter(({ key, isScored }) => key === as && isScored).map(({ contents }) => ({ index, contents })),

@@ -4,7 +4,7 @@ import type { ArrangingTexts } from '../types/arranging';
 export const arrangingDe: ArrangingTexts = {
   title: 'Kunden nach Rang sortieren',
   question: (clients, tab, firstColumn, lastColumn) =>
-    `Die ${clients} Kunden auf „${tab}“ nach ihrem Rang ordnen? Ihre Zeilen wandern von Spalte ${firstColumn} bis ${lastColumn}, mit Formaten, Notizen und Formeln. „Rückgängig“ stellt die alte Reihenfolge wieder her.`,
+    `Die ${clients} Kunden auf „${tab}“ nach ihrem Rang ordnen? Die Zeilen wandern als Ganzes (Spalten ${firstColumn} bis ${lastColumn}), mit Formaten, Notizen und Formeln. „Rückgängig“ stellt die alte Reihenfolge wieder her.`,
   done: (clients) => `${clients} Kunden stehen jetzt in der Reihenfolge ihres Rangs.`,
   nothingToSort: 'Es gibt nichts zu sortieren: Die Liste hat weniger als zwei Kunden.',
   changed: (tab, menuItem) =>

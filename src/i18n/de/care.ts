@@ -31,7 +31,7 @@ export const careDe: CareTexts = {
     add: 'Spalten hinzufügen',
     working: 'Die Spalten werden hinzugefügt…',
     nothingChosen: 'Hake mindestens eine Spalte an.',
-    done: (columns, tab) => `In ${tab} hinzugefügt: ${names(columns)}.`,
+    done: (columns, tab) => `Auf „${tab}“ hinzugefügt: ${names(columns)}.`,
     allThere: 'Alle Spalten, die der Tagesplan liest, stehen schon in deiner Liste.',
   },
   reminders: {

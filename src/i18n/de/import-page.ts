@@ -30,6 +30,8 @@ export const importPageDe: ImportPageTexts = {
     noRows: (name) => `${name} hat Überschriften, aber keine Zeilen darunter.`,
     noHeader: (name) =>
       `In ${name} gibt es keine Zeile mit Überschriften, deshalb lässt sich nicht sagen, was in den Spalten steht.`,
+    crossed: (name) =>
+      `${name} hat für jeden Tag oder Monat eine Spalte. Gelesen wird eine Zeile je Eintrag mit Datum, Kunde und Stunden: Exportiere eine ausführliche Liste oder schreib sie so.`,
     twice: (name) => `${name} ist schon in der Liste.`,
   },
   kinds: { time: 'Zeiten', invoices: 'Rechnungen', payments: 'Zahlungen', tasks: 'Aufgaben' },

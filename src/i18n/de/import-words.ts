@@ -12,6 +12,7 @@ export const importWordsDe: ImportWordTexts = {
       'Belegdatum',
       'Zahlungsdatum',
       'Buchungstag',
+      'Buchung',
       'Buchungsdatum',
       'Startdatum',
       'Gestellt am',

@@ -21,7 +21,7 @@ export const menuDe: Texts['menu'] = {
   calendar: 'Plan als Kalenderdatei…',
   startClient: 'Mit dem markierten Kunden beginnen',
   weeklyUpdate: 'Wochenbericht für markierten Kunden…',
-  share: 'Tab zum Teilen anlegen…',
+  share: 'Blatt zum Teilen anlegen…',
   dayColumns: 'Spalten für den Tag hinzufügen…',
   help: 'Hilfe',
 };

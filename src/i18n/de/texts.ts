@@ -344,7 +344,7 @@ export const de: Texts = {
     close: 'Schließen',
     done: (created) => `Fertig: ${created.join('; ')}.`,
     nothingToDo: 'Alles ist schon da; es wurde nichts geändert.',
-    tabCreated: (tab) => `Blatt „${tab}“ angelegt`,
+    tabsCreated: (tabs) => `${tabs.length === 1 ? 'Blatt' : 'Blätter'} ${names(tabs)} angelegt`,
     columnsAdded: (columns, tab) =>
       `${count(columns.length, 'Spalte', 'Spalten')} auf dem Blatt „${tab}“ ergänzt (${columns.join(', ')})`,
     columnKept: (header, cell, ours) => `deine Spalte „${header}“ (${cell}) bleibt, unsere heißt „${ours}“`,

@@ -141,6 +141,7 @@ export const todayDe: TodayTexts = {
   },
   quadrants: { do: 'Tun', plan: 'Planen', quick: 'Schnell', rest: 'Später' },
   weekdays: ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'],
+  fullDay: (weekday, day) => `${weekday}, ${day}`,
   units: { hour: 'Std.', minute: 'min' },
   sections: {
     planned: (time) => `geplant um ${time}`,
@@ -173,6 +174,7 @@ export const todayDe: TodayTexts = {
     deadline: (other, due, spare) =>
       `vor ${other}: Für das, was ${due} fällig ist, ${spare === '' ? 'bleibt keine Luft' : `bleiben nur ${spare} Luft`}`,
     waiting: (other, from) => `${other} käme zuerst, aber nicht vor ${from}`,
+    channel: (channel) => `über ${channel}`,
     moreLater: (left) => `danach noch ${left}`,
     assumed: (estimate) => `${estimate} angenommen`,
     latestStart: (moment) => `spätester Beginn: ${moment}`,
@@ -219,17 +221,17 @@ export const todayDe: TodayTexts = {
       `Es ist notiert. Danach ging etwas schief: ${what} Wähle „${item}“, dann siehst du den Tag, wie er ist.`,
     planned: (n, tab) => `${blocks(n)} auf ${tab}.`,
     tasksMade: (tab) =>
-      `Der Tab ${tab} ist jetzt da: Schreib auf, was zu tun ist, mit Kunde, Fälligkeit und Aufwand, und plane dann noch einmal.`,
+      `Das Blatt „${tab}“ ist jetzt da: Schreib auf, was zu tun ist, mit Kunde, Fälligkeit und Aufwand, und plane dann noch einmal.`,
     nothingToPlan: (tab) => `Nichts zu planen: ${tab} hat keine offene Aufgabe.`,
     noTasks: (tab) =>
-      `Es gibt keinen Tab ${tab} mit Aufgaben: Seine Spalten sind Aufgabe, Kunde, Fällig, Aufwand und Erledigt.`,
+      `Es gibt kein Blatt „${tab}“ mit Aufgaben: Seine Spalten sind Aufgabe, Kunde, Fällig, Aufwand und Erledigt.`,
     doesNotFit: (minutes) => `Nicht alles passt: Die Zeit ist um ${minutes} zu kurz.`,
     toMend: (count, first) => (count === 1 ? first : `${first} (${count} Zellen brauchen einen Blick.)`),
     beingEdited: (tab) =>
       `${tab} wird gerade bearbeitet. Nichts wurde geändert; versuche es gleich noch einmal.`,
     selectClient: (clientsTab) => `Markiere zuerst die Zeile eines Kunden auf ${clientsTab}.`,
     stepsMade: (tab, item) =>
-      `Der Tab ${tab} ist jetzt da, mit einem Vorschlag. Passe ihn an und wähle dann noch einmal „${item}“.`,
+      `Das Blatt „${tab}“ ist jetzt da, mit einem Vorschlag. Passe es an und wähle dann noch einmal „${item}“.`,
     started: (client, n, tab) =>
       `${n} ${n === 1 ? 'Schritt' : 'Schritte'} für ${name(client)} ${n === 1 ? 'steht' : 'stehen'} jetzt auf ${tab}.`,
     alreadyStarted: (client, tab) => `Alle Schritte für ${name(client)} stehen schon auf ${tab}.`,
@@ -237,7 +239,7 @@ export const todayDe: TodayTexts = {
   todayView: {
     now: 'Jetzt',
     next: 'Danach',
-    nothing: 'Keine offene Aufgabe. Füge eine hinzu oder schreib sie in den Tab der Aufgaben.',
+    nothing: 'Keine offene Aufgabe. Füge eine hinzu oder schreib sie auf das Blatt der Aufgaben.',
     add: 'Schnell hinzufügen',
     task: 'Aufgabe hinzufügen',
     reply: 'Nachricht zum Beantworten',
@@ -247,7 +249,7 @@ export const todayDe: TodayTexts = {
   calendar: {
     title: 'Plan als Kalenderdatei',
     intro:
-      'Google Kalender, Outlook und Apples Kalender importieren diese Dateien: in Google Kalender unter Einstellungen, Importieren. Alle Einträge sind privat; nach neuem Planen wieder importiert, rücken sie nach.',
+      'Google Kalender, Outlook und Apples Kalender importieren diese Dateien: in Google Kalender unter Einstellungen, Importieren. Alle Einträge sind privat. Wenn du neu planst und wieder importierst, rücken sie an ihren neuen Platz.',
     day: (n) => `Den Tag speichern (${blocks(n)})`,
     week: (n) => `Fünf Tage speichern (${blocks(n)})`,
   },
@@ -271,16 +273,16 @@ export const todayDe: TodayTexts = {
     close: 'Schließen',
   },
   share: {
-    title: 'Tab zum Teilen anlegen',
+    title: 'Blatt zum Teilen anlegen',
     intro:
-      'Hake die Spalten an, die andere sehen dürfen. Ein neuer Tab bekommt ihre Werte ohne Formeln, sodass nichts zum Rest zurückführt.',
+      'Hake die Spalten an, die andere sehen dürfen. Ein neues Blatt bekommt ihre Werte ohne Formeln, sodass nichts zum Rest zurückführt.',
     isPrivate: 'vertraulich',
-    make: 'Tab anlegen',
+    make: 'Blatt anlegen',
     cancel: 'Abbrechen',
-    working: 'Der Tab wird angelegt …',
+    working: 'Das Blatt wird angelegt …',
     tabName: (day) => `Zum Teilen ${day}`,
     done: (tab) =>
-      `Der Tab ${tab} ist da. Gib ihn als eigene Datei weiter: Wer diese Tabelle sehen darf, sieht alles darin.`,
+      `Das Blatt „${tab}“ ist da. Gib es als eigene Datei weiter: Wer diese Tabelle sehen darf, sieht alles darin.`,
     nothingChosen: 'Hake mindestens eine Spalte an.',
   },
 };

@@ -4,7 +4,7 @@ import type { ArrangingTexts } from '../types/arranging';
 export const arrangingEn: ArrangingTexts = {
   title: 'Sort clients by rank',
   question: (clients, tab, firstColumn, lastColumn) =>
-    `Put the ${clients} clients on "${tab}" in the order of their rank? Their rows move from column ${firstColumn} to ${lastColumn}, with formats, notes and formulas. Undo brings the old order back.`,
+    `Put the ${clients} clients on "${tab}" in the order of their rank? Whole rows move (columns ${firstColumn} to ${lastColumn}), with formats, notes and formulas. Undo brings the old order back.`,
   done: (clients) => `${clients} clients now stand in the order of their rank.`,
   nothingToSort: 'There is nothing to sort: the list has fewer than two clients.',
   changed: (tab, menuItem) =>

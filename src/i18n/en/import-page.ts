@@ -28,6 +28,8 @@ export const importPageEn: ImportPageTexts = {
     empty: (name) => `${name} is empty.`,
     noRows: (name) => `${name} has headers and no lines below them.`,
     noHeader: (name) => `In ${name} there is no line with headers, so nobody can tell what its columns are.`,
+    crossed: (name) =>
+      `${name} has a column for each day or month. What can be read is a line for each entry, with its date, client and hours: export a detailed list, or write one.`,
     twice: (name) => `${name} is in the list already.`,
   },
   kinds: { time: 'Time', invoices: 'Invoices', payments: 'Payments', tasks: 'Tasks' },

@@ -27,6 +27,7 @@ export const importWordsEn: ImportWordTexts = {
       'Customer name',
       'Company',
       'Payer',
+      'Payee',
       'Payer name',
       'Bill to',
       'Contact',

@@ -311,7 +311,7 @@ export const en: Texts = {
     close: 'Close',
     done: (created) => `Done: ${created.join('; ')}.`,
     nothingToDo: 'Everything is in place already; nothing was changed.',
-    tabCreated: (tab) => `tab ${tab} created`,
+    tabsCreated: (tabs) => `${tabs.length === 1 ? 'tab' : 'tabs'} ${and(tabs)} created`,
     columnsAdded: (columns, tab) =>
       `${count(columns.length, 'column', 'columns')} added to ${tab} (${columns.join(', ')})`,
     columnKept: (header, cell, ours) => `your column ${header} (${cell}) is kept, ours is called ${ours}`,

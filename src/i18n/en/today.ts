@@ -141,6 +141,7 @@ export const todayEn: TodayTexts = {
   },
   quadrants: { do: 'Do', plan: 'Plan', quick: 'Quick', rest: 'Later' },
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  fullDay: (weekday, day) => `${weekday}, ${day}`,
   units: { hour: 'h', minute: 'min' },
   sections: {
     planned: (time) => `planned at ${time}`,
@@ -172,6 +173,7 @@ export const todayEn: TodayTexts = {
     planned: (moment) => `planned: ${moment}`,
     deadline: (other, due, spare) => `before ${other}: what is due ${due} has ${spare || 'no time'} to spare`,
     waiting: (other, from) => `${other} would come first, but not before ${from}`,
+    channel: (channel) => `via ${channel}`,
     moreLater: (left) => `${left} left after this`,
     assumed: (estimate) => `${estimate} assumed`,
     latestStart: (moment) => `start by ${moment}`,
@@ -244,7 +246,7 @@ export const todayEn: TodayTexts = {
   calendar: {
     title: 'Plan as a calendar file',
     intro:
-      'Google Calendar, Outlook and Apple’s calendar import these files: in Google Calendar under Settings, Import. All events are private; imported again after planning anew, they move.',
+      'Google Calendar, Outlook and Apple’s calendar import these files: in Google Calendar under Settings, Import. All events are private. Plan anew and import again, and they move to their new place.',
     day: (n) => `Save the day (${blocks(n)})`,
     week: (n) => `Save five days (${blocks(n)})`,
   },
@@ -275,7 +277,7 @@ export const todayEn: TodayTexts = {
     working: 'Making the tab…',
     tabName: (day) => `To share ${day}`,
     done: (tab) =>
-      `The tab ${tab} is there. Share it as a file of its own: whoever may see this spreadsheet sees all of it.`,
+      `The tab “${tab}” is there. Share it as a file of its own: whoever may see this spreadsheet sees all of it.`,
     nothingChosen: 'Tick at least one column.',
   },
 };

@@ -5,7 +5,7 @@ import { quotedThe, upper } from './article';
 export const arrangingHu: ArrangingTexts = {
   title: 'Ügyfelek rendezése helyezés szerint',
   question: (clients, tab, firstColumn, lastColumn) =>
-    `Sorba rendezzük a helyezésük szerint ${quotedThe(tab)} lap ${clients} ügyfelét? A soraik a(z) ${firstColumn} oszloptól a(z) ${lastColumn} oszlopig mozognak, formázással, jegyzetekkel és képletekkel együtt. A visszavonás visszaadja a régi sorrendet.`,
+    `Sorba rendezzük a helyezésük szerint ${quotedThe(tab)} lap ${clients} ügyfelét? A soraik egészben mozognak (oszlopok: ${firstColumn}–${lastColumn}), formázással, megjegyzésekkel és képletekkel együtt. A visszavonás visszaadja a régi sorrendet.`,
   done: (clients) => `${clients} ügyfél most a helyezése szerinti sorrendben áll.`,
   nothingToSort: 'Nincs mit rendezni: a listán kettőnél kevesebb ügyfél van.',
   changed: (tab, menuItem) =>

@@ -1,6 +1,7 @@
 /** Hungarian: columns for planning, reminders, and when a client can be reached. */
 import { LISTS } from '../lists';
 import type { CareTexts } from '../types/care';
+import { the } from './article';
 
 const { names } = LISTS.hu;
 
@@ -27,7 +28,7 @@ export const careHu: CareTexts = {
     add: 'Oszlopok felvétele',
     working: 'Az oszlopok felvétele folyik…',
     nothingChosen: 'Jelölj be legalább egy oszlopot.',
-    done: (columns, tab) => `Felvéve ide (${tab}): ${names(columns)}.`,
+    done: (columns, tab) => `Új oszlopok ${the(tab)} lapon: ${names(columns)}.`,
     allThere: 'A listádban már megvan minden oszlop, amit a napi terv olvas.',
   },
   reminders: {

@@ -32,6 +32,8 @@ export const importPageHu: ImportPageTexts = {
     noRows: (name) => `${upper(quotedThe(name))} fájlban csak fejléc van, alatta nincsenek sorok.`,
     noHeader: (name) =>
       `${upper(quotedThe(name))} fájlban nincs fejlécsor, így nem lehet tudni, mi van az oszlopokban.`,
+    crossed: (name) =>
+      `${upper(quotedThe(name))} fájlban minden napnak vagy hónapnak külön oszlopa van. Soronként egy bejegyzés kell, dátummal, ügyféllel és óraszámmal: exportálj részletes listát, vagy írd így.`,
     twice: (name) => `${upper(quotedThe(name))} fájl már a listán van.`,
   },
   kinds: { time: 'Munkaidő', invoices: 'Számlák', payments: 'Befizetések', tasks: 'Feladatok' },

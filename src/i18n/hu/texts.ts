@@ -349,7 +349,8 @@ export const hu: Texts = {
     close: 'Bezárás',
     done: (created) => `Kész: ${created.join('; ')}.`,
     nothingToDo: 'Már minden a helyén van, nem változott semmi.',
-    tabCreated: (tab) => `létrejött ${the(tab)} lap`,
+    tabsCreated: (tabs) =>
+      tabs.length === 1 ? `létrejött ${the(tabs[0]!)} lap` : `létrejöttek ezek a lapok: ${and(tabs)}`,
     columnsAdded: (columns, tab) =>
       `${columns.length} új oszlop került ${the(tab)} lapra (${columns.join(', ')})`,
     columnKept: (header, cell, ours) =>

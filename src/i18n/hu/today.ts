@@ -142,6 +142,7 @@ export const todayHu: TodayTexts = {
   },
   quadrants: { do: 'Most', plan: 'Tervezd', quick: 'Gyorsan', rest: 'Később' },
   weekdays: ['hétfő', 'kedd', 'szerda', 'csütörtök', 'péntek', 'szombat', 'vasárnap'],
+  fullDay: (weekday, day) => `${day}, ${weekday}`,
   units: { hour: 'óra', minute: 'perc' },
   sections: {
     planned: (time) => `tervezve: ${time}`,
@@ -175,6 +176,7 @@ export const todayHu: TodayTexts = {
     deadline: (other, due, spare) =>
       `előbb, mint ${other}: ami ekkorra kell (${due}), annak ${spare === '' ? 'nincs tartaléka' : `ennyi tartaléka van: ${spare}`}`,
     waiting: (other, from) => `előbb ez jönne, de csak később kezdhető: ${other}, ${from}`,
+    channel: (channel) => `itt: ${channel}`,
     moreLater: (left) => `utána még ${left}`,
     assumed: (estimate) => `feltételezve: ${estimate}`,
     latestStart: (moment) => `legkésőbbi kezdés: ${moment}`,
@@ -245,7 +247,7 @@ export const todayHu: TodayTexts = {
   calendar: {
     title: 'A terv naptárfájlként',
     intro:
-      'A Google Naptár, az Outlook és az Apple naptára ezeket a fájlokat importálja: a Google Naptárban a Beállítások, Importálás alatt. Minden bejegyzés privát; ha újratervezés után újra importálod, átkerülnek a helyükre.',
+      'A Google Naptár, az Outlook és az Apple naptára ezeket a fájlokat importálja: a Google Naptárban a Beállítások, Importálás alatt. Minden bejegyzés privát. Ha újratervezel, és újra importálod őket, átkerülnek az új helyükre.',
     day: (n) => `A nap mentése (${blocks(n)})`,
     week: (n) => `Öt nap mentése (${blocks(n)})`,
   },
@@ -271,14 +273,14 @@ export const todayHu: TodayTexts = {
   share: {
     title: 'Megosztható lap készítése',
     intro:
-      'Pipáld ki az oszlopokat, amelyeket mások láthatnak. Egy új lapra kerülnek az értékeik képletek nélkül, így semmi sem vezet vissza a többihez.',
+      'Pipáld ki azokat az oszlopokat, amelyeket mások láthatnak. Egy új lapra kerülnek az értékeik képletek nélkül, így semmi sem vezet vissza a többihez.',
     isPrivate: 'bizalmas',
     make: 'Lap készítése',
     cancel: 'Mégse',
     working: 'Készül a lap…',
     tabName: (day) => `Megosztásra ${day}`,
     done: (tab) =>
-      `Elkészült a lap: ${tab}. Külön fájlként oszd meg: aki ezt a táblázatot láthatja, mindent lát benne.`,
+      `Elkészült ez a lap: „${tab}”. Külön fájlként oszd meg: aki ezt a táblázatot láthatja, mindent lát benne.`,
     nothingChosen: 'Pipálj ki legalább egy oszlopot.',
   },
 };

@@ -4,7 +4,7 @@ import type { ArrangingTexts } from '../types/arranging';
 export const arrangingNb: ArrangingTexts = {
   title: 'Sorter kundene etter plassering',
   question: (clients, tab, firstColumn, lastColumn) =>
-    `Vil du ordne de ${clients} kundene på «${tab}» etter plassering? Radene flyttes fra kolonne ${firstColumn} til ${lastColumn}, med format, notater og formler. «Angre» gir den gamle rekkefølgen tilbake.`,
+    `Vil du ordne de ${clients} kundene på «${tab}» etter plassering? Hele rader flyttes (kolonne ${firstColumn} til ${lastColumn}), med format, notater og formler. «Angre» gir den gamle rekkefølgen tilbake.`,
   done: (clients) => `${clients} kunder står nå i rekkefølge etter plassering.`,
   nothingToSort: 'Det er ingenting å sortere: listen har færre enn to kunder.',
   changed: (tab, menuItem) =>

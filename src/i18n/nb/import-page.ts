@@ -30,6 +30,8 @@ export const importPageNb: ImportPageTexts = {
     noRows: (name) => `${name} har overskrifter, men ingen linjer under dem.`,
     noHeader: (name) =>
       `I ${name} finnes det ingen linje med overskrifter, så ingen kan vite hva kolonnene er.`,
+    crossed: (name) =>
+      `${name} har en kolonne for hver dag eller måned. Det som kan leses, er én linje per føring, med dato, kunde og timer: Eksporter en detaljert liste, eller skriv den slik.`,
     twice: (name) => `${name} er allerede på listen.`,
   },
   kinds: { time: 'Timer', invoices: 'Fakturaer', payments: 'Betalinger', tasks: 'Oppgaver' },

@@ -328,7 +328,7 @@ export const nb: Texts = {
     close: 'Lukk',
     done: (created) => `Ferdig: ${created.join('; ')}.`,
     nothingToDo: 'Alt er på plass allerede; ingenting ble endret.',
-    tabCreated: (tab) => `fanen ${tab} er opprettet`,
+    tabsCreated: (tabs) => `${tabs.length === 1 ? 'fanen' : 'fanene'} ${and(tabs)} er opprettet`,
     columnsAdded: (columns, tab) =>
       `${count(columns.length, 'kolonne', 'kolonner')} lagt til i ${tab} (${columns.join(', ')})`,
     columnKept: (header, cell, ours) => `kolonnen din ${header} (${cell}) blir stående, og vår heter ${ours}`,

@@ -142,6 +142,7 @@ export const todayNb: TodayTexts = {
   },
   quadrants: { do: 'Gjør', plan: 'Planlegg', quick: 'Raskt', rest: 'Senere' },
   weekdays: ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'],
+  fullDay: (weekday, day) => `${weekday.charAt(0).toUpperCase()}${weekday.slice(1)} ${day}`,
   units: { hour: 't', minute: 'min' },
   sections: {
     planned: (time) => `planlagt kl. ${time}`,
@@ -173,6 +174,7 @@ export const todayNb: TodayTexts = {
     deadline: (other, due, spare) =>
       `før ${other}: det som har frist ${due}, har ${spare || 'ingenting'} å gå på`,
     waiting: (other, from) => `${other} ville kommet først, men ikke før ${from}`,
+    channel: (channel) => `på ${channel}`,
     moreLater: (left) => `${left} igjen etterpå`,
     assumed: (estimate) => `${estimate} antatt`,
     latestStart: (moment) => `start senest ${moment}`,
@@ -275,7 +277,7 @@ export const todayNb: TodayTexts = {
     working: 'Lager fanen …',
     tabName: (day) => `Til deling ${day}`,
     done: (tab) =>
-      `Fanen ${tab} er her. Del den som en egen fil: den som kan se dette regnearket, ser alt i det.`,
+      `Fanen «${tab}» er klar. Del den som en egen fil: den som kan se dette regnearket, ser alt i det.`,
     nothingChosen: 'Kryss av for minst én kolonne.',
   },
 };

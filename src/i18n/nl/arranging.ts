@@ -4,7 +4,7 @@ import type { ArrangingTexts } from '../types/arranging';
 export const arrangingNl: ArrangingTexts = {
   title: 'Klanten op rang sorteren',
   question: (clients, tab, firstColumn, lastColumn) =>
-    `De ${clients} klanten op “${tab}” op volgorde van hun rang zetten? Hun rijen verhuizen van kolom ${firstColumn} tot en met ${lastColumn}, met opmaak, notities en formules. Met “Ongedaan maken” krijg je de oude volgorde terug.`,
+    `De ${clients} klanten op “${tab}” op volgorde van hun rang zetten? Hele rijen verhuizen (kolom ${firstColumn} tot en met ${lastColumn}), met opmaak, notities en formules. Met “Ongedaan maken” krijg je de oude volgorde terug.`,
   done: (clients) => `${clients} klanten staan nu op volgorde van hun rang.`,
   nothingToSort: 'Er valt niets te sorteren: de lijst heeft minder dan twee klanten.',
   changed: (tab, menuItem) =>

@@ -30,6 +30,8 @@ export const importPageNl: ImportPageTexts = {
     noRows: (name) => `${name} heeft koppen, maar geen regels eronder.`,
     noHeader: (name) =>
       `In ${name} staat geen regel met koppen, dus niemand weet wat er in de kolommen staat.`,
+    crossed: (name) =>
+      `${name} heeft voor elke dag of maand een kolom. Te lezen is een regel per boeking, met datum, klant en uren: exporteer een gedetailleerde lijst, of schrijf het zo op.`,
     twice: (name) => `${name} staat al in de lijst.`,
   },
   kinds: { time: 'Uren', invoices: 'Facturen', payments: 'Betalingen', tasks: 'Taken' },

@@ -346,7 +346,7 @@ export const nl: Texts = {
     close: 'Sluiten',
     done: (created) => `Klaar: ${created.join('; ')}.`,
     nothingToDo: 'Alles is er al; er is niets veranderd.',
-    tabCreated: (tab) => `tabblad “${tab}” aangemaakt`,
+    tabsCreated: (tabs) => `${tabs.length === 1 ? 'tabblad' : 'tabbladen'} ${names(tabs)} aangemaakt`,
     columnsAdded: (columns, tab) =>
       `${count(columns.length, 'kolom', 'kolommen')} op het tabblad “${tab}” toegevoegd (${columns.join(', ')})`,
     columnKept: (header, cell, ours) => `jouw kolom “${header}” (${cell}) blijft, die van ons heet “${ours}”`,

@@ -141,6 +141,7 @@ export const todayNl: TodayTexts = {
   },
   quadrants: { do: 'Doen', plan: 'Plannen', quick: 'Snel', rest: 'Later' },
   weekdays: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
+  fullDay: (weekday, day) => `${weekday.charAt(0).toUpperCase()}${weekday.slice(1)} ${day}`,
   units: { hour: 'u', minute: 'min' },
   sections: {
     planned: (time) => `gepland om ${time}`,
@@ -173,6 +174,7 @@ export const todayNl: TodayTexts = {
     deadline: (other, due, spare) =>
       `vóór ${other}: wat ${due} klaar moet zijn, heeft ${spare === '' ? 'geen' : `nog ${spare}`} speling`,
     waiting: (other, from) => `${other} zou eerst komen, maar niet vóór ${from}`,
+    channel: (channel) => `contact via ${channel}`,
     moreLater: (left) => `daarna nog ${left}`,
     assumed: (estimate) => `${estimate} aangenomen`,
     latestStart: (moment) => `uiterlijk beginnen: ${moment}`,
@@ -278,7 +280,7 @@ export const todayNl: TodayTexts = {
     working: 'Het tabblad wordt gemaakt…',
     tabName: (day) => `Om te delen ${day}`,
     done: (tab) =>
-      `Het tabblad ${tab} is er. Deel het als een eigen bestand: wie deze spreadsheet mag zien, ziet alles.`,
+      `Het tabblad “${tab}” is er. Deel het als een eigen bestand: wie deze spreadsheet mag zien, ziet alles.`,
     nothingChosen: 'Vink minstens één kolom aan.',
   },
 };

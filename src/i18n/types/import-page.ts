@@ -39,6 +39,8 @@ export interface ImportPageTexts {
     readonly empty: (name: string) => string;
     readonly noRows: (name: string) => string;
     readonly noHeader: (name: string) => string;
+    /** A column for each day or month. */
+    readonly crossed: (name: string) => string;
     readonly twice: (name: string) => string;
   };
   readonly kinds: Readonly<Record<KindName, string>>;

@@ -355,7 +355,8 @@ export interface Texts {
     readonly close: string;
     readonly done: (created: readonly string[]) => string;
     readonly nothingToDo: string;
-    readonly tabCreated: (tab: string) => string;
+    /** Not empty. */
+    readonly tabsCreated: (tabs: readonly string[]) => string;
     readonly columnsAdded: (columns: readonly string[], tab: string) => string;
     /** The user's column has the name of one of ours: ours got another. */
     readonly columnKept: (header: string, cell: string, ours: string) => string;

@@ -111,6 +111,8 @@ export interface TodayTexts {
   readonly quadrants: Readonly<Record<'do' | 'plan' | 'quick' | 'rest', string>>;
   /** Monday to Sunday. */
   readonly weekdays: readonly [string, string, string, string, string, string, string];
+  /** A heading: "Friday, 27 November 2026". */
+  readonly fullDay: (weekday: string, day: string) => string;
   /** Behind numbers: "1 h 30 min". */
   readonly units: { readonly hour: string; readonly minute: string };
 
@@ -151,6 +153,8 @@ export interface TodayTexts {
     readonly deadline: (other: string, due: string, spare: string) => string;
     readonly waiting: (other: string, from: string) => string;
     /** Added to the others. */
+    /** Where a talk or a reply takes place. */
+    readonly channel: (channel: string) => string;
     readonly moreLater: (left: string) => string;
     readonly assumed: (estimate: string) => string;
     readonly latestStart: (moment: string) => string;

@@ -2,10 +2,11 @@
 import type { ImportState, SentCell } from '../../addon/imports/import-contract';
 import type { CalendarView } from '../../core/imports/calendar/calendar-times';
 import type { ImportContext } from '../../core/imports/types';
+import { NO_WORDS } from '../../core/reading/cell-words';
 import { MILLISECONDS_PER_DAY } from '../../core/reading/parse-day';
 import type { CellValue } from '../../core/types';
-import { CELL_WORDS } from '../../i18n/all-cell-words';
 import { IMPORT_WORDS } from '../../i18n/all-import-words';
+import { FILE_WORDS } from '../../i18n/file-words';
 
 const MILLISECONDS_PER_MINUTE = 60000;
 const SECONDS_PER_DAY = 86400;
@@ -30,7 +31,7 @@ export function importContext({
     },
     dayOfInstant: (milliseconds) => Math.floor(clockOf(milliseconds) / MILLISECONDS_PER_DAY),
     secondOfInstant: (milliseconds) => Math.floor(clockOf(milliseconds) / 1000) % SECONDS_PER_DAY,
-    cellWords: CELL_WORDS,
+    cellWords: { ...NO_WORDS, ...FILE_WORDS },
     words: IMPORT_WORDS,
   };
 }

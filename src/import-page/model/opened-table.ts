@@ -1,5 +1,6 @@
 /** A table of a file: what it is recognised as, how it is read, and what comes of it. It is read anew whenever she changes how. */
 import type { SentFile } from '../../addon/imports/import-contract';
+import { isCrossTable } from '../../core/imports/cross-table';
 import { columnsOfKind } from '../../core/imports/match-words';
 import { readRecords } from '../../core/imports/read-records';
 import { inspectReading, recogniseTable } from '../../core/imports/recognise-table';
@@ -58,6 +59,22 @@ export function openTables(
     ({ recognised, reading }) => recognised.headerKey === firstOfKind(reading.kind).recognised.headerKey,
   );
   return ofEachKind.length > 0 ? ofEachKind : opened.slice(0, 1);
+}
+
+/**
+ * Why nothing can be done with a file.
+ *
+ * @param found its tables
+ * @param taken those of them that can be read
+ */
+export function refusalOfTables(
+  found: readonly { readonly table: ImportTable }[],
+  taken: readonly OpenedTable[],
+  context: ImportContext,
+): 'crossed' | 'noHeader' | 'noRows' | null {
+  if (taken.every(isStuck) && found.some(({ table }) => isCrossTable(table, context))) return 'crossed';
+  if (taken.length === 0) return 'noHeader';
+  return taken.every(hasNoRows) ? 'noRows' : null;
 }
 
 /** Headers, and nothing below them. */

@@ -18,8 +18,9 @@ export interface ValueFieldProps {
   readonly onChange: (value: number) => void;
 }
 
-/** More choices than this do not fit beside each other. */
+/** More choices than this do not fit beside each other and what a criterion counts, or beside each other alone. */
 const MOST_CHOICES = 7;
+export const MOST_CHOICES_ALONE = 11;
 
 export function ValueField(props: ValueFieldProps) {
   const { source, value, onChange, id, ui } = props;
@@ -30,10 +31,10 @@ export function ValueField(props: ValueFieldProps) {
 }
 
 /** The whole numbers of a scale; none where it has others, or too many. */
-export function choicesOf({ worst, best }: ScaledSource): number[] {
+export function choicesOf({ worst, best }: ScaledSource, most = MOST_CHOICES): number[] {
   if (typeof worst !== 'number' || typeof best !== 'number') return [1, 2, 3, 4, 5];
   const [low, high] = [Math.min(worst, best), Math.max(worst, best)];
-  if (!Number.isInteger(low) || !Number.isInteger(high) || high - low >= MOST_CHOICES) return [];
+  if (!Number.isInteger(low) || !Number.isInteger(high) || high - low >= most) return [];
   return Array.from({ length: high - low + 1 }, (_, index) => low + index);
 }
 

@@ -2,7 +2,7 @@
 import type { SidebarClient } from '../../addon/sidebar/sidebar-contract';
 import { goOn, RatingLine } from '../components/rating/rating-line';
 import { RatingReview } from '../components/rating/rating-review';
-import { choicesOf } from '../components/value-field';
+import { choicesOf, MOST_CHOICES_ALONE } from '../components/value-field';
 import { fillCount, fillText } from '../fill-text';
 import { clientOf, linesOf, rate, ratedOf, step, type RatingDraft } from '../model/rating-draft';
 import type { ReadyUi } from '../ui';
@@ -85,6 +85,9 @@ function press(event: KeyboardEvent, ui: ReadyUi, draft: RatingDraft, client: Si
   goOn(ui, next);
 }
 
+/** Where it stands on a keyboard, 0 means 10. */
+const AFTER_NINE = 10;
+
 function afterKey(
   { key, target }: KeyboardEvent,
   { ready }: ReadyUi,
@@ -100,6 +103,8 @@ function afterKey(
   if (key === 'ArrowRight') return step(draft, 1);
   if (key === 'ArrowLeft') return step(draft, -1);
   const position = lines[draft.line];
-  const isChoice = /^\d$/.test(key) && choicesOf(ready.criteria[position]).includes(Number(key));
-  return isChoice ? rate(draft, ready, client, position, Number(key)) : null;
+  const choices = choicesOf(ready.criteria[position], MOST_CHOICES_ALONE);
+  const digit = /^\d$/.test(key) ? Number(key) : NaN;
+  const choice = digit === 0 && !choices.includes(0) ? AFTER_NINE : digit;
+  return choices.includes(choice) ? rate(draft, ready, client, position, choice) : null;
 }

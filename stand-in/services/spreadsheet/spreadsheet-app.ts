@@ -6,7 +6,6 @@ import { LocalConditionalFormatRuleBuilder } from '../rules/conditional-format-r
 import { LocalDataValidationBuilder } from '../rules/data-validation';
 import { SPREADSHEET_APP_ENUMS } from '../calls/enums';
 import { exception } from '../calls/exception';
-import { refuseArguments } from '../calls/no-argument-methods';
 import { checkParameters, text, type ParameterKind } from '../calls/parameters';
 import type { PartOf } from '../calls/part-of';
 import { integer, toInteger } from '../calls/signature';
@@ -116,5 +115,3 @@ function createWorkbook(session: SheetsSession, name: string, size: AddSheetOpti
 function checkApp(method: string, args: readonly unknown[], ...signatures: ParameterKind[][]): void {
   checkParameters(`SpreadsheetApp.${method}`, args, ...signatures);
 }
-
-refuseArguments(LocalSpreadsheetApp.prototype, 'SpreadsheetApp');

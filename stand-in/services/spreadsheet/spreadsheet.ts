@@ -2,7 +2,6 @@
  * Spreadsheet, whole: its parts are in the spreadsheet-*.ts files (base, contents, settings). What old scripts call on
  * the spreadsheet and means its active sheet is not there.
  */
-import { refuseArguments } from '../calls/no-argument-methods';
 import type { PartOf } from '../calls/part-of';
 import { SpreadsheetSettings } from './spreadsheet-settings';
 
@@ -11,8 +10,6 @@ type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export class LocalSpreadsheet
   extends SpreadsheetSettings
   implements PartOf<GoogleSpreadsheet, LocalSpreadsheet> {}
-
-refuseArguments(LocalSpreadsheet.prototype, 'SpreadsheetApp.Spreadsheet');
 
 type SpreadsheetClass = LocalSpreadsheet;
 declare module './spreadsheet-session' {

@@ -54,10 +54,13 @@ test('it passes the ranges of her list, so that a formula can be taken as it sta
   addOn.run('showHelp');
   const { functions } = contentOf(inspection.world.ui.dialogs[0].html) as { functions: { call: string }[] };
   const [score, , why] = functions.map(({ call }) => call);
-  const share = functions.find(({ call }) => call.startsWith('=CLIENTSHARE'))!.call;
-  expect([score, why, share]).toEqual([
+  const [share, rate] = ['=CLIENTSHARE', '=CLIENTRATE'].map(
+    (name) => functions.find(({ call }) => call.startsWith(name))!.call,
+  );
+  expect([score, why, rate, share]).toEqual([
     "=CLIENTSCORE('Kunden 2026'!B3:C; CLIENT_CRITERIA)",
     "=CLIENTWHY('Kunden 2026'!B3:C; CLIENT_CRITERIA; 'Kunden 2026'!B2:C2; CLIENT_TIERS)",
+    "=CLIENTRATE('Kunden 2026'!A3:A; Rechnungen!B2:B; Rechnungen!E2:E; Zeiten!B2:B; Zeiten!C2:C)",
     expect.stringMatching(/^=CLIENTSHARE\('Kunden 2026'!([A-Z])3:\1\)$/),
   ]);
   const cell = spreadsheet.insertSheet('Rechnen').getRange('A1');

@@ -82,9 +82,7 @@ describe('Add a tab for prospects', () => {
     const criteria = opened.valuesOf('Prospect criteria');
     expect(criteria[1].slice(0, 5)).toEqual(['Runs down a former VA', 'Flag', 0, 1, 0]);
     expect(criteria.slice(1).every((line) => String(line[6]).length > 20)).toBe(true);
-    expect(opened.lastToast()).toMatch(
-      /^Done: tab Prospect criteria created; tab Prospects created\. Now fill/,
-    );
+    expect(opened.lastToast()).toMatch(/^Done: tabs Prospect criteria and Prospects created\. Now fill/);
   });
 
   it('does nothing the second time, and adds the column of a new criterion', () => {

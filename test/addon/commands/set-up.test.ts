@@ -41,7 +41,7 @@ describe('in an empty spreadsheet', () => {
     ).toEqual(['Client Tiers memory']);
     expect(spreadsheet.getActiveSheet().getName()).toBe('Clients');
     expect(said).toBe(
-      'Done: tab Criteria created; tab Tiers created; tab Clients created; tab Rules created; tab Settings created; tab History created. ' +
+      'Done: tabs Criteria, Tiers, Clients, Rules, Settings and History created. ' +
         'Now fill in what you know on the Clients tab, then choose “Recalculate tiers”.',
     );
   });
@@ -348,7 +348,7 @@ describe("with the user's own list", () => {
         ],
       },
     );
-    expect(setUp('VA')).toContain('tab Criteria (Client Tiers) created');
+    expect(setUp('VA')).toContain('tabs Criteria (Client Tiers), Tiers,');
     expect(valuesOf('Criteria')).toEqual([
       ['Why I started', 'x'],
       ['fun', 'y'],

@@ -62,6 +62,12 @@ describe('CLIENTRATE', () => {
     expect(clientRate(names, ENTRIES, AMOUNTS, WORKED, hours, ENGLISH)).toEqual(rates);
   }); // prettier-ignore
 
+  it('says in her language what is missing, with the tab as it is called there', () => {
+    expect(refusal(() => clientRate('Acme', undefined, [[1]], [['Acme']], [[5]], GERMAN))).toBe(
+      'entryNames fehlt: Gib die Zellen an, zum Beispiel Rechnungen!B2:B.',
+    );
+  });
+
   it('open ranges may differ in their blank rows only', () => {
     expect(clientRate('Acme', [['Acme']], [[50], [''], ['']], [['Acme'], ['']], [[5]], ENGLISH)).toBe(10);
     expect(refusal(() => clientRate('Acme', [['Acme']], [[1]], [['Acme']], [[5], [6]], ENGLISH))).toBe(

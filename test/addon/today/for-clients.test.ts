@@ -141,7 +141,7 @@ describe('the tab to share', () => {
       ['Client', 'Phone'].includes(value.header) ? [value] : [],
     );
     const said = String(opened.addOn.scriptRun('makeSharedTab', JSON.stringify(chosen)));
-    expect(said).toMatch(/^The tab To share 26 November 2026 is there/);
+    expect(said).toMatch(/^The tab “To share 26 November 2026” is there/);
     const shared = opened.spreadsheet.getSheetByName('To share 26 November 2026')!;
     expect(shared.getDataRange().getValues()).toEqual([
       ['Client', 'Phone'],

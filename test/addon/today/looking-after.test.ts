@@ -128,8 +128,8 @@ describe('what comes up', () => {
   });
 
   it('and the channel beside replies and calls', () => {
-    expect(lines.join('\n')).toMatch(/Question \(Acme, A\): .*, Channel: Slack, 10 min assumed/);
-    expect(lines.join('\n')).toMatch(/Talk \(Beta, C\): .*, Channel: https:\/\/zoom\.us\/j\/1/);
+    expect(lines.join('\n')).toMatch(/Question \(Acme, A\): .*, via Slack, 10 min assumed/);
+    expect(lines.join('\n')).toMatch(/Talk \(Beta, C\): .*, via https:\/\/zoom\.us\/j\/1/);
   });
 
   it('is a next step where nothing weighs more', () => {

@@ -93,3 +93,14 @@ it.each<[what: string, file: string, expected: string[]]>([
 ])('reads %s', (_what, file, expected) => {
   expect(read(file)).toMatchObject({ records: expected, leftOut: {}, problems: 0 });
 }); // prettier-ignore
+
+/** In each a client pays 300, and she pays somebody else: that is left out. */
+it.each<[bank: string, file: string, expected: string]>([
+  ['ING, with what it says above', 'Umsatzanzeige;Datei erstellt am: 12.03.2026 10:00\n\nKunde;Eva Muster\nSaldo;1.234,56;EUR\n\nBuchung;Wertstellungsdatum;Auftraggeber/Empfänger;Buchungstext;Verwendungszweck;Saldo;Währung;Betrag;Währung\n09.03.2026;09.03.2026;Acme GmbH;Gutschrift;RE-7;1.234,56;EUR;300,00;EUR\n10.03.2026;10.03.2026;Vermieter;Dauerauftrag;Miete;934,56;EUR;-800,00;EUR', '7 2026-03-09 <Acme GmbH> 300.00 EUR for RE-7'],
+  ['ING of the Netherlands', '"Datum";"Naam / Omschrijving";"Rekening";"Af Bij";"Bedrag (EUR)";"Mededelingen";"Saldo na mutatie"\n"20260309";"Acme BV";"NL2";"Bij";"300,00";"Omschrijving: factuur 2026-7";"1234,56"\n"20260310";"Winkel";"NL2";"Af";"23,50";"";"1211,06"', '2 2026-03-09 <Acme BV> 300.00 EUR for 2026-7'],
+  ['N26', '"Date","Payee","Account number","Transaction type","Payment reference","Amount (EUR)","Exchange Rate"\n"2026-03-09","Acme GmbH","DE2","Income","RE-7","300.0",""\n"2026-03-10","Shop","","MasterCard Payment","","-23.5","1.0"', '2 2026-03-09 <Acme GmbH> 300.00 EUR for RE-7'],
+  ['Revolut', 'Type,Product,Started Date,Completed Date,Description,Amount,Fee,Currency,State,Balance\nTOPUP,Current,2026-03-09 10:00:00,2026-03-09 10:00:05,Payment from Acme GmbH,300.00,0.00,EUR,COMPLETED,1300.00\nCARD_PAYMENT,Current,2026-03-10 10:00:00,2026-03-11 10:00:05,Shop,-23.50,0.00,EUR,COMPLETED,1276.50', '2 2026-03-09 <Acme GmbH> 300.00 EUR'],
+  ['a Hungarian bank', 'Könyvelés dátuma;Tranzakció dátuma;Típus;Partner neve;Közlemény;Összeg;Pénznem\n2026.03.09.;2026.03.09.;Jóváírás;Acme Kft.;E-AAA-2026-1;300;HUF\n2026.03.10.;2026.03.10.;Vásárlás;Bolt;;-5 430;HUF', '2 2026-03-09 <Acme Kft.> 300.00 HUF for E-AAA-2026-1'],
+])('reads an account of %s', (_bank, file, expected) => {
+  expect(read(file)).toMatchObject({ records: [expected], leftOut: { outgoing: 1 }, problems: 0 });
+}); // prettier-ignore

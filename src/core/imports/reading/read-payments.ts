@@ -10,8 +10,8 @@ const RECEIVED_FROM = /^(?:received money|payment) from (.+?)(?: with reference 
 const INVOICE_NAMED =
   /(?:invoice|rechnung|factuur|faktura|számla)\s*(?:#|no\.?|nr\.?)?\s*([\p{L}\d][\p{L}\d/_-]*)/iu;
 
-/** "RE-7", "2026/014": a reference that is nothing else. */
-const ONLY_NUMBER = /^\p{L}{0,6}[-/ ]?\d[\p{L}\d/_-]{0,20}$/u;
+/** "RE-7", "2026/014", "E-AAA-2026-1": a reference that is nothing else. */
+const ONLY_NUMBER = /^(?:\p{L}{1,6}[-/ ]){0,2}\p{L}{0,6}\d[\p{L}\d/_-]{0,20}$/u;
 
 /**
  * Reads the payments of a file.

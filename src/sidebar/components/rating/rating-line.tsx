@@ -3,7 +3,7 @@ import type { SidebarClient } from '../../../addon/sidebar/sidebar-contract';
 import { rate, ratedOf, withRated, type RatingDraft } from '../../model/rating-draft';
 import type { ReadyUi } from '../../ui';
 import { NumberField } from '../number-field';
-import { choicesOf } from '../value-field';
+import { choicesOf, MOST_CHOICES_ALONE } from '../value-field';
 
 export interface RatingLineProps {
   readonly ui: ReadyUi;
@@ -20,7 +20,7 @@ export function RatingLine({ ui, draft, client, position, line }: RatingLineProp
   const saved = client.values[position] ?? NaN;
   const value = ratedOf(draft, client).get(position) ?? saved;
   const isHere = line === draft.line;
-  const choices = choicesOf(criterion);
+  const choices = choicesOf(criterion, MOST_CHOICES_ALONE);
   return (
     <li class={Object.is(value, saved) ? 'criterion' : 'criterion tried'} aria-current={isHere}>
       <span class="name" id={`name-${line}`}>
@@ -49,7 +49,7 @@ export function RatingLine({ ui, draft, client, position, line }: RatingLineProp
 
 function Choices({ ui, draft, client, position, line, value }: RatingLineProps & { readonly value: number }) {
   const { ready, model, controller } = ui;
-  const choices = choicesOf(ready.criteria[position]);
+  const choices = choicesOf(ready.criteria[position], MOST_CHOICES_ALONE);
   const focused = Math.max(0, choices.indexOf(value));
   return (
     <span class="rating choices" role="group" aria-labelledby={`name-${line}`}>

@@ -1,0 +1,2 @@
+/** @returns the source of a module that exports what the file at the path works out */
+export declare function workOut(path: string): Promise<string>;
