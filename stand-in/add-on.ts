@@ -149,7 +149,7 @@ export class AddOn {
   private execute<T>(mode: AuthModeName, action: (execution: Execution) => T): T {
     const { world } = this.options;
     this.customFunctions = null;
-    world.locksHeld.clear();
+    world.holdsLock = false;
     try {
       return this.inMode(mode, null, () => {
         const execution = this.load();
@@ -158,7 +158,7 @@ export class AddOn {
         return result;
       });
     } finally {
-      world.locksHeld.clear();
+      world.holdsLock = false;
     }
   }
 

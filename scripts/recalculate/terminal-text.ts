@@ -6,8 +6,8 @@ const WIDE =
 const NARROW_PICTOGRAPH = /^[\d#*©®™\u2190-\u21FF\u2600-\u27BF](?!\uFE0F)/u;
 const INVISIBLE = /^[\p{Mark}\p{Cf}]+$/u;
 
-/** European letters and marks, one column each: most texts are made of nothing else. */
-const ONE_EACH = /^[ -~\u00A0-\u00AC\u00AE-\u024F\u2010-\u2027]*$/;
+/** European letters and marks and our arrow, one column each: most texts are made of nothing else. */
+const ONE_EACH = /^[ -~\u00A0-\u00AC\u00AE-\u024F\u2010-\u2027\u2192]*$/;
 
 /**
  * One line that cannot steer the terminal: control characters, which could recolour or erase it, and marks that turn

@@ -2,6 +2,7 @@
  * How tall a row has to be for its wrapped texts. Sheets grows rows by itself as long as nobody set their height; so
  * does this, with the widths of letters handed in.
  */
+import { countLines } from '../workbook/count-lines';
 import { DEFAULT_ROW_HEIGHT } from '../workbook/sheet-model';
 import type { LookStyle } from './cell-look';
 
@@ -26,33 +27,12 @@ export class RowHeights {
     const key = `${columnWidth}|${font}|${text}`;
     let lines = this.lines.get(key);
     if (lines === undefined)
-      this.lines.set(key, (lines = this.countLines(text, font, (columnWidth - PADDING) / DRAWN_WIDTH)));
+      this.lines.set(
+        key,
+        (lines = countLines(text, (columnWidth - PADDING) / DRAWN_WIDTH, (part) => this.measure(part, font))),
+      );
     const lineHeight = (style.fontSize ?? 10) * PIXELS_PER_POINT * LINE_HEIGHT;
     return Math.max(DEFAULT_ROW_HEIGHT, Math.round(lines * lineHeight) + 4);
-  }
-
-  private countLines(text: string, font: string, width: number): number {
-    return text.split('\n').reduce((sum, line) => sum + this.countWrapped(line, font, width), 0);
-  }
-
-  private countWrapped(line: string, font: string, width: number): number {
-    let lines = 1;
-    let used = 0;
-    // Behind blanks and hyphens, but not behind blanks that hold together, as in "43 €".
-    for (const word of line.split(/(?<=[^\S\u00a0\u202f]|-)/)) {
-      const length = this.measure(word, font);
-      const visible = this.measure(word.trimEnd(), font);
-      if (used > 0 && used + visible > width) {
-        lines += 1;
-        used = 0;
-      }
-      // A word wider than the cell breaks within.
-      if (visible > width) {
-        lines += Math.ceil(visible / width) - 1;
-        used = visible % width;
-      } else used += length;
-    }
-    return lines;
   }
 }
 

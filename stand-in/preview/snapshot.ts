@@ -3,33 +3,24 @@
  * keeping what was typed. Formats, notes and rules are immutable and shared, so that a snapshot costs a few arrays.
  * Selections are not part of it: they are the user's, not the document's.
  */
-import type { FilterRecord, MetadataRecord, ProtectionRecord } from '../workbook/annotations';
+import type { MetadataRecord } from '../workbook/annotations';
 import { areaOf } from '../workbook/area';
-import type { ChartRecord } from '../workbook/chart-record';
 import { CellStore, type RowCells } from '../workbook/cell-store';
-import { SheetModel, type LineProperties } from '../workbook/sheet-model';
-import type { Area, ConditionalFormatRule, NamedRangeEntry } from '../workbook/types';
+import { ownParts, SheetModel } from '../workbook/sheet-model';
+import type { Area, NamedRangeEntry } from '../workbook/types';
 import type { Workbook } from '../workbook/workbook';
 
-interface SheetSnapshot {
-  readonly id: number;
-  readonly name: string;
-  readonly maxRows: number;
-  readonly maxColumns: number;
-  readonly frozenRows: number;
-  readonly frozenColumns: number;
-  readonly hidden: boolean;
-  readonly tabColor: string | null;
-  readonly hiddenGridlines: boolean;
-  readonly rightToLeft: boolean;
+type SheetState = Omit<
+  Pick<
+    SheetModel,
+    { [Key in keyof SheetModel]: SheetModel[Key] extends Method ? never : Key }[keyof SheetModel]
+  >,
+  'cells' | 'selection' | 'wholeArea'
+>;
+type Method = (...args: never[]) => unknown;
+
+interface SheetSnapshot extends Readonly<SheetState> {
   readonly rows: readonly (RowCells | undefined)[];
-  readonly rowLines: LineProperties;
-  readonly columnLines: LineProperties;
-  readonly merges: readonly Area[];
-  readonly conditionalFormats: readonly ConditionalFormatRule[];
-  readonly protections: readonly ProtectionRecord[];
-  readonly filter: FilterRecord | null;
-  readonly charts: readonly ChartRecord[];
 }
 
 export interface WorkbookSnapshot {
@@ -73,54 +64,18 @@ export function restoreSnapshot(workbook: Workbook, snapshot: WorkbookSnapshot):
 }
 
 function snapshotOfSheet(sheet: SheetModel): SheetSnapshot {
-  const { id, name, maxRows, maxColumns, frozenRows, frozenColumns, hidden, tabColor } = sheet;
-  return {
-    ...{ id, name, maxRows, maxColumns, frozenRows, frozenColumns, hidden, tabColor },
-    hiddenGridlines: sheet.hiddenGridlines,
-    rightToLeft: sheet.rightToLeft,
-    rows: sheet.cells.clone().rows,
-    ...copiesOf(sheet),
-  };
-}
-
-/** What a sheet and its snapshot must not share. */
-function copiesOf(source: Pick<SheetSnapshot, CopiedKey>): Pick<SheetModel, CopiedKey> {
-  const { filter } = source;
-  return {
-    rowLines: copyLines(source.rowLines),
-    columnLines: copyLines(source.columnLines),
-    merges: [...source.merges],
-    conditionalFormats: [...source.conditionalFormats],
-    protections: source.protections.map((record) => ({
-      ...record,
-      editors: [...record.editors],
-      unprotected: [...record.unprotected],
-    })),
-    filter: filter && { ...filter, hiddenValues: new Map(filter.hiddenValues) },
-    charts: source.charts,
-  };
-}
-
-type CopiedKey =
-  'rowLines' | 'columnLines' | 'merges' | 'conditionalFormats' | 'protections' | 'filter' | 'charts';
-
-function copyLines({ sizes, hidden, filtered }: LineProperties): LineProperties {
-  return { sizes: new Map(sizes), hidden: new Set(hidden), filtered: new Set(filtered) };
+  const state: Record<string, unknown> = { ...sheet, ...ownParts(sheet), rows: sheet.cells.clone().rows };
+  delete state['cells'];
+  delete state['selection'];
+  return state as unknown as SheetSnapshot;
 }
 
 /** Sheets keep their identity, because the user's selection hangs on them. */
-function restoredSheet(former: SheetModel | undefined, state: SheetSnapshot): SheetModel {
-  const sheet = former ?? new SheetModel(state.id, state.name, state.maxRows, state.maxColumns);
-  const { name, maxRows, maxColumns, frozenRows, frozenColumns, hidden, tabColor } = state;
+function restoredSheet(former: SheetModel | undefined, { rows, ...state }: SheetSnapshot): SheetModel {
   const cells = new CellStore();
-  cells.rows = [...state.rows];
-  return Object.assign(sheet, {
-    ...{ name, maxRows, maxColumns, frozenRows, frozenColumns, hidden, tabColor },
-    hiddenGridlines: state.hiddenGridlines,
-    rightToLeft: state.rightToLeft,
-    cells: cells.clone(),
-    ...copiesOf(state),
-  });
+  cells.rows = [...rows];
+  const sheet = former ?? new SheetModel(state.id, state.name);
+  return Object.assign(sheet, state, ownParts(state), { cells: cells.clone() });
 }
 
 function hasSameGrid(workbook: Workbook, { sheets, namedRanges, locale }: WorkbookSnapshot): boolean {

@@ -1,10 +1,8 @@
 /**
  * Filling cells from the pattern of others, as dragging the corner of a selection does: numbers and dates go on by their
- * step, month and weekday names go on, a text that ends in a number counts on, formulas move along, anything else
- * repeats.
+ * step, a text that ends in a number counts on, formulas move along, anything else repeats.
  */
 import { isDateFormat } from './format-content';
-import { localeConventions } from './locales';
 import { areaOf, lastColumnOf, lastRowOf } from '../workbook/area';
 import type { SheetModel } from '../workbook/sheet-model';
 import type { Area, Cell, Content } from '../workbook/types';
@@ -36,7 +34,7 @@ function fillStrip({ workbook, sheet, area }: Source, target: Area, isVertical: 
   const end = isVertical ? lastRowOf(target) : lastColumnOf(target);
   const place = (at: number) => (isVertical ? [at, area.column] : [area.row, at]) as [number, number];
   const cells = Array.from({ length }, (_, index) => sheet.cellAt(...place(start + index)));
-  const next = continuation(cells, workbook.locale);
+  const next = continuation(cells);
   for (let at = isVertical ? target.row : target.column; at <= end; at++) {
     if (at >= start && at < start + length) continue;
     const position = at - start;
@@ -52,13 +50,13 @@ function fillStrip({ workbook, sheet, area }: Source, target: Area, isVertical: 
 }
 
 /** How the contents go on, by position counted from the first; null when they only repeat. */
-function continuation(cells: readonly Cell[], locale: string): ((position: number) => Content) | null {
+function continuation(cells: readonly Cell[]): ((position: number) => Content) | null {
   const contents = cells.map((cell) => cell.content);
   if (cells.some((cell) => cell.formula !== null)) return null;
   if (contents.every((content) => typeof content === 'number'))
     return numberSeries(cells, contents as number[]);
   if (!contents.every((content) => typeof content === 'string')) return null;
-  return nameSeries(contents as string[], locale) ?? countedTexts(contents as string[]);
+  return countedTexts(contents as string[]);
 }
 
 /** One number alone repeats, one date alone goes on by a day; several go on along their straight line. */
@@ -75,44 +73,6 @@ function numberSeries(
   const spread = numbers.reduce((sum, _value, index) => sum + (index - middle) ** 2, 0);
   const slope = numbers.reduce((sum, value, index) => sum + (index - middle) * (value - mean), 0) / spread;
   return (position) => Number((mean + slope * (position - middle)).toPrecision(15));
-}
-
-function nameSeries(texts: readonly string[], locale: string): ((position: number) => Content) | null {
-  for (const names of nameLists(locale)) {
-    const lowered = names.map((name) => name.toLowerCase());
-    const found = texts.map((text) => lowered.indexOf(text.toLowerCase()));
-    if (found.includes(-1)) continue;
-    const step = found.length > 1 ? found[1]! - found[0]! : 1;
-    if (found.some((value, index) => value !== modulo(found[0]! + index * step, names.length))) continue;
-    return (position) => likeCase(texts[0]!, names[modulo(found[0]! + position * step, names.length)]!);
-  }
-  return null;
-}
-
-function nameLists(locale: string): string[][] {
-  const tag = localeConventions(locale).tag;
-  const names = (count: number, options: Intl.DateTimeFormatOptions, dateOf: (index: number) => Date) =>
-    [tag, 'en-US'].map((language) => {
-      const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
-      return Array.from({ length: count }, (_, index) => format.format(dateOf(index)));
-    });
-  const month = (index: number) => new Date(Date.UTC(2024, index, 15));
-  const weekday = (index: number) => new Date(Date.UTC(2024, 0, 7 + index));
-  return [
-    ...names(12, { month: 'long' }, month),
-    ...names(12, { month: 'short' }, month),
-    ...names(7, { weekday: 'long' }, weekday),
-    ...names(7, { weekday: 'short' }, weekday),
-  ];
-}
-
-function likeCase(model: string, name: string): string {
-  if (model === model.toUpperCase()) return name.toUpperCase();
-  return model === model.toLowerCase() ? name.toLowerCase() : name;
-}
-
-function modulo(value: number, size: number): number {
-  return ((value % size) + size) % size;
 }
 
 /** "Item 1", "Item 2": the number at the end goes on. */

@@ -220,31 +220,32 @@ export class SheetModel {
 
   /** The sheet once more, for a copy of its workbook; named ranges and metadata belong to the workbook. */
   copy(): SheetModel {
-    const copy = this.clone(this.id, this.name);
-    copy.hidden = this.hidden;
-    copy.protections = this.protections.map((record) => ({ ...record }));
-    copy.selection = { ...this.selection };
-    return copy;
+    const copy = new SheetModel(this.id, this.name);
+    return Object.assign(copy, this, ownParts(this), { cells: this.cells.clone() });
   }
 
   /** A copy with another id and name; protections, named ranges and metadata are the caller's business. */
   clone(id: number, name: string): SheetModel {
-    const copy = new SheetModel(id, name, this.maxRows, this.maxColumns);
-    copy.cells = this.cells.clone();
-    copy.frozenRows = this.frozenRows;
-    copy.frozenColumns = this.frozenColumns;
-    copy.tabColor = this.tabColor;
-    copy.hiddenGridlines = this.hiddenGridlines;
-    copy.rightToLeft = this.rightToLeft;
-    copy.rowLines = cloneLines(this.rowLines);
-    copy.columnLines = cloneLines(this.columnLines);
-    copy.merges = [...this.merges];
-    copy.conditionalFormats = [...this.conditionalFormats];
-    copy.charts = this.charts.map((chart) => chartOfCopy(chart, this.id, id));
-    copy.filter = this.filter && { ...this.filter, hiddenValues: new Map(this.filter.hiddenValues) };
-    return copy;
+    const { hidden, protections, selection } = new SheetModel(id, name);
+    const charts = this.charts.map((chart) => chartOfCopy(chart, this.id, id));
+    return Object.assign(this.copy(), { id, name, hidden, protections, selection, charts });
   }
 }
+
+/** What a sheet must share with no copy of its. */
+export function ownParts(source: Pick<SheetModel, OwnKey>): Pick<SheetModel, OwnKey> {
+  const { filter } = source;
+  return {
+    rowLines: cloneLines(source.rowLines),
+    columnLines: cloneLines(source.columnLines),
+    merges: [...source.merges],
+    conditionalFormats: [...source.conditionalFormats],
+    protections: source.protections.map((record) => ({ ...record, editors: [...record.editors] })),
+    filter: filter && { ...filter, hiddenValues: new Map(filter.hiddenValues) },
+  };
+}
+
+type OwnKey = 'rowLines' | 'columnLines' | 'merges' | 'conditionalFormats' | 'protections' | 'filter';
 
 const ENTERED_NOTHING = { formula: null, spilledFrom: null, runs: null, resultFormat: '' } as const;
 

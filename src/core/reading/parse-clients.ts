@@ -118,17 +118,16 @@ function parseClient(
 }
 
 function withDuplicateNames(clients: Client[]): Client[] {
+  const keys = clients.map(({ name }) => nameKey(name));
   const rowsByName = new Map<string, number[]>();
-  for (const { name, rowNumber } of clients) {
-    if (name === '') continue;
-    const key = nameKey(name);
-    const rows = rowsByName.get(key);
-    if (rows === undefined) rowsByName.set(key, [rowNumber]);
+  clients.forEach(({ rowNumber }, index) => {
+    const rows = rowsByName.get(keys[index]);
+    if (rows === undefined) rowsByName.set(keys[index], [rowNumber]);
     else rows.push(rowNumber);
-  }
-  return clients.map((client) => {
-    const rows = rowsByName.get(nameKey(client.name)) ?? [];
-    if (rows.length < 2) return client;
+  });
+  return clients.map((client, index) => {
+    const rows = rowsByName.get(keys[index]) ?? [];
+    if (client.name === '' || rows.length < 2) return client;
     const otherRowNumbers = rows
       .slice(0, MOST_ROWS_NAMED + 1)
       .filter((rowNumber) => rowNumber !== client.rowNumber)

@@ -55,7 +55,7 @@ const LONGEST_HEADER = 200;
 export function plainWords(header: unknown, splitsCamelCase = true): string[] {
   const written = String(header ?? '').slice(0, LONGEST_HEADER);
   // Most headers that are learnt have nothing to take away; there are thousands of them.
-  if (PLAIN.test(written) && !CAPITAL_INSIDE.test(written)) {
+  if (PLAIN.test(written) && !(splitsCamelCase && CAPITAL_INSIDE.test(written))) {
     return written
       .toLowerCase()
       .split(' ')

@@ -3,6 +3,7 @@
  * file mostly take what the file says. An estimate by the average width of letters: a little too high at worst.
  */
 import { DEFAULT_ROW_HEIGHT, type SheetModel } from '../../workbook/sheet-model';
+import { countLines } from '../../workbook/count-lines';
 
 const STANDARD_SIZE = 10;
 /** Pixels of an average letter, and of a line, in the standard font of 10 points. */
@@ -19,24 +20,7 @@ export function fittingHeight(sheet: SheetModel, row: number): number {
     const scale = (fontSize ?? STANDARD_SIZE) / STANDARD_SIZE;
     const letters = (sheet.columnWidth(index + 1) - 2 * MARGIN) / (LETTER * scale * (bold ? 1.08 : 1));
     const width = wrapStrategy === 'WRAP' ? Math.max(1, letters) : Infinity;
-    const lines = content.split('\n').reduce((sum, line) => sum + countLines(line, width), 0);
+    const lines = countLines(content, width, ({ length }) => length);
     return Math.max(height, Math.ceil(lines * LINE * scale) + MARGIN);
   }, DEFAULT_ROW_HEIGHT);
-}
-
-function countLines(text: string, width: number): number {
-  let lines = 1;
-  let used = 0;
-  for (const { length } of text.split(' ')) {
-    if (used > 0 && used + 1 + length > width) {
-      lines++;
-      used = 0;
-    }
-    used += length + (used > 0 ? 1 : 0);
-    if (used > width) {
-      lines += Math.ceil(used / width) - 1;
-      used %= width;
-    }
-  }
-  return lines;
 }

@@ -23,13 +23,11 @@ const XM = 'http://schemas.microsoft.com/office/excel/2006/main';
 
 /** A range, and options that stand in the formula itself. What else a formula says is calculated, and is not told here. */
 const FORMULA = /^=SPARKLINE\(\s*([^,()"{}]+?)\s*(?:,\s*\{([^{}]*)\})?\s*\)$/i;
-const TYPES: Readonly<Record<string, string>> = { column: 'column', winloss: 'stacked' };
 const COLOR = '#1a73e8';
 
 interface CellChart {
   readonly cell: string;
   readonly range: string;
-  readonly type: string;
   readonly color: string;
 }
 
@@ -39,12 +37,9 @@ export function writeSparklines(worksheet: XmlElement, before: SheetModel, after
   const groups = ensureGroups(worksheet);
   const ours = new Set([...former, ...now].map(({ cell }) => cell));
   for (const group of childElements(groups)) takeOut(group, ours, groups);
-  const looks = new Map<string, CellChart[]>();
-  for (const each of now) {
-    const look = `${each.type} ${each.color}`;
-    looks.set(look, [...(looks.get(look) ?? []), each]);
+  for (const color of new Set(now.map((each) => each.color))) {
+    groups.children.push(groupOf(now.filter((each) => each.color === color)));
   }
-  groups.children.push(...[...looks.values()].map(groupOf));
   if (groups.children.length === 0) removeGroups(worksheet);
 }
 
@@ -54,13 +49,12 @@ function cellChartsOf(sheet: SheetModel): CellChart[] {
     const [, range, options = ''] = FORMULA.exec(formula) ?? [];
     const address = range === undefined ? null : parseSheetAddress(range);
     if (range === undefined || !address) return;
-    const option = (name: string): string | undefined =>
-      new RegExp(`"${name}"\\s*,\\s*"([^"]*)"`, 'i').exec(options)?.[1]?.toLowerCase();
+    if (/"charttype"(?!\s*,\s*"line")/i.test(options)) return;
+    const color = /"color"\s*,\s*"([^"]*)"/i.exec(options)?.[1] ?? '';
     found.push({
       cell: cellName(row, column),
       range: address.sheetName === null ? `${quoteSheetName(sheet.name)}!${range}` : range,
-      type: TYPES[option('charttype') ?? ''] ?? 'line',
-      color: parseColor(option('color') ?? '') ?? COLOR,
+      color: parseColor(color) ?? COLOR,
     });
   });
   return found;
@@ -88,13 +82,12 @@ function takeOut(group: XmlElement, cells: ReadonlySet<string>, groups: XmlEleme
 }
 
 function groupOf(charts: readonly CellChart[]): XmlElement {
-  const [{ type, color }] = charts as [CellChart];
+  const [{ color }] = charts as [CellChart];
   const sparklines = charts.map(({ cell, range }) =>
     element('x14:sparkline', {}, [element('xm:f', {}, [range]), element('xm:sqref', {}, [cell])]),
   );
-  const shape = type === 'line' ? { lineWeight: 1.5 } : { type };
   // A formula sees hidden cells, too.
-  const attributes = { ...shape, displayEmptyCellsAs: 'gap', displayHidden: 1 };
+  const attributes = { lineWeight: 1.5, displayEmptyCellsAs: 'gap', displayHidden: 1 };
   return element('x14:sparklineGroup', attributes, [
     element('x14:colorSeries', { rgb: argb(color) }),
     element('x14:sparklines', {}, sparklines),

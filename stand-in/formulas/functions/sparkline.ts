@@ -1,21 +1,24 @@
 /**
- * SPARKLINE, a chart in a cell: the cell holds nothing, and whoever shows the sheet draws what the function was given.
+ * SPARKLINE, a line in a cell: the cell holds nothing, and whoever shows the sheet draws what the function was given; other
+ * kinds of charts show nothing.
  * GOOGLEFINANCE, which asks a server: here there is none, so it says what Sheets says of a symbol it has no data for.
  */
 import { CellError, type Content } from '../../workbook/types';
-import { SPARKLINE_KINDS, type Sparkline } from '../evaluation/sparkline';
+import type { Sparkline } from '../evaluation/sparkline';
 import { mixed, scalars, type Arguments, type FunctionTable } from '../evaluation/function-call';
 
-function sparklineOf(args: Arguments): Sparkline {
+/** Null for the kinds that are not drawn here. */
+function sparklineOf(args: Arguments): Sparkline | null {
   const options = optionsOf(args);
   const asked = String(options.get('charttype') ?? 'line').toLowerCase();
-  const kind = SPARKLINE_KINDS.find((known) => known === asked);
-  if (!kind) return args.fail('#N/A', `Function SPARKLINE does not know the chart type "${asked}".`);
+  if (['bar', 'column', 'winloss'].includes(asked)) return null;
+  if (asked !== 'line')
+    return args.fail('#N/A', `Function SPARKLINE does not know the chart type "${asked}".`);
   const values = args
     .range(0)
     .flat()
     .map((cell) => numberOf(cell, options, args));
-  return { kind, values, options };
+  return { values, options };
 }
 
 function numberOf(cell: Content | null, options: Sparkline['options'], args: Arguments): number | null {
@@ -37,7 +40,8 @@ function optionsOf(args: Arguments): Map<string, Content> {
 /** The codes of these errors are assumed, but for that of GOOGLEFINANCE. */
 export const drawnFunctions: FunctionTable = {
   SPARKLINE: mixed(1, 2, [0, 1], (args) => {
-    args.context.draw(sparklineOf(args));
+    const sparkline = sparklineOf(args);
+    if (sparkline) args.context.draw(sparkline);
     return '';
   }),
   GOOGLEFINANCE: scalars(1, 5, (args) =>

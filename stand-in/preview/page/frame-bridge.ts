@@ -47,18 +47,6 @@ export function installBridge(functionNames: readonly string[], isDialog: boolea
     if (!isPlain(value)) return refuse();
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, copy(item, key, within)]));
   };
-  const fieldsOf = (form: HTMLFormElement): Record<string, unknown> => {
-    const fields: Record<string, unknown> = {};
-    for (const [name, value] of new FormData(form)) {
-      if (typeof value !== 'string')
-        throw new TypeError('Files in forms are not supported by the local stand-in.');
-      const known = fields[name];
-      fields[name] =
-        known === undefined ? value : Array.isArray(known) ? [...(known as string[]), value] : [known, value];
-    }
-    return fields;
-  };
-
   const runner = (handlers: Handlers): object => {
     const made: Record<string, unknown> = {
       withSuccessHandler: (success: Handler) => runner({ ...handlers, success }),
@@ -67,11 +55,7 @@ export function installBridge(functionNames: readonly string[], isDialog: boolea
     };
     for (const name of functionNames) {
       made[name] = (...args: unknown[]): void => {
-        const [form] = args;
-        const sent =
-          args.length === 1 && form instanceof HTMLFormElement
-            ? [fieldsOf(form)]
-            : args.map((argument, index) => copy(argument, String(index), []));
+        const sent = args.map((argument, index) => copy(argument, String(index), []));
         lastId += 1;
         waiting.set(lastId, handlers);
         parent.postMessage({ kind: 'run', id: lastId, name, args: sent }, '*');

@@ -55,6 +55,9 @@ export function isDate(value: unknown): value is Date {
   return Object.prototype.toString.call(value) === '[object Date]';
 }
 
+/** What a method was given, and what it takes; left out, it takes nothing. */
+export type Call = [] | [args: readonly unknown[], ...signatures: ParameterKind[][]];
+
 /**
  * @param method Google's full name: "SpreadsheetApp.DataValidationBuilder.requireDate"
  * @param signatures the parameter lists the method accepts

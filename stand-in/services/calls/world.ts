@@ -85,8 +85,6 @@ export interface UiQuestion {
 }
 type UiAnswers = readonly UiAnswer[] | ((question: UiQuestion) => UiAnswer | undefined);
 
-export type LockKind = 'script' | 'user' | 'document';
-
 export interface ConsoleLine {
   readonly level: 'log' | 'error';
   readonly text: string;
@@ -128,10 +126,10 @@ export interface World {
   hasDocument: boolean;
   /** Whether the script runs with the document open before a user: false in time-driven triggers. */
   hasUi: boolean;
-  /** Locks this execution holds; an alert or prompt drops them, as on Google. */
-  readonly locksHeld: Set<LockKind>;
-  /** True while somebody else's execution holds a lock of that kind. */
-  readonly locksHeldByOthers: Record<LockKind, boolean>;
+  /** Whether this execution holds the lock of the document; an alert drops it, as on Google. */
+  holdsLock: boolean;
+  /** True while somebody else's execution holds it. */
+  readonly locksHeldByOthers: { document: boolean };
   /** What the script wrote to `console`, oldest first. */
   readonly consoleLines: ConsoleLine[];
   /**
@@ -179,9 +177,9 @@ export function createWorld(options: WorldOptions = {}): World {
     uiAnswers: typeof answers === 'function' ? answers : [...answers],
     hasDocument: true,
     hasUi: true,
-    locksHeld: new Set(),
+    holdsLock: false,
     consoleLines: [],
-    locksHeldByOthers: { script: false, user: false, document: false },
+    locksHeldByOthers: { document: false },
     callCustomFunction: null,
     callingCell: null,
   };

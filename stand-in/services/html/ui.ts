@@ -41,7 +41,7 @@ export class LocalUi implements PartOf<SheetsUi, LocalUi> {
     this.world.calls.write('Ui.alert');
     const question = questionOf(args);
     const button = answerTo(this.world, question);
-    this.world.locksHeld.clear();
+    this.world.holdsLock = false;
     this.world.ui.alerts.push({ ...question, button });
     return Button[button as keyof typeof Button] as unknown as ButtonConstant;
   }

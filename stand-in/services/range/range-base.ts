@@ -10,7 +10,7 @@ import type { SheetModel } from '../../workbook/sheet-model';
 import type { Area } from '../../workbook/types';
 import type { Workbook } from '../../workbook/workbook';
 import { exception } from '../calls/exception';
-import { checkParameters, type ParameterKind } from '../calls/parameters';
+import { checkParameters, type Call, type ParameterKind } from '../calls/parameters';
 import { requireEditable } from '../rules/protection-check';
 import { requireSheet, type SheetsSession } from '../spreadsheet/spreadsheet-session';
 import { requirePermission } from '../calls/world';
@@ -67,8 +67,8 @@ export function notationOf(range: RangeBase): string {
   return formatAddress(range[STATE].address);
 }
 
-export function check(method: string, args: readonly unknown[], ...signatures: ParameterKind[][]): void {
-  checkParameters(`SpreadsheetApp.Range.${method}`, args, ...signatures);
+export function check(method: string, ...[args, ...signatures]: Call): void {
+  if (args) checkParameters(`SpreadsheetApp.Range.${method}`, args, ...signatures);
 }
 
 export interface OpenRange extends RangeState {
@@ -76,7 +76,8 @@ export interface OpenRange extends RangeState {
 }
 
 /** Begins a call that reads formats, notes, rules: records it and makes sure that the cells exist. */
-export function openForReading(range: RangeBase, method: string): OpenRange {
+export function openForReading(range: RangeBase, method: string, ...call: Call): OpenRange {
+  check(method, ...call);
   const state = range[STATE];
   requirePermission(state.session.world, 'readDocument', method);
   state.session.world.calls.read(`Range.${method}`, cellsOf(range));
@@ -84,14 +85,15 @@ export function openForReading(range: RangeBase, method: string): OpenRange {
 }
 
 /** Begins a call that reads contents: like `openForReading`, with formulas up to date. */
-export function openForContents(range: RangeBase, method: string): OpenRange {
-  const open = openForReading(range, method);
+export function openForContents(range: RangeBase, method: string, ...call: Call): OpenRange {
+  const open = openForReading(range, method, ...call);
   open.workbook.settle();
   return open;
 }
 
 /** Begins a call that changes something. */
-export function openForWriting(range: RangeBase, method: string): OpenRange {
+export function openForWriting(range: RangeBase, method: string, ...call: Call): OpenRange {
+  check(method, ...call);
   const state = range[STATE];
   requirePermission(state.session.world, 'writeDocument', method);
   state.session.world.calls.write(`Range.${method}`, cellsOf(range));

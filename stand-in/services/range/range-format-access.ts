@@ -7,7 +7,6 @@ import type { SheetModel } from '../../workbook/sheet-model';
 import type { Area, CellFormat } from '../../workbook/types';
 import type { ParameterKind } from '../calls/parameters';
 import {
-  check,
   forEachCell,
   mapCells,
   openForReading,
@@ -25,8 +24,7 @@ export interface FormatProperty<Read, Written = Read | null> {
 /** Gets the property of the first cell. */
 export function getter<T>(method: string, property: FormatProperty<T, never>) {
   return function (this: RangeBase, ...args: []): T {
-    check(method, args, []);
-    const { sheet, area } = openForReading(this, method);
+    const { sheet, area } = openForReading(this, method, args, []);
     return property.read(sheet.formatAt(area.row, area.column));
   };
 }
@@ -34,8 +32,7 @@ export function getter<T>(method: string, property: FormatProperty<T, never>) {
 /** Gets the property of each cell. */
 export function tableGetter<T>(method: string, property: FormatProperty<T, never>) {
   return function (this: RangeBase, ...args: []): T[][] {
-    check(method, args, []);
-    const { sheet, area } = openForReading(this, method);
+    const { sheet, area } = openForReading(this, method, args, []);
     return mapCells(area, (row, column) => property.read(sheet.formatAt(row, column)));
   };
 }
@@ -47,8 +44,7 @@ export function setter<Written>(
   kind: ParameterKind,
 ) {
   return function <Target extends RangeBase>(this: Target, ...args: [value: Written]): Target {
-    check(method, args, [kind]);
-    const { sheet, area } = openForWriting(this, method);
+    const { sheet, area } = openForWriting(this, method, args, [kind]);
     const change = property.change(args[0]);
     if (change) changeFormats(sheet, area, change);
     return this;
@@ -62,8 +58,7 @@ export function tableSetter<Written>(
   kind: ParameterKind,
 ) {
   return function <Target extends RangeBase>(this: Target, ...args: [values: Written[][]]): Target {
-    check(method, args, [tableOf(kind)]);
-    const { sheet, area } = openForWriting(this, method);
+    const { sheet, area } = openForWriting(this, method, args, [tableOf(kind)]);
     const [values] = args;
     requireShape(area, values);
     const changers = new Map<Written, (format: CellFormat) => CellFormat>();

@@ -7,7 +7,6 @@ import { mapCells, openForContents, type RangeBase } from './range-base';
 import { getter, setter, tableGetter, tableSetter } from './range-format-access';
 import * as properties from './range-format-properties';
 import { isTextStyle } from '../rules/text-style';
-import { withoutArguments } from '../calls/without-arguments';
 
 const nullableText = orNull(text);
 
@@ -39,16 +38,14 @@ export const rangeFormats = {
 
   setTextStyles: tableSetter('setTextStyles', properties.textStyle, isTextStyle),
 
-  ...withoutArguments('SpreadsheetApp.Range', {
-    /** A formula's cell may show the format that its result implies. */
-    getNumberFormat(this: RangeBase): string {
-      const { sheet, area } = openForContents(this, 'getNumberFormat');
-      return properties.shownNumberFormat(sheet.numberFormatAt(area.row, area.column));
-    },
+  /** A formula's cell may show the format that its result implies. */
+  getNumberFormat(this: RangeBase): string {
+    const { sheet, area } = openForContents(this, 'getNumberFormat');
+    return properties.shownNumberFormat(sheet.numberFormatAt(area.row, area.column));
+  },
 
-    getNumberFormats(this: RangeBase): string[][] {
-      const { sheet, area } = openForContents(this, 'getNumberFormats');
-      return mapCells(area, (row, column) => properties.shownNumberFormat(sheet.numberFormatAt(row, column)));
-    },
-  }),
+  getNumberFormats(this: RangeBase): string[][] {
+    const { sheet, area } = openForContents(this, 'getNumberFormats');
+    return mapCells(area, (row, column) => properties.shownNumberFormat(sheet.numberFormatAt(row, column)));
+  },
 };

@@ -9,61 +9,58 @@ import { addressOfArea, areaOfRange, notationOf, openForReading, RangeBase, stat
 import { requirePermission } from '../calls/world';
 import { selectRanges } from './select-ranges';
 import type { LocalRange, LocalSheet } from '../spreadsheet/spreadsheet-session';
-import { withoutArguments } from '../calls/without-arguments';
 
 export const rangePlace = {
-  ...withoutArguments('SpreadsheetApp.Range', {
-    getA1Notation(this: RangeBase): string {
-      return notationOf(this);
-    },
+  getA1Notation(this: RangeBase): string {
+    return notationOf(this);
+  },
 
-    getRow(this: RangeBase): number {
-      return areaOfRange(this).row;
-    },
+  getRow(this: RangeBase): number {
+    return areaOfRange(this).row;
+  },
 
-    getColumn(this: RangeBase): number {
-      return areaOfRange(this).column;
-    },
+  getColumn(this: RangeBase): number {
+    return areaOfRange(this).column;
+  },
 
-    getLastRow(this: RangeBase): number {
-      return lastRowOf(areaOfRange(this));
-    },
+  getLastRow(this: RangeBase): number {
+    return lastRowOf(areaOfRange(this));
+  },
 
-    getLastColumn(this: RangeBase): number {
-      return lastColumnOf(areaOfRange(this));
-    },
+  getLastColumn(this: RangeBase): number {
+    return lastColumnOf(areaOfRange(this));
+  },
 
-    getNumRows(this: RangeBase): number {
-      return areaOfRange(this).numRows;
-    },
+  getNumRows(this: RangeBase): number {
+    return areaOfRange(this).numRows;
+  },
 
-    getNumColumns(this: RangeBase): number {
-      return areaOfRange(this).numColumns;
-    },
+  getNumColumns(this: RangeBase): number {
+    return areaOfRange(this).numColumns;
+  },
 
-    getSheet(this: RangeBase): LocalSheet {
-      const { session, workbook, sheet } = stateOf(this);
-      return session.makeSheet(workbook, sheet);
-    },
+  getSheet(this: RangeBase): LocalSheet {
+    const { session, workbook, sheet } = stateOf(this);
+    return session.makeSheet(workbook, sheet);
+  },
 
-    isPartOfMerge(this: RangeBase): boolean {
-      const { sheet, area } = openForReading(this, 'isPartOfMerge');
-      return sheet.mergesIn(area).length > 0;
-    },
+  isPartOfMerge(this: RangeBase): boolean {
+    const { sheet, area } = openForReading(this, 'isPartOfMerge');
+    return sheet.mergesIn(area).length > 0;
+  },
 
-    getMergedRanges(this: RangeBase): LocalRange[] {
-      const { sheet, area } = openForReading(this, 'getMergedRanges');
-      return sheet.mergesIn(area).map((merge) => at(this, merge));
-    },
+  getMergedRanges(this: RangeBase): LocalRange[] {
+    const { sheet, area } = openForReading(this, 'getMergedRanges');
+    return sheet.mergesIn(area).map((merge) => at(this, merge));
+  },
 
-    activate<Target extends RangeBase>(this: Target): Target {
-      const { world } = stateOf(this).session;
-      requirePermission(world, 'writeDocument', 'activate');
-      world.calls.write('Range.activate');
-      selectRanges([this]);
-      return this;
-    },
-  }),
+  activate<Target extends RangeBase>(this: Target): Target {
+    const { world } = stateOf(this).session;
+    requirePermission(world, 'writeDocument', 'activate');
+    world.calls.write('Range.activate');
+    selectRanges([this]);
+    return this;
+  },
 };
 
 /** Another range on the same sheet. */

@@ -9,7 +9,6 @@ import { protect, type LocalProtection } from '../rules/protection';
 import { keepValidation, restoreValidation, type LocalDataValidation } from '../rules/data-validation';
 import { instance, orNull } from '../calls/parameters';
 import {
-  check,
   forEachCell,
   mapCells,
   openForReading,
@@ -22,45 +21,43 @@ import {
 import { findPlace } from '../sheet/sheet-base';
 
 import Sheets = GoogleAppsScript.Spreadsheet;
-import { withoutArguments } from '../calls/without-arguments';
 
 const validationKind = instance('DataValidation');
 
 export const rangeRules = {
-  ...withoutArguments('SpreadsheetApp.Range', {
-    getDataValidation(this: RangeBase): LocalDataValidation | null {
-      const open = openForReading(this, 'getDataValidation');
-      return validationOf(open, open.area.row, open.area.column);
-    },
+  getDataValidation(this: RangeBase): LocalDataValidation | null {
+    const open = openForReading(this, 'getDataValidation');
+    return validationOf(open, open.area.row, open.area.column);
+  },
 
-    getDataValidations(this: RangeBase): (LocalDataValidation | null)[][] {
-      const open = openForReading(this, 'getDataValidations');
-      // A built rule never changes: cells that share one are answered with one.
-      const answers = new Map<ValidationRule, LocalDataValidation | null>();
-      return mapCells(open.area, (row, column) => {
-        const rule = open.sheet.validationAt(row, column);
-        if (rule && !answers.has(rule)) answers.set(rule, validationOf(open, row, column));
-        return rule && answers.get(rule)!;
-      });
-    },
+  getDataValidations(this: RangeBase): (LocalDataValidation | null)[][] {
+    const open = openForReading(this, 'getDataValidations');
+    // A built rule never changes: cells that share one are answered with one.
+    const answers = new Map<ValidationRule, LocalDataValidation | null>();
+    return mapCells(open.area, (row, column) => {
+      const rule = open.sheet.validationAt(row, column);
+      if (rule && !answers.has(rule)) answers.set(rule, validationOf(open, row, column));
+      return rule && answers.get(rule)!;
+    });
+  },
 
-    protect(this: RangeBase): LocalProtection {
-      const open = openForWriting(this, 'protect');
-      return protect(open, open.area);
-    },
+  protect(this: RangeBase): LocalProtection {
+    const open = openForWriting(this, 'protect');
+    return protect(open, open.area);
+  },
 
-    createFilter(this: RangeBase): LocalFilter {
-      const open = openForWriting(this, 'createFilter');
-      return createFilter(open, open.area);
-    },
-  }),
+  createFilter(this: RangeBase): LocalFilter {
+    const open = openForWriting(this, 'createFilter');
+    return createFilter(open, open.area);
+  },
 
   setDataValidation<Target extends RangeBase>(
     this: Target,
     ...args: [rule: LocalDataValidation | null]
   ): Target {
-    check('setDataValidation', args, [orNull(validationKind)]);
-    const { sheet, area, workbook } = openForWriting(this, 'setDataValidation');
+    const { sheet, area, workbook } = openForWriting(this, 'setDataValidation', args, [
+      orNull(validationKind),
+    ]);
     const rule = keptRule(args[0]);
     const ruleAt = (row: number, column: number) =>
       rule && movedValidation(rule, row - area.row, column - area.column, workbook.engine);
@@ -72,8 +69,9 @@ export const rangeRules = {
     this: Target,
     ...args: [rules: (LocalDataValidation | null)[][]]
   ): Target {
-    check('setDataValidations', args, [tableOf(orNull(validationKind))]);
-    const { sheet, area } = openForWriting(this, 'setDataValidations');
+    const { sheet, area } = openForWriting(this, 'setDataValidations', args, [
+      tableOf(orNull(validationKind)),
+    ]);
     const [rules] = args;
     requireShape(area, rules);
     const kept = rules.map((line) => line.map(keptRule));

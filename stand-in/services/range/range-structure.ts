@@ -7,8 +7,7 @@ import { CopyPasteType } from '../calls/enums';
 import { exception, unsupported } from '../calls/exception';
 import { boolean, constantOf, number, oneOf, plainObject } from '../calls/parameters';
 import { toInteger } from '../calls/signature';
-import { withoutArguments } from '../calls/without-arguments';
-import { areaOfRange, check, openForWriting, rangeKind, stateOf, type RangeBase } from './range-base';
+import { areaOfRange, openForWriting, rangeKind, stateOf, type RangeBase } from './range-base';
 import { clearParts } from './range-clear';
 import { copyBlock, type Block } from './range-copy';
 import { sortRows, type SortKey } from './range-sort';
@@ -18,40 +17,37 @@ type PasteTypeConstant = GoogleAppsScript.Spreadsheet.CopyPasteType;
 type PasteType = Parameters<typeof copyBlock>[2];
 
 export const rangeStructure = {
-  ...withoutArguments('SpreadsheetApp.Range', {
-    merge<Target extends RangeBase>(this: Target): Target {
-      const { workbook, sheet, area } = openForWriting(this, 'merge');
-      requireWholeMerges(sheet.merges, area);
-      sheet.merges = sheet.merges.filter((merge) => !overlaps(merge, area));
-      if (area.numRows * area.numColumns > 1) {
-        keepFirstContent({ workbook, sheet, area });
-        sheet.merges.push(area);
-      }
-      workbook.touch();
-      return this;
-    },
-  }),
+  merge<Target extends RangeBase>(this: Target): Target {
+    const { workbook, sheet, area } = openForWriting(this, 'merge');
+    requireWholeMerges(sheet.merges, area);
+    sheet.merges = sheet.merges.filter((merge) => !overlaps(merge, area));
+    if (area.numRows * area.numColumns > 1) {
+      keepFirstContent({ workbook, sheet, area });
+      sheet.merges.push(area);
+    }
+    workbook.touch();
+    return this;
+  },
 
   copyTo(
     this: RangeBase,
     ...args: [destination: RangeBase, optionsOrType?: CopyOptions | PasteTypeConstant, transposed?: boolean]
   ): void {
-    check(
+    const source = openForWriting(
+      this,
       'copyTo',
       args,
       [rangeKind],
       [rangeKind, oneOf(plainObject, constantOf(CopyPasteType))],
       [rangeKind, constantOf(CopyPasteType), boolean],
     );
-    const source = openForWriting(this, 'copyTo');
     if (args[2]) throw unsupported('Range.copyTo with rows that become columns');
     copyBlock(source, targetOf(args[0], source), pasteTypeOf(args[1]));
   },
 
   /** By a column, a list of columns, or objects with column and ascending; columns are those of the sheet. */
   sort<Target extends RangeBase>(this: Target, ...args: [sortSpecObj: unknown]): Target {
-    check('sort', args, [oneOf(number, plainObject)]);
-    const open = openForWriting(this, 'sort');
+    const open = openForWriting(this, 'sort', args, [oneOf(number, plainObject)]);
     const keys = (Array.isArray(args[0]) ? (args[0] as unknown[]) : [args[0]]).map(sortKey);
     for (const { column } of keys) {
       if (column < open.area.column || column > lastColumnOf(open.area)) {

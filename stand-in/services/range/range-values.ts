@@ -7,7 +7,6 @@ import { formatContent } from '../../typing/format-content';
 import { areaOf } from '../../workbook/area';
 import { anyValue, orNull, text } from '../calls/parameters';
 import {
-  check,
   forEachCell,
   mapCells,
   openForContents,
@@ -30,72 +29,68 @@ import {
   type Entry,
 } from './range-content';
 import { requireValid } from './range-validation';
-import { withoutArguments } from '../calls/without-arguments';
 
 type Table<T> = T[][];
 
 export const rangeValues = {
-  ...withoutArguments('SpreadsheetApp.Range', {
-    getValue(this: RangeBase): any {
-      const { sheet, area, workbook } = openForContents(this, 'getValue');
-      const content = sheet.contentAt(area.row, area.column);
-      return toScriptValue(content, sheet.numberFormatAt(area.row, area.column), workbook.timeZone);
-    },
+  getValue(this: RangeBase): any {
+    const { sheet, area, workbook } = openForContents(this, 'getValue');
+    const content = sheet.contentAt(area.row, area.column);
+    return toScriptValue(content, sheet.numberFormatAt(area.row, area.column), workbook.timeZone);
+  },
 
-    getValues(this: RangeBase): any[][] {
-      const { sheet, area, workbook } = openForContents(this, 'getValues');
-      return readValues(sheet, area, workbook.timeZone);
-    },
+  getValues(this: RangeBase): any[][] {
+    const { sheet, area, workbook } = openForContents(this, 'getValues');
+    return readValues(sheet, area, workbook.timeZone);
+  },
 
-    getDisplayValue(this: RangeBase): string {
-      const open = openForContents(this, 'getDisplayValue');
-      return displayValue(open, open.area.row, open.area.column);
-    },
+  getDisplayValue(this: RangeBase): string {
+    const open = openForContents(this, 'getDisplayValue');
+    return displayValue(open, open.area.row, open.area.column);
+  },
 
-    getDisplayValues(this: RangeBase): Table<string> {
-      const open = openForContents(this, 'getDisplayValues');
-      return mapCells(open.area, (row, column) => displayValue(open, row, column));
-    },
+  getDisplayValues(this: RangeBase): Table<string> {
+    const open = openForContents(this, 'getDisplayValues');
+    return mapCells(open.area, (row, column) => displayValue(open, row, column));
+  },
 
-    getFormula(this: RangeBase): string {
-      const open = openForReading(this, 'getFormula');
-      return typedFormula(open, open.area.row, open.area.column);
-    },
+  getFormula(this: RangeBase): string {
+    const open = openForReading(this, 'getFormula');
+    return typedFormula(open, open.area.row, open.area.column);
+  },
 
-    getFormulas(this: RangeBase): Table<string> {
-      const open = openForReading(this, 'getFormulas');
-      return mapCells(open.area, (row, column) => typedFormula(open, row, column));
-    },
+  getFormulas(this: RangeBase): Table<string> {
+    const open = openForReading(this, 'getFormulas');
+    return mapCells(open.area, (row, column) => typedFormula(open, row, column));
+  },
 
-    getNote(this: RangeBase): string {
-      const { sheet, area } = openForReading(this, 'getNote');
-      return sheet.noteAt(area.row, area.column);
-    },
+  getNote(this: RangeBase): string {
+    const { sheet, area } = openForReading(this, 'getNote');
+    return sheet.noteAt(area.row, area.column);
+  },
 
-    getNotes(this: RangeBase): Table<string> {
-      const { sheet, area } = openForReading(this, 'getNotes');
-      return mapCells(area, (row, column) => sheet.noteAt(row, column));
-    },
+  getNotes(this: RangeBase): Table<string> {
+    const { sheet, area } = openForReading(this, 'getNotes');
+    return mapCells(area, (row, column) => sheet.noteAt(row, column));
+  },
 
-    clearContent<Target extends RangeBase>(this: Target): Target {
-      clearParts(openForWriting(this, 'clearContent'), { contents: true });
-      return this;
-    },
+  clearContent<Target extends RangeBase>(this: Target): Target {
+    clearParts(openForWriting(this, 'clearContent'), { contents: true });
+    return this;
+  },
 
-    clearNote<Target extends RangeBase>(this: Target): Target {
-      clearParts(openForWriting(this, 'clearNote'), { notes: true });
-      return this;
-    },
+  clearNote<Target extends RangeBase>(this: Target): Target {
+    clearParts(openForWriting(this, 'clearNote'), { notes: true });
+    return this;
+  },
 
-    clearDataValidations<Target extends RangeBase>(this: Target): Target {
-      clearParts(openForWriting(this, 'clearDataValidations'), { validations: true });
-      return this;
-    },
-  }),
+  clearDataValidations<Target extends RangeBase>(this: Target): Target {
+    clearParts(openForWriting(this, 'clearDataValidations'), { validations: true });
+    return this;
+  },
 
   setValue<Target extends RangeBase>(this: Target, ...args: [value: any]): Target {
-    check('setValue', args, [anyValue]);
-    const open = openForWriting(this, 'setValue');
+    const open = openForWriting(this, 'setValue', args, [anyValue]);
     const { sheet, area, workbook, session } = open;
     const reader = entryReader(workbook, session.world);
     writeEach(open, (row, column) => {
@@ -106,8 +101,7 @@ export const rangeValues = {
   },
 
   setValues<Target extends RangeBase>(this: Target, ...args: [values: any[][]]): Target {
-    check('setValues', args, [tableOf(anyValue)]);
-    const { sheet, area, workbook, session } = openForWriting(this, 'setValues');
+    const { sheet, area, workbook, session } = openForWriting(this, 'setValues', args, [tableOf(anyValue)]);
     const [values] = args;
     requireShape(area, values);
     const reader = entryReader(workbook, session.world);
@@ -120,16 +114,14 @@ export const rangeValues = {
   },
 
   setFormula<Target extends RangeBase>(this: Target, ...args: [formula: string]): Target {
-    check('setFormula', args, [orNull(text)]);
-    const open = openForWriting(this, 'setFormula');
+    const open = openForWriting(this, 'setFormula', args, [orNull(text)]);
     const entry = formulaEntry(canonicalFormula(textOrBlank(args[0]), open.workbook.locale));
     writeEach(open, (row, column) => movedEntry(entry, row, column));
     return this;
   },
 
   setFormulas<Target extends RangeBase>(this: Target, ...args: [formulas: string[][]]): Target {
-    check('setFormulas', args, [tableOf(orNull(text))]);
-    const open = openForWriting(this, 'setFormulas');
+    const open = openForWriting(this, 'setFormulas', args, [tableOf(orNull(text))]);
     const [formulas] = args;
     requireShape(open.area, formulas);
     const { locale } = open.workbook;
@@ -140,15 +132,13 @@ export const rangeValues = {
   },
 
   setNote<Target extends RangeBase>(this: Target, ...args: [note: string | null]): Target {
-    check('setNote', args, [orNull(text)]);
-    const { sheet, area } = openForWriting(this, 'setNote');
+    const { sheet, area } = openForWriting(this, 'setNote', args, [orNull(text)]);
     forEachCell(area, (row, column) => sheet.setNote(row, column, textOrBlank(args[0])));
     return this;
   },
 
   setNotes<Target extends RangeBase>(this: Target, ...args: [notes: Table<string | null>]): Target {
-    check('setNotes', args, [tableOf(orNull(text))]);
-    const { sheet, area } = openForWriting(this, 'setNotes');
+    const { sheet, area } = openForWriting(this, 'setNotes', args, [tableOf(orNull(text))]);
     const [notes] = args;
     requireShape(area, notes);
     forEachCell(area, (row, column) => {

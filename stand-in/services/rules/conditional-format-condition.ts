@@ -2,7 +2,7 @@
  * The two kinds of condition a conditional format rule can have, as scripts read them: a boolean condition with the look
  * it gives, or a gradient between two or three colours. Both are snapshots and never change.
  */
-import type { GradientPoint as KeptPoint } from '../../workbook/types';
+import type { ConditionalFormatRule, GradientPoint } from '../../workbook/types';
 import { BooleanCriteria } from '../calls/enums';
 import { hideState } from '../calls/hidden-state';
 import type { PartOf } from '../calls/part-of';
@@ -11,65 +11,34 @@ type SheetsBooleanCondition = GoogleAppsScript.Spreadsheet.BooleanCondition;
 type SheetsGradientCondition = GoogleAppsScript.Spreadsheet.GradientCondition;
 type CriteriaConstant = GoogleAppsScript.Spreadsheet.BooleanCriteria;
 
-export type BooleanCriteriaName = keyof typeof BooleanCriteria;
-
-export interface CellStyle {
-  readonly background: string | null;
-  readonly fontColor: string | null;
-  readonly bold: boolean | null;
-  readonly italic: boolean | null;
-  readonly underline: boolean | null;
-  readonly strikethrough: boolean | null;
-}
-
-export interface Condition {
-  readonly criteria: BooleanCriteriaName;
-  readonly values: readonly unknown[];
-}
-
-export interface GradientState {
-  readonly min: KeptPoint | null;
-  readonly mid: KeptPoint | null;
-  readonly max: KeptPoint | null;
-}
-
-export const NO_STYLE: CellStyle = {
-  background: null,
-  fontColor: null,
-  bold: null,
-  italic: null,
-  underline: null,
-  strikethrough: null,
-};
-export const NO_GRADIENT: GradientState = { min: null, mid: null, max: null };
+export type Condition = NonNullable<ConditionalFormatRule['condition']>;
+export type Gradient = NonNullable<ConditionalFormatRule['gradient']>;
 
 export class LocalBooleanCondition implements PartOf<SheetsBooleanCondition, LocalBooleanCondition> {
-  constructor(
-    private readonly condition: Condition,
-    private readonly style: CellStyle,
-  ) {
+  constructor(private readonly condition: Condition) {
     hideState(this);
   }
 
   getCriteriaType(): CriteriaConstant {
-    return BooleanCriteria[this.condition.criteria] as unknown as CriteriaConstant;
+    const name = this.condition.criteria as keyof typeof BooleanCriteria;
+    return BooleanCriteria[name] as unknown as CriteriaConstant;
   }
 
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- Google declares any[]
   getCriteriaValues(): any[] {
-    return [...this.condition.values];
+    return [...this.condition.args];
   }
 
   getBackground(): string | null {
-    return this.style.background;
+    return this.condition.background;
   }
 
   getFontColor(): string | null {
-    return this.style.fontColor;
+    return this.condition.fontColor;
   }
 
   getItalic(): boolean | null {
-    return this.style.italic;
+    return this.condition.italic;
   }
 
   toString(): string {
@@ -78,39 +47,26 @@ export class LocalBooleanCondition implements PartOf<SheetsBooleanCondition, Loc
 }
 
 export class LocalGradientCondition implements PartOf<SheetsGradientCondition, LocalGradientCondition> {
-  constructor(private readonly state: GradientState) {
+  constructor(private readonly state: Gradient) {
     hideState(this);
   }
 
-  getMinColor(): string {
-    return colorText(this.state.min);
-  }
-
-  getMinValue(): string {
-    return this.state.min?.value ?? '';
-  }
-
-  getMidColor(): string {
-    return colorText(this.state.mid);
-  }
-
-  getMidValue(): string {
-    return this.state.mid?.value ?? '';
-  }
-
-  getMaxColor(): string {
-    return colorText(this.state.max);
-  }
-
-  getMaxValue(): string {
-    return this.state.max?.value ?? '';
-  }
+  getMinColor = (): string => colorOf(this.state.min);
+  getMinValue = (): string => valueOf(this.state.min);
+  getMidColor = (): string => colorOf(this.state.mid);
+  getMidValue = (): string => valueOf(this.state.mid);
+  getMaxColor = (): string => colorOf(this.state.max);
+  getMaxValue = (): string => valueOf(this.state.max);
 
   toString(): string {
     return 'ConditionalFormatGradientCondition';
   }
 }
 
-function colorText(point: KeptPoint | null): string {
+function colorOf(point: GradientPoint | null): string {
   return point?.color ?? '';
+}
+
+function valueOf(point: GradientPoint | null): string {
+  return point?.value ?? '';
 }

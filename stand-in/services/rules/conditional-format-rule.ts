@@ -6,12 +6,8 @@ import type { Area, ConditionalFormatRule as KeptRule } from '../../workbook/typ
 import {
   LocalBooleanCondition,
   LocalGradientCondition,
-  NO_GRADIENT,
-  NO_STYLE,
-  type BooleanCriteriaName,
-  type CellStyle,
   type Condition,
-  type GradientState,
+  type Gradient,
 } from './conditional-format-condition';
 import { isRange } from './criteria-values';
 import { InterpolationType } from '../calls/enums';
@@ -34,14 +30,21 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 type SheetsRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type SheetsBuilder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
 
-interface RuleState {
+type Look = Omit<Condition, 'criteria' | 'args'>;
+
+interface RuleState extends Pick<KeptRule, 'condition' | 'gradient'> {
   readonly ranges: readonly Range[];
-  readonly condition: Condition | null;
-  readonly gradient: GradientState | null;
-  readonly style: CellStyle;
 }
 
-const EMPTY: RuleState = { ranges: [], condition: null, gradient: null, style: NO_STYLE };
+const NO_LOOK: Look = {
+  background: null,
+  fontColor: null,
+  bold: null,
+  italic: null,
+  underline: null,
+  strikethrough: null,
+};
+const EMPTY: RuleState = { ranges: [], condition: null, gradient: null };
 
 const color = orNull(text);
 const flag = orNull(boolean);
@@ -57,8 +60,7 @@ export class LocalConditionalFormatRule implements PartOf<SheetsRule, LocalCondi
   }
 
   getBooleanCondition(): LocalBooleanCondition | null {
-    const { condition, style } = this.state;
-    return condition && new LocalBooleanCondition(condition, style);
+    return this.state.condition && new LocalBooleanCondition(this.state.condition);
   }
 
   getGradientCondition(): LocalGradientCondition | null {
@@ -78,7 +80,10 @@ export class LocalConditionalFormatRuleBuilder implements PartOf<
   SheetsBuilder,
   LocalConditionalFormatRuleBuilder
 > {
+  private look: Look;
+
   constructor(private state: RuleState = EMPTY) {
+    this.look = state.condition ?? NO_LOOK;
     hideState(this);
   }
 
@@ -86,12 +91,20 @@ export class LocalConditionalFormatRuleBuilder implements PartOf<
     if (this.state.ranges.length === 0) {
       throw exception('A conditional format rule must have at least one range: call setRanges before build.');
     }
-    if (this.state.condition === null && this.state.gradient === null) {
+    const { condition, gradient } = this.state;
+    if (condition === null && gradient === null) {
       throw exception(
         'A conditional format rule must have a condition: call a when or gradient method before build.',
       );
     }
-    return new LocalConditionalFormatRule(this.state);
+    if (gradient && !(gradient.min && gradient.max)) {
+      throw exception('A gradient needs a color for its minimum and its maximum point.');
+    }
+    const { criteria = '', args = [] } = condition ?? {};
+    return new LocalConditionalFormatRule({
+      ...this.state,
+      condition: condition && { ...this.look, criteria, args },
+    });
   }
 
   setRanges(...args: unknown[]): this {
@@ -101,22 +114,22 @@ export class LocalConditionalFormatRuleBuilder implements PartOf<
 
   setBackground(...args: unknown[]): this {
     this.check('setBackground', args, color);
-    return this.setStyle({ background: parseNullable(args[0]) });
+    return this.setLook({ background: parseNullable(args[0]) });
   }
 
   setFontColor(...args: unknown[]): this {
     this.check('setFontColor', args, color);
-    return this.setStyle({ fontColor: parseNullable(args[0]) });
+    return this.setLook({ fontColor: parseNullable(args[0]) });
   }
 
   setBold(...args: unknown[]): this {
     this.check('setBold', args, flag);
-    return this.setStyle({ bold: (args[0] ?? null) as boolean | null });
+    return this.setLook({ bold: (args[0] ?? null) as boolean | null });
   }
 
   setItalic(...args: unknown[]): this {
     this.check('setItalic', args, flag);
-    return this.setStyle({ italic: (args[0] ?? null) as boolean | null });
+    return this.setLook({ italic: (args[0] ?? null) as boolean | null });
   }
 
   whenFormulaSatisfied(...args: unknown[]): this {
@@ -159,29 +172,23 @@ export class LocalConditionalFormatRuleBuilder implements PartOf<
   }
 
   /** A rule has one kind of condition: the one set last. */
-  private when(
-    method: string,
-    criteria: BooleanCriteriaName,
-    args: readonly unknown[],
-    kind: ParameterKind,
-  ): this {
+  private when(method: string, criteria: string, args: readonly unknown[], kind: ParameterKind): this {
     this.check(method, args, kind);
     const values = kind === text ? args.map(String) : args;
-    return this.change({ condition: { criteria, values }, gradient: null });
+    return this.change({ condition: { ...NO_LOOK, criteria, args: values }, gradient: null });
   }
 
-  private setPoint(place: keyof GradientState, ...[pointColor, type, value]: unknown[]): this {
+  private setPoint(place: keyof Gradient, ...[pointColor, type, value]: unknown[]): this {
     const kept = parseColor(String(pointColor));
     if (kept === null) throw exception(`Invalid color string: ${String(pointColor)}`);
     const point = { color: kept, type: String(type), value: String(value) };
-    return this.change({
-      condition: null,
-      gradient: { ...(this.state.gradient ?? NO_GRADIENT), [place]: point },
-    });
+    const none = { min: null, mid: null, max: null } as unknown as Gradient;
+    return this.change({ condition: null, gradient: { ...(this.state.gradient ?? none), [place]: point } });
   }
 
-  private setStyle(style: Partial<CellStyle>): this {
-    return this.change({ style: { ...this.state.style, ...style } });
+  private setLook(look: Partial<Look>): this {
+    this.look = { ...this.look, ...look };
+    return this;
   }
 
   private change(state: Partial<RuleState>): this {
@@ -202,28 +209,13 @@ export function keepConditionalFormat(rule: SheetsRule, sheetName: string): Kept
   if (!(rule instanceof LocalConditionalFormatRule)) {
     throw exception('Only rules built by SpreadsheetApp.newConditionalFormatRule can be set on a sheet.');
   }
-  const { ranges, condition, gradient, style } = (rule as unknown as { state: RuleState }).state;
-  const formula = condition?.criteria === 'CUSTOM_FORMULA' ? String(condition.values[0]) : '';
+  const { ranges, condition, gradient } = (rule as unknown as { state: RuleState }).state;
+  const formula = condition?.criteria === 'CUSTOM_FORMULA' ? String(condition.args[0]) : '';
   const isForeign = ranges.some((range) => range.getSheet().getName() !== sheetName);
   if (isForeign || refersToOtherSheet(formula, sheetName)) {
     throw exception('Conditional format rule cannot reference a different sheet.');
   }
-  return {
-    areas: ranges.map(areaOfRange),
-    condition: condition && {
-      criteria: condition.criteria,
-      args: condition.values,
-      ...style,
-    },
-    gradient: gradient && keepGradient(gradient),
-  };
-}
-
-function keepGradient({ min, mid, max }: GradientState): KeptRule['gradient'] {
-  if (min === null || max === null) {
-    throw exception('A gradient needs a color for its minimum and its maximum point.');
-  }
-  return { min, mid, max };
+  return { areas: ranges.map(areaOfRange), condition, gradient };
 }
 
 function areaOfRange(range: Range): Area {
@@ -244,21 +236,8 @@ function refersToOtherSheet(formula: string, sheetName: string): boolean {
 
 /** A new ConditionalFormatRule for the rule a sheet keeps. */
 export function restoreConditionalFormat(
-  rule: KeptRule,
+  { areas, condition, gradient }: KeptRule,
   rangeOf: (area: Area) => Range,
 ): LocalConditionalFormatRule {
-  const { condition } = rule;
-  return new LocalConditionalFormatRule({
-    ranges: rule.areas.map(rangeOf),
-    condition: condition && {
-      criteria: condition.criteria as BooleanCriteriaName,
-      values: condition.args,
-    },
-    gradient: rule.gradient,
-    style: condition ? styleOf(condition) : NO_STYLE,
-  });
-}
-
-function styleOf({ background, fontColor, bold, italic, underline, strikethrough }: CellStyle): CellStyle {
-  return { background, fontColor, bold, italic, underline, strikethrough };
+  return new LocalConditionalFormatRule({ ranges: areas.map(rangeOf), condition, gradient });
 }

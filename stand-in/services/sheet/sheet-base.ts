@@ -5,7 +5,7 @@ import { parseAddress, splitSheetName, type Address } from '../../workbook/a1-no
 import type { SheetModel } from '../../workbook/sheet-model';
 import type { Workbook } from '../../workbook/workbook';
 import { exception } from '../calls/exception';
-import { checkParameters, type ParameterKind } from '../calls/parameters';
+import { checkParameters, type Call, type ParameterKind } from '../calls/parameters';
 import { requireSheet, type SheetsSession } from '../spreadsheet/spreadsheet-session';
 import { requirePermission } from '../calls/world';
 
@@ -44,18 +44,20 @@ function isSheet(value: unknown): value is SheetBase {
 
 export const sheetKind: ParameterKind = isSheet;
 
-export function checkSheet(method: string, args: readonly unknown[], ...signatures: ParameterKind[][]): void {
-  checkParameters(`SpreadsheetApp.Sheet.${method}`, args, ...signatures);
+export function checkSheet(method: string, ...[args, ...signatures]: Call): void {
+  if (args) checkParameters(`SpreadsheetApp.Sheet.${method}`, args, ...signatures);
 }
 
-export function openSheetForReading(sheet: SheetBase, method: string): SheetState {
+export function openSheetForReading(sheet: SheetBase, method: string, ...call: Call): SheetState {
+  checkSheet(method, ...call);
   const { session } = sheet[STATE];
   requirePermission(session.world, 'readDocument', method);
   session.world.calls.read(`Sheet.${method}`);
   return stateOfSheet(sheet);
 }
 
-export function openSheetForWriting(sheet: SheetBase, method: string): SheetState {
+export function openSheetForWriting(sheet: SheetBase, method: string, ...call: Call): SheetState {
+  checkSheet(method, ...call);
   const { session } = sheet[STATE];
   requirePermission(session.world, 'writeDocument', method);
   session.world.calls.write(`Sheet.${method}`);

@@ -9,13 +9,7 @@ import { instance } from '../calls/parameters';
 import { LocalEmbeddedChart, LocalEmbeddedChartBuilder } from '../charts/embedded-chart';
 import { requireInside } from '../range/range-base';
 import { requireEditable } from '../rules/protection-check';
-import {
-  checkSheet,
-  openSheetForReading,
-  openSheetForWriting,
-  stateOfSheet,
-  type SheetState,
-} from './sheet-base';
+import { openSheetForReading, openSheetForWriting, stateOfSheet, type SheetState } from './sheet-base';
 import { SheetRules } from './sheet-rules';
 
 const chartKind = instance('EmbeddedChart');
@@ -53,8 +47,7 @@ export abstract class SheetCharts extends SheetRules {
     method: string,
     args: readonly [LocalEmbeddedChart],
   ): { readonly state: SheetState; readonly record: ChartRecord } {
-    checkSheet(method, args, [chartKind]);
-    const state = openSheetForWriting(this, method);
+    const state = openSheetForWriting(this, method, args, [chartKind]);
     const record = LocalEmbeddedChart.recordOf(args[0]);
     const corner = areaOf(record.anchor.row, record.anchor.column);
     requireInside(corner, state.sheet);

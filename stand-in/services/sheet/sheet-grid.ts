@@ -8,7 +8,7 @@ import { exception } from '../calls/exception';
 import { areaOfRange, rangeKind, type RangeBase } from '../range/range-base';
 import { requireEditable } from '../rules/protection-check';
 import { SheetCells } from './sheet-cells';
-import { checkSheet, openSheetForReading, openSheetForWriting, type SheetState } from './sheet-base';
+import { openSheetForReading, openSheetForWriting, type SheetState } from './sheet-base';
 import { integer, integerOrText, toInteger } from '../calls/signature';
 
 export type Dimension = 'row' | 'column';
@@ -71,8 +71,12 @@ export abstract class SheetGrid extends SheetCells {
   }
 
   private insert(method: string, dimension: Dimension, args: readonly unknown[], inherit: Inherit): this {
-    checkSheet(method, args, ...(args.length === 2 ? [[integerOrText, integerOrText]] : [[integerOrText]]));
-    const state = openSheetForWriting(this, method);
+    const state = openSheetForWriting(
+      this,
+      method,
+      args,
+      ...(args.length === 2 ? [[integerOrText, integerOrText]] : [[integerOrText]]),
+    );
     const position = toInteger(args[0]);
     const count = args.length > 1 ? toInteger(args[1]) : 1;
     requireLines(state, dimension, position, 1);
@@ -84,8 +88,12 @@ export abstract class SheetGrid extends SheetCells {
   }
 
   private remove(method: string, dimension: Dimension, args: readonly unknown[]): this {
-    checkSheet(method, args, ...(args.length === 2 ? [[integerOrText, integerOrText]] : [[integerOrText]]));
-    const state = openSheetForWriting(this, method);
+    const state = openSheetForWriting(
+      this,
+      method,
+      args,
+      ...(args.length === 2 ? [[integerOrText, integerOrText]] : [[integerOrText]]),
+    );
     const position = toInteger(args[0]);
     const count = args.length > 1 ? toInteger(args[1]) : 1;
     requireLines(state, dimension, position, count);
@@ -96,8 +104,7 @@ export abstract class SheetGrid extends SheetCells {
   }
 
   private move(method: string, dimension: Dimension, args: readonly [RangeBase, number]): void {
-    checkSheet(method, args, [rangeKind, integer]);
-    const state = openSheetForWriting(this, method);
+    const state = openSheetForWriting(this, method, args, [rangeKind, integer]);
     const area = areaOfRange(args[0]);
     const [start, count] = dimension === 'row' ? [area.row, area.numRows] : [area.column, area.numColumns];
     const destination = toInteger(args[1]);

@@ -10,8 +10,13 @@ import { integerOrText, toInteger } from '../calls/signature';
 
 export abstract class SheetLines extends SheetGrid {
   hideColumns(...args: [columnIndex: number, numColumns?: number]): void {
-    checkSheet('hideColumns', args, [integerOrText], [integerOrText, integerOrText]);
-    const state = openSheetForWriting(this, 'hideColumns');
+    const state = openSheetForWriting(
+      this,
+      'hideColumns',
+      args,
+      [integerOrText],
+      [integerOrText, integerOrText],
+    );
     const [start, count] = [toInteger(args[0]), toInteger(args[1] ?? 1)];
     requireLines(state, 'column', start, count);
     const hidden = new Set(state.sheet.columnLines.hidden);
@@ -23,8 +28,7 @@ export abstract class SheetLines extends SheetGrid {
   }
 
   getColumnWidth(...args: [columnPosition: number]): number {
-    checkSheet('getColumnWidth', args, [integerOrText]);
-    const state = openSheetForReading(this, 'getColumnWidth');
+    const state = openSheetForReading(this, 'getColumnWidth', args, [integerOrText]);
     const column = toInteger(args[0]);
     requireLines(state, 'column', column, 1);
     return state.sheet.columnWidth(column);
@@ -62,8 +66,7 @@ export abstract class SheetLines extends SheetGrid {
   }
 
   private freeze(method: string, dimension: Dimension, args: readonly [number]): void {
-    checkSheet(method, args, [integerOrText]);
-    const { sheet } = openSheetForWriting(this, method);
+    const { sheet } = openSheetForWriting(this, method, args, [integerOrText]);
     const count = toInteger(args[0]);
     requireFreezable(sheet, dimension, count);
     sheet[dimension === 'row' ? 'frozenRows' : 'frozenColumns'] = count;

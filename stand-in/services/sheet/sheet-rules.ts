@@ -13,7 +13,7 @@ import { LocalProtection, protect } from '../rules/protection';
 import { ProtectionType } from '../calls/enums';
 import { arrayOf, constantOf, instance } from '../calls/parameters';
 import { addressOfArea } from '../range/range-base';
-import { checkSheet, openSheetForReading, openSheetForWriting } from './sheet-base';
+import { openSheetForReading, openSheetForWriting } from './sheet-base';
 import { SheetSettings } from './sheet-settings';
 
 import Sheets = GoogleAppsScript.Spreadsheet;
@@ -28,8 +28,9 @@ export abstract class SheetRules extends SheetSettings {
 
   /** Replaces all rules of the sheet, in the order given. */
   setConditionalFormatRules(...args: [rules: Sheets.ConditionalFormatRule[]]): void {
-    checkSheet('setConditionalFormatRules', args, [arrayOf(instance('ConditionalFormatRule'))]);
-    const { sheet } = openSheetForWriting(this, 'setConditionalFormatRules');
+    const { sheet } = openSheetForWriting(this, 'setConditionalFormatRules', args, [
+      arrayOf(instance('ConditionalFormatRule')),
+    ]);
     sheet.conditionalFormats = args[0].map((rule) => keepConditionalFormat(rule, sheet.name));
   }
 
@@ -38,8 +39,7 @@ export abstract class SheetRules extends SheetSettings {
   }
 
   getProtections(...args: [type: Sheets.ProtectionType]): LocalProtection[] {
-    checkSheet('getProtections', args, [constantOf(ProtectionType)]);
-    const state = openSheetForReading(this, 'getProtections');
+    const state = openSheetForReading(this, 'getProtections', args, [constantOf(ProtectionType)]);
     const wantsSheets = String(args[0]) === 'SHEET';
     return state.sheet.protections
       .filter((record) => (record.area === null) === wantsSheets)

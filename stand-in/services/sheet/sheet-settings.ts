@@ -4,7 +4,7 @@
 import { areaOf } from '../../workbook/area';
 import { text } from '../calls/parameters';
 import { addressOfArea } from '../range/range-base';
-import { checkSheet, openSheetForReading, openSheetForWriting, stateOfSheet } from './sheet-base';
+import { openSheetForReading, openSheetForWriting, stateOfSheet } from './sheet-base';
 import { SheetLines } from './sheet-lines';
 import { copySheetTo, renameSheet, requireVisibleLeft } from '../spreadsheet/spreadsheet-sheets';
 import { workbookOf } from '../spreadsheet/spreadsheet-base';
@@ -22,8 +22,7 @@ export abstract class SheetSettings extends SheetLines {
   }
 
   setName(...args: [name: string]): this {
-    checkSheet('setName', args, [text]);
-    const { workbook, sheet } = openSheetForWriting(this, 'setName');
+    const { workbook, sheet } = openSheetForWriting(this, 'setName', args, [text]);
     renameSheet(workbook, sheet, String(args[0]));
     return this;
   }
@@ -53,8 +52,7 @@ export abstract class SheetSettings extends SheetLines {
   }
 
   copyTo(...args: [spreadsheet: LocalSpreadsheet]): LocalSheet {
-    checkSheet('copyTo', args, [isSpreadsheet]);
-    const { session, sheet } = openSheetForWriting(this, 'copyTo');
+    const { session, sheet } = openSheetForWriting(this, 'copyTo', args, [isSpreadsheet]);
     const target = workbookOf(args[0]);
     return session.makeSheet(target, copySheetTo(sheet, target));
   }

@@ -2,7 +2,7 @@
  * Sheet, whole: its parts are in the sheet-*.ts files, each building on the one before (base, cells, grid, lines, settings,
  * rules, charts).
  */
-import { refuseArguments } from '../calls/no-argument-methods';
+import { refuseArguments } from '../calls/refuse-arguments';
 import type { PartOf } from '../calls/part-of';
 import { SheetCharts } from './sheet-charts';
 

@@ -1,12 +1,12 @@
 /**
  * SpreadsheetApp: creates and opens spreadsheets, knows the active one, hands out builders.
  */
+import { refuseArguments } from '../calls/refuse-arguments';
 import { Workbook, type AddSheetOptions } from '../../workbook/workbook';
 import { LocalConditionalFormatRuleBuilder } from '../rules/conditional-format-rule';
 import { LocalDataValidationBuilder } from '../rules/data-validation';
 import { SPREADSHEET_APP_ENUMS } from '../calls/enums';
 import { exception } from '../calls/exception';
-import { refuseArguments } from '../calls/no-argument-methods';
 import { checkParameters, text, type ParameterKind } from '../calls/parameters';
 import type { PartOf } from '../calls/part-of';
 import { integer, toInteger } from '../calls/signature';
@@ -104,6 +104,8 @@ export class LocalSpreadsheetApp implements PartOf<GoogleSpreadsheetApp, LocalSp
   }
 }
 
+refuseArguments(LocalSpreadsheetApp.prototype, 'SpreadsheetApp');
+
 function createWorkbook(session: SheetsSession, name: string, size: AddSheetOptions): Workbook {
   const { world, engine } = session;
   const { locale, timeZone } = world;
@@ -116,5 +118,3 @@ function createWorkbook(session: SheetsSession, name: string, size: AddSheetOpti
 function checkApp(method: string, args: readonly unknown[], ...signatures: ParameterKind[][]): void {
   checkParameters(`SpreadsheetApp.${method}`, args, ...signatures);
 }
-
-refuseArguments(LocalSpreadsheetApp.prototype, 'SpreadsheetApp');

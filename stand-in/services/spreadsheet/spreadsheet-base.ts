@@ -1,6 +1,6 @@
 /** What every part of Spreadsheet builds on: the workbook it stands for and how a call on it begins. */
 import type { Workbook } from '../../workbook/workbook';
-import { checkParameters, type ParameterKind } from '../calls/parameters';
+import { checkParameters, type Call } from '../calls/parameters';
 import type { SheetsSession } from './spreadsheet-session';
 import { requirePermission } from '../calls/world';
 
@@ -37,24 +37,19 @@ export function isSpreadsheet(value: unknown): value is SpreadsheetBase {
   return value instanceof SpreadsheetBase;
 }
 
-export function checkSpreadsheet(
-  method: string,
-  args: readonly unknown[],
-  ...signatures: ParameterKind[][]
-): void {
-  checkParameters(`SpreadsheetApp.Spreadsheet.${method}`, args, ...signatures);
+export function checkSpreadsheet(method: string, ...[args, ...signatures]: Call): void {
+  if (args) checkParameters(`SpreadsheetApp.Spreadsheet.${method}`, args, ...signatures);
 }
 
-export function openSpreadsheetForReading(spreadsheet: SpreadsheetBase, method: string): SpreadsheetState {
-  const state = spreadsheet[STATE];
-  requirePermission(state.session.world, 'readDocument', method);
-  state.session.world.calls.read(`Spreadsheet.${method}`);
-  return state;
-}
+export const openSpreadsheetForReading = opener('readDocument', 'read');
+export const openSpreadsheetForWriting = opener('writeDocument', 'write');
 
-export function openSpreadsheetForWriting(spreadsheet: SpreadsheetBase, method: string): SpreadsheetState {
-  const state = spreadsheet[STATE];
-  requirePermission(state.session.world, 'writeDocument', method);
-  state.session.world.calls.write(`Spreadsheet.${method}`);
-  return state;
+function opener(permission: 'readDocument' | 'writeDocument', kind: 'read' | 'write') {
+  return (spreadsheet: SpreadsheetBase, method: string, ...call: Call): SpreadsheetState => {
+    checkSpreadsheet(method, ...call);
+    const state = spreadsheet[STATE];
+    requirePermission(state.session.world, permission, method);
+    state.session.world.calls[kind](`Spreadsheet.${method}`);
+    return state;
+  };
 }

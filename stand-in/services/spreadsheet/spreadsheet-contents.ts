@@ -42,8 +42,13 @@ export abstract class SpreadsheetContents extends SpreadsheetBase {
   }
 
   setActiveSheet(...args: [sheet: LocalSheet, restoreSelection?: boolean]): LocalSheet {
-    checkSpreadsheet('setActiveSheet', args, [sheetKind], [sheetKind, (value) => typeof value === 'boolean']);
-    const { workbook } = openSpreadsheetForWriting(this, 'setActiveSheet');
+    const { workbook } = openSpreadsheetForWriting(
+      this,
+      'setActiveSheet',
+      args,
+      [sheetKind],
+      [sheetKind, (value) => typeof value === 'boolean'],
+    );
     const { sheet } = stateOfSheet(args[0]);
     if (!workbook.sheets.includes(sheet)) throw exception('The sheet must be in this spreadsheet.');
     workbook.activeSheetId = sheet.id;
@@ -59,7 +64,8 @@ export abstract class SpreadsheetContents extends SpreadsheetBase {
     ]
   ): LocalSheet {
     const options = oneOf(plainObject, nothing);
-    checkSpreadsheet(
+    const { session, workbook } = openSpreadsheetForWriting(
+      this,
       'insertSheet',
       args,
       [],
@@ -70,7 +76,6 @@ export abstract class SpreadsheetContents extends SpreadsheetBase {
       [text, options],
       [text, integer, options],
     );
-    const { session, workbook } = openSpreadsheetForWriting(this, 'insertSheet');
     const { name, index, template } = insertionOf(args);
     const position = index ?? workbook.indexOf(workbook.activeSheet) + 1;
     if (position < 0 || position > workbook.sheets.length) throw exception('Sheet index is out of bounds.');
@@ -85,8 +90,7 @@ export abstract class SpreadsheetContents extends SpreadsheetBase {
   }
 
   deleteSheet(...args: [sheet: LocalSheet]): void {
-    checkSpreadsheet('deleteSheet', args, [sheetKind]);
-    const { workbook } = openSpreadsheetForWriting(this, 'deleteSheet');
+    const { workbook } = openSpreadsheetForWriting(this, 'deleteSheet', args, [sheetKind]);
     deleteSheet(workbook, stateOfSheet(args[0]).sheet);
   }
 
@@ -99,8 +103,7 @@ export abstract class SpreadsheetContents extends SpreadsheetBase {
 
   /** A named range, or (with a sheet's name) an address; null when there is none. */
   getRangeByName(...args: [name: string]): LocalRange | null {
-    checkSpreadsheet('getRangeByName', args, [text]);
-    const { session, workbook } = openSpreadsheetForReading(this, 'getRangeByName');
+    const { session, workbook } = openSpreadsheetForReading(this, 'getRangeByName', args, [text]);
     const name = String(args[0]);
     const entry = workbook.namedRange(name);
     const sheet = entry && workbook.sheetById(entry.sheetId);
@@ -114,8 +117,7 @@ export abstract class SpreadsheetContents extends SpreadsheetBase {
   }
 
   setNamedRange(...args: [name: string, range: LocalRange]): void {
-    checkSpreadsheet('setNamedRange', args, [text, rangeKind]);
-    const { workbook } = openSpreadsheetForWriting(this, 'setNamedRange');
+    const { workbook } = openSpreadsheetForWriting(this, 'setNamedRange', args, [text, rangeKind]);
     defineNamedRange(workbook, String(args[0]), args[1]);
   }
 }

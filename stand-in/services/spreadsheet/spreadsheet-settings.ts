@@ -26,8 +26,7 @@ export abstract class SpreadsheetSettings extends SpreadsheetContents {
 
   /** A spreadsheet of its own with the same sheets. */
   copy(...args: [name: string]): LocalSpreadsheet {
-    checkSpreadsheet('copy', args, [text]);
-    const { session, workbook } = openSpreadsheetForWriting(this, 'copy');
+    const { session, workbook } = openSpreadsheetForWriting(this, 'copy', args, [text]);
     const copy = workbook.copy({ id: newSpreadsheetId(session), name: String(args[0]) });
     session.workbooks.set(copy.id, copy);
     return session.makeSpreadsheet(copy);
@@ -38,8 +37,7 @@ export abstract class SpreadsheetSettings extends SpreadsheetContents {
   }
 
   setSpreadsheetLocale(...args: [locale: string]): void {
-    checkSpreadsheet('setSpreadsheetLocale', args, [text]);
-    const { workbook } = openSpreadsheetForWriting(this, 'setSpreadsheetLocale');
+    const { workbook } = openSpreadsheetForWriting(this, 'setSpreadsheetLocale', args, [text]);
     const locale = String(args[0]);
     if (!/^[a-z]{2,3}([_-][A-Za-z]{2,4})?$/.test(locale)) throw exception(`Invalid argument: locale`);
     workbook.locale = locale.replace('-', '_');
@@ -51,8 +49,7 @@ export abstract class SpreadsheetSettings extends SpreadsheetContents {
   }
 
   setSpreadsheetTimeZone(...args: [timezone: string]): void {
-    checkSpreadsheet('setSpreadsheetTimeZone', args, [text]);
-    const { workbook } = openSpreadsheetForWriting(this, 'setSpreadsheetTimeZone');
+    const { workbook } = openSpreadsheetForWriting(this, 'setSpreadsheetTimeZone', args, [text]);
     const timeZone = String(args[0]);
     if (!isTimeZone(timeZone)) throw exception(`Invalid argument: ${timeZone}`);
     workbook.timeZone = timeZone;

@@ -2,7 +2,7 @@
  * Spreadsheet, whole: its parts are in the spreadsheet-*.ts files (base, contents, settings). What old scripts call on
  * the spreadsheet and means its active sheet is not there.
  */
-import { refuseArguments } from '../calls/no-argument-methods';
+import { refuseArguments } from '../calls/refuse-arguments';
 import type { PartOf } from '../calls/part-of';
 import { SpreadsheetSettings } from './spreadsheet-settings';
 

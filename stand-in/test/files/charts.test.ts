@@ -257,7 +257,7 @@ describe('charts in cells', () => {
     const sheet = workbook.addSheet('Money');
     [3, 1, 2].forEach((value, at) => sheet.setContent(1, at + 1, value));
     sheet.setFormula(1, 4, '=SPARKLINE(A1:C1)');
-    sheet.setFormula(2, 4, '=SPARKLINE(A1:C1,{"charttype","column";"color","red"})');
+    sheet.setFormula(2, 4, '=SPARKLINE(A1:C1,{"charttype","line";"color","red"})');
     sheet.setFormula(3, 4, '=GOOGLEFINANCE("CURRENCY:USDEUR")');
     sheet.setResult(3, 4, 0.9);
     return workbook;
@@ -275,7 +275,7 @@ describe('charts in cells', () => {
     expect(groups).toHaveLength(2);
     expect(groups[0]).toContain('<xm:f>Money!A1:C1</xm:f><xm:sqref>D1</xm:sqref>');
     expect(groups[0]).toContain(`displayHidden="1"`);
-    expect(groups[1]).toMatch(/type="column".*rgb="FFFF0000".*<xm:sqref>D2</);
+    expect(groups[1]).toMatch(/rgb="FFFF0000".*<xm:sqref>D2</);
   });
 
   test('are formulas again when the file is read, and go with them', async () => {

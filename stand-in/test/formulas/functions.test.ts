@@ -503,9 +503,10 @@ describe('what is drawn or asked of a server', () => {
     const draw = (formula: string) =>
       calculator.sparklineReader(source)({ sheetName: 'Sheet1', row: 2, column: 8, formula });
     const drawn = draw('=IF(B2>0,SPARKLINE(B2:B7,{"color","#1a73e8"}),"")');
-    expect(drawn).toMatchObject({ kind: 'line', values: [10, -2.5, 0.1, null, null, 1000000] });
+    expect(drawn).toMatchObject({ values: [10, -2.5, 0.1, null, null, 1000000] });
     expect([...drawn!.options]).toEqual([['color', '#1a73e8']]);
     expect(draw('=SPARKLINE(B6:B7,{"empty","zero"})')!.values).toEqual([0, 1000000]);
     expect(draw('=IF(B2>0,"",SPARKLINE(B2:B7))')).toBeNull();
+    expect(draw('=SPARKLINE(B2:B7,{"charttype","column"})')).toBeNull();
   });
 });

@@ -74,6 +74,11 @@ describe('assignTier', () => {
     });
   });
 
+  it('clients alike share a verdict, however many they are', () => {
+    expect(verdictOn(scoreOf(61))).toBe(verdictOn(scoreOf(79)));
+    expect(verdictOn(scoreOf(61))).not.toBe(verdictOn(scoreOf(61, { evidence: 0.4 })));
+  });
+
   it('nothing is missing in the best tier', () => {
     expect(pointsToNextTier(85, verdictOn(scoreOf(85)), DEFAULT_TIERS)).toBe(0);
   });
