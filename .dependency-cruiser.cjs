@@ -51,7 +51,7 @@ module.exports = {
       comment: 'They show what the server proposes and send back what was chosen; preact draws them.',
       severity: 'error',
       from: { path: '^src/dialogs/' },
-      to: { pathNot: '^src/(dialogs|i18n)/|node_modules/preact/', dependencyTypesNot: ['type-only'] },
+      to: { pathNot: '^src/(dialogs|pages|i18n)/|node_modules/preact/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'pages-import-types-only',

@@ -219,22 +219,22 @@ export const todayDe: TodayTexts = {
   notices: {
     notedOnly: (what, item) =>
       `Es ist notiert. Danach ging etwas schief: ${what} Wähle „${item}“, dann siehst du den Tag, wie er ist.`,
-    planned: (n, tab) => `${blocks(n)} auf ${tab}.`,
+    planned: (n, tab) => `${blocks(n)} auf ${name(tab)}.`,
     tasksMade: (tab) =>
       `Das Blatt „${tab}“ ist jetzt da: Schreib auf, was zu tun ist, mit Kunde, Fälligkeit und Aufwand, und plane dann noch einmal.`,
-    nothingToPlan: (tab) => `Nichts zu planen: ${tab} hat keine offene Aufgabe.`,
+    nothingToPlan: (tab) => `Nichts zu planen: ${name(tab)} hat keine offene Aufgabe.`,
     noTasks: (tab) =>
       `Es gibt kein Blatt „${tab}“ mit Aufgaben: Seine Spalten sind Aufgabe, Kunde, Fällig, Aufwand und Erledigt.`,
     doesNotFit: (minutes) => `Nicht alles passt: Die Zeit ist um ${minutes} zu kurz.`,
     toMend: (count, first) => (count === 1 ? first : `${first} (${count} Zellen brauchen einen Blick.)`),
     beingEdited: (tab) =>
-      `${tab} wird gerade bearbeitet. Nichts wurde geändert; versuche es gleich noch einmal.`,
-    selectClient: (clientsTab) => `Markiere zuerst die Zeile eines Kunden auf ${clientsTab}.`,
+      `${name(tab)} wird gerade bearbeitet. Nichts wurde geändert; versuche es gleich noch einmal.`,
+    selectClient: (clientsTab) => `Markiere zuerst die Zeile eines Kunden auf ${name(clientsTab)}.`,
     stepsMade: (tab, item) =>
       `Das Blatt „${tab}“ ist jetzt da, mit einem Vorschlag. Passe es an und wähle dann noch einmal „${item}“.`,
     started: (client, n, tab) =>
-      `${n} ${n === 1 ? 'Schritt' : 'Schritte'} für ${name(client)} ${n === 1 ? 'steht' : 'stehen'} jetzt auf ${tab}.`,
-    alreadyStarted: (client, tab) => `Alle Schritte für ${name(client)} stehen schon auf ${tab}.`,
+      `${n} ${n === 1 ? 'Schritt' : 'Schritte'} für ${name(client)} ${n === 1 ? 'steht' : 'stehen'} jetzt auf ${name(tab)}.`,
+    alreadyStarted: (client, tab) => `Alle Schritte für ${name(client)} stehen schon auf ${name(tab)}.`,
   },
   todayView: {
     now: 'Jetzt',

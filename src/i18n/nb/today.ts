@@ -217,20 +217,20 @@ export const todayNb: TodayTexts = {
   notices: {
     notedOnly: (what, item) =>
       `Det er notert. Etterpå gikk noe galt: ${what} Velg «${item}» for å se dagen som den er.`,
-    planned: (n, tab) => `${blocks(n)} på ${tab}.`,
+    planned: (n, tab) => `${blocks(n)} på ${name(tab)}.`,
     tasksMade: (tab) =>
-      `Fanen ${tab} er her nå: skriv opp det som skal gjøres, med kunde, frist og anslag, og planlegg så en gang til.`,
-    nothingToPlan: (tab) => `Ingenting å planlegge: ${tab} har ingen åpen oppgave.`,
+      `Fanen ${name(tab)} er klar nå: skriv opp det som skal gjøres, med kunde, frist og anslag, og planlegg så en gang til.`,
+    nothingToPlan: (tab) => `Ingenting å planlegge: ${name(tab)} har ingen åpen oppgave.`,
     noTasks: (tab) =>
-      `Det er ingen fane ${tab} med oppgaver: kolonnene er Oppgave, Kunde, Frist, Anslag og Ferdig.`,
+      `Det er ingen fane ${name(tab)} med oppgaver: kolonnene er Oppgave, Kunde, Frist, Anslag og Ferdig.`,
     doesNotFit: (minutes) => `Ikke alt får plass: det mangler ${minutes}.`,
     toMend: (count, first) => (count === 1 ? first : `${first} (${count} celler trenger et blikk.)`),
-    beingEdited: (tab) => `Noen redigerer ${tab}. Ingenting ble endret; prøv igjen om litt.`,
-    selectClient: (clientsTab) => `Velg først raden til en kunde på ${clientsTab}.`,
+    beingEdited: (tab) => `Noen redigerer ${name(tab)}. Ingenting ble endret; prøv igjen om litt.`,
+    selectClient: (clientsTab) => `Velg først raden til en kunde på ${name(clientsTab)}.`,
     stepsMade: (tab, item) =>
-      `Fanen ${tab} er her nå, med et forslag. Gjør den til din, og velg «${item}» en gang til.`,
-    started: (client, n, tab) => `${n} steg for ${name(client)} står nå på ${tab}.`,
-    alreadyStarted: (client, tab) => `Alle stegene for ${name(client)} står allerede på ${tab}.`,
+      `Fanen ${name(tab)} er klar nå, med et forslag. Gjør den til din, og velg «${item}» en gang til.`,
+    started: (client, n, tab) => `${n} steg for ${name(client)} står nå på ${name(tab)}.`,
+    alreadyStarted: (client, tab) => `Alle stegene for ${name(client)} står allerede på ${name(tab)}.`,
   },
   todayView: {
     now: 'Nå',

@@ -219,21 +219,22 @@ export const todayNl: TodayTexts = {
   notices: {
     notedOnly: (what, item) =>
       `Het is genoteerd. Daarna ging er iets mis: ${what} Kies “${item}” om de dag te zien zoals hij is.`,
-    planned: (n, tab) => `${blocks(n)} op ${tab}.`,
+    planned: (n, tab) => `${blocks(n)} op ${name(tab)}.`,
     tasksMade: (tab) =>
-      `Het tabblad ${tab} is er nu: schrijf op wat er te doen is, met klant, uiterste datum en schatting, en plan dan opnieuw.`,
-    nothingToPlan: (tab) => `Niets te plannen: ${tab} heeft geen open taak.`,
+      `Het tabblad ${name(tab)} is er nu: schrijf op wat er te doen is, met klant, uiterste datum en schatting, en plan dan opnieuw.`,
+    nothingToPlan: (tab) => `Niets te plannen: ${name(tab)} heeft geen open taak.`,
     noTasks: (tab) =>
-      `Er is geen tabblad ${tab} met taken: de kolommen zijn Taak, Klant, Uiterlijk, Schatting en Gedaan.`,
+      `Er is geen tabblad ${name(tab)} met taken: de kolommen zijn Taak, Klant, Uiterlijk, Schatting en Gedaan.`,
     doesNotFit: (minutes) => `Niet alles past: er ontbreekt ${minutes}.`,
     toMend: (count, first) => (count === 1 ? first : `${first} (${count} cellen vragen aandacht.)`),
-    beingEdited: (tab) => `Er wordt aan ${tab} gewerkt. Er is niets gewijzigd; probeer het zo nog eens.`,
-    selectClient: (clientsTab) => `Selecteer eerst de rij van een klant op ${clientsTab}.`,
+    beingEdited: (tab) =>
+      `Er wordt aan ${name(tab)} gewerkt. Er is niets gewijzigd; probeer het zo nog eens.`,
+    selectClient: (clientsTab) => `Selecteer eerst de rij van een klant op ${name(clientsTab)}.`,
     stepsMade: (tab, item) =>
-      `Het tabblad ${tab} is er nu, met een voorstel. Pas het aan en kies daarna weer “${item}”.`,
+      `Het tabblad ${name(tab)} is er nu, met een voorstel. Pas het aan en kies daarna weer “${item}”.`,
     started: (client, n, tab) =>
-      `${n} ${n === 1 ? 'stap' : 'stappen'} voor ${name(client)} ${n === 1 ? 'staat' : 'staan'} nu op ${tab}.`,
-    alreadyStarted: (client, tab) => `Alle stappen voor ${name(client)} staan al op ${tab}.`,
+      `${n} ${n === 1 ? 'stap' : 'stappen'} voor ${name(client)} ${n === 1 ? 'staat' : 'staan'} nu op ${name(tab)}.`,
+    alreadyStarted: (client, tab) => `Alle stappen voor ${name(client)} staan al op ${name(tab)}.`,
   },
   todayView: {
     now: 'Nu',

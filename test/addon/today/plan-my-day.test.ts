@@ -429,7 +429,7 @@ describe('where the spreadsheet says', () => {
     const opened = openDay([], { ...MORNING, locale: 'en_US', userLocale: 'de' });
     addTask(opened, report[0]);
     opened.addOn.run('planMyDay');
-    expect(opened.lastToast()).toBe('1 Block auf Today.');
+    expect(opened.lastToast()).toBe('1 Block auf „Today“.');
     expect(linesOf(opened)[1]).toMatch(/^9:00–10:30 Report \(Acme, A\): /);
     expect(opened.valuesOf('Today')[2][7]).toBe('Friday 14:00');
   });
