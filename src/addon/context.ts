@@ -14,6 +14,8 @@ export interface Context {
   readonly conventions: Conventions;
   /** Of the spreadsheet. Asked for once. */
   readonly timeZone: () => string;
+  /** The same in a zone that is not asked for, for whoever asks whether it is right before anything is written. */
+  readonly supposeZone: (timeZone: string) => Context;
   /** Whether that is the zone indeed. One read where it was only supposed. */
   readonly isZoneRight: () => boolean;
   /** Number format of the spreadsheet's dates. */
@@ -28,42 +30,37 @@ export interface Context {
   readonly settingCells?: readonly (readonly CellValue[])[] | undefined;
 }
 
-/**
- * The locale is read when it is first needed, and so is the time zone.
- *
- * @param texts the user's language
- * @param supposedZone the time zone, for whoever confirms it before anything is written
- */
+/** The locale is read when it is first needed, and so is the time zone. @param texts the user's language */
 export function contextOf(
   spreadsheet: Spreadsheet,
   texts: Texts,
   settingCells?: Context['settingCells'],
-  supposedZone?: string | null,
 ): Context {
   const locale = once(() => spreadsheet.getSpreadsheetLocale());
   const sheetTexts = once(() => textsOf(spreadsheet, locale));
-  const timeZone = once(() => supposedZone ?? spreadsheet.getSpreadsheetTimeZone());
-  const conventions = once(() => conventionsOf(spreadsheet, locale(), timeZone));
-  return {
-    spreadsheet,
-    timeZone,
-    isZoneRight: () => {
-      const zone = supposedZone ?? null;
-      return zone === null || spreadsheet.getSpreadsheetTimeZone() === zone;
-    },
-    texts,
-    settingCells,
-    get conventions() {
-      return conventions();
-    },
-    get dateFormat() {
-      return dateFormatOf(locale());
-    },
-    get sheetTexts() {
-      return sheetTexts();
-    },
-    get currency() {
-      return currencyOf(locale());
-    },
+  const inZone = (supposed: string | null): Context => {
+    const timeZone = once(() => supposed ?? spreadsheet.getSpreadsheetTimeZone());
+    const conventions = once(() => conventionsOf(spreadsheet, locale(), timeZone));
+    return {
+      spreadsheet,
+      timeZone,
+      supposeZone: inZone,
+      isZoneRight: () => supposed === null || spreadsheet.getSpreadsheetTimeZone() === supposed,
+      texts,
+      settingCells,
+      get conventions() {
+        return conventions();
+      },
+      get dateFormat() {
+        return dateFormatOf(locale());
+      },
+      get sheetTexts() {
+        return sheetTexts();
+      },
+      get currency() {
+        return currencyOf(locale());
+      },
+    };
   };
+  return inZone(null);
 }

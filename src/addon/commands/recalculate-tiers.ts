@@ -6,7 +6,7 @@ import type { Assessment } from '../../core/types';
 import type { Texts } from '../../i18n/types/texts';
 import { formatMostRows, isTooLargeToFollow } from '../as-you-type';
 import { begin, type Begun } from '../begin';
-import { contextOf, type Context } from '../context';
+import type { Context } from '../context';
 import { formatNumber } from '../../i18n/format-number';
 import { describeProblem, problemRemarks } from '../wording/describe-problem';
 import { fitCell, whyCell } from '../wording/fit-cell';
@@ -174,9 +174,7 @@ function withMemory({
   const zone = remembered.kept?.timeZone ?? null;
   const isPlain = tabs.prospects === null && tabs.money === null && !hasRecords(tabs);
   const supposes = read.known?.supposesColumns === true && isPlain && zone !== null;
-  const { spreadsheet, texts, settingCells } = context;
-  const supposed = supposes ? contextOf(spreadsheet, texts, settingCells, zone) : context;
-  return { ...read, tabs, context: supposed, remembered };
+  return { ...read, tabs, context: supposes ? context.supposeZone(zone) : context, remembered };
 }
 
 function recalculateOnce(read: AlreadyRead, check: (list: ClientList) => void): Recalculation {
