@@ -14,6 +14,8 @@ export interface Context {
   readonly conventions: Conventions;
   /** Of the spreadsheet. Asked for once. */
   readonly timeZone: () => string;
+  /** Whether that is the zone indeed. One read where it was only supposed. */
+  readonly isZoneRight: () => boolean;
   /** Number format of the spreadsheet's dates. */
   readonly dateFormat: string;
   /** The user's language, for what is said. */
@@ -26,19 +28,29 @@ export interface Context {
   readonly settingCells?: readonly (readonly CellValue[])[] | undefined;
 }
 
-/** The locale is read when it is first needed. @param texts the user's language */
+/**
+ * The locale is read when it is first needed, and so is the time zone.
+ *
+ * @param texts the user's language
+ * @param supposedZone the time zone, for whoever confirms it before anything is written
+ */
 export function contextOf(
   spreadsheet: Spreadsheet,
   texts: Texts,
   settingCells?: Context['settingCells'],
+  supposedZone?: string | null,
 ): Context {
   const locale = once(() => spreadsheet.getSpreadsheetLocale());
   const sheetTexts = once(() => textsOf(spreadsheet, locale));
-  const timeZone = once(() => spreadsheet.getSpreadsheetTimeZone());
+  const timeZone = once(() => supposedZone ?? spreadsheet.getSpreadsheetTimeZone());
   const conventions = once(() => conventionsOf(spreadsheet, locale(), timeZone));
   return {
     spreadsheet,
     timeZone,
+    isZoneRight: () => {
+      const zone = supposedZone ?? null;
+      return zone === null || spreadsheet.getSpreadsheetTimeZone() === zone;
+    },
     texts,
     settingCells,
     get conventions() {

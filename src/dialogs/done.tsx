@@ -1,7 +1,7 @@
 /** What was done, in the place of what was asked, in a dialog that is no larger than that. Whoever uses keys is at the first button. */
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { fitDialog } from './server';
+import { fitDialog } from '../pages/fit-dialog';
 
 interface DoneProps {
   readonly text: string;

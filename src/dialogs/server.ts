@@ -12,7 +12,7 @@ interface Runner {
   addDayColumns(columnsJson: string): void;
 }
 
-declare const google: { script: { run: Runner; host: { close(): void; setHeight(height: number): void } } };
+declare const google: { script: { run: Runner; host: { close(): void } } };
 
 function run(call: (runner: Runner) => void): Promise<string> {
   return new Promise((resolve, reject) => {
@@ -35,12 +35,4 @@ export const server = {
 
 export function closeDialog(): void {
   google.script.host.close();
-}
-
-/** Room for a focused button's ring below the last line. */
-const BELOW = 8;
-
-/** Makes the dialog as high as what is in it. */
-export function fitDialog(): void {
-  google.script.host.setHeight(document.getElementById('page')!.offsetHeight + BELOW);
 }

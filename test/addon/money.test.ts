@@ -320,6 +320,22 @@ describe('the tab Money', () => {
     expect(tabOf(opened).map(([name]) => name)).toEqual(['Client', 'Acme', 'Bolt', 'Total', '', expect.any(String), '', 'Waiting for payment', 'Client', 'Acme', '', 'If this client left', 'Client', 'Acme', 'Bolt']);
   }); // prettier-ignore
 
+  it('and its charts show nothing any more when all records are gone, and the same as before when they are back', () => {
+    const opened = open();
+    const numbers = (): number[] => opened.valuesOf('Money').slice(0, 13).flatMap((row) => row.slice(28)).filter((cell) => typeof cell === 'number');
+    const before = numbers();
+    expect(before.some((number) => number !== 0)).toBe(true);
+    const tabs = ['Time', 'Invoices'].map((name) => opened.spreadsheet.getSheetByName(name)!);
+    const kept = tabs.map((sheet) => sheet.getDataRange().getValues());
+    for (const sheet of tabs) sheet.getRange('A2:Z20').clearContent();
+    opened.recalculate();
+    expect(numbers()).toEqual(before.map(() => 0));
+    tabs.forEach((sheet, index) => sheet.getRange(1, 1, kept[index]!.length, kept[index]![0]!.length).setValues(kept[index]!));
+    opened.recalculate();
+    expect(numbers()).toEqual(before);
+    expect(opened.spreadsheet.getSheetByName('Money')!.getCharts()).toHaveLength(3);
+  }); // prettier-ignore
+
   it('is another where she has one of that name', () => {
     const opened = openSpreadsheet({ locale: 'en_GB' }, { Clients: CLIENTS, Criteria: CRITERIA, Tiers: TIERS, Settings: SETTINGS, Invoices: INVOICES, Money: [['Rent', 900]] });
     opened.setUp();

@@ -141,6 +141,7 @@ it('asks about a file that nobody knows, and remembers the answer', async () => 
   await page.getByText('2 rows · 2 new').waitFor();
   await button('Import 2 lines').click();
   await button('Close').waitFor();
+  expect(await page.evaluate('Number(document.body.dataset.height)')).toBeLessThan(300);
   await page.close();
   page = await openDialog(browser, opened, 'showImport');
   await choose(['april.csv', OWN.replace('1,5', '3')]);

@@ -6,7 +6,7 @@ import type { Assessment } from '../../core/types';
 import type { Texts } from '../../i18n/types/texts';
 import { formatMostRows, isTooLargeToFollow } from '../as-you-type';
 import { begin, type Begun } from '../begin';
-import type { Context } from '../context';
+import { contextOf, type Context } from '../context';
 import { formatNumber } from '../../i18n/format-number';
 import { describeProblem, problemRemarks } from '../wording/describe-problem';
 import { fitCell, whyCell } from '../wording/fit-cell';
@@ -26,6 +26,7 @@ import { longTextRemarks, longTexts } from '../wording/long-texts';
 import { neverFormula } from '../wording/never-formula';
 import { nextSteps } from '../next-step';
 import { moneyRemarks } from '../money/money-remarks';
+import { hasRecords } from '../money/plan-money';
 import { showMoney } from '../money/money-tab';
 import {
   assessPlan,
@@ -47,7 +48,7 @@ import type { OutputColumn } from '../tabs/headers';
 import { layOutRows } from '../making/lay-out-rows';
 import { showAnswers } from '../output/show-answers';
 import { highlightTiers } from '../output/highlight-tiers';
-import { untilInPlace } from '../until-in-place';
+import { MovedMeanwhile, untilInPlace } from '../until-in-place';
 import { writeOutput, type OutputCells } from '../output/write-output';
 import { showSetUp } from './show-set-up';
 import { judgeProspects, type JudgedProspects } from './judge-prospects';
@@ -147,22 +148,39 @@ export function recalculate(
   check: (list: ClientList) => void = () => undefined,
 ): Recalculation {
   let read = alreadyRead;
-  let supposesColumns = true;
+  let isFirst = true;
   return untilInPlace(
     (tab) => userTexts().failures.beingEdited(tab),
     () => {
       const { known, ...present }: AlreadyRead = read ?? begin();
-      const all = { ...present, known: { ...known, supposesColumns } };
-      [read, supposesColumns] = [undefined, false];
-      return recalculateOnce(all, check);
+      // An attempt before may have written before something moved.
+      const isBegun = !isFirst;
+      const all = { ...present, known: { ...known, supposesColumns: isFirst } };
+      [read, isFirst] = [undefined, false];
+      const recalculation = recalculateOnce(all, check);
+      return isBegun ? { ...recalculation, isWritten: true } : recalculation;
     },
   );
 }
 
-function recalculateOnce(
-  { readFrom, tabs, context, known, remembered, isTyped }: AlreadyRead,
-  check: (list: ClientList) => void,
-): Recalculation {
+/** In the zone of the last run, where only what that run writes can be written: it is confirmed before. */
+function withMemory({
+  tabs,
+  context,
+  ...read
+}: AlreadyRead): AlreadyRead & { readonly remembered: Remembered } {
+  if (read.remembered !== undefined) return { ...read, tabs, context, remembered: read.remembered };
+  const remembered = remember(tabs);
+  const zone = remembered.kept?.timeZone ?? null;
+  const isPlain = tabs.prospects === null && tabs.money === null && !hasRecords(tabs);
+  const supposes = read.known?.supposesColumns === true && isPlain && zone !== null;
+  const { spreadsheet, texts, settingCells } = context;
+  const supposed = supposes ? contextOf(spreadsheet, texts, settingCells, zone) : context;
+  return { ...read, tabs, context: supposed, remembered };
+}
+
+function recalculateOnce(read: AlreadyRead, check: (list: ClientList) => void): Recalculation {
+  const { readFrom, tabs, context, known, remembered, isTyped } = withMemory(read);
   const { texts, sheetTexts, conventions } = context;
   const plan = readPlan(tabs, context, known);
   const isSetUp = tabs.criteria !== null || tabs.tiers !== null;
@@ -178,7 +196,7 @@ function recalculateOnce(
 
   const snapshot = takeSnapshot(assessed);
   const style = { texts: sheetTexts, decimalMark: conventions.decimalMark, fed: fedNames(assessed) };
-  const comparison = compareWithMemory(tabs, remembered ?? remember(tabs), { snapshot, readFrom }, style);
+  const comparison = compareWithMemory(tabs, remembered, { snapshot, readFrom }, style);
   const assessments = withoutToldLockEnds(assessed.assessments, comparison, conventions.today);
   const steps = nextSteps({ ...assessed, assessments }, sheetTexts, context.currency).map(({ text }) => text);
   const ratedDaysAgo = comparison.records.map(({ ratedDay }) =>
@@ -187,7 +205,13 @@ function recalculateOnce(
   const found = { ...comparison, ratedDaysAgo, steps };
   const cells = outputRows({ ...assessed, assessments }, found, sheetTexts);
   const highlight = isTyped === true ? null : highlightTiers(plan.list, plan.output, plan.tiers);
-  const confirm = once(() => confirmColumns(plan.list));
+  const confirmZone = once(() => {
+    if (!context.isZoneRight()) throw new MovedMeanwhile(plan.list.sheet.getName());
+  });
+  const confirm = once(() => {
+    confirmZone();
+    confirmColumns(plan.list);
+  });
   const isOutputWritten = writeOutput({
     list: plan.list,
     columns: plan.output,
@@ -203,7 +227,12 @@ function recalculateOnce(
   const rows = assessments.map(({ client }) => client.rowNumber);
   if (rows.length > (comparison.memory?.snapshot.clients.length ?? Infinity))
     layOutRows(plan, rows, sheetTexts);
-  const { lines, told, remarks, isWritten: isHistoryWritten } = keepHistory(tabs, comparison, context);
+  const {
+    lines,
+    told,
+    remarks,
+    isWritten: isHistoryWritten,
+  } = keepHistory(tabs, comparison, context, confirmZone);
   const moneyShown = showMoney(tabs.money, assessed, context);
   const prospects = judgeProspects(tabs, plan.settings, context);
   const notice = withRemarks(summaryNotice({ ...assessed, assessments }, texts), [

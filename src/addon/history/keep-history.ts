@@ -76,20 +76,24 @@ export function compareWithMemory(
 /**
  * Writes what is new: nothing, where everything is as remembered. Lines come first, because what is remembered says which are there: a run that is
  * interrupted in between finds them on the tab the next time. Without a History tab there are no lines, by the user's choice.
+ *
+ * @param confirm what must hold before anything is written; it throws where it does not
  */
 export function keepHistory(
   tabs: LocatedTabs,
   comparison: Comparison,
-  { spreadsheet, texts, sheetTexts }: Context,
+  { spreadsheet, timeZone, texts, sheetTexts }: Context,
+  confirm: () => void,
 ): KeptHistory & { readonly isWritten: boolean } {
   const { kept, lines, time } = comparison;
   const text = encodeMemory(comparison);
   if (lines.length === 0 && text === kept?.text && kept.touched.length === 0)
     return { ...NOTHING_TOLD, isWritten: false };
+  confirm();
   const sheet = openMemorySheet(spreadsheet, tabs.memory, sheetTexts);
   const isTold = lines.length > 0 && tabs.history !== null;
   const told = isTold ? addLines(tabs.history, lines, kept, texts) : NOTHING_TOLD;
-  writeMemoryTab(sheet, text, time, kept?.rowCount ?? 0);
+  writeMemoryTab(sheet, text, { keptAt: time, timeZone: timeZone() }, kept?.rowCount ?? 0);
   return { ...told, isWritten: true };
 }
 

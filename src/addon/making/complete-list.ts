@@ -9,7 +9,14 @@ import { UserError } from '../run-command';
 import { tryTwice } from '../try-twice';
 import { MovedMeanwhile, untilInPlace } from '../until-in-place';
 import { headersAt, type ClientList } from '../tabs/clients-tab';
-import { dressTable, type Alignment, type ColumnLook, type FontWeight, type TableStyle } from './dress-table';
+import {
+  dressTable,
+  ROWS_TO_GO_ON,
+  type Alignment,
+  type ColumnLook,
+  type FontWeight,
+  type TableStyle,
+} from './dress-table';
 import { makeColumns, makeRows } from './grid';
 import { withWorkTab } from './work-tab';
 
@@ -115,7 +122,8 @@ function addColumns(
     const wanted = [...notes, ...looks.map(({ note }) => note)];
     const lastRow = list.headerRowNumber + rows - 1;
     if (lastRow > maxRows) makeRows(list.sheet, lastRow);
-    return copyBeside(list, added, wanted, work.getRange(1, 1, rows, added.length));
+    const ruled = Math.min(rows, list.rows.length + 1 + ROWS_TO_GO_ON);
+    return copyBeside(list, added, wanted, { work, rows, ruled });
   });
 }
 
@@ -134,32 +142,43 @@ export function lookOfList({ sheet, headerRowNumber, clientColumn }: ClientList)
   return { maxRows, style };
 }
 
+/** New columns on the work tab, in its first rows. */
+interface ReadyColumns {
+  readonly work: Sheet;
+  readonly rows: number;
+  /** Of these, the ones that have dropdowns and ticks. */
+  readonly ruled: number;
+}
+
 /** The look at her list and the copy stand next to each other: Apps Script has no transaction. */
 function copyBeside(
   list: ClientList,
   added: readonly string[],
   notes: readonly string[],
-  columns: Range,
+  { work, rows, ruled }: ReadyColumns,
 ): boolean {
   const { sheet, headerRowNumber, headers } = list;
-  const [rows, width] = [columns.getNumRows(), added.length];
+  const width = added.length;
   // New columns of the grid are free, even where they inherit checkboxes.
   const isNew = makeColumns(sheet, headers.length + width) === headers.length;
   const place = placeBeside(list, rows, width);
   // Whatever stands to the right counts, formulas that show nothing and results that reach there too.
   const isFree = isNew || sheet.getLastColumn() === headers.length;
   if (place === null || !isFree || !hasHeaders(list, Array(width).fill(''))) return false;
-  const header = sheet.getRange(headerRowNumber, headers.length + 1, 1, width);
   const { PASTE_NORMAL, PASTE_DATA_VALIDATION, PASTE_COLUMN_WIDTHS } = SpreadsheetApp.CopyPasteType;
-  columns.copyTo(place, PASTE_NORMAL, false);
+  work.getRange(1, 1, rows, width).copyTo(place, PASTE_NORMAL, false);
   // The columns are there: what they still lack must not make the run fail, for the next one would not add it.
   tryTwice(() => {
     const present = notesOn(list, notes.length);
     if (!hasHeaders(list, added)) return;
     addNotes(list, present, notes);
-    columns.copyTo(place, PASTE_DATA_VALIDATION, false);
+    const copyTop = (count: number, type: GoogleAppsScript.Spreadsheet.CopyPasteType): void => {
+      const top = sheet.getRange(headerRowNumber, headers.length + 1, count, width);
+      work.getRange(1, 1, count, width).copyTo(top, type, false);
+    };
+    copyTop(ruled, PASTE_DATA_VALIDATION);
     // Widths are those of whole columns, however few cells are copied.
-    columns.getSheet().getRange(1, 1, 1, width).copyTo(header, PASTE_COLUMN_WIDTHS, false);
+    copyTop(1, PASTE_COLUMN_WIDTHS);
   });
   return true;
 }

@@ -3,7 +3,14 @@ import { isBlank } from '../../core/reading/read-value';
 import type { CellValue } from '../../core/types';
 import type { Texts } from '../../i18n/types/texts';
 import { makeColumns } from '../making/grid';
-import { CHART_KINDS, CHART_ROWS, FIRST_COLUMNS, type ChartFigures, type ChartKind } from './chart-cells';
+import {
+  CHART_KINDS,
+  CHART_ROWS,
+  endOfTables,
+  FIRST_COLUMNS,
+  type ChartFigures,
+  type ChartKind,
+} from './chart-cells';
 import { CHART_SIZE, followCharts, type ChartPlaces } from './charts';
 import { ROWS_FOR_CHARTS, widthsOf } from './dress-money-tab';
 import { LINE_WIDTH } from './money-table';
@@ -34,13 +41,21 @@ export function writeCharts(
   const width = CELLS_COLUMN + widthOfTables(figures);
   if ((former[0]?.length ?? 0) < width) makeColumns(sheet, width + 1);
   const places = { sheet, cells: { row, column: CELLS_COLUMN + 1 }, corners: corners(row, style.texts) };
-  const { cells, areUpToDate } = followCharts(places, formerCells, figures, style);
+  const followed = followCharts(places, formerCells, figures, style);
+  const { areUpToDate } = followed;
+  const cells = followed.cells.flat().every(isBlank) ? atZero(formerCells) : followed.cells;
   const isSame = cells.every((line, index) =>
     line.every((cell, column) => (formerCells[index]?.[column] ?? '') === cell),
   );
-  if (!isSame && !cells.flat().every(isBlank))
+  if (!isSame)
     sheet.getRange(row, CELLS_COLUMN + 1, cells.length, cells[0].length).setValues(cells as unknown[][]);
   return { areUpToDate, isWritten: !isSame };
+}
+
+/** Of records that were taken back charts show nothing; they keep their tables, by which they are found. */
+function atZero(former: Cells): CellValue[][] {
+  const end = endOfTables(former);
+  return former.map((line) => line.slice(0, end).map((cell) => (typeof cell === 'number' ? 0 : cell)));
 }
 
 /** Without the column for clients that have no tier. */

@@ -19,6 +19,8 @@ export interface KeptText {
   readonly isNew: boolean;
   /** When it was kept, in milliseconds since 1970; null where that is not known. */
   readonly keptAt: number | null;
+  /** The spreadsheet's time zone at that time; null where that is not known. */
+  readonly timeZone: string | null;
   readonly touched: readonly TouchedRating[];
   /** Rows in use. */
   readonly rowCount: number;
@@ -37,6 +39,7 @@ interface State {
   readonly parts: number;
   readonly check: number;
   readonly keptAt?: number;
+  readonly timeZone?: string;
 }
 
 /** One read. */
@@ -50,6 +53,7 @@ export function readMemoryTab(sheet: Sheet): KeptText {
     text: isWhole ? text : null,
     isNew: cells.slice(STATE_ROW - 1).every(([part]) => isBlank(part)),
     keptAt: isWhole ? (state.keptAt ?? null) : null,
+    timeZone: isWhole ? (state.timeZone ?? null) : null,
     touched: cells
       .slice(STATE_ROW)
       .flatMap(([, name, day]) =>
@@ -60,9 +64,14 @@ export function readMemoryTab(sheet: Sheet): KeptText {
 }
 
 /** One write, over everything that was there when it was read. */
-export function writeMemoryTab(sheet: Sheet, text: string, keptAt: number, usedRows: number): void {
+export function writeMemoryTab(
+  sheet: Sheet,
+  text: string,
+  { keptAt, timeZone }: { readonly keptAt: number; readonly timeZone: string },
+  usedRows: number,
+): void {
   const parts = cut(text);
-  const state: State = { parts: parts.length, check: checkOf(text), keptAt };
+  const state: State = { parts: parts.length, check: checkOf(text), keptAt, timeZone };
   const rows = [GUARD + JSON.stringify(state), ...parts.map((part) => GUARD + part)];
   while (rows.length < usedRows - STATE_ROW + 1) rows.push('');
   const lastRow = STATE_ROW - 1 + rows.length;

@@ -177,6 +177,8 @@ function numberSampleOf(
     const [point, comma] = (['.', ','] as const).map((mark) =>
       isMoney ? hundredth(parseMoney(cell, mark, context)) : hour(parseDuration(cell, mark, context)),
     );
+    // Of forints nobody has three decimals: nothing is to be asked.
+    if (isOpen && point === comma) continue;
     return { held: cell.trim(), rowNumber, point, comma };
   }
   return null;

@@ -8,6 +8,7 @@ export const importWordsEn: ImportWordTexts = {
       'Issued',
       'Day',
       'Invoice date',
+      'Posting date',
       'Date issued',
       'Issue date',
       'Issued on',

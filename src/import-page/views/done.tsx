@@ -1,9 +1,10 @@
 /** What was added; and whether the tiers are to go by it: her figures and those on record side by side, recalculated by one click. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { ImportOutcome } from '../../addon/imports/import-contract';
 import type { FactProposals, ProposedFact } from '../../addon/sidebar/sidebar-contract';
 import type { ImportPageTexts } from '../../i18n/types/import-page';
 import { FactTable } from '../../pages/fact-table';
+import { fitDialog } from '../../pages/fit-dialog';
 import { callServer, closeDialog, recalculate } from '../server';
 
 interface DoneProps {
@@ -29,6 +30,8 @@ export function Done({ outcome: { text, canRecalculate }, texts }: DoneProps) {
       setState({ busy: false, failure: '' });
     }, fail);
   }, []);
+
+  useLayoutEffect(fitDialog, [proposals, state.failure]);
 
   const facts = proposals?.facts ?? [];
   const run = (): void => {

@@ -2,6 +2,7 @@
  * Range, composed of its concerns: where it is, what its cells hold, how they look, what moves them, what is attached to
  * them. Each is an object of methods whose target is any range, and knows nothing of the others.
  */
+import { refuseArguments } from '../calls/refuse-arguments';
 import { RangeBase } from './range-base';
 import { rangeFormats } from './range-formats';
 import { rangePlace } from './range-place';
@@ -24,6 +25,8 @@ export class LocalRange extends RangeBase implements PartOf<GoogleRange, LocalRa
 for (const [name, value] of Object.entries(MEMBERS)) {
   Object.defineProperty(LocalRange.prototype, name, { value, configurable: true, writable: true });
 }
+
+refuseArguments(LocalRange.prototype, 'SpreadsheetApp.Range');
 
 type RangeClass = LocalRange;
 declare module '../spreadsheet/spreadsheet-session' {

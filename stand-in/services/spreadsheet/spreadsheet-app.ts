@@ -1,6 +1,7 @@
 /**
  * SpreadsheetApp: creates and opens spreadsheets, knows the active one, hands out builders.
  */
+import { refuseArguments } from '../calls/refuse-arguments';
 import { Workbook, type AddSheetOptions } from '../../workbook/workbook';
 import { LocalConditionalFormatRuleBuilder } from '../rules/conditional-format-rule';
 import { LocalDataValidationBuilder } from '../rules/data-validation';
@@ -102,6 +103,8 @@ export class LocalSpreadsheetApp implements PartOf<GoogleSpreadsheetApp, LocalSp
     return 'SpreadsheetApp';
   }
 }
+
+refuseArguments(LocalSpreadsheetApp.prototype, 'SpreadsheetApp');
 
 function createWorkbook(session: SheetsSession, name: string, size: AddSheetOptions): Workbook {
   const { world, engine } = session;

@@ -468,3 +468,21 @@ contract(
     });
   },
 );
+
+contract(
+  'Service methods',
+  'refuse more arguments than they take',
+  'observed: "The parameters (String) don\'t match the method signature for …" is thrown for a wrong number too',
+  function (t) {
+    const range = t.sheet.getRange('A1');
+    [
+      [() => range.getValue(1), '(number)', 'SpreadsheetApp.Range.getValue.'],
+      [() => range.getValues(null), '(null)', 'SpreadsheetApp.Range.getValues.'],
+      [() => t.sheet.getLastRow('x'), '(String)', 'SpreadsheetApp.Sheet.getLastRow.'],
+      [() => t.spreadsheet.getSheets(true), '(Boolean)', 'SpreadsheetApp.Spreadsheet.getSheets.'],
+      [() => SpreadsheetApp.flush(1), '(number)', 'SpreadsheetApp.flush.'],
+    ].forEach(function (line) {
+      assertThrows(line[0], 'The parameters ' + line[1] + " don't match the method signature for " + line[2]);
+    });
+  },
+);

@@ -457,6 +457,13 @@ describe('other spreadsheets', () => {
     opened.recalculate();
     // In Auckland it is the 22nd already: ten days.
     expect(column(opened, 'Score')).toEqual([90, 90]);
+    // What the last run remembers of the zone is not what counts, as soon as anything is to be written.
+    opened.spreadsheet.setSpreadsheetTimeZone('Pacific/Honolulu');
+    opened.recalculate();
+    expect(column(opened, 'Score')).toEqual([90, 90]);
+    opened.spreadsheet.getSheetByName('Clients')!.getRange('B3').setValue('2026-11-11');
+    opened.recalculate();
+    expect(column(opened, 'Score')).toEqual([91, 90]);
   });
 
   it('asks the platform equally often for 3 and for 300 clients', () => {

@@ -77,6 +77,13 @@ describe('invoices', () => {
     expect(questions).toContainEqual({ about: 'missing', anyOf: ['date', 'due'] });
   });
 
+  it('asks nothing of numbers that are the same in both ways', () => {
+    const { questions } = importTable([
+      ...csvRows('Számlaszám;Vevő;Kelt;Bruttó;Állapot\n1;Acme;2026-03-02;127.000 Ft;Fizetve'),
+    ]).found;
+    expect(questions).toEqual([{ about: 'columns' }]);
+  });
+
   it('does not know what half paid is', () => {
     const { questions } = importTable([
       ...csvRows('Invoice,Client,Date,Amount,Status\n1,Acme,2026-03-02,10.50,Paid 50 %'),
@@ -100,6 +107,7 @@ it.each<[bank: string, file: string, expected: string]>([
   ['ING of the Netherlands', '"Datum";"Naam / Omschrijving";"Rekening";"Af Bij";"Bedrag (EUR)";"Mededelingen";"Saldo na mutatie"\n"20260309";"Acme BV";"NL2";"Bij";"300,00";"Omschrijving: factuur 2026-7";"1234,56"\n"20260310";"Winkel";"NL2";"Af";"23,50";"";"1211,06"', '2 2026-03-09 <Acme BV> 300.00 EUR for 2026-7'],
   ['N26', '"Date","Payee","Account number","Transaction type","Payment reference","Amount (EUR)","Exchange Rate"\n"2026-03-09","Acme GmbH","DE2","Income","RE-7","300.0",""\n"2026-03-10","Shop","","MasterCard Payment","","-23.5","1.0"', '2 2026-03-09 <Acme GmbH> 300.00 EUR for RE-7'],
   ['Revolut', 'Type,Product,Started Date,Completed Date,Description,Amount,Fee,Currency,State,Balance\nTOPUP,Current,2026-03-09 10:00:00,2026-03-09 10:00:05,Payment from Acme GmbH,300.00,0.00,EUR,COMPLETED,1300.00\nCARD_PAYMENT,Current,2026-03-10 10:00:00,2026-03-11 10:00:05,Shop,-23.50,0.00,EUR,COMPLETED,1276.50', '2 2026-03-09 <Acme GmbH> 300.00 EUR'],
+  ['Chase', 'Details,Posting Date,Description,Amount,Type,Balance,Check or Slip #\nCREDIT,03/19/2026,ACME INC,300.00,ACH_CREDIT,1300.00,\nDEBIT,03/20/2026,RENT,-800.00,ACH_DEBIT,500.00,', '2 2026-03-19 <ACME INC> 300.00'],
   ['a Hungarian bank', 'Könyvelés dátuma;Tranzakció dátuma;Típus;Partner neve;Közlemény;Összeg;Pénznem\n2026.03.09.;2026.03.09.;Jóváírás;Acme Kft.;E-AAA-2026-1;300;HUF\n2026.03.10.;2026.03.10.;Vásárlás;Bolt;;-5 430;HUF', '2 2026-03-09 <Acme Kft.> 300.00 HUF for E-AAA-2026-1'],
 ])('reads an account of %s', (_bank, file, expected) => {
   expect(read(file)).toMatchObject({ records: [expected], leftOut: { outgoing: 1 }, problems: 0 });
