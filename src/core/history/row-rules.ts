@@ -27,6 +27,8 @@ export class RowRules {
   /** Their positions among those in force come first. */
   readonly fired: Int32Array;
   private readonly looksAtScore: boolean;
+  /** The top share that each of them compares with; null where nobody is compared. */
+  private readonly shares: readonly (number | null)[];
   private isStale = false;
   private pair = -1;
 
@@ -40,6 +42,7 @@ export class RowRules {
   ) {
     this.inForce = rules.filter((rule) => rule.effect.kind !== 'remark' && isInForce(rule, sources));
     this.fired = new Int32Array(this.inForce.length);
+    this.shares = this.inForce.map(({ condition }) => shareAskedBy(condition));
     this.looksAtScore = this.inForce.some(({ condition }) => asksScore(condition));
   }
 
@@ -71,15 +74,14 @@ export class RowRules {
     this.isStale = false;
     this.count = 0;
     for (let index = 0; index < this.inForce.length; index++) {
-      if (this.fires(this.inForce[index].condition)) this.fired[this.count++] = index;
+      if (this.fires(this.inForce[index].condition, this.shares[index])) this.fired[this.count++] = index;
     }
   }
 
-  private fires(condition: Condition): boolean {
+  private fires(condition: Condition, share: number | null): boolean {
     const value = this.factIn(condition.column);
     if (condition.kind === 'overAverage')
       return meetsCondition(condition, value, this.factIn(condition.average));
-    const share = shareAskedBy(condition);
     return meetsCondition(condition, value, share === null ? NaN : this.leastOfTop(condition.column, share));
   }
 

@@ -1,6 +1,7 @@
 /** One world: its cut-offs, its rules on the day, its locks, and what becomes of one client at a time. */
 import { boundsOf, boundTier } from '../rules/apply-rules';
 import { tierOf } from '../scoring/assign-tier';
+import type { Bounds } from '../types';
 import { placeOn, type AlignedRule, type Side } from './align-snapshots';
 import type { ClientRow } from './client-row';
 import type { RowRules } from './row-rules';
@@ -42,6 +43,7 @@ export class World {
   private readonly effects: readonly Pick<AlignedRule, 'effect'>[];
   /** Where the tiers that locks name stand in this world. */
   private readonly lockPlaces: readonly number[];
+  private readonly noneFired: FiredTogether = { bounds: null, andThen: [] };
 
   /** @param parts what the world is made of */
   constructor(private readonly parts: WorldParts) {
@@ -117,11 +119,23 @@ export class World {
   private applyRules(byScore: number): number {
     const { fired, count } = this.parts.rules;
     if (count === 0) return byScore;
-    const effects: Pick<AlignedRule, 'effect'>[] = [];
-    for (let index = 0; index < count; index++) effects.push(this.effects[fired[index]]);
+    let together = this.noneFired;
+    for (let index = 0; index < count; index++)
+      together = together.andThen[fired[index]] ??= { bounds: null, andThen: [] };
     const last = this.parts.cutOffs.tiers.length - 1;
-    return boundTier(byScore, boundsOf(effects, last), last);
+    together.bounds ??= boundsOf(
+      Array.from(fired.subarray(0, count), (rule) => this.effects[rule]),
+      last,
+    );
+    return boundTier(byScore, together.bounds, last);
   }
+}
+
+/** Rules that fired together and what they allow, once it was asked: there are many clients and few combinations. */
+interface FiredTogether {
+  bounds: Bounds | null;
+  /** With one rule more, by its position among those in force. */
+  readonly andThen: FiredTogether[];
 }
 
 function onTiers({ effect }: AlignedRule, own: Side, { tiers }: Side): Pick<AlignedRule, 'effect'> {
