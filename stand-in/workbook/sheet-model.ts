@@ -221,7 +221,8 @@ export class SheetModel {
   /** The sheet once more, for a copy of its workbook; named ranges and metadata belong to the workbook. */
   copy(): SheetModel {
     const copy = new SheetModel(this.id, this.name);
-    return Object.assign(copy, this, ownParts(this), { cells: this.cells.clone() });
+    const selection = { ...this.selection };
+    return Object.assign(copy, this, ownParts(this), { cells: this.cells.clone(), selection });
   }
 
   /** A copy with another id and name; protections, named ranges and metadata are the caller's business. */

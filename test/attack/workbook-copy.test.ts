@@ -65,8 +65,11 @@ test('it is the same', () => {
 test('what happens to the copy does not happen to the original, and the other way round', () => {
   const { app, workbook, copy, spreadsheetOf } = opened();
   const before = workbook.copy();
+  const selected = JSON.stringify(workbook.activeSheet.selection);
   change(spreadsheetOf(copy), app, 3);
+  spreadsheetOf(copy).getActiveSheet().insertRowBefore(1);
   expect(differences(before, workbook)).toEqual([]);
+  expect(JSON.stringify(workbook.activeSheet.selection)).toBe(selected);
   const changed = copy.copy();
   change(spreadsheetOf(workbook), app, 4);
   expect(differences(changed, copy)).toEqual([]);
