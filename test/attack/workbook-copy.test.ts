@@ -66,8 +66,8 @@ test('what happens to the copy does not happen to the original, and the other wa
   const { app, workbook, copy, spreadsheetOf } = opened();
   const before = workbook.copy();
   const selected = JSON.stringify(workbook.activeSheet.selection);
-  change(spreadsheetOf(copy), app, 3);
   spreadsheetOf(copy).getActiveSheet().insertRowBefore(1);
+  change(spreadsheetOf(copy), app, 3);
   expect(differences(before, workbook)).toEqual([]);
   expect(JSON.stringify(workbook.activeSheet.selection)).toBe(selected);
   const changed = copy.copy();
