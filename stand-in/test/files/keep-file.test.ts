@@ -201,6 +201,23 @@ test('rules that Sheets does not know stay, behind those they followed', async (
   ]);
 });
 
+test('rules on days from today go with their cells', async () => {
+  const week = { type: 'timePeriod' as const, timePeriod: 'lastWeek' as const, priority: 1 };
+  const file = await readXlsx(
+    await foreignFile((sheet) => {
+      sheet.getCell('A1').value = new Date(Date.UTC(2026, 10, 22));
+      const rules = [{ ...week, style: { font: { bold: true } } }];
+      sheet.addConditionalFormatting({ ref: 'A1:A9', rules });
+    }),
+  );
+  inspectWorld(createAppsScript()).open(file.workbook).getSheets()[0]!.insertColumnBefore(1);
+  const xml = Buffer.from(
+    (await partsOf(await writeXlsx(file.workbook, file.source))).get('xl/worksheets/sheet1.xml')!,
+    'base64',
+  );
+  expect(String(xml)).toMatch(/sqref="B1:B9"><cfRule type="expression"[^>]*><formula>AND\(TODAY\(\)-.*B1/);
+});
+
 test('validation of the file gives way only where it was replaced', async () => {
   const file = await readXlsx(
     await foreignFile((sheet) => {
