@@ -46,8 +46,9 @@ function fillStrip({ workbook, sheet, area }: Source, target: Area, isVertical: 
       model.formula && workbook.engine
         ? workbook.engine.move(model.formula, isVertical ? distance : 0, isVertical ? 0 : distance)
         : model.formula;
-    const content = formula === null && next ? next(position) : model.content;
-    sheet.setCell(...place(at), { ...model, content, formula, note: '', spilledFrom: null });
+    const content = formula !== null ? '' : next ? next(position) : model.content;
+    const entered = { keepsResult: false, note: '', spilledFrom: null };
+    sheet.setCell(...place(at), { ...model, ...entered, content, formula });
   }
 }
 

@@ -9,6 +9,7 @@ import type { Cell, CellFormat, Content, TextRuns, ValidationRule } from './type
 /** What few cells have; immutable, so that cells may share one. */
 export interface CellExtras {
   readonly formula: string | null;
+  readonly keepsResult: boolean;
   readonly spilledFrom: { readonly row: number; readonly column: number } | null;
   readonly note: string;
   readonly validation: ValidationRule | null;
@@ -19,6 +20,7 @@ export interface CellExtras {
 
 const NO_EXTRAS: CellExtras = Object.freeze({
   formula: null,
+  keepsResult: false,
   spilledFrom: null,
   note: '',
   validation: null,
@@ -73,11 +75,18 @@ function ruleAlone(validation: ValidationRule): CellExtras {
 }
 
 /** Blocks of thousands of cells are copied: most have nothing here, or a rule alone, and cost no object. */
-function extrasOf({ formula, spilledFrom, note, validation, runs }: Readonly<Cell>): CellExtras | undefined {
+function extrasOf({
+  formula,
+  keepsResult,
+  spilledFrom,
+  note,
+  validation,
+  runs,
+}: Readonly<Cell>): CellExtras | undefined {
   if (formula === null && spilledFrom === null && note === '' && runs === null) {
     return validation === null ? undefined : ruleAlone(validation);
   }
-  return { formula, spilledFrom, note, validation, runs, resultFormat: '' };
+  return { formula, keepsResult, spilledFrom, note, validation, runs, resultFormat: '' };
 }
 
 export class CellStore {
@@ -153,9 +162,9 @@ export class CellStore {
 
   /** A copy of everything in a cell; changing it does not change the sheet. */
   cell(row: number, column: number): Cell {
-    const { formula, spilledFrom, note, validation, runs } = this.extras(row, column);
-    const content = this.content(row, column);
-    return { content, formula, spilledFrom, note, validation, runs, format: this.format(row, column) };
+    const { formula, keepsResult, spilledFrom, note, validation, runs } = this.extras(row, column);
+    const [content, format] = [this.content(row, column), this.format(row, column)];
+    return { content, formula, keepsResult, spilledFrom, note, validation, runs, format };
   }
 
   setCell(row: number, column: number, cell: Readonly<Cell>): void {

@@ -248,7 +248,13 @@ export function ownParts(source: Pick<SheetModel, OwnKey>): Pick<SheetModel, Own
 
 type OwnKey = 'rowLines' | 'columnLines' | 'merges' | 'conditionalFormats' | 'protections' | 'filter';
 
-const ENTERED_NOTHING = { formula: null, spilledFrom: null, runs: null, resultFormat: '' } as const;
+const ENTERED_NOTHING = {
+  formula: null,
+  keepsResult: false,
+  spilledFrom: null,
+  runs: null,
+  resultFormat: '',
+} as const;
 
 function cloneLines(lines: LineProperties): LineProperties {
   return {

@@ -96,6 +96,8 @@ export interface Cell {
   content: Content;
   /** Canonical formula with its leading `=`, or null. `content` is then its result. */
   formula: string | null;
+  /** The content is what a file says that the formula gives: it cannot be calculated here. Entering anything ends that. */
+  keepsResult: boolean;
   /** Set where an array result of another cell spilled to here. */
   spilledFrom: { readonly row: number; readonly column: number } | null;
   format: CellFormat;

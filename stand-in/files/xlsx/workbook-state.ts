@@ -1,4 +1,6 @@
 /** The file a workbook was read from, with what its sheets were then: what writing compares with. */
+import { findFunction } from '../../formulas/evaluation/function-table';
+import { compileFormula } from '../../formulas/spelling/compile-formula';
 import type { SheetModel } from '../../workbook/sheet-model';
 import { CellError, type NamedRangeEntry } from '../../workbook/types';
 import type { Workbook } from '../../workbook/workbook';
@@ -44,17 +46,19 @@ export class WorkbookState {
    */
   settle(calculated: readonly CalculatedCell[], isCustom: (formula: string) => boolean = () => false): void {
     const { workbook } = this;
-    // What builds on a function that is not here is calculated from its result.
-    for (const isMeant of [isUnknownName, () => true]) {
+    const lacksFunction = ({ sheetId, row, column }: CalculatedCell): boolean => {
+      const { functionNames } = compileFormula(workbook.sheetById(sheetId)!.formulaAt(row, column)!);
+      return [...functionNames].some((name) => findFunction(name) === null && !isCustom(`=${name}()`));
+    };
+    const isWorse = ({ sheetId, row, column, content }: CalculatedCell): boolean =>
+      workbook.sheetById(sheetId)!.contentAt(row, column) instanceof CellError &&
+      !(content instanceof CellError);
+    // First what is sure to fail, so that what builds on it is calculated from its result.
+    for (const isKept of [lacksFunction, isWorse]) {
+      for (const cell of calculated.filter(isKept)) this.keepResults(cell);
+      workbook.touch();
       workbook.settle();
-      const failed = calculated.filter((cell) => {
-        const content = workbook.sheetById(cell.sheetId)?.contentAt(cell.row, cell.column);
-        return content instanceof CellError && !(cell.content instanceof CellError) && isMeant(content);
-      });
-      for (const cell of failed) this.keepResults(cell);
-      if (failed.length > 0) workbook.touch();
     }
-    workbook.settle();
     const read = new Map(this.sheets.map(({ sheet, before }) => [sheet.id, before]));
     for (const state of this.sheets) state.before = copySheet(state.sheet);
     for (const cell of calculated) this.compareWithFile(cell, read.get(cell.sheetId)!, isCustom);
@@ -76,18 +80,19 @@ export class WorkbookState {
     });
   }
 
-  /** The formula stays in the file; in the workbook its results are values. */
+  /** Of one that fills several cells, the results are values in the workbook, and the formula stays in the file alone. */
   private keepResults({ sheetId, area, row, column, content }: CalculatedCell): void {
     const sheet = this.workbook.sheetById(sheetId)!;
+    if (area.numRows * area.numColumns === 1) {
+      sheet.setResult(row, column, content);
+      sheet.cells.changeExtras(row, column, { keepsResult: true });
+      return;
+    }
     const before = this.sheets.find((state) => state.sheet === sheet)!.before;
     forEachCell(area, (r, c) => {
       sheet.setContent(r, c, r === row && c === column ? content : before.contentAt(r, c));
     });
   }
-}
-
-function isUnknownName({ code }: CellError): boolean {
-  return code === '#NAME?';
 }
 
 /** A copy to compare with later. */

@@ -235,7 +235,7 @@ export class App implements EditedPage {
     const storing = setTimeout(() => {
       const { isChanged, locale, file } = this;
       const workbook = takeSnapshot(this.session.workbook);
-      const stored = { version: 2, isChanged, locale, workbook, file } as const;
+      const stored = { version: 3, isChanged, locale, workbook, file } as const;
       store(stored).then(
         () => {
           if (this.storing === storing) document.body.setAttribute('data-stored', '');

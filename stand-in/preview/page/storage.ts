@@ -9,7 +9,7 @@ import type { WorkbookSnapshot } from '../snapshot';
 import { inStore } from './database';
 
 export interface StoredSpreadsheet {
-  readonly version: 2;
+  readonly version: 3;
   readonly isChanged: boolean;
   /** Language of the user's interface and of new spreadsheets. */
   readonly locale: string;
@@ -27,7 +27,7 @@ export async function store(spreadsheet: StoredSpreadsheet): Promise<void> {
 /** @returns null when nothing readable is there */
 export async function loadStored(): Promise<StoredSpreadsheet | null> {
   const found = (await inStore('readonly', (entries) => entries.get(KEY))) as StoredSpreadsheet | undefined;
-  return found?.version === 2 ? { ...found, workbook: revive(found.workbook) } : null;
+  return found?.version === 3 ? { ...found, workbook: revive(found.workbook) } : null;
 }
 
 /** The database copies plain data: errors get their class back, formats become the shared ones again. */

@@ -99,7 +99,7 @@ function pasteCell(sheet: SheetModel, row: number, column: number, from: Cell, t
 /** A cell without what calculating put into it. */
 function asEntered(cell: Cell): Cell {
   if (cell.spilledFrom !== null) return { ...cell, content: '', spilledFrom: null };
-  return cell.formula === null ? cell : { ...cell, content: '' };
+  return cell.formula === null ? cell : { ...cell, content: '', keepsResult: false };
 }
 
 /** A value pasted into a general cell keeps looking like what it is: a date stays a date. */

@@ -113,12 +113,13 @@ function sourceAfter(
   };
 }
 
+/** Those that are calculated; others are what a file says that they give. */
 function formulaCells(workbook: Workbook): FormulaCell[] {
   return workbook.sheets.flatMap((sheet) => {
     const cells: FormulaCell[] = [];
-    sheet.forEachFormula((row, column, formula) =>
-      cells.push({ sheetName: sheet.name, row, column, formula }),
-    );
+    sheet.forEachExtra((row, column, { formula, keepsResult }) => {
+      if (formula !== null && !keepsResult) cells.push({ sheetName: sheet.name, row, column, formula });
+    });
     return cells;
   });
 }

@@ -201,6 +201,32 @@ test('rules that Sheets does not know stay, behind those they followed', async (
   ]);
 });
 
+test('formulas that cannot be calculated here go with their cells, and what builds on them follows', async () => {
+  const file = await readXlsx(
+    await foreignFile((sheet) => {
+      sheet.addRow(['Rate', 'a year', 'with tip']);
+      sheet.addRow([
+        12,
+        { formula: 'IFERROR(PMT(0.01,A2,1000),"")', result: -88.85 },
+        { formula: 'B2*2+A2', result: 0 },
+      ]);
+    }),
+  );
+  calculate(file);
+  const [sheet] = inspectWorld(createAppsScript()).open(file.workbook).getSheets();
+  sheet!.insertColumnBefore(2);
+  sheet!.getRange('A2').setValue(24);
+  expect(sheet!.getRange('A2:D2').getValues()).toEqual([[24, '', -88.85, -153.7]]);
+  sheet!.getRange('C2').copyTo(sheet!.getRange('C3'));
+  expect(sheet!.getRange('C3').getFormula()).toBe('=IFERROR(PMT(0.01,A3,1000),"")');
+  expect(sheet!.getRange('C3').getValue()).toBe('');
+  const written = await readElsewhere(await writeXlsx(file.workbook, file.source));
+  expect(['C2', 'D2'].map((cell) => written.getCell(cell).value)).toEqual([
+    { formula: 'IFERROR(PMT(0.01,A2,1000),"")', result: -88.85 },
+    { formula: 'C2*2+A2', result: -153.7 },
+  ]);
+});
+
 test('rules on days from today go with their cells', async () => {
   const week = { type: 'timePeriod' as const, timePeriod: 'lastWeek' as const, priority: 1 };
   const file = await readXlsx(
