@@ -95,6 +95,10 @@ describe('her own scale', () => {
     opened.addOn.scriptRun('recalculateTiers');
     expect(columnOf(opened, 'Liste', 'Warum')[0]).not.toContain('außerhalb');
   });
+
+  it('is not told of a criterion that is there already: its tab says it', () => {
+    expect(propose(opened).columns.map(({ scale }) => scale)).toEqual(proposal.columns.map(() => null));
+  });
 });
 
 it('a list with a column for each client is refused by a sentence that says how to turn it', () => {
