@@ -136,18 +136,15 @@ function proposeFor(tab: SeenTab, reader: Reader, choices: Choices): ListProposa
     leftOut,
     ratableSurely: countRatable(tab, clients, proposed.filter(isTaken), knowledge),
     ratable: countRatable(tab, clients, proposed, knowledge),
-    isTransposed: isNothingRead && hasHeadersBelowEachOther(tab, index),
+    isTransposed: isNothingRead && hasHeadersAsNames(tab, name, index),
     known: header.known,
   };
 }
 
-/** Known headers in the first column that holds anything; names of clients are none. */
-function hasHeadersBelowEachOther({ rows }: SeenTab, index: HeaderIndex): boolean {
-  const searched = rows.slice(0, ROWS_SEARCHED);
-  const isFilled = ({ kind }: CellSense): boolean => kind !== 'blank';
-  const starts = searched.map((row) => row.findIndex(isFilled));
-  const first = Math.min(...starts.filter((start) => start >= 0));
-  const found = searched.flatMap((row) => index.lookUp(row[first]?.text ?? ''));
+/** Known headers one below the other, where names should be; elsewhere they may say where clients come from. */
+function hasHeadersAsNames({ rows }: SeenTab, name: NameColumn, index: HeaderIndex): boolean {
+  const names = name.index === null ? [] : rows.slice(0, ROWS_SEARCHED).map((row) => row[name.index!]);
+  const found = names.flatMap((cell) => index.lookUp(cell?.text ?? ''));
   const keys = new Set(found.filter(({ link }) => link !== 'hint').map(({ column }) => column.key));
   keys.delete(CLIENT);
   return keys.size >= ENOUGH_HEADERS;

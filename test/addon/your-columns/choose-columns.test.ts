@@ -111,6 +111,12 @@ it('a list with a column for each client is refused by a sentence that says how 
   expect(found.warning).toContain('hat anscheinend jeder Kunde eine Spalte');
   expect(() => opened.addOn.scriptRun('setUpSpreadsheet', 'VA')).toThrow(found.warning!);
   expect(propose(open(LIST)).warning).toBeNull();
+  const origins: Cells = [
+    ['Quelle', 'Kunde'],
+    ['Netzwerk', 'Acme'],
+    ['Referenz', 'Bluhm'],
+  ];
+  expect(propose(open(origins)).warning).toBeNull();
 });
 
 it('a preset that knows only what she would have to confirm gives way to one whose columns are read', () => {
