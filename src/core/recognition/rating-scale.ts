@@ -68,7 +68,7 @@ function endsIn(text: string): readonly [first: string, last: string | undefined
 }
 
 function gradesOf(numbers: readonly number[]): ScaleEnds {
-  return { worst: Math.max(WORST_GRADE, ...numbers), best: 1 };
+  return { worst: numbers.reduce((most, value) => Math.max(most, value), WORST_GRADE), best: 1 };
 }
 
 function scaleOfNumbers(numbers: readonly number[]): ScaleEnds | null {

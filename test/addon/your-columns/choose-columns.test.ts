@@ -96,6 +96,19 @@ describe('her own scale', () => {
     expect(columnOf(opened, 'Liste', 'Warum')[0]).not.toContain('außerhalb');
   });
 
+  it('is not that of sums', () => {
+    const summed = open([
+      ['Kunde', 'Spaß'],
+      ['Acme', 4],
+      ['Bluhm', 3],
+      ['Zwischensumme', 7],
+      ['Cordes', 5],
+      ['Dorn', 2],
+      ['Zwischensumme', 7],
+    ]);
+    expect(propose(summed).columns.map(({ scale }) => scale)).toEqual([null, null]);
+  });
+
   it('is not told of a criterion that is there already: its tab says it', () => {
     expect(propose(opened).columns.map(({ scale }) => scale)).toEqual(proposal.columns.map(() => null));
   });
