@@ -26,7 +26,6 @@ import { longTextRemarks, longTexts } from '../wording/long-texts';
 import { neverFormula } from '../wording/never-formula';
 import { nextSteps } from '../next-step';
 import { moneyRemarks } from '../money/money-remarks';
-import { hasRecords } from '../money/plan-money';
 import { showMoney } from '../money/money-tab';
 import {
   assessPlan,
@@ -172,8 +171,7 @@ function withMemory({
   if (read.remembered !== undefined) return { ...read, tabs, context, remembered: read.remembered };
   const remembered = remember(tabs);
   const zone = remembered.kept?.timeZone ?? null;
-  const isPlain = tabs.prospects === null && tabs.money === null && !hasRecords(tabs);
-  const supposes = read.known?.supposesColumns === true && isPlain && zone !== null;
+  const supposes = read.known?.supposesColumns === true && tabs.prospects === null && zone !== null;
   return { ...read, tabs, context: supposes ? context.supposeZone(zone) : context, remembered };
 }
 
@@ -231,7 +229,7 @@ function recalculateOnce(read: AlreadyRead, check: (list: ClientList) => void): 
     remarks,
     isWritten: isHistoryWritten,
   } = keepHistory(tabs, comparison, context, confirmZone);
-  const moneyShown = showMoney(tabs.money, assessed, context);
+  const moneyShown = showMoney(tabs.money, assessed, context, confirmZone);
   const prospects = judgeProspects(tabs, plan.settings, context);
   const notice = withRemarks(summaryNotice({ ...assessed, assessments }, texts), [
     ...remarks,

@@ -32,6 +32,8 @@ interface Cell {
 
 export interface ChartPlaces {
   readonly sheet: Sheet;
+  /** Called before anything is written; throws where that must not be. */
+  readonly confirm: () => void;
   /** The first cell of the tables; the grid has room for them. */
   readonly cells: Cell;
   /** Where a new chart's upper left corner stands. */
@@ -72,8 +74,12 @@ export function followCharts(
   style: ChartStyle,
 ): FollowedCharts {
   const cells = cellsBesideHers(places, former, figures, style.texts);
+  const tables = compareTables(former, cells);
+  // None is looked at where no table came, grew or shrank.
+  if (tables.changed.length === 0) return { cells, areUpToDate: true };
+  places.confirm();
   try {
-    keepCharts(places, former, cells, style);
+    keepCharts(places, tables, cells[0].length, style);
     return { cells, areUpToDate: true };
   } catch {
     return { cells: withoutTables(cells), areUpToDate: false };
@@ -101,18 +107,32 @@ export interface FollowedCharts {
   readonly areUpToDate: boolean;
 }
 
-/** None is looked at where no table came, grew or shrank. */
-function keepCharts(
-  places: ChartPlaces,
+interface ComparedTables {
+  readonly before: Tables;
+  readonly after: Tables;
+  /** What is shown from other cells than before, or for the first time. */
+  readonly changed: readonly ChartKind[];
+}
+
+type Tables = ReturnType<typeof tablesAmong>;
+
+function compareTables(
   former: readonly (readonly CellValue[])[],
   now: readonly (readonly CellValue[])[],
-  style: ChartStyle,
-): void {
+): ComparedTables {
   const [before, after] = [tablesAmong(former), tablesAmong(now)];
   const changed = CHART_KINDS.filter((kind) => after[kind] !== null && !isSame(before[kind], after[kind]));
-  if (changed.length === 0) return;
-  if (changed.some((kind) => before[kind]?.columns !== after[kind]!.columns))
-    dressTables(places, now[0].length);
+  return { before, after, changed };
+}
+
+/** @param width of all tables, in columns */
+function keepCharts(
+  places: ChartPlaces,
+  { before, after, changed }: ComparedTables,
+  width: number,
+  style: ChartStyle,
+): void {
+  if (changed.some((kind) => before[kind]?.columns !== after[kind]!.columns)) dressTables(places, width);
   const charts = chartsOn(places.sheet);
   for (const kind of changed) {
     const table = rangeOf(after[kind]!, places);

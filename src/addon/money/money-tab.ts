@@ -26,21 +26,30 @@ export interface ShownMoney {
   readonly isWritten: boolean;
 }
 
-/** A read, and a write each for what differs in the table and in the numbers of the charts. */
-export function showMoney(located: LocatedTab | null, assessed: AssessedPlan, context: Context): ShownMoney {
+/**
+ * A read, and a write each for what differs in the table and in the numbers of the charts.
+ *
+ * @param confirm called before anything is written; throws where that must not be
+ */
+export function showMoney(
+  located: LocatedTab | null,
+  assessed: AssessedPlan,
+  context: Context,
+  confirm: () => void,
+): ShownMoney {
   const { money, plan } = assessed;
   if (money === null || (located === null && money.clients.every(({ counts }) => counts === null)))
     return { remarks: [], isWritten: false };
   const { sheetTexts, texts } = context;
-  const { sheet, isNew, former } = openMoneySheet(located, context);
+  const { sheet, isNew, former } = openMoneySheet(located, context, confirm);
   const found = former.findIndex(areHeaders);
   const headerRow = found < 0 ? ROWS_FOR_CHARTS + 1 : found + 1;
   const figures = figuresOf(assessed, money);
   const lines = moneyLines(figures, sheetTexts, headerRow);
-  const place = { sheet, isNew, headerRow, former: former.slice(headerRow - 1) };
+  const place = { sheet, isNew, headerRow, former, confirm };
   const areLinesWritten = writeLines(place, lines, figures.palette);
   const style = { texts: sheetTexts, tierColors: plan.tiers.map(({ color }) => color()) };
-  const charts = writeCharts(sheet, headerRow, chartFiguresOf(assessed, money), former, style);
+  const charts = writeCharts(place, chartFiguresOf(assessed, money), style);
   return {
     remarks: charts.areUpToDate ? [] : [texts.charts.outOfDate(sheet.getName())],
     isWritten: areLinesWritten || charts.isWritten,
@@ -82,10 +91,12 @@ function chartFiguresOf({ plan, assessments }: AssessedPlan, money: PlanMoney): 
 function openMoneySheet(
   located: LocatedTab | null,
   context: Context,
+  confirm: () => void,
 ): { readonly sheet: Sheet; readonly isNew: boolean; readonly former: Cells } {
   const known = located?.isMarked ? cellsOf(located.sheet) : [];
   if (located !== null && !known.flat().every(isBlank))
     return { sheet: located.sheet, isNew: false, former: known };
+  confirm();
   const { sheet, isNew, isEmpty } = claimMoneyTab(located, context);
   if (!isEmpty) return { sheet, isNew, former: cellsOf(sheet) };
   dressMoneyTab(sheet, context.sheetTexts);

@@ -14,8 +14,8 @@ import {
 import { CHART_SIZE, followCharts, type ChartPlaces } from './charts';
 import { ROWS_FOR_CHARTS, widthsOf } from './dress-money-tab';
 import { LINE_WIDTH } from './money-table';
+import type { MoneySheet } from './write-lines';
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Cells = readonly (readonly CellValue[])[];
 
 /** From 0. */
@@ -24,31 +24,39 @@ const CELLS_COLUMN = LINE_WIDTH + 1;
 const GAP = 8;
 
 /**
- * @param headerRow of the table, from 1; where she has taken the room above it away, no chart is made or moved
- * @param former the cells of the tab, as they were read
+ * Where she has taken the room above the table away, no chart is made or moved.
+ *
  * @returns whether charts and numbers are up to date, and whether anything was written
  */
 export function writeCharts(
-  sheet: Sheet,
-  headerRow: number,
+  { sheet, headerRow, former, confirm }: MoneySheet,
   figures: ChartFigures,
-  former: Cells,
   style: { readonly texts: Texts; readonly tierColors: readonly string[] },
 ): { readonly areUpToDate: boolean; readonly isWritten: boolean } {
   const row = headerRow - ROWS_FOR_CHARTS;
   if (row < 1) return { areUpToDate: true, isWritten: false };
   const formerCells = former.slice(row - 1, row - 1 + CHART_ROWS).map((cells) => cells.slice(CELLS_COLUMN));
   const width = CELLS_COLUMN + widthOfTables(figures);
-  if ((former[0]?.length ?? 0) < width) makeColumns(sheet, width + 1);
-  const places = { sheet, cells: { row, column: CELLS_COLUMN + 1 }, corners: corners(row, style.texts) };
+  if ((former[0]?.length ?? 0) < width) {
+    confirm();
+    makeColumns(sheet, width + 1);
+  }
+  const places = {
+    sheet,
+    confirm,
+    cells: { row, column: CELLS_COLUMN + 1 },
+    corners: corners(row, style.texts),
+  };
   const followed = followCharts(places, formerCells, figures, style);
   const { areUpToDate } = followed;
   const cells = followed.cells.flat().every(isBlank) ? atZero(formerCells) : followed.cells;
   const isSame = cells.every((line, index) =>
     line.every((cell, column) => (formerCells[index]?.[column] ?? '') === cell),
   );
-  if (!isSame)
+  if (!isSame) {
+    confirm();
     sheet.getRange(row, CELLS_COLUMN + 1, cells.length, cells[0].length).setValues(cells as unknown[][]);
+  }
   return { areUpToDate, isWritten: !isSame };
 }
 

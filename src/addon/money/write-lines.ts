@@ -11,15 +11,17 @@ type Cells = readonly (readonly CellValue[])[];
 const GENERAL = 'General';
 const TREND_COLUMN = MONEY_COLUMNS.indexOf('trend');
 
-/** What lines are written to. */
+/** What lines and charts are written to. */
 export interface MoneySheet {
   readonly sheet: Sheet;
   /** Whether it was inserted a moment ago. */
   readonly isNew: boolean;
   /** From 1. */
   readonly headerRow: number;
-  /** What stands there, from that row on. */
+  /** What stands on the tab. */
   readonly former: Cells;
+  /** Called before anything is written; throws where that must not be. */
+  readonly confirm: () => void;
 }
 
 /**
@@ -27,12 +29,14 @@ export interface MoneySheet {
  * @returns whether anything was written
  */
 export function writeLines(
-  { sheet, isNew, headerRow, former }: MoneySheet,
+  { sheet, isNew, headerRow, former: all, confirm }: MoneySheet,
   lines: readonly MoneyLine[],
   palette: readonly string[],
 ): boolean {
+  const former = all.slice(headerRow - 1);
   const isSameKind = haveSameKinds(lines, former);
   if (isSameKind && lines.every(({ cells }, row) => isSame(cells, former[row]))) return false;
+  confirm();
   const table = { sheet, firstRow: headerRow + 1, columns: LINE_WIDTH, markColumn: MARK_COLUMN };
   if (markIn(lines[0].cells) !== markIn(former[0])) colorTiers(sheet, table.firstRow, palette, isNew);
   const rows = 1 + makeRoom(table, former.slice(1), lines.length - 1);

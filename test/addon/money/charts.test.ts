@@ -29,6 +29,7 @@ function openMoneyTab(locale = 'en_US', texts = TEXTS.en) {
   const model = [...session.workbooks.values()][0]!.sheets[0]!;
   const places = {
     sheet,
+    confirm: () => undefined,
     cells: { row: 1, column: COLUMN },
     corners: {
       income: { row: 2, column: 3, offset: [8, 4] },
