@@ -2,7 +2,7 @@
  * `google.script` inside the frame of a dialog or sidebar. The function's own text is sent into the frame, so it must
  * not refer to anything outside itself. Calls travel as messages; the page that receives them checks them again.
  */
-interface FrameCall {
+export interface FrameCall {
   readonly kind: 'run';
   readonly id: number;
   readonly name: string;
