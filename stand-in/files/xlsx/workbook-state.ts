@@ -55,8 +55,9 @@ export class WorkbookState {
       !(content instanceof CellError);
     // First what is sure to fail, so that what builds on it is calculated from its result.
     for (const isKept of [lacksFunction, isWorse]) {
-      for (const cell of calculated.filter(isKept)) this.keepResults(cell);
-      workbook.touch();
+      const kept = calculated.filter(isKept);
+      for (const cell of kept) this.keepResults(cell);
+      if (kept.length > 0) workbook.touch();
       workbook.settle();
     }
     const read = new Map(this.sheets.map(({ sheet, before }) => [sheet.id, before]));
