@@ -100,10 +100,9 @@ export class LocalConditionalFormatRuleBuilder implements PartOf<
     if (gradient && !(gradient.min && gradient.max)) {
       throw exception('A gradient needs a color for its minimum and its maximum point.');
     }
-    const { criteria = '', args = [] } = condition ?? {};
     return new LocalConditionalFormatRule({
       ...this.state,
-      condition: condition && { ...this.look, criteria, args },
+      condition: condition && { ...this.look, criteria: condition.criteria, args: condition.args },
     });
   }
 
