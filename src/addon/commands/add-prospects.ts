@@ -44,7 +44,6 @@ interface ProspectsRun extends Made {
   /** The spreadsheet's language, for what is written. */
   readonly sheetTexts: Texts;
   readonly dateFormat: string;
-  /** Sentences on what was done. */
 }
 
 export function addProspects(): void {

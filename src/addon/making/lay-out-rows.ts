@@ -15,13 +15,13 @@ import { ROWS_TO_GO_ON } from './dress-table';
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 
 /**
- * @param clients numbers of their rows
+ * @param clients numbers of their rows, in order
  * @param texts the spreadsheet's language
  */
 export function layOutRows({ list, criteria }: Plan, clients: readonly number[], texts: Texts): void {
   const { sheet, headers } = list;
   const first = rowNumberAt(list, 0);
-  const last = Math.min(sheet.getMaxRows(), Math.max(...clients) + ROWS_TO_GO_ON);
+  const last = Math.min(sheet.getMaxRows(), clients[clients.length - 1] + ROWS_TO_GO_ON);
   if (last <= first) return;
   const [line] = sheet.getRange(first, 1, 1, headers.length).getDataValidations();
   const helps = [

@@ -30,8 +30,8 @@ export function areaOfClients(plan: Plan): ListArea | null {
   if (rows.length === 0) return null;
   const belongs = columnsOfList(plan.list, Object.values(plan.output));
   return {
-    first: Math.min(...rows),
-    last: Math.max(...rows),
+    first: rows[0],
+    last: rows[rows.length - 1],
     left: belongs.indexOf(true),
     right: belongs.lastIndexOf(true),
     clients: rows.length,

@@ -61,7 +61,7 @@ export interface ColumnProposal {
 }
 
 export interface ProposedColumn extends ChosenColumn {
-  /** On which its ratings are given; null for the usual one, and for what is no rating. */
+  /** That its criterion will get; null for the usual one, for a criterion that is there already, and for what is no rating. */
   readonly scale: ScaleEnds | null;
   /** Two values, as the sheet shows them. */
   readonly examples: readonly string[];

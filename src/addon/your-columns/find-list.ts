@@ -59,7 +59,23 @@ export function findList(question: SetUpQuestion, isAsking = false): FoundList |
   const nameOf = (key: string): string => columnName(key, texts, present.criteria);
   checkChoices(choices, proposal, knowledge, nameOf, texts);
   const list = { ...unnamed, clientColumn: proposal.name.index ?? -1 };
-  return { list, preset, criteria: present.criteria, knowledge, proposal, tabs };
+  return {
+    list,
+    preset,
+    criteria: present.criteria,
+    knowledge,
+    proposal: withScalesToCome(proposal, present.criteria),
+    tabs,
+  };
+}
+
+/** The scale of a criterion that is there already is what its tab says. */
+function withScalesToCome(proposal: ListProposal, criteria: readonly ListedCriterion[]): ListProposal {
+  const isThere = (key: string | null): boolean => criteria.some(({ identity }) => identity === key);
+  const columns = proposal.columns.map((column) =>
+    isThere(column.as) ? { ...column, scale: null } : column,
+  );
+  return { ...proposal, columns };
 }
 
 function presentHeaderRow({ list }: PresentChoices): number | undefined {

@@ -93,14 +93,15 @@ export const NO_WORDS: CellWords = {
   weekdays: [],
 };
 
-/** Looks like nothing, but is there. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|\ufe0e|\ufe0f/g;
+/** Looks like nothing, but is there; and the colour of a hand. */
+const INVISIBLE =
+  /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|\ufe0e|\ufe0f|\ud83c[\udffb-\udfff]/g;
 
 /** Between a number and a fraction in one character, which would become "61⁄2". */
 const JOINED_FRACTION = /(?<=\d)(?=[¼½¾⅐-⅞])/g;
 
 /**
- * A text without what a reader does not see: width, case, hard spaces, zero-width characters, the joint of "6½".
+ * A text without what changes nothing: width, case, hard spaces, zero-width characters, the joint of "6½", the colour of "👍🏽".
  *
  * @param text what a cell holds
  * @returns one line, lower case; never throws

@@ -126,9 +126,9 @@ export function readCell(
   return cell.length > LONGEST_VALUE ? null : readText(plainText(cell), kind, conventions, ends);
 }
 
-/** Whether a number stands for itself: days may be dates, ratings percentages. */
-function isPlain(kind: Kind, { areShares = false }: Conventions): boolean {
-  return kind !== 'daysSince' && !(kind === 'rating' && areShares);
+/** Whether a number stands for itself: days may be dates, ratings percentages, and 0 is neither "+" nor "-". */
+function isPlain(kind: Kind, { areShares = false, pluses = 0 }: Conventions): boolean {
+  return kind !== 'daysSince' && !(kind === 'rating' && (areShares || pluses > 0));
 }
 
 function readNumber(
@@ -137,8 +137,10 @@ function readNumber(
   conventions: Conventions,
   ends: ScaleEnds = RATING_ENDS,
 ): ReadText | null {
+  const { pluses = 0, areShares = false } = conventions;
   if (!isFinite(number)) return null;
-  if (!isPlain(kind, conventions) && kind === 'rating') {
+  if (kind === 'rating' && pluses > 0 && number === 0) return readRated('0', pluses, ends);
+  if (kind === 'rating' && areShares) {
     // On a scale from 1 to 5 there is no 0.8, but 80 % of the best.
     const isShare = Math.min(ends.worst, ends.best) >= 1;
     return isShare
@@ -177,8 +179,8 @@ export function readHoursOfDate(date: Date, conventions: Pick<Conventions, 'hour
 
 function readText(text: string, kind: Kind, conventions: Conventions, ends: ScaleEnds): ReadText | null {
   const { words = NO_WORDS, pluses = 0 } = conventions;
-  const rated = kind === 'rating' && pluses > 0 ? readPluses(text, pluses, ends) : null;
-  if (rated !== null) return { value: rated, isLiteral: false };
+  const rated = kind === 'rating' && pluses > 0 ? readRated(text, pluses, ends) : null;
+  if (rated !== null) return rated;
   if (isNothingKnown(text, words)) return { value: NaN, isLiteral: true };
   switch (kind) {
     case 'daysSince':
@@ -192,6 +194,11 @@ function readText(text: string, kind: Kind, conventions: Conventions, ends: Scal
         return { value: 0, isLiteral: false };
       return readAmount(text, conventions.decimalMark, words);
   }
+}
+
+function readRated(text: string, pluses: number, ends: ScaleEnds): ReadText | null {
+  const value = readPluses(text, pluses, ends);
+  return value === null ? null : { value, isLiteral: false };
 }
 
 function readDaysSince(text: string, conventions: Conventions, words: CellWords): ReadText | null {

@@ -24,6 +24,7 @@ export interface ReadingRemark {
  * @param conventions how the spreadsheet writes
  * @returns how many, and the first; null where all cells are read as they stand; never throws
  * @example remarkReadings(['★★★★', 3, '★'], { kind: 'rating', worst: 1, best: 5 }, { decimalMark: '.', dayOrder: 'dmy', today: 0, dayOf: () => 0 }) // => { "count": 2, "held": "★★★★", "index": 0, "value": 4 }
+ * @example remarkReadings([0, '+', 2], { kind: 'rating', worst: 1, best: 5 }, { decimalMark: '.', dayOrder: 'dmy', today: 0, dayOf: () => 0 }) // => { "count": 2, "held": 0, "index": 0, "value": 3 }
  */
 export function remarkReadings(
   cells: readonly CellValue[],
@@ -63,13 +64,14 @@ function distinctCells(
 
 type Remarkable = string | number | Date;
 
-/** Numbers stand for themselves, but for those among dates and for percentages; dates, unless they are turned. */
+/** Numbers stand for themselves, but for those among dates, percentages, and 0 among pluses; dates, unless they are turned. */
 function mayBeRemarked(
   cell: CellValue,
   { kind }: Pick<Criterion, 'kind'>,
-  { areTurned = false, areShares = false }: Conventions,
+  { areTurned = false, areShares = false, pluses = 0 }: Conventions,
 ): cell is Remarkable {
-  if (typeof cell === 'number') return kind === 'daysSince' || (kind === 'rating' && areShares);
+  if (typeof cell === 'number')
+    return kind === 'daysSince' || (kind === 'rating' && (areShares || pluses > 0));
   if (cell instanceof Date) return areTurned;
   return typeof cell === 'string' && !isBlank(cell);
 }

@@ -121,10 +121,14 @@ function proposeFor(tab: SeenTab, reader: Reader, choices: Choices): ListProposa
   const readColumns = recognised.filter(({ as }) => as !== null).map((column) => column.index);
   const shape = { header, nameColumn: name.index, readColumns, mergedRows: new Set(tab.mergedRows ?? []) };
   const { clients, leftOut } = sortOutRows(tab.rows, shape, knowledge.words, index);
-  const proposed = recognised.map(({ fullHeader, senses, ...column }) => ({
+  // Of clients alone: sums of ratings would speak for a longer scale.
+  const sensesOf = (column: number): CellSense[] => clients.flatMap((row) => tab.rows[row][column] ?? []);
+  const proposed = recognised.map(({ fullHeader, ...column }) => ({
     ...column,
     examples: examplesOf(tab, clients, column.index, reader),
-    scale: isRating(column.as, knowledge) ? ratingScaleOf(fullHeader, senses, knowledge.noise) : null,
+    scale: isRating(column.as, knowledge)
+      ? ratingScaleOf(fullHeader, sensesOf(column.index), knowledge.noise)
+      : null,
   }));
   const isNothingRead = readColumns.every((column) => column === name.index);
   return {
@@ -136,18 +140,15 @@ function proposeFor(tab: SeenTab, reader: Reader, choices: Choices): ListProposa
     leftOut,
     ratableSurely: countRatable(tab, clients, proposed.filter(isTaken), knowledge),
     ratable: countRatable(tab, clients, proposed, knowledge),
-    isTransposed: isNothingRead && hasHeadersBelowEachOther(tab, index),
+    isTransposed: isNothingRead && hasHeadersAsNames(tab, name, index),
     known: header.known,
   };
 }
 
-/** Known headers in the first column that holds anything; names of clients are none. */
-function hasHeadersBelowEachOther({ rows }: SeenTab, index: HeaderIndex): boolean {
-  const searched = rows.slice(0, ROWS_SEARCHED);
-  const isFilled = ({ kind }: CellSense): boolean => kind !== 'blank';
-  const starts = searched.map((row) => row.findIndex(isFilled));
-  const first = Math.min(...starts.filter((start) => start >= 0));
-  const found = searched.flatMap((row) => index.lookUp(row[first]?.text ?? ''));
+/** Known headers one below the other, where names should be; elsewhere they may say where clients come from. */
+function hasHeadersAsNames({ rows }: SeenTab, name: NameColumn, index: HeaderIndex): boolean {
+  const names = name.index === null ? [] : rows.slice(0, ROWS_SEARCHED).map((row) => row[name.index!]);
+  const found = names.flatMap((cell) => index.lookUp(cell?.text ?? ''));
   const keys = new Set(found.filter(({ link }) => link !== 'hint').map(({ column }) => column.key));
   keys.delete(CLIENT);
   return keys.size >= ENOUGH_HEADERS;
@@ -242,7 +243,7 @@ function recogniseAll(
   name: NameColumn,
   { index, knowledge: { columns: known, isReadElsewhere }, conventions: { today } }: Reader,
   choices: Choices,
-): (Column & RecognisedColumn)[] {
+): (Omit<Column, 'senses'> & RecognisedColumn)[] {
   const others = columns.filter(({ index: at }) => at !== name.index);
   const recognised = recogniseColumns(
     others.map(({ index: at, fullHeader, senses }) => ({
@@ -256,9 +257,11 @@ function recogniseAll(
     today,
   );
   const byColumn = new Map(others.map(({ index: at }, position) => [at, recognised[position]]));
-  return columns.map((column) => ({
-    ...column,
-    ...(byColumn.get(column.index) ?? recognisedName(name, known, choices)),
+  return columns.map(({ index: at, header, fullHeader }) => ({
+    index: at,
+    header,
+    fullHeader,
+    ...(byColumn.get(at) ?? recognisedName(name, known, choices)),
   }));
 }
 

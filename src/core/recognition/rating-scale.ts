@@ -6,11 +6,14 @@ import type { CellSense } from '../reading/cell-sense';
 import { RATING_ENDS, type ScaleEnds } from '../reading/read-rating';
 import { isTurned, type HeaderNoise } from './header-key';
 
-/** "1-10", "0 bis 100", "1 = awful, 5 = great": a number that scales begin with, and the last one. */
-const ENDS = /(?<![\d.,])([01])(?![\d.,]\d)\D(?:.{0,40}\D)?(\d{1,3})(?![\d.,]*\d)/;
-/** "/10", "of 10", "max. 10" behind the name. */
-const BEST = /(?:\/|\b(?:of|von|van|av|max)\b\.?)\s*(\d{1,3})\s*\)?$/i;
-const SMALLEST_BEST = 3;
+/** "1-10", "0 bis 100", "1 = awful, 5 = great": a number that scales begin with, and the last one. In "Q1" it counts something else. */
+const UPWARDS = /(?<![\p{L}\d.,])([01])(?![\d.,]\d)\D(?:.{0,40}\D)?(\d{1,3})(?![\d.,]*\d)/u;
+/** "10 = great, 1 = awful". */
+const DOWNWARDS = /(?<!\d)(\d{1,3})\s*=.{1,40}(?<!\d)([01])\s*=/;
+/** "/10", "of 10", "max. 10" behind the name; "11/25" is a month, "2 of 3" a part. */
+const BEST = /(?<!\d\s?)(?:\/|\b(?:of|von|van|av|max)\b\.?)\s*(\d{1,3})\s*\)?$/i;
+/** The larger ends of scales that people rate on. "26" is rather a year. */
+const LARGER_ENDS: ReadonlySet<number> = new Set([3, 4, 5, 6, 7, 8, 9, 10, 15, 20, 50, 100]);
 const LARGEST_BEST = 100;
 const TEN = 10;
 const ENOUGH_CELLS = 2;
@@ -47,18 +50,25 @@ export function ratingScaleOf(
  * @param noise words that say that 1 is the best
  * @returns both ends; null where it names none; never throws
  * @example scaleInHeader('Spaß (0–10)', { fillers: new Set(), units: new Set() }) // => { "worst": 0, "best": 10 }
- * @example scaleInHeader('Umsatz 2026', { fillers: new Set(), units: new Set() }) // => null
+ * @example scaleInHeader('Fun (01/26)', { fillers: new Set(), units: new Set() }) // => null
  */
 export function scaleInHeader(header: string, noise: HeaderNoise): ScaleEnds | null {
   const text = header.trim();
-  const [, low, high] = ENDS.exec(text) ?? [text, 1, BEST.exec(text)?.[1]];
-  const [first, last] = [Number(low), Number(high)];
-  if (!(last >= SMALLEST_BEST && last <= LARGEST_BEST)) return null;
+  const [first, last] = endsIn(text).map(Number);
+  if (!LARGER_ENDS.has(last)) return null;
   return isTurned(text, noise) ? { worst: last, best: first } : { worst: first, best: last };
 }
 
+/** The smaller number before the larger one, as they are written. */
+function endsIn(text: string): readonly [first: string, last: string | undefined] {
+  const [, highest, lowest] = DOWNWARDS.exec(text) ?? [];
+  const [, low, high] = UPWARDS.exec(text) ?? [];
+  if (highest !== undefined) return [lowest, highest];
+  return low === undefined ? ['1', BEST.exec(text)?.[1]] : [low, high];
+}
+
 function gradesOf(numbers: readonly number[]): ScaleEnds {
-  return { worst: Math.max(WORST_GRADE, ...numbers), best: 1 };
+  return { worst: numbers.reduce((most, value) => Math.max(most, value), WORST_GRADE), best: 1 };
 }
 
 function scaleOfNumbers(numbers: readonly number[]): ScaleEnds | null {

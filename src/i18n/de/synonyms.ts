@@ -616,7 +616,7 @@ export const synonymsDe: HeaderSynonyms = {
     'Bewertung',
   ],
   turned: ['Schulnote', 'Schulnoten', 'Note', 'Noten'],
-  best: ['beste', 'bester', 'bestes', 'top', 'höchste'],
+  best: ['ja', 'immer', 'beste', 'bester', 'bestes', 'top', 'höchste'],
   totals: [
     'Summe',
     'Summen',

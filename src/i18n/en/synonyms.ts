@@ -716,7 +716,7 @@ export const synonymsEn: HeaderSynonyms = {
     'scale',
   ],
   turned: ['Ranking'],
-  best: ['best', 'top', 'highest'],
+  best: ['yes', 'always', 'best', 'top', 'highest'],
   totals: [
     'Total',
     'Totals',

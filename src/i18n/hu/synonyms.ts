@@ -376,7 +376,7 @@ export const synonymsHu: HeaderSynonyms = {
     'skála',
   ],
   turned: ['rangsor'],
-  best: ['legjobb', 'legmagasabb'],
+  best: ['igen', 'mindig', 'legjobb', 'legmagasabb'],
   totals: ['Összesen', 'Összes', 'Mindösszesen', 'Részösszeg', 'Végösszeg', 'Szumma', 'Összes ügyfél'],
   averages: ['Átlag', 'Átlagosan', 'Középérték'],
   sections: [

@@ -28,7 +28,7 @@ export const yourColumnsHu: YourColumnsTexts = {
     `Ezen a lapon nem található lista: „${tab}”. Egy fejlécsor kell, alatta minden ügyfélnek egy-egy sor.`,
   noTab: (tab) => `Már nincs „${tab}” nevű lap listával. Semmi sem változott: válassz másik lapot.`,
   transposed: (tab) =>
-    `A(z) „${tab}” lapon úgy tűnik, minden ügyfélnek egy oszlopa van. A Client Tiersnek ügyfelenként egy sor kell: másold ki a táblázatot, és illeszd be transzponálva egy új lapra (Szerkesztés › Irányított beillesztés). Semmi sem változott.`,
+    `${upper(quotedThe(tab))} lapon úgy tűnik, minden ügyfélnek egy oszlopa van. A Client Tiersnek ügyfelenként egy sor kell: másold ki a táblázatot, és illeszd be transzponálva egy új lapra (Szerkesztés › Irányított beillesztés). Semmi sem változott.`,
   whichName: (tab, setUpItem) =>
     `Nem világos, hogy ${quotedThe(tab)} lap melyik oszlopában vannak az ügyfeleid nevei. Válaszd ${quotedThe(setUpItem)} menüpontot, és add meg.`,
   changed: (tab) =>

@@ -432,7 +432,7 @@ export const synonymsNb: HeaderSynonyms = {
     'skala',
   ],
   turned: ['rangering'],
-  best: ['best', 'beste', 'høyest'],
+  best: ['ja', 'alltid', 'best', 'beste', 'høyest'],
   totals: ['Totalt', 'I alt', 'Sum totalt', 'Delsum', 'Totalsum', 'Samlet', 'Til sammen', 'Alle kunder'],
   averages: ['Gjennomsnitt', 'Snitt', 'Middelverdi'],
   sections: [

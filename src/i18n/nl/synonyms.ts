@@ -452,7 +452,7 @@ export const synonymsNl: HeaderSynonyms = {
     'schaal',
   ],
   turned: ['rangorde'],
-  best: ['beste', 'hoogste'],
+  best: ['ja', 'altijd', 'beste', 'hoogste'],
   totals: ['Totaal', 'Totalen', 'Subtotaal', 'Eindtotaal', 'Som', 'Totaal generaal', 'Alle klanten'],
   averages: ['Gemiddelde', 'Gemiddeld', 'Gem.'],
   sections: [

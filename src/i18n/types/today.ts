@@ -152,8 +152,7 @@ export interface TodayTexts {
     /** @param spare '' for none */
     readonly deadline: (other: string, due: string, spare: string) => string;
     readonly waiting: (other: string, from: string) => string;
-    /** Added to the others. */
-    /** Where a talk or a reply takes place. */
+    /** Added to the others, as those that follow: where a talk or a reply takes place. */
     readonly channel: (channel: string) => string;
     readonly moreLater: (left: string) => string;
     readonly assumed: (estimate: string) => string;

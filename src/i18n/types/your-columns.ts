@@ -25,9 +25,9 @@ export interface YourColumnsTexts {
   readonly noList: (tab: string) => string;
   /** A chosen tab that does not exist. */
   readonly noTab: (tab: string) => string;
-  /** Nobody can tell which column holds the names: choose it in the dialog of this menu item. */
   /** Each client has a column instead of a row. */
   readonly transposed: (tab: string) => string;
+  /** Nobody can tell which column holds the names: choose it in the dialog of this menu item. */
   readonly whichName: (tab: string, setUpItem: string) => string;
   /** The list is not the one that was shown. */
   readonly changed: (tab: string) => string;

@@ -55,6 +55,8 @@ export function installBridge(functionNames: readonly string[], isDialog: boolea
     };
     for (const name of functionNames) {
       made[name] = (...args: unknown[]): void => {
+        if (args[0] instanceof HTMLFormElement)
+          throw new TypeError('A form as an argument is not supported by the local stand-in.');
         const sent = args.map((argument, index) => copy(argument, String(index), []));
         lastId += 1;
         waiting.set(lastId, handlers);

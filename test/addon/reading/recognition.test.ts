@@ -79,6 +79,7 @@ describe('a column', () => {
     ],
     ['Spaßfaktor', ['super', 'geht so', 'super'], 'fun, likely', 'and a synonym likely'],
     ['Spaßfaktor', [85, 60, 70], 'fun, likely', 'another scale has to be chosen'],
+    ['Spaßfaktor (1 = immer, 5 = nie)', [1, 5, 3], 'fun, likely', 'the best of her scale is 1'],
     ['Spaß', [day('2026-05-04'), 4, 5], 'fun, exact', 'Sheets made a date of 4/5'],
     ['Umsatz 2026', [5400, '8.840,50 €', '$-'], 'income12Months, sure', 'a year is no part of the name'],
     ['Umsatz (netto)', [5400, 8840, 980], 'income12Months, sure', 'nor is a bracket'],

@@ -95,6 +95,23 @@ describe('her own scale', () => {
     opened.addOn.scriptRun('recalculateTiers');
     expect(columnOf(opened, 'Liste', 'Warum')[0]).not.toContain('außerhalb');
   });
+
+  it('is not that of sums', () => {
+    const summed = open([
+      ['Kunde', 'Spaß'],
+      ['Acme', 4],
+      ['Bluhm', 3],
+      ['Zwischensumme', 7],
+      ['Cordes', 5],
+      ['Dorn', 2],
+      ['Zwischensumme', 7],
+    ]);
+    expect(propose(summed).columns.map(({ scale }) => scale)).toEqual([null, null]);
+  });
+
+  it('is not told of a criterion that is there already: its tab says it', () => {
+    expect(propose(opened).columns.map(({ scale }) => scale)).toEqual(proposal.columns.map(() => null));
+  });
 });
 
 it('a list with a column for each client is refused by a sentence that says how to turn it', () => {
@@ -107,6 +124,12 @@ it('a list with a column for each client is refused by a sentence that says how 
   expect(found.warning).toContain('hat anscheinend jeder Kunde eine Spalte');
   expect(() => opened.addOn.scriptRun('setUpSpreadsheet', 'VA')).toThrow(found.warning!);
   expect(propose(open(LIST)).warning).toBeNull();
+  const origins: Cells = [
+    ['Quelle', 'Kunde'],
+    ['Netzwerk', 'Acme'],
+    ['Referenz', 'Bluhm'],
+  ];
+  expect(propose(open(origins)).warning).toBeNull();
 });
 
 it('a preset that knows only what she would have to confirm gives way to one whose columns are read', () => {

@@ -75,6 +75,7 @@ describe('ratings', () => {
     ['soha', 1],
     ['keine', 1],
     ['🙂', 5],
+    ['👍🏽', 5],
     ['😐', 3],
     ['👎', 1],
     ['🟢', 5],
@@ -103,6 +104,7 @@ describe('ratings', () => {
     expect(readColumn(['++', '+', 'o', '-', '--', '?'], 'rating', AMERICAN)).toEqual([5, 4, 3, 2, 1, NaN]);
     expect(readColumn(['+', '+/-', '–'], 'rating', GERMAN)).toEqual([5, 3, 1]);
     expect(readColumn(['4', '-'], 'rating', AMERICAN)).toEqual([4, NaN]);
+    expect(readColumn(['+', 0, '-', 2], 'rating', AMERICAN)).toEqual([5, 3, 1, 2]);
     expect(readColumn(['+', '-'], 'rating', GERMAN, { worst: 6, best: 1 })).toEqual([1, 6]);
   });
 

@@ -1,0 +1,28 @@
+/** Which scale a header names: what is no scale must not be taken for one, for then everybody would be rated low. */
+import { NO_NOISE } from '../../../src/core/recognition/header-key';
+import { scaleInHeader } from '../../../src/core/recognition/rating-scale';
+
+const noise = { ...NO_NOISE, turned: new Set(['note']), best: new Set(['great', 'always']) };
+
+it.each<[string, [worst: number, best: number] | null]>([
+  ['Fun (1-10)', [1, 10]],
+  ['Spaß 0 bis 100', [0, 100]],
+  ['Appreciation 1 to 7', [1, 7]],
+  ['Spaß Punkte (max. 10)', [1, 10]],
+  ['Fun /10', [1, 10]],
+  ['Fun 2026 (1-10)', [1, 10]],
+  ['Note 1-6', [6, 1]],
+  ['Fun (1 = great, 5 = awful)', [5, 1]],
+  ['Fun (5 = awful, 1 = great)', [5, 1]],
+  ['Fun (10 = great, 1 = awful)', [1, 10]],
+  ['Pays on time (1 = always, 5 = never)', [5, 1]],
+  ['Fun (01/25)', null],
+  ['Fun 11/25', null],
+  ['Fun Q1 26', null],
+  ['Fun Q1/2026', null],
+  ['Fun 1. Halbjahr 25', null],
+  ['Fun part 2 of 3', null],
+  ['Fun', null],
+])('%s', (header, ends) => {
+  expect(scaleInHeader(header, noise)).toEqual(ends && { worst: ends[0], best: ends[1] });
+});
