@@ -64,12 +64,12 @@ async function writeSheet(
   const changedFormulas = writeCells({ sheet, before, rows, styles, date1904: cells.date1904 });
   const change = { worksheet, before, after: sheet };
   writeLook(change, rows);
-  writeConditionalFormats(worksheet, rules, sheet.conditionalFormats, styles, settings);
-  writeValidations(worksheet, before, sheet, settings);
+  writeConditionalFormats(change, rules, styles, settings);
+  writeValidations(change, settings);
   writeLinks(change, path, source);
-  writeSparklines(worksheet, before, sheet);
+  writeSparklines(change);
   writeDrawing(state, sheetState);
-  await writeNotes(source, path, worksheet, before, sheet);
+  await writeNotes(change, path, source);
   return changedFormulas;
 }
 

@@ -23,6 +23,13 @@ export interface SheetState {
   before: SheetModel;
 }
 
+/** A sheet that is written: its part, as it was read and as it is now. */
+export interface SheetChange {
+  readonly worksheet: XmlElement;
+  readonly before: SheetModel;
+  readonly after: SheetModel;
+}
+
 export class WorkbookState {
   readonly namesBefore: NamedRangeEntry[];
 

@@ -1,6 +1,5 @@
 /** Notes that changed → the comments part of a sheet and the shapes that old programs draw them with. */
 import { cellName, parseAddress } from '../../workbook/a1-notation';
-import type { SheetModel } from '../../workbook/sheet-model';
 import { textElement } from './styles/texts';
 import { WORKSHEET_ORDER } from './package/worksheet-order';
 import {
@@ -14,6 +13,7 @@ import {
   type XmlElement,
 } from './package/xml';
 import type { XlsxPackage } from './package/xlsx-package';
+import type { SheetChange } from './workbook-state';
 
 interface NoteChange {
   readonly row: number;
@@ -21,28 +21,22 @@ interface NoteChange {
   readonly note: string;
 }
 
-export async function writeNotes(
-  source: XlsxPackage,
-  path: string,
-  worksheet: XmlElement,
-  before: SheetModel,
-  after: SheetModel,
-): Promise<void> {
-  const changes = changedNotes(before, after);
+export async function writeNotes(change: SheetChange, path: string, source: XlsxPackage): Promise<void> {
+  const changes = changedNotes(change);
   if (changes.length === 0) return;
   const comments = ensureComments(source, path);
-  const shapes = await openShapes(source, path, worksheet);
+  const shapes = await openShapes(source, path, change.worksheet);
   const list = ensureChild(comments, 'commentList', ['authors', 'commentList', 'extLst']);
-  for (const change of changes) {
-    setComment(list, change);
-    shapes.remove(change);
-    if (change.note !== '') shapes.add(change);
+  for (const each of changes) {
+    setComment(list, each);
+    shapes.remove(each);
+    if (each.note !== '') shapes.add(each);
   }
   list.children = childElements(list).sort(byPlace);
   shapes.save();
 }
 
-function changedNotes(before: SheetModel, after: SheetModel): NoteChange[] {
+function changedNotes({ before, after }: SheetChange): NoteChange[] {
   const changes: NoteChange[] = [];
   after.forEachExtra((row, column, { note }) => {
     if (note !== before.noteAt(row, column)) changes.push({ row, column, note });

@@ -1,7 +1,7 @@
 /** What changed about a sheet besides its cells and rules: panes, sizes, hidden lines, merges, filter, links. */
 import { cellName, formatArea } from '../../workbook/a1-notation';
 import { sameArea } from '../../workbook/area';
-import type { LineProperties, SheetModel } from '../../workbook/sheet-model';
+import type { LineProperties } from '../../workbook/sheet-model';
 import type { Area } from '../../workbook/types';
 import { argb } from './styles/colors';
 import { columnWidth } from './read-sheet';
@@ -19,12 +19,7 @@ import {
   type XmlElement,
 } from './package/xml';
 import type { XlsxPackage } from './package/xlsx-package';
-
-interface SheetChange {
-  readonly worksheet: XmlElement;
-  readonly before: SheetModel;
-  readonly after: SheetModel;
-}
+import type { SheetChange } from './workbook-state';
 
 export function writeLook(change: SheetChange, rows: SheetRows): void {
   refuseLosses(change);

@@ -16,6 +16,7 @@ import {
   textOf,
   type XmlElement,
 } from './package/xml';
+import type { SheetChange } from './workbook-state';
 
 const EXTENSION = '{05C60535-1F16-4fd2-B633-F4F36F0B64E0}';
 const X14 = 'http://schemas.microsoft.com/office/spreadsheetml/2009/9/main';
@@ -31,7 +32,7 @@ interface CellChart {
   readonly color: string;
 }
 
-export function writeSparklines(worksheet: XmlElement, before: SheetModel, after: SheetModel): void {
+export function writeSparklines({ worksheet, before, after }: SheetChange): void {
   const [former, now] = [cellChartsOf(before), cellChartsOf(after)];
   if (JSON.stringify(former) === JSON.stringify(now)) return;
   const groups = ensureGroups(worksheet);

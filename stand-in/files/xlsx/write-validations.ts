@@ -6,7 +6,6 @@ import { parseFormula } from '../../formulas/spelling/localize-formula';
 import { dateToSerial } from '../../typing/serial-date';
 import { formatArea } from '../../workbook/a1-notation';
 import { subtractArea } from '../../workbook/area';
-import type { SheetModel } from '../../workbook/sheet-model';
 import type { Area, ValidationRule } from '../../workbook/types';
 import { writeFormula } from './formulas';
 import { groupCells, type CellPlace } from './group-cells';
@@ -22,14 +21,11 @@ import {
 } from './read-validations';
 import { WORKSHEET_ORDER } from './package/worksheet-order';
 import { childElements, element, ensureChild, removeChild, type XmlElement } from './package/xml';
+import type { SheetChange } from './workbook-state';
 
-export function writeValidations(
-  worksheet: XmlElement,
-  before: SheetModel,
-  after: SheetModel,
-  settings: RuleSettings,
-): void {
-  const changed = changedRules(before, after);
+export function writeValidations(change: SheetChange, settings: RuleSettings): void {
+  const { worksheet } = change;
+  const changed = changedRules(change);
   if (changed.size === 0) return;
   const holes = groupCells([...changed.values()].flatMap(({ cells }) => cells));
   for (const each of validationLists(worksheet)) removeFrom(each, holes);
@@ -48,7 +44,7 @@ interface RuleCells {
 }
 
 /** Cells whose rule is another now, by their new rule. */
-function changedRules(before: SheetModel, after: SheetModel): Map<string, RuleCells> {
+function changedRules({ before, after }: SheetChange): Map<string, RuleCells> {
   const changed = new Map<string, RuleCells>();
   const keyOf = keysOfRules();
   const compare = (row: number, column: number): void => {

@@ -26,6 +26,15 @@ import { guarded, toMatrix, toScalar } from './resolve-value';
 import type { SheetList, SheetSize } from '../recalculation/sheet-list';
 import { Reference, isMatrix, type Matrix, type Scalar, type Value, type ValueConventions } from './values';
 
+/** What all formulas of a run are calculated with. */
+export interface Calculation {
+  readonly settings: CalculatorSettings;
+  readonly source: CalculationSource;
+  readonly sheets: SheetList;
+  readonly reader: CellReader;
+  readonly refersToRestless: (area: SheetArea) => boolean;
+}
+
 export class FormulaEvaluation implements EvaluationContext {
   readonly sheetName: string;
   readonly row: number;
@@ -34,17 +43,16 @@ export class FormulaEvaluation implements EvaluationContext {
   readonly calls: CustomCall[] = [];
   /** What the formula draws in its cell. */
   sparkline: Sparkline | null = null;
+  private readonly settings: CalculatorSettings;
   private moment: number | null = null;
 
   constructor(
     private readonly position: CellPosition,
-    private readonly settings: CalculatorSettings,
-    private readonly source: CalculationSource,
-    private readonly sheets: SheetList,
-    private readonly reader: CellReader,
+    private readonly calculation: Calculation,
     private readonly former: readonly CustomCall[],
-    private readonly refersToRestless: (area: SheetArea) => boolean,
   ) {
+    const { settings } = calculation;
+    this.settings = settings;
     this.sheetName = position.sheetName;
     this.row = position.row;
     this.column = position.column;
@@ -88,27 +96,27 @@ export class FormulaEvaluation implements EvaluationContext {
   }
 
   readCell(sheetName: string, row: number, column: number): Scalar {
-    return this.reader.cell(sheetName, row, column);
+    return this.calculation.reader.cell(sheetName, row, column);
   }
 
   readArea(reference: Reference): Matrix {
-    return this.reader.area(reference);
+    return this.calculation.reader.area(reference);
   }
 
   numberFormatAt(sheetName: string, row: number, column: number): string {
-    return this.reader.numberFormat(sheetName, row, column);
+    return this.calculation.reader.numberFormat(sheetName, row, column);
   }
 
   findSheet(name: string): string | null {
-    return this.sheets.find(name);
+    return this.calculation.sheets.find(name);
   }
 
   sheetSize(sheetName: string): SheetSize {
-    return this.sheets.size(sheetName);
+    return this.calculation.sheets.size(sheetName);
   }
 
   namedRange(name: string): Reference | null {
-    const named = this.source.namedRange(name);
+    const named = this.calculation.source.namedRange(name);
     return named && new Reference(named.sheetName, named.area);
   }
 
@@ -179,7 +187,7 @@ export class FormulaEvaluation implements EvaluationContext {
     ];
     return places.some((place) => {
       const value = evaluate(place, this, true);
-      return value instanceof Reference && this.refersToRestless(value);
+      return value instanceof Reference && this.calculation.refersToRestless(value);
     });
   }
 }

@@ -8,7 +8,7 @@ import type { CalculationSource, CellPosition, FormulaCell, SheetArea } from './
 import type { CalculatorSettings } from './calculator-settings';
 import { CellReader } from './cell-reader';
 import { compileFormula, type CompiledFormula } from '../spelling/compile-formula';
-import { FormulaEvaluation } from '../evaluation/formula-evaluation';
+import { FormulaEvaluation, type Calculation } from '../evaluation/formula-evaluation';
 import { FormulaSet } from './formula-set';
 import type { FormulaGrid, FormulaState } from './formula-state';
 import type { Sparkline } from '../evaluation/sparkline';
@@ -26,6 +26,7 @@ export class Recalculation {
   readonly formulas: FormulaSet;
   private readonly grid: FormulaGrid;
   private readonly reader: CellReader;
+  private readonly calculation: Calculation;
   private readonly spills: Spills;
   private isReadOnly = false;
   private readonly settledAreas = new Set<string>();
@@ -35,12 +36,19 @@ export class Recalculation {
 
   constructor(
     private readonly source: CalculationSource,
-    private readonly settings: CalculatorSettings,
+    settings: CalculatorSettings,
     former: FormulaSet | null,
   ) {
     this.formulas = new FormulaSet(source, former);
     this.grid = this.formulas.grid;
     this.reader = new CellReader(source, this.grid, (position) => this.settleCell(position));
+    this.calculation = {
+      settings,
+      source,
+      sheets: this.formulas.sheets,
+      reader: this.reader,
+      refersToRestless: (area) => this.refersToRestless([area]),
+    };
     this.spills = new Spills(source, this.grid);
     for (const state of this.grid.all()) if (state.isRestless) this.restless.push(state);
   }
@@ -172,15 +180,7 @@ export class Recalculation {
   }
 
   private evaluationOf(position: CellPosition, calls: FormulaState['calls']): FormulaEvaluation {
-    return new FormulaEvaluation(
-      position,
-      this.settings,
-      this.source,
-      this.formulas.sheets,
-      this.reader,
-      calls,
-      (area) => this.refersToRestless([area]),
-    );
+    return new FormulaEvaluation(position, this.calculation, calls);
   }
 
   private refersToRestless(areas: readonly SheetArea[]): boolean {

@@ -12,14 +12,16 @@ import { COMPARISONS, type RuleSettings } from '../read-validations';
 import type { StyleTable } from './style-table';
 import { WORKSHEET_ORDER } from '../package/worksheet-order';
 import { childElements, element, insertInOrder, removeChild, type XmlElement } from '../package/xml';
+import type { SheetChange } from '../workbook-state';
 
+/** @param before the rules as the file has them */
 export function writeConditionalFormats(
-  worksheet: XmlElement,
+  { worksheet, after }: SheetChange,
   before: readonly FileRule[],
-  rules: readonly ConditionalFormatRule[],
   styles: StyleTable,
   settings: RuleSettings,
 ): void {
+  const rules = after.conditionalFormats;
   const modelled = before.filter(({ rule }) => rule !== null);
   const oldKeys = modelled.map(({ rule }) => JSON.stringify(rule));
   const newKeys = rules.map((rule) => JSON.stringify(rule));
