@@ -10,8 +10,15 @@ import { isTurned, type HeaderNoise } from './header-key';
 const UPWARDS = /(?<![\p{L}\d.,])([01])(?![\d.,]\d)\D(?:.{0,40}\D)?(\d{1,3})(?![\d.,]*\d)/u;
 /** "10 = great, 1 = awful". */
 const DOWNWARDS = /(?<!\d)(\d{1,3})\s*=.{1,40}(?<!\d)([01])\s*=/;
-/** "/10", "of 10", "max. 10" behind the name; "11/25" is a month, "2 of 3" a part. */
-const BEST = /(?<!\d\s?)(?:\/|\b(?:of|von|van|av|max)\b\.?)\s*(\d{1,3})\s*\)?$/i;
+const LAST_ALONE = [
+  // "/10", "of 10", "max. 10" behind the name; "11/25" is a month, "2 of 3" a part.
+  /(?<!\d\s?)(?:\/|\b(?:of|von|van|av|max)\b\.?)\s*(\d{1,3})\s*\)?$/i,
+  // "(scale 10)", "10-point scale", "(10-es skála)"
+  /\b(?:scale|schaal|sk[aá]la)\D{1,6}(\d{1,3})(?!\d)/i,
+  /(?<!\d)(\d{1,3})\D{0,12}(?:scale|schaal|sk[aá]la)/i,
+  // "Fun (10)"; a smaller number may be a footnote.
+  /\((100?)\)$/,
+];
 /** The larger ends of scales that people rate on. "26" is rather a year. */
 const LARGER_ENDS: ReadonlySet<number> = new Set([3, 4, 5, 6, 7, 8, 9, 10, 15, 20, 50, 100]);
 const LARGEST_BEST = 100;
@@ -64,7 +71,8 @@ function endsIn(text: string): readonly [first: string, last: string | undefined
   const [, highest, lowest] = DOWNWARDS.exec(text) ?? [];
   const [, low, high] = UPWARDS.exec(text) ?? [];
   if (highest !== undefined) return [lowest, highest];
-  return low === undefined ? ['1', BEST.exec(text)?.[1]] : [low, high];
+  if (low !== undefined) return [low, high];
+  return ['1', LAST_ALONE.map((pattern) => pattern.exec(text)?.[1]).find((last) => last !== undefined)];
 }
 
 function gradesOf(numbers: readonly number[]): ScaleEnds {

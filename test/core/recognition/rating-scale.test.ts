@@ -11,6 +11,10 @@ it.each<[string, [worst: number, best: number] | null]>([
   ['Spaß Punkte (max. 10)', [1, 10]],
   ['Fun /10', [1, 10]],
   ['Fun 2026 (1-10)', [1, 10]],
+  ['Waardering (schaal 10)', [1, 10]],
+  ['Fun (10-point scale)', [1, 10]],
+  ['Öröm (10-es skála)', [1, 10]],
+  ['Fun (10)', [1, 10]],
   ['Note 1-6', [6, 1]],
   ['Fun (1 = great, 5 = awful)', [5, 1]],
   ['Fun (5 = awful, 1 = great)', [5, 1]],
@@ -22,6 +26,8 @@ it.each<[string, [worst: number, best: number] | null]>([
   ['Fun Q1/2026', null],
   ['Fun 1. Halbjahr 25', null],
   ['Fun part 2 of 3', null],
+  ['Fun (3)', null],
+  ['Fun scale 2026', null],
   ['Fun', null],
 ])('%s', (header, ends) => {
   expect(scaleInHeader(header, noise)).toEqual(ends && { worst: ends[0], best: ends[1] });
