@@ -4,7 +4,6 @@
  * `inspectWorld` and never hangs on the globals.
  */
 import { CallLog } from './services/calls/call-log';
-import { LocalCacheService } from './services/script/cache-service';
 import { createConsole } from './services/script/console';
 import { LocalHtmlService } from './services/html/html-service';
 import { LocalLockService } from './services/script/lock-service';
@@ -31,7 +30,6 @@ export interface AppsScriptOptions extends Omit<WorldOptions, 'calls'> {
 /** The global services of a script. */
 export interface AppsScript {
   readonly SpreadsheetApp: LocalSpreadsheetApp;
-  readonly CacheService: LocalCacheService;
   readonly LockService: LocalLockService;
   readonly HtmlService: LocalHtmlService;
   readonly Session: LocalSession;
@@ -65,7 +63,6 @@ export function createAppsScript(options: AppsScriptOptions = {}): AppsScript {
   calls.documentId = () => session.active?.id ?? '';
   const appsScript: AppsScript = {
     SpreadsheetApp: new LocalSpreadsheetApp(session),
-    CacheService: new LocalCacheService(world),
     LockService: new LocalLockService(world),
     HtmlService: new LocalHtmlService(world),
     Session: new LocalSession(world),

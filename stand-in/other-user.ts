@@ -7,29 +7,31 @@ import { enterText, type Place } from './edit-cells';
 import { sortRows } from './services/range/range-sort';
 import { areaOfAddress, parseAddress } from './workbook/a1-notation';
 import { deleteLines, insertLines, type Inherit } from './workbook/grid-edit';
-import type { Area } from './workbook/types';
+import type { Area, Lines } from './workbook/types';
 
 export class OtherUser {
   constructor(private readonly inspection: WorldInspection) {}
 
   /** Above the row, which is row 1 or any other. */
   insertRow(tab: string, row: number): void {
-    this.act(tab, ({ workbook, sheet }) => insertLines(workbook, sheet, 'row', row, 1, inheritance(row)));
+    this.act(tab, ({ workbook, sheet }) =>
+      insertLines(workbook, sheet, oneLine('row', row), inheritance(row)),
+    );
   }
 
   deleteRow(tab: string, row: number): void {
-    this.act(tab, ({ workbook, sheet }) => deleteLines(workbook, sheet, 'row', row, 1));
+    this.act(tab, ({ workbook, sheet }) => deleteLines(workbook, sheet, oneLine('row', row)));
   }
 
   /** Left of the column, counted from 1. */
   insertColumn(tab: string, column: number): void {
     this.act(tab, ({ workbook, sheet }) =>
-      insertLines(workbook, sheet, 'column', column, 1, inheritance(column)),
+      insertLines(workbook, sheet, oneLine('column', column), inheritance(column)),
     );
   }
 
   deleteColumn(tab: string, column: number): void {
-    this.act(tab, ({ workbook, sheet }) => deleteLines(workbook, sheet, 'column', column, 1));
+    this.act(tab, ({ workbook, sheet }) => deleteLines(workbook, sheet, oneLine('column', column)));
   }
 
   /** Sorts the rows of a range such as A2:F9 by a column of the sheet, from Z to A where `ascending` is false. */
@@ -58,6 +60,10 @@ export class OtherUser {
       world.authMode = authMode;
     }
   }
+}
+
+function oneLine(dimension: Lines['dimension'], position: number): Lines {
+  return { dimension, position, count: 1 };
 }
 
 /** New lines look like the one before them, the first one like the one after it. */

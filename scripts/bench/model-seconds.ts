@@ -13,8 +13,6 @@ export interface CallCosts {
   /** Writes wait until something is read, or the script ends; then Google carries them out. */
   readonly commit: number;
   readonly writtenCell: number;
-  readonly cacheGet: number;
-  readonly cachePut: number;
 }
 
 export const PUBLIC_COSTS: CallCosts = {
@@ -23,8 +21,6 @@ export const PUBLIC_COSTS: CallCosts = {
   size: 0.1,
   commit: 0.2,
   writtenCell: 1e-4,
-  cacheGet: 0.02,
-  cachePut: 0.06,
 };
 
 const SIZES = /^Sheet\.get(Last|Max|Frozen)/;
@@ -50,9 +46,7 @@ export function modelSeconds(calls: readonly ServiceCall[], costs: CallCosts = P
     waiting = null;
   };
   for (const { kind, method, cells } of calls) {
-    if (method === 'Cache.get') seconds += costs.cacheGet;
-    else if (method === 'Cache.put') seconds += costs.cachePut;
-    else if (kind === 'write') waiting = (waiting ?? 0) + cells;
+    if (kind === 'write') waiting = (waiting ?? 0) + cells;
     else {
       commit();
       seconds += SIZES.test(method) ? costs.size : costs.read + costs.readCell * cells;

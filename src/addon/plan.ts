@@ -25,7 +25,7 @@ import {
   type ReadAs,
 } from './tabs/clients-tab';
 import { readAsOf, readCriteriaTab } from './tabs/criteria-tab';
-import { clientHeaderRank, OUTPUT_COLUMNS, outputColumnOf, type OutputColumn } from './tabs/headers';
+import { clientHeaderRank, CLIENT_OUTPUT, type OutputColumn } from './tabs/headers';
 import { locateTabs, NEEDED_TABS, type LocatedTabs } from './tabs/locate-tabs';
 import { readListLast } from './tabs/read-list-last';
 import { readRulesTab, type RulesTab } from './tabs/rules-tab';
@@ -51,9 +51,7 @@ export interface Plan extends RatedList, RulePlan {
 
 const CLIENT_LIST: ListShape<OutputColumn> = {
   isNameHeader: (header) => clientHeaderRank(header) === 2,
-  outputs: OUTPUT_COLUMNS,
-  outputOf: outputColumnOf,
-  outputHeader: (key, { clientHeaders }) => clientHeaders[key],
+  ...CLIENT_OUTPUT,
 };
 
 const LOCK_IDENTITIES = ['lockTier', 'lockReason', 'lockUntil'];

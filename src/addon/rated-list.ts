@@ -12,6 +12,7 @@ import { isOwnColumn, locateNamesake, locateOwnColumns } from './output/own-colu
 import type { RowLeftOut } from './reading/rows-without-clients';
 import { columnsOf, rowNumberAt, withShownNames, type ClientList } from './tabs/clients-tab';
 import type { CriteriaTab, ListedCriterion } from './tabs/criteria-tab';
+import type { FilledColumns } from './tabs/headers';
 
 /** A list, and the criteria by which its rows are rated. */
 export interface RatedList {
@@ -26,13 +27,9 @@ export interface RatedList {
 }
 
 /** How a kind of list is recognised. */
-export interface ListShape<Key extends string> {
+export interface ListShape<Key extends string> extends FilledColumns<Key> {
   /** Whether a header is our word for the column of names. */
   readonly isNameHeader: (header: unknown) => boolean;
-  /** Columns that we fill. */
-  readonly outputs: readonly Key[];
-  readonly outputOf: (header: unknown) => Key | null;
-  readonly outputHeader: (key: Key, texts: Texts) => string;
 }
 
 /** Rows → clients, in the order of the list; rows that are left out are none. */
@@ -82,17 +79,17 @@ function duplicateHeaders<Key extends string>(
 /** What set up mends; a column of the user's that has the name of ours is named, so that she knows why hers is not filled. */
 function outputProblems<Key extends string>(
   list: ClientList,
-  { outputs, outputOf, outputHeader }: ListShape<Key>,
+  filled: FilledColumns<Key>,
   texts: Texts,
 ): string[] {
   const { tabProblems, menu } = texts;
-  const columns = locateOwnColumns(list, outputs, outputOf);
-  return outputs
+  const columns = locateOwnColumns(list, filled);
+  return filled.outputs
     .filter((key) => columns[key] < 0)
     .map((key) => {
-      const hers = locateNamesake(list, key, outputOf);
+      const hers = locateNamesake(list, key, filled);
       const tab = list.sheet.getName();
-      if (hers < 0) return tabProblems.noHeader(tab, outputHeader(key, texts), menu.setUp);
+      if (hers < 0) return tabProblems.noHeader(tab, filled.outputHeader(key, texts), menu.setUp);
       const cell = cellOnTab(tab, list.headerRowNumber, hers + 1);
       return tabProblems.notOurColumn(nameInSentence(String(list.headers[hers])), cell, menu.setUp);
     });

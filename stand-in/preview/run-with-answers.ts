@@ -4,7 +4,7 @@
  * what nobody has answered yet is stopped before it has any further effect, everything it did is taken back, the user is
  * asked, and the run starts again with the answers known so far: the script goes the same way up to the question and on
  * from there. The clock stands still meanwhile, so that the way is the same. Taken back are the workbook and what
- * was shown; the cache is not, and random numbers are drawn anew.
+ * was shown; random numbers are drawn anew.
  */
 import type { AlertRecord, UiAnswer, UiQuestion, World } from '../services/calls/world';
 

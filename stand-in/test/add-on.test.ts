@@ -140,19 +140,11 @@ describe('executions', () => {
     expect(addOn.run('f')).toBe(true);
     expect(world.holdsLock).toBe(false);
   });
-
-  test('the cache does', () => {
-    const { addOn } = load(
-      'function f() { const c = CacheService.getDocumentCache(); const n = Number(c.get("n")); c.put("n", n + 1); return n; }',
-    );
-    expect([addOn.run('f'), addOn.run('f')]).toEqual([0, 1]);
-  });
 });
 
 describe('authorization modes', () => {
   const code = `
     function document_() { return SpreadsheetApp.getActiveSpreadsheet(); }
-    function cache() { return CacheService.getDocumentCache(); }
     function menu() { SpreadsheetApp.getUi().createAddonMenu().addItem('Go', 'go').addToUi(); }
     function sidebar() { SpreadsheetApp.getUi().showSidebar(HtmlService.createTemplateFromFile('page').evaluate()); }
     function alert_() { SpreadsheetApp.getUi().alert('x'); }
@@ -161,9 +153,9 @@ describe('authorization modes', () => {
   `;
   const allowed: Record<string, string[]> = {
     NONE: ['menu', 'locale', 'log'],
-    LIMITED: ['document_', 'cache', 'menu', 'locale', 'log'],
-    CUSTOM_FUNCTION: ['document_', 'cache', 'locale', 'log'],
-    FULL: ['document_', 'cache', 'menu', 'sidebar', 'alert_', 'locale', 'log'],
+    LIMITED: ['document_', 'menu', 'locale', 'log'],
+    CUSTOM_FUNCTION: ['document_', 'locale', 'log'],
+    FULL: ['document_', 'menu', 'sidebar', 'alert_', 'locale', 'log'],
   };
   const { addOn } = load(code, {}, { page: '' });
   for (const mode of ['NONE', 'LIMITED', 'CUSTOM_FUNCTION', 'FULL'] as const) {

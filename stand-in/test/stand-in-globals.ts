@@ -1,5 +1,4 @@
 /** The services that need no workbook, wired to one world: enough to test the loader and themselves. */
-import { LocalCacheService } from '../services/script/cache-service';
 import { LocalHtmlService } from '../services/html/html-service';
 import { LocalLockService } from '../services/script/lock-service';
 import { createConsole } from '../services/script/console';
@@ -22,7 +21,6 @@ export function standIn(options: WorldOptions = {}): { world: World; globals: Re
   }
   const globals = {
     SpreadsheetApp: new SpreadsheetApp(),
-    CacheService: new LocalCacheService(world),
     LockService: new LocalLockService(world),
     HtmlService: new LocalHtmlService(world),
     Session: new LocalSession(world),

@@ -1,8 +1,10 @@
 /**
  * Filling cells from the pattern of others, as dragging the corner of a selection does: numbers and dates go on by their
- * step, a text that ends in a number counts on, formulas move along, anything else repeats.
+ * step, names of months and weekdays go on, a text that ends in a number counts on, formulas move along, anything else
+ * repeats.
  */
 import { isDateFormat } from './format-content';
+import { localeConventions } from './locales';
 import { areaOf, lastColumnOf, lastRowOf } from '../workbook/area';
 import type { SheetModel } from '../workbook/sheet-model';
 import type { Area, Cell, Content } from '../workbook/types';
@@ -34,7 +36,7 @@ function fillStrip({ workbook, sheet, area }: Source, target: Area, isVertical: 
   const end = isVertical ? lastRowOf(target) : lastColumnOf(target);
   const place = (at: number) => (isVertical ? [at, area.column] : [area.row, at]) as [number, number];
   const cells = Array.from({ length }, (_, index) => sheet.cellAt(...place(start + index)));
-  const next = continuation(cells);
+  const next = continuation(cells, workbook.locale);
   for (let at = isVertical ? target.row : target.column; at <= end; at++) {
     if (at >= start && at < start + length) continue;
     const position = at - start;
@@ -50,13 +52,13 @@ function fillStrip({ workbook, sheet, area }: Source, target: Area, isVertical: 
 }
 
 /** How the contents go on, by position counted from the first; null when they only repeat. */
-function continuation(cells: readonly Cell[]): ((position: number) => Content) | null {
+function continuation(cells: readonly Cell[], locale: string): ((position: number) => Content) | null {
   const contents = cells.map((cell) => cell.content);
   if (cells.some((cell) => cell.formula !== null)) return null;
   if (contents.every((content) => typeof content === 'number'))
     return numberSeries(cells, contents as number[]);
   if (!contents.every((content) => typeof content === 'string')) return null;
-  return countedTexts(contents as string[]);
+  return nameSeries(contents as string[], locale) ?? countedTexts(contents as string[]);
 }
 
 /** One number alone repeats, one date alone goes on by a day; several go on along their straight line. */
@@ -73,6 +75,34 @@ function numberSeries(
   const spread = numbers.reduce((sum, _value, index) => sum + (index - middle) ** 2, 0);
   const slope = numbers.reduce((sum, value, index) => sum + (index - middle) * (value - mean), 0) / spread;
   return (position) => Number((mean + slope * (position - middle)).toPrecision(15));
+}
+
+/** In the language of the spreadsheet or in English, in capitals or not, as the first is. */
+function nameSeries(texts: readonly string[], locale: string): ((position: number) => Content) | null {
+  const cases = [String, (name: string) => name.toLowerCase(), (name: string) => name.toUpperCase()];
+  const lists = cases.flatMap((likeFirst) => nameLists(locale).map((names) => names.map(likeFirst)));
+  const names = lists.find((list) => texts.every((text) => list.includes(text)));
+  if (!names) return null;
+  const [first = 0, second = first + 1] = texts.map((text) => names.indexOf(text));
+  const nameAt = (position: number) => names.at((first + position * (second - first)) % names.length)!;
+  return texts.every((text, position) => text === nameAt(position)) ? nameAt : null;
+}
+
+/** Twelve months, seven weekdays, long and short. */
+function nameLists(locale: string): string[][] {
+  const tags = [localeConventions(locale).tag, 'en-US'];
+  const namesOf = (tag: string, form: Intl.DateTimeFormatOptions, dates: readonly number[]) => {
+    const format = new Intl.DateTimeFormat(tag, { ...form, timeZone: 'UTC' });
+    return dates.map((date) => format.format(date));
+  };
+  const months = Array.from({ length: 12 }, (_, month) => Date.UTC(2024, month));
+  const weekdays = Array.from({ length: 7 }, (_, day) => Date.UTC(2024, 0, 1 + day));
+  return tags.flatMap((tag) =>
+    (['long', 'short'] as const).flatMap((length) => [
+      namesOf(tag, { month: length }, months),
+      namesOf(tag, { weekday: length }, weekdays),
+    ]),
+  );
 }
 
 /** "Item 1", "Item 2": the number at the end goes on. */

@@ -27,27 +27,29 @@ export function calendarSerial(year: number, month: number, day: number): number
   return date.getUTCDate() === day ? date.getTime() / DAY + EPOCH_DAYS : null;
 }
 
-/** @returns null when the text is neither date nor time in this locale; a date without year is one of `currentYear` */
-export function parseDateTime(
-  text: string,
-  conventions: LocaleConventions,
-  currentYear: number,
-): TypedMoment | null {
+/** What a typed date is read by. */
+export interface DateConventions extends LocaleConventions {
+  /** Of a date that is typed without one. */
+  readonly currentYear: number;
+}
+
+/** @returns null when the text is neither date nor time in this locale */
+export function parseDateTime(text: string, conventions: DateConventions): TypedMoment | null {
   const trimmed = text.trim();
   if (!/\d/.test(trimmed)) return null;
   const clock = parseTime(trimmed, conventions);
   if (clock) return clock;
-  const date = dateAlone(trimmed, conventions, currentYear);
+  const date = dateAlone(trimmed, conventions);
   if (date) return date;
   const split = /^(.*\S)[ \u00a0,]+(\d{1,2}[:.]\d{2}.*)$/.exec(trimmed);
-  const day = split && dateAlone(split[1].replace(/,$/, ''), conventions, currentYear);
+  const day = split && dateAlone(split[1].replace(/,$/, ''), conventions);
   const time = split && parseTime(split[2], conventions);
   if (!day || !time || time.value >= 1) return null;
   return { value: day.value + time.value, numberFormat: `${day.numberFormat} ${time.numberFormat}` };
 }
 
-function dateAlone(text: string, conventions: LocaleConventions, currentYear: number): TypedMoment | null {
-  const date = numericDate(text, conventions, currentYear) ?? namedDate(text, conventions, currentYear);
+function dateAlone(text: string, conventions: DateConventions): TypedMoment | null {
+  const date = numericDate(text, conventions) ?? namedDate(text, conventions);
   const value = date && calendarSerial(date.year, date.month, date.day);
   return date && value !== null ? { value, numberFormat: date.numberFormat } : null;
 }
@@ -58,7 +60,7 @@ function fullYear(text: string): number {
   return year < 30 ? 2000 + year : 1900 + year;
 }
 
-function numericDate(text: string, conventions: LocaleConventions, currentYear: number): TypedDate | null {
+function numericDate(text: string, conventions: DateConventions): TypedDate | null {
   const match = /^(\d{1,4})\s*([-/.])\s*(\d{1,4})(?:\s*\2\s*(\d{1,4}))?\.?$/.exec(text);
   if (!match) return null;
   const [, first, separator, second, third] = match;
@@ -70,10 +72,8 @@ function numericDate(text: string, conventions: LocaleConventions, currentYear: 
     return { year: Number(first), month: Number(second), day: Number(third), numberFormat };
   }
   if (first.length > 2) return null;
-  const partial = third === undefined;
-  return partial
-    ? partialDate(first, second, text, conventions, currentYear)
-    : orderedDate(first, second, third, conventions);
+  if (third !== undefined) return orderedDate(first, second, third, conventions);
+  return partialDate(first, second, text, conventions);
 }
 
 function orderedDate(
@@ -93,8 +93,7 @@ function partialDate(
   first: string,
   second: string,
   text: string,
-  { dateOrder, datePattern, decimal }: LocaleConventions,
-  currentYear: number,
+  { dateOrder, datePattern, decimal, currentYear }: DateConventions,
 ): TypedDate | null {
   if (second.length === 4)
     return { year: Number(second), month: Number(first), day: 1, numberFormat: 'MM/yyyy' };
@@ -117,54 +116,49 @@ const MONTH_FIRST = /^(\p{L}{3,}\.?)\s*(\d{1,2})(?:[\s,]+(\d{4}|\d{2}))?$/u;
 const YEAR_FIRST = /^(\d{4})[.\s]+(\p{L}{3,}\.?)\s+(\d{1,2})\.?$/u;
 const MONTH_ALONE = /^(\p{L}{3,}\.?)[\s-]+(\d{4})$/u;
 
-function namedDate(text: string, conventions: LocaleConventions, currentYear: number): TypedDate | null {
-  if (!/\p{L}{3}/u.test(text)) return null;
+/** A date with the name of its month, as it is written. */
+interface WrittenDate {
+  readonly name: string;
+  readonly day: string;
+  readonly year: string | undefined;
+  /** Format of day and month, and what a year adds to it. */
+  readonly format: readonly [dayAndMonth: string, year: string];
+}
+
+function namedDate(text: string, conventions: DateConventions): TypedDate | null {
+  const written = /\p{L}{3}/u.test(text) ? writtenDate(text) : null;
+  const month = written === null ? 0 : monthOf(written.name, conventions);
+  if (written === null || month === 0) return null;
+  const { day, year, format } = written;
+  return {
+    year: year === undefined ? conventions.currentYear : fullYear(year),
+    month,
+    day: Number(day),
+    numberFormat: year === undefined ? format[0] : format.join(''),
+  };
+}
+
+function writtenDate(text: string): WrittenDate | null {
   const dayFirst = DAY_FIRST.exec(text);
   if (dayFirst) {
     const [, day, name, year] = dayFirst;
-    const numberFormat = `d${text.includes('-') ? '-' : ' '}${monthCode(name)}`;
-    return named(
-      name,
-      day,
-      year,
-      numberFormat,
-      text.includes('-') ? '-yyyy' : ' yyyy',
-      conventions,
-      currentYear,
-    );
+    const separator = text.includes('-') ? '-' : ' ';
+    return { name, day, year, format: [`d${separator}${monthCode(name)}`, `${separator}yyyy`] };
   }
   const monthFirst = MONTH_FIRST.exec(text);
   if (monthFirst) {
     const [, name, day, year] = monthFirst;
-    return named(name, day, year, `${monthCode(name)} d`, ', yyyy', conventions, currentYear);
+    return { name, day, year, format: [`${monthCode(name)} d`, ', yyyy'] };
   }
   const yearFirst = YEAR_FIRST.exec(text);
   if (yearFirst) {
     const [, year, name, day] = yearFirst;
-    return named(name, day, year, `yyyy. ${monthCode(name)} d.`, '', conventions, currentYear);
+    return { name, day, year, format: [`yyyy. ${monthCode(name)} d.`, ''] };
   }
-  const monthOnly = MONTH_ALONE.exec(text);
-  if (!monthOnly) return null;
-  return named(monthOnly[1], '1', monthOnly[2], monthCode(monthOnly[1]), ' yyyy', conventions, currentYear);
-}
-
-function named(
-  name: string,
-  day: string,
-  year: string | undefined,
-  dayPattern: string,
-  yearPattern: string,
-  conventions: LocaleConventions,
-  currentYear: number,
-): TypedDate | null {
-  const month = monthOf(name, conventions);
-  if (month === 0) return null;
-  return {
-    year: year === undefined ? currentYear : fullYear(year),
-    month,
-    day: Number(day),
-    numberFormat: dayPattern + (year === undefined ? '' : yearPattern),
-  };
+  const monthAlone = MONTH_ALONE.exec(text);
+  if (!monthAlone) return null;
+  const [, name, year] = monthAlone;
+  return { name, day: '1', year, format: [monthCode(name), ' yyyy'] };
 }
 
 function parseTime(text: string, conventions: LocaleConventions): TypedMoment | null {

@@ -54,7 +54,7 @@ function parseValue(text: string, conventions: LocaleConventions, currentYear: n
 }
 
 function parseDateLike(text: string, conventions: LocaleConventions, currentYear: number) {
-  return /[-/.:\p{L}]/u.test(text.slice(1)) ? parseDateTime(text, conventions, currentYear) : null;
+  return /[-/.:\p{L}]/u.test(text.slice(1)) ? parseDateTime(text, { ...conventions, currentYear }) : null;
 }
 
 function isErrorCode(word: string): word is ErrorCode {

@@ -2,7 +2,7 @@
  * Rectangles of cells: overlap, containment, and where a rectangle is after rows or columns were inserted, deleted or
  * moved. Pure arithmetic; knows no sheet.
  */
-import type { Area, GridEdit, Span } from './types';
+import type { Area, GridEdit, LineMove, Span } from './types';
 
 export function areaOf(row: number, column: number, numRows = 1, numColumns = 1): Area {
   return { row, column, numRows, numColumns };
@@ -87,31 +87,22 @@ export function shiftArea(area: Area, edit: Omit<GridEdit, 'sheetName'>): Area |
   return shifted && areaOf(area.row, shifted.start, area.numRows, shifted.count);
 }
 
-/**
- * New position of a row (or column) when `count` lines from `from` are moved so that they stand before the line that
- * is `to` now.
- */
-export function movedPosition(position: number, from: number, count: number, to: number): number {
-  const target = to > from ? to - count : to;
-  if (position >= from && position < from + count) return target + (position - from);
-  const withoutBlock = position >= from + count ? position - count : position;
+/** New position of a row (or column) when some of them are moved. */
+export function movedPosition(line: number, { position, count, destination }: LineMove): number {
+  const target = destination > position ? destination - count : destination;
+  if (line >= position && line < position + count) return target + (line - position);
+  const withoutBlock = line >= position + count ? line - count : line;
   return withoutBlock >= target ? withoutBlock + count : withoutBlock;
 }
 
 /** An area after moving lines: it follows when it lies wholly inside or outside the moved lines, else it stays. */
-export function moveAreaLines(
-  area: Area,
-  dimension: 'row' | 'column',
-  from: number,
-  count: number,
-  to: number,
-): Area {
-  const start = dimension === 'row' ? area.row : area.column;
-  const length = dimension === 'row' ? area.numRows : area.numColumns;
-  const first = movedPosition(start, from, count, to);
-  const last = movedPosition(start + length - 1, from, count, to);
+export function moveAreaLines(area: Area, move: LineMove): Area {
+  const isRow = move.dimension === 'row';
+  const [start, length] = isRow ? [area.row, area.numRows] : [area.column, area.numColumns];
+  const first = movedPosition(start, move);
+  const last = movedPosition(start + length - 1, move);
   if (last - first !== length - 1) return area;
-  return dimension === 'row'
+  return isRow
     ? areaOf(first, area.column, area.numRows, area.numColumns)
     : areaOf(area.row, first, area.numRows, area.numColumns);
 }

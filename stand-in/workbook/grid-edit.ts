@@ -9,55 +9,34 @@ import { DEFAULT_FORMAT } from './cell-format';
 import { mapChartAnchors, mapChartRanges } from './move-charts';
 import type { LineProperties, SheetModel } from './sheet-model';
 import { movedValidation } from './moved-validation';
-import type { Area, GridEdit, ValidationRule } from './types';
+import type { Area, GridEdit, LineMove, Lines, ValidationRule } from './types';
 import type { FormulaEngine, Workbook } from './workbook';
 
 /** Which neighbour new rows and columns take their formats and validation from. */
 export type Inherit = 'before' | 'after' | 'none';
-type Dimension = GridEdit['dimension'];
 
-export function insertLines(
-  workbook: Workbook,
-  sheet: SheetModel,
-  dimension: Dimension,
-  position: number,
-  count: number,
-  inherit: Inherit,
-): void {
-  const edit: GridEdit = { sheetName: sheet.name, dimension, kind: 'insert', position, count };
+export function insertLines(workbook: Workbook, sheet: SheetModel, lines: Lines, inherit: Inherit): void {
+  const edit: GridEdit = { ...lines, sheetName: sheet.name, kind: 'insert' };
   reshape(workbook, sheet, edit);
   inheritFormats(sheet, edit, inherit, workbook.engine);
   if (inherit === 'before') growRules(sheet, edit);
 }
 
-export function deleteLines(
-  workbook: Workbook,
-  sheet: SheetModel,
-  dimension: Dimension,
-  position: number,
-  count: number,
-): void {
-  reshape(workbook, sheet, { sheetName: sheet.name, dimension, kind: 'delete', position, count });
+export function deleteLines(workbook: Workbook, sheet: SheetModel, lines: Lines): void {
+  reshape(workbook, sheet, { ...lines, sheetName: sheet.name, kind: 'delete' });
 }
 
-/** Moves lines so that they stand before the line that is now `destination`; references to them follow. */
-export function moveLines(
-  workbook: Workbook,
-  sheet: SheetModel,
-  dimension: Dimension,
-  position: number,
-  count: number,
-  destination: number,
-): void {
+/** Moves lines; references to them follow. */
+export function moveLines(workbook: Workbook, sheet: SheetModel, move: LineMove): void {
+  const { dimension, position, count, destination } = move;
   if (destination >= position && destination <= position + count) return;
   sheet.clearSpills();
-  const mapLine = (line: number) => movedPosition(line, position, count, destination);
-  moveCells(sheet, dimension, position, count, destination);
-  const lines = dimension === 'row' ? sheet.rowLines : sheet.columnLines;
-  remapLines(lines, mapLine);
-  mapAreas(workbook, sheet, (area) => moveAreaLines(area, dimension, position, count, destination));
+  const mapLine = (line: number) => movedPosition(line, move);
+  moveCells(sheet, move);
+  remapLines(dimension === 'row' ? sheet.rowLines : sheet.columnLines, mapLine);
+  mapAreas(workbook, sheet, (area) => moveAreaLines(area, move));
   if (dimension === 'column') mapFilterColumns(sheet, mapLine);
-  rewriteForMove(workbook, sheet, dimension, position, count, destination);
+  rewriteForMove(workbook, sheet, move);
   workbook.touch();
 }
 
@@ -90,7 +69,7 @@ function reshapeCells(sheet: SheetModel, { dimension, kind, position, count }: G
 function shrinkFrozen(sheet: SheetModel, edit: GridEdit): void {
   const key = edit.dimension === 'row' ? 'frozenRows' : 'frozenColumns';
   if (sheet[key] === 0) return;
-  sheet[key] = shiftSpan({ start: 1, count: sheet[key] }, { ...edit, position: edit.position })?.count ?? 0;
+  sheet[key] = shiftSpan({ start: 1, count: sheet[key] }, edit)?.count ?? 0;
 }
 
 function remapLines(lines: LineProperties, mapLine: (line: number) => number | null): void {
@@ -150,20 +129,13 @@ function rewriteForEdit(workbook: Workbook, edit: GridEdit): void {
 }
 
 /** A move, as references see it: room is made, they follow the moved lines there, the emptied lines go. */
-function rewriteForMove(
-  workbook: Workbook,
-  sheet: SheetModel,
-  dimension: Dimension,
-  position: number,
-  count: number,
-  destination: number,
-): void {
+function rewriteForMove(workbook: Workbook, sheet: SheetModel, move: LineMove): void {
   const { engine } = workbook;
   if (!engine) return;
   const rewrite = (formula: string, home: SheetModel) =>
     engine.relocate(formula, home.name, (sheetName, area) =>
       sheetName.toLowerCase() === sheet.name.toLowerCase()
-        ? { sheetName, area: moveAreaLines(area, dimension, position, count, destination) }
+        ? { sheetName, area: moveAreaLines(area, move) }
         : null,
     );
   workbook.rewriteFormulas(rewrite);
@@ -270,34 +242,20 @@ function growRules(sheet: SheetModel, edit: GridEdit): void {
   }));
 }
 
-function moveCells(
-  sheet: SheetModel,
-  dimension: Dimension,
-  position: number,
-  count: number,
-  destination: number,
-): void {
-  const size = dimension === 'row' ? sheet.maxRows : sheet.maxColumns;
-  if (dimension === 'row') {
-    sheet.cells.rows = permute(sheet.cells.rows, undefined, size, position, count, destination);
+function moveCells(sheet: SheetModel, move: LineMove): void {
+  if (move.dimension === 'row') {
+    sheet.cells.rows = permute(sheet.cells.rows, undefined, sheet.maxRows, move);
     return;
   }
-  const move = <T>(list: T[], blank: T) => permute(list, blank, size, position, count, destination);
+  const inRow = <T>(list: T[], blank: T) => permute(list, blank, sheet.maxColumns, move);
   sheet.cells.changeRows((row) => {
-    row.contents = move(row.contents, '');
-    row.formats = row.formats && move(row.formats, undefined);
-    row.extras = row.extras && move(row.extras, undefined);
+    row.contents = inRow(row.contents, '');
+    row.formats = row.formats && inRow(row.formats, undefined);
+    row.extras = row.extras && inRow(row.extras, undefined);
   });
 }
 
-function permute<T>(
-  list: T[],
-  blank: T,
-  size: number,
-  position: number,
-  count: number,
-  destination: number,
-): T[] {
+function permute<T>(list: T[], blank: T, size: number, { position, count, destination }: LineMove): T[] {
   const full = list.concat(new Array<T>(Math.max(0, size - list.length)).fill(blank));
   const block = full.splice(position - 1, count);
   full.splice((destination > position ? destination - count : destination) - 1, 0, ...block);

@@ -139,13 +139,23 @@ export interface NamedRangeEntry {
   area: Area;
 }
 
-/** A change of the grid's shape, 1-based: `position` is the first row or column concerned. */
-export interface GridEdit {
-  readonly sheetName: string;
+/** Rows or columns side by side. */
+export interface Lines {
   readonly dimension: 'row' | 'column';
-  readonly kind: 'insert' | 'delete';
+  /** Of the first one, from 1. */
   readonly position: number;
   readonly count: number;
+}
+
+/** A change of the grid's shape. */
+export interface GridEdit extends Lines {
+  readonly sheetName: string;
+  readonly kind: 'insert' | 'delete';
+}
+
+/** Lines that come to stand before the one that is `destination` now. */
+export interface LineMove extends Lines {
+  readonly destination: number;
 }
 
 /** A stretch of rows or of columns. */

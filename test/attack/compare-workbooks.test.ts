@@ -72,7 +72,7 @@ test('a formula of hers that now gives an error is a loss', () => {
 
 test('what moved is not where it was', () => {
   const after = hers();
-  insertLines(after, after.sheets[0]!, 'row', 2, 1, 'none');
+  insertLines(after, after.sheets[0]!, { dimension: 'row', position: 2, count: 1 }, 'none');
   expect(losses(hers(), after, NOTHING_ALLOWED)).toContain('People!A2 value: Acme → nothing');
 });
 

@@ -68,7 +68,6 @@ describe('seconds by the model', () => {
     ['a size', [size], 0.1],
     ['writes are carried out once, at the end', [write, write], 0.22],
     ['or before the next read', [write, read, write], 0.21 + 0.088 + 0.21],
-    ['the cache', [{ kind: 'write', method: 'Cache.put', cells: 0 } as const], 0.06],
   ])('%s', (_, calls, seconds) => {
     expect(modelSeconds(calls)).toBeCloseTo(seconds, 9);
   });

@@ -155,7 +155,13 @@ function payPal(invoices: readonly YearInvoice[]): string {
     .filter(({ client, paidOn }) => paidOn !== null && ['Acme Robotics', 'Café Milchschaum'].includes(client.name))
     .sort((a, b) => a.paidOn! - b.paidOn!);
   const rows = paid.flatMap((invoice, index) => payPalRows(invoice, index));
-  const payout = payPalRow(Date.UTC(2026, 10, 20), '', 'Allgemeine Abbuchung – Bankkonto', 'EUR', -90000, 0, 'P-1', '', '', 'Soll');
+  const payout = payPalRow({
+    day: Date.UTC(2026, 10, 20),
+    type: 'Allgemeine Abbuchung – Bankkonto',
+    currency: 'EUR',
+    gross: -90000,
+    id: 'P-1',
+  });
   return lines(quoted(header), [...rows, payout]);
 }
 
@@ -164,30 +170,34 @@ function payPalRows({ client, number, gross, paidOn }: YearInvoice, index: numbe
   const id = `T${String(4711 + 10 * index)}`;
   const fee = -Math.round(gross * 0.0249 + 35);
   const name = client.name === 'Café Milchschaum' ? 'Café Milchschaum UG' : client.inTracker;
-  const payment = payPalRow(day, name, 'Website-Zahlung', client.currency, gross, fee, id, '', number, 'Haben');
-  if (client.currency === 'EUR') return [payment];
+  const { currency } = client;
+  const payment = payPalRow({ day, name, type: 'Website-Zahlung', currency, gross, fee, id, invoice: number });
+  if (currency === 'EUR') return [payment];
   const net = gross + fee;
-  const change = 'Allgemeine Währungsumrechnung';
+  const change = { day, type: 'Allgemeine Währungsumrechnung', about: id };
   return [
     payment,
-    payPalRow(day, '', change, 'USD', -net, 0, `${id}A`, id, '', 'Soll'),
-    payPalRow(day, '', change, 'EUR', Math.round(net * 0.88), 0, `${id}B`, id, '', 'Haben'),
+    payPalRow({ ...change, currency: 'USD', gross: -net, id: `${id}A` }),
+    payPalRow({ ...change, currency: 'EUR', gross: Math.round(net * 0.88), id: `${id}B` }),
   ];
 }
 
- 
-function payPalRow(
-  day: number,
-  name: string,
-  type: string,
-  currency: string,
-  gross: number,
-  fee: number,
-  id: string,
-  about: string,
-  invoice: string,
-  effect: string,
-): string {
+interface PayPalLine {
+  readonly day: number;
+  readonly name?: string;
+  readonly type: string;
+  readonly currency: string;
+  /** Hundredths, below 0 for what goes out. */
+  readonly gross: number;
+  readonly fee?: number;
+  readonly id: string;
+  /** The payment that it belongs to. */
+  readonly about?: string;
+  readonly invoice?: string;
+}
+
+function payPalRow(line: PayPalLine): string {
+  const { day, name = '', type, currency, gross, fee = 0, id, about = '', invoice = '' } = line;
   const amounts = [gross, fee, gross + fee].map(germanMoney);
   const from = name === '' ? '' : 'zahlung@example.com';
   return quoted([
@@ -205,7 +215,7 @@ function payPalRow(
     about,
     invoice,
     '0,00',
-    effect,
+    gross < 0 ? 'Soll' : 'Haben',
   ]);
 }
 

@@ -1,5 +1,5 @@
 /** How long calls take there: the figures that the benchmark's model of seconds needs. */
-/* global SpreadsheetApp, CacheService, FIRST_RESULT_ROW, countResults_ */
+/* global SpreadsheetApp, FIRST_RESULT_ROW, countResults_ */
 
 var TIMES_EACH = 7;
 /** Enough for what a cell costs to stand out against what a call costs. */
@@ -29,12 +29,6 @@ var TIMED_CALLS = [
   timed_('write 10,000 cells and see it done', 'writeMany', function (sheet) {
     fill_(sheet);
     SpreadsheetApp.flush();
-  }),
-  timed_('cache, put', 'cachePut', function () {
-    CacheService.getDocumentCache().put('selfCheck', 'x', 60);
-  }),
-  timed_('cache, get', 'cacheGet', function () {
-    CacheService.getDocumentCache().get('selfCheck');
   }),
 ];
 
@@ -79,7 +73,5 @@ function formatCosts_(report) {
     size: seconds.size,
     commit: seconds.write,
     writtenCell: Math.max(0, seconds.writeMany - seconds.write) / cells,
-    cacheGet: seconds.cacheGet,
-    cachePut: seconds.cachePut,
   });
 }

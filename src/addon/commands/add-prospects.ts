@@ -4,13 +4,7 @@ import type { Texts } from '../../i18n/types/texts';
 import { contextOf } from '../context';
 import { wantedProspectColumns } from '../prospects/complete-prospects-tab';
 import { textsForProspects } from '../prospects/prospect-plan';
-import {
-  findProspectList,
-  PROSPECT_OUTPUT,
-  prospectOutputHeader,
-  prospectOutputOf,
-  readProspectCells,
-} from '../prospects/prospects-tab';
+import { findProspectList, PROSPECT_LIST, readProspectCells } from '../prospects/prospects-tab';
 import { runCommand, UserError, withDocumentLock, type Notice } from '../run-command';
 import { claimTab, contentOf, insertOwnTab, type TabShape } from '../making/claim-tab';
 import type { ClientList } from '../tabs/clients-tab';
@@ -121,8 +115,7 @@ function emptyList(sheet: Sheet): ClientList {
 function remarksOn({ list, added }: CompletedColumns, { texts, sheetTexts }: ProspectsRun): string[] {
   const { setUp } = texts;
   if (added.length === 0) return [];
-  const plainOf = (key: (typeof PROSPECT_OUTPUT)[number]): string => prospectOutputHeader(key, sheetTexts);
-  const kept = keptColumns(list, added, PROSPECT_OUTPUT, plainOf, prospectOutputOf);
+  const kept = keptColumns(list, added, PROSPECT_LIST, sheetTexts);
   return [
     setUp.columnsAdded(added, list.sheet.getName()),
     ...kept.map(({ header, cell, ours }) => setUp.columnKept(header, cell, ours)),

@@ -18,7 +18,7 @@ import {
 import { wantedClientColumns, type ListNeeds } from '../making/complete-clients-tab';
 import { completeList, freezeHeader, lookAtFreezing, type CompletedColumns } from '../making/complete-list';
 import { readAsOf, type CriteriaTab, type ListedCriterion } from '../tabs/criteria-tab';
-import { OUTPUT_COLUMNS, outputColumnOf } from '../tabs/headers';
+import { CLIENT_OUTPUT } from '../tabs/headers';
 import { placeColumns, presentPlace } from '../making/place-columns';
 import { showNames } from '../making/show-names';
 import { markTab } from '../tabs/locate-tabs';
@@ -198,10 +198,9 @@ function remarksOn(
       : [{ header: String(list.headers[column]), name: columnName(identity, sheetTexts, criteria) }];
   });
   const rated = new Map([...scales].map(([key, scale]) => [read.get(key)!, scale] as const));
-  const { clientHeaders } = sheetTexts;
-  const kept = keptColumns(list, added, OUTPUT_COLUMNS, (key) => clientHeaders[key], outputColumnOf);
+  const kept = keptColumns(list, added, CLIENT_OUTPUT, sheetTexts);
   return [
-    ...recognitionRemarks(likely, taken, rated, sheet.getName(), texts),
+    ...recognitionRemarks({ likely, taken, rated }, sheet.getName(), texts),
     texts.setUp.columnsAdded(added, list.sheet.getName()),
     ...kept.map(({ header, cell, ours }) => texts.setUp.columnKept(header, cell, ours)),
   ];

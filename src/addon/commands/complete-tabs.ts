@@ -34,9 +34,9 @@ const SHAPES: Readonly<Record<SupportingTab, TabShape>> = {
 };
 
 export function completeCriteria(run: SetUpRun): CriteriaTab {
-  const { preset, texts, sheetTexts } = run;
+  const { texts, sheetTexts } = run;
   const { sheet, filled } = completeTab(run, 'criteria', (empty) =>
-    fillCriteriaTab(empty, PRESETS[preset].source, criteriaOf(run), run, sheetTexts),
+    fillCriteriaTab(empty, criteriaOf(run), run, sheetTexts),
   );
   const read = (): CriteriaTab => readCriteriaTab(sheet, run);
   if (filled !== undefined) return readCriteriaTab(sheet, run, filled);

@@ -6,19 +6,16 @@ import type { CellValue } from '../../core/types';
 import type { Context } from '../context';
 import { makeColumns } from '../making/grid';
 import type { TabCells } from '../tabs/setting-lines';
-import { locateColumns, type TableShape } from '../tabs/table';
+import { locateColumns } from '../tabs/table';
 import { MovedMeanwhile } from '../until-in-place';
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+import type { Addition } from './append-lines';
 
 /**
  * @param wanted columns that are to be there
  * @returns the cells of the tab as they are then
  */
 export function completeHeaders(
-  sheet: Sheet,
-  shape: TableShape<string>,
-  cells: TabCells,
+  { sheet, shape, cells }: Pick<Addition, 'sheet' | 'shape' | 'cells'>,
   wanted: readonly string[],
   { sheetTexts }: Context,
 ): TabCells {

@@ -145,15 +145,12 @@ function additionTo(tab: LineTab, lines: readonly Line[], present: Present): Add
   const sheet = tab === 'tasks' ? openTasksTab(present) : openRecordTab(tabs[tab], tab, shape, context);
   const isRecordTab = (RECORD_TABS as readonly string[]).includes(tab);
   const known = isRecordTab && sheet === tabs[tab]?.sheet ? present[tab as RecordTabName].cells : null;
-  const cells = known ?? (sheet.getDataRange().getValues() as CellValue[][]);
+  const tabNow = { sheet, shape, cells: known ?? (sheet.getDataRange().getValues() as CellValue[][]) };
   const wanted = tabs[tab]?.isMarked === true ? neededOf(tab) : [...neededOf(tab), ...filledColumns(lines)];
   return {
-    sheet,
-    shape,
+    ...tabNow,
     cells: completeHeaders(
-      sheet,
-      shape,
-      cells,
+      tabNow,
       shape.columns.filter((column) => wanted.includes(column)),
       context,
     ),

@@ -7,7 +7,7 @@ import { ruleOfCriterion, ruleOfExtra, type ColumnRule } from './column-rules';
 import type { WantedColumn } from './complete-list';
 import type { ListedCriterion } from '../tabs/criteria-tab';
 import { lookOf, widthFor, type ColumnLook } from './dress-table';
-import { OUTPUT_COLUMNS, outputColumnOf, type OutputColumn } from '../tabs/headers';
+import { CLIENT_OUTPUT, OUTPUT_COLUMNS, type OutputColumn } from '../tabs/headers';
 import { ownColumnNote, untakenHeader } from '../output/own-columns';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -52,12 +52,10 @@ export function wantedClientColumns(
     ...outputColumns(list, texts),
     ...inOneWidth([
       ...criteria.map((criterion) =>
-        inputColumn(list, criterion.name, criterion.identity, criterion.guidance, (guidance) =>
-          ruleOfCriterion(criterion, guidance, dateFormat),
-        ),
+        inputColumn(list, criterion, (guidance) => ruleOfCriterion(criterion, guidance, dateFormat)),
       ),
       ...extras.map((key) =>
-        inputColumn(list, texts.columns[key].name, key, texts.columns[key].guidance, (guidance) =>
+        inputColumn(list, { identity: key, ...texts.columns[key] }, (guidance) =>
           ruleOfExtra(key, guidance, { tierNames, dateFormat }),
         ),
       ),
@@ -68,7 +66,7 @@ export function wantedClientColumns(
 function outputColumns(list: ClientList, texts: Texts): WantedColumn[] {
   const outputs = locateOutputColumns(list);
   return OUTPUT_COLUMNS.map((key) => {
-    const header = untakenHeader(list, key, texts.clientHeaders[key], outputColumnOf);
+    const header = untakenHeader(list, key, CLIENT_OUTPUT, texts);
     const look = OUTPUT_LOOKS[key];
     return {
       header,
@@ -90,12 +88,10 @@ function inOneWidth(columns: readonly WantedColumn[]): WantedColumn[] {
 
 function inputColumn(
   list: ClientList,
-  header: string,
-  identity: string,
-  text: string,
+  { name, identity, guidance }: Pick<ListedCriterion, 'name' | 'identity' | 'guidance'>,
   ruleOf: (guidance: string) => ColumnRule,
 ): WantedColumn {
-  const guidance = shortenText(text, LONGEST_GUIDANCE);
-  const look = lookOf(INPUT_WIDTH, { note: guidance, align: 'center', ...ruleOf(guidance) });
-  return { header, look, position: columnOf(list, identity) };
+  const note = shortenText(guidance, LONGEST_GUIDANCE);
+  const look = lookOf(INPUT_WIDTH, { note, align: 'center', ...ruleOf(note) });
+  return { header: name, look, position: columnOf(list, identity) };
 }

@@ -1,6 +1,6 @@
 /** Makes the Criteria tab from a preset. Values are written last: a tab without them is made again by the next run. */
 import { KINDS, type CellValue } from '../../core/types';
-import type { PresetCriterion, PresetSource } from '../../core/presets/presets';
+import { PRESETS, type PresetCriterion, type PresetName } from '../../core/presets/presets';
 import type { CriterionKey, Texts } from '../../i18n/types/texts';
 import { columnOf, type ClientList } from '../tabs/clients-tab';
 import type { TabCells } from '../tabs/setting-lines';
@@ -12,23 +12,28 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** The table, and two columns for a remark. */
 export const CRITERIA_TAB_WIDTH = 10;
 
+interface ChosenPreset {
+  readonly preset: PresetName;
+  readonly list: ClientList | null;
+  readonly scales: Scales;
+}
+
 /**
  * @param criteria those that she has columns for, or wants
- * @param her her list, if she has one, and how she rates: its columns give the order, because formulas go by position
+ * @param her their preset, her list, if she has one, and how she rates: its columns give the order, because formulas go by position
  * @returns all cells of the tab
  */
 export function fillCriteriaTab(
   sheet: Sheet,
-  source: PresetSource,
   criteria: readonly PresetCriterion<CriterionKey>[],
-  { list, scales }: { readonly list: ClientList | null; readonly scales: Scales },
+  { preset, list, scales }: ChosenPreset,
   texts: Texts,
 ): TabCells {
   const { columns, sources, numbersAreOurs } = texts;
   const said = {
     guidanceOf: (key: CriterionKey) => guidanceOn(columns[key].guidance, scales.get(key)),
     columnFor: (key: CriterionKey) => list?.readAs?.get(key) ?? '',
-    source: sources[source],
+    source: sources[PRESETS[preset].source],
     remark: numbersAreOurs,
   };
   return fillCriteria(sheet, inOrderOf(list, criteria), said, texts);

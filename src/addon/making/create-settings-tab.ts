@@ -64,7 +64,7 @@ export function addSettings(
   if (added.length > 0) {
     const last = rowsInUse(sheet, cells, [0, widthOf(columns) - 1]);
     makeRows(sheet, last + added.length);
-    writeLines(sheet, columns, last + 1, added, [], contextOf());
+    writeLines(sheet, { keys: added, columns, firstRow: last + 1 }, [], contextOf());
   }
   return added;
 }
@@ -78,7 +78,7 @@ export function fillSettingsTab(
   dressTable(sheet, columnLooks(context.texts), keys.length);
   sheet.setFrozenRows(1);
   const header = SETTING_COLUMNS.map((key) => headers[key]);
-  writeLines(sheet, NEW_COLUMNS, 2, keys, [header], context);
+  writeLines(sheet, { keys, columns: NEW_COLUMNS, firstRow: 2 }, [header], context);
 }
 
 function columnLooks({ settings }: Texts): ColumnLook[] {
@@ -91,15 +91,20 @@ function columnLooks({ settings }: Texts): ColumnLook[] {
   ];
 }
 
+interface NewLines {
+  readonly keys: readonly SettingKey[];
+  readonly columns: SettingColumns;
+  readonly firstRow: number;
+}
+
 /** Formats, validation and name of the new cells, then in one write their values, under the header where that is new too. */
 function writeLines(
   sheet: Sheet,
-  columns: SettingColumns,
-  firstRow: number,
-  keys: readonly SettingKey[],
+  added: NewLines,
   header: readonly (readonly string[])[],
   context: SettingsTabContext,
 ): void {
+  const { keys, columns, firstRow } = added;
   const cellsOf = (column: number): Range => sheet.getRange(firstRow, column + 1, keys.length, 1);
   const formats = keys.map((key) => [NUMBER_FORMATS[SETTING_SHAPES[key].kind]]);
   cellsOf(columns.value)
@@ -113,7 +118,7 @@ function writeLines(
     for (const column of SETTING_COLUMNS) if (columns[column] >= 0) row[columns[column]] = cells[column];
     return row;
   });
-  nameLanguage(sheet, columns, firstRow + keys.indexOf('language'), keys);
+  nameLanguage(sheet, added);
   sheet
     .getRange(firstRow - header.length, 1, header.length + lines.length, width)
     .setValues([...header, ...lines] as unknown[][]);
@@ -124,14 +129,11 @@ function widthOf(columns: SettingColumns): number {
 }
 
 /** By its name the language is found in every command, before the tab is read. */
-function nameLanguage(
-  sheet: Sheet,
-  { value }: SettingColumns,
-  row: number,
-  keys: readonly SettingKey[],
-): void {
-  if (!keys.includes('language')) return;
-  SpreadsheetApp.getActiveSpreadsheet().setNamedRange(LANGUAGE_RANGE, sheet.getRange(row, value + 1));
+function nameLanguage(sheet: Sheet, { keys, columns, firstRow }: NewLines): void {
+  const index = keys.indexOf('language');
+  if (index < 0) return;
+  const cell = sheet.getRange(firstRow + index, columns.value + 1);
+  SpreadsheetApp.getActiveSpreadsheet().setNamedRange(LANGUAGE_RANGE, cell);
 }
 
 const NUMBER_FORMATS = {

@@ -57,7 +57,11 @@ export function keepCriteriaChoices(
   const changes = criteria.flatMap((criterion) => changesOf(criterion, columns, choices));
   for (const { rowNumber, column, value } of changes) sheet.getRange(rowNumber, column + 1).setValue(value);
   const fresh = newCriteria(criteria, choices);
-  addLines(sheet, cells, fresh, columns, choices, texts);
+  addLines(
+    sheet,
+    cells,
+    fresh.map((criterion) => lineOf(criterion, choices, texts)),
+  );
   return changes.length + fresh.length > 0;
 }
 
@@ -111,35 +115,40 @@ function newCriteria(
   return onScales(fresh, scales);
 }
 
-/** Below everything that stands on the tab, in one write. */
-function addLines(
-  sheet: Sheet,
-  cells: readonly (readonly CellValue[])[],
-  criteria: readonly PresetCriterion<CriterionKey>[],
-  columns: CriteriaColumns,
+type Line = Readonly<Record<keyof CriteriaColumns | 'source', string | number>>;
+
+function lineOf(
+  { key, kind, weight, worst, best }: PresetCriterion<CriterionKey>,
   { preset, taken, scales }: CriteriaChoices,
   { columns: names, kinds, sources }: Texts,
-): void {
-  if (criteria.length === 0) return;
+): Line {
+  return {
+    criterion: names[key].name,
+    kind: kinds[kind],
+    weight,
+    worst,
+    best,
+    column: headerFor(key, taken),
+    guidance: guidanceOn(names[key].guidance, scales.get(key)),
+    source: sources[PRESETS[preset].source],
+  };
+}
+
+/** Below everything that stands on the tab, in one write. */
+function addLines(sheet: Sheet, cells: readonly (readonly CellValue[])[], lines: readonly Line[]): void {
+  if (lines.length === 0) return;
   const source = indexOfHeader(cells[0], (texts) => texts.criteriaHeaders.source);
-  const width = Math.max(source, ...Object.values(columns)) + 1;
-  const lines = criteria.map(({ key, kind, weight, worst, best }) => {
-    const line: (string | number)[] = Array.from({ length: width }, () => '');
-    const said: Readonly<Record<keyof CriteriaColumns, string | number>> = {
-      criterion: names[key].name,
-      kind: kinds[kind],
-      weight,
-      worst,
-      best,
-      column: headerFor(key, taken),
-      guidance: guidanceOn(names[key].guidance, scales.get(key)),
-    };
-    for (const each of Object.keys(said) as (keyof CriteriaColumns)[]) {
-      if (columns[each] >= 0) line[columns[each]] = said[each];
-    }
-    if (source >= 0) line[source] = sources[PRESETS[preset].source];
-    return line;
+  const columns: Readonly<Record<keyof Line, number>> = {
+    ...locateColumns(CRITERIA_TABLE, cells[0]),
+    source,
+  };
+  const width = Math.max(...Object.values(columns)) + 1;
+  const rows = lines.map((line) => {
+    const row: (string | number)[] = Array.from({ length: width }, () => '');
+    for (const each of Object.keys(line) as (keyof Line)[])
+      if (columns[each] >= 0) row[columns[each]] = line[each];
+    return row;
   });
-  makeRows(sheet, cells.length + lines.length);
-  sheet.getRange(cells.length + 1, 1, lines.length, width).setValues(lines);
+  makeRows(sheet, cells.length + rows.length);
+  sheet.getRange(cells.length + 1, 1, rows.length, width).setValues(rows);
 }

@@ -7,7 +7,7 @@ import { nameInSentence } from '../../core/shorten-text';
 import type { Texts } from '../../i18n/types/texts';
 import { cellOnTab } from '../a1';
 import { PRODUCT_NAME } from '../product';
-import { normalizeHeader } from '../tabs/headers';
+import { normalizeHeader, type FilledColumns } from '../tabs/headers';
 import { untakenName } from '../making/own-suffix';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -34,43 +34,42 @@ export function isOwnColumn({ notes }: NotedHeaders, column: number): boolean {
  */
 export function supposeNotes<Key extends string>(
   headers: readonly unknown[],
-  keys: readonly Key[],
-  keyOf: (header: unknown) => Key | null,
+  { outputs, outputOf }: FilledColumns<Key>,
 ): string[] | null {
-  const ours = headers.map(keyOf);
-  const isPlain = keys.every((key) => ours.filter((each) => each === key).length === 1);
+  const ours = headers.map(outputOf);
+  const isPlain = outputs.every((key) => ours.filter((each) => each === key).length === 1);
   return isPlain ? ours.map((key) => (key === null ? '' : PRODUCT_NAME)) : null;
 }
 
 /** Positions of our columns, from 0; -1 where there is none. A column copied with its note is ours too: the first counts. */
 export function locateOwnColumns<Key extends string>(
   list: NotedHeaders,
-  keys: readonly Key[],
-  keyOf: (header: unknown) => Key | null,
+  { outputs, outputOf }: FilledColumns<Key>,
 ): Readonly<Record<Key, number>> {
   const locate = (key: Key): number =>
-    list.headers.findIndex((header, column) => keyOf(header) === key && isOwnColumn(list, column));
-  return Object.fromEntries(keys.map((key) => [key, locate(key)])) as Record<Key, number>;
+    list.headers.findIndex((header, column) => outputOf(header) === key && isOwnColumn(list, column));
+  return Object.fromEntries(outputs.map((key) => [key, locate(key)])) as Record<Key, number>;
 }
 
 /** A column of the user's that has the name of one of ours, in whatever language; -1 if there is none. */
 export function locateNamesake<Key extends string>(
   list: NotedHeaders,
   key: Key,
-  keyOf: (header: unknown) => Key | null,
+  { outputOf }: FilledColumns<Key>,
 ): number {
-  return list.headers.findIndex((header, column) => keyOf(header) === key && !isOwnColumn(list, column));
+  return list.headers.findIndex((header, column) => outputOf(header) === key && !isOwnColumn(list, column));
 }
 
 /** The header of a new column of ours: the plain one, unless a column of hers is called so or means the same. */
 export function untakenHeader<Key extends string>(
   list: NotedHeaders,
   key: Key,
-  plain: string,
-  keyOf: (header: unknown) => Key | null,
+  filled: FilledColumns<Key>,
+  texts: Texts,
 ): string {
+  const plain = filled.outputHeader(key, texts);
   const taken = list.headers.map(normalizeHeader);
-  if (locateNamesake(list, key, keyOf) >= 0) taken.push(normalizeHeader(plain));
+  if (locateNamesake(list, key, filled) >= 0) taken.push(normalizeHeader(plain));
   return untakenName(plain, (name) => taken.includes(normalizeHeader(name)));
 }
 
@@ -87,18 +86,17 @@ export interface KeptColumn {
  *
  * @param list as it was before
  * @param added headers of the columns that were added
- * @param plainOf our plain headers
+ * @param texts in which our headers are written
  */
 export function keptColumns<Key extends string>(
   list: NotedHeaders & { readonly sheet: Sheet; readonly headerRowNumber: number },
   added: readonly string[],
-  keys: readonly Key[],
-  plainOf: (key: Key) => string,
-  keyOf: (header: unknown) => Key | null,
+  filled: FilledColumns<Key>,
+  texts: Texts,
 ): KeptColumn[] {
-  return keys.flatMap((key) => {
-    const hers = locateNamesake(list, key, keyOf);
-    const ours = untakenHeader(list, key, plainOf(key), keyOf);
+  return filled.outputs.flatMap((key) => {
+    const hers = locateNamesake(list, key, filled);
+    const ours = untakenHeader(list, key, filled, texts);
     if (hers < 0 || !added.includes(ours)) return [];
     const cell = cellOnTab(list.sheet.getName(), list.headerRowNumber, hers + 1);
     return [{ header: nameInSentence(String(list.headers[hers])), cell, ours }];

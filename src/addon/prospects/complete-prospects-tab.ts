@@ -6,13 +6,7 @@ import type { WantedColumn } from '../making/complete-list';
 import type { ListedCriterion } from '../tabs/criteria-tab';
 import { lookOf, type ColumnLook } from '../making/dress-table';
 import { ownColumnNote, untakenHeader } from '../output/own-columns';
-import {
-  locateProspectOutput,
-  PROSPECT_OUTPUT,
-  prospectOutputHeader,
-  prospectOutputOf,
-  type ProspectOutput,
-} from './prospects-tab';
+import { locateProspectOutput, PROSPECT_LIST, PROSPECT_OUTPUT, type ProspectOutput } from './prospects-tab';
 
 const OUTPUT_LOOKS: Readonly<Record<ProspectOutput, Partial<ColumnLook> & { readonly width: number }>> = {
   verdict: { width: 100, numberFormat: '@', align: 'center', bold: true },
@@ -50,7 +44,7 @@ export function wantedProspectColumns(
       position: list.clientColumn,
     },
     ...PROSPECT_OUTPUT.map((key) => ({
-      header: untakenHeader(list, key, prospectOutputHeader(key, texts), prospectOutputOf),
+      header: untakenHeader(list, key, PROSPECT_LIST, texts),
       look: lookOf(OUTPUT_LOOKS[key].width, { ...OUTPUT_LOOKS[key], note: ownColumnNote(notes[key], texts) }),
       position: output[key],
     })),

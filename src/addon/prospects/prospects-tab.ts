@@ -54,7 +54,7 @@ export function readProspectCells(sheet: Sheet): CellValue[][] {
 
 /** Positions of the output columns that are ours. */
 export function locateProspectOutput(list: ClientList): ProspectOutputColumns {
-  return locateOwnColumns(list, PROSPECT_OUTPUT, prospectOutputOf);
+  return locateOwnColumns(list, PROSPECT_LIST);
 }
 
 /** A tab that was made or adopted by us, or has a column of ours: then there is something on it for us to fill. */

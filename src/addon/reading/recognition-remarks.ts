@@ -11,26 +11,28 @@ export interface TakenColumn {
   readonly name: string;
 }
 
-/**
- * Sentences without full stops.
- *
- * @param likely headers that probably mean something, and what
- * @param taken columns that are called otherwise than ours
- * @param scales of her headers that are rated on another scale than ours
- */
+/** What was recognised on a list of hers. */
+export interface Recognised {
+  /** Headers that probably mean something, and what. */
+  readonly likely: ReadonlyMap<string, string>;
+  /** Columns that are called otherwise than ours. */
+  readonly taken: readonly TakenColumn[];
+  /** Headers that are rated on another scale than ours. */
+  readonly rated: ReadonlyMap<string, ScaleEnds>;
+}
+
+/** Sentences without full stops. */
 export function recognitionRemarks(
-  likely: ReadonlyMap<string, string>,
-  taken: readonly TakenColumn[],
-  scales: ReadonlyMap<string, ScaleEnds>,
+  { likely, taken, rated }: Recognised,
   criteriaTab: string,
   texts: Texts,
 ): string[] {
   const { readAs, taken: sayTaken, couldBe, onScale, ratedOn } = YOUR_COLUMNS[texts.language];
-  const rated = [...scales].map(([header, scale]) => ratedOn(header, onScale(scale)));
+  const onScales = [...rated].map(([header, scale]) => ratedOn(header, onScale(scale)));
   const proposed = [...likely].map(([header, key]) => readAs(header, columnName(key, texts)));
   return [
     ...(taken.length > 0 ? [sayTaken(taken.map(({ header, name }) => readAs(header, name)))] : []),
-    ...rated,
+    ...onScales,
     ...(proposed.length > 0 ? [couldBe(proposed, criteriaTab, texts.criteriaHeaders.column)] : []),
   ];
 }

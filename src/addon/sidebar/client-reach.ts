@@ -56,13 +56,7 @@ function momentsOf(
   const words = new DayWords(texts, clock);
   const { until, next } = texts.care.reach;
   const client = { tier: null, zone, reachable, replyWithin: null };
-  const stretches = reachableStretches(
-    client,
-    clock.today,
-    clock.today + DAYS_AHEAD,
-    clock.zone,
-    clock.offsetAt,
-  );
+  const stretches = reachableStretches(client, clock.today, clock.today + DAYS_AHEAD, clock);
   if (stretches.length < 2) return [];
   const said = (
     say: typeof until,

@@ -72,12 +72,13 @@ export function saveWeights(changes: WeightArguments): ReadOn {
   const sheet = neededSheet(begun, 'criteria');
   const find: FindCells = (cells, shownAt) => {
     const { criterion, weight } = locateColumns(CRITERIA_TABLE, cells[0]);
+    const columns = { name: criterion, value: weight };
     return changes.map(({ criterion: name, rowNumber, weight: value }) => {
       if (parseWeight(value, '.') === null) {
         const cell = cellOnTab(sheet.getName(), rowNumber, weight + 1);
         throw new UserError(texts.tabProblems.unreadableWeight(cell, quoteCell(value)));
       }
-      return changeOfLine({ sheet, cells, shownAt }, { rowNumber, name, value }, criterion, weight, texts);
+      return changeOfLine({ sheet, cells, shownAt }, { rowNumber, name, value }, columns, texts);
     });
   };
   const { cells } = writeCells(sheet, find, texts);
@@ -95,7 +96,8 @@ export function saveCutOffs(changes: CutOffArguments): ReadOn {
   // Numbers are read by it; nothing is to be asked between the last look and its write.
   void context.conventions;
   const find: FindCells = (cells, shownAt) => {
-    const { tier: nameColumn, fromScore } = locateColumns(TIERS_TABLE, cells[0]);
+    const { tier, fromScore } = locateColumns(TIERS_TABLE, cells[0]);
+    const columns = { name: tier, value: fromScore };
     const { tiers } = readTiersTab(sheet, context, { cells });
     return changes.map(({ tier: name, rowNumber, from }) => {
       if (parseCutOff(from, '.') === null) {
@@ -104,7 +106,7 @@ export function saveCutOffs(changes: CutOffArguments): ReadOn {
       }
       const isPercent = tiers.some((each) => each.name === name && each.isPercent);
       const line = { rowNumber, name, value: isPercent ? from / 100 : from };
-      return changeOfLine({ sheet, cells, shownAt }, line, nameColumn, fromScore, texts);
+      return changeOfLine({ sheet, cells, shownAt }, line, columns, texts);
     });
   };
   const { cells } = writeCells(sheet, find, texts);
@@ -127,16 +129,15 @@ interface NamedLine {
   readonly name: string;
 }
 
-/** @param nameColumn position from 0, as `valueColumn` */
+/** @param columns positions from 0 */
 function changeOfLine(
   tab: SeenTab,
   line: NamedLine & { readonly value: number },
-  nameColumn: number,
-  valueColumn: number,
+  columns: { readonly name: number; readonly value: number },
   texts: Texts,
 ): CellChange {
-  requireName(tab, line, valueColumn < 0 ? -1 : nameColumn, texts);
-  return { row: line.rowNumber, column: valueColumn + 1, value: line.value };
+  requireName(tab, line, columns.value < 0 ? -1 : columns.name, texts);
+  return { row: line.rowNumber, column: columns.value + 1, value: line.value };
 }
 
 /** A name that is a date or number may be called as it is shown. @param column position from 0; -1 where the tab has lost it */

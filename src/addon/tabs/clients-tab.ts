@@ -9,6 +9,7 @@ import {
   columnIdentity,
   isKnownInput,
   normalizeHeader,
+  CLIENT_OUTPUT,
   OUTPUT_COLUMNS,
   outputColumnOf,
   type OutputColumn,
@@ -84,7 +85,7 @@ export function readListCells(sheet: Sheet, readAs?: ReadAs): ListCells | null {
 export function supposeClientList(sheet: Sheet, readAs?: ReadAs): ClientList | null {
   const list = readListCells(sheet, readAs);
   if (list === null) return null;
-  const notes = supposeNotes(list.headers, OUTPUT_COLUMNS, outputColumnOf);
+  const notes = supposeNotes(list.headers, CLIENT_OUTPUT);
   return notes === null ? withNotes(list) : { ...list, notes, isSupposed: true };
 }
 
@@ -265,5 +266,5 @@ export type OutputColumns = Readonly<Record<OutputColumn, number>>;
 
 /** Positions of the output columns that are ours. */
 export function locateOutputColumns(list: ClientList): OutputColumns {
-  return locateOwnColumns(list, OUTPUT_COLUMNS, outputColumnOf);
+  return locateOwnColumns(list, CLIENT_OUTPUT);
 }

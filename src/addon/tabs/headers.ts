@@ -12,6 +12,14 @@ export const OUTPUT_COLUMNS = ['tier', 'score', 'nextStep', 'why', 'rank', 'chan
 /** A column that Recalculate fills. */
 export type OutputColumn = (typeof OUTPUT_COLUMNS)[number];
 
+/** Columns of a list that we fill. */
+export interface FilledColumns<Key extends string> {
+  readonly outputs: readonly Key[];
+  /** Which of them a header names, if any. */
+  readonly outputOf: (header: unknown) => Key | null;
+  readonly outputHeader: (key: Key, texts: Texts) => string;
+}
+
 /** "Hourly  rate " and "hourly rate" are one header. */
 export function normalizeHeader(header: unknown): string {
   return nameKey(String(header ?? ''));
@@ -28,6 +36,12 @@ export function outputColumnOf(header: unknown): OutputColumn | null {
   const bare = withoutOwnSuffix(normalizeHeader(header));
   return outputHeaders().get(bare) ?? null;
 }
+
+export const CLIENT_OUTPUT: FilledColumns<OutputColumn> = {
+  outputs: OUTPUT_COLUMNS,
+  outputOf: outputColumnOf,
+  outputHeader: (key, { clientHeaders }) => clientHeaders[key],
+};
 
 /** How surely a header names the client column: 2 our own word for it, 1 a word others use, 0 not at all. */
 export function clientHeaderRank(header: unknown): 0 | 1 | 2 {

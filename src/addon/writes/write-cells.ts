@@ -43,6 +43,13 @@ export interface Written {
   takeBack(): void;
 }
 
+/** Where cells of hers are to be written, and how they are found. */
+interface Target {
+  readonly sheet: Sheet;
+  readonly find: FindCells;
+  readonly texts: Texts;
+}
+
 /** Cells side by side that are written at once. */
 interface Run {
   readonly range: Range;
@@ -67,14 +74,15 @@ interface WritePlan {
  * @throws UserError with a sentence that says why nothing was written, or what was
  */
 export function writeCells(sheet: Sheet, find: FindCells, texts: Texts, present?: Cells): Written {
+  const target = { sheet, find, texts };
   let known = present;
   return untilInPlace(texts.writing.editedMeanwhile, () => {
-    const plan = known === undefined ? planAtOnce(sheet, find, texts) : planWrite(sheet, known, find, texts);
+    const plan = known === undefined ? planAtOnce(target) : planWrite(target, known);
     known = undefined;
-    const seen = carryOut(plan, sheet, find, texts);
+    const seen = carryOut(plan, target);
     return {
       cells: plan.hasFormulas ? null : afterRuns(seen, plan.runs),
-      takeBack: () => plan.runs.forEach((run) => restore(run, plan, sheet, find)),
+      takeBack: () => plan.runs.forEach((run) => restore(run, plan, target)),
     };
   });
 }
@@ -83,16 +91,16 @@ export function writeCells(sheet: Sheet, find: FindCells, texts: Texts, present?
  * The cells are read last: where nothing on the tab goes by position, neither a formula nor a protection, they need not be looked at again before they are
  * written. Otherwise they come first, so that whatever moves after that is seen by the look before the write.
  */
-function planAtOnce(sheet: Sheet, find: FindCells, texts: Texts): WritePlan {
-  const bounds = boundsOf(sheet);
-  const cells = readAll(sheet);
+function planAtOnce(target: Target): WritePlan {
+  const bounds = boundsOf(target.sheet);
+  const cells = readAll(target.sheet);
   return bounds.hasFormulas || bounds.closed.isAny
-    ? planWrite(sheet, cells, find, texts)
-    : planWithin(bounds, sheet, cells, find, texts);
+    ? planWrite(target, cells)
+    : planWithin(bounds, target, cells);
 }
 
-function planWrite(sheet: Sheet, cells: Cells, find: FindCells, texts: Texts): WritePlan {
-  return { ...planWithin(boundsOf(sheet), sheet, cells, find, texts), isLastLook: false };
+function planWrite(target: Target, cells: Cells): WritePlan {
+  return { ...planWithin(boundsOf(target.sheet), target, cells), isLastLook: false };
 }
 
 /** What keeps cells from being written. */
@@ -115,10 +123,8 @@ function readAll(sheet: Sheet): CellValue[][] {
 
 function planWithin(
   { formulas, hasFormulas, closed }: Bounds,
-  sheet: Sheet,
+  { sheet, find, texts }: Target,
   cells: Cells,
-  find: FindCells,
-  texts: Texts,
 ): WritePlan {
   let isLastLook = true;
   const found = find(cells, (row, column) => {
@@ -199,7 +205,8 @@ function holdsText(cells: Cells): boolean {
  * @returns what was seen at the last look, before the write that followed
  * @throws MovedMeanwhile where the tab is no longer what was read; then nothing stays written
  */
-function carryOut(plan: WritePlan, sheet: Sheet, find: FindCells, texts: Texts): Cells {
+function carryOut(plan: WritePlan, target: Target): Cells {
+  const { sheet, find, texts } = target;
   const begun: Run[] = [];
   let seen = plan.cells;
   try {
@@ -215,7 +222,7 @@ function carryOut(plan: WritePlan, sheet: Sheet, find: FindCells, texts: Texts):
       SpreadsheetApp.flush();
     }
   } catch (error) {
-    takeBackRuns(begun, error, (run) => restore(run, plan, sheet, find), texts);
+    takeBackRuns(begun, error, (run) => restore(run, plan, target), texts);
     throw error;
   }
   return seen;
@@ -267,12 +274,7 @@ function takeBackRuns(
  *
  * @throws UserError where it cannot be found
  */
-function restore(
-  { range, after, restored }: Run,
-  { places }: WritePlan,
-  sheet: Sheet,
-  find: FindCells,
-): void {
+function restore({ range, after, restored }: Run, { places }: WritePlan, { sheet, find }: Target): void {
   const found = find(readAll(sheet), shownOn(sheet));
   if (placesOf(found) !== places) throw new MovedMeanwhile(sheet.getName());
   restoreCells(range, after, restored);

@@ -11,11 +11,11 @@ import { parseMoney } from './reading/parse-money';
 import { parseDuration } from './reading/parse-times';
 import type {
   DateSample,
-  FieldColumns,
   ImportContext,
   ImportField,
   ImportTable,
   NumberSample,
+  TableReading,
 } from './types';
 
 const DATE_FIELDS: readonly ImportField[] = ['date', 'endDate', 'due', 'paidOn', 'start', 'doneOn'];
@@ -25,6 +25,9 @@ const MONEY_FIELDS: readonly ImportField[] = [
 const TIME_FIELDS: readonly ImportField[] = ['duration', 'hours', 'billableTime', 'otherTime', 'estimate'];
 const DAY_AND_MONTH = /^(\d{1,2})[-/](\d{1,2})[-/]\d{2,4}(?!\d)/;
 const MOST_MONTHS = 12;
+
+/** What of a reading says where cells stand. */
+type Header = Pick<TableReading, 'headerRowIndex' | 'columns'>;
 
 export interface FileNotation {
   /** Null where no date of the file decides. */
@@ -49,29 +52,27 @@ export interface FileNotation {
  * Finds out how a file writes.
  *
  * @param table the lines of the file
- * @param headerRowIndex position of the header line; those below count
- * @param columns where the fields stand
+ * @param header where the fields stand; the lines below count
  * @param traps of the layout, which may know the order of dates
  * @param context how her spreadsheet writes
  * @returns what is certain, and samples of hers; never throws
- * @example findNotation([['Date'], ['18/11/2026']], 0, { date: 0 }, undefined, { dayOf: () => 0, dayOfInstant: () => 0 }).dayOrder // => "dmy"
+ * @example findNotation([['Date'], ['18/11/2026']], { headerRowIndex: 0, columns: { date: 0 } }, undefined, { dayOf: () => 0, dayOfInstant: () => 0 }).dayOrder // => "dmy"
  */
 export function findNotation(
   table: ImportTable,
-  headerRowIndex: number,
-  columns: FieldColumns,
+  header: Header,
   traps: Traps | undefined,
   context: ImportContext,
 ): FileNotation {
-  const dates = cellsOf(table, headerRowIndex, columns, DATE_FIELDS);
+  const dates = cellsOf(table, header, DATE_FIELDS);
   const voted = orderOf(dates);
   const isOrderOpen = voted === 'open' && traps?.dayOrder === undefined;
   return {
     dayOrder: traps?.dayOrder ?? (voted === 'open' ? null : voted),
     isOrderOpen,
     dateSample: dateSampleOf(dates, isOrderOpen, context),
-    ...numbersOf(table, headerRowIndex, columns, context),
-    ...minutesOf(table, headerRowIndex, columns, context),
+    ...numbersOf(table, header, context),
+    ...minutesOf(table, header, context),
   };
 }
 
@@ -83,8 +84,7 @@ interface Cell {
 /** Different cells only: columns repeat their values. */
 function cellsOf(
   table: ImportTable,
-  headerRowIndex: number,
-  columns: FieldColumns,
+  { headerRowIndex, columns }: Header,
   fields: readonly ImportField[],
 ): Cell[] {
   const positions = fields.flatMap((field) => columns[field] ?? []);
@@ -127,25 +127,20 @@ function dateSampleOf(dates: readonly Cell[], isOpen: boolean, context: ImportCo
 
 type NumberNotation = Pick<FileNotation, 'marks' | 'decimalMark' | 'numberSample' | 'likelyMark'>;
 
-function numbersOf(
-  table: ImportTable,
-  headerRowIndex: number,
-  columns: FieldColumns,
-  context: ImportContext,
-): NumberNotation {
+function numbersOf(table: ImportTable, header: Header, context: ImportContext): NumberNotation {
   const marks = new Map<number, DecimalMark>();
   let open: NumberSample | null = null;
   let shown: NumberSample | null = null;
   let likelyMark: DecimalMark | null = null;
   for (const field of [...MONEY_FIELDS, ...TIME_FIELDS]) {
-    const cells = cellsOf(table, headerRowIndex, columns, [field]);
+    const cells = cellsOf(table, header, [field]);
     const mark = markOf(cells);
     const isMoney = MONEY_FIELDS.includes(field);
     if (mark === 'either') {
       open ??= numberSampleOf(cells, isMoney, true, context);
       likelyMark ??= open === null ? null : likelyMarkOf(open.held, isMoney);
     } else if (mark !== null) {
-      marks.set(columns[field] ?? 0, mark);
+      marks.set(header.columns[field] ?? 0, mark);
       shown ??= numberSampleOf(cells, isMoney, false, context);
     }
   }
@@ -203,17 +198,15 @@ type MinuteNotation = Pick<FileNotation, 'minutes' | 'minutesSample'>;
 /** A header may say so, and on one day nobody works 90 hours. */
 function minutesOf(
   table: ImportTable,
-  headerRowIndex: number,
-  columns: FieldColumns,
+  header: Header,
   { cellWords }: Pick<ImportContext, 'cellWords'>,
 ): MinuteNotation {
+  const { headerRowIndex, columns } = header;
   const minutes = new Set<number>();
   let minutesSample = '';
   for (const field of TIME_FIELDS) {
     const column = columns[field];
-    const numbers = cellsOf(table, headerRowIndex, columns, [field]).filter(({ cell }) =>
-      PLAIN_NUMBER.test(String(cell)),
-    );
+    const numbers = cellsOf(table, header, [field]).filter(({ cell }) => PLAIN_NUMBER.test(String(cell)));
     if (column === undefined || numbers.length === 0) continue;
     const words = plainWords(table[headerRowIndex]?.[column]);
     const namesOne = (units: readonly string[]): boolean => words.some((word) => units.includes(word));

@@ -1,6 +1,7 @@
 /** A table and how to read it → records, with what is left out and why. The straight way of an import, one line each. */
 import { cellReader } from './reading/cell-reader';
 import { findNotation } from './find-notation';
+import type { ImportRun } from './reading/import-run';
 import { startTally } from './reading/lines';
 import { layoutOf } from './match-layouts';
 import { readInvoices } from './reading/read-invoices';
@@ -23,17 +24,16 @@ import type { ImportContext, ImportTable, ReadRecords, TableReading } from './ty
  */
 export function readRecords(table: ImportTable, chosen: TableReading, context: ImportContext): ReadRecords {
   const reading = withDates(table, chosen, context);
-  const { headerRowIndex, columns, kind } = reading;
-  const traps = layoutOf(reading.layout)?.traps ?? {};
   const tally = startTally();
-  const { lines, rows } = sortLines(table, reading, traps, context, tally);
-  const notation = findNotation(table, headerRowIndex, columns, traps, context);
-  const cells = cellReader(reading, notation, traps, context, tally);
+  const run: ImportRun = { reading, traps: layoutOf(reading.layout)?.traps ?? {}, context, tally };
+  const { lines, rows } = sortLines(table, run);
+  const cells = cellReader(run, findNotation(table, reading, run.traps, context));
+  const { kind } = reading;
   const records = {
-    time: kind === 'time' ? readTime(lines, cells, reading, tally) : [],
-    invoices: kind === 'invoices' ? readInvoices(lines, cells, reading, traps, context, tally) : [],
-    payments: kind === 'payments' ? readPayments(lines, cells, traps, context, tally) : [],
-    tasks: kind === 'tasks' ? readTasks(lines, cells, traps, context, tally) : [],
+    time: kind === 'time' ? readTime(lines, cells, run) : [],
+    invoices: kind === 'invoices' ? readInvoices(lines, cells, run) : [],
+    payments: kind === 'payments' ? readPayments(lines, cells, run) : [],
+    tasks: kind === 'tasks' ? readTasks(lines, cells, run) : [],
   };
   return { ...records, rows, leftOut: tally.leftOut, problems: tally.problems, period: periodOf(records) };
 }

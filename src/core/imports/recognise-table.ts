@@ -80,7 +80,7 @@ export function inspectReading(
 ): ReadingFindings {
   const reading = withDates(table, chosen, context);
   const traps = layoutOf(reading.layout)?.traps;
-  const notation = findNotation(table, reading.headerRowIndex, reading.columns, traps, context);
+  const notation = findNotation(table, reading, traps, context);
   return {
     dateSample: notation.dateSample,
     numberSample: notation.numberSample,
@@ -130,8 +130,8 @@ function proposeReading(
   headers: readonly string[],
   context: ImportContext,
 ): TableReading {
-  const dated = withDates(table, { kind, headerRowIndex: rowIndex, columns }, context).columns;
-  const notation = findNotation(table, rowIndex, dated, layout?.traps, context);
+  const dated = withDates(table, { kind, headerRowIndex: rowIndex, columns }, context);
+  const notation = findNotation(table, dated, layout?.traps, context);
   const { amount, net } = columns;
   const named = [amount, net].map((column) =>
     column === undefined ? '' : currencyInHeader(headers[column], context.home),
@@ -145,6 +145,6 @@ function proposeReading(
     decimalMark: notation.decimalMark ?? notation.likelyMark ?? context.decimalMark,
     currency: named.find((currency) => currency !== '') ?? layout?.traps?.currency ?? '',
     statuses: {},
-    day: dated.date === undefined ? findPeriod(table.slice(0, rowIndex), context) : null,
+    day: dated.columns.date === undefined ? findPeriod(table.slice(0, rowIndex), context) : null,
   };
 }

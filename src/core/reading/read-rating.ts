@@ -32,25 +32,27 @@ const USUAL_STARS = 5;
 const MOST_STARS = 10;
 const LARGEST_BEST = 100;
 
+/** How a column writes its ratings. */
+export interface RatingNotation {
+  readonly decimalMark: DecimalMark;
+  /** It also says "very good": then "good" is less than the best. */
+  readonly hasFiveSteps?: boolean;
+  /** For grades. */
+  readonly words?: CellWords;
+}
+
 /**
  * Reads a rating that is more than a number.
  *
  * @param text as plainText gives it
  * @param ends the scale of the criterion, in which the rating is given back
- * @param hasFiveSteps whether the column also says "very good": then "good" is less than the best
- * @param decimalMark the decimal mark of the column
- * @param words words for grades
+ * @param notation of the column
  * @returns the rating, or null where the text is none of this kind; never throws
- * @example readRating('★★★★☆', { worst: 1, best: 5 }, false, '.') // => { "value": 4, "isLiteral": false }
- * @example readRating('8/10', { worst: 1, best: 5 }, false, '.') // => { "value": 4, "isLiteral": false }
+ * @example readRating('★★★★☆', { worst: 1, best: 5 }, { decimalMark: '.' }) // => { "value": 4, "isLiteral": false }
+ * @example readRating('8/10', { worst: 1, best: 5 }, { decimalMark: '.' }) // => { "value": 4, "isLiteral": false }
  */
-export function readRating(
-  text: string,
-  ends: ScaleEnds,
-  hasFiveSteps: boolean,
-  decimalMark: DecimalMark,
-  words: CellWords = NO_WORDS,
-): ReadText | null {
+export function readRating(text: string, ends: ScaleEnds, notation: RatingNotation): ReadText | null {
+  const { decimalMark, hasFiveSteps = false, words = NO_WORDS } = notation;
   const value =
     readStars(text, ends, words) ??
     readShareOfBest(text, ends, decimalMark, words) ??

@@ -187,10 +187,8 @@ function readText(text: string, kind: Kind, conventions: Conventions, ends: Scal
       return readDaysSince(text, conventions, words);
     case 'flag':
       return readFlag(text, words) ?? readAmount(text, conventions.decimalMark, words);
-    case 'rating': {
-      const { hasFiveSteps = false, decimalMark } = conventions;
-      return readRating(text, ends, hasFiveSteps, decimalMark, words) ?? readAmount(text, decimalMark, words);
-    }
+    case 'rating':
+      return readRating(text, ends, conventions) ?? readAmount(text, conventions.decimalMark, words);
     case 'fact':
       if ([words.onTime, words.none, words.never].some((list) => isWord(text, list)))
         return { value: 0, isLiteral: false };

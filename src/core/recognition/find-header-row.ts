@@ -99,29 +99,15 @@ function headerWith(
   const width = lends ? Math.max(own.length, above.length) : own.length;
   const headers = range(width).map((column) => own[column] || (lends && above[column]) || '');
   const full = range(width).map((column) => joined(own[column] ?? '', groupOf(above, column), index));
-  return foundHeader(
-    rowIndex,
-    lends && above.length > 0 ? rowIndex - 1 : null,
-    headers,
-    full.map((header, column) => header || headers[column]),
-    index,
-  );
+  const fullHeaders = full.map((header, column) => header || headers[column]);
+  const upperRowIndex = lends && above.length > 0 ? rowIndex - 1 : null;
+  return { rowIndex, upperRowIndex, headers, fullHeaders, known: countKnown(fullHeaders, index) };
 }
 
-function foundHeader(
-  rowIndex: number,
-  upperRowIndex: number | null,
-  headers: readonly string[],
-  fullHeaders: readonly string[],
-  index: HeaderIndex,
-): FoundHeader {
-  const keys = fullHeaders.flatMap((header) =>
-    index
-      .lookUp(header)
-      .slice(0, 1)
-      .map(({ column }) => column.key),
-  );
-  return { rowIndex, upperRowIndex, headers, fullHeaders, known: new Set(keys).size };
+/** Two headers that mean one column are known once. */
+function countKnown(headers: readonly string[], index: HeaderIndex): number {
+  const best = headers.flatMap((header) => index.lookUp(header).slice(0, 1));
+  return new Set(best.map(({ column }) => column.key)).size;
 }
 
 /** "Hours" above "per month": together they may say what neither says alone. */

@@ -2,7 +2,7 @@
  * Urgent and important, never from the tier alone. Urgent is what losing the rest of today would make late, itself or work due before
  * it: size and queue count, not only the date. Important is what serves the client's goal (Eisenhower's quadrants, after the Norwegian guide).
  */
-import type { Judgement, Quadrant, Task } from './day-plan';
+import type { Judgement, PlanRequest, Quadrant, Task } from './day-plan';
 import { capacityBy, instantAfter, type Piece } from './time-axis';
 
 const IMPORTANT_EFFECT = 4;
@@ -10,21 +10,16 @@ const IMPORTANT_EFFECT = 4;
 /**
  * Judges all tasks.
  *
- * @param tasks what is to be done, appointments too
+ * @param request what is to be done, appointments too
  * @param axis free time without any buffer, cut at all deadlines and at closing time
- * @param now minutes since 1970-01-01, 00:00 UTC
- * @param closing closing time today
- * @param tierCount how many tiers there are
  * @returns one for each task; never throws
- * @example judgeTasks([{ client: '', tier: 0, minutes: 20, due: 30, release: 0, kind: '', effect: 5 }], [{ from: 0, to: 30, start: 0, minutes: 30 }], 0, 30, 3) // => [{ "isOverdue": false, "isUrgent": true, "isImportant": true, "quadrant": "do", "headroom": 10, "latestStart": 10 }]
+ * @example judgeTasks({ now: 0, closing: 30, tierCount: 3, tasks: [{ client: '', tier: 0, minutes: 20, due: 30, release: 0, kind: '', effect: 5 }] }, [{ from: 0, to: 30, start: 0, minutes: 30 }]) // => [{ "isOverdue": false, "isUrgent": true, "isImportant": true, "quadrant": "do", "headroom": 10, "latestStart": 10 }]
  */
 export function judgeTasks(
-  tasks: readonly Task[],
+  request: Pick<PlanRequest, 'tasks' | 'now' | 'closing' | 'tierCount'>,
   axis: readonly Piece[],
-  now: number,
-  closing: number,
-  tierCount: number,
 ): Judgement[] {
+  const { tasks, now, closing, tierCount } = request;
   const demandBy = countDemand(tasks, now);
   const freeToday = capacityBy(axis, closing);
   return tasks.map((task) => {

@@ -30,15 +30,18 @@ interface Open {
 
 /** Where the plan stands. */
 interface Moment {
+  /** What there is to do, by deadline. */
+  readonly open: readonly Open[];
   /** Plannable minutes before it. */
-  position: number;
+  readonly position: number;
   /** Plannable minutes left in the piece. */
-  room: number;
+  readonly room: number;
   /** Start of the piece: what is released, is so by then. */
   readonly instant: number;
   readonly last: Work | null;
   /** Free time goes on after the piece. */
   readonly goesOn: boolean;
+  readonly leastBlock: number;
 }
 
 /**
@@ -61,19 +64,22 @@ export function layBlocks(
     .map((work): Open => ({ work, end: capacityBy(axis, work.due), left: work.minutes, limit: Infinity }))
     .sort((a, b) => a.work.due - b.work.due);
   const blocks: Block[] = [];
-  const course: Course = { blocks, last: null, cursor: -Infinity };
+  const course: Course = { open, settings, blocks, last: null, cursor: -Infinity };
   axis.forEach((piece, index) => {
     if (piece.from >= until) return;
     if (axis[index - 1]?.to !== piece.from) course.cursor = piece.from;
-    fillPiece(piece, axis[index + 1]?.from === piece.to, open, course, settings);
+    fillPiece(piece, axis[index + 1]?.from === piece.to, course);
   });
   const inOrder = turnOrder({ instant: Infinity, last: null });
   const left = open.filter((each) => each.left > 0).sort((a, b) => inOrder(a.work, b.work));
   return { blocks, notPlanned: left.map(({ work }) => work.task) };
 }
 
-/** What has been laid so far. */
+/** What has been laid so far, and what is left. */
 interface Course {
+  /** By deadline. */
+  readonly open: readonly Open[];
+  readonly settings: PlanSettings;
   readonly blocks: Block[];
   /** Whose work stands last. */
   last: Work | null;
@@ -81,24 +87,19 @@ interface Course {
   cursor: number;
 }
 
-function fillPiece(
-  piece: Piece,
-  goesOn: boolean,
-  open: readonly Open[],
-  course: Course,
-  settings: PlanSettings,
-): void {
-  const { blocks } = course;
+function fillPiece(piece: Piece, goesOn: boolean, course: Course): void {
+  const { open, blocks, settings } = course;
+  const { leastBlock, switchMinutes } = settings;
   let room = piece.minutes;
   while (room > 0) {
     const position = piece.start + piece.minutes - room;
-    const moment: Moment = { position, room, instant: piece.from, last: course.last, goesOn };
-    const next = chooseNext(open, moment, settings.leastBlock);
+    const { last } = course;
+    const next = chooseNext({ open, position, room, instant: piece.from, last, goesOn, leastBlock });
     if (next === null) return;
     const { chosen, reason, minutes } = next;
     const { work } = chosen;
-    const isSwitch = blocks[blocks.length - 1]?.to === course.cursor && course.last?.client !== work.client;
-    const gap = isSwitch ? Math.min(settings.switchMinutes, piece.to - course.cursor - room) : 0;
+    const isSwitch = blocks[blocks.length - 1]?.to === course.cursor && last?.client !== work.client;
+    const gap = isSwitch ? Math.min(switchMinutes, piece.to - course.cursor - room) : 0;
     const from = Math.max(course.cursor + gap, beginOf(work, piece.from));
     const to = from + minutes;
     room -= minutes;
@@ -127,8 +128,9 @@ interface Choice {
 }
 
 /** The next block; null where nothing may begin yet, and where a scrap of time is better left free. */
-function chooseNext(open: readonly Open[], moment: Moment, leastBlock: number): Choice | null {
-  const spare = limitAll(open, moment.position);
+function chooseNext(moment: Moment): Choice | null {
+  const { open, leastBlock } = moment;
+  const spare = limitAll(moment);
   const inOrder = turnOrder(moment);
   const isBefore = (one: Open, other: Open | null): boolean =>
     other === null || inOrder(one.work, other.work) < 0;
@@ -147,9 +149,7 @@ function chooseNext(open: readonly Open[], moment: Moment, leastBlock: number): 
   if (isScrap && spare >= moment.room) return null;
   const minutes = Math.min(chosen.left, moment.room, inGrains(chosen.limit, leastBlock));
   const reason =
-    chosen === first
-      ? reasonInTurn(chosen, second, open, moment)
-      : reasonBefore(first, chosen, open, moment, leastBlock);
+    chosen === first ? reasonInTurn(chosen, second, moment) : reasonBefore(first, chosen, moment);
   return { chosen, minutes, reason };
 }
 
@@ -159,7 +159,7 @@ function inGrains(minutes: number, leastBlock: number): number {
 }
 
 /** Sets how long each may run. @returns minutes that could be lost now without missing any deadline */
-function limitAll(open: readonly Open[], position: number): number {
+function limitAll({ open, position }: Moment): number {
   let spare = Infinity;
   let demand = 0;
   for (let first = 0, index = 0; first < open.length; first = index) {
@@ -176,12 +176,12 @@ function limitAll(open: readonly Open[], position: number): number {
 }
 
 /** Of a task whose turn it was: what put it before the one that would have come next. */
-function reasonInTurn({ work }: Open, next: Open | null, open: readonly Open[], moment: Moment): BlockReason {
+function reasonInTurn({ work }: Open, next: Open | null, moment: Moment): BlockReason {
   const { needsNewDate, isOverdue, rather = Infinity } = work;
   if (needsNewDate) return { kind: 'newDate' };
   if (isOverdue) return { kind: 'overdue' };
   if (rather <= moment.instant) return { kind: 'replyTime' };
-  const better = open.find(
+  const better = moment.open.find(
     (each) => each.left > 0 && each.work.release > moment.instant && each.work.tier < work.tier,
   );
   if (better !== undefined) return { kind: 'waiting', other: better.work.task };
@@ -192,24 +192,13 @@ function reasonInTurn({ work }: Open, next: Open | null, open: readonly Open[], 
 }
 
 /** Of a task that comes before the one whose turn it was. */
-function reasonBefore(
-  first: Open,
-  { work }: Open,
-  open: readonly Open[],
-  moment: Moment,
-  leastBlock: number,
-): BlockReason {
+function reasonBefore(first: Open, { work }: Open, moment: Moment): BlockReason {
   if (work.needsNewDate) return { kind: 'newDate' };
-  return work.isOverdue ? { kind: 'overdue' } : tightDeadline(first, open, moment, leastBlock);
+  return work.isOverdue ? { kind: 'overdue' } : tightDeadline(first, moment);
 }
 
 /** The first deadline with too little to spare for the task whose turn it was. */
-function tightDeadline(
-  first: Open,
-  open: readonly Open[],
-  { position, room }: Moment,
-  leastBlock: number,
-): BlockReason {
+function tightDeadline(first: Open, { open, position, room, leastBlock }: Moment): BlockReason {
   const least = Math.min(leastBlock, first.left, room);
   let demand = 0;
   let own = 0;

@@ -18,7 +18,7 @@ const BUFFER_STEP = 5;
  * @example planDay({ now: 0, freeTime: [{ from: 0, to: 60 }], closing: 60, until: 60, tierCount: 1, settings: { bufferPercent: 15, switchMinutes: 10, leastBlock: 15 }, tasks: [{ client: 'acme', tier: 0, minutes: 30, due: 60, release: 0, kind: '', effect: null }] }).blocks // => [{ "from": 0, "to": 30, "task": 0, "reason": { "kind": "alone" }, "minutesLeft": 0 }]
  */
 export function planDay(request: PlanRequest): DayPlan {
-  const { now, tasks, closing, until, settings, tierCount } = request;
+  const { now, tasks, until, settings } = request;
   const cuts = cutsOf(request);
   const appointments = appointmentsOf(tasks, now, until);
   const freeTime = withoutStretches(
@@ -46,7 +46,7 @@ export function planDay(request: PlanRequest): DayPlan {
     bufferPercent,
     shortage,
     askForNewDate,
-    judgements: judgeTasks(tasks, createAxis(freeTime, cuts, 0), now, closing, tierCount),
+    judgements: judgeTasks(request, createAxis(freeTime, cuts, 0)),
     notPlanned: laid.notPlanned,
     unplacedCalls: unplaced,
     clashes: appointments.flatMap(({ block, clashes }) => (clashes ? [block.task] : [])),

@@ -54,6 +54,14 @@ export interface DayWorld {
   readonly clients: ReadonlyMap<string, DayClient>;
 }
 
+/** The world on the day on which is planned. */
+interface WorldToday extends DayWorld {
+  /** Days since 1970-01-01, by the clock of the spreadsheet. */
+  readonly today: number;
+  /** When she works. */
+  readonly hours: OpenHours;
+}
+
 export interface PreparedDay {
   readonly request: PlanRequest;
   /** The first day with free time left: mostly today. */
@@ -84,20 +92,20 @@ export function prepareDay(tasks: readonly WrittenTask[], days: number, world: D
   const { now, zone, offsetAt, settings, tierCount } = world;
   const hours = openHoursOf(settings, zone);
   const today = wallTimeAt(now, zone, offsetAt).day;
-  const shown = shownDays(today, days, now, hours, offsetAt);
-  const prepared = tasks.map((task) => prepareTask(task, today, hours, world));
+  const onToday: WorldToday = { ...world, today, hours };
+  const shown = shownDays(days, onToday);
+  const prepared = tasks.map((task) => prepareTask(task, onToday));
   const dues = prepared.map(({ due }) => due).filter(isFinite);
   const lastDay = dues.reduce((last, due) => Math.max(last, wallTimeAt(due, zone, offsetAt).day), shown.last);
   const open = commonStretches(openStretches(today - 1, lastDay, hours, offsetAt), [
     { from: Math.ceil(now / GRAIN) * GRAIN, to: Infinity },
   ]);
-  const withWindows = prepared.map((task, index) => withReachable(task, tasks[index], today, lastDay, world));
   const request: PlanRequest = {
     now,
     freeTime: withPauses(open, settings.pauseAfter || null, settings.pause),
     closing: closingTime(shown.first, hours, offsetAt),
     until: closingTime(shown.last, hours, offsetAt),
-    tasks: withWindows,
+    tasks: prepared.map((task) => withReachable(task, lastDay, onToday)),
     tierCount,
     settings: {
       bufferPercent: settings.buffer,
@@ -129,11 +137,8 @@ export function openHoursOf(
 
 /** After closing time and on a day off, the next day that has hours is planned. */
 function shownDays(
-  today: number,
   count: number,
-  now: number,
-  hours: OpenHours,
-  offsetAt: OffsetAt,
+  { today, now, hours, offsetAt }: WorldToday,
 ): { readonly first: number; readonly last: number } {
   const working: number[] = [];
   for (let day = today; day < today + MOST_DAYS_AHEAD && working.length < count; day++) {
@@ -142,8 +147,8 @@ function shownDays(
   return { first: working[0] ?? today, last: working[working.length - 1] ?? today };
 }
 
-function prepareTask(task: WrittenTask, today: number, hours: OpenHours, world: DayWorld): Task {
-  const { settings, tierCount, clients, zone, offsetAt } = world;
+function prepareTask(task: WrittenTask, world: WorldToday): Task {
+  const { settings, tierCount, clients, zone, offsetAt, today, hours } = world;
   const client = clients.get(task.client);
   const isReply = task.kind === REPLY;
   const instantOf = ({ day, minute, isTheirs }: WrittenMoment, whole: number): number =>
@@ -152,7 +157,7 @@ function prepareTask(task: WrittenTask, today: number, hours: OpenHours, world: 
   const { due } = task;
   const given =
     due === null ? Infinity : due.minute === null ? closingTime(due.day, hours, offsetAt) : instantOf(due, 0);
-  const promised = isReply && due === null ? replyDue(release, today, hours, client ?? null, world) : given;
+  const promised = isReply && due === null ? replyDue(release, client ?? null, world) : given;
   const isFar = promised !== Infinity && wallTimeAt(promised, zone, offsetAt).day > today + MOST_DAYS_AHEAD;
   return {
     client: task.client,
@@ -163,9 +168,7 @@ function prepareTask(task: WrittenTask, today: number, hours: OpenHours, world: 
     kind: task.kind,
     effect: task.effect,
     ...(task.at === null ? {} : { at: instantOf(task.at, 0) }),
-    ...(isReply && settings.replyTimes.length > 0
-      ? { rather: nextReplyTime(release, today, hours, world) }
-      : {}),
+    ...(isReply && settings.replyTimes.length > 0 ? { rather: nextReplyTime(release, world) } : {}),
   };
 }
 
@@ -175,10 +178,8 @@ function prepareTask(task: WrittenTask, today: number, hours: OpenHours, world: 
  */
 function replyDue(
   received: number,
-  today: number,
-  hours: OpenHours,
   client: DayClient | null,
-  { zone, offsetAt }: DayWorld,
+  { today, hours, zone, offsetAt }: WorldToday,
 ): number {
   if (client === null || client.replyWithin === null) return Infinity;
   const { count, unit } = client.replyWithin;
@@ -195,8 +196,7 @@ function replyDue(
 }
 
 /** The next time for replies on a working day; a time that began a moment ago counts as now. */
-function nextReplyTime(release: number, today: number, hours: OpenHours, world: DayWorld): number {
-  const { now, zone, offsetAt, settings } = world;
+function nextReplyTime(release: number, { now, today, hours, zone, offsetAt, settings }: WorldToday): number {
   const earliest = Math.max(now - REPLY_TIME_MINUTES, release);
   for (let day = today; day < today + MOST_DAYS_AHEAD; day++) {
     if (hoursOn(day, hours).length === 0) continue;
@@ -208,16 +208,10 @@ function nextReplyTime(release: number, today: number, hours: OpenHours, world: 
 }
 
 /** A call needs the client: where hours are known, it is placed in them. */
-function withReachable(
-  task: Task,
-  { kind }: WrittenTask,
-  today: number,
-  lastDay: number,
-  { clients, zone, offsetAt }: DayWorld,
-): Task {
-  const client = clients.get(task.client);
-  if (kind !== CALL || task.at !== undefined || !client?.reachable) return task;
-  return { ...task, windows: reachableStretches(client, today, lastDay, zone, offsetAt) };
+function withReachable(task: Task, lastDay: number, world: WorldToday): Task {
+  const client = world.clients.get(task.client);
+  if (task.kind !== CALL || task.at !== undefined || !client?.reachable) return task;
+  return { ...task, windows: reachableStretches(client, world.today, lastDay, world) };
 }
 
 /**
@@ -226,23 +220,21 @@ function withReachable(
  * @param client with hours
  * @param firstDay days since 1970-01-01
  * @param lastDay likewise
- * @param zone of the spreadsheet, where the client has none
- * @param offsetAt how far a zone's clocks are ahead
+ * @param clock of the spreadsheet, for a client without a zone, and how far a zone's clocks are ahead
  * @returns stretches in rising order; empty where no hours are known; never throws
- * @example reachableStretches({ tier: null, zone: 'Asia/Tokyo', reachable: [{ from: 540, to: 600 }], replyWithin: null }, 0, 0, 'UTC', () => 540).length // => 3
+ * @example reachableStretches({ tier: null, zone: 'Asia/Tokyo', reachable: [{ from: 540, to: 600 }], replyWithin: null }, 0, 0, { zone: 'UTC', offsetAt: () => 540 }).length // => 3
  */
 export function reachableStretches(
   client: DayClient,
   firstDay: number,
   lastDay: number,
-  zone: string,
-  offsetAt: OffsetAt,
+  clock: Pick<DayWorld, 'zone' | 'offsetAt'>,
 ): Stretch[] {
   const hours = client.reachable ?? [];
   const open = {
     byWeekday: WEEKDAYS.map(() => hours),
     daysOff: new Set<number>(),
-    zone: client.zone ?? zone,
+    zone: client.zone ?? clock.zone,
   };
-  return openStretches(firstDay - 1, lastDay + 1, open, offsetAt);
+  return openStretches(firstDay - 1, lastDay + 1, open, clock.offsetAt);
 }

@@ -47,13 +47,12 @@ export function startMeasuring(
 }
 
 function* measure(list: JudgedList, standing: Standing, done: (result: FirmnessResult) => void) {
-  const weights = list.criteria.map(({ weight }) => weight);
   const tiers = standing.assessments.map(({ verdict }) => verdict?.tier);
   const rated = tiers.filter((tier) => tier !== undefined).length;
   const tiersWith = tiersOf(list);
   let kept = 0;
   let judged = 0;
-  for (const sample of sampleWeights(weights, SPREAD, rated === 0 ? 0 : SAMPLES)) {
+  for (const sample of sampleWeights(weightsOf(list), SPREAD, rated === 0 ? 0 : SAMPLES)) {
     const tried = tiersWith(sample);
     kept += tiers.filter((tier, index) => tier !== undefined && tier === tried[index]).length;
     judged += tiers.length;
@@ -64,10 +63,14 @@ function* measure(list: JudgedList, standing: Standing, done: (result: FirmnessR
   const flips: ClientFlip[] = [];
   const nearest = crossingsOf(list, standing);
   for (let start = 0; start < nearest.length && flips.length < FLIPS_SHOWN; start += CROSSINGS_PER_SLICE) {
-    addFlips(flips, nearest.slice(start, start + CROSSINGS_PER_SLICE), list, standing, weights);
+    addFlips(flips, nearest.slice(start, start + CROSSINGS_PER_SLICE), list, standing);
     yield;
   }
   done({ kept: rated === 0 ? null : kept / (rated * SAMPLES), flips });
+}
+
+function weightsOf({ criteria }: JudgedList): number[] {
+  return criteria.map(({ weight }) => weight);
 }
 
 interface ClientCrossing extends WeightCrossing {
@@ -91,8 +94,8 @@ function addFlips(
   crossings: readonly ClientCrossing[],
   list: JudgedList,
   { assessments }: Standing,
-  weights: readonly number[],
 ): void {
+  const weights = weightsOf(list);
   for (const crossing of crossings) {
     const { clientIndex } = crossing;
     if (flips.length === FLIPS_SHOWN) return;

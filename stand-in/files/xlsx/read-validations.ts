@@ -107,30 +107,22 @@ export const DATE_COMPARISONS: Readonly<Record<string, string>> = {
 type Condition = Pick<ValidationRule, 'criteria' | 'args'>;
 
 function readValidation(node: XmlElement, settings: RuleSettings): ValidationRule | null {
-  const { type, operator = 'between', errorStyle, showErrorMessage, prompt } = node.attributes;
-  const bounds = childElements(node).filter(({ name }) => /^formula[12]$/.test(plainName(name)));
-  const condition = readCondition(
-    type,
-    operator,
-    bounds.map(textOf),
-    isTrue(node.attributes['showDropDown']),
-    settings,
-  );
+  const { errorStyle, showErrorMessage, prompt } = node.attributes;
+  const condition = readCondition(node, settings);
   if (!condition) return null;
   const isStandIn = condition.criteria === STAND_IN.criteria && condition.args === STAND_IN.args;
   const refuses = !isStandIn && isTrue(showErrorMessage) && (errorStyle ?? 'stop') === 'stop';
   return { ...condition, allowInvalid: !refuses, helpText: prompt ? unescapeText(prompt) : null };
 }
 
-function readCondition(
-  type: string | undefined,
-  operator: string,
-  bounds: readonly string[],
-  hidesList: boolean,
-  settings: RuleSettings,
-): Condition | null {
+function readCondition(node: XmlElement, settings: RuleSettings): Condition | null {
+  const { type, operator = 'between', showDropDown } = node.attributes;
+  const bounds = childElements(node)
+    .filter(({ name }) => /^formula[12]$/.test(plainName(name)))
+    .map(textOf);
   const [first = ''] = bounds;
-  if (type === 'list') return readList(first, !hidesList, settings);
+  // What it says is the opposite of its name.
+  if (type === 'list') return readList(first, !isTrue(showDropDown), settings);
   if (type === 'custom') {
     return { criteria: 'CUSTOM_FORMULA', args: [formatFormula(readFormula(first), settings.locale)] };
   }

@@ -139,7 +139,7 @@ function writeCell(target: CellTarget, change: Change, spills: ReturnType<typeof
     if (formulaNode.children.length === 0)
       formulaNode.children = [writeCellFormula(formula!, sheet.contentAt(row, column))];
   }
-  setValue(cell, target, row, column, formulaNode);
+  setValue(cell, target, change, formulaNode);
   if (typeof sheet.contentAt(row, column) === 'boolean')
     showAsBoolean(cell, styles, sheet.formatAt(row, column));
 }
@@ -175,12 +175,10 @@ function formulaElement(
 
 function setValue(
   cell: XmlElement,
-  target: CellTarget,
-  row: number,
-  column: number,
+  { sheet, date1904 }: CellTarget,
+  { row, column }: Change,
   formula: XmlElement | null,
 ): void {
-  const { sheet } = target;
   const format = sheet.formatAt(row, column);
   const { r, s } = cell.attributes;
   cell.attributes = s === undefined ? { r: r! } : { r: r!, s };
@@ -194,7 +192,7 @@ function setValue(
     );
     return;
   }
-  const [type, value] = plainValue(content, format, target.date1904);
+  const [type, value] = plainValue(content, format, date1904);
   if (type !== '') cell.attributes['t'] = type;
   cell.children.push(element('v', {}, [value]));
 }

@@ -33,7 +33,7 @@ export function placeSheets(state: WorkbookState, root: XmlElement): SheetState[
   list.children = entries;
   renumberNames(root, oldEntries, entries, gone);
   for (const { sheet, entry } of states) describeSheet(entry, sheet, nameInFile(sheet.name, workbook));
-  activateSheet(workbook, root, states, entries, state);
+  activateSheet(state, root, states, entries);
   return states;
 }
 
@@ -92,11 +92,10 @@ function renumberNames(
 }
 
 function activateSheet(
-  workbook: Workbook,
+  { workbook, source }: WorkbookState,
   root: XmlElement,
   states: readonly SheetState[],
   entries: readonly XmlElement[],
-  { source }: WorkbookState,
 ): void {
   const views = ensureChild(root, 'bookViews', WORKBOOK_ORDER);
   const view = child(views, 'workbookView') ?? element('workbookView');

@@ -1,19 +1,17 @@
 /**
- * SPARKLINE, a line in a cell: the cell holds nothing, and whoever shows the sheet draws what the function was given; other
- * kinds of charts show nothing.
+ * SPARKLINE, a line in a cell: the cell holds nothing, and whoever shows the sheet draws what the function was given. Other
+ * kinds of charts are refused.
  * GOOGLEFINANCE, which asks a server: here there is none, so it says what Sheets says of a symbol it has no data for.
  */
 import { CellError, type Content } from '../../workbook/types';
 import type { Sparkline } from '../evaluation/sparkline';
 import { mixed, scalars, type Arguments, type FunctionTable } from '../evaluation/function-call';
 
-/** Null for the kinds that are not drawn here. */
-function sparklineOf(args: Arguments): Sparkline | null {
+function sparklineOf(args: Arguments): Sparkline {
   const options = optionsOf(args);
   const asked = String(options.get('charttype') ?? 'line').toLowerCase();
-  if (['bar', 'column', 'winloss'].includes(asked)) return null;
   if (asked !== 'line')
-    return args.fail('#N/A', `Function SPARKLINE does not know the chart type "${asked}".`);
+    args.fail('#N/A', `SPARKLINE with the chart type "${asked}" is not supported by the local stand-in.`);
   const values = args
     .range(0)
     .flat()
@@ -40,8 +38,7 @@ function optionsOf(args: Arguments): Map<string, Content> {
 /** The codes of these errors are assumed, but for that of GOOGLEFINANCE. */
 export const drawnFunctions: FunctionTable = {
   SPARKLINE: mixed(1, 2, [0, 1], (args) => {
-    const sparkline = sparklineOf(args);
-    if (sparkline) args.context.draw(sparkline);
+    args.context.draw(sparklineOf(args));
     return '';
   }),
   GOOGLEFINANCE: scalars(1, 5, (args) =>

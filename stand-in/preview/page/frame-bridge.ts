@@ -2,7 +2,7 @@
  * `google.script` inside the frame of a dialog or sidebar. The function's own text is sent into the frame, so it must
  * not refer to anything outside itself. Calls travel as messages; the page that receives them checks them again.
  */
-interface FrameCall {
+export interface FrameCall {
   readonly kind: 'run';
   readonly id: number;
   readonly name: string;
@@ -55,6 +55,8 @@ export function installBridge(functionNames: readonly string[], isDialog: boolea
     };
     for (const name of functionNames) {
       made[name] = (...args: unknown[]): void => {
+        if (args[0] instanceof HTMLFormElement)
+          throw new TypeError('A form as an argument is not supported by the local stand-in.');
         const sent = args.map((argument, index) => copy(argument, String(index), []));
         lastId += 1;
         waiting.set(lastId, handlers);

@@ -5,7 +5,7 @@
 import type { DialogRecord } from '../../services/calls/world';
 import { byId, element } from './element';
 import { pageTexts } from './page-language';
-import { installBridge, type FrameMessage, type FrameReply } from './frame-bridge';
+import { installBridge, type FrameCall, type FrameMessage, type FrameReply } from './frame-bridge';
 
 export interface FrameServer {
   /** Functions that the HTML may call. */
@@ -123,7 +123,7 @@ function listen(frame: HTMLIFrameElement, server: FrameServer, actions: FrameAct
   const onMessage = (event: MessageEvent): void => {
     if (event.source !== frame.contentWindow) return;
     const message = event.data as FrameMessage;
-    if (message.kind === 'run') void answer(frame, server, message.id, message.name, message.args);
+    if (message.kind === 'run') void answer(frame, server, message);
     else if (message.kind === 'close') actions.close();
     else if (message.kind === 'focus') server.focusGrid();
     else if (message.kind === 'size') actions.resize(message);
@@ -135,9 +135,7 @@ function listen(frame: HTMLIFrameElement, server: FrameServer, actions: FrameAct
 async function answer(
   frame: HTMLIFrameElement,
   server: FrameServer,
-  id: number,
-  name: string,
-  args: readonly unknown[],
+  { id, name, args }: FrameCall,
 ): Promise<void> {
   const reply = await server.run(name, args).then(
     (result): FrameReply => ({ id, result }),

@@ -19,7 +19,7 @@ export function showTabs(bar: HTMLElement, tabs: readonly Tab[], activeId: numbe
   if (bar.dataset.shown === shown) return;
   bar.dataset.shown = shown;
   const hadFocus = bar.querySelector('[role="tablist"]')?.contains(document.activeElement) ?? false;
-  const buttons = tabs.map(({ id, name, color }) => tabButton(id, name, color, id === activeId, events));
+  const buttons = tabs.map((tab) => tabButton(tab, tab.id === activeId, events));
   const list = element('div', { role: 'tablist', 'aria-label': labels.sheets }, ...buttons);
   list.addEventListener('keydown', (event) => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
@@ -36,13 +36,7 @@ export function showTabs(bar: HTMLElement, tabs: readonly Tab[], activeId: numbe
   if (hadFocus) list.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
 }
 
-function tabButton(
-  id: number,
-  name: string,
-  color: string | null,
-  isActive: boolean,
-  events: TabEvents,
-): HTMLButtonElement {
+function tabButton({ id, name, color }: Tab, isActive: boolean, events: TabEvents): HTMLButtonElement {
   const button = element(
     'button',
     {

@@ -10,7 +10,7 @@ export type AuthModeName = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
 
 /** Where service calls are counted and told to fail; the call log implements it. Throws to let the call fail. */
 export interface CallRecorder {
-  /** Something is read from or written to the document, properties, cache: counts as a service call. */
+  /** Something is read from or written to the document: counts as a service call. */
   read(method: string, cells?: number): void;
   /** @param cells how many cells are read or written, where it is cells */
   write(method: string, cells?: number): void;
@@ -122,7 +122,7 @@ export interface World {
   readonly ui: UiRecords;
   /** Answers still to come; a list is used up from the front. */
   uiAnswers: UiAnswer[] | ((question: UiQuestion) => UiAnswer | undefined);
-  /** Whether the script belongs to a document: false makes document properties, cache and lock null. */
+  /** Whether the script belongs to a document: false makes its lock null. */
   hasDocument: boolean;
   /** Whether the script runs with the document open before a user: false in time-driven triggers. */
   hasUi: boolean;
@@ -202,13 +202,13 @@ function createClock(stoppedAt: number | null = null): Clock {
 }
 
 /** What a service call needs; `requirePermission` knows which authorization mode grants it. */
-type Permission = 'readDocument' | 'writeDocument' | 'addMenu' | 'showUi' | 'properties' | 'userIdentity';
+type Permission = 'readDocument' | 'writeDocument' | 'addMenu' | 'showUi' | 'userIdentity';
 
 const GRANTED: Record<AuthModeName, readonly Permission[]> = {
   NONE: ['addMenu'],
-  LIMITED: ['readDocument', 'writeDocument', 'addMenu', 'properties'],
-  CUSTOM_FUNCTION: ['readDocument', 'properties'],
-  FULL: ['readDocument', 'writeDocument', 'addMenu', 'showUi', 'properties', 'userIdentity'],
+  LIMITED: ['readDocument', 'writeDocument', 'addMenu'],
+  CUSTOM_FUNCTION: ['readDocument'],
+  FULL: ['readDocument', 'writeDocument', 'addMenu', 'showUi', 'userIdentity'],
 };
 
 export function hasPermission(world: World, permission: Permission): boolean {

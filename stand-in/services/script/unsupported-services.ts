@@ -4,7 +4,7 @@
  */
 
 const NAMES =
-  'Browser CalendarApp CardService Charts ConferenceDataService ContactsApp ContentService DataStudioApp DocumentApp DriveApp FormApp GmailApp ' +
+  'Browser CacheService CalendarApp CardService Charts ConferenceDataService ContactsApp ContentService DataStudioApp DocumentApp DriveApp FormApp GmailApp ' +
   'GroupsApp Jdbc LanguageApp LinearOptimizationService Logger MailApp Maps PropertiesService SitesApp SlidesApp UrlFetchApp XmlService';
 
 /** One object per service, by name. */

@@ -4,6 +4,7 @@
 import { deleteLines, insertLines, moveLines, type Inherit } from '../../workbook/grid-edit';
 import { areaOf } from '../../workbook/area';
 import type { LineProperties, SheetModel } from '../../workbook/sheet-model';
+import type { LineMove, Lines } from '../../workbook/types';
 import { exception } from '../calls/exception';
 import { areaOfRange, rangeKind, type RangeBase } from '../range/range-base';
 import { requireEditable } from '../rules/protection-check';
@@ -79,11 +80,11 @@ export abstract class SheetGrid extends SheetCells {
     );
     const position = toInteger(args[0]);
     const count = args.length > 1 ? toInteger(args[1]) : 1;
-    requireLines(state, dimension, position, 1);
+    requireLines(state, { dimension, position, count: 1 });
     if (count < 1) throw exception(`The number of ${dimension}s to insert must be at least 1.`);
     const before = inherit === 'before' ? position + 1 : position;
     requireRoomToInsert(state, dimension, before);
-    insertLines(state.workbook, state.sheet, dimension, before, count, inherit);
+    insertLines(state.workbook, state.sheet, { dimension, position: before, count }, inherit);
     return this;
   }
 
@@ -94,26 +95,27 @@ export abstract class SheetGrid extends SheetCells {
       args,
       ...(args.length === 2 ? [[integerOrText, integerOrText]] : [[integerOrText]]),
     );
-    const position = toInteger(args[0]);
     const count = args.length > 1 ? toInteger(args[1]) : 1;
-    requireLines(state, dimension, position, count);
-    requireSomeLeft(state.sheet, dimension, position, count);
-    requireEditableLines(state, dimension, position, count);
-    deleteLines(state.workbook, state.sheet, dimension, position, count);
+    const lines = { dimension, position: toInteger(args[0]), count };
+    requireLines(state, lines);
+    requireSomeLeft(state.sheet, lines);
+    requireEditableLines(state, lines);
+    deleteLines(state.workbook, state.sheet, lines);
     return this;
   }
 
   private move(method: string, dimension: Dimension, args: readonly [RangeBase, number]): void {
     const state = openSheetForWriting(this, method, args, [rangeKind, integer]);
     const area = areaOfRange(args[0]);
-    const [start, count] = dimension === 'row' ? [area.row, area.numRows] : [area.column, area.numColumns];
+    const [position, count] = dimension === 'row' ? [area.row, area.numRows] : [area.column, area.numColumns];
     const destination = toInteger(args[1]);
-    requireLines(state, dimension, start, count);
+    const move = { dimension, position, count, destination };
+    requireLines(state, move);
     const limit = linesOf(state.sheet, dimension) + 1;
     if (destination < 1 || destination > limit) throw exception(`Those ${dimension}s are out of bounds.`);
-    requireEditableLines(state, dimension, start, count);
-    requireWholeMerges(state.sheet, dimension, start, count, destination);
-    moveLines(state.workbook, state.sheet, dimension, start, count, destination);
+    requireEditableLines(state, move);
+    requireWholeMerges(state.sheet, move);
+    moveLines(state.workbook, state.sheet, move);
   }
 }
 
@@ -125,42 +127,33 @@ export function propertiesOf(sheet: SheetModel, dimension: Dimension): LinePrope
   return dimension === 'row' ? sheet.rowLines : sheet.columnLines;
 }
 
-export function requireLines(
-  { sheet }: SheetState,
-  dimension: Dimension,
-  start: number,
-  count: number,
-): void {
-  if (start < 1 || count < 1 || start + count - 1 > linesOf(sheet, dimension)) {
+export function requireLines({ sheet }: SheetState, { dimension, position, count }: Lines): void {
+  if (position < 1 || count < 1 || position + count - 1 > linesOf(sheet, dimension)) {
     throw exception(`Those ${dimension}s are out of bounds.`);
   }
 }
 
-function requireEditableLines(
-  { session, sheet }: SheetState,
-  dimension: Dimension,
-  start: number,
-  count: number,
-): void {
+function requireEditableLines({ session, sheet }: SheetState, { dimension, position, count }: Lines): void {
   const area =
-    dimension === 'row' ? areaOf(start, 1, count, sheet.maxColumns) : areaOf(1, start, sheet.maxRows, count);
+    dimension === 'row'
+      ? areaOf(position, 1, count, sheet.maxColumns)
+      : areaOf(1, position, sheet.maxRows, count);
   requireEditable(session.world, sheet, area);
 }
 
 /** A merged cell would be torn where only a part of it moves, or where lines move into it. That Google refuses both is assumed. */
 function requireWholeMerges(
   { merges }: SheetModel,
-  dimension: Dimension,
-  start: number,
-  count: number,
-  destination: number,
+  { dimension, position, count, destination }: LineMove,
 ): void {
-  const end = start + count;
+  const end = position + count;
   const isTorn = merges.some((merge) => {
     const [first, size] = dimension === 'row' ? [merge.row, merge.numRows] : [merge.column, merge.numColumns];
     const after = first + size;
     const isCut = (line: number): boolean => first < line && line < after;
-    return isCut(start) || isCut(end) || (isCut(destination) && (destination < start || destination > end));
+    return (
+      isCut(position) || isCut(end) || (isCut(destination) && (destination < position || destination > end))
+    );
   });
   if (isTorn) throw exception(`You can't move ${dimension}s that would tear a merged cell apart.`);
 }
@@ -172,14 +165,16 @@ function requireRoomToInsert(state: SheetState, dimension: Dimension, before: nu
   const isInside = state.sheet.protections.some(
     ({ area }) => area === null || (area[first] < before && before < area[first] + area[size]),
   );
-  if (isInside) requireEditableLines(state, dimension, Math.min(before, linesOf(state.sheet, dimension)), 1);
+  if (!isInside) return;
+  const position = Math.min(before, linesOf(state.sheet, dimension));
+  requireEditableLines(state, { dimension, position, count: 1 });
 }
 
-function requireSomeLeft(sheet: SheetModel, dimension: Dimension, start: number, count: number): void {
+function requireSomeLeft(sheet: SheetModel, { dimension, position, count }: Lines): void {
   const total = linesOf(sheet, dimension);
   if (count >= total) throw exception(`You can't delete all the ${dimension}s on the sheet.`);
   const frozen = dimension === 'row' ? sheet.frozenRows : sheet.frozenColumns;
-  if (frozen < total && start <= frozen + 1 && start + count - 1 === total) {
+  if (frozen < total && position <= frozen + 1 && position + count - 1 === total) {
     throw exception(`Sorry, it is not possible to delete all non-frozen ${dimension}s.`);
   }
 }

@@ -18,7 +18,7 @@ export abstract class SheetLines extends SheetGrid {
       [integerOrText, integerOrText],
     );
     const [start, count] = [toInteger(args[0]), toInteger(args[1] ?? 1)];
-    requireLines(state, 'column', start, count);
+    requireLines(state, { dimension: 'column', position: start, count });
     const hidden = new Set(state.sheet.columnLines.hidden);
     for (let column = start; column < start + count; column++) hidden.add(column);
     if (hidden.size >= state.sheet.maxColumns) {
@@ -30,7 +30,7 @@ export abstract class SheetLines extends SheetGrid {
   getColumnWidth(...args: [columnPosition: number]): number {
     const state = openSheetForReading(this, 'getColumnWidth', args, [integerOrText]);
     const column = toInteger(args[0]);
-    requireLines(state, 'column', column, 1);
+    requireLines(state, { dimension: 'column', position: column, count: 1 });
     return state.sheet.columnWidth(column);
   }
 
@@ -75,7 +75,7 @@ export abstract class SheetLines extends SheetGrid {
   private setSizes(method: string, dimension: Dimension, args: readonly [number, number, number]): this {
     const state = openSheetForWriting(this, method);
     const [start, count, size] = args.map(toInteger) as [number, number, number];
-    requireLines(state, dimension, start, count);
+    requireLines(state, { dimension, position: start, count });
     if (size < 1) throw exception('The size must be greater than 0.');
     const { sizes } = propertiesOf(state.sheet, dimension);
     for (let line = start; line < start + count; line++) sizes.set(line, size);

@@ -2,6 +2,7 @@
  * Sheets coming, going and being renamed, with what it means for formulas, names and the active sheet. Refuses with
  * Google's sentences.
  */
+import { formatChanger } from '../../workbook/cell-format';
 import { rewriteRules } from '../../workbook/grid-edit';
 import { mapChartRanges } from '../../workbook/move-charts';
 import type { SheetModel } from '../../workbook/sheet-model';
@@ -71,8 +72,12 @@ export function copySheetTo(sheet: SheetModel, target: Workbook): SheetModel {
   const copy = sheet.clone(target.newSheetId(), copyName(sheet.name, target));
   const isElsewhere = !target.sheets.includes(sheet);
   target.placeSheet(copy);
-  // What charts show of other sheets stays behind.
+  // What charts show of other sheets stays behind, and so do styles of the file it comes from.
   if (isElsewhere) {
+    const withoutFile = formatChanger({ fileStyle: null });
+    copy.cells.changeRows((row) => {
+      row.formats = row.formats?.map((format) => format && withoutFile(format)) ?? null;
+    });
     copy.charts = copy.charts.map((chart) => ({
       ...chart,
       ranges: chart.ranges.filter(({ sheetId }) => sheetId === copy.id),

@@ -1,4 +1,4 @@
-/** Contract of the services that are not about cells: Utilities, HtmlService, properties, cache, locks, session, ScriptApp. */
+/** Contract of the services that are not about cells: Utilities, HtmlService, locks, session, ScriptApp. */
 const SERVICES = 'https://developers.google.com/apps-script/reference/';
 const LIVE_TESTS = 'github.com/brucemcpherson/gas-fakes, whose tests run on live Apps Script: test/';
 
@@ -66,15 +66,6 @@ contract('HtmlService', 'a missing file', LIVE_TESTS + 'testhtmlservice.js', fun
   assertThrows(function () {
     HtmlService.createTemplateFromFile('does_not_exist');
   }, 'No HTML file named does_not_exist was found.');
-});
-
-contract('CacheService', 'keeps text for a while', SERVICES + 'cache/cache', function () {
-  // The project must be bound to a spreadsheet.
-  const cache = CacheService.getDocumentCache();
-  cache.put('a', 'one');
-  cache.put('b', 'two', 60);
-  assertSame([cache.get('a'), cache.get('b')], ['one', 'two']);
-  assertSame(cache.get('none'), null);
 });
 
 contract(

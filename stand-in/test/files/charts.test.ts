@@ -188,8 +188,8 @@ describe('charts of hers', () => {
     const [chart] = sheet!.charts;
     expect(chart).toMatchObject({ type: 'COLUMN', headerRows: 1, anchor: { row: 12, column: 1 } });
     expect(shown(chart!)).toBe('A1:A4,B1:B4');
-    insertLines(file.workbook, sheet!, 'column', 2, 3, 'none');
-    insertLines(file.workbook, sheet!, 'row', 1, 1, 'none');
+    insertLines(file.workbook, sheet!, { dimension: 'column', position: 2, count: 3 }, 'none');
+    insertLines(file.workbook, sheet!, { dimension: 'row', position: 1, count: 1 }, 'none');
     const bytes = await writeXlsx(file.workbook, file.source);
     const [before, after] = await Promise.all(
       [LIBRE_OFFICE, bytes].map((each) => xmlOf(each, 'xl/charts/chart1.xml')),
@@ -215,7 +215,7 @@ describe('charts of hers', () => {
     const file = await readXlsx(pie);
     const [sheet] = file.workbook.sheets;
     expect(sheet!.charts.map((chart) => [chart.type, shown(chart)])).toEqual([['OTHER', 'B1,A2:A4,B2:B4']]);
-    insertLines(file.workbook, sheet!, 'row', 3, 2, 'none');
+    insertLines(file.workbook, sheet!, { dimension: 'row', position: 3, count: 2 }, 'none');
     const after = await xmlOf(await writeXlsx(file.workbook, file.source), 'xl/charts/chart1.xml');
     expect(after).toContain('c:pieChart');
     expect([...after.matchAll(/<c:f>(.*?)<\/c:f>/g)].map(([, text]) => text)).toEqual([

@@ -25,10 +25,10 @@ async function foreignFile(
 }
 
 /** What another library reads. */
-async function readElsewhere(bytes: Uint8Array): Promise<Worksheet> {
+async function readElsewhere(bytes: Uint8Array, index = 0): Promise<Worksheet> {
   const workbook = new ExcelWorkbook();
   await workbook.xlsx.load(Buffer.from(bytes) as never);
-  return workbook.worksheets[0]!;
+  return workbook.worksheets[index]!;
 }
 
 async function partsOf(bytes: Uint8Array): Promise<Map<string, string>> {
@@ -201,6 +201,23 @@ test('rules that Sheets does not know stay, behind those they followed', async (
   ]);
 });
 
+test('rules on days from today go with their cells', async () => {
+  const week = { type: 'timePeriod' as const, timePeriod: 'lastWeek' as const, priority: 1 };
+  const file = await readXlsx(
+    await foreignFile((sheet) => {
+      sheet.getCell('A1').value = new Date(Date.UTC(2026, 10, 22));
+      const rules = [{ ...week, style: { font: { bold: true } } }];
+      sheet.addConditionalFormatting({ ref: 'A1:A9', rules });
+    }),
+  );
+  inspectWorld(createAppsScript()).open(file.workbook).getSheets()[0]!.insertColumnBefore(1);
+  const xml = Buffer.from(
+    (await partsOf(await writeXlsx(file.workbook, file.source))).get('xl/worksheets/sheet1.xml')!,
+    'base64',
+  );
+  expect(String(xml)).toMatch(/sqref="B1:B9"><cfRule type="expression"[^>]*><formula>AND\(TODAY\(\)-.*B1/);
+});
+
 test('validation of the file gives way only where it was replaced', async () => {
   const file = await readXlsx(
     await foreignFile((sheet) => {
@@ -307,6 +324,21 @@ test('looks that only the file knows go where their cells go', async () => {
   expect(written.getCell('A1').value).toBeNull();
   expect(written.getCell('B1')).toMatchObject({ ...look, fill: { fgColor: { argb: 'FF00FF00' } } });
   expect(written.getCell('C1').value).toEqual({ richText });
+});
+
+test('a sheet that is copied into another file looks there as its cells say, and not as that file numbers looks', async () => {
+  const border = { top: { style: 'double' as const } };
+  const from = await readXlsx(
+    await foreignFile((sheet) => Object.assign(sheet.getCell('A1'), { value: 'x', font: { bold: true } })),
+  );
+  const into = await readXlsx(
+    await foreignFile((sheet) => Object.assign(sheet.getCell('A1'), { value: 'y', border })),
+  );
+  const world = inspectWorld(createAppsScript());
+  world.open(from.workbook).getSheets()[0]!.copyTo(world.open(into.workbook));
+  const written = await readElsewhere(await writeXlsx(into.workbook, into.source), 1);
+  const cell = written.getCell('A1');
+  expect([cell.value, cell.font.bold, cell.border?.top]).toEqual(['x', true, undefined]);
 });
 
 test('one reading is written once', async () => {

@@ -17,9 +17,17 @@ test.each<[string, string, unknown, string]>([
   expect(render(source, { x })).toBe(expected);
 });
 
-test.each(['<? if (x) { ?>yes<? } ?>', '<?!= x ?>', '<?= x.name ?>', '<script>var a = <?= x ?>;</script>'])(
-  '%s is refused',
-  (source) => expect(() => render(source, { x: 1 })).toThrow('is not supported by the local stand-in'),
+test.each([
+  '<? if (x) { ?>yes<? } ?>',
+  '<?!= x ?>',
+  '<?= x.name ?>',
+  '<script>var a = <?= x ?>;</script>',
+  '<style>p { width: <?= x ?>px; }</style>',
+  '<a href="<?= x ?>">',
+  '<p onclick=\'go("<?= x ?>")\'>',
+  '<p lang="en" title=<?= x ?>>',
+])('%s is refused', (source) =>
+  expect(() => render(source, { x: 1 })).toThrow('is not supported by the local stand-in'),
 );
 
 test('an unknown variable is a ReferenceError', () => {

@@ -62,24 +62,28 @@ describe('shiftArea', () => {
 });
 
 describe('movedPosition', () => {
+  const FIRST_TWO_BEFORE_FIVE = { dimension: 'row', position: 1, count: 2, destination: 5 } as const;
+
   test('puts rows 1 and 2 before row 5', () => {
-    expect([1, 2, 3, 4, 5].map((row) => movedPosition(row, 1, 2, 5))).toEqual([3, 4, 1, 2, 5]);
+    expect([1, 2, 3, 4, 5].map((row) => movedPosition(row, FIRST_TWO_BEFORE_FIVE))).toEqual([3, 4, 1, 2, 5]);
   });
 
   test('is a permutation', () => {
     fc.assert(
-      fc.property(positions, counts, positions, (from, count, to) => {
-        fc.pre(to <= from || to >= from + count);
+      fc.property(positions, counts, positions, (position, count, destination) => {
+        fc.pre(destination <= position || destination >= position + count);
         const all = Array.from({ length: 25 }, (_, index) => index + 1);
-        const moved = all.map((position) => movedPosition(position, from, count, to));
+        const moved = all.map((line) =>
+          movedPosition(line, { dimension: 'row', position, count, destination }),
+        );
         expect([...moved].sort((a, b) => a - b)).toEqual(all);
       }),
     );
   });
 
   test('an area cut by the move stays, a whole one follows', () => {
-    expect(moveAreaLines(areaOf(1, 1, 2, 3), 'row', 1, 2, 5)).toEqual(areaOf(3, 1, 2, 3));
-    expect(moveAreaLines(areaOf(2, 1, 2, 3), 'row', 1, 2, 5)).toEqual(areaOf(2, 1, 2, 3));
+    expect(moveAreaLines(areaOf(1, 1, 2, 3), FIRST_TWO_BEFORE_FIVE)).toEqual(areaOf(3, 1, 2, 3));
+    expect(moveAreaLines(areaOf(2, 1, 2, 3), FIRST_TWO_BEFORE_FIVE)).toEqual(areaOf(2, 1, 2, 3));
   });
 });
 

@@ -82,7 +82,7 @@ describe('changes of the grid', () => {
     sheet.rowLines.hidden.add(6);
     sheet.frozenRows = 2;
     workbook.namedRanges.push({ name: 'N', sheetId: sheet.id, area: areaOf(5, 1) });
-    insertLines(workbook, sheet, 'row', 2, 1, 'none');
+    insertLines(workbook, sheet, { dimension: 'row', position: 2, count: 1 }, 'none');
     expect(sheet.formulaAt(6, 1)).toBe('=A5+A7');
     expect(sheet.merges).toEqual([areaOf(5, 1, 2, 2)]);
     expect([sheet.rowHeight(6), sheet.isRowHidden(7), sheet.frozenRows]).toEqual([40, true, 3]);
@@ -94,7 +94,7 @@ describe('changes of the grid', () => {
     workbook.namedRanges.push({ name: 'N', sheetId: sheet.id, area: areaOf(5, 1) });
     sheet.merges = [areaOf(5, 1, 1, 2)];
     sheet.setContent(6, 1, 'next');
-    deleteLines(workbook, sheet, 'row', 5, 1);
+    deleteLines(workbook, sheet, { dimension: 'row', position: 5, count: 1 });
     expect([workbook.namedRanges, sheet.merges, sheet.contentAt(5, 1)]).toEqual([[], [], 'next']);
     expect(sheet.maxRows).toBe(999);
   });
@@ -103,7 +103,7 @@ describe('changes of the grid', () => {
     const { workbook, sheet } = open();
     const other = workbook.addSheet('Other');
     other.setFormula(1, 1, '=Sheet1!A5+A5');
-    insertLines(workbook, sheet, 'row', 1, 2, 'none');
+    insertLines(workbook, sheet, { dimension: 'row', position: 1, count: 2 }, 'none');
     expect(other.formulaAt(1, 1)).toBe('=Sheet1!A7+A5');
   });
 
@@ -125,13 +125,13 @@ describe('changes of the grid', () => {
         for (const { kind, position, count, destination } of steps) {
           const list = [...expected];
           if (kind === 'insert') {
-            insertLines(workbook, sheet, 'row', position, count, 'none');
+            insertLines(workbook, sheet, { dimension: 'row', position, count }, 'none');
             list.splice(position - 1, 0, ...new Array<string>(count).fill(''));
           } else if (kind === 'delete') {
-            deleteLines(workbook, sheet, 'row', position, count);
+            deleteLines(workbook, sheet, { dimension: 'row', position, count });
             list.splice(position - 1, count);
           } else if (destination < position || destination > position + count) {
-            moveLines(workbook, sheet, 'row', position, count, destination);
+            moveLines(workbook, sheet, { dimension: 'row', position, count, destination });
             const block = list.splice(position - 1, count);
             list.splice((destination > position ? destination - count : destination) - 1, 0, ...block);
           }

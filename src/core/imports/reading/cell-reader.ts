@@ -1,15 +1,17 @@
 /** Reads the cells of one file by the fields they hold. A cell that cannot be read is told once per line, and is unknown then. */
 import { isWord, plainText } from '../../reading/cell-words';
 import { isBlank } from '../../reading/read-value';
+import { shortenText } from '../../shorten-text';
 import type { CellValue } from '../../types';
 import { columnKey, currencyInCell } from '../column-key';
 import type { FileNotation } from '../find-notation';
 import type { Traps } from '../layout';
-import { problemOf, textOf, type Line, type Tally } from './lines';
+import type { ImportRun } from './import-run';
+import { textOf, type Line } from './lines';
 import { parseDayOrMonth, parseFileDay, parseInstant } from './parse-file-day';
 import { parseMoney } from './parse-money';
 import { parseClock, parseDuration } from './parse-times';
-import type { ImportContext, ImportField, ImportProblem, TableReading } from '../types';
+import type { ImportContext, ImportField, ImportProblem } from '../types';
 
 /** Every method takes a line and a field, and gives null for a blank or unreadable cell and for a field without a column. */
 export interface CellReader {
@@ -32,6 +34,8 @@ export interface CellReader {
   readonly settled: (line: Line) => Settled;
   /** ISO code, or '' where neither the line nor the file names one. */
   readonly currency: (line: Line, amount: ImportField) => string;
+  /** Tells that the line is lost, because this cell does not hold what is needed. */
+  readonly refuse: (line: Line, field: ImportField, needed: ImportProblem['needed']) => void;
 }
 
 export interface Settled {
@@ -42,6 +46,9 @@ export interface Settled {
 
 const NOTHING_SAID: Settled = { amount: null, isPaid: null, day: null };
 
+/** Null for a cell that cannot be read, NaN for one that is as good as blank. */
+type NumberParser = (cell: CellValue) => number | null;
+
 /** Languages that products speak and we do not. */
 const MORE_YES = ['oui', 'si', 'sí', 'sim', 'はい'];
 const MORE_NO = ['non', 'nao', 'não', 'いいえ'];
@@ -49,21 +56,13 @@ const MORE_NO = ['non', 'nao', 'não', 'いいえ'];
 /**
  * Prepares to read the cells of a file.
  *
- * @param reading where the fields stand and what was answered
+ * @param run how it is read; its tally is told what cannot be read
  * @param notation how the file writes
- * @param traps of its layout
- * @param context how her spreadsheet writes
- * @param tally is told what cannot be read
  * @returns methods that never throw
- * @example cellReader({ columns: { client: 0 } }, {}, {}, {}, {}).text({ cells: ['Acme'] }, 'client') // => "Acme"
+ * @example cellReader({ reading: { columns: { client: 0 } }, traps: {} }, {}).text({ cells: ['Acme'] }, 'client') // => "Acme"
  */
-export function cellReader(
-  reading: TableReading,
-  notation: FileNotation,
-  traps: Traps,
-  context: ImportContext,
-  tally: Tally,
-): CellReader {
+export function cellReader(run: ImportRun, notation: FileNotation): CellReader {
+  const { reading, traps, context, tally } = run;
   const { columns } = reading;
   const cellOf = (line: Line, field: ImportField): CellValue => {
     const column = columns[field];
@@ -88,19 +87,25 @@ export function cellReader(
   const tickIn = remembered((cell) => tickOf(cell, context));
   const toldTicks = new Set<CellValue>();
 
-  const read = (
+  const refuse = (
     line: Line,
     field: ImportField,
-    parse: (cell: CellValue) => number | null,
     needed: ImportProblem['needed'],
-    isNeeded = false,
-  ): number | null => {
-    const cell = cellOf(line, field);
-    const value = isBlank(cell) ? NaN : parse(cell);
-    const isEmpty = value !== null && isNaN(value);
-    if (value === null || (isEmpty && isNeeded)) tally.refuse(problemOf(line, field, cell, needed, isNeeded));
-    return isEmpty ? null : value;
+    isLeftOut: boolean,
+  ): void => {
+    const held = shortenText(textOf(cellOf(line, field)), 40);
+    tally.refuse({ rowNumber: line.rowNumber, field, held, needed, isLeftOut });
   };
+  const numbers =
+    (needed: ImportProblem['needed'], parseFor: (field: ImportField) => NumberParser) =>
+    (line: Line, field: ImportField, isNeeded = false): number | null => {
+      const cell = cellOf(line, field);
+      const value = isBlank(cell) ? NaN : parseFor(field)(cell);
+      const isEmpty = value !== null && isNaN(value);
+      if (value === null || (isEmpty && isNeeded)) refuse(line, field, needed, isNeeded);
+      return isEmpty ? null : value;
+    };
+  const money = numbers('amount', moneyIn);
 
   return {
     ticksBillable: traps.ticksBillable === true,
@@ -109,17 +114,17 @@ export function cellReader(
     isBlank: (line, field) => isBlank(cellOf(line, field)),
     text: (line, field) => textOf(traps.firstLineOnly ? firstLine(cellOf(line, field)) : cellOf(line, field)),
     key: (line, field) => keyIn(cellOf(line, field)),
-    day: (line, field, isNeeded) => read(line, field, dayIn, 'date', isNeeded),
-    clock: (line, field) => read(line, field, clockIn, 'time'),
-    money: (line, field, isNeeded) => read(line, field, moneyIn(field), 'amount', isNeeded),
-    seconds: (line, field) => read(line, field, secondsIn(field), 'duration'),
+    day: numbers('date', () => dayIn),
+    clock: numbers('time', () => clockIn),
+    money,
+    seconds: numbers('duration', secondsIn),
     tick: (line, field) => {
       const cell = cellOf(line, field);
       const value = isBlank(cell) ? null : tickIn(cell);
       // The same word on every line is told once.
       if (value === null && !isBlank(cell) && !toldTicks.has(cell)) {
         toldTicks.add(cell);
-        tally.refuse(problemOf(line, field, cell, 'tick', false));
+        refuse(line, field, 'tick', false);
       }
       return value;
     },
@@ -129,10 +134,11 @@ export function cellReader(
       if (isPaid !== null && !isWholeNumber(cell)) return { ...NOTHING_SAID, isPaid };
       const day = isBlank(cell) || isWholeNumber(cell) ? null : dayIn(cell);
       if (day !== null) return { ...NOTHING_SAID, isPaid: true, day };
-      return { ...NOTHING_SAID, amount: read(line, 'paid', moneyIn('paid'), 'amount') };
+      return { ...NOTHING_SAID, amount: money(line, 'paid') };
     },
     currency: (line, amount) =>
       currencyOf(cellOf(line, 'currency')) || currencyOf(cellOf(line, amount)) || reading.currency,
+    refuse: (line, field, needed) => refuse(line, field, needed, true),
   };
 }
 

@@ -1,8 +1,7 @@
 /** The lines of a table below its header, sorted into those that may be records and those that are left out. */
 import { isBlank } from '../../reading/read-value';
-import { shortenText } from '../../shorten-text';
 import type { CellValue } from '../../types';
-import type { ImportField, ImportProblem, LeftOutReason } from '../types';
+import type { ImportProblem, LeftOutReason } from '../types';
 
 export interface Line {
   readonly cells: readonly CellValue[];
@@ -64,24 +63,3 @@ export function textOf(cell: CellValue): string {
 }
 
 const DOUBTFUL = /^\s|\s$|[^\S ]|\s\s|[\ufeff\u200b]/;
-
-/**
- * A problem with a cell.
- *
- * @param line where it stands
- * @param field what was wanted of it
- * @param cell what it holds
- * @param needed what it should hold
- * @param isLeftOut whether the line is lost by it
- * @returns what can be told to a person
- * @example problemOf({ rowNumber: 7 }, 'date', 'soon', 'date', true) // => { "rowNumber": 7, "field": "date", "held": "soon", "needed": "date", "isLeftOut": true }
- */
-export function problemOf(
-  line: Pick<Line, 'rowNumber'>,
-  field: ImportField,
-  cell: CellValue,
-  needed: ImportProblem['needed'],
-  isLeftOut: boolean,
-): ImportProblem {
-  return { rowNumber: line.rowNumber, field, held: shortenText(textOf(cell), 40), needed, isLeftOut };
-}

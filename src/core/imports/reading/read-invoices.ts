@@ -6,43 +6,35 @@ import { nameKey } from '../../name-key';
 import type { Invoice, InvoiceStatus } from '../../money/records';
 import type { CellReader } from './cell-reader';
 import type { Traps } from '../layout';
-import { problemOf, type Line, type Tally } from './lines';
+import type { ImportRun } from './import-run';
+import type { Line, Tally } from './lines';
 import { nameBeforeStreet } from './name-before-street';
 import { pairStornos } from './pair-stornos';
 import { matcherOf } from './sort-lines';
 import { SETTLED, statusFinder } from './status-words';
-import type { ImportContext, ImportField, Imported, TableReading } from '../types';
+import type { ImportField, Imported } from '../types';
 
 /**
  * Reads the invoices of a list.
  *
  * @param lines lines that may belong to invoices
  * @param cells reads their cells
- * @param reading what was answered about the file
- * @param traps what is peculiar about this layout
- * @param context words for statuses and credit notes
- * @param tally is told what is left out
+ * @param run how the file is read; its tally is told what is left out
  * @returns one per invoice, in the order of their first lines; a credit note has a negative amount; never throws
- * @example readInvoices([], {}, { statuses: {} }, {}, { words: { statuses: {}, credits: [] } }, {}) // => []
+ * @example readInvoices([], {}, { reading: { statuses: {} }, traps: {}, context: { words: { statuses: {}, credits: [] } } }) // => []
  */
-export function readInvoices(
-  lines: readonly Line[],
-  cells: CellReader,
-  reading: TableReading,
-  traps: Traps,
-  context: ImportContext,
-  tally: Tally,
-): Imported<Invoice>[] {
+export function readInvoices(lines: readonly Line[], cells: CellReader, run: ImportRun): Imported<Invoice>[] {
+  const { reading, traps, context, tally } = run;
   const meaningOf = statusFinder(reading, traps, context);
-  const isCredit = creditFinder(cells, traps, context);
+  const isCredit = creditFinder(cells, run);
   const invoices: Imported<Invoice>[] = [];
   for (const group of groupByNumber(lines, cells, traps)) {
     const state = stateOf(group, cells, meaningOf, tally);
     if (state === null) continue;
-    const money = moneyOf(group, cells, isCredit(group[0]), tally);
+    const money = moneyOf(group, cells, isCredit(group));
     if (money === null) continue;
-    if (money.amount === 0) tally.leaveOut('zero', group.length);
-    else invoices.push(importedOf(group[0], cells, traps, money, state));
+    if (money.amount === 0) tally.leaveOut('zero', group.lines.length);
+    else invoices.push(importedOf(group, cells, money, state));
   }
   return traps.hasStornoPairs === true ? pairStornos(invoices) : invoices;
 }
@@ -50,17 +42,23 @@ export function readInvoices(
 /** On a tab of ours amounts are without VAT where nothing else is said. */
 const TAXED = /\+VAT(?!\p{L})/u;
 
-type Group = readonly [Line, ...Line[]];
+/** The lines of one invoice. */
+interface Group {
+  readonly client: string;
+  readonly first: Line;
+  readonly lines: Line[];
+}
 
 /** A line without a number is an invoice of its own. */
 function groupByNumber(lines: readonly Line[], cells: CellReader, traps: Traps): Group[] {
-  const groups = new Map<string, [Line, ...Line[]]>();
+  const groups = new Map<string, Group>();
   for (const line of lines) {
+    const client = clientOf(line, cells, traps);
     const number = cells.text(line, 'number');
-    const key = number === '' ? `\n${line.rowNumber}` : `${number}\n${nameKey(clientOf(line, cells, traps))}`;
+    const key = number === '' ? `\n${line.rowNumber}` : `${number}\n${nameKey(client)}`;
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, [line]);
-    else group.push(line);
+    if (group === undefined) groups.set(key, { client, first: line, lines: [line] });
+    else group.lines.push(line);
   }
   return [...groups.values()];
 }
@@ -72,34 +70,29 @@ function clientOf(line: Line, cells: CellReader, traps: Traps): string {
   return nameBeforeStreet(String(address ?? '')) || line.group.client;
 }
 
-function creditFinder(
-  cells: CellReader,
-  { negative }: Traps,
-  { words }: ImportContext,
-): (line: Line) => boolean {
+function creditFinder(cells: CellReader, { traps, context }: ImportRun): (group: Group) => boolean {
+  const { negative } = traps;
   const [field, isMet] =
     negative === undefined
-      ? (['type', matcherOf(words.credits)] as const)
+      ? (['type', matcherOf(context.words.credits)] as const)
       : [negative.field, matcherOf(negative.words)];
-  return (line) => cells.has(field) && isMet(cells.cell(line, field));
+  return ({ first }) => cells.has(field) && isMet(cells.cell(first, field));
 }
 
 type Meaning = ReturnType<ReturnType<typeof statusFinder>>;
 
 /** What the status says of all lines, which are left out where it says so or nobody knows the word. */
 function stateOf(
-  group: Group,
+  { first, lines }: Group,
   cells: CellReader,
   meaningOf: ReturnType<typeof statusFinder>,
   tally: Tally,
 ): InvoiceStatus | '' | null {
-  const [line] = group;
-  const cell = cells.cell(line, 'status');
-  const text = cells.text(line, 'status');
-  const meaning: Meaning | '' = text === '' ? silentMeaning(cells, meaningOf) : meaningOf(cell);
-  if (meaning === null) tally.refuse(problemOf(line, 'status', cell, 'status', true));
-  else if (meaning === 'leaveOut') tally.leaveOut('chosen', group.length);
-  else if (meaning === 'draft') tally.leaveOut('draft', group.length);
+  const isSilent = cells.text(first, 'status') === '';
+  const meaning = isSilent ? silentMeaning(cells, meaningOf) : meaningOf(cells.cell(first, 'status'));
+  if (meaning === null) cells.refuse(first, 'status', 'status');
+  else if (meaning === 'leaveOut') tally.leaveOut('chosen', lines.length);
+  else if (meaning === 'draft') tally.leaveOut('draft', lines.length);
   else return meaning;
   return null;
 }
@@ -122,8 +115,8 @@ interface Money {
 }
 
 /** Null where no amount can be read, which is told. */
-function moneyOf(group: Group, cells: CellReader, isCredit: boolean, tally: Tally): Money | null {
-  const [line] = group;
+function moneyOf(group: Group, cells: CellReader, isCredit: boolean): Money | null {
+  const { first: line } = group;
   const gross = totalOf(group, cells, 'amount') ?? sumOf(group, cells, 'lineAmount');
   const net =
     totalOf(group, cells, 'net') ?? sumOf(group, cells, 'lineNet') ?? withoutTax(gross, group, cells);
@@ -134,7 +127,7 @@ function moneyOf(group: Group, cells: CellReader, isCredit: boolean, tally: Tall
     const field = (['amount', 'net', 'lineNet', 'lineAmount', 'open'] as const).find((each) =>
       cells.has(each),
     );
-    tally.refuse(problemOf(line, field ?? 'amount', field ? cells.cell(line, field) : '', 'amount', true));
+    cells.refuse(line, field ?? 'amount', 'amount');
     return null;
   }
   const settled = cells.settled(line);
@@ -151,16 +144,16 @@ function moneyOf(group: Group, cells: CellReader, isCredit: boolean, tally: Tall
 }
 
 /** Of a total that stands on every line of an invoice; different ones are amounts of the lines. */
-function totalOf(group: Group, cells: CellReader, field: ImportField): number | null {
+function totalOf({ lines }: Group, cells: CellReader, field: ImportField): number | null {
   if (!cells.has(field)) return null;
-  const amounts = group.map((line) => cells.money(line, field)).filter((amount) => amount !== null);
+  const amounts = lines.map((line) => cells.money(line, field)).filter((amount) => amount !== null);
   if (amounts.length === 0) return null;
   return amounts.every((amount) => amount === amounts[0]) ? amounts[0] : add(amounts);
 }
 
-function sumOf(group: Group, cells: CellReader, field: ImportField): number | null {
+function sumOf({ lines }: Group, cells: CellReader, field: ImportField): number | null {
   if (!cells.has(field)) return null;
-  const amounts = group.flatMap((line) => {
+  const amounts = lines.flatMap((line) => {
     const amount = cells.money(line, field);
     return amount === null ? [] : [signed(amount, line, cells)];
   });
@@ -189,16 +182,15 @@ function onFooting(paid: number, amount: number, gross: number | null): number {
 }
 
 function importedOf(
-  line: Line,
+  { client, first: line }: Group,
   cells: CellReader,
-  traps: Traps,
   { amount, withTax, paid, isPaid, paidOn, amountField }: Money,
   said: InvoiceStatus | '',
 ): Imported<Invoice> {
   const status = statusOf(said, amount, paid, isPaid ?? (cells.isBlank(line, 'paidOn') ? null : true));
   const record: Invoice = {
     number: cells.text(line, 'number'),
-    client: clientOf(line, cells, traps),
+    client,
     issued: cells.day(line, 'date'),
     due: cells.day(line, 'due'),
     amount,

@@ -2,9 +2,10 @@
 import type { Payment } from '../../money/records';
 import type { CellReader } from './cell-reader';
 import type { Traps } from '../layout';
-import type { Line, Tally } from './lines';
+import type { ImportRun } from './import-run';
+import type { Line } from './lines';
 import { matcherOf } from './sort-lines';
-import type { ImportContext, Imported, LeftOutReason } from '../types';
+import type { Imported, LeftOutReason } from '../types';
 
 const RECEIVED_FROM = /^(?:received money|payment) from (.+?)(?: with reference (.*))?$/i;
 const INVOICE_NAMED =
@@ -18,20 +19,13 @@ const ONLY_NUMBER = /^(?:\p{L}{1,6}[-/ ]){0,2}\p{L}{0,6}\d[\p{L}\d/_-]{0,20}$/u;
  *
  * @param lines lines that may be payments
  * @param cells reads their cells
- * @param traps what is peculiar about this layout
- * @param context words for money that went out
- * @param tally is told what is left out
+ * @param run how the file is read; its tally is told what is left out
  * @returns in the order of the file; two for a payment of which a part was given back; never throws
- * @example readPayments([], { has: () => true }, {}, { words: { outgoing: [] } }, {}) // => []
+ * @example readPayments([], { has: () => true }, { traps: {}, context: { words: { outgoing: [] } } }) // => []
  */
-export function readPayments(
-  lines: readonly Line[],
-  cells: CellReader,
-  traps: Traps,
-  context: ImportContext,
-  tally: Tally,
-): Imported<Payment>[] {
-  const wentElsewhere = elsewhereFinder(cells, traps, context);
+export function readPayments(lines: readonly Line[], cells: CellReader, run: ImportRun): Imported<Payment>[] {
+  const { traps, tally } = run;
+  const wentElsewhere = elsewhereFinder(cells, run);
   const field = cells.has('amount') ? 'amount' : 'credit';
   const payments: Imported<Payment>[] = [];
   for (const line of lines) {
@@ -39,25 +33,33 @@ export function readPayments(
       tally.leaveOut('outgoing');
       continue;
     }
-    const amount = cells.money(line, field, true);
-    const day = amount === null ? null : cells.day(line, 'date', true);
-    if (amount === null || day === null) continue;
-    const reason = amount === 0 ? 'zero' : wentElsewhere(line, amount);
+    const movement = movementOf(line, cells, field);
+    if (movement === null) continue;
+    const reason = movement.amount === 0 ? 'zero' : wentElsewhere(line, movement.amount);
     if (reason !== null) tally.leaveOut(reason);
-    else payments.push(...paymentsOf(line, cells, traps, day, amount, field));
+    else payments.push(...paymentsOf(line, cells, movement, traps));
   }
   return payments;
+}
+
+/** Money that came or went, as the file writes it. */
+type Movement = Pick<Payment, 'day' | 'amount' | 'currency'>;
+
+/** Null where day or amount cannot be read, which is told. */
+function movementOf(line: Line, cells: CellReader, field: 'amount' | 'credit'): Movement | null {
+  const amount = cells.money(line, field, true);
+  const day = amount === null ? null : cells.day(line, 'date', true);
+  return amount === null || day === null ? null : { day, amount, currency: cells.currency(line, field) };
 }
 
 /** Why a line is no client's payment: money went to others, or came back from them. */
 function elsewhereFinder(
   cells: CellReader,
-  traps: Traps,
-  { words }: ImportContext,
+  { traps, context }: ImportRun,
 ): (line: Line, amount: number) => LeftOutReason | null {
   const { negative } = traps;
   const isRefund = matcherOf(negative?.words ?? []);
-  const isOut = matcherOf(words.outgoing);
+  const isOut = matcherOf(context.words.outgoing);
   return (line, amount) => {
     // What a seller gives back to her is no client's payment either.
     if (negative !== undefined && isRefund(cells.cell(line, negative.field)))
@@ -73,19 +75,17 @@ function elsewhereFinder(
 function paymentsOf(
   line: Line,
   cells: CellReader,
-  traps: Traps,
-  day: number,
-  amount: number,
-  field: 'amount' | 'credit',
+  { day, amount, currency }: Movement,
+  { isAfterFees }: Traps,
 ): Imported<Payment>[] {
   // What a service gives back of its fee is not kept.
   const fee = amount < 0 ? 0 : Math.abs(cells.money(line, 'fee') ?? 0);
   const record: Payment = {
     day,
     client: clientOf(line, cells),
-    amount: traps.isAfterFees === true ? amount + fee : amount,
+    amount: isAfterFees === true ? amount + fee : amount,
     fee,
-    currency: cells.currency(line, field),
+    currency,
     invoice: cells.text(line, 'invoice') || invoiceIn(cells.text(line, 'description')),
   };
   const transaction = cells.text(line, 'transaction');

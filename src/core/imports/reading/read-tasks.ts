@@ -3,7 +3,8 @@ import { plainWords } from '../../recognition/header-key';
 import type { CellReader } from './cell-reader';
 import { columnKey } from '../column-key';
 import type { Traps } from '../layout';
-import { problemOf, type Line, type Tally } from './lines';
+import type { ImportRun } from './import-run';
+import type { Line } from './lines';
 import { parseInstant } from './parse-file-day';
 import { parseClock } from './parse-times';
 import type { ImportContext, Imported, ImportedTask } from '../types';
@@ -34,20 +35,17 @@ const MORE_DONE = ['closed', 'complete', 'completed', 'done', 'archived'];
  *
  * @param lines lines that may be tasks
  * @param cells reads their cells
- * @param traps what is peculiar about this layout
- * @param context words for "done", and the days of instants
- * @param tally is told what is left out
+ * @param run how the file is read; its tally is told what is left out
  * @returns in the order of the file; never throws
- * @example readTasks([], {}, {}, { words: { fields: {} } }, {}) // => []
+ * @example readTasks([], {}, { traps: {}, context: { words: { fields: {} } } }) // => []
  */
 export function readTasks(
   lines: readonly Line[],
   cells: CellReader,
-  traps: Traps,
-  context: ImportContext,
-  tally: Tally,
+  run: ImportRun,
 ): Imported<ImportedTask>[] {
-  const done = new Set([...(context.words.fields.done ?? []), ...MORE_DONE].map(columnKey));
+  const { traps, tally } = run;
+  const taskOf = taskReader(cells, run);
   const tasks: Imported<ImportedTask>[] = [];
   for (const line of lines) {
     const written = cells.text(line, 'task');
@@ -56,10 +54,10 @@ export function readTasks(
     else if (cells.has('archived') && cells.tick(line, 'archived') === true) tally.leaveOut('archived');
     else if (traps.hasSections === true && isRecurring(line, cells) && cells.isBlank(line, 'deadline'))
       tally.leaveOut('recurring');
-    else if (isRefused(line, cells, tally)) continue;
+    else if (isRefused(line, cells)) continue;
     else
       tasks.push({
-        record: taskOf(name, line, cells, traps, done, context),
+        record: taskOf(line, name),
         rowNumber: line.rowNumber,
         clock: '',
         transaction: cells.text(line, 'transaction'),
@@ -69,13 +67,12 @@ export function readTasks(
 }
 
 /** An appointment of which nobody can say when it is. */
-function isRefused(line: Line, cells: CellReader, tally: Tally): boolean {
-  const refuse = (field: 'repeats' | 'at', needed: 'repeat' | 'zone'): true => {
-    tally.refuse(problemOf(line, field, cells.cell(line, field), needed, true));
-    return true;
-  };
-  if (!cells.isBlank(line, 'repeats')) return refuse('repeats', 'repeat');
-  return !cells.isBlank(line, 'at') && parseInstant(cells.cell(line, 'at')) === null && refuse('at', 'zone');
+function isRefused(line: Line, cells: CellReader): boolean {
+  const isOpen = !cells.isBlank(line, 'at') && parseInstant(cells.cell(line, 'at')) === null;
+  if (!cells.isBlank(line, 'repeats')) cells.refuse(line, 'repeats', 'repeat');
+  else if (isOpen) cells.refuse(line, 'at', 'zone');
+  else return false;
+  return true;
 }
 
 /** "every Friday": it says when, but is no date. */
@@ -84,32 +81,31 @@ function isRecurring(line: Line, cells: CellReader): boolean {
   return EVERY.has(first);
 }
 
-function taskOf(
-  name: string,
-  line: Line,
+function taskReader(
   cells: CellReader,
-  traps: Traps,
-  done: ReadonlySet<string>,
-  context: ImportContext,
-): ImportedTask {
-  const dueField = isRecurring(line, cells) || cells.isBlank(line, 'due') ? 'deadline' : 'due';
-  const dueCell = cells.cell(line, dueField);
-  const instant = parseInstant(dueCell);
-  const second = instant === null ? clockIn(dueCell, context) : null;
-  const link = cells.text(line, 'link');
-  const [due, dueText] = [cells.day(line, dueField), cells.text(line, dueField)];
-  return {
-    name,
-    client: cells.text(line, 'client') || cells.text(line, 'list') || line.group.client,
-    due,
-    dueMinute: second === null ? null : Math.floor((second % SECONDS_PER_DAY) / 60),
-    dueInstant: instant,
-    dueInWords: due === null && SAYS_SOMETHING.test(dueText) ? dueText.slice(0, LONGEST_DEADLINE) : '',
-    at: parseInstant(cells.cell(line, 'at')),
-    start: cells.day(line, 'start'),
-    estimateMinutes: estimateOf(line, cells, traps),
-    isDone: isDone(line, cells, done),
-    link: URL.test(link) ? link : '',
+  { traps, context }: ImportRun,
+): (line: Line, name: string) => ImportedTask {
+  const done = new Set([...(context.words.fields.done ?? []), ...MORE_DONE].map(columnKey));
+  return (line, name) => {
+    const dueField = isRecurring(line, cells) || cells.isBlank(line, 'due') ? 'deadline' : 'due';
+    const dueCell = cells.cell(line, dueField);
+    const instant = parseInstant(dueCell);
+    const second = instant === null ? clockIn(dueCell, context) : null;
+    const link = cells.text(line, 'link');
+    const [due, dueText] = [cells.day(line, dueField), cells.text(line, dueField)];
+    return {
+      name,
+      client: cells.text(line, 'client') || cells.text(line, 'list') || line.group.client,
+      due,
+      dueMinute: second === null ? null : Math.floor((second % SECONDS_PER_DAY) / 60),
+      dueInstant: instant,
+      dueInWords: due === null && SAYS_SOMETHING.test(dueText) ? dueText.slice(0, LONGEST_DEADLINE) : '',
+      at: parseInstant(cells.cell(line, 'at')),
+      start: cells.day(line, 'start'),
+      estimateMinutes: estimateOf(line, cells, traps),
+      isDone: isDone(line, cells, done),
+      link: URL.test(link) ? link : '',
+    };
   };
 }
 

@@ -1,7 +1,8 @@
 /** Lines of a time report → time entries. */
 import type { TimeEntry } from '../../money/records';
 import type { CellReader } from './cell-reader';
-import { problemOf, type Line, type Tally } from './lines';
+import type { ImportRun } from './import-run';
+import type { Line } from './lines';
 import { formatClock, SECONDS_PER_DAY } from './parse-times';
 import type { Imported, TableReading } from '../types';
 
@@ -13,21 +14,15 @@ const NOBODY = /^\((?:without|no|ohne|kein\w*|sans|sin|sem|zonder|geen|uten|inge
  *
  * @param lines lines that may be entries
  * @param cells reads their cells
- * @param reading what was answered about the file
- * @param tally is told what is left out
+ * @param run how the file is read; its tally is told what is left out
  * @returns entries in the order of the file, two for a line that has billable and other time; never throws
- * @example readTime([], {}, {}, {}) // => []
+ * @example readTime([], {}, {}) // => []
  */
-export function readTime(
-  lines: readonly Line[],
-  cells: CellReader,
-  reading: Pick<TableReading, 'day'>,
-  tally: Tally,
-): Imported<TimeEntry>[] {
+export function readTime(lines: readonly Line[], cells: CellReader, run: ImportRun): Imported<TimeEntry>[] {
   const entries: Imported<TimeEntry>[] = [];
   for (const line of lines) {
-    if (isRunning(line, cells)) tally.leaveOut('running');
-    else entries.push(...entriesOf(line, cells, reading, tally));
+    if (isRunning(line, cells)) run.tally.leaveOut('running');
+    else entries.push(...entriesOf(line, cells, run));
   }
   return entries;
 }
@@ -42,13 +37,8 @@ interface Part {
   readonly isBillable: boolean | null;
 }
 
-function entriesOf(
-  line: Line,
-  cells: CellReader,
-  reading: Pick<TableReading, 'day'>,
-  tally: Tally,
-): Imported<TimeEntry>[] {
-  const parts = partsOf(line, cells, tally);
+function entriesOf(line: Line, cells: CellReader, { reading, tally }: ImportRun): Imported<TimeEntry>[] {
+  const parts = partsOf(line, cells);
   if (parts === null) return [];
   const worked = parts.filter(({ seconds }) => seconds !== 0);
   if (worked.length === 0) {
@@ -70,7 +60,7 @@ function entriesOf(
 }
 
 /** Null where the line says nowhere how long it took, which is told. */
-function partsOf(line: Line, cells: CellReader, tally: Tally): readonly Part[] | null {
+function partsOf(line: Line, cells: CellReader): readonly Part[] | null {
   const total = durationOf(line, cells);
   const billable = cells.seconds(line, 'billableTime');
   if (billable !== null || cells.has('billableTime')) {
@@ -85,7 +75,7 @@ function partsOf(line: Line, cells: CellReader, tally: Tally): readonly Part[] |
       { seconds: total, isBillable: cells.tick(line, 'billable') ?? (cells.ticksBillable ? false : null) },
     ];
   const field = cells.has('duration') ? 'duration' : cells.has('hours') ? 'hours' : 'endTime';
-  tally.refuse(problemOf(line, field, cells.cell(line, field), 'duration', true));
+  cells.refuse(line, field, 'duration');
   return null;
 }
 

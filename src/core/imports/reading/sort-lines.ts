@@ -3,7 +3,8 @@ import { isBlank } from '../../reading/read-value';
 import type { CellValue } from '../../types';
 import { columnKey } from '../column-key';
 import type { LineRule, Traps } from '../layout';
-import { textOf, type Line, type LineGroup, type Tally } from './lines';
+import type { ImportRun } from './import-run';
+import { textOf, type Line, type LineGroup } from './lines';
 import { parseFileDay } from './parse-file-day';
 import type {
   FieldColumns,
@@ -31,25 +32,17 @@ export interface SortedLines {
  * Sorts the lines of a table.
  *
  * @param table the lines of the file
- * @param reading which is the header, and where the fields stand
- * @param traps what is peculiar about this layout
- * @param context words of lines that sum others
- * @param tally is told what is left out
+ * @param run how it is read; its tally is told what is left out
  * @returns lines that may be records, in their order; never throws
- * @example sortLines([['Client'], ['Acme'], ['']], { headerRowIndex: 0, columns: { client: 0 } }, {}, { words: { totals: [] } }, {}).rows // => 1
+ * @example sortLines([['Client'], ['Acme'], ['']], { reading: { headerRowIndex: 0, columns: { client: 0 } }, traps: {}, context: { words: { totals: [] } } }).rows // => 1
  */
-export function sortLines(
-  table: ImportTable,
-  reading: TableReading,
-  traps: Traps,
-  context: ImportContext,
-  tally: Tally,
-): SortedLines {
+export function sortLines(table: ImportTable, run: ImportRun): SortedLines {
+  const { reading, traps, context, tally } = run;
   const { columns, headerRowIndex } = reading;
   const totals = new Set(context.words.totals.map(columnKey));
-  const groupOf = groupFinder(columns, traps, context, totals);
+  const groupOf = groupFinder(run, totals);
   const isSum = sumFinder(table, totals);
-  const reasonOf = reasonFinder(table[headerRowIndex] ?? [], reading, isSum, traps, context);
+  const reasonOf = reasonFinder(table[headerRowIndex] ?? [], isSum, run);
   const fillsDown = traps.fillsDown ?? (isGroupedByClient(table, reading, totals) ? ['client'] : []);
   const lines: Line[] = [];
   let group = traps.isBoard === true ? boardGroup(table.slice(0, headerRowIndex)) : NO_GROUP;
@@ -88,11 +81,10 @@ interface WrittenLine {
 
 function reasonFinder(
   header: readonly CellValue[],
-  { columns, kind, layout }: TableReading,
   isSum: SumFinder,
-  traps: Traps,
-  context: ImportContext,
+  { reading, traps, context }: ImportRun,
 ): ReasonFinder {
+  const { columns, kind, layout } = reading;
   const isHeader = headerFinder(header);
   const dated = DATED.flatMap((field) => columns[field] ?? []);
   const ofNobody = layout === '' && kind === 'invoices' ? [notInvoices(context)] : [];
@@ -156,11 +148,10 @@ function headerFinder(header: readonly CellValue[]): (cells: readonly CellValue[
 
 /** What a line says for those below it; null for a line that says nothing of the kind. */
 function groupFinder(
-  columns: FieldColumns,
-  traps: Traps,
-  context: ImportContext,
+  { reading, traps, context }: ImportRun,
   totals: ReadonlySet<string>,
 ): (cells: readonly CellValue[], first: number, group: LineGroup) => LineGroup | null {
+  const { columns } = reading;
   return (cells, first, group) => {
     if (traps.hasSections === true && columnKey(cells[columns.type ?? -1]) === 'section')
       return { ...group, client: textOf(cells[columns.task ?? -1]) };

@@ -1,6 +1,7 @@
 /**
  * Conditional formatting of a worksheet part → rules, in the order in which they are applied. What Sheets has no word
- * for (data bars, icons, top ten, duplicates, days from today) stays in the file: such a rule is listed without a meaning.
+ * for (data bars, icons, top ten, duplicates) stays in the file: such a rule is listed without a meaning. Days from today
+ * are read by the formula that files have for them.
  */
 import { formatFormula } from '../../../formulas/spelling/localize-formula';
 import type { Area, ConditionalFormatRule, GradientPoint } from '../../../workbook/types';
@@ -90,7 +91,7 @@ function readCondition(node: XmlElement, settings: RuleSettings): Condition | nu
   if (type === 'notContainsBlanks') return { criteria: 'CELL_NOT_EMPTY', args: [] };
   if (type in TEXT_RULES) return text === undefined ? null : { criteria: TEXT_RULES[type]!, args: [text] };
   if (type === 'cellIs') return readComparison(operator, formulas);
-  if (type !== 'expression' || formulas[0] === undefined) return null;
+  if (!['expression', 'timePeriod'].includes(type) || formulas[0] === undefined) return null;
   return readMarkedFormula(formulas[0]) ?? custom(formulas[0], settings);
 }
 

@@ -44,7 +44,10 @@ export class StyleTable {
    * elsewhere in the file brings its own style along.
    */
   cellStyle(base: number, before: CellFormat, after: CellFormat): number {
-    const start = after.fileStyle ?? (before.fileStyle === null ? base : 0);
+    // Another file's number says nothing here.
+    const brought =
+      after.fileStyle !== null && after.fileStyle < this.formats.length ? after.fileStyle : null;
+    const start = brought ?? (before.fileStyle === null ? base : 0);
     const was = start === base ? before : (this.formats[start] ?? DEFAULT_FORMAT);
     if (was === after) return start;
     const ofStart = getOrMake(this.byFormat, start, () => new Map<CellFormat, Map<CellFormat, number>>());
