@@ -71,10 +71,10 @@ function canBeFound({ index, header, as }: ProposedColumn, { headers }: ClientLi
   return as !== null && isAlone && normalized[index] === normalizeHeader(header);
 }
 
-/** Columns that are called as ours are, and that she does not want to be read. */
+/** Columns that are called as ours are, and that she does not want to be read, or whose cells refuse it: that was told. */
 function leftAlone(columns: readonly ProposedColumn[], taken: ReadonlyMap<string, string>): string[] {
   return columns
-    .filter(({ as, degree }) => as === null && degree === 'chosen')
+    .filter(({ as, degree, refused }) => as === null && (degree === 'chosen' || refused !== null))
     .map(({ header }) => columnIdentity(header))
     .filter((key) => key in EXTRA_KINDS && !taken.has(key));
 }

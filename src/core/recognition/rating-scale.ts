@@ -6,12 +6,17 @@ import type { CellSense } from '../reading/cell-sense';
 import { RATING_ENDS, type ScaleEnds } from '../reading/read-rating';
 import { isTurned, type HeaderNoise } from './header-key';
 
-/** "1-10", "0 bis 100", "1 = awful, 5 = great": a number that scales begin with, and the last one. In "Q1" it counts something else. */
-const UPWARDS = /(?<![\p{L}\d.,])([01])(?![\d.,]\d)\D(?:.{0,40}\D)?(\d{1,3})(?![\d.,]*\d)/u;
-/** "10 = great, 1 = awful". */
-const DOWNWARDS = /(?<!\d)(\d{1,3})\s*=.{1,40}(?<!\d)([01])\s*=/;
-/** "/10", "of 10", "max. 10" behind the name; "11/25" is a month, "2 of 3" a part. */
-const BEST = /(?<!\d\s?)(?:\/|\b(?:of|von|van|av|max)\b\.?)\s*(\d{1,3})\s*\)?$/i;
+/** In "1-10", "0 bis 100", "1 = awful, 5 = great". In "Q1" it counts something else, and "01" is a month. */
+const NUMBERS = /(?<!\p{L}|\d|\d[.,])(?:0|[1-9]\d{0,2})(?![.,]?\d)/gu;
+const LAST_ALONE = [
+  // "/10", "of 10", "max. 10" behind the name; "11/25" is a month, "2 of 3" a part.
+  /(?<!\d\s?)(?:\/|\b(?:of|von|van|av|max)\b\.?)\s*(\d{1,3})\s*\)?$/i,
+  // "(scale 10)", "10-point scale", "(10-es skála)"
+  /\b(?:scale|schaal|sk[aá]la)\D{1,6}(\d{1,3})(?!\d)/i,
+  /(?<!\d)(\d{1,3})\D{0,12}(?:scale|schaal|sk[aá]la)/i,
+  // "Fun (10)"; a smaller number may be a footnote.
+  /\((100?)\)$/,
+];
 /** The larger ends of scales that people rate on. "26" is rather a year. */
 const LARGER_ENDS: ReadonlySet<number> = new Set([3, 4, 5, 6, 7, 8, 9, 10, 15, 20, 50, 100]);
 const LARGEST_BEST = 100;
@@ -54,17 +59,17 @@ export function ratingScaleOf(
  */
 export function scaleInHeader(header: string, noise: HeaderNoise): ScaleEnds | null {
   const text = header.trim();
-  const [first, last] = endsIn(text).map(Number);
+  const [first, last] = endsIn(text);
   if (!LARGER_ENDS.has(last)) return null;
   return isTurned(text, noise) ? { worst: last, best: first } : { worst: first, best: last };
 }
 
-/** The smaller number before the larger one, as they are written. */
-function endsIn(text: string): readonly [first: string, last: string | undefined] {
-  const [, highest, lowest] = DOWNWARDS.exec(text) ?? [];
-  const [, low, high] = UPWARDS.exec(text) ?? [];
-  if (highest !== undefined) return [lowest, highest];
-  return low === undefined ? ['1', BEST.exec(text)?.[1]] : [low, high];
+/** The smallest number and the largest one, in whichever order they are written; scales begin with 0 or 1. */
+function endsIn(text: string): readonly [first: number, last: number] {
+  const numbers = (text.match(NUMBERS) ?? []).map(Number);
+  const first = Math.min(...numbers);
+  if (first <= 1 && numbers.length > 1) return [first, Math.max(...numbers)];
+  return [1, Number(LAST_ALONE.map((pattern) => pattern.exec(text)?.[1]).find((last) => last !== undefined))];
 }
 
 function gradesOf(numbers: readonly number[]): ScaleEnds {

@@ -114,6 +114,18 @@ describe('her own scale', () => {
   });
 });
 
+it('what the cells refuse is not read for its name either', () => {
+  const opened = open([
+    ['Kunde', 'Spaß', 'Tage im Verzug'],
+    ['Acme', 4, 'immer'],
+    ['Bluhm', 3, 'oft'],
+    ['Cordes', 5, 'manchmal'],
+  ]);
+  opened.addOn.scriptRun('setUpSpreadsheet', 'VA');
+  opened.addOn.scriptRun('recalculateTiers');
+  expect(columnOf(opened, 'Liste', 'Warum').join()).not.toContain('Nicht lesbar');
+});
+
 it('a list with a column for each client is refused by a sentence that says how to turn it', () => {
   const opened = open([
     ['Kunde', 'Acme', 'Bluhm'],
