@@ -8,7 +8,7 @@ const WIDEST = 280;
 
 /** Makes the column of names wide enough for them, never narrower. */
 export function showNames({ sheet, clientColumn, rows }: ClientList): void {
-  const longest = Math.max(0, ...rows.map((row) => String(row[clientColumn] ?? '').length));
+  const longest = rows.reduce((most, row) => Math.max(most, String(row[clientColumn] ?? '').length), 0);
   const wanted = Math.min(WIDEST, longest * LETTER_PIXELS + PADDING_PIXELS);
   if (sheet.getColumnWidth(clientColumn + 1) < wanted) sheet.setColumnWidth(clientColumn + 1, wanted);
 }
