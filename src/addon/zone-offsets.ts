@@ -3,12 +3,11 @@
  * not know zones, Google's formatDate is. Which of them holds is tried once, on clocks whose answer is known.
  */
 import { once } from '../core/once';
-import type { OffsetAt } from '../core/time/zone';
+import { MILLISECONDS_PER_MINUTE, type OffsetAt } from '../core/time/zone';
 
 /** What clocks show at an instant: year, month, day, hour (0–23), minute. */
 type ReadClock = (instant: number, zone: string) => readonly number[];
 
-const MILLISECONDS_PER_MINUTE = 60000;
 const HOME = 'Etc/UTC';
 
 /** Midnight, at which some runtimes show 24:00, in a zone that is not on the hour. */

@@ -5,7 +5,7 @@
 import { findGone } from '../../core/imports/find-gone';
 import { parseSource } from '../../core/imports/source';
 import { isoDay } from '../../core/reading/parse-day';
-import { wallTimeAt } from '../../core/time/zone';
+import { MILLISECONDS_PER_MINUTE, wallTimeAt } from '../../core/time/zone';
 import { formatTime } from '../../core/today/parse-day-setting';
 import type { CellValue } from '../../core/types';
 import { dayStarter } from '../conventions';
@@ -38,8 +38,6 @@ import type { LineStyle } from './record-lines';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Line = Readonly<Record<string, CellValue>>;
-
-const MILLISECONDS_PER_MINUTE = 60000;
 
 /** What writing would add. Reads only. */
 export function previewImport({ files }: SentImport): ImportPreview {

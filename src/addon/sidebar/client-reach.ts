@@ -11,8 +11,8 @@ import { DayWords } from '../today/day-words';
 import { readClock, type DayClock } from '../today/read-day';
 import { isZone } from '../zone-offsets';
 import type { ClientReach } from './sidebar-contract';
+import { MILLISECONDS_PER_MINUTE } from '../../core/time/zone';
 
-const MILLISECONDS_PER_MINUTE = 60000;
 /** The page asks again whenever the row is selected; nobody leaves it open for longer. */
 const DAYS_AHEAD = 3;
 /** Nothing else is opened by a click. */

@@ -1,5 +1,5 @@
 /** Adds lines to Tasks below the last that is in use. One write for each stretch of our columns, the names of the tasks last. */
-import { instantAt } from '../../core/time/zone';
+import { MILLISECONDS_PER_MINUTE, instantAt } from '../../core/time/zone';
 import type { WrittenMoment } from '../../core/today/read-task-cells';
 import { isoDay } from '../../core/reading/parse-day';
 import { formatTime } from '../../core/today/parse-day-setting';
@@ -17,8 +17,6 @@ import { asTextInCell } from '../wording/text-in-cell';
 import type { DayClock } from './read-day';
 
 export type TaskCells = Readonly<Partial<Record<TaskColumn, CellValue>>>;
-
-const MILLISECONDS_PER_MINUTE = 60000;
 
 /** A date as the spreadsheet holds it, with its time where it has one. */
 export function dateCell({ day, minute }: WrittenMoment, { zone, offsetAt }: DayClock): Date {

@@ -1,5 +1,5 @@
 /** Everything that a plan of the day needs, each tab read once. Writes nothing. */
-import { wallTimeAt, type OffsetAt } from '../../core/time/zone';
+import { MILLISECONDS_PER_MINUTE, wallTimeAt, type OffsetAt } from '../../core/time/zone';
 import { planDay } from '../../core/today/plan-day';
 import type { DayPlan } from '../../core/today/day-plan';
 import { prepareDay, type DayWorld, type PreparedDay } from '../../core/today/prepare-day';
@@ -39,8 +39,6 @@ export interface DayClock {
   readonly zone: string;
   readonly offsetAt: OffsetAt;
 }
-
-const MILLISECONDS_PER_MINUTE = 60000;
 
 /** @param now left out: the present */
 export function readClock({ timeZone }: Context, now = new Date()): DayClock {

@@ -1,9 +1,8 @@
 /** Appointments that came with a former import and of which the calendar now says something else. */
+import { MILLISECONDS_PER_MINUTE } from '../time/zone';
 
 /** What an appointment's line says of where it comes from: the event, a dash, and when it begins, in UTC. */
 const APPOINTMENT = /^([0-9a-f]{16})-(\d{8}T\d{4})$/;
-
-const MILLISECONDS_PER_MINUTE = 60000;
 
 interface Known {
   readonly transaction: string;

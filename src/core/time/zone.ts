@@ -17,6 +17,7 @@ export interface WallTime {
 }
 
 export const MINUTES_PER_DAY = 1440;
+export const MILLISECONDS_PER_MINUTE = 60000;
 
 /** No zone is further from UTC: Kiritimati and Baker Island. */
 const FARTHEST_AHEAD = 14 * 60;

@@ -3,6 +3,7 @@
  * and end with CR LF, as the standard asks. A block keeps its identity when the plan is made anew: imported again, it moves.
  */
 import { fingerprint } from '../fingerprint';
+import { MILLISECONDS_PER_MINUTE } from '../time/zone';
 
 /** A block as an event. Instants are minutes since 1970-01-01, 00:00 UTC. */
 export interface CalendarEvent {
@@ -18,7 +19,6 @@ export interface CalendarEvent {
 export const OWN_PLAN = '@client-tiers';
 
 const LONGEST_LINE = 75;
-const MILLISECONDS_PER_MINUTE = 60000;
 
 /**
  * Writes a calendar file.

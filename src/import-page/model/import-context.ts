@@ -7,8 +7,8 @@ import { MILLISECONDS_PER_DAY } from '../../core/reading/parse-day';
 import type { CellValue } from '../../core/types';
 import { IMPORT_WORDS } from '../../i18n/all-import-words';
 import { FILE_WORDS } from '../../i18n/file-words';
+import { MILLISECONDS_PER_MINUTE } from '../../core/time/zone';
 
-const MILLISECONDS_PER_MINUTE = 60000;
 const SECONDS_PER_DAY = 86400;
 /** No zone is set apart from another by less. */
 const QUARTER = 900000;

@@ -4,7 +4,7 @@
  */
 import { fingerprint } from '../../fingerprint';
 import { OWN_PLAN } from '../../today/write-calendar';
-import { MINUTES_PER_DAY } from '../../time/zone';
+import { MILLISECONDS_PER_MINUTE, MINUTES_PER_DAY } from '../../time/zone';
 import { startStamp } from '../find-gone';
 import { clientNamer } from '../match-names';
 import { calendarClock, type CalendarClock, type CalendarView, type WrittenTime } from './calendar-times';
@@ -17,8 +17,6 @@ const HEADERS = [
   'SUMMARY', 'DTSTART', 'DURATION', 'STATUS', 'URL', 'RRULE', 'DUE', 'NOT-BEFORE', 'CLIENT', 'EVENT',
 ] as const; // prettier-ignore
 export type Row = Readonly<Partial<Record<(typeof HEADERS)[number], string>>>;
-
-const MILLISECONDS_PER_MINUTE = 60000;
 
 /**
  * Reads a calendar file.

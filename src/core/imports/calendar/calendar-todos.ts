@@ -2,8 +2,7 @@
 import { isoDay } from '../../reading/parse-day';
 import type { CalendarClock } from './calendar-times';
 import { propertiesOf, textIn, type Component } from './parse-calendar';
-
-const MILLISECONDS_PER_MINUTE = 60000;
+import { MILLISECONDS_PER_MINUTE } from '../../time/zone';
 
 /** What a task's line says of itself. */
 export interface TodoRow {
