@@ -54,7 +54,7 @@ export function compareOurRules(
   if (areSet(sheet.getConditionalFormatRules().map(looked), wanted, list)) return null;
   return () => {
     checkHeaders(list, columns);
-    const users = sheet.getConditionalFormatRules().filter((rule) => !looked(rule).isOurs);
+    const users = sheet.getConditionalFormatRules().filter((rule) => !isOurRule(rule));
     sheet.setConditionalFormatRules([...users, ...wanted.map((rule) => makeRule(rule, list))]);
   };
 }
