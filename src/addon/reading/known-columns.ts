@@ -3,6 +3,7 @@
  * as plain values for core. It reads no cells.
  */
 import type { HeaderNoise } from '../../core/recognition/header-key';
+import type { PeriodWords } from '../../core/recognition/header-period';
 import {
   CLIENT,
   type Contents,
@@ -155,6 +156,11 @@ const noise = once((): HeaderNoise => {
     best: new Set(best),
   };
 });
+
+/** What headers say of the time over which figures run. */
+export function knownPeriods(): PeriodWords {
+  return headerWords().periods;
+}
 
 function knowledge(columns: readonly PresetColumn[], words: CellWords): Knowledge {
   const { learnt, rows } = headerWords();

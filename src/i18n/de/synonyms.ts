@@ -615,6 +615,13 @@ export const synonymsDe: HeaderSynonyms = {
     'Skala',
     'Bewertung',
   ],
+  periods: {
+    day: ['Tag', 'täglich', 'Tages…'],
+    week: ['Woche', 'wöchentlich', 'wtl', 'Wochen…'],
+    month: ['Monat', 'monatlich', 'mtl', 'Mon', 'Mt', 'Monats…'],
+    quarter: ['Quartal', 'quartalsweise', 'Vierteljahr', 'vierteljährlich', 'Quartals…'],
+    year: ['Jahr', 'jährlich', 'Jahres…'],
+  },
   turned: ['Schulnote', 'Schulnoten', 'Note', 'Noten'],
   best: ['ja', 'immer', 'beste', 'bester', 'bestes', 'top', 'höchste'],
   totals: [

@@ -715,6 +715,13 @@ export const synonymsEn: HeaderSynonyms = {
     'rating',
     'scale',
   ],
+  periods: {
+    day: ['day', 'daily'],
+    week: ['week', 'weekly', 'wk', 'p/w', 'pw'],
+    month: ['month', 'monthly', 'mo', 'mth', 'p/m', 'pm', 'pcm'],
+    quarter: ['quarter', 'quarterly', 'qtr'],
+    year: ['year', 'yearly', 'annual', 'annually', 'yr', 'p/a', 'pa'],
+  },
   turned: ['Ranking'],
   best: ['yes', 'always', 'best', 'top', 'highest'],
   totals: [

@@ -375,6 +375,13 @@ export const synonymsHu: HeaderSynonyms = {
     'dátum',
     'skála',
   ],
+  periods: {
+    day: ['nap', 'napi', 'napidíj'],
+    week: ['hét', 'heti'],
+    month: ['hó', 'hónap', 'havi', 'havonta', 'havidíj'],
+    quarter: ['negyedév', 'negyedéves'],
+    year: ['év', 'évi', 'éves', 'évente'],
+  },
   turned: ['rangsor'],
   best: ['igen', 'mindig', 'legjobb', 'legmagasabb'],
   totals: ['Összesen', 'Összes', 'Mindösszesen', 'Részösszeg', 'Végösszeg', 'Szumma', 'Összes ügyfél'],

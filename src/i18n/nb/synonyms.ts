@@ -431,6 +431,13 @@ export const synonymsNb: HeaderSynonyms = {
     'karakter',
     'skala',
   ],
+  periods: {
+    day: ['dag', 'daglig', 'dagsats', 'dagspris'],
+    week: ['uke', 'ukentlig', 'ukes…', 'uketimer'],
+    month: ['måned', 'månedlig', 'mnd', 'mnd.', 'måneds…'],
+    quarter: ['kvartal', 'kvartalsvis', 'kvartals…'],
+    year: ['år', 'årlig', 'års…'],
+  },
   turned: ['rangering'],
   best: ['ja', 'alltid', 'best', 'beste', 'høyest'],
   totals: ['Totalt', 'I alt', 'Sum totalt', 'Delsum', 'Totalsum', 'Samlet', 'Til sammen', 'Alle kunder'],

@@ -451,6 +451,13 @@ export const synonymsNl: HeaderSynonyms = {
     'cijfer',
     'schaal',
   ],
+  periods: {
+    day: ['dag', 'dagelijks', 'dagtarief', 'dagprijs'],
+    week: ['week', 'wekelijks', 'wekelijkse', 'weekuren'],
+    month: ['maand', 'maandelijks', 'maandelijkse', 'mnd', 'maand…'],
+    quarter: ['kwartaal', 'kwartaal…'],
+    year: ['jaar', 'jaarlijks', 'jaarlijkse', 'jaar…'],
+  },
   turned: ['rangorde'],
   best: ['ja', 'altijd', 'beste', 'hoogste'],
   totals: ['Totaal', 'Totalen', 'Subtotaal', 'Eindtotaal', 'Som', 'Totaal generaal', 'Alle klanten'],
