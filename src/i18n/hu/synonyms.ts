@@ -63,6 +63,9 @@ export const synonymsHu: HeaderSynonyms = {
       'Könnyű együtt dolgozni',
       'Együtt dolgozás',
       'Munkakapcsolat',
+      'Mennyire jó vele dolgozni',
+      'Jó vele dolgozni',
+      'Jó együtt dolgozni',
     ],
     appreciation: ['Elismerés', 'Értékeli a munkámat', 'Megbecsül', 'Hála', 'Tisztelet'],
     growthForMe: [
@@ -74,6 +77,7 @@ export const synonymsHu: HeaderSynonyms = {
       'Tanulok belőle',
       'Tanulási lehetőség',
       'Növekedés',
+      'Növekedési lehetőség',
     ],
     fun: [
       'Élvezet',
@@ -136,7 +140,15 @@ export const synonymsHu: HeaderSynonyms = {
       'Tanácsot fogad',
     ],
     positiveMindset: ['Pozitív hozzáállás', 'Hozzáállás', 'Pozitív gondolkodás', 'Optimizmus', 'Szemlélet'],
-    referrals: ['Továbbajánl', 'Ajánl minket', 'Hoz ügyfelet', 'Új ügyfeleket hoz', 'Ajánlások'],
+    referrals: [
+      'Továbbajánl',
+      'Ajánl minket',
+      'Hoz ügyfelet',
+      'Új ügyfeleket hoz',
+      'Ajánlások',
+      'Ajánlások száma',
+      'Ajánlások száma (db)',
+    ],
     paysOnTime: [
       'Időben fizet',
       'Pontosan fizet',
@@ -208,6 +220,7 @@ export const synonymsHu: HeaderSynonyms = {
       'Tiszteletben tartja az időmet',
       'Tiszteli a határaimat',
       'Munkaidő tisztelete',
+      'Határok',
     ],
     realisticAboutTime: ['Reális elvárások', 'Reális határidők', 'Reális az idővel'],
     organised: ['Szervezett', 'Jól szervezett', 'Rendezettség', 'Rendszerezett', 'Rend', 'Rendszeresség'],
