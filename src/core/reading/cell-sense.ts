@@ -64,7 +64,7 @@ const DURATION_DAYS_BEFORE = -23000;
 const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g;
 const TICK_MARK = /^[✓✔☑✅✗✘❌☐x]$/iu;
 const LONGEST_TEXT = 300;
-const BLANK: CellSense = { kind: 'blank', text: '', value: NaN };
+export const BLANK: CellSense = { kind: 'blank', text: '', value: NaN };
 /** Columns repeat what they hold: each is looked at once, and a long list holds few senses. */
 const MOST_REMEMBERED = 20000;
 
@@ -104,9 +104,11 @@ export function senserOf(conventions: Conventions, words: ListWords): CellSenser
   const known = new Map<Exclude<CellValue, Date>, CellSense>();
   return (cell) => {
     if (cell instanceof Date) return senseOfDate(cell, conventions);
-    const found = known.get(cell) ?? senseOf(cell);
-    if (known.size < MOST_REMEMBERED) known.set(cell, found);
-    return found;
+    const found = known.get(cell);
+    if (found !== undefined) return found;
+    const seen = senseOf(cell);
+    if (known.size < MOST_REMEMBERED) known.set(cell, seen);
+    return seen;
   };
 }
 
