@@ -1,6 +1,7 @@
 /**
  * Her list, and how it would be read: by what she chose, by what is set, and else by what is recognised. Reads only.
  */
+import { BLANK } from '../../core/reading/cell-sense';
 import { CLIENT, type Knowledge } from '../../core/recognition/known-columns';
 import { listProposer, type ListProposal, type TabCells } from '../../core/recognition/propose-list';
 import type { PresetName } from '../../core/presets/presets';
@@ -99,7 +100,10 @@ function presetFor(
 function withoutOurs(tab: TabCells, list: ClientList): TabCells {
   const ours = list.headers.map((_, column) => isOwnColumn(list, column));
   if (!ours.includes(true)) return tab;
-  return { ...tab, cells: tab.cells.map((row) => row.map((cell, column) => (ours[column] ? '' : cell))) };
+  const without = <Cell>(rows: readonly (readonly Cell[])[], blank: Cell): Cell[][] =>
+    rows.map((row) => row.map((cell, column) => (ours[column] ? blank : cell)));
+  const { cells, senses } = tab;
+  return { ...tab, cells: without(cells, ''), senses: senses && without(senses, BLANK) };
 }
 
 function withShown({ sheet, cells }: ListTab): TabCells {

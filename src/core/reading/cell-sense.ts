@@ -67,7 +67,7 @@ const TICK_MARK = /^[✓✔☑✅✗✘❌☐x]$/iu;
 const LONGEST_TEXT = 300;
 /** Longer ones are notes, whatever they begin with. */
 const LONGEST_REMARKED = 80;
-const BLANK: CellSense = { kind: 'blank', text: '', value: NaN };
+export const BLANK: CellSense = { kind: 'blank', text: '', value: NaN };
 /** Columns repeat what they hold: each is looked at once, and a long list holds few senses. */
 const MOST_REMEMBERED = 20000;
 
@@ -115,9 +115,11 @@ export function senserOf(conventions: Conventions, words: ListWords): CellSenser
   const known = new Map<Exclude<CellValue, Date>, CellSense>();
   return (cell) => {
     if (cell instanceof Date) return senseOfDate(cell, conventions);
-    const found = known.get(cell) ?? senseOf(cell);
-    if (known.size < MOST_REMEMBERED) known.set(cell, found);
-    return found;
+    const found = known.get(cell);
+    if (found !== undefined) return found;
+    const seen = senseOf(cell);
+    if (known.size < MOST_REMEMBERED) known.set(cell, seen);
+    return seen;
   };
 }
 

@@ -6,7 +6,7 @@
 import type { ScaleEnds } from '../reading/read-rating';
 import { isBlank, quoteCell, type Conventions } from '../reading/read-value';
 import type { CellValue } from '../types';
-import { senserOf, type CellSense, type CellSenser } from '../reading/cell-sense';
+import { BLANK, senserOf, type CellSense, type CellSenser } from '../reading/cell-sense';
 import { findHeaderRow, headerAt, ROWS_SEARCHED, type FoundHeader } from './find-header-row';
 import { findNameColumn, type NameColumn } from './find-name-column';
 import { indexHeaders, type HeaderIndex } from './header-index';
@@ -21,6 +21,8 @@ import { isUnits, sortOutRows, type LeftOutRow } from './sort-out-rows';
 export interface TabCells {
   readonly name: string;
   readonly cells: readonly (readonly CellValue[])[];
+  /** What the cells look like, where that was looked at before. */
+  readonly senses?: readonly (readonly CellSense[])[];
   /** What the cells show, where it is known. */
   readonly shown?: readonly (readonly string[])[];
   /** Rows with a merge across columns. */
@@ -92,9 +94,24 @@ export function listProposer(knowledge: Knowledge, conventions: Conventions): Li
     senser: senserOf(conventions, knowledge.words),
   };
   return (tab, choices = {}) => {
-    const rows = tab.cells.map((cells) => cells.map(reader.senser));
+    const rows = tab.senses ?? sensesOf(tab.cells, reader.senser);
     return proposeFor({ ...tab, rows }, reader, choices);
   };
+}
+
+/**
+ * Looks at all cells of a tab, for whoever proposes more than once how to read it.
+ *
+ * @param cells from its first row and column
+ * @param senser of the spreadsheet
+ * @returns what each of them looks like; never throws
+ * @example sensesOf([['Acme']], (cell) => ({ kind: 'text', text: String(cell), value: 0 })) // => [[{ "kind": "text", "text": "Acme", "value": 0 }]]
+ */
+export function sensesOf(
+  cells: readonly (readonly CellValue[])[],
+  senser: CellSenser,
+): readonly (readonly CellSense[])[] {
+  return cells.map((row) => row.map((cell) => senser(cell)));
 }
 
 /** What lists of one spreadsheet are read with. */
@@ -125,17 +142,17 @@ function proposeFor(tab: SeenTab, reader: Reader, choices: Choices): ListProposa
   const shape = { header, nameColumn: name.index, readColumns, mergedRows: new Set(tab.mergedRows ?? []) };
   const { clients, leftOut } = sortOutRows(tab.rows, shape, knowledge.words, index);
   // Of clients alone: sums of ratings would speak for a longer scale.
-  const sensesOf = (column: number): CellSense[] => clients.flatMap((row) => tab.rows[row][column] ?? []);
+  const sensesIn = (column: number): CellSense[] => clients.map((row) => tab.rows[row][column] ?? BLANK);
   const proposed = recognised.map(({ fullHeader, ...column }) => ({
     ...column,
     examples: examplesOf(tab, clients, column.index, reader),
     scale: isRating(column.as, knowledge)
-      ? ratingScaleOf(fullHeader, sensesOf(column.index), knowledge.noise)
+      ? ratingScaleOf(fullHeader, sensesIn(column.index), knowledge.noise)
       : null,
     measure:
       column.index === name.index
         ? null
-        : measureOf(fullHeader, sensesOf(column.index).slice(0, CELLS_JUDGED), knowledge.noise),
+        : measureOf(fullHeader, sensesIn(column.index).slice(0, CELLS_JUDGED), knowledge.noise),
   }));
   const isNothingRead = readColumns.every((column) => column === name.index);
   return {

@@ -72,21 +72,20 @@ export function sortOutRows(
     sumsOf(rows.filter((_, below) => below > rowIndex && !called.has(below)));
   const clients: number[] = [];
   const leftOut: LeftOutRow[] = [];
-  let group = sumsOf([]);
   const list = sumsOf([]);
+  /** What stands above a row sums all clients, and those of its group where there are groups. */
+  let above: readonly ColumnSums[] = [list];
   rows.forEach((row, rowIndex) => {
     if (isBlankRow(row)) return;
     // A total may stand on top, too: then it sums what follows.
-    const sums =
-      clients.length > 0 || rowIndex <= shape.header.rowIndex ? [group, list] : [sumsBelow(rowIndex)];
+    const sums = clients.length > 0 || rowIndex <= shape.header.rowIndex ? above : [sumsBelow(rowIndex)];
     const reason = reasonOf(row, rowIndex, sums);
     if (reason === null) {
       clients.push(rowIndex);
-      group.add(row);
-      list.add(row);
+      for (const each of above) each.add(row);
       return;
     }
-    if (reason === 'section' || reason === 'total') group = sumsOf([]);
+    if (reason === 'section' || reason === 'total') above = [sumsOf([]), list];
     leftOut.push({ rowIndex, reason, text: firstText(row) });
   });
   return { clients, leftOut };
