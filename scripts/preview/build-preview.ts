@@ -23,8 +23,13 @@ import { writeStartPages } from './start/write-start-pages';
 /** Beside the page to start at, which is what the folder shows. */
 export const SPREADSHEET_PAGE = 'spreadsheet.html';
 const PREVIEW = 'stand-in/preview';
-/** What the page asks for by itself, at once or later. */
-const SCRIPTS = ['preview.js', 'list-words.js'];
+/** What the page asks for by itself, at once or later: first what makes a spreadsheet ready, while the browser reads what shows it. */
+const SCRIPTS = {
+  preview: `${PREVIEW}/page/main.ts`,
+  'show-spreadsheet': `${PREVIEW}/page/show-spreadsheet.ts`,
+  'draw-chart': `${PREVIEW}/drawings/draw-chart.ts`,
+  'list-words': 'scripts/recalculate/list-words.ts',
+};
 /** What the licences of the bundled packages want to travel along. */
 const NOTICES_FILE = 'NOTICES.txt';
 /** Modules of Node that the stand-in uses → what stands in for them in a browser. */
@@ -80,7 +85,7 @@ async function bundlePage(root: string, outDir: string): Promise<string[]> {
   await rm(join(outDir, 'chunks'), { recursive: true, force: true });
   const { metafile } = await bundle({
     absWorkingDir: root,
-    entryPoints: { preview: `${PREVIEW}/page/main.ts`, 'list-words': 'scripts/recalculate/list-words.ts' },
+    entryPoints: SCRIPTS,
     outdir: outDir,
     bundle: true,
     minify: true,
@@ -107,7 +112,8 @@ async function bundlePage(root: string, outDir: string): Promise<string[]> {
 }
 
 function loadedAtOnce({ outputs }: Metafile, fromFolder: (path: string) => string): string[] {
-  const entries = Object.keys(outputs).filter((path) => SCRIPTS.includes(fromFolder(path)));
+  const scripts = Object.keys(SCRIPTS).map((name) => `${name}.js`);
+  const entries = Object.keys(outputs).filter((path) => scripts.includes(fromFolder(path)));
   const found = new Set(entries);
   for (const path of found) {
     const { imports, cssBundle } = outputs[path]!;
@@ -155,7 +161,14 @@ async function writeIndex(root: string, outDir: string): Promise<string[]> {
 
 async function main(): Promise<void> {
   const folder = await buildPreview();
-  for (const name of ['index.html', SPREADSHEET_PAGE, 'preview.js', 'preview.css', 'preview.json']) {
+  for (const name of [
+    'index.html',
+    SPREADSHEET_PAGE,
+    'preview.js',
+    'show-spreadsheet.js',
+    'preview.css',
+    'preview.json',
+  ]) {
     const { size } = await stat(join(folder, name));
     console.log(`dist-preview/${name}  ${(size / 1024).toFixed(0)} KB`);
   }

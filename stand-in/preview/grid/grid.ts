@@ -36,7 +36,6 @@ import type { Area } from '../../workbook/types';
 import type { Workbook } from '../../workbook/workbook';
 import type { CellLooks } from '../cell-look';
 import type { MeasureText } from '../row-heights';
-import { createUniver } from './create-univer';
 import { readGridEdit, type GridEvents } from './grid-commands';
 import { SentSheets, usedColumns, type RowChanges, type SizeChanges } from './sent-sheets';
 import { frameKey, frameOf, idOf, rangeOfArea, univerWorkbook, type GridFrame } from './univer-workbook';
@@ -71,7 +70,6 @@ export class Grid {
   onUnfinished: (isUnfinished: boolean) => void = () => undefined;
   /** Called when it has scrolled, or columns and rows have other sizes. */
   onMoved: () => void = () => undefined;
-  private readonly univer: Univer;
   private unitNumber = 0;
   private frame = '';
   private readonly sent = new SentSheets(createMeasure());
@@ -82,11 +80,10 @@ export class Grid {
   private selectedPlace = '';
 
   constructor(
-    container: HTMLElement,
+    private readonly univer: Univer,
     private readonly source: GridSource,
     private readonly events: GridEvents,
   ) {
-    this.univer = createUniver(container);
     this.commands.beforeCommandExecuted((command) => this.guard(command));
     this.commands.onCommandExecuted((command) => this.follow(command));
   }
@@ -171,7 +168,7 @@ export class Grid {
     });
   }
 
-  /** Resolves when the grid is drawn and takes keys. */
+  /** Resolves when the grid takes keys. */
   async ready(): Promise<void> {
     await this.univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
   }
