@@ -8,7 +8,9 @@ import {
   LocaleType,
   LogLevel,
   mergeLocales,
+  PluginService,
   Univer,
+  UniverInstanceType,
 } from '@univerjs/core';
 import designTexts from '@univerjs/design/lib/es/locale/en-US.js';
 import { defaultTheme } from '@univerjs/themes';
@@ -84,7 +86,13 @@ export function createUniver(container: HTMLElement): Univer {
   });
   univer.registerPlugin(UniverSheetsNotePlugin);
   univer.registerPlugin(UniverSheetsNoteUIPlugin);
-  // Said early: it lets 300 ms pass before it draws, and so they pass while the spreadsheet is made ready.
-  univer.__getInjector().get(LifecycleService).stage = LifecycleStages.Ready;
+  startEarly(univer);
   return univer;
+}
+
+/** As the first spreadsheet would. Univer lets 300 ms pass before it draws: so they pass while the spreadsheet is made ready. */
+function startEarly(univer: Univer): void {
+  const injector = univer.__getInjector();
+  injector.get(PluginService).startPluginsForType(UniverInstanceType.UNIVER_SHEET);
+  injector.get(LifecycleService).stage = LifecycleStages.Ready;
 }

@@ -104,6 +104,20 @@ export class App implements EditedPage {
     this.drawings.refresh();
   }
 
+  /** Which sheet and cell are active: a script may have gone somewhere without changing anything. */
+  showPlace(): void {
+    const { workbook } = this.session;
+    const visible = workbook.sheets.filter((sheet) => !sheet.hidden);
+    this.grid.showPlace();
+    this.drawings.refresh();
+    showTabs(
+      byId('tabs'),
+      visible.map(({ id, name, tabColor }) => ({ id, name, color: tabColor })),
+      workbook.activeSheet.id,
+      { onSelect: (id) => this.selectSheet(id), onAdd: () => this.editing.addSheet() },
+    );
+  }
+
   selectSheet(id: number): void {
     this.session.workbook.activeSheetId = id;
     this.showPlace();
@@ -155,20 +169,6 @@ export class App implements EditedPage {
     byId('title').textContent = this.session.workbook.name;
     this.showPlace();
     this.onMenusChanged();
-  }
-
-  /** Which sheet and cell are active: a script may have gone somewhere without changing anything. */
-  private showPlace(): void {
-    const { workbook } = this.session;
-    const visible = workbook.sheets.filter((sheet) => !sheet.hidden);
-    this.grid.showPlace();
-    this.drawings.refresh();
-    showTabs(
-      byId('tabs'),
-      visible.map(({ id, name, tabColor }) => ({ id, name, color: tabColor })),
-      workbook.activeSheet.id,
-      { onSelect: (id) => this.selectSheet(id), onAdd: () => this.editing.addSheet() },
-    );
   }
 
   private looks(sheet: SheetModel) {

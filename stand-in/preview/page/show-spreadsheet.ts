@@ -3,7 +3,7 @@ import { createUniver } from '../grid/create-univer';
 import { App } from './app';
 import { showBanner } from './banner';
 import { acceptDroppedFile } from './dropped-file';
-import { byId } from './element';
+import { byId, drawn } from './element';
 import { finishOpening, openDropped } from './finish-opening';
 import { MenuBar } from './menu-bar';
 import { topMenus } from './menus';
@@ -42,6 +42,7 @@ export async function showSpreadsheet(
   exposeForTests(app);
   byId('loading').remove();
   await app.grid.ready();
+  await drawn();
   document.body.setAttribute('data-ready', String(Math.round(performance.now())));
   acceptDroppedFile((file) => void openDropped(app, file));
   await finishOpening(app, opening, stored);
