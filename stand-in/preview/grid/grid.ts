@@ -267,6 +267,8 @@ export class Grid {
   private rebuild(frame: GridFrame): void {
     const former = this.unitNumber > 0 ? this.unitId : null;
     this.sent.forget();
+    // Those that somebody set are part of the frame.
+    for (const sheet of this.workbook.sheets) this.sent.takeSizes(sheet);
     if (former) this.units.disposeUnit(former);
     this.unitNumber++;
     this.univer.createUnit(

@@ -11,6 +11,7 @@ import { editText } from '../../edit-cells';
 import { Drawings } from '../drawings/drawings';
 import { Grid } from '../grid/grid';
 import type { PreviewSession } from '../preview-session';
+import { nextTask } from '../next-task';
 import { takeSnapshot } from '../snapshot';
 import { GridEditing, type EditedPage } from './grid-editing';
 import { byId, drawn } from './element';
@@ -79,8 +80,12 @@ export class App implements EditedPage {
   }
 
   /** The same for one that takes time. */
-  async openSoon(prepare: () => Promise<Prepared>): Promise<void> {
-    await this.whileBusy(async () => this.open(await prepare()));
+  async openSoon(prepare: () => Prepared | Promise<Prepared>): Promise<void> {
+    await this.whileBusy(async () => {
+      const prepared = await prepare();
+      await nextTask();
+      this.open(prepared);
+    });
   }
 
   /** Runs a function of the add-on for a menu item. */

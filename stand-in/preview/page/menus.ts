@@ -126,8 +126,8 @@ export async function openFile(app: App, name: string, bytes: Uint8Array): Promi
     const words = await loadListWords();
     const read = await readFile(name, bytes, { timeZone, words });
     const { findings } = read;
-    await confirmed(app, () => {
-      app.open(prepareFile(app.assets, read));
+    await confirmed(app, async () => {
+      await app.openSoon(() => prepareFile(app.assets, read));
       if (findings.length > 0)
         showToast({ title: name, message: findings.join(' '), timeoutSeconds: UNTIL_CLOSED });
     });
