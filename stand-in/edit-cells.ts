@@ -3,7 +3,6 @@
  * services, so that texts are read in the spreadsheet's locale and validation and protection refuse what they refuse.
  */
 import { requireEditable } from './services/rules/protection-check';
-import type { LocalRange } from './services/range/range';
 import type { SheetsSession } from './services/spreadsheet/spreadsheet-session';
 import { fillSeries } from './typing/fill-series';
 import { formatFormula } from './formulas/spelling/localize-formula';
@@ -68,7 +67,7 @@ export function copyCells(place: Place, source: { sheet: SheetModel; area: Area 
   const numColumns = Math.max(source.area.numColumns, target.numColumns);
   const area = areaOf(target.row, target.column, numRows, numColumns);
   growTo(place, area.row + numRows - 1, area.column + numColumns - 1);
-  rangeOf(session, workbook, source).copyTo(session.makeRange(workbook, sheet, area));
+  session.makeRange(workbook, source.sheet, source.area).copyTo(session.makeRange(workbook, sheet, area));
   workbook.settle();
   return area;
 }
@@ -110,14 +109,6 @@ function wholeLinesAround(
     if (isWhole && position >= first && position < first + count) return [first, count];
   }
   return [position, 1];
-}
-
-function rangeOf(
-  session: SheetsSession,
-  workbook: Workbook,
-  { sheet, area }: { sheet: SheetModel; area: Area },
-): LocalRange {
-  return session.makeRange(workbook, sheet, area);
 }
 
 function growTo({ session, workbook, sheet }: Place, row: number, column: number): void {

@@ -202,7 +202,7 @@ function createClock(stoppedAt: number | null = null): Clock {
 }
 
 /** What a service call needs; `requirePermission` knows which authorization mode grants it. */
-type Permission = 'readDocument' | 'writeDocument' | 'addMenu' | 'showUi' | 'userIdentity';
+export type Permission = 'readDocument' | 'writeDocument' | 'addMenu' | 'showUi' | 'userIdentity';
 
 const GRANTED: Record<AuthModeName, readonly Permission[]> = {
   NONE: ['addMenu'],

@@ -18,7 +18,7 @@ export interface Block {
   readonly area: Area;
 }
 
-type PasteType = keyof typeof import('../calls/enums').CopyPasteType;
+export type PasteType = keyof typeof import('../calls/enums').CopyPasteType;
 
 export function copyBlock(source: Block, target: Block, type: PasteType): void {
   source.workbook.settle();
