@@ -7,7 +7,7 @@ import type { SheetsSession } from './services/spreadsheet/spreadsheet-session';
 import { fillSeries } from './typing/fill-series';
 import { formatFormula } from './formulas/spelling/localize-formula';
 import { formatContent, isAutomaticFormat, isDateFormat, numberToText } from './typing/format-content';
-import { areaOf } from './workbook/area';
+import { areaOf, mapCells } from './workbook/area';
 import type { SheetModel } from './workbook/sheet-model';
 import { CellError, type Area } from './workbook/types';
 import type { Workbook } from './workbook/workbook';
@@ -119,18 +119,10 @@ function growTo({ session, workbook, sheet }: Place, row: number, column: number
 
 /** The cells as tab-separated text with their display values. */
 export function textOfCells({ workbook, sheet }: Omit<Place, 'session'>, area: Area): string {
-  const lines: string[] = [];
-  for (let row = area.row; row < area.row + area.numRows; row++) {
-    const cells: string[] = [];
-    for (let column = area.column; column < area.column + area.numColumns; column++) {
-      const shown = formatContent(
-        sheet.contentAt(row, column),
-        sheet.numberFormatAt(row, column),
-        workbook.locale,
-      );
-      cells.push(/[\t\n"]/.test(shown) ? `"${shown.replace(/"/g, '""')}"` : shown);
-    }
-    lines.push(cells.join('\t'));
-  }
-  return lines.join('\n');
+  const cells = mapCells(area, (row, column) => {
+    const content = sheet.contentAt(row, column);
+    const shown = formatContent(content, sheet.numberFormatAt(row, column), workbook.locale);
+    return /[\t\n"]/.test(shown) ? `"${shown.replace(/"/g, '""')}"` : shown;
+  });
+  return cells.map((line) => line.join('\t')).join('\n');
 }

@@ -3,6 +3,7 @@
  * time. Gives serial numbers (days since 1899-12-30); no time zone is involved, a typed date is wall-clock time.
  */
 import type { LocaleConventions } from './locales';
+import { serialOfDay, wallDate } from './serial-date';
 
 interface TypedMoment {
   readonly value: number;
@@ -16,15 +17,11 @@ interface TypedDate {
   readonly numberFormat: string;
 }
 
-const DAY = 86_400_000;
-const EPOCH_DAYS = 25_569;
-
 /** Whole days since 1899-12-30 of a calendar date (month from 1), or null when there is no such date. */
 export function calendarSerial(year: number, month: number, day: number): number | null {
   if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > 31) return null;
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  return date.getUTCDate() === day ? date.getTime() / DAY + EPOCH_DAYS : null;
+  const serial = serialOfDay(year, month, day);
+  return wallDate(serial).getUTCDate() === day ? serial : null;
 }
 
 /** What a typed date is read by. */

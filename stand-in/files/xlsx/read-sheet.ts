@@ -1,11 +1,11 @@
 /** A worksheet part and its comments → a sheet of the workbook. */
 import { formatAddress, parseAddress } from '../../workbook/a1-notation';
-import { areaBetween, containsArea } from '../../workbook/area';
+import { areaBetween, containsArea, forEachCell } from '../../workbook/area';
 import type { SheetModel } from '../../workbook/sheet-model';
 import { readColor } from './styles/colors';
 import { parseArea, readCells, type CalculatedCell, type CellSource } from './read-cells';
 import { readConditionalFormats, type FileRule } from './styles/read-conditional-formats';
-import { forEachCell, readValidations, type RuleSettings } from './read-validations';
+import { readValidations, type RuleSettings } from './read-validations';
 import { readStyledText } from './styles/texts';
 import { child, childElements, isTrue, prefixedAttribute, type XmlElement } from './package/xml';
 import type { XlsxPackage } from './package/xlsx-package';

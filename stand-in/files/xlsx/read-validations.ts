@@ -5,7 +5,7 @@
  */
 import { formatFormula } from '../../formulas/spelling/localize-formula';
 import { serialToDate } from '../../typing/serial-date';
-import { intersection, lastColumnOf, lastRowOf } from '../../workbook/area';
+import { forEachCell, intersection } from '../../workbook/area';
 import type { SheetModel } from '../../workbook/sheet-model';
 import type { Area, ValidationRule } from '../../workbook/types';
 import { readFormula } from './formulas';
@@ -26,9 +26,8 @@ export function readValidations(sheet: SheetModel, worksheet: XmlElement, settin
     const rule = readValidation(entry, settings);
     if (!rule) continue;
     for (const area of parseAreas(sqrefOf(entry))) {
-      forEachCell(intersection(area, sheet.wholeArea), (row, column) =>
-        sheet.setValidation(row, column, rule),
-      );
+      const onGrid = intersection(area, sheet.wholeArea);
+      if (onGrid) forEachCell(onGrid, (row, column) => sheet.setValidation(row, column, rule));
     }
   }
 }
@@ -74,13 +73,6 @@ function wholeLines(part: string): string {
   return part
     .replace(/^\$?([A-Z]+):\$?([A-Z]+)$/, '$11:$21048576')
     .replace(/^\$?(\d+):\$?(\d+)$/, 'A$1:XFD$2');
-}
-
-export function forEachCell(area: Area | null, visit: (row: number, column: number) => void): void {
-  if (!area) return;
-  for (let row = area.row; row <= lastRowOf(area); row++) {
-    for (let column = area.column; column <= lastColumnOf(area); column++) visit(row, column);
-  }
 }
 
 export const COMPARISONS: Readonly<Record<string, string>> = {

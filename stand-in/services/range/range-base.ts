@@ -5,7 +5,7 @@
  * A range is static coordinates on a sheet: it does not follow its cells when rows or columns are inserted above.
  */
 import { areaOfAddress, formatAddress, type Address } from '../../workbook/a1-notation';
-import { lastColumnOf, lastRowOf } from '../../workbook/area';
+import { forEachCell, lastColumnOf, lastRowOf, mapCells } from '../../workbook/area';
 import type { SheetModel } from '../../workbook/sheet-model';
 import type { Area } from '../../workbook/types';
 import { exception } from '../calls/exception';
@@ -107,23 +107,6 @@ export const calculated = ({ run, ...method }: Method<OpenRange>): Method<OpenRa
     return run(open);
   },
 });
-
-/** One value per cell, row by row, in fresh arrays. */
-export function mapCells<T>(area: Area, read: (row: number, column: number) => T): T[][] {
-  const result: T[][] = [];
-  for (let row = area.row; row <= lastRowOf(area); row++) {
-    const line: T[] = [];
-    for (let column = area.column; column <= lastColumnOf(area); column++) line.push(read(row, column));
-    result.push(line);
-  }
-  return result;
-}
-
-export function forEachCell(area: Area, visit: (row: number, column: number) => void): void {
-  for (let row = area.row; row <= lastRowOf(area); row++) {
-    for (let column = area.column; column <= lastColumnOf(area); column++) visit(row, column);
-  }
-}
 
 /**
  * Visits each cell with its element of a table.

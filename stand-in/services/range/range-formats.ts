@@ -2,8 +2,10 @@
  * Range: how cells look. A property says how scripts see it and which change of the format a value means; one that means
  * nothing leaves the format alone, as Google does. Its methods are made of it: of the first cell, of each, for all alike, for each.
  */
+import { forEachCell } from '../../workbook/area';
 import { isAutomaticFormat } from '../../typing/format-content';
 import { formatChanger } from '../../workbook/cell-format';
+import { remembered } from '../../workbook/remembered';
 import type { CellFormat } from '../../workbook/types';
 import { boolean, isMissing, orNull, tableOf, text, type Kind } from '../calls/parameters';
 import { changes, stateOf } from '../calls/service-class';
@@ -11,7 +13,6 @@ import { parseColor } from '../rules/range-colors';
 import { textStyleKind, type TextStyle } from '../rules/text-style';
 import {
   calculated,
-  forEachCell,
   forEachWith,
   readsEach,
   readsFirst,
@@ -43,12 +44,10 @@ const setsAll = ({ kind, change }: Setting) =>
 
 const setsEach = ({ kind, change }: Setting) =>
   changes([tableOf(kind)], ({ sheet, area }: OpenRange, values) => {
-    const changers = new Map<unknown, ReturnType<typeof formatChanger>>();
-    forEachWith(area, values, (row, column, value) => {
-      const changed = changers.get(value) ?? formatChanger(change(value) ?? {});
-      changers.set(value, changed);
-      sheet.setFormat(row, column, changed(sheet.formatAt(row, column)));
-    });
+    const changerFor = remembered((value: unknown) => formatChanger(change(value) ?? {}));
+    forEachWith(area, values, (row, column, value) =>
+      sheet.setFormat(row, column, changerFor(value)(sheet.formatAt(row, column))),
+    );
   });
 
 function color(key: 'background' | 'fontColor', untouched: string): FormatProperty {

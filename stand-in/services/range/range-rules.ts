@@ -2,6 +2,7 @@
  * Range: what is attached to cells besides contents and formats. Validation, protection, the filter.
  * The objects themselves are made by the classes of those things.
  */
+import { forEachCell, mapCells } from '../../workbook/area';
 import { movedValidation } from '../../workbook/moved-validation';
 import type { ValidationRule } from '../../workbook/types';
 import { instance, isMissing, orNull, tableOf } from '../calls/parameters';
@@ -10,14 +11,7 @@ import { keepValidation, restoreValidation } from '../rules/data-validation';
 import { createFilter } from '../rules/filter';
 import { protect } from '../rules/protection';
 import { findPlace } from '../sheet/sheet-base';
-import {
-  forEachCell,
-  forEachWith,
-  mapCells,
-  readsFirst,
-  type OpenRange,
-  type RangeMethods,
-} from './range-base';
+import { forEachWith, readsFirst, type OpenRange, type RangeMethods } from './range-base';
 
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 

@@ -1,5 +1,5 @@
 /** Range: what moves, joins, sorts or selects cells. */
-import { areaOf, containsArea, lastColumnOf, lastRowOf, overlaps } from '../../workbook/area';
+import { areaOf, cellsOf, containsArea, lastColumnOf, overlaps } from '../../workbook/area';
 import type { Area } from '../../workbook/types';
 import { CopyPasteType } from '../calls/enums';
 import { exception, unsupported } from '../calls/exception';
@@ -98,10 +98,6 @@ function keepFirstContent({ workbook, sheet, area }: Block): void {
 }
 
 function firstUsed({ sheet, area }: Block): { row: number; column: number } | null {
-  for (let row = area.row; row <= lastRowOf(area); row++) {
-    for (let column = area.column; column <= lastColumnOf(area); column++) {
-      if (sheet.isUsed(row, column)) return { row, column };
-    }
-  }
+  for (const [row, column] of cellsOf(area)) if (sheet.isUsed(row, column)) return { row, column };
   return null;
 }

@@ -1,14 +1,12 @@
 /** Range: contents. Values, display values, formulas, notes, and what empties cells. */
 import { formatFormula } from '../../formulas/spelling/localize-formula';
 import { formatContent } from '../../typing/format-content';
-import { areaOf } from '../../workbook/area';
+import { areaOf, forEachCell, mapCells } from '../../workbook/area';
 import { anyValue, isMissing, orNull, tableOf, text } from '../calls/parameters';
 import { changes, reads } from '../calls/service-class';
 import {
   calculated,
-  forEachCell,
   forEachWith,
-  mapCells,
   readsEach,
   readsFirst,
   requireShape,

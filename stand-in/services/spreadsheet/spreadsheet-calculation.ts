@@ -8,6 +8,7 @@ import { createCalculator, type Calculator } from '../../formulas/recalculation/
 import type { CalculatorSettings } from '../../formulas/recalculation/calculator-settings';
 import type { SheetModel } from '../../workbook/sheet-model';
 import { containsCell } from '../../workbook/area';
+import { heldIn } from '../../workbook/remembered';
 import type { CellChange, FormulaEngine, Workbook, WrittenCells } from '../../workbook/workbook';
 import type { World } from '../calls/world';
 
@@ -21,14 +22,8 @@ export interface WorkbookCalculation {
 
 export function createCalculation(world: World): WorkbookCalculation {
   const calculators = new WeakMap<Workbook, Calculator>();
-  const calculatorOf = (workbook: Workbook): Calculator => {
-    let calculator = calculators.get(workbook);
-    if (!calculator) {
-      calculator = createCalculator(settingsOf(workbook, world));
-      calculators.set(workbook, calculator);
-    }
-    return calculator;
-  };
+  const calculatorOf = (workbook: Workbook): Calculator =>
+    heldIn(calculators, workbook, () => createCalculator(settingsOf(workbook, world)));
   return {
     calculatorOf,
     sourceOf: createSource,

@@ -3,6 +3,7 @@
  * has no words for (borders, indents, locking, named styles) stays, and goes where the look goes.
  */
 import { DEFAULT_FORMAT } from '../../../workbook/cell-format';
+import { heldIn } from '../../../workbook/remembered';
 import type { CellFormat, ConditionalFormatRule } from '../../../workbook/types';
 import { argb } from './colors';
 import { builtInFormat, FIRST_CUSTOM_FORMAT, writeNumberFormat } from './number-formats';
@@ -50,9 +51,9 @@ export class StyleTable {
     const start = brought ?? (before.fileStyle === null ? base : 0);
     const was = start === base ? before : (this.formats[start] ?? DEFAULT_FORMAT);
     if (was === after) return start;
-    const ofStart = getOrMake(this.byFormat, start, () => new Map<CellFormat, Map<CellFormat, number>>());
-    const ofBefore = getOrMake(ofStart, was, () => new Map<CellFormat, number>());
-    return getOrMake(ofBefore, after, () => this.addCellStyle(start, was, after));
+    const ofStart = heldIn(this.byFormat, start, () => new Map<CellFormat, Map<CellFormat, number>>());
+    const ofBefore = heldIn(ofStart, was, () => new Map<CellFormat, number>());
+    return heldIn(ofBefore, after, () => this.addCellStyle(start, was, after));
   }
 
   /** The style of a rule. */
@@ -122,8 +123,8 @@ export class StyleTable {
   /** Appends to a list of the part, unless it is there: a file that is written every day must not grow. */
   private add(listName: string, node: XmlElement): number {
     const list = ensureChild(this.root, listName, PARTS);
-    const known = getOrMake(this.known, listName, () => positions(list));
-    return getOrMake(known, writeElement(node), () => {
+    const known = heldIn(this.known, listName, () => positions(list));
+    return heldIn(known, writeElement(node), () => {
       list.children.push(node);
       const count = childElements(list).length;
       list.attributes['count'] = String(count);
@@ -180,13 +181,4 @@ export function clone(node: XmlElement): XmlElement {
     attributes: { ...node.attributes },
     children: node.children.map((part) => (typeof part === 'string' ? part : clone(part))),
   };
-}
-
-function getOrMake<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  let value = map.get(key);
-  if (value === undefined) {
-    value = make();
-    map.set(key, value);
-  }
-  return value;
 }
