@@ -10,7 +10,7 @@
 import type { Context } from 'node:vm';
 import { runInContext } from 'node:vm';
 import { NotSupported, unsupported } from './services/calls/exception';
-import type { CallRecorder } from './services/calls/world';
+import type { CallLog } from './services/calls/call-log';
 import { LocalHtmlTemplate } from './services/html/html-template';
 
 type Callable = (...args: unknown[]) => unknown;
@@ -47,7 +47,7 @@ export class ScriptRealm {
   /** @param calls told of every call of the script that crosses the border, and of what comes back */
   constructor(
     context: Context,
-    private readonly calls: Pick<CallRecorder, 'cross' | 'answer'>,
+    private readonly calls: Pick<CallLog, 'cross' | 'answer'>,
   ) {
     this.own = runInContext(INTRINSICS, context) as Intrinsics;
   }

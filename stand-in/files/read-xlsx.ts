@@ -10,14 +10,7 @@ import { readThemeColors } from './xlsx/styles/colors';
 import { readDrawing } from './xlsx/charts/read-drawing';
 import type { CalculatedCell, CellSource } from './xlsx/read-cells';
 import type { FileRule } from './xlsx/styles/read-conditional-formats';
-import {
-  openArea,
-  parseNamedArea,
-  readLinks,
-  readNotes,
-  readSheetCells,
-  readSheetRules,
-} from './xlsx/read-sheet';
+import { parseNamedArea, readLinks, readNotes, readSheetCells, readSheetRules } from './xlsx/read-sheet';
 import { readStyles } from './xlsx/styles/read-styles';
 import { rowTextsOf } from './xlsx/package/row-texts';
 import { readStyledText } from './xlsx/styles/texts';
@@ -169,10 +162,11 @@ class XlsxReader {
   private readNames(): void {
     for (const node of childElements(child(this.root, 'definedNames'), 'definedName')) {
       const { name = '', localSheetId } = node.attributes;
-      const place = parseNamedArea(textOf(node));
-      const sheet = place && this.workbook.sheetByNameIgnoringCase(place.sheetName);
-      if (!place || !sheet || localSheetId !== undefined || name.startsWith('_xlnm.')) continue;
-      this.workbook.namedRanges.push({ name, sheetId: sheet.id, area: openArea(place.cells, sheet) });
+      const place = parseNamedArea(textOf(node), (sheetName) =>
+        this.workbook.sheetByNameIgnoringCase(sheetName),
+      );
+      if (!place || localSheetId !== undefined || name.startsWith('_xlnm.')) continue;
+      this.workbook.namedRanges.push({ name, sheetId: place.sheet.id, area: place.area });
     }
   }
 

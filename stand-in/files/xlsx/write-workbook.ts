@@ -1,5 +1,5 @@
 /** Sheets that came, went or moved, names of ranges, the active tab → the workbook part. */
-import { formatArea } from '../../workbook/a1-notation';
+import { absolute, formatArea } from '../../workbook/a1-notation';
 import { SheetModel } from '../../workbook/sheet-model';
 import type { NamedRangeEntry } from '../../workbook/types';
 import type { Workbook } from '../../workbook/workbook';
@@ -134,10 +134,6 @@ function globalNames(list: XmlElement, wanted: string): XmlElement[] {
     const isGlobal = attributes['localSheetId'] === undefined;
     return isGlobal && attributes['name']?.toLowerCase() === wanted.toLowerCase();
   });
-}
-
-function absolute(area: string): string {
-  return area.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
 }
 
 /** A list of the order of calculation that no longer fits makes Excel offer a repair; without one it makes its own. */

@@ -2,6 +2,7 @@
  * Criteria values on their way between a script and the workbook. A script sees Dates and ranges as copies of its own;
  * the workbook keeps Dates and A1 texts.
  */
+import { absolute } from '../../workbook/a1-notation';
 import { isDate } from '../calls/parameters';
 import { isRange, notationOf, placeOf } from '../range/range-base';
 
@@ -30,6 +31,5 @@ export function restoreCriteriaValue(value: unknown, criteria: string, findRange
 
 /** `'Sheet 1'!$A$1:$B$3`, so that the text means the same wherever it is read. */
 function absoluteA1(range: Range): string {
-  const cells = notationOf(range).replace(/[A-Z]+|\d+/g, '$$$&');
-  return `'${placeOf(range).sheet.name.replaceAll("'", "''")}'!${cells}`;
+  return `'${placeOf(range).sheet.name.replaceAll("'", "''")}'!${absolute(notationOf(range))}`;
 }

@@ -1,6 +1,6 @@
 /** A chart → the part of an .xlsx file that describes it. The order of elements is the schema's. */
 import type { ChartAxis, ChartColumn, ChartSeries, ChartView } from '../../../charts/chart-view';
-import { formatArea, quoteSheetName } from '../../../workbook/a1-notation';
+import { absolute, formatArea, quoteSheetName } from '../../../workbook/a1-notation';
 import type { Area } from '../../../workbook/types';
 import { writeNumberFormat } from '../styles/number-formats';
 import { element, type XmlElement } from '../package/xml';
@@ -131,7 +131,7 @@ function reference(sheetName: string, area: Area): XmlElement {
 
 /** `'My tab'!$A$1:$B$2` */
 export function chartReference(sheetName: string, area: Area): string {
-  return `${quoteSheetName(sheetName)}!${formatArea(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
+  return `${quoteSheetName(sheetName)}!${absolute(formatArea(area))}`;
 }
 
 function points(values: readonly (string | null)[]): XmlElement[] {

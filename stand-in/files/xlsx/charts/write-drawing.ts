@@ -75,10 +75,13 @@ function moveReferences(
   now: readonly ChartRange[],
 ): void {
   if (sameJson(former, now) && sheets.every(({ sheet, before }) => sheet.name === before.name)) return;
-  const before = new Map(sheets.map(({ sheet, before }) => [before.name.toLowerCase(), sheet.id]));
+  // Sheets may have other names by now.
+  const idByName = new Map(sheets.map(({ sheet, before }) => [before.name.toLowerCase(), sheet.id]));
+  const sheetByNameIgnoringCase = (name: string) =>
+    workbook.sheetById(idByName.get(name.toLowerCase()) ?? NaN);
   for (const holder of REFERRING.flatMap((name) => allParts(tree, name))) {
     const node = part(holder, 'f')!;
-    const place = parseFormer(textOf(node), before, workbook);
+    const place = parseReference(textOf(node), { sheetByNameIgnoringCase });
     const index = former.findIndex(
       ({ sheetId, area }) => place?.sheetId === sheetId && containsArea(area, place.area),
     );
@@ -91,17 +94,6 @@ function moveReferences(
     node.children = [text];
     holder.children = holder.children.filter((each) => typeof each === 'string' || !/Cache$/.test(each.name));
   }
-}
-
-/** Sheets may have other names by now. */
-function parseFormer(
-  text: string,
-  idByName: ReadonlyMap<string, number>,
-  workbook: WorkbookState['workbook'],
-): ChartRange | null {
-  const sheetByNameIgnoringCase = (name: string) =>
-    workbook.sheetById(idByName.get(name.toLowerCase()) ?? NaN);
-  return parseReference(text, { sheetByNameIgnoringCase } as typeof workbook);
 }
 
 /** A part of an area goes where the area goes; what reached its end reaches its new end. */
