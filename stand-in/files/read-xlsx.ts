@@ -100,24 +100,14 @@ class XlsxReader {
   }
 
   private part(type: string): XmlElement | undefined {
-    const path = this.partPath(type);
-    return path === undefined ? undefined : this.source.tree(path);
-  }
-
-  private partPath(type: string): string | undefined {
-    return this.source.relationships(this.path).find((relationship) => relationship.type === type)?.target;
-  }
-
-  /** New texts are written into the cells: nobody adds to the list of shared ones. */
-  private releasePart(type: string): void {
-    const path = this.partPath(type);
-    if (path !== undefined) this.source.release(path);
+    return this.source.tree(this.source.related(this.path, type) ?? '');
   }
 
   private cellSource(): CellSource {
     const theme = readThemeColors(this.part('theme'));
     const shared = childElements(this.part('sharedStrings'), 'si');
-    this.releasePart('sharedStrings');
+    // New texts are written into the cells: nobody adds to the list of shared ones.
+    this.source.release(this.source.related(this.path, 'sharedStrings') ?? '');
     return {
       styles: readStyles(this.part('styles'), theme),
       sharedTexts: shared.map(readStyledText),
@@ -142,8 +132,7 @@ class XlsxReader {
 
   private readRules({ state, tree }: OpenSheet, cells: CellSource): FileRule[] {
     const { locale, timeZone } = this.workbook;
-    const comments = this.source.relationships(state.path).find(({ type }) => type === 'comments');
-    if (comments) readNotes(state.sheet, this.source.tree(comments.target));
+    readNotes(state.sheet, this.source.tree(this.source.related(state.path, 'comments') ?? ''));
     readLinks(state.sheet, tree, state.path, this.source);
     const isPlace = (source: string): boolean => this.isPlace(source, state.sheet);
     return readSheetRules(state.sheet, tree, cells, { locale, timeZone, date1904: cells.date1904, isPlace });

@@ -10,6 +10,7 @@ import {
   insertInOrder,
   prefixedAttribute,
   removeChild,
+  xml,
   type XmlElement,
 } from './package/xml';
 import type { XlsxPackage } from './package/xlsx-package';
@@ -54,14 +55,11 @@ function byPlace(a: XmlElement, b: XmlElement): number {
 }
 
 function ensureComments(source: XlsxPackage, path: string): XmlElement {
-  const known = source.relationships(path).find(({ type }) => type === 'comments');
-  const tree = known && source.tree(known.target);
+  const tree = source.tree(source.related(path, 'comments') ?? '');
   if (tree) return tree;
   const part = source.freePath('xl/comments', '.xml');
-  const made = element('comments', { xmlns: source.namespaces.spreadsheet }, [
-    element('authors', {}, [element('author')]),
-    element('commentList'),
-  ]);
+  const made = xml`
+    <comments xmlns="${source.namespaces.spreadsheet}"><authors><author/></authors><commentList/></comments>`;
   source.addPart(part, made, 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml');
   source.addRelationship(path, 'comments', part);
   return made;

@@ -5,7 +5,7 @@ import type { NamedRangeEntry } from '../../workbook/types';
 import type { Workbook } from '../../workbook/workbook';
 import type { SheetState, WorkbookState } from './workbook-state';
 import { selectTab } from './write-sheet';
-import { child, childElements, element, ensureChild, removeChild, type XmlElement } from './package/xml';
+import { child, childElements, element, ensureChild, removeChild, xml, type XmlElement } from './package/xml';
 
 const WORKBOOK_ORDER = (
   'fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences ' +
@@ -41,11 +41,12 @@ function addSheetPart(state: WorkbookState, list: XmlElement, sheet: SheetModel)
   const { source } = state;
   const path = source.freePath('xl/worksheets/sheet', '.xml');
   const { spreadsheet, relationships } = source.namespaces;
-  const worksheet = element('worksheet', { xmlns: spreadsheet, 'xmlns:r': relationships }, [
-    // Sizes that a new sheet has in Sheets.
-    element('sheetFormatPr', { defaultColWidth: 14.2857, defaultRowHeight: 15.75 }),
-    element('sheetData'),
-  ]);
+  // The sizes are those that a new sheet has in Sheets.
+  const worksheet = xml`
+    <worksheet xmlns="${spreadsheet}" xmlns:r="${relationships}">
+      <sheetFormatPr defaultColWidth="14.2857" defaultRowHeight="15.75"/>
+      <sheetData/>
+    </worksheet>`;
   source.addPart(path, worksheet, WORKSHEET_TYPE);
   const ids = childElements(list).map(({ attributes }) => Number(attributes['sheetId'] ?? 0));
   const entry = element('sheet', {
@@ -138,6 +139,6 @@ function globalNames(list: XmlElement, wanted: string): XmlElement[] {
 
 /** A list of the order of calculation that no longer fits makes Excel offer a repair; without one it makes its own. */
 export function dropCalculationChain({ source, path }: WorkbookState): void {
-  const chain = source.relationships(path).find(({ type }) => type === 'calcChain');
-  if (chain) source.removePart(chain.target, path);
+  const chain = source.related(path, 'calcChain');
+  if (chain !== undefined) source.removePart(chain, path);
 }

@@ -29,7 +29,7 @@ export function readDrawing(
   workbook: Workbook,
 ): ChartParts {
   const found = new Map<number, ChartPart>();
-  const drawingPath = source.relationships(path).find(({ type }) => type === 'drawing')?.target ?? '';
+  const drawingPath = source.related(path, 'drawing') ?? '';
   const targets = new Map(source.relationships(drawingPath).map(({ id, target }) => [id, target]));
   for (const anchor of childElements(source.tree(drawingPath))) {
     const [chart] = allParts(part(anchor, 'graphicFrame'), 'chart');

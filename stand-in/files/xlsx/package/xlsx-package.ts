@@ -81,7 +81,7 @@ export class XlsxPackage {
 
   /** Path of the workbook part, wherever the package keeps it; '' where it has none. */
   get workbookPath(): string {
-    const related = this.relationships('').find(({ type }) => type === 'officeDocument')?.target;
+    const related = this.related('', 'officeDocument');
     return (
       related ?? this.partOfType(/spreadsheetml\.sheet\.main\+xml$|sheet\.macroEnabled\.main\+xml$/) ?? ''
     );
@@ -136,10 +136,6 @@ export class XlsxPackage {
       );
   }
 
-  contentType(path: string): string | undefined {
-    return this.overrideOf(path)?.attributes['ContentType'];
-  }
-
   setDefaultContentType(extension: string, contentType: string): void {
     const types = this.contentTypes;
     const isKnown = childElements(types, 'Default').some(
@@ -175,6 +171,11 @@ export class XlsxPackage {
         isExternal,
       };
     });
+  }
+
+  /** Path of the first part of a type that another one refers to. */
+  related(owner: string, type: string): string | undefined {
+    return this.relationships(owner).find((relationship) => relationship.type === type)?.target;
   }
 
   /** @returns the new relationship's id */

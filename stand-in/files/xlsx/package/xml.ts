@@ -31,6 +31,19 @@ export function element(
   };
 }
 
+/** An element as it is written, with values, elements and lists of elements in their places; blanks around tags are none of it. */
+export function xml(
+  literals: TemplateStringsArray,
+  ...values: (string | number | XmlElement | readonly XmlElement[])[]
+): XmlElement {
+  const written = values.map((value) => {
+    if (typeof value !== 'object') return escapeAttribute(String(value));
+    return [value].flat().map(writeElement).join('');
+  });
+  const bare = literals.map((literal) => literal.replace(/(?<=>|^)\s+(?=<|$)/g, ''));
+  return parseWritten(bare.map((literal, at) => literal + (written[at] ?? '')).join(''));
+}
+
 /** Deeper than any program nests, and shallow enough for functions that call themselves per level. */
 const MAX_DEPTH = 200;
 

@@ -15,6 +15,7 @@ import {
   insertInOrder,
   removeChild,
   writeElement,
+  xml,
   type XmlElement,
 } from '../package/xml';
 
@@ -58,11 +59,13 @@ export class StyleTable {
 
   /** The style of a rule. */
   ruleStyle(look: ConditionalLook): number {
+    const { background } = look;
     const font = fontElements(look);
-    const fill = look.background === null ? [] : [element('bgColor', { rgb: argb(look.background) })];
     const parts = [
       ...(font.length > 0 ? [element('font', {}, font)] : []),
-      ...(fill.length > 0 ? [element('fill', {}, [element('patternFill', {}, fill)])] : []),
+      ...(background === null
+        ? []
+        : [xml`<fill><patternFill><bgColor rgb="${argb(background)}"/></patternFill></fill>`]),
     ];
     return this.add('dxfs', element('dxf', {}, parts));
   }
@@ -110,13 +113,9 @@ export class StyleTable {
   }
 
   private setFill(xf: XmlElement, background: string | null): void {
-    const colors =
-      background === null
-        ? []
-        : [element('fgColor', { rgb: argb(background) }), element('bgColor', { indexed: 64 })];
-    const pattern = element('patternFill', { patternType: background === null ? 'none' : 'solid' }, colors);
-    xf.attributes['fillId'] =
-      background === null ? '0' : String(this.add('fills', element('fill', {}, [pattern])));
+    const solid = (color: string) => xml`
+      <fill><patternFill patternType="solid"><fgColor rgb="${argb(color)}"/><bgColor indexed="64"/></patternFill></fill>`;
+    xf.attributes['fillId'] = background === null ? '0' : String(this.add('fills', solid(background)));
     xf.attributes['applyFill'] = '1';
   }
 
