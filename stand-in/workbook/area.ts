@@ -43,6 +43,13 @@ export function intersection(a: Area, b: Area): Area | null {
   return row > lastRow || column > lastColumn ? null : areaBetween(row, column, lastRow, lastColumn);
 }
 
+/** The smallest area that holds both. */
+export function areaAround(a: Area, b: Area): Area {
+  const lastRow = Math.max(lastRowOf(a), lastRowOf(b));
+  const lastColumn = Math.max(lastColumnOf(a), lastColumnOf(b));
+  return areaBetween(Math.min(a.row, b.row), Math.min(a.column, b.column), lastRow, lastColumn);
+}
+
 export function overlaps(a: Area, b: Area): boolean {
   return (
     a.row < b.row + b.numRows &&

@@ -103,7 +103,7 @@ const OFFSET: LazyFunctionSpec = {
     const column = area.column + numberAt(args, 2, context, 'OFFSET');
     const numRows = numberAt(args, 3, context, 'OFFSET', area.numRows);
     const numColumns = numberAt(args, 4, context, 'OFFSET', area.numColumns);
-    const size = context.sheetSize(sheetName);
+    const size = context.sheets.size(sheetName);
     const isOutside = row + numRows - 1 > size.numRows || column + numColumns - 1 > size.numColumns;
     if (isOutside || row < 1 || column < 1 || numRows < 1 || numColumns < 1)
       return new CellError('#REF!', `OFFSET ${OUT_OF_BOUNDS}`);
@@ -130,7 +130,8 @@ function invalidReference(text: string): CellError {
 function placeNamed(text: string, context: EvaluationContext): Value {
   const reference = parseSheetAddress(text);
   if (!reference) return context.namedRange(text.trim());
-  const sheetName = reference.sheetName === null ? context.sheetName : context.findSheet(reference.sheetName);
+  const sheetName =
+    reference.sheetName === null ? context.sheetName : context.sheets.find(reference.sheetName);
   if (sheetName === null) return null;
   return onGrid(new Reference(sheetName, areaOf(reference, sheetName, context)), context);
 }

@@ -141,7 +141,8 @@ function axesOf({ min, max, numberFormat }: ChartAxis, axis: 0 | 1): XmlElement[
         <c:numFmt formatCode="${writeNumberFormat(numberFormat)}" sourceLinked="0"/>
         <c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>
         <c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${textLook()}
-        <c:crossAx val="${categoryId}"/><c:crosses val="${isRight ? 'max' : 'autoZero'}"/><c:crossBetween val="between"/>
+        <c:crossAx val="${categoryId}"/><c:crosses val="${isRight ? 'max' : 'autoZero'}"/>
+        <c:crossBetween val="between"/>
       </c:valAx>`,
   ];
 }
