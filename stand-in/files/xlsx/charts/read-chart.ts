@@ -7,7 +7,7 @@ import type { ChartRange, ChartRecord } from '../../../workbook/chart-record';
 import type { Workbook } from '../../../workbook/workbook';
 import { parseNamedArea } from '../read-sheet';
 import { childElements, textOf, type XmlElement } from '../package/xml';
-import { allParts, localName, part, parts, valueOf } from './local-names';
+import { allParts, localName, part, parts, valueOf } from '../package/local-names';
 
 type ChartContent = Pick<ChartRecord, 'type' | 'ranges' | 'headerRows' | 'options'>;
 

@@ -4,7 +4,7 @@ import type { SheetModel } from '../../../workbook/sheet-model';
 import type { Workbook } from '../../../workbook/workbook';
 import { childElements, prefixedAttribute, textOf, type XmlElement } from '../package/xml';
 import type { XlsxPackage } from '../package/xlsx-package';
-import { allParts, localName, part } from './local-names';
+import { allParts, localName, part } from '../package/local-names';
 import { readChart } from './read-chart';
 
 /** Units of drawings. */

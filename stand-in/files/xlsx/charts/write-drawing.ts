@@ -19,7 +19,7 @@ import {
 import type { XlsxPackage } from '../package/xlsx-package';
 import type { SheetState, WorkbookState } from '../workbook-state';
 import { chartReference, chartXml } from './chart-xml';
-import { allParts, localName, part } from './local-names';
+import { allParts, localName, part } from '../package/local-names';
 import { EMU_PER_PIXEL, type ChartPart } from './read-drawing';
 import { parseReference } from './read-chart';
 
