@@ -2,11 +2,13 @@
  * What a user does to cells: types into them, empties them, ticks a box, copies and pastes. Everything goes through the
  * services, so that texts are read in the spreadsheet's locale and validation and protection refuse what they refuse.
  */
+import type { WorldInspection } from './apps-script';
 import { requireEditable } from './services/rules/protection-check';
 import type { SheetsSession } from './services/spreadsheet/spreadsheet-session';
 import { fillSeries } from './typing/fill-series';
 import { formatFormula } from './formulas/spelling/localize-formula';
 import { formatContent, isAutomaticFormat, isDateFormat, numberToText } from './typing/format-content';
+import { areaOfAddress, parseAddress } from './workbook/a1-notation';
 import { areaOf, mapCells } from './workbook/area';
 import type { SheetModel } from './workbook/sheet-model';
 import { CellError, type Area } from './workbook/types';
@@ -16,6 +18,20 @@ export interface Place {
   readonly session: SheetsSession;
   readonly workbook: Workbook;
   readonly sheet: SheetModel;
+}
+
+/** A tab of the open spreadsheet. @throws where there is none of that name, in whatever case */
+export function placeOf({ session, activeWorkbook }: WorldInspection, tab: string): Place {
+  const sheet = activeWorkbook?.sheetByNameIgnoringCase(tab);
+  if (!activeWorkbook || !sheet) throw new Error(`There is no tab "${tab}".`);
+  return { session, workbook: activeWorkbook, sheet };
+}
+
+/** The cells of a tab that an address such as B2 or B2:C9 means. */
+export function areaAt({ sheet }: Place, a1: string): Area {
+  const address = parseAddress(a1);
+  if (address === null) throw new Error(`Cannot edit "${a1}": an address such as B2 or B2:C9 is needed.`);
+  return areaOfAddress(address, sheet.maxRows, sheet.maxColumns);
 }
 
 /** What the user sees when opening the cell for editing: the formula in local spelling, or the value as one types it. */
@@ -91,11 +107,9 @@ export function resizeLine(
 ): void {
   const target = session.makeSheet(workbook, sheet);
   const [first, count] = wholeLinesAround(sheet, dimension, position);
-  if (dimension === 'column') {
-    target.setColumnWidths(first, count, Math.max(MIN_PIXELS, Math.round(size)));
-    return;
-  }
-  target.setRowHeightsForced(first, count, Math.max(MIN_PIXELS, Math.round(size)));
+  const pixels = Math.max(MIN_PIXELS, Math.round(size));
+  if (dimension === 'column') target.setColumnWidths(first, count, pixels);
+  else target.setRowHeightsForced(first, count, pixels);
 }
 
 function wholeLinesAround(

@@ -8,6 +8,7 @@ import {
   type FunctionTable,
   type RangeArgument,
 } from '../evaluation/function-call';
+import { compares } from '../evaluation/operators';
 import { FormulaFailure, compareScalars, sameText, type Matrix, type Scalar } from '../evaluation/values';
 import { extreme, mean, sum } from './numbers-of';
 
@@ -62,10 +63,7 @@ function ordered(operator: string, operand: Scalar): Test {
   return (cell) => {
     if (cell === null || typeof cell !== typeof operand || cell instanceof CellError) return false;
     if (operand instanceof CellError || operand === null) return false;
-    const order = compareScalars(cell, operand);
-    if (operator === '<') return order < 0;
-    if (operator === '>') return order > 0;
-    return operator === '<=' ? order <= 0 : order >= 0;
+    return compares(operator, compareScalars(cell, operand));
   };
 }
 

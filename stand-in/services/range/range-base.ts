@@ -5,7 +5,7 @@
  * A range is static coordinates on a sheet: it does not follow its cells when rows or columns are inserted above.
  */
 import { areaOfAddress, formatAddress, type Address } from '../../workbook/a1-notation';
-import { forEachCell, lastColumnOf, lastRowOf, mapCells } from '../../workbook/area';
+import { containsArea, forEachCell, lastColumnOf, lastRowOf, mapCells } from '../../workbook/area';
 import type { SheetModel } from '../../workbook/sheet-model';
 import type { Area } from '../../workbook/types';
 import { exception } from '../calls/exception';
@@ -74,19 +74,10 @@ export function cellsOf(state: RangeState): number {
   return numRows * numColumns;
 }
 
-export const OUTSIDE_SHEET = 'The coordinates of the range are outside the dimensions of the sheet.';
-
-export function requireInside(area: Area, sheet: SheetModel): void {
-  if (
-    area.row < 1 ||
-    area.column < 1 ||
-    area.numRows < 1 ||
-    area.numColumns < 1 ||
-    lastRowOf(area) > sheet.maxRows ||
-    lastColumnOf(area) > sheet.maxColumns
-  ) {
-    throw exception(OUTSIDE_SHEET);
-  }
+export function requireInside(area: Area, { wholeArea }: SheetModel): void {
+  const isSome = area.numRows > 0 && area.numColumns > 0;
+  if (!isSome || !containsArea(wholeArea, area))
+    throw exception('The coordinates of the range are outside the dimensions of the sheet.');
 }
 
 type CellReader = (open: OpenRange, row: number, column: number) => unknown;
