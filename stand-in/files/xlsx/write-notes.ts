@@ -68,7 +68,7 @@ function ensureComments(source: XlsxPackage, path: string): XmlElement {
 function setComment(list: XmlElement, { row, column, note }: NoteChange): void {
   const ref = cellName(row, column);
   const old = childElements(list).find((node) => node.attributes['ref'] === ref);
-  if (old) removeChild(list, old);
+  removeChild(list, old);
   if (note === '') return;
   const authorId = old?.attributes['authorId'] ?? 0;
   list.children.push(element('comment', { ref, authorId }, [element('text', {}, [textElement(note)])]));

@@ -5,7 +5,16 @@ import type { NamedRangeEntry } from '../../workbook/types';
 import type { Workbook } from '../../workbook/workbook';
 import type { SheetState, WorkbookState } from './workbook-state';
 import { selectTab } from './write-sheet';
-import { child, childElements, element, ensureChild, removeChild, xml, type XmlElement } from './package/xml';
+import {
+  child,
+  childElements,
+  element,
+  ensureChild,
+  removeChild,
+  setAttributes,
+  xml,
+  type XmlElement,
+} from './package/xml';
 
 const WORKBOOK_ORDER = (
   'fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences ' +
@@ -71,9 +80,7 @@ function nameInFile(name: string, workbook: Workbook): string {
 function describeSheet(entry: XmlElement, sheet: SheetModel, name: string): void {
   entry.attributes['name'] = name;
   const isHidden = (entry.attributes['state'] ?? 'visible') !== 'visible';
-  if (isHidden === sheet.hidden) return;
-  if (sheet.hidden) entry.attributes['state'] = 'hidden';
-  else delete entry.attributes['state'];
+  if (isHidden !== sheet.hidden) setAttributes(entry, { state: sheet.hidden ? 'hidden' : undefined });
 }
 
 /** Names that belong to one sheet say so by its position. */

@@ -220,7 +220,7 @@ export function textOf(node: XmlElement | undefined): string {
   return (node?.children ?? []).map((part) => (typeof part === 'string' ? part : textOf(part))).join('');
 }
 
-export function removeChild(parent: XmlElement, node: XmlElement): void {
+export function removeChild(parent: XmlElement, node: XmlElement | undefined): void {
   parent.children = parent.children.filter((other) => other !== node);
 }
 
@@ -233,6 +233,17 @@ export function prefixedAttribute(node: XmlElement, localName: string): string |
 /** XML's booleans: `1`, `true` and their opposites; a bare attribute of an element counts as given. */
 export function isTrue(value: string | undefined, whenMissing = false): boolean {
   return value === undefined ? whenMissing : value === '1' || value === 'true' || value === 'on';
+}
+
+/** Sets attributes; those without a value go. */
+export function setAttributes(
+  { attributes }: XmlElement,
+  values: Readonly<Record<string, string | number | undefined>>,
+): void {
+  for (const [name, value] of Object.entries(values)) {
+    if (value === undefined) delete attributes[name];
+    else attributes[name] = String(value);
+  }
 }
 
 /** Puts a child where the schema's `order` of names wants it, replacing nothing. */

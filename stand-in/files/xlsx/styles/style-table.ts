@@ -14,6 +14,7 @@ import {
   ensureChild,
   insertInOrder,
   removeChild,
+  setAttributes,
   writeElement,
   xml,
   type XmlElement,
@@ -83,8 +84,7 @@ export class StyleTable {
   private setNumberFormat(xf: XmlElement, pattern: string): void {
     const code = writeNumberFormat(pattern);
     const id = code === 'General' ? 0 : (builtInFormat(code) ?? this.customFormat(code));
-    xf.attributes['numFmtId'] = String(id);
-    xf.attributes['applyNumberFormat'] = '1';
+    setAttributes(xf, { numFmtId: id, applyNumberFormat: 1 });
   }
 
   private customFormat(code: string): number {
@@ -92,9 +92,8 @@ export class StyleTable {
     const entries = childElements(formats);
     const same = entries.find(({ attributes }) => attributes['formatCode'] === code);
     if (same) return Number(same.attributes['numFmtId']);
-    const id =
-      Math.max(FIRST_CUSTOM_FORMAT - 1, ...entries.map(({ attributes }) => Number(attributes['numFmtId']))) +
-      1;
+    const taken = entries.map(({ attributes }) => Number(attributes['numFmtId']));
+    const id = Math.max(FIRST_CUSTOM_FORMAT - 1, ...taken) + 1;
     formats.children.push(element('numFmt', { numFmtId: id, formatCode: code }));
     formats.attributes['count'] = String(entries.length + 1);
     return id;
@@ -108,15 +107,16 @@ export class StyleTable {
       for (const old of childElements(font, FONT_TAGS[key])) removeChild(font, old);
       for (const made of fontElements({ [key]: after[key] })) insertInOrder(font, made, FONT_PARTS);
     }
-    xf.attributes['fontId'] = String(this.add('fonts', font));
-    xf.attributes['applyFont'] = '1';
+    setAttributes(xf, { fontId: this.add('fonts', font), applyFont: 1 });
   }
 
   private setFill(xf: XmlElement, background: string | null): void {
     const solid = (color: string) => xml`
       <fill><patternFill patternType="solid"><fgColor rgb="${argb(color)}"/><bgColor indexed="64"/></patternFill></fill>`;
-    xf.attributes['fillId'] = background === null ? '0' : String(this.add('fills', solid(background)));
-    xf.attributes['applyFill'] = '1';
+    setAttributes(xf, {
+      fillId: background === null ? 0 : this.add('fills', solid(background)),
+      applyFill: 1,
+    });
   }
 
   /** Appends to a list of the part, unless it is there: a file that is written every day must not grow. */
@@ -161,16 +161,11 @@ const HORIZONTAL = {
 const VERTICAL = { top: 'top', middle: 'center', bottom: undefined } as const;
 
 function setAlignment(xf: XmlElement, format: CellFormat): void {
-  const alignment = ensureChild(xf, 'alignment', ['alignment', 'protection', 'extLst']);
-  const values: Record<string, string | number | undefined> = {
+  setAttributes(ensureChild(xf, 'alignment', ['alignment', 'protection', 'extLst']), {
     horizontal: HORIZONTAL[format.horizontalAlignment],
     vertical: VERTICAL[format.verticalAlignment],
     wrapText: format.wrapStrategy === 'WRAP' ? 1 : undefined,
-  };
-  for (const [name, value] of Object.entries(values)) {
-    if (value === undefined) delete alignment.attributes[name];
-    else alignment.attributes[name] = String(value);
-  }
+  });
   xf.attributes['applyAlignment'] = '1';
 }
 
