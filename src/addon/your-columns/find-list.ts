@@ -13,6 +13,7 @@ import { knowledgeWith, wordsOfCells } from '../reading/known-columns';
 import { columnName } from '../reading/column-name';
 import { UserError } from '../run-command';
 import { headersAt, listAt, withNotes, type ClientList } from '../tabs/clients-tab';
+import { columnIdentity } from '../tabs/headers';
 import type { ListedCriterion } from '../tabs/criteria-tab';
 import { checkChoices } from './check-choices';
 import { chooseListTab, type ListTab } from './choose-list-tab';
@@ -70,12 +71,14 @@ export function findList(question: SetUpQuestion, isAsking = false): FoundList |
   };
 }
 
-/** The scale of a criterion that is there already is what its tab says. */
+/** The scale of a criterion that is there already is what its tab says; so is which end of it is the better one. */
 function withScalesToCome(proposal: ListProposal, criteria: readonly ListedCriterion[]): ListProposal {
   const isThere = (key: string | null): boolean => criteria.some(({ identity }) => identity === key);
-  const columns = proposal.columns.map((column) =>
-    isThere(column.as) ? { ...column, scale: null } : column,
-  );
+  const columns = proposal.columns.map((column) => ({
+    ...column,
+    scale: isThere(column.as) ? null : column.scale,
+    measure: isThere(column.as) || isThere(columnIdentity(column.header)) ? null : column.measure,
+  }));
   return { ...proposal, columns };
 }
 

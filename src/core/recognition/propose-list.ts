@@ -12,6 +12,7 @@ import { findNameColumn, type NameColumn } from './find-name-column';
 import { indexHeaders, type HeaderIndex } from './header-index';
 import { canBeRead, CELLS_JUDGED } from './judge-contents';
 import { CLIENT, type Knowledge, type KnownColumn } from './known-columns';
+import { isDirection, measureOf, type Measure } from './own-criteria';
 import { ratingScaleOf } from './rating-scale';
 import { recogniseColumns, type RecognisedColumn } from './recognise-columns';
 import { isUnits, sortOutRows, type LeftOutRow } from './sort-out-rows';
@@ -46,6 +47,8 @@ export interface ProposedColumn extends RecognisedColumn {
   readonly examples: readonly string[];
   /** On which it is rated; null for the usual one, and for columns that are no ratings. */
   readonly scale: ScaleEnds | null;
+  /** What it would count as, were it a criterion of her own; null where its cells are nothing of that kind, and for the names. */
+  readonly measure: Measure | null;
 }
 
 export interface ListProposal {
@@ -146,6 +149,10 @@ function proposeFor(tab: SeenTab, reader: Reader, choices: Choices): ListProposa
     scale: isRating(column.as, knowledge)
       ? ratingScaleOf(fullHeader, sensesIn(column.index), knowledge.noise)
       : null,
+    measure:
+      column.index === name.index
+        ? null
+        : measureOf(fullHeader, sensesIn(column.index).slice(0, CELLS_JUDGED), knowledge.noise),
   }));
   const isNothingRead = readColumns.every((column) => column === name.index);
   return {
@@ -311,15 +318,21 @@ function examplesOf(
   return [...examples];
 }
 
+const CONTENTS_OF_MEASURE = { rating: 'rating', flag: 'tick', fact: 'amount' } as const;
+
 function countRatable(
   { rows }: SeenTab,
   clients: readonly number[],
   columns: readonly ProposedColumn[],
   { columns: known }: Knowledge,
 ): number {
-  const scored = columns.flatMap(({ index, as }) =>
-    known.filter(({ key, isScored }) => key === as && isScored).map(({ contents }) => ({ index, contents })),
-  );
+  const scored = columns.flatMap(({ index, as, measure }) => {
+    if (isDirection(as))
+      return measure === null ? [] : { index, contents: CONTENTS_OF_MEASURE[measure.kind] };
+    return known
+      .filter(({ key, isScored }) => key === as && isScored)
+      .map(({ contents }) => ({ index, contents }));
+  });
   return clients.filter((row) =>
     scored.some(({ index, contents }) => {
       const sense = rows[row][index];

@@ -9,8 +9,17 @@ import type { HeaderIndex } from './header-index';
 import type { ListWords } from './known-columns';
 import { isSumOfRows, numberIn, sumsOf, type ColumnSums } from './sums-of-rows';
 
-export const LEFT_OUT = ['title', 'header', 'units', 'total', 'average', 'section', 'nothing'] as const;
-/** `title`: above the header. `nothing`: neither a name nor a value. */
+export const LEFT_OUT = [
+  'title',
+  'header',
+  'units',
+  'total',
+  'average',
+  'section',
+  'legend',
+  'nothing',
+] as const;
+/** `title`: above the header. `legend`: says what ratings mean. `nothing`: neither a name nor a value. */
 export type LeftOutReason = (typeof LEFT_OUT)[number];
 
 export interface LeftOutRow {
@@ -124,6 +133,7 @@ function reasonerOf(
     const isAtAnEnd = rowIndex === header.rowIndex + 1 || rowIndex >= end;
     if (isTotal(row, isCalled(name, totals), sums, isAtAnEnd)) return 'total';
     if (sections.has(rowIndex)) return 'section';
+    if (isLegend(row)) return 'legend';
     const hasName = nameColumn === null ? !isBlankRow(row) : isFilled(row[nameColumn]);
     return hasName || readColumns.some((column) => isFilled(row[column])) ? null : 'nothing';
   };
@@ -197,6 +207,13 @@ function findSections(
     plainWords(firstText(rows[rowIndex])).some((word) => sectionWords.has(word));
   const merged = lone.filter((rowIndex) => shape.mergedRows.has(rowIndex));
   return new Set(lone.length > 1 && lone.some(isMarked) ? lone : merged);
+}
+
+/** "Legend: 5 = great", "A = best clients". */
+const EXPLAINS = /(?:^|[\s:,;(])(?:\d{1,3}\s*=\s*|\p{Lu}\s+=\s+)\p{L}/u;
+
+function isLegend(row: Row): boolean {
+  return isLone(row) && EXPLAINS.test(firstText(row));
 }
 
 function isLone(row: Row): boolean {
