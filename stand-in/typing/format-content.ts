@@ -6,11 +6,11 @@ import { format, isDateFormat as hasDateCodes, isValidFormat } from 'numfmt';
 import { CellError, type Content } from '../workbook/types';
 import { localeConventions, type LocaleConventions } from './locales';
 
-/** Formats under which Sheets chooses by the content. The third is how Apps Script reports an automatic format. */
-const AUTOMATIC = new Set(['', 'general', '0.###############']);
+/** Formats under which Sheets chooses by the content, besides none. The second is how Apps Script reports an automatic format. */
+const AUTOMATIC = new Set(['general', '0.###############']);
 
 export function isAutomaticFormat(numberFormat: string): boolean {
-  return AUTOMATIC.has(numberFormat.toLowerCase());
+  return numberFormat === '' || AUTOMATIC.has(numberFormat.toLowerCase());
 }
 
 const dateFormats = new Map<string, boolean>();
