@@ -7,11 +7,11 @@ import { remembered } from '../workbook/remembered';
 import { CellError, type Content } from '../workbook/types';
 import { localeConventions, type LocaleConventions } from './locales';
 
-/** Formats under which Sheets chooses by the content. The third is how Apps Script reports an automatic format. */
-const AUTOMATIC = new Set(['', 'general', '0.###############']);
+/** Formats under which Sheets chooses by the content, besides none. The second is how Apps Script reports an automatic format. */
+const AUTOMATIC = new Set(['general', '0.###############']);
 
 export function isAutomaticFormat(numberFormat: string): boolean {
-  return AUTOMATIC.has(numberFormat.toLowerCase());
+  return numberFormat === '' || AUTOMATIC.has(numberFormat.toLowerCase());
 }
 
 /** Whether a number under this format is a date, a time or a duration, so that `getValue` gives a Date. */
