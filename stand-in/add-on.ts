@@ -7,6 +7,7 @@ import { constants, createContext, runInContext, Script, type Context } from 'no
 import { copyClientArguments, copyServerResult } from './client-call';
 import { installClock } from './script-clock';
 import { ScriptRealm } from './script-realm';
+import { remembered } from './workbook/remembered';
 import { createUnsupportedServices } from './services/script/unsupported-services';
 import type { AuthModeName, CallingCell, MenuItemRecord, World } from './services/calls/world';
 
@@ -39,7 +40,7 @@ export class AddOn {
 
   /** @throws SyntaxError when the code is no script */
   constructor(private readonly options: AddOnOptions) {
-    const { script, functionNames } = compile(options.code, options.fileName ?? 'Code.js');
+    const { script, functionNames } = compilerOf(options.fileName ?? 'Code.js')(options.code);
     this.script = script;
     this.functionNames = functionNames;
     const { world, files = {} } = options;
@@ -72,11 +73,9 @@ export class AddOn {
 
   /** Chooses a menu item by its caption, wherever in the menus it is. */
   clickMenuItem(caption: string): unknown {
-    const item = findItem(
-      this.options.world.ui.menus.flatMap((menu) => menu.items),
-      caption,
-    );
-    if (item === null) throw new Error(`There is no menu item "${caption}".`);
+    const items = this.options.world.ui.menus.flatMap((menu) => itemsIn(menu));
+    const item = items.find((each) => each.kind === 'item' && each.caption === caption);
+    if (!item) throw new Error(`There is no menu item "${caption}".`);
     return this.run(item.functionName, 'FULL');
   }
 
@@ -197,25 +196,13 @@ export class AddOn {
   }
 }
 
-interface Compiled {
-  readonly script: Script;
-  readonly functionNames: readonly string[];
-}
-
 /** Scripts by file name and code: one file runs in many worlds. */
-const compiled = new Map<string, Map<string, Compiled>>();
-
-function compile(code: string, filename: string): Compiled {
-  const ofFile = compiled.get(filename) ?? new Map<string, Compiled>();
-  compiled.set(filename, ofFile);
-  let found = ofFile.get(code);
-  if (found === undefined) {
+const compilerOf = remembered((filename: string) =>
+  remembered((code: string) => {
     const script = new Script(withGate(code), { filename });
-    found = { script, functionNames: declaredFunctions(script) };
-    ofFile.set(code, found);
-  }
-  return found;
-}
+    return { script, functionNames: declaredFunctions(script) };
+  }),
+);
 
 /**
  * Only JavaScript itself; promises settle when a call ends. An ordinary global object where Node can make one: in the
@@ -243,18 +230,17 @@ function callInContext(
   callee: Callable,
   args: readonly unknown[],
 ): unknown {
-  let outcome: { readonly result: unknown } | { readonly error: unknown } = { result: undefined };
+  const outcome: { result?: unknown; error?: unknown } = {};
   const call = (): void => {
     try {
-      outcome = { result: realm.callScript(callee, args) };
+      outcome.result = realm.callScript(callee, args);
     } catch (error) {
-      outcome = { error };
+      outcome.error = error;
     }
   };
   runWith(CALL, context, '__call__', call);
-  const settled = outcome as { readonly result?: unknown; readonly error?: unknown };
-  if ('error' in settled) throw settled.error;
-  return settled.result;
+  if ('error' in outcome) throw outcome.error;
+  return outcome.result;
 }
 
 /** Called before the first statement of a script: one text, which takes long to compile, for running it and for listing what it declares. */
@@ -300,11 +286,7 @@ function findFunction(context: Context, name: string): Callable | null {
   return typeof found === 'function' ? (found as Callable) : null;
 }
 
-function findItem(items: readonly MenuItemRecord[], caption: string): MenuItemRecord | null {
-  for (const item of items) {
-    if (item.kind === 'item' && item.caption === caption) return item;
-    const nested = findItem(item.items, caption);
-    if (nested !== null) return nested;
-  }
-  return null;
+/** At any depth, as they are read. */
+function itemsIn({ items }: Pick<MenuItemRecord, 'items'>): MenuItemRecord[] {
+  return items.flatMap((item) => [item, ...itemsIn(item)]);
 }

@@ -30,9 +30,9 @@ export interface AppsScriptOptions extends Omit<WorldOptions, 'calls'> {
 /** The global services of a script. */
 export interface AppsScript {
   readonly SpreadsheetApp: LocalSpreadsheetApp;
-  readonly LockService: LocalLockService;
-  readonly HtmlService: LocalHtmlService;
-  readonly Session: LocalSession;
+  readonly LockService: GoogleAppsScript.Lock.LockService;
+  readonly HtmlService: GoogleAppsScript.HTML.HtmlService;
+  readonly Session: GoogleAppsScript.Base.Session;
   readonly Utilities: LocalUtilities;
   readonly ScriptApp: LocalScriptApp;
   readonly console: Console;
@@ -47,7 +47,7 @@ export interface WorldInspection {
   /** The workbook scripts see as the active spreadsheet. */
   activeWorkbook: Workbook | null;
   /** Puts a workbook (read from a file, say) into the world, and makes it the active one. */
-  open(workbook: Workbook): LocalSpreadsheet;
+  open(workbook: Workbook): GoogleAppsScript.Spreadsheet.Spreadsheet;
   /** An empty workbook of this world, not yet open. */
   newWorkbook(name: string): Workbook;
 }
@@ -96,7 +96,7 @@ function createSession(world: World, calculation: WorkbookCalculation): SheetsSe
         sheet,
         address: 'numRows' in place ? addressOfArea(place) : place,
       }),
-    makeRangeList: (workbook, ranges) => new LocalRangeList(session, workbook, ranges),
+    makeRangeList: (ranges) => new LocalRangeList(ranges),
   };
   return session;
 }

@@ -5,13 +5,15 @@
  */
 import type { ScaleEnds } from '../reading/read-rating';
 import { isBlank, quoteCell, type Conventions } from '../reading/read-value';
+import { nameKey } from '../name-key';
 import type { CellValue } from '../types';
-import { senserOf, type CellSense, type CellSenser } from '../reading/cell-sense';
+import { BLANK, senserOf, type CellSense, type CellSenser } from '../reading/cell-sense';
 import { findHeaderRow, headerAt, ROWS_SEARCHED, type FoundHeader } from './find-header-row';
 import { findNameColumn, type NameColumn } from './find-name-column';
 import { indexHeaders, type HeaderIndex } from './header-index';
 import { canBeRead, CELLS_JUDGED } from './judge-contents';
 import { CLIENT, type Knowledge, type KnownColumn } from './known-columns';
+import { isDirection, measureOf, type Measure } from './own-criteria';
 import { ratingScaleOf } from './rating-scale';
 import { recogniseColumns, type RecognisedColumn } from './recognise-columns';
 import { isUnits, sortOutRows, type LeftOutRow } from './sort-out-rows';
@@ -20,6 +22,8 @@ import { isUnits, sortOutRows, type LeftOutRow } from './sort-out-rows';
 export interface TabCells {
   readonly name: string;
   readonly cells: readonly (readonly CellValue[])[];
+  /** What the cells look like, where that was looked at before. */
+  readonly senses?: readonly (readonly CellSense[])[];
   /** What the cells show, where it is known. */
   readonly shown?: readonly (readonly string[])[];
   /** Rows with a merge across columns. */
@@ -44,6 +48,8 @@ export interface ProposedColumn extends RecognisedColumn {
   readonly examples: readonly string[];
   /** On which it is rated; null for the usual one, and for columns that are no ratings. */
   readonly scale: ScaleEnds | null;
+  /** What it would count as, were it a criterion of her own; null where its cells are nothing of that kind, and for the names. */
+  readonly measure: Measure | null;
 }
 
 export interface ListProposal {
@@ -62,6 +68,8 @@ export interface ListProposal {
   readonly ratable: number;
   /** Each client seems to have a column, not a row: what are headers elsewhere stands one below the other. */
   readonly isTransposed: boolean;
+  /** The client that most rows have, and how many; null unless rows are rather hours or invoices than clients. */
+  readonly repeated: { readonly text: string; readonly rows: number } | null;
   /** How many different known columns the header names: which of several tabs is the list. */
   readonly known: number;
 }
@@ -69,6 +77,8 @@ export interface ListProposal {
 const EXAMPLES = 2;
 /** Known headers one below the other that no client is called by chance. */
 const ENOUGH_HEADERS = 2;
+/** Fewer may be typing mistakes. */
+const ENOUGH_ROWS = 5;
 
 /** Proposes how to read the list on a tab; null where no row can be a header. */
 export type ListProposer = (tab: TabCells, choices?: Choices) => ListProposal | null;
@@ -89,9 +99,24 @@ export function listProposer(knowledge: Knowledge, conventions: Conventions): Li
     senser: senserOf(conventions, knowledge.words),
   };
   return (tab, choices = {}) => {
-    const rows = tab.cells.map((cells) => cells.map(reader.senser));
+    const rows = tab.senses ?? sensesOf(tab.cells, reader.senser);
     return proposeFor({ ...tab, rows }, reader, choices);
   };
+}
+
+/**
+ * Looks at all cells of a tab, for whoever proposes more than once how to read it.
+ *
+ * @param cells from its first row and column
+ * @param senser of the spreadsheet
+ * @returns what each of them looks like; never throws
+ * @example sensesOf([['Acme']], (cell) => ({ kind: 'text', text: String(cell), value: 0 })) // => [[{ "kind": "text", "text": "Acme", "value": 0 }]]
+ */
+export function sensesOf(
+  cells: readonly (readonly CellValue[])[],
+  senser: CellSenser,
+): readonly (readonly CellSense[])[] {
+  return cells.map((row) => row.map((cell) => senser(cell)));
 }
 
 /** What lists of one spreadsheet are read with. */
@@ -122,13 +147,17 @@ function proposeFor(tab: SeenTab, reader: Reader, choices: Choices): ListProposa
   const shape = { header, nameColumn: name.index, readColumns, mergedRows: new Set(tab.mergedRows ?? []) };
   const { clients, leftOut } = sortOutRows(tab.rows, shape, knowledge.words, index);
   // Of clients alone: sums of ratings would speak for a longer scale.
-  const sensesOf = (column: number): CellSense[] => clients.flatMap((row) => tab.rows[row][column] ?? []);
+  const sensesIn = (column: number): CellSense[] => clients.map((row) => tab.rows[row][column] ?? BLANK);
   const proposed = recognised.map(({ fullHeader, ...column }) => ({
     ...column,
     examples: examplesOf(tab, clients, column.index, reader),
     scale: isRating(column.as, knowledge)
-      ? ratingScaleOf(fullHeader, sensesOf(column.index), knowledge.noise)
+      ? ratingScaleOf(fullHeader, sensesIn(column.index), knowledge.noise)
       : null,
+    measure:
+      column.index === name.index
+        ? null
+        : measureOf(fullHeader, sensesIn(column.index).slice(0, CELLS_JUDGED), knowledge.noise),
   }));
   const isNothingRead = readColumns.every((column) => column === name.index);
   return {
@@ -140,9 +169,32 @@ function proposeFor(tab: SeenTab, reader: Reader, choices: Choices): ListProposa
     leftOut,
     ratableSurely: countRatable(tab, clients, proposed.filter(isTaken), knowledge),
     ratable: countRatable(tab, clients, proposed, knowledge),
+    repeated: findRepeated(tab, clients, name),
     isTransposed: isNothingRead && hasHeadersAsNames(tab, name, index),
     known: header.known,
   };
+}
+
+/** Where there are more than twice as many rows as names. A few clients that stand twice are told one by one. */
+function findRepeated(
+  { rows }: SeenTab,
+  clients: readonly number[],
+  { index }: NameColumn,
+): ListProposal['repeated'] {
+  if (index === null || clients.length < ENOUGH_ROWS) return null;
+  const named = new Map<string, { readonly text: string; rows: number }>();
+  for (const row of clients) {
+    const { text } = rows[row][index] ?? BLANK;
+    const known = named.get(nameKey(text));
+    if (known === undefined) named.set(nameKey(text), { text, rows: 1 });
+    else known.rows++;
+  }
+  named.delete('');
+  if (named.size * 2 >= clients.length) return null;
+  return [...named.values()].reduce<ListProposal['repeated']>(
+    (most, each) => (most === null || each.rows > most.rows ? each : most),
+    null,
+  );
 }
 
 /** Known headers one below the other, where names should be; elsewhere they may say where clients come from. */
@@ -294,15 +346,21 @@ function examplesOf(
   return [...examples];
 }
 
+const CONTENTS_OF_MEASURE = { rating: 'rating', flag: 'tick', fact: 'amount' } as const;
+
 function countRatable(
   { rows }: SeenTab,
   clients: readonly number[],
   columns: readonly ProposedColumn[],
   { columns: known }: Knowledge,
 ): number {
-  const scored = columns.flatMap(({ index, as }) =>
-    known.filter(({ key, isScored }) => key === as && isScored).map(({ contents }) => ({ index, contents })),
-  );
+  const scored = columns.flatMap(({ index, as, measure }) => {
+    if (isDirection(as))
+      return measure === null ? [] : { index, contents: CONTENTS_OF_MEASURE[measure.kind] };
+    return known
+      .filter(({ key, isScored }) => key === as && isScored)
+      .map(({ contents }) => ({ index, contents }));
+  });
   return clients.filter((row) =>
     scored.some(({ index, contents }) => {
       const sense = rows[row][index];

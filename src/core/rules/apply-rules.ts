@@ -24,10 +24,10 @@ export function applyRules(
   leastOfTop?: LeastOfTop,
 ): readonly (Verdict | null)[] {
   if (ruleBook.rules.length === 0) return verdicts;
-  const combinations = combineFired(scores, ruleBook, leastOfTop);
+  const combinations = combineFired(scores, ruleBook, lastTier, leastOfTop);
   return verdicts.map((verdict, index) => {
     const combination = combinations[index];
-    return verdict === null || combination === null ? verdict : combination.applyTo(verdict, lastTier);
+    return verdict === null || combination === null ? verdict : combination.applyTo(verdict);
   });
 }
 
@@ -35,10 +35,11 @@ export function applyRules(
 function combineFired(
   scores: readonly (Score | null)[],
   ruleBook: Pick<RuleBook, 'rules' | 'facts' | 'today'>,
+  lastTier: number,
   leastOfTop?: LeastOfTop,
 ): readonly (FiredRules | null)[] {
   const { rules, facts } = ruleBook;
-  const none = new FiredRules(rules, []);
+  const none = new FiredRules(rules, lastTier, []);
   const combinations = new Array<FiredRules | null>(scores.length).fill(null);
   rules.forEach((rule, ruleIndex) => {
     if (!isInForce(rule, ruleBook)) return;
@@ -86,31 +87,33 @@ export function isInForce(rule: Pick<Rule, 'from' | 'until'>, ruleBook: Pick<Rul
 /** Rules that fired together, and what they make of verdicts. Clients alike share a verdict and its ruling. */
 class FiredRules {
   private readonly extended: FiredRules[] = [];
-  private readonly outcomes = new Map<Verdict, Verdict>();
+  private readonly judged: { readonly from: Verdict; readonly to: Verdict }[] = [];
+  private bounds: Bounds | null = null;
 
   constructor(
     private readonly rules: readonly Rule[],
+    private readonly lastTier: number,
     private readonly fired: readonly number[],
   ) {}
 
   /** These rules and one more. */
   with(rule: number): FiredRules {
-    return (this.extended[rule] ??= new FiredRules(this.rules, [...this.fired, rule]));
+    return (this.extended[rule] ??= new FiredRules(this.rules, this.lastTier, [...this.fired, rule]));
   }
 
-  applyTo(verdict: Verdict, lastTier: number): Verdict {
-    const known = this.outcomes.get(verdict);
-    if (known !== undefined) return known;
-    const outcome = this.judge(verdict, lastTier);
-    this.outcomes.set(verdict, outcome);
+  applyTo(verdict: Verdict): Verdict {
+    for (const { from, to } of this.judged) if (from === verdict) return to;
+    const outcome = this.judge(verdict);
+    this.judged.push({ from: verdict, to: outcome });
     return outcome;
   }
 
-  private judge(verdict: Verdict, lastTier: number): Verdict {
-    const bounds = boundsOf(
+  private judge(verdict: Verdict): Verdict {
+    const { lastTier } = this;
+    const bounds = (this.bounds ??= boundsOf(
       this.fired.map((index) => this.rules[index]),
       lastTier,
-    );
+    ));
     const byScore = verdict.tier;
     const tier = boundTier(byScore, bounds, lastTier);
     return {

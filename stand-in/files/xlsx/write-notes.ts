@@ -10,6 +10,7 @@ import {
   insertInOrder,
   prefixedAttribute,
   removeChild,
+  xml,
   type XmlElement,
 } from './package/xml';
 import type { XlsxPackage } from './package/xlsx-package';
@@ -54,14 +55,11 @@ function byPlace(a: XmlElement, b: XmlElement): number {
 }
 
 function ensureComments(source: XlsxPackage, path: string): XmlElement {
-  const known = source.relationships(path).find(({ type }) => type === 'comments');
-  const tree = known && source.tree(known.target);
+  const tree = source.tree(source.related(path, 'comments') ?? '');
   if (tree) return tree;
   const part = source.freePath('xl/comments', '.xml');
-  const made = element('comments', { xmlns: source.namespaces.spreadsheet }, [
-    element('authors', {}, [element('author')]),
-    element('commentList'),
-  ]);
+  const made = xml`
+    <comments xmlns="${source.namespaces.spreadsheet}"><authors><author/></authors><commentList/></comments>`;
   source.addPart(part, made, 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml');
   source.addRelationship(path, 'comments', part);
   return made;
@@ -70,7 +68,7 @@ function ensureComments(source: XlsxPackage, path: string): XmlElement {
 function setComment(list: XmlElement, { row, column, note }: NoteChange): void {
   const ref = cellName(row, column);
   const old = childElements(list).find((node) => node.attributes['ref'] === ref);
-  if (old) removeChild(list, old);
+  removeChild(list, old);
   if (note === '') return;
   const authorId = old?.attributes['authorId'] ?? 0;
   list.children.push(element('comment', { ref, authorId }, [element('text', {}, [textElement(note)])]));

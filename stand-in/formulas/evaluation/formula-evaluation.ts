@@ -23,7 +23,7 @@ import type { Sparkline } from './sparkline';
 import { compileTree, type CompiledFormula } from '../spelling/compile-formula';
 import type { Node } from '../spelling/parse-tree';
 import { guarded, toMatrix, toScalar } from './resolve-value';
-import type { SheetList, SheetSize } from '../recalculation/sheet-list';
+import type { SheetList } from '../recalculation/sheet-list';
 import { Reference, isMatrix, type Matrix, type Scalar, type Value, type ValueConventions } from './values';
 
 /** What all formulas of a run are calculated with. */
@@ -31,7 +31,7 @@ export interface Calculation {
   readonly settings: CalculatorSettings;
   readonly source: CalculationSource;
   readonly sheets: SheetList;
-  readonly reader: CellReader;
+  readonly cells: CellReader;
   readonly refersToRestless: (area: SheetArea) => boolean;
 }
 
@@ -40,6 +40,8 @@ export class FormulaEvaluation implements EvaluationContext {
   readonly row: number;
   readonly column: number;
   readonly conventions: ValueConventions;
+  readonly cells: CellReader;
+  readonly sheets: SheetList;
   readonly calls: CustomCall[] = [];
   /** What the formula draws in its cell. */
   sparkline: Sparkline | null = null;
@@ -51,7 +53,9 @@ export class FormulaEvaluation implements EvaluationContext {
     private readonly calculation: Calculation,
     private readonly former: readonly CustomCall[],
   ) {
-    const { settings } = calculation;
+    const { settings, cells, sheets } = calculation;
+    this.cells = cells;
+    this.sheets = sheets;
     this.settings = settings;
     this.sheetName = position.sheetName;
     this.row = position.row;
@@ -93,26 +97,6 @@ export class FormulaEvaluation implements EvaluationContext {
 
   random(): number {
     return (this.settings.random ?? Math.random)();
-  }
-
-  readCell(sheetName: string, row: number, column: number): Scalar {
-    return this.calculation.reader.cell(sheetName, row, column);
-  }
-
-  readArea(reference: Reference): Matrix {
-    return this.calculation.reader.area(reference);
-  }
-
-  numberFormatAt(sheetName: string, row: number, column: number): string {
-    return this.calculation.reader.numberFormat(sheetName, row, column);
-  }
-
-  findSheet(name: string): string | null {
-    return this.calculation.sheets.find(name);
-  }
-
-  sheetSize(sheetName: string): SheetSize {
-    return this.calculation.sheets.size(sheetName);
   }
 
   namedRange(name: string): Reference | null {
@@ -167,11 +151,11 @@ export class FormulaEvaluation implements EvaluationContext {
 
   private referenceArgument(reference: Reference): CustomArgument {
     const { sheetName, area } = reference;
-    const rows = this.readArea(reference).map((line, down) =>
+    const rows = this.cells.area(reference).map((line, down) =>
       line.map((value, right) => {
         const isDate =
           typeof value === 'number' &&
-          isDateFormat(this.numberFormatAt(sheetName, area.row + down, area.column + right));
+          isDateFormat(this.cells.numberFormat(sheetName, area.row + down, area.column + right));
         return toPlainValue(value, isDate, this.settings.timeZone);
       }),
     );

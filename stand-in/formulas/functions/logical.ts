@@ -16,6 +16,7 @@ import {
   asBoolean,
   compareScalars,
   isMatrix,
+  notABoolean,
   type Matrix,
   type Scalar,
   type Value,
@@ -23,38 +24,44 @@ import {
 
 type Nodes = readonly (Node | null)[];
 
+/** Whether a condition holds, or the error that it gives. */
 function truth(value: Scalar, context: EvaluationContext, name: string): boolean | CellError {
   if (value instanceof CellError) return value;
-  const boolean = asBoolean(value, context.conventions);
-  return (
-    boolean ??
-    new CellError(
-      '#VALUE!',
-      `Function ${name} parameter 1 expects boolean values. But '${String(value)}' is a text and cannot be coerced to a boolean.`,
-    )
-  );
+  return asBoolean(value, context.conventions) ?? notABoolean(name, 1, String(value)).cellError;
 }
 
 function single(node: Node | null, context: EvaluationContext, wantsArrays: boolean): Scalar | Matrix {
   return toScalarOrMatrix(context.evaluate(node, wantsArrays), context, wantsArrays);
 }
 
+type Branch = (wantsArrays: boolean) => Value;
+
+/** One of two branches is evaluated; both, for each cell to choose, where the condition is an array. */
+function choose(
+  [name, condition]: [name: string, condition: Node | null],
+  branches: readonly [then: Branch, otherwise: Branch],
+  context: EvaluationContext,
+  wantsArrays: boolean,
+): Value {
+  const chosen = single(condition, context, wantsArrays);
+  if (!isMatrix(chosen)) {
+    const isTrue = truth(chosen, context, name);
+    return isTrue instanceof CellError ? isTrue : branches[isTrue ? 0 : 1](wantsArrays);
+  }
+  const both = branches.map((branch) => toScalarOrMatrix(branch(true), context, true));
+  return broadcast([chosen, ...both], ([test, yes, no]) => {
+    const isTrue = truth(test, context, name);
+    return isTrue instanceof CellError ? isTrue : isTrue ? yes : no;
+  });
+}
+
 const IF: LazyFunctionSpec = {
   minimum: 2,
   maximum: 3,
   evaluate([condition, then, otherwise], context, wantsArrays) {
-    const chosen = single(condition, context, wantsArrays);
-    const alternative = otherwise === undefined ? { kind: 'literal' as const, value: false } : otherwise;
-    if (!isMatrix(chosen)) {
-      const isTrue = truth(chosen, context, 'IF');
-      if (isTrue instanceof CellError) return isTrue;
-      return context.evaluate(isTrue ? then : alternative, wantsArrays);
-    }
-    const branches = [single(then, context, true), single(alternative, context, true)];
-    return broadcast([chosen, ...branches], ([test, yes, no]) => {
-      const isTrue = truth(test, context, 'IF');
-      return isTrue instanceof CellError ? isTrue : isTrue ? yes : no;
-    });
+    const branch = (node: Node | null | undefined) => (asArrays: boolean) =>
+      node === undefined ? false : context.evaluate(node, asArrays);
+    return choose(['IF', condition], [branch(then), branch(otherwise)], context, wantsArrays);
   },
 };
 
@@ -93,24 +100,9 @@ const IFS: LazyFunctionSpec = {
 
 function ifsFrom(args: Nodes, at: number, context: EvaluationContext, wantsArrays: boolean): Value {
   if (at >= args.length) return new CellError('#N/A', 'No match.');
-  const test = single(args[at], context, wantsArrays);
-  if (isMatrix(test)) {
-    const parts = [
-      single(args[at + 1], context, true),
-      asArrayOrScalar(ifsFrom(args, at + 2, context, true), context),
-    ];
-    return broadcast([test, ...parts], ([condition, yes, no]) => {
-      const isTrue = truth(condition, context, 'IFS');
-      return isTrue instanceof CellError ? isTrue : isTrue ? yes : no;
-    });
-  }
-  const isTrue = truth(test, context, 'IFS');
-  if (isTrue instanceof CellError) return isTrue;
-  return isTrue ? context.evaluate(args[at + 1], wantsArrays) : ifsFrom(args, at + 2, context, wantsArrays);
-}
-
-function asArrayOrScalar(value: Value, context: EvaluationContext): Scalar | Matrix {
-  return toScalarOrMatrix(value, context, true);
+  const then: Branch = (asArrays) => context.evaluate(args[at + 1], asArrays);
+  const otherwise: Branch = (asArrays) => ifsFrom(args, at + 2, context, asArrays);
+  return choose(['IFS', args[at]], [then, otherwise], context, wantsArrays);
 }
 
 const SWITCH: LazyFunctionSpec = {
@@ -169,8 +161,8 @@ function booleans(args: Arguments): boolean[] {
       !Array.isArray(value) &&
       range.matrix.length === 1 &&
       range.matrix[0].length === 1;
-    for (const cell of range.cells()) {
-      if (cell instanceof CellError) throw new FormulaFailure(cell.code, cell.message);
+    for (const cell of range.flat()) {
+      if (cell instanceof CellError) throw FormulaFailure.of(cell);
       if (typeof cell === 'boolean' || typeof cell === 'number') found.push(Boolean(cell));
       else if (typeof cell === 'string' && isLiteral) found.push(args.boolean(index));
     }

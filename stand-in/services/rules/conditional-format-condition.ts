@@ -2,71 +2,34 @@
  * The two kinds of condition a conditional format rule can have, as scripts read them: a boolean condition with the look
  * it gives, or a gradient between two or three colours. Both are snapshots and never change.
  */
-import type { ConditionalFormatRule, GradientPoint } from '../../workbook/types';
+import type { ConditionalFormatRule } from '../../workbook/types';
 import { BooleanCriteria } from '../calls/enums';
-import { hideState } from '../calls/hidden-state';
-import type { PartOf } from '../calls/part-of';
+import { asks, serviceClass } from '../calls/service-class';
 
-type SheetsBooleanCondition = GoogleAppsScript.Spreadsheet.BooleanCondition;
-type SheetsGradientCondition = GoogleAppsScript.Spreadsheet.GradientCondition;
-type CriteriaConstant = GoogleAppsScript.Spreadsheet.BooleanCriteria;
+import Sheets = GoogleAppsScript.Spreadsheet;
 
 export type Condition = NonNullable<ConditionalFormatRule['condition']>;
 export type Gradient = NonNullable<ConditionalFormatRule['gradient']>;
 
-export class LocalBooleanCondition implements PartOf<SheetsBooleanCondition, LocalBooleanCondition> {
-  constructor(private readonly condition: Condition) {
-    hideState(this);
-  }
+export const LocalBooleanCondition = serviceClass<Sheets.BooleanCondition, Condition>(
+  'SpreadsheetApp.ConditionalFormatBooleanCondition',
+  {
+    getCriteriaType: asks([], ({ criteria }) => BooleanCriteria[criteria as keyof typeof BooleanCriteria]),
+    getCriteriaValues: asks([], ({ args }) => [...args]),
+    getBackground: asks([], ({ background }) => background),
+    getFontColor: asks([], ({ fontColor }) => fontColor),
+    getItalic: asks([], ({ italic }) => italic),
+  },
+);
 
-  getCriteriaType(): CriteriaConstant {
-    const name = this.condition.criteria as keyof typeof BooleanCriteria;
-    return BooleanCriteria[name] as unknown as CriteriaConstant;
-  }
-
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- Google declares any[]
-  getCriteriaValues(): any[] {
-    return [...this.condition.args];
-  }
-
-  getBackground(): string | null {
-    return this.condition.background;
-  }
-
-  getFontColor(): string | null {
-    return this.condition.fontColor;
-  }
-
-  getItalic(): boolean | null {
-    return this.condition.italic;
-  }
-
-  toString(): string {
-    return 'ConditionalFormatBooleanCondition';
-  }
-}
-
-export class LocalGradientCondition implements PartOf<SheetsGradientCondition, LocalGradientCondition> {
-  constructor(private readonly state: Gradient) {
-    hideState(this);
-  }
-
-  getMinColor = (): string => colorOf(this.state.min);
-  getMinValue = (): string => valueOf(this.state.min);
-  getMidColor = (): string => colorOf(this.state.mid);
-  getMidValue = (): string => valueOf(this.state.mid);
-  getMaxColor = (): string => colorOf(this.state.max);
-  getMaxValue = (): string => valueOf(this.state.max);
-
-  toString(): string {
-    return 'ConditionalFormatGradientCondition';
-  }
-}
-
-function colorOf(point: GradientPoint | null): string {
-  return point?.color ?? '';
-}
-
-function valueOf(point: GradientPoint | null): string {
-  return point?.value ?? '';
-}
+export const LocalGradientCondition = serviceClass<Sheets.GradientCondition, Gradient>(
+  'SpreadsheetApp.ConditionalFormatGradientCondition',
+  {
+    getMinColor: asks([], ({ min }) => min.color),
+    getMinValue: asks([], ({ min }) => min.value),
+    getMidColor: asks([], ({ mid }) => mid?.color ?? ''),
+    getMidValue: asks([], ({ mid }) => mid?.value ?? ''),
+    getMaxColor: asks([], ({ max }) => max.color),
+    getMaxValue: asks([], ({ max }) => max.value),
+  },
+);

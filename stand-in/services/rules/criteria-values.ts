@@ -2,24 +2,20 @@
  * Criteria values on their way between a script and the workbook. A script sees Dates and ranges as copies of its own;
  * the workbook keeps Dates and A1 texts.
  */
-import { instance, isDate } from '../calls/parameters';
+import { absolute } from '../../workbook/a1-notation';
+import { isDate } from '../calls/parameters';
+import { isRange, notationOf, placeOf } from '../range/range-base';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** Finds the range an A1 text with sheet name means. */
 export type RangeFinder = (a1: string) => Range;
 
-export const isRange = instance('Range') as (value: unknown) => value is Range;
-
 /** A copy no script can change behind a rule's back: dates and lists are new, anything else is immutable or a range. */
 export function copyCriteriaValue(value: unknown): unknown {
-  if (isDate(value)) return copyDate(value);
+  // A date of the same realm, so that it stays a Date for the script that made it.
+  if (isDate(value)) return new (value.constructor as DateConstructor)(value.getTime());
   return Array.isArray(value) ? value.map(copyCriteriaValue) : value;
-}
-
-/** A date of the same realm, so that it stays a Date for the script that made it. */
-function copyDate(date: Date): Date {
-  return new (date.constructor as DateConstructor)(date.getTime());
 }
 
 export function keepCriteriaValue(value: unknown): unknown {
@@ -35,11 +31,5 @@ export function restoreCriteriaValue(value: unknown, criteria: string, findRange
 
 /** `'Sheet 1'!$A$1:$B$3`, so that the text means the same wherever it is read. */
 function absoluteA1(range: Range): string {
-  const sheetName = range.getSheet().getName();
-  const cells = range
-    .getA1Notation()
-    .replace(/([A-Z]+)(\d*)|(\d+)/g, (_all, letters, digits, row) =>
-      row !== undefined ? `$${row}` : `$${letters}${digits ? `$${digits}` : ''}`,
-    );
-  return `'${sheetName.replaceAll("'", "''")}'!${cells}`;
+  return `'${placeOf(range).sheet.name.replaceAll("'", "''")}'!${absolute(notationOf(range))}`;
 }

@@ -3,31 +3,21 @@
  * copies. Whether a value satisfies a rule is decided in validation-check.ts.
  */
 import type { ValidationRule } from '../../workbook/types';
+import { DataValidationCriteria } from '../calls/enums';
+import { exception } from '../calls/exception';
+import { anyValue, boolean, list, number, optional, orNull, text, type Signature } from '../calls/parameters';
+import { asks, serviceClass, sets, stateOf, type Methods } from '../calls/service-class';
+import { rangeKind } from '../range/range-base';
 import {
   copyCriteriaValue,
-  isRange,
   keepCriteriaValue,
   restoreCriteriaValue,
   type RangeFinder,
 } from './criteria-values';
-import { DataValidationCriteria } from '../calls/enums';
-import { exception } from '../calls/exception';
-import {
-  anyValue,
-  boolean,
-  checkParameters,
-  number,
-  orNull,
-  text,
-  type ParameterKind,
-} from '../calls/parameters';
-import { hideState } from '../calls/hidden-state';
-import type { PartOf } from '../calls/part-of';
+
+import Sheets = GoogleAppsScript.Spreadsheet;
 
 type Criteria = keyof typeof DataValidationCriteria;
-type CriteriaConstant = GoogleAppsScript.Spreadsheet.DataValidationCriteria;
-type SheetsDataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
-type SheetsBuilder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 
 const MAX_LIST_ITEMS = 500;
 
@@ -41,129 +31,57 @@ interface RuleState {
 const EMPTY: RuleState = { criteria: null, values: [], allowInvalid: true, helpText: null };
 
 /** What a rule and its builder answer alike. */
-abstract class ValidationReader {
-  protected abstract readonly state: RuleState;
+const answers: Methods<Sheets.DataValidation, RuleState> = {
+  getAllowInvalid: asks([], ({ allowInvalid }) => allowInvalid),
+  getCriteriaType: asks([], ({ criteria }) => criteria && DataValidationCriteria[criteria]),
+  getCriteriaValues: asks([], ({ values }) => values.map(copyCriteriaValue)),
+  getHelpText: asks([], ({ helpText }) => helpText),
+  copy: asks([], (state): Sheets.DataValidationBuilder => new LocalDataValidationBuilder(state)),
+};
 
-  getAllowInvalid(): boolean {
-    return this.state.allowInvalid;
-  }
+const LocalDataValidation = serviceClass<Sheets.DataValidation, RuleState>(
+  'SpreadsheetApp.DataValidation',
+  answers,
+);
 
-  getCriteriaType(): CriteriaConstant {
-    const { criteria } = this.state;
-    return (criteria === null ? null : DataValidationCriteria[criteria]) as unknown as CriteriaConstant;
-  }
+const change = (state: RuleState, parts: Partial<RuleState>) => Object.assign(state, parts);
 
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- Google declares any[]
-  getCriteriaValues(): any[] {
-    return this.state.values.map(copyCriteriaValue);
-  }
+const requires = (
+  criteria: Criteria,
+  parameters: Signature = [],
+  valuesOf = (...args: unknown[]): unknown[] => args,
+) =>
+  sets(parameters, (state: RuleState, ...args: readonly unknown[]) =>
+    change(state, { criteria, values: valuesOf(...args).map(copyCriteriaValue) }),
+  );
 
-  getHelpText(): string | null {
-    return this.state.helpText;
-  }
+const Builder = serviceClass<Sheets.DataValidationBuilder, RuleState>(
+  'SpreadsheetApp.DataValidationBuilder',
+  {
+    ...answers,
+    build: asks([], (state) => new LocalDataValidation({ ...state })),
+    requireCheckbox: requires('CHECKBOX', [optional(anyValue), optional(anyValue)]),
+    requireDate: requires('DATE_IS_VALID_DATE'),
+    requireNumberBetween: requires('NUMBER_BETWEEN', [number, number]),
+    requireNumberGreaterThan: requires('NUMBER_GREATER_THAN', [number]),
+    requireNumberGreaterThanOrEqualTo: requires('NUMBER_GREATER_THAN_OR_EQUAL_TO', [number]),
+    requireValueInList: requires('VALUE_IN_LIST', [list, optional(boolean)], (items, isShown = true) => [
+      (items as unknown[]).map(String),
+      isShown,
+    ]),
+    requireValueInRange: requires(
+      'VALUE_IN_RANGE',
+      [rangeKind, optional(boolean)],
+      (range, isShown = true) => [range, isShown],
+    ),
+    setAllowInvalid: sets([boolean], (state, allowInvalid) => change(state, { allowInvalid })),
+    setHelpText: sets([orNull(text)], (state, helpText) => change(state, { helpText })),
+  },
+);
 
-  copy(): LocalDataValidationBuilder {
-    return new LocalDataValidationBuilder(this.state);
-  }
-}
-
-export class LocalDataValidation
-  extends ValidationReader
-  implements PartOf<SheetsDataValidation, LocalDataValidation>
-{
-  constructor(protected readonly state: RuleState) {
-    super();
-    hideState(this);
-  }
-
-  static helpText({ state }: LocalDataValidation): string | null {
-    return state.helpText;
-  }
-
-  override toString(): string {
-    return 'DataValidation';
-  }
-}
-
-export class LocalDataValidationBuilder
-  extends ValidationReader
-  implements PartOf<SheetsBuilder, LocalDataValidationBuilder>
-{
-  constructor(protected state: RuleState = EMPTY) {
-    super();
-    hideState(this);
-  }
-
-  build(): LocalDataValidation {
-    return new LocalDataValidation(this.state);
-  }
-
-  requireCheckbox(...args: unknown[]): this {
-    return this.require('requireCheckbox', 'CHECKBOX', args, [], [anyValue], [anyValue, anyValue]);
-  }
-
-  requireDate(...args: unknown[]): this {
-    return this.require('requireDate', 'DATE_IS_VALID_DATE', args, []);
-  }
-
-  requireNumberBetween(...args: unknown[]): this {
-    return this.require('requireNumberBetween', 'NUMBER_BETWEEN', args, [number, number]);
-  }
-
-  requireNumberGreaterThan(...args: unknown[]): this {
-    return this.require('requireNumberGreaterThan', 'NUMBER_GREATER_THAN', args, [number]);
-  }
-
-  requireNumberGreaterThanOrEqualTo(...args: unknown[]): this {
-    return this.require('requireNumberGreaterThanOrEqualTo', 'NUMBER_GREATER_THAN_OR_EQUAL_TO', args, [
-      number,
-    ]);
-  }
-
-  requireValueInList(...args: unknown[]): this {
-    this.require('requireValueInList', 'VALUE_IN_LIST', args, [Array.isArray], [Array.isArray, boolean]);
-    const items = (args[0] as unknown[]).map(String);
-    return this.setCriteria('VALUE_IN_LIST', [items, args[1] ?? true]);
-  }
-
-  requireValueInRange(...args: unknown[]): this {
-    this.require('requireValueInRange', 'VALUE_IN_RANGE', args, [isRange], [isRange, boolean]);
-    return this.setCriteria('VALUE_IN_RANGE', [args[0], args[1] ?? true]);
-  }
-
-  setAllowInvalid(...args: unknown[]): this {
-    checkParameters('SpreadsheetApp.DataValidationBuilder.setAllowInvalid', args, [boolean]);
-    this.state = { ...this.state, allowInvalid: args[0] as boolean };
-    return this;
-  }
-
-  setHelpText(...args: unknown[]): this {
-    checkParameters('SpreadsheetApp.DataValidationBuilder.setHelpText', args, [orNull(text)]);
-    const [helpText] = args;
-    this.state = {
-      ...this.state,
-      helpText: helpText === null || helpText === undefined ? null : String(helpText),
-    };
-    return this;
-  }
-
-  override toString(): string {
-    return 'DataValidationBuilder';
-  }
-
-  private require(
-    method: string,
-    criteria: Criteria,
-    args: readonly unknown[],
-    ...signatures: readonly (readonly ParameterKind[])[]
-  ): this {
-    checkParameters(`SpreadsheetApp.DataValidationBuilder.${method}`, args, ...signatures);
-    return this.setCriteria(criteria, args);
-  }
-
-  private setCriteria(criteria: Criteria, values: readonly unknown[]): this {
-    this.state = { ...this.state, criteria, values: values.map(copyCriteriaValue) };
-    return this;
+export class LocalDataValidationBuilder extends Builder {
+  constructor(state: RuleState = EMPTY) {
+    super({ ...state });
   }
 }
 
@@ -171,10 +89,9 @@ export class LocalDataValidationBuilder
  * What a cell keeps of a rule a script hands over.
  * @throws Google's sentence when a list is too long
  */
-export function keepValidation(rule: LocalDataValidation): ValidationRule {
-  const criteria = String(rule.getCriteriaType());
-  const values: unknown[] = rule.getCriteriaValues();
-  if (rule.getCriteriaType() === null) {
+export function keepValidation(rule: Sheets.DataValidation): ValidationRule {
+  const { criteria, values, allowInvalid, helpText } = stateOf<RuleState>(rule);
+  if (criteria === null) {
     throw exception(
       'Cannot set a data validation rule that has no criteria: call one of the require methods first.',
     );
@@ -184,20 +101,14 @@ export function keepValidation(rule: LocalDataValidation): ValidationRule {
       `The data validation rule has more items than the limit of ${MAX_LIST_ITEMS}. Use the "List from a range" criteria instead.`,
     );
   }
-  return {
-    criteria,
-    args: values.map(keepCriteriaValue),
-    allowInvalid: rule.getAllowInvalid(),
-    helpText: LocalDataValidation.helpText(rule),
-  };
+  return { criteria, args: values.map(keepCriteriaValue), allowInvalid, helpText };
 }
 
 /** A new DataValidation for the rule a cell keeps. */
-export function restoreValidation(rule: ValidationRule, findRange: RangeFinder): LocalDataValidation {
-  return new LocalDataValidation({
-    criteria: rule.criteria as Criteria,
-    values: rule.args.map((value) => restoreCriteriaValue(value, rule.criteria, findRange)),
-    allowInvalid: rule.allowInvalid,
-    helpText: rule.helpText,
-  });
+export function restoreValidation(
+  { criteria, args, allowInvalid, helpText }: ValidationRule,
+  findRange: RangeFinder,
+): Sheets.DataValidation {
+  const values = args.map((value) => restoreCriteriaValue(value, criteria, findRange));
+  return new LocalDataValidation({ criteria: criteria as Criteria, values, allowInvalid, helpText });
 }
