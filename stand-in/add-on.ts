@@ -188,7 +188,7 @@ export class AddOn {
       });
     }
     try {
-      this.script.runInContext(context);
+      runWith(this.script, context, GATE, () => Reflect.deleteProperty(context, GATE));
     } catch (thrown) {
       throw realm.errorToHost(thrown);
     }
@@ -198,10 +198,10 @@ export class AddOn {
 
 /** Scripts by file name and code: one file runs in many worlds. */
 const compilerOf = remembered((filename: string) =>
-  remembered((code: string) => ({
-    script: new Script(code, { filename }),
-    functionNames: declaredFunctions(code),
-  })),
+  remembered((code: string) => {
+    const script = new Script(withGate(code), { filename });
+    return { script, functionNames: declaredFunctions(script) };
+  }),
 );
 
 /**
@@ -238,27 +238,43 @@ function callInContext(
       outcome.error = error;
     }
   };
-  Object.defineProperty(context, '__call__', { value: call, configurable: true });
-  try {
-    CALL.runInContext(context);
-  } finally {
-    Reflect.deleteProperty(context, '__call__');
-  }
+  runWith(CALL, context, '__call__', call);
   if ('error' in outcome) throw outcome.error;
   return outcome.result;
 }
 
+/** Called before the first statement of a script: one text, which takes long to compile, for running it and for listing what it declares. */
+const GATE = '__begin__';
+const COMMENTS_AND_DIRECTIVES = /^(?:\s|\/\/.*|\/\*[^]*?\*\/|'use strict';?|"use strict";?)*/;
+
+function withGate(code: string): string {
+  return code.replace(COMMENTS_AND_DIRECTIVES, (start) => `${start}${GATE}();`);
+}
+
 /** Function declarations exist before the first statement runs: so a script that stops there has nothing else. */
-function declaredFunctions(code: string): string[] {
+function declaredFunctions(script: Script): string[] {
   const context = createContext({});
+  const stop = new Error('Only the declarations are wanted.');
   try {
-    runInContext(`throw null;${code}`, context);
+    runWith(script, context, GATE, () => {
+      throw stop;
+    });
   } catch (thrown) {
-    if (thrown !== null) throw thrown;
+    if (thrown !== stop) throw thrown;
   }
   return Object.getOwnPropertyNames(context).filter(
     (name) => typeof (context as Record<string, unknown>)[name] === 'function',
   );
+}
+
+/** Runs a script with a function of ours among its globals. */
+function runWith(script: Script, context: Context, name: string, call: () => void): void {
+  Object.defineProperty(context, name, { value: call, configurable: true });
+  try {
+    script.runInContext(context);
+  } finally {
+    Reflect.deleteProperty(context, name);
+  }
 }
 
 function findFunction(context: Context, name: string): Callable | null {

@@ -13,3 +13,19 @@ const ROUNDED_BELOW = 9e6;
 export function comparablePoints(points: number): number {
   return Math.abs(points) < ROUNDED_BELOW ? Math.round(points * 1e9) / 1e9 : points;
 }
+
+/** More than rounding can move two numbers towards each other; beyond it they compare as they stand. */
+const NEARLY_EQUAL = 1e-8;
+
+/**
+ * Whether a number is at least another, as both are compared. Most numbers are far from each other, and need no rounding for it.
+ *
+ * @param points score, or what a rule looks at; NaN reaches nothing
+ * @param least cut-off, or what the rule asks for; NaN is never reached
+ * @returns whether it is reached; never throws
+ * @example [reaches(79.99999999999999, 80), reaches(79.9, 80)] // => [true, false]
+ */
+export function reaches(points: number, least: number): boolean {
+  if (points >= least) return true;
+  return points > least - NEARLY_EQUAL && comparablePoints(points) >= comparablePoints(least);
+}

@@ -52,6 +52,8 @@ describe('a list that has been in use for some months', () => {
     const tabs = ['Clients', 'Criteria', 'Tiers', 'Rules', 'Settings', 'History', 'Prospects', 'Prospect criteria']; // prettier-ignore
     expect(await preview.page.getByRole('tab').allInnerTexts()).toEqual(tabs);
     expect(await preview.tabs()).toEqual(tabs);
+    // The formula bar tells the cell that is selected.
+    expect(await preview.page.locator('#grid input').first().inputValue()).toBe('B2');
     await preview.shows('Clients', 'G4', '▲ C');
     await preview.shows('Clients', 'G7', '▼ B');
     await preview.shows('Clients', 'E2', /rated 8 months ago/);

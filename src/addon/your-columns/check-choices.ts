@@ -1,5 +1,6 @@
 /** Whether what she chose can be kept: the list must be the one that she saw, and each choice clear. */
 import { CLIENT, type Knowledge } from '../../core/recognition/known-columns';
+import { isDirection } from '../../core/recognition/own-criteria';
 import type { ListProposal } from '../../core/recognition/propose-list';
 import { nameInSentence } from '../../core/shorten-text';
 import type { Texts } from '../../i18n/types/texts';
@@ -24,7 +25,9 @@ export function checkChoices(
   const { changed, chosenTwice, needsHeader } = YOUR_COLUMNS[texts.language];
   const { columns = [], added = [] } = choices;
   const keys: readonly (string | null)[] = [null, ...known.map(({ key }) => key)];
-  if (![...columns.map(({ as }) => as), ...added].every((key) => keys.includes(key))) {
+  const isKnown = ({ position, as }: ChosenColumn): boolean =>
+    isDirection(as) ? mayCount(proposal, position) : keys.includes(as);
+  if (!columns.every(isKnown) || !added.every((key) => keys.includes(key))) {
     throw new UserError(texts.writing.unknownCall);
   }
   const headers = new Map(proposal.columns.map(({ index, header }) => [index, normalizeHeader(header)]));
@@ -35,12 +38,17 @@ export function checkChoices(
   const chosen = [...columns.filter(({ as }) => as !== null), ...chosenName(choices)];
   for (const { position, as } of chosen) {
     const same = new Set(chosen.filter((each) => each.as === as).map((each) => each.position));
-    if (same.size > 1) throw new UserError(chosenTwice(nameOf(as!), [...same].map(cellOf)));
+    if (same.size > 1 && !isDirection(as))
+      throw new UserError(chosenTwice(nameOf(as!), [...same].map(cellOf)));
     // What is kept is the header: it must tell the column from all others.
     const header = headers.get(position) ?? '';
     const isAlone = [...headers.values()].filter((each) => each === header).length === 1;
     if (header === '' || !isAlone) throw new UserError(needsHeader(cellOf(position)));
   }
+}
+
+function mayCount({ columns }: ListProposal, position: number): boolean {
+  return columns.some(({ index, measure }) => index === position && measure !== null);
 }
 
 function chosenName({ nameColumn }: ColumnChoices): Pick<ChosenColumn, 'position' | 'as'>[] {

@@ -1,7 +1,9 @@
 /** On which tab her list is: the one that she chose, or that we took before, else the one that looks most like a list. Reads only. */
+import { senserOf, type CellSenser } from '../../core/reading/cell-sense';
 import { chooseTab } from '../../core/recognition/choose-tab';
 import {
   listProposer,
+  sensesOf,
   type Choices,
   type ListProposal,
   type TabCells,
@@ -40,9 +42,11 @@ const HEADERS_OF_A_LIST = 2;
 export function chooseListTab(question: SetUpQuestion, place: Choices, isAsking: boolean): ListTab | null {
   const { spreadsheet, tabs, conventions, choices, texts } = question;
   const { noTab, noList } = YOUR_COLUMNS[texts.language];
-  const propose = listProposer(knownClients().knowledge, conventions);
+  const { knowledge } = knownClients();
+  const propose = listProposer(knowledge, conventions);
+  const senser = senserOf(conventions, knowledge.words);
   const sheets = sheetsOf(spreadsheet, tabs);
-  const tabCells = sheets.map(readTabCells);
+  const tabCells = sheets.map((sheet) => readTabCells(sheet, senser));
   const proposals = tabCells.map((cells) => propose(cells));
   const names = sheets.map((sheet) => sheet.getName());
   const index =
@@ -79,11 +83,16 @@ function isSame(sheet: Sheet, other: Sheet): boolean {
   return sheet.getSheetId() === other.getSheetId();
 }
 
-function readTabCells(sheet: Sheet): TabCells {
+function readTabCells(sheet: Sheet, senser: CellSenser): TabCells {
   const range = sheet.getDataRange();
   const cells = range.getValues() as CellValue[][];
   const isEmpty = cells.every((row) => row.every(isBlank));
-  return { name: sheet.getName(), cells, mergedRows: isEmpty ? [] : mergedRowsOf(range) };
+  return {
+    name: sheet.getName(),
+    cells,
+    senses: sensesOf(cells, senser),
+    mergedRows: isEmpty ? [] : mergedRowsOf(range),
+  };
 }
 
 /** One read. */

@@ -1,6 +1,7 @@
 /**
  * Her list, and how it would be read: by what she chose, by what is set, and else by what is recognised. Reads only.
  */
+import { BLANK } from '../../core/reading/cell-sense';
 import { CLIENT, type Knowledge } from '../../core/recognition/known-columns';
 import { listProposer, type ListProposal, type TabCells } from '../../core/recognition/propose-list';
 import type { PresetName } from '../../core/presets/presets';
@@ -12,6 +13,7 @@ import { knowledgeWith, wordsOfCells } from '../reading/known-columns';
 import { columnName } from '../reading/column-name';
 import { UserError } from '../run-command';
 import { headersAt, listAt, withNotes, type ClientList } from '../tabs/clients-tab';
+import { columnIdentity } from '../tabs/headers';
 import type { ListedCriterion } from '../tabs/criteria-tab';
 import { checkChoices } from './check-choices';
 import { chooseListTab, type ListTab } from './choose-list-tab';
@@ -69,12 +71,14 @@ export function findList(question: SetUpQuestion, isAsking = false): FoundList |
   };
 }
 
-/** The scale of a criterion that is there already is what its tab says. */
+/** The scale of a criterion that is there already is what its tab says; so is which end of it is the better one. */
 function withScalesToCome(proposal: ListProposal, criteria: readonly ListedCriterion[]): ListProposal {
   const isThere = (key: string | null): boolean => criteria.some(({ identity }) => identity === key);
-  const columns = proposal.columns.map((column) =>
-    isThere(column.as) ? { ...column, scale: null } : column,
-  );
+  const columns = proposal.columns.map((column) => ({
+    ...column,
+    scale: isThere(column.as) ? null : column.scale,
+    measure: isThere(column.as) || isThere(columnIdentity(column.header)) ? null : column.measure,
+  }));
   return { ...proposal, columns };
 }
 
@@ -96,7 +100,10 @@ function presetFor(
 function withoutOurs(tab: TabCells, list: ClientList): TabCells {
   const ours = list.headers.map((_, column) => isOwnColumn(list, column));
   if (!ours.includes(true)) return tab;
-  return { ...tab, cells: tab.cells.map((row) => row.map((cell, column) => (ours[column] ? '' : cell))) };
+  const without = <Cell>(rows: readonly (readonly Cell[])[], blank: Cell): Cell[][] =>
+    rows.map((row) => row.map((cell, column) => (ours[column] ? blank : cell)));
+  const { cells, senses } = tab;
+  return { ...tab, cells: without(cells, ''), senses: senses && without(senses, BLANK) };
 }
 
 function withShown({ sheet, cells }: ListTab): TabCells {

@@ -1,5 +1,7 @@
 /** Your columns: how a list would be read, for pages and the command line. Called before anything is set up, and after each choice; reads only. */
 import type { KnownColumn } from '../../core/recognition/known-columns';
+import { isDirection } from '../../core/recognition/own-criteria';
+import { knownCriteria } from '../../core/presets/known-criteria';
 import { PRESETS } from '../../core/presets/presets';
 import { nameInSentence } from '../../core/shorten-text';
 import type { Texts } from '../../i18n/types/texts';
@@ -51,12 +53,14 @@ function describe(found: FoundList, { choices, tabs, texts }: SetUpQuestion): Co
   const { preset, proposal, knowledge, criteria } = found;
   const { columns, clients, ratableSurely, ratable } = proposal;
   const isCriterion = (key: string): boolean =>
-    PRESETS[preset].criteria.some((each) => each.key === key) ||
+    knownCriteria(preset).some((each) => each.key === key) ||
     criteria.some(({ identity }) => identity === key);
   const nameOf = (key: string): string => columnName(key, texts, criteria);
   const isRead = (key: string): boolean => columns.some(({ as }) => as === key);
   const known = knowledge.columns.map((column) => choiceOf(column, nameOf, isCriterion));
-  const nothingCounts = known.every(({ key, isCriterion: counts }) => !counts || !isRead(key));
+  const nothingCounts =
+    known.every(({ key, isCriterion: counts }) => !counts || !isRead(key)) &&
+    !columns.some(({ as }) => isDirection(as));
   const wanted = choices.added ?? [
     ...(nothingCounts ? PRESETS[preset].criteria.map(({ key }) => key) : []),
     ...neededByRules(tabs.rules),
@@ -67,9 +71,10 @@ function describe(found: FoundList, { choices, tabs, texts }: SetUpQuestion): Co
     tabs: found.tabs,
     headerRow: proposal.headerRow + 1,
     nameColumn: proposal.name.index,
-    columns: columns.map(({ index, ...column }) => ({
+    columns: columns.map(({ index, measure, ...column }) => ({
       position: index,
       ...column,
+      countsAs: measure?.kind ?? null,
       isReadByName: isReadByName(column.header),
     })),
     known,
@@ -84,16 +89,17 @@ function describe(found: FoundList, { choices, tabs, texts }: SetUpQuestion): Co
 }
 
 function choiceOf(
-  { key, contents }: KnownColumn,
+  { key, contents, isBorrowed = false }: KnownColumn,
   nameOf: (key: string) => string,
   isCriterion: (key: string) => boolean,
 ): KnownChoice {
-  return { key, name: nameOf(key), group: groupOf(contents), isCriterion: isCriterion(key) };
+  const group = groupOf(contents, isBorrowed);
+  return { key, name: nameOf(key), group, isCriterion: isCriterion(key), isBorrowed };
 }
 
-function groupOf(contents: KnownColumn['contents']): ColumnGroup {
+function groupOf(contents: KnownColumn['contents'], isBorrowed: boolean): ColumnGroup {
   if (contents === 'name') return 'name';
-  if (contents === 'rating') return 'ratings';
+  if (contents === 'rating') return isBorrowed ? 'moreRatings' : 'ratings';
   return ['tick', 'text', 'tier'].includes(contents) ? 'others' : 'facts';
 }
 

@@ -2,7 +2,7 @@
  * The smallest fee with which a client would be in a better tier. Found on the score, which rises evenly with the fee, and then
  * tried: score, rules and bounds as they would be. It does not say whether the client would pay it.
  */
-import { comparablePoints } from '../comparable-points';
+import { comparablePoints, reaches } from '../comparable-points';
 import { boundsOf, boundTier } from '../rules/apply-rules';
 import { tierOf } from '../scoring/assign-tier';
 import { isBadTrait } from '../rules/count-bad-traits';
@@ -122,7 +122,7 @@ function tierWith(
   const isMet = (ruleIndex: number): boolean => {
     const { condition } = ruleBook.rules[ruleIndex];
     return condition.kind === 'isHighest'
-      ? comparablePoints(value) >= comparablePoints(highest)
+      ? reaches(value, highest)
       : matchCondition(condition, own, [score]).length > 0;
   };
   const fired = (verdict?.ruling?.fired ?? []).filter((index) => !asked.includes(index));

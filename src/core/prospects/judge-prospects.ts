@@ -2,7 +2,7 @@
  * Answers of a first call → take, ask more or decline, with everything that speaks for each. It decides only; words and
  * letters are made elsewhere.
  */
-import { comparablePoints } from '../comparable-points';
+import { reaches } from '../comparable-points';
 import { locateScales } from '../scoring/locate-scales';
 import { scoreClient } from '../scoring/score-client';
 import type { Client, Criterion, Scale, Score, Settings } from '../types';
@@ -105,7 +105,7 @@ function groundsOfFlags(count: number, { redFlagsToDecline }: ProspectSettings):
 
 function groundsOfFit(score: Score | null, settings: ProspectSettings): Ground[] {
   if (score === null) return [ground('notRated')];
-  const isLittle = comparablePoints(score.evidence) < settings.minimumEvidence;
+  const isLittle = !reaches(score.evidence, settings.minimumEvidence);
   return [ground(fitOf(score, settings)), ...(isLittle ? [ground('littleKnown')] : [])];
 }
 
@@ -114,7 +114,6 @@ function fitOf(
   { points, highest }: Score,
   { prospectTakeFrom, prospectDeclineBelow }: ProspectSettings,
 ): GroundKind {
-  const reaches = (score: number, cutOff: number): boolean => comparablePoints(score) >= cutOff;
   if (!reaches(points, prospectDeclineBelow)) {
     const couldTurn = reaches(highest, Math.max(prospectTakeFrom, prospectDeclineBelow));
     return couldTurn ? 'unsettledFit' : 'poorFit';

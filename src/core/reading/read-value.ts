@@ -1,4 +1,5 @@
 /** One cell → the value of a criterion. Reading never fails: it gives a value, unknown, or what stands in the way. */
+import { beforeRemark } from './before-remark';
 import { isWord, NO_WORDS, plainText, type CellWords } from './cell-words';
 import { DAYS_OF_CALENDAR, MILLISECONDS_PER_DAY, type DayOrder } from './parse-day';
 import type { DecimalMark } from './parse-number';
@@ -186,14 +187,36 @@ function readText(text: string, kind: Kind, conventions: Conventions, ends: Scal
     case 'daysSince':
       return readDaysSince(text, conventions, words);
     case 'flag':
-      return readFlag(text, words) ?? readAmount(text, conventions.decimalMark, words);
     case 'rating':
-      return readRating(text, ends, conventions) ?? readAmount(text, conventions.decimalMark, words);
+      return readJudgement(text, kind, conventions, ends) ?? readRemarked(text, kind, conventions, ends);
     case 'fact':
       if ([words.onTime, words.none, words.never].some((list) => isWord(text, list)))
         return { value: 0, isLiteral: false };
       return readAmount(text, conventions.decimalMark, words);
   }
+}
+
+function readJudgement(
+  text: string,
+  kind: 'flag' | 'rating',
+  conventions: Conventions,
+  ends: ScaleEnds,
+): ReadText | null {
+  const { decimalMark, words = NO_WORDS } = conventions;
+  const said = kind === 'flag' ? readFlag(text, words) : readRating(text, ends, conventions);
+  return said ?? readAmount(text, decimalMark, words);
+}
+
+/** "High – calls at night" is high; whoever rates may say why. */
+function readRemarked(
+  text: string,
+  kind: 'flag' | 'rating',
+  conventions: Conventions,
+  ends: ScaleEnds,
+): ReadText | null {
+  const before = beforeRemark(text);
+  const read = before === null ? null : readJudgement(before, kind, conventions, ends);
+  return read && { ...read, isLiteral: false };
 }
 
 function readRated(text: string, pluses: number, ends: ScaleEnds): ReadText | null {
@@ -204,6 +227,7 @@ function readRated(text: string, pluses: number, ends: ScaleEnds): ReadText | nu
 function readDaysSince(text: string, conventions: Conventions, words: CellWords): ReadText | null {
   const date = readDate(text, conventions.dayOrder, words, conventions.dayOf);
   if (date !== null) return { ...date, value: conventions.today - date.value };
+  if (isWord(text, words.never)) return { value: NaN, isLiteral: true };
   const passed = Object.entries(words.daysAgo).find(([, texts]) => isWord(text, texts));
   if (passed !== undefined) return { value: Number(passed[0]), isLiteral: false };
   const amount = readAmount(text, conventions.decimalMark, words);

@@ -6,12 +6,13 @@
 import type { ScaleEnds } from '../reading/read-rating';
 import { isBlank, quoteCell, type Conventions } from '../reading/read-value';
 import type { CellValue } from '../types';
-import { senserOf, type CellSense, type CellSenser } from '../reading/cell-sense';
+import { BLANK, senserOf, type CellSense, type CellSenser } from '../reading/cell-sense';
 import { findHeaderRow, headerAt, ROWS_SEARCHED, type FoundHeader } from './find-header-row';
 import { findNameColumn, type NameColumn } from './find-name-column';
 import { indexHeaders, type HeaderIndex } from './header-index';
 import { canBeRead, CELLS_JUDGED } from './judge-contents';
 import { CLIENT, type Knowledge, type KnownColumn } from './known-columns';
+import { isDirection, measureOf, type Measure } from './own-criteria';
 import { ratingScaleOf } from './rating-scale';
 import { recogniseColumns, type RecognisedColumn } from './recognise-columns';
 import { isUnits, sortOutRows, type LeftOutRow } from './sort-out-rows';
@@ -20,6 +21,8 @@ import { isUnits, sortOutRows, type LeftOutRow } from './sort-out-rows';
 export interface TabCells {
   readonly name: string;
   readonly cells: readonly (readonly CellValue[])[];
+  /** What the cells look like, where that was looked at before. */
+  readonly senses?: readonly (readonly CellSense[])[];
   /** What the cells show, where it is known. */
   readonly shown?: readonly (readonly string[])[];
   /** Rows with a merge across columns. */
@@ -44,6 +47,8 @@ export interface ProposedColumn extends RecognisedColumn {
   readonly examples: readonly string[];
   /** On which it is rated; null for the usual one, and for columns that are no ratings. */
   readonly scale: ScaleEnds | null;
+  /** What it would count as, were it a criterion of her own; null where its cells are nothing of that kind, and for the names. */
+  readonly measure: Measure | null;
 }
 
 export interface ListProposal {
@@ -89,9 +94,24 @@ export function listProposer(knowledge: Knowledge, conventions: Conventions): Li
     senser: senserOf(conventions, knowledge.words),
   };
   return (tab, choices = {}) => {
-    const rows = tab.cells.map((cells) => cells.map(reader.senser));
+    const rows = tab.senses ?? sensesOf(tab.cells, reader.senser);
     return proposeFor({ ...tab, rows }, reader, choices);
   };
+}
+
+/**
+ * Looks at all cells of a tab, for whoever proposes more than once how to read it.
+ *
+ * @param cells from its first row and column
+ * @param senser of the spreadsheet
+ * @returns what each of them looks like; never throws
+ * @example sensesOf([['Acme']], (cell) => ({ kind: 'text', text: String(cell), value: 0 })) // => [[{ "kind": "text", "text": "Acme", "value": 0 }]]
+ */
+export function sensesOf(
+  cells: readonly (readonly CellValue[])[],
+  senser: CellSenser,
+): readonly (readonly CellSense[])[] {
+  return cells.map((row) => row.map((cell) => senser(cell)));
 }
 
 /** What lists of one spreadsheet are read with. */
@@ -122,13 +142,17 @@ function proposeFor(tab: SeenTab, reader: Reader, choices: Choices): ListProposa
   const shape = { header, nameColumn: name.index, readColumns, mergedRows: new Set(tab.mergedRows ?? []) };
   const { clients, leftOut } = sortOutRows(tab.rows, shape, knowledge.words, index);
   // Of clients alone: sums of ratings would speak for a longer scale.
-  const sensesOf = (column: number): CellSense[] => clients.flatMap((row) => tab.rows[row][column] ?? []);
+  const sensesIn = (column: number): CellSense[] => clients.map((row) => tab.rows[row][column] ?? BLANK);
   const proposed = recognised.map(({ fullHeader, ...column }) => ({
     ...column,
     examples: examplesOf(tab, clients, column.index, reader),
     scale: isRating(column.as, knowledge)
-      ? ratingScaleOf(fullHeader, sensesOf(column.index), knowledge.noise)
+      ? ratingScaleOf(fullHeader, sensesIn(column.index), knowledge.noise)
       : null,
+    measure:
+      column.index === name.index
+        ? null
+        : measureOf(fullHeader, sensesIn(column.index).slice(0, CELLS_JUDGED), knowledge.noise),
   }));
   const isNothingRead = readColumns.every((column) => column === name.index);
   return {
@@ -294,15 +318,21 @@ function examplesOf(
   return [...examples];
 }
 
+const CONTENTS_OF_MEASURE = { rating: 'rating', flag: 'tick', fact: 'amount' } as const;
+
 function countRatable(
   { rows }: SeenTab,
   clients: readonly number[],
   columns: readonly ProposedColumn[],
   { columns: known }: Knowledge,
 ): number {
-  const scored = columns.flatMap(({ index, as }) =>
-    known.filter(({ key, isScored }) => key === as && isScored).map(({ contents }) => ({ index, contents })),
-  );
+  const scored = columns.flatMap(({ index, as, measure }) => {
+    if (isDirection(as))
+      return measure === null ? [] : { index, contents: CONTENTS_OF_MEASURE[measure.kind] };
+    return known
+      .filter(({ key, isScored }) => key === as && isScored)
+      .map(({ contents }) => ({ index, contents }));
+  });
   return clients.filter((row) =>
     scored.some(({ index, contents }) => {
       const sense = rows[row][index];

@@ -2,6 +2,7 @@
  * Verdicts by score → verdicts by rules. Cap › floor › cut-off; shifts come last and never cross a cap or a floor. The
  * order of the rules never matters.
  */
+import { once } from '../once';
 import { matchCondition, type LeastOfTop } from './match-condition';
 import type { Bounds, Rule, RuleBook, Ruling, Score, Verdict } from '../types';
 
@@ -24,10 +25,10 @@ export function applyRules(
   leastOfTop?: LeastOfTop,
 ): readonly (Verdict | null)[] {
   if (ruleBook.rules.length === 0) return verdicts;
-  const combinations = combineFired(scores, ruleBook, leastOfTop);
+  const combinations = combineFired(scores, ruleBook, lastTier, leastOfTop);
   return verdicts.map((verdict, index) => {
     const combination = combinations[index];
-    return verdict === null || combination === null ? verdict : combination.applyTo(verdict, lastTier);
+    return verdict === null || combination === null ? verdict : combination.applyTo(verdict);
   });
 }
 
@@ -35,10 +36,11 @@ export function applyRules(
 function combineFired(
   scores: readonly (Score | null)[],
   ruleBook: Pick<RuleBook, 'rules' | 'facts' | 'today'>,
+  lastTier: number,
   leastOfTop?: LeastOfTop,
 ): readonly (FiredRules | null)[] {
   const { rules, facts } = ruleBook;
-  const none = new FiredRules(rules, []);
+  const none = new FiredRules(rules, lastTier, []);
   const combinations = new Array<FiredRules | null>(scores.length).fill(null);
   rules.forEach((rule, ruleIndex) => {
     if (!isInForce(rule, ruleBook)) return;
@@ -87,30 +89,37 @@ export function isInForce(rule: Pick<Rule, 'from' | 'until'>, ruleBook: Pick<Rul
 class FiredRules {
   private readonly extended: FiredRules[] = [];
   private readonly outcomes = new Map<Verdict, Verdict>();
+  private readonly bounds: () => Bounds;
 
   constructor(
     private readonly rules: readonly Rule[],
+    private readonly lastTier: number,
     private readonly fired: readonly number[],
-  ) {}
+  ) {
+    this.bounds = once(() =>
+      boundsOf(
+        fired.map((index) => rules[index]),
+        lastTier,
+      ),
+    );
+  }
 
   /** These rules and one more. */
   with(rule: number): FiredRules {
-    return (this.extended[rule] ??= new FiredRules(this.rules, [...this.fired, rule]));
+    return (this.extended[rule] ??= new FiredRules(this.rules, this.lastTier, [...this.fired, rule]));
   }
 
-  applyTo(verdict: Verdict, lastTier: number): Verdict {
+  applyTo(verdict: Verdict): Verdict {
     const known = this.outcomes.get(verdict);
     if (known !== undefined) return known;
-    const outcome = this.judge(verdict, lastTier);
+    const outcome = this.judge(verdict);
     this.outcomes.set(verdict, outcome);
     return outcome;
   }
 
-  private judge(verdict: Verdict, lastTier: number): Verdict {
-    const bounds = boundsOf(
-      this.fired.map((index) => this.rules[index]),
-      lastTier,
-    );
+  private judge(verdict: Verdict): Verdict {
+    const { lastTier } = this;
+    const bounds = this.bounds();
     const byScore = verdict.tier;
     const tier = boundTier(byScore, bounds, lastTier);
     return {

@@ -1,5 +1,5 @@
 /** Condition → the clients that meet it. Some conditions compare a client with all others, so a whole column is asked. */
-import { comparablePoints } from '../comparable-points';
+import { comparablePoints, reaches } from '../comparable-points';
 import type { Condition, Fact, RuleColumn, Score } from '../types';
 
 type Facts = readonly (readonly Fact[])[];
@@ -30,43 +30,43 @@ export function matchCondition(
   leastOfTop: LeastOfTop = (column, share) => leastOfTopOf(valuesOf(column, facts, scores), share),
 ): number[] {
   const values = valuesOf(condition.column, facts, scores);
+  const share = shareAskedBy(condition);
+  const least = share === null ? NaN : leastOfTop(condition.column, share);
   switch (condition.kind) {
     case 'atLeast':
       return findAtLeast(values, condition.value);
     case 'isHighest':
     case 'inTop':
-      return findAtLeast(values, leastOfTop(condition.column, shareAskedBy(condition)!));
-    case 'overAverage': {
-      const averages = valuesOf(condition.average, facts, scores);
-      return findMeeting(condition, values, (index) => averages[index]);
-    }
-    default: {
-      const share = shareAskedBy(condition);
-      const least = share === null ? NaN : leastOfTop(condition.column, share);
-      return findMeeting(condition, values, () => least);
-    }
+      return findAtLeast(values, least);
+    case 'overAverage':
+      return findOver(values, condition.factor, valuesOf(condition.average, facts, scores));
+    default:
+      return findMeeting(condition, values, least);
   }
 }
 
 /** Most rules ask this, and clients who meet them are few: most are passed over at once. */
 function findAtLeast(values: readonly Fact[], least: number): number[] {
-  const compared = comparablePoints(least);
   const found: number[] = [];
   for (let index = 0; index < values.length; index++) {
     const value = values[index];
-    if (typeof value === 'number' && comparablePoints(value) >= compared) found.push(index);
+    if (typeof value === 'number' && reaches(value, least)) found.push(index);
   }
   return found;
 }
 
-function findMeeting(
-  condition: Condition,
-  values: readonly Fact[],
-  besideOf: (index: number) => Fact,
-): number[] {
+function findOver(values: readonly Fact[], factor: number, averages: readonly Fact[]): number[] {
   const found: number[] = [];
   for (let index = 0; index < values.length; index++) {
-    if (meetsCondition(condition, values[index], besideOf(index))) found.push(index);
+    if (isOver(values[index], factor, averages[index])) found.push(index);
+  }
+  return found;
+}
+
+function findMeeting(condition: Condition, values: readonly Fact[], least: number): number[] {
+  const found: number[] = [];
+  for (let index = 0; index < values.length; index++) {
+    if (meetsCondition(condition, values[index], least)) found.push(index);
   }
   return found;
 }
@@ -146,11 +146,7 @@ function isUnknown(value: Fact): boolean {
 
 /** NaN is neither at least nor at most anything, and text is no number. */
 function isAtLeast(value: Fact, least: Fact): boolean {
-  return (
-    typeof value === 'number' &&
-    typeof least === 'number' &&
-    comparablePoints(value) >= comparablePoints(least)
-  );
+  return typeof value === 'number' && typeof least === 'number' && reaches(value, least);
 }
 
 function isSame(value: Fact, other: Fact): boolean {
@@ -161,7 +157,8 @@ function isSame(value: Fact, other: Fact): boolean {
 
 function isOver(value: Fact, factor: number, average: Fact): boolean {
   if (typeof value !== 'number' || typeof average !== 'number') return false;
-  return comparablePoints(value) > comparablePoints(factor * average);
+  const limit = factor * average;
+  return value > limit && !reaches(limit, value);
 }
 
 /** Whoever has the same as the last in the top share is in it too. Only what lies in between has to be sorted. */

@@ -1,5 +1,5 @@
 /** Score → verdict: which tier, which are still possible. */
-import { comparablePoints } from '../comparable-points';
+import { reaches } from '../comparable-points';
 import type { Score, Settings, Tier, Verdict } from '../types';
 
 /**
@@ -22,10 +22,9 @@ export function sortTiers(tiers: readonly Tier[]): Tier[] {
  * @example tierOf(60, [{ name: 'A', from: 80 }, { name: 'B', from: 60 }, { name: 'C', from: 40 }]) // => 1
  */
 export function tierOf(points: number, tiers: readonly Tier[]): number {
-  const compared = comparablePoints(points);
   const last = tiers.length - 1;
   let index = 0;
-  while (index < last && compared < comparablePoints(tiers[index].from)) index++;
+  while (index < last && !reaches(points, tiers[index].from)) index++;
   return index;
 }
 
@@ -49,7 +48,7 @@ export function assignTier(
     tier,
     highest === points ? tier : tierOf(highest, tiers),
     lowest === points ? tier : tierOf(lowest, tiers),
-    comparablePoints(evidence) < settings.minimumEvidence,
+    !reaches(evidence, settings.minimumEvidence),
   );
 }
 

@@ -38,7 +38,7 @@ export function scoreClient(values: readonly number[], scales: readonly Scale[])
   let sum = 0;
   let unknownCount = 0;
   let beyondCount = 0;
-  if (effects.length < scales.length) makeRoom(2 * scales.length);
+  if (effects.length <= scales.length) makeRoom(2 * scales.length);
   for (let index = 0; index < scales.length; index++) {
     const scale = scales[index];
     const { weight } = scale;
@@ -78,24 +78,22 @@ function makeRoom(count: number): void {
   beyondScale = new Int32Array(count);
 }
 
-/** The two strongest effects of one sign, strongest first; of equal ones the earlier criterion. */
+/**
+ * The two strongest effects of one sign, strongest first; of equal ones the earlier criterion. Behind the last stands the middle
+ * of the scale, which has no effect and is to be beaten.
+ */
 function listStrongest(count: number, sign: 1 | -1): readonly number[] {
-  let first = 0;
-  let second = 0;
-  let found = 0;
+  effects[count] = 0;
+  let first = count;
+  let second = count;
   for (let index = 0; index < count; index++) {
     const effect = sign * effects[index];
-    if (effect > first) {
-      second = first;
-      first = effect;
-      strongest[1] = strongest[0];
-      strongest[0] = index;
-      if (found < 2) found++;
-    } else if (effect > second) {
-      second = effect;
-      strongest[1] = index;
-      found = 2;
-    }
+    if (effect <= sign * effects[second]) continue;
+    const isFirst = effect > sign * effects[first];
+    second = isFirst ? first : index;
+    if (isFirst) first = index;
   }
-  return listPositions(strongest, found);
+  strongest[0] = first;
+  strongest[1] = second;
+  return listPositions(strongest, first === count ? 0 : second === count ? 1 : 2);
 }

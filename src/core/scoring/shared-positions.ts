@@ -13,12 +13,14 @@ const TWO: (readonly number[])[][] = [];
  * @param buffer positions, whole numbers from 0
  * @param count how many of them make the list
  * @returns a list that must not be changed: up to two positions are the same array for everyone; never throws
- * @example listPositions([4, 1, 7], 2) // => [4, 1]
+ * @example listPositions(Int32Array.of(4, 1, 7), 2) // => [4, 1]
  */
-export function listPositions(buffer: ArrayLike<number>, count: number): readonly number[] {
+export function listPositions(buffer: Int32Array, count: number): readonly number[] {
   if (count === 0) return NONE;
   const first = buffer[0];
   if (count === 1) return (ONE[first] ??= [first]);
-  if (count > 2) return Array.from({ length: count }, (_, index) => buffer[index]);
-  return ((TWO[first] ??= [])[buffer[1]] ??= [first, buffer[1]]);
+  if (count === 2) return ((TWO[first] ??= [])[buffer[1]] ??= [first, buffer[1]]);
+  const list: number[] = [];
+  for (let index = 0; index < count; index++) list.push(buffer[index]);
+  return list;
 }

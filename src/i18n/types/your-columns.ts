@@ -10,7 +10,25 @@ export interface YourColumnsTexts {
   /** One of the tabs to choose: none of those that are there. */
   readonly newList: string;
   /** Headings of what a column can be read as. */
-  readonly groups: { readonly ratings: string; readonly facts: string; readonly others: string };
+  readonly groups: {
+    readonly ratings: string;
+    /** Those of other presets. */
+    readonly moreRatings: string;
+    readonly facts: string;
+    readonly others: string;
+  };
+  /** A column that no preset knows, as a criterion of the user's own. */
+  readonly own: {
+    /** Heading of both choices. */
+    readonly group: string;
+    readonly moreIsBetter: string;
+    readonly lessIsBetter: string;
+    /** Beside a column that is not used and looks like ratings or ticks. */
+    readonly mayCount: string;
+    /** On the Criteria tab: where the criterion comes from, and what its ends say. */
+    readonly source: string;
+    readonly guidance: (scale: { readonly worst: number | string; readonly best: number | string }) => string;
+  };
   readonly addHeading: string;
   readonly addHint: string;
   /** Where our columns go. */
@@ -70,6 +88,7 @@ export interface YourColumnsTexts {
     readonly total: (row: number, text: string) => string;
     readonly average: (row: number, text: string) => string;
     readonly section: (row: number, text: string) => string;
+    readonly legend: (row: number, text: string) => string;
     readonly units: (row: number) => string;
     readonly header: (row: number) => string;
     readonly nothing: (row: number, text: string) => string;

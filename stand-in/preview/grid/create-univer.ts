@@ -2,14 +2,16 @@
  * Univer with just what shows a spreadsheet: rendering, selection, the cell editor, dropdowns, checkboxes and notes. Its
  * own menus, tabs and calculation stay out, the page and the workbook have theirs.
  */
-import '@univerjs/design/lib/index.css';
-import '@univerjs/ui/lib/index.css';
-import '@univerjs/docs-ui/lib/index.css';
-import '@univerjs/sheets-ui/lib/index.css';
-import '@univerjs/sheets-data-validation-ui/lib/index.css';
-import '@univerjs/sheets-formula-ui/lib/index.css';
-import '@univerjs/sheets-note-ui/lib/index.css';
-import { LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
+import {
+  LifecycleService,
+  LifecycleStages,
+  LocaleType,
+  LogLevel,
+  mergeLocales,
+  PluginService,
+  Univer,
+  UniverInstanceType,
+} from '@univerjs/core';
 import designTexts from '@univerjs/design/lib/es/locale/en-US.js';
 import { defaultTheme } from '@univerjs/themes';
 import { UniverDocsPlugin } from '@univerjs/docs';
@@ -84,5 +86,13 @@ export function createUniver(container: HTMLElement): Univer {
   });
   univer.registerPlugin(UniverSheetsNotePlugin);
   univer.registerPlugin(UniverSheetsNoteUIPlugin);
+  startEarly(univer);
   return univer;
+}
+
+/** As the first spreadsheet would. Univer lets 300 ms pass before it draws: so they pass while the spreadsheet is made ready. */
+function startEarly(univer: Univer): void {
+  const injector = univer.__getInjector();
+  injector.get(PluginService).startPluginsForType(UniverInstanceType.UNIVER_SHEET);
+  injector.get(LifecycleService).stage = LifecycleStages.Ready;
 }

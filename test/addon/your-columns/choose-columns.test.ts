@@ -343,6 +343,77 @@ it('a column of names that she chose is read to the end: as you type, sidebar, m
   opened.spreadsheet.getSheetByName('Interessenten')!.getRange('A2').setValue('Emil');
 });
 
+describe('columns that the preset does not know', () => {
+  const OWN: Cells = [
+    ['Client', 'Hourly rate', 'Referrals', 'Karma', 'Drama', 'Late nights?', 'Phone', 'Well known'],
+    ['Acme', 60, 3, 'good', 9, 'no', '030 555012', true],
+    ['Bluhm', 45, 1, 'bad', 2, 'yes!!', '030 555013', false],
+    ['Cordes', 45, 2, 'good – since May', 7, 'rarely', '030 555014', false],
+  ];
+  const opened = open(OWN, 'en_US', 'Mine');
+  const proposal = propose(opened);
+  const of = (header: string) => proposal.columns.find((column) => column.header === header)!;
+
+  it('are read where another preset does, and offered where they hold judgements', () => {
+    expect(['Referrals', 'Well known', 'Karma'].map((header) => of(header).as)).toEqual([
+      'referrals',
+      'wellKnown',
+      null,
+    ]);
+    expect(OWN[0].map((header) => of(String(header)).countsAs)).toEqual([
+      null,
+      'fact',
+      'rating',
+      'rating',
+      'rating',
+      'rating',
+      null,
+      'flag',
+    ]);
+    const borrowed = proposal.known.filter(({ isBorrowed }) => isBorrowed).map(({ key }) => key);
+    expect(borrowed).toEqual(expect.arrayContaining(['referrals', 'paysOnTime', 'wellKnownName']));
+    expect(proposal.added).toEqual([]);
+  });
+
+  it('count in the direction that she says, several of them in each', () => {
+    let choices = withReading(agreed(proposal), 'Karma', 'moreIsBetter');
+    choices = withReading(choices, 'Drama', 'lessIsBetter');
+    setUp(opened, withReading(choices, 'Late nights?', 'lessIsBetter'));
+    expect(
+      opened
+        .valuesOf('Criteria')
+        .map(([name, kind, weight, worst, best]) => [name, kind, weight, worst, best]),
+    ).toEqual([
+      ['Criterion', 'Kind', 'Weight', 'Worst', 'Best'],
+      ['Hourly rate', 'Fact', 4, 'min', 'max'],
+      ['Referrals', 'Rating', 3, 1, 5],
+      ['Karma', 'Rating', 3, 1, 5],
+      ['Drama', 'Rating', 3, 10, 1],
+      ['Late nights?', 'Rating', 3, 5, 1],
+    ]);
+    opened.recalculate();
+    // 4 × 1 + 3 × (1/2 + 1 + 1/9 + 1); 0 + 3 × (0 + 0 + 8/9 + 0); 0 + 3 × (1/4 + 1 + 1/3 + 3/4): of 16.
+    const scores = columnOf(opened, 'Mine', 'Score').map((score) => Math.round(Number(score) * 10) / 10);
+    expect(scores).toEqual([74, 16.7, 43.8]);
+    expect(opened.lastToast()).not.toContain('could not be read');
+  });
+
+  it('are criteria of hers from then on: proposed as such, not once more, and left when she says so', () => {
+    const again = propose(opened);
+    const karma = again.columns.find(({ header }) => header === 'Karma')!;
+    expect([karma.as, karma.countsAs]).toEqual(['karma', null]);
+    setUp(opened, agreed(again));
+    expect(opened.valuesOf('Criteria')).toHaveLength(6);
+    setUp(opened, withReading(agreed(again), 'Karma', null));
+    expect(opened.valuesOf('Criteria')[3].slice(0, 3)).toEqual(['Karma', 'Rating', 0]);
+  });
+
+  it('are refused where nothing in them can be counted', () => {
+    const choices = withReading(agreed(propose(opened)), 'Phone', 'moreIsBetter');
+    expect(() => setUp(opened, choices)).toThrow();
+  });
+});
+
 it('a rule that is on gets the column that it needs', () => {
   const opened = open(GROUPED, 'en_US', 'Mine');
   opened.setUp('VA');

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { comparablePoints, reaches } from '../../../src/core/comparable-points';
 import { assignTier, sortTiers, tierOf } from '../../../src/core/scoring/assign-tier';
 import { DEFAULT_TIERS } from '../../../src/core/presets/presets';
 import { pointsToNextTier } from '../../../src/core/scoring/points-to-next-tier';
@@ -52,6 +53,22 @@ describe('tierOf', () => {
   });
 });
 
+it('reaches: says what comparing the rounded numbers would, however near, far or large they are', () => {
+  const number = fc.oneof(
+    fc.double({ min: -100, max: 100 }),
+    fc.double({ min: 8.9e6, max: 9.1e6 }),
+    fc.constantFrom(NaN, Infinity, -Infinity, 0, -0, 9e6, 1e300),
+  );
+  const distance = fc.oneof(fc.double({ min: -3e-9, max: 3e-9, noNaN: true }), fc.double());
+  fc.assert(
+    fc.property(number, distance, (points, away) => {
+      const least = points + away;
+      expect(reaches(points, least)).toBe(comparablePoints(points) >= comparablePoints(least));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
 it('sortTiers: the order on the tab does not matter, and the list passed stays as it is', () => {
   const listed = [{ name: 'C', from: 0 }, { name: 'A', from: 75 }, { name: 'B', from: 50 }]; // prettier-ignore
   expect(sortTiers(listed).map(({ name }) => name)).toEqual(['A', 'B', 'C']);
@@ -90,6 +107,11 @@ describe('assignTier', () => {
     [1, false],
   ])('with a minimum of 0.5, evidence of %d is provisional: %p', (evidence, provisional) => {
     expect(verdictOn(scoreOf(70, { evidence })).provisional).toBe(provisional);
+  });
+
+  it('a minimum of a third is met by a third, whatever its decimals', () => {
+    const score = scoreOf(70, { evidence: 1 / 3 });
+    expect(assignTier(score, DEFAULT_TIERS, { minimumEvidence: 1 / 3 }).provisional).toBe(false);
   });
 
   it('the range contains the tier, and the next tier is really that far away', () => {
