@@ -13,7 +13,7 @@ import {
   type OpenRange,
   type RangeMethods,
 } from './range-base';
-import { clearParts } from './range-clear';
+import { CONTENTS, clearParts } from './range-clear';
 import {
   canonicalFormula,
   entryReader,
@@ -39,9 +39,9 @@ export const rangeValues: RangeMethods = {
   getFormulas: readsEach(typedFormula),
   getNote: readsFirst(({ sheet }, row, column) => sheet.noteAt(row, column)),
   getNotes: readsEach(({ sheet }, row, column) => sheet.noteAt(row, column)),
-  clearContent: changes([], (open) => clearParts(open, { contents: true })),
-  clearNote: changes([], (open) => clearParts(open, { notes: true })),
-  clearDataValidations: changes([], (open) => clearParts(open, { validations: true })),
+  clearContent: changes([], (open) => clearParts(open, CONTENTS)),
+  clearNote: changes([], (open) => clearParts(open, { note: '' })),
+  clearDataValidations: changes([], (open) => clearParts(open, { validation: null })),
 
   setValue: changes([anyValue], (open, value) => {
     const { sheet, area, workbook, session } = open;

@@ -1,6 +1,6 @@
 /**
- * ConditionalFormatRule, its two kinds of condition and its builder, to and from the rules a sheet keeps. Building costs no service call. Whether a
- * rule holds for a cell is not decided here.
+ * ConditionalFormatRule, its two kinds of condition and its builder, to and from the rules a sheet keeps. Whether a rule
+ * holds for a cell is not decided here.
  */
 import type { Area, ConditionalFormatRule as KeptRule } from '../../workbook/types';
 import { BooleanCriteria, InterpolationType } from '../calls/enums';

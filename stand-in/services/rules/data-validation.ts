@@ -1,6 +1,6 @@
 /**
- * DataValidation and its builder, to and from the rules cells keep: scripts see Dates and ranges, the workbook keeps Dates and
- * A1 texts. A built rule never changes; every getter gives copies. Whether a value satisfies a rule is decided in validation-check.ts.
+ * DataValidation and its builder, to and from the rules cells keep: scripts see ranges, the workbook keeps A1 texts. A
+ * built rule never changes; every getter gives copies. Whether a value satisfies a rule is decided in validation-check.ts.
  */
 import { absolute } from '../../workbook/a1-notation';
 import type { ValidationRule } from '../../workbook/types';
