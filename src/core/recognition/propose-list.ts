@@ -5,6 +5,7 @@
  */
 import type { ScaleEnds } from '../reading/read-rating';
 import { isBlank, quoteCell, type Conventions } from '../reading/read-value';
+import { nameKey } from '../name-key';
 import type { CellValue } from '../types';
 import { BLANK, senserOf, type CellSense, type CellSenser } from '../reading/cell-sense';
 import { findHeaderRow, headerAt, ROWS_SEARCHED, type FoundHeader } from './find-header-row';
@@ -67,6 +68,8 @@ export interface ListProposal {
   readonly ratable: number;
   /** Each client seems to have a column, not a row: what are headers elsewhere stands one below the other. */
   readonly isTransposed: boolean;
+  /** The client that most rows have, and how many; null unless rows are rather hours or invoices than clients. */
+  readonly repeated: { readonly text: string; readonly rows: number } | null;
   /** How many different known columns the header names: which of several tabs is the list. */
   readonly known: number;
 }
@@ -74,6 +77,8 @@ export interface ListProposal {
 const EXAMPLES = 2;
 /** Known headers one below the other that no client is called by chance. */
 const ENOUGH_HEADERS = 2;
+/** Fewer may be typing mistakes. */
+const ENOUGH_ROWS = 5;
 
 /** Proposes how to read the list on a tab; null where no row can be a header. */
 export type ListProposer = (tab: TabCells, choices?: Choices) => ListProposal | null;
@@ -164,9 +169,32 @@ function proposeFor(tab: SeenTab, reader: Reader, choices: Choices): ListProposa
     leftOut,
     ratableSurely: countRatable(tab, clients, proposed.filter(isTaken), knowledge),
     ratable: countRatable(tab, clients, proposed, knowledge),
+    repeated: findRepeated(tab, clients, name),
     isTransposed: isNothingRead && hasHeadersAsNames(tab, name, index),
     known: header.known,
   };
+}
+
+/** Where there are more than twice as many rows as names. A few clients that stand twice are told one by one. */
+function findRepeated(
+  { rows }: SeenTab,
+  clients: readonly number[],
+  { index }: NameColumn,
+): ListProposal['repeated'] {
+  if (index === null || clients.length < ENOUGH_ROWS) return null;
+  const named = new Map<string, { readonly text: string; rows: number }>();
+  for (const row of clients) {
+    const { text } = rows[row][index] ?? BLANK;
+    const known = named.get(nameKey(text));
+    if (known === undefined) named.set(nameKey(text), { text, rows: 1 });
+    else known.rows++;
+  }
+  named.delete('');
+  if (named.size * 2 >= clients.length) return null;
+  return [...named.values()].reduce<ListProposal['repeated']>(
+    (most, each) => (most === null || each.rows > most.rows ? each : most),
+    null,
+  );
 }
 
 /** Known headers one below the other, where names should be; elsewhere they may say where clients come from. */
