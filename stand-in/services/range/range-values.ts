@@ -1,6 +1,6 @@
 /** Range: contents. Values, display values, formulas, notes, and what empties cells. */
 import { formatFormula } from '../../formulas/spelling/localize-formula';
-import { formatContent } from '../../typing/format-content';
+import { displayValue } from '../../typing/format-content';
 import { areaOf, forEachCell, mapCells } from '../../workbook/area';
 import { anyValue, isMissing, orNull, tableOf, text } from '../calls/parameters';
 import { changes, reads } from '../calls/service-class';
@@ -33,8 +33,8 @@ export const rangeValues: RangeMethods = {
     ),
   ),
   getValues: calculated(reads([], ({ sheet, area, workbook }) => readValues(sheet, area, workbook.timeZone))),
-  getDisplayValue: calculated(readsFirst(displayValue)),
-  getDisplayValues: calculated(readsEach(displayValue)),
+  getDisplayValue: calculated(readsFirst(shownText)),
+  getDisplayValues: calculated(readsEach(shownText)),
   getFormula: readsFirst(typedFormula),
   getFormulas: readsEach(typedFormula),
   getNote: readsFirst(({ sheet }, row, column) => sheet.noteAt(row, column)),
@@ -92,8 +92,8 @@ function writeEach(open: OpenRange, entryAt: (rowOffset: number, columnOffset: n
 }
 
 /** Relative to the sheet, not to the range. */
-function displayValue({ sheet, workbook }: OpenRange, row: number, column: number): string {
-  return formatContent(sheet.contentAt(row, column), sheet.numberFormatAt(row, column), workbook.locale);
+function shownText({ sheet, workbook }: OpenRange, row: number, column: number): string {
+  return displayValue(sheet, row, column, workbook.locale);
 }
 
 function typedFormula({ sheet, workbook }: OpenRange, row: number, column: number): string {
