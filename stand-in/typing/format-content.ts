@@ -4,6 +4,7 @@
  */
 import { format, isDateFormat as hasDateCodes, isValidFormat } from 'numfmt';
 import { remembered } from '../workbook/remembered';
+import type { SheetModel } from '../workbook/sheet-model';
 import { CellError, type Content } from '../workbook/types';
 import { localeConventions, type LocaleConventions } from './locales';
 
@@ -19,7 +20,12 @@ export const isDateFormat = remembered(
   (numberFormat: string) => !isAutomaticFormat(numberFormat) && hasDateCodes(numberFormat),
 );
 
-/** @returns what the cell shows, as `getDisplayValue` gives it */
+/** What a cell of a sheet shows, as `getDisplayValue` gives it. */
+export function displayValue(sheet: SheetModel, row: number, column: number, locale: string): string {
+  return formatContent(sheet.contentAt(row, column), sheet.numberFormatAt(row, column), locale);
+}
+
+/** @returns what a cell with this content and format shows */
 export function formatContent(content: Content, numberFormat: string, locale: string): string {
   if (content instanceof CellError) return content.code;
   const conventions = localeConventions(locale);
