@@ -21,6 +21,8 @@ export interface Conventions {
   readonly hoursOf?: (date: Date) => number;
   /** The words that cells may hold; without them none is read. */
   readonly words?: CellWords;
+  /** On which scale schools there give marks with a plus or minus. */
+  readonly marks?: ScaleEnds;
   /** Of one column: "good" is less than best, as it also says "very good". */
   readonly hasFiveSteps?: boolean;
   /** Of one column: how many "+" its best rating may have; 0 where "-" says that nothing is known. */

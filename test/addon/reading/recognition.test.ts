@@ -60,6 +60,7 @@ describe('a column', () => {
     ['Uren p/m', [12, 20, 8], 'hoursPerMonth, sure', 'Dutch'],
     ['Zahlmoral', [4, 5, 3], 'paysOnTime, sure', 'a criterion of another preset'],
     ['Zahlmoral', ['2+', '4-', 1], 'paysOnTime, likely', 'marks of a school: 1 may be the best'],
+    ['Spaß', ['2+', '4-', 1], 'fun, likely', 'whatever the column is called'],
     [
       'Pays',
       ['on time', 'late', 'always on time'],
@@ -455,6 +456,19 @@ describe('the header', () => {
     ]);
     expect(columns.map(({ as }) => as)).toEqual(['client', 'hoursThisMonth', 'hoursPerMonth']);
   });
+});
+
+it('marks with a sign are proposed on the scale of schools there', () => {
+  const marks = { worst: 1, best: 6 };
+  const proposer = listProposer(knowledgeOf('VA', CELL_WORDS), { ...CONVENTIONS, marks });
+  const cells = [
+    ['Kunde', 'Arbeidsglede'],
+    ['Ida', '5-'],
+    ['Leo', 4],
+    ['Uma', '3+'],
+  ];
+  const { as, degree, scale } = proposer({ name: 'Liste', cells })!.columns[1];
+  expect([as, degree, scale]).toEqual(['fun', 'likely', marks]);
 });
 
 describe('rows that are no clients', () => {
