@@ -641,6 +641,7 @@ export const synonymsDe: HeaderSynonyms = {
   },
   turned: ['Schulnote', 'Schulnoten', 'Note', 'Noten'],
   best: ['ja', 'immer', 'beste', 'bester', 'bestes', 'top', 'höchste'],
+  denials: ['nicht', 'Mangel', 'mangelnde', 'fehlende', 'ohne', 'unklar', 'wenig'],
   totals: [
     'Summe',
     'Summen',

@@ -743,6 +743,7 @@ export const synonymsEn: HeaderSynonyms = {
   },
   turned: ['Ranking'],
   best: ['yes', 'always', 'best', 'top', 'highest'],
+  denials: ['not', 'lack', 'without', 'unclear', 'least', 'few', 'less'],
   totals: [
     'Total',
     'Totals',

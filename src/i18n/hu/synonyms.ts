@@ -397,6 +397,7 @@ export const synonymsHu: HeaderSynonyms = {
   },
   turned: ['rangsor'],
   best: ['igen', 'mindig', 'legjobb', 'legmagasabb'],
+  denials: ['nem', 'hiány', 'hiánya', 'nélkül', 'homályos', 'kevés'],
   totals: ['Összesen', 'Összes', 'Mindösszesen', 'Részösszeg', 'Végösszeg', 'Szumma', 'Összes ügyfél'],
   averages: ['Átlag', 'Átlagosan', 'Középérték'],
   sections: [

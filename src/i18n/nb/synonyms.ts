@@ -450,6 +450,7 @@ export const synonymsNb: HeaderSynonyms = {
   },
   turned: ['rangering'],
   best: ['ja', 'alltid', 'best', 'beste', 'høyest'],
+  denials: ['ikke', 'mangel', 'manglende', 'uten', 'uklare', 'lite'],
   totals: ['Totalt', 'I alt', 'Sum totalt', 'Delsum', 'Totalsum', 'Samlet', 'Til sammen', 'Alle kunder'],
   averages: ['Gjennomsnitt', 'Snitt', 'Middelverdi'],
   sections: [

@@ -441,7 +441,7 @@ export const synonymsNl: HeaderSynonyms = {
     Doelen: ['clearGoals'],
     Waarden: ['sharesMyValues'],
   },
-  fillers: ['het', 'de', 'van', 'excl', 'btw', 'gemiddeld', 'gemiddelde', 'gem', 'ongeveer'],
+  fillers: ['de', 'van', 'excl', 'btw', 'gemiddeld', 'gemiddelde', 'gem', 'ongeveer'],
   units: [
     'uur',
     'uren',
@@ -470,6 +470,7 @@ export const synonymsNl: HeaderSynonyms = {
   },
   turned: ['rangorde'],
   best: ['ja', 'altijd', 'beste', 'hoogste'],
+  denials: ['niet', 'gebrek', 'zonder', 'onduidelijk', 'weinig'],
   totals: ['Totaal', 'Totalen', 'Subtotaal', 'Eindtotaal', 'Som', 'Totaal generaal', 'Alle klanten'],
   averages: ['Gemiddelde', 'Gemiddeld', 'Gem.'],
   sections: [
