@@ -474,6 +474,8 @@ export const synonymsEn: HeaderSynonyms = {
       'Recommendation',
       'Word of mouth',
       'Speaks well of me',
+      'Would refer me',
+      'Would refer us',
     ],
     sharesMyValues: [
       'Shared values',

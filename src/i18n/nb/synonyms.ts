@@ -281,6 +281,8 @@ export const synonymsNb: HeaderSynonyms = {
       'Snakker godt om meg',
       'Omtale',
       'Jungeltelegrafen',
+      'Anbefaler oss',
+      'Ville anbefale oss',
     ],
     sharesMyValues: ['Samme verdier', 'Deler mine verdier', 'Deler verdiene mine', 'Verdier stemmer overens'],
     runsDownFormerVa: [

@@ -385,6 +385,7 @@ export const synonymsNl: HeaderSynonyms = {
       'Betalingsvertraging',
       'Achterstand in dagen',
       'Betaalt te laat (dagen)',
+      'Dagen vertraagd',
     ],
     lastContact: [
       'Laatste contactmoment',
