@@ -55,10 +55,12 @@ export function indexHeaders(knowledge: HeaderKnowledge): HeaderIndex {
   );
   const find = (key: string): readonly HeaderMatch[] =>
     surest(learnt().byKey.get(key) ?? []) ?? surest(learnt().byStem.get(stemKey(key)) ?? []) ?? [];
-  const denials = once(() => new Set([...(noise.denials ?? [])].map(stemKey)));
+  const denials = once(() => withEndings(noise.denials ?? new Set()));
   // "No." counts.
   const isDenied = (header: unknown): boolean =>
-    plainWords(String(header).replace(/\bno\. /i, '')).some((word) => denials().has(stemKey(word)));
+    plainWords(String(header).replace(/\bno\. /i, '')).some(
+      (word) => denials().has(word) || denials().has(stemKey(word)),
+    );
   const isOwner = (key: string): boolean => find(key).some(({ column }) => column.contents === 'name');
   const lookUp = remembering((header): readonly HeaderMatch[] => {
     const keys = keysOf(header, noise);
@@ -80,6 +82,12 @@ export function indexHeaders(knowledge: HeaderKnowledge): HeaderIndex {
     isUnit: (header) => headerKey(header, noise) === '' || unitsOnly(header, noise),
     scaleIn: (header) => scaleInHeader(header, noise),
   };
+}
+
+/** Words, and the stems of long ones: "schlecht" is also in "schlechte", but "not" not in the German "Note". */
+function withEndings(words: ReadonlySet<string>): ReadonlySet<string> {
+  const stems = [...words].map(stemKey).filter((stem) => stem.length >= SHORTEST_IN_COMPOUND);
+  return new Set([...words, ...stems]);
 }
 
 /** Where 1 may be the best, a rating is hers to confirm. */

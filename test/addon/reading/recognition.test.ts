@@ -164,6 +164,7 @@ describe('a column', () => {
     ['Unclear goals', [1, 2, 4], 'hers, unknown', 'so is this'],
     ['Respektlos', [1, 2, 4], 'hers, unknown', 'in one word'],
     ['Disorganised', [1, 2, 4], 'hers, unknown', 'or with a beginning'],
+    ['Note Zusammenarbeit', [1, 2, 4], 'workingTogether, likely', 'a mark, and no English "not"'],
     ['No. of referrals', [1, 2, 4], 'referrals, likely', 'a number, not a denial'],
     ['Óra/hét', [12, 20, 8], 'hoursPerMonth, likely', 'a week, which in Dutch is an article'],
     ['Spaß (Schulnote)', [1, 2, 4], 'fun, likely', '1 may be the best'],
