@@ -7,7 +7,13 @@ import { requireEditable } from './services/rules/protection-check';
 import type { SheetsSession } from './services/spreadsheet/spreadsheet-session';
 import { fillSeries } from './typing/fill-series';
 import { formatFormula } from './formulas/spelling/localize-formula';
-import { formatContent, isAutomaticFormat, isDateFormat, numberToText } from './typing/format-content';
+import {
+  displayValue,
+  formatContent,
+  isAutomaticFormat,
+  isDateFormat,
+  numberToText,
+} from './typing/format-content';
 import { areaOfAddress, parseAddress } from './workbook/a1-notation';
 import { areaOf, mapCells } from './workbook/area';
 import type { SheetModel } from './workbook/sheet-model';
@@ -134,8 +140,7 @@ function growTo({ session, workbook, sheet }: Place, row: number, column: number
 /** The cells as tab-separated text with their display values. */
 export function textOfCells({ workbook, sheet }: Omit<Place, 'session'>, area: Area): string {
   const cells = mapCells(area, (row, column) => {
-    const content = sheet.contentAt(row, column);
-    const shown = formatContent(content, sheet.numberFormatAt(row, column), workbook.locale);
+    const shown = displayValue(sheet, row, column, workbook.locale);
     return /[\t\n"]/.test(shown) ? `"${shown.replace(/"/g, '""')}"` : shown;
   });
   return cells.map((line) => line.join('\t')).join('\n');

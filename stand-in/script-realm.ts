@@ -57,8 +57,8 @@ export class ScriptRealm {
   toScript(value: unknown): unknown {
     if (typeof value === 'function') return this.functionFor(value, '', value as Callable);
     if (typeof value !== 'object' || value === null) return value;
+    if (Array.isArray(value)) return value instanceof this.own.Array ? value : this.listToScript(value);
     if (this.isScripts(value)) return value;
-    if (Array.isArray(value)) return this.listToScript(value);
     if (value instanceof Date) return new this.own.Date(value.getTime());
     if (value instanceof Error) return this.errorToScript(value);
     return isPlainData(value) ? this.recordToScript(value) : this.proxyFor(value);
@@ -69,11 +69,11 @@ export class ScriptRealm {
     if (typeof value === 'function')
       return (...args: unknown[]) => this.toHost(this.callScript(value as Callable, args));
     if (typeof value !== 'object' || value === null) return value;
+    if (Array.isArray(value)) return copies.get(value) ?? this.listToHost(value, copies);
     const target = this.targets.get(value);
     if (target !== undefined) return target;
     if (value instanceof this.own.Date) return new Date(value.getTime());
     if (copies.has(value)) return copies.get(value);
-    if (Array.isArray(value)) return this.listToHost(value, copies);
     if (value instanceof this.own.Error) return this.errorToHost(value);
     const prototype: unknown = Object.getPrototypeOf(value);
     const isPlain = prototype === this.own.ObjectPrototype || prototype === null;
@@ -111,7 +111,6 @@ export class ScriptRealm {
       this.targets.has(value) ||
       value instanceof this.own.Date ||
       value instanceof this.own.Error ||
-      value instanceof this.own.Array ||
       Object.getPrototypeOf(value) === this.own.ObjectPrototype
     );
   }
@@ -127,7 +126,8 @@ export class ScriptRealm {
 
   private listToHost(list: readonly unknown[], copies: Map<object, unknown>): unknown[] {
     const copy = new Array<unknown>(list.length);
-    copies.set(list, copy);
+    // A list of texts and numbers, such as each row of a long table, cannot refer to itself.
+    if (!list.every(isPrimitive)) copies.set(list, copy);
     for (let index = 0; index < list.length; index += 1) {
       const value = list[index];
       copy[index] = isPrimitive(value) ? value : this.toHost(value, copies);

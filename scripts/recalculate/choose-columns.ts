@@ -54,7 +54,8 @@ export function chooseColumns(maps: readonly ColumnMap[], proposal: ColumnPropos
 
 /** @throws CommandError where nobody can tell which column holds the names, or the list is none */
 export function requireNames({ columns, tab, known, warning }: ColumnProposal): void {
-  if (warning !== null && columns.every(({ degree }) => degree !== 'chosen')) throw new CommandError(warning);
+  if (warning?.isInTheWay === true && columns.every(({ degree }) => degree !== 'chosen'))
+    throw new CommandError(warning.text);
   const named = columns.filter(({ as }) => as === CLIENT);
   if (named.some(({ degree }) => degree !== 'likely')) return;
   const header = named[0]?.header ?? columns.find((column) => column.header !== '')?.header ?? '';

@@ -35,6 +35,7 @@ export function formatColumns(proposal: ColumnProposal, hasTabs: boolean): strin
     ({ as, header, isReadByName }) => as === null && header !== '' && !isReadByName,
   );
   return [
+    ...(proposal.warning === null ? [] : [proposal.warning.text]),
     ...(hasTabs ? [`The list is the one on the tab "${proposal.tab}".`] : []),
     ...listed('Read', told.map(readAs)),
     ...listed(

@@ -31,7 +31,7 @@ export function YourColumns(props: ColumnsProps) {
   return (
     <>
       <h2>{texts.title}</h2>
-      {proposal.warning !== null && <p class="error">{proposal.warning}</p>}
+      {proposal.warning !== null && <p class="error">{proposal.warning.text}</p>}
       <Place {...props} />
       <PlaceSelect {...props} />
       <ul class="columns">

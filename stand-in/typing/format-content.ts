@@ -4,14 +4,15 @@
  */
 import { format, isDateFormat as hasDateCodes, isValidFormat } from 'numfmt';
 import { remembered } from '../workbook/remembered';
+import type { SheetModel } from '../workbook/sheet-model';
 import { CellError, type Content } from '../workbook/types';
 import { localeConventions, type LocaleConventions } from './locales';
 
-/** Formats under which Sheets chooses by the content. The third is how Apps Script reports an automatic format. */
-const AUTOMATIC = new Set(['', 'general', '0.###############']);
+/** Formats under which Sheets chooses by the content, besides none. The second is how Apps Script reports an automatic format. */
+const AUTOMATIC = new Set(['general', '0.###############']);
 
 export function isAutomaticFormat(numberFormat: string): boolean {
-  return AUTOMATIC.has(numberFormat.toLowerCase());
+  return numberFormat === '' || AUTOMATIC.has(numberFormat.toLowerCase());
 }
 
 /** Whether a number under this format is a date, a time or a duration, so that `getValue` gives a Date. */
@@ -19,7 +20,12 @@ export const isDateFormat = remembered(
   (numberFormat: string) => !isAutomaticFormat(numberFormat) && hasDateCodes(numberFormat),
 );
 
-/** @returns what the cell shows, as `getDisplayValue` gives it */
+/** What a cell of a sheet shows, as `getDisplayValue` gives it. */
+export function displayValue(sheet: SheetModel, row: number, column: number, locale: string): string {
+  return formatContent(sheet.contentAt(row, column), sheet.numberFormatAt(row, column), locale);
+}
+
+/** @returns what a cell with this content and format shows */
 export function formatContent(content: Content, numberFormat: string, locale: string): string {
   if (content instanceof CellError) return content.code;
   const conventions = localeConventions(locale);

@@ -271,6 +271,14 @@ describe('another language', () => {
     await preview.shows('Kunden', 'C2', /^\d+,\d$/);
     await preview.picture('german');
   });
+
+  test('rows are as tall as their texts, wherever these break', async () => {
+    await preview.choose('File', 'New from the sample');
+    await preview.question.getByRole('button', { name: 'OK' }).click();
+    await preview.idle();
+    const [two, three] = await Promise.all(['A10', 'A13'].map((a1) => preview.place(a1)));
+    expect([two!.height, three!.height]).toEqual([38, 56]);
+  });
 });
 
 describe('failures', () => {

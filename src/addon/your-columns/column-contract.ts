@@ -53,12 +53,19 @@ export interface ColumnProposal {
   readonly added: readonly string[];
   readonly place: Place;
   readonly leftOut: readonly LeftOut[];
-  /** What is wrong with the list as a whole, in the user's language; null where nothing is. */
-  readonly warning: string | null;
+  /** What is wrong with the list as a whole; null where nothing is. */
+  readonly warning: ListWarning | null;
   readonly clients: number;
   /** Clients that can be rated without the columns that are only likely. */
   readonly ratableSurely: number;
   readonly ratable: number;
+}
+
+export interface ListWarning {
+  /** In the user's language. */
+  readonly text: string;
+  /** Nothing can be set up so, unless she says what columns are. */
+  readonly isInTheWay: boolean;
 }
 
 export interface ProposedColumn extends ChosenColumn {

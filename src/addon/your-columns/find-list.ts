@@ -3,7 +3,12 @@
  */
 import { BLANK } from '../../core/reading/cell-sense';
 import { CLIENT, type Knowledge } from '../../core/recognition/known-columns';
-import { listProposer, type ListProposal, type TabCells } from '../../core/recognition/propose-list';
+import {
+  listProposer,
+  type ListProposal,
+  type RecognisedList,
+  type TabCells,
+} from '../../core/recognition/propose-list';
 import type { PresetName } from '../../core/presets/presets';
 import { nameInSentence } from '../../core/shorten-text';
 import { YOUR_COLUMNS } from '../../i18n/your-columns';
@@ -48,14 +53,14 @@ export function findList(question: SetUpQuestion, isAsking = false): FoundList |
   const headerRow = choices.headerRow === undefined ? presentHeaderRow(present) : choices.headerRow - 1;
   const found = chooseListTab(question, { headerRow }, isAsking);
   if (found === null) return null;
-  const { sheet, proposal: first, tabs } = found;
-  const preset = presetFor(question, present, first);
+  const { sheet, recognised, tabs } = found;
+  const preset = presetFor(question, present, recognised);
   const knowledge = knowledgeWith(present.criteria, preset, wordsOfCells());
-  const unnamed = withNotes(listAt(sheet, found.cells.cells, first.headerRow, -1));
+  const unnamed = withNotes(listAt(sheet, found.cells.cells, recognised.headerRow, -1));
   const cells = withoutOurs(isAsking ? withShown(found) : found.cells, unnamed);
   const proposal = listProposer(knowledge, conventions)(cells, {
-    headerRow: first.headerRow,
-    ...columnsChosen(question, present, headersAt(cells.cells, first.headerRow)),
+    headerRow: recognised.headerRow,
+    ...columnsChosen(question, present, headersAt(cells.cells, recognised.headerRow)),
   });
   if (proposal === null) throw new UserError(YOUR_COLUMNS[texts.language].noList(nameInSentence(cells.name)));
   const nameOf = (key: string): string => columnName(key, texts, present.criteria);
@@ -90,7 +95,7 @@ function presentHeaderRow({ list }: PresentChoices): number | undefined {
 function presetFor(
   { preset }: SetUpQuestion,
   { criteria }: PresentChoices,
-  { columns }: ListProposal,
+  { columns }: RecognisedList,
 ): PresetName {
   if (criteria.length > 0) return presetKnowing(criteria.map(({ identity }) => identity));
   return preset ?? presetFitting(columns);

@@ -15,7 +15,7 @@ import { EXTRA_COLUMNS } from '../tabs/chosen-columns';
 import { locateTabs, type LocatedTab } from '../tabs/locate-tabs';
 import { isReadByName } from '../tabs/headers';
 import { columnsOnRules } from '../tabs/rules-tab';
-import type { ColumnGroup, ColumnProposal, KnownChoice, LeftOut } from './column-contract';
+import type { ColumnGroup, ColumnProposal, KnownChoice, LeftOut, ListWarning } from './column-contract';
 import { findList, type FoundList } from './find-list';
 import type { SetUpQuestion } from './set-up-question';
 
@@ -81,10 +81,24 @@ function describe(found: FoundList, { choices, tabs, texts }: SetUpQuestion): Co
     added: [...new Set(wanted)].filter((key) => !isRead(key)),
     place: choices.place ?? presentPlace(found.list) ?? 'beside',
     leftOut: leftOutOf(found, texts),
-    warning: proposal.isTransposed ? YOUR_COLUMNS[texts.language].transposed(proposal.tab) : null,
+    warning: warningOn(found, texts),
     clients: clients.length,
     ratableSurely,
     ratable,
+  };
+}
+
+function warningOn(
+  { proposal: { tab, isTransposed, repeated } }: FoundList,
+  texts: Texts,
+): ListWarning | null {
+  const words = YOUR_COLUMNS[texts.language];
+  if (isTransposed) return { text: words.transposed(tab), isInTheWay: true };
+  if (repeated === null) return null;
+  const { importRecords } = texts.menu;
+  return {
+    text: words.repeated(tab, nameInSentence(repeated.text), repeated.rows, importRecords),
+    isInTheWay: false,
   };
 }
 

@@ -124,7 +124,8 @@ function readGrade(
   const between = (from: number, to: number, share: number): number => from + share * (to - from);
   if (isWord(text, words.onTime)) return best;
   if (isWord(bare, words.good)) return between(best, worst, step);
-  if (isWord(bare, words.bad)) return between(worst, best, step);
+  if (isWord(bare, words.bad) || isWord(withoutSpan(bare, words), words.bad))
+    return between(worst, best, step);
   if (isWord(bare, words.high)) return between(high, low, step);
   if (isWord(bare, words.low)) return between(low, high, step);
   if (isVery) return null;
@@ -134,6 +135,12 @@ function readGrade(
   if (bare.length < 2) return null; // An x or a tick says nothing of how much.
   if (isWord(bare, words.yes)) return high;
   return isWord(bare, words.no) ? low : null;
+}
+
+/** "14 days late" → "late". */
+function withoutSpan(text: string, { spans }: CellWords): string {
+  const [, span = '', rest] = /^\d{1,3}(?: ?[-–] ?\d{1,3})? (\S+) (.+)$/.exec(text) ?? [];
+  return rest !== undefined && Object.values(spans).some((words) => isWord(span, words)) ? rest : text;
 }
 
 /** "always" is 1, "never" 0. */

@@ -42,6 +42,7 @@ export interface Unreadable {
 const LONGEST_QUOTE = 40;
 /** Longer texts are remarks, and are not searched for a value. */
 const LONGEST_VALUE = 80;
+const LETTER = /\p{L}/u;
 const SECONDS_PER_HOUR = 3600;
 /** More hours than a year has are rather a date. */
 const MOST_HOURS = 8784;
@@ -204,7 +205,11 @@ function readJudgement(
 ): ReadText | null {
   const { decimalMark, words = NO_WORDS } = conventions;
   const said = kind === 'flag' ? readFlag(text, words) : readRating(text, ends, conventions);
-  return said ?? readAmount(text, decimalMark, words);
+  if (said !== null) return said;
+  const amount = readAmount(text, decimalMark, words);
+  // "14 days" are no rating, however good a 14 would be.
+  const countsOther = amount !== null && amount.value > Math.max(ends.worst, ends.best) && LETTER.test(text);
+  return kind === 'rating' && countsOther ? null : amount;
 }
 
 /** "High – calls at night" is high; whoever rates may say why. */

@@ -96,7 +96,10 @@ function gradesOf(numbers: readonly number[]): ScaleEnds {
 function scaleOfNumbers(numbers: readonly number[]): ScaleEnds | null {
   const above = (limit: number): number => numbers.filter((value) => value > limit).length;
   if (above(LARGEST_BEST) > 0 || numbers.some((value) => value < 0)) return null;
-  if (above(RATING_ENDS.best) < ENOUGH_CELLS) return null;
+  if (above(RATING_ENDS.best) < ENOUGH_CELLS) {
+    const isFromZero = numbers.filter((value) => value === 0).length >= ENOUGH_CELLS;
+    return isFromZero && above(RATING_ENDS.best) === 0 ? { worst: 0, best: RATING_ENDS.best } : null;
+  }
   if (above(TEN) >= ENOUGH_CELLS) return { worst: 0, best: LARGEST_BEST };
   return above(TEN) > 0 ? null : { worst: numbers.includes(0) ? 0 : 1, best: TEN };
 }

@@ -2,7 +2,6 @@
  * Verdicts by score → verdicts by rules. Cap › floor › cut-off; shifts come last and never cross a cap or a floor. The
  * order of the rules never matters.
  */
-import { once } from '../once';
 import { matchCondition, type LeastOfTop } from './match-condition';
 import type { Bounds, Rule, RuleBook, Ruling, Score, Verdict } from '../types';
 
@@ -88,21 +87,14 @@ export function isInForce(rule: Pick<Rule, 'from' | 'until'>, ruleBook: Pick<Rul
 /** Rules that fired together, and what they make of verdicts. Clients alike share a verdict and its ruling. */
 class FiredRules {
   private readonly extended: FiredRules[] = [];
-  private readonly outcomes = new Map<Verdict, Verdict>();
-  private readonly bounds: () => Bounds;
+  private readonly judged: { readonly from: Verdict; readonly to: Verdict }[] = [];
+  private bounds: Bounds | null = null;
 
   constructor(
     private readonly rules: readonly Rule[],
     private readonly lastTier: number,
     private readonly fired: readonly number[],
-  ) {
-    this.bounds = once(() =>
-      boundsOf(
-        fired.map((index) => rules[index]),
-        lastTier,
-      ),
-    );
-  }
+  ) {}
 
   /** These rules and one more. */
   with(rule: number): FiredRules {
@@ -110,16 +102,18 @@ class FiredRules {
   }
 
   applyTo(verdict: Verdict): Verdict {
-    const known = this.outcomes.get(verdict);
-    if (known !== undefined) return known;
+    for (const { from, to } of this.judged) if (from === verdict) return to;
     const outcome = this.judge(verdict);
-    this.outcomes.set(verdict, outcome);
+    this.judged.push({ from: verdict, to: outcome });
     return outcome;
   }
 
   private judge(verdict: Verdict): Verdict {
     const { lastTier } = this;
-    const bounds = this.bounds();
+    const bounds = (this.bounds ??= boundsOf(
+      this.fired.map((index) => this.rules[index]),
+      lastTier,
+    ));
     const byScore = verdict.tier;
     const tier = boundTier(byScore, bounds, lastTier);
     return {

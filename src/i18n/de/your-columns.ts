@@ -41,6 +41,8 @@ export const yourColumnsDe: YourColumnsTexts = {
     `Es gibt kein Blatt „${tab}“ mit einer Liste mehr. Nichts wurde geändert: Wähle ein anderes Blatt.`,
   transposed: (tab) =>
     `Auf dem Blatt „${tab}“ hat anscheinend jeder Kunde eine Spalte. Client Tiers braucht für jeden eine Zeile: Kopiere die Tabelle und füge sie auf einem neuen Blatt transponiert ein (Bearbeiten › Inhalte einfügen). Es wurde nichts geändert.`,
+  repeated: (tab, client, rows, importItem) =>
+    `Auf dem Blatt „${tab}“ stehen Kunden in mehreren Zeilen („${client}“ in ${rows}). Jede Zeile bekommt eine eigene Kategorie: Leg eine Liste mit einer Zeile pro Kunde an. Stunden und Rechnungen kommen mit „${importItem}“ herein.`,
   whichName: (tab, setUpItem) =>
     `Es ist nicht klar, in welcher Spalte auf dem Blatt „${tab}“ die Namen deiner Kunden stehen. Wähle „${setUpItem}“ und gib sie an.`,
   changed: (tab) =>

@@ -39,6 +39,8 @@ export const yourColumnsEn: YourColumnsTexts = {
   noTab: (tab) => `There is no tab “${tab}” with a list any more. Nothing was changed: choose another tab.`,
   transposed: (tab) =>
     `On the tab “${tab}” each client seems to have a column. Client Tiers needs a row for each: copy the table, then paste it into a new tab transposed (Edit › Paste special). Nothing was changed.`,
+  repeated: (tab, client, rows, importItem) =>
+    `On the tab “${tab}” clients stand in several rows each (“${client}” in ${rows}). Every row gets a tier of its own: make a list with one row per client. Hours and invoices come in with “${importItem}”.`,
   whichName: (tab, setUpItem) =>
     `It is not clear which column on the tab “${tab}” holds the names of your clients. Choose “${setUpItem}” and say which.`,
   changed: (tab) =>

@@ -41,6 +41,8 @@ export const yourColumnsNl: YourColumnsTexts = {
     `Er is geen tabblad “${tab}” met een lijst meer. Er is niets gewijzigd: kies een ander tabblad.`,
   transposed: (tab) =>
     `Op het tabblad “${tab}” lijkt elke klant een kolom te hebben. Client Tiers heeft voor elke klant een rij nodig: kopieer de tabel en plak die getransponeerd op een nieuw tabblad (Bewerken › Plakken speciaal). Er is niets gewijzigd.`,
+  repeated: (tab, client, rows, importItem) =>
+    `Op het tabblad “${tab}” staan klanten in meer dan één rij (“${client}” in ${rows}). Elke rij krijgt een eigen categorie: maak een lijst met één rij per klant. Uren en facturen haal je binnen met “${importItem}”.`,
   whichName: (tab, setUpItem) =>
     `Het is niet duidelijk in welke kolom op het tabblad “${tab}” de namen van je klanten staan. Kies “${setUpItem}” en geef de kolom op.`,
   changed: (tab) =>

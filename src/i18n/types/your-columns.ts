@@ -45,6 +45,8 @@ export interface YourColumnsTexts {
   readonly noTab: (tab: string) => string;
   /** Each client has a column instead of a row. */
   readonly transposed: (tab: string) => string;
+  /** Clients stand in several rows, this one in most of them; hours and invoices come in by another menu item. */
+  readonly repeated: (tab: string, client: string, rows: number, importItem: string) => string;
   /** Nobody can tell which column holds the names: choose it in the dialog of this menu item. */
   readonly whichName: (tab: string, setUpItem: string) => string;
   /** The list is not the one that was shown. */

@@ -30,6 +30,17 @@ export interface SheetChange {
   readonly after: SheetModel;
 }
 
+/** Visits each cell that has, or had, more than content and format: once. */
+export function forEachExtra(
+  { before, after }: SheetChange,
+  visit: (row: number, column: number) => void,
+): void {
+  after.forEachExtra((row, column) => visit(row, column));
+  before.forEachExtra((row, column) => {
+    if (!after.cells.rowAt(row)?.extras?.[column - 1]) visit(row, column);
+  });
+}
+
 export class WorkbookState {
   readonly namesBefore: NamedRangeEntry[];
 

@@ -14,7 +14,7 @@ import {
   type XmlElement,
 } from './package/xml';
 import type { XlsxPackage } from './package/xlsx-package';
-import type { SheetChange } from './workbook-state';
+import { forEachExtra, type SheetChange } from './workbook-state';
 
 interface NoteChange {
   readonly row: number;
@@ -37,14 +37,11 @@ export async function writeNotes(change: SheetChange, path: string, source: Xlsx
   shapes.save();
 }
 
-function changedNotes({ before, after }: SheetChange): NoteChange[] {
+function changedNotes(change: SheetChange): NoteChange[] {
   const changes: NoteChange[] = [];
-  after.forEachExtra((row, column, { note }) => {
-    if (note !== before.noteAt(row, column)) changes.push({ row, column, note });
-  });
-  before.forEachExtra((row, column, { note }) => {
-    const isGone = note !== '' && !after.cells.rowAt(row)?.extras?.[column - 1];
-    if (isGone) changes.push({ row, column, note: '' });
+  forEachExtra(change, (row, column) => {
+    const note = change.after.noteAt(row, column);
+    if (note !== change.before.noteAt(row, column)) changes.push({ row, column, note });
   });
   return changes;
 }

@@ -20,7 +20,7 @@ import {
   type XmlElement,
 } from './package/xml';
 import type { XlsxPackage } from './package/xlsx-package';
-import type { SheetChange } from './workbook-state';
+import { forEachExtra, type SheetChange } from './workbook-state';
 
 export function writeLook(change: SheetChange, rows: SheetRows): void {
   refuseLosses(change);
@@ -174,19 +174,12 @@ function writeFilter({ worksheet, before, after }: SheetChange): void {
 }
 
 /** A link of a file covers whole cells: the first one in the text. */
-export function writeLinks(
-  { worksheet, before, after }: SheetChange,
-  path: string,
-  source: XlsxPackage,
-): void {
+export function writeLinks(change: SheetChange, path: string, source: XlsxPackage): void {
+  const { worksheet, before, after } = change;
   const links: { ref: string; link: string | null }[] = [];
-  const compare = (row: number, column: number) => {
-    const link = after.runsAt(row, column)?.link ?? null;
-    if (link !== (before.runsAt(row, column)?.link ?? null)) links.push({ ref: cellName(row, column), link });
-  };
-  after.forEachExtra((row, column) => compare(row, column));
-  before.forEachExtra((row, column) => {
-    if (!after.cells.rowAt(row)?.extras?.[column - 1]) compare(row, column);
+  forEachExtra(change, (row, column) => {
+    const [was, link] = [before, after].map((sheet) => sheet.runsAt(row, column)?.link ?? null);
+    if (link !== was) links.push({ ref: cellName(row, column), link: link! });
   });
   if (links.length === 0) return;
   const list = ensureChild(worksheet, 'hyperlinks', WORKSHEET_ORDER);

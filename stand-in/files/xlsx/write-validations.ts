@@ -22,7 +22,7 @@ import {
 } from './read-validations';
 import { WORKSHEET_ORDER } from './package/worksheet-order';
 import { childElements, element, ensureChild, removeChild, type XmlElement } from './package/xml';
-import type { SheetChange } from './workbook-state';
+import { forEachExtra, type SheetChange } from './workbook-state';
 
 export function writeValidations(change: SheetChange, settings: RuleSettings): void {
   const { worksheet } = change;
@@ -45,19 +45,15 @@ interface RuleCells {
 }
 
 /** Cells whose rule is another now, by their new rule. */
-function changedRules({ before, after }: SheetChange): Map<string, RuleCells> {
+function changedRules(change: SheetChange): Map<string, RuleCells> {
   const changed = new Map<string, RuleCells>();
   // Many cells share one rule object: each is spelled out once.
   const keyOf = remembered((rule: ValidationRule | null) => JSON.stringify(rule));
-  const compare = (row: number, column: number): void => {
-    const rule = after.validationAt(row, column);
+  forEachExtra(change, (row, column) => {
+    const rule = change.after.validationAt(row, column);
     const key = keyOf(rule);
-    if (key === keyOf(before.validationAt(row, column))) return;
+    if (key === keyOf(change.before.validationAt(row, column))) return;
     heldIn(changed, key, () => ({ rule, cells: [] })).cells.push({ row, column });
-  };
-  after.forEachExtra((row, column, { validation }) => validation && compare(row, column));
-  before.forEachExtra((row, column, { validation }) => {
-    if (validation && !after.validationAt(row, column)) compare(row, column);
   });
   return changed;
 }

@@ -4,22 +4,8 @@
  */
 import { serialToDate, dateToSerial } from '../../typing/serial-date';
 import { CellError } from '../../workbook/types';
-import type { CellPosition } from '../recalculation/calculation-source';
+import type { CustomArgument, PlainValue } from '../recalculation/calculation-source';
 import type { Matrix, Scalar } from './values';
-
-/** The value a custom function gets, or one cell of it. */
-type PlainValue = number | string | boolean | Date | undefined;
-export type CustomArgument = PlainValue | PlainValue[][];
-
-/**
- * Calls a custom function. `name` comes in capitals: custom functions are found without regard to case.
- * @returns null when there is no such function; a function's own exceptions are simply thrown
- */
-export type CallCustomFunction = (
-  name: string,
-  args: CustomArgument[],
-  cell: CellPosition,
-) => { readonly result: unknown } | null;
 
 export interface CustomCall {
   readonly name: string;

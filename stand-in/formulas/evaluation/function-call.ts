@@ -158,12 +158,21 @@ export function ranges(minimum: number, maximum: number, call: FunctionSpec['cal
   return { minimum, maximum, isRange: () => true, call };
 }
 
-/** Takes the parameters listed whole, the others as single values. */
+/** Takes some parameters whole, the others as single values. */
 export function mixed(
   minimum: number,
   maximum: number,
-  rangeIndices: readonly number[],
+  whole: readonly number[] | FunctionSpec['isRange'],
   call: FunctionSpec['call'],
 ): FunctionSpec {
-  return { minimum, maximum, isRange: (index) => rangeIndices.includes(index), call };
+  const isRange = typeof whole === 'function' ? whole : (index: number) => whole.includes(index);
+  return { minimum, maximum, isRange, call };
+}
+
+export function lazy(
+  minimum: number,
+  maximum: number,
+  evaluate: LazyFunctionSpec['evaluate'],
+): LazyFunctionSpec {
+  return { minimum, maximum, evaluate };
 }

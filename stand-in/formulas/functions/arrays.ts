@@ -65,7 +65,9 @@ function sortKeys(args: Arguments, from: number, matrix: Matrix): SortKey[] {
   return transpose(matrix).map((cells) => ({ cells, isAscending: true }));
 }
 
-function sortRows(matrix: Matrix, keys: readonly SortKey[]): Matrix {
+function sort(args: Arguments): Matrix {
+  const { matrix } = args.range(0);
+  const keys = sortKeys(args, 1, matrix);
   return matrix
     .map((_row, at) => at)
     .sort((a, b) => {
@@ -125,13 +127,7 @@ function sequence(args: Arguments): Matrix {
 
 export const arrayFunctions: FunctionTable = {
   FILTER: { ...ranges(2, Infinity, filter), wantsArrays: true },
-  SORT: {
-    minimum: 1,
-    maximum: Infinity,
-    isRange: () => true,
-    wantsArrays: true,
-    call: (args) => sortRows(args.range(0).matrix, sortKeys(args, 1, args.range(0).matrix)),
-  },
+  SORT: { ...ranges(1, Infinity, sort), wantsArrays: true },
   UNIQUE: mixed(1, 3, [0], unique),
   TRANSPOSE: ranges(1, 1, (args) => transpose(args.range(0).matrix)),
   SEQUENCE: mixed(1, 4, [], sequence),

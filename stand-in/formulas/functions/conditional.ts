@@ -112,12 +112,8 @@ function oneCriterion(combine: (numbers: readonly number[], args: Arguments) => 
 
 /** SUMIFS(values, range, criterion, …). */
 function manyCriteria(combine: (numbers: readonly number[], args: Arguments) => number): FunctionSpec {
-  return {
-    minimum: 3,
-    maximum: Infinity,
-    isRange: (index) => index === 0 || index % 2 === 1,
-    call: (args) => combine(numbersWhere(args, args.range(0), 1, true), args),
-  };
+  const isRange = (index: number) => index === 0 || index % 2 === 1;
+  return mixed(3, Infinity, isRange, (args) => combine(numbersWhere(args, args.range(0), 1, true), args));
 }
 
 function countMatches(args: Arguments): number {
@@ -130,7 +126,7 @@ export const conditionalFunctions: FunctionTable = {
   SUMIF: oneCriterion(sum),
   AVERAGEIF: oneCriterion(mean),
   COUNTIF: mixed(2, 2, [0], countMatches),
-  COUNTIFS: { minimum: 2, maximum: Infinity, isRange: (index) => index % 2 === 0, call: countMatches },
+  COUNTIFS: mixed(2, Infinity, (index) => index % 2 === 0, countMatches),
   SUMIFS: manyCriteria(sum),
   AVERAGEIFS: manyCriteria(mean),
   MAXIFS: manyCriteria(extreme(Math.max)),

@@ -3,6 +3,7 @@ import { CellError } from '../../workbook/types';
 import { broadcast } from '../evaluation/broadcast';
 import type { EvaluationContext } from '../evaluation/evaluation-context';
 import {
+  lazy,
   ranges,
   scalars,
   type Arguments,
@@ -55,48 +56,36 @@ function choose(
   });
 }
 
-const IF: LazyFunctionSpec = {
-  minimum: 2,
-  maximum: 3,
-  evaluate([condition, then, otherwise], context, wantsArrays) {
-    const branch = (node: Node | null | undefined) => (asArrays: boolean) =>
-      node === undefined ? false : context.evaluate(node, asArrays);
-    return choose(['IF', condition], [branch(then), branch(otherwise)], context, wantsArrays);
-  },
-};
+const IF = lazy(2, 3, ([condition, then, otherwise], context, wantsArrays) => {
+  const branch = (node: Node | null | undefined) => (asArrays: boolean) =>
+    node === undefined ? false : context.evaluate(node, asArrays);
+  return choose(['IF', condition], [branch(then), branch(otherwise)], context, wantsArrays);
+});
 
 /** IFERROR and IFNA: the other value where the first is an error of that kind. */
 function ifError(isMeant: (error: CellError) => boolean): LazyFunctionSpec {
-  return {
-    minimum: 1,
-    maximum: 2,
-    evaluate([node, fallback], context, wantsArrays) {
-      const value = context.evaluate(node, wantsArrays);
-      const found = single(node, context, wantsArrays);
-      if (!isMatrix(found) && !(isMatrix(value) && value.length > 0)) {
-        const isFailed = found instanceof CellError && isMeant(found);
-        return isFailed ? context.evaluate(fallback ?? null, wantsArrays) : found;
-      }
-      const cells = isMatrix(found) ? found : toMatrix(value, context);
-      if (!cells.some((row) => row.some((cell) => cell instanceof CellError && isMeant(cell)))) return cells;
-      const other = single(fallback ?? null, context, true);
-      return broadcast([cells, other], ([cell, instead]) =>
-        cell instanceof CellError && isMeant(cell) ? instead : cell,
-      );
-    },
-  };
+  return lazy(1, 2, ([node, fallback], context, wantsArrays) => {
+    const value = context.evaluate(node, wantsArrays);
+    const found = single(node, context, wantsArrays);
+    if (!isMatrix(found) && !(isMatrix(value) && value.length > 0)) {
+      const isFailed = found instanceof CellError && isMeant(found);
+      return isFailed ? context.evaluate(fallback ?? null, wantsArrays) : found;
+    }
+    const cells = isMatrix(found) ? found : toMatrix(value, context);
+    if (!cells.some((row) => row.some((cell) => cell instanceof CellError && isMeant(cell)))) return cells;
+    const other = single(fallback ?? null, context, true);
+    return broadcast([cells, other], ([cell, instead]) =>
+      cell instanceof CellError && isMeant(cell) ? instead : cell,
+    );
+  });
 }
 
-const IFS: LazyFunctionSpec = {
-  minimum: 2,
-  maximum: Infinity,
-  evaluate(args, context, wantsArrays) {
-    if (args.length % 2 !== 0) {
-      return new CellError('#N/A', 'Wrong number of arguments to IFS. Expected an even number of arguments.');
-    }
-    return ifsFrom(args, 0, context, wantsArrays);
-  },
-};
+const IFS = lazy(2, Infinity, (args, context, wantsArrays) => {
+  if (args.length % 2 !== 0) {
+    return new CellError('#N/A', 'Wrong number of arguments to IFS. Expected an even number of arguments.');
+  }
+  return ifsFrom(args, 0, context, wantsArrays);
+});
 
 function ifsFrom(args: Nodes, at: number, context: EvaluationContext, wantsArrays: boolean): Value {
   if (at >= args.length) return new CellError('#N/A', 'No match.');
@@ -105,18 +94,14 @@ function ifsFrom(args: Nodes, at: number, context: EvaluationContext, wantsArray
   return choose(['IFS', args[at]], [then, otherwise], context, wantsArrays);
 }
 
-const SWITCH: LazyFunctionSpec = {
-  minimum: 3,
-  maximum: Infinity,
-  evaluate([subject, ...cases], context, wantsArrays) {
-    const wanted = single(subject, context, wantsArrays);
-    if (!isMatrix(wanted)) return switchOn(wanted, cases, context, wantsArrays);
-    return broadcast([wanted], ([value]) => {
-      const found = toScalarOrMatrix(switchOn(value, cases, context, false), context, false);
-      return isMatrix(found) ? found[0][0] : found;
-    });
-  },
-};
+const SWITCH = lazy(3, Infinity, ([subject, ...cases], context, wantsArrays) => {
+  const wanted = single(subject, context, wantsArrays);
+  if (!isMatrix(wanted)) return switchOn(wanted, cases, context, wantsArrays);
+  return broadcast([wanted], ([value]) => {
+    const found = toScalarOrMatrix(switchOn(value, cases, context, false), context, false);
+    return isMatrix(found) ? found[0][0] : found;
+  });
+});
 
 function switchOn(wanted: Scalar, cases: Nodes, context: EvaluationContext, wantsArrays: boolean): Value {
   if (wanted instanceof CellError) return wanted;
@@ -130,26 +115,20 @@ function switchOn(wanted: Scalar, cases: Nodes, context: EvaluationContext, want
   return new CellError('#N/A', 'No match.');
 }
 
-const CHOOSE: LazyFunctionSpec = {
-  minimum: 2,
-  maximum: Infinity,
-  evaluate([index, ...choices], context, wantsArrays) {
-    const value = single(index, context, false);
-    if (value instanceof CellError) return value;
-    const at = Math.trunc(Number(value));
-    if (at >= 1 && at <= choices.length) return context.evaluate(choices[at - 1], wantsArrays);
-    return new CellError(
-      '#NUM!',
-      `Function CHOOSE parameter 1 value is ${String(value)}. Valid values are between 1 and ${choices.length} inclusive.`,
-    );
-  },
-};
+const CHOOSE = lazy(2, Infinity, ([index, ...choices], context, wantsArrays) => {
+  const value = single(index, context, false);
+  if (value instanceof CellError) return value;
+  const at = Math.trunc(Number(value));
+  if (at >= 1 && at <= choices.length) return context.evaluate(choices[at - 1], wantsArrays);
+  return new CellError(
+    '#NUM!',
+    `Function CHOOSE parameter 1 value is ${String(value)}. Valid values are between 1 and ${choices.length} inclusive.`,
+  );
+});
 
-const ARRAYFORMULA: LazyFunctionSpec = {
-  minimum: 1,
-  maximum: 1,
-  evaluate: ([node], context) => toScalarOrMatrix(context.evaluate(node, true), context, true),
-};
+const ARRAYFORMULA = lazy(1, 1, ([node], context) =>
+  toScalarOrMatrix(context.evaluate(node, true), context, true),
+);
 
 /** Texts and blanks in ranges do not count; written into the formula they must be TRUE or FALSE. */
 function booleans(args: Arguments): boolean[] {

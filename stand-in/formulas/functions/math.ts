@@ -1,6 +1,7 @@
 /** Arithmetic, rounding, sums. Rounding works on the decimal number a user sees: 1.005 to two places is 1.01. */
 import { CellError } from '../../workbook/types';
 import {
+  mixed,
   ranges,
   scalars,
   type Arguments,
@@ -109,7 +110,7 @@ export const mathFunctions: FunctionTable = {
     return numbers.length === 0 ? 0 : product(numbers);
   }),
   SUMPRODUCT: { ...ranges(1, Infinity, sumProduct), wantsArrays: true },
-  SUBTOTAL: { minimum: 2, maximum: Infinity, isRange: (index) => index > 0, call: subtotal },
+  SUBTOTAL: mixed(2, Infinity, (index) => index > 0, subtotal),
   ABS: unary(Math.abs),
   SIGN: unary(Math.sign),
   INT: unary((value) => Math.floor(Number(value.toPrecision(15)))),

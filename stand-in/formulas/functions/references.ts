@@ -2,7 +2,7 @@
 import { CellError, type Area } from '../../workbook/types';
 import { parseSheetAddress } from '../../workbook/a1-notation';
 import type { EvaluationContext } from '../evaluation/evaluation-context';
-import { Arguments, type FunctionTable, type LazyFunctionSpec } from '../evaluation/function-call';
+import { Arguments, lazy, type FunctionTable, type LazyFunctionSpec } from '../evaluation/function-call';
 import type { Node } from '../spelling/parse-tree';
 import { areaOf, onGrid, toMatrix, toScalar } from '../evaluation/resolve-value';
 import { FormulaFailure, Reference, type Value } from '../evaluation/values';
@@ -34,29 +34,21 @@ function place(node: Node | null | undefined, context: EvaluationContext, name: 
 /** ROW and COLUMN: one number, or all of them where arrays are wanted. */
 function line(dimension: 'row' | 'column'): LazyFunctionSpec {
   const size = dimension === 'row' ? 'numRows' : 'numColumns';
-  return {
-    minimum: 0,
-    maximum: 1,
-    evaluate([node], context, wantsArrays) {
-      if (node === undefined || node === null) return context[dimension];
-      const { area } = place(node, context, dimension.toUpperCase());
-      if (!wantsArrays || area[size] === 1) return area[dimension];
-      const numbers = Array.from({ length: area[size] }, (_unused, index) => area[dimension] + index);
-      return dimension === 'row' ? numbers.map((number) => [number]) : [numbers];
-    },
-  };
+  return lazy(0, 1, ([node], context, wantsArrays) => {
+    if (node === undefined || node === null) return context[dimension];
+    const { area } = place(node, context, dimension.toUpperCase());
+    if (!wantsArrays || area[size] === 1) return area[dimension];
+    const numbers = Array.from({ length: area[size] }, (_unused, index) => area[dimension] + index);
+    return dimension === 'row' ? numbers.map((number) => [number]) : [numbers];
+  });
 }
 
 /** ROWS and COLUMNS. */
 function extent(size: 'numRows' | 'numColumns'): LazyFunctionSpec {
-  return {
-    minimum: 1,
-    maximum: 1,
-    evaluate([node], context) {
-      const value = context.evaluate(node, true);
-      return value instanceof CellError ? value : sizeOf(value, context)[size];
-    },
-  };
+  return lazy(1, 1, ([node], context) => {
+    const value = context.evaluate(node, true);
+    return value instanceof CellError ? value : sizeOf(value, context)[size];
+  });
 }
 
 function sizeOf(value: Value, context: EvaluationContext): Pick<Area, 'numRows' | 'numColumns'> {
@@ -66,38 +58,31 @@ function sizeOf(value: Value, context: EvaluationContext): Pick<Area, 'numRows' 
 }
 
 /** INDEX(range, [row], [column]); 0 means all of them. Its arguments are evaluated as inside ARRAYFORMULA. */
-const INDEX: LazyFunctionSpec = {
-  minimum: 1,
-  maximum: 3,
-  evaluate(args, context) {
-    const value = context.evaluate(args[0], true);
-    if (value instanceof CellError) return value;
-    let row = numberAt(args, 1, context, 'INDEX', 0);
-    let column = numberAt(args, 2, context, 'INDEX', 0);
-    const size = sizeOf(value, context);
-    if (args.length === 2 && size.numRows === 1 && size.numColumns > 1) [row, column] = [0, row];
-    if (row < 0 || column < 0 || row > size.numRows || column > size.numColumns) {
-      return new CellError('#NUM!', `INDEX ${OUT_OF_BOUNDS}`);
-    }
-    if (value instanceof Reference) {
-      return new Reference(value.sheetName, {
-        row: value.area.row + Math.max(0, row - 1),
-        column: value.area.column + Math.max(0, column - 1),
-        numRows: row === 0 ? size.numRows : 1,
-        numColumns: column === 0 ? size.numColumns : 1,
-      });
-    }
-    const rows = toMatrix(value, context);
-    const picked = row === 0 ? rows : [rows[row - 1]];
-    return column === 0 ? picked : picked.map((cells) => [cells[column - 1]]);
-  },
-};
+const INDEX = lazy(1, 3, (args, context) => {
+  const value = context.evaluate(args[0], true);
+  if (value instanceof CellError) return value;
+  let row = numberAt(args, 1, context, 'INDEX', 0);
+  let column = numberAt(args, 2, context, 'INDEX', 0);
+  const size = sizeOf(value, context);
+  if (args.length === 2 && size.numRows === 1 && size.numColumns > 1) [row, column] = [0, row];
+  if (row < 0 || column < 0 || row > size.numRows || column > size.numColumns) {
+    return new CellError('#NUM!', `INDEX ${OUT_OF_BOUNDS}`);
+  }
+  if (value instanceof Reference) {
+    return new Reference(value.sheetName, {
+      row: value.area.row + Math.max(0, row - 1),
+      column: value.area.column + Math.max(0, column - 1),
+      numRows: row === 0 ? size.numRows : 1,
+      numColumns: column === 0 ? size.numColumns : 1,
+    });
+  }
+  const rows = toMatrix(value, context);
+  const picked = row === 0 ? rows : [rows[row - 1]];
+  return column === 0 ? picked : picked.map((cells) => [cells[column - 1]]);
+});
 
 const OFFSET: LazyFunctionSpec = {
-  minimum: 3,
-  maximum: 5,
-  isVolatile: true,
-  evaluate(args, context) {
+  ...lazy(3, 5, (args, context) => {
     const { sheetName, area } = place(args[0], context, 'OFFSET');
     const row = area.row + numberAt(args, 1, context, 'OFFSET');
     const column = area.column + numberAt(args, 2, context, 'OFFSET');
@@ -108,18 +93,17 @@ const OFFSET: LazyFunctionSpec = {
     if (isOutside || row < 1 || column < 1 || numRows < 1 || numColumns < 1)
       return new CellError('#REF!', `OFFSET ${OUT_OF_BOUNDS}`);
     return new Reference(sheetName, { row, column, numRows, numColumns });
-  },
+  }),
+  isVolatile: true,
 };
 
 const INDIRECT: LazyFunctionSpec = {
-  minimum: 1,
-  maximum: 2,
-  isVolatile: true,
-  evaluate([node], context) {
+  ...lazy(1, 2, ([node], context) => {
     const text = toScalar(context.evaluate(node, false), context);
     if (text instanceof CellError) return text;
     return placeNamed(String(text ?? ''), context) ?? invalidReference(String(text ?? ''));
-  },
+  }),
+  isVolatile: true,
 };
 
 function invalidReference(text: string): CellError {

@@ -5,8 +5,13 @@
  */
 import { areaOf as cellArea, containsCell } from '../../workbook/area';
 import { CellError, type Content } from '../../workbook/types';
-import type { CalculationSource, CellPosition, FormulaCell, SheetArea } from './calculation-source';
-import type { CalculatorSettings } from './calculator-settings';
+import type {
+  CalculationSource,
+  CalculatorSettings,
+  CellPosition,
+  FormulaCell,
+  SheetArea,
+} from './calculation-source';
 import { CellReader } from './cell-reader';
 import { compileFormula, type CompiledFormula } from '../spelling/compile-formula';
 import { FormulaEvaluation, type Calculation } from '../evaluation/formula-evaluation';

@@ -35,10 +35,11 @@ import type { SheetModel } from '../../workbook/sheet-model';
 import type { Area } from '../../workbook/types';
 import type { Workbook } from '../../workbook/workbook';
 import type { CellLooks } from '../cell-look';
-import type { MeasureText } from '../row-heights';
+import { BLANK_UNIT } from './create-univer';
 import { readGridEdit, type GridEvents } from './grid-commands';
 import { SentSizes, type GrownRows, type SizeChanges } from './sent-sizes';
 import { ShownCells } from './shown-cells';
+import { TextHeights } from './text-heights';
 import { frameKey, frameOf, idOf, rangeOfArea, univerWorkbook, type GridFrame } from './univer-workbook';
 
 /** How the workbook looks; the grid asks again after every change. */
@@ -73,7 +74,7 @@ export class Grid {
   onMoved: () => void = () => undefined;
   private unitNumber = 0;
   private frame = '';
-  private readonly sent = new SentSizes(createMeasure());
+  private readonly sent: SentSizes;
   private readonly cells: ShownCells;
   private showing = false;
   /** What remains to be measured: a piece at each step. */
@@ -87,6 +88,8 @@ export class Grid {
     private readonly events: GridEvents,
   ) {
     this.cells = new ShownCells(source);
+    const texts = new TextHeights();
+    this.sent = new SentSizes((look, width) => texts.heightOf(look.text, this.cells.styleOf(look), width));
     this.giveEditorItsText();
     this.commands.beforeCommandExecuted((command) => this.guard(command));
     this.commands.onCommandExecuted((command) => this.follow(command));
@@ -178,7 +181,7 @@ export class Grid {
   /** Resolves when the grid takes keys. */
   async ready(): Promise<void> {
     await this.univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
-    // The formula bar has come since then.
+    // Only now the formula bar listens to what is selected.
     this.selectedPlace = '';
     this.showPlace();
   }
@@ -210,7 +213,7 @@ export class Grid {
   }
 
   private get unitId(): string {
-    return `workbook-${this.unitNumber}`;
+    return this.unitNumber === 0 ? BLANK_UNIT : `workbook-${this.unitNumber}`;
   }
 
   private get unit() {
@@ -265,11 +268,11 @@ export class Grid {
   }
 
   private rebuild(frame: GridFrame): void {
-    const former = this.unitNumber > 0 ? this.unitId : null;
+    const former = this.unitId;
     this.sent.forget();
     // Those that somebody set are part of the frame.
     for (const sheet of this.workbook.sheets) this.sent.takeSizes(sheet);
-    if (former) this.units.disposeUnit(former);
+    this.units.disposeUnit(former);
     this.unitNumber++;
     this.univer.createUnit(
       UniverInstanceType.UNIVER_SHEET,
@@ -387,18 +390,4 @@ const MOVING = new Set([
 /** Whole rows and columns come without the other coordinate. */
 function orZero(value: number): number {
   return Number.isFinite(value) ? value : 0;
-}
-
-function createMeasure(): MeasureText {
-  const context = document.createElement('canvas').getContext('2d')!;
-  const widths = new Map<string, number>();
-  return (text, font) => {
-    const key = `${font}|${text}`;
-    let width = widths.get(key);
-    if (width === undefined) {
-      context.font = font;
-      widths.set(key, (width = context.measureText(text).width));
-    }
-    return width;
-  };
 }

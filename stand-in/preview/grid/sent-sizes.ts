@@ -3,8 +3,7 @@
  * rows need for their wrapped texts.
  */
 import { DEFAULT_ROW_HEIGHT, type SheetModel } from '../../workbook/sheet-model';
-import type { CellLooks } from '../cell-look';
-import { RowHeights, type MeasureText } from '../row-heights';
+import type { CellLook, CellLooks } from '../cell-look';
 
 /** What was sent; rows and columns from 1. */
 interface SentSheet {
@@ -25,11 +24,9 @@ export type GrownRows = readonly { readonly row: number; readonly height: number
 
 export class SentSizes {
   private readonly sent = new Map<number, SentSheet>();
-  private readonly rowHeights: RowHeights;
 
-  constructor(measure: MeasureText) {
-    this.rowHeights = new RowHeights(measure);
-  }
+  /** @param heightOf pixels that a wrapped text takes in a column of a width in pixels */
+  constructor(private readonly heightOf: (look: CellLook, columnWidth: number) => number) {}
 
   /** Univer starts anew and knows nothing. */
   forget(): void {
@@ -81,8 +78,7 @@ export class SentSizes {
       if (format?.wrapStrategy !== 'WRAP') return;
       const look = looks(row, index + 1);
       if (!look || look.text === '') return;
-      const width = sheet.columnWidth(index + 1);
-      height = Math.max(height, this.rowHeights.heightOf(look.text, look.style, width));
+      height = Math.max(height, this.heightOf(look, sheet.columnWidth(index + 1)));
     });
     return height;
   }

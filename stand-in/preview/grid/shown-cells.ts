@@ -46,6 +46,13 @@ export class ShownCells {
     return this.sheet(idOf(sheet))!.looks;
   }
 
+  /** One object for cells that look alike. */
+  styleOf({ style }: CellLook): IStyleData {
+    let known = this.styles.get(style);
+    if (!known) this.styles.set(style, (known = univerStyle(style)));
+    return known;
+  }
+
   private row(id: string, index: number): CellMatrix[number] | undefined {
     const shown = this.sheet(id);
     if (!shown?.sheet.cells.rows[index]) return undefined;
@@ -61,12 +68,6 @@ export class ShownCells {
       if (look) cells[column] = { ...univerCell(look), s: this.styleOf(look) };
     }
     return cells;
-  }
-
-  private styleOf({ style }: CellLook): IStyleData {
-    let known = this.styles.get(style);
-    if (!known) this.styles.set(style, (known = univerStyle(style)));
-    return known;
   }
 
   private sheet(id: string): ShownSheet | undefined {

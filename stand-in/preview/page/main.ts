@@ -4,8 +4,11 @@
  */
 import './preview.css';
 import { loadAddOn, loadIndex } from './assets';
+import { showBanner } from './banner';
 import { byId } from './element';
-import { prepareFirst, takeOpening } from './opening';
+import { localeOf, prepareFirst, takeOpening } from './opening';
+import { pageTexts, speakLanguageOf } from './page-language';
+import type { Assets } from './prepare';
 import { loadStored } from './storage';
 
 async function start(): Promise<void> {
@@ -18,9 +21,19 @@ async function start(): Promise<void> {
   document.title = index.productName;
   const assets = { addOn, index };
   const opening = takeOpening();
+  showBeginning(assets, localeOf(assets, opening, stored));
   const prepared = prepareFirst(assets, opening, stored);
   const { showSpreadsheet } = await loading;
   await showSpreadsheet(assets, prepared, { opening, stored });
+}
+
+/** Speaks the language in which it will go on. */
+function showBeginning({ index }: Assets, locale: string): void {
+  speakLanguageOf(index, locale);
+  showBanner(index);
+  const { labels, says } = pageTexts();
+  byId('title').textContent = labels.spreadsheet;
+  byId('loading').textContent = says.working;
 }
 
 start().catch((error: unknown) => {

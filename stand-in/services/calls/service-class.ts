@@ -39,6 +39,11 @@ type Taken<Parameters> = Parameters extends Signature
   ? { readonly [At in keyof Parameters]: Parameters[At] extends Kind<infer Value> ? Value : never }
   : readonly unknown[];
 
+/**
+ * A method that needs something unusual; the usual ones are made below.
+ * @param parameters the kinds of its arguments, or several such lists
+ * @param run is given what the object stands for, then what was made of the arguments
+ */
 export const method =
   (need: Need) =>
   <Open, const Parameters extends Signature | Overloads>(
@@ -50,13 +55,16 @@ export const method =
     run: run as unknown as Method<Open>['run'],
   });
 
+/** Goes from one object to another, or tells what the script itself has set. */
 export const asks = method({});
+/** Changes what the script is building. */
 export const sets = method({ isChained: true });
 export const reads = method({ permission: 'readDocument', record: 'read' });
 export const writes = method({ permission: 'writeDocument', record: 'write' });
+/** Writes, and gives the object itself. */
 export const changes = method({ permission: 'writeDocument', record: 'write', isChained: true });
 
-export type ServiceClass<Google, State> = new (state: State) => Google;
+type ServiceClass<Google, State> = new (state: State) => Google;
 
 /** How methods get at what an object stands for. */
 interface Opening<State, Open> {
@@ -66,7 +74,10 @@ interface Opening<State, Open> {
   cellsOf?(state: State): number;
 }
 
-/** @param name Google's full one: "SpreadsheetApp.Range" */
+/**
+ * A class whose methods need no more than what its objects stand for.
+ * @param name Google's full one: "SpreadsheetApp.Range"
+ */
 export function serviceClass<Google, State extends object>(
   name: string,
   methods: Methods<Google, State>,
@@ -74,6 +85,7 @@ export function serviceClass<Google, State extends object>(
   return openedClass<Google, State, State>(name, { open: (state) => state }, methods);
 }
 
+/** A class whose methods get at what its objects stand for in some way: a range at its cells, which must be there. */
 export function openedClass<Google, State extends object, Open>(
   name: string,
   opening: Opening<State, Open>,

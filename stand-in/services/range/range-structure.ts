@@ -6,7 +6,7 @@ import { exception, unsupported } from '../calls/exception';
 import { boolean, constantOf, integer, number, oneOf, optional, plainObject } from '../calls/parameters';
 import { changes, method, writes } from '../calls/service-class';
 import { areaOfRange, placeOf, rangeKind, type RangeMethods } from './range-base';
-import { clearParts } from './range-clear';
+import { CONTENTS, clearParts } from './range-clear';
 import { copyBlock, type Block, type PasteType } from './range-copy';
 import { sortRows, type SortKey } from './range-sort';
 
@@ -79,25 +79,12 @@ function requireWholeMerges(merges: readonly Area[], area: Area): void {
 
 /** Of merged cells the first with content survives, in the top left corner. */
 function keepFirstContent({ workbook, sheet, area }: Block): void {
-  const contents = { contents: true } as const;
-  const rest = [
-    areaOf(area.row, area.column + 1, 1, area.numColumns - 1),
-    areaOf(area.row + 1, area.column, area.numRows - 1, area.numColumns),
-  ];
-  if (!sheet.isUsed(area.row, area.column)) {
-    const found = firstUsed({ workbook, sheet, area });
-    if (found) {
-      const { content, formula, runs, format } = sheet.cellAt(found.row, found.column);
-      const corner = sheet.cellAt(area.row, area.column);
-      sheet.setCell(area.row, area.column, { ...corner, content, formula, runs, format });
-    }
-  }
+  const { row, column, numRows, numColumns } = area;
+  const first = [...cellsOf(area)].find((place) => sheet.isUsed(...place)) ?? [row, column];
+  const { content, formula, runs, format } = sheet.cellAt(...first);
+  sheet.setCell(row, column, { ...sheet.cellAt(row, column), content, formula, runs, format });
+  const rest = [areaOf(row, column + 1, 1, numColumns - 1), areaOf(row + 1, column, numRows - 1, numColumns)];
   for (const part of rest) {
-    if (part.numRows > 0 && part.numColumns > 0) clearParts({ workbook, sheet, area: part }, contents);
+    if (part.numRows > 0 && part.numColumns > 0) clearParts({ workbook, sheet, area: part }, CONTENTS);
   }
-}
-
-function firstUsed({ sheet, area }: Block): { row: number; column: number } | null {
-  for (const [row, column] of cellsOf(area)) if (sheet.isUsed(row, column)) return { row, column };
-  return null;
 }

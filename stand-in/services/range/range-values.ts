@@ -1,6 +1,6 @@
 /** Range: contents. Values, display values, formulas, notes, and what empties cells. */
 import { formatFormula } from '../../formulas/spelling/localize-formula';
-import { formatContent } from '../../typing/format-content';
+import { displayValue } from '../../typing/format-content';
 import { areaOf, forEachCell, mapCells } from '../../workbook/area';
 import { anyValue, isMissing, orNull, tableOf, text } from '../calls/parameters';
 import { changes, reads } from '../calls/service-class';
@@ -13,7 +13,7 @@ import {
   type OpenRange,
   type RangeMethods,
 } from './range-base';
-import { clearParts } from './range-clear';
+import { CONTENTS, clearParts } from './range-clear';
 import {
   canonicalFormula,
   entryReader,
@@ -33,15 +33,15 @@ export const rangeValues: RangeMethods = {
     ),
   ),
   getValues: calculated(reads([], ({ sheet, area, workbook }) => readValues(sheet, area, workbook.timeZone))),
-  getDisplayValue: calculated(readsFirst(displayValue)),
-  getDisplayValues: calculated(readsEach(displayValue)),
+  getDisplayValue: calculated(readsFirst(shownText)),
+  getDisplayValues: calculated(readsEach(shownText)),
   getFormula: readsFirst(typedFormula),
   getFormulas: readsEach(typedFormula),
   getNote: readsFirst(({ sheet }, row, column) => sheet.noteAt(row, column)),
   getNotes: readsEach(({ sheet }, row, column) => sheet.noteAt(row, column)),
-  clearContent: changes([], (open) => clearParts(open, { contents: true })),
-  clearNote: changes([], (open) => clearParts(open, { notes: true })),
-  clearDataValidations: changes([], (open) => clearParts(open, { validations: true })),
+  clearContent: changes([], (open) => clearParts(open, CONTENTS)),
+  clearNote: changes([], (open) => clearParts(open, { note: '' })),
+  clearDataValidations: changes([], (open) => clearParts(open, { validation: null })),
 
   setValue: changes([anyValue], (open, value) => {
     const { sheet, area, workbook, session } = open;
@@ -92,8 +92,8 @@ function writeEach(open: OpenRange, entryAt: (rowOffset: number, columnOffset: n
 }
 
 /** Relative to the sheet, not to the range. */
-function displayValue({ sheet, workbook }: OpenRange, row: number, column: number): string {
-  return formatContent(sheet.contentAt(row, column), sheet.numberFormatAt(row, column), workbook.locale);
+function shownText({ sheet, workbook }: OpenRange, row: number, column: number): string {
+  return displayValue(sheet, row, column, workbook.locale);
 }
 
 function typedFormula({ sheet, workbook }: OpenRange, row: number, column: number): string {

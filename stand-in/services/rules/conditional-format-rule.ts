@@ -1,23 +1,19 @@
 /**
- * ConditionalFormatRule and its builder, to and from the rules a sheet keeps. Building costs no service call. Whether a
- * rule holds for a cell is not decided here.
+ * ConditionalFormatRule, its two kinds of condition and its builder, to and from the rules a sheet keeps. Whether a rule
+ * holds for a cell is not decided here.
  */
 import type { Area, ConditionalFormatRule as KeptRule } from '../../workbook/types';
-import { InterpolationType } from '../calls/enums';
+import { BooleanCriteria, InterpolationType } from '../calls/enums';
 import { exception } from '../calls/exception';
 import { arrayOf, boolean, constantOf, kind, number, orNull, text, type Kind } from '../calls/parameters';
 import { asks, serviceClass, sets, stateOf } from '../calls/service-class';
 import { areaOfRange, placeOf, rangeKind } from '../range/range-base';
-import {
-  LocalBooleanCondition,
-  LocalGradientCondition,
-  type Condition,
-  type Gradient,
-} from './conditional-format-condition';
 import { parseColor } from './range-colors';
 
 import Sheets = GoogleAppsScript.Spreadsheet;
 
+type Condition = NonNullable<KeptRule['condition']>;
+type Gradient = NonNullable<KeptRule['gradient']>;
 type Look = Omit<Condition, 'criteria' | 'args'>;
 
 interface RuleState extends Pick<KeptRule, 'condition' | 'gradient'> {
@@ -42,7 +38,31 @@ const NO_GRADIENT = { min: null, mid: null, max: null } as unknown as Gradient;
 
 const color = kind(orNull(text).fits, (value) => (value ? parseColor(String(value)) : null));
 
-export const LocalConditionalFormatRule = serviceClass<Sheets.ConditionalFormatRule, RuleState>(
+/** As scripts read the condition of a rule: a snapshot that never changes. */
+const LocalBooleanCondition = serviceClass<Sheets.BooleanCondition, Condition>(
+  'SpreadsheetApp.ConditionalFormatBooleanCondition',
+  {
+    getCriteriaType: asks([], ({ criteria }) => BooleanCriteria[criteria as keyof typeof BooleanCriteria]),
+    getCriteriaValues: asks([], ({ args }) => [...args]),
+    getBackground: asks([], ({ background }) => background),
+    getFontColor: asks([], ({ fontColor }) => fontColor),
+    getItalic: asks([], ({ italic }) => italic),
+  },
+);
+
+const LocalGradientCondition = serviceClass<Sheets.GradientCondition, Gradient>(
+  'SpreadsheetApp.ConditionalFormatGradientCondition',
+  {
+    getMinColor: asks([], ({ min }) => min.color),
+    getMinValue: asks([], ({ min }) => min.value),
+    getMidColor: asks([], ({ mid }) => mid?.color ?? ''),
+    getMidValue: asks([], ({ mid }) => mid?.value ?? ''),
+    getMaxColor: asks([], ({ max }) => max.color),
+    getMaxValue: asks([], ({ max }) => max.value),
+  },
+);
+
+const LocalConditionalFormatRule = serviceClass<Sheets.ConditionalFormatRule, RuleState>(
   'SpreadsheetApp.ConditionalFormatRule',
   {
     getRanges: asks([], ({ ranges }) => [...ranges]),

@@ -1,19 +1,24 @@
 /**
- * DataValidation and its builder, to and from the rules cells keep. A built rule never changes; every getter gives
- * copies. Whether a value satisfies a rule is decided in validation-check.ts.
+ * DataValidation and its builder, to and from the rules cells keep: scripts see ranges, the workbook keeps A1 texts. A
+ * built rule never changes; every getter gives copies. Whether a value satisfies a rule is decided in validation-check.ts.
  */
+import { absolute } from '../../workbook/a1-notation';
 import type { ValidationRule } from '../../workbook/types';
 import { DataValidationCriteria } from '../calls/enums';
 import { exception } from '../calls/exception';
-import { anyValue, boolean, list, number, optional, orNull, text, type Signature } from '../calls/parameters';
-import { asks, serviceClass, sets, stateOf, type Methods } from '../calls/service-class';
-import { rangeKind } from '../range/range-base';
 import {
-  copyCriteriaValue,
-  keepCriteriaValue,
-  restoreCriteriaValue,
-  type RangeFinder,
-} from './criteria-values';
+  anyValue,
+  boolean,
+  isDate,
+  list,
+  number,
+  optional,
+  orNull,
+  text,
+  type Signature,
+} from '../calls/parameters';
+import { asks, serviceClass, sets, stateOf, type Methods } from '../calls/service-class';
+import { isRange, notationOf, placeOf, rangeKind } from '../range/range-base';
 
 import Sheets = GoogleAppsScript.Spreadsheet;
 
@@ -85,6 +90,18 @@ export class LocalDataValidationBuilder extends Builder {
   }
 }
 
+/** A copy no script can change behind a rule's back: dates and lists are new, anything else is immutable or a range. */
+function copyCriteriaValue(value: unknown): unknown {
+  // A date of the same realm, so that it stays a Date for the script that made it.
+  if (isDate(value)) return new (value.constructor as DateConstructor)(value.getTime());
+  return Array.isArray(value) ? value.map(copyCriteriaValue) : value;
+}
+
+/** `'Sheet 1'!$A$1:$B$3`, so that the text means the same wherever it is read. */
+function absoluteA1(range: Sheets.Range): string {
+  return `'${placeOf(range).sheet.name.replaceAll("'", "''")}'!${absolute(notationOf(range))}`;
+}
+
 /**
  * What a cell keeps of a rule a script hands over.
  * @throws Google's sentence when a list is too long
@@ -101,14 +118,19 @@ export function keepValidation(rule: Sheets.DataValidation): ValidationRule {
       `The data validation rule has more items than the limit of ${MAX_LIST_ITEMS}. Use the "List from a range" criteria instead.`,
     );
   }
-  return { criteria, args: values.map(keepCriteriaValue), allowInvalid, helpText };
+  const args = values.map((value) => (isRange(value) ? absoluteA1(value) : copyCriteriaValue(value)));
+  return { criteria, args, allowInvalid, helpText };
 }
 
-/** A new DataValidation for the rule a cell keeps. */
+/**
+ * A new DataValidation for the rule a cell keeps.
+ * @param findRange the range that an A1 text with sheet name means
+ */
 export function restoreValidation(
   { criteria, args, allowInvalid, helpText }: ValidationRule,
-  findRange: RangeFinder,
+  findRange: (a1: string) => Sheets.Range,
 ): Sheets.DataValidation {
-  const values = args.map((value) => restoreCriteriaValue(value, criteria, findRange));
+  const isPlace = (value: unknown) => typeof value === 'string' && criteria === 'VALUE_IN_RANGE';
+  const values = args.map((value) => (isPlace(value) ? findRange(String(value)) : copyCriteriaValue(value)));
   return new LocalDataValidation({ criteria: criteria as Criteria, values, allowInvalid, helpText });
 }

@@ -2,7 +2,7 @@
  * Filter of a sheet: hides the rows whose cells show one of the values it was told to hide. Rows are hidden when that is
  * set, not again when cells change later: Google does not either. Criteria of a filter know no conditions here.
  */
-import { formatContent } from '../../typing/format-content';
+import { displayValue } from '../../typing/format-content';
 import type { FilterRecord } from '../../workbook/annotations';
 import { lastRowOf } from '../../workbook/area';
 import type { Area } from '../../workbook/types';
@@ -68,12 +68,12 @@ function requireColumn({ area }: FilterRecord, column: number): void {
 /** Below the header. */
 function hideRows({ workbook, sheet, record }: FilterState): void {
   workbook.settle();
-  const shown = (row: number, column: number): string =>
-    formatContent(sheet.contentAt(row, column), sheet.numberFormatAt(row, column), workbook.locale);
   const { filtered } = sheet.rowLines;
   filtered.clear();
   for (let row = record.area.row + 1; row <= lastRowOf(record.area); row++) {
-    const isHidden = [...record.hiddenValues].some(([column, hidden]) => hidden.includes(shown(row, column)));
+    const isHidden = [...record.hiddenValues].some(([column, hidden]) =>
+      hidden.includes(displayValue(sheet, row, column, workbook.locale)),
+    );
     if (isHidden) filtered.add(row);
   }
 }

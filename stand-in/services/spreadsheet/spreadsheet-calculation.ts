@@ -1,12 +1,12 @@
 /** Lets the calculator see a workbook: one calculator for each, kept for as long as the workbook lives. */
 import type {
   CalculationSource,
+  CalculatorSettings,
   CellPosition,
   FormulaCell,
   SpilledCell,
 } from '../../formulas/recalculation/calculation-source';
 import { createCalculator, type Calculator } from '../../formulas/recalculation/calculator';
-import type { CalculatorSettings } from '../../formulas/recalculation/calculator-settings';
 import type { CellExtras } from '../../workbook/cell-store';
 import type { SheetModel } from '../../workbook/sheet-model';
 import { containsCell } from '../../workbook/area';

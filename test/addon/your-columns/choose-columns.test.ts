@@ -133,8 +133,9 @@ it('a list with a column for each client is refused by a sentence that says how 
     ['Spaß', 5, 3],
   ]);
   const found = propose(opened);
-  expect(found.warning).toContain('hat anscheinend jeder Kunde eine Spalte');
-  expect(() => opened.addOn.scriptRun('setUpSpreadsheet', 'VA')).toThrow(found.warning!);
+  expect(found.warning).toMatchObject({ isInTheWay: true });
+  expect(found.warning!.text).toContain('hat anscheinend jeder Kunde eine Spalte');
+  expect(() => opened.addOn.scriptRun('setUpSpreadsheet', 'VA')).toThrow(found.warning!.text);
   expect(propose(open(LIST)).warning).toBeNull();
   const origins: Cells = [
     ['Quelle', 'Kunde'],
@@ -329,6 +330,20 @@ describe('a header of two lines', () => {
     opened.addOn.scriptRun('callFromSidebar', 'applyValues', JSON.stringify(changed));
     expect(opened.spreadsheet.getSheetByName('Mine')!.getRange('D3').getValue()).toBe(1);
   }); // prettier-ignore
+});
+
+it('a row for each month or job is told, and set up all the same', () => {
+  const rows = ['Acme', 'Bluhm', 'Acme', 'Bluhm', 'acme'].map((name, index) => [name, index + 1, 4]);
+  const opened = open([['Kunde', 'Stunden pro Monat', 'Spaß'], ...rows]);
+  const { warning } = propose(opened);
+  expect(warning).toEqual({
+    text: expect.stringMatching(/„Acme“ in 3.*„Zeit, Rechnungen, Aufgaben importieren…“/),
+    isInTheWay: false,
+  });
+  opened.setUp('VA');
+  expect(opened.valuesOf('Kriterien')).toHaveLength(3);
+  const twice = ['Acme', 'Bluhm', 'Cordes', 'Acme', 'Dorn', 'Bluhm'].map((name) => [name, 10, 4]);
+  expect(propose(open([['Kunde', 'Stunden pro Monat', 'Spaß'], ...twice])).warning).toBeNull();
 });
 
 it('a column of names that she chose is read to the end: as you type, sidebar, make client', () => {

@@ -89,6 +89,8 @@ describe('ratings', () => {
     ['5+', 5],
     ['pünktlich', 5],
     ['zu spät', 1],
+    ['14 Tage zu spät', 1],
+    ['1-2 weeks late', 1],
     ['vielleicht', 3],
     ['niet echt', 2],
     ['befriedigend', 3],
@@ -132,7 +134,7 @@ describe('ratings', () => {
     expect(readValue(american, 'rating', AMERICAN)).toEqual({ held: '4/5', needed: 'noDate' });
   });
 
-  it.each(['☆☆☆', '6/5', 'four', '4 apples', '1/2/3'])('%s is none', (text) => {
+  it.each(['☆☆☆', '6/5', 'four', '14 days', '12 Std.', '4 apples', '1/2/3'])('%s is none', (text) => {
     expect(readValue(text, 'rating', AMERICAN)).toEqual({ held: text, needed: 'number' });
   });
 });

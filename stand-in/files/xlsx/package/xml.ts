@@ -13,10 +13,7 @@ export interface XmlElement {
 }
 type XmlNode = XmlElement | string;
 
-const SPREADSHEET_NAMESPACES = [
-  'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
-  'http://purl.oclc.org/ooxml/spreadsheetml/main',
-];
+const SPREADSHEET_NAMESPACE = /\/spreadsheetml\/(?:2006\/)?main$/;
 
 export function element(
   name: string,
@@ -106,8 +103,7 @@ export function parseXml(text: string): XmlElement {
 
 function spreadsheetPrefix(rootName: string, attributes: Record<string, string>): string | null {
   const prefix = /^([^:]+):/.exec(rootName)?.[1];
-  if (prefix === undefined || !SPREADSHEET_NAMESPACES.includes(attributes[`xmlns:${prefix}`] ?? ''))
-    return null;
+  if (prefix === undefined || !SPREADSHEET_NAMESPACE.test(attributes[`xmlns:${prefix}`] ?? '')) return null;
   attributes['xmlns'] = attributes[`xmlns:${prefix}`]!;
   return `${prefix}:`;
 }
