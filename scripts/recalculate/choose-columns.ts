@@ -35,7 +35,9 @@ export function chooseColumns(maps: readonly ColumnMap[], proposal: ColumnPropos
     const column = columnNamed(header, proposal);
     const key = keyNamed(as, proposal);
     if (isDirection(key) && column.countsAs === null)
-      throw new CommandError(`"${column.header}" holds neither ratings nor ticks nor numbers to count by.`);
+      throw new CommandError(
+        `"${column.header}" cannot be counted so: it is a criterion already, or holds neither ratings nor ticks nor numbers.`,
+      );
     return { position: column.position, header: column.header, as: key };
   });
   for (const [index, { position, header, as }] of chosen.entries()) {

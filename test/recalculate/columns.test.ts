@@ -120,7 +120,9 @@ test('judgements that no preset knows can be counted, in the direction that is s
   // Fun 3/4, 2/4, 3/4; light 1, 0, 1/2; drama 0, 1, 1/2: all of weight 3.
   expect(clients.map(({ score }) => Math.round(score * 10) / 10)).toEqual([58.3, 50, 58.3]);
   const refused = await runCommand([path, ...TODAY, '--map', 'Telefon=more is better']);
-  expect(refused.complained).toContain('"Telefon" holds neither ratings nor ticks nor numbers to count by.');
+  expect(refused.complained).toContain(
+    '"Telefon" cannot be counted so: it is a criterion already, or holds neither ratings',
+  );
 });
 
 test('a column whose cells say something else than its header is left alone, and that is told', async () => {

@@ -50,8 +50,8 @@ export function completeCriteria(run: SetUpRun): CriteriaTab {
     criteriaTab = read();
   }
   if (!run.isAsked || criteriaTab.problems.length > 0) return criteriaTab;
-  const wanted = wantedOf(run, run.taken);
-  if (!keepCriteriaChoices(sheet, criteriaTab.criteria, wanted, run, sheetTexts)) return criteriaTab;
+  const choices = { ...run, wanted: wantedOf(run, run.taken) };
+  if (!keepCriteriaChoices(sheet, criteriaTab.criteria, choices, sheetTexts)) return criteriaTab;
   run.report.push(YOUR_COLUMNS[texts.language].kept(sheet.getName()));
   return read();
 }

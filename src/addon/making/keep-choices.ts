@@ -23,6 +23,8 @@ export interface CriteriaChoices {
   readonly taken: ReadonlyMap<string, string>;
   /** Criteria that get a new column. */
   readonly added: ReadonlySet<string>;
+  /** All that she has columns for, or wants; those that the tab has already stay as they are. */
+  readonly wanted: readonly CriterionLine[];
 }
 
 /** Weight of a criterion that counts again where no preset knows one. */
@@ -46,14 +48,10 @@ export function addColumnOfHeaders(sheet: Sheet, { criteriaHeaders, criteriaNote
   header.setNote(criteriaNotes.column).setValue(criteriaHeaders.column);
 }
 
-/**
- * @param wanted criteria that she has columns for, or wants; those that the tab has already stay as they are
- * @returns whether anything was written
- */
+/** @returns whether anything was written */
 export function keepCriteriaChoices(
   sheet: Sheet,
   criteria: readonly ListedCriterion[],
-  wanted: readonly CriterionLine[],
   choices: CriteriaChoices,
   texts: Texts,
 ): boolean {
@@ -61,7 +59,7 @@ export function keepCriteriaChoices(
   const columns = locateColumns(CRITERIA_TABLE, cells[0]);
   const changes = criteria.flatMap((criterion) => changesOf(criterion, columns, choices));
   for (const { rowNumber, column, value } of changes) sheet.getRange(rowNumber, column + 1).setValue(value);
-  const fresh = wanted.filter((line) => criteria.every(({ identity }) => identity !== line.identity));
+  const fresh = choices.wanted.filter((line) => criteria.every(({ identity }) => identity !== line.identity));
   addLines(sheet, cells, fresh, texts);
   return changes.length + fresh.length > 0;
 }

@@ -64,7 +64,7 @@ export function findList(question: SetUpQuestion, isAsking = false): FoundList |
   });
   if (proposal === null) throw new UserError(YOUR_COLUMNS[texts.language].noList(nameInSentence(cells.name)));
   const nameOf = (key: string): string => columnName(key, texts, present.criteria);
-  checkChoices(choices, proposal, knowledge, nameOf, texts);
+  checkChoices(choices, { proposal, knowledge, nameOf }, texts);
   const list = { ...unnamed, clientColumn: proposal.name.index ?? -1 };
   return {
     list,
