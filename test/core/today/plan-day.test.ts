@@ -12,7 +12,7 @@ import {
   type DayShape,
 } from './random-days';
 
-const CASES = Number(process.env.DAYS ?? 2_500);
+const CASES = Number(process.env.DAYS ?? 10_000);
 
 const task = (over: Partial<Task>): Task => ({
   client: 'acme',
