@@ -7,6 +7,7 @@ import { constants, createContext, runInContext, Script, type Context } from 'no
 import { copyClientArguments, copyServerResult } from './client-call';
 import { installClock } from './script-clock';
 import { ScriptRealm } from './script-realm';
+import { remembered } from './workbook/remembered';
 import { createUnsupportedServices } from './services/script/unsupported-services';
 import type { AuthModeName, CallingCell, MenuItemRecord, World } from './services/calls/world';
 
@@ -39,7 +40,7 @@ export class AddOn {
 
   /** @throws SyntaxError when the code is no script */
   constructor(private readonly options: AddOnOptions) {
-    const { script, functionNames } = compile(options.code, options.fileName ?? 'Code.js');
+    const { script, functionNames } = compilerOf(options.fileName ?? 'Code.js')(options.code);
     this.script = script;
     this.functionNames = functionNames;
     const { world, files = {} } = options;
@@ -72,11 +73,9 @@ export class AddOn {
 
   /** Chooses a menu item by its caption, wherever in the menus it is. */
   clickMenuItem(caption: string): unknown {
-    const item = findItem(
-      this.options.world.ui.menus.flatMap((menu) => menu.items),
-      caption,
-    );
-    if (item === null) throw new Error(`There is no menu item "${caption}".`);
+    const items = this.options.world.ui.menus.flatMap((menu) => itemsIn(menu));
+    const item = items.find((each) => each.kind === 'item' && each.caption === caption);
+    if (!item) throw new Error(`There is no menu item "${caption}".`);
     return this.run(item.functionName, 'FULL');
   }
 
@@ -189,7 +188,7 @@ export class AddOn {
       });
     }
     try {
-      this.script.runInContext(context);
+      runWith(this.script, context, GATE, () => Reflect.deleteProperty(context, GATE));
     } catch (thrown) {
       throw realm.errorToHost(thrown);
     }
@@ -197,24 +196,13 @@ export class AddOn {
   }
 }
 
-interface Compiled {
-  readonly script: Script;
-  readonly functionNames: readonly string[];
-}
-
 /** Scripts by file name and code: one file runs in many worlds. */
-const compiled = new Map<string, Map<string, Compiled>>();
-
-function compile(code: string, filename: string): Compiled {
-  const ofFile = compiled.get(filename) ?? new Map<string, Compiled>();
-  compiled.set(filename, ofFile);
-  let found = ofFile.get(code);
-  if (found === undefined) {
-    found = { script: new Script(code, { filename }), functionNames: declaredFunctions(code) };
-    ofFile.set(code, found);
-  }
-  return found;
-}
+const compilerOf = remembered((filename: string) =>
+  remembered((code: string) => {
+    const script = new Script(withGate(code), { filename });
+    return { script, functionNames: declaredFunctions(script) };
+  }),
+);
 
 /**
  * Only JavaScript itself; promises settle when a call ends. An ordinary global object where Node can make one: in the
@@ -242,36 +230,51 @@ function callInContext(
   callee: Callable,
   args: readonly unknown[],
 ): unknown {
-  let outcome: { readonly result: unknown } | { readonly error: unknown } = { result: undefined };
+  const outcome: { result?: unknown; error?: unknown } = {};
   const call = (): void => {
     try {
-      outcome = { result: realm.callScript(callee, args) };
+      outcome.result = realm.callScript(callee, args);
     } catch (error) {
-      outcome = { error };
+      outcome.error = error;
     }
   };
-  Object.defineProperty(context, '__call__', { value: call, configurable: true });
-  try {
-    CALL.runInContext(context);
-  } finally {
-    Reflect.deleteProperty(context, '__call__');
-  }
-  const settled = outcome as { readonly result?: unknown; readonly error?: unknown };
-  if ('error' in settled) throw settled.error;
-  return settled.result;
+  runWith(CALL, context, '__call__', call);
+  if ('error' in outcome) throw outcome.error;
+  return outcome.result;
+}
+
+/** Called before the first statement of a script: one text, which takes long to compile, for running it and for listing what it declares. */
+const GATE = '__begin__';
+const COMMENTS_AND_DIRECTIVES = /^(?:\s|\/\/.*|\/\*[^]*?\*\/|'use strict';?|"use strict";?)*/;
+
+function withGate(code: string): string {
+  return code.replace(COMMENTS_AND_DIRECTIVES, (start) => `${start}${GATE}();`);
 }
 
 /** Function declarations exist before the first statement runs: so a script that stops there has nothing else. */
-function declaredFunctions(code: string): string[] {
+function declaredFunctions(script: Script): string[] {
   const context = createContext({});
+  const stop = new Error('Only the declarations are wanted.');
   try {
-    runInContext(`throw null;${code}`, context);
+    runWith(script, context, GATE, () => {
+      throw stop;
+    });
   } catch (thrown) {
-    if (thrown !== null) throw thrown;
+    if (thrown !== stop) throw thrown;
   }
   return Object.getOwnPropertyNames(context).filter(
     (name) => typeof (context as Record<string, unknown>)[name] === 'function',
   );
+}
+
+/** Runs a script with a function of ours among its globals. */
+function runWith(script: Script, context: Context, name: string, call: () => void): void {
+  Object.defineProperty(context, name, { value: call, configurable: true });
+  try {
+    script.runInContext(context);
+  } finally {
+    Reflect.deleteProperty(context, name);
+  }
 }
 
 function findFunction(context: Context, name: string): Callable | null {
@@ -283,11 +286,7 @@ function findFunction(context: Context, name: string): Callable | null {
   return typeof found === 'function' ? (found as Callable) : null;
 }
 
-function findItem(items: readonly MenuItemRecord[], caption: string): MenuItemRecord | null {
-  for (const item of items) {
-    if (item.kind === 'item' && item.caption === caption) return item;
-    const nested = findItem(item.items, caption);
-    if (nested !== null) return nested;
-  }
-  return null;
+/** At any depth, as they are read. */
+function itemsIn({ items }: Pick<MenuItemRecord, 'items'>): MenuItemRecord[] {
+  return items.flatMap((item) => [item, ...itemsIn(item)]);
 }

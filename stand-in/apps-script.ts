@@ -28,15 +28,7 @@ export interface AppsScriptOptions extends Omit<WorldOptions, 'calls'> {
 }
 
 /** The global services of a script. */
-export interface AppsScript {
-  readonly SpreadsheetApp: LocalSpreadsheetApp;
-  readonly LockService: LocalLockService;
-  readonly HtmlService: LocalHtmlService;
-  readonly Session: LocalSession;
-  readonly Utilities: LocalUtilities;
-  readonly ScriptApp: LocalScriptApp;
-  readonly console: Console;
-}
+export type AppsScript = ReturnType<typeof createServices>;
 
 /** What lies behind the globals. */
 export interface WorldInspection {
@@ -47,7 +39,7 @@ export interface WorldInspection {
   /** The workbook scripts see as the active spreadsheet. */
   activeWorkbook: Workbook | null;
   /** Puts a workbook (read from a file, say) into the world, and makes it the active one. */
-  open(workbook: Workbook): LocalSpreadsheet;
+  open(workbook: Workbook): GoogleAppsScript.Spreadsheet.Spreadsheet;
   /** An empty workbook of this world, not yet open. */
   newWorkbook(name: string): Workbook;
 }
@@ -61,16 +53,8 @@ export function createAppsScript(options: AppsScriptOptions = {}): AppsScript {
   const calculation = createCalculation(world);
   const session = createSession(world, calculation);
   calls.documentId = () => session.active?.id ?? '';
-  const appsScript: AppsScript = {
-    SpreadsheetApp: new LocalSpreadsheetApp(session),
-    LockService: new LocalLockService(world),
-    HtmlService: new LocalHtmlService(world),
-    Session: new LocalSession(world),
-    Utilities: new LocalUtilities(),
-    ScriptApp: new LocalScriptApp(),
-    console: createConsole(world),
-  };
-  inspections.set(appsScript, inspectionOf(world, calls, session, calculation));
+  const appsScript = createServices(session);
+  inspections.set(appsScript, inspectionOf(calls, session, calculation));
   return appsScript;
 }
 
@@ -79,6 +63,19 @@ export function inspectWorld(appsScript: AppsScript): WorldInspection {
   const inspection = inspections.get(appsScript);
   if (!inspection) throw new Error('Cannot inspect this object: it was not made by createAppsScript.');
   return inspection;
+}
+
+function createServices(session: SheetsSession) {
+  const { world } = session;
+  return {
+    SpreadsheetApp: new LocalSpreadsheetApp(session),
+    LockService: new LocalLockService(world),
+    HtmlService: new LocalHtmlService(world),
+    Session: new LocalSession(world),
+    Utilities: new LocalUtilities(),
+    ScriptApp: new LocalScriptApp(),
+    console: createConsole(world),
+  };
 }
 
 function createSession(world: World, calculation: WorkbookCalculation): SheetsSession {
@@ -96,18 +93,18 @@ function createSession(world: World, calculation: WorkbookCalculation): SheetsSe
         sheet,
         address: 'numRows' in place ? addressOfArea(place) : place,
       }),
-    makeRangeList: (workbook, ranges) => new LocalRangeList(session, workbook, ranges),
+    makeRangeList: (ranges) => new LocalRangeList(ranges),
   };
   return session;
 }
 
 function inspectionOf(
-  world: World,
   calls: CallLog,
   session: SheetsSession,
   calculation: WorkbookCalculation,
 ): WorldInspection {
-  const { engine, workbooks } = session;
+  const { world, engine, workbooks } = session;
+  const { locale, timeZone } = world;
   return {
     world,
     calls,
@@ -126,12 +123,6 @@ function inspectionOf(
       return session.makeSpreadsheet(workbook);
     },
     newWorkbook: (name) =>
-      new Workbook({
-        name,
-        locale: world.locale,
-        timeZone: world.timeZone,
-        engine,
-        id: `local-${workbooks.size + 1}`,
-      }),
+      new Workbook({ id: `local-${workbooks.size + 1}`, name, locale, timeZone, engine }),
   };
 }

@@ -7,9 +7,10 @@
 /** @throws what the page would read, when an argument holds a date, a function, an object of a class or a cycle */
 export function copyClientArguments(args: readonly unknown[]): unknown[] {
   return args.map((argument, index) => {
-    const illegal = illegalProperty(argument, String(index), []);
-    if (illegal !== null) throw new TypeError(`Failed due to illegal value in property: ${illegal}`);
-    return copyPlain(argument);
+    const crossed = cross(argument, String(index));
+    if (crossed instanceof Illegal)
+      throw new TypeError(`Failed due to illegal value in property: ${crossed.property}`);
+    return crossed.copy;
   });
 }
 
@@ -18,26 +19,57 @@ export function copyClientArguments(args: readonly unknown[]): unknown[] {
  * @param isService tells objects of the services, which look plain from within a script
  */
 export function copyServerResult(result: unknown, isService: (value: object) => boolean): unknown {
-  return illegalProperty(result, '', [], isService) === null ? copyPlain(result) : null;
+  const crossed = cross(result, '', isService);
+  return crossed instanceof Illegal ? null : crossed.copy;
 }
 
-/** Name of the first property that may not cross, or null. */
-function illegalProperty(
+/** The first property whose value may not cross. */
+class Illegal {
+  constructor(readonly property: string) {}
+}
+
+type IsService = (value: object) => boolean;
+
+function cross(
   value: unknown,
   name: string,
-  ancestors: readonly object[],
-  isService: (value: object) => boolean = () => false,
-): string | null {
-  if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint') return name;
-  if (typeof value !== 'object' || value === null) return null;
-  if (isService(value) || ancestors.includes(value)) return name;
-  if (!(Array.isArray(value) || isPlainObject(value))) return name;
-  const within = [...ancestors, value];
-  for (const [key, inner] of Object.entries(value)) {
-    const illegal = illegalProperty(inner, key, within, isService);
-    if (illegal !== null) return illegal;
+  isService: IsService = () => false,
+): { readonly copy: unknown } | Illegal {
+  try {
+    return { copy: copyPlain(value, name, [], isService) };
+  } catch (thrown) {
+    if (thrown instanceof Illegal) return thrown;
+    throw thrown;
   }
-  return null;
+}
+
+/**
+ * As JSON would: what is no number becomes null, and so does what a list lacks. Texts need no copy.
+ * @param within the objects that the value is part of
+ */
+function copyPlain(value: unknown, name: string | number, within: object[], isService: IsService): unknown {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
+  if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint')
+    throw new Illegal(String(name));
+  if (typeof value !== 'object' || value === null) return value ?? null;
+  const isList = Array.isArray(value);
+  if (isService(value) || within.includes(value) || !(isList || isPlainObject(value)))
+    throw new Illegal(String(name));
+  within.push(value);
+  const copy = isList
+    ? Array.from(value, (inner, index) => copyPlain(inner, index, within, isService))
+    : copyRecord(value, (inner, key) => copyPlain(inner, key, within, isService));
+  within.pop();
+  return copy;
+}
+
+function copyRecord(record: object, copyOf: (value: unknown, key: string) => unknown): object {
+  const copy: Record<string, unknown> = { ...record };
+  for (const key of Object.keys(copy)) {
+    if (copy[key] === undefined) Reflect.deleteProperty(copy, key);
+    else copy[key] = copyOf(copy[key], key);
+  }
+  return copy;
 }
 
 /** Objects of any realm that no class made. */
@@ -45,13 +77,4 @@ function isPlainObject(value: object): boolean {
   if (Object.prototype.toString.call(value) !== '[object Object]') return false;
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === null || Object.getPrototypeOf(prototype) === null;
-}
-
-/** As JSON would: what is no number becomes null, and so does what a list lacks. Texts need no copy. */
-function copyPlain(value: unknown): unknown {
-  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
-  if (typeof value !== 'object' || value === null) return value ?? null;
-  if (Array.isArray(value)) return Array.from(value, (each) => copyPlain(each));
-  const held = Object.entries(value).filter(([, inner]) => inner !== undefined);
-  return Object.fromEntries(held.map(([key, inner]) => [key, copyPlain(inner)]));
 }

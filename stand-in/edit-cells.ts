@@ -2,13 +2,20 @@
  * What a user does to cells: types into them, empties them, ticks a box, copies and pastes. Everything goes through the
  * services, so that texts are read in the spreadsheet's locale and validation and protection refuse what they refuse.
  */
+import type { WorldInspection } from './apps-script';
 import { requireEditable } from './services/rules/protection-check';
-import type { LocalRange } from './services/range/range';
 import type { SheetsSession } from './services/spreadsheet/spreadsheet-session';
 import { fillSeries } from './typing/fill-series';
 import { formatFormula } from './formulas/spelling/localize-formula';
-import { formatContent, isAutomaticFormat, isDateFormat, numberToText } from './typing/format-content';
-import { areaOf } from './workbook/area';
+import {
+  displayValue,
+  formatContent,
+  isAutomaticFormat,
+  isDateFormat,
+  numberToText,
+} from './typing/format-content';
+import { areaOfAddress, parseAddress } from './workbook/a1-notation';
+import { areaOf, mapCells } from './workbook/area';
 import type { SheetModel } from './workbook/sheet-model';
 import { CellError, type Area } from './workbook/types';
 import type { Workbook } from './workbook/workbook';
@@ -17,6 +24,20 @@ export interface Place {
   readonly session: SheetsSession;
   readonly workbook: Workbook;
   readonly sheet: SheetModel;
+}
+
+/** A tab of the open spreadsheet. @throws where there is none of that name, in whatever case */
+export function placeOf({ session, activeWorkbook }: WorldInspection, tab: string): Place {
+  const sheet = activeWorkbook?.sheetByNameIgnoringCase(tab);
+  if (!activeWorkbook || !sheet) throw new Error(`There is no tab "${tab}".`);
+  return { session, workbook: activeWorkbook, sheet };
+}
+
+/** The cells of a tab that an address such as B2 or B2:C9 means. */
+export function areaAt({ sheet }: Place, a1: string): Area {
+  const address = parseAddress(a1);
+  if (address === null) throw new Error(`Cannot edit "${a1}": an address such as B2 or B2:C9 is needed.`);
+  return areaOfAddress(address, sheet.maxRows, sheet.maxColumns);
 }
 
 /** What the user sees when opening the cell for editing: the formula in local spelling, or the value as one types it. */
@@ -68,7 +89,7 @@ export function copyCells(place: Place, source: { sheet: SheetModel; area: Area 
   const numColumns = Math.max(source.area.numColumns, target.numColumns);
   const area = areaOf(target.row, target.column, numRows, numColumns);
   growTo(place, area.row + numRows - 1, area.column + numColumns - 1);
-  rangeOf(session, workbook, source).copyTo(session.makeRange(workbook, sheet, area));
+  session.makeRange(workbook, source.sheet, source.area).copyTo(session.makeRange(workbook, sheet, area));
   workbook.settle();
   return area;
 }
@@ -92,11 +113,9 @@ export function resizeLine(
 ): void {
   const target = session.makeSheet(workbook, sheet);
   const [first, count] = wholeLinesAround(sheet, dimension, position);
-  if (dimension === 'column') {
-    target.setColumnWidths(first, count, Math.max(MIN_PIXELS, Math.round(size)));
-    return;
-  }
-  target.setRowHeightsForced(first, count, Math.max(MIN_PIXELS, Math.round(size)));
+  const pixels = Math.max(MIN_PIXELS, Math.round(size));
+  if (dimension === 'column') target.setColumnWidths(first, count, pixels);
+  else target.setRowHeightsForced(first, count, pixels);
 }
 
 function wholeLinesAround(
@@ -112,14 +131,6 @@ function wholeLinesAround(
   return [position, 1];
 }
 
-function rangeOf(
-  session: SheetsSession,
-  workbook: Workbook,
-  { sheet, area }: { sheet: SheetModel; area: Area },
-): LocalRange {
-  return session.makeRange(workbook, sheet, area);
-}
-
 function growTo({ session, workbook, sheet }: Place, row: number, column: number): void {
   const target = session.makeSheet(workbook, sheet);
   if (row > sheet.maxRows) target.insertRowsAfter(sheet.maxRows, row - sheet.maxRows);
@@ -128,18 +139,9 @@ function growTo({ session, workbook, sheet }: Place, row: number, column: number
 
 /** The cells as tab-separated text with their display values. */
 export function textOfCells({ workbook, sheet }: Omit<Place, 'session'>, area: Area): string {
-  const lines: string[] = [];
-  for (let row = area.row; row < area.row + area.numRows; row++) {
-    const cells: string[] = [];
-    for (let column = area.column; column < area.column + area.numColumns; column++) {
-      const shown = formatContent(
-        sheet.contentAt(row, column),
-        sheet.numberFormatAt(row, column),
-        workbook.locale,
-      );
-      cells.push(/[\t\n"]/.test(shown) ? `"${shown.replace(/"/g, '""')}"` : shown);
-    }
-    lines.push(cells.join('\t'));
-  }
-  return lines.join('\n');
+  const cells = mapCells(area, (row, column) => {
+    const shown = displayValue(sheet, row, column, workbook.locale);
+    return /[\t\n"]/.test(shown) ? `"${shown.replace(/"/g, '""')}"` : shown;
+  });
+  return cells.map((line) => line.join('\t')).join('\n');
 }

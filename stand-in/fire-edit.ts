@@ -29,7 +29,11 @@ export function fireEdit(
   const event = {
     authMode: globals.ScriptApp.AuthMode.LIMITED,
     source: session.makeSpreadsheet(workbook),
-    range: Object.assign(session.makeRange(workbook, sheet, area), cornersOf(area)),
+    // What it carries besides its methods is not documented, and used everywhere.
+    range: Object.assign(session.makeRange(workbook, sheet, area), {
+      ...{ rowStart: area.row, rowEnd: lastRowOf(area) },
+      ...{ columnStart: area.column, columnEnd: lastColumnOf(area) },
+    }),
     // Who edits is not told to a simple trigger.
     user: new LocalUser(''),
     ...(isSingle ? withoutBlank({ value: eventValue(value), oldValue: eventValue(valueBefore) }) : {}),
@@ -41,14 +45,6 @@ export function fireEdit(
   }
 }
 
-/** What the range of an edit event carries besides its methods: not documented, and used everywhere. */
-function cornersOf(area: Area): Record<string, number> {
-  return {
-    ...{ rowStart: area.row, rowEnd: lastRowOf(area) },
-    ...{ columnStart: area.column, columnEnd: lastColumnOf(area) },
-  };
-}
-
 /** Events carry texts; numbers as a program writes them. */
 function eventValue(value: unknown): string | undefined {
   if (value === '' || value === undefined) return undefined;
@@ -57,7 +53,6 @@ function eventValue(value: unknown): string | undefined {
 }
 
 function withoutBlank(values: Record<string, string | undefined>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined),
-  );
+  const given = Object.entries(values).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(given as [string, string][]);
 }

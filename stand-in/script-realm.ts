@@ -10,8 +10,9 @@
 import type { Context } from 'node:vm';
 import { runInContext } from 'node:vm';
 import { NotSupported, unsupported } from './services/calls/exception';
-import type { CallRecorder } from './services/calls/world';
+import type { CallLog } from './services/calls/call-log';
 import { LocalHtmlTemplate } from './services/html/html-template';
+import { heldIn } from './workbook/remembered';
 
 type Callable = (...args: unknown[]) => unknown;
 type ErrorClass = new (message?: string) => Error;
@@ -47,17 +48,17 @@ export class ScriptRealm {
   /** @param calls told of every call of the script that crosses the border, and of what comes back */
   constructor(
     context: Context,
-    private readonly calls: Pick<CallRecorder, 'cross' | 'answer'>,
+    private readonly calls: Pick<CallLog, 'cross' | 'answer'>,
   ) {
     this.own = runInContext(INTRINSICS, context) as Intrinsics;
   }
 
   /** A value of the stand-in as the script sees it. */
   toScript(value: unknown): unknown {
-    if (typeof value === 'function') return this.functionFor(value, '', () => value as Callable);
+    if (typeof value === 'function') return this.functionFor(value, '', value as Callable);
     if (typeof value !== 'object' || value === null) return value;
+    if (Array.isArray(value)) return value instanceof this.own.Array ? value : this.listToScript(value);
     if (this.isScripts(value)) return value;
-    if (Array.isArray(value)) return this.listToScript(value);
     if (value instanceof Date) return new this.own.Date(value.getTime());
     if (value instanceof Error) return this.errorToScript(value);
     return isPlainData(value) ? this.recordToScript(value) : this.proxyFor(value);
@@ -68,11 +69,11 @@ export class ScriptRealm {
     if (typeof value === 'function')
       return (...args: unknown[]) => this.toHost(this.callScript(value as Callable, args));
     if (typeof value !== 'object' || value === null) return value;
+    if (Array.isArray(value)) return copies.get(value) ?? this.listToHost(value, copies);
     const target = this.targets.get(value);
     if (target !== undefined) return target;
     if (value instanceof this.own.Date) return new Date(value.getTime());
     if (copies.has(value)) return copies.get(value);
-    if (Array.isArray(value)) return this.listToHost(value, copies);
     if (value instanceof this.own.Error) return this.errorToHost(value);
     const prototype: unknown = Object.getPrototypeOf(value);
     const isPlain = prototype === this.own.ObjectPrototype || prototype === null;
@@ -110,7 +111,6 @@ export class ScriptRealm {
       this.targets.has(value) ||
       value instanceof this.own.Date ||
       value instanceof this.own.Error ||
-      value instanceof this.own.Array ||
       Object.getPrototypeOf(value) === this.own.ObjectPrototype
     );
   }
@@ -119,18 +119,18 @@ export class ScriptRealm {
     const copy = new this.own.Array<unknown>(list.length);
     for (let index = 0; index < list.length; index += 1) {
       const value = list[index];
-      copy[index] = typeof value === 'object' || typeof value === 'function' ? this.toScript(value) : value;
+      copy[index] = isPrimitive(value) ? value : this.toScript(value);
     }
     return copy;
   }
 
   private listToHost(list: readonly unknown[], copies: Map<object, unknown>): unknown[] {
     const copy = new Array<unknown>(list.length);
-    copies.set(list, copy);
+    // A list of texts and numbers, such as each row of a long table, cannot refer to itself.
+    if (!list.every(isPrimitive)) copies.set(list, copy);
     for (let index = 0; index < list.length; index += 1) {
       const value = list[index];
-      copy[index] =
-        typeof value === 'object' || typeof value === 'function' ? this.toHost(value, copies) : value;
+      copy[index] = isPrimitive(value) ? value : this.toHost(value, copies);
     }
     return copy;
   }
@@ -149,24 +149,21 @@ export class ScriptRealm {
   }
 
   private errorToScript(error: Error): Error {
-    const classes: Record<string, ErrorClass> = {
-      TypeError: this.own.TypeError,
-      RangeError: this.own.RangeError,
-    };
+    const { TypeError, RangeError, Error } = this.own;
+    const classes: Record<string, ErrorClass> = { TypeError, RangeError };
     if (error instanceof NotSupported) this.refusal ??= error;
-    const copy = new (classes[error.name] ?? this.own.Error)(error.message);
+    const copy = new (classes[error.name] ?? Error)(error.message);
     Object.defineProperty(copy, 'name', { value: error.name, configurable: true, writable: true });
     this.originalErrors.set(copy, error);
     return copy;
   }
 
   private proxyFor(target: object): object {
-    const existing = this.proxies.get(target);
-    if (existing !== undefined) return existing;
-    const proxy = new Proxy(this.own.newObject(), this.handlerFor(target));
-    this.proxies.set(target, proxy);
-    this.targets.set(proxy, target);
-    return proxy;
+    return heldIn(this.proxies, target, () => {
+      const proxy = new Proxy(this.own.newObject(), this.handlerFor(target));
+      this.targets.set(proxy, target);
+      return proxy;
+    });
   }
 
   private handlerFor(target: object): ProxyHandler<object> {
@@ -177,13 +174,7 @@ export class ScriptRealm {
         if (!isVisible(target, key)) return this.memberOfAnyObject(target, shadow, key);
         const value: unknown = Reflect.get(target, key);
         if (typeof value !== 'function') return this.toScript(value);
-        return this.functionFor(
-          target,
-          key,
-          () =>
-            (...args) =>
-              (value as Callable).apply(target, args),
-        );
+        return this.functionFor(target, key, value as Callable);
       },
       set: (_shadow, key, value) => {
         assigned.set(key, value);
@@ -192,9 +183,9 @@ export class ScriptRealm {
         return true;
       },
       has: (shadow, key) => assigned.has(key) || isVisible(target, key) || Reflect.has(shadow, key),
-      ownKeys: () => [...new Set([...assigned.keys(), ...namesOf(target)])] as string[],
+      ownKeys: () => [...new Set([...assigned.keys(), ...Object.keys(target)])] as string[],
       getOwnPropertyDescriptor: (_shadow, key) =>
-        assigned.has(key) || namesOf(target).includes(key)
+        assigned.has(key) || isShown(target, key)
           ? {
               configurable: true,
               enumerable: true,
@@ -213,26 +204,31 @@ export class ScriptRealm {
   }
 
   /** The script's function for a member; the same one at every access. */
-  private functionFor(holder: object, key: PropertyKey, find: () => Callable): Callable {
-    const byKey = this.functions.get(holder) ?? new Map<PropertyKey, Callable>();
-    this.functions.set(holder, byKey);
-    const existing = byKey.get(key);
-    if (existing !== undefined) return existing;
-    const callee = find();
-    const created = this.own.newFunction((args) => {
-      this.calls.cross();
-      try {
-        const answer = callee(...args.map((argument) => this.toHost(argument)));
-        this.calls.answer(answer);
-        return this.toScript(answer);
-      } catch (thrown) {
-        this.calls.answer(thrown);
-        throw this.toScript(thrown);
-      }
-    });
-    byKey.set(key, created);
-    return created;
+  private functionFor(holder: object, key: PropertyKey, callee: Callable): Callable {
+    const byKey = heldIn(this.functions, holder, () => new Map<PropertyKey, Callable>());
+    return heldIn(byKey, key, () => this.own.newFunction((args) => this.cross(callee, holder, args)));
   }
+
+  /** From the script to the stand-in and back. */
+  private cross(callee: Callable, holder: object, args: readonly unknown[]): unknown {
+    this.calls.cross();
+    try {
+      const answer = callee.apply(
+        holder,
+        args.map((argument) => this.toHost(argument)),
+      );
+      this.calls.answer(answer);
+      return this.toScript(answer);
+    } catch (thrown) {
+      this.calls.answer(thrown);
+      throw this.toScript(thrown);
+    }
+  }
+}
+
+/** Asked of each cell of a long list before anything else. */
+function isPrimitive(value: unknown): boolean {
+  return typeof value !== 'object' && typeof value !== 'function';
 }
 
 /** Promises look for the one, JSON for the other. */
@@ -256,13 +252,12 @@ function hasFunction(value: object): boolean {
   return Object.values(value).some((member) => typeof member === 'function');
 }
 
-/** Members a script may see: what Google's objects have. Fields the stand-in keeps its state in are not among them. */
+/** Members a script may see: methods, constants of an enum, enums of a service, an event's corners. State is never enumerable. */
 function isVisible(target: object, key: PropertyKey): boolean {
   if (typeof key === 'symbol' || key === 'constructor' || key === '__proto__') return false;
-  return typeof Reflect.get(target, key) === 'function' || namesOf(target).includes(key);
+  return typeof Reflect.get(target, key) === 'function' || isShown(target, key);
 }
 
-/** Names of an enum's constants, of the enums of a service, of an event's corners: state is never enumerable. */
-function namesOf(target: object): PropertyKey[] {
-  return Object.keys(target);
+function isShown(target: object, key: PropertyKey): boolean {
+  return Object.prototype.propertyIsEnumerable.call(target, key);
 }

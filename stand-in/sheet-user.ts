@@ -5,9 +5,8 @@
  */
 import type { AddOn } from './add-on';
 import type { AppsScript, WorldInspection } from './apps-script';
-import { clearContents, enterLines, enterText, type Place } from './edit-cells';
+import { areaAt, clearContents, enterLines, enterText, placeOf, type Place } from './edit-cells';
 import { fireEdit } from './fire-edit';
-import { areaOfAddress, parseAddress } from './workbook/a1-notation';
 import type { Area } from './workbook/types';
 
 export class SheetUser {
@@ -41,21 +40,13 @@ export class SheetUser {
   }
 
   private edit(tab: string, a1: string, change: (place: Place, area: Area) => Area): void {
-    const place = this.placeOf(tab);
-    const { sheet } = place;
-    const address = parseAddress(a1);
-    if (address === null) throw new Error(`Cannot edit "${a1}": an address such as B2 or B2:C9 is needed.`);
-    const target = areaOfAddress(address, sheet.maxRows, sheet.maxColumns);
+    const { addOn, globals, inspection } = this;
+    const place = placeOf(inspection, tab);
+    const { sheet, workbook } = place;
+    const target = areaAt(place, a1);
     const valueBefore = sheet.contentAt(target.row, target.column);
-    const area = this.inspection.calls.uncounted(() => change(place, target));
-    fireEdit(this.addOn, this.globals, this.inspection, { sheet, area, valueBefore });
-    place.workbook.settle();
-  }
-
-  private placeOf(tab: string): Place {
-    const { session, activeWorkbook } = this.inspection;
-    const sheet = activeWorkbook?.sheetByNameIgnoringCase(tab);
-    if (!activeWorkbook || !sheet) throw new Error(`There is no tab "${tab}".`);
-    return { session, workbook: activeWorkbook, sheet };
+    const area = inspection.calls.uncounted(() => change(place, target));
+    fireEdit(addOn, globals, inspection, { sheet, area, valueBefore });
+    workbook.settle();
   }
 }

@@ -159,7 +159,10 @@ async function measureSizes(preview: string): Promise<Size[]> {
   const files = BUILT_FILES.filter((name) => name !== 'appsscript.json').map((name) =>
     join(DEFAULT_ROOT, 'dist', name),
   );
-  const paths = [...files, join(preview, 'preview.js'), join(preview, 'preview.css')];
+  const paths = [
+    ...files,
+    ...['preview.js', 'show-spreadsheet.js', 'preview.css'].map((name) => join(preview, name)),
+  ];
   return Promise.all(
     paths.map(async (path) => {
       const bytes = await readFile(path);

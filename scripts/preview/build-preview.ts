@@ -5,7 +5,7 @@
  */
 import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
-import { build as bundle, type Metafile } from 'esbuild';
+import { build as bundle, type Plugin } from 'esbuild';
 import { PRODUCT_NAME } from '../../src/addon/product';
 import { LANGUAGES } from '../../src/i18n/types/texts';
 import type { PreviewIndex } from '../../stand-in/preview/preview-index';
@@ -23,13 +23,29 @@ import { writeStartPages } from './start/write-start-pages';
 /** Beside the page to start at, which is what the folder shows. */
 export const SPREADSHEET_PAGE = 'spreadsheet.html';
 const PREVIEW = 'stand-in/preview';
-/** What the page asks for by itself, at once or later. */
-const SCRIPTS = ['preview.js', 'list-words.js'];
+/** What the page asks for by itself, at once or later: first what makes a spreadsheet ready, while the browser reads what shows it. */
+const SCRIPTS = {
+  preview: `${PREVIEW}/page/main.ts`,
+  'show-spreadsheet': `${PREVIEW}/page/show-spreadsheet.ts`,
+  'list-words': 'scripts/recalculate/list-words.ts',
+};
 /** What the licences of the bundled packages want to travel along. */
 const NOTICES_FILE = 'NOTICES.txt';
 /** Modules of Node that the stand-in uses → what stands in for them in a browser. */
 const BROWSER_MODULES = {
   'node:vm': 'script-context.ts',
+};
+
+/** No cell is hyphenated, but Univer asks for it with the first text it breaks: 5 MB in sixty languages. */
+const WITHOUT_HYPHENATION: Plugin = {
+  name: 'without-hyphenation',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\.\// }, ({ kind, importer }) => {
+      const isPattern = kind === 'dynamic-import' && importer.includes('@univerjs/engine-render/');
+      return isPattern ? { path: 'no-pattern', namespace: 'nothing' } : undefined;
+    });
+    onLoad({ filter: /^/, namespace: 'nothing' }, () => ({ contents: 'export {};' }));
+  },
 };
 
 export interface BuildPreviewOptions {
@@ -75,16 +91,14 @@ async function copyAddOn(addOn: string, outDir: string): Promise<string[]> {
   return paths.map(([path]) => path);
 }
 
-/** @returns without what the grid's library loads on demand, which is never asked for here */
 async function bundlePage(root: string, outDir: string): Promise<string[]> {
   await rm(join(outDir, 'chunks'), { recursive: true, force: true });
   const { metafile } = await bundle({
     absWorkingDir: root,
-    entryPoints: { preview: `${PREVIEW}/page/main.ts`, 'list-words': 'scripts/recalculate/list-words.ts' },
+    entryPoints: SCRIPTS,
     outdir: outDir,
     bundle: true,
     minify: true,
-    // What Univer loads on demand, hyphenation of 60 languages above all, is never asked for here.
     format: 'esm',
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
@@ -95,6 +109,7 @@ async function bundlePage(root: string, outDir: string): Promise<string[]> {
     alias: Object.fromEntries(
       Object.entries(BROWSER_MODULES).map(([name, file]) => [name, join(root, PREVIEW, 'browser', file)]),
     ),
+    plugins: [WITHOUT_HYPHENATION],
     logLevel: 'warning',
     metafile: true,
   });
@@ -103,18 +118,8 @@ async function bundlePage(root: string, outDir: string): Promise<string[]> {
     join(outDir, NOTICES_FILE),
     ['This page contains these packages.', '', ...notices].join('\n'),
   );
-  return [NOTICES_FILE, ...loadedAtOnce(metafile, (path) => relative(outDir, resolve(root, path)))];
-}
-
-function loadedAtOnce({ outputs }: Metafile, fromFolder: (path: string) => string): string[] {
-  const entries = Object.keys(outputs).filter((path) => SCRIPTS.includes(fromFolder(path)));
-  const found = new Set(entries);
-  for (const path of found) {
-    const { imports, cssBundle } = outputs[path]!;
-    for (const { path: imported, kind } of imports) if (kind === 'import-statement') found.add(imported);
-    if (cssBundle !== undefined) found.add(cssBundle);
-  }
-  return [...found].map((path) => fromFolder(path).replaceAll(sep, '/'));
+  const built = Object.keys(metafile.outputs).map((path) => relative(outDir, resolve(root, path)));
+  return [NOTICES_FILE, ...built.map((path) => path.replaceAll(sep, '/'))];
 }
 
 async function writePage(root: string, outDir: string, extraScript: string): Promise<string[]> {
@@ -155,7 +160,14 @@ async function writeIndex(root: string, outDir: string): Promise<string[]> {
 
 async function main(): Promise<void> {
   const folder = await buildPreview();
-  for (const name of ['index.html', SPREADSHEET_PAGE, 'preview.js', 'preview.css', 'preview.json']) {
+  for (const name of [
+    'index.html',
+    SPREADSHEET_PAGE,
+    'preview.js',
+    'show-spreadsheet.js',
+    'preview.css',
+    'preview.json',
+  ]) {
     const { size } = await stat(join(folder, name));
     console.log(`dist-preview/${name}  ${(size / 1024).toFixed(0)} KB`);
   }

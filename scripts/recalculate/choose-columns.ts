@@ -1,5 +1,10 @@
 /** `--map "Her header=Criterion"`, and what the add-on proposes → choices that set up keeps, as the dialog sends them. */
-import type { ChosenColumn, ColumnProposal } from '../../src/addon/your-columns/column-contract';
+import type {
+  ChosenColumn,
+  ColumnProposal,
+  ProposedColumn,
+} from '../../src/addon/your-columns/column-contract';
+import { DIRECTIONS, isDirection, type Direction } from '../../src/core/recognition/own-criteria';
 import { CLIENT } from '../../src/core/recognition/known-columns';
 import { keyOfHeader } from '../../src/addon/reading/known-headers';
 import { clientHeaderRank, normalizeHeader } from '../../src/addon/tabs/headers';
@@ -26,15 +31,20 @@ export function parseMap(text: string): ColumnMap {
  * @throws CommandError naming the headers or criteria there are
  */
 export function chooseColumns(maps: readonly ColumnMap[], proposal: ColumnProposal): ChosenColumn[] {
-  const chosen = maps.map(({ header, as }) => ({
-    ...columnNamed(header, proposal),
-    as: keyNamed(as, proposal),
-  }));
+  const chosen = maps.map(({ header, as }): ChosenColumn => {
+    const column = columnNamed(header, proposal);
+    const key = keyNamed(as, proposal);
+    if (isDirection(key) && column.countsAs === null)
+      throw new CommandError(
+        `"${column.header}" cannot be counted so: it is a criterion already, or holds neither ratings nor ticks nor numbers.`,
+      );
+    return { position: column.position, header: column.header, as: key };
+  });
   for (const [index, { position, header, as }] of chosen.entries()) {
     const earlier = chosen.slice(0, index);
     if (earlier.some((each) => each.position === position))
       throw new CommandError(`--map names the column "${header}" twice.`);
-    const other = as === null ? undefined : earlier.find((each) => each.as === as);
+    const other = as === null || isDirection(as) ? undefined : earlier.find((each) => each.as === as);
     if (other === undefined) continue;
     const name = nameOf(as, proposal);
     throw new CommandError(
@@ -46,7 +56,8 @@ export function chooseColumns(maps: readonly ColumnMap[], proposal: ColumnPropos
 
 /** @throws CommandError where nobody can tell which column holds the names, or the list is none */
 export function requireNames({ columns, tab, known, warning }: ColumnProposal): void {
-  if (warning !== null && columns.every(({ degree }) => degree !== 'chosen')) throw new CommandError(warning);
+  if (warning?.isInTheWay === true && columns.every(({ degree }) => degree !== 'chosen'))
+    throw new CommandError(warning.text);
   const named = columns.filter(({ as }) => as === CLIENT);
   if (named.some(({ degree }) => degree !== 'likely')) return;
   const header = named[0]?.header ?? columns.find((column) => column.header !== '')?.header ?? '';
@@ -57,28 +68,37 @@ export function requireNames({ columns, tab, known, warning }: ColumnProposal): 
 
 /** What the add-on calls a known column, in the language of the list. */
 export function nameOf(key: string | null, { known }: Pick<ColumnProposal, 'known'>): string | null {
+  if (isDirection(key)) return SPOKEN_DIRECTIONS[key];
   return known.find((each) => each.key === key)?.name ?? key;
 }
 
-function columnNamed(name: string, { columns, tab }: ColumnProposal): Omit<ChosenColumn, 'as'> {
+function columnNamed(name: string, { columns, tab }: ColumnProposal): ProposedColumn {
   const [found, ...others] = columns.filter(
     ({ header }) => normalizeHeader(header) === normalizeHeader(name),
   );
   if (others.length > 0) throw new CommandError(`Several columns of "${tab}" are called "${name}".`);
-  if (found !== undefined) return { position: found.position, header: found.header };
+  if (found !== undefined) return found;
   const headers = columns.filter(({ header }) => header !== '').map(({ header }) => `"${header}"`);
   throw new CommandError(`"${tab}" has no column "${name}"; there are ${headers.join(', ')}.`);
 }
 
+/** A column that no preset knows, as a criterion of its own. */
+export const SPOKEN_DIRECTIONS: Readonly<Record<Direction, string>> = {
+  moreIsBetter: 'more is better',
+  lessIsBetter: 'less is better',
+};
+
 function keyNamed(name: string, { known, preset }: ColumnProposal): string | null {
   if (name === '') return null;
   const word = normalizeHeader(name);
+  const direction = DIRECTIONS.find((each) => SPOKEN_DIRECTIONS[each] === word);
+  if (direction !== undefined) return direction;
   const found =
     known.find((each) => normalizeHeader(each.name) === word) ??
     known.find(({ key }) => key === (clientHeaderRank(name) > 0 ? CLIENT : keyOfHeader(name)));
   if (found !== undefined) return found.key;
   const names = known.map((each) => each.name);
   throw new CommandError(
-    `A column can be read as ${names.join(', ')}, or "-" to be left alone, but not as "${name}" (preset ${preset}).`,
+    `A column can be read as ${names.join(', ')}, "${Object.values(SPOKEN_DIRECTIONS).join('" or "')}", or "-" to be left alone, but not as "${name}" (preset ${preset}).`,
   );
 }

@@ -1,7 +1,7 @@
 /** How the columns of a list were read → lines for the terminal, with the `--map` that takes what is only proposed. */
 import type { ColumnProposal, ProposedColumn } from '../../src/addon/your-columns/column-contract';
 import { plainText } from '../../src/core/reading/cell-words';
-import { nameOf } from './choose-columns';
+import { nameOf, SPOKEN_DIRECTIONS } from './choose-columns';
 import { printable } from './terminal-text';
 
 /** One column for programs. */
@@ -35,12 +35,14 @@ export function formatColumns(proposal: ColumnProposal, hasTabs: boolean): strin
     ({ as, header, isReadByName }) => as === null && header !== '' && !isReadByName,
   );
   return [
+    ...(proposal.warning === null ? [] : [proposal.warning.text]),
     ...(hasTabs ? [`The list is the one on the tab "${proposal.tab}".`] : []),
     ...listed('Read', told.map(readAs)),
     ...listed(
       'Left alone',
       left.map((column) => leftAlone(column, proposal)),
     ),
+    ...waysToCount(left.filter(({ countsAs }) => countsAs === 'rating' || countsAs === 'flag')),
     ...proposed.map(
       (column) => `Proposed, not read: ${readAs(column)}. To take it: ${wayToTake(column, columns)}`,
     ),
@@ -55,6 +57,17 @@ function wayToTake({ header, as }: ColumnResult, columns: readonly ColumnResult[
   return alike.length > 1
     ? 'give it another header, because several columns have this one.'
     : `--map ${quoted(`${header}=${as}`)}`;
+}
+
+/** Judgements of hers that no preset knows. */
+function waysToCount(columns: readonly ProposedColumn[]): string[] {
+  if (columns.length === 0) return [];
+  const headers = columns.map(({ header }) => `"${header}"`).join(', ');
+  const { moreIsBetter, lessIsBetter } = SPOKEN_DIRECTIONS;
+  const way = quoted(`${columns[0].header}=${moreIsBetter}`);
+  return [
+    `Could count, as judgements of your own: ${headers}. To count one: --map ${way}, or "${lessIsBetter}".`,
+  ];
 }
 
 function listed(title: string, items: readonly string[]): string[] {

@@ -145,7 +145,7 @@ interface Row {
   /** Shown under the reasons; without a checklist, which would drown them. */
   readonly nextStep: string;
 }
-type Widths = Readonly<Record<Exclude<keyof Row, 'nextStep'>, number>>;
+type Widths = Readonly<Record<Exclude<keyof Row, 'nextStep'> | 'beside', number>>;
 
 function formatRow(result: ClientReport, decimalMark: string): Row {
   const { rank, client, change, score, why, nextStep } = result;
@@ -171,8 +171,8 @@ function measure(head: Row, rows: readonly Row[], width: number): Widths {
   const [rank, tier, change, score] = [column('rank'), column('tier', 2), column('change'), column('score')];
   const name = Math.min(WIDEST_NAME, column('name'));
   const taken = [rank, name, tier, change, score].filter((size) => size > 0);
-  const left = width - taken.reduce((sum, size) => sum + size + GAP.length, 0);
-  return { rank, name, tier, change, score, why: Math.max(NARROWEST_WHY, left) };
+  const beside = taken.reduce((sum, size) => sum + size + GAP.length, 0);
+  return { rank, name, tier, change, score, beside, why: Math.max(NARROWEST_WHY, width - beside) };
 }
 
 function layOut(
@@ -190,7 +190,7 @@ function layOut(
   for (const name of names.slice(1)) {
     lines.push(besides({ ...BLANK, name }, tierBelow, widths) + (reasons[lines.length] ?? ''));
   }
-  const indent = lines.length < reasons.length ? besides(BLANK, tierBelow, widths) : '';
+  const indent = ' '.repeat(widths.beside);
   for (const reason of reasons.slice(lines.length)) lines.push(indent + reason);
   return lines.map((line) => line.trimEnd());
 }
@@ -199,14 +199,15 @@ const BLANK = { rank: '', name: '', change: '', score: '' };
 
 /** What stands left of the reasons in a line. @param tier as wide as its column, and painted */
 function besides(row: typeof BLANK, tier: string, widths: Widths): string {
-  const cells: [width: number, cell: string][] = [
-    [widths.rank, pad(row.rank, widths.rank, 'left')],
-    [widths.name, pad(row.name, widths.name)],
-    [widths.tier, tier],
-    [widths.change, pad(row.change, widths.change)],
-    [widths.score, pad(row.score, widths.score, 'left')],
-  ];
-  return cells.map(([width, cell]) => (width > 0 ? cell + GAP : '')).join('');
+  const rank = inColumn(widths.rank, pad(row.rank, widths.rank, 'left'));
+  const name = inColumn(widths.name, pad(row.name, widths.name));
+  const change = inColumn(widths.change, pad(row.change, widths.change));
+  const score = inColumn(widths.score, pad(row.score, widths.score, 'left'));
+  return rank + name + inColumn(widths.tier, tier) + change + score;
+}
+
+function inColumn(width: number, cell: string): string {
+  return width > 0 ? cell + GAP : '';
 }
 
 /** A whole story in the name column would push the others off the screen. */

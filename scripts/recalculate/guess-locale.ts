@@ -35,7 +35,7 @@ export function guessTableLocale(table: CsvTable): string {
 
 /** 25/12/2026 cannot be American. */
 function isDayFirst(field: string): boolean {
-  const match = /^\s*(\d{1,2})\/\d{1,2}\/(\d{2}|\d{4})\s*$/.exec(field);
+  const match = field.includes('/') ? /^\s*(\d{1,2})\/\d{1,2}\/(\d{2}|\d{4})\s*$/.exec(field) : null;
   return match !== null && Number(match[1]) > 12;
 }
 

@@ -45,7 +45,8 @@ FILE is an .xlsx or .csv file with one row per client. It is never changed.
   --tab NAME        the tab that the list is on; left out, the one that looks most like one
   --map "HEADER=CRITERION"
                     read the column HEADER as CRITERION, in any of the five languages, or as
-                    nothing: "HEADER=-". Give it again for each column
+                    nothing: "HEADER=-", or, as a judgement that no preset knows:
+                    "HEADER=more is better", "HEADER=less is better". Give it again for each column
   --beside          put tier, score, next step and reasons beside the names: the other columns
                     move to the right, formulas follow; left out, they go to the end
   --import FILE     before recalculating, import what is new of this file of a time tracker,

@@ -32,8 +32,9 @@ function graphemeWidth(grapheme: string): number {
 
 /** Fills up with spaces. */
 export function pad(text: string, width: number, side: 'left' | 'right' = 'right'): string {
-  const spaces = ' '.repeat(Math.max(0, width - widthOf(text)));
-  return side === 'right' ? text + spaces : spaces + text;
+  const missing = width - widthOf(text);
+  if (missing <= 0) return text;
+  return side === 'right' ? text + ' '.repeat(missing) : ' '.repeat(missing) + text;
 }
 
 /** Lines no wider than `width`, broken between words where possible; at least one line. */

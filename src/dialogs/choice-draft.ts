@@ -1,4 +1,5 @@
 /** What she has chosen so far in a proposal, and what is sent when she agrees. */
+import type { Direction } from '../core/recognition/own-criteria';
 import type {
   ColumnChoices,
   ColumnProposal,
@@ -7,6 +8,9 @@ import type {
 } from '../addon/your-columns/column-contract';
 
 export type ChoiceDraft = ColumnChoices;
+
+/** What a column may be read as that is no known one. */
+export const DIRECTIONS: readonly Direction[] = ['moreIsBetter', 'lessIsBetter'];
 
 export const NOTHING_CHOSEN: ChoiceDraft = {};
 
@@ -35,8 +39,13 @@ export function withChoice(draft: ChoiceDraft, choosing: Choosing): ChoiceDraft 
   const { column } = choosing;
   const others = (draft.columns ?? [])
     .filter(({ position }) => position !== column.position)
-    .map((other) => (column.as !== null && other.as === column.as ? { ...other, as: null } : other));
+    .map((other) => (isOnlyOnce(column.as) && other.as === column.as ? { ...other, as: null } : other));
   return { ...draft, columns: [...others, column] };
+}
+
+/** A known column is read from one of hers; criteria of her own are as many as she likes. */
+function isOnlyOnce(as: string | null): boolean {
+  return as !== null && !DIRECTIONS.some((direction) => direction === as);
 }
 
 /** What the proposal will be, as far as that is certain: a choice shows at once, and what follows from it when the server answers. */
@@ -45,7 +54,7 @@ export function foresee(proposal: ColumnProposal, choosing: Choosing): ColumnPro
   const { position, as } = choosing.column;
   const columns = proposal.columns.map((each) => {
     if (each.position === position) return { ...each, as, degree: 'chosen' as const };
-    return as !== null && each.as === as ? { ...each, as: null } : each;
+    return isOnlyOnce(as) && each.as === as ? { ...each, as: null } : each;
   });
   return { ...proposal, columns };
 }

@@ -6,7 +6,7 @@ import type {
   ProposedColumn,
 } from '../addon/your-columns/column-contract';
 import type { YourColumnsTexts } from '../i18n/types/your-columns';
-import type { Choosing } from './choice-draft';
+import { DIRECTIONS, type Choosing } from './choice-draft';
 import { TabSelect } from './tab-select';
 
 interface ColumnsProps {
@@ -17,7 +17,9 @@ interface ColumnsProps {
   readonly mayStartAnew: boolean;
 }
 
-const GROUPS = ['ratings', 'facts', 'others'] as const;
+const GROUPS = ['ratings', 'facts', 'others', 'moreRatings'] as const;
+/** Amounts are in many columns that nobody would rate by. */
+const JUDGEMENTS: readonly ProposedColumn['countsAs'][] = ['rating', 'flag'];
 const PLACES: readonly Place[] = ['beside', 'end'];
 const LAST_HEADER_ROW = 40;
 
@@ -29,7 +31,7 @@ export function YourColumns(props: ColumnsProps) {
   return (
     <>
       <h2>{texts.title}</h2>
-      {proposal.warning !== null && <p class="error">{proposal.warning}</p>}
+      {proposal.warning !== null && <p class="error">{proposal.warning.text}</p>}
       <Place {...props} />
       <PlaceSelect {...props} />
       <ul class="columns">
@@ -114,7 +116,8 @@ interface ColumnRowProps extends Omit<ColumnsProps, 'mayStartAnew'> {
 }
 
 function ColumnRow({ column, proposal, texts, choose }: ColumnRowProps) {
-  const { position, header, as, degree, examples, refused, scale, isReadByName } = column;
+  const { position, header, as, degree, examples, refused, scale, countsAs, isReadByName } = column;
+  const mayCount = as === null && !isReadByName && JUDGEMENTS.includes(countsAs);
   const id = `column-${position}`;
   const refusedName = proposal.known.find(({ key }) => key === refused)?.name;
   return (
@@ -132,14 +135,28 @@ function ColumnRow({ column, proposal, texts, choose }: ColumnRowProps) {
         }}
       >
         <option value="">{isReadByName ? texts.readByName : texts.leaveAlone}</option>
+        {countsAs !== null && <Directions texts={texts} />}
         <Choices known={proposal.known} texts={texts} />
       </select>
       <small class="degree">{as === null ? '' : texts.degrees[degree]}</small>
       {scale !== null && <small class="scale">{texts.onScale(scale)}</small>}
+      {mayCount && <small class="scale">{texts.own.mayCount}</small>}
       {as === null && refusedName !== undefined && (
         <small class="refused">{texts.refused(refusedName)}</small>
       )}
     </li>
+  );
+}
+
+function Directions({ texts: { own } }: { readonly texts: YourColumnsTexts }) {
+  return (
+    <optgroup label={own.group}>
+      {DIRECTIONS.map((direction) => (
+        <option key={direction} value={direction}>
+          {own[direction]}
+        </option>
+      ))}
+    </optgroup>
   );
 }
 
@@ -171,7 +188,9 @@ function Choices({
 function Additions({ proposal, texts, choose }: ColumnsProps) {
   const { added, columns, known } = proposal;
   const isThere = (key: string): boolean => columns.some(({ as }) => as === key);
-  const lacking = known.filter(({ key, group }) => group !== 'name' && !isThere(key));
+  const lacking = known.filter(
+    ({ key, group, isBorrowed }) => group !== 'name' && !isBorrowed && !isThere(key),
+  );
   if (lacking.length === 0) return null;
   return (
     <details class="additions" open={added.length > 0}>

@@ -2,10 +2,11 @@
  * What a chart shows at the moment: its series with the numbers of their cells, and how they are to look. The same for
  * whoever draws it and whoever writes it into a file.
  */
-import { formatContent } from '../typing/format-content';
+import { displayValue } from '../typing/format-content';
+import { areaOf } from '../workbook/area';
 import type { ChartRecord } from '../workbook/chart-record';
 import type { SheetModel } from '../workbook/sheet-model';
-import type { Area, Content } from '../workbook/types';
+import type { Area } from '../workbook/types';
 import type { Workbook } from '../workbook/workbook';
 import { readOption } from './chart-options';
 
@@ -116,24 +117,16 @@ function columnOf(sheet: SheetModel, whole: Area, headerRows: number, locale: st
   const area = { ...whole, row: row + headerRows, numRows: Math.max(0, whole.numRows - headerRows) };
   // In some files a whole column is shown, of a million rows.
   const used = Math.min(area.numRows, Math.max(0, sheet.cells.rows.length - area.row + 1));
-  const cells = Array.from({ length: used }, (_, at) => cellAt(sheet, area.row + at, column));
-  const textOf = ({ content, numberFormat }: ReturnType<typeof cellAt>): string =>
-    formatContent(content, numberFormat, locale);
+  const rows = Array.from({ length: used }, (_, at) => area.row + at);
+  const contents = rows.map((each) => sheet.contentAt(each, column));
+  const firstNumber = rows.find((_, at) => typeof contents[at] === 'number');
   return {
     sheet,
     area,
-    header: headerRows > 0 ? { row, column, numRows: headerRows, numColumns: 1 } : null,
-    name: headerRows > 0 ? textOf(cellAt(sheet, row, column)) : '',
-    texts: cells.map(textOf),
-    values: cells.map(({ content }) => (typeof content === 'number' ? content : null)),
-    numberFormat: cells.find(({ content }) => typeof content === 'number')?.numberFormat ?? '',
+    header: headerRows > 0 ? areaOf(row, column, headerRows) : null,
+    name: headerRows > 0 ? displayValue(sheet, row, column, locale) : '',
+    texts: rows.map((each) => displayValue(sheet, each, column, locale)),
+    values: contents.map((content) => (typeof content === 'number' ? content : null)),
+    numberFormat: firstNumber === undefined ? '' : sheet.numberFormatAt(firstNumber, column),
   };
-}
-
-function cellAt(
-  sheet: SheetModel,
-  row: number,
-  column: number,
-): { readonly content: Content; readonly numberFormat: string } {
-  return { content: sheet.contentAt(row, column), numberFormat: sheet.numberFormatAt(row, column) };
 }

@@ -36,6 +36,7 @@ function decimalOf(fields: readonly string[], fileDecimal: DecimalMark | null): 
   const votes = { '.': 0, ',': 0 };
   const groupMarks = new Set<DecimalMark>();
   for (const field of fields) {
+    if (!/[.,]/.test(field)) continue;
     const noCents = NO_CENTS.exec(field)?.[1] as DecimalMark | undefined;
     if (noCents !== undefined) votes[noCents]++;
     const number = ONE_NUMBER.exec(field)?.[1]?.replace(/[.,]$/, '');
@@ -74,10 +75,12 @@ function orderOf(
   fields: readonly string[],
   localeOrder: DateOrder,
 ): Pick<ColumnNotation, 'dateOrder' | 'orderProof'> {
-  const dates = fields.flatMap((field) => {
-    const match = FIGURE_DATE.exec(field);
-    return match ? [{ field, first: Number(match[1]), second: Number(match[3]), mark: match[2]! }] : [];
-  });
+  const dates = fields
+    .filter((field) => FIGURE_DATE.test(field))
+    .map((field) => {
+      const [, first, mark, second] = FIGURE_DATE.exec(field)!;
+      return { field, first: Number(first), second: Number(second), mark };
+    });
   if (dates.length === 0) return { dateOrder: null, orderProof: null };
   const dayFirst = dates.find(({ first, second }) => first > 12 && first <= 31 && second <= 12);
   const monthFirst = dates.find(({ first, second }) => second > 12 && second <= 31 && first <= 12);

@@ -18,16 +18,18 @@ export interface EntrySettings {
   readonly currentYear: number;
 }
 
+/** Most fields of a list: no notation makes them anything else. Codes begin with a 0, account numbers are longer. */
+const PLAIN_NUMBER = /^(?:0|-?[1-9]\d{0,14})$/;
+
 /** @returns how to enter the fields of a column */
 export function entryOf(notation: ColumnNotation, settings: EntrySettings): (field: string) => Entered {
   const { locale, timeZone, currentYear } = settings;
   const numberLocales = localesFor(notation, locale);
   return (field) => {
+    if (PLAIN_NUMBER.test(field)) return { content: Number(field) };
     const text = withoutInvisible(field);
     if (text === '') return { content: /^\s*$/.test(field) ? '' : field };
     if (!isValue(text)) return { content: field };
-    // Most fields of a list: no notation makes them anything else.
-    if (/^-?[1-9]\d*$/.test(text)) return { content: Number(text) };
     const moment = figureDate(text, notation) ?? isoMoment(text, timeZone);
     if (moment) return moment;
     const typed = parseTyped(withoutDayName(text), '', locale, currentYear);

@@ -77,12 +77,14 @@ function proseShare(text: string, delimiter: Delimiter): number {
 const COMMA_DECIMAL = /^[^\d,]*-?(\d+|\d{1,3}([. \u00a0'’]\d{3})+),(\d{1,2}|\d{4,})[^\d,]*$/;
 const POINT_DECIMAL = /^[^\d.]*-?(\d+|\d{1,3}([, \u00a0'’]\d{3})+)\.(\d{1,2}|\d{4,})[^\d.]*$/;
 
+const SHORTEST_DECIMAL = '0.5'.length;
+
 /** Three digits after the mark could be thousands: they tell nothing. */
 function guessDecimal(rows: readonly (readonly string[])[]): CsvTable['decimal'] {
   let [commas, points] = [0, 0];
   for (const row of rows.slice(1)) {
     for (const field of row) {
-      if (!/\d[.,]\d/.test(field)) continue;
+      if (field.length < SHORTEST_DECIMAL || !/\d[.,]\d/.test(field)) continue;
       if (COMMA_DECIMAL.test(field.trim())) commas++;
       if (POINT_DECIMAL.test(field.trim())) points++;
     }

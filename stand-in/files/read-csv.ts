@@ -80,12 +80,18 @@ export function readCsv(bytes: Uint8Array, options: ReadCsvOptions = {}): CsvFil
 
 /** Rows longer than the first full one and than most others. */
 function longRows({ rows, delimiter }: CsvTable): CsvFinding[] {
-  const lengths = rows.map((row) => row.reduce((end, field, at) => (field.trim() === '' ? end : at + 1), 0));
+  const lengths = rows.map(filledLength);
   const isTitle = (row: readonly string[]): boolean => row.filter((field) => field.trim() !== '').length < 2;
   const header = lengths[rows.findIndex((row) => !isTitle(row))] ?? 0;
   const longer = lengths.flatMap((length, at) => (length > header ? [at + 1] : []));
   const isUsual = longer.length * 2 > lengths.length - 1;
   return longer.length === 0 || isUsual ? [] : [{ kind: 'tooManyFields', rowNumbers: longer, delimiter }];
+}
+
+function filledLength(row: readonly string[]): number {
+  let length = row.length;
+  while (length > 0 && row[length - 1]!.trim() === '') length--;
+  return length;
 }
 
 interface Column extends ColumnNotation {
@@ -144,8 +150,7 @@ function enterText(field: string): Entered {
 /** `;` between fields and a comma as decimal mark is what a German Sheets exports. */
 export function guessCsvLocale({ decimal, delimiter, rows }: CsvTable): string {
   if (decimal === ',') return 'de_DE';
-  const hasGermanDates = rows.some((row) =>
-    row.some((field) => /^\d{1,2}\.\d{1,2}\.(\d{2}|\d{4})$/.test(field.trim())),
-  );
-  return decimal === null && delimiter === ';' && hasGermanDates ? 'de_DE' : 'en_US';
+  const hasGermanDates = (): boolean =>
+    rows.some((row) => row.some((field) => /^\d{1,2}\.\d{1,2}\.(\d{2}|\d{4})$/.test(field.trim())));
+  return decimal === null && delimiter === ';' && hasGermanDates() ? 'de_DE' : 'en_US';
 }

@@ -10,14 +10,7 @@ import { readThemeColors } from './xlsx/styles/colors';
 import { readDrawing } from './xlsx/charts/read-drawing';
 import type { CalculatedCell, CellSource } from './xlsx/read-cells';
 import type { FileRule } from './xlsx/styles/read-conditional-formats';
-import {
-  openArea,
-  parseNamedArea,
-  readLinks,
-  readNotes,
-  readSheetCells,
-  readSheetRules,
-} from './xlsx/read-sheet';
+import { parseNamedArea, readLinks, readNotes, readSheetCells, readSheetRules } from './xlsx/read-sheet';
 import { readStyles } from './xlsx/styles/read-styles';
 import { rowTextsOf } from './xlsx/package/row-texts';
 import { readStyledText } from './xlsx/styles/texts';
@@ -107,24 +100,14 @@ class XlsxReader {
   }
 
   private part(type: string): XmlElement | undefined {
-    const path = this.partPath(type);
-    return path === undefined ? undefined : this.source.tree(path);
-  }
-
-  private partPath(type: string): string | undefined {
-    return this.source.relationships(this.path).find((relationship) => relationship.type === type)?.target;
-  }
-
-  /** New texts are written into the cells: nobody adds to the list of shared ones. */
-  private releasePart(type: string): void {
-    const path = this.partPath(type);
-    if (path !== undefined) this.source.release(path);
+    return this.source.tree(this.source.related(this.path, type) ?? '');
   }
 
   private cellSource(): CellSource {
     const theme = readThemeColors(this.part('theme'));
     const shared = childElements(this.part('sharedStrings'), 'si');
-    this.releasePart('sharedStrings');
+    // New texts are written into the cells: nobody adds to the list of shared ones.
+    this.source.release(this.source.related(this.path, 'sharedStrings') ?? '');
     return {
       styles: readStyles(this.part('styles'), theme),
       sharedTexts: shared.map(readStyledText),
@@ -149,8 +132,7 @@ class XlsxReader {
 
   private readRules({ state, tree }: OpenSheet, cells: CellSource): FileRule[] {
     const { locale, timeZone } = this.workbook;
-    const comments = this.source.relationships(state.path).find(({ type }) => type === 'comments');
-    if (comments) readNotes(state.sheet, this.source.tree(comments.target));
+    readNotes(state.sheet, this.source.tree(this.source.related(state.path, 'comments') ?? ''));
     readLinks(state.sheet, tree, state.path, this.source);
     const isPlace = (source: string): boolean => this.isPlace(source, state.sheet);
     return readSheetRules(state.sheet, tree, cells, { locale, timeZone, date1904: cells.date1904, isPlace });
@@ -169,10 +151,11 @@ class XlsxReader {
   private readNames(): void {
     for (const node of childElements(child(this.root, 'definedNames'), 'definedName')) {
       const { name = '', localSheetId } = node.attributes;
-      const place = parseNamedArea(textOf(node));
-      const sheet = place && this.workbook.sheetByNameIgnoringCase(place.sheetName);
-      if (!place || !sheet || localSheetId !== undefined || name.startsWith('_xlnm.')) continue;
-      this.workbook.namedRanges.push({ name, sheetId: sheet.id, area: openArea(place.cells, sheet) });
+      const place = parseNamedArea(textOf(node), (sheetName) =>
+        this.workbook.sheetByNameIgnoringCase(sheetName),
+      );
+      if (!place || localSheetId !== undefined || name.startsWith('_xlnm.')) continue;
+      this.workbook.namedRanges.push({ name, sheetId: place.sheet.id, area: place.area });
     }
   }
 

@@ -125,5 +125,5 @@ function skipSpaces(text: string, from: number): number {
 }
 
 function countLines(raw: string): number {
-  return raw.split('\n').length;
+  return raw.includes('\n') ? raw.split('\n').length : 1;
 }

@@ -74,8 +74,7 @@ async function writeSheet(
 }
 
 function stylesPart({ source, path }: WorkbookState): XmlElement {
-  const known = source.relationships(path).find(({ type }) => type === 'styles');
-  const tree = known && source.tree(known.target);
+  const tree = source.tree(source.related(path, 'styles') ?? '');
   if (tree) return tree;
   const made = element('styleSheet', { xmlns: source.namespaces.spreadsheet });
   const part = 'xl/styles.xml';

@@ -5,6 +5,7 @@
 import { dateToSerial } from '../typing/serial-date';
 import type { SheetModel } from '../workbook/sheet-model';
 import type { Workbook } from '../workbook/workbook';
+import { nextTask } from './next-task';
 import type { PreviewSession } from './preview-session';
 
 export interface StoryStep {
@@ -26,13 +27,18 @@ export interface StoryEntry {
 
 const DAY = 86_400_000;
 
-/** @param session with the list open; nobody is asked, so what runs must ask nothing */
-export function liveStory(session: PreviewSession, story: readonly StoryStep[]): void {
-  const { clock } = session.inspection.world;
+/**
+ * Between the steps a page answers.
+ *
+ * @param session with the list open; nobody is asked, so what runs must ask nothing
+ */
+export async function liveStory(session: PreviewSession, story: readonly StoryStep[]): Promise<void> {
+  const { clock, ui } = session.inspection.world;
   const { workbook } = session;
   const { activeSheetId } = workbook;
   const present = clock.now();
   for (const { daysAgo, entries = [], run, args = [] } of story) {
+    await nextTask();
     for (const entry of entries) enter(workbook, entry, present);
     clock.advance(-daysAgo * DAY);
     try {
@@ -44,6 +50,9 @@ export function liveStory(session: PreviewSession, story: readonly StoryStep[]):
   }
   workbook.activeSheetId = activeSheetId;
   workbook.settle();
+  // Who comes today has not to be told of it.
+  ui.toasts.length = 0;
+  ui.dialogs.length = 0;
 }
 
 function enter(workbook: Workbook, { tab, line, values }: StoryEntry, present: number): void {

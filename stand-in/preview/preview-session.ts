@@ -29,16 +29,25 @@ export interface ScriptUi {
 
 interface SessionOptions {
   readonly addOn: AddOnFiles;
-  readonly ui: ScriptUi;
   /** Language of the user's interface, `de`, and locale of new spreadsheets, `de_DE`. */
   readonly locale: string;
   readonly timeZone?: string;
   readonly now?: number;
 }
 
+/** As long as no page shows the session. */
+const NOBODY: ScriptUi = {
+  ask: () => Promise.reject(new Error('Nobody is there to be asked.')),
+  showToast: () => undefined,
+  showDialog: () => undefined,
+};
+
 export class PreviewSession {
+  /** Locale of new spreadsheets, and language of the user's interface. */
+  readonly locale: string;
   readonly inspection: WorldInspection;
   readonly addOn: AddOn;
+  ui: ScriptUi = NOBODY;
   /** Called after a run or an edit, and told whether the document changed. */
   onChange: (hasChanged: boolean) => void = () => undefined;
   private readonly globals: AppsScript;
@@ -48,15 +57,15 @@ export class PreviewSession {
   /** Scripts run one after the other, as the document's lock would have it. */
   private queue: Promise<unknown> = Promise.resolve();
 
-  constructor(private readonly options: SessionOptions) {
-    const { locale, timeZone, now } = options;
+  constructor({ addOn, locale, timeZone, now }: SessionOptions) {
+    this.locale = locale;
     this.globals = createAppsScript({ locale, timeZone, userLocale: locale.split('_')[0], now });
     this.inspection = inspectWorld(this.globals);
     this.addOn = new AddOn({
-      code: options.addOn.code,
+      code: addOn.code,
       globals: { ...this.globals },
       world: this.inspection.world,
-      files: options.addOn.html,
+      files: addOn.html,
     });
   }
 
@@ -131,7 +140,7 @@ export class PreviewSession {
         save: () => this.saveState(),
         ask: (question) => {
           this.showNews();
-          return this.options.ui.ask(question);
+          return this.ui.ask(question);
         },
       });
     } finally {
@@ -169,10 +178,9 @@ export class PreviewSession {
 
   private showNews(): void {
     const { toasts, dialogs } = this.inspection.world.ui;
-    for (; this.toastsShown < toasts.length; this.toastsShown++)
-      this.options.ui.showToast(toasts[this.toastsShown]!);
+    for (; this.toastsShown < toasts.length; this.toastsShown++) this.ui.showToast(toasts[this.toastsShown]!);
     // One dialog at a time: only the last one would be left on the screen.
-    if (dialogs.length > this.dialogsShown) this.options.ui.showDialog(dialogs[dialogs.length - 1]!);
+    if (dialogs.length > this.dialogsShown) this.ui.showDialog(dialogs[dialogs.length - 1]!);
     this.dialogsShown = dialogs.length;
   }
 }

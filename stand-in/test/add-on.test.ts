@@ -42,6 +42,12 @@ describe('what a script finds', () => {
     expect(evaluate('return typeof UrlFetchApp + String(UrlFetchApp);')).toBe('objectUrlFetchApp');
   });
 
+  test('a script that begins strictly stays strict, and finds nothing of ours among its globals', () => {
+    const code = `/* Head. */ // More.\n'use strict';\nvar seen = Object.getOwnPropertyNames(globalThis).filter((name) => /__/.test(name));
+      function f() { return [this === undefined, seen.length]; }`;
+    expect(load(code).addOn.run('f')).toEqual([true, 0]);
+  });
+
   test('the way out through a constructor is closed', () => {
     expect(() => evaluate(`return SpreadsheetApp.constructor.constructor('return process')().pid`)).toThrow(
       'process is not defined',

@@ -3,29 +3,29 @@
  * Never throws: a pattern nobody can read is shown as the automatic format.
  */
 import { format, isDateFormat as hasDateCodes, isValidFormat } from 'numfmt';
+import { remembered } from '../workbook/remembered';
+import type { SheetModel } from '../workbook/sheet-model';
 import { CellError, type Content } from '../workbook/types';
 import { localeConventions, type LocaleConventions } from './locales';
 
-/** Formats under which Sheets chooses by the content. The third is how Apps Script reports an automatic format. */
-const AUTOMATIC = new Set(['', 'general', '0.###############']);
+/** Formats under which Sheets chooses by the content, besides none. The second is how Apps Script reports an automatic format. */
+const AUTOMATIC = new Set(['general', '0.###############']);
 
 export function isAutomaticFormat(numberFormat: string): boolean {
-  return AUTOMATIC.has(numberFormat.toLowerCase());
+  return numberFormat === '' || AUTOMATIC.has(numberFormat.toLowerCase());
 }
 
-const dateFormats = new Map<string, boolean>();
+/** Whether a number under this format is a date, a time or a duration, so that `getValue` gives a Date. */
+export const isDateFormat = remembered(
+  (numberFormat: string) => !isAutomaticFormat(numberFormat) && hasDateCodes(numberFormat),
+);
 
-/** @returns whether a number under this format is a date, a time or a duration, so that `getValue` gives a Date */
-export function isDateFormat(numberFormat: string): boolean {
-  let isDate = dateFormats.get(numberFormat);
-  if (isDate === undefined) {
-    isDate = !isAutomaticFormat(numberFormat) && hasDateCodes(numberFormat);
-    dateFormats.set(numberFormat, isDate);
-  }
-  return isDate;
+/** What a cell of a sheet shows, as `getDisplayValue` gives it. */
+export function displayValue(sheet: SheetModel, row: number, column: number, locale: string): string {
+  return formatContent(sheet.contentAt(row, column), sheet.numberFormatAt(row, column), locale);
 }
 
-/** @returns what the cell shows, as `getDisplayValue` gives it */
+/** @returns what a cell with this content and format shows */
 export function formatContent(content: Content, numberFormat: string, locale: string): string {
   if (content instanceof CellError) return content.code;
   const conventions = localeConventions(locale);
@@ -38,16 +38,7 @@ export function formatContent(content: Content, numberFormat: string, locale: st
   return withPattern(content, numberFormat, conventions);
 }
 
-const readable = new Map<string, boolean>();
-
-function isReadable(numberFormat: string): boolean {
-  let known = readable.get(numberFormat);
-  if (known === undefined) {
-    known = isValidFormat(numberFormat);
-    readable.set(numberFormat, known);
-  }
-  return known;
-}
+const isReadable = remembered((numberFormat: string) => isValidFormat(numberFormat));
 
 function withPattern(content: number | string, numberFormat: string, conventions: LocaleConventions): string {
   const shown = format(numberFormat, content, {
@@ -75,7 +66,7 @@ function trimDecimalMark(shown: string, numberFormat: string, { decimal }: Local
 function formatGeneral(value: number, { decimal }: LocaleConventions): string {
   const size = Math.abs(value);
   if (size === 0) return '0';
-  if (size >= 1e15 || size < 1e-5) return scientific(value).replace('.', decimal);
+  if (size >= 1e15 || size < 1e-5) return scientific(value.toExponential(5)).replace('.', decimal);
   if (Number.isInteger(value)) return String(value);
   const wholeDigits = Math.max(1, Math.floor(Math.log10(size)) + 1);
   const decimals = Math.max(0, size < 1 ? 10 : 10 - wholeDigits);
@@ -83,27 +74,20 @@ function formatGeneral(value: number, { decimal }: LocaleConventions): string {
   return (text === '-0' ? '0' : text).replace('.', decimal);
 }
 
-function scientific(value: number): string {
-  const [digits, exponent] = value.toExponential(5).split('e');
-  const power = Number(exponent);
-  return `${String(Number(digits))}E${power < 0 ? '-' : '+'}${String(Math.abs(power)).padStart(2, '0')}`;
+/** @param spelled by JavaScript: `1.5e+20` is written `1.5E+20`, `2e-7` as `2E-07` */
+function scientific(spelled: string): string {
+  return spelled.replace(/^([^e]+)e([-+])(\d+)$/, (_all, digits: string, sign: string, power: string) => {
+    return `${Number(digits)}E${sign}${power.padStart(2, '0')}`;
+  });
 }
 
 /** A number as it joins a text (`=1/3&""`): up to 15 significant digits, decimal mark of the locale. */
 export function numberToText(value: number, locale: string): string {
   const { decimal } = localeConventions(locale);
   const size = Math.abs(value);
-  if (size !== 0 && (size >= 1e15 || size < 1e-9)) {
-    const [digits, exponent] = Number(value.toPrecision(15)).toExponential().split('e');
-    const power = Number(exponent);
-    return `${digits.replace('.', decimal)}E${power < 0 ? '-' : '+'}${String(Math.abs(power)).padStart(2, '0')}`;
-  }
   const rounded = Number(value.toPrecision(15));
-  const text = trimZeros(rounded);
-  return text.replace('.', decimal);
-}
-
-function trimZeros(value: number): string {
-  const text = String(value);
-  return text.includes('e') ? value.toFixed(20).replace(/0+$/, '') : text;
+  if (size !== 0 && (size >= 1e15 || size < 1e-9))
+    return scientific(rounded.toExponential()).replace('.', decimal);
+  const text = String(rounded);
+  return (text.includes('e') ? rounded.toFixed(20).replace(/0+$/, '') : text).replace('.', decimal);
 }

@@ -5,6 +5,7 @@
  */
 import { addLocale, getLocale } from 'numfmt';
 import type { FormulaMarks } from '../formulas/spelling/tokens';
+import { remembered } from '../workbook/remembered';
 
 export type DateOrder = 'DMY' | 'MDY' | 'YMD';
 
@@ -30,44 +31,16 @@ export interface LocaleConventions {
   readonly currencyPattern: string;
 }
 
-const CURRENCY_REGIONS: Record<string, string> = {
-  EUR: 'AT BE CY DE EE ES FI FR GR HR IE IT LT LU LV MT NL PT SI SK BG',
-  USD: 'US EC PA PR',
-  GBP: 'GB',
-  CHF: 'CH LI',
-  NOK: 'NO',
-  SEK: 'SE',
-  DKK: 'DK',
-  HUF: 'HU',
-  PLN: 'PL',
-  CZK: 'CZ',
-  RON: 'RO',
-  TRY: 'TR',
-  UAH: 'UA',
-  RUB: 'RU',
-  CAD: 'CA',
-  AUD: 'AU',
-  NZD: 'NZ',
-  BRL: 'BR',
-  MXN: 'MX',
-  INR: 'IN',
-  JPY: 'JP',
-  CNY: 'CN',
-  KRW: 'KR',
-  ZAR: 'ZA',
-  ILS: 'IL',
-};
+/** Each currency and the regions that have it. */
+const CURRENCY_REGIONS = `
+  EUR AT BE CY DE EE ES FI FR GR HR IE IT LT LU LV MT NL PT SI SK BG, USD US EC PA PR, GBP GB, CHF CH LI, NOK NO, SEK SE,
+  DKK DK, HUF HU, PLN PL, CZK CZ, RON RO, TRY TR, UAH UA, RUB RU, CAD CA, AUD AU, NZD NZ, BRL BR, MXN MX, INR IN, JPY JP,
+  CNY CN, KRW KR, ZAR ZA, ILS IL`
+  .split(',')
+  .map((line) => line.trim().split(' '));
 
-const cache = new Map<string, LocaleConventions>();
-
-/** @returns the conventions of a locale; never throws */
-export function localeConventions(locale: string): LocaleConventions {
-  const known = cache.get(locale);
-  if (known) return known;
-  const conventions = deriveConventions(locale);
-  cache.set(locale, conventions);
-  return conventions;
-}
+/** The conventions of a locale; never throws. */
+export const localeConventions = remembered(deriveConventions);
 
 function deriveConventions(locale: string): LocaleConventions {
   const intl = intlLocale(locale);
@@ -176,7 +149,7 @@ function currency(
   tag: string,
   region: string,
 ): Pick<LocaleConventions, 'currencySymbol' | 'currencyPattern'> {
-  const code = Object.keys(CURRENCY_REGIONS).find((key) => CURRENCY_REGIONS[key].split(' ').includes(region));
+  const [code] = CURRENCY_REGIONS.find(([, ...regions]) => regions.includes(region)) ?? [];
   const parts = new Intl.NumberFormat(tag, {
     style: 'currency',
     currency: code ?? 'USD',

@@ -3,6 +3,7 @@
  * time. Gives serial numbers (days since 1899-12-30); no time zone is involved, a typed date is wall-clock time.
  */
 import type { LocaleConventions } from './locales';
+import { serialOfDay, wallDate } from './serial-date';
 
 interface TypedMoment {
   readonly value: number;
@@ -16,15 +17,11 @@ interface TypedDate {
   readonly numberFormat: string;
 }
 
-const DAY = 86_400_000;
-const EPOCH_DAYS = 25_569;
-
 /** Whole days since 1899-12-30 of a calendar date (month from 1), or null when there is no such date. */
 export function calendarSerial(year: number, month: number, day: number): number | null {
   if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > 31) return null;
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  return date.getUTCDate() === day ? date.getTime() / DAY + EPOCH_DAYS : null;
+  const serial = serialOfDay(year, month, day);
+  return wallDate(serial).getUTCDate() === day ? serial : null;
 }
 
 /** What a typed date is read by. */
@@ -107,58 +104,32 @@ function monthOf(word: string, { monthNames }: LocaleConventions): number {
   return monthNames.findIndex((names) => names.includes(wanted)) + 1;
 }
 
-function monthCode(word: string): string {
-  return word.replace(/\.$/, '').length > 3 ? 'MMMM' : 'MMM';
-}
-
-const DAY_FIRST = /^(\d{1,2})[\s.,/-]*(\p{L}{3,}\.?)(?:[\s.,/-]*(\d{4}|\d{2}))?$/u;
-const MONTH_FIRST = /^(\p{L}{3,}\.?)\s*(\d{1,2})(?:[\s,]+(\d{4}|\d{2}))?$/u;
-const YEAR_FIRST = /^(\d{4})[.\s]+(\p{L}{3,}\.?)\s+(\d{1,2})\.?$/u;
-const MONTH_ALONE = /^(\p{L}{3,}\.?)[\s-]+(\d{4})$/u;
-
-/** A date with the name of its month, as it is written. */
-interface WrittenDate {
-  readonly name: string;
-  readonly day: string;
-  readonly year: string | undefined;
-  /** Format of day and month, and what a year adds to it. */
-  readonly format: readonly [dayAndMonth: string, year: string];
-}
+/** How dates with the name of a month are written: day and month, and what a year adds to their format. */
+const WRITTEN: readonly (readonly [pattern: RegExp, format: string, withYear: string])[] = [
+  [/^(?<day>\d{1,2})[\s.,/-]*(?<name>\p{L}{3,}\.?)(?:[\s.,/-]*(?<year>\d{4}|\d{2}))?$/u, 'd MMM', ' yyyy'],
+  [/^(?<name>\p{L}{3,}\.?)\s*(?<day>\d{1,2})(?:[\s,]+(?<year>\d{4}|\d{2}))?$/u, 'MMM d', ', yyyy'],
+  [/^(?<year>\d{4})[.\s]+(?<name>\p{L}{3,}\.?)\s+(?<day>\d{1,2})\.?$/u, 'yyyy. MMM d.', ''],
+  [/^(?<name>\p{L}{3,}\.?)[\s-]+(?<year>\d{4})$/u, 'MMM', ' yyyy'],
+];
 
 function namedDate(text: string, conventions: DateConventions): TypedDate | null {
-  const written = /\p{L}{3}/u.test(text) ? writtenDate(text) : null;
-  const month = written === null ? 0 : monthOf(written.name, conventions);
-  if (written === null || month === 0) return null;
-  const { day, year, format } = written;
-  return {
-    year: year === undefined ? conventions.currentYear : fullYear(year),
-    month,
-    day: Number(day),
-    numberFormat: year === undefined ? format[0] : format.join(''),
-  };
-}
-
-function writtenDate(text: string): WrittenDate | null {
-  const dayFirst = DAY_FIRST.exec(text);
-  if (dayFirst) {
-    const [, day, name, year] = dayFirst;
-    const separator = text.includes('-') ? '-' : ' ';
-    return { name, day, year, format: [`d${separator}${monthCode(name)}`, `${separator}yyyy`] };
+  if (!/\p{L}{3}/u.test(text)) return null;
+  for (const [pattern, format, withYear] of WRITTEN) {
+    const { name, day = '1', year } = pattern.exec(text)?.groups ?? {};
+    if (name === undefined) continue;
+    const month = monthOf(name, conventions);
+    if (month === 0) return null;
+    const whole = year === undefined ? format : format + withYear;
+    const isLong = name.replace(/\.$/, '').length > 3;
+    const spelled = /^\d.*-/.test(text) ? whole.replace(/ /g, '-') : whole;
+    return {
+      year: year === undefined ? conventions.currentYear : fullYear(year),
+      month,
+      day: Number(day),
+      numberFormat: isLong ? spelled.replace('MMM', 'MMMM') : spelled,
+    };
   }
-  const monthFirst = MONTH_FIRST.exec(text);
-  if (monthFirst) {
-    const [, name, day, year] = monthFirst;
-    return { name, day, year, format: [`${monthCode(name)} d`, ', yyyy'] };
-  }
-  const yearFirst = YEAR_FIRST.exec(text);
-  if (yearFirst) {
-    const [, year, name, day] = yearFirst;
-    return { name, day, year, format: [`yyyy. ${monthCode(name)} d.`, ''] };
-  }
-  const monthAlone = MONTH_ALONE.exec(text);
-  if (!monthAlone) return null;
-  const [, name, year] = monthAlone;
-  return { name, day: '1', year, format: [monthCode(name), ' yyyy'] };
+  return null;
 }
 
 function parseTime(text: string, conventions: LocaleConventions): TypedMoment | null {

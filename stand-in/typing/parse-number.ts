@@ -1,4 +1,5 @@
 /** Numbers as people type them into cells: with the locale's marks, percent, currency, parentheses, exponent. */
+import { remembered } from '../workbook/remembered';
 import type { LocaleConventions } from './locales';
 
 interface TypedNumber {
@@ -8,40 +9,26 @@ interface TypedNumber {
 }
 
 const SPACES = '[\\s\\u00a0\\u202f]*';
-const numberPatterns = new Map<string, RegExp>();
-const currencyPatterns = new Map<string, RegExp>();
 
 function escape(mark: string): string {
   return mark.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
-function numberPattern({ tag, decimal, thousands }: LocaleConventions): RegExp {
-  let pattern = numberPatterns.get(tag);
-  if (!pattern) {
-    const group = /\s/.test(thousands)
-      ? '[ \\u00a0\\u202f]'
-      : /['’]/.test(thousands)
-        ? "['’]"
-        : escape(thousands);
-    pattern = new RegExp(
-      `^(?:(\\d{1,3}(?:${group}\\d{3})+)|(\\d+))?(?:${escape(decimal)}(\\d*))?(e[-+]?\\d{1,3})?$`,
-      'i',
-    );
-    numberPatterns.set(tag, pattern);
-  }
-  return pattern;
-}
+const numberPattern = remembered(({ decimal, thousands }: LocaleConventions) => {
+  let group = escape(thousands);
+  if (/\s/.test(thousands)) group = '[ \\u00a0\\u202f]';
+  else if (/['’]/.test(thousands)) group = "['’]";
+  return new RegExp(
+    `^(?:(\\d{1,3}(?:${group}\\d{3})+)|(\\d+))?(?:${escape(decimal)}(\\d*))?(e[-+]?\\d{1,3})?$`,
+    'i',
+  );
+});
 
 /** A currency's symbol before or after. */
-function currencyMark({ currencySymbol }: LocaleConventions): RegExp {
-  let pattern = currencyPatterns.get(currencySymbol);
-  if (!pattern) {
-    const symbols = [currencySymbol, '$', '€', '£', '¥'].map(escape).join('|');
-    pattern = new RegExp(`^(${symbols})${SPACES}|${SPACES}(${symbols})$`);
-    currencyPatterns.set(currencySymbol, pattern);
-  }
-  return pattern;
-}
+const currencyMark = remembered((currencySymbol: string) => {
+  const symbols = [currencySymbol, '$', '€', '£', '¥'].map(escape).join('|');
+  return new RegExp(`^(${symbols})${SPACES}|${SPACES}(${symbols})$`);
+});
 
 /** @returns null when the text is no number in this locale */
 export function parseNumber(text: string, conventions: LocaleConventions): TypedNumber | null {
@@ -86,7 +73,7 @@ function stripSigns(text: string, conventions: LocaleConventions): Stripped {
     body = body.slice(sign[0].length);
   };
   takeSign();
-  const found = currencyMark(conventions).exec(body);
+  const found = currencyMark(conventions.currencySymbol).exec(body);
   const currency = found?.[1] ?? found?.[2] ?? '';
   if (found) body = body.replace(found[0], '');
   if (currency) takeSign();

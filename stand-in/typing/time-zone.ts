@@ -2,17 +2,16 @@
  * What the clocks of a time zone show, in milliseconds: an instant counts since 1970, and so does a wall-clock time, as if
  * it were UTC. Zones that nobody knows count as GMT, as in Java, which Apps Script runs on.
  */
+import { remembered } from '../workbook/remembered';
 
 /** Asking Intl is slow, and offsets only change at full quarters of an hour. */
 const QUARTER = 900_000;
 const DAY = 86_400_000;
-const offsets = new Map<string, (instant: number) => number>();
+const offsetsOf = remembered(findOffsets);
 
 /** Wall clock minus UTC at an instant. */
 export function offsetAt(instant: number, timeZone: string): number {
-  let offset = offsets.get(timeZone);
-  if (!offset) offsets.set(timeZone, (offset = offsetsOf(timeZone)));
-  return offset(instant);
+  return offsetsOf(timeZone)(instant);
 }
 
 /**
@@ -34,7 +33,7 @@ export function zoneNameAt(instant: number, timeZone: string): string {
   return format.formatToParts(instant).find(({ type }) => type === 'timeZoneName')!.value;
 }
 
-function offsetsOf(timeZone: string): (instant: number) => number {
+function findOffsets(timeZone: string): (instant: number) => number {
   const fixed = /^(?:GMT|UTC)(?:([+-]\d{1,2}):?(\d{2})?)?$/.exec(timeZone);
   if (fixed) {
     const hours = fixed[1] ?? '0';
@@ -43,16 +42,8 @@ function offsetsOf(timeZone: string): (instant: number) => number {
   }
   const fields = { era: 'short', year: 'numeric', month: 'numeric', day: 'numeric' } as const;
   const format = formatOf(timeZone, { ...fields, hour: 'numeric', minute: 'numeric', second: 'numeric' });
-  const byQuarter = new Map<number, number>();
-  return (instant) => {
-    const quarter = Math.floor(instant / QUARTER);
-    let offset = byQuarter.get(quarter);
-    if (offset === undefined) {
-      offset = wallClock(quarter * QUARTER, format) - quarter * QUARTER;
-      byQuarter.set(quarter, offset);
-    }
-    return offset;
-  };
+  const byQuarter = remembered((quarter: number) => wallClock(quarter * QUARTER, format) - quarter * QUARTER);
+  return (instant) => byQuarter(Math.floor(instant / QUARTER));
 }
 
 function formatOf(timeZone: string, fields: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {

@@ -73,6 +73,11 @@ export function unquoteSheetName(text: string): string {
   return text.startsWith("'") ? text.slice(1, -1).replace(/''/g, "'") : text;
 }
 
+/** `A1:B2` with a dollar sign before each line, so that it means the same wherever it stands. */
+export function absolute(cells: string): string {
+  return cells.replace(/[A-Z]+|\d+/g, '$$$&');
+}
+
 /** The cells of an address on a sheet of this size: open ends go to the last row or column of the grid. */
 export function areaOfAddress(address: Address, sheetRows: number, sheetColumns: number): Area {
   const [row, column] = [address.firstRow ?? 1, address.firstColumn ?? 1];
@@ -101,23 +106,18 @@ export function parseAddress(text: string): Address | null {
 }
 
 function parseR1C1(text: string): Address | null {
-  const match = /^R(\d+)C(\d+)(?::R(\d+)C(\d+))?$/i.exec(text);
-  if (!match) return null;
-  const [row, column] = [Number(match[1]), Number(match[2])];
-  return ordered(row, column, match[3] ? Number(match[3]) : row, match[4] ? Number(match[4]) : column);
+  const corners = text.split(':').map((part) => /^R(\d+)C(\d+)$/i.exec(part));
+  return addressOf(corners.map((part) => part && { row: Number(part[1]), column: Number(part[2]) }));
 }
 
 function parseA1(text: string): Address | null {
-  const parts = text.split(':').map((part) => /^\$?([A-Za-z]{1,3})?\$?(\d{1,8})?$/.exec(part.trim()));
-  if (parts.length > 2 || parts.some((part) => !part || (!part[1] && !part[2]))) return null;
-  const bounds = parts.map((part) => ({
-    row: part![2] ? Number(part![2]) : null,
-    column: part![1] ? columnNumber(part![1]) : null,
-  }));
-  const [first, last] = [bounds[0]!, bounds[1] ?? bounds[0]!];
-  const isWhole = first.row !== null && first.column !== null;
-  if (bounds.length === 1 && !isWhole) return null;
-  return openEnded(first, last);
+  const corners = text.split(':').map((part) => /^\$?([A-Za-z]{1,3})?\$?(\d{1,8})?$/.exec(part.trim()));
+  return addressOf(
+    corners.map((part) => {
+      if (!part?.[0]) return null;
+      return { row: part[2] ? Number(part[2]) : null, column: part[1] ? columnNumber(part[1]) : null };
+    }),
+  );
 }
 
 interface Corner {
@@ -125,41 +125,28 @@ interface Corner {
   readonly column: number | null;
 }
 
-function openEnded(first: Corner, last: Corner): Address | null {
-  // "A2:C" is open below whichever side names the row; "A1:5" is open to the right.
-  const rowless = first.row === null && last.row === null;
-  const columnless = first.column === null && last.column === null;
-  if (rowless && columnless) return null;
-  if (rowless) return ordered(null, first.column, null, last.column);
-  if (columnless) return ordered(first.row, null, last.row, null);
-  if (first.row === null || first.column === null) return openEnded(last, first);
-  if (last.row === null && last.column !== null) {
-    return {
-      firstRow: first.row,
-      firstColumn: Math.min(first.column, last.column),
-      lastRow: null,
-      lastColumn: Math.max(first.column, last.column),
-    };
-  }
-  if (last.column === null && last.row !== null) {
-    return {
-      firstRow: Math.min(first.row, last.row),
-      firstColumn: first.column,
-      lastRow: Math.max(first.row, last.row),
-      lastColumn: null,
-    };
-  }
-  return ordered(first.row, first.column, last.row, last.column);
+/** Two cells, or one; whole columns or rows; a cell and a line ("A2:C" is open below, "A1:5" to the right), in any order. */
+function addressOf(corners: readonly (Corner | null)[]): Address | null {
+  const known = corners.filter((corner) => corner !== null);
+  if (known.length !== corners.length || known.length > 2) return null;
+  const [rows, columns] = [known.map(({ row }) => row), known.map(({ column }) => column)];
+  const hasCell = known.some(({ row, column }) => row !== null && column !== null);
+  const areLines =
+    known.length === 2 && [rows, columns].some((lines) => lines.every((line) => line === null));
+  if (!hasCell && !areLines) return null;
+  return {
+    firstRow: firstOf(rows),
+    firstColumn: firstOf(columns),
+    lastRow: lastOf(rows),
+    lastColumn: lastOf(columns),
+  };
 }
 
-function ordered(
-  firstRow: number | null,
-  firstColumn: number | null,
-  lastRow: number | null,
-  lastColumn: number | null,
-): Address {
-  const swap = (a: number | null, b: number | null) => (a !== null && b !== null && a > b ? [b, a] : [a, b]);
-  const [top, bottom] = swap(firstRow, lastRow);
-  const [left, right] = swap(firstColumn, lastColumn);
-  return { firstRow: top!, firstColumn: left!, lastRow: bottom!, lastColumn: right! };
+function firstOf(lines: readonly (number | null)[]): number | null {
+  const given = lines.filter((line) => line !== null);
+  return given.length > 0 ? Math.min(...given) : null;
+}
+
+function lastOf(lines: readonly (number | null)[]): number | null {
+  return lines.includes(null) ? null : Math.max(...(lines as number[]));
 }

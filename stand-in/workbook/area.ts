@@ -43,8 +43,44 @@ export function intersection(a: Area, b: Area): Area | null {
   return row > lastRow || column > lastColumn ? null : areaBetween(row, column, lastRow, lastColumn);
 }
 
+/** The smallest area that holds both. */
+export function areaAround(a: Area, b: Area): Area {
+  const lastRow = Math.max(lastRowOf(a), lastRowOf(b));
+  const lastColumn = Math.max(lastColumnOf(a), lastColumnOf(b));
+  return areaBetween(Math.min(a.row, b.row), Math.min(a.column, b.column), lastRow, lastColumn);
+}
+
 export function overlaps(a: Area, b: Area): boolean {
-  return intersection(a, b) !== null;
+  return (
+    a.row < b.row + b.numRows &&
+    b.row < a.row + a.numRows &&
+    a.column < b.column + b.numColumns &&
+    b.column < a.column + a.numColumns
+  );
+}
+
+export function forEachCell(area: Area, visit: (row: number, column: number) => void): void {
+  for (let row = area.row; row <= lastRowOf(area); row++) {
+    for (let column = area.column; column <= lastColumnOf(area); column++) visit(row, column);
+  }
+}
+
+/** Row by row, for who may stop on the way. */
+export function* cellsOf(area: Area): Generator<readonly [row: number, column: number]> {
+  for (let row = area.row; row <= lastRowOf(area); row++) {
+    for (let column = area.column; column <= lastColumnOf(area); column++) yield [row, column];
+  }
+}
+
+/** One value per cell, row by row, in fresh arrays. */
+export function mapCells<T>(area: Area, read: (row: number, column: number) => T): T[][] {
+  const result: T[][] = [];
+  for (let row = area.row; row <= lastRowOf(area); row++) {
+    const line: T[] = [];
+    for (let column = area.column; column <= lastColumnOf(area); column++) line.push(read(row, column));
+    result.push(line);
+  }
+  return result;
 }
 
 /** What is left of `area` without the cells of `hole`: up to four rectangles, from top to bottom. */

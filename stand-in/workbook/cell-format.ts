@@ -2,6 +2,7 @@
  * Cell formats are immutable and shared: equal formats are one object, so that 100,000 formatted rows cost one
  * reference per cell.
  */
+import { remembered } from './remembered';
 import type { CellFormat } from './types';
 
 export const DEFAULT_FORMAT: CellFormat = Object.freeze({
@@ -42,15 +43,7 @@ export function withFormat(format: CellFormat, parts: Partial<CellFormat>): Cell
 
 /** Like `withFormat` for many cells: remembers the result per format met. */
 export function formatChanger(parts: Partial<CellFormat>): (format: CellFormat) => CellFormat {
-  const results = new Map<CellFormat, CellFormat>();
-  return (format) => {
-    let result = results.get(format);
-    if (!result) {
-      result = withFormat(format, parts);
-      results.set(format, result);
-    }
-    return result;
-  };
+  return remembered((format) => withFormat(format, parts));
 }
 
 function keyOf(format: CellFormat): string {

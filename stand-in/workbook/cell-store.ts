@@ -4,6 +4,7 @@
  * slot. Positions count from 1. Knows nothing of formulas' meaning and of the grid's size.
  */
 import { DEFAULT_FORMAT } from './cell-format';
+import { rowFormatsChanger, withFormatAt, type RowFormats } from './row-formats';
 import type { Cell, CellFormat, Content, TextRuns, ValidationRule } from './types';
 
 /** What few cells have; immutable, so that cells may share one. */
@@ -32,14 +33,14 @@ const NO_EXTRAS: CellExtras = Object.freeze({
 export interface RowCells {
   /** Index 0 is column A; shorter than the sheet is wide where the rest is empty. */
   readonly contents: readonly Content[];
-  readonly formats: readonly (CellFormat | undefined)[] | null;
+  readonly formats: RowFormats;
   readonly extras: readonly (CellExtras | undefined)[] | null;
 }
 
 /** A row to change. */
 interface OwnRow {
   contents: Content[];
-  formats: (CellFormat | undefined)[] | null;
+  formats: RowFormats;
   extras: (CellExtras | undefined)[] | null;
   /** Whoever may change it. */
   readonly owner: object;
@@ -106,7 +107,7 @@ export class CellStore {
     if (found?.owner === this.owner) return found;
     const own: OwnRow = {
       contents: found?.contents.slice() ?? [],
-      formats: found?.formats?.slice() ?? null,
+      formats: found?.formats ?? null,
       extras: found?.extras?.slice() ?? null,
       owner: this.owner,
     };
@@ -143,9 +144,7 @@ export class CellStore {
   setFormat(row: number, column: number, format: CellFormat): void {
     if (this.format(row, column) === format) return;
     const cells = this.ownRow(row);
-    const formats = (cells.formats ??= []);
-    while (formats.length < column) formats.push(undefined);
-    formats[column - 1] = format === DEFAULT_FORMAT ? undefined : format;
+    cells.formats = withFormatAt(cells.formats, column, format);
   }
 
   setExtras(row: number, column: number, extras: CellExtras | undefined): void {
@@ -184,20 +183,26 @@ export class CellStore {
   }
 
   insertColumns(position: number, count: number): void {
+    const widen = rowFormatsChanger((formats) => {
+      if (formats.length >= position) formats.splice(position - 1, 0, ...blanks(count, undefined));
+      return formats;
+    });
     this.changeRows((row) => {
       if (row.contents.length >= position) row.contents.splice(position - 1, 0, ...blanks(count, ''));
-      for (const list of [row.formats, row.extras]) {
-        if (list && list.length >= position) {
-          (list as unknown[]).splice(position - 1, 0, ...blanks(count, undefined));
-        }
-      }
+      row.formats = widen(row.formats);
+      if (row.extras && row.extras.length >= position)
+        row.extras.splice(position - 1, 0, ...blanks(count, undefined));
     });
   }
 
   deleteColumns(position: number, count: number): void {
+    const narrow = rowFormatsChanger((formats) => {
+      formats.splice(position - 1, count);
+      return formats;
+    });
     this.changeRows((row) => {
       row.contents.splice(position - 1, count);
-      row.formats?.splice(position - 1, count);
+      row.formats = narrow(row.formats);
       row.extras?.splice(position - 1, count);
     });
   }

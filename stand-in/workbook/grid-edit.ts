@@ -8,6 +8,7 @@ import { changeExtras, type CellExtras } from './cell-store';
 import { DEFAULT_FORMAT } from './cell-format';
 import { mapChartAnchors, mapChartRanges } from './move-charts';
 import type { LineProperties, SheetModel } from './sheet-model';
+import { rowFormatsChanger } from './row-formats';
 import { movedValidation } from './moved-validation';
 import type { Area, GridEdit, LineMove, Lines, ValidationRule } from './types';
 import type { FormulaEngine, Workbook } from './workbook';
@@ -210,7 +211,7 @@ function inheritRow(sheet: SheetModel, edit: GridEdit, source: number, engine: E
   if (!model || (!model.formats && !model.extras)) return;
   for (let row = edit.position; row < edit.position + edit.count; row++) {
     const cells = sheet.cells.ownRow(row);
-    cells.formats = model.formats?.slice() ?? null;
+    cells.formats = model.formats;
     cells.extras = model.extras?.map((extras) => onlyValidation(extras, row - source, 0, engine)) ?? null;
   }
 }
@@ -248,9 +249,10 @@ function moveCells(sheet: SheetModel, move: LineMove): void {
     return;
   }
   const inRow = <T>(list: T[], blank: T) => permute(list, blank, sheet.maxColumns, move);
+  const moveFormats = rowFormatsChanger((formats) => inRow(formats, undefined));
   sheet.cells.changeRows((row) => {
     row.contents = inRow(row.contents, '');
-    row.formats = row.formats && inRow(row.formats, undefined);
+    row.formats = moveFormats(row.formats);
     row.extras = row.extras && inRow(row.extras, undefined);
   });
 }

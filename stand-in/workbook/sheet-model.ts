@@ -131,6 +131,7 @@ export class SheetModel {
   }
 
   setValidation(row: number, column: number, validation: ValidationRule | null): void {
+    if (this.validationAt(row, column) === validation) return;
     this.cells.changeExtras(row, column, { validation });
   }
 

@@ -416,6 +416,25 @@ describe('the sidebar', () => {
     ]);
   });
 
+  it('shows them in the unit of her column, and none where hers is no rate of an hour', () => {
+    const opened = open();
+    const sheetOf = (name: string) => opened.spreadsheet.getSheetByName(name)!;
+    const column = opened.valuesOf('Criteria')[0].indexOf('Column') + 1;
+    sheetOf('Clients')
+      .getRange('B1:C1')
+      .setValues([['Std./Woche', 'Tagessatz']]);
+    sheetOf('Criteria')
+      .getRange(2, column, 2, 1)
+      .setValues([['Std./Woche'], ['Tagessatz']]);
+    const { facts } = call<{ facts: Record<string, unknown>[] }>(opened, 'proposeFacts');
+    expect(facts.map(({ name }) => name)).toEqual(['Std./Woche', 'Days late']);
+    // 10 and 4 hours a month, which has 52/12 weeks.
+    expect(facts[0]['lines']).toEqual([
+      { client: 'Acme', own: '10', computed: '2.31' },
+      { client: 'Bolt', own: '20', computed: '0.92' },
+    ]);
+  });
+
   it('switches on what she ticks, says so on the header, and recalculates; and takes it back', () => {
     const opened = open();
     opened.spreadsheet.getSheetByName('Clients')!.getRange('C1').setNote('My words');

@@ -4,9 +4,11 @@
  * those answers the act was done.
  */
 import type { CallLog, ServiceCall } from '../../stand-in/services/calls/call-log';
-import { isRange, notationOf, stateOf } from '../../stand-in/services/range/range-base';
+import { stateOf } from '../../stand-in/services/calls/service-class';
+import { isRange, notationOf, placeOf } from '../../stand-in/services/range/range-base';
 import { LocalDeveloperMetadata } from '../../stand-in/services/rules/developer-metadata';
-import { SheetBase, stateOfSheet } from '../../stand-in/services/sheet/sheet-base';
+import { LocalSheet } from '../../stand-in/services/sheet/sheet';
+import { stateOfSheet } from '../../stand-in/services/sheet/sheet-base';
 
 /** At each number of counted calls, the answers since the last of them, that to itself included. */
 export type Answers = readonly (string | undefined)[];
@@ -53,13 +55,13 @@ function textOf(answer: unknown): string {
   if (Array.isArray(answer)) return `[${answer.map(textOf).join()}]`;
   if (answer instanceof Date) return `Date ${answer.getTime()}`;
   if (answer instanceof Error) return `${answer.name} ${answer.message}`;
-  if (isRange(answer)) return `${stateOf(answer).sheet.id}!${notationOf(answer)}`;
-  if (answer instanceof SheetBase) return `Sheet ${stateOfSheet(answer).sheet.id}`;
+  if (isRange(answer)) return `${placeOf(answer).sheet.id}!${notationOf(answer)}`;
+  if (answer instanceof LocalSheet) return `Sheet ${stateOfSheet(answer).sheet.id}`;
   const name = String(answer);
   if (answer instanceof LocalDeveloperMetadata) {
     return `${name} ${answer.getId()} ${answer.getKey()} ${answer.getValue()}`;
   }
-  if (RECORDS.includes(name) && 'state' in answer) return `${name} ${recordText(answer.state)}`;
+  if (RECORDS.includes(name)) return `${name} ${recordText(stateOf(answer))}`;
   // Something else may become something else by itself.
   return ALWAYS_ALIKE.test(name) ? name : `${name} ${++lastUnlike}`;
 }

@@ -42,7 +42,7 @@ function namedIn(file: string, names: Set<string>): void {
   });
 }
 
-/** Public methods and fields of classes, and the methods of which Range is composed. */
+/** Public methods and fields of classes, and the methods in tables of which service classes are made. */
 function membersIn(file: string): string[] {
   const members: string[] = [];
   const add = (owner: string, name: ts.PropertyName | undefined): void => {
@@ -56,19 +56,30 @@ function membersIn(file: string): string[] {
         if (isPublic && (ts.isMethodDeclaration(member) || ts.isPropertyDeclaration(member)))
           add(node.name!.text, member.name);
       }
-    const owner = ts.isVariableDeclaration(node) && ts.isIdentifier(node.name) ? node.name.text : '';
-    if (/^range[A-Z]/.test(owner)) addMethods(node, (name) => add(owner, name));
+    const table = tableIn(node);
+    for (const property of table?.methods.properties ?? []) add(table!.owner, property.name);
   });
   return members;
 }
 
-function addMethods(node: ts.Node, add: (name: ts.PropertyName) => void): void {
-  if (ts.isFunctionLike(node) && !ts.isMethodDeclaration(node)) return;
-  if (ts.isMethodDeclaration(node) || ts.isPropertyAssignment(node)) {
-    add(node.name);
-    return;
+interface MethodTable {
+  readonly owner: string;
+  readonly methods: ts.ObjectLiteralExpression;
+}
+
+/** `serviceClass('Name', { … })`, or a part of such a table: a constant whose type is Methods of something. */
+function tableIn(node: ts.Node): MethodTable | null {
+  if (ts.isCallExpression(node) && ts.isIdentifier(node.expression)) {
+    const [name, methods] = [node.arguments[0], node.arguments.at(-1)];
+    const isClass = /^(?:service|opened)Class$/.test(node.expression.text);
+    if (isClass && name && ts.isStringLiteral(name) && methods && ts.isObjectLiteralExpression(methods))
+      return { owner: name.text, methods };
   }
-  ts.forEachChild(node, (child) => addMethods(child, add));
+  if (!ts.isVariableDeclaration(node) || !node.type || !node.initializer) return null;
+  const isPart =
+    ts.isTypeReferenceNode(node.type) && /Methods$/.test((node.type.typeName as ts.Identifier).text);
+  if (!isPart || !ts.isObjectLiteralExpression(node.initializer)) return null;
+  return { owner: (node.name as ts.Identifier).text, methods: node.initializer };
 }
 
 const all = ['src', 'scripts', 'test', 'stand-in'].flatMap(filesUnder);
@@ -81,5 +92,5 @@ const members = [
 
 test('somebody names every member', () => {
   expect(members.length).toBeGreaterThan(200);
-  expect(members.filter((member) => !named.has(member.split('.')[1]!))).toEqual([]);
+  expect(members.filter((member) => !named.has(member.split('.').at(-1)!))).toEqual([]);
 });

@@ -56,6 +56,29 @@ it('leads from her list to tiers: a proposal, one change, agreed', async () => {
   ]);
 }); // prettier-ignore
 
+it('counts judgements of hers that no preset knows, each in the direction that she says', async () => {
+  const opened = open([
+    ['Client', 'Fun', 'Mood', 'Drama', 'Phone'],
+    ['Acme', 4, '🙂', 5, '030 555012'],
+    ['Bluhm', 3, '🙁', 1, '030 555013'],
+  ]);
+  page = await openDialog(browser, opened);
+  expect(await page.getByText('could count: choose whether more or less is better').count()).toBe(2);
+  await columns().getByLabel('Mood').selectOption({ label: 'More is better' });
+  await columns().getByLabel('Drama').selectOption({ label: 'More is better' });
+  await page.getByText('your choice').nth(1).waitFor();
+  expect(await columns().getByLabel('Mood').inputValue()).toBe('moreIsBetter');
+  await columns().getByLabel('Drama').selectOption({ label: 'Less is better' });
+  expect(await columns().getByLabel('Phone').getByRole('option', { name: 'More is better' }).count()).toBe(0);
+  await button('Set up').click();
+  await button('Close').waitFor();
+  expect(opened.valuesOf('Criteria').slice(1).map((line) => [line[0], line[3], line[4]])).toEqual([
+    ['Fun', 1, 5],
+    ['Mood', 1, 5],
+    ['Drama', 5, 1],
+  ]);
+}); // prettier-ignore
+
 it('asks for the column of names where nobody can tell, and sets nothing up before', async () => {
   const opened = open();
   page = await openDialog(browser, opened);

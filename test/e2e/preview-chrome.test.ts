@@ -46,7 +46,7 @@ describe('files', () => {
     await preview.page.locator('.toast', { hasText: 'they make most sense as windows-1250' }).waitFor();
   });
 
-  test('a long list comes in pieces: each of its lines is shown, and so is what is typed meanwhile', async () => {
+  test('of a long list each line can be seen, and so is what is typed meanwhile; all that is in use can be selected', async () => {
     const lines = Array.from({ length: 3000 }, (_, row) => `Client ${row + 2},${'5,'.repeat(11)}end`);
     await preview.openFile('long.csv', ['Client,1,2,3,4,5,6,7,8,9,10,11,Last', ...lines].join('\n'));
     await preview.page.getByRole('heading', { name: 'long' }).waitFor();
@@ -59,8 +59,16 @@ describe('files', () => {
       lines.map((_, row) => `Client ${row + 2} end`),
     );
     expect(texts).toHaveLength(3001);
+    for (const area of ['A1:M3001', 'A1:Z3001']) {
+      await preview.page.keyboard.press('Control+a');
+      await preview.page.waitForFunction(
+        (wanted) => document.querySelector<HTMLInputElement>('#grid input')?.value === wanted,
+        area,
+      );
+    }
     await preview.choose('File', 'New from the sample');
     await preview.question.getByRole('button', { name: 'OK' }).click();
+    await preview.idle();
     await preview.shows('Clients', 'A2', 'Bakery Sunrise');
   });
 

@@ -52,6 +52,8 @@ describe('a list that has been in use for some months', () => {
     const tabs = ['Clients', 'Criteria', 'Tiers', 'Rules', 'Settings', 'History', 'Prospects', 'Prospect criteria']; // prettier-ignore
     expect(await preview.page.getByRole('tab').allInnerTexts()).toEqual(tabs);
     expect(await preview.tabs()).toEqual(tabs);
+    // The formula bar tells the cell that is selected.
+    expect(await preview.page.locator('#grid input').first().inputValue()).toBe('B2');
     await preview.shows('Clients', 'G4', '▲ C');
     await preview.shows('Clients', 'G7', '▼ B');
     await preview.shows('Clients', 'E2', /rated 8 months ago/);
@@ -268,6 +270,14 @@ describe('another language', () => {
     await preview.choose('Extensions', 'Client Tiers', 'Kategorien neu berechnen');
     await preview.shows('Kunden', 'C2', /^\d+,\d$/);
     await preview.picture('german');
+  });
+
+  test('rows are as tall as their texts, wherever these break', async () => {
+    await preview.choose('File', 'New from the sample');
+    await preview.question.getByRole('button', { name: 'OK' }).click();
+    await preview.idle();
+    const [two, three] = await Promise.all(['A10', 'A13'].map((a1) => preview.place(a1)));
+    expect([two!.height, three!.height]).toEqual([38, 56]);
   });
 });
 

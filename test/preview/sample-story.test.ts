@@ -17,19 +17,14 @@ const addOn = {
 /** Two days of different years. */
 const DAYS = ['2026-11-21T12:00:00Z', '2031-03-02T12:00:00Z'];
 
-function lived(
+async function lived(
   locale: string,
   now: string,
-): { session: PreviewSession; sheet: (name: string) => SheetModel } {
-  const ui = {
-    ask: () => Promise.reject(new Error('Nobody is asked.')),
-    showToast: () => undefined,
-    showDialog: () => undefined,
-  };
-  const session = new PreviewSession({ addOn, locale, ui, timeZone: 'Europe/Berlin', now: Date.parse(now) });
+): Promise<{ session: PreviewSession; sheet: (name: string) => SheetModel }> {
+  const session = new PreviewSession({ addOn, locale, timeZone: 'Europe/Berlin', now: Date.parse(now) });
   const table = sampleTable(locale);
   session.open(sampleWorkbook(table, locale, 'Europe/Berlin'));
-  liveStory(session, table.story);
+  await liveStory(session, table.story);
   return { session, sheet: (name) => session.workbook.sheetByName(name)! };
 }
 
@@ -43,10 +38,11 @@ function column(sheet: SheetModel, header: string): unknown[] {
   throw new Error(`${sheet.name} has no column ${header}.`);
 }
 
-test.each(SAMPLE_LOCALES)('in %s: changes with causes, prospects with verdicts, nothing to complain of', (locale) => {
-  const { session, sheet } = lived(locale, DAYS[0]!);
+test.each(SAMPLE_LOCALES)('in %s: changes with causes, prospects with verdicts, nothing to complain of', async (locale) => {
+  const { session, sheet } = await lived(locale, DAYS[0]!);
   const { tabs, clientHeaders, history, prospects } = textsFor(locale);
-  expect(session.inspection.world.ui.alerts).toEqual([]);
+  const { ui } = session.inspection.world;
+  expect([ui.alerts, ui.toasts, ui.dialogs]).toEqual([[], [], []]);
   const changes = column(sheet(tabs.clients), clientHeaders.change).filter((change) => change !== '');
   expect(changes).toEqual(['▲ C', '▼ B', '▲ B']);
   expect(column(sheet(tabs.history), history.headers.cause)).toHaveLength(8);
@@ -57,8 +53,8 @@ test.each(SAMPLE_LOCALES)('in %s: changes with causes, prospects with verdicts, 
   expect(session.workbook.activeSheet.name).toBe(tabs.clients);
 }); // prettier-ignore
 
-test.each(DAYS)('ends today, on %s too', (now) => {
-  const { session, sheet } = lived('en_US', now);
+test.each(DAYS)('ends today, on %s too', async (now) => {
+  const { session, sheet } = await lived('en_US', now);
   expect(session.inspection.world.clock.now()).toBe(Date.parse(now));
   expect(column(sheet('Clients'), 'Change')).toContain('▲ C');
   expect(column(sheet('Clients'), 'Next step')).toContain('Call: no contact for 75 days');

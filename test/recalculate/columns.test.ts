@@ -104,10 +104,31 @@ test('a spreadsheet that is set up already keeps what is chosen anew', async () 
   expect(of('Spaß', 'Gewicht')).toBe(0);
 });
 
+test('judgements that no preset knows can be counted, in the direction that is said', async () => {
+  const path = given(
+    'eigene.csv',
+    'Kunde,Spaß,Ampel,Drama,Telefon\nIda,4,🟢,5,030 555012\nLeo,3,rot,1,030 555013\nUma,4,gelb,3,030 555014\n',
+  );
+  const { printed } = await runCommand([path, ...TODAY]);
+  expect(printed).toContain(
+    'Could count, as judgements of your own: "Ampel", "Drama". To count one: --map "Ampel=more is better", or "less is better".',
+  );
+  const maps = ['--map', 'Ampel=More is better', '--map', 'Drama=less is better'];
+  const { clients } = JSON.parse((await runCommand([path, '--json', ...TODAY, ...maps])).printed) as {
+    clients: { score: number }[];
+  };
+  // Fun 3/4, 2/4, 3/4; light 1, 0, 1/2; drama 0, 1, 1/2: all of weight 3.
+  expect(clients.map(({ score }) => Math.round(score * 10) / 10)).toEqual([58.3, 50, 58.3]);
+  const refused = await runCommand([path, ...TODAY, '--map', 'Telefon=more is better']);
+  expect(refused.complained).toContain(
+    '"Telefon" cannot be counted so: it is a criterion already, or holds neither ratings',
+  );
+});
+
 test('a column whose cells say something else than its header is left alone, and that is told', async () => {
   const path = given(
     'noten.csv',
-    'Kunde,Spaß,Stundensatz\nIda,sehr gut,40\nLeo,befriedigend,45\nUma,mangelhaft,50\nTom,ausreichend,41\n',
+    'Kunde,Spaß,Stundensatz\nIda,Backen,40\nLeo,Boote,45\nUma,Bücher,50\nTom,Blumen,41\n',
   );
   const { printed } = await runCommand([path, ...TODAY]);
   expect(printed).toContain('Left alone: "Spaß" (called like Spaß, but its cells say something else).');

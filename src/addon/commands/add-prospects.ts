@@ -1,4 +1,5 @@
 /** Add a tab for prospects: makes what is missing of Prospects and Prospect criteria. Running it twice changes nothing. */
+import type { PresetCriterion } from '../../core/presets/presets';
 import { PROSPECT_PRESET } from '../../core/presets/prospect-preset';
 import type { Texts } from '../../i18n/types/texts';
 import { contextOf } from '../context';
@@ -10,6 +11,7 @@ import { claimTab, contentOf, insertOwnTab, type TabShape } from '../making/clai
 import type { ClientList } from '../tabs/clients-tab';
 import { completeList, freezeHeader, lookAtFreezing, type CompletedColumns } from '../making/complete-list';
 import { CRITERIA_TAB_WIDTH, fillCriteria } from '../making/create-criteria-tab';
+import type { CriterionLine } from '../making/criterion-lines';
 import { CRITERIA_TABLE, readCriteriaTab, type ListedCriterion } from '../tabs/criteria-tab';
 import {
   locateTabs,
@@ -138,6 +140,20 @@ function guidanceOf(key: ProspectCriterionKey, { prospects, columns }: Texts): s
   return own[key] ?? columns[key].guidance;
 }
 
+function prospectLine(
+  { key, ...criterion }: PresetCriterion<ProspectCriterionKey>,
+  texts: Texts,
+): CriterionLine {
+  return {
+    identity: key,
+    criterion: texts.columns[key].name,
+    ...criterion,
+    column: '',
+    guidance: guidanceOf(key, texts),
+    source: texts.sources[PROSPECT_PRESET.source],
+  };
+}
+
 /** The criteria, from a tab that is filled where it is empty. */
 function completeCriteria(run: ProspectsRun): { sheet: Sheet; criteria: readonly ListedCriterion[] } {
   const { spreadsheet, tabs, texts, sheetTexts, createdTabs } = run;
@@ -145,13 +161,8 @@ function completeCriteria(run: ProspectsRun): { sheet: Sheet; criteria: readonly
   if (isEmpty) {
     fillCriteria(
       sheet,
-      PROSPECT_PRESET.criteria,
-      {
-        guidanceOf: (key) => guidanceOf(key, sheetTexts),
-        columnFor: () => '',
-        source: sheetTexts.sources[PROSPECT_PRESET.source],
-        remark: `${sheetTexts.numbersAreOurs} ${sheetTexts.prospects.criteriaRemark}`,
-      },
+      PROSPECT_PRESET.criteria.map((criterion) => prospectLine(criterion, sheetTexts)),
+      `${sheetTexts.numbersAreOurs} ${sheetTexts.prospects.criteriaRemark}`,
       sheetTexts,
     );
     createdTabs.push(sheet.getName());

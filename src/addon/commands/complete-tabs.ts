@@ -1,10 +1,10 @@
 /** Steps of setting up: the tabs that explain the client list, each made where it is missing and filled where it is empty. */
-import { PRESETS, type PresetCriterion } from '../../core/presets/presets';
-import type { CriterionKey } from '../../i18n/types/texts';
+import { knownCriteria } from '../../core/presets/known-criteria';
+import { PRESETS } from '../../core/presets/presets';
 import { YOUR_COLUMNS } from '../../i18n/your-columns';
 import { UserError } from '../run-command';
 import { claimTab, type TabShape } from '../making/claim-tab';
-import { onScales } from '../making/criteria-on-scales';
+import { knownLine, ownLine, type CriterionLine } from '../making/criterion-lines';
 import { CRITERIA_TAB_WIDTH, fillCriteriaTab } from '../making/create-criteria-tab';
 import { addColumnOfHeaders, keepCriteriaChoices } from '../making/keep-choices';
 import { fillRulesTab, RULES_TAB_WIDTH } from '../making/create-rules-tab';
@@ -36,7 +36,7 @@ const SHAPES: Readonly<Record<SupportingTab, TabShape>> = {
 export function completeCriteria(run: SetUpRun): CriteriaTab {
   const { texts, sheetTexts } = run;
   const { sheet, filled } = completeTab(run, 'criteria', (empty) =>
-    fillCriteriaTab(empty, criteriaOf(run), run, sheetTexts),
+    fillCriteriaTab(empty, criteriaOf(run), run.list, sheetTexts),
   );
   const read = (): CriteriaTab => readCriteriaTab(sheet, run);
   if (filled !== undefined) return readCriteriaTab(sheet, run, filled);
@@ -50,25 +50,34 @@ export function completeCriteria(run: SetUpRun): CriteriaTab {
     criteriaTab = read();
   }
   if (!run.isAsked || criteriaTab.problems.length > 0) return criteriaTab;
-  if (!keepCriteriaChoices(sheet, criteriaTab.criteria, run, sheetTexts)) return criteriaTab;
+  const choices = { ...run, wanted: wantedOf(run, run.taken) };
+  if (!keepCriteriaChoices(sheet, criteriaTab.criteria, choices, sheetTexts)) return criteriaTab;
   run.report.push(YOUR_COLUMNS[texts.language].kept(sheet.getName()));
   return read();
 }
 
 /** Of a list of hers, the criteria that it has columns for, or that she wants; without any, nothing could be judged. */
-function criteriaOf({
-  preset,
-  list,
-  taken,
-  added,
-  scales,
-}: SetUpRun): readonly PresetCriterion<CriterionKey>[] {
-  const all: readonly PresetCriterion<CriterionKey>[] = onScales<CriterionKey>(
-    PRESETS[preset].criteria,
-    scales,
-  );
-  const wanted = all.filter(({ key }) => taken.has(key) || added.has(key));
-  return list === null || wanted.every(({ weight }) => weight === 0) ? all : wanted;
+function criteriaOf(run: SetUpRun): readonly CriterionLine[] {
+  const { preset, list, scales, sheetTexts } = run;
+  const taken: ReadonlyMap<string, string> = list?.readAs ?? new Map();
+  const wanted = wantedOf(run, taken);
+  if (list !== null && wanted.some(({ weight }) => weight > 0)) return wanted;
+  return knownCriteria(preset)
+    .filter(({ isBorrowed }) => !isBorrowed)
+    .map((criterion) => knownLine(criterion, { taken, scales }, sheetTexts));
+}
+
+/** @param headers what criteria are read from */
+function wantedOf(
+  { preset, taken, added, scales, own, sheetTexts }: SetUpRun,
+  headers: ReadonlyMap<string, string>,
+): CriterionLine[] {
+  return [
+    ...knownCriteria(preset)
+      .filter(({ key }) => taken.has(key) || added.has(key))
+      .map((criterion) => knownLine(criterion, { taken: headers, scales }, sheetTexts)),
+    ...own.map((criterion) => ownLine(criterion, sheetTexts)),
+  ];
 }
 
 export function completeTiers(run: SetUpRun): TiersTab {

@@ -2,7 +2,8 @@
 import type { PresetName } from '../../core/presets/presets';
 import type { Context } from '../context';
 import type { ClientList } from '../tabs/clients-tab';
-import type { Scales } from '../making/criteria-on-scales';
+import type { ListReading } from '../making/criterion-lines';
+import type { OwnCriterion } from '../../core/recognition/own-criteria';
 import type { FreezeLook, ListLook } from '../making/complete-list';
 import type { LocatedTabs } from '../tabs/locate-tabs';
 import type { Made } from './tell-what-was-made';
@@ -28,7 +29,9 @@ export interface SetUpRun extends Context, Made {
   /** Headers that probably mean something, and what. */
   readonly likely: ReadonlyMap<string, string>;
   /** Keys of what she rates on another scale than ours, and that scale. */
-  readonly scales: Scales;
+  readonly scales: ListReading['scales'];
+  /** Columns of hers that she has made criteria of. */
+  readonly own: readonly OwnCriterion[];
   /** Where our columns go; null where she was not asked. */
   readonly place: Place | null;
   readonly preset: PresetName;

@@ -102,7 +102,12 @@ function startRun(preset: PresetName | null, texts: Texts, choices: ColumnChoice
 
 type ReadList = Pick<SetUpRun, keyof SettledList | 'list' | 'preset'>;
 
-const NOTHING_CHOSEN: Omit<SettledList, 'list'> = { taken: new Map(), likely: new Map(), scales: new Map() };
+const NOTHING_CHOSEN: Omit<SettledList, 'list'> = {
+  taken: new Map(),
+  likely: new Map(),
+  scales: new Map(),
+  own: [],
+};
 
 /** Where everything is chosen already and nobody chose anew; else null. */
 function readAsBefore(question: SetUpQuestion, choices: ColumnChoices | null): ReadList | null {

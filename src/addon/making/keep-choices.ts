@@ -2,13 +2,16 @@
  * Keeps on the Criteria tab what she has chosen for the columns of her list: which header a criterion reads, that it does not count any
  * more, or that it is new. Our tab: her own cells beside the table stay where they are.
  */
-import { PRESETS, type PresetCriterion, type PresetName } from '../../core/presets/presets';
+import { knownCriteria } from '../../core/presets/known-criteria';
+import type { PresetName } from '../../core/presets/presets';
 import type { CellValue } from '../../core/types';
-import type { CriterionKey, Texts } from '../../i18n/types/texts';
+import type { Texts } from '../../i18n/types/texts';
+import { AUTOMATIC_FORMAT } from './dress-table';
+import { asTextInCell } from '../wording/text-in-cell';
 import { CRITERIA_TABLE, type CriteriaColumns, type ListedCriterion } from '../tabs/criteria-tab';
 import { locateColumns } from '../tabs/table';
-import { columnIdentity, indexOfHeader, normalizeHeader } from '../tabs/headers';
-import { guidanceOn, onScales, type Scales } from './criteria-on-scales';
+import { indexOfHeader, normalizeHeader } from '../tabs/headers';
+import { headerFor, type CriterionLine } from './criterion-lines';
 import { makeColumns, makeRows } from './grid';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -20,8 +23,8 @@ export interface CriteriaChoices {
   readonly taken: ReadonlyMap<string, string>;
   /** Criteria that get a new column. */
   readonly added: ReadonlySet<string>;
-  /** Of what she rates on another scale than ours. */
-  readonly scales: Scales;
+  /** All that she has columns for, or wants; those that the tab has already stay as they are. */
+  readonly wanted: readonly CriterionLine[];
 }
 
 /** Weight of a criterion that counts again where no preset knows one. */
@@ -56,12 +59,8 @@ export function keepCriteriaChoices(
   const columns = locateColumns(CRITERIA_TABLE, cells[0]);
   const changes = criteria.flatMap((criterion) => changesOf(criterion, columns, choices));
   for (const { rowNumber, column, value } of changes) sheet.getRange(rowNumber, column + 1).setValue(value);
-  const fresh = newCriteria(criteria, choices);
-  addLines(
-    sheet,
-    cells,
-    fresh.map((criterion) => lineOf(criterion, choices, texts)),
-  );
+  const fresh = choices.wanted.filter((line) => criteria.every(({ identity }) => identity !== line.identity));
+  addLines(sheet, cells, fresh, texts);
   return changes.length + fresh.length > 0;
 }
 
@@ -91,62 +90,30 @@ function changesOf(
   return changes;
 }
 
-/** '' where the header is the name of the criterion. */
-function headerFor(identity: string, taken: ReadonlyMap<string, string>): string {
-  const header = taken.get(identity) ?? '';
-  return columnIdentity(header) === identity ? '' : header;
-}
-
 function presetWeight(identity: string, preset: PresetName): number | undefined {
-  return criteriaOfPreset(preset).find(({ key }) => key === identity)?.weight;
-}
-
-function criteriaOfPreset(preset: PresetName): readonly PresetCriterion<CriterionKey>[] {
-  return PRESETS[preset].criteria;
-}
-
-function newCriteria(
-  criteria: readonly ListedCriterion[],
-  { preset, taken, added, scales }: CriteriaChoices,
-): PresetCriterion<CriterionKey>[] {
-  const fresh = criteriaOfPreset(preset).filter(
-    ({ key }) => (taken.has(key) || added.has(key)) && criteria.every(({ identity }) => identity !== key),
-  );
-  return onScales(fresh, scales);
-}
-
-type Line = Readonly<Record<keyof CriteriaColumns | 'source', string | number>>;
-
-function lineOf(
-  { key, kind, weight, worst, best }: PresetCriterion<CriterionKey>,
-  { preset, taken, scales }: CriteriaChoices,
-  { columns: names, kinds, sources }: Texts,
-): Line {
-  return {
-    criterion: names[key].name,
-    kind: kinds[kind],
-    weight,
-    worst,
-    best,
-    column: headerFor(key, taken),
-    guidance: guidanceOn(names[key].guidance, scales.get(key)),
-    source: sources[PRESETS[preset].source],
-  };
+  return knownCriteria(preset).find(({ key }) => key === identity)?.weight;
 }
 
 /** Below everything that stands on the tab, in one write. */
-function addLines(sheet: Sheet, cells: readonly (readonly CellValue[])[], lines: readonly Line[]): void {
+function addLines(
+  sheet: Sheet,
+  cells: readonly (readonly CellValue[])[],
+  lines: readonly CriterionLine[],
+  { kinds }: Texts,
+): void {
   if (lines.length === 0) return;
   const source = indexOfHeader(cells[0], (texts) => texts.criteriaHeaders.source);
-  const columns: Readonly<Record<keyof Line, number>> = {
-    ...locateColumns(CRITERIA_TABLE, cells[0]),
-    source,
-  };
+  const columns = { ...locateColumns(CRITERIA_TABLE, cells[0]), source };
   const width = Math.max(...Object.values(columns)) + 1;
   const rows = lines.map((line) => {
+    const said = {
+      ...line,
+      criterion: asTextInCell(line.criterion, AUTOMATIC_FORMAT),
+      kind: kinds[line.kind],
+    };
     const row: (string | number)[] = Array.from({ length: width }, () => '');
-    for (const each of Object.keys(line) as (keyof Line)[])
-      if (columns[each] >= 0) row[columns[each]] = line[each];
+    for (const field of Object.keys(columns) as (keyof typeof columns)[])
+      if (columns[field] >= 0) row[columns[field]] = said[field];
     return row;
   });
   makeRows(sheet, cells.length + rows.length);

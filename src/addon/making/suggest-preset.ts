@@ -22,18 +22,25 @@ export function presetKnowing(identities: readonly string[]): PresetName {
 export function presetFitting(
   columns: readonly Pick<RecognisedColumn, 'as' | 'degree' | 'candidates'>[],
 ): PresetName {
-  return bestBy((keys) => {
+  return bestBy((keys, extras) => {
     const scores = columns.map(({ as, degree, candidates }): number => {
       if (as === null) return 0;
       if (keys.includes(as)) return degree === 'likely' ? 1 : 2;
+      if (extras.includes(as)) return 1;
       return candidates.some((key) => keys.includes(key)) ? 1 : 0;
     });
     return scores.reduce((sum, score) => sum + score, 0);
   });
 }
 
-/** @param scoreOf of the keys of a preset's criteria */
-function bestBy(scoreOf: (keys: readonly string[]) => number): PresetName {
-  const score = (preset: PresetName): number => scoreOf(PRESETS[preset].criteria.map(({ key }) => key));
+/** @param scoreOf of the keys of a preset's criteria, and of what only its rules look at */
+function bestBy(scoreOf: (keys: readonly string[], extras: readonly string[]) => number): PresetName {
+  const score = (preset: PresetName): number => {
+    const { criteria, extras } = PRESETS[preset];
+    return scoreOf(
+      criteria.map(({ key }) => key),
+      extras,
+    );
+  };
   return PRESET_NAMES.reduce((best, preset) => (score(preset) > score(best) ? preset : best));
 }

@@ -8,13 +8,14 @@ import type { Client, Settings } from '../../core/types';
 import type { MoneySettingName } from '../../i18n/types/money';
 import type { ColumnKey } from '../../i18n/types/texts';
 import { columnOf, indexOfRow, type ClientList } from '../tabs/clients-tab';
+import { inHerUnit } from './her-unit';
 import type { PlanMoney } from './plan-money';
 
 /** A column of a list that can be fed. */
 export interface FedFact {
   readonly key: ColumnKey;
   readonly setting: MoneySettingName & keyof Settings;
-  /** As a cell would hold it; null where nothing is known. @param home ISO code */
+  /** In the unit that we count in; null where nothing is known. @param home ISO code */
   readonly valueOf: (money: ClientMoney, home: string) => number | null;
 }
 
@@ -48,15 +49,26 @@ export type FedColumns = ReadonlyMap<number, readonly (number | null)[]>;
 export function fedColumns(list: ClientList, settings: Settings, money: PlanMoney | null): FedColumns {
   const fed = new Map<number, readonly (number | null)[]>();
   if (money === null) return fed;
-  for (const { key, setting, valueOf } of FED_FACTS) {
-    const column = columnOf(list, key);
-    if (column < 0 || settings[setting] !== true) continue;
-    fed.set(
-      column,
-      money.clients.map((client) => valueOf(client, money.rules.home)),
-    );
+  for (const fact of FED_FACTS) {
+    const column = columnOf(list, fact.key);
+    if (column < 0 || settings[fact.setting] !== true) continue;
+    fed.set(column, recordedFigures(fact, column, list, money));
   }
   return fed;
+}
+
+/** What each client has on record, as a cell of her column would hold it; null where nothing is known, or her column counts something else. */
+export function recordedFigures(
+  { key, valueOf }: FedFact,
+  column: number,
+  list: ClientList,
+  { clients, rules }: PlanMoney,
+): (number | null)[] {
+  const times = inHerUnit(list, key, column);
+  return clients.map((client) => {
+    const value = isNaN(times) ? null : valueOf(client, rules.home);
+    return times === 1 || value === null ? value : rounded(value * times, 100);
+  });
 }
 
 /** The list as it would be with these figures in it. @param clients in the order of the figures */

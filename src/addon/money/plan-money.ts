@@ -23,6 +23,7 @@ import { readMoney, type MoneyTabs } from '../records/read-money';
 import { cellsOfRow, columnOf } from '../tabs/clients-tab';
 import type { LocatedTabs } from '../tabs/locate-tabs';
 import { dayColumnOf, numberIn } from '../today/client-cells';
+import { inHerUnit } from './her-unit';
 
 /** Ratings that say whether work with a client is a joy. */
 const JOY: readonly CriterionKey[] = ['workingTogether', 'appreciation', 'fun', 'respectsMyHours'];
@@ -72,14 +73,17 @@ export function readPlanMoney(clients: readonly Client[], plan: MoneyPlan): Plan
 /** Her own figures, where she has columns for them. */
 function toldByHer(clients: readonly Client[], plan: MoneyPlan): MoneyClient[] {
   const { list, criteria } = plan;
-  const agreed = numbersIn(columnOf(list, 'hourlyRate'), clients, plan);
+  const rates = columnOf(list, 'hourlyRate');
+  // NaN where what she writes is paid for a day or a month.
+  const rateTimes = inHerUnit(list, 'hourlyRate', rates);
+  const agreed = numbersIn(rates, clients, plan);
   const bought = numbersIn(dayColumnOf(list, 'retainerHours'), clients, plan);
   const joys = JOY.map((key) =>
     criteria.findIndex(({ identity, kind }) => identity === key && kind === 'rating'),
   );
   return clients.map(({ name, values }, index) => ({
     name,
-    agreedRate: Math.round(100 * agreed[index]),
+    agreedRate: Math.round((100 * agreed[index]) / rateTimes),
     retainerHours: bought[index],
     joy: meanOf(
       joys.flatMap((at) => {

@@ -8,7 +8,7 @@ import { readClients } from '../rated-list';
 import { currentPlan } from '../sidebar/current-plan';
 import type { FactProposals, ProposedFact } from '../sidebar/sidebar-contract';
 import { cellsOfRow, columnOf } from '../tabs/clients-tab';
-import { FED_FACTS, type FedFact } from './feed-facts';
+import { FED_FACTS, recordedFigures, type FedFact } from './feed-facts';
 import { readPlanMoney, type PlanMoney } from './plan-money';
 import type { Plan } from '../plan';
 
@@ -26,15 +26,16 @@ export function proposeFacts(): FactProposals {
 
 /** None where her list has no such column, or nothing on record fits it. */
 function proposalOf(
-  { setting, key, valueOf }: FedFact,
+  fact: FedFact,
   clients: readonly Client[],
   money: PlanMoney,
   { list, settings, conventions, context }: Plan,
 ): ProposedFact[] {
-  const column = columnOf(list, key);
+  const column = columnOf(list, fact.key);
   if (column < 0) return [];
+  const recorded = recordedFigures(fact, column, list, money);
   const lines = clients.flatMap(({ name, rowNumber }, index) => {
-    const value = valueOf(money.clients[index], money.rules.home);
+    const value = recorded[index];
     if (value === null) return [];
     const held = quoteCell(cellsOfRow(list, rowNumber)[column], conventions.dayOf);
     const own = held === '' ? context.texts.money.facts.unknown : held;
@@ -43,9 +44,9 @@ function proposalOf(
   if (lines.length === 0) return [];
   return [
     {
-      setting,
+      setting: fact.setting,
       name: nameInSentence(String(list.headers[column])),
-      isUsed: settings[setting] === true,
+      isUsed: settings[fact.setting] === true,
       lines,
     },
   ];

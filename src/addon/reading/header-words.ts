@@ -3,6 +3,7 @@
  * every spreadsheet, so the build works them out and ships the result in place of this file. Plain data only.
  */
 import { plainWords, type HeaderNoise } from '../../core/recognition/header-key';
+import type { PeriodWords } from '../../core/recognition/header-period';
 import type { ListWords } from '../../core/recognition/known-columns';
 import { learnHeaders, type LearntHeaders } from '../../core/recognition/learn-headers';
 import { CELL_WORDS } from '../../i18n/all-cell-words';
@@ -15,6 +16,7 @@ export interface HeaderWords {
   readonly learnt: LearntHeaders;
   /** `HeaderNoise`, each of its sets as a list. */
   readonly noise: Readonly<Record<keyof HeaderNoise, readonly string[]>>;
+  readonly periods: PeriodWords;
   readonly rows: Pick<ListWords, 'totals' | 'averages' | 'sections'>;
 }
 
@@ -34,6 +36,13 @@ export function readHeaderWords(): HeaderWords {
       units: new Set(noise.units),
     }),
     noise,
+    periods: {
+      day: between(({ periods }) => periods.day),
+      week: between(({ periods }) => periods.week),
+      month: between(({ periods }) => periods.month),
+      quarter: between(({ periods }) => periods.quarter),
+      year: between(({ periods }) => periods.year),
+    },
     rows: {
       totals: ALL.flatMap(({ totals }) => totals),
       averages: ALL.flatMap(({ averages }) => averages),
@@ -46,4 +55,12 @@ function plain(wordsOf: (synonyms: HeaderSynonyms) => readonly string[]): readon
   return [
     ...new Set(ALL.flatMap((synonyms) => wordsOf(synonyms).flatMap((word) => plainWords(word, false)))),
   ];
+}
+
+/** Words as they stand between blanks; what begins longer words has a blank before it alone. */
+function between(wordsOf: (synonyms: HeaderSynonyms) => readonly string[]): readonly string[] {
+  const texts = ALL.flatMap(wordsOf).map(
+    (word) => ` ${plainWords(word, false).join(' ')}${word.endsWith('…') ? '' : ' '}`,
+  );
+  return [...new Set(texts)];
 }

@@ -3,6 +3,7 @@
  * as plain values for core. It reads no cells.
  */
 import type { HeaderNoise } from '../../core/recognition/header-key';
+import type { PeriodWords } from '../../core/recognition/header-period';
 import {
   CLIENT,
   type Contents,
@@ -19,6 +20,7 @@ import {
   type ExtraKind,
   type PresetName,
 } from '../../core/presets/presets';
+import { knownCriteria } from '../../core/presets/known-criteria';
 import { PROSPECT_PRESET } from '../../core/presets/prospect-preset';
 import type { Kind } from '../../core/types';
 import { CELL_WORDS } from '../../i18n/all-cell-words';
@@ -35,6 +37,7 @@ interface PresetColumn {
   readonly key: ColumnKey;
   readonly contents: Contents;
   readonly isScored: boolean;
+  readonly isBorrowed?: boolean;
 }
 
 const CONTENTS_OF_KIND: Readonly<Record<Kind, Contents>> = {
@@ -79,7 +82,10 @@ function ratingWords(words: CellWordTexts): readonly string[] {
 
 /** What is known of any list of clients, whichever preset it will be judged by. */
 export function knowledgeOfClients(words: CellWords): Knowledge {
-  const columns = PRESET_NAMES.flatMap((preset) => columnsOfPreset(preset));
+  const columns = PRESET_NAMES.flatMap((preset) => [
+    ...PRESETS[preset].criteria.map(criterionColumn),
+    ...extraColumns(preset),
+  ]);
   const isFirst = ({ key }: PresetColumn, index: number): boolean =>
     columns.findIndex((each) => each.key === key) === index;
   return knowledge(columns.filter(isFirst), words);
@@ -87,11 +93,11 @@ export function knowledgeOfClients(words: CellWords): Knowledge {
 
 /** What is known of a list that is judged by this preset. */
 export function knowledgeOf(preset: PresetName, words: CellWords): Knowledge {
-  return knowledge(columnsOfPreset(preset), words);
+  return knowledge(columnsBeginningWith(preset), words);
 }
 
 /**
- * What is known of a list that is judged by the criteria of a tab: they go before those of the preset, which can still be chosen.
+ * What is known of a list that is judged by the criteria of a tab: they go before those of presets, which can still be chosen.
  *
  * @param criteria as they stand on their tab; her own among them
  */
@@ -100,7 +106,7 @@ export function knowledgeWith(
   preset: PresetName,
   words: CellWords,
 ): Knowledge {
-  const others = columnsOfPreset(preset).filter(({ key }) =>
+  const others = columnsBeginningWith(preset).filter(({ key }) =>
     criteria.every(({ identity }) => identity !== key),
   );
   const known = knowledge(others, words);
@@ -133,9 +139,13 @@ function isHers({ identity }: Pick<OwnCriterion, 'identity'>): boolean {
   return !(identity in ALL_TEXTS[0].columns);
 }
 
-function columnsOfPreset(preset: PresetName): PresetColumn[] {
-  const { criteria, extras } = PRESETS[preset];
-  return [...criteria.map(criterionColumn), ...extras.map(extraColumn)];
+/** The columns of the preset, and the criteria of the others. */
+function columnsBeginningWith(preset: PresetName): PresetColumn[] {
+  return [...knownCriteria(preset).map(criterionColumn), ...extraColumns(preset)];
+}
+
+function extraColumns(preset: PresetName): PresetColumn[] {
+  return PRESETS[preset].extras.map(extraColumn);
 }
 
 /** What is known of a list of prospects. */
@@ -156,6 +166,11 @@ const noise = once((): HeaderNoise => {
   };
 });
 
+/** What headers say of the time over which figures run. */
+export function knownPeriods(): PeriodWords {
+  return headerWords().periods;
+}
+
 function knowledge(columns: readonly PresetColumn[], words: CellWords): Knowledge {
   const { learnt, rows } = headerWords();
   return {
@@ -171,20 +186,27 @@ function criterionColumn({
   key,
   kind,
   weight,
+  isBorrowed,
 }: {
-  key: ColumnKey;
-  kind: Kind;
-  weight: number;
+  readonly key: ColumnKey;
+  readonly kind: Kind;
+  readonly weight: number;
+  readonly isBorrowed?: boolean;
 }): PresetColumn {
-  return { key, contents: CLOSER_CONTENTS[key] ?? CONTENTS_OF_KIND[kind], isScored: weight > 0 };
+  return {
+    key,
+    contents: CLOSER_CONTENTS[key] ?? CONTENTS_OF_KIND[kind],
+    isScored: weight > 0,
+    isBorrowed,
+  };
 }
 
 function extraColumn(key: keyof typeof EXTRA_KINDS): PresetColumn {
   return { key, contents: CLOSER_CONTENTS[key] ?? CONTENTS_OF_EXTRA[EXTRA_KINDS[key]], isScored: false };
 }
 
-function knownColumn({ key, contents, isScored }: PresetColumn): KnownColumn {
-  return { key, contents, isScored, names: ALL_TEXTS.map(({ columns }) => columns[key].name) };
+function knownColumn({ key, ...column }: PresetColumn): KnownColumn {
+  return { key, ...column, names: ALL_TEXTS.map(({ columns }) => columns[key].name) };
 }
 
 const CLIENT_COLUMN: KnownColumn = {

@@ -1,9 +1,11 @@
 /** On which tab her list is: the one that she chose, or that we took before, else the one that looks most like a list. Reads only. */
+import { senserOf, type CellSenser } from '../../core/reading/cell-sense';
 import { chooseTab } from '../../core/recognition/choose-tab';
 import {
-  listProposer,
+  listRecogniser,
+  sensesOf,
   type Choices,
-  type ListProposal,
+  type RecognisedList,
   type TabCells,
 } from '../../core/recognition/propose-list';
 import { isBlank } from '../../core/reading/read-value';
@@ -22,7 +24,7 @@ export interface ListTab {
   readonly sheet: Sheet;
   readonly cells: TabCells;
   /** What it looks like, whichever preset it will be judged by. */
-  readonly proposal: ListProposal;
+  readonly recognised: RecognisedList;
   /** Names of all tabs that may hold a list. */
   readonly tabs: readonly string[];
 }
@@ -40,27 +42,27 @@ const HEADERS_OF_A_LIST = 2;
 export function chooseListTab(question: SetUpQuestion, place: Choices, isAsking: boolean): ListTab | null {
   const { spreadsheet, tabs, conventions, choices, texts } = question;
   const { noTab, noList } = YOUR_COLUMNS[texts.language];
-  const propose = listProposer(knownClients().knowledge, conventions);
+  const { knowledge } = knownClients();
+  const recognise = listRecogniser(knowledge, conventions);
+  const senser = senserOf(conventions, knowledge.words);
   const sheets = sheetsOf(spreadsheet, tabs);
-  const tabCells = sheets.map(readTabCells);
-  const proposals = tabCells.map((cells) => propose(cells));
+  const tabCells = sheets.map((sheet) => readTabCells(sheet, senser));
+  const lists = tabCells.map((cells) => recognise(cells));
   const names = sheets.map((sheet) => sheet.getName());
   const index =
     choices.tab === undefined
-      ? positionOfList(question, sheets, proposals, isAsking)
+      ? positionOfList(question, sheets, lists, isAsking)
       : names.indexOf(choices.tab);
   if (choices.tab !== undefined && index < 0) throw new UserError(noTab(nameInSentence(choices.tab)));
   if (index < 0) return null;
-  const proposal =
-    place.headerRow === undefined
-      ? proposals[index]
-      : propose(tabCells[index], { headerRow: place.headerRow });
-  if (proposal === null) throw new UserError(noList(nameInSentence(names[index])));
+  const recognised =
+    place.headerRow === undefined ? lists[index] : recognise(tabCells[index], { headerRow: place.headerRow });
+  if (recognised === null) throw new UserError(noList(nameInSentence(names[index])));
   return {
     sheet: sheets[index],
     cells: tabCells[index],
-    proposal,
-    tabs: names.filter((_, each) => each === index || hasClients(proposals[each])),
+    recognised,
+    tabs: names.filter((_, each) => each === index || hasClients(lists[each])),
   };
 }
 
@@ -79,11 +81,16 @@ function isSame(sheet: Sheet, other: Sheet): boolean {
   return sheet.getSheetId() === other.getSheetId();
 }
 
-function readTabCells(sheet: Sheet): TabCells {
+function readTabCells(sheet: Sheet, senser: CellSenser): TabCells {
   const range = sheet.getDataRange();
   const cells = range.getValues() as CellValue[][];
   const isEmpty = cells.every((row) => row.every(isBlank));
-  return { name: sheet.getName(), cells, mergedRows: isEmpty ? [] : mergedRowsOf(range) };
+  return {
+    name: sheet.getName(),
+    cells,
+    senses: sensesOf(cells, senser),
+    mergedRows: isEmpty ? [] : mergedRowsOf(range),
+  };
 }
 
 /** One read. */
@@ -98,29 +105,28 @@ function mergedRowsOf(range: GoogleAppsScript.Spreadsheet.Range): number[] {
 function positionOfList(
   { spreadsheet, tabs: { clients } }: SetUpQuestion,
   sheets: readonly Sheet[],
-  proposals: readonly (ListProposal | null)[],
+  lists: readonly (RecognisedList | null)[],
   isAsking: boolean,
 ): number {
-  const isTaken = (proposal: ListProposal | null): boolean =>
-    isList(proposal) || (isAsking && hasClients(proposal));
+  const isTaken = (list: RecognisedList | null): boolean => isList(list) || (isAsking && hasClients(list));
   if (clients !== null) {
-    return sheets.findIndex((sheet, index) => isSame(sheet, clients.sheet) && isTaken(proposals[index]));
+    return sheets.findIndex((sheet, index) => isSame(sheet, clients.sheet) && isTaken(lists[index]));
   }
-  const lists = proposals.map((proposal) => (isList(proposal) ? proposal : null));
-  const chosen = chooseTab(lists, 0);
+  const sure = lists.map((list) => (isList(list) ? list : null));
+  const chosen = chooseTab(sure, 0);
   if (chosen !== null) return chosen;
   // A client column alone, on the tab that is open, is the beginning of a list.
   const isOpen = sheets.length > 0 && isSame(sheets[0], spreadsheet.getActiveSheet());
-  return isOpen && isTaken(proposals[0]) ? 0 : -1;
+  return isOpen && isTaken(lists[0]) ? 0 : -1;
 }
 
-function isList(proposal: ListProposal | null): boolean {
-  if (proposal === null) return false;
-  const { name, known } = proposal;
+function isList(list: RecognisedList | null): boolean {
+  if (list === null) return false;
+  const { name, known } = list;
   const isNamed = name.degree === 'exact' || name.degree === 'sure';
-  return isNamed || (hasClients(proposal) && known >= HEADERS_OF_A_LIST);
+  return isNamed || (hasClients(list) && known >= HEADERS_OF_A_LIST);
 }
 
-function hasClients(proposal: ListProposal | null): boolean {
-  return proposal !== null && proposal.clients.length > 0;
+function hasClients(list: RecognisedList | null): boolean {
+  return list !== null && list.clients.length > 0;
 }

@@ -4,6 +4,7 @@
  */
 import type { ScaleEnds } from '../../core/reading/read-rating';
 import type { Degree } from '../../core/recognition/recognise-columns';
+import type { Measure } from '../../core/recognition/own-criteria';
 import type { LeftOutRow } from '../../core/recognition/sort-out-rows';
 import type { PresetName } from '../../core/presets/presets';
 
@@ -31,7 +32,7 @@ export interface ChosenColumn {
   /** From 0. */
   readonly position: number;
   readonly header: string;
-  /** Key of a known column, 'client' for the names; null to leave the column alone. */
+  /** Key of a known column, 'client' for the names, a direction for a criterion of her own; null to leave the column alone. */
   readonly as: string | null;
 }
 
@@ -52,17 +53,26 @@ export interface ColumnProposal {
   readonly added: readonly string[];
   readonly place: Place;
   readonly leftOut: readonly LeftOut[];
-  /** What is wrong with the list as a whole, in the user's language; null where nothing is. */
-  readonly warning: string | null;
+  /** What is wrong with the list as a whole; null where nothing is. */
+  readonly warning: ListWarning | null;
   readonly clients: number;
   /** Clients that can be rated without the columns that are only likely. */
   readonly ratableSurely: number;
   readonly ratable: number;
 }
 
+export interface ListWarning {
+  /** In the user's language. */
+  readonly text: string;
+  /** Nothing can be set up so, unless she says what columns are. */
+  readonly isInTheWay: boolean;
+}
+
 export interface ProposedColumn extends ChosenColumn {
   /** That its criterion will get; null for the usual one, for a criterion that is there already, and for what is no rating. */
   readonly scale: ScaleEnds | null;
+  /** What it would be as a criterion of her own; null where its cells cannot be counted, and where it is one already. */
+  readonly countsAs: Measure['kind'] | null;
   /** Two values, as the sheet shows them. */
   readonly examples: readonly string[];
   readonly degree: Degree;
@@ -74,7 +84,7 @@ export interface ProposedColumn extends ChosenColumn {
   readonly isReadByName: boolean;
 }
 
-export const COLUMN_GROUPS = ['name', 'ratings', 'facts', 'others'] as const;
+export const COLUMN_GROUPS = ['name', 'ratings', 'moreRatings', 'facts', 'others'] as const;
 export type ColumnGroup = (typeof COLUMN_GROUPS)[number];
 
 export interface KnownChoice {
@@ -83,6 +93,8 @@ export interface KnownChoice {
   readonly group: ColumnGroup;
   /** It counts for the tier. */
   readonly isCriterion: boolean;
+  /** A criterion of another preset than the chosen one: a list that has it may use it, but it is none that a list lacks. */
+  readonly isBorrowed: boolean;
 }
 
 export interface LeftOut {

@@ -1,8 +1,14 @@
 /**
  * Her list, and how it would be read: by what she chose, by what is set, and else by what is recognised. Reads only.
  */
+import { BLANK } from '../../core/reading/cell-sense';
 import { CLIENT, type Knowledge } from '../../core/recognition/known-columns';
-import { listProposer, type ListProposal, type TabCells } from '../../core/recognition/propose-list';
+import {
+  listProposer,
+  type ListProposal,
+  type RecognisedList,
+  type TabCells,
+} from '../../core/recognition/propose-list';
 import type { PresetName } from '../../core/presets/presets';
 import { nameInSentence } from '../../core/shorten-text';
 import { YOUR_COLUMNS } from '../../i18n/your-columns';
@@ -12,6 +18,7 @@ import { knowledgeWith, wordsOfCells } from '../reading/known-columns';
 import { columnName } from '../reading/column-name';
 import { UserError } from '../run-command';
 import { headersAt, listAt, withNotes, type ClientList } from '../tabs/clients-tab';
+import { columnIdentity } from '../tabs/headers';
 import type { ListedCriterion } from '../tabs/criteria-tab';
 import { checkChoices } from './check-choices';
 import { chooseListTab, type ListTab } from './choose-list-tab';
@@ -46,18 +53,18 @@ export function findList(question: SetUpQuestion, isAsking = false): FoundList |
   const headerRow = choices.headerRow === undefined ? presentHeaderRow(present) : choices.headerRow - 1;
   const found = chooseListTab(question, { headerRow }, isAsking);
   if (found === null) return null;
-  const { sheet, proposal: first, tabs } = found;
-  const preset = presetFor(question, present, first);
+  const { sheet, recognised, tabs } = found;
+  const preset = presetFor(question, present, recognised);
   const knowledge = knowledgeWith(present.criteria, preset, wordsOfCells());
-  const unnamed = withNotes(listAt(sheet, found.cells.cells, first.headerRow, -1));
+  const unnamed = withNotes(listAt(sheet, found.cells.cells, recognised.headerRow, -1));
   const cells = withoutOurs(isAsking ? withShown(found) : found.cells, unnamed);
   const proposal = listProposer(knowledge, conventions)(cells, {
-    headerRow: first.headerRow,
-    ...columnsChosen(question, present, headersAt(cells.cells, first.headerRow)),
+    headerRow: recognised.headerRow,
+    ...columnsChosen(question, present, headersAt(cells.cells, recognised.headerRow)),
   });
   if (proposal === null) throw new UserError(YOUR_COLUMNS[texts.language].noList(nameInSentence(cells.name)));
   const nameOf = (key: string): string => columnName(key, texts, present.criteria);
-  checkChoices(choices, proposal, knowledge, nameOf, texts);
+  checkChoices(choices, { proposal, knowledge, nameOf }, texts);
   const list = { ...unnamed, clientColumn: proposal.name.index ?? -1 };
   return {
     list,
@@ -69,12 +76,14 @@ export function findList(question: SetUpQuestion, isAsking = false): FoundList |
   };
 }
 
-/** The scale of a criterion that is there already is what its tab says. */
+/** The scale of a criterion that is there already is what its tab says; so is which end of it is the better one. */
 function withScalesToCome(proposal: ListProposal, criteria: readonly ListedCriterion[]): ListProposal {
   const isThere = (key: string | null): boolean => criteria.some(({ identity }) => identity === key);
-  const columns = proposal.columns.map((column) =>
-    isThere(column.as) ? { ...column, scale: null } : column,
-  );
+  const columns = proposal.columns.map((column) => ({
+    ...column,
+    scale: isThere(column.as) ? null : column.scale,
+    measure: isThere(column.as) || isThere(columnIdentity(column.header)) ? null : column.measure,
+  }));
   return { ...proposal, columns };
 }
 
@@ -86,7 +95,7 @@ function presentHeaderRow({ list }: PresentChoices): number | undefined {
 function presetFor(
   { preset }: SetUpQuestion,
   { criteria }: PresentChoices,
-  { columns }: ListProposal,
+  { columns }: RecognisedList,
 ): PresetName {
   if (criteria.length > 0) return presetKnowing(criteria.map(({ identity }) => identity));
   return preset ?? presetFitting(columns);
@@ -96,7 +105,10 @@ function presetFor(
 function withoutOurs(tab: TabCells, list: ClientList): TabCells {
   const ours = list.headers.map((_, column) => isOwnColumn(list, column));
   if (!ours.includes(true)) return tab;
-  return { ...tab, cells: tab.cells.map((row) => row.map((cell, column) => (ours[column] ? '' : cell))) };
+  const without = <Cell>(rows: readonly (readonly Cell[])[], blank: Cell): Cell[][] =>
+    rows.map((row) => row.map((cell, column) => (ours[column] ? blank : cell)));
+  const { cells, senses } = tab;
+  return { ...tab, cells: without(cells, ''), senses: senses && without(senses, BLANK) };
 }
 
 function withShown({ sheet, cells }: ListTab): TabCells {

@@ -1,5 +1,7 @@
 /** Your columns: how a list would be read, for pages and the command line. Called before anything is set up, and after each choice; reads only. */
 import type { KnownColumn } from '../../core/recognition/known-columns';
+import { isDirection } from '../../core/recognition/own-criteria';
+import { knownCriteria } from '../../core/presets/known-criteria';
 import { PRESETS } from '../../core/presets/presets';
 import { nameInSentence } from '../../core/shorten-text';
 import type { Texts } from '../../i18n/types/texts';
@@ -13,7 +15,7 @@ import { EXTRA_COLUMNS } from '../tabs/chosen-columns';
 import { locateTabs, type LocatedTab } from '../tabs/locate-tabs';
 import { isReadByName } from '../tabs/headers';
 import { columnsOnRules } from '../tabs/rules-tab';
-import type { ColumnGroup, ColumnProposal, KnownChoice, LeftOut } from './column-contract';
+import type { ColumnGroup, ColumnProposal, KnownChoice, LeftOut, ListWarning } from './column-contract';
 import { findList, type FoundList } from './find-list';
 import type { SetUpQuestion } from './set-up-question';
 
@@ -51,12 +53,14 @@ function describe(found: FoundList, { choices, tabs, texts }: SetUpQuestion): Co
   const { preset, proposal, knowledge, criteria } = found;
   const { columns, clients, ratableSurely, ratable } = proposal;
   const isCriterion = (key: string): boolean =>
-    PRESETS[preset].criteria.some((each) => each.key === key) ||
+    knownCriteria(preset).some((each) => each.key === key) ||
     criteria.some(({ identity }) => identity === key);
   const nameOf = (key: string): string => columnName(key, texts, criteria);
   const isRead = (key: string): boolean => columns.some(({ as }) => as === key);
   const known = knowledge.columns.map((column) => choiceOf(column, nameOf, isCriterion));
-  const nothingCounts = known.every(({ key, isCriterion: counts }) => !counts || !isRead(key));
+  const nothingCounts =
+    known.every(({ key, isCriterion: counts }) => !counts || !isRead(key)) &&
+    !columns.some(({ as }) => isDirection(as));
   const wanted = choices.added ?? [
     ...(nothingCounts ? PRESETS[preset].criteria.map(({ key }) => key) : []),
     ...neededByRules(tabs.rules),
@@ -67,33 +71,49 @@ function describe(found: FoundList, { choices, tabs, texts }: SetUpQuestion): Co
     tabs: found.tabs,
     headerRow: proposal.headerRow + 1,
     nameColumn: proposal.name.index,
-    columns: columns.map(({ index, ...column }) => ({
+    columns: columns.map(({ index, measure, ...column }) => ({
       position: index,
       ...column,
+      countsAs: measure?.kind ?? null,
       isReadByName: isReadByName(column.header),
     })),
     known,
     added: [...new Set(wanted)].filter((key) => !isRead(key)),
     place: choices.place ?? presentPlace(found.list) ?? 'beside',
     leftOut: leftOutOf(found, texts),
-    warning: proposal.isTransposed ? YOUR_COLUMNS[texts.language].transposed(proposal.tab) : null,
+    warning: warningOn(found, texts),
     clients: clients.length,
     ratableSurely,
     ratable,
   };
 }
 
+function warningOn(
+  { proposal: { tab, isTransposed, repeated } }: FoundList,
+  texts: Texts,
+): ListWarning | null {
+  const words = YOUR_COLUMNS[texts.language];
+  if (isTransposed) return { text: words.transposed(tab), isInTheWay: true };
+  if (repeated === null) return null;
+  const { importRecords } = texts.menu;
+  return {
+    text: words.repeated(tab, nameInSentence(repeated.text), repeated.rows, importRecords),
+    isInTheWay: false,
+  };
+}
+
 function choiceOf(
-  { key, contents }: KnownColumn,
+  { key, contents, isBorrowed = false }: KnownColumn,
   nameOf: (key: string) => string,
   isCriterion: (key: string) => boolean,
 ): KnownChoice {
-  return { key, name: nameOf(key), group: groupOf(contents), isCriterion: isCriterion(key) };
+  const group = groupOf(contents, isBorrowed);
+  return { key, name: nameOf(key), group, isCriterion: isCriterion(key), isBorrowed };
 }
 
-function groupOf(contents: KnownColumn['contents']): ColumnGroup {
+function groupOf(contents: KnownColumn['contents'], isBorrowed: boolean): ColumnGroup {
   if (contents === 'name') return 'name';
-  if (contents === 'rating') return 'ratings';
+  if (contents === 'rating') return isBorrowed ? 'moreRatings' : 'ratings';
   return ['tick', 'text', 'tier'].includes(contents) ? 'others' : 'facts';
 }
 

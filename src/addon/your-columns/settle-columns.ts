@@ -7,7 +7,8 @@ import type { Degree } from '../../core/recognition/recognise-columns';
 import type { Texts } from '../../i18n/types/texts';
 import { YOUR_COLUMNS } from '../../i18n/your-columns';
 import { CLIENT } from '../../core/recognition/known-columns';
-import type { Scales } from '../making/criteria-on-scales';
+import { isDirection, ownCriterion, type OwnCriterion } from '../../core/recognition/own-criteria';
+import type { ListReading } from '../making/criterion-lines';
 import { UserError } from '../run-command';
 import { NOT_READ } from '../tabs/chosen-columns';
 import type { ClientList, ReadAs } from '../tabs/clients-tab';
@@ -23,7 +24,9 @@ export interface SettledList {
   /** Headers that probably mean something, and what. */
   readonly likely: ReadonlyMap<string, string>;
   /** Keys of what is read from one of hers that is rated on another scale than ours, and that scale. */
-  readonly scales: Scales;
+  readonly scales: ListReading['scales'];
+  /** Columns of hers that she has made criteria of. */
+  readonly own: readonly OwnCriterion[];
 }
 
 const TAKEN: readonly Degree[] = ['chosen', 'exact', 'sure'];
@@ -36,15 +39,20 @@ export function settleColumns({ list, proposal, criteria }: FoundList, texts: Te
   if (name.index === null || !['exact', 'sure'].includes(name.degree)) {
     throw new UserError(YOUR_COLUMNS[texts.language].whichName(tab, texts.menu.setUp));
   }
-  const readable = columns.filter((column) => column.as !== CLIENT && canBeFound(column, list));
+  const found = columns.filter((column) => column.as !== CLIENT && canBeFound(column, list));
+  const own = found.flatMap(({ as, header, measure }) =>
+    isDirection(as) && measure !== null ? [ownCriterion(header, measure, as)] : [],
+  );
+  const readable = found.filter(({ as }) => !isDirection(as));
   // To criteria that are there already, only she adds one.
   const isThere = (key: string): boolean =>
     criteria.length === 0 || key in EXTRA_KINDS || criteria.some(({ identity }) => identity === key);
-  const taken = new Map(
-    readable
+  const taken = new Map([
+    ...readable
       .filter(({ as, degree }) => TAKEN.includes(degree) && (degree === 'chosen' || isThere(as!)))
       .map(({ as, header }) => [as!, header] as const),
-  );
+    ...own.map(({ header }) => [columnIdentity(header), header] as const),
+  ]);
   const renamed = [...taken].filter(([key, header]) => columnIdentity(header) !== key);
   const readAs = new Map([
     ...leftAlone(columns, taken).map((key) => [key, NOT_READ] as const),
@@ -55,6 +63,7 @@ export function settleColumns({ list, proposal, criteria }: FoundList, texts: Te
   return {
     list: { ...list, readAs },
     taken,
+    own,
     likely: new Map(likely.map(({ header, as }) => [header, as!])),
     scales: new Map(
       readable.flatMap(({ as, header, scale }) =>

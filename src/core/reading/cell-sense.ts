@@ -3,6 +3,7 @@
  * that depends on how cells are read; it reads no value of a criterion: whatever it takes for a number, the reading of
  * that column has to read again.
  */
+import { beforeRemark } from './before-remark';
 import { plainText } from './cell-words';
 import { parseDay, type DayOrder } from './parse-day';
 import { parseNumber } from './parse-number';
@@ -64,7 +65,9 @@ const DURATION_DAYS_BEFORE = -23000;
 const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g;
 const TICK_MARK = /^[✓✔☑✅✗✘❌☐x]$/iu;
 const LONGEST_TEXT = 300;
-const BLANK: CellSense = { kind: 'blank', text: '', value: NaN };
+/** Longer ones are notes, whatever they begin with. */
+const LONGEST_REMARKED = 80;
+export const BLANK: CellSense = { kind: 'blank', text: '', value: NaN };
 /** Columns repeat what they hold: each is looked at once, and a long list holds few senses. */
 const MOST_REMEMBERED = 20000;
 
@@ -93,7 +96,15 @@ export function senserOf(conventions: Conventions, words: ListWords): CellSenser
     if (lists.nought.has(said)) return sense('number', text, 0);
     if (lists.pastDay.has(said)) return sense('date', text);
     if (lists.punctual.has(said)) return sense('punctual', text, 0);
-    return senseOfText(text, conventions);
+    const seen = senseOfText(text, conventions);
+    return seen.kind === 'text' ? (senseBeforeRemark(text) ?? seen) : seen;
+  };
+  const senseBeforeRemark = (text: string): CellSense | null => {
+    const before = text.length > LONGEST_REMARKED ? null : beforeRemark(text);
+    if (before === null) return null;
+    const said = saidBy(before);
+    if (lists.tick.has(said)) return sense('tick', text);
+    return lists.rating.has(said) || STARS.test(before) || OUT_OF.test(before) ? sense('rating', text) : null;
   };
   const senseOf = (cell: Exclude<CellValue, Date>): CellSense => {
     if (isBlank(cell) || (typeof cell === 'number' && isNaN(cell))) return BLANK;
@@ -104,9 +115,11 @@ export function senserOf(conventions: Conventions, words: ListWords): CellSenser
   const known = new Map<Exclude<CellValue, Date>, CellSense>();
   return (cell) => {
     if (cell instanceof Date) return senseOfDate(cell, conventions);
-    const found = known.get(cell) ?? senseOf(cell);
-    if (known.size < MOST_REMEMBERED) known.set(cell, found);
-    return found;
+    const found = known.get(cell);
+    if (found !== undefined) return found;
+    const seen = senseOf(cell);
+    if (known.size < MOST_REMEMBERED) known.set(cell, seen);
+    return seen;
   };
 }
 

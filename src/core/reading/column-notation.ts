@@ -15,7 +15,7 @@ import type { Conventions } from './read-value';
 const MARKED = /\d[\d.,]*[.,](?:\d+|(?=[-–—]))|[.,]\d+/;
 /** Thousands, and nothing else: groups of three after one to three digits that are not 0. */
 const GROUPED = /^[1-9]\d{0,2}(?:([.,])\d{3})+$/;
-const DAY_AND_MONTH = /^(\d{1,2})([-/])(\d{1,2})\2\d{2,4}(?!\d)/;
+const DAY_AND_MONTH = /^(\d{1,2})([-/])(\d{1,2})\2['’]?\d{2,4}(?!\d)/;
 const MOST_MONTHS = 12;
 /** Below this a number among dates is rather a count of days than a year. */
 const FIRST_YEAR = 1990;

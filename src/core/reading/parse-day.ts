@@ -63,7 +63,7 @@ export function turnedDay(day: number): number | null {
  * @example parseDay('soon', 'dmy') // => null
  */
 export function parseDay(text: string, order: DayOrder): number | null {
-  const parts = /^(\d{1,4})([-./])\s?(\d{1,2})\2\s?(\d{1,4})\.?$/.exec(text.trim());
+  const parts = /^(\d{1,4})([-./])\s?(\d{1,2})\2\s?['’]?(\d{1,4})\.?$/.exec(text.trim());
   if (parts === null) return null;
   const [first, second, third] = [Number(parts[1]), Number(parts[3]), Number(parts[4])];
   if (parts[1].length === 4) return dayNumber(first, second, third);

@@ -28,6 +28,8 @@ export function endsOf(scale: Pick<Criterion, 'worst' | 'best'>): ScaleEnds {
 const STARS = /^[★⭐✭✮✯✰🌟*☆✩ ]+$/u;
 const FULL_STAR = /[★⭐✭✮✯🌟*]/gu;
 const STAR = /[★⭐✭✮✯✰🌟*☆✩]/gu;
+/** "2+" and "4-", as marks at school. */
+export const MARK = /^(\d{1,2}) ?([-–−+])$/;
 const USUAL_STARS = 5;
 const MOST_STARS = 10;
 const LARGEST_BEST = 100;
@@ -57,6 +59,7 @@ export function readRating(text: string, ends: ScaleEnds, notation: RatingNotati
     readStars(text, ends, words) ??
     readShareOfBest(text, ends, decimalMark, words) ??
     readPercentage(text, ends, decimalMark) ??
+    readMark(text, ends) ??
     readGrade(text, ends, hasFiveSteps, words);
   return value === null ? null : { value, isLiteral: false };
 }
@@ -92,6 +95,15 @@ function readPercentage(text: string, ends: ScaleEnds, decimalMark: DecimalMark)
   return share !== null && share >= 0 && share <= 1 ? ratingOutOf(share, 1, ends) : null;
 }
 
+/** A quarter of a step better or worse. */
+function readMark(text: string, { worst, best }: ScaleEnds): number | null {
+  const [, number, sign] = MARK.exec(text) ?? [];
+  if (number === undefined) return null;
+  const towards = sign === '+' ? best : worst;
+  const [low, high] = [Math.min(worst, best), Math.max(worst, best)];
+  return Math.min(high, Math.max(low, Number(number) + Math.sign(towards - (worst + best) / 2) / 4));
+}
+
 /** "/" or a word such as "of"; a text without either is not split. */
 function separatorOf(text: string, of: readonly string[]): string {
   if (text.includes('/')) return '/';
@@ -110,8 +122,10 @@ function readGrade(
   const [low, high] = [Math.min(worst, best), Math.max(worst, best)];
   const step = hasFiveSteps && !isVery ? 0.25 : 0;
   const between = (from: number, to: number, share: number): number => from + share * (to - from);
+  if (isWord(text, words.onTime)) return best;
   if (isWord(bare, words.good)) return between(best, worst, step);
-  if (isWord(bare, words.bad)) return between(worst, best, step);
+  if (isWord(bare, words.bad) || isWord(withoutSpan(bare, words), words.bad))
+    return between(worst, best, step);
   if (isWord(bare, words.high)) return between(high, low, step);
   if (isWord(bare, words.low)) return between(low, high, step);
   if (isVery) return null;
@@ -121,6 +135,12 @@ function readGrade(
   if (bare.length < 2) return null; // An x or a tick says nothing of how much.
   if (isWord(bare, words.yes)) return high;
   return isWord(bare, words.no) ? low : null;
+}
+
+/** "14 days late" → "late". */
+function withoutSpan(text: string, { spans }: CellWords): string {
+  const [, span = '', rest] = /^\d{1,3}(?: ?[-–] ?\d{1,3})? (\S+) (.+)$/.exec(text) ?? [];
+  return rest !== undefined && Object.values(spans).some((words) => isWord(span, words)) ? rest : text;
 }
 
 /** "always" is 1, "never" 0. */
@@ -150,7 +170,7 @@ const NEITHER = /^(?:[o0]|\+ ?\/ ?[-–−]|\+[-–−]|±)$/;
  */
 export function mostPluses(texts: readonly string[]): number {
   if (!texts.some((text) => text.startsWith('+') && PLUSES.test(text))) return 0;
-  return Math.max(...texts.map((text) => (PLUSES.test(text) ? text.length : 0)));
+  return texts.reduce((most, text) => Math.max(most, PLUSES.test(text) ? text.length : 0), 0);
 }
 
 /**

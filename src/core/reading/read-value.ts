@@ -1,4 +1,5 @@
 /** One cell → the value of a criterion. Reading never fails: it gives a value, unknown, or what stands in the way. */
+import { beforeRemark } from './before-remark';
 import { isWord, NO_WORDS, plainText, type CellWords } from './cell-words';
 import { DAYS_OF_CALENDAR, MILLISECONDS_PER_DAY, type DayOrder } from './parse-day';
 import type { DecimalMark } from './parse-number';
@@ -41,6 +42,7 @@ export interface Unreadable {
 const LONGEST_QUOTE = 40;
 /** Longer texts are remarks, and are not searched for a value. */
 const LONGEST_VALUE = 80;
+const LETTER = /\p{L}/u;
 const SECONDS_PER_HOUR = 3600;
 /** More hours than a year has are rather a date. */
 const MOST_HOURS = 8784;
@@ -186,14 +188,40 @@ function readText(text: string, kind: Kind, conventions: Conventions, ends: Scal
     case 'daysSince':
       return readDaysSince(text, conventions, words);
     case 'flag':
-      return readFlag(text, words) ?? readAmount(text, conventions.decimalMark, words);
     case 'rating':
-      return readRating(text, ends, conventions) ?? readAmount(text, conventions.decimalMark, words);
+      return readJudgement(text, kind, conventions, ends) ?? readRemarked(text, kind, conventions, ends);
     case 'fact':
       if ([words.onTime, words.none, words.never].some((list) => isWord(text, list)))
         return { value: 0, isLiteral: false };
       return readAmount(text, conventions.decimalMark, words);
   }
+}
+
+function readJudgement(
+  text: string,
+  kind: 'flag' | 'rating',
+  conventions: Conventions,
+  ends: ScaleEnds,
+): ReadText | null {
+  const { decimalMark, words = NO_WORDS } = conventions;
+  const said = kind === 'flag' ? readFlag(text, words) : readRating(text, ends, conventions);
+  if (said !== null) return said;
+  const amount = readAmount(text, decimalMark, words);
+  // "14 days" are no rating, however good a 14 would be.
+  const countsOther = amount !== null && amount.value > Math.max(ends.worst, ends.best) && LETTER.test(text);
+  return kind === 'rating' && countsOther ? null : amount;
+}
+
+/** "High – calls at night" is high; whoever rates may say why. */
+function readRemarked(
+  text: string,
+  kind: 'flag' | 'rating',
+  conventions: Conventions,
+  ends: ScaleEnds,
+): ReadText | null {
+  const before = beforeRemark(text);
+  const read = before === null ? null : readJudgement(before, kind, conventions, ends);
+  return read && { ...read, isLiteral: false };
 }
 
 function readRated(text: string, pluses: number, ends: ScaleEnds): ReadText | null {
@@ -204,6 +232,7 @@ function readRated(text: string, pluses: number, ends: ScaleEnds): ReadText | nu
 function readDaysSince(text: string, conventions: Conventions, words: CellWords): ReadText | null {
   const date = readDate(text, conventions.dayOrder, words, conventions.dayOf);
   if (date !== null) return { ...date, value: conventions.today - date.value };
+  if (isWord(text, words.never)) return { value: NaN, isLiteral: true };
   const passed = Object.entries(words.daysAgo).find(([, texts]) => isWord(text, texts));
   if (passed !== undefined) return { value: Number(passed[0]), isLiteral: false };
   const amount = readAmount(text, conventions.decimalMark, words);

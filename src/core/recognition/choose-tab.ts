@@ -1,5 +1,5 @@
 /** Which tab holds the list: the active one if a list is on it, else the one with the most columns that are known. */
-import type { ListProposal } from './propose-list';
+import type { RecognisedList } from './propose-list';
 
 /** Fewer known columns, or less than half of what another tab has, may be a dashboard that has cells like "Client". */
 const COLUMNS_OF_A_LIST = 2;
@@ -7,22 +7,22 @@ const COLUMNS_OF_A_LIST = 2;
 /**
  * Chooses the tab of the list.
  *
- * @param proposals one per tab in their order; null where a tab has no header
+ * @param lists one per tab in their order; null where a tab has no header
  * @param active position of the tab that is open
  * @returns position of the tab, null where none holds a list; the leftmost of those alike; never throws
  * @example chooseTab([null], 0) // => null
  */
-export function chooseTab(proposals: readonly (ListProposal | null)[], active: number): number | null {
-  const weights = proposals.map(weightOf);
+export function chooseTab(lists: readonly (RecognisedList | null)[], active: number): number | null {
+  const weights = lists.map(weightOf);
   const best = Math.max(0, ...weights);
   if (best === 0) return null;
-  const isList = (proposals[active]?.known ?? 0) >= COLUMNS_OF_A_LIST && weights[active] * 2 >= best;
+  const isList = (lists[active]?.known ?? 0) >= COLUMNS_OF_A_LIST && weights[active] * 2 >= best;
   return isList ? active : weights.indexOf(best);
 }
 
 /** Known columns first; a list without clients is none, and one whose names are known beats one where they must be asked for. */
-function weightOf(proposal: ListProposal | null): number {
-  if (proposal === null || proposal.clients.length === 0) return 0;
-  const read = proposal.columns.filter(({ as }) => as !== null).length;
-  return proposal.known + read + (proposal.name.index === null ? 0 : 0.5);
+function weightOf(list: RecognisedList | null): number {
+  if (list === null || list.clients.length === 0) return 0;
+  const read = list.columns.filter(({ as }) => as !== null).length;
+  return list.known + read + (list.name.index === null ? 0 : 0.5);
 }

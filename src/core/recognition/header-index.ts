@@ -81,10 +81,10 @@ function asked(match: HeaderMatch, header: unknown, noise: HeaderNoise): HeaderM
   return match.column.contents === 'rating' && isTurned(header, noise) ? { ...match, link: 'hint' } : match;
 }
 
-/** Its own names, as they are spelled. */
+/** Its own names, as they are spelled; those of other presets come after everything that the chosen one may mean. */
 function learnNames({ columns }: HeaderKnowledge): ReadonlyMap<string, readonly HeaderMatch[]> {
   const spelled = new Map<string, HeaderMatch[]>();
-  for (const column of columns) {
+  for (const column of columns.filter(({ isBorrowed }) => isBorrowed !== true)) {
     for (const name of column.names) add(spelled, nameKey(name), { column, link: 'name' });
   }
   return spelled;

@@ -129,7 +129,7 @@ const JUDGES: Readonly<Record<Contents, Judge>> = {
     return (kind === 'number' || kind === 'date') && !isNaN(value) ? 'none' : 'for';
   },
   rating: ({ kind, value }, { mostOfARating }) => {
-    if (kind === 'rating') return 'for';
+    if (kind === 'rating' || kind === 'punctual') return 'for';
     if (kind === 'number' || kind === 'measured') {
       return value > mostOfARating && value <= MOST_OF_A_LONGER_SCALE
         ? 'none'

@@ -27,6 +27,8 @@ export interface KnownColumn {
   readonly contents: Contents;
   /** Whether a value in it makes a client rated. */
   readonly isScored: boolean;
+  /** Only another preset has it: it yields to those of the chosen one, where a header could mean either. */
+  readonly isBorrowed?: boolean;
   /** Its own header, in every language. */
   readonly names: readonly string[];
 }

@@ -5,13 +5,15 @@
  */
 import type { ScaleEnds } from '../reading/read-rating';
 import { isBlank, quoteCell, type Conventions } from '../reading/read-value';
+import { nameKey } from '../name-key';
 import type { CellValue } from '../types';
-import { senserOf, type CellSense, type CellSenser } from '../reading/cell-sense';
+import { BLANK, senserOf, type CellSense, type CellSenser } from '../reading/cell-sense';
 import { findHeaderRow, headerAt, ROWS_SEARCHED, type FoundHeader } from './find-header-row';
 import { findNameColumn, type NameColumn } from './find-name-column';
 import { indexHeaders, type HeaderIndex } from './header-index';
 import { canBeRead, CELLS_JUDGED } from './judge-contents';
 import { CLIENT, type Knowledge, type KnownColumn } from './known-columns';
+import { isDirection, measureOf, type Measure } from './own-criteria';
 import { ratingScaleOf } from './rating-scale';
 import { recogniseColumns, type RecognisedColumn } from './recognise-columns';
 import { isUnits, sortOutRows, type LeftOutRow } from './sort-out-rows';
@@ -20,6 +22,8 @@ import { isUnits, sortOutRows, type LeftOutRow } from './sort-out-rows';
 export interface TabCells {
   readonly name: string;
   readonly cells: readonly (readonly CellValue[])[];
+  /** What the cells look like, where that was looked at before. */
+  readonly senses?: readonly (readonly CellSense[])[];
   /** What the cells show, where it is known. */
   readonly shown?: readonly (readonly string[])[];
   /** Rows with a merge across columns. */
@@ -35,43 +39,60 @@ export interface Choices {
   readonly columns?: ReadonlyMap<number, string | null>;
 }
 
-export interface ProposedColumn extends RecognisedColumn {
+interface ListColumn extends RecognisedColumn {
   /** Position on the tab, from 0. */
   readonly index: number;
   /** As it stands in the sheet; '' where the column has none. */
   readonly header: string;
+}
+
+export interface ProposedColumn extends ListColumn {
   /** The first two different values of clients, as they are shown. */
   readonly examples: readonly string[];
   /** On which it is rated; null for the usual one, and for columns that are no ratings. */
   readonly scale: ScaleEnds | null;
+  /** What it would count as, were it a criterion of her own; null where its cells are nothing of that kind, and for the names. */
+  readonly measure: Measure | null;
 }
 
-export interface ListProposal {
+/** Where a list stands and what its columns are. It is much less work to know than what it would come to. */
+export interface RecognisedList {
   readonly tab: string;
   /** Position of the row of the header, from 0. */
   readonly headerRow: number;
   readonly name: NameColumn;
   /** All columns with a header or a value, in the order of the sheet; the one of names too. */
-  readonly columns: readonly ProposedColumn[];
+  readonly columns: readonly ListColumn[];
   /** Positions of the rows of clients. */
   readonly clients: readonly number[];
   readonly leftOut: readonly LeftOutRow[];
+  /** How many different known columns the header names: which of several tabs is the list. */
+  readonly known: number;
+}
+
+export interface ListProposal extends RecognisedList {
+  readonly columns: readonly ProposedColumn[];
   /** Clients with a value that can be scored, in columns that are sure. */
   readonly ratableSurely: number;
   /** The same with the columns that are proposed only. */
   readonly ratable: number;
   /** Each client seems to have a column, not a row: what are headers elsewhere stands one below the other. */
   readonly isTransposed: boolean;
-  /** How many different known columns the header names: which of several tabs is the list. */
-  readonly known: number;
+  /** The client that most rows have, and how many; null unless rows are rather hours or invoices than clients. */
+  readonly repeated: { readonly text: string; readonly rows: number } | null;
 }
 
 const EXAMPLES = 2;
 /** Known headers one below the other that no client is called by chance. */
 const ENOUGH_HEADERS = 2;
+/** Fewer may be typing mistakes. */
+const ENOUGH_ROWS = 5;
 
 /** Proposes how to read the list on a tab; null where no row can be a header. */
 export type ListProposer = (tab: TabCells, choices?: Choices) => ListProposal | null;
+
+/** Finds the list on a tab; null where no row can be a header. */
+export type ListRecogniser = (tab: TabCells, choices?: Choices) => RecognisedList | null;
 
 /**
  * Prepares to propose how to read lists.
@@ -82,16 +103,40 @@ export type ListProposer = (tab: TabCells, choices?: Choices) => ListProposal | 
  * @example listProposer({ columns: [], learnt: [], noise: { fillers: new Set(), units: new Set() }, words: { totals: [], averages: [], sections: [], ratings: [], ticks: [], noughts: [], pastDays: [], punctual: [], blanks: [] } }, { decimalMark: '.', dayOrder: 'dmy', today: 0, dayOf: () => 0 })({ name: 'Sheet1', cells: [] }) // => null
  */
 export function listProposer(knowledge: Knowledge, conventions: Conventions): ListProposer {
-  const reader = {
-    knowledge,
-    conventions,
-    index: indexHeaders(knowledge),
-    senser: senserOf(conventions, knowledge.words),
-  };
+  const reader = readerOf(knowledge, conventions);
   return (tab, choices = {}) => {
-    const rows = tab.cells.map((cells) => cells.map(reader.senser));
-    return proposeFor({ ...tab, rows }, reader, choices);
+    const seen = see(tab, reader);
+    const list = recognise(seen, reader, choices);
+    return list && propose(list, seen, reader);
   };
+}
+
+/**
+ * Prepares to find lists, where nobody is to see yet how they would be read.
+ *
+ * @param knowledge what the add-on knows, in all languages
+ * @param conventions how this spreadsheet writes numbers and dates
+ * @returns a function like the one of listProposer
+ * @example listRecogniser({ columns: [], learnt: [], noise: { fillers: new Set(), units: new Set() }, words: { totals: [], averages: [], sections: [], ratings: [], ticks: [], noughts: [], pastDays: [], punctual: [], blanks: [] } }, { decimalMark: '.', dayOrder: 'dmy', today: 0, dayOf: () => 0 })({ name: 'Sheet1', cells: [] }) // => null
+ */
+export function listRecogniser(knowledge: Knowledge, conventions: Conventions): ListRecogniser {
+  const reader = readerOf(knowledge, conventions);
+  return (tab, choices = {}) => recognise(see(tab, reader), reader, choices);
+}
+
+/**
+ * Looks at all cells of a tab, for whoever proposes more than once how to read it.
+ *
+ * @param cells from its first row and column
+ * @param senser of the spreadsheet
+ * @returns what each of them looks like; never throws
+ * @example sensesOf([['Acme']], (cell) => ({ kind: 'text', text: String(cell), value: 0 })) // => [[{ "kind": "text", "text": "Acme", "value": 0 }]]
+ */
+export function sensesOf(
+  cells: readonly (readonly CellValue[])[],
+  senser: CellSenser,
+): readonly (readonly CellSense[])[] {
+  return cells.map((row) => row.map((cell) => senser(cell)));
 }
 
 /** What lists of one spreadsheet are read with. */
@@ -102,12 +147,26 @@ interface Reader {
   readonly senser: CellSenser;
 }
 
+function readerOf(knowledge: Knowledge, conventions: Conventions): Reader {
+  const senser = senserOf(conventions, knowledge.words);
+  return { knowledge, conventions, index: indexHeaders(knowledge), senser };
+}
+
 /** A tab, and what its cells look like. */
 interface SeenTab extends TabCells {
   readonly rows: readonly (readonly CellSense[])[];
 }
 
-function proposeFor(tab: SeenTab, reader: Reader, choices: Choices): ListProposal | null {
+function see(tab: TabCells, { senser }: Reader): SeenTab {
+  return { ...tab, rows: tab.senses ?? sensesOf(tab.cells, senser) };
+}
+
+/** With the headers by which columns are recognised. */
+interface FoundList extends RecognisedList {
+  readonly columns: readonly (ListColumn & Pick<Column, 'fullHeader'>)[];
+}
+
+function recognise(tab: SeenTab, reader: Reader, choices: Choices): FoundList | null {
   const { knowledge, index } = reader;
   const header = locateHeader(tab, reader, choices);
   if (header === null) return null;
@@ -120,29 +179,60 @@ function proposeFor(tab: SeenTab, reader: Reader, choices: Choices): ListProposa
   const recognised = recogniseAll(columns, name, reader, choices);
   const readColumns = recognised.filter(({ as }) => as !== null).map((column) => column.index);
   const shape = { header, nameColumn: name.index, readColumns, mergedRows: new Set(tab.mergedRows ?? []) };
-  const { clients, leftOut } = sortOutRows(tab.rows, shape, knowledge.words, index);
+  const rows = sortOutRows(tab.rows, shape, knowledge.words, index);
+  const { rowIndex: headerRow, known } = header;
+  return { tab: tab.name, headerRow, name, columns: recognised, ...rows, known };
+}
+
+function propose(list: FoundList, tab: SeenTab, reader: Reader): ListProposal {
+  const { knowledge, index } = reader;
+  const { name, clients } = list;
   // Of clients alone: sums of ratings would speak for a longer scale.
-  const sensesOf = (column: number): CellSense[] => clients.flatMap((row) => tab.rows[row][column] ?? []);
-  const proposed = recognised.map(({ fullHeader, ...column }) => ({
+  const sensesIn = (column: number, rows = clients): CellSense[] =>
+    rows.map((row) => tab.rows[row][column] ?? BLANK);
+  const judged = clients.slice(0, CELLS_JUDGED);
+  const columns = list.columns.map(({ fullHeader, ...column }) => ({
     ...column,
     examples: examplesOf(tab, clients, column.index, reader),
     scale: isRating(column.as, knowledge)
-      ? ratingScaleOf(fullHeader, sensesOf(column.index), knowledge.noise)
+      ? ratingScaleOf(fullHeader, sensesIn(column.index), knowledge.noise)
       : null,
+    measure:
+      column.index === name.index
+        ? null
+        : measureOf(fullHeader, sensesIn(column.index, judged), knowledge.noise),
   }));
-  const isNothingRead = readColumns.every((column) => column === name.index);
+  const isNothingRead = columns.every(({ as, index: at }) => as === null || at === name.index);
   return {
-    tab: tab.name,
-    headerRow: header.rowIndex,
-    name,
-    columns: proposed,
-    clients,
-    leftOut,
-    ratableSurely: countRatable(tab, clients, proposed.filter(isTaken), knowledge),
-    ratable: countRatable(tab, clients, proposed, knowledge),
+    ...list,
+    columns,
+    ratableSurely: countRatable(tab, clients, columns.filter(isTaken), knowledge),
+    ratable: countRatable(tab, clients, columns, knowledge),
+    repeated: findRepeated(tab, clients, name),
     isTransposed: isNothingRead && hasHeadersAsNames(tab, name, index),
-    known: header.known,
   };
+}
+
+/** Where there are more than twice as many rows as names. A few clients that stand twice are told one by one. */
+function findRepeated(
+  { rows }: SeenTab,
+  clients: readonly number[],
+  { index }: NameColumn,
+): ListProposal['repeated'] {
+  if (index === null || clients.length < ENOUGH_ROWS) return null;
+  const named = new Map<string, { readonly text: string; rows: number }>();
+  for (const row of clients) {
+    const { text } = rows[row][index] ?? BLANK;
+    const known = named.get(nameKey(text));
+    if (known === undefined) named.set(nameKey(text), { text, rows: 1 });
+    else known.rows++;
+  }
+  named.delete('');
+  if (named.size * 2 >= clients.length) return null;
+  return [...named.values()].reduce<ListProposal['repeated']>(
+    (most, each) => (most === null || each.rows > most.rows ? each : most),
+    null,
+  );
 }
 
 /** Known headers one below the other, where names should be; elsewhere they may say where clients come from. */
@@ -294,15 +384,21 @@ function examplesOf(
   return [...examples];
 }
 
+const CONTENTS_OF_MEASURE = { rating: 'rating', flag: 'tick', fact: 'amount' } as const;
+
 function countRatable(
   { rows }: SeenTab,
   clients: readonly number[],
   columns: readonly ProposedColumn[],
   { columns: known }: Knowledge,
 ): number {
-  const scored = columns.flatMap(({ index, as }) =>
-    known.filter(({ key, isScored }) => key === as && isScored).map(({ contents }) => ({ index, contents })),
-  );
+  const scored = columns.flatMap(({ index, as, measure }) => {
+    if (isDirection(as))
+      return measure === null ? [] : { index, contents: CONTENTS_OF_MEASURE[measure.kind] };
+    return known
+      .filter(({ key, isScored }) => key === as && isScored)
+      .map(({ contents }) => ({ index, contents }));
+  });
   return clients.filter((row) =>
     scored.some(({ index, contents }) => {
       const sense = rows[row][index];

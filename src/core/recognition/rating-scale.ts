@@ -3,7 +3,7 @@
  * must speak for a longer scale, as one of them may be a typing error.
  */
 import type { CellSense } from '../reading/cell-sense';
-import { RATING_ENDS, type ScaleEnds } from '../reading/read-rating';
+import { MARK, RATING_ENDS, type ScaleEnds } from '../reading/read-rating';
 import { isTurned, type HeaderNoise } from './header-key';
 
 /** In "1-10", "0 bis 100", "1 = awful, 5 = great". In "Q1" it counts something else, and "01" is a month. */
@@ -43,7 +43,8 @@ export function ratingScaleOf(
 ): ScaleEnds | null {
   const numbers = senses.filter(({ kind }) => kind === 'number').map(({ value }) => value);
   const said = scaleInHeader(header, noise);
-  const scale = said ?? (isTurned(header, noise) ? gradesOf(numbers) : scaleOfNumbers(numbers));
+  const areGrades = isTurned(header, noise) || areMarks(senses);
+  const scale = said ?? (areGrades ? gradesOf(numbers) : scaleOfNumbers(numbers));
   const isUsual = scale?.worst === RATING_ENDS.worst && scale.best === RATING_ENDS.best;
   return isUsual ? null : scale;
 }
@@ -72,6 +73,22 @@ function endsIn(text: string): readonly [first: number, last: number] {
   return [1, Number(LAST_ALONE.map((pattern) => pattern.exec(text)?.[1]).find((last) => last !== undefined))];
 }
 
+/**
+ * Whether cells hold marks of a school where 1 is the best: with a plus or minus behind some, and none above 6.
+ *
+ * @param senses what the cells look like
+ * @returns false where no cell has such a sign; never throws
+ * @example areMarks([{ kind: 'measured', value: 2, text: '2+' }, { kind: 'text', value: NaN, text: '4-' }]) // => true
+ */
+export function areMarks(senses: readonly CellSense[]): boolean {
+  const marks = senses.flatMap(({ text }) => MARK.exec(text.trim())?.[1] ?? []).map(Number);
+  const isBelow = (value: number): boolean => !(value > WORST_GRADE);
+  return (
+    senses.some(({ text }) => /\d ?[-–−]$/.test(text.trim())) &&
+    [...marks, ...senses.map(({ value }) => value)].every(isBelow)
+  );
+}
+
 function gradesOf(numbers: readonly number[]): ScaleEnds {
   return { worst: numbers.reduce((most, value) => Math.max(most, value), WORST_GRADE), best: 1 };
 }
@@ -79,7 +96,10 @@ function gradesOf(numbers: readonly number[]): ScaleEnds {
 function scaleOfNumbers(numbers: readonly number[]): ScaleEnds | null {
   const above = (limit: number): number => numbers.filter((value) => value > limit).length;
   if (above(LARGEST_BEST) > 0 || numbers.some((value) => value < 0)) return null;
-  if (above(RATING_ENDS.best) < ENOUGH_CELLS) return null;
+  if (above(RATING_ENDS.best) < ENOUGH_CELLS) {
+    const isFromZero = numbers.filter((value) => value === 0).length >= ENOUGH_CELLS;
+    return isFromZero && above(RATING_ENDS.best) === 0 ? { worst: 0, best: RATING_ENDS.best } : null;
+  }
   if (above(TEN) >= ENOUGH_CELLS) return { worst: 0, best: LARGEST_BEST };
   return above(TEN) > 0 ? null : { worst: numbers.includes(0) ? 0 : 1, best: TEN };
 }

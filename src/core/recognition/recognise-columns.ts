@@ -6,6 +6,7 @@ import type { CellSense } from '../reading/cell-sense';
 import { headerKey, yearOf, NO_NOISE } from './header-key';
 import { LINKS, type HeaderIndex, type HeaderMatch, type Link } from './header-index';
 import { judgeContents, type ContentsVerdict } from './judge-contents';
+import { areMarks } from './rating-scale';
 import type { KnownColumn } from './known-columns';
 
 /** How surely a column is what it is taken for. Likely ones are proposed, unknown ones stay hers; chosen are her own word. */
@@ -67,7 +68,7 @@ export function recogniseColumns(
   const chosen = new Set(columns.flatMap((column) => column.chosen ?? []));
   const judged = columns.map((column) => judgeHeader(column, index, today));
   const claims = judged
-    .flatMap(({ matches }, position) => claimsOf(matches, position, columns[position].header))
+    .flatMap(({ matches }, position) => claimsOf(matches, position, columns[position]))
     .filter(({ position }) => columns[position].isReadElsewhere !== true)
     .filter((claim) => columns[claim.position].chosen === undefined && !chosen.has(claim.known.key))
     .sort((one, other) => compareClaims(one, other, columns));
@@ -110,16 +111,26 @@ function judgeHeader({ header, senses }: ColumnToRecognise, index: HeaderIndex, 
   const left = matches.filter(
     ({ link, verdict }) => verdict !== 'refused' && (link !== 'words' || verdict === 'fits'),
   );
+  const ofPreset = left.filter(({ column }) => column.isBorrowed !== true);
   const refusedMatch = left.length > 0 ? undefined : matches.find(({ link }) => link !== 'words');
-  return { matches: left, refused: refusedMatch?.column.key ?? null };
+  return { matches: ofPreset.length > 0 ? ofPreset : left, refused: refusedMatch?.column.key ?? null };
 }
 
-function claimsOf(matches: readonly JudgedMatch[], position: number, header: string): Claim[] {
+function claimsOf(
+  matches: readonly JudgedMatch[],
+  position: number,
+  { header, senses }: ColumnToRecognise,
+): Claim[] {
   return matches.map(({ column, link, verdict }, preference) => {
-    const isDoubtful = verdict === 'doubtful' || isOfAYear(header, column);
+    const isDoubtful = verdict === 'doubtful' || isOfAYear(header, column) || mayBeTurned(column, senses);
     const isCertain = matches.length === 1 && (link === 'name' || !isDoubtful);
     return { position, known: column, link, degree: isCertain ? DEGREE_OF_LINK[link] : 'likely', preference };
   });
+}
+
+/** Marks of a school of which 1 is the best: hers to confirm. */
+function mayBeTurned({ contents }: KnownColumn, senses: readonly CellSense[]): boolean {
+  return contents === 'rating' && areMarks(senses);
 }
 
 /** "Stunden 2026" are hardly those of a month. */

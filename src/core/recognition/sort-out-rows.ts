@@ -9,8 +9,17 @@ import type { HeaderIndex } from './header-index';
 import type { ListWords } from './known-columns';
 import { isSumOfRows, numberIn, sumsOf, type ColumnSums } from './sums-of-rows';
 
-export const LEFT_OUT = ['title', 'header', 'units', 'total', 'average', 'section', 'nothing'] as const;
-/** `title`: above the header. `nothing`: neither a name nor a value. */
+export const LEFT_OUT = [
+  'title',
+  'header',
+  'units',
+  'total',
+  'average',
+  'section',
+  'legend',
+  'nothing',
+] as const;
+/** `title`: above the header. `legend`: says what ratings mean. `nothing`: neither a name nor a value. */
 export type LeftOutReason = (typeof LEFT_OUT)[number];
 
 export interface LeftOutRow {
@@ -63,21 +72,20 @@ export function sortOutRows(
     sumsOf(rows.filter((_, below) => below > rowIndex && !called.has(below)));
   const clients: number[] = [];
   const leftOut: LeftOutRow[] = [];
-  let group = sumsOf([]);
   const list = sumsOf([]);
+  /** What stands above a row sums all clients, and those of its group where there are groups. */
+  let above: readonly ColumnSums[] = [list];
   rows.forEach((row, rowIndex) => {
     if (isBlankRow(row)) return;
     // A total may stand on top, too: then it sums what follows.
-    const sums =
-      clients.length > 0 || rowIndex <= shape.header.rowIndex ? [group, list] : [sumsBelow(rowIndex)];
+    const sums = clients.length > 0 || rowIndex <= shape.header.rowIndex ? above : [sumsBelow(rowIndex)];
     const reason = reasonOf(row, rowIndex, sums);
     if (reason === null) {
       clients.push(rowIndex);
-      group.add(row);
-      list.add(row);
+      for (const each of above) each.add(row);
       return;
     }
-    if (reason === 'section' || reason === 'total') group = sumsOf([]);
+    if (reason === 'section' || reason === 'total') above = [sumsOf([]), list];
     leftOut.push({ rowIndex, reason, text: firstText(row) });
   });
   return { clients, leftOut };
@@ -125,6 +133,7 @@ function reasonerOf(
     const isAtAnEnd = rowIndex === header.rowIndex + 1 || rowIndex >= end;
     if (isTotal(row, isCalled(name, totals), sums, isAtAnEnd)) return 'total';
     if (sections.has(rowIndex)) return 'section';
+    if (isLegend(row)) return 'legend';
     const hasName = nameColumn === null ? !isBlankRow(row) : isFilled(row[nameColumn]);
     return hasName || readColumns.some((column) => isFilled(row[column])) ? null : 'nothing';
   };
@@ -198,6 +207,13 @@ function findSections(
     plainWords(firstText(rows[rowIndex])).some((word) => sectionWords.has(word));
   const merged = lone.filter((rowIndex) => shape.mergedRows.has(rowIndex));
   return new Set(lone.length > 1 && lone.some(isMarked) ? lone : merged);
+}
+
+/** "Legend: 5 = great", "A = best clients". */
+const EXPLAINS = /(?:^|[\s:,;(])(?:\d{1,3}\s*=\s*|\p{Lu}\s+=\s+)\p{L}/u;
+
+function isLegend(row: Row): boolean {
+  return isLone(row) && EXPLAINS.test(firstText(row));
 }
 
 function isLone(row: Row): boolean {

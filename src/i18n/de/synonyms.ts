@@ -63,6 +63,9 @@ export const synonymsDe: HeaderSynonyms = {
       'Gebuchte Stunden',
       'Abrechenbare Stunden',
       'Stunden/Mt.',
+      'Std. p. M.',
+      'h p. M.',
+      'Stunden p. M.',
     ],
     hourlyRate: [
       'Stundenlohn',
@@ -116,6 +119,7 @@ export const synonymsDe: HeaderSynonyms = {
       'Lernpotenzial',
       'Ich lerne dazu',
       'Entwicklungsmöglichkeiten',
+      'Lernmöglichkeiten',
     ],
     fun: [
       'Spaßfaktor',
@@ -201,6 +205,13 @@ export const synonymsDe: HeaderSynonyms = {
       'Bringt neue Kunden',
       'Vermittelt Kunden',
       'Weiterempfehlungsrate',
+      'Empfehlungspotenzial',
+      'Empfehlungspotential',
+      'Empfehlungen gegeben',
+      'Anzahl Empfehlungen',
+      'Weiterempfehlungen',
+      'Weiterempf.',
+      'Empf.',
     ],
     paysOnTime: [
       'Zahlt pünktlich',
@@ -214,6 +225,10 @@ export const synonymsDe: HeaderSynonyms = {
       'Zahlmoral',
       'Bezahlt pünktlich',
       'Guter Zahler',
+      'Zahlungsziel eingehalten',
+      'Hält Zahlungsziele ein',
+      'Zahlungstreue',
+      'Zahlweise',
     ],
     caseStudy: [
       'Fallstudie',
@@ -323,6 +338,8 @@ export const synonymsDe: HeaderSynonyms = {
       'Achtet meine Arbeitszeiten',
       'Hält Arbeitszeiten ein',
       'Grenzen',
+      'Respektiert meine Zeiten',
+      'Hält Zeiten ein',
     ],
     realisticAboutTime: [
       'Realistisch',
@@ -615,6 +632,13 @@ export const synonymsDe: HeaderSynonyms = {
     'Skala',
     'Bewertung',
   ],
+  periods: {
+    day: ['Tag', 'täglich', 'Tages…'],
+    week: ['Woche', 'wöchentlich', 'wtl', 'Wochen…'],
+    month: ['Monat', 'monatlich', 'mtl', 'Mon', 'Mt', 'Monats…'],
+    quarter: ['Quartal', 'quartalsweise', 'Vierteljahr', 'vierteljährlich', 'Quartals…'],
+    year: ['Jahr', 'jährlich', 'Jahres…'],
+  },
   turned: ['Schulnote', 'Schulnoten', 'Note', 'Noten'],
   best: ['ja', 'immer', 'beste', 'bester', 'bestes', 'top', 'höchste'],
   totals: [

@@ -8,7 +8,20 @@ export const yourColumnsDe: YourColumnsTexts = {
   tabLabel: 'Blatt mit deiner Liste',
   headerRowLabel: 'Zeile der Überschriften',
   newList: 'Keines: eine neue Liste anlegen',
-  groups: { ratings: 'Bewertungen', facts: 'Zahlen und Daten', others: 'Häkchen, Festlegungen und mehr' },
+  groups: {
+    ratings: 'Bewertungen',
+    moreRatings: 'Weitere Bewertungen',
+    facts: 'Zahlen und Daten',
+    others: 'Häkchen, Festlegungen und mehr',
+  },
+  own: {
+    group: 'Als eigenes Kriterium zählen',
+    moreIsBetter: 'Mehr ist besser',
+    lessIsBetter: 'Weniger ist besser',
+    mayCount: 'könnte zählen: wähle, ob mehr oder weniger besser ist',
+    source: 'deine eigene Spalte',
+    guidance: ({ worst, best }) => `Eine eigene Spalte. ${best} ist am besten, ${worst} am schlechtesten.`,
+  },
   addHeading: 'Spalten ergänzen, die deine Liste nicht hat',
   addHint: 'Sie kommen leer rechts dazu, zum Ausfüllen. Was du weglässt, wird nicht beurteilt.',
   placeLabel: 'Wohin Kategorie, Punkte und Gründe kommen',
@@ -28,6 +41,8 @@ export const yourColumnsDe: YourColumnsTexts = {
     `Es gibt kein Blatt „${tab}“ mit einer Liste mehr. Nichts wurde geändert: Wähle ein anderes Blatt.`,
   transposed: (tab) =>
     `Auf dem Blatt „${tab}“ hat anscheinend jeder Kunde eine Spalte. Client Tiers braucht für jeden eine Zeile: Kopiere die Tabelle und füge sie auf einem neuen Blatt transponiert ein (Bearbeiten › Inhalte einfügen). Es wurde nichts geändert.`,
+  repeated: (tab, client, rows, importItem) =>
+    `Auf dem Blatt „${tab}“ stehen Kunden in mehreren Zeilen („${client}“ in ${rows}). Jede Zeile bekommt eine eigene Kategorie: Leg eine Liste mit einer Zeile pro Kunde an. Stunden und Rechnungen kommen mit „${importItem}“ herein.`,
   whichName: (tab, setUpItem) =>
     `Es ist nicht klar, in welcher Spalte auf dem Blatt „${tab}“ die Namen deiner Kunden stehen. Wähle „${setUpItem}“ und gib sie an.`,
   changed: (tab) =>
@@ -64,6 +79,7 @@ export const yourColumnsDe: YourColumnsTexts = {
     total: (row, text) => `Zeile ${row} („${text}“) zählt die anderen zusammen und wird ausgelassen.`,
     average: (row, text) => `Zeile ${row} („${text}“) ist ein Durchschnitt und wird ausgelassen.`,
     section: (row, text) => `Zeile ${row} („${text}“) ist eine Zwischenüberschrift und wird ausgelassen.`,
+    legend: (row, text) => `Zeile ${row} („${text}“) erklärt die Bewertungen und wird ausgelassen.`,
     units: (row) => `Zeile ${row} enthält nur Einheiten und wird ausgelassen.`,
     header: (row) => `Zeile ${row} wiederholt die Überschriften und wird ausgelassen.`,
     nothing: (row, text) =>

@@ -72,6 +72,9 @@ export const synonymsEn: HeaderSynonyms = {
       '# of hours',
       'Contracted hours',
       'Workload hours',
+      'Hours p/m',
+      'Hrs p/m',
+      'Hours pm',
     ],
     hourlyRate: [
       'Rate',
@@ -108,6 +111,7 @@ export const synonymsEn: HeaderSynonyms = {
       'Ease of working with',
       'Ease of collaboration',
       'Working relationship',
+      'How good to work with',
     ],
     appreciation: [
       'Appreciates me',
@@ -133,6 +137,8 @@ export const synonymsEn: HeaderSynonyms = {
       'Development',
       'Professional development',
       'Skill growth',
+      'Growth potential',
+      'Room to grow',
     ],
     fun: [
       'Fun factor',
@@ -247,6 +253,11 @@ export const synonymsEn: HeaderSynonyms = {
       'Referrals given',
       'Referral source',
       'Referral potential',
+      'Refs',
+      'Referrals made',
+      '# referrals',
+      'Number of referrals',
+      'Sends me clients',
     ],
     paysOnTime: [
       'Payment on time',
@@ -264,6 +275,9 @@ export const synonymsEn: HeaderSynonyms = {
       'Payment reliability',
       'Payment morale',
       'Payment punctuality',
+      'On time %',
+      'On-time payments',
+      'Reliable payer',
     ],
     caseStudy: [
       'Case study potential',
@@ -303,6 +317,11 @@ export const synonymsEn: HeaderSynonyms = {
       'Personal chemistry',
       'Rapport',
       'Nice to deal with',
+      'Do I like them',
+      'I like working for them',
+      'Would I miss them',
+      'Gut feeling',
+      'Sympathy',
     ],
     myTeamLikesThem: [
       'Team likes them',
@@ -715,6 +734,13 @@ export const synonymsEn: HeaderSynonyms = {
     'rating',
     'scale',
   ],
+  periods: {
+    day: ['day', 'daily'],
+    week: ['week', 'weekly', 'wk', 'p/w', 'pw'],
+    month: ['month', 'monthly', 'mo', 'mth', 'p/m', 'pm', 'pcm'],
+    quarter: ['quarter', 'quarterly', 'qtr'],
+    year: ['year', 'yearly', 'annual', 'annually', 'yr', 'p/a', 'pa'],
+  },
   turned: ['Ranking'],
   best: ['yes', 'always', 'best', 'top', 'highest'],
   totals: [

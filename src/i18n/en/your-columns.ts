@@ -8,7 +8,20 @@ export const yourColumnsEn: YourColumnsTexts = {
   tabLabel: 'Tab with your list',
   headerRowLabel: 'Row of the headers',
   newList: 'None: start a new list',
-  groups: { ratings: 'Ratings', facts: 'Facts', others: 'Ticks, locks and more' },
+  groups: {
+    ratings: 'Ratings',
+    moreRatings: 'More ratings',
+    facts: 'Facts',
+    others: 'Ticks, locks and more',
+  },
+  own: {
+    group: 'Count it as a criterion of your own',
+    moreIsBetter: 'More is better',
+    lessIsBetter: 'Less is better',
+    mayCount: 'could count: choose whether more or less is better',
+    source: 'your own column',
+    guidance: ({ worst, best }) => `A column of your own. ${best} is best, ${worst} is worst.`,
+  },
   addHeading: 'Add columns that your list does not have',
   addHint: 'They are added empty on the right, for you to fill in. What you leave out is not judged.',
   placeLabel: 'Where tier, score and reasons go',
@@ -26,6 +39,8 @@ export const yourColumnsEn: YourColumnsTexts = {
   noTab: (tab) => `There is no tab “${tab}” with a list any more. Nothing was changed: choose another tab.`,
   transposed: (tab) =>
     `On the tab “${tab}” each client seems to have a column. Client Tiers needs a row for each: copy the table, then paste it into a new tab transposed (Edit › Paste special). Nothing was changed.`,
+  repeated: (tab, client, rows, importItem) =>
+    `On the tab “${tab}” clients stand in several rows each (“${client}” in ${rows}). Every row gets a tier of its own: make a list with one row per client. Hours and invoices come in with “${importItem}”.`,
   whichName: (tab, setUpItem) =>
     `It is not clear which column on the tab “${tab}” holds the names of your clients. Choose “${setUpItem}” and say which.`,
   changed: (tab) =>
@@ -62,6 +77,7 @@ export const yourColumnsEn: YourColumnsTexts = {
     total: (row, text) => `Row ${row} (“${text}”) adds up the others and is left out.`,
     average: (row, text) => `Row ${row} (“${text}”) is an average and is left out.`,
     section: (row, text) => `Row ${row} (“${text}”) is a heading and is left out.`,
+    legend: (row, text) => `Row ${row} (“${text}”) explains the ratings and is left out.`,
     units: (row) => `Row ${row} holds units only and is left out.`,
     header: (row) => `Row ${row} repeats the headers and is left out.`,
     nothing: (row, text) =>

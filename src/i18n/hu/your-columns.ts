@@ -11,7 +11,20 @@ export const yourColumnsHu: YourColumnsTexts = {
   tabLabel: 'A listádat tartalmazó lap',
   headerRowLabel: 'A fejlécek sora',
   newList: 'Egyik sem: legyen új lista',
-  groups: { ratings: 'Értékelések', facts: 'Számok és dátumok', others: 'Jelölések, rögzítés és egyebek' },
+  groups: {
+    ratings: 'Értékelések',
+    moreRatings: 'További értékelések',
+    facts: 'Számok és dátumok',
+    others: 'Jelölések, rögzítés és egyebek',
+  },
+  own: {
+    group: 'Számítson saját szempontként',
+    moreIsBetter: 'A több a jobb',
+    lessIsBetter: 'A kevesebb a jobb',
+    mayCount: 'számíthat: válaszd ki, hogy a több vagy a kevesebb a jobb',
+    source: 'a saját oszlopod',
+    guidance: ({ worst, best }) => `Saját oszlop. A legjobb: ${best}, a legrosszabb: ${worst}.`,
+  },
   addHeading: 'A listádból hiányzó oszlopok felvétele',
   addHint: 'Üresen kerülnek a lista jobb szélére, hogy kitöltsd őket. Amit kihagysz, az nem számít.',
   placeLabel: 'Hová kerüljön a kategória, a pontszám és az indoklás',
@@ -29,6 +42,8 @@ export const yourColumnsHu: YourColumnsTexts = {
   noTab: (tab) => `Már nincs „${tab}” nevű lap listával. Semmi sem változott: válassz másik lapot.`,
   transposed: (tab) =>
     `${upper(quotedThe(tab))} lapon úgy tűnik, minden ügyfélnek egy oszlopa van. A Client Tiersnek ügyfelenként egy sor kell: másold ki a táblázatot, és illeszd be transzponálva egy új lapra (Szerkesztés › Irányított beillesztés). Semmi sem változott.`,
+  repeated: (tab, client, rows, importItem) =>
+    `${upper(quotedThe(tab))} lapon az ügyfelek több sorban is szerepelnek („${client}” ${rows} sorban). Minden sor saját kategóriát kap: készíts olyan listát, amelyben minden ügyfélnek egy sora van. Az órákat és a számlákat ezzel hozhatod be: „${importItem}”.`,
   whichName: (tab, setUpItem) =>
     `Nem világos, hogy ${quotedThe(tab)} lap melyik oszlopában vannak az ügyfeleid nevei. Válaszd ${quotedThe(setUpItem)} menüpontot, és add meg.`,
   changed: (tab) =>
@@ -65,6 +80,7 @@ export const yourColumnsHu: YourColumnsTexts = {
     total: (row, text) => `${line(row)} („${text}”) a többit összegzi, ezért kimarad.`,
     average: (row, text) => `${line(row)} („${text}”) átlag, ezért kimarad.`,
     section: (row, text) => `${line(row)} („${text}”) alcím, ezért kimarad.`,
+    legend: (row, text) => `${line(row)} („${text}”) az értékeléseket magyarázza, ezért kimarad.`,
     units: (row) => `${line(row)}ban csak mértékegységek vannak, ezért kimarad.`,
     header: (row) => `${line(row)} a fejléceket ismétli, ezért kimarad.`,
     nothing: (row, text) => `${line(row)}ban („${text}”) se név, se beolvasott érték nincs, ezért kimarad.`,

@@ -37,6 +37,8 @@ export const synonymsNb: HeaderSynonyms = {
       'Fakturerbare timer',
       'Tid per måned',
       'Timebank',
+      'Timer p.m.',
+      'Timer pm',
     ],
     hourlyRate: [
       'Timesats',
@@ -76,6 +78,8 @@ export const synonymsNb: HeaderSynonyms = {
       'Lærer noe nytt',
       'Jeg lærer',
       'Læringsutbytte',
+      'Vekstpotensial',
+      'Vekstmuligheter',
     ],
     fun: [
       'Trivsel',
@@ -134,6 +138,8 @@ export const synonymsNb: HeaderSynonyms = {
       'Skaffer kunder',
       'Gir anbefalinger',
       'Viderehenviser',
+      'Antall anbefalinger',
+      'Anbefaler videre',
     ],
     paysOnTime: [
       'Betaler i tide',
@@ -147,6 +153,8 @@ export const synonymsNb: HeaderSynonyms = {
       'Betalingsdisiplin',
       'God betaler',
       'Rettidig betaling',
+      'Betalingsevne og vilje',
+      'Betalingsvane',
     ],
     caseStudy: ['Casestudie', 'Kasusstudie', 'Suksesshistorie', 'Kundecase', 'Attest'],
     wellKnownName: [
@@ -173,6 +181,7 @@ export const synonymsNb: HeaderSynonyms = {
       'Sympatisk',
       'Hyggelig',
       'Magefølelse',
+      'Sympati',
     ],
     myTeamLikesThem: ['Teamet liker dem', 'Teamet mitt liker dem', 'Likt av teamet', 'Teamkjemi'],
     communicates: [
@@ -223,6 +232,7 @@ export const synonymsNb: HeaderSynonyms = {
       'Respekterer arbeidstiden min',
       'Respekterer grenser',
       'Respekterer grensene mine',
+      'Grenser',
     ],
     realisticAboutTime: [
       'Realistiske forventninger',
@@ -431,6 +441,13 @@ export const synonymsNb: HeaderSynonyms = {
     'karakter',
     'skala',
   ],
+  periods: {
+    day: ['dag', 'daglig', 'dagsats', 'dagspris'],
+    week: ['uke', 'ukentlig', 'ukes…', 'uketimer'],
+    month: ['måned', 'månedlig', 'mnd', 'mnd.', 'måneds…'],
+    quarter: ['kvartal', 'kvartalsvis', 'kvartals…'],
+    year: ['år', 'årlig', 'års…'],
+  },
   turned: ['rangering'],
   best: ['ja', 'alltid', 'best', 'beste', 'høyest'],
   totals: ['Totalt', 'I alt', 'Sum totalt', 'Delsum', 'Totalsum', 'Samlet', 'Til sammen', 'Alle kunder'],

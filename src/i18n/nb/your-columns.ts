@@ -8,7 +8,20 @@ export const yourColumnsNb: YourColumnsTexts = {
   tabLabel: 'Fane med listen din',
   headerRowLabel: 'Rad med overskriftene',
   newList: 'Ingen: begynn på en ny liste',
-  groups: { ratings: 'Vurderinger', facts: 'Tall og datoer', others: 'Avkryssinger, låsing og mer' },
+  groups: {
+    ratings: 'Vurderinger',
+    moreRatings: 'Flere vurderinger',
+    facts: 'Tall og datoer',
+    others: 'Avkryssinger, låsing og mer',
+  },
+  own: {
+    group: 'La den telle som et eget kriterium',
+    moreIsBetter: 'Mer er bedre',
+    lessIsBetter: 'Mindre er bedre',
+    mayCount: 'kan telle: velg om mer eller mindre er best',
+    source: 'din egen kolonne',
+    guidance: ({ worst, best }) => `En egen kolonne. ${best} er best, ${worst} er dårligst.`,
+  },
   addHeading: 'Legg til kolonner som listen din ikke har',
   addHint: 'De kommer tomme til høyre, så du kan fylle dem ut. Det du utelater, blir ikke vurdert.',
   placeLabel: 'Hvor kategori, poeng og begrunnelser skal stå',
@@ -27,6 +40,8 @@ export const yourColumnsNb: YourColumnsTexts = {
     `Det finnes ikke lenger noen fane «${tab}» med en liste. Ingenting ble endret: Velg en annen fane.`,
   transposed: (tab) =>
     `På fanen «${tab}» ser det ut til at hver kunde har en kolonne. Client Tiers trenger en rad for hver: kopier tabellen og lim den inn transponert på en ny fane (Rediger › Lim inn utvalg). Ingenting ble endret.`,
+  repeated: (tab, client, rows, importItem) =>
+    `På fanen «${tab}» står kunder i flere rader hver («${client}» i ${rows}). Hver rad får sin egen kategori: lag en liste med én rad per kunde. Timer og fakturaer henter du inn med «${importItem}».`,
   whichName: (tab, setUpItem) =>
     `Det er ikke klart hvilken kolonne i fanen «${tab}» som har navnene på kundene dine. Velg «${setUpItem}» og oppgi den.`,
   changed: (tab) =>
@@ -63,6 +78,7 @@ export const yourColumnsNb: YourColumnsTexts = {
     total: (row, text) => `Rad ${row} («${text}») summerer de andre og er utelatt.`,
     average: (row, text) => `Rad ${row} («${text}») er et gjennomsnitt og er utelatt.`,
     section: (row, text) => `Rad ${row} («${text}») er en mellomtittel og er utelatt.`,
+    legend: (row, text) => `Rad ${row} («${text}») forklarer vurderingene og er utelatt.`,
     units: (row) => `Rad ${row} har bare enheter og er utelatt.`,
     header: (row) => `Rad ${row} gjentar overskriftene og er utelatt.`,
     nothing: (row, text) => `Rad ${row} («${text}») har verken navn eller en verdi som leses, og er utelatt.`,

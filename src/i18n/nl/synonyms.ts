@@ -39,6 +39,7 @@ export const synonymsNl: HeaderSynonyms = {
       'Factureerbare uren',
       'Tijd per maand',
       'Urenbundel',
+      'Uur p/m',
     ],
     hourlyRate: [
       'Tarief',
@@ -71,6 +72,8 @@ export const synonymsNl: HeaderSynonyms = {
       'Leren',
       'Ik leer ervan',
       'Leermogelijkheden',
+      'Groeipotentieel',
+      'Groeikansen',
     ],
     fun: [
       'Werkplezier',
@@ -145,6 +148,8 @@ export const synonymsNl: HeaderSynonyms = {
       'Brengt klanten aan',
       'Aanbrengen van klanten',
       'Geeft doorverwijzingen',
+      'Aantal doorverwijzingen',
+      'Beveelt aan',
     ],
     paysOnTime: [
       'Betaalt op tijd',
@@ -158,6 +163,8 @@ export const synonymsNl: HeaderSynonyms = {
       'Betaaldiscipline',
       'Stipte betaler',
       'Betaalt stipt',
+      'Betaling op tijd',
+      'Betalingsdiscipline',
     ],
     caseStudy: ['Casestudy', 'Succesverhaal', 'Praktijkvoorbeeld', 'Casus', 'Klantcase'],
     wellKnownName: ['Bekendheid', 'Hoe bekend', 'Merkbekendheid', 'Bekend in de regio'],
@@ -178,6 +185,8 @@ export const synonymsNl: HeaderSynonyms = {
       'Gunfactor',
       'Leuke klant',
       'Klikt het',
+      'Sympathie',
+      'Onderbuikgevoel',
     ],
     myTeamLikesThem: ['Klik met team', 'Team mag ze', 'Mijn team mag ze', 'Geliefd bij team', 'Teamklik'],
     communicates: [
@@ -236,6 +245,7 @@ export const synonymsNl: HeaderSynonyms = {
       'Respecteert grenzen',
       'Respecteert mijn grenzen',
       'Respect voor werktijden',
+      'Grenzen',
     ],
     realisticAboutTime: [
       'Realistische verwachtingen',
@@ -451,6 +461,13 @@ export const synonymsNl: HeaderSynonyms = {
     'cijfer',
     'schaal',
   ],
+  periods: {
+    day: ['dag', 'dagelijks', 'dagtarief', 'dagprijs'],
+    week: ['week', 'wekelijks', 'wekelijkse', 'weekuren'],
+    month: ['maand', 'maandelijks', 'maandelijkse', 'mnd', 'maand…'],
+    quarter: ['kwartaal', 'kwartaal…'],
+    year: ['jaar', 'jaarlijks', 'jaarlijkse', 'jaar…'],
+  },
   turned: ['rangorde'],
   best: ['ja', 'altijd', 'beste', 'hoogste'],
   totals: ['Totaal', 'Totalen', 'Subtotaal', 'Eindtotaal', 'Som', 'Totaal generaal', 'Alle klanten'],

@@ -8,7 +8,20 @@ export const yourColumnsNl: YourColumnsTexts = {
   tabLabel: 'Tabblad met je lijst',
   headerRowLabel: 'Rij met de koppen',
   newList: 'Geen: begin een nieuwe lijst',
-  groups: { ratings: 'Beoordelingen', facts: 'Getallen en datums', others: 'Vinkjes, vastzetten en meer' },
+  groups: {
+    ratings: 'Beoordelingen',
+    moreRatings: 'Meer beoordelingen',
+    facts: 'Getallen en datums',
+    others: 'Vinkjes, vastzetten en meer',
+  },
+  own: {
+    group: 'Laten meetellen als eigen criterium',
+    moreIsBetter: 'Meer is beter',
+    lessIsBetter: 'Minder is beter',
+    mayCount: 'kan meetellen: kies of meer of minder beter is',
+    source: 'je eigen kolom',
+    guidance: ({ worst, best }) => `Een eigen kolom. ${best} is het beste, ${worst} het slechtste.`,
+  },
   addHeading: 'Kolommen toevoegen die je lijst niet heeft',
   addHint: 'Ze komen leeg rechts erbij, om in te vullen. Wat je weglaat, telt niet mee.',
   placeLabel: 'Waar categorie, score en redenen komen',
@@ -28,6 +41,8 @@ export const yourColumnsNl: YourColumnsTexts = {
     `Er is geen tabblad “${tab}” met een lijst meer. Er is niets gewijzigd: kies een ander tabblad.`,
   transposed: (tab) =>
     `Op het tabblad “${tab}” lijkt elke klant een kolom te hebben. Client Tiers heeft voor elke klant een rij nodig: kopieer de tabel en plak die getransponeerd op een nieuw tabblad (Bewerken › Plakken speciaal). Er is niets gewijzigd.`,
+  repeated: (tab, client, rows, importItem) =>
+    `Op het tabblad “${tab}” staan klanten in meer dan één rij (“${client}” in ${rows}). Elke rij krijgt een eigen categorie: maak een lijst met één rij per klant. Uren en facturen haal je binnen met “${importItem}”.`,
   whichName: (tab, setUpItem) =>
     `Het is niet duidelijk in welke kolom op het tabblad “${tab}” de namen van je klanten staan. Kies “${setUpItem}” en geef de kolom op.`,
   changed: (tab) =>
@@ -64,6 +79,7 @@ export const yourColumnsNl: YourColumnsTexts = {
     total: (row, text) => `Rij ${row} (“${text}”) telt de andere op en wordt overgeslagen.`,
     average: (row, text) => `Rij ${row} (“${text}”) is een gemiddelde en wordt overgeslagen.`,
     section: (row, text) => `Rij ${row} (“${text}”) is een tussenkop en wordt overgeslagen.`,
+    legend: (row, text) => `Rij ${row} (“${text}”) legt de beoordelingen uit en wordt overgeslagen.`,
     units: (row) => `Rij ${row} bevat alleen eenheden en wordt overgeslagen.`,
     header: (row) => `Rij ${row} herhaalt de kopteksten en wordt overgeslagen.`,
     nothing: (row, text) =>

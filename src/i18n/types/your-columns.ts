@@ -10,7 +10,25 @@ export interface YourColumnsTexts {
   /** One of the tabs to choose: none of those that are there. */
   readonly newList: string;
   /** Headings of what a column can be read as. */
-  readonly groups: { readonly ratings: string; readonly facts: string; readonly others: string };
+  readonly groups: {
+    readonly ratings: string;
+    /** Those of other presets. */
+    readonly moreRatings: string;
+    readonly facts: string;
+    readonly others: string;
+  };
+  /** A column that no preset knows, as a criterion of the user's own. */
+  readonly own: {
+    /** Heading of both choices. */
+    readonly group: string;
+    readonly moreIsBetter: string;
+    readonly lessIsBetter: string;
+    /** Beside a column that is not used and looks like ratings or ticks. */
+    readonly mayCount: string;
+    /** On the Criteria tab: where the criterion comes from, and what its ends say. */
+    readonly source: string;
+    readonly guidance: (scale: { readonly worst: number | string; readonly best: number | string }) => string;
+  };
   readonly addHeading: string;
   readonly addHint: string;
   /** Where our columns go. */
@@ -27,6 +45,8 @@ export interface YourColumnsTexts {
   readonly noTab: (tab: string) => string;
   /** Each client has a column instead of a row. */
   readonly transposed: (tab: string) => string;
+  /** Clients stand in several rows, this one in most of them; hours and invoices come in by another menu item. */
+  readonly repeated: (tab: string, client: string, rows: number, importItem: string) => string;
   /** Nobody can tell which column holds the names: choose it in the dialog of this menu item. */
   readonly whichName: (tab: string, setUpItem: string) => string;
   /** The list is not the one that was shown. */
@@ -70,6 +90,7 @@ export interface YourColumnsTexts {
     readonly total: (row: number, text: string) => string;
     readonly average: (row: number, text: string) => string;
     readonly section: (row: number, text: string) => string;
+    readonly legend: (row: number, text: string) => string;
     readonly units: (row: number) => string;
     readonly header: (row: number) => string;
     readonly nothing: (row: number, text: string) => string;

@@ -2,7 +2,7 @@
 import { moveFormula } from '../../formulas/spelling/shift-formula';
 import { isDateFormat } from '../../typing/format-content';
 import { calendarSerial } from '../../typing/parse-date-time';
-import { areaBetween, areaOf, intersection, lastColumnOf, lastRowOf } from '../../workbook/area';
+import { areaBetween, areaOf, forEachCell, intersection } from '../../workbook/area';
 import { parseAddress } from '../../workbook/a1-notation';
 import { DEFAULT_COLUMNS, DEFAULT_ROWS, SheetModel } from '../../workbook/sheet-model';
 import {
@@ -101,11 +101,9 @@ class CellsReader {
     const area = (written && intersection(written, this.sheet.wholeArea)) ?? areaOf(row, column);
     this.sheet.cells.changeExtras(row, column, { formula });
     this.calculated.push({ sheetId: this.sheet.id, row, column, content, area });
-    for (let r = area.row; r <= lastRowOf(area); r++) {
-      for (let c = area.column; c <= lastColumnOf(area); c++) {
-        if (r !== row || c !== column) this.sheet.cells.changeExtras(r, c, { spilledFrom: { row, column } });
-      }
-    }
+    forEachCell(area, (r, c) => {
+      if (r !== row || c !== column) this.sheet.cells.changeExtras(r, c, { spilledFrom: { row, column } });
+    });
   }
 
   private formulaOf(place: Place, node: XmlElement): string | null {

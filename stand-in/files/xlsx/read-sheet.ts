@@ -1,11 +1,12 @@
 /** A worksheet part and its comments → a sheet of the workbook. */
-import { formatAddress, parseAddress } from '../../workbook/a1-notation';
-import { areaBetween, containsArea } from '../../workbook/area';
+import { areaOfAddress, parseAddress, parseSheetAddress } from '../../workbook/a1-notation';
+import { containsArea, forEachCell } from '../../workbook/area';
 import type { SheetModel } from '../../workbook/sheet-model';
+import type { Area } from '../../workbook/types';
 import { readColor } from './styles/colors';
 import { parseArea, readCells, type CalculatedCell, type CellSource } from './read-cells';
 import { readConditionalFormats, type FileRule } from './styles/read-conditional-formats';
-import { forEachCell, readValidations, type RuleSettings } from './read-validations';
+import { readValidations, type RuleSettings } from './read-validations';
 import { readStyledText } from './styles/texts';
 import { child, childElements, isTrue, prefixedAttribute, type XmlElement } from './package/xml';
 import type { XlsxPackage } from './package/xlsx-package';
@@ -109,24 +110,12 @@ function linkCell(sheet: SheetModel, row: number, column: number, link: string):
   sheet.setRuns(row, column, { pieces: sheet.runsAt(row, column)?.pieces ?? [], link });
 }
 
-/** `'Sheet 1'!$A$1:$B$2` → the sheet's name and the area; null for names that mean anything else. */
-export function parseNamedArea(text: string): { readonly sheetName: string; readonly cells: string } | null {
-  const match =
-    /^(?:'((?:[^']|'')+)'|([^'!()[\],]+))!(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3})$/.exec(
-      text.trim(),
-    );
-  if (!match) return null;
-  const address = parseAddress(match[3]!);
-  if (!address) return null;
-  return { sheetName: (match[1] ?? match[2]!).replace(/''/g, "'"), cells: formatAddress(address) };
-}
-
-export function openArea(cells: string, sheet: SheetModel) {
-  const { firstRow, firstColumn, lastRow, lastColumn } = parseAddress(cells)!;
-  return areaBetween(
-    firstRow ?? 1,
-    firstColumn ?? 1,
-    lastRow ?? sheet.maxRows,
-    lastColumn ?? sheet.maxColumns,
-  );
+/** `'Sheet 1'!$A$1:$B$2` → the sheet and the area; null for names that mean anything else, and sheets that are not there. */
+export function parseNamedArea(
+  text: string,
+  sheetNamed: (name: string) => SheetModel | null,
+): { readonly sheet: SheetModel; readonly area: Area } | null {
+  const address = parseSheetAddress(text);
+  const sheet = address && sheetNamed(address.sheetName ?? '');
+  return sheet && { sheet, area: areaOfAddress(address, sheet.maxRows, sheet.maxColumns) };
 }

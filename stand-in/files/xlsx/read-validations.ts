@@ -5,12 +5,13 @@
  */
 import { formatFormula } from '../../formulas/spelling/localize-formula';
 import { serialToDate } from '../../typing/serial-date';
-import { intersection, lastColumnOf, lastRowOf } from '../../workbook/area';
+import { forEachCell, intersection } from '../../workbook/area';
 import type { SheetModel } from '../../workbook/sheet-model';
 import type { Area, ValidationRule } from '../../workbook/types';
 import { readFormula } from './formulas';
 import { parseArea, DAYS_TO_1904 } from './read-cells';
 import { unescapeText } from './styles/texts';
+import { part, parts } from './package/local-names';
 import { child, childElements, isTrue, textOf, type XmlElement } from './package/xml';
 
 export interface RuleSettings {
@@ -26,29 +27,20 @@ export function readValidations(sheet: SheetModel, worksheet: XmlElement, settin
     const rule = readValidation(entry, settings);
     if (!rule) continue;
     for (const area of parseAreas(sqrefOf(entry))) {
-      forEachCell(intersection(area, sheet.wholeArea), (row, column) =>
-        sheet.setValidation(row, column, rule),
-      );
+      const onGrid = intersection(area, sheet.wholeArea);
+      if (onGrid) forEachCell(onGrid, (row, column) => sheet.setValidation(row, column, rule));
     }
   }
 }
 
 /** Excel keeps lists from other tabs in an extension of the part, whose elements have prefixes. */
 function validationEntries(worksheet: XmlElement): XmlElement[] {
-  return validationLists(worksheet).flatMap((list) =>
-    childElements(list).filter(({ name }) => plainName(name) === 'dataValidation'),
-  );
+  return validationLists(worksheet).flatMap((list) => parts(list, 'dataValidation'));
 }
 
 export function validationLists(worksheet: XmlElement): XmlElement[] {
-  const extensions = childElements(child(worksheet, 'extLst')).flatMap((ext) => childElements(ext));
-  return [...childElements(worksheet), ...extensions].filter(
-    ({ name }) => plainName(name) === 'dataValidations',
-  );
-}
-
-function plainName(name: string): string {
-  return name.slice(name.indexOf(':') + 1);
+  const extensions = childElements(child(worksheet, 'extLst'));
+  return [worksheet, ...extensions].flatMap((each) => parts(each, 'dataValidations'));
 }
 
 /** Where a rule holds: an attribute, or in an extension an element. */
@@ -57,16 +49,13 @@ export function sqrefOf(entry: XmlElement): string {
 }
 
 export function extensionSqref(entry: XmlElement): XmlElement | undefined {
-  return childElements(entry).find(({ name }) => plainName(name) === 'sqref');
+  return part(entry, 'sqref');
 }
 
 /** Areas of a `sqref` attribute. */
 export function parseAreas(sqref: string | undefined): Area[] {
-  const parts = (sqref ?? '').split(/\s+/).filter(Boolean);
-  return parts
-    .map(wholeLines)
-    .map(parseArea)
-    .filter((area): area is Area => area !== null);
+  const texts = (sqref ?? '').split(/\s+/).filter(Boolean);
+  return texts.map((text) => parseArea(wholeLines(text))).filter((area) => area !== null);
 }
 
 /** Whole columns and rows, as some programs write them, with the bounds of the file format. */
@@ -74,13 +63,6 @@ function wholeLines(part: string): string {
   return part
     .replace(/^\$?([A-Z]+):\$?([A-Z]+)$/, '$11:$21048576')
     .replace(/^\$?(\d+):\$?(\d+)$/, 'A$1:XFD$2');
-}
-
-export function forEachCell(area: Area | null, visit: (row: number, column: number) => void): void {
-  if (!area) return;
-  for (let row = area.row; row <= lastRowOf(area); row++) {
-    for (let column = area.column; column <= lastColumnOf(area); column++) visit(row, column);
-  }
 }
 
 export const COMPARISONS: Readonly<Record<string, string>> = {
@@ -117,9 +99,7 @@ function readValidation(node: XmlElement, settings: RuleSettings): ValidationRul
 
 function readCondition(node: XmlElement, settings: RuleSettings): Condition | null {
   const { type, operator = 'between', showDropDown } = node.attributes;
-  const bounds = childElements(node)
-    .filter(({ name }) => /^formula[12]$/.test(plainName(name)))
-    .map(textOf);
+  const bounds = ['formula1', 'formula2'].flatMap((name) => parts(node, name)).map(textOf);
   const [first = ''] = bounds;
   // What it says is the opposite of its name.
   if (type === 'list') return readList(first, !isTrue(showDropDown), settings);

@@ -127,19 +127,8 @@ function writeCell(target: CellTarget, change: Change, spills: ReturnType<typeof
     cell.attributes['s'] = String(style);
   }
   if (!change.content && !change.formula) return;
-  const formula = sheet.formulaAt(row, column);
-  const formulaNode =
-    formula === null ? null : formulaElement(formula, sheet.contentAt(row, column), change, child(cell, 'f'));
-  const spill = spills.get(`${row} ${column}`);
-  if (formulaNode && spill) {
-    formulaNode.attributes = {
-      t: 'array',
-      ref: formatArea(areaBetween(row, column, spill.lastRow, spill.lastColumn)),
-    };
-    if (formulaNode.children.length === 0)
-      formulaNode.children = [writeCellFormula(formula!, sheet.contentAt(row, column))];
-  }
-  setValue(cell, target, change, formulaNode);
+  const formula = formulaElement(target, change, child(cell, 'f'), spills.get(`${row} ${column}`));
+  setValue(cell, target, change, formula);
   if (typeof sheet.contentAt(row, column) === 'boolean')
     showAsBoolean(cell, styles, sheet.formatAt(row, column));
 }
@@ -160,17 +149,25 @@ function fitRow({ sheet, rows }: CellTarget, row: number): void {
   else delete attributes['ht'];
 }
 
-/** The file's own spelling stays where the formula did. */
+/** The file's own spelling stays where the formula did. Null where there is none. */
 function formulaElement(
-  formula: string,
-  result: Content,
-  change: Change,
+  { sheet }: CellTarget,
+  { row, column, formula: isChanged }: Change,
   old: XmlElement | undefined,
-): XmlElement {
-  if (!change.formula && old) return old;
-  const isArray = /^=ARRAYFORMULA\(/i.test(formula);
-  const cell = formatArea(areaBetween(change.row, change.column, change.row, change.column));
-  return element('f', isArray ? { t: 'array', ref: cell } : {}, [writeCellFormula(formula, result)]);
+  spill = { lastRow: row, lastColumn: column },
+): XmlElement | null {
+  const formula = sheet.formulaAt(row, column);
+  if (formula === null) return null;
+  const written = !isChanged && old ? old : element('f');
+  const fillsOthers = spill.lastRow > row || spill.lastColumn > column;
+  if (fillsOthers || (written !== old && /^=ARRAYFORMULA\(/i.test(formula)))
+    written.attributes = {
+      t: 'array',
+      ref: formatArea(areaBetween(row, column, spill.lastRow, spill.lastColumn)),
+    };
+  if (written !== old || (fillsOthers && written.children.length === 0))
+    written.children = [writeCellFormula(formula, sheet.contentAt(row, column))];
+  return written;
 }
 
 function setValue(

@@ -10,10 +10,11 @@ import {
   insertInOrder,
   prefixedAttribute,
   removeChild,
+  xml,
   type XmlElement,
 } from './package/xml';
 import type { XlsxPackage } from './package/xlsx-package';
-import type { SheetChange } from './workbook-state';
+import { forEachExtra, type SheetChange } from './workbook-state';
 
 interface NoteChange {
   readonly row: number;
@@ -36,14 +37,11 @@ export async function writeNotes(change: SheetChange, path: string, source: Xlsx
   shapes.save();
 }
 
-function changedNotes({ before, after }: SheetChange): NoteChange[] {
+function changedNotes(change: SheetChange): NoteChange[] {
   const changes: NoteChange[] = [];
-  after.forEachExtra((row, column, { note }) => {
-    if (note !== before.noteAt(row, column)) changes.push({ row, column, note });
-  });
-  before.forEachExtra((row, column, { note }) => {
-    const isGone = note !== '' && !after.cells.rowAt(row)?.extras?.[column - 1];
-    if (isGone) changes.push({ row, column, note: '' });
+  forEachExtra(change, (row, column) => {
+    const note = change.after.noteAt(row, column);
+    if (note !== change.before.noteAt(row, column)) changes.push({ row, column, note });
   });
   return changes;
 }
@@ -54,14 +52,11 @@ function byPlace(a: XmlElement, b: XmlElement): number {
 }
 
 function ensureComments(source: XlsxPackage, path: string): XmlElement {
-  const known = source.relationships(path).find(({ type }) => type === 'comments');
-  const tree = known && source.tree(known.target);
+  const tree = source.tree(source.related(path, 'comments') ?? '');
   if (tree) return tree;
   const part = source.freePath('xl/comments', '.xml');
-  const made = element('comments', { xmlns: source.namespaces.spreadsheet }, [
-    element('authors', {}, [element('author')]),
-    element('commentList'),
-  ]);
+  const made = xml`
+    <comments xmlns="${source.namespaces.spreadsheet}"><authors><author/></authors><commentList/></comments>`;
   source.addPart(part, made, 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml');
   source.addRelationship(path, 'comments', part);
   return made;
@@ -70,7 +65,7 @@ function ensureComments(source: XlsxPackage, path: string): XmlElement {
 function setComment(list: XmlElement, { row, column, note }: NoteChange): void {
   const ref = cellName(row, column);
   const old = childElements(list).find((node) => node.attributes['ref'] === ref);
-  if (old) removeChild(list, old);
+  removeChild(list, old);
   if (note === '') return;
   const authorId = old?.attributes['authorId'] ?? 0;
   list.children.push(element('comment', { ref, authorId }, [element('text', {}, [textElement(note)])]));

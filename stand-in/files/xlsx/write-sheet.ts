@@ -16,10 +16,11 @@ import {
   insertInOrder,
   isTrue,
   removeChild,
+  setAttributes,
   type XmlElement,
 } from './package/xml';
 import type { XlsxPackage } from './package/xlsx-package';
-import type { SheetChange } from './workbook-state';
+import { forEachExtra, type SheetChange } from './workbook-state';
 
 export function writeLook(change: SheetChange, rows: SheetRows): void {
   refuseLosses(change);
@@ -49,12 +50,10 @@ export function sheetView(worksheet: XmlElement): XmlElement {
 }
 
 function writeView({ worksheet, before, after }: SheetChange): void {
-  if (before.hiddenGridlines !== after.hiddenGridlines) {
-    sheetView(worksheet).attributes['showGridLines'] = after.hiddenGridlines ? '0' : '1';
-  }
-  if (before.rightToLeft !== after.rightToLeft) {
-    sheetView(worksheet).attributes['rightToLeft'] = after.rightToLeft ? '1' : '0';
-  }
+  if (before.hiddenGridlines !== after.hiddenGridlines)
+    setAttributes(sheetView(worksheet), { showGridLines: after.hiddenGridlines ? 0 : 1 });
+  if (before.rightToLeft !== after.rightToLeft)
+    setAttributes(sheetView(worksheet), { rightToLeft: after.rightToLeft ? 1 : 0 });
   const [rows, columns] = [after.frozenRows, after.frozenColumns];
   if (before.frozenRows === rows && before.frozenColumns === columns) return;
   const view = sheetView(worksheet);
@@ -74,12 +73,14 @@ function writeView({ worksheet, before, after }: SheetChange): void {
 }
 
 function changedKeys(before: LineProperties, after: LineProperties): number[] {
-  const keys = new Set([...before.sizes.keys(), ...after.sizes.keys()]);
-  for (const set of [before.hidden, after.hidden, before.filtered, after.filtered])
-    set.forEach((key) => keys.add(key));
+  const keys = [before, after].flatMap(({ sizes, hidden, filtered }) => [
+    ...sizes.keys(),
+    ...hidden,
+    ...filtered,
+  ]);
   const isHidden = ({ hidden, filtered }: LineProperties, key: number) =>
     hidden.has(key) || filtered.has(key);
-  return [...keys].filter(
+  return [...new Set(keys)].filter(
     (key) => before.sizes.get(key) !== after.sizes.get(key) || isHidden(before, key) !== isHidden(after, key),
   );
 }
@@ -91,10 +92,8 @@ function writeColumns({ worksheet, before, after }: SheetChange): void {
   for (const column of changed) {
     const node = splitColumn(cols, column);
     const size = after.columnLines.sizes.get(column);
-    if (size !== undefined)
-      Object.assign(node.attributes, { width: String(columnWidth(size)), customWidth: '1' });
-    if (after.columnLines.hidden.has(column)) node.attributes['hidden'] = '1';
-    else delete node.attributes['hidden'];
+    if (size !== undefined) setAttributes(node, { width: columnWidth(size), customWidth: 1 });
+    setAttributes(node, { hidden: after.columnLines.hidden.has(column) ? 1 : undefined });
     node.attributes['width'] ??= String(columnWidth(after.columnWidth(column)));
   }
   cols.children = childElements(cols).sort(
@@ -119,22 +118,23 @@ function splitColumn(cols: XmlElement, column: number): XmlElement {
   ] as const) {
     if (first > last) continue;
     const rest = clone(found);
-    Object.assign(rest.attributes, { min: String(first), max: String(last) });
+    setAttributes(rest, { min: first, max: last });
     cols.children.push(rest);
   }
-  Object.assign(found.attributes, { min: String(column), max: String(column) });
+  setAttributes(found, { min: column, max: column });
   return found;
 }
 
 function writeRows({ before, after }: SheetChange, rows: SheetRows): void {
   const changed = changedKeys(before.rowLines, after.rowLines);
   for (const row of changed) {
-    const { attributes } = rows.row(row);
+    const node = rows.row(row);
     const size = after.rowLines.sizes.get(row);
-    if (size === undefined) delete attributes['customHeight'];
-    else Object.assign(attributes, { ht: String(size * 0.75), customHeight: '1' });
-    if (after.isRowHidden(row)) attributes['hidden'] = '1';
-    else delete attributes['hidden'];
+    if (size !== undefined) setAttributes(node, { ht: size * 0.75 });
+    setAttributes(node, {
+      customHeight: size === undefined ? undefined : 1,
+      hidden: after.isRowHidden(row) ? 1 : undefined,
+    });
   }
   if (changed.length > 0) rows.save();
 }
@@ -142,8 +142,7 @@ function writeRows({ before, after }: SheetChange, rows: SheetRows): void {
 function writeTabColor({ worksheet, before, after }: SheetChange): void {
   if (before.tabColor === after.tabColor) return;
   const properties = ensureChild(worksheet, 'sheetPr', WORKSHEET_ORDER);
-  const old = child(properties, 'tabColor');
-  if (old) removeChild(properties, old);
+  removeChild(properties, child(properties, 'tabColor'));
   if (after.tabColor !== null)
     properties.children.unshift(element('tabColor', { rgb: argb(after.tabColor) }));
 }
@@ -170,31 +169,25 @@ function writeMerges({ worksheet, before, after }: SheetChange): void {
 function writeFilter({ worksheet, before, after }: SheetChange): void {
   const [was, is] = [before.filter?.area, after.filter?.area];
   if (was === is || (was && is && sameArea(was, is))) return;
-  const old = child(worksheet, 'autoFilter');
-  if (old) removeChild(worksheet, old);
+  removeChild(worksheet, child(worksheet, 'autoFilter'));
   if (is) insertInOrder(worksheet, element('autoFilter', { ref: formatArea(is) }), WORKSHEET_ORDER);
 }
 
 /** A link of a file covers whole cells: the first one in the text. */
-export function writeLinks(
-  { worksheet, before, after }: SheetChange,
-  path: string,
-  source: XlsxPackage,
-): void {
+export function writeLinks(change: SheetChange, path: string, source: XlsxPackage): void {
+  const { worksheet, before, after } = change;
   const links: { ref: string; link: string | null }[] = [];
-  const compare = (row: number, column: number) => {
-    const link = after.runsAt(row, column)?.link ?? null;
-    if (link !== (before.runsAt(row, column)?.link ?? null)) links.push({ ref: cellName(row, column), link });
-  };
-  after.forEachExtra((row, column) => compare(row, column));
-  before.forEachExtra((row, column) => {
-    if (!after.cells.rowAt(row)?.extras?.[column - 1]) compare(row, column);
+  forEachExtra(change, (row, column) => {
+    const [was, link] = [before, after].map((sheet) => sheet.runsAt(row, column)?.link ?? null);
+    if (link !== was) links.push({ ref: cellName(row, column), link: link! });
   });
   if (links.length === 0) return;
   const list = ensureChild(worksheet, 'hyperlinks', WORKSHEET_ORDER);
   for (const { ref, link } of links) {
-    const old = childElements(list).find(({ attributes }) => attributes['ref'] === ref);
-    if (old) removeChild(list, old);
+    removeChild(
+      list,
+      childElements(list).find(({ attributes }) => attributes['ref'] === ref),
+    );
     if (link !== null) list.children.push(linkElement(ref, link, path, source));
   }
   if (list.children.length === 0) removeChild(worksheet, list);
@@ -210,6 +203,5 @@ function linkElement(ref: string, link: string, path: string, source: XlsxPackag
 export function selectTab(worksheet: XmlElement, isActive: boolean): void {
   const view = isActive ? sheetView(worksheet) : child(child(worksheet, 'sheetViews'), 'sheetView');
   if (!view || isTrue(view.attributes['tabSelected']) === isActive) return;
-  if (isActive) view.attributes['tabSelected'] = '1';
-  else delete view.attributes['tabSelected'];
+  setAttributes(view, { tabSelected: isActive ? 1 : undefined });
 }

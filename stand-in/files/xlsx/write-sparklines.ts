@@ -14,6 +14,7 @@ import {
   ensureChild,
   removeChild,
   textOf,
+  xml,
   type XmlElement,
 } from './package/xml';
 import type { SheetChange } from './workbook-state';
@@ -84,15 +85,16 @@ function takeOut(group: XmlElement, cells: ReadonlySet<string>, groups: XmlEleme
 
 function groupOf(charts: readonly CellChart[]): XmlElement {
   const [{ color }] = charts as [CellChart];
-  const sparklines = charts.map(({ cell, range }) =>
-    element('x14:sparkline', {}, [element('xm:f', {}, [range]), element('xm:sqref', {}, [cell])]),
+  const sparklines = charts.map(
+    ({ cell, range }) =>
+      xml`<x14:sparkline><xm:f>${range}</xm:f><xm:sqref>${cell}</xm:sqref></x14:sparkline>`,
   );
   // A formula sees hidden cells, too.
-  const attributes = { lineWeight: 1.5, displayEmptyCellsAs: 'gap', displayHidden: 1 };
-  return element('x14:sparklineGroup', attributes, [
-    element('x14:colorSeries', { rgb: argb(color) }),
-    element('x14:sparklines', {}, sparklines),
-  ]);
+  return xml`
+    <x14:sparklineGroup lineWeight="1.5" displayEmptyCellsAs="gap" displayHidden="1">
+      <x14:colorSeries rgb="${argb(color)}"/>
+      <x14:sparklines>${sparklines}</x14:sparklines>
+    </x14:sparklineGroup>`;
 }
 
 function removeGroups(worksheet: XmlElement): void {

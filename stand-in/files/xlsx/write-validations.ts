@@ -6,6 +6,7 @@ import { parseFormula } from '../../formulas/spelling/localize-formula';
 import { dateToSerial } from '../../typing/serial-date';
 import { formatArea } from '../../workbook/a1-notation';
 import { subtractArea } from '../../workbook/area';
+import { heldIn, remembered } from '../../workbook/remembered';
 import type { Area, ValidationRule } from '../../workbook/types';
 import { writeFormula } from './formulas';
 import { groupCells, type CellPlace } from './group-cells';
@@ -21,7 +22,7 @@ import {
 } from './read-validations';
 import { WORKSHEET_ORDER } from './package/worksheet-order';
 import { childElements, element, ensureChild, removeChild, type XmlElement } from './package/xml';
-import type { SheetChange } from './workbook-state';
+import { forEachExtra, type SheetChange } from './workbook-state';
 
 export function writeValidations(change: SheetChange, settings: RuleSettings): void {
   const { worksheet } = change;
@@ -44,35 +45,17 @@ interface RuleCells {
 }
 
 /** Cells whose rule is another now, by their new rule. */
-function changedRules({ before, after }: SheetChange): Map<string, RuleCells> {
+function changedRules(change: SheetChange): Map<string, RuleCells> {
   const changed = new Map<string, RuleCells>();
-  const keyOf = keysOfRules();
-  const compare = (row: number, column: number): void => {
-    const rule = after.validationAt(row, column);
+  // Many cells share one rule object: each is spelled out once.
+  const keyOf = remembered((rule: ValidationRule | null) => JSON.stringify(rule));
+  forEachExtra(change, (row, column) => {
+    const rule = change.after.validationAt(row, column);
     const key = keyOf(rule);
-    if (key === keyOf(before.validationAt(row, column))) return;
-    const known = changed.get(key) ?? { rule, cells: [] };
-    changed.set(key, known);
-    known.cells.push({ row, column });
-  };
-  after.forEachExtra((row, column, { validation }) => validation && compare(row, column));
-  before.forEachExtra((row, column, { validation }) => {
-    if (validation && !after.validationAt(row, column)) compare(row, column);
+    if (key === keyOf(change.before.validationAt(row, column))) return;
+    heldIn(changed, key, () => ({ rule, cells: [] })).cells.push({ row, column });
   });
   return changed;
-}
-
-/** Many cells share one rule object: each is spelled out once. */
-function keysOfRules(): (rule: ValidationRule | null) => string {
-  const keys = new Map<ValidationRule | null, string>([[null, '']]);
-  return (rule) => {
-    let key = keys.get(rule);
-    if (key === undefined) {
-      key = JSON.stringify(rule);
-      keys.set(rule, key);
-    }
-    return key;
-  };
 }
 
 function removeFrom(list: XmlElement, holes: readonly Area[]): void {

@@ -1,11 +1,20 @@
 /** Sheets that came, went or moved, names of ranges, the active tab → the workbook part. */
-import { formatArea } from '../../workbook/a1-notation';
+import { absolute, formatArea } from '../../workbook/a1-notation';
 import { SheetModel } from '../../workbook/sheet-model';
 import type { NamedRangeEntry } from '../../workbook/types';
 import type { Workbook } from '../../workbook/workbook';
 import type { SheetState, WorkbookState } from './workbook-state';
 import { selectTab } from './write-sheet';
-import { child, childElements, element, ensureChild, removeChild, type XmlElement } from './package/xml';
+import {
+  child,
+  childElements,
+  element,
+  ensureChild,
+  removeChild,
+  setAttributes,
+  xml,
+  type XmlElement,
+} from './package/xml';
 
 const WORKBOOK_ORDER = (
   'fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences ' +
@@ -41,11 +50,12 @@ function addSheetPart(state: WorkbookState, list: XmlElement, sheet: SheetModel)
   const { source } = state;
   const path = source.freePath('xl/worksheets/sheet', '.xml');
   const { spreadsheet, relationships } = source.namespaces;
-  const worksheet = element('worksheet', { xmlns: spreadsheet, 'xmlns:r': relationships }, [
-    // Sizes that a new sheet has in Sheets.
-    element('sheetFormatPr', { defaultColWidth: 14.2857, defaultRowHeight: 15.75 }),
-    element('sheetData'),
-  ]);
+  // The sizes are those that a new sheet has in Sheets.
+  const worksheet = xml`
+    <worksheet xmlns="${spreadsheet}" xmlns:r="${relationships}">
+      <sheetFormatPr defaultColWidth="14.2857" defaultRowHeight="15.75"/>
+      <sheetData/>
+    </worksheet>`;
   source.addPart(path, worksheet, WORKSHEET_TYPE);
   const ids = childElements(list).map(({ attributes }) => Number(attributes['sheetId'] ?? 0));
   const entry = element('sheet', {
@@ -70,9 +80,7 @@ function nameInFile(name: string, workbook: Workbook): string {
 function describeSheet(entry: XmlElement, sheet: SheetModel, name: string): void {
   entry.attributes['name'] = name;
   const isHidden = (entry.attributes['state'] ?? 'visible') !== 'visible';
-  if (isHidden === sheet.hidden) return;
-  if (sheet.hidden) entry.attributes['state'] = 'hidden';
-  else delete entry.attributes['state'];
+  if (isHidden !== sheet.hidden) setAttributes(entry, { state: sheet.hidden ? 'hidden' : undefined });
 }
 
 /** Names that belong to one sheet say so by its position. */
@@ -136,12 +144,8 @@ function globalNames(list: XmlElement, wanted: string): XmlElement[] {
   });
 }
 
-function absolute(area: string): string {
-  return area.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
-}
-
 /** A list of the order of calculation that no longer fits makes Excel offer a repair; without one it makes its own. */
 export function dropCalculationChain({ source, path }: WorkbookState): void {
-  const chain = source.relationships(path).find(({ type }) => type === 'calcChain');
-  if (chain) source.removePart(chain.target, path);
+  const chain = source.related(path, 'calcChain');
+  if (chain !== undefined) source.removePart(chain, path);
 }

@@ -4,22 +4,8 @@
  */
 import { serialToDate, dateToSerial } from '../../typing/serial-date';
 import { CellError } from '../../workbook/types';
-import type { CellPosition } from '../recalculation/calculation-source';
+import type { CustomArgument, PlainValue } from '../recalculation/calculation-source';
 import type { Matrix, Scalar } from './values';
-
-/** The value a custom function gets, or one cell of it. */
-type PlainValue = number | string | boolean | Date | undefined;
-export type CustomArgument = PlainValue | PlainValue[][];
-
-/**
- * Calls a custom function. `name` comes in capitals: custom functions are found without regard to case.
- * @returns null when there is no such function; a function's own exceptions are simply thrown
- */
-export type CallCustomFunction = (
-  name: string,
-  args: CustomArgument[],
-  cell: CellPosition,
-) => { readonly result: unknown } | null;
 
 export interface CustomCall {
   readonly name: string;
@@ -39,35 +25,23 @@ export function toPlainValue(value: Scalar, isDate: boolean, timeZone: string): 
 }
 
 export function sameCall(call: CustomCall, name: string, args: readonly CustomArgument[]): boolean {
-  return (
-    call.name === name &&
-    call.args.length === args.length &&
-    call.args.every((argument, index) => sameArgument(argument, args[index]))
-  );
+  return call.name === name && same(call.args, args);
 }
 
-function sameArgument(a: CustomArgument, b: CustomArgument): boolean {
-  if (!Array.isArray(a) || !Array.isArray(b))
-    return !Array.isArray(a) && !Array.isArray(b) && samePlain(a, b);
-  return (
-    a.length === b.length &&
-    a.every((row, r) => row.length === b[r].length && row.every((value, c) => samePlain(value, b[r][c])))
-  );
-}
-
-function samePlain(a: PlainValue, b: PlainValue): boolean {
+/** Lists by what is in them, dates by their time. */
+function same(a: unknown, b: unknown): boolean {
+  if (Array.isArray(a) && Array.isArray(b)) {
+    return a.length === b.length && a.every((value, index) => same(value, b[index]));
+  }
   return a instanceof Date && b instanceof Date ? a.getTime() === b.getTime() : Object.is(a, b);
 }
 
 /** A function may change the arrays it is given; what is remembered must not change with them. */
 export function copyArguments(args: readonly CustomArgument[]): CustomArgument[] {
+  const copy = (value: PlainValue): PlainValue => (value instanceof Date ? new Date(value) : value);
   return args.map((argument) =>
-    Array.isArray(argument) ? argument.map((row) => row.map(copyPlain)) : copyPlain(argument),
+    Array.isArray(argument) ? argument.map((row) => row.map(copy)) : copy(argument),
   );
-}
-
-function copyPlain(value: PlainValue): PlainValue {
-  return value instanceof Date ? new Date(value) : value;
 }
 
 /** What a custom function's result becomes in cells: a list goes down a column, rows of unequal length are filled up. */
@@ -109,8 +83,6 @@ function isDate(item: unknown): item is Date {
 export function thrownError(thrown: unknown): CellError {
   const { name, message } = (typeof thrown === 'object' && thrown !== null ? thrown : {}) as Partial<Error>;
   if (typeof message !== 'string') return new CellError('#ERROR!', String(thrown));
-  return new CellError(
-    '#ERROR!',
-    name && name !== 'Error' && name !== 'Exception' ? `${name}: ${message}` : message,
-  );
+  const isNamed = name && name !== 'Error' && name !== 'Exception';
+  return new CellError('#ERROR!', isNamed ? `${name}: ${message}` : message);
 }

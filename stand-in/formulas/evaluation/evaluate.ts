@@ -3,12 +3,13 @@
  * `wantsArrays` says whether an operator or a single-value parameter that meets a range is repeated over it (inside
  * ARRAYFORMULA and the like) or takes the cell of its own row or column, as Sheets does elsewhere.
  */
+import { areaAround } from '../../workbook/area';
 import { CellError } from '../../workbook/types';
 import type { EvaluationContext } from './evaluation-context';
 import { Arguments, RangeArgument, type Argument, type FunctionSpec } from './function-call';
 import { findFunction } from './function-table';
 import { applyBinary, applyPercent, applySign } from './operators';
-import type { Node } from '../spelling/parse-tree';
+import type { Node, NodeOf } from '../spelling/parse-tree';
 import { broadcast } from './broadcast';
 import { areaOf, guarded, onGrid, toMatrix, toScalar, toScalarOrMatrix } from './resolve-value';
 import { Reference, isMatrix, type Matrix, type Scalar, type Value } from './values';
@@ -39,9 +40,10 @@ export function evaluate(node: Node | null, context: EvaluationContext, wantsArr
   }
 }
 
-function resolveReference(node: Extract<Node, { kind: 'reference' }>, context: EvaluationContext): Value {
+function resolveReference(node: NodeOf<'reference'>, context: EvaluationContext): Value {
   const { reference } = node;
-  const sheetName = reference.sheetName === null ? context.sheetName : context.findSheet(reference.sheetName);
+  const sheetName =
+    reference.sheetName === null ? context.sheetName : context.sheets.find(reference.sheetName);
   if (sheetName === null) {
     return new CellError('#REF!', `Unresolved sheet name '${reference.sheetName}'.`);
   }
@@ -49,11 +51,7 @@ function resolveReference(node: Extract<Node, { kind: 'reference' }>, context: E
   return place ?? new CellError('#REF!', 'Reference does not exist.');
 }
 
-function evaluateBinary(
-  node: Extract<Node, { kind: 'binary' }>,
-  context: EvaluationContext,
-  wantsArrays: boolean,
-): Value {
+function evaluateBinary(node: NodeOf<'binary'>, context: EvaluationContext, wantsArrays: boolean): Value {
   if (node.operator === ':') return joinRanges(node, context, wantsArrays);
   return lifted([node.left, node.right], context, wantsArrays, ([left, right]) =>
     applyBinary(node.operator, left, right, context),
@@ -61,11 +59,7 @@ function evaluateBinary(
 }
 
 /** `A1:INDEX(B:B, 5)`: both sides must give places on one sheet. */
-function joinRanges(
-  node: Extract<Node, { kind: 'binary' }>,
-  context: EvaluationContext,
-  wantsArrays: boolean,
-): Value {
+function joinRanges(node: NodeOf<'binary'>, context: EvaluationContext, wantsArrays: boolean): Value {
   const left = evaluate(node.left, context, wantsArrays);
   const right = evaluate(node.right, context, wantsArrays);
   if (left instanceof CellError) return left;
@@ -73,26 +67,10 @@ function joinRanges(
   if (!(left instanceof Reference) || !(right instanceof Reference) || left.sheetName !== right.sheetName) {
     return new CellError('#REF!', 'Reference does not exist.');
   }
-  const row = Math.min(left.area.row, right.area.row);
-  const column = Math.min(left.area.column, right.area.column);
-  const endRow = Math.max(left.area.row + left.area.numRows, right.area.row + right.area.numRows);
-  const endColumn = Math.max(
-    left.area.column + left.area.numColumns,
-    right.area.column + right.area.numColumns,
-  );
-  return new Reference(left.sheetName, {
-    row,
-    column,
-    numRows: endRow - row,
-    numColumns: endColumn - column,
-  });
+  return new Reference(left.sheetName, areaAround(left.area, right.area));
 }
 
-function evaluateArray(
-  node: Extract<Node, { kind: 'array' }>,
-  context: EvaluationContext,
-  wantsArrays: boolean,
-): Value {
+function evaluateArray(node: NodeOf<'array'>, context: EvaluationContext, wantsArrays: boolean): Value {
   const rows: Scalar[][] = [];
   for (const row of node.rows) {
     const blocks = row.map((cell) => toMatrix(evaluate(cell, context, wantsArrays), context));
@@ -120,11 +98,7 @@ function lifted(
   return broadcast(values, apply);
 }
 
-function evaluateCall(
-  node: Extract<Node, { kind: 'call' }>,
-  context: EvaluationContext,
-  wantsArrays: boolean,
-): Value {
+function evaluateCall(node: NodeOf<'call'>, context: EvaluationContext, wantsArrays: boolean): Value {
   const spec = findFunction(node.name);
   if (!spec) {
     const result = context.callCustomFunction(node.name, node.args, wantsArrays);
@@ -138,28 +112,20 @@ function evaluateCall(
 
 /** Google's sentence, and ours: of its functions only those of everyday lists are here. */
 function unknownFunction(name: string): CellError {
-  return new CellError(
-    '#NAME?',
-    `Unknown function: '${name}'. The rarer ones are not supported by the local stand-in.`,
-  );
+  const ours = 'The rarer ones are not supported by the local stand-in.';
+  return new CellError('#NAME?', `Unknown function: '${name}'. ${ours}`);
 }
 
 function wrongCount(name: string, spec: { minimum: number; maximum: number }, count: number): CellError {
   const { minimum, maximum } = spec;
-  const expected =
-    maximum === Infinity
-      ? `at least ${minimum} arguments`
-      : minimum === maximum
-        ? `${minimum} arguments`
-        : `between ${minimum} and ${maximum} arguments`;
-  return new CellError(
-    '#N/A',
-    `Wrong number of arguments to ${name}. Expected ${expected}, but got ${count} arguments.`,
-  );
+  let expected = minimum === maximum ? `${minimum}` : `between ${minimum} and ${maximum}`;
+  if (maximum === Infinity) expected = `at least ${minimum}`;
+  const wrong = `Wrong number of arguments to ${name}.`;
+  return new CellError('#N/A', `${wrong} Expected ${expected} arguments, but got ${count} arguments.`);
 }
 
 function callEager(
-  node: Extract<Node, { kind: 'call' }>,
+  node: NodeOf<'call'>,
   spec: FunctionSpec,
   context: EvaluationContext,
   outerWantsArrays: boolean,
@@ -186,6 +152,6 @@ function callEager(
 /** A range, an array, or (a single value written into the formula) that value, which functions treat differently. */
 function toRange(value: Value, context: EvaluationContext, node: Node | null): Argument {
   if (node === null) return null;
-  if (value instanceof Reference) return new RangeArgument(context.readArea(value), value);
+  if (value instanceof Reference) return new RangeArgument(context.cells.area(value), value);
   return isMatrix(value) ? new RangeArgument(value, null) : value;
 }

@@ -3,8 +3,14 @@ import { dateToSerial } from '../../typing/serial-date';
 import { isDateFormat } from '../../typing/format-content';
 import { parseTyped } from '../../typing/parse-typed';
 import { CellError, type Content } from '../../workbook/types';
-import type { CalculationSource, CellPosition, SheetArea } from '../recalculation/calculation-source';
-import type { CalculatorSettings } from '../recalculation/calculator-settings';
+import type {
+  CalculationSource,
+  CalculatorSettings,
+  CellPosition,
+  CustomArgument,
+  PlainValue,
+  SheetArea,
+} from '../recalculation/calculation-source';
 import type { CellReader } from '../recalculation/cell-reader';
 import {
   RESTLESS_ARGUMENT,
@@ -13,7 +19,6 @@ import {
   sameCall,
   thrownError,
   toPlainValue,
-  type CustomArgument,
   type CustomCall,
 } from './custom-functions';
 import { evaluate } from './evaluate';
@@ -23,7 +28,7 @@ import type { Sparkline } from './sparkline';
 import { compileTree, type CompiledFormula } from '../spelling/compile-formula';
 import type { Node } from '../spelling/parse-tree';
 import { guarded, toMatrix, toScalar } from './resolve-value';
-import type { SheetList, SheetSize } from '../recalculation/sheet-list';
+import type { SheetList } from '../recalculation/sheet-list';
 import { Reference, isMatrix, type Matrix, type Scalar, type Value, type ValueConventions } from './values';
 
 /** What all formulas of a run are calculated with. */
@@ -31,7 +36,7 @@ export interface Calculation {
   readonly settings: CalculatorSettings;
   readonly source: CalculationSource;
   readonly sheets: SheetList;
-  readonly reader: CellReader;
+  readonly cells: CellReader;
   readonly refersToRestless: (area: SheetArea) => boolean;
 }
 
@@ -40,6 +45,8 @@ export class FormulaEvaluation implements EvaluationContext {
   readonly row: number;
   readonly column: number;
   readonly conventions: ValueConventions;
+  readonly cells: CellReader;
+  readonly sheets: SheetList;
   readonly calls: CustomCall[] = [];
   /** What the formula draws in its cell. */
   sparkline: Sparkline | null = null;
@@ -51,7 +58,9 @@ export class FormulaEvaluation implements EvaluationContext {
     private readonly calculation: Calculation,
     private readonly former: readonly CustomCall[],
   ) {
-    const { settings } = calculation;
+    const { settings, cells, sheets } = calculation;
+    this.cells = cells;
+    this.sheets = sheets;
     this.settings = settings;
     this.sheetName = position.sheetName;
     this.row = position.row;
@@ -95,26 +104,6 @@ export class FormulaEvaluation implements EvaluationContext {
     return (this.settings.random ?? Math.random)();
   }
 
-  readCell(sheetName: string, row: number, column: number): Scalar {
-    return this.calculation.reader.cell(sheetName, row, column);
-  }
-
-  readArea(reference: Reference): Matrix {
-    return this.calculation.reader.area(reference);
-  }
-
-  numberFormatAt(sheetName: string, row: number, column: number): string {
-    return this.calculation.reader.numberFormat(sheetName, row, column);
-  }
-
-  findSheet(name: string): string | null {
-    return this.calculation.sheets.find(name);
-  }
-
-  sheetSize(sheetName: string): SheetSize {
-    return this.calculation.sheets.size(sheetName);
-  }
-
   namedRange(name: string): Reference | null {
     const named = this.calculation.source.namedRange(name);
     return named && new Reference(named.sheetName, named.area);
@@ -155,27 +144,27 @@ export class FormulaEvaluation implements EvaluationContext {
   }
 
   private argument(node: Node | null, wantsArrays: boolean): CustomArgument {
-    const { timeZone } = this.settings;
     if (node === null) return 'omittedArgument' in this.settings ? this.settings.omittedArgument : '';
     const value = evaluate(node, this, wantsArrays);
-    if (value instanceof Reference) return this.referenceArgument(value);
-    const formats = impliedFormats(node, isMatrix(value) ? value : toScalar(value, this), this);
-    const isDate = (column: number) => isDateFormat(formats[formats.length === 1 ? 0 : column] ?? '');
-    if (!isMatrix(value)) return toPlainValue(value, isDate(0), timeZone);
-    return value.map((row) => row.map((cell, column) => toPlainValue(cell, isDate(column), timeZone)));
+    if (value instanceof Reference) {
+      const { sheetName, area } = value;
+      const rows = this.plainRows(this.cells.area(value), (row, column) =>
+        this.cells.numberFormat(sheetName, area.row + row, area.column + column),
+      );
+      return value.isCell ? rows[0][0] : rows;
+    }
+    const single = isMatrix(value) ? null : toScalar(value, this);
+    const formats = impliedFormats(node, isMatrix(value) ? value : single, this);
+    const formatOf = (_row: number, column: number) => formats[formats.length === 1 ? 0 : column] ?? '';
+    return isMatrix(value) ? this.plainRows(value, formatOf) : this.plainRows([[single]], formatOf)[0][0];
   }
 
-  private referenceArgument(reference: Reference): CustomArgument {
-    const { sheetName, area } = reference;
-    const rows = this.readArea(reference).map((line, down) =>
-      line.map((value, right) => {
-        const isDate =
-          typeof value === 'number' &&
-          isDateFormat(this.numberFormatAt(sheetName, area.row + down, area.column + right));
-        return toPlainValue(value, isDate, this.settings.timeZone);
-      }),
-    );
-    return reference.isCell ? rows[0][0] : rows;
+  private plainRows(matrix: Matrix, formatOf: (row: number, column: number) => string): PlainValue[][] {
+    const plain = (value: Scalar, row: number, column: number): PlainValue => {
+      const isDate = typeof value === 'number' && isDateFormat(formatOf(row, column));
+      return toPlainValue(value, isDate, this.settings.timeZone);
+    };
+    return matrix.map((line, row) => line.map((value, column) => plain(value, row, column)));
   }
 
   private isRestless(node: Node): boolean {

@@ -7,6 +7,7 @@ import {
   asBoolean,
   asNumber,
   asText,
+  notABoolean,
   notANumber,
   type Matrix,
   type Reference,
@@ -20,10 +21,6 @@ export class RangeArgument {
     readonly matrix: Matrix,
     readonly reference: Reference | null,
   ) {}
-
-  *cells(): Generator<Scalar> {
-    for (const row of this.matrix) yield* row;
-  }
 
   /** All cells, row by row. */
   flat(): Scalar[] {
@@ -52,7 +49,7 @@ export class Arguments {
   /** The value itself; an error is thrown on. */
   scalar(index: number): Exclude<Scalar, CellError> {
     const value = this.any(index);
-    if (value instanceof CellError) throw new FormulaFailure(value.code, value.message);
+    if (value instanceof CellError) throw FormulaFailure.of(value);
     return value;
   }
 
@@ -76,8 +73,14 @@ export class Arguments {
     return Math.trunc(this.number(index, fallback));
   }
 
-  text(index: number, fallback?: string): string {
-    if (fallback !== undefined && this.values[index] === undefined) return fallback;
+  /** An integer from `minimum` on. */
+  atLeast(minimum: number, index: number, fallback?: number): number {
+    const value = this.integer(index, fallback);
+    if (value >= minimum) return value;
+    return this.refuse('#VALUE!', index, value, `It should be greater than or equal to ${minimum}.`);
+  }
+
+  text(index: number): string {
     return asText(this.scalar(index), this.context.conventions);
   }
 
@@ -86,10 +89,7 @@ export class Arguments {
     const value = this.scalar(index);
     const boolean = asBoolean(value, this.context.conventions);
     if (boolean !== null) return boolean;
-    throw new FormulaFailure(
-      '#VALUE!',
-      `Function ${this.functionName} parameter ${index + 1} expects boolean values. But '${String(value)}' is a text and cannot be coerced to a boolean.`,
-    );
+    throw notABoolean(this.functionName, index + 1, String(value));
   }
 
   range(index: number): RangeArgument {
@@ -101,8 +101,24 @@ export class Arguments {
     return this.values.slice(from).map((_value, index) => this.range(from + index));
   }
 
+  /** All cells of the arguments from here on, one after the other. */
+  cells(from = 0): Scalar[] {
+    return this.ranges(from).flatMap((range) => range.flat());
+  }
+
   fail(code: CellError['code'], message: string): never {
     throw new FormulaFailure(code, message);
+  }
+
+  /** @param requirement a sentence */
+  refuse(code: CellError['code'], index: number, value: unknown, requirement: string): never {
+    const parameter = `Function ${this.functionName} parameter ${index + 1}`;
+    return this.fail(code, `${parameter} value is ${String(value)}. ${requirement}`);
+  }
+
+  /** Another number than 0 is missing to divide by. */
+  divideByZero(): never {
+    return this.fail('#DIV/0!', `Evaluation of function ${this.functionName} caused a divide by zero error.`);
   }
 }
 
@@ -142,12 +158,21 @@ export function ranges(minimum: number, maximum: number, call: FunctionSpec['cal
   return { minimum, maximum, isRange: () => true, call };
 }
 
-/** Takes the parameters listed whole, the others as single values. */
+/** Takes some parameters whole, the others as single values. */
 export function mixed(
   minimum: number,
   maximum: number,
-  rangeIndices: readonly number[],
+  whole: readonly number[] | FunctionSpec['isRange'],
   call: FunctionSpec['call'],
 ): FunctionSpec {
-  return { minimum, maximum, isRange: (index) => rangeIndices.includes(index), call };
+  const isRange = typeof whole === 'function' ? whole : (index: number) => whole.includes(index);
+  return { minimum, maximum, isRange, call };
+}
+
+export function lazy(
+  minimum: number,
+  maximum: number,
+  evaluate: LazyFunctionSpec['evaluate'],
+): LazyFunctionSpec {
+  return { minimum, maximum, evaluate };
 }

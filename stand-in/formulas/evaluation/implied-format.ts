@@ -7,7 +7,7 @@ import { isAutomaticFormat, isDateFormat } from '../../typing/format-content';
 import { localeConventions } from '../../typing/locales';
 import type { CustomCall } from './custom-functions';
 import type { EvaluationContext } from './evaluation-context';
-import type { Node } from '../spelling/parse-tree';
+import type { Node, NodeOf } from '../spelling/parse-tree';
 import { Reference, isMatrix, type Matrix, type Scalar } from './values';
 
 const DATES = new Set(['TODAY', 'DATE', 'EDATE', 'EOMONTH', 'WORKDAY', 'DATEVALUE', 'TO_DATE']);
@@ -36,14 +36,9 @@ export function impliedFormats(
   value: Scalar | Matrix,
   context: EvaluationContext & { readonly calls: readonly CustomCall[] },
 ): Formats {
-  if (
-    isMatrix(value)
-      ? !value.some((row) => row.some((cell) => typeof cell === 'number'))
-      : typeof value !== 'number'
-  ) {
-    return NONE;
-  }
-  return formatsOf(tree, context);
+  const cells = isMatrix(value) ? value : [[value]];
+  const hasNumber = cells.some((row) => row.some((cell) => typeof cell === 'number'));
+  return hasNumber ? formatsOf(tree, context) : NONE;
 }
 
 type Context = Parameters<typeof impliedFormats>[2];
@@ -74,7 +69,7 @@ function formatsAt({ sheetName, area }: Reference, context: Context): Formats {
   for (let column = area.column; column < area.column + Math.min(area.numColumns, 200); column++) {
     let found = '';
     for (let row = area.row; row < area.row + Math.min(area.numRows, 3) && found === ''; row++) {
-      const format = context.numberFormatAt(sheetName, row, column);
+      const format = context.cells.numberFormat(sheetName, row, column);
       if (!isAutomaticFormat(format) && format !== '@') found = format;
     }
     formats.push(found);
@@ -82,7 +77,7 @@ function formatsAt({ sheetName, area }: Reference, context: Context): Formats {
   return formats.every((format) => format === '') ? NONE : formats;
 }
 
-function binaryFormats(node: Extract<Node, { kind: 'binary' }>, context: Context): Formats {
+function binaryFormats(node: NodeOf<'binary'>, context: Context): Formats {
   if (!'+-*/'.includes(node.operator)) return NONE;
   const left = formatsOf(node.left, context);
   const right = formatsOf(node.right, context);
@@ -97,7 +92,7 @@ function binaryFormats(node: Extract<Node, { kind: 'binary' }>, context: Context
   return [left, right].find(([format]) => format !== undefined && !format.includes('%')) ?? NONE;
 }
 
-function callFormats(node: Extract<Node, { kind: 'call' }>, context: Context): Formats {
+function callFormats(node: NodeOf<'call'>, context: Context): Formats {
   const { name, args } = node;
   const { datePattern, timePattern, dateTimePattern } = localeConventions(context.conventions.locale);
   if (DATES.has(name)) return [datePattern];
@@ -122,7 +117,7 @@ function callFormats(node: Extract<Node, { kind: 'call' }>, context: Context): F
   return NONE;
 }
 
-function indexFormats({ args }: Extract<Node, { kind: 'call' }>, context: Context): Formats {
+function indexFormats({ args }: NodeOf<'call'>, context: Context): Formats {
   const formats = formatsOf(args[0] ?? null, context);
   const column = args[2]?.kind === 'literal' ? Number(args[2].value) : 0;
   return column > 0 && formats.length > 1 ? formats.slice(column - 1, column) : formats;

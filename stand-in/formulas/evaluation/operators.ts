@@ -21,21 +21,14 @@ export function applyBinary(
   if (right instanceof CellError) return right;
   if (operator === '&') return asText(left, context.conventions) + asText(right, context.conventions);
   if (operator in NAMES) return arithmetic(operator, left, right, context);
-  const order = compareScalars(left, right);
-  switch (operator) {
-    case '=':
-      return order === 0;
-    case '<>':
-      return order !== 0;
-    case '<':
-      return order < 0;
-    case '>':
-      return order > 0;
-    case '<=':
-      return order <= 0;
-    default:
-      return order >= 0;
-  }
+  return compares(operator, compareScalars(left, right));
+}
+
+/** @param order of two values: below 0 where the first is the smaller */
+export function compares(operator: string, order: number): boolean {
+  if (operator === '<>') return order !== 0;
+  const mark = order === 0 ? '=' : order < 0 ? '<' : '>';
+  return operator.includes(mark);
 }
 
 type Plain = Exclude<Scalar, CellError>;

@@ -1,31 +1,25 @@
 /** From what an expression gives to what is needed of it: one value, or the cells of a range. */
 import { CellError, type Area } from '../../workbook/types';
 import { areaOfAddress, type SheetAddress } from '../../workbook/a1-notation';
+import { containsCell, intersection } from '../../workbook/area';
 import type { EvaluationContext } from './evaluation-context';
 import { FormulaFailure, Reference, isMatrix, type Matrix, type Scalar, type Value } from './values';
 
 export function areaOf(reference: SheetAddress, sheetName: string, context: EvaluationContext): Area {
-  const size = context.sheetSize(sheetName);
+  const size = context.sheets.size(sheetName);
   return areaOfAddress(reference, size.numRows, size.numColumns);
 }
 
 /** The part of a place that the sheet has; null when it has none of it. */
-export function onGrid(place: Reference, context: EvaluationContext): Reference | null {
-  const { row, column, numRows, numColumns } = place.area;
-  const size = context.sheetSize(place.sheetName);
-  if (row > size.numRows || column > size.numColumns) return null;
-  if (row + numRows - 1 <= size.numRows && column + numColumns - 1 <= size.numColumns) return place;
-  return new Reference(place.sheetName, {
-    row,
-    column,
-    numRows: Math.min(numRows, size.numRows - row + 1),
-    numColumns: Math.min(numColumns, size.numColumns - column + 1),
-  });
+export function onGrid({ sheetName, area }: Reference, context: EvaluationContext): Reference | null {
+  const { numRows, numColumns } = context.sheets.size(sheetName);
+  const held = intersection(area, { row: 1, column: 1, numRows, numColumns });
+  return held && new Reference(sheetName, held);
 }
 
 /** The cells of a value, blank ones as null. */
 export function toMatrix(value: Value, context: EvaluationContext): Matrix {
-  if (value instanceof Reference) return context.readArea(value);
+  if (value instanceof Reference) return context.cells.area(value);
   return isMatrix(value) ? value : [[value]];
 }
 
@@ -34,11 +28,12 @@ export function toScalar(value: Value, context: EvaluationContext): Scalar {
   if (isMatrix(value)) return value[0]?.[0] ?? null;
   if (!(value instanceof Reference)) return value;
   const { sheetName, area } = value;
-  if (value.isCell) return context.readCell(sheetName, area.row, area.column);
-  const inRows = context.row >= area.row && context.row < area.row + area.numRows;
-  const inColumns = context.column >= area.column && context.column < area.column + area.numColumns;
-  if (area.numColumns === 1 && inRows) return context.readCell(sheetName, context.row, area.column);
-  if (area.numRows === 1 && inColumns) return context.readCell(sheetName, area.row, context.column);
+  if (value.isCell) return context.cells.cell(sheetName, area.row, area.column);
+  const { row, column, cells } = context;
+  if (area.numColumns === 1 && containsCell(area, row, area.column))
+    return cells.cell(sheetName, row, area.column);
+  if (area.numRows === 1 && containsCell(area, area.row, column))
+    return cells.cell(sheetName, area.row, column);
   return new CellError('#VALUE!', 'An array value could not be found.');
 }
 
@@ -49,7 +44,7 @@ export function toScalarOrMatrix(
   wantsArrays: boolean,
 ): Scalar | Matrix {
   if (!wantsArrays || (value instanceof Reference && value.isCell)) return toScalar(value, context);
-  return value instanceof Reference ? context.readArea(value) : value;
+  return value instanceof Reference ? context.cells.area(value) : value;
 }
 
 /** Turns what functions throw into error values. */

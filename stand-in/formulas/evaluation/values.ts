@@ -32,6 +32,9 @@ export class FormulaFailure extends Error {
     super(message);
     this.cellError = new CellError(code, message);
   }
+  static of({ code, message }: CellError): FormulaFailure {
+    return new FormulaFailure(code, message);
+  }
 }
 
 /** The conventions values are read and spelled by. */
@@ -66,22 +69,19 @@ export function asBoolean(value: Exclude<Scalar, CellError>, conventions: ValueC
   return word === 'FALSE' || word === falseWord ? false : null;
 }
 
-export function notANumber(functionName: string, parameter: number, text: string): FormulaFailure {
-  return new FormulaFailure(
-    '#VALUE!',
-    `Function ${functionName} parameter ${parameter} expects number values. But '${text}' is a text and cannot be coerced to a number.`,
-  );
-}
+const notA = (what: 'number' | 'boolean') => (functionName: string, parameter: number, text: string) => {
+  const expected = `Function ${functionName} parameter ${parameter} expects ${what} values.`;
+  const found = `But '${text}' is a text and cannot be coerced to a ${what}.`;
+  return new FormulaFailure('#VALUE!', `${expected} ${found}`);
+};
+export const notANumber = notA('number');
+export const notABoolean = notA('boolean');
 
 const collator = new Intl.Collator('en', { sensitivity: 'accent', caseFirst: 'false' });
 
 /** Equality without regard to case, the rule of `=` and of lookups. */
 export function sameText(a: string, b: string): boolean {
-  return (
-    a === b ||
-    (a.length === b.length && a.toLowerCase() === b.toLowerCase()) ||
-    a.toLowerCase() === b.toLowerCase()
-  );
+  return a === b || a.toLowerCase() === b.toLowerCase();
 }
 
 /** Numbers that agree in the 15 digits a user can see are the same: 0.1+0.2=0.3. */

@@ -3,7 +3,7 @@ import { CellError } from '../../workbook/types';
 import { mixed, ranges, type Arguments, type FunctionTable } from '../evaluation/function-call';
 import { asBoolean, compareScalars, valueKey, type Matrix, type Scalar } from '../evaluation/values';
 
-function transpose(matrix: Matrix): Scalar[][] {
+export function transpose(matrix: Matrix): Scalar[][] {
   return (matrix[0] ?? []).map((_cell, column) => matrix.map((row) => row[column]));
 }
 
@@ -20,11 +20,10 @@ function filter(args: Arguments): Matrix {
   const source = byColumn ? transpose(matrix) : matrix;
   const tests = conditions.map((condition) => (byColumn ? condition[0] : condition.map((row) => row[0])));
   if (tests.some((test) => test.length !== source.length)) {
-    const size = `Expected row count: ${source.length}, column count: 1.`;
-    args.fail(
-      '#N/A',
-      `FILTER has mismatched range sizes. ${size} Actual row count: ${tests[0].length}, column count: 1.`,
+    const [expected, actual] = [source, tests[0]].map(
+      ({ length }) => `row count: ${length}, column count: 1.`,
     );
+    args.fail('#N/A', `FILTER has mismatched range sizes. Expected ${expected} Actual ${actual}`);
   }
   const kept = source.filter((_row, at) => tests.every((test) => isChosen(test[at], args)));
   if (kept.length === 0) noMatches(args);
@@ -57,24 +56,18 @@ function sortKeys(args: Arguments, from: number, matrix: Matrix): SortKey[] {
     const isColumnNumber = key.length === 1 && key[0].length === 1 && matrix.length !== 1;
     const at = args.integer(index, 1);
     if (isColumnNumber && (at < 1 || at > matrix[0].length)) {
-      args.fail(
-        '#VALUE!',
-        `Function ${args.functionName} parameter ${index + 1} value is ${at}, which is no column of the range.`,
-      );
+      args.refuse('#VALUE!', index, at, 'That is no column of the range.');
     }
-    keys.push({
-      cells: isColumnNumber ? matrix.map((row) => row[at - 1]) : key.map((row) => row[0]),
-      isAscending,
-    });
+    const cells = isColumnNumber ? matrix.map((row) => row[at - 1]) : key.map((row) => row[0]);
+    keys.push({ cells, isAscending });
   }
   if (keys.length > 0) return keys;
-  return (matrix[0] ?? []).map((_cell, column) => ({
-    cells: matrix.map((row) => row[column]),
-    isAscending: true,
-  }));
+  return transpose(matrix).map((cells) => ({ cells, isAscending: true }));
 }
 
-function sortRows(matrix: Matrix, keys: readonly SortKey[]): Matrix {
+function sort(args: Arguments): Matrix {
+  const { matrix } = args.range(0);
+  const keys = sortKeys(args, 1, matrix);
   return matrix
     .map((_row, at) => at)
     .sort((a, b) => {
@@ -134,17 +127,9 @@ function sequence(args: Arguments): Matrix {
 
 export const arrayFunctions: FunctionTable = {
   FILTER: { ...ranges(2, Infinity, filter), wantsArrays: true },
-  SORT: {
-    minimum: 1,
-    maximum: Infinity,
-    isRange: () => true,
-    wantsArrays: true,
-    call: (args) => sortRows(args.range(0).matrix, sortKeys(args, 1, args.range(0).matrix)),
-  },
+  SORT: { ...ranges(1, Infinity, sort), wantsArrays: true },
   UNIQUE: mixed(1, 3, [0], unique),
   TRANSPOSE: ranges(1, 1, (args) => transpose(args.range(0).matrix)),
   SEQUENCE: mixed(1, 4, [], sequence),
-  FLATTEN: ranges(1, Infinity, (args) =>
-    args.ranges().flatMap((range) => range.flat().map((cell) => [cell])),
-  ),
+  FLATTEN: ranges(1, Infinity, (args) => args.cells().map((cell) => [cell])),
 };

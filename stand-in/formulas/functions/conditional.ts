@@ -8,9 +8,9 @@ import {
   type FunctionTable,
   type RangeArgument,
 } from '../evaluation/function-call';
-import { compareScalars, sameText, type Matrix, type Scalar } from '../evaluation/values';
-import { sum } from './numbers-of';
-import { mean } from './statistics';
+import { compares } from '../evaluation/operators';
+import { FormulaFailure, compareScalars, sameText, type Matrix, type Scalar } from '../evaluation/values';
+import { extreme, mean, sum } from './numbers-of';
 
 type Test = (cell: Scalar) => boolean;
 
@@ -63,10 +63,7 @@ function ordered(operator: string, operand: Scalar): Test {
   return (cell) => {
     if (cell === null || typeof cell !== typeof operand || cell instanceof CellError) return false;
     if (operand instanceof CellError || operand === null) return false;
-    const order = compareScalars(cell, operand);
-    if (operator === '<') return order < 0;
-    if (operator === '>') return order > 0;
-    return operator === '<=' ? order <= 0 : order >= 0;
+    return compares(operator, compareScalars(cell, operand));
   };
 }
 
@@ -98,7 +95,7 @@ function numbersWhere(args: Arguments, values: RangeArgument, from: number, must
   }
   whereAll(args, from, (row, column) => {
     const cell = values.matrix[row]?.[column];
-    if (cell instanceof CellError) args.fail(cell.code, cell.message);
+    if (cell instanceof CellError) throw FormulaFailure.of(cell);
     if (typeof cell === 'number') numbers.push(cell);
   });
   return numbers;
@@ -115,12 +112,8 @@ function oneCriterion(combine: (numbers: readonly number[], args: Arguments) => 
 
 /** SUMIFS(values, range, criterion, …). */
 function manyCriteria(combine: (numbers: readonly number[], args: Arguments) => number): FunctionSpec {
-  return {
-    minimum: 3,
-    maximum: Infinity,
-    isRange: (index) => index === 0 || index % 2 === 1,
-    call: (args) => combine(numbersWhere(args, args.range(0), 1, true), args),
-  };
+  const isRange = (index: number) => index === 0 || index % 2 === 1;
+  return mixed(3, Infinity, isRange, (args) => combine(numbersWhere(args, args.range(0), 1, true), args));
 }
 
 function countMatches(args: Arguments): number {
@@ -129,17 +122,13 @@ function countMatches(args: Arguments): number {
   return count;
 }
 
-const extreme = (pick: (a: number, b: number) => number) => (numbers: readonly number[]) =>
-  numbers.length === 0 ? 0 : numbers.reduce((a, b) => pick(a, b));
-const average = (numbers: readonly number[], args: Arguments) => mean(numbers, args.functionName, args);
-
 export const conditionalFunctions: FunctionTable = {
   SUMIF: oneCriterion(sum),
-  AVERAGEIF: oneCriterion(average),
+  AVERAGEIF: oneCriterion(mean),
   COUNTIF: mixed(2, 2, [0], countMatches),
-  COUNTIFS: { minimum: 2, maximum: Infinity, isRange: (index) => index % 2 === 0, call: countMatches },
+  COUNTIFS: mixed(2, Infinity, (index) => index % 2 === 0, countMatches),
   SUMIFS: manyCriteria(sum),
-  AVERAGEIFS: manyCriteria(average),
+  AVERAGEIFS: manyCriteria(mean),
   MAXIFS: manyCriteria(extreme(Math.max)),
   MINIFS: manyCriteria(extreme(Math.min)),
 };

@@ -1,18 +1,6 @@
 /** Dates and times as serial numbers. The clock is the world's, so TODAY can be told what day it is. */
+import { serialOfDay as serialOf, wallDate as utc } from '../../typing/serial-date';
 import { mixed, scalars, type Arguments, type FunctionTable } from '../evaluation/function-call';
-
-const DAY = 86_400_000;
-const EPOCH_DAYS = 25_569;
-
-function utc(serial: number): Date {
-  return new Date(Math.round((serial - EPOCH_DAYS) * DAY));
-}
-
-function serialOf(year: number, month: number, day: number): number {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  return date.getTime() / DAY + EPOCH_DAYS;
-}
 
 function day(args: Arguments, index: number): number {
   return Math.floor(args.number(index));
@@ -29,11 +17,7 @@ function addMonths(serial: number, months: number): number {
 
 function dateDif(args: Arguments): number {
   const [start, end, unit] = [day(args, 0), day(args, 1), args.text(2).toUpperCase()];
-  if (start > end)
-    args.fail(
-      '#NUM!',
-      `Function DATEDIF parameter 1 (${start}) should be on or before parameter 2 (${end}).`,
-    );
+  if (start > end) args.refuse('#NUM!', 0, start, `It should be on or before parameter 2 (${end}).`);
   const [from, to] = [utc(start), utc(end)];
   const isShort = to.getUTCDate() < from.getUTCDate();
   const months =
@@ -55,10 +39,7 @@ function dateDif(args: Arguments): number {
     case 'YD':
       return end - addMonths(start, Math.floor(months / 12) * 12);
     default:
-      return args.fail(
-        '#NUM!',
-        `Function DATEDIF parameter 3 value is ${unit}. It should be one of Y, M, D, MD, YM, YD.`,
-      );
+      return args.refuse('#NUM!', 2, unit, 'It should be one of Y, M, D, MD, YM, YD.');
   }
 }
 
@@ -84,10 +65,7 @@ function weekday(args: Arguments): number {
   if (type === 1) return fromSunday + 1;
   if (type === 2) return ((fromSunday + 6) % 7) + 1;
   if (type === 3) return (fromSunday + 6) % 7;
-  return args.fail(
-    '#NUM!',
-    `Function WEEKDAY parameter 2 value is ${type}. Valid values are between 1 and 3 inclusive.`,
-  );
+  return args.refuse('#NUM!', 1, type, 'Valid values are between 1 and 3 inclusive.');
 }
 
 /** The seconds of the day, rounded, so that 12:00:00 is not 11:59:59. */
@@ -97,14 +75,8 @@ function secondOfDay(args: Arguments): number {
 }
 
 function holidays(args: Arguments, index: number): Set<number> {
-  if (args.values[index] === undefined) return new Set();
-  return new Set(
-    args
-      .range(index)
-      .flat()
-      .filter((cell): cell is number => typeof cell === 'number')
-      .map(Math.floor),
-  );
+  const cells = args.cells(index);
+  return new Set(cells.filter((cell): cell is number => typeof cell === 'number').map(Math.floor));
 }
 
 /** More than ten thousand years: no calendar goes so far. */

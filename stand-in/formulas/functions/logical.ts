@@ -3,6 +3,7 @@ import { CellError } from '../../workbook/types';
 import { broadcast } from '../evaluation/broadcast';
 import type { EvaluationContext } from '../evaluation/evaluation-context';
 import {
+  lazy,
   ranges,
   scalars,
   type Arguments,
@@ -16,6 +17,7 @@ import {
   asBoolean,
   compareScalars,
   isMatrix,
+  notABoolean,
   type Matrix,
   type Scalar,
   type Value,
@@ -23,108 +25,83 @@ import {
 
 type Nodes = readonly (Node | null)[];
 
+/** Whether a condition holds, or the error that it gives. */
 function truth(value: Scalar, context: EvaluationContext, name: string): boolean | CellError {
   if (value instanceof CellError) return value;
-  const boolean = asBoolean(value, context.conventions);
-  return (
-    boolean ??
-    new CellError(
-      '#VALUE!',
-      `Function ${name} parameter 1 expects boolean values. But '${String(value)}' is a text and cannot be coerced to a boolean.`,
-    )
-  );
+  return asBoolean(value, context.conventions) ?? notABoolean(name, 1, String(value)).cellError;
 }
 
 function single(node: Node | null, context: EvaluationContext, wantsArrays: boolean): Scalar | Matrix {
   return toScalarOrMatrix(context.evaluate(node, wantsArrays), context, wantsArrays);
 }
 
-const IF: LazyFunctionSpec = {
-  minimum: 2,
-  maximum: 3,
-  evaluate([condition, then, otherwise], context, wantsArrays) {
-    const chosen = single(condition, context, wantsArrays);
-    const alternative = otherwise === undefined ? { kind: 'literal' as const, value: false } : otherwise;
-    if (!isMatrix(chosen)) {
-      const isTrue = truth(chosen, context, 'IF');
-      if (isTrue instanceof CellError) return isTrue;
-      return context.evaluate(isTrue ? then : alternative, wantsArrays);
-    }
-    const branches = [single(then, context, true), single(alternative, context, true)];
-    return broadcast([chosen, ...branches], ([test, yes, no]) => {
-      const isTrue = truth(test, context, 'IF');
-      return isTrue instanceof CellError ? isTrue : isTrue ? yes : no;
-    });
-  },
-};
+type Branch = (wantsArrays: boolean) => Value;
+
+/** One of two branches is evaluated; both, for each cell to choose, where the condition is an array. */
+function choose(
+  [name, condition]: [name: string, condition: Node | null],
+  branches: readonly [then: Branch, otherwise: Branch],
+  context: EvaluationContext,
+  wantsArrays: boolean,
+): Value {
+  const chosen = single(condition, context, wantsArrays);
+  if (!isMatrix(chosen)) {
+    const isTrue = truth(chosen, context, name);
+    return isTrue instanceof CellError ? isTrue : branches[isTrue ? 0 : 1](wantsArrays);
+  }
+  const both = branches.map((branch) => toScalarOrMatrix(branch(true), context, true));
+  return broadcast([chosen, ...both], ([test, yes, no]) => {
+    const isTrue = truth(test, context, name);
+    return isTrue instanceof CellError ? isTrue : isTrue ? yes : no;
+  });
+}
+
+const IF = lazy(2, 3, ([condition, then, otherwise], context, wantsArrays) => {
+  const branch = (node: Node | null | undefined) => (asArrays: boolean) =>
+    node === undefined ? false : context.evaluate(node, asArrays);
+  return choose(['IF', condition], [branch(then), branch(otherwise)], context, wantsArrays);
+});
 
 /** IFERROR and IFNA: the other value where the first is an error of that kind. */
 function ifError(isMeant: (error: CellError) => boolean): LazyFunctionSpec {
-  return {
-    minimum: 1,
-    maximum: 2,
-    evaluate([node, fallback], context, wantsArrays) {
-      const value = context.evaluate(node, wantsArrays);
-      const found = single(node, context, wantsArrays);
-      if (!isMatrix(found) && !(isMatrix(value) && value.length > 0)) {
-        const isFailed = found instanceof CellError && isMeant(found);
-        return isFailed ? context.evaluate(fallback ?? null, wantsArrays) : found;
-      }
-      const cells = isMatrix(found) ? found : toMatrix(value, context);
-      if (!cells.some((row) => row.some((cell) => cell instanceof CellError && isMeant(cell)))) return cells;
-      const other = single(fallback ?? null, context, true);
-      return broadcast([cells, other], ([cell, instead]) =>
-        cell instanceof CellError && isMeant(cell) ? instead : cell,
-      );
-    },
-  };
+  return lazy(1, 2, ([node, fallback], context, wantsArrays) => {
+    const value = context.evaluate(node, wantsArrays);
+    const found = single(node, context, wantsArrays);
+    if (!isMatrix(found) && !(isMatrix(value) && value.length > 0)) {
+      const isFailed = found instanceof CellError && isMeant(found);
+      return isFailed ? context.evaluate(fallback ?? null, wantsArrays) : found;
+    }
+    const cells = isMatrix(found) ? found : toMatrix(value, context);
+    if (!cells.some((row) => row.some((cell) => cell instanceof CellError && isMeant(cell)))) return cells;
+    const other = single(fallback ?? null, context, true);
+    return broadcast([cells, other], ([cell, instead]) =>
+      cell instanceof CellError && isMeant(cell) ? instead : cell,
+    );
+  });
 }
 
-const IFS: LazyFunctionSpec = {
-  minimum: 2,
-  maximum: Infinity,
-  evaluate(args, context, wantsArrays) {
-    if (args.length % 2 !== 0) {
-      return new CellError('#N/A', 'Wrong number of arguments to IFS. Expected an even number of arguments.');
-    }
-    return ifsFrom(args, 0, context, wantsArrays);
-  },
-};
+const IFS = lazy(2, Infinity, (args, context, wantsArrays) => {
+  if (args.length % 2 !== 0) {
+    return new CellError('#N/A', 'Wrong number of arguments to IFS. Expected an even number of arguments.');
+  }
+  return ifsFrom(args, 0, context, wantsArrays);
+});
 
 function ifsFrom(args: Nodes, at: number, context: EvaluationContext, wantsArrays: boolean): Value {
   if (at >= args.length) return new CellError('#N/A', 'No match.');
-  const test = single(args[at], context, wantsArrays);
-  if (isMatrix(test)) {
-    const parts = [
-      single(args[at + 1], context, true),
-      asArrayOrScalar(ifsFrom(args, at + 2, context, true), context),
-    ];
-    return broadcast([test, ...parts], ([condition, yes, no]) => {
-      const isTrue = truth(condition, context, 'IFS');
-      return isTrue instanceof CellError ? isTrue : isTrue ? yes : no;
-    });
-  }
-  const isTrue = truth(test, context, 'IFS');
-  if (isTrue instanceof CellError) return isTrue;
-  return isTrue ? context.evaluate(args[at + 1], wantsArrays) : ifsFrom(args, at + 2, context, wantsArrays);
+  const then: Branch = (asArrays) => context.evaluate(args[at + 1], asArrays);
+  const otherwise: Branch = (asArrays) => ifsFrom(args, at + 2, context, asArrays);
+  return choose(['IFS', args[at]], [then, otherwise], context, wantsArrays);
 }
 
-function asArrayOrScalar(value: Value, context: EvaluationContext): Scalar | Matrix {
-  return toScalarOrMatrix(value, context, true);
-}
-
-const SWITCH: LazyFunctionSpec = {
-  minimum: 3,
-  maximum: Infinity,
-  evaluate([subject, ...cases], context, wantsArrays) {
-    const wanted = single(subject, context, wantsArrays);
-    if (!isMatrix(wanted)) return switchOn(wanted, cases, context, wantsArrays);
-    return broadcast([wanted], ([value]) => {
-      const found = toScalarOrMatrix(switchOn(value, cases, context, false), context, false);
-      return isMatrix(found) ? found[0][0] : found;
-    });
-  },
-};
+const SWITCH = lazy(3, Infinity, ([subject, ...cases], context, wantsArrays) => {
+  const wanted = single(subject, context, wantsArrays);
+  if (!isMatrix(wanted)) return switchOn(wanted, cases, context, wantsArrays);
+  return broadcast([wanted], ([value]) => {
+    const found = toScalarOrMatrix(switchOn(value, cases, context, false), context, false);
+    return isMatrix(found) ? found[0][0] : found;
+  });
+});
 
 function switchOn(wanted: Scalar, cases: Nodes, context: EvaluationContext, wantsArrays: boolean): Value {
   if (wanted instanceof CellError) return wanted;
@@ -138,26 +115,20 @@ function switchOn(wanted: Scalar, cases: Nodes, context: EvaluationContext, want
   return new CellError('#N/A', 'No match.');
 }
 
-const CHOOSE: LazyFunctionSpec = {
-  minimum: 2,
-  maximum: Infinity,
-  evaluate([index, ...choices], context, wantsArrays) {
-    const value = single(index, context, false);
-    if (value instanceof CellError) return value;
-    const at = Math.trunc(Number(value));
-    if (at >= 1 && at <= choices.length) return context.evaluate(choices[at - 1], wantsArrays);
-    return new CellError(
-      '#NUM!',
-      `Function CHOOSE parameter 1 value is ${String(value)}. Valid values are between 1 and ${choices.length} inclusive.`,
-    );
-  },
-};
+const CHOOSE = lazy(2, Infinity, ([index, ...choices], context, wantsArrays) => {
+  const value = single(index, context, false);
+  if (value instanceof CellError) return value;
+  const at = Math.trunc(Number(value));
+  if (at >= 1 && at <= choices.length) return context.evaluate(choices[at - 1], wantsArrays);
+  return new CellError(
+    '#NUM!',
+    `Function CHOOSE parameter 1 value is ${String(value)}. Valid values are between 1 and ${choices.length} inclusive.`,
+  );
+});
 
-const ARRAYFORMULA: LazyFunctionSpec = {
-  minimum: 1,
-  maximum: 1,
-  evaluate: ([node], context) => toScalarOrMatrix(context.evaluate(node, true), context, true),
-};
+const ARRAYFORMULA = lazy(1, 1, ([node], context) =>
+  toScalarOrMatrix(context.evaluate(node, true), context, true),
+);
 
 /** Texts and blanks in ranges do not count; written into the formula they must be TRUE or FALSE. */
 function booleans(args: Arguments): boolean[] {
@@ -169,8 +140,8 @@ function booleans(args: Arguments): boolean[] {
       !Array.isArray(value) &&
       range.matrix.length === 1 &&
       range.matrix[0].length === 1;
-    for (const cell of range.cells()) {
-      if (cell instanceof CellError) throw new FormulaFailure(cell.code, cell.message);
+    for (const cell of range.flat()) {
+      if (cell instanceof CellError) throw FormulaFailure.of(cell);
       if (typeof cell === 'boolean' || typeof cell === 'number') found.push(Boolean(cell));
       else if (typeof cell === 'string' && isLiteral) found.push(args.boolean(index));
     }

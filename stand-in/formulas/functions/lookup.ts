@@ -1,7 +1,9 @@
 /** Finding values in ranges. Exact look-ups keep an index per range, so that a column of them stays fast. */
+import { heldIn } from '../../workbook/remembered';
 import { CellError } from '../../workbook/types';
 import { mixed, type Arguments, type FunctionTable } from '../evaluation/function-call';
 import { compareScalars, valueKey, type Matrix, type Scalar, type Value } from '../evaluation/values';
+import { transpose } from './arrays';
 import { wildcardPattern } from './conditional';
 
 type Plain = Exclude<Scalar, CellError>;
@@ -11,25 +13,20 @@ const columnIndexes = new WeakMap<Matrix, Map<number, Map<string, number>>>();
 
 /** Position of the first equal value in a column of a range, -1 when there is none. */
 function exactInColumn(matrix: Matrix, column: number, wanted: Plain): number {
-  let indexes = columnIndexes.get(matrix);
-  if (!indexes) columnIndexes.set(matrix, (indexes = new Map()));
-  let index = indexes.get(column);
-  if (!index) {
-    index = new Map();
-    for (let row = matrix.length - 1; row >= 0; row--) index.set(valueKey(matrix[row][column] ?? null), row);
-    indexes.set(column, index);
-  }
+  const indexes = heldIn(columnIndexes, matrix, () => new Map<number, Map<string, number>>());
+  const index = heldIn(indexes, column, () => {
+    const keys = matrix.map((line, row): [string, number] => [valueKey(line[column] ?? null), row]);
+    return new Map(keys.reverse());
+  });
   return index.get(valueKey(wanted)) ?? -1;
 }
 
-function exactInLine(line: Line, wanted: Plain): number {
-  const key = valueKey(wanted);
-  return line.findIndex((cell) => valueKey(cell) === key);
-}
-
-function byPattern(line: Line, wanted: Plain): number {
+/** @param order in which the line is searched */
+function byPattern(line: Line, wanted: Plain, order?: readonly number[]): number {
   const pattern = typeof wanted === 'string' ? wildcardPattern(wanted) : null;
-  return pattern ? line.findIndex((cell) => typeof cell === 'string' && pattern.test(cell)) : -1;
+  if (!pattern) return -1;
+  const fits = (cell: Scalar): boolean => typeof cell === 'string' && pattern.test(cell);
+  return order ? (order.find((at) => fits(line[at])) ?? -1) : line.findIndex(fits);
 }
 
 /** Position of the last value not above the wanted one in an ascending line; other kinds of values are skipped. */
@@ -64,41 +61,25 @@ function column(matrix: Matrix, at: number): Scalar[] {
 }
 
 function notFound(args: Arguments, wanted: Plain): never {
-  return args.fail(
-    '#N/A',
-    `Did not find value '${String(wanted ?? '')}' in ${args.functionName} evaluation.`,
-  );
+  const value = String(wanted ?? '');
+  return args.fail('#N/A', `Did not find value '${value}' in ${args.functionName} evaluation.`);
 }
 
-function vlookup(args: Arguments): Scalar {
+/** VLOOKUP, and HLOOKUP as VLOOKUP in the table turned. */
+function lookIn(args: Arguments, matrix: Matrix): Scalar {
   const wanted = args.scalar(0);
-  const { matrix } = args.range(1);
-  const at = args.integer(2);
-  const width = matrix[0]?.length ?? 0;
-  if (at < 1) args.fail('#VALUE!', `Function VLOOKUP parameter 3 value is ${at}. It should be at least 1.`);
-  if (at > width) args.fail('#REF!', 'VLOOKUP evaluates to an out of bounds range.');
-  let row: number;
-  if (args.boolean(3, true)) row = notAbove(column(matrix, 0), wanted);
-  else {
-    row = exactInColumn(matrix, 0, wanted);
-    if (row < 0) row = byPattern(column(matrix, 0), wanted);
+  const at = args.atLeast(1, 2);
+  if (at > (matrix[0]?.length ?? 0)) {
+    args.fail('#REF!', `${args.functionName} evaluates to an out of bounds range.`);
   }
+  const row = args.boolean(3, true) ? notAbove(column(matrix, 0), wanted) : equalIn(matrix, wanted);
   return row < 0 ? notFound(args, wanted) : matrix[row][at - 1];
 }
 
-function hlookup(args: Arguments): Scalar {
-  const wanted = args.scalar(0);
-  const { matrix } = args.range(1);
-  const at = args.integer(2);
-  if (at < 1) args.fail('#VALUE!', `Function HLOOKUP parameter 3 value is ${at}. It should be at least 1.`);
-  if (at > matrix.length) args.fail('#REF!', 'HLOOKUP evaluates to an out of bounds range.');
-  let found: number;
-  if (args.boolean(3, true)) found = notAbove(matrix[0], wanted);
-  else {
-    found = exactInLine(matrix[0], wanted);
-    if (found < 0) found = byPattern(matrix[0], wanted);
-  }
-  return found < 0 ? notFound(args, wanted) : matrix[at - 1][found];
+/** In the first column. */
+function equalIn(matrix: Matrix, wanted: Plain): number {
+  const exact = exactInColumn(matrix, 0, wanted);
+  return exact < 0 ? byPattern(column(matrix, 0), wanted) : exact;
 }
 
 /** The cells of a single row or column, in order. */
@@ -114,12 +95,9 @@ function match(args: Arguments): number {
   const wanted = args.scalar(0);
   const { matrix } = args.range(1);
   const mode = args.integer(2, 1);
-  let found = -1;
-  if (mode === 0 && matrix[0].length === 1) found = exactInColumn(matrix, 0, wanted);
-  else if (mode === 0) found = exactInLine(lineOf(args, 1), wanted);
-  if (mode === 0 && found < 0) found = byPattern(lineOf(args, 1), wanted);
-  if (mode > 0) found = notAbove(lineOf(args, 1), wanted);
-  if (mode < 0) found = notBelow(lineOf(args, 1), wanted);
+  let found: number;
+  if (mode !== 0) found = (mode > 0 ? notAbove : notBelow)(lineOf(args, 1), wanted);
+  else found = matrix[0].length === 1 ? equalIn(matrix, wanted) : nearest(lineOf(args, 1), wanted, 2, false);
   return found < 0 ? notFound(args, wanted) : found + 1;
 }
 
@@ -134,19 +112,14 @@ function notBelow(line: Line, wanted: Plain): number {
   return found;
 }
 
-/** The exact one, or the nearest below (-1) or above (1). */
+/** The exact one, or the nearest below (-1) or above (1), or the first that fits a pattern (2). */
 function nearest(line: Line, wanted: Plain, mode: number, backwards: boolean): number {
   const order = line.map((_cell, at) => at);
   if (backwards) order.reverse();
   const key = valueKey(wanted);
   const exact = order.find((at) => valueKey(line[at]) === key);
   if (exact !== undefined) return exact;
-  if (mode === 2) {
-    const pattern = typeof wanted === 'string' ? wildcardPattern(wanted) : null;
-    return (
-      order.find((at) => pattern?.test(typeof line[at] === 'string' ? (line[at] as string) : '\0')) ?? -1
-    );
-  }
+  if (mode === 2) return byPattern(line, wanted, order);
   if (mode !== 1 && mode !== -1) return -1;
   let best = -1;
   for (const at of order) {
@@ -188,8 +161,8 @@ function lookup(args: Arguments): Scalar {
 }
 
 export const lookupFunctions: FunctionTable = {
-  VLOOKUP: mixed(3, 4, [1], vlookup),
-  HLOOKUP: mixed(3, 4, [1], hlookup),
+  VLOOKUP: mixed(3, 4, [1], (args) => lookIn(args, args.range(1).matrix)),
+  HLOOKUP: mixed(3, 4, [1], (args) => lookIn(args, transpose(args.range(1).matrix))),
   MATCH: mixed(2, 3, [1], match),
   XMATCH: mixed(2, 4, [1], (args) => {
     const wanted = args.scalar(0);

@@ -1,6 +1,7 @@
 /** Arithmetic, rounding, sums. Rounding works on the decimal number a user sees: 1.005 to two places is 1.01. */
 import { CellError } from '../../workbook/types';
 import {
+  mixed,
   ranges,
   scalars,
   type Arguments,
@@ -9,7 +10,7 @@ import {
 } from '../evaluation/function-call';
 import { power } from '../evaluation/operators';
 import { FormulaFailure, type Scalar } from '../evaluation/values';
-import { numbersOf, sum } from './numbers-of';
+import { extreme, mean, numbersOf, product, sum, variance } from './numbers-of';
 
 /** Shifts the decimal point through the number's decimal spelling, where multiplying would add an error. */
 function shift(value: number, places: number): number {
@@ -49,38 +50,30 @@ function unary(compute: (value: number) => number): FunctionSpec {
 function inDomain(isValid: (value: number) => boolean, compute: (value: number) => number): FunctionSpec {
   return scalars(1, 1, (args) => {
     const value = args.number(0);
-    if (!isValid(value)) {
-      args.fail(
-        '#NUM!',
-        `Function ${args.functionName} parameter 1 value is ${value}. It is outside the valid range.`,
-      );
-    }
-    return compute(value);
+    return isValid(value) ? compute(value) : args.refuse('#NUM!', 0, value, 'It is outside the valid range.');
   });
 }
 
 /** Texts count as 0, as in Sheets; errors are thrown on. */
 function sumProduct(args: Arguments): number {
   const [first, ...others] = args.ranges();
-  let sum = 0;
+  let total = 0;
   first.matrix.forEach((row, r) =>
     row.forEach((cell, c) => {
-      let product = factor(cell);
-      for (const other of others) {
-        const value = other.matrix[r]?.[c];
-        if (value === undefined || other.matrix.length !== first.matrix.length) {
-          throw new FormulaFailure('#VALUE!', 'Function SUMPRODUCT has mismatched range sizes.');
-        }
-        product *= factor(value);
+      let result = factor(cell);
+      for (const { matrix } of others) {
+        const value = matrix.length === first.matrix.length ? matrix[r][c] : undefined;
+        if (value === undefined) args.fail('#VALUE!', 'Function SUMPRODUCT has mismatched range sizes.');
+        result *= factor(value);
       }
-      sum += product;
+      total += result;
     }),
   );
-  return sum;
+  return total;
 }
 
 function factor(cell: Scalar): number {
-  if (cell instanceof CellError) throw new FormulaFailure(cell.code, cell.message);
+  if (cell instanceof CellError) throw FormulaFailure.of(cell);
   if (typeof cell === 'boolean') return cell ? 1 : 0;
   return typeof cell === 'number' ? cell : 0;
 }
@@ -88,22 +81,18 @@ function factor(cell: Scalar): number {
 /** SUBTOTAL: the function by number; hidden rows are not known here, so 101–111 do as 1–11. */
 function subtotal(args: Arguments): number {
   const numbers = numbersOf(args, 1);
-  const mean = () => sum(numbers) / numbers.length;
-  const variance = (less: number) =>
-    sum(numbers.map((value) => (value - mean()) ** 2)) / (numbers.length - less);
   const kinds: Record<number, () => number> = {
-    1: mean,
+    1: () => mean(numbers, args),
     2: () => numbers.length,
-    3: () =>
-      args.ranges(1).reduce((count, range) => count + range.flat().filter((cell) => cell !== null).length, 0),
-    4: () => Math.max(...(numbers.length ? numbers : [0])),
-    5: () => Math.min(...(numbers.length ? numbers : [0])),
-    6: () => numbers.reduce((product, value) => product * value, 1),
-    7: () => Math.sqrt(variance(1)),
-    8: () => Math.sqrt(variance(0)),
+    3: () => args.cells(1).filter((cell) => cell !== null).length,
+    4: () => extreme(Math.max)(numbers),
+    5: () => extreme(Math.min)(numbers),
+    6: () => product(numbers),
+    7: () => Math.sqrt(variance(numbers, args, 1)),
+    8: () => Math.sqrt(variance(numbers, args, 0)),
     9: () => sum(numbers),
-    10: () => variance(1),
-    11: () => variance(0),
+    10: () => variance(numbers, args, 1),
+    11: () => variance(numbers, args, 0),
   };
   const kind = kinds[args.integer(0) % 100];
   if (!kind) args.fail('#VALUE!', 'Function SUBTOTAL parameter 1 is no known function number.');
@@ -118,10 +107,10 @@ export const mathFunctions: FunctionTable = {
   SUM: ranges(1, Infinity, (args) => sum(numbersOf(args))),
   PRODUCT: ranges(1, Infinity, (args) => {
     const numbers = numbersOf(args);
-    return numbers.length === 0 ? 0 : numbers.reduce((product, value) => product * value, 1);
+    return numbers.length === 0 ? 0 : product(numbers);
   }),
   SUMPRODUCT: { ...ranges(1, Infinity, sumProduct), wantsArrays: true },
-  SUBTOTAL: { minimum: 2, maximum: Infinity, isRange: (index) => index > 0, call: subtotal },
+  SUBTOTAL: mixed(2, Infinity, (index) => index > 0, subtotal),
   ABS: unary(Math.abs),
   SIGN: unary(Math.sign),
   INT: unary((value) => Math.floor(Number(value.toPrecision(15)))),

@@ -1,11 +1,11 @@
 /** Functions about places: which row a cell is in, a cell some rows further, the cell a text names. */
-import { CellError } from '../../workbook/types';
+import { CellError, type Area } from '../../workbook/types';
 import { parseSheetAddress } from '../../workbook/a1-notation';
 import type { EvaluationContext } from '../evaluation/evaluation-context';
-import type { FunctionTable, LazyFunctionSpec } from '../evaluation/function-call';
+import { Arguments, lazy, type FunctionTable, type LazyFunctionSpec } from '../evaluation/function-call';
 import type { Node } from '../spelling/parse-tree';
 import { areaOf, onGrid, toMatrix, toScalar } from '../evaluation/resolve-value';
-import { FormulaFailure, Reference, asNumber, type Scalar, type Value } from '../evaluation/values';
+import { FormulaFailure, Reference, type Value } from '../evaluation/values';
 
 type Nodes = readonly (Node | null | undefined)[];
 
@@ -16,23 +16,17 @@ function numberAt(
   index: number,
   context: EvaluationContext,
   name: string,
-  fallback?: number,
+  fallback = 0,
 ): number {
-  const node = args[index];
-  if (node === undefined || node === null) {
-    if (fallback !== undefined) return fallback;
-    return 0;
-  }
-  const value = toScalar(context.evaluate(node, false), context);
-  if (value instanceof CellError) throw new FormulaFailure(value.code, value.message);
-  const number = asNumber(value, context.conventions);
-  if (number !== null) return Math.trunc(number);
-  throw new FormulaFailure('#VALUE!', `Function ${name} parameter ${index + 1} expects number values.`);
+  const values = args.map((node, at) =>
+    at === index && node ? toScalar(context.evaluate(node, false), context) : null,
+  );
+  return new Arguments(name, values, context).integer(index, fallback);
 }
 
 function place(node: Node | null | undefined, context: EvaluationContext, name: string): Reference {
   const value = context.evaluate(node ?? null, false);
-  if (value instanceof CellError) throw new FormulaFailure(value.code, value.message);
+  if (value instanceof CellError) throw FormulaFailure.of(value);
   if (value instanceof Reference) return value;
   throw new FormulaFailure('#N/A', `Argument must be a range in ${name}.`);
 }
@@ -40,105 +34,88 @@ function place(node: Node | null | undefined, context: EvaluationContext, name: 
 /** ROW and COLUMN: one number, or all of them where arrays are wanted. */
 function line(dimension: 'row' | 'column'): LazyFunctionSpec {
   const size = dimension === 'row' ? 'numRows' : 'numColumns';
-  return {
-    minimum: 0,
-    maximum: 1,
-    evaluate([node], context, wantsArrays) {
-      if (node === undefined || node === null) return context[dimension];
-      const { area } = place(node, context, dimension.toUpperCase());
-      if (!wantsArrays || area[size] === 1) return area[dimension];
-      const numbers = Array.from({ length: area[size] }, (_unused, index) => area[dimension] + index);
-      return dimension === 'row' ? numbers.map((number) => [number]) : [numbers];
-    },
-  };
+  return lazy(0, 1, ([node], context, wantsArrays) => {
+    if (node === undefined || node === null) return context[dimension];
+    const { area } = place(node, context, dimension.toUpperCase());
+    if (!wantsArrays || area[size] === 1) return area[dimension];
+    const numbers = Array.from({ length: area[size] }, (_unused, index) => area[dimension] + index);
+    return dimension === 'row' ? numbers.map((number) => [number]) : [numbers];
+  });
 }
 
-function extent(dimension: 'row' | 'column'): LazyFunctionSpec {
-  return {
-    minimum: 1,
-    maximum: 1,
-    evaluate([node], context) {
-      const value = context.evaluate(node, true);
-      if (value instanceof CellError) return value;
-      if (value instanceof Reference) return dimension === 'row' ? value.area.numRows : value.area.numColumns;
-      const matrix = toMatrix(value, context);
-      return dimension === 'row' ? matrix.length : matrix[0].length;
-    },
-  };
+/** ROWS and COLUMNS. */
+function extent(size: 'numRows' | 'numColumns'): LazyFunctionSpec {
+  return lazy(1, 1, ([node], context) => {
+    const value = context.evaluate(node, true);
+    return value instanceof CellError ? value : sizeOf(value, context)[size];
+  });
 }
 
-/** INDEX(range, [row], [column]); 0 means all of them. Its arguments are evaluated as inside ARRAYFORMULA. */
-const INDEX: LazyFunctionSpec = {
-  minimum: 1,
-  maximum: 3,
-  evaluate(args, context) {
-    const value = context.evaluate(args[0], true);
-    if (value instanceof CellError) return value;
-    let row = numberAt(args, 1, context, 'INDEX', 0);
-    let column = numberAt(args, 2, context, 'INDEX', 0);
-    const size = value instanceof Reference ? value.area : sizeOf(toMatrix(value, context));
-    if (args.length === 2 && size.numRows === 1 && size.numColumns > 1) [row, column] = [0, row];
-    if (row < 0 || column < 0 || row > size.numRows || column > size.numColumns) {
-      return new CellError('#NUM!', `INDEX ${OUT_OF_BOUNDS}`);
-    }
-    if (value instanceof Reference) {
-      return new Reference(value.sheetName, {
-        row: value.area.row + Math.max(0, row - 1),
-        column: value.area.column + Math.max(0, column - 1),
-        numRows: row === 0 ? size.numRows : 1,
-        numColumns: column === 0 ? size.numColumns : 1,
-      });
-    }
-    const rows = toMatrix(value, context);
-    const picked = row === 0 ? rows : [rows[row - 1]];
-    return column === 0 ? picked : picked.map((cells) => [cells[column - 1]]);
-  },
-};
-
-function sizeOf(matrix: readonly (readonly Scalar[])[]): { numRows: number; numColumns: number } {
+function sizeOf(value: Value, context: EvaluationContext): Pick<Area, 'numRows' | 'numColumns'> {
+  if (value instanceof Reference) return value.area;
+  const matrix = toMatrix(value, context);
   return { numRows: matrix.length, numColumns: matrix[0].length };
 }
 
+/** INDEX(range, [row], [column]); 0 means all of them. Its arguments are evaluated as inside ARRAYFORMULA. */
+const INDEX = lazy(1, 3, (args, context) => {
+  const value = context.evaluate(args[0], true);
+  if (value instanceof CellError) return value;
+  let row = numberAt(args, 1, context, 'INDEX', 0);
+  let column = numberAt(args, 2, context, 'INDEX', 0);
+  const size = sizeOf(value, context);
+  if (args.length === 2 && size.numRows === 1 && size.numColumns > 1) [row, column] = [0, row];
+  if (row < 0 || column < 0 || row > size.numRows || column > size.numColumns) {
+    return new CellError('#NUM!', `INDEX ${OUT_OF_BOUNDS}`);
+  }
+  if (value instanceof Reference) {
+    return new Reference(value.sheetName, {
+      row: value.area.row + Math.max(0, row - 1),
+      column: value.area.column + Math.max(0, column - 1),
+      numRows: row === 0 ? size.numRows : 1,
+      numColumns: column === 0 ? size.numColumns : 1,
+    });
+  }
+  const rows = toMatrix(value, context);
+  const picked = row === 0 ? rows : [rows[row - 1]];
+  return column === 0 ? picked : picked.map((cells) => [cells[column - 1]]);
+});
+
 const OFFSET: LazyFunctionSpec = {
-  minimum: 3,
-  maximum: 5,
-  isVolatile: true,
-  evaluate(args, context) {
+  ...lazy(3, 5, (args, context) => {
     const { sheetName, area } = place(args[0], context, 'OFFSET');
     const row = area.row + numberAt(args, 1, context, 'OFFSET');
     const column = area.column + numberAt(args, 2, context, 'OFFSET');
     const numRows = numberAt(args, 3, context, 'OFFSET', area.numRows);
     const numColumns = numberAt(args, 4, context, 'OFFSET', area.numColumns);
-    const size = context.sheetSize(sheetName);
+    const size = context.sheets.size(sheetName);
     const isOutside = row + numRows - 1 > size.numRows || column + numColumns - 1 > size.numColumns;
     if (isOutside || row < 1 || column < 1 || numRows < 1 || numColumns < 1)
       return new CellError('#REF!', `OFFSET ${OUT_OF_BOUNDS}`);
     return new Reference(sheetName, { row, column, numRows, numColumns });
-  },
+  }),
+  isVolatile: true,
 };
 
 const INDIRECT: LazyFunctionSpec = {
-  minimum: 1,
-  maximum: 2,
-  isVolatile: true,
-  evaluate([node], context) {
+  ...lazy(1, 2, ([node], context) => {
     const text = toScalar(context.evaluate(node, false), context);
     if (text instanceof CellError) return text;
     return placeNamed(String(text ?? ''), context) ?? invalidReference(String(text ?? ''));
-  },
+  }),
+  isVolatile: true,
 };
 
 function invalidReference(text: string): CellError {
-  return new CellError(
-    '#REF!',
-    `Function INDIRECT parameter 1 value is '${text}'. It is not a valid cell/range reference.`,
-  );
+  const found = `Function INDIRECT parameter 1 value is '${text}'.`;
+  return new CellError('#REF!', `${found} It is not a valid cell/range reference.`);
 }
 
 function placeNamed(text: string, context: EvaluationContext): Value {
   const reference = parseSheetAddress(text);
   if (!reference) return context.namedRange(text.trim());
-  const sheetName = reference.sheetName === null ? context.sheetName : context.findSheet(reference.sheetName);
+  const sheetName =
+    reference.sheetName === null ? context.sheetName : context.sheets.find(reference.sheetName);
   if (sheetName === null) return null;
   return onGrid(new Reference(sheetName, areaOf(reference, sheetName, context)), context);
 }
@@ -146,8 +123,8 @@ function placeNamed(text: string, context: EvaluationContext): Value {
 export const referenceFunctions: FunctionTable = {
   ROW: line('row'),
   COLUMN: line('column'),
-  ROWS: extent('row'),
-  COLUMNS: extent('column'),
+  ROWS: extent('numRows'),
+  COLUMNS: extent('numColumns'),
   INDEX,
   OFFSET,
   INDIRECT,

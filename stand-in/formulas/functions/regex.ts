@@ -12,22 +12,18 @@ function compile(args: Arguments, flags: string): RegExp {
   try {
     return new RegExp(body, flags + (options?.[1] ?? ''));
   } catch {
-    return args.fail(
-      '#REF!',
-      `Function ${args.functionName} parameter 2 value "${source}" is not a valid regular expression.`,
-    );
+    return args.refuse('#REF!', 1, `"${source}"`, 'It is not a valid regular expression.');
   }
 }
 
 function subject(args: Arguments): string {
   const value = args.scalar(0);
-  if (typeof value === 'number' || typeof value === 'boolean') {
-    args.fail(
-      '#VALUE!',
-      `Function ${args.functionName} parameter 1 expects text values. But '${String(value)}' is a ${typeof value} and cannot be coerced to a text.`,
-    );
-  }
-  return args.text(0);
+  if (typeof value !== 'number' && typeof value !== 'boolean') return args.text(0);
+  const given = `'${String(value)}' is a ${typeof value}`;
+  return args.fail(
+    '#VALUE!',
+    `Function ${args.functionName} parameter 1 expects text values. But ${given} and cannot be coerced to a text.`,
+  );
 }
 
 export const regexFunctions: FunctionTable = {
@@ -35,10 +31,10 @@ export const regexFunctions: FunctionTable = {
   REGEXEXTRACT: scalars(2, 2, (args) => {
     const match = compile(args, '').exec(subject(args));
     if (!match) {
-      return args.fail(
-        '#N/A',
-        `Function REGEXEXTRACT parameter 2 value "${args.text(1)}" does not match text of Function REGEXEXTRACT parameter 1 value "${args.text(0)}".`,
+      const [text, pattern] = [0, 1].map(
+        (at) => `Function REGEXEXTRACT parameter ${at + 1} value "${args.text(at)}"`,
       );
+      return args.fail('#N/A', `${pattern} does not match text of ${text}.`);
     }
     return match.length > 1 ? [match.slice(1).map((group) => group ?? '')] : match[0];
   }),

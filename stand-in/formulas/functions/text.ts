@@ -2,36 +2,27 @@
 import { formatContent } from '../../typing/format-content';
 import { CellError } from '../../workbook/types';
 import { mixed, ranges, scalars, type Arguments, type FunctionTable } from '../evaluation/function-call';
-import { asText, type Scalar } from '../evaluation/values';
+import { FormulaFailure, asText, type Scalar } from '../evaluation/values';
 import { regexFunctions } from './regex';
 
-function spell(cell: Scalar, args: Arguments): string {
-  if (cell instanceof CellError) args.fail(cell.code, cell.message);
-  return asText(cell, args.context.conventions);
+/** Of all cells from an argument on. */
+function texts(args: Arguments, from: number): string[] {
+  return args.cells(from).map((cell) => spell(cell, args));
 }
 
-function count(args: Arguments, index: number, fallback: number): number {
-  const value = args.integer(index, fallback);
-  if (value < 0)
-    args.fail(
-      '#VALUE!',
-      `Function ${args.functionName} parameter ${index + 1} value is ${value}. It should be greater than or equal to 0.`,
-    );
-  return value;
+function spell(cell: Scalar, args: Arguments): string {
+  if (cell instanceof CellError) throw FormulaFailure.of(cell);
+  return asText(cell, args.context.conventions);
 }
 
 function find(args: Arguments, locate: (text: string, wanted: string, from: number) => number): number {
   const [wanted, text] = [args.text(0), args.text(1)];
-  const from = args.integer(2, 1);
-  if (from < 1)
-    args.fail(
-      '#VALUE!',
-      `Function ${args.functionName} parameter 3 value is ${from}. It should be greater than or equal to 1.`,
-    );
-  const at = locate(text, wanted, from - 1);
-  if (at < 0)
-    args.fail('#VALUE!', `In ${args.functionName} evaluation, cannot find '${wanted}' within '${text}'.`);
-  return at + 1;
+  const at = locate(text, wanted, args.atLeast(1, 2, 1) - 1);
+  if (at >= 0) return at + 1;
+  return args.fail(
+    '#VALUE!',
+    `In ${args.functionName} evaluation, cannot find '${wanted}' within '${text}'.`,
+  );
 }
 
 /** SEARCH knows `?` and `*`; case does not count. */
@@ -73,14 +64,10 @@ function textJoin(args: Arguments): string {
     .flat()
     .map((cell) => spell(cell, args));
   const skipBlank = args.boolean(1);
-  const texts = args
-    .ranges(2)
-    .flatMap((range) => range.flat().map((cell) => spell(cell, args)))
-    .filter((text) => text !== '' || !skipBlank);
-  return texts.reduce(
-    (joined, text, at) => (at === 0 ? text : joined + separators[(at - 1) % separators.length] + text),
-    '',
-  );
+  const joined = texts(args, 2).filter((text) => text !== '' || !skipBlank);
+  return joined
+    .map((text, at) => (at === 0 ? text : separators[(at - 1) % separators.length] + text))
+    .join('');
 }
 
 function proper(text: string): string {
@@ -95,52 +82,33 @@ function proper(text: string): string {
 function character(args: Arguments): string {
   const code = args.integer(0);
   if (code >= 1 && code <= 0x10ffff) return String.fromCodePoint(code);
-  return args.fail('#NUM!', `Function ${args.functionName} parameter 1 value ${code} is out of range.`);
+  return args.refuse('#NUM!', 0, code, 'It is out of range.');
 }
 
-const LEFT = scalars(1, 2, (args) => args.text(0).slice(0, count(args, 1, 1)));
+const LEFT = scalars(1, 2, (args) => args.text(0).slice(0, args.atLeast(0, 1, 1)));
 const RIGHT = scalars(1, 2, (args) => {
-  const length = count(args, 1, 1);
+  const length = args.atLeast(0, 1, 1);
   return length === 0 ? '' : args.text(0).slice(-length);
 });
-const CONCAT = ranges(1, Infinity, (args) =>
-  args
-    .ranges()
-    .map((range) =>
-      range
-        .flat()
-        .map((cell) => spell(cell, args))
-        .join(''),
-    )
-    .join(''),
-);
+const CONCAT = ranges(1, Infinity, (args) => texts(args, 0).join(''));
 
 export const textFunctions: FunctionTable = {
   ...regexFunctions,
   CONCATENATE: CONCAT,
   CONCAT,
-  JOIN: {
-    minimum: 2,
-    maximum: Infinity,
-    isRange: (index) => index > 0,
-    call: (args) =>
-      args
-        .ranges(1)
-        .flatMap((range) => range.flat().map((cell) => spell(cell, args)))
-        .join(args.text(0)),
-  },
-  TEXTJOIN: { minimum: 3, maximum: Infinity, isRange: (index) => index !== 1, call: textJoin },
+  JOIN: mixed(
+    2,
+    Infinity,
+    (index) => index > 0,
+    (args) => texts(args, 1).join(args.text(0)),
+  ),
+  TEXTJOIN: mixed(3, Infinity, (index) => index !== 1, textJoin),
   SPLIT: mixed(2, 4, [], split),
   LEFT,
   RIGHT,
   MID: scalars(3, 3, (args) => {
-    const start = args.integer(1);
-    if (start < 1)
-      args.fail(
-        '#VALUE!',
-        `Function MID parameter 2 value is ${start}. It should be greater than or equal to 1.`,
-      );
-    return args.text(0).substr(start - 1, count(args, 2, 0));
+    const start = args.atLeast(1, 1) - 1;
+    return args.text(0).slice(start, start + args.atLeast(0, 2));
   }),
   LEN: scalars(1, 1, (args) => args.text(0).length),
   UPPER: scalars(1, 1, (args) => args.text(0).toUpperCase()),
@@ -149,7 +117,7 @@ export const textFunctions: FunctionTable = {
   TRIM: scalars(1, 1, (args) => args.text(0).replace(/ +/g, ' ').replace(/^ | $/g, '')),
   CLEAN: scalars(1, 1, (args) => args.text(0).replace(/\p{Cc}/gu, '')),
   REPT: scalars(2, 2, (args) => {
-    const [text, times] = [args.text(0), count(args, 1, 0)];
+    const [text, times] = [args.text(0), args.atLeast(0, 1)];
     if (text.length * times > 32_000) {
       args.fail('#VALUE!', 'Text result of REPT is longer than the limit of 32000 characters.');
     }
@@ -160,13 +128,8 @@ export const textFunctions: FunctionTable = {
   SEARCH: scalars(2, 3, (args) => find(args, searchPattern)),
   SUBSTITUTE: scalars(3, 4, substitute),
   REPLACE: scalars(4, 4, (args) => {
-    const [text, start, length] = [args.text(0), args.integer(1), count(args, 2, 0)];
-    if (start < 1)
-      args.fail(
-        '#VALUE!',
-        `Function REPLACE parameter 2 value is ${start}. It should be greater than or equal to 1.`,
-      );
-    return text.slice(0, start - 1) + args.text(3) + text.slice(start - 1 + length);
+    const [text, start, length] = [args.text(0), args.atLeast(1, 1) - 1, args.atLeast(0, 2)];
+    return text.slice(0, start) + args.text(3) + text.slice(start + length);
   }),
   CHAR: scalars(1, 1, character),
   TEXT: scalars(2, 2, (args) => {

@@ -1,4 +1,4 @@
-/** What the calculator needs of a workbook, and nothing else: the workbook implements this, the calculator imports no workbook. */
+/** What the calculator needs: of a workbook, which implements this and is imported by nothing here, and of the world. */
 import type { Area, Cell, Content } from '../../workbook/types';
 
 export type SourceCell = Pick<Cell, 'content' | 'formula' | 'spilledFrom'> & {
@@ -43,4 +43,29 @@ export interface CalculationSource {
   setSpill(position: CellPosition, spilledFrom: CellPosition, content: Content, numberFormat: string): void;
   /** The cell no longer holds a part of an array result: it is empty. */
   clearSpill(position: CellPosition): void;
+}
+
+/** The value a custom function gets, or one cell of it. */
+export type PlainValue = number | string | boolean | Date | undefined;
+export type CustomArgument = PlainValue | PlainValue[][];
+
+/**
+ * Calls a custom function. `name` comes in capitals: custom functions are found without regard to case.
+ * @returns null when there is no such function; a function's own exceptions are simply thrown
+ */
+export type CallCustomFunction = (
+  name: string,
+  args: CustomArgument[],
+  cell: CellPosition,
+) => { readonly result: unknown } | null;
+
+/** Read anew at every recalculation, so getters may be given for what changes. */
+export interface CalculatorSettings {
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly now?: () => Date;
+  readonly random?: () => number;
+  readonly callCustomFunction?: CallCustomFunction;
+  /** What a custom function gets for an argument left out between two others; what Google passes is not known. */
+  readonly omittedArgument?: '' | undefined;
 }

@@ -5,8 +5,7 @@
  */
 import type { Content } from '../../workbook/types';
 import type { Sparkline } from '../evaluation/sparkline';
-import type { CalculationSource, FormulaCell, SheetArea } from './calculation-source';
-import type { CalculatorSettings } from './calculator-settings';
+import type { CalculationSource, CalculatorSettings, FormulaCell, SheetArea } from './calculation-source';
 import type { FormulaSet } from './formula-set';
 import { Recalculation } from './recalculation';
 

@@ -1,5 +1,7 @@
 /** Reads cells and ranges for formulas; a range read once is kept until something spills. */
 import { isAutomaticFormat } from '../../typing/format-content';
+import { mapCells } from '../../workbook/area';
+import { heldIn } from '../../workbook/remembered';
 import type { CalculationSource, CellPosition } from './calculation-source';
 import type { FormulaGrid } from './formula-state';
 import type { Matrix, Reference, Scalar } from '../evaluation/values';
@@ -30,18 +32,8 @@ export class CellReader {
 
   area({ sheetName, area }: Reference): Matrix {
     const key = `${sheetName}!${area.row},${area.column},${area.numRows},${area.numColumns}`;
-    const known = this.areas.get(key);
-    if (known) return known;
-    const rows: Scalar[][] = [];
-    for (let row = area.row; row < area.row + area.numRows; row++) {
-      const line: Scalar[] = [];
-      for (let column = area.column; column < area.column + area.numColumns; column++) {
-        line.push(this.cell(sheetName, row, column));
-      }
-      rows.push(line);
-    }
-    this.areas.set(key, rows);
-    return rows;
+    const read = () => mapCells(area, (row, column) => this.cell(sheetName, row, column));
+    return heldIn(this.areas, key, read);
   }
 
   /** The format a cell is shown in: its own, or the one that the formula behind it implies. */

@@ -1,7 +1,9 @@
 /** Which formulas refer to a cell. Small areas lie in blocks of rows, tall ones in a list without repeats. */
+import { lastRowOf, overlaps } from '../../workbook/area';
+import { heldIn } from '../../workbook/remembered';
 import type { Area } from '../../workbook/types';
 import type { SheetArea } from './calculation-source';
-import { intersects, type FormulaState } from './formula-state';
+import type { FormulaState } from './formula-state';
 
 interface Entry {
   readonly area: Area;
@@ -29,42 +31,38 @@ export class DependencyIndex {
   }
 
   private add({ sheetName, area }: SheetArea, state: FormulaState): void {
-    let index = this.sheets.get(sheetName);
-    if (!index) this.sheets.set(sheetName, (index = { blocks: new Map(), tall: [], byArea: new Map() }));
+    const index = heldIn(this.sheets, sheetName, newIndex);
     const key = `${area.row},${area.column},${area.numRows},${area.numColumns}`;
-    const known = index.byArea.get(key);
-    if (known) {
-      known.states.push(state);
-      return;
-    }
-    const entry: Entry = { area, states: [state] };
-    index.byArea.set(key, entry);
-    if (area.numRows > TALL_ROWS) index.tall.push(entry);
-    else addToBlocks(index.blocks, entry);
+    const entry = heldIn(index.byArea, key, () => addTo(index, { area, states: [] }));
+    entry.states.push(state);
   }
 
   /** The formulas that refer to any cell of the area; one may come more than once. */
   *dependents({ sheetName, area }: SheetArea): Generator<FormulaState> {
     const index = this.sheets.get(sheetName);
     if (!index) return;
-    for (const entry of index.tall) if (intersects(entry.area, area)) yield* entry.states;
+    for (const entry of index.tall) if (overlaps(entry.area, area)) yield* entry.states;
     const first = blockOf(area.row);
-    const last = blockOf(area.row + area.numRows - 1);
+    const last = blockOf(lastRowOf(area));
     for (const block of last - first > index.blocks.size ? index.blocks.keys() : steps(first, last)) {
       for (const entry of index.blocks.get(block) ?? []) {
-        if (intersects(entry.area, area)) yield* entry.states;
+        if (overlaps(entry.area, area)) yield* entry.states;
       }
     }
   }
 }
 
-function addToBlocks(blocks: Map<number, Entry[]>, entry: Entry): void {
-  const last = blockOf(entry.area.row + entry.area.numRows - 1);
-  for (let block = blockOf(entry.area.row); block <= last; block++) {
-    const entries = blocks.get(block);
-    if (entries) entries.push(entry);
-    else blocks.set(block, [entry]);
-  }
+function newIndex(): SheetIndex {
+  return { blocks: new Map(), tall: [], byArea: new Map() };
+}
+
+function addTo({ tall, blocks }: SheetIndex, entry: Entry): Entry {
+  const { area } = entry;
+  if (area.numRows > TALL_ROWS) tall.push(entry);
+  else
+    for (const block of steps(blockOf(area.row), blockOf(lastRowOf(area))))
+      heldIn(blocks, block, (): Entry[] => []).push(entry);
+  return entry;
 }
 
 function* steps(first: number, last: number): Generator<number> {

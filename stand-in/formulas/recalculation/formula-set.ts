@@ -3,6 +3,7 @@
  * not changed: usually everything, index included.
  */
 import { areaOfAddress } from '../../workbook/a1-notation';
+import { sameArea } from '../../workbook/area';
 import type { CalculationSource, FormulaCell, SheetArea } from './calculation-source';
 import { compileFormula, type CompiledFormula } from '../spelling/compile-formula';
 import { DependencyIndex } from './dependency-index';
@@ -87,17 +88,7 @@ export class FormulaSet {
 }
 
 function sameAreas(a: readonly SheetArea[], b: readonly SheetArea[]): boolean {
-  return (
-    a.length === b.length &&
-    a.every(({ sheetName, area }, at) => {
-      const other = b[at];
-      return (
-        sheetName === other.sheetName &&
-        area.row === other.area.row &&
-        area.column === other.area.column &&
-        area.numRows === other.area.numRows &&
-        area.numColumns === other.area.numColumns
-      );
-    })
-  );
+  const isSame = ({ sheetName, area }: SheetArea, at: number): boolean =>
+    sheetName === b[at].sheetName && sameArea(area, b[at].area);
+  return a.length === b.length && a.every(isSame);
 }

@@ -1,4 +1,5 @@
 /** A formula cell as the calculator keeps it between recalculations, and the grid on which such cells are found. */
+import { heldIn } from '../../workbook/remembered';
 import type { Area } from '../../workbook/types';
 import type { CellPosition, SheetArea } from './calculation-source';
 import type { CompiledFormula } from '../spelling/compile-formula';
@@ -24,13 +25,15 @@ export interface FormulaState {
   calls: readonly CustomCall[];
 }
 
+interface Column {
+  readonly byRow: Map<number, FormulaState>;
+  /** In ascending order, once they were asked for. */
+  rows: number[] | null;
+}
+
 /** Formula cells by sheet, column and row. Sheet names are the workbook's own spelling. */
 export class FormulaGrid {
-  private readonly sheets = new Map<
-    string,
-    Map<number, { byRow: Map<number, FormulaState>; rows: number[] | null }>
-  >();
-
+  private readonly sheets = new Map<string, Map<number, Column>>();
   private count = 0;
 
   get size(): number {
@@ -39,10 +42,8 @@ export class FormulaGrid {
 
   set(state: FormulaState): void {
     const { sheetName, row, column } = state.position;
-    let columns = this.sheets.get(sheetName);
-    if (!columns) this.sheets.set(sheetName, (columns = new Map()));
-    let line = columns.get(column);
-    if (!line) columns.set(column, (line = { byRow: new Map(), rows: null }));
+    const columns = heldIn(this.sheets, sheetName, () => new Map<number, Column>());
+    const line = heldIn(columns, column, () => ({ byRow: new Map<number, FormulaState>(), rows: null }));
     if (!line.byRow.has(row)) this.count++;
     line.byRow.set(row, state);
     line.rows = null;
@@ -86,13 +87,4 @@ function firstAtLeast(sorted: readonly number[], wanted: number): number {
     else high = middle;
   }
   return low;
-}
-
-export function intersects(a: Area, b: Area): boolean {
-  return (
-    a.row < b.row + b.numRows &&
-    b.row < a.row + a.numRows &&
-    a.column < b.column + b.numColumns &&
-    b.column < a.column + a.numColumns
-  );
 }

@@ -3,9 +3,15 @@
  * ten thousand that build on each other is no problem. What spills is not known before it is calculated: when a run has
  * changed spilled cells, what refers to them is settled again, until nothing changes.
  */
+import { areaOf as cellArea, containsCell } from '../../workbook/area';
 import { CellError, type Content } from '../../workbook/types';
-import type { CalculationSource, CellPosition, FormulaCell, SheetArea } from './calculation-source';
-import type { CalculatorSettings } from './calculator-settings';
+import type {
+  CalculationSource,
+  CalculatorSettings,
+  CellPosition,
+  FormulaCell,
+  SheetArea,
+} from './calculation-source';
 import { CellReader } from './cell-reader';
 import { compileFormula, type CompiledFormula } from '../spelling/compile-formula';
 import { FormulaEvaluation, type Calculation } from '../evaluation/formula-evaluation';
@@ -46,7 +52,7 @@ export class Recalculation {
       settings,
       source,
       sheets: this.formulas.sheets,
-      reader: this.reader,
+      cells: this.reader,
       refersToRestless: (area) => this.refersToRestless([area]),
     };
     this.spills = new Spills(source, this.grid);
@@ -171,7 +177,7 @@ export class Recalculation {
       this.finish(state, new CellError('#ERROR!', 'Formula parse error.'), []);
       return;
     }
-    const evaluation = this.evaluationOf(state.position, state.calls);
+    const evaluation = new FormulaEvaluation(state.position, this.calculation, state.calls);
     const value = evaluation.result(tree);
     state.calls = evaluation.calls;
     state.isRestless = state.compiled.isRestless || this.refersToRestless(state.areas);
@@ -179,21 +185,12 @@ export class Recalculation {
     this.finish(state, value, impliedFormats(tree, value, evaluation));
   }
 
-  private evaluationOf(position: CellPosition, calls: FormulaState['calls']): FormulaEvaluation {
-    return new FormulaEvaluation(position, this.calculation, calls);
-  }
-
   private refersToRestless(areas: readonly SheetArea[]): boolean {
     if (this.restless.length === 0) return false;
     return areas.some(({ sheetName, area }) =>
       this.restless.some(
         ({ isRestless, position: { sheetName: at, row, column } }) =>
-          isRestless &&
-          at === sheetName &&
-          row >= area.row &&
-          row < area.row + area.numRows &&
-          column >= area.column &&
-          column < area.column + area.numColumns,
+          isRestless && at === sheetName && containsCell(area, row, column),
       ),
     );
   }
@@ -217,7 +214,7 @@ export class Recalculation {
     const { tree } = compileFormula(formula.startsWith('=') ? formula : `=${formula}`);
     if (tree === null) return new CellError('#ERROR!', 'Formula parse error.');
     this.isReadOnly = true;
-    const value = this.evaluationOf(position, []).result(tree);
+    const value = new FormulaEvaluation(position, this.calculation, []).result(tree);
     return (isMatrix(value) ? value[0]?.[0] : value) ?? '';
   }
 
@@ -226,7 +223,7 @@ export class Recalculation {
     const { tree } = compileFormula(formula);
     if (tree === null) return null;
     this.isReadOnly = true;
-    const evaluation = this.evaluationOf(position, []);
+    const evaluation = new FormulaEvaluation(position, this.calculation, []);
     evaluation.result(tree);
     return evaluation.sparkline;
   }
@@ -234,7 +231,7 @@ export class Recalculation {
 
 function areaOf({ position, spill }: FormulaState): SheetArea {
   const { sheetName, row, column } = position;
-  return { sheetName, area: spill ?? { row, column, numRows: 1, numColumns: 1 } };
+  return { sheetName, area: spill ?? cellArea(row, column) };
 }
 
 function mightSpill({ tree, references }: CompiledFormula): boolean {

@@ -1,8 +1,10 @@
 /** Puts array results into the neighbours of their formula, never over anything, and takes back what is no longer part of one. */
 import { CellError, type Area, type Content } from '../../workbook/types';
 import { cellName } from '../../workbook/a1-notation';
+import { areaOf, cellsOf, containsCell, lastColumnOf, lastRowOf, overlaps } from '../../workbook/area';
+import { heldIn } from '../../workbook/remembered';
 import type { CalculationSource, CellPosition, SheetArea } from './calculation-source';
-import { intersects, type FormulaGrid, type FormulaState } from './formula-state';
+import type { FormulaGrid, FormulaState } from './formula-state';
 import type { Matrix } from '../evaluation/values';
 
 export class Spills {
@@ -16,19 +18,12 @@ export class Spills {
     private readonly grid: FormulaGrid,
   ) {
     for (const { sheetName, row, column, spilledFrom } of source.spilledCells()) {
-      this.partsOf({ sheetName, row: spilledFrom.row, column: spilledFrom.column }).push({
-        sheetName,
-        row,
-        column,
-      });
+      this.partsOf({ sheetName, ...spilledFrom }).push({ sheetName, row, column });
     }
   }
 
   private partsOf(origin: CellPosition): CellPosition[] {
-    const key = originKey(origin);
-    let parts = this.byOrigin.get(key);
-    if (!parts) this.byOrigin.set(key, (parts = []));
-    return parts;
+    return heldIn(this.byOrigin, originKey(origin), () => []);
   }
 
   /** Clears parts of arrays whose formula is gone or another. @returns the cells that are empty now */
@@ -52,7 +47,7 @@ export class Spills {
     const found: FormulaState[] = [];
     for (const state of this.grid.all()) {
       const { spill, position } = state;
-      if (spill && position.sheetName === sheetName && intersects(spill, area)) found.push(state);
+      if (spill && position.sheetName === sheetName && overlaps(spill, area)) found.push(state);
     }
     return found;
   }
@@ -61,17 +56,14 @@ export class Spills {
   *originsOf({ sheetName, area }: SheetArea, isLarge: boolean): Generator<FormulaState> {
     if (isLarge) {
       for (const state of this.filling) {
-        if (state.spill && state.position.sheetName === sheetName && intersects(state.spill, area))
-          yield state;
+        if (state.spill && state.position.sheetName === sheetName && overlaps(state.spill, area)) yield state;
       }
       return;
     }
-    for (let row = area.row; row < area.row + area.numRows; row++) {
-      for (let column = area.column; column < area.column + area.numColumns; column++) {
-        const from = this.source.cellAt(sheetName, row, column)?.spilledFrom;
-        const origin = from && this.grid.get(sheetName, from.row, from.column);
-        if (origin) yield origin;
-      }
+    for (const [row, column] of cellsOf(area)) {
+      const from = this.source.cellAt(sheetName, row, column)?.spilledFrom;
+      const origin = from && this.grid.get(sheetName, from.row, from.column);
+      if (origin) yield origin;
     }
   }
 
@@ -84,7 +76,7 @@ export class Spills {
   spread(state: FormulaState, matrix: Matrix, numberFormats: readonly string[], circular: CellError): void {
     const { position } = state;
     const { row, column } = position;
-    const area = { row, column, numRows: matrix.length, numColumns: matrix[0].length };
+    const area = areaOf(row, column, matrix.length, matrix[0].length);
     const refusal = this.refusal(position, area) ?? (readsItself(state, area) ? circular : null);
     if (refusal) {
       this.withdraw(state);
@@ -122,12 +114,7 @@ export class Spills {
       }),
     );
     if (last < 0) return;
-    const area = {
-      row: first,
-      column: origin.column,
-      numRows: last - first + 1,
-      numColumns: matrix[0].length,
-    };
+    const area = areaOf(first, origin.column, last - first + 1, matrix[0].length);
     this.changes.push({ sheetName: origin.sheetName, area });
   }
 
@@ -154,8 +141,7 @@ export class Spills {
 
   private removeOutside(origin: CellPosition, area: Area): void {
     for (const part of this.byOrigin.get(originKey(origin)) ?? []) {
-      if (!intersects(area, { row: part.row, column: part.column, numRows: 1, numColumns: 1 }))
-        this.clear(part);
+      if (!containsCell(area, part.row, part.column)) this.clear(part);
     }
   }
 
@@ -163,28 +149,24 @@ export class Spills {
     const cell = this.source.cellAt(part.sheetName, part.row, part.column);
     if (!cell?.spilledFrom) return;
     this.source.clearSpill(part);
-    this.changes.push({
-      sheetName: part.sheetName,
-      area: { row: part.row, column: part.column, numRows: 1, numColumns: 1 },
-    });
+    this.changes.push({ sheetName: part.sheetName, area: areaOf(part.row, part.column) });
   }
 
   private refusal(origin: CellPosition, area: Area): CellError | null {
     const size = this.source.sheetSize(origin.sheetName);
-    const missingRows = area.row + area.numRows - 1 - size.numRows;
+    const [missingRows, missingColumns] = [
+      lastRowOf(area) - size.numRows,
+      lastColumnOf(area) - size.numColumns,
+    ];
     if (missingRows > 0) return noRoom('rows', missingRows);
-    const missingColumns = area.column + area.numColumns - 1 - size.numColumns;
     if (missingColumns > 0) return noRoom('columns', missingColumns);
-    for (let row = area.row; row < area.row + area.numRows; row++) {
-      for (let column = area.column; column < area.column + area.numColumns; column++) {
-        if (this.isTaken(origin, row, column)) {
-          const where = cellName(row, column);
-          return new CellError(
-            '#REF!',
-            `Array result was not expanded because it would overwrite data in ${where}.`,
-          );
-        }
-      }
+    for (const [row, column] of cellsOf(area)) {
+      if (!this.isTaken(origin, row, column)) continue;
+      const where = cellName(row, column);
+      return new CellError(
+        '#REF!',
+        `Array result was not expanded because it would overwrite data in ${where}.`,
+      );
     }
     return null;
   }
@@ -211,9 +193,7 @@ function originKey({ sheetName, row, column }: CellPosition): string {
 }
 
 function readsItself(state: FormulaState, area: Area): boolean {
-  return state.areas.some(
-    (read) => read.sheetName === state.position.sheetName && intersects(read.area, area),
-  );
+  return state.areas.some((read) => read.sheetName === state.position.sheetName && overlaps(read.area, area));
 }
 
 function sameContent(a: Content, b: Content): boolean {

@@ -14,6 +14,8 @@ export type Node =
   | { readonly kind: 'binary'; readonly operator: string; readonly left: Node; readonly right: Node }
   | { readonly kind: 'array'; readonly rows: readonly (readonly Node[])[] };
 
+export type NodeOf<Kind extends Node['kind']> = Extract<Node, { readonly kind: Kind }>;
+
 /** The formula is not one. Sheets says no more than this either. */
 export class FormulaSyntaxError extends Error {
   constructor() {
@@ -21,21 +23,11 @@ export class FormulaSyntaxError extends Error {
   }
 }
 
-const PRECEDENCE: Record<string, number> = {
-  '=': 1,
-  '<>': 1,
-  '<': 1,
-  '>': 1,
-  '<=': 1,
-  '>=': 1,
-  '&': 2,
-  '+': 3,
-  '-': 3,
-  '*': 4,
-  '/': 4,
-  '^': 5,
-  ':': 8,
-};
+/** What binds tighter stands further on; between `^` and `:` come signs and `%`. */
+const BINDING = ['= <> < > <= >=', '&', '+ -', '* /', '^', 'sign', '%', ':'];
+const PRECEDENCE = new Map(
+  BINDING.flatMap((operators, at) => operators.split(' ').map((operator) => [operator, at + 1])),
+);
 
 class TreeParser {
   private at = 0;
@@ -68,7 +60,7 @@ class TreeParser {
         left = { kind: 'percent', operand: left };
         continue;
       }
-      const precedence = PRECEDENCE[token.text];
+      const precedence = PRECEDENCE.get(token.text)!;
       if (precedence <= minimum) return left;
       this.at++;
       left = { kind: 'binary', operator: token.text, left, right: this.expression(precedence) };
@@ -104,7 +96,7 @@ class TreeParser {
   /** A sign binds tighter than `^` (-2^2 is 4), but `%` and `:` bind tighter still. */
   private signed(operator: string): Node {
     if (operator !== '+' && operator !== '-') throw new FormulaSyntaxError();
-    return { kind: 'sign', operator, operand: this.expression(6) };
+    return { kind: 'sign', operator, operand: this.expression(PRECEDENCE.get('sign')!) };
   }
 
   private parenthesized(): Node {

@@ -2,15 +2,19 @@
  * What happens to a formula when the grid changes under it: rows or columns come or go, the formula is copied
  * elsewhere, a sheet is renamed. Works on the canonical spelling and touches nothing but references.
  */
-import type { GridEdit } from '../../workbook/types';
 import {
   MAX_COLUMN,
+  areaOfAddress,
   columnLetters,
   columnNumber,
+  parseAddress,
   quoteSheetName,
   unquoteSheetName,
 } from '../../workbook/a1-notation';
-import { splitReference, tokenize } from './tokens';
+import { lastColumnOf, lastRowOf } from '../../workbook/area';
+import type { GridEdit } from '../../workbook/types';
+import type { FormulaEngine } from '../../workbook/workbook';
+import { splitReference, tokenize, type Token } from './tokens';
 
 /** One end of a reference, `$A$1`, `A`, `$1`. */
 interface Corner {
@@ -40,27 +44,41 @@ function formatCorner(corner: Corner): string {
   return column + row;
 }
 
+type Change = (sheetName: string | null, cells: string, sheetPrefix: string) => string | null;
+
+/** @param change gives the new text of a reference, or null for one that stays */
 function mapReferences(
   canonical: string,
-  change: (sheetName: string | null, corners: Corner[]) => Corner[] | null,
+  change: Change,
+  kinds: readonly Token['kind'][] = ['reference'],
 ): string {
   return tokenize(canonical)
-    .map((token) => {
-      if (token.kind !== 'reference') return token.text;
-      const { sheetPrefix, ends } = splitReference(token.text);
-      if (ends[0] === '#REF!') return token.text;
-      const sheetName = sheetPrefix ? unquoteSheetName(sheetPrefix.slice(0, -1)) : null;
-      const before = ends.map(parseCorner);
-      const after = change(sheetName, before);
-      if (after === before) return token.text;
-      return sheetPrefix + (after === null ? '#REF!' : after.map(formatCorner).join(':'));
+    .map(({ kind, text }) => {
+      if (!kinds.includes(kind)) return text;
+      const { sheetPrefix, cells } = splitReference(text);
+      const sheetName = sheetPrefix === '' ? null : unquoteSheetName(sheetPrefix.slice(0, -1));
+      return change(sheetName, cells, sheetPrefix) ?? text;
     })
     .join('');
 }
 
+/** @param change gives null where nothing is left of a reference */
+function mapCorners(
+  canonical: string,
+  change: (sheetName: string | null, corners: Corner[]) => Corner[] | null,
+): string {
+  return mapReferences(canonical, (sheetName, cells, sheetPrefix) => {
+    if (cells === '#REF!') return null;
+    const before = cells.split(':').map(parseCorner);
+    const after = change(sheetName, before);
+    if (after === before) return null;
+    return sheetPrefix + (after?.map(formatCorner).join(':') ?? '#REF!');
+  });
+}
+
 /** @returns the formula as it reads after the edit; `homeSheetName` is where the formula stands */
 export function shiftFormula(canonical: string, homeSheetName: string, edit: GridEdit): string {
-  return mapReferences(canonical, (sheetName, corners) => {
+  return mapCorners(canonical, (sheetName, corners) => {
     const target = (sheetName ?? homeSheetName).toLowerCase();
     return target === edit.sheetName.toLowerCase() ? shiftCorners(corners, edit) : corners;
   });
@@ -98,7 +116,7 @@ function deleted(start: number, end: number, { position, count }: GridEdit): [nu
 /** @returns the formula as it reads when copied so many rows down and columns right; out of the grid gives #REF! */
 export function moveFormula(canonical: string, rows: number, columns: number): string {
   if (rows === 0 && columns === 0) return canonical;
-  return mapReferences(canonical, (_sheetName, corners) => {
+  return mapCorners(canonical, (_sheetName, corners) => {
     const moved = corners.map((corner) => ({
       ...corner,
       row: corner.row === null || corner.rowFixed ? corner.row : corner.row + rows,
@@ -117,13 +135,36 @@ function isOnGrid({ row, column }: Corner): boolean {
 
 /** @returns the formula with every `oldName!` now reading `newName!` */
 export function renameSheetInFormula(canonical: string, oldName: string, newName: string): string {
-  return tokenize(canonical)
-    .map(({ kind, text }) => {
-      const isReference = kind === 'reference' || (kind === 'name' && text.includes('!'));
-      const { sheetPrefix } = isReference ? splitReference(text) : { sheetPrefix: '' };
-      if (sheetPrefix === '') return text;
-      if (unquoteSheetName(sheetPrefix.slice(0, -1)).toLowerCase() !== oldName.toLowerCase()) return text;
-      return `${quoteSheetName(newName)}!${text.slice(sheetPrefix.length)}`;
-    })
-    .join('');
+  const rename: Change = (sheetName, cells) =>
+    sheetName?.toLowerCase() === oldName.toLowerCase() ? `${quoteSheetName(newName)}!${cells}` : null;
+  return mapReferences(canonical, rename, ['reference', 'name']);
+}
+
+/** @returns the formula with #REF! in place of references to the sheet */
+export function removeSheetFromFormula(canonical: string, name: string): string {
+  return mapReferences(canonical, (sheetName) =>
+    sheetName?.toLowerCase() === name.toLowerCase() ? '#REF!' : null,
+  );
+}
+
+/** @returns the formula after areas were moved; open references, which name a line only, stay */
+export function relocateFormula(
+  canonical: string,
+  homeSheetName: string,
+  where: Parameters<FormulaEngine['relocate']>[2],
+): string {
+  return mapReferences(canonical, (sheetName, cells) => {
+    const corners = cells.split(':').map(parseCorner);
+    const address = parseAddress(cells);
+    const isBounded = address && corners.every(({ row, column }) => row !== null && column !== null);
+    const target = isBounded && where(sheetName ?? homeSheetName, areaOfAddress(address, 0, 0));
+    if (!target) return null;
+    const { area } = target;
+    const ends = [area, { row: lastRowOf(area), column: lastColumnOf(area) }];
+    const moved = corners.map((corner, at) =>
+      formatCorner({ ...corner, row: ends[at].row, column: ends[at].column }),
+    );
+    const isHome = sheetName === null && target.sheetName.toLowerCase() === homeSheetName.toLowerCase();
+    return `${isHome ? '' : `${quoteSheetName(target.sheetName)}!`}${moved.join(':')}`;
+  });
 }

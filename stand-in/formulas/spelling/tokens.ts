@@ -144,8 +144,8 @@ function nextToken(formula: string, at: number, open: readonly string[], marks: 
   return { kind: mark === ',' ? separatorKind(mark, inArray, marks) : 'illegal', text: mark };
 }
 
-/** The parts of a reference token's text: `'My tab'!$A$1:B` → sheet `My tab`, ends `$A$1` and `B`. */
-export function splitReference(text: string): { sheetPrefix: string; ends: string[] } {
-  const match = /^((?:'(?:[^']|'')+'|[^'!#]+)!)?(.*)$/s.exec(text);
-  return { sheetPrefix: match?.[1] ?? '', ends: (match?.[2] ?? text).split(':') };
+/** The parts of a reference token's text: `'My tab'!$A$1:B` → prefix `'My tab'!`, cells `$A$1:B`. */
+export function splitReference(text: string): { sheetPrefix: string; cells: string } {
+  const [sheetPrefix = ''] = /^(?:'(?:[^']|'')+'|[^'!#]+)!/.exec(text) ?? [];
+  return { sheetPrefix, cells: text.slice(sheetPrefix.length) };
 }

@@ -2,14 +2,7 @@
  * Univer with just what shows a spreadsheet: rendering, selection, the cell editor, dropdowns, checkboxes and notes. Its
  * own menus, tabs and calculation stay out, the page and the workbook have theirs.
  */
-import '@univerjs/design/lib/index.css';
-import '@univerjs/ui/lib/index.css';
-import '@univerjs/docs-ui/lib/index.css';
-import '@univerjs/sheets-ui/lib/index.css';
-import '@univerjs/sheets-data-validation-ui/lib/index.css';
-import '@univerjs/sheets-formula-ui/lib/index.css';
-import '@univerjs/sheets-note-ui/lib/index.css';
-import { LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
+import { LocaleType, LogLevel, mergeLocales, Univer, UniverInstanceType } from '@univerjs/core';
 import designTexts from '@univerjs/design/lib/es/locale/en-US.js';
 import { defaultTheme } from '@univerjs/themes';
 import { UniverDocsPlugin } from '@univerjs/docs';
@@ -32,6 +25,12 @@ import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import sheetsUiTexts from '@univerjs/sheets-ui/lib/es/locale/en-US.js';
 import { UniverUIPlugin } from '@univerjs/ui';
 import uiTexts from '@univerjs/ui/lib/es/locale/en-US.js';
+
+/**
+ * Stands in until there is a spreadsheet: with its first one Univer starts what belongs to sheets, and lets 300 ms pass before it draws; so
+ * they pass while the spreadsheet is made ready.
+ */
+export const BLANK_UNIT = 'blank';
 
 export function createUniver(container: HTMLElement): Univer {
   const univer = new Univer({
@@ -68,6 +67,8 @@ export function createUniver(container: HTMLElement): Univer {
     formulaBar: true,
     footer: false,
     maxAutoHeightCount: 0,
+    // Otherwise cells shine through below it.
+    scrollConfig: { trackBackgroundColor: '#f8f9fa', trackBorderColor: '#f8f9fa' },
     disableForceStringAlert: true,
     disableForceStringMark: true,
   });
@@ -84,5 +85,6 @@ export function createUniver(container: HTMLElement): Univer {
   });
   univer.registerPlugin(UniverSheetsNotePlugin);
   univer.registerPlugin(UniverSheetsNoteUIPlugin);
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, { id: BLANK_UNIT });
   return univer;
 }

@@ -20,6 +20,7 @@ export interface GridEvents {
   onUndo(): void;
   onRedo(): void;
   onSelect(areas: readonly Area[]): void;
+  onSelectAll(): void;
   onRefused(): void;
 }
 
@@ -35,7 +36,7 @@ interface Surroundings {
 /** Commands of sheets that change nothing but what is seen. */
 const HARMLESS = new Set(
   [
-    'move-selection move-selection-enter-tab expand-selection select-all select-range scroll-view scroll-view-reset',
+    'move-selection move-selection-enter-tab expand-selection select-range scroll-view scroll-view-reset',
     'scroll-to-cell set-scroll-relative set-zoom-ratio change-zoom-ratio set-worksheet-activate toggle-note-popup',
     'set-col-header-height set-row-header-width',
   ].flatMap((line) => line.split(' ').map((name) => `sheet.command.${name}`)),
@@ -52,6 +53,7 @@ export function readGridEdit(
   if (id === 'univer.command.undo') return isEditing ? null : (events) => events.onUndo();
   if (id === 'univer.command.redo') return isEditing ? null : (events) => events.onRedo();
   if (CLIPBOARD.test(id)) return isEditing ? null : (events) => events.onClipboard(id);
+  if (id === 'sheet.command.select-all') return (events) => events.onSelectAll();
   if (id === 'sheet.command.set-range-values') return readValues(params as SetRangeValues, selected);
   if (id === 'sheet.command.clear-selection-content') return (events) => events.onClear(selected());
   if (id === 'sheet.command.toggle-cell-checkbox') return (events) => events.onToggle(selected());

@@ -1,6 +1,6 @@
 /**
  * The grid: shows the workbook of a session in Univer and tells what the user does in it. Univer keeps no data of its
- * own: every edit is taken off it before it happens, goes to the workbook, and comes back as changed cells.
+ * own: it reads the cells that it draws from the workbook, and every edit is taken off it before it happens and goes there.
  */
 import {
   BooleanNumber,
@@ -35,10 +35,11 @@ import type { SheetModel } from '../../workbook/sheet-model';
 import type { Area } from '../../workbook/types';
 import type { Workbook } from '../../workbook/workbook';
 import type { CellLooks } from '../cell-look';
-import type { MeasureText } from '../row-heights';
-import { createUniver } from './create-univer';
+import { BLANK_UNIT } from './create-univer';
 import { readGridEdit, type GridEvents } from './grid-commands';
-import { SentSheets, usedColumns, type RowChanges, type SizeChanges } from './sent-sheets';
+import { SentSizes, type GrownRows, type SizeChanges } from './sent-sizes';
+import { ShownCells } from './shown-cells';
+import { TextHeights } from './text-heights';
 import { frameKey, frameOf, idOf, rangeOfArea, univerWorkbook, type GridFrame } from './univer-workbook';
 
 /** How the workbook looks; the grid asks again after every change. */
@@ -63,44 +64,50 @@ export interface GridView {
   readonly looseY: number;
 }
 
-/** So many cells are shown at once; the rest follows in pieces of that size, between which the page answers. */
-const CELLS_AT_ONCE = 10_000;
+/** The heights of so many rows are found at once; the rest follows in pieces of that size, between which the page answers. */
+const ROWS_AT_ONCE = 500;
 
 export class Grid {
-  /** Called when cells remain to be shown, and when all are. */
+  /** Called when heights remain to be found, and when all are. */
   onUnfinished: (isUnfinished: boolean) => void = () => undefined;
   /** Called when it has scrolled, or columns and rows have other sizes. */
   onMoved: () => void = () => undefined;
-  private readonly univer: Univer;
   private unitNumber = 0;
   private frame = '';
-  private readonly sent = new SentSheets(createMeasure());
+  private readonly sent: SentSizes;
+  private readonly cells: ShownCells;
   private showing = false;
-  /** What remains to be shown: a piece at each step. */
+  /** What remains to be measured: a piece at each step. */
   private rest: Iterator<void> | null = null;
   /** Unit, sheet and area selected last. */
   private selectedPlace = '';
 
   constructor(
-    container: HTMLElement,
+    private readonly univer: Univer,
     private readonly source: GridSource,
     private readonly events: GridEvents,
   ) {
-    this.univer = createUniver(container);
+    this.cells = new ShownCells(source);
+    const texts = new TextHeights();
+    this.sent = new SentSizes((look, width) => texts.heightOf(look.text, this.cells.styleOf(look), width));
+    this.giveEditorItsText();
     this.commands.beforeCommandExecuted((command) => this.guard(command));
     this.commands.onCommandExecuted((command) => this.follow(command));
   }
 
-  /** Shows the workbook as it is now; only cells that look different are sent. */
+  /** Shows the workbook as it is now. */
   refresh(): void {
     const frame = frameOf(this.workbook);
     const described = frameKey(frame);
+    this.cells.forget();
     this.whileShowing(() => {
       if (described !== this.frame) this.rebuild(frame);
       this.frame = described;
+      for (const sheet of this.workbook.sheets) this.sendSizes(sheet, this.sent.takeSizes(sheet));
+      this.drawAgain();
     });
     const wasUnfinished = this.rest !== null;
-    this.rest = this.showInPieces();
+    this.rest = this.measureInPieces();
     this.showPiece(this.rest);
     const isUnfinished = this.rest !== null;
     if (isUnfinished !== wasUnfinished) this.onUnfinished(isUnfinished);
@@ -171,9 +178,12 @@ export class Grid {
     });
   }
 
-  /** Resolves when the grid is drawn and takes keys. */
+  /** Resolves when the grid takes keys. */
   async ready(): Promise<void> {
     await this.univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
+    // Only now the formula bar listens to what is selected.
+    this.selectedPlace = '';
+    this.showPlace();
   }
 
   /** Resolves when everything is loaded, dragging included. */
@@ -203,7 +213,7 @@ export class Grid {
   }
 
   private get unitId(): string {
-    return `workbook-${this.unitNumber}`;
+    return this.unitNumber === 0 ? BLANK_UNIT : `workbook-${this.unitNumber}`;
   }
 
   private get unit() {
@@ -220,24 +230,26 @@ export class Grid {
     }
   }
 
-  /** The sheet in front comes first. */
-  private *showInPieces(): Generator<void> {
+  /** Univer reads what it draws. The formula bar looks again where it is told of new values, of whatever cells. */
+  private drawAgain(): void {
+    this.send(this.workbook.activeSheet, SetRangeValuesMutation.id, { cellValue: {} });
+    const renderer = this.univer.__getInjector().get(IRenderManagerService).getRenderById(this.unitId);
+    renderer?.mainComponent?.makeForceDirty();
+  }
+
+  /** Rows as tall as their wrapped texts. The sheet in front comes first; what is out of sight is told at once, in the end. */
+  private *measureInPieces(): Generator<void> {
     const { activeSheet, sheets } = this.workbook;
-    let cells = 0;
     for (const sheet of [activeSheet, ...sheets.filter((each) => each !== activeSheet)]) {
-      this.sendSizes(sheet, this.sent.takeSizes(sheet));
-      const columns = usedColumns(sheet);
-      const shown = { columns, looks: this.source.looks(sheet) };
+      const looks = this.cells.looksOf(sheet);
       const rows = this.sent.rowsOf(sheet);
-      const rowsAtOnce = Math.ceil(CELLS_AT_ONCE / Math.max(columns, 1));
-      for (let row = 1; row <= rows; row += rowsAtOnce) {
-        const count = Math.min(rowsAtOnce, rows - row + 1);
-        this.sendRows(sheet, this.sent.takeRows(sheet, shown, row, count));
-        cells += count * columns;
-        if (cells < CELLS_AT_ONCE) continue;
-        cells = 0;
+      this.sendHeights(sheet, this.sent.takeHeights(sheet, looks, 1, ROWS_AT_ONCE));
+      const further: GrownRows[] = [];
+      for (let row = 1 + ROWS_AT_ONCE; row <= rows; row += ROWS_AT_ONCE) {
         yield;
+        further.push(this.sent.takeHeights(sheet, looks, row, ROWS_AT_ONCE));
       }
+      this.sendHeights(sheet, further.flat());
     }
   }
 
@@ -256,13 +268,16 @@ export class Grid {
   }
 
   private rebuild(frame: GridFrame): void {
-    const former = this.unitNumber > 0 ? this.unitId : null;
+    const former = this.unitId;
     this.sent.forget();
-    if (former) this.units.disposeUnit(former);
+    // Those that somebody set are part of the frame.
+    for (const sheet of this.workbook.sheets) this.sent.takeSizes(sheet);
+    this.units.disposeUnit(former);
     this.unitNumber++;
-    this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, univerWorkbook(this.unitId, frame));
-    // Univer loads what belongs to sheets with the first of them.
-    if (!former) this.giveEditorItsText();
+    this.univer.createUnit(
+      UniverInstanceType.UNIVER_SHEET,
+      univerWorkbook(this.unitId, frame, (id) => this.cells.matrixOf(id)),
+    );
   }
 
   /** The editor starts with what the workbook says, not with what the cell shows. */
@@ -306,12 +321,10 @@ export class Grid {
     }
   }
 
-  private sendRows(sheet: SheetModel, { cells, grownRows }: RowChanges): void {
-    if (grownRows.length > 0) {
-      const rowsAutoHeightInfo = grownRows.map(({ row, height }) => ({ row: row - 1, autoHeight: height }));
-      this.send(sheet, SetWorksheetRowAutoHeightMutation.id, { rowsAutoHeightInfo });
-    }
-    if (Object.keys(cells).length > 0) this.send(sheet, SetRangeValuesMutation.id, { cellValue: cells });
+  private sendHeights(sheet: SheetModel, grown: GrownRows): void {
+    if (grown.length === 0) return;
+    const rowsAutoHeightInfo = grown.map(({ row, height }) => ({ row: row - 1, autoHeight: height }));
+    this.send(sheet, SetWorksheetRowAutoHeightMutation.id, { rowsAutoHeightInfo });
   }
 
   private send(sheet: SheetModel, id: string, params: object): void {
@@ -377,18 +390,4 @@ const MOVING = new Set([
 /** Whole rows and columns come without the other coordinate. */
 function orZero(value: number): number {
   return Number.isFinite(value) ? value : 0;
-}
-
-function createMeasure(): MeasureText {
-  const context = document.createElement('canvas').getContext('2d')!;
-  const widths = new Map<string, number>();
-  return (text, font) => {
-    const key = `${font}|${text}`;
-    let width = widths.get(key);
-    if (width === undefined) {
-      context.font = font;
-      widths.set(key, (width = context.measureText(text).width));
-    }
-    return width;
-  };
 }

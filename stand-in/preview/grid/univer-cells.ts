@@ -28,10 +28,13 @@ const LINES: Record<BorderLine['style'], BorderStyleTypes> = {
   DOUBLE: BorderStyleTypes.DOUBLE,
 };
 
-/** Univer shows texts only: it neither formats nor calculates, that is the workbook's business. */
+/**
+ * Univer shows texts only: it neither formats nor calculates, that is the workbook's business. Texts are not marked as such: of those that
+ * are, Univer finds out at each drawing whether they could be numbers.
+ */
 export function univerCell({ checked, text }: CellLook): ICellData {
   if (checked !== null) return { v: checked ? 1 : 0, t: CellValueType.BOOLEAN };
-  return { v: text, t: CellValueType.STRING };
+  return { v: text };
 }
 
 export function univerStyle(style: LookStyle): IStyleData {

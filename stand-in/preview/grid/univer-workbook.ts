@@ -21,7 +21,8 @@ import type { Area } from '../../workbook/types';
 import type { Workbook } from '../../workbook/workbook';
 import { validationAreas } from '../validation-areas';
 
-export type CellMatrix = IObjectMatrixPrimitiveType<ICellData | null>;
+/** Row → column → cell, counted from 0. */
+export type CellMatrix = IObjectMatrixPrimitiveType<ICellData>;
 
 /** Everything but cells, as data that can be compared. */
 export interface GridFrame {
@@ -54,10 +55,11 @@ export function idOf({ id }: SheetModel): string {
   return `sheet-${id}`;
 }
 
-/** Without cells: they are sent afterwards, as always. */
+/** @param cellsOf cells of a sheet by its id */
 export function univerWorkbook(
   unitId: string,
   { name, sheets, validations, notes }: GridFrame,
+  cellsOf: (id: string) => CellMatrix,
 ): IWorkbookData {
   return {
     id: unitId,
@@ -67,7 +69,7 @@ export function univerWorkbook(
     styles: {},
     sheetOrder: sheets.map(({ id }) => id),
     sheets: Object.fromEntries(
-      sheets.map((sheet) => [sheet.id, { ...structuredClone(sheet), cellData: {} }]),
+      sheets.map((sheet) => [sheet.id, { ...structuredClone(sheet), cellData: cellsOf(sheet.id) }]),
     ) as IWorkbookData['sheets'],
     resources: [
       { name: 'SHEET_DATA_VALIDATION_PLUGIN', data: JSON.stringify(validations) },

@@ -2,37 +2,29 @@
  * Puts the page together: one session at a time, its workbook in the grid, its menus in the bar, what its scripts show,
  * and what the user does on its way to the session.
  */
-import type { AddOn } from '../../add-on';
+import type { Univer } from '@univerjs/core';
 import type { UiAnswer, UiQuestion } from '../../services/calls/world';
 import type { SheetModel } from '../../workbook/sheet-model';
-import type { Workbook } from '../../workbook/workbook';
 import { cellLooks } from '../cell-look';
 import { conditionalStyles } from '../conditional-styles';
 import { editText } from '../../edit-cells';
 import { Drawings } from '../drawings/drawings';
 import { Grid } from '../grid/grid';
-import { liveStory, type StoryStep } from '../live-story';
-import { PreviewSession, type AddOnFiles, type ScriptUi } from '../preview-session';
-import { restoreSnapshot, takeSnapshot } from '../snapshot';
-import type { PreviewIndex } from '../preview-index';
+import type { PreviewSession } from '../preview-session';
+import { nextTask } from '../next-task';
+import { takeSnapshot } from '../snapshot';
 import { GridEditing, type EditedPage } from './grid-editing';
 import { byId, drawn } from './element';
 import { pageTexts, speakLanguageOf } from './page-language';
+import type { Assets, Prepared, SampleKind } from './prepare';
 import { ask, messageOf, showToast, tell } from './questions';
 import { closeFrames, showFrame, type FrameServer } from './script-frame';
-import { store, type StoredSpreadsheet } from './storage';
+import { store } from './storage';
 import { showTabs } from './tab-bar';
 
 const STORE_AFTER_MILLISECONDS = 300;
 
 export class App implements EditedPage {
-  session: PreviewSession;
-  /** Whether something would be lost by opening another spreadsheet. */
-  isChanged = false;
-  /** Which sample is opened next: one with a past, or the plain list. */
-  isSampleInUse = true;
-  /** The .xlsx file the workbook was opened from. */
-  file: Uint8Array | null = null;
   /** Called after the menus of the script, or the language, may have changed. */
   onMenusChanged: () => void = () => undefined;
   readonly grid: Grid;
@@ -43,14 +35,15 @@ export class App implements EditedPage {
   private storing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
-    readonly addOn: AddOnFiles,
-    readonly index: PreviewIndex,
-    public locale: string,
+    univer: Univer,
+    readonly assets: Assets,
+    private opened: Prepared,
+    /** Which sample is opened next. */
+    public sample: SampleKind,
   ) {
-    this.session = this.newSession();
     this.editing = new GridEditing(this);
     this.grid = new Grid(
-      byId('grid'),
+      univer,
       {
         workbookOf: () => this.session.workbook,
         looks: (sheet) => this.looks(sheet),
@@ -63,39 +56,36 @@ export class App implements EditedPage {
     this.drawings = new Drawings(this.grid, source, byId('workspace'));
   }
 
-  /** Opens a workbook in a session of its own, as opening another spreadsheet does. */
-  open(workbook: Workbook, file: Uint8Array | null = null, settle?: (addOn: AddOn) => void): void {
+  get session(): PreviewSession {
+    return this.opened.session;
+  }
+
+  get isChanged(): boolean {
+    return this.opened.isChanged;
+  }
+
+  /** The .xlsx file the workbook was opened from. */
+  get file(): Uint8Array | null {
+    return this.opened.file;
+  }
+
+  /** Shows a spreadsheet in place of the one before. */
+  open(prepared: Prepared): void {
     closeFrames();
-    this.session = this.newSession();
-    this.isChanged = false;
-    this.file = file;
-    this.session.open(workbook);
-    settle?.(this.session.addOn);
+    this.opened = prepared;
+    this.attend(prepared);
     this.show();
     this.editing.clipboard.forget();
     this.storeSoon();
   }
 
-  /** Opens a list after the add-on was used on it for some time. */
-  openWithPast(workbook: Workbook, story: readonly StoryStep[]): void {
-    const past = this.newSession({
-      ask: () => Promise.reject(new Error('Nobody is there to be asked.')),
-      showToast: () => undefined,
-      showDialog: () => undefined,
+  /** The same for one that takes time. */
+  async openSoon(prepare: () => Prepared | Promise<Prepared>): Promise<void> {
+    await this.whileBusy(async () => {
+      const prepared = await prepare();
+      await nextTask();
+      this.open(prepared);
     });
-    past.open(workbook);
-    liveStory(past, story);
-    this.open(workbook);
-  }
-
-  /** Opens what was stored in this browser. */
-  reopen(stored: StoredSpreadsheet): void {
-    const { world } = this.session.inspection;
-    const workbook = this.session.inspection.newWorkbook(stored.workbook.name);
-    restoreSnapshot(workbook, stored.workbook);
-    if (workbook.timeZone === '') workbook.timeZone = world.timeZone;
-    this.open(workbook, stored.file);
-    this.isChanged = stored.isChanged;
   }
 
   /** Runs a function of the add-on for a menu item. */
@@ -119,27 +109,40 @@ export class App implements EditedPage {
     this.drawings.refresh();
   }
 
+  /** Which sheet and cell are active: a script may have gone somewhere without changing anything. */
+  showPlace(): void {
+    const { workbook } = this.session;
+    const visible = workbook.sheets.filter((sheet) => !sheet.hidden);
+    this.grid.showPlace();
+    this.drawings.refresh();
+    showTabs(
+      byId('tabs'),
+      visible.map(({ id, name, tabColor }) => ({ id, name, color: tabColor })),
+      workbook.activeSheet.id,
+      { onSelect: (id) => this.selectSheet(id), onAdd: () => this.editing.addSheet() },
+    );
+  }
+
   selectSheet(id: number): void {
     this.session.workbook.activeSheetId = id;
     this.showPlace();
   }
 
-  private newSession(
-    ui: ScriptUi = {
+  /** Shows what its scripts show, and follows its changes. */
+  private attend(opened: Prepared): void {
+    const { session } = opened;
+    session.ui = {
       ask: (question) => this.ask(question),
       showToast,
       showDialog: (dialog) => showFrame(dialog, this.frameServer()),
-    },
-  ): PreviewSession {
-    const session = new PreviewSession({ addOn: this.addOn, locale: this.locale, ui });
+    };
     session.onChange = (hasChanged) => {
-      if (session !== this.session) return;
+      if (opened !== this.opened) return;
       if (!hasChanged) return this.showPlace();
-      this.isChanged = true;
+      opened.isChanged = true;
       this.show();
       this.storeSoon();
     };
-    return session;
   }
 
   /** While a question is open the script waits, and nothing runs. */
@@ -166,25 +169,11 @@ export class App implements EditedPage {
   }
 
   private show(): void {
-    speakLanguageOf(this.index, this.locale);
+    speakLanguageOf(this.assets.index, this.session.locale);
     this.grid.refresh();
     byId('title').textContent = this.session.workbook.name;
     this.showPlace();
     this.onMenusChanged();
-  }
-
-  /** Which sheet and cell are active: a script may have gone somewhere without changing anything. */
-  private showPlace(): void {
-    const { workbook } = this.session;
-    const visible = workbook.sheets.filter((sheet) => !sheet.hidden);
-    this.grid.showPlace();
-    this.drawings.refresh();
-    showTabs(
-      byId('tabs'),
-      visible.map(({ id, name, tabColor }) => ({ id, name, color: tabColor })),
-      workbook.activeSheet.id,
-      { onSelect: (id) => this.selectSheet(id), onAdd: () => this.editing.addSheet() },
-    );
   }
 
   private looks(sheet: SheetModel) {
@@ -233,9 +222,9 @@ export class App implements EditedPage {
     document.body.removeAttribute('data-stored');
     clearTimeout(this.storing);
     const storing = setTimeout(() => {
-      const { isChanged, locale, file } = this;
-      const workbook = takeSnapshot(this.session.workbook);
-      const stored = { version: 3, isChanged, locale, workbook, file } as const;
+      const { session, isChanged, file } = this.opened;
+      const workbook = takeSnapshot(session.workbook);
+      const stored = { version: 3, isChanged, locale: session.locale, workbook, file } as const;
       store(stored).then(
         () => {
           if (this.storing === storing) document.body.setAttribute('data-stored', '');

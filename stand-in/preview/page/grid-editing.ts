@@ -1,5 +1,5 @@
 /** What the user does in the grid, done to the workbook. What is refused is told, and leaves everything as it was. */
-import { areaOf } from '../../workbook/area';
+import { areaOf, sameArea } from '../../workbook/area';
 import type { SheetModel } from '../../workbook/sheet-model';
 import type { Area } from '../../workbook/types';
 import { clearContents, editText, enterText, fillCells, resizeLine, type Place } from '../../edit-cells';
@@ -15,6 +15,8 @@ export interface EditedPage {
   readonly isCellEditorOpen: boolean;
   /** Shows again what the grid may have changed by itself. */
   refreshGrid(): void;
+  /** Which sheet and cells are active. */
+  showPlace(): void;
 }
 
 export class GridEditing implements GridEvents {
@@ -81,6 +83,16 @@ export class GridEditing implements GridEvents {
     const last = areas[areas.length - 1]!;
     selection.areas = [...areas];
     selection.currentCell = { row: last.row, column: last.column };
+  }
+
+  /** First what is in use, then all there is, as in Sheets. */
+  onSelectAll(): void {
+    const sheet = this.activeSheet();
+    const { lastRow, lastColumn } = sheet.extent();
+    const used = areaOf(1, 1, Math.max(lastRow, 1), Math.max(lastColumn, 1));
+    const isSelected = sheet.selection.areas.some((area) => sameArea(area, used));
+    this.onSelect([isSelected ? sheet.wholeArea : used]);
+    this.page.showPlace();
   }
 
   onClipboard(command: string): void {

@@ -1,53 +1,42 @@
-/** Starts the preview: loads the add-on and what was typed before, then shows it. */
+/**
+ * Starts the preview: loads the add-on and what was typed before, and makes it ready. What shows it is large, and is read by the browser
+ * meanwhile.
+ */
 import './preview.css';
-import { App } from './app';
 import { loadAddOn, loadIndex } from './assets';
 import { showBanner } from './banner';
 import { byId } from './element';
-import { messageOf } from './questions';
-import { MenuBar } from './menu-bar';
-import { acceptDroppedFile } from './dropped-file';
-import { DEFAULT_LOCALE, topMenus } from './menus';
-import { finishOpening, openDropped, showFirst, takeOpening } from './opening';
-import { pageTexts } from './page-language';
+import { localeOf, prepareFirst, takeOpening } from './opening';
+import { pageTexts, speakLanguageOf } from './page-language';
+import type { Assets } from './prepare';
 import { loadStored } from './storage';
-import { exposeForTests } from './test-access';
 
 async function start(): Promise<void> {
+  const loading = import('./show-spreadsheet');
   const [addOn, index, stored] = await Promise.all([
     loadAddOn(),
     loadIndex(),
     loadStored().catch(() => null),
   ]);
-  const app = new App(addOn, index, stored?.locale ?? DEFAULT_LOCALE);
-  const menuBar = new MenuBar(byId('menu-bar'));
-  let shown = '';
-  app.onMenusChanged = () => {
-    showBanner(index);
-    labelParts();
-    const described = JSON.stringify([app.session.menus, pageTexts().menus]);
-    if (described !== shown) menuBar.show(topMenus(app));
-    shown = described;
-  };
   document.title = index.productName;
+  const assets = { addOn, index };
   const opening = takeOpening();
-  showFirst(app, opening, stored);
-  exposeForTests(app);
-  byId('loading').remove();
-  await app.grid.ready();
-  document.body.setAttribute('data-ready', String(Math.round(performance.now())));
-  acceptDroppedFile((file) => void openDropped(app, file));
-  await finishOpening(app, opening, stored);
+  showBeginning(assets, localeOf(assets, opening, stored));
+  const prepared = prepareFirst(assets, opening, stored);
+  const { showSpreadsheet } = await loading;
+  await showSpreadsheet(assets, prepared, { opening, stored });
 }
 
-/** Those that index.html names in English. */
-function labelParts(): void {
-  const { language, labels } = pageTexts();
-  document.documentElement.lang = language;
-  const parts = { 'menu-bar': labels.menus, grid: labels.spreadsheet, tabs: labels.sheets };
-  for (const [id, label] of Object.entries(parts)) byId(id).setAttribute('aria-label', label);
+/** Speaks the language in which it will go on. */
+function showBeginning({ index }: Assets, locale: string): void {
+  speakLanguageOf(index, locale);
+  showBanner(index);
+  const { labels, says } = pageTexts();
+  byId('title').textContent = labels.spreadsheet;
+  byId('loading').textContent = says.working;
 }
 
 start().catch((error: unknown) => {
-  byId('loading').textContent = `The preview cannot start. ${messageOf(error)}`;
+  const why = error instanceof Error ? error.message : String(error);
+  byId('loading').textContent = `The preview cannot start. ${why}`;
 });

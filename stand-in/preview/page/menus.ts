@@ -1,12 +1,12 @@
 /** What is in the menu bar: File and Edit of the preview, Extensions and further menus as the script built them. */
 import type { MenuItemRecord } from '../../services/calls/world';
-import { sampleWorkbook } from '../sample-workbook';
 import type { App } from './app';
 import { loadExample, loadListWords } from './assets';
 import { chooseFile, download, readFile, xlsxBytes } from './files';
 import type { MenuEntry, TopMenu } from './menu-bar';
 import { takeSnapshot } from '../snapshot';
 import { pageTexts } from './page-language';
+import { prepareFile, prepareSample, type SampleKind } from './prepare';
 import { ask, messageOf, showToast, tell } from './questions';
 
 const LANGUAGES: Readonly<Record<string, string>> = {
@@ -16,7 +16,6 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   hu_HU: 'Magyar (Magyarország)',
   nl_NL: 'Nederlands (Nederland)',
 };
-export const DEFAULT_LOCALE = 'en_US';
 const UNTIL_CLOSED = -1;
 
 export function topMenus(app: App): TopMenu[] {
@@ -36,22 +35,15 @@ export function topMenus(app: App): TopMenu[] {
   ];
 }
 
-/** The sample as somebody keeps it who has used the add-on for months, or as the plain list that it was at first. */
-export function openSample(app: App): void {
-  const sample = app.index.samples[app.locale] ?? app.index.samples[DEFAULT_LOCALE]!;
-  const workbook = sampleWorkbook(sample, app.locale, Intl.DateTimeFormat().resolvedOptions().timeZone);
-  if (app.isSampleInUse) app.openWithPast(workbook, sample.story);
-  else app.open(workbook);
-}
-
-function openAnew(app: App, isSampleInUse: boolean): void {
-  app.isSampleInUse = isSampleInUse;
-  openSample(app);
+function openSample(app: App, locale: string, kind: SampleKind): Promise<void> {
+  app.sample = kind;
+  return app.openSoon(() => prepareSample(app.assets, locale, kind));
 }
 
 function fileEntries(app: App): MenuEntry[] {
   const { menus } = pageTexts();
-  const examples = app.index.examples.map((name): MenuEntry => ({
+  const { locale } = app.session;
+  const examples = app.assets.index.examples.map((name): MenuEntry => ({
     kind: 'item',
     caption: name,
     run: () => void openExample(app, name),
@@ -65,12 +57,12 @@ function fileEntries(app: App): MenuEntry[] {
     {
       kind: 'item',
       caption: menus.sample,
-      run: () => void confirmed(app, () => openAnew(app, true)),
+      run: () => void confirmed(app, () => openSample(app, locale, 'inUse')),
     },
     {
       kind: 'item',
       caption: menus.plain,
-      run: () => void confirmed(app, () => openAnew(app, false)),
+      run: () => void confirmed(app, () => openSample(app, locale, 'plain')),
     },
     ...(examples.length > 0
       ? [{ kind: 'submenu', caption: menus.examples, entries: examples } satisfies MenuEntry]
@@ -86,12 +78,8 @@ function languageEntries(app: App): MenuEntry[] {
   return Object.entries(LANGUAGES).map(([locale, caption]) => ({
     kind: 'item',
     caption,
-    checked: app.locale === locale,
-    run: () =>
-      void confirmed(app, () => {
-        app.locale = locale;
-        openSample(app);
-      }),
+    checked: app.session.locale === locale,
+    run: () => void confirmed(app, () => openSample(app, locale, app.sample)),
   }));
 }
 
@@ -100,7 +88,7 @@ function extensionEntries(app: App): MenuEntry[] {
     .filter(({ isAddonMenu }) => isAddonMenu)
     .map(({ caption, items }) => ({
       kind: 'submenu',
-      caption: caption === '' ? app.index.productName : caption,
+      caption: caption === '' ? app.assets.index.productName : caption,
       entries: scriptEntries(app, items),
     }));
 }
@@ -114,14 +102,14 @@ function scriptEntries(app: App, items: readonly MenuItemRecord[]): MenuEntry[] 
 }
 
 /** Another spreadsheet takes the place of this one; what was typed here would be gone. */
-export async function confirmed(app: App, open: () => void): Promise<void> {
+export async function confirmed(app: App, open: () => void | Promise<void>): Promise<void> {
   if (!app.isChanged) return open();
   const answer = await ask({
     title: pageTexts().says.anotherOne,
     prompt: pageTexts().says.isLost,
     buttons: 'OK_CANCEL',
   });
-  if (answer === 'OK') open();
+  if (answer === 'OK') await open();
 }
 
 async function openExample(app: App, name: string): Promise<void> {
@@ -136,10 +124,10 @@ export async function openFile(app: App, name: string, bytes: Uint8Array): Promi
   try {
     const { timeZone } = app.session.inspection.world;
     const words = await loadListWords();
-    const { workbook, file, findings, settle } = await readFile(name, bytes, { timeZone, words });
-    await confirmed(app, () => {
-      app.locale = workbook.locale;
-      app.open(workbook, file, settle);
+    const read = await readFile(name, bytes, { timeZone, words });
+    const { findings } = read;
+    await confirmed(app, async () => {
+      await app.openSoon(() => prepareFile(app.assets, read));
       if (findings.length > 0)
         showToast({ title: name, message: findings.join(' '), timeoutSeconds: UNTIL_CLOSED });
     });

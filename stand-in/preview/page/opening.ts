@@ -3,12 +3,14 @@
  * `file`, which was left for it, or `howTo`, how the add-on comes into Google Sheets; `&locale=de_DE` says in which language. It is asked once: a reload shows what is there by then. What somebody
  * has changed here stays, unless she says that it may go.
  */
-import type { App } from './app';
-import { takeHandedFile } from './handed-file';
-import { showInstructions } from './instructions';
-import { confirmed, openFile, openSample } from './menus';
-import { pageTexts } from './page-language';
-import { messageOf, tell } from './questions';
+import {
+  DEFAULT_LOCALE,
+  prepareSample,
+  prepareStored,
+  type Assets,
+  type Prepared,
+  type SampleKind,
+} from './prepare';
 import type { StoredSpreadsheet } from './storage';
 
 const KINDS = ['inUse', 'plain', 'file', 'howTo'] as const;
@@ -26,39 +28,28 @@ export function takeOpening(): Opening | null {
   return { what, locale: asked.get('locale') };
 }
 
-/** Shows something at once: what was asked for, or what has to be there before it can be asked whether it may go. */
-export function showFirst(app: App, opening: Opening | null, stored: StoredSpreadsheet | null): void {
-  const mayStay = !opening || opening.what === 'file' || opening.what === 'howTo';
-  if (stored && (mayStay || stored.isChanged)) return app.reopen(stored);
-  openAsked(app, opening);
+/** Which sample is meant where none, or any, is asked for. */
+export function sampleOf(opening: Opening | null): SampleKind {
+  return opening?.what === 'plain' ? 'plain' : 'inUse';
 }
 
-/** What needs an answer, or time. */
-export async function finishOpening(
-  app: App,
+/** What is shown at once: what was asked for, or what has to be there before it can be asked whether it may go. */
+export async function prepareFirst(
+  assets: Assets,
   opening: Opening | null,
   stored: StoredSpreadsheet | null,
-): Promise<void> {
-  if (opening?.what === 'file') return openHanded(app);
-  if (opening?.what === 'howTo') return showInstructions(app.index);
-  if (opening && stored?.isChanged) await confirmed(app, () => openAsked(app, opening));
+): Promise<Prepared> {
+  const mayStay = !opening || opening.what === 'file' || opening.what === 'howTo';
+  if (stored && (mayStay || stored.isChanged)) return prepareStored(assets, stored);
+  return prepareSample(assets, localeOf(assets, opening, stored), sampleOf(opening));
 }
 
-export async function openDropped(app: App, file: File): Promise<void> {
-  await openFile(app, file.name, new Uint8Array(await file.arrayBuffer()));
-}
-
-function openAsked(app: App, opening: Opening | null): void {
-  if (opening?.locale && opening.locale in app.index.samples) app.locale = opening.locale;
-  app.isSampleInUse = opening?.what !== 'plain';
-  openSample(app);
-}
-
-async function openHanded(app: App): Promise<void> {
-  try {
-    const file = await takeHandedFile();
-    if (file) await openFile(app, file.name, file.bytes);
-  } catch (error) {
-    await tell(pageTexts().menus.open, messageOf(error));
-  }
+/** Language of what is opened anew. */
+export function localeOf(
+  { index }: Assets,
+  opening: Opening | null,
+  stored: StoredSpreadsheet | null,
+): string {
+  const asked = opening?.locale;
+  return asked && asked in index.samples ? asked : (stored?.locale ?? DEFAULT_LOCALE);
 }

@@ -4,6 +4,7 @@
  */
 import { withFormat, DEFAULT_FORMAT } from '../../workbook/cell-format';
 import type { RowCells } from '../../workbook/cell-store';
+import { rowFormatsChanger } from '../../workbook/row-formats';
 import { CellError, type CellFormat, type Content } from '../../workbook/types';
 import type { WorkbookSnapshot } from '../snapshot';
 import { inStore } from './database';
@@ -39,10 +40,11 @@ function revive(snapshot: WorkbookSnapshot): WorkbookSnapshot {
     if (!known) formats.set(format, (known = withFormat(DEFAULT_FORMAT, format)));
     return known;
   };
+  const formatsOf = rowFormatsChanger((row) => row.map(formatOf));
   const rowOf = (row: RowCells | undefined): RowCells | undefined =>
     row && {
       contents: row.contents.map(contentOf),
-      formats: row.formats?.map(formatOf) ?? null,
+      formats: formatsOf(row.formats),
       extras: row.extras,
     };
   return { ...snapshot, sheets: snapshot.sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.map(rowOf) })) };

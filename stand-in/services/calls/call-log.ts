@@ -3,7 +3,6 @@
  * does anything, or has somebody else do something right before it. Moving between objects and building rules is not recorded: it costs nothing on Google either.
  */
 import { exception } from './exception';
-import type { CallRecorder } from './world';
 
 export interface ServiceCall {
   readonly kind: 'read' | 'write';
@@ -19,7 +18,7 @@ interface Interruption {
   readonly action: () => void;
 }
 
-export class CallLog implements CallRecorder {
+export class CallLog {
   private recorded: ServiceCall[] = [];
   private total = 0;
   private interruption: Interruption | null = null;
@@ -34,6 +33,7 @@ export class CallLog implements CallRecorder {
     this.failAtCall = failAtCall;
   }
 
+  /** Something is read from or written to the document. Throws to let the call fail. */
   read(method: string, cells = 0): void {
     this.record('read', method, cells);
   }
@@ -42,10 +42,12 @@ export class CallLog implements CallRecorder {
     this.record('write', method, cells);
   }
 
+  /** The script calls a service, whatever for. */
   cross(): void {
     this.crossed++;
   }
 
+  /** What such a call gave the script, or threw. */
   answer(answer: unknown): void {
     this.listener?.(answer);
   }

@@ -53,7 +53,6 @@ export const DataValidationCriteria = createEnum([
   'CUSTOM_FORMULA',
   'CHECKBOX',
 ]);
-const DeveloperMetadataLocationType = createEnum(['SPREADSHEET', 'SHEET', 'ROW', 'COLUMN']);
 export const DeveloperMetadataVisibility = createEnum(['DOCUMENT', 'PROJECT']);
 export const InterpolationType = createEnum(['NUMBER', 'PERCENT', 'PERCENTILE', 'MIN', 'MAX']);
 export const ProtectionType = createEnum(['RANGE', 'SHEET']);
@@ -63,7 +62,6 @@ export const SPREADSHEET_APP_ENUMS = {
   BooleanCriteria,
   CopyPasteType,
   DataValidationCriteria,
-  DeveloperMetadataLocationType,
   DeveloperMetadataVisibility,
   InterpolationType,
   ProtectionType,

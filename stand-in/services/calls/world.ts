@@ -3,22 +3,11 @@
  * is, what was shown to the user and what the user will answer. One world per `createAppsScript`; nothing here is
  * global. The workbooks themselves are not here: SpreadsheetApp holds them.
  */
+import { CallLog } from './call-log';
 import { exception } from './exception';
 
 /** Modes in which Google runs an add-on's function; names of ScriptApp.AuthMode. */
 export type AuthModeName = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
-
-/** Where service calls are counted and told to fail; the call log implements it. Throws to let the call fail. */
-export interface CallRecorder {
-  /** Something is read from or written to the document: counts as a service call. */
-  read(method: string, cells?: number): void;
-  /** @param cells how many cells are read or written, where it is cells */
-  write(method: string, cells?: number): void;
-  /** The script calls a service, whatever for: moving between objects and building rules crosses the border too. */
-  cross(): void;
-  /** What such a call gave the script, or threw. */
-  answer(answer: unknown): void;
-}
 
 /** A clock that can be stopped, so that "today" is the same on every run. Milliseconds since 1970. */
 export interface Clock {
@@ -100,13 +89,13 @@ export interface WorldOptions {
   readonly ownerEmail?: string;
   readonly files?: Readonly<Record<string, string>>;
   readonly uiAnswers?: UiAnswers;
-  readonly calls?: CallRecorder;
+  readonly calls?: CallLog;
   /** Instant at which the clock stands still; left out, it runs. */
   readonly now?: Date | number;
 }
 
 export interface World {
-  readonly calls: CallRecorder;
+  readonly calls: CallLog;
   authMode: AuthModeName;
   /** Time zone of the script and of new spreadsheets. */
   readonly timeZone: string;
@@ -153,18 +142,11 @@ type CustomFunctionCaller = (
   cell: CallingCell,
 ) => { readonly result: unknown } | null;
 
-const NO_RECORDER: CallRecorder = {
-  read: () => undefined,
-  write: () => undefined,
-  cross: () => undefined,
-  answer: () => undefined,
-};
-
 export function createWorld(options: WorldOptions = {}): World {
   const answers = options.uiAnswers ?? [];
   const userEmail = options.userEmail ?? 'user@example.com';
   return {
-    calls: options.calls ?? NO_RECORDER,
+    calls: options.calls ?? new CallLog(),
     authMode: 'FULL',
     timeZone: options.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
     locale: options.locale ?? 'en_US',
@@ -202,7 +184,7 @@ function createClock(stoppedAt: number | null = null): Clock {
 }
 
 /** What a service call needs; `requirePermission` knows which authorization mode grants it. */
-type Permission = 'readDocument' | 'writeDocument' | 'addMenu' | 'showUi' | 'userIdentity';
+export type Permission = 'readDocument' | 'writeDocument' | 'addMenu' | 'showUi' | 'userIdentity';
 
 const GRANTED: Record<AuthModeName, readonly Permission[]> = {
   NONE: ['addMenu'],

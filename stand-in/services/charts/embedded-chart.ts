@@ -2,20 +2,17 @@
  * EmbeddedChart and its builder: what a chart shows, where it stands and how it looks. Options are kept as they are set,
  * right or wrong, as Google does; whoever draws a chart takes those it knows.
  */
-import { DEFAULT_CHART_SIZE, type ChartRecord } from '../../workbook/chart-record';
 import { sameArea } from '../../workbook/area';
-import { hideState } from '../calls/hidden-state';
-import { anyValue, checkParameters, text, type ParameterKind } from '../calls/parameters';
-import type { PartOf } from '../calls/part-of';
-import { integer, toInteger } from '../calls/signature';
-import { areaOfRange, rangeKind, stateOf, type RangeBase } from '../range/range-base';
+import { DEFAULT_CHART_SIZE, type ChartRecord } from '../../workbook/chart-record';
+import { anyValue, integer, text } from '../calls/parameters';
+import { asks, reads, serviceClass, sets } from '../calls/service-class';
+import { areaOfRange, placeOf, rangeKind } from '../range/range-base';
 import type { SheetState } from '../sheet/sheet-base';
-import type { LocalRange } from '../spreadsheet/spreadsheet-session';
 
 import Sheets = GoogleAppsScript.Spreadsheet;
 
 /** What a chart is before it stands on a sheet. */
-const NEW_CHART: ChartRecord = {
+export const NEW_CHART: ChartRecord = {
   id: 0,
   type: 'COLUMN',
   ranges: [],
@@ -24,104 +21,49 @@ const NEW_CHART: ChartRecord = {
   options: { ...DEFAULT_CHART_SIZE },
 };
 
-export class LocalEmbeddedChart implements PartOf<Sheets.EmbeddedChart, LocalEmbeddedChart> {
-  constructor(
-    private readonly state: SheetState,
-    private readonly record: ChartRecord,
-  ) {
-    hideState(this);
-  }
+export interface ChartState extends SheetState {
+  record: ChartRecord;
+}
 
-  static recordOf({ record }: LocalEmbeddedChart): ChartRecord {
-    return record;
-  }
+export const LocalEmbeddedChart = serviceClass<Sheets.EmbeddedChart, Readonly<ChartState>>(
+  'SpreadsheetApp.EmbeddedChart',
+  {
+    getRanges: reads([], ({ session, workbook, record }) =>
+      record.ranges.map(({ sheetId, area }) =>
+        session.makeRange(workbook, workbook.sheetById(sheetId)!, area),
+      ),
+    ),
+    modify: asks([], (state): Sheets.EmbeddedChartBuilder => new LocalEmbeddedChartBuilder({ ...state })),
+  },
+);
 
-  getRanges(): LocalRange[] {
-    const { session, workbook } = this.state;
-    session.world.calls.read('EmbeddedChart.getRanges');
-    return this.record.ranges.map(({ sheetId, area }) =>
-      session.makeRange(workbook, workbook.sheetById(sheetId)!, area),
-    );
-  }
-
-  modify(): LocalEmbeddedChartBuilder {
-    return new LocalEmbeddedChartBuilder(this.state, this.record);
-  }
-
-  toString(): string {
-    return 'EmbeddedChart';
-  }
+function change(state: ChartState, parts: Partial<ChartRecord>): void {
+  state.record = { ...state.record, ...parts };
 }
 
 /** Stands for the builders of single kinds of charts too; what only those have is not there. */
-export class LocalEmbeddedChartBuilder implements PartOf<
-  Sheets.EmbeddedChartBuilder,
-  LocalEmbeddedChartBuilder
-> {
-  constructor(
-    private readonly state: SheetState,
-    private record: ChartRecord = NEW_CHART,
-  ) {
-    hideState(this);
-  }
-
-  asColumnChart(...args: unknown[]): this {
-    return this.set('asColumnChart', args, [], { type: 'COLUMN' });
-  }
-
-  asComboChart(...args: unknown[]): this {
-    return this.set('asComboChart', args, [], { type: 'COMBO' });
-  }
-
-  /** A range that is there already is not added again. */
-  addRange(...args: unknown[]): this {
-    checkParameters('SpreadsheetApp.EmbeddedChartBuilder.addRange', args, [rangeKind]);
-    const range = args[0] as RangeBase;
-    const added = { sheetId: stateOf(range).sheet.id, area: areaOfRange(range) };
-    const isThere = this.record.ranges.some(
-      ({ sheetId, area }) => sheetId === added.sheetId && sameArea(area, added.area),
-    );
-    if (!isThere) this.record = { ...this.record, ranges: [...this.record.ranges, added] };
-    return this;
-  }
-
-  clearRanges(...args: unknown[]): this {
-    return this.set('clearRanges', args, [], { ranges: [] });
-  }
-
-  setNumHeaders(...args: unknown[]): this {
-    return this.set('setNumHeaders', args, [integer], { headerRows: toInteger(args[0] ?? 0) });
-  }
-
-  setPosition(...args: unknown[]): this {
-    const [row = 1, column = 1, x = 0, y = 0] = args.map(toInteger);
-    return this.set('setPosition', args, [integer, integer, integer, integer], {
-      anchor: { row, column, x, y },
-    });
-  }
-
-  setOption(...args: unknown[]): this {
-    const options = { ...this.record.options, [String(args[0])]: args[1] };
-    return this.set('setOption', args, [text, anyValue], { options });
-  }
-
-  build(...args: unknown[]): LocalEmbeddedChart {
-    this.set('build', args, [], {});
-    return new LocalEmbeddedChart(this.state, this.record);
-  }
-
-  toString(): string {
-    return 'EmbeddedChartBuilder';
-  }
-
-  private set(
-    method: string,
-    args: readonly unknown[],
-    signature: readonly ParameterKind[],
-    change: Partial<ChartRecord>,
-  ): this {
-    checkParameters(`SpreadsheetApp.EmbeddedChartBuilder.${method}`, args, signature);
-    this.record = { ...this.record, ...change };
-    return this;
-  }
-}
+export const LocalEmbeddedChartBuilder = serviceClass<Sheets.EmbeddedChartBuilder, ChartState>(
+  'SpreadsheetApp.EmbeddedChartBuilder',
+  {
+    asColumnChart: sets([], (state) => change(state, { type: 'COLUMN' })),
+    asComboChart: sets([], (state) => change(state, { type: 'COMBO' })),
+    /** A range that is there already is not added again. */
+    addRange: sets([rangeKind], (state, range) => {
+      const { ranges } = state.record;
+      const added = { sheetId: placeOf(range).sheet.id, area: areaOfRange(range) };
+      const isThere = ranges.some(
+        ({ sheetId, area }) => sheetId === added.sheetId && sameArea(area, added.area),
+      );
+      if (!isThere) change(state, { ranges: [...ranges, added] });
+    }),
+    clearRanges: sets([], (state) => change(state, { ranges: [] })),
+    setNumHeaders: sets([integer], (state, headerRows) => change(state, { headerRows })),
+    setPosition: sets([integer, integer, integer, integer], (state, row, column, x, y) =>
+      change(state, { anchor: { row, column, x, y } }),
+    ),
+    setOption: sets([text, anyValue], (state, name, value) =>
+      change(state, { options: { ...state.record.options, [name]: value } }),
+    ),
+    build: asks([], (state) => new LocalEmbeddedChart({ ...state })),
+  },
+);

@@ -3,88 +3,59 @@
  * are answered from its `uiAnswers`. Without an answer left, an alert that has only OK is dismissed with OK; any other
  * question is an error, because no choice may be made in the user's name.
  */
-import type { EnumConstant } from '../calls/enum-type';
 import { createEnum } from '../calls/enum-type';
 import { exception } from '../calls/exception';
-import { pageOf, type HtmlPage, type LocalHtmlOutput } from './html-output';
-import { checkParameters, constantOf, instance, text } from '../calls/parameters';
-import {
-  requirePermission,
-  type DialogRecord,
-  type MenuItemRecord,
-  type UiQuestion,
-  type World,
-} from '../calls/world';
-import { hideState } from '../calls/hidden-state';
-import type { PartOf } from '../calls/part-of';
+import { constantOf, instance, text } from '../calls/parameters';
+import { asks, method, serviceClass, sets, stateOf } from '../calls/service-class';
+import type { DialogRecord, MenuItemRecord, UiQuestion, World } from '../calls/world';
+import { pageOf } from './html-output';
 
 export const Button = createEnum(['CLOSE', 'OK', 'CANCEL', 'YES', 'NO']);
 export const ButtonSet = createEnum(['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL']);
 
-type SheetsUi = GoogleAppsScript.Base.Ui;
-type ButtonConstant = GoogleAppsScript.Base.Button;
+/** As scripts see it: whatever they give is looked at when they call. */
+type Untyped<Google> = {
+  [Name in keyof Google]: Google[Name] extends (...args: infer _Args) => infer Result
+    ? (...args: unknown[]) => Result
+    : Google[Name];
+};
 
 const buttonSet = constantOf(ButtonSet);
-const htmlOutput = instance('HtmlOutput');
+const htmlOutput = instance<GoogleAppsScript.HTML.HtmlOutput>('HtmlOutput');
+const shows = method({ permission: 'showUi', record: 'write' });
 
-export class LocalUi implements PartOf<SheetsUi, LocalUi> {
-  readonly Button = Button as unknown as typeof GoogleAppsScript.Base.Button;
-  readonly ButtonSet = ButtonSet as unknown as typeof GoogleAppsScript.Base.ButtonSet;
-
-  constructor(private readonly world: World) {
-    hideState(this);
-  }
-
-  alert(...args: unknown[]): ButtonConstant {
-    checkParameters('Ui.alert', args, [text], [text, buttonSet], [text, text, buttonSet]);
-    requirePermission(this.world, 'showUi', 'Ui.alert');
-    this.world.calls.write('Ui.alert');
-    const question = questionOf(args);
-    const button = answerTo(this.world, question);
-    this.world.holdsLock = false;
-    this.world.ui.alerts.push({ ...question, button });
-    return Button[button as keyof typeof Button] as unknown as ButtonConstant;
-  }
-
-  createMenu(...args: unknown[]): LocalMenu {
-    checkParameters('Ui.createMenu', args, [text]);
-    return new LocalMenu(this.world, String(args[0]), false);
-  }
-
+const LocalUi = serviceClass<Untyped<GoogleAppsScript.Base.Ui>, World>('Ui', {
+  alert: shows({ either: [[text], [text, buttonSet], [text, text, buttonSet]] }, (world, ...args) => {
+    const question = questionOf(args as string[]);
+    const button = answerTo(world, question);
+    world.holdsLock = false;
+    world.ui.alerts.push({ ...question, button });
+    return Button[button as keyof typeof Button];
+  }),
+  createMenu: asks([text], (world, caption) => newMenu(world, caption, false)),
   /** The menu under Extensions that carries the add-on's name. */
-  createAddonMenu(): LocalMenu {
-    return new LocalMenu(this.world, '', true);
-  }
+  createAddonMenu: asks([], (world) => newMenu(world, '', true)),
+  showModalDialog: shows([htmlOutput, text], (world, output, title) =>
+    show(world, output, { kind: 'modal', title }),
+  ),
+  showSidebar: shows([htmlOutput], (world, output) =>
+    show(world, output, { kind: 'sidebar', title: pageOf(output).title }),
+  ),
+});
 
-  showModalDialog(...args: unknown[]): void {
-    checkParameters('Ui.showModalDialog', args, [htmlOutput, text]);
-    const page = pageOf(args[0] as LocalHtmlOutput);
-    this.show('showModalDialog', { ...page, kind: 'modal', title: String(args[1]) });
-  }
-
-  showSidebar(...args: unknown[]): void {
-    checkParameters('Ui.showSidebar', args, [htmlOutput]);
-    this.show('showSidebar', { ...pageOf(args[0] as LocalHtmlOutput), kind: 'sidebar' });
-  }
-
-  toString(): string {
-    return 'Ui';
-  }
-
-  private show(
-    method: string,
-    { kind, title, content, width, height }: HtmlPage & Pick<DialogRecord, 'kind'>,
-  ): void {
-    requirePermission(this.world, 'showUi', `Ui.${method}`);
-    this.world.calls.write(`Ui.${method}`);
-    this.world.ui.dialogs.push({ kind, title, html: content, width, height });
-  }
+function show(
+  { ui }: World,
+  output: GoogleAppsScript.HTML.HtmlOutput,
+  kindAndTitle: Pick<DialogRecord, 'kind' | 'title'>,
+): void {
+  const { content, width, height } = pageOf(output);
+  ui.dialogs.push({ ...kindAndTitle, html: content, width, height });
 }
 
-function questionOf(args: readonly unknown[]): UiQuestion {
-  const buttons = (args.length > 1 ? args[args.length - 1] : ButtonSet.OK) as EnumConstant;
-  const [title, prompt] = args.length === 3 ? args.map(String) : ['', String(args[0])];
-  return { title: title!, prompt: prompt!, buttons: String(buttons) };
+/** Of the texts and the name of the buttons, if there are any. */
+function questionOf(args: readonly string[]): UiQuestion {
+  const [title, prompt] = args.length === 3 ? args : ['', args[0]];
+  return { title: title!, prompt: prompt!, buttons: args.length > 1 ? args.at(-1)! : 'OK' };
 }
 
 /** What the user presses. @throws when nobody said */
@@ -107,56 +78,40 @@ function answerTo(world: World, question: UiQuestion): string {
 
 const SEPARATOR: MenuItemRecord = { kind: 'separator', caption: '', functionName: '', items: [] };
 
-class LocalMenu implements PartOf<GoogleAppsScript.Base.Menu, LocalMenu> {
-  private readonly items: MenuItemRecord[] = [];
+interface MenuState {
+  readonly world: World;
+  readonly caption: string;
+  readonly isAddonMenu: boolean;
+  readonly items: MenuItemRecord[];
+}
 
-  constructor(
-    private readonly world: World,
-    private readonly caption: string,
-    private readonly isAddonMenu: boolean,
-  ) {
-    hideState(this);
-  }
+type Menu = GoogleAppsScript.Base.Menu;
 
-  addItem(...args: unknown[]): this {
-    checkParameters('Menu.addItem', args, [text, text]);
-    this.items.push({ kind: 'item', caption: String(args[0]), functionName: String(args[1]), items: [] });
-    return this;
-  }
+const LocalMenu = serviceClass<Menu, MenuState>('Menu', {
+  addItem: sets([text, text], ({ items }, caption, functionName) =>
+    items.push({ kind: 'item', caption, functionName, items: [] }),
+  ),
+  addSeparator: sets([], ({ items }) => items.push(SEPARATOR)),
+  addSubMenu: sets([instance<Menu>('Menu')], ({ items }, menu) => {
+    const { caption, items: inner } = stateOf<MenuState>(menu);
+    items.push({ kind: 'submenu', caption, functionName: '', items: [...inner] });
+  }),
+  addToUi: method({ permission: 'addMenu', record: 'write' })([], (menu: MenuState) => {
+    const { caption, isAddonMenu, items, world } = menu;
+    const { menus } = world.ui;
+    const former = menus.findIndex((each) => each.caption === caption && each.isAddonMenu === isAddonMenu);
+    menus.splice(former < 0 ? menus.length : former, 1, { caption, isAddonMenu, items: [...items] });
+  }),
+});
 
-  addSeparator(): this {
-    this.items.push(SEPARATOR);
-    return this;
-  }
-
-  addSubMenu(...args: unknown[]): this {
-    checkParameters('Menu.addSubMenu', args, [instance('Menu')]);
-    const menu = args[0] as LocalMenu;
-    this.items.push({ kind: 'submenu', caption: menu.caption, functionName: '', items: [...menu.items] });
-    return this;
-  }
-
-  addToUi(): void {
-    requirePermission(this.world, 'addMenu', 'Menu.addToUi');
-    this.world.calls.write('Menu.addToUi');
-    const { caption, isAddonMenu, world } = this;
-    const former = world.ui.menus.findIndex(
-      (menu) => menu.caption === caption && menu.isAddonMenu === isAddonMenu,
-    );
-    const record = { caption, isAddonMenu, items: [...this.items] };
-    if (former >= 0) world.ui.menus[former] = record;
-    else world.ui.menus.push(record);
-  }
-
-  toString(): string {
-    return 'Menu';
-  }
+function newMenu(world: World, caption: string, isAddonMenu: boolean): Menu {
+  return new LocalMenu({ world, caption, isAddonMenu, items: [] });
 }
 
 /** What SpreadsheetApp.getUi returns. @throws Google's sentence where the script runs before no user */
-export function getUi(world: World): LocalUi {
+export function getUi(world: World): InstanceType<typeof LocalUi> {
   if (!world.hasUi || world.authMode === 'CUSTOM_FUNCTION') {
     throw exception('Cannot call SpreadsheetApp.getUi() from this context.');
   }
-  return new LocalUi(world);
+  return Object.assign(new LocalUi(world), { Button, ButtonSet });
 }

@@ -2,53 +2,37 @@
  * Emptying cells of contents, notes, validation. Only rows that hold something are visited, so that clearing a
  * large sheet costs what is on it.
  */
-import { overlaps, subtractArea } from '../../workbook/area';
+import { lastColumnOf, lastRowOf, overlaps, subtractArea } from '../../workbook/area';
 import { changeExtras, type CellExtras } from '../../workbook/cell-store';
 import type { SheetModel } from '../../workbook/sheet-model';
 import type { Area } from '../../workbook/types';
 import type { OpenRange } from './range-base';
 
-interface ClearedParts {
-  readonly contents?: boolean;
-  readonly notes?: boolean;
-  readonly validations?: boolean;
-}
-
 type Place = Pick<OpenRange, 'workbook' | 'sheet' | 'area'>;
 
-export function clearParts({ workbook, sheet, area }: Place, parts: ClearedParts): void {
-  const lastRow = Math.min(area.row + area.numRows - 1, sheet.cells.rows.length);
-  for (let row = area.row; row <= lastRow; row++) {
-    clearRow(sheet, row, area, parts);
-  }
+/** What goes with the contents of a cell. */
+export const CONTENTS = {
+  formula: null,
+  runs: null,
+  resultFormat: '',
+} as const satisfies Partial<CellExtras>;
+
+/** @param parts as they are afterwards: CONTENTS, or no note, no rule */
+export function clearParts({ workbook, sheet, area }: Place, parts: Partial<CellExtras>): void {
+  const lastRow = Math.min(lastRowOf(area), sheet.cells.rows.length);
+  for (let row = area.row; row <= lastRow; row++)
+    if (sheet.cells.rowAt(row)) clearRow(sheet, row, area, parts);
   workbook.touch(sheet, area);
 }
 
-function clearRow(sheet: SheetModel, row: number, area: Area, parts: ClearedParts): void {
-  if (!sheet.cells.rowAt(row)) return;
-  const cells = sheet.cells.ownRow(row);
-  const start = area.column - 1;
-  const end = start + area.numColumns;
-  if (parts.contents) {
-    for (let index = start; index < Math.min(end, cells.contents.length); index++) {
-      // A spilled result is not the user's: the formula spills it again.
-      if (!cells.extras?.[index]?.spilledFrom) cells.contents[index] = '';
-    }
+function clearRow({ cells }: SheetModel, row: number, area: Area, parts: Partial<CellExtras>): void {
+  const { contents, extras } = cells.ownRow(row);
+  for (let index = area.column - 1; index < lastColumnOf(area); index++) {
+    const extra = extras?.[index];
+    // A spilled result is not the user's: the formula spills it again.
+    if (parts === CONTENTS && index < contents.length && !extra?.spilledFrom) contents[index] = '';
+    if (extra) extras![index] = changeExtras(extra, parts);
   }
-  if (cells.extras) {
-    const changes = changedExtras(parts);
-    for (let index = start; index < Math.min(end, cells.extras.length); index++) {
-      if (cells.extras[index]) cells.extras[index] = changeExtras(cells.extras[index], changes);
-    }
-  }
-}
-
-function changedExtras(parts: ClearedParts): Partial<CellExtras> {
-  return {
-    ...(parts.contents ? { formula: null, runs: null, resultFormat: '' } : {}),
-    ...(parts.notes ? { note: '' } : {}),
-    ...(parts.validations ? { validation: null } : {}),
-  };
 }
 
 /** Takes cells out of all conditional format rules; a rule left without cells is gone. */

@@ -29,6 +29,8 @@ export interface EntryReader {
 }
 
 const BLANK: Entry = { content: '' };
+/** Texts of a column come again soon, or are all different. */
+const MOST_REMEMBERED = 1000;
 
 export function entryReader(workbook: Workbook, world: World): EntryReader {
   const { locale, timeZone } = workbook;
@@ -39,7 +41,7 @@ export function entryReader(workbook: Workbook, world: World): EntryReader {
     let entry = typed.get(text);
     if (!entry) {
       entry = parseTyped(withinLimit(text), '', locale, year);
-      typed.set(text, entry);
+      if (typed.size < MOST_REMEMBERED) typed.set(text, entry);
     }
     return entry;
   };
@@ -113,40 +115,19 @@ export function writeValues(
   values: readonly (readonly unknown[])[],
   reader: EntryReader,
 ): void {
-  const entries = values.map((line, rowOffset) => readLine(sheet, area, area.row + rowOffset, line, reader));
-  entries.forEach(({ contents, special }, rowOffset) => {
-    const row = area.row + rowOffset;
-    writeContents(sheet, row, area.column, contents);
-    for (const [offset, entry] of special) writeEntry(sheet, row, area.column + offset, entry);
-  });
-}
-
-interface LineOfEntries {
-  readonly contents: Content[];
-  /** Those with a formula or a number format, by their offset in the line. */
-  readonly special: [number, Entry][];
-}
-
-function readLine(
-  sheet: SheetModel,
-  area: Area,
-  row: number,
-  line: readonly unknown[],
-  reader: EntryReader,
-): LineOfEntries {
-  const contents: Content[] = [];
-  const special: [number, Entry][] = [];
-  for (let offset = 0; offset < line.length; offset++) {
-    const value = line[offset];
-    if (typeof value === 'number' && Number.isFinite(value)) {
-      contents.push(value);
-      continue;
-    }
-    const entry = reader.read(value, sheet.formatAt(row, area.column + offset));
-    contents.push(entry.content);
-    if (entry.formula !== undefined || entry.numberFormat !== undefined) special.push([offset, entry]);
-  }
-  return { contents, special };
+  /** Those with a formula or a number format. */
+  const special: { readonly row: number; readonly column: number; readonly entry: Entry }[] = [];
+  const readCell = (value: unknown, row: number, column: number): Content => {
+    if (typeof value === 'number' && Number.isFinite(value)) return value;
+    const entry = reader.read(value, sheet.formatAt(row, column));
+    if (entry.formula !== undefined || entry.numberFormat !== undefined) special.push({ row, column, entry });
+    return entry.content;
+  };
+  const lines = values.map((line, down) =>
+    line.map((value, right) => readCell(value, area.row + down, area.column + right)),
+  );
+  lines.forEach((contents, down) => writeContents(sheet, area.row + down, area.column, contents));
+  for (const { row, column, entry } of special) writeEntry(sheet, row, column, entry);
 }
 
 /** Writes plain contents to a stretch of a row: the fast way of `sheet.setContent`. */

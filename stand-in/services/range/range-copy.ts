@@ -2,14 +2,13 @@
  * Copying and moving blocks of cells. Where source and target overlap, the block is first read whole. A target larger
  * than the source is filled with as many whole copies as fit; a smaller one takes the whole source anyway.
  */
-import { areaOf, containsArea, intersection, lastColumnOf, lastRowOf, translate } from '../../workbook/area';
+import { areaOf, containsArea, intersection, mapCells, overlaps, translate } from '../../workbook/area';
 import { withFormat } from '../../workbook/cell-format';
 import { movedValidation } from '../../workbook/moved-validation';
 import type { SheetModel } from '../../workbook/sheet-model';
 import type { Area, Cell } from '../../workbook/types';
 import type { Workbook } from '../../workbook/workbook';
-import { exception } from '../calls/exception';
-import { OUTSIDE_SHEET } from './range-base';
+import { requireInside } from './range-base';
 import { removeConditionalFormats } from './range-clear';
 
 export interface Block {
@@ -18,12 +17,12 @@ export interface Block {
   readonly area: Area;
 }
 
-type PasteType = keyof typeof import('../calls/enums').CopyPasteType;
+export type PasteType = keyof typeof import('../calls/enums').CopyPasteType;
 
 export function copyBlock(source: Block, target: Block, type: PasteType): void {
   source.workbook.settle();
   const places = tiles(target.area, source.area.numRows, source.area.numColumns);
-  requireRoom(target, places.at(-1)!);
+  requireInside(places.at(-1)!, target.sheet);
   const cellAt = cellsOf(source, target.sheet);
   for (const place of places) paste(source, { ...target, area: place }, cellAt, type);
   target.workbook.touch();
@@ -36,7 +35,7 @@ type CellAt = (rowOffset: number, columnOffset: number) => Cell;
 function cellsOf(source: Block, target: SheetModel): CellAt {
   const { sheet, area } = source;
   if (sheet !== target) return (i, j) => sheet.cellAt(area.row + i, area.column + j);
-  const cells = readCells(source);
+  const cells = mapCells(area, (row, column) => sheet.cellAt(row, column));
   return (i, j) => cells[i]![j]!;
 }
 
@@ -53,23 +52,12 @@ function tiles(area: Area, numRows: number, numColumns: number): Area[] {
   return places;
 }
 
-function requireRoom({ sheet }: Block, area: Area): void {
-  if (lastRowOf(area) > sheet.maxRows || lastColumnOf(area) > sheet.maxColumns)
-    throw exception(OUTSIDE_SHEET);
-}
-
-function readCells({ sheet, area }: Block): Cell[][] {
-  return Array.from({ length: area.numRows }, (_row, i) =>
-    Array.from({ length: area.numColumns }, (_column, j) => sheet.cellAt(area.row + i, area.column + j)),
-  );
-}
-
 function paste(source: Block, target: Block, cellAt: CellAt, type: PasteType): void {
   const { sheet, area } = target;
   if (type === 'PASTE_COLUMN_WIDTHS') return pasteWidths(source, target);
   const takesRules = type === 'PASTE_NORMAL' || type === 'PASTE_FORMAT';
   if (takesRules) pasteRules(source, target);
-  const [rows, columns] = [area.row - source.area.row, area.column - source.area.column];
+  const [rows, columns] = offsetOf(source, target);
   for (let i = 0; i < area.numRows; i++) {
     for (let j = 0; j < area.numColumns; j++) {
       const cell = movedCell(target.workbook, cellAt(i, j), rows, columns);
@@ -120,38 +108,32 @@ function pasteWidths(source: Block, target: Block): void {
 /** The target gets the source's conditional formats, cut to the block. */
 function pasteRules(source: Block, target: Block): void {
   if (source.sheet.conditionalFormats.length === 0 && target.sheet.conditionalFormats.length === 0) return;
-  const copies = source.sheet.conditionalFormats.map((rule) => ({
-    rule,
-    areas: rule.areas
-      .map((area) => intersection(area, source.area))
-      .filter((area) => area !== null)
-      .map((area) =>
-        translate(area, target.area.row - source.area.row, target.area.column - source.area.column),
-      ),
-  }));
+  const [rows, columns] = offsetOf(source, target);
+  const copies = source.sheet.conditionalFormats.map((rule) => {
+    const shared = rule.areas.map((area) => intersection(area, source.area)).filter((area) => area !== null);
+    return { ...rule, areas: shared.map((area) => translate(area, rows, columns)) };
+  });
   removeConditionalFormats(target.sheet, target.area);
-  for (const { rule, areas } of copies) {
-    if (areas.length === 0) continue;
-    const { conditionalFormats } = target.sheet;
-    const own = conditionalFormats.findIndex(
-      (other) => other.condition === rule.condition && other.gradient === rule.gradient,
+  for (const copy of copies.filter(({ areas }) => areas.length > 0)) {
+    const rules = [...target.sheet.conditionalFormats];
+    const own = rules.findIndex(
+      ({ condition, gradient }) => condition === copy.condition && gradient === copy.gradient,
     );
-    if (own >= 0) {
-      target.sheet.conditionalFormats = conditionalFormats.map((other, index) =>
-        index === own ? { ...other, areas: [...other.areas, ...areas] } : other,
-      );
-    } else target.sheet.conditionalFormats = [...conditionalFormats, { ...rule, areas }];
+    if (own < 0) rules.push(copy);
+    else rules[own] = { ...rules[own]!, areas: [...rules[own]!.areas, ...copy.areas] };
+    target.sheet.conditionalFormats = rules;
   }
+}
+
+function offsetOf(source: Block, target: Block): [rows: number, columns: number] {
+  return [target.area.row - source.area.row, target.area.column - source.area.column];
 }
 
 function pasteMerges(source: Block, target: Block): void {
   if (source.sheet.merges.length === 0 && target.sheet.merges.length === 0) return;
-  const [rows, columns] = [target.area.row - source.area.row, target.area.column - source.area.column];
+  const [rows, columns] = offsetOf(source, target);
   const merges = source.sheet.merges
     .filter((merge) => containsArea(source.area, merge))
     .map((merge) => translate(merge, rows, columns));
-  target.sheet.merges = [
-    ...target.sheet.merges.filter((merge) => intersection(merge, target.area) === null),
-    ...merges,
-  ];
+  target.sheet.merges = [...target.sheet.merges.filter((merge) => !overlaps(merge, target.area)), ...merges];
 }

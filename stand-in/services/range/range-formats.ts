@@ -1,51 +1,142 @@
 /**
- * Range: how cells look. Each method is made of a property (`range-format-properties.ts`): one for the first or every
- * cell, one for all cells one by one.
+ * Range: how cells look. A property says how scripts see it and which change of the format a value means; one that means
+ * nothing leaves the format alone, as Google does. Its methods are made of it: of the first cell, of each, for all alike, for each.
  */
-import { boolean, orNull, text } from '../calls/parameters';
-import { mapCells, openForContents, type RangeBase } from './range-base';
-import { getter, setter, tableGetter, tableSetter } from './range-format-access';
-import * as properties from './range-format-properties';
-import { isTextStyle } from '../rules/text-style';
+import { forEachCell } from '../../workbook/area';
+import { isAutomaticFormat } from '../../typing/format-content';
+import { formatChanger } from '../../workbook/cell-format';
+import { remembered } from '../../workbook/remembered';
+import type { CellFormat } from '../../workbook/types';
+import { boolean, isMissing, orNull, tableOf, text, type Kind } from '../calls/parameters';
+import { changes, stateOf } from '../calls/service-class';
+import { parseColor } from '../rules/range-colors';
+import { textStyleKind, type TextStyle } from '../rules/text-style';
+import {
+  calculated,
+  forEachWith,
+  readsEach,
+  readsFirst,
+  type OpenRange,
+  type RangeMethods,
+} from './range-base';
 
-const nullableText = orNull(text);
+interface Setting {
+  /** What a script may give. */
+  readonly kind: Kind<unknown>;
+  readonly change: (value: unknown) => Partial<CellFormat> | null;
+}
 
-export const rangeFormats = {
-  getBackground: getter('getBackground', properties.background),
-  getBackgrounds: tableGetter('getBackgrounds', properties.background),
-  setBackground: setter('setBackground', properties.background, nullableText),
-  setBackgrounds: tableSetter('setBackgrounds', properties.background, nullableText),
-  getFontColor: getter('getFontColor', properties.fontColor),
-  getFontColors: tableGetter('getFontColors', properties.fontColor),
-  setFontColor: setter('setFontColor', properties.fontColor, nullableText),
-  getFontWeight: getter('getFontWeight', properties.fontWeight),
-  getFontWeights: tableGetter('getFontWeights', properties.fontWeight),
-  setFontWeight: setter('setFontWeight', properties.fontWeight, nullableText),
-  setFontWeights: tableSetter('setFontWeights', properties.fontWeight, nullableText),
-  getFontStyles: tableGetter('getFontStyles', properties.fontStyle),
-  setHorizontalAlignments: tableSetter(
-    'setHorizontalAlignments',
-    properties.horizontalAlignment,
-    nullableText,
-  ),
-  getVerticalAlignment: getter('getVerticalAlignment', properties.verticalAlignment),
-  getVerticalAlignments: tableGetter('getVerticalAlignments', properties.verticalAlignment),
-  setVerticalAlignments: tableSetter('setVerticalAlignments', properties.verticalAlignment, nullableText),
-  setNumberFormat: setter('setNumberFormat', properties.numberFormat, text),
-  setNumberFormats: tableSetter('setNumberFormats', properties.numberFormat, text),
-  getWraps: tableGetter('getWraps', properties.wrap),
-  setWraps: tableSetter('setWraps', properties.wrap, boolean),
+interface FormatProperty extends Setting {
+  readonly read: (format: CellFormat) => unknown;
+}
 
-  setTextStyles: tableSetter('setTextStyles', properties.textStyle, isTextStyle),
+const getsFirst = ({ read }: FormatProperty) =>
+  readsFirst(({ sheet }, row, column) => read(sheet.formatAt(row, column)));
 
-  /** A formula's cell may show the format that its result implies. */
-  getNumberFormat(this: RangeBase): string {
-    const { sheet, area } = openForContents(this, 'getNumberFormat');
-    return properties.shownNumberFormat(sheet.numberFormatAt(area.row, area.column));
-  },
+const getsEach = ({ read }: FormatProperty) =>
+  readsEach(({ sheet }, row, column) => read(sheet.formatAt(row, column)));
 
-  getNumberFormats(this: RangeBase): string[][] {
-    const { sheet, area } = openForContents(this, 'getNumberFormats');
-    return mapCells(area, (row, column) => properties.shownNumberFormat(sheet.numberFormatAt(row, column)));
-  },
+const setsAll = ({ kind, change }: Setting) =>
+  changes([kind], ({ sheet, area }: OpenRange, value) => {
+    const changed = formatChanger(change(value) ?? {});
+    forEachCell(area, (row, column) => sheet.setFormat(row, column, changed(sheet.formatAt(row, column))));
+  });
+
+const setsEach = ({ kind, change }: Setting) =>
+  changes([tableOf(kind)], ({ sheet, area }: OpenRange, values) => {
+    const changerFor = remembered((value: unknown) => formatChanger(change(value) ?? {}));
+    forEachWith(area, values, (row, column, value) =>
+      sheet.setFormat(row, column, changerFor(value)(sheet.formatAt(row, column))),
+    );
+  });
+
+function color(key: 'background' | 'fontColor', untouched: string): FormatProperty {
+  return {
+    kind: orNull(text),
+    read: (format) => format[key] ?? untouched,
+    change: (value) => {
+      if (isMissing(value) || value === '') return { [key]: null };
+      const parsed = parseColor(String(value));
+      return parsed === null ? null : { [key]: parsed };
+    },
+  };
+}
+
+/** A property with words: the first that says what the format has; null means `reset`, other words nothing. */
+function words(reset: string, meanings: Readonly<Record<string, Partial<CellFormat>>>): FormatProperty {
+  return {
+    kind: orNull(text),
+    read: (format) => {
+      const isSo = (parts: Partial<CellFormat>) =>
+        Object.entries(parts).every(([key, value]) => format[key as keyof CellFormat] === value);
+      return Object.keys(meanings).find((word) => isSo(meanings[word]!));
+    },
+    change: (value) => meanings[isMissing(value) ? reset : String(value).toLowerCase()] ?? null,
+  };
+}
+
+const background = color('background', '#ffffff');
+const fontColor = color('fontColor', '#000000');
+const fontWeight = words('normal', { bold: { bold: true }, normal: { bold: false } });
+const fontStyle = words('normal', { italic: { italic: true }, normal: { italic: false } });
+const horizontalAlignment = words('general', {
+  left: { horizontalAlignment: 'left' },
+  center: { horizontalAlignment: 'center' },
+  right: { horizontalAlignment: 'right' },
+  general: { horizontalAlignment: 'general' },
+  'general-left': { horizontalAlignment: 'general-left' },
+  normal: { horizontalAlignment: 'general-left' },
+});
+const verticalAlignment = words('bottom', {
+  top: { verticalAlignment: 'top' },
+  middle: { verticalAlignment: 'middle' },
+  bottom: { verticalAlignment: 'bottom' },
+});
+
+/** What Google reports for a general cell. */
+const GENERAL_NUMBER_FORMAT = '0.###############';
+
+/** A formula's cell may show the format that its result implies. */
+const shownNumberFormat = ({ sheet }: OpenRange, row: number, column: number): string => {
+  const format = sheet.numberFormatAt(row, column);
+  return isAutomaticFormat(format) ? GENERAL_NUMBER_FORMAT : format;
+};
+
+const numberFormat: Setting = {
+  kind: text,
+  change: (value) => ({ numberFormat: isAutomaticFormat(String(value)) ? '' : String(value) }),
+};
+
+/** A cell whose wrapping was never set overflows, and still says it wraps (issue 427134600). */
+const wrap: FormatProperty = {
+  kind: boolean,
+  read: ({ wrapStrategy }) => wrapStrategy === null || wrapStrategy === 'WRAP',
+  change: (value) => ({ wrapStrategy: value ? 'WRAP' : 'OVERFLOW' }),
+};
+
+export const rangeFormats: RangeMethods = {
+  getBackground: getsFirst(background),
+  getBackgrounds: getsEach(background),
+  setBackground: setsAll(background),
+  setBackgrounds: setsEach(background),
+  getFontColor: getsFirst(fontColor),
+  getFontColors: getsEach(fontColor),
+  setFontColor: setsAll(fontColor),
+  getFontWeight: getsFirst(fontWeight),
+  getFontWeights: getsEach(fontWeight),
+  setFontWeight: setsAll(fontWeight),
+  setFontWeights: setsEach(fontWeight),
+  getFontStyles: getsEach(fontStyle),
+  setHorizontalAlignments: setsEach(horizontalAlignment),
+  getVerticalAlignment: getsFirst(verticalAlignment),
+  getVerticalAlignments: getsEach(verticalAlignment),
+  setVerticalAlignments: setsEach(verticalAlignment),
+  getNumberFormat: calculated(readsFirst(shownNumberFormat)),
+  getNumberFormats: calculated(readsEach(shownNumberFormat)),
+  setNumberFormat: setsAll(numberFormat),
+  setNumberFormats: setsEach(numberFormat),
+  getWraps: getsEach(wrap),
+  setWraps: setsEach(wrap),
+  /** What a style does not set stays. */
+  setTextStyles: setsEach({ kind: textStyleKind, change: (style) => stateOf<TextStyle>(style as object) }),
 };

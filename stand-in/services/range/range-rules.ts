@@ -2,99 +2,64 @@
  * Range: what is attached to cells besides contents and formats. Validation, protection, the filter.
  * The objects themselves are made by the classes of those things.
  */
+import { forEachCell, mapCells } from '../../workbook/area';
 import { movedValidation } from '../../workbook/moved-validation';
 import type { ValidationRule } from '../../workbook/types';
-import { createFilter, type LocalFilter } from '../rules/filter';
-import { protect, type LocalProtection } from '../rules/protection';
-import { keepValidation, restoreValidation, type LocalDataValidation } from '../rules/data-validation';
-import { instance, orNull } from '../calls/parameters';
-import {
-  forEachCell,
-  mapCells,
-  openForReading,
-  openForWriting,
-  requireShape,
-  tableOf,
-  type OpenRange,
-  type RangeBase,
-} from './range-base';
+import { instance, isMissing, orNull, tableOf } from '../calls/parameters';
+import { changes, reads, writes } from '../calls/service-class';
+import { keepValidation, restoreValidation } from '../rules/data-validation';
+import { createFilter } from '../rules/filter';
+import { protect } from '../rules/protection';
 import { findPlace } from '../sheet/sheet-base';
+import { forEachWith, readsFirst, type OpenRange, type RangeMethods } from './range-base';
 
-import Sheets = GoogleAppsScript.Spreadsheet;
+type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 
-const validationKind = instance('DataValidation');
+const validationKind = orNull(instance<DataValidation>('DataValidation'));
 
-export const rangeRules = {
-  getDataValidation(this: RangeBase): LocalDataValidation | null {
-    const open = openForReading(this, 'getDataValidation');
-    return validationOf(open, open.area.row, open.area.column);
-  },
+export const rangeRules: RangeMethods = {
+  getDataValidation: readsFirst((open, row, column) =>
+    scriptRule(open, open.sheet.validationAt(row, column)),
+  ),
 
-  getDataValidations(this: RangeBase): (LocalDataValidation | null)[][] {
-    const open = openForReading(this, 'getDataValidations');
+  getDataValidations: reads([], (open) => {
     // A built rule never changes: cells that share one are answered with one.
-    const answers = new Map<ValidationRule, LocalDataValidation | null>();
+    const answers = new Map<ValidationRule | null, DataValidation | null>();
     return mapCells(open.area, (row, column) => {
       const rule = open.sheet.validationAt(row, column);
-      if (rule && !answers.has(rule)) answers.set(rule, validationOf(open, row, column));
-      return rule && answers.get(rule)!;
+      if (!answers.has(rule)) answers.set(rule, scriptRule(open, rule));
+      return answers.get(rule)!;
     });
-  },
+  }),
 
-  protect(this: RangeBase): LocalProtection {
-    const open = openForWriting(this, 'protect');
-    return protect(open, open.area);
-  },
+  protect: writes([], (open) => protect(open, open.area)),
+  createFilter: writes([], (open) => createFilter(open, open.area)),
 
-  createFilter(this: RangeBase): LocalFilter {
-    const open = openForWriting(this, 'createFilter');
-    return createFilter(open, open.area);
-  },
+  setDataValidation: changes([validationKind], ({ sheet, area, workbook }, given) => {
+    const rule = keptRule(given);
+    forEachCell(area, (row, column) => {
+      const [down, right] = [row - area.row, column - area.column];
+      sheet.setValidation(row, column, rule && movedValidation(rule, down, right, workbook.engine));
+    });
+  }),
 
-  setDataValidation<Target extends RangeBase>(
-    this: Target,
-    ...args: [rule: LocalDataValidation | null]
-  ): Target {
-    const { sheet, area, workbook } = openForWriting(this, 'setDataValidation', args, [
-      orNull(validationKind),
-    ]);
-    const rule = keptRule(args[0]);
-    const ruleAt = (row: number, column: number) =>
-      rule && movedValidation(rule, row - area.row, column - area.column, workbook.engine);
-    forEachCell(area, (row, column) => sheet.setValidation(row, column, ruleAt(row, column)));
-    return this;
-  },
-
-  setDataValidations<Target extends RangeBase>(
-    this: Target,
-    ...args: [rules: (LocalDataValidation | null)[][]]
-  ): Target {
-    const { sheet, area } = openForWriting(this, 'setDataValidations', args, [
-      tableOf(orNull(validationKind)),
-    ]);
-    const [rules] = args;
-    requireShape(area, rules);
-    const kept = rules.map((line) => line.map(keptRule));
-    forEachCell(area, (row, column) =>
-      sheet.setValidation(row, column, kept[row - area.row]![column - area.column]!),
-    );
-    return this;
-  },
+  setDataValidations: changes([tableOf(validationKind)], ({ sheet, area }, rules) => {
+    const kept = rules.map((line) => line.map((rule) => keptRule(rule as DataValidation | null)));
+    forEachWith(area, kept, (row, column, rule) => sheet.setValidation(row, column, rule));
+  }),
 };
 
-function keptRule(rule: LocalDataValidation | null): ValidationRule | null {
-  return rule === null || rule === undefined ? null : keepValidation(rule);
+function keptRule(rule: DataValidation | null): ValidationRule | null {
+  return isMissing(rule) ? null : keepValidation(rule);
 }
 
-function validationOf(
+function scriptRule(
   { session, workbook, sheet }: OpenRange,
-  row: number,
-  column: number,
-): LocalDataValidation | null {
-  const rule = sheet.validationAt(row, column);
+  rule: ValidationRule | null,
+): DataValidation | null {
   if (!rule) return null;
   return restoreValidation(rule, (a1) => {
     const place = findPlace(workbook, sheet, a1.replace(/^=/, ''));
-    return session.makeRange(workbook, place.sheet, place.address) as unknown as Sheets.Range;
+    return session.makeRange(workbook, place.sheet, place.address);
   });
 }

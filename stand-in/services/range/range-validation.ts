@@ -2,6 +2,7 @@
  * Refuses writes that break a strict data validation rule (`setAllowInvalid(false)`), before anything is written. Rules
  * that only warn are not looked at; formulas are let in, as their results are not known yet.
  */
+import { mapCells } from '../../workbook/area';
 import { parseFormula } from '../../formulas/spelling/localize-formula';
 import { isDateFormat } from '../../typing/format-content';
 import { dateToSerial } from '../../typing/serial-date';
@@ -9,7 +10,7 @@ import { areaOfAddress, cellName, parseAddress, splitSheetName } from '../../wor
 import type { SheetModel } from '../../workbook/sheet-model';
 import type { Area, Content } from '../../workbook/types';
 import type { FormulaJudge, Workbook } from '../../workbook/workbook';
-import { mapCells } from './range-base';
+
 import type { Entry } from './range-content';
 import { satisfiesValidation, validationViolation } from './validation-check';
 

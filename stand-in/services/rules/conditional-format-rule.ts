@@ -1,39 +1,28 @@
 /**
- * ConditionalFormatRule, its two kinds of condition and its builder, to and from the rules a sheet keeps. Building costs
- * no service call. Whether a rule holds for a cell is not decided here.
+ * ConditionalFormatRule, its two kinds of condition and its builder, to and from the rules a sheet keeps. Whether a rule
+ * holds for a cell is not decided here.
  */
 import type { Area, ConditionalFormatRule as KeptRule } from '../../workbook/types';
-import {
-  LocalBooleanCondition,
-  LocalGradientCondition,
-  type Condition,
-  type Gradient,
-} from './conditional-format-condition';
-import { isRange } from './criteria-values';
-import { InterpolationType } from '../calls/enums';
+import { BooleanCriteria, InterpolationType } from '../calls/enums';
 import { exception } from '../calls/exception';
-import {
-  arrayOf,
-  boolean,
-  checkParameters,
-  constantOf,
-  number,
-  orNull,
-  text,
-  type ParameterKind,
-} from '../calls/parameters';
+import { arrayOf, boolean, constantOf, kind, number, orNull, text, type Kind } from '../calls/parameters';
+import { asks, serviceClass, sets, stateOf } from '../calls/service-class';
+import { areaOfRange, placeOf, rangeKind } from '../range/range-base';
 import { parseColor } from './range-colors';
-import { hideState } from '../calls/hidden-state';
-import type { PartOf } from '../calls/part-of';
 
-type Range = GoogleAppsScript.Spreadsheet.Range;
-type SheetsRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
-type SheetsBuilder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
+import Sheets = GoogleAppsScript.Spreadsheet;
 
+type Condition = NonNullable<KeptRule['condition']>;
+type Gradient = NonNullable<KeptRule['gradient']>;
 type Look = Omit<Condition, 'criteria' | 'args'>;
 
 interface RuleState extends Pick<KeptRule, 'condition' | 'gradient'> {
-  readonly ranges: readonly Range[];
+  readonly ranges: readonly Sheets.Range[];
+}
+
+/** The look may be given before the condition. */
+interface BuilderState extends RuleState {
+  readonly look: Look;
 }
 
 const NO_LOOK: Look = {
@@ -44,186 +33,124 @@ const NO_LOOK: Look = {
   underline: null,
   strikethrough: null,
 };
-const EMPTY: RuleState = { ranges: [], condition: null, gradient: null };
+const EMPTY: BuilderState = { ranges: [], condition: null, gradient: null, look: NO_LOOK };
+const NO_GRADIENT = { min: null, mid: null, max: null } as unknown as Gradient;
 
-const color = orNull(text);
-const flag = orNull(boolean);
-const interpolation = constantOf(InterpolationType);
+const color = kind(orNull(text).fits, (value) => (value ? parseColor(String(value)) : null));
 
-export class LocalConditionalFormatRule implements PartOf<SheetsRule, LocalConditionalFormatRule> {
-  constructor(private readonly state: RuleState) {
-    hideState(this);
-  }
+/** As scripts read the condition of a rule: a snapshot that never changes. */
+const LocalBooleanCondition = serviceClass<Sheets.BooleanCondition, Condition>(
+  'SpreadsheetApp.ConditionalFormatBooleanCondition',
+  {
+    getCriteriaType: asks([], ({ criteria }) => BooleanCriteria[criteria as keyof typeof BooleanCriteria]),
+    getCriteriaValues: asks([], ({ args }) => [...args]),
+    getBackground: asks([], ({ background }) => background),
+    getFontColor: asks([], ({ fontColor }) => fontColor),
+    getItalic: asks([], ({ italic }) => italic),
+  },
+);
 
-  getRanges(): Range[] {
-    return [...this.state.ranges];
-  }
+const LocalGradientCondition = serviceClass<Sheets.GradientCondition, Gradient>(
+  'SpreadsheetApp.ConditionalFormatGradientCondition',
+  {
+    getMinColor: asks([], ({ min }) => min.color),
+    getMinValue: asks([], ({ min }) => min.value),
+    getMidColor: asks([], ({ mid }) => mid?.color ?? ''),
+    getMidValue: asks([], ({ mid }) => mid?.value ?? ''),
+    getMaxColor: asks([], ({ max }) => max.color),
+    getMaxValue: asks([], ({ max }) => max.value),
+  },
+);
 
-  getBooleanCondition(): LocalBooleanCondition | null {
-    return this.state.condition && new LocalBooleanCondition(this.state.condition);
-  }
+const LocalConditionalFormatRule = serviceClass<Sheets.ConditionalFormatRule, RuleState>(
+  'SpreadsheetApp.ConditionalFormatRule',
+  {
+    getRanges: asks([], ({ ranges }) => [...ranges]),
+    getBooleanCondition: asks([], ({ condition }) => condition && new LocalBooleanCondition(condition)),
+    getGradientCondition: asks([], ({ gradient }) => gradient && new LocalGradientCondition(gradient)),
+    copy: asks([], (state) => {
+      return new LocalConditionalFormatRuleBuilder({ ...state, look: state.condition ?? NO_LOOK });
+    }),
+  },
+);
 
-  getGradientCondition(): LocalGradientCondition | null {
-    return this.state.gradient && new LocalGradientCondition(this.state.gradient);
-  }
+const change = (state: BuilderState, parts: Partial<BuilderState>) => Object.assign(state, parts);
 
-  copy(): LocalConditionalFormatRuleBuilder {
-    return new LocalConditionalFormatRuleBuilder(this.state);
-  }
+const setsLook = <Key extends keyof Look>(key: Key, kindOfValue: Kind<Look[Key]>) =>
+  sets([kindOfValue], (state: BuilderState, value) =>
+    change(state, { look: { ...state.look, [key]: value } }),
+  );
 
-  toString(): string {
-    return 'ConditionalFormatRule';
-  }
-}
+/** A rule has one kind of condition: the one set last. */
+const when = (criteria: string, bound: Kind<unknown>) =>
+  sets([bound], (state: BuilderState, value) =>
+    change(state, { condition: { ...NO_LOOK, criteria, args: [value] }, gradient: null }),
+  );
 
-export class LocalConditionalFormatRuleBuilder implements PartOf<
-  SheetsBuilder,
-  LocalConditionalFormatRuleBuilder
-> {
-  private look: Look;
+const setsPoint = (place: keyof Gradient) =>
+  sets([text, constantOf(InterpolationType), text], (state: BuilderState, colorText, type, value) => {
+    const kept = parseColor(colorText);
+    if (kept === null) throw exception(`Invalid color string: ${colorText}`);
+    const gradient = { ...(state.gradient ?? NO_GRADIENT), [place]: { color: kept, type, value } };
+    change(state, { condition: null, gradient });
+  });
 
-  constructor(private state: RuleState = EMPTY) {
-    this.look = state.condition ?? NO_LOOK;
-    hideState(this);
-  }
+const Builder = serviceClass<Sheets.ConditionalFormatRuleBuilder, BuilderState>(
+  'SpreadsheetApp.ConditionalFormatRuleBuilder',
+  {
+    build: asks([], build),
+    setRanges: sets([arrayOf(rangeKind)], (state, ranges) => change(state, { ranges })),
+    setBackground: setsLook('background', color),
+    setFontColor: setsLook('fontColor', color),
+    setBold: setsLook('bold', orNull(boolean)),
+    setItalic: setsLook('italic', orNull(boolean)),
+    whenFormulaSatisfied: when('CUSTOM_FORMULA', text),
+    whenNumberEqualTo: when('NUMBER_EQUAL_TO', number),
+    whenTextContains: when('TEXT_CONTAINS', text),
+    whenTextEqualTo: when('TEXT_EQUAL_TO', text),
+    setGradientMinpointWithValue: setsPoint('min'),
+    setGradientMidpointWithValue: setsPoint('mid'),
+    setGradientMaxpointWithValue: setsPoint('max'),
+  },
+);
 
-  build(): LocalConditionalFormatRule {
-    if (this.state.ranges.length === 0) {
-      throw exception('A conditional format rule must have at least one range: call setRanges before build.');
-    }
-    const { condition, gradient } = this.state;
-    if (condition === null && gradient === null) {
-      throw exception(
-        'A conditional format rule must have a condition: call a when or gradient method before build.',
-      );
-    }
-    if (gradient && !(gradient.min && gradient.max)) {
-      throw exception('A gradient needs a color for its minimum and its maximum point.');
-    }
-    return new LocalConditionalFormatRule({
-      ...this.state,
-      condition: condition && { ...this.look, criteria: condition.criteria, args: condition.args },
-    });
-  }
-
-  setRanges(...args: unknown[]): this {
-    this.check('setRanges', args, arrayOf(isRange));
-    return this.change({ ranges: [...(args[0] as Range[])] });
-  }
-
-  setBackground(...args: unknown[]): this {
-    this.check('setBackground', args, color);
-    return this.setLook({ background: parseNullable(args[0]) });
-  }
-
-  setFontColor(...args: unknown[]): this {
-    this.check('setFontColor', args, color);
-    return this.setLook({ fontColor: parseNullable(args[0]) });
-  }
-
-  setBold(...args: unknown[]): this {
-    this.check('setBold', args, flag);
-    return this.setLook({ bold: (args[0] ?? null) as boolean | null });
-  }
-
-  setItalic(...args: unknown[]): this {
-    this.check('setItalic', args, flag);
-    return this.setLook({ italic: (args[0] ?? null) as boolean | null });
-  }
-
-  whenFormulaSatisfied(...args: unknown[]): this {
-    return this.when('whenFormulaSatisfied', 'CUSTOM_FORMULA', args, text);
-  }
-
-  whenNumberEqualTo(...args: unknown[]): this {
-    return this.when('whenNumberEqualTo', 'NUMBER_EQUAL_TO', args, number);
-  }
-
-  whenTextContains(...args: unknown[]): this {
-    return this.when('whenTextContains', 'TEXT_CONTAINS', args, text);
-  }
-
-  whenTextEqualTo(...args: unknown[]): this {
-    return this.when('whenTextEqualTo', 'TEXT_EQUAL_TO', args, text);
-  }
-
-  setGradientMinpointWithValue(...args: unknown[]): this {
-    this.check('setGradientMinpointWithValue', args, text, interpolation, text);
-    return this.setPoint('min', ...args);
-  }
-
-  setGradientMidpointWithValue(...args: unknown[]): this {
-    this.check('setGradientMidpointWithValue', args, text, interpolation, text);
-    return this.setPoint('mid', ...args);
-  }
-
-  setGradientMaxpointWithValue(...args: unknown[]): this {
-    this.check('setGradientMaxpointWithValue', args, text, interpolation, text);
-    return this.setPoint('max', ...args);
-  }
-
-  toString(): string {
-    return 'ConditionalFormatRuleBuilder';
-  }
-
-  private check(method: string, args: readonly unknown[], ...signature: ParameterKind[]): void {
-    checkParameters(`SpreadsheetApp.ConditionalFormatRuleBuilder.${method}`, args, signature);
-  }
-
-  /** A rule has one kind of condition: the one set last. */
-  private when(method: string, criteria: string, args: readonly unknown[], kind: ParameterKind): this {
-    this.check(method, args, kind);
-    const values = kind === text ? args.map(String) : args;
-    return this.change({ condition: { ...NO_LOOK, criteria, args: values }, gradient: null });
-  }
-
-  private setPoint(place: keyof Gradient, ...[pointColor, type, value]: unknown[]): this {
-    const kept = parseColor(String(pointColor));
-    if (kept === null) throw exception(`Invalid color string: ${String(pointColor)}`);
-    const point = { color: kept, type: String(type), value: String(value) };
-    const none = { min: null, mid: null, max: null } as unknown as Gradient;
-    return this.change({ condition: null, gradient: { ...(this.state.gradient ?? none), [place]: point } });
-  }
-
-  private setLook(look: Partial<Look>): this {
-    this.look = { ...this.look, ...look };
-    return this;
-  }
-
-  private change(state: Partial<RuleState>): this {
-    this.state = { ...this.state, ...state };
-    return this;
+export class LocalConditionalFormatRuleBuilder extends Builder {
+  constructor(state: BuilderState = EMPTY) {
+    super({ ...state });
   }
 }
 
-function parseNullable(value: unknown): string | null {
-  return value === null || value === undefined ? null : parseColor(String(value));
+function build({ ranges, condition, gradient, look }: BuilderState): Sheets.ConditionalFormatRule {
+  if (ranges.length === 0) {
+    throw exception('A conditional format rule must have at least one range: call setRanges before build.');
+  }
+  if (condition === null && gradient === null) {
+    throw exception(
+      'A conditional format rule must have a condition: call a when or gradient method before build.',
+    );
+  }
+  if (gradient && !(gradient.min && gradient.max)) {
+    throw exception('A gradient needs a color for its minimum and its maximum point.');
+  }
+  return new LocalConditionalFormatRule({
+    ranges,
+    condition: condition && { ...look, criteria: condition.criteria, args: condition.args },
+    gradient,
+  });
 }
 
 /**
  * What a sheet keeps of a rule a script hands over.
  * @throws Google's sentence when a range or the formula is of another sheet
  */
-export function keepConditionalFormat(rule: SheetsRule, sheetName: string): KeptRule {
-  if (!(rule instanceof LocalConditionalFormatRule)) {
-    throw exception('Only rules built by SpreadsheetApp.newConditionalFormatRule can be set on a sheet.');
-  }
-  const { ranges, condition, gradient } = (rule as unknown as { state: RuleState }).state;
+export function keepConditionalFormat(rule: Sheets.ConditionalFormatRule, sheetName: string): KeptRule {
+  const { ranges, condition, gradient } = stateOf<RuleState>(rule);
   const formula = condition?.criteria === 'CUSTOM_FORMULA' ? String(condition.args[0]) : '';
-  const isForeign = ranges.some((range) => range.getSheet().getName() !== sheetName);
+  const isForeign = ranges.some((range) => placeOf(range).sheet.name !== sheetName);
   if (isForeign || refersToOtherSheet(formula, sheetName)) {
     throw exception('Conditional format rule cannot reference a different sheet.');
   }
   return { areas: ranges.map(areaOfRange), condition, gradient };
-}
-
-function areaOfRange(range: Range): Area {
-  return {
-    row: range.getRow(),
-    column: range.getColumn(),
-    numRows: range.getNumRows(),
-    numColumns: range.getNumColumns(),
-  };
 }
 
 /** Names before `!`, outside text in quotes; INDIRECT("Sheet!A1") is how Google lets a rule look elsewhere. */
@@ -236,7 +163,7 @@ function refersToOtherSheet(formula: string, sheetName: string): boolean {
 /** A new ConditionalFormatRule for the rule a sheet keeps. */
 export function restoreConditionalFormat(
   { areas, condition, gradient }: KeptRule,
-  rangeOf: (area: Area) => Range,
-): LocalConditionalFormatRule {
+  rangeOf: (area: Area) => Sheets.Range,
+): Sheets.ConditionalFormatRule {
   return new LocalConditionalFormatRule({ ranges: areas.map(rangeOf), condition, gradient });
 }

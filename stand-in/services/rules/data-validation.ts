@@ -1,33 +1,28 @@
 /**
- * DataValidation and its builder, to and from the rules cells keep. A built rule never changes; every getter gives
- * copies. Whether a value satisfies a rule is decided in validation-check.ts.
+ * DataValidation and its builder, to and from the rules cells keep: scripts see ranges, the workbook keeps A1 texts. A
+ * built rule never changes; every getter gives copies. Whether a value satisfies a rule is decided in validation-check.ts.
  */
+import { absolute } from '../../workbook/a1-notation';
 import type { ValidationRule } from '../../workbook/types';
-import {
-  copyCriteriaValue,
-  isRange,
-  keepCriteriaValue,
-  restoreCriteriaValue,
-  type RangeFinder,
-} from './criteria-values';
 import { DataValidationCriteria } from '../calls/enums';
 import { exception } from '../calls/exception';
 import {
   anyValue,
   boolean,
-  checkParameters,
+  isDate,
+  list,
   number,
+  optional,
   orNull,
   text,
-  type ParameterKind,
+  type Signature,
 } from '../calls/parameters';
-import { hideState } from '../calls/hidden-state';
-import type { PartOf } from '../calls/part-of';
+import { asks, serviceClass, sets, stateOf, type Methods } from '../calls/service-class';
+import { isRange, notationOf, placeOf, rangeKind } from '../range/range-base';
+
+import Sheets = GoogleAppsScript.Spreadsheet;
 
 type Criteria = keyof typeof DataValidationCriteria;
-type CriteriaConstant = GoogleAppsScript.Spreadsheet.DataValidationCriteria;
-type SheetsDataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
-type SheetsBuilder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 
 const MAX_LIST_ITEMS = 500;
 
@@ -41,140 +36,79 @@ interface RuleState {
 const EMPTY: RuleState = { criteria: null, values: [], allowInvalid: true, helpText: null };
 
 /** What a rule and its builder answer alike. */
-abstract class ValidationReader {
-  protected abstract readonly state: RuleState;
+const answers: Methods<Sheets.DataValidation, RuleState> = {
+  getAllowInvalid: asks([], ({ allowInvalid }) => allowInvalid),
+  getCriteriaType: asks([], ({ criteria }) => criteria && DataValidationCriteria[criteria]),
+  getCriteriaValues: asks([], ({ values }) => values.map(copyCriteriaValue)),
+  getHelpText: asks([], ({ helpText }) => helpText),
+  copy: asks([], (state): Sheets.DataValidationBuilder => new LocalDataValidationBuilder(state)),
+};
 
-  getAllowInvalid(): boolean {
-    return this.state.allowInvalid;
-  }
+const LocalDataValidation = serviceClass<Sheets.DataValidation, RuleState>(
+  'SpreadsheetApp.DataValidation',
+  answers,
+);
 
-  getCriteriaType(): CriteriaConstant {
-    const { criteria } = this.state;
-    return (criteria === null ? null : DataValidationCriteria[criteria]) as unknown as CriteriaConstant;
-  }
+const change = (state: RuleState, parts: Partial<RuleState>) => Object.assign(state, parts);
 
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- Google declares any[]
-  getCriteriaValues(): any[] {
-    return this.state.values.map(copyCriteriaValue);
-  }
+const requires = (
+  criteria: Criteria,
+  parameters: Signature = [],
+  valuesOf = (...args: unknown[]): unknown[] => args,
+) =>
+  sets(parameters, (state: RuleState, ...args: readonly unknown[]) =>
+    change(state, { criteria, values: valuesOf(...args).map(copyCriteriaValue) }),
+  );
 
-  getHelpText(): string | null {
-    return this.state.helpText;
-  }
+const Builder = serviceClass<Sheets.DataValidationBuilder, RuleState>(
+  'SpreadsheetApp.DataValidationBuilder',
+  {
+    ...answers,
+    build: asks([], (state) => new LocalDataValidation({ ...state })),
+    requireCheckbox: requires('CHECKBOX', [optional(anyValue), optional(anyValue)]),
+    requireDate: requires('DATE_IS_VALID_DATE'),
+    requireNumberBetween: requires('NUMBER_BETWEEN', [number, number]),
+    requireNumberGreaterThan: requires('NUMBER_GREATER_THAN', [number]),
+    requireNumberGreaterThanOrEqualTo: requires('NUMBER_GREATER_THAN_OR_EQUAL_TO', [number]),
+    requireValueInList: requires('VALUE_IN_LIST', [list, optional(boolean)], (items, isShown = true) => [
+      (items as unknown[]).map(String),
+      isShown,
+    ]),
+    requireValueInRange: requires(
+      'VALUE_IN_RANGE',
+      [rangeKind, optional(boolean)],
+      (range, isShown = true) => [range, isShown],
+    ),
+    setAllowInvalid: sets([boolean], (state, allowInvalid) => change(state, { allowInvalid })),
+    setHelpText: sets([orNull(text)], (state, helpText) => change(state, { helpText })),
+  },
+);
 
-  copy(): LocalDataValidationBuilder {
-    return new LocalDataValidationBuilder(this.state);
+export class LocalDataValidationBuilder extends Builder {
+  constructor(state: RuleState = EMPTY) {
+    super({ ...state });
   }
 }
 
-export class LocalDataValidation
-  extends ValidationReader
-  implements PartOf<SheetsDataValidation, LocalDataValidation>
-{
-  constructor(protected readonly state: RuleState) {
-    super();
-    hideState(this);
-  }
-
-  static helpText({ state }: LocalDataValidation): string | null {
-    return state.helpText;
-  }
-
-  override toString(): string {
-    return 'DataValidation';
-  }
+/** A copy no script can change behind a rule's back: dates and lists are new, anything else is immutable or a range. */
+function copyCriteriaValue(value: unknown): unknown {
+  // A date of the same realm, so that it stays a Date for the script that made it.
+  if (isDate(value)) return new (value.constructor as DateConstructor)(value.getTime());
+  return Array.isArray(value) ? value.map(copyCriteriaValue) : value;
 }
 
-export class LocalDataValidationBuilder
-  extends ValidationReader
-  implements PartOf<SheetsBuilder, LocalDataValidationBuilder>
-{
-  constructor(protected state: RuleState = EMPTY) {
-    super();
-    hideState(this);
-  }
-
-  build(): LocalDataValidation {
-    return new LocalDataValidation(this.state);
-  }
-
-  requireCheckbox(...args: unknown[]): this {
-    return this.require('requireCheckbox', 'CHECKBOX', args, [], [anyValue], [anyValue, anyValue]);
-  }
-
-  requireDate(...args: unknown[]): this {
-    return this.require('requireDate', 'DATE_IS_VALID_DATE', args, []);
-  }
-
-  requireNumberBetween(...args: unknown[]): this {
-    return this.require('requireNumberBetween', 'NUMBER_BETWEEN', args, [number, number]);
-  }
-
-  requireNumberGreaterThan(...args: unknown[]): this {
-    return this.require('requireNumberGreaterThan', 'NUMBER_GREATER_THAN', args, [number]);
-  }
-
-  requireNumberGreaterThanOrEqualTo(...args: unknown[]): this {
-    return this.require('requireNumberGreaterThanOrEqualTo', 'NUMBER_GREATER_THAN_OR_EQUAL_TO', args, [
-      number,
-    ]);
-  }
-
-  requireValueInList(...args: unknown[]): this {
-    this.require('requireValueInList', 'VALUE_IN_LIST', args, [Array.isArray], [Array.isArray, boolean]);
-    const items = (args[0] as unknown[]).map(String);
-    return this.setCriteria('VALUE_IN_LIST', [items, args[1] ?? true]);
-  }
-
-  requireValueInRange(...args: unknown[]): this {
-    this.require('requireValueInRange', 'VALUE_IN_RANGE', args, [isRange], [isRange, boolean]);
-    return this.setCriteria('VALUE_IN_RANGE', [args[0], args[1] ?? true]);
-  }
-
-  setAllowInvalid(...args: unknown[]): this {
-    checkParameters('SpreadsheetApp.DataValidationBuilder.setAllowInvalid', args, [boolean]);
-    this.state = { ...this.state, allowInvalid: args[0] as boolean };
-    return this;
-  }
-
-  setHelpText(...args: unknown[]): this {
-    checkParameters('SpreadsheetApp.DataValidationBuilder.setHelpText', args, [orNull(text)]);
-    const [helpText] = args;
-    this.state = {
-      ...this.state,
-      helpText: helpText === null || helpText === undefined ? null : String(helpText),
-    };
-    return this;
-  }
-
-  override toString(): string {
-    return 'DataValidationBuilder';
-  }
-
-  private require(
-    method: string,
-    criteria: Criteria,
-    args: readonly unknown[],
-    ...signatures: readonly (readonly ParameterKind[])[]
-  ): this {
-    checkParameters(`SpreadsheetApp.DataValidationBuilder.${method}`, args, ...signatures);
-    return this.setCriteria(criteria, args);
-  }
-
-  private setCriteria(criteria: Criteria, values: readonly unknown[]): this {
-    this.state = { ...this.state, criteria, values: values.map(copyCriteriaValue) };
-    return this;
-  }
+/** `'Sheet 1'!$A$1:$B$3`, so that the text means the same wherever it is read. */
+function absoluteA1(range: Sheets.Range): string {
+  return `'${placeOf(range).sheet.name.replaceAll("'", "''")}'!${absolute(notationOf(range))}`;
 }
 
 /**
  * What a cell keeps of a rule a script hands over.
  * @throws Google's sentence when a list is too long
  */
-export function keepValidation(rule: LocalDataValidation): ValidationRule {
-  const criteria = String(rule.getCriteriaType());
-  const values: unknown[] = rule.getCriteriaValues();
-  if (rule.getCriteriaType() === null) {
+export function keepValidation(rule: Sheets.DataValidation): ValidationRule {
+  const { criteria, values, allowInvalid, helpText } = stateOf<RuleState>(rule);
+  if (criteria === null) {
     throw exception(
       'Cannot set a data validation rule that has no criteria: call one of the require methods first.',
     );
@@ -184,20 +118,19 @@ export function keepValidation(rule: LocalDataValidation): ValidationRule {
       `The data validation rule has more items than the limit of ${MAX_LIST_ITEMS}. Use the "List from a range" criteria instead.`,
     );
   }
-  return {
-    criteria,
-    args: values.map(keepCriteriaValue),
-    allowInvalid: rule.getAllowInvalid(),
-    helpText: LocalDataValidation.helpText(rule),
-  };
+  const args = values.map((value) => (isRange(value) ? absoluteA1(value) : copyCriteriaValue(value)));
+  return { criteria, args, allowInvalid, helpText };
 }
 
-/** A new DataValidation for the rule a cell keeps. */
-export function restoreValidation(rule: ValidationRule, findRange: RangeFinder): LocalDataValidation {
-  return new LocalDataValidation({
-    criteria: rule.criteria as Criteria,
-    values: rule.args.map((value) => restoreCriteriaValue(value, rule.criteria, findRange)),
-    allowInvalid: rule.allowInvalid,
-    helpText: rule.helpText,
-  });
+/**
+ * A new DataValidation for the rule a cell keeps.
+ * @param findRange the range that an A1 text with sheet name means
+ */
+export function restoreValidation(
+  { criteria, args, allowInvalid, helpText }: ValidationRule,
+  findRange: (a1: string) => Sheets.Range,
+): Sheets.DataValidation {
+  const isPlace = (value: unknown) => typeof value === 'string' && criteria === 'VALUE_IN_RANGE';
+  const values = args.map((value) => (isPlace(value) ? findRange(String(value)) : copyCriteriaValue(value)));
+  return new LocalDataValidation({ criteria: criteria as Criteria, values, allowInvalid, helpText });
 }

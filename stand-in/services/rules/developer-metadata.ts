@@ -5,133 +5,70 @@
 import type { MetadataRecord } from '../../workbook/annotations';
 import { DeveloperMetadataVisibility } from '../calls/enums';
 import { exception } from '../calls/exception';
-import { checkParameters, constantOf, orNull, text } from '../calls/parameters';
-import type { PartOf } from '../calls/part-of';
-import type { SpreadsheetState } from '../spreadsheet/spreadsheet-base';
-import { requirePermission } from '../calls/world';
+import type { EnumConstant } from '../calls/enum-type';
+import { constantOf, kind, orNull, text } from '../calls/parameters';
+import { asks, reads, serviceClass, sets, writes } from '../calls/service-class';
+import type { SpreadsheetState } from '../spreadsheet/spreadsheet-session';
 
 import Sheets = GoogleAppsScript.Spreadsheet;
-type MetadataLocation = MetadataRecord['location'];
 
-const STATE = Symbol('developerMetadata');
 const MAX_CHARACTERS = 30_000;
-const visibilityKind = constantOf(DeveloperMetadataVisibility);
+/** The constant itself: its name could be a value. */
+const visibilityKind = kind<EnumConstant>(constantOf(DeveloperMetadataVisibility).fits);
 
 interface MetadataState extends SpreadsheetState {
   readonly record: MetadataRecord;
 }
 
-export class LocalDeveloperMetadata implements PartOf<Sheets.DeveloperMetadata, LocalDeveloperMetadata> {
-  declare readonly [STATE]: MetadataState;
+const LocalDeveloperMetadataLocation = serviceClass<Sheets.DeveloperMetadataLocation, MetadataState>(
+  'SpreadsheetApp.DeveloperMetadataLocation',
+  {
+    getSheet: asks([], ({ session, workbook, record }) => {
+      const sheet = workbook.sheetById(holderOf(record.location) ?? NaN);
+      return sheet && session.makeSheet(workbook, sheet);
+    }),
+  },
+);
 
-  constructor({ session, workbook }: SpreadsheetState, record: MetadataRecord) {
-    Object.defineProperty(this, STATE, { value: { session, workbook, record } });
-  }
+export const LocalDeveloperMetadata = serviceClass<Sheets.DeveloperMetadata, MetadataState>(
+  'SpreadsheetApp.DeveloperMetadata',
+  {
+    getId: asks([], ({ record }) => record.id),
+    getKey: asks([], ({ record }) => record.key),
+    getValue: asks([], ({ record }) => record.value),
+    getVisibility: asks([], ({ record }) => DeveloperMetadataVisibility[record.visibility]),
+    getLocation: asks([], (state) => new LocalDeveloperMetadataLocation(state)),
+    remove: writes([], ({ workbook, record }) => {
+      workbook.metadata = workbook.metadata.filter((other) => other !== record);
+    }),
+  },
+);
 
-  getId(): number {
-    return this[STATE].record.id;
-  }
-
-  getKey(): string {
-    return this[STATE].record.key;
-  }
-
-  getValue(): string | null {
-    return this[STATE].record.value;
-  }
-
-  getVisibility(): Sheets.DeveloperMetadataVisibility {
-    const { visibility } = this[STATE].record;
-    return DeveloperMetadataVisibility[visibility] as unknown as Sheets.DeveloperMetadataVisibility;
-  }
-
-  getLocation(): LocalDeveloperMetadataLocation {
-    return new LocalDeveloperMetadataLocation(this[STATE]);
-  }
-
-  remove(): void {
-    const { session, workbook, record } = this[STATE];
-    requirePermission(session.world, 'writeDocument', 'remove');
-    session.world.calls.write('DeveloperMetadata.remove');
-    workbook.metadata = workbook.metadata.filter((other) => other !== record);
-  }
-
-  toString(): string {
-    return 'DeveloperMetadata';
-  }
-}
-
-class LocalDeveloperMetadataLocation {
-  declare readonly [STATE]: MetadataState;
-
-  constructor(state: MetadataState) {
-    Object.defineProperty(this, STATE, { value: state });
-  }
-
-  getSheet(): Sheets.Sheet | null {
-    const { session, workbook, record } = this[STATE];
-    const sheet = workbook.sheetById(holderOf(record.location) ?? NaN);
-    return sheet && (session.makeSheet(workbook, sheet) as unknown as Sheets.Sheet);
-  }
-
-  toString(): string {
-    return 'DeveloperMetadataLocation';
-  }
-}
-
-/** Searches the whole spreadsheet. */
-export class LocalDeveloperMetadataFinder {
-  declare readonly [STATE]: SpreadsheetState & { key: string | null };
-
-  constructor({ session, workbook }: SpreadsheetState) {
-    Object.defineProperty(this, STATE, { value: { session, workbook, key: null } });
-  }
-
-  withKey(...args: [key: string]): this {
-    checkParameters('SpreadsheetApp.DeveloperMetadataFinder.withKey', args, [text]);
-    this[STATE].key = String(args[0]);
-    return this;
-  }
-
-  find(): LocalDeveloperMetadata[] {
-    const { session, workbook, key } = this[STATE];
-    requirePermission(session.world, 'readDocument', 'find');
-    session.world.calls.read('DeveloperMetadataFinder.find');
-    return workbook.metadata
-      .filter((record) => key === null || record.key === key)
-      .map((record) => new LocalDeveloperMetadata({ session, workbook }, record));
-  }
-
-  toString(): string {
-    return 'DeveloperMetadataFinder';
-  }
-}
+/** Searches the whole spreadsheet, for all of it as long as no key is given. */
+export const LocalDeveloperMetadataFinder = serviceClass<
+  Sheets.DeveloperMetadataFinder,
+  SpreadsheetState & { key?: string }
+>('SpreadsheetApp.DeveloperMetadataFinder', {
+  withKey: sets([text], (state, key) => Object.assign(state, { key })),
+  find: reads([], ({ session, workbook, key }) =>
+    workbook.metadata
+      .filter((record) => key === undefined || record.key === key)
+      .map((record) => new LocalDeveloperMetadata({ session, workbook, record })),
+  ),
+});
 
 /** What addDeveloperMetadata takes. */
-export type MetadataArguments = [
-  key: string,
-  valueOrVisibility?: string | Sheets.DeveloperMetadataVisibility | null,
-  visibility?: Sheets.DeveloperMetadataVisibility,
-];
+export const METADATA_PARAMETERS = {
+  either: [[text], [text, visibilityKind], [text, orNull(text)], [text, orNull(text), visibilityKind]],
+};
 
-/** @param method Google's full name of the method called */
 export function addMetadata(
   { workbook }: SpreadsheetState,
-  location: MetadataLocation,
-  method: string,
-  args: MetadataArguments,
+  location: MetadataRecord['location'],
+  [key, ...rest]: readonly unknown[],
 ): void {
-  checkParameters(
-    method,
-    args,
-    [text],
-    [text, visibilityKind],
-    [text, orNull(text)],
-    [text, orNull(text), visibilityKind],
-  );
-  const [key, ...rest] = args as unknown[];
-  const visibility = rest.find(visibilityKind);
-  const value = rest.find((arg) => arg !== null && arg !== undefined && !visibilityKind(arg));
+  const value = rest.find((arg) => arg !== null && !visibilityKind.fits(arg));
+  const visibility = rest.find(visibilityKind.fits);
   const record: MetadataRecord = {
     id: workbook.newRecordId(),
     key: String(key),
@@ -144,7 +81,7 @@ export function addMetadata(
 }
 
 /** The spreadsheet itself, and each sheet, holds 30,000 characters. */
-function requireRoom(records: readonly MetadataRecord[], location: MetadataLocation): void {
+function requireRoom(records: readonly MetadataRecord[], location: MetadataRecord['location']): void {
   const holder = holderOf(location);
   const characters = records
     .filter((record) => holderOf(record.location) === holder)
@@ -158,6 +95,6 @@ function requireRoom(records: readonly MetadataRecord[], location: MetadataLocat
 }
 
 /** Id of the sheet, or null for the spreadsheet. */
-function holderOf(location: MetadataLocation): number | null {
+function holderOf(location: MetadataRecord['location']): number | null {
   return location.type === 'SPREADSHEET' ? null : location.sheetId;
 }

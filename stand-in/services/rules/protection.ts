@@ -4,93 +4,63 @@
  */
 import type { ProtectionRecord } from '../../workbook/annotations';
 import type { Area } from '../../workbook/types';
-import { checkParameters, oneOf, text, type ParameterKind } from '../calls/parameters';
-import { mayEdit, protectedCellError } from './protection-check';
+import { kind, oneOf, text } from '../calls/parameters';
+import { asks, changes, openedClass, writes, type Need } from '../calls/service-class';
 import { LocalUser } from '../script/session';
 import type { SheetState } from '../sheet/sheet-base';
-import { requirePermission } from '../calls/world';
-import type { PartOf } from '../calls/part-of';
+import { mayEdit, protectedCellError } from './protection-check';
 
-type SheetsProtection = GoogleAppsScript.Spreadsheet.Protection;
-type Range = GoogleAppsScript.Spreadsheet.Range;
+import Sheets = GoogleAppsScript.Spreadsheet;
 
-const STATE = Symbol('protection');
-const user: ParameterKind = (value) => value instanceof LocalUser;
-const person = oneOf(text, user);
+const person = oneOf(
+  text,
+  kind((value) => value instanceof LocalUser, String),
+);
 
 interface ProtectionState extends SheetState {
   readonly record: ProtectionRecord;
 }
 
-export class LocalProtection implements PartOf<SheetsProtection, LocalProtection> {
-  declare readonly [STATE]: ProtectionState;
-
-  constructor(state: SheetState, record: ProtectionRecord) {
-    Object.defineProperty(this, STATE, { value: { ...state, record } });
-  }
-
-  addEditor(...args: unknown[]): this {
-    checkParameters('SpreadsheetApp.Protection.addEditor', args, [person]);
-    const { record } = this.open('addEditor');
-    record.editors = [...new Set([...record.editors, String(args[0])])];
-    return this;
-  }
-
-  /** Who is in a domain is not known here. */
-  canDomainEdit(): boolean {
-    return false;
-  }
-
-  canEdit(): boolean {
-    const { session, record } = this[STATE];
-    return mayEdit(session.world, record);
-  }
-
-  getRange(): Range {
-    const { session, workbook, sheet, record } = this[STATE];
-    return session.makeRange(workbook, sheet, record.area ?? sheet.wholeArea) as unknown as Range;
-  }
-
-  getUnprotectedRanges(): Range[] {
-    const { session, workbook, sheet, record } = this[STATE];
-    return record.unprotected.map((area) => session.makeRange(workbook, sheet, area) as unknown as Range);
-  }
-
-  isWarningOnly(): boolean {
-    return this[STATE].record.warningOnly;
-  }
-
-  remove(): void {
-    const { sheet, record } = this.open('remove');
-    sheet.protections = sheet.protections.filter((other) => other !== record);
-  }
-
-  toString(): string {
-    return 'Protection';
-  }
-
-  /** Only who may edit the protected cells may change their protection. */
-  private open(method: string): ProtectionState {
-    const state = this[STATE];
-    const { world } = state.session;
-    requirePermission(world, 'writeDocument', method);
-    world.calls.write(`Protection.${method}`);
-    if (!mayEdit(world, state.record)) throw protectedCellError();
-    return state;
-  }
+/** Only who may edit the protected cells may change their protection. */
+function open(state: ProtectionState, { record: effect }: Need): ProtectionState {
+  if (effect === 'write' && !mayEdit(state.session.world, state.record)) throw protectedCellError();
+  return state;
 }
 
+const LocalProtection = openedClass<Sheets.Protection, ProtectionState, ProtectionState>(
+  'SpreadsheetApp.Protection',
+  { open },
+  {
+    addEditor: changes([person], ({ record }, email) => {
+      record.editors = [...new Set([...record.editors, email])];
+    }),
+    /** Who is in a domain is not known here. */
+    canDomainEdit: asks([], () => false),
+    canEdit: asks([], ({ session, record }) => mayEdit(session.world, record)),
+    getRange: asks([], ({ session, workbook, sheet, record }) =>
+      session.makeRange(workbook, sheet, record.area ?? sheet.wholeArea),
+    ),
+    getUnprotectedRanges: asks([], ({ session, workbook, sheet, record }) =>
+      record.unprotected.map((area) => session.makeRange(workbook, sheet, area)),
+    ),
+    isWarningOnly: asks([], ({ record }) => record.warningOnly),
+    remove: writes([], ({ sheet, record }) => {
+      sheet.protections = sheet.protections.filter((other) => other !== record);
+    }),
+  },
+);
+
 /** Protects an area, or the whole sheet (null); a sheet that is protected already keeps its protection. */
-export function protect(state: SheetState, area: Area | null): LocalProtection {
-  const existing = area === null ? state.sheet.protections.find((record) => record.area === null) : undefined;
-  if (existing !== undefined) return new LocalProtection(state, existing);
-  const record: ProtectionRecord = {
-    id: state.workbook.newRecordId(),
-    area,
-    warningOnly: false,
-    editors: [],
-    unprotected: [],
-  };
-  state.sheet.protections.push(record);
-  return new LocalProtection(state, record);
+export function protect(state: SheetState, area: Area | null): Sheets.Protection {
+  const { sheet, workbook } = state;
+  const existing = area === null ? sheet.protections.find((record) => record.area === null) : undefined;
+  if (existing) return protectionOf(state, existing);
+  const id = workbook.newRecordId();
+  const record: ProtectionRecord = { id, area, warningOnly: false, editors: [], unprotected: [] };
+  sheet.protections.push(record);
+  return protectionOf(state, record);
+}
+
+export function protectionOf(state: SheetState, record: ProtectionRecord): Sheets.Protection {
+  return new LocalProtection({ ...state, record });
 }

@@ -1,63 +1,26 @@
 /** TextStyle and its builder. A style says only what was set, and never changes once built. */
 import type { CellFormat } from '../../workbook/types';
-import { boolean, checkParameters, text, type ParameterKind } from '../calls/parameters';
+import { boolean, instance, kind, text } from '../calls/parameters';
+import { asks, serviceClass, sets } from '../calls/service-class';
 import { parseColor } from './range-colors';
-import { hideState } from '../calls/hidden-state';
-import type { PartOf } from '../calls/part-of';
 
-type Style = Partial<Pick<CellFormat, 'bold' | 'italic' | 'fontColor'>>;
+import Sheets = GoogleAppsScript.Spreadsheet;
 
-export class LocalTextStyle implements PartOf<GoogleAppsScript.Spreadsheet.TextStyle, LocalTextStyle> {
-  constructor(private readonly style: Style) {
-    hideState(this);
-  }
+/** As cells keep it. */
+export type TextStyle = Partial<Pick<CellFormat, 'bold' | 'italic' | 'fontColor'>>;
 
-  /** Only what the style sets, as cells keep it. */
-  static kept({ style }: LocalTextStyle): Style {
-    return style;
-  }
+const LocalTextStyle = serviceClass<Sheets.TextStyle, TextStyle>('SpreadsheetApp.TextStyle', {});
 
-  toString(): string {
-    return 'TextStyle';
-  }
-}
+export const textStyleKind = instance<Sheets.TextStyle>('TextStyle');
 
-export class LocalTextStyleBuilder implements PartOf<
-  GoogleAppsScript.Spreadsheet.TextStyleBuilder,
-  LocalTextStyleBuilder
-> {
-  constructor(private style: Style = {}) {
-    hideState(this);
-  }
-
-  build(): LocalTextStyle {
-    return new LocalTextStyle(this.style);
-  }
-
-  setBold(...args: unknown[]): this {
-    return this.set('setBold', args, boolean, { bold: args[0] as boolean });
-  }
-
-  setItalic(...args: unknown[]): this {
-    return this.set('setItalic', args, boolean, { italic: args[0] as boolean });
-  }
-
-  setForegroundColor(...args: unknown[]): this {
-    return this.set('setForegroundColor', args, text, { fontColor: parseColor(String(args[0])) });
-  }
-
-  toString(): string {
-    return 'TextStyleBuilder';
-  }
-
-  private set(method: string, args: readonly unknown[], kind: ParameterKind, style: Style): this {
-    checkParameters(`SpreadsheetApp.TextStyleBuilder.${method}`, args, [kind]);
-    this.style = { ...this.style, ...style };
-    return this;
-  }
-}
-
-/** Fits parameters that want a TextStyle. */
-export function isTextStyle(value: unknown): value is LocalTextStyle {
-  return value instanceof LocalTextStyle;
-}
+export const LocalTextStyleBuilder = serviceClass<Sheets.TextStyleBuilder, TextStyle>(
+  'SpreadsheetApp.TextStyleBuilder',
+  {
+    build: asks([], (style) => new LocalTextStyle({ ...style })),
+    setBold: sets([boolean], (style, bold) => Object.assign(style, { bold })),
+    setItalic: sets([boolean], (style, italic) => Object.assign(style, { italic })),
+    setForegroundColor: sets([kind(text.fits, (value) => parseColor(String(value)))], (style, fontColor) =>
+      Object.assign(style, { fontColor }),
+    ),
+  },
+);

@@ -2,34 +2,24 @@
  * Session: who runs the script, in which language and time zone. Where the authorization mode hides the user, the
  * e-mail address of the active user is empty, as on Google.
  */
+import { asks, serviceClass } from '../calls/service-class';
 import { hasPermission, type World } from '../calls/world';
-import { hideState } from '../calls/hidden-state';
-import type { PartOf } from '../calls/part-of';
 
-export class LocalUser implements PartOf<GoogleAppsScript.Base.User, LocalUser> {
-  constructor(private readonly email: string) {
-    hideState(this);
+export class LocalUser {
+  readonly #email: string;
+
+  constructor(email: string) {
+    this.#email = email;
   }
 
   toString(): string {
-    return this.email;
+    return this.#email;
   }
 }
 
-export class LocalSession implements PartOf<GoogleAppsScript.Base.Session, LocalSession> {
-  constructor(private readonly world: World) {
-    hideState(this);
-  }
-
-  getActiveUser(): LocalUser {
-    return new LocalUser(hasPermission(this.world, 'userIdentity') ? this.world.userEmail : '');
-  }
-
-  getActiveUserLocale(): string {
-    return this.world.userLocale;
-  }
-
-  toString(): string {
-    return 'Session';
-  }
-}
+export const LocalSession = serviceClass<GoogleAppsScript.Base.Session, World>('Session', {
+  getActiveUser: asks([], (world) => {
+    return new LocalUser(hasPermission(world, 'userIdentity') ? world.userEmail : '');
+  }),
+  getActiveUserLocale: asks([], ({ userLocale }) => userLocale),
+});

@@ -1,23 +1,20 @@
 /** Utilities: dates as text by a pattern, and back. */
+import { date, signatureError, text } from '../calls/parameters';
+import { asks, serviceClass } from '../calls/service-class';
 import { formatDatePattern, parseDatePattern } from './date-pattern';
-import { checkParameters, date, signatureError, text } from '../calls/parameters';
-import type { PartOf } from '../calls/part-of';
 
-export class LocalUtilities implements PartOf<GoogleAppsScript.Utilities.Utilities, LocalUtilities> {
-  formatDate(...args: unknown[]): string {
-    checkParameters('Utilities.formatDate', args, [date, text, text]);
-    const [when, timeZone, pattern] = args as [Date, string, string];
+const DateUtilities = serviceClass<GoogleAppsScript.Utilities.Utilities, object>('Utilities', {
+  formatDate: asks([date, text, text], (_state, when, timeZone, pattern) => {
     if (Number.isNaN(when.getTime())) throw signatureError('Utilities.formatDate', [null, timeZone, pattern]);
     return formatDatePattern(when.getTime(), timeZone, pattern);
-  }
-
-  parseDate(...args: unknown[]): Date {
-    checkParameters('Utilities.parseDate', args, [text, text, text]);
-    const [input, timeZone, pattern] = args.map(String) as [string, string, string];
+  }),
+  parseDate: asks([text, text, text], (_state, input, timeZone, pattern) => {
     return new Date(parseDatePattern(input, timeZone, pattern));
-  }
+  }),
+});
 
-  toString(): string {
-    return 'Utilities';
+export class LocalUtilities extends DateUtilities {
+  constructor() {
+    super({});
   }
 }

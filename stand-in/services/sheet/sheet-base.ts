@@ -1,70 +1,35 @@
-/**
- * What every part of Sheet builds on: the sheet it stands for, how a call on it begins, and how it finds ranges.
- */
+/** What every part of Sheet builds on: the sheet it stands for, and how it finds ranges. */
 import { parseAddress, splitSheetName, type Address } from '../../workbook/a1-notation';
 import type { SheetModel } from '../../workbook/sheet-model';
 import type { Workbook } from '../../workbook/workbook';
 import { exception } from '../calls/exception';
-import { checkParameters, type Call, type ParameterKind } from '../calls/parameters';
-import { requireSheet, type SheetsSession } from '../spreadsheet/spreadsheet-session';
-import { requirePermission } from '../calls/world';
+import { instance } from '../calls/parameters';
+import { stateOf, type Methods } from '../calls/service-class';
+import { addressOfArea } from '../range/range-base';
+import { requireSheet, type SpreadsheetState } from '../spreadsheet/spreadsheet-session';
 
-const STATE = Symbol('sheet');
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-export interface SheetState {
-  readonly session: SheetsSession;
-  readonly workbook: Workbook;
+export interface SheetState extends SpreadsheetState {
   readonly sheet: SheetModel;
 }
 
-export abstract class SheetBase {
-  declare readonly [STATE]: SheetState;
+/** A part of Sheet: `sheet.ts` puts them together. */
+export type SheetMethods = Methods<Sheet, SheetState>;
 
-  constructor(state: SheetState) {
-    // Not enumerable: JSON.stringify of a sheet is {}, as on Google.
-    Object.defineProperty(this, STATE, { value: state });
-  }
-
-  toString(): string {
-    return 'Sheet';
-  }
-}
+export const sheetKind = instance<Sheet>('Sheet');
 
 /** The sheet without recording anything; fails when it was deleted. */
-export function stateOfSheet(sheet: SheetBase): SheetState {
-  const state = sheet[STATE];
+export function stateOfSheet(sheet: Sheet): SheetState {
+  return existing(stateOf<SheetState>(sheet));
+}
+
+export function existing(state: SheetState): SheetState {
   requireSheet(state.workbook, state.sheet);
   return state;
 }
 
-/** Recognises a Sheet of any world. */
-function isSheet(value: unknown): value is SheetBase {
-  return value instanceof SheetBase;
-}
-
-export const sheetKind: ParameterKind = isSheet;
-
-export function checkSheet(method: string, ...[args, ...signatures]: Call): void {
-  if (args) checkParameters(`SpreadsheetApp.Sheet.${method}`, args, ...signatures);
-}
-
-export function openSheetForReading(sheet: SheetBase, method: string, ...call: Call): SheetState {
-  checkSheet(method, ...call);
-  const { session } = sheet[STATE];
-  requirePermission(session.world, 'readDocument', method);
-  session.world.calls.read(`Sheet.${method}`);
-  return stateOfSheet(sheet);
-}
-
-export function openSheetForWriting(sheet: SheetBase, method: string, ...call: Call): SheetState {
-  checkSheet(method, ...call);
-  const { session } = sheet[STATE];
-  requirePermission(session.world, 'writeDocument', method);
-  session.world.calls.write(`Sheet.${method}`);
-  return stateOfSheet(sheet);
-}
-
-export interface Place {
+interface Place {
   readonly sheet: SheetModel;
   readonly address: Address;
 }
@@ -93,14 +58,5 @@ function findName(workbook: Workbook, name: string): Place {
   const entry = workbook.namedRange(name);
   const sheet = entry && workbook.sheetById(entry.sheetId);
   if (!entry || !sheet) throw exception('Range not found');
-  const { row, column, numRows, numColumns } = entry.area;
-  return {
-    sheet,
-    address: {
-      firstRow: row,
-      firstColumn: column,
-      lastRow: row + numRows - 1,
-      lastColumn: column + numColumns - 1,
-    },
-  };
+  return { sheet, address: addressOfArea(entry.area) };
 }

@@ -1,60 +1,54 @@
-/**
- * Sheet: its ranges and what is in its cells.
- */
+/** Sheet: its ranges and what is in its cells. */
 import { areaOf } from '../../workbook/area';
-import { addressOfArea, requireInside } from '../range/range-base';
-import { requirePlace } from '../range/range-place';
-import { checkSheet, findPlace, openSheetForReading, SheetBase, stateOfSheet } from './sheet-base';
-import { integer, toInteger } from '../calls/signature';
-import type { LocalRange, LocalRangeList } from '../spreadsheet/spreadsheet-session';
+import type { Area } from '../../workbook/types';
+import { exception } from '../calls/exception';
+import { integer, kind, list } from '../calls/parameters';
+import { asks, reads } from '../calls/service-class';
+import { requireInside } from '../range/range-base';
+import { findPlace, type SheetMethods, type SheetState } from './sheet-base';
 
-const isText = (value: unknown): boolean => typeof value === 'string';
+const notationKind = kind<string>((value) => typeof value === 'string');
 /** Two to four whole numbers. */
-const PLACES = [2, 3, 4].map((count) => new Array(count).fill(integer));
+const PLACES = [2, 3, 4].map((count) => Array.from({ length: count }, () => integer));
 
-export abstract class SheetCells extends SheetBase {
-  getRange(a1Notation: string): LocalRange;
-  getRange(row: number, column: number, numRows?: number, numColumns?: number): LocalRange;
-  getRange(...args: unknown[]): LocalRange {
-    checkSheet('getRange', args, [isText], ...PLACES);
-    const { session, workbook, sheet } = stateOfSheet(this);
-    if (args.length === 1) {
-      const place = findPlace(workbook, sheet, String(args[0]));
-      return session.makeRange(workbook, place.sheet, place.address);
-    }
-    const [row, column, numRows, numColumns] = args.map(toInteger);
-    const area = areaOf(row!, column!, numRows ?? 1, numColumns ?? 1);
+export const sheetCells: SheetMethods = {
+  getRange: asks({ either: [[notationKind], ...PLACES] }, (state, ...args) => {
+    if (args.length === 1) return rangeAt(state, args[0] as string);
+    const [row, column, numRows = 1, numColumns = 1] = args as number[];
+    const area = areaOf(row!, column!, numRows, numColumns);
     requirePlace(area);
-    requireInside(area, sheet);
-    return session.makeRange(workbook, sheet, area);
-  }
+    requireInside(area, state.sheet);
+    return state.session.makeRange(state.workbook, state.sheet, area);
+  }),
 
-  getRangeList(...args: [a1Notations: string[]]): LocalRangeList {
-    checkSheet('getRangeList', args, [Array.isArray]);
-    const { session, workbook } = stateOfSheet(this);
-    return session.makeRangeList(
-      workbook,
-      args[0].map((notation) => this.getRange(notation)),
-    );
-  }
+  getRangeList: asks([list], (state, notations) =>
+    state.session.makeRangeList(notations.map((notation) => rangeAt(state, notation as string))),
+  ),
 
   /** From A1 to the last row and column in use; A1 alone on an empty sheet. Gives a place, not its cells: not recorded. */
-  getDataRange(): LocalRange {
-    const { session, workbook, sheet } = stateOfSheet(this);
-    workbook.settle();
-    const { lastRow, lastColumn } = sheet.extent();
-    return session.makeRange(workbook, sheet, addressOfArea(areaOf(1, 1, lastRow || 1, lastColumn || 1)));
-  }
+  getDataRange: asks([], (state) => {
+    const { lastRow, lastColumn } = extentOf(state);
+    return state.session.makeRange(state.workbook, state.sheet, areaOf(1, 1, lastRow || 1, lastColumn || 1));
+  }),
 
-  getLastRow(): number {
-    const { workbook, sheet } = openSheetForReading(this, 'getLastRow');
-    workbook.settle();
-    return sheet.extent().lastRow;
-  }
+  getLastRow: reads([], (state) => extentOf(state).lastRow),
+  getLastColumn: reads([], (state) => extentOf(state).lastColumn),
+};
 
-  getLastColumn(): number {
-    const { workbook, sheet } = openSheetForReading(this, 'getLastColumn');
-    workbook.settle();
-    return sheet.extent().lastColumn;
-  }
+function rangeAt({ session, workbook, sheet }: SheetState, notation: string) {
+  const place = findPlace(workbook, sheet, notation);
+  return session.makeRange(workbook, place.sheet, place.address);
+}
+
+function extentOf({ workbook, sheet }: SheetState) {
+  workbook.settle();
+  return sheet.extent();
+}
+
+/** Google's refusals of coordinates below 1. */
+function requirePlace(area: Area): void {
+  if (area.row < 1) throw exception('The starting row of the range is too small.');
+  if (area.column < 1) throw exception('The starting column of the range is too small.');
+  if (area.numRows < 1) throw exception('The number of rows in the range must be at least 1.');
+  if (area.numColumns < 1) throw exception('The number of columns in the range must be at least 1.');
 }

@@ -6,57 +6,41 @@ import { areaOf } from '../../workbook/area';
 import type { ChartRecord } from '../../workbook/chart-record';
 import { exception } from '../calls/exception';
 import { instance } from '../calls/parameters';
-import { LocalEmbeddedChart, LocalEmbeddedChartBuilder } from '../charts/embedded-chart';
+import { asks, reads, stateOf, writes } from '../calls/service-class';
+import {
+  LocalEmbeddedChart,
+  LocalEmbeddedChartBuilder,
+  NEW_CHART,
+  type ChartState,
+} from '../charts/embedded-chart';
 import { requireInside } from '../range/range-base';
 import { requireEditable } from '../rules/protection-check';
-import { openSheetForReading, openSheetForWriting, stateOfSheet, type SheetState } from './sheet-base';
-import { SheetRules } from './sheet-rules';
+import type { SheetMethods, SheetState } from './sheet-base';
 
-const chartKind = instance('EmbeddedChart');
-
-export abstract class SheetCharts extends SheetRules {
-  newChart(): LocalEmbeddedChartBuilder {
-    return new LocalEmbeddedChartBuilder(stateOfSheet(this));
-  }
-
-  getCharts(): LocalEmbeddedChart[] {
-    const state = openSheetForReading(this, 'getCharts');
-    return state.sheet.charts.map((record) => new LocalEmbeddedChart(state, record));
-  }
-
-  insertChart(...args: [chart: LocalEmbeddedChart]): void {
-    const { state, record } = this.openChart('insertChart', args);
-    const { sheet, workbook } = state;
-    sheet.charts = [...sheet.charts, { ...record, id: workbook.newRecordId() }];
-  }
-
-  updateChart(...args: [chart: LocalEmbeddedChart]): void {
-    const { state, record } = this.openChart('updateChart', args);
-    requireChart(state, record);
-    state.sheet.charts = state.sheet.charts.map((chart) => (chart.id === record.id ? record : chart));
-  }
-
-  removeChart(...args: [chart: LocalEmbeddedChart]): void {
-    const { state, record } = this.openChart('removeChart', args);
-    requireChart(state, record);
-    state.sheet.charts = state.sheet.charts.filter(({ id }) => id !== record.id);
-  }
-
-  /** That a chart must stand on the grid, on cells that may be edited, is assumed. */
-  private openChart(
-    method: string,
-    args: readonly [LocalEmbeddedChart],
-  ): { readonly state: SheetState; readonly record: ChartRecord } {
-    const state = openSheetForWriting(this, method, args, [chartKind]);
-    const record = LocalEmbeddedChart.recordOf(args[0]);
+/** That a chart must stand on the grid, on cells that may be edited, is assumed. */
+const writesChart = (write: (state: SheetState, record: ChartRecord) => void) =>
+  writes([instance('EmbeddedChart')], (state: SheetState, chart) => {
+    const { record } = stateOf<ChartState>(chart);
     const corner = areaOf(record.anchor.row, record.anchor.column);
     requireInside(corner, state.sheet);
     requireEditable(state.session.world, state.sheet, corner);
-    return { state, record };
-  }
-}
+    write(state, record);
+  });
+
+export const sheetCharts: SheetMethods = {
+  newChart: asks([], (state) => new LocalEmbeddedChartBuilder({ ...state, record: NEW_CHART })),
+  getCharts: reads([], (state) =>
+    state.sheet.charts.map((record) => new LocalEmbeddedChart({ ...state, record })),
+  ),
+  insertChart: writesChart(({ sheet, workbook }, record) => {
+    sheet.charts = [...sheet.charts, { ...record, id: workbook.newRecordId() }];
+  }),
+  updateChart: writesChart((state, record) => replaceChart(state, record, [record])),
+  removeChart: writesChart((state, record) => replaceChart(state, record, [])),
+};
 
 /** Google's sentence is not known. */
-function requireChart({ sheet }: SheetState, { id }: ChartRecord): void {
+function replaceChart({ sheet }: SheetState, { id }: ChartRecord, instead: readonly ChartRecord[]): void {
   if (!sheet.charts.some((chart) => chart.id === id)) throw exception('The chart is not on this sheet.');
+  sheet.charts = sheet.charts.flatMap((chart) => (chart.id === id ? instead : chart));
 }

@@ -1,130 +1,88 @@
-/**
- * Sheet: the shape of its grid. Inserting, deleting and moving rows and columns.
- */
-import { deleteLines, insertLines, moveLines, type Inherit } from '../../workbook/grid-edit';
+/** Sheet: the shape of its grid. Inserting, deleting and moving rows and columns. */
 import { areaOf } from '../../workbook/area';
-import type { LineProperties, SheetModel } from '../../workbook/sheet-model';
+import { deleteLines, insertLines, moveLines, type Inherit } from '../../workbook/grid-edit';
+import type { SheetModel } from '../../workbook/sheet-model';
 import type { LineMove, Lines } from '../../workbook/types';
 import { exception } from '../calls/exception';
-import { areaOfRange, rangeKind, type RangeBase } from '../range/range-base';
+import { integer, integerOrText } from '../calls/parameters';
+import { changes, reads, writes } from '../calls/service-class';
+import { areaOfRange, rangeKind } from '../range/range-base';
 import { requireEditable } from '../rules/protection-check';
-import { SheetCells } from './sheet-cells';
-import { openSheetForReading, openSheetForWriting, type SheetState } from './sheet-base';
-import { integer, integerOrText, toInteger } from '../calls/signature';
+import type { SheetMethods, SheetState } from './sheet-base';
 
 export type Dimension = 'row' | 'column';
 
-export abstract class SheetGrid extends SheetCells {
-  getMaxRows(): number {
-    return openSheetForReading(this, 'getMaxRows').sheet.maxRows;
-  }
+const inserts = (dimension: Dimension, side: 'before' | 'after') =>
+  changes([integerOrText], (state: SheetState, position) => insert(state, dimension, side, position, 1));
 
-  getMaxColumns(): number {
-    return openSheetForReading(this, 'getMaxColumns').sheet.maxColumns;
-  }
+const insertsSeveral = (dimension: Dimension, side: 'before' | 'after') =>
+  changes([integerOrText, integerOrText], (state: SheetState, position, count) =>
+    insert(state, dimension, side, position, count),
+  );
 
-  insertRowBefore(...args: [beforePosition: number]): this {
-    return this.insert('insertRowBefore', 'row', args, 'after');
-  }
+const deletes = (dimension: Dimension) =>
+  changes([integerOrText], (state: SheetState, position) => remove(state, { dimension, position, count: 1 }));
 
-  insertRowAfter(...args: [afterPosition: number]): this {
-    return this.insert('insertRowAfter', 'row', args, 'before');
-  }
+const deletesSeveral = (dimension: Dimension) =>
+  writes([integerOrText, integerOrText], (state: SheetState, position, count) =>
+    remove(state, { dimension, position, count }),
+  );
 
-  insertRowsBefore(...args: [beforePosition: number, howMany: number]): this {
-    return this.insert('insertRowsBefore', 'row', args, 'after');
-  }
+export const sheetGrid: SheetMethods = {
+  getMaxRows: reads([], ({ sheet }) => sheet.maxRows),
+  getMaxColumns: reads([], ({ sheet }) => sheet.maxColumns),
+  insertRowBefore: inserts('row', 'before'),
+  insertRowAfter: inserts('row', 'after'),
+  insertRowsBefore: insertsSeveral('row', 'before'),
+  insertRowsAfter: insertsSeveral('row', 'after'),
+  insertColumnBefore: inserts('column', 'before'),
+  insertColumnsBefore: insertsSeveral('column', 'before'),
+  insertColumnsAfter: insertsSeveral('column', 'after'),
+  deleteRow: deletes('row'),
+  deleteRows: deletesSeveral('row'),
+  deleteColumn: deletes('column'),
+  deleteColumns: deletesSeveral('column'),
+  moveColumns: writes([rangeKind, integer], (state, range, destination) => {
+    const { column: position, numColumns: count } = areaOfRange(range);
+    move(state, { dimension: 'column', position, count, destination });
+  }),
+};
 
-  insertRowsAfter(...args: [afterPosition: number, howMany: number]): this {
-    return this.insert('insertRowsAfter', 'row', args, 'before');
-  }
+/** New lines look like the one beside which they are asked for. */
+function insert(
+  state: SheetState,
+  dimension: Dimension,
+  side: 'before' | 'after',
+  position: number,
+  count: number,
+): void {
+  requireLines(state, { dimension, position, count: 1 });
+  if (count < 1) throw exception(`The number of ${dimension}s to insert must be at least 1.`);
+  const before = side === 'after' ? position + 1 : position;
+  const inherit: Inherit = side === 'after' ? 'before' : 'after';
+  requireRoomToInsert(state, dimension, before);
+  insertLines(state.workbook, state.sheet, { dimension, position: before, count }, inherit);
+}
 
-  insertColumnBefore(...args: [beforePosition: number]): this {
-    return this.insert('insertColumnBefore', 'column', args, 'after');
-  }
+function remove(state: SheetState, lines: Lines): void {
+  requireLines(state, lines);
+  requireSomeLeft(state.sheet, lines);
+  requireEditableLines(state, lines);
+  deleteLines(state.workbook, state.sheet, lines);
+}
 
-  insertColumnsBefore(...args: [beforePosition: number, howMany: number]): this {
-    return this.insert('insertColumnsBefore', 'column', args, 'after');
-  }
-
-  insertColumnsAfter(...args: [afterPosition: number, howMany: number]): this {
-    return this.insert('insertColumnsAfter', 'column', args, 'before');
-  }
-
-  deleteRow(...args: [rowPosition: number]): this {
-    return this.remove('deleteRow', 'row', args);
-  }
-
-  deleteRows(...args: [rowPosition: number, howMany: number]): void {
-    this.remove('deleteRows', 'row', args);
-  }
-
-  deleteColumn(...args: [columnPosition: number]): this {
-    return this.remove('deleteColumn', 'column', args);
-  }
-
-  deleteColumns(...args: [columnPosition: number, howMany: number]): void {
-    this.remove('deleteColumns', 'column', args);
-  }
-
-  moveColumns(...args: [columnSpec: RangeBase, destinationIndex: number]): void {
-    this.move('moveColumns', 'column', args);
-  }
-
-  private insert(method: string, dimension: Dimension, args: readonly unknown[], inherit: Inherit): this {
-    const state = openSheetForWriting(
-      this,
-      method,
-      args,
-      ...(args.length === 2 ? [[integerOrText, integerOrText]] : [[integerOrText]]),
-    );
-    const position = toInteger(args[0]);
-    const count = args.length > 1 ? toInteger(args[1]) : 1;
-    requireLines(state, { dimension, position, count: 1 });
-    if (count < 1) throw exception(`The number of ${dimension}s to insert must be at least 1.`);
-    const before = inherit === 'before' ? position + 1 : position;
-    requireRoomToInsert(state, dimension, before);
-    insertLines(state.workbook, state.sheet, { dimension, position: before, count }, inherit);
-    return this;
-  }
-
-  private remove(method: string, dimension: Dimension, args: readonly unknown[]): this {
-    const state = openSheetForWriting(
-      this,
-      method,
-      args,
-      ...(args.length === 2 ? [[integerOrText, integerOrText]] : [[integerOrText]]),
-    );
-    const count = args.length > 1 ? toInteger(args[1]) : 1;
-    const lines = { dimension, position: toInteger(args[0]), count };
-    requireLines(state, lines);
-    requireSomeLeft(state.sheet, lines);
-    requireEditableLines(state, lines);
-    deleteLines(state.workbook, state.sheet, lines);
-    return this;
-  }
-
-  private move(method: string, dimension: Dimension, args: readonly [RangeBase, number]): void {
-    const state = openSheetForWriting(this, method, args, [rangeKind, integer]);
-    const area = areaOfRange(args[0]);
-    const [position, count] = dimension === 'row' ? [area.row, area.numRows] : [area.column, area.numColumns];
-    const destination = toInteger(args[1]);
-    const move = { dimension, position, count, destination };
-    requireLines(state, move);
-    const limit = linesOf(state.sheet, dimension) + 1;
-    if (destination < 1 || destination > limit) throw exception(`Those ${dimension}s are out of bounds.`);
-    requireEditableLines(state, move);
-    requireWholeMerges(state.sheet, move);
-    moveLines(state.workbook, state.sheet, move);
-  }
+function move(state: SheetState, lines: LineMove): void {
+  const { dimension, destination } = lines;
+  requireLines(state, lines);
+  const limit = linesOf(state.sheet, dimension) + 1;
+  if (destination < 1 || destination > limit) throw exception(`Those ${dimension}s are out of bounds.`);
+  requireEditableLines(state, lines);
+  requireWholeMerges(state.sheet, lines);
+  moveLines(state.workbook, state.sheet, lines);
 }
 
 export function linesOf(sheet: SheetModel, dimension: Dimension): number {
   return dimension === 'row' ? sheet.maxRows : sheet.maxColumns;
-}
-
-export function propertiesOf(sheet: SheetModel, dimension: Dimension): LineProperties {
-  return dimension === 'row' ? sheet.rowLines : sheet.columnLines;
 }
 
 export function requireLines({ sheet }: SheetState, { dimension, position, count }: Lines): void {

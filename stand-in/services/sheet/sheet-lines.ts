@@ -1,23 +1,26 @@
-/**
- * Sheet: how its rows and columns look. Hiding, sizing, freezing.
- */
-import { areaOf } from '../../workbook/area';
+/** Sheet: how its rows and columns look. Hiding, sizing, freezing. */
+import { areaOf, lastColumnOf, lastRowOf } from '../../workbook/area';
 import type { SheetModel } from '../../workbook/sheet-model';
+import type { Area } from '../../workbook/types';
 import { exception } from '../calls/exception';
-import { linesOf, propertiesOf, requireLines, SheetGrid, type Dimension } from './sheet-grid';
-import { checkSheet, openSheetForReading, openSheetForWriting } from './sheet-base';
-import { integerOrText, toInteger } from '../calls/signature';
+import { integerOrText, optional } from '../calls/parameters';
+import { changes, reads, writes } from '../calls/service-class';
+import type { SheetMethods, SheetState } from './sheet-base';
+import { linesOf, requireLines, type Dimension } from './sheet-grid';
 
-export abstract class SheetLines extends SheetGrid {
-  hideColumns(...args: [columnIndex: number, numColumns?: number]): void {
-    const state = openSheetForWriting(
-      this,
-      'hideColumns',
-      args,
-      [integerOrText],
-      [integerOrText, integerOrText],
-    );
-    const [start, count] = [toInteger(args[0]), toInteger(args[1] ?? 1)];
+const freezes = (dimension: Dimension) =>
+  writes([integerOrText], ({ sheet }: SheetState, count) => {
+    requireFreezable(sheet, dimension, count);
+    sheet[dimension === 'row' ? 'frozenRows' : 'frozenColumns'] = count;
+  });
+
+const setsSizes = (dimension: Dimension) =>
+  changes([integerOrText, integerOrText, integerOrText], (state: SheetState, start, count, size) =>
+    setSizes(state, dimension, start, count, size),
+  );
+
+export const sheetLines: SheetMethods = {
+  hideColumns: writes([integerOrText, optional(integerOrText)], (state, start, count = 1) => {
     requireLines(state, { dimension: 'column', position: start, count });
     const hidden = new Set(state.sheet.columnLines.hidden);
     for (let column = start; column < start + count; column++) hidden.add(column);
@@ -25,62 +28,27 @@ export abstract class SheetLines extends SheetGrid {
       throw exception("You can't hide all the columns on the sheet.");
     }
     state.sheet.columnLines.hidden = hidden;
-  }
-
-  getColumnWidth(...args: [columnPosition: number]): number {
-    const state = openSheetForReading(this, 'getColumnWidth', args, [integerOrText]);
-    const column = toInteger(args[0]);
+  }),
+  getColumnWidth: reads([integerOrText], (state, column) => {
     requireLines(state, { dimension: 'column', position: column, count: 1 });
     return state.sheet.columnWidth(column);
-  }
+  }),
+  setColumnWidth: changes([integerOrText, integerOrText], (state, column, width) =>
+    setSizes(state, 'column', column, 1, width),
+  ),
+  setColumnWidths: setsSizes('column'),
+  setRowHeightsForced: setsSizes('row'),
+  getFrozenRows: reads([], ({ sheet }) => sheet.frozenRows),
+  getFrozenColumns: reads([], ({ sheet }) => sheet.frozenColumns),
+  setFrozenRows: freezes('row'),
+  setFrozenColumns: freezes('column'),
+};
 
-  setColumnWidth(...args: [columnPosition: number, width: number]): this {
-    checkSheet('setColumnWidth', args, [integerOrText, integerOrText]);
-    return this.setSizes('setColumnWidth', 'column', [args[0], 1, args[1]]);
-  }
-
-  setColumnWidths(...args: [startColumn: number, numColumns: number, width: number]): this {
-    checkSheet('setColumnWidths', args, [integerOrText, integerOrText, integerOrText]);
-    return this.setSizes('setColumnWidths', 'column', args);
-  }
-
-  setRowHeightsForced(...args: [startRow: number, numRows: number, height: number]): this {
-    checkSheet('setRowHeightsForced', args, [integerOrText, integerOrText, integerOrText]);
-    return this.setSizes('setRowHeightsForced', 'row', args);
-  }
-
-  getFrozenRows(): number {
-    return openSheetForReading(this, 'getFrozenRows').sheet.frozenRows;
-  }
-
-  getFrozenColumns(): number {
-    return openSheetForReading(this, 'getFrozenColumns').sheet.frozenColumns;
-  }
-
-  setFrozenRows(...args: [rows: number]): void {
-    this.freeze('setFrozenRows', 'row', args);
-  }
-
-  setFrozenColumns(...args: [columns: number]): void {
-    this.freeze('setFrozenColumns', 'column', args);
-  }
-
-  private freeze(method: string, dimension: Dimension, args: readonly [number]): void {
-    const { sheet } = openSheetForWriting(this, method, args, [integerOrText]);
-    const count = toInteger(args[0]);
-    requireFreezable(sheet, dimension, count);
-    sheet[dimension === 'row' ? 'frozenRows' : 'frozenColumns'] = count;
-  }
-
-  private setSizes(method: string, dimension: Dimension, args: readonly [number, number, number]): this {
-    const state = openSheetForWriting(this, method);
-    const [start, count, size] = args.map(toInteger) as [number, number, number];
-    requireLines(state, { dimension, position: start, count });
-    if (size < 1) throw exception('The size must be greater than 0.');
-    const { sizes } = propertiesOf(state.sheet, dimension);
-    for (let line = start; line < start + count; line++) sizes.set(line, size);
-    return this;
-  }
+function setSizes(state: SheetState, dimension: Dimension, start: number, count: number, size: number): void {
+  requireLines(state, { dimension, position: start, count });
+  if (size < 1) throw exception('The size must be greater than 0.');
+  const { sizes } = dimension === 'row' ? state.sheet.rowLines : state.sheet.columnLines;
+  for (let line = start; line < start + count; line++) sizes.set(line, size);
 }
 
 function requireFreezable(sheet: SheetModel, dimension: Dimension, count: number): void {
@@ -89,11 +57,9 @@ function requireFreezable(sheet: SheetModel, dimension: Dimension, count: number
   if (count === total) throw exception(`You can't freeze all visible ${dimension}s on the sheet.`);
   const edge =
     dimension === 'row' ? areaOf(count, 1, 2, sheet.maxColumns) : areaOf(1, count, sheet.maxRows, 2);
-  const cut = (merge: { row: number; column: number; numRows: number; numColumns: number }) =>
-    dimension === 'row'
-      ? merge.row <= count && merge.row + merge.numRows - 1 > count
-      : merge.column <= count && merge.column + merge.numColumns - 1 > count;
-  if (count > 0 && sheet.mergesIn(edge).some(cut)) {
+  const isCut = (merge: Area): boolean =>
+    merge[dimension] <= count && (dimension === 'row' ? lastRowOf : lastColumnOf)(merge) > count;
+  if (count > 0 && sheet.mergesIn(edge).some(isCut)) {
     throw exception(`You can't freeze ${dimension}s that contain only part of a merged cell.`);
   }
 }

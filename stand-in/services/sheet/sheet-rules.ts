@@ -1,66 +1,43 @@
-/**
- * Sheet: what is attached to it. Conditional formats, protection, the filter, names, metadata.
- */
-import type { Area } from '../../workbook/types';
-import {
-  keepConditionalFormat,
-  restoreConditionalFormat,
-  type LocalConditionalFormatRule,
-} from '../rules/conditional-format-rule';
-import { addMetadata, LocalDeveloperMetadata, type MetadataArguments } from '../rules/developer-metadata';
-import { filterOf, type LocalFilter } from '../rules/filter';
-import { LocalProtection, protect } from '../rules/protection';
+/** Sheet: what is attached to it. Conditional formats, protection, the filter, names, metadata. */
 import { ProtectionType } from '../calls/enums';
 import { arrayOf, constantOf, instance } from '../calls/parameters';
-import { addressOfArea } from '../range/range-base';
-import { openSheetForReading, openSheetForWriting } from './sheet-base';
-import { SheetSettings } from './sheet-settings';
+import { changes, reads, writes } from '../calls/service-class';
+import { keepConditionalFormat, restoreConditionalFormat } from '../rules/conditional-format-rule';
+import { addMetadata, LocalDeveloperMetadata, METADATA_PARAMETERS } from '../rules/developer-metadata';
+import { LocalFilter } from '../rules/filter';
+import { protect, protectionOf } from '../rules/protection';
+import type { SheetMethods } from './sheet-base';
 
 import Sheets = GoogleAppsScript.Spreadsheet;
 
-export abstract class SheetRules extends SheetSettings {
-  getConditionalFormatRules(): LocalConditionalFormatRule[] {
-    const { session, workbook, sheet } = openSheetForReading(this, 'getConditionalFormatRules');
-    const rangeOf = (area: Area) =>
-      session.makeRange(workbook, sheet, addressOfArea(area)) as unknown as Sheets.Range;
-    return sheet.conditionalFormats.map((rule) => restoreConditionalFormat(rule, rangeOf));
-  }
+const rules = arrayOf(instance<Sheets.ConditionalFormatRule>('ConditionalFormatRule'));
 
+export const sheetRules: SheetMethods = {
+  getConditionalFormatRules: reads([], ({ session, workbook, sheet }) =>
+    sheet.conditionalFormats.map((rule) =>
+      restoreConditionalFormat(rule, (area) => session.makeRange(workbook, sheet, area)),
+    ),
+  ),
   /** Replaces all rules of the sheet, in the order given. */
-  setConditionalFormatRules(...args: [rules: Sheets.ConditionalFormatRule[]]): void {
-    const { sheet } = openSheetForWriting(this, 'setConditionalFormatRules', args, [
-      arrayOf(instance('ConditionalFormatRule')),
-    ]);
-    sheet.conditionalFormats = args[0].map((rule) => keepConditionalFormat(rule, sheet.name));
-  }
-
-  protect(): LocalProtection {
-    return protect(openSheetForWriting(this, 'protect'), null);
-  }
-
-  getProtections(...args: [type: Sheets.ProtectionType]): LocalProtection[] {
-    const state = openSheetForReading(this, 'getProtections', args, [constantOf(ProtectionType)]);
-    const wantsSheets = String(args[0]) === 'SHEET';
-    return state.sheet.protections
-      .filter((record) => (record.area === null) === wantsSheets)
-      .map((record) => new LocalProtection(state, record));
-  }
-
-  getFilter(): LocalFilter | null {
-    return filterOf(openSheetForReading(this, 'getFilter'));
-  }
-
-  addDeveloperMetadata(...args: MetadataArguments): this {
-    const state = openSheetForWriting(this, 'addDeveloperMetadata');
-    const location = { type: 'SHEET', sheetId: state.sheet.id } as const;
-    addMetadata(state, location, 'SpreadsheetApp.Sheet.addDeveloperMetadata', args);
-    return this;
-  }
-
-  getDeveloperMetadata(): LocalDeveloperMetadata[] {
-    const state = openSheetForReading(this, 'getDeveloperMetadata');
-    return state.workbook.metadata
-      .filter(({ location }) => location.type === 'SHEET' && location.sheetId === state.sheet.id)
-      .map((record) => new LocalDeveloperMetadata(state, record));
-  }
-}
+  setConditionalFormatRules: writes([rules], ({ sheet }, given) => {
+    sheet.conditionalFormats = given.map((rule) => keepConditionalFormat(rule, sheet.name));
+  }),
+  protect: writes([], (state) => protect(state, null)),
+  getProtections: reads([constantOf(ProtectionType)], (state, type) =>
+    state.sheet.protections
+      .filter(({ area }) => (area === null) === (type === 'SHEET'))
+      .map((record) => protectionOf(state, record)),
+  ),
+  getFilter: reads([], (state) => {
+    const { filter } = state.sheet;
+    return filter && new LocalFilter({ ...state, record: filter });
+  }),
+  addDeveloperMetadata: changes(METADATA_PARAMETERS, (state, ...args) =>
+    addMetadata(state, { type: 'SHEET', sheetId: state.sheet.id }, args),
+  ),
+  getDeveloperMetadata: reads([], ({ session, workbook, sheet }) =>
+    workbook.metadata
+      .filter(({ location }) => location.type === 'SHEET' && location.sheetId === sheet.id)
+      .map((record) => new LocalDeveloperMetadata({ session, workbook, record })),
+  ),
+};

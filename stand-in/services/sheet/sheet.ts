@@ -1,19 +1,15 @@
-/**
- * Sheet, whole: its parts are in the sheet-*.ts files, each building on the one before (base, cells, grid, lines, settings,
- * rules, charts).
- */
-import { refuseArguments } from '../calls/refuse-arguments';
-import type { PartOf } from '../calls/part-of';
-import { SheetCharts } from './sheet-charts';
+/** Sheet, composed of its concerns: cells, grid, lines, settings, rules, charts. */
+import { openedClass } from '../calls/service-class';
+import { existing, type SheetState } from './sheet-base';
+import { sheetCells } from './sheet-cells';
+import { sheetCharts } from './sheet-charts';
+import { sheetGrid } from './sheet-grid';
+import { sheetLines } from './sheet-lines';
+import { sheetRules } from './sheet-rules';
+import { sheetSettings } from './sheet-settings';
 
-type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-export class LocalSheet extends SheetCharts implements PartOf<GoogleSheet, LocalSheet> {}
-
-refuseArguments(LocalSheet.prototype, 'SpreadsheetApp.Sheet');
-
-type SheetClass = LocalSheet;
-declare module '../spreadsheet/spreadsheet-session' {
-  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- the interface is the class
-  interface LocalSheet extends SheetClass {}
-}
+export const LocalSheet = openedClass<GoogleAppsScript.Spreadsheet.Sheet, SheetState, SheetState>(
+  'SpreadsheetApp.Sheet',
+  { open: existing },
+  { ...sheetCells, ...sheetGrid, ...sheetLines, ...sheetSettings, ...sheetRules, ...sheetCharts },
+);

@@ -5,55 +5,35 @@
 import type { NamedRangeEntry } from '../../workbook/types';
 import type { Workbook } from '../../workbook/workbook';
 import { exception } from '../calls/exception';
-import { areaOfRange, stateOf, type RangeBase } from '../range/range-base';
-import type { SpreadsheetState } from './spreadsheet-base';
-import { requirePermission } from '../calls/world';
+import { asks, serviceClass, writes } from '../calls/service-class';
+import { areaOfRange, placeOf } from '../range/range-base';
+import type { SpreadsheetState } from './spreadsheet-session';
 
-type Range = GoogleAppsScript.Spreadsheet.Range;
+import Sheets = GoogleAppsScript.Spreadsheet;
 
-const STATE = Symbol('namedRange');
 const VALID_NAME = /^(?!true|false)[\p{L}_][\p{L}\p{N}_]{0,249}$/iu;
 const LOOKS_LIKE_CELL = /^([A-Z]{1,3}\d+|R\d*C\d*)$/i;
 
-interface NamedRangeState extends SpreadsheetState {
-  readonly entry: NamedRangeEntry;
-}
-
-export class LocalNamedRange {
-  declare readonly [STATE]: NamedRangeState;
-
-  constructor({ session, workbook }: SpreadsheetState, entry: NamedRangeEntry) {
-    Object.defineProperty(this, STATE, { value: { session, workbook, entry } });
-  }
-
-  getName(): string {
-    return this[STATE].entry.name;
-  }
-
-  getRange(): Range {
-    const { session, workbook, entry } = this[STATE];
+export const LocalNamedRange = serviceClass<
+  Sheets.NamedRange,
+  SpreadsheetState & { readonly entry: NamedRangeEntry }
+>('SpreadsheetApp.NamedRange', {
+  getName: asks([], ({ entry }) => entry.name),
+  getRange: asks([], ({ session, workbook, entry }) => {
     const sheet = workbook.sheetById(entry.sheetId);
     if (sheet === null) throw exception('Range not found');
-    return session.makeRange(workbook, sheet, entry.area) as unknown as Range;
-  }
-
-  remove(): void {
-    const { session, workbook, entry } = this[STATE];
-    requirePermission(session.world, 'writeDocument', 'remove');
-    session.world.calls.write('NamedRange.remove');
+    return session.makeRange(workbook, sheet, entry.area);
+  }),
+  remove: writes([], ({ workbook, entry }) => {
     workbook.namedRanges = workbook.namedRanges.filter((other) => other !== entry);
     workbook.touch();
-  }
-
-  toString(): string {
-    return 'NamedRange';
-  }
-}
+  }),
+});
 
 /** Names a range; a name in use moves to the new place. @throws when the name is not valid */
-export function defineNamedRange(workbook: Workbook, name: string, range: RangeBase): void {
+export function defineNamedRange(workbook: Workbook, name: string, range: Sheets.Range): void {
   requireValidName(name);
-  const place = { sheetId: stateOf(range).sheet.id, area: areaOfRange(range) };
+  const place = { sheetId: placeOf(range).sheet.id, area: areaOfRange(range) };
   const existing = workbook.namedRange(name);
   if (existing === null) workbook.namedRanges.push({ name, ...place });
   else Object.assign(existing, place);

@@ -1,110 +1,81 @@
 /**
  * SpreadsheetApp: creates and opens spreadsheets, knows the active one, hands out builders.
  */
-import { refuseArguments } from '../calls/refuse-arguments';
 import { Workbook, type AddSheetOptions } from '../../workbook/workbook';
-import { LocalConditionalFormatRuleBuilder } from '../rules/conditional-format-rule';
-import { LocalDataValidationBuilder } from '../rules/data-validation';
 import { SPREADSHEET_APP_ENUMS } from '../calls/enums';
 import { exception } from '../calls/exception';
-import { checkParameters, text, type ParameterKind } from '../calls/parameters';
-import type { PartOf } from '../calls/part-of';
-import { integer, toInteger } from '../calls/signature';
-import { LocalFilterCriteriaBuilder } from '../rules/filter-criteria';
-import { isSpreadsheet, workbookOf } from './spreadsheet-base';
+import { integer, text } from '../calls/parameters';
+import { asks, method, serviceClass, stateOf, writes } from '../calls/service-class';
+import { hasPermission } from '../calls/world';
+import { getUi } from '../html/ui';
+import { LocalConditionalFormatRuleBuilder } from '../rules/conditional-format-rule';
+import { LocalDataValidationBuilder } from '../rules/data-validation';
+import { LocalFilterCriteriaBuilder } from '../rules/filter';
+import { LocalTextStyleBuilder } from '../rules/text-style';
 import {
   newSpreadsheetId,
+  spreadsheetKind,
   type SheetsSession,
-  type LocalSheet,
-  type LocalSpreadsheet,
+  type SpreadsheetState,
 } from './spreadsheet-session';
-import { LocalTextStyleBuilder } from '../rules/text-style';
-import { getUi, type LocalUi } from '../html/ui';
-import { hasPermission, requirePermission } from '../calls/world';
 
-type GoogleSpreadsheetApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+import Sheets = GoogleAppsScript.Spreadsheet;
 
-const STATE = Symbol('spreadsheet app');
+const visits = method({ permission: 'readDocument' });
 
-export class LocalSpreadsheetApp implements PartOf<GoogleSpreadsheetApp, LocalSpreadsheetApp> {
-  declare readonly [STATE]: SheetsSession;
-
-  constructor(session: SheetsSession) {
-    Object.defineProperty(this, STATE, { value: session });
-    Object.assign(this, SPREADSHEET_APP_ENUMS);
-  }
-
-  create(...args: [name: string, rows?: number, columns?: number]): LocalSpreadsheet {
-    checkApp('create', args, [text], [text, integer, integer]);
-    const session = this[STATE];
-    requirePermission(session.world, 'writeDocument', 'SpreadsheetApp.create');
-    session.world.calls.write('SpreadsheetApp.create');
-    const [name, ...size] = args;
-    const [rows, columns] = size.map(toInteger);
-    if ((rows ?? 1) < 1 || (columns ?? 1) < 1)
+const App = serviceClass<Sheets.SpreadsheetApp, SheetsSession>('SpreadsheetApp', {
+  create: writes({ either: [[text], [text, integer, integer]] }, (session, ...args) => {
+    const [name, rows = 0, columns = 0] = args as [string, number?, number?];
+    if (args.length > 1 && (rows < 1 || columns < 1))
       throw exception('The number of rows and columns must be at least 1.');
-    const workbook = createWorkbook(session, String(name), rows && columns ? { rows, columns } : {});
+    const workbook = createWorkbook(session, name, args.length > 1 ? { rows, columns } : {});
     if (session.world.hasDocument) session.active ??= workbook;
     return session.makeSpreadsheet(workbook);
-  }
+  }),
 
-  /**
-   * The spreadsheet the script is bound to: one that was set or opened, else the first that was created, else a new one.
-   * Null only in a world without a document.
-   */
-  getActiveSpreadsheet(): LocalSpreadsheet | null {
-    const session = this[STATE];
-    requirePermission(session.world, 'readDocument', 'SpreadsheetApp.getActiveSpreadsheet');
-    if (session.world.hasDocument) session.active ??= createWorkbook(session, 'Untitled spreadsheet', {});
-    return session.active && session.makeSpreadsheet(session.active);
-  }
+  getActiveSpreadsheet: visits([], activeSpreadsheet),
 
-  setActiveSpreadsheet(...args: [newActiveSpreadsheet: LocalSpreadsheet]): void {
-    checkApp('setActiveSpreadsheet', args, [isSpreadsheet]);
-    this[STATE].active = workbookOf(args[0]);
-  }
+  setActiveSpreadsheet: asks([spreadsheetKind], (session, spreadsheet) => {
+    session.active = stateOf<SpreadsheetState>(spreadsheet).workbook;
+  }),
 
-  getActiveSheet(): LocalSheet | null {
-    return this.getActiveSpreadsheet()?.getActiveSheet() ?? null;
-  }
+  getActiveSheet: visits(
+    [],
+    (session: SheetsSession) => activeSpreadsheet(session)?.getActiveSheet() ?? null,
+  ),
 
   /** Recalculates; everything else is written at once anyway. */
-  flush(): void {
-    const session = this[STATE];
-    requirePermission(session.world, 'readDocument', 'SpreadsheetApp.flush');
-    session.world.calls.write('SpreadsheetApp.flush');
-    for (const workbook of session.workbooks.values()) workbook.settle();
-  }
+  flush: method({ permission: 'readDocument', record: 'write' })([], ({ workbooks }: SheetsSession) => {
+    for (const workbook of workbooks.values()) workbook.settle();
+  }),
 
-  getUi(): LocalUi {
-    const { world } = this[STATE];
+  getUi: asks([], ({ world }) => {
     if (!hasPermission(world, 'addMenu'))
       throw exception('Cannot call SpreadsheetApp.getUi() from this context.');
     return getUi(world);
-  }
+  }),
 
-  newConditionalFormatRule(): LocalConditionalFormatRuleBuilder {
-    return new LocalConditionalFormatRuleBuilder();
-  }
+  newConditionalFormatRule: asks([], () => new LocalConditionalFormatRuleBuilder()),
+  newDataValidation: asks([], () => new LocalDataValidationBuilder()),
+  newFilterCriteria: asks([], () => new LocalFilterCriteriaBuilder({ hidden: [] })),
+  newTextStyle: asks([], () => new LocalTextStyleBuilder({})),
+});
 
-  newDataValidation(): LocalDataValidationBuilder {
-    return new LocalDataValidationBuilder();
-  }
-
-  newFilterCriteria(): LocalFilterCriteriaBuilder {
-    return new LocalFilterCriteriaBuilder();
-  }
-
-  newTextStyle(): LocalTextStyleBuilder {
-    return new LocalTextStyleBuilder();
-  }
-
-  toString(): string {
-    return 'SpreadsheetApp';
+export class LocalSpreadsheetApp extends App {
+  constructor(session: SheetsSession) {
+    super(session);
+    Object.assign(this, SPREADSHEET_APP_ENUMS);
   }
 }
 
-refuseArguments(LocalSpreadsheetApp.prototype, 'SpreadsheetApp');
+/**
+ * The spreadsheet the script is bound to: one that was set or opened, else the first that was created, else a new one.
+ * Null only in a world without a document.
+ */
+function activeSpreadsheet(session: SheetsSession): Sheets.Spreadsheet | null {
+  if (session.world.hasDocument) session.active ??= createWorkbook(session, 'Untitled spreadsheet', {});
+  return session.active && session.makeSpreadsheet(session.active);
+}
 
 function createWorkbook(session: SheetsSession, name: string, size: AddSheetOptions): Workbook {
   const { world, engine } = session;
@@ -113,8 +84,4 @@ function createWorkbook(session: SheetsSession, name: string, size: AddSheetOpti
   workbook.addSheet('Sheet1', size);
   session.workbooks.set(workbook.id, workbook);
   return workbook;
-}
-
-function checkApp(method: string, args: readonly unknown[], ...signatures: ParameterKind[][]): void {
-  checkParameters(`SpreadsheetApp.${method}`, args, ...signatures);
 }

@@ -1,13 +1,16 @@
 /** Lets the calculator see a workbook: one calculator for each, kept for as long as the workbook lives. */
 import type {
   CalculationSource,
+  CalculatorSettings,
+  CellPosition,
   FormulaCell,
   SpilledCell,
 } from '../../formulas/recalculation/calculation-source';
 import { createCalculator, type Calculator } from '../../formulas/recalculation/calculator';
-import type { CalculatorSettings } from '../../formulas/recalculation/calculator-settings';
+import type { CellExtras } from '../../workbook/cell-store';
 import type { SheetModel } from '../../workbook/sheet-model';
 import { containsCell } from '../../workbook/area';
+import { heldIn } from '../../workbook/remembered';
 import type { CellChange, FormulaEngine, Workbook, WrittenCells } from '../../workbook/workbook';
 import type { World } from '../calls/world';
 
@@ -21,14 +24,8 @@ export interface WorkbookCalculation {
 
 export function createCalculation(world: World): WorkbookCalculation {
   const calculators = new WeakMap<Workbook, Calculator>();
-  const calculatorOf = (workbook: Workbook): Calculator => {
-    let calculator = calculators.get(workbook);
-    if (!calculator) {
-      calculator = createCalculator(settingsOf(workbook, world));
-      calculators.set(workbook, calculator);
-    }
-    return calculator;
-  };
+  const calculatorOf = (workbook: Workbook): Calculator =>
+    heldIn(calculators, workbook, () => createCalculator(settingsOf(workbook, world)));
   return {
     calculatorOf,
     sourceOf: createSource,
@@ -115,21 +112,25 @@ function sourceAfter(
 
 /** Those that are calculated; others are what a file says that they give. */
 function formulaCells(workbook: Workbook): FormulaCell[] {
-  return workbook.sheets.flatMap((sheet) => {
-    const cells: FormulaCell[] = [];
-    sheet.forEachExtra((row, column, { formula, keepsResult }) => {
-      if (formula !== null && !keepsResult) cells.push({ sheetName: sheet.name, row, column, formula });
-    });
-    return cells;
-  });
+  return cellsWith(workbook, ({ formula, keepsResult }) =>
+    formula !== null && !keepsResult ? { formula } : null,
+  );
 }
 
 function spilledCells(workbook: Workbook): SpilledCell[] {
-  return workbook.sheets.flatMap((sheet) => {
-    const cells: SpilledCell[] = [];
-    sheet.forEachExtra((row, column, { spilledFrom }) => {
-      if (spilledFrom) cells.push({ sheetName: sheet.name, row, column, spilledFrom });
+  return cellsWith(workbook, ({ spilledFrom }) => spilledFrom && { spilledFrom });
+}
+
+function cellsWith<Held>(
+  { sheets }: Workbook,
+  find: (extras: CellExtras) => Held | null,
+): (CellPosition & Held)[] {
+  const cells: (CellPosition & Held)[] = [];
+  for (const sheet of sheets) {
+    sheet.forEachExtra((row, column, extras) => {
+      const held = find(extras);
+      if (held) cells.push({ sheetName: sheet.name, row, column, ...held });
     });
-    return cells;
-  });
+  }
+  return cells;
 }

@@ -1,143 +1,102 @@
-/**
- * Spreadsheet: its sheets, and ranges found by address or name.
- */
+/** Spreadsheet: its sheets, and ranges found by address or name. */
 import { exception } from '../calls/exception';
-import { instance, nothing, number, oneOf, plainObject, text } from '../calls/parameters';
+import { boolean, integer, number, optional, orNull, plainObject, text } from '../calls/parameters';
+import { asks, reads, writes, type Methods } from '../calls/service-class';
 import { rangeKind } from '../range/range-base';
 import { findPlace, sheetKind, stateOfSheet } from '../sheet/sheet-base';
-import { integer, toInteger } from '../calls/signature';
-import {
-  checkSpreadsheet,
-  openSpreadsheetForReading,
-  openSpreadsheetForWriting,
-  SpreadsheetBase,
-  stateOfSpreadsheet,
-} from './spreadsheet-base';
-import { deleteSheet, requireSheetName } from './spreadsheet-sheets';
 import { defineNamedRange, LocalNamedRange } from './named-range';
-import type { LocalRange, LocalSheet } from './spreadsheet-session';
+import type { SpreadsheetState } from './spreadsheet-session';
+import { deleteSheet, requireSheetName } from './spreadsheet-sheets';
 
-export abstract class SpreadsheetContents extends SpreadsheetBase {
-  getSheets(): LocalSheet[] {
-    const { session, workbook } = stateOfSpreadsheet(this);
-    return workbook.sheets.map((sheet) => session.makeSheet(workbook, sheet));
-  }
+import Sheets = GoogleAppsScript.Spreadsheet;
 
-  getSheetByName(...args: [name: string]): LocalSheet | null {
-    checkSpreadsheet('getSheetByName', args, [oneOf(text, nothing)]);
-    const [name] = args;
-    if (name === null || name === undefined) throw exception('Invalid argument: name');
-    const { session, workbook } = stateOfSpreadsheet(this);
-    const sheet = workbook.sheetByName(String(name));
+const options = orNull(plainObject);
+/** A number is a place before it is a name. */
+const INSERTIONS = [
+  [optional(options)],
+  [number, optional(options)],
+  [text, optional(options)],
+  [text, integer, optional(options)],
+];
+
+export const spreadsheetContents: Methods<Sheets.Spreadsheet, SpreadsheetState> = {
+  getSheets: asks([], ({ session, workbook }) =>
+    workbook.sheets.map((sheet) => session.makeSheet(workbook, sheet)),
+  ),
+
+  getSheetByName: asks([orNull(text)], ({ session, workbook }, name) => {
+    if (name === null) throw exception('Invalid argument: name');
+    const sheet = workbook.sheetByName(name);
     return sheet && session.makeSheet(workbook, sheet);
-  }
+  }),
 
-  getNumSheets(): number {
-    return stateOfSpreadsheet(this).workbook.sheets.length;
-  }
+  getNumSheets: asks([], ({ workbook }) => workbook.sheets.length),
 
-  getActiveSheet(): LocalSheet {
-    const { session, workbook } = stateOfSpreadsheet(this);
-    return session.makeSheet(workbook, workbook.activeSheet);
-  }
+  getActiveSheet: asks([], ({ session, workbook }) => session.makeSheet(workbook, workbook.activeSheet)),
 
-  setActiveSheet(...args: [sheet: LocalSheet, restoreSelection?: boolean]): LocalSheet {
-    const { workbook } = openSpreadsheetForWriting(
-      this,
-      'setActiveSheet',
-      args,
-      [sheetKind],
-      [sheetKind, (value) => typeof value === 'boolean'],
-    );
-    const { sheet } = stateOfSheet(args[0]);
+  setActiveSheet: writes([sheetKind, optional(boolean)], ({ workbook }, given) => {
+    const { sheet } = stateOfSheet(given);
     if (!workbook.sheets.includes(sheet)) throw exception('The sheet must be in this spreadsheet.');
     workbook.activeSheetId = sheet.id;
-    return args[0];
-  }
+    return given;
+  }),
 
   /** New sheets become the active one; without an index they stand after the sheet that was active. */
-  insertSheet(
-    ...args: [
-      nameOrIndex?: string | number | SheetOptions,
-      indexOrOptions?: number | SheetOptions,
-      options?: SheetOptions,
-    ]
-  ): LocalSheet {
-    const options = oneOf(plainObject, nothing);
-    const { session, workbook } = openSpreadsheetForWriting(
-      this,
-      'insertSheet',
-      args,
-      [],
-      [text],
-      [options],
-      [number, options],
-      [text, integer],
-      [text, options],
-      [text, integer, options],
-    );
-    const { name, index, template } = insertionOf(args);
+  insertSheet: writes({ either: INSERTIONS }, ({ session, workbook }, ...args) => {
+    const { name = workbook.freeSheetName(), index, template } = insertionOf(args);
     const position = index ?? workbook.indexOf(workbook.activeSheet) + 1;
     if (position < 0 || position > workbook.sheets.length) throw exception('Sheet index is out of bounds.');
-    const newName = name ?? workbook.freeSheetName();
-    requireSheetName(workbook, newName);
+    requireSheetName(workbook, name);
     const sheet = template
-      ? stateOfSheet(template).sheet.clone(workbook.newSheetId(), newName)
-      : workbook.addSheet(newName, { index: position });
+      ? stateOfSheet(template).sheet.clone(workbook.newSheetId(), name)
+      : workbook.addSheet(name, { index: position });
     if (template) workbook.placeSheet(sheet, position);
     workbook.activeSheetId = sheet.id;
     return session.makeSheet(workbook, sheet);
-  }
+  }),
 
-  deleteSheet(...args: [sheet: LocalSheet]): void {
-    const { workbook } = openSpreadsheetForWriting(this, 'deleteSheet', args, [sheetKind]);
-    deleteSheet(workbook, stateOfSheet(args[0]).sheet);
-  }
+  deleteSheet: writes([sheetKind], ({ workbook }, sheet) => deleteSheet(workbook, stateOfSheet(sheet).sheet)),
 
-  getRange(...args: [a1Notation: string]): LocalRange {
-    checkSpreadsheet('getRange', args, [text]);
-    const { session, workbook } = stateOfSpreadsheet(this);
-    const place = findPlace(workbook, workbook.activeSheet, String(args[0]));
-    return session.makeRange(workbook, place.sheet, place.address);
-  }
+  getRange: asks([text], rangeAt),
 
   /** A named range, or (with a sheet's name) an address; null when there is none. */
-  getRangeByName(...args: [name: string]): LocalRange | null {
-    const { session, workbook } = openSpreadsheetForReading(this, 'getRangeByName', args, [text]);
-    const name = String(args[0]);
+  getRangeByName: reads([text], (state, name) => {
+    const { session, workbook } = state;
     const entry = workbook.namedRange(name);
     const sheet = entry && workbook.sheetById(entry.sheetId);
     if (entry && sheet) return session.makeRange(workbook, sheet, entry.area);
-    return name.includes('!') ? tryOrNull(() => this.getRange(name)) : null;
-  }
+    return name.includes('!') ? tryOrNull(() => rangeAt(state, name)) : null;
+  }),
 
-  getNamedRanges(): LocalNamedRange[] {
-    const state = openSpreadsheetForReading(this, 'getNamedRanges');
-    return state.workbook.namedRanges.map((entry) => new LocalNamedRange(state, entry));
-  }
+  getNamedRanges: reads([], ({ session, workbook }) =>
+    workbook.namedRanges.map((entry) => new LocalNamedRange({ session, workbook, entry })),
+  ),
 
-  setNamedRange(...args: [name: string, range: LocalRange]): void {
-    const { workbook } = openSpreadsheetForWriting(this, 'setNamedRange', args, [text, rangeKind]);
-    defineNamedRange(workbook, String(args[0]), args[1]);
-  }
+  setNamedRange: writes([text, rangeKind], ({ workbook }, name, range) =>
+    defineNamedRange(workbook, name, range),
+  ),
+};
+
+function rangeAt({ session, workbook }: SpreadsheetState, notation: string): Sheets.Range {
+  const place = findPlace(workbook, workbook.activeSheet, notation);
+  return session.makeRange(workbook, place.sheet, place.address);
 }
 
-interface SheetOptions {
-  readonly template?: LocalSheet | undefined;
+interface Insertion {
+  readonly name?: string;
+  readonly index?: number;
+  readonly template?: Sheets.Sheet;
 }
 
-function insertionOf(args: readonly unknown[]): {
-  name: string | null;
-  index: number | null;
-  template: LocalSheet | null;
-} {
-  const rest = [...args];
-  const options = typeof rest.at(-1) === 'object' ? (rest.pop() as SheetOptions | null) : null;
-  const name = typeof rest[0] === 'string' ? String(rest.shift()) : null;
-  const index = rest.length > 0 && rest[0] !== undefined && rest[0] !== null ? toInteger(rest[0]) : null;
-  const template = options?.template ?? null;
-  if (template && !instance('Sheet')(template)) throw exception('Invalid argument: template');
-  return { name, index, template };
+/** By what they are: the first argument may be any of the three. */
+function insertionOf(args: readonly unknown[]): Insertion {
+  const { template } = (args.find((arg) => typeof arg === 'object' && arg !== null) ?? {}) as Insertion;
+  if (template && !sheetKind.fits(template)) throw exception('Invalid argument: template');
+  return {
+    name: args.find((arg) => typeof arg === 'string'),
+    index: args.find((arg) => typeof arg === 'number'),
+    template,
+  };
 }
 
 function tryOrNull<T>(find: () => T): T | null {

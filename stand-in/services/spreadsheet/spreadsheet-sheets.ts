@@ -5,6 +5,7 @@
 import { formatChanger } from '../../workbook/cell-format';
 import { rewriteRules } from '../../workbook/grid-edit';
 import { mapChartRanges } from '../../workbook/move-charts';
+import { rowFormatsChanger } from '../../workbook/row-formats';
 import type { SheetModel } from '../../workbook/sheet-model';
 import type { Workbook } from '../../workbook/workbook';
 import { exception } from '../calls/exception';
@@ -75,8 +76,11 @@ export function copySheetTo(sheet: SheetModel, target: Workbook): SheetModel {
   // What charts show of other sheets stays behind, and so do styles of the file it comes from.
   if (isElsewhere) {
     const withoutFile = formatChanger({ fileStyle: null });
+    const rowWithoutFile = rowFormatsChanger((formats) =>
+      formats.map((format) => format && withoutFile(format)),
+    );
     copy.cells.changeRows((row) => {
-      row.formats = row.formats?.map((format) => format && withoutFile(format)) ?? null;
+      row.formats = rowWithoutFile(row.formats);
     });
     copy.charts = copy.charts.map((chart) => ({
       ...chart,

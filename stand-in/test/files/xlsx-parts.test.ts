@@ -4,7 +4,8 @@ import { readColor, readThemeColors } from '../../files/xlsx/styles/colors';
 import { readCellFormula, readFormula, writeFormula } from '../../files/xlsx/formulas';
 import { groupCells } from '../../files/xlsx/group-cells';
 import { builtInFormat, readNumberFormat, writeNumberFormat } from '../../files/xlsx/styles/number-formats';
-import { element, parseXml, writeXml } from '../../files/xlsx/package/xml';
+import { element, parseXml, writeXml, xml } from '../../files/xlsx/package/xml';
+import { readStyles } from '../../files/xlsx/styles/read-styles';
 import { containsCell } from '../../workbook/area';
 
 const THEME = readThemeColors(undefined);
@@ -104,6 +105,16 @@ test('rectangles cover exactly the cells, none twice', () => {
   ).toHaveLength(1);
 });
 
+test.each([
+  ['<u/>', true],
+  ['<u val="single"/>', true],
+  ['<u val="none"/>', false],
+  ['', null],
+])('a rule whose font says %j: underlined %s', (font, expected) => {
+  const styles = parseXml(`<styleSheet><dxfs><dxf><font>${font}</font></dxf></dxfs></styleSheet>`);
+  expect(readStyles(styles, THEME).conditional[0]!.underline).toBe(expected);
+});
+
 test('XML says again what it said', () => {
   const xml = '<a:b xmlns:a="u" c="1 &amp; &quot;2&quot;">x &lt; y<d/>\n<e f="g">&#13;</e></a:b>';
   expect(writeXml(parseXml(xml)).split('\n').slice(1).join('\n')).toBe(xml);
@@ -115,4 +126,16 @@ test('elements with a prefix for the main language are read as those without', (
   expect(parseXml(xml).children).toEqual([
     { name: 'si', attributes: {}, children: [{ name: 't', attributes: {}, children: ['A'] }] },
   ]);
+});
+
+test('XML in the code has values escaped, elements whole, and no blanks around tags', () => {
+  const inner = [xml`<b/>`, xml`<c>${' two  words '}</c>`];
+  const written = xml`
+    <a name="${'"<&'}">
+      ${inner}
+      <d>${1.5}</d>${[]}
+    </a>`;
+  expect(writeXml(written).split('\n')[1]).toBe(
+    '<a name="&quot;&lt;&amp;"><b/><c> two  words </c><d>1.5</d></a>',
+  );
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { createCalculator, type Calculator } from '../../formulas/recalculation/calculator';
-import type { CustomArgument } from '../../formulas/evaluation/custom-functions';
+import type { CustomArgument } from '../../formulas/recalculation/calculation-source';
 import { MemorySource } from './memory-source';
 
 const SETTINGS = { locale: 'en_US', timeZone: 'Europe/Berlin', now: () => new Date('2026-11-21T12:00:00Z') };

@@ -223,6 +223,7 @@ describe('numbers', () => {
     ['=SQRT(-1)', '#NUM!'],
     ['=LOG(8,2)', 3],
     ['=SUBTOTAL(9,B2:B4)', 7.6],
+    ['=SUBTOTAL(1,Z90:Z99)', '#DIV/0!'],
     ['=RANDBETWEEN(1,4)', 2],
   ]);
 });

@@ -11,7 +11,6 @@ const WORDS = {
   localeOfTable: () => 'en_US',
   localeOfWorkbook: () => 'en_US',
 };
-const NOBODY = { ask: () => Promise.reject(new Error()), showToast: () => {}, showDialog: () => {} };
 
 test('a formula that cannot be calculated here shows what the file says, and is still in the download', async () => {
   const book = new ExcelWorkbook();
@@ -21,7 +20,7 @@ test('a formula that cannot be calculated here shows what the file says, and is 
   const bytes = new Uint8Array(await book.xlsx.writeBuffer());
   const opened = await readFile('loans.xlsx', bytes, { timeZone: 'Etc/GMT', words: WORDS });
   const addOn = { code: 'function DOUBLE(value) { return 2 * value; }', html: {} };
-  const session = new PreviewSession({ addOn, ui: NOBODY, locale: 'en_US' });
+  const session = new PreviewSession({ addOn, locale: 'en_US' });
   session.open(opened.workbook);
   opened.settle(session.addOn);
   const { activeSheet } = session.workbook;

@@ -17,18 +17,15 @@ function open(code: string, answers: UiAnswer[] = [], locale = 'en_US'): Opened 
   const questions: UiQuestion[] = [];
   const toasts: ToastRecord[] = [];
   const dialogs: DialogRecord[] = [];
-  const session = new PreviewSession({
-    addOn: { code, html: { Page: '<p>page</p>' } },
-    locale,
-    ui: {
-      ask: (question) => {
-        questions.push(question);
-        return Promise.resolve(answers.shift()!);
-      },
-      showToast: (toast) => toasts.push(toast),
-      showDialog: (dialog) => dialogs.push(dialog),
+  const session = new PreviewSession({ addOn: { code, html: { Page: '<p>page</p>' } }, locale });
+  session.ui = {
+    ask: (question) => {
+      questions.push(question);
+      return Promise.resolve(answers.shift()!);
     },
-  });
+    showToast: (toast) => toasts.push(toast),
+    showDialog: (dialog) => dialogs.push(dialog),
+  };
   const workbook = session.inspection.newWorkbook('Test');
   const sheet = workbook.addSheet('Sheet1');
   session.open(workbook);
@@ -72,7 +69,7 @@ describe('questions', () => {
     }`;
     const opened = open(code);
     const { session } = opened;
-    (session as unknown as { options: { ui: { ask(): Promise<UiAnswer> } } }).options.ui.ask = () => {
+    session.ui.ask = () => {
       seen.push(opened.content(1, 1));
       return Promise.resolve('OK');
     };

@@ -44,9 +44,12 @@ test.each([
   expect(formatAddress(parseAddress(text)!)).toBe(expected);
 });
 
-test.each(['', 'A', '5', 'A1:B2:C3', 'A-1', 'NAME_X', 'A1B2', 'ABCD1'])('%j is no address', (text) => {
-  expect(parseAddress(text)).toBeNull();
-});
+test.each(['', 'A', '5', 'A:5', '5:A', 'A1:B2:C3', 'A-1', 'NAME_X', 'A1B2', 'ABCD1'])(
+  '%j is no address',
+  (text) => {
+    expect(parseAddress(text)).toBeNull();
+  },
+);
 
 test.each([
   ['A1', null, 'A1'],

@@ -20,6 +20,27 @@ test('equal formats are one object', () => {
   expect(Object.isFrozen(bold)).toBe(true);
 });
 
+test('rows that look alike share their formats, until one of them changes', () => {
+  const { workbook, sheet } = open();
+  const [bold, italic] = [formatOf({ bold: true }), formatOf({ italic: true })];
+  for (const row of [1, 2, 3]) for (const column of [1, 2]) sheet.setFormat(row, column, bold);
+  insertLines(workbook, sheet, { dimension: 'column', position: 2, count: 1 }, 'none');
+  moveLines(workbook, sheet, { dimension: 'column', position: 1, count: 1, destination: 3 });
+  const formats = () => sheet.cells.rows.map((row) => row!.formats);
+  expect(new Set(formats()).size).toBe(1);
+  sheet.setFormat(2, 3, italic);
+  expect([1, 2, 3].map((row) => sheet.formatAt(row, 3))).toEqual([bold, italic, bold]);
+  expect([1, 2, 3, 4].map((column) => sheet.formatAt(2, column))).toEqual([
+    DEFAULT_FORMAT,
+    bold,
+    italic,
+    DEFAULT_FORMAT,
+  ]);
+  deleteLines(workbook, sheet, { dimension: 'column', position: 1, count: 1 });
+  expect([1, 2].map((column) => sheet.formatAt(3, column))).toEqual([bold, bold]);
+  expect(formats()[0]).toBe(formats()[2]);
+});
+
 test('a cell is given as a copy', () => {
   const { sheet } = open();
   sheet.setContent(2, 3, 'x');

@@ -295,11 +295,18 @@ describe("with the user's own list", () => {
   });
 
   it.each([
-    ['Practice', ['Fair fee', 'Takes advice'], 2, 'Dutch article'],
-    ['Good & difficult', ['Delegates', 'Keeps agreements', 'Fun'], 2, 'Hungarian article'],
-    ['Good & difficult, in Dutch', ['Goede betaler', 'Planbaarheid'], 2, 'Hungarian article'],
-    ['Practice, listed before Good & difficult, where both know one', ['Pays on time'], 1, 'Dutch article'],
-  ])('suggests the preset that knows most of her headers: %s', (_, headers, criteria, source) => {
+    ['Practice', ['Fair fee', 'Takes advice'], ['Dutch', 'Dutch'], 'D'],
+    ['Good & difficult', ['Delegates', 'Keeps agreements'], ['Hungarian', 'Hungarian'], 'D'],
+    ['Good & difficult, in Dutch', ['Goede betaler', 'Planbaarheid'], ['Hungarian', 'Hungarian'], 'D'],
+    [
+      'with a criterion of another',
+      ['Delegates', 'Keeps agreements', 'Fun'],
+      ['Hungarian', 'Hungarian', 'German'],
+      'D',
+    ],
+    ['VA with one of another', ['Hourly rate', 'Fun', 'Referrals'], ['German', 'German', 'Dutch'], 'C'],
+    ['Practice, listed before Good & difficult, where both know one', ['Pays on time'], ['Dutch'], 'D'],
+  ])('suggests the preset that knows most of her headers: %s', (_, headers, sources, lastTier) => {
     const { setUp, valuesOf } = openSpreadsheet(
       {},
       {
@@ -311,7 +318,12 @@ describe("with the user's own list", () => {
     );
     setUp();
     const lines = valuesOf('Criteria').slice(1);
-    expect(lines.map((line) => String(line[7]).startsWith(source))).toEqual(Array(criteria).fill(true));
+    expect(lines.map((line) => String(line[7]).split(' ')[0])).toEqual(sources);
+    expect(
+      valuesOf('Tiers')
+        .slice(1)
+        .some(([tier]) => tier === 'D'),
+    ).toBe(lastTier === 'D');
   });
 
   it('takes her column Pays on time for either preset that has it', () => {

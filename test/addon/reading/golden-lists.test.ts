@@ -73,7 +73,7 @@ const GOLDEN: readonly Golden[] = [
     ratable: [4, 4],
   },
   {
-    // "Időben fizet" (pays on time) is no criterion of this preset.
+    // "Időben fizet" (pays on time) is a criterion of others; yes and no may be ticks, so it is asked about.
     file: 'hungarian-excel.csv',
     preset: 'VA',
     headerRow: 1,
@@ -85,6 +85,7 @@ const GOLDEN: readonly Golden[] = [
       'Óradíj (Ft) → hourlyRate, exact',
       'Élvezet → fun, sure',
       'Megbecsülés → appreciation, exact',
+      'Időben fizet → paysOnTime, likely',
       'Éves árbevétel → income12Months, sure',
       'Utolsó beszélgetés → lastContact, sure',
     ],
@@ -99,11 +100,15 @@ const GOLDEN: readonly Golden[] = [
     leftOut: ['1 header: Ügyfél neve', '5 total: Összesen'],
     read: [
       'Ügyfél neve → client, sure',
+      'Havi óra → hoursPerMonth, sure',
+      'Óradíj (Ft) → hourlyRate, exact',
+      'Élvezet → fun, sure',
+      'Megbecsülés → appreciation, exact',
       'Időben fizet → paysOnTime, likely',
       'Éves árbevétel → income12Months, sure',
       'Utolsó beszélgetés → lastContact, sure',
     ],
-    ratable: [0, 3],
+    ratable: [3, 3],
   },
   {
     file: 'norwegian-va.csv',
@@ -117,6 +122,7 @@ const GOLDEN: readonly Golden[] = [
       'Timer pr. mnd → hoursPerMonth, sure',
       'Omsetning siste 12 mnd → income12Months, sure',
       'Trivsel → fun, sure',
+      'God kjemi → iLikeThem, sure',
       'Dager forsinket → daysLate, sure',
       'Sist kontaktet → lastContact, sure',
     ],
@@ -208,6 +214,7 @@ const GOLDEN: readonly Golden[] = [
       'Rate → hourlyRate, sure',
       'Hours → hoursPerMonth, sure',
       'Last Contact → lastContact, exact',
+      'Reliable? → keepsAgreements, likely',
       'Reference → reference, exact',
     ],
     ratable: [4, 4],

@@ -58,6 +58,15 @@ describe('a column', () => {
     ['hours_per_month', ['32:30:00', '12h 30', 8], 'hoursPerMonth, exact', 'durations fit'],
     ['hoursPerMonth', [12, 20, 8], 'hoursPerMonth, exact', 'camel case'],
     ['Uren p/m', [12, 20, 8], 'hoursPerMonth, sure', 'Dutch'],
+    ['Zahlmoral', [4, 5, 3], 'paysOnTime, sure', 'a criterion of another preset'],
+    ['Zahlmoral', ['2+', '4-', 1], 'paysOnTime, likely', 'marks of a school: 1 may be the best'],
+    [
+      'Pays',
+      ['on time', 'late', 'always on time'],
+      'paysOnTime, likely',
+      'words in common, and cells that fit',
+    ],
+    ['Network', [4, 5, 3], 'network, exact', 'of the preset itself'],
     ['Hour\u00adly\u200b rate', [42, 38.5, 40], 'hourlyRate, exact', 'marks that nobody sees'],
     ['Ｆｕｎ', [4, 5, 3], 'fun, exact', 'full width'],
     ['Spass', [4, 5, 3], 'fun, exact', 'ss for ß'],
@@ -478,6 +487,11 @@ describe('rows that are no clients', () => {
         ['', 3.01, 30.67, ''],
       ],
       ['total: 3.01'],
+    ],
+    [
+      'legends',
+      [['5 = sehr gut, 1 = schlecht'], ...three, [], ['Legende: A = Stammkunde'], ['E=mc² GmbH']],
+      ['legend: 5 = sehr gut, 1 = schlecht', 'legend: Legende: A = Stammkunde'],
     ],
     ['averages', [...three, ['Durchschnitt', 20, 10400, 4]], ['average: Durchschnitt']],
     [

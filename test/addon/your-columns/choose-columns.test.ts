@@ -133,8 +133,9 @@ it('a list with a column for each client is refused by a sentence that says how 
     ['Spaß', 5, 3],
   ]);
   const found = propose(opened);
-  expect(found.warning).toContain('hat anscheinend jeder Kunde eine Spalte');
-  expect(() => opened.addOn.scriptRun('setUpSpreadsheet', 'VA')).toThrow(found.warning!);
+  expect(found.warning).toMatchObject({ isInTheWay: true });
+  expect(found.warning!.text).toContain('hat anscheinend jeder Kunde eine Spalte');
+  expect(() => opened.addOn.scriptRun('setUpSpreadsheet', 'VA')).toThrow(found.warning!.text);
   expect(propose(open(LIST)).warning).toBeNull();
   const origins: Cells = [
     ['Quelle', 'Kunde'],
@@ -331,6 +332,20 @@ describe('a header of two lines', () => {
   }); // prettier-ignore
 });
 
+it('a row for each month or job is told, and set up all the same', () => {
+  const rows = ['Acme', 'Bluhm', 'Acme', 'Bluhm', 'acme'].map((name, index) => [name, index + 1, 4]);
+  const opened = open([['Kunde', 'Stunden pro Monat', 'Spaß'], ...rows]);
+  const { warning } = propose(opened);
+  expect(warning).toEqual({
+    text: expect.stringMatching(/„Acme“ in 3.*„Zeit, Rechnungen, Aufgaben importieren…“/),
+    isInTheWay: false,
+  });
+  opened.setUp('VA');
+  expect(opened.valuesOf('Kriterien')).toHaveLength(3);
+  const twice = ['Acme', 'Bluhm', 'Cordes', 'Acme', 'Dorn', 'Bluhm'].map((name) => [name, 10, 4]);
+  expect(propose(open([['Kunde', 'Stunden pro Monat', 'Spaß'], ...twice])).warning).toBeNull();
+});
+
 it('a column of names that she chose is read to the end: as you type, sidebar, make client', () => {
   const opened = open(LIST);
   setUp(opened, agreed(propose(opened)));
@@ -341,6 +356,77 @@ it('a column of names that she chose is read to the end: as you type, sidebar, m
   expect(columnOf(opened, 'Liste', 'Kategorie')[4]).not.toBe('');
   opened.addOn.run('addProspects');
   opened.spreadsheet.getSheetByName('Interessenten')!.getRange('A2').setValue('Emil');
+});
+
+describe('columns that the preset does not know', () => {
+  const OWN: Cells = [
+    ['Client', 'Hourly rate', 'Referrals', 'Karma', 'Drama', 'Late nights?', 'Phone', 'Well known'],
+    ['Acme', 60, 3, 'good', 9, 'no', '030 555012', true],
+    ['Bluhm', 45, 1, 'bad', 2, 'yes!!', '030 555013', false],
+    ['Cordes', 45, 2, 'good – since May', 7, 'rarely', '030 555014', false],
+  ];
+  const opened = open(OWN, 'en_US', 'Mine');
+  const proposal = propose(opened);
+  const of = (header: string) => proposal.columns.find((column) => column.header === header)!;
+
+  it('are read where another preset does, and offered where they hold judgements', () => {
+    expect(['Referrals', 'Well known', 'Karma'].map((header) => of(header).as)).toEqual([
+      'referrals',
+      'wellKnown',
+      null,
+    ]);
+    expect(OWN[0].map((header) => of(String(header)).countsAs)).toEqual([
+      null,
+      'fact',
+      'rating',
+      'rating',
+      'rating',
+      'rating',
+      null,
+      'flag',
+    ]);
+    const borrowed = proposal.known.filter(({ isBorrowed }) => isBorrowed).map(({ key }) => key);
+    expect(borrowed).toEqual(expect.arrayContaining(['referrals', 'paysOnTime', 'wellKnownName']));
+    expect(proposal.added).toEqual([]);
+  });
+
+  it('count in the direction that she says, several of them in each', () => {
+    let choices = withReading(agreed(proposal), 'Karma', 'moreIsBetter');
+    choices = withReading(choices, 'Drama', 'lessIsBetter');
+    setUp(opened, withReading(choices, 'Late nights?', 'lessIsBetter'));
+    expect(
+      opened
+        .valuesOf('Criteria')
+        .map(([name, kind, weight, worst, best]) => [name, kind, weight, worst, best]),
+    ).toEqual([
+      ['Criterion', 'Kind', 'Weight', 'Worst', 'Best'],
+      ['Hourly rate', 'Fact', 4, 'min', 'max'],
+      ['Referrals', 'Rating', 3, 1, 5],
+      ['Karma', 'Rating', 3, 1, 5],
+      ['Drama', 'Rating', 3, 10, 1],
+      ['Late nights?', 'Rating', 3, 5, 1],
+    ]);
+    opened.recalculate();
+    // 4 × 1 + 3 × (1/2 + 1 + 1/9 + 1); 0 + 3 × (0 + 0 + 8/9 + 0); 0 + 3 × (1/4 + 1 + 1/3 + 3/4): of 16.
+    const scores = columnOf(opened, 'Mine', 'Score').map((score) => Math.round(Number(score) * 10) / 10);
+    expect(scores).toEqual([74, 16.7, 43.8]);
+    expect(opened.lastToast()).not.toContain('could not be read');
+  });
+
+  it('are criteria of hers from then on: proposed as such, not once more, and left when she says so', () => {
+    const again = propose(opened);
+    const karma = again.columns.find(({ header }) => header === 'Karma')!;
+    expect([karma.as, karma.countsAs]).toEqual(['karma', null]);
+    setUp(opened, agreed(again));
+    expect(opened.valuesOf('Criteria')).toHaveLength(6);
+    setUp(opened, withReading(agreed(again), 'Karma', null));
+    expect(opened.valuesOf('Criteria')[3].slice(0, 3)).toEqual(['Karma', 'Rating', 0]);
+  });
+
+  it('are refused where nothing in them can be counted', () => {
+    const choices = withReading(agreed(propose(opened)), 'Phone', 'moreIsBetter');
+    expect(() => setUp(opened, choices)).toThrow();
+  });
 });
 
 it('a rule that is on gets the column that it needs', () => {

@@ -79,6 +79,22 @@ describe('ratings', () => {
     ['😐', 3],
     ['👎', 1],
     ['🟢', 5],
+    ['High - calls at night', 5],
+    ['nein (fragt nie)', 1],
+    ['yes!!', 5],
+    ['4 – since May', 4],
+    ['Ja: 2 Kunden', 5],
+    ['4-', 3.75],
+    ['2+', 2.25],
+    ['5+', 5],
+    ['pünktlich', 5],
+    ['zu spät', 1],
+    ['14 Tage zu spät', 1],
+    ['1-2 weeks late', 1],
+    ['vielleicht', 3],
+    ['niet echt', 2],
+    ['befriedigend', 3],
+    ['2x', 2],
   ])('%s is %d', (text, value) => {
     expect(readColumn([text], 'rating', AMERICAN)).toEqual([value]);
   });
@@ -87,6 +103,9 @@ describe('ratings', () => {
     ['4/5', 8, { worst: 1, best: 10 }],
     ['8/10', 8, { worst: 1, best: 10 }],
     ['good', 1, { worst: 5, best: 1 }],
+    ['2+', 1.75, { worst: 6, best: 1 }],
+    ['4-', 4.25, { worst: 6, best: 1 }],
+    ['late', 5, { worst: 5, best: 1 }],
     ['high', 5, { worst: 5, best: 1 }],
     ['medium', 50, { worst: 0, best: 100 }],
     ['often', 75, { worst: 0, best: 100 }],
@@ -115,7 +134,7 @@ describe('ratings', () => {
     expect(readValue(american, 'rating', AMERICAN)).toEqual({ held: '4/5', needed: 'noDate' });
   });
 
-  it.each(['☆☆☆', '6/5', 'four', '4 apples', '1/2/3'])('%s is none', (text) => {
+  it.each(['☆☆☆', '6/5', 'four', '14 days', '12 Std.', '4 apples', '1/2/3'])('%s is none', (text) => {
     expect(readValue(text, 'rating', AMERICAN)).toEqual({ held: text, needed: 'number' });
   });
 });
@@ -268,6 +287,7 @@ describe('ticks', () => {
     ['never', 0],
     ['immer', 1],
     ['nincs', 0],
+    ['yes – since May', 1],
     ['nein', 0],
     ['nei', 0],
     ['nee', 0],
@@ -287,6 +307,8 @@ describe('dates', () => {
     ['November 18, 2026 9:30 AM', '2026-11-18'],
     ['Nov 18, 2026', '2026-11-18'],
     ['18-Nov-26', '2026-11-18'],
+    ["18-11-'26", '2026-11-18'],
+    ['18 nov ’26', '2026-11-18'],
     ['Wed, Nov 18, 2026', '2026-11-18'],
     ['18th November 2026', '2026-11-18'],
     ['18. November 2026', '2026-11-18'],

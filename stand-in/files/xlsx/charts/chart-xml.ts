@@ -1,9 +1,9 @@
 /** A chart → the part of an .xlsx file that describes it. The order of elements is the schema's. */
 import type { ChartAxis, ChartColumn, ChartSeries, ChartView } from '../../../charts/chart-view';
-import { formatArea, quoteSheetName } from '../../../workbook/a1-notation';
+import { absolute, formatArea, quoteSheetName } from '../../../workbook/a1-notation';
 import type { Area } from '../../../workbook/types';
 import { writeNumberFormat } from '../styles/number-formats';
-import { element, type XmlElement } from '../package/xml';
+import { xml, type XmlElement } from '../package/xml';
 import type { XlsxPackage } from '../package/xlsx-package';
 
 const [TITLE_COLOR, TEXT_COLOR, LINE_COLOR] = ['202124', '5f6368', 'dadce0'];
@@ -14,133 +14,105 @@ const AXIS_IDS = [
 ] as const;
 const LEGEND_SIDES = { top: 't', right: 'r', bottom: 'b', left: 'l' } as const;
 
-/** An element with its value in an attribute, as most of them are. */
-const setting = (name: string, val: string | number): XmlElement => element(`c:${name}`, { val });
-
 export function chartXml(view: ChartView, { chart, main }: XlsxPackage['namespaces']): XmlElement {
-  return element('c:chartSpace', { 'xmlns:c': chart, 'xmlns:a': main }, [
-    setting('roundedCorners', 0),
-    element('c:chart', {}, [
-      ...titleOf(view.title),
-      setting('autoTitleDeleted', view.title === '' ? 1 : 0),
-      plotArea(view),
-      ...legendOf(view),
-      setting('plotVisOnly', 1),
-      setting('dispBlanksAs', 'gap'),
-    ]),
-    element('c:spPr', {}, [fill('ffffff'), line(LINE_COLOR)]),
-  ]);
+  return xml`
+    <c:chartSpace xmlns:c="${chart}" xmlns:a="${main}">
+      <c:roundedCorners val="0"/>
+      <c:chart>
+        ${titleOf(view.title)}<c:autoTitleDeleted val="${view.title === '' ? 1 : 0}"/>
+        ${plotArea(view)}${legendOf(view)}
+        <c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/>
+      </c:chart>
+      <c:spPr>${fill('ffffff')}${line(LINE_COLOR)}</c:spPr>
+    </c:chartSpace>`;
 }
 
 function titleOf(title: string): XmlElement[] {
   if (title === '') return [];
-  const run = element('a:r', {}, [
-    element('a:rPr', { lang: 'en-US', sz: 1400, b: 0 }, [fill(TITLE_COLOR)]),
-    element('a:t', {}, [title]),
-  ]);
-  const rich = element('c:rich', {}, [element('a:bodyPr'), element('a:p', {}, [run])]);
-  return [element('c:title', {}, [element('c:tx', {}, [rich]), setting('overlay', 0)])];
+  const run = xml`<a:r><a:rPr lang="en-US" sz="1400" b="0">${fill(TITLE_COLOR)}</a:rPr><a:t>${title}</a:t></a:r>`;
+  return [
+    xml`
+      <c:title><c:tx><c:rich><a:bodyPr/><a:p>${run}</a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`,
+  ];
 }
 
 function legendOf({ legend }: ChartView): XmlElement[] {
   if (legend === 'none') return [];
-  return [
-    element('c:legend', {}, [setting('legendPos', LEGEND_SIDES[legend]), setting('overlay', 0), textLook()]),
-  ];
+  const side = LEGEND_SIDES[legend];
+  return [xml`<c:legend><c:legendPos val="${side}"/><c:overlay val="0"/>${textLook()}</c:legend>`];
 }
 
 /** One group of series for each mark on each axis. */
 function plotArea(view: ChartView): XmlElement {
-  const groups = [0, 1].flatMap((axis) =>
-    (['bars', 'line'] as const).flatMap((mark) => {
-      const isOfGroup = (each: ChartSeries): boolean => each.axis === axis && each.mark === mark;
-      return view.series.some(isOfGroup) ? [groupOf(view, axis as 0 | 1, mark, isOfGroup)] : [];
-    }),
+  const groups = ([0, 1] as const).flatMap((axis) =>
+    (['bars', 'line'] as const).flatMap((mark) => groupOf(view, axis, mark)),
   );
   const axes = view.axes.flatMap((axis, index) => axesOf(axis, index as 0 | 1));
-  return element('c:plotArea', {}, [element('c:layout'), ...groups, ...axes]);
+  return xml`<c:plotArea><c:layout/>${groups}${axes}</c:plotArea>`;
 }
 
-function groupOf(
-  view: ChartView,
-  axis: 0 | 1,
-  mark: ChartSeries['mark'],
-  isOfGroup: (series: ChartSeries) => boolean,
-): XmlElement {
+function groupOf(view: ChartView, axis: 0 | 1, mark: ChartSeries['mark']): XmlElement[] {
   const series = view.series.flatMap((each, index) =>
-    isOfGroup(each) ? [seriesOf(each, index, view.categories)] : [],
+    each.axis === axis && each.mark === mark ? [seriesOf(each, index, view.categories)] : [],
   );
-  const ids = AXIS_IDS[axis].map((id) => setting('axId', id));
+  if (series.length === 0) return [];
+  const ids = AXIS_IDS[axis].map((id) => xml`<c:axId val="${id}"/>`);
   if (mark === 'line') {
-    const settings = [setting('grouping', 'standard'), setting('varyColors', 0)];
-    return element('c:lineChart', {}, [...settings, ...series, setting('marker', 1), ...ids]);
+    const settings = [xml`<c:grouping val="standard"/>`, xml`<c:varyColors val="0"/>`];
+    return [xml`<c:lineChart>${settings}${series}<c:marker val="1"/>${ids}</c:lineChart>`];
   }
-  return element('c:barChart', {}, [
-    setting('barDir', 'col'),
-    setting('grouping', view.isStacked ? 'stacked' : 'clustered'),
-    setting('varyColors', 0),
-    ...series,
-    setting('gapWidth', 60),
-    setting('overlap', view.isStacked ? 100 : 0),
-    ...ids,
-  ]);
+  return [
+    xml`
+      <c:barChart>
+        <c:barDir val="col"/><c:grouping val="${view.isStacked ? 'stacked' : 'clustered'}"/><c:varyColors val="0"/>
+        ${series}
+        <c:gapWidth val="60"/><c:overlap val="${view.isStacked ? 100 : 0}"/>${ids}
+      </c:barChart>`,
+  ];
 }
 
 function seriesOf(series: ChartSeries, index: number, categories: ChartColumn | null): XmlElement {
+  const { header, sheet, name } = series;
   const color = series.color.replace('#', '');
   const isLine = series.mark === 'line';
-  return element('c:ser', {}, [
-    setting('idx', index),
-    setting('order', index),
-    ...(series.header ? [element('c:tx', {}, [texts(series.sheet.name, series.header, [series.name])])] : []),
-    element('c:spPr', {}, [isLine ? line(color, 28575) : fill(color)]),
-    isLine ? dots(color) : setting('invertIfNegative', 0),
-    ...(categories
-      ? [element('c:cat', {}, [texts(categories.sheet.name, categories.area, categories.texts)])]
-      : []),
-    element('c:val', {}, [numbers(series)]),
-    ...(isLine ? [setting('smooth', 0)] : []),
-  ]);
+  return xml`
+    <c:ser>
+      <c:idx val="${index}"/><c:order val="${index}"/>
+      ${header ? [xml`<c:tx>${texts(sheet.name, header, [name])}</c:tx>`] : []}
+      <c:spPr>${isLine ? line(color, 28575) : fill(color)}</c:spPr>
+      ${isLine ? dots(color) : xml`<c:invertIfNegative val="0"/>`}
+      ${categories ? [xml`<c:cat>${texts(categories.sheet.name, categories.area, categories.texts)}</c:cat>`] : []}
+      <c:val>${numbers(series)}</c:val>
+      ${isLine ? [xml`<c:smooth val="0"/>`] : []}
+    </c:ser>`;
 }
 
 function dots(color: string): XmlElement {
-  const look = element('c:spPr', {}, [fill(color), line(color)]);
-  return element('c:marker', {}, [setting('symbol', 'circle'), setting('size', 5), look]);
+  const look = xml`<c:spPr>${fill(color)}${line(color)}</c:spPr>`;
+  return xml`<c:marker><c:symbol val="circle"/><c:size val="5"/>${look}</c:marker>`;
 }
 
 function texts(sheetName: string, area: Area, held: readonly string[]): XmlElement {
-  return element('c:strRef', {}, [
-    reference(sheetName, area),
-    element('c:strCache', {}, points(held.map((text) => (text === '' ? null : text)))),
-  ]);
+  const cache = points(held.map((text) => (text === '' ? null : text)));
+  return xml`<c:strRef><c:f>${chartReference(sheetName, area)}</c:f><c:strCache>${cache}</c:strCache></c:strRef>`;
 }
 
 function numbers({ sheet, area, values, numberFormat }: ChartSeries): XmlElement {
-  return element('c:numRef', {}, [
-    reference(sheet.name, area),
-    element('c:numCache', {}, [
-      element('c:formatCode', {}, [writeNumberFormat(numberFormat)]),
-      ...points(values.map((value) => (value === null ? null : String(value)))),
-    ]),
-  ]);
-}
-
-function reference(sheetName: string, area: Area): XmlElement {
-  return element('c:f', {}, [chartReference(sheetName, area)]);
+  const format = xml`<c:formatCode>${writeNumberFormat(numberFormat)}</c:formatCode>`;
+  const cache = xml`<c:numCache>${format}${points(values)}</c:numCache>`;
+  return xml`<c:numRef><c:f>${chartReference(sheet.name, area)}</c:f>${cache}</c:numRef>`;
 }
 
 /** `'My tab'!$A$1:$B$2` */
 export function chartReference(sheetName: string, area: Area): string {
-  return `${quoteSheetName(sheetName)}!${formatArea(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
+  return `${quoteSheetName(sheetName)}!${absolute(formatArea(area))}`;
 }
 
-function points(values: readonly (string | null)[]): XmlElement[] {
-  return [
-    setting('ptCount', values.length),
-    ...values.flatMap((value, idx) =>
-      value === null ? [] : [element('c:pt', { idx }, [element('c:v', {}, [value])])],
-    ),
-  ];
+function points(values: readonly (string | number | null)[]): XmlElement[] {
+  const held = values.flatMap((value, index) =>
+    value === null ? [] : [xml`<c:pt idx="${index}"><c:v>${value}</c:v></c:pt>`],
+  );
+  return [xml`<c:ptCount val="${values.length}"/>`, ...held];
 }
 
 /** The right axis has categories of its own, which are not shown. */
@@ -148,60 +120,43 @@ function axesOf({ min, max, numberFormat }: ChartAxis, axis: 0 | 1): XmlElement[
   const [categoryId, valueId] = AXIS_IDS[axis];
   const isRight = axis === 1;
   const ends = [
-    setting('orientation', 'minMax'),
-    ...(max === null ? [] : [setting('max', max)]),
-    ...(min === null ? [] : [setting('min', min)]),
+    ...(max === null ? [] : [xml`<c:max val="${max}"/>`]),
+    ...(min === null ? [] : [xml`<c:min val="${min}"/>`]),
   ];
-  const common = (isShown: boolean, side: string): XmlElement[] => [
-    setting('delete', isShown ? 0 : 1),
-    setting('axPos', side),
-  ];
-  const ticks = [
-    setting('majorTickMark', 'none'),
-    setting('minorTickMark', 'none'),
-    setting('tickLblPos', 'nextTo'),
-  ];
+  const border = xml`<c:spPr>${line(LINE_COLOR)}</c:spPr>`;
   return [
-    element('c:catAx', {}, [
-      setting('axId', categoryId),
-      element('c:scaling', {}, [setting('orientation', 'minMax')]),
-      ...common(!isRight, 'b'),
-      ...ticks,
-      element('c:spPr', {}, [line(LINE_COLOR)]),
-      textLook(),
-      setting('crossAx', valueId),
-      setting('crosses', 'autoZero'),
-    ]),
-    element('c:valAx', {}, [
-      setting('axId', valueId),
-      element('c:scaling', {}, ends),
-      ...common(true, isRight ? 'r' : 'l'),
-      ...(isRight ? [] : [element('c:majorGridlines', {}, [element('c:spPr', {}, [line(LINE_COLOR)])])]),
-      element('c:numFmt', { formatCode: writeNumberFormat(numberFormat), sourceLinked: 0 }),
-      ...ticks,
-      element('c:spPr', {}, [element('a:ln', {}, [element('a:noFill')])]),
-      textLook(),
-      setting('crossAx', categoryId),
-      setting('crosses', isRight ? 'max' : 'autoZero'),
-      setting('crossBetween', 'between'),
-    ]),
+    xml`
+      <c:catAx>
+        <c:axId val="${categoryId}"/><c:scaling><c:orientation val="minMax"/></c:scaling>
+        <c:delete val="${isRight ? 1 : 0}"/><c:axPos val="b"/>
+        <c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>
+        ${border}${textLook()}
+        <c:crossAx val="${valueId}"/><c:crosses val="autoZero"/>
+      </c:catAx>`,
+    xml`
+      <c:valAx>
+        <c:axId val="${valueId}"/><c:scaling><c:orientation val="minMax"/>${ends}</c:scaling>
+        <c:delete val="0"/><c:axPos val="${isRight ? 'r' : 'l'}"/>
+        ${isRight ? [] : [xml`<c:majorGridlines>${border}</c:majorGridlines>`]}
+        <c:numFmt formatCode="${writeNumberFormat(numberFormat)}" sourceLinked="0"/>
+        <c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>
+        <c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${textLook()}
+        <c:crossAx val="${categoryId}"/><c:crosses val="${isRight ? 'max' : 'autoZero'}"/>
+        <c:crossBetween val="between"/>
+      </c:valAx>`,
   ];
 }
 
 function textLook(): XmlElement {
-  const look = element('a:defRPr', { sz: 1000 }, [fill(TEXT_COLOR)]);
-  const paragraph = element('a:p', {}, [
-    element('a:pPr', {}, [look]),
-    element('a:endParaRPr', { lang: 'en-US' }),
-  ]);
-  return element('c:txPr', {}, [element('a:bodyPr'), paragraph]);
+  const look = xml`<a:pPr><a:defRPr sz="1000">${fill(TEXT_COLOR)}</a:defRPr></a:pPr>`;
+  return xml`<c:txPr><a:bodyPr/><a:p>${look}<a:endParaRPr lang="en-US"/></a:p></c:txPr>`;
 }
 
 function fill(color: string): XmlElement {
-  return element('a:solidFill', {}, [element('a:srgbClr', { val: color })]);
+  return xml`<a:solidFill><a:srgbClr val="${color}"/></a:solidFill>`;
 }
 
 /** @param width in EMU; a pixel has 9525 */
 function line(color: string, width = 9525): XmlElement {
-  return element('a:ln', { w: width }, [fill(color)]);
+  return xml`<a:ln w="${width}">${fill(color)}</a:ln>`;
 }

@@ -5,9 +5,9 @@
 import { sameArea } from '../../../workbook/area';
 import type { ChartRange, ChartRecord } from '../../../workbook/chart-record';
 import type { Workbook } from '../../../workbook/workbook';
-import { openArea, parseNamedArea } from '../read-sheet';
+import { parseNamedArea } from '../read-sheet';
 import { childElements, textOf, type XmlElement } from '../package/xml';
-import { allParts, localName, part, parts, valueOf } from './local-names';
+import { allParts, localName, part, parts, valueOf } from '../package/local-names';
 
 type ChartContent = Pick<ChartRecord, 'type' | 'ranges' | 'headerRows' | 'options'>;
 
@@ -107,11 +107,12 @@ function everyRange(tree: XmlElement, workbook: Workbook): ChartRange[] {
 }
 
 /** @returns null for names, several areas, and sheets that are not there */
-export function parseReference(text: string, workbook: Workbook): ChartRange | null {
-  const place = parseNamedArea(text);
-  const sheet = place && workbook.sheetByNameIgnoringCase(place.sheetName);
-  if (!place || !sheet) return null;
-  return { sheetId: sheet.id, area: openArea(place.cells, sheet) };
+export function parseReference(
+  text: string,
+  workbook: Pick<Workbook, 'sheetByNameIgnoringCase'>,
+): ChartRange | null {
+  const place = parseNamedArea(text, (name) => workbook.sheetByNameIgnoringCase(name));
+  return place && { sheetId: place.sheet.id, area: place.area };
 }
 
 function looksOf(

@@ -4,7 +4,7 @@ import type { SheetModel } from '../../../workbook/sheet-model';
 import type { Workbook } from '../../../workbook/workbook';
 import { childElements, prefixedAttribute, textOf, type XmlElement } from '../package/xml';
 import type { XlsxPackage } from '../package/xlsx-package';
-import { allParts, localName, part } from './local-names';
+import { allParts, localName, part } from '../package/local-names';
 import { readChart } from './read-chart';
 
 /** Units of drawings. */
@@ -29,7 +29,7 @@ export function readDrawing(
   workbook: Workbook,
 ): ChartParts {
   const found = new Map<number, ChartPart>();
-  const drawingPath = source.relationships(path).find(({ type }) => type === 'drawing')?.target ?? '';
+  const drawingPath = source.related(path, 'drawing') ?? '';
   const targets = new Map(source.relationships(drawingPath).map(({ id, target }) => [id, target]));
   for (const anchor of childElements(source.tree(drawingPath))) {
     const [chart] = allParts(part(anchor, 'graphicFrame'), 'chart');

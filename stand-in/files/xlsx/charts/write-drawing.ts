@@ -7,11 +7,19 @@ import { lastColumnOf, lastRowOf, containsArea, sameArea } from '../../../workbo
 import type { ChartRange, ChartRecord } from '../../../workbook/chart-record';
 import type { Area } from '../../../workbook/types';
 import { WORKSHEET_ORDER } from '../package/worksheet-order';
-import { childElements, element, insertInOrder, removeChild, textOf, type XmlElement } from '../package/xml';
+import {
+  childElements,
+  element,
+  insertInOrder,
+  removeChild,
+  textOf,
+  xml,
+  type XmlElement,
+} from '../package/xml';
 import type { XlsxPackage } from '../package/xlsx-package';
 import type { SheetState, WorkbookState } from '../workbook-state';
 import { chartReference, chartXml } from './chart-xml';
-import { allParts, localName, part } from './local-names';
+import { allParts, localName, part } from '../package/local-names';
 import { EMU_PER_PIXEL, type ChartPart } from './read-drawing';
 import { parseReference } from './read-chart';
 
@@ -75,10 +83,13 @@ function moveReferences(
   now: readonly ChartRange[],
 ): void {
   if (sameJson(former, now) && sheets.every(({ sheet, before }) => sheet.name === before.name)) return;
-  const before = new Map(sheets.map(({ sheet, before }) => [before.name.toLowerCase(), sheet.id]));
+  // Sheets may have other names by now.
+  const idByName = new Map(sheets.map(({ sheet, before }) => [before.name.toLowerCase(), sheet.id]));
+  const sheetByNameIgnoringCase = (name: string) =>
+    workbook.sheetById(idByName.get(name.toLowerCase()) ?? NaN);
   for (const holder of REFERRING.flatMap((name) => allParts(tree, name))) {
     const node = part(holder, 'f')!;
-    const place = parseFormer(textOf(node), before, workbook);
+    const place = parseReference(textOf(node), { sheetByNameIgnoringCase });
     const index = former.findIndex(
       ({ sheetId, area }) => place?.sheetId === sheetId && containsArea(area, place.area),
     );
@@ -91,17 +102,6 @@ function moveReferences(
     node.children = [text];
     holder.children = holder.children.filter((each) => typeof each === 'string' || !/Cache$/.test(each.name));
   }
-}
-
-/** Sheets may have other names by now. */
-function parseFormer(
-  text: string,
-  idByName: ReadonlyMap<string, number>,
-  workbook: WorkbookState['workbook'],
-): ChartRange | null {
-  const sheetByNameIgnoringCase = (name: string) =>
-    workbook.sheetById(idByName.get(name.toLowerCase()) ?? NaN);
-  return parseReference(text, { sheetByNameIgnoringCase } as typeof workbook);
 }
 
 /** A part of an area goes where the area goes; what reached its end reaches its new end. */
@@ -143,7 +143,7 @@ function addChart(source: XlsxPackage, sheetPath: string, chart: ChartRecord, vi
 }
 
 function ensureDrawing(source: XlsxPackage, sheetPath: string): string {
-  const known = source.relationships(sheetPath).find(({ type }) => type === 'drawing')?.target;
+  const known = source.related(sheetPath, 'drawing');
   if (known !== undefined) return known;
   const path = source.freePath('xl/drawings/drawing', '.xml');
   source.addPart(path, element('xdr:wsDr', { 'xmlns:xdr': source.namespaces.drawing }), DRAWING_TYPE);
@@ -161,25 +161,29 @@ function anchorOf(
   number: number,
   { drawing, main, chart, relationships }: XlsxPackage['namespaces'],
 ): XmlElement {
-  const value = (name: string, held: number): XmlElement => element(`xdr:${name}`, {}, [String(held)]);
-  const reference = element('c:chart', { 'xmlns:c': chart, 'xmlns:r': relationships, 'r:id': relationship });
-  return element('xdr:oneCellAnchor', { 'xmlns:xdr': drawing, 'xmlns:a': main }, [
-    element('xdr:from', {}, [
-      value('col', anchor.column - 1),
-      value('colOff', anchor.x * EMU_PER_PIXEL),
-      value('row', anchor.row - 1),
-      value('rowOff', anchor.y * EMU_PER_PIXEL),
-    ]),
-    element('xdr:ext', { cx: view.width * EMU_PER_PIXEL, cy: view.height * EMU_PER_PIXEL }),
-    element('xdr:graphicFrame', { macro: '' }, [
-      element('xdr:nvGraphicFramePr', {}, [
-        // What is read out to whoever does not see it.
-        element('xdr:cNvPr', { id: number, name: `Chart ${number}`, descr: view.title }),
-        element('xdr:cNvGraphicFramePr'),
-      ]),
-      element('xdr:xfrm', {}, [element('a:off', { x: 0, y: 0 }), element('a:ext', { cx: 0, cy: 0 })]),
-      element('a:graphic', {}, [element('a:graphicData', { uri: chart }, [reference])]),
-    ]),
-    element('xdr:clientData'),
-  ]);
+  const [x, y, width, height] = [anchor.x, anchor.y, view.width, view.height].map(
+    (each) => each * EMU_PER_PIXEL,
+  );
+  // The name and the title are what is read out to whoever does not see it.
+  return xml`
+    <xdr:oneCellAnchor xmlns:xdr="${drawing}" xmlns:a="${main}">
+      <xdr:from>
+        <xdr:col>${anchor.column - 1}</xdr:col><xdr:colOff>${x!}</xdr:colOff>
+        <xdr:row>${anchor.row - 1}</xdr:row><xdr:rowOff>${y!}</xdr:rowOff>
+      </xdr:from>
+      <xdr:ext cx="${width!}" cy="${height!}"/>
+      <xdr:graphicFrame macro="">
+        <xdr:nvGraphicFramePr>
+          <xdr:cNvPr id="${number}" name="Chart ${number}" descr="${view.title}"/>
+          <xdr:cNvGraphicFramePr/>
+        </xdr:nvGraphicFramePr>
+        <xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>
+        <a:graphic>
+          <a:graphicData uri="${chart}">
+            <c:chart xmlns:c="${chart}" xmlns:r="${relationships}" r:id="${relationship}"/>
+          </a:graphicData>
+        </a:graphic>
+      </xdr:graphicFrame>
+      <xdr:clientData/>
+    </xdr:oneCellAnchor>`;
 }

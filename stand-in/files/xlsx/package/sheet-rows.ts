@@ -63,7 +63,7 @@ export class SheetRows {
 
   /** Puts what is open into the part, whose optional extent would no longer be right. */
   save(): void {
-    removeExtent(this.worksheet);
+    removeChild(this.worksheet, child(this.worksheet, 'dimension'));
     this.close();
   }
 
@@ -91,11 +91,6 @@ export class SheetRows {
     if (isTrue(row.attributes['customFormat'])) return Number(row.attributes['s'] ?? 0);
     return this.columnStyles.find(({ first, last }) => column >= first && column <= last)?.style ?? 0;
   }
-}
-
-function removeExtent(worksheet: XmlElement): void {
-  const extent = child(worksheet, 'dimension');
-  if (extent) removeChild(worksheet, extent);
 }
 
 export function isShared(cell: XmlElement): boolean {

@@ -7,7 +7,7 @@ import JSZip from 'jszip';
 import { FileError } from '../../file-error';
 import { RowTexts, takeRow } from './row-texts';
 import { unknownZip } from './unknown-zip';
-import { child, childElements, element, removeChild, writeXml, XmlReader, type XmlElement } from './xml';
+import { child, childElements, element, removeChild, writeXml, xml, XmlReader, type XmlElement } from './xml';
 import { PartReader } from './zip-parts';
 
 export interface Relationship {
@@ -81,10 +81,8 @@ export class XlsxPackage {
 
   /** Path of the workbook part, wherever the package keeps it; '' where it has none. */
   get workbookPath(): string {
-    const related = this.relationships('').find(({ type }) => type === 'officeDocument')?.target;
-    return (
-      related ?? this.partOfType(/spreadsheetml\.sheet\.main\+xml$|sheet\.macroEnabled\.main\+xml$/) ?? ''
-    );
+    const isWorkbook = /spreadsheetml\.sheet\.main\+xml$|sheet\.macroEnabled\.main\+xml$/;
+    return this.related('', 'officeDocument') ?? this.partOfType(isWorkbook) ?? '';
   }
 
   /** The addresses that parts of this file name their elements and references by. */
@@ -130,14 +128,7 @@ export class XlsxPackage {
   setContentType(path: string, contentType: string): void {
     const known = this.overrideOf(path);
     if (known) known.attributes['ContentType'] = contentType;
-    else
-      this.contentTypes.children.push(
-        element('Override', { PartName: `/${path}`, ContentType: contentType }),
-      );
-  }
-
-  contentType(path: string): string | undefined {
-    return this.overrideOf(path)?.attributes['ContentType'];
+    else this.contentTypes.children.push(xml`<Override PartName="/${path}" ContentType="${contentType}"/>`);
   }
 
   setDefaultContentType(extension: string, contentType: string): void {
@@ -146,15 +137,14 @@ export class XlsxPackage {
       (node) => node.attributes['Extension']?.toLowerCase() === extension,
     );
     if (!isKnown)
-      types.children.unshift(element('Default', { Extension: extension, ContentType: contentType }));
+      types.children.unshift(xml`<Default Extension="${extension}" ContentType="${contentType}"/>`);
   }
 
   /** Removes a part, what it refers to itself, and the reference from `owner`. */
   removePart(path: string, owner: string): void {
     this.removeFile(path);
     this.removeFile(relationshipsPath(path));
-    const override = this.overrideOf(path);
-    if (override) removeChild(this.contentTypes, override);
+    removeChild(this.contentTypes, this.overrideOf(path));
     const rels = this.tree(relationshipsPath(owner));
     if (!rels) return;
     rels.children = rels.children.filter((node) => {
@@ -177,6 +167,11 @@ export class XlsxPackage {
     });
   }
 
+  /** Path of the first part of a type that another one refers to. */
+  related(owner: string, type: string): string | undefined {
+    return this.relationships(owner).find((relationship) => relationship.type === type)?.target;
+  }
+
   /** @returns the new relationship's id */
   addRelationship(owner: string, type: string, target: string, isExternal = false): string {
     const path = this.nameOf(relationshipsPath(owner));
@@ -190,10 +185,9 @@ export class XlsxPackage {
       Id: `rId${number}`,
       Type: `${this.namespaces.relationships}/${type}`,
       Target: isExternal ? target : relativePath(owner, target),
+      TargetMode: isExternal ? 'External' : undefined,
     };
-    rels.children.push(
-      element('Relationship', isExternal ? { ...attributes, TargetMode: 'External' } : attributes),
-    );
+    rels.children.push(element('Relationship', attributes));
     return `rId${number}`;
   }
 
@@ -295,9 +289,8 @@ function rowsChanged(tree: XmlElement): boolean {
 
 function damaged(path: string): (error?: unknown) => never {
   return (error) => {
-    throw error instanceof FileError
-      ? error
-      : new FileError(`it is damaged: its part ${path} cannot be read`);
+    if (error instanceof FileError) throw error;
+    throw new FileError(`it is damaged: its part ${path} cannot be read`);
   };
 }
 

@@ -13,10 +13,7 @@ export interface XmlElement {
 }
 type XmlNode = XmlElement | string;
 
-const SPREADSHEET_NAMESPACES = [
-  'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
-  'http://purl.oclc.org/ooxml/spreadsheetml/main',
-];
+const SPREADSHEET_NAMESPACE = /\/spreadsheetml\/(?:2006\/)?main$/;
 
 export function element(
   name: string,
@@ -29,6 +26,19 @@ export function element(
     attributes: Object.fromEntries(given.map(([key, value]) => [key, String(value)])),
     children,
   };
+}
+
+/** An element as it is written, with values, elements and lists of elements in their places; blanks around tags are none of it. */
+export function xml(
+  literals: TemplateStringsArray,
+  ...values: (string | number | XmlElement | readonly XmlElement[])[]
+): XmlElement {
+  const written = values.map((value) => {
+    if (typeof value !== 'object') return escapeAttribute(String(value));
+    return [value].flat().map(writeElement).join('');
+  });
+  const bare = literals.map((literal) => literal.replace(/(?<=>|^)\s+(?=<|$)/g, ''));
+  return parseWritten(bare.map((literal, at) => literal + (written[at] ?? '')).join(''));
 }
 
 /** Deeper than any program nests, and shallow enough for functions that call themselves per level. */
@@ -93,8 +103,7 @@ export function parseXml(text: string): XmlElement {
 
 function spreadsheetPrefix(rootName: string, attributes: Record<string, string>): string | null {
   const prefix = /^([^:]+):/.exec(rootName)?.[1];
-  if (prefix === undefined || !SPREADSHEET_NAMESPACES.includes(attributes[`xmlns:${prefix}`] ?? ''))
-    return null;
+  if (prefix === undefined || !SPREADSHEET_NAMESPACE.test(attributes[`xmlns:${prefix}`] ?? '')) return null;
   attributes['xmlns'] = attributes[`xmlns:${prefix}`]!;
   return `${prefix}:`;
 }
@@ -207,7 +216,7 @@ export function textOf(node: XmlElement | undefined): string {
   return (node?.children ?? []).map((part) => (typeof part === 'string' ? part : textOf(part))).join('');
 }
 
-export function removeChild(parent: XmlElement, node: XmlElement): void {
+export function removeChild(parent: XmlElement, node: XmlElement | undefined): void {
   parent.children = parent.children.filter((other) => other !== node);
 }
 
@@ -220,6 +229,17 @@ export function prefixedAttribute(node: XmlElement, localName: string): string |
 /** XML's booleans: `1`, `true` and their opposites; a bare attribute of an element counts as given. */
 export function isTrue(value: string | undefined, whenMissing = false): boolean {
   return value === undefined ? whenMissing : value === '1' || value === 'true' || value === 'on';
+}
+
+/** Sets attributes; those without a value go. */
+export function setAttributes(
+  { attributes }: XmlElement,
+  values: Readonly<Record<string, string | number | undefined>>,
+): void {
+  for (const [name, value] of Object.entries(values)) {
+    if (value === undefined) delete attributes[name];
+    else attributes[name] = String(value);
+  }
 }
 
 /** Puts a child where the schema's `order` of names wants it, replacing nothing. */

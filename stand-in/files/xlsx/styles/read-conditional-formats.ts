@@ -52,7 +52,8 @@ function readRule(
   return condition ? { areas, condition: { ...condition, ...style }, gradient: null } : null;
 }
 
-const POINT_TYPES: Record<string, string> = {
+/** Of the points of a gradient, by their names in files. */
+export const POINT_TYPES: Readonly<Record<string, string>> = {
   min: 'MIN',
   max: 'MAX',
   num: 'NUMBER',
@@ -77,11 +78,25 @@ interface Condition {
   readonly args: readonly unknown[];
 }
 
-const TEXT_RULES: Record<string, string> = {
-  containsText: 'TEXT_CONTAINS',
-  notContainsText: 'TEXT_DOES_NOT_CONTAIN',
-  beginsWith: 'TEXT_STARTS_WITH',
-  endsWith: 'TEXT_ENDS_WITH',
+/** Rules about a text in files: what Sheets calls them, their operator, and the formula that says the same of a cell. */
+export const TEXT_RULES: Readonly<
+  Record<
+    string,
+    readonly [
+      criteria: string,
+      operator: string,
+      formula: (quoted: string, cell: string, length: number) => string,
+    ]
+  >
+> = {
+  containsText: ['TEXT_CONTAINS', 'containsText', (text, cell) => `NOT(ISERROR(SEARCH(${text},${cell})))`],
+  notContainsText: [
+    'TEXT_DOES_NOT_CONTAIN',
+    'notContains',
+    (text, cell) => `ISERROR(SEARCH(${text},${cell}))`,
+  ],
+  beginsWith: ['TEXT_STARTS_WITH', 'beginsWith', (text, cell, length) => `LEFT(${cell},${length})=${text}`],
+  endsWith: ['TEXT_ENDS_WITH', 'endsWith', (text, cell, length) => `RIGHT(${cell},${length})=${text}`],
 };
 
 function readCondition(node: XmlElement, settings: RuleSettings): Condition | null {
@@ -89,7 +104,7 @@ function readCondition(node: XmlElement, settings: RuleSettings): Condition | nu
   const formulas = childElements(node, 'formula').map(textOf);
   if (type === 'containsBlanks') return { criteria: 'CELL_EMPTY', args: [] };
   if (type === 'notContainsBlanks') return { criteria: 'CELL_NOT_EMPTY', args: [] };
-  if (type in TEXT_RULES) return text === undefined ? null : { criteria: TEXT_RULES[type]!, args: [text] };
+  if (type in TEXT_RULES) return text === undefined ? null : { criteria: TEXT_RULES[type]![0], args: [text] };
   if (type === 'cellIs') return readComparison(operator, formulas);
   if (!['expression', 'timePeriod'].includes(type) || formulas[0] === undefined) return null;
   return readMarkedFormula(formulas[0]) ?? custom(formulas[0], settings);

@@ -1,6 +1,6 @@
 /** The styles part → cell formats by number, and the looks that conditional formats give. */
 import { formatOf } from '../../../workbook/cell-format';
-import type { BorderLine, CellFormat } from '../../../workbook/types';
+import type { BorderLine, CellFormat, ConditionalFormatRule } from '../../../workbook/types';
 import { readColor, type ThemeColors } from './colors';
 import { readNumberFormat } from './number-formats';
 import { child, childElements, isTrue, type XmlElement } from '../package/xml';
@@ -10,14 +10,7 @@ type FontParts = Pick<
   'fontColor' | 'fontFamily' | 'fontSize' | 'bold' | 'italic' | 'underline' | 'strikethrough'
 >;
 
-export interface ConditionalStyle {
-  readonly background: string | null;
-  readonly fontColor: string | null;
-  readonly bold: boolean | null;
-  readonly italic: boolean | null;
-  readonly underline: boolean | null;
-  readonly strikethrough: boolean | null;
-}
+export type ConditionalStyle = Omit<NonNullable<ConditionalFormatRule['condition']>, 'criteria' | 'args'>;
 
 export interface Styles {
   readonly theme: ThemeColors;
@@ -73,22 +66,23 @@ function readCellStyle(
 }
 
 function readFont(node: XmlElement | undefined, theme: ThemeColors): FontParts {
-  const flag = (name: string) => {
-    const found = child(node, name);
-    return found !== undefined && found.attributes['val'] !== 'none' && isTrue(found.attributes['val'], true);
-  };
-  const underline = child(node, 'u');
-  const size = Number((child(node, 'sz') ?? { attributes: { val: '' } }).attributes['val'] || NaN);
-  const name = child(node, 'name');
   return {
     fontColor: readColor(child(node, 'color'), theme),
-    fontFamily: name?.attributes['val'] ?? null,
-    fontSize: Number.isNaN(size) ? null : size,
-    bold: flag('b'),
-    italic: flag('i'),
-    underline: underline !== undefined && underline.attributes['val'] !== 'none',
-    strikethrough: flag('strike'),
+    fontFamily: child(node, 'name')?.attributes['val'] ?? null,
+    fontSize: Number(child(node, 'sz')?.attributes['val']) || null,
+    bold: readFlag(node, 'b') ?? false,
+    italic: readFlag(node, 'i') ?? false,
+    underline: readFlag(node, 'u') ?? false,
+    strikethrough: readFlag(node, 'strike') ?? false,
   };
+}
+
+/** @returns null where a font says nothing of it; lines below are of many kinds, or `none` */
+function readFlag(font: XmlElement | undefined, name: string): boolean | null {
+  const found = child(font, name);
+  if (!found) return null;
+  const value = found.attributes['val'];
+  return name === 'u' ? value !== 'none' && value !== '0' : isTrue(value, true);
 }
 
 /** What the file's default font says is nobody's choice. */
@@ -159,17 +153,13 @@ function readAlignment(node: XmlElement | undefined): Partial<CellFormat> {
 
 function readConditionalStyle(node: XmlElement, theme: ThemeColors): ConditionalStyle {
   const font = child(node, 'font');
-  const flag = (name: string): boolean | null => {
-    const found = child(font, name);
-    return found ? found.attributes['val'] !== 'none' && isTrue(found.attributes['val'], true) : null;
-  };
   const fill = child(child(node, 'fill'), 'patternFill');
   return {
     background: readColor(child(fill, 'bgColor') ?? child(fill, 'fgColor'), theme),
     fontColor: readColor(child(font, 'color'), theme),
-    bold: flag('b'),
-    italic: flag('i'),
-    underline: flag('u'),
-    strikethrough: flag('strike'),
+    bold: readFlag(font, 'b'),
+    italic: readFlag(font, 'i'),
+    underline: readFlag(font, 'u'),
+    strikethrough: readFlag(font, 'strike'),
   };
 }

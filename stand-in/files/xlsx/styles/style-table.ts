@@ -3,6 +3,7 @@
  * has no words for (borders, indents, locking, named styles) stays, and goes where the look goes.
  */
 import { DEFAULT_FORMAT } from '../../../workbook/cell-format';
+import { heldIn } from '../../../workbook/remembered';
 import type { CellFormat, ConditionalFormatRule } from '../../../workbook/types';
 import { argb } from './colors';
 import { builtInFormat, FIRST_CUSTOM_FORMAT, writeNumberFormat } from './number-formats';
@@ -13,7 +14,9 @@ import {
   ensureChild,
   insertInOrder,
   removeChild,
+  setAttributes,
   writeElement,
+  xml,
   type XmlElement,
 } from '../package/xml';
 
@@ -50,18 +53,20 @@ export class StyleTable {
     const start = brought ?? (before.fileStyle === null ? base : 0);
     const was = start === base ? before : (this.formats[start] ?? DEFAULT_FORMAT);
     if (was === after) return start;
-    const ofStart = getOrMake(this.byFormat, start, () => new Map<CellFormat, Map<CellFormat, number>>());
-    const ofBefore = getOrMake(ofStart, was, () => new Map<CellFormat, number>());
-    return getOrMake(ofBefore, after, () => this.addCellStyle(start, was, after));
+    const ofStart = heldIn(this.byFormat, start, () => new Map<CellFormat, Map<CellFormat, number>>());
+    const ofBefore = heldIn(ofStart, was, () => new Map<CellFormat, number>());
+    return heldIn(ofBefore, after, () => this.addCellStyle(start, was, after));
   }
 
   /** The style of a rule. */
   ruleStyle(look: ConditionalLook): number {
+    const { background } = look;
     const font = fontElements(look);
-    const fill = look.background === null ? [] : [element('bgColor', { rgb: argb(look.background) })];
     const parts = [
       ...(font.length > 0 ? [element('font', {}, font)] : []),
-      ...(fill.length > 0 ? [element('fill', {}, [element('patternFill', {}, fill)])] : []),
+      ...(background === null
+        ? []
+        : [xml`<fill><patternFill><bgColor rgb="${argb(background)}"/></patternFill></fill>`]),
     ];
     return this.add('dxfs', element('dxf', {}, parts));
   }
@@ -79,8 +84,7 @@ export class StyleTable {
   private setNumberFormat(xf: XmlElement, pattern: string): void {
     const code = writeNumberFormat(pattern);
     const id = code === 'General' ? 0 : (builtInFormat(code) ?? this.customFormat(code));
-    xf.attributes['numFmtId'] = String(id);
-    xf.attributes['applyNumberFormat'] = '1';
+    setAttributes(xf, { numFmtId: id, applyNumberFormat: 1 });
   }
 
   private customFormat(code: string): number {
@@ -88,9 +92,8 @@ export class StyleTable {
     const entries = childElements(formats);
     const same = entries.find(({ attributes }) => attributes['formatCode'] === code);
     if (same) return Number(same.attributes['numFmtId']);
-    const id =
-      Math.max(FIRST_CUSTOM_FORMAT - 1, ...entries.map(({ attributes }) => Number(attributes['numFmtId']))) +
-      1;
+    const taken = entries.map(({ attributes }) => Number(attributes['numFmtId']));
+    const id = Math.max(FIRST_CUSTOM_FORMAT - 1, ...taken) + 1;
     formats.children.push(element('numFmt', { numFmtId: id, formatCode: code }));
     formats.attributes['count'] = String(entries.length + 1);
     return id;
@@ -104,26 +107,23 @@ export class StyleTable {
       for (const old of childElements(font, FONT_TAGS[key])) removeChild(font, old);
       for (const made of fontElements({ [key]: after[key] })) insertInOrder(font, made, FONT_PARTS);
     }
-    xf.attributes['fontId'] = String(this.add('fonts', font));
-    xf.attributes['applyFont'] = '1';
+    setAttributes(xf, { fontId: this.add('fonts', font), applyFont: 1 });
   }
 
   private setFill(xf: XmlElement, background: string | null): void {
-    const colors =
-      background === null
-        ? []
-        : [element('fgColor', { rgb: argb(background) }), element('bgColor', { indexed: 64 })];
-    const pattern = element('patternFill', { patternType: background === null ? 'none' : 'solid' }, colors);
-    xf.attributes['fillId'] =
-      background === null ? '0' : String(this.add('fills', element('fill', {}, [pattern])));
-    xf.attributes['applyFill'] = '1';
+    const solid = (color: string) => xml`
+      <fill><patternFill patternType="solid"><fgColor rgb="${argb(color)}"/><bgColor indexed="64"/></patternFill></fill>`;
+    setAttributes(xf, {
+      fillId: background === null ? 0 : this.add('fills', solid(background)),
+      applyFill: 1,
+    });
   }
 
   /** Appends to a list of the part, unless it is there: a file that is written every day must not grow. */
   private add(listName: string, node: XmlElement): number {
     const list = ensureChild(this.root, listName, PARTS);
-    const known = getOrMake(this.known, listName, () => positions(list));
-    return getOrMake(known, writeElement(node), () => {
+    const known = heldIn(this.known, listName, () => positions(list));
+    return heldIn(known, writeElement(node), () => {
       list.children.push(node);
       const count = childElements(list).length;
       list.attributes['count'] = String(count);
@@ -161,16 +161,11 @@ const HORIZONTAL = {
 const VERTICAL = { top: 'top', middle: 'center', bottom: undefined } as const;
 
 function setAlignment(xf: XmlElement, format: CellFormat): void {
-  const alignment = ensureChild(xf, 'alignment', ['alignment', 'protection', 'extLst']);
-  const values: Record<string, string | number | undefined> = {
+  setAttributes(ensureChild(xf, 'alignment', ['alignment', 'protection', 'extLst']), {
     horizontal: HORIZONTAL[format.horizontalAlignment],
     vertical: VERTICAL[format.verticalAlignment],
     wrapText: format.wrapStrategy === 'WRAP' ? 1 : undefined,
-  };
-  for (const [name, value] of Object.entries(values)) {
-    if (value === undefined) delete alignment.attributes[name];
-    else alignment.attributes[name] = String(value);
-  }
+  });
   xf.attributes['applyAlignment'] = '1';
 }
 
@@ -180,13 +175,4 @@ export function clone(node: XmlElement): XmlElement {
     attributes: { ...node.attributes },
     children: node.children.map((part) => (typeof part === 'string' ? part : clone(part))),
   };
-}
-
-function getOrMake<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  let value = map.get(key);
-  if (value === undefined) {
-    value = make();
-    map.set(key, value);
-  }
-  return value;
 }

@@ -7,7 +7,7 @@ import { cellName, formatArea } from '../../../workbook/a1-notation';
 import type { ConditionalFormatRule, GradientPoint } from '../../../workbook/types';
 import { argb } from './colors';
 import { writeFormula } from '../formulas';
-import { MARKS, type FileRule } from './read-conditional-formats';
+import { MARKS, POINT_TYPES, TEXT_RULES, type FileRule } from './read-conditional-formats';
 import { COMPARISONS, type RuleSettings } from '../read-validations';
 import type { StyleTable } from './style-table';
 import { WORKSHEET_ORDER } from '../package/worksheet-order';
@@ -89,19 +89,11 @@ function writeGradient({ min, mid, max }: NonNullable<ConditionalFormatRule['gra
   ]);
 }
 
-const POINT_TYPES: Record<string, string> = {
-  MIN: 'min',
-  MAX: 'max',
-  NUMBER: 'num',
-  PERCENT: 'percent',
-  PERCENTILE: 'percentile',
-};
-
 function writePoint({ type, value }: GradientPoint): XmlElement {
   const isEnd = type === 'MIN' || type === 'MAX';
   // As typed in the spreadsheet's locale; the file wants a point.
   return element('cfvo', {
-    type: POINT_TYPES[type],
+    type: Object.keys(POINT_TYPES).find((name) => POINT_TYPES[name] === type),
     val: isEnd ? undefined : value.replace(/^=/, '').replace(',', '.'),
   });
 }
@@ -131,27 +123,14 @@ function expression(formula: string): WrittenCondition {
 }
 
 function writeText(criteria: string, text: string, cell: string): WrittenCondition {
-  const value = `"${text.replace(/"/g, '""')}"`;
-  switch (criteria) {
-    case 'TEXT_CONTAINS':
-      return textRule('containsText', 'containsText', text, `NOT(ISERROR(SEARCH(${value},${cell})))`);
-    case 'TEXT_DOES_NOT_CONTAIN':
-      return textRule('notContainsText', 'notContains', text, `ISERROR(SEARCH(${value},${cell}))`);
-    case 'TEXT_STARTS_WITH':
-      return textRule('beginsWith', 'beginsWith', text, `LEFT(${cell},${text.length})=${value}`);
-    case 'TEXT_ENDS_WITH':
-      return textRule('endsWith', 'endsWith', text, `RIGHT(${cell},${text.length})=${value}`);
-    default:
-      return {
-        type: 'cellIs',
-        attributes: { operator: criteria === 'TEXT_NOT_EQUAL_TO' ? 'notEqual' : 'equal' },
-        formulas: [value],
-      };
+  const quoted = `"${text.replace(/"/g, '""')}"`;
+  const type = Object.keys(TEXT_RULES).find((name) => TEXT_RULES[name]![0] === criteria);
+  if (type === undefined) {
+    const operator = criteria === 'TEXT_NOT_EQUAL_TO' ? 'notEqual' : 'equal';
+    return { type: 'cellIs', attributes: { operator }, formulas: [quoted] };
   }
-}
-
-function textRule(type: string, operator: string, text: string, formula: string): WrittenCondition {
-  return { type, attributes: { operator, text }, formulas: [formula] };
+  const [, operator, formula] = TEXT_RULES[type]!;
+  return { type, attributes: { operator, text }, formulas: [formula(quoted, cell, text.length)] };
 }
 
 /** A plain comparison takes blank cells for 0 and texts for large: with one bound the number is asked for. */

@@ -1,5 +1,5 @@
-/** Elements of drawings and charts by their names without prefix: programs choose prefixes as they like. */
-import { childElements, type XmlElement } from '../package/xml';
+/** Elements by their names without prefix: programs choose prefixes as they like. */
+import { childElements, type XmlElement } from './xml';
 
 export function localName({ name }: XmlElement): string {
   return name.slice(name.indexOf(':') + 1);

@@ -1,0 +1,97 @@
+/**
+ * Columns that no preset knows and that may count all the same: criteria of her own. What is in them, cells tell; whether more or less
+ * of it is better, nobody knows but her.
+ */
+import type { CellSense } from '../reading/cell-sense';
+import { RATING_ENDS, type ScaleEnds } from '../reading/read-rating';
+import type { Bound, Kind } from '../types';
+import type { HeaderNoise } from './header-key';
+import { judgeContents } from './judge-contents';
+import { ratingScaleOf, scaleInHeader } from './rating-scale';
+
+const TEN = 10;
+const ENOUGH_JUDGEMENTS = 0.8;
+/** None of these contents is a day. */
+const NO_DAY = 0;
+
+/** What such a column may be read as, beside the columns that are known; each may be said of several. */
+export const DIRECTIONS = ['moreIsBetter', 'lessIsBetter'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
+/** What a column would count as: ends in the order of the numbers. */
+export interface Measure {
+  readonly kind: Exclude<Kind, 'daysSince'>;
+  readonly least: Bound;
+  readonly most: Bound;
+}
+
+/** A criterion that she has made of a column. */
+export interface OwnCriterion {
+  readonly header: string;
+  readonly kind: Kind;
+  readonly worst: Bound;
+  readonly best: Bound;
+}
+
+/**
+ * Whether a column is read as a criterion of her own.
+ *
+ * @param as what a column is read as
+ * @returns true for one of the directions; never throws
+ * @example isDirection('moreIsBetter') // => true
+ * @example isDirection('fun') // => false
+ */
+export function isDirection(as: string | null): as is Direction {
+  return DIRECTIONS.some((each) => each === as);
+}
+
+/**
+ * What the cells of a column would count as.
+ *
+ * @param header what its header says
+ * @param senses what its cells look like
+ * @param noise words that say that 1 is the best
+ * @returns ratings on their scale, ticks, or amounts from the least to the most; null where nothing of that kind is in it; never throws
+ * @example measureOf('Mood', [{ kind: 'rating', value: NaN, text: '★★★' }], { fillers: new Set(), units: new Set() }) // => { "kind": "rating", "least": 1, "most": 5 }
+ * @example measureOf('Staff', [{ kind: 'number', value: 250, text: '250' }], { fillers: new Set(), units: new Set() }) // => { "kind": "fact", "least": "min", "most": "max" }
+ */
+export function measureOf(header: string, senses: readonly CellSense[], noise: HeaderNoise): Measure | null {
+  const named = scaleInHeader(header, noise);
+  const mostOfARating = named === null ? undefined : Math.max(named.worst, named.best);
+  const isHeld = (contents: 'tick' | 'rating' | 'amount'): boolean =>
+    judgeContents(senses, contents, NO_DAY, mostOfARating) === 'fits';
+  if (isHeld('tick')) return { kind: 'flag', least: 0, most: 1 };
+  const scale = ratingScaleOf(header, senses, noise);
+  if (isHeld('rating') || areJudgements(senses) || isUpToTen(scale)) {
+    const { worst, best } = scale ?? RATING_ENDS;
+    return { kind: 'rating', least: Math.min(worst, best), most: Math.max(worst, best) };
+  }
+  return isHeld('amount') ? { kind: 'fact', least: 'min', most: 'max' } : null;
+}
+
+/** Longer scales are what any amounts may look like. */
+function isUpToTen(scale: ScaleEnds | null): boolean {
+  return scale !== null && Math.max(scale.worst, scale.best) <= TEN;
+}
+
+/** "Yes", "rarely" and "95 %" beside each other. */
+function areJudgements(senses: readonly CellSense[]): boolean {
+  const held = senses.filter(({ kind }) => kind !== 'blank');
+  const judging = held.filter(({ kind }) => kind === 'rating' || kind === 'tick' || kind === 'percent');
+  return held.length > 0 && judging.length >= ENOUGH_JUDGEMENTS * held.length;
+}
+
+/**
+ * A criterion of a column.
+ *
+ * @param header what it is called
+ * @param measure what its cells count as
+ * @param direction which end is the better one
+ * @returns the criterion; never throws
+ * @example ownCriterion('Stress', { kind: 'rating', least: 1, most: 5 }, 'lessIsBetter') // => { "header": "Stress", "kind": "rating", "worst": 5, "best": 1 }
+ */
+export function ownCriterion(header: string, measure: Measure, direction: Direction): OwnCriterion {
+  const { kind, least, most } = measure;
+  const [worst, best] = direction === 'moreIsBetter' ? [least, most] : [most, least];
+  return { header, kind, worst, best };
+}

@@ -1,0 +1,90 @@
+/**
+ * The cells as Univer reads them. It keeps none: those that it draws it asks for, and gets as the workbook has them at that moment. So a list
+ * costs what is in sight of it, however long it is.
+ */
+import type { IStyleData } from '@univerjs/core';
+import type { SheetModel } from '../../workbook/sheet-model';
+import type { Workbook } from '../../workbook/workbook';
+import type { CellLook, CellLooks, LookStyle } from '../cell-look';
+import { univerCell, univerStyle } from './univer-cells';
+import { idOf, type CellMatrix } from './univer-workbook';
+
+interface ShownSource {
+  workbookOf(): Workbook;
+  looks(sheet: SheetModel): CellLooks;
+}
+
+/** What was looked at of a sheet since it was changed. */
+interface ShownSheet {
+  readonly sheet: SheetModel;
+  readonly looks: CellLooks;
+  readonly columns: number;
+  readonly rows: Map<number, CellMatrix[number]>;
+}
+
+export class ShownCells {
+  private readonly shown = new Map<string, ShownSheet>();
+  private readonly styles = new WeakMap<LookStyle, IStyleData>();
+
+  constructor(private readonly source: ShownSource) {}
+
+  /** Something may look different by now. */
+  forget(): void {
+    this.shown.clear();
+  }
+
+  /** Of a sheet by Univer's name for it. Cells are found but not listed: Univer would go through all that are, and has no need to. */
+  matrixOf(id: string): CellMatrix {
+    return new Proxy<CellMatrix>(
+      {},
+      { get: (_, key) => (typeof key === 'string' ? this.row(id, Number(key)) : undefined) },
+    );
+  }
+
+  /** How the cells of a sheet look. */
+  looksOf(sheet: SheetModel): CellLooks {
+    return this.sheet(idOf(sheet))!.looks;
+  }
+
+  /** One object for cells that look alike. */
+  styleOf({ style }: CellLook): IStyleData {
+    let known = this.styles.get(style);
+    if (!known) this.styles.set(style, (known = univerStyle(style)));
+    return known;
+  }
+
+  private row(id: string, index: number): CellMatrix[number] | undefined {
+    const shown = this.sheet(id);
+    if (!shown?.sheet.cells.rows[index]) return undefined;
+    let row = shown.rows.get(index);
+    if (!row) shown.rows.set(index, (row = this.cellsOf(shown, index)));
+    return row;
+  }
+
+  private cellsOf({ looks, columns }: ShownSheet, index: number): CellMatrix[number] {
+    const cells: CellMatrix[number] = {};
+    for (let column = 0; column < columns; column++) {
+      const look = looks(index + 1, column + 1);
+      if (look) cells[column] = { ...univerCell(look), s: this.styleOf(look) };
+    }
+    return cells;
+  }
+
+  private sheet(id: string): ShownSheet | undefined {
+    const known = this.shown.get(id);
+    if (known) return known;
+    const sheet = this.source.workbookOf().sheets.find((each) => idOf(each) === id);
+    if (!sheet) return undefined;
+    const made = { sheet, looks: this.source.looks(sheet), columns: usedColumns(sheet), rows: new Map() };
+    this.shown.set(id, made);
+    return made;
+  }
+}
+
+function usedColumns(sheet: SheetModel): number {
+  return sheet.cells.rows.reduce(
+    (most, row) =>
+      Math.max(most, row?.contents.length ?? 0, row?.formats?.length ?? 0, row?.extras?.length ?? 0),
+    0,
+  );
+}
