@@ -3,6 +3,7 @@ import { once } from '../core/once';
 import { dayNumber, MILLISECONDS_PER_DAY } from '../core/reading/parse-day';
 import type { DayOrder } from '../core/reading/parse-day';
 import type { DecimalMark } from '../core/reading/parse-number';
+import { RATING_ENDS, type ScaleEnds } from '../core/reading/read-rating';
 import type { Conventions } from '../core/reading/read-value';
 
 import { CELL_WORDS } from '../i18n/all-cell-words';
@@ -32,6 +33,13 @@ export function dayOrderOf(locale: string): DayOrder {
   const sample = new Date(2003, 10, 22).toLocaleDateString(intlLocale(locale));
   if (/^\D*2003/.test(sample)) return 'ymd';
   return /^\D*11/.test(sample) ? 'mdy' : 'dmy';
+}
+
+/** Of "2+" and "4-", by school. Where nobody writes marks so, they are those of somebody from Germany or Austria. */
+export function marksOf(locale: string): ScaleEnds {
+  if (/^(?:de[-_]CH|nb|nn|no)/.test(locale)) return { worst: 1, best: 6 };
+  if (locale.startsWith('nl')) return { worst: 1, best: 10 };
+  return locale.startsWith('hu') ? RATING_ENDS : { worst: 6, best: 1 };
 }
 
 /** A number format for dates as the locale writes them, shortly: dd.mm.yyyy. */
@@ -66,6 +74,7 @@ export function conventionsOf(
     dayOf,
     hoursOf: (date) => (hours ??= hourCounter(zone()))(date),
     words: CELL_WORDS,
+    marks: marksOf(locale),
   };
 }
 

@@ -4,6 +4,7 @@ import {
   dayOrderOf,
   dayStarter,
   decimalMarkOf,
+  marksOf,
 } from '../../src/addon/conventions';
 import { createAppsScript } from '../../stand-in/apps-script';
 
@@ -28,6 +29,18 @@ it.each([
     separator,
     order,
   ]);
+});
+
+it.each([
+  ['de_DE', [6, 1]],
+  ['de_CH', [1, 6]],
+  ['nb_NO', [1, 6]],
+  ['nl_NL', [1, 10]],
+  ['hu_HU', [1, 5]],
+  ['en_US', [6, 1]],
+])('marks as at school in %s go from %j, the worst first', (locale, ends) => {
+  const { worst, best } = marksOf(locale);
+  expect([worst, best]).toEqual(ends);
 });
 
 describe('conventionsOf', () => {

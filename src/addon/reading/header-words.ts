@@ -28,7 +28,11 @@ export function readHeaderWords(): HeaderWords {
     fillers: plain(({ fillers }) => fillers),
     units: plain(({ units }) => units),
     turned: plain(({ turned }) => turned),
-    best: plain(({ best }) => [...best, ...CELL_WORDS.good, ...CELL_WORDS.high]),
+    best: plain(({ best }) => [...best, ...single([...CELL_WORDS.good, ...CELL_WORDS.high])]),
+    denials: plain(({ denials }) => [
+      ...denials,
+      ...single([...CELL_WORDS.bad, ...CELL_WORDS.no, ...CELL_WORDS.none, ...CELL_WORDS.never]),
+    ]),
   };
   return {
     learnt: learnHeaders(calledColumns(), headerHints(), {
@@ -49,6 +53,11 @@ export function readHeaderWords(): HeaderWords {
       sections: ALL.flatMap(({ sections }) => sections),
     },
   };
+}
+
+/** Of "a lot" neither word says anything. */
+function single(words: readonly string[]): readonly string[] {
+  return words.filter((word) => /^\p{L}{2,}$/u.test(word));
 }
 
 function plain(wordsOf: (synonyms: HeaderSynonyms) => readonly string[]): readonly string[] {

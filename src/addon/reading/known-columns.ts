@@ -137,12 +137,13 @@ const headerWords = once(readHeaderWords);
 
 /** One object for every list. */
 const noise = once((): HeaderNoise => {
-  const { fillers, units, turned, best } = headerWords().noise;
+  const { fillers, units, turned, best, denials } = headerWords().noise;
   return {
     fillers: new Set(fillers),
     units: new Set(units),
     turned: new Set(turned),
     best: new Set(best),
+    denials: new Set(denials),
   };
 });
 

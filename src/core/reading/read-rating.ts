@@ -132,7 +132,7 @@ function readGrade(
   if (isWord(bare, words.middling)) return between(low, high, 0.5);
   const howOften = shareOfTimes(bare, words);
   if (howOften !== null) return between(low, high, howOften);
-  if (bare.length < 2) return null; // An x or a tick says nothing of how much.
+  if (bare === 'x' || !/^\p{L}/u.test(bare)) return null; // An x or a tick says nothing of how much.
   if (isWord(bare, words.yes)) return high;
   return isWord(bare, words.no) ? low : null;
 }

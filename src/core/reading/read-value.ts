@@ -21,6 +21,8 @@ export interface Conventions {
   readonly hoursOf?: (date: Date) => number;
   /** The words that cells may hold; without them none is read. */
   readonly words?: CellWords;
+  /** On which scale schools there give marks with a plus or minus. */
+  readonly marks?: ScaleEnds;
   /** Of one column: "good" is less than best, as it also says "very good". */
   readonly hasFiveSteps?: boolean;
   /** Of one column: how many "+" its best rating may have; 0 where "-" says that nothing is known. */
@@ -180,16 +182,20 @@ export function readHoursOfDate(date: Date, conventions: Pick<Conventions, 'hour
 }
 
 function readText(text: string, kind: Kind, conventions: Conventions, ends: ScaleEnds): ReadText | null {
-  const { words = NO_WORDS, pluses = 0 } = conventions;
+  const { pluses = 0 } = conventions;
   const rated = kind === 'rating' && pluses > 0 ? readRated(text, pluses, ends) : null;
-  if (rated !== null) return rated;
+  return rated ?? readSaid(text, kind, conventions, ends) ?? readRemarked(text, kind, conventions, ends);
+}
+
+function readSaid(text: string, kind: Kind, conventions: Conventions, ends: ScaleEnds): ReadText | null {
+  const { words = NO_WORDS } = conventions;
   if (isNothingKnown(text, words)) return { value: NaN, isLiteral: true };
   switch (kind) {
     case 'daysSince':
       return readDaysSince(text, conventions, words);
     case 'flag':
     case 'rating':
-      return readJudgement(text, kind, conventions, ends) ?? readRemarked(text, kind, conventions, ends);
+      return readJudgement(text, kind, conventions, ends);
     case 'fact':
       if ([words.onTime, words.none, words.never].some((list) => isWord(text, list)))
         return { value: 0, isLiteral: false };
@@ -212,16 +218,22 @@ function readJudgement(
   return kind === 'rating' && countsOther ? null : amount;
 }
 
-/** "High – calls at night" is high; whoever rates may say why. */
-function readRemarked(
-  text: string,
-  kind: 'flag' | 'rating',
-  conventions: Conventions,
-  ends: ScaleEnds,
-): ReadText | null {
+/** "High – calls at night" is high: whoever writes may say why. What stands behind an amount may say of what: "300 € (a day)". */
+function readRemarked(text: string, kind: Kind, conventions: Conventions, ends: ScaleEnds): ReadText | null {
   const before = beforeRemark(text);
-  const read = before === null ? null : readJudgement(before, kind, conventions, ends);
-  return read && { ...read, isLiteral: false };
+  if (before === null) return null;
+  const read = saysMore(text.slice(before.length), kind, conventions, ends)
+    ? null
+    : readSaid(before, kind, conventions, ends);
+  if (kind === 'fact' && read !== null && !isNaN(read.value)) return null;
+  return read && { ...read, isLiteral: isNaN(read.value) };
+}
+
+/** "Late: never" and "1 May - 3 June" say two things. */
+function saysMore(remark: string, kind: Kind, conventions: Conventions, ends: ScaleEnds): boolean {
+  if (kind === 'daysSince') return /\d/.test(remark);
+  const [, behindColon] = /^: ?(.+)/.exec(remark) ?? [];
+  return behindColon !== undefined && readSaid(behindColon, kind, conventions, ends) !== null;
 }
 
 function readRated(text: string, pluses: number, ends: ScaleEnds): ReadText | null {

@@ -55,6 +55,10 @@ export function indexHeaders(knowledge: HeaderKnowledge): HeaderIndex {
   );
   const find = (key: string): readonly HeaderMatch[] =>
     surest(learnt().byKey.get(key) ?? []) ?? surest(learnt().byStem.get(stemKey(key)) ?? []) ?? [];
+  const denials = once(() => new Set([...(noise.denials ?? [])].map(stemKey)));
+  // "No." counts.
+  const isDenied = (header: unknown): boolean =>
+    plainWords(String(header).replace(/\bno\. /i, '')).some((word) => denials().has(stemKey(word)));
   const isOwner = (key: string): boolean => find(key).some(({ column }) => column.contents === 'name');
   const lookUp = remembering((header): readonly HeaderMatch[] => {
     const keys = keysOf(header, noise);
@@ -69,7 +73,9 @@ export function indexHeaders(knowledge: HeaderKnowledge): HeaderIndex {
     lookUp: (header) => lookUp(String(header ?? '')),
     match: (header) => {
       const known = lookUp(String(header ?? '')).map((match) => asked(match, header, noise));
-      return known.length > 0 ? known : wordsInCommon(keysOf(header, noise)[0] ?? '', stems());
+      if (known.length > 0) return known;
+      const found = wordsInCommon(keysOf(header, noise)[0] ?? '', stems());
+      return isDenied(header) ? found.filter(({ column }) => column.contents !== 'rating') : found;
     },
     isUnit: (header) => headerKey(header, noise) === '' || unitsOnly(header, noise),
     scaleIn: (header) => scaleInHeader(header, noise),
@@ -196,8 +202,15 @@ function wordsInCommon(key: string, stems: readonly KnownStem[]): HeaderMatch[] 
     .map((column) => ({ column, link: 'words' }));
 }
 
+/** "Unorganisiert" and "respektlos" say the opposite; of the latter the stem is left. */
+const BEFORE_OPPOSITE = /^(?:un|dis|on|u|miss?)$/;
+const BEHIND_OPPOSITE = /^(?:loo?|le)$/;
+
 function holds(word: string, part: string): boolean {
-  return word === part || (part.length >= SHORTEST_IN_COMPOUND && word.includes(part));
+  if (word === part) return true;
+  const at = part.length < SHORTEST_IN_COMPOUND ? -1 : word.indexOf(part);
+  const [before, behind] = [word.slice(0, at), word.slice(at + part.length)];
+  return at >= 0 && !BEFORE_OPPOSITE.test(before) && !BEHIND_OPPOSITE.test(behind);
 }
 
 function unitsOnly(header: unknown, { units, fillers }: HeaderNoise): boolean {

@@ -14,6 +14,8 @@ export interface HeaderNoise {
   readonly turned?: ReadonlySet<string>;
   /** Say that something is the best: "1 = great". */
   readonly best?: ReadonlySet<string>;
+  /** Say the opposite of what stands beside them: "not", "poor". */
+  readonly denials?: ReadonlySet<string>;
 }
 
 export const NO_NOISE: HeaderNoise = { fillers: new Set(), units: new Set() };
@@ -129,17 +131,16 @@ export function headerKey(header: unknown, noise: HeaderNoise, splitsCamelCase =
  * @param noise words that say so
  * @param noise.turned words of such scales
  * @param noise.best words for the best of a scale
+ * @param noise.denials words that make the opposite of those
  * @returns false where nothing says so; never throws
  * @example isTurned('Fun (1 = great, 5 = awful)', { ...NO_NOISE, best: new Set(['great']) }) // => true
  * @example isTurned('Fun (1 = awful, 5 = great)', { ...NO_NOISE, best: new Set(['great']) }) // => false
  */
-export function isTurned(header: unknown, { turned, best }: HeaderNoise): boolean {
+export function isTurned(header: unknown, { turned, best, denials }: HeaderNoise): boolean {
   const words = plainWords(header);
-  const afterOne = words.slice(words.indexOf('1') + 1, words.indexOf('1') + 3);
-  return (
-    words.some((word) => turned?.has(word)) ||
-    (words.includes('1') && afterOne.some((word) => best?.has(word)))
-  );
+  const [next = '', second = ''] = words.slice(words.indexOf('1') + 1);
+  const isBestNext = best?.has(next) === true || (best?.has(second) === true && denials?.has(next) !== true);
+  return words.some((word) => turned?.has(word)) || (words.includes('1') && isBestNext);
 }
 
 /**

@@ -5,9 +5,8 @@
 import type { CellSense } from '../reading/cell-sense';
 import { RATING_ENDS, type ScaleEnds } from '../reading/read-rating';
 import type { Bound, Kind } from '../types';
-import type { HeaderNoise } from './header-key';
 import { judgeContents } from './judge-contents';
-import { ratingScaleOf, scaleInHeader } from './rating-scale';
+import { ratingScaleOf, scaleInHeader, type ScaleCustoms } from './rating-scale';
 
 const TEN = 10;
 const ENOUGH_JUDGEMENTS = 0.8;
@@ -50,18 +49,22 @@ export function isDirection(as: string | null): as is Direction {
  *
  * @param header what its header says
  * @param senses what its cells look like
- * @param noise words that say that 1 is the best
+ * @param customs words that say that 1 is the best, and what marks are given on
  * @returns ratings on their scale, ticks, or amounts from the least to the most; null where nothing of that kind is in it; never throws
  * @example measureOf('Mood', [{ kind: 'rating', value: NaN, text: '★★★' }], { fillers: new Set(), units: new Set() }) // => { "kind": "rating", "least": 1, "most": 5 }
  * @example measureOf('Staff', [{ kind: 'number', value: 250, text: '250' }], { fillers: new Set(), units: new Set() }) // => { "kind": "fact", "least": "min", "most": "max" }
  */
-export function measureOf(header: string, senses: readonly CellSense[], noise: HeaderNoise): Measure | null {
-  const named = scaleInHeader(header, noise);
+export function measureOf(
+  header: string,
+  senses: readonly CellSense[],
+  customs: ScaleCustoms,
+): Measure | null {
+  const named = scaleInHeader(header, customs);
   const mostOfARating = named === null ? undefined : Math.max(named.worst, named.best);
   const isHeld = (contents: 'tick' | 'rating' | 'amount'): boolean =>
     judgeContents(senses, contents, NO_DAY, mostOfARating) === 'fits';
   if (isHeld('tick')) return { kind: 'flag', least: 0, most: 1 };
-  const scale = ratingScaleOf(header, senses, noise);
+  const scale = ratingScaleOf(header, senses, customs);
   if (isHeld('rating') || areJudgements(senses) || isUpToTen(scale)) {
     const { worst, best } = scale ?? RATING_ENDS;
     return { kind: 'rating', least: Math.min(worst, best), most: Math.max(worst, best) };

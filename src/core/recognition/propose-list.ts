@@ -185,8 +185,9 @@ function recognise(tab: SeenTab, reader: Reader, choices: Choices): FoundList | 
 }
 
 function propose(list: FoundList, tab: SeenTab, reader: Reader): ListProposal {
-  const { knowledge, index } = reader;
+  const { knowledge, index, conventions } = reader;
   const { name, clients } = list;
+  const customs = { ...knowledge.noise, marks: conventions.marks };
   // Of clients alone: sums of ratings would speak for a longer scale.
   const sensesIn = (column: number, rows = clients): CellSense[] =>
     rows.map((row) => tab.rows[row][column] ?? BLANK);
@@ -194,13 +195,9 @@ function propose(list: FoundList, tab: SeenTab, reader: Reader): ListProposal {
   const columns = list.columns.map(({ fullHeader, ...column }) => ({
     ...column,
     examples: examplesOf(tab, clients, column.index, reader),
-    scale: isRating(column.as, knowledge)
-      ? ratingScaleOf(fullHeader, sensesIn(column.index), knowledge.noise)
-      : null,
+    scale: isRating(column.as, knowledge) ? ratingScaleOf(fullHeader, sensesIn(column.index), customs) : null,
     measure:
-      column.index === name.index
-        ? null
-        : measureOf(fullHeader, sensesIn(column.index, judged), knowledge.noise),
+      column.index === name.index ? null : measureOf(fullHeader, sensesIn(column.index, judged), customs),
   }));
   const isNothingRead = columns.every(({ as, index: at }) => as === null || at === name.index);
   return {

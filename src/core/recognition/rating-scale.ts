@@ -24,13 +24,18 @@ const TEN = 10;
 const ENOUGH_CELLS = 2;
 /** Of school grades, where 1 is the best. */
 const WORST_GRADE = 6;
+/** What columns are judged by, where their headers name no scale. */
+export interface ScaleCustoms extends HeaderNoise {
+  /** The scale on which schools of the country give marks with a plus or minus. */
+  readonly marks?: ScaleEnds;
+}
 
 /**
  * The scale of a column of ratings.
  *
  * @param header what its header says
  * @param senses what its cells look like
- * @param noise words that say that 1 is the best
+ * @param customs words that say that 1 is the best, and what marks are given on
  * @returns both ends, `worst` the larger one where 1 is the best; null where nothing speaks for another scale than 1 to 5; never throws
  * @example ratingScaleOf('Fun (1-10)', [], { fillers: new Set(), units: new Set() }) // => { "worst": 1, "best": 10 }
  * @example ratingScaleOf('Fun', [{ kind: 'number', value: 8, text: '8' }, { kind: 'number', value: 7, text: '7' }], { fillers: new Set(), units: new Set() }) // => { "worst": 1, "best": 10 }
@@ -39,12 +44,13 @@ const WORST_GRADE = 6;
 export function ratingScaleOf(
   header: string,
   senses: readonly CellSense[],
-  noise: HeaderNoise,
+  customs: ScaleCustoms,
 ): ScaleEnds | null {
   const numbers = senses.filter(({ kind }) => kind === 'number').map(({ value }) => value);
-  const said = scaleInHeader(header, noise);
-  const areGrades = isTurned(header, noise) || areMarks(senses);
-  const scale = said ?? (areGrades ? gradesOf(numbers) : scaleOfNumbers(numbers));
+  const said = scaleInHeader(header, customs);
+  const marks = customs.marks !== undefined && areMarks(senses) ? customs.marks : null;
+  const unsaid = isTurned(header, customs) ? gradesOf(numbers) : (marks ?? scaleOfNumbers(numbers));
+  const scale = said ?? unsaid;
   const isUsual = scale?.worst === RATING_ENDS.worst && scale.best === RATING_ENDS.best;
   return isUsual ? null : scale;
 }
@@ -74,7 +80,7 @@ function endsIn(text: string): readonly [first: number, last: number] {
 }
 
 /**
- * Whether cells hold marks of a school where 1 is the best: with a plus or minus behind some, and none above 6.
+ * Whether cells hold marks as at school, of which 1 may be the best: with a minus behind some, and none above 6.
  *
  * @param senses what the cells look like
  * @returns false where no cell has such a sign; never throws

@@ -122,13 +122,14 @@ function claimsOf(
   { header, senses }: ColumnToRecognise,
 ): Claim[] {
   return matches.map(({ column, link, verdict }, preference) => {
-    const isDoubtful = verdict === 'doubtful' || isOfAYear(header, column) || mayBeTurned(column, senses);
-    const isCertain = matches.length === 1 && (link === 'name' || !isDoubtful);
+    const isDoubtful = verdict === 'doubtful' || isOfAYear(header, column);
+    const isCertain =
+      matches.length === 1 && (link === 'name' || !isDoubtful) && !mayBeTurned(column, senses);
     return { position, known: column, link, degree: isCertain ? DEGREE_OF_LINK[link] : 'likely', preference };
   });
 }
 
-/** Marks of a school of which 1 is the best: hers to confirm. */
+/** Marks as at school, of which 1 may be the best: hers to confirm, even where the column is called as ours. */
 function mayBeTurned({ contents }: KnownColumn, senses: readonly CellSense[]): boolean {
   return contents === 'rating' && areMarks(senses);
 }

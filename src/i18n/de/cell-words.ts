@@ -2,7 +2,7 @@
 import type { CellWordTexts } from '../types/cell-words';
 
 export const cellWordsDe: CellWordTexts = {
-  yes: ['ja', 'wahr', 'auf jeden fall', 'unbedingt', 'klar', 'na klar', 'definitiv'],
+  yes: ['ja', 'wahr', 'auf jeden fall', 'unbedingt', 'klar', 'na klar', 'definitiv', 'j'],
   no: ['nein', 'falsch'],
   good: ['gut', 'super', 'hervorragend', 'toll', 'klasse', 'prima', 'ausgezeichnet', 'grün'],
   middling: [
@@ -20,6 +20,8 @@ export const cellWordsDe: CellWordTexts = {
     'neutral',
     'gelb',
     'manchmal zu spät',
+    'ganz ok',
+    'ganz gut',
   ],
   bad: [
     'schlecht',
@@ -33,11 +35,24 @@ export const cellWordsDe: CellWordTexts = {
     'immer zu spät',
     'immer spät',
     'unpünktlich',
+    'spät',
+    'nicht pünktlich',
   ],
   high: ['hoch', 'viele', 'viel'],
   low: ['niedrig', 'gering', 'wenige', 'wenig'],
   always: ['immer', 'stets', 'jedes mal'],
-  often: ['oft', 'meist', 'meistens', 'häufig', 'überwiegend', 'fast immer', 'in der regel', 'eher ja'],
+  often: [
+    'oft',
+    'meist',
+    'meistens',
+    'häufig',
+    'überwiegend',
+    'fast immer',
+    'in der regel',
+    'eher ja',
+    'meist pünktlich',
+    'meistens pünktlich',
+  ],
   sometimes: [
     'manchmal',
     'teils',
@@ -61,6 +76,9 @@ export const cellWordsDe: CellWordTexts = {
     'ein wenig',
     'meist zu spät',
     'meistens zu spät',
+    'bisschen',
+    'etwas zu spät',
+    'selten pünktlich',
   ],
   never: ['nie', 'niemals', 'gar nicht'],
   none: ['keine', 'kein', 'keiner', 'keins', 'nichts'],

@@ -148,7 +148,6 @@ export const synonymsDe: HeaderSynonyms = {
       'Faire Bezahlung',
       'Zahlt fair',
       'Zahlt gut',
-      'Zahlungsbereitschaft',
       'Preisakzeptanz',
       'Honorarakzeptanz',
       'Akzeptiert Honorar',
@@ -522,6 +521,8 @@ export const synonymsDe: HeaderSynonyms = {
       'Zahlt zu spät (Tage)',
       'Zahlung verspätet um',
       'Zahlungsverspätung',
+      'Tage verspätet',
+      'Verspätete Tage',
     ],
     lastContact: [
       'Letzter Kontakt am',
@@ -579,6 +580,7 @@ export const synonymsDe: HeaderSynonyms = {
     Verspätung: ['daysLate'],
     Überfällig: ['daysLate'],
     Zahlung: ['paysOnTime', 'daysLate'],
+    Zahlungsbereitschaft: ['fairFee', 'paysOnTime'],
     Kontaktdatum: ['lastContact'],
     Zuletzt: ['lastContact'],
     Beziehung: ['workingTogether', 'iLikeThem'],
@@ -641,6 +643,7 @@ export const synonymsDe: HeaderSynonyms = {
   },
   turned: ['Schulnote', 'Schulnoten', 'Note', 'Noten'],
   best: ['ja', 'immer', 'beste', 'bester', 'bestes', 'top', 'höchste'],
+  denials: ['nicht', 'Mangel', 'mangelnde', 'fehlende', 'ohne', 'unklar', 'wenig'],
   totals: [
     'Summe',
     'Summen',

@@ -474,6 +474,8 @@ export const synonymsEn: HeaderSynonyms = {
       'Recommendation',
       'Word of mouth',
       'Speaks well of me',
+      'Would refer me',
+      'Would refer us',
     ],
     sharesMyValues: [
       'Shared values',
@@ -743,6 +745,7 @@ export const synonymsEn: HeaderSynonyms = {
   },
   turned: ['Ranking'],
   best: ['yes', 'always', 'best', 'top', 'highest'],
+  denials: ['not', 'lack', 'without', 'unclear', 'least', 'few', 'less'],
   totals: [
     'Total',
     'Totals',

@@ -105,7 +105,6 @@ export const synonymsHu: HeaderSynonyms = {
       'Korrekt díj',
       'Korrekt ár',
       'Jól fizet',
-      'Fizetési hajlandóság',
       'Elfogadja az árat',
     ],
     abilityToPay: [
@@ -157,7 +156,6 @@ export const synonymsHu: HeaderSynonyms = {
       'Fizetési morál',
       'Fizetési hajlam',
       'Jó fizető',
-      'Fizetőkészség',
       'Határidőre fizet',
     ],
     caseStudy: ['Sikertörténet', 'Ügyféltörténet', 'Ügyfélvélemény', 'Esettanulmánynak jó'],
@@ -365,6 +363,8 @@ export const synonymsHu: HeaderSynonyms = {
     'Heti óra': ['hoursPerMonth'],
     Időtartam: ['hoursPerMonth'],
     Fizetés: ['paysOnTime', 'daysLate'],
+    'Fizetési hajlandóság': ['paysOnTime', 'fairFee'],
+    Fizetőkészség: ['fairFee', 'paysOnTime'],
     Lejárt: ['daysLate'],
     'Kapcsolat dátuma': ['lastContact'],
     Hangulat: ['fun'],
@@ -397,6 +397,7 @@ export const synonymsHu: HeaderSynonyms = {
   },
   turned: ['rangsor'],
   best: ['igen', 'mindig', 'legjobb', 'legmagasabb'],
+  denials: ['nem', 'hiány', 'hiánya', 'nélkül', 'homályos', 'kevés'],
   totals: ['Összesen', 'Összes', 'Mindösszesen', 'Részösszeg', 'Végösszeg', 'Szumma', 'Összes ügyfél'],
   averages: ['Átlag', 'Átlagosan', 'Középérték'],
   sections: [

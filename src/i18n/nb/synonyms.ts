@@ -281,6 +281,8 @@ export const synonymsNb: HeaderSynonyms = {
       'Snakker godt om meg',
       'Omtale',
       'Jungeltelegrafen',
+      'Anbefaler oss',
+      'Ville anbefale oss',
     ],
     sharesMyValues: ['Samme verdier', 'Deler mine verdier', 'Deler verdiene mine', 'Verdier stemmer overens'],
     runsDownFormerVa: [
@@ -450,6 +452,7 @@ export const synonymsNb: HeaderSynonyms = {
   },
   turned: ['rangering'],
   best: ['ja', 'alltid', 'best', 'beste', 'høyest'],
+  denials: ['ikke', 'mangel', 'manglende', 'uten', 'uklare', 'lite'],
   totals: ['Totalt', 'I alt', 'Sum totalt', 'Delsum', 'Totalsum', 'Samlet', 'Til sammen', 'Alle kunder'],
   averages: ['Gjennomsnitt', 'Snitt', 'Middelverdi'],
   sections: [

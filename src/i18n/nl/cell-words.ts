@@ -2,7 +2,7 @@
 import type { CellWordTexts } from '../types/cell-words';
 
 export const cellWordsNl: CellWordTexts = {
-  yes: ['ja', 'waar', 'zeker', 'absoluut', 'jazeker'],
+  yes: ['ja', 'waar', 'zeker', 'absoluut', 'jazeker', 'j'],
   no: ['nee', 'onwaar'],
   good: ['goed', 'uitstekend', 'prima', 'geweldig', 'fantastisch', 'groen'],
   middling: [
@@ -18,11 +18,21 @@ export const cellWordsNl: CellWordTexts = {
     'oranje',
     'soms te laat',
   ],
-  bad: ['slecht', 'zwak', 'onvoldoende', 'vreselijk', 'rood', 'te laat', 'altijd te laat', 'laat'],
+  bad: [
+    'slecht',
+    'zwak',
+    'onvoldoende',
+    'vreselijk',
+    'rood',
+    'te laat',
+    'altijd te laat',
+    'laat',
+    'niet op tijd',
+  ],
   high: ['hoog', 'veel'],
   low: ['laag', 'weinig'],
   always: ['altijd', 'steeds'],
-  often: ['vaak', 'meestal', 'doorgaans', 'bijna altijd'],
+  often: ['vaak', 'meestal', 'doorgaans', 'bijna altijd', 'meestal op tijd'],
   sometimes: ['soms', 'af en toe', 'deels', 'wisselend'],
   seldom: [
     'zelden',
@@ -32,6 +42,10 @@ export const cellWordsNl: CellWordTexts = {
     'vaak te laat',
     'een beetje',
     'meestal te laat',
+    'beetje',
+    'beetje te laat',
+    'een beetje te laat',
+    'zelden op tijd',
   ],
   never: ['nooit', 'helemaal niet'],
   none: ['geen', 'niets', 'nul'],

@@ -385,6 +385,7 @@ export const synonymsNl: HeaderSynonyms = {
       'Betalingsvertraging',
       'Achterstand in dagen',
       'Betaalt te laat (dagen)',
+      'Dagen vertraagd',
     ],
     lastContact: [
       'Laatste contactmoment',
@@ -441,7 +442,7 @@ export const synonymsNl: HeaderSynonyms = {
     Doelen: ['clearGoals'],
     Waarden: ['sharesMyValues'],
   },
-  fillers: ['het', 'de', 'van', 'excl', 'btw', 'gemiddeld', 'gemiddelde', 'gem', 'ongeveer'],
+  fillers: ['de', 'van', 'excl', 'btw', 'gemiddeld', 'gemiddelde', 'gem', 'ongeveer'],
   units: [
     'uur',
     'uren',
@@ -470,6 +471,7 @@ export const synonymsNl: HeaderSynonyms = {
   },
   turned: ['rangorde'],
   best: ['ja', 'altijd', 'beste', 'hoogste'],
+  denials: ['niet', 'gebrek', 'zonder', 'onduidelijk', 'weinig'],
   totals: ['Totaal', 'Totalen', 'Subtotaal', 'Eindtotaal', 'Som', 'Totaal generaal', 'Alle klanten'],
   averages: ['Gemiddelde', 'Gemiddeld', 'Gem.'],
   sections: [

@@ -60,6 +60,7 @@ describe('a column', () => {
     ['Uren p/m', [12, 20, 8], 'hoursPerMonth, sure', 'Dutch'],
     ['Zahlmoral', [4, 5, 3], 'paysOnTime, sure', 'a criterion of another preset'],
     ['Zahlmoral', ['2+', '4-', 1], 'paysOnTime, likely', 'marks of a school: 1 may be the best'],
+    ['Spaß', ['2+', '4-', 1], 'fun, likely', 'whatever the column is called'],
     [
       'Pays',
       ['on time', 'late', 'always on time'],
@@ -68,6 +69,7 @@ describe('a column', () => {
     ],
     ['Network', [4, 5, 3], 'network, exact', 'of the preset itself'],
     ['Hour\u00adly\u200b rate', [42, 38.5, 40], 'hourlyRate, exact', 'marks that nobody sees'],
+    ['Fun (1 = a little, 5 = a lot)', [1, 2, 4], 'fun, exact', 'of "a lot" neither word says what is best'],
     ['Ｆｕｎ', [4, 5, 3], 'fun, exact', 'full width'],
     ['Spass', [4, 5, 3], 'fun, exact', 'ss for ß'],
     ['Wertschaetzung', [4, 5, 3], 'appreciation, exact', 'ae for ä'],
@@ -158,6 +160,12 @@ describe('a column', () => {
 
   it.each<[string, CellValue[], string, string]>([
     ['Honorar', [42, 38, 40], 'hourlyRate, likely', 'by the hour or by the year'],
+    ['Schlechte Kommunikation', [1, 2, 4], 'hers, unknown', 'the opposite of what is known'],
+    ['Unclear goals', [1, 2, 4], 'hers, unknown', 'so is this'],
+    ['Respektlos', [1, 2, 4], 'hers, unknown', 'in one word'],
+    ['Disorganised', [1, 2, 4], 'hers, unknown', 'or with a beginning'],
+    ['No. of referrals', [1, 2, 4], 'referrals, likely', 'a number, not a denial'],
+    ['Óra/hét', [12, 20, 8], 'hoursPerMonth, likely', 'a week, which in Dutch is an article'],
     ['Spaß (Schulnote)', [1, 2, 4], 'fun, likely', '1 may be the best'],
     ['Fun (1 = great, 5 = awful)', [1, 2, 4], 'fun, likely', '1 is the best'],
     ['Fun (1 = awful, 5 = great)', [1, 2, 4], 'fun, exact', '5 is the best'],
@@ -455,6 +463,19 @@ describe('the header', () => {
     ]);
     expect(columns.map(({ as }) => as)).toEqual(['client', 'hoursThisMonth', 'hoursPerMonth']);
   });
+});
+
+it('marks with a sign are proposed on the scale of schools there', () => {
+  const marks = { worst: 1, best: 6 };
+  const proposer = listProposer(knowledgeOf('VA', CELL_WORDS), { ...CONVENTIONS, marks });
+  const cells = [
+    ['Kunde', 'Arbeidsglede'],
+    ['Ida', '5-'],
+    ['Leo', 4],
+    ['Uma', '3+'],
+  ];
+  const { as, degree, scale } = proposer({ name: 'Liste', cells })!.columns[1];
+  expect([as, degree, scale]).toEqual(['fun', 'likely', marks]);
 });
 
 describe('rows that are no clients', () => {

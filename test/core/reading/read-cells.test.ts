@@ -82,12 +82,19 @@ describe('ratings', () => {
     ['High - calls at night', 5],
     ['nein (fragt nie)', 1],
     ['yes!!', 5],
+    ['Y', 5],
+    ['n - asked twice', 1],
+    ['n/a (new)', NaN],
     ['4 – since May', 4],
     ['Ja: 2 Kunden', 5],
     ['4-', 3.75],
     ['2+', 2.25],
     ['5+', 5],
     ['pünktlich', 5],
+    ['meist pünktlich', 4],
+    ['beetje', 2],
+    ['helt ok', 3],
+    ['spät', 1],
     ['zu spät', 1],
     ['14 Tage zu spät', 1],
     ['1-2 weeks late', 1],
@@ -134,9 +141,12 @@ describe('ratings', () => {
     expect(readValue(american, 'rating', AMERICAN)).toEqual({ held: '4/5', needed: 'noDate' });
   });
 
-  it.each(['☆☆☆', '6/5', 'four', '14 days', '12 Std.', '4 apples', '1/2/3'])('%s is none', (text) => {
-    expect(readValue(text, 'rating', AMERICAN)).toEqual({ held: text, needed: 'number' });
-  });
+  it.each(['☆☆☆', '6/5', 'four', '14 days', '12 Std.', '4 apples', '1/2/3', 'x', 'late: never'])(
+    '%s is none',
+    (text) => {
+      expect(readValue(text, 'rating', AMERICAN)).toEqual({ held: text, needed: 'number' });
+    },
+  );
 });
 
 it('percentages of a rating are shares of the best, and only where no number is a rating', () => {
@@ -262,6 +272,7 @@ describe('amounts', () => {
     '10 h/week',
     '10 Std. pro Woche',
     '300 €/Tag',
+    '300 € (pro Tag)',
   ])('%s is none', (text) => {
     expect(readValue(text, 'fact', AMERICAN)).toEqual({ held: text, needed: 'number' });
   });
@@ -304,6 +315,7 @@ describe('dates', () => {
     ['2026-11-18T09:30:00Z', '2026-11-18'],
     ['2026-11-18T00:30:00.000+01:00', '2026-11-17'],
     ['2026-11-18 09:30', '2026-11-18'],
+    ['2026-11-18 - called', '2026-11-18'],
     ['November 18, 2026 9:30 AM', '2026-11-18'],
     ['Nov 18, 2026', '2026-11-18'],
     ['18-Nov-26', '2026-11-18'],

@@ -2,7 +2,12 @@
 import { NO_NOISE } from '../../../src/core/recognition/header-key';
 import { scaleInHeader } from '../../../src/core/recognition/rating-scale';
 
-const noise = { ...NO_NOISE, turned: new Set(['note']), best: new Set(['great', 'always']) };
+const noise = {
+  ...NO_NOISE,
+  turned: new Set(['note']),
+  best: new Set(['great', 'always']),
+  denials: new Set(['not']),
+};
 
 it.each<[string, [worst: number, best: number] | null]>([
   ['Fun (1-10)', [1, 10]],
@@ -21,6 +26,8 @@ it.each<[string, [worst: number, best: number] | null]>([
   ['Note 1-6', [6, 1]],
   ['Fun (1 = great, 5 = awful)', [5, 1]],
   ['Fun (5 = awful, 1 = great)', [5, 1]],
+  ['Fun (1 = so great, 5 = awful)', [5, 1]],
+  ['Fun (1 = not great, 5 = great)', [1, 5]],
   ['Fun (10 = great, 1 = awful)', [1, 10]],
   ['Pays on time (1 = always, 5 = never)', [5, 1]],
   ['Fun (01/25)', null],
